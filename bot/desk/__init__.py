@@ -1,0 +1,1 @@
+"""What needs a person: calls, requests, and texts that only staff may read."""

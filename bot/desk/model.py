@@ -1,0 +1,44 @@
+"""A request: something that waits for one of our own people."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from bot.ground.audit import Audited
+from bot.ground.db import Table, new_public_id
+from bot.people.model import Contact, Partner
+
+RequestKind = Literal["call", "materials", "speaker", "question", "unclear", "safety", "target_change", "handover"]
+
+
+class Request(Audited, Table):
+    """`words` are the person's own; for kind safety they are shown to nobody but staff who open it.
+
+    `listed_on` is the last day it stood in the call list.
+    """
+
+    __tablename__ = "requests"
+    __table_args__ = (Index(None, "state", "kind"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    public_id: Mapped[str] = mapped_column(unique=True, default=new_public_id)
+    kind: Mapped[RequestKind]
+    partner_id: Mapped[int | None] = mapped_column(ForeignKey("partners.id"))
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"))
+    pledge_id: Mapped[int | None] = mapped_column(ForeignKey("pledges.id"))
+    owner: Mapped[str | None]
+    words: Mapped[str | None]
+    source_channel: Mapped[str | None]
+    source_ts: Mapped[str | None]
+    state: Mapped[Literal["open", "closed"]] = mapped_column(default="open")
+    answer: Mapped[str | None]
+    opened_at: Mapped[datetime]
+    closed_at: Mapped[datetime | None]
+    listed_on: Mapped[date | None]
+
+    partner: Mapped[Partner | None] = relationship()
+    contact: Mapped[Contact | None] = relationship()

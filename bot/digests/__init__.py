@@ -1,0 +1,1 @@
+"""The scheduled post: what moved, who needs a call, what comes."""

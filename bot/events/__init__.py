@@ -1,0 +1,1 @@
+"""Gatherings where pledges are made, who hosts them and who was in the room."""

@@ -1,0 +1,1 @@
+"""Pledges and their account as tables, in and out."""

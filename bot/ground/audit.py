@@ -1,0 +1,200 @@
+"""Who changed what, under one change id, and undo.
+
+A command opens a change; every audited row that is flushed inside it is written down, before and after, without the
+command having to say so. A row that changes outside any change is an error, so nothing can slip past.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, event, insert, inspect, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot.ground import outbox
+from bot.ground.db import Table, new_public_id
+from bot.ground.refusal import Refused
+
+
+class Change(Table):
+    """One command's doing: who, when, what, and which earlier change it took back."""
+
+    __tablename__ = "changes"
+
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_public_id)
+    at: Mapped[datetime]
+    by: Mapped[str]
+    what: Mapped[str]
+    undoes: Mapped[str | None] = mapped_column(ForeignKey("changes.id"), unique=True)
+
+
+class AuditLine(Table):
+    """One row before and after one change. Append only."""
+
+    __tablename__ = "audit"
+    __table_args__ = (Index(None, "table_name", "row_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    change_id: Mapped[str] = mapped_column(ForeignKey("changes.id"), index=True)
+    table_name: Mapped[str]
+    row_id: Mapped[int]
+    before: Mapped[dict[str, Any] | None]
+    after: Mapped[dict[str, Any] | None]
+
+
+class Audited:
+    """A table whose rows change only inside a change. Its primary key is a column named `id`."""
+
+    id: Any
+    __tablename__: Any
+
+    def undo_insert(self, session: Session) -> None:
+        """Take back the row's coming into being. An append-only table says otherwise in its own words."""
+        session.delete(self)
+
+
+@contextmanager
+def change(session: Session, what: str, by: str, now: datetime, undoes: str | None = None) -> Iterator[Change]:
+    """All audited rows flushed inside belong to one change. Inside another change it joins that one.
+
+    `by` is the key of an actor (`T…:U…`) or `clock`; `now` is the field's time.
+    """
+    if current := session.info.get("change"):
+        yield current
+        return
+    opened = Change(id=new_public_id(), at=now, by=by, what=what, undoes=undoes)
+    session.add(opened)
+    session.flush()
+    session.info["change"] = opened
+    try:
+        yield opened
+        session.flush()
+    finally:
+        del session.info["change"]
+
+
+def undo(session: Session, change_id: str, by: str, now: datetime) -> Change:
+    """Write the former values back as a new change and cancel what was waiting to be said about the old one.
+
+    Raises Refused when the change is unknown or already undone, or when a later change touched one of its rows.
+    """
+    done = session.get(Change, change_id)
+    if done is None:
+        raise Refused("undo.unknown")
+    if session.scalar(select(Change.id).where(Change.undoes == change_id)):
+        raise Refused("undo.already")
+    lines = list(session.scalars(select(AuditLine).where(AuditLine.change_id == change_id).order_by(AuditLine.id)))
+    if any(_touched_later(session, line, lines[-1].id) for line in lines):
+        raise Refused("undo.moved_on")
+    with change(session, f"undo {done.what}", by, now, undoes=change_id) as undoing:
+        for line in reversed(lines):
+            _put_back(session, line)
+            session.flush()
+        outbox.cancel_waiting(session, change_id)
+    return undoing
+
+
+def _touched_later(session: Session, line: AuditLine, last: int) -> bool:
+    later = select(AuditLine.id).where(
+        AuditLine.table_name == line.table_name, AuditLine.row_id == line.row_id, AuditLine.id > last
+    )
+    return session.scalar(later.limit(1)) is not None
+
+
+def _put_back(session: Session, line: AuditLine) -> None:
+    table = _audited_tables()[line.table_name]
+    row = session.get(table, line.row_id)
+    if line.before is None and row is not None:
+        row.undo_insert(session)
+    elif line.before is not None and row is None:
+        session.add(table(**_thaw(table, line.before)))
+    elif line.before is not None:
+        for name, value in _thaw(table, line.before).items():
+            setattr(row, name, value)
+
+
+def _audited_tables() -> dict[str, Any]:
+    mapped = (mapper.class_ for mapper in Table.registry.mappers)
+    return {table.__tablename__: table for table in mapped if issubclass(table, Audited)}
+
+
+def _freeze(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, datetime | date | time) else value
+
+
+def _thaw(table: Any, kept: dict[str, Any]) -> dict[str, Any]:
+    columns = inspect(table).columns
+    return {name: _thaw_value(columns[name].type.python_type, value) for name, value in kept.items()}
+
+
+def _thaw_value(kind: type, value: Any) -> Any:
+    if isinstance(value, str) and issubclass(kind, datetime | date | time):
+        return kind.fromisoformat(value)
+    return value
+
+
+def _columns(row: Any) -> list[str]:
+    return [attribute.key for attribute in inspect(type(row)).column_attrs]
+
+
+def _before_and_after(session: Session, row: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Only the columns that changed."""
+    before, after = {}, {}
+    for name in _columns(row):
+        history = inspect(row).attrs[name].history
+        if history.has_changes():
+            old = history.deleted[0] if history.deleted else _stored(session, row, name)
+            before[name], after[name] = _freeze(old), _freeze(getattr(row, name))
+    return before, after
+
+
+def _stored(session: Session, row: Any, name: str) -> Any:
+    """The value in the table, for a column that was set without having been read."""
+    table = type(row)
+    with session.no_autoflush:
+        return session.scalar(select(getattr(table, name)).where(table.id == row.id))
+
+
+def _whole(row: Any) -> dict[str, Any]:
+    return {name: _freeze(getattr(row, name)) for name in _columns(row)}
+
+
+@event.listens_for(Session, "before_flush")
+def _remember_former_values(session: Session, *_: Any) -> None:
+    touched = [row for row in (*session.new, *session.dirty, *session.deleted) if isinstance(row, Audited)]
+    changed = [row for row in touched if row in session.new or row in session.deleted or session.is_modified(row)]
+    if not changed:
+        return
+    if "change" not in session.info:
+        raise RuntimeError(
+            f"{type(changed[0]).__name__} was changed outside a change: wrap the command in audit.change."
+        )
+    former = session.info.setdefault("audit_former", [])
+    for row in changed:
+        if row in session.new:
+            former.append((row, None, None))
+        elif row in session.deleted:
+            former.append((row, _whole(row), None))
+        else:
+            former.append((row, *_before_and_after(session, row)))
+
+
+@event.listens_for(Session, "after_flush")
+def _write_lines(session: Session, *_: Any) -> None:
+    former = session.info.pop("audit_former", None)
+    if not former:
+        return
+    opened = session.info["change"]
+    # In the order of the rows' coming, so that undo in reverse meets a child before its parent.
+    session.execute(insert(AuditLine), [_line(opened.id, row, before, after) for row, before, after in former])
+
+
+def _line(change_id: str, row: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any]:
+    after = _whole(row) if before is None else after
+    return {
+        "change_id": change_id, "table_name": type(row).__tablename__, "row_id": row.id, "before": before,
+        "after": after,
+    }  # fmt: skip

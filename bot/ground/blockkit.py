@@ -1,0 +1,188 @@
+"""Slack's blocks: escaping, cutting, limits, and the same content in words for screen readers.
+
+A screen reader reads only the top-level `text`, so that text is made from the blocks and cannot lag behind them.
+Limits and escaping: docs.slack.dev, "Block Kit" and "Formatting message text".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+Block = dict[str, Any]
+Element = dict[str, Any]
+
+MESSAGE_BLOCKS, VIEW_BLOCKS, MESSAGE_TEXT = 50, 100, 4_000
+SECTION, HEADER, BUTTON, OPTION, TITLE, PLACEHOLDER = 3_000, 150, 75, 75, 24, 150
+CONTEXT_ELEMENTS, ACTION_ELEMENTS, SELECT_OPTIONS = 10, 25, 100
+
+_ENTITY_CUT = re.compile(r"&[a-z]{0,3}$")
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+@dataclass(frozen=True)
+class Message:
+    """What a notice says: blocks for the eye, text for the ear and for the notification."""
+
+    text: str
+    blocks: list[Block]
+
+
+def escape(text: str) -> str:
+    """Stored text, safe inside mrkdwn: no mention, link or direction mark of it comes alive."""
+    visible = _INVISIBLE.sub("", text)
+    return visible.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def unescape(text: str) -> str:
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def cut(text: str, limit: int) -> str:
+    """At most `limit` characters, ending in an ellipsis where something is missing, never inside an entity."""
+    if len(text) <= limit:
+        return text
+    # Escape first, then cut: an ampersand becomes five characters.
+    return _ENTITY_CUT.sub("", text[: limit - 1]) + "…"
+
+
+def plain(text: str, limit: int = SECTION) -> Element:
+    return {"type": "plain_text", "text": cut(_INVISIBLE.sub("", text) or " ", limit), "emoji": False}
+
+
+def mrkdwn(text: str, limit: int = SECTION) -> Element:
+    """Text of our own with Slack's marks in it. People's words inside it must have gone through `escape`."""
+    return {"type": "mrkdwn", "text": cut(text or " ", limit), "verbatim": True}
+
+
+def section(text: Element, accessory: Element | None = None) -> Block:
+    block: Block = {"type": "section", "text": text}
+    return block | {"accessory": accessory} if accessory else block
+
+
+def says(text: str, accessory: Element | None = None) -> Block:
+    """A paragraph that may hold people's words: shown as it is, with no marks."""
+    return section(plain(text), accessory)
+
+
+def marked(text: str, accessory: Element | None = None) -> Block:
+    """A paragraph of our own with marks (*bold*); people's words in it escaped by the caller."""
+    return section(mrkdwn(text), accessory)
+
+
+def header(text: str) -> Block:
+    return {"type": "header", "text": plain(text, HEADER)}
+
+
+def context(*texts: str) -> Block:
+    return {"type": "context", "elements": [plain(text, SECTION) for text in texts[:CONTEXT_ELEMENTS]]}
+
+
+def divider() -> Block:
+    return {"type": "divider"}
+
+
+def image(url: str, alt: str) -> Block:
+    return {"type": "image", "image_url": url, "alt_text": cut(alt, 2_000)}
+
+
+def actions(*elements: Element) -> Block:
+    return {"type": "actions", "elements": list(elements[:ACTION_ELEMENTS])}
+
+
+def button(label: str, action_id: str, value: str, style: str | None = None) -> Element:
+    element = {"type": "button", "text": plain(label, BUTTON), "action_id": action_id, "value": value}
+    return element | {"style": style} if style else element
+
+
+def option(label: str, value: str) -> Element:
+    return {"text": plain(label, OPTION), "value": value}
+
+
+def select(
+    action_id: str, options: Sequence[Element], initial: str | None = None, placeholder: str | None = None
+) -> Element:
+    element: Element = {"type": "static_select", "action_id": action_id, "options": list(options[:SELECT_OPTIONS])}
+    chosen = [one for one in element["options"] if one["value"] == initial]
+    if chosen:
+        element["initial_option"] = chosen[0]
+    if placeholder:
+        element["placeholder"] = plain(placeholder, PLACEHOLDER)
+    return element
+
+
+def radio(action_id: str, options: Sequence[Element], initial: str | None = None) -> Element:
+    element: Element = {"type": "radio_buttons", "action_id": action_id, "options": list(options[:10])}
+    chosen = [one for one in element["options"] if one["value"] == initial]
+    return element | {"initial_option": chosen[0]} if chosen else element
+
+
+def text_input(action_id: str, initial: str | None = None, multiline: bool = False, placeholder: str = "") -> Element:
+    element: Element = {"type": "plain_text_input", "action_id": action_id, "multiline": multiline}
+    if initial:
+        element["initial_value"] = cut(initial, SECTION)
+    if placeholder:
+        element["placeholder"] = plain(placeholder, PLACEHOLDER)
+    return element
+
+
+def date_input(action_id: str, initial: str | None = None) -> Element:
+    """`initial` is an ISO date."""
+    element: Element = {"type": "datepicker", "action_id": action_id}
+    return element | {"initial_date": initial} if initial else element
+
+
+def input_block(block_id: str, label: str, element: Element, optional: bool = True, hint: str = "") -> Block:
+    block: Block = {
+        "type": "input", "block_id": block_id, "label": plain(label, 2_000), "element": element, "optional": optional,
+    }  # fmt: skip
+    return block | {"hint": plain(hint, 2_000)} if hint else block
+
+
+def modal(
+    callback_id: str, title: str, blocks: Sequence[Block], submit: str | None, close: str, meta: str = ""
+) -> Block:
+    view: Block = {
+        "type": "modal", "callback_id": callback_id, "title": plain(title, TITLE), "close": plain(close, TITLE),
+        "blocks": list(blocks[:VIEW_BLOCKS]), "private_metadata": meta,
+    }  # fmt: skip
+    return view | {"submit": plain(submit, TITLE)} if submit else view
+
+
+def message(*blocks: Block) -> Message:
+    """A message from its blocks. More than Slack takes is a mistake of the builder: ValueError."""
+    if not 0 < len(blocks) <= MESSAGE_BLOCKS:
+        raise ValueError(f"A message has 1 to {MESSAGE_BLOCKS} blocks, not {len(blocks)}.")
+    return Message(cut(spoken(blocks), MESSAGE_TEXT), list(blocks))
+
+
+def spoken(blocks: Iterable[Block]) -> str:
+    """All that the blocks show, in words, safe as a message's top-level text."""
+    return "\n".join(line for block in blocks for line in _lines(block) if line.strip())
+
+
+def _lines(block: Block) -> Iterator[str]:
+    if block["type"] in ("section", "header"):
+        yield _words(block["text"])
+        if accessory := block.get("accessory"):
+            yield from _labels([accessory])
+    elif block["type"] == "context":
+        yield " ".join(_words(element) for element in block["elements"])
+    elif block["type"] == "actions":
+        yield " ".join(_labels(block["elements"]))
+    elif block["type"] == "image":
+        yield escape(block["alt_text"])
+
+
+def _words(text: Element) -> str:
+    return escape(text["text"]) if text["type"] == "plain_text" else str(text["text"])
+
+
+def _labels(elements: Iterable[Element]) -> Iterator[str]:
+    for element in elements:
+        if element["type"] == "button":
+            yield f"[{escape(element['text']['text'])}]"
+        for one in element.get("options", ()):
+            yield f"[{escape(one['text']['text'])}]"

@@ -1,0 +1,172 @@
+"""The database: one fair write lock, plain sessions for reading, and times that carry their zone.
+
+SQLite allows one writer. Waiting for it in SQLite itself is a lottery in which a process can starve,
+so writers queue up here first, in the order they came.
+"""
+
+from __future__ import annotations
+
+import enum
+import fcntl
+import secrets
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Any, Literal
+
+from sqlalchemy import JSON, Date, DateTime, Dialect, Engine, Enum, MetaData, Time, create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import Connection, make_url
+from sqlalchemy.orm import DeclarativeBase, Session
+from sqlalchemy.types import TypeDecorator
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time. Kept in UTC, given back in UTC; a time without a zone is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"A time without a zone cannot be kept: {value!r}.")
+        in_utc = value.astimezone(UTC)
+        return in_utc.replace(tzinfo=None) if dialect.name == "sqlite" else in_utc
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Table(DeclarativeBase):
+    """Every table of every room. Constraint names are fixed so that a migration can name them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads it from the class
+        datetime: Moment,
+        date: Date,
+        time: Time,
+        dict[str, Any]: JSON,
+        list[Any]: JSON,
+        list[str]: JSON,
+        Literal: Enum(enum.Enum, native_enum=False, length=32, validate_strings=True),
+    }
+
+
+def new_public_id() -> str:
+    """A random 128-bit name for a row that a button may carry; it tells nothing and cannot be guessed."""
+    return secrets.token_urlsafe(16)
+
+
+class FairLock:
+    """First come, first served: among threads by ticket, among processes by a lock file."""
+
+    def __init__(self, file: Path | None) -> None:
+        self._file = file.open("a") if file else None
+        self._turn = threading.Condition()
+        self._next_ticket = 0
+        self._now_serving = 0
+
+    def __enter__(self) -> None:
+        with self._turn:
+            mine = self._next_ticket
+            self._next_ticket += 1
+            self._turn.wait_for(lambda: self._now_serving == mine)
+        if self._file:
+            fcntl.flock(self._file, fcntl.LOCK_EX)
+
+    def __exit__(self, *_: object) -> None:
+        if self._file:
+            fcntl.flock(self._file, fcntl.LOCK_UN)
+        with self._turn:
+            self._now_serving += 1
+            self._turn.notify_all()
+
+    def close(self) -> None:
+        if self._file:
+            self._file.close()
+
+
+class Database:
+    """Sessions for reading and for writing. No transaction may stay open across a network call or a render."""
+
+    def __init__(self, url: str) -> None:
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.engine = _sqlite_engine(url) if self.is_sqlite else _postgres_engine(url)
+        self._writing = self.engine.execution_options(writing=True)
+        on_disk = self.is_sqlite and self.url.database not in (None, "", ":memory:")
+        self.lock = FairLock(Path(f"{self.url.database}.lock") if on_disk else None)
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """One transaction, committed at the end of the block and rolled back if the block raises."""
+        if not self.is_sqlite:
+            with Session(self._writing) as session, session.begin():
+                yield session
+            return
+        with self.lock, Session(self._writing) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session for reading. Close it before anything slow: an open SELECT holds up every commit."""
+        with Session(self.engine) as session:
+            yield session
+
+    def close(self) -> None:
+        self.engine.dispose()
+        self.lock.close()
+
+
+def _sqlite_engine(url: str) -> Engine:
+    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": 10})
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        # We say BEGIN ourselves: the driver's own is deferred, and a deferred read that turns into a write
+        # fails at once with "database is locked", whatever the timeout.
+        connection.isolation_level = None
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA journal_mode = TRUNCATE")
+        connection.execute("PRAGMA synchronous = EXTRA")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writing = connection.get_execution_options().get("writing", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine
+
+
+def _postgres_engine(url: str) -> Engine:
+    return create_engine(postgres_url(url), hide_parameters=True, pool_pre_ping=True)
+
+
+def postgres_url(url: str) -> str:
+    """The URL with psycopg 3 as its driver; hosts hand out `postgres://` and `postgresql://`."""
+    for prefix in ("postgres://", "postgresql://"):
+        if url.startswith(prefix):
+            return "postgresql+psycopg://" + url.removeprefix(prefix)
+    return url
+
+
+def insert_once(session: Session, table: type[Table], values: dict[str, Any], unique: str) -> int | None:
+    """Insert a row unless one with the same `unique` column stands there. Gives its id, or None if it stood."""
+    dialect = session.get_bind().dialect.name
+    insert = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    statement = insert.values(**values).on_conflict_do_nothing(index_elements=[unique])
+    return session.execute(statement.returning(table.__table__.c.id)).scalar()

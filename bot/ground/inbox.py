@@ -1,0 +1,79 @@
+"""Deliveries: what Slack tells us, kept before it is acknowledged, and each handled once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import Text, or_, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot.ground.db import Table
+
+
+class Delivery(Table):
+    """One thing Slack told us. The same message has arrived eleven times under eleven event ids, so it is known
+    by what it speaks of (`identity`) as well as by its event id.
+    """
+
+    __tablename__ = "deliveries"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    identity: Mapped[str] = mapped_column(unique=True)
+    event_id: Mapped[str | None] = mapped_column(unique=True)
+    kind: Mapped[str]
+    payload: Mapped[dict[str, Any]]
+    received_at: Mapped[datetime]
+    state: Mapped[Literal["handled", "failed"]] = mapped_column(default="handled", index=True)
+    attempts: Mapped[int] = mapped_column(default=1)
+    error: Mapped[str | None] = mapped_column(Text)
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A delivery before it is kept."""
+
+    kind: str
+    identity: str
+    payload: dict[str, Any]
+    event_id: str | None = None
+
+
+def keep(session: Session, arrival: Arrival, now: datetime) -> Delivery | None:
+    """The row of a delivery that still wants handling; None when it was handled before.
+
+    One that failed is given back: a retry may be the only second chance it gets.
+    """
+    known = session.scalar(select(Delivery).where(_same(arrival)).order_by(Delivery.id).limit(1))
+    if known and known.state == "handled":
+        return None
+    if known:
+        known.attempts += 1
+        return known
+    delivery = Delivery(
+        identity=arrival.identity,
+        event_id=arrival.event_id,
+        kind=arrival.kind,
+        payload=arrival.payload,
+        received_at=now,
+    )
+    session.add(delivery)
+    session.flush()
+    return delivery
+
+
+def mark_failed(delivery: Delivery, error: BaseException) -> None:
+    """Its retries are ours from here on: Slack is told that we have it. The kind of error is kept, never a text."""
+    delivery.state = "failed"
+    delivery.error = type(error).__name__
+
+
+def mark_handled(delivery: Delivery) -> None:
+    delivery.state, delivery.error = "handled", None
+
+
+def _same(arrival: Arrival) -> Any:
+    if arrival.event_id is None:
+        return Delivery.identity == arrival.identity
+    return or_(Delivery.identity == arrival.identity, Delivery.event_id == arrival.event_id)

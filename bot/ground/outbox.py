@@ -1,0 +1,159 @@
+"""Notices: messages on their way out.
+
+A command and the notices it causes are saved together, so a notice exists exactly when the change it tells of does.
+`Sender` (sender.py) sends them afterwards. A notice has no due time: posted means send.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import Index, select, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot.ground.blockkit import Message
+from bot.ground.db import Table, insert_once, new_public_id
+
+State = Literal["waiting", "sending", "sent", "unknown", "parked", "cancelled"]
+Method = Literal["post", "revise"]
+
+
+class Notice(Table):
+    """One message to one place. `key` says what it is for, and makes it happen once.
+
+    `channel` is where it stands, known at once for a channel and at sending for a person; `about` and `about_id`
+    name the row it speaks of, so that a reply in its thread is understood.
+    """
+
+    __tablename__ = "notices"
+    __table_args__ = (
+        Index(None, "state", "not_before"),
+        Index(None, "channel", "ts"),
+        Index(None, "about", "about_id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    public_id: Mapped[str] = mapped_column(unique=True, default=new_public_id)
+    key: Mapped[str] = mapped_column(unique=True)
+    method: Mapped[Method] = mapped_column(default="post")
+    recipient: Mapped[str]
+    thread_ts: Mapped[str | None]
+    language: Mapped[str] = mapped_column(default="en")
+    about: Mapped[str | None]
+    about_id: Mapped[int | None]
+    change_id: Mapped[str | None] = mapped_column(index=True)
+    bulk: Mapped[bool] = mapped_column(default=False)
+    text: Mapped[str]
+    blocks: Mapped[list[Any]]
+    posted_at: Mapped[datetime]
+
+    state: Mapped[State] = mapped_column(default="waiting")
+    not_before: Mapped[float] = mapped_column(default=0.0)
+    attempts: Mapped[int] = mapped_column(default=0)
+    fence: Mapped[int | None]
+    sending_since: Mapped[float | None]
+    channel: Mapped[str | None]
+    ts: Mapped[str | None]
+    reason: Mapped[str | None]
+
+
+class Lease(Table):
+    """Who may do a thing that only one process at a time may do, until when on the machine's clock."""
+
+    __tablename__ = "leases"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    holder: Mapped[str]
+    fence: Mapped[int]
+    until: Mapped[float]
+
+
+@dataclass(frozen=True)
+class To:
+    """Where a notice goes: a person's id (their direct message) or a channel's, and there perhaps a thread."""
+
+    recipient: str
+    thread_ts: str | None = None
+
+    @property
+    def is_person(self) -> bool:
+        return self.recipient[:1] in "UW"
+
+
+def post(
+    session: Session,
+    key: str,
+    to: To,
+    message: Message,
+    now: datetime,
+    *,
+    about: tuple[str, int] | None = None,
+    language: str = "en",
+    bulk: bool = False,
+) -> bool:
+    """Save a notice with the change that causes it. False when one with this key stands already."""
+    values = {
+        "public_id": new_public_id(), "key": key, "method": "post", "recipient": to.recipient,
+        "thread_ts": to.thread_ts, "channel": None if to.is_person else to.recipient,
+        "text": message.text, "blocks": message.blocks, "posted_at": now, "language": language, "bulk": bulk,
+        "about": about[0] if about else None, "about_id": about[1] if about else None,
+        "change_id": _current_change(session), "state": "waiting", "not_before": 0.0, "attempts": 0,
+    }  # fmt: skip
+    return insert_once(session, Notice, values, unique="key") is not None
+
+
+def revise(session: Session, key: str, notice: Notice, message: Message, now: datetime) -> None:
+    """Let a notice say something else: rewritten while it waits, edited in Slack once it is sent."""
+    if notice.state == "waiting" and notice.method == "post":
+        notice.text, notice.blocks = message.text, message.blocks
+        return
+    if notice.state == "cancelled":
+        return
+    values = {
+        "public_id": new_public_id(), "key": key, "method": "revise", "recipient": notice.recipient,
+        "thread_ts": notice.thread_ts, "channel": notice.channel, "ts": notice.ts,
+        "text": message.text, "blocks": message.blocks, "posted_at": now, "language": notice.language, "bulk": False,
+        "about": "notice", "about_id": notice.id,
+        "change_id": _current_change(session), "state": "waiting", "not_before": 0.0, "attempts": 0,
+    }  # fmt: skip
+    insert_once(session, Notice, values, unique="key")
+
+
+def with_key(session: Session, key: str) -> Notice | None:
+    return session.scalar(select(Notice).where(Notice.key == key))
+
+
+def at(session: Session, channel: str, ts: str) -> Notice | None:
+    """The notice that stands as this message in Slack, if it is one of ours."""
+    found = select(Notice).where(Notice.channel == channel, Notice.ts == ts, Notice.method == "post")
+    return session.scalar(found.limit(1))
+
+
+def about(session: Session, kind: str, row_id: int) -> list[Notice]:
+    """Every notice that speaks of a row, oldest first."""
+    told = select(Notice).where(Notice.about == kind, Notice.about_id == row_id, Notice.method == "post")
+    return list(session.scalars(told.order_by(Notice.id)))
+
+
+def cancel(session: Session, kind: str, row_id: int) -> None:
+    """Do not send what still waits to speak of a row: its cause is gone."""
+    waiting = (Notice.state == "waiting", Notice.about == kind, Notice.about_id == row_id)
+    session.execute(update(Notice).where(*waiting).values(state="cancelled"))
+
+
+def cancel_waiting(session: Session, change_id: str) -> None:
+    """Do not send what a change, now undone, had still to say."""
+    waiting = (Notice.state == "waiting", Notice.change_id == change_id)
+    session.execute(update(Notice).where(*waiting).values(state="cancelled"))
+
+
+def parked(session: Session) -> list[Notice]:
+    """What could not be sent and waits for a person, oldest first."""
+    return list(session.scalars(select(Notice).where(Notice.state == "parked").order_by(Notice.id)))
+
+
+def _current_change(session: Session) -> str | None:
+    change = session.info.get("change")
+    return change.id if change else None

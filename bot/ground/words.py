@@ -1,0 +1,93 @@
+"""Every sentence for people, from config/locale: `say("en", "answer.booked", total=120)`.
+
+A language is a folder of .po files, one a room, so that a translator meets ordinary tools and a newcomer finds a
+sentence by the room that says it. Numbers and dates among the values are written the language's way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+
+LOCALE = Path(__file__).parents[2] / "config" / "locale"
+FALLBACK = "en"
+Forms = tuple[str, ...]
+
+
+@cache
+def catalogue(language: str) -> dict[str, Forms]:
+    """The sentences of a language, each with its plural forms: for one, for others."""
+    sentences: dict[str, Forms] = {}
+    catalog = Catalog(locale=language)
+    for file in sorted((LOCALE / language).glob("*.po")):
+        with file.open("rb") as opened:
+            catalog = read_po(opened, locale=language)
+        for message in catalog:
+            if message.id:
+                key = message.id[0] if isinstance(message.id, tuple | list) else message.id
+                forms = message.string if isinstance(message.string, tuple | list) else (message.string,)
+                sentences[str(key)] = tuple(str(form) for form in forms)
+    return sentences
+
+
+def languages() -> list[str]:
+    return sorted(folder.name for folder in LOCALE.iterdir() if folder.is_dir())
+
+
+def say(language: str, key: str, **values: Any) -> str:
+    """The sentence `key` in a language, else in English, with its values filled in.
+
+    A value `count` chooses the plural form. A key that no catalogue has is a mistake in the code: KeyError.
+    """
+    form = _form(language, key, values.get("count"))
+    if form is None:
+        form = _form(FALLBACK, key, values.get("count"))
+    if form is None:
+        raise KeyError(f"config/locale has no sentence {key!r}")
+    return form.format_map({name: shown(language, value) for name, value in values.items()})
+
+
+def _form(language: str, key: str, count: Any) -> str | None:
+    forms = catalogue(language).get(key)
+    if not forms or not forms[0]:
+        return None
+    return forms[0 if not isinstance(count, int) or _is_singular(language, count) else -1]
+
+
+@cache
+def _plural_rule(language: str) -> Callable[[int], str]:
+    return Locale.parse(language).plural_form
+
+
+def _is_singular(language: str, count: int) -> bool:
+    return _plural_rule(language)(count) == "one"
+
+
+def shown(language: str, value: Any) -> str:
+    """A value as people write it: 1,250 or 9 May 2023."""
+    if isinstance(value, bool) or value is None:
+        raise TypeError(f"A sentence cannot show {value!r}.")
+    if isinstance(value, int | float):
+        return format_decimal(value, locale=language)
+    if isinstance(value, date):
+        return day(language, value)
+    return str(value)
+
+
+def day(language: str, when: date) -> str:
+    """9 May 2023"""
+    return format_date(when, "d MMMM y", locale=language)
+
+
+def short_day(language: str, when: date) -> str:
+    """Tue 14 Feb"""
+    return format_date(when, "EEE d MMM", locale=language)

@@ -1,0 +1,1 @@
+"""Looking after the installation: what is missing, what is wrong."""

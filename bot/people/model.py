@@ -1,0 +1,101 @@
+"""Partners, the contacts we ask there, and what Slack says of each person."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from bot.ground.audit import Audited
+from bot.ground.db import Table, new_public_id
+
+
+class Partner(Audited, Table):
+    """An organisation. Merging points one at the other and never rewrites rows."""
+
+    __tablename__ = "partners"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    public_id: Mapped[str] = mapped_column(unique=True, default=new_public_id)
+    name: Mapped[str]
+    sector: Mapped[str | None]
+    country: Mapped[str | None]
+    region: Mapped[str | None]
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("partners.id"))
+
+    aliases: Mapped[list[Alias]] = relationship(back_populates="partner", order_by="Alias.id")
+    contacts: Mapped[list[Contact]] = relationship(back_populates="partner", order_by="Contact.id")
+
+
+class Alias(Audited, Table):
+    """Another name of a partner, or a name that staff said is *not* this partner (`same` is false)."""
+
+    __tablename__ = "aliases"
+    __table_args__ = (UniqueConstraint("partner_id", "folded"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    partner_id: Mapped[int] = mapped_column(ForeignKey("partners.id"))
+    name: Mapped[str]
+    folded: Mapped[str] = mapped_column(index=True)
+    same: Mapped[bool] = mapped_column(default=True)
+
+    partner: Mapped[Partner] = relationship(back_populates="aliases")
+
+
+class Contact(Audited, Table):
+    """The person at a partner whom we ask, in Slack or not. Replaceable: a pledge belongs to the partner."""
+
+    __tablename__ = "contacts"
+    __table_args__ = (Index(None, "slack_user_id", "slack_team_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    public_id: Mapped[str] = mapped_column(unique=True, default=new_public_id)
+    partner_id: Mapped[int] = mapped_column(ForeignKey("partners.id"), index=True)
+    name: Mapped[str]
+    role: Mapped[str | None]
+    slack_user_id: Mapped[str | None]
+    slack_team_id: Mapped[str | None]
+    email: Mapped[str | None]
+    phone: Mapped[str | None]
+    zone: Mapped[str | None]
+    language: Mapped[str] = mapped_column(default="en")
+    country: Mapped[str | None]
+    region: Mapped[str | None]
+    opted_out_at: Mapped[datetime | None]
+    ask_first: Mapped[bool] = mapped_column(default=False)
+    snoozed_until: Mapped[date | None]
+    active_from: Mapped[date | None]
+    active_to: Mapped[date | None]
+    last_heard_at: Mapped[datetime | None]
+    last_words: Mapped[str | None]
+
+    partner: Mapped[Partner] = relationship(back_populates="contacts")
+
+    @property
+    def in_slack(self) -> bool:
+        return self.slack_user_id is not None
+
+    def active(self, today: date) -> bool:
+        return self.active_to is None or today < self.active_to
+
+
+class Profile(Table):
+    """What Slack last said of a person. A copy, never a right: rights come from our own tables and settings."""
+
+    __tablename__ = "profiles"
+    __table_args__ = (UniqueConstraint("team_id", "user_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    team_id: Mapped[str]
+    user_id: Mapped[str] = mapped_column(index=True)
+    name: Mapped[str]
+    zone: Mapped[str | None]
+    language: Mapped[str | None]
+    seen_at: Mapped[datetime]
+
+
+def zone_of(contact: Contact | None, fallback: str) -> ZoneInfo:
+    """The contact's own zone, else the one given (the event's, or TIMEZONE)."""
+    return ZoneInfo((contact.zone if contact else None) or fallback)

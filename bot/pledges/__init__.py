@@ -1,0 +1,1 @@
+"""Promises, the cards they start as, and things already done."""

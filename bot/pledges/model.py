@@ -1,0 +1,202 @@
+"""A pledge, an outcome, and the draft that a card shows before Save."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, Literal
+
+from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from bot.events.model import Event
+from bot.ground.audit import Audited
+from bot.ground.db import Table, new_public_id
+from bot.people.model import Contact, Partner
+
+Kind = Literal[
+    "train",
+    "hold_sessions",
+    "host_presentation",
+    "create_resource",
+    "distribute_materials",
+    "policy",
+    "sponsor",
+    "other",
+]
+Qualifier = Literal["exact", "at_least", "at_most", "approx"]
+
+COUNTED_KINDS: frozenset[str] = frozenset({"train", "hold_sessions", "distribute_materials"})
+"""Kinds that are asked for a number; the others are done or not yet."""
+
+
+class Pledge(Audited, Table):
+    """A promise, as said and as read. `reported` and `verified` are running folds of its account (room progress).
+
+    A due date that is ours (`due_ours`) never makes it overdue. `no_word_at` is a mark, not a judgement.
+    """
+
+    __tablename__ = "pledges"
+    __table_args__ = (Index(None, "state", "due"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    public_id: Mapped[str] = mapped_column(unique=True, default=new_public_id)
+    kind: Mapped[Kind]
+    words: Mapped[str]
+    target: Mapped[int | None] = mapped_column(BigInteger)
+    target_max: Mapped[int | None] = mapped_column(BigInteger)
+    qualifier: Mapped[Qualifier] = mapped_column(default="exact")
+    percent: Mapped[int | None]
+    base: Mapped[int | None] = mapped_column(BigInteger)
+    unit: Mapped[str | None]
+    programme: Mapped[str | None]
+    sponsor_level: Mapped[str | None]
+    due: Mapped[date | None]
+    due_words: Mapped[str | None]
+    due_ours: Mapped[bool] = mapped_column(default=False)
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"), index=True)
+    confirmed_by_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"))
+    confirmed_at: Mapped[datetime | None]
+    nameable: Mapped[bool] = mapped_column(default=True)
+    owner: Mapped[str | None]
+    mandated: Mapped[bool] = mapped_column(default=False)
+    source: Mapped[Literal["sentence", "form", "shortcut", "import", "demo"]]
+    source_channel: Mapped[str | None]
+    source_ts: Mapped[str | None]
+    recorded_by: Mapped[str]
+    recorded_at: Mapped[datetime]
+    said_again: Mapped[int] = mapped_column(default=0)
+    state: Mapped[Literal["open", "done", "withdrawn"]] = mapped_column(default="open")
+    no_word_at: Mapped[datetime | None]
+    reported: Mapped[int] = mapped_column(BigInteger, default=0)
+    verified: Mapped[int] = mapped_column(BigInteger, default=0)
+    last_heard_at: Mapped[datetime | None]
+
+    partners: Mapped[list[PledgePartner]] = relationship(back_populates="pledge", order_by="PledgePartner.id")
+    events: Mapped[list[PledgeEvent]] = relationship(back_populates="pledge", order_by="PledgeEvent.id")
+    own_contact: Mapped[Contact | None] = relationship(foreign_keys=[contact_id])
+
+    @property
+    def lead(self) -> Partner:
+        return next(link.partner for link in self.partners if link.lead)
+
+    @property
+    def event(self) -> Event | None:
+        """The event it was first made at."""
+        return self.events[0].event if self.events else None
+
+    @property
+    def counted(self) -> bool:
+        """Whether it is followed by a number; a web page is done or not yet."""
+        return self.kind in COUNTED_KINDS and self.target is not None
+
+    @property
+    def asks_for_number(self) -> bool:
+        return self.kind in COUNTED_KINDS
+
+    def overdue(self, today: date) -> bool:
+        """Past *their* date and not kept. A date that is ours never makes a pledge overdue."""
+        return bool(self.state == "open" and self.due and not self.due_ours and self.due < today)
+
+
+class PledgePartner(Audited, Table):
+    __tablename__ = "pledge_partners"
+    __table_args__ = (UniqueConstraint("pledge_id", "partner_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    pledge_id: Mapped[int] = mapped_column(ForeignKey("pledges.id"))
+    partner_id: Mapped[int] = mapped_column(ForeignKey("partners.id"), index=True)
+    lead: Mapped[bool] = mapped_column(default=False)
+
+    pledge: Mapped[Pledge] = relationship(back_populates="partners")
+    partner: Mapped[Partner] = relationship()
+
+
+class PledgeEvent(Audited, Table):
+    __tablename__ = "pledge_events"
+    __table_args__ = (UniqueConstraint("pledge_id", "event_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    pledge_id: Mapped[int] = mapped_column(ForeignKey("pledges.id"))
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), index=True)
+
+    pledge: Mapped[Pledge] = relationship(back_populates="events")
+    event: Mapped[Event] = relationship()
+
+
+class Outcome(Audited, Table):
+    """Something already done, with or without a pledge behind it. Never asked about."""
+
+    __tablename__ = "outcomes"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    public_id: Mapped[str] = mapped_column(unique=True, default=new_public_id)
+    event_id: Mapped[int | None] = mapped_column(ForeignKey("events.id"), index=True)
+    pledge_id: Mapped[int | None] = mapped_column(ForeignKey("pledges.id"))
+    kind: Mapped[Kind]
+    words: Mapped[str]
+    amount: Mapped[int | None] = mapped_column(BigInteger)
+    unit: Mapped[str | None]
+    programme: Mapped[str | None]
+    sponsor_level: Mapped[str | None]
+    happened_on: Mapped[date | None]
+    told_by_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"))
+    source: Mapped[Literal["sentence", "form", "shortcut", "import", "demo", "reply"]]
+    source_channel: Mapped[str | None]
+    source_ts: Mapped[str | None]
+    recorded_by: Mapped[str]
+    recorded_at: Mapped[datetime]
+    state: Mapped[Literal["standing", "withdrawn"]] = mapped_column(default="standing")
+
+    partners: Mapped[list[OutcomePartner]] = relationship(back_populates="outcome", order_by="OutcomePartner.id")
+    event: Mapped[Event | None] = relationship()
+
+
+class OutcomePartner(Audited, Table):
+    __tablename__ = "outcome_partners"
+    __table_args__ = (UniqueConstraint("outcome_id", "partner_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    outcome_id: Mapped[int] = mapped_column(ForeignKey("outcomes.id"))
+    partner_id: Mapped[int] = mapped_column(ForeignKey("partners.id"), index=True)
+    lead: Mapped[bool] = mapped_column(default=False)
+
+    outcome: Mapped[Outcome] = relationship(back_populates="partners")
+    partner: Mapped[Partner] = relationship()
+
+
+class Draft(Audited, Table):
+    """What a card shows before Save. `reading` is a `Promise` of room understanding as a dict, changed by the form.
+
+    Drafts of one message share `batch`; `card_key` is the key of the notice that shows them.
+    """
+
+    __tablename__ = "drafts"
+    __table_args__ = (Index(None, "state", "created_at"), Index(None, "source_channel", "source_ts"))
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    public_id: Mapped[str] = mapped_column(unique=True, default=new_public_id)
+    batch: Mapped[str] = mapped_column(index=True)
+    position: Mapped[int] = mapped_column(default=0)
+    card_key: Mapped[str | None]
+    author: Mapped[str]
+    channel: Mapped[str]
+    thread_ts: Mapped[str | None]
+    source: Mapped[Literal["sentence", "form", "shortcut", "import", "demo", "reply"]]
+    source_channel: Mapped[str | None]
+    source_ts: Mapped[str | None]
+    words: Mapped[str]
+    reading: Mapped[dict[str, Any]]
+    finished: Mapped[bool] = mapped_column(default=False)
+    event_id: Mapped[int | None] = mapped_column(ForeignKey("events.id"))
+    partner_id: Mapped[int | None] = mapped_column(ForeignKey("partners.id"))
+    told_by_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"))
+    same_pledge_id: Mapped[int | None] = mapped_column(ForeignKey("pledges.id"))
+    on_top: Mapped[bool] = mapped_column(default=False)
+    state: Mapped[Literal["open", "saved", "dismissed"]] = mapped_column(default="open")
+    pledge_id: Mapped[int | None] = mapped_column(ForeignKey("pledges.id"))
+    outcome_id: Mapped[int | None] = mapped_column(ForeignKey("outcomes.id"))
+    created_at: Mapped[datetime]
+    brought_back_at: Mapped[datetime | None]
+
+    event: Mapped[Event | None] = relationship()
+    partner: Mapped[Partner | None] = relationship()

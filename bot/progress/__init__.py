@@ -1,0 +1,1 @@
+"""The account of each pledge, and every number defined once."""
