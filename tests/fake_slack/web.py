@@ -1,0 +1,131 @@
+"""One connection to the fake Slack: reads a request, meets the scripted fault, answers or resets."""
+
+import json
+import socket
+import struct
+from http.server import BaseHTTPRequestHandler
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlsplit
+
+from . import methods_chat
+from .faults import Fault
+from .websocket import ServerSocket, accept_key
+from .world import Call, Payload
+
+if TYPE_CHECKING:
+    from .server import FakeSlack
+
+RESPONSE_URL = "response_url"
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    @property
+    def slack(self) -> "FakeSlack":
+        return self.server.slack  # type: ignore[attr-defined, no-any-return]
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name is the base class's
+        """Tests read the call log instead."""
+
+    def do_GET(self) -> None:
+        path = urlsplit(self.path).path
+        if path == "/link/" and "websocket" in self.headers.get("Upgrade", "").lower():
+            self._socket()
+        else:
+            self.do_POST()
+
+    def do_POST(self) -> None:
+        path = urlsplit(self.path).path
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        if self.slack.away:
+            self._reset()
+        elif path.startswith("/api/"):
+            self._method(path.removeprefix("/api/"), body)
+        elif path.startswith("/response/"):
+            self._response_url(path.removeprefix("/response/"), body)
+        else:
+            self._answer(404, {"ok": False, "error": "not_found"})
+
+    def _method(self, name: str, body: bytes) -> None:
+        args = self._args(body)
+        token = args.pop("token", None) or self.headers.get("Authorization", "").removeprefix("Bearer ") or None
+        self._meet(name, args, lambda: (200, self.slack.call(name, token, args)))
+
+    def _response_url(self, token: str, body: bytes) -> None:
+        args = self._args(body)
+        self._meet(RESPONSE_URL, args, lambda: methods_chat.respond(self.slack, token, args))
+
+    def _meet(self, name: str, args: Payload, act: Any) -> None:
+        """Do what was asked, unless a fault was scripted to stand before or after it."""
+        fault = self.slack.faults.take(name)
+        if fault and fault.kind == "slow":
+            self.slack.stopping.wait(fault.seconds)
+        elif fault and self._stopped_by(fault, name, args):
+            return
+        status, answer = act()
+        self.slack.note(Call(name, args, answer))
+        if fault and fault.kind == "reset_after":
+            self._reset()
+        elif fault and fault.kind == "status_after":
+            self._answer(fault.status, None)
+        else:
+            self._answer(status, answer)
+
+    def _stopped_by(self, fault: Fault, name: str, args: Payload) -> bool:
+        """Whether the fault kept the request from being read; if so it has been answered."""
+        if fault.kind in ("reset_after", "status_after"):
+            return False
+        self.slack.note(Call(name, args, None))
+        if fault.kind == "reset_before":
+            self._reset()
+        elif fault.kind == "rate_limited":
+            after = {} if fault.seconds is None else {"Retry-After": str(fault.seconds)}
+            self._answer(429, {"ok": False, "error": "ratelimited"}, after)
+        elif fault.kind == "error":
+            self._answer(200, {"ok": False, "error": fault.error})
+        else:
+            self._answer(fault.status, None)
+        return True
+
+    def _args(self, body: bytes) -> Payload:
+        args: Payload = dict(parse_qsl(urlsplit(self.path).query, keep_blank_values=True))
+        if "application/json" in self.headers.get("Content-Type", ""):
+            found = json.loads(body or b"{}")
+            return args | (found if isinstance(found, dict) else {})
+        return args | dict(parse_qsl(body.decode(), keep_blank_values=True))
+
+    def _answer(self, status: int, answer: Payload | None, more: dict[str, str] | None = None) -> None:
+        """JSON, or for a bare 5xx the page of a proxy that knows nothing."""
+        body = b"<html>upstream error</html>" if answer is None else json.dumps(answer).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "text/html" if answer is None else "application/json; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("X-OAuth-Scopes", ",".join(sorted(self.slack.scopes)))
+        for key, value in (more or {}).items():
+            self.send_header(key, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _reset(self) -> None:
+        """Cut the connection so that the other side sees a reset, not an end."""
+        self.close_connection = True
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        socket.close(self.connection.detach())
+
+    def _socket(self) -> None:
+        """Socket Mode; the address from `apps.connections.open` works once."""
+        self.close_connection = True
+        ticket = dict(parse_qsl(urlsplit(self.path).query)).get("ticket", "")
+        sockets = self.slack.sockets
+        if self.slack.away or sockets is None or ticket not in self.slack.tickets:
+            self._reset()
+            return
+        self.slack.tickets.discard(ticket)
+        self.send_response(101)
+        self.send_header("Upgrade", "websocket")
+        self.send_header("Connection", "Upgrade")
+        self.send_header("Sec-WebSocket-Accept", accept_key(self.headers.get("Sec-WebSocket-Key", "")))
+        self.end_headers()
+        sockets.serve(ServerSocket(self.rfile, self.wfile))
