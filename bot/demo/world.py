@@ -34,6 +34,7 @@ class Person:
     id: str
     handle: str
     name: str
+    tag: str
     role: str
     partner: str | None = None
 
@@ -45,17 +46,19 @@ class Person:
     @property
     def label(self) -> str:
         """How "Act as" lists them: who they are must show, since a newcomer plays all of them."""
-        return f"{self.name} ({self.role})"
+        return f"{self.name} ({self.tag})"
 
 
-DANA = Person("U0DANA", "dana", "Dana Example", "staff, Coalition Build director")
-ROBIN = Person("U0ROBIN", "robin", "Robin Example", "staff, BOTL director")
-TERRY = Person("U0TERRY", "terry", "Terry Sample", "training manager", "San Joaquin Regional Transit District")
-MEL = Person("U0MEL", "mel", "Mel Sample", "coordinator", "Alliance 4 You")
-CHRIS = Person("U0CHRIS", "chris", "Chris Sample", "programme manager", "Central Valley Justice Coalition")
-JO = Person("U0JO", "jo", "Jo Sample", "web editor", "San Joaquin Regional Transportation Department")
-PAT = Person("U0PAT", "pat", "Pat Sample", "partner", "Moss Adams")
-SAM = Person("U0SAM", "sam", "Sam Nobody", "no role here")
+DANA = Person("U0DANA", "dana", "Dana Example", "staff", "Coalition Build director")
+ROBIN = Person("U0ROBIN", "robin", "Robin Example", "staff, BOTL", "BOTL director")
+TERRY = Person("U0TERRY", "terry", "Terry Sample", "RTD", "training manager", "San Joaquin Regional Transit District")
+MEL = Person("U0MEL", "mel", "Mel Sample", "Alliance 4 You", "coordinator", "Alliance 4 You")
+CHRIS = Person(
+    "U0CHRIS", "chris", "Chris Sample", "Justice Coalition", "programme manager", "Central Valley Justice Coalition"
+)
+JO = Person("U0JO", "jo", "Jo Sample", "Transportation", "web editor", "San Joaquin Regional Transportation Department")
+PAT = Person("U0PAT", "pat", "Pat Sample", "Moss Adams", "community giving lead", "Moss Adams")
+SAM = Person("U0SAM", "sam", "Sam Nobody", "no role", "passer-by")
 
 STAFF = (DANA, ROBIN)
 CONTACTS = (TERRY, MEL, CHRIS, JO, PAT)
