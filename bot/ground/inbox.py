@@ -14,7 +14,8 @@ from bot.ground.db import Table
 
 class Delivery(Table):
     """One thing Slack told us. The same message has arrived eleven times under eleven event ids, so it is known
-    by what it speaks of (`identity`) as well as by its event id.
+    by what it speaks of (`identity`) as well as by its event id. A form is known by its view: `open` says that the
+    person has it before them still, to mend a field or go on, and will send it again.
     """
 
     __tablename__ = "deliveries"
@@ -25,7 +26,7 @@ class Delivery(Table):
     kind: Mapped[str]
     payload: Mapped[dict[str, Any]]
     received_at: Mapped[datetime]
-    state: Mapped[Literal["handled", "failed"]] = mapped_column(default="handled", index=True)
+    state: Mapped[Literal["handled", "failed", "open"]] = mapped_column(default="handled", index=True)
     attempts: Mapped[int] = mapped_column(default=1)
     error: Mapped[str | None] = mapped_column(Text)
 
@@ -43,7 +44,7 @@ class Arrival:
 def keep(session: Session, arrival: Arrival, now: datetime) -> Delivery | None:
     """The row of a delivery that still wants handling; None when it was handled before.
 
-    One that failed is given back: a retry may be the only second chance it gets.
+    One that failed is given back, for a retry may be its only second chance; so is a form that stayed open.
     """
     known = session.scalar(select(Delivery).where(_same(arrival)).order_by(Delivery.id).limit(1))
     if known and known.state == "handled":
@@ -69,8 +70,8 @@ def mark_failed(delivery: Delivery, error: BaseException) -> None:
     delivery.error = type(error).__name__
 
 
-def mark_handled(delivery: Delivery) -> None:
-    delivery.state, delivery.error = "handled", None
+def mark_handled(delivery: Delivery, still_open: bool = False) -> None:
+    delivery.state, delivery.error = "open" if still_open else "handled", None
 
 
 def _same(arrival: Arrival) -> Any:

@@ -1,0 +1,283 @@
+"""The door from Slack: one transaction per delivery, then the acknowledgement.
+
+Bolt checks signatures and speaks both transports. Our part stands before its listeners, because Bolt would otherwise
+acknowledge before we have saved, and would walk through every listener's pattern for each payload.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from slack_bolt import App, BoltRequest, BoltResponse
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackClientError
+from sqlalchemy.orm import Session
+
+from bot.ground import blockkit, inbox, outbox, payloads
+from bot.ground.db import Database
+from bot.ground.directory import Directory, Home
+from bot.ground.payloads import Actor, Click, Command, Form, Heard, Message, Payload, Shortcut
+from bot.ground.refusal import Refused
+from bot.ground.words import say
+
+log = logging.getLogger(__name__)
+
+View = dict[str, Any]
+Opener = Callable[[Session, Any, datetime], View]
+"""Builds the form that a command, click or shortcut opens; only reads."""
+
+HANDLED_SUBTYPES = frozenset({None, "file_share", "thread_broadcast", "message_changed", "message_deleted"})
+
+
+@dataclass
+class Listeners:
+    """Who listens to what. Rooms put in their buttons and forms; texts go to reception."""
+
+    message: Callable[[Session, Message, datetime], None]
+    command: Callable[[Session, Command, datetime], blockkit.Message | None]
+    command_opens: Callable[[Command], Opener | None]
+    clicks: dict[str, Callable[[Session, Click, datetime], None]] = field(default_factory=dict)
+    forms: dict[str, Callable[[Session, Form, datetime], View | None]] = field(default_factory=dict)
+    click_opens: dict[str, Opener] = field(default_factory=dict)
+    shortcut_opens: dict[str, Opener] = field(default_factory=dict)
+
+
+class Door:
+    """Everything Slack tells comes through `receive`."""
+
+    def __init__(
+        self,
+        db: Database,
+        client: WebClient,
+        home: Home,
+        directory: Directory,
+        listeners: Listeners,
+        now: Callable[[], datetime],
+        wake: Callable[[], None],
+        later: Executor,
+    ) -> None:
+        self._db, self._client, self._home, self._directory = db, client, home, directory
+        self._listeners, self._now, self._wake, self._later = listeners, now, wake, later
+
+    def receive(self, req: BoltRequest) -> BoltResponse:
+        """The answer to one payload. What could not be committed raises: Bolt answers 500 and Slack tries again."""
+        payload: Payload = req.body
+        if payload.get("type") == "url_verification":
+            return _json({"challenge": payload.get("challenge")})
+        if not self._for_us(payload):
+            return BoltResponse(status=200, body="")
+        if (opener := self._opener(payload)) is not None:
+            return self._open(payload, opener)
+        return self._handle(payload) if self._wanted(payload) else BoltResponse(status=200, body="")
+
+    def _for_us(self, payload: Payload) -> bool:
+        app = payload.get("api_app_id")
+        if self._home.app_id and app and app != self._home.app_id:
+            log.warning("A payload for another app was turned away.")
+            return False
+        return True
+
+    # What is worth keeping
+
+    def _wanted(self, payload: Payload) -> bool:
+        if "event" in payload:
+            return self._wanted_event(payload["event"])
+        if "command" in payload:
+            return True
+        if payload.get("type") == "view_submission":
+            return str(payload["view"].get("callback_id")) in self._listeners.forms
+        if payload.get("type") == "block_actions":
+            return _action(payload) in self._listeners.clicks
+        return False
+
+    def _wanted_event(self, event: Payload) -> bool:
+        if event["type"] == "user_change":
+            self._directory.forget(event["user"]["id"])
+        if event["type"] not in ("message", "app_mention") or event.get("subtype") not in HANDLED_SUBTYPES:
+            return False
+        inner = event.get("message") or event.get("previous_message") or event
+        if inner.get("bot_id") or inner.get("user") in (None, self._home.bot_user_id, "USLACKBOT"):
+            return False
+        if event.get("channel_type") == "im" or str(event["channel"]).startswith("D"):
+            return str(event["type"]) == "message"
+        return self._ours_in_channel(event, inner)
+
+    def _ours_in_channel(self, event: Payload, inner: Payload) -> bool:
+        """A channel message that neither mentions the bot nor stands under one of its messages is not ours to keep."""
+        if event["type"] == "app_mention":
+            return True
+        addressed = f"<@{self._home.bot_user_id}" in str(inner.get("text"))
+        if addressed and event.get("subtype") != "message_changed":
+            return False  # It comes as app_mention too, and is handled once, from there.
+        if addressed:
+            return True
+        thread = inner.get("thread_ts")
+        if not thread:
+            return False
+        with self._db.read() as session:
+            return outbox.at(session, event["channel"], thread) is not None
+
+    # One transaction, then the acknowledgement
+
+    def _handle(self, payload: Payload) -> BoltResponse:
+        heard = self._read(payload)
+        now = self._now()
+        with self._db.write() as session:
+            delivery = inbox.keep(session, payloads.arrival_of(payload), now)
+            answer = BoltResponse(status=200, body="") if delivery is None else None
+            if delivery is not None:
+                answer = self._answer(session, delivery, heard, now)
+        self._wake()
+        assert answer is not None
+        return answer
+
+    def _answer(self, session: Session, delivery: inbox.Delivery, heard: Heard, now: datetime) -> BoltResponse:
+        try:
+            with session.begin_nested():
+                result = self._listen(session, heard, now)
+            inbox.mark_handled(delivery, still_open=isinstance(result, dict))
+            return _ack(result)
+        except Refused as refused:
+            inbox.mark_handled(delivery, still_open=isinstance(heard, Form))
+            return self._tell(session, delivery, heard, refused, now)
+        except Exception as error:
+            log.exception("A listener failed on delivery %s (%s).", delivery.id, delivery.kind)
+            inbox.mark_failed(delivery, error)
+            if isinstance(heard, Message):
+                return BoltResponse(status=200, body="")
+            return self._tell(session, delivery, heard, Refused("failed"), now)
+
+    def _listen(self, session: Session, heard: Heard, now: datetime) -> Any:
+        if isinstance(heard, Message):
+            return self._listeners.message(session, heard, now)
+        if isinstance(heard, Command):
+            return self._listeners.command(session, heard, now)
+        if isinstance(heard, Click):
+            return self._listeners.clicks[heard.action](session, heard, now)
+        if isinstance(heard, Form):
+            return self._listeners.forms[heard.callback](session, heard, now)
+        raise TypeError(f"Nobody listens to {type(heard).__name__}")
+
+    def _tell(
+        self, session: Session, delivery: inbox.Delivery, heard: Heard, refused: Refused, now: datetime
+    ) -> BoltResponse:
+        """Say it where the person looks: in the form, in the command's own answer, else in a direct message."""
+        sentence = sentence_of(refused, heard.actor)
+        if isinstance(heard, Form) and heard.values:
+            field_id = refused.field if refused.field in heard.values else next(iter(heard.values))
+            return _json({"response_action": "errors", "errors": {field_id: sentence}})
+        words = blockkit.message(blockkit.says(sentence))
+        if isinstance(heard, Command):
+            return _ack(words)
+        outbox.post(session, f"refused:{delivery.id}:{delivery.attempts}", outbox.To(heard.actor.user_id), words, now)
+        return BoltResponse(status=200, body="")
+
+    def _read(self, payload: Payload) -> Heard:
+        actor = self._directory.actor(payloads.author_of(payload))
+        if "event" in payload:
+            event = payload["event"]
+            people = self._mentioned(str((event.get("message") or event).get("text") or ""))
+            return payloads.read_message(event, actor, people, self._home.bot_user_id)
+        if "command" in payload:
+            return payloads.read_command(payload, actor, self._mentioned(payload.get("text") or ""))
+        return (
+            payloads.read_click(payload, actor)
+            if payload["type"] == "block_actions"
+            else payloads.read_form(payload, actor)
+        )
+
+    def _mentioned(self, text: str) -> Mapping[str, Actor]:
+        return self._directory.people(user for user in payloads.mentioned(text) if user != self._home.bot_user_id)
+
+    # Requests that only open a form
+
+    def _opener(self, payload: Payload) -> Opener | None:
+        if "command" in payload:
+            bare = payloads.read_command(payload, Actor(payload["user_id"]), {})
+            return self._listeners.command_opens(bare)
+        if payload.get("type") == "block_actions":
+            return self._listeners.click_opens.get(_action(payload))
+        if payload.get("type") == "message_action":
+            return self._listeners.shortcut_opens.get(payload["callback_id"])
+        return None
+
+    def _open(self, payload: Payload, opener: Opener) -> BoltResponse:
+        """Slack gives three seconds, so a "one moment" view is opened before any database work, then updated."""
+        words = say("en", "form.one_moment")
+        moment = blockkit.modal("one_moment", "Pledgekeeper", [blockkit.says(words)], None, say("en", "form.close"))
+        try:
+            opened = self._client.views_open(trigger_id=payload["trigger_id"], view=moment)
+        except SlackClientError:
+            log.warning("Slack did not open a form.")
+            return BoltResponse(status=200, body="")
+        self._later.submit(self._fill, opened["view"]["id"], payload, opener)
+        return BoltResponse(status=200, body="")
+
+    def _fill(self, view_id: str, payload: Payload, opener: Opener) -> None:
+        actor = self._directory.actor(payloads.author_of(payload))
+        try:
+            with self._db.read() as session:
+                view = opener(session, self._opening(payload, actor), self._now())
+        except Refused as refused:
+            view = refusal_view(sentence_of(refused, actor))
+        except Exception:
+            log.exception("A form could not be built.")
+            view = refusal_view(sentence_of(Refused("failed"), actor))
+        try:
+            self._client.views_update(view_id=view_id, view=view)
+        except SlackClientError as error:
+            log.warning("Slack did not take a form: %s", error)
+
+    def _opening(self, payload: Payload, actor: Actor) -> Command | Click | Shortcut:
+        if "command" in payload:
+            return payloads.read_command(payload, actor, self._mentioned(payload.get("text") or ""))
+        return (
+            payloads.read_click(payload, actor)
+            if payload["type"] == "block_actions"
+            else payloads.read_shortcut(payload, actor)
+        )
+
+
+def bolt_app(door: Door, client: WebClient, signing_secret: str | None) -> App:
+    """Bolt with our door before its listeners. Its log would print whole bodies: only warnings pass."""
+    quiet = logging.getLogger("slack_bolt")
+    quiet.setLevel(logging.WARNING)
+    return App(
+        client=client,
+        signing_secret=signing_secret or "socket mode has no signatures",
+        process_before_response=True,
+        token_verification_enabled=False,
+        request_verification_enabled=signing_secret is not None,
+        before_authorize=door.receive,
+        logger=quiet,
+    )
+
+
+def _action(payload: Payload) -> str:
+    return str(payload["actions"][0]["action_id"]).split(":")[0]
+
+
+def sentence_of(refused: Refused, actor: Actor) -> str:
+    return say(actor.language, refused.key, **refused.values)
+
+
+def refusal_view(sentence: str) -> View:
+    return blockkit.modal("refused", "Pledgekeeper", [blockkit.says(sentence)], None, say("en", "form.close"))
+
+
+def _ack(result: Any) -> BoltResponse:
+    if isinstance(result, blockkit.Message):
+        return _json({"response_type": "ephemeral", "text": result.text, "blocks": result.blocks})
+    if isinstance(result, dict):
+        return _json({"response_action": "update", "view": result})
+    return BoltResponse(status=200, body="")
+
+
+def _json(body: dict[str, Any]) -> BoltResponse:
+    return BoltResponse(status=200, body=json.dumps(body), headers={"content-type": ["application/json"]})
