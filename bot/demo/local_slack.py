@@ -2,6 +2,14 @@
 
 It is somebody else's stand-in, one program with a web page. It checks nothing and would listen on every interface, so
 `loopback.js` goes in before it and keeps it on 127.0.0.1, and a start is refused if that did not work.
+
+Where it differs from Slack (version 0.1.8, measured), and the bot must bear it:
+no event carries `user_team` or `team`, but `users.info` and every click, form and command name the team; a mention in
+a direct message comes as `message` and as `app_mention` too; texts are not escaped; `channel_type` is "channel" even
+in a private one and missing from edits, deletions and mentions; a command's text holds `<@U…>` without a name; an
+untouched field of a form is null and untouched checkboxes are an empty list, whatever they were prefilled with; errors
+are shown after the block's id, so ids must be words; `views.update` gives the view a new id; Home clicks have no
+message and an empty channel; history ignores `limit`, leaves out replies and keeps `block_id` but no metadata.
 """
 
 from __future__ import annotations
@@ -87,8 +95,9 @@ def fetch(cache: Path) -> Path:
     binary = cache / VERSION / "bin" / "local-slack"
     if not binary.exists():
         refuse_other_platforms(sys.platform, platform.machine())
+        npm = find_npm(os.environ.get("PATH", "")) or _npm_from_wheel()
         with _progress("Fetching a Slack for this machine (37 MB, the first time only) ..."):
-            _install(cache, find_npm(os.environ.get("PATH", "")) or _npm_from_wheel())
+            _install(cache, npm)
     if not binary.exists():
         raise DemoUnavailable(
             "npm ran but brought no local Slack: please update npm to version 8 or newer and try again."
