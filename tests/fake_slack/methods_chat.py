@@ -101,14 +101,11 @@ def _metadata(args: Payload) -> Payload | None:
     metadata = args.get("metadata")
     if metadata is None:
         return None
-    good = isinstance(metadata, dict) and set(metadata) <= {"event_type", "event_payload"}
-    if (
-        not good
-        or not isinstance(metadata.get("event_type"), str)
-        or not isinstance(metadata.get("event_payload"), dict)
-    ):
+    if not isinstance(metadata, dict) or set(metadata) != {"event_type", "event_payload"}:
         raise ApiError("invalid_metadata_format")
-    return dict(metadata)
+    if not isinstance(metadata["event_type"], str) or not isinstance(metadata["event_payload"], dict):
+        raise ApiError("invalid_metadata_format")
+    return metadata
 
 
 def _own(world: World, args: Payload, otherwise: str) -> Message:

@@ -125,7 +125,7 @@ class SocketTransport:
         while (text := socket.receive()) is not None:
             self._acknowledge(text)
         with self._changed:
-            self.sockets.remove(socket)
+            self.sockets = [one for one in self.sockets if one is not socket]
             self._changed.notify_all()
 
     def wait_for_sockets(self, count: int, timeout: float) -> bool:
@@ -133,10 +133,11 @@ class SocketTransport:
             return self._changed.wait_for(lambda: len(self.sockets) >= count, timeout)
 
     def ask_to_reconnect(self) -> None:
-        """What Slack does every few hours: say so, then close."""
-        for socket in list(self.sockets):
+        """What Slack does every few hours: say so, send nothing more there, and leave the closing to the other side."""
+        with self._changed:
+            leaving, self.sockets = self.sockets, []
+        for socket in leaving:
             socket.send(json.dumps({"type": "disconnect", "reason": "refresh_requested", "debug_info": {}}))
-            socket.close()
 
     def send(self, payload: Payload, retry: dict[str, Any], patience: float) -> Answer:
         start = time.monotonic()
