@@ -1,0 +1,44 @@
+"""Text to reading: what people write about promises and progress. Pure, and knows nobody."""
+
+from bot.understanding.names import close_names
+from bot.understanding.parse import parse_lines
+from bot.understanding.pledge import read_pledges
+from bot.understanding.question import read_question
+from bot.understanding.readings import (
+    Alternative,
+    Intent,
+    Kind,
+    LastEntry,
+    PledgeReading,
+    Problem,
+    Promise,
+    Qualifier,
+    Question,
+    Reply,
+    ReplyContext,
+)
+from bot.understanding.reply import read_reply
+from bot.understanding.safety import is_safety
+from bot.understanding.vocabulary import Programmes, Vocabulary
+
+__all__ = [
+    "Alternative",
+    "Intent",
+    "Kind",
+    "LastEntry",
+    "PledgeReading",
+    "Problem",
+    "Programmes",
+    "Promise",
+    "Qualifier",
+    "Question",
+    "Reply",
+    "ReplyContext",
+    "Vocabulary",
+    "close_names",
+    "is_safety",
+    "parse_lines",
+    "read_pledges",
+    "read_question",
+    "read_reply",
+]

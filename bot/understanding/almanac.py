@@ -1,0 +1,108 @@
+"""The calendar behind the words: months and weekdays by name, holidays, and steps in time.
+
+Month and day names come from babel, in the languages partners write.
+"""
+
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from babel import Locale
+
+from bot.understanding.text import plain
+
+LANGUAGES = ("en", "es", "fr")
+Span = tuple[date, date]
+"""The first and the last day of a stretch of time; one day is both."""
+
+
+def _names(of: str, offset: int) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for language in LANGUAGES:
+        for width in ("wide", "abbreviated"):
+            for number, name in getattr(Locale(language), of)["format"][width].items():
+                found.setdefault(plain(name).rstrip("."), number + offset)
+    return {name: number for name, number in found.items() if len(name) > 2}
+
+
+MONTHS = _names("months", 0) | {"sept": 9, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8}
+WEEKDAYS = _names("days", 0) | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
+for _both in ("mar",):  # "mar" is Mardi and Marzo too; a month is what people mean by it next to a number.
+    WEEKDAYS.pop(_both, None)
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day so many months later, or the last of that month if it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def month_span(year: int, month: int) -> Span:
+    """The first and the last day of a month."""
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+def quarter_span(year: int, quarter: int) -> Span:
+    """The first and the last day of a quarter, 1 to 4."""
+    return date(year, 3 * quarter - 2, 1), month_span(year, 3 * quarter)[1]
+
+
+def week_span(day: date) -> Span:
+    """Monday and Friday of the week in which a day lies."""
+    monday = day - timedelta(days=day.weekday())
+    return monday, monday + timedelta(days=4)
+
+
+def coming(make: Callable[[int], Span], today: date) -> Span:
+    """The first such stretch that has not ended yet; `make` gives it for a year."""
+    span = make(today.year)
+    return span if span[1] >= today else make(today.year + 1)
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """The nth such weekday of a month; -1 is the last."""
+    first, last = month_span(year, month)
+    if nth < 0:
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def easter(year: int) -> date:
+    """Easter Sunday, by the anonymous Gregorian algorithm."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    h = (19 * a + b - d - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    i, k = divmod(c, 4)
+    ell = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * ell) // 451
+    month, day = divmod(h + ell - 7 * m + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _day(month: int, day: int) -> Callable[[int], date]:
+    return lambda year: date(year, month, day)
+
+
+HOLIDAYS: dict[str, Callable[[int], date]] = {
+    "christmas": _day(12, 25),
+    "xmas": _day(12, 25),
+    "the holidays": _day(12, 24),
+    "the holiday season": _day(12, 24),
+    "new year's eve": _day(12, 31),
+    "new year's day": _day(1, 1),
+    "new year's": _day(1, 1),
+    "the new year": _day(1, 1),
+    "new year": _day(1, 1),
+    "valentine's day": _day(2, 14),
+    "independence day": _day(7, 4),
+    "the fourth of july": _day(7, 4),
+    "halloween": _day(10, 31),
+    "veterans day": _day(11, 11),
+    "thanksgiving": lambda year: nth_weekday(year, 11, 3, 4),
+    "labor day": lambda year: nth_weekday(year, 9, 0, 1),
+    "memorial day": lambda year: nth_weekday(year, 5, 0, -1),
+    "mother's day": lambda year: nth_weekday(year, 5, 6, 2),
+    "easter": easter,
+    "juneteenth": _day(6, 19),
+    "canada day": _day(7, 1),
+}

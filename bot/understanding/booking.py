@@ -1,0 +1,132 @@
+"""From counts to a booking: what the record would show, and whether a careful person would ask first."""
+
+from dataclasses import dataclass, replace
+
+from bot.understanding.counts import Count, Part, misfit
+from bot.understanding.readings import Alternative, Intent, ReplyContext
+
+FAR_TOO_BIG = 10
+"""A total so many times the record looks like a slip of the finger when the pledge has no target."""
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """What would be booked. `doubt` means ask first; `readings` are the buttons of that one question."""
+
+    intent: Intent
+    amount: int | None
+    total: int | None
+    doubt: bool
+    start: int
+    end: int
+    readings: tuple[Alternative, ...] = ()
+
+
+def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -> Booking:
+    """One booking from all the counts of an answer; never silent when two readings are left."""
+    booking = _by_parts(counts, context)
+    doubt = (
+        booking.doubt
+        or doubtful
+        or any(count.number.rounded or not count.number.is_whole or misfit(low, count, context) for count in counts)
+        or _unlikely(booking, context)
+    )
+    span = min(count.start for count in counts), max(count.end for count in counts)
+    return replace(booking, doubt=doubt, start=span[0], end=span[1])
+
+
+def _by_parts(counts: list[Count], context: ReplyContext) -> Booking:
+    """Which rule the parts call for; the figures of several parts must agree, or it is a doubt."""
+    parts = {count.part for count in counts}
+    if len(counts) == 1:
+        return _one(counts[0], context)
+    if parts <= {"add", "bare"} and counts[0].part == "add":
+        return _add(sum(count.value for count in counts), context)
+    if parts == {"bare"} or parts == {"all"}:
+        return _bare(sum(count.value for count in counts), context, several=True)
+    return _agreeing(counts, context)
+
+
+def _agreeing(counts: list[Count], context: ReplyContext) -> Booking:
+    """Several figures that each give a total: booked when they give the same one."""
+    deciding = [count for count in counts if count.part in ("set", "of", "left", "all")] or counts[-1:]
+    booking = _one(deciding[-1], context)
+    added = sum(count.value for count in counts if count.part in ("add", "bare"))
+    totals = {_one(count, context).total for count in deciding}
+    if added:
+        totals.add(_on_record(context) + added)
+    readings = tuple(Alternative("progress_set", total, total) for total in sorted(t for t in totals if t is not None))
+    return replace(
+        booking, doubt=booking.doubt or len(totals) > 1, readings=readings if len(totals) > 1 else booking.readings
+    )
+
+
+def _one(count: Count, context: ReplyContext) -> Booking:
+    rules = {"add": _add, "set": _set, "left": _left, "bare": _bare, "mixed": _mixed}
+    part: Part = count.part
+    if part in rules:
+        return rules[part](count.value, context)
+    return _of(count, context)
+
+
+def _on_record(context: ReplyContext) -> int:
+    return context.current or 0
+
+
+def _plain(intent: Intent, amount: int | None, total: int | None, doubt: bool = False) -> Booking:
+    return Booking(intent, amount, total, doubt, 0, 0, (Alternative(intent, amount, total),))
+
+
+def _add(value: int, context: ReplyContext) -> Booking:
+    return _plain("progress_add", value, _on_record(context) + value)
+
+
+def _set(value: int, context: ReplyContext) -> Booking:
+    return _plain("progress_set", value, value)
+
+
+def _left(value: int, context: ReplyContext) -> Booking:
+    """N left: what is done is the target less N."""
+    if context.target is None:
+        return _plain("progress_set", None, None, doubt=True)
+    done = context.target - value
+    if value == 0:
+        return _plain("complete", context.target, context.target)
+    return _plain("progress_set", done, done, doubt=done < 0)
+
+
+def _of(count: Count, context: ReplyContext) -> Booking:
+    """N of M, or "all N": plain when M is the target."""
+    base = count.value if count.part == "all" else count.of
+    finished = count.value == context.target and base == context.target
+    booking = _plain("complete" if finished else "progress_set", count.value, count.value)
+    return replace(booking, doubt=base != context.target or (count.of is not None and count.value > count.of))
+
+
+def _bare(value: int, context: ReplyContext, several: bool = False) -> Booking:
+    """A number alone fits both "in total" and "more": plain only when both give the same total."""
+    current = _on_record(context)
+    both = (Alternative("progress_set", value, value), Alternative("progress_add", value, current + value))
+    if current == 0:
+        return _plain("progress_add" if several else "progress_set", value, value)
+    if value < current:
+        return replace(_plain("progress_add", value, current + value, doubt=True), readings=both[::-1])
+    return Booking("progress_set", value, value, True, 0, 0, both)
+
+
+def _mixed(value: int, context: ReplyContext) -> Booking:
+    """Words for both ("45 more so far"): only the contact can tell."""
+    booking = _bare(value, context)
+    return replace(booking, doubt=booking.doubt or _on_record(context) > 0)
+
+
+def _unlikely(booking: Booking, context: ReplyContext) -> bool:
+    """Below the record, over the target, or far too big."""
+    total, current = booking.total, _on_record(context)
+    if total is None:
+        return True
+    if total < current or total < 0:
+        return True
+    if context.target is not None:
+        return total > context.target
+    return current > 0 and total >= FAR_TOO_BIG * current

@@ -1,0 +1,81 @@
+"""An answer that takes back or mends the last entry: "I meant 45 not 54", "scratch that", "5 fewer"."""
+
+import re
+
+from bot.understanding import moods
+from bot.understanding.numbers import Number, blank, find_numbers
+from bot.understanding.readings import Alternative, Reply, ReplyContext
+from bot.understanding.text import Text
+
+TOTAL = re.compile(r"\b(?:in total|total|so far|altogether|overall|to date)\b")
+NOT_THIS = re.compile(r"\b(?:not|instead of|rather than)\s(?:\w+\s)?$")
+
+
+def read_correction(said: Text, context: ReplyContext) -> Reply | None:
+    """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
+    mends = moods.CORRECTS.search(said.low)
+    numbers = [n for n in find_numbers(blank(said.low)) if not n.percent and n.is_whole and n.low >= 0]
+    if mends and numbers and not re.search(r"\b(?:pledge|goal|target|commitment|date|deadline)\b", said.low):
+        return _mended(said, mends, numbers, context)
+    taken_back = moods.UNDO.search(said.low)
+    if not taken_back:
+        return None
+    if numbers:
+        return _mended(said, taken_back, numbers, context)
+    last = context.last_entry
+    total = last.previous_total if last else None
+    return Reply(
+        "correction", resulting_total=total, needs_confirmation=last is None, because=said.cut(*taken_back.span())
+    )
+
+
+def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: ReplyContext) -> Reply | None:
+    by = _fewer(said, found, numbers)
+    if by is not None:
+        return _changed_by(by, said.cut(*found.span()), context)
+    meant = [n for n in numbers if not NOT_THIS.search(said.low[max(0, n.start - 20) : n.start])]
+    was = [n.whole for n in numbers if n not in meant]
+    if not meant:
+        return Reply("correction", needs_confirmation=True, because=said.cut(*found.span()))
+    words = said.cut(min(found.start(), meant[0].start), max(found.end(), numbers[-1].end))
+    in_total = bool(TOTAL.search(said.low))
+    sure = len(meant) == 1 and not meant[0].rounded
+    return _set_to(meant[0].whole, was, in_total, sure, words, context)
+
+
+def _fewer(said: Text, found: re.Match[str], numbers: list[Number]) -> int | None:
+    """How many the last entry is off by, below zero for too many."""
+    if found.re is not moods.CORRECTS or len(numbers) != 1:
+        return None
+    if found["fewer"]:
+        return -numbers[0].whole
+    return numbers[0].whole if found["extra"] else None
+
+
+def _changed_by(by: int, words: str, context: ReplyContext) -> Reply:
+    last = context.last_entry
+    if not last or last.amount is None or context.current is None:
+        return Reply("correction", needs_confirmation=True, because=words)
+    total = context.current + by
+    return _reply(last.amount + by, total, True, words, context)
+
+
+def _set_to(value: int, was: list[int], in_total: bool, sure: bool, words: str, context: ReplyContext) -> Reply:
+    """The figure meant instead: of the last entry, or of the total when the wrong figure named was the total."""
+    last = context.last_entry
+    if last is None or last.previous_total is None:
+        return Reply("correction", amount=value, needs_confirmation=True, because=words)
+    added = last.intent == "progress_add"
+    wrong_total = bool(was) and was[0] == context.current != last.amount
+    total = last.previous_total + value if added and not in_total and not wrong_total else value
+    named = not was or was[0] in (last.amount, context.current)
+    return _reply(value, total, sure and named, words, context)
+
+
+def _reply(amount: int, total: int, sure: bool, words: str, context: ReplyContext) -> Reply:
+    over = context.target is not None and total > context.target
+    doubt = not sure or over or total < 0 or amount < 0
+    readings = (Alternative("correction", amount, total),) if doubt else ()
+    return Reply(
+        "correction", amount, resulting_total=total, needs_confirmation=doubt, readings=readings, because=words
+    )

@@ -1,0 +1,200 @@
+"""The numbers of an answer, each with the part it plays: more, so far, left, or N of M.
+
+The words beside a number decide; a number with no such word stays `bare`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bot.understanding.numbers import Number
+from bot.understanding.readings import ReplyContext
+from bot.understanding.units import GROUP_OF, Unit, group_of, may_stand_for, unit_after
+
+Part = Literal["add", "set", "left", "of", "all", "bare", "mixed", "subset"]
+
+DAY = r"mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+FRESH = (
+    rf"(?:today|yesterday|tonight|this (?:week|month|morning|afternoon|past week)|last (?:week|night|{DAY})|(?:on |this |past )?(?:{DAY})\b"
+    r"|since (?:then|we|last|i|our|the last|my)|the other day|over the weekend|this weekend|earlier this week|in the (?:last|past) (?:week|few days|month))"
+)
+ADD_AFTER = re.compile(rf"^\W?\s?(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new|{FRESH})\b")
+ADD_BEFORE = re.compile(
+    rf"(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+\s){{0,5}}?)?$"
+)
+SET_AFTER = re.compile(
+    r"^\W?\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all|in all\b|to date|overall|by now|as of|cumulatively|thus far|up to now|until now|to this point|at this point|now\b)"
+)
+SET_BEFORE = re.compile(
+    r"\b(?:so far|thus far|to date|overall|altogether|in total|total(?:s|ed|ing)?|(?:grand |running |new |our |the )*total|now at|up to|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|reached|hit|count|tally|"
+    r"(?:bring|brings|bringing|puts|putting|takes|taking) (?:us|it|our total|the total|that|our count)(?: up)? to|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
+    r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|had|got|done|about|finished|completed|through|up to|just|our|the|count|number|us|was|only|exactly)\b)*[\s:=,-]*$"
+)
+LEFT_AFTER = re.compile(
+    r"^\s?(?:[\w'/-]+\s){0,4}?(?:left|to go|remaining|remain|remains|outstanding|(?:still |more |yet )?to (?:train|do|complete|finish|get|reach|be trained|schedule)|still (?:need|have|to|waiting)|(?:have|has) yet to|short\b|need (?:to|it|training)|(?:who |that )?(?:haven't|have not|hasn't|aren't|are not|still need|need it))\b"
+)
+LEFT_BEFORE = re.compile(
+    r"\b(?:all but|everyone but|everybody but|all except|everyone except|still (?:have|has|need|needs|missing|waiting (?:on|for)|owe|got|to go|to train)|remaining|remains|left|(?:just|only) (?:need|have to train|missing|waiting (?:on|for))|leaves(?: us with)?|leaving|lacking|short by|down to|waiting on)"
+    r"(?:\s?[:=]|\s(?:is|are|to|train|do|about|only|just|another|with|for|us|the|last|final|some))*[\s:=]*$"
+)
+OF_BETWEEN = re.compile(
+    r"^\s?(?:[\w'-]+\s){0,2}?(?:out of|of|from|/)\s?(?:(?:all|the|our|its|my|those|these|a|total|planned|pledged|promised|target|of|possible)\s?)*$|^\s?/\s?$"
+)
+SUBSET_AFTER = re.compile(
+    r"^\s?(?:[\w'-]+\s){0,2}?(?:of (?:them|those|these|which|whom|that)|were (?:new|from)|included)\b"
+)
+SUBSET_BEFORE = re.compile(
+    r"\b(?:including|of (?:them|those|whom|which)|among them|of that)\s?(?:,\s?)?(?:were |are |about )?$"
+)
+ALL_BEFORE = re.compile(
+    r"\b(?:all|all of (?:the|our)|all the|all our|the full|the whole|the entire|every one of (?:the|our))\s$"
+)
+EACH = re.compile(
+    r"^\s?(?:[\w'-]+\s){0,3}?(?:each|apiece|per (?:session|class|group|workshop|training|round|cohort)|every time|a session|a class)\b"
+)
+OF_EACH = re.compile(r"^\W?\s?(?:of|with|x|at|times|\*|for|,|and)?\s?(?:about )?$")
+SPLIT = re.compile(
+    r".*(?:[,;:(=.!?]|\b(?:and|for|making|makes|bringing|brings|which|so|now|but|with|then|that's|plus|out of|puts|putting)\b)",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number, what it counts, the part it plays, and where its words stand."""
+
+    number: Number
+    unit: Unit | None
+    part: Part
+    start: int
+    end: int
+    of: int | None = None
+    """The M of "N of M"."""
+
+    @property
+    def value(self) -> int:
+        """The number as a whole."""
+        return self.number.whole
+
+
+def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Count]:
+    """The numbers of an answer with their parts; products multiplied, units we do not count left out."""
+    counts = [_count(low, numbers, index) for index in range(len(numbers))]
+    counts = list(_of_pairs(low, _products(low, counts, context)))
+    fitting = [count for count in counts if _fits(low, count, context)]
+    chosen = fitting if fitting else counts
+    return [count for count in chosen if count.part != "subset"] or chosen
+
+
+def _count(low: str, numbers: list[Number], index: int) -> Count:
+    number = numbers[index]
+    before = numbers[index - 1].end if index else 0
+    after = numbers[index + 1].start if index + 1 < len(numbers) else len(low)
+    start = before + _cut(low[before : number.start]) if index else _sentence_start(low, number.start)
+    end = number.end + _cut(low[number.end : after]) if index + 1 < len(numbers) else _sentence_end(low, number.end)
+    end = min(end, _sentence_end(low, number.end))
+    start = max(start, _sentence_start(low, number.start))
+    part = _part(low[start : number.start], low[number.end : end])
+    return Count(number, unit_after(low, number.end), part, start, end)
+
+
+def _cut(between: str) -> int:
+    """Where the words between two numbers stop belonging to the first and begin belonging to the second."""
+    found = SPLIT.match(between)
+    if not found:
+        return len(between)
+    word = re.search(r"\w+$", found[0])
+    return found.end() - (len(word[0]) if word else 0)
+
+
+def _sentence_start(low: str, at: int) -> int:
+    return max(low.rfind(mark, 0, at) for mark in (". ", "! ", "? ", "; ", "\n")) + 1
+
+
+def _sentence_end(low: str, at: int) -> int:
+    found = re.compile(r"[.!?;](?:\s|$)|\n").search(low, at)
+    return found.start() if found else len(low)
+
+
+def _part(before: str, after: str) -> Part:
+    if SUBSET_AFTER.search(after) or SUBSET_BEFORE.search(before):
+        return "subset"
+    if LEFT_AFTER.search(after) or LEFT_BEFORE.search(before):
+        return "left"
+    adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
+    sets = bool(SET_AFTER.search(after) or SET_BEFORE.search(before))
+    if adds and sets:
+        return "mixed"
+    if ALL_BEFORE.search(before):
+        return "all"
+    return "add" if adds else "set" if sets else "bare"
+
+
+def _products(low: str, counts: list[Count], context: ReplyContext) -> Iterator[Count]:
+    """ "3 sessions of 25" is 75 people, unless sessions were pledged."""
+    waiting = list(counts)
+    while waiting:
+        first = waiting.pop(0)
+        second = waiting[0] if waiting else None
+        if second and _multiplies(low, first, second) and group_of(context.unit) != "sessions":
+            waiting.pop(0)
+            value = first.number.low * second.number.low
+            number = replace(second.number, start=first.number.start, low=value)
+            part = first.part if second.part == "bare" else second.part
+            yield replace(second, number=number, part=part, start=first.start)
+        else:
+            yield first
+
+
+def _multiplies(low: str, first: Count, second: Count) -> bool:
+    if not first.unit or first.unit.group != "sessions" or first.unit.end > second.number.start:
+        return False
+    between = low[first.unit.end : second.number.start]
+    each = EACH.match(low[second.number.end : second.number.end + 40])
+    return bool(re.fullmatch(r"\s(?:of|x|\*|at|times)\s", between) or (each and OF_EACH.match(between)))
+
+
+def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
+    """ "N of M" and "N/M" become one count that knows its M."""
+    waiting: Count | None = None
+    for count in counts:
+        if waiting and _is_pair(low, waiting, count):
+            unit = waiting.unit or count.unit
+            part: Part = "of" if waiting.part in ("bare", "set", "all", "mixed") else waiting.part
+            if part == "of" and count.part in ("add", "left"):
+                part = count.part
+            yield replace(
+                waiting,
+                unit=unit,
+                part=part,
+                of=count.value,
+                end=count.end,
+                number=replace(waiting.number, end=count.number.end),
+            )
+            waiting = None
+            continue
+        if waiting:
+            yield waiting
+        waiting = count
+    if waiting:
+        yield waiting
+
+
+def _is_pair(low: str, first: Count, second: Count) -> bool:
+    between = low[first.number.end : second.number.start]
+    if first.part == "all" or second.number.low < first.number.low:
+        return False
+    return bool(OF_BETWEEN.match(between))
+
+
+def _fits(low: str, count: Count, context: ReplyContext) -> bool:
+    """Whether a count is of what was pledged; a count with no noun may be."""
+    return not count.unit or may_stand_for(low[count.unit.start : count.unit.end], context.unit)
+
+
+def misfit(low: str, count: Count, context: ReplyContext) -> bool:
+    """Whether a count is plainly of something else (depots, when employees were pledged)."""
+    if count.unit and not _fits(low, count, context):
+        return True
+    return bool(count.number.money) != (GROUP_OF.get((context.unit or "").lower()) == "money")

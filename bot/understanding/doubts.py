@@ -1,0 +1,151 @@
+"""Words that make a number something other than plain progress.
+
+A number in the future, in a maybe, in a negation, of last year or of somebody else is
+not booked: it is left out, or asked about.
+"""
+
+import re
+
+from bot.understanding.counts import Count
+from bot.understanding.numbers import Number
+from bot.understanding.readings import ReplyContext
+from bot.understanding.units import ANYBODY, SPECIFIC
+from bot.understanding.vocabulary import Vocabulary
+
+CLAUSE = re.compile(
+    r"[.!?;:](?=\s|$)|\n|,?\s(?:but|however|although|though|while|because|so that)\s|,\s(?:and\s)?(?=(?:we|i|can|could|please|do|is|are|what|how|who|when|where|also|then|will|they|would|need)\b)|\sand\s(?=(?:can|could|please|do you|is there|what|how|who|when|where|we|i|also|will|then)\b)| - "
+)
+
+FUTURE = re.compile(
+    r"\b(?:will|'ll|gonna|going to|(?:are|is|'re|'m|am|be|were|was) (?:training|doing|holding|hosting|having|planning|hoping|expecting|aiming|scheduling)|plan(?:s|ning|ned)?|schedul(?:e|ed|ing)|upcoming|next (?:week|month|year|quarter|session|class|group|batch|round)|tomorrow"
+    r"|expect(?:s|ed|ing)?|hope|hopes|hoping|aim(?:s|ing)?|intend(?:s|ing)?|to be trained|booked|about to|soon|want to|want|wants|would like|like to|goal|target|pledge|pledged|promised|committed|commitment|signed up to)\b"
+)
+NEGATED = re.compile(
+    r"\b(?:not|\w+n't|never|cannot|without|failed to|unable|zero of|nobody|none of|neither|nor|instead of|rather than)\b"
+)
+MAYBE = re.compile(
+    r"\b(?:if|maybe|perhaps|possibly|probably|might|could|would|should|think|guess(?:ing)?|believe|sure|unsure|hopefully|supposedly|supposed|apparently|heard|told me|reportedly|estimat\w*|unconfirmed|assuming|unless|in theory"
+    r"|almost|nearly|or so|ish|ballpark|give or take|i'd say|somewhere|unclear|unknown|depends|likely|approximately|roughly|presumably|as far as i know|afaik|double[- ]check|to be confirmed|tbc|tbd|need to (?:check|confirm|verify)|have to (?:check|confirm|verify)|let me (?:check|confirm|verify)|not certain|seems?|appears?|supposedly|expected)\b"
+)
+PARTWAY = re.compile(
+    r"\b(?:register\w*|signed[- ]?up|sign(?:ed)? on|enrol\w*|in progress|under ?way|started|starting|begun|began|halfway|half way|invit\w*|assign\w*|scheduled|waiting|wait-?list\w*|in the middle|partially|partly|incomplete|failed|fail|pending|interested|rsvp\w*|no[- ]shows?|booked|nominated|eligible|opened|logged in|still have to|yet to|awaiting|on hold|lined up|on the list|due to)\b"
+)
+FORMER = re.compile(
+    r"\b(?:last (?:year|fall|spring|summer|winter|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|previous(?:ly)?|years? ago|months? ago|before the (?:event|build|pledge|gathering)|prior (?:to|year)|back in|used to|in the past(?! (?:week|few|month))|formerly|a while back|ago)\b"
+)
+OTHERS = re.compile(
+    r"\b(?:they|them|he|she|other (?:company|companies|agency|agencies|department|departments|organizations|fleets|partners|carriers|districts)|another (?:company|agency|department|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency)|(?:sub)?contractors?(?:'s)?|competitors?|the (?:county|state|city|association|union|other)|across the (?:state|region|industry|country|county)|everyone else|neighbou?ring|statewide|nationwide|our (?:vendors?|customers?|clients?|partners?|members?|suppliers?|friends|neighbou?rs)|by (?:tat|another|the state|the county))\b"
+)
+HEADCOUNT = re.compile(
+    r"\b(?:on staff|headcount|head count|payroll|in total on|work(?:s|ing)? (?:for|here|at)|employ(?:s|ed|ing)?\b|workforce|fleet of|team of|staff of|crew of|company of|department of|(?:we|i|there) (?:'ve |have |are |only have |currently have |have about |have around )(?:got )?(?:a |only |about |just |around |over )?\d[\d,]* (?:\w+ )?(?:employees|drivers|staff|people|operators|officers|members|workers|trucks|buses|vehicles)(?! (?:trained|done|so far|who|that|through|now|certified|finished|completed|have|left|to go|more|in total|already|today|this|yesterday|down|complete)\b)|in the company|in our company|size of)"
+)
+EXCEPT = re.compile(
+    r"\b(?:except|minus|apart from|other than|excluding|not counting|not including|aside from|besides|without|less the|subtract)\b"
+)
+SAID_TWICE = re.compile(
+    r"\b(?:no wait|wait|sorry|oops|correction|i mean|er|actually|rather|or was it|or maybe|either)\b"
+)
+REQUESTED = re.compile(
+    r"\b(?:(?:need|want|order|send|mail|ship|request|requesting|require|requires|use|received|got|ordered|print|printed|ran out of|out of|sent us|gave us)\s(?:us\s|me\s|another\s|about\s|at least\s|some\s|the\s|your\s|over\s)*)$"
+)
+FAILED = re.compile(
+    r"^\s?(?:[\w'-]+\s){0,3}?(?:didn't|did not|haven't|have not|hasn't|couldn't|failed|dropped out|declined|refused|missed|quit|left the company|didn't show|no-show|are out|called in|on leave|to be|will|scheduled|who still|still)\b"
+)
+
+NONE_YET = re.compile(
+    r"\b(?:none(?! of (?:our|the|them) (?:have|had) (?:any )?(?:problem|issue|question))(?: yet| so far| as of)?|not (?:yet|started|begun|so far|done|finished|a single|any|anyone|one)|not (?:much|anything)(?: new| yet)?|nothing(?: (?:yet|new|so far|to report|has|started|done|at this time|changed|this))?|no (?:change|changes|progress|update|updates|news|new|movement|one has|one yet|training(?:s)? (?:yet|so far)|trainings|sessions? yet|drivers? yet|further|luck)|haven't (?:\w+ ){0,2}?(?:started|begun|trained|done|had|gotten|got|been|held|yet|any|made|scheduled|been able)"
+    r"|have not (?:\w+ ){0,2}?(?:started|begun|trained|done|had|gotten|held|yet|been)|hasn't (?:\w+ ){0,2}?(?:started|begun|happened|been|taken)|has not (?:\w+ ){0,2}?(?:started|begun|happened|been|taken)|didn't (?:\w+ ){0,1}?(?:start|get|train|happen|have)|still (?:nothing|none|zero|the same|not)|same (?:as (?:before|last|always)|number|total|count)|unchanged|nobody(?: yet| has)?|no one|zilch|nada|zero|yet to (?:start|begin|train|get|hold)|stuck at|^\W*no\W*$|^\W*nope\b|^\W*not really)\b"
+)
+NONE_LEFT = re.compile(
+    r"\b(?:none|nobody|no one|zero|nothing|0) (?:is |are |of them |of the \w+ )?(?:left|remain\w*|to go|outstanding|missing|more to)\b"
+)
+COMPLETE = re.compile(
+    r"""\b(?:all\s(?:of\s(?:them|us|it|our|the|these)\b|done|set|finished|complete[d]?|trained|through|wrapped|good|certified|our|the\s|employees|drivers|staff|operators|officers|that\swe)|every(?:one|body)\b|every\s(?:single\s)?(?:\w+\s){0,2}?(?:has|is|was|got|did|took|completed|finished|trained)|each\s(?:one|of|and\severy|\w+\s(?:has|is|was|got|did|took|completed|finished))
+    |the\s(?:last|final)\s(?:class|session|group|one|batch|shift|driver|training|of|few|round|cohort|person|people|employees?|drivers)|done\b|finished|complete[d]?\b|fully\strained|wrapped\s(?:it\s)?up|mission\saccomplished|pledge\s(?:is\s)?(?:met|fulfilled|kept|complete)|(?:met|reached|hit|fulfilled|kept|achieved)\s(?:our|the|my)\s(?:goal|target|pledge|promise|commitment|number)|that's\s(?:everyone|everybody|all\sof)|whole\s(?:team|crew|company|staff|department|fleet)|entire\s(?:team|crew|company|staff|department|fleet|workforce)|it's\s(?:up|live|online|published|out)\b|is\s(?:up\sand\srunning|live|online|published|posted)\b|went\slive)""",
+    re.VERBOSE,
+)
+NOT_COMPLETE = re.compile(
+    r"\b(?:not|\w+n't|almost|nearly|half|halfway|partly|partially|mostly|until|till|when|once|if|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need|plan|planning|trying|going to|to be|be done|by|before|close to|expect|working on|still|except|but|minus|never|some|most|many|few|first|second|one of|part of|phase|in progress|started|scheduled|signed up|registered|enrolled|invited|next|maybe|probably|think|get)\b"
+)
+VAGUE = re.compile(
+    r"\b(?:a (?:couple|few|handful|bunch|lot|good number|dozen or so|good chunk|majority|portion)|several|some|most|mostly|many|lots|plenty|tons|majority|bulk|part|partially|partly|almost (?:all|done|everyone|finished|there|everybody|complete)|nearly (?:all|done|everyone|finished|there|everybody|complete)|half ?way|good progress|making progress|going well|on track|in progress|under ?way|getting there|working on it|started|hundreds|dozens|scores|not all|trained more|done (?:with|for)|the (?:first|second|third)|first|trained|trainings?|two thirds|a third)\b"
+)
+HEDGED = re.compile(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\bonly\b")
+ACTED = re.compile(
+    r"([a-z'.&_-]+)\s(?:(?:has|have|had|also|just|already|recently)\s)*(?:trained|completed|finished|certified|taught|educated|hosted|put through|did|done)\b(?=\W+(?:(?:about|another|all|the|over|an?|additional|up to|of|our|for)\s)*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|twen|hundred|dozen))"
+)
+OURSELVES = frozenset(
+    "we i have has had been were was are is got just already now also and finally recently successfully fully you us all team who company staff so then we've i've the that yesterday today so, far week month only department agency office hr group morning crew "
+    "they're both each everyone trainer trainers instructor instructors newly safety manager managers to date total classes sessions session class training yes hi hello ok of with total thanks actually shift night day update far_ quick january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday we're we'd 've 'd ''ve it not in".split()
+)
+
+
+def never_counts(low: str, number: Number) -> bool:
+    """Whether a number is plainly of things asked for or of people who did not take part."""
+    return bool(REQUESTED.search(low[max(0, number.start - 50) : number.start]))
+
+
+def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
+    """Whether words around the counts keep a careful person from booking them at once."""
+    return (
+        any(_doubted(low, count) for count in counts)
+        or _others(low)
+        or bool(EXCEPT.search(low) or SAID_TWICE.search(low))
+    )
+
+
+def _doubted(low: str, count: Count) -> bool:
+    start, end = _around(low, count)
+    clause = low[start:end]
+    without_cue = clause
+    if count.part == "left":
+        # "haven't trained 12", "12 still need to": the negation is what makes it "left".
+        return bool(
+            MAYBE.search(clause)
+            or FORMER.search(clause)
+            or OTHERS.search(clause)
+            or (FUTURE.search(clause) and " to go" not in clause and "left" not in clause)
+        )
+    return any(
+        words.search(without_cue) for words in (FUTURE, NEGATED, MAYBE, PARTWAY, FORMER, OTHERS, HEADCOUNT)
+    ) or bool(FAILED.match(low[count.number.end : end]))
+
+
+def _around(low: str, count: Count) -> tuple[int, int]:
+    """The clause in which a count stands; a maybe in the next sentence is another matter."""
+    starts = [found.end() for found in CLAUSE.finditer(low, 0, count.number.start) if found.end() <= count.number.start]
+    following = CLAUSE.search(low, count.number.end)
+    return (starts[-1] if starts else 0), (following.start() if following else len(low))
+
+
+def _others(low: str) -> bool:
+    """Whether somebody else is named as the one who trained."""
+    for found in ACTED.finditer(low):
+        word = found[1].strip("._'")
+        if word and word not in OURSELVES and word not in ANYBODY and word not in SPECIFIC:
+            return True
+    return False
+
+
+def foreign(low: str, vocabulary: Vocabulary) -> bool:
+    """Whether somebody else's scheme is named: asked about before it counts."""
+    return vocabulary.programmes.find_foreign(low) is not None
+
+
+def hedged(low: str) -> bool:
+    """Whether a maybe or an exception stands beside words for all."""
+    return bool(HEDGED.search(low))
+
+
+def complete_words(low: str) -> tuple[int, int] | None:
+    """Where words for all or done stand, if nothing in their clause takes them back."""
+    left = NONE_LEFT.search(low)
+    if left:
+        return left.span()
+    for found in COMPLETE.finditer(low):
+        starts = [mark.end() for mark in CLAUSE.finditer(low, 0, found.start()) if mark.end() <= found.start()]
+        following = CLAUSE.search(low, found.end())
+        clause = low[starts[-1] if starts else 0 : following.start() if following else len(low)]
+        if not NOT_COMPLETE.search(clause):
+            return found.span()
+    return None

@@ -1,0 +1,23 @@
+"""What a person wrote, without what their mail programme added: quoted text and signatures."""
+
+import re
+
+QUOTED = re.compile(
+    r"(?:^|\n)\s*(?:On .{5,100} wrote:|-{2,} ?(?:Original|Forwarded) [Mm]essage|From: .+\n|_{10,}|El .{5,100} escribió:|Le .{5,100} a écrit ?:)"
+)
+SIGNATURE = re.compile(
+    r"\n-- ?\n|\n(?:Sent|Get) (?:from|Outlook) |\n(?:Best|Regards|Kind regards|Best regards|Sincerely|Thanks|Thank you|Cheers|Warm regards|Respectfully),?\s*\n"
+)
+NEW_PARAGRAPH = re.compile(r"(?<![.!?;:,])\s*\n\s*(?:\n|[-*•]\s)\s*")
+
+
+def strip_mail(written: str) -> str:
+    """The answer itself on one line: paragraphs become sentences, wrapped lines are joined."""
+    if "\n" not in written:
+        return written
+    kept = "\n".join(line for line in written.split("\n") if not line.lstrip().startswith(">"))
+    for marks in (QUOTED, SIGNATURE):
+        found = marks.search(kept)
+        if found and kept[: found.start()].strip():
+            kept = kept[: found.start()]
+    return re.sub(r"\s*\n\s*", " ", NEW_PARAGRAPH.sub(". ", kept.strip()))

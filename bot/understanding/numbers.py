@@ -1,0 +1,226 @@
+"""Numbers that count something: digits, number words, dozens, ranges, percents, money.
+
+Numbers that never count (telephone numbers, durations, rooms, routes, statutes, times of
+day) are blanked before anything is read, so no rule can stumble over them.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from text_to_num import text2num
+
+from bot.understanding.readings import Qualifier
+
+ABSURD = 10**7
+"""From here on a number is a slip of the finger or a joke, whatever it counts."""
+
+SCALE = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "m": 1_000_000, "dozen": 12, "dozens": 12}
+UNITS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    "eighteen|nineteen"
+)
+TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
+NUMBER_WORD = rf"(?:{UNITS}|{TENS}|hundred|thousand|million)"
+WORDS = rf"(?:an?(?=[ -](?:hundred|thousand|million)\b)|{UNITS}|{TENS}|zero)(?:[ -]+(?:and[ -]+)?{NUMBER_WORD}\b)*"
+DIGITS = r"\d{1,3}(?:[,'.]\d{3})+(?![\d])|\d+(?:\.\d+)?"
+FIRST = re.compile(
+    rf"(?<![\w.#])(?P<minus>-\s?)?(?P<money>(?:us|c|ca)?\$\s?)?(?:(?P<digits>{DIGITS})|(?P<words>{WORDS})\b|(?P<a>an?)(?= dozen\b))"
+    r"(?:[ -]?(?P<scale>k|m|hundred|thousand|million|dozen)\b)?(?P<plus>\s?\+(?!\s*\d)|\s?plus\b)?"
+    r"(?P<percent>\s?%|[ -]?(?:percent|per cent|pct)\b)?(?P<dollars>\s?(?:us )?(?:dollars|bucks|usd)\b)?(?:(?=-?ish\b)|(?![\w#]))"
+)
+FRACTION = re.compile(
+    r"\b(?:(?P<half>(?:a |one |about )?half)|(?P<third>(?:a|one)[ -]third)|(?P<twothirds>two[ -]thirds)"
+    r"|(?P<quarter>(?:a|one)[ -]quarter|a fourth|one fourth)|(?P<threequarters>three[ -](?:quarters|fourths)))\b"
+    r"(?![ -](?:day|hour|an hour|way|dozen|million))"
+)
+FRACTIONS = {"half": 50, "third": 33, "twothirds": 67, "quarter": 25, "threequarters": 75}
+BETWEEN = re.compile(r"\s?(?:-|to|or|and)\s?")
+RATE = r"(?:an?|per|each|every)\b"
+
+AT_LEAST = r"at least|at a minimum(?: of)?|(?:a )?minimum of|min\.?|no (?:fewer|less) than|not (?:fewer|less) than|more than|over|upwards? of|north of|in excess of"
+AT_MOST = (
+    r"at most|up to|no more than|not more than|as many as|(?:a )?maximum of|max\.?|fewer than|less than|under|a cap of"
+)
+APPROX = r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?|give or take|an estimated|estimated|~|maybe|probably|i think|i believe|i guess|or so"
+BEFORE = re.compile(
+    rf"(?:(?P<least>\b(?:{AT_LEAST}))|(?P<most>\b(?:{AT_MOST}))|(?P<approx>(?:\b(?:{APPROX.replace('|~', '')})|~)))"
+    r"\s?(?:(?:all|the|our|its|their|a|an|another|total of|of)\s)*$"
+)
+AFTER = re.compile(
+    r"\s?(?:[a-z' -]{0,30}?)(?:(?P<least>\bor more\b|\bat (?:a |the )?(?:minimum|least|very least)\b|\bminimum\b|\band up\b)"
+    r"|(?P<approx>\bor so\b|-?ish\b|\bgive or take\b|\bapprox(?:imately)?\b|\bmore or less\b|\broughly\b)"
+    r"|(?P<most>\bor (?:fewer|less)\b|\bat (?:the )?most\b|\bmaximum\b|\bmax\b|\btops\b))"
+)
+
+NEVER = re.compile(
+    r"""
+      (?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b        # telephone
+    | \b1-8\d\d-[\w-]+ | \b\d{3}-\d{4}\b
+    | \b(?:text|dial|call|hotline(?:\ (?:is|at))?|number\ is)\s(?:\w+\ to\s)?[\d-]{3,}\b
+    | \b233733\b | \b911\b
+    | https?://\S+ | \bwww\.\S+ | \S+@\S+\.\w+ | <[@#!]\S+>
+    | \b\d+[- ]?(?:minutes?|mins?|hours?|hrs?|seconds?)\b(?:-long)? | \b\d+-(?:day|week|month|year)\b(?:-(?:old|long))?
+    | \b(?:one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|thirty-five|forty|forty-five|fifty|sixty|ninety|half)[- ](?:and[- ]a[- ]half[- ])?(?:minutes?|hours?|hrs?)\b
+    | \b(?:half|one|two|three)-day\b
+    | \b\d{1,2}(?::\d{2})?\s?(?:a\.?m\b\.?|p\.?m\b\.?|o'clock\b) | \b(?:at\s)?\d{1,2}:\d{2}\b
+    | \b(?:room|rm\.?|suite|ste\.?|route|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway|hwy\.?|us-|sr-|district|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal|garage|station|precinct|troop|box|page|version|v|phase|step|module|lesson|part|class|group|session|item|question|option|grade|pier|hall|ext\.?|extension|po|invoice|order|ticket)\s?(?:no\.?\s|number\s|\#\s?)?\d+[a-z]?\b(?!\s(?:of|more|done|are|were)\b)
+    | \b(?:ab|sb|hb|hr|h\.r\.|s\.b\.|a\.b\.|usc|u\.s\.c\.|cfr)\s?\d+\b | \b\d+\s(?:u\.?s\.?c|c\.?f\.?r)\b
+    | \#\d+ | \b\d+(?:st|nd|rd|th)\b
+    | \b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!\s(?:of|have|are))
+    | \b\d+-(?:passenger|seat|seater|mile|page|foot|ton|hour|point|question|person|hr)\b
+    | \b\d+\s?(?:miles|years?\sold|years\sof\sexperience|degrees|km|feet|ft)\b
+    | \b24/7\b | \bone\s(?:of\s(?:our|the|these|its|my)|by\sone|day|time|thing|reason|another|more\sthing|person\sto)\b | \bno\s?one\b | \bone-on-one\b | \b(?:this|that|which|each|every|any|another|the|last|next)\sone\b
+    | \b(?:covid|c)-?19\b | \bplan\s[a-z0-9]\b | \b9/11\b | \b\d+\s?(?:$|€)?\s?(?:each|apiece)\b(?=\s?(?:usd|dollars))
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that may count something. `low` is not whole only where the text says so ("2.5")."""
+
+    start: int
+    end: int
+    low: float
+    high: float | None = None
+    qualifier: Qualifier = "exact"
+    percent: bool = False
+    money: bool = False
+    fraction: bool = False
+
+    @property
+    def whole(self) -> int:
+        """The lower bound as a whole number."""
+        return round(self.low)
+
+    @property
+    def rounded(self) -> bool:
+        """Whether the words leave the exact figure open."""
+        return self.qualifier != "exact" or self.high is not None or self.percent or self.fraction
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether this is a whole number."""
+        return float(self.low).is_integer()
+
+
+def blank(low: str) -> str:
+    """The same text with every number that never counts replaced, character for character."""
+    return NEVER.sub(lambda found: "_" * len(found[0]), low)
+
+
+def find_numbers(low: str) -> list[Number]:
+    """Every number that may count something in a plain text that has been blanked, in order."""
+    found = [number for number in map(_number, FIRST.finditer(low)) if number]
+    found += _fractions(low, found)
+    found.sort(key=lambda number: number.start)
+    return [_qualified(low, number) for number in _ranges(low, found)]
+
+
+def _number(found: re.Match[str]) -> Number | None:
+    value = _value(found)
+    if value is None:
+        return None
+    return Number(
+        found.start(),
+        found.end(),
+        -value if found["minus"] and _is_minus(found) else value,
+        qualifier="at_least" if found["plus"] else "exact",
+        percent=bool(found["percent"]),
+        money=bool(found["money"] or found["dollars"]),
+    )
+
+
+def _value(found: re.Match[str]) -> float | None:
+    scale = SCALE.get(found["scale"] or "", 1)
+    if found["digits"]:
+        return _digits(found["digits"]) * scale
+    if found["words"]:
+        value = _words(found["words"])
+        return None if value is None else float(value * scale)
+    return float(scale)
+
+
+def _digits(written: str) -> float:
+    grouped = re.fullmatch(r"\d{1,3}(?:[,'.]\d{3})+", written)
+    return float(re.sub(r"[,'.]", "", written)) if grouped else float(written[:15])
+
+
+def _words(written: str) -> int | None:
+    said = re.sub(r"\ban?\b", "one", written.replace("-", " ")).replace("fourty", "forty")
+    try:
+        return int(text2num(said, "en"))
+    except ValueError:
+        return None
+
+
+def _is_minus(found: re.Match[str]) -> bool:
+    """A dash glued to a number and after a space is a minus; one between words is punctuation."""
+    before = found.string[: found.start()]
+    return (
+        found["minus"] == "-"
+        and (not before.strip() or before.endswith((" ", "(", "\n", ":")))
+        and "- " not in before[-2:]
+    )
+
+
+def _fractions(low: str, taken: list[Number]) -> Iterator[Number]:
+    for found in FRACTION.finditer(low):
+        if all(found.end() <= number.start or found.start() >= number.end for number in taken):
+            share = FRACTIONS[str(found.lastgroup)]
+            yield Number(found.start(), found.end(), share, percent=True, fraction=True)
+
+
+def _ranges(low: str, numbers: list[Number]) -> Iterator[Number]:
+    """Join "20 to 25", "between 20 and 25" and "two or three" into one number with two ends."""
+    waiting: Number | None = None
+    for number in numbers:
+        if waiting and _spans(low, waiting, number):
+            waiting = _joined(low, waiting, number)
+            continue
+        if waiting:
+            yield waiting
+        waiting = number
+    if waiting:
+        yield waiting
+
+
+def _joined(low: str, first: Number, second: Number) -> Number:
+    # "20 to 25 thousand" means 20,000: the scale said once counts for both ends.
+    factor = 1_000 if second.low >= 1_000 > first.low and second.low % 1_000 == 0 and _scaled(low, second) else 1
+    return replace(
+        first,
+        low=first.low * factor,
+        high=second.low,
+        end=second.end,
+        percent=first.percent or second.percent,
+        money=first.money or second.money,
+    )
+
+
+def _scaled(low: str, number: Number) -> bool:
+    return bool(re.search(r"k|thousand", low[number.start : number.end]))
+
+
+def _spans(low: str, first: Number, second: Number) -> bool:
+    between = low[first.end : second.start]
+    if first.high is not None or first.low < 0 or not BETWEEN.fullmatch(between):
+        return False
+    if "and" in between:
+        return low[: first.start].endswith("between ") and first.low < second.low
+    if "to" in between and re.search(r"\bfrom\s(?:\w+\s)?$", low[: first.start]):
+        return False
+    return first.low < abs(second.low) * (1_000 if _scaled(low, second) else 1)
+
+
+def _qualified(low: str, number: Number) -> Number:
+    if number.qualifier != "exact":
+        return number
+    before = BEFORE.search(low, max(0, number.start - 40), number.start)
+    found = before or AFTER.match(low, number.end, number.end + 45)
+    if not found:
+        return number
+    names: dict[str, Qualifier] = {"least": "at_least", "most": "at_most", "approx": "approx"}
+    return replace(number, qualifier=names[str(found.lastgroup)])

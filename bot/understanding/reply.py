@@ -1,0 +1,276 @@
+"""What a contact's answer means: progress, later, done, cancel, a question.
+
+Safety comes first, then STOP, then what a machine wrote (out of office), then
+corrections, then numbers, then everything else. When in doubt, it asks.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from bot.understanding import booking as rules
+from bot.understanding import doubts, moods
+from bot.understanding.correction import read_correction
+from bot.understanding.counts import Count, counts_of
+from bot.understanding.dates import Anchor, When, blank_dates, find_dates
+from bot.understanding.language import language_of
+from bot.understanding.mail import strip_mail
+from bot.understanding.moods import Mood
+from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
+from bot.understanding.readings import Problem, Reply, ReplyContext
+from bot.understanding.safety import safety_words
+from bot.understanding.text import Text, tidy
+from bot.understanding.vocabulary import Vocabulary
+
+DATED = ("snooze", "reschedule")
+
+
+def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None = None) -> Reply:
+    """Read one answer. Never raises, and books silently only what has one reading."""
+    said = tidy(strip_mail(tidy(text).written))
+    language = language_of(said.low)
+    decided = safety_words(tidy(text).low)
+    if decided:
+        return Reply("safety", because=decided, language=language)
+    if not re.search(r"\w", said.low):
+        return _wordless(said)
+    reply = _whole(said, context) or _parts(said, context, vocabulary or Vocabulary())
+    return _in(language, reply)
+
+
+def _in(language: str, reply: Reply) -> Reply:
+    """Mark the language; a language whose grammar we do not know well never books silently."""
+    if language == "en":
+        return reply
+    books = reply.amount is not None or reply.intent == "complete"
+    return replace(reply, language=language, needs_confirmation=reply.needs_confirmation or books)
+
+
+def _wordless(said: Text) -> Reply:
+    glad = any(sign in said.written for sign in "👍🙏🎉👏💪❤😊🙂😀🙌👌✅✔🤝🥳💯")
+    question = "?" in said.written or "❓" in said.written
+    return Reply("help" if question else "thanks" if glad else "other", because=said.written[:40])
+
+
+def _whole(said: Text, context: ReplyContext) -> Reply | None:
+    """What takes over the whole text: STOP, a machine's answer, a correction."""
+    if moods.STOP.match(said.low):
+        return Reply("cancel", because=said.written[:80])
+    away = moods.OUT_OF_OFFICE.search(said.low)
+    if away:
+        return _away(said, away, context)
+    leave = moods.LEAVE_ME.search(said.low)
+    if leave:
+        return Reply("cancel", because=said.cut(*leave.span()))
+    return read_correction(said, context)
+
+
+def _away(said: Text, found: re.Match[str], context: ReplyContext) -> Reply:
+    """The day of return is the last one named; vacations are given from and until."""
+    days = [when.last for when in find_dates(said.low, _anchor(context)) if when.last and when.last > context.today]
+    back = max(days) if days else None
+    return Reply("out_of_office", new_date=back, because=said.cut(*found.span()))
+
+
+def _anchor(context: ReplyContext) -> Anchor:
+    return Anchor(context.today, None, context.month_first)
+
+
+def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
+    """Numbers and moods of one text, the weightiest first, the others in `also`."""
+    dates = [when for when in find_dates(said.low, _anchor(context)) if not _is_share(said.low, when, context)]
+    found = list(moods.moods(said.low))
+    low = _without_requests(said.low, found)
+    replies = [*_progress(said, low, dates, context, vocabulary, found), *_moods(said, found, dates, context)]
+    if not replies:
+        return Reply("other", needs_confirmation=bool(find_numbers(blank(said.low))), because=said.written[:80])
+    first, *rest = replies
+    others = tuple(reply for reply in rest if reply.intent not in ("thanks", first.intent))
+    return replace(first, also=others)
+
+
+def _is_share(low: str, when: When, context: ReplyContext) -> bool:
+    """ "12/30" of a target of 30 is a share, not the 30th of December."""
+    found = re.fullmatch(r"\d+/(\d+)", low[when.core : when.end])
+    return bool(found and context.target is not None and int(found[1]) == context.target)
+
+
+def _without_requests(low: str, found: list[Mood]) -> str:
+    """Numbers inside a question, a request or a wish about the pledge are not progress."""
+    for mood in found:
+        if mood.intent in ("question", "target_change"):
+            start, end = _clause(low, mood.start)
+            low = low[:start] + re.sub(r"\w", "_", low[start:end]) + low[end:]
+    return low
+
+
+def _clause(low: str, at: int) -> tuple[int, int]:
+    """The clause around a place: to the next full stop, or to a comma or "but" before a new subject."""
+    starts = [match.end() for match in doubts.CLAUSE.finditer(low, 0, at + 1) if match.end() <= at]
+    following = doubts.CLAUSE.search(low, at)
+    return (starts[-1] if starts else 0), (following.start() if following else len(low))
+
+
+def _progress(
+    said: Text, low: str, dates: list[When], context: ReplyContext, vocabulary: Vocabulary, found: list[Mood]
+) -> list[Reply]:
+    plain = blank(blank_dates(low, [when for when in dates if when.role != "past" and not _is_fresh(low, when)]))
+    numbers = find_numbers(plain)
+    refused = _problems(said, numbers)
+    if refused:
+        return [Reply("other", needs_confirmation=True, because=refused[0].words, problems=refused)]
+    numbers = [number for number in numbers if not doubts.never_counts(plain, number)]
+    if numbers:
+        counts = counts_of(plain, numbers, context)
+        return [_counted(said, plain, counts, context, vocabulary)]
+    return _wordy(said, plain, context, vocabulary, found)
+
+
+def _is_fresh(low: str, when: When) -> bool:
+    """Weekdays and "this week" say that a number is new, so they stay readable beside it."""
+    return bool(re.search(rules_fresh, low[when.start : when.end]))
+
+
+rules_fresh = r"^(?:(?:on |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this|last) (?:week|month)|today|yesterday|this \w+|last night)$"
+
+
+def _problems(said: Text, numbers: list[Number]) -> tuple[Problem, ...]:
+    return tuple(problem for number in numbers if (problem := _problem(said, number)))
+
+
+def _problem(said: Text, number: Number) -> Problem | None:
+    words = said.cut(number.start, number.end)
+    if number.low < 0:
+        return Problem("negative", words)
+    if number.low >= ABSURD:
+        return Problem("absurd", words)
+    return Problem("not_whole", words) if not number.is_whole and not number.percent and not number.money else None
+
+
+def _counted(said: Text, low: str, counts: list[Count], context: ReplyContext, vocabulary: Vocabulary) -> Reply:
+    percents = [count for count in counts if count.number.percent]
+    if percents:
+        return _share(said, counts, percents[0], context)
+    doubtful = doubts.doubtful(low, counts, context) or doubts.foreign(low, vocabulary)
+    booking = rules.book(low, counts, context, doubtful)
+    if booking.amount == 0 and booking.intent in ("progress_add", "progress_set") and not context.current:
+        return Reply("none_yet", because=said.cut(booking.start, booking.end))
+    unit = next((count.unit for count in counts if count.unit), None)
+    programme = vocabulary.programmes.find(low)
+    return Reply(
+        booking.intent,
+        amount=booking.amount,
+        unit=said.cut(unit.start, unit.end) if unit else None,
+        programme=said.cut(programme.start, programme.end) if programme else None,
+        resulting_total=booking.total,
+        needs_confirmation=booking.doubt,
+        readings=booking.readings if booking.doubt else (),
+        because=said.cut(booking.start, booking.end),
+    )
+
+
+def _share(said: Text, counts: list[Count], percent: Count, context: ReplyContext) -> Reply:
+    """Half, 50 %: the figure is proposed, never booked by itself."""
+    base = percent.of or next((count.value for count in counts if not count.number.percent), None) or context.target
+    amount = round(base * percent.number.low / 100) if base else None
+    intent = "complete" if percent.number.low == 100 and not percent.number.fraction else "progress_set"
+    words = said.cut(percent.start, percent.end)
+    return Reply(intent, amount=amount, resulting_total=amount, needs_confirmation=True, because=words)
+
+
+def _wordy(said: Text, low: str, context: ReplyContext, vocabulary: Vocabulary, found: list[Mood]) -> list[Reply]:
+    """Progress told without a figure: none yet, all of them, some."""
+    none = doubts.NONE_YET.search(low)
+    if none and not doubts.NONE_LEFT.search(low):
+        return [Reply("none_yet", because=said.cut(*none.span()))]
+    whole = doubts.complete_words(low)
+    if whole and not any(mood.intent in ("cancel", "handover", "reschedule") for mood in found):
+        return [_complete(said, low, whole, context, doubts.foreign(low, vocabulary))]
+    vague = doubts.VAGUE.search(low)
+    if vague and not found:
+        return [Reply("progress_set", needs_confirmation=True, because=said.cut(*vague.span()))]
+    return []
+
+
+def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext, foreign: bool) -> Reply:
+    """Everything is done: asked first when one word would book more than half of the target."""
+    current = context.current or 0
+    target = context.target
+    open_figure = target is None and context.unit is not None
+    leap = target is not None and target > 1 and (target - current) * 2 > target
+    return Reply(
+        "complete",
+        amount=target,
+        resulting_total=target,
+        needs_confirmation=open_figure or leap or foreign or doubts.hedged(low),
+        because=said.cut(*span),
+    )
+
+
+def _moods(said: Text, found: list[Mood], dates: list[When], context: ReplyContext) -> list[Reply]:
+    """The moods as replies, those that carry a date with their date."""
+    return [_mood(said, mood, dates, context) for mood in _settled(said, found, dates)] or _date_alone(
+        said, dates, context
+    )
+
+
+def _settled(said: Text, found: list[Mood], dates: list[When]) -> list[Mood]:
+    """Drop what another mood explains: "ask me in March" is no question, a new date is no cancelling."""
+    intents = {mood.intent for mood in found}
+    hidden: set[str] = set()
+    if "reschedule" in intents:
+        hidden |= {"snooze", "cancel"} if not re.search(r"\bask me|remind me|cancel", said.low) else {"cancel"}
+    if "target_change" in intents or "handover" in intents:
+        hidden |= {"cancel", "snooze", "question"}
+    if "snooze" in intents and "question" in intents and "?" not in said.low:
+        hidden |= {"question"}
+    return [mood for mood in found if mood.intent not in hidden]
+
+
+def _mood(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> Reply:
+    words = said.cut(mood.start, mood.end)
+    if mood.intent not in DATED:
+        amount = _wished(said) if mood.intent == "target_change" else None
+        return Reply(mood.intent, amount=amount, needs_confirmation=not mood.silent, because=words)
+    day, problem = _new_date(said, mood, dates, context)
+    doubt = problem is not None or (mood.intent == "reschedule" and day is None)
+    return Reply(
+        mood.intent,
+        new_date=None if problem else day,
+        needs_confirmation=doubt,
+        because=words,
+        problems=(problem,) if problem else (),
+    )
+
+
+def _wished(said: Text) -> int | None:
+    numbers = find_numbers(blank(said.low))
+    whole = [number.whole for number in numbers if number.is_whole and 0 < number.low < ABSURD]
+    return whole[0] if whole else None
+
+
+def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> tuple[date | None, Problem | None]:
+    """The day meant, and why it cannot be taken: no such day, or not in the future."""
+    ahead = [when for when in dates if when.role != "past"]
+    if not ahead:
+        return None, None
+    when = next((w for w in ahead if w.end > mood.start), ahead[-1])
+    words = said.cut(when.start, when.end)
+    if when.problem:
+        return None, Problem(when.problem, words)
+    day = when.due if mood.intent == "reschedule" else when.opening
+    if day and day <= context.today and when.last and when.last > context.today:
+        day = when.last
+    return day, Problem("past_date", words) if day and day <= context.today else None
+
+
+def _date_alone(said: Text, dates: list[When], context: ReplyContext) -> list[Reply]:
+    """A date and hardly anything else: "by 9 May" moves the due date, "next month" the next question."""
+    ahead = [when for when in dates if when.role != "past"]
+    if not ahead or re.search(r"\d", blank(blank_dates(said.low, dates)).replace("_", "")):
+        return []
+    if len(re.findall(r"[a-z']+", blank_dates(said.low, dates))) > 6:
+        return []
+    deadline = ahead[0].preposition in ("by", "before", "until", "till", "til", "no later than")
+    mood = Mood("reschedule" if deadline else "snooze", ahead[0].start, ahead[0].end)
+    return [_mood(said, mood, dates, context)]

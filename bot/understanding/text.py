@@ -1,0 +1,62 @@
+"""A text made comparable without losing how it was written.
+
+`low` has exactly as many characters as `written`: lower case, plain quotes, plain dashes,
+plain spaces. Rules match on `low`; what is quoted back is cut from `written`.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST = 8_000
+"""Characters read of one text; what follows is ignored, so that no text can hold the bot up."""
+
+PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛`´ʼ＇", "'"),
+        **dict.fromkeys("“”„«»＂", '"'),
+        **dict.fromkeys("‐‑‒–—−﹣－", "-"),
+        **dict.fromkeys("\u00a0\u202f\u2009\u2007\u3000\t", " "),
+        **dict.fromkeys("，", ","),
+        **{chr(0xFF10 + n): str(n) for n in range(10)},
+    }
+)
+LINE_BREAKS = re.compile(r"\r\n?|[\v\f\u2028\u2029]")
+INVISIBLE = re.compile(
+    r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\x00-\x08\x0e-\x1f]"
+)
+SPACES = re.compile(r"[ \t\u00a0\u202f\u2009\u2007\u3000]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The same characters twice: as written, and plain."""
+
+    written: str
+    low: str
+
+    def cut(self, start: int, end: int) -> str:
+        """The words between two places, as written, without the space around them."""
+        return self.written[start:end].strip()
+
+
+def tidy(raw: str) -> Text:
+    """Drop what nobody can see, cut at `LONGEST`, and pair the text with its plain form."""
+    written = LINE_BREAKS.sub("\n", raw[: 4 * LONGEST])
+    if not written.isascii():
+        written = unicodedata.normalize("NFC", INVISIBLE.sub("", written))
+    written = SPACES.sub(" ", INVISIBLE.sub("", written))[:LONGEST].strip()
+    return Text(written, plain(written))
+
+
+def plain(written: str) -> str:
+    """The plain form of a text, character for character."""
+    low = written.translate(PLAIN).lower()
+    if len(low) != len(written):
+        low = "".join(_lower(c) for c in written.translate(PLAIN))
+    return low
+
+
+def _lower(character: str) -> str:
+    lowered = character.lower()
+    return lowered if len(lowered) == 1 else character

@@ -1,0 +1,137 @@
+"""What is counted: the noun after a number, and which nouns may stand for one another."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Group = Literal["people", "organisations", "sessions", "materials", "resources", "money", "vehicles"]
+
+ANYBODY = frozenset(
+    "employees employee people person staff staffer staffers members member workers worker personnel folks colleagues "
+    "attendees participants associates individuals persons hires trainees crew crews teammates team learners workforce".split()
+)
+SPECIFIC = frozenset(
+    "drivers driver operators operator officers officer deputies deputy dispatchers dispatcher mechanics mechanic technicians "
+    "technician techs students student teachers agents guards troopers supervisors managers volunteers inspectors conductors "
+    "instructors trainers truckers attendants aides monitors nurses dealers detectives investigators prosecutors "
+    "owner-operators contractors clerks cashiers coaches parents passengers recruits cadets leaders loaders welders linemen "
+    "lineworkers engineers interns apprentices superintendents hosts housekeepers servers couriers ambassadors advocates "
+    "attorneys firefighters paramedics controllers pilots captains coordinators directors executives bartenders".split()
+)
+NOUNS: dict[Group, frozenset[str]] = {
+    "people": ANYBODY | SPECIFIC,
+    "organisations": frozenset(
+        "companies company agencies agency districts district depots depot terminals terminal carriers carrier fleets fleet "
+        "locations location sites stores stations stops schools departments offices facilities branches garages cities "
+        "counties organizations organisations businesses partners casinos hotels yards warehouses plants teams units "
+        "divisions airports hubs churches associations chapters".split()
+    ),
+    "sessions": frozenset(
+        "sessions session trainings classes class workshops workshop courses presentations presentation talks talk briefings "
+        "events webinars webinar meetings screenings lunch-and-learns seminars seminar modules lessons cohorts rounds".split()
+    ),
+    "materials": frozenset(
+        "posters poster decals decal cards card stickers sticker flyers fliers flyer brochures brochure kits packets pamphlets "
+        "leaflets booklets magnets signs copies banners keychains lanyards bookmarks materials handouts placards".split()
+    ),
+    "resources": frozenset(
+        "pages page articles article newsletters newsletter videos video posts post podcasts policies policy".split()
+    ),
+    "vehicles": frozenset("buses bus trucks truck vehicles trailers trailer vans coaches".split()),
+    "money": frozenset("dollars dollar usd bucks".split()),
+}
+GROUP_OF: dict[str, Group] = {noun: group for group, nouns in NOUNS.items() for noun in nouns}
+
+# Bus drivers call themselves operators: either word may answer a question about the other.
+SAME = (
+    {"drivers", "driver", "operators", "operator", "truckers", "owner-operators"},
+    {"officers", "officer", "deputies", "deputy", "troopers"},
+)
+
+FILLER = frozenset(
+    "of our the its their my these those all more additional new other extra further full-time part-time local in-person "
+    "separate free different current existing such total entire remaining active on-site onsite virtual live online "
+    "individual newly hired regular annual monthly quarterly weekly short brief another".split()
+)
+STOP = frozenset(
+    "with by in on at from to for and or who that this next over during before through across within as per each so were was "
+    "are is have has had will trained completed done finished left since until about than but then when which via using "
+    "today yesterday tomorrow now already yet last if because we i they it you not have've took went passed using plus "
+    "after under into between against can could would should may might must be been being a an our the its their on/off "
+    "every also too only just later early late mid thanks thank please still".split()
+)
+WORD = re.compile(r"[ ]?([a-z][a-z'/-]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A noun phrase that is counted: where it stands and the group of its last noun (None if we do not know it)."""
+
+    start: int
+    end: int
+    noun: str
+    group: Group | None
+
+
+def unit_after(low: str, at: int, fallback: bool = False) -> Unit | None:
+    """The noun phrase that begins at a place; with `fallback`, unknown nouns count too (at most three words)."""
+    words = _run(low, at)
+    while words and words[0][0] in FILLER:
+        words = words[1:]
+    known = [index for index, word in enumerate(words) if _group(word[0])]
+    if known:
+        last = _last_of_run(known)
+        return Unit(words[0][1], words[last][2], words[last][0], _group(words[last][0]))
+    if fallback and words and not words[0][0].endswith("ly"):
+        last = min(len(words), 3) - 1
+        return Unit(words[0][1], words[last][2], words[last][0], None)
+    return None
+
+
+def _run(low: str, at: int) -> list[tuple[str, int, int]]:
+    """Up to seven words that follow without punctuation, to the first that cannot belong to the noun."""
+    words: list[tuple[str, int, int]] = []
+    while len(words) < 7:
+        found = WORD.match(low, at)
+        if not found or (found[1] in STOP and not (found[1] in FILLER and _only_fillers(words))):
+            break
+        words.append((found[1], found.start(1), found.end(1)))
+        at = found.end()
+    return words
+
+
+def _only_fillers(words: list[tuple[str, int, int]]) -> bool:
+    return all(word in FILLER for word, _, _ in words) and bool(words)
+
+
+def _last_of_run(known: list[int]) -> int:
+    """ "staff members" is one noun, "drivers trained officers" is two: stop at the first gap."""
+    last = known[0]
+    for index in known[1:]:
+        if index != last + 1:
+            break
+        last = index
+    return last
+
+
+def _group(noun: str) -> Group | None:
+    return GROUP_OF.get(noun) or GROUP_OF.get(noun.removesuffix("'s"))
+
+
+def group_of(unit: str | None) -> Group | None:
+    """The group of a unit as somebody wrote it."""
+    return _group(unit.lower().split()[-1]) if unit and unit.split() else None
+
+
+def may_stand_for(said: str, pledged: str | None) -> bool:
+    """Whether a count of one unit may be booked on a pledge of another without asking."""
+    if not pledged:
+        return True
+    one, other = said.lower().split()[-1], pledged.lower().split()[-1]
+    if one == other or one.rstrip("s") == other.rstrip("s"):
+        return True
+    if _group(one) != _group(other) or _group(one) is None:
+        return False
+    if _group(one) != "people":
+        return False
+    return one in ANYBODY or other in ANYBODY or any(one in nouns and other in nouns for nouns in SAME)
