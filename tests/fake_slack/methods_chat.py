@@ -52,7 +52,7 @@ def update(world: World, args: Payload) -> Payload:
 
 def delete(world: World, args: Payload) -> Payload:
     message = _own(world, args, "cant_delete_message")
-    world.posted.remove(message)
+    world.take_away(message)
     return {"channel": message.channel, "ts": message.ts}
 
 
@@ -140,7 +140,7 @@ def say_back(world: World, url: ResponseUrl, args: Payload) -> None:
     """Show an answer where the person clicked or typed: to them alone unless it says `in_channel`."""
     before = _before(world, url)
     if flag(args, "delete_original") and before:
-        (world.ephemerals if before.only_for else world.posted).remove(before)
+        world.take_away(before)
         return
     text, blocks = content(args)
     if flag(args, "replace_original") and before:

@@ -35,7 +35,7 @@ def open_dm(world: World, user: str) -> str:
 def conversations_info(world: World, args: Payload) -> Payload:
     needed(args, "channel")
     channel = channel_of(world, args["channel"])
-    check_can_read(world, channel, "read")
+    check_can_read(world, channel.kind, "read")
     shape = shapes.channel(channel)
     if flag(args, "include_num_members"):
         shape["num_members"] = len(channel.members)
@@ -45,7 +45,7 @@ def conversations_info(world: World, args: Payload) -> Payload:
 def conversations_members(world: World, args: Payload) -> Payload:
     needed(args, "channel")
     channel = channel_of(world, args["channel"])
-    check_can_read(world, channel, "read")
+    check_can_read(world, channel.kind, "read")
     members, more = page(channel.members, args)
     return {"members": members} | more
 
@@ -56,6 +56,8 @@ def conversations_list(world: World, args: Payload) -> Payload:
     if not set(asked) <= set(kinds):
         raise ApiError("invalid_types")
     wanted = {kinds[kind] for kind in asked}
+    for kind in wanted:
+        check_can_read(world, kind, "read")
     seen = [
         channel
         for channel in world.channels.values()
@@ -63,8 +65,6 @@ def conversations_list(world: World, args: Payload) -> Payload:
         and (BOT in channel.members or not channel.private)
         and not (channel.archived and flag(args, "exclude_archived"))
     ]
-    for channel in seen:
-        check_can_read(world, channel, "read")
     shown, more = page([shapes.channel(channel) for channel in seen], args)
     return {"channels": shown} | more
 
@@ -94,7 +94,7 @@ def conversations_replies(world: World, args: Payload) -> Payload:
 def _readable(world: World, args: Payload) -> Channel:
     needed(args, "channel")
     channel = channel_of(world, args["channel"])
-    check_can_read(world, channel, "history")
+    check_can_read(world, channel.kind, "history")
     if BOT not in channel.members:
         raise ApiError("not_in_channel")
     return channel

@@ -77,9 +77,7 @@ class People(World):
 
     def delete(self, user: str, channel: str, ts: str) -> Answer:
         message, before = self._own(user, channel, ts)
-        with self.changed:
-            self.posted.remove(message)
-            self.changed.notify_all()
+        self.take_away(message)
         return self.deliver(payloads.deleted(self, message, before))
 
     def command(self, user: str, channel: str, name: str, text: str = "") -> Answer:

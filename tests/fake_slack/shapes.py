@@ -75,6 +75,8 @@ def message(world: World, one: Message, metadata: bool = False) -> Payload:
             shape["blocks"] = one.blocks
     else:
         shape["blocks"] = [rich_text(one)]
+        if author.bot:
+            shape["bot_id"] = "B" + one.user
     if author.external:
         shape |= {"user_team": author.team, "source_team": author.team}
     if one.edited:
@@ -96,7 +98,7 @@ def _thread(world: World, one: Message) -> Payload:
     if one.is_reply:
         parent = world.message(one.channel, one.thread_ts or "")
         return {"thread_ts": one.thread_ts} | ({"parent_user_id": parent.user} if parent else {})
-    replies = [m for m in world.posted if m.channel == one.channel and m.is_reply and m.thread_ts == one.ts]
+    replies = [m for m in world.posted[one.channel] if m.is_reply and m.thread_ts == one.ts]
     if not replies:
         return {}
     return {

@@ -99,7 +99,7 @@ def connected(slack: FakeSlack, bot: Bot, transport: Transport) -> Iterator[None
         slack.receive_with(lambda headers, body: _dispatched(bot.app, headers, body))
         yield
     elif transport == "socket":
-        handler = SocketModeHandler(bot.app, app_token=slack.app_token)
+        handler = SocketModeHandler(bot.app, app_token=slack.app_token, ping_interval=1)
         handler.connect()  # type: ignore[no-untyped-call]
         try:
             yield

@@ -132,7 +132,7 @@ def test_a_message_slack_would_refuse_is_refused_in_its_words(slack: FakeSlack, 
     with pytest.raises(SlackApiError) as refused:
         a_client(slack).api_call("chat.postMessage", json=args | where)
     assert error_of(refused) == error
-    assert slack.posted == []
+    assert not any(slack.messages(channel) for channel in list(slack.channels))
 
 
 def test_tokens_and_scopes_are_checked(slack: FakeSlack) -> None:
@@ -147,6 +147,7 @@ def test_tokens_and_scopes_are_checked(slack: FakeSlack) -> None:
     assert refused_with(slack.bot_token, "chat.everything") == "unknown_method"
     slack.scopes.discard("users:read")
     assert refused_with(slack.bot_token, "users.info", user=BOT) == "missing_scope"
+    assert refused_with(slack.bot_token, "conversations.list", types="im") == "missing_scope"
 
 
 def test_guests_and_people_of_other_workspaces_look_as_slack_shows_them(slack: FakeSlack, client: WebClient) -> None:

@@ -2,7 +2,6 @@
 
 import io
 import json
-import os
 import struct
 import threading
 
@@ -28,7 +27,7 @@ from tests.fake_slack.websocket import (
 def masked(opcode: int, data: bytes, final: bool = True) -> bytes:
     """A frame as clients send it."""
     plain = frame(opcode, data, final)
-    head, mask = plain[: len(plain) - len(data)], os.urandom(4)
+    head, mask = plain[: len(plain) - len(data)], b"\x37\xfa\x21\x3d"
     return bytes([head[0], head[1] | 0x80]) + head[2:] + mask + unmask(data, mask)
 
 
@@ -79,6 +78,7 @@ def test_pongs_are_counted_and_a_close_is_answered_once() -> None:
         masked(0xB, b"unknown"),
         b"\xf1\x80\x00\x00\x00\x00",
     ],
+    ids=["unmasked", "nothing to continue", "two starts", "long ping", "ping in parts", "unknown", "reserved bits"],
 )
 def test_a_broken_frame_closes_with_a_protocol_error(broken: bytes) -> None:
     socket, sent = a_socket(broken)

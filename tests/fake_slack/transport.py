@@ -130,7 +130,11 @@ class SocketTransport:
 
     def wait_for_sockets(self, count: int, timeout: float) -> bool:
         with self._changed:
-            return self._changed.wait_for(lambda: len(self.sockets) >= count, timeout)
+            return self._changed.wait_for(lambda: len(self._open()) >= count, timeout)
+
+    def _open(self) -> list[ServerSocket]:
+        """A socket that has said goodbye gets nothing more, even while its thread is still ending."""
+        return [socket for socket in self.sockets if not socket.closing]
 
     def ask_to_reconnect(self) -> None:
         """What Slack does every few hours: say so, send nothing more there, and leave the closing to the other side."""
@@ -146,7 +150,8 @@ class SocketTransport:
         with self._changed:
             if not self.wait_for_sockets(1, patience):
                 return Answer(0, None, time.monotonic() - start)
-            socket = self.sockets[next(self._turn) % len(self.sockets)]
+            sockets = self._open()
+            socket = sockets[next(self._turn) % len(sockets)]
             self._waiting[envelope_id] = start
         # To a socket that just died nobody listens, and the wait is the same.
         with contextlib.suppress(OSError):

@@ -61,7 +61,7 @@ class ServerSocket:
         self._reader = reader
         self._writer = writer
         self._sending = threading.Lock()
-        self._closing = False
+        self.closing = False
         self.pongs = 0
 
     def send(self, text: str) -> None:
@@ -72,9 +72,9 @@ class ServerSocket:
 
     def close(self, code: int = NORMAL) -> None:
         """Send a close frame once; a connection that is already gone is closed enough."""
-        if self._closing:
+        if self.closing:
             return
-        self._closing = True
+        self.closing = True
         try:
             self._send(CLOSE, struct.pack("!H", code))
         except (OSError, ValueError):

@@ -8,6 +8,7 @@ import itertools
 import threading
 import time
 import uuid
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -129,7 +130,7 @@ class World:
         self.history_lag = 0.0
         self.people: dict[str, Person] = {BOT: Person(BOT, "pledgekeeper", bot=True)}
         self.channels: dict[str, Channel] = {}
-        self.posted: list[Message] = []
+        self.posted: dict[str, list[Message]] = defaultdict(list)
         self.ephemerals: list[Message] = []
         self.stacks: dict[str, list[Payload]] = {}
         self.homes: dict[str, Payload] = {}
@@ -196,11 +197,11 @@ class World:
         """What stands in a channel, or in the bot's direct messages with a person, oldest first."""
         with self.changed:
             channel = self.dm(place) if place in self.people else place
-            return sorted((m for m in self.posted if m.channel == channel), key=lambda m: m.ts)
+            return sorted(self.posted[channel], key=lambda m: m.ts)
 
     def message(self, channel: str, ts: str) -> Message | None:
         with self.changed:
-            return next((m for m in self.posted if m.channel == channel and m.ts == ts), None)
+            return next((m for m in self.posted[channel] if m.ts == ts), None)
 
     def ephemeral(self, channel: str, ts: str) -> Message | None:
         with self.changed:
@@ -231,9 +232,15 @@ class World:
 
     def post(self, message: Message) -> Message:
         with self.changed:
-            self.posted.append(message)
+            self.posted[message.channel].append(message)
             self.changed.notify_all()
         return message
+
+    def take_away(self, message: Message) -> None:
+        """Delete a message, also one that only one person sees."""
+        with self.changed:
+            (self.ephemerals if message.only_for else self.posted[message.channel]).remove(message)
+            self.changed.notify_all()
 
     def note(self, call: Call) -> None:
         with self.changed:
