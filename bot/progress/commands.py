@@ -1,0 +1,162 @@
+"""Writing in a pledge's account, and taking out again.
+
+Nothing leaves the account: what was wrong is corrected or voided by a line of its own. The totals on the pledge are
+folded anew from the account each time.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.ground import audit
+from bot.ground.refusal import Refused
+from bot.people.model import Contact
+from bot.pledges.model import Pledge
+from bot.progress import numbers
+from bot.progress.model import Basis, EntryKind, ProgressEntry
+
+MOST = 9_999_999
+"""More than this of anything is a slip of the finger."""
+
+BOOKINGS = ("set", "add", "done")
+"""The kinds that a person's words book; the others act on an entry."""
+
+_JUST_AFTER = Decimal("0.000001")
+
+
+def book(
+    session: Session,
+    pledge: Pledge,
+    kind: EntryKind,
+    amount: int | None,
+    *,
+    words: str | None,
+    because: str | None,
+    noted_by: str,
+    order_ts: str | None,
+    as_of: date,
+    now: datetime,
+    said_by: Contact | None = None,
+    told_how: str | None = None,
+    basis: Basis = "self_reported",
+    certain: bool = True,
+    source_channel: str | None = None,
+    source_ts: str | None = None,
+    said_total: int | None = None,
+    reading: dict[str, Any] | None = None,
+    ref: ProgressEntry | None = None,
+    confirmed_by: str | None = None,
+    evidence: str | None = None,
+) -> ProgressEntry:
+    """Write one line of the account and bring the pledge's totals up to date.
+
+    `order_ts` is the Slack ts of the message it was said in; None means after all that is on record, as for a button.
+    Raises Refused for a number that nobody can mean.
+    """
+    _refuse_absurd(amount)
+    if (kind in ("correct", "void")) != (ref is not None) and kind != "verify":
+        raise ValueError(f"An entry of kind {kind} {'needs' if ref is None else 'has no'} ref.")
+    with audit.change(session, "book progress", noted_by, now):
+        entry = ProgressEntry(
+            pledge_id=pledge.id, kind=kind, amount=amount, ref_id=ref.id if ref else None, words=words,
+            because=because, noted_by=noted_by, order_ts=order_ts or next_order(session, pledge, now), as_of=as_of,
+            at=now, said_by_id=said_by.id if said_by else None, told_how=told_how, basis=basis, certain=certain,
+            source_channel=source_channel, source_ts=source_ts, said_total=said_total, reading=reading,
+            confirmed_by=confirmed_by, evidence=evidence,
+        )  # fmt: skip
+        session.add(entry)
+        refold(session, pledge)
+        if kind != "verify":
+            pledge.no_word_at, pledge.last_heard_at = None, now
+        session.flush()
+    return entry
+
+
+def _refuse_absurd(amount: int | None) -> None:
+    if amount is not None and amount < 0:
+        raise Refused("progress.negative", amount=amount)
+    if amount is not None and amount > MOST:
+        raise Refused("progress.absurd", amount=amount)
+
+
+def next_order(session: Session, pledge: Pledge, now: datetime) -> str:
+    """The place of something said without a message of its own: after all that its sayer could see on record."""
+    places = [Decimal(entry.order_ts) for entry in account(session, pledge)]
+    return f"{max([Decimal(now.timestamp()), *(place + _JUST_AFTER for place in places)]):.6f}"
+
+
+def refold(session: Session, pledge: Pledge) -> None:
+    """Bring the totals kept on the pledge up to its account. Inside a change.
+
+    A pledge is done by a standing `done`, and open again once the last of them was voided.
+    """
+    session.flush()
+    entries = account(session, pledge)
+    totals = numbers.fold(entries)
+    pledge.reported, pledge.verified = totals.reported, totals.verified
+    if totals.done and pledge.state == "open":
+        pledge.state = "done"
+    elif pledge.state == "done" and not totals.done and any(entry.kind == "done" for entry in entries):
+        pledge.state = "open"
+    session.flush()
+
+
+def account(session: Session, pledge: Pledge) -> list[ProgressEntry]:
+    """Every line of the account, in the order they were said; voided ones too."""
+    lines = select(ProgressEntry).where(ProgressEntry.pledge_id == pledge.id)
+    return numbers.in_order(session.scalars(lines))
+
+
+def last_standing(session: Session, pledge: Pledge) -> ProgressEntry | None:
+    """The last thing booked that still counts: what "sorry, I meant 45" is about."""
+    standing = numbers.standing_entries(account(session, pledge))
+    return next((entry for entry in reversed(standing) if entry.kind in BOOKINGS), None)
+
+
+def amount_of(session: Session, entry: ProgressEntry) -> int | None:
+    """The amount of an entry as last corrected; None for one that was voided or never had one."""
+    return numbers.amounts(account(session, entry.pledge)).get(entry.id)
+
+
+def total_before(session: Session, entry: ProgressEntry) -> int:
+    """What would be reported without this entry."""
+    others = [one for one in account(session, entry.pledge) if entry.id not in (one.id, one.ref_id)]
+    return numbers.fold(others).reported
+
+
+def void_entry(session: Session, entry: ProgressEntry, by: str, now: datetime) -> None:
+    """Take an entry out of the account by a line of its own. One that is out already stays out."""
+    if entry not in numbers.standing_entries(account(session, entry.pledge)):
+        return
+    with audit.change(session, "void progress", by, now):
+        void = ProgressEntry(
+            pledge_id=entry.pledge_id, kind="void", ref_id=entry.id, as_of=entry.as_of, basis=entry.basis,
+            noted_by=by, order_ts=entry.order_ts, at=now,
+        )  # fmt: skip
+        session.add(void)
+        refold(session, entry.pledge)
+
+
+def entries_of_message(session: Session, channel: str, ts: str) -> list[ProgressEntry]:
+    """What a message booked and still counts, oldest first: an edit corrects it."""
+    said = _of_message(session, channel, ts)
+    standing = {pledge: numbers.standing_entries(account(session, pledge)) for pledge in {e.pledge for e in said}}
+    return [entry for entry in said if entry.kind != "void" and entry in standing[entry.pledge]]
+
+
+def hide_words(session: Session, channel: str, ts: str, by: str, now: datetime) -> None:
+    """Somebody deleted their message: its words go, the account stays."""
+    with audit.change(session, "hide words", by, now):
+        for entry in _of_message(session, channel, ts):
+            entry.words, entry.because, entry.reading = None, None, None
+        session.flush()
+
+
+def _of_message(session: Session, channel: str, ts: str) -> list[ProgressEntry]:
+    said = select(ProgressEntry).where(ProgressEntry.source_channel == channel, ProgressEntry.source_ts == ts)
+    return list(session.scalars(said.order_by(ProgressEntry.id)))
