@@ -405,14 +405,20 @@ def test_two_sockets_share_the_deliveries(slack: FakeSlack, bot: Bot) -> None:
 
 
 @pytest.mark.parametrize("slack", ["socket"], indirect=True)
-def test_a_bot_asked_to_reconnect_comes_back_and_hears_again(slack: FakeSlack, bot: Bot) -> None:
+def test_a_bot_asked_to_reconnect_comes_back_and_hears_if_need_be_from_a_retry(slack: FakeSlack, bot: Bot) -> None:
     maria = slack.add_person("Maria")
     assert slack.sockets is not None
     assert slack.sockets.wait_for_sockets(1, 5)
     slack.sockets.ask_to_reconnect()
+    # Slack's own client opens several sockets on its way back, and closes some with a delivery in them.
+    slack.patience = 0.5
     slack.say(maria, slack.dm(maria), "still there?")
+    said = slack.last_payload
+    tries = iter(range(30))
+    while not slack.last_answer.ok and next(tries, None) is not None:
+        slack.redeliver(said)
     assert slack.last_answer.ok
-    assert len(slack.calls("apps.connections.open")) >= 2
+    assert bot.heard[-1]["event"]["text"] == "still there?"
 
 
 def test_nobody_listening_is_no_answer() -> None:

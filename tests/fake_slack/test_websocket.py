@@ -36,6 +36,14 @@ def a_socket(*frames: bytes) -> tuple[ServerSocket, io.BytesIO]:
     return ServerSocket(io.BytesIO(b"".join(frames)), sent), sent
 
 
+def an_address(slack: FakeSlack) -> str:
+    return str(WebClient(base_url=slack.api_url).apps_connections_open(app_token=slack.app_token)["url"])
+
+
+def connected(slack: FakeSlack) -> websocket.WebSocket:
+    return websocket.create_connection(an_address(slack), timeout=5)
+
+
 def test_the_handshake_answers_as_the_standard_says() -> None:
     assert accept_key("dGhlIHNhbXBsZSBub25jZQ==") == "s3pPLMBiTxaQ9kYGzzhZRbK+xOo="
 
@@ -94,7 +102,7 @@ def test_a_connection_that_ends_inside_a_frame_is_an_end(cut: int) -> None:
 
 def test_an_independent_client_shakes_hands_and_is_greeted_once_per_ticket() -> None:
     with FakeSlack(transport="socket") as slack:
-        url = WebClient(base_url=slack.api_url).apps_connections_open(app_token=slack.app_token)["url"]
+        url = an_address(slack)
         client = websocket.create_connection(url, timeout=5)
         assert json.loads(client.recv())["type"] == "hello"
         client.ping("still there")
@@ -107,8 +115,7 @@ def test_an_independent_client_shakes_hands_and_is_greeted_once_per_ticket() -> 
 
 def test_an_acknowledgement_in_fragments_carries_its_payload() -> None:
     with FakeSlack(transport="socket") as slack:
-        url = WebClient(base_url=slack.api_url).apps_connections_open(app_token=slack.app_token)["url"]
-        client = websocket.create_connection(url, timeout=5)
+        client = connected(slack)
         maria = slack.add_person("Maria")
         bot = threading.Thread(target=_acknowledge_in_two, args=(client,))
         bot.start()
@@ -125,3 +132,21 @@ def _acknowledge_in_two(client: websocket.WebSocket) -> None:
     ack = json.dumps({"envelope_id": envelope["envelope_id"], "payload": {"text": "120 of 250"}})
     client.send_frame(websocket.ABNF.create_frame(ack[:10], websocket.ABNF.OPCODE_TEXT, fin=0))
     client.send_frame(websocket.ABNF.create_frame(ack[10:], websocket.ABNF.OPCODE_CONT, fin=1))
+
+
+def test_a_socket_asked_to_leave_gets_nothing_more() -> None:
+    with FakeSlack(transport="socket") as slack:
+        assert slack.sockets is not None
+        old = connected(slack)
+        assert json.loads(old.recv())["type"] == "hello"
+        assert slack.sockets.wait_for_sockets(1, 5)
+        slack.sockets.ask_to_reconnect()
+        assert json.loads(old.recv())["type"] == "disconnect"
+        new = connected(slack)
+        maria = slack.add_person("Maria")
+        bot = threading.Thread(target=_acknowledge_in_two, args=(new,))
+        bot.start()
+        assert slack.command(maria, slack.dm(maria), "/pledge", "status").ok
+        bot.join()
+        for client in (old, new):
+            client.close()
