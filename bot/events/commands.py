@@ -1,0 +1,176 @@
+"""Gatherings: set up, changed, and found by the way people speak of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import available_timezones
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot.events.model import Attendance, Event
+from bot.ground import audit
+from bot.ground.refusal import Refused
+from bot.people.model import Partner
+from bot.people.names import LONGEST, fold
+from bot.understanding.almanac import MONTHS
+
+_NOT_TELLING = "a an and at build coalition event for from in of on the"
+NOT_TELLING = frozenset(_NOT_TELLING.split())
+"""Words that tell no event from another."""
+
+
+def create_event(
+    session: Session,
+    *,
+    name: str,
+    place: str,
+    day: date,
+    zone: str,
+    country: str = "US",
+    region: str | None = None,
+    hosts: Sequence[str] = (),
+    channel_id: str | None = None,
+    by: str,
+    now: datetime,
+) -> Event:
+    """A new event; the same name, place and day again give the one that stands."""
+    name, place = _name(name, "name"), _name(place, "place")
+    if standing := _same_event(session, name, place, day):
+        return standing
+    with audit.change(session, "create event", by, now):
+        event = Event(short_name=_short_name(session, name, place, day), name=name, place=place, day=day)
+        event.zone, event.country, event.region = known_zone(zone), country, region
+        event.hosts, event.channel_id = list(hosts), channel_id
+        session.add(event)
+        session.flush()
+    return event
+
+
+def change_event(
+    session: Session,
+    event: Event,
+    *,
+    name: str | None = None,
+    place: str | None = None,
+    day: date | None = None,
+    zone: str | None = None,
+    country: str | None = None,
+    region: str | None = None,
+    hosts: Sequence[str] | None = None,
+    channel_id: str | None = None,
+    by: str,
+    now: datetime,
+) -> Event:
+    """What is given is changed, the rest stays; an empty region or channel takes it away. The short name stays."""
+    with audit.change(session, "change event", by, now):
+        event.name = event.name if name is None else _name(name, "name")
+        event.place = event.place if place is None else _name(place, "place")
+        event.day, event.zone = day or event.day, event.zone if zone is None else known_zone(zone)
+        event.country = country or event.country
+        event.region = event.region if region is None else region or None
+        event.hosts = event.hosts if hosts is None else list(hosts)
+        event.channel_id = event.channel_id if channel_id is None else channel_id or None
+        session.flush()
+    return event
+
+
+def events_named(session: Session, text: str) -> list[Event]:
+    """All events these words can mean, the latest first: "stockton", "Stockton 2022", "Stockton (November 2022)"."""
+    by_short_name = session.scalars(select(Event).where(Event.short_name == text.strip().lower())).first()
+    if by_short_name is not None and "-" in text:
+        return [by_short_name]
+    said = [word for word in fold(text).split() if word not in NOT_TELLING]
+    return [event for event in all_events(session) if said and _is_meant(event, said)]
+
+
+def event_of_channel(session: Session, channel: str) -> Event | None:
+    """The event whose channel this is; of several the latest."""
+    of_channel = select(Event).where(Event.channel_id == channel).order_by(Event.day.desc(), Event.id.desc())
+    return session.scalars(of_channel).first() if channel else None
+
+
+def latest_event(session: Session, today: date) -> Event | None:
+    """The last event that has begun, else the first to come."""
+    events = all_events(session)
+    begun = [event for event in events if event.day <= today]
+    return begun[0] if begun else events[-1] if events else None
+
+
+def all_events(session: Session) -> list[Event]:
+    """The latest first."""
+    return list(session.scalars(select(Event).order_by(Event.day.desc(), Event.id.desc())))
+
+
+def people_in_room(session: Session, event: Event) -> int:
+    """People who were there. Never added to people trained afterwards."""
+    return session.scalar(select(func.sum(Attendance.people)).where(Attendance.event_id == event.id)) or 0
+
+
+def record_attendance(
+    session: Session,
+    event: Event,
+    people: int,
+    *,
+    partner: Partner | None = None,
+    sector: str | None = None,
+    by: str,
+    now: datetime,
+) -> Attendance:
+    """So many people in the room, of this partner or sector where that is known; said again, it replaces."""
+    if not 0 <= people <= 100_000:
+        raise Refused("events.people_in_room", people=people)
+    with audit.change(session, "record attendance", by, now):
+        partner_id = partner.id if partner else None
+        known = select(Attendance).where(Attendance.event_id == event.id)
+        known = known.where(Attendance.partner_id.is_(None) if partner is None else Attendance.partner_id == partner_id)
+        known = known.where(Attendance.sector.is_(None) if sector is None else Attendance.sector == sector)
+        row = session.scalars(known).first()
+        if row is None:
+            row = Attendance(event_id=event.id, partner_id=partner_id, people=people, sector=sector)
+            session.add(row)
+        row.people = people
+        session.flush()
+    return row
+
+
+def known_zone(zone: str) -> str:
+    """The IANA name of a zone, however its letters were typed. Refused if there is no such zone."""
+    wanted = zone.strip().casefold().replace(" ", "_")
+    found = next((one for one in sorted(available_timezones()) if one.casefold() == wanted), None)
+    if found is None:
+        raise Refused("events.zone_unknown", field="other_zone", zone=zone[:50])
+    return found
+
+
+def _name(written: str, field: str) -> str:
+    tidied = " ".join(written.split())
+    if not fold(tidied):
+        raise Refused(f"events.no_{field}", field=field)
+    if len(tidied) > LONGEST:
+        raise Refused("events.too_long", field=field, limit=LONGEST)
+    return tidied
+
+
+def _same_event(session: Session, name: str, place: str, day: date) -> Event | None:
+    on_day = session.scalars(select(Event).where(Event.day == day))
+    wanted = (fold(name), fold(place))
+    return next((event for event in on_day if (fold(event.name), fold(event.place)) == wanted), None)
+
+
+def _short_name(session: Session, name: str, place: str, day: date) -> str:
+    """The word that tells the event: stockton; where that is taken stockton-2023, stockton-2023-04, and so on."""
+    words = [word for word in fold(name).split() if word not in NOT_TELLING] or fold(place).split() or ["event"]
+    telling = re.sub(r"[^a-z0-9-]", "", "-".join(words))[:40].strip("-") or "event"
+    tries = [telling, f"{telling}-{day.year}", f"{telling}-{day:%Y-%m}", f"{telling}-{day:%Y-%m-%d}"]
+    tries += [f"{telling}-{day:%Y-%m-%d}-{n}" for n in range(2, 100)]
+    taken = set(session.scalars(select(Event.short_name).where(Event.short_name.startswith(telling))))
+    return next(one for one in tries if one not in taken)
+
+
+def _is_meant(event: Event, said: list[str]) -> bool:
+    """Every word is one of the event's own, or its year, or its month."""
+    own = {*fold(event.name).split(), *fold(event.place).split(), *event.short_name.split("-"), str(event.day.year)}
+    return all(word in own or MONTHS.get(word) == event.day.month for word in said)

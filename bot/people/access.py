@@ -1,0 +1,96 @@
+"""Who may do what, on whose promises, in which place. What nobody is allowed here is refused.
+
+A role comes from our own settings and tables, never from being in the workspace: guests are in it too.
+Source: docs.slack.dev, "Understanding user data" and "Slack Connect".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.ground.payloads import Actor
+from bot.ground.refusal import Refused
+from bot.people.model import Contact, Partner
+
+Place = Literal["dm", "staff", "digest", "other"]
+"""Where an answer will stand. What Slack shows to the asker alone counts as a direct message."""
+
+Action = Literal["record", "change", "see", "answer", "undo", "configure"]
+
+OF_CONTACTS: frozenset[Action] = frozenset({"see", "answer", "undo"})
+"""What a contact may do, with their own partner's promises and among themselves and the bot."""
+
+
+@dataclass(frozen=True)
+class Installation:
+    """This installation's people and places. `staff` are user ids; an empty list means that nobody is staff."""
+
+    staff: frozenset[str]
+    home_team: str
+    zone: str
+    charity: str
+    staff_channel: str | None = None
+    digest_channel: str | None = None
+
+    def is_staff(self, actor: Actor) -> bool:
+        """Listed by id, of our own workspace, a full member, alive and no bot; a name counts for nothing."""
+        if not actor.user_id or actor.user_id not in self.staff:
+            return False
+        of_home = actor.ours and bool(self.home_team) and actor.team_id == self.home_team
+        return of_home and not (actor.guest or actor.bot or actor.deleted)
+
+    def place(self, channel: str, in_dm: bool) -> Place:
+        if in_dm or channel.startswith("D"):
+            return "dm"
+        if channel and channel == self.staff_channel:
+            return "staff"
+        return "digest" if channel and channel == self.digest_channel else "other"
+
+
+def authorise(
+    installation: Installation, session: Session, actor: Actor, action: Action, partner: Partner | None, place: Place
+) -> None:
+    """Return if the actor may, else raise Refused with the sentence that says why and who can help."""
+    if installation.is_staff(actor):
+        return
+    _refuse_no_person(actor)
+    own = own_partner(session, actor)
+    if own is None:
+        raise Refused("access.outside" if not actor.ours else "access.nobody", charity=installation.charity)
+    if action not in OF_CONTACTS:
+        raise Refused("access.staff_only", charity=installation.charity)
+    if partner is None or root(partner, session) is not own:
+        raise Refused("access.own_only", partner=own.name, charity=installation.charity)
+    if place != "dm":
+        raise Refused("access.dm_only")
+
+
+def _refuse_no_person(actor: Actor) -> None:
+    if actor.bot:
+        raise Refused("access.bot")
+    if actor.deleted:
+        raise Refused("access.deleted")
+    if not actor.user_id or actor.team_id is None:
+        raise Refused("access.unknown")
+
+
+def own_partner(session: Session, actor: Actor) -> Partner | None:
+    """The partner whose contact this person is now. A contact with an end written down is one no longer."""
+    if not actor.user_id or actor.team_id is None:
+        return None
+    linked = select(Contact).where(
+        Contact.slack_user_id == actor.user_id, Contact.slack_team_id == actor.team_id, Contact.active_to.is_(None)
+    )
+    contact = session.scalar(linked.order_by(Contact.id.desc()).limit(1))
+    return root(contact.partner, session) if contact else None
+
+
+def root(partner: Partner, session: Session) -> Partner:
+    """The partner that this one was merged into, or itself."""
+    while partner.merged_into_id is not None:
+        partner = session.get_one(Partner, partner.merged_into_id)
+    return partner
