@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
-from zoneinfo import available_timezones
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.events.model import Attendance, Event
+from bot.events.places import known_country, known_region, known_zone
 from bot.ground import audit
 from bot.ground.refusal import Refused
 from bot.people.model import Partner
@@ -20,6 +20,9 @@ from bot.understanding.almanac import MONTHS
 _NOT_TELLING = "a an and at build coalition event for from in of on the"
 NOT_TELLING = frozenset(_NOT_TELLING.split())
 """Words that tell no event from another."""
+
+FURTHEST = 10
+"""Years an event may lie in the past or to come; beyond that it is a slip of the hand."""
 
 
 def create_event(
@@ -38,11 +41,13 @@ def create_event(
 ) -> Event:
     """A new event; the same name, place and day again give the one that stands."""
     name, place = _name(name, "name"), _name(place, "place")
+    _refuse_absurd(day, now)
     if standing := _same_event(session, name, place, day):
         return standing
     with audit.change(session, "create event", by, now):
         event = Event(short_name=_short_name(session, name, place, day), name=name, place=place, day=day)
-        event.zone, event.country, event.region = known_zone(zone), country, region
+        event.zone, event.country = known_zone(zone), known_country(country)
+        event.region = known_region(event.country, region or "")
         event.hosts, event.channel_id = list(hosts), channel_id
         session.add(event)
         session.flush()
@@ -65,12 +70,14 @@ def change_event(
     now: datetime,
 ) -> Event:
     """What is given is changed, the rest stays; an empty region or channel takes it away. The short name stays."""
+    if day is not None and day != event.day:
+        _refuse_absurd(day, now)
     with audit.change(session, "change event", by, now):
         event.name = event.name if name is None else _name(name, "name")
         event.place = event.place if place is None else _name(place, "place")
         event.day, event.zone = day or event.day, event.zone if zone is None else known_zone(zone)
-        event.country = country or event.country
-        event.region = event.region if region is None else region or None
+        event.country = known_country(country) if country else event.country
+        event.region = known_region(event.country, (event.region or "") if region is None else region)
         event.hosts = event.hosts if hosts is None else list(hosts)
         event.channel_id = event.channel_id if channel_id is None else channel_id or None
         session.flush()
@@ -136,15 +143,6 @@ def record_attendance(
     return row
 
 
-def known_zone(zone: str) -> str:
-    """The IANA name of a zone, however its letters were typed. Refused if there is no such zone."""
-    wanted = zone.strip().casefold().replace(" ", "_")
-    found = next((one for one in sorted(available_timezones()) if one.casefold() == wanted), None)
-    if found is None:
-        raise Refused("events.zone_unknown", field="other_zone", zone=zone[:50])
-    return found
-
-
 def _name(written: str, field: str) -> str:
     tidied = " ".join(written.split())
     if not fold(tidied):
@@ -152,6 +150,11 @@ def _name(written: str, field: str) -> str:
     if len(tidied) > LONGEST:
         raise Refused("events.too_long", field=field, limit=LONGEST)
     return tidied
+
+
+def _refuse_absurd(day: date, now: datetime) -> None:
+    if abs(day.year - now.year) > FURTHEST:
+        raise Refused("events.day_far", field="day", day=day)
 
 
 def _same_event(session: Session, name: str, place: str, day: date) -> Event | None:

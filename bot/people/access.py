@@ -63,7 +63,7 @@ def authorise(
         raise Refused("access.outside" if not actor.ours else "access.nobody", charity=installation.charity)
     if action not in OF_CONTACTS:
         raise Refused("access.staff_only", charity=installation.charity)
-    if partner is None or root(partner, session) is not own:
+    if partner is None or root(session, partner) is not own:
         raise Refused("access.own_only", partner=own.name, charity=installation.charity)
     if place != "dm":
         raise Refused("access.dm_only")
@@ -86,10 +86,10 @@ def own_partner(session: Session, actor: Actor) -> Partner | None:
         Contact.slack_user_id == actor.user_id, Contact.slack_team_id == actor.team_id, Contact.active_to.is_(None)
     )
     contact = session.scalar(linked.order_by(Contact.id.desc()).limit(1))
-    return root(contact.partner, session) if contact else None
+    return root(session, contact.partner) if contact else None
 
 
-def root(partner: Partner, session: Session) -> Partner:
+def root(session: Session, partner: Partner) -> Partner:
     """The partner that this one was merged into, or itself."""
     while partner.merged_into_id is not None:
         partner = session.get_one(Partner, partner.merged_into_id)

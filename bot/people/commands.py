@@ -27,8 +27,8 @@ def partner_named(session: Session, name: str) -> Partner | None:
         return None
     known = select(Alias).where(Alias.folded == folded, Alias.same).order_by(Alias.id)
     if alias := session.scalars(known).first():
-        return root(alias.partner, session)
-    return next((root(one, session) for one in _all(session) if fold(one.name) == folded), None)
+        return root(session, alias.partner)
+    return next((root(session, one) for one in _all(session) if fold(one.name) == folded), None)
 
 
 def close_partners(session: Session, name: str, limit: int = 3) -> list[Partner]:
@@ -76,7 +76,7 @@ def ensure_partner(session: Session, name: str, by: str, now: datetime) -> Partn
 
 def remember_same(session: Session, partner: Partner, name: str, by: str, now: datetime) -> Partner:
     """From now on `name` means this partner; if another partner has it, that one is merged into this."""
-    kept = root(partner, session)
+    kept = root(session, partner)
     other = partner_named(session, name)
     with audit.change(session, "same partner", by, now):
         if other is not None and other is not kept:
@@ -88,7 +88,7 @@ def remember_same(session: Session, partner: Partner, name: str, by: str, now: d
 def remember_different(session: Session, partner: Partner, name: str, by: str, now: datetime) -> None:
     """`name` is somebody else: this partner is not offered for it again."""
     with audit.change(session, "different partner", by, now):
-        _note_name(session, root(partner, session), name, same=False)
+        _note_name(session, root(session, partner), name, same=False)
 
 
 def _note_name(session: Session, partner: Partner, name: str, same: bool) -> None:
@@ -113,13 +113,22 @@ def _names(session: Session) -> dict[Partner, set[str]]:
     known: dict[Partner, set[str]] = {}
     for one in session.scalars(select(Partner).options(selectinload(Partner.aliases)).order_by(Partner.id)):
         same = {alias.folded for alias in one.aliases if alias.same}
-        known.setdefault(root(one, session), set()).update({fold(one.name)} | same)
+        known.setdefault(root(session, one), set()).update({fold(one.name)} | same)
     return known
+
+
+def _family(session: Session, kept: Partner) -> set[int]:
+    """The partner that stands and all that were merged into it."""
+    family, fresh = {kept.id}, {kept.id}
+    while fresh:
+        fresh = set(session.scalars(select(Partner.id).where(Partner.merged_into_id.in_(fresh)))) - family
+        family |= fresh
+    return family
 
 
 def _said_different(session: Session, folded: str) -> set[int]:
     different = select(Alias).where(Alias.folded == folded, ~Alias.same)
-    return {root(alias.partner, session).id for alias in session.scalars(different)}
+    return {root(session, alias.partner).id for alias in session.scalars(different)}
 
 
 # The people whom we ask
@@ -135,9 +144,7 @@ def contact_of(session: Session, actor: Actor, today: date) -> Contact | None:
 
 def contacts_of(session: Session, partner: Partner, today: date) -> list[Contact]:
     """A partner's contacts of today, those of partners merged into it among them: the one named last comes first."""
-    kept = root(partner, session)
-    family = [one.id for one in _all(session) if root(one, session) is kept]
-    linked = select(Contact).where(Contact.partner_id.in_(family))
+    linked = select(Contact).where(Contact.partner_id.in_(_family(session, root(session, partner))))
     active = [one for one in session.scalars(linked) if one.active(today)]
     return sorted(active, key=lambda one: (one.active_from or date.min, one.id), reverse=True)
 
@@ -159,7 +166,7 @@ def link_contact(
     Somebody of another workspace is linked by their own team id. One Slack person speaks for one partner: being
     linked to a second ends the first. Refused for a bot, somebody deactivated and somebody Slack does not know.
     """
-    kept, called = root(partner, session), _person_name(name, person)
+    kept, called = root(session, partner), _person_name(name, person)
     with audit.change(session, "link contact", by, now):
         if person is not None:
             _end_elsewhere(session, person, kept, now)
@@ -231,7 +238,7 @@ def _end_elsewhere(session: Session, person: Actor, partner: Partner, now: datet
         Contact.slack_user_id == person.user_id, Contact.slack_team_id == person.team_id, Contact.active_to.is_(None)
     )
     for former in session.scalars(linked):
-        if root(former.partner, session) is not partner:
+        if root(session, former.partner) is not partner:
             former.active_to = (now.astimezone(UTC) - timedelta(hours=12)).date()
 
 
