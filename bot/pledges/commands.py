@@ -1,0 +1,210 @@
+"""Promises and finished things: writing them down, finding them, and what becomes of a promise."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.events.model import Event
+from bot.ground import audit
+from bot.ground.refusal import Refused
+from bot.people import commands as people
+from bot.people.access import root
+from bot.people.model import Contact, Partner
+from bot.pledges.model import Kind, Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner, Qualifier
+from bot.understanding.almanac import add_months
+
+CLOCK = "clock"
+MOST = 100_000_000
+"""More than this of anything is a slip of the finger."""
+
+OUR_MONTHS = 6
+"""A due date nobody said lies so many months after the event, unless config/cadence.toml says otherwise."""
+
+
+def our_due(event: Event | None, recorded: date, months: int = OUR_MONTHS) -> date:
+    """The date we put where none was said. It is ours, and never makes a pledge overdue."""
+    return add_months(event.day if event else recorded, months)
+
+
+def record_pledge(
+    session: Session,
+    *,
+    partners: list[Partner],
+    kind: Kind,
+    words: str,
+    by: str,
+    now: datetime,
+    source: str,
+    target: int | None = None,
+    target_max: int | None = None,
+    qualifier: Qualifier = "exact",
+    percent: int | None = None,
+    base: int | None = None,
+    unit: str | None = None,
+    programme: str | None = None,
+    sponsor_level: str | None = None,
+    event: Event | None = None,
+    contact: Contact | None = None,
+    due: date | None = None,
+    due_words: str | None = None,
+    owner: str | None = None,
+    source_channel: str | None = None,
+    source_ts: str | None = None,
+    mandated: bool = False,
+    default_due_months: int = OUR_MONTHS,
+) -> Pledge:
+    """Write a promise down; the first partner leads. Refused for a number nobody can mean, or nobody who promises."""
+    refuse_absurd(target, target_max)
+    with audit.change(session, "record pledge", by, now):
+        pledge = Pledge(
+            kind=kind, words=words, target=target, target_max=target_max, qualifier=qualifier, percent=percent,
+            base=base, unit=unit, programme=programme, sponsor_level=sponsor_level,
+            due=due or our_due(event, now.date(), default_due_months), due_words=due_words, due_ours=due is None,
+            contact_id=contact.id if contact else None, owner=owner, mandated=mandated, source=source,
+            source_channel=source_channel, source_ts=source_ts, recorded_by=by, recorded_at=now,
+        )  # fmt: skip
+        session.add(pledge)
+        session.flush()
+        for partner in _together(partners):
+            session.add(PledgePartner(pledge_id=pledge.id, partner_id=partner.id, lead=partner is partners[0]))
+        if event:
+            session.add(PledgeEvent(pledge_id=pledge.id, event_id=event.id))
+        session.flush()
+    return pledge
+
+
+def record_outcome(
+    session: Session,
+    *,
+    partners: list[Partner],
+    kind: Kind,
+    words: str,
+    by: str,
+    now: datetime,
+    source: str,
+    amount: int | None = None,
+    unit: str | None = None,
+    programme: str | None = None,
+    sponsor_level: str | None = None,
+    event: Event | None = None,
+    told_by: Contact | None = None,
+    happened_on: date | None = None,
+    source_channel: str | None = None,
+    source_ts: str | None = None,
+) -> Outcome:
+    """Write a finished thing down. It is shown, and never asked about."""
+    refuse_absurd(amount)
+    with audit.change(session, "record outcome", by, now):
+        outcome = Outcome(
+            kind=kind, words=words, amount=amount, unit=unit, programme=programme, sponsor_level=sponsor_level,
+            event_id=event.id if event else None, told_by_id=told_by.id if told_by else None, happened_on=happened_on,
+            source=source, source_channel=source_channel, source_ts=source_ts, recorded_by=by, recorded_at=now,
+        )  # fmt: skip
+        session.add(outcome)
+        session.flush()
+        for partner in _together(partners):
+            session.add(OutcomePartner(outcome_id=outcome.id, partner_id=partner.id, lead=partner is partners[0]))
+        session.flush()
+    return outcome
+
+
+def _together(partners: list[Partner]) -> list[Partner]:
+    if not partners:
+        raise Refused("pledges.no_organisation")
+    return list(dict.fromkeys(partners))
+
+
+def refuse_absurd(*amounts: int | None, field: str | None = None) -> None:
+    for amount in amounts:
+        if amount is not None and not 0 < amount <= MOST:
+            raise Refused("pledges.bad_number", field=field, most=MOST)
+
+
+# Who is asked, and about what
+
+
+def contact_for(session: Session, pledge: Pledge, today: date) -> Contact | None:
+    """Whom we ask: the pledge's own contact, else the lead partner's first in Slack, else its first at all."""
+    if pledge.own_contact and pledge.own_contact.active(today):
+        return pledge.own_contact
+    return _asked_at(session, pledge.lead, today)
+
+
+def _asked_at(session: Session, partner: Partner, today: date) -> Contact | None:
+    contacts = people.contacts_of(session, partner, today)
+    return next((one for one in contacts if one.in_slack), contacts[0] if contacts else None)
+
+
+def open_pledges(session: Session, partner: Partner) -> list[Pledge]:
+    """A partner's open pledges, shared ones and those of partners merged into it too, oldest first."""
+    made = (
+        select(Pledge)
+        .join(PledgePartner)
+        .where(Pledge.state == "open", PledgePartner.partner_id.in_(_names_of(session, partner)))
+    )
+    return list(session.scalars(made.order_by(Pledge.id)).unique())
+
+
+def open_pledges_of(session: Session, contact: Contact, today: date) -> list[Pledge]:
+    """The open pledges that this contact is asked about, oldest first."""
+    family = _names_of(session, contact.partner)
+    led = select(PledgePartner.pledge_id).where(PledgePartner.lead, PledgePartner.partner_id.in_(family))
+    mine = select(Pledge).where(Pledge.state == "open", (Pledge.contact_id == contact.id) | Pledge.id.in_(led))
+    usual = _asked_at(session, contact.partner, today)
+    return [
+        pledge
+        for pledge in session.scalars(mine.order_by(Pledge.id))
+        if (pledge.own_contact if pledge.own_contact and pledge.own_contact.active(today) else usual) is contact
+    ]
+
+
+def _names_of(session: Session, partner: Partner) -> list[int]:
+    """The ids of a partner and of all that were merged into it."""
+    family, newest = [], [root(session, partner).id]
+    while newest:
+        family += newest
+        newest = list(session.scalars(select(Partner.id).where(Partner.merged_into_id.in_(newest))))
+    return family
+
+
+def same_open_pledge(session: Session, partner: Partner, kind: str, programme: str | None) -> Pledge | None:
+    """The partner's latest open pledge of this kind, at whatever event; of another programme it is another thing."""
+    alike = [one for one in open_pledges(session, partner) if one.kind == kind]
+    fitting = [one for one in alike if not programme or not one.programme or one.programme == programme]
+    return fitting[-1] if fitting else None
+
+
+# What becomes of a promise
+
+
+def change_due(session: Session, pledge: Pledge, due: date, words: str | None, by: str, now: datetime) -> None:
+    """From now on the date is theirs. Refused for a day that is over everywhere."""
+    if due < now.date() - timedelta(days=1):
+        raise Refused("pledges.past_due", due=due)
+    _set(session, pledge, "change due date", by, now, due=due, due_words=words, due_ours=False)
+
+
+def withdraw(session: Session, pledge: Pledge, by: str, now: datetime) -> None:
+    """They can't. The account stays as it is."""
+    _set(session, pledge, "withdraw pledge", by, now, state="withdrawn")
+
+
+def mark_no_word(session: Session, pledge: Pledge, now: datetime) -> None:
+    """Nobody answered the last nudge: a mark, not a judgement."""
+    _set(session, pledge, "mark no word", CLOCK, now, no_word_at=now)
+
+
+def heard(session: Session, pledge: Pledge, now: datetime) -> None:
+    """Somebody said something of it, by whatever road."""
+    _set(session, pledge, "hear of pledge", CLOCK, now, no_word_at=None, last_heard_at=now)
+
+
+def _set(session: Session, pledge: Pledge, what: str, by: str, now: datetime, **values: Any) -> None:
+    with audit.change(session, what, by, now):
+        for name, value in values.items():
+            setattr(pledge, name, value)
+        session.flush()
