@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Literal
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Literal
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from bot.desk.model import Request
 from bot.ground.audit import Audited
 from bot.ground.db import Table, new_public_id
 from bot.people.model import Contact
 from bot.pledges.model import Pledge
 
 OPEN = ("waiting", "asked")
+CheckInState = Literal["waiting", "asked", "answered", "no_word", "handed_over", "cancelled"]
 
 
 class CheckIn(Audited, Table):
@@ -41,7 +44,7 @@ class CheckIn(Audited, Table):
     due_at: Mapped[datetime]
     asked_at: Mapped[datetime | None]
     nudges: Mapped[int] = mapped_column(default=0)
-    state: Mapped[Literal["waiting", "asked", "answered", "no_word", "cancelled"]] = mapped_column(default="waiting")
+    state: Mapped[CheckInState] = mapped_column(default="waiting")
 
     contact: Mapped[Contact] = relationship()
     pledges: Mapped[list[CheckInPledge]] = relationship(back_populates="checkin", order_by="CheckInPledge.id")
@@ -60,3 +63,61 @@ class CheckInPledge(Audited, Table):
 
     checkin: Mapped[CheckIn] = relationship(back_populates="pledges")
     pledge: Mapped[Pledge] = relationship()
+
+
+class Doubt(Audited, Table):
+    """A reply that leaves more than one reading, until the contact taps one or writes again.
+
+    With a pledge, `readings` are the ways to take the words: {"kind", "amount", "total"}. Without one, the question is
+    which of their promises they mean.
+    """
+
+    __tablename__ = "doubts"
+    __table_args__ = (Index(None, "contact_id", "state"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    public_id: Mapped[str] = mapped_column(unique=True, default=new_public_id)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contacts.id"))
+    pledge_id: Mapped[int | None] = mapped_column(ForeignKey("pledges.id"))
+    words: Mapped[str]
+    because: Mapped[str]
+    readings: Mapped[list[Any]]
+    source_channel: Mapped[str]
+    source_ts: Mapped[str]
+    state: Mapped[Literal["open", "settled", "dropped"]] = mapped_column(default="open")
+    at: Mapped[datetime]
+
+    contact: Mapped[Contact] = relationship()
+    pledge: Mapped[Pledge | None] = relationship()
+
+
+@dataclass(frozen=True)
+class Words:
+    """What somebody said, and where: the message's channel and ts give its place in the account and its thread."""
+
+    text: str
+    channel: str
+    ts: str
+
+
+AnswerKind = Literal[
+    "booked", "done", "corrected", "taken_back", "not_started", "which_reading", "which_pledge", "postponed",
+    "due_moved", "which_day", "withdraw_asked", "withdrawn", "kept", "passed_on", "opted_out", "opted_in", "safety",
+    "bad_number", "bad_day", "nothing_to_correct", "not_understood", "welcome", "help",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a reply led to; room blocks says it. `change_id` is what Undo takes back."""
+
+    kind: AnswerKind
+    pledge: Pledge | None = None
+    choices: tuple[Pledge, ...] = ()
+    because: str = ""
+    total: int | None = None
+    doubt: Doubt | None = None
+    request: Request | None = None
+    change_id: str | None = None
+    until: date | None = None
+    next_question: date | None = None

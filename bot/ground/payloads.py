@@ -83,7 +83,9 @@ class Command:
 
 @dataclass(frozen=True)
 class Click:
-    """A button, select or menu. `action` is the part of the action id before a colon; `value` what it carries."""
+    """A button, select or menu. `action` is the part of the action id before a colon; `value` what it carries;
+    `ts` is when, as Slack counts.
+    """
 
     actor: Actor
     action: str
@@ -91,6 +93,7 @@ class Click:
     channel: str
     message_ts: str
     trigger_id: str
+    ts: str
     thread_ts: str | None = None
 
     @property
@@ -209,6 +212,7 @@ def read_click(payload: Payload, actor: Actor) -> Click:
         channel=(payload.get("channel") or {}).get("id") or container.get("channel_id") or "",
         message_ts=container.get("message_ts") or message.get("ts") or "",
         trigger_id=payload["trigger_id"],
+        ts=str(action.get("action_ts") or ""),
         thread_ts=_thread(message),
     )
 

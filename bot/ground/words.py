@@ -43,7 +43,7 @@ def languages() -> list[str]:
     return sorted(folder.name for folder in LOCALE.iterdir() if folder.is_dir())
 
 
-def say(language: str, key: str, **values: Any) -> str:
+def say(language: str, key: str, /, **values: Any) -> str:
     """The sentence `key` in a language, else in English, with its values filled in.
 
     A value `count` chooses the plural form. A key that no catalogue has is a mistake in the code: KeyError.
@@ -91,3 +91,8 @@ def day(language: str, when: date) -> str:
 def short_day(language: str, when: date) -> str:
     """Tue 14 Feb"""
     return format_date(when, "EEE d MMM", locale=language)
+
+
+def month(language: str, when: date) -> str:
+    """November 2022"""
+    return format_date(when, "LLLL y", locale=language)

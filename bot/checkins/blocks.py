@@ -1,0 +1,289 @@
+"""What a contact sees: the question, and the answer to their answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.checkins.cadence import DUE
+from bot.checkins.model import Answer, CheckIn
+from bot.ground import blockkit
+from bot.ground.blockkit import Block, Element, Message
+from bot.ground.words import say, short_day
+from bot.people.model import Contact
+from bot.pledges.blocks import pledge_line
+from bot.pledges.model import Pledge
+from bot.progress.blocks import bar, percent_of
+
+MOST_PLEDGES = 12
+"""Shown in one question; a contact with more is told how many are left."""
+
+
+@dataclass(frozen=True)
+class Signature:
+    """In whose name we write: `owner` on staff, at `charity`; and the help to name where somebody may be in danger."""
+
+    charity: str
+    owner: str
+    emergency: str
+    hotline: str
+    hotline_text: str
+
+
+# The question
+
+
+def ask(language: str, checkin: CheckIn, contact: Contact, about: Sequence[Pledge], by: Signature) -> Message:
+    """The check-in: the numbers so far, one question, buttons that fit the kind, and the invitation to just write."""
+    greeting = say(language, "checkin.greeting", contact=_first_name(contact), owner=by.owner, charity=by.charity)
+    blocks = [blockkit.says(greeting)]
+    for number, pledge in enumerate(about[:MOST_PLEDGES]):
+        blocks += _asked_about(language, pledge, checkin.stage, number)
+    if len(about) > MOST_PLEDGES:
+        blocks.append(blockkit.says(say(language, "checkin.more_pledges", count=len(about) - MOST_PLEDGES)))
+    blocks.append(blockkit.actions(*_common_buttons(language, checkin)))
+    blocks.append(blockkit.says(_anything_else(language, about)))
+    blocks.append(blockkit.context(say(language, "checkin.foot", charity=by.charity)))
+    return blockkit.message(*blocks)
+
+
+def nudge(language: str, checkin: CheckIn, contact: Contact, about: Sequence[Pledge], by: Signature) -> Message:
+    """The same question, shorter and without blame."""
+    blocks = [blockkit.says(say(language, "checkin.nudge", contact=_first_name(contact)))]
+    for number, pledge in enumerate(about[:MOST_PLEDGES]):
+        blocks += [_question(language, pledge, checkin.stage), _answer_buttons(language, pledge, number)]
+    blocks.append(blockkit.actions(*_common_buttons(language, checkin)))
+    blocks.append(blockkit.context(say(language, "checkin.foot", charity=by.charity)))
+    return blockkit.message(*blocks)
+
+
+def _asked_about(language: str, pledge: Pledge, stage: str, number: int) -> list[Block]:
+    return [
+        blockkit.says(_promised(language, pledge)),
+        blockkit.says(_so_far(language, pledge)),
+        _question(language, pledge, stage),
+        _answer_buttons(language, pledge, number),
+    ]
+
+
+def _promised(language: str, pledge: Pledge) -> str:
+    values = {"partner": pledge.lead.name, "words": pledge.words}
+    if pledge.event is None:
+        return say(language, "checkin.promised", **values)
+    return say(
+        language, "checkin.promised_at", day=_day_month(language, pledge.event.day), place=pledge.event.place, **values
+    )
+
+
+def _day_month(language: str, day: date) -> str:
+    return say(language, "checkin.day", date=day)
+
+
+def _so_far(language: str, pledge: Pledge) -> str:
+    if not pledge.asks_for_number:
+        return say(language, "checkin.nothing_yet")
+    if pledge.reported == 0:
+        return say(language, "checkin.nothing_yet")
+    return say(language, "checkin.so_far", sofar=_of(language, pledge))
+
+
+def _of(language: str, pledge: Pledge) -> str:
+    """120 of 250 (48 %), or 120 employees where no number was promised."""
+    if pledge.target:
+        percent = percent_of(pledge.reported, pledge.target)
+        return say(language, "checkin.of", reported=pledge.reported, target=pledge.target, percent=percent)
+    return say(language, "checkin.number", reported=pledge.reported, unit=_unit(language, pledge))
+
+
+def _unit(language: str, pledge: Pledge) -> str:
+    return pledge.unit or say(language, f"checkin.unit.{pledge.kind}")
+
+
+def _question(language: str, pledge: Pledge, stage: str) -> Block:
+    """Each stage has its own question: have you what you need, how many by now, is this final."""
+    if not pledge.asks_for_number:
+        return blockkit.marked(say(language, "checkin.question.done"))
+    how_many = say(language, f"checkin.how_many.{pledge.kind}", unit=blockkit.escape(_unit(language, pledge)))
+    if stage == "start" and pledge.reported == 0:
+        return blockkit.marked(say(language, "checkin.question.start"))
+    if stage == DUE:
+        return blockkit.marked(f"{say(language, 'checkin.question.due')} {how_many}")
+    return blockkit.marked(how_many)
+
+
+def _answer_buttons(language: str, pledge: Pledge, number: int) -> Block:
+    value = pledge.public_id
+    if not pledge.asks_for_number:
+        return blockkit.actions(
+            blockkit.button(say(language, "checkin.button.done"), f"reply.all:{number}", value),
+            blockkit.button(say(language, "checkin.button.not_yet"), f"reply.none:{number}", value),
+        )
+    elements = [
+        blockkit.button(say(language, "checkin.button.some"), f"reply.some:{number}", value),
+        blockkit.button(say(language, "checkin.button.none"), f"reply.none:{number}", value),
+    ]
+    if pledge.target:
+        everything = say(language, "checkin.button.all", target=pledge.target)
+        elements.insert(0, blockkit.button(everything, f"reply.all:{number}", value))
+    return blockkit.actions(*elements)
+
+
+def _common_buttons(language: str, checkin: CheckIn) -> list[Element]:
+    return [
+        blockkit.button(say(language, "checkin.button.later"), "reply.later", checkin.public_id),
+        blockkit.button(say(language, "checkin.button.need"), "reply.need", checkin.public_id),
+    ]
+
+
+def _anything_else(language: str, about: Sequence[Pledge]) -> str:
+    event = next((pledge.event for pledge in about if pledge.event), None)
+    if event is None:
+        return say(language, "checkin.anything_else")
+    return say(language, "checkin.anything_else_since", place=event.place)
+
+
+def _first_name(contact: Contact) -> str:
+    return contact.name.split()[0] if contact.name.strip() else contact.name
+
+
+# The answer to an answer
+
+
+def answers(language: str, given: Sequence[Answer], by: Signature) -> Message | None:
+    """One message for all that a reply led to; None where nothing needs saying (a thank-you)."""
+    blocks = [block for answer in given for block in _ANSWERS[answer.kind](language, answer, by)]
+    return blockkit.message(*blocks) if blocks else None
+
+
+def _booked(language: str, answer: Answer, by: Signature) -> list[Block]:
+    pledge = answer.pledge
+    assert pledge is not None
+    words = [say(language, f"checkin.{answer.kind}"), f"*{_of(language, pledge)}*"]
+    if pledge.target:
+        words.append(bar(pledge.reported, pledge.target))
+    if answer.because:
+        words.append(say(language, "checkin.i_read", because=blockkit.escape(answer.because)))
+    line = blockkit.marked("  ".join(words))
+    change = blockkit.button(say(language, "checkin.button.change"), "reply.change", pledge.public_id)
+    return [line, *_buttons(language, answer, change), *_next(language, answer)]
+
+
+def _done(language: str, answer: Answer, by: Signature) -> list[Block]:
+    return [_about(language, answer), *_buttons(language, answer), *_next(language, answer)]
+
+
+def _sentence(language: str, answer: Answer, by: Signature) -> list[Block]:
+    return [blockkit.says(say(language, f"checkin.{answer.kind}", because=answer.because, owner=by.owner))]
+
+
+def _with_next(language: str, answer: Answer, by: Signature) -> list[Block]:
+    return [*_sentence(language, answer, by), *_buttons(language, answer), *_next(language, answer)]
+
+
+def _with_day(language: str, answer: Answer, by: Signature) -> list[Block]:
+    until = short_day(language, answer.until) if answer.until else ""
+    return [blockkit.says(say(language, f"checkin.{answer.kind}", until=until)), *_buttons(language, answer)]
+
+
+def _taken_back(language: str, answer: Answer, by: Signature) -> list[Block]:
+    assert answer.pledge is not None
+    return [blockkit.says(say(language, "checkin.taken_back", sofar=_of(language, answer.pledge)))]
+
+
+def _which_reading(language: str, answer: Answer, by: Signature) -> list[Block]:
+    """One question, with the results on the buttons."""
+    doubt, pledge = answer.doubt, answer.pledge
+    assert doubt is not None
+    assert pledge is not None
+    key = "checkin.which_reading" if doubt.readings else "checkin.which_number"
+    line = blockkit.says(say(language, key, because=answer.because))
+    ways = [
+        blockkit.button(_way(language, way), f"doubt.settle:{number}", f"{doubt.public_id}|{number}")
+        for number, way in enumerate(doubt.readings[:4])
+    ]
+    neither = blockkit.button(say(language, "checkin.button.neither"), "reply.some", pledge.public_id)
+    return [line, blockkit.actions(*ways, neither)]
+
+
+def _way(language: str, way: dict[str, int | str | None]) -> str:
+    """45 in total / 45 more: 165 in total"""
+    key = "checkin.way.add" if way["kind"] == "progress_add" else "checkin.way.set"
+    total = way["total"] if way["total"] is not None else way["amount"]
+    return say(language, key, amount=way["amount"], total=total)
+
+
+def _which_pledge(language: str, answer: Answer, by: Signature) -> list[Block]:
+    assert answer.doubt is not None
+    blocks = [blockkit.says(say(language, "checkin.which_pledge", because=answer.because))]
+    for number, pledge in enumerate(answer.choices[:MOST_PLEDGES]):
+        value = f"{answer.doubt.public_id}|{pledge.public_id}"
+        this = blockkit.button(say(language, "checkin.button.this_one"), f"doubt.pledge:{number}", value)
+        blocks.append(blockkit.says(pledge_line(language, pledge), this))
+    return blocks
+
+
+def _withdraw_asked(language: str, answer: Answer, by: Signature) -> list[Block]:
+    assert answer.pledge is not None
+    value = answer.pledge.public_id
+    return [
+        _about(language, answer),
+        blockkit.actions(
+            blockkit.button(say(language, "checkin.button.withdraw"), "reply.withdraw", value, style="danger"),
+            blockkit.button(say(language, "checkin.button.keep"), "reply.keep", value),
+        ),
+    ]
+
+
+def _safety(language: str, answer: Answer, by: Signature) -> list[Block]:
+    return [
+        blockkit.says(say(language, "checkin.safety")),
+        blockkit.says(say(language, "checkin.hotline", emergency=by.emergency, phone=by.hotline, text=by.hotline_text)),
+    ]
+
+
+def _nothing(language: str, answer: Answer, by: Signature) -> list[Block]:
+    return []
+
+
+def _about(language: str, answer: Answer) -> Block:
+    assert answer.pledge is not None
+    return blockkit.says(say(language, f"checkin.{answer.kind}", pledge=pledge_line(language, answer.pledge)))
+
+
+def _buttons(language: str, answer: Answer, *more: Element) -> list[Block]:
+    undo = blockkit.button(say(language, "checkin.button.undo"), "change.undo", answer.change_id or "")
+    return [blockkit.actions(undo, *more)] if answer.change_id else []
+
+
+def _next(language: str, answer: Answer) -> list[Block]:
+    if answer.next_question is None:
+        return []
+    return [blockkit.context(say(language, "checkin.next_question", day=short_day(language, answer.next_question)))]
+
+
+_ANSWERS: dict[str, Callable[[str, Answer, Signature], list[Block]]] = {
+    "booked": _booked,
+    "corrected": _booked,
+    "done": _done,
+    "taken_back": _taken_back,
+    "not_started": _with_next,
+    "which_reading": _which_reading,
+    "which_pledge": _which_pledge,
+    "postponed": _with_day,
+    "due_moved": _with_day,
+    "which_day": _sentence,
+    "withdraw_asked": _withdraw_asked,
+    "withdrawn": _done,
+    "kept": _done,
+    "passed_on": _sentence,
+    "opted_out": _sentence,
+    "opted_in": _sentence,
+    "safety": _safety,
+    "bad_number": _sentence,
+    "bad_day": _sentence,
+    "nothing_to_correct": _sentence,
+    "not_understood": _sentence,
+    "welcome": _nothing,
+    "help": _sentence,
+}

@@ -1,0 +1,134 @@
+"""When to go back to somebody: stages after an event, working days and hours of their own place, and the ladder.
+
+Pure. A stage is a date with a name; two within a week of each other are one.
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+DUE = "due"
+AGAIN = "again"
+"""The stage of a question somebody asked us to put off."""
+
+WEEKEND = (5, 6)
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One going-back: so many days, or months, after the start."""
+
+    name: str
+    days: int = 0
+    months: int = 0
+
+    def falls_on(self, start: date) -> date:
+        return add_months(start, self.months) + timedelta(days=self.days)
+
+
+@dataclass(frozen=True)
+class Cadence:
+    """config/cadence.toml. Hours are the contact's, `last_hour` left out; the ladder counts working days."""
+
+    stages: tuple[Stage, ...]
+    merge_days: int
+    first_hour: int
+    last_hour: int
+    nudge_after: int
+    nudges: int
+    due_months: int
+
+    @classmethod
+    def from_toml(cls, read: Mapping[str, Any]) -> Cadence:
+        return cls(
+            stages=tuple(Stage(one["name"], one.get("days", 0), one.get("months", 0)) for one in read["stage"]),
+            merge_days=read["merge_days"],
+            first_hour=read["hours"]["from"],
+            last_hour=read["hours"]["to"],
+            nudge_after=read["ladder"]["nudge_after"],
+            nudges=read["ladder"]["nudges"],
+            due_months=read["due"]["months"],
+        )
+
+    def moments(self, start: date, due: date | None) -> list[tuple[date, str]]:
+        """Every stage of a pledge, by date. What lies within `merge_days` of another is one with it.
+
+        The due date keeps its own day and name, for its question is another one.
+        """
+        named = [(stage.falls_on(start), stage.name) for stage in self.stages]
+        if due is not None:
+            named = [one for one in named if abs((one[0] - due).days) > self.merge_days and one[0] < due]
+            named.append((due, DUE))
+        kept: list[tuple[date, str]] = []
+        for day, name in sorted(named):
+            if kept and (day - kept[-1][0]).days <= self.merge_days and name != DUE:
+                continue
+            kept.append((day, name))
+        return kept
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where somebody works, as far as their hours go."""
+
+    zone: ZoneInfo
+    country: str | None = None
+    region: str | None = None
+
+    def is_working_day(self, day: date) -> bool:
+        return day.weekday() not in WEEKEND and day not in _holidays(self.country, self.region)
+
+    def next_working_day(self, day: date) -> date:
+        """`day` itself if it is one."""
+        while not self.is_working_day(day):
+            day += timedelta(days=1)
+        return day
+
+    def after_working_days(self, day: date, count: int) -> date:
+        for _ in range(count):
+            day = self.next_working_day(day + timedelta(days=1))
+        return day
+
+    def today(self, now: datetime) -> date:
+        return now.astimezone(self.zone).date()
+
+
+def opening(cadence: Cadence, place: Place, not_before: datetime) -> datetime:
+    """The first moment at or after `not_before` at which somebody there may be asked."""
+    local = not_before.astimezone(place.zone)
+    if place.is_working_day(local.date()):
+        if local.hour < cadence.first_hour:
+            return morning(cadence, place, local.date())
+        if local.hour < cadence.last_hour:
+            return not_before.astimezone(UTC)
+    return morning(cadence, place, local.date() + timedelta(days=1))
+
+
+def morning(cadence: Cadence, place: Place, day: date) -> datetime:
+    """The first asking hour of the first working day from `day` on."""
+    working = place.next_working_day(day)
+    return datetime.combine(working, time(cadence.first_hour), place.zone).astimezone(UTC)
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day so many months on, or the last one of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+@lru_cache(maxsize=256)
+def _holidays(country: str | None, region: str | None) -> Collection[date]:
+    """Public holidays of a country and its region; of the country alone where the region is not known to have any."""
+    # Imported here: the library is large, and a process that asks nobody should not carry it.
+    import holidays
+
+    if country is None or country not in holidays.list_supported_countries():
+        return frozenset()
+    known = region in holidays.list_supported_countries()[country]
+    return holidays.country_holidays(country, subdiv=region if known else None)

@@ -1,0 +1,82 @@
+"""The small forms behind a contact's buttons; a floor with blocks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.ground import blockkit
+from bot.ground.blockkit import Block
+from bot.ground.words import day, say
+
+LATER_CHOICES = ("one_week", "two_weeks", "one_month", "three_months")
+NEEDS = ("materials", "speaker", "question")
+ROADS = ("phone", "email", "in_person")
+
+
+def some_so_far(language: str, pledge_id: str, question: str) -> Block:
+    """How many in total, as a number or in words."""
+    total = blockkit.input_block("total", question, blockkit.text_input("total"), optional=False)
+    return _form(language, "reply.some", "checkin.form.some", [total], pledge_id)
+
+
+def change(language: str, pledge_id: str, current: int) -> Block:
+    total = blockkit.input_block(
+        "total", say(language, "checkin.form.right_total"), blockkit.text_input("total", str(current)), optional=False
+    )
+    return _form(language, "reply.change", "checkin.form.change", [total], pledge_id)
+
+
+def later(language: str, checkin_id: str, earliest: date) -> Block:
+    choices = [blockkit.option(say(language, f"checkin.later.{choice}"), choice) for choice in LATER_CHOICES]
+    return _form(
+        language,
+        "reply.later",
+        "checkin.form.later",
+        [
+            blockkit.input_block("wait", say(language, "checkin.form.wait"), blockkit.select("wait", choices)),
+            blockkit.input_block(
+                "day",
+                say(language, "checkin.form.day"),
+                blockkit.date_input("day"),
+                hint=say(language, "checkin.form.day_hint", earliest=day(language, earliest)),
+            ),
+        ],
+        checkin_id,
+    )
+
+
+def need(language: str, checkin_id: str) -> Block:
+    kinds = [blockkit.option(say(language, f"checkin.need.{kind}"), kind) for kind in NEEDS]
+    return _form(
+        language,
+        "reply.need",
+        "checkin.form.need",
+        [
+            blockkit.input_block("kind", say(language, "checkin.form.need_kind"), blockkit.select("kind", kinds)),
+            blockkit.input_block(
+                "words", say(language, "checkin.form.need_words"), blockkit.text_input("words", multiline=True), False
+            ),
+        ],
+        checkin_id,
+    )
+
+
+def they_said(language: str, request_id: str, who: str) -> Block:
+    """For staff: what a contact said, and by what road."""
+    roads = [blockkit.option(say(language, f"checkin.road.{road}"), road) for road in ROADS]
+    words = blockkit.text_input("words", multiline=True)
+    return _form(
+        language,
+        "call.said",
+        "checkin.form.they_said",
+        [
+            blockkit.input_block("words", say(language, "checkin.form.they_said_words", who=who), words, False),
+            blockkit.input_block("road", say(language, "checkin.form.road"), blockkit.select("road", roads)),
+        ],
+        request_id,
+    )
+
+
+def _form(language: str, callback: str, title: str, blocks: list[Block], meta: str) -> Block:
+    save, cancel = say(language, "form.save"), say(language, "form.cancel")
+    return blockkit.modal(callback, say(language, title), blocks, save, cancel, meta)

@@ -1,0 +1,143 @@
+"""What a contact's answer does: an entry in the account, a later question, a request for staff.
+
+All that one message or tap does is one change, so one tap takes it back; and any answer stops the asking.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.checkins import commands
+from bot.checkins.commands import Planner
+from bot.checkins.model import Answer, AnswerKind, Doubt, Words
+from bot.desk import commands as desk
+from bot.desk.model import RequestKind
+from bot.ground import audit
+from bot.people.model import Contact
+from bot.pledges.model import Pledge
+from bot.progress import commands as progress
+from bot.progress.model import EntryKind, ProgressEntry
+
+LEAVES_CHECKIN_OPEN = frozenset({"welcome", "which_reading", "which_pledge"})
+
+_ENTRY: dict[str, EntryKind] = {"progress_add": "add", "progress_set": "set", "correction": "correct"}
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """One message or tap of one contact, while it is being taken in. `by` is who wrote it down: the contact, or staff.
+
+    `told_how` says by what road staff heard it ("by phone"); None when the contact told us themselves.
+    """
+
+    session: Session
+    planner: Planner
+    contact: Contact
+    words: Words
+    by: str
+    now: datetime
+    told_how: str | None = None
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(ZoneInfo(self.contact.zone or self.planner.zone)).date()
+
+    def in_one_change(self, what: str, act: Callable[[], list[Answer]]) -> list[Answer]:
+        """Whatever `act` does belongs together; afterwards the contact counts as heard."""
+        with audit.change(self.session, what, self.by, self.now) as change:
+            self._drop_doubts()
+            answers = act()
+            self._stop_asking(answers)
+        upcoming = commands.next_question(self.session, self.planner, self.contact)
+        return [replace(answer, change_id=change.id, next_question=upcoming) for answer in answers]
+
+    def book(
+        self, pledge: Pledge, kind: EntryKind, amount: int, because: str, *,
+        reading: dict[str, Any] | None = None, ref: ProgressEntry | None = None,
+    ) -> Answer:  # fmt: skip
+        self._write(pledge, kind, amount, because, reading, ref)
+        kept: AnswerKind = "corrected" if kind == "correct" else "booked"
+        return Answer(kept, pledge, because=because, total=pledge.reported)
+
+    def complete(self, pledge: Pledge, because: str, amount: int | None = None) -> Answer:
+        """All of it: the target where there is one, else simply done."""
+        all_of_it = amount if amount is not None else pledge.target
+        if pledge.asks_for_number and all_of_it is not None:
+            return self.book(pledge, "set", all_of_it, because)
+        self._write(pledge, "done", None, because, None, None)
+        return Answer("done", pledge, because=because)
+
+    def postpone(self, until: date, because: str) -> Answer:
+        commands.postpone(self.session, self.planner, self.contact, until, self.by, self.now)
+        return Answer("postponed", because=because, until=until)
+
+    def pass_on(self, kind: RequestKind, pledge: Pledge | None) -> Answer:
+        """Only a person can answer that."""
+        request = desk.open_request(
+            self.session, kind, self.contact, self.words.text, self.by, self.now,
+            owner=pledge.owner if pledge else None, pledge_id=pledge.id if pledge else None,
+            source=(self.words.channel, self.words.ts),
+        )  # fmt: skip
+        return Answer("passed_on", pledge, request=request)
+
+    def settle(self, doubt: Doubt, index: int) -> list[Answer]:
+        """They tapped one reading of their own words."""
+        reading = doubt.readings[index]
+        assert doubt.pledge is not None
+
+        def act() -> list[Answer]:
+            doubt.state = "settled"
+            return [self._as_read(doubt.pledge, reading, doubt.because)]  # type: ignore[arg-type]
+
+        return self.in_one_change("settle doubt", act)
+
+    def doubt(self, pledge: Pledge | None, because: str, readings: list[Any]) -> Doubt:
+        doubt = Doubt(
+            contact=self.contact, pledge=pledge, words=self.words.text, because=because, readings=readings,
+            source_channel=self.words.channel, source_ts=self.words.ts, at=self.now,
+        )  # fmt: skip
+        self.session.add(doubt)
+        self.session.flush()
+        return doubt
+
+    # Inside
+
+    def _as_read(self, pledge: Pledge, reading: dict[str, Any], because: str) -> Answer:
+        if reading["kind"] == "complete":
+            return self.complete(pledge, because, reading["amount"])
+        kind = _ENTRY[reading["kind"]]
+        ref = progress.last_standing(self.session, pledge) if kind == "correct" else None
+        return self.book(pledge, kind, reading["amount"], because, reading=reading, ref=ref)
+
+    def _write(
+        self, pledge: Pledge, kind: EntryKind, amount: int | None, because: str,
+        reading: dict[str, Any] | None, ref: ProgressEntry | None,
+    ) -> None:  # fmt: skip
+        progress.book(
+            self.session, pledge, kind, amount, words=self.words.text, because=because, noted_by=self.by,
+            order_ts=self.words.ts or None, as_of=self.today, now=self.now, said_by=self.contact,
+            told_how=self.told_how, source_channel=self.words.channel or None, source_ts=self.words.ts or None,
+            reading=reading, ref=ref,
+        )  # fmt: skip
+
+    def _drop_doubts(self) -> None:
+        """Whoever writes again has moved on from the question before."""
+        still_open = select(Doubt).where(Doubt.contact_id == self.contact.id, Doubt.state == "open")
+        for doubt in self.session.scalars(still_open):
+            doubt.state = "dropped"
+        self.session.flush()
+
+    def _stop_asking(self, answers: Sequence[Answer]) -> None:
+        """Any answer stops the ladder; a question back leaves the check-in to the answer it gets."""
+        kinds = {answer.kind for answer in answers}
+        if "opted_out" in kinds or kinds <= LEAVES_CHECKIN_OPEN:
+            return
+        words = None if "safety" in kinds else self.words.text
+        commands.answered(self.session, self.planner, self.contact, words, self.by, self.now)

@@ -1,0 +1,302 @@
+"""A contact's words, buttons and forms; and what staff heard from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.checkins import blocks, commands, forms, replies
+from bot.checkins.cadence import add_months
+from bot.checkins.commands import Planner
+from bot.checkins.hearing import Hearing
+from bot.checkins.jobs import Sign
+from bot.checkins.model import Answer, CheckIn, Doubt, Words
+from bot.desk import commands as desk
+from bot.desk.listeners import tell_staff
+from bot.desk.model import RequestKind
+from bot.ground import outbox
+from bot.ground.payloads import Actor, Click, Form, Message
+from bot.ground.refusal import Refused
+from bot.ground.slack import Listeners, View
+from bot.ground.words import say
+from bot.people import commands as people
+from bot.people.access import Installation, authorise
+from bot.people.model import Contact
+from bot.pledges import commands as pledges
+from bot.pledges.model import Pledge
+from bot.progress import commands as progress
+from bot.understanding import Vocabulary
+
+START = ("start", "start again", "unstop")
+WAITS = {"one_week": timedelta(days=7), "two_weeks": timedelta(days=14)}
+MONTHS = {"one_month": 1, "three_months": 3}
+
+
+@dataclass(frozen=True)
+class CheckInListeners:
+    installation: Installation
+    planner: Planner
+    vocabulary: Vocabulary
+    sign: Sign
+
+    def register(self, listeners: Listeners) -> None:
+        listeners.clicks |= {
+            "reply.all": self.on_all,
+            "reply.none": self.on_none,
+            "reply.withdraw": self.on_withdraw,
+            "reply.keep": self.on_keep,
+            "doubt.settle": self.on_settle,
+            "doubt.pledge": self.on_choose_pledge,
+        }
+        listeners.click_opens |= {
+            "reply.some": self.open_some,
+            "reply.change": self.open_change,
+            "reply.later": self.open_later,
+            "reply.need": self.open_need,
+            "call.said": self.open_they_said,
+        }
+        listeners.forms |= {
+            "reply.some": self.on_total,
+            "reply.change": self.on_total,
+            "reply.later": self.on_later,
+            "reply.need": self.on_need,
+            "call.said": self.on_they_said,
+        }
+
+    # Words
+
+    def on_reply(self, session: Session, contact: Contact, message: Message, now: datetime) -> list[Answer]:
+        """A contact wrote to us, or in a thread under one of our messages. Gives what it led to."""
+        hearing = self._hearing(session, contact, message.actor, now, message.text, (message.channel, message.ts))
+        if message.change == "deleted":
+            progress.hide_words(session, message.channel, message.ts, message.actor.key, now)
+            return []
+        if contact.opted_out_at and message.text.strip().casefold() in START:
+            given = hearing.in_one_change("opt in", lambda: [self._opt_in(hearing)])
+        elif message.change == "edited":
+            given = replies.take_edit(hearing, self.vocabulary, self.about(session, contact, message, now))
+        else:
+            given = replies.take(hearing, self.vocabulary, self.about(session, contact, message, now))
+        self.answer(
+            session, hearing, given, f"{message.key}:{message.change}", outbox.To(message.channel, message.thread_ts)
+        )
+        return given
+
+    def about(self, session: Session, contact: Contact, message: Message, now: datetime) -> list[Pledge]:
+        """What they may mean: the message they answer under, else what was asked last, else all their open pledges."""
+        root = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
+        under = commands.pledges_of_notice(session, root) if root else []
+        checkin = commands.open_checkin(session, contact)
+        asked = [covers.pledge for covers in checkin.pledges] if checkin else []
+        mine = commands.covered(session, self.planner, contact, now)
+        own = {pledge.id for pledge in mine}
+        return [pledge for pledge in under if pledge.id in own] or [p for p in asked if p.id in own] or mine
+
+    def on_heard(
+        self, session: Session, pledge: Pledge, contact: Contact, words: Words, actor: Actor, road: str, now: datetime
+    ) -> list[Answer]:
+        """Staff write down what a contact told them: read as if the contact had written it."""
+        hearing = Hearing(session, self.planner, contact, words, actor.key, now, told_how=road)
+        return replies.take(hearing, self.vocabulary, [pledge])
+
+    def answer(self, session: Session, hearing: Hearing, given: Sequence[Answer], key: str, to: outbox.To) -> None:
+        """Say what was read and done, where it was said; and tell staff what needs them."""
+        pledge = next((one.pledge for one in given if one.pledge), None)
+        signature = self.sign(session, [pledge] if pledge else [])
+        language = hearing.contact.language
+        if (message := blocks.answers(language, given, signature)) is not None:
+            about = ("pledge", pledge.id) if pledge else None
+            outbox.post(session, f"answer:{key}", to, message, hearing.now, about=about, language=language)
+        for one in given:
+            if one.request is not None:
+                tell_staff(session, self.installation, one.request, hearing.now)
+
+    def _opt_in(self, hearing: Hearing) -> Answer:
+        commands.opt_in(hearing.session, self.planner, hearing.contact, hearing.by, hearing.now)
+        return Answer("opted_in")
+
+    # Buttons
+
+    def on_all(self, session: Session, click: Click, now: datetime) -> None:
+        pledge, hearing = self._tapped(session, click, now)
+        self._by_tap(session, hearing, click, "tap all", lambda: hearing.complete(pledge, ""))
+
+    def on_none(self, session: Session, click: Click, now: datetime) -> None:
+        pledge, hearing = self._tapped(session, click, now)
+
+        def not_started() -> Answer:
+            pledges.heard(session, pledge, now)
+            return Answer("not_started", pledge)
+
+        self._by_tap(session, hearing, click, "tap not started", not_started)
+
+    def on_withdraw(self, session: Session, click: Click, now: datetime) -> None:
+        pledge, hearing = self._tapped(session, click, now)
+
+        def withdraw() -> Answer:
+            pledges.withdraw(session, pledge, click.actor.key, now)
+            return Answer("withdrawn", pledge)
+
+        self._by_tap(session, hearing, click, "tap withdraw", withdraw)
+
+    def on_keep(self, session: Session, click: Click, now: datetime) -> None:
+        pledge, hearing = self._tapped(session, click, now)
+        self._by_tap(session, hearing, click, "tap keep", lambda: Answer("kept", pledge))
+
+    def on_settle(self, session: Session, click: Click, now: datetime) -> None:
+        doubt_id, _, index = click.value.partition("|")
+        doubt = self._doubt(session, doubt_id)
+        assert doubt.pledge is not None
+        hearing = self._doubt_hearing(session, doubt, click, now)
+        given = hearing.settle(doubt, int(index))
+        self.answer(session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))
+
+    def on_choose_pledge(self, session: Session, click: Click, now: datetime) -> None:
+        doubt_id, _, pledge_id = click.value.partition("|")
+        doubt = self._doubt(session, doubt_id)
+        pledge = self._pledge(session, pledge_id)
+        hearing = self._doubt_hearing(session, doubt, click, now)
+        given = replies.take(hearing, self.vocabulary, [pledge])
+        self.answer(session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))
+
+    def _by_tap(self, session: Session, hearing: Hearing, click: Click, what: str, act: Callable[[], Answer]) -> None:
+        given = hearing.in_one_change(what, lambda: [act()])
+        self.answer(session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))
+
+    # Forms
+
+    def open_some(self, session: Session, click: Click, now: datetime) -> View:
+        contact, pledge = self._own(session, click.actor, click.value, now)
+        return forms.some_so_far(contact.language, pledge.public_id, say(contact.language, "checkin.form.how_many"))
+
+    def open_change(self, session: Session, click: Click, now: datetime) -> View:
+        contact, pledge = self._own(session, click.actor, click.value, now)
+        return forms.change(contact.language, pledge.public_id, pledge.reported)
+
+    def on_total(self, session: Session, form: Form, now: datetime) -> None:
+        """How many in total: the form says which reading it is, so nothing is left to ask."""
+        contact, pledge = self._own(session, form.actor, form.meta, now)
+        total = _whole_number(form.values.get("total"), pledge.reported)
+        hearing = self._hearing(session, contact, form.actor, now, str(total), ("", ""))
+        given = hearing.in_one_change("fill in total", lambda: [hearing.book(pledge, "set", total, "")])
+        self.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+
+    def open_later(self, session: Session, click: Click, now: datetime) -> View:
+        contact = self._contact(session, click.actor, now)
+        tomorrow = self.planner.place(contact, []).today(now) + timedelta(days=1)
+        return forms.later(contact.language, click.value, tomorrow)
+
+    def on_later(self, session: Session, form: Form, now: datetime) -> None:
+        contact = self._contact(session, form.actor, now)
+        until = _until(form, self.planner.place(contact, []).today(now))
+        hearing = self._hearing(session, contact, form.actor, now, "", ("", ""))
+        given = hearing.in_one_change("ask later", lambda: [hearing.postpone(until, "")])
+        self.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+
+    def open_need(self, session: Session, click: Click, now: datetime) -> View:
+        return forms.need(self._contact(session, click.actor, now).language, click.value)
+
+    def on_need(self, session: Session, form: Form, now: datetime) -> None:
+        contact = self._contact(session, form.actor, now)
+        words = str(form.values.get("words") or "").strip()
+        if not words:
+            raise Refused("checkin.form.write_something", field="words")
+        kind: RequestKind = form.values.get("kind") or "question"
+        checkin = session.scalar(select(CheckIn).where(CheckIn.public_id == form.meta))
+        about = checkin.pledges[0].pledge if checkin and checkin.pledges else None
+        hearing = self._hearing(session, contact, form.actor, now, words, ("", ""))
+        given = replies.take_need(hearing, kind, about)
+        self.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+
+    def open_they_said(self, session: Session, click: Click, now: datetime) -> View:
+        authorise(self.installation, session, click.actor, "record", None, "staff")
+        request = desk.request_with(session, click.value)
+        if request is None or request.contact is None or request.state == "closed":
+            raise Refused("desk.gone")
+        return forms.they_said("en", request.public_id, request.contact.name)
+
+    def on_they_said(self, session: Session, form: Form, now: datetime) -> None:
+        authorise(self.installation, session, form.actor, "record", None, "staff")
+        request = desk.request_with(session, form.meta)
+        words = str(form.values.get("words") or "").strip()
+        if request is None or request.contact is None:
+            raise Refused("desk.gone")
+        if not words:
+            raise Refused("checkin.form.write_something", field="words")
+        road = say("en", f"checkin.road.{form.values.get('road') or 'phone'}")
+        hearing = Hearing(session, self.planner, request.contact, Words(words, "", ""), form.actor.key, now, road)
+        about = commands.covered(session, self.planner, request.contact, now)
+        given = replies.take(hearing, self.vocabulary, about)
+        self.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+
+    # Who, and about what
+
+    def _hearing(
+        self, session: Session, contact: Contact, actor: Actor, now: datetime, text: str, source: tuple[str, str]
+    ) -> Hearing:
+        return Hearing(session, self.planner, contact, Words(text, *source), actor.key, now)
+
+    def _contact(self, session: Session, actor: Actor, now: datetime) -> Contact:
+        contact = people.contact_of(session, actor, now.date())
+        if contact is None:
+            raise Refused("access.not_yours")
+        return contact
+
+    def _own(self, session: Session, actor: Actor, pledge_id: str, now: datetime) -> tuple[Contact, Pledge]:
+        """The pledge behind a button, and whoever answers for it: the contact, or staff in their place."""
+        pledge = self._pledge(session, pledge_id)
+        authorise(self.installation, session, actor, "answer", pledge.lead, "dm")
+        contact = people.contact_of(session, actor, now.date()) or pledges.contact_for(session, pledge, now.date())
+        if contact is None:
+            raise Refused("access.not_yours")
+        return contact, pledge
+
+    def _pledge(self, session: Session, public_id: str) -> Pledge:
+        pledge = session.scalar(select(Pledge).where(Pledge.public_id == public_id))
+        if pledge is None or pledge.state == "withdrawn":
+            raise Refused("checkin.not_open")
+        return pledge
+
+    def _tapped(self, session: Session, click: Click, now: datetime) -> tuple[Pledge, Hearing]:
+        contact, pledge = self._own(session, click.actor, click.value, now)
+        return pledge, self._hearing(session, contact, click.actor, now, "", (click.channel, click.ts))
+
+    def _doubt(self, session: Session, public_id: str) -> Doubt:
+        doubt = session.scalar(select(Doubt).where(Doubt.public_id == public_id))
+        if doubt is None or doubt.state != "open":
+            raise Refused("checkin.no_longer_open")
+        return doubt
+
+    def _doubt_hearing(self, session: Session, doubt: Doubt, click: Click, now: datetime) -> Hearing:
+        """Their own words again, in their own place in the account."""
+        authorise(self.installation, session, click.actor, "answer", doubt.contact.partner, "dm")
+        source = (doubt.source_channel, doubt.source_ts)
+        return self._hearing(session, doubt.contact, click.actor, now, doubt.words, source)
+
+
+def _whole_number(written: object, current: int) -> int:
+    """The number in the form; None (left as it was) is the one it showed."""
+    if written is None:
+        return current
+    text = str(written).strip().replace(",", "").replace(" ", "")
+    if not text.isdecimal():
+        raise Refused("checkin.form.not_a_number", field="total")
+    return int(text)
+
+
+def _until(form: Form, today: date) -> date:
+    if chosen := form.values.get("day"):
+        day = date.fromisoformat(chosen)
+        if day <= today:
+            raise Refused("checkin.form.day_past", field="day")
+        return day
+    wait = form.values.get("wait")
+    if wait in WAITS:
+        return today + WAITS[wait]
+    if wait in MONTHS:
+        return add_months(today, MONTHS[wait])
+    raise Refused("checkin.form.choose", field="wait")

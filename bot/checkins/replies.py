@@ -1,0 +1,245 @@
+"""A reply in plain words becomes what it means.
+
+A number is booked without asking only when the words leave one reading; otherwise one question goes back, with the
+results on its buttons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from bot.checkins import commands
+from bot.checkins.hearing import Hearing
+from bot.checkins.model import Answer
+from bot.desk.model import RequestKind
+from bot.pledges import commands as pledges
+from bot.pledges.model import Pledge
+from bot.progress import commands as progress
+from bot.progress.model import EntryKind, ProgressEntry
+from bot.understanding import Intent, LastEntry, Reply, ReplyContext, Vocabulary, is_safety, read_reply
+
+MONTH_FIRST = ("US",)
+"""Countries that write the month first in 5/9/2023."""
+
+ABOUT_A_PLEDGE = frozenset({"progress_add", "progress_set", "complete", "correction", "reschedule"})
+MATERIALS = ("poster", "card", "decal", "material", "flyer", "brochure", "sticker")
+SPEAKER = ("speaker", "trainer", "presenter")
+
+
+def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
+    """All that the words say, about the pledge they choose among those asked about."""
+    return hearing.in_one_change("take reply", lambda: _read_and_apply(hearing, vocabulary, about))
+
+
+def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
+    """The message was edited: what it had booked is voided, and it is read again in its old place."""
+
+    def act() -> list[Answer]:
+        for entry in progress.entries_of_message(hearing.session, hearing.words.channel, hearing.words.ts):
+            progress.void_entry(hearing.session, entry, hearing.by, hearing.now)
+        return _read_and_apply(hearing, vocabulary, about)
+
+    return hearing.in_one_change("take edited reply", act)
+
+
+def take_need(hearing: Hearing, kind: RequestKind, pledge: Pledge | None) -> list[Answer]:
+    """They filled in what they need. Somebody in danger is met the same way whatever the form was for."""
+    if is_safety(hearing.words.text):
+        return hearing.in_one_change("take safety text", lambda: [_safety(hearing, Reply("safety"), None)])
+    return hearing.in_one_change("take request", lambda: [hearing.pass_on(kind, pledge)])
+
+
+def read_for(hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge) -> Reply:
+    """What the words mean as an answer about this pledge."""
+    return read_reply(hearing.words.text, _context(hearing, pledge), vocabulary)
+
+
+def _read_and_apply(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
+    pledge, reading = _choose(hearing, vocabulary, about)
+    # A text may hold two things ("25 more, and can you send posters?"): both are done.
+    return [_apply(hearing, one, pledge, about) for one in (reading, *reading.also)]
+
+
+def _choose(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> tuple[Pledge | None, Reply]:
+    """The pledge meant, and the reading of the text for it. None where the words leave it open."""
+    if not about:
+        return None, read_reply(hearing.words.text, ReplyContext(None, None, None, hearing.today), vocabulary)
+    reading = read_for(hearing, vocabulary, about[0])
+    if len(about) == 1:
+        return about[0], reading
+    meant = _meant(about, reading) if _is_about_a_pledge(reading) else []
+    return (meant[0], read_for(hearing, vocabulary, meant[0])) if len(meant) == 1 else (None, reading)
+
+
+def _apply(hearing: Hearing, reading: Reply, pledge: Pledge | None, about: Sequence[Pledge]) -> Answer:
+    if reading.problems:
+        is_day = reading.problems[0].code in ("impossible_date", "past_date")
+        return Answer("bad_day" if is_day else "bad_number", because=reading.problems[0].words)
+    if pledge is None and len(about) > 1 and _is_about_a_pledge(reading):
+        doubt = hearing.doubt(None, reading.because, [])
+        return Answer("which_pledge", choices=tuple(about), because=reading.because, doubt=doubt)
+    return _BY_INTENT[reading.intent](hearing, reading, pledge)
+
+
+# One function for each thing a contact may mean
+
+
+def _progress(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    if pledge is None:
+        return _other(hearing, reading, None)
+    if reading.needs_confirmation or (reading.amount is None and pledge.asks_for_number):
+        return _ask_which_reading(hearing, reading, pledge)
+    if reading.intent == "complete" or reading.amount is None:
+        return hearing.complete(pledge, reading.because, reading.amount)
+    kind: EntryKind = "add" if reading.intent == "progress_add" else "set"
+    return hearing.book(pledge, kind, reading.amount, reading.because, reading=_kept(reading))
+
+
+def _correction(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    last = progress.last_standing(hearing.session, pledge) if pledge else None
+    if pledge is None or last is None:
+        return Answer("nothing_to_correct", because=reading.because)
+    if reading.amount is None:
+        progress.void_entry(hearing.session, last, hearing.by, hearing.now)
+        return Answer("taken_back", pledge, because=reading.because, total=pledge.reported)
+    if reading.needs_confirmation:
+        return _ask_which_reading(hearing, reading, pledge)
+    return hearing.book(pledge, "correct", reading.amount, reading.because, reading=_kept(reading), ref=last)
+
+
+def _none_yet(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    if pledge:
+        pledges.heard(hearing.session, pledge, hearing.now)
+    return Answer("not_started", pledge, because=reading.because)
+
+
+def _snooze(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    if reading.new_date is None:
+        return Answer("which_day", pledge, because=reading.because)
+    return hearing.postpone(reading.new_date, reading.because)
+
+
+def _reschedule(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    if reading.new_date is None or pledge is None:
+        return Answer("which_day", pledge, because=reading.because)
+    pledges.change_due(hearing.session, pledge, reading.new_date, reading.because, hearing.by, hearing.now)
+    return Answer("due_moved", pledge, because=reading.because, until=reading.new_date)
+
+
+def _cancel(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    """STOP ends the messages at once; giving a pledge up is asked about first."""
+    if not reading.needs_confirmation:
+        commands.opt_out(hearing.session, hearing.contact, hearing.by, hearing.now)
+        return Answer("opted_out")
+    return Answer("withdraw_asked", pledge, because=reading.because) if pledge else _other(hearing, reading, None)
+
+
+def _question(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    return hearing.pass_on(_request_kind(hearing.words.text), pledge)
+
+
+def _target_change(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    return hearing.pass_on("target_change", pledge)
+
+
+def _handover(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    return hearing.pass_on("handover", pledge)
+
+
+def _safety(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    """The text is held for staff alone; nothing is counted and no word of it is repeated."""
+    return Answer("safety", request=hearing.pass_on("safety", None).request)
+
+
+def _thanks(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    return Answer("welcome")
+
+
+def _help(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    return Answer("help", pledge)
+
+
+def _other(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    return Answer("not_understood", pledge)
+
+
+_BY_INTENT: dict[Intent, Callable[[Hearing, Reply, Pledge | None], Answer]] = {
+    "progress_add": _progress,
+    "progress_set": _progress,
+    "complete": _progress,
+    "correction": _correction,
+    "none_yet": _none_yet,
+    "snooze": _snooze,
+    "out_of_office": _snooze,
+    "reschedule": _reschedule,
+    "cancel": _cancel,
+    "question": _question,
+    "help": _help,
+    "thanks": _thanks,
+    "target_change": _target_change,
+    "handover": _handover,
+    "safety": _safety,
+    "other": _other,
+}
+
+
+def _ask_which_reading(hearing: Hearing, reading: Reply, pledge: Pledge) -> Answer:
+    ways = [{"kind": one.intent, "amount": one.amount, "total": one.resulting_total} for one in reading.readings]
+    if not ways:
+        ways = [{"kind": reading.intent, "amount": reading.amount, "total": reading.resulting_total}]
+    doubt = hearing.doubt(pledge, reading.because, [way for way in ways if way["amount"] is not None])
+    return Answer("which_reading", pledge, because=reading.because, doubt=doubt)
+
+
+def _context(hearing: Hearing, pledge: Pledge) -> ReplyContext:
+    last = progress.last_standing(hearing.session, pledge)
+    country = hearing.contact.country or (pledge.event.country if pledge.event else "US")
+    return ReplyContext(
+        target=pledge.target if pledge.asks_for_number else None,
+        unit=(pledge.unit or "people") if pledge.asks_for_number else None,
+        current=pledge.reported if last else None,
+        today=hearing.today,
+        due=pledge.due,
+        last_entry=_last_entry(last, pledge) if last else None,
+        month_first=country in MONTH_FIRST,
+    )
+
+
+def _last_entry(last: ProgressEntry, pledge: Pledge) -> LastEntry:
+    intent: dict[str, Intent] = {"add": "progress_add", "set": "progress_set", "done": "complete"}
+    before = pledge.reported - (last.amount or 0) if last.kind == "add" else None
+    return LastEntry(intent.get(last.kind, "progress_set"), last.amount, before)
+
+
+def _is_about_a_pledge(reading: Reply) -> bool:
+    return reading.intent in ABOUT_A_PLEDGE or (reading.intent == "cancel" and reading.needs_confirmation)
+
+
+def _meant(about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
+    """The pledges that a programme or unit in the words points at; all of them where they point at none."""
+    named = [pledge for pledge in about if _same_word(reading.programme, pledge.programme)]
+    named = named or [pledge for pledge in about if _same_word(reading.unit, pledge.unit)]
+    return named or list(about)
+
+
+def _same_word(said: str | None, known: str | None) -> bool:
+    if not said or not known:
+        return False
+    one, other = said.casefold().rstrip("s"), known.casefold().rstrip("s")
+    return one in other or other in one
+
+
+def _request_kind(text: str) -> RequestKind:
+    low = text.casefold()
+    if any(word in low for word in MATERIALS):
+        return "materials"
+    return "speaker" if any(word in low for word in SPEAKER) else "question"
+
+
+def _kept(reading: Reply) -> dict[str, Any]:
+    """The reading as it is stored with the entry."""
+    kept = asdict(reading)
+    kept["new_date"] = reading.new_date.isoformat() if reading.new_date else None
+    return {name: value for name, value in kept.items() if name not in ("also", "readings", "problems")}

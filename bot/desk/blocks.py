@@ -1,0 +1,104 @@
+"""What staff see of work that waits for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.desk.model import Request
+from bot.ground import blockkit
+from bot.ground.blockkit import Block, Message
+from bot.ground.words import say, short_day
+from bot.people.model import Contact
+from bot.pledges.blocks import pledge_line
+from bot.pledges.model import Pledge
+
+MOST_CALLS = 10
+MOST_PROMISES = 3
+
+
+@dataclass(frozen=True)
+class Call:
+    """One line of the call list: who, about what, and when we asked in vain."""
+
+    request: Request
+    contact: Contact
+    promised: Sequence[Pledge]
+    owner: str | None
+
+
+def call_list(language: str, calls: Sequence[Call], in_all: int) -> Message:
+    """One message for all, longest waiting first."""
+    blocks: list[Block] = [blockkit.marked(f"*{say(language, 'desk.calls', count=in_all)}*")]
+    for number, call in enumerate(calls[:MOST_CALLS]):
+        blocks += _call(language, call, number)
+    if in_all > MOST_CALLS:
+        blocks.append(blockkit.marked(say(language, "desk.more_calls", count=in_all - MOST_CALLS)))
+    return blockkit.message(*blocks)
+
+
+def _call(language: str, call: Call, number: int) -> list[Block]:
+    value = call.request.public_id
+    return [
+        blockkit.says(" · ".join(_who(language, call))),
+        blockkit.context(*_what(language, call)),
+        blockkit.actions(
+            blockkit.button(say(language, "desk.button.they_said"), f"call.said:{number}", value),
+            blockkit.button(say(language, "desk.button.leave_it"), f"request.close:{number}", value),
+        ),
+    ]
+
+
+def _who(language: str, call: Call) -> list[str]:
+    contact = call.contact
+    key = "desk.call.who_role" if contact.role else "desk.call.who"
+    parts = [say(language, key, contact=contact.name, partner=contact.partner.name, role=contact.role or "")]
+    if contact.phone:
+        parts.append(say(language, "desk.call.phone", phone=contact.phone))
+    if contact.email:
+        parts.append(say(language, "desk.call.email", email=contact.email))
+    if not (contact.phone or contact.email or contact.in_slack):
+        parts.append(say(language, "desk.call.no_number"))
+    if call.owner:
+        parts.append(say(language, "desk.call.owner", owner=call.owner))
+    return parts
+
+
+def _what(language: str, call: Call) -> list[str]:
+    lines = [pledge_line(language, pledge) for pledge in call.promised[:MOST_PROMISES]]
+    if call.request.asked_on:
+        days = ", ".join(short_day(language, date.fromisoformat(day)) for day in call.request.asked_on)
+        lines.append(say(language, "desk.call.asked", days=days))
+    lines.append(_last_heard(language, call.contact))
+    return lines
+
+
+def _last_heard(language: str, contact: Contact) -> str:
+    if contact.last_heard_at is None:
+        return say(language, "desk.call.never_heard")
+    day = short_day(language, contact.last_heard_at.date())
+    return say(language, "desk.call.last_heard", day=day, words=contact.last_words or "…")
+
+
+def request(language: str, asked: Request) -> Message:
+    """Something a contact asked for, told to staff at once. The words of a safety text are shown to nobody here."""
+    contact = asked.contact
+    assert contact is not None
+    line = say(language, f"desk.request.{asked.kind}", contact=contact.name, partner=contact.partner.name)
+    blocks = [blockkit.says(line)]
+    if asked.words and asked.kind != "safety":
+        blocks.append(blockkit.says(say(language, "desk.quoted", words=asked.words)))
+    close = blockkit.button(say(language, "desk.button.close"), "request.close", asked.public_id)
+    return blockkit.message(*blocks, blockkit.actions(close))
+
+
+def closed(language: str, asked: Request, name: str) -> Message:
+    contact = asked.contact
+    assert contact is not None
+    line = say(language, f"desk.request.{asked.kind}", contact=contact.name, partner=contact.partner.name)
+    return blockkit.message(blockkit.says(line), blockkit.context(say(language, "desk.closed", name=name)))
+
+
+def parked(language: str, key: str, reason: str) -> Message:
+    return blockkit.message(blockkit.says(say(language, "desk.parked", key=key, reason=reason)))

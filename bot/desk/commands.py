@@ -1,0 +1,68 @@
+"""Opening and closing what needs a person."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.desk.model import Request, RequestKind
+from bot.ground import audit
+from bot.people.model import Contact
+
+
+def open_request(
+    session: Session,
+    kind: RequestKind,
+    contact: Contact,
+    words: str | None,
+    by: str,
+    now: datetime,
+    *,
+    owner: str | None = None,
+    pledge_id: int | None = None,
+    source: tuple[str, str] | None = None,
+    asked_on: Sequence[date] = (),
+) -> Request:
+    """Something a contact wants or says that only a person can answer. `source` is the message's channel and ts."""
+    request = Request(
+        kind=kind, contact=contact, partner_id=contact.partner_id, words=words, owner=owner, pledge_id=pledge_id,
+        source_channel=source[0] if source else None, source_ts=source[1] if source else None, opened_at=now,
+        asked_on=[day.isoformat() for day in asked_on],
+    )  # fmt: skip
+    with audit.change(session, f"open request: {kind}", by, now):
+        session.add(request)
+        session.flush()
+    return request
+
+
+def close_request(session: Session, request: Request, answer: str | None, by: str, now: datetime) -> None:
+    with audit.change(session, f"close request: {request.kind}", by, now):
+        request.state, request.answer, request.closed_at = "closed", answer, now
+        session.flush()
+
+
+def open_requests(session: Session, kinds: Collection[str] | None = None) -> list[Request]:
+    """Oldest first."""
+    found = select(Request).where(Request.state == "open")
+    if kinds is not None:
+        found = found.where(Request.kind.in_(kinds))
+    return list(session.scalars(found.order_by(Request.opened_at, Request.id)))
+
+
+def close_calls(session: Session, contact: Contact, by: str, now: datetime) -> None:
+    """Somebody answered: nobody needs to call them any more."""
+    for request in open_requests(session, ("call",)):
+        if request.contact_id == contact.id:
+            close_request(session, request, None, by, now)
+
+
+def request_with(session: Session, public_id: str) -> Request | None:
+    return session.scalar(select(Request).where(Request.public_id == public_id))
+
+
+def staff_places(staff_channel: str | None, staff: Collection[str]) -> list[str]:
+    """Where staff are told something: their channel, else each of them by direct message."""
+    return [staff_channel] if staff_channel else sorted(staff)

@@ -1,0 +1,66 @@
+"""Once a working day: who is to be called, in one message for all."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from bot.desk import blocks, commands
+from bot.desk.blocks import Call
+from bot.desk.model import Request
+from bot.ground import audit, outbox
+from bot.ground.clock import Action
+from bot.people import commands as people
+from bot.people.access import Installation
+from bot.pledges import commands as pledges
+
+AT = time(9, 0)
+SATURDAY = 5
+
+
+def post_call_list(session: Session, installation: Installation, now: datetime) -> list[Action]:
+    """The call list of the day, unless it was posted or nobody is to be called."""
+    zone = ZoneInfo(installation.zone)
+    today = now.astimezone(zone).date()
+    waiting = [request for request in commands.open_requests(session, ("call",)) if request.listed_on != today]
+    if not waiting or now < _moment(today, zone) or today.weekday() >= SATURDAY:
+        return []
+    calls = [_call(session, request, today) for request in waiting[: blocks.MOST_CALLS]]
+    message = blocks.call_list("en", calls, len(waiting))
+    with audit.change(session, "post call list", "clock", now):
+        for request in waiting:
+            request.listed_on = today
+        session.flush()
+    for place in commands.staff_places(installation.staff_channel, installation.staff):
+        outbox.post(session, f"calls:{today}:{place}", outbox.To(place), message, now, bulk=True)
+    return [{"did": "post call list", "key": f"calls:{today}", "calls": len(waiting)}]
+
+
+def next_due(session: Session, installation: Installation) -> datetime | None:
+    """The next morning on which somebody is to be called."""
+    waiting = commands.open_requests(session, ("call",))
+    if not waiting:
+        return None
+    zone = ZoneInfo(installation.zone)
+    return min(_next_listing(request, zone) for request in waiting)
+
+
+def _next_listing(request: Request, zone: ZoneInfo) -> datetime:
+    opened = request.opened_at.astimezone(zone)
+    day = request.listed_on + timedelta(days=1) if request.listed_on else opened.date()
+    while day.weekday() >= SATURDAY:
+        day += timedelta(days=1)
+    return max(_moment(day, zone), request.opened_at)
+
+
+def _moment(day: date, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, AT, zone).astimezone(UTC)
+
+
+def _call(session: Session, request: Request, today: date) -> Call:
+    contact = request.contact
+    assert contact is not None
+    owner = people.profile_name(session, request.owner) if request.owner else None
+    return Call(request, contact, pledges.open_pledges_of(session, contact, today), owner)
