@@ -104,6 +104,7 @@ PREPOSITION = re.compile(
 )
 STARTING = ("from", "starting", "beginning", "start", "begin", "effective", "after")
 BEFORE = ("before", "prior to", "ahead of")
+RATE = re.compile(r"an? \w+$|(?:once|twice|times) ")
 NAMELESS = re.compile(
     r"\b(?P<p>by|before|until|prior to|ahead of|in time for|when|once)\s(?!(?:we|you|i|it|they|he|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:the|our|their|its|next|new|annual|start of|end of)\s)*"
     r"(?:school(?: year| starts| begins| opens| is out| lets out| resumes| term)?(?: starts| begins| ends| is out)?|back to school|graduation|peak(?: season)?|harvest(?: season)?"
@@ -121,7 +122,7 @@ def find_dates(low: str, anchor: Anchor) -> list[When]:
     """Every phrase of time in a plain text, in order, none inside another."""
     if not TRIGGER.search(low):
         return []
-    found = [_placed(low, when) for when in _cores(low, anchor)]
+    found = [when for core in _cores(low, anchor) if (when := _placed(low, core))]
     for nameless in NAMELESS.finditer(low):
         if all(nameless.end() <= when.start or nameless.start() >= when.end for when in found):
             role: Role = "deadline" if nameless["p"] not in ("when", "once") else "start"
@@ -147,7 +148,8 @@ def _cores(low: str, anchor: Anchor) -> Iterator[When]:
             continue
         if span is not _NOT_A_DATE:
             first, last = span if span else (None, None)
-            yield When(found.start(), found.end(), found.start(), first=first, last=last)
+            end = found.end() - found[0].endswith(".")
+            yield When(found.start(), end, found.start(), first=first, last=last)
 
 
 def _is_month(low: str, found: re.Match[str]) -> bool:
@@ -163,10 +165,12 @@ def _is_count(low: str, found: re.Match[str]) -> bool:
     )
 
 
-def _placed(low: str, when: When) -> When:
-    """The phrase with its preposition, and what part it plays."""
+def _placed(low: str, when: When) -> When | None:
+    """The phrase with its preposition, and what part it plays; None for a rate ("40 a year")."""
     found = PREPOSITION.search(low, max(0, when.core - 32), when.core)
     if not found:
+        if RATE.match(low[when.core : when.end]):
+            return None
         past = when.last is not None and low[when.core : when.end].startswith(("yesterday", "last", "this morning"))
         return replace(when, role="past" if past or low[: when.end].endswith(" ago") else "moment")
     preposition = found["p"]

@@ -143,7 +143,7 @@ def _reply_out(reply: Reply) -> Answer:
 
 
 def _question(asked: Answer, vocabulary: Vocabulary) -> Answer:
-    question = read_question(_text(asked), _required_day(asked))
+    question = read_question(_text(asked), _required_day(asked), vocabulary)
     return {
         "ask": question.ask,
         "partner": question.partner,

@@ -51,7 +51,7 @@ SAME = (
 FILLER = frozenset(
     "of our the its their my these those all more additional new other extra further full-time part-time local in-person "
     "separate free different current existing such total entire remaining active on-site onsite virtual live online "
-    "individual newly hired regular annual monthly quarterly weekly short brief another".split()
+    "individual newly hired regular annual monthly quarterly weekly short brief another several multiple numerous some few couple every each".split()
 )
 STOP = frozenset(
     "with by in on at from to for and or who that this next over during before through across within as per each so were was "

@@ -1,0 +1,177 @@
+"""Who promises: the words before the verb, without what leads up to them."""
+
+import re
+
+from bot.understanding.text import Text
+
+LEAD_IN = re.compile(
+    r"^(?:(?:at|on|in|by|during|after|before|following|as|since|this|next|last|also|additionally|finally|meanwhile|today|yesterday|first|second|third|then|so|well|ok|okay|over|within|for|from|starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update|note|in addition|moreover|furthermore|likewise|similarly|thanks to|to date|already|together|hi all|hi team|all|while|although|because|once|when|inspired by|with)\b[^,]*,\s)+"
+)
+FIRST_WORDS = re.compile(
+    r"^(?:and|but|so|also|then|plus|while|that|yes|ok|well|&|please|just|record|note|log|add|heard|hearing|recording|confirming|confirmed|fyi|pledge|pledged|promise|new pledge|new|noted|reminder|great|wow|update|meanwhile|finally|additionally|now|today|yesterday|where|because|which|as|afterwards|afterward|since then|as a result|separately|in addition|likewise)\b[\s:,-]*"
+)
+BULLET = re.compile(r"^\s*(?:[-*•·–—>]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+MENTION = re.compile(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")
+SAYS = re.compile(
+    r"^(?P<who>.+?),?\s(?:says|said|told (?:us|me)|tells us|announced|confirmed|confirms|reports|reported|mentioned|stated|wrote|let us know|added|indicated|shared|noted|explained)(?:\s(?:on \w+|today|yesterday|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
+)
+PERSON_FROM = re.compile(
+    r"^(?:[\w.' -]{1,60}?),?\s(?:from|with|at|representing|on behalf of|speaking for)\s(?P<org>.+)$"
+)
+ROLE_OF = re.compile(
+    r"^(?:the\s)?(?:[\w.'-]+\s){0,4}?,?\s?(?:the\s)?(?:[\w-]+\s){0,2}?(?:director|manager|chief|president|detective|sergeant|sgt\.?|captain|lieutenant|supervisor|coordinator|head|ceo|owner|representative|rep|vp)\s(?:of|for)\s(?:(?:safety|training|operations|hr|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
+)
+WE_AT = re.compile(
+    r"^(?:we|us|all of us|everyone|everybody|our team|the team|folks|staff)\s(?:here\s)?(?:at|from|of|with)\s(?P<org>.+)$"
+)
+APPOSITIVE = re.compile(
+    r"^(?P<org>[^,]+),\s(?:an?|the|our|which|who|one of|based|whose|with|headquartered|located|operator of|home of|a part of)\b.*$"
+)
+TRAILING = re.compile(
+    r"(?:[\s,]+(?:also|each|both|jointly|together|now|currently|hereby|proudly|gladly|further|all|even|then|itself|themselves|who|which|that|has|have|had|is|are|just|already|recently|since|later|soon|today|yesterday|officially|kindly|generously|formally|publicly|verbally|successfully|additionally|subsequently|staff have|too|as well|and|is also|still|only|definitely|certainly|again|quickly|previously|finally|first|never|to|of|in turn|was|were|be|been))+[\s,]*$"
+)
+OURSELVES = re.compile(
+    r"^(?:we|i|us|our|ours|my|we all|all of us|both of us|our (?:\w+\s?){1,4}|my (?:\w+\s?){1,3}|you|everyone|everybody|the team|the company|the agency|the organization|the department|the district|me|someone|somebody|there|this|these|that|what|all|of them|who|people|staff|management|leadership)$"
+)
+THEM = re.compile(
+    r"^(?:they|it|he|she|the (?:company|agency|organization|organisation|district|department|association|carrier|group|team|coalition|firm|city|county|office)|both|both (?:organizations|agencies|companies)|the two|their \w+|its \w+|them)$"
+)
+CROWD = re.compile(
+    r"\b(?:partners|organi[sz]ations|attendees|companies|participants|agencies|pledges|commitments|promises|builds|events|carriers|employers|fleets|truck stops|groups|guests|respondents|businesses|nonprofits|ngos|people|states?|the law|law|bill|legislation|california|regulations?|industry|everyone|survivors|traffickers|the hotline|coalition builds?|trainings?|experts|advocates|members of the public|transit operators|school districts)\b"
+)
+PROPER = re.compile(r"[A-Z0-9][\w&'.-]*")
+
+
+def bare_clause(text: Text) -> int:
+    """Where a line really starts, after bullets and mentions."""
+    at = 0
+    for pattern in (MENTION, BULLET, MENTION):
+        found = pattern.match(text.low[at:])
+        at += found.end() if found else 0
+    return at
+
+
+def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[str | None, bool]:
+    """Who promises between two places, as written, and whether it is a crowd whose sums are not ours.
+
+    `before` is the organisation named last, for "they" and "it".
+    """
+    start, end = _trimmed(text, start, end)
+    said = text.low[start:end]
+    if not said or OURSELVES.match(said):
+        return (before if not said else None), False
+    if THEM.match(said):
+        return before, False
+    reported = SAYS.match(said)
+    if reported:
+        return _reported(text, start, reported, before)
+    for pattern in (WE_AT, ROLE_OF, PERSON_FROM, APPOSITIVE):
+        found = pattern.match(said)
+        if found and (pattern is not PERSON_FROM or _is_person(text.written[start : start + found.start("org")])):
+            return organisation(text, start + found.start("org"), start + found.end("org"), before)
+    if _is_crowd(said, text.written[start:end]):
+        return None, True
+    return _name(text, start, end), False
+
+
+def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:
+    """Without leading adverbials, connectives and articles, and without trailing adverbs."""
+    changed = True
+    while changed:
+        changed = False
+        while start < end and text.low[start] in " ,:;-\"'(*_.!?":
+            start += 1
+        for pattern in (LEAD_IN, FIRST_WORDS):
+            found = pattern.match(text.low[start:end])
+            if found and found.end() and not _names_itself(text.written[start:end], found.end()):
+                start, changed = start + found.end(), True
+    found = TRAILING.search(text.low[start:end])
+    if found and found.start():
+        end = start + found.start()
+    while end > start and text.low[end - 1] in " ,:;-\"'(*_":
+        end -= 1
+    if text.low.startswith("the ", start):
+        start += 4
+    return start, end
+
+
+def _names_itself(written: str, end: int) -> bool:
+    """A connective written with a capital in the middle of a name ("New Beginnings", "All Star Freight") belongs to it."""
+    first = written[:end].strip(" ,:-")
+    rest = written[end:].lstrip()
+    return (
+        "," not in written[:end]
+        and " " not in first
+        and first[:1].isupper()
+        and rest[:1].isupper()
+        and first.lower()
+        in ("new", "first", "next", "great", "all", "second", "third", "now", "just", "pledge", "promise")
+    )
+
+
+def _is_person(written: str) -> bool:
+    """One to three words that look like a person or a role, not like the front of an organisation's name."""
+    words = re.findall(r"[\w.'-]+", written)[:-1]
+    tail = {
+        "training",
+        "transit",
+        "office",
+        "department",
+        "city",
+        "services",
+        "center",
+        "centre",
+        "company",
+        "coalition",
+        "trucking",
+    }
+    return 0 < len(words) <= 7 and words[-1].lower() not in tail
+
+
+def _reported(text: Text, start: int, found: re.Match[str], before: str | None) -> tuple[str | None, bool]:
+    """ "Acme said it will": the one who said it, unless the clause names another."""
+    teller, crowd = organisation(text, start + found.start("who"), start + found.end("who"), before)
+    rest = found["rest"].strip(" \"',")
+    if not rest or THEM.match(rest) or OURSELVES.match(rest):
+        return teller, crowd
+    return organisation(text, start + found.start("rest"), start + found.end("rest"), teller)
+
+
+def _is_crowd(said: str, written: str) -> bool:
+    """Partners, attendees, the law: no single organisation that could be asked."""
+    if re.match(
+        r"^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of|many|several|some|most|all|our|these|those|other|more than|over|at least|together)\b",
+        said,
+    ) and CROWD.search(said):
+        return True
+    names = [
+        word
+        for word in PROPER.findall(written)
+        if word.lower()
+        not in (
+            "the",
+            "in",
+            "our",
+            "all",
+            "these",
+            "coalition",
+            "builds",
+            "build",
+            "ab",
+            "law",
+            "california",
+            "state",
+            "states",
+            "a",
+            "every",
+            "each",
+        )
+    ]
+    return bool(CROWD.search(said)) and not names
+
+
+def _name(text: Text, start: int, end: int) -> str | None:
+    written = re.sub(r"\s*\([^)]*\)$", "", text.cut(start, end)).strip(' "“”')
+    if not re.search(r"[^\W\d_]", written) or len(written.split()) > 14:
+        return None
+    return written
