@@ -1,0 +1,119 @@
+"""Bringing a database to this version's tables, or back: all of it or nothing.
+
+There is no alembic.ini: the only thing in it would be the address of a database, which is a setting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import text
+from sqlalchemy.engine import Connection
+
+from bot.ground.db import Database
+
+_LOCK = 7_365_223
+"""Any number, the same in all our processes: PostgreSQL's advisory lock on migrating."""
+
+
+class MigrationRefused(Exception):  # noqa: N818 - it is an answer, not a fault
+    """The database cannot be brought where it was asked to; the text says why and what to do."""
+
+
+def upgrade(db: Database, to: str = "head") -> None:
+    """Bring the tables to `to`, by default the newest step there is. Nothing to do does nothing."""
+    with _alone(db) as connection:
+        refuse_newer(_revision(connection))
+        command.upgrade(config(connection), to)
+
+
+def downgrade(db: Database, to: str = "-1") -> None:
+    """Take steps back: `-1` is one, `base` is all of them, with what is in the tables."""
+    with _alone(db) as connection:
+        revision = _revision(connection)
+        refuse_newer(revision)
+        if revision is None:
+            raise MigrationRefused("The database is empty, so there is no step to take back.")
+        try:
+            command.downgrade(config(connection), to)
+        except CommandError:
+            raise MigrationRefused(
+                f'There is no step "{to}" to go back to; `db current` names the present one.'
+            ) from None
+
+
+def current(db: Database) -> str | None:
+    """The step the database stands at, or None when it is empty."""
+    with db.engine.connect() as connection:
+        return _revision(connection)
+
+
+def newest() -> str:
+    """The newest step this version knows."""
+    head = script().get_current_head()
+    assert head is not None
+    return head
+
+
+def refuse_newer(revision: str | None) -> None:
+    """Raises MigrationRefused for a step that this version does not know."""
+    known = {step.revision for step in script().walk_revisions()}
+    if revision is not None and revision not in known:
+        raise MigrationRefused(
+            f"This database was written by a newer Pledgekeeper (step {revision}, and this one knows steps up to "
+            f"{newest()}): install the newer version again, or restore a backup made before it."
+        )
+
+
+def config(connection: Connection | None = None) -> Config:
+    """Alembic's configuration, without a file."""
+    made = Config()
+    made.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    made.set_main_option("path_separator", "os")
+    made.attributes["connection"] = connection
+    return made
+
+
+def script() -> ScriptDirectory:
+    return ScriptDirectory.from_config(config())
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+@contextmanager
+def _alone(db: Database) -> Iterator[Connection]:
+    """One transaction in which nobody else migrates, committed at the end and rolled back if the block raises."""
+    if db.is_sqlite:
+        with db.lock, db.engine.connect() as connection, _without_foreign_keys(connection):
+            yield connection
+        return
+    with db.engine.begin() as connection:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+        yield connection
+
+
+@contextmanager
+def _without_foreign_keys(connection: Connection) -> Iterator[None]:
+    """SQLite alters a table by replacing it, at which foreign keys cry out; they are checked at the end instead.
+
+    The pragma does nothing inside a transaction, so it stands before and after.
+    """
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    driver.execute("PRAGMA foreign_keys = OFF")
+    try:
+        with connection.execution_options(writing=True).begin():
+            yield
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise MigrationRefused("A step would leave rows that point nowhere, so it was not taken.")
+    finally:
+        driver.execute("PRAGMA foreign_keys = ON")

@@ -1,0 +1,251 @@
+"""Settings from the environment and `.env`, and the charity's own lists from the TOML files beside this one.
+
+Everything that is missing or wrong is named at once, in words, before anything starts.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from dotenv import dotenv_values
+
+HERE = Path(__file__).parent
+SLACK_API = "https://slack.com/api/"
+
+NAMES = (
+    "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_API_URL", "DATABASE_URL", "STAFF_USERS",
+    "STAFF_CHANNEL", "DIGEST_CHANNEL", "TIMEZONE", "LOG_FORMAT", "LOG_LEVEL", "PORT",
+)  # fmt: skip
+
+_PERSON = re.compile(r"[UW][A-Z0-9]{2,}")
+_CHANNEL = re.compile(r"[CG][A-Z0-9]{2,}")
+_DATABASES = ("sqlite:///", "postgres://", "postgresql://", "postgresql+psycopg://")
+_LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+
+class SettingsError(Exception):
+    """What is wrong with the settings or a file of them, one sentence each."""
+
+    def __init__(self, *problems: str) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One installation's settings. What would let somebody in is left out of its repr."""
+
+    slack_bot_token: str = field(repr=False)
+    slack_app_token: str | None = field(repr=False)
+    slack_signing_secret: str | None = field(repr=False)
+    slack_api_url: str
+    database_url: str = field(repr=False)
+    staff_users: frozenset[str]
+    staff_channel: str | None
+    digest_channel: str | None
+    timezone: str
+    log_format: str
+    log_level: str
+    port: int
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str]) -> Settings:
+        """Raises SettingsError with every problem there is."""
+        reader = _Reader(environment)
+        settings = cls(
+            slack_bot_token=reader.token("SLACK_BOT_TOKEN", "xoxb-", "OAuth & Permissions") or "",
+            slack_app_token=reader.token("SLACK_APP_TOKEN", "xapp-", "Basic Information, App-Level Tokens"),
+            slack_signing_secret=reader.text("SLACK_SIGNING_SECRET"),
+            slack_api_url=reader.checked("SLACK_API_URL", SLACK_API, _check_api_url),
+            database_url=reader.checked("DATABASE_URL", "sqlite:///pledgekeeper.db", _check_database),
+            staff_users=reader.people("STAFF_USERS"),
+            staff_channel=reader.channel("STAFF_CHANNEL"),
+            digest_channel=reader.channel("DIGEST_CHANNEL"),
+            timezone=reader.checked("TIMEZONE", "UTC", _check_zone),
+            log_format=reader.one_of("LOG_FORMAT", "text", ("text", "json")),
+            log_level=reader.one_of("LOG_LEVEL", "INFO", _LOG_LEVELS),
+            port=reader.port("PORT", 3000),
+        )
+        problems = (*reader.problems, *_together(settings))
+        if problems:
+            raise SettingsError(*problems)
+        return settings
+
+
+def load(environment: Mapping[str, str], env_file: Path = Path(".env")) -> Settings:
+    """The settings of the environment and of `env_file`, where it exists; the environment wins."""
+    return Settings.read(merged(environment, env_file))
+
+
+def merged(environment: Mapping[str, str], env_file: Path = Path(".env")) -> dict[str, str]:
+    """What the environment says, and the file where the environment says nothing."""
+    written = dotenv_values(env_file) if env_file.is_file() else {}
+    return {name: value for name, value in written.items() if value} | {
+        name: value for name, value in environment.items() if value
+    }
+
+
+class _Reader:
+    """Reads one value at a time and gathers what is wrong. An empty value is as good as none."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self._environment = environment
+        self.problems: list[str] = []
+
+    def text(self, name: str) -> str | None:
+        return self._environment.get(name, "").strip() or None
+
+    def checked(self, name: str, default: str, check: Callable[[str], str | None]) -> str:
+        """`check` gives the sentence to add after the name, or None where all is well."""
+        value = self.text(name) or default
+        if problem := check(value):
+            self.problems.append(f"{name} {problem}")
+        return value
+
+    def token(self, name: str, prefix: str, page: str) -> str | None:
+        value = self.text(name)
+        if value and not value.startswith(prefix):
+            self.problems.append(f"{name} does not begin with {prefix}: copy it from your app's page {page}.")
+        return value
+
+    def people(self, name: str) -> frozenset[str]:
+        listed = [one.strip() for one in (self.text(name) or "").split(",") if one.strip()]
+        for one in listed:
+            if not _PERSON.fullmatch(one):
+                self.problems.append(
+                    f'{name} holds "{one}", which is not a member id: in Slack open the person\'s profile, '
+                    "choose the three dots and copy the member ID, which begins with U or W."
+                )
+        return frozenset(listed)
+
+    def channel(self, name: str) -> str | None:
+        value = self.text(name)
+        if value and not _CHANNEL.fullmatch(value):
+            self.problems.append(
+                f'{name} is "{value}", which is not a channel id: in Slack open the channel\'s details and copy '
+                "the ID at the bottom, which begins with C or G."
+            )
+        return value
+
+    def one_of(self, name: str, default: str, allowed: tuple[str, ...]) -> str:
+        value = self.text(name) or default
+        found = next((one for one in allowed if one.lower() == value.lower()), None)
+        if found is None:
+            self.problems.append(f'{name} is "{value}": it must be one of {", ".join(allowed)}.')
+        return found or default
+
+    def port(self, name: str, default: int) -> int:
+        value = self.text(name) or str(default)
+        if value.isdecimal() and 0 < int(value) < 65536:
+            return int(value)
+        self.problems.append(f'{name} is "{value}": it must be a whole number from 1 to 65535.')
+        return default
+
+
+def _check_api_url(value: str) -> str | None:
+    parts = urlsplit(value)
+    if not value.endswith("/api/"):
+        return f'is "{value}": it must end in /api/.'
+    if parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in ("127.0.0.1", "localhost")):
+        return None
+    return f'is "{value}": it must begin with https://, or tokens would travel in the clear.'
+
+
+def _check_database(value: str) -> str | None:
+    # The URL may hold a password, so the sentence does not repeat it.
+    return None if value.startswith(_DATABASES) else "must begin with sqlite:/// or postgresql://."
+
+
+def _check_zone(value: str) -> str | None:
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return f'is "{value}", which is no time zone: write one like America/Los_Angeles or Europe/London.'
+    return None
+
+
+def _together(settings: Settings) -> list[str]:
+    """What is wrong only in the company of other settings."""
+    problems = []
+    if not settings.slack_bot_token:
+        problems.append(
+            "SLACK_BOT_TOKEN is missing: install the app in your workspace and copy the Bot User OAuth Token."
+        )
+    if not (settings.slack_app_token or settings.slack_signing_secret):
+        problems.append(
+            "SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both missing: the first is needed for Socket Mode, "
+            "the second for HTTP, and one of them must be there."
+        )
+    if settings.log_level == "DEBUG" and settings.slack_api_url == SLACK_API:
+        problems.append(
+            "LOG_LEVEL is DEBUG, which writes people's words to the log: against a real workspace use INFO."
+        )
+    return problems
+
+
+# The charity's own lists
+
+
+def load_charity() -> dict[str, Any]:
+    return _load(HERE / "charity.toml", {"name": str, "hotline.emergency": str, "hotline.phone": str})
+
+
+def load_cadence() -> dict[str, Any]:
+    whole = ("merge_days", "hours.from", "hours.to", "ladder.nudge_after", "ladder.nudges", "due.months")
+    return _load(HERE / "cadence.toml", {"stage": list} | dict.fromkeys(whole, int))
+
+
+def load_programmes() -> dict[str, Any]:
+    return _load(HERE / "programmes.toml", {"programmes": dict})
+
+
+def load_sponsor_levels() -> dict[str, Any]:
+    return _load(HERE / "sponsor_levels.toml", {"sponsor_levels": dict})
+
+
+_SHAPES = {str: "a text", int: "a whole number", list: "a list", dict: "a table"}
+
+
+def _load(file: Path, wanted: Mapping[str, type]) -> dict[str, Any]:
+    """A file of the charity's. Raises SettingsError that names the file and what to mend in it."""
+    read = read_toml(file)
+    problems = [
+        f"config/{file.name} needs {_SHAPES[kind]} called {name}."
+        for name, kind in wanted.items()
+        if type(_at(read, name)) is not kind
+    ]
+    if problems:
+        raise SettingsError(*problems)
+    return read
+
+
+def read_toml(file: Path) -> dict[str, Any]:
+    """Raises SettingsError in one sentence with the file's name and the line that cannot be read."""
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise SettingsError(f"config/{file.name} is missing: take it from the project again.") from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"config/{file.name} is not written in UTF-8: save it as UTF-8 text.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"config/{file.name} cannot be read: {_where(str(error))}.") from None
+
+
+def _where(said: str) -> str:
+    """tomllib's own words, the place first: `line 3: Invalid value`."""
+    place = re.search(r" \(at (line \d+), column \d+\)$", said)
+    return f"{place[1]}: {said[: place.start()]}" if place else f"last line: {said.partition(' (at')[0]}"
+
+
+def _at(read: Mapping[str, Any], name: str) -> Any:
+    value: Any = read
+    for part in name.split("."):
+        value = value.get(part) if isinstance(value, Mapping) else None
+    return value

