@@ -48,7 +48,7 @@ def create_event(
         event = Event(short_name=_short_name(session, name, place, day), name=name, place=place, day=day)
         event.zone, event.country = known_zone(zone), known_country(country)
         event.region = known_region(event.country, region or "")
-        event.hosts, event.channel_id = list(hosts), channel_id
+        event.hosts, event.channel_id = list(hosts), channel_id or None
         session.add(event)
         session.flush()
     return event

@@ -1,0 +1,55 @@
+"""What is said of contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.ground import blockkit
+from bot.ground.blockkit import Block, Message
+from bot.ground.words import say
+from bot.people.model import Contact, Partner
+
+
+def linked(
+    language: str,
+    contact: Contact,
+    partner: Partner,
+    *,
+    others: Sequence[Contact],
+    outside: bool,
+    former: Partner | None,
+    change_id: str,
+) -> Message:
+    """Who speaks for the partner now, and whom the bot will ask.
+
+    `others` speak for it too, the one asked first; `former` is the partner this person spoke for until now.
+    """
+    first = {"name": contact.name, "partner": partner.name}
+    sentences = [say(language, "people.linked_role", role=contact.role, **first)] if contact.role else []
+    sentences = sentences or [say(language, "people.linked", **first)]
+    sentences.append(_how_asked(language, contact, others, outside))
+    if former:
+        sentences.append(say(language, "people.moved", partner=former.name))
+    undo = blockkit.button(say(language, "people.undo"), "contact.undo", change_id)
+    return blockkit.message(blockkit.says(" ".join(sentences)), *_reach(language, contact), blockkit.actions(undo))
+
+
+def undone(language: str) -> Message:
+    return blockkit.message(blockkit.says(say(language, "people.undone")))
+
+
+def _how_asked(language: str, contact: Contact, others: Sequence[Contact], outside: bool) -> str:
+    if contact.in_slack:
+        sentence = say(language, "people.asked_outside" if outside else "people.asked_in_slack")
+        names = ", ".join(other.name for other in others)
+        return f"{sentence} {say(language, 'people.other_stays', others=names)}" if names else sentence
+    in_slack = [other.name for other in others if other.in_slack]
+    if in_slack:
+        return say(language, "people.other_asked", other=in_slack[0])
+    calls = say(language, "people.call_list")
+    return calls if contact.phone or contact.email else f"{calls} {say(language, 'people.no_number')}"
+
+
+def _reach(language: str, contact: Contact) -> list[Block]:
+    reach = " · ".join(way for way in (contact.phone, contact.email) if way)
+    return [blockkit.context(say(language, "people.reach", reach=reach))] if reach else []
