@@ -194,26 +194,26 @@ def _together(settings: Settings) -> list[str]:
 
 
 def load_charity() -> dict[str, Any]:
-    return _load(HERE / "charity.toml", {"name": str, "hotline.emergency": str, "hotline.phone": str})
+    return read_shaped(HERE / "charity.toml", {"name": str, "hotline.emergency": str, "hotline.phone": str})
 
 
 def load_cadence() -> dict[str, Any]:
     whole = ("merge_days", "hours.from", "hours.to", "ladder.nudge_after", "ladder.nudges", "due.months")
-    return _load(HERE / "cadence.toml", {"stage": list} | dict.fromkeys(whole, int))
+    return read_shaped(HERE / "cadence.toml", {"stage": list} | dict.fromkeys(whole, int))
 
 
 def load_programmes() -> dict[str, Any]:
-    return _load(HERE / "programmes.toml", {"programmes": dict})
+    return read_shaped(HERE / "programmes.toml", {"programmes": dict})
 
 
 def load_sponsor_levels() -> dict[str, Any]:
-    return _load(HERE / "sponsor_levels.toml", {"sponsor_levels": dict})
+    return read_shaped(HERE / "sponsor_levels.toml", {"sponsor_levels": dict})
 
 
 _SHAPES = {str: "a text", int: "a whole number", list: "a list", dict: "a table"}
 
 
-def _load(file: Path, wanted: Mapping[str, type]) -> dict[str, Any]:
+def read_shaped(file: Path, wanted: Mapping[str, type]) -> dict[str, Any]:
     """A file of the charity's. Raises SettingsError that names the file and what to mend in it."""
     read = read_toml(file)
     problems = [

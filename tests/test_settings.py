@@ -1,0 +1,172 @@
+"""All that is missing or wrong is named at once, in words, before anything starts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from dotenv import dotenv_values
+
+from config import settings
+from config.settings import Settings, SettingsError
+
+ENOUGH = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}
+EXAMPLE = settings.HERE / ".env.example"
+
+
+def problems(**wrong: str) -> tuple[str, ...]:
+    with pytest.raises(SettingsError) as refused:
+        Settings.read(ENOUGH | wrong)
+    return refused.value.problems
+
+
+def test_two_tokens_are_enough_and_nobody_is_staff_by_default() -> None:
+    read = Settings.read(ENOUGH)
+    assert read.database_url == "sqlite:///pledgekeeper.db"
+    assert read.slack_api_url == "https://slack.com/api/"
+    assert (read.staff_users, read.staff_channel, read.digest_channel) == (frozenset(), None, None)
+    assert (read.timezone, read.log_format, read.log_level, read.port) == ("UTC", "text", "INFO", 3000)
+
+
+def test_every_value_is_read() -> None:
+    read = Settings.read(
+        {
+            "SLACK_BOT_TOKEN": "xoxb-1",
+            "SLACK_SIGNING_SECRET": " secret ",
+            "SLACK_API_URL": "http://127.0.0.1:9/api/",
+            "DATABASE_URL": "postgresql://localhost/pledges",
+            "STAFF_USERS": "U123, W456,",
+            "STAFF_CHANNEL": "C123",
+            "DIGEST_CHANNEL": "G456",
+            "TIMEZONE": "Europe/London",
+            "LOG_FORMAT": "JSON",
+            "LOG_LEVEL": "debug",
+            "PORT": "8080",
+        }
+    )
+    assert read.slack_signing_secret == "secret"
+    assert read.staff_users == {"U123", "W456"}
+    assert (read.staff_channel, read.digest_channel, read.timezone) == ("C123", "G456", "Europe/London")
+    assert (read.log_format, read.log_level, read.port) == ("json", "DEBUG", 8080)
+
+
+def test_everything_wrong_is_said_at_once() -> None:
+    said = problems(
+        SLACK_BOT_TOKEN="xoxp-1",
+        SLACK_APP_TOKEN="xoxb-1",
+        SLACK_API_URL="https://slack.com/",
+        DATABASE_URL="mysql://root:hush@host/db",
+        STAFF_USERS="U123,anna",
+        STAFF_CHANNEL="#staff",
+        DIGEST_CHANNEL="digest",
+        TIMEZONE="Mars/Base",
+        LOG_FORMAT="xml",
+        LOG_LEVEL="chatty",
+        PORT="80000",
+    )
+    named = [sentence.split()[0] for sentence in said]
+    assert sorted(named) == sorted(set(settings.NAMES) - {"SLACK_SIGNING_SECRET"})
+    assert all(sentence.endswith(".") for sentence in said)
+    assert "hush" not in " ".join(said)
+
+
+def test_without_any_token_it_says_which_are_needed_and_what_for() -> None:
+    with pytest.raises(SettingsError) as refused:
+        Settings.read({})
+    bot, road = refused.value.problems
+    assert "SLACK_BOT_TOKEN is missing" in bot
+    assert "Socket Mode" in road
+    assert "HTTP" in road
+
+
+@pytest.mark.parametrize("zone", ["", " "])
+def test_an_empty_value_is_as_good_as_none(zone: str) -> None:
+    assert Settings.read(ENOUGH | {"TIMEZONE": zone}).timezone == "UTC"
+
+
+@pytest.mark.parametrize("zone", ["Nowhere", "../etc/passwd", "/etc/localtime", "Europe"])
+def test_what_is_no_zone_is_said(zone: str) -> None:
+    assert "TIMEZONE" in problems(TIMEZONE=zone)[0]
+
+
+@pytest.mark.parametrize("port", ["0", "-1", "65536", "http", "1.5", "²"])
+def test_what_is_no_port_is_said(port: str) -> None:
+    assert "PORT" in problems(PORT=port)[0]
+
+
+@pytest.mark.parametrize("url", ["slack.com/api/", "http://slack.example/api/", "ftp://127.0.0.1/api/"])
+def test_tokens_never_travel_in_the_clear(url: str) -> None:
+    assert "SLACK_API_URL" in problems(SLACK_API_URL=url)[0]
+
+
+def test_peoples_words_are_not_logged_from_a_real_workspace() -> None:
+    assert "DEBUG" in problems(LOG_LEVEL="DEBUG")[0]
+
+
+def test_what_would_let_somebody_in_is_not_shown() -> None:
+    shown = repr(Settings.read(ENOUGH | {"SLACK_SIGNING_SECRET": "hush", "DATABASE_URL": "postgresql://a:hush@b/c"}))
+    assert "hush" not in shown
+    assert "xoxb" not in shown
+    assert "xapp" not in shown
+
+
+def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("SLACK_BOT_TOKEN=xoxb-file\nSLACK_APP_TOKEN=xapp-file\nPORT=1\nTIMEZONE=\n")
+    read = settings.load({"SLACK_BOT_TOKEN": "xoxb-environment", "PORT": ""}, file)
+    assert (read.slack_bot_token, read.slack_app_token, read.port) == ("xoxb-environment", "xapp-file", 1)
+
+
+def test_no_file_is_no_problem(tmp_path: Path) -> None:
+    assert settings.load(ENOUGH, tmp_path / ".env").slack_bot_token == "xoxb-1"
+
+
+def test_every_setting_is_in_the_example_and_nothing_else() -> None:
+    assert tuple(dotenv_values(EXAMPLE)) == settings.NAMES
+    assert {name.lower() for name in settings.NAMES} == set(Settings.__dataclass_fields__)
+
+
+def test_the_example_is_right_once_the_tokens_are_filled_in() -> None:
+    example = {name: value or "" for name, value in dotenv_values(EXAMPLE).items()}
+    Settings.read(example | ENOUGH)
+
+
+def test_the_files_of_this_project_can_be_read() -> None:
+    assert settings.load_charity()["name"]
+    assert settings.load_cadence()["stage"]
+    assert settings.load_programmes()["programmes"]
+    assert settings.load_sponsor_levels()["sponsor_levels"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (b"merge_days = 7\nhours = [\nladder = 3", "config/cadence.toml cannot be read: line 3"),
+        (b"merge_days = 'seven\nhours = 3", "config/cadence.toml cannot be read: line 1"),
+        (b"merge_days =", "config/cadence.toml cannot be read: last line"),
+        (b"\xff", "config/cadence.toml is not written in UTF-8"),
+    ],
+)
+def test_a_broken_file_is_named_with_its_line_in_one_sentence(tmp_path: Path, text: bytes, told: str) -> None:
+    file = tmp_path / "cadence.toml"
+    file.write_bytes(text)
+    with pytest.raises(SettingsError) as refused:
+        settings.read_toml(file)
+    assert str(refused.value).startswith(told)
+    assert "\n" not in str(refused.value)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"config/cadence\.toml is missing"):
+        settings.read_toml(tmp_path / "cadence.toml")
+
+
+def test_a_file_without_what_is_needed_says_what(tmp_path: Path) -> None:
+    file = tmp_path / "cadence.toml"
+    file.write_text("merge_days = true\nhours = 9\n")
+    with pytest.raises(SettingsError) as refused:
+        settings.read_shaped(file, {"merge_days": int, "hours.from": int})
+    assert refused.value.problems == (
+        "config/cadence.toml needs a whole number called merge_days.",
+        "config/cadence.toml needs a whole number called hours.from.",
+    )
