@@ -142,7 +142,7 @@ def test_the_files_of_this_project_can_be_read() -> None:
     ("text", "told"),
     [
         (b"merge_days = 7\nhours = [\nladder = 3", "config/cadence.toml cannot be read: line 3"),
-        (b"merge_days = 'seven\nhours = 3", "config/cadence.toml cannot be read: line 1"),
+        (b"merge_days = seven\nhours = 3", "config/cadence.toml cannot be read: line 1"),
         (b"merge_days =", "config/cadence.toml cannot be read: last line"),
         (b"\xff", "config/cadence.toml is not written in UTF-8"),
     ],
