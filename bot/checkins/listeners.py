@@ -19,7 +19,9 @@ from bot.desk import commands as desk
 from bot.desk.listeners import tell_staff
 from bot.desk.model import RequestKind
 from bot.ground import outbox
-from bot.ground.payloads import Actor, Click, Form, Message
+from bot.ground.blockkit import Message
+from bot.ground.payloads import Actor, Click, Form
+from bot.ground.payloads import Message as Text
 from bot.ground.refusal import Refused
 from bot.ground.slack import Listeners, View
 from bot.ground.words import say
@@ -69,7 +71,7 @@ class CheckInListeners:
 
     # Words
 
-    def on_reply(self, session: Session, contact: Contact, message: Message, now: datetime) -> list[Answer]:
+    def on_reply(self, session: Session, contact: Contact, message: Text, now: datetime) -> list[Answer]:
         """A contact wrote to us, or in a thread under one of our messages. Gives what it led to."""
         hearing = self._hearing(session, contact, message.actor, now, message.text, (message.channel, message.ts))
         if message.change == "deleted":
@@ -86,7 +88,7 @@ class CheckInListeners:
         )
         return given
 
-    def about(self, session: Session, contact: Contact, message: Message, now: datetime) -> list[Pledge]:
+    def about(self, session: Session, contact: Contact, message: Text, now: datetime) -> list[Pledge]:
         """What they may mean: the message they answer under, else what was asked last, else all their open pledges."""
         root = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
         under = commands.pledges_of_notice(session, root) if root else []
@@ -106,14 +108,27 @@ class CheckInListeners:
     def answer(self, session: Session, hearing: Hearing, given: Sequence[Answer], key: str, to: outbox.To) -> None:
         """Say what was read and done, where it was said; and tell staff what needs them."""
         pledge = next((one.pledge for one in given if one.pledge), None)
-        signature = self.sign(session, [pledge] if pledge else [])
         language = hearing.contact.language
-        if (message := blocks.answers(language, given, signature)) is not None:
+        if (message := blocks.answers(language, given, self._signature(session, given))) is not None:
             about = ("pledge", pledge.id) if pledge else None
             outbox.post(session, f"answer:{key}", to, message, hearing.now, about=about, language=language)
         for one in given:
             if one.request is not None:
                 tell_staff(session, self.installation, one.request, hearing.now)
+
+    def said(self, session: Session, contact: Contact, given: Sequence[Answer], now: datetime) -> Message | None:
+        """The same answer for staff, who told us in the contact's place."""
+        for one in given:
+            if one.request is not None:
+                tell_staff(session, self.installation, one.request, now)
+        return blocks.answers("en", given, self._signature(session, given))
+
+    def safety(self, session: Session) -> Message | None:
+        return blocks.answers("en", [Answer("safety")], self.sign(session, []))
+
+    def _signature(self, session: Session, given: Sequence[Answer]) -> blocks.Signature:
+        pledge = next((one.pledge for one in given if one.pledge), None)
+        return self.sign(session, [pledge] if pledge else [])
 
     def _opt_in(self, hearing: Hearing) -> Answer:
         commands.opt_in(hearing.session, self.planner, hearing.contact, hearing.by, hearing.now)

@@ -24,7 +24,8 @@ class Change(Table):
 
     __tablename__ = "changes"
 
-    id: Mapped[str] = mapped_column(primary_key=True, default=new_public_id)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True, default=new_public_id)
     at: Mapped[datetime]
     by: Mapped[str]
     what: Mapped[str]
@@ -81,7 +82,7 @@ def undo(session: Session, change_id: str, by: str, now: datetime) -> Change:
 
     Raises Refused when the change is unknown or already undone, or when a later change touched one of its rows.
     """
-    done = session.get(Change, change_id)
+    done = change_with(session, change_id)
     if done is None:
         raise Refused("undo.unknown")
     if session.scalar(select(Change.id).where(Change.undoes == change_id)):
@@ -95,6 +96,10 @@ def undo(session: Session, change_id: str, by: str, now: datetime) -> Change:
             session.flush()
         outbox.cancel_waiting(session, change_id)
     return undoing
+
+
+def change_with(session: Session, change_id: str) -> Change | None:
+    return session.scalar(select(Change).where(Change.id == change_id))
 
 
 def _touched_later(session: Session, line: AuditLine, last: int) -> bool:

@@ -1,0 +1,271 @@
+"""Puts the bot together. Everything that runs by itself is one function here: `jobs`."""
+
+from __future__ import annotations
+
+import logging
+import ssl
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
+from slack_sdk import WebClient
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+from waitress.server import create_server
+
+from bot.checkins.blocks import Signature
+from bot.checkins.cadence import Cadence
+from bot.checkins.commands import Planner, plan_pledge, replan_event
+from bot.checkins.jobs import CheckInJob
+from bot.checkins.listeners import CheckInListeners
+from bot.desk import blocks as desk_blocks
+from bot.desk import commands as desk
+from bot.desk import jobs as desk_jobs
+from bot.desk.listeners import DeskListeners
+from bot.digests import commands as digests
+from bot.digests import jobs as digest_jobs
+from bot.digests.listeners import DigestListeners
+from bot.events.listeners import EventListeners
+from bot.events.model import Event
+from bot.ground import clock, migrate, outbox
+from bot.ground.clock import Action, Clock, Job, Striker, SystemClock
+from bot.ground.db import Database
+from bot.ground.directory import Directory, Home
+from bot.ground.sender import Pace, Sender
+from bot.ground.slack import Door, Listeners, bolt_app
+from bot.ground.web import web_app
+from bot.ground.words import say
+from bot.people import commands as people
+from bot.people.access import Installation
+from bot.people.listeners import PeopleListeners
+from bot.pledges import jobs as pledge_jobs
+from bot.pledges.listeners import PledgeListeners
+from bot.pledges.model import Pledge
+from bot.reception import Extra, Reception
+from bot.understanding import Vocabulary
+from bot.undoing import Undoing
+from config import settings as configuration
+from config.settings import Settings
+
+log = logging.getLogger(__name__)
+
+STRIKES_EVERY = 20.0
+"""Seconds between two strikes of the clock."""
+
+SENDER_RESTS = 5.0
+"""Seconds after which the sender looks for work though nobody woke it."""
+
+WAIT_FOR_SENDER = 30.0
+"""Seconds that `tick --send` waits for the process that holds the sender's lease."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the demo and the tests build the same bot with: a clock that can be moved, another pace, extra commands."""
+
+    clock: Clock = field(default_factory=SystemClock)
+    pace: Pace = field(default_factory=Pace)
+    extra: dict[str, Extra] = field(default_factory=dict)
+
+
+class Bot:
+    """The bot, built but not yet running. Building migrates the database and asks Slack who we are."""
+
+    def __init__(self, settings: Settings, parts: Parts | None = None) -> None:
+        self.settings = settings
+        self.parts = parts or Parts()
+        self.db = Database(settings.database_url)
+        migrate.upgrade(self.db)
+        self.client = slack_client(settings)
+        self.home = _home(self.client)
+        self.charity = configuration.load_charity()
+        self.cadence = Cadence.from_toml(configuration.load_cadence())
+        self.vocabulary = Vocabulary.from_toml(configuration.load_programmes(), configuration.load_sponsor_levels())
+        self.installation = _installation(settings, self.home, self.charity["name"])
+        self.planner = Planner(self.cadence, settings.timezone)
+        self.sender = Sender(self.db, self.client, self.parts.pace, when_parked=self._tell_parked)
+        self.wake = threading.Event()
+        self.jobs = jobs(self.installation, self.planner, self.sign)
+        self._later = ThreadPoolExecutor(4, thread_name_prefix="forms")
+        self.directory = Directory(self.client, self.home)
+        self.listeners = self._listeners()
+        self.door = Door(
+            self.db, self.client, self.home, self.directory, self.listeners, self.parts.clock.now, self.wake.set,
+            self._later,
+        )  # fmt: skip
+        self.bolt = bolt_app(self.door, self.client, settings.slack_signing_secret)
+        self._stopping = threading.Event()
+        with self.db.write() as session:
+            digests.ensure_default(session, self.installation, self.parts.clock.now())
+
+    def sign(self, session: Session, about: list[Pledge]) -> Signature:
+        """In whose name we write: the pledge's owner on staff."""
+        owner = next((pledge.owner for pledge in about if pledge.owner), None)
+        name = people.profile_name(session, owner) if owner else say("en", "signature.staff")
+        hotline = self.charity["hotline"]
+        return Signature(self.charity["name"], name, hotline["emergency"], hotline["phone"], hotline["text"])
+
+    def _listeners(self) -> Listeners:
+        """Every room puts in its buttons and forms; texts go to reception."""
+
+        def after_recording(session: Session, pledge: Pledge, now: datetime) -> None:
+            plan_pledge(session, self.planner, pledge, now)
+
+        def after_moving(session: Session, event: Event, now: datetime) -> None:
+            replan_event(session, self.planner, event, now)
+
+        desk_room = DeskListeners(self.installation)
+        people_room = PeopleListeners(self.installation)
+        events_room = EventListeners(self.installation, after_moving)
+        pledges_room = PledgeListeners(self.installation, after_recording, self.vocabulary)
+        checkins_room = CheckInListeners(self.installation, self.planner, self.vocabulary, self.sign)
+        digests_room = DigestListeners(self.installation)
+        undoing = Undoing(self.installation, self.planner, pledges_room)
+        reception = Reception(
+            self.installation, self.vocabulary, people_room, events_room, pledges_room, checkins_room, digests_room,
+            undoing, self.parts.extra,
+        )  # fmt: skip
+        listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens)
+        for room in (desk_room, people_room, events_room, pledges_room, checkins_room, undoing):
+            room.register(listeners)
+        return listeners
+
+    # Running
+
+    def run(self) -> None:
+        """Receive, strike and send until `stop`. Socket Mode with an app token, else HTTP on PORT."""
+        sending = threading.Thread(target=self._keep_sending, name="sender")
+        sending.start()
+        striker = Striker(self.db, self.jobs, self.parts.clock, self.wake.set)
+        striker.start(STRIKES_EVERY)
+        try:
+            self._receive()
+        finally:
+            striker.stop()
+            self._stopping.set()
+            self.wake.set()
+            sending.join()
+            self._later.shutdown()
+            self.sender.release()
+
+    def stop(self) -> None:
+        self._stopping.set()
+
+    def close(self) -> None:
+        self._later.shutdown()
+        self.db.close()
+
+    def _receive(self) -> None:
+        if self.settings.slack_app_token:
+            handler = SocketModeHandler(self.bolt, self.settings.slack_app_token, web_client=self.client)
+            handler.connect()
+            log.info("Connected to Slack by Socket Mode.")
+            self._stopping.wait()
+            handler.close()
+            return
+        server = create_server(web_app(self.bolt, self.ready), host="0.0.0.0", port=self.settings.port, threads=8)  # noqa: S104
+        threading.Thread(target=self._close_when_stopped, args=(server.close,), daemon=True).start()
+        log.info("Waiting for Slack on port %s.", self.settings.port)
+        server.run()
+
+    def _close_when_stopped(self, close: Callable[[], None]) -> None:
+        self._stopping.wait()
+        close()
+
+    def ready(self) -> bool:
+        """Whether the database can be read."""
+        try:
+            with self.db.read() as session:
+                session.execute(text("SELECT 1"))
+        except SQLAlchemyError:
+            return False
+        return True
+
+    def _keep_sending(self) -> None:
+        while not self._stopping.is_set():
+            self.wake.wait(self.sender.next_wait(SENDER_RESTS))
+            self.wake.clear()
+            try:
+                self.sender.deliver()
+            except Exception:
+                log.exception("The sender failed; it goes on.")
+                self._stopping.wait(1.0)
+
+    def _tell_parked(self, session: Session, notice: outbox.Notice) -> None:
+        """What could not be sent is kept, and staff are told once. A telling that fails is not told of again."""
+        if notice.key.startswith("parked:"):
+            return
+        message = desk_blocks.parked("en", notice.key, notice.reason or "")
+        for place in desk.staff_places(self.installation.staff_channel, self.installation.staff):
+            outbox.post(session, f"parked:{notice.key}:{place}", outbox.To(place), message, self.parts.clock.now())
+
+    # One strike by hand
+
+    def tick(self, now: datetime, send: bool) -> list[Action]:
+        """Every job once as of `now`; without `send` nothing is written or sent."""
+        if not send:
+            return clock.rehearse(self.db, self.jobs, now)
+        actions = clock.tick(self.db, self.jobs, now)
+        self.drain(WAIT_FOR_SENDER)
+        return actions
+
+    def drain(self, seconds: float) -> bool:
+        """Send until nothing waits any more, for so many seconds at most."""
+        rested = threading.Event()
+        for _ in range(int(seconds / 0.05)):
+            self.sender.deliver()
+            if self.sender.idle():
+                return True
+            rested.wait(0.05)
+        return False
+
+    def digest_text(self, event_name: str) -> str:
+        with self.db.read() as session:
+            return digests.plain_digest(session, event_name, self.parts.clock.now())
+
+
+def build(settings: Settings, parts: Parts | None = None) -> Bot:
+    return Bot(settings, parts)
+
+
+def jobs(installation: Installation, planner: Planner, sign: Callable[[Session, list[Pledge]], Signature]) -> list[Job]:
+    """Everything that runs by itself, in the order in which it runs at a strike."""
+    asking = CheckInJob(planner, sign)
+    return [
+        Job("check-ins", asking.run, asking.next_due),
+        Job(
+            "call list",
+            lambda session, now: desk_jobs.post_call_list(session, installation, now),
+            lambda session: desk_jobs.next_due(session, installation),
+        ),
+        Job(
+            "cards brought back",
+            lambda session, now: pledge_jobs.bring_back(session, installation, now),
+            lambda session: pledge_jobs.next_due(session, installation),
+        ),
+        Job("digests", digest_jobs.post_due, digest_jobs.next_due),
+    ]
+
+
+def slack_client(settings: Settings) -> WebClient:
+    """One client for all calls: no retries of its own, one TLS context (a new one per call reloads the CA store)."""
+    context = ssl.create_default_context() if settings.slack_api_url.startswith("https") else None
+    return WebClient(
+        token=settings.slack_bot_token, base_url=settings.slack_api_url, timeout=10, ssl=context, retry_handlers=[]
+    )
+
+
+def _home(client: WebClient) -> Home:
+    who = client.auth_test()
+    return Home(str(who["team_id"]), str(who["user_id"]), str(who.get("bot_id") or ""), str(who.get("app_id") or ""))
+
+
+def _installation(settings: Settings, home: Home, charity: str) -> Installation:
+    return Installation(
+        staff=frozenset(settings.staff_users), home_team=home.team_id, zone=settings.timezone, charity=charity,
+        staff_channel=settings.staff_channel, digest_channel=settings.digest_channel,
+    )  # fmt: skip

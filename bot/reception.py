@@ -1,0 +1,277 @@
+"""Every text that comes in: safety first, one reading, then the room that answers.
+
+A thread reply belongs to what the notice at its root was for. The audience counts, not only the asker: what not
+everybody in a place may see goes to the asker alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from bot.checkins.listeners import CheckInListeners
+from bot.checkins.model import Words
+from bot.desk import commands as desk
+from bot.digests.listeners import DigestListeners
+from bot.events import commands as events
+from bot.events.listeners import EventListeners
+from bot.ground import blockkit, outbox
+from bot.ground.payloads import Actor, Command, Message, People, without_mentions
+from bot.ground.refusal import Refused
+from bot.ground.slack import Opener
+from bot.ground.words import say
+from bot.people import commands as people
+from bot.people.access import Installation, Place, authorise
+from bot.people.listeners import PeopleListeners
+from bot.people.model import Contact
+from bot.pledges import commands as pledges
+from bot.pledges.listeners import PledgeListeners
+from bot.pledges.model import Pledge
+from bot.status.listeners import answer_status
+from bot.understanding import PledgeReading, Question, Vocabulary, is_safety, read_pledges, read_question
+from bot.undoing import Undoing
+
+Said = blockkit.Message | None
+Extra = Callable[[str], blockkit.Message]
+"""A command that only the demo has: it gets the words after its own, and no session, for it moves the clock."""
+
+PRIVATE: frozenset[Place] = frozenset({"dm", "staff"})
+QUESTION = re.compile(r"\?|^(?:who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b", re.I)
+ROAD = re.compile(r",?\s*\b(by phone|by e-?mail|in person|on the phone|by letter|by text)\b\.?\s*$", re.I)
+STATUS_WORDS = {
+    "overdue": "overdue",
+    "late": "overdue",
+    "no word": "silent",
+    "silent": "silent",
+    "due soon": "due_soon",
+}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A text and where it came from: a message, or a command. `key` names it; an answer to it is said once."""
+
+    actor: Actor
+    text: str
+    channel: str
+    place: Place
+    key: str
+    people: People
+    thread: str | None = None
+    ts: str | None = None
+
+
+@dataclass(frozen=True)
+class Reception:
+    installation: Installation
+    vocabulary: Vocabulary
+    people: PeopleListeners
+    events: EventListeners
+    pledges: PledgeListeners
+    checkins: CheckInListeners
+    digests: DigestListeners
+    undoing: Undoing
+    extra: dict[str, Extra] = field(default_factory=dict)
+
+    # The two ways in
+
+    def on_message(self, session: Session, message: Message, now: datetime) -> None:
+        people.note_profile(session, message.actor, now)
+        contact = people.contact_of(session, message.actor, now.date())
+        if contact and self._answers_us(session, contact, message, now):
+            return self._hear(session, contact, message, now)
+        if message.change != "said":
+            return self._changed(session, message, now)
+        asked = Asked(
+            message.actor, without_mentions(message.text) if not message.people else message.text, message.channel,
+            self.installation.place(message.channel, message.in_dm), message.key, message.people,
+            None if message.in_dm and not message.thread_ts else message.thread, message.ts,
+        )  # fmt: skip
+        return self._reply(session, asked, self.answer(session, asked, now), now)
+
+    def on_command(self, session: Session, command: Command, now: datetime) -> Said:
+        """A command's own acknowledgement is seen by the asker alone, so it may say anything they may see."""
+        people.note_profile(session, command.actor, now)
+        asked = Asked(command.actor, command.text, command.channel, "dm", command.key, command.people)
+        return self.answer(session, asked, now)
+
+    def command_opens(self, command: Command) -> Opener | None:
+        """`/pledge` and `/pledge event` only open a form."""
+        forms: dict[str, Opener] = {"": self.pledges.new_form, "event": self.events.new_form}
+        return forms.get(command.text.strip().casefold())
+
+    # What a text is
+
+    def answer(self, session: Session, asked: Asked, now: datetime) -> Said:
+        """The answer to a text, or None where cards or notices say it."""
+        if is_safety(asked.text):
+            return self._hold(session, asked, now)
+        if not asked.text.strip():
+            return _says("reception.empty")
+        if (done := self._sub_command(session, asked, now)) is not None:
+            return done
+        question = read_question(asked.text, self._today(now), self.vocabulary)
+        if QUESTION.search(asked.text) and question.ask not in ("other", "help"):
+            return self._status(session, asked, question, now)
+        if not self.installation.is_staff(asked.actor):
+            authorise(self.installation, session, asked.actor, "record", None, asked.place)
+        return self._record(session, asked, now) or self._question(session, asked, question, now)
+
+    def _question(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
+        if question.ask == "help":
+            return _says("reception.help")
+        if question.ask == "other":
+            return _says("reception.not_understood")
+        return self._status(session, asked, question, now)
+
+    def _sub_command(self, session: Session, asked: Asked, now: datetime) -> Said:
+        """A first word is a sub-command only if the rest is something it can take; otherwise it is a sentence."""
+        word, _, rest = asked.text.strip().partition(" ")
+        if asked.ts is None and word in self.extra:
+            return self.extra[word](rest.strip())
+        take = {
+            "help": self._help, "status": self._status_of, "contact": self._contact, "digest": self._digest,
+            "undo": self._undo,
+        }.get(word.casefold())  # fmt: skip
+        return take(session, asked, rest.strip(), now) if take else None
+
+    def _help(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
+        return None if rest else _says("reception.help")
+
+    def _status_of(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
+        ask: Any = STATUS_WORDS.get(rest.casefold(), "status")
+        named = rest if rest and ask == "status" else None
+        return self._status(session, asked, Question(ask, partner=named, event=named), now)
+
+    def _contact(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
+        return self.people.contact(session, asked.actor, rest, asked.people, now)
+
+    def _digest(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
+        self.digests.post_now(session, asked.actor, rest, asked.key, now)
+        return _says("reception.digest_posted")
+
+    def _undo(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
+        return None if rest else self.undoing.undo_last(session, asked.actor, now)
+
+    # Staff record
+
+    def _record(self, session: Session, asked: Asked, now: datetime) -> Said:
+        """Promises become cards; what staff heard of one that is open becomes an entry. None where there is neither."""
+        event = events.event_of_channel(session, asked.channel) or events.latest_event(session, self._today(now))
+        text = without_mentions(asked.text)
+        reading = read_pledges(text, self.vocabulary, self._today(now), event.day if event else None)
+        heard = self._heard_of(session, reading, now)
+        if heard is not None:
+            return self._book_heard(session, asked, *heard, now=now)
+        _refuse_problems(reading)
+        if not (reading.pledges or reading.outcomes):
+            return None
+        source = pledges.DraftSource(
+            author=asked.actor.key, channel=asked.channel if asked.ts else asked.actor.user_id, thread_ts=asked.thread,
+            source="sentence", source_channel=asked.channel, source_ts=asked.ts or asked.key, words=text,
+        )  # fmt: skip
+        drafts = pledges.draft_promises(session, reading, source, event, now)
+        self.pledges.post_cards(session, drafts, now)
+        return _says("reception.card_sent") if asked.ts is None else None
+
+    def _heard_of(self, session: Session, reading: PledgeReading, now: datetime) -> tuple[Pledge, Contact] | None:
+        """ "RTD trained 85 more": a finished thing of a partner with one open pledge of that kind is progress."""
+        if reading.pledges or len(reading.outcomes) != 1 or reading.outcomes[0].organisation is None:
+            return None
+        done = reading.outcomes[0]
+        partner = people.best_partner(session, done.organisation or "")
+        open_one = pledges.same_open_pledge(session, partner, done.kind, done.programme) if partner else None
+        contact = pledges.contact_for(session, open_one, now.date()) if open_one else None
+        return (open_one, contact) if open_one and contact else None
+
+    def _book_heard(self, session: Session, asked: Asked, pledge: Pledge, contact: Contact, now: datetime) -> Said:
+        road = ROAD.search(asked.text)
+        told = ROAD.sub("", without_mentions(asked.text)).strip()
+        words = Words(told, asked.channel if asked.ts else "", asked.ts or "")
+        how = road[1].lower() if road else say("en", "reception.road_unknown")
+        given = self.checkins.on_heard(session, pledge, contact, words, asked.actor, how, now)
+        return self.checkins.said(session, contact, given, now)
+
+    # Questions
+
+    def _status(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
+        return answer_status(session, self.installation, asked.actor, question, now)
+
+    # Contacts
+
+    def _answers_us(self, session: Session, contact: Contact, message: Message, now: datetime) -> bool:
+        """A contact's direct message or thread reply is an answer, unless it asks how things stand or, from somebody
+        who is staff too, it is not under a message that asks them.
+        """
+        if message.addressed and not message.in_dm and not message.thread_ts:
+            return False
+        if self.installation.is_staff(message.actor):
+            root = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
+            return root is not None and root.about in ("checkin", "pledge") and root.recipient == contact.slack_user_id
+        if message.change == "said" and QUESTION.search(message.text):
+            return read_question(message.text, self._today(now), self.vocabulary).ask in ("other", "help", "due_soon")
+        return True
+
+    def _hear(self, session: Session, contact: Contact, message: Message, now: datetime) -> None:
+        given = self.checkins.on_reply(session, contact, message, now)
+        if given and all(answer.kind == "not_understood" for answer in given):
+            self._deed(session, contact, message, now)
+
+    def _deed(self, session: Session, contact: Contact, message: Message, now: datetime) -> None:
+        """Something else that they did or promise, told in passing: a card for staff."""
+        reading = read_pledges(message.text, self.vocabulary, self._today(now))
+        if not (reading.pledges or reading.outcomes):
+            return
+        about = pledges.open_pledges_of(session, contact, now.date())
+        event = about[0].event if about else events.latest_event(session, self._today(now))
+        place = desk.staff_places(self.installation.staff_channel, self.installation.staff)[0]
+        source = pledges.DraftSource(
+            author=message.actor.key, channel=place, thread_ts=None, source="reply",
+            source_channel=message.channel, source_ts=message.ts, words=message.text,
+        )  # fmt: skip
+        drafts = pledges.draft_promises(session, reading, source, event, now, partner=contact.partner, told_by=contact)
+        self.pledges.post_cards(session, drafts, now)
+
+    def _changed(self, session: Session, message: Message, now: datetime) -> None:
+        """Staff edited or deleted what they wrote: cards not yet saved follow."""
+        if self.installation.is_staff(message.actor):
+            self.pledges.on_source_changed(session, message, now)
+
+    # Safety, and where an answer goes
+
+    def _hold(self, session: Session, asked: Asked, now: datetime) -> Said:
+        """Never read as anything else, never repeated; staff are told without the words."""
+        for place in desk.staff_places(self.installation.staff_channel, self.installation.staff):
+            told = _says("reception.safety_for_staff", name=asked.actor.name or asked.actor.user_id)
+            outbox.post(session, f"safety:{asked.key}:{place}", outbox.To(place), told, now)
+        return self.checkins.safety(session)
+
+    def _reply(self, session: Session, asked: Asked, said: Said, now: datetime) -> None:
+        if said is None:
+            return
+        if asked.place in PRIVATE:
+            outbox.post(session, f"reply:{asked.key}", outbox.To(asked.channel, asked.thread), said, now)
+            return
+        outbox.post(session, f"reply:{asked.key}", outbox.To(asked.actor.user_id), said, now)
+        pointer = outbox.To(asked.channel, asked.thread)
+        outbox.post(session, f"pointer:{asked.key}", pointer, _says("reception.sent_to_you"), now)
+
+    def _today(self, now: datetime) -> date:
+        return now.astimezone(ZoneInfo(self.installation.zone)).date()
+
+
+def _says(key: str, **values: Any) -> blockkit.Message:
+    return blockkit.message(*(blockkit.says(line) for line in say("en", key, **values).split("\n")))
+
+
+def _refuse_problems(reading: PledgeReading) -> None:
+    """One clear sentence for a number or a day that cannot be meant; nothing is half-written."""
+    if reading.problems:
+        problem = reading.problems[0]
+        raise Refused(f"reception.problem.{problem.code}", words=problem.words)

@@ -1,0 +1,79 @@
+"""Undo, by button or by word: the former state comes back, and what was said about it is corrected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from bot.checkins import commands as checkins
+from bot.checkins.commands import Planner
+from bot.ground import audit, blockkit, outbox
+from bot.ground.blockkit import Message
+from bot.ground.payloads import Actor, Click
+from bot.ground.refusal import Refused
+from bot.ground.slack import Listeners
+from bot.ground.words import say
+from bot.people.access import Installation
+from bot.pledges.listeners import PledgeListeners
+from bot.pledges.model import Pledge
+from bot.progress import blocks as progress_blocks
+from bot.progress.model import ProgressEntry
+
+
+@dataclass(frozen=True)
+class Undoing:
+    installation: Installation
+    planner: Planner
+    pledges: PledgeListeners
+
+    def register(self, listeners: Listeners) -> None:
+        listeners.clicks["change.undo"] = self.on_undo
+
+    def on_undo(self, session: Session, click: Click, now: datetime) -> None:
+        said = self._undo(session, click.value, click.actor, now)
+        outbox.post(session, f"undone:{click.value}", outbox.To(click.channel, click.thread_ts), said, now)
+
+    def undo_last(self, session: Session, actor: Actor, now: datetime) -> Message:
+        """The last thing this person changed and has not undone."""
+        undone = select(audit.Change.undoes).where(audit.Change.undoes.is_not(None))
+        mine = select(audit.Change).where(
+            audit.Change.by == actor.key, audit.Change.undoes.is_(None), audit.Change.id.not_in(undone)
+        )
+        last = session.scalar(mine.order_by(audit.Change.number.desc()).limit(1))
+        if last is None:
+            raise Refused("undo.nothing")
+        return self._undo(session, last.id, actor, now)
+
+    def _undo(self, session: Session, change_id: str, actor: Actor, now: datetime) -> Message:
+        """Staff undo anything; a contact what they did themselves."""
+        change = audit.change_with(session, change_id)
+        if change is None or not (self.installation.is_staff(actor) or change.by == actor.key):
+            raise Refused("undo.unknown")
+        touched = _touched_pledges(session, change_id)
+        try:
+            with session.begin_nested():
+                undoing = audit.undo(session, change_id, actor.key, now)
+                checkins.restart_ladder(session, self.planner, now, undoing.id)
+        except IntegrityError as something_stands_on_it:
+            raise Refused("undo.moved_on") from something_stands_on_it
+        self.pledges.refresh_cards(session, change_id, now)
+        return _undone([pledge for pledge in touched if session.get(Pledge, pledge) is not None], session)
+
+
+def _touched_pledges(session: Session, change_id: str) -> list[int]:
+    """The pledges whose account the change wrote in."""
+    entries = select(audit.AuditLine.row_id).where(
+        audit.AuditLine.change_id == change_id, audit.AuditLine.table_name == ProgressEntry.__tablename__
+    )
+    found = select(ProgressEntry.pledge_id).where(ProgressEntry.id.in_(entries)).distinct()
+    return list(session.scalars(found))
+
+
+def _undone(pledge_ids: list[int], session: Session) -> Message:
+    lines = [say("en", "undo.done")]
+    lines += [progress_blocks.standing_line("en", session.get_one(Pledge, one)) for one in pledge_ids]
+    return blockkit.message(*(blockkit.says(line) for line in lines))
