@@ -10,12 +10,10 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_sdk import WebClient
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
-from waitress.server import create_server
 
 from bot.checkins.blocks import Signature
 from bot.checkins.cadence import Cadence
@@ -31,13 +29,12 @@ from bot.digests import jobs as digest_jobs
 from bot.digests.listeners import DigestListeners
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
-from bot.ground import clock, migrate, outbox
+from bot.ground import clock, migrate, outbox, receiving
 from bot.ground.clock import Action, Clock, Job, Striker, SystemClock
 from bot.ground.db import Database
 from bot.ground.directory import Directory, Home
 from bot.ground.sender import Pace, Sender
 from bot.ground.slack import Door, Listeners, bolt_app
-from bot.ground.web import web_app
 from bot.ground.words import say
 from bot.people import commands as people
 from bot.people.access import Installation
@@ -52,6 +49,8 @@ from config import settings as configuration
 from config.settings import Settings
 
 log = logging.getLogger(__name__)
+
+ANYWHERE = "0.0.0.0"  # noqa: S104 - a host's router must reach us
 
 STRIKES_EVERY = 20.0
 """Seconds between two strikes of the clock."""
@@ -161,20 +160,9 @@ class Bot:
 
     def _receive(self) -> None:
         if self.settings.slack_app_token:
-            handler = SocketModeHandler(self.bolt, self.settings.slack_app_token, web_client=self.client)
-            handler.connect()
-            log.info("Connected to Slack by Socket Mode.")
-            self._stopping.wait()
-            handler.close()
-            return
-        server = create_server(web_app(self.bolt, self.ready), host="0.0.0.0", port=self.settings.port, threads=8)  # noqa: S104
-        threading.Thread(target=self._close_when_stopped, args=(server.close,), daemon=True).start()
-        log.info("Waiting for Slack on port %s.", self.settings.port)
-        server.run()
-
-    def _close_when_stopped(self, close: Callable[[], None]) -> None:
-        self._stopping.wait()
-        close()
+            receiving.by_socket(self.bolt, self.settings.slack_app_token, self.client, self._stopping)
+        else:
+            receiving.by_http(self.bolt, ANYWHERE, self.settings.port, self.ready, self._stopping)
 
     def ready(self) -> bool:
         """Whether the database can be read."""
