@@ -103,7 +103,7 @@ class Reception:
 
     def command_opens(self, command: Command) -> Opener | None:
         """`/pledge` and `/pledge event` only open a form."""
-        forms: dict[str, Opener] = {"": self.pledges.new_form, "event": self.events.new_form}
+        forms: dict[str, Opener] = {"": self.pledges.new_form, "event": self.events.open_new}
         return forms.get(command.text.strip().casefold())
 
     # What a text is

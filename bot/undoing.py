@@ -56,8 +56,10 @@ class Undoing:
         touched = _touched_pledges(session, change_id)
         try:
             with session.begin_nested():
-                undoing = audit.undo(session, change_id, actor.key, now)
-                checkins.restart_ladder(session, self.planner, now, undoing.id)
+                audit.undo(
+                    session, change_id, actor.key, now,
+                    then=lambda undoing: checkins.restart_ladder(session, self.planner, now, undoing.id),
+                )  # fmt: skip
         except IntegrityError as something_stands_on_it:
             raise Refused("undo.moved_on") from something_stands_on_it
         self.pledges.refresh_cards(session, change_id, now)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from babel.core import get_global
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -40,7 +41,7 @@ class Planner:
         """Where a contact works: their own zone and country, else those of the event, else ours."""
         event = next((pledge.event for pledge in about if pledge.event), None)
         zone = contact.zone or (event.zone if event else self.zone)
-        country = contact.country or (event.country if event else None)
+        country = contact.country or (event.country if event else country_of(zone))
         region = contact.region or (event.region if event and not contact.country else None)
         return Place(ZoneInfo(zone), country, region)
 
@@ -49,6 +50,12 @@ class Planner:
         if pledge.event:
             return pledge.event.day
         return pledge.recorded_at.astimezone(ZoneInfo(self.zone)).date()
+
+
+def country_of(zone: str) -> str | None:
+    """The country a zone lies in, for its public holidays; from CLDR by way of babel."""
+    found: str | None = get_global("zone_territories").get(zone)
+    return found
 
 
 def plan(session: Session, planner: Planner, contact: Contact, now: datetime, by: str = CLOCK) -> CheckIn | None:

@@ -202,15 +202,15 @@ def _context(hearing: Hearing, pledge: Pledge) -> ReplyContext:
         current=pledge.reported if last else None,
         today=hearing.today,
         due=pledge.due,
-        last_entry=_last_entry(last, pledge) if last else None,
+        last_entry=_last_entry(hearing, last) if last else None,
         month_first=country in MONTH_FIRST,
     )
 
 
-def _last_entry(last: ProgressEntry, pledge: Pledge) -> LastEntry:
+def _last_entry(hearing: Hearing, last: ProgressEntry) -> LastEntry:
     intent: dict[str, Intent] = {"add": "progress_add", "set": "progress_set", "done": "complete"}
-    before = pledge.reported - (last.amount or 0) if last.kind == "add" else None
-    return LastEntry(intent.get(last.kind, "progress_set"), last.amount, before)
+    amount = progress.amount_of(hearing.session, last)
+    return LastEntry(intent.get(last.kind, "progress_set"), amount, progress.total_before(hearing.session, last))
 
 
 def _is_about_a_pledge(reading: Reply) -> bool:

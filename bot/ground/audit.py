@@ -6,7 +6,7 @@ command having to say so. A row that changes outside any change is an error, so 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from typing import Any
@@ -77,8 +77,12 @@ def change(session: Session, what: str, by: str, now: datetime, undoes: str | No
         del session.info["change"]
 
 
-def undo(session: Session, change_id: str, by: str, now: datetime) -> Change:
+def undo(
+    session: Session, change_id: str, by: str, now: datetime, then: Callable[[Change], None] = lambda _undoing: None
+) -> Change:
     """Write the former values back as a new change and cancel what was waiting to be said about the old one.
+
+    `then` does what else belongs to the undoing, inside its change.
 
     Raises Refused when the change is unknown or already undone, or when a later change touched one of its rows.
     """
@@ -95,6 +99,7 @@ def undo(session: Session, change_id: str, by: str, now: datetime) -> Change:
             _put_back(session, line)
             session.flush()
         outbox.cancel_waiting(session, change_id)
+        then(undoing)
     return undoing
 
 

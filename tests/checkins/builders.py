@@ -1,0 +1,71 @@
+"""Stockton's event, a contact and a pledge, saying only what matters in a test."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from bot.checkins import commands
+from bot.checkins.cadence import Cadence
+from bot.checkins.commands import Planner
+from bot.checkins.hearing import Hearing
+from bot.checkins.model import CheckIn, Words
+from bot.events.commands import create_event
+from bot.events.model import Event
+from bot.people.model import Contact
+from bot.pledges.commands import record_pledge
+from bot.pledges.model import Pledge
+from bot.understanding import Vocabulary
+from tests.conftest import NOW
+from tests.people.builders import STAFF, a_contact, a_partner, a_person
+
+ZONE = "America/Los_Angeles"
+CADENCE = Cadence.from_toml(tomllib.loads(Path("config/cadence.toml").read_text()))
+PLANNER = Planner(CADENCE, ZONE)
+VOCABULARY = Vocabulary.from_toml(
+    tomllib.loads(Path("config/programmes.toml").read_text()),
+    tomllib.loads(Path("config/sponsor_levels.toml").read_text()),
+)
+TERRY = a_person(zone=ZONE)
+
+
+def at(local: str) -> datetime:
+    """A moment in California."""
+    return datetime.fromisoformat(local).replace(tzinfo=ZoneInfo(ZONE))
+
+
+def an_event(session: Session, day: date = date(2022, 11, 9), name: str = "Stockton") -> Event:
+    return create_event(
+        session, name=name, place=name, day=day, zone=ZONE, country="US", region="CA", hosts=[], channel_id=None,
+        by=STAFF.key, now=NOW,
+    )  # fmt: skip
+
+
+def terry(session: Session, **told: Any) -> Contact:
+    """The contact of the transit district, in Slack unless a person is denied."""
+    return a_contact(session, a_partner(session), **({"person": TERRY} | told))
+
+
+def a_pledge(session: Session, event: Event | None = None, **said: Any) -> Pledge:
+    values: dict[str, Any] = {
+        "partners": [a_partner(session)], "kind": "train", "words": "we will train 250 employees", "target": 250,
+        "unit": "employees", "by": STAFF.key, "now": NOW, "source": "sentence", "event": event, "owner": STAFF.user_id,
+    }  # fmt: skip
+    return record_pledge(session, **(values | said))
+
+
+def asked(session: Session, contact: Contact, now: datetime) -> CheckIn:
+    """Their check-in, asked at that time."""
+    checkin = commands.plan(session, PLANNER, contact, now)
+    assert checkin is not None
+    commands.mark_asked(session, PLANNER, checkin, commands.covered(session, PLANNER, contact, now), now)
+    return checkin
+
+
+def hearing(session: Session, contact: Contact, text: str, now: datetime, ts: str = "1669300000.000001") -> Hearing:
+    return Hearing(session, PLANNER, contact, Words(text, "D0TERRY", ts), TERRY.key, now)

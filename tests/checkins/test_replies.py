@@ -1,0 +1,195 @@
+"""What a contact's words do to the account."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.checkins import commands, replies
+from bot.checkins.hearing import Hearing
+from bot.checkins.model import Answer, Doubt, Words
+from bot.desk.commands import open_requests
+from bot.ground import audit
+from bot.people.model import Contact
+from bot.pledges.model import Pledge
+from bot.progress import commands as progress
+from tests.checkins.builders import PLANNER, STAFF, VOCABULARY, a_pledge, an_event, asked, at, hearing, terry
+
+NOW = at("2022-11-23T10:00")
+
+
+def say(session: Session, contact: Contact, text: str, *about: Pledge, ts: str = "1669300000.000001") -> list[Answer]:
+    return replies.take(hearing(session, contact, text, NOW, ts), VOCABULARY, about)
+
+
+def story(session: Session, **said: object) -> tuple[Contact, Pledge]:
+    contact = terry(session)
+    pledge = a_pledge(session, an_event(session), **said)
+    asked(session, contact, at("2022-11-23T09:00"))
+    return contact, pledge
+
+
+def test_a_total_is_booked_with_the_words_that_decided(session: Session) -> None:
+    contact, pledge = story(session)
+    (answer,) = say(session, contact, "120 so far", pledge)
+    assert (answer.kind, answer.total, pledge.reported) == ("booked", 120, 120)
+    entry = progress.account(session, pledge)[-1]
+    assert (entry.kind, entry.amount, entry.words) == ("set", 120, "120 so far")
+    assert entry.because is not None
+    assert "120" in entry.because
+
+
+def test_more_is_added_to_what_stands(session: Session) -> None:
+    contact, pledge = story(session)
+    say(session, contact, "120 so far", pledge)
+    say(session, contact, "45 more", pledge, ts="1669300001.000001")
+    assert pledge.reported == 165
+
+
+def test_a_bare_number_below_the_record_asks_once_with_the_results_on_the_buttons(session: Session) -> None:
+    contact, pledge = story(session)
+    say(session, contact, "120 so far", pledge)
+    (answer,) = say(session, contact, "45", pledge, ts="1669300001.000001")
+    assert answer.kind == "which_reading"
+    assert pledge.reported == 120
+    doubt = answer.doubt
+    assert doubt is not None
+    totals = [way["total"] for way in doubt.readings]
+    assert 165 in totals
+    hearing(session, contact, "45", NOW, "1669300001.000001").settle(doubt, totals.index(165))
+    assert pledge.reported == 165
+    assert doubt.state == "settled"
+
+
+def test_a_new_message_drops_the_question_before(session: Session) -> None:
+    contact, pledge = story(session)
+    say(session, contact, "120 so far", pledge)
+    say(session, contact, "45", pledge, ts="1669300001.000001")
+    say(session, contact, "165 in total", pledge, ts="1669300002.000001")
+    assert [doubt.state for doubt in session.scalars(select(Doubt))] == ["dropped"]
+    assert pledge.reported == 165
+
+
+def test_a_correction_acts_on_the_last_entry(session: Session) -> None:
+    contact, pledge = story(session)
+    say(session, contact, "54 so far", pledge)
+    (answer,) = say(session, contact, "sorry, I meant 45 not 54", pledge, ts="1669300001.000001")
+    assert (answer.kind, pledge.reported) == ("corrected", 45)
+
+
+def test_scratch_that_takes_the_last_entry_back(session: Session) -> None:
+    contact, pledge = story(session)
+    say(session, contact, "54 so far", pledge)
+    (answer,) = say(session, contact, "scratch that", pledge, ts="1669300001.000001")
+    assert (answer.kind, pledge.reported) == ("taken_back", 0)
+
+
+@pytest.mark.parametrize("words", ["none yet", "we haven't started", "not yet"])
+def test_not_started_books_nothing_and_stops_the_nudges(session: Session, words: str) -> None:
+    contact, pledge = story(session)
+    (answer,) = say(session, contact, words, pledge)
+    assert (answer.kind, pledge.reported) == ("not_started", 0)
+    checkin = commands.open_checkin(session, contact)
+    assert checkin is not None
+    assert checkin.state == "waiting"
+
+
+def test_later_is_put_off_and_the_due_date_stays(session: Session) -> None:
+    contact, pledge = story(session)
+    due = pledge.due
+    (answer,) = say(session, contact, "ask me in March", pledge)
+    assert answer.kind == "postponed"
+    assert answer.until is not None
+    assert (answer.until.year, answer.until.month) == (2023, 3)
+    assert pledge.due == due
+
+
+def test_a_new_date_of_theirs_replaces_ours(session: Session) -> None:
+    contact, pledge = story(session)
+    assert pledge.due_ours
+    (answer,) = say(session, contact, "we need until 15 April", pledge)
+    assert answer.kind == "due_moved"
+    assert pledge.due is not None
+    assert (pledge.due.isoformat(), pledge.due_ours) == ("2023-04-15", False)
+
+
+def test_two_things_in_one_text_are_both_done(session: Session) -> None:
+    contact, pledge = story(session)
+    answers = say(session, contact, "25 more, and can you send posters?", pledge)
+    assert {answer.kind for answer in answers} == {"booked", "passed_on"}
+    assert pledge.reported == 25
+    assert [request.kind for request in open_requests(session)] == ["materials"]
+
+
+def test_with_two_open_pledges_the_words_choose_or_it_is_asked(session: Session) -> None:
+    contact, drivers = story(session, unit="drivers")
+    posters = a_pledge(session, None, kind="distribute_materials", unit="posters", target=40, words="40 posters")
+    say(session, contact, "30 posters so far", drivers, posters)
+    assert (drivers.reported, posters.reported) == (0, 30)
+    (answer,) = say(session, contact, "25 so far", drivers, posters, ts="1669300001.000001")
+    assert answer.kind == "which_pledge"
+    assert (drivers.reported, posters.reported) == (0, 30)
+    assert answer.doubt is not None
+    again = hearing(session, contact, answer.doubt.words, NOW, "1669300001.000001")
+    replies.take(again, VOCABULARY, [drivers])
+    assert drivers.reported == 25
+
+
+def test_giving_a_pledge_up_is_asked_about_and_stop_is_not(session: Session) -> None:
+    contact, pledge = story(session)
+    (answer,) = say(session, contact, "we have to cancel this, it won't happen", pledge)
+    assert (answer.kind, pledge.state) == ("withdraw_asked", "open")
+    (answer,) = say(session, contact, "STOP", pledge, ts="1669300001.000001")
+    assert answer.kind == "opted_out"
+    assert contact.opted_out_at is not None
+    assert pledge.state == "open"
+
+
+def test_a_report_of_danger_is_never_progress_and_its_words_stay_with_staff(session: Session) -> None:
+    contact, pledge = story(session)
+    text = "We trained 40 people, but a girl at the truck stop told me she is being forced to work"
+    (answer,) = say(session, contact, text, pledge)
+    assert (answer.kind, pledge.reported, contact.last_words) == ("safety", 0, None)
+    assert progress.account(session, pledge) == []
+    assert [request.kind for request in open_requests(session)] == ["safety"]
+
+
+def test_an_edit_is_read_again_in_its_old_place(session: Session) -> None:
+    contact, pledge = story(session)
+    say(session, contact, "54 so far", pledge)
+    replies.take_edit(hearing(session, contact, "45 so far", NOW), VOCABULARY, [pledge])
+    assert pledge.reported == 45
+
+
+def test_everything_one_message_did_is_undone_at_once(session: Session) -> None:
+    contact, pledge = story(session)
+    before = commands.open_checkin(session, contact)
+    assert before is not None
+    (answer,) = say(session, contact, "120 so far", pledge)
+    assert answer.change_id is not None
+    audit.undo(session, answer.change_id, STAFF.key, NOW)
+    assert (pledge.reported, pledge.last_heard_at, contact.last_words) == (0, None, None)
+    assert (before.state, commands.open_checkin(session, contact)) == ("asked", before)
+
+
+def test_a_thing_without_a_number_is_done_by_saying_so(session: Session) -> None:
+    contact, page = story(session, kind="create_resource", target=None, unit=None, words="a web page")
+    (answer,) = say(session, contact, "done", page)
+    assert answer.kind == "done"
+    assert page.state == "done"
+
+
+@pytest.mark.parametrize("words", ["2.5 people so far", "-5 so far", "1000000000 so far"])
+def test_a_number_nobody_can_mean_changes_nothing(session: Session, words: str) -> None:
+    contact, pledge = story(session)
+    (answer,) = say(session, contact, words, pledge)
+    assert (answer.kind, pledge.reported) == ("bad_number", 0)
+
+
+def test_staff_may_tell_what_they_heard_and_it_says_how(session: Session) -> None:
+    contact, pledge = story(session)
+    told = Hearing(session, PLANNER, contact, Words("85 more", "C0STAFF", "1669300009.1"), STAFF.key, NOW, "by phone")
+    replies.take(told, VOCABULARY, [pledge])
+    entry = progress.account(session, pledge)[-1]
+    assert (entry.amount, entry.told_how, entry.noted_by, entry.said_by_id) == (85, "by phone", STAFF.key, contact.id)
