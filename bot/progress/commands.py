@@ -16,8 +16,9 @@ from sqlalchemy.orm import Session
 from bot.ground import audit
 from bot.ground.refusal import Refused
 from bot.people.model import Contact
+from bot.pledges.commands import heard
 from bot.pledges.model import Pledge
-from bot.progress import numbers
+from bot.progress.account import amounts, fold, in_order, standing_entries
 from bot.progress.model import Basis, EntryKind, ProgressEntry
 
 MOST = 9_999_999
@@ -72,8 +73,7 @@ def book(
         session.add(entry)
         refold(session, pledge)
         if kind != "verify":
-            pledge.no_word_at, pledge.last_heard_at = None, now
-        session.flush()
+            heard(session, pledge, now)
     return entry
 
 
@@ -97,7 +97,7 @@ def refold(session: Session, pledge: Pledge) -> None:
     """
     session.flush()
     entries = account(session, pledge)
-    totals = numbers.fold(entries)
+    totals = fold(entries)
     pledge.reported, pledge.verified = totals.reported, totals.verified
     if totals.done and pledge.state == "open":
         pledge.state = "done"
@@ -109,29 +109,29 @@ def refold(session: Session, pledge: Pledge) -> None:
 def account(session: Session, pledge: Pledge) -> list[ProgressEntry]:
     """Every line of the account, in the order they were said; voided ones too."""
     lines = select(ProgressEntry).where(ProgressEntry.pledge_id == pledge.id)
-    return numbers.in_order(session.scalars(lines))
+    return in_order(session.scalars(lines))
 
 
 def last_standing(session: Session, pledge: Pledge) -> ProgressEntry | None:
     """The last thing booked that still counts: what "sorry, I meant 45" is about."""
-    standing = numbers.standing_entries(account(session, pledge))
+    standing = standing_entries(account(session, pledge))
     return next((entry for entry in reversed(standing) if entry.kind in BOOKINGS), None)
 
 
 def amount_of(session: Session, entry: ProgressEntry) -> int | None:
     """The amount of an entry as last corrected; None for one that was voided or never had one."""
-    return numbers.amounts(account(session, entry.pledge)).get(entry.id)
+    return amounts(account(session, entry.pledge)).get(entry.id)
 
 
 def total_before(session: Session, entry: ProgressEntry) -> int:
     """What would be reported without this entry."""
     others = [one for one in account(session, entry.pledge) if entry.id not in (one.id, one.ref_id)]
-    return numbers.fold(others).reported
+    return fold(others).reported
 
 
 def void_entry(session: Session, entry: ProgressEntry, by: str, now: datetime) -> None:
     """Take an entry out of the account by a line of its own. One that is out already stays out."""
-    if entry not in numbers.standing_entries(account(session, entry.pledge)):
+    if entry not in standing_entries(account(session, entry.pledge)):
         return
     with audit.change(session, "void progress", by, now):
         void = ProgressEntry(
@@ -145,7 +145,7 @@ def void_entry(session: Session, entry: ProgressEntry, by: str, now: datetime) -
 def entries_of_message(session: Session, channel: str, ts: str) -> list[ProgressEntry]:
     """What a message booked and still counts, oldest first: an edit corrects it."""
     said = _of_message(session, channel, ts)
-    standing = {pledge: numbers.standing_entries(account(session, pledge)) for pledge in {e.pledge for e in said}}
+    standing = {pledge: standing_entries(account(session, pledge)) for pledge in {e.pledge for e in said}}
     return [entry for entry in said if entry.kind != "void" and entry in standing[entry.pledge]]
 
 

@@ -1,78 +1,275 @@
-"""Each number, defined once: what an account adds up to.
+"""Each number, defined once.
 
 Pledged, reported and verified stand side by side and are never added to each other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from datetime import date, datetime
+from typing import Literal
 
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from bot.events.commands import people_in_room
+from bot.events.model import Event
+from bot.people.access import root
+from bot.people.model import Partner
+from bot.pledges.model import Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner
+from bot.progress.account import Totals, fold
 from bot.progress.model import ProgressEntry
+
+Standing = Literal[
+    "kept", "partly_kept", "under_way", "not_started", "overdue", "open_past_our_date", "no_word", "withdrawn"
+]
+STANDINGS: tuple[Standing, ...] = (
+    "kept", "partly_kept", "under_way", "not_started", "overdue", "open_past_our_date", "no_word", "withdrawn",
+)  # fmt: skip
+"""In the order in which they are shown."""
+
+
+# One pledge
+
+
+def percent(part: int, whole: int) -> int:
+    """Whole percents, rounded down so that 100 means all of it; 0 of nothing."""
+    return part * 100 // whole if whole > 0 else 0
+
+
+def is_kept(pledge: Pledge) -> bool:
+    """A counted pledge by its number; any other when it is done."""
+    return pledge.reported >= (pledge.target or 0) if pledge.counted else pledge.state == "done"
+
+
+def standing(pledge: Pledge, today: date) -> Standing:
+    """How one pledge stands on a day of its own place.
+
+    No word is a state of its own, never "not kept". A date that is ours never makes a pledge overdue.
+    """
+    if pledge.state == "withdrawn":
+        return "withdrawn"
+    if is_kept(pledge):
+        return "kept"
+    if pledge.state == "done":
+        return "partly_kept"
+    if pledge.no_word_at is not None:
+        return "no_word"
+    if pledge.overdue(today):
+        return "overdue"
+    if pledge.due is not None and pledge.due < today:
+        return "open_past_our_date"
+    return "under_way" if pledge.reported else "not_started"
+
+
+# Many pledges
 
 
 @dataclass(frozen=True)
-class Totals:
-    """What an account adds up to, in the pledge's own unit. `done` where a partner said that it is finished."""
+class Scope:
+    """Of what: one event, one partner (with all its names), both together, or everything."""
 
-    reported: int = 0
-    verified: int = 0
-    done: bool = False
-
-
-def in_order(entries: Iterable[ProgressEntry]) -> list[ProgressEntry]:
-    """Entries as they were said, whenever they came: by the message's ts, then by id."""
-    return sorted(entries, key=lambda entry: (Decimal(entry.order_ts), entry.id))
+    event: Event | None = None
+    partner: Partner | None = None
 
 
-def standing_entries(entries: Sequence[ProgressEntry]) -> list[ProgressEntry]:
-    """The entries of one account that no void has taken out, in order. A void that is itself voided takes out nothing.
+@dataclass(frozen=True)
+class Measure:
+    """Promises of one kind in one unit; there is no sum over units or kinds.
 
-    What acts on an entry that was taken out (its correction, its verification) goes with it.
+    `reported` and `verified` count each promise up to its own target; what goes beyond is `surplus`, so that nobody's
+    surplus hides another's shortfall. Promises that name no number have a measure of their own, with `pledged` None.
     """
-    voids: dict[int, list[ProgressEntry]] = {}
-    by_id = {entry.id: entry for entry in entries}
-    for entry in entries:
-        if entry.kind == "void" and entry.ref_id is not None:
-            voids.setdefault(entry.ref_id, []).append(entry)
 
-    def stands(entry: ProgressEntry) -> bool:
-        if any(stands(void) for void in voids.get(entry.id, ())):
-            return False
-        ref = by_id.get(entry.ref_id) if entry.ref_id is not None and entry.kind != "void" else None
-        return ref is None or stands(ref)
+    kind: str
+    unit: str
+    pledged: int | None
+    reported: int
+    verified: int
+    surplus: int
+    promises: int
 
-    return [entry for entry in in_order(entries) if stands(entry)]
-
-
-def amounts(entries: Sequence[ProgressEntry]) -> dict[int, int | None]:
-    """The amount of each standing entry by id, as last corrected."""
-    standing = standing_entries(entries)
-    corrections = {entry.ref_id: entry for entry in standing if entry.kind == "correct" and entry.amount is not None}
-
-    def amount(entry: ProgressEntry) -> int | None:
-        correction = corrections.get(entry.id)
-        return amount(correction) if correction else entry.amount
-
-    return {entry.id: amount(entry) for entry in standing}
+    @property
+    def percent(self) -> int:
+        return percent(self.reported, self.pledged or 0)
 
 
-def fold(entries: Sequence[ProgressEntry]) -> Totals:
-    """What one account adds up to: set replaces, add adds, in the order they were said, over entries not voided.
+@dataclass(frozen=True)
+class Deed:
+    """Outcomes of one kind (and sponsor level): how many, and how much of a unit where a number was said."""
 
-    A correction replaces its ref's amount and leaves it in its place. `verify` sets what is verified (without an
-    amount: all that was reported by then) and never touches what is reported. `done` with an amount sets it.
+    kind: str
+    level: str | None
+    unit: str
+    count: int
+    amount: int | None
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """How a scope stands. `promises` leaves out those withdrawn; joint ones count once, partners once over all names.
+
+    `in_the_room` is of one event, and is no part of any other figure.
     """
-    known = amounts(entries)
-    reported, verified, done = 0, 0, False
-    for entry in standing_entries(entries):
-        amount = known[entry.id]
-        if entry.kind == "add":
-            reported += amount or 0
-        elif entry.kind == "set" or (entry.kind == "done" and amount is not None):
-            reported = amount or 0
-        elif entry.kind == "verify":
-            verified = reported if amount is None else amount
-        done = done or entry.kind == "done"
-    return Totals(reported, verified, done)
+
+    promises: int
+    partners: int
+    events: int
+    measures: tuple[Measure, ...]
+    standings: Mapping[Standing, int]
+    deeds: tuple[Deed, ...]
+    in_the_room: int
+
+
+@dataclass(frozen=True)
+class Move:
+    """A pledge whose account says something else than it did."""
+
+    pledge: Pledge
+    before: Totals
+    now: Totals
+
+    @property
+    def finished(self) -> bool:
+        """Kept now, and not before."""
+        target = self.pledge.target or 0
+        return is_kept(self.pledge) and not (
+            self.before.reported >= target if self.pledge.counted else self.before.done
+        )
+
+
+def unit_key(unit: str | None) -> str:
+    """Units are the same if their letters are, whatever the case. They never convert."""
+    return " ".join((unit or "").casefold().split())
+
+
+def measures(pledges: Iterable[Pledge]) -> tuple[Measure, ...]:
+    """The counted promises by kind and unit, the most pledged first."""
+    groups: dict[tuple[str, str, bool], list[Pledge]] = {}
+    for pledge in pledges:
+        if pledge.asks_for_number and (pledge.state != "withdrawn" or pledge.reported):
+            groups.setdefault((pledge.kind, unit_key(pledge.unit), pledge.target is not None), []).append(pledge)
+    found = [_measure(kind, group) for (kind, _, _), group in groups.items()]
+    return tuple(sorted(found, key=lambda one: (one.kind != "train", one.kind, -(one.pledged or 0), one.unit)))
+
+
+def _measure(kind: str, group: Sequence[Pledge]) -> Measure:
+    targets = [_target(pledge) for pledge in group]
+    shares = [_up_to(pledge.reported, target) for pledge, target in zip(group, targets, strict=True)]
+    return Measure(
+        kind=kind,
+        unit=group[0].unit or "",
+        pledged=None if targets[0] is None else sum(target or 0 for target in targets),
+        reported=sum(shares),
+        verified=sum(_up_to(pledge.verified, target) for pledge, target in zip(group, targets, strict=True)),
+        surplus=sum(pledge.reported for pledge in group) - sum(shares),
+        promises=sum(pledge.state != "withdrawn" for pledge in group),
+    )
+
+
+def _target(pledge: Pledge) -> int | None:
+    """What was done under a promise since withdrawn still happened: with its target gone, all of it is surplus."""
+    return 0 if pledge.state == "withdrawn" and pledge.target is not None else pledge.target
+
+
+def _up_to(amount: int, target: int | None) -> int:
+    return amount if target is None else min(amount, target)
+
+
+def deeds(outcomes: Iterable[Outcome]) -> tuple[Deed, ...]:
+    """What was done besides, by kind, the most frequent first; amounts add only within one unit."""
+    groups: dict[tuple[str, str | None, str], list[Outcome]] = {}
+    for one in outcomes:
+        counted = unit_key(one.unit) if one.amount is not None else ""
+        groups.setdefault((one.kind, one.sponsor_level, counted), []).append(one)
+    found = [
+        Deed(kind, level, group[0].unit or "", len(group), sum(one.amount or 0 for one in group) if unit else None)
+        for (kind, level, unit), group in groups.items()
+    ]
+    return tuple(sorted(found, key=lambda deed: (-deed.count, deed.kind, deed.level or "", deed.unit)))
+
+
+def numbers_of(session: Session, scope: Scope, today: date) -> Numbers:
+    """All figures of a scope on a day, by indexed queries over that scope's rows alone."""
+    pledges = pledges_of(session, scope)
+    standings = Counter(standing(pledge, today) for pledge in pledges)
+    return Numbers(
+        promises=sum(pledge.state != "withdrawn" for pledge in pledges),
+        partners=_count_partners(session, scope),
+        events=_count_events(session, scope),
+        measures=measures(pledges),
+        standings={name: standings[name] for name in STANDINGS if standings[name]},
+        deeds=deeds(outcomes_of(session, scope)),
+        in_the_room=people_in_room(session, scope.event) if scope.event and not scope.partner else 0,
+    )
+
+
+def _count_partners(session: Session, scope: Scope) -> int:
+    linked = select(Partner).where(Partner.id.in_(select(PledgePartner.partner_id).where(
+        PledgePartner.pledge_id.in_(_ids(session, scope).where(Pledge.state != "withdrawn"))
+    )))  # fmt: skip
+    return len({root(session, partner).id for partner in session.scalars(linked)})
+
+
+def _count_events(session: Session, scope: Scope) -> int:
+    linked = PledgeEvent.pledge_id.in_(_ids(session, scope).where(Pledge.state != "withdrawn"))
+    return session.scalar(select(func.count(PledgeEvent.event_id.distinct())).where(linked)) or 0
+
+
+def pledges_of(session: Session, scope: Scope) -> list[Pledge]:
+    """Every pledge of a scope, oldest first; one made at two events stands once."""
+    found = select(Pledge).where(Pledge.id.in_(_ids(session, scope)))
+    return list(session.scalars(found.order_by(Pledge.recorded_at, Pledge.id)))
+
+
+def _ids(session: Session, scope: Scope) -> Select[int]:
+    found = select(Pledge.id)
+    if scope.event:
+        at_event = select(PledgeEvent.pledge_id).where(PledgeEvent.event_id == scope.event.id)
+        found = found.where(Pledge.id.in_(at_event))
+    if scope.partner:
+        theirs = PledgePartner.partner_id.in_(family(session, scope.partner))
+        found = found.where(Pledge.id.in_(select(PledgePartner.pledge_id).where(theirs)))
+    return found
+
+
+def outcomes_of(session: Session, scope: Scope) -> list[Outcome]:
+    """Every standing outcome of a scope, oldest first."""
+    found = select(Outcome).where(Outcome.state == "standing").order_by(Outcome.recorded_at, Outcome.id)
+    if scope.event:
+        found = found.where(Outcome.event_id == scope.event.id)
+    if scope.partner:
+        theirs = OutcomePartner.partner_id.in_(family(session, scope.partner))
+        found = found.where(Outcome.id.in_(select(OutcomePartner.outcome_id).where(theirs)))
+    return list(session.scalars(found))
+
+
+def family(session: Session, partner: Partner) -> list[int]:
+    """The ids of all partners that are one with this by merging, itself among them."""
+    kept = root(session, partner)
+    ids = level = [kept.id]
+    while level:
+        level = list(session.scalars(select(Partner.id).where(Partner.merged_into_id.in_(level))))
+        ids = ids + level
+    return ids
+
+
+def moved_since(session: Session, scope: Scope, since: datetime | None) -> list[Move]:
+    """The pledges whose totals are others than they were at `since` (None: before anything), the finished first."""
+    touched = select(ProgressEntry.pledge_id).where(ProgressEntry.pledge_id.in_(_ids(session, scope)))
+    if since is not None:
+        touched = touched.where(ProgressEntry.at > since)
+    accounts: dict[int, list[ProgressEntry]] = {}
+    for entry in session.scalars(select(ProgressEntry).where(ProgressEntry.pledge_id.in_(touched))):
+        accounts.setdefault(entry.pledge_id, []).append(entry)
+    pledges = session.scalars(select(Pledge).where(Pledge.id.in_(touched)).order_by(Pledge.id))
+    moves = [_move(pledge, accounts[pledge.id], since) for pledge in pledges]
+    real = [move for move in moves if move.before != move.now]
+    return sorted(real, key=lambda move: (not move.finished, move.before.reported - move.now.reported))
+
+
+def _move(pledge: Pledge, entries: Sequence[ProgressEntry], since: datetime | None) -> Move:
+    known_then = [entry for entry in entries if since is not None and entry.at <= since]
+    return Move(pledge, fold(known_then), fold(entries))

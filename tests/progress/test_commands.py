@@ -16,7 +16,7 @@ from bot.ground import audit
 from bot.ground.refusal import Refused
 from bot.people.model import Partner
 from bot.pledges.model import Pledge, PledgePartner
-from bot.progress import commands, numbers
+from bot.progress import account, commands
 from bot.progress.model import ProgressEntry
 from tests.conftest import NOW
 
@@ -166,7 +166,7 @@ def test_undo_restores_the_totals_by_a_void(session: Session) -> None:
     assert (pledge.reported, pledge.state, len(commands.account(session, pledge))) == (100, "open", 5)
     audit.undo(session, undone.id, STAFF, NOW)
     assert (pledge.reported, pledge.state) == (120, "done")
-    assert numbers.fold(commands.account(session, pledge)) == numbers.Totals(120, 0, True)
+    assert account.fold(commands.account(session, pledge)) == account.Totals(120, 0, True)
 
 
 STEPS = st.lists(
@@ -179,7 +179,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STEPS)
 def test_the_totals_on_the_pledge_always_equal_the_fold(session: Session, steps: list[tuple[Any, int, int]]) -> None:
     pledge = a_pledge(session)
@@ -191,7 +191,7 @@ def test_the_totals_on_the_pledge_always_equal_the_fold(session: Session, steps:
         if kind == "undo" and len(changes) > 1:
             changes.append(audit.undo(session, changes[-2], STAFF, NOW).id) if _can_undo(session, changes[-2]) else None
         entries = commands.account(session, pledge)
-        totals = numbers.fold(entries)
+        totals = account.fold(entries)
         assert (pledge.reported, pledge.verified) == (totals.reported, totals.verified)
         assert (pledge.state == "done") == totals.done
 

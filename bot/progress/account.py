@@ -1,0 +1,75 @@
+"""What one pledge's account adds up to, by its entries in the order in which they were said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.progress.model import ProgressEntry
+
+
+@dataclass(frozen=True)
+class Totals:
+    """What an account adds up to, in the pledge's own unit. `done` where a partner said that it is finished."""
+
+    reported: int = 0
+    verified: int = 0
+    done: bool = False
+
+
+def in_order(entries: Iterable[ProgressEntry]) -> list[ProgressEntry]:
+    """Entries as they were said, whenever they came: by the message's ts, then by id."""
+    return sorted(entries, key=lambda entry: (Decimal(entry.order_ts), entry.id))
+
+
+def standing_entries(entries: Sequence[ProgressEntry]) -> list[ProgressEntry]:
+    """The entries of one account that no void has taken out, in order. A void that is itself voided takes out nothing.
+
+    What acts on an entry that was taken out (its correction, its verification) goes with it.
+    """
+    voids: dict[int, list[ProgressEntry]] = {}
+    by_id = {entry.id: entry for entry in entries}
+    for entry in entries:
+        if entry.kind == "void" and entry.ref_id is not None:
+            voids.setdefault(entry.ref_id, []).append(entry)
+
+    def stands(entry: ProgressEntry) -> bool:
+        if any(stands(void) for void in voids.get(entry.id, ())):
+            return False
+        ref = by_id.get(entry.ref_id) if entry.ref_id is not None and entry.kind != "void" else None
+        return ref is None or stands(ref)
+
+    return [entry for entry in in_order(entries) if stands(entry)]
+
+
+def amounts(entries: Sequence[ProgressEntry]) -> dict[int, int | None]:
+    """The amount of each standing entry by id, as last corrected."""
+    standing = standing_entries(entries)
+    corrections = {entry.ref_id: entry for entry in standing if entry.kind == "correct" and entry.amount is not None}
+
+    def amount(entry: ProgressEntry) -> int | None:
+        correction = corrections.get(entry.id)
+        return amount(correction) if correction else entry.amount
+
+    return {entry.id: amount(entry) for entry in standing}
+
+
+def fold(entries: Sequence[ProgressEntry]) -> Totals:
+    """What one account adds up to: set replaces, add adds, in the order they were said, over entries not voided.
+
+    A correction replaces its ref's amount and leaves it in its place. `verify` sets what is verified (without an
+    amount: all that was reported by then) and never touches what is reported. `done` with an amount sets it.
+    """
+    known = amounts(entries)
+    reported, verified, done = 0, 0, False
+    for entry in standing_entries(entries):
+        amount = known[entry.id]
+        if entry.kind == "add":
+            reported += amount or 0
+        elif entry.kind == "set" or (entry.kind == "done" and amount is not None):
+            reported = amount or 0
+        elif entry.kind == "verify":
+            verified = reported if amount is None else amount
+        done = done or entry.kind == "done"
+    return Totals(reported, verified, done)
