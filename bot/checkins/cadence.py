@@ -5,13 +5,14 @@ Pure. A stage is a date with a name; two within a week of each other are one.
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
+
+from bot.understanding.almanac import add_months
 
 DUE = "due"
 AGAIN = "again"
@@ -114,12 +115,6 @@ def morning(cadence: Cadence, place: Place, day: date) -> datetime:
     """The first asking hour of the first working day from `day` on."""
     working = place.next_working_day(day)
     return datetime.combine(working, time(cadence.first_hour), place.zone).astimezone(UTC)
-
-
-def add_months(day: date, months: int) -> date:
-    """The same day so many months on, or the last one of a shorter month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 @lru_cache(maxsize=256)

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from babel.core import get_global
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from bot.checkins import cadence as times
 from bot.checkins.cadence import Cadence, Place
@@ -49,7 +49,10 @@ class Planner:
         """The day the cadence counts from: the event's, or the day of recording where there is none."""
         if pledge.event:
             return pledge.event.day
-        return pledge.recorded_at.astimezone(ZoneInfo(self.zone)).date()
+        return self.today(pledge.recorded_at)
+
+    def today(self, now: datetime) -> date:
+        return now.astimezone(ZoneInfo(self.zone)).date()
 
 
 def country_of(zone: str) -> str | None:
@@ -102,18 +105,24 @@ def open_checkin(session: Session, contact: Contact) -> CheckIn | None:
 def due(session: Session, now: datetime, limit: int) -> list[CheckIn]:
     """Check-ins with something to do as of `now`, longest waiting first, taken so that no other process has them."""
     struck = select(CheckIn).where(CheckIn.state.in_(OPEN), CheckIn.due_at <= now)
-    return list(session.scalars(struck.order_by(CheckIn.due_at).limit(limit).with_for_update(skip_locked=True)))
+    whole = struck.options(
+        joinedload(CheckIn.contact, innerjoin=True).joinedload(Contact.partner, innerjoin=True),
+        selectinload(CheckIn.pledges).joinedload(CheckInPledge.pledge),
+    )
+    claimed = whole.order_by(CheckIn.due_at).limit(limit).with_for_update(skip_locked=True, of=CheckIn)
+    return list(session.scalars(claimed).unique())
 
 
 def covered(session: Session, planner: Planner, contact: Contact, now: datetime) -> list[Pledge]:
     """What a contact is asked about: all their open pledges but a sponsorship, which our staff follow."""
-    today = now.astimezone(ZoneInfo(planner.zone)).date()
-    return [pledge for pledge in pledges.open_pledges_of(session, contact, today) if pledge.kind != "sponsor"]
+    return split(pledges.open_pledges_of(session, contact, planner.today(now)))[0]
 
 
-def sponsorships(session: Session, planner: Planner, contact: Contact, now: datetime) -> list[Pledge]:
-    today = now.astimezone(ZoneInfo(planner.zone)).date()
-    return [pledge for pledge in pledges.open_pledges_of(session, contact, today) if pledge.kind == "sponsor"]
+def split(open_ones: Iterable[Pledge]) -> tuple[list[Pledge], list[Pledge]]:
+    """What the contact is asked about, and the sponsorships, which our own staff follow."""
+    every = list(open_ones)
+    sponsorships = [pledge for pledge in every if pledge.kind == "sponsor"]
+    return [pledge for pledge in every if pledge.kind != "sponsor"], sponsorships
 
 
 def mark_asked(session: Session, planner: Planner, checkin: CheckIn, about: list[Pledge], now: datetime) -> None:
@@ -124,7 +133,6 @@ def mark_asked(session: Session, planner: Planner, checkin: CheckIn, about: list
         checkin.due_at = _next_nudge(planner, place, now)
         checkin.contact.snoozed_until = None
         checkin.pledges.extend(CheckInPledge(pledge=pledge, stage=checkin.stage) for pledge in about)
-        session.flush()
 
 
 def mark_nudged(session: Session, planner: Planner, checkin: CheckIn, now: datetime) -> None:
@@ -132,7 +140,6 @@ def mark_nudged(session: Session, planner: Planner, checkin: CheckIn, now: datet
     with audit.change(session, "nudge", CLOCK, now):
         checkin.nudges += 1
         checkin.due_at = _next_nudge(planner, planner.place(checkin.contact, about), now)
-        session.flush()
 
 
 def nudges_left(session: Session, planner: Planner, checkin: CheckIn) -> bool:
@@ -319,7 +326,7 @@ def _breathing_space(planner: Planner, place: Place, contact: Contact) -> date |
 
 
 def _next_stage(session: Session, planner: Planner, pledge: Pledge, today: date) -> tuple[date, str] | None:
-    recorded = pledge.recorded_at.astimezone(ZoneInfo(planner.zone)).date()
+    recorded = planner.today(pledge.recorded_at)
     since = max(recorded, _last_asked(session, planner, pledge) or recorded)
     ahead = [one for one in planner.cadence.moments(planner.start(pledge), pledge.due) if one[0] > since]
     come = [one for one in ahead if one[0] <= today]
@@ -329,4 +336,4 @@ def _next_stage(session: Session, planner: Planner, pledge: Pledge, today: date)
 def _last_asked(session: Session, planner: Planner, pledge: Pledge) -> date | None:
     asked = select(func.max(CheckIn.asked_at)).join(CheckInPledge).where(CheckInPledge.pledge_id == pledge.id)
     last = session.scalar(asked)
-    return last.astimezone(ZoneInfo(planner.zone)).date() if last else None
+    return planner.today(last) if last else None

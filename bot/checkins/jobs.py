@@ -1,9 +1,13 @@
-"""Each strike of the clock: who is to be asked, nudged, or handed over to staff."""
+"""Each strike of the clock: who is to be asked, nudged, or handed over to staff.
+
+A batch is read with a handful of queries and written as one change, so that a morning's thousand questions are one
+short transaction each hundred.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import select
@@ -12,11 +16,12 @@ from sqlalchemy.orm import Session
 from bot.checkins import blocks, commands
 from bot.checkins import cadence as times
 from bot.checkins.blocks import Signature
-from bot.checkins.commands import Planner
+from bot.checkins.commands import CLOCK, Planner
 from bot.checkins.model import OPEN, CheckIn
-from bot.ground import outbox
+from bot.ground import audit, outbox
 from bot.ground.blockkit import Message
 from bot.ground.clock import BATCH, Action
+from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 
 Sign = Callable[[Session, list[Pledge]], Signature]
@@ -29,61 +34,87 @@ class CheckInJob:
     sign: Sign
 
     def run(self, session: Session, now: datetime) -> list[Action]:
-        return [self._strike(session, checkin, now) for checkin in commands.due(session, now, BATCH)]
+        struck = commands.due(session, now, BATCH)
+        if not struck:
+            return []
+        contacts = [checkin.contact for checkin in struck]
+        about = pledges.asked_about(session, contacts, self.planner.today(now))
+        with audit.change(session, "strike check-ins", CLOCK, now):
+            strike = _Strike(session, self.planner, self.sign, now)
+            return [strike.at(checkin, about[checkin.contact_id]) for checkin in struck]
 
     def next_due(self, session: Session) -> datetime | None:
         soonest = select(CheckIn.due_at).where(CheckIn.state.in_(OPEN)).order_by(CheckIn.due_at).limit(1)
         return session.scalar(soonest)
 
-    def _strike(self, session: Session, checkin: CheckIn, now: datetime) -> Action:
-        about = commands.covered(session, self.planner, checkin.contact, now)
-        opening = times.opening(self.planner.cadence, self.planner.place(checkin.contact, about), now)
-        if opening > now:
-            commands.wait_for_opening(session, checkin, opening, now)
-            return self._did("wait for working hours", checkin)
-        if checkin.state == "asked":
-            return self._nudge(session, checkin, now)
-        return self._ask(session, checkin, about, now)
 
-    def _ask(self, session: Session, checkin: CheckIn, about: list[Pledge], now: datetime) -> Action:
+@dataclass(frozen=True)
+class _Strike:
+    """One batch at one moment. Signatures are made once for each owner."""
+
+    session: Session
+    planner: Planner
+    sign: Sign
+    now: datetime
+    signed: dict[str | None, Signature] = field(default_factory=dict)
+
+    def at(self, checkin: CheckIn, open_ones: list[Pledge]) -> Action:
+        about, sponsorships = commands.split(open_ones)
+        place = self.planner.place(checkin.contact, open_ones)
+        opening = times.opening(self.planner.cadence, place, self.now)
+        if opening > self.now:
+            commands.wait_for_opening(self.session, checkin, opening, self.now)
+            return _did("wait for working hours", checkin)
+        if checkin.state == "asked":
+            return self._nudge(checkin)
+        return self._ask(checkin, about, sponsorships)
+
+    def _ask(self, checkin: CheckIn, about: list[Pledge], sponsorships: list[Pledge]) -> Action:
         contact = checkin.contact
         if not contact.in_slack or not about:
-            return self._leave_to_staff(session, checkin, about, now)
-        message = blocks.ask(contact.language, checkin, contact, about, self.sign(session, about))
-        commands.mark_asked(session, self.planner, checkin, about, now)
-        self._post(session, f"ask:{checkin.public_id}", checkin, message, now)
-        for pledge in commands.sponsorships(session, self.planner, contact, now):
-            commands.remind_owner(session, pledge, contact, now)
-        return self._did("ask", checkin)
+            return self._leave_to_staff(checkin, about + sponsorships)
+        message = blocks.ask(contact.language, checkin, contact, about, self._signature(about))
+        commands.mark_asked(self.session, self.planner, checkin, about, self.now)
+        self._post(f"ask:{checkin.public_id}", checkin, message)
+        for pledge in sponsorships:
+            commands.remind_owner(self.session, pledge, contact, self.now)
+        return _did("ask", checkin)
 
-    def _leave_to_staff(self, session: Session, checkin: CheckIn, about: list[Pledge], now: datetime) -> Action:
-        left = about + commands.sponsorships(session, self.planner, checkin.contact, now)
-        if not left:
-            commands.drop(session, checkin, now)
-            return self._did("drop", checkin)
-        commands.call_instead(session, self.planner, checkin, left, now)
-        return self._did("leave to staff", checkin)
+    def _leave_to_staff(self, checkin: CheckIn, about: list[Pledge]) -> Action:
+        if not about:
+            commands.drop(self.session, checkin, self.now)
+            return _did("drop", checkin)
+        commands.call_instead(self.session, self.planner, checkin, about, self.now)
+        return _did("leave to staff", checkin)
 
-    def _nudge(self, session: Session, checkin: CheckIn, now: datetime) -> Action:
-        if not commands.nudges_left(session, self.planner, checkin):
-            commands.hand_over(session, self.planner, checkin, now)
-            return self._did("hand over", checkin)
+    def _nudge(self, checkin: CheckIn) -> Action:
+        if not commands.nudges_left(self.session, self.planner, checkin):
+            commands.hand_over(self.session, self.planner, checkin, self.now)
+            return _did("hand over", checkin)
         about = [covers.pledge for covers in checkin.pledges if covers.pledge.state == "open"]
         if not about:
-            commands.drop(session, checkin, now)
-            return self._did("drop", checkin)
+            commands.drop(self.session, checkin, self.now)
+            return _did("drop", checkin)
         contact = checkin.contact
-        message = blocks.nudge(contact.language, checkin, contact, about, self.sign(session, about))
-        commands.mark_nudged(session, self.planner, checkin, now)
-        self._post(session, f"nudge:{checkin.public_id}:{checkin.nudges}", checkin, message, now)
-        return self._did("nudge", checkin)
+        message = blocks.nudge(contact.language, checkin, contact, about, self._signature(about))
+        commands.mark_nudged(self.session, self.planner, checkin, self.now)
+        self._post(f"nudge:{checkin.public_id}:{checkin.nudges}", checkin, message)
+        return _did("nudge", checkin)
 
-    def _post(self, session: Session, key: str, checkin: CheckIn, message: Message, now: datetime) -> None:
+    def _post(self, key: str, checkin: CheckIn, message: Message) -> None:
         contact = checkin.contact
-        outbox.post(
-            session, key, outbox.To(contact.slack_user_id or ""), message, now,
-            about=("checkin", checkin.id), language=contact.language, bulk=True,
-        )  # fmt: skip
+        with self.session.no_autoflush:
+            outbox.post(
+                self.session, key, outbox.To(contact.slack_user_id or ""), message, self.now,
+                about=("checkin", checkin.id), language=contact.language, bulk=True,
+            )  # fmt: skip
 
-    def _did(self, what: str, checkin: CheckIn) -> Action:
-        return {"did": what, "checkin": checkin.public_id, "contact": checkin.contact.public_id}
+    def _signature(self, about: list[Pledge]) -> Signature:
+        owner = next((pledge.owner for pledge in about if pledge.owner), None)
+        if owner not in self.signed:
+            self.signed[owner] = self.sign(self.session, about)
+        return self.signed[owner]
+
+
+def _did(what: str, checkin: CheckIn) -> Action:
+    return {"did": what, "checkin": checkin.public_id, "contact": checkin.contact.public_id}

@@ -10,7 +10,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.checkins import blocks, commands, forms, replies
-from bot.checkins.cadence import add_months
 from bot.checkins.commands import Planner
 from bot.checkins.hearing import Hearing
 from bot.checkins.jobs import Sign
@@ -32,6 +31,7 @@ from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.understanding import Vocabulary
+from bot.understanding.almanac import add_months
 
 START = ("start", "start again", "unstop")
 WAITS = {"one_week": timedelta(days=7), "two_weeks": timedelta(days=14)}

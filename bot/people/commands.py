@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import available_timezones
 
@@ -144,9 +144,27 @@ def contact_of(session: Session, actor: Actor, today: date) -> Contact | None:
 
 def contacts_of(session: Session, partner: Partner, today: date) -> list[Contact]:
     """A partner's contacts of today, those of partners merged into it among them: the one named last comes first."""
-    linked = select(Contact).where(Contact.partner_id.in_(_family(session, root(session, partner))))
+    return contacts_among(session, _family(session, root(session, partner)), today)
+
+
+def contacts_among(session: Session, partner_ids: Collection[int], today: date) -> list[Contact]:
+    """The contacts of today at any of these partners: the one named last comes first."""
+    linked = select(Contact).where(Contact.partner_id.in_(partner_ids))
     active = [one for one in session.scalars(linked) if one.active(today)]
     return sorted(active, key=lambda one: (one.active_from or date.min, one.id), reverse=True)
+
+
+def kept_as(session: Session) -> dict[int, int]:
+    """For each partner that was merged, the id of the one that stands in its place."""
+    merged = select(Partner.id, Partner.merged_into_id).where(Partner.merged_into_id.is_not(None))
+    into = {one: other for one, other in session.execute(merged) if other is not None}
+    return {one: _end_of(into, one) for one in into}
+
+
+def _end_of(into: dict[int, int], partner_id: int) -> int:
+    while partner_id in into:
+        partner_id = into[partner_id]
+    return partner_id
 
 
 def link_contact(
@@ -194,7 +212,10 @@ def note_profile(session: Session, actor: Actor, now: datetime) -> None:
     if not actor.user_id or actor.team_id is None or not actor.name:
         return
     known = select(Profile).where(Profile.team_id == actor.team_id, Profile.user_id == actor.user_id)
-    if profile := session.scalars(known).first():
+    profile = session.scalars(known).first()
+    if profile and now - profile.seen_at < timedelta(days=1) and profile.name == actor.name:
+        return
+    if profile:
         profile.name, profile.zone, profile.language, profile.seen_at = actor.name, actor.zone, actor.language, now
         return
     fresh = Profile(team_id=actor.team_id, user_id=actor.user_id, name=actor.name, seen_at=now)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from bot.events.model import Event
 from bot.ground import audit
@@ -151,15 +152,50 @@ def open_pledges(session: Session, partner: Partner) -> list[Pledge]:
 
 def open_pledges_of(session: Session, contact: Contact, today: date) -> list[Pledge]:
     """The open pledges that this contact is asked about, oldest first."""
-    family = _names_of(session, contact.partner)
+    return asked_about(session, [contact], today)[contact.id]
+
+
+def asked_about(session: Session, contacts: Sequence[Contact], today: date) -> dict[int, list[Pledge]]:
+    """For each contact, by id, the open pledges they are asked about, oldest first.
+
+    A handful of queries however many contacts there are: the clock asks this for a hundred at a time.
+    """
+    kept = people.kept_as(session)
+    family = _families(kept, {kept.get(one.partner_id, one.partner_id) for one in contacts})
+    usual = _usually_asked(session, kept, family, today)
+    found: dict[int, list[Pledge]] = {contact.id: [] for contact in contacts}
+    for pledge in _open_pledges_near(session, family, list(found)):
+        own = pledge.own_contact if pledge.own_contact and pledge.own_contact.active(today) else None
+        asked = own or usual.get(kept.get(pledge.lead.id, pledge.lead.id))
+        if asked is not None and asked.id in found:
+            found[asked.id].append(pledge)
+    return found
+
+
+def _families(kept: dict[int, int], roots: set[int]) -> set[int]:
+    """The partners that stand and all that were merged into them."""
+    return roots | {merged for merged, root_id in kept.items() if root_id in roots}
+
+
+def _usually_asked(session: Session, kept: dict[int, int], family: set[int], today: date) -> dict[int, Contact]:
+    """For each partner that stands, its first contact in Slack, else its first at all."""
+    chosen: dict[int, Contact] = {}
+    for contact in people.contacts_among(session, family, today):
+        partner = kept.get(contact.partner_id, contact.partner_id)
+        if partner not in chosen or (contact.in_slack and not chosen[partner].in_slack):
+            chosen[partner] = contact
+    return chosen
+
+
+def _open_pledges_near(session: Session, family: set[int], contact_ids: list[int]) -> Iterable[Pledge]:
     led = select(PledgePartner.pledge_id).where(PledgePartner.lead, PledgePartner.partner_id.in_(family))
-    mine = select(Pledge).where(Pledge.state == "open", (Pledge.contact_id == contact.id) | Pledge.id.in_(led))
-    usual = _asked_at(session, contact.partner, today)
-    return [
-        pledge
-        for pledge in session.scalars(mine.order_by(Pledge.id))
-        if (pledge.own_contact if pledge.own_contact and pledge.own_contact.active(today) else usual) is contact
-    ]
+    near = select(Pledge).where(Pledge.state == "open", Pledge.contact_id.in_(contact_ids) | Pledge.id.in_(led))
+    whole = near.options(
+        selectinload(Pledge.partners).joinedload(PledgePartner.partner),
+        selectinload(Pledge.events).joinedload(PledgeEvent.event),
+        joinedload(Pledge.own_contact),
+    )
+    return session.scalars(whole.order_by(Pledge.id)).unique()
 
 
 def _names_of(session: Session, partner: Partner) -> list[int]:

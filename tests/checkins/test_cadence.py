@@ -79,11 +79,6 @@ def test_three_working_days_jump_over_weekends_and_holidays() -> None:
     assert CALIFORNIA.after_working_days(date(2022, 11, 22), 3) == date(2022, 11, 29)
 
 
-@pytest.mark.parametrize(("day", "months", "then"), [("2022-11-30", 3, "2023-02-28"), ("2023-08-31", 6, "2024-02-29")])
-def test_a_month_that_is_too_short_ends_on_its_last_day(day: str, months: int, then: str) -> None:
-    assert times.add_months(date.fromisoformat(day), months) == date.fromisoformat(then)
-
-
 def test_a_place_without_a_country_has_weekends_only() -> None:
     assert Place(ZoneInfo("UTC")).is_working_day(date(2022, 12, 26))
     assert Place(ZoneInfo("UTC"), "US", "no such region").is_working_day(date(2022, 12, 27))
