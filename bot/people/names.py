@@ -99,7 +99,8 @@ def _misspelt(one: str, other: str) -> bool:
 
 def _same_initials(one: list[str], other: list[str]) -> bool:
     """San Joaquin Regional Transit District, San Joaquin Regional Transportation Department: both SJRTD."""
-    return len(one) >= 3 and one[0] == other[0] and [w[0] for w in one] == [w[0] for w in other]
+    alike = [word[0] for word in one] == [word[0] for word in other]
+    return alike and len(one) >= 3 and one[0] == other[0] and _digits("".join(one)) == _digits("".join(other))
 
 
 def _nearly(one: list[str], other: list[str]) -> int:
