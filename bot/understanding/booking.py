@@ -51,10 +51,14 @@ def _agreeing(counts: list[Count], context: ReplyContext) -> Booking:
     """Several figures that each give a total: booked when they give the same one."""
     deciding = [count for count in counts if count.part in ("set", "of", "left", "all")] or counts[-1:]
     booking = _one(deciding[-1], context)
-    added = sum(count.value for count in counts if count.part in ("add", "bare"))
     totals = {_one(count, context).total for count in deciding}
+    added = sum(count.value for count in counts if count.part == "add")
     if added:
         totals.add(_on_record(context) + added)
+    for count in counts:
+        # "130 done, 120 to go": a number with no word beside it may be either, as long as one agrees.
+        if count.part == "bare" and not totals & {count.value, _on_record(context) + count.value}:
+            totals.add(count.value)
     readings = tuple(Alternative("progress_set", total, total) for total in sorted(t for t in totals if t is not None))
     return replace(
         booking, doubt=booking.doubt or len(totals) > 1, readings=readings if len(totals) > 1 else booking.readings

@@ -27,12 +27,12 @@ SET_AFTER = re.compile(
     r"^\W?\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all|in all\b|to date|overall|by now|as of|cumulatively|thus far|up to now|until now|to this point|at this point|now\b)"
 )
 SET_BEFORE = re.compile(
-    r"\b(?:so far|thus far|to date|overall|altogether|in total|total(?:s|ed|ing)?|(?:grand |running |new |our |the )*total|now at|up to|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|reached|hit|count|tally|"
-    r"(?:bring|brings|bringing|puts|putting|takes|taking) (?:us|it|our total|the total|that|our count)(?: up)? to|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
+    r"\b(?:so far|thus far|to date|overall|altogether|in total|total(?:s|ed|ing)?|(?:grand |running |new |our |the )*total|now at|(?<!trained )(?<!train )(?<!for )(?<!hold )up to|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|reached|hit|count|tally|"
+    r"(?:bring|brings|bringing|puts|putting|takes|taking) (?:us|it|our total|the total|that|our count)(?: up)? to|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now|has now|now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
     r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|had|got|done|about|finished|completed|through|up to|just|our|the|count|number|us|was|only|exactly)\b)*[\s:=,-]*$"
 )
 LEFT_AFTER = re.compile(
-    r"^\s?(?:[\w'/-]+\s){0,4}?(?:left|to go|remaining|remain|remains|outstanding|(?:still |more |yet )?to (?:train|do|complete|finish|get|reach|be trained|schedule)|still (?:need|have|to|waiting)|(?:have|has) yet to|short\b|need (?:to|it|training)|(?:who |that )?(?:haven't|have not|hasn't|aren't|are not|still need|need it))\b"
+    r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left|to go|remaining|remain|remains|outstanding|(?:still |more |yet )?to (?:train|do|complete|finish|get|reach|be trained|schedule)|still (?:need|have|to|waiting)|(?:have|has) yet to|short\b|need (?:to|it|training)|(?:who |that )?(?:haven't|have not|hasn't|aren't|are not|still need|need it))\b"
 )
 LEFT_BEFORE = re.compile(
     r"\b(?:all but|everyone but|everybody but|all except|everyone except|still (?:have|has|need|needs|missing|waiting (?:on|for)|owe|got|to go|to train)|remaining|remains|left|(?:just|only) (?:need|have to train|missing|waiting (?:on|for))|leaves(?: us with)?|leaving|lacking|short by|down to|waiting on)"
@@ -58,6 +58,9 @@ SPLIT = re.compile(
     r".*(?:[,;:(=.!?]|\b(?:and|for|making|makes|bringing|brings|which|so|now|but|with|then|that's|plus|out of|puts|putting)\b)",
     re.DOTALL,
 )
+
+
+AS_OF = re.compile(r"\bas of (?:this |last )?\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,8 @@ def _count(low: str, numbers: list[Number], index: int) -> Count:
     end = min(end, _sentence_end(low, number.end))
     start = max(start, _sentence_start(low, number.start))
     part = _part(low[start : number.start], low[number.end : end])
+    if part == "set" and number.qualifier == "at_most" and low[start : number.start].rstrip().endswith("up to"):
+        number = replace(number, qualifier="exact")  # "we're up to 145" tells the total; it sets no limit.
     return Count(number, unit_after(low, number.end), part, start, end)
 
 
@@ -122,6 +127,7 @@ def _part(before: str, after: str) -> Part:
         return "subset"
     if LEFT_AFTER.search(after) or LEFT_BEFORE.search(before):
         return "left"
+    before, after = AS_OF.sub("as of _", before), AS_OF.sub("as of _", after)
     adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
     sets = bool(SET_AFTER.search(after) or SET_BEFORE.search(before))
     if adds and sets:

@@ -64,7 +64,7 @@ YEAR = r"(?:19|20)\d\d"
 COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|thirty|sixty|ninety)"
 COUNTS = {
     word: number
-    for number, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+    for number, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
 } | {"a": 1, "an": 1, "eighteen": 18, "thirty": 30, "sixty": 60, "ninety": 90}
 SPAN = r"(?:days?|weeks?|months?|years?|quarters?|fortnights?)"
 SEASON = r"(?:spring|summer|fall|autumn|winter|school year|academic year|fiscal year|season|semester|term)"

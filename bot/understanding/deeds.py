@@ -32,14 +32,7 @@ IRREGULAR = {
     "stick": "stuck",
     "speak": "spoke",
 }
-REGULAR = (
-    "train educate certify instruct equip enroll enrol ensure require provide deliver offer conduct organize organise schedule arrange host "
-    "present create develop design publish add launch post produce print distribute pass display place mail share order "
-    "install adopt implement update draft sign establish sponsor donate contribute fund underwrite match co-host cohost "
-    "join volunteer partner help support include feature roll introduce complete finish screen play hand incorporate integrate "
-    "register onboard retrain cross-train brief issue circulate ship start open dedicate purchase buy stock mandate cover hire "
-    "facilitate coordinate record receive undergo attend watch pilot expand continue appoint name review revise convene serve lend loan supply put"
-).split()
+REGULAR = ["train", "educate", "certify", "instruct", "equip", "enroll", "enrol", "ensure", "require", "provide", "deliver", "offer", "conduct", "organize", "organise", "schedule", "arrange", "host", "present", "create", "develop", "design", "publish", "add", "launch", "post", "produce", "print", "distribute", "pass", "display", "place", "mail", "share", "order", "install", "adopt", "implement", "update", "draft", "sign", "establish", "sponsor", "donate", "contribute", "fund", "underwrite", "match", "co-host", "cohost", "join", "volunteer", "partner", "help", "support", "include", "feature", "roll", "introduce", "complete", "finish", "screen", "play", "hand", "incorporate", "integrate", "register", "onboard", "retrain", "cross-train", "brief", "issue", "circulate", "ship", "start", "open", "dedicate", "purchase", "buy", "stock", "mandate", "cover", "hire", "facilitate", "coordinate", "record", "receive", "undergo", "attend", "watch", "pilot", "expand", "continue", "appoint", "name", "review", "revise", "convene", "serve", "lend", "loan", "supply", "put"]
 
 
 def _past(lemma: str) -> str:

@@ -34,7 +34,7 @@ FORMER = re.compile(
     r"\b(?:last (?:year|fall|spring|summer|winter|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|previous(?:ly)?|years? ago|months? ago|before the (?:event|build|pledge|gathering)|prior (?:to|year)|back in|used to|in the past(?! (?:week|few|month))|formerly|a while back|ago)\b"
 )
 OTHERS = re.compile(
-    r"\b(?:they|them|he|she|other (?:company|companies|agency|agencies|department|departments|organizations|fleets|partners|carriers|districts)|another (?:company|agency|department|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency)|(?:sub)?contractors?(?:'s)?|competitors?|the (?:county|state|city|association|union|other)|across the (?:state|region|industry|country|county)|everyone else|neighbou?ring|statewide|nationwide|our (?:vendors?|customers?|clients?|partners?|members?|suppliers?|friends|neighbou?rs)|by (?:tat|another|the state|the county))\b"
+    r"\b(?:they|he|she|other (?:company|companies|agency|agencies|department|departments|organizations|fleets|partners|carriers|districts)|another (?:company|agency|department|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency)|(?:sub)?contractors?(?:'s)?|competitors?|the (?:county|state|city|association|union|other)|across the (?:state|region|industry|country|county)|everyone else|neighbou?ring|statewide|nationwide|our (?:vendors?|customers?|clients?|partners?|members?|suppliers?|friends|neighbou?rs)|by (?:tat|another|the state|the county))\b"
 )
 HEADCOUNT = re.compile(
     r"\b(?:on staff|headcount|head count|payroll|in total on|work(?:s|ing)? (?:for|here|at)|employ(?:s|ed|ing)?\b|workforce|fleet of|team of|staff of|crew of|company of|department of|(?:we|i|there) (?:'ve |have |are |only have |currently have |have about |have around )(?:got )?(?:a |only |about |just |around |over )?\d[\d,]* (?:\w+ )?(?:employees|drivers|staff|people|operators|officers|members|workers|trucks|buses|vehicles)(?! (?:trained|done|so far|who|that|through|now|certified|finished|completed|have|left|to go|more|in total|already|today|this|yesterday|down|complete)\b)|in the company|in our company|size of)"
@@ -46,12 +46,13 @@ SAID_TWICE = re.compile(
     r"\b(?:no wait|wait|sorry|oops|correction|i mean|er|actually|rather|or was it|or maybe|either)\b"
 )
 REQUESTED = re.compile(
-    r"\b(?:(?:need|want|order|send|mail|ship|request|requesting|require|requires|use|received|got|ordered|print|printed|ran out of|out of|sent us|gave us)\s(?:us\s|me\s|another\s|about\s|at least\s|some\s|the\s|your\s|over\s)*)$"
+    r"\b(?:(?:need|want|order|send|mail|ship|request|requesting|require|requires|use|received|got|ordered|print|printed|ran out of|sent us|gave us)\s(?:us\s|me\s|another\s|about\s|at least\s|some\s|the\s|your\s|over\s)*)$"
 )
 FAILED = re.compile(
     r"^\s?(?:[\w'-]+\s){0,3}?(?:didn't|did not|haven't|have not|hasn't|couldn't|failed|dropped out|declined|refused|missed|quit|left the company|didn't show|no-show|are out|called in|on leave|to be|will|scheduled|who still|still)\b"
 )
 
+PASSED = re.compile(r"\b(?:register\w*|signed[- ]?up|enrol\w*|pass(?:ed)?|failed|started|invit\w*)\b")
 NONE_YET = re.compile(
     r"\b(?:none(?! of (?:our|the|them) (?:have|had) (?:any )?(?:problem|issue|question))(?: yet| so far| as of)?|not (?:yet|started|begun|so far|done|finished|a single|any|anyone|one)|not (?:much|anything)(?: new| yet)?|nothing(?: (?:yet|new|so far|to report|has|started|done|at this time|changed|this))?|no (?:change|changes|progress|update|updates|news|new|movement|one has|one yet|training(?:s)? (?:yet|so far)|trainings|sessions? yet|drivers? yet|further|luck)|haven't (?:\w+ ){0,2}?(?:started|begun|trained|done|had|gotten|got|been|held|yet|any|made|scheduled|been able)"
     r"|have not (?:\w+ ){0,2}?(?:started|begun|trained|done|had|gotten|held|yet|been)|hasn't (?:\w+ ){0,2}?(?:started|begun|happened|been|taken)|has not (?:\w+ ){0,2}?(?:started|begun|happened|been|taken)|didn't (?:\w+ ){0,1}?(?:start|get|train|happen|have)|still (?:nothing|none|zero|the same|not)|same (?:as (?:before|last|always)|number|total|count)|unchanged|nobody(?: yet| has)?|no one|zilch|nada|zero|yet to (?:start|begin|train|get|hold)|stuck at|^\W*no\W*$|^\W*nope\b|^\W*not really)\b"
@@ -65,18 +66,17 @@ COMPLETE = re.compile(
     re.VERBOSE,
 )
 NOT_COMPLETE = re.compile(
-    r"\b(?:not|\w+n't|almost|nearly|half|halfway|partly|partially|mostly|until|till|when|once|if|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need|plan|planning|trying|going to|to be|be done|by|before|close to|expect|working on|still|except|but|minus|never|some|most|many|few|first|second|one of|part of|phase|in progress|started|scheduled|signed up|registered|enrolled|invited|next|maybe|probably|think|get)\b"
+    r"\b(?:not|\w+n't|almost|nearly|half|halfway|partly|partially|mostly|until|till|when|once|if|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need|plan|planning|trying|going to|to be|be done|by|before|close to|expect|working on|still|never|some|most|many|few|first|second|one of|part of|phase|in progress|started|scheduled|signed up|registered|enrolled|invited|next|maybe|probably|think|get)\b"
 )
 VAGUE = re.compile(
     r"\b(?:a (?:couple|few|handful|bunch|lot|good number|dozen or so|good chunk|majority|portion)|several|some|most|mostly|many|lots|plenty|tons|majority|bulk|part|partially|partly|almost (?:all|done|everyone|finished|there|everybody|complete)|nearly (?:all|done|everyone|finished|there|everybody|complete)|half ?way|good progress|making progress|going well|on track|in progress|under ?way|getting there|working on it|started|hundreds|dozens|scores|not all|trained more|done (?:with|for)|the (?:first|second|third)|first|trained|trainings?|two thirds|a third)\b"
 )
-HEDGED = re.compile(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\bonly\b")
+HEDGED = re.compile(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but)\b")
 ACTED = re.compile(
     r"([a-z'.&_-]+)\s(?:(?:has|have|had|also|just|already|recently)\s)*(?:trained|completed|finished|certified|taught|educated|hosted|put through|did|done)\b(?=\W+(?:(?:about|another|all|the|over|an?|additional|up to|of|our|for)\s)*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|twen|hundred|dozen))"
 )
 OURSELVES = frozenset(
-    "we i have has had been were was are is got just already now also and finally recently successfully fully you us all team who company staff so then we've i've the that yesterday today so, far week month only department agency office hr group morning crew "
-    "they're both each everyone trainer trainers instructor instructors newly safety manager managers to date total classes sessions session class training yes hi hello ok of with total thanks actually shift night day update far_ quick january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday we're we'd 've 'd ''ve it not in".split()
+    ["we", "i", "have", "has", "had", "been", "were", "was", "are", "is", "got", "just", "already", "now", "also", "and", "finally", "recently", "successfully", "fully", "you", "us", "all", "team", "who", "company", "staff", "so", "then", "we've", "i've", "the", "that", "yesterday", "today", "so,", "far", "week", "month", "only", "department", "agency", "office", "hr", "group", "morning", "crew", "they're", "both", "each", "everyone", "trainer", "trainers", "instructor", "instructors", "newly", "safety", "manager", "managers", "to", "date", "total", "classes", "sessions", "session", "class", "training", "yes", "hi", "hello", "ok", "of", "with", "total", "thanks", "actually", "shift", "night", "day", "update", "far_", "quick", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "we're", "we'd", "'ve", "'d", "''ve", "it", "not", "in"]
 )
 
 
@@ -102,6 +102,7 @@ def _doubted(low: str, count: Count) -> bool:
         # "haven't trained 12", "12 still need to": the negation is what makes it "left".
         return bool(
             MAYBE.search(clause)
+            or PASSED.search(clause)
             or FORMER.search(clause)
             or OTHERS.search(clause)
             or (FUTURE.search(clause) and " to go" not in clause and "left" not in clause)
@@ -113,7 +114,7 @@ def _doubted(low: str, count: Count) -> bool:
 
 def _around(low: str, count: Count) -> tuple[int, int]:
     """The clause in which a count stands; a maybe in the next sentence is another matter."""
-    starts = [found.end() for found in CLAUSE.finditer(low, 0, count.number.start) if found.end() <= count.number.start]
+    starts = [found.end() for found in CLAUSE.finditer(low) if found.end() <= count.number.start]
     following = CLAUSE.search(low, count.number.end)
     return (starts[-1] if starts else 0), (following.start() if following else len(low))
 
@@ -143,7 +144,7 @@ def complete_words(low: str) -> tuple[int, int] | None:
     if left:
         return left.span()
     for found in COMPLETE.finditer(low):
-        starts = [mark.end() for mark in CLAUSE.finditer(low, 0, found.start()) if mark.end() <= found.start()]
+        starts = [mark.end() for mark in CLAUSE.finditer(low) if mark.end() <= found.start()]
         following = CLAUSE.search(low, found.end())
         clause = low[starts[-1] if starts else 0 : following.start() if following else len(low)]
         if not NOT_COMPLETE.search(clause):

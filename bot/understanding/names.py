@@ -11,7 +11,7 @@ from bot.understanding.text import plain
 LIKELY = 80.0
 """Likeness, of 100, from which a known name is worth offering as *Same* or *Different*."""
 
-IDLE = frozenset("the of and & for inc llc ltd co corp company incorporated corporation limited lp llp a".split())
+IDLE = frozenset(["the", "of", "and", "&", "for", "inc", "llc", "ltd", "co", "corp", "company", "incorporated", "corporation", "limited", "lp", "llp", "a"])
 ALIKE = {
     "transportation": "transit",
     "dept": "department",

@@ -45,7 +45,7 @@ AT_MOST = (
 APPROX = r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?|give or take|an estimated|estimated|~|maybe|probably|i think|i believe|i guess|or so"
 BEFORE = re.compile(
     rf"(?:(?P<least>\b(?:{AT_LEAST}))|(?P<most>\b(?:{AT_MOST}))|(?P<approx>(?:\b(?:{APPROX.replace('|~', '')})|~)))"
-    r"\s?(?:(?:all|the|our|its|their|a|an|another|total of|of)\s)*$"
+    r"(?:\b|(?<=~))\s?(?:(?:all|the|our|its|their|a|an|another|total of|of)\s)*$"
 )
 AFTER = re.compile(
     r"\s?(?:[a-z' -]{0,30}?)(?:(?P<least>\bor more\b|\bat (?:a |the )?(?:minimum|least|very least)\b|\bminimum\b|\band up\b)"

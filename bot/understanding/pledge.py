@@ -16,7 +16,7 @@ from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
 from bot.understanding.readings import Kind, PledgeReading, Problem, Promise
 from bot.understanding.subjects import CROWD, bare_clause, organisation
 from bot.understanding.text import Text, tidy
-from bot.understanding.units import Unit, group_of, unit_after
+from bot.understanding.units import Unit, unit_after
 from bot.understanding.vocabulary import Vocabulary
 
 SENTENCE_END = re.compile(
@@ -357,8 +357,8 @@ def _is_part(plain: str, numbers: list[Number], number: Number) -> bool:
                 r"\b(?:all|every one|each|100\s?%|100 percent)\s(?:of\s(?:its|our|their|the)\s)$", plain[: number.start]
             )
         )
-        or number is numbers[0]
-        and bool(re.search(r"\b(?:reach|train|educate|over)\s(?:over\s)?$", plain[: number.start]))
+        or (number is numbers[0]
+        and bool(re.search(r"\b(?:reach|train|educate|over)\s(?:over\s)?$", plain[: number.start])))
     )
 
 

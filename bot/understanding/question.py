@@ -201,7 +201,7 @@ def _partner_or_event(said: Text, name: tuple[int, int] | None, ask: Ask) -> tup
     )
     return (
         (None, written)
-        if told or re.search(r"\b(?:in|at the)\s$", said.low[: name[0]]) and "things" in around
+        if told or (re.search(r"\b(?:in|at the)\s$", said.low[: name[0]]) and "things" in around)
         else (written, None)
     )
 

@@ -84,9 +84,16 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     replies = [*_progress(said, low, dates, context, vocabulary, found), *_moods(said, found, dates, context)]
     if not replies:
         return Reply("other", needs_confirmation=bool(find_numbers(blank(said.low))), because=said.written[:80])
-    first, *rest = replies
+    first, *rest = sorted(replies, key=_weight)
     others = tuple(reply for reply in rest if reply.intent not in ("thanks", first.intent))
     return replace(first, also=others)
+
+
+def _weight(reply: Reply) -> int:
+    """ "Not yet, ask me in March": what carries a date or a decision goes before "none yet"."""
+    if reply.intent == "none_yet":
+        return 1
+    return 2 if reply.intent in ("question", "help", "thanks") else 0
 
 
 def _is_share(low: str, when: When, context: ReplyContext) -> bool:
@@ -106,7 +113,7 @@ def _without_requests(low: str, found: list[Mood]) -> str:
 
 def _clause(low: str, at: int) -> tuple[int, int]:
     """The clause around a place: to the next full stop, or to a comma or "but" before a new subject."""
-    starts = [match.end() for match in doubts.CLAUSE.finditer(low, 0, at + 1) if match.end() <= at]
+    starts = [match.end() for match in doubts.CLAUSE.finditer(low) if match.end() <= at]
     following = doubts.CLAUSE.search(low, at)
     return (starts[-1] if starts else 0), (following.start() if following else len(low))
 

@@ -1,0 +1,106 @@
+"""The corpus of texts and what a careful person reads in them: one line each, one file a kind."""
+
+import json
+import tomllib
+from dataclasses import asdict
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from bot.understanding import LastEntry, Promise, Reply, ReplyContext, Vocabulary, read_pledges, read_question, read_reply
+
+HERE = Path(__file__).parent
+CONFIG = HERE.parents[1] / "config"
+TODAY = date(2023, 2, 1)
+Line = dict[str, Any]
+
+
+def lines(name: str) -> list[Line]:
+    """Every line of a corpus file."""
+    return [json.loads(line) for line in (HERE / name).read_text().splitlines() if line.strip()]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary as it is configured."""
+    files = [tomllib.loads((CONFIG / name).read_text()) for name in ("programmes.toml", "sponsor_levels.toml")]
+    return Vocabulary.from_toml(*files)
+
+
+def context(line: Line) -> ReplyContext:
+    """What is on record when the line is answered."""
+    last = LastEntry(*line["last"]) if "last" in line else None
+    return ReplyContext(
+        target=line.get("target"),
+        unit=line.get("unit", "employees"),
+        current=line.get("current"),
+        today=TODAY,
+        due=date(2023, 5, 9),
+        last_entry=last,
+        month_first=line.get("month_first", True),
+    )
+
+
+def wrong_reply(line: Line) -> str | None:
+    """What is wrong with the reading of one line of replies, or None."""
+    reply = read_reply(line["text"], context(line), vocabulary())
+    got = {
+        "intent": reply.intent,
+        "amount": reply.amount,
+        "total": reply.resulting_total,
+        "ask": reply.needs_confirmation,
+        "date": reply.new_date.isoformat() if reply.new_date else None,
+        "also": [other.intent for other in reply.also],
+    }
+    missed = [f"{key}={got[key]!r} instead of {line[key]!r}" for key in got if key in line and got[key] != line[key]]
+    return f"{line['text']!r}: {', '.join(missed)} (because {reply.because!r})" if missed else None
+
+
+def silently_wrong(line: Line) -> bool:
+    """The worst failure: a booking nobody was asked about, with another total than a careful person's."""
+    reply = read_reply(line["text"], context(line), vocabulary())
+    return books_silently(reply) and (line.get("ask") is True or line.get("total") != reply.resulting_total)
+
+
+def books_silently(reply: Reply) -> bool:
+    """Whether a reply would change the record without a question."""
+    books = reply.intent in ("progress_add", "progress_set", "complete", "correction")
+    return books and not reply.needs_confirmation
+
+
+def wrong_pledges(line: Line) -> str | None:
+    """What is wrong with the promises read in one line, or None."""
+    reading = read_pledges(line["text"], vocabulary(), date(2022, 11, 10), date(2022, 11, 9))
+    got = {"pledges": reading.pledges, "outcomes": reading.outcomes}
+    missed = [
+        f"{name}: {[_shown(promise) for promise in got[name]]}"
+        for name in got
+        if len(got[name]) != len(line[name]) or not all(map(_matches, got[name], line[name]))
+    ]
+    return f"{line['text']!r}: {'; '.join(missed)}" if missed else None
+
+
+def _shown(promise: Promise) -> Line:
+    return {key: value for key, value in asdict(promise).items() if value is not None and key != "because"}
+
+
+def _matches(promise: Promise, expected: Line) -> bool:
+    got = asdict(promise) | {"due": promise.due.isoformat() if promise.due else None}
+    return all(got[key] == value for key, value in ({"percent": None, "target_max": None} | expected).items())
+
+
+def wrong_question(line: Line) -> str | None:
+    """What is wrong with the reading of one question, or None."""
+    question = read_question(line["text"], TODAY, vocabulary())
+    got = {
+        "ask": question.ask,
+        "partner": question.partner,
+        "event": question.event,
+        "programme": question.programme,
+        "place": question.place,
+        "from": question.from_.isoformat() if question.from_ else None,
+        "to": question.to.isoformat() if question.to else None,
+    }
+    missed = [f"{key}={got[key]!r} instead of {line.get(key)!r}" for key in got if got[key] != line.get(key)]
+    return f"{line['text']!r}: {', '.join(missed)}" if missed else None
