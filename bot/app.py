@@ -129,7 +129,7 @@ class Bot:
             undoing, self.parts.extra,
         )  # fmt: skip
         listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens)
-        for room in (desk_room, people_room, events_room, pledges_room, checkins_room, undoing):
+        for room in (desk_room, people_room, events_room, pledges_room, checkins_room, digests_room, undoing):
             room.register(listeners)
         return listeners
 
@@ -213,7 +213,7 @@ class Bot:
 
     def digest_text(self, event_name: str) -> str:
         with self.db.read() as session:
-            return digests.plain_digest(session, event_name, self.parts.clock.now())
+            return digest_jobs.plain_digest(session, event_name, self.parts.clock.now())
 
 
 def build(settings: Settings, parts: Parts | None = None) -> Bot:

@@ -18,9 +18,9 @@ from bot.ground.refusal import Refused
 from bot.ground.slack import Listeners
 from bot.ground.words import say
 from bot.people.access import Installation
+from bot.pledges.blocks import pledge_line
 from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
-from bot.progress import blocks as progress_blocks
 from bot.progress.model import ProgressEntry
 
 
@@ -77,5 +77,6 @@ def _touched_pledges(session: Session, change_id: str) -> list[int]:
 
 def _undone(pledge_ids: list[int], session: Session) -> Message:
     lines = [say("en", "undo.done")]
-    lines += [progress_blocks.standing_line("en", session.get_one(Pledge, one)) for one in pledge_ids]
+    for pledge in (session.get_one(Pledge, one) for one in pledge_ids):
+        lines.append(say("en", "undo.stands", pledge=pledge_line("en", pledge), reported=pledge.reported))
     return blockkit.message(*(blockkit.says(line) for line in lines))

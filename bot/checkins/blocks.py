@@ -14,7 +14,8 @@ from bot.ground.words import say, short_day
 from bot.people.model import Contact
 from bot.pledges.blocks import pledge_line
 from bot.pledges.model import Pledge
-from bot.progress.blocks import bar, percent_of
+from bot.progress.blocks import bar
+from bot.progress.numbers import percent
 
 MOST_PLEDGES = 12
 """Shown in one question; a contact with more is told how many are left."""
@@ -91,8 +92,8 @@ def _so_far(language: str, pledge: Pledge) -> str:
 def _of(language: str, pledge: Pledge) -> str:
     """120 of 250 (48 %), or 120 employees where no number was promised."""
     if pledge.target:
-        percent = percent_of(pledge.reported, pledge.target)
-        return say(language, "checkin.of", reported=pledge.reported, target=pledge.target, percent=percent)
+        share = percent(pledge.reported, pledge.target)
+        return say(language, "checkin.of", reported=pledge.reported, target=pledge.target, percent=share)
     return say(language, "checkin.number", reported=pledge.reported, unit=_unit(language, pledge))
 
 
