@@ -12,6 +12,7 @@ from bot.events.model import Event
 from bot.ground.audit import Audited
 from bot.ground.db import Table, new_public_id
 from bot.people.model import Contact, Partner
+from bot.understanding import Promise
 
 Kind = Literal[
     "train",
@@ -200,3 +201,10 @@ class Draft(Audited, Table):
 
     event: Mapped[Event | None] = relationship()
     partner: Mapped[Partner | None] = relationship()
+
+    @property
+    def promise(self) -> Promise:
+        """The reading as room understanding gave it, changes by the form included."""
+        known: dict[str, Any] = {name: self.reading.get(name) for name in Promise.__dataclass_fields__}
+        due = known["due"]
+        return Promise(**known | {"due": date.fromisoformat(due) if due else None})

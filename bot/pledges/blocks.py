@@ -1,0 +1,95 @@
+"""A promise, or a finished thing, in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import reduce
+
+from bot.ground.words import say
+from bot.pledges.model import Draft, Outcome, OutcomePartner, Pledge, PledgePartner
+
+
+@dataclass(frozen=True)
+class _What:
+    """What a sentence needs of a pledge, an outcome or a draft."""
+
+    kind: str
+    words: str
+    number: int | None
+    most: int | None = None
+    qualifier: str = "exact"
+    percent: int | None = None
+    unit: str | None = None
+    programme: str | None = None
+    level: str | None = None
+
+
+def pledge_line(language: str, pledge: Pledge) -> str:
+    """San Joaquin RTD will train 250 employees (BOTL). People's words, not escaped: for `says`."""
+    what = _What(
+        pledge.kind, pledge.words, pledge.target, pledge.target_max, pledge.qualifier, pledge.percent, pledge.unit,
+        pledge.programme, pledge.sponsor_level,
+    )  # fmt: skip
+    return _sentence(language, "will", _leading_first(pledge.partners), what)
+
+
+def outcome_line(language: str, outcome: Outcome) -> str:
+    """Moss Adams became a Silver-level sponsor. People's words, not escaped: for `says`."""
+    what = _What(
+        outcome.kind, outcome.words, outcome.amount, unit=outcome.unit, programme=outcome.programme,
+        level=outcome.sponsor_level,
+    )  # fmt: skip
+    return _sentence(language, "did", _leading_first(outcome.partners), what)
+
+
+def draft_line(language: str, draft: Draft, names: Sequence[str]) -> str:
+    said = draft.promise
+    what = _What(
+        said.kind, draft.words, said.target, said.target_max, said.qualifier, said.percent, said.unit, said.programme,
+        said.sponsor_level,
+    )  # fmt: skip
+    return _sentence(language, "did" if draft.finished else "will", list(names), what)
+
+
+def _leading_first(links: Sequence[PledgePartner | OutcomePartner]) -> list[str]:
+    return [link.partner.name for link in sorted(links, key=lambda link: not link.lead)]
+
+
+def _sentence(language: str, tense: str, names: list[str], what: _What) -> str:
+    named = names or [say(language, "pledges.nobody")]
+    partner = reduce(lambda one, other: say(language, "pledges.together", first=one, second=other), named)
+    values = {"partner": partner, "words": what.words, "level": what.level or ""}
+    if what.number is not None or what.percent is not None:
+        values["quantity"] = _quantity(language, what)
+    values["unit"] = _unit(language, what)
+    sentence = say(language, f"pledges.{tense}.{what.kind}{_form(what)}", **values)
+    if not what.programme:
+        return sentence
+    return say(language, "pledges.with_programme", sentence=sentence, programme=what.programme)
+
+
+def _form(what: _What) -> str:
+    """Which of a kind's sentences: with a number, with only a noun, or with neither."""
+    if what.kind in ("policy", "other"):
+        return ""
+    if what.kind == "sponsor" and what.level:
+        return ".level"
+    if what.number is not None or what.percent is not None:
+        return ".number"
+    return ".some" if what.unit and what.kind != "sponsor" else ".bare"
+
+
+def _quantity(language: str, what: _What) -> str:
+    if what.percent is not None and what.number is None:
+        return say(language, "pledges.quantity.percent", percent=what.percent)
+    if what.most:
+        return say(language, "pledges.quantity.range", number=what.number, most=what.most)
+    return say(language, f"pledges.quantity.{what.qualifier}", number=what.number)
+
+
+def _unit(language: str, what: _What) -> str:
+    if what.unit and what.unit != "USD":
+        return what.unit
+    kind = "USD" if what.unit == "USD" or what.kind == "sponsor" else what.kind
+    return say(language, f"pledges.unit.{kind}") if kind not in ("policy", "other") else ""

@@ -1,0 +1,263 @@
+"""The card that shows a promise before Save, what goes to the asker alone, and the list that shows many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.events.blocks import event_name
+from bot.ground import blockkit
+from bot.ground.blockkit import Block, Element, Message
+from bot.ground.words import say, shown
+from bot.people.model import Contact, Partner
+from bot.pledges.blocks import draft_line, pledge_line
+from bot.pledges.model import COUNTED_KINDS, Draft, Pledge
+
+LINES_A_SECTION = 10
+LINE = 280
+MOST_LINES = 100
+"""Lines of a list that are shown; ten to a section keeps each within Slack's 3,000 characters."""
+
+
+@dataclass(frozen=True)
+class Private:
+    """What only the asker may see: in their direct message, or on the card where that stands among staff."""
+
+    unknown: Sequence[str] = ()
+    close: Sequence[Partner] = ()
+    same: Pledge | None = None
+    contact: Contact | None = None
+    next_question: date | None = None
+
+
+@dataclass(frozen=True)
+class Card:
+    """A draft with what is known around it. `due` is where no date was said the one we put.
+
+    `private` is None where the card stands before others; `change_id` is what Undo takes back once it is settled.
+    """
+
+    draft: Draft
+    names: Sequence[str]
+    joinable: bool
+    noted_by: str
+    noted_at: datetime
+    due: date
+    private: Private | None
+    change_id: str | None = None
+
+
+def card(language: str, card: Card) -> Message:
+    """The card before Save; after it, the line that says what was done, with Undo."""
+    if card.draft.state != "open":
+        return blockkit.message(*_settled(language, card))
+    blocks = [_bold(draft_line(language, card.draft, card.names)), blockkit.says("\n".join(_facts(language, card)))]
+    if card.private:
+        blocks += _private_blocks(language, card, card.private)
+    blocks.append(blockkit.actions(*_card_buttons(language, card)))
+    return blockkit.message(*blocks)
+
+
+def aside(language: str, card: Card, private: Private) -> Message:
+    """To the asker alone, about a card that stands before others."""
+    sentence = draft_line(language, card.draft, card.names)
+    blocks = [blockkit.says(say(language, f"pledges.aside.{card.draft.state}", sentence=sentence))]
+    blocks += _private_blocks(language, card, private)
+    return blockkit.message(*blocks)
+
+
+def _bold(sentence: str) -> Block:
+    """A header is bold and takes people's words as they are; what is too long for one is a paragraph."""
+    return blockkit.header(sentence) if len(sentence) <= blockkit.HEADER else blockkit.says(sentence)
+
+
+def _facts(language: str, card: Card) -> list[str]:
+    draft = card.draft
+    heard = say(language, "pledges.heard", words=blockkit.cut(draft.words, 1_000))
+    noted = say(language, "pledges.noted", name=card.noted_by, time=f"{card.noted_at:%H:%M}")
+    lines = [" · ".join((heard, _where(language, draft), noted))]
+    if draft.finished:
+        return [*lines, say(language, "pledges.finished")]
+    return [*lines, _due(language, draft, card.due), *_blanks(language, card)]
+
+
+def _where(language: str, draft: Draft) -> str:
+    if draft.event is None:
+        return say(language, "pledges.no_event")
+    key = "pledges.at" if draft.event.channel_id == draft.channel else "pledges.at_proposed"
+    return say(language, key, event=event_name(language, draft.event))
+
+
+def _due(language: str, draft: Draft, ours: date) -> str:
+    said = draft.promise
+    if said.due is None:
+        return say(language, "pledges.due.ours", due=ours)
+    if said.due_text:
+        return say(language, "pledges.due.said", due=said.due, words=said.due_text)
+    return say(language, "pledges.due.theirs", due=said.due)
+
+
+def _blanks(language: str, card: Card) -> list[str]:
+    said = card.draft.promise
+    blanks = [] if card.names else [say(language, "pledges.blank.organisation")]
+    if said.kind in COUNTED_KINDS and said.target is None:
+        blanks.append(say(language, "pledges.blank.number"))
+    return blanks
+
+
+def _card_buttons(language: str, card: Card) -> list[Element]:
+    draft, value = card.draft, card.draft.public_id
+    buttons = []
+    if not (card.private and card.private.same):
+        buttons.append(blockkit.button(say(language, "pledges.button.save"), "draft.save", value, "primary"))
+    buttons.append(blockkit.button(say(language, "pledges.button.change"), "draft.change", value))
+    if draft.finished:
+        buttons.append(blockkit.button(say(language, "pledges.button.promise"), "draft.promise", value))
+        buttons.append(blockkit.button(say(language, "pledges.button.nothing"), "draft.dismiss", value))
+    else:
+        buttons.append(blockkit.button(say(language, "pledges.button.done"), "draft.done", value))
+        buttons.append(blockkit.button(say(language, "pledges.button.not_promise"), "draft.dismiss", value))
+    if card.joinable:
+        key = "pledges.button.one" if len(card.names) > 1 else "pledges.button.several"
+        buttons.append(blockkit.button(say(language, key), "draft.join", value))
+    return buttons
+
+
+def _settled(language: str, card: Card) -> list[Block]:
+    draft = card.draft
+    lines = [say(language, f"pledges.{_how_settled(draft)}", sentence=draft_line(language, draft, card.names))]
+    if draft.state == "saved" and not draft.finished:
+        lines.append(_due(language, draft, card.due))
+        if card.private:
+            lines += _asking(language, card, card.private)
+    return [blockkit.says("\n".join(lines)), *_undo(language, draft.state, card.change_id)]
+
+
+def _how_settled(draft: Draft) -> str:
+    if draft.state == "dismissed":
+        return "dismissed"
+    if draft.finished:
+        return "saved_outcome"
+    return "said_again" if draft.same_pledge_id else "saved"
+
+
+def _undo(language: str, state: str, change_id: str | None) -> list[Block]:
+    if change_id is None:
+        return []
+    key = "pledges.button.undo" if state == "saved" else "pledges.button.bring_back"
+    return [blockkit.actions(blockkit.button(say(language, key), "change.undo", change_id))]
+
+
+# What only the asker sees
+
+
+def _private_blocks(language: str, card: Card, private: Private) -> list[Block]:
+    if card.draft.state == "dismissed":
+        return []
+    blocks = [] if card.draft.state == "saved" else _partner_blocks(language, card, private)
+    if private.same and card.draft.state == "open":
+        blocks += _same_blocks(language, card.draft, private.same)
+    lines = _asking(language, card, private)
+    return [*blocks, blockkit.says("\n".join(lines))] if lines else blocks
+
+
+def _partner_blocks(language: str, card: Card, private: Private) -> list[Block]:
+    if not private.unknown:
+        return []
+    blocks = [blockkit.says(say(language, "pledges.new_partner", partner=private.unknown[0]))]
+    for number, partner in enumerate(private.close):
+        value = f"{card.draft.public_id}|{partner.public_id}"
+        blocks.append(blockkit.says(say(language, "pledges.close_partner", partner=partner.name)))
+        blocks.append(
+            blockkit.actions(
+                blockkit.button(say(language, "pledges.button.same"), f"draft.partner_same:{number}", value),
+                blockkit.button(say(language, "pledges.button.different"), f"draft.partner_different:{number}", value),
+            )
+        )
+    return blocks
+
+
+def _same_blocks(language: str, draft: Draft, same: Pledge) -> list[Block]:
+    sentence = pledge_line(language, same)
+    if same.event:
+        event = event_name(language, same.event)
+        asked = say(language, "pledges.same_at", sentence=sentence, event=event)
+    else:
+        asked = say(language, "pledges.same", sentence=sentence)
+    return [
+        blockkit.says(asked),
+        blockkit.actions(
+            blockkit.button(say(language, "pledges.button.said_again"), "draft.said_again", draft.public_id),
+            blockkit.button(say(language, "pledges.button.on_top"), "draft.on_top", draft.public_id),
+        ),
+    ]
+
+
+def _asking(language: str, card: Card, private: Private) -> list[str]:
+    """Who is asked, and when; an outcome is asked of nobody."""
+    if card.draft.finished or not card.names:
+        return []
+    if private.contact is None:
+        return [say(language, "pledges.no_contact", partner=card.names[0])]
+    contact = private.contact
+    known = [contact.name, contact.role, None if contact.in_slack else say(language, "pledges.not_in_slack")]
+    lines = [say(language, "pledges.contact", contact=", ".join(part for part in known if part))]
+    if private.next_question:
+        lines.append(say(language, "pledges.next_question", day=private.next_question))
+    return lines
+
+
+# Many at once
+
+
+@dataclass(frozen=True)
+class Line:
+    """One draft in a list. `look` where saving it unseen could go wrong."""
+
+    draft: Draft
+    names: Sequence[str]
+    look: bool
+
+
+def listed(language: str, lines: Sequence[Line], *, batch: str, came_back: bool, change_id: str | None) -> Message:
+    """One numbered list for many promises, with Save all and Go through while any is open."""
+    still_open = [line for line in lines if line.draft.state == "open"]
+    blocks = [blockkit.says(_list_intro(language, len(lines), len(still_open), came_back))]
+    shown_lines = [_line(language, number, line) for number, line in enumerate(lines[:MOST_LINES], 1)]
+    for start in range(0, len(shown_lines), LINES_A_SECTION):
+        blocks.append(blockkit.says("\n".join(shown_lines[start : start + LINES_A_SECTION])))
+    if len(lines) > MOST_LINES:
+        blocks.append(blockkit.says(say(language, "pledges.list.more", count=len(lines) - MOST_LINES)))
+    if looks := sum(line.look for line in still_open):
+        blocks.append(blockkit.says(say(language, "pledges.list.look", count=looks)))
+    if buttons := _list_buttons(language, batch, len(still_open), change_id):
+        blocks.append(blockkit.actions(*buttons))
+    return blockkit.message(*blocks)
+
+
+def _list_intro(language: str, count: int, still_open: int, came_back: bool) -> str:
+    if not still_open:
+        return say(language, "pledges.list.settled", count=count)
+    if came_back:
+        return say(language, "pledges.list.came_back", count=count)
+    return say(language, "pledges.list.intro" if still_open == count else "pledges.list.left", count=still_open)
+
+
+def _line(language: str, number: int, line: Line) -> str:
+    sentence = draft_line(language, line.draft, line.names)
+    due = line.draft.promise.due
+    if due and not line.draft.finished:
+        sentence = say(language, "pledges.list.by", sentence=sentence, due=due)
+    mark = "look_at" if line.look and line.draft.state == "open" else line.draft.state
+    return blockkit.cut(say(language, f"pledges.list.{mark}", number=shown(language, number), sentence=sentence), LINE)
+
+
+def _list_buttons(language: str, batch: str, still_open: int, change_id: str | None) -> list[Element]:
+    buttons = []
+    if still_open:
+        buttons.append(blockkit.button(say(language, "pledges.button.save_all"), "drafts.save_all", batch, "primary"))
+        buttons.append(blockkit.button(say(language, "pledges.button.go_through"), "drafts.go_through", batch))
+    if change_id:
+        buttons.append(blockkit.button(say(language, "pledges.button.undo"), "change.undo", change_id))
+    return buttons

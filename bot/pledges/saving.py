@@ -1,0 +1,189 @@
+"""What becomes of a draft: saved, said again, dismissed, or left for later.
+
+A partner that saving creates is created in a change of its own, for other promises may soon stand on it: undoing one
+pledge then takes back the pledge and leaves the partner known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.ground import audit
+from bot.ground.db import new_public_id
+from bot.ground.refusal import Refused
+from bot.people import commands as people
+from bot.people.model import Contact, Partner
+from bot.pledges.commands import OUR_MONTHS, record_outcome, record_pledge, same_open_pledge
+from bot.pledges.drafting import close_partners, in_batch, lead_partner, organisations, still_open
+from bot.pledges.model import Draft, Outcome, Pledge, PledgeEvent
+
+
+def needs_choice(session: Session, draft: Draft) -> Pledge | None:
+    """The partner's open pledge of the same kind: is this the same one said again, or new, on top?
+
+    Promises of one message are taken as told apart by who wrote it, unless their numbers are the same.
+    """
+    partner = None if draft.finished or draft.on_top or draft.state != "open" else lead_partner(session, draft)
+    if partner is None:
+        return None
+    promise = draft.promise
+    same = same_open_pledge(session, partner, promise.kind, promise.programme)
+    if (
+        same is None
+        or not draft.source_ts
+        or (same.source_channel, same.source_ts) != (draft.source_channel, draft.source_ts)
+    ):
+        return same
+    return same if (same.target, same.unit, same.kind) == (promise.target, promise.unit, promise.kind) else None
+
+
+def meet_partners(session: Session, draft: Draft, by: str, now: datetime) -> list[Partner]:
+    """The partners who promise, the leading one first; those that nobody knows are created.
+
+    Raises Refused where nobody is named.
+    """
+    names = organisations(session, draft)
+    if not names:
+        raise Refused("pledges.no_organisation")
+    if not draft.promise.organisation and draft.partner:
+        return [draft.partner]
+    return [people.ensure_partner(session, name, by, now) for name in names]
+
+
+def save_draft(
+    session: Session, draft: Draft, by: str, now: datetime, default_due_months: int = OUR_MONTHS
+) -> Pledge | Outcome:
+    """The pledge or outcome of a draft, written down; a second saving gives the same one.
+
+    Raises Refused for a dismissed draft, where nobody is named, and while it is open whether this is a promise said
+    again (`needs_choice`).
+    """
+    if saved := _saved(session, draft):
+        return saved
+    still_open(draft)
+    if needs_choice(session, draft):
+        raise Refused("pledges.choose_first")
+    partners = meet_partners(session, draft, by, now)
+    with audit.change(session, "save outcome" if draft.finished else "save pledge", by, now):
+        if draft.finished:
+            outcome = _outcome(session, draft, partners, by, now)
+            draft.outcome_id, draft.state = outcome.id, "saved"
+        else:
+            pledge = _pledge(session, draft, partners, by, now, default_due_months)
+            draft.pledge_id, draft.state = pledge.id, "saved"
+        session.flush()
+    return outcome if draft.finished else pledge
+
+
+def _saved(session: Session, draft: Draft) -> Pledge | Outcome | None:
+    if draft.pledge_id:
+        return session.get(Pledge, draft.pledge_id)
+    return session.get(Outcome, draft.outcome_id) if draft.outcome_id else None
+
+
+def _pledge(
+    session: Session, draft: Draft, partners: list[Partner], by: str, now: datetime, default_due_months: int
+) -> Pledge:
+    said = draft.promise
+    return record_pledge(
+        session, partners=partners, kind=said.kind, words=draft.words, target=said.target, target_max=said.target_max,
+        qualifier=said.qualifier, percent=said.percent, unit=said.unit, programme=said.programme,
+        sponsor_level=said.sponsor_level, event=draft.event, contact=_told_by(session, draft), due=said.due,
+        due_words=said.due_text, owner=by.split(":")[-1], source=_pledge_source(draft),
+        source_channel=draft.source_channel, source_ts=draft.source_ts, by=by, now=now,
+        default_due_months=default_due_months,
+    )  # fmt: skip
+
+
+def _pledge_source(draft: Draft) -> str:
+    """A promise told in passing is a sentence like any other."""
+    return "sentence" if draft.source == "reply" else draft.source
+
+
+def _outcome(session: Session, draft: Draft, partners: list[Partner], by: str, now: datetime) -> Outcome:
+    said = draft.promise
+    return record_outcome(
+        session, partners=partners, kind=said.kind, words=draft.words, amount=said.target, unit=said.unit,
+        programme=said.programme, sponsor_level=said.sponsor_level, event=draft.event,
+        told_by=_told_by(session, draft), source=draft.source, source_channel=draft.source_channel,
+        source_ts=draft.source_ts, by=by, now=now,
+    )  # fmt: skip
+
+
+def _told_by(session: Session, draft: Draft) -> Contact | None:
+    return session.get(Contact, draft.told_by_id) if draft.told_by_id else None
+
+
+def say_again(session: Session, pledge: Pledge, draft: Draft, by: str, now: datetime) -> Pledge:
+    """The same promise, said again, perhaps at another event: nothing is counted twice."""
+    still_open(draft)
+    with audit.change(session, "said again", by, now):
+        pledge.said_again += 1
+        if draft.event and draft.event_id not in [link.event_id for link in pledge.events]:
+            session.add(PledgeEvent(pledge_id=pledge.id, event_id=draft.event_id))
+        draft.same_pledge_id = draft.pledge_id = pledge.id
+        draft.state = "saved"
+        session.flush()
+        session.expire(pledge, ["events"])
+    return pledge
+
+
+def put_on_top(session: Session, draft: Draft, by: str, now: datetime) -> None:
+    """It is a new promise beside the one they have."""
+    still_open(draft)
+    with audit.change(session, "new, on top", by, now):
+        draft.on_top = True
+        session.flush()
+
+
+def needs_a_look(session: Session, draft: Draft) -> bool:
+    """Whether saving it unseen could count one thing twice, make one partner two, or leave out who promises."""
+    if not organisations(session, draft):
+        return True
+    return bool(needs_choice(session, draft) or close_partners(session, draft))
+
+
+def dismiss_draft(session: Session, draft: Draft, by: str, now: datetime) -> None:
+    """It was no promise. Undo opens it again."""
+    still_open(draft)
+    with audit.change(session, "dismiss draft", by, now):
+        draft.state = "dismissed"
+        session.flush()
+
+
+def settling_change(session: Session, draft: Draft) -> str | None:
+    """The change that saved or dismissed a draft: what Undo takes back."""
+    lines = select(audit.AuditLine).where(audit.AuditLine.table_name == "drafts", audit.AuditLine.row_id == draft.id)
+    for line in session.scalars(lines.order_by(audit.AuditLine.id.desc())):
+        if (line.after or {}).get("state") == draft.state:
+            return line.change_id
+    return None
+
+
+def next_in_list(session: Session, draft: Draft) -> Draft | None:
+    """The next draft still standing in a list that is being gone through one by one."""
+    return next((one for one in in_batch(session, draft.batch) if one.state == "open" and in_list(one)), None)
+
+
+def in_list(draft: Draft) -> bool:
+    return not (draft.card_key or "").startswith("card:")
+
+
+def take_out_of_list(session: Session, draft: Draft, by: str, now: datetime) -> None:
+    """From now on it has a card of its own."""
+    with audit.change(session, "go through", by, now):
+        draft.card_key = f"card:{draft.public_id}"
+        session.flush()
+
+
+def bring_together(session: Session, drafts: Sequence[Draft], card_key: str, by: str, now: datetime) -> None:
+    """Drafts left lying come back as one list of their own."""
+    batch = new_public_id()
+    with audit.change(session, "bring drafts back", by, now):
+        for position, draft in enumerate(drafts):
+            draft.batch, draft.position, draft.card_key, draft.brought_back_at = batch, position, card_key, now
+        session.flush()
