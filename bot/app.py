@@ -31,9 +31,10 @@ from bot.events.listeners import EventListeners
 from bot.events.model import Event
 from bot.ground import clock, migrate, outbox, receiving
 from bot.ground.clock import Action, Clock, Job, Striker, SystemClock
+from bot.ground.courier import Pace
 from bot.ground.db import Database
 from bot.ground.directory import Directory, Home
-from bot.ground.sender import Pace, Sender
+from bot.ground.sender import Sender
 from bot.ground.slack import Door, Listeners, bolt_app
 from bot.ground.words import say
 from bot.people import commands as people

@@ -106,10 +106,7 @@ def post(
 
 def revise(session: Session, key: str, notice: Notice, message: Message, now: datetime) -> None:
     """Let a notice say something else: rewritten while it waits, edited in Slack once it is sent."""
-    if notice.state == "waiting" and notice.method == "post":
-        notice.text, notice.blocks = message.text, message.blocks
-        return
-    if notice.state == "cancelled":
+    if _rewritten(session, notice, message) or notice.state == "cancelled":
         return
     values = {
         "public_id": new_public_id(), "key": key, "method": "revise", "recipient": notice.recipient,
@@ -119,6 +116,13 @@ def revise(session: Session, key: str, notice: Notice, message: Message, now: da
         "change_id": _current_change(session), "state": "waiting", "not_before": 0.0, "attempts": 0,
     }  # fmt: skip
     insert_once(session, Notice, values, unique="key")
+
+
+def _rewritten(session: Session, notice: Notice, message: Message) -> bool:
+    """Whether it still waited: the sender may have claimed it since it was read."""
+    waits = (Notice.id == notice.id, Notice.state == "waiting", Notice.method == "post")
+    anew = update(Notice).where(*waits).values(text=message.text, blocks=message.blocks)
+    return session.execute(anew.returning(Notice.id)).scalar() is not None
 
 
 def with_key(session: Session, key: str) -> Notice | None:
