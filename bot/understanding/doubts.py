@@ -9,6 +9,7 @@ import re
 from bot.understanding.counts import Count
 from bot.understanding.numbers import Number
 from bot.understanding.readings import ReplyContext
+from bot.understanding.text import words
 from bot.understanding.units import ANYBODY, SPECIFIC
 from bot.understanding.vocabulary import Vocabulary
 
@@ -75,8 +76,14 @@ HEDGED = re.compile(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but)\b")
 ACTED = re.compile(
     r"([a-z'.&_-]+)\s(?:(?:has|have|had|also|just|already|recently)\s)*(?:trained|completed|finished|certified|taught|educated|hosted|put through|did|done)\b(?=\W+(?:(?:about|another|all|the|over|an?|additional|up to|of|our|for)\s)*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|twen|hundred|dozen))"
 )
-OURSELVES = frozenset(
-    ["we", "i", "have", "has", "had", "been", "were", "was", "are", "is", "got", "just", "already", "now", "also", "and", "finally", "recently", "successfully", "fully", "you", "us", "all", "team", "who", "company", "staff", "so", "then", "we've", "i've", "the", "that", "yesterday", "today", "so,", "far", "week", "month", "only", "department", "agency", "office", "hr", "group", "morning", "crew", "they're", "both", "each", "everyone", "trainer", "trainers", "instructor", "instructors", "newly", "safety", "manager", "managers", "to", "date", "total", "classes", "sessions", "session", "class", "training", "yes", "hi", "hello", "ok", "of", "with", "total", "thanks", "actually", "shift", "night", "day", "update", "far_", "quick", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "we're", "we'd", "'ve", "'d", "''ve", "it", "not", "in"]
+OURSELVES = words(
+    "we i have has had been were was are is got just already now also and finally recently successfully "
+    "fully you us all team who company staff so then we've i've the that yesterday today so, far week "
+    "month only department agency office hr group morning crew they're both each everyone trainer "
+    "trainers instructor instructors newly safety manager managers to date total classes sessions session "
+    "class training yes hi hello ok of with total thanks actually shift night day update far_ quick "
+    "january february march april may june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday we're we'd 've 'd ''ve it not in"
 )
 
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from bot.understanding.text import plain
+from bot.understanding.text import plain, words
 
 LIKELY = 80.0
 """Likeness, of 100, from which a known name is worth offering as *Same* or *Different*."""
 
-IDLE = frozenset(["the", "of", "and", "&", "for", "inc", "llc", "ltd", "co", "corp", "company", "incorporated", "corporation", "limited", "lp", "llp", "a"])
+IDLE = words("the of and & for inc llc ltd co corp company incorporated corporation limited lp llp a")
 ALIKE = {
     "transportation": "transit",
     "dept": "department",
@@ -38,15 +38,15 @@ class CloseName:
 
 def close_names(name: str, known: Iterable[str], at_least: float = LIKELY) -> list[CloseName]:
     """Known names close to a written one, the closest first; acronyms count as close to what they stand for."""
-    words = _words(name)
-    ranked = [CloseName(other, _likeness(words, _words(other))) for other in known]
+    asked = _words(name)
+    ranked = [CloseName(other, _likeness(asked, _words(other))) for other in known]
     close = [found for found in ranked if found.likeness >= at_least]
     return sorted(close, key=lambda found: (-found.likeness, found.name))
 
 
 def _words(name: str) -> list[str]:
-    words = re.findall(r"[\w']+", re.sub(r"(?<=\b\w)\.(?=\w\b)|\.", "", plain(name)))
-    return [ALIKE.get(word, word).removesuffix("'s") for word in words if word not in IDLE]
+    found = re.findall(r"[\w']+", re.sub(r"(?<=\b\w)\.(?=\w\b)|\.", "", plain(name)))
+    return [ALIKE.get(word, word).removesuffix("'s") for word in found if word not in IDLE]
 
 
 def _likeness(one: list[str], other: list[str]) -> float:

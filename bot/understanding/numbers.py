@@ -123,10 +123,11 @@ def _number(found: re.Match[str]) -> Number | None:
     value = _value(found)
     if value is None:
         return None
+    minus = bool(found["minus"]) and _is_minus(found)
     return Number(
-        found.start(),
+        found.start() if minus or not found["minus"] else found.end("minus"),
         found.end(),
-        -value if found["minus"] and _is_minus(found) else value,
+        -value if minus else value,
         qualifier="at_least" if found["plus"] else "exact",
         percent=bool(found["percent"]),
         money=bool(found["money"] or found["dollars"]),

@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.understanding.almanac import add_months
-from bot.understanding.dates import Anchor, When, find_dates
+from bot.understanding.dates import When, find_dates
+from bot.understanding.grammar import Anchor
 from bot.understanding.readings import Ask, Question
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary

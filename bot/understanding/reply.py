@@ -12,17 +12,21 @@ from bot.understanding import booking as rules
 from bot.understanding import doubts, moods
 from bot.understanding.correction import read_correction
 from bot.understanding.counts import Count, counts_of
-from bot.understanding.dates import Anchor, When, blank_dates, find_dates
+from bot.understanding.dates import When, blank_dates, find_dates
+from bot.understanding.grammar import Anchor
 from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
-from bot.understanding.readings import Problem, Reply, ReplyContext
+from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import safety_words
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
 
 DATED = ("snooze", "reschedule")
+FRESH = re.compile(
+    r"^(?:(?:on |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this|last) (?:week|month)|today|yesterday|this \w+|last night)$"
+)
 
 
 def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None = None) -> Reply:
@@ -38,7 +42,7 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     return _in(language, reply)
 
 
-def _in(language: str, reply: Reply) -> Reply:
+def _in(language: Language, reply: Reply) -> Reply:
     """Mark the language; a language whose grammar we do not know well never books silently."""
     if language == "en":
         return reply
@@ -135,10 +139,7 @@ def _progress(
 
 def _is_fresh(low: str, when: When) -> bool:
     """Weekdays and "this week" say that a number is new, so they stay readable beside it."""
-    return bool(re.search(rules_fresh, low[when.start : when.end]))
-
-
-rules_fresh = r"^(?:(?:on |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this|last) (?:week|month)|today|yesterday|this \w+|last night)$"
+    return bool(FRESH.search(low[when.start : when.end]))
 
 
 def _problems(said: Text, numbers: list[Number]) -> tuple[Problem, ...]:
@@ -180,7 +181,7 @@ def _share(said: Text, counts: list[Count], percent: Count, context: ReplyContex
     """Half, 50 %: the figure is proposed, never booked by itself."""
     base = percent.of or next((count.value for count in counts if not count.number.percent), None) or context.target
     amount = round(base * percent.number.low / 100) if base else None
-    intent = "complete" if percent.number.low == 100 and not percent.number.fraction else "progress_set"
+    intent: Intent = "complete" if percent.number.low == 100 and not percent.number.fraction else "progress_set"
     words = said.cut(percent.start, percent.end)
     return Reply(intent, amount=amount, resulting_total=amount, needs_confirmation=True, because=words)
 

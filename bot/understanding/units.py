@@ -4,27 +4,59 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.understanding.text import words
+
 Group = Literal["people", "organisations", "sessions", "materials", "resources", "money", "vehicles"]
 
-ANYBODY = frozenset(
-    ["employees", "employee", "people", "person", "staff", "staffer", "staffers", "members", "member", "workers", "worker", "personnel", "folks", "colleagues", "attendees", "participants", "associates", "individuals", "persons", "hires", "trainees", "crew", "crews", "teammates", "team", "learners", "workforce"]
+ANYBODY = words(
+    "employees employee people person staff staffer staffers members member workers worker personnel "
+    "folks colleagues attendees participants associates individuals persons hires trainees crew crews "
+    "teammates team learners workforce"
 )
-SPECIFIC = frozenset(
-    ["drivers", "driver", "operators", "operator", "officers", "officer", "deputies", "deputy", "dispatchers", "dispatcher", "mechanics", "mechanic", "technicians", "technician", "techs", "students", "student", "teachers", "agents", "guards", "troopers", "supervisors", "managers", "volunteers", "inspectors", "conductors", "instructors", "trainers", "truckers", "attendants", "aides", "monitors", "nurses", "dealers", "detectives", "investigators", "prosecutors", "owner-operators", "contractors", "clerks", "cashiers", "coaches", "parents", "passengers", "recruits", "cadets", "leaders", "loaders", "welders", "linemen", "lineworkers", "engineers", "interns", "apprentices", "superintendents", "hosts", "housekeepers", "servers", "couriers", "ambassadors", "advocates", "attorneys", "firefighters", "paramedics", "controllers", "pilots", "captains", "coordinators", "directors", "executives", "bartenders"]
+SPECIFIC = words(
+    "drivers driver operators operator officers officer deputies deputy dispatchers dispatcher mechanics "
+    "mechanic technicians technician techs students student teachers agents guards troopers supervisors "
+    "managers volunteers inspectors conductors instructors trainers truckers attendants aides monitors "
+    "nurses dealers detectives investigators prosecutors owner-operators contractors clerks cashiers "
+    "coaches parents passengers recruits cadets leaders loaders welders linemen lineworkers engineers "
+    "interns apprentices superintendents hosts housekeepers servers couriers ambassadors advocates "
+    "attorneys firefighters paramedics controllers pilots captains coordinators directors executives "
+    "bartenders"
 )
 NOUNS: dict[Group, frozenset[str]] = {
     "people": ANYBODY | SPECIFIC,
-    "organisations": frozenset(
-        ["companies", "company", "agencies", "agency", "districts", "district", "depots", "depot", "terminals", "terminal", "carriers", "carrier", "fleets", "fleet", "locations", "location", "sites", "stores", "stations", "stops", "schools", "departments", "offices", "facilities", "branches", "garages", "cities", "counties", "organizations", "organisations", "businesses", "partners", "casinos", "hotels", "yards", "warehouses", "plants", "teams", "units", "divisions", "airports", "hubs", "churches", "associations", "chapters"]
+    "organisations": words(
+        "companies company agencies agency districts district depots depot terminals terminal carriers "
+        "carrier fleets fleet locations location sites stores stations stops schools departments offices "
+        "facilities branches garages cities counties organizations organisations businesses partners casinos "
+        "hotels yards warehouses plants teams units divisions airports hubs churches associations chapters"
     ),
-    "sessions": frozenset(
-        ["sessions", "session", "trainings", "classes", "class", "workshops", "workshop", "courses", "presentations", "presentation", "talks", "talk", "briefings", "events", "webinars", "webinar", "meetings", "screenings", "lunch-and-learns", "seminars", "seminar", "modules", "lessons", "cohorts", "rounds"]
+    "sessions": words(
+        "sessions session trainings classes class workshops workshop courses presentations presentation talks "
+        "talk briefings events webinars webinar meetings screenings lunch-and-learns seminars seminar modules "
+        "lessons cohorts rounds"
     ),
-    "materials": frozenset(
-        ["posters", "poster", "decals", "decal", "cards", "card", "stickers", "sticker", "flyers", "fliers", "flyer", "brochures", "brochure", "kits", "packets", "pamphlets", "leaflets", "booklets", "magnets", "signs", "copies", "banners", "keychains", "lanyards", "bookmarks", "materials", "handouts", "placards"]
+    "materials": words(
+        "posters poster decals decal cards card stickers sticker flyers fliers flyer brochures brochure kits "
+        "packets pamphlets leaflets booklets magnets signs copies banners keychains lanyards bookmarks "
+        "materials handouts placards"
     ),
     "resources": frozenset(
-        ["pages", "page", "articles", "article", "newsletters", "newsletter", "videos", "video", "posts", "post", "podcasts", "policies", "policy"]
+        [
+            "pages",
+            "page",
+            "articles",
+            "article",
+            "newsletters",
+            "newsletter",
+            "videos",
+            "video",
+            "posts",
+            "post",
+            "podcasts",
+            "policies",
+            "policy",
+        ]
     ),
     "vehicles": frozenset(["buses", "bus", "trucks", "truck", "vehicles", "trailers", "trailer", "vans", "coaches"]),
     "money": frozenset(["dollars", "dollar", "usd", "bucks"]),
@@ -37,11 +69,19 @@ SAME = (
     {"officers", "officer", "deputies", "deputy", "troopers"},
 )
 
-FILLER = frozenset(
-    ["of", "our", "the", "its", "their", "my", "these", "those", "all", "more", "additional", "new", "other", "extra", "further", "full-time", "part-time", "local", "in-person", "separate", "free", "different", "current", "existing", "such", "total", "entire", "remaining", "active", "on-site", "onsite", "virtual", "live", "online", "individual", "newly", "hired", "regular", "annual", "monthly", "quarterly", "weekly", "short", "brief", "another", "several", "multiple", "numerous", "some", "few", "couple", "every", "each"]
+FILLER = words(
+    "of our the its their my these those all more additional new other extra further full-time part-time "
+    "local in-person separate free different current existing such total entire remaining active on-site "
+    "onsite virtual live online individual newly hired regular annual monthly quarterly weekly short "
+    "brief another several multiple numerous some few couple every each"
 )
-STOP = frozenset(
-    ["with", "by", "in", "on", "at", "from", "to", "for", "and", "or", "who", "that", "this", "next", "over", "during", "before", "through", "across", "within", "as", "per", "each", "so", "were", "was", "are", "is", "have", "has", "had", "will", "trained", "completed", "done", "finished", "left", "since", "until", "about", "than", "but", "then", "when", "which", "via", "using", "today", "yesterday", "tomorrow", "now", "already", "yet", "last", "if", "because", "we", "i", "they", "it", "you", "not", "have've", "took", "went", "passed", "using", "plus", "after", "under", "into", "between", "against", "can", "could", "would", "should", "may", "might", "must", "be", "been", "being", "a", "an", "our", "the", "its", "their", "on/off", "every", "also", "too", "only", "just", "later", "early", "late", "mid", "thanks", "thank", "please", "still"]
+STOP = words(
+    "with by in on at from to for and or who that this next over during before through across within as "
+    "per each so were was are is have has had will trained completed done finished left since until about "
+    "than but then when which via using today yesterday tomorrow now already yet last if because we i "
+    "they it you not have took went passed using plus after under into between against can could would "
+    "should may might must be been being a an our the its their on/off every also too only just later "
+    "early late mid thanks thank please still them whom themselves"
 )
 WORD = re.compile(r"[ ]?([a-z][a-z'/-]*)")
 

@@ -1,0 +1,287 @@
+"""The grammar of dates: which words are a phrase of time, and the days each covers."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.understanding import almanac
+from bot.understanding.almanac import HOLIDAYS, MONTHS, WEEKDAYS, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What relative words are counted from, and how 5/9 is read."""
+
+    today: date | None = None
+    event_day: date | None = None
+    month_first: bool = True
+
+
+def _either(names: "dict[str, int] | str") -> str:
+    return names if isinstance(names, str) else "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+
+
+MONTH = rf"(?:{_either(MONTHS)})\b\.?"
+DAY = rf"(?:{_either(WEEKDAYS)})\b\.?"
+YEAR = r"(?:19|20)\d\d"
+COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|thirty|sixty|ninety)"
+COUNTS = {
+    word: number
+    for number, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+} | {"a": 1, "an": 1, "eighteen": 18, "thirty": 30, "sixty": 60, "ninety": 90}
+SPAN = r"(?:days?|weeks?|months?|years?|quarters?|fortnights?)"
+SEASON = r"(?:spring|summer|fall|autumn|winter|school year|academic year|fiscal year|season|semester|term)"
+GRAMMAR = re.compile(
+    rf"""\b(?:
+      (?P<iso>{YEAR}-\d\d?-\d\d?)
+    | (?P<numeric>\d{{1,2}}/\d{{1,2}}(?:/(?:\d{{4}}|\d\d))?|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d\d)|\d{{1,2}}-\d{{1,2}}-(?:\d{{4}}|\d\d))(?![\d/.]\d)
+    | (?P<edge>(?:the\s)?(?:very\s)?(?:end|close|last\sday|beginning|start|middle|first\shalf|second\shalf)\sof\s(?:the\s)?)
+        (?P<edged>(?:this\s|next\s|calendar\s)?(?:month|quarter|year|week)\b|(?:{MONTH})(?:,?\s{YEAR})?|(?P<edgeq>q[1-4]|(?:first|second|third|fourth)\squarter)(?:,?\s(?:of\s)?{YEAR})?|{YEAR}|(?:the\s|this\s|next\s)?{SEASON}\b)
+    | (?P<mid>mid|early|late|the\smiddle\sof)[-\s](?:in\s)?(?P<midmonth>{MONTH})(?:,?\s(?P<midyear>{YEAR}))?
+    | (?P<dm>(?:the\s)?(?P<dmday>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<dmmonth>{MONTH})(?!\w)(?:,?\s(?P<dmyear>{YEAR}))?)
+    | (?P<md>(?P<mdmonth>{MONTH})\s(?:the\s)?(?P<mdday>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|,\d|[\s-]?(?:%|more|drivers?|employees|people))(?:\s?(?:-|to|through)\s?(?P<mdto>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?P<mdyear>{YEAR}))?)
+    | (?P<quarter>q[1-4]|(?:the\s)?(?:first|second|third|fourth|last)\squarter)(?:,?\s(?:of\s)?(?P<quarteryear>{YEAR}))?\b
+    | (?P<span>(?:the\s)?(?:(?:next|coming|following)\s)?(?P<spancount>{COUNT})[-\s](?P<spanunit>{SPAN}))\b(?P<spanof>\s(?:of|from|after|following)\s(?:the\s|this\s|that\s)?(?P<spanfrom>event|build|coalition\sbuild|gathering|training|conference|summit|today|now|{DAY}))?(?P<ago>\sago)?
+    | (?P<vaguespan>(?:the\s)?(?:next\s)?(?:couple(?:\sof)?|few|several|coming)\s(?:{SPAN}))
+    | (?P<step>this|next|the\scoming|coming|the\sfollowing|the\snext|last|the\slast|the\srest\sof\sthe|the\srest\sof\sthis)\s(?P<stepunit>(?:calendar\s)?(?:week|month|year|quarter)|{DAY}|{MONTH}|{SEASON})\b
+    | (?P<eo>eo[ymqw]|year-?end|year's\send|the\syear's\send|month-?end)\b
+    | (?P<holiday>{"|".join(sorted(map(re.escape, HOLIDAYS), key=len, reverse=True))})(?:\s(?P<holidayyear>{YEAR}))?\b
+    | (?P<month>{MONTH})(?:,?\s(?:of\s)?(?P<monthyear>{YEAR}))?
+    | (?P<weekday>{DAY})
+    | (?P<near>today|tonight|tomorrow|yesterday|this\smorning|this\safternoon|last\snight)\b
+    | the\s(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b(?:\sof\s(?P<ordinalof>this\smonth|the\smonth|next\smonth))?
+    | (?P<year>{YEAR})\b
+    )""",
+    re.VERBOSE,
+)
+NO_DATE: Span = (date.max, date.max)
+
+
+def span_of(found: re.Match[str], anchor: Anchor) -> Span | None:
+    """The days a phrase covers; None when it cannot be dated; raises ValueError when there is no such day."""
+    for name, rule in RULES.items():
+        if found[name]:
+            return rule(found, anchor)
+    return NO_DATE
+
+
+def _iso(found: re.Match[str], anchor: Anchor) -> Span | None:
+    day = date(*map(int, found["iso"].split("-")))
+    return day, day
+
+
+def _numeric(found: re.Match[str], anchor: Anchor) -> Span | None:
+    first, second, *rest = map(int, re.split(r"[/.-]", found["numeric"]))
+    if max(first, second) > 31 or min(first, second) > 12 or 0 in (first, second):
+        return NO_DATE
+    # 13/5 can only be day first, whatever the place; 9.5.2023 is written day first everywhere.
+    month_first = second > 12 or (first <= 12 and anchor.month_first and "." not in found["numeric"])
+    month, day = (first, second) if month_first else (second, first)
+    return _day_of(month, day, str(rest[0] if rest[0] > 99 else 2000 + rest[0]) if rest else None, anchor)
+
+
+def _day_of(month: int, day: int, year: str | None, anchor: Anchor) -> Span | None:
+    date(2024, month, day)  # raises for 31 February whatever the year
+    if year:
+        return (date(int(year), month, day),) * 2
+    if not anchor.today:
+        return None
+    return almanac.coming(lambda y: (date(y, month, day),) * 2, anchor.today)
+
+
+def _dm(found: re.Match[str], anchor: Anchor) -> Span | None:
+    return _day_of(MONTHS[found["dmmonth"].rstrip(".")], int(found["dmday"]), found["dmyear"], anchor)
+
+
+def _md(found: re.Match[str], anchor: Anchor) -> Span | None:
+    month = MONTHS[found["mdmonth"].rstrip(".")]
+    return _day_of(month, int(found["mdto"] or found["mdday"]), found["mdyear"], anchor)
+
+
+def _month(name: str, year: str | None, anchor: Anchor) -> Span | None:
+    month = MONTHS[name.rstrip(".")]
+    if year:
+        return almanac.month_span(int(year), month)
+    return almanac.coming(lambda y: almanac.month_span(y, month), anchor.today) if anchor.today else None
+
+
+def _mid(found: re.Match[str], anchor: Anchor) -> Span | None:
+    span = _month(found["midmonth"], found["midyear"], anchor)
+    if not span:
+        return None
+    day = {"early": span[0].replace(day=10), "late": span[1].replace(day=25)}.get(found["mid"], span[0].replace(day=15))
+    if anchor.today and day < anchor.today and not found["midyear"]:
+        day = almanac.add_months(day, 12)
+    return day, day
+
+
+def _edge(found: re.Match[str], anchor: Anchor) -> Span | None:
+    span = _edged(found["edged"], found["edgeq"], anchor)
+    if not span:
+        return None
+    word = found["edge"]
+    if "beginning" in word or "start" in word:
+        return span[0], span[0]
+    middle = span[0] + (span[1] - span[0]) / 2
+    if "middle" in word or "first half" in word:
+        return middle, middle
+    return span[1], span[1]
+
+
+def _edged(what: str, quarter: str | None, anchor: Anchor) -> Span | None:
+    year = re.search(rf"{YEAR}$", what)
+    if quarter:
+        return _quarter_of(quarter, year and year[0], anchor)
+    if year and what == year[0]:
+        return date(int(what), 1, 1), date(int(what), 12, 31)
+    unit = what.removeprefix("this ").removeprefix("calendar ")
+    if unit.removeprefix("next ") in ("week", "month", "quarter", "year"):
+        return _step_to(unit.removeprefix("next "), int(unit.startswith("next ")), anchor)
+    name = what.split()[0].rstrip(",.")
+    return _month(name, year and year[0], anchor) if name in MONTHS else None
+
+
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
+
+
+def _quarter(found: re.Match[str], anchor: Anchor) -> Span | None:
+    return _quarter_of(found["quarter"], found["quarteryear"], anchor)
+
+
+def _quarter_of(words: str, year: str | None, anchor: Anchor) -> Span | None:
+    words = words.removeprefix("the ")
+    number = int(words[1]) if words[0] == "q" else ORDINALS[words.split()[0]]
+    if year:
+        return almanac.quarter_span(int(year), number)
+    return almanac.coming(lambda y: almanac.quarter_span(y, number), anchor.today) if anchor.today else None
+
+
+def _spanned(found: re.Match[str], anchor: Anchor) -> Span | None:
+    count = COUNTS.get(found["spancount"]) or int(found["spancount"])
+    start, words = anchor.today, found["spanfrom"] or ""
+    if words in ("event", "build", "coalition build", "gathering", "training", "conference", "summit"):
+        start = anchor.event_day
+    elif words.rstrip(".") in WEEKDAYS and start:
+        start = _coming_weekday(words.rstrip("."), start)
+    if not start:
+        return None
+    day = _later(start, -count if found["ago"] else count, found["spanunit"])
+    return day, day
+
+
+def _later(start: date, count: int, unit: str) -> date:
+    unit = unit.rstrip("s")
+    if unit in ("day", "week", "fortnight"):
+        return start + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
+    return almanac.add_months(start, count * {"month": 1, "quarter": 3, "year": 12}[unit])
+
+
+def _vague(found: re.Match[str], anchor: Anchor) -> Span | None:
+    return None
+
+
+def _step(found: re.Match[str], anchor: Anchor) -> Span | None:
+    step, unit = found["step"], found["stepunit"].removeprefix("calendar ").rstrip(".")
+    ahead = -1 if "last" in step else int("next" in step or "coming" in step or "following" in step)
+    if unit in MONTHS:
+        return _month(unit, str(anchor.today.year - 1) if ahead < 0 and anchor.today else None, anchor)
+    if unit in WEEKDAYS:
+        return _weekday_after(unit, ahead, step, anchor)
+    return _step_to(unit, ahead, anchor) if unit in ("week", "month", "year", "quarter") else None
+
+
+def _step_to(unit: str, ahead: int, anchor: Anchor) -> Span | None:
+    today = anchor.today
+    if not today:
+        return None
+    if unit == "week":
+        return almanac.week_span(today + timedelta(days=7 * ahead))
+    if unit == "year":
+        return date(today.year + ahead, 1, 1), date(today.year + ahead, 12, 31)
+    if unit == "month":
+        there = almanac.add_months(today.replace(day=1), ahead)
+        return almanac.month_span(there.year, there.month)
+    there = almanac.add_months(today.replace(day=1), 3 * ahead)
+    return almanac.quarter_span(there.year, (there.month + 2) // 3)
+
+
+def _weekday_after(name: str, ahead: int, step: str, anchor: Anchor) -> Span | None:
+    if not anchor.today:
+        return None
+    day = _coming_weekday(name, anchor.today)
+    if ahead < 0:
+        day -= timedelta(days=7)
+    elif step.endswith("next") and day <= almanac.week_span(anchor.today)[0] + timedelta(days=6):
+        day += timedelta(days=7)
+    return day, day
+
+
+def _coming_weekday(name: str, today: date) -> date:
+    return today + timedelta(days=(WEEKDAYS[name] - today.weekday() - 1) % 7 + 1)
+
+
+def _end_of(found: re.Match[str], anchor: Anchor) -> Span | None:
+    word = found["eo"]
+    unit = {"eom": "month", "month-end": "month", "monthend": "month", "eoq": "quarter", "eow": "week"}.get(
+        word, "year"
+    )
+    span = _step_to(unit, 0, anchor)
+    return (span[1], span[1]) if span else None
+
+
+def _holiday(found: re.Match[str], anchor: Anchor) -> Span | None:
+    make = HOLIDAYS[found["holiday"]]
+    if found["holidayyear"]:
+        return (make(int(found["holidayyear"])),) * 2
+    return almanac.coming(lambda year: (make(year),) * 2, anchor.today) if anchor.today else None
+
+
+def _bare_month(found: re.Match[str], anchor: Anchor) -> Span | None:
+    return _month(found["month"], found["monthyear"], anchor)
+
+
+def _weekday(found: re.Match[str], anchor: Anchor) -> Span | None:
+    return (_coming_weekday(found["weekday"].rstrip("."), anchor.today),) * 2 if anchor.today else None
+
+
+def _near(found: re.Match[str], anchor: Anchor) -> Span | None:
+    steps = {"tomorrow": 1, "yesterday": -1, "last night": -1}
+    return (anchor.today + timedelta(days=steps.get(found["near"], 0)),) * 2 if anchor.today else None
+
+
+def _ordinal(found: re.Match[str], anchor: Anchor) -> Span | None:
+    day = int(found["ordinal"])
+    if not 1 <= day <= 31:
+        return NO_DATE
+    if not anchor.today:
+        return None
+    month = almanac.add_months(anchor.today.replace(day=1), int("next" in (found["ordinalof"] or "")))
+    there = month.replace(day=day)
+    return (there if there >= anchor.today else almanac.add_months(month, 1).replace(day=day),) * 2
+
+
+def _year(found: re.Match[str], anchor: Anchor) -> Span | None:
+    return date(int(found["year"]), 1, 1), date(int(found["year"]), 12, 31)
+
+
+RULES = {
+    "iso": _iso,
+    "numeric": _numeric,
+    "edge": _edge,
+    "mid": _mid,
+    "dm": _dm,
+    "md": _md,
+    "quarter": _quarter,
+    "span": _spanned,
+    "vaguespan": _vague,
+    "step": _step,
+    "eo": _end_of,
+    "holiday": _holiday,
+    "month": _bare_month,
+    "weekday": _weekday,
+    "near": _near,
+    "ordinal": _ordinal,
+    "year": _year,
+}

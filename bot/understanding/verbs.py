@@ -1,0 +1,110 @@
+"""The verbs partners use for what they do, in their forms, and in groups that act alike."""
+
+import re
+
+from bot.understanding.text import words
+
+# lemma: past and participle forms, "-" where they are regular
+IRREGULAR = {
+    "teach": "taught",
+    "give": "gave given",
+    "run": "ran run",
+    "hold": "held",
+    "lead": "led",
+    "make": "made",
+    "build": "built",
+    "write": "wrote written",
+    "put": "put",
+    "hang": "hung",
+    "become": "became",
+    "show": "showed shown",
+    "send": "sent",
+    "take": "took taken",
+    "get": "got gotten",
+    "bring": "brought",
+    "have": "had",
+    "go": "went gone",
+    "set": "set",
+    "pay": "paid",
+    "be": "became",
+    "draw": "drew",
+    "stick": "stuck",
+    "speak": "spoke",
+}
+DOUBLED = words("run put get set enrol ship equip")
+REGULAR = words(
+    "train educate certify instruct equip enroll enrol ensure require provide deliver offer conduct "
+    "organize organise schedule arrange host present create develop design publish add launch post "
+    "produce print distribute pass display place mail share order install adopt implement update draft "
+    "sign establish sponsor donate contribute fund underwrite match co-host cohost join volunteer partner "
+    "help support include feature roll introduce complete finish screen play hand incorporate integrate "
+    "register onboard retrain cross-train brief issue circulate ship start open dedicate purchase buy "
+    "stock mandate cover hire facilitate coordinate record receive undergo attend watch pilot expand "
+    "continue appoint name review revise convene serve lend loan supply put"
+)
+
+
+def _past(lemma: str) -> str:
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ied"
+    if lemma in DOUBLED:
+        return lemma + lemma[-1] + "ed"
+    return lemma + "ed"
+
+
+def _ing(lemma: str) -> str:
+    if lemma.endswith("e") and lemma != "be":
+        return lemma[:-1] + "ing"
+    return lemma + (lemma[-1] if lemma in DOUBLED else "") + "ing"
+
+
+BASE: dict[str, str] = {lemma: lemma for lemma in (*REGULAR, *IRREGULAR)}
+PAST: dict[str, str] = {_past(lemma): lemma for lemma in REGULAR if lemma not in ("put",)} | {
+    form: lemma for lemma, forms in IRREGULAR.items() for form in forms.split() if lemma != "be"
+}
+ING: dict[str, str] = {_ing(lemma): lemma for lemma in BASE}
+
+
+def either(forms: dict[str, str]) -> str:
+    """A pattern for any of the words, the longest first."""
+    return "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+
+
+SPREAD = words(
+    "distribute display mail circulate ship install hang stick issue stock supply order print hand place purchase buy"
+)
+MAKE = words(
+    "create make build develop design publish write add launch produce post feature include record "
+    "open start set share dedicate"
+)
+TEACH = words("train educate teach certify instruct equip enroll enrol register onboard retrain cross-train brief")
+GATHER = words(
+    "hold conduct lead organize organise schedule arrange run host give offer provide deliver "
+    "facilitate coordinate present convene speak continue pilot put bring do have"
+)
+FUND = words(
+    "sponsor donate contribute fund underwrite match become be give pay sign join pledge support offer provide cover"
+)
+JOIN = words("co-host cohost join volunteer partner lend loan serve appoint name hire")
+REGULATE = words(
+    "adopt implement update draft pass establish sign mandate require review revise issue make write "
+    "create develop introduce put publish add set"
+)
+PASS_ON = words("put pass give share post provide roll send have get offer deliver include add take set")
+PROVIDE = words("provide offer deliver give bring run put have")
+LEAD_TO_TRAINING = words(
+    "have get put send take ensure make require roll introduce implement incorporate integrate "
+    "complete finish include receive undergo attend watch go add bring expand continue pilot cover "
+    "give provide offer deliver be start run pledge support help"
+)
+NOT_MADE = words("make have set start open dedicate include add share")
+UNDERGO = words("receive complete undergo attend watch take get go finish be")
+EVERYDAY = words(
+    "be have get go take make send bring share show support help continue start open join add "
+    "include set run lead put give pass attend receive feature name present review sign speak order "
+    "place lead draw watch complete finish record cover play ship mail hang buy purchase hire expand "
+    "register offer provide deliver introduce supply pay issue brief match serve stock schedule "
+    "arrange hand"
+)
