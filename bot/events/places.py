@@ -15,9 +15,9 @@ COMMON_NAMES = {"usa": "US", "u s a": "US", "u s": "US", "america": "US", "uk": 
 
 
 def known_zone(zone: str) -> str:
-    """The IANA name of a zone, whole or its city alone. Refused if there is no such zone."""
+    """The IANA name of a zone, whole or its last part alone ("Boise"). Refused if there is no such zone."""
     wanted = "_".join(zone.split()).casefold()
-    zones = sorted(available_timezones())
+    zones = sorted(available_timezones(), key=lambda one: (len(one), one))
     whole = [one for one in zones if one.casefold() == wanted]
     of_city = [one for one in zones if one.casefold().rpartition("/")[2] == wanted]
     if wanted and (found := whole or of_city):

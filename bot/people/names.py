@@ -23,6 +23,12 @@ _LEGAL_FORMS = "co company corp corporation inc incorporated llc llp lp ltd limi
 NOT_TELLING = frozenset(f"{_GENERIC} {_LEGAL_FORMS}".split())
 """Words that tell no organisation from another."""
 
+SHORT_FOR = {
+    "assn": "association", "dept": "department", "intl": "international", "natl": "national", "centre": "center",
+    "organisation": "organization",
+}  # fmt: skip
+"""Short and other spellings that no rule of likeness would catch."""
+
 CLOSE = 80
 """Closeness, 0 to 100, from which two names are offered as perhaps the same."""
 
@@ -42,7 +48,7 @@ def fold(name: str) -> str:
 
 def tell_tale(folded: str) -> list[str]:
     """The words of a folded name that tell it from others; all of them if none does."""
-    words = folded.split()
+    words = [SHORT_FOR.get(word, word) for word in folded.split()]
     return [word for word in words if word not in NOT_TELLING] or words
 
 
@@ -91,10 +97,10 @@ def _place(word: str, words: list[str]) -> slice | None:
 
 
 def _misspelt(one: str, other: str) -> bool:
-    """A slip of the pen in a longer word; a number is never one for another."""
+    """A slip of the pen in a longer word, or one cut short; a number is never one for another."""
     if min(len(one), len(other)) < 4 or _digits(one + other):
         return False
-    return fuzz.ratio(one, other) >= _TYPO
+    return one.startswith(other) or other.startswith(one) or fuzz.ratio(one, other) >= _TYPO
 
 
 def _same_initials(one: list[str], other: list[str]) -> bool:

@@ -12,7 +12,8 @@ from bot.ground.refusal import Refused
     ("typed", "zone"),
     [
         ("America/Boise", "America/Boise"), ("america/boise", "America/Boise"), (" Boise ", "America/Boise"),
-        ("los angeles", "America/Los_Angeles"), ("America/New York", "America/New_York"), ("UTC", "UTC"), ("pacific", "US/Pacific"),
+        ("los angeles", "America/Los_Angeles"), ("America/New York", "America/New_York"), ("UTC", "UTC"),
+        ("pacific", "US/Pacific"),
     ],
 )  # fmt: skip
 def test_a_zone_is_known_by_its_name_or_its_city(typed: str, zone: str) -> None:

@@ -59,6 +59,7 @@ def test_the_names_of_one_transit_body_are_close(name: str) -> None:
         ("Moss", "Moss Adams"), ("Moss Adams LLP", "Moss Adams"), ("MossAdams", "Moss Adams"),
         ("Mos Adams", "Moss Adams"), ("Alliance for You", "Alliance 4 You"),
         ("CVJC", "Central Valley Justice Coalition"),
+        ("Lodi Police Dept.", "Lodi Police Department"), ("Calif. Trucking Assn", "California Trucking Association"),
     ],
 )  # fmt: skip
 def test_shortened_and_misspelt_names_are_close(one: str, other: str) -> None:
