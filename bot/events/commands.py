@@ -21,6 +21,9 @@ _NOT_TELLING = "a an and at build coalition event for from in of on the"
 NOT_TELLING = frozenset(_NOT_TELLING.split())
 """Words that tell no event from another."""
 
+MOST_OF_HOSTS = 1_500
+"""Characters of all hosts together."""
+
 FURTHEST = 10
 """Years an event may lie in the past or to come; beyond that it is a slip of the hand."""
 
@@ -48,7 +51,7 @@ def create_event(
         event = Event(short_name=_short_name(session, name, place, day), name=name, place=place, day=day)
         event.zone, event.country = known_zone(zone), known_country(country)
         event.region = known_region(event.country, region or "")
-        event.hosts, event.channel_id = list(hosts), channel_id or None
+        event.hosts, event.channel_id = _hosts(hosts), channel_id or None
         session.add(event)
         session.flush()
     return event
@@ -78,7 +81,7 @@ def change_event(
         event.day, event.zone = day or event.day, event.zone if zone is None else known_zone(zone)
         event.country = known_country(country) if country else event.country
         event.region = known_region(event.country, (event.region or "") if region is None else region)
-        event.hosts = event.hosts if hosts is None else list(hosts)
+        event.hosts = event.hosts if hosts is None else _hosts(hosts)
         event.channel_id = event.channel_id if channel_id is None else channel_id or None
         session.flush()
     return event
@@ -150,6 +153,13 @@ def _name(written: str, field: str) -> str:
     if len(tidied) > LONGEST:
         raise Refused("events.too_long", field=field, limit=LONGEST)
     return tidied
+
+
+def _hosts(hosts: Sequence[str]) -> list[str]:
+    """All of them must go into the form again: what it had to cut, sending it would lose."""
+    if len("\n".join(hosts)) > MOST_OF_HOSTS:
+        raise Refused("events.too_long", field="hosts", limit=MOST_OF_HOSTS)
+    return list(hosts)
 
 
 def _refuse_absurd(day: date, now: datetime) -> None:

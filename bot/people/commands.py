@@ -201,10 +201,15 @@ def link_contact(
 def read_contact_words(session: Session, text: str, people: People) -> ContactWords:
     """What stands after `/pledge contact`: the partner by the longest beginning that names one, then the person."""
 
-    def names_one(said: str) -> bool:
-        return bool(partners_like(session, said))
+    known = {name for folded_names in _names(session).values() for name in folded_names}
 
-    return contact_words.read(text, people, lambda said: partner_named(session, said) is not None, names_one)
+    def exact(said: str) -> bool:
+        return fold(said) in known
+
+    def like(said: str) -> bool:
+        return any(names.means(fold(said), name) for name in known)
+
+    return contact_words.read(text, people, exact, like)
 
 
 def note_profile(session: Session, actor: Actor, now: datetime) -> None:

@@ -55,6 +55,7 @@ def test_short_names_are_unique(session: Session) -> None:
         ({"name": "🚌"}, "events.no_name", "name"),
         ({"place": "\u200b"}, "events.no_place", "place"),
         ({"name": "S" * 40_000}, "events.too_long", "name"),
+        ({"hosts": ["Host"] * 1_000}, "events.too_long", "hosts"),
         ({"day": date(1, 1, 1)}, "events.day_far", "day"),
         ({"day": date(9999, 12, 31)}, "events.day_far", "day"),
         ({"zone": "Mars/Olympus"}, "events.zone_unknown", "other_zone"),
