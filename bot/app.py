@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from slack_sdk import WebClient
 from sqlalchemy import text
@@ -112,8 +112,8 @@ class Bot:
     def _listeners(self) -> Listeners:
         """Every room puts in its buttons and forms; texts go to reception."""
 
-        def after_recording(session: Session, pledge: Pledge, now: datetime) -> None:
-            plan_pledge(session, self.planner, pledge, now)
+        def after_recording(session: Session, pledge: Pledge, now: datetime) -> date | None:
+            return plan_pledge(session, self.planner, pledge, now)
 
         def after_moving(session: Session, event: Event, now: datetime) -> None:
             replan_event(session, self.planner, event, now)
@@ -121,7 +121,7 @@ class Bot:
         desk_room = DeskListeners(self.installation)
         people_room = PeopleListeners(self.installation)
         events_room = EventListeners(self.installation, after_moving)
-        pledges_room = PledgeListeners(self.installation, after_recording, self.vocabulary)
+        pledges_room = PledgeListeners(self.installation, after_recording, self.vocabulary, self.cadence.due_months)
         checkins_room = CheckInListeners(self.installation, self.planner, self.vocabulary, self.sign)
         digests_room = DigestListeners(self.installation)
         undoing = Undoing(self.installation, self.planner, pledges_room)

@@ -31,6 +31,7 @@ from bot.people.access import Installation, Place, authorise
 from bot.people.listeners import PeopleListeners
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
+from bot.pledges import drafting
 from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
 from bot.status.listeners import answer_status
@@ -172,11 +173,11 @@ class Reception:
         _refuse_problems(reading)
         if not (reading.pledges or reading.outcomes):
             return None
-        source = pledges.DraftSource(
+        source = drafting.DraftSource(
             author=asked.actor.key, channel=asked.channel if asked.ts else asked.actor.user_id, thread_ts=asked.thread,
             source="sentence", source_channel=asked.channel, source_ts=asked.ts or asked.key, words=text,
         )  # fmt: skip
-        drafts = pledges.draft_promises(session, reading, source, event, now)
+        drafts = drafting.draft_promises(session, reading, source, event, now)
         self.pledges.post_cards(session, drafts, now)
         return _says("reception.card_sent") if asked.ts is None else None
 
@@ -231,11 +232,11 @@ class Reception:
         about = pledges.open_pledges_of(session, contact, now.date())
         event = about[0].event if about else events.latest_event(session, self._today(now))
         place = desk.staff_places(self.installation.staff_channel, self.installation.staff)[0]
-        source = pledges.DraftSource(
+        source = drafting.DraftSource(
             author=message.actor.key, channel=place, thread_ts=None, source="reply",
             source_channel=message.channel, source_ts=message.ts, words=message.text,
         )  # fmt: skip
-        drafts = pledges.draft_promises(session, reading, source, event, now, partner=contact.partner, told_by=contact)
+        drafts = drafting.draft_promises(session, reading, source, event, now, partner=contact.partner, told_by=contact)
         self.pledges.post_cards(session, drafts, now)
 
     def _changed(self, session: Session, message: Message, now: datetime) -> None:

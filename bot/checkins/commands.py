@@ -85,10 +85,13 @@ def plan(session: Session, planner: Planner, contact: Contact, now: datetime, by
     return current
 
 
-def plan_pledge(session: Session, planner: Planner, pledge: Pledge, now: datetime, by: str = CLOCK) -> CheckIn | None:
-    """After a pledge was recorded or changed: the check-in of whoever is asked about it."""
+def plan_pledge(session: Session, planner: Planner, pledge: Pledge, now: datetime, by: str = CLOCK) -> date | None:
+    """After a pledge was recorded or changed: plan for whoever is asked. Gives the day of the next question."""
     contact = pledges.contact_for(session, pledge, now.date())
-    return plan(session, planner, contact, now, by) if contact else None
+    if contact is None:
+        return None
+    plan(session, planner, contact, now, by)
+    return next_question(session, planner, contact)
 
 
 def replan_event(session: Session, planner: Planner, event: Event, now: datetime, by: str = CLOCK) -> None:
