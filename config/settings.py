@@ -5,6 +5,7 @@ Everything that is missing or wrong is named at once, in words, before anything 
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from collections.abc import Callable, Mapping
@@ -56,8 +57,8 @@ class Settings:
     port: int
 
     @classmethod
-    def read(cls, environment: Mapping[str, str]) -> Settings:
-        """Raises SettingsError with every problem there is."""
+    def read(cls, environment: Mapping[str, str], slack: bool = True) -> Settings:
+        """Raises SettingsError with every problem there is. Without `slack` tokens may be missing: none is used."""
         reader = _Reader(environment)
         settings = cls(
             slack_bot_token=reader.token("SLACK_BOT_TOKEN", "xoxb-", "OAuth & Permissions") or "",
@@ -73,15 +74,15 @@ class Settings:
             log_level=reader.one_of("LOG_LEVEL", "INFO", _LOG_LEVELS),
             port=reader.port("PORT", 3000),
         )
-        problems = (*reader.problems, *_together(settings))
+        problems = (*reader.problems, *(_missing_tokens(settings) if slack else ()), *_together(settings))
         if problems:
             raise SettingsError(*problems)
         return settings
 
 
-def load(environment: Mapping[str, str], env_file: Path = Path(".env")) -> Settings:
+def load(environment: Mapping[str, str], env_file: Path = Path(".env"), slack: bool = True) -> Settings:
     """The settings of the environment and of `env_file`, where it exists; the environment wins."""
-    return Settings.read(merged(environment, env_file))
+    return Settings.read(merged(environment, env_file), slack)
 
 
 def merged(environment: Mapping[str, str], env_file: Path = Path(".env")) -> dict[str, str]:
@@ -171,8 +172,7 @@ def _check_zone(value: str) -> str | None:
     return None
 
 
-def _together(settings: Settings) -> list[str]:
-    """What is wrong only in the company of other settings."""
+def _missing_tokens(settings: Settings) -> list[str]:
     problems = []
     if not settings.slack_bot_token:
         problems.append(
@@ -183,11 +183,14 @@ def _together(settings: Settings) -> list[str]:
             "SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are both missing: the first is needed for Socket Mode, "
             "the second for HTTP, and one of them must be there."
         )
-    if settings.log_level == "DEBUG" and settings.slack_api_url == SLACK_API:
-        problems.append(
-            "LOG_LEVEL is DEBUG, which writes people's words to the log: against a real workspace use INFO."
-        )
     return problems
+
+
+def _together(settings: Settings) -> list[str]:
+    """What is wrong only in the company of other settings."""
+    if settings.log_level == "DEBUG" and settings.slack_api_url == SLACK_API:
+        return ["LOG_LEVEL is DEBUG, which writes people's words to the log: against a real workspace use INFO."]
+    return []
 
 
 # The charity's own lists
@@ -208,6 +211,12 @@ def load_programmes() -> dict[str, Any]:
 
 def load_sponsor_levels() -> dict[str, Any]:
     return read_shaped(HERE / "sponsor_levels.toml", {"sponsor_levels": dict})
+
+
+def load_manifest() -> dict[str, Any]:
+    """What Slack is told of the app, as pasted into its page App Manifest."""
+    read: dict[str, Any] = json.loads((HERE / "slack_manifest.json").read_text(encoding="utf-8"))
+    return read
 
 
 _SHAPES = {str: "a text", int: "a whole number", list: "a list", dict: "a table"}

@@ -79,6 +79,12 @@ def test_without_any_token_it_says_which_are_needed_and_what_for() -> None:
     assert "HTTP" in road
 
 
+def test_what_does_not_talk_to_slack_needs_no_token_but_all_the_rest() -> None:
+    assert Settings.read({}, slack=False).database_url == "sqlite:///pledgekeeper.db"
+    with pytest.raises(SettingsError, match="TIMEZONE"):
+        Settings.read({"TIMEZONE": "Mars"}, slack=False)
+
+
 @pytest.mark.parametrize("zone", ["", " "])
 def test_an_empty_value_is_as_good_as_none(zone: str) -> None:
     assert Settings.read(ENOUGH | {"TIMEZONE": zone}).timezone == "UTC"

@@ -1,0 +1,261 @@
+"""What a person types in a terminal: `python -m bot …`.
+
+Exit status: 0 done, 1 refused or failed with a clear line on stderr, 2 wrong usage. What a command needs is imported
+inside it, so that `parse` starts without a database or Slack.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
+from zoneinfo import ZoneInfo
+
+import typer
+
+from config import settings
+from config.settings import Settings, SettingsError
+
+if TYPE_CHECKING:
+    from bot.ground.db import Database
+    from bot.operations.doctor import Finding
+
+ENV_FILE = Path(".env")
+
+# No pretty exceptions: they would print the values of local variables, tokens among them.
+app = typer.Typer(
+    help="Turns promises made at an event into people trained.", no_args_is_help=True, add_completion=False,
+    pretty_exceptions_enable=False,
+)  # fmt: skip
+db_app = typer.Typer(help="The database's tables.", no_args_is_help=True)
+app.add_typer(db_app, name="db")
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run one command. A refusal is said on stderr and ends with status 1; anything else that raises is a mistake."""
+    try:
+        app(arguments)
+    except Exception as error:
+        sentence = _sentence(error)
+        if sentence is None:
+            raise
+        print(sentence, file=sys.stderr)
+        raise SystemExit(1) from None
+
+
+def _sentence(error: Exception) -> str | None:
+    """A refusal in words; None for what nobody foresaw."""
+    from sqlalchemy.exc import OperationalError
+
+    from bot.demo.local_slack import DemoUnavailable
+    from bot.ground.migrate import MigrationRefused
+    from bot.ground.refusal import Refused
+    from bot.ground.words import say
+    from bot.operations.disk import DiskThrownAway
+
+    if isinstance(error, SettingsError | DemoUnavailable | MigrationRefused | DiskThrownAway):
+        return str(error)
+    if isinstance(error, Refused):
+        return say("en", error.key, **error.values)
+    if isinstance(error, OperationalError):
+        return (
+            f"The database does not answer as it should ({type(error.orig).__name__}): python -m bot doctor says more."
+        )
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.strerror}: {error.filename}."
+    return None
+
+
+def _refuse(sentence: str) -> NoReturn:
+    print(sentence, file=sys.stderr)
+    raise typer.Exit(1)
+
+
+def _settings(slack: bool = True) -> Settings:
+    return settings.load(os.environ, ENV_FILE, slack)
+
+
+@contextmanager
+def _database(read: Settings, migrated: bool = True) -> Iterator[Database]:
+    """The database of the settings; refused unless it is at this version's tables, where those are needed."""
+    from bot.ground import migrate
+    from bot.ground.db import Database
+
+    db = Database(read.database_url)
+    try:
+        step = migrate.current(db)
+        migrate.refuse_newer(step)
+        if migrated and step != migrate.newest():
+            _refuse(f"The database {f'is at step {step}' if step else 'is empty'}: run python -m bot db upgrade first.")
+        yield db
+    finally:
+        db.close()
+
+
+@app.command()
+def run() -> None:
+    """Run the bot: Socket Mode when SLACK_APP_TOKEN is set, else HTTP on PORT."""
+    from bot.operations.disk import refuse_throwaway_disk
+
+    read = _settings()
+    refuse_throwaway_disk(read.database_url, os.environ)
+    from bot.app import build
+
+    build(read).run()
+
+
+@app.command()
+def demo(
+    port: Annotated[int, typer.Option(help="Where the local Slack listens.", min=1, max=65535)] = 3900,
+    browser: Annotated[bool, typer.Option(help="Open a browser at the local Slack.")] = True,
+) -> None:
+    """Try the bot on a Slack that runs on this machine, with the first real event in it."""
+    from bot.demo.show import show
+
+    show(port, browser)
+
+
+@app.command()
+def tick(
+    now: Annotated[str, typer.Option(help="As of when, with its zone: 2023-02-15T18:00:00Z.")],
+    send: Annotated[bool, typer.Option("--send", help="Write and send. Without it nothing is.")] = False,
+) -> None:
+    """Run every job once as of a time and print each action as a JSON line."""
+    moment = _moment(now)
+    read = _settings(slack=send)
+    from bot.app import build
+
+    for action in build(read).tick(moment, send):
+        print(json.dumps(action, ensure_ascii=False, default=str))
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f'"{text}" is not a time such as 2023-02-15T18:00:00Z.', param_hint="--now") from None
+    if moment.tzinfo is None:
+        raise typer.BadParameter(f'"{text}" has no zone: write {text}Z for UTC.', param_hint="--now")
+    return moment
+
+
+@app.command()
+def parse(what: Annotated[Literal["pledge", "reply", "question"], typer.Argument(help="What the texts are.")]) -> None:
+    """Read texts: JSON Lines in, JSON Lines out, in the same order."""
+    from bot.understanding import Vocabulary, parse_lines
+
+    vocabulary = Vocabulary.from_toml(settings.load_programmes(), settings.load_sponsor_levels())
+    # In and out are UTF-8 whatever this machine's own encoding is.
+    lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace", newline="\n")
+    for answer in parse_lines(what, lines, vocabulary):
+        sys.stdout.buffer.write(answer.encode() + b"\n")
+        sys.stdout.buffer.flush()
+
+
+@app.command()
+def digest(event: Annotated[str, typer.Argument(help="The event's name, or a part of it that fits only one.")]) -> None:
+    """Print an event's digest as it would be posted now."""
+    from bot.app import build
+
+    print(build(_settings(slack=False)).digest_text(event))
+
+
+@app.command()
+def export(
+    what: Annotated[Literal["events", "partners", "contacts", "pledges", "progress", "outcomes"], typer.Argument()],
+    out: Annotated[Path, typer.Option(help="The file to write.")],
+    format: Annotated[Literal["csv", "xlsx"], typer.Option(help="csv, for programs and spreadsheets.")] = "csv",  # noqa: A002
+) -> None:
+    """Write a table to a file, safe to open in a spreadsheet."""
+    if what != "pledges" or format != "csv":
+        _refuse("This version exports pledges as csv and nothing else yet: export pledges --format csv --out FILE")
+    if not out.absolute().parent.is_dir() or out.is_dir():
+        _refuse(
+            f"There is no folder {out.absolute().parent}, or {out.name} is one: name a file in a folder that exists."
+        )
+    print(f"{_export_pledges(out)} pledges written to {out}")
+
+
+def _export_pledges(out: Path) -> int:
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from bot.exchange.write import count_pledges, write_pledges
+    from bot.ground.clock import SystemClock
+
+    read = _settings(slack=False)
+    console = Console(stderr=True)
+    with _database(read) as db, Progress(console=console, disable=not console.is_terminal, transient=True) as progress:
+        task = progress.add_task("Writing pledges", total=count_pledges(db))
+        today = SystemClock().now().astimezone(ZoneInfo(read.timezone)).date()
+        return write_pledges(db, out, today, lambda lines: progress.advance(task, lines))
+
+
+@app.command()
+def doctor(as_json: Annotated[bool, typer.Option("--json", help="One JSON list instead of lines.")] = False) -> None:
+    """Say what is missing or wrong, and what to do about it. Changes nothing."""
+    from dataclasses import asdict
+
+    wrong, findings = False, []
+    for finding in _examined():
+        wrong = wrong or not finding.ok
+        findings.append(asdict(finding))
+        if not as_json:
+            print(f"{'✓' if finding.ok else '✗'} {finding.words}", flush=True)
+    if as_json:
+        print(json.dumps(findings, ensure_ascii=False, indent=2))
+    raise typer.Exit(1 if wrong else 0)
+
+
+def _examined() -> Iterator[Finding]:
+    from bot.operations import doctor
+
+    for load in (settings.load_charity, settings.load_cadence, settings.load_programmes, settings.load_sponsor_levels):
+        try:
+            load()
+        except SettingsError as error:
+            yield from (doctor.Finding("config file", False, problem) for problem in error.problems)
+    try:
+        read = _settings()
+    except SettingsError as error:
+        yield from (doctor.Finding("setting", False, problem) for problem in error.problems)
+        with suppress(SettingsError):
+            yield from doctor.examine_here(_settings(slack=False), ENV_FILE)
+        return
+    yield from doctor.examine_here(read, ENV_FILE)
+    yield from doctor.examine_slack(read, settings.load_manifest())
+
+
+@db_app.command()
+def upgrade() -> None:
+    """Bring the tables to this version's."""
+    from bot.ground import migrate
+
+    with _database(_settings(slack=False), migrated=False) as db:
+        migrate.upgrade(db)
+        print(migrate.current(db))
+
+
+@db_app.command()
+def downgrade(to: Annotated[str, typer.Argument(help="-1 is one step, base is all, or a step's name.")] = "-1") -> None:
+    """Take steps back, with what is in the tables they laid."""
+    from bot.ground import migrate
+
+    with _database(_settings(slack=False), migrated=False) as db:
+        migrate.downgrade(db, to)
+        print(migrate.current(db) or "empty")
+
+
+@db_app.command()
+def current() -> None:
+    """The step the database stands at."""
+    from bot.ground import migrate
+
+    with _database(_settings(slack=False), migrated=False) as db:
+        print(migrate.current(db) or "empty")

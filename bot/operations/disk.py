@@ -1,0 +1,60 @@
+"""Hosts whose disk is thrown away at every restart: SQLite would lose everything there.
+
+Each is known by a variable it sets in every process (its own documentation names it).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class DiskThrownAway(Exception):  # noqa: N818 - it is an answer, not a fault
+    """SQLite would be lost at the next restart here; the text says what to do."""
+
+
+@dataclass(frozen=True)
+class Host:
+    """`volumes` says whether a disk that lasts can be attached there."""
+
+    name: str
+    variable: str
+    volumes: bool
+
+
+HOSTS = (
+    Host("Heroku", "DYNO", volumes=False),
+    Host("Google Cloud Run", "K_SERVICE", volumes=False),
+    Host("Render", "RENDER", volumes=True),
+    Host("Fly.io", "FLY_APP_NAME", volumes=True),
+    Host("Railway", "RAILWAY_ENVIRONMENT", volumes=True),
+)
+
+_IN_MEMORY = ("/tmp", "/dev", "/run", "/proc", "/sys")  # noqa: S108 - named so as not to be used
+
+
+def on_a_volume(file: Path) -> bool:
+    """Whether a file lies on a disk mounted for itself, and not on the machine's own."""
+    folders = [folder for folder in file.absolute().parents if str(folder) != "/"]
+    return not str(file.absolute()).startswith(_IN_MEMORY) and any(os.path.ismount(folder) for folder in folders)
+
+
+def refuse_throwaway_disk(
+    database_url: str, environment: Mapping[str, str], lasts: Callable[[Path], bool] = on_a_volume
+) -> None:
+    """Raises DiskThrownAway for SQLite on a host known to forget, unless its file `lasts` on an attached volume."""
+    host = next((host for host in HOSTS if environment.get(host.variable)), None)
+    if host is None or not database_url.startswith("sqlite"):
+        return
+    file = database_url.partition("///")[2]
+    if host.volumes and file and lasts(Path(file)):
+        return
+    volume = (
+        " or keep the file on an attached volume, for example sqlite:////data/pledgekeeper.db" if host.volumes else ""
+    )
+    raise DiskThrownAway(
+        f"This is {host.name}, whose disk is thrown away at every restart, and every promise in {file or 'memory'} "
+        f"with it: add a PostgreSQL database and set DATABASE_URL to its address{volume}."
+    )

@@ -1,0 +1,171 @@
+"""What is written out can be read by programs, opened by people, and runs nothing."""
+
+from __future__ import annotations
+
+import csv
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy.orm import Session
+
+from bot.events.model import Event
+from bot.exchange import write
+from bot.ground import audit
+from bot.ground.db import Database
+from bot.people.model import Contact, Partner, Profile
+from bot.pledges.model import Pledge, PledgeEvent, PledgePartner
+from tests.conftest import NOW
+
+STAFF = "T0HOME:U1"
+TODAY = date(2023, 5, 1)
+
+
+def a_pledge(session: Session, partners: list[str], **given: Any) -> Pledge:
+    values = {"kind": "train", "words": "we will train", "source": "demo", "recorded_by": STAFF, "recorded_at": NOW}
+    with audit.change(session, "record pledge", STAFF, NOW):
+        pledge = Pledge(**(values | given))
+        made = [Partner(name=name) for name in partners]
+        session.add_all([pledge, *made])
+        session.flush()
+        for partner in reversed(made):
+            link = PledgePartner(pledge_id=pledge.id, partner_id=partner.id, lead=partner is made[0])
+            session.add(link)
+    return pledge
+
+
+def written(database: Database, file: Path) -> list[dict[str, str]]:
+    write.write_pledges(database, file, TODAY, lambda _lines: None)
+    with file.open(encoding="utf-8", newline="") as opened:
+        return list(csv.DictReader(opened))
+
+
+def test_a_pledge_is_one_line_with_all_that_is_known(database: Database, tmp_path: Path) -> None:
+    with database.write() as session:
+        pledge = a_pledge(
+            session, ["San Joaquin RTD", "Delta College"], words="250 employees, \"all of them\"", target=250,
+            unit="employees", programme="BOTL", due=date(2023, 5, 9), due_ours=True, reported=120, owner=STAFF,
+        )  # fmt: skip
+        with audit.change(session, "more", STAFF, NOW):
+            event = Event(name="Stockton", short_name="stockton", place="Stockton", day=date(2022, 11, 9), zone="UTC")
+            session.add(event)
+            session.flush()
+            session.add(PledgeEvent(pledge_id=pledge.id, event_id=event.id))
+            session.add(Contact(partner_id=pledge.lead.id, name="Maria Example"))
+        session.add(Profile(team_id="T0HOME", user_id="U1", name="Anna Example", seen_at=NOW))
+        public_id = pledge.public_id
+    assert written(database, tmp_path / "out.csv") == [
+        {
+            "pledge": public_id, "partners": "San Joaquin RTD; Delta College", "events": "Stockton (2022-11)",
+            "kind": "train", "words": '250 employees, "all of them"', "target": "250", "target_max": "",
+            "qualifier": "exact", "unit": "employees", "programme": "BOTL", "sponsor_level": "", "due": "2023-05-09",
+            "due_is_ours": "yes", "reported": "120", "verified": "0", "percent": "48", "state": "open",
+            "standing": "under_way", "no_word_since": "", "last_heard": "", "contact": "Maria Example",
+            "may_be_named": "yes", "owner": "Anna Example", "recorded_by": "Anna Example",
+            "recorded_at": "2022-11-10T18:00:00+00:00",
+        }
+    ]  # fmt: skip
+
+
+def test_blanks_stay_blank(database: Database, tmp_path: Path) -> None:
+    with database.write() as session:
+        a_pledge(session, ["RTD"])
+    (row,) = written(database, tmp_path / "out.csv")
+    assert [row[name] for name in ("target", "percent", "due", "due_is_ours", "events", "contact", "owner")] == [""] * 7
+
+
+def test_no_pledge_is_a_table_with_its_head(sqlite_database: Database, tmp_path: Path) -> None:
+    assert written(sqlite_database, tmp_path / "out.csv") == []
+    assert (tmp_path / "out.csv").read_text().startswith('"pledge","partners"')
+
+
+def test_many_pages_are_one_table_in_order(sqlite_database: Database, tmp_path: Path) -> None:
+    count = write.PAGE * 2 + 1
+    with sqlite_database.write() as session, audit.change(session, "many", STAFF, NOW):
+        partner = Partner(name="RTD")
+        session.add(partner)
+        pledges = [
+            Pledge(kind="other", words=str(n), source="demo", recorded_by=STAFF, recorded_at=NOW) for n in range(count)
+        ]
+        session.add_all(pledges)
+        session.flush()
+        session.add_all(PledgePartner(pledge_id=one.id, partner_id=partner.id, lead=True) for one in pledges)
+    pages: list[int] = []
+    assert write.write_pledges(sqlite_database, tmp_path / "out.csv", TODAY, pages.append) == count
+    assert pages == [write.PAGE, write.PAGE, 1]
+    assert write.count_pledges(sqlite_database) == count
+    assert [row["words"] for row in written(sqlite_database, tmp_path / "out.csv")] == [str(n) for n in range(count)]
+
+
+def test_no_transaction_is_open_while_the_file_is_written(sqlite_database: Database, tmp_path: Path) -> None:
+    with sqlite_database.write() as session:
+        a_pledge(session, ["RTD"])
+
+    def somebody_writes() -> None:
+        with sqlite_database.write() as session:
+            a_pledge(session, ["Delta College"])
+
+    pages: list[int] = []
+
+    def told(lines: int) -> None:
+        pages.append(lines)
+        if len(pages) == 1:
+            somebody_writes()
+
+    write.write_pledges(sqlite_database, tmp_path / "out.csv", TODAY, told)
+    assert pages == [1, 1]
+
+
+def test_an_export_that_breaks_leaves_the_old_file_and_nothing_beside_it(
+    sqlite_database: Database, tmp_path: Path
+) -> None:
+    with sqlite_database.write() as session:
+        a_pledge(session, ["RTD"])
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "out.csv").write_text("the former one")
+
+    def full_disk(_lines: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(OSError, match="No space"):
+        write.write_pledges(sqlite_database, folder / "out.csv", TODAY, full_disk)
+    assert [(file.name, file.read_text()) for file in folder.iterdir()] == [("out.csv", "the former one")]
+
+
+def test_only_its_owner_can_read_what_was_written(sqlite_database: Database, tmp_path: Path) -> None:
+    written(sqlite_database, tmp_path / "out.csv")
+    assert (tmp_path / "out.csv").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize(
+    "formula",
+    ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1+1", "＋1", "－1", "＠SUM", '"=1', "'=1"],
+)
+def test_what_a_spreadsheet_would_run_is_made_words(formula: str, database: Database, tmp_path: Path) -> None:
+    with database.write() as session:
+        a_pledge(session, [formula], words=f"all of us;{formula}")
+    (row,) = written(database, tmp_path / "out.csv")
+    assert row["partners"] != formula
+    assert not looks_like_a_formula(row["partners"])
+    assert not any(looks_like_a_formula(part) for part in row["words"].split(";"))
+
+
+def looks_like_a_formula(cell: str) -> bool:
+    return cell.strip(' \t\r\n"')[:1] in tuple("=+-@＝＋－＠") or cell[:1] in ("\t", "\r", "\n")
+
+
+@given(st.text(alphabet="=+-@＝＋－＠;,|\t\r\n \"'a1", max_size=12))
+def test_no_text_comes_out_as_a_formula_whatever_splits_it(text: str) -> None:
+    made = write.safe(text)
+    for delimiter in ("\0", ";", ",", "|", "\t", "\r", "\n"):
+        for cell in made.split(delimiter):
+            assert cell.strip(' "')[:1] not in tuple("=+-@＝＋－＠") or cell.strip(' "') == ""
+
+
+@given(st.text(alphabet=st.characters(categories=["L", "N"], include_characters=" .!?()&%$'"), max_size=40))
+def test_safe_text_is_left_as_it_is(text: str) -> None:
+    assert write.safe(text) == text
