@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from sqlalchemy import Select, func, select
@@ -29,6 +29,9 @@ STANDINGS: tuple[Standing, ...] = (
     "kept", "partly_kept", "under_way", "not_started", "overdue", "open_past_our_date", "no_word", "withdrawn",
 )  # fmt: skip
 """In the order in which they are shown."""
+
+SOON = timedelta(days=28)
+"""How far ahead "due soon" looks."""
 
 
 # One pledge
@@ -64,15 +67,21 @@ def standing(pledge: Pledge, today: date) -> Standing:
     return "under_way" if pledge.reported else "not_started"
 
 
+def due_soon(pledge: Pledge, first: date, last: date) -> bool:
+    """Open, not kept, and due on one of these days, by their date or by ours."""
+    return pledge.state == "open" and not is_kept(pledge) and pledge.due is not None and first <= pledge.due <= last
+
+
 # Many pledges
 
 
 @dataclass(frozen=True)
 class Scope:
-    """Of what: one event, one partner (with all its names), both together, or everything."""
+    """Of what: an event, a partner (with all its names), a programme, what is in all that are given, or everything."""
 
     event: Event | None = None
     partner: Partner | None = None
+    programme: str | None = None
 
 
 @dataclass(frozen=True)
@@ -202,29 +211,32 @@ def numbers_of(session: Session, scope: Scope, today: date) -> Numbers:
         measures=measures(pledges),
         standings={name: standings[name] for name in STANDINGS if standings[name]},
         deeds=deeds(outcomes_of(session, scope)),
-        in_the_room=people_in_room(session, scope.event) if scope.event and not scope.partner else 0,
+        in_the_room=people_in_room(session, scope.event)
+        if scope.event and not (scope.partner or scope.programme)
+        else 0,
     )
 
 
 def _count_partners(session: Session, scope: Scope) -> int:
     linked = select(Partner).where(Partner.id.in_(select(PledgePartner.partner_id).where(
-        PledgePartner.pledge_id.in_(_ids(session, scope).where(Pledge.state != "withdrawn"))
+        PledgePartner.pledge_id.in_(pledge_ids(session, scope).where(Pledge.state != "withdrawn"))
     )))  # fmt: skip
     return len({root(session, partner).id for partner in session.scalars(linked)})
 
 
 def _count_events(session: Session, scope: Scope) -> int:
-    linked = PledgeEvent.pledge_id.in_(_ids(session, scope).where(Pledge.state != "withdrawn"))
+    linked = PledgeEvent.pledge_id.in_(pledge_ids(session, scope).where(Pledge.state != "withdrawn"))
     return session.scalar(select(func.count(PledgeEvent.event_id.distinct())).where(linked)) or 0
 
 
 def pledges_of(session: Session, scope: Scope) -> list[Pledge]:
     """Every pledge of a scope, oldest first; one made at two events stands once."""
-    found = select(Pledge).where(Pledge.id.in_(_ids(session, scope)))
+    found = select(Pledge).where(Pledge.id.in_(pledge_ids(session, scope)))
     return list(session.scalars(found.order_by(Pledge.recorded_at, Pledge.id)))
 
 
-def _ids(session: Session, scope: Scope) -> Select[int]:
+def pledge_ids(session: Session, scope: Scope) -> Select[int]:
+    """The ids of a scope's pledges, as a query to be asked within another."""
     found = select(Pledge.id)
     if scope.event:
         at_event = select(PledgeEvent.pledge_id).where(PledgeEvent.event_id == scope.event.id)
@@ -232,6 +244,8 @@ def _ids(session: Session, scope: Scope) -> Select[int]:
     if scope.partner:
         theirs = PledgePartner.partner_id.in_(family(session, scope.partner))
         found = found.where(Pledge.id.in_(select(PledgePartner.pledge_id).where(theirs)))
+    if scope.programme:
+        found = found.where(Pledge.programme == scope.programme)
     return found
 
 
@@ -243,6 +257,8 @@ def outcomes_of(session: Session, scope: Scope) -> list[Outcome]:
     if scope.partner:
         theirs = OutcomePartner.partner_id.in_(family(session, scope.partner))
         found = found.where(Outcome.id.in_(select(OutcomePartner.outcome_id).where(theirs)))
+    if scope.programme:
+        found = found.where(Outcome.programme == scope.programme)
     return list(session.scalars(found))
 
 
@@ -258,7 +274,7 @@ def family(session: Session, partner: Partner) -> list[int]:
 
 def moved_since(session: Session, scope: Scope, since: datetime | None) -> list[Move]:
     """The pledges whose totals are others than they were at `since` (None: before anything), the finished first."""
-    touched = select(ProgressEntry.pledge_id).where(ProgressEntry.pledge_id.in_(_ids(session, scope)))
+    touched = select(ProgressEntry.pledge_id).where(ProgressEntry.pledge_id.in_(pledge_ids(session, scope)))
     if since is not None:
         touched = touched.where(ProgressEntry.at > since)
     accounts: dict[int, list[ProgressEntry]] = {}

@@ -11,20 +11,18 @@ from hypothesis import strategies as st
 from sqlalchemy import event as engine_event
 from sqlalchemy.orm import Session
 
-from bot.events.commands import create_event, record_attendance
-from bot.events.model import Event
+from bot.events.commands import record_attendance
 from bot.ground import audit
 from bot.ground.db import Database
 from bot.people.commands import ensure_partner
 from bot.people.model import Partner
-from bot.pledges.commands import record_outcome, record_pledge
+from bot.pledges.commands import record_outcome
 from bot.pledges.model import Pledge
 from bot.progress import numbers
-from bot.progress.commands import book
 from bot.progress.numbers import Scope, measures, numbers_of, standing
 from tests.conftest import NOW
+from tests.progress.builders import STAFF, heard, promised, stockton
 
-STAFF = "T0HOME:U1"
 TODAY = date(2023, 2, 6)
 
 
@@ -119,29 +117,6 @@ def test_nothing_is_lost_or_counted_twice_over_any_pledges(pledges: list[Pledge]
 
 
 # With a database
-
-
-def stockton(session: Session, name: str = "Stockton") -> Event:
-    return create_event(
-        session, name=name, place="Stockton, California", day=date(2022, 11, 9), zone="America/Los_Angeles",
-        country="US", region="CA", hosts=[], channel_id=None, by=STAFF, now=NOW,
-    )  # fmt: skip
-
-
-def promised(session: Session, event: Event | None, *names: str, target: int = 250, unit: str = "employees") -> Pledge:
-    partners = [ensure_partner(session, name, STAFF, NOW) for name in names]
-    return record_pledge(
-        session, partners=partners, kind="train", words="we will train them", target=target, unit=unit, event=event,
-        source="demo", by=STAFF, now=NOW,
-    )  # fmt: skip
-
-
-def heard(session: Session, pledge: Pledge, kind: Any, amount: int | None, days: int = 0) -> None:
-    now = NOW + timedelta(days=days)
-    book(
-        session, pledge, kind, amount, words="so far", because=None, noted_by=STAFF, order_ts=None,
-        as_of=now.date(), now=now,
-    )  # fmt: skip
 
 
 def test_joint_promises_count_once_and_partners_once_across_their_names(session: Session) -> None:
