@@ -1,0 +1,123 @@
+"""How things stand, in one message at any number of promises."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.events.blocks import event_name
+from bot.ground import blockkit
+from bot.ground.blockkit import Message, cut, escape
+from bot.ground.words import say
+from bot.pledges.model import Pledge
+from bot.progress import blocks as progress
+from bot.progress.numbers import Numbers, Scope, Standing
+
+MOST_LINES, LINES = 20, 2_200
+MOST_MEASURES, MEASURES, DEEDS = 5, 700, 300
+"""Lines, and characters they may take, so that everything together fits a message's text."""
+WORDS = 80
+
+
+@dataclass(frozen=True)
+class Line:
+    """One promise and how it stands."""
+
+    pledge: Pledge
+    standing: Standing
+
+
+def overview(language: str, scope: Scope, numbers: Numbers, lines: Sequence[Line]) -> Message:
+    """Pledged, reported and verified side by side, by unit; what was done besides apart; then the promises."""
+    head = say(language, "status.head", count=numbers.promises, name=_name(language, scope))
+    told = [head, *_measures(language, numbers), _standings(language, numbers), _also(language, scope, numbers)]
+    return progress.message(*(blockkit.marked(one) for one in told if one), *_lines(language, scope, lines))
+
+
+def listed(language: str, ask: str, scope: Scope, lines: Sequence[Line], last: date) -> Message:
+    """The promises that a question is after: overdue, no word, due by `last`."""
+    head = say(language, f"status.{ask}", count=len(lines), name=_name(language, scope), day=last)
+    return progress.message(blockkit.marked(head), *_lines(language, scope, lines))
+
+
+def none_listed(language: str, ask: str, scope: Scope, last: date) -> Message:
+    name = _name(language, scope)
+    return progress.message(blockkit.marked(say(language, f"status.{ask}.none", name=name, day=last)))
+
+
+def _name(language: str, scope: Scope) -> str:
+    event = event_name(language, scope.event) if scope.event else None
+    named = [one for one in (scope.partner.name if scope.partner else None, event, scope.programme) if one]
+    return escape(", ".join(cut(one, 120) for one in named)) or say(language, "status.all")
+
+
+def _measures(language: str, numbers: Numbers) -> list[str]:
+    told = [progress.measured(language, one) for one in numbers.measures]
+    shown, left = progress.as_many(told, MOST_MEASURES, MEASURES)
+    return [*shown, say(language, "status.more_units", count=left)] if left else shown
+
+
+def _standings(language: str, numbers: Numbers) -> str:
+    told = [progress.how_many(language, count, name) for name, count in numbers.standings.items()]
+    return say(language, "status.standings", items=" · ".join(told)) if told else ""
+
+
+def _also(language: str, scope: Scope, numbers: Numbers) -> str:
+    items = [escape(progress.deed(language, deed)) for deed in numbers.deeds]
+    shown, left = progress.as_many(items, MOST_LINES, DEEDS)
+    if left:
+        shown.append(say(language, "status.more_kinds", count=left))
+    told = [", ".join(shown)] if shown else []
+    if numbers.in_the_room and scope.event:
+        told.append(say(language, "status.in_the_room", day=scope.event.day, count=numbers.in_the_room))
+    return say(language, "status.also", items=" · ".join(told)) if told else ""
+
+
+def _lines(language: str, scope: Scope, lines: Sequence[Line]) -> list[blockkit.Block]:
+    """The promises, people's words as plain text; those left over in one line that names the command."""
+    told = [_line(language, line) for line in lines]
+    shown, left = progress.as_many([escape(one) for one in told], MOST_LINES, LINES)
+    blocks = [blockkit.says(one) for one in told[: len(shown)]]
+    if left:
+        blocks.append(blockkit.says(say(language, "status.more", count=left, command=_command(scope))))
+    return blocks
+
+
+def _command(scope: Scope) -> str:
+    """What lists some of those left over."""
+    if scope.partner:
+        return "/pledge status overdue"
+    return "/pledge status <partner>" if scope.event else "/pledge status <event>"
+
+
+def _line(language: str, line: Line) -> str:
+    parts = [_promise(language, line.pledge), progress.standing(language, line.standing), *_when(language, line)]
+    return f"{progress.partners_of(language, line.pledge)}: {' · '.join(parts)}"
+
+
+def _promise(language: str, pledge: Pledge) -> str:
+    """120 of 250 employees (48 %), 96 verified; or the words, where there is no number to follow."""
+    if not pledge.asks_for_number:
+        return say(language, "status.in_words", words=cut(" ".join(pledge.words.split()), WORDS))
+    unit = progress.unit_of(language, pledge.kind, pledge.unit)
+    if pledge.programme:
+        unit = say(language, "status.with_programme", unit=unit, programme=pledge.programme)
+    if pledge.target is None:
+        told = say(language, "status.number", reported=pledge.reported, unit=unit)
+    else:
+        percent = progress.percent_of(pledge.reported, pledge.target)
+        told = say(
+            language, "status.number_of", reported=pledge.reported, target=pledge.target, unit=unit, percent=percent
+        )
+    return f"{told}, {say(language, 'status.verified', verified=pledge.verified)}" if pledge.verified else told
+
+
+def _when(language: str, line: Line) -> list[str]:
+    """When it is due, as long as that matters; a date of ours is always called so."""
+    pledge, told = line.pledge, []
+    if line.standing == "no_word" and pledge.last_heard_at:
+        told.append(say(language, "status.last_heard", day=pledge.last_heard_at.date()))
+    if pledge.due and line.standing not in ("kept", "withdrawn"):
+        told.append(say(language, "status.our_date" if pledge.due_ours else "status.due", day=pledge.due))
+    return told

@@ -1,0 +1,120 @@
+"""Answers to "how are we doing?": to staff about everything, to a contact about their own partner, to nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from bot.events.blocks import event_name
+from bot.events.commands import events_named
+from bot.events.model import Event
+from bot.ground.blockkit import Message
+from bot.ground.payloads import Actor
+from bot.ground.refusal import Refused
+from bot.people.access import Installation, authorise, own_partner, root
+from bot.people.commands import partners_like
+from bot.people.model import Partner
+from bot.pledges.model import Pledge
+from bot.progress.numbers import SOON, Scope, Standing, due_soon, numbers_of, pledges_of, standing
+from bot.status import blocks
+from bot.status.blocks import Line
+from bot.understanding import Question
+
+URGENCY: tuple[Standing, ...] = (
+    "overdue", "no_word", "under_way", "not_started", "open_past_our_date", "partly_kept", "kept", "withdrawn",
+)  # fmt: skip
+"""What a reader wants to see first."""
+
+LISTS: dict[str, Callable[[Pledge, date, date, date], bool]] = {
+    "overdue": lambda pledge, today, first, last: standing(pledge, today) != "kept" and pledge.overdue(today),
+    "silent": lambda pledge, today, first, last: standing(pledge, today) == "no_word",
+    "due_soon": lambda pledge, today, first, last: due_soon(pledge, first, last),
+}
+
+
+def answer_status(
+    session: Session, installation: Installation, actor: Actor, question: Question, now: datetime
+) -> Message:
+    """One message with all that the asker may see of what they ask. It is for the asker alone.
+
+    Raises Refused for somebody who may not, and for a name that means nothing or more than one thing.
+    """
+    if installation.is_staff(actor):
+        scope = _scope(session, question, actor.language)
+    else:
+        scope = _own_scope(session, installation, actor, question)
+    return status_of(session, installation, actor, scope, now, question)
+
+
+def status_of(
+    session: Session,
+    installation: Installation,
+    actor: Actor,
+    scope: Scope,
+    now: datetime,
+    question: Question | None = None,
+) -> Message:
+    """How a scope stands. Raises Refused for somebody who may not see it."""
+    authorise(installation, session, actor, "see", scope.partner, "dm")
+    today = now.astimezone(ZoneInfo(scope.event.zone if scope.event else installation.zone)).date()
+    lines = _in_urgency([Line(one, standing(one, today)) for one in pledges_of(session, scope)])
+    if question is None or question.ask not in LISTS:
+        return blocks.overview(actor.language, scope, numbers_of(session, scope, today), lines)
+    first, last = question.from_ or today, question.to or today + SOON
+    wanted = [line for line in lines if LISTS[question.ask](line.pledge, today, first, last)]
+    if not wanted:
+        return blocks.none_listed(actor.language, question.ask, scope, last)
+    return blocks.listed(actor.language, question.ask, scope, wanted, last)
+
+
+def _in_urgency(lines: list[Line]) -> list[Line]:
+    return sorted(lines, key=lambda line: (URGENCY.index(line.standing), line.pledge.due or date.max, line.pledge.id))
+
+
+# What is asked about
+
+
+def _scope(session: Session, question: Question, language: str) -> Scope:
+    """An event by its name or place, a partner by any of its names; one word may turn out to be either."""
+    words = question.event or question.place
+    event = _event(session, words, language) if words else None
+    said = question.partner if question.partner and not (event and question.partner == words) else None
+    partner = _partner(session, said or (words if words and not event else None))
+    if said and partner is None and event is None:
+        event = _event(session, said, language)
+    if (words or said) and event is None and partner is None:
+        raise Refused("status.unknown_name", name=words or said)
+    return Scope(event, partner, question.programme)
+
+
+def _event(session: Session, words: str, language: str) -> Event | None:
+    found = events_named(session, words)
+    if len(found) > 1:
+        events = ", ".join(event_name(language, event) for event in found[:5])
+        raise Refused("status.which_event", name=words, events=events)
+    return found[0] if found else None
+
+
+def _partner(session: Session, words: str | None) -> Partner | None:
+    found = partners_like(session, words) if words else []
+    if len(found) > 1:
+        raise Refused("status.which_partner", name=words, partners=", ".join(one.name for one in found[:5]))
+    return found[0] if found else None
+
+
+def _own_scope(session: Session, installation: Installation, actor: Actor, question: Question) -> Scope:
+    """A contact's own partner. A name that is neither theirs nor an event's gets the same no, known to us or not."""
+    own = own_partner(session, actor)
+    if own is None:
+        authorise(installation, session, actor, "see", None, "dm")
+    named = [words for words in (question.event, question.place, question.partner) if words]
+    event = next((found[0] for words in named if len(found := events_named(session, words)) == 1), None)
+    for words in dict.fromkeys(named):
+        if not events_named(session, words) and own not in [
+            root(session, one) for one in partners_like(session, words)
+        ]:
+            authorise(installation, session, actor, "see", None, "dm")
+    return Scope(event, own, question.programme)

@@ -1,0 +1,176 @@
+"""Answers to "how are we doing?": who sees what, in which words, and that it fits one message at any size."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy.orm import Session
+
+from bot.events.commands import record_attendance
+from bot.events.model import Event
+from bot.ground.blockkit import Message
+from bot.ground.db import Database
+from bot.ground.payloads import Actor
+from bot.ground.refusal import Refused
+from bot.people.access import Installation
+from bot.people.commands import ensure_partner, link_contact, remember_same
+from bot.pledges.commands import mark_no_word, record_outcome, withdraw
+from bot.status.listeners import answer_status
+from bot.understanding import Question
+from tests.conftest import NOW
+from tests.fake_slack.checks import problems
+from tests.progress.builders import STAFF, heard, hostile, many, promised, stockton
+
+HOME = Installation(frozenset({"U1"}), "T0HOME", "America/Los_Angeles", "Truckers Against Trafficking")
+DIRECTOR = Actor("U1", "T0HOME", "Dana", ours=True)
+MARIA = Actor("U2", "T0RTD", "Maria")
+STRANGER = Actor("U9", "T0HOME", "Robin", ours=True)
+LATER = NOW + timedelta(days=60)
+
+
+def asked(
+    session: Session, ask: Any = "status", actor: Actor = DIRECTOR, now: datetime = LATER, **named: Any
+) -> Message:
+    return answer_status(session, HOME, actor, Question(ask, **named), now)
+
+
+def refused(session: Session, **given: Any) -> Refused:
+    with pytest.raises(Refused) as no:
+        asked(session, **given)
+    return no.value
+
+
+@pytest.fixture
+def event(session: Session) -> Event:
+    """Stockton: one under way and overdue, one kept, one silent, one web page, one taken back; Maria speaks for RTD."""
+    found = stockton(session)
+    record_attendance(session, found, people=63, by=STAFF, now=NOW)
+    rtd = promised(session, found, "San Joaquin RTD", programme="BOTL", due=date(2022, 12, 20))
+    lines = promised(session, found, "Example & Sons", target=40, unit="drivers")
+    silent = promised(session, found, "Quiet Coaches", target=60, unit="drivers", due=date(2023, 1, 20))
+    promised(
+        session, found, "Web Example", kind="create_resource", target=None, unit=None, words="we'll make a web page"
+    )
+    gone = promised(session, found, "Gone Lines", target=9)
+    moss = ensure_partner(session, "Moss Example", STAFF, NOW)
+    record_outcome(
+        session, partners=[moss], kind="sponsor", words="is one", sponsor_level="Silver", event=found, source="demo",
+        by=STAFF, now=NOW,
+    )  # fmt: skip
+    heard(session, rtd, "set", 120, days=1)
+    heard(session, rtd, "verify", 96, days=1)
+    heard(session, lines, "set", 52, days=2)
+    heard(session, silent, "set", 3, days=3)
+    mark_no_word(session, silent, NOW + timedelta(days=40))
+    withdraw(session, gone, STAFF, NOW + timedelta(days=5))
+    link_contact(session, rtd.lead, name="Maria", person=MARIA, by=STAFF, now=NOW)
+    return found
+
+
+def test_staff_see_an_event_by_unit_with_everything_apart(session: Session, event: Event) -> None:
+    message = asked(session, event="Stockton")
+    assert problems(message.blocks) == []
+    assert message.text.splitlines() == [
+        "*Stockton (November 2022)* · 4 promises",
+        "*Trained since:* 250 employees promised · 120 reported (48 %) · 96 verified",
+        "*Trained since:* 100 drivers promised · 43 reported (43 %) · 0 verified · 12 more than anybody promised",
+        "*Promises:* 1 kept · 1 not started · 1 past their date · 1 no word · 1 taken back",
+        "*Also done:* 1 Silver sponsor · in the room on 9 November 2022: 63 people, not counted above",
+        "San Joaquin RTD: 120 of 250 employees (BOTL) (48 %), 96 verified · past their date · due 20 December 2022",
+        "Quiet Coaches: 3 of 60 drivers (5 %) · no word · last heard 13 November 2022 · due 20 January 2023",
+        "Web Example: “we'll make a web page” · not started · our date 9 May 2023",
+        "Example &amp; Sons: 52 of 40 drivers (130 %) · kept",
+        "Gone Lines: 0 of 9 employees (0 %) · taken back",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("ask", "first", "partners"),
+    [
+        ("overdue", "*All events* · 1 promise past their date", ["San Joaquin RTD"]),
+        ("silent", "*All events* · 1 promise with no word", ["Quiet Coaches"]),
+        ("due_soon", "*All events* · 1 promise due by 6 February 2023", ["Quiet Coaches"]),
+    ],
+)
+def test_the_lists_hold_what_was_asked_and_nothing_else(
+    session: Session, event: Event, ask: str, first: str, partners: list[str]
+) -> None:
+    lines = asked(session, ask).text.splitlines()
+    assert lines[0] == first
+    assert [line.split(":")[0] for line in lines[1:]] == partners
+
+
+def test_an_empty_list_is_one_sentence(session: Session) -> None:
+    assert asked(session, "overdue").text == "*All events* · no promise is past the date its partner named."
+
+
+def test_no_word_is_never_called_not_kept(session: Session, event: Event) -> None:
+    assert "not kept" not in asked(session).text + asked(session, "silent").text + asked(session, "overdue").text
+
+
+def test_a_date_of_ours_is_never_overdue(session: Session, event: Event) -> None:
+    message = asked(session, "overdue", now=NOW + timedelta(days=900))
+    assert "Web Example" not in message.text
+    assert "open past our own date" in asked(session, now=NOW + timedelta(days=900)).text
+
+
+def test_a_partner_is_found_by_any_name_and_shown_with_all_of_them(session: Session, event: Event) -> None:
+    promised(session, event, "San Joaquin Transit", target=5)
+    remember_same(session, ensure_partner(session, "San Joaquin RTD", STAFF, NOW), "San Joaquin Transit", STAFF, NOW)
+    text = asked(session, partner="RTD").text
+    assert text.splitlines()[0] == "*San Joaquin RTD* · 2 promises"
+    assert "Quiet" not in text
+
+
+def test_one_word_may_be_an_event_or_a_partner(session: Session, event: Event) -> None:
+    assert asked(session, partner="stockton", event="stockton").text.startswith("*Stockton")
+    assert asked(session, partner="quiet coaches", event="quiet coaches").text.startswith("*Quiet Coaches*")
+    assert asked(session, partner="RTD", event="Stockton").text.startswith("*San Joaquin RTD, Stockton")
+    assert asked(session, programme="BOTL").text.splitlines()[0] == "*BOTL* · 1 promise"
+
+
+def test_a_name_that_means_nothing_or_two_things_is_said_so(session: Session, event: Event) -> None:
+    assert refused(session, partner="Atlantis", event="Atlantis").key == "status.unknown_name"
+    promised(session, event, "Example Lines")
+    assert refused(session, partner="Example").key == "status.which_partner"
+    stockton(session, "Stockton again")
+    assert refused(session, event="Stockton").key == "status.which_event"
+
+
+def test_a_contact_sees_their_own_partners_promises_and_nobody_elses(session: Session, event: Event) -> None:
+    for named in ({}, {"partner": "RTD"}, {"event": "Stockton"}):
+        text = asked(session, actor=MARIA, **named).text
+        assert "120 of 250" in text
+        assert [word for word in ("Quiet", "Example", "Web", "Moss", "63 people") if word in text] == []
+    for ask in ("overdue", "silent", "due_soon"):
+        assert "Quiet" not in asked(session, ask, actor=MARIA).text
+
+
+@pytest.mark.parametrize("name", ["Quiet Coaches", "Atlantis Unknown"])
+def test_a_contact_gets_the_same_no_whether_we_know_the_other_or_not(session: Session, event: Event, name: str) -> None:
+    no = refused(session, actor=MARIA, partner=name, event=name)
+    assert no.key == "access.own_only"
+    assert no.values["partner"] == "San Joaquin RTD"
+
+
+@pytest.mark.parametrize("ask", ["status", "overdue", "silent", "due_soon", "totals", "pledge"])
+def test_anybody_else_gets_a_no_and_no_number(session: Session, event: Event, ask: str) -> None:
+    assert refused(session, ask=ask, actor=STRANGER, event="Stockton").key == "access.nobody"
+    assert refused(session, ask=ask, actor=Actor("U1", "T0ELSE", "Dana"), partner="RTD").key == "access.outside"
+
+
+@pytest.mark.parametrize("size", [0, 1, 10, 60, 300, 1000])
+def test_an_answer_is_one_message_that_slack_takes_at_any_size(sqlite_database: Database, size: int) -> None:
+    with sqlite_database.write() as session:
+        found = stockton(session, "Coalition & Build " * 10)
+        many(session, found, size, hostile)
+        due = asked(session, "due_soon", from_=date(2023, 1, 1), to=date(2024, 1, 1))
+        for message in (asked(session), asked(session, event="Stockton"), due):
+            assert problems(message.blocks) == []
+            assert len(message.text) < 4000
+            assert not message.text.endswith("…")
+            assert "<!" not in message.text
+            assert size <= 10 or "lists some of them" in message.text
+        session.rollback()
