@@ -1,0 +1,73 @@
+"""Posting digests: by the clock, or now because somebody asks."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot.digests import blocks, commands
+from bot.digests.cadence import last_until
+from bot.digests.model import DigestSubscription
+from bot.digests.numbers import compose, last_told
+from bot.events.blocks import event_name
+from bot.events.commands import events_named
+from bot.events.model import Event
+from bot.ground import outbox
+from bot.ground.clock import BATCH, Action
+from bot.ground.refusal import Refused
+
+LANGUAGE = "en"
+"""A channel has no language of its own."""
+
+
+def post_due(session: Session, now: datetime) -> list[Action]:
+    """A batch of the digests that are due. Of several missed while we were away one is posted, for the last of them."""
+    due = select(DigestSubscription).where(DigestSubscription.next_at <= now).order_by(DigestSubscription.next_at)
+    ours = due.limit(BATCH).with_for_update(skip_locked=True)
+    return [_post(session, one, now) for one in session.scalars(ours).all()]
+
+
+def _post(session: Session, one: DigestSubscription, now: datetime) -> Action:
+    zone = ZoneInfo(one.zone)
+    occurrence = last_until(one.rhythm, one.weekday, one.at, zone, one.next_at, now)
+    key = f"digest:{one.public_id}:{occurrence.astimezone(zone).date()}"
+    data = compose(session, one.event, zone, one.last_at, now)
+    message = (blocks.quiet if data.nothing_new else blocks.digest)(LANGUAGE, data, one.form)
+    outbox.post(session, key, outbox.To(one.channel_id), message, now, about=("digest", one.id), bulk=True)
+    commands.mark_told(session, one, now)
+    return {"did": "post digest", "key": key}
+
+
+def next_due(session: Session) -> datetime | None:
+    return session.scalar(select(func.min(DigestSubscription.next_at)))
+
+
+def post_now(session: Session, event: Event | None, channel: str, zone: ZoneInfo, key: str, now: datetime) -> None:
+    """The whole digest to its channel, whether or not anything moved. The scheduled one tells it all the same.
+
+    `key` is that of the message or command that asks, so that asking once posts once.
+    """
+    data = compose(session, event, zone, last_told(session, event), now)
+    outbox.post(session, f"digest:now:{key}", outbox.To(channel), blocks.digest(LANGUAGE, data, "staff"), now)
+
+
+def plain_digest(session: Session, event: str, now: datetime) -> str:
+    """The staff form of an event's digest for a terminal. Refused when the words name no event, or more than one."""
+    found = event_meant(session, event)
+    zone = ZoneInfo(found.zone)
+    data = compose(session, found, zone, last_told(session, found), now)
+    return blocks.as_printed(blocks.digest(LANGUAGE, data, "staff", with_button=False))
+
+
+def event_meant(session: Session, words: str) -> Event:
+    """The one event that these words name."""
+    found = events_named(session, words)
+    if not found:
+        raise Refused("digest.no_event", name=words)
+    if len(found) > 1:
+        names = ", ".join(event_name(LANGUAGE, event) for event in found[:5])
+        raise Refused("digest.which_event", name=words, events=names)
+    return found[0]

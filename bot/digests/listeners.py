@@ -1,0 +1,47 @@
+"""Asking for a digest now, and the button under one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.digests import jobs
+from bot.events.model import Event
+from bot.ground import outbox
+from bot.ground.payloads import Actor, Click
+from bot.ground.refusal import Refused
+from bot.ground.slack import Listeners
+from bot.people.access import Installation, authorise
+from bot.progress.numbers import Scope
+from bot.status.listeners import status_of
+
+
+@dataclass(frozen=True)
+class DigestListeners:
+    """`/pledge digest [event]` and the button "See every line"."""
+
+    installation: Installation
+
+    def post_now(self, session: Session, actor: Actor, words: str, key: str, now: datetime) -> None:
+        """Post the digest of the event these words name, or of all, to the digest channel. Staff alone may."""
+        authorise(self.installation, session, actor, "configure", None, "dm")
+        if not self.installation.digest_channel:
+            raise Refused("digest.no_channel")
+        event = jobs.event_meant(session, words) if words.strip() else None
+        zone = ZoneInfo(event.zone if event else self.installation.zone)
+        jobs.post_now(session, event, self.installation.digest_channel, zone, key, now)
+
+    def on_lines(self, session: Session, click: Click, now: datetime) -> None:
+        """Whoever may see the lines gets them in a direct message; the channel may hold others."""
+        event = session.scalar(select(Event).where(Event.public_id == click.value))
+        if event is None and click.value != "all":
+            raise Refused("digest.event_gone")
+        message = status_of(session, self.installation, click.actor, Scope(event), now)
+        outbox.post(session, f"lines:{click.key}", outbox.To(click.actor.user_id), message, now)
+
+    def register(self, listeners: Listeners) -> None:
+        listeners.clicks["digest.lines"] = self.on_lines

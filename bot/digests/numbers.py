@@ -1,0 +1,201 @@
+"""What a digest tells of an event, or of all of them, gathered by queries over that scope alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from bot.checkins.model import CheckIn, CheckInPledge
+from bot.desk.commands import open_requests
+from bot.desk.model import Request
+from bot.digests.model import DigestSubscription
+from bot.events.model import Event
+from bot.people.access import root
+from bot.people.commands import profile_name
+from bot.people.model import Contact, Partner
+from bot.pledges.model import Pledge, PledgePartner
+from bot.progress.numbers import (
+    SOON,
+    Move,
+    Numbers,
+    Scope,
+    due_soon,
+    is_kept,
+    moved_since,
+    numbers_of,
+    outcomes_of,
+    pledge_ids,
+    pledges_of,
+)
+
+QUESTIONS = timedelta(days=7)
+"""How far ahead a digest looks for the questions that will go out."""
+
+NEEDS = ("call", "materials", "speaker", "question", "unclear", "target_change", "handover")
+"""What a digest may name. A text that may be about somebody in danger never stands in one."""
+
+
+@dataclass(frozen=True)
+class Need:
+    """Something that waits for one of our own people; `words` only where they say what we owe."""
+
+    kind: str
+    partner: str
+    owner: str | None
+    words: str | None
+    asked_on: date
+
+
+@dataclass(frozen=True)
+class Coming:
+    """What lies ahead: promises due by a day (`due_ours`: by a date of ours), questions, promises nobody speaks for."""
+
+    due: int
+    due_ours: int
+    due_by: date
+    questions: int
+    questions_by: date | None
+    without_contact: int
+
+
+@dataclass(frozen=True)
+class DigestData:
+    """Everything one digest tells. Days are those of its zone; `since` is when the last one was."""
+
+    event: Event | None
+    today: date
+    since: date | None
+    numbers: Numbers
+    moves: Sequence[Move]
+    new_promises: int
+    new_outcomes: int
+    needs: Sequence[Need]
+    new_needs: int
+    coming: Coming
+    last_heard: date | None
+
+    @property
+    def nothing_new(self) -> bool:
+        """Nothing moved, nobody promised or did anything, and nobody newly needs us since the last one."""
+        return self.since is not None and not (
+            self.moves or self.new_promises or self.new_outcomes or self.new_needs
+        )  # fmt: skip
+
+
+def last_told(session: Session, event: Event | None) -> datetime | None:
+    """Up to when the event's own digest has told, else the one for all."""
+    told = select(DigestSubscription.last_at).order_by(DigestSubscription.last_at.desc())
+    own = session.scalar(told.where(DigestSubscription.event_id == event.id).limit(1)) if event else None
+    return own or session.scalar(told.where(DigestSubscription.event_id.is_(None)).limit(1))
+
+
+def compose(session: Session, event: Event | None, zone: ZoneInfo, since: datetime | None, now: datetime) -> DigestData:
+    """What there is to tell of an event, or of all, as of `now`; `since` is when the last one told."""
+    scope, today = Scope(event), now.astimezone(zone).date()
+    pledges = pledges_of(session, scope)
+    leads = _leads(session, scope)
+    requests = _requests(session, scope, leads)
+    fresh_from = since or datetime.min.replace(tzinfo=UTC)
+    outcomes = [one for one in outcomes_of(session, scope) if one.recorded_at > fresh_from]
+    silent = [one.last_heard_at for one in pledges if one.no_word_at and one.last_heard_at]
+    return DigestData(
+        event=event,
+        today=today,
+        since=since.astimezone(zone).date() if since else None,
+        numbers=numbers_of(session, scope, today),
+        moves=moved_since(session, scope, since),
+        new_promises=sum(one.recorded_at > fresh_from and one.state != "withdrawn" for one in pledges),
+        new_outcomes=len(outcomes),
+        needs=[_need(session, request, zone) for request in requests],
+        new_needs=sum(request.opened_at > fresh_from for request in requests),
+        coming=_coming(session, scope, pledges, leads, zone, now),
+        last_heard=max(silent).astimezone(zone).date() if silent else None,
+    )
+
+
+# What needs a person
+
+
+def _requests(session: Session, scope: Scope, leads: dict[int, int]) -> list[Request]:
+    waiting = open_requests(session, NEEDS)
+    if scope.event is None or not waiting:
+        return waiting
+    return [
+        one for one in waiting if one.pledge_id in leads or (one.pledge_id is None and _is_theirs(session, one, leads))
+    ]
+
+
+def _is_theirs(session: Session, request: Request, leads: dict[int, int]) -> bool:
+    return request.partner is not None and root(session, request.partner).id in leads.values()
+
+
+def _need(session: Session, request: Request, zone: ZoneInfo) -> Need:
+    return Need(
+        kind=request.kind,
+        partner=root(session, request.partner).name if request.partner else "",
+        owner=profile_name(session, request.owner) if request.owner else None,
+        words=request.words if request.kind in ("materials", "speaker") else None,
+        asked_on=request.opened_at.astimezone(zone).date(),
+    )
+
+
+# What is coming
+
+
+def _coming(
+    session: Session, scope: Scope, pledges: Sequence[Pledge], leads: dict[int, int], zone: ZoneInfo, now: datetime
+) -> Coming:
+    today = now.astimezone(zone).date()
+    still_open = [pledge for pledge in pledges if pledge.state == "open" and not is_kept(pledge)]
+    due = [pledge for pledge in still_open if due_soon(pledge, today, today + SOON)]
+    questions = _questions(session, scope, now)
+    return Coming(
+        due=len(due),
+        due_ours=sum(pledge.due_ours for pledge in due),
+        due_by=today + SOON,
+        questions=len(questions),
+        questions_by=max(questions).astimezone(zone).date() if questions else None,
+        without_contact=_without_contact(session, still_open, leads, today),
+    )
+
+
+def _questions(session: Session, scope: Scope, now: datetime) -> list[datetime]:
+    """When the messages of the next days go out; one covers all that its contact promised."""
+    waiting = select(CheckIn.due_at).where(CheckIn.state == "waiting", CheckIn.due_at <= now + QUESTIONS)
+    if scope.event is not None:
+        theirs = CheckInPledge.pledge_id.in_(pledge_ids(session, scope))
+        waiting = waiting.where(CheckIn.id.in_(select(CheckInPledge.checkin_id).where(theirs)))
+    return list(session.scalars(waiting))
+
+
+def _without_contact(session: Session, pledges: Sequence[Pledge], leads: dict[int, int], today: date) -> int:
+    """Those with nobody to ask, as `contact_for` sees it, for all of them by three queries."""
+    active = select(Contact.id, Contact.partner_id).where(or_(Contact.active_to.is_(None), Contact.active_to > today))
+    merged = _merged(session)
+    partner_of = {contact: _standing(merged, partner) for contact, partner in session.execute(active)}
+    spoken_for = set(partner_of.values())
+    return sum(pledge.contact_id not in partner_of and leads[pledge.id] not in spoken_for for pledge in pledges)
+
+
+def _leads(session: Session, scope: Scope) -> dict[int, int]:
+    """The id of the partner that leads each pledge, of merged ones that which stands."""
+    links = select(PledgePartner.pledge_id, PledgePartner.partner_id)
+    links = links.where(PledgePartner.lead, PledgePartner.pledge_id.in_(pledge_ids(session, scope)))
+    merged = _merged(session)
+    return {pledge: _standing(merged, partner) for pledge, partner in session.execute(links)}
+
+
+def _merged(session: Session) -> dict[int, int]:
+    merged = select(Partner.id, Partner.merged_into_id).where(Partner.merged_into_id.is_not(None))
+    return {one: into for one, into in session.execute(merged) if into is not None}
+
+
+def _standing(merged: dict[int, int], partner: int) -> int:
+    while partner in merged:
+        partner = merged[partner]
+    return partner
