@@ -67,6 +67,16 @@ def aside(language: str, card: Card, private: Private) -> Message:
     return blockkit.message(*blocks)
 
 
+def left(language: str, count: int) -> Message:
+    """What Save all did not save."""
+    return blockkit.message(blockkit.says(say(language, "pledges.left", count=count)))
+
+
+def taken_back(language: str) -> Message:
+    """A card whose draft an undo took away."""
+    return blockkit.message(blockkit.says(say(language, "pledges.taken_back")))
+
+
 def _bold(sentence: str) -> Block:
     """A header is bold and takes people's words as they are; what is too long for one is a paragraph."""
     return blockkit.header(sentence) if len(sentence) <= blockkit.HEADER else blockkit.says(sentence)

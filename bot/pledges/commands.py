@@ -15,13 +15,10 @@ from bot.ground.refusal import Refused
 from bot.people import commands as people
 from bot.people.access import root
 from bot.people.model import Contact, Partner
-from bot.pledges.model import Kind, Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner, Qualifier
+from bot.pledges.model import MOST, Kind, Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner, Qualifier
 from bot.understanding.almanac import add_months
 
 CLOCK = "clock"
-MOST = 100_000_000
-"""More than this of anything is a slip of the finger."""
-
 OUR_MONTHS = 6
 """A due date nobody said lies so many months after the event, unless config/cadence.toml says otherwise."""
 
@@ -132,10 +129,10 @@ def contact_for(session: Session, pledge: Pledge, today: date) -> Contact | None
     """Whom we ask: the pledge's own contact, else the lead partner's first in Slack, else its first at all."""
     if pledge.own_contact and pledge.own_contact.active(today):
         return pledge.own_contact
-    return _asked_at(session, pledge.lead, today)
+    return asked_at(session, pledge.lead, today)
 
 
-def _asked_at(session: Session, partner: Partner, today: date) -> Contact | None:
+def asked_at(session: Session, partner: Partner, today: date) -> Contact | None:
     contacts = people.contacts_of(session, partner, today)
     return next((one for one in contacts if one.in_slack), contacts[0] if contacts else None)
 

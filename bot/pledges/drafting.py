@@ -103,6 +103,10 @@ def in_batch(session: Session, batch: str) -> list[Draft]:
     return list(session.scalars(select(Draft).where(Draft.batch == batch).order_by(Draft.position, Draft.id)))
 
 
+def in_list(draft: Draft) -> bool:
+    return not (draft.card_key or "").startswith("card:")
+
+
 # Who promises
 
 
@@ -116,6 +120,11 @@ def organisations(session: Session, draft: Draft) -> list[str]:
         return [said]
     joint = draft.reading.get("joint")
     return parts if (_are_several(session, said, parts) if joint is None else joint) else [said]
+
+
+def organisation_written(draft: Draft) -> str | None:
+    """The name as the form shows it."""
+    return draft.promise.organisation or (draft.partner.name if draft.partner else None)
 
 
 def joined_names(draft: Draft) -> list[str]:

@@ -13,13 +13,12 @@ from bot.ground import blockkit
 from bot.ground.blockkit import Block
 from bot.ground.refusal import Refused
 from bot.ground.words import say
-from bot.pledges.model import Draft, Kind
+from bot.pledges.model import MOST, Draft, Kind
 from bot.understanding import PledgeReading, Promise
 
 NONE = "none"
 """The value of "no programme" and "no event": in a form null means "as it was"."""
 
-MOST = 100_000_000
 FIRST_KIND: Kind = "train"
 SHOWN_IN_LIST = 98
 """Choices of a select, with room for the one that says "none"."""

@@ -30,6 +30,10 @@ COUNTED_KINDS: frozenset[str] = frozenset({"train", "hold_sessions", "distribute
 """Kinds that are asked for a number; the others are done or not yet."""
 
 
+MOST = 100_000_000
+"""More than this of anything is a slip of the finger."""
+
+
 class Pledge(Audited, Table):
     """A promise, as said and as read. `reported` and `verified` are running folds of its account (room progress).
 

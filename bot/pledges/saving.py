@@ -17,8 +17,8 @@ from bot.ground.db import new_public_id
 from bot.ground.refusal import Refused
 from bot.people import commands as people
 from bot.people.model import Contact, Partner
-from bot.pledges.commands import OUR_MONTHS, record_outcome, record_pledge, same_open_pledge
-from bot.pledges.drafting import close_partners, in_batch, lead_partner, organisations, still_open
+from bot.pledges.commands import CLOCK, OUR_MONTHS, record_outcome, record_pledge, same_open_pledge
+from bot.pledges.drafting import close_partners, in_batch, in_list, lead_partner, organisations, still_open
 from bot.pledges.model import Draft, Outcome, Pledge, PledgeEvent
 
 
@@ -164,26 +164,29 @@ def settling_change(session: Session, draft: Draft) -> str | None:
     return None
 
 
-def next_in_list(session: Session, draft: Draft) -> Draft | None:
+def next_in_list(session: Session, batch: str) -> Draft | None:
     """The next draft still standing in a list that is being gone through one by one."""
-    return next((one for one in in_batch(session, draft.batch) if one.state == "open" and in_list(one)), None)
+    return next((one for one in in_batch(session, batch) if one.state == "open" and in_list(one)), None)
 
 
-def in_list(draft: Draft) -> bool:
-    return not (draft.card_key or "").startswith("card:")
-
-
-def take_out_of_list(session: Session, draft: Draft, by: str, now: datetime) -> None:
-    """From now on it has a card of its own."""
-    with audit.change(session, "go through", by, now):
-        draft.card_key = f"card:{draft.public_id}"
+def take_out_of_list(session: Session, draft: Draft, now: datetime) -> None:
+    """From now on it has a card of its own. Nobody's doing, so that "undo" means what was saved before it."""
+    with audit.change(session, "go through", CLOCK, now):
+        draft.card_key = f"card:{draft.public_id}:{draft.batch}"
         session.flush()
 
 
-def bring_together(session: Session, drafts: Sequence[Draft], card_key: str, by: str, now: datetime) -> None:
-    """Drafts left lying come back as one list of their own."""
+def bring_together(session: Session, drafts: Sequence[Draft], keeper: str, card_key: str, now: datetime) -> None:
+    """Drafts left lying come back as one list of their own, to whoever keeps them."""
     batch = new_public_id()
-    with audit.change(session, "bring drafts back", by, now):
+    with audit.change(session, "bring drafts back", CLOCK, now):
         for position, draft in enumerate(drafts):
             draft.batch, draft.position, draft.card_key, draft.brought_back_at = batch, position, card_key, now
+            draft.channel, draft.thread_ts = keeper, None
         session.flush()
+
+
+def left_lying(session: Session, before: datetime, limit: int) -> list[Draft]:
+    """Drafts from before that moment, neither saved nor dismissed, that have not come back yet; oldest first."""
+    lying = select(Draft).where(Draft.state == "open", Draft.created_at < before, Draft.brought_back_at.is_(None))
+    return list(session.scalars(lying.order_by(Draft.created_at, Draft.id).limit(limit)))
