@@ -55,14 +55,17 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "status",
         re.compile(
-            r"\b(?:how(?:'s| is| are| was| did|'re)\b|status|progress|where (?:are|is|do|does)\b.{0,60}\b(?:at|stand|with)|where (?:are|do) we stand|update|what's (?:new|happening|going on|up) (?:with|at|in|on)|what is (?:new|happening|going on) (?:with|at|in|on)|any (?:news|word|progress|update|updates|movement)|doing|getting on|coming along|going|report on|standing|catch me up|bring me up|overview|summary|on track|tell me about|heard from|show me|latest|has .{1,60} (?:started|finished|trained|done|completed|begun|kept)|is .{1,60} (?:done|finished|on track|ahead|complete)|did .{1,60} (?:finish|start|train|complete|hold|keep|host)|have .{1,60} (?:started|finished|trained|done|completed))\b"
+            r"\b(?:how(?: far along)?(?:'s| is| are| was| did|'re)\b|status|progress|where (?:are|is|do|does)\b.{0,60}\b(?:at|stand|with)|where (?:are|do) we stand|update|what's (?:new|happening|going on|up) (?:with|at|in|on)|what is (?:new|happening|going on) (?:with|at|in|on)|any (?:news|word|progress|update|updates|movement)|doing|getting on|coming along|going|report on|standing|catch me up|bring me up|overview|summary|on track|tell me about|heard from|show me|latest|has .{1,60} (?:started|finished|trained|done|completed|begun|kept)|how far (?:along|is|are)|is .{1,60} (?:done|finished|on track|ahead|complete)|did .{1,60} (?:finish|start|train|complete|hold|keep|host)|have .{1,60} (?:started|finished|trained|done|completed))\b"
         ),
     ),
 )
 MENTION = re.compile(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")
 NAME_AFTER = (
     re.compile(
-        r"\b(?:how(?:'s| is| are| was|'re| did)|where(?:'s| is| are)?)\s(?:things (?:going )?(?:with|at|in|for|on)\s|it going (?:with|at|in|for)\s|everything (?:with|at|in)\s|progress (?:with|at|in|on|for)\s)?(?P<name>.+?)(?:'s (?:pledge|promise|training|progress)s?)?\s?(?:doing|coming along|getting on|going|progressing|at\b|with (?:its|their|the)\b|stand|so far|looking|today|now|these days|faring|making out|been doing|currently|\?|$)"
+        r"\b(?:trained|done|held|hosted|handed out|distributed) by\s(?P<name>.+?)(?=\s?\?|\s?$|\s(?:so far|in|with|since|last|this)\b)"
+    ),
+    re.compile(
+        r"\b(?:how(?: far along)?(?:'s| is| are| was|'re| did)|where(?:'s| is| are)?)\s(?:things (?:going )?(?:with|at|in|for|on)\s|it going (?:with|at|in|for)\s|everything (?:with|at|in)\s|progress (?:with|at|in|on|for)\s)?(?P<name>.+?)(?:'s (?:pledge|promise|training|progress)s?)?\s?(?:doing|coming along|getting on|going|progressing|at\b|with (?:its|their|the)\b|stand|so far|looking|today|now|these days|faring|making out|been doing|currently|\?|$)"
     ),
     re.compile(
         r"\b(?:what|how much|how many \w+(?: \w+)?)\s(?:did|has|have|does|do|was|were|will|would)\s(?P<name>.+?)\s(?:say they|promise|promised|pledge|pledged|commit|committed|sign|signed|agree|agreed|offer|owe|train|trained|report|reported|do|done|host|hosted|hand|handed|distribute|distributed|still|have|already|been|so far|get)\b"
@@ -88,7 +91,7 @@ NAME_AFTER = (
     re.compile(r"^(?P<name>[^?]+?)\s(?:status|progress|update|pledges?|totals?|numbers)\W*$"),
 )
 NOT_NAMES = re.compile(
-    r"^(?:not|do we|are we|have we|did we|in|from|we|us|our|they|them|things|everything|everyone|everybody|it|i|you|all|all of (?:them|us)|anyone|anybody|somebody|who|what|which|the (?:pledges|promises|partners|numbers|totals|campaign|training|bot|program|programme|year|month|week|event|events|build|builds|status|progress|rest|others|silent ones|deadlines|latest)|partners|pledges|promises|training|people|drivers|employees|(?:our|the|all|every|each) .*(?:partners|pledges|promises|organizations|agencies|companies|events|numbers|figures)|no word|overdue|silent|late|due|a|an|the|me|many|much|total|open|of|new|(?:transit|bus|trucking|school|law enforcement|energy|casino)\w*(?: \w+)? (?:agencies|companies|districts|partners|operators)|agencies|companies|organizations|organi[sz]ations|most|pledge|promise|status|open pledges|any|there|trained|(?:the )?\w+ agencies|that|this|go|going|doing|far|(?:the )?people trained|in total|so far|do|did|has|have|is|are|yet|still)$"
+    r"^(?:an overview|overview|silent ones|trained\b.*|people trained.*|not|do we|are we|have we|did we|in|from|we|us|our|they|them|things|everything|everyone|everybody|it|i|you|all|all of (?:them|us)|anyone|anybody|somebody|who|what|which|the (?:pledges|promises|partners|numbers|totals|campaign|training|bot|program|programme|year|month|week|event|events|build|builds|status|progress|rest|others|silent ones|deadlines|latest)|partners|pledges|promises|training|people|drivers|employees|(?:our|the|all|every|each) .*(?:partners|pledges|promises|organizations|agencies|companies|events|numbers|figures)|no word|overdue|silent|late|due|a|an|the|me|many|much|total|open|of|new|(?:transit|bus|trucking|school|law enforcement|energy|casino)\w*(?: \w+)? (?:agencies|companies|districts|partners|operators)|agencies|companies|organizations|organi[sz]ations|most|pledge|promise|status|open pledges|any|there|trained|(?:the )?\w+ agencies|that|this|go|going|doing|far|(?:the )?people trained|in total|so far|do|did|has|have|is|are|yet|still)$"
 )
 EVENT = re.compile(r"\b(?:event|build|coalition build|gathering|conference|summit)\b")
 PLACES = (

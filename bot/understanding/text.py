@@ -25,6 +25,7 @@ LINE_BREAKS = re.compile(r"\r\n?|[\v\f\u2028\u2029]")
 INVISIBLE = re.compile(
     r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\x00-\x08\x0e-\x1f]"
 )
+PICTURE = re.compile("[\u2190-\u22ff\u2300-\u2bff\U0001f000-\U0001faff]")
 SPACES = re.compile(r"[ \t\u00a0\u202f\u2009\u2007\u3000]{2,}")
 
 
@@ -51,7 +52,7 @@ def tidy(raw: str) -> Text:
 
 def plain(written: str) -> str:
     """The plain form of a text, character for character."""
-    low = written.translate(PLAIN).lower()
+    low = PICTURE.sub(" ", written.translate(PLAIN).lower())
     if len(low) != len(written):
         low = "".join(_lower(c) for c in written.translate(PLAIN))
     return low

@@ -8,7 +8,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from bot.understanding import LastEntry, Promise, Reply, ReplyContext, Vocabulary, read_pledges, read_question, read_reply
+from bot.understanding import (
+    LastEntry,
+    Promise,
+    Reply,
+    ReplyContext,
+    Vocabulary,
+    read_pledges,
+    read_question,
+    read_reply,
+)
 
 HERE = Path(__file__).parent
 CONFIG = HERE.parents[1] / "config"

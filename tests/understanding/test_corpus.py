@@ -1,0 +1,64 @@
+"""Every line of the corpus, and the score of each file."""
+
+import pytest
+
+from bot.understanding import is_safety, read_pledges, read_reply
+from tests.understanding import corpus
+
+
+@pytest.mark.parametrize("line", corpus.lines("replies.jsonl"), ids=lambda line: line["text"][:60])
+def test_a_reply_is_read_as_a_careful_person_reads_it(line: corpus.Line) -> None:
+    assert not corpus.wrong_reply(line)
+
+
+@pytest.mark.parametrize("line", corpus.lines("pledges.jsonl"), ids=lambda line: line["text"][:60])
+def test_a_sentence_yields_its_promises_and_nothing_else(line: corpus.Line) -> None:
+    assert not corpus.wrong_pledges(line)
+
+
+@pytest.mark.parametrize("line", corpus.lines("questions.jsonl"), ids=lambda line: line["text"][:60])
+def test_a_question_is_understood(line: corpus.Line) -> None:
+    assert not corpus.wrong_question(line)
+
+
+def test_no_safety_text_is_missed_and_few_ordinary_ones_alarm() -> None:
+    lines = corpus.lines("safety.jsonl")
+    missed = [line["text"] for line in lines if line["safety"] and not is_safety(line["text"])]
+    alarms = [line["text"] for line in lines if not line["safety"] and is_safety(line["text"])]
+    calm = sum(not line["safety"] for line in lines)
+    print(f"safety: {len(missed)} missed of {len(lines) - calm}, {len(alarms)} false alarms of {calm}")
+    assert not missed
+    assert len(alarms) <= calm * 0.05, alarms
+
+
+def test_no_ordinary_reply_raises_the_safety_alarm() -> None:
+    alarms = [
+        line["text"]
+        for line in corpus.lines("replies.jsonl")
+        if line.get("intent") != "safety" and is_safety(line["text"])
+    ]
+    assert not alarms
+
+
+def test_a_safety_text_is_never_progress() -> None:
+    for line in corpus.lines("safety.jsonl"):
+        if line["safety"]:
+            reply = read_reply(line["text"], corpus.context({"current": 100, "target": 250}))
+            assert (reply.intent, reply.amount, reply.resulting_total) == ("safety", None, None)
+
+
+def test_no_reply_of_the_corpus_is_booked_wrongly_without_asking() -> None:
+    lines = corpus.lines("replies.jsonl")
+    wrong = [line["text"] for line in lines if corpus.silently_wrong(line)]
+    right = sum(not corpus.wrong_reply(line) for line in lines)
+    print(f"replies: {right} of {len(lines)} right, {len(wrong)} silently wrong")
+    assert not wrong
+
+
+def test_no_number_is_invented_for_a_pledge() -> None:
+    """A target is only what a sentence says: none of those without a promise yields one."""
+    for line in corpus.lines("pledges.jsonl"):
+        if not line["pledges"] and not line["outcomes"]:
+            reading = read_pledges(line["text"], corpus.vocabulary())
+            assert not reading.pledges
+            assert not reading.outcomes

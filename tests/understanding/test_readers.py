@@ -1,0 +1,112 @@
+"""Bad input, the two ways a charity is configured, names that are close, and the JSON Lines contract."""
+
+import json
+from datetime import date
+
+import pytest
+
+from bot.understanding import Programmes, Vocabulary, close_names, parse_lines, read_pledges, read_reply
+from tests.understanding import corpus
+
+TODAY = date(2022, 11, 10)
+ODD = ["", " ", "\u200b\u200f", "🎉🙏", "שלום 25", "12 " * 20_000, "a" * 40_000, "(" * 9_000, "will train " * 4_000]
+
+
+@pytest.mark.parametrize("text", ODD, ids=range(len(ODD)))
+def test_odd_texts_are_read_without_a_crash(text: str) -> None:
+    read_pledges(text, corpus.vocabulary(), TODAY)
+    read_reply(text, corpus.context({"current": 0, "target": 250}))
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words"),
+    [
+        ("Acme will train 2.5 people", "not_whole", "2.5"),
+        ("Acme will train -5 drivers", "negative", "-5"),
+        ("Acme will train 1000000000 drivers", "absurd", "1000000000"),
+        ("Acme will train 40 drivers by 31 Feb", "impossible_date", "31 Feb"),
+        ("Acme will train 40 drivers by 5 May 2020", "past_date", "5 May 2020"),
+    ],
+)
+def test_what_cannot_be_taken_as_written_is_named(text: str, code: str, words: str) -> None:
+    reading = read_pledges(text, corpus.vocabulary(), TODAY)
+    assert [(problem.code, problem.words) for problem in reading.problems] == [(code, words)]
+
+
+def test_stockton_is_one_counted_pledge_and_four_outcomes_without_a_number() -> None:
+    text = "\n".join(line["text"] for line in corpus.lines("pledges.jsonl")[:5])
+    reading = read_pledges(text, corpus.vocabulary(), TODAY)
+    assert [(pledge.target, pledge.programme) for pledge in reading.pledges] == [(250, "BOTL")]
+    assert [outcome.target for outcome in reading.outcomes] == [None] * 4
+    assert reading.outcomes[0].organisation == "Alliance 4 You & Central Valley Justice Coalition"
+
+
+def test_the_one_question_has_both_results_on_its_buttons() -> None:
+    reply = read_reply("45", corpus.context({"current": 120, "target": 250}))
+    assert {(way.intent, way.resulting_total) for way in reply.readings} == {
+        ("progress_set", 45),
+        ("progress_add", 165),
+    }
+
+
+def test_a_day_first_contact_means_the_ninth_of_may() -> None:
+    record = corpus.context({"current": 0, "target": 250, "month_first": False})
+    assert read_reply("need until 9/5", record).new_date == date(2023, 5, 9)
+
+
+def test_another_charity_can_replace_the_programmes() -> None:
+    vocabulary = Vocabulary(Programmes.from_toml({"SAFE": ["Safe Harbour Course"]}))
+    (pledge,) = read_pledges("Acme will train 40 drivers with the Safe Harbor Course", vocabulary).pledges
+    assert pledge.programme == "SAFE"
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("San Joaquin RTD", "San Joaquin Regional Transit District"),
+        ("San Joaquin Regional Transportation Dept.", "San Joaquin Regional Transportation Department"),
+        ("Acme Trucking, Inc.", "ACME Trucking"),
+        ("Moss Adams", "Moss Adams LLP"),
+    ],
+)
+def test_a_close_name_is_offered(name: str, known: str) -> None:
+    others = ["Beta Lines", "Lodi Police Department", "Central Valley Justice Coalition"]
+    assert [close.name for close in close_names(name, [*others, known])] == [known]
+
+
+def test_a_line_that_cannot_be_read_does_not_stop_the_others() -> None:
+    lines = [
+        '{"id": 1, "text": "train 40 drivers"}',
+        "nonsense",
+        '{"id": 3}',
+        '{"id": 4, "text": "ok", "today": "soon"}',
+    ]
+    answers = [json.loads(line) for line in parse_lines("pledge", lines, corpus.vocabulary())]
+    assert [answer["id"] for answer in answers] == [1, None, 3, 4]
+    assert [bool(answer.get("error")) for answer in answers] == [False, True, True, True]
+
+
+def test_a_reply_line_keeps_the_contract() -> None:
+    asked = {
+        "id": "r1",
+        "text": "25 more, and can you send posters?",
+        "context": {"target": 250, "unit": "employees", "current": 100, "today": "2023-02-01", "due": None},
+    }
+    (line,) = parse_lines("reply", [json.dumps(asked)], corpus.vocabulary())
+    answer = json.loads(line)
+    assert (answer["id"], answer["intent"], answer["amount"], answer["resulting_total"]) == (
+        "r1",
+        "progress_add",
+        25,
+        125,
+    )
+    assert [other["intent"] for other in answer["also"]] == ["question"]
+
+
+def test_a_question_line_keeps_the_contract() -> None:
+    asked = {"id": 7, "text": "how many were trained with BOTL in 2023?", "today": "2023-02-01"}
+    (line,) = parse_lines("question", [json.dumps(asked)], corpus.vocabulary())
+    assert json.loads(line) == {
+        "id": 7, "ask": "totals", "partner": None, "event": None, "programme": "BOTL", "place": None,
+        "from": "2023-01-01", "to": "2023-12-31",
+    }  # fmt: skip
