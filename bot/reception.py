@@ -39,8 +39,10 @@ from bot.understanding import PledgeReading, Question, Vocabulary, is_safety, re
 from bot.undoing import Undoing
 
 Said = blockkit.Message | None
-Extra = Callable[[str], blockkit.Message]
-"""A command that only the demo has: it gets the words after its own, and no session, for it moves the clock."""
+Extra = Callable[[str, str], blockkit.Message]
+"""A command that only the demo has: it gets the words after its own and the channel, and no session, for it moves
+the clock.
+"""
 
 PRIVATE: frozenset[Place] = frozenset({"dm", "staff"})
 QUESTION = re.compile(r"\?|^(?:who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b", re.I)
@@ -135,7 +137,7 @@ class Reception:
         """A first word is a sub-command only if the rest is something it can take; otherwise it is a sentence."""
         word, _, rest = asked.text.strip().partition(" ")
         if asked.ts is None and word in self.extra:
-            return self.extra[word](rest.strip())
+            return self.extra[word](rest.strip(), asked.channel)
         take = {
             "help": self._help, "status": self._status_of, "contact": self._contact, "digest": self._digest,
             "undo": self._undo,
@@ -151,6 +153,9 @@ class Reception:
         return self._status(session, asked, Question(ask, partner=named, event=named), now)
 
     def _contact(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
+        promises = read_pledges(asked.text, self.vocabulary, self._today(now))
+        if promises.pledges or promises.outcomes:
+            return None  # "Contact Freight will train 20 drivers" is a promise.
         return self.people.contact(session, asked.actor, rest, asked.people, now)
 
     def _digest(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:

@@ -16,6 +16,7 @@ Element = dict[str, Any]
 
 MESSAGE_BLOCKS, VIEW_BLOCKS, MESSAGE_TEXT = 50, 100, 4_000
 SECTION, HEADER, BUTTON, OPTION, TITLE, PLACEHOLDER = 3_000, 150, 75, 75, 24, 150
+CONTEXT_TEXT = 2_000
 CONTEXT_ELEMENTS, ACTION_ELEMENTS, SELECT_OPTIONS = 10, 25, 100
 
 _ENTITY_CUT = re.compile(r"&[a-z]{0,3}$")
@@ -77,7 +78,7 @@ def header(text: str) -> Block:
 
 
 def context(*texts: str) -> Block:
-    return {"type": "context", "elements": [plain(text, SECTION) for text in texts[:CONTEXT_ELEMENTS]]}
+    return {"type": "context", "elements": [plain(text, CONTEXT_TEXT) for text in texts[:CONTEXT_ELEMENTS]]}
 
 
 def divider() -> Block:
