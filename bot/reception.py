@@ -21,6 +21,7 @@ from bot.desk import commands as desk
 from bot.digests.listeners import DigestListeners
 from bot.events import commands as events
 from bot.events.listeners import EventListeners
+from bot.events.model import Event
 from bot.ground import blockkit, outbox
 from bot.ground.payloads import Actor, Command, Message, People, without_mentions
 from bot.ground.refusal import Refused
@@ -124,7 +125,7 @@ class Reception:
             return self._status(session, asked, question, now)
         if not self.installation.is_staff(asked.actor):
             authorise(self.installation, session, asked.actor, "record", None, asked.place)
-        return self._record(session, asked, now) or self._question(session, asked, question, now)
+        return self._record(session, asked, question, now)
 
     def _question(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
         if question.ask == "help":
@@ -167,24 +168,30 @@ class Reception:
 
     # Staff record
 
-    def _record(self, session: Session, asked: Asked, now: datetime) -> Said:
-        """Promises become cards; what staff heard of one that is open becomes an entry. None where there is neither."""
+    def _record(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
+        """Promises become cards; what staff heard of one that is open becomes an entry; else it was a question."""
         event = events.event_of_channel(session, asked.channel) or events.latest_event(session, self._today(now))
         text = without_mentions(asked.text)
         reading = read_pledges(text, self.vocabulary, self._today(now), event.day if event else None)
-        heard = self._heard_of(session, reading, now)
-        if heard is not None:
+        if (heard := self._heard_of(session, reading, now)) is not None:
             return self._book_heard(session, asked, *heard, now=now)
         _refuse_problems(reading)
-        if not (reading.pledges or reading.outcomes):
-            return None
+        if reading.pledges or reading.outcomes:
+            return self._draft(session, asked, text, reading, event, now)
+        return self._question(session, asked, question, now)
+
+    def _draft(
+        self, session: Session, asked: Asked, text: str, reading: PledgeReading, event: Event | None, now: datetime
+    ) -> Said:
+        """Cards where it was written; for a command, which has no thread, in the asker's direct message."""
+        is_command = asked.ts is None
         source = drafting.DraftSource(
-            author=asked.actor.key, channel=asked.channel if asked.ts else asked.actor.user_id, thread_ts=asked.thread,
-            source="sentence", source_channel=asked.channel, source_ts=asked.ts or asked.key, words=text,
+            author=asked.actor.key, channel=asked.actor.user_id if is_command else asked.channel,
+            thread_ts=asked.thread, source="sentence", source_channel=asked.channel, source_ts=asked.ts or asked.key,
+            words=text,
         )  # fmt: skip
-        drafts = drafting.draft_promises(session, reading, source, event, now)
-        self.pledges.post_cards(session, drafts, now)
-        return _says("reception.card_sent") if asked.ts is None else None
+        self.pledges.post_cards(session, drafting.draft_promises(session, reading, source, event, now), now)
+        return _says("reception.card_sent") if is_command else None
 
     def _heard_of(self, session: Session, reading: PledgeReading, now: datetime) -> tuple[Pledge, Contact] | None:
         """ "RTD trained 85 more": a finished thing of a partner with one open pledge of that kind is progress."""

@@ -45,12 +45,14 @@ class Person:
 
     @property
     def label(self) -> str:
-        """How "Act as" lists them: who they are must show, since a newcomer plays all of them."""
-        return f"{self.name} ({self.tag})"
+        """How "Act as" lists them: whom they speak for must show, since a newcomer plays all of them. Staff have no
+        tag, for the bot signs in their name.
+        """
+        return f"{self.name} ({self.tag})" if self.tag else self.name
 
 
-DANA = Person("U0DANA", "dana", "Dana Example", "staff", "Coalition Build director")
-ROBIN = Person("U0ROBIN", "robin", "Robin Example", "staff, BOTL", "BOTL director")
+DANA = Person("U0DANA", "dana", "Dana Example", "", "Coalition Build director")
+ROBIN = Person("U0ROBIN", "robin", "Robin Example", "", "BOTL director")
 TERRY = Person("U0TERRY", "terry", "Terry Sample", "RTD", "training manager", "San Joaquin Regional Transit District")
 MEL = Person("U0MEL", "mel", "Mel Sample", "Alliance 4 You", "coordinator", "Alliance 4 You")
 CHRIS = Person(
@@ -74,6 +76,13 @@ def workspace() -> dict[str, Any]:
         "users": [_user(person) for person in PEOPLE],
         "channels": [*_channels(), *(_dm(person) for person in PEOPLE)],
     }
+
+
+def place_name(recipient: str) -> str:
+    """A person or a channel of the demo as people call them."""
+    names = {person.id: person.name for person in PEOPLE} | {person.dm: person.name for person in PEOPLE}
+    names |= {channel["id"]: f"#{channel['name']}" for channel in _channels()}
+    return names.get(recipient, recipient)
 
 
 def _app() -> dict[str, Any]:
