@@ -16,30 +16,49 @@ Part = Literal["add", "set", "left", "of", "all", "bare", "mixed", "subset"]
 
 DAY = r"mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
 FRESH = (
-    rf"(?:today|yesterday|tonight|this (?:week|month|morning|afternoon|past week)|last (?:week|night|{DAY})|(?:on |this |past )?(?:{DAY})\b"
-    r"|since (?:then|we|last|i|our|the last|my)|the other day|over the weekend|this weekend|earlier this week|in the (?:last|past) (?:week|few days|month))"
+    rf"(?:today|yesterday|tonight|this (?:week|month|morning|afternoon|past week)|last (?:week"
+    rf"|night|{DAY})|(?:on |this |past )?(?:{DAY})\b"
+    r"|since (?:then|we|last|i|our|the last|my)|the other day|over the weekend|this weekend"
+    r"|earlier this week|in the (?:last|past) (?:week|few days|month))"
 )
 ADD_AFTER = re.compile(rf"^\W?\s?(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new|{FRESH})\b")
 ADD_BEFORE = re.compile(
-    rf"(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+\s){{0,5}}?)?$"
+    rf"(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
+    rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+\s){{0,5}}?)?$"
 )
 SET_AFTER = re.compile(
-    r"^\W?\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all|in all\b|to date|overall|by now|as of|cumulatively|thus far|up to now|until now|to this point|at this point|now\b)"
+    r"^\W?\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all"
+    r"|in all\b|to date|overall|by now|as of|cumulatively|thus far|up to now|until now"
+    r"|to this point|at this point|now\b)"
 )
 SET_BEFORE = re.compile(
-    r"\b(?:so far|thus far|to date|overall|altogether|in total|total(?:s|ed|ing)?|(?:grand |running |new |our |the )*total|now at|(?<!trained )(?<!train )(?<!for )(?<!hold )up to|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|reached|hit|count|tally|"
-    r"(?:bring|brings|bringing|puts|putting|takes|taking) (?:us|it|our total|the total|that|our count)(?: up)? to|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now|has now|now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
-    r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|had|got|done|about|finished|completed|through|up to|just|our|the|count|number|us|was|only|exactly)\b)*[\s:=,-]*$"
+    r"\b(?:so far|thus far|to date|overall|altogether|in total|total(?:s|ed|ing)?|(?:grand "
+    r"|running |new |our |the )*total|now at|(?<!trained )(?<!train )(?<!for )(?<!hold )up to"
+    r"|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at"
+    r"|reached|hit|count|tally|"
+    r"(?:bring|brings|bringing|puts|putting|takes|taking) (?:us|it|our total|the total|that"
+    r"|our count)(?: up)? to|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now"
+    r"|has now|now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
+    r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|had|got"
+    r"|done|about|finished|completed|through|up to|just|our|the|count|number|us|was|only"
+    r"|exactly)\b)*[\s:=,-]*$"
 )
 LEFT_AFTER = re.compile(
-    r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left|to go|remaining|remain|remains|outstanding|(?:still |more |yet )?to (?:train|do|complete|finish|get|reach|be trained|schedule)|still (?:need|have|to|waiting)|(?:have|has) yet to|short\b|need (?:to|it|training)|(?:who |that )?(?:haven't|have not|hasn't|aren't|are not|still need|need it))\b"
+    r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left|to go|remaining|remain|remains|outstanding"
+    r"|(?:still |more |yet )?to (?:train|do|complete|finish|get|reach|be trained|schedule)"
+    r"|still (?:need|have|to|waiting)|(?:have|has) yet to|short\b|need (?:to|it|training)|(?:who "
+    r"|that )?(?:haven't|have not|hasn't|aren't|are not|still need|need it))\b"
 )
 LEFT_BEFORE = re.compile(
-    r"\b(?:all but|everyone but|everybody but|all except|everyone except|still (?:have|has|need|needs|missing|waiting (?:on|for)|owe|got|to go|to train)|remaining|remains|left|(?:just|only) (?:need|have to train|missing|waiting (?:on|for))|leaves(?: us with)?|leaving|lacking|short by|down to|waiting on)"
+    r"\b(?:all but|everyone but|everybody but|all except|everyone except|still (?:have|has|need"
+    r"|needs|missing|waiting (?:on|for)|owe|got|to go|to train)|remaining|remains|left|(?:just"
+    r"|only) (?:need|have to train|missing|waiting (?:on|for))|leaves(?: us with)?|leaving|lacking"
+    r"|short by|down to|waiting on)"
     r"(?:\s?[:=]|\s(?:is|are|to|train|do|about|only|just|another|with|for|us|the|last|final|some))*[\s:=]*$"
 )
 OF_BETWEEN = re.compile(
-    r"^\s?(?:[\w'-]+\s){0,2}?(?:out of|of|from|/)\s?(?:(?:all|the|our|its|my|those|these|a|total|planned|pledged|promised|target|of|possible)\s?)*$|^\s?/\s?$"
+    r"^\s?(?:[\w'-]+\s){0,2}?(?:out of|of|from|/)\s?(?:(?:all|the|our|its|my|those|these|a|total"
+    r"|planned|pledged|promised|target|of|possible)\s?)*$|^\s?/\s?$"
 )
 SUBSET_AFTER = re.compile(
     r"^\s?(?:[\w'-]+\s){0,2}?(?:of (?:them|those|these|which|whom|that)|were (?:new|from)|included)\b"
@@ -51,11 +70,13 @@ ALL_BEFORE = re.compile(
     r"\b(?:all|all of (?:the|our)|all the|all our|the full|the whole|the entire|every one of (?:the|our))\s$"
 )
 EACH = re.compile(
-    r"^\s?(?:[\w'-]+\s){0,3}?(?:each|apiece|per (?:session|class|group|workshop|training|round|cohort)|every time|a session|a class)\b"
+    r"^\s?(?:[\w'-]+\s){0,3}?(?:each|apiece|per (?:session|class|group|workshop|training|round"
+    r"|cohort)|every time|a session|a class)\b"
 )
 OF_EACH = re.compile(r"^\W?\s?(?:of|with|x|at|times|\*|for|,|and)?\s?(?:about )?$")
 SPLIT = re.compile(
-    r".*(?:[,;:(=.!?]|\b(?:and|for|making|makes|bringing|brings|which|so|now|but|with|then|that's|plus|out of|puts|putting)\b)",
+    r".*(?:[,;:(=.!?]|\b(?:and|for|making|makes|bringing|brings|which|so|now|but|with|then|that's"
+    r"|plus|out of|puts|putting)\b)",
     re.DOTALL,
 )
 

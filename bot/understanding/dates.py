@@ -45,28 +45,40 @@ class When:
 
 
 TRIGGER = re.compile(
-    rf"\b(?:{MONTH}|{DAY}|{SPAN}|{SEASON}|q[1-4]|eo[ymqw]|today|tonight|tomorrow|yesterday|{YEAR}|\d{{1,2}}(?:st|nd|rd|th)"
-    rf"|holidays?|holiday season|christmas|xmas|thanksgiving|easter|halloween|juneteenth|\w+(?:'s)? (?:day|eve)|new year|morning|school|meeting|graduation|event)\b"
+    rf"\b(?:{MONTH}|{DAY}|{SPAN}|{SEASON}|q[1-4]|eo[ymqw]|today|tonight|tomorrow|yesterday|{YEAR}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)"
+    rf"|holidays?|holiday season|christmas|xmas|thanksgiving|easter|halloween|juneteenth"
+    rf"|\w+(?:'s)? (?:day|eve)|new year|morning|school|meeting|graduation|event)\b"
     r"|\d[/.-]\d"
 )
 PREPOSITION = re.compile(
-    r"\b(?P<p>by|before|until|untill|till|til|in|on|within|over|during|through|throughout|no later than|not later than|prior to"
-    r"|ahead of|for|from|starting(?: on| in| from)?|beginning(?: on| in)?|start(?:s)? in|begin(?:s|ning)? in|since|after|as of|around|effective|come|at|between|of|to|anytime in|sometime in|some time in)"
+    r"\b(?P<p>by|before|until|untill|till|til|in|on|within|over|during|through|throughout"
+    r"|no later than|not later than|prior to"
+    r"|ahead of|for|from|starting(?: on| in| from)?|beginning(?: on| in)?|start(?:s)? in|begin(?:s"
+    r"|ning)? in|since|after|as of|around|effective|come|at|between|of|to|anytime in|sometime in"
+    r"|some time in)"
     r"\s(?:(?:or )?(?:around|about|the|early in|late in|this coming|at the latest)\s)?$"
 )
 STARTING = ("from", "starting", "beginning", "start", "begin", "effective", "after")
 BEFORE = ("before", "prior to", "ahead of")
 RATE = re.compile(r"an? \w+$|(?:once|twice|times) ")
 NAMELESS = re.compile(
-    r"\b(?P<p>by|before|until|prior to|ahead of|in time for|when|once)\s(?!(?:we|you|i|it|they|he|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:the|our|their|its|next|new|annual|start of|end of)\s)*"
-    r"(?:school(?: year| starts| begins| opens| is out| lets out| resumes| term)?(?: starts| begins| ends| is out)?|back to school|graduation|(?:next )?(?:spring|summer|fall|autumn|winter)|peak(?: season)?|harvest(?: season)?"
-    r"|(?:\w+\s){0,3}?(?:meeting|conference|convention|event|build|summit|retreat|semester|term|season|classes|contract|audit|inspection|renewal|opening|break|fair|expo|world cup|super bowl|drivers return|students return|ramadan)"
+    r"\b(?P<p>by|before|until|prior to|ahead of|in time for|when|once)\s(?!(?:we|you|i|it|they|he"
+    r"|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:the|our|their|its|next|new"
+    r"|annual|start of|end of)\s)*"
+    r"(?:school(?: year| starts| begins| opens| is out| lets out| resumes| term)?(?: starts"
+    r"| begins| ends| is out)?|back to school|graduation|(?:next )?(?:spring|summer|fall|autumn"
+    r"|winter)|peak(?: season)?|harvest(?: season)?"
+    r"|(?:\w+\s){0,3}?(?:meeting|conference|convention|event|build|summit|retreat|semester|term"
+    r"|season|classes|contract|audit|inspection|renewal|opening|break|fair|expo|world cup"
+    r"|super bowl|drivers return|students return|ramadan)"
     r"(?: starts?| begins?| ends?| opens?)?))\b"
 )
 # "may" and "march" are verbs too: they are months only beside a day, a year or one of these.
 VERBS = {"may", "march", "mar", "sept", "mai", "marzo", "mars"}
 MONTH_BEFORE = re.compile(
-    r"\b(?:by|before|until|till|in|of|since|after|through|from|for|to|and|or|mid|early|late|this|next|last|during|come|around|starting|beginning|end|between|every|our|the)[\s-]$"
+    r"\b(?:by|before|until|till|in|of|since|after|through|from|for|to|and|or|mid|early|late|this"
+    r"|next|last|during|come|around|starting|beginning|end|between|every|our|the)[\s-]$"
 )
 
 

@@ -19,25 +19,34 @@ from bot.understanding.verbs import (
 )
 
 TRAINING_DONE = re.compile(
-    r"\b(?:trained|train|training|trainings|certified|certification|course|courses|video|quiz|curriculum|e-?learning|module|through|educated|botl|tat)\b"
+    r"\b(?:trained|train|training|trainings|certified|certification|course|courses|video|quiz"
+    r"|curriculum|e-?learning|module|through|educated|botl|tat)\b"
 )
 SESSION = re.compile(
-    r"\b(?:sessions?|trainings?|workshops?|class(?:es)?|courses?|seminars?|webinars?|lunch[- ]and[- ]learns?|train-the-trainer|refreshers?|toolbox talks?)\b"
+    r"\b(?:sessions?|trainings?|workshops?|class(?:es)?|courses?|seminars?|webinars?"
+    r"|lunch[- ]and[- ]learns?|train-the-trainer|refreshers?|toolbox talks?)\b"
 )
 PRESENTATION = re.compile(
     r"\b(?:presentations?|speakers?|talks?|briefings?|screenings?|assembl(?:y|ies)|keynote|film showing|showing)\b"
 )
 RESOURCE = re.compile(
-    r"\b(?:web ?pages?|web ?sites?|landing page|newsletters?|articles?|toolkits?|videos?|posts?|blogs?|podcasts?|resources?|infographics?|psas?|public service announcement|guides?|handbooks?|intranet|pages?|campaign|app|map|directory|column|insert|item|magazine|bulletin|e-?learning|curriculum|module|portal|section|feature|hub)\b"
+    r"\b(?:web ?pages?|web ?sites?|landing page|newsletters?|articles?|toolkits?|videos?|posts?"
+    r"|blogs?|podcasts?|resources?|infographics?|psas?|public service announcement|guides?"
+    r"|handbooks?|intranet|pages?|campaign|app|map|directory|column|insert|item|magazine|bulletin"
+    r"|e-?learning|curriculum|module|portal|section|feature|hub)\b"
 )
 MATERIAL = re.compile(
     rf"\b(?:{'|'.join(sorted(NOUNS['materials'], key=len, reverse=True))}|signage|literature|window clings?)\b"
 )
 POLICY = re.compile(
-    r"\b(?:polic(?:y|ies)|protocols?|procedures?|code of conduct|sops?|mandatory|requirements?|mou|resolution|ordinance|standing order|directive|condition of employment|part of (?:its|our|their|the) (?:onboarding|orientation|new[- ]hire))\b"
+    r"\b(?:polic(?:y|ies)|protocols?|procedures?|code of conduct|sops?|mandatory|requirements?|mou"
+    r"|resolution|ordinance|standing order|directive|condition of employment|part of (?:its|our"
+    r"|their|the) (?:onboarding|orientation|new[- ]hire))\b"
 )
 ELSE = re.compile(
-    r"\b(?:trailer|exhibit|freedom drivers project|fdp|task ?force|next (?:event|build|coalition build)|coalition build|booth|committee|working group|steering|hotline|survivor|co-?host\w*)\b"
+    r"\b(?:trailer|exhibit|freedom drivers project|fdp|task ?force|next (?:event|build"
+    r"|coalition build)|coalition build|booth|committee|working group|steering|hotline|survivor"
+    r"|co-?host\w*)\b"
 )
 SPONSOR = re.compile(r"\b(?:sponsor(?:s|ship|ing)?|donation|donor|level|tier)\b|\$\s?\d|\b(?:dollars|usd)\b")
 
@@ -86,7 +95,8 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
         and teaches
         and PEOPLE.search(deed)
         and not re.search(
-            r"\b(?:an?|two|three|four|five|six|\d+|several|monthly|quarterly|annual) (?:[\w-]+ ){0,3}(?:sessions?|trainings?|class(?:es)?|workshops?)\b",
+            r"\b(?:an?|two|three|four|five|six|\d+|several|monthly|quarterly"
+            r"|annual) (?:[\w-]+ ){0,3}(?:sessions?|trainings?|class(?:es)?|workshops?)\b",
             deed,
         )
     ):

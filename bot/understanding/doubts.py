@@ -14,67 +14,139 @@ from bot.understanding.units import ANYBODY, SPECIFIC
 from bot.understanding.vocabulary import Vocabulary
 
 CLAUSE = re.compile(
-    r"[.!?;:](?=\s|$)|\n|,?\s(?:but|however|although|though|while|because|so that)\s|,\s(?:and\s)?(?=(?:we|i|can|could|please|do|is|are|what|how|who|when|where|also|then|will|they|would|need)\b)|\sand\s(?=(?:can|could|please|do you|is there|what|how|who|when|where|we|i|also|will|then)\b)| - "
+    r"[.!?;:](?=\s|$)|\n|,?\s(?:but|however|although|though|while|because|so that)\s"
+    r"|,\s(?:and\s)?(?=(?:we|i|can|could|please|do|is|are|what|how|who|when|where|also|then|will"
+    r"|they|would|need)\b)|\sand\s(?=(?:can|could|please|do you|is there|what|how|who|when|where"
+    r"|we|i|also|will|then)\b)| - "
 )
 
 FUTURE = re.compile(
-    r"\b(?:will|'ll|gonna|going to|(?:are|is|'re|'m|am|be|were|was) (?:training|doing|holding|hosting|having|planning|hoping|expecting|aiming|scheduling)|plan(?:s|ning|ned)?|schedul(?:e|ed|ing)|upcoming|next (?:week|month|year|quarter|session|class|group|batch|round)|tomorrow"
-    r"|expect(?:s|ed|ing)?|hope|hopes|hoping|aim(?:s|ing)?|intend(?:s|ing)?|to be trained|booked|about to|soon|want to|want|wants|would like|like to|goal|target|pledge|pledged|promised|committed|commitment|signed up to)\b"
+    r"\b(?:will|'ll|gonna|going to|(?:are|is|'re|'m|am|be|were|was) (?:training|doing|holding"
+    r"|hosting|having|planning|hoping|expecting|aiming|scheduling)|plan(?:s|ning|ned)?|schedul(?:e"
+    r"|ed|ing)|upcoming|next (?:week|month|year|quarter|session|class|group|batch|round)|tomorrow"
+    r"|expect(?:s|ed|ing)?|hope|hopes|hoping|aim(?:s|ing)?|intend(?:s|ing)?|to be trained|booked"
+    r"|about to|soon|want to|want|wants|would like|like to|goal|target|pledge|pledged|promised"
+    r"|committed|commitment|signed up to)\b"
 )
 NEGATED = re.compile(
-    r"\b(?:not|\w+n't|never|cannot|without|failed to|unable|zero of|nobody|none of|neither|nor|instead of|rather than)\b"
+    r"\b(?:not|\w+n't|never|cannot|without|failed to|unable|zero of|nobody|none of|neither|nor"
+    r"|instead of|rather than)\b"
 )
 MAYBE = re.compile(
-    r"\b(?:if|maybe|perhaps|possibly|probably|might|could|would|should|think|guess(?:ing)?|believe|sure|unsure|hopefully|supposedly|supposed|apparently|heard|told me|reportedly|estimat\w*|unconfirmed|assuming|unless|in theory"
-    r"|almost|nearly|or so|ish|ballpark|give or take|i'd say|somewhere|unclear|unknown|depends|likely|approximately|roughly|presumably|as far as i know|afaik|double[- ]check|to be confirmed|tbc|tbd|need to (?:check|confirm|verify)|have to (?:check|confirm|verify)|let me (?:check|confirm|verify)|not certain|seems?|appears?|supposedly|expected)\b"
+    r"\b(?:if|maybe|perhaps|possibly|probably|might|could|would|should|think|guess(?:ing)?|believe"
+    r"|sure|unsure|hopefully|supposedly|supposed|apparently|heard|told me|reportedly|estimat\w*"
+    r"|unconfirmed|assuming|unless|in theory"
+    r"|almost|nearly|or so|ish|ballpark|give or take|i'd say|somewhere|unclear|unknown|depends"
+    r"|likely|approximately|roughly|presumably|as far as i know|afaik|double[- ]check"
+    r"|to be confirmed|tbc|tbd|need to (?:check|confirm|verify)|have to (?:check|confirm|verify)"
+    r"|let me (?:check|confirm|verify)|not certain|seems?|appears?|supposedly|expected)\b"
 )
 PARTWAY = re.compile(
-    r"\b(?:register\w*|signed[- ]?up|sign(?:ed)? on|enrol\w*|in progress|under ?way|started|starting|begun|began|halfway|half way|invit\w*|assign\w*|scheduled|waiting|wait-?list\w*|in the middle|partially|partly|incomplete|failed|fail|pending|interested|rsvp\w*|no[- ]shows?|booked|nominated|eligible|opened|logged in|still have to|yet to|awaiting|on hold|lined up|on the list|due to)\b"
+    r"\b(?:register\w*|signed[- ]?up|sign(?:ed)? on|enrol\w*|in progress|under ?way|started"
+    r"|starting|begun|began|halfway|half way|invit\w*|assign\w*|scheduled|waiting|wait-?list\w*"
+    r"|in the middle|partially|partly|incomplete|failed|fail|pending|interested|rsvp\w*"
+    r"|no[- ]shows?|booked|nominated|eligible|opened|logged in|still have to|yet to|awaiting"
+    r"|on hold|lined up|on the list|due to)\b"
 )
 FORMER = re.compile(
-    r"\b(?:last (?:year|fall|spring|summer|winter|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|previous(?:ly)?|years? ago|months? ago|before the (?:event|build|pledge|gathering)|prior (?:to|year)|back in|used to|in the past(?! (?:week|few|month))|formerly|a while back|ago)\b"
+    r"\b(?:last (?:year|fall|spring|summer|winter|autumn|january|february|march|april|may|june"
+    r"|july|august|september|october|november|december)|previous(?:ly)?|years? ago|months? ago"
+    r"|before the (?:event|build|pledge|gathering)|prior (?:to|year)|back in|used to"
+    r"|in the past(?! (?:week|few|month))|formerly|a while back|ago)\b"
 )
 OTHERS = re.compile(
-    r"\b(?:they|he|she|other (?:company|companies|agency|agencies|department|departments|organizations|fleets|partners|carriers|districts)|another (?:company|agency|department|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency)|(?:sub)?contractors?(?:'s)?|competitors?|the (?:county|state|city|association|union|other)|across the (?:state|region|industry|country|county)|everyone else|neighbou?ring|statewide|nationwide|our (?:vendors?|customers?|clients?|partners?|members?|suppliers?|friends|neighbou?rs)|by (?:tat|another|the state|the county))\b"
+    r"\b(?:they|he|she|other (?:company|companies|agency|agencies|department|departments"
+    r"|organizations|fleets|partners|carriers|districts)|another (?:company|agency|department"
+    r"|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency)"
+    r"|(?:sub)?contractors?(?:'s)?|competitors?|the (?:county|state|city|association|union|other)"
+    r"|across the (?:state|region|industry|country|county)|everyone else|neighbou?ring|statewide"
+    r"|nationwide|our (?:vendors?|customers?|clients?|partners?|members?|suppliers?|friends"
+    r"|neighbou?rs)|by (?:tat|another|the state|the county))\b"
 )
 HEADCOUNT = re.compile(
-    r"\b(?:on staff|headcount|head count|payroll|in total on|work(?:s|ing)? (?:for|here|at)|employ(?:s|ed|ing)?\b|workforce|fleet of|team of|staff of|crew of|company of|department of|(?:we|i|there) (?:'ve |have |are |only have |currently have |have about |have around )(?:got )?(?:a |only |about |just |around |over )?\d[\d,]* (?:\w+ )?(?:employees|drivers|staff|people|operators|officers|members|workers|trucks|buses|vehicles)(?! (?:trained|done|so far|who|that|through|now|certified|finished|completed|have|left|to go|more|in total|already|today|this|yesterday|down|complete)\b)|in the company|in our company|size of)"
+    r"\b(?:on staff|headcount|head count|payroll|in total on|work(?:s|ing)? (?:for|here|at)"
+    r"|employ(?:s|ed|ing)?\b|workforce|fleet of|team of|staff of|crew of|company of|department of"
+    r"|(?:we|i|there) (?:'ve |have |are |only have |currently have |have about "
+    r"|have around )(?:got )?(?:a |only |about |just |around "
+    r"|over )?\d[\d,]* (?:\w+ )?(?:employees|drivers|staff|people|operators|officers|members"
+    r"|workers|trucks|buses|vehicles)(?! (?:trained|done|so far|who|that|through|now|certified"
+    r"|finished|completed|have|left|to go|more|in total|already|today|this|yesterday|down"
+    r"|complete)\b)|in the company|in our company|size of)"
 )
 EXCEPT = re.compile(
-    r"\b(?:except|minus|apart from|other than|excluding|not counting|not including|aside from|besides|without|less the|subtract)\b"
+    r"\b(?:except|minus|apart from|other than|excluding|not counting|not including|aside from"
+    r"|besides|without|less the|subtract)\b"
 )
 SAID_TWICE = re.compile(
     r"\b(?:no wait|wait|sorry|oops|correction|i mean|er|actually|rather|or was it|or maybe|either)\b"
 )
 REQUESTED = re.compile(
-    r"\b(?:(?:need|want|order|send|mail|ship|request|requesting|require|requires|use|received|got|ordered|print|printed|ran out of|sent us|gave us)\s(?:us\s|me\s|another\s|about\s|at least\s|some\s|the\s|your\s|over\s)*)$"
+    r"\b(?:(?:need|want|order|send|mail|ship|request|requesting|require|requires|use|received|got"
+    r"|ordered|print|printed|ran out of|sent us|gave us)\s(?:us\s|me\s|another\s|about\s"
+    r"|at least\s|some\s|the\s|your\s|over\s)*)$"
 )
 FAILED = re.compile(
-    r"^\s?(?:[\w'-]+\s){0,3}?(?:didn't|did not|haven't|have not|hasn't|couldn't|failed|dropped out|declined|refused|missed|quit|left the company|didn't show|no-show|are out|called in|on leave|to be|will|scheduled|who still|still)\b"
+    r"^\s?(?:[\w'-]+\s){0,3}?(?:didn't|did not|haven't|have not|hasn't|couldn't|failed|dropped out"
+    r"|declined|refused|missed|quit|left the company|didn't show|no-show|are out|called in"
+    r"|on leave|to be|will|scheduled|who still|still)\b"
 )
 
 PASSED = re.compile(r"\b(?:register\w*|signed[- ]?up|enrol\w*|pass(?:ed)?|failed|started|invit\w*)\b")
 NONE_YET = re.compile(
-    r"\b(?:none(?! of (?:our|the|them) (?:have|had) (?:any )?(?:problem|issue|question))(?: yet| so far| as of)?|not (?:yet|started|begun|so far|done|finished|a single|any|anyone|one)|not (?:much|anything)(?: new| yet)?|nothing(?: (?:yet|new|so far|to report|has|started|done|at this time|changed|this))?|no (?:change|changes|progress|update|updates|news|new|movement|one has|one yet|training(?:s)? (?:yet|so far)|trainings|sessions? yet|drivers? yet|further|luck)|haven't (?:\w+ ){0,2}?(?:started|begun|trained|done|had|gotten|got|been|held|yet|any|made|scheduled|been able)"
-    r"|have not (?:\w+ ){0,2}?(?:started|begun|trained|done|had|gotten|held|yet|been)|hasn't (?:\w+ ){0,2}?(?:started|begun|happened|been|taken)|has not (?:\w+ ){0,2}?(?:started|begun|happened|been|taken)|didn't (?:\w+ ){0,1}?(?:start|get|train|happen|have)|still (?:nothing|none|zero|the same|not)|same (?:as (?:before|last|always)|number|total|count)|unchanged|nobody(?: yet| has)?|no one|zilch|nada|zero|yet to (?:start|begin|train|get|hold)|stuck at|^\W*nope|^\W*not really)\b|^\W*no\W*$"
+    r"\b(?:none(?! of (?:our|the|them) (?:have|had) (?:any )?(?:problem|issue|question))(?: yet"
+    r"| so far| as of)?|not (?:yet|started|begun|so far|done|finished|a single|any|anyone|one)"
+    r"|not (?:much|anything)(?: new| yet)?|nothing(?: (?:yet|new|so far|to report|has|started|done"
+    r"|at this time|changed|this))?|no (?:change|changes|progress|update|updates|news|new|movement"
+    r"|one has|one yet|training(?:s)? (?:yet|so far)|trainings|sessions? yet|drivers? yet|further"
+    r"|luck)|haven't (?:\w+ ){0,2}?(?:started|begun|trained|done|had|gotten|got|been|held|yet|any"
+    r"|made|scheduled|been able)"
+    r"|have not (?:\w+ ){0,2}?(?:started|begun|trained|done|had|gotten|held|yet|been)"
+    r"|hasn't (?:\w+ ){0,2}?(?:started|begun|happened|been|taken)|has not (?:\w+ ){0,2}?(?:started"
+    r"|begun|happened|been|taken)|didn't (?:\w+ ){0,1}?(?:start|get|train|happen|have)"
+    r"|still (?:nothing|none|zero|the same|not)|same (?:as (?:before|last|always)|number|total"
+    r"|count)|unchanged|nobody(?: yet| has)?|no one|zilch|nada|zero|yet to (?:start|begin|train"
+    r"|get|hold)|stuck at|^\W*nope|^\W*not really)\b|^\W*no\W*$"
 )
 NONE_LEFT = re.compile(
-    r"\b(?:none|nobody|no one|zero|nothing|0) (?:is |are |of them |of the \w+ )?(?:left|remain\w*|to go|outstanding|missing|more to)\b"
+    r"\b(?:none|nobody|no one|zero|nothing|0) (?:is |are |of them |of the \w+ )?(?:left|remain\w*"
+    r"|to go|outstanding|missing|more to)\b"
 )
 COMPLETE = re.compile(
-    r"""\b(?:all\s(?:of\s(?:them|us|it|our|the|these)\b|done|set|finished|complete[d]?|trained|through|wrapped|good|certified|our|the\s|employees|drivers|staff|operators|officers|that\swe)|every(?:one|body)\b|every\s(?:single\s)?(?:\w+\s){0,2}?(?:has|is|was|got|did|took|completed|finished|trained)|each\s(?:one|of|and\severy|\w+\s(?:has|is|was|got|did|took|completed|finished))
-    |the\s(?:last|final)\s(?:class|session|group|one|batch|shift|driver|training|of|few|round|cohort|person|people|employees?|drivers)|done\b|finished|complete[d]?\b|fully\strained|wrapped\s(?:it\s)?up|mission\saccomplished|pledge\s(?:is\s)?(?:met|fulfilled|kept|complete)|(?:met|reached|hit|fulfilled|kept|achieved)\s(?:our|the|my)\s(?:goal|target|pledge|promise|commitment|number)|that's\s(?:everyone|everybody|all\sof)|whole\s(?:team|crew|company|staff|department|fleet)|entire\s(?:team|crew|company|staff|department|fleet|workforce)|it's\s(?:up|live|online|published|out)\b|is\s(?:up\sand\srunning|live|online|published|posted)\b|went\slive)""",
+    r"""\b(?:all\s(?:of\s(?:them|us|it|our|the|these)\b|done|set|finished|complete[d]?|trained|through
+        |wrapped|good|certified|our|the\s|employees|drivers|staff|operators|officers|that\swe)|every(?:one
+        |body)\b|every\s(?:single\s)?(?:\w+\s){0,2}?(?:has|is|was|got|did|took|completed|finished|trained)
+        |each\s(?:one|of|and\severy|\w+\s(?:has|is|was|got|did|took|completed|finished))
+    |the\s(?:last|final)\s(?:class|session|group|one|batch|shift|driver|training|of|few|round|cohort
+        |person|people|employees?|drivers)|done\b|finished|complete[d]?\b|fully\strained
+        |wrapped\s(?:it\s)?up|mission\saccomplished|pledge\s(?:is\s)?(?:met|fulfilled|kept|complete)|(?:met
+        |reached|hit|fulfilled|kept|achieved)\s(?:our|the|my)\s(?:goal|target|pledge|promise|commitment
+        |number)|that's\s(?:everyone|everybody|all\sof)|whole\s(?:team|crew|company|staff|department|fleet)
+        |entire\s(?:team|crew|company|staff|department|fleet|workforce)|it's\s(?:up|live|online|published
+        |out)\b|is\s(?:up\sand\srunning|live|online|published|posted)\b|went\slive)""",
     re.VERBOSE,
 )
 NOT_COMPLETE = re.compile(
-    r"\b(?:not|\w+n't|almost|nearly|half|halfway|partly|partially|mostly|until|till|when|once|if|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need|plan|planning|trying|going to|to be|be done|by|before|close to|expect|working on|still|never|some|most|many|few|first|second|one of|part of|phase|in progress|started|scheduled|signed up|registered|enrolled|invited|next|maybe|probably|think|get)\b"
+    r"\b(?:not|\w+n't|almost|nearly|half|halfway|partly|partially|mostly|until|till|when|once|if"
+    r"|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need|plan"
+    r"|planning|trying|going to|to be|be done|by|before|close to|expect|working on|still|never"
+    r"|some|most|many|few|first|second|one of|part of|phase|in progress|started|scheduled"
+    r"|signed up|registered|enrolled|invited|next|maybe|probably|think|get)\b"
 )
 VAGUE = re.compile(
-    r"\b(?:a (?:couple|few|handful|bunch|lot|good number|dozen or so|good chunk|majority|portion)|several|some|most|mostly|many|lots|plenty|tons|majority|bulk|part|partially|partly|almost (?:all|done|everyone|finished|there|everybody|complete)|nearly (?:all|done|everyone|finished|there|everybody|complete)|half ?way|good progress|making progress|going well|on track|in progress|under ?way|getting there|working on it|started|hundreds|dozens|scores|not all|trained more|done (?:with|for)|the (?:first|second|third)|first|trained|trainings?|two thirds|a third)\b"
+    r"\b(?:a (?:couple|few|handful|bunch|lot|good number|dozen or so|good chunk|majority|portion)"
+    r"|several|some|most|mostly|many|lots|plenty|tons|majority|bulk|part|partially|partly"
+    r"|almost (?:all|done|everyone|finished|there|everybody|complete)|nearly (?:all|done|everyone"
+    r"|finished|there|everybody|complete)|half ?way|good progress|making progress|going well"
+    r"|on track|in progress|under ?way|getting there|working on it|started|hundreds|dozens|scores"
+    r"|not all|trained more|done (?:with|for)|the (?:first|second|third)|first|trained|trainings?"
+    r"|two thirds|a third)\b"
 )
 HEDGED = re.compile(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but)\b")
 ACTED = re.compile(
-    r"([a-z'.&_-]+)\s(?:(?:has|have|had|also|just|already|recently)\s)*(?:trained|completed|finished|certified|taught|educated|hosted|put through|did|done)\b(?=\W+(?:(?:about|another|all|the|over|an?|additional|up to|of|our|for)\s)*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|twen|hundred|dozen))"
+    r"([a-z'.&_-]+)\s(?:(?:has|have|had|also|just|already|recently)\s)*(?:trained|completed"
+    r"|finished|certified|taught|educated|hosted|put through|did|done)\b(?=\W+(?:(?:about|another"
+    r"|all|the|over|an?|additional|up to|of|our|for)\s)*(?:\d|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve|thir|four|fif|twen|hundred|dozen))"
 )
 OURSELVES = words(
     "we i have has had been were was are is got just already now also and finally recently successfully "

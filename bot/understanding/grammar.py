@@ -36,18 +36,31 @@ SEASON = r"(?:spring|summer|fall|autumn|winter|school year|academic year|fiscal 
 GRAMMAR = re.compile(
     rf"""\b(?:
       (?P<iso>{YEAR}-\d\d?-\d\d?)
-    | (?P<numeric>\d{{1,2}}/\d{{1,2}}(?:/(?:\d{{4}}|\d\d))?|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d\d)|\d{{1,2}}-\d{{1,2}}-(?:\d{{4}}|\d\d))(?![\d/.]\d)
-    | (?P<edge>(?:the\s)?(?:very\s)?(?:end|close|last\sday|beginning|start|middle|first\shalf|second\shalf)\sof\s(?:the\s)?)
-        (?P<edged>(?:this\s|next\s|calendar\s)?(?:month|quarter|year|week)\b|(?:{MONTH})(?:,?\s{YEAR})?|(?P<edgeq>q[1-4]|(?:first|second|third|fourth)\squarter)(?:,?\s(?:of\s)?{YEAR})?|{YEAR}|(?:the\s|this\s|next\s)?{SEASON}\b)
+    | (?P<numeric>\d{{1,2}}/\d{{1,2}}(?:/(?:\d{{4}}|\d\d))?|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d\d)
+        |\d{{1,2}}-\d{{1,2}}-(?:\d{{4}}|\d\d))(?![\d/.]\d)
+    | (?P<edge>(?:the\s)?(?:very\s)?(?:end|close|last\sday|beginning|start|middle|first\shalf
+        |second\shalf)\sof\s(?:the\s)?)
+        (?P<edged>(?:this\s|next\s|calendar\s)?(?:month|quarter|year|week)\b
+        |(?:{MONTH})(?:,?\s{YEAR})?|(?P<edgeq>q[1-4]|(?:first|second|third
+        |fourth)\squarter)(?:,?\s(?:of\s)?{YEAR})?|{YEAR}|(?:the\s|this\s|next\s)?{SEASON}\b)
     | (?P<mid>mid|early|late|the\smiddle\sof)[-\s](?:in\s)?(?P<midmonth>{MONTH})(?:,?\s(?P<midyear>{YEAR}))?
-    | (?P<dm>(?:the\s)?(?P<dmday>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<dmmonth>{MONTH})(?!\w)(?:,?\s(?P<dmyear>{YEAR}))?)
-    | (?P<md>(?P<mdmonth>{MONTH})\s(?:the\s)?(?P<mdday>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|,\d|[\s-]?(?:%|more|drivers?|employees|people))(?:\s?(?:-|to|through)\s?(?P<mdto>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))?(?:,?\s(?P<mdyear>{YEAR}))?)
-    | (?P<quarter>q[1-4]|(?:the\s)?(?:first|second|third|fourth|last)\squarter)(?:,?\s(?:of\s)?(?P<quarteryear>{YEAR}))?\b
-    | (?P<span>(?:the\s)?(?:(?:next|coming|following)\s)?(?P<spancount>{COUNT})[-\s](?P<spanunit>{SPAN}))\b(?P<spanof>\s(?:of|from|after|following)\s(?:the\s|this\s|that\s)?(?P<spanfrom>event|build|coalition\sbuild|gathering|training|conference|summit|today|now|{DAY}))?(?P<ago>\sago)?
+    | (?P<dm>(?:the\s)?(?P<dmday>\d{{1,2}})(?:st|nd|rd
+        |th)?\s(?:of\s)?(?P<dmmonth>{MONTH})(?!\w)(?:,?\s(?P<dmyear>{YEAR}))?)
+    | (?P<md>(?P<mdmonth>{MONTH})\s(?:the\s)?(?P<mdday>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|,\d
+        |[\s-]?(?:%|more|drivers?|employees|people))(?:\s?(?:-|to|through)\s?(?P<mdto>\d{{1,2}})(?:st|nd|rd
+        |th)?(?!\d))?(?:,?\s(?P<mdyear>{YEAR}))?)
+    | (?P<quarter>q[1-4]|(?:the\s)?(?:first|second|third|fourth
+        |last)\squarter)(?:,?\s(?:of\s)?(?P<quarteryear>{YEAR}))?\b
+    | (?P<span>(?:the\s)?(?:(?:next|coming
+        |following)\s)?(?P<spancount>{COUNT})[-\s](?P<spanunit>{SPAN}))\b(?P<spanof>\s(?:of|from|after
+        |following)\s(?:the\s|this\s|that\s)?(?P<spanfrom>event|build|coalition\sbuild|gathering|training
+        |conference|summit|today|now|{DAY}))?(?P<ago>\sago)?
     | (?P<vaguespan>(?:the\s)?(?:next\s)?(?:couple(?:\sof)?|few|several|coming)\s(?:{SPAN}))
-    | (?P<step>this|next|the\scoming|coming|the\sfollowing|the\snext|last|the\slast|the\srest\sof\sthe|the\srest\sof\sthis)\s(?P<stepunit>(?:calendar\s)?(?:week|month|year|quarter)|{DAY}|{MONTH}|{SEASON})\b
+    | (?P<step>this|next|the\scoming|coming|the\sfollowing|the\snext|last|the\slast
+        |the\srest\sof\sthe|the\srest\sof\sthis)\s(?P<stepunit>(?:calendar\s)?(?:week|month|year|quarter)
+        |{DAY}|{MONTH}|{SEASON})\b
     | (?P<eo>eo[ymqw]|year-?end|year's\send|the\syear's\send|month-?end)\b
-    | (?P<holiday>{"|".join(sorted(map(re.escape, HOLIDAYS), key=len, reverse=True))})(?:\s(?P<holidayyear>{YEAR}))?\b
+| (?P<holiday>{"|".join(sorted(map(re.escape, HOLIDAYS), key=len, reverse=True))})(?:\s(?P<holidayyear>{YEAR}))?\b
     | (?P<month>{MONTH})(?:,?\s(?:of\s)?(?P<monthyear>{YEAR}))?
     | (?P<weekday>{DAY})
     | (?P<near>today|tonight|tomorrow|yesterday|this\smorning|this\safternoon|last\snight)\b

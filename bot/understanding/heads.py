@@ -11,15 +11,57 @@ from typing import Literal
 from bot.understanding.verbs import BASE, ING, PAST, either
 
 Tense = Literal["forward", "finished"]
-ADVERBS = r"(?:(?:also|then|now|each|both|all|even|further|again|already|recently|jointly|together|soon|still|gladly|proudly|happily|personally|immediately|definitely|certainly|simply|just|finally|formally|voluntarily|collectively|hereby|additionally|successfully|instead|only|first|next|likewise|to|be|have|help|continue to|start|begin|work to|strive to|endeavor to|do (?:its|our|their) best to)\s)*"
-PROMISE = r"(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?|vow(?:s|ed)?|agree(?:s|d)?|volunteer(?:s|ed)?|undertakes?|undertook|undertaken|offer(?:s|ed)?|resolve(?:s|d)?|guarantee(?:s|d)?|swore)"
+ADVERBS = (
+    r"(?:(?:also|then|now|each|both|all|even|further|again|already|recently|jointly|together|soon"
+    r"|still|gladly|proudly|happily|personally|immediately|definitely|certainly|simply|just"
+    r"|finally|formally|voluntarily|collectively|hereby|additionally|successfully|instead|only"
+    r"|first|next|likewise|to|be|have|help|continue to|start|begin|work to|strive to|endeavor to"
+    r"|do (?:its|our|their) best to)\s)*"
+)
+PROMISE = (
+    r"(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?|vow(?:s|ed)?|agree(?:s"
+    r"|d)?|volunteer(?:s|ed)?|undertakes?|undertook|undertaken|offer(?:s|ed)?|resolve(?:s|d)?"
+    r"|guarantee(?:s|d)?|swore)"
+)
 MARK = re.compile(
     rf"""\b(?:
-      (?P<no>(?:will|would|shall|can|could|does|did|do|has|have|had|is|are|was|were|may|might|must|should)\s(?:not|never|no\slonger)\b|won't|wouldn't|can't|cannot|couldn't|doesn't|didn't|don't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|declin(?:e|es|ed)\sto|refus(?:e|es|ed)\sto|unable\sto|fail(?:s|ed)\sto|no\slonger|never\b|withdrew|has\sto\s(?:cancel|withdraw)|cancel(?:s|ed|led)|stopped|instead\sof)
-    | (?P<hope>hop(?:e|es|ed|ing)(?:\s(?:to|that)|\b)|would\b|(?:i|we|they)'d\s(?:like|love)|wish(?:es|ed)?\sto|wants?\s(?:to|you|us|every|all|more)|wanted\sto|might|may(?=\s(?:\w+\s)?(?:{either(BASE)})\b)|could|should|consider(?:s|ed|ing)?|think(?:s|ing)?\s(?:about|of|we|it|they)|explor(?:e|es|ed|ing)|look(?:s|ed|ing)?\sinto|interested\sin|open\sto|discuss(?:ed|ing|es)?|talk(?:ed|ing|s)?\sabout|dream(?:s|ed)?|try(?:ing)?\sto|tries\sto|tried\sto|ought\sto|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?\b|invit(?:e|es|ed|ing)|recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed)\b|able\sto|can\b|know(?:s)?\show|willing\sto|eager\sto|need(?:s|ed)?\sto|keen\sto|depending|wonder(?:s|ed|ing)?|imagine|let's|challeng(?:e|es|ed)|goal\sis|was\s(?:supposed|going|meant)\sto|were\s(?:supposed|going|meant)\sto|had\splanned|usually|typically|generally|used\sto|love\sto|excited\sto|ready\sto|tend\sto|expected\sto|likely\sto|seek(?:s|ing)?\sto)
-    | (?P<must>must\b|(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:required|mandated|obliged|obligated|asked|expected|supposed|encouraged|urged|invited|directed|told)\b|requires?\b|required\s(?:to|by|under)|mandates?\b(?=\s(?:that|all|every|transit|agencies|training))|(?:has|have|had)\sto\b|will\s(?:have\sto|need\sto|be\srequired|be\sasked|be\sable\sto))
-    | (?P<forward>(?:{PROMISE})\sto\b|(?:(?:has|have|had)\s)?ma(?:de|kes?)\sa\s(?:\w+\s)?(?:pledge|promise|commitment|vow)\s(?:to|of|for)\b|(?:pledge|promise|commitment|vow)(?:\sis|:|\swas)?\sto\b|(?:is|are|am|'s|'re|'m|was|were|been|be)\s(?:\w+ly\s|also\s|now\s|all\s|both\s)?(?:committed|committing|dedicated|going|set|planning|aiming|preparing|intending|scheduled|slated|due|signed\sup|pledging|on\sboard|looking|determined|proud|happy|pleased|glad|about)\sto\b|plans?\s(?:\w+ly\s)?to\b|planned\sto\b|plan(?:s|ning)?\son\b|intends?\sto\b|intended\sto\b|aims?\sto\b|means?\sto\b|sign(?:s|ed)?\s(?:up|on)\sto\b|(?:has|have)\sdecided\sto\b|decided\sto\b|decides?\sto\b|commitment\sto\b|commit(?:s|ted)?\s(?:(?:itself|themselves|ourselves|himself|herself)\s)?to\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|will\b|shall\b|(?<=\w)'ll\b|(?<=\w)'s\sgoing\sto\b|gonna\b|looks?\sforward\sto\b|goes?\son\sto\b)
-    | (?P<amount>(?:{PROMISE}|commits?\sto|committed\sto|sign(?:s|ed|ing)?\sup(?:\sfor)?|put\s(?:us|me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good)\sfor|made\sa\s(?:pledge|commitment)\s(?:of|for)|(?:pledge|commitment|promise)\s(?:of|for|is))(?=\s(?:for\s|of\s|up\sto\s|at\sleast\s|about\s|around\s|all\s|another\s|an?\sadditional\s|over\s|more\sthan\s|to\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|all\b|every\b|half|its\b|their\b|our\b)))
+      (?P<no>(?:will|would|shall|can|could|does|did|do|has|have|had|is|are|was|were|may|might|must
+        |should)\s(?:not|never|no\slonger)\b|won't|wouldn't|can't|cannot|couldn't|doesn't|didn't|don't
+        |hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|declin(?:e|es|ed)\sto|refus(?:e|es|ed)\sto
+        |unable\sto|fail(?:s|ed)\sto|no\slonger|never\b|withdrew|has\sto\s(?:cancel|withdraw)|cancel(?:s|ed
+        |led)|stopped|instead\sof)
+    | (?P<hope>hop(?:e|es|ed|ing)(?:\s(?:to|that)|\b)|would\b|(?:i|we|they)'d\s(?:like|love)
+        |wish(?:es|ed)?\sto|wants?\s(?:to|you|us|every|all|more)|wanted\sto|might
+        |may(?=\s(?:\w+\s)?(?:{either(BASE)})\b)|could|should|consider(?:s|ed|ing)?|think(?:s
+        |ing)?\s(?:about|of|we|it|they)|explor(?:e|es|ed|ing)|look(?:s|ed|ing)?\sinto|interested\sin
+        |open\sto|discuss(?:ed|ing|es)?|talk(?:ed|ing|s)?\sabout|dream(?:s|ed)?|try(?:ing)?\sto|tries\sto
+        |tried\sto|ought\sto|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?\b|invit(?:e|es|ed
+        |ing)|recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed)\b|able\sto|can\b|know(?:s)?\show
+        |willing\sto|eager\sto|need(?:s|ed)?\sto|keen\sto|depending|wonder(?:s|ed|ing)?|imagine|let's
+        |challeng(?:e|es|ed)|goal\sis|was\s(?:supposed|going|meant)\sto|were\s(?:supposed|going|meant)\sto
+        |had\splanned|usually|typically|generally|used\sto|love\sto|excited\sto|ready\sto|tend\sto
+        |expected\sto|likely\sto|seek(?:s|ing)?\sto)
+    | (?P<must>must\b|(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:required|mandated|obliged
+        |obligated|asked|expected|supposed|encouraged|urged|invited|directed|told)\b|requires?\b
+        |required\s(?:to|by|under)|mandates?\b(?=\s(?:that|all|every|transit|agencies|training))|(?:has|have
+        |had)\sto\b|will\s(?:have\sto|need\sto|be\srequired|be\sasked|be\sable\sto))
+    | (?P<forward>(?:{PROMISE})\sto\b|(?:(?:has|have|had)\s)?ma(?:de|kes?)\sa\s(?:\w+\s)?(?:pledge
+        |promise|commitment|vow)\s(?:to|of|for)\b|(?:pledge|promise|commitment|vow)(?:\sis|:|\swas)?\sto\b
+        |(?:is|are|am|'s|'re|'m|was|were|been|be)\s(?:\w+ly\s|also\s|now\s|all\s|both\s)?(?:committed
+        |committing|dedicated|going|set|planning|aiming|preparing|intending|scheduled|slated|due|signed\sup
+        |pledging|on\sboard|looking|determined|proud|happy|pleased|glad|about)\sto\b
+        |plans?\s(?:\w+ly\s)?to\b|planned\sto\b|plan(?:s|ning)?\son\b|intends?\sto\b|intended\sto\b
+        |aims?\sto\b|means?\sto\b|sign(?:s|ed)?\s(?:up|on)\sto\b|(?:has|have)\sdecided\sto\b|decided\sto\b
+        |decides?\sto\b|commitment\sto\b|commit(?:s|ted)?\s(?:(?:itself|themselves|ourselves|himself
+        |herself)\s)?to\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|will\b|shall\b|(?<=\w)'ll\b
+        |(?<=\w)'s\sgoing\sto\b|gonna\b|looks?\sforward\sto\b|goes?\son\sto\b)
+    | (?P<amount>(?:{PROMISE}|commits?\sto|committed\sto|sign(?:s|ed|ing)?\sup(?:\sfor)?|put\s(?:us
+        |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good)\sfor
+        |made\sa\s(?:pledge|commitment)\s(?:of|for)|(?:pledge|commitment|promise)\s(?:of|for
+        |is))(?=\s(?:for\s|of\s|up\sto\s|at\sleast\s|about\s|around\s|all\s|another\s|an?\sadditional\s
+        |over\s|more\sthan\s|to\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
+        |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
+        |ninety|several|all\b|every\b|half|its\b|their\b|our\b)))
     | (?P<present>(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b))
     | (?P<wasbeen>(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b))
     | (?P<past>(?:{either(PAST)}))
@@ -33,11 +75,15 @@ PASSIVE = re.compile(
     rf"\s?(?:have\s(?:all\s)?been|be|get|all\sbe|have)\s(?:\w+ly\s|all\s|fully\s)?(?P<verb>{either(PAST)})\b"
 )
 AND = re.compile(
-    r"(?:,\s(?:and\s|then\s|plus\s|as well as\s)?|\s(?:and|&|plus|then|as well as|\+)\s)(?:also\s|then\s|to\s|both\s|will\s|have\s|has\s|later\s|in turn\s|additionally\s|already\s|they'll\s|we'll\s|even\s|finally\s)*"
+    r"(?:,\s(?:and\s|then\s|plus\s|as well as\s)?|\s(?:and|&|plus|then|as well as|\+)\s)(?:also\s"
+    r"|then\s|to\s|both\s|will\s|have\s|has\s|later\s|in turn\s|additionally\s|already\s|they'll\s"
+    r"|we'll\s|even\s|finally\s)*"
 )
 JOIN = re.compile(r",\s(?:and|while|but|plus|with)\s|,\s|;\s|\s(?:and|while|but|plus|&|whereas)\s|\s-+\s|:\s")
 SUBJECTLESS = re.compile(
-    r"^\W*(?:(?:and|but|also|then|plus|it|they|we|has|have|had|he|she|which|that|who|already|,|&|while|later|in addition|additionally|as well|too|both|since|after that|recently|just|who have|even|finally)\W*)*$"
+    r"^\W*(?:(?:and|but|also|then|plus|it|they|we|has|have|had|he|she|which|that|who|already|,|&"
+    r"|while|later|in addition|additionally|as well|too|both|since|after that|recently|just"
+    r"|who have|even|finally)\W*)*$"
 )
 
 
@@ -211,7 +257,8 @@ def _before(low: str, end: int, start: int) -> int:
     """Without the joining words that lead to the next verb."""
     stretch = low[start:end]
     cut = re.search(
-        r"(?:,?\s(?:and|&|plus|then|as well as|also|to|will|\+|both|have|has|they'll|we'll|later|already|even|finally))+\s*$|,\s*$",
+        r"(?:,?\s(?:and|&|plus|then|as well as|also|to|will|\+|both|have|has|they'll|we'll|later"
+        r"|already|even|finally))+\s*$|,\s*$",
         stretch,
     )
     return start + cut.start() if cut else end
@@ -234,7 +281,8 @@ def _is_noun(low: str, found: re.Match[str]) -> bool:
         "share",
     ):
         return not re.match(
-            r"\s(?:an?|the|its|our|their|up|\d|all|out|every|two|three|four|five|six|ten|posters|tat|more|another|several|for|in|at)\b|\s\d",
+            r"\s(?:an?|the|its|our|their|up|\d|all|out|every|two|three|four|five|six|ten|posters|tat|more"
+            r"|another|several|for|in|at)\b|\s\d",
             after,
         )
     return not re.match(r"\s\S", after)

@@ -3,10 +3,12 @@
 import re
 
 QUOTED = re.compile(
-    r"(?:^|\n)\s*(?:On .{5,100} wrote:|-{2,} ?(?:Original|Forwarded) [Mm]essage|From: .+\n|_{10,}|El .{5,100} escribió:|Le .{5,100} a écrit ?:)"
+    r"(?:^|\n)\s*(?:On .{5,100} wrote:|-{2,} ?(?:Original|Forwarded) [Mm]essage|From: .+\n|_{10,}"
+    r"|El .{5,100} escribió:|Le .{5,100} a écrit ?:)"
 )
 SIGNATURE = re.compile(
-    r"\n-- ?\n|\n(?:Sent|Get) (?:from|Outlook) |\n(?:Best|Regards|Kind regards|Best regards|Sincerely|Thanks|Thank you|Cheers|Warm regards|Respectfully),?\s*\n"
+    r"\n-- ?\n|\n(?:Sent|Get) (?:from|Outlook) |\n(?:Best|Regards|Kind regards|Best regards"
+    r"|Sincerely|Thanks|Thank you|Cheers|Warm regards|Respectfully),?\s*\n"
 )
 NEW_PARAGRAPH = re.compile(r"(?<![.!?;:,])\s*\n\s*(?:\n|[-*•]\s)\s*")
 

@@ -26,82 +26,176 @@ def _rule(intent: Intent, words: str, silent: bool = True) -> tuple[Intent, re.P
 
 
 WE = r"(?:we|i|our\s(?:team|company|agency|department|office))"
-ASK = r"(?:ask|check|remind|ping|contact|call|e-?mail|message|write|reach\sout|follow\sup|circle\sback|get\sback|come\sback|touch\sbase|try|nudge|text|bother)"
+ASK = (
+    r"(?:ask|check|remind|ping|contact|call|e-?mail|message|write|reach\sout|follow\sup"
+    r"|circle\sback|get\sback|come\sback|touch\sbase|try|nudge|text|bother)"
+)
 
 STOP = re.compile(
-    r"^\W*(?:please\s)?(?:stop|stop\sit|stop\sthis|unsubscribe|opt\s?out|stop\s(?:messaging|texting|writing|contacting|asking|emailing|sending)\b.*|arr[eê]t(?:ez)?|alto|parar?|baja|basta|quit)\W*$",
+    r"^\W*(?:please\s)?(?:stop|stop\sit|stop\sthis|unsubscribe|opt\s?out|stop\s(?:messaging"
+    r"|texting|writing|contacting|asking|emailing|sending)\b.*|arr[eê]t(?:ez)?|alto|parar?|baja"
+    r"|basta|quit)\W*$",
     re.VERBOSE,
 )
 LEAVE_ME = re.compile(
-    r"""\b(?:stop\s(?:messaging|texting|writing|contacting|asking|e-?mailing|sending|these\smessages|the\smessages|reminding|bothering)|unsubscribe|opt\s(?:me\s)?out|(?:take|remove)\s(?:me|us)\s(?:off|from)
-    |(?:don't|do\snot|never|no\slonger)\s(?:want\sto\s(?:get|receive)|message|contact|text|e-?mail|write\s(?:to\s)?|bother)\s?(?:me|us|these|any|messages|more)|leave\s(?:me|us)\salone|no\smore\s(?:messages|texts|e-?mails|reminders))\b""",
+    r"""\b(?:stop\s(?:messaging|texting|writing|contacting|asking|e-?mailing|sending|these\smessages
+        |the\smessages|reminding|bothering)|unsubscribe|opt\s(?:me\s)?out|(?:take|remove)\s(?:me|us)\s(?:off
+        |from)
+    |(?:don't|do\snot|never|no\slonger)\s(?:want\sto\s(?:get|receive)|message|contact|text|e-?mail
+        |write\s(?:to\s)?|bother)\s?(?:me|us|these|any|messages|more)|leave\s(?:me|us)\salone
+        |no\smore\s(?:messages|texts|e-?mails|reminders))\b""",
     re.VERBOSE,
 )
 OUT_OF_OFFICE = re.compile(
-    r"""\b(?:out\sof\s(?:the\s|my\s)?office|auto(?:matic)?(?:-|\s)?(?:reply|response)|auto-?reply|ooo\b|(?:am|i'm|be|is|currently)\s(?:away|out|off|traveling|travelling|on\sleave|on\sholiday|on\svacation|on\spto)\b(?=.{0,40}\b(?:until|till|through|return|back|from))
-    |on\s(?:annual\s|maternity\s|paternity\s|parental\s|medical\s|sick\s|family\s)?(?:leave|vacation|holiday|pto)\b(?=.{0,40}\b(?:until|till|through|return|back|from|this|next))|(?:i\swill\sbe|i'll\sbe|i\sam|i'm)\s(?:back|returning)\s(?:in\sthe\soffice\s)?(?:on|in|after)|limited\saccess\sto\s(?:e-?mail|my)|away\sfrom\smy\sdesk)""",
+    r"""\b(?:out\sof\s(?:the\s|my\s)?office|auto(?:matic)?(?:-|\s)?(?:reply|response)|auto-?reply|ooo\b
+        |(?:am|i'm|be|is|currently)\s(?:away|out|off|traveling|travelling|on\sleave|on\sholiday|on\svacation
+        |on\spto)\b(?=.{0,40}\b(?:until|till|through|return|back|from))
+    |on\s(?:annual\s|maternity\s|paternity\s|parental\s|medical\s|sick\s|family\s)?(?:leave|vacation
+        |holiday|pto)\b(?=.{0,40}\b(?:until|till|through|return|back|from|this|next))|(?:i\swill\sbe
+        |i'll\sbe|i\sam|i'm)\s(?:back|returning)\s(?:in\sthe\soffice\s)?(?:on|in|after)
+        |limited\saccess\sto\s(?:e-?mail|my)|away\sfrom\smy\sdesk)""",
     re.VERBOSE,
 )
 UNDO = re.compile(
-    r"""\b(?:scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the)\b|disregard|delete\s(?:that|my|the\slast)|forget\s(?:that|what\si|my\slast)|never\s?mind\s(?:that|my)|take\sthat\sback|that\swas\s(?:wrong|a\smistake|not\sright|incorrect)
-    |(?:i\s)?made\sa\smistake|my\smistake|wrong\s(?:number|figure|pledge|thread|message)|sent\s(?:that\s)?(?:by\smistake|in\serror|too\ssoon)|by\smistake|that's\s(?:wrong|not\sright|incorrect|not\swhat\si))\b""",
+    r"""\b(?:scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the)\b|disregard|delete\s(?:that|my|the\slast)
+        |forget\s(?:that|what\si|my\slast)|never\s?mind\s(?:that|my)|take\sthat\sback|that\swas\s(?:wrong
+        |a\smistake|not\sright|incorrect)
+    |(?:i\s)?made\sa\smistake|my\smistake|wrong\s(?:number|figure|pledge|thread|message)
+        |sent\s(?:that\s)?(?:by\smistake|in\serror|too\ssoon)|by\smistake|that's\s(?:wrong|not\sright
+        |incorrect|not\swhat\si))\b""",
     re.VERBOSE,
 )
 CORRECTS = re.compile(
-    r"""\b(?:i\smeant|meant\sto\s(?:say|write|type)|i\sshould\shave\s(?:said|written|put)|(?:it\s|that\s|this\s|the\s(?:number|figure|count|total)\s)?should\s(?:be|have\sbeen|say|read)|(?:make|change)\s(?:it|that)\b|correct(?:ion|ed|ing)?\b(?:\sto|:|,)?
-    |typo|(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+,?\snot|\bnot\s[\d,]+\s?(?:,|but)\s?(?:but\s)?[\d,]+|[\d,]+\s?,?\s?(?:and\s)?not\s[\d,]+|[\d,]+\s(?:rather\sthan|instead\sof)\s[\d,]+
-    |(?P<fewer>[\w-]+\s(?:fewer|less|too\smany|too\shigh|too\smuch))\b|(?P<extra>too\sfew\sby\s\w+|[\w-]+\s(?:too\sfew|too\slow)))""",
+    r"""\b(?:i\smeant|meant\sto\s(?:say|write|type)|i\sshould\shave\s(?:said|written|put)|(?:it\s|that\s
+        |this\s|the\s(?:number|figure|count|total)\s)?should\s(?:be|have\sbeen|say|read)|(?:make
+        |change)\s(?:it|that)\b|correct(?:ion|ed|ing)?\b(?:\sto|:|,)?
+    |typo|(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+,?\snot
+        |\bnot\s[\d,]+\s?(?:,|but)\s?(?:but\s)?[\d,]+|[\d,]+\s?,?\s?(?:and\s)?not\s[\d,]+
+        |[\d,]+\s(?:rather\sthan|instead\sof)\s[\d,]+
+    |(?P<fewer>[\w-]+\s(?:fewer|less|too\smany|too\shigh|too\smuch))\b|(?P<extra>too\sfew\sby\s\w+
+        |[\w-]+\s(?:too\sfew|too\slow)))""",
     re.VERBOSE,
 )
 
 RULES = (
     _rule(
         "handover",
-        r"""\b(?:no\slonger\s(?:work|with|at|employed|do|handle|manage|run|in\s(?:this|that)|the\s(?:right|contact)|responsible|in\scharge|my\s(?:job|role|area))|(?:has|have|'ve|'s)\s(?:left|retired|moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\sleaving
-        |i\sleft\s(?:the|my|acme|this)|(?:not|isn't|wasn't)\s(?:the\s)?(?:right|best|correct)\s(?:person|contact|one\sto)|wrong\s(?:person|contact)|(?:ask|contact|talk\sto|speak\s(?:to|with)|reach\sout\sto|e-?mail|call|write|try|direct\sthis\sto)\s(?:my|our|the)\s(?:new\s|replacement|successor|colleague|safety|training|hr|operations|boss|manager|supervisor|director|coworker)
-        |(?:ask|contact|talk\sto|speak\s(?:to|with)|reach\sout\sto|check\swith)\s(?!me\b|us\b|again\b|you\b|in\b|back\b|next\b)[\w.'-]+(?:\s[\w.'-]+)?\s(?:instead|from\snow\son|going\sforward|about\sthis|for\sthis|who)|(?:my|our)\s(?:replacement|successor)|took\sover|taking\sover|takes\sover|handed\s(?:this|it|that)\s(?:over|off)|passing\s(?:this|it|you)\s(?:to|over|along|on)
-        |new\s(?:contact|point\sof\scontact|safety\sdirector|training\smanager|hr\smanager)\s(?:is|will\sbe|for)|(?:is|are)\s(?:now\s)?(?:handling|in\scharge\sof|responsible\sfor)\s(?:this|it|that|training)|(?:don't|do\snot)\s(?:handle|do|manage|deal\swith)\s(?:this|that|these|training)\b|not\smy\s(?:department|area|job|role)|changed\s(?:jobs|roles|positions))""",
+        r"""\b(?:no\slonger\s(?:work|with|at|employed|do|handle|manage|run|in\s(?:this|that)|the\s(?:right
+        |contact)|responsible|in\scharge|my\s(?:job|role|area))|(?:has|have|'ve|'s)\s(?:left|retired
+        |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\sleaving
+        |i\sleft\s(?:the|my|acme|this)|(?:not|isn't|wasn't)\s(?:the\s)?(?:right|best
+        |correct)\s(?:person|contact|one\sto)|wrong\s(?:person|contact)|(?:ask|contact|talk\sto|speak\s(?:to
+        |with)|reach\sout\sto|e-?mail|call|write|try|direct\sthis\sto)\s(?:my|our|the)\s(?:new\s|replacement
+        |successor|colleague|safety|training|hr|operations|boss|manager|supervisor|director|coworker)
+        |(?:ask|contact|talk\sto|speak\s(?:to|with)|reach\sout\sto|check\swith)\s(?!me\b|us\b
+        |again\b|you\b|in\b|back\b|next\b)[\w.'-]+(?:\s[\w.'-]+)?\s(?:instead|from\snow\son|going\sforward
+        |about\sthis|for\sthis|who)|(?:my|our)\s(?:replacement|successor)|took\sover|taking\sover
+        |takes\sover|handed\s(?:this|it|that)\s(?:over|off)|passing\s(?:this|it|you)\s(?:to|over|along|on)
+        |new\s(?:contact|point\sof\scontact|safety\sdirector|training\smanager|hr\smanager)\s(?:is
+        |will\sbe|for)|(?:is|are)\s(?:now\s)?(?:handling|in\scharge\sof|responsible\sfor)\s(?:this|it|that
+        |training)|(?:don't|do\snot)\s(?:handle|do|manage|deal\swith)\s(?:this|that|these|training)\b
+        |not\smy\s(?:department|area|job|role)|changed\s(?:jobs|roles|positions))""",
     ),
     _rule(
         "target_change",
-        r"""\b(?:(?:raise|increase|up|bump|lower|reduce|cut|drop|change|revise|adjust|amend|scale\s(?:back|down|up)|double|expand)\s(?:(?:our|the|my|that|this)\s)(?:(?:original|initial)\s)?(?:pledge|goal|target|commitment|number|promise|total|figure)
-        |(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:should|can|could|needs?\sto|has\sto|must|will|is\snow)\b|(?:pledge|promise|commit)\s(?:to\s)?(?:another|an\sadditional|more|[\d_]+\s(?:more|instead))|(?:can|could|will|'ll)\s(?:we\s)?only\s(?:be\sable\sto\s)?(?:do|train|manage|commit|reach|get|hold|host|hand)
-        |add\s[\w_]+\s(?:\w+\s)?to\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)|(?:want|like|wish|able)\sto\s(?:do|train|pledge|commit\sto|reach)\s[\w_]+\s?(?:\w+\s){0,2}(?:instead|more\sthan\swe\spledged|rather)|(?:do|train|make\sit|pledge)\s[\w_]+\s(?:\w+\s)?instead\b|instead\sof\s(?:the\s)?[\d_]+)""",
+        r"""\b(?:(?:raise|increase|up|bump|lower|reduce|cut|drop|change|revise|adjust|amend|scale\s(?:back|down
+        |up)|double|expand)\s(?:(?:our|the|my|that|this)\s)(?:(?:original|initial)\s)?(?:pledge|goal|target
+        |commitment|number|promise|total|figure)
+        |(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:should|can|could|needs?\sto
+        |has\sto|must|will|is\snow)\b|(?:pledge|promise|commit)\s(?:to\s)?(?:another|an\sadditional|more
+        |[\d_]+\s(?:more|instead))|(?:can|could|will|'ll)\s(?:we\s)?only\s(?:be\sable\sto\s)?(?:do|train
+        |manage|commit|reach|get|hold|host|hand)
+        |add\s[\w_]+\s(?:\w+\s)?to\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)
+        |(?:want|like|wish|able)\sto\s(?:do|train|pledge|commit\sto
+        |reach)\s[\w_]+\s?(?:\w+\s){0,2}(?:instead|more\sthan\swe\spledged|rather)|(?:do|train|make\sit
+        |pledge)\s[\w_]+\s(?:\w+\s)?instead\b|instead\sof\s(?:the\s)?[\d_]+)""",
         silent=False,
     ),
     _rule(
         "reschedule",
-        r"""\b(?:(?:need|needs|needed|want|take|takes|have|got|give\sus|like)\s(?:\w+\s){0,3}?(?:until|till|til)\b|(?:need|needs|want|require|like|give\sus|take)\s(?:\w+\s){0,2}?(?:more\stime|extra\stime|an\sextension|longer|another\s(?:week|month|few|couple|\w+\s(?:days|weeks|months)))|extend|extension|postpone|push(?:ed|ing)?\s(?:it\s|this\s|that\s|the\s\w+\s|our\s\w+\s)?(?:back|out|off|to)
-        |(?:move|change|shift|delay|set|put)\s(?:back\s)?(?:the|our|it|this|that)\s?(?:due\s|target\s|end\s)?(?:date|deadline|it)?\s?(?:back\s)?(?:to|until|by|for)\b|(?:new|revised)\s(?:due\s)?(?:deadline|date)|deadline\s(?:is|should|to)|(?:will|'ll|should|can|could|hope\sto|expect\sto|plan\sto|going\sto|aim(?:ing)?\sto|be\sable\sto|able\sto)\s(?:\w+\s){0,3}?(?:finish|finished|be\sdone|have\s(?:it|them|everyone|everybody|all|the)|complete|completed|wrap\sup|get\s(?:it|this|them|everyone|there))\b(?=.{0,60}\b(?:by|in|before|until|around|end|next|mid|early|late|on|after)\b)
-        |(?:done|finished|complete|completed|finish|wrap\sup|ready)\s(?:\w+\s){0,3}?(?:by|before)\b|running\s(?:late|behind)|behind\sschedule|(?:slipped|slipping|delayed)\b|won't\s(?:make|hit|meet)\s(?:the|that|our)\s(?:deadline|date))""",
+        r"""\b(?:(?:need|needs|needed|want|take|takes|have|got|give\sus|like)\s(?:\w+\s){0,3}?(?:until|till
+        |til)\b|(?:need|needs|want|require|like|give\sus|take)\s(?:\w+\s){0,2}?(?:more\stime|extra\stime
+        |an\sextension|longer|another\s(?:week|month|few|couple|\w+\s(?:days|weeks|months)))|extend
+        |extension|postpone|push(?:ed|ing)?\s(?:it\s|this\s|that\s|the\s\w+\s|our\s\w+\s)?(?:back|out|off
+        |to)
+        |(?:move|change|shift|delay|set|put)\s(?:back\s)?(?:the|our|it|this|that)\s?(?:due\s
+        |target\s|end\s)?(?:date|deadline|it)?\s?(?:back\s)?(?:to|until|by|for)\b|(?:new
+        |revised)\s(?:due\s)?(?:deadline|date)|deadline\s(?:is|should|to)|(?:will|'ll|should|can|could
+        |hope\sto|expect\sto|plan\sto|going\sto|aim(?:ing)?\sto|be\sable\sto
+        |able\sto)\s(?:\w+\s){0,3}?(?:finish|finished|be\sdone|have\s(?:it|them|everyone|everybody|all|the)
+        |complete|completed|wrap\sup|get\s(?:it|this|them|everyone|there))\b(?=.{0,60}\b(?:by|in|before
+        |until|around|end|next|mid|early|late|on|after)\b)
+        |(?:done|finished|complete|completed|finish|wrap\sup|ready)\s(?:\w+\s){0,3}?(?:by|before)\b
+        |running\s(?:late|behind)|behind\sschedule|(?:slipped|slipping|delayed)\b|won't\s(?:make|hit
+        |meet)\s(?:the|that|our)\s(?:deadline|date))""",
     ),
     _rule(
         "snooze",
-        rf"""\b(?:{ASK}\s(?:me|us|back|again|in|with\s(?:me|us)|up)?\b(?=.{{0,40}}?(?:\b(?:later|again|next|in|after|on|tomorrow|when|once|around|mid|early|late|at\sthe|the|until|monday|tuesday|wednesday|thursday|friday|another|some)\b))|(?:ask|remind|ping|call|nudge)\s(?:me|us)\b|later\b(?!\sthan)|not\s(?:right\s)?now\b|not\sa\sgood\stime|bad\stime|(?:too|so|really|very|super|pretty)\s(?:busy|swamped|slammed)|swamped|busy\s(?:right\snow|at\sthe\smoment|this|until|with)
-        |(?:{WE}|training|classes|sessions|the\s(?:training|program|sessions|classes))\s?(?:'ll|will|are\sgoing\sto|is\sgoing\sto|won't|don't|plan\sto|are|is|'re|am)?\s?(?:not\s)?(?:be\s)?(?:start|starts|starting|begin|begins|beginning|kick(?:s|ing)?\soff|launch(?:es|ing)?|roll(?:s|ing)?\s(?:it\s)?out|get(?:ting)?\sstarted)\b|(?:is|are|'s|'re)\s(?:scheduled|planned|booked|set)\sfor|(?:first|next)\s(?:session|class|training)\s(?:is|will\sbe)|give\s(?:me|us)\s(?:a|another|\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|hold\soff|in\sa\sbit)""",
+        rf"""\b(?:{ASK}\s(?:me|us|back|again|in|with\s(?:me|us)|up)?\b(?=.{{0,40}}?(?:\b(?:later|again|next|in
+        |after|on|tomorrow|when|once|around|mid|early|late|at\sthe|the|until|monday|tuesday|wednesday
+        |thursday|friday|another|some)\b))|(?:ask|remind|ping|call|nudge)\s(?:me|us)\b|later\b(?!\sthan)
+        |not\s(?:right\s)?now\b|not\sa\sgood\stime|bad\stime|(?:too|so|really|very|super|pretty)\s(?:busy
+        |swamped|slammed)|swamped|busy\s(?:right\snow|at\sthe\smoment|this|until|with)
+        |(?:{WE}|training|classes|sessions|the\s(?:training|program|sessions|classes))\s?(?:'ll|will
+        |are\sgoing\sto|is\sgoing\sto|won't|don't|plan\sto|are|is|'re|am)?\s?(?:not\s)?(?:be\s)?(?:start
+        |starts|starting|begin|begins|beginning|kick(?:s|ing)?\soff|launch(?:es|ing)?|roll(?:s
+        |ing)?\s(?:it\s)?out|get(?:ting)?\sstarted)\b|(?:is|are|'s|'re)\s(?:scheduled|planned|booked
+        |set)\sfor|(?:first|next)\s(?:session|class|training)\s(?:is|will\sbe)|give\s(?:me|us)\s(?:a|another
+        |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|hold\soff|in\sa\sbit)""",
     ),
     _rule(
         "cancel",
-        r"""\b(?:cancel|(?:can't|cannot|can\snot|won't|will\snot|unable\sto|not\sable\sto|not\sgoing\sto|no\slonger\sable\sto|couldn't)\s(?:be\sable\sto\s|going\sto\s)?(?:do|keep|honor|honour|fulfil+|commit|participate|take\spart|continue|make\sgood|follow\sthrough|go\sahead|happen|meet\s(?:this|our)|host|sponsor|train\sanyone|carry)\b|withdraw(?:ing)?|pull(?:ing)?\s(?:out|the\splug)|back(?:ing)?\sout|bow(?:ing)?\sout|count\s(?:us|me)\sout|drop(?:ping)?\sout|call(?:ing)?\sit\soff|give\sup\son
-        |(?:have|decided|going)\sto\s(?:drop|abandon|end|scrap|not)\b|no\slonger\s(?:doing|going|interested|able|participating|possible|planning|part)|not\s(?:going\sto\shappen|happening|interested|doing\s(?:this|it)|moving\sforward|going\sahead)|won't\sbe\sable|isn't\sgoing\sto\shappen|out\sof\sbusiness|(?:closed|shut)\s(?:down|our\sdoors)|(?:lost|no)\s(?:the\s|our\s)?(?:funding|budget))""",
+        r"""\b(?:cancel|(?:can't|cannot|can\snot|won't|will\snot|unable\sto|not\sable\sto|not\sgoing\sto
+        |no\slonger\sable\sto|couldn't)\s(?:be\sable\sto\s|going\sto\s)?(?:do|keep|honor|honour|fulfil+
+        |commit|participate|take\spart|continue|make\sgood|follow\sthrough|go\sahead|happen|meet\s(?:this
+        |our)|host|sponsor|train\sanyone|carry)\b|withdraw(?:ing)?|pull(?:ing)?\s(?:out|the\splug)
+        |back(?:ing)?\sout|bow(?:ing)?\sout|count\s(?:us|me)\sout|drop(?:ping)?\sout|call(?:ing)?\sit\soff
+        |give\sup\son
+        |(?:have|decided|going)\sto\s(?:drop|abandon|end|scrap|not)\b|no\slonger\s(?:doing|going
+        |interested|able|participating|possible|planning|part)|not\s(?:going\sto\shappen|happening
+        |interested|doing\s(?:this|it)|moving\sforward|going\sahead)|won't\sbe\sable
+        |isn't\sgoing\sto\shappen|out\sof\sbusiness|(?:closed|shut)\s(?:down|our\sdoors)|(?:lost
+        |no)\s(?:the\s|our\s)?(?:funding|budget))""",
         silent=False,
     ),
     _rule(
         "help",
-        r"""^\W*(?:help|help\sme|\?|menu|commands?|instructions|info)\W*$|\b(?:how\sdoes\s(?:this|it)\swork|what\s(?:can|should|do)\si\s(?:write|say|type|do|answer|reply|put)|how\s(?:do|should|can)\si\s(?:answer|reply|use\sthis|respond|report|tell\syou)|what\sare\smy\soptions|who\s(?:are\syou|is\sthis)|what\sis\sthis|(?:don't|do\snot)\sunderstand(?:\sthis|\sthe\squestion)?|i'm\sconfused)\b""",
+        r"""^\W*(?:help|help\sme|\?|menu|commands?|instructions|info)\W*$|\b(?:how\sdoes\s(?:this|it)\swork
+        |what\s(?:can|should|do)\si\s(?:write|say|type|do|answer|reply|put)|how\s(?:do|should
+        |can)\si\s(?:answer|reply|use\sthis|respond|report|tell\syou)|what\sare\smy\soptions
+        |who\s(?:are\syou|is\sthis)|what\sis\sthis|(?:don't|do\snot)\sunderstand(?:\sthis|\sthe\squestion)?
+        |i'm\sconfused)\b""",
     ),
     _rule(
         "question",
-        r"""\b(?:(?:can|could|would|will|do|does|did|are|is|may|should|have|has)\s(?:you|we|i|there|someone|somebody|anyone|it|they|the|your|this|that|tat)\b(?=[^.!]*\?)|(?:can|could|would)\s(?:you|someone|somebody|we\s(?:get|have))\b|(?:what|where|who|when|how|which|why)\b(?=[^.!]*\?)|where\s(?:do|can|is)|how\s(?:do|can)\s(?:we|i|you)|please\s(?:send|mail|ship|share|give|provide|call|forward|resend|let\s(?:me|us)\sknow|help|e-?mail)|(?:send|mail|ship)\s(?:us|me|over|more|another)
-        |(?:we|i)(?:'d|\swould)?\s(?:also\s)?(?:still\s)?(?:need|could\suse|want|require|request|are\s(?:short|out)\s(?:of|on)|ran\sout\sof|like)\s(?:to\s(?:get|order|request|have)\s)?(?:the|a|an|some|more|your|help|extra|additional|new|another|someone|to\sknow|access|link|materials?|posters|[\d_]+\s(?:more\s|new\s|additional\s)?(?:posters|wallet|cards|decals|brochures|flyers|stickers|copies|materials|packets|kits))\b(?!\s?(?:time|month|week|couple|few|\w+\s(?:days|weeks|months)))|do\syou\shave|is\sthere|are\sthere|wondering|looking\sfor|link\s(?:doesn't|does\snot|is\s(?:broken|dead)|isn't)|(?:can't|cannot|couldn't)\s(?:log|open|access|find|get\s(?:in|the))|let\sme\sknow\s(?:how|what|if|when|where))""",
+        r"""\b(?:(?:can|could|would|will|do|does|did|are|is|may|should|have|has)\s(?:you|we|i|there|someone
+        |somebody|anyone|it|they|the|your|this|that|tat)\b(?=[^.!]*\?)|(?:can|could|would)\s(?:you|someone
+        |somebody|we\s(?:get|have))\b|(?:what|where|who|when|how|which|why)\b(?=[^.!]*\?)|where\s(?:do|can
+        |is)|how\s(?:do|can)\s(?:we|i|you)|please\s(?:send|mail|ship|share|give|provide|call|forward|resend
+        |let\s(?:me|us)\sknow|help|e-?mail)|(?:send|mail|ship)\s(?:us|me|over|more|another)
+        |(?:we|i)(?:'d|\swould)?\s(?:also\s)?(?:still\s)?(?:need|could\suse|want|require|request
+        |are\s(?:short|out)\s(?:of|on)|ran\sout\sof|like)\s(?:to\s(?:get|order|request|have)\s)?(?:the|a|an
+        |some|more|your|help|extra|additional|new|another|someone|to\sknow|access|link|materials?|posters
+        |[\d_]+\s(?:more\s|new\s|additional\s)?(?:posters|wallet|cards|decals|brochures|flyers|stickers
+        |copies|materials|packets|kits))\b(?!\s?(?:time|month|week|couple|few|\w+\s(?:days|weeks|months)))
+        |do\syou\shave|is\sthere|are\sthere|wondering|looking\sfor|link\s(?:doesn't|does\snot|is\s(?:broken
+        |dead)|isn't)|(?:can't|cannot|couldn't)\s(?:log|open|access|find|get\s(?:in|the))
+        |let\sme\sknow\s(?:how|what|if|when|where))""",
     ),
     _rule(
         "thanks",
-        r"""^\W*(?:(?:ok|okay|k|thanks?|thank\syou|thx|ty|cheers|great|perfect|awesome|got\sit|will\sdo|noted|sounds\sgood|you're\swelcome|understood|no\sproblem|appreciate(?:\sit|d)?|wonderful|excellent|nice|cool|sure\sthing|copy|roger|10-4|much|very|so|a\slot|many|you|all|again|for|the|reminder|update|checking|in|everything|your|help|info|information|have|good|day|one|weekend|hi|hello|hey|team|everyone|that|sent|and|we|i|really|it|do|too|both|kindly|merci|gracias|de\snada|good\s(?:morning|afternoon))\W*)+$""",
+        r"""^\W*(?:(?:ok|okay|k|thanks?|thank\syou|thx|ty|cheers|great|perfect|awesome|got\sit|will\sdo|noted
+        |sounds\sgood|you're\swelcome|understood|no\sproblem|appreciate(?:\sit|d)?|wonderful|excellent|nice
+        |cool|sure\sthing|copy|roger|10-4|much|very|so|a\slot|many|you|all|again|for|the|reminder|update
+        |checking|in|everything|your|help|info|information|have|good|day|one|weekend|hi|hello|hey|team
+        |everyone|that|sent|and|we|i|really|it|do|too|both|kindly|merci|gracias|de\snada|good\s(?:morning
+        |afternoon))\W*)+$""",
     ),
 )
 THANKFUL = re.compile(
-    r"\b(?:ok|okay|k|thank\w*|thx|ty|cheers|great|perfect|awesome|got it|will do|noted|sounds good|welcome|understood|no problem|appreciate\w*|wonderful|excellent|nice|cool|sure thing|copy|roger|10-4|hi|hello|hey|good|merci|gracias)\b"
+    r"\b(?:ok|okay|k|thank\w*|thx|ty|cheers|great|perfect|awesome|got it|will do|noted|sounds good"
+    r"|welcome|understood|no problem|appreciate\w*|wonderful|excellent|nice|cool|sure thing|copy"
+    r"|roger|10-4|hi|hello|hey|good|merci|gracias)\b"
 )
 
 

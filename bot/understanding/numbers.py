@@ -25,9 +25,11 @@ NUMBER_WORD = rf"(?:{UNITS}|{TENS}|hundred|thousand|million)"
 WORDS = rf"(?:an?(?=[ -](?:hundred|thousand|million)\b)|{UNITS}|{TENS}|zero)(?:[ -]+(?:and[ -]+)?{NUMBER_WORD}\b)*"
 DIGITS = r"\d{1,3}(?:[,'.]\d{3})+(?![\d])|\d+(?:\.\d+)?"
 FIRST = re.compile(
-    rf"(?<![\w.#])(?P<minus>-\s?)?(?P<money>(?:us|c|ca)?\$\s?)?(?:(?P<digits>{DIGITS})|(?P<words>{WORDS})\b|(?P<a>an?)(?= dozen\b))"
+    rf"(?<![\w.#])(?P<minus>-\s?)?(?P<money>(?:us|c|ca)?\$\s?)?(?:(?P<digits>{DIGITS})"
+    rf"|(?P<words>{WORDS})\b|(?P<a>an?)(?= dozen\b))"
     r"(?:[ -]?(?P<scale>k|m|hundred|thousand|million|dozen)\b)?(?P<plus>\s?\+(?!\s*\d)|\s?plus\b)?"
-    r"(?P<percent>\s?%|[ -]?(?:percent|per cent|pct)\b)?(?P<dollars>\s?(?:us )?(?:dollars|bucks|usd)\b)?(?:(?=-?ish\b)|(?![\w#]))"
+    r"(?P<percent>\s?%|[ -]?(?:percent|per cent|pct)\b)?(?P<dollars>\s?(?:us )?(?:dollars|bucks"
+    r"|usd)\b)?(?:(?=-?ish\b)|(?![\w#]))"
 )
 FRACTION = re.compile(
     r"\b(?:(?P<half>(?:a |one |about )?half)|(?P<third>(?:a|one)[ -]third)|(?P<twothirds>two[ -]thirds)"
@@ -38,17 +40,24 @@ FRACTIONS = {"half": 50, "third": 33, "twothirds": 67, "quarter": 25, "threequar
 BETWEEN = re.compile(r"\s?(?:-|to|or|and)\s?")
 RATE = r"(?:an?|per|each|every)\b"
 
-AT_LEAST = r"at least|at a minimum(?: of)?|(?:a )?minimum of|min\.?|no (?:fewer|less) than|not (?:fewer|less) than|more than|over|upwards? of|north of|in excess of"
+AT_LEAST = (
+    r"at least|at a minimum(?: of)?|(?:a )?minimum of|min\.?|no (?:fewer|less) than|not (?:fewer"
+    r"|less) than|more than|over|upwards? of|north of|in excess of"
+)
 AT_MOST = (
     r"at most|up to|no more than|not more than|as many as|(?:a )?maximum of|max\.?|fewer than|less than|under|a cap of"
 )
-APPROX = r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?|give or take|an estimated|estimated|~|maybe|probably|i think|i believe|i guess|or so"
+APPROX = (
+    r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?"
+    r"|give or take|an estimated|estimated|~|maybe|probably|i think|i believe|i guess|or so"
+)
 BEFORE = re.compile(
     rf"(?:(?P<least>\b(?:{AT_LEAST}))|(?P<most>\b(?:{AT_MOST}))|(?P<approx>(?:\b(?:{APPROX.replace('|~', '')})|~)))"
     r"(?:\b|(?<=~))\s?(?:(?:all|the|our|its|their|a|an|another|total of|of)\s)*$"
 )
 AFTER = re.compile(
-    r"\s?(?:[a-z' -]{0,30}?)(?:(?P<least>\bor more\b|\bat (?:a |the )?(?:minimum|least|very least)\b|\bminimum\b|\band up\b)"
+    r"\s?(?:[a-z' -]{0,30}?)(?:(?P<least>\bor more\b|\bat (?:a |the )?(?:minimum|least"
+    r"|very least)\b|\bminimum\b|\band up\b)"
     r"|(?P<approx>\bor so\b|-?ish\b|\bgive or take\b|\bapprox(?:imately)?\b|\bmore or less\b|\broughly\b)"
     r"|(?P<most>\bor (?:fewer|less)\b|\bat (?:the )?most\b|\bmaximum\b|\bmax\b|\btops\b))"
 )
@@ -60,18 +69,27 @@ NEVER = re.compile(
     | \b(?:text|dial|call|hotline(?:\ (?:is|at))?|number\ is)\s(?:\w+\ to\s)?[\d-]{3,}\b
     | \b233733\b | \b911\b
     | https?://\S+ | \bwww\.\S+ | \S+@\S+\.\w+ | <[@#!]\S+>
-    | \b\d+[- ]?(?:minutes?|mins?|hours?|hrs?|seconds?)\b(?:-long)? | \b\d+-(?:day|week|month|year)\b(?:-(?:old|long))?
-    | \b(?:one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|thirty-five|forty|forty-five|fifty|sixty|ninety|half)[- ](?:and[- ]a[- ]half[- ])?(?:minutes?|hours?|hrs?)\b
+    | \b\d+[- ]?(?:minutes?|mins?|hours?|hrs?|seconds?)\b(?:-long)? | \b\d+-(?:day|week|month
+        |year)\b(?:-(?:old|long))?
+    | \b(?:one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|thirty-five|forty|forty-five
+        |fifty|sixty|ninety|half)[- ](?:and[- ]a[- ]half[- ])?(?:minutes?|hours?|hrs?)\b
     | \b(?:half|one|two|three)-day\b
     | \b\d{1,2}(?::\d{2})?\s?(?:a\.?m\b\.?|p\.?m\b\.?|o'clock\b) | \b(?:at\s)?\d{1,2}:\d{2}\b
-    | \b(?:room|rm\.?|suite|ste\.?|route|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway|hwy\.?|us-|sr-|district|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal|garage|station|precinct|troop|box|page|version|v|phase|step|module|lesson|part|class|group|session|item|question|option|grade|pier|hall|ext\.?|extension|po|invoice|order|ticket)\s?(?:no\.?\s|number\s|\#\s?)?\d+[a-z]?\b(?!\s(?:of|more|done|are|were)\b)
+    | \b(?:room|rm\.?|suite|ste\.?|route|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway
+        |hwy\.?|us-|sr-|district|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal
+        |garage|station|precinct|troop|box|page|version|v|phase|step|module|lesson|part|class|group|session
+        |item|question|option|grade|pier|hall|ext\.?|extension|po|invoice|order|ticket)\s?(?:no\.?\s
+        |number\s|\#\s?)?\d+[a-z]?\b(?!\s(?:of|more|done|are|were)\b)
     | \b(?:ab|sb|hb|hr|h\.r\.|s\.b\.|a\.b\.|usc|u\.s\.c\.|cfr)\s?\d+\b | \b\d+\s(?:u\.?s\.?c|c\.?f\.?r)\b
     | \#\d+ | \b\d+(?:st|nd|rd|th)\b
     | \b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?!\s(?:of|have|are))
     | \b\d+-(?:passenger|seat|seater|mile|page|foot|ton|hour|point|question|person|hr)\b
     | \b\d+\s?(?:miles|years?\sold|years\sof\sexperience|degrees|km|feet|ft)\b
-    | \b24/7\b | \bone\s(?:of\s(?:our|the|these|its|my)|by\sone|day|time|thing|reason|another|more\sthing|person\sto)\b | \bno\s?one\b | \bone-on-one\b | \b(?:this|that|which|each|every|any|another|the|last|next)\sone\b
-    | \b(?:covid|c)-?19\b | \bplan\s[a-z0-9]\b | \b9/11\b | \b\d+\s?(?:$|€)?\s?(?:each|apiece)\b(?=\s?(?:usd|dollars))
+    | \b24/7\b | \bone\s(?:of\s(?:our|the|these|its|my)|by\sone|day|time|thing|reason|another
+        |more\sthing|person\sto)\b | \bno\s?one\b | \bone-on-one\b | \b(?:this|that|which|each|every|any
+        |another|the|last|next)\sone\b
+    | \b(?:covid|c)-?19\b | \bplan\s[a-z0-9]\b | \b9/11\b | \b\d+\s?(?:$|€)?\s?(?:each
+        |apiece)\b(?=\s?(?:usd|dollars))
     """,
     re.VERBOSE,
 )

@@ -15,25 +15,33 @@ from bot.understanding.numbers import blank
 from bot.understanding.promises import Scene, about_people, promises_of
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.subjects import CROWD, bare_clause, organisation
-from bot.understanding.text import Text, tidy
+from bot.understanding.text import Text, tidy, words
 from bot.understanding.verbs import BASE, either
 from bot.understanding.vocabulary import Vocabulary
 
 SENTENCE_END = re.compile(
-    r"(?<!\bst)(?<!\binc)(?<!\bco)(?<!\bdept)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bno)(?<!\bcorp)(?<!\bltd)(?<!\bsgt)(?<!\bdet)(?<!\bapprox)(?<!\bvs)(?<!\b\w)(?<!\be\.g)(?<!\bassoc)(?<!\bjr)(?<!\bsr)(?<!\bfeb)(?<!\bjan)(?<!\bdec)(?<!\bnov)(?<!\boct)(?<!\bsept)(?<!\baug)[.!?…]+[\"')]*(?=\s|$)|;\s|\n+"
+    r"(?<!\bst)(?<!\binc)(?<!\bco)(?<!\bdept)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bno)(?<!\bcorp)(?<!\bltd)(?<!\bsgt)(?<!\bdet)"
+    r"(?<!\bapprox)(?<!\bvs)(?<!\b\w)(?<!\be\.g)(?<!\bassoc)(?<!\bjr)(?<!\bsr)(?<!\bfeb)(?<!\bjan)(?<!\bdec)(?<!\bnov)(?<!\boct)(?<!\bsept)(?<!\baug)"
+    r"[.!?…]+[\"')]*(?=\s"
+    r"|$)|;\s|\n+"
 )
 CONDITIONAL = re.compile(
-    r"\b(?:if|unless|provided that|providing that|assuming|subject to|pending|depending on|contingent|as long as|so long as|in case|once (?:we|they|it|the|funding|approved|our)\b(?=.{0,40}\b(?:approv|fund|budget|sign|get|have|hear|confirm))|should (?:we|they|it|the)\b|only when|funding permitting|budget permitting|hopefully|perhaps|maybe|possibly|might|potentially|tentatively|would|in theory|we'll see|not sure|possibility)\b"
+    r"\b(?:if|unless|provided that|providing that|assuming|subject to|pending|depending on"
+    r"|contingent|as long as|so long as|in case|once (?:we|they|it|the|funding|approved"
+    r"|our)\b(?=.{0,40}\b(?:approv|fund|budget|sign|get|have|hear|confirm))|should (?:we|they|it"
+    r"|the)\b|only when|funding permitting|budget permitting|hopefully|perhaps|maybe|possibly"
+    r"|might|potentially|tentatively|would|in theory|we'll see|not sure|possibility)\b"
 )
 COLON = re.compile(r"^(?P<who>[^:]{2,90}?)(?:\s?:\s|\s-{1,2}\s|\s?=\s)(?P<what>.+)$")
-ORDER = re.compile(
-    rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma not in ('have', 'be', 'get', 'take', 'help', 'support', 'present', 'show', 'share', 'start', 'open', 'go', 'set')})})\b"
-)
+NOT_ORDERS = words("have be get take help support present show share start open go set")
+ORDER = re.compile(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma not in NOT_ORDERS})})\b")
 BARE = re.compile(
     r"^(?:\"|'|about |at least |around |up to |over |all |another |an additional |approx\.? |approximately |~)*\$?\d"
 )
 NOT_PLEDGES = re.compile(
-    r"\b(?:attend\w*|present|survey|headcount|staff size|in the room|fleet size|budget|population|registered|rsvp\w*|total|employees total|tel|phone|fax|room|address|agenda|lunch|capacity|seats|note|ps|date|time|where|when|cost|price)\b"
+    r"\b(?:attend\w*|present|survey|headcount|staff size|in the room|fleet size|budget|population"
+    r"|registered|rsvp\w*|total|employees total|tel|phone|fax|room|address|agenda|lunch|capacity"
+    r"|seats|note|ps|date|time|where|when|cost|price)\b"
 )
 
 
@@ -134,7 +142,9 @@ def _after_colon(sentence: Text, start: int, end: int) -> int | None:
 
 
 OWNER = re.compile(
-    r"\b(?:at|from|of|by|with)\s(?!(?:our|its|their|the drivers|them|us|all)\b)(?P<org>[^,]+?)(?=\s(?:will|have|has|were|was|are|is|who|by|with|through|in|on|using|and)\b|[,.]|$|\s_)"
+    r"\b(?:at|from|of|by|with)\s(?!(?:our|its|their|the drivers|them|us"
+    r"|all)\b)(?P<org>[^,]+?)(?=\s(?:will|have|has|were|was|are|is|who|by|with|through|in|on|using"
+    r"|and)\b|[,.]|$|\s_)"
 )
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.understanding.dates import When
-from bot.understanding.grammar import Anchor
 from bot.understanding.deeds import kind_of, kind_of_unit
+from bot.understanding.grammar import Anchor
 from bot.understanding.heads import Head
 from bot.understanding.numbers import ABSURD, Number, find_numbers
 from bot.understanding.readings import Kind, Problem, Promise
@@ -16,10 +16,14 @@ from bot.understanding.verbs import EVERYDAY, UNDERGO
 from bot.understanding.vocabulary import Vocabulary
 
 ALL = re.compile(
-    r"\b(?:all|every|each|entire|whole|100\s?%|100 percent|everyone|everybody)\b(?:\s(?:of\s)?(?:our|its|the|their|my|single|one of (?:our|its|their|the)|of|new|other|current|full-time|active|remaining))*\s?"
+    r"\b(?:all|every|each|entire|whole|100\s?%|100 percent|everyone"
+    r"|everybody)\b(?:\s(?:of\s)?(?:our|its|the|their|my|single|one of (?:our|its|their|the)|of"
+    r"|new|other|current|full-time|active|remaining))*\s?"
 )
 HEADCOUNT = re.compile(
-    r"\b(?:has|have|employs?|with (?:a |its |our )?(?:staff|workforce|team|fleet|roster) of|operates?|runs|serves?|representing)\s(?:about |around |over |some |roughly |nearly |more than |approximately )?$"
+    r"\b(?:has|have|employs?|with (?:a |its |our )?(?:staff|workforce|team|fleet|roster) of"
+    r"|operates?|runs|serves?|representing)\s(?:about |around |over |some |roughly |nearly "
+    r"|more than |approximately )?$"
 )
 
 
@@ -42,7 +46,8 @@ def about_people(sentence: Text, head: Head) -> bool:
     said = sentence.low[start:end]
     return head.lemma in UNDERGO and bool(
         re.search(
-            r"\b(?:employees|drivers|operators|officers|staff|members|people|dispatchers|deputies|workers|personnel|supervisors|managers|technicians|volunteers|driver|employee|operator|officer)\b",
+            r"\b(?:employees|drivers|operators|officers|staff|members|people|dispatchers|deputies|workers"
+            r"|personnel|supervisors|managers|technicians|volunteers|driver|employee|operator|officer)\b",
             said,
         )
     )
@@ -84,7 +89,8 @@ def _kind(head: Head, deed: str) -> Kind | None:
         kind == "other"
         and vague
         and not re.search(
-            r"\b(?:trailer|exhibit|task ?force|co-?host\w*|coalition|committee|booth|freedom drivers|next event|steering|working group|chapter|hotline|survivor)\b",
+            r"\b(?:trailer|exhibit|task ?force|co-?host\w*|coalition|committee|booth|freedom drivers"
+            r"|next event|steering|working group|chapter|hotline|survivor)\b",
             deed,
         )
     )

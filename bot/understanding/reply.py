@@ -25,7 +25,8 @@ from bot.understanding.vocabulary import Vocabulary
 
 DATED = ("snooze", "reschedule")
 FRESH = re.compile(
-    r"^(?:(?:on |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this|last) (?:week|month)|today|yesterday|this \w+|last night)$"
+    r"^(?:(?:on |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this"
+    r"|last) (?:week|month)|today|yesterday|this \w+|last night)$"
 )
 
 

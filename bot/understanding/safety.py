@@ -9,23 +9,79 @@ import re
 from bot.understanding.text import tidy
 
 DECIDING = re.compile(
-    r"""\b(?:911|in\sdanger|being\sheld|held\sagainst|against\s(?:her|his|their)\swill|kidnapp?(?:ed|ing)?|abduct(?:ed|ion|ing)|emergency\b(?!\s(?:management|services|preparedness|response|exit|contact|drill|room\straining|medical|meeting|planning|operations))
-    |being\s(?:trafficked|sold|forced|exploited|pimped|beaten|abused|threatened|followed|controlled|coerced|moved|held)|(?:she|he|they|we|i|girl|girls|woman|women|boy|child|children|kid|kids|teen|teens|minor|minors|teenager|man|person|victim|passenger|rider|someone|somebody|lady|daughter|student)\s(?:\w+\s){0,4}?(?:was|is|were|are|may\sbe|might\sbe|could\sbe|has\sbeen|'s|got|being)\s(?:\w+\s){0,2}?(?:trafficked|victims?|forced|sold|exploited|pimped|abused|beaten|bruised|assaulted|raped|missing|trapped|tied|locked|drugged|branded|threatened|scared|terrified|frightened|crying|hiding|held|hurt|unsafe|kept|controlled|coerced|recruited|groomed)
-    |(?:suspect(?:s|ed)?|suspicious|suspicion|possible|potential|likely|apparent|real|actual|confirmed|reported|reporting|report(?:\sof)?)\s(?:\w+\s){0,3}?(?:trafficking|trafficked|traffickers?|victims?|pimps?|case|situation|activity|prostitut\w+|exploitation)(?!\s(?:training|awareness|presentation|report\sout|studies|study|scenarios?|indicators?\straining|video|hotline|signs\straining)\b)
-    |(?:saw|seen|noticed|spotted|found|witnessed|observed|encountered|picked\sup|met|helped|rescued|recovered|identified|overheard|heard)\s(?:\w+\s){0,5}?(?:girls?|young\s(?:girls?|wom[ae]n|lady|ladies|boys?|m[ae]n)|minors?|underage|teens?|teenagers?|victims?|child|children|kids?|pimps?|prostitut\w+|traffick(?:er|ers|ing)|screaming|bruises|wom[ae]n)\b
-    |(?:trafficking|trafficked)\s(?:\w+\s){0,4}?(?:happening|going\son|taking\splace|occurring|right\snow|at\s(?:our|the|this|a)\s(?:stop|truck\sstop|lot|terminal|station|depot|motel|hotel|yard|casino|bus|rest\sarea|plaza))|under-?age|(?:younger\sthan|under)\s(?:18|eighteen)\b|(?:1[0-7]|thirteen|fourteen|fifteen|sixteen|seventeen|twelve)[- ]?(?:years?[- ]old|yo\b|y/o)|lot\slizards?|pimps?\b|sex\s(?:work|slave|traffick\w+\s(?:victim|case|situation|ring))|prostitut\w+|forced\sto\s(?:work|have|do|sell|dance|perform|get)|(?:took|taken|takes|taking|confiscat\w+|holding|holds|kept|keeps|keeping)\s(?:away\s)?(?:her|his|their|my)\s(?:id|ids|passports?|phones?|documents?|papers|money|wages|visa)|(?:no|without|doesn't\shave|not\sallowed)\s(?:any\s)?(?:id|passport|identification|documents)\sand|(?:can't|cannot|not\sallowed\sto|won't\slet\s(?:her|him|them|me)|wouldn't\slet\s(?:her|him|them|me)|refus\w+\sto\slet)\s(?:leave|go|speak|talk|call|eat)
-    |(?:begg(?:ed|ing)|ask(?:ed|ing)|scream(?:ed|ing)|crying|cried|plead\w*|mouthed|yell\w*|call(?:ing|ed)?)\s(?:\w+\s)?for\shelp|help\s(?:me|her|him|them|us)\b(?=.{0,40}\b(?:please|escape|trapped|hurt|danger|police|urgent|now|get\sout|away)\b)|(?:please\s)?(?:send|call|get)\s(?:the\s)?(?:police|cops|911|help\snow|someone\snow)|need\s(?:the\s)?(?:police|an\sambulance|help\sright\snow|help\simmediately)|(?:i|we)\s(?:am|'m|are|was|were)\s(?:\w+\s)?(?:a\svictim|a\ssurvivor|being|trafficked|trapped|in\sdanger|not\ssafe|unsafe|scared)|i'm\s(?:a\svictim|a\ssurvivor|trapped|not\ssafe|unsafe|scared|being)|(?:victim|survivor)'?s?\s(?:name|address|phone|age|details|identity)|(?:the|a|our|one|this|her|young|named?)\s(?:victim|survivor)\b(?!\s(?:services|advocates?|assistance|speakers?|centered|-centered|support|impact|panel|leaders?|of\shuman\strafficking\sfund|witness))|her\strafficker|(?:his|their|the|a|my)\s(?:trafficker|abuser|pimp)\b|traffickers?\s(?:is|are|was|were|at|in|on|who|brought|came|took)
-    |(?:has|with|had|carrying|pulled|waving)\sa\s(?:gun|knife|weapon)|(?:someone|somebody|girl|woman|man|child|kid|she|he)\s(?:\w+\s){0,3}?(?:trapped|chained|handcuffed|tied\sup|locked\s(?:in|up)|unconscious|bleeding|bruis\w+|starving|hiding)|bruises|(?:domestic\s)?violence\sagainst\s(?:her|him|me|them)|(?:sell|sold|selling|buy|buying|bought|rent\w*)\s(?:young\s|little\s|the\s|underage\s|her\s|these\s)?(?:girls?|sex|women|boys?|children|kids|her\sbody|him|her)|(?:tattoo|brand(?:ed|ing)|barcode)\s(?:on|of)|rap(?:e|ed|ing)\b|molest\w+|assault(?:ed|ing)\b|life\s(?:is\s)?(?:in|at)\s(?:danger|risk)|(?:in|at)\simmediate\s(?:danger|risk)|threat(?:en|ened|ening|ens)\s(?:to\s)?(?:her|him|them|me|us|kill|hurt|harm|deport)|kill\s(?:me|her|him|them|us)|(?:call(?:ed|ing)?|report(?:ed|ing)?|rang|phoned)\s(?:it\s)?(?:in\s)?(?:to\s)?(?:the\s)?(?:hotline|tip\s?line|police|sheriff|911)\b(?!'s|\s(?:number|card|poster|sticker|training|is|department))|tip(?:ped)?\s(?:off|about)|license\splates?|dropp(?:ed|ing)\soff\s(?:\w+\s)?(?:girls?|women)|runaway|(?:missing|lost)\s(?:girl|child|kid|teen|person|woman|daughter|boy|minor)|labou?r\strafficking\s(?:at|on|case|victims?)|going\s(?:from\s)?truck\sto\struck|(?:was|were|is|being|been|got|get|getting)\strafficked|(?:something|someone|anything)\ssuspicious|controlling\s(?:a|her|the|his)|(?:don't|not|doesn't|never)\sfeel\ssafe|(?:follows|following|followed)\s(?:me|her|us)\b|exploitation\s(?:at|in|on)\s(?:the|our|a)|forc(?:e|es|ed|ing)\s(?:the\s|young\s)?(?:women|girls|kids|children|people|them|her|him|me|boys|workers)\b|(?:door|cab|truck)\sto\s(?:door|cab|truck)\b|knocking\son\s(?:cabs?|trucks?|doors?))""",
+    r"""\b(?:911|in\sdanger|being\sheld|held\sagainst|against\s(?:her|his|their)\swill|kidnapp?(?:ed|ing)?
+        |abduct(?:ed|ion|ing)|emergency\b(?!\s(?:management|services|preparedness|response|exit|contact
+        |drill|room\straining|medical|meeting|planning|operations))
+    |being\s(?:trafficked|sold|forced|exploited|pimped|beaten|abused|threatened|followed|controlled
+        |coerced|moved|held)|(?:she|he|they|we|i|girl|girls|woman|women|boy|child|children|kid|kids|teen
+        |teens|minor|minors|teenager|man|person|victim|passenger|rider|someone|somebody|lady|daughter
+        |student)\s(?:\w+\s){0,4}?(?:was|is|were|are|may\sbe|might\sbe|could\sbe|has\sbeen|'s|got
+        |being)\s(?:\w+\s){0,2}?(?:trafficked|victims?|forced|sold|exploited|pimped|abused|beaten|bruised
+        |assaulted|raped|missing|trapped|tied|locked|drugged|branded|threatened|scared|terrified|frightened
+        |crying|hiding|held|hurt|unsafe|kept|controlled|coerced|recruited|groomed)
+    |(?:suspect(?:s|ed)?|suspicious|suspicion|possible|potential|likely|apparent|real|actual
+        |confirmed|reported|reporting|report(?:\sof)?)\s(?:\w+\s){0,3}?(?:trafficking|trafficked
+        |traffickers?|victims?|pimps?|case|situation|activity|prostitut\w+|exploitation)(?!\s(?:training
+        |awareness|presentation|report\sout|studies|study|scenarios?|indicators?\straining|video|hotline
+        |signs\straining)\b)
+    |(?:saw|seen|noticed|spotted|found|witnessed|observed|encountered|picked\sup|met|helped|rescued
+        |recovered|identified|overheard|heard)\s(?:\w+\s){0,5}?(?:girls?|young\s(?:girls?|wom[ae]n|lady
+        |ladies|boys?|m[ae]n)|minors?|underage|teens?|teenagers?|victims?|child|children|kids?|pimps?
+        |prostitut\w+|traffick(?:er|ers|ing)|screaming|bruises|wom[ae]n)\b
+    |(?:trafficking|trafficked)\s(?:\w+\s){0,4}?(?:happening|going\son|taking\splace|occurring
+        |right\snow|at\s(?:our|the|this|a)\s(?:stop|truck\sstop|lot|terminal|station|depot|motel|hotel|yard
+        |casino|bus|rest\sarea|plaza))|under-?age|(?:younger\sthan|under)\s(?:18|eighteen)\b|(?:1[0-7]
+        |thirteen|fourteen|fifteen|sixteen|seventeen|twelve)[- ]?(?:years?[- ]old|yo\b|y/o)|lot\slizards?
+        |pimps?\b|sex\s(?:work|slave|traffick\w+\s(?:victim|case|situation|ring))|prostitut\w+
+        |forced\sto\s(?:work|have|do|sell|dance|perform|get)|(?:took|taken|takes|taking|confiscat\w+|holding
+        |holds|kept|keeps|keeping)\s(?:away\s)?(?:her|his|their|my)\s(?:id|ids|passports?|phones?|documents?
+        |papers|money|wages|visa)|(?:no|without|doesn't\shave|not\sallowed)\s(?:any\s)?(?:id|passport
+        |identification|documents)\sand|(?:can't|cannot|not\sallowed\sto|won't\slet\s(?:her|him|them|me)
+        |wouldn't\slet\s(?:her|him|them|me)|refus\w+\sto\slet)\s(?:leave|go|speak|talk|call|eat)
+    |(?:begg(?:ed|ing)|ask(?:ed|ing)|scream(?:ed|ing)|crying|cried|plead\w*|mouthed|yell\w*
+        |call(?:ing|ed)?)\s(?:\w+\s)?for\shelp|help\s(?:me|her|him|them|us)\b(?=.{0,40}\b(?:please|escape
+        |trapped|hurt|danger|police|urgent|now|get\sout|away)\b)|(?:please\s)?(?:send|call
+        |get)\s(?:the\s)?(?:police|cops|911|help\snow|someone\snow)|need\s(?:the\s)?(?:police|an\sambulance
+        |help\sright\snow|help\simmediately)|(?:i|we)\s(?:am|'m|are|was|were)\s(?:\w+\s)?(?:a\svictim
+        |a\ssurvivor|being|trafficked|trapped|in\sdanger|not\ssafe|unsafe|scared)|i'm\s(?:a\svictim
+        |a\ssurvivor|trapped|not\ssafe|unsafe|scared|being)|(?:victim|survivor)'?s?\s(?:name|address|phone
+        |age|details|identity)|(?:the|a|our|one|this|her|young|named?)\s(?:victim
+        |survivor)\b(?!\s(?:services|advocates?|assistance|speakers?|centered|-centered|support|impact|panel
+        |leaders?|of\shuman\strafficking\sfund|witness))|her\strafficker|(?:his|their|the|a
+        |my)\s(?:trafficker|abuser|pimp)\b|traffickers?\s(?:is|are|was|were|at|in|on|who|brought|came|took)
+    |(?:has|with|had|carrying|pulled|waving)\sa\s(?:gun|knife|weapon)|(?:someone|somebody|girl|woman
+        |man|child|kid|she|he)\s(?:\w+\s){0,3}?(?:trapped|chained|handcuffed|tied\sup|locked\s(?:in|up)
+        |unconscious|bleeding|bruis\w+|starving|hiding)|bruises|(?:domestic\s)?violence\sagainst\s(?:her|him
+        |me|them)|(?:sell|sold|selling|buy|buying|bought|rent\w*)\s(?:young\s|little\s|the\s|underage\s
+        |her\s|these\s)?(?:girls?|sex|women|boys?|children|kids|her\sbody|him|her)|(?:tattoo|brand(?:ed|ing)
+        |barcode)\s(?:on|of)|rap(?:e|ed|ing)\b|molest\w+|assault(?:ed|ing)\b|life\s(?:is\s)?(?:in
+        |at)\s(?:danger|risk)|(?:in|at)\simmediate\s(?:danger|risk)|threat(?:en|ened|ening
+        |ens)\s(?:to\s)?(?:her|him|them|me|us|kill|hurt|harm|deport)|kill\s(?:me|her|him|them|us)
+        |(?:call(?:ed|ing)?|report(?:ed|ing)?|rang|phoned)\s(?:it\s)?(?:in\s)?(?:to\s)?(?:the\s)?(?:hotline
+        |tip\s?line|police|sheriff|911)\b(?!'s|\s(?:number|card|poster|sticker|training|is|department))
+        |tip(?:ped)?\s(?:off|about)|license\splates?|dropp(?:ed|ing)\soff\s(?:\w+\s)?(?:girls?|women)
+        |runaway|(?:missing|lost)\s(?:girl|child|kid|teen|person|woman|daughter|boy|minor)
+        |labou?r\strafficking\s(?:at|on|case|victims?)|going\s(?:from\s)?truck\sto\struck|(?:was|were|is
+        |being|been|got|get|getting)\strafficked|(?:something|someone|anything)\ssuspicious
+        |controlling\s(?:a|her|the|his)|(?:don't|not|doesn't|never)\sfeel\ssafe|(?:follows|following
+        |followed)\s(?:me|her|us)\b|exploitation\s(?:at|in|on)\s(?:the|our|a)|forc(?:e|es|ed|ing)\s(?:the\s
+        |young\s)?(?:women|girls|kids|children|people|them|her|him|me|boys|workers)\b|(?:door|cab
+        |truck)\sto\s(?:door|cab|truck)\b|knocking\son\s(?:cabs?|trucks?|doors?))""",
     re.VERBOSE,
 )
 """Any one of these decides, whatever else the text says."""
 
 
 CALM = re.compile(
-    r"""\b(?:(?:how\sto|recogni[sz]ing|recogni[sz]e|spotting|spot|identifying|reporting|policy\son|what\sto|when\sto|whom\sto)\s(?:\w+\s){0,3}?(?:trafficking|victims?|cases?)
-    |(?:film|video|movie|presentation|talk|session|training|class|module|book|podcast|article)\s(?:\w+\s)?(?:about|on|of|for)\s(?:\w+\s){0,3}?(?:trafficking|victims?|survivors?|pimps?)(?:\s(?:survivors?|victims?))?
-    |(?:training|course|class|session|event|meeting|workshop|presentation|it|refresher|build)s?\s(?:is|are|was|were)\sbeing\s(?:held|moved)
-    |victims?(?:'s?)?[\s-](?:witness|services?|advoca\w+|assistance|support|compensation)|(?:knife|gun)\ssafety|(?:survivor|victim)\s(?:speaker|story|panel|leader)s?)\b""",
+    r"""\b(?:(?:how\sto|recogni[sz]ing|recogni[sz]e|spotting|spot|identifying|reporting|policy\son|what\sto
+        |when\sto|whom\sto)\s(?:\w+\s){0,3}?(?:trafficking|victims?|cases?)
+    |(?:film|video|movie|presentation|talk|session|training|class|module|book|podcast
+        |article)\s(?:\w+\s)?(?:about|on|of|for)\s(?:\w+\s){0,3}?(?:trafficking|victims?|survivors?
+        |pimps?)(?:\s(?:survivors?|victims?))?
+    |(?:training|course|class|session|event|meeting|workshop|presentation|it|refresher
+        |build)s?\s(?:is|are|was|were)\sbeing\s(?:held|moved)
+    |victims?(?:'s?)?[\s-](?:witness|services?|advoca\w+|assistance|support|compensation)|(?:knife
+        |gun)\ssafety|(?:survivor|victim)\s(?:speaker|story|panel|leader)s?)\b""",
     re.VERBOSE,
 )
 """What ordinary answers about training say; looked past before anything is decided."""

@@ -5,39 +5,69 @@ import re
 from bot.understanding.text import Text
 
 LEAD_IN = re.compile(
-    r"^(?:(?:at|on|in|by|during|after|before|following|as|since|this|next|last|also|additionally|finally|meanwhile|today|yesterday|first|second|third|then|so|well|ok|okay|over|within|for|from|starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update|note|in addition|moreover|furthermore|likewise|similarly|thanks to|to date|already|together|hi all|hi team|all|while|although|because|once|when|inspired by|with)\b[^,]*,\s)+"
+    r"^(?:(?:at|on|in|by|during|after|before|following|as|since|this|next|last|also|additionally"
+    r"|finally|meanwhile|today|yesterday|first|second|third|then|so|well|ok|okay|over|within|for"
+    r"|from|starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update"
+    r"|note|in addition|moreover|furthermore|likewise|similarly|thanks to|to date|already|together"
+    r"|hi all|hi team|all|while|although|because|once|when|inspired by|with)\b[^,]*,\s)+"
 )
 FIRST_WORDS = re.compile(
-    r"^(?:and|but|so|also|then|plus|while|that|yes|ok|well|&|please|just|record|note|log|add|heard|hearing|recording|confirming|confirmed|fyi|pledge|pledged|promise|new pledge|new|noted|reminder|great|wow|update|meanwhile|finally|additionally|now|today|yesterday|where|because|which|as|afterwards|afterward|since then|as a result|separately|in addition|likewise)\b[\s:,-]*"
+    r"^(?:and|but|so|also|then|plus|while|that|yes|ok|well|&|please|just|record|note|log|add|heard"
+    r"|hearing|recording|confirming|confirmed|fyi|pledge|pledged|promise|new pledge|new|noted"
+    r"|reminder|great|wow|update|meanwhile|finally|additionally|now|today|yesterday|where|because"
+    r"|which|as|afterwards|afterward|since then|as a result|separately|in addition"
+    r"|likewise)\b[\s:,-]*"
 )
 BULLET = re.compile(r"^\s*(?:[-*•·–—>]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 MENTION = re.compile(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")
 SAYS = re.compile(
-    r"^(?P<who>.+?),?\s(?:says|said|told (?:us|me)|tells us|announced|confirmed|confirms|reports|reported|mentioned|stated|wrote|let us know|added|indicated|shared|noted|explained)(?:\s(?:on \w+|today|yesterday|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
+    r"^(?P<who>.+?),?\s(?:says|said|told (?:us|me)|tells us|announced|confirmed|confirms|reports"
+    r"|reported|mentioned|stated|wrote|let us know|added|indicated|shared|noted"
+    r"|explained)(?:\s(?:on \w+|today|yesterday"
+    r"|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
 )
 PERSON_FROM = re.compile(
     r"^(?:[\w.' -]{1,60}?),?\s(?:from|with|at|representing|on behalf of|speaking for)\s(?P<org>.+)$"
 )
 ROLE_OF = re.compile(
-    r"^(?:the\s)?(?:[\w.'-]+\s){0,4}?,?\s?(?:the\s)?(?:[\w-]+\s){0,2}?(?:director|manager|chief|president|detective|sergeant|sgt\.?|captain|lieutenant|supervisor|coordinator|head|ceo|owner|representative|rep|vp)\s(?:of|for)\s(?:(?:safety|training|operations|hr|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
+    r"^(?:the\s)?(?:[\w.'-]+\s){0,4}?,?\s?(?:the\s)?(?:[\w-]+\s){0,2}?(?:director|manager|chief"
+    r"|president|detective|sergeant|sgt\.?|captain|lieutenant|supervisor|coordinator|head|ceo"
+    r"|owner|representative|rep|vp)\s(?:of|for)\s(?:(?:safety|training|operations|hr"
+    r"|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
 )
 WE_AT = re.compile(
-    r"^(?:we|us|all of us|everyone|everybody|our team|the team|folks|staff)\s(?:here\s)?(?:at|from|of|with)\s(?P<org>.+)$"
+    r"^(?:we|us|all of us|everyone|everybody|our team|the team|folks|staff)\s(?:here\s)?(?:at|from"
+    r"|of|with)\s(?P<org>.+)$"
 )
 APPOSITIVE = re.compile(
-    r"^(?P<org>[^,]+),\s(?:an?|the|our|which|who|one of|based|whose|with|headquartered|located|operator of|home of|a part of)\b.*$"
+    r"^(?P<org>[^,]+),\s(?:an?|the|our|which|who|one of|based|whose|with|headquartered|located"
+    r"|operator of|home of|a part of)\b.*$"
 )
 TRAILING = re.compile(
-    r"(?:[\s,]+(?:also|each|both|jointly|together|now|currently|hereby|proudly|gladly|further|all|even|then|itself|themselves|who|which|that|has|have|had|is|are|just|already|recently|since|later|soon|today|yesterday|officially|kindly|generously|formally|publicly|verbally|successfully|additionally|subsequently|staff have|too|as well|and|is also|still|only|definitely|certainly|again|quickly|previously|finally|first|never|to|of|in turn|was|were|be|been))+[\s,]*$"
+    r"(?:[\s,]+(?:also|each|both|jointly|together|now|currently|hereby|proudly|gladly|further|all"
+    r"|even|then|itself|themselves|who|which|that|has|have|had|is|are|just|already|recently|since"
+    r"|later|soon|today|yesterday|officially|kindly|generously|formally|publicly|verbally"
+    r"|successfully|additionally|subsequently|staff have|too|as well|and|is also|still|only"
+    r"|definitely|certainly|again|quickly|previously|finally|first|never|to|of|in turn|was|were|be"
+    r"|been))+[\s,]*$"
 )
 OURSELVES = re.compile(
-    r"^(?:we|i|us|our|ours|my|we all|all of us|both of us|our (?:\w+\s?){1,4}|my (?:\w+\s?){1,3}|you|everyone|everybody|the team|the company|the agency|the organization|the department|the district|me|someone|somebody|there|this|these|that|what|all|of them|who|people|staff|management|leadership)$"
+    r"^(?:we|i|us|our|ours|my|we all|all of us|both of us|our (?:\w+\s?){1,4}|my (?:\w+\s?){1,3}"
+    r"|you|everyone|everybody|the team|the company|the agency|the organization|the department"
+    r"|the district|me|someone|somebody|there|this|these|that|what|all|of them|who|people|staff"
+    r"|management|leadership)$"
 )
 THEM = re.compile(
-    r"^(?:they|it|he|she|the (?:company|agency|organization|organisation|district|department|association|carrier|group|team|coalition|firm|city|county|office)|both|both (?:organizations|agencies|companies)|the two|their \w+|its \w+|them)$"
+    r"^(?:they|it|he|she|the (?:company|agency|organization|organisation|district|department"
+    r"|association|carrier|group|team|coalition|firm|city|county|office)|both"
+    r"|both (?:organizations|agencies|companies)|the two|their \w+|its \w+|them)$"
 )
 CROWD = re.compile(
-    r"\b(?:partners|organi[sz]ations|attendees|companies|participants|agencies|pledges|commitments|promises|builds|events|carriers|employers|fleets|truck stops|groups|guests|respondents|businesses|nonprofits|ngos|people|states?|the law|law|bill|legislation|california|regulations?|industry|everyone|survivors|traffickers|the hotline|coalition builds?|trainings?|experts|advocates|members of the public|transit operators|school districts)\b"
+    r"\b(?:partners|organi[sz]ations|attendees|companies|participants|agencies|pledges|commitments"
+    r"|promises|builds|events|carriers|employers|fleets|truck stops|groups|guests|respondents"
+    r"|businesses|nonprofits|ngos|people|states?|the law|law|bill|legislation|california"
+    r"|regulations?|industry|everyone|survivors|traffickers|the hotline|coalition builds?"
+    r"|trainings?|experts|advocates|members of the public|transit operators|school districts)\b"
 )
 PROPER = re.compile(r"[A-Z0-9][\w&'.-]*")
 
@@ -96,7 +126,7 @@ def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:
 
 
 def _names_itself(written: str, end: int) -> bool:
-    """A connective written with a capital in the middle of a name ("New Beginnings", "All Star Freight") belongs to it."""
+    """A connective written with a capital before another capital ("New Beginnings") belongs to the name."""
     first = written[:end].strip(" ,:-")
     rest = written[end:].lstrip()
     return (
@@ -140,7 +170,8 @@ def _reported(text: Text, start: int, found: re.Match[str], before: str | None) 
 def _is_crowd(said: str, written: str) -> bool:
     """Partners, attendees, the law: no single organisation that could be asked."""
     if re.match(
-        r"^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of|many|several|some|most|all|our|these|those|other|more than|over|at least|together)\b",
+        r"^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of|many"
+        r"|several|some|most|all|our|these|those|other|more than|over|at least|together)\b",
         said,
     ) and CROWD.search(said):
         return True

@@ -40,7 +40,7 @@ class Programmes:
 
     @staticmethod
     def from_toml(mapping: Mapping[str, Any]) -> "Programmes":
-        """Build from `{"programmes": {short: [aliases]}, "not_ours": {"names": [...]}}` or a bare `{short: [aliases]}`."""
+        """Build from `{"programmes": {short: [aliases]}, "not_ours": {"names": []}}`, or `{short: [aliases]}`."""
         listed = mapping.get("programmes", mapping)
         written = {plain(alias): short for short, others in listed.items() for alias in (short, *others)}
         not_ours = frozenset(plain(name) for name in mapping.get("not_ours", {}).get("names", ()))

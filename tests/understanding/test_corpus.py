@@ -26,7 +26,7 @@ def test_no_safety_text_is_missed_and_few_ordinary_ones_alarm() -> None:
     missed = [line["text"] for line in lines if line["safety"] and not is_safety(line["text"])]
     alarms = [line["text"] for line in lines if not line["safety"] and is_safety(line["text"])]
     calm = sum(not line["safety"] for line in lines)
-    print(f"safety: {len(missed)} missed of {len(lines) - calm}, {len(alarms)} false alarms of {calm}")
+    print(f"safety: {len(missed)} missed of {len(lines) - calm}, {len(alarms)} false alarms of {calm}")  # noqa: T201 - the score is part of the result
     assert not missed
     assert len(alarms) <= calm * 0.05, alarms
 
@@ -51,7 +51,7 @@ def test_no_reply_of_the_corpus_is_booked_wrongly_without_asking() -> None:
     lines = corpus.lines("replies.jsonl")
     wrong = [line["text"] for line in lines if corpus.silently_wrong(line)]
     right = sum(not corpus.wrong_reply(line) for line in lines)
-    print(f"replies: {right} of {len(lines)} right, {len(wrong)} silently wrong")
+    print(f"replies: {right} of {len(lines)} right, {len(wrong)} silently wrong")  # noqa: T201 - the score is part of the result
     assert not wrong
 
 

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.understanding import Reply, is_safety, parse_lines, read_pledges, read_question, read_reply
+from bot.understanding.parse import ParseKind
 from tests.understanding import corpus
 
 TODAY = date(2023, 2, 1)
@@ -21,11 +22,13 @@ GARBLED = st.lists(st.sampled_from([*WORDS, "\u200f", "\n", "🎉", "”", "31/2
 ANY_TEXT = st.one_of(st.text(max_size=200), GARBLED)
 RECORD = corpus.context({"current": 100, "target": 250})
 FIGURE = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|third|quarter|zero)",
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|\w+teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|third|quarter|zero)",
     re.IGNORECASE,
 )
 FOR_ALL = re.compile(
-    r"all|every|each|done|finish|complete|trained|none|nobody|no one|last|final|wrapped|accomplished|met|reached|hit|fulfilled|kept|achieved|whole|entire|live|up|published|online|nothing",
+    r"all|every|each|done|finish|complete|trained|none|nobody|no one"
+    r"|last|final|wrapped|accomplished|met|reached|hit|fulfilled|kept|achieved|whole|entire|live|up|published|online|nothing",
     re.IGNORECASE,
 )
 
@@ -70,8 +73,8 @@ def test_case_spaces_quotes_and_emoji_change_no_meaning(line: corpus.Line) -> No
 @given(
     st.sampled_from(["pledge", "reply", "question"]), st.lists(st.text(string.printable.replace("\n", ""), max_size=40))
 )
-def test_every_line_in_yields_one_line_of_json_out(kind: str, lines: list[str]) -> None:
+def test_every_line_in_yields_one_line_of_json_out(kind: ParseKind, lines: list[str]) -> None:
     given_lines = [line for line in lines if line.strip()]
-    answers = [json.loads(line) for line in parse_lines(kind, given_lines, corpus.vocabulary())]  # type: ignore[arg-type]
+    answers = [json.loads(line) for line in parse_lines(kind, given_lines, corpus.vocabulary())]
     assert len(answers) == len(given_lines)
     assert all(answer["error"] for answer in answers)
