@@ -170,7 +170,12 @@ def postgres_url(url: str) -> str:
 
 def insert_once(session: Session, table: type[Table], values: dict[str, Any], unique: str) -> int | None:
     """Insert a row unless one with the same `unique` column stands there. Gives its id, or None if it stood."""
+    once = insert_unless_there(session, table, values, unique)
+    return session.execute(once.returning(table.__table__.c.id)).scalar()
+
+
+def insert_unless_there(session: Session, table: type[Table], values: dict[str, Any], unique: str) -> Any:
+    """The statement. It waits for another transaction that is about to insert the same."""
     dialect = session.get_bind().dialect.name
     insert = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
-    statement = insert.values(**values).on_conflict_do_nothing(index_elements=[unique])
-    return session.execute(statement.returning(table.__table__.c.id)).scalar()
+    return insert.values(**values).on_conflict_do_nothing(index_elements=[unique])

@@ -5,20 +5,19 @@ A payload's own word is not enough: `team_id` on an event is the installation's,
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackClientError
+from slack_sdk.errors import SlackApiError
 
 from bot.ground.payloads import Actor, People
 
-log = logging.getLogger(__name__)
-
 REMEMBERED = 300.0
 """Seconds. Somebody struck off the staff list or deactivated is locked out after at most this long."""
+
+NOT_KNOWN = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,10 @@ class Directory:
         self._known: dict[str, tuple[float, Actor]] = {}
 
     def actor(self, user_id: str | None) -> Actor:
-        """Somebody unknown, or asked for while Slack is away, comes back without a team: no rights at all."""
+        """Somebody Slack does not know comes back without a team: no rights at all.
+
+        Raises when Slack cannot say just now: nobody may be taken for a stranger and their answer lost.
+        """
         if not user_id:
             return Actor("")
         until, actor = self._known.get(user_id, (0.0, Actor(user_id)))
@@ -56,8 +58,9 @@ class Directory:
     def _ask(self, user_id: str) -> Actor:
         try:
             user = self._client.users_info(user=user_id, include_locale=True)["user"]
-        except (SlackClientError, OSError) as error:
-            log.warning("Slack did not tell who a person is: %s", type(error).__name__)
+        except SlackApiError as error:
+            if error.response.get("error") not in NOT_KNOWN:
+                raise
             return Actor(user_id)
         actor = self._read(user)
         self._known[user_id] = (self._machine() + REMEMBERED, actor)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from sqlalchemy import Text, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.ground.db import Table
+from bot.ground.db import Table, insert_unless_there
 
 
 class Delivery(Table):
@@ -46,22 +46,26 @@ def keep(session: Session, arrival: Arrival, now: datetime) -> Delivery | None:
 
     One that failed is given back, for a retry may be its only second chance; so is a form that stayed open.
     """
-    known = session.scalar(select(Delivery).where(_same(arrival)).order_by(Delivery.id).limit(1))
-    if known and known.state == "handled":
+    known = _known(session, arrival)
+    if known is None:
+        values = {
+            "identity": arrival.identity, "event_id": arrival.event_id, "kind": arrival.kind,
+            "payload": arrival.payload, "received_at": now,
+        }  # fmt: skip
+        new = insert_unless_there(session, Delivery, values, unique="identity").returning(Delivery)
+        if (delivery := session.scalar(new)) is not None:
+            return cast(Delivery, delivery)
+        known = _known(session, arrival)  # Its copy came at the same moment and was first.
+    if known is None or known.state == "handled":
         return None
-    if known:
-        known.attempts += 1
-        return known
-    delivery = Delivery(
-        identity=arrival.identity,
-        event_id=arrival.event_id,
-        kind=arrival.kind,
-        payload=arrival.payload,
-        received_at=now,
-    )
-    session.add(delivery)
-    session.flush()
-    return delivery
+    known.attempts += 1
+    return known
+
+
+def _known(session: Session, arrival: Arrival) -> Delivery | None:
+    """Locked, so that a copy that comes at the same moment waits and then sees what became of it."""
+    same = select(Delivery).where(_same(arrival)).order_by(Delivery.id).limit(1)
+    return session.scalar(same.with_for_update())
 
 
 def mark_failed(delivery: Delivery, error: BaseException) -> None:

@@ -16,10 +16,10 @@ from typing import Any
 
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackClientError
 from sqlalchemy.orm import Session
 
 from bot.ground import blockkit, inbox, outbox, payloads
+from bot.ground.courier import NO_ANSWER
 from bot.ground.db import Database
 from bot.ground.directory import Directory, Home
 from bot.ground.payloads import Actor, Click, Command, Form, Heard, Message, Payload, Shortcut
@@ -70,16 +70,17 @@ class Door:
         payload: Payload = req.body
         if payload.get("type") == "url_verification":
             return _json({"challenge": payload.get("challenge")})
-        if not self._for_us(payload):
+        if not self._for_us(payload, req.context.team_id):
             return BoltResponse(status=200, body="")
         if (opener := self._opener(payload)) is not None:
             return self._open(payload, opener)
         return self._handle(payload) if self._wanted(payload) else BoltResponse(status=200, body="")
 
-    def _for_us(self, payload: Payload) -> bool:
-        app = payload.get("api_app_id")
-        if self._home.app_id and app and app != self._home.app_id:
-            log.warning("A payload for another app was turned away.")
+    def _for_us(self, payload: Payload, team: str | None) -> bool:
+        """`team` is the workspace the app is installed in, which Bolt finds in each kind of payload."""
+        app, ours = payload.get("api_app_id"), self._home
+        if (ours.app_id and app and app != ours.app_id) or (team and team != ours.team_id):
+            log.warning("A payload for another app or workspace was turned away.")
             return False
         return True
 
@@ -102,6 +103,8 @@ class Door:
         if event["type"] not in ("message", "app_mention") or event.get("subtype") not in HANDLED_SUBTYPES:
             return False
         inner = event.get("message") or event.get("previous_message") or event
+        if event.get("subtype") == "message_changed" and inner.get("text") == _text_before(event):
+            return False  # Slack unfolded a link in it.
         if inner.get("bot_id") or inner.get("user") in (None, self._home.bot_user_id, "USLACKBOT"):
             return False
         if event.get("channel_type") == "im" or str(event["channel"]).startswith("D"):
@@ -113,10 +116,9 @@ class Door:
         if event["type"] == "app_mention":
             return True
         addressed = f"<@{self._home.bot_user_id}" in str(inner.get("text"))
-        if addressed and event.get("subtype") != "message_changed":
-            return False  # It comes as app_mention too, and is handled once, from there.
         if addressed:
-            return True
+            # What is said comes as app_mention too, and is handled once, from there; edits and deletions do not.
+            return event.get("subtype") in ("message_changed", "message_deleted")
         thread = inner.get("thread_ts")
         if not thread:
             return False
@@ -213,26 +215,31 @@ class Door:
         moment = blockkit.modal("one_moment", "Pledgekeeper", [blockkit.says(words)], None, say("en", "form.close"))
         try:
             opened = self._client.views_open(trigger_id=payload["trigger_id"], view=moment)
-        except SlackClientError:
-            log.warning("Slack did not open a form.")
+        except NO_ANSWER as error:
+            log.warning("Slack did not open a form: %s", type(error).__name__)
             return BoltResponse(status=200, body="")
         self._later.submit(self._fill, opened["view"]["id"], payload, opener)
         return BoltResponse(status=200, body="")
 
     def _fill(self, view_id: str, payload: Payload, opener: Opener) -> None:
-        actor = self._directory.actor(payloads.author_of(payload))
-        try:
-            with self._db.read() as session:
-                view = opener(session, self._opening(payload, actor), self._now())
-        except Refused as refused:
-            view = refusal_view(sentence_of(refused, actor))
-        except Exception:
-            log.exception("A form could not be built.")
-            view = refusal_view(sentence_of(Refused("failed"), actor))
+        view = self._built(payload, opener)
         try:
             self._client.views_update(view_id=view_id, view=view)
-        except SlackClientError as error:
+        except NO_ANSWER as error:
             log.warning("Slack did not take a form: %s", error)
+
+    def _built(self, payload: Payload, opener: Opener) -> View:
+        actor = Actor("")
+        try:
+            actor = self._directory.actor(payloads.author_of(payload))
+            opening = self._opening(payload, actor)
+            with self._db.read() as session:
+                return opener(session, opening, self._now())
+        except Refused as refused:
+            return refusal_view(sentence_of(refused, actor))
+        except Exception:
+            log.exception("A form could not be built.")
+            return refusal_view(sentence_of(Refused("failed"), actor))
 
     def _opening(self, payload: Payload, actor: Actor) -> Command | Click | Shortcut:
         if "command" in payload:
@@ -261,6 +268,10 @@ def bolt_app(door: Door, client: WebClient, signing_secret: str | None) -> App:
 
 def _action(payload: Payload) -> str:
     return str(payload["actions"][0]["action_id"]).split(":")[0]
+
+
+def _text_before(event: Payload) -> Any:
+    return (event.get("previous_message") or {}).get("text")
 
 
 def sentence_of(refused: Refused, actor: Actor) -> str:
