@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from bot.checkins.blocks import Signature
 from bot.checkins.cadence import Cadence
-from bot.checkins.commands import Planner, plan_pledge, replan_event
+from bot.checkins.commands import Planner, plan, plan_pledge, replan_event
 from bot.checkins.jobs import CheckInJob
 from bot.checkins.listeners import CheckInListeners
 from bot.desk import blocks as desk_blocks
@@ -40,9 +40,11 @@ from bot.ground.words import say
 from bot.people import commands as people
 from bot.people.access import Installation
 from bot.people.listeners import PeopleListeners
-from bot.pledges import jobs as pledge_jobs
+from bot.people.model import Partner
+from bot.pledges.jobs import BringBack
 from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
+from bot.pledges.showing import Showing
 from bot.reception import Extra, Reception
 from bot.understanding import Vocabulary
 from bot.undoing import Undoing
@@ -118,8 +120,12 @@ class Bot:
         def after_moving(session: Session, event: Event, now: datetime) -> None:
             replan_event(session, self.planner, event, now)
 
+        def after_linking(session: Session, partner: Partner, now: datetime) -> None:
+            for contact in people.contacts_of(session, partner, now.date()):
+                plan(session, self.planner, contact, now)
+
         desk_room = DeskListeners(self.installation)
-        people_room = PeopleListeners(self.installation)
+        people_room = PeopleListeners(self.installation, after_linking)
         events_room = EventListeners(self.installation, after_moving)
         pledges_room = PledgeListeners(self.installation, after_recording, self.vocabulary, self.cadence.due_months)
         checkins_room = CheckInListeners(self.installation, self.planner, self.vocabulary, self.sign)
@@ -224,6 +230,7 @@ def build(settings: Settings, parts: Parts | None = None) -> Bot:
 def jobs(installation: Installation, planner: Planner, sign: Callable[[Session, list[Pledge]], Signature]) -> list[Job]:
     """Everything that runs by itself, in the order in which it runs at a strike."""
     asking = CheckInJob(planner, sign)
+    bringing_back = BringBack(Showing(installation, planner.cadence.due_months))
     return [
         Job("check-ins", asking.run, asking.next_due),
         Job(
@@ -231,11 +238,7 @@ def jobs(installation: Installation, planner: Planner, sign: Callable[[Session, 
             lambda session, now: desk_jobs.post_call_list(session, installation, now),
             lambda session: desk_jobs.next_due(session, installation),
         ),
-        Job(
-            "cards brought back",
-            lambda session, now: pledge_jobs.bring_back(session, installation, now),
-            lambda session: pledge_jobs.next_due(session, installation),
-        ),
+        Job("cards brought back", bringing_back.run, bringing_back.next_due),
         Job("digests", digest_jobs.post_due, digest_jobs.next_due),
     ]
 

@@ -30,12 +30,8 @@ def linked(
     sentences.append(_how_asked(language, contact, others, outside))
     if former:
         sentences.append(say(language, "people.moved", partner=former.name))
-    undo = blockkit.button(say(language, "people.undo"), "contact.undo", change_id)
+    undo = blockkit.button(say(language, "people.undo"), "change.undo", change_id)
     return blockkit.message(blockkit.says(" ".join(sentences)), *_reach(language, contact), blockkit.actions(undo))
-
-
-def undone(language: str) -> Message:
-    return blockkit.message(blockkit.says(say(language, "people.undone")))
 
 
 def _how_asked(language: str, contact: Contact, others: Sequence[Contact], outside: bool) -> str:

@@ -1,18 +1,17 @@
-"""`/pledge contact …`, and taking that back."""
+"""`/pledge contact …`: whom to ask."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot.ground import audit, outbox
+from bot.ground import audit
 from bot.ground.blockkit import Message
-from bot.ground.payloads import Actor, Click, People
+from bot.ground.payloads import Actor, People
 from bot.ground.refusal import Refused
-from bot.ground.slack import Listeners
 from bot.people import blocks, commands
 from bot.people.access import Installation, authorise, own_partner
 from bot.people.contact_words import ContactWords
@@ -21,10 +20,10 @@ from bot.people.model import Contact, Partner
 
 @dataclass(frozen=True)
 class PeopleListeners:
-    installation: Installation
+    """`after_linking` is told of a partner whose contacts changed, so that its questions go to the right one."""
 
-    def register(self, listeners: Listeners) -> None:
-        listeners.clicks["contact.undo"] = self.on_undo
+    installation: Installation
+    after_linking: Callable[[Session, Partner, datetime], None]
 
     def contact(self, session: Session, actor: Actor, text: str, people: People, now: datetime) -> Message:
         """The answer to `/pledge contact <text>`; `people` are those mentioned in it. Refused unless understood."""
@@ -36,23 +35,14 @@ class PeopleListeners:
         former = own_partner(session, said.person) if said.person else None
         with audit.change(session, "link contact", actor.key, now) as change:
             contact = _link(session, partner, said, actor, now)
+            for touched in {partner, former or partner}:
+                self.after_linking(session, touched, now)
         others = [one for one in commands.contacts_of(session, partner, now.date()) if one is not contact]
         outside = contact.in_slack and contact.slack_team_id != self.installation.home_team
         moved_from = former if former is not partner else None
         return blocks.linked(
             actor.language, contact, partner, others=others, outside=outside, former=moved_from, change_id=change.id
         )
-
-    def on_undo(self, session: Session, click: Click, now: datetime) -> None:
-        authorise(self.installation, session, click.actor, "change", None, "dm")
-        try:
-            with session.begin_nested():
-                audit.undo(session, click.value, click.actor.key, now)
-        except IntegrityError as stands_on_it:
-            raise Refused("undo.moved_on") from stands_on_it
-        language = click.actor.language
-        to = outbox.To(click.actor.user_id)
-        outbox.post(session, f"contact_undone:{click.value}", to, blocks.undone(language), now, language=language)
 
 
 def the_partner(session: Session, name: str) -> Partner:

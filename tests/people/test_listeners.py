@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.ground.outbox import Notice
-from bot.ground.payloads import Actor, Click
+from bot.ground.payloads import Actor
 from bot.ground.refusal import Refused
 from bot.ground.words import say
 from bot.people import commands
@@ -18,7 +15,7 @@ from bot.people.model import Contact, Partner
 from tests.conftest import NOW
 from tests.people.builders import INSTALLATION, STAFF, TODAY, a_contact, a_partner, a_person, an_outsider
 
-ROOM = PeopleListeners(INSTALLATION)
+ROOM = PeopleListeners(INSTALLATION, lambda _session, _partner, _now: None)
 MARIA = a_person("U0MARIA", "Maria Example")
 
 
@@ -122,30 +119,3 @@ def test_only_staff_name_contacts(session: Session, rtd: Partner) -> None:
 def undo_button(session: Session, text: str, *people: Actor) -> str:
     message = ROOM.contact(session, STAFF, text, {one.user_id: one for one in people}, NOW)
     return str(message.blocks[-1]["elements"][0]["value"])
-
-
-def click(change_id: str, by: Actor = STAFF) -> Click:
-    return Click(by, "contact.undo", change_id, "C0STAFF", "1.0", "trigger", "2.0")
-
-
-def test_undo_takes_the_contact_back_and_says_so(session: Session, rtd: Partner) -> None:
-    change_id = undo_button(session, "RTD <@U0MARIA>", MARIA)
-    ROOM.on_undo(session, click(change_id), NOW + timedelta(minutes=1))
-    assert commands.contact_of(session, MARIA, TODAY) is None
-    assert [notice.text for notice in session.scalars(select(Notice))] == [say("en", "people.undone")]
-
-
-def test_undo_twice_is_refused_and_undo_is_for_staff(session: Session, rtd: Partner) -> None:
-    change_id = undo_button(session, "RTD <@U0MARIA>", MARIA)
-    with pytest.raises(Refused, match=r"access\.staff_only"):
-        ROOM.on_undo(session, click(change_id, by=MARIA), NOW)
-    ROOM.on_undo(session, click(change_id), NOW)
-    with pytest.raises(Refused, match=r"undo\.already"):
-        ROOM.on_undo(session, click(change_id), NOW)
-
-
-def test_an_older_change_is_not_undone_over_a_newer_one(session: Session, rtd: Partner) -> None:
-    change_id = undo_button(session, "RTD <@U0MARIA>", MARIA)
-    write(session, "RTD <@U0MARIA> boss", MARIA)
-    with pytest.raises(Refused, match=r"undo\.moved_on"):
-        ROOM.on_undo(session, click(change_id), NOW)
