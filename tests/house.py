@@ -1,0 +1,345 @@
+"""The rules of the house, read from the source: who may know whom, which library belongs where, how long things are.
+
+Each rule takes a module and yields what is wrong there, with the reason and the way out.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import cached_property
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+ROW = (
+    "ground", "understanding", "people", "events", "pledges", "progress", "desk", "checkins", "status", "digests",
+    "reports", "exchange", "operations", "undoing", "reception", "app", "demo", "cli", "__main__",
+)  # fmt: skip
+"""Each knows only those before it; ground and understanding do not know each other."""
+
+GROUND = (
+    "db", "refusal", "blockkit", "words", "inbox", "outbox", "audit", "payloads", "directory", "courier", "sender",
+    "clock", "migrations", "migrate", "slack", "receiving",
+)  # fmt: skip
+"""The same within ground."""
+
+FLOORS: dict[str, tuple[int, str]] = {
+    **dict.fromkeys(("model", "access", "cadence", "account", "names", "contact_words", "places"), (0, "field")),
+    **dict.fromkeys(("numbers", "movement"), (1, "field")),
+    **dict.fromkeys(("commands", "hearing", "replies", "drafting", "saving"), (2, "field")),
+    **dict.fromkeys(("read", "write", "doctor", "disk"), (2, "field")),
+    **dict.fromkeys(("blocks", "cards", "forms", "render"), (2, "look")),
+    **dict.fromkeys(("listeners", "jobs", "showing"), (3, "doors")),
+}
+"""The floors of a room. On floor 2 the field and the look of it never meet, in one room or in two."""
+
+LIBRARIES = {
+    "slack_bolt": ("bot.ground.slack", "bot.ground.receiving", "bot.*.listeners", "bot.reception", "bot.app"),
+    "slack_sdk": (
+        "bot.ground.slack", "bot.ground.receiving", "bot.ground.directory", "bot.ground.sender", "bot.ground.courier",
+        "bot.operations.doctor", "bot.app", "bot.demo.*",
+    ),
+    "apscheduler": ("bot.ground.clock",),
+    "alembic": ("bot.ground.migrate", "bot.ground.migrations", "bot.ground.migrations.*"),
+    "waitress": ("bot.ground.receiving",),
+    "config": ("bot.app", "bot.demo.*", "bot.cli"),
+    "dotenv": ("config.settings",),
+    "typer": ("bot.cli",),
+    "rich": ("bot.cli", "bot.demo.*"),
+}  # fmt: skip
+"""Where a library may be imported."""
+
+LOOK = ("bot.*.blocks", "bot.*.cards", "bot.*.forms", "bot.*.render")
+NO_DATABASE = ("bot.understanding.*", "bot.understanding", *LOOK)
+NOWHERE = ("pickle", "marshal", "shelve", "dill", "yaml")
+CLOCKS = ("bot.ground.clock", "bot.ground.sender", "bot.ground.courier", "bot.ground.directory", "bot.demo.*")
+"""`clock` reads the field's time; the others only the machine's own, for leases, pace and waiting."""
+
+LONGEST_FUNCTION, LONGEST_MODULE, MANY_WORDS = 45, 300, 4
+GENERATED = ("bot.ground.migrations.versions.*",)
+NO_ROOM = ("utils", "helpers", "common", "core", "services", "managers")
+
+
+@dataclass(frozen=True)
+class Module:
+    """One source file; `name` is what it is imported by."""
+
+    name: str
+    source: str
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        return ast.parse(self.source)
+
+    @property
+    def parts(self) -> list[str]:
+        return self.name.split(".")
+
+    @property
+    def room(self) -> str:
+        return self.parts[1] if len(self.parts) > 1 and self.parts[0] == "bot" else ""
+
+    @property
+    def floor(self) -> tuple[int, str] | None:
+        return FLOORS.get(self.parts[2]) if len(self.parts) > 2 else None
+
+    def is_one_of(self, patterns: tuple[str, ...]) -> bool:
+        return any(fnmatchcase(self.name, pattern) for pattern in patterns)
+
+    @cached_property
+    def imports(self) -> list[tuple[int, str]]:
+        """What is imported, and on which line; `from bot.ground import db` is bot.ground.db."""
+        found = []
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Import):
+                found += [(node.lineno, alias.name) for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                found += [(node.lineno, f"{node.module}.{alias.name}") for alias in node.names]
+        return found
+
+    @property
+    def calls(self) -> Iterator[ast.Call]:
+        return (node for node in ast.walk(self.tree) if isinstance(node, ast.Call))
+
+    def fault(self, line: int, why: str) -> str:
+        return f"{self.name}:{line}: {why}"
+
+
+Rule = Callable[[Module], Iterator[str]]
+
+
+def modules(root: Path = ROOT) -> list[Module]:
+    files = sorted([*(root / "bot").rglob("*.py"), *(root / "config").rglob("*.py")])
+    return [Module(_name(file.relative_to(root)), file.read_text(encoding="utf-8")) for file in files]
+
+
+def _name(file: Path) -> str:
+    return ".".join(file.with_suffix("").parts).removesuffix(".__init__")
+
+
+# Who may know whom
+
+
+def row(module: Module) -> Iterator[str]:
+    for line, imported in module.imports:
+        other = Module(imported, "")
+        if not module.room or not other.room or other.room == module.room:
+            continue
+        if module.room not in ROW:
+            yield module.fault(line, f"room {module.room} has no place in the row yet: give it one in tests/house.py.")
+        elif {module.room, other.room} == {"ground", "understanding"} or ROW.index(other.room) > ROW.index(module.room):
+            yield module.fault(
+                line, f"{module.room} must not know {other.room}, which stands beside or behind it in the row: take a "
+                "function as an argument and let bot/app.py hand it in.",
+            )  # fmt: skip
+
+
+def ground_row(module: Module) -> Iterator[str]:
+    if module.room != "ground" or len(module.parts) < 3:
+        return
+    mine = module.parts[2]
+    if mine not in GROUND:
+        yield module.fault(1, f"ground/{mine} has no place in ground's row yet: give it one in tests/house.py.")
+        return
+    for line, imported in module.imports:
+        other = imported.split(".")
+        known = other[2] if other[:2] == ["bot", "ground"] and len(other) > 2 else mine
+        if known in GROUND and GROUND.index(known) > GROUND.index(mine):
+            yield module.fault(line, f"ground/{mine} must not know ground/{known}, which stands after it: swap them.")
+
+
+def floors(module: Module) -> Iterator[str]:
+    if module.room in ("", "ground", "understanding", "demo") or len(module.parts) < 3:
+        return
+    if module.floor is None:
+        yield module.fault(1, f"{module.parts[2]} has no floor: name it by one there is, or add it in tests/house.py.")
+        return
+    for line, imported in module.imports:
+        other = Module(imported, "")
+        if other.floor is None or other.room in ("ground", "understanding"):
+            continue
+        if other.room == module.room and other.floor[0] > module.floor[0]:
+            yield module.fault(
+                line, f"{module.parts[2]} is a floor below {other.parts[2]}: move what it needs down, or take it as an "
+                "argument.",
+            )  # fmt: skip
+        elif module.floor[0] == other.floor[0] and module.floor[1] != other.floor[1]:
+            yield module.fault(
+                line, "commands know the field and blocks know Slack's look; they never meet: let a listener bring "
+                "one to the other.",
+            )  # fmt: skip
+
+
+def circles(everything: list[Module]) -> list[str]:
+    """Imports that lead back to where they began, at module level or inside a function."""
+    names = {module.name for module in everything}
+    known = {
+        module.name: {_module_of(imported, names) for _, imported in module.imports} & names - {module.name}
+        for module in everything
+    }
+    while True:
+        wanted = set().union(*known.values())
+        loose = [name for name, others in known.items() if not others & known.keys() or name not in wanted]
+        if not loose:
+            break
+        for name in loose:
+            del known[name]
+    return [
+        f"{name} stands in a circle of imports with {', '.join(sorted(others & known.keys()))}"
+        for name, others in known.items()
+    ]
+
+
+def _module_of(imported: str, names: set[str]) -> str:
+    """`from a import b` is the module a.b where there is one, else a."""
+    return imported if imported in names else imported.rpartition(".")[0]
+
+
+# Which library belongs where
+
+
+def libraries(module: Module) -> Iterator[str]:
+    for line, imported in module.imports:
+        library = imported.split(".")[0]
+        if library in NOWHERE:
+            yield module.fault(line, f"{library} can run what it reads: keep data as JSON, TOML or rows.")
+        elif library in LIBRARIES and module.room and not module.is_one_of(LIBRARIES[library]):
+            places = ", ".join(LIBRARIES[library])
+            yield module.fault(line, f"{library} is imported only in {places}: take what you need as an argument.")
+        elif library == "sqlalchemy" and module.is_one_of(NO_DATABASE):
+            yield module.fault(line, "this room or floor knows no database: let a command read, and take its answer.")
+
+
+def evaluation(module: Module) -> Iterator[str]:
+    for call in module.calls:
+        if isinstance(call.func, ast.Name) and call.func.id in ("eval", "exec", "__import__"):
+            yield module.fault(call.lineno, f"{call.func.id} runs what it is given: say what you want in code.")
+
+
+def silent_retries(module: Module) -> Iterator[str]:
+    for call in module.calls:
+        given = {keyword.arg: ast.unparse(keyword.value) for keyword in call.keywords}
+        if _called(call) in ("WebClient", "WebhookClient") and given.get("retry_handlers") != "[]":
+            yield module.fault(
+                call.lineno, "a Slack client retries by itself and may post twice: pass retry_handlers=[]."
+            )
+
+
+def clocks(module: Module) -> Iterator[str]:
+    if module.is_one_of(CLOCKS):
+        return
+    read = {("datetime", name) for name in ("now", "utcnow", "today")} | {("date", "today")}
+    read |= {("time", name) for name in ("time", "monotonic", "perf_counter", "sleep")}
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Attribute) and (ast.unparse(node.value).split(".")[-1], node.attr) in read:
+            yield module.fault(node.lineno, "only ground/clock.py reads the time: take `now` as an argument.")
+
+
+# Words
+
+
+SHOWS = frozenset({
+    "says", "marked", "plain", "mrkdwn", "header", "context", "button", "option", "modal", "input_block", "text_input",
+    "Message",
+})  # fmt: skip
+
+
+def formatted_marks(module: Module) -> Iterator[str]:
+    if module.is_one_of((*LOOK, "bot.ground.blockkit")):
+        return
+    for call in module.calls:
+        if _called(call) in ("marked", "mrkdwn") and any(isinstance(one, ast.JoinedStr) for one in call.args):
+            yield module.fault(
+                call.lineno, "an f-string with marks may let people's words come alive: build it in blocks.py with "
+                "blockkit.escape, or use blockkit.says.",
+            )  # fmt: skip
+
+
+def sentences(module: Module) -> Iterator[str]:
+    if module.room in ("", "ground", "understanding", "demo", "cli"):
+        return
+    places: list[ast.AST] = [argument for call in module.calls if _called(call) in SHOWS for argument in _given(call)]
+    if module.is_one_of(LOOK):
+        places = [module.tree]
+    for place in places:
+        for line, text in _texts(place):
+            if len(text.split()) >= MANY_WORDS:
+                yield module.fault(line, f"the sentence {text!r} belongs in config/locale: use words.say.")
+
+
+def _given(call: ast.Call) -> list[ast.expr]:
+    return [*call.args, *(keyword.value for keyword in call.keywords)]
+
+
+def _texts(place: ast.AST) -> Iterator[tuple[int, str]]:
+    """Texts written out in the code, but not docstrings, patterns, or what an error says to a developer."""
+    if isinstance(place, ast.Raise | ast.Assert) or (
+        isinstance(place, ast.Expr) and isinstance(place.value, ast.Constant)
+    ):
+        return
+    if isinstance(place, ast.Call) and _called(place) in ("compile", "ValueError", "TypeError"):
+        return
+    if isinstance(place, ast.JoinedStr):
+        parts = (one.value if isinstance(one, ast.Constant) else "{}" for one in place.values)
+        yield place.lineno, "".join(str(part) for part in parts)
+        return
+    if isinstance(place, ast.Constant) and isinstance(place.value, str):
+        yield place.lineno, place.value
+    for child in ast.iter_child_nodes(place):
+        yield from _texts(child)
+
+
+def _called(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+# What stands written
+
+
+def built(module: Module) -> Iterator[re.Pattern[str]]:
+    """Keys put together as the programme runs, f"kind.{kind}" or "kind." + kind, as patterns."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.JoinedStr):
+            parts = [re.escape(str(one.value)) if isinstance(one, ast.Constant) else ".+" for one in node.values]
+            if "." in "".join(part for part in parts if part != ".+"):
+                yield re.compile("".join(parts))
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add) and isinstance(node.left, ast.Constant):
+            yield re.compile(re.escape(str(node.left.value)) + ".+")
+
+
+def written(module: Module) -> set[str]:
+    constants = (node for node in ast.walk(module.tree) if isinstance(node, ast.Constant))
+    return {node.value for node in constants if isinstance(node.value, str)}
+
+
+# Size
+
+
+def lengths(module: Module) -> Iterator[str]:
+    if module.is_one_of(GENERATED):
+        return
+    if (lines := module.source.count("\n")) > LONGEST_MODULE:
+        yield module.fault(1, f"{lines} lines: look for the second thing hiding in it.")
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            long = (node.end_lineno or 0) - node.lineno + 1
+            if long > LONGEST_FUNCTION:
+                yield module.fault(node.lineno, f"{node.name} has {long} lines: give its parts names of their own.")
+
+
+def openings(module: Module) -> Iterator[str]:
+    if not ast.get_docstring(module.tree):
+        yield module.fault(1, "opens with no sentence: say what it is, in the reader's words.")
+    for part in module.parts:
+        if part in NO_ROOM:
+            yield module.fault(1, f"{part} says nothing: name it after the field.")
+
+
+RULES: tuple[Rule, ...] = (
+    row, ground_row, floors, libraries, evaluation, silent_retries, clocks, formatted_marks, sentences, lengths,
+    openings,
+)  # fmt: skip
