@@ -57,26 +57,27 @@ def draft_promises(
     if known := drafts_of(session, source.source, source.source_channel, source.source_ts):
         return known
     found = [(promise, False) for promise in reading.pledges] + [(promise, True) for promise in reading.outcomes]
-    batch = new_public_id()
-    shared = f"list:{batch}" if len(found) > MOST_CARDS else None
+    batch, in_one_list = new_public_id(), len(found) > MOST_CARDS
     with audit.change(session, "draft promises", source.author, now):
-        drafts = []
-        for position, (promise, finished) in enumerate(found):
-            public_id = new_public_id()
-            draft = Draft(
-                public_id=public_id, batch=batch, position=position, card_key=shared or f"card:{public_id}",
-                author=source.author, channel=source.channel, thread_ts=source.thread_ts, source=source.source,
-                source_channel=source.source_channel, source_ts=source.source_ts, reading=_kept(promise),
-                words=promise.because or source.words, finished=finished, event_id=event.id if event else None,
-                partner_id=partner.id if partner and not promise.organisation else None,
-                told_by_id=told_by.id if told_by else None, created_at=now,
-            )  # fmt: skip
+        drafts = [_draft(source, batch, position, *one, now) for position, one in enumerate(found)]
+        for draft in drafts:
+            draft.card_key = f"list:{batch}" if in_one_list else f"card:{draft.public_id}"
+            draft.event_id, draft.told_by_id = event.id if event else None, told_by.id if told_by else None
+            draft.partner_id = partner.id if partner else None
             session.add(draft)
             session.flush()
             _find_partner(session, draft)
-            drafts.append(draft)
         session.flush()
     return drafts
+
+
+def _draft(source: DraftSource, batch: str, position: int, promise: Promise, finished: bool, now: datetime) -> Draft:
+    return Draft(
+        public_id=new_public_id(), batch=batch, position=position, author=source.author, channel=source.channel,
+        thread_ts=source.thread_ts, source=source.source, source_channel=source.source_channel,
+        source_ts=source.source_ts, words=promise.because or source.words, reading=_kept(promise), finished=finished,
+        created_at=now,
+    )  # fmt: skip
 
 
 def _kept(promise: Promise) -> dict[str, Any]:
@@ -97,6 +98,14 @@ def draft_named(session: Session, public_id: str) -> Draft:
     if draft is None:
         raise Refused("pledges.gone")
     return draft
+
+
+def partner_of_button(session: Session, value: str) -> Partner:
+    """The partner named after the draft in a button's value. Raises Refused when it is gone."""
+    partner = session.scalar(select(Partner).where(Partner.public_id == value.partition("|")[2]))
+    if partner is None:
+        raise Refused("pledges.gone")
+    return partner
 
 
 def in_batch(session: Session, batch: str) -> list[Draft]:

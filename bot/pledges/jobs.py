@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
@@ -12,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot.ground import outbox
 from bot.ground.clock import Action
+from bot.people.access import Installation
 from bot.pledges import saving
 from bot.pledges.model import Draft
 from bot.pledges.showing import Showing
@@ -20,40 +20,31 @@ MORNING = time(9)
 MOST_AT_ONCE = 1_000
 
 
-@dataclass(frozen=True)
-class BringBack:
-    """Each card comes back once, all of one keeper in one notice a morning, at nine in the installation's zone."""
+def bring_back(session: Session, installation: Installation, now: datetime) -> list[Action]:
+    """Each card comes back once, all of one keeper in one notice, at nine in the installation's zone."""
+    zone, showing = ZoneInfo(installation.zone), Showing(installation)
+    lying = saving.left_lying(session, _last_midnight(now, zone), MOST_AT_ONCE)
+    actions = []
+    for keeper, group in groupby(sorted(lying, key=showing.keeper), key=showing.keeper):
+        drafts = sorted(group, key=lambda draft: (draft.created_at, draft.position, draft.id))
+        key = f"drafts:{keeper}:{now.astimezone(zone).date()}"
+        saving.bring_together(session, drafts, keeper, key, now)
+        showing.post_list(session, drafts, outbox.To(keeper), now)
+        actions.append({"did": "bring drafts back", "key": key, "count": len(drafts)})
+    return actions
 
-    showing: Showing
 
-    def run(self, session: Session, now: datetime) -> list[Action]:
-        lying = saving.left_lying(session, self._day_begun(now), MOST_AT_ONCE)
-        by_keeper = sorted(lying, key=self.showing.keeper)
-        day = now.astimezone(self._zone).date()
-        actions = []
-        for keeper, group in groupby(by_keeper, key=self.showing.keeper):
-            drafts = sorted(group, key=lambda draft: (draft.created_at, draft.position, draft.id))
-            key = f"drafts:{keeper}:{day}"
-            saving.bring_together(session, drafts, keeper, key, now)
-            self.showing.post_list(session, drafts, outbox.To(keeper), now)
-            actions.append({"did": "bring drafts back", "key": key, "count": len(drafts)})
-        return actions
+def next_due(session: Session, installation: Installation) -> datetime | None:
+    lying = select(func.min(Draft.created_at)).where(Draft.state == "open", Draft.brought_back_at.is_(None))
+    oldest, zone = session.scalar(lying), ZoneInfo(installation.zone)
+    if oldest is None:
+        return None
+    next_day = oldest.astimezone(zone).date() + timedelta(days=1)
+    return datetime.combine(next_day, MORNING, zone).astimezone(UTC)
 
-    def next_due(self, session: Session) -> datetime | None:
-        oldest = session.scalar(
-            select(func.min(Draft.created_at)).where(Draft.state == "open", Draft.brought_back_at.is_(None))
-        )
-        if oldest is None:
-            return None
-        next_day = oldest.astimezone(self._zone).date() + timedelta(days=1)
-        return datetime.combine(next_day, MORNING, self._zone).astimezone(UTC)
 
-    def _day_begun(self, now: datetime) -> datetime:
-        """Midnight of today once it is nine; before that of yesterday, for what lay overnight is not due yet."""
-        here = now.astimezone(self._zone)
-        day = here.date() if here.time() >= MORNING else here.date() - timedelta(days=1)
-        return datetime.combine(day, time(0), self._zone)
-
-    @property
-    def _zone(self) -> ZoneInfo:
-        return ZoneInfo(self.showing.installation.zone)
+def _last_midnight(now: datetime, zone: ZoneInfo) -> datetime:
+    """The one today began with; before nine that of yesterday, for what lay overnight is not due yet."""
+    here = now.astimezone(zone)
+    day = here.date() if here.time() >= MORNING else here.date() - timedelta(days=1)
+    return datetime.combine(day, time(0), zone)

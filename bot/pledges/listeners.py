@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.events import commands as events
@@ -17,8 +16,8 @@ from bot.ground.payloads import Actor, Click, Command, Form, Message, Shortcut
 from bot.ground.refusal import Refused
 from bot.ground.slack import Listeners, View
 from bot.people.access import Installation, authorise
-from bot.people.model import Partner
 from bot.pledges import drafting, forms, saving
+from bot.pledges.blocks import draft_line
 from bot.pledges.commands import OUR_MONTHS
 from bot.pledges.drafting import DraftSource
 from bot.pledges.model import Draft, Pledge
@@ -109,13 +108,14 @@ class PledgeListeners:
         return self._settled(session, draft, click.key, now)
 
     def on_done(self, session: Session, click: Click, now: datetime) -> None:
-        draft = self._clicked(session, click)
-        drafting.mark_finished(session, draft, click.actor.key, now)
-        self._show_all(session, [draft], click.key, now)
+        self._mark(session, click, now, finished=True)
 
     def on_promise(self, session: Session, click: Click, now: datetime) -> None:
+        self._mark(session, click, now, finished=False)
+
+    def _mark(self, session: Session, click: Click, now: datetime, finished: bool) -> None:
         draft = self._clicked(session, click)
-        drafting.mark_finished(session, draft, click.actor.key, now, finished=False)
+        drafting.mark_finished(session, draft, click.actor.key, now, finished)
         self._show_all(session, [draft], click.key, now)
 
     def on_dismiss(self, session: Session, click: Click, now: datetime) -> None:
@@ -129,12 +129,12 @@ class PledgeListeners:
         self._show_all(session, [draft], click.key, now)
 
     def on_partner_same(self, session: Session, click: Click, now: datetime) -> None:
-        draft, partner = self._clicked(session, click), _partner(session, click)
+        draft, partner = self._clicked(session, click), drafting.partner_of_button(session, click.value)
         drafting.same_partner(session, draft, partner, click.actor.key, now)
         self._show_all(session, [draft], click.key, now)
 
     def on_partner_different(self, session: Session, click: Click, now: datetime) -> None:
-        draft, partner = self._clicked(session, click), _partner(session, click)
+        draft, partner = self._clicked(session, click), drafting.partner_of_button(session, click.value)
         drafting.different_partner(session, draft, partner, click.actor.key, now)
         self._show_all(session, [draft], click.key, now)
 
@@ -193,6 +193,7 @@ class PledgeListeners:
         draft = drafting.draft_promises(session, empty, source, None, now)[0]
         if draft.state == "open":
             drafting.change_draft(session, draft, changes, form.actor.key, now)
+            self._give_words(session, draft, form.actor.key, now)
             self._save_or_ask(session, draft, form.actor.key, now)
 
     def message_form(self, session: Session, shortcut: Shortcut, now: datetime) -> View:
@@ -205,7 +206,7 @@ class PledgeListeners:
         return forms.from_message(LANGUAGE, shortcut.text, reading, events.all_events(session), event, meta)
 
     def on_from_message(self, session: Session, form: Form, now: datetime) -> None:
-        """Cards in the message's thread. Where nothing was read one to be changed by hand, for staff say it is a promise."""
+        """Cards in the message's thread; where nothing was read, one to be changed by hand."""
         self._staff_only(session, form.actor)
         channel, thread, ts, author_id, event_id = form.meta.split(":")
         text = (form.values.get("words") or "").strip()
@@ -250,6 +251,12 @@ class PledgeListeners:
             saving.take_out_of_list(session, draft, now)
             self.showing.post_card(session, draft, now)
 
+    def _give_words(self, session: Session, draft: Draft, by: str, now: datetime) -> None:
+        """Where the form was given none of theirs, the sentence itself stands for them."""
+        if not draft.words:
+            line = draft_line(LANGUAGE, draft, drafting.organisations(session, draft))
+            drafting.change_draft(session, draft, {"words": line}, by, now)
+
     def _save_or_ask(self, session: Session, draft: Draft, by: str, now: datetime) -> None:
         next_question = None
         if not saving.needs_a_look(session, draft):
@@ -286,11 +293,3 @@ class PledgeListeners:
 
     def _today(self, now: datetime) -> date:
         return now.astimezone(ZoneInfo(self.installation.zone)).date()
-
-
-def _partner(session: Session, click: Click) -> Partner:
-    """The partner named beside the draft in a button's value."""
-    partner = session.scalar(select(Partner).where(Partner.public_id == click.value.partition("|")[2]))
-    if partner is None:
-        raise Refused("pledges.gone")
-    return partner

@@ -29,7 +29,7 @@ class Showing:
     """`default_due_months` from config/cadence.toml: where our own date lies."""
 
     installation: Installation
-    default_due_months: int
+    default_due_months: int = commands.OUR_MONTHS
 
     def post(self, session: Session, drafts: Sequence[Draft], now: datetime) -> None:
         """One card each, or one list for more than three; beside what stands before others, a word to its keeper."""
