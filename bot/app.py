@@ -41,10 +41,9 @@ from bot.people import commands as people
 from bot.people.access import Installation
 from bot.people.listeners import PeopleListeners
 from bot.people.model import Partner
-from bot.pledges.jobs import BringBack
+from bot.pledges import jobs as pledge_jobs
 from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
-from bot.pledges.showing import Showing
 from bot.reception import Extra, Reception
 from bot.understanding import Vocabulary
 from bot.undoing import Undoing
@@ -136,7 +135,7 @@ class Bot:
             undoing, self.parts.extra,
         )  # fmt: skip
         listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens)
-        for room in (desk_room, people_room, events_room, pledges_room, checkins_room, digests_room, undoing):
+        for room in (desk_room, events_room, pledges_room, checkins_room, digests_room, undoing):
             room.register(listeners)
         return listeners
 
@@ -230,7 +229,6 @@ def build(settings: Settings, parts: Parts | None = None) -> Bot:
 def jobs(installation: Installation, planner: Planner, sign: Callable[[Session, list[Pledge]], Signature]) -> list[Job]:
     """Everything that runs by itself, in the order in which it runs at a strike."""
     asking = CheckInJob(planner, sign)
-    bringing_back = BringBack(Showing(installation, planner.cadence.due_months))
     return [
         Job("check-ins", asking.run, asking.next_due),
         Job(
@@ -238,7 +236,11 @@ def jobs(installation: Installation, planner: Planner, sign: Callable[[Session, 
             lambda session, now: desk_jobs.post_call_list(session, installation, now),
             lambda session: desk_jobs.next_due(session, installation),
         ),
-        Job("cards brought back", bringing_back.run, bringing_back.next_due),
+        Job(
+            "cards brought back",
+            lambda session, now: pledge_jobs.bring_back(session, installation, now),
+            lambda session: pledge_jobs.next_due(session, installation),
+        ),
         Job("digests", digest_jobs.post_due, digest_jobs.next_due),
     ]
 

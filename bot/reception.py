@@ -174,7 +174,8 @@ class Reception:
         text = without_mentions(asked.text)
         reading = read_pledges(text, self.vocabulary, self._today(now), event.day if event else None)
         if (heard := self._heard_of(session, reading, now)) is not None:
-            return self._book_heard(session, asked, *heard, now=now)
+            told = text.replace(reading.outcomes[0].organisation or "", "", 1)
+            return self._book_heard(session, asked, told, *heard, now=now)
         _refuse_problems(reading)
         if reading.pledges or reading.outcomes:
             return self._draft(session, asked, text, reading, event, now)
@@ -203,10 +204,12 @@ class Reception:
         contact = pledges.contact_for(session, open_one, now.date()) if open_one else None
         return (open_one, contact) if open_one and contact else None
 
-    def _book_heard(self, session: Session, asked: Asked, pledge: Pledge, contact: Contact, now: datetime) -> Said:
-        road = ROAD.search(asked.text)
-        told = ROAD.sub("", without_mentions(asked.text)).strip()
-        words = Words(told, asked.channel if asked.ts else "", asked.ts or "")
+    def _book_heard(
+        self, session: Session, asked: Asked, told: str, pledge: Pledge, contact: Contact, now: datetime
+    ) -> Said:
+        """`told` is what they said without their own name, which is not part of their answer."""
+        road = ROAD.search(told)
+        words = Words(ROAD.sub("", told).strip(), asked.channel if asked.ts else "", asked.ts or "")
         how = road[1].lower() if road else say("en", "reception.road_unknown")
         given = self.checkins.on_heard(session, pledge, contact, words, asked.actor, how, now)
         return self.checkins.said(session, contact, given, now)
