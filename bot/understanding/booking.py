@@ -1,5 +1,6 @@
 """From counts to a booking: what the record would show, and whether a careful person would ask first."""
 
+import re
 from dataclasses import dataclass, replace
 
 from bot.understanding.counts import Count, Part, misfit
@@ -30,9 +31,17 @@ def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -
         or doubtful
         or any(count.number.rounded or not count.number.is_whole or misfit(low, count, context) for count in counts)
         or _unlikely(booking, context)
+        or _unjoined(low, counts)
     )
     span = min(count.start for count in counts), max(count.end for count in counts)
     return replace(booking, doubt=doubt, start=span[0], end=span[1])
+
+
+def _unjoined(low: str, counts: list[Count]) -> bool:
+    """Several numbers with no word for their parts add up only when the text joins them ("4 5" may be 45)."""
+    if len(counts) < 2 or any(count.part != "bare" for count in counts):
+        return False
+    return not re.search(r"\b(?:and|plus)\b|[&+]", low[counts[0].number.end : counts[-1].number.start])
 
 
 def _by_parts(counts: list[Count], context: ReplyContext) -> Booking:

@@ -16,7 +16,8 @@ from bot.understanding.vocabulary import Vocabulary
 CLAUSE = re.compile(
     r"[.!?;:](?=\s|$)|\n|,?\s(?:but|however|although|though|while|because|so that)\s"
     r"|,\s(?:and\s)?(?=(?:we|i|can|could|please|do|is|are|what|how|who|when|where|also|then|will"
-    r"|they|would|need)\b)|\sand\s(?=(?:can|could|please|do you|is there|what|how|who|when|where"
+    r"|they|would|need|ask|call|text|remind|check|send|let)\b)|\sand\s(?=(?:can|could|please"
+    r"|do you|is there|what|how|who|when|where"
     r"|we|i|also|will|then)\b)| - "
 )
 
@@ -158,6 +159,8 @@ OURSELVES = words(
     "wednesday thursday friday saturday sunday we're we'd 've 'd ''ve it not in"
 )
 
+UNSURE = re.compile(r"\b(?:verify|confirm|double[- ]check|not sure|unsure|uncertain)\b")
+
 
 def never_counts(low: str, number: Number) -> bool:
     """Whether a number is plainly of things asked for or of people who did not take part."""
@@ -169,7 +172,7 @@ def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
     return (
         any(_doubted(low, count) for count in counts)
         or _others(low)
-        or bool(EXCEPT.search(low) or SAID_TWICE.search(low))
+        or bool(UNSURE.search(low) or EXCEPT.search(low) or SAID_TWICE.search(low))
     )
 
 

@@ -18,6 +18,7 @@ from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
+from bot.understanding.plainness import PAST, plain_count, plain_whole
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import safety_words
 from bot.understanding.text import Text, tidy
@@ -112,7 +113,7 @@ def _without_requests(low: str, found: list[Mood]) -> str:
     for mood in found:
         if mood.intent in ("question", "target_change"):
             start, end = _clause(low, mood.start)
-            low = low[:start] + re.sub(r"\w", "_", low[start:end]) + low[end:]
+            low = low[:start] + re.sub(r"[\w?]", "_", low[start : end + 1]) + low[end + 1 :]
     return low
 
 
@@ -134,8 +135,8 @@ def _progress(
     numbers = [number for number in numbers if not doubts.never_counts(plain, number)]
     if numbers:
         counts = counts_of(plain, numbers, context)
-        return [_counted(said, plain, counts, context, vocabulary)]
-    return _wordy(said, plain, context, vocabulary, found)
+        return [_counted(said, plain, counts, dates, context, vocabulary)]
+    return _wordy(said, plain, low, context, vocabulary, found)
 
 
 def _is_fresh(low: str, when: When) -> bool:
@@ -156,11 +157,22 @@ def _problem(said: Text, number: Number) -> Problem | None:
     return Problem("not_whole", words) if not number.is_whole and not number.percent and not number.money else None
 
 
-def _counted(said: Text, low: str, counts: list[Count], context: ReplyContext, vocabulary: Vocabulary) -> Reply:
+def _counted(
+    said: Text, low: str, counts: list[Count], dates: list[When], context: ReplyContext, vocabulary: Vocabulary
+) -> Reply:
     percents = [count for count in counts if count.number.percent]
     if percents:
         return _share(said, counts, percents[0], context)
-    doubtful = doubts.doubtful(low, counts, context) or doubts.foreign(low, vocabulary)
+    doubtful = (
+        doubts.doubtful(low, counts, context)
+        or doubts.foreign(low, vocabulary)
+        or not plain_count(
+            _without_programmes(_sentence_of(low, counts), vocabulary),
+            context,
+            all(count.part == "left" for count in counts),
+        )
+        or _ahead(low, counts, dates, context)
+    )
     booking = rules.book(low, counts, context, doubtful)
     if booking.amount == 0 and booking.intent in ("progress_add", "progress_set") and not context.current:
         return Reply("none_yet", because=said.cut(booking.start, booking.end))
@@ -178,6 +190,28 @@ def _counted(said: Text, low: str, counts: list[Count], context: ReplyContext, v
     )
 
 
+def _ahead(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> bool:
+    """Whether the counts stand beside a day to come and no verb tells of something done ("20 more next Friday")."""
+    first, last = _clause(low, counts[0].number.start)[0], _clause(low, counts[-1].number.end)[1]
+    coming = [
+        w
+        for w in dates
+        if first <= w.core < last and w.role != "past" and w.first and w.first > context.today and not _is_fresh(low, w)
+    ]
+    return bool(coming) and not PAST.search(low[first:last])
+
+
+def _sentence_of(low: str, counts: list[Count]) -> str:
+    """The clauses in which the counts stand."""
+    first, last = _clause(low, counts[0].number.start), _clause(low, counts[-1].number.end)
+    return low[first[0] : last[1] + 1]
+
+
+def _without_programmes(low: str, vocabulary: Vocabulary) -> str:
+    found = vocabulary.programmes.find(low)
+    return f"{low[: found.start]} {low[found.end :]}" if found else low
+
+
 def _share(said: Text, counts: list[Count], percent: Count, context: ReplyContext) -> Reply:
     """Half, 50 %: the figure is proposed, never booked by itself."""
     base = percent.of or next((count.value for count in counts if not count.number.percent), None) or context.target
@@ -187,18 +221,26 @@ def _share(said: Text, counts: list[Count], percent: Count, context: ReplyContex
     return Reply(intent, amount=amount, resulting_total=amount, needs_confirmation=True, because=words)
 
 
-def _wordy(said: Text, low: str, context: ReplyContext, vocabulary: Vocabulary, found: list[Mood]) -> list[Reply]:
+def _wordy(
+    said: Text, low: str, masked: str, context: ReplyContext, vocabulary: Vocabulary, found: list[Mood]
+) -> list[Reply]:
     """Progress told without a figure: none yet, all of them, some."""
-    none = doubts.NONE_YET.search(low)
-    if none and not doubts.NONE_LEFT.search(low):
+    none = doubts.NONE_YET.search(masked)
+    if none and not doubts.NONE_LEFT.search(masked):
         return [Reply("none_yet", because=said.cut(*none.span()))]
     whole = doubts.complete_words(low)
     if whole and not any(mood.intent in ("cancel", "handover", "reschedule") for mood in found):
-        return [_complete(said, low, whole, context, doubts.foreign(low, vocabulary))]
+        odd = doubts.foreign(low, vocabulary) or not plain_whole(_clause_text(low, whole), context)
+        return [_complete(said, low, whole, context, odd)]
     vague = doubts.VAGUE.search(low)
     if vague and not found:
         return [Reply("progress_set", needs_confirmation=True, because=said.cut(*vague.span()))]
     return []
+
+
+def _clause_text(low: str, span: tuple[int, int]) -> str:
+    start, end = _clause(low, span[0])
+    return low[start : end + 1]
 
 
 def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext, foreign: bool) -> Reply:

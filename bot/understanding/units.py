@@ -23,6 +23,7 @@ SPECIFIC = words(
     "attorneys firefighters paramedics controllers pilots captains coordinators directors executives "
     "bartenders"
 )
+OUTSIDERS = words("students student passengers passenger parents parent kids riders recruits cadets volunteers")
 NOUNS: dict[Group, frozenset[str]] = {
     "people": ANYBODY | SPECIFIC,
     "organisations": words(
@@ -156,5 +157,7 @@ def may_stand_for(said: str, pledged: str | None) -> bool:
     if _group(one) != _group(other) or _group(one) is None:
         return False
     if _group(one) != "people":
+        return False
+    if one in OUTSIDERS or other in OUTSIDERS:
         return False
     return one in ANYBODY or other in ANYBODY or any(one in nouns and other in nouns for nouns in SAME)

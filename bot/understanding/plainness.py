@@ -1,0 +1,89 @@
+"""Whether an answer is in words we know, all of them.
+
+A list of suspicious words can never be complete: "45 untrained", "we hired 20 new drivers".
+So the other way round: a number is booked silently only when every word around it is one
+that plain answers are made of. A place may follow "in" or "at".
+"""
+
+import re
+
+from bot.understanding.readings import ReplyContext
+from bot.understanding.text import words
+from bot.understanding.units import ANYBODY, NOUNS, SPECIFIC
+
+PLAIN = words(
+    "we we've i i've have has had our of the a an all and or it them these those that's this that is are "
+    "was were been now just already also another more additional extra further new other others so far in "
+    "total altogether all told overall to date by up at we're us total totals grand running count number "
+    "tally currently right reached hit brings bring bringing puts putting takes taking makes making "
+    "trained did done completed complete completes finished passed certified took taken watched got "
+    "gotten put through went gone taught training trainings course courses video class classes session "
+    "sessions workshop module quiz certificate certificates certification program programme today "
+    "yesterday tonight this last week weeks month morning afternoon night weekend evening past few days "
+    "since then spoke talked monday tuesday wednesday thursday friday saturday sunday mon tue tues wed "
+    "thu thur thurs fri sat sun on over january february march april may june july august september "
+    "october november december left remaining remain to go still only out outstanding but except everyone "
+    "everybody rest final hi hello hey good great news update thanks thank you quick so yes yep ok okay "
+    "hooray yay happy report team company agency department depot staff each with for as of including "
+    "included plus added add adding on top one two three four five six seven eight nine ten eleven twelve "
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
+    "seventy eighty ninety hundred thousand zero dozen successfully fully officially latest cumulatively "
+    "thus point moment sum whole need needs it take needing 've 're both there there's here here's "
+    "there've which makes answer drum roll finally last"
+)
+NUMERIC = re.compile(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
+WORD = re.compile(r"[^\W\d]+(?:['-][^\W\d]+)*")
+PLACE = re.compile(
+    r"\b(?:in|at|from)\s(?:the\s|our\s)?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b|advance\b|need\b)"
+    r"(?:[^\W\d_]+\s?){1,3}?(?=\s?(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|on\b|depot\b|yard\b|office\b|\d))"
+)
+RATE = re.compile(r"\b(?:a|per|each|every)\s(?:day|week|month|year|quarter|shift)\b")
+UNDER_WAY = re.compile(
+    r"\b(?:in|are|is|were|currently|now|still|we're|under)\s(?:currently\s|now\s|still\s)?training\b|\btraining\s\d|^\W*training\b"
+    r"|\b(?:this|next)\s(?:coming\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\blast\s(?:count|time|i|we)\b|\bfirst\b"
+    r"|\btotal\s(?:employees|drivers|staff|people|operators|officers|workers)\b|\bhave\sleft\b|\bleft\s(?:the|us|our|me)\b|\b(?:is|are)\staking\b"
+)
+AHEAD = re.compile(r"\bneed\sto\b|\bto\stake\b")
+TO_DO = words("train need to take do complete finish haven't hasn't waiting missing short yet")
+MORE_ON = re.compile(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+PAST = re.compile(r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|certified|taught)\b")
+DONE = words(
+    "all done everyone everybody trained finished completed complete is are was has been have of them the "
+    "our we we've we're it's it that's every each single one last final class session group batch "
+    "training course now today yesterday got did took passed certified through fully hooray yay yes ok "
+    "thanks thank you great news hi hello finally just already also and none left nobody nothing "
+    "remaining to go wrapped up mission accomplished pledge met reached hit fulfilled kept goal target "
+    "promise commitment whole entire team crew staff company department fleet workforce people employees "
+    "person this week last night morning friday monday tuesday wednesday thursday saturday sunday month "
+    "their live online published posted page web website up on a as of so far happy report so very much "
+    "our with botl tat"
+)
+
+
+def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
+    """Whether the sentence around a count has no word that plain answers do not have."""
+    if RATE.search(low) or UNDER_WAY.search(low) or low.rstrip().endswith("?"):
+        return False
+    if MORE_ON.search(low) and not PAST.search(low):
+        return False
+    if not left and AHEAD.search(low):
+        return False
+    known = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"] | _own(context) | (TO_DO if left else frozenset())
+    return all(word in known or _odd(word) for word in WORD.findall(NUMERIC.sub(" ", PLACE.sub(" ", low))))
+
+
+def plain_whole(low: str, context: ReplyContext) -> bool:
+    """Whether "done" is said of everything: no part, no shift, no other group is named."""
+    known = DONE | _own(context)
+    if low.rstrip().endswith("?") or re.search(r"\bdone\swith\b", low):
+        return False
+    return all(word in known for word in WORD.findall(NUMERIC.sub(" ", low)))
+
+
+def _own(context: ReplyContext) -> frozenset[str]:
+    return words((context.unit or "").lower())
+
+
+def _odd(word: str) -> bool:
+    """What is left of a unit such as "k", or of a masked word."""
+    return len(word) == 1
