@@ -12,7 +12,7 @@ from bot.understanding.text import words
 from bot.understanding.units import ANYBODY, NOUNS, SPECIFIC
 
 PLAIN = words(
-    "we we've i i've have has had our of the a an all and or it them these those that's this that is are "
+    "held hosted we we've i i've have has had our of the a an all and or it them these those that's this that is are "
     "was were been now just already also another more additional extra further new other others so far in "
     "total altogether all told overall to date by up at we're us total totals grand running count number "
     "tally currently right reached hit brings bring bringing puts putting takes taking makes making "

@@ -24,6 +24,9 @@ from bot.understanding.safety import safety_words
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
 
+MOST_NUMBERS = 12
+"""An answer with more numbers than this is a list: a person reads it."""
+
 DATED = ("snooze", "reschedule")
 FRESH = re.compile(
     r"^(?:(?:on |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this"
@@ -133,6 +136,8 @@ def _progress(
     if refused:
         return [Reply("other", needs_confirmation=True, because=refused[0].words, problems=refused)]
     numbers = [number for number in numbers if not doubts.never_counts(plain, number)]
+    if len(numbers) > MOST_NUMBERS:
+        return [Reply("other", needs_confirmation=True, because=said.cut(numbers[0].start, numbers[MOST_NUMBERS].end))]
     if numbers:
         counts = counts_of(plain, numbers, context)
         return [_counted(said, plain, counts, dates, context, vocabulary)]
