@@ -116,9 +116,9 @@ def demo(
     browser: Annotated[bool, typer.Option(help="Open a browser at the local Slack.")] = True,
 ) -> None:
     """Try the bot on a Slack that runs on this machine, with the first real event in it."""
-    from bot.demo.show import show
+    from bot.demo.run import run_demo
 
-    show(port, browser)
+    raise typer.Exit(run_demo(port, browser))
 
 
 @app.command()

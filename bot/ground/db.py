@@ -10,6 +10,7 @@ import enum
 import fcntl
 import secrets
 import threading
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
@@ -76,27 +77,35 @@ def new_public_id() -> str:
 
 
 class FairLock:
-    """First come, first served: among threads by ticket, among processes by a lock file."""
+    """First come, first served: among threads by their place in `queue`, among processes by a lock file."""
 
     def __init__(self, file: Path | None) -> None:
         self._file = file.open("a") if file else None
         self._turn = threading.Condition()
-        self._next_ticket = 0
-        self._now_serving = 0
+        self.queue: deque[object] = deque()
 
     def __enter__(self) -> None:
+        place = object()
         with self._turn:
-            mine = self._next_ticket
-            self._next_ticket += 1
-            self._turn.wait_for(lambda: self._now_serving == mine)
-        if self._file:
-            fcntl.flock(self._file, fcntl.LOCK_EX)
+            self.queue.append(place)
+        try:
+            with self._turn:
+                self._turn.wait_for(lambda: self.queue[0] is place)
+            if self._file:
+                fcntl.flock(self._file, fcntl.LOCK_EX)
+        except BaseException:
+            # A signal may end the waiting; whoever stands behind must not wait for somebody who left.
+            self._leave(place)
+            raise
 
     def __exit__(self, *_: object) -> None:
         if self._file:
             fcntl.flock(self._file, fcntl.LOCK_UN)
+        self._leave(self.queue[0])
+
+    def _leave(self, place: object) -> None:
         with self._turn:
-            self._now_serving += 1
+            self.queue.remove(place)
             self._turn.notify_all()
 
     def close(self) -> None:
