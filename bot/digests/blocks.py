@@ -11,10 +11,10 @@ from bot.ground import blockkit
 from bot.ground.blockkit import Block, Message, cut, escape
 from bot.ground.words import say, short_day
 from bot.progress import blocks as progress
-from bot.progress.numbers import Move
+from bot.progress.movement import Move
 
 Form = Literal["staff", "public"]
-MOST_MOVES, MOST_MEASURES, MOST_NEEDS, MOST_DEEDS = 8, 5, 6, 8
+MOST_MOVES, MOST_MEASURES, MOST_DEEDS = 8, 5, 8
 MOVES, MEASURES, NEEDS, DEEDS = 800, 700, 800, 300
 """Characters a line may take, so that all of them together fit a message's text."""
 NAME, WORDS = 60, 60
@@ -41,8 +41,8 @@ def quiet(language: str, data: DigestData, form: Form) -> Message:
     """One line when nothing moved since the last."""
     assert data.since is not None
     told = [say(language, "digest.nothing_new", since=short_day(language, data.since)), _facts(language, data)]
-    if form == "staff" and data.needs:
-        told.append(say(language, "digest.still_need", count=len(data.needs), command=_command(data)))
+    if form == "staff" and data.waiting:
+        told.append(say(language, "digest.still_need", count=data.waiting))
     return progress.message(blockkit.marked(f"{_title(language, data)} · {' · '.join(told)}"))
 
 
@@ -90,7 +90,7 @@ def _move(language: str, move: Move) -> str:
     pledge, partner = move.pledge, escape(progress.partners_of(language, move.pledge))
     if move.finished and not pledge.counted:
         return say(language, "digest.done", partner=partner)
-    unit = escape(progress.unit_of(language, pledge.kind, pledge.unit)) if pledge.asks_for_number else ""
+    unit = escape(progress.unit_of(language, pledge.kind, pledge.unit))
     values = {"partner": partner, "unit": unit, "before": move.before.reported, "now": move.now.reported}
     if move.finished:
         return say(language, "digest.finished", target=pledge.target, **values)
@@ -121,9 +121,9 @@ def _standings(language: str, data: DigestData) -> str:
 
 
 def _needs(language: str, data: DigestData) -> str:
-    shown, left = progress.as_many([_need(language, need) for need in data.needs], MOST_NEEDS, NEEDS)
-    if left:
-        shown.append(say(language, "digest.more_needs", count=left))
+    shown, _ = progress.as_many([_need(language, need) for need in data.needs], len(data.needs), NEEDS)
+    if data.waiting > len(shown):
+        shown.append(say(language, "digest.more_needs", count=data.waiting - len(shown)))
     return say(language, "digest.needs", items=" · ".join(shown)) if shown else ""
 
 

@@ -19,14 +19,13 @@ from bot.people.access import root
 from bot.people.commands import profile_name
 from bot.people.model import Contact, Partner
 from bot.pledges.model import Pledge, PledgePartner
+from bot.progress.movement import Move, moved_since
 from bot.progress.numbers import (
     SOON,
-    Move,
     Numbers,
     Scope,
     due_soon,
     is_kept,
-    moved_since,
     numbers_of,
     outcomes_of,
     pledge_ids,
@@ -35,6 +34,9 @@ from bot.progress.numbers import (
 
 QUESTIONS = timedelta(days=7)
 """How far ahead a digest looks for the questions that will go out."""
+
+MOST_NEEDS = 6
+"""How many of those who need a person are named."""
 
 NEEDS = ("call", "materials", "speaker", "question", "unclear", "target_change", "handover")
 """What a digest may name. A text that may be about somebody in danger never stands in one."""
@@ -65,7 +67,10 @@ class Coming:
 
 @dataclass(frozen=True)
 class DigestData:
-    """Everything one digest tells. Days are those of its zone; `since` is when the last one was."""
+    """Everything one digest tells. Days are those of its zone; `since` is when the last one was.
+
+    Of all that is `waiting` for a person, `needs` are the first.
+    """
 
     event: Event | None
     today: date
@@ -75,6 +80,7 @@ class DigestData:
     new_promises: int
     new_outcomes: int
     needs: Sequence[Need]
+    waiting: int
     new_needs: int
     coming: Coming
     last_heard: date | None
@@ -111,7 +117,8 @@ def compose(session: Session, event: Event | None, zone: ZoneInfo, since: dateti
         moves=moved_since(session, scope, since),
         new_promises=sum(one.recorded_at > fresh_from and one.state != "withdrawn" for one in pledges),
         new_outcomes=len(outcomes),
-        needs=[_need(session, request, zone) for request in requests],
+        needs=[_need(session, request, zone) for request in requests[:MOST_NEEDS]],
+        waiting=len(requests),
         new_needs=sum(request.opened_at > fresh_from for request in requests),
         coming=_coming(session, scope, pledges, leads, zone, now),
         last_heard=max(silent).astimezone(zone).date() if silent else None,
@@ -125,13 +132,13 @@ def _requests(session: Session, scope: Scope, leads: dict[int, int]) -> list[Req
     waiting = open_requests(session, NEEDS)
     if scope.event is None or not waiting:
         return waiting
-    return [
-        one for one in waiting if one.pledge_id in leads or (one.pledge_id is None and _is_theirs(session, one, leads))
-    ]
+    partners = set(leads.values())
+    return [one for one in waiting if one.pledge_id in leads or _is_theirs(session, one, partners)]
 
 
-def _is_theirs(session: Session, request: Request, leads: dict[int, int]) -> bool:
-    return request.partner is not None and root(session, request.partner).id in leads.values()
+def _is_theirs(session: Session, request: Request, partners: set[int]) -> bool:
+    """What a partner wants without saying for which promise belongs to every event it promised at."""
+    return request.pledge_id is None and request.partner is not None and root(session, request.partner).id in partners
 
 
 def _need(session: Session, request: Request, zone: ZoneInfo) -> Need:

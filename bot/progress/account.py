@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from bot.progress.model import ProgressEntry
@@ -55,8 +56,10 @@ def amounts(entries: Sequence[ProgressEntry]) -> dict[int, int | None]:
     return {entry.id: amount(entry) for entry in standing}
 
 
-def fold(entries: Sequence[ProgressEntry]) -> Totals:
+def fold(entries: Sequence[ProgressEntry], until: date | None = None) -> Totals:
     """What one account adds up to: set replaces, add adds, in the order they were said, over entries not voided.
+
+    With `until`, only what it says as of that day or one before; corrections count whenever they were made.
 
     A correction replaces its ref's amount and leaves it in its place. `verify` sets what is verified (without an
     amount: all that was reported by then) and never touches what is reported. `done` with an amount sets it.
@@ -64,6 +67,8 @@ def fold(entries: Sequence[ProgressEntry]) -> Totals:
     known = amounts(entries)
     reported, verified, done = 0, 0, False
     for entry in standing_entries(entries):
+        if until is not None and entry.as_of > until:
+            continue
         amount = known[entry.id]
         if entry.kind == "add":
             reported += amount or 0

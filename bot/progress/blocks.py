@@ -10,9 +10,6 @@ from bot.ground.blockkit import Block, Message
 from bot.ground.words import say
 from bot.pledges.model import Pledge
 from bot.progress.numbers import Deed, Measure, Standing
-from bot.progress.numbers import percent as percent_of
-
-__all__ = ["as_many", "bar", "deed", "how_many", "measured", "message", "partners_of", "percent_of", "standing"]
 
 CELLS = 10
 NAME, UNIT = 60, 40
@@ -56,6 +53,12 @@ def partners_of(language: str, pledge: Pledge) -> str:
 
 def unit_of(language: str, kind: str, unit: str | None) -> str:
     return blockkit.cut(unit, UNIT) if unit else say(language, f"progress.unit.{kind}")
+
+
+def reported(language: str, one: Deed) -> str:
+    """85 employees trained, in a period."""
+    unit = unit_of(language, one.kind, one.unit)
+    return say(language, f"progress.deed.amount.{one.kind}", amount=one.amount, unit=unit)
 
 
 def standing(language: str, name: Standing) -> str:

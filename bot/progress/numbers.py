@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Literal
 
 from sqlalchemy import Select, func, select
@@ -19,8 +19,6 @@ from bot.events.model import Event
 from bot.people.access import root
 from bot.people.model import Partner
 from bot.pledges.model import Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner
-from bot.progress.account import Totals, fold
-from bot.progress.model import ProgressEntry
 
 Standing = Literal[
     "kept", "partly_kept", "under_way", "not_started", "overdue", "open_past_our_date", "no_word", "withdrawn"
@@ -130,23 +128,6 @@ class Numbers:
     standings: Mapping[Standing, int]
     deeds: tuple[Deed, ...]
     in_the_room: int
-
-
-@dataclass(frozen=True)
-class Move:
-    """A pledge whose account says something else than it did."""
-
-    pledge: Pledge
-    before: Totals
-    now: Totals
-
-    @property
-    def finished(self) -> bool:
-        """Kept now, and not before."""
-        target = self.pledge.target or 0
-        return is_kept(self.pledge) and not (
-            self.before.reported >= target if self.pledge.counted else self.before.done
-        )
 
 
 def unit_key(unit: str | None) -> str:
@@ -270,22 +251,3 @@ def family(session: Session, partner: Partner) -> list[int]:
         level = list(session.scalars(select(Partner.id).where(Partner.merged_into_id.in_(level))))
         ids = ids + level
     return ids
-
-
-def moved_since(session: Session, scope: Scope, since: datetime | None) -> list[Move]:
-    """The pledges whose totals are others than they were at `since` (None: before anything), the finished first."""
-    touched = select(ProgressEntry.pledge_id).where(ProgressEntry.pledge_id.in_(pledge_ids(session, scope)))
-    if since is not None:
-        touched = touched.where(ProgressEntry.at > since)
-    accounts: dict[int, list[ProgressEntry]] = {}
-    for entry in session.scalars(select(ProgressEntry).where(ProgressEntry.pledge_id.in_(touched))):
-        accounts.setdefault(entry.pledge_id, []).append(entry)
-    pledges = session.scalars(select(Pledge).where(Pledge.id.in_(touched)).order_by(Pledge.id))
-    moves = [_move(pledge, accounts[pledge.id], since) for pledge in pledges]
-    real = [move for move in moves if move.before != move.now]
-    return sorted(real, key=lambda move: (not move.finished, move.before.reported - move.now.reported))
-
-
-def _move(pledge: Pledge, entries: Sequence[ProgressEntry], since: datetime | None) -> Move:
-    known_then = [entry for entry in entries if since is not None and entry.at <= since]
-    return Move(pledge, fold(known_then), fold(entries))

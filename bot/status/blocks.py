@@ -12,7 +12,7 @@ from bot.ground.blockkit import Message, cut, escape
 from bot.ground.words import say
 from bot.pledges.model import Pledge
 from bot.progress import blocks as progress
-from bot.progress.numbers import Numbers, Scope, Standing
+from bot.progress.numbers import Deed, Numbers, Scope, Standing, percent
 
 MOST_LINES, LINES = 20, 2_200
 MOST_MEASURES, MEASURES, DEEDS = 5, 700, 300
@@ -33,6 +33,16 @@ def overview(language: str, scope: Scope, numbers: Numbers, lines: Sequence[Line
     head = say(language, "status.head", count=numbers.promises, name=_name(language, scope))
     told = [head, *_measures(language, numbers), _standings(language, numbers), _also(language, scope, numbers)]
     return progress.message(*(blockkit.marked(one) for one in told if one), *_lines(language, scope, lines))
+
+
+def between(language: str, scope: Scope, reported: Sequence[Deed], first: date, last: date) -> Message:
+    """What was reported in a period, by unit."""
+    told = [say(language, "status.between", name=_name(language, scope), first=first, last=last)]
+    shown, left = progress.as_many([progress.reported(language, one) for one in reported], MOST_LINES, LINES)
+    told += [escape(one) for one in shown] or [say(language, "status.between.none")]
+    if left:
+        told.append(say(language, "status.more_units", count=left))
+    return progress.message(*(blockkit.marked(one) for one in told))
 
 
 def listed(language: str, ask: str, scope: Scope, lines: Sequence[Line], last: date) -> Message:
@@ -106,9 +116,9 @@ def _promise(language: str, pledge: Pledge) -> str:
     if pledge.target is None:
         told = say(language, "status.number", reported=pledge.reported, unit=unit)
     else:
-        percent = progress.percent_of(pledge.reported, pledge.target)
+        share = percent(pledge.reported, pledge.target)
         told = say(
-            language, "status.number_of", reported=pledge.reported, target=pledge.target, unit=unit, percent=percent
+            language, "status.number_of", reported=pledge.reported, target=pledge.target, unit=unit, percent=share
         )
     return f"{told}, {say(language, 'status.verified', verified=pledge.verified)}" if pledge.verified else told
 

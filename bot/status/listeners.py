@@ -18,6 +18,7 @@ from bot.people.access import Installation, authorise, own_partner, root
 from bot.people.commands import partners_like
 from bot.people.model import Partner
 from bot.pledges.model import Pledge
+from bot.progress.movement import reported_between
 from bot.progress.numbers import SOON, Scope, Standing, due_soon, numbers_of, pledges_of, standing
 from bot.status import blocks
 from bot.status.blocks import Line
@@ -60,6 +61,10 @@ def status_of(
     """How a scope stands. Raises Refused for somebody who may not see it."""
     authorise(installation, session, actor, "see", scope.partner, "dm")
     today = now.astimezone(ZoneInfo(scope.event.zone if scope.event else installation.zone)).date()
+    if question is not None and question.ask == "totals" and question.from_:
+        last = question.to or today
+        reported = reported_between(session, scope, question.from_, last)
+        return blocks.between(actor.language, scope, reported, question.from_, last)
     lines = _in_urgency([Line(one, standing(one, today)) for one in pledges_of(session, scope)])
     if question is None or question.ask not in LISTS:
         return blocks.overview(actor.language, scope, numbers_of(session, scope, today), lines)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
@@ -18,7 +18,6 @@ from bot.people.commands import ensure_partner
 from bot.people.model import Partner
 from bot.pledges.commands import record_outcome
 from bot.pledges.model import Pledge
-from bot.progress import numbers
 from bot.progress.numbers import Scope, measures, numbers_of, standing
 from tests.conftest import NOW
 from tests.progress.builders import STAFF, heard, promised, stockton
@@ -167,21 +166,6 @@ def test_outcomes_stand_apart_by_kind_and_level(session: Session) -> None:
     assert [(deed.kind, deed.level, deed.count, deed.amount) for deed in found.deeds] == [
         ("train", None, 2, 42), ("host_presentation", None, 1, None), ("sponsor", "Silver", 1, None),
     ]  # fmt: skip
-
-
-def test_what_moved_is_told_from_what_was_known_then(session: Session) -> None:
-    event = stockton(session)
-    rtd, lines, silent = (promised(session, event, name, target=100) for name in ("RTD", "Lines", "Silent"))
-    heard(session, rtd, "set", 20, days=1)
-    heard(session, silent, "set", 5, days=1)
-    heard(session, rtd, "set", 65, days=8)
-    heard(session, lines, "set", 100, days=9)
-    moves = numbers.moved_since(session, Scope(event), NOW + timedelta(days=7))
-    assert [(move.pledge, move.before.reported, move.now.reported, move.finished) for move in moves] == [
-        (lines, 0, 100, True), (rtd, 20, 65, False),
-    ]  # fmt: skip
-    assert len(numbers.moved_since(session, Scope(event), None)) == 3
-    assert numbers.moved_since(session, Scope(event), NOW + timedelta(days=10)) == []
 
 
 def test_an_events_numbers_take_the_same_few_queries_however_many_pledges(session: Session, database: Database) -> None:

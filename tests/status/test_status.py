@@ -102,6 +102,15 @@ def test_the_lists_hold_what_was_asked_and_nothing_else(
     assert [line.split(":")[0] for line in lines[1:]] == partners
 
 
+def test_a_period_is_answered_for_that_period(session: Session, event: Event) -> None:
+    period = {"from_": date(2022, 11, 12), "to": date(2022, 11, 30)}
+    assert asked(session, "totals", **period).text.splitlines() == [
+        "*All events* · reported from 12 November 2022 to 30 November 2022:", "55 drivers trained",
+    ]  # fmt: skip
+    none = asked(session, "totals", from_=date(2022, 12, 1), to=date(2022, 12, 31))
+    assert none.text.splitlines()[1] == "nothing in these days"
+
+
 def test_an_empty_list_is_one_sentence(session: Session) -> None:
     assert asked(session, "overdue").text == "*All events* · no promise is past the date its partner named."
 

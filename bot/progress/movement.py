@@ -1,0 +1,68 @@
+"""What changed: since a moment, as the digest tells it, and in a period of days."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from bot.pledges.model import Pledge
+from bot.progress.account import Totals, fold
+from bot.progress.model import ProgressEntry
+from bot.progress.numbers import Deed, Scope, is_kept, pledge_ids, unit_key
+
+
+@dataclass(frozen=True)
+class Move:
+    """A pledge whose account says something else than it did."""
+
+    pledge: Pledge
+    before: Totals
+    now: Totals
+
+    @property
+    def finished(self) -> bool:
+        """Kept now, and not before."""
+        target = self.pledge.target or 0
+        return is_kept(self.pledge) and not (
+            self.before.reported >= target if self.pledge.counted else self.before.done
+        )
+
+
+def moved_since(session: Session, scope: Scope, since: datetime | None) -> list[Move]:
+    """The pledges whose totals are others than they were at `since` (None: before anything), the finished first."""
+    touched = select(ProgressEntry.pledge_id).where(ProgressEntry.pledge_id.in_(pledge_ids(session, scope)))
+    if since is not None:
+        touched = touched.where(ProgressEntry.at > since)
+    moves = [_move(pledge, entries, since) for pledge, entries in _accounts(session, touched)]
+    real = [move for move in moves if move.before != move.now]
+    return sorted(real, key=lambda move: (not move.finished, move.before.reported - move.now.reported))
+
+
+def _move(pledge: Pledge, entries: Sequence[ProgressEntry], since: datetime | None) -> Move:
+    known_then = [entry for entry in entries if since is not None and entry.at <= since]
+    return Move(pledge, fold(known_then), fold(entries))
+
+
+def _accounts(session: Session, ids: Select[int]) -> list[tuple[Pledge, list[ProgressEntry]]]:
+    accounts: dict[int, list[ProgressEntry]] = {}
+    for entry in session.scalars(select(ProgressEntry).where(ProgressEntry.pledge_id.in_(ids))):
+        accounts.setdefault(entry.pledge_id, []).append(entry)
+    pledges = session.scalars(select(Pledge).where(Pledge.id.in_(ids)).order_by(Pledge.id))
+    return [(pledge, accounts.get(pledge.id, [])) for pledge in pledges]
+
+
+def reported_between(session: Session, scope: Scope, first: date, last: date) -> tuple[Deed, ...]:
+    """What was reported as of the days from `first` to `last`, by kind and unit; a later correction is in it."""
+    sums: Counter[tuple[str, str]] = Counter()
+    units: dict[tuple[str, str], str] = {}
+    before = first - timedelta(days=1)
+    for pledge, entries in _accounts(session, pledge_ids(session, scope)):
+        group = (pledge.kind, unit_key(pledge.unit))
+        units.setdefault(group, pledge.unit or "")
+        sums[group] += fold(entries, last).reported - fold(entries, before).reported
+    return tuple(Deed(kind, None, units[kind, unit], 0, amount) for (kind, unit), amount in sums.items() if amount)
