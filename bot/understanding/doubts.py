@@ -82,7 +82,7 @@ SAID_TWICE = re.compile(
     r"\b(?:no wait|wait|sorry|oops|correction|i mean|er|actually|rather|or was it|or maybe|either)\b"
 )
 REQUESTED = re.compile(
-    r"\b(?:(?:need|want|order|send|mail|ship|request|requesting|require|requires|use|received|got"
+    r"\b(?:(?:need|want|order|send|mail|ship|request|requesting|require|requires|use|received"
     r"|ordered|print|printed|ran out of|sent us|gave us)\s(?:us\s|me\s|another\s|about\s"
     r"|at least\s|some\s|the\s|your\s|over\s)*)$"
 )

@@ -11,7 +11,7 @@ from datetime import date
 from bot.understanding.dates import blank_dates, find_dates
 from bot.understanding.grammar import Anchor
 from bot.understanding.heads import Head, find_heads
-from bot.understanding.numbers import blank
+from bot.understanding.numbers import blank, find_numbers
 from bot.understanding.promises import Scene, about_people, promises_of
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.subjects import CROWD, bare_clause, organisation
@@ -95,7 +95,7 @@ def _read_sentence(sentence: Text, vocabulary: Vocabulary, anchor: Anchor, befor
         return PledgeReading()
     dates = tuple(find_dates(sentence.low, anchor))
     plain = blank(blank_dates(sentence.low, list(dates)))
-    scene = Scene(vocabulary, anchor, before, plain, dates)
+    scene = Scene(vocabulary, anchor, before, plain, dates, tuple(find_numbers(plain)))
     heads = find_heads(sentence.low, sentence.written)
     if heads:
         return _joined(_from_heads(sentence, heads, scene))

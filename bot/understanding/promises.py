@@ -38,6 +38,7 @@ class Scene:
     plain: str
     """The sentence without its dates and without numbers that never count."""
     dates: tuple[When, ...]
+    numbers: tuple[Number, ...]
 
 
 def about_people(sentence: Text, head: Head) -> bool:
@@ -112,7 +113,7 @@ def _counted(
     sentence: Text, promise: Promise, start: int, end: int, scene: Scene, head: Head
 ) -> Iterator[tuple[Promise, tuple[Problem, ...]]]:
     """The promise with its number; two numbers of different things joined by "and" are two promises."""
-    numbers = [number for number in find_numbers(scene.plain) if start <= number.start < end]
+    numbers = [number for number in scene.numbers if start <= number.start < end]
     numbers = [
         number
         for number in numbers
