@@ -6,14 +6,12 @@ corrections, then numbers, then everything else. When in doubt, it asks.
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from bot.understanding import booking as rules
 from bot.understanding import doubts, moods
 from bot.understanding.correction import read_correction
 from bot.understanding.counts import Count, counts_of
 from bot.understanding.dates import When, blank_dates, find_dates
-from bot.understanding.grammar import Anchor
 from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
@@ -23,11 +21,11 @@ from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyCo
 from bot.understanding.safety import safety_words
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
+from bot.understanding.wishes import anchor, wishes
 
 MOST_NUMBERS = 12
 """An answer with more numbers than this is a list: a person reads it."""
 
-DATED = ("snooze", "reschedule")
 FRESH = re.compile(
     r"^(?:(?:on |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this"
     r"|last) (?:week|month)|today|yesterday|this \w+|last night)$"
@@ -76,21 +74,17 @@ def _whole(said: Text, context: ReplyContext) -> Reply | None:
 
 def _away(said: Text, found: re.Match[str], context: ReplyContext) -> Reply:
     """The day of return is the last one named; vacations are given from and until."""
-    days = [when.last for when in find_dates(said.low, _anchor(context)) if when.last and when.last > context.today]
+    days = [when.last for when in find_dates(said.low, anchor(context)) if when.last and when.last > context.today]
     back = max(days) if days else None
     return Reply("out_of_office", new_date=back, because=said.cut(*found.span()))
 
 
-def _anchor(context: ReplyContext) -> Anchor:
-    return Anchor(context.today, None, context.month_first)
-
-
 def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     """Numbers and moods of one text, the weightiest first, the others in `also`."""
-    dates = [when for when in find_dates(said.low, _anchor(context)) if not _is_share(said.low, when, context)]
+    dates = [when for when in find_dates(said.low, anchor(context)) if not _is_share(said.low, when, context)]
     found = list(moods.moods(said.low))
     low = _without_requests(said.low, found)
-    replies = [*_progress(said, low, dates, context, vocabulary, found), *_moods(said, found, dates, context)]
+    replies = [*_progress(said, low, dates, context, vocabulary, found), *wishes(said, found, dates, context)]
     if not replies:
         return Reply("other", needs_confirmation=bool(find_numbers(blank(said.low))), because=said.written[:80])
     first, *rest = sorted(replies, key=_weight)
@@ -261,72 +255,3 @@ def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext
         needs_confirmation=open_figure or leap or foreign or doubts.hedged(low),
         because=said.cut(*span),
     )
-
-
-def _moods(said: Text, found: list[Mood], dates: list[When], context: ReplyContext) -> list[Reply]:
-    """The moods as replies, those that carry a date with their date."""
-    return [_mood(said, mood, dates, context) for mood in _settled(said, found, dates)] or _date_alone(
-        said, dates, context
-    )
-
-
-def _settled(said: Text, found: list[Mood], dates: list[When]) -> list[Mood]:
-    """Drop what another mood explains: "ask me in March" is no question, a new date is no cancelling."""
-    intents = {mood.intent for mood in found}
-    hidden: set[str] = set()
-    if "reschedule" in intents:
-        hidden |= {"snooze", "cancel"} if not re.search(r"\bask me|remind me|cancel", said.low) else {"cancel"}
-    if "target_change" in intents or "handover" in intents:
-        hidden |= {"cancel", "snooze", "question"}
-    if "snooze" in intents and "question" in intents and "?" not in said.low:
-        hidden |= {"question"}
-    return [mood for mood in found if mood.intent not in hidden]
-
-
-def _mood(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> Reply:
-    words = said.cut(mood.start, mood.end)
-    if mood.intent not in DATED:
-        amount = _wished(said) if mood.intent == "target_change" else None
-        return Reply(mood.intent, amount=amount, needs_confirmation=not mood.silent, because=words)
-    day, problem = _new_date(said, mood, dates, context)
-    doubt = problem is not None or (mood.intent == "reschedule" and day is None)
-    return Reply(
-        mood.intent,
-        new_date=None if problem else day,
-        needs_confirmation=doubt,
-        because=words,
-        problems=(problem,) if problem else (),
-    )
-
-
-def _wished(said: Text) -> int | None:
-    numbers = find_numbers(blank(said.low))
-    whole = [number.whole for number in numbers if number.is_whole and 0 < number.low < ABSURD]
-    return whole[0] if whole else None
-
-
-def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> tuple[date | None, Problem | None]:
-    """The day meant, and why it cannot be taken: no such day, or not in the future."""
-    ahead = [when for when in dates if when.role != "past"]
-    if not ahead:
-        return None, None
-    when = next((w for w in ahead if w.end > mood.start), ahead[-1])
-    words = said.cut(when.start, when.end)
-    if when.problem:
-        return None, Problem(when.problem, words)
-    day = when.due if mood.intent == "reschedule" else when.opening
-    if day and day <= context.today and when.last and when.last > context.today:
-        day = when.last
-    return day, Problem("past_date", words) if day and day <= context.today else None
-
-
-def _date_alone(said: Text, dates: list[When], context: ReplyContext) -> list[Reply]:
-    """A date and hardly anything else: "by 9 May" moves the due date, "next month" the next question."""
-    ahead = [when for when in dates if when.role != "past"]
-    if not ahead or re.search(r"\d", blank(blank_dates(said.low, dates)).replace("_", "")):
-        return []
-    if len(re.findall(r"[a-z']+", blank_dates(said.low, dates))) > 6:
-        return []
-    deadline = ahead[0].preposition in ("by", "before", "until", "till", "til", "no later than")
-    mood = Mood("reschedule" if deadline else "snooze", ahead[0].start, ahead[0].end)
-    return [_mood(said, mood, dates, context)]

@@ -1,0 +1,86 @@
+"""What a contact wants rather than has done: later, another date, somebody else, no more messages, a question."""
+
+import re
+from datetime import date
+
+from bot.understanding.dates import When, blank_dates
+from bot.understanding.grammar import Anchor
+from bot.understanding.moods import Mood
+from bot.understanding.numbers import ABSURD, blank, find_numbers
+from bot.understanding.readings import Problem, Reply, ReplyContext
+from bot.understanding.text import Text
+
+DATED = ("snooze", "reschedule")
+
+
+def anchor(context: ReplyContext) -> Anchor:
+    return Anchor(context.today, None, context.month_first)
+
+
+def wishes(said: Text, found: list[Mood], dates: list[When], context: ReplyContext) -> list[Reply]:
+    """The moods as replies, those that carry a date with their date."""
+    return [_mood(said, mood, dates, context) for mood in _settled(said, found, dates)] or _date_alone(
+        said, dates, context
+    )
+
+
+def _settled(said: Text, found: list[Mood], dates: list[When]) -> list[Mood]:
+    """Drop what another mood explains: "ask me in March" is no question, a new date is no cancelling."""
+    intents = {mood.intent for mood in found}
+    hidden: set[str] = set()
+    if "reschedule" in intents:
+        hidden |= {"snooze", "cancel"} if not re.search(r"\bask me|remind me|cancel", said.low) else {"cancel"}
+    if "target_change" in intents or "handover" in intents:
+        hidden |= {"cancel", "snooze", "question"}
+    if "snooze" in intents and "question" in intents and "?" not in said.low:
+        hidden |= {"question"}
+    return [mood for mood in found if mood.intent not in hidden]
+
+
+def _mood(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> Reply:
+    words = said.cut(mood.start, mood.end)
+    if mood.intent not in DATED:
+        amount = _wished(said) if mood.intent == "target_change" else None
+        return Reply(mood.intent, amount=amount, needs_confirmation=not mood.silent, because=words)
+    day, problem = _new_date(said, mood, dates, context)
+    doubt = problem is not None or (mood.intent == "reschedule" and day is None)
+    return Reply(
+        mood.intent,
+        new_date=None if problem else day,
+        needs_confirmation=doubt,
+        because=words,
+        problems=(problem,) if problem else (),
+    )
+
+
+def _wished(said: Text) -> int | None:
+    numbers = find_numbers(blank(said.low))
+    whole = [number.whole for number in numbers if number.is_whole and 0 < number.low < ABSURD]
+    return whole[0] if whole else None
+
+
+def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> tuple[date | None, Problem | None]:
+    """The day meant, and why it cannot be taken: no such day, or not in the future."""
+    ahead = [when for when in dates if when.role != "past"]
+    if not ahead:
+        return None, None
+    when = next((w for w in ahead if w.end > mood.start), ahead[-1])
+    words = said.cut(when.start, when.end)
+    if when.problem:
+        return None, Problem(when.problem, words)
+    day = when.due if mood.intent == "reschedule" else when.opening
+    if day and day <= context.today and when.last and when.last > context.today:
+        day = when.last
+    return day, Problem("past_date", words) if day and day <= context.today else None
+
+
+def _date_alone(said: Text, dates: list[When], context: ReplyContext) -> list[Reply]:
+    """A date and hardly anything else: "by 9 May" moves the due date, "next month" the next question."""
+    ahead = [when for when in dates if when.role != "past"]
+    if not ahead or re.search(r"\d", blank(blank_dates(said.low, dates)).replace("_", "")):
+        return []
+    if len(re.findall(r"[a-z']+", blank_dates(said.low, dates))) > 6:
+        return []
+    deadline = ahead[0].preposition in ("by", "before", "until", "till", "til", "no later than")
+    mood = Mood("reschedule" if deadline else "snooze", ahead[0].start, ahead[0].end)
+    return [_mood(said, mood, dates, context)]
