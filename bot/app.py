@@ -17,9 +17,10 @@ from sqlalchemy.orm import Session
 
 from bot.checkins.blocks import Signature
 from bot.checkins.cadence import Cadence
-from bot.checkins.commands import Planner, plan, plan_pledge, replan_event
+from bot.checkins.form_listeners import CheckInForms
 from bot.checkins.jobs import CheckInJob
 from bot.checkins.listeners import CheckInListeners
+from bot.checkins.planning import Planner, plan, plan_pledge, replan_event
 from bot.desk import blocks as desk_blocks
 from bot.desk import commands as desk
 from bot.desk import jobs as desk_jobs
@@ -128,6 +129,7 @@ class Bot:
         events_room = EventListeners(self.installation, after_moving)
         pledges_room = PledgeListeners(self.installation, after_recording, self.vocabulary, self.cadence.due_months)
         checkins_room = CheckInListeners(self.installation, self.planner, self.vocabulary, self.sign)
+        checkin_forms = CheckInForms(checkins_room)
         digests_room = DigestListeners(self.installation)
         undoing = Undoing(self.installation, self.planner, pledges_room)
         reception = Reception(
@@ -135,7 +137,7 @@ class Bot:
             undoing, self.parts.extra,
         )  # fmt: skip
         listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens)
-        for room in (desk_room, events_room, pledges_room, checkins_room, digests_room, undoing):
+        for room in (desk_room, events_room, pledges_room, checkins_room, checkin_forms, digests_room, undoing):
             room.register(listeners)
         return listeners
 

@@ -24,7 +24,6 @@ from bot.events.listeners import EventListeners
 from bot.events.model import Event
 from bot.ground import blockkit, outbox
 from bot.ground.payloads import Actor, Command, Message, People, without_mentions
-from bot.ground.refusal import Refused
 from bot.ground.slack import Opener
 from bot.ground.words import say
 from bot.people import commands as people
@@ -176,7 +175,7 @@ class Reception:
         if (heard := self._heard_of(session, reading, now)) is not None:
             told = text.replace(reading.outcomes[0].organisation or "", "", 1)
             return self._book_heard(session, asked, told, *heard, now=now)
-        _refuse_problems(reading)
+        drafting.refuse_problems(reading)
         if reading.pledges or reading.outcomes:
             return self._draft(session, asked, text, reading, event, now)
         return self._question(session, asked, question, now)
@@ -284,10 +283,3 @@ class Reception:
 
 def _says(key: str, **values: Any) -> blockkit.Message:
     return blockkit.message(*(blockkit.says(line) for line in say("en", key, **values).split("\n")))
-
-
-def _refuse_problems(reading: PledgeReading) -> None:
-    """One clear sentence for a number or a day that cannot be meant; nothing is half-written."""
-    if reading.problems:
-        problem = reading.problems[0]
-        raise Refused(f"reception.problem.{problem.code}", words=problem.words)

@@ -30,10 +30,10 @@ GROUND = (
 FLOORS: dict[str, tuple[int, str]] = {
     **dict.fromkeys(("model", "access", "cadence", "account", "names", "contact_words", "places"), (0, "field")),
     **dict.fromkeys(("numbers", "movement"), (1, "field")),
-    **dict.fromkeys(("commands", "hearing", "replies", "drafting", "saving"), (2, "field")),
+    **dict.fromkeys(("commands", "planning", "hearing", "replies", "drafting", "saving"), (2, "field")),
     **dict.fromkeys(("read", "write", "doctor", "disk"), (2, "field")),
     **dict.fromkeys(("blocks", "cards", "forms", "render"), (2, "look")),
-    **dict.fromkeys(("listeners", "jobs", "showing"), (3, "doors")),
+    **dict.fromkeys(("listeners", "form_listeners", "jobs", "showing"), (3, "doors")),
 }
 """The floors of a room. On floor 2 the field and the look of it never meet, in one room or in two."""
 

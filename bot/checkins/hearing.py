@@ -14,9 +14,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import commands
-from bot.checkins.commands import Planner
+from bot.checkins import commands, planning
 from bot.checkins.model import Answer, AnswerKind, Doubt, Words
+from bot.checkins.planning import Planner
 from bot.desk import commands as desk
 from bot.desk.model import RequestKind
 from bot.ground import audit
@@ -55,7 +55,7 @@ class Hearing:
             self._drop_doubts()
             answers = act()
             self._stop_asking(answers)
-        upcoming = commands.next_question(self.session, self.planner, self.contact)
+        upcoming = planning.next_question(self.session, self.planner, self.contact)
         return [replace(answer, change_id=change.id, next_question=upcoming) for answer in answers]
 
     def book(

@@ -16,8 +16,8 @@ from sqlalchemy.orm import Session
 from bot.checkins import blocks, commands
 from bot.checkins import cadence as times
 from bot.checkins.blocks import Signature
-from bot.checkins.commands import CLOCK, Planner
 from bot.checkins.model import OPEN, CheckIn
+from bot.checkins.planning import CLOCK, Planner
 from bot.ground import audit, outbox
 from bot.ground.blockkit import Message
 from bot.ground.clock import BATCH, Action

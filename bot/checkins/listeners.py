@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import blocks, commands, forms, replies
-from bot.checkins.commands import Planner
+from bot.checkins import blocks, commands, planning, replies
 from bot.checkins.hearing import Hearing
 from bot.checkins.jobs import Sign
-from bot.checkins.model import Answer, CheckIn, Doubt, Words
-from bot.desk import commands as desk
+from bot.checkins.model import Answer, Doubt, Words
+from bot.checkins.planning import Planner
 from bot.desk.listeners import tell_staff
-from bot.desk.model import RequestKind
 from bot.ground import outbox
 from bot.ground.blockkit import Message
-from bot.ground.payloads import Actor, Click, Form
+from bot.ground.payloads import Actor, Click
 from bot.ground.payloads import Message as Text
 from bot.ground.refusal import Refused
-from bot.ground.slack import Listeners, View
-from bot.ground.words import say
+from bot.ground.slack import Listeners
 from bot.people import commands as people
 from bot.people.access import Installation, authorise
 from bot.people.model import Contact
@@ -31,7 +28,6 @@ from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.understanding import Vocabulary
-from bot.understanding.almanac import add_months
 
 START = ("start", "start again", "unstop")
 WAITS = {"one_week": timedelta(days=7), "two_weeks": timedelta(days=14)}
@@ -54,26 +50,12 @@ class CheckInListeners:
             "doubt.settle": self.on_settle,
             "doubt.pledge": self.on_choose_pledge,
         }
-        listeners.click_opens |= {
-            "reply.some": self.open_some,
-            "reply.change": self.open_change,
-            "reply.later": self.open_later,
-            "reply.need": self.open_need,
-            "call.said": self.open_they_said,
-        }
-        listeners.forms |= {
-            "reply.some": self.on_total,
-            "reply.change": self.on_total,
-            "reply.later": self.on_later,
-            "reply.need": self.on_need,
-            "call.said": self.on_they_said,
-        }
 
     # Words
 
     def on_reply(self, session: Session, contact: Contact, message: Text, now: datetime) -> list[Answer]:
         """A contact wrote to us, or in a thread under one of our messages. Gives what it led to."""
-        hearing = self._hearing(session, contact, message.actor, now, message.text, (message.channel, message.ts))
+        hearing = self.hearing(session, contact, message.actor, now, message.text, (message.channel, message.ts))
         if message.change == "deleted":
             progress.hide_words(session, message.channel, message.ts, message.actor.key, now)
             return []
@@ -92,7 +74,7 @@ class CheckInListeners:
         """What they may mean: the message they answer under, else what was asked last, else all their open pledges."""
         root = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
         under = commands.pledges_of_notice(session, root) if root else []
-        checkin = commands.open_checkin(session, contact)
+        checkin = planning.open_checkin(session, contact)
         asked = [covers.pledge for covers in checkin.pledges] if checkin else []
         mine = commands.covered(session, self.planner, contact, now)
         own = {pledge.id for pledge in mine}
@@ -173,7 +155,7 @@ class CheckInListeners:
     def on_choose_pledge(self, session: Session, click: Click, now: datetime) -> None:
         doubt_id, _, pledge_id = click.value.partition("|")
         doubt = self._doubt(session, doubt_id)
-        pledge = self._pledge(session, pledge_id)
+        pledge = self.pledge(session, pledge_id)
         hearing = self._doubt_hearing(session, doubt, click, now)
         given = replies.take(hearing, self.vocabulary, [pledge])
         self.answer(session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))
@@ -182,103 +164,37 @@ class CheckInListeners:
         given = hearing.in_one_change(what, lambda: [act()])
         self.answer(session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))
 
-    # Forms
-
-    def open_some(self, session: Session, click: Click, now: datetime) -> View:
-        contact, pledge = self._own(session, click.actor, click.value, now)
-        return forms.some_so_far(contact.language, pledge.public_id, say(contact.language, "checkin.form.how_many"))
-
-    def open_change(self, session: Session, click: Click, now: datetime) -> View:
-        contact, pledge = self._own(session, click.actor, click.value, now)
-        return forms.change(contact.language, pledge.public_id, pledge.reported)
-
-    def on_total(self, session: Session, form: Form, now: datetime) -> None:
-        """How many in total: the form says which reading it is, so nothing is left to ask."""
-        contact, pledge = self._own(session, form.actor, form.meta, now)
-        total = _whole_number(form.values.get("total"), pledge.reported)
-        hearing = self._hearing(session, contact, form.actor, now, str(total), ("", ""))
-        given = hearing.in_one_change("fill in total", lambda: [hearing.book(pledge, "set", total, "")])
-        self.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
-
-    def open_later(self, session: Session, click: Click, now: datetime) -> View:
-        contact = self._contact(session, click.actor, now)
-        tomorrow = self.planner.place(contact, []).today(now) + timedelta(days=1)
-        return forms.later(contact.language, click.value, tomorrow)
-
-    def on_later(self, session: Session, form: Form, now: datetime) -> None:
-        contact = self._contact(session, form.actor, now)
-        until = _until(form, self.planner.place(contact, []).today(now))
-        hearing = self._hearing(session, contact, form.actor, now, "", ("", ""))
-        given = hearing.in_one_change("ask later", lambda: [hearing.postpone(until, "")])
-        self.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
-
-    def open_need(self, session: Session, click: Click, now: datetime) -> View:
-        return forms.need(self._contact(session, click.actor, now).language, click.value)
-
-    def on_need(self, session: Session, form: Form, now: datetime) -> None:
-        contact = self._contact(session, form.actor, now)
-        words = str(form.values.get("words") or "").strip()
-        if not words:
-            raise Refused("checkin.form.write_something", field="words")
-        kind: RequestKind = form.values.get("kind") or "question"
-        checkin = session.scalar(select(CheckIn).where(CheckIn.public_id == form.meta))
-        about = checkin.pledges[0].pledge if checkin and checkin.pledges else None
-        hearing = self._hearing(session, contact, form.actor, now, words, ("", ""))
-        given = replies.take_need(hearing, kind, about)
-        self.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
-
-    def open_they_said(self, session: Session, click: Click, now: datetime) -> View:
-        authorise(self.installation, session, click.actor, "record", None, "staff")
-        request = desk.request_with(session, click.value)
-        if request is None or request.contact is None or request.state == "closed":
-            raise Refused("desk.gone")
-        return forms.they_said("en", request.public_id, request.contact.name)
-
-    def on_they_said(self, session: Session, form: Form, now: datetime) -> None:
-        authorise(self.installation, session, form.actor, "record", None, "staff")
-        request = desk.request_with(session, form.meta)
-        words = str(form.values.get("words") or "").strip()
-        if request is None or request.contact is None:
-            raise Refused("desk.gone")
-        if not words:
-            raise Refused("checkin.form.write_something", field="words")
-        road = say("en", f"checkin.road.{form.values.get('road') or 'phone'}")
-        hearing = Hearing(session, self.planner, request.contact, Words(words, "", ""), form.actor.key, now, road)
-        about = commands.covered(session, self.planner, request.contact, now)
-        given = replies.take(hearing, self.vocabulary, about)
-        self.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
-
     # Who, and about what
 
-    def _hearing(
+    def hearing(
         self, session: Session, contact: Contact, actor: Actor, now: datetime, text: str, source: tuple[str, str]
     ) -> Hearing:
         return Hearing(session, self.planner, contact, Words(text, *source), actor.key, now)
 
-    def _contact(self, session: Session, actor: Actor, now: datetime) -> Contact:
+    def contact(self, session: Session, actor: Actor, now: datetime) -> Contact:
         contact = people.contact_of(session, actor, now.date())
         if contact is None:
-            raise Refused("access.not_yours")
+            raise Refused("access.nobody", charity=self.installation.charity)
         return contact
 
-    def _own(self, session: Session, actor: Actor, pledge_id: str, now: datetime) -> tuple[Contact, Pledge]:
+    def own(self, session: Session, actor: Actor, pledge_id: str, now: datetime) -> tuple[Contact, Pledge]:
         """The pledge behind a button, and whoever answers for it: the contact, or staff in their place."""
-        pledge = self._pledge(session, pledge_id)
+        pledge = self.pledge(session, pledge_id)
         authorise(self.installation, session, actor, "answer", pledge.lead, "dm")
         contact = people.contact_of(session, actor, now.date()) or pledges.contact_for(session, pledge, now.date())
         if contact is None:
-            raise Refused("access.not_yours")
+            raise Refused("access.nobody", charity=self.installation.charity)
         return contact, pledge
 
-    def _pledge(self, session: Session, public_id: str) -> Pledge:
+    def pledge(self, session: Session, public_id: str) -> Pledge:
         pledge = session.scalar(select(Pledge).where(Pledge.public_id == public_id))
         if pledge is None or pledge.state == "withdrawn":
             raise Refused("checkin.not_open")
         return pledge
 
     def _tapped(self, session: Session, click: Click, now: datetime) -> tuple[Pledge, Hearing]:
-        contact, pledge = self._own(session, click.actor, click.value, now)
-        return pledge, self._hearing(session, contact, click.actor, now, "", (click.channel, click.ts))
+        contact, pledge = self.own(session, click.actor, click.value, now)
+        return pledge, self.hearing(session, contact, click.actor, now, "", (click.channel, click.ts))
 
     def _doubt(self, session: Session, public_id: str) -> Doubt:
         doubt = session.scalar(select(Doubt).where(Doubt.public_id == public_id))
@@ -290,28 +206,4 @@ class CheckInListeners:
         """Their own words again, in their own place in the account."""
         authorise(self.installation, session, click.actor, "answer", doubt.contact.partner, "dm")
         source = (doubt.source_channel, doubt.source_ts)
-        return self._hearing(session, doubt.contact, click.actor, now, doubt.words, source)
-
-
-def _whole_number(written: object, current: int) -> int:
-    """The number in the form; None (left as it was) is the one it showed."""
-    if written is None:
-        return current
-    text = str(written).strip().replace(",", "").replace(" ", "")
-    if not text.isdecimal():
-        raise Refused("checkin.form.not_a_number", field="total")
-    return int(text)
-
-
-def _until(form: Form, today: date) -> date:
-    if chosen := form.values.get("day"):
-        day = date.fromisoformat(chosen)
-        if day <= today:
-            raise Refused("checkin.form.day_past", field="day")
-        return day
-    wait = form.values.get("wait")
-    if wait in WAITS:
-        return today + WAITS[wait]
-    if wait in MONTHS:
-        return add_months(today, MONTHS[wait])
-    raise Refused("checkin.form.choose", field="wait")
+        return self.hearing(session, doubt.contact, click.actor, now, doubt.words, source)

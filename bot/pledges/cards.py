@@ -14,10 +14,12 @@ from bot.people.model import Contact, Partner
 from bot.pledges.blocks import draft_line, pledge_line
 from bot.pledges.model import COUNTED_KINDS, Draft, Pledge
 
-LINES_A_SECTION = 10
 LINE = 280
 MOST_LINES = 100
-"""Lines of a list that are shown; ten to a section keeps each within Slack's 3,000 characters."""
+"""Lines of a list that are shown."""
+
+LIST_SECTIONS = 40
+"""Each line has a section of its own, easier to tell apart, unless Slack's 50 blocks have no room for them."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ def card(language: str, card: Card) -> Message:
     """The card before Save; after it, the line that says what was done, with Undo."""
     if card.draft.state != "open":
         return blockkit.message(*_settled(language, card))
-    blocks = [_bold(draft_line(language, card.draft, card.names)), blockkit.says("\n".join(_facts(language, card)))]
+    blocks = [_bold(draft_line(language, card.draft, card.names)), *_paragraphs(_facts(language, card))]
     if card.private:
         blocks += _private_blocks(language, card, card.private)
     blocks.append(blockkit.actions(*_card_buttons(language, card)))
@@ -80,6 +82,11 @@ def taken_back(language: str) -> Message:
 def _bold(sentence: str) -> Block:
     """A header is bold and takes people's words as they are; what is too long for one is a paragraph."""
     return blockkit.header(sentence) if len(sentence) <= blockkit.HEADER else blockkit.says(sentence)
+
+
+def _paragraphs(lines: Sequence[str]) -> list[Block]:
+    """A section each: a plain text may lose its line breaks."""
+    return [blockkit.says(line) for line in lines]
 
 
 def _facts(language: str, card: Card) -> list[str]:
@@ -141,7 +148,7 @@ def _settled(language: str, card: Card) -> list[Block]:
         lines.append(_due(language, draft, card.due))
         if card.private:
             lines += _asking(language, card, card.private)
-    return [blockkit.says("\n".join(lines)), *_undo(language, draft.state, card.change_id)]
+    return [*_paragraphs(lines), *_undo(language, draft.state, card.change_id)]
 
 
 def _how_settled(draft: Draft) -> str:
@@ -169,7 +176,7 @@ def _private_blocks(language: str, card: Card, private: Private) -> list[Block]:
     if private.same and card.draft.state == "open":
         blocks += _same_blocks(language, card.draft, private.same)
     lines = _asking(language, card, private)
-    return [*blocks, blockkit.says("\n".join(lines))] if lines else blocks
+    return [*blocks, *_paragraphs(lines)]
 
 
 def _partner_blocks(language: str, card: Card, private: Private) -> list[Block]:
@@ -235,8 +242,9 @@ def listed(language: str, lines: Sequence[Line], *, batch: str, came_back: bool,
     still_open = [line for line in lines if line.draft.state == "open"]
     blocks = [blockkit.says(_list_intro(language, len(lines), len(still_open), came_back))]
     shown_lines = [_line(language, number, line) for number, line in enumerate(lines[:MOST_LINES], 1)]
-    for start in range(0, len(shown_lines), LINES_A_SECTION):
-        blocks.append(blockkit.says("\n".join(shown_lines[start : start + LINES_A_SECTION])))
+    together = len(shown_lines) // LIST_SECTIONS + 1
+    for start in range(0, len(shown_lines), together):
+        blocks.append(blockkit.says("\n".join(shown_lines[start : start + together])))
     if len(lines) > MOST_LINES:
         blocks.append(blockkit.says(say(language, "pledges.list.more", count=len(lines) - MOST_LINES)))
     if looks := sum(line.look for line in still_open):

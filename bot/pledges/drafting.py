@@ -80,6 +80,12 @@ def _draft(source: DraftSource, batch: str, position: int, promise: Promise, fin
     )  # fmt: skip
 
 
+def refuse_problems(reading: PledgeReading, field: str | None = None) -> None:
+    """One clear sentence for a number or a day that nobody can mean; nothing is half-written."""
+    for problem in reading.problems:
+        raise Refused(f"pledges.problem.{problem.code}", field=field, words=problem.words)
+
+
 def _kept(promise: Promise) -> dict[str, Any]:
     return asdict(promise) | {"due": promise.due.isoformat() if promise.due else None}
 

@@ -273,8 +273,7 @@ class PledgeListeners:
     def _read(self, text: str, event: Event | None, now: datetime, field: str | None = None) -> PledgeReading:
         """What a text promises. Raises Refused for a number or a day that nobody can mean."""
         reading = read_pledges(text, self.vocabulary, self._today(now), event.day if event else None)
-        for problem in reading.problems:
-            raise Refused(f"pledges.problem.{problem.code}", field=field, words=problem.words)
+        drafting.refuse_problems(reading, field)
         return reading
 
     def _clicked(self, session: Session, click: Click) -> Draft:

@@ -1,6 +1,5 @@
 """Text to reading: what people write about promises and progress. Pure, and knows nobody."""
 
-from bot.understanding.names import close_names
 from bot.understanding.parse import parse_lines
 from bot.understanding.pledge import read_pledges
 from bot.understanding.question import read_question
@@ -35,7 +34,6 @@ __all__ = [
     "Reply",
     "ReplyContext",
     "Vocabulary",
-    "close_names",
     "is_safety",
     "parse_lines",
     "read_pledges",

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.understanding import Programmes, Vocabulary, close_names, parse_lines, read_pledges, read_reply
+from bot.understanding import Programmes, Vocabulary, parse_lines, read_pledges, read_reply
 from tests.understanding import corpus
 
 TODAY = date(2022, 11, 10)
@@ -58,20 +58,6 @@ def test_another_charity_can_replace_the_programmes() -> None:
     vocabulary = Vocabulary(Programmes.from_toml({"SAFE": ["Safe Harbour Course"]}))
     (pledge,) = read_pledges("Acme will train 40 drivers with the Safe Harbor Course", vocabulary).pledges
     assert pledge.programme == "SAFE"
-
-
-@pytest.mark.parametrize(
-    ("name", "known"),
-    [
-        ("San Joaquin RTD", "San Joaquin Regional Transit District"),
-        ("San Joaquin Regional Transportation Dept.", "San Joaquin Regional Transportation Department"),
-        ("Acme Trucking, Inc.", "ACME Trucking"),
-        ("Moss Adams", "Moss Adams LLP"),
-    ],
-)
-def test_a_close_name_is_offered(name: str, known: str) -> None:
-    others = ["Beta Lines", "Lodi Police Department", "Central Valley Justice Coalition"]
-    assert [close.name for close in close_names(name, [*others, known])] == [known]
 
 
 def test_a_line_that_cannot_be_read_does_not_stop_the_others() -> None:

@@ -1,0 +1,135 @@
+"""The forms behind a contact's buttons, and the one in which staff write down what they heard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.checkins import commands, forms, replies
+from bot.checkins.hearing import Hearing
+from bot.checkins.listeners import CheckInListeners
+from bot.checkins.model import CheckIn, Words
+from bot.desk import commands as desk
+from bot.desk.model import RequestKind
+from bot.ground import outbox
+from bot.ground.payloads import Click, Form
+from bot.ground.refusal import Refused
+from bot.ground.slack import Listeners, View
+from bot.ground.words import say
+from bot.people.access import authorise
+from bot.understanding.almanac import add_months
+
+WAITS = {"one_week": timedelta(days=7), "two_weeks": timedelta(days=14)}
+MONTHS = {"one_month": 1, "three_months": 3}
+
+
+@dataclass(frozen=True)
+class CheckInForms:
+    room: CheckInListeners
+
+    def register(self, listeners: Listeners) -> None:
+        listeners.click_opens |= {
+            "reply.some": self.open_some,
+            "reply.change": self.open_change,
+            "reply.later": self.open_later,
+            "reply.need": self.open_need,
+            "call.said": self.open_they_said,
+        }
+        listeners.forms |= {
+            "reply.some": self.on_total,
+            "reply.change": self.on_total,
+            "reply.later": self.on_later,
+            "reply.need": self.on_need,
+            "call.said": self.on_they_said,
+        }
+
+    def open_some(self, session: Session, click: Click, now: datetime) -> View:
+        contact, pledge = self.room.own(session, click.actor, click.value, now)
+        return forms.some_so_far(contact.language, pledge.public_id, say(contact.language, "checkin.form.how_many"))
+
+    def open_change(self, session: Session, click: Click, now: datetime) -> View:
+        contact, pledge = self.room.own(session, click.actor, click.value, now)
+        return forms.change(contact.language, pledge.public_id, pledge.reported)
+
+    def on_total(self, session: Session, form: Form, now: datetime) -> None:
+        """How many in total: the form says which reading it is, so nothing is left to ask."""
+        contact, pledge = self.room.own(session, form.actor, form.meta, now)
+        total = _whole_number(form.values.get("total"), pledge.reported)
+        hearing = self.room.hearing(session, contact, form.actor, now, str(total), ("", ""))
+        given = hearing.in_one_change("fill in total", lambda: [hearing.book(pledge, "set", total, "")])
+        self.room.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+
+    def open_later(self, session: Session, click: Click, now: datetime) -> View:
+        contact = self.room.contact(session, click.actor, now)
+        tomorrow = self.room.planner.place(contact, []).today(now) + timedelta(days=1)
+        return forms.later(contact.language, click.value, tomorrow)
+
+    def on_later(self, session: Session, form: Form, now: datetime) -> None:
+        contact = self.room.contact(session, form.actor, now)
+        until = _until(form, self.room.planner.place(contact, []).today(now))
+        hearing = self.room.hearing(session, contact, form.actor, now, "", ("", ""))
+        given = hearing.in_one_change("ask later", lambda: [hearing.postpone(until, "")])
+        self.room.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+
+    def open_need(self, session: Session, click: Click, now: datetime) -> View:
+        return forms.need(self.room.contact(session, click.actor, now).language, click.value)
+
+    def on_need(self, session: Session, form: Form, now: datetime) -> None:
+        contact = self.room.contact(session, form.actor, now)
+        words = str(form.values.get("words") or "").strip()
+        if not words:
+            raise Refused("checkin.form.write_something", field="words")
+        kind: RequestKind = form.values.get("kind") or "question"
+        checkin = session.scalar(select(CheckIn).where(CheckIn.public_id == form.meta))
+        about = checkin.pledges[0].pledge if checkin and checkin.pledges else None
+        hearing = self.room.hearing(session, contact, form.actor, now, words, ("", ""))
+        given = replies.take_need(hearing, kind, about)
+        self.room.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+
+    def open_they_said(self, session: Session, click: Click, now: datetime) -> View:
+        authorise(self.room.installation, session, click.actor, "record", None, "staff")
+        request = desk.request_with(session, click.value)
+        if request is None or request.contact is None or request.state == "closed":
+            raise Refused("desk.gone")
+        return forms.they_said("en", request.public_id, request.contact.name)
+
+    def on_they_said(self, session: Session, form: Form, now: datetime) -> None:
+        authorise(self.room.installation, session, form.actor, "record", None, "staff")
+        request = desk.request_with(session, form.meta)
+        words = str(form.values.get("words") or "").strip()
+        if request is None or request.contact is None:
+            raise Refused("desk.gone")
+        if not words:
+            raise Refused("checkin.form.write_something", field="words")
+        road = say("en", f"checkin.road.{form.values.get('road') or 'phone'}")
+        hearing = Hearing(session, self.room.planner, request.contact, Words(words, "", ""), form.actor.key, now, road)
+        about = commands.covered(session, self.room.planner, request.contact, now)
+        given = replies.take(hearing, self.room.vocabulary, about)
+        self.room.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+
+
+def _whole_number(written: object, current: int) -> int:
+    """The number in the form; None (left as it was) is the one it showed."""
+    if written is None:
+        return current
+    text = str(written).strip().replace(",", "").replace(" ", "")
+    if not text.isdecimal():
+        raise Refused("checkin.form.not_a_number", field="total")
+    return int(text)
+
+
+def _until(form: Form, today: date) -> date:
+    if chosen := form.values.get("day"):
+        day = date.fromisoformat(chosen)
+        if day <= today:
+            raise Refused("checkin.form.day_past", field="day")
+        return day
+    wait = form.values.get("wait")
+    if wait in WAITS:
+        return today + WAITS[wait]
+    if wait in MONTHS:
+        return add_months(today, MONTHS[wait])
+    raise Refused("checkin.form.choose", field="wait")
