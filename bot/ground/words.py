@@ -39,8 +39,16 @@ def catalogue(language: str) -> dict[str, Forms]:
     return sentences
 
 
-def languages() -> list[str]:
-    return sorted(folder.name for folder in LOCALE.iterdir() if folder.is_dir())
+@cache
+def languages() -> tuple[str, ...]:
+    return tuple(sorted(folder.name for folder in LOCALE.iterdir() if folder.is_dir()))
+
+
+def spoken(language: str) -> str:
+    """The language itself where it has a catalogue, else English: a date in one language and its sentence in another
+    would please nobody.
+    """
+    return language if language in languages() else FALLBACK
 
 
 def say(language: str, key: str, /, **values: Any) -> str:
@@ -48,12 +56,11 @@ def say(language: str, key: str, /, **values: Any) -> str:
 
     A value `count` chooses the plural form. A key that no catalogue has is a mistake in the code: KeyError.
     """
-    form = _form(language, key, values.get("count"))
-    if form is None:
-        form = _form(FALLBACK, key, values.get("count"))
-    if form is None:
-        raise KeyError(f"config/locale has no sentence {key!r}")
-    return form.format_map({name: shown(language, value) for name, value in values.items()})
+    for tongue in dict.fromkeys((spoken(language), FALLBACK)):
+        form = _form(tongue, key, values.get("count"))
+        if form is not None:
+            return form.format_map({name: shown(tongue, value) for name, value in values.items()})
+    raise KeyError(f"config/locale has no sentence {key!r}")
 
 
 def _form(language: str, key: str, count: Any) -> str | None:
@@ -77,7 +84,7 @@ def shown(language: str, value: Any) -> str:
     if isinstance(value, bool) or value is None:
         raise TypeError(f"A sentence cannot show {value!r}.")
     if isinstance(value, int | float):
-        return format_decimal(value, locale=language)
+        return format_decimal(value, locale=spoken(language))
     if isinstance(value, date):
         return day(language, value)
     return str(value)
@@ -85,12 +92,12 @@ def shown(language: str, value: Any) -> str:
 
 def day(language: str, when: date) -> str:
     """9 May 2023"""
-    return format_date(when, "d MMMM y", locale=language)
+    return format_date(when, "d MMMM y", locale=spoken(language))
 
 
 def short_day(language: str, when: date) -> str:
     """Tue 14 Feb"""
-    return format_date(when, "EEE d MMM", locale=language)
+    return format_date(when, "EEE d MMM", locale=spoken(language))
 
 
 def month(language: str, when: date) -> str:
