@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from bot.checkins import commands as checkins
-from bot.checkins.commands import Planner
+from bot.checkins.planning import Planner
 from bot.ground import audit, blockkit, outbox
 from bot.ground.blockkit import Message
 from bot.ground.payloads import Actor, Click

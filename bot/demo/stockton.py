@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from bot.checkins.commands import Planner, plan_pledge
+from bot.checkins.planning import Planner, plan_pledge
 from bot.demo import world
 from bot.demo.world import DANA, TERRY, Person
 from bot.events.commands import create_event

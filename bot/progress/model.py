@@ -52,10 +52,11 @@ class ProgressEntry(Audited, Table):
     pledge: Mapped[Pledge] = relationship()
 
     def undo_insert(self, session: Session) -> None:
-        """Nothing leaves the account: the entry stays, voided by a line of its own."""
+        """Nothing leaves the account: the entry stays, voided by a line of its own, of whoever undoes and when."""
+        undoing = session.info["change"]
         session.add(
             ProgressEntry(
-                pledge_id=self.pledge_id, kind="void", ref_id=self.id, as_of=self.as_of, noted_by=self.noted_by,
-                order_ts=self.order_ts, at=self.at, basis=self.basis,
+                pledge_id=self.pledge_id, kind="void", ref_id=self.id, as_of=self.as_of, noted_by=undoing.by,
+                order_ts=self.order_ts, at=undoing.at, basis=self.basis,
             )
         )  # fmt: skip

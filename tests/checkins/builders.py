@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from bot.checkins import commands
+from bot.checkins import commands, planning
 from bot.checkins.cadence import Cadence
-from bot.checkins.commands import Planner
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import CheckIn, Words
+from bot.checkins.planning import Planner
 from bot.events.commands import create_event
 from bot.events.model import Event
 from bot.people.model import Contact
@@ -61,7 +61,7 @@ def a_pledge(session: Session, event: Event | None = None, **said: Any) -> Pledg
 
 def asked(session: Session, contact: Contact, now: datetime) -> CheckIn:
     """Their check-in, asked at that time."""
-    checkin = commands.plan(session, PLANNER, contact, now)
+    checkin = planning.plan(session, PLANNER, contact, now)
     assert checkin is not None
     commands.mark_asked(session, PLANNER, checkin, commands.covered(session, PLANNER, contact, now), now)
     return checkin

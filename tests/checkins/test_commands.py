@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import commands
+from bot.checkins import commands, planning
 from bot.checkins.model import CheckIn
 from bot.desk.commands import open_requests
 from bot.events.commands import change_event
@@ -20,7 +20,7 @@ from tests.people.builders import STAFF
 def test_the_first_question_comes_two_weeks_after_the_event_at_nine_of_their_own_morning(session: Session) -> None:
     contact = terry(session)
     a_pledge(session, an_event(session))
-    checkin = commands.plan(session, PLANNER, contact, NOW)
+    checkin = planning.plan(session, PLANNER, contact, NOW)
     assert checkin is not None
     assert (checkin.due_at, checkin.stage) == (at("2022-11-23T09:00"), "start")
 
@@ -29,7 +29,7 @@ def test_stages_already_past_when_a_pledge_is_recorded_are_skipped(session: Sess
     contact = terry(session)
     late = at("2022-12-01T10:00")
     a_pledge(session, an_event(session), now=late)
-    checkin = commands.plan(session, PLANNER, contact, late)
+    checkin = planning.plan(session, PLANNER, contact, late)
     assert checkin is not None
     assert (checkin.due_at, checkin.stage) == (at("2022-12-21T09:00"), "six_weeks")
 
@@ -38,13 +38,13 @@ def test_several_stages_missed_while_we_were_down_are_asked_once_for_the_latest(
     contact = terry(session)
     a_pledge(session, an_event(session))
     much_later = at("2023-02-20T10:00")
-    checkin = commands.plan(session, PLANNER, contact, much_later)
+    checkin = planning.plan(session, PLANNER, contact, much_later)
     assert checkin is not None
     assert checkin.stage == "three_months"
     assert checkin.due_at <= much_later
     commands.mark_asked(session, PLANNER, checkin, commands.covered(session, PLANNER, contact, much_later), much_later)
     commands.answered(session, PLANNER, contact, "none yet", TERRY.key, much_later)
-    upcoming = commands.open_checkin(session, contact)
+    upcoming = planning.open_checkin(session, contact)
     assert upcoming is not None
     assert upcoming.due_at == at("2023-05-09T09:00")
 
@@ -53,7 +53,7 @@ def test_a_contact_has_one_open_check_in_however_many_pledges(session: Session) 
     contact = terry(session)
     for day in (date(2022, 11, 9), date(2022, 11, 2), date(2022, 10, 12)):
         a_pledge(session, an_event(session, day, name=f"Event {day}"), unit=f"people {day}")
-        commands.plan(session, PLANNER, contact, NOW)
+        planning.plan(session, PLANNER, contact, NOW)
     assert len(session.scalars(select(CheckIn)).all()) == 1
     assert len(commands.covered(session, PLANNER, contact, NOW)) == 3
 
@@ -61,7 +61,7 @@ def test_a_contact_has_one_open_check_in_however_many_pledges(session: Session) 
 def test_a_pledge_without_an_event_counts_from_the_day_it_was_recorded(session: Session) -> None:
     contact = terry(session)
     a_pledge(session, None)
-    checkin = commands.plan(session, PLANNER, contact, NOW)
+    checkin = planning.plan(session, PLANNER, contact, NOW)
     assert checkin is not None
     assert checkin.due_at == at("2022-11-25T09:00")  # two weeks on is Thanksgiving, where the zone lies
 
@@ -69,10 +69,10 @@ def test_a_pledge_without_an_event_counts_from_the_day_it_was_recorded(session: 
 def test_moving_an_event_moves_every_question_not_yet_sent(session: Session) -> None:
     contact, event = terry(session), an_event(session)
     a_pledge(session, event)
-    commands.plan(session, PLANNER, contact, NOW)
+    planning.plan(session, PLANNER, contact, NOW)
     change_event(session, event, day=date(2022, 11, 16), by=STAFF.key, now=NOW)
-    commands.replan_event(session, PLANNER, event, NOW)
-    checkin = commands.open_checkin(session, contact)
+    planning.replan_event(session, PLANNER, event, NOW)
+    checkin = planning.open_checkin(session, contact)
     assert checkin is not None
     assert checkin.due_at == at("2022-11-30T09:00")
 
@@ -91,7 +91,7 @@ def test_silence_is_nudged_after_three_working_days_twice_and_then_a_person_call
     assert pledge.no_word_at is not None
     assert pledge.state == "open"
     assert [request.kind for request in open_requests(session)] == ["call"]
-    upcoming = commands.open_checkin(session, contact)
+    upcoming = planning.open_checkin(session, contact)
     assert upcoming is not None
     assert upcoming.stage == "six_weeks"
 
@@ -101,12 +101,12 @@ def test_after_one_silence_the_next_stage_asks_once_and_after_two_only_staff_do(
     a_pledge(session, an_event(session))
     first = asked(session, contact, at("2022-11-23T09:00"))
     commands.hand_over(session, PLANNER, first, at("2022-12-08T09:00"))
-    second = commands.open_checkin(session, contact)
+    second = planning.open_checkin(session, contact)
     assert second is not None
     commands.mark_asked(session, PLANNER, second, commands.covered(session, PLANNER, contact, NOW), second.due_at)
     assert not commands.nudges_left(session, PLANNER, second)
     commands.hand_over(session, PLANNER, second, second.due_at)
-    assert commands.open_checkin(session, contact) is None
+    assert planning.open_checkin(session, contact) is None
 
 
 def test_any_answer_stops_the_ladder_and_closes_the_call(session: Session) -> None:
@@ -125,10 +125,10 @@ def test_stop_ends_everything_and_start_begins_again(session: Session) -> None:
     a_pledge(session, an_event(session))
     asked(session, contact, at("2022-11-23T09:00"))
     commands.opt_out(session, contact, TERRY.key, at("2022-11-23T10:00"))
-    assert commands.open_checkin(session, contact) is None
-    assert commands.plan(session, PLANNER, contact, at("2022-11-23T10:00")) is None
+    assert planning.open_checkin(session, contact) is None
+    assert planning.plan(session, PLANNER, contact, at("2022-11-23T10:00")) is None
     commands.opt_in(session, PLANNER, contact, TERRY.key, at("2022-11-24T10:00"))
-    assert commands.open_checkin(session, contact) is not None
+    assert planning.open_checkin(session, contact) is not None
 
 
 def test_somebody_who_asks_for_later_is_asked_then_and_not_before(session: Session) -> None:
@@ -139,7 +139,7 @@ def test_somebody_who_asks_for_later_is_asked_then_and_not_before(session: Sessi
     with audit.change(session, "snooze", TERRY.key, now):
         commands.postpone(session, PLANNER, contact, date(2023, 3, 4), TERRY.key, now)
         commands.answered(session, PLANNER, contact, "ask me in March", TERRY.key, now)
-    upcoming = commands.open_checkin(session, contact)
+    upcoming = planning.open_checkin(session, contact)
     assert upcoming is not None
     assert (upcoming.due_at, upcoming.stage) == (at("2023-03-06T09:00"), "again")
 
@@ -163,16 +163,16 @@ def test_a_sponsorship_is_not_asked_of_the_partner(session: Session) -> None:
     contact = terry(session)
     a_pledge(session, an_event(session), kind="sponsor", target=None, unit=None, words="we will be a Silver sponsor")
     assert commands.covered(session, PLANNER, contact, NOW) == []
-    checkin = commands.plan(session, PLANNER, contact, NOW)
+    checkin = planning.plan(session, PLANNER, contact, NOW)
     assert checkin is not None  # at its stage the owner on staff is reminded
 
 
 def test_who_has_just_written_is_not_asked_the_next_morning(session: Session) -> None:
     contact = terry(session)
     a_pledge(session, an_event(session))
-    commands.plan(session, PLANNER, contact, NOW)
+    planning.plan(session, PLANNER, contact, NOW)
     commands.answered(session, PLANNER, contact, "20 so far", TERRY.key, at("2022-11-22T15:00"))
-    checkin = commands.open_checkin(session, contact)
+    checkin = planning.open_checkin(session, contact)
     assert checkin is not None
     assert checkin.due_at == at("2022-11-29T09:00")
 

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import commands, replies
+from bot.checkins import planning, replies
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer, Doubt, Words
 from bot.desk.commands import open_requests
@@ -90,7 +90,7 @@ def test_not_started_books_nothing_and_stops_the_nudges(session: Session, words:
     contact, pledge = story(session)
     (answer,) = say(session, contact, words, pledge)
     assert (answer.kind, pledge.reported) == ("not_started", 0)
-    checkin = commands.open_checkin(session, contact)
+    checkin = planning.open_checkin(session, contact)
     assert checkin is not None
     assert checkin.state == "waiting"
 
@@ -164,13 +164,13 @@ def test_an_edit_is_read_again_in_its_old_place(session: Session) -> None:
 
 def test_everything_one_message_did_is_undone_at_once(session: Session) -> None:
     contact, pledge = story(session)
-    before = commands.open_checkin(session, contact)
+    before = planning.open_checkin(session, contact)
     assert before is not None
     (answer,) = say(session, contact, "120 so far", pledge)
     assert answer.change_id is not None
     audit.undo(session, answer.change_id, STAFF.key, NOW)
     assert (pledge.reported, pledge.last_heard_at, contact.last_words) == (0, None, None)
-    assert (before.state, commands.open_checkin(session, contact)) == ("asked", before)
+    assert (before.state, planning.open_checkin(session, contact)) == ("asked", before)
 
 
 def test_a_thing_without_a_number_is_done_by_saying_so(session: Session) -> None:
