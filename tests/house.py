@@ -6,7 +6,6 @@ Each rule takes a module and yields what is wrong there, with the reason and the
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -58,10 +57,6 @@ NO_DATABASE = ("bot.understanding.*", "bot.understanding", *LOOK)
 NOWHERE = ("pickle", "marshal", "shelve", "dill", "yaml")
 CLOCKS = ("bot.ground.clock", "bot.ground.sender", "bot.ground.courier", "bot.ground.directory", "bot.demo.*")
 """`clock` reads the field's time; the others only the machine's own, for leases, pace and waiting."""
-
-LONGEST_FUNCTION, LONGEST_MODULE, MANY_WORDS = 45, 300, 4
-GENERATED = ("bot.ground.migrations.versions.*",)
-NO_ROOM = ("utils", "helpers", "common", "core", "services", "managers")
 
 
 @dataclass(frozen=True)
@@ -223,7 +218,7 @@ def evaluation(module: Module) -> Iterator[str]:
 def silent_retries(module: Module) -> Iterator[str]:
     for call in module.calls:
         given = {keyword.arg: ast.unparse(keyword.value) for keyword in call.keywords}
-        if _called(call) in ("WebClient", "WebhookClient") and given.get("retry_handlers") != "[]":
+        if called(call) in ("WebClient", "WebhookClient") and given.get("retry_handlers") != "[]":
             yield module.fault(
                 call.lineno, "a Slack client retries by itself and may post twice: pass retry_handlers=[]."
             )
@@ -239,107 +234,6 @@ def clocks(module: Module) -> Iterator[str]:
             yield module.fault(node.lineno, "only ground/clock.py reads the time: take `now` as an argument.")
 
 
-# Words
-
-
-SHOWS = frozenset({
-    "says", "marked", "plain", "mrkdwn", "header", "context", "button", "option", "modal", "input_block", "text_input",
-    "Message",
-})  # fmt: skip
-
-
-def formatted_marks(module: Module) -> Iterator[str]:
-    if module.is_one_of((*LOOK, "bot.ground.blockkit")):
-        return
-    for call in module.calls:
-        if _called(call) in ("marked", "mrkdwn") and any(isinstance(one, ast.JoinedStr) for one in call.args):
-            yield module.fault(
-                call.lineno, "an f-string with marks may let people's words come alive: build it in blocks.py with "
-                "blockkit.escape, or use blockkit.says.",
-            )  # fmt: skip
-
-
-def sentences(module: Module) -> Iterator[str]:
-    if module.room in ("", "ground", "understanding", "demo", "cli"):
-        return
-    places: list[ast.AST] = [argument for call in module.calls if _called(call) in SHOWS for argument in _given(call)]
-    if module.is_one_of(LOOK):
-        places = [module.tree]
-    for place in places:
-        for line, text in _texts(place):
-            if len(text.split()) >= MANY_WORDS:
-                yield module.fault(line, f"the sentence {text!r} belongs in config/locale: use words.say.")
-
-
-def _given(call: ast.Call) -> list[ast.expr]:
-    return [*call.args, *(keyword.value for keyword in call.keywords)]
-
-
-def _texts(place: ast.AST) -> Iterator[tuple[int, str]]:
-    """Texts written out in the code, but not docstrings, patterns, or what an error says to a developer."""
-    if isinstance(place, ast.Raise | ast.Assert) or (
-        isinstance(place, ast.Expr) and isinstance(place.value, ast.Constant)
-    ):
-        return
-    if isinstance(place, ast.Call) and _called(place) in ("compile", "ValueError", "TypeError"):
-        return
-    if isinstance(place, ast.JoinedStr):
-        parts = (one.value if isinstance(one, ast.Constant) else "{}" for one in place.values)
-        yield place.lineno, "".join(str(part) for part in parts)
-        return
-    if isinstance(place, ast.Constant) and isinstance(place.value, str):
-        yield place.lineno, place.value
-    for child in ast.iter_child_nodes(place):
-        yield from _texts(child)
-
-
-def _called(call: ast.Call) -> str:
+def called(call: ast.Call) -> str:
+    """The name of what is called, without what it belongs to."""
     return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-
-
-# What stands written
-
-
-def built(module: Module) -> Iterator[re.Pattern[str]]:
-    """Keys put together as the programme runs, f"kind.{kind}" or "kind." + kind, as patterns."""
-    for node in ast.walk(module.tree):
-        if isinstance(node, ast.JoinedStr):
-            parts = [re.escape(str(one.value)) if isinstance(one, ast.Constant) else ".+" for one in node.values]
-            if "." in "".join(part for part in parts if part != ".+"):
-                yield re.compile("".join(parts))
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add) and isinstance(node.left, ast.Constant):
-            yield re.compile(re.escape(str(node.left.value)) + ".+")
-
-
-def written(module: Module) -> set[str]:
-    constants = (node for node in ast.walk(module.tree) if isinstance(node, ast.Constant))
-    return {node.value for node in constants if isinstance(node.value, str)}
-
-
-# Size
-
-
-def lengths(module: Module) -> Iterator[str]:
-    if module.is_one_of(GENERATED):
-        return
-    if (lines := module.source.count("\n")) > LONGEST_MODULE:
-        yield module.fault(1, f"{lines} lines: look for the second thing hiding in it.")
-    for node in ast.walk(module.tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            long = (node.end_lineno or 0) - node.lineno + 1
-            if long > LONGEST_FUNCTION:
-                yield module.fault(node.lineno, f"{node.name} has {long} lines: give its parts names of their own.")
-
-
-def openings(module: Module) -> Iterator[str]:
-    if not ast.get_docstring(module.tree):
-        yield module.fault(1, "opens with no sentence: say what it is, in the reader's words.")
-    for part in module.parts:
-        if part in NO_ROOM:
-            yield module.fault(1, f"{part} says nothing: name it after the field.")
-
-
-RULES: tuple[Rule, ...] = (
-    row, ground_row, floors, libraries, evaluation, silent_retries, clocks, formatted_marks, sentences, lengths,
-    openings,
-)  # fmt: skip

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests import house
+from tests import house, house_style
 from tests.house import Module, Rule, modules
 
 EVERYTHING = modules()
+RULES: tuple[Rule, ...] = (
+    house.row, house.ground_row, house.floors, house.libraries, house.evaluation, house.silent_retries, house.clocks,
+    house_style.formatted_marks, house_style.sentences, house_style.lengths, house_style.openings,
+)  # fmt: skip
 
 
-@pytest.mark.parametrize("rule", house.RULES, ids=lambda rule: rule.__name__)
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_the_house_keeps_its_rules(rule: Rule) -> None:
     faults = [fault for module in EVERYTHING for fault in rule(module)]
     assert not faults, "\n" + "\n".join(faults)
@@ -54,14 +58,14 @@ PLANTED = [
     (house.clocks, "bot.desk.jobs", "now = datetime.now(UTC)"),
     (house.clocks, "bot.desk.jobs", "today = datetime.date.today()"),
     (house.clocks, "bot.desk.jobs", "def wait(machine=time.monotonic): ..."),
-    (house.formatted_marks, "bot.desk.listeners", "blockkit.marked(f'*{name}*')"),
-    (house.sentences, "bot.desk.listeners", "blockkit.says('Please call them back today')"),
-    (house.sentences, "bot.desk.listeners", "button(f'Call {name} back right now', 'desk.call', '1')"),
-    (house.sentences, "bot.desk.blocks", "TITLE = 'Please call them back today'"),
-    (house.lengths, "bot.app", "x = 1\n" * 301),
-    (house.lengths, "bot.app", "def f():\n" + "    x = 1\n" * 45),
-    (house.openings, "bot.app", "x = 1"),
-    (house.openings, "bot.utils", '"""Things."""'),
+    (house_style.formatted_marks, "bot.desk.listeners", "blockkit.marked(f'*{name}*')"),
+    (house_style.sentences, "bot.desk.listeners", "blockkit.says('Please call them back today')"),
+    (house_style.sentences, "bot.desk.listeners", "button(f'Call {name} back right now', 'desk.call', '1')"),
+    (house_style.sentences, "bot.desk.blocks", "TITLE = 'Please call them back today'"),
+    (house_style.lengths, "bot.app", "x = 1\n" * 301),
+    (house_style.lengths, "bot.app", "def f():\n" + "    x = 1\n" * 45),
+    (house_style.openings, "bot.app", "x = 1"),
+    (house_style.openings, "bot.utils", '"""Things."""'),
 ]
 
 
@@ -82,8 +86,8 @@ ALLOWED = [
     (house.silent_retries, "bot.app", "WebClient(token, retry_handlers=[])"),
     (house.clocks, "bot.ground.clock", "datetime.now(UTC)"),
     (house.clocks, "bot.desk.jobs", "now = clock.now()"),
-    (house.sentences, "bot.desk.listeners", "raise ValueError('this is for a developer')"),
-    (house.sentences, "bot.desk.blocks", "say(language, 'desk.call', name=name)"),
+    (house_style.sentences, "bot.desk.listeners", "raise ValueError('this is for a developer')"),
+    (house_style.sentences, "bot.desk.blocks", "say(language, 'desk.call', name=name)"),
 ]
 
 

@@ -6,7 +6,8 @@ import ast
 
 from config.settings import load_manifest
 from tests.fake_slack.world import SCOPES
-from tests.house import built, modules, written
+from tests.house import modules
+from tests.house_style import built, written
 
 MANIFEST = load_manifest()
 

@@ -11,7 +11,8 @@ import pytest
 
 from bot.ground import words
 from config.settings import load_manifest
-from tests.house import Module, built, modules, written
+from tests.house import Module, modules
+from tests.house_style import built, written
 
 ENGLISH = words.catalogue("en")
 BOT = [module for module in modules() if module.room]

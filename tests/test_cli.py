@@ -1,0 +1,200 @@
+"""What a person types, what it prints, and the status it ends with: 0 done, 1 refused in words, 2 wrong usage."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from bot.cli import main
+from bot.ground import migrate
+from bot.ground.db import Database
+from tests.house import ROOT
+
+
+@dataclass
+class Said:
+    status: int
+    out: str
+    err: str
+
+
+Typed = Callable[..., Said]
+
+
+@pytest.fixture
+def typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Typed:
+    """Runs a command in an empty folder, with nothing but what is given in the environment."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: str, **environment: str) -> Said:
+        with monkeypatch.context() as replaced:
+            replaced.setattr(os, "environ", {"PATH": "", "TERM": "dumb", **environment})
+            with pytest.raises(SystemExit) as ended:
+                main(arguments)
+        told = capsys.readouterr()
+        return Said(int(ended.value.code or 0), told.out, told.err)
+
+    return run
+
+
+def one_line(said: Said) -> bool:
+    return said.status == 1 and said.out == "" and said.err.count("\n") == 1 and "Traceback" not in said.err
+
+
+def test_without_a_command_the_commands_are_listed(typed: Typed) -> None:
+    said = typed()
+    assert said.status == 2
+    for command in ("run", "demo", "tick", "parse", "digest", "export", "doctor", "db"):
+        assert command in said.out + said.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("nonsense",), ("parse", "nonsense"), ("tick",), ("tick", "--now", "yesterday"), ("export", "pledges"),
+        ("tick", "--now", "2023-02-15T18:00:00"), ("export", "nonsense", "--out", "a.csv"), ("demo", "--port", "0"),
+    ],
+)  # fmt: skip
+def test_wrong_usage_ends_with_two(typed: Typed, arguments: tuple[str, ...]) -> None:
+    assert typed(*arguments).status == 2
+
+
+def test_a_time_without_a_zone_says_how_to_write_one(typed: Typed) -> None:
+    assert "2023-02-15T18:00:00Z" in typed("tick", "--now", "2023-02-15T18:00:00").err
+
+
+@pytest.mark.parametrize("command", [("run",), ("tick", "--now", "2023-02-15T18:00:00Z", "--send")])
+def test_what_is_missing_is_named_before_anything_starts(
+    typed: Typed, command: tuple[str, ...], tmp_path: Path
+) -> None:
+    said = typed(*command)
+    assert said.status == 1
+    assert "SLACK_BOT_TOKEN" in said.err
+    assert "SLACK_SIGNING_SECRET" in said.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_run_refuses_sqlite_where_the_disk_is_thrown_away(typed: Typed, tmp_path: Path) -> None:
+    said = typed("run", SLACK_BOT_TOKEN="xoxb-1", SLACK_APP_TOKEN="xapp-1", DYNO="worker.1")
+    assert one_line(said)
+    assert "Heroku" in said.err
+    assert list(tmp_path.iterdir()) == []
+
+
+# The database
+
+
+def test_the_database_goes_up_and_down(typed: Typed) -> None:
+    assert typed("db", "current").out == "empty\n"
+    assert typed("db", "upgrade").out == f"{migrate.newest()}\n"
+    assert typed("db", "current").out == f"{migrate.newest()}\n"
+    assert typed("db", "downgrade", "base").out == "empty\n"
+    assert one_line(typed("db", "downgrade"))
+
+
+@pytest.mark.parametrize("command", [("db", "upgrade"), ("db", "downgrade"), ("export", "pledges", "--out", "a.csv")])
+def test_a_database_of_a_newer_version_is_refused_in_one_line(typed: Typed, command: tuple[str, ...]) -> None:
+    typed("db", "upgrade")
+    database = Database("sqlite:///pledgekeeper.db")
+    with database.write() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    database.close()
+    said = typed(*command)
+    assert one_line(said)
+    assert "newer Pledgekeeper" in said.err
+
+
+@pytest.mark.parametrize("url", ["sqlite:////nowhere/pledges.db", "postgresql://u:hush@/db?host=/nowhere"])
+def test_a_database_that_cannot_be_reached_is_told_in_one_line(typed: Typed, url: str) -> None:
+    said = typed("db", "upgrade", DATABASE_URL=url)
+    assert one_line(said)
+    assert "hush" not in said.err
+
+
+# Export
+
+
+def test_an_export_says_how_many_and_draws_no_bar_in_a_pipe(typed: Typed, tmp_path: Path) -> None:
+    typed("db", "upgrade")
+    said = typed("export", "pledges", "--format", "csv", "--out", "a.csv")
+    assert (said.status, said.out, said.err) == (0, "0 pledges written to a.csv\n", "")
+    assert (tmp_path / "a.csv").read_text().startswith('"pledge",')
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("partners", "--out", "a.csv"),
+        ("pledges", "--format", "xlsx", "--out", "a.xlsx"),
+        ("pledges", "--out", "no/a.csv"),
+    ],
+)
+def test_what_cannot_be_exported_is_said_in_one_line(typed: Typed, arguments: tuple[str, ...]) -> None:
+    typed("db", "upgrade")
+    assert one_line(typed("export", *arguments))
+
+
+def test_a_database_without_tables_says_what_to_run(typed: Typed) -> None:
+    said = typed("export", "pledges", "--out", "a.csv")
+    assert one_line(said)
+    assert "db upgrade" in said.err
+
+
+# Doctor
+
+
+def test_the_doctor_says_all_that_is_wrong_and_ends_with_one(typed: Typed) -> None:
+    said = typed("doctor", TIMEZONE="Mars")
+    assert said.status == 1
+    assert all(line.startswith("✗ ") for line in said.out.splitlines())
+    assert "SLACK_BOT_TOKEN" in said.out
+    assert "TIMEZONE" in said.out
+
+
+def test_without_tokens_the_doctor_still_looks_at_the_database(typed: Typed, tmp_path: Path) -> None:
+    found = json.loads(typed("doctor", "--json", STAFF_USERS="U123").out)
+    assert {one["about"]: one["ok"] for one in found} == {"setting": False, "staff": True, "database": True}
+    assert list(tmp_path.iterdir()) == []
+
+
+# Parse
+
+
+def test_parse_answers_line_by_line_in_utf_8_whatever_the_machine_speaks() -> None:
+    reply = {"target": 250, "unit": "employees", "current": None, "today": "2023-01-09", "due": None}
+    lines = [
+        json.dumps({"id": "a", "text": "120 so far – señor", "context": reply}, ensure_ascii=False),
+        "no JSON",
+        json.dumps({"id": "b", "text": "45 more", "context": reply | {"current": 120}}),
+    ]
+    running = subprocess.Popen(
+        [sys.executable, "-m", "bot", "parse", "reply"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        env={"PATH": "", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    )  # fmt: skip
+    assert running.stdin is not None
+    assert running.stdout is not None
+    answers = []
+    for line in lines:  # each is answered before the next is written
+        running.stdin.write(line.encode() + b"\n")
+        running.stdin.flush()
+        answers.append(json.loads(running.stdout.readline()))
+    running.stdin.close()
+    assert running.wait() == 0
+    running.stdout.close()
+    assert [answer["id"] for answer in answers] == ["a", None, "b"]
+    assert (answers[0]["resulting_total"], answers[2]["resulting_total"]) == (120, 165)
+
+
+def test_parse_starts_without_a_database_slack_or_a_scheduler() -> None:
+    asked = "[name for name in ('sqlalchemy', 'slack_sdk', 'apscheduler') if name in sys.modules]"
+    code = f"import sys, bot.cli, bot.understanding; print({asked})"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
