@@ -26,7 +26,6 @@ from bot.people.access import Installation, authorise
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
-from bot.progress import commands as progress
 from bot.understanding import Vocabulary
 
 START = ("start", "start again", "unstop")
@@ -57,7 +56,7 @@ class CheckInListeners:
         """A contact wrote to us, or in a thread under one of our messages. Gives what it led to."""
         hearing = self.hearing(session, contact, message.actor, now, message.text, (message.channel, message.ts))
         if message.change == "deleted":
-            progress.hide_words(session, message.channel, message.ts, message.actor.key, now)
+            replies.take_deletion(hearing)
             return []
         if contact.opted_out_at and message.text.strip().casefold() in START:
             given = hearing.in_one_change("opt in", lambda: [self._opt_in(hearing)])

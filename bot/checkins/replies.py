@@ -10,10 +10,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from sqlalchemy import select
+
 from bot.checkins import commands
 from bot.checkins.hearing import Hearing
-from bot.checkins.model import Answer
-from bot.desk.model import RequestKind
+from bot.checkins.model import Answer, Doubt
+from bot.desk.model import Request, RequestKind
+from bot.ground import audit
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
@@ -42,6 +45,24 @@ def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge])
         return _read_and_apply(hearing, vocabulary, about)
 
     return hearing.in_one_change("take edited reply", act)
+
+
+def take_deletion(hearing: Hearing) -> None:
+    """They deleted the message: its words are hidden wherever they are kept, and the account stays as it is."""
+    session, channel, ts = hearing.session, hearing.words.channel, hearing.words.ts
+    doubts = session.scalars(select(Doubt).where(Doubt.source_channel == channel, Doubt.source_ts == ts)).all()
+    requests = session.scalars(select(Request).where(Request.source_channel == channel, Request.source_ts == ts)).all()
+    entries = progress.entries_of_message(session, channel, ts)
+    said = {row.words for row in (*doubts, *requests, *entries)}
+    with audit.change(session, "hide deleted words", hearing.by, hearing.now):
+        progress.hide_words(session, channel, ts, hearing.by, hearing.now)
+        for doubt in doubts:
+            doubt.words, doubt.because, doubt.state = "", "", "dropped"
+        for request in requests:
+            request.words = None
+        if hearing.contact.last_words in said:
+            hearing.contact.last_words = None
+        session.flush()
 
 
 def take_need(hearing: Hearing, kind: RequestKind, pledge: Pledge | None) -> list[Answer]:

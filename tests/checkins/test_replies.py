@@ -193,3 +193,13 @@ def test_staff_may_tell_what_they_heard_and_it_says_how(session: Session) -> Non
     replies.take(told, VOCABULARY, [pledge])
     entry = progress.account(session, pledge)[-1]
     assert (entry.amount, entry.told_how, entry.noted_by, entry.said_by_id) == (85, "by phone", STAFF.key, contact.id)
+
+
+def test_a_deleted_message_keeps_its_figure_and_loses_its_words_everywhere(session: Session) -> None:
+    contact, pledge = story(session)
+    say(session, contact, "120 so far, can you send posters to Maria?", pledge)
+    replies.take_deletion(hearing(session, contact, "", NOW))
+    assert pledge.reported == 120
+    assert contact.last_words is None
+    assert [entry.words for entry in progress.account(session, pledge)] == [None]
+    assert [request.words for request in open_requests(session)] == [None]
