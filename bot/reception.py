@@ -44,6 +44,9 @@ Extra = Callable[[str, str], blockkit.Message]
 the clock.
 """
 
+UNPLACED = frozenset({"not_understood", "no_pledge"})
+"""Answers to words that are no progress on what was promised; they may tell of something else."""
+
 PRIVATE: frozenset[Place] = frozenset({"dm", "staff"})
 QUESTION = re.compile(r"\?|^(?:who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b", re.I)
 ROAD = re.compile(r",?\s*\b(by phone|by e-?mail|in person|on the phone|by letter|by text)\b\.?\s*$", re.I)
@@ -235,7 +238,7 @@ class Reception:
 
     def _hear(self, session: Session, contact: Contact, message: Message, now: datetime) -> None:
         given = self.checkins.on_reply(session, contact, message, now)
-        if given and all(answer.kind == "not_understood" for answer in given):
+        if given and all(answer.kind in UNPLACED for answer in given):
             self._deed(session, contact, message, now)
 
     def _deed(self, session: Session, contact: Contact, message: Message, now: datetime) -> None:
@@ -252,6 +255,10 @@ class Reception:
         )  # fmt: skip
         drafts = drafting.draft_promises(session, reading, source, event, now, partner=contact.partner, told_by=contact)
         self.pledges.post_cards(session, drafts, now)
+        # What they were about to be told still waits in this transaction: it says instead where their words went.
+        if told := outbox.with_key(session, f"answer:{message.key}:{message.change}"):
+            thanks = say(contact.language, "reception.deed", charity=self.installation.charity)
+            outbox.revise(session, f"deed:{message.key}", told, blockkit.message(blockkit.says(thanks)), now)
 
     def _changed(self, session: Session, message: Message, now: datetime) -> None:
         """Staff edited or deleted what they wrote: cards not yet saved follow."""

@@ -284,6 +284,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signature], list[Block]]] = {
     "bad_number": _sentence,
     "bad_day": _sentence,
     "nothing_to_correct": _sentence,
+    "no_pledge": _sentence,
     "not_understood": _sentence,
     "welcome": _nothing,
     "help": _sentence,

@@ -53,7 +53,7 @@ def take_deletion(hearing: Hearing) -> None:
     doubts = session.scalars(select(Doubt).where(Doubt.source_channel == channel, Doubt.source_ts == ts)).all()
     requests = session.scalars(select(Request).where(Request.source_channel == channel, Request.source_ts == ts)).all()
     entries = progress.entries_of_message(session, channel, ts)
-    said = {row.words for row in (*doubts, *requests, *entries)}
+    said = {doubt.words for doubt in doubts} | {one.words for one in requests} | {entry.words for entry in entries}
     with audit.change(session, "hide deleted words", hearing.by, hearing.now):
         progress.hide_words(session, channel, ts, hearing.by, hearing.now)
         for doubt in doubts:
@@ -109,7 +109,7 @@ def _apply(hearing: Hearing, reading: Reply, pledge: Pledge | None, about: Seque
 
 def _progress(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
     if pledge is None:
-        return _other(hearing, reading, None)
+        return Answer("no_pledge", because=reading.because)
     if reading.needs_confirmation or (reading.amount is None and pledge.asks_for_number):
         return _ask_which_reading(hearing, reading, pledge)
     if reading.intent == "complete" or reading.amount is None:
