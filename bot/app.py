@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+import signal
 import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from slack_sdk import WebClient
 from sqlalchemy import text
@@ -18,7 +20,7 @@ from sqlalchemy.orm import Session
 from bot.checkins.blocks import Signature
 from bot.checkins.cadence import Cadence
 from bot.checkins.form_listeners import CheckInForms
-from bot.checkins.jobs import CheckInJob
+from bot.checkins.jobs import CheckInJob, Sign
 from bot.checkins.listeners import CheckInListeners
 from bot.checkins.planning import Planner, plan, plan_pledge, replan_event
 from bot.desk import blocks as desk_blocks
@@ -91,6 +93,7 @@ class Bot:
         self.planner = Planner(self.cadence, settings.timezone)
         self.sender = Sender(self.db, self.client, self.parts.pace, when_parked=self._tell_parked)
         self.wake = threading.Event()
+        self.sign = signer(self.charity)
         self.jobs = jobs(self.installation, self.planner, self.sign)
         self._later = ThreadPoolExecutor(4, thread_name_prefix="forms")
         self.directory = Directory(self.client, self.home)
@@ -103,13 +106,6 @@ class Bot:
         self._stopping = threading.Event()
         with self.db.write() as session:
             digests.ensure_default(session, self.installation, self.parts.clock.now())
-
-    def sign(self, session: Session, about: list[Pledge]) -> Signature:
-        """In whose name we write: the pledge's owner on staff."""
-        owner = next((pledge.owner for pledge in about if pledge.owner), None)
-        name = people.profile_name(session, owner) if owner else say("en", "signature.staff")
-        hotline = self.charity["hotline"]
-        return Signature(self.charity["name"], name, hotline["emergency"], hotline["phone"], hotline["text"])
 
     def _listeners(self) -> Listeners:
         """Every room puts in its buttons and forms; texts go to reception."""
@@ -159,6 +155,13 @@ class Bot:
             self._later.shutdown()
             self.sender.release()
 
+    def run_until_told(self) -> None:
+        """Run until SIGTERM or SIGINT."""
+        for told in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(told, lambda _number, _frame: self.stop())
+        self.run()
+        self.db.close()
+
     def stop(self) -> None:
         self._stopping.set()
 
@@ -201,10 +204,8 @@ class Bot:
 
     # One strike by hand
 
-    def tick(self, now: datetime, send: bool) -> list[Action]:
-        """Every job once as of `now`; without `send` nothing is written or sent."""
-        if not send:
-            return clock.rehearse(self.db, self.jobs, now)
+    def tick(self, now: datetime) -> list[Action]:
+        """Every job once as of `now`, and all that waits to be sent."""
         actions = clock.tick(self.db, self.jobs, now)
         self.drain(WAIT_FOR_SENDER)
         return actions
@@ -219,16 +220,32 @@ class Bot:
             rested.wait(0.05)
         return False
 
-    def digest_text(self, event_name: str) -> str:
-        with self.db.read() as session:
-            return digest_jobs.plain_digest(session, event_name, self.parts.clock.now())
-
 
 def build(settings: Settings, parts: Parts | None = None) -> Bot:
     return Bot(settings, parts)
 
 
-def jobs(installation: Installation, planner: Planner, sign: Callable[[Session, list[Pledge]], Signature]) -> list[Job]:
+def rehearse(db: Database, settings: Settings, now: datetime) -> list[Action]:
+    """What a strike as of `now` would do. Needs no Slack; nothing is written or sent."""
+    charity = configuration.load_charity()
+    installation = _installation(settings, Home("", ""), charity["name"])
+    planner = Planner(Cadence.from_toml(configuration.load_cadence()), settings.timezone)
+    return clock.rehearse(db, jobs(installation, planner, signer(charity)), now)
+
+
+def signer(charity: Mapping[str, Any]) -> Sign:
+    """In whose name we write: the pledge's owner on staff, at the charity of config/charity.toml."""
+
+    def sign(session: Session, about: list[Pledge]) -> Signature:
+        owner = next((pledge.owner for pledge in about if pledge.owner), None)
+        name = people.profile_name(session, owner) if owner else say("en", "signature.staff")
+        hotline = charity["hotline"]
+        return Signature(charity["name"], name, hotline["emergency"], hotline["phone"], hotline["text"])
+
+    return sign
+
+
+def jobs(installation: Installation, planner: Planner, sign: Sign) -> list[Job]:
     """Everything that runs by itself, in the order in which it runs at a strike."""
     asking = CheckInJob(planner, sign)
     return [

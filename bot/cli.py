@@ -106,8 +106,10 @@ def run() -> None:
     read = _settings()
     refuse_throwaway_disk(read.database_url, os.environ)
     from bot.app import build
+    from bot.ground import logs
 
-    build(read).run()
+    logs.set_up(read.log_level, read.log_format)
+    build(read).run_until_told()
 
 
 @app.command()
@@ -129,9 +131,14 @@ def tick(
     """Run every job once as of a time and print each action as a JSON line."""
     moment = _moment(now)
     read = _settings(slack=send)
-    from bot.app import build
+    from bot import app as built
 
-    for action in build(read).tick(moment, send):
+    if send:
+        actions = built.build(read).tick(moment)
+    else:
+        with _database(read) as db:
+            actions = built.rehearse(db, read, moment)
+    for action in actions:
         print(json.dumps(action, ensure_ascii=False, default=str))
 
 
@@ -161,9 +168,11 @@ def parse(what: Annotated[Literal["pledge", "reply", "question"], typer.Argument
 @app.command()
 def digest(event: Annotated[str, typer.Argument(help="The event's name, or a part of it that fits only one.")]) -> None:
     """Print an event's digest as it would be posted now."""
-    from bot.app import build
+    from bot.digests.jobs import plain_digest
+    from bot.ground.clock import SystemClock
 
-    print(build(_settings(slack=False)).digest_text(event))
+    with _database(_settings(slack=False)) as db, db.read() as session:
+        print(plain_digest(session, event, SystemClock().now()))
 
 
 @app.command()

@@ -21,8 +21,8 @@ ROW = (
 """Each knows only those before it; ground and understanding do not know each other."""
 
 GROUND = (
-    "db", "refusal", "blockkit", "words", "inbox", "outbox", "audit", "payloads", "directory", "courier", "sender",
-    "clock", "migrations", "migrate", "slack", "receiving",
+    "logs", "db", "refusal", "blockkit", "words", "inbox", "outbox", "audit", "payloads", "directory", "courier",
+    "sender", "clock", "migrations", "migrate", "slack", "receiving",
 )  # fmt: skip
 """The same within ground."""
 

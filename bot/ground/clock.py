@@ -95,12 +95,15 @@ class Striker:
 
     def strike(self) -> None:
         now = self._clock.now()
+        something = False
         for job in self._jobs:
             try:
-                if tick(self._db, [job], now):
-                    self._wake()
+                something |= bool(tick(self._db, [job], now))
             except Exception:
                 log.exception("The job %s failed; it is tried again at the next strike.", job.name)
+                something = True  # An earlier batch of it may stand, with notices to send.
+        if something:
+            self._wake()
 
     def stop(self) -> None:
         self._scheduler.shutdown(wait=True)

@@ -252,9 +252,9 @@ class Door:
 
 
 def bolt_app(door: Door, client: WebClient, signing_secret: str | None) -> App:
-    """Bolt with our door before its listeners. Its log would print whole bodies: only warnings pass."""
+    """Bolt with our door before its listeners. Its log would print whole bodies: only errors pass."""
     quiet = logging.getLogger("slack_bolt")
-    quiet.setLevel(logging.WARNING)
+    quiet.setLevel(logging.ERROR)
     return App(
         client=client,
         signing_secret=signing_secret or "socket mode has no signatures",

@@ -1,0 +1,98 @@
+"""The bot as a process of its own: both roads from Slack, and an end that is asked for."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.fake_slack import FakeSlack
+
+PROJECT = Path(__file__).parents[1]
+
+
+def a_free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+@contextmanager
+def running(slack: FakeSlack, folder: Path, **more: str) -> Iterator[subprocess.Popen[bytes]]:
+    environment = {
+        "PATH": os.environ["PATH"], "PYTHONPATH": str(PROJECT), "NO_PROXY": "127.0.0.1", "TIMEZONE": "UTC",
+        "SLACK_BOT_TOKEN": slack.bot_token, "SLACK_API_URL": slack.api_url,
+        "DATABASE_URL": f"sqlite:///{folder}/bot.db", **more,
+    }  # fmt: skip
+    process = subprocess.Popen([sys.executable, "-m", "bot", "run"], cwd=folder, env=environment)
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.wait()
+
+
+def get(port: int, path: str) -> tuple[int, str]:
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=2) as answer:
+            return answer.status, answer.read().decode()
+    except urllib.error.HTTPError as refused:
+        with refused:
+            return refused.code, ""
+    except OSError:
+        return 0, ""
+
+
+def moments(seconds: float) -> Iterator[None]:
+    """A try every twentieth of a second: a port that opens tells nobody."""
+    for _ in range(int(seconds * 20)):
+        yield
+        threading.Event().wait(0.05)
+
+
+def ended(process: subprocess.Popen[bytes]) -> int:
+    process.send_signal(signal.SIGTERM)
+    return process.wait(timeout=15)
+
+
+def test_over_http_it_is_healthy_answers_and_stops_when_told(tmp_path: Path) -> None:
+    port = a_free_port()
+    with FakeSlack(transport="http") as slack:
+        slack.request_url = f"http://127.0.0.1:{port}/slack/events"
+        sam = slack.add_person("Sam Nobody")
+        with running(slack, tmp_path, PORT=str(port), SLACK_SIGNING_SECRET=slack.signing_secret) as process:
+            assert any(get(port, "/healthz") == (200, "ok") for _ in moments(20))
+            assert get(port, "/readyz") == (200, "ready")
+            assert get(port, "/elsewhere")[0] == 404
+            slack.say(sam, slack.dm(sam), "how is Stockton doing?")
+            assert slack.wait_for(lambda: len(slack.messages(sam)) == 2, timeout=10)
+            assert ended(process) == 0
+
+
+def test_over_a_socket_it_answers_and_stops_when_told(tmp_path: Path) -> None:
+    with FakeSlack(transport="socket") as slack:
+        sam = slack.add_person("Sam Nobody")
+        with running(slack, tmp_path, SLACK_APP_TOKEN=slack.app_token) as process:
+            assert slack.sockets is not None
+            slack.sockets.wait_for_sockets(1, 20)
+            slack.say(sam, slack.dm(sam), "how is Stockton doing?")
+            assert slack.wait_for(lambda: len(slack.messages(sam)) == 2, timeout=10)
+            assert ended(process) == 0
+
+
+@pytest.mark.parametrize("missing", ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"])
+def test_what_is_missing_is_said_in_one_line_before_anything_starts(tmp_path: Path, missing: str) -> None:
+    with FakeSlack() as slack, running(slack, tmp_path, **{"SLACK_APP_TOKEN": slack.app_token, missing: ""}) as process:
+        assert process.wait(timeout=20) == 1
+    assert not (tmp_path / "bot.db").exists()
