@@ -71,8 +71,10 @@ def _run(port: int, browser: bool, folder: Path) -> None:
 
 def _wait(running: threading.Thread, slack: LocalSlack) -> None:
     """Until a signal raises out of here. That either of the two ends by itself is a fault."""
+    rested = threading.Event()
     while running.is_alive():
-        running.join(0.5)
+        # Not running.join: a signal that raises in there makes Python 3.11 take the thread for ended.
+        rested.wait(0.5)
         if slack.process.poll() is not None:
             raise DemoUnavailable("The local Slack has ended by itself, so the demo ends too; please start it again.")
     raise DemoUnavailable("The bot has ended by itself, so the demo ends too; please start it again.")

@@ -131,6 +131,7 @@ class Browser:
         return "\n".join(self._look().all_inner_texts())
 
     def screenshot(self, path: Path) -> None:
+        self.page.mouse.move(0, 0)  # a message under the pointer shows its menu
         self.page.screenshot(path=path)
 
     def _sidebar(self, name: str) -> Locator:
