@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.checkins.cadence import DUE
@@ -187,6 +187,11 @@ def _with_day(language: str, answer: Answer, by: Signature) -> list[Block]:
     return [blockkit.says(say(language, f"checkin.{answer.kind}", until=until)), *_buttons(language, answer)]
 
 
+def _postponed(language: str, answer: Answer, by: Signature) -> list[Block]:
+    """The day on which we do ask: a Saturday that they name becomes the working day after it."""
+    return _with_day(language, replace(answer, until=answer.next_question or answer.until), by)
+
+
 def _taken_back(language: str, answer: Answer, by: Signature) -> list[Block]:
     assert answer.pledge is not None
     return [blockkit.says(say(language, "checkin.taken_back", sofar=_of(language, answer.pledge)))]
@@ -271,7 +276,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signature], list[Block]]] = {
     "not_started": _with_next,
     "which_reading": _which_reading,
     "which_pledge": _which_pledge,
-    "postponed": _with_day,
+    "postponed": _postponed,
     "due_moved": _with_day,
     "which_day": _sentence,
     "withdraw_asked": _withdraw_asked,

@@ -135,6 +135,16 @@ def answered(session: Session, planner: Planner, contact: Contact, words: str | 
         planning.plan(session, planner, contact, now, by)
 
 
+def spare_the_call(session: Session, contact: Contact, about: Iterable[Pledge], by: str, now: datetime) -> None:
+    """Somebody who was to be called wrote; what they mean is still open, but *no word* it is not."""
+    if not any(request.contact_id == contact.id for request in desk.open_requests(session, ("call",))):
+        return
+    with audit.change(session, "hear from contact", by, now):
+        for pledge in about:
+            pledges.heard(session, pledge, now)
+        desk.close_calls(session, contact, by, now)
+
+
 def postpone(session: Session, planner: Planner, contact: Contact, until: date, by: str, now: datetime) -> None:
     """Not before that day; then they are asked again, whatever the stage."""
     with audit.change(session, "postpone questions", by, now):

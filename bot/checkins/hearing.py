@@ -135,9 +135,11 @@ class Hearing:
         self.session.flush()
 
     def _stop_asking(self, answers: Sequence[Answer]) -> None:
-        """Any answer stops the ladder; a question back leaves the check-in to the answer it gets."""
+        """Any answer stops the ladder; a question back leaves the check-in to the answer it gets, but nobody calls."""
         kinds = {answer.kind for answer in answers}
-        if "opted_out" in kinds or kinds <= LEAVES_CHECKIN_OPEN:
-            return
-        words = None if "safety" in kinds else self.words.text
-        commands.answered(self.session, self.planner, self.contact, words, self.by, self.now)
+        if kinds <= LEAVES_CHECKIN_OPEN:
+            about = [answer.pledge for answer in answers if answer.pledge]
+            commands.spare_the_call(self.session, self.contact, about, self.by, self.now)
+        elif "opted_out" not in kinds:
+            words = None if "safety" in kinds else self.words.text
+            commands.answered(self.session, self.planner, self.contact, words, self.by, self.now)
