@@ -1,0 +1,263 @@
+"""A contact's answer, by whatever road: read, booked, shown, corrected, taken back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.fake_slack import Message
+from tests.journeys.office import ME, Office
+
+SAFETY = "one of my drivers saw a girl at the truck stop who is being sold"
+
+
+def reported(office: Office) -> str:
+    """120 of 250 …, as staff see it."""
+    return office.command(office.dana, "status RTD").split("\n")[-1].split(" · ")[0]
+
+
+def last(office: Office) -> str:
+    return office.last(office.terry).text
+
+
+@pytest.mark.parametrize("under", ["plain", "thread"])
+def test_plain_words_are_booked_and_said_back(office: Office, under: str) -> None:
+    question = office.asked()
+    office.say(office.terry, "120 so far", thread=question.ts if under == "thread" else None)
+    assert last(office).startswith("Thank you!  *120 of 250 (48 %)*  ▓▓▓▓▓░░░░░  I read: “120 so far”.")
+    assert office.last(office.terry).thread_ts == (question.ts if under == "thread" else None)
+    assert "120 of 250 employees" in reported(office)
+
+
+def test_buttons_book_too(office: Office) -> None:
+    question = office.asked()
+    office.click(office.terry, question, "reply.all:0")
+    assert "250 of 250 (100 %)" in last(office)
+    office.click(office.terry, office.last(office.terry), "change.undo")
+    assert last(office).startswith("Undone.")
+    assert "0 of 250 employees" in reported(office)
+
+
+def test_not_started_is_an_answer_and_changes_no_number(office: Office) -> None:
+    question = office.asked()
+    office.click(office.terry, question, "reply.none:0")
+    assert "not started" in last(office)
+    office.skip(weeks=3)
+    assert len(office.told(office.terry)) == 2
+    assert "0 of 250" in reported(office)
+
+
+def test_a_form_takes_a_whole_number_and_keeps_asking_for_one(office: Office) -> None:
+    question = office.asked()
+    office.click(office.terry, question, "reply.some:0")
+    for wrong in ("a few", "2.5", "-5", "🎉"):
+        assert office.submit(office.terry, total=wrong) == {"total": "Please write one whole number, such as 120."}
+    assert office.submit(office.terry, total="1,000,000,000")
+    assert not office.submit(office.terry, total="85")
+    assert office.slack.views(office.terry) == []
+    assert "85 of 250" in reported(office)
+
+
+def test_change_shows_the_figure_and_left_alone_keeps_it(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.click(office.terry, office.last(office.terry), "reply.change")
+    form = office.form(office.terry)
+    assert form["blocks"][0]["element"]["initial_value"] == "120"
+    assert not office.submit(office.terry, total="112")
+    assert "112 of 250" in reported(office)
+
+
+def test_a_form_sent_twice_books_once(office: Office) -> None:
+    question = office.asked()
+    office.click(office.terry, question, "reply.some:0")
+    form = office.form(office.terry)
+    for _ in range(3):
+        assert office.slack.submit(office.terry, {"total": "85"}, view=form).ok
+    office.send()
+    assert len(office.told(office.terry)) == 2
+
+
+def test_ask_me_later_puts_the_question_off(office: Office) -> None:
+    question = office.asked()
+    office.click(office.terry, question, "reply.later")
+    assert office.submit(office.terry) == {"wait": "Please choose how long to wait, or a day."}
+    assert office.submit(office.terry, day="2020-01-01") == {"day": "Please choose a day to come."}
+    assert not office.submit(office.terry, wait="one_month")
+    assert last(office).startswith("Gladly. I'll ask again on Tue 27 Dec.")
+    office.skip(weeks=4)
+    assert len(office.told(office.terry)) == 2
+    office.skip(weeks=1)
+    assert len(office.told(office.terry)) == 3
+
+
+def test_what_they_need_goes_to_staff_and_is_closed_there(office: Office) -> None:
+    question = office.asked()
+    office.click(office.terry, question, "reply.need")
+    assert not office.submit(office.terry, kind="materials", words="30 posters, please")
+    (request,) = office.told(office.staff_room)
+    assert request.text.startswith("Terry Sample (San Joaquin RTD) asks for materials:\n“30 posters, please”")
+    office.click(office.dana, request, "request.close")
+    assert "Closed by Dana Example." in office.seen(request).text
+
+
+def test_two_readings_are_asked_about_and_a_tap_settles_it(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.say(office.terry, "45")
+    doubt = office.last(office.terry)
+    assert doubt.text.startswith("You wrote “45”. Which is it?")
+    more = next(button for button in _buttons(doubt) if "165 in total" in button["text"]["text"])
+    office.click(office.terry, doubt, more["action_id"], more["value"])
+    assert "165 of 250 (66 %)" in last(office)
+    office.click(office.terry, doubt, more["action_id"], more["value"])
+    assert last(office).startswith("That question has been answered already")
+    assert "165 of 250" in reported(office)
+
+
+def _buttons(message: Message) -> list[dict[str, Any]]:
+    found = [one for block in message.blocks for one in block.get("elements", ()) if one.get("type") == "button"]
+    return [*found, *(block["accessory"] for block in message.blocks if block.get("accessory"))]
+
+
+def test_with_two_open_promises_a_number_is_never_guessed(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will hold 300 training sessions"))
+    office.skip(weeks=2)
+    office.say(office.terry, "120 so far")
+    which = office.last(office.terry)
+    assert which.text.startswith("You wrote “120 so far”. Which promise is that about?")
+    assert "0 of 250" in office.command(office.dana, "status RTD")
+    first = _buttons(which)[0]
+    office.click(office.terry, which, str(first["action_id"]), first["value"])
+    assert "120 of 250" in last(office)
+    status = office.command(office.dana, "status RTD")
+    assert "120 of 250 employees" in status
+    assert "0 of 300" in status
+
+
+def test_a_unit_in_the_words_chooses_the_promise(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will hold 3 training sessions"))
+    office.skip(weeks=2)
+    office.say(office.terry, "2 sessions so far")
+    assert "2 of 3" in office.command(office.dana, "status RTD")
+
+
+def test_an_edit_is_read_again_in_its_old_place(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "120 so far")
+    office.say(office.terry, "30 more")
+    office.slack.edit(office.terry, office.slack.dm(office.terry), ts, "112 so far")
+    office.send()
+    assert "142 of 250" in reported(office)
+
+
+def test_a_deletion_hides_the_words_and_keeps_the_account(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "120 so far, ask Jo Private about it")
+    office.skip(days=1)
+    office.slack.delete(office.terry, office.slack.dm(office.terry), ts)
+    office.send()
+    before = len(office.slack.calls())
+    assert "120 of 250" in reported(office)
+    office.skip(weeks=8)
+    assert "Jo Private" not in "\n".join(str(call.args) for call in office.slack.calls()[before:])
+
+
+def test_undo_in_a_word_takes_back_the_last_figure(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.say(office.terry, "sorry, undo that")
+    assert last(office).startswith("Taken back.")
+    assert "0 of 250" in reported(office)
+
+
+def test_an_undo_that_something_newer_stands_on_is_refused_with_a_sentence(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    booked = office.last(office.terry)
+    office.say(office.terry, "30 more")
+    office.click(office.terry, booked, "change.undo")
+    assert last(office).startswith("Something newer has been written since")
+    assert "150 of 250" in reported(office)
+
+
+def test_an_undone_answer_starts_the_asking_anew(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.click(office.terry, office.last(office.terry), "change.undo")
+    office.skip(days=1)
+    assert len(office.told(office.terry)) == 3
+    office.skip(days=6)
+    assert last(office).startswith("Hi Terry, just in case my last message got lost")
+
+
+@pytest.mark.parametrize("road", ["words", "need form", "told to staff", "channel"])
+def test_a_safety_text_is_counted_as_nothing_and_repeated_nowhere(office: Office, road: str) -> None:
+    question = office.asked()
+    if road == "words":
+        office.say(office.terry, f"{SAFETY}, and 120 so far")
+    elif road == "need form":
+        office.click(office.terry, question, "reply.need")
+        office.submit(office.terry, kind="question", words=SAFETY)
+    elif road == "told to staff":
+        office.command(office.dana, f"RTD says {SAFETY}")
+    else:
+        office.say(office.terry, f"{ME} {SAFETY}", office.hall)
+    sent = office.everything_sent()
+    assert "1-888-373-7888" in sent
+    assert "may be about somebody in danger" in office.last(office.staff_room).text
+    assert "0 of 250" in reported(office)
+    office.skip(weeks=4)
+    assert "truck stop" not in "\n".join(str(call.args) for call in office.slack.calls())
+
+
+def test_giving_it_up_is_asked_about_first(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "we can't do it any more")
+    asked = office.last(office.terry)
+    assert asked.text.startswith("Shall I note that this will not happen?")
+    assert "withdrawn" not in reported(office)
+    office.click(office.terry, asked, "reply.withdraw")
+    assert last(office).startswith("Noted as withdrawn")
+    office.skip(weeks=12)
+    assert len(office.told(office.terry)) == 3
+
+
+def test_staff_book_what_they_heard_with_who_and_how(office: Office) -> None:
+    office.asked()
+    office.say(office.dana, f"{ME} RTD trained 85 employees, by phone", office.staff_room)
+    assert "85 of 250" in office.last(office.staff_room).text
+    assert "85 of 250" in reported(office)
+    office.skip(weeks=2)
+    assert len(office.told(office.terry)) == 1
+
+
+def test_staff_settle_what_the_words_they_heard_leave_open(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.say(office.dana, "RTD trained 45 employees, by phone")
+    doubt = office.last(office.dana)
+    assert doubt.text.startswith("You wrote")
+    total = next(button for button in _buttons(doubt) if "165 in total" in button["text"]["text"])
+    office.click(office.dana, doubt, total["action_id"], total["value"])
+    assert "165 of 250" in office.last(office.dana).text
+    assert "165 of 250" in reported(office)
+
+
+def test_a_thank_you_after_an_answer_leaves_its_undo_alone(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    booked = office.last(office.terry)
+    office.say(office.terry, "thanks!")
+    office.say(office.terry, "45")
+    office.click(office.terry, booked, "change.undo")
+    assert last(office).startswith("Undone.")
+
+
+def test_a_thank_you_needs_no_answer(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "thanks!")
+    assert len(office.told(office.terry)) == 1

@@ -1,0 +1,235 @@
+"""Going back to people: once, at the right time, never past a no, and to a person in the end."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.fake_slack import Fault
+from tests.journeys.office import Office
+
+FIRST_QUESTION = datetime(2022, 11, 23, 17, 0, tzinfo=UTC)
+"""Two weeks after Stockton at nine in California, on the day before Thanksgiving."""
+GREETING = "Hi Terry, this is Pledgekeeper, writing for Dana Example at Truckers Against Trafficking."
+NUDGE = "Hi Terry, just in case my last message got lost"
+
+
+def openings(office: Office, place: str) -> list[str]:
+    return [one.text.split("\n")[0] for one in office.told(place)]
+
+
+def test_a_contact_is_asked_once_however_often_the_clock_strikes(office: Office) -> None:
+    office.promised()
+    office.skip_to(FIRST_QUESTION)
+    for _ in range(5):
+        office.strike()
+    assert openings(office, office.terry) == [GREETING]
+
+
+def test_nobody_is_asked_a_minute_before_their_morning(office: Office) -> None:
+    office.promised()
+    office.skip_to(FIRST_QUESTION.replace(hour=16, minute=59))
+    assert office.told(office.terry) == []
+    office.skip_to(FIRST_QUESTION)
+    assert len(office.told(office.terry)) == 1
+
+
+def test_a_missed_strike_is_made_up_once_and_in_working_hours(office: Office) -> None:
+    """Nobody struck for two months: the stages that went by are one question, and the Sunday waits for its Monday."""
+    office.promised()
+    office.clock.at = datetime(2023, 1, 8, 18, 0, tzinfo=UTC)
+    office.strike()
+    assert office.told(office.terry) == []
+    office.skip_to(datetime(2023, 1, 9, 17, 0, tzinfo=UTC))
+    assert openings(office, office.terry) == [GREETING]
+    weeks = [line.split(" · ")[0] for line in openings(office, office.digest_room)]
+    assert weeks == ["*All events: week of Mon 2 Jan*", "*All events: week of Mon 9 Jan*"]
+
+
+def test_a_question_waits_while_slack_is_away(office: Office) -> None:
+    office.promised()
+    office.slack.away = True
+    office.clock.at = FIRST_QUESTION
+    for job in office.bot.jobs:
+        with office.bot.db.write() as session:
+            job.run(session, office.clock.at)
+    for _ in range(10):
+        office.bot.sender.deliver()
+    assert office.told(office.terry) == []
+    office.slack.away = False
+    office.send()
+    office.strike()
+    assert openings(office, office.terry) == [GREETING]
+
+
+@pytest.mark.parametrize(
+    "fault", [Fault.RESET_AFTER_ACCEPT, Fault.status_after_accept(503), Fault.RESET_BEFORE, Fault.rate_limited(0)],
+    ids=["reset after", "503 after", "reset before", "429"],
+)  # fmt: skip
+def test_a_question_arrives_once_whatever_the_network_does(office: Office, fault: Fault) -> None:
+    office.promised()
+    office.slack.faults.next("chat.postMessage", fault, fault)
+    office.skip_to(FIRST_QUESTION)
+    assert openings(office, office.terry) == [GREETING]
+
+
+def test_silence_is_nudged_twice_and_then_a_person_calls(office: Office) -> None:
+    office.asked()
+    office.skip(weeks=2)
+    _, *nudges = office.told(office.terry)
+    assert [one.text.startswith(NUDGE) for one in nudges] == [True, True]
+    (calls,) = office.told(office.staff_room)
+    assert "Please call Terry Sample at San Joaquin RTD · Yours, Dana Example" in calls.text
+    assert "Asked Wed 23 Nov, Wed 30 Nov, Mon 5 Dec, no word." in calls.text
+    assert "1 no word" in office.command(office.dana, "status RTD")
+    assert "San Joaquin RTD: 0 of 250" in office.command(office.dana, "status no word")
+    assert "not kept" not in office.everything_sent()
+
+
+def test_after_a_silence_the_next_stage_asks_once_and_without_nudges(office: Office) -> None:
+    office.asked()
+    office.skip(weeks=2)
+    before = len(office.told(office.terry))
+    office.skip(weeks=4)
+    assert openings(office, office.terry)[before:] == [GREETING]
+
+
+def test_a_word_stops_the_nudges_and_the_call(office: Office) -> None:
+    office.asked()
+    office.skip(weeks=2)
+    office.say(office.terry, "30 so far")
+    office.skip(days=5)
+    assert len(office.told(office.terry)) == 4
+    assert len(office.told(office.staff_room)) == 1
+    assert "no word" not in office.command(office.dana, "status RTD")
+
+
+def test_a_word_that_leaves_a_question_spares_the_call_too(office: Office) -> None:
+    office.asked()
+    office.skip(weeks=2)
+    office.say(office.terry, "sorry, I was ill. 30 so far")
+    assert office.last(office.terry).text.startswith("You wrote “30 so far”. Which is it?")
+    office.skip(days=3)
+    assert len(office.told(office.staff_room)) == 1
+    assert "no word" not in office.command(office.dana, "status RTD")
+
+
+def test_the_call_list_is_one_message_a_day_for_all(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("Alliance 4 You will train 40 drivers"))
+    office.link(f"Alliance 4 You <@{office.mel}|mel>")
+    office.skip(weeks=4)
+    first, *later = office.told(office.staff_room)
+    assert first.text.startswith("*2 calls to make*")
+    days = [one.ts for one in (first, *later)]
+    assert len(days) == len(set(days))
+
+
+def test_staff_write_down_what_they_heard_on_the_phone(office: Office) -> None:
+    office.asked()
+    office.skip(weeks=2)
+    (calls,) = office.told(office.staff_room)
+    office.click(office.dana, calls, "call.said:0")
+    assert not office.submit(office.dana, words="60 so far", road="phone")
+    assert "60 of 250" in office.last(office.dana).text
+    assert "60 reported" in office.command(office.dana, "status RTD")
+    office.skip(days=3)
+    assert len(office.told(office.staff_room)) == 1
+
+
+def test_a_line_of_the_call_list_can_be_left_be(office: Office) -> None:
+    office.asked()
+    office.skip(weeks=2)
+    (calls,) = office.told(office.staff_room)
+    office.click(office.dana, calls, "request.close:0")
+    office.skip(days=3)
+    assert len(office.told(office.staff_room)) == 1
+
+
+def test_somebody_who_is_not_in_slack_is_called_and_not_written_to(office: Office) -> None:
+    office.hold_event()
+    office.save(office.promise("San Joaquin RTD pledges to train 250 employees"))
+    office.link("RTD Maria Example, training manager, 209 555 0142")
+    office.skip(weeks=2)
+    calls = office.told(office.staff_room)[0]
+    assert "Please call Maria Example, training manager, at San Joaquin RTD · Phone 209 555 0142" in calls.text
+    assert office.told(office.terry) == []
+
+
+def test_a_sponsorship_is_staffs_to_follow_and_never_asked_of_the_partner(office: Office) -> None:
+    office.promised("San Joaquin RTD will become a Gold-level sponsor")
+    office.skip(weeks=3)
+    assert office.told(office.terry) == []
+    assert "Please call Terry Sample" in office.told(office.staff_room)[0].text
+
+
+def test_what_is_no_number_is_asked_with_done_and_not_yet(office: Office) -> None:
+    question = office.asked("San Joaquin RTD will create a web page about human trafficking")
+    labels = [element["action_id"] for block in question.blocks for element in block.get("elements", ())
+              if element.get("type") == "button"]  # fmt: skip
+    assert labels[:2] == ["reply.all:0", "reply.none:0"]
+    assert "How many" not in question.text
+    office.click(office.terry, question, "reply.all:0")
+    assert office.last(office.terry).text.startswith("Done, thank you!")
+    office.skip(weeks=12)
+    assert len(office.told(office.terry)) == 2
+
+
+def test_one_question_covers_all_promises(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will hold 3 training sessions"))
+    office.skip(weeks=2)
+    (question,) = office.told(office.terry)
+    assert "pledges to train 250 employees" in question.text
+    assert "will hold 3 training sessions" in question.text
+
+
+def test_a_moved_event_moves_the_question(office: Office) -> None:
+    office.promised()
+    office.click(office.dana, office.told(office.dana)[0], "event.change")
+    assert not office.submit(office.dana, day="2022-11-16")
+    office.skip_to(FIRST_QUESTION)
+    assert office.told(office.terry) == []
+    office.skip(weeks=1)
+    assert openings(office, office.terry) == [GREETING]
+
+
+def test_stop_ends_every_message_and_start_begins_again(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "STOP")
+    assert office.last(office.terry).text.startswith("I won't write to you again.")
+    office.skip(weeks=8)
+    assert len(office.told(office.terry)) == 2
+    office.say(office.terry, "START")
+    assert office.last(office.terry).text.startswith("Welcome back.")
+    office.skip(weeks=8)
+    assert GREETING in openings(office, office.terry)[3:]
+
+
+def test_a_successor_is_asked_in_place_of_whom_they_follow(office: Office) -> None:
+    office.promised()
+    office.link(f"RTD <@{office.sam}|sam>")
+    office.skip(weeks=2)
+    assert office.told(office.terry) == []
+    assert len(office.told(office.sam)) == 1
+
+
+def test_a_message_that_cannot_be_sent_is_told_to_staff_once(office: Office) -> None:
+    office.promised()
+    office.slack.people[office.terry].deleted = True
+    office.skip_to(FIRST_QUESTION)
+    office.strike()
+    (told,) = office.told(office.staff_room)
+    assert told.text.startswith("A message could not be sent (user_disabled).")
+
+
+def test_a_card_that_was_neither_saved_nor_dismissed_comes_back_next_morning_once(office: Office) -> None:
+    office.hold_event()
+    office.promise("San Joaquin RTD pledges to train 250 employees")
+    before = len(office.told(office.dana))
+    office.skip(days=3)
+    (back,) = office.told(office.dana)[before:]
+    assert back.text.startswith("This promise was neither saved nor dismissed, so here it is again.")
+    office.click(office.dana, back, "drafts.save_all")
+    assert "All done: 1 promise." in office.seen(back).text
