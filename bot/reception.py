@@ -194,7 +194,10 @@ class Reception:
             words=text,
         )  # fmt: skip
         self.pledges.post_cards(session, drafting.draft_promises(session, reading, source, event, now), now)
-        return _says("reception.card_sent") if is_command else None
+        told = [say("en", "reception.card_sent")] if is_command else []
+        if without := drafting.lines_without_promise(text, self.vocabulary, self._today(now)):
+            told.append(say("en", "reception.no_promise_in", count=len(without), lines="” · “".join(without)))
+        return blockkit.message(*(blockkit.says(line) for line in told)) if told else None
 
     def _heard_of(self, session: Session, reading: PledgeReading, now: datetime) -> tuple[Pledge, Contact] | None:
         """ "RTD trained 85 more": a finished thing of a partner with one open pledge of that kind is progress."""

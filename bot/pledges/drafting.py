@@ -13,16 +13,20 @@ from sqlalchemy.orm import Session
 
 from bot.events.model import Event
 from bot.ground import audit
+from bot.ground.blockkit import cut
 from bot.ground.db import new_public_id
 from bot.ground.refusal import Refused
 from bot.people import commands as people
 from bot.people.model import Contact, Partner
 from bot.pledges.commands import refuse_absurd
 from bot.pledges.model import Draft
-from bot.understanding import PledgeReading, Promise
+from bot.understanding import PledgeReading, Promise, Vocabulary, read_pledges
 
 MOST_CARDS = 3
 """More drafts than this of one text stand in one list."""
+
+LONGEST_LINE, MOST_LINES = 100, 20
+"""Of a line in which no promise was found, and of such lines."""
 
 _JOINT = re.compile(r"\s+(?:&|and)\s+|,\s+(?:and\s+)?", re.IGNORECASE)
 
@@ -84,6 +88,14 @@ def refuse_problems(reading: PledgeReading, field: str | None = None) -> None:
     """One clear sentence for a number or a day that nobody can mean; nothing is half-written."""
     for problem in reading.problems:
         raise Refused(f"pledges.problem.{problem.code}", field=field, words=problem.words)
+
+
+def lines_without_promise(text: str, vocabulary: Vocabulary, today: date) -> list[str]:
+    """Of several lines those that gave nothing: whoever wrote them must not believe them noted. A heading is none."""
+    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.strip().endswith(":")]
+    read = {line: read_pledges(line, vocabulary, today) for line in lines} if len(lines) > 1 else {}
+    without = [line for line, reading in read.items() if not (reading.pledges or reading.outcomes)]
+    return [cut(line, LONGEST_LINE) for line in without[:MOST_LINES]]
 
 
 def _kept(promise: Promise) -> dict[str, Any]:
