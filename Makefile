@@ -18,6 +18,9 @@ lint: .venv
 bench: .venv
 	$(PY) -m tests.benchmarks
 
+docs-check: .venv
+	$(PY) -m pytest tests/test_docs.py -n 0 -q
+
 # The browser journey wants a Chromium: `apt-get install chromium` or CHROMIUM=/path/to/chromium.
 browser: .venv
 	$(PY) -m pytest tests/browser -n 0
