@@ -82,10 +82,14 @@ class Bot:
     def __init__(self, settings: Settings, parts: Parts | None = None) -> None:
         self.settings = settings
         self.parts = parts or Parts()
-        self.db = Database(settings.database_url)
-        migrate.upgrade(self.db)
         self.client = slack_client(settings)
-        self.home = _home(self.client)
+        self.db = Database(settings.database_url)
+        try:
+            migrate.upgrade(self.db)
+            self.home = _home(self.client)
+        except BaseException:
+            self.db.close()
+            raise
         self.charity = configuration.load_charity()
         self.cadence = Cadence.from_toml(configuration.load_cadence())
         self.vocabulary = Vocabulary.from_toml(configuration.load_programmes(), configuration.load_sponsor_levels())

@@ -6,7 +6,6 @@ acknowledge before we have saved, and would walk through every listener's patter
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
@@ -18,7 +17,7 @@ from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
 from sqlalchemy.orm import Session
 
-from bot.ground import blockkit, inbox, outbox, payloads
+from bot.ground import answers, blockkit, inbox, outbox, payloads
 from bot.ground.courier import NO_ANSWER
 from bot.ground.db import Database
 from bot.ground.directory import Directory, Home
@@ -69,12 +68,12 @@ class Door:
         """The answer to one payload. What could not be committed raises: Bolt answers 500 and Slack tries again."""
         payload: Payload = req.body
         if payload.get("type") == "url_verification":
-            return _json({"challenge": payload.get("challenge")})
+            return answers.in_json({"challenge": payload.get("challenge")})
         if not self._for_us(payload, req.context.team_id):
-            return BoltResponse(status=200, body="")
+            return answers.heard()
         if (opener := self._opener(payload)) is not None:
             return self._open(payload, opener)
-        return self._handle(payload) if self._wanted(payload) else BoltResponse(status=200, body="")
+        return self._handle(payload) if self._wanted(payload) else answers.heard()
 
     def _for_us(self, payload: Payload, team: str | None) -> bool:
         """`team` is the workspace the app is installed in, which Bolt finds in each kind of payload."""
@@ -132,7 +131,7 @@ class Door:
         now = self._now()
         with self._db.write() as session:
             delivery = inbox.keep(session, payloads.arrival_of(payload), now)
-            answer = BoltResponse(status=200, body="") if delivery is None else None
+            answer = answers.heard() if delivery is None else None
             if delivery is not None:
                 answer = self._answer(session, delivery, heard, now)
         self._wake()
@@ -144,7 +143,7 @@ class Door:
             with session.begin_nested():
                 result = self._listen(session, heard, now)
             inbox.mark_handled(delivery, still_open=isinstance(result, dict))
-            return _ack(result)
+            return answers.acknowledge(result)
         except Refused as refused:
             inbox.mark_handled(delivery, still_open=isinstance(heard, Form))
             return self._tell(session, delivery, heard, refused, now)
@@ -152,7 +151,7 @@ class Door:
             log.exception("A listener failed on delivery %s (%s).", delivery.id, delivery.kind)
             inbox.mark_failed(delivery, error)
             if isinstance(heard, Message):
-                return BoltResponse(status=200, body="")
+                return answers.heard()
             return self._tell(session, delivery, heard, Refused("failed"), now)
 
     def _listen(self, session: Session, heard: Heard, now: datetime) -> Any:
@@ -170,15 +169,22 @@ class Door:
         self, session: Session, delivery: inbox.Delivery, heard: Heard, refused: Refused, now: datetime
     ) -> BoltResponse:
         """Say it where the person looks: in the form, in the command's own answer, else in a direct message."""
-        sentence = sentence_of(refused, heard.actor)
+        sentence = answers.sentence_of(refused, heard.actor)
         if isinstance(heard, Form) and heard.values:
             field_id = refused.field if refused.field in heard.values else next(iter(heard.values))
-            return _json({"response_action": "errors", "errors": {field_id: sentence}})
+            return answers.error_at(str(field_id), sentence)
         words = blockkit.message(blockkit.says(sentence))
         if isinstance(heard, Command):
-            return _ack(words)
-        outbox.post(session, f"refused:{delivery.id}:{delivery.attempts}", outbox.To(heard.actor.user_id), words, now)
-        return BoltResponse(status=200, body="")
+            return answers.acknowledge(words)
+        key = f"refused:{delivery.id}:{delivery.attempts}"
+        if isinstance(heard, Message) and heard.in_dm:
+            outbox.post(session, key, outbox.To(heard.channel, heard.thread_ts), words, now)
+            return answers.heard()
+        outbox.post(session, key, outbox.To(heard.actor.user_id), words, now)
+        if isinstance(heard, Message):
+            pointer = blockkit.message(blockkit.says(say(heard.actor.language, "sent_to_you")))
+            outbox.post(session, f"{key}:pointer", outbox.To(heard.channel, heard.thread), pointer, now)
+        return answers.heard()
 
     def _read(self, payload: Payload) -> Heard:
         actor = self._directory.actor(payloads.author_of(payload))
@@ -217,9 +223,9 @@ class Door:
             opened = self._client.views_open(trigger_id=payload["trigger_id"], view=moment)
         except NO_ANSWER as error:
             log.warning("Slack did not open a form: %s", type(error).__name__)
-            return BoltResponse(status=200, body="")
+            return answers.heard()
         self._later.submit(self._fill, opened["view"]["id"], payload, opener)
-        return BoltResponse(status=200, body="")
+        return answers.heard()
 
     def _fill(self, view_id: str, payload: Payload, opener: Opener) -> None:
         view = self._built(payload, opener)
@@ -236,10 +242,10 @@ class Door:
             with self._db.read() as session:
                 return opener(session, opening, self._now())
         except Refused as refused:
-            return refusal_view(sentence_of(refused, actor))
+            return answers.refusal_view(answers.sentence_of(refused, actor))
         except Exception:
             log.exception("A form could not be built.")
-            return refusal_view(sentence_of(Refused("failed"), actor))
+            return answers.refusal_view(answers.sentence_of(Refused("failed"), actor))
 
     def _opening(self, payload: Payload, actor: Actor) -> Command | Click | Shortcut:
         if "command" in payload:
@@ -272,23 +278,3 @@ def _action(payload: Payload) -> str:
 
 def _text_before(event: Payload) -> Any:
     return (event.get("previous_message") or {}).get("text")
-
-
-def sentence_of(refused: Refused, actor: Actor) -> str:
-    return say(actor.language, refused.key, **refused.values)
-
-
-def refusal_view(sentence: str) -> View:
-    return blockkit.modal("refused", "Pledgekeeper", [blockkit.says(sentence)], None, say("en", "form.close"))
-
-
-def _ack(result: Any) -> BoltResponse:
-    if isinstance(result, blockkit.Message):
-        return _json({"response_type": "ephemeral", "text": result.text, "blocks": result.blocks})
-    if isinstance(result, dict):
-        return _json({"response_action": "update", "view": result})
-    return BoltResponse(status=200, body="")
-
-
-def _json(body: dict[str, Any]) -> BoltResponse:
-    return BoltResponse(status=200, body=json.dumps(body), headers={"content-type": ["application/json"]})

@@ -344,8 +344,15 @@ def test_a_refused_message_is_answered_in_a_direct_message_once(entrance: Entran
     entrance.recorder.then = refuse("undo.nothing")
     entrance.slack.say(entrance.maria, entrance.dm, "undo")
     entrance.slack.redeliver()
-    assert entrance.told(entrance.maria) == ["You have changed nothing that could be undone."]
+    assert entrance.told(entrance.dm) == ["You have changed nothing that could be undone."]
     assert (entrance.effects(), entrance.deliveries()) == (0, [("event", "handled", 1)])
+
+
+def test_a_message_refused_in_the_open_is_answered_alone_and_the_thread_says_so(entrance: Entrance) -> None:
+    entrance.recorder.then = refuse("undo.nothing")
+    entrance.slack.say(entrance.maria, entrance.channel, f"<@{BOT}> undo")
+    assert entrance.told(entrance.maria) == ["You have changed nothing that could be undone."]
+    assert entrance.told(entrance.channel) == ["Sent to you."]
 
 
 def test_a_refused_click_is_answered_in_a_direct_message(entrance: Entrance) -> None:
