@@ -15,8 +15,9 @@ from bot.ground.refusal import Refused
 from bot.people import commands as people
 from bot.people.access import root
 from bot.people.model import Contact, Partner
-from bot.pledges.model import MOST, Kind, Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner, Qualifier
+from bot.pledges.model import MOST, Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner
 from bot.understanding.almanac import add_months
+from bot.understanding.readings import Kind, Qualifier
 
 CLOCK = "clock"
 OUR_MONTHS = 6

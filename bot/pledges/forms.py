@@ -13,8 +13,9 @@ from bot.ground import blockkit
 from bot.ground.blockkit import Block
 from bot.ground.refusal import Refused
 from bot.ground.words import say
-from bot.pledges.model import MOST, Draft, Kind
+from bot.pledges.model import MOST, Draft
 from bot.understanding import PledgeReading, Promise
+from bot.understanding.readings import Kind
 
 NONE = "none"
 """The value of "no programme" and "no event": in a form null means "as it was"."""

@@ -13,18 +13,7 @@ from bot.ground.audit import Audited
 from bot.ground.db import Table, new_public_id
 from bot.people.model import Contact, Partner
 from bot.understanding import Promise
-
-Kind = Literal[
-    "train",
-    "hold_sessions",
-    "host_presentation",
-    "create_resource",
-    "distribute_materials",
-    "policy",
-    "sponsor",
-    "other",
-]
-Qualifier = Literal["exact", "at_least", "at_most", "approx"]
+from bot.understanding.readings import Kind, Qualifier
 
 COUNTED_KINDS: frozenset[str] = frozenset({"train", "hold_sessions", "distribute_materials"})
 """Kinds that are asked for a number; the others are done or not yet."""
