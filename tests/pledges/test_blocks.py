@@ -8,7 +8,8 @@ import pytest
 
 from bot.people.model import Partner
 from bot.pledges.blocks import draft_line, outcome_line, pledge_line
-from bot.pledges.model import Draft, Kind, Outcome, OutcomePartner, Pledge, PledgePartner
+from bot.pledges.model import Draft, Outcome, OutcomePartner, Pledge, PledgePartner
+from bot.understanding.readings import Kind
 
 
 def a_pledge(*names: str, **given: Any) -> Pledge:
