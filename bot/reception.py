@@ -44,7 +44,7 @@ Extra = Callable[[str, str], blockkit.Message]
 the clock.
 """
 
-UNPLACED = frozenset({"not_understood", "no_pledge"})
+UNPLACED = frozenset({"not_understood", "no_pledge", "another_unit"})
 """Answers to words that are no progress on what was promised; they may tell of something else."""
 
 PRIVATE: frozenset[Place] = frozenset({"dm", "staff"})
@@ -118,7 +118,7 @@ class Reception:
         """The answer to a text, or None where cards or notices say it."""
         if is_safety(asked.text):
             return self._hold(session, asked, now)
-        if not asked.text.strip():
+        if not blockkit.visible(asked.text).strip():
             return _says("reception.empty")
         if (done := self._sub_command(session, asked, now)) is not None:
             return done

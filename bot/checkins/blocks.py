@@ -202,14 +202,20 @@ def _which_reading(language: str, answer: Answer, by: Signature) -> list[Block]:
     doubt, pledge = answer.doubt, answer.pledge
     assert doubt is not None
     assert pledge is not None
-    key = "checkin.which_reading" if doubt.readings else "checkin.which_number"
+    key = ("checkin.which_number", "checkin.is_it_so", "checkin.which_reading")[min(len(doubt.readings), 2)]
     line = blockkit.says(say(language, key, because=answer.because))
     ways = [
         blockkit.button(_way(language, way), f"doubt.settle:{number}", f"{doubt.public_id}|{number}")
         for number, way in enumerate(doubt.readings[:4])
     ]
-    neither = blockkit.button(say(language, "checkin.button.neither"), "reply.some", pledge.public_id)
-    return [line, blockkit.actions(*ways, neither)]
+    other = "checkin.button.not_quite" if len(doubt.readings) == 1 else "checkin.button.neither"
+    return [line, blockkit.actions(*ways, blockkit.button(say(language, other), "reply.some", pledge.public_id))]
+
+
+def _another_unit(language: str, answer: Answer, by: Signature) -> list[Block]:
+    assert answer.pledge is not None
+    promised = pledge_line(language, answer.pledge)
+    return [blockkit.says(say(language, "checkin.another_unit", because=answer.because, pledge=promised))]
 
 
 def _way(language: str, way: dict[str, int | str | None]) -> str:
@@ -290,6 +296,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signature], list[Block]]] = {
     "bad_day": _sentence,
     "nothing_to_correct": _sentence,
     "no_pledge": _sentence,
+    "another_unit": _another_unit,
     "not_understood": _sentence,
     "welcome": _nothing,
     "help": _sentence,

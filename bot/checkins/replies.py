@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.checkins import commands
+from bot.checkins import commands, planning
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer, Doubt
 from bot.desk.model import Request, RequestKind
@@ -22,11 +22,15 @@ from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import EntryKind, ProgressEntry
 from bot.understanding import Intent, LastEntry, Reply, ReplyContext, Vocabulary, is_safety, read_reply
+from bot.understanding.units import group_of
 
 MONTH_FIRST = ("US",)
 """Countries that write the month first in 5/9/2023."""
 
 ABOUT_A_PLEDGE = frozenset({"progress_add", "progress_set", "complete", "correction", "reschedule"})
+COUNTED_IN = {"train": "people", "hold_sessions": "sessions", "distribute_materials": "materials"}
+"""What a kind is counted in where the promise names no unit."""
+
 MATERIALS = ("poster", "card", "decal", "material", "flyer", "brochure", "sticker")
 SPEAKER = ("speaker", "trainer", "presenter")
 
@@ -110,12 +114,20 @@ def _apply(hearing: Hearing, reading: Reply, pledge: Pledge | None, about: Seque
 def _progress(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
     if pledge is None:
         return Answer("no_pledge", because=reading.because)
+    if _counts_something_else(reading, pledge):
+        return Answer("another_unit", pledge, because=reading.because)
     if reading.needs_confirmation or (reading.amount is None and pledge.asks_for_number):
         return _ask_which_reading(hearing, reading, pledge)
     if reading.intent == "complete" or reading.amount is None:
         return hearing.complete(pledge, reading.because, reading.amount)
     kind: EntryKind = "add" if reading.intent == "progress_add" else "set"
     return hearing.book(pledge, kind, reading.amount, reading.because, reading=_kept(reading))
+
+
+def _counts_something_else(reading: Reply, pledge: Pledge) -> bool:
+    """Posters are no people trained, whatever their number: a deed of its own, not a figure to be asked about."""
+    said, promised = group_of(reading.unit), group_of(pledge.unit) or COUNTED_IN.get(pledge.kind)
+    return reading.needs_confirmation and said in COUNTED_IN.values() and said not in ("people", promised)
 
 
 def _correction(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
@@ -175,6 +187,10 @@ def _safety(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
 
 
 def _thanks(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    """A thumb up says thank you, but to a question it is no answer."""
+    asked = planning.open_checkin(hearing.session, hearing.contact)
+    if asked and asked.state == "asked" and not any(letter.isalpha() for letter in hearing.words.text):
+        return Answer("not_understood", pledge)
     return Answer("welcome")
 
 

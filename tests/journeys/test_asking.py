@@ -109,7 +109,7 @@ def test_a_word_that_leaves_a_question_spares_the_call_too(office: Office) -> No
     office.asked()
     office.skip(weeks=2)
     office.say(office.terry, "sorry, I was ill. 30 so far")
-    assert office.last(office.terry).text.startswith("You wrote “30 so far”. Which is it?")
+    assert office.last(office.terry).text.startswith("You wrote “30 so far”. Shall I note this?")
     office.skip(days=3)
     assert len(office.told(office.staff_room)) == 1
     assert "no word" not in office.command(office.dana, "status RTD")

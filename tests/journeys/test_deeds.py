@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.journeys.office import ME, Office
 from tests.journeys.story import name_the_contact, record, save
 
 
-def test_what_a_contact_did_besides_goes_to_staff_and_they_are_thanked(office: Office) -> None:
+@pytest.mark.parametrize(
+    ("words", "card"),
+    [
+        ("we made a web page about trafficking", "web page"),
+        ("we put up 30 posters at the station", "handed out 30 posters"),
+        ("held two sessions yesterday", "held 2 sessions"),
+    ],
+)
+def test_what_a_contact_did_besides_goes_to_staff_and_they_are_thanked(office: Office, words: str, card: str) -> None:
     for step in (Office.hold_event, record, save, name_the_contact):
         step(office)
-    office.say(office.terry, "we made a web page about trafficking")
+    office.say(office.terry, words)
     assert office.last(office.terry).text.startswith("Thank you! I have passed that on to")
-    assert "web page" in office.last(office.staff_room).text
+    assert card in office.last(office.staff_room).text
+
+
+def test_a_number_of_something_else_is_not_asked_about_as_if_it_were_people(office: Office) -> None:
+    for step in (Office.hold_event, record, save, name_the_contact):
+        step(office)
+    office.say(office.terry, "20 cards left")
+    said = office.last(office.terry).text
+    assert "counts something else than this promise, so I changed nothing" in said
+    assert "will train 250 employees" in said
 
 
 def test_a_number_without_an_open_promise_is_met_with_what_to_write(office: Office) -> None:
