@@ -31,10 +31,14 @@ class Message:
     blocks: list[Block]
 
 
+def visible(text: str) -> str:
+    """Without marks that show nothing and may turn what follows round."""
+    return _INVISIBLE.sub("", text)
+
+
 def escape(text: str) -> str:
     """Stored text, safe inside mrkdwn: no mention, link or direction mark of it comes alive."""
-    visible = _INVISIBLE.sub("", text)
-    return visible.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def unescape(text: str) -> str:
@@ -50,7 +54,7 @@ def cut(text: str, limit: int) -> str:
 
 
 def plain(text: str, limit: int = SECTION) -> Element:
-    return {"type": "plain_text", "text": cut(_INVISIBLE.sub("", text) or " ", limit), "emoji": False}
+    return {"type": "plain_text", "text": cut(visible(text) or " ", limit), "emoji": False}
 
 
 def mrkdwn(text: str, limit: int = SECTION) -> Element:
