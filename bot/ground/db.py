@@ -17,7 +17,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any, Literal
 
-from sqlalchemy import JSON, Date, DateTime, Dialect, Engine, Enum, MetaData, Time, create_engine, event
+from sqlalchemy import JSON, Date, DateTime, Dialect, Engine, Enum, MetaData, Time, create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.orm import DeclarativeBase, Session
@@ -76,6 +76,10 @@ def new_public_id() -> str:
     return secrets.token_urlsafe(16)
 
 
+ONE_WRITER = text("SELECT pg_advisory_xact_lock(7035922)")
+"""PostgreSQL would let two writers read the same row and both act on it; SQLite has one writer anyway."""
+
+
 class FairLock:
     """First come, first served: among threads by their place in `queue`, among processes by a lock file."""
 
@@ -129,6 +133,7 @@ class Database:
         """One transaction, committed at the end of the block and rolled back if the block raises."""
         if not self.is_sqlite:
             with Session(self._writing) as session, session.begin():
+                session.execute(ONE_WRITER)
                 yield session
             return
         with self.lock, Session(self._writing) as session, session.begin():

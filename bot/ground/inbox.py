@@ -11,6 +11,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.ground.db import Table, insert_unless_there
 
+LATELY = 500
+
 
 class Delivery(Table):
     """One thing Slack told us. The same message has arrived eleven times under eleven event ids, so it is known
@@ -66,6 +68,28 @@ def _known(session: Session, arrival: Arrival) -> Delivery | None:
     """Locked, so that a copy that comes at the same moment waits and then sees what became of it."""
     same = select(Delivery).where(_same(arrival)).order_by(Delivery.id).limit(1)
     return session.scalar(same.with_for_update())
+
+
+@dataclass(frozen=True)
+class Known:
+    """What was heard of a message before: an edit newer than the version at hand, and that it was deleted."""
+
+    newer: bool
+    deleted: bool
+
+
+def known_of_message(session: Session, delivery: Delivery, channel: str, ts: str) -> Known:
+    """Slack promises no order. Only the last deliveries are looked at: what is late, is late by minutes."""
+    _, team, _, _, _, version, _ = delivery.identity.split(":")
+    edits = f"message:{team}:{channel}:{ts}:message_changed:%"
+    deletion = f"message:{team}:{channel}:%:message_deleted::{ts}"
+    told = select(Delivery.identity).where(
+        Delivery.id > delivery.id - LATELY, Delivery.id != delivery.id, Delivery.state == "handled",
+        Delivery.identity.like(edits) | Delivery.identity.like(deletion),
+    )  # fmt: skip
+    others = [identity.split(":") for identity in session.scalars(told)]
+    newer = any(other[4] == "message_changed" and other[5] > version for other in others)
+    return Known(newer, any(other[4] == "message_deleted" for other in others))
 
 
 def mark_failed(delivery: Delivery, error: BaseException) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -141,7 +141,7 @@ class Door:
     def _answer(self, session: Session, delivery: inbox.Delivery, heard: Heard, now: datetime) -> BoltResponse:
         try:
             with session.begin_nested():
-                result = self._listen(session, heard, now)
+                result = self._listen(session, delivery, heard, now)
             inbox.mark_handled(delivery, still_open=isinstance(result, dict))
             return answers.acknowledge(result)
         except Refused as refused:
@@ -154,9 +154,9 @@ class Door:
                 return answers.heard()
             return self._tell(session, delivery, heard, Refused("failed"), now)
 
-    def _listen(self, session: Session, heard: Heard, now: datetime) -> Any:
+    def _listen(self, session: Session, delivery: inbox.Delivery, heard: Heard, now: datetime) -> Any:
         if isinstance(heard, Message):
-            return self._listeners.message(session, heard, now)
+            return self._hear(session, delivery, heard, now)
         if isinstance(heard, Command):
             return self._listeners.command(session, heard, now)
         if isinstance(heard, Click):
@@ -164,6 +164,17 @@ class Door:
         if isinstance(heard, Form):
             return self._listeners.forms[heard.callback](session, heard, now)
         raise TypeError(f"Nobody listens to {type(heard).__name__}")
+
+    def _hear(self, session: Session, delivery: inbox.Delivery, message: Message, now: datetime) -> None:
+        """In whatever order they come: an older version than one we know is over, and what was deleted stays hidden."""
+        if message.change == "deleted":
+            return self._listeners.message(session, message, now)
+        known = inbox.known_of_message(session, delivery, message.channel, message.ts)
+        if not known.newer:
+            self._listeners.message(session, message, now)
+        if known.deleted:
+            self._listeners.message(session, replace(message, change="deleted", text=""), now)
+        return None
 
     def _tell(
         self, session: Session, delivery: inbox.Delivery, heard: Heard, refused: Refused, now: datetime
@@ -182,7 +193,7 @@ class Door:
             return answers.heard()
         outbox.post(session, key, outbox.To(heard.actor.user_id), words, now)
         if isinstance(heard, Message):
-            pointer = blockkit.message(blockkit.says(say(heard.actor.language, "sent_to_you")))
+            pointer = blockkit.message(blockkit.says(say(heard.actor.language, "refused.sent_to_you")))
             outbox.post(session, f"{key}:pointer", outbox.To(heard.channel, heard.thread), pointer, now)
         return answers.heard()
 
