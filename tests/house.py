@@ -22,7 +22,7 @@ ROW = (
 
 GROUND = (
     "logs", "db", "refusal", "blockkit", "words", "inbox", "outbox", "audit", "payloads", "directory", "courier",
-    "sender", "clock", "migrations", "migrate", "slack", "receiving",
+    "sender", "clock", "migrations", "migrate", "answers", "slack", "receiving",
 )  # fmt: skip
 """The same within ground."""
 
@@ -37,7 +37,9 @@ FLOORS: dict[str, tuple[int, str]] = {
 """The floors of a room. On floor 2 the field and the look of it never meet, in one room or in two."""
 
 LIBRARIES = {
-    "slack_bolt": ("bot.ground.slack", "bot.ground.receiving", "bot.*.listeners", "bot.reception", "bot.app"),
+    "slack_bolt": (
+        "bot.ground.answers", "bot.ground.slack", "bot.ground.receiving", "bot.*.listeners", "bot.reception", "bot.app",
+    ),
     "slack_sdk": (
         "bot.ground.slack", "bot.ground.receiving", "bot.ground.directory", "bot.ground.sender", "bot.ground.courier",
         "bot.operations.doctor", "bot.app", "bot.demo.*",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from bot.checkins.cadence import DUE
@@ -183,13 +183,10 @@ def _with_next(language: str, answer: Answer, by: Signature) -> list[Block]:
 
 
 def _with_day(language: str, answer: Answer, by: Signature) -> list[Block]:
-    until = short_day(language, answer.until) if answer.until else ""
+    # A Saturday that they name becomes the working day after it.
+    day = (answer.kind == "postponed" and answer.next_question) or answer.until
+    until = short_day(language, day) if day else ""
     return [blockkit.says(say(language, f"checkin.{answer.kind}", until=until)), *_buttons(language, answer)]
-
-
-def _postponed(language: str, answer: Answer, by: Signature) -> list[Block]:
-    """The day on which we do ask: a Saturday that they name becomes the working day after it."""
-    return _with_day(language, replace(answer, until=answer.next_question or answer.until), by)
 
 
 def _taken_back(language: str, answer: Answer, by: Signature) -> list[Block]:
@@ -213,9 +210,7 @@ def _which_reading(language: str, answer: Answer, by: Signature) -> list[Block]:
 
 
 def _another_unit(language: str, answer: Answer, by: Signature) -> list[Block]:
-    assert answer.pledge is not None
-    promised = pledge_line(language, answer.pledge)
-    return [blockkit.says(say(language, "checkin.another_unit", because=answer.because, pledge=promised))]
+    return [_about(language, answer)]
 
 
 def _way(language: str, way: dict[str, int | str | None]) -> str:
@@ -282,7 +277,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signature], list[Block]]] = {
     "not_started": _with_next,
     "which_reading": _which_reading,
     "which_pledge": _which_pledge,
-    "postponed": _postponed,
+    "postponed": _with_day,
     "due_moved": _with_day,
     "which_day": _sentence,
     "withdraw_asked": _withdraw_asked,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from sqlalchemy import func, select
 
 from bot.app import build
+from bot.ground.db import Database
+from bot.ground.inbox import Delivery
 from bot.ground.migrate import MigrationRefused
 from bot.pledges.model import Draft, Pledge
 from bot.progress.model import ProgressEntry
@@ -45,6 +45,12 @@ REPLIES = {
     "\u200b\u200d": NO_NUMBER,
     "سوف": NO_NUMBER,
 }
+
+
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """A second engine can tell nothing new of this."""
+    return sqlite_database
 
 
 def rows(office: Office) -> tuple[int, ...]:
@@ -206,12 +212,10 @@ def test_a_database_of_a_newer_version_is_left_alone_with_a_sentence(office: Off
         build(office.settings)
 
 
-def test_nothing_odd_leaves_a_failed_delivery(office: Office, tmp_path: Path) -> None:
+def test_nothing_odd_leaves_a_failed_delivery(office: Office) -> None:
     office.asked()
     for words, _ in ODD.values():
         office.say(office.dana, words)
         office.say(office.terry, words)
-    from bot.ground.inbox import Delivery
-
     with office.bot.db.read() as session:
         assert session.scalar(select(func.count()).where(Delivery.state == "failed")) == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.ground.db import Database
 from tests.fake_slack import HOME_TEAM
 from tests.journeys.office import ME, Office
 
@@ -21,6 +22,12 @@ NO = (
 )
 CANARIES = ("250", "San Joaquin", "137", "RTD", "Terry")
 """Figures and names of San Joaquin RTD's promise that nobody else may see."""
+
+
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """A second engine can tell nothing new of this."""
+    return sqlite_database
 
 
 @pytest.fixture
