@@ -78,5 +78,6 @@ def _touched_pledges(session: Session, change_id: str) -> list[int]:
 def _undone(pledge_ids: list[int], session: Session) -> Message:
     lines = [say("en", "undo.done")]
     for pledge in (session.get_one(Pledge, one) for one in pledge_ids):
-        lines.append(say("en", "undo.stands", pledge=pledge_line("en", pledge), reported=pledge.reported))
+        key = "undo.stands" if pledge.asks_for_number else "undo.open_again"
+        lines.append(say("en", key, pledge=pledge_line("en", pledge), reported=pledge.reported))
     return blockkit.message(*(blockkit.says(line) for line in lines))

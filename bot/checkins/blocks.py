@@ -209,10 +209,6 @@ def _which_reading(language: str, answer: Answer, by: Signature) -> list[Block]:
     return [line, blockkit.actions(*ways, blockkit.button(say(language, other), "reply.some", pledge.public_id))]
 
 
-def _another_unit(language: str, answer: Answer, by: Signature) -> list[Block]:
-    return [_about(language, answer)]
-
-
 def _way(language: str, way: dict[str, int | str | None]) -> str:
     """45 in total / 45 more: 165 in total"""
     key = "checkin.way.add" if way["kind"] == "progress_add" else "checkin.way.set"
@@ -291,7 +287,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signature], list[Block]]] = {
     "bad_day": _sentence,
     "nothing_to_correct": _sentence,
     "no_pledge": _sentence,
-    "another_unit": _another_unit,
+    "another_unit": lambda language, answer, _by: [_about(language, answer)],
     "not_understood": _sentence,
     "welcome": _nothing,
     "help": _sentence,

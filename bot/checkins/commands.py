@@ -74,14 +74,14 @@ def hand_over(session: Session, planner: Planner, checkin: CheckIn, now: datetim
     """Nobody answered: from here a person calls. The pledges show *no word*, which is not *not kept*."""
     contact = checkin.contact
     about = [covers.pledge for covers in checkin.pledges]
-    owner = next((pledge.owner for pledge in about if pledge.owner), None)
+    owner = _owner(about)
     with audit.change(session, "hand over to staff", CLOCK, now):
         checkin.state = "no_word"
         for pledge in about:
             if pledge.state == "open":
                 pledges.mark_no_word(session, pledge, now)
         asked_on = _asked_on(session, planner, checkin)
-        desk.open_request(session, "call", contact, contact.last_words, CLOCK, now, owner=owner, asked_on=asked_on)
+        desk.open_call(session, contact, contact.last_words, CLOCK, now, owner=owner, asked_on=asked_on)
         session.flush()
         planning.plan(session, planner, contact, now)
 
@@ -91,19 +91,18 @@ def call_instead(session: Session, planner: Planner, checkin: CheckIn, about: li
     with audit.change(session, "leave to staff", CLOCK, now):
         checkin.state, checkin.asked_at = "handed_over", now
         checkin.pledges.extend(CheckInPledge(pledge=pledge, stage=checkin.stage) for pledge in about)
-        for pledge in about:
-            desk.open_request(
-                session, "call", checkin.contact, None, CLOCK, now, owner=pledge.owner, pledge_id=pledge.id
-            )
+        desk.open_call(session, checkin.contact, None, CLOCK, now, owner=_owner(about))
         session.flush()
         planning.plan(session, planner, checkin.contact, now)
 
 
 def remind_owner(session: Session, pledge: Pledge, contact: Contact, now: datetime) -> None:
-    """Put it on the owner's call list, unless it stands there."""
-    if any(request.pledge_id == pledge.id for request in desk.open_requests(session, ("call",))):
-        return
-    desk.open_request(session, "call", contact, None, CLOCK, now, owner=pledge.owner, pledge_id=pledge.id)
+    """Put whoever promised it on the owner's call list."""
+    desk.open_call(session, contact, None, CLOCK, now, owner=pledge.owner)
+
+
+def _owner(about: list[Pledge]) -> str | None:
+    return next((pledge.owner for pledge in about if pledge.owner), None)
 
 
 def wait_for_opening(session: Session, checkin: CheckIn, opening: datetime, now: datetime) -> None:

@@ -33,12 +33,26 @@ def arrived(now: datetime, sent: Sequence[Sent]) -> Message:
     if not sent:
         return blockkit.message(blockkit.says(say(LANGUAGE, "demo.nothing_sent", **here)))
     lines = [say(LANGUAGE, "demo.arrived", count=len(sent), **here)]
-    lines += [
-        say(LANGUAGE, "demo.sent", day=short_day(LANGUAGE, one.day), place=one.place) for one in sent[:MOST_LINES]
-    ]
-    if len(sent) > MOST_LINES:
-        lines.append(say(LANGUAGE, "demo.more_sent", count=len(sent) - MOST_LINES))
+    lines += _one_by_one(sent) if len(sent) <= MOST_LINES else _by_place(sent)
     return blockkit.message(*(blockkit.says(line) for line in lines))
+
+
+def _one_by_one(sent: Sequence[Sent]) -> list[str]:
+    return [say(LANGUAGE, "demo.sent", day=short_day(LANGUAGE, one.day), place=one.place) for one in sent]
+
+
+def _by_place(sent: Sequence[Sent]) -> list[str]:
+    """A walk of months: how many went where, and between which days. The demo has few places."""
+    days: dict[str, list[date]] = {}
+    for one in sent:
+        days.setdefault(one.place, []).append(one.day)
+    return [
+        say(
+            LANGUAGE, "demo.sent_to", place=place, count=len(on),
+            first=short_day(LANGUAGE, on[0]), last=short_day(LANGUAGE, on[-1]),
+        )
+        for place, on in days.items()
+    ]  # fmt: skip
 
 
 def stumbled() -> Message:

@@ -38,6 +38,28 @@ def open_request(
     return request
 
 
+def open_call(
+    session: Session,
+    contact: Contact,
+    words: str | None,
+    by: str,
+    now: datetime,
+    *,
+    owner: str | None = None,
+    asked_on: Sequence[date] = (),
+) -> Request:
+    """Somebody is to call this contact. However often they were asked in vain, they stand on the list once."""
+    on_list = (Request.kind == "call", Request.state == "open", Request.contact_id == contact.id)
+    standing = session.scalars(select(Request).where(*on_list)).first()
+    if standing is None:
+        return open_request(session, "call", contact, words, by, now, owner=owner, asked_on=asked_on)
+    with audit.change(session, "add to call", by, now):
+        standing.words, standing.owner = words or standing.words, standing.owner or owner
+        standing.asked_on = [*standing.asked_on, *(day.isoformat() for day in asked_on)]
+        session.flush()
+    return standing
+
+
 def close_request(session: Session, request: Request, answer: str | None, by: str, now: datetime) -> None:
     with audit.change(session, f"close request: {request.kind}", by, now):
         request.state, request.answer, request.closed_at = "closed", answer, now

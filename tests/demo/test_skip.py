@@ -148,10 +148,14 @@ def test_a_walk_on_which_nothing_was_due_says_so(sqlite_database: Database) -> N
     assert "No message was due on the way" in last_words(sqlite_database)
 
 
-def test_forty_messages_are_told_in_a_message_that_slack_takes(sqlite_database: Database) -> None:
-    road, _ = a_road(sqlite_database, Rounds(*(BEGINNING + timedelta(days=n) for n in range(1, 41))))
+def test_forty_messages_are_told_by_where_they_went(sqlite_database: Database) -> None:
+    asking = Rounds(*(BEGINNING + timedelta(days=n) for n in range(1, 41)))
+    road, _ = a_road(sqlite_database, asking, Rounds(day("2022-11-28"), place=DIGEST_CHANNEL))
     walk(road, day("2023-01-10"), EVENT_CHANNEL, threading.Event())
-    assert last_words(sqlite_database).endswith("• and 25 more")
+    assert last_words(sqlite_database).splitlines()[1:] == [
+        "• to Terry Sample: 40 messages, Fri 11 Nov to Tue 20 Dec",
+        "• to #impact-digest: one message, Mon 28 Nov",
+    ]
 
 
 def test_a_job_that_is_due_and_never_does_anything_does_not_hold_it_up(sqlite_database: Database) -> None:
