@@ -84,12 +84,14 @@ def plan(session: Session, planner: Planner, contact: Contact, now: datetime, by
 
 
 def plan_pledge(session: Session, planner: Planner, pledge: Pledge, now: datetime, by: str = CLOCK) -> date | None:
-    """After a pledge was recorded or changed: plan for whoever is asked. Gives the day of the next question."""
+    """After a pledge was recorded or changed: plan for whoever is asked. Gives the day of the next question, of which
+    a sponsorship has none: our own staff follow it.
+    """
     contact = pledges.contact_for(session, pledge, now.date())
     if contact is None:
         return None
     plan(session, planner, contact, now, by)
-    return next_question(session, planner, contact)
+    return None if pledge.kind == "sponsor" else next_question(session, planner, contact)
 
 
 def replan_event(session: Session, planner: Planner, event: Event, now: datetime, by: str = CLOCK) -> None:

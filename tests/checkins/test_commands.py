@@ -160,11 +160,11 @@ def test_an_undone_answer_reopens_the_question_and_its_ladder_starts_from_the_un
 
 
 def test_a_sponsorship_is_not_asked_of_the_partner(session: Session) -> None:
-    contact = terry(session)
-    a_pledge(session, an_event(session), kind="sponsor", target=None, unit=None, words="we will be a Silver sponsor")
+    contact, event = terry(session), an_event(session)
+    pledge = a_pledge(session, event, kind="sponsor", target=None, unit=None, words="we will be a Silver sponsor")
     assert commands.covered(session, PLANNER, contact, NOW) == []
-    checkin = planning.plan(session, PLANNER, contact, NOW)
-    assert checkin is not None  # at its stage the owner on staff is reminded
+    assert planning.plan_pledge(session, PLANNER, pledge, NOW) is None, "no question is announced"
+    assert planning.open_checkin(session, contact) is not None, "at its stage the owner on staff is reminded"
 
 
 def test_who_has_just_written_is_not_asked_the_next_morning(session: Session) -> None:
