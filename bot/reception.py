@@ -222,16 +222,19 @@ class Reception:
     # Questions
 
     def _status(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
-        return answer_status(session, self.installation, asked.actor, question, now)
+        said = answer_status(session, self.installation, asked.actor, question, now)
+        if asked.place != "digest" or not self.installation.is_staff(asked.actor):
+            return said
+        # Whoever reads the digest channel is told these figures every week.
+        outbox.post(session, f"reply:{asked.key}", outbox.To(asked.channel, asked.thread), said, now)
+        return None
 
     # Contacts
 
     def _answers_us(self, session: Session, contact: Contact, message: Message, now: datetime) -> bool:
-        """A contact's direct message or thread reply is an answer, unless it asks how things stand or, from somebody
-        who is staff too, it is not under a message that asks them.
+        """Whatever a contact writes to us is an answer, unless it asks how things stand or, from somebody who is staff
+        too, it is not under a message that asks them.
         """
-        if message.addressed and not message.in_dm and not message.thread_ts:
-            return False
         if self.installation.is_staff(message.actor):
             root = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
             return root is not None and root.about in ("checkin", "pledge") and root.recipient == contact.slack_user_id
@@ -259,7 +262,7 @@ class Reception:
         drafts = drafting.draft_promises(session, reading, source, event, now, partner=contact.partner, told_by=contact)
         self.pledges.post_cards(session, drafts, now)
         # What they were about to be told still waits in this transaction: it says instead where their words went.
-        if told := outbox.with_key(session, f"answer:{message.key}:{message.change}"):
+        if told := outbox.with_key(session, f"answer:{message.happening}"):
             thanks = say(contact.language, "reception.deed", charity=self.installation.charity)
             outbox.revise(session, f"deed:{message.key}", told, blockkit.message(blockkit.says(thanks)), now)
 

@@ -64,9 +64,10 @@ class CheckInListeners:
             given = replies.take_edit(hearing, self.vocabulary, self.about(session, contact, message, now))
         else:
             given = replies.take(hearing, self.vocabulary, self.about(session, contact, message, now))
-        self.answer(
-            session, hearing, given, f"{message.key}:{message.change}", outbox.To(message.channel, message.thread_ts)
-        )
+        # What they write in the open is answered alone: a figure is for those who may see it.
+        in_the_open = not (message.in_dm or message.thread_ts)
+        to = outbox.To(message.actor.user_id if in_the_open else message.channel, message.thread_ts)
+        self.answer(session, hearing, given, message.happening, to)
         return given
 
     def about(self, session: Session, contact: Contact, message: Text, now: datetime) -> list[Pledge]:

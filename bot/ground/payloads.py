@@ -56,11 +56,17 @@ class Message:
     thread_ts: str | None = None
     addressed: bool = False
     change: Literal["said", "edited", "deleted"] = "said"
+    edited_ts: str = ""
     people: People = field(default_factory=dict)
 
     @property
     def key(self) -> str:
         return f"{self.channel}:{self.ts}"
+
+    @property
+    def happening(self) -> str:
+        """The saying, or this one edit or deletion: whatever is answered once."""
+        return f"{self.key}:{self.change}{self.edited_ts}"
 
     @property
     def thread(self) -> str:
@@ -186,6 +192,7 @@ def read_message(event: Payload, actor: Actor, people: People, bot_id: str) -> M
         thread_ts=_thread(inner),
         addressed=f"<@{bot_id}" in text,
         change=change,  # type: ignore[arg-type]
+        edited_ts=str((inner.get("edited") or {}).get("ts") or "") if change == "edited" else "",
         people=people,
     )
 

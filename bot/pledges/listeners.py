@@ -71,7 +71,7 @@ class PledgeListeners:
             return
         for draft in drafts:
             saving.dismiss_draft(session, draft, message.actor.key, now)
-        self._show_all(session, drafts, f"{message.change}:{message.ts}:{now.timestamp()}", now)
+        self._show_all(session, drafts, message.happening, now)
         if message.change == "edited":
             first, event = drafts[0], drafts[0].event
             source = DraftSource(

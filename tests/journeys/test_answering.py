@@ -154,6 +154,22 @@ def test_an_edit_is_read_again_in_its_old_place(office: Office) -> None:
     assert "142 of 250" in reported(office)
 
 
+def test_each_edit_is_answered_with_what_it_changed(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "120 so far")
+    for said in ("112 so far", "102 so far"):
+        office.slack.edit(office.terry, office.slack.dm(office.terry), ts, said)
+        office.send()
+        assert said.split()[0] in office.last(office.terry).text
+
+
+def test_a_contact_who_mentions_the_bot_in_the_open_is_answered_alone(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, f"{ME} 120 so far", office.hall)
+    assert "120 of 250" in office.last(office.terry).text
+    assert "of 250 (" not in " ".join(message.text for message in office.told(office.hall))
+
+
 def test_a_deletion_hides_the_words_and_keeps_the_account(office: Office) -> None:
     office.asked()
     ts = office.say(office.terry, "120 so far, ask Jo Private about it")

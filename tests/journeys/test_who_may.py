@@ -146,6 +146,12 @@ def test_among_staff_an_answer_stands_in_the_thread(two_partners: Office) -> Non
     assert "137 of 250" in office.thread(ts, office.staff_room)[0].text
 
 
+def test_in_the_digest_channel_staff_are_answered_there_and_others_alone(two_partners: Office) -> None:
+    office = two_partners
+    ts = office.say(office.dana, f"{ME} how is Stockton doing?", office.digest_room)
+    assert "promised" in office.thread(ts, office.digest_room)[-1].text
+
+
 def test_somebody_taken_off_slack_is_locked_out(two_partners: Office) -> None:
     office = two_partners
     office.slack.user_change(office.robin, restricted=True)
