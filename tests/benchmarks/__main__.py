@@ -1,0 +1,107 @@
+"""`python -m tests.benchmarks [name ...] [--write]`: the table of figures; exit status 1 where a bar is missed.
+
+Names are those of the benchmarks: reply, acknowledgement, tick, morning, starting; without any, all of them run.
+`--write` keeps the table in docs/speed.md, whatever it says.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from tests.benchmarks import acknowledgement, morning, reply, starting, tick
+from tests.benchmarks.measuring import Bench, Figure
+
+PAGE = Path("docs/speed.md")
+HEADINGS = ("what", "ours", "beside it", "figure", "bar", "")
+
+BENCHMARKS: dict[str, Callable[[Bench], list[Figure]]] = {
+    "reply": reply.measure,
+    "acknowledgement": acknowledgement.measure,
+    "tick": tick.measure,
+    "morning": morning.measure,
+    "starting": starting.measure,
+}
+
+OPENING = """\
+# How fast it is
+
+`make bench` measures each figure as a ratio to something else in the same run, the two in turn, and takes medians; it
+ends with status 1 where a bar is missed. This page is written by `python -m tests.benchmarks --write`.
+"""
+
+BESIDE = """\
+## What stands beside what
+
+* **reply**: a contact's "120 so far" after an asked check-in, from the signed HTTP request through reading and one
+  transaction (delivery, entry, audit, notice) to the acknowledgement. Beside it: bare Bolt, whose listener runs the very
+  statements that ours ran, reads included, with the same values through raw `sqlite3` on a copy of the same database, with
+  the same durability. A fresh contact and pledge for each message.
+* **command, button**: `/pledge help`, and a contact's *Not started*, to the acknowledgement. Beside them: the same listeners
+  with the same writes in Bolt's default mode, which looks every 10 ms whether a listener has acknowledged.
+* **tick**: one strike of the clock with nothing due, with 1,000,000 check-ins pending. Beside it: with 1,000. The control is
+  the million without the index on what is due; it must be slower, or the figure would prove nothing.
+* **morning**: 1,000 due check-ins asked at one strike, in batches. Beside it: one stored APScheduler job for each, on SQLite
+  with the same durability, that loads, renders and posts the same (and writes down less than ours does).
+* **memory, start**: a process at rest after connecting, and the time from its start to its open socket. Beside it: a process
+  that imports and connects the same libraries and does nothing else.
+"""
+
+
+def main() -> int:
+    asked = _asked()
+    figures: list[Figure] = []
+    with tempfile.TemporaryDirectory(dir=".") as folder, Progress(
+        console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True
+    ) as progress:  # fmt: skip
+        for name in asked.names or BENCHMARKS:
+            own = Path(folder) / name
+            own.mkdir()
+            watch = lambda rounds, name=name: progress.track(range(rounds), description=name)  # noqa: E731
+            figures += BENCHMARKS[name](Bench(own, watch))
+    _print(figures)
+    if asked.write:
+        PAGE.write_text(_page(figures), encoding="utf-8")
+    missed = [figure for figure in figures if not figure.met]
+    for figure in missed:
+        print(f"Missed: {figure.what} is {figure.shown}; its bar is {figure.bar_shown}.", file=sys.stderr)
+    return 1 if missed else 0
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="How fast the bot is.")
+    parser.add_argument("names", nargs="*", choices=[*BENCHMARKS, []], metavar="name", help=", ".join(BENCHMARKS))
+    parser.add_argument("--write", action="store_true", help=f"keep the table in {PAGE}")
+    return parser.parse_args()
+
+
+def _print(figures: list[Figure]) -> None:
+    table = Table(*HEADINGS)
+    for figure in figures:
+        table.add_row(*_row(figure))
+    Console().print(table)
+
+
+def _row(figure: Figure) -> tuple[str, ...]:
+    return figure.what, figure.ours, figure.other, figure.shown, figure.bar_shown, "" if figure.met else "missed"
+
+
+def _page(figures: list[Figure]) -> str:
+    rows = [HEADINGS, ("---",) * len(HEADINGS), *(_row(figure) for figure in figures)]
+    table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    where = f"{datetime.now(UTC):%d %B %Y}, Python {platform.python_version()}, {os.cpu_count()} cores, shared."
+    return f"{OPENING}\n{table}\n\n{where}\n\n{BESIDE}"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
