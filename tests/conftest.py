@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import hypothesis
 import pytest
 from sqlalchemy.orm import Session
 
 from bot.ground import migrate
 from bot.ground.db import Database
 from tests import postgres, tables  # noqa: F401 - every table must be known before a row of any is made
+
+# These machines are shared and noisy: a slow moment is no fault of a rule.
+hypothesis.settings.register_profile("calm", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("calm")
 
 NOW = datetime(2022, 11, 10, 18, 0, tzinfo=UTC)
 """The morning after Stockton, in California."""
