@@ -24,6 +24,9 @@ from bot.ground.outbox import Lease, Notice
 LEASE = 30.0
 """Seconds a sender may be silent before another takes its place."""
 
+RENEWED_AFTER = 3.0
+"""Seconds: a burst of messages need not write the lease anew for each."""
+
 LATEST_START = LEASE / 3
 """Seconds after claiming at which sending may begin, so that it has ended before another sender looks into it."""
 
@@ -95,7 +98,8 @@ class Sender:
                 lease = Lease(name="sender", holder="", fence=0, until=0.0)
                 session.add(lease)
             if lease.holder == self._holder and lease.fence == self._fence:
-                lease.until = now + LEASE
+                if lease.until < now + LEASE - RENEWED_AFTER:
+                    lease.until = now + LEASE
                 return True
             if lease.until > now and lease.holder != self._holder:
                 return False
