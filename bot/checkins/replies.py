@@ -21,13 +21,14 @@ from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import EntryKind, ProgressEntry
-from bot.understanding import Intent, LastEntry, Reply, ReplyContext, Vocabulary, is_safety, read_reply
+from bot.understanding import Intent, LastEntry, Reply, ReplyContext, Vocabulary, is_safety, read_pledges, read_reply
 from bot.understanding.units import group_of
 
 MONTH_FIRST = ("US",)
 """Countries that write the month first in 5/9/2023."""
 
-ABOUT_A_PLEDGE = frozenset({"progress_add", "progress_set", "complete", "correction", "reschedule"})
+PROGRESS = frozenset({"progress_add", "progress_set", "complete"})
+ABOUT_A_PLEDGE = PROGRESS | {"correction", "reschedule"}
 COUNTED_IN = {"train": "people", "hold_sessions": "sessions", "distribute_materials": "materials"}
 """What a kind is counted in where the promise names no unit."""
 
@@ -83,8 +84,18 @@ def read_for(hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge) -> Reply:
 
 def _read_and_apply(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
     pledge, reading = _choose(hearing, vocabulary, about)
+    if _is_a_promise(hearing, vocabulary, reading):
+        return [Answer("not_understood", pledge)]
     # A text may hold two things ("25 more, and can you send posters?"): both are done.
     return [_apply(hearing, one, pledge, about) for one in (reading, *reading.also)]
+
+
+def _is_a_promise(hearing: Hearing, vocabulary: Vocabulary, reading: Reply) -> bool:
+    """ "We will also train 30 mechanics" has not happened: its number is on no account to be booked."""
+    if not reading.needs_confirmation or reading.amount is None or reading.intent not in PROGRESS:
+        return False
+    promised = read_pledges(hearing.words.text, vocabulary, hearing.today).pledges
+    return any(promise.target == reading.amount for promise in promised)
 
 
 def _choose(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> tuple[Pledge | None, Reply]:

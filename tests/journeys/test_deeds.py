@@ -14,6 +14,7 @@ from tests.journeys.story import name_the_contact, record, save
         ("we made a web page about trafficking", "web page"),
         ("we put up 30 posters at the station", "handed out 30 posters"),
         ("held two sessions yesterday", "held 2 sessions"),
+        ("we will also train 30 mechanics by June", "will train 30 mechanics"),
     ],
 )
 def test_what_a_contact_did_besides_goes_to_staff_and_they_are_thanked(office: Office, words: str, card: str) -> None:
