@@ -201,7 +201,6 @@ def _stop_ladder(session: Session, contact: Contact, state: str) -> None:
         return
     outbox.cancel(session, "checkin", current.id)
     current.state = state  # type: ignore[assignment]
-    session.flush()
 
 
 def _next_nudge(planner: Planner, place: Place, now: datetime) -> datetime:

@@ -72,11 +72,11 @@ class CheckInListeners:
 
     def about(self, session: Session, contact: Contact, message: Text, now: datetime) -> list[Pledge]:
         """What they may mean: the message they answer under, else what was asked last, else all their open pledges."""
+        mine = commands.covered(session, self.planner, contact, now)
         root = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
         under = commands.pledges_of_notice(session, root) if root else []
         checkin = planning.open_checkin(session, contact)
         asked = [covers.pledge for covers in checkin.pledges] if checkin else []
-        mine = commands.covered(session, self.planner, contact, now)
         own = {pledge.id for pledge in mine}
         return [pledge for pledge in under if pledge.id in own] or [p for p in asked if p.id in own] or mine
 

@@ -14,6 +14,7 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -184,12 +185,21 @@ def postgres_url(url: str) -> str:
 
 def insert_once(session: Session, table: type[Table], values: dict[str, Any], unique: str) -> int | None:
     """Insert a row unless one with the same `unique` column stands there. Gives its id, or None if it stood."""
-    once = insert_unless_there(session, table, values, unique)
-    return session.execute(once.returning(table.__table__.c.id)).scalar()
+    return session.execute(_once(session.get_bind().dialect.name, table, unique), values).scalar()
+
+
+@cache
+def _once(dialect: str, table: type[Table], unique: str) -> Any:
+    """Made once, because to build the statement takes longer than to run it."""
+    rows = table.__table__
+    return _inserting(dialect, rows).on_conflict_do_nothing(index_elements=[unique]).returning(rows.c.id)
 
 
 def insert_unless_there(session: Session, table: type[Table], values: dict[str, Any], unique: str) -> Any:
     """The statement. It waits for another transaction that is about to insert the same."""
-    dialect = session.get_bind().dialect.name
-    insert = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    insert = _inserting(session.get_bind().dialect.name, table)
     return insert.values(**values).on_conflict_do_nothing(index_elements=[unique])
+
+
+def _inserting(dialect: str, into: Any) -> Any:
+    return sqlite.insert(into) if dialect == "sqlite" else postgresql.insert(into)

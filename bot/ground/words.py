@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -84,17 +84,25 @@ def shown(language: str, value: Any) -> str:
     if isinstance(value, bool) or value is None:
         raise TypeError(f"A sentence cannot show {value!r}.")
     if isinstance(value, int | float):
-        return format_decimal(value, locale=spoken(language))
+        return number(language, value)
     if isinstance(value, date):
         return day(language, value)
     return str(value)
 
 
+@lru_cache(maxsize=10_000)
+def number(language: str, value: float) -> str:
+    """1,250"""
+    return format_decimal(value, locale=spoken(language))
+
+
+@lru_cache(maxsize=10_000)
 def day(language: str, when: date) -> str:
     """9 May 2023"""
     return format_date(when, "d MMMM y", locale=spoken(language))
 
 
+@lru_cache(maxsize=10_000)
 def short_day(language: str, when: date) -> str:
     """Tue 14 Feb"""
     return format_date(when, "EEE d MMM", locale=spoken(language))

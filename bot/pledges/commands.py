@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session, joinedload
 
 from bot.events.model import Event
 from bot.ground import audit
@@ -189,8 +189,8 @@ def _open_pledges_near(session: Session, family: set[int], contact_ids: list[int
     led = select(PledgePartner.pledge_id).where(PledgePartner.lead, PledgePartner.partner_id.in_(family))
     near = select(Pledge).where(Pledge.state == "open", Pledge.contact_id.in_(contact_ids) | Pledge.id.in_(led))
     whole = near.options(
-        selectinload(Pledge.partners).joinedload(PledgePartner.partner),
-        selectinload(Pledge.events).joinedload(PledgeEvent.event),
+        joinedload(Pledge.partners).joinedload(PledgePartner.partner),
+        joinedload(Pledge.events).joinedload(PledgeEvent.event),
         joinedload(Pledge.own_contact),
     )
     return session.scalars(whole.order_by(Pledge.id)).unique()

@@ -103,7 +103,6 @@ def refold(session: Session, pledge: Pledge) -> None:
         pledge.state = "done"
     elif pledge.state == "done" and not totals.done and any(entry.kind == "done" for entry in entries):
         pledge.state = "open"
-    session.flush()
 
 
 def account(session: Session, pledge: Pledge) -> list[ProgressEntry]:
