@@ -1,4 +1,4 @@
-"""Once a working day: who is to be called, in one message for all."""
+"""Who is to be called: one message for all on a working morning, when somebody new is on it or it is Monday."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ SATURDAY = 5
 
 
 def post_call_list(session: Session, installation: Installation, now: datetime) -> list[Action]:
-    """The call list of the day, unless it was posted or nobody is to be called."""
+    """The call list, on a working morning on which somebody new is on it, and on Mondays."""
     zone = ZoneInfo(installation.zone)
     today = now.astimezone(zone).date()
-    waiting = [request for request in commands.open_requests(session, ("call",)) if request.listed_on != today]
-    if not waiting or now < _moment(today, zone) or today.weekday() >= SATURDAY:
+    waiting = commands.open_requests(session, ("call",))
+    if today.weekday() >= SATURDAY or not any(_next_listing(request, zone) <= now for request in waiting):
         return []
     calls = [_call(session, request, today) for request in waiting[: blocks.MOST_CALLS]]
     message = blocks.call_list("en", calls, len(waiting))
@@ -39,20 +39,21 @@ def post_call_list(session: Session, installation: Installation, now: datetime) 
 
 
 def next_due(session: Session, installation: Installation) -> datetime | None:
-    """The next morning on which somebody is to be called."""
-    waiting = commands.open_requests(session, ("call",))
-    if not waiting:
-        return None
+    """The next morning on which the list is posted."""
     zone = ZoneInfo(installation.zone)
-    return min(_next_listing(request, zone) for request in waiting)
+    waiting = commands.open_requests(session, ("call",))
+    return min((_next_listing(request, zone) for request in waiting), default=None)
 
 
 def _next_listing(request: Request, zone: ZoneInfo) -> datetime:
+    """Somebody new stands on the list of the next working morning; who was listed is brought to mind on Mondays."""
+    if request.listed_on:
+        return _moment(request.listed_on + timedelta(days=7 - request.listed_on.weekday()), zone)
     opened = request.opened_at.astimezone(zone)
-    day = request.listed_on + timedelta(days=1) if request.listed_on else opened.date()
+    day = opened.date() if opened.time() <= AT else opened.date() + timedelta(days=1)
     while day.weekday() >= SATURDAY:
         day += timedelta(days=1)
-    return max(_moment(day, zone), request.opened_at)
+    return _moment(day, zone)
 
 
 def _moment(day: date, zone: ZoneInfo) -> datetime:
