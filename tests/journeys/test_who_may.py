@@ -17,7 +17,7 @@ QUESTIONS = (
     "totals",
 )
 NO = (
-    "I can't show you promises: you are not linked to a partner yet.",
+    "I can't show you promises or note any: you are not linked to a partner yet.",
     "I can only help Truckers Against Trafficking's event staff",
 )
 CANARIES = ("250", "San Joaquin", "137", "RTD", "Terry")
