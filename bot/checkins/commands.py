@@ -53,7 +53,13 @@ def mark_asked(session: Session, planner: Planner, checkin: CheckIn, about: list
         checkin.state, checkin.asked_at = "asked", now
         checkin.due_at = _next_nudge(planner, place, now)
         checkin.contact.snoozed_until = None
-        checkin.pledges.extend(CheckInPledge(pledge=pledge, stage=checkin.stage) for pledge in about)
+        _cover(session, checkin, about)
+
+
+def _cover(session: Session, checkin: CheckIn, about: list[Pledge]) -> None:
+    """Note what was asked about. By ids: through `checkin.pledges` each flush would walk all of them."""
+    session.add_all(CheckInPledge(checkin_id=checkin.id, pledge_id=one.id, stage=checkin.stage) for one in about)
+    session.expire(checkin, ["pledges"])
 
 
 def mark_nudged(session: Session, planner: Planner, checkin: CheckIn, now: datetime) -> None:
@@ -90,7 +96,7 @@ def call_instead(session: Session, planner: Planner, checkin: CheckIn, about: li
     """Somebody who is not in Slack, or a sponsorship: staff ask, not the bot."""
     with audit.change(session, "leave to staff", CLOCK, now):
         checkin.state, checkin.asked_at = "handed_over", now
-        checkin.pledges.extend(CheckInPledge(pledge=pledge, stage=checkin.stage) for pledge in about)
+        _cover(session, checkin, about)
         desk.open_call(session, checkin.contact, None, CLOCK, now, owner=_owner(about))
         session.flush()
         planning.plan(session, planner, checkin.contact, now)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index, event, insert, inspect, select
@@ -146,15 +147,17 @@ def _thaw_value(kind: type, value: Any) -> Any:
     return value
 
 
-def _columns(row: Any) -> list[str]:
-    return [attribute.key for attribute in inspect(type(row)).column_attrs]
+@cache
+def _columns(table: type[Table]) -> list[str]:
+    return [attribute.key for attribute in inspect(table).column_attrs]
 
 
 def _before_and_after(session: Session, row: Any) -> tuple[dict[str, Any], dict[str, Any]]:
     """Only the columns that changed."""
     before, after = {}, {}
-    for name in _columns(row):
-        history = inspect(row).attrs[name].history
+    state = inspect(row)
+    for name in (name for name in _columns(type(row)) if name in state.committed_state):
+        history = state.attrs[name].history
         if history.has_changes():
             old = history.deleted[0] if history.deleted else _stored(session, row, name)
             before[name], after[name] = _freeze(old), _freeze(getattr(row, name))
@@ -169,7 +172,7 @@ def _stored(session: Session, row: Any, name: str) -> Any:
 
 
 def _whole(row: Any) -> dict[str, Any]:
-    return {name: _freeze(getattr(row, name)) for name in _columns(row)}
+    return {name: _freeze(getattr(row, name)) for name in _columns(type(row))}
 
 
 @event.listens_for(Session, "before_flush")
