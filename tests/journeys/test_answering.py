@@ -6,10 +6,17 @@ from typing import Any
 
 import pytest
 
+from bot.ground.db import Database
 from tests.fake_slack import Message
 from tests.journeys.office import ME, Office
 
 SAFETY = "one of my drivers saw a girl at the truck stop who is being sold"
+
+
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """A second engine can tell nothing new of this."""
+    return sqlite_database
 
 
 def reported(office: Office) -> str:
@@ -178,7 +185,7 @@ def test_a_deletion_hides_the_words_and_keeps_the_account(office: Office) -> Non
     office.send()
     before = len(office.slack.calls())
     assert "120 of 250" in reported(office)
-    office.skip(weeks=8)
+    office.skip(weeks=5)
     assert "Jo Private" not in "\n".join(str(call.args) for call in office.slack.calls()[before:])
 
 

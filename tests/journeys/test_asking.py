@@ -199,7 +199,7 @@ def test_stop_ends_every_message_and_start_begins_again(office: Office) -> None:
     office.asked()
     office.say(office.terry, "STOP")
     assert office.last(office.terry).text.startswith("I won't write to you again.")
-    office.skip(weeks=8)
+    office.skip(weeks=5)
     assert len(office.told(office.terry)) == 2
     office.say(office.terry, "START")
     assert office.last(office.terry).text.startswith("Welcome back.")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+from bot.ground.db import Database
 from tests.fake_slack import Message
 from tests.journeys.office import ME, Office
 
@@ -14,6 +17,12 @@ LINES = (
     "Gamma Yard pledges to host a presentation\n"
     "Delta Lines will train 60 drivers"
 )
+
+
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """A second engine can tell nothing new of this."""
+    return sqlite_database
 
 
 def overview(office: Office) -> str:
