@@ -23,6 +23,7 @@ from bot.ground.blockkit import Message
 from bot.ground.clock import BATCH, Action
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
+from bot.progress.numbers import is_kept
 
 Sign = Callable[[Session, list[Pledge]], Signature]
 """In whose name a message about these pledges is written."""
@@ -59,7 +60,7 @@ class _Strike:
     signed: dict[str | None, Signature] = field(default_factory=dict)
 
     def at(self, checkin: CheckIn, open_ones: list[Pledge]) -> Action:
-        about, sponsorships = commands.split(open_ones)
+        about, sponsorships = commands.split(one for one in open_ones if not is_kept(one))
         place = self.planner.place(checkin.contact, open_ones)
         opening = times.opening(self.planner.cadence, place, self.now)
         if opening > self.now:

@@ -23,6 +23,7 @@ from bot.ground import audit
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge, PledgeEvent
+from bot.progress.numbers import is_kept
 
 CLOCK = "clock"
 SILENCES_BEFORE_STAFF_ONLY = 2
@@ -129,9 +130,9 @@ def silences(session: Session, contact: Contact) -> int:
 
 def _next_moment(session: Session, planner: Planner, contact: Contact, now: datetime) -> tuple[datetime, str] | None:
     """When to go back next and under which stage. Stages in the past are skipped if they lay before the recording;
-    if we were away when they came, the latest of them is asked at once.
+    if we were away when they came, the latest of them is asked at once. What is kept is not asked about any more.
     """
-    about = pledges.open_pledges_of(session, contact, now.date())
+    about = [one for one in pledges.open_pledges_of(session, contact, now.date()) if not is_kept(one)]
     if not about or contact.opted_out_at or silences(session, contact) >= SILENCES_BEFORE_STAFF_ONLY:
         return None
     place = planner.place(contact, about)

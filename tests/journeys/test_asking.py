@@ -176,6 +176,20 @@ def test_what_is_no_number_is_asked_with_done_and_not_yet(office: Office) -> Non
     assert len(office.told(office.terry)) == 2
 
 
+def test_a_promise_that_is_kept_is_asked_about_no_more_unless_it_turns_out_not_to_be(office: Office) -> None:
+    question = office.asked()
+    office.click(office.terry, question, "reply.all:0")
+    assert "250 of 250 (100 %)" in office.last(office.terry).text
+    assert "Next question" not in office.last(office.terry).text
+    office.skip(weeks=4)
+    assert len(office.told(office.terry)) == 2
+    office.say(office.terry, "sorry, I meant 112")
+    assert "112 of 250 (44 %)" in office.last(office.terry).text
+    assert "Next question: Wed 28 Dec" in office.last(office.terry).text
+    office.skip(weeks=1)
+    assert openings(office, office.terry)[3] == GREETING
+
+
 def test_one_question_covers_all_promises(office: Office) -> None:
     office.promised()
     office.save(office.promise("San Joaquin RTD will hold 3 training sessions"))
