@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 import ssl
@@ -145,6 +146,7 @@ class Bot:
 
     def run(self) -> None:
         """Receive, strike and send until `stop`. Socket Mode with an app token, else HTTP on PORT."""
+        gc.freeze()  # All that is built stays: to look through it for garbage would hold answers up.
         sending = threading.Thread(target=self._keep_sending, name="sender")
         sending.start()
         striker = Striker(self.db, self.jobs, self.parts.clock, self.wake.set)

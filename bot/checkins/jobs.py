@@ -42,7 +42,9 @@ class CheckInJob:
         about = pledges.asked_about(session, contacts, self.planner.today(now))
         with audit.change(session, "strike check-ins", CLOCK, now):
             strike = _Strike(session, self.planner, self.sign, now)
-            return [strike.at(checkin, about[checkin.contact_id]) for checkin in struck]
+            done = [strike.at(checkin, about[checkin.contact_id]) for checkin in struck]
+            outbox.post_all(session, strike.posts, now)
+        return done
 
     def next_due(self, session: Session) -> datetime | None:
         soonest = select(CheckIn.due_at).where(CheckIn.state.in_(OPEN)).order_by(CheckIn.due_at).limit(1)
@@ -51,13 +53,14 @@ class CheckInJob:
 
 @dataclass(frozen=True)
 class _Strike:
-    """One batch at one moment. Signatures are made once for each owner."""
+    """One batch at one moment. Signatures are made once for each owner, and `posts` saved together."""
 
     session: Session
     planner: Planner
     sign: Sign
     now: datetime
     signed: dict[str | None, Signature] = field(default_factory=dict)
+    posts: list[outbox.Post] = field(default_factory=list)
 
     def at(self, checkin: CheckIn, open_ones: list[Pledge]) -> Action:
         about, sponsorships = commands.split(one for one in open_ones if not is_kept(one))
@@ -104,11 +107,8 @@ class _Strike:
 
     def _post(self, key: str, checkin: CheckIn, message: Message) -> None:
         contact = checkin.contact
-        with self.session.no_autoflush:
-            outbox.post(
-                self.session, key, outbox.To(contact.slack_user_id or ""), message, self.now,
-                about=("checkin", checkin.id), language=contact.language, bulk=True,
-            )  # fmt: skip
+        to, about = outbox.To(contact.slack_user_id or ""), ("checkin", checkin.id)
+        self.posts.append(outbox.Post(key, to, message, about, contact.language, bulk=True))
 
     def _signature(self, about: list[Pledge]) -> Signature:
         owner = next((pledge.owner for pledge in about if pledge.owner), None)

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index, event, insert, inspect, select
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Mapper, Session, mapped_column
 
 from bot.ground import outbox
 from bot.ground.db import Table, new_public_id
@@ -148,15 +148,15 @@ def _thaw_value(kind: type, value: Any) -> Any:
 
 
 @cache
-def _columns(table: type[Table]) -> list[str]:
-    return [attribute.key for attribute in inspect(table).column_attrs]
+def _columns(mapper: Mapper[Any]) -> list[str]:
+    return [attribute.key for attribute in mapper.column_attrs]
 
 
 def _before_and_after(session: Session, row: Any) -> tuple[dict[str, Any], dict[str, Any]]:
     """Only the columns that changed."""
     before, after = {}, {}
     state = inspect(row)
-    for name in (name for name in _columns(type(row)) if name in state.committed_state):
+    for name in (name for name in _columns(state.mapper) if name in state.committed_state):
         history = state.attrs[name].history
         if history.has_changes():
             old = history.deleted[0] if history.deleted else _stored(session, row, name)
@@ -172,7 +172,7 @@ def _stored(session: Session, row: Any, name: str) -> Any:
 
 
 def _whole(row: Any) -> dict[str, Any]:
-    return {name: _freeze(getattr(row, name)) for name in _columns(type(row))}
+    return {name: _freeze(getattr(row, name)) for name in _columns(inspect(row).mapper)}
 
 
 @event.listens_for(Session, "before_flush")

@@ -188,11 +188,18 @@ def insert_once(session: Session, table: type[Table], values: dict[str, Any], un
     return session.execute(_once(session.get_bind().dialect.name, table, unique), values).scalar()
 
 
+def insert_all_once(session: Session, table: type[Table], rows: list[dict[str, Any]], unique: str) -> None:
+    """The same for many rows at a time, which all name the same columns."""
+    if rows:
+        session.execute(_once(session.get_bind().dialect.name, table, unique, giving_id=False), rows)
+
+
 @cache
-def _once(dialect: str, table: type[Table], unique: str) -> Any:
+def _once(dialect: str, table: type[Table], unique: str, giving_id: bool = True) -> Any:
     """Made once, because to build the statement takes longer than to run it."""
     rows = table.__table__
-    return _inserting(dialect, rows).on_conflict_do_nothing(index_elements=[unique]).returning(rows.c.id)
+    once = _inserting(dialect, rows).on_conflict_do_nothing(index_elements=[unique])
+    return once.returning(rows.c.id) if giving_id else once
 
 
 def insert_unless_there(session: Session, table: type[Table], values: dict[str, Any], unique: str) -> Any:

@@ -6,6 +6,7 @@ A command and the notices it causes are saved together, so a notice exists exact
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -14,7 +15,7 @@ from sqlalchemy import Index, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.ground.blockkit import Message
-from bot.ground.db import Table, insert_once, new_public_id
+from bot.ground.db import Table, insert_all_once, insert_once, new_public_id
 
 State = Literal["waiting", "sending", "sent", "unknown", "parked", "cancelled"]
 Method = Literal["post", "revise"]
@@ -82,6 +83,18 @@ class To:
         return self.recipient[:1] in "UW"
 
 
+@dataclass(frozen=True)
+class Post:
+    """One message to be saved as a notice."""
+
+    key: str
+    to: To
+    message: Message
+    about: tuple[str, int] | None = None
+    language: str = "en"
+    bulk: bool = False
+
+
 def post(
     session: Session,
     key: str,
@@ -94,14 +107,24 @@ def post(
     bulk: bool = False,
 ) -> bool:
     """Save a notice with the change that causes it. False when one with this key stands already."""
-    values = {
-        "public_id": new_public_id(), "key": key, "method": "post", "recipient": to.recipient,
+    values = _waiting(session, Post(key, to, message, about, language, bulk), now)
+    return insert_once(session, Notice, values, unique="key") is not None
+
+
+def post_all(session: Session, posts: Iterable[Post], now: datetime) -> None:
+    """Save many at a time, each unless one with its key stands already."""
+    insert_all_once(session, Notice, [_waiting(session, post, now) for post in posts], unique="key")
+
+
+def _waiting(session: Session, post: Post, now: datetime) -> dict[str, Any]:
+    to, about = post.to, post.about
+    return {
+        "public_id": new_public_id(), "key": post.key, "method": "post", "recipient": to.recipient,
         "thread_ts": to.thread_ts, "channel": None if to.is_person else to.recipient,
-        "text": message.text, "blocks": message.blocks, "posted_at": now, "language": language, "bulk": bulk,
-        "about": about[0] if about else None, "about_id": about[1] if about else None,
+        "text": post.message.text, "blocks": post.message.blocks, "posted_at": now, "language": post.language,
+        "bulk": post.bulk, "about": about[0] if about else None, "about_id": about[1] if about else None,
         "change_id": _current_change(session), "state": "waiting", "not_before": 0.0, "attempts": 0,
     }  # fmt: skip
-    return insert_once(session, Notice, values, unique="key") is not None
 
 
 def revise(session: Session, key: str, notice: Notice, message: Message, now: datetime) -> None:
