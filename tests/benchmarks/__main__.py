@@ -44,17 +44,18 @@ BESIDE = """\
 ## What stands beside what
 
 * **reply**: a contact's "120 so far" after an asked check-in, from the signed HTTP request through reading and one
-  transaction (delivery, entry, audit, notice) to the acknowledgement. Beside it: bare Bolt, whose listener runs the very
-  statements that ours ran, reads included, with the same values through raw `sqlite3` on a copy of the same database, with
-  the same durability. A fresh contact and pledge for each message.
-* **command, button**: `/pledge help`, and a contact's *Not started*, to the acknowledgement. Beside them: the same listeners
-  with the same writes in Bolt's default mode, which looks every 10 ms whether a listener has acknowledged.
-* **tick**: one strike of the clock with nothing due, with 1,000,000 check-ins pending. Beside it: with 1,000. The control is
-  the million without the index on what is due; it must be slower, or the figure would prove nothing.
-* **morning**: 1,000 due check-ins asked at one strike, in batches. Beside it: one stored APScheduler job for each, on SQLite
-  with the same durability, that loads, renders and posts the same (and writes down less than ours does).
-* **memory, start**: a process at rest after connecting, and the time from its start to its open socket. Beside it: a process
-  that imports and connects the same libraries and does nothing else.
+  transaction (delivery, entry, audit, notice) to the acknowledgement. Beside it: bare Bolt, whose listener runs
+  the very statements that ours ran, reads included, with the same values through raw `sqlite3` on a copy of the
+  same database, with the same durability. A fresh contact and pledge for each message.
+* **command, button**: `/pledge help`, and a contact's *Not started*, to the acknowledgement. Beside them: the same
+  listeners with the same writes in Bolt's default mode, which looks every 10 ms whether a listener has
+  acknowledged.
+* **tick**: one strike of the clock with nothing due, with 1,000,000 check-ins pending. Beside it: with 1,000. The
+  control is the million without the index on what is due; it must be slower, or the figure would prove nothing.
+* **morning**: 1,000 due check-ins asked at one strike, in batches. Beside it: one stored APScheduler job for each,
+  on SQLite with the same durability, that loads, renders and posts the same (and writes down less than ours does).
+* **memory, start**: a process at rest after connecting, and the time from its start to its open socket. Beside it:
+  a process that imports and connects the same libraries and does nothing else.
 """
 
 
@@ -74,7 +75,7 @@ def main() -> int:
         PAGE.write_text(_page(figures), encoding="utf-8")
     missed = [figure for figure in figures if not figure.met]
     for figure in missed:
-        print(f"Missed: {figure.what} is {figure.shown}; its bar is {figure.bar_shown}.", file=sys.stderr)
+        sys.stderr.write(f"Missed: {figure.what} is {figure.shown}; its bar is {figure.bar_shown}.\n")
     return 1 if missed else 0
 
 

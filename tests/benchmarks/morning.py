@@ -1,8 +1,8 @@
 """A thousand due check-ins asked at one strike of the clock, claimed in batches.
 
-Beside them stands the usual way: one stored APScheduler job for each, on SQLite with the same durability. A job loads the
-same rows, renders the same question and posts the same notice in a transaction of its own; it writes down no more than
-that, while ours also keeps the check-in's new state and the account of the change.
+Beside them stands the usual way: one stored APScheduler job for each, on SQLite with the same durability. A job loads
+the same rows, renders the same question and posts the same notice in a transaction of its own; it writes down no more
+than that, while ours also keeps the check-in's new state and the account of the change.
 """
 
 from __future__ import annotations

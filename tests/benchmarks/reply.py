@@ -14,7 +14,6 @@ from slack_bolt import App
 from slack_sdk import WebClient
 from sqlalchemy import event
 
-from bot.app import Bot
 from bot.ground import clock
 from tests.benchmarks.measuring import Bench, Figure, in_turn, ms, p99, ratio
 from tests.benchmarks.stage import MORNING, a_bot, a_database, copy_of, delivered, gather
