@@ -39,7 +39,7 @@ def main() -> None:
     scheduler = BackgroundScheduler()
     scheduler.start()
     handler = SocketModeHandler(App(client=client, token_verification_enabled=False), os.environ["SLACK_APP_TOKEN"])
-    handler.connect()
+    handler.connect()  # type: ignore[no-untyped-call]
     told.wait()
     os._exit(0)  # Its end is not measured.
 

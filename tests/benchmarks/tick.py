@@ -70,6 +70,10 @@ def _pending(slack: FakeSlack, file: Path, size: int) -> Bot:
 
 
 def _drop_index(bot: Bot) -> None:
-    index = next(one.name for one in CheckIn.__table__.indexes if one.columns.keys() == ["state", "due_at"])
+    index = next(
+        one.name
+        for one in CheckIn.metadata.tables[CheckIn.__tablename__].indexes
+        if one.columns.keys() == ["state", "due_at"]
+    )
     with bot.db.write() as session:
         session.execute(text(f"DROP INDEX {index}"))
