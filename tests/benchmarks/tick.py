@@ -70,10 +70,7 @@ def _pending(slack: FakeSlack, file: Path, size: int) -> Bot:
 
 
 def _drop_index(bot: Bot) -> None:
-    index = next(
-        one.name
-        for one in CheckIn.metadata.tables[CheckIn.__tablename__].indexes
-        if one.columns.keys() == ["state", "due_at"]
-    )
+    indexes = CheckIn.metadata.tables[CheckIn.__tablename__].indexes
+    index = next(one.name for one in indexes if one.columns.keys() == ["state", "due_at"])
     with bot.db.write() as session:
         session.execute(text(f"DROP INDEX {index}"))
