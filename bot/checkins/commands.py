@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 from bot.checkins import cadence as times
 from bot.checkins import planning
 from bot.checkins.cadence import Place
-from bot.checkins.model import OPEN, CheckIn, CheckInPledge
+from bot.checkins.model import OPEN, CheckIn, CheckInPledge, CheckInState
 from bot.checkins.planning import CLOCK, Planner
 from bot.desk import commands as desk
 from bot.ground import audit, outbox
@@ -125,24 +125,29 @@ def drop(session: Session, checkin: CheckIn, now: datetime) -> None:
         session.flush()
 
 
-def answered(session: Session, planner: Planner, contact: Contact, words: str | None, by: str, now: datetime) -> None:
+def answered(
+    session: Session, planner: Planner, contact: Contact, words: str | None, by: str, now: datetime
+) -> CheckIn | None:
     """They said something, by whatever road: the ladder stops at once, and the next stage is planned.
 
-    `words` None keeps nothing of the text (a safety report).
+    `words` None keeps nothing of the text (a safety report). Gives the check-in that comes next.
     """
     with audit.change(session, "hear from contact", by, now):
-        _stop_ladder(session, contact, "answered")
+        desk.close_calls(session, contact, by, now)
+        current = planning.open_checkin(session, contact)
+        if current and current.state == "asked":
+            _stop(session, current, "answered")
+            current = None
         contact.last_heard_at = now
         if words is not None:
             contact.last_words = words
-        desk.close_calls(session, contact, by, now)
         session.flush()
-        planning.plan(session, planner, contact, now, by)
+        return planning.plan_after(session, planner, contact, current, now, by)
 
 
 def spare_the_call(session: Session, contact: Contact, about: Iterable[Pledge], by: str, now: datetime) -> None:
     """Somebody who was to be called wrote; what they mean is still open, but *no word* it is not."""
-    if not any(request.contact_id == contact.id for request in desk.open_requests(session, ("call",))):
+    if not desk.calls_of(session, contact):
         return
     with audit.change(session, "hear from contact", by, now):
         for pledge in about:
@@ -162,7 +167,8 @@ def opt_out(session: Session, contact: Contact, by: str, now: datetime) -> None:
     """STOP: no message of ours any more, and nothing that waits is sent."""
     with audit.change(session, "opt out", by, now):
         contact.opted_out_at = now
-        _stop_ladder(session, contact, "cancelled")
+        if current := planning.open_checkin(session, contact):
+            _stop(session, current, "cancelled")
         session.flush()
 
 
@@ -201,12 +207,10 @@ def _asked_on(session: Session, planner: Planner, checkin: CheckIn) -> list[date
     return [notice.posted_at.astimezone(zone).date() for notice in outbox.about(session, "checkin", checkin.id)]
 
 
-def _stop_ladder(session: Session, contact: Contact, state: str) -> None:
-    current = planning.open_checkin(session, contact)
-    if current is None or (current.state == "waiting" and state == "answered"):
-        return
-    outbox.cancel(session, "checkin", current.id)
-    current.state = state  # type: ignore[assignment]
+def _stop(session: Session, checkin: CheckIn, state: CheckInState) -> None:
+    """It is over, and nothing that waits to be said of it is said."""
+    outbox.cancel(session, "checkin", checkin.id)
+    checkin.state = state
 
 
 def _next_nudge(planner: Planner, place: Place, now: datetime) -> datetime:

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.checkins import commands, planning
-from bot.checkins.model import Answer, AnswerKind, Doubt, Words
+from bot.checkins.model import Answer, AnswerKind, CheckIn, Doubt, Words
 from bot.checkins.planning import Planner
 from bot.desk import commands as desk
 from bot.desk.model import RequestKind
@@ -54,9 +54,9 @@ class Hearing:
         with audit.change(self.session, what, self.by, self.now) as change:
             self._drop_doubts()
             answers = act()
-            self._stop_asking(answers)
-        upcoming = planning.next_question(self.session, self.planner, self.contact)
-        return [replace(answer, change_id=change.id, next_question=upcoming) for answer in answers]
+            upcoming = self._stop_asking(answers)
+        day = planning.day_of(self.planner, self.contact, upcoming)
+        return [replace(answer, change_id=change.id, next_question=day) for answer in answers]
 
     def book(
         self, pledge: Pledge, kind: EntryKind, amount: int, because: str, *,
@@ -134,12 +134,16 @@ class Hearing:
             doubt.state = "dropped"
         self.session.flush()
 
-    def _stop_asking(self, answers: Sequence[Answer]) -> None:
-        """Any answer stops the ladder; a question back leaves the check-in to the answer it gets, but nobody calls."""
+    def _stop_asking(self, answers: Sequence[Answer]) -> CheckIn | None:
+        """Any answer stops the ladder; a question back leaves the check-in to the answer it gets, but nobody calls.
+
+        Gives the check-in that comes next.
+        """
         kinds = {answer.kind for answer in answers}
         if kinds <= LEAVES_CHECKIN_OPEN:
             about = [answer.pledge for answer in answers if answer.pledge]
             commands.spare_the_call(self.session, self.contact, about, self.by, self.now)
         elif "opted_out" not in kinds:
             words = None if "safety" in kinds else self.words.text
-            commands.answered(self.session, self.planner, self.contact, words, self.by, self.now)
+            return commands.answered(self.session, self.planner, self.contact, words, self.by, self.now)
+        return planning.open_checkin(self.session, self.contact)

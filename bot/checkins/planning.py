@@ -68,6 +68,13 @@ def plan(session: Session, planner: Planner, contact: Contact, now: datetime, by
     current = open_checkin(session, contact)
     if current and current.state == "asked":
         return current
+    return plan_after(session, planner, contact, current, now, by)
+
+
+def plan_after(
+    session: Session, planner: Planner, contact: Contact, current: CheckIn | None, now: datetime, by: str = CLOCK
+) -> CheckIn | None:
+    """The same where the check-in that waits, or that there is none, is known."""
     next_one = _next_moment(session, planner, contact, now)
     with audit.change(session, "plan check-in", by, now):
         if next_one is None:
@@ -108,11 +115,14 @@ def open_checkin(session: Session, contact: Contact) -> CheckIn | None:
 
 def next_question(session: Session, planner: Planner, contact: Contact) -> date | None:
     """The day, at the contact's own place, of the next question that is planned."""
-    checkin = open_checkin(session, contact)
+    return day_of(planner, contact, open_checkin(session, contact))
+
+
+def day_of(planner: Planner, contact: Contact, checkin: CheckIn | None) -> date | None:
+    """The day of a check-in that waits, at the contact's own place."""
     if checkin is None or checkin.state != "waiting":
         return None
-    zone = contact.zone or planner.zone
-    return checkin.due_at.astimezone(ZoneInfo(zone)).date()
+    return checkin.due_at.astimezone(ZoneInfo(contact.zone or planner.zone)).date()
 
 
 def silences(session: Session, contact: Contact) -> int:

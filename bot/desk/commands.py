@@ -76,9 +76,14 @@ def open_requests(session: Session, kinds: Collection[str] | None = None) -> lis
 
 def close_calls(session: Session, contact: Contact, by: str, now: datetime) -> None:
     """Somebody answered: nobody needs to call them any more."""
-    for request in open_requests(session, ("call",)):
-        if request.contact_id == contact.id:
-            close_request(session, request, None, by, now)
+    for request in calls_of(session, contact):
+        close_request(session, request, None, by, now)
+
+
+def calls_of(session: Session, contact: Contact) -> list[Request]:
+    """The open calls to one contact."""
+    open_ones = select(Request).where(Request.state == "open", Request.kind == "call", Request.contact_id == contact.id)
+    return list(session.scalars(open_ones))
 
 
 def request_with(session: Session, public_id: str) -> Request | None:

@@ -74,8 +74,10 @@ def change(session: Session, what: str, by: str, now: datetime, undoes: str | No
     try:
         yield opened
         session.flush()
+        _write_lines(session)
     finally:
         del session.info["change"]
+        session.info.pop("audit_lines", None)
 
 
 def undo(
@@ -100,6 +102,7 @@ def undo(
             _put_back(session, line)
             session.flush()
         outbox.cancel_waiting(session, change_id)
+        _write_lines(session)
         then(undoing)
     return undoing
 
@@ -196,13 +199,19 @@ def _remember_former_values(session: Session, *_: Any) -> None:
 
 
 @event.listens_for(Session, "after_flush")
-def _write_lines(session: Session, *_: Any) -> None:
-    former = session.info.pop("audit_former", None)
-    if not former:
-        return
-    opened = session.info["change"]
+def _note_lines(session: Session, *_: Any) -> None:
+    """Now the rows have their ids. The lines are written together when the change ends."""
+    former = session.info.pop("audit_former", ())
+    if former:
+        change_id = session.info["change"].id
+        lines = session.info.setdefault("audit_lines", [])
+        lines += [_line(change_id, row, before, after) for row, before, after in former]
+
+
+def _write_lines(session: Session) -> None:
     # In the order of the rows' coming, so that undo in reverse meets a child before its parent.
-    session.execute(insert(AuditLine), [_line(opened.id, row, before, after) for row, before, after in former])
+    if lines := session.info.pop("audit_lines", None):
+        session.execute(insert(AuditLine), lines)
 
 
 def _line(change_id: str, row: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any]:

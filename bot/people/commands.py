@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import available_timezones
 
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, selectinload
 
 from bot.ground import audit, words
@@ -225,11 +224,7 @@ def note_profile(session: Session, actor: Actor, now: datetime) -> None:
         return
     fresh = Profile(team_id=actor.team_id, user_id=actor.user_id, name=actor.name, seen_at=now)
     fresh.zone, fresh.language = actor.zone, actor.language
-    try:
-        with session.begin_nested():
-            session.add(fresh)
-    except IntegrityError:
-        return  # Another process was told of the same person in this moment; its copy is as good.
+    session.add(fresh)
 
 
 def profile_name(session: Session, user_id: str) -> str:
