@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -126,11 +126,13 @@ def drop(session: Session, checkin: CheckIn, now: datetime) -> None:
 
 
 def answered(
-    session: Session, planner: Planner, contact: Contact, words: str | None, by: str, now: datetime
-) -> CheckIn | None:
+    session: Session, planner: Planner, contact: Contact, words: str | None, by: str, now: datetime,
+    open_ones: Sequence[Pledge] | None = None,
+) -> CheckIn | None:  # fmt: skip
     """They said something, by whatever road: the ladder stops at once, and the next stage is planned.
 
-    `words` None keeps nothing of the text (a safety report). Gives the check-in that comes next.
+    `words` None keeps nothing of the text (a safety report). `open_ones` are their open pledges, where they were read
+    already. Gives the check-in that comes next.
     """
     with audit.change(session, "hear from contact", by, now):
         desk.close_calls(session, contact, by, now)
@@ -142,7 +144,7 @@ def answered(
         if words is not None:
             contact.last_words = words
         session.flush()
-        return planning.plan_after(session, planner, contact, current, now, by)
+        return planning.plan_after(session, planner, contact, current, now, by, open_ones)
 
 
 def spare_the_call(session: Session, contact: Contact, about: Iterable[Pledge], by: str, now: datetime) -> None:

@@ -35,6 +35,7 @@ class Hearing:
     """One message or tap of one contact, while it is being taken in. `by` is who wrote it down: the contact, or staff.
 
     `told_how` says by what road staff heard it ("by phone"); None when the contact told us themselves.
+    `open_ones` are the contact's open pledges, where they were read already.
     """
 
     session: Session
@@ -44,6 +45,7 @@ class Hearing:
     by: str
     now: datetime
     told_how: str | None = None
+    open_ones: Sequence[Pledge] | None = None
 
     @property
     def today(self) -> date:
@@ -145,5 +147,5 @@ class Hearing:
             commands.spare_the_call(self.session, self.contact, about, self.by, self.now)
         elif "opted_out" not in kinds:
             words = None if "safety" in kinds else self.words.text
-            return commands.answered(self.session, self.planner, self.contact, words, self.by, self.now)
+            return commands.answered(self.session, self.planner, self.contact, words, self.by, self.now, self.open_ones)
         return planning.open_checkin(self.session, self.contact)

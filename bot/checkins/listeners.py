@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -60,19 +60,22 @@ class CheckInListeners:
             return []
         if contact.opted_out_at and message.text.strip().casefold() in START:
             given = hearing.in_one_change("opt in", lambda: [self._opt_in(hearing)])
-        elif message.change == "edited":
-            given = replies.take_edit(hearing, self.vocabulary, self.about(session, contact, message, now))
         else:
-            given = replies.take(hearing, self.vocabulary, self.about(session, contact, message, now))
+            open_ones = pledges.open_pledges_of(session, contact, self.planner.today(now))
+            about = self.about(session, contact, message, open_ones)
+            if message.change == "edited":
+                given = replies.take_edit(hearing, self.vocabulary, about)
+            else:
+                given = replies.take(replace(hearing, open_ones=open_ones), self.vocabulary, about)
         # What they write in the open is answered alone: a figure is for those who may see it.
         in_the_open = not (message.in_dm or message.thread_ts)
         to = outbox.To(message.actor.user_id if in_the_open else message.channel, message.thread_ts)
         self.answer(session, hearing, given, message.happening, to)
         return given
 
-    def about(self, session: Session, contact: Contact, message: Text, now: datetime) -> list[Pledge]:
+    def about(self, session: Session, contact: Contact, message: Text, open_ones: list[Pledge]) -> list[Pledge]:
         """What they may mean: the message they answer under, else what was asked last, else all their open pledges."""
-        mine = commands.covered(session, self.planner, contact, now)
+        mine, _ = commands.split(open_ones)
         root = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
         under = commands.pledges_of_notice(session, root) if root else []
         checkin = planning.open_checkin(session, contact)

@@ -6,7 +6,7 @@ so the clock needs one indexed question. Which pledges it covers is decided when
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -72,10 +72,11 @@ def plan(session: Session, planner: Planner, contact: Contact, now: datetime, by
 
 
 def plan_after(
-    session: Session, planner: Planner, contact: Contact, current: CheckIn | None, now: datetime, by: str = CLOCK
-) -> CheckIn | None:
-    """The same where the check-in that waits, or that there is none, is known."""
-    next_one = _next_moment(session, planner, contact, now)
+    session: Session, planner: Planner, contact: Contact, current: CheckIn | None, now: datetime, by: str = CLOCK,
+    open_ones: Sequence[Pledge] | None = None,
+) -> CheckIn | None:  # fmt: skip
+    """The same where the check-in that waits, or that there is none, is known; and perhaps what was open before."""
+    next_one = _next_moment(session, planner, contact, now, open_ones)
     with audit.change(session, "plan check-in", by, now):
         if next_one is None:
             if current:
@@ -138,11 +139,15 @@ def silences(session: Session, contact: Contact) -> int:
     return count
 
 
-def _next_moment(session: Session, planner: Planner, contact: Contact, now: datetime) -> tuple[datetime, str] | None:
+def _next_moment(
+    session: Session, planner: Planner, contact: Contact, now: datetime, open_ones: Sequence[Pledge] | None
+) -> tuple[datetime, str] | None:
     """When to go back next and under which stage. Stages in the past are skipped if they lay before the recording;
     if we were away when they came, the latest of them is asked at once. What is kept is not asked about any more.
     """
-    about = [one for one in pledges.open_pledges_of(session, contact, now.date()) if not is_kept(one)]
+    if open_ones is None:
+        open_ones = pledges.open_pledges_of(session, contact, now.date())
+    about = [one for one in open_ones if one.state == "open" and not is_kept(one)]
     if not about or contact.opted_out_at or silences(session, contact) >= SILENCES_BEFORE_STAFF_ONLY:
         return None
     place = planner.place(contact, about)
