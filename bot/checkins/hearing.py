@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.checkins import commands, planning
@@ -131,8 +132,7 @@ class Hearing:
 
     def _drop_doubts(self) -> None:
         """Whoever writes again has moved on from the question before."""
-        still_open = select(Doubt).where(Doubt.contact_id == self.contact.id, Doubt.state == "open")
-        for doubt in self.session.scalars(still_open):
+        for doubt in self.session.scalars(_open_doubts(), {"contact": self.contact.id}):
             doubt.state = "dropped"
         self.session.flush()
 
@@ -149,3 +149,8 @@ class Hearing:
             words = None if "safety" in kinds else self.words.text
             return commands.answered(self.session, self.planner, self.contact, words, self.by, self.now, self.open_ones)
         return planning.open_checkin(self.session, self.contact)
+
+
+@cache
+def _open_doubts() -> Select[Doubt]:
+    return select(Doubt).where(Doubt.contact_id == bindparam("contact"), Doubt.state == "open")

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from babel.core import get_global
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from bot.checkins import cadence as times
@@ -111,7 +112,13 @@ def replan_event(session: Session, planner: Planner, event: Event, now: datetime
 
 
 def open_checkin(session: Session, contact: Contact) -> CheckIn | None:
-    return session.scalar(select(CheckIn).where(CheckIn.contact_id == contact.id, CheckIn.state.in_(OPEN)))
+    return session.scalar(_open_one(), {"contact": contact.id})
+
+
+@cache
+def _open_one() -> Select[CheckIn]:
+    """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
+    return select(CheckIn).where(CheckIn.contact_id == bindparam("contact"), CheckIn.state.in_(OPEN))
 
 
 def next_question(session: Session, planner: Planner, contact: Contact) -> date | None:
@@ -128,15 +135,21 @@ def day_of(planner: Planner, contact: Contact, checkin: CheckIn | None) -> date 
 
 def silences(session: Session, contact: Contact) -> int:
     """How many check-ins in a row, up to the last one that is over, ended with no word."""
-    ended = select(CheckIn.state).where(
-        CheckIn.contact_id == contact.id, CheckIn.state.in_(("answered", "no_word")), CheckIn.asked_at.is_not(None)
-    )
     count = 0
-    for state in session.scalars(ended.order_by(CheckIn.asked_at.desc())):
+    for state in session.scalars(_ended(), {"contact": contact.id}):
         if state != "no_word":
             break
         count += 1
     return count
+
+
+@cache
+def _ended() -> Select[str]:
+    ended = select(CheckIn.state).where(
+        CheckIn.contact_id == bindparam("contact"), CheckIn.state.in_(("answered", "no_word")),
+        CheckIn.asked_at.is_not(None),
+    )  # fmt: skip
+    return ended.order_by(CheckIn.asked_at.desc())
 
 
 def _next_moment(
@@ -176,6 +189,11 @@ def _next_stage(session: Session, planner: Planner, pledge: Pledge, today: date)
 
 
 def _last_asked(session: Session, planner: Planner, pledge: Pledge) -> date | None:
-    asked = select(func.max(CheckIn.asked_at)).join(CheckInPledge).where(CheckInPledge.pledge_id == pledge.id)
-    last = session.scalar(asked)
+    last = session.scalar(_asked_last(), {"pledge": pledge.id})
     return planner.today(last) if last else None
+
+
+@cache
+def _asked_last() -> Select[datetime | None]:
+    asked = select(func.max(CheckIn.asked_at)).join(CheckInPledge)
+    return asked.where(CheckInPledge.pledge_id == bindparam("pledge"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from zoneinfo import available_timezones
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session, selectinload
 
 from bot.ground import audit, words
@@ -137,8 +138,17 @@ def contact_of(session: Session, actor: Actor, today: date) -> Contact | None:
     """The contact that this person is today; by id and workspace together, never by name."""
     if not actor.user_id or actor.team_id is None:
         return None
-    linked = select(Contact).where(Contact.slack_user_id == actor.user_id, Contact.slack_team_id == actor.team_id)
-    return next((one for one in session.scalars(linked.order_by(Contact.id.desc())) if one.active(today)), None)
+    linked = session.scalars(_linked(), {"user": actor.user_id, "team": actor.team_id})
+    return next((one for one in linked if one.active(today)), None)
+
+
+@cache
+def _linked() -> Select[Contact]:
+    """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
+    linked = select(Contact).where(
+        Contact.slack_user_id == bindparam("user"), Contact.slack_team_id == bindparam("team")
+    )
+    return linked.order_by(Contact.id.desc())
 
 
 def contacts_of(session: Session, partner: Partner, today: date) -> list[Contact]:
@@ -148,16 +158,25 @@ def contacts_of(session: Session, partner: Partner, today: date) -> list[Contact
 
 def contacts_among(session: Session, partner_ids: Collection[int], today: date) -> list[Contact]:
     """The contacts of today at any of these partners: the one named last comes first."""
-    linked = select(Contact).where(Contact.partner_id.in_(partner_ids))
-    active = [one for one in session.scalars(linked) if one.active(today)]
+    linked = session.scalars(_among(), {"partners": list(partner_ids)})
+    active = [one for one in linked if one.active(today)]
     return sorted(active, key=lambda one: (one.active_from or date.min, one.id), reverse=True)
+
+
+@cache
+def _among() -> Select[Contact]:
+    return select(Contact).where(Contact.partner_id.in_(bindparam("partners", expanding=True)))
 
 
 def kept_as(session: Session) -> dict[int, int]:
     """For each partner that was merged, the id of the one that stands in its place."""
-    merged = select(Partner.id, Partner.merged_into_id).where(Partner.merged_into_id.is_not(None))
-    into = {one: other for one, other in session.execute(merged) if other is not None}
+    into = {one: other for one, other in session.execute(_merged()) if other is not None}
     return {one: _end_of(into, one) for one in into}
+
+
+@cache
+def _merged() -> Select[int, int | None]:
+    return select(Partner.id, Partner.merged_into_id).where(Partner.merged_into_id.is_not(None))
 
 
 def _end_of(into: dict[int, int], partner_id: int) -> int:
