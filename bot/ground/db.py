@@ -202,11 +202,5 @@ def _once(dialect: str, table: type[Table], unique: str, giving_id: bool = True)
     return once.returning(rows.c.id) if giving_id else once
 
 
-def insert_unless_there(session: Session, table: type[Table], values: dict[str, Any], unique: str) -> Any:
-    """The statement. It waits for another transaction that is about to insert the same."""
-    insert = _inserting(session.get_bind().dialect.name, table)
-    return insert.values(**values).on_conflict_do_nothing(index_elements=[unique])
-
-
 def _inserting(dialect: str, into: Any) -> Any:
     return sqlite.insert(into) if dialect == "sqlite" else postgresql.insert(into)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, cast
+from functools import cache
+from typing import Any, Literal
 
-from sqlalchemy import Text, or_, select
+from sqlalchemy import Select, Text, bindparam, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.ground.db import Table, insert_unless_there
+from bot.ground.db import Table
 
 LATELY = 500
 
@@ -48,26 +49,27 @@ def keep(session: Session, arrival: Arrival, now: datetime) -> Delivery | None:
 
     One that failed is given back, for a retry may be its only second chance; so is a form that stayed open.
     """
-    known = _known(session, arrival)
+    known = session.scalar(_known(), {"identity": arrival.identity, "event_id": arrival.event_id})
     if known is None:
-        values = {
-            "identity": arrival.identity, "event_id": arrival.event_id, "kind": arrival.kind,
-            "payload": arrival.payload, "received_at": now,
-        }  # fmt: skip
-        new = insert_unless_there(session, Delivery, values, unique="identity").returning(Delivery)
-        if (delivery := session.scalar(new)) is not None:
-            return cast(Delivery, delivery)
-        known = _known(session, arrival)  # Its copy came at the same moment and was first.
-    if known is None or known.state == "handled":
+        # One writer at a time: no copy can come between the look and the keeping.
+        delivery = Delivery(
+            identity=arrival.identity, event_id=arrival.event_id, kind=arrival.kind, payload=arrival.payload,
+            received_at=now,
+        )  # fmt: skip
+        session.add(delivery)
+        session.flush()
+        return delivery
+    if known.state == "handled":
         return None
     known.attempts += 1
     return known
 
 
-def _known(session: Session, arrival: Arrival) -> Delivery | None:
-    """Locked, so that a copy that comes at the same moment waits and then sees what became of it."""
-    same = select(Delivery).where(_same(arrival)).order_by(Delivery.id).limit(1)
-    return session.scalar(same.with_for_update())
+@cache
+def _known() -> Select[Delivery]:
+    """By identity or by event id; a delivery without one is known by its identity alone."""
+    same = or_(Delivery.identity == bindparam("identity"), Delivery.event_id == bindparam("event_id"))
+    return select(Delivery).where(same).order_by(Delivery.id).limit(1)
 
 
 @dataclass(frozen=True)
@@ -83,13 +85,18 @@ def known_of_message(session: Session, delivery: Delivery, channel: str, ts: str
     _, team, _, _, _, version, _ = delivery.identity.split(":")
     edits = f"message:{team}:{channel}:{ts}:message_changed:%"
     deletion = f"message:{team}:{channel}:%:message_deleted::{ts}"
-    told = select(Delivery.identity).where(
-        Delivery.id > delivery.id - LATELY, Delivery.id != delivery.id, Delivery.state == "handled",
-        Delivery.identity.like(edits) | Delivery.identity.like(deletion),
-    )  # fmt: skip
-    others = [identity.split(":") for identity in session.scalars(told)]
+    told = {"since": delivery.id - LATELY, "this": delivery.id, "edits": edits, "deletion": deletion}
+    others = [identity.split(":") for identity in session.scalars(_lately(), told)]
     newer = any(other[4] == "message_changed" and other[5] > version for other in others)
     return Known(newer, any(other[4] == "message_deleted" for other in others))
+
+
+@cache
+def _lately() -> Select[str]:
+    return select(Delivery.identity).where(
+        Delivery.id > bindparam("since"), Delivery.id != bindparam("this"), Delivery.state == "handled",
+        Delivery.identity.like(bindparam("edits")) | Delivery.identity.like(bindparam("deletion")),
+    )  # fmt: skip
 
 
 def mark_failed(delivery: Delivery, error: BaseException) -> None:
@@ -100,9 +107,3 @@ def mark_failed(delivery: Delivery, error: BaseException) -> None:
 
 def mark_handled(delivery: Delivery, still_open: bool = False) -> None:
     delivery.state, delivery.error = "open" if still_open else "handled", None
-
-
-def _same(arrival: Arrival) -> Any:
-    if arrival.event_id is None:
-        return Delivery.identity == arrival.identity
-    return or_(Delivery.identity == arrival.identity, Delivery.event_id == arrival.event_id)

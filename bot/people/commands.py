@@ -234,8 +234,7 @@ def note_profile(session: Session, actor: Actor, now: datetime) -> None:
     """Keep what Slack says of a person, for showing a name where only the id is at hand."""
     if not actor.user_id or actor.team_id is None or not actor.name:
         return
-    known = select(Profile).where(Profile.team_id == actor.team_id, Profile.user_id == actor.user_id)
-    profile = session.scalars(known).first()
+    profile = session.scalar(_profile(), {"team": actor.team_id, "user": actor.user_id})
     if profile and now - profile.seen_at < timedelta(days=1) and profile.name == actor.name:
         return
     if profile:
@@ -244,6 +243,11 @@ def note_profile(session: Session, actor: Actor, now: datetime) -> None:
     fresh = Profile(team_id=actor.team_id, user_id=actor.user_id, name=actor.name, seen_at=now)
     fresh.zone, fresh.language = actor.zone, actor.language
     session.add(fresh)
+
+
+@cache
+def _profile() -> Select[Profile]:
+    return select(Profile).where(Profile.team_id == bindparam("team"), Profile.user_id == bindparam("user"))
 
 
 def profile_name(session: Session, user_id: str) -> str:
