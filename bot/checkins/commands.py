@@ -76,16 +76,14 @@ def nudges_left(session: Session, planner: Planner, checkin: CheckIn) -> bool:
     return checkin.nudges < planner.cadence.nudges
 
 
-def hand_over(session: Session, planner: Planner, checkin: CheckIn, now: datetime) -> None:
+def hand_over(session: Session, planner: Planner, checkin: CheckIn, about: list[Pledge], now: datetime) -> None:
     """Nobody answered: from here a person calls. The pledges show *no word*, which is not *not kept*."""
     contact = checkin.contact
-    about = [covers.pledge for covers in checkin.pledges]
     owner = _owner(about)
     with audit.change(session, "hand over to staff", CLOCK, now):
         checkin.state = "no_word"
         for pledge in about:
-            if pledge.state == "open":
-                pledges.mark_no_word(session, pledge, now)
+            pledges.mark_no_word(session, pledge, now)
         asked_on = _asked_on(session, planner, checkin)
         desk.open_call(session, contact, contact.last_words, CLOCK, now, owner=owner, asked_on=asked_on)
         session.flush()
@@ -140,6 +138,11 @@ def answered(
         if current and current.state == "asked":
             _stop(session, current, "answered")
             current = None
+        if open_ones is None:
+            open_ones = pledges.open_pledges_of(session, contact, planner.today(now))
+        for pledge in open_ones:
+            if pledge.no_word_at is not None:
+                pledges.heard(session, pledge, now)
         contact.last_heard_at = now
         if words is not None:
             contact.last_words = words

@@ -70,8 +70,10 @@ class Hearing:
         return Answer(kept, pledge, because=because, total=pledge.reported)
 
     def complete(self, pledge: Pledge, because: str, amount: int | None = None) -> Answer:
-        """All of it: the target where there is one, else simply done."""
-        all_of_it = amount if amount is not None else pledge.target
+        """All of it: the target where there is one, and never less than stands already; else simply done."""
+        all_of_it = amount
+        if all_of_it is None and pledge.target is not None:
+            all_of_it = max(pledge.target, pledge.reported)
         if pledge.asks_for_number and all_of_it is not None:
             return self.book(pledge, "set", all_of_it, because)
         self._write(pledge, "done", None, because, None, None)

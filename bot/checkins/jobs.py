@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import blocks, commands
+from bot.checkins import blocks, commands, planning
 from bot.checkins import cadence as times
 from bot.checkins.blocks import Signature
 from bot.checkins.model import OPEN, CheckIn
@@ -70,7 +70,7 @@ class _Strike:
             commands.wait_for_opening(self.session, checkin, opening, self.now)
             return _did("wait for working hours", checkin)
         if checkin.state == "asked":
-            return self._nudge(checkin)
+            return self._nudge(checkin, {one.id for one in about})
         return self._ask(checkin, about, sponsorships)
 
     def _ask(self, checkin: CheckIn, about: list[Pledge], sponsorships: list[Pledge]) -> Action:
@@ -91,14 +91,16 @@ class _Strike:
         commands.call_instead(self.session, self.planner, checkin, about, self.now)
         return _did("leave to staff", checkin)
 
-    def _nudge(self, checkin: CheckIn) -> Action:
-        if not commands.nudges_left(self.session, self.planner, checkin):
-            commands.hand_over(self.session, self.planner, checkin, self.now)
-            return _did("hand over", checkin)
-        about = [covers.pledge for covers in checkin.pledges if covers.pledge.state == "open"]
+    def _nudge(self, checkin: CheckIn, still_asked: set[int]) -> Action:
+        """About what is still asked of them: not what is kept by now, or what somebody else answers for."""
+        about = [covers.pledge for covers in checkin.pledges if covers.pledge_id in still_asked]
         if not about:
             commands.drop(self.session, checkin, self.now)
+            planning.plan(self.session, self.planner, checkin.contact, self.now)
             return _did("drop", checkin)
+        if not commands.nudges_left(self.session, self.planner, checkin):
+            commands.hand_over(self.session, self.planner, checkin, about, self.now)
+            return _did("hand over", checkin)
         contact = checkin.contact
         message = blocks.nudge(contact.language, checkin, contact, about, self._signature(about))
         commands.mark_nudged(self.session, self.planner, checkin, self.now)

@@ -22,7 +22,7 @@ from bot.ground.payloads import Message as Text
 from bot.ground.refusal import Refused
 from bot.ground.slack import Listeners
 from bot.people import commands as people
-from bot.people.access import Installation, authorise
+from bot.people.access import Installation, authorise, root
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
@@ -68,20 +68,25 @@ class CheckInListeners:
             else:
                 given = replies.take(replace(hearing, open_ones=open_ones), self.vocabulary, about)
         # What they write in the open is answered alone: a figure is for those who may see it.
-        in_the_open = not (message.in_dm or message.thread_ts)
-        to = outbox.To(message.actor.user_id if in_the_open else message.channel, message.thread_ts)
+        here = self.installation.place(message.channel, message.in_dm) != "other"
+        to = outbox.To(message.channel, message.thread_ts) if here else outbox.To(message.actor.user_id)
         self.answer(session, hearing, given, message.happening, to)
         return given
 
     def about(self, session: Session, contact: Contact, message: Text, open_ones: list[Pledge]) -> list[Pledge]:
         """What they may mean: the message they answer under, else what was asked last, else all their open pledges."""
         mine, _ = commands.split(open_ones)
-        root = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
-        under = commands.pledges_of_notice(session, root) if root else []
+        above = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
+        under = commands.pledges_of_notice(session, above) if above else []
         checkin = planning.open_checkin(session, contact)
         asked = [covers.pledge for covers in checkin.pledges] if checkin else []
-        own = {pledge.id for pledge in mine}
-        return [pledge for pledge in under if pledge.id in own] or [p for p in asked if p.id in own] or mine
+        # Whoever was asked may answer, though by now somebody else of their organisation would be asked.
+        theirs = (self._theirs(session, contact, under), self._theirs(session, contact, asked), mine)
+        return next((some for some in theirs if some), None) or pledges.open_pledges(session, contact.partner)
+
+    def _theirs(self, session: Session, contact: Contact, asked: list[Pledge]) -> list[Pledge]:
+        own = root(session, contact.partner)
+        return [one for one in asked if one.state == "open" and root(session, one.lead) is own]
 
     def on_heard(
         self, session: Session, pledge: Pledge, contact: Contact, words: Words, actor: Actor, road: str, now: datetime
@@ -151,6 +156,7 @@ class CheckInListeners:
         doubt_id, _, index = click.value.partition("|")
         doubt = self._doubt(session, doubt_id)
         assert doubt.pledge is not None
+        self.pledge(session, doubt.pledge.public_id)
         hearing = self._doubt_hearing(session, doubt, click, now)
         given = hearing.settle(doubt, int(index))
         self.answer(session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))
@@ -159,6 +165,8 @@ class CheckInListeners:
         doubt_id, _, pledge_id = click.value.partition("|")
         doubt = self._doubt(session, doubt_id)
         pledge = self.pledge(session, pledge_id)
+        if root(session, pledge.lead) is not root(session, doubt.contact.partner):
+            raise Refused("checkin.not_open")
         hearing = self._doubt_hearing(session, doubt, click, now)
         given = replies.take(hearing, self.vocabulary, [pledge])
         self.answer(session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))

@@ -77,7 +77,9 @@ def change(session: Session, what: str, by: str, now: datetime, undoes: str | No
         _write_lines(session)
     finally:
         del session.info["change"]
+        # A flush that failed left these behind; they speak of rows that are not there.
         session.info.pop("audit_lines", None)
+        session.info.pop("audit_former", None)
 
 
 def undo(

@@ -86,7 +86,7 @@ def test_silence_is_nudged_after_three_working_days_twice_and_then_a_person_call
         assert commands.nudges_left(session, PLANNER, checkin)
         commands.mark_nudged(session, PLANNER, checkin, checkin.due_at)
     assert not commands.nudges_left(session, PLANNER, checkin)
-    commands.hand_over(session, PLANNER, checkin, checkin.due_at)
+    commands.hand_over(session, PLANNER, checkin, [c.pledge for c in checkin.pledges], checkin.due_at)
     assert checkin.state == "no_word"
     assert pledge.no_word_at is not None
     assert pledge.state == "open"
@@ -100,12 +100,12 @@ def test_after_one_silence_the_next_stage_asks_once_and_after_two_only_staff_do(
     contact = terry(session)
     a_pledge(session, an_event(session))
     first = asked(session, contact, at("2022-11-23T09:00"))
-    commands.hand_over(session, PLANNER, first, at("2022-12-08T09:00"))
+    commands.hand_over(session, PLANNER, first, [c.pledge for c in first.pledges], at("2022-12-08T09:00"))
     second = planning.open_checkin(session, contact)
     assert second is not None
     commands.mark_asked(session, PLANNER, second, commands.covered(session, PLANNER, contact, NOW), second.due_at)
     assert not commands.nudges_left(session, PLANNER, second)
-    commands.hand_over(session, PLANNER, second, second.due_at)
+    commands.hand_over(session, PLANNER, second, [c.pledge for c in second.pledges], second.due_at)
     assert planning.open_checkin(session, contact) is None
 
 
@@ -113,7 +113,7 @@ def test_any_answer_stops_the_ladder_and_closes_the_call(session: Session) -> No
     contact = terry(session)
     pledge = a_pledge(session, an_event(session))
     checkin = asked(session, contact, at("2022-11-23T09:00"))
-    commands.hand_over(session, PLANNER, checkin, at("2022-12-08T09:00"))
+    commands.hand_over(session, PLANNER, checkin, [c.pledge for c in checkin.pledges], at("2022-12-08T09:00"))
     commands.answered(session, PLANNER, contact, "sorry, we start in January", TERRY.key, at("2022-12-09T10:00"))
     assert open_requests(session) == []
     assert contact.last_words == "sorry, we start in January"
