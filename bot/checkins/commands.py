@@ -133,11 +133,12 @@ def answered(
     already. Gives the check-in that comes next.
     """
     with audit.change(session, "hear from contact", by, now):
-        desk.close_calls(session, contact, by, now)
-        current = planning.open_checkin(session, contact)
-        if current and current.state == "asked":
-            _stop(session, current, "answered")
-            current = None
+        with session.no_autoflush:  # What waits to be written has no part in these, and is written with the rest.
+            desk.close_calls(session, contact, by, now)
+            current = planning.open_checkin(session, contact)
+            if current and current.state == "asked":
+                _stop(session, current, "answered")
+                current = None
         if open_ones is None:
             open_ones = pledges.open_pledges_of(session, contact, planner.today(now))
         for pledge in open_ones:

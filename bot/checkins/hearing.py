@@ -134,9 +134,9 @@ class Hearing:
 
     def _drop_doubts(self) -> None:
         """Whoever writes again has moved on from the question before."""
-        for doubt in self.session.scalars(_open_doubts(), {"contact": self.contact.id}):
-            doubt.state = "dropped"
-        self.session.flush()
+        with self.session.no_autoflush:
+            for doubt in self.session.scalars(_open_doubts(), {"contact": self.contact.id}):
+                doubt.state = "dropped"
 
     def _stop_asking(self, answers: Sequence[Answer]) -> CheckIn | None:
         """Any answer stops the ladder; a question back leaves the check-in to the answer it gets, but nobody calls.

@@ -68,8 +68,7 @@ def change(session: Session, what: str, by: str, now: datetime, undoes: str | No
         yield current
         return
     opened = Change(id=new_public_id(), at=now, by=by, what=what, undoes=undoes)
-    session.add(opened)
-    session.flush()
+    session.add(opened)  # Written with the first rows of it.
     session.info["change"] = opened
     try:
         yield opened
