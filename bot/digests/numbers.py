@@ -8,9 +8,10 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
-from bot.checkins.model import CheckIn, CheckInPledge
+from bot.checkins.commands import split
+from bot.checkins.model import CheckIn
 from bot.desk.commands import open_requests
 from bot.desk.model import Request
 from bot.digests.model import DigestSubscription
@@ -18,6 +19,7 @@ from bot.events.model import Event
 from bot.people.access import root
 from bot.people.commands import profile_name
 from bot.people.model import Contact, Partner
+from bot.pledges.commands import asked_about
 from bot.pledges.model import Pledge, PledgePartner
 from bot.progress.movement import Move, moved_since
 from bot.progress.numbers import (
@@ -160,7 +162,7 @@ def _coming(
     today = now.astimezone(zone).date()
     still_open = [pledge for pledge in pledges if pledge.state == "open" and not is_kept(pledge)]
     due = [pledge for pledge in still_open if due_soon(pledge, today, today + SOON)]
-    questions = _questions(session, scope, now)
+    questions = _questions(session, scope, still_open, today, now)
     return Coming(
         due=len(due),
         due_ours=sum(pledge.due_ours for pledge in due),
@@ -171,13 +173,18 @@ def _coming(
     )
 
 
-def _questions(session: Session, scope: Scope, now: datetime) -> list[datetime]:
-    """When the messages of the next days go out; one covers all that its contact promised."""
-    waiting = select(CheckIn.due_at).where(CheckIn.state == "waiting", CheckIn.due_at <= now + QUESTIONS)
-    if scope.event is not None:
-        theirs = CheckInPledge.pledge_id.in_(pledge_ids(session, scope))
-        waiting = waiting.where(CheckIn.id.in_(select(CheckInPledge.checkin_id).where(theirs)))
-    return list(session.scalars(waiting))
+def _questions(session: Session, scope: Scope, made: Sequence[Pledge], today: date, now: datetime) -> list[datetime]:
+    """When the messages of the next days go out; one covers all that its contact promised.
+
+    What it covers is written down only when it is asked, so for one event we look at whom we would ask about it.
+    """
+    struck = select(CheckIn).where(CheckIn.state == "waiting", CheckIn.due_at <= now + QUESTIONS)
+    waiting = session.scalars(struck.options(joinedload(CheckIn.contact))).all()
+    if scope.event is None:
+        return [one.due_at for one in waiting]
+    ids = {pledge.id for pledge in made}
+    asked = asked_about(session, [one.contact for one in waiting], today)
+    return [one.due_at for one in waiting if any(pledge.id in ids for pledge in split(asked[one.contact_id])[0])]
 
 
 def _without_contact(session: Session, pledges: Sequence[Pledge], leads: dict[int, int], today: date) -> int:

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.checkins.planning import plan_pledge
 from bot.desk.commands import open_request
 from bot.digests import blocks, commands, jobs
 from bot.digests.listeners import DigestListeners
@@ -25,6 +26,7 @@ from bot.ground.refusal import Refused
 from bot.people.access import Installation
 from bot.people.commands import ensure_partner, link_contact
 from bot.pledges.commands import mark_no_word, record_outcome
+from tests.checkins.builders import PLANNER
 from tests.conftest import NOW
 from tests.fake_slack.checks import problems
 from tests.progress.builders import STAFF, heard, hostile, many, promised, stockton
@@ -90,6 +92,23 @@ def test_the_digest_reads_as_it_should(session: Session) -> None:
         "Reported = partners told us. Verified = we saw a list or certificates.",
         "[See every line]",
     ]  # fmt: skip
+
+
+def test_an_events_digest_counts_the_questions_to_come_about_its_own_promises(session: Session) -> None:
+    """Whoever is asked, and about however many of them, gets one message; what it covers is not yet written down."""
+    event = stockton(session)
+    for name, where in (("San Joaquin RTD", event), ("Example & Sons", event), ("Away Lines", None)):
+        pledge = promised(session, where, name)
+        link_contact(
+            session, pledge.lead, name=f"Somebody at {name}", email=f"{pledge.id}@example.org", by=STAFF, now=NOW
+        )
+        plan_pledge(session, PLANNER, pledge, NOW)
+    promised(session, event, "San Joaquin RTD", target=40, unit="drivers")
+    promised(session, event, "Away Lines", kind="sponsor", target=None, unit=None)
+    later = MONDAY + timedelta(days=8)
+    assert compose(session, event, LA, None, later).coming.questions == 2
+    assert compose(session, None, LA, None, later).coming.questions == 3
+    assert compose(session, event, LA, None, NOW).coming.questions == 0
 
 
 def test_the_public_form_names_nobody(session: Session) -> None:
