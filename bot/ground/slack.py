@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import Any
 
 from slack_bolt import App, BoltRequest, BoltResponse
+from slack_bolt.middleware import Middleware
 from slack_sdk import WebClient
 from sqlalchemy.orm import Session
 
@@ -47,7 +48,7 @@ class Listeners:
     shortcut_opens: dict[str, Opener] = field(default_factory=dict)
 
 
-class Door:
+class Door(Middleware):
     """Everything Slack tells comes through `receive`."""
 
     def __init__(
@@ -63,6 +64,10 @@ class Door:
     ) -> None:
         self._db, self._client, self._home, self._directory = db, client, home, directory
         self._listeners, self._now, self._wake, self._later = listeners, now, wake, later
+
+    def process(self, *, req: BoltRequest, **_: Any) -> BoltResponse:
+        """What Bolt calls. Given a mere function it would first take the payload apart in its own way."""
+        return self.receive(req)
 
     def receive(self, req: BoltRequest) -> BoltResponse:
         """The answer to one payload. What could not be committed raises: Bolt answers 500 and Slack tries again."""
@@ -91,23 +96,26 @@ class Door:
         if "command" in payload:
             return True
         if payload.get("type") == "view_submission":
-            return str(payload["view"].get("callback_id")) in self._listeners.forms
+            return str((payload.get("view") or {}).get("callback_id")) in self._listeners.forms
         if payload.get("type") == "block_actions":
             return _action(payload) in self._listeners.clicks
         return False
 
     def _wanted_event(self, event: Payload) -> bool:
-        if event["type"] == "user_change":
-            self._directory.forget(event["user"]["id"])
-        if event["type"] not in ("message", "app_mention") or event.get("subtype") not in HANDLED_SUBTYPES:
+        kind = event.get("type")
+        if kind == "user_change":
+            self._directory.forget((event.get("user") or {}).get("id", ""))
+        if kind not in ("message", "app_mention") or event.get("subtype") not in HANDLED_SUBTYPES:
             return False
         inner = event.get("message") or event.get("previous_message") or event
         if event.get("subtype") == "message_changed" and inner.get("text") == _text_before(event):
             return False  # Slack unfolded a link in it.
         if inner.get("bot_id") or inner.get("user") in (None, self._home.bot_user_id, "USLACKBOT"):
             return False
+        if not event.get("channel") or not (event.get("deleted_ts") or inner.get("ts")):
+            return False  # Which message it is about cannot be known.
         if event.get("channel_type") == "im" or str(event["channel"]).startswith("D"):
-            return str(event["type"]) == "message"
+            return bool(kind == "message")
         return self._ours_in_channel(event, inner)
 
     def _ours_in_channel(self, event: Payload, inner: Payload) -> bool:
@@ -223,7 +231,7 @@ class Door:
         if payload.get("type") == "block_actions":
             return self._listeners.click_opens.get(_action(payload))
         if payload.get("type") == "message_action":
-            return self._listeners.shortcut_opens.get(payload["callback_id"])
+            return self._listeners.shortcut_opens.get(str(payload.get("callback_id")))
         return None
 
     def _open(self, payload: Payload, opener: Opener) -> BoltResponse:
@@ -278,13 +286,14 @@ def bolt_app(door: Door, client: WebClient, signing_secret: str | None) -> App:
         process_before_response=True,
         token_verification_enabled=False,
         request_verification_enabled=signing_secret is not None,
-        before_authorize=door.receive,
+        before_authorize=door,
         logger=quiet,
     )
 
 
 def _action(payload: Payload) -> str:
-    return str(payload["actions"][0]["action_id"]).split(":")[0]
+    actions = payload.get("actions") or [{}]
+    return str(actions[0].get("action_id", "")).split(":")[0]
 
 
 def _text_before(event: Payload) -> Any:

@@ -293,6 +293,37 @@ def test_events_and_payloads_nobody_listens_to_are_acknowledged_and_do_nothing(e
     assert (entrance.kept(), entrance.heard) == (0, [])
 
 
+def test_a_payload_that_lacks_what_it_should_have_is_acknowledged_and_not_kept(entrance: Entrance) -> None:
+    slack, maria = entrance.slack, entrance.maria
+    user, gone = {"id": maria}, {"type": "message", "subtype": "message_deleted", "deleted_ts": "1.000001"}
+    before = {"user": maria, "text": "x", "ts": "1.000001"}
+    edited = {"type": "message", "subtype": "message_changed", "channel": entrance.dm}
+    events: list[dict[str, Any]] = [
+        gone | {"previous_message": before},
+        gone | {"channel": entrance.dm},
+        gone | {"channel": entrance.dm, "previous_message": {"ts": "1.000001"}},
+        edited | {"message": {"ts": "1.000001", "text": "x"}, "previous_message": before},
+        edited | {"message": {"user": maria, "text": "x"}},
+        edited,
+        {"type": "message", "user": maria, "text": "x", "ts": "1.000001"},
+        {"type": "app_mention", "user": maria, "text": "x", "ts": "1.000001"},
+        {"type": "user_change"},
+        {},
+    ]
+    others: list[dict[str, Any]] = [
+        {"type": "block_actions", "user": user, "trigger_id": "t1", "actions": []},
+        {"type": "block_actions", "user": user, "trigger_id": "t2"},
+        {"type": "block_actions", "user": user, "trigger_id": "t3", "actions": [{"value": "abc"}]},
+        {"type": "view_submission", "user": user},
+        {"type": "message_action", "user": user, "trigger_id": "t4"},
+        {"type": "a_type_of_next_year", "user": user},
+        {"user": user},
+    ]
+    for one in [*({"type": "event_callback", "event_id": "E1", "event": event} for event in events), *others]:
+        assert slack.deliver(one).status == 200, one
+    assert (entrance.kept(), entrance.heard) == (0, [])
+
+
 def _event(slack: FakeSlack, inner: dict[str, Any]) -> dict[str, Any]:
     return payloads.event(slack, inner)
 
