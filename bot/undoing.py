@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 
 from bot.checkins import commands as checkins
 from bot.checkins.planning import Planner
+from bot.desk import blocks as desk
+from bot.desk.model import Request
 from bot.ground import audit, blockkit, outbox
 from bot.ground.blockkit import Message
 from bot.ground.payloads import Actor, Click
@@ -54,6 +56,7 @@ class Undoing:
         if change is None or not (self.installation.is_staff(actor) or change.by == actor.key):
             raise Refused("undo.unknown")
         touched = _touched_pledges(session, change_id)
+        taken_back = _asked_of_staff(session, change_id, actor)
         try:
             with session.begin_nested():
                 audit.undo(
@@ -62,6 +65,8 @@ class Undoing:
                 )  # fmt: skip
         except IntegrityError as something_stands_on_it:
             raise Refused("undo.moved_on") from something_stands_on_it
+        for notice, message in taken_back:
+            outbox.revise(session, f"taken_back:{change_id}:{notice.id}", notice, message, now)
         self.pledges.refresh_cards(session, change_id, now)
         return _undone([pledge for pledge in touched if session.get(Pledge, pledge) is not None], session)
 
@@ -73,6 +78,20 @@ def _touched_pledges(session: Session, change_id: str) -> list[int]:
     )
     found = select(ProgressEntry.pledge_id).where(ProgressEntry.id.in_(entries)).distinct()
     return list(session.scalars(found))
+
+
+def _asked_of_staff(session: Session, change_id: str, actor: Actor) -> list[tuple[outbox.Notice, Message]]:
+    """What staff were told of requests that came with the change, and what it says once they are taken back."""
+    lines = select(audit.AuditLine).where(
+        audit.AuditLine.change_id == change_id, audit.AuditLine.table_name == Request.__tablename__
+    )
+    made = [session.get(Request, line.row_id) for line in session.scalars(lines).all() if line.before is None]
+    return [
+        (notice, desk.taken_back("en", request, actor.name))
+        for request in made
+        if request is not None
+        for notice in outbox.about(session, "request", request.id)
+    ]
 
 
 def _undone(pledge_ids: list[int], session: Session) -> Message:

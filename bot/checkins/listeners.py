@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -28,7 +29,8 @@ from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.understanding import Vocabulary
 
-START = ("start", "start again", "unstop")
+START = re.compile(r"\W*(?:start|unstop)\b\D*", re.I)
+"""Somebody who wrote STOP begins with this; a text with a figure in it is read for its figure."""
 WAITS = {"one_week": timedelta(days=7), "two_weeks": timedelta(days=14)}
 MONTHS = {"one_month": 1, "three_months": 3}
 
@@ -58,7 +60,7 @@ class CheckInListeners:
         if message.change == "deleted":
             replies.take_deletion(hearing)
             return []
-        if contact.opted_out_at and message.text.strip().casefold() in START:
+        if contact.opted_out_at and START.fullmatch(message.text):
             given = hearing.in_one_change("opt in", lambda: [self._opt_in(hearing)])
         else:
             open_ones = pledges.open_pledges_of(session, contact, self.planner.today(now))

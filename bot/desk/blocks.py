@@ -94,10 +94,18 @@ def request(language: str, asked: Request) -> Message:
 
 
 def closed(language: str, asked: Request, name: str) -> Message:
+    return _over(language, asked, say(language, "desk.closed", name=name))
+
+
+def taken_back(language: str, asked: Request, name: str) -> Message:
+    return _over(language, asked, say(language, "desk.taken_back", name=name))
+
+
+def _over(language: str, asked: Request, how: str) -> Message:
     contact = asked.contact
     assert contact is not None
     line = say(language, f"desk.request.{asked.kind}", contact=contact.name, partner=contact.partner.name)
-    return blockkit.message(blockkit.says(line), blockkit.context(say(language, "desk.closed", name=name)))
+    return blockkit.message(blockkit.says(line), blockkit.context(how))
 
 
 def parked(language: str, key: str, reason: str) -> Message:

@@ -207,6 +207,35 @@ def test_an_undo_that_something_newer_stands_on_is_refused_with_a_sentence(offic
     assert "150 of 250" in reported(office)
 
 
+@pytest.mark.parametrize("words", ["start please", "Start.", "START!", "“start”", "unstop", "Start again, thanks"])
+def test_after_stop_whoever_begins_with_start_is_written_to_again(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, "STOP")
+    office.say(office.terry, words)
+    assert last(office).startswith("Welcome back")
+
+
+def test_after_stop_a_figure_is_still_a_figure(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "STOP")
+    office.say(office.terry, "start, we have 120 so far")
+    assert "120 of 250" in reported(office)
+    office.say(office.terry, "started on the next group")
+    assert not last(office).startswith("Welcome back")
+
+
+def test_a_request_that_is_undone_is_no_work_for_staff_any_more(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "can you send us 30 posters?")
+    (request,) = office.told(office.staff_room)
+    assert office.command(office.terry, "undo").startswith("Undone.")
+    now = office.seen(request)
+    assert now.text.endswith(" asks for materials:\nTaken back by Terry Sample: nothing left to do.")
+    assert not any(block["type"] == "actions" for block in now.blocks)
+    office.skip(days=1)
+    assert office.told(office.staff_room) == [now]
+
+
 def test_an_undone_answer_starts_the_asking_anew(office: Office) -> None:
     office.asked()
     office.say(office.terry, "120 so far")
