@@ -51,12 +51,8 @@ PRIVATE: frozenset[Place] = frozenset({"dm", "staff"})
 QUESTION = re.compile(r"\?|^(?:who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b", re.I)
 ROAD = re.compile(r",?\s*\b(by phone|by e-?mail|in person|on the phone|by letter|by text)\b\.?\s*$", re.I)
 STATUS_WORDS = {
-    "overdue": "overdue",
-    "late": "overdue",
-    "no word": "silent",
-    "silent": "silent",
-    "due soon": "due_soon",
-}
+    "overdue": "overdue", "late": "overdue", "no word": "silent", "silent": "silent", "due soon": "due_soon",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -148,7 +144,13 @@ class Reception:
         return take(session, asked, rest.strip(), now) if take else None
 
     def _help(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
-        return None if rest else _says("reception.help")
+        if rest:
+            return None
+        contact = people.contact_of(session, asked.actor, now.date())
+        if contact and not self.installation.is_staff(asked.actor):
+            return blockkit.message(blockkit.says(say(contact.language, "checkin.help")))
+        authorise(self.installation, session, asked.actor, "record", None, asked.place)
+        return _says("reception.help")
 
     def _status_of(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
         ask: Any = STATUS_WORDS.get(rest.casefold(), "status")

@@ -72,6 +72,18 @@ def test_an_outsider_gets_a_polite_no_and_no_number(two_partners: Office) -> Non
         assert not any(canary in heard_by(two_partners, person) for canary in CANARIES)
 
 
+def test_help_tells_each_what_they_may_do(two_partners: Office) -> None:
+    office = two_partners
+    for person in outsiders(office):
+        office.say(person, "help")
+        assert office.last(person).text.startswith(NO)
+    assert office.command(office.sam, "help").startswith(NO)
+    assert office.command(office.terry, "help").startswith("I keep track of what you promised.")
+    office.say(office.terry, "help")
+    assert office.last(office.terry).text.startswith("I keep track of what you promised.")
+    assert office.command(office.dana, "Help").startswith("Write a promise as it was said")
+
+
 def test_an_outsiders_commands_and_buttons_change_nothing(two_partners: Office) -> None:
     office, sam = two_partners, two_partners.sam
     before = office.command(office.dana, "status")
