@@ -15,17 +15,18 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from bot.asked import Asked, asked_in
 from bot.checkins.listeners import CheckInListeners
-from bot.checkins.model import Words
 from bot.desk import commands as desk
 from bot.digests.listeners import DigestListeners
 from bot.events import commands as events
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
 from bot.ground import blockkit, outbox
-from bot.ground.payloads import Actor, Command, Message, People, without_mentions
+from bot.ground.payloads import Command, Message, without_mentions
 from bot.ground.slack import Opener
 from bot.ground.words import say
+from bot.hearsay import Hearsay
 from bot.people import commands as people
 from bot.people.access import Installation, Place, authorise
 from bot.people.listeners import PeopleListeners
@@ -33,7 +34,6 @@ from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges import drafting
 from bot.pledges.listeners import PledgeListeners
-from bot.pledges.model import Pledge
 from bot.status.listeners import answer_status
 from bot.understanding import PledgeReading, Question, Vocabulary, is_safety, read_pledges, read_question
 from bot.undoing import Undoing
@@ -49,24 +49,9 @@ UNPLACED = frozenset({"not_understood", "no_pledge", "another_unit"})
 
 PRIVATE: frozenset[Place] = frozenset({"dm", "staff"})
 QUESTION = re.compile(r"\?|^(?:who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b", re.I)
-ROAD = re.compile(r",?\s*\b(by phone|by e-?mail|in person|on the phone|by letter|by text)\b\.?\s*$", re.I)
 STATUS_WORDS = {
     "overdue": "overdue", "late": "overdue", "no word": "silent", "silent": "silent", "due soon": "due_soon",
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A text and where it came from: a message, or a command. `key` names it; an answer to it is said once."""
-
-    actor: Actor
-    text: str
-    channel: str
-    place: Place
-    key: str
-    people: People
-    thread: str | None = None
-    ts: str | None = None
 
 
 @dataclass(frozen=True)
@@ -81,6 +66,10 @@ class Reception:
     undoing: Undoing
     extra: dict[str, Extra] = field(default_factory=dict)
 
+    @property
+    def hearsay(self) -> Hearsay:
+        return Hearsay(self.checkins)
+
     # The two ways in
 
     def on_message(self, session: Session, message: Message, now: datetime) -> None:
@@ -90,11 +79,7 @@ class Reception:
             return self._hear(session, contact, message, now)
         if message.change != "said":
             return self._changed(session, message, now)
-        asked = Asked(
-            message.actor, without_mentions(message.text) if not message.people else message.text, message.channel,
-            self.installation.place(message.channel, message.in_dm), message.key, message.people,
-            None if message.in_dm and not message.thread_ts else message.thread, message.ts,
-        )  # fmt: skip
+        asked = asked_in(message, self.installation, message.key)
         return self._reply(session, asked, self.answer(session, asked, now), now)
 
     def on_command(self, session: Session, command: Command, now: datetime) -> Said:
@@ -177,9 +162,8 @@ class Reception:
         event = events.event_of_channel(session, asked.channel) or events.latest_event(session, self._today(now))
         text = without_mentions(asked.text)
         reading = read_pledges(text, self.vocabulary, self._today(now), event.day if event else None)
-        if (heard := self._heard_of(session, reading, now)) is not None:
-            told = text.replace(reading.outcomes[0].organisation or "", "", 1)
-            return self._book_heard(session, asked, told, *heard, now=now)
+        if (heard := self.hearsay.about(session, reading, now)) is not None:
+            return self.hearsay.book(session, asked, reading, heard, now)
         drafting.refuse_problems(reading)
         if reading.pledges or reading.outcomes:
             return self._draft(session, asked, text, reading, event, now)
@@ -200,26 +184,6 @@ class Reception:
         if without := drafting.lines_without_promise(text, self.vocabulary, self._today(now)):
             told.append(say("en", "reception.no_promise_in", count=len(without), lines="” · “".join(without)))
         return blockkit.message(*(blockkit.says(line) for line in told)) if told else None
-
-    def _heard_of(self, session: Session, reading: PledgeReading, now: datetime) -> tuple[Pledge, Contact] | None:
-        """ "RTD trained 85 more": a finished thing of a partner with one open pledge of that kind is progress."""
-        if reading.pledges or len(reading.outcomes) != 1 or reading.outcomes[0].organisation is None:
-            return None
-        done = reading.outcomes[0]
-        partner = people.best_partner(session, done.organisation or "")
-        open_one = pledges.same_open_pledge(session, partner, done.kind, done.programme) if partner else None
-        contact = pledges.contact_for(session, open_one, now.date()) if open_one else None
-        return (open_one, contact) if open_one and contact else None
-
-    def _book_heard(
-        self, session: Session, asked: Asked, told: str, pledge: Pledge, contact: Contact, now: datetime
-    ) -> Said:
-        """`told` is what they said without their own name, which is not part of their answer."""
-        road = ROAD.search(told)
-        words = Words(ROAD.sub("", told).strip(), asked.channel if asked.ts else "", asked.ts or "")
-        how = road[1].lower() if road else say("en", "reception.road_unknown")
-        given = self.checkins.on_heard(session, pledge, contact, words, asked.actor, how, now)
-        return self.checkins.said(session, contact, given, now)
 
     # Questions
 
@@ -245,6 +209,8 @@ class Reception:
         return True
 
     def _hear(self, session: Session, contact: Contact, message: Message, now: datetime) -> None:
+        if message.change != "said":
+            self.pledges.on_source_changed(session, message, now)
         given = self.checkins.on_reply(session, contact, message, now)
         if given and all(answer.kind in UNPLACED for answer in given):
             self._deed(session, contact, message, now)
@@ -269,9 +235,24 @@ class Reception:
             outbox.revise(session, f"deed:{message.key}", told, blockkit.message(blockkit.says(thanks)), now)
 
     def _changed(self, session: Session, message: Message, now: datetime) -> None:
-        """Staff edited or deleted what they wrote: cards not yet saved follow."""
-        if self.installation.is_staff(message.actor):
-            self.pledges.on_source_changed(session, message, now)
+        """Somebody edited or deleted what they wrote: cards not yet saved follow, and an edit is answered anew."""
+        saved = self.pledges.on_source_changed(session, message, now)
+        danger = is_safety(message.text)
+        if message.change == "edited" and (danger or self.installation.is_staff(message.actor)):
+            asked = asked_in(message, self.installation, message.happening)
+            if saved and not danger:
+                return self._alone(session, asked, "reception.saved_already", now)
+            return self._reply(session, asked, self._answer_edit(session, asked, now), now)
+        return None
+
+    def _answer_edit(self, session: Session, asked: Asked, now: datetime) -> Said:
+        """What was booked is booked anew; anything else is answered as if it had just been said."""
+        if not is_safety(asked.text) and self.hearsay.was_booked(session, asked):
+            reading = read_pledges(without_mentions(asked.text), self.vocabulary, self._today(now))
+            return self.hearsay.book_anew(session, asked, reading, now)
+        if asked.text.strip().casefold() == "undo":
+            return _says("reception.undo_anew")
+        return self.answer(session, asked, now)
 
     # Safety, and where an answer goes
 
@@ -291,6 +272,9 @@ class Reception:
         outbox.post(session, f"reply:{asked.key}", outbox.To(asked.actor.user_id), said, now)
         pointer = outbox.To(asked.channel, asked.thread)
         outbox.post(session, f"pointer:{asked.key}", pointer, _says("reception.sent_to_you"), now)
+
+    def _alone(self, session: Session, asked: Asked, key: str, now: datetime) -> None:
+        outbox.post(session, f"reply:{asked.key}", outbox.To(asked.actor.user_id), _says(key), now)
 
     def _today(self, now: datetime) -> date:
         return now.astimezone(ZoneInfo(self.installation.zone)).date()

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[1]
 
 ROW = (
     "ground", "understanding", "people", "events", "pledges", "progress", "desk", "checkins", "status", "digests",
-    "reports", "exchange", "operations", "undoing", "reception", "app", "demo", "cli", "__main__",
+    "reports", "exchange", "operations", "asked", "undoing", "hearsay", "reception", "app", "demo", "cli", "__main__",
 )  # fmt: skip
 """Each knows only those before it; ground and understanding do not know each other."""
 

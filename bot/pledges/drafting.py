@@ -20,7 +20,7 @@ from bot.people import commands as people
 from bot.people.model import Contact, Partner
 from bot.pledges.commands import refuse_absurd
 from bot.pledges.model import Draft
-from bot.understanding import PledgeReading, Promise, Vocabulary, read_pledges
+from bot.understanding import PledgeReading, Promise, Vocabulary, is_safety, read_pledges
 
 MOST_CARDS = 3
 """More drafts than this of one text stand in one list."""
@@ -56,11 +56,12 @@ def draft_promises(
 ) -> list[Draft]:
     """One draft for each promise and each finished thing. What was drafted from this message before is given back.
 
-    `partner` is who promises where the text says "we".
+    `partner` is who promises where the text says "we". Raises Refused for words that are about safety.
     """
     if known := drafts_of(session, source.source, source.source_channel, source.source_ts):
         return known
     found = [(promise, False) for promise in reading.pledges] + [(promise, True) for promise in reading.outcomes]
+    refuse_safety(source.words, *(promise.because for promise, _ in found))
     batch, in_one_list = new_public_id(), len(found) > MOST_CARDS
     with audit.change(session, "draft promises", source.author, now):
         drafts = [_draft(source, batch, position, *one, now) for position, one in enumerate(found)]
@@ -82,6 +83,12 @@ def _draft(source: DraftSource, batch: str, position: int, promise: Promise, fin
         source_ts=source.source_ts, words=promise.because or source.words, reading=_kept(promise), finished=finished,
         created_at=now,
     )  # fmt: skip
+
+
+def refuse_safety(*texts: str, field: str | None = None) -> None:
+    """Words that may tell of somebody in danger are no promise's words: cards and questions would repeat them."""
+    if any(is_safety(text) for text in texts):
+        raise Refused("pledges.safety", field=field)
 
 
 def refuse_problems(reading: PledgeReading, field: str | None = None) -> None:
@@ -223,8 +230,9 @@ def _find_partner(session: Session, draft: Draft) -> None:
 def change_draft(session: Session, draft: Draft, changes: dict[str, Any], by: str, now: datetime) -> None:
     """What the form changed: organisation, kind, target, unit, programme, due, words, event (None for no event).
 
-    Raises Refused at the form's field for a number nobody can mean or a day that is over.
+    Raises Refused at the form's field for a number nobody can mean, a day that is over, or words about safety.
     """
+    refuse_safety(changes.get("words") or "", field="words")
     if changes.get("target") is not None:
         refuse_absurd(changes["target"], field="number")
     if changes.get("due") and changes["due"] < now.date() and not draft.finished:

@@ -22,7 +22,7 @@ from bot.pledges.commands import OUR_MONTHS
 from bot.pledges.drafting import DraftSource
 from bot.pledges.model import Draft, Pledge
 from bot.pledges.showing import LANGUAGE, Showing
-from bot.understanding import PledgeReading, Promise, Vocabulary, read_pledges
+from bot.understanding import PledgeReading, Promise, Vocabulary, is_safety, read_pledges
 
 AfterRecording = Callable[[Session, Pledge, datetime], date | None]
 """What a recorded pledge sets off in rooms above; gives the day of its first question, if there is one."""
@@ -64,21 +64,24 @@ class PledgeListeners:
         """After the change was undone: its drafts' cards are as they were."""
         self.showing.refresh_change(session, change_id, now)
 
-    def on_source_changed(self, session: Session, message: Message, now: datetime) -> None:
-        """Whoever wrote the message edited or deleted it: what is not saved yet goes, and is read again."""
-        drafts = drafting.drafts_of(session, "sentence", message.channel, message.ts)
-        if not drafts or any(draft.state == "saved" or draft.author != message.actor.key for draft in drafts):
-            return
-        for draft in drafts:
-            saving.dismiss_draft(session, draft, message.actor.key, now)
-        self._show_all(session, drafts, message.happening, now)
-        if message.change == "edited":
-            first, event = drafts[0], drafts[0].event
-            source = DraftSource(
-                first.author, first.channel, first.thread_ts, "sentence", message.channel, message.ts, message.text
-            )
-            reading = self._read(message.text, event, now)
-            self.post_cards(session, drafting.draft_promises(session, reading, source, event, now), now)
+    def on_source_changed(self, session: Session, message: Message, now: datetime) -> list[Draft]:
+        """Whoever wrote the message edited or deleted it: what is not saved yet goes. Gives what is saved.
+
+        Beside what is saved an edit changes nothing, unless it tells of danger.
+        """
+        of_message = [
+            draft
+            for source in ("sentence", "reply")
+            for draft in drafting.drafts_of(session, source, message.channel, message.ts)
+            if draft.author == message.actor.key
+        ]
+        saved = [draft for draft in of_message if draft.state == "saved"]
+        if not saved or message.change == "deleted" or is_safety(message.text):
+            left = [draft for draft in of_message if draft.state == "open"]
+            for draft in left:
+                saving.retract_draft(session, draft, message.actor.key, now)
+            self._show_all(session, left, message.happening, now)
+        return saved
 
     # Buttons of one card
 
@@ -198,6 +201,7 @@ class PledgeListeners:
 
     def message_form(self, session: Session, shortcut: Shortcut, now: datetime) -> View:
         self._staff_only(session, shortcut.actor)
+        drafting.refuse_safety(shortcut.text)
         event = self._event_of(session, shortcut.channel, now)
         reading = read_pledges(shortcut.text, self.vocabulary, self._today(now), event.day if event else None)
         event_id = event.public_id if event else ""
@@ -212,6 +216,7 @@ class PledgeListeners:
         text = (form.values.get("words") or "").strip()
         if not text:
             raise Refused("pledges.no_words", field="words")
+        drafting.refuse_safety(text, field="words")
         chosen = form.values.get("event") or event_id
         event = next((one for one in events.all_events(session) if one.public_id == chosen), None)
         reading = self._read(text, event, now, field="words")

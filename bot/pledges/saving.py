@@ -158,6 +158,15 @@ def dismiss_draft(session: Session, draft: Draft, by: str, now: datetime) -> Non
         session.flush()
 
 
+def retract_draft(session: Session, draft: Draft, by: str, now: datetime) -> None:
+    """Its message is gone or says something else. Words first, in a change of its own: Undo brings back no word."""
+    still_open(draft)
+    with audit.change(session, "hide words", by, now):
+        draft.words, draft.reading = "", draft.reading | {"because": ""}
+        session.flush()
+    dismiss_draft(session, draft, by, now)
+
+
 def settling_change(session: Session, draft: Draft) -> str | None:
     """The change that saved or dismissed a draft: what Undo takes back."""
     lines = select(audit.AuditLine).where(audit.AuditLine.table_name == "drafts", audit.AuditLine.row_id == draft.id)

@@ -1,0 +1,30 @@
+"""A text that wants an answer, and where it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.ground.payloads import Actor, Message, People, without_mentions
+from bot.people.access import Installation, Place
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A message, or a command. `key` names it; an answer to it is said once."""
+
+    actor: Actor
+    text: str
+    channel: str
+    place: Place
+    key: str
+    people: People
+    thread: str | None = None
+    ts: str | None = None
+
+
+def asked_in(message: Message, installation: Installation, key: str) -> Asked:
+    return Asked(
+        message.actor, without_mentions(message.text) if not message.people else message.text, message.channel,
+        installation.place(message.channel, message.in_dm), key, message.people,
+        None if message.in_dm and not message.thread_ts else message.thread, message.ts,
+    )  # fmt: skip

@@ -1,0 +1,163 @@
+"""Words about danger are repeated nowhere, by whatever road they come; and what is edited is read again."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.ground.db import Database
+from bot.pledges.model import Draft, Pledge
+from tests.journeys.office import ME, Office
+
+SAFETY = "one of my drivers saw a girl at the truck stop who is being sold"
+RTD = "San Joaquin RTD will train 250 employees"
+
+
+@pytest.fixture
+def database(sqlite_database: Database) -> Database:
+    """A second engine can tell nothing new of this."""
+    return sqlite_database
+
+
+def edit(office: Office, user: str, channel: str, ts: str, text: str) -> None:
+    office.slack.edit(user, channel, ts, text)
+    office.send()
+
+
+def shown(office: Office, place: str) -> str:
+    """Everything that the bot's messages in a place say now."""
+    return "\n".join(office.seen(one).text for one in office.told(place))
+
+
+def rtd(office: Office) -> str:
+    return office.command(office.dana, "status RTD").split("\n")[-1]
+
+
+def saved_words(office: Office) -> list[str]:
+    with office.bot.db.read() as session:
+        return [*session.scalars(select(Draft.words)), *session.scalars(select(Pledge.words))]
+
+
+# Danger
+
+
+@pytest.mark.parametrize("before", [RTD, "good morning"])
+def test_a_message_edited_into_danger_is_held_and_shown_nowhere(office: Office, before: str) -> None:
+    office.hold_event()
+    ts = office.say(office.dana, f"{ME} {before}", office.hall)
+    edit(office, office.dana, office.hall, ts, f"{ME} San Joaquin RTD will train 260 employees because {SAFETY}")
+    assert "being sold" not in office.everything_sent()
+    assert "[Save]" not in shown(office, office.hall)
+    assert "may be about somebody in danger" in shown(office, office.staff_room)
+    assert "If someone is in danger now call" in office.last(office.dana).text
+    assert not any(saved_words(office))
+
+
+def test_danger_edited_in_by_somebody_without_rights_is_held_too(office: Office) -> None:
+    office.hold_event()
+    ts = office.say(office.sam, f"{ME} hello", office.hall)
+    edit(office, office.sam, office.hall, ts, f"{ME} {SAFETY}")
+    assert "may be about somebody in danger" in shown(office, office.staff_room)
+    assert "If someone is in danger now call" in office.last(office.sam).text
+
+
+def test_the_card_of_a_message_edited_into_danger_comes_back_without_its_words(office: Office) -> None:
+    office.hold_event()
+    ts = office.say(office.dana, f"{ME} {RTD}", office.hall)
+    edit(office, office.dana, office.hall, ts, f"{ME} {SAFETY}")
+    (card,) = [one for one in office.thread(ts) if "Not saved" in office.seen(one).text]
+    office.click(office.dana, office.seen(card), "change.undo")
+    assert "Heard: “”" in office.seen(card).text
+
+
+def test_the_shortcut_records_no_danger(office: Office) -> None:
+    office.hold_event()
+    ts = office.say(office.terry, f"{RTD} because {SAFETY}", office.hall)
+    office.slack.shortcut(office.dana, "record_pledge", office.hall, ts)
+    assert "may be about somebody in danger" in str(office.form(office.dana))
+    office.slack.close(office.dana)
+    ts = office.say(office.terry, RTD, office.hall)
+    office.slack.shortcut(office.dana, "record_pledge", office.hall, ts)
+    errors = office.submit(office.dana, words=f"{RTD} because {SAFETY}")
+    assert errors["words"].startswith("This may be about somebody in danger.")
+    assert not saved_words(office)
+
+
+def test_the_forms_save_no_danger(office: Office) -> None:
+    office.hold_event()
+    office.command(office.dana, "", office.hall)
+    errors = office.submit(office.dana, organisation="San Joaquin RTD", number="20", words=SAFETY)
+    assert errors["words"].startswith("This may be about somebody in danger.")
+    office.slack.close(office.dana)
+    office.click(office.dana, office.promise(RTD), "draft.change")
+    assert "words" in office.submit(office.dana, words=SAFETY)
+    assert "being sold" not in "".join(saved_words(office)) + office.everything_sent()
+
+
+# What staff edit
+
+
+def test_a_slip_that_gave_no_card_is_read_again_when_it_is_edited(office: Office) -> None:
+    office.hold_event()
+    ts = office.say(office.dana, f"{ME} San Joaquin RTD wil tran 250 emploees", office.hall)
+    edit(office, office.dana, office.hall, ts, f"{ME} {RTD}")
+    assert any(one.text.startswith(RTD) for one in office.thread(ts))
+
+
+def test_an_edit_never_undoes(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.dana, "unod")
+    edit(office, office.dana, office.slack.dm(office.dana), ts, "undo")
+    assert office.last(office.dana).text.startswith("I undo nothing on an edit.")
+
+
+def test_an_edit_of_what_is_saved_says_so_to_its_author_alone(office: Office) -> None:
+    office.hold_event()
+    ts = office.say(office.dana, f"{ME} {RTD}", office.hall)
+    office.save(office.thread(ts)[0])
+    before = shown(office, office.hall)
+    edit(office, office.dana, office.hall, ts, f"{ME} San Joaquin RTD will train 25 employees")
+    assert office.last(office.dana).text.startswith("That is saved already")
+    assert shown(office, office.hall) == before
+    assert "0 of 250 employees" in rtd(office)
+
+
+def test_what_staff_heard_is_booked_anew_when_they_edit_it(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.dana, f"{ME} RTD trained 85 employees, by phone", office.staff_room)
+    assert "85 of 250 employees" in rtd(office)
+    edit(office, office.dana, office.staff_room, ts, f"{ME} RTD trained 58 employees, by phone")
+    assert "58 of 250" in office.last(office.staff_room).text
+    assert "58 of 250 employees" in rtd(office)
+
+
+def test_a_figure_stands_when_the_edit_speaks_of_something_else(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.dana, f"{ME} RTD trained 85 employees, by phone", office.staff_room)
+    edit(office, office.dana, office.staff_room, ts, f"{ME} hello again")
+    assert "what I booked stands (85 in all)" in office.last(office.staff_room).text
+    assert "85 of 250 employees" in rtd(office)
+
+
+# What contacts tell in passing
+
+
+def test_a_deed_told_in_passing_is_read_again_when_it_is_edited(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "we also handed out 500 posters")
+    card = office.last(office.staff_room)
+    edit(office, office.terry, office.slack.dm(office.terry), ts, "we also handed out 600 posters")
+    assert office.seen(card).text.startswith("Not saved")
+    assert "600 posters" in office.last(office.staff_room).text
+    assert office.last(office.terry).text.startswith("Thank you! I have passed that on")
+
+
+def test_a_deed_told_in_passing_leaves_no_words_when_it_is_deleted(office: Office) -> None:
+    office.asked()
+    ts = office.say(office.terry, "we also handed out 500 posters with Jo Private")
+    office.slack.delete(office.terry, office.slack.dm(office.terry), ts)
+    office.send()
+    assert "Jo Private" not in shown(office, office.staff_room)
+    assert "[Save]" not in office.seen(office.last(office.staff_room)).text
+    with office.bot.db.read() as session:
+        assert session.scalar(select(func.count()).where(Draft.words.contains("Jo Private"))) == 0
