@@ -194,6 +194,14 @@ def _taken_back(language: str, answer: Answer, by: Signature) -> list[Block]:
     return [blockkit.says(say(language, "checkin.taken_back", sofar=_of(language, answer.pledge)))]
 
 
+def _unchanged(language: str, answer: Answer, by: Signature) -> list[Block]:
+    pledge = answer.pledge
+    assert pledge is not None
+    if pledge.asks_for_number:
+        return [blockkit.says(say(language, "checkin.unchanged", sofar=_of(language, pledge)))]
+    return [blockkit.says(say(language, "checkin.unchanged_deed", pledge=pledge_line(language, pledge)))]
+
+
 def _which_reading(language: str, answer: Answer, by: Signature) -> list[Block]:
     """One question, with the results on the buttons."""
     doubt, pledge = answer.doubt, answer.pledge
@@ -289,6 +297,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signature], list[Block]]] = {
     "no_pledge": _sentence,
     "another_unit": lambda language, answer, _by: [_about(language, answer)],
     "not_understood": _sentence,
+    "unchanged": _unchanged,
     "welcome": _nothing,
     "help": _sentence,
 }

@@ -6,7 +6,7 @@ results on its buttons.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -29,6 +29,11 @@ MONTH_FIRST = ("US",)
 
 PROGRESS = frozenset({"progress_add", "progress_set", "complete"})
 ABOUT_A_PLEDGE = PROGRESS | {"correction", "reschedule"}
+ABOUT_A_FIGURE: frozenset[Intent] = frozenset(
+    {"progress_add", "progress_set", "complete", "correction", "other", "thanks"}
+)
+TAKES_ITS_PLACE = frozenset({"booked", "done", "corrected", "taken_back", "not_started", "safety"})
+"""Answers to an edit that leave nothing of what the message said before."""
 COUNTED_IN = {"train": "people", "hold_sessions": "sessions", "distribute_materials": "materials"}
 """What a kind is counted in where the promise names no unit."""
 
@@ -42,12 +47,24 @@ def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> l
 
 
 def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
-    """The message was edited: what it had booked is voided, and it is read again in its old place."""
+    """The message was edited: it is read again in its old place, and what it had booked gives way to what it says now.
+
+    Words that say nothing about the figure leave it as it was.
+    """
+    written = progress.lines_of_message(hearing.session, hearing.words.channel, hearing.words.ts)
+    pledges_of_it = list({line.pledge.id: line.pledge for line in written}.values())
+    meant = pledges_of_it if len(pledges_of_it) == 1 else about
 
     def act() -> list[Answer]:
-        for entry in progress.entries_of_message(hearing.session, hearing.words.channel, hearing.words.ts):
-            progress.void_entry(hearing.session, entry, hearing.by, hearing.now)
-        return _read_and_apply(hearing, vocabulary, about)
+        with audit.attempt(hearing.session) as attempt:
+            for line in written:
+                progress.void_entry(hearing.session, line, hearing.by, hearing.now)
+            answers = _read_and_apply(hearing, vocabulary, meant)
+            if not written or any(answer.kind in TAKES_ITS_PLACE for answer in answers):
+                return answers
+            attempt.rollback()
+        kept = [Answer("unchanged", pledge) for pledge in pledges_of_it]
+        return [*kept, *_read_and_apply(hearing, vocabulary, meant, without=ABOUT_A_FIGURE)]
 
     return hearing.in_one_change("take edited reply", act)
 
@@ -82,12 +99,15 @@ def read_for(hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge) -> Reply:
     return read_reply(hearing.words.text, _context(hearing, pledge), vocabulary)
 
 
-def _read_and_apply(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
+def _read_and_apply(
+    hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], without: Collection[Intent] = ()
+) -> list[Answer]:
     pledge, reading = _choose(hearing, vocabulary, about)
-    if _is_a_promise(hearing, vocabulary, reading):
+    if reading.intent not in without and _is_a_promise(hearing, vocabulary, reading):
         return [Answer("not_understood", pledge)]
     # A text may hold two things ("25 more, and can you send posters?"): both are done.
-    return [_apply(hearing, one, pledge, about) for one in (reading, *reading.also)]
+    said = [one for one in (reading, *reading.also) if one.intent not in without]
+    return [_apply(hearing, one, pledge, about) for one in said]
 
 
 def _is_a_promise(hearing: Hearing, vocabulary: Vocabulary, reading: Reply) -> bool:
@@ -142,11 +162,12 @@ def _counts_something_else(reading: Reply, pledge: Pledge) -> bool:
 
 
 def _correction(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
-    last = progress.last_standing(hearing.session, pledge) if pledge else None
+    last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts) if pledge else None
     if pledge is None or last is None:
         return Answer("nothing_to_correct", because=reading.because)
     if reading.amount is None:
-        progress.void_entry(hearing.session, last, hearing.by, hearing.now)
+        source = (hearing.words.channel or None, hearing.words.ts or None)
+        progress.void_entry(hearing.session, last, hearing.by, hearing.now, *source)
         return Answer("taken_back", pledge, because=reading.because, total=pledge.reported)
     if reading.needs_confirmation:
         return _ask_which_reading(hearing, reading, pledge)
@@ -242,7 +263,7 @@ def _ask_which_reading(hearing: Hearing, reading: Reply, pledge: Pledge) -> Answ
 
 
 def _context(hearing: Hearing, pledge: Pledge) -> ReplyContext:
-    last = progress.last_standing(hearing.session, pledge)
+    last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts)
     country = hearing.contact.country or (pledge.event.country if pledge.event else "US")
     return ReplyContext(
         target=pledge.target if pledge.asks_for_number else None,

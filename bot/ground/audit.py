@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index, event, insert, inspect, select
-from sqlalchemy.orm import Mapped, Mapper, Session, mapped_column
+from sqlalchemy.orm import Mapped, Mapper, Session, SessionTransaction, mapped_column
 
 from bot.ground import outbox
 from bot.ground.db import Table, new_public_id
@@ -79,6 +79,16 @@ def change(session: Session, what: str, by: str, now: datetime, undoes: str | No
         # A flush that failed left these behind; they speak of rows that are not there.
         session.info.pop("audit_lines", None)
         session.info.pop("audit_former", None)
+
+
+@contextmanager
+def attempt(session: Session) -> Iterator[SessionTransaction]:
+    """Part of a change that may be rolled back by itself: its rows go, and what was noted of them."""
+    with session.begin_nested() as part:
+        noted = len(session.info.get("audit_lines", ()))
+        yield part
+        if not part.is_active:
+            del session.info.get("audit_lines", [])[noted:]
 
 
 def undo(

@@ -117,10 +117,15 @@ def _lines() -> Select[ProgressEntry]:
     return select(ProgressEntry).where(ProgressEntry.pledge_id == bindparam("pledge"))
 
 
-def last_standing(session: Session, pledge: Pledge) -> ProgressEntry | None:
-    """The last thing booked that still counts: what "sorry, I meant 45" is about."""
-    standing = standing_entries(account(session, pledge))
-    return next((entry for entry in reversed(standing) if entry.kind in BOOKINGS), None)
+def last_standing(session: Session, pledge: Pledge, before: str | None = None) -> ProgressEntry | None:
+    """The last thing booked that still counts: what "sorry, I meant 45" is about.
+
+    With `before`, the ts of those words, only what was said earlier: they may be read again long after.
+    """
+    standing = [entry for entry in standing_entries(account(session, pledge)) if entry.kind in BOOKINGS]
+    if before:
+        standing = [entry for entry in standing if Decimal(entry.order_ts) < Decimal(before)]
+    return standing[-1] if standing else None
 
 
 def amount_of(session: Session, entry: ProgressEntry) -> int | None:
@@ -134,24 +139,39 @@ def total_before(session: Session, entry: ProgressEntry) -> int:
     return fold(others).reported
 
 
-def void_entry(session: Session, entry: ProgressEntry, by: str, now: datetime) -> None:
-    """Take an entry out of the account by a line of its own. One that is out already stays out."""
+def void_entry(
+    session: Session,
+    entry: ProgressEntry,
+    by: str,
+    now: datetime,
+    source_channel: str | None = None,
+    source_ts: str | None = None,
+) -> None:
+    """Take an entry out of the account by a line of its own. One that is out already stays out.
+
+    The source is the message whose words did it, so that an edit of them can bring the entry back.
+    """
     if entry not in standing_entries(account(session, entry.pledge)):
         return
     with audit.change(session, "void progress", by, now):
         void = ProgressEntry(
             pledge_id=entry.pledge_id, kind="void", ref_id=entry.id, as_of=entry.as_of, basis=entry.basis,
-            noted_by=by, order_ts=entry.order_ts, at=now,
+            noted_by=by, order_ts=entry.order_ts, at=now, source_channel=source_channel, source_ts=source_ts,
         )  # fmt: skip
         session.add(void)
         refold(session, entry.pledge)
 
 
 def entries_of_message(session: Session, channel: str, ts: str) -> list[ProgressEntry]:
-    """What a message booked and still counts, oldest first: an edit corrects it."""
+    """What a message booked and still counts, oldest first."""
+    return [entry for entry in lines_of_message(session, channel, ts) if entry.kind != "void"]
+
+
+def lines_of_message(session: Session, channel: str, ts: str) -> list[ProgressEntry]:
+    """All that a message wrote and still holds, oldest first, with what it took back: an edit corrects it."""
     said = _of_message(session, channel, ts)
     standing = {pledge: standing_entries(account(session, pledge)) for pledge in {e.pledge for e in said}}
-    return [entry for entry in said if entry.kind != "void" and entry in standing[entry.pledge]]
+    return [entry for entry in said if entry in standing[entry.pledge]]
 
 
 def hide_words(session: Session, channel: str, ts: str, by: str, now: datetime) -> None:

@@ -162,6 +162,80 @@ def test_an_edit_is_read_again_in_its_old_place(session: Session) -> None:
     assert pledge.reported == 45
 
 
+def edit(session: Session, contact: Contact, text: str, *about: Pledge, ts: str = "1669300000.000001") -> list[Answer]:
+    return replies.take_edit(hearing(session, contact, text, NOW, ts), VOCABULARY, about)
+
+
+def test_an_edited_correction_corrects_what_it_corrected_and_nothing_said_later(session: Session) -> None:
+    contact, pledge = story(session)
+    say(session, contact, "120 so far", pledge)
+    say(session, contact, "sorry I meant 112", pledge, ts="1669300001.000001")
+    say(session, contact, "30 more", pledge, ts="1669300002.000001")
+    assert pledge.reported == 142
+    edit(session, contact, "sorry, I meant 110", pledge, ts="1669300001.000001")
+    assert pledge.reported == 140
+
+
+def test_an_edited_undo_takes_the_same_figure_back_and_no_other(session: Session) -> None:
+    contact, pledge = story(session)
+    say(session, contact, "120 so far", pledge)
+    say(session, contact, "30 more", pledge, ts="1669300001.000001")
+    say(session, contact, "undo that", pledge, ts="1669300002.000001")
+    edit(session, contact, "undo that please", pledge, ts="1669300002.000001")
+    assert pledge.reported == 120
+
+
+def test_an_undo_edited_into_a_figure_gives_back_what_it_took(session: Session) -> None:
+    contact, pledge = story(session)
+    say(session, contact, "120 so far", pledge)
+    say(session, contact, "undo that", pledge, ts="1669300001.000001")
+    edit(session, contact, "30 more", pledge, ts="1669300001.000001")
+    assert pledge.reported == 150
+
+
+def test_an_edit_without_a_figure_leaves_the_figure_as_it_was(session: Session) -> None:
+    contact, pledge = story(session)
+    say(session, contact, "120 so far", pledge)
+    lines = len(progress.account(session, pledge))
+    (answer,) = edit(session, contact, "our training team is hard at it", pledge)
+    assert (answer.kind, pledge.reported) == ("unchanged", 120)
+    assert len(progress.account(session, pledge)) == lines
+    assert answer.change_id is not None
+    noted = session.scalars(select(audit.AuditLine).where(audit.AuditLine.change_id == answer.change_id))
+    assert "progress_entries" not in {line.table_name for line in noted}
+
+
+def test_an_edit_into_a_request_leaves_the_figure_and_passes_the_request_on(session: Session) -> None:
+    contact, pledge = story(session)
+    say(session, contact, "120 so far", pledge)
+    answers = edit(session, contact, "can you send us posters?", pledge)
+    assert ([answer.kind for answer in answers], pledge.reported) == (["unchanged", "passed_on"], 120)
+    assert [request.kind for request in open_requests(session)] == ["materials"]
+
+
+def test_an_edit_into_none_yet_takes_the_figure_out(session: Session) -> None:
+    contact, pledge = story(session)
+    say(session, contact, "120 so far", pledge)
+    (answer,) = edit(session, contact, "not started yet", pledge)
+    assert (answer.kind, pledge.reported) == ("not_started", 0)
+
+
+def test_an_edit_is_about_the_pledge_that_the_message_booked_on(session: Session) -> None:
+    contact, pledge = story(session)
+    other = a_pledge(session, pledge.event)
+    say(session, contact, "120 so far", pledge)
+    (answer,) = edit(session, contact, "130 so far", pledge, other)
+    assert (answer.kind, pledge.reported, other.reported) == ("booked", 130, 0)
+
+
+def test_a_deed_that_is_done_stays_done_when_its_words_are_edited(session: Session) -> None:
+    contact, pledge = story(session, kind="other", target=None, unit=None)
+    say(session, contact, "it is done", pledge)
+    assert pledge.state == "done"
+    (answer,) = edit(session, contact, "it is done!")
+    assert (answer.kind, pledge.state) == ("done", "done")
+
+
 def test_everything_one_message_did_is_undone_at_once(session: Session) -> None:
     contact, pledge = story(session)
     before = planning.open_checkin(session, contact)
