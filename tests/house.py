@@ -27,7 +27,9 @@ GROUND = (
 """The same within ground."""
 
 FLOORS: dict[str, tuple[int, str]] = {
-    **dict.fromkeys(("model", "access", "cadence", "account", "names", "contact_words", "places"), (0, "field")),
+    **dict.fromkeys(
+        ("model", "access", "merging", "cadence", "account", "names", "contact_words", "places"), (0, "field")
+    ),
     **dict.fromkeys(("numbers", "movement"), (1, "field")),
     **dict.fromkeys(("commands", "planning", "hearing", "replies", "drafting", "saving"), (2, "field")),
     **dict.fromkeys(("read", "write", "doctor", "disk"), (2, "field")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.desk import blocks, commands
@@ -25,7 +26,8 @@ def post_call_list(session: Session, installation: Installation, now: datetime) 
     zone = ZoneInfo(installation.zone)
     today = now.astimezone(zone).date()
     waiting = commands.open_requests(session, ("call",))
-    if today.weekday() >= SATURDAY or not any(_next_listing(request, zone) <= now for request in waiting):
+    last = _last_listing(session)
+    if today.weekday() >= SATURDAY or not any(_next_listing(request, last, zone) <= now for request in waiting):
         return []
     calls = [_call(session, request, today) for request in waiting[: blocks.MOST_CALLS]]
     message = blocks.call_list("en", calls, len(waiting))
@@ -40,20 +42,27 @@ def post_call_list(session: Session, installation: Installation, now: datetime) 
 
 def next_due(session: Session, installation: Installation) -> datetime | None:
     """The next morning on which the list is posted."""
-    zone = ZoneInfo(installation.zone)
+    zone, last = ZoneInfo(installation.zone), _last_listing(session)
     waiting = commands.open_requests(session, ("call",))
-    return min((_next_listing(request, zone) for request in waiting), default=None)
+    return min((_next_listing(request, last, zone) for request in waiting), default=None)
 
 
-def _next_listing(request: Request, zone: ZoneInfo) -> datetime:
-    """Somebody new stands on the list of the next working morning; who was listed is brought to mind on Mondays."""
+def _last_listing(session: Session) -> date | None:
+    return session.scalar(select(func.max(Request.listed_on)))
+
+
+def _next_listing(request: Request, last: date | None, zone: ZoneInfo) -> datetime:
+    """Somebody new stands on the list of that day, or of the next working morning if the day has had its list; who was
+    listed is brought to mind on Mondays.
+    """
     if request.listed_on:
         return _moment(request.listed_on + timedelta(days=7 - request.listed_on.weekday()), zone)
-    opened = request.opened_at.astimezone(zone)
-    day = opened.date() if opened.time() <= AT else opened.date() + timedelta(days=1)
+    day = request.opened_at.astimezone(zone).date()
+    if last and day <= last:
+        day = last + timedelta(days=1)
     while day.weekday() >= SATURDAY:
         day += timedelta(days=1)
-    return _moment(day, zone)
+    return max(_moment(day, zone), request.opened_at)
 
 
 def _moment(day: date, zone: ZoneInfo) -> datetime:

@@ -18,7 +18,8 @@ from bot.digests.model import DigestSubscription
 from bot.events.model import Event
 from bot.people.access import root
 from bot.people.commands import profile_name
-from bot.people.model import Contact, Partner
+from bot.people.merging import kept_as
+from bot.people.model import Contact
 from bot.pledges.commands import asked_about
 from bot.pledges.model import Pledge, PledgePartner
 from bot.progress.movement import Move, moved_since
@@ -190,8 +191,8 @@ def _questions(session: Session, scope: Scope, made: Sequence[Pledge], today: da
 def _without_contact(session: Session, pledges: Sequence[Pledge], leads: dict[int, int], today: date) -> int:
     """Those with nobody to ask, as `contact_for` sees it, for all of them by three queries."""
     active = select(Contact.id, Contact.partner_id).where(or_(Contact.active_to.is_(None), Contact.active_to > today))
-    merged = _merged(session)
-    partner_of = {contact: _standing(merged, partner) for contact, partner in session.execute(active)}
+    kept = kept_as(session)
+    partner_of = {contact: kept.get(partner, partner) for contact, partner in session.execute(active)}
     spoken_for = set(partner_of.values())
     return sum(pledge.contact_id not in partner_of and leads[pledge.id] not in spoken_for for pledge in pledges)
 
@@ -200,16 +201,5 @@ def _leads(session: Session, scope: Scope) -> dict[int, int]:
     """The id of the partner that leads each pledge, of merged ones that which stands."""
     links = select(PledgePartner.pledge_id, PledgePartner.partner_id)
     links = links.where(PledgePartner.lead, PledgePartner.pledge_id.in_(pledge_ids(session, scope)))
-    merged = _merged(session)
-    return {pledge: _standing(merged, partner) for pledge, partner in session.execute(links)}
-
-
-def _merged(session: Session) -> dict[int, int]:
-    merged = select(Partner.id, Partner.merged_into_id).where(Partner.merged_into_id.is_not(None))
-    return {one: into for one, into in session.execute(merged) if into is not None}
-
-
-def _standing(merged: dict[int, int], partner: int) -> int:
-    while partner in merged:
-        partner = merged[partner]
-    return partner
+    kept = kept_as(session)
+    return {pledge: kept.get(partner, partner) for pledge, partner in session.execute(links)}

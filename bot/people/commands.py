@@ -168,23 +168,6 @@ def _among() -> Select[Contact]:
     return select(Contact).where(Contact.partner_id.in_(bindparam("partners", expanding=True)))
 
 
-def kept_as(session: Session) -> dict[int, int]:
-    """For each partner that was merged, the id of the one that stands in its place."""
-    into = {one: other for one, other in session.execute(_merged()) if other is not None}
-    return {one: _end_of(into, one) for one in into}
-
-
-@cache
-def _merged() -> Select[int, int | None]:
-    return select(Partner.id, Partner.merged_into_id).where(Partner.merged_into_id.is_not(None))
-
-
-def _end_of(into: dict[int, int], partner_id: int) -> int:
-    while partner_id in into:
-        partner_id = into[partner_id]
-    return partner_id
-
-
 def link_contact(
     session: Session,
     partner: Partner,

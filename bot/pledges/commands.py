@@ -15,6 +15,7 @@ from bot.ground import audit
 from bot.ground.refusal import Refused
 from bot.people import commands as people
 from bot.people.access import root
+from bot.people.merging import kept_as
 from bot.people.model import Contact, Partner
 from bot.pledges.model import MOST, Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner
 from bot.understanding.almanac import add_months
@@ -159,7 +160,7 @@ def asked_about(session: Session, contacts: Sequence[Contact], today: date) -> d
 
     A handful of queries however many contacts there are: the clock asks this for a hundred at a time.
     """
-    kept = people.kept_as(session)
+    kept = kept_as(session)
     family = _families(kept, {kept.get(one.partner_id, one.partner_id) for one in contacts})
     usual = _usually_asked(session, kept, family, today)
     found: dict[int, list[Pledge]] = {contact.id: [] for contact in contacts}

@@ -30,12 +30,16 @@ def test_a_call_stands_on_the_list_of_its_own_morning_and_the_list_comes_once(se
     assert "209 555 0142" in lists(session)[0]
 
 
-def test_a_call_of_the_afternoon_waits_for_the_next_working_morning(session: Session) -> None:
+def test_a_call_after_the_days_list_waits_for_the_next_working_morning(session: Session) -> None:
+    to_call(session, at("2022-12-09T09:00:07"), "Lodi Freight")
+    jobs.post_call_list(session, INSTALLATION, at("2022-12-09T09:00:07"))
     to_call(session, at("2022-12-09T15:00"))
+    assert jobs.post_call_list(session, INSTALLATION, at("2022-12-09T15:00")) == []
     assert jobs.next_due(session, INSTALLATION) == at("2022-12-12T09:00")
     assert jobs.post_call_list(session, INSTALLATION, at("2022-12-10T09:00")) == []
     jobs.post_call_list(session, INSTALLATION, at("2022-12-12T09:00"))
-    assert len(lists(session)) == 1
+    assert "Moss Adams" in lists(session)[-1]
+    assert len(lists(session)) == 2
 
 
 def test_an_unchanged_list_comes_again_on_monday_and_not_before(session: Session) -> None:

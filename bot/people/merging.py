@@ -1,0 +1,27 @@
+"""Partners that were merged: which one stands in their place. Merging rewrites no rows, so it is looked up."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from bot.people.model import Partner
+
+
+def kept_as(session: Session) -> dict[int, int]:
+    """For each partner that was merged, the id of the one that stands in its place."""
+    into = {one: other for one, other in session.execute(_merged()) if other is not None}
+    return {one: _end_of(into, one) for one in into}
+
+
+@cache
+def _merged() -> Select[int, int | None]:
+    return select(Partner.id, Partner.merged_into_id).where(Partner.merged_into_id.is_not(None))
+
+
+def _end_of(into: dict[int, int], partner_id: int) -> int:
+    while partner_id in into:
+        partner_id = into[partner_id]
+    return partner_id
