@@ -189,17 +189,11 @@ def _with_day(language: str, answer: Answer, by: Signature) -> list[Block]:
     return [blockkit.says(say(language, f"checkin.{answer.kind}", until=until)), *_buttons(language, answer)]
 
 
-def _taken_back(language: str, answer: Answer, by: Signature) -> list[Block]:
-    assert answer.pledge is not None
-    return [blockkit.says(say(language, "checkin.taken_back", sofar=_of(language, answer.pledge)))]
-
-
-def _unchanged(language: str, answer: Answer, by: Signature) -> list[Block]:
+def _on_record(language: str, answer: Answer, by: Signature) -> list[Block]:
     pledge = answer.pledge
     assert pledge is not None
-    if pledge.asks_for_number:
-        return [blockkit.says(say(language, "checkin.unchanged", sofar=_of(language, pledge)))]
-    return [blockkit.says(say(language, "checkin.unchanged_deed", pledge=pledge_line(language, pledge)))]
+    stands = _of(language, pledge) if pledge.asks_for_number else pledge_line(language, pledge)
+    return [blockkit.says(say(language, f"checkin.{answer.kind}", sofar=stands))]
 
 
 def _which_reading(language: str, answer: Answer, by: Signature) -> list[Block]:
@@ -277,7 +271,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signature], list[Block]]] = {
     "booked": _booked,
     "corrected": _booked,
     "done": _done,
-    "taken_back": _taken_back,
+    "taken_back": _on_record,
     "not_started": _with_next,
     "which_reading": _which_reading,
     "which_pledge": _which_pledge,
@@ -297,7 +291,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signature], list[Block]]] = {
     "no_pledge": _sentence,
     "another_unit": lambda language, answer, _by: [_about(language, answer)],
     "not_understood": _sentence,
-    "unchanged": _unchanged,
+    "unchanged": _on_record,
     "welcome": _nothing,
     "help": _sentence,
 }

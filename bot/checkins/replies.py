@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.checkins import commands, planning
+from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer, Doubt
 from bot.desk.model import Request, RequestKind
@@ -20,15 +21,10 @@ from bot.ground import audit
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
-from bot.progress.model import EntryKind, ProgressEntry
-from bot.understanding import Intent, LastEntry, Reply, ReplyContext, Vocabulary, is_safety, read_pledges, read_reply
+from bot.progress.model import EntryKind
+from bot.understanding import Intent, Reply, Vocabulary, is_safety, read_pledges
 from bot.understanding.units import group_of
 
-MONTH_FIRST = ("US",)
-"""Countries that write the month first in 5/9/2023."""
-
-PROGRESS = frozenset({"progress_add", "progress_set", "complete"})
-ABOUT_A_PLEDGE = PROGRESS | {"correction", "reschedule"}
 ABOUT_A_FIGURE: frozenset[Intent] = frozenset(
     {"progress_add", "progress_set", "complete", "correction", "other", "thanks"}
 )
@@ -94,20 +90,17 @@ def take_need(hearing: Hearing, kind: RequestKind, pledge: Pledge | None) -> lis
     return hearing.in_one_change("take request", lambda: [hearing.pass_on(kind, pledge)])
 
 
-def read_for(hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge) -> Reply:
-    """What the words mean as an answer about this pledge."""
-    return read_reply(hearing.words.text, _context(hearing, pledge), vocabulary)
-
-
 def _read_and_apply(
     hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], without: Collection[Intent] = ()
 ) -> list[Answer]:
-    pledge, reading = _choose(hearing, vocabulary, about)
+    pledge, reading = choose(hearing, vocabulary, about)
     if reading.intent not in without and _is_a_promise(hearing, vocabulary, reading):
         return [Answer("not_understood", pledge)]
     # A text may hold two things ("25 more, and can you send posters?"): both are done.
-    said = [one for one in (reading, *reading.also) if one.intent not in without]
-    return [_apply(hearing, one, pledge, about) for one in said]
+    said = [(pledge, one) for one in (reading, *reading.also)]
+    if pledge is not None:
+        said += of_other_pledges(hearing, vocabulary, pledge, reading, about)
+    return [_apply(hearing, one, whose, about) for whose, one in said if one.intent not in without]
 
 
 def _is_a_promise(hearing: Hearing, vocabulary: Vocabulary, reading: Reply) -> bool:
@@ -118,22 +111,11 @@ def _is_a_promise(hearing: Hearing, vocabulary: Vocabulary, reading: Reply) -> b
     return any(promise.target == reading.amount for promise in promised)
 
 
-def _choose(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> tuple[Pledge | None, Reply]:
-    """The pledge meant, and the reading of the text for it. None where the words leave it open."""
-    if not about:
-        return None, read_reply(hearing.words.text, ReplyContext(None, None, None, hearing.today), vocabulary)
-    reading = read_for(hearing, vocabulary, about[0])
-    if len(about) == 1:
-        return about[0], reading
-    meant = _meant(about, reading) if _is_about_a_pledge(reading) else []
-    return (meant[0], read_for(hearing, vocabulary, meant[0])) if len(meant) == 1 else (None, reading)
-
-
 def _apply(hearing: Hearing, reading: Reply, pledge: Pledge | None, about: Sequence[Pledge]) -> Answer:
     if reading.problems:
         is_day = reading.problems[0].code in ("impossible_date", "past_date")
         return Answer("bad_day" if is_day else "bad_number", because=reading.problems[0].words)
-    if pledge is None and len(about) > 1 and _is_about_a_pledge(reading):
+    if pledge is None and len(about) > 1 and is_about_a_pledge(reading):
         doubt = hearing.doubt(None, reading.because, [])
         return Answer("which_pledge", choices=tuple(about), because=reading.because, doubt=doubt)
     return _BY_INTENT[reading.intent](hearing, reading, pledge)
@@ -260,44 +242,6 @@ def _ask_which_reading(hearing: Hearing, reading: Reply, pledge: Pledge) -> Answ
         ways = [{"kind": reading.intent, "amount": reading.amount, "total": reading.resulting_total}]
     doubt = hearing.doubt(pledge, reading.because, [way for way in ways if way["amount"] is not None])
     return Answer("which_reading", pledge, because=reading.because, doubt=doubt)
-
-
-def _context(hearing: Hearing, pledge: Pledge) -> ReplyContext:
-    last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts)
-    country = hearing.contact.country or (pledge.event.country if pledge.event else "US")
-    return ReplyContext(
-        target=pledge.target if pledge.asks_for_number else None,
-        unit=(pledge.unit or "people") if pledge.asks_for_number else None,
-        current=pledge.reported if last else None,
-        today=hearing.today,
-        due=pledge.due,
-        last_entry=_last_entry(hearing, last) if last else None,
-        month_first=country in MONTH_FIRST,
-    )
-
-
-def _last_entry(hearing: Hearing, last: ProgressEntry) -> LastEntry:
-    intent: dict[str, Intent] = {"add": "progress_add", "set": "progress_set", "done": "complete"}
-    amount = progress.amount_of(hearing.session, last)
-    return LastEntry(intent.get(last.kind, "progress_set"), amount, progress.total_before(hearing.session, last))
-
-
-def _is_about_a_pledge(reading: Reply) -> bool:
-    return reading.intent in ABOUT_A_PLEDGE or (reading.intent == "cancel" and reading.needs_confirmation)
-
-
-def _meant(about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
-    """The pledges that a programme or unit in the words points at; all of them where they point at none."""
-    named = [pledge for pledge in about if _same_word(reading.programme, pledge.programme)]
-    named = named or [pledge for pledge in about if _same_word(reading.unit, pledge.unit)]
-    return named or list(about)
-
-
-def _same_word(said: str | None, known: str | None) -> bool:
-    if not said or not known:
-        return False
-    one, other = said.casefold().rstrip("s"), known.casefold().rstrip("s")
-    return one in other or other in one
 
 
 def _request_kind(text: str) -> RequestKind:

@@ -236,6 +236,24 @@ def test_a_deed_that_is_done_stays_done_when_its_words_are_edited(session: Sessi
     assert (answer.kind, pledge.state) == ("done", "done")
 
 
+@pytest.mark.parametrize(
+    "text", ["We trained 120 employees so far and held 3 sessions", "3 sessions so far and 120 employees so far"]
+)
+def test_figures_for_two_promises_are_both_booked(session: Session, text: str) -> None:
+    contact, people = story(session)
+    sessions = a_pledge(session, people.event, kind="hold_sessions", target=10, unit="training sessions")
+    answers = say(session, contact, text, people, sessions)
+    assert [answer.kind for answer in answers] == ["booked", "booked"]
+    assert (people.reported, sessions.reported) == (120, 3)
+
+
+def test_a_session_still_to_come_is_not_booked_beside_the_people_trained(session: Session) -> None:
+    contact, people = story(session)
+    sessions = a_pledge(session, people.event, kind="hold_sessions", target=10, unit="training sessions")
+    say(session, contact, "trained 40 employees so far and will hold 3 sessions", people, sessions)
+    assert (people.reported, sessions.reported) == (40, 0)
+
+
 def test_everything_one_message_did_is_undone_at_once(session: Session) -> None:
     contact, pledge = story(session)
     before = planning.open_checkin(session, contact)

@@ -1,0 +1,89 @@
+"""Which pledge a contact's words are about, and how they read for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.checkins.hearing import Hearing
+from bot.pledges.model import Pledge
+from bot.progress import commands as progress
+from bot.progress.model import ProgressEntry
+from bot.understanding import Intent, LastEntry, Reply, ReplyContext, Vocabulary, read_reply
+
+MONTH_FIRST = ("US",)
+"""Countries that write the month first in 5/9/2023."""
+
+PROGRESS = frozenset({"progress_add", "progress_set", "complete"})
+ABOUT_A_PLEDGE = PROGRESS | {"correction", "reschedule"}
+
+
+def read_for(hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge) -> Reply:
+    """What the words mean as an answer about this pledge."""
+    return read_reply(hearing.words.text, _context(hearing, pledge), vocabulary)
+
+
+def choose(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> tuple[Pledge | None, Reply]:
+    """The pledge meant, and the reading of the text for it. None where the words leave it open."""
+    if not about:
+        return None, read_reply(hearing.words.text, ReplyContext(None, None, None, hearing.today), vocabulary)
+    reading = read_for(hearing, vocabulary, about[0])
+    if len(about) == 1:
+        return about[0], reading
+    meant = _meant(about, reading) if is_about_a_pledge(reading) else []
+    return (meant[0], read_for(hearing, vocabulary, meant[0])) if len(meant) == 1 else (None, reading)
+
+
+def of_other_pledges(
+    hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge, reading: Reply, about: Sequence[Pledge]
+) -> list[tuple[Pledge | None, Reply]]:
+    """ "We trained 120 people and held 3 sessions": what other words say of another pledge, in its own unit."""
+    if reading.intent not in PROGRESS:
+        return []
+    others = [(other, read_for(hearing, vocabulary, other)) for other in about if other is not pledge]
+    return [(other, one) for other, one in others if _is_another_figure(one, other, reading, pledge)]
+
+
+def is_about_a_pledge(reading: Reply) -> bool:
+    return reading.intent in ABOUT_A_PLEDGE or (reading.intent == "cancel" and reading.needs_confirmation)
+
+
+def _meant(about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
+    """The pledges that a programme or unit in the words points at; all of them where they point at none."""
+    named = [pledge for pledge in about if _same_word(reading.programme, pledge.programme)]
+    named = named or [pledge for pledge in about if _same_word(reading.unit, pledge.unit)]
+    return named or list(about)
+
+
+def _is_another_figure(one: Reply, other: Pledge, reading: Reply, pledge: Pledge) -> bool:
+    """Certain, in the other pledge's unit and not in this one's, and from other words than the figure already taken."""
+    if one.intent not in PROGRESS or one.amount is None or one.needs_confirmation or one.problems:
+        return False
+    elsewhere = one.because not in reading.because and reading.because not in one.because
+    return elsewhere and _same_word(one.unit, other.unit) and not _same_word(one.unit, pledge.unit)
+
+
+def _same_word(said: str | None, known: str | None) -> bool:
+    if not said or not known:
+        return False
+    one, other = said.casefold().rstrip("s"), known.casefold().rstrip("s")
+    return one in other or other in one
+
+
+def _context(hearing: Hearing, pledge: Pledge) -> ReplyContext:
+    last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts)
+    country = hearing.contact.country or (pledge.event.country if pledge.event else "US")
+    return ReplyContext(
+        target=pledge.target if pledge.asks_for_number else None,
+        unit=(pledge.unit or "people") if pledge.asks_for_number else None,
+        current=pledge.reported if last else None,
+        today=hearing.today,
+        due=pledge.due,
+        last_entry=_last_entry(hearing, last) if last else None,
+        month_first=country in MONTH_FIRST,
+    )
+
+
+def _last_entry(hearing: Hearing, last: ProgressEntry) -> LastEntry:
+    intent: dict[str, Intent] = {"add": "progress_add", "set": "progress_set", "done": "complete"}
+    amount = progress.amount_of(hearing.session, last)
+    return LastEntry(intent.get(last.kind, "progress_set"), amount, progress.total_before(hearing.session, last))
