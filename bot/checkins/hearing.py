@@ -118,7 +118,7 @@ class Hearing:
         if reading["kind"] == "complete":
             return self.complete(pledge, because, reading["amount"])
         kind = _ENTRY[reading["kind"]]
-        ref = progress.last_standing(self.session, pledge) if kind == "correct" else None
+        ref = progress.last_standing(self.session, pledge, before=self.words.ts or None) if kind == "correct" else None
         return self.book(pledge, kind, reading["amount"], because, reading=reading, ref=ref)
 
     def _write(
