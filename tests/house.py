@@ -31,7 +31,7 @@ FLOORS: dict[str, tuple[int, str]] = {
         ("model", "access", "merging", "cadence", "account", "names", "contact_words", "places"), (0, "field")
     ),
     **dict.fromkeys(("numbers", "movement"), (1, "field")),
-    **dict.fromkeys(("commands", "planning", "hearing", "replies", "drafting", "saving"), (2, "field")),
+    **dict.fromkeys(("commands", "planning", "hearing", "choosing", "replies", "drafting", "saving"), (2, "field")),
     **dict.fromkeys(("read", "write", "doctor", "disk"), (2, "field")),
     **dict.fromkeys(("blocks", "cards", "forms", "render"), (2, "look")),
     **dict.fromkeys(("listeners", "form_listeners", "jobs", "showing"), (3, "doors")),
