@@ -60,7 +60,7 @@ BESIDE = """\
 """
 
 WHY = {
-    "reply": "about forty statements through the ORM. In a profile a tenth of the time is the commit; most is "
+    "reply": "about thirty statements through the ORM. In a profile a tenth of the time is the commit; most is "
     "building, flushing and loading. The way on is fewer statements.",
     "button": "the answer and its account of changes take longer than one of Bolt's 10 ms looks, so what polling adds "
     "is the smaller part. A listener meets this bar only if it needs under 5 ms.",
