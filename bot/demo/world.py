@@ -14,7 +14,6 @@ TEAM = "T0STOCKTON"
 APP = "A0PLEDGEKEEPER"
 BOT = "U0PLEDGEKEEPER"
 BOT_NAME = "Pledgekeeper"
-COMMAND = "/pledge"
 
 # The local Slack knows no secrets: these only have to look like what a real one would hand out.
 BOT_TOKEN = "xoxb-demo"  # noqa: S105
