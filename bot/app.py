@@ -58,9 +58,6 @@ log = logging.getLogger(__name__)
 
 ANYWHERE = "0.0.0.0"  # noqa: S104 - a host's router must reach us
 
-STRIKES_EVERY = 20.0
-"""Seconds between two strikes of the clock."""
-
 SENDER_RESTS = 5.0
 """Seconds after which the sender looks for work though nobody woke it."""
 
@@ -73,7 +70,7 @@ class Parts:
     """What the demo and the tests build the same bot with: a clock that can be moved, another pace, extra commands."""
 
     clock: Clock = field(default_factory=SystemClock)
-    pace: Pace = field(default_factory=Pace)
+    pace: Pace | None = None
     extra: dict[str, Extra] = field(default_factory=dict)
 
 
@@ -96,7 +93,9 @@ class Bot:
         self.vocabulary = Vocabulary.from_toml(configuration.load_programmes(), configuration.load_sponsor_levels())
         self.installation = _installation(settings, self.home, self.charity["name"])
         self.planner = Planner(self.cadence, settings.timezone)
-        self.sender = Sender(self.db, self.client, self.parts.pace, when_parked=self._tell_parked)
+        self.timings = settings.timings
+        pace = self.parts.pace or Pace(self.timings.per_channel, self.timings.settle)
+        self.sender = Sender(self.db, self.client, pace, when_parked=self._tell_parked, lease=self.timings.lease)
         self.wake = threading.Event()
         self.sign = signer(self.charity)
         self.jobs = jobs(self.installation, self.planner, self.sign)
@@ -150,7 +149,7 @@ class Bot:
         sending = threading.Thread(target=self._keep_sending, name="sender")
         sending.start()
         striker = Striker(self.db, self.jobs, self.parts.clock, self.wake.set)
-        striker.start(STRIKES_EVERY)
+        striker.start(self.timings.strike)
         try:
             self._receive()
         finally:

@@ -5,6 +5,7 @@ Everything that is missing or wrong is named at once, in words, before anything 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import tomllib
@@ -25,10 +26,19 @@ NAMES = (
     "STAFF_CHANNEL", "DIGEST_CHANNEL", "TIMEZONE", "LOG_FORMAT", "LOG_LEVEL", "PORT",
 )  # fmt: skip
 
+TIMINGS = {
+    "PACE_PER_CHANNEL": "per_channel", "PACE_PER_MINUTE": "per_minute", "SETTLE_SECONDS": "settle",
+    "LEASE_SECONDS": "lease", "STRIKE_SECONDS": "strike", "RETRY_SECONDS": "retry", "SWEEP_SECONDS": "sweep",
+    "DEAF_SECONDS": "deaf", "DRAIN_SECONDS": "drain",
+}  # fmt: skip
+"""The settings that say how long things wait, and the field of `Timings` that each fills."""
+
 _PERSON = re.compile(r"[UW][A-Z0-9]{2,}")
 _CHANNEL = re.compile(r"[CG][A-Z0-9]{2,}")
 _DATABASES = ("sqlite:///", "postgres://", "postgresql://", "postgresql+psycopg://")
 _LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+DAY = 86_400
 
 
 class SettingsError(Exception):
@@ -37,6 +47,30 @@ class SettingsError(Exception):
     def __init__(self, *problems: str) -> None:
         super().__init__("\n".join(problems))
         self.problems = problems
+
+
+@dataclass(frozen=True)
+class Timings:
+    """How long things wait, in seconds of the machine's own clock. The defaults fit Slack; tests take shorter ones."""
+
+    per_channel: float = 1.0
+    """Between two messages to one channel (docs.slack.dev, "Rate limits")."""
+    per_minute: float = 300.0
+    """Messages that the workspace takes in a minute; a number, not seconds."""
+    settle: float = 5.0
+    """How long Slack's history may lag behind a message it took."""
+    lease: float = 30.0
+    """How long a sender may be silent before another process takes its place."""
+    strike: float = 20.0
+    """Between two strikes of the clock."""
+    retry: float = 30.0
+    """Before a delivery whose listener failed is tried for the second time; four times as long before the third."""
+    sweep: float = 600.0
+    """Between two readings of the history for what was never delivered."""
+    deaf: float = 120.0
+    """How long a socket may be deaf before that is noticed."""
+    drain: float = 20.0
+    """How long SIGTERM lets what is in hand come to its end."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +89,7 @@ class Settings:
     log_format: str
     log_level: str
     port: int
+    timings: Timings = Timings()
 
     @classmethod
     def read(cls, environment: Mapping[str, str], slack: bool = True) -> Settings:
@@ -73,6 +108,7 @@ class Settings:
             log_format=reader.one_of("LOG_FORMAT", "text", ("text", "json")),
             log_level=reader.one_of("LOG_LEVEL", "INFO", _LOG_LEVELS),
             port=reader.port("PORT", 3000),
+            timings=reader.timings(),
         )
         problems = (*reader.problems, *(_missing_tokens(settings) if slack else ()), *_together(settings))
         if problems:
@@ -141,6 +177,21 @@ class _Reader:
         if found is None:
             self.problems.append(f'{name} is "{value}": it must be one of {", ".join(allowed)}.')
         return found or default
+
+    def timings(self) -> Timings:
+        usual = Timings()
+        return Timings(**{to: self.seconds(name, getattr(usual, to)) for name, to in TIMINGS.items()})
+
+    def seconds(self, name: str, default: float) -> float:
+        """Any number from 0 up to a day."""
+        value = self.text(name)
+        if value is None:
+            return default
+        with contextlib.suppress(ValueError):
+            if 0 <= float(value) <= DAY:
+                return float(value)
+        self.problems.append(f'{name} is "{value}": it must be a number from 0 to {DAY}.')
+        return default
 
     def port(self, name: str, default: int) -> int:
         value = self.text(name) or str(default)

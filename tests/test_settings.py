@@ -8,7 +8,7 @@ import pytest
 from dotenv import dotenv_values
 
 from config import settings
-from config.settings import Settings, SettingsError
+from config.settings import Settings, SettingsError, Timings
 
 ENOUGH = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}
 EXAMPLE = settings.HERE / ".env.example"
@@ -128,8 +128,9 @@ def test_no_file_is_no_problem(tmp_path: Path) -> None:
 
 
 def test_every_setting_is_in_the_example_and_nothing_else() -> None:
-    assert tuple(dotenv_values(EXAMPLE)) == settings.NAMES
-    assert {name.lower() for name in settings.NAMES} == set(Settings.__dataclass_fields__)
+    assert tuple(dotenv_values(EXAMPLE)) == (*settings.NAMES, *settings.TIMINGS)
+    assert {name.lower() for name in settings.NAMES} | {"timings"} == set(Settings.__dataclass_fields__)
+    assert list(settings.TIMINGS.values()) == list(Timings.__dataclass_fields__)
 
 
 def test_the_example_is_right_once_the_tokens_are_filled_in() -> None:
@@ -176,3 +177,18 @@ def test_a_file_without_what_is_needed_says_what(tmp_path: Path) -> None:
         "config/cadence.toml needs a whole number called merge_days.",
         "config/cadence.toml needs a whole number called hours.from.",
     )
+
+
+def test_how_long_things_wait_may_be_said() -> None:
+    assert Settings.read(ENOUGH).timings == Timings()
+    read = Settings.read(ENOUGH | {"SETTLE_SECONDS": "0.2", "PACE_PER_CHANNEL": "0", "PACE_PER_MINUTE": "60"})
+    assert (read.timings.settle, read.timings.per_channel, read.timings.per_minute) == (0.2, 0.0, 60.0)
+    assert problems(DEAF_SECONDS="soon", LEASE_SECONDS="-1") == (
+        'LEASE_SECONDS is "-1": it must be a number from 0 to 86400.',
+        'DEAF_SECONDS is "soon": it must be a number from 0 to 86400.',
+    )
+
+
+def test_the_waits_of_the_example_are_the_usual_ones() -> None:
+    written = {name: value or "" for name, value in dotenv_values(EXAMPLE).items() if name in settings.TIMINGS}
+    assert Settings.read(ENOUGH | written).timings == Timings()

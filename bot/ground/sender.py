@@ -22,13 +22,13 @@ from bot.ground.db import Database
 from bot.ground.outbox import Lease, Notice
 
 LEASE = 30.0
-"""Seconds a sender may be silent before another takes its place."""
+"""Seconds a sender may be silent before another takes its place, where nobody says otherwise."""
 
-RENEWED_AFTER = 3.0
-"""Seconds: a burst of messages need not write the lease anew for each."""
+RENEWED = 0.1
+"""The part of a lease after which it is written anew: a burst of messages need not do so for each."""
 
-LATEST_START = LEASE / 3
-"""Seconds after claiming at which sending may begin, so that it has ended before another sender looks into it."""
+LATEST_START = 1 / 3
+"""The part of a lease in which sending may begin after claiming, to have ended before another sender looks into it."""
 
 
 class Sender:
@@ -39,10 +39,12 @@ class Sender:
         pace: Pace,
         machine: Callable[[], float] = time.time,
         when_parked: Callable[[Session, Notice], None] = lambda _session, _notice: None,
+        lease: float = LEASE,
     ) -> None:
         if client.retry_handlers:
             raise ValueError("The sender's client must not retry by itself: pass retry_handlers=[].")
         self._db, self._pace, self._machine, self._when_parked = db, pace, machine, when_parked
+        self._lease = lease
         self._courier = Courier(db, client, pace, machine)
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._fence: int | None = None
@@ -98,12 +100,12 @@ class Sender:
                 lease = Lease(name="sender", holder="", fence=0, until=0.0)
                 session.add(lease)
             if lease.holder == self._holder and lease.fence == self._fence:
-                if lease.until < now + LEASE - RENEWED_AFTER:
-                    lease.until = now + LEASE
+                if lease.until < now + self._lease * (1 - RENEWED):
+                    lease.until = now + self._lease
                 return True
             if lease.until > now and lease.holder != self._holder:
                 return False
-            lease.holder, lease.fence, lease.until = self._holder, lease.fence + 1, now + LEASE
+            lease.holder, lease.fence, lease.until = self._holder, lease.fence + 1, now + self._lease
             self._fence = lease.fence
             _doubt_what_was_left(session, lease.fence, now + self._pace.settle)
         return True
@@ -127,7 +129,7 @@ class Sender:
         return self._claim()
 
     def _send(self, claimed: Claimed) -> Outcome:
-        if self._machine() - claimed.since > LATEST_START:
+        if self._machine() - claimed.since > LATEST_START * self._lease:
             return {"state": "waiting"}
         return self._courier.send(claimed)
 
