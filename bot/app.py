@@ -51,7 +51,7 @@ from bot.pledges.model import Pledge
 from bot.reception import Extra, Reception
 from bot.understanding import Vocabulary
 from bot.undoing import Undoing
-from config import settings as configuration
+from config import lists
 from config.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -88,9 +88,9 @@ class Bot:
         except BaseException:
             self.db.close()
             raise
-        self.charity = configuration.load_charity()
-        self.cadence = Cadence.from_toml(configuration.load_cadence())
-        self.vocabulary = Vocabulary.from_toml(configuration.load_programmes(), configuration.load_sponsor_levels())
+        self.charity = lists.load_charity()
+        self.cadence = Cadence.from_toml(lists.load_cadence())
+        self.vocabulary = Vocabulary.from_toml(lists.load_programmes(), lists.load_sponsor_levels())
         self.installation = _installation(settings, self.home, self.charity["name"])
         self.planner = Planner(self.cadence, settings.timezone)
         self.timings = settings.timings
@@ -232,9 +232,9 @@ def build(settings: Settings, parts: Parts | None = None) -> Bot:
 
 def rehearse(db: Database, settings: Settings, now: datetime) -> list[Action]:
     """What a strike as of `now` would do. Needs no Slack; nothing is written or sent."""
-    charity = configuration.load_charity()
+    charity = lists.load_charity()
     installation = _installation(settings, Home("", ""), charity["name"])
-    planner = Planner(Cadence.from_toml(configuration.load_cadence()), settings.timezone)
+    planner = Planner(Cadence.from_toml(lists.load_cadence()), settings.timezone)
     return clock.rehearse(db, jobs(installation, planner, signer(charity)), now)
 
 

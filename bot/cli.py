@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from config import settings
+from config import lists, settings
 from config.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ def parse(what: Annotated[Literal["pledge", "reply", "question"], typer.Argument
     """Read texts: JSON Lines in, JSON Lines out, in the same order."""
     from bot.understanding import Vocabulary, parse_lines
 
-    vocabulary = Vocabulary.from_toml(settings.load_programmes(), settings.load_sponsor_levels())
+    vocabulary = Vocabulary.from_toml(lists.load_programmes(), lists.load_sponsor_levels())
     # In and out are UTF-8 whatever this machine's own encoding is.
     lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace", newline="\n")
     for answer in parse_lines(what, lines, vocabulary):
@@ -225,7 +225,7 @@ def doctor(as_json: Annotated[bool, typer.Option("--json", help="One JSON list i
 def _examined() -> Iterator[Finding]:
     from bot.operations import doctor
 
-    for load in (settings.load_charity, settings.load_cadence, settings.load_programmes, settings.load_sponsor_levels):
+    for load in (lists.load_charity, lists.load_cadence, lists.load_programmes, lists.load_sponsor_levels):
         try:
             load()
         except SettingsError as error:
@@ -238,7 +238,7 @@ def _examined() -> Iterator[Finding]:
             yield from doctor.examine_here(_settings(slack=False), ENV_FILE)
         return
     yield from doctor.examine_here(read, ENV_FILE)
-    yield from doctor.examine_slack(read, settings.load_manifest())
+    yield from doctor.examine_slack(read, lists.load_manifest())
 
 
 @db_app.command()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from config.settings import load_manifest
+from config.lists import load_manifest
 from tests.fake_slack.world import SCOPES
 from tests.house import modules
 from tests.house_style import built, written

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from dotenv import dotenv_values
 
-from config import settings
+from config import lists, settings
 from config.settings import Settings, SettingsError, Timings
 
 ENOUGH = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}
-EXAMPLE = settings.HERE / ".env.example"
+EXAMPLE = lists.HERE / ".env.example"
 
 
 def problems(**wrong: str) -> tuple[str, ...]:
@@ -139,10 +139,10 @@ def test_the_example_is_right_once_the_tokens_are_filled_in() -> None:
 
 
 def test_the_files_of_this_project_can_be_read() -> None:
-    assert settings.load_charity()["name"]
-    assert settings.load_cadence()["stage"]
-    assert settings.load_programmes()["programmes"]
-    assert settings.load_sponsor_levels()["sponsor_levels"]
+    assert lists.load_charity()["name"]
+    assert lists.load_cadence()["stage"]
+    assert lists.load_programmes()["programmes"]
+    assert lists.load_sponsor_levels()["sponsor_levels"]
 
 
 @pytest.mark.parametrize(
@@ -158,21 +158,21 @@ def test_a_broken_file_is_named_with_its_line_in_one_sentence(tmp_path: Path, te
     file = tmp_path / "cadence.toml"
     file.write_bytes(text)
     with pytest.raises(SettingsError) as refused:
-        settings.read_toml(file)
+        lists.read_toml(file)
     assert str(refused.value).startswith(told)
     assert "\n" not in str(refused.value)
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"config/cadence\.toml is missing"):
-        settings.read_toml(tmp_path / "cadence.toml")
+        lists.read_toml(tmp_path / "cadence.toml")
 
 
 def test_a_file_without_what_is_needed_says_what(tmp_path: Path) -> None:
     file = tmp_path / "cadence.toml"
     file.write_text("merge_days = true\nhours = 9\n")
     with pytest.raises(SettingsError) as refused:
-        settings.read_shaped(file, {"merge_days": int, "hours.from": int})
+        lists.read_shaped(file, {"merge_days": int, "hours.from": int})
     assert refused.value.problems == (
         "config/cadence.toml needs a whole number called merge_days.",
         "config/cadence.toml needs a whole number called hours.from.",

@@ -10,7 +10,7 @@ from string import Formatter
 import pytest
 
 from bot.ground import words
-from config.settings import load_manifest
+from config.lists import load_manifest
 from tests.house import Module, modules
 from tests.house_style import built, written
 

@@ -13,7 +13,8 @@ from bot.ground import migrate
 from bot.ground.db import Database
 from bot.operations import doctor
 from bot.operations.doctor import Finding
-from config.settings import Settings, load_manifest
+from config.lists import load_manifest
+from config.settings import Settings
 from tests.fake_slack import FakeSlack, Fault
 
 
