@@ -1,0 +1,1 @@
+"""What must never happen, tried on purpose and counted: `make faults`."""
