@@ -183,8 +183,11 @@ def postgres_url(url: str) -> str:
     return url
 
 
-def insert_once(session: Session, table: type[Table], values: dict[str, Any], unique: str) -> int | None:
-    """Insert a row unless one with the same `unique` column stands there. Gives its id, or None if it stood."""
+def insert_once(session: Session, table: type[Table], values: dict[str, Any], unique: str | None = None) -> int | None:
+    """Insert a row unless one with the same `unique` column stands there; without one, whatever unique column it is.
+
+    Gives its id, or None if it stood.
+    """
     return session.execute(_once(session.get_bind().dialect.name, table, unique), values).scalar()
 
 
@@ -195,10 +198,10 @@ def insert_all_once(session: Session, table: type[Table], rows: list[dict[str, A
 
 
 @cache
-def _once(dialect: str, table: type[Table], unique: str, giving_id: bool = True) -> Any:
+def _once(dialect: str, table: type[Table], unique: str | None, giving_id: bool = True) -> Any:
     """Made once, because to build the statement takes longer than to run it."""
     rows = table.__table__
-    once = _inserting(dialect, rows).on_conflict_do_nothing(index_elements=[unique])
+    once = _inserting(dialect, rows).on_conflict_do_nothing(index_elements=[unique] if unique else None)
     return once.returning(rows.c.id) if giving_id else once
 
 

@@ -7,12 +7,14 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Literal
 
-from sqlalchemy import Select, Text, bindparam, or_, select
+from sqlalchemy import Select, Text, bindparam, or_, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.ground.db import Table
+from bot.ground.db import Table, insert_once
 
 LATELY = 500
+
+State = Literal["handled", "failed", "open"]
 
 
 class Delivery(Table):
@@ -29,7 +31,7 @@ class Delivery(Table):
     kind: Mapped[str]
     payload: Mapped[dict[str, Any]]
     received_at: Mapped[datetime]
-    state: Mapped[Literal["handled", "failed", "open"]] = mapped_column(default="handled", index=True)
+    state: Mapped[State] = mapped_column(default="handled", index=True)
     attempts: Mapped[int] = mapped_column(default=1)
     error: Mapped[str | None] = mapped_column(Text)
 
@@ -44,25 +46,38 @@ class Arrival:
     event_id: str | None = None
 
 
-def keep(session: Session, arrival: Arrival, now: datetime) -> Delivery | None:
-    """The row of a delivery that still wants handling; None when it was handled before.
+@dataclass(frozen=True)
+class Kept:
+    """A delivery that is written down and wants handling now; `attempts` counts this one."""
 
-    One that failed is given back, for a retry may be its only second chance; so is a form that stayed open.
+    id: int
+    identity: str
+    kind: str
+    attempts: int = 1
+    state: State = "handled"
+
+
+def keep(session: Session, arrival: Arrival, now: datetime) -> Kept | None:
+    """The delivery if it still wants handling; None when it was handled before.
+
+    One that failed is given back, for a retry may be its only second chance; so is a form that stayed open. A fresh one
+    is written as handled at once: that it was not, is written only where it was not.
     """
-    known = session.scalar(_known(), {"identity": arrival.identity, "event_id": arrival.event_id})
-    if known is None:
-        # One writer at a time: no copy can come between the look and the keeping.
-        delivery = Delivery(
-            identity=arrival.identity, event_id=arrival.event_id, kind=arrival.kind, payload=arrival.payload,
-            received_at=now,
-        )  # fmt: skip
-        session.add(delivery)
-        session.flush()
-        return delivery
+    fresh = insert_once(session, Delivery, _values(arrival, now))
+    if fresh is not None:
+        return Kept(fresh, arrival.identity, arrival.kind)
+    known = session.scalars(_known(), {"identity": arrival.identity, "event_id": arrival.event_id}).one()
     if known.state == "handled":
         return None
     known.attempts += 1
-    return known
+    return Kept(known.id, known.identity, known.kind, known.attempts, known.state)
+
+
+def _values(arrival: Arrival, now: datetime) -> dict[str, Any]:
+    return {
+        "identity": arrival.identity, "event_id": arrival.event_id, "kind": arrival.kind, "payload": arrival.payload,
+        "received_at": now, "state": "handled", "attempts": 1,
+    }  # fmt: skip
 
 
 @cache
@@ -80,7 +95,7 @@ class Known:
     deleted: bool
 
 
-def known_of_message(session: Session, delivery: Delivery, channel: str, ts: str) -> Known:
+def known_of_message(session: Session, delivery: Kept, channel: str, ts: str) -> Known:
     """Slack promises no order. Only the last deliveries are looked at: what is late, is late by minutes."""
     _, team, _, _, _, version, _ = delivery.identity.split(":")
     edits = f"message:{team}:{channel}:{ts}:message_changed:%"
@@ -99,11 +114,16 @@ def _lately() -> Select[str]:
     )  # fmt: skip
 
 
-def mark_failed(delivery: Delivery, error: BaseException) -> None:
+def mark_failed(session: Session, delivery: Kept, error: BaseException) -> None:
     """Its retries are ours from here on: Slack is told that we have it. The kind of error is kept, never a text."""
-    delivery.state = "failed"
-    delivery.error = type(error).__name__
+    _mark(session, delivery, "failed", type(error).__name__)
 
 
-def mark_handled(delivery: Delivery, still_open: bool = False) -> None:
-    delivery.state, delivery.error = "open" if still_open else "handled", None
+def mark_handled(session: Session, delivery: Kept, still_open: bool = False) -> None:
+    state: State = "open" if still_open else "handled"
+    if state != delivery.state:
+        _mark(session, delivery, state, None)
+
+
+def _mark(session: Session, delivery: Kept, state: State, error: str | None) -> None:
+    session.execute(update(Delivery).where(Delivery.id == delivery.id).values(state=state, error=error))

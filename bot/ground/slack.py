@@ -146,23 +146,23 @@ class Door(Middleware):
         assert answer is not None
         return answer
 
-    def _answer(self, session: Session, delivery: inbox.Delivery, heard: Heard, now: datetime) -> BoltResponse:
+    def _answer(self, session: Session, delivery: inbox.Kept, heard: Heard, now: datetime) -> BoltResponse:
         try:
             with session.begin_nested():
                 result = self._listen(session, delivery, heard, now)
-            inbox.mark_handled(delivery, still_open=isinstance(result, dict))
+            inbox.mark_handled(session, delivery, still_open=isinstance(result, dict))
             return answers.acknowledge(result)
         except Refused as refused:
-            inbox.mark_handled(delivery, still_open=isinstance(heard, Form))
+            inbox.mark_handled(session, delivery, still_open=isinstance(heard, Form))
             return self._tell(session, delivery, heard, refused, now)
         except Exception as error:
             log.exception("A listener failed on delivery %s (%s).", delivery.id, delivery.kind)
-            inbox.mark_failed(delivery, error)
+            inbox.mark_failed(session, delivery, error)
             if isinstance(heard, Message):
                 return answers.heard()
             return self._tell(session, delivery, heard, Refused("failed"), now)
 
-    def _listen(self, session: Session, delivery: inbox.Delivery, heard: Heard, now: datetime) -> Any:
+    def _listen(self, session: Session, delivery: inbox.Kept, heard: Heard, now: datetime) -> Any:
         if isinstance(heard, Message):
             return self._hear(session, delivery, heard, now)
         if isinstance(heard, Command):
@@ -173,7 +173,7 @@ class Door(Middleware):
             return self._listeners.forms[heard.callback](session, heard, now)
         raise TypeError(f"Nobody listens to {type(heard).__name__}")
 
-    def _hear(self, session: Session, delivery: inbox.Delivery, message: Message, now: datetime) -> None:
+    def _hear(self, session: Session, delivery: inbox.Kept, message: Message, now: datetime) -> None:
         """In whatever order they come: an older version than one we know is over, and what was deleted stays hidden."""
         if message.change == "deleted":
             return self._listeners.message(session, message, now)
@@ -185,7 +185,7 @@ class Door(Middleware):
         return None
 
     def _tell(
-        self, session: Session, delivery: inbox.Delivery, heard: Heard, refused: Refused, now: datetime
+        self, session: Session, delivery: inbox.Kept, heard: Heard, refused: Refused, now: datetime
     ) -> BoltResponse:
         """Say it where the person looks: in the form, in the command's own answer, else in a direct message."""
         sentence = answers.sentence_of(refused, heard.actor)
