@@ -2,7 +2,7 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 
-.PHONY: demo test lint bench browser docs-check lock clean .venv
+.PHONY: demo test lint bench faults browser docs-check lock clean .venv
 
 demo: .venv
 	@$(PY) -m bot demo
@@ -17,6 +17,10 @@ lint: .venv
 
 bench: .venv
 	$(PY) -m tests.benchmarks
+
+# Every fault with its full numbers, under 40 minutes on two cores; short versions of them run in `make test`.
+faults: .venv
+	$(PY) -m tests.faults
 
 docs-check: .venv
 	$(PY) -m pytest tests/test_docs.py -n 0 -q

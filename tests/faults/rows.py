@@ -6,7 +6,7 @@ the rate is below 3/N with 95 % confidence ("rule of three"), so a row says that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeVar
@@ -57,6 +57,8 @@ class Row:
     note: str = ""
     figures: list[Figure] = field(default_factory=list)
     kind: Kind = "ours"
+    used: Mapping[str, float] = field(default_factory=dict)
+    """The waits that were shortened, by their names in the settings' `Timings`."""
 
     @property
     def faults(self) -> int:
