@@ -11,7 +11,7 @@ import time
 import uuid
 from collections.abc import Callable
 from typing import Any, Protocol
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import SplitResult, urlencode, urlsplit
 
 from .websocket import ServerSocket
 from .world import APP, Answer, Payload
@@ -66,24 +66,54 @@ def _read(body: str) -> Any:
 
 
 class HttpTransport:
-    """Signed requests to `request_url`, which the test sets once the bot listens."""
+    """Signed requests to `request_url`, or to several processes in turn, as a router before them would."""
 
     def __init__(self, secret: Callable[[], str]) -> None:
         self._secret = secret
-        self.request_url = ""
+        self._lock = threading.Lock()
+        self._turn = itertools.count()
+        self._receivers: list[str] = []
+
+    @property
+    def request_url(self) -> str:
+        return self._receivers[0] if self._receivers else ""
+
+    @request_url.setter
+    def request_url(self, url: str) -> None:
+        self._receivers = [url]
+
+    def add_receiver(self, url: str) -> None:
+        with self._lock:
+            self._receivers = [*self._receivers, url]
+
+    def remove_receiver(self, url: str) -> None:
+        with self._lock:
+            self._receivers = [one for one in self._receivers if one != url]
 
     def send(self, payload: Payload, retry: dict[str, Any], patience: float) -> Answer:
+        """To the next that takes the connection: a process that is not up yet, or gone, is passed over."""
+        start = time.monotonic()
         headers, body = _headers(self._secret(), payload, retry)
-        url, start = urlsplit(self.request_url), time.monotonic()
-        connection = http.client.HTTPConnection(url.hostname or "", url.port, timeout=patience)
-        try:
-            connection.request("POST", url.path, body.encode(), headers)
-            response = connection.getresponse()
-            return Answer(response.status, _read(response.read().decode()), time.monotonic() - start)
-        except (OSError, http.client.HTTPException):
-            return Answer(0, None, time.monotonic() - start)
-        finally:
-            connection.close()
+        receivers, first = self._receivers, next(self._turn)
+        for n in range(len(receivers)):
+            url = urlsplit(receivers[(first + n) % len(receivers)])
+            with contextlib.suppress(ConnectionRefusedError), contextlib.closing(_connection(url, patience)) as there:
+                there.connect()
+                return _asked(there, url.path, headers, body, start)
+        return Answer(0, None, time.monotonic() - start)
+
+
+def _connection(url: SplitResult, patience: float) -> http.client.HTTPConnection:
+    return http.client.HTTPConnection(url.hostname or "", url.port, timeout=patience)
+
+
+def _asked(there: http.client.HTTPConnection, path: str, headers: dict[str, str], body: str, start: float) -> Answer:
+    try:
+        there.request("POST", path, body.encode(), headers)
+        response = there.getresponse()
+        return Answer(response.status, _read(response.read().decode()), time.monotonic() - start)
+    except (OSError, http.client.HTTPException):
+        return Answer(0, None, time.monotonic() - start)
 
 
 class DirectTransport:
@@ -131,6 +161,18 @@ class SocketTransport:
     def wait_for_sockets(self, count: int, timeout: float) -> bool:
         with self._changed:
             return self._changed.wait_for(lambda: len(self._open()) >= count, timeout)
+
+    def wait_for_socket_of(self, process: str, timeout: float) -> bool:
+        """Until this process (see `ServerSocket`) has an open one."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self._of(process), timeout)
+
+    def wait_for_no_socket_of(self, process: str, timeout: float) -> bool:
+        with self._changed:
+            return self._changed.wait_for(lambda: not self._of(process), timeout)
+
+    def _of(self, process: str) -> bool:
+        return any(one.process == process for one in self._open())
 
     def _open(self) -> list[ServerSocket]:
         """A socket that has said goodbye gets nothing more, even while its thread is still ending."""

@@ -117,7 +117,8 @@ class Handler(BaseHTTPRequestHandler):
     def _socket(self) -> None:
         """Socket Mode; the address from `apps.connections.open` works once."""
         self.close_connection = True
-        ticket = dict(parse_qsl(urlsplit(self.path).query)).get("ticket", "")
+        asked = dict(parse_qsl(urlsplit(self.path).query))
+        ticket = asked.get("ticket", "")
         sockets = self.slack.sockets
         if self.slack.away or sockets is None or ticket not in self.slack.tickets:
             self._reset()
@@ -128,4 +129,4 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Connection", "Upgrade")
         self.send_header("Sec-WebSocket-Accept", accept_key(self.headers.get("Sec-WebSocket-Key", "")))
         self.end_headers()
-        sockets.serve(ServerSocket(self.rfile, self.wfile))
+        sockets.serve(ServerSocket(self.rfile, self.wfile, asked.get("process", "")))

@@ -57,7 +57,9 @@ def unmask(data: bytes, mask: bytes) -> bytes:
 class ServerSocket:
     """A WebSocket on an accepted connection; any thread may send, one thread receives."""
 
-    def __init__(self, reader: Reader, writer: Writer) -> None:
+    def __init__(self, reader: Reader, writer: Writer, process: str = "") -> None:
+        """`process` is whose socket it is, where a test with several processes must know."""
+        self.process = process
         self._reader = reader
         self._writer = writer
         self._sending = threading.Lock()
