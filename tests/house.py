@@ -21,8 +21,8 @@ ROW = (
 """Each knows only those before it; ground and understanding do not know each other."""
 
 GROUND = (
-    "logs", "db", "refusal", "blockkit", "words", "inbox", "outbox", "audit", "payloads", "directory", "courier",
-    "sender", "clock", "migrations", "migrate", "answers", "slack", "receiving",
+    "logs", "calendar", "db", "refusal", "blockkit", "words", "inbox", "outbox", "audit", "payloads", "directory",
+    "courier", "sender", "clock", "migrations", "migrate", "answers", "slack", "receiving",
 )  # fmt: skip
 """The same within ground."""
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.ground import calendar
 from bot.understanding.almanac import add_months
 
 DUE = "due"
@@ -114,7 +115,7 @@ def opening(cadence: Cadence, place: Place, not_before: datetime) -> datetime:
 def morning(cadence: Cadence, place: Place, day: date) -> datetime:
     """The first asking hour of the first working day from `day` on."""
     working = place.next_working_day(day)
-    return datetime.combine(working, time(cadence.first_hour), place.zone).astimezone(UTC)
+    return calendar.moment_of(working, time(cadence.first_hour), place.zone)
 
 
 @lru_cache(maxsize=256)

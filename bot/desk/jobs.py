@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from bot.desk import blocks, commands
 from bot.desk.blocks import Call
 from bot.desk.model import Request
-from bot.ground import audit, outbox
+from bot.ground import audit, calendar, outbox
 from bot.ground.clock import Action
 from bot.people import commands as people
 from bot.people.access import Installation
@@ -35,9 +35,10 @@ def post_call_list(session: Session, installation: Installation, now: datetime) 
         for request in waiting:
             request.listed_on = today
         session.flush()
+    key = calendar.key("calls", today, zone)
     for place in commands.staff_places(installation.staff_channel, installation.staff):
-        outbox.post(session, f"calls:{today}:{place}", outbox.To(place), message, now, bulk=True)
-    return [{"did": "post call list", "key": f"calls:{today}", "calls": len(waiting)}]
+        outbox.post(session, f"{key}:{place}", outbox.To(place), message, now, bulk=True)
+    return [{"did": "post call list", "key": key, "calls": len(waiting)}]
 
 
 def next_due(session: Session, installation: Installation) -> datetime | None:
@@ -56,17 +57,14 @@ def _next_listing(request: Request, last: date | None, zone: ZoneInfo) -> dateti
     listed is brought to mind on Mondays.
     """
     if request.listed_on:
-        return _moment(request.listed_on + timedelta(days=7 - request.listed_on.weekday()), zone)
+        monday = request.listed_on + timedelta(days=7 - request.listed_on.weekday())
+        return calendar.moment_of(monday, AT, zone)
     day = request.opened_at.astimezone(zone).date()
     if last and day <= last:
         day = last + timedelta(days=1)
     while day.weekday() >= SATURDAY:
         day += timedelta(days=1)
-    return max(_moment(day, zone), request.opened_at)
-
-
-def _moment(day: date, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, AT, zone).astimezone(UTC)
+    return max(calendar.moment_of(day, AT, zone), request.opened_at)
 
 
 def _call(session: Session, request: Request, today: date) -> Call:

@@ -1,11 +1,12 @@
-"""When a digest is due, in the clock time of its own zone. Pure."""
+"""On which days a digest is due, in the clock time of its own zone. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Literal
 from zoneinfo import ZoneInfo
+
+from bot.ground import calendar
 
 Rhythm = Literal["weekly", "monthly", "quarterly"]
 MONTHS = {"weekly": range(1, 13), "monthly": range(1, 13), "quarterly": (1, 4, 7, 10)}
@@ -17,32 +18,17 @@ def occurs(rhythm: Rhythm, weekday: int, day: date) -> bool:
     return day.weekday() == weekday and first and day.month in MONTHS[rhythm]
 
 
-def moment(day: date, at: time, zone: ZoneInfo) -> datetime:
-    """The point in time, in UTC. A clock time that is left out that day (spring) moves to the first that is not; of
-    one that comes twice (autumn) it is the first.
-    """
-    wanted = datetime.combine(day, at)
-    while wanted.replace(tzinfo=zone).astimezone(UTC).astimezone(zone).replace(tzinfo=None) != wanted:
-        wanted += timedelta(minutes=1)
-    return wanted.replace(tzinfo=zone).astimezone(UTC)
-
-
 def next_after(rhythm: Rhythm, weekday: int, at: time, zone: ZoneInfo, after: datetime) -> datetime:
-    """The first occurrence later than `after`."""
-    return next(found for found in _moments(rhythm, weekday, at, zone, after) if found > after)
+    """The first occurrence later than `after`, in UTC."""
+    day = calendar.day_of(after, at, zone) + calendar.DAY
+    while not occurs(rhythm, weekday, day):
+        day += calendar.DAY
+    return calendar.moment_of(day, at, zone)
 
 
-def last_until(rhythm: Rhythm, weekday: int, at: time, zone: ZoneInfo, first: datetime, now: datetime) -> datetime:
-    """The latest occurrence from `first` up to `now`: what is told of several that were missed."""
-    found = first
-    while (later := next_after(rhythm, weekday, at, zone, found)) <= now:
-        found = later
-    return found
-
-
-def _moments(rhythm: Rhythm, weekday: int, at: time, zone: ZoneInfo, after: datetime) -> Iterator[datetime]:
-    day = after.astimezone(zone).date()
-    while True:
-        if occurs(rhythm, weekday, day):
-            yield moment(day, at, zone)
-        day += timedelta(days=1)
+def last_day(rhythm: Rhythm, weekday: int, at: time, zone: ZoneInfo, now: datetime) -> date:
+    """The date of the latest occurrence that has come by `now`: what is told of several that were missed."""
+    day = calendar.day_of(now, at, zone)
+    while not occurs(rhythm, weekday, day):
+        day -= calendar.DAY
+    return day

@@ -42,12 +42,18 @@ def _follow_settings(session: Session, one: DigestSubscription, channel: str, zo
         return
     with audit.change(session, "move digest", "clock", now):
         one.channel_id, one.zone = channel, zone
-        one.next_at = next_after(one.rhythm, one.weekday, one.at, ZoneInfo(zone), now)
+        set_next(session, one, now)
+
+
+def set_next(session: Session, one: DigestSubscription, now: datetime) -> None:
+    """The first occurrence after `now`, by the rules of its zone as they are known today."""
+    with audit.change(session, "plan digest", "clock", now):
+        one.next_at = next_after(one.rhythm, one.weekday, one.at, ZoneInfo(one.zone), now)
         session.flush()
 
 
 def mark_told(session: Session, one: DigestSubscription, now: datetime) -> None:
     """This one has told up to `now`; the next is the first after it, so that several missed are told once."""
     with audit.change(session, "post digest", "clock", now):
-        one.last_at, one.next_at = now, next_after(one.rhythm, one.weekday, one.at, ZoneInfo(one.zone), now)
-        session.flush()
+        one.last_at = now
+        set_next(session, one, now)

@@ -9,13 +9,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.digests import blocks, commands
-from bot.digests.cadence import last_until
+from bot.digests.cadence import last_day
 from bot.digests.model import DigestSubscription
 from bot.digests.numbers import compose, last_told
 from bot.events.blocks import event_name
 from bot.events.commands import events_named
 from bot.events.model import Event
-from bot.ground import outbox
+from bot.ground import calendar, outbox
 from bot.ground.clock import BATCH, Action
 from bot.ground.refusal import Refused
 
@@ -32,8 +32,11 @@ def post_due(session: Session, now: datetime) -> list[Action]:
 
 def _post(session: Session, one: DigestSubscription, now: datetime) -> Action:
     zone = ZoneInfo(one.zone)
-    occurrence = last_until(one.rhythm, one.weekday, one.at, zone, one.next_at, now)
-    key = f"digest:{one.public_id}:{occurrence.astimezone(zone).date()}"
+    day = last_day(one.rhythm, one.weekday, one.at, zone, now)
+    key = calendar.key(f"digest:{one.public_id}", day, zone)
+    if calendar.moment_of(day, one.at, zone) < one.next_at - calendar.DAY:
+        commands.set_next(session, one, now)  # The zone's rules changed meanwhile: its clock is not there yet.
+        return {"did": "wait for digest", "key": key}
     data = compose(session, one.event, zone, one.last_at, now)
     message = (blocks.quiet if data.nothing_new else blocks.digest)(LANGUAGE, data, one.form)
     outbox.post(session, key, outbox.To(one.channel_id), message, now, about=("digest", one.id), bulk=True)

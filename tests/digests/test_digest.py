@@ -166,16 +166,36 @@ def test_a_digest_is_posted_once_however_often_the_clock_strikes(session: Sessio
     commands.ensure_default(session, HOME, NOW)
     (one,) = session.scalars(select(DigestSubscription))
     assert jobs.post_due(session, MONDAY - timedelta(minutes=1)) == []
-    assert jobs.post_due(session, MONDAY) == [{"did": "post digest", "key": f"digest:{one.public_id}:2022-11-14"}]
+    assert jobs.post_due(session, MONDAY) == [
+        {"did": "post digest", "key": f"digest:{one.public_id}:2022-11-14:{one.zone}"}
+    ]
     assert jobs.post_due(session, MONDAY + timedelta(minutes=5)) == []
     assert [notice.recipient for notice in posted(session)] == ["CDIGEST"]
+    assert one.next_at == MONDAY + timedelta(days=7)
+
+
+def planned_by_other_rules(session: Session, one: DigestSubscription, next_at: datetime) -> None:
+    with audit.change(session, "plan digest", "clock", NOW):
+        one.next_at = next_at
+
+
+def test_a_digest_waits_where_the_rules_of_its_zone_changed_meanwhile(session: Session) -> None:
+    """What was nine by the old rules is eight by the new: it comes at nine, once, and not as last week's again."""
+    commands.ensure_default(session, HOME, NOW)
+    (one,) = session.scalars(select(DigestSubscription))
+    planned_by_other_rules(session, one, MONDAY - timedelta(hours=1))
+    (waits,) = jobs.post_due(session, MONDAY - timedelta(hours=1))
+    assert (waits["did"], one.next_at, posted(session)) == ("wait for digest", MONDAY, [])
+    planned_by_other_rules(session, one, MONDAY + timedelta(hours=1))
+    jobs.post_due(session, MONDAY + timedelta(hours=1))
+    assert len(posted(session)) == 1
     assert one.next_at == MONDAY + timedelta(days=7)
 
 
 def test_after_two_weeks_away_there_is_one_digest(session: Session) -> None:
     commands.ensure_default(session, HOME, NOW)
     back = MONDAY + timedelta(days=15)
-    assert [one["key"][-10:] for one in jobs.post_due(session, back)] == ["2022-11-28"]
+    assert [one["key"].split(":")[2] for one in jobs.post_due(session, back)] == ["2022-11-28"]
     assert jobs.post_due(session, back) == []
     assert jobs.next_due(session) == MONDAY + timedelta(days=21)
 

@@ -114,7 +114,7 @@ def test_a_card_left_lying_comes_back_to_its_author_at_nine_next_morning_once(
     assert jobs.bring_back(session, installation, NINE + timedelta(days=1)) == []
     assert jobs.next_due(session, installation) is None
     assert len(desk.notices()) == before + 1
-    came = outbox.with_key(session, "drafts:U0DANA:2022-11-11")
+    came = outbox.with_key(session, f"drafts:{in_thread.public_id}:2022-11-11:{installation.zone}")
     assert came
     assert came.recipient == "U0DANA"
     assert "This promise was neither saved nor dismissed" in came.text
@@ -133,7 +133,7 @@ def test_all_that_one_author_left_lying_comes_back_in_one_notice(
     desk.draft(*promises(5)[2:])
     desk.draft(promise(), now=NINE + timedelta(hours=1))
     jobs.bring_back(session, installation, NINE + timedelta(hours=2))
-    came = outbox.with_key(session, "drafts:U0DANA:2022-11-11")
+    came = outbox.with_key(session, f"drafts:{first[0].public_id}:2022-11-11:{installation.zone}")
     assert came
     assert "These 5 promises were neither saved nor dismissed" in came.text
     desk.press("drafts.save_all", first[0].batch)
