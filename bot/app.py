@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import logging
+import os
 import signal
 import ssl
 import threading
@@ -49,17 +49,13 @@ from bot.pledges import jobs as pledge_jobs
 from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
 from bot.reception import Extra, Reception
+from bot.running import Work, sending
 from bot.understanding import Vocabulary
 from bot.undoing import Undoing
 from config import lists
 from config.settings import Settings
 
-log = logging.getLogger(__name__)
-
 ANYWHERE = "0.0.0.0"  # noqa: S104 - a host's router must reach us
-
-SENDER_RESTS = 5.0
-"""Seconds after which the sender looks for work though nobody woke it."""
 
 WAIT_FOR_SENDER = 30.0
 """Seconds that `tick --send` waits for the process that holds the sender's lease."""
@@ -107,7 +103,9 @@ class Bot:
             self._later,
         )  # fmt: skip
         self.bolt = bolt_app(self.door, self.client, settings.slack_signing_secret)
-        self._stopping = threading.Event()
+        striker = Striker(self.db, self.jobs, self.parts.clock, self.wake.set)
+        rounds = [sending(self.sender, self.wake, self.timings.lease)]
+        self.work = Work(self._receive, striker, self.sender, rounds, self._later, self.timings.drain)
         with self.db.write() as session:
             digests.ensure_default(session, self.installation, self.parts.clock.now())
 
@@ -143,61 +141,48 @@ class Bot:
 
     # Running
 
-    def run(self) -> None:
-        """Receive, strike and send until `stop`. Socket Mode with an app token, else HTTP on PORT."""
-        gc.freeze()  # All that is built stays: to look through it for garbage would hold answers up.
-        sending = threading.Thread(target=self._keep_sending, name="sender")
-        sending.start()
-        striker = Striker(self.db, self.jobs, self.parts.clock, self.wake.set)
-        striker.start(self.timings.strike)
-        try:
-            self._receive()
-        finally:
-            striker.stop()
-            self._stopping.set()
-            self.wake.set()
-            sending.join()
-            self._later.shutdown()
-            self.sender.release()
+    def run(self) -> bool:
+        """Receive, strike and send until `stop`. Gives whether all in hand came to its end within the drain."""
+        return self.work.run(self.timings.strike)
 
     def run_until_told(self) -> None:
-        """Run until SIGTERM or SIGINT."""
-        for told in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(told, lambda _number, _frame: self.stop())
-        self.run()
-        self.db.close()
+        """Run until SIGTERM or SIGINT. A second one ends at once, as if nobody listened."""
+
+        def told(number: int, _frame: object) -> None:
+            signal.signal(number, signal.SIG_DFL)
+            self.stop()
+
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, told)
+        if self.run():
+            self.db.close()
+        else:
+            logging.shutdown()
+            os._exit(0)  # Python would wait for what hangs.
 
     def stop(self) -> None:
-        self._stopping.set()
+        self.work.stopping.set()
 
     def close(self) -> None:
         self._later.shutdown()
         self.db.close()
 
-    def _receive(self) -> None:
+    def _receive(self, stopping: threading.Event) -> None:
         if self.settings.slack_app_token:
-            receiving.by_socket(self.bolt, self.settings.slack_app_token, self.client, self._stopping)
+            receiving.by_socket(self.bolt, self.settings.slack_app_token, self.client, stopping)
         else:
-            receiving.by_http(self.bolt, ANYWHERE, self.settings.port, self.ready, self._stopping)
+            receiving.by_http(self.bolt, ANYWHERE, self.settings.port, self.ready, stopping)
 
     def ready(self) -> bool:
-        """Whether the database can be read."""
+        """Whether the database can be read and nobody has told us to end."""
+        if self.work.stopping.is_set():
+            return False
         try:
             with self.db.read() as session:
                 session.execute(text("SELECT 1"))
         except SQLAlchemyError:
             return False
         return True
-
-    def _keep_sending(self) -> None:
-        while not self._stopping.is_set():
-            self.wake.wait(self.sender.next_wait(SENDER_RESTS))
-            self.wake.clear()
-            try:
-                self.sender.deliver()
-            except Exception:
-                log.exception("The sender failed; it goes on.")
-                self._stopping.wait(1.0)
 
     def _tell_parked(self, session: Session, notice: outbox.Notice) -> None:
         """What could not be sent is kept, and staff are told once. A telling that fails is not told of again."""

@@ -16,13 +16,14 @@ ROOT = Path(__file__).parents[1]
 
 ROW = (
     "ground", "understanding", "people", "events", "pledges", "progress", "desk", "checkins", "status", "digests",
-    "reports", "exchange", "operations", "asked", "undoing", "hearsay", "reception", "app", "demo", "cli", "__main__",
+    "reports", "exchange", "operations", "asked", "undoing", "hearsay", "reception", "running", "app", "demo",
+    "cli", "__main__",
 )  # fmt: skip
 """Each knows only those before it; ground and understanding do not know each other."""
 
 GROUND = (
-    "logs", "calendar", "db", "refusal", "blockkit", "words", "inbox", "outbox", "audit", "payloads", "directory",
-    "courier", "sender", "clock", "migrations", "migrate", "answers", "slack", "receiving",
+    "logs", "calendar", "trouble", "db", "refusal", "blockkit", "words", "inbox", "outbox", "audit", "payloads",
+    "directory", "courier", "sender", "clock", "migrations", "migrate", "answers", "slack", "receiving",
 )  # fmt: skip
 """The same within ground."""
 
@@ -59,7 +60,14 @@ LIBRARIES = {
 LOOK = ("bot.*.blocks", "bot.*.cards", "bot.*.forms", "bot.*.render")
 NO_DATABASE = ("bot.understanding.*", "bot.understanding", *LOOK)
 NOWHERE = ("pickle", "marshal", "shelve", "dill", "yaml")
-CLOCKS = ("bot.ground.clock", "bot.ground.sender", "bot.ground.courier", "bot.ground.directory", "bot.demo.*")
+CLOCKS = (
+    "bot.ground.clock",
+    "bot.ground.sender",
+    "bot.ground.courier",
+    "bot.ground.directory",
+    "bot.running",
+    "bot.demo.*",
+)
 """`clock` reads the field's time; the others only the machine's own, for leases, pace and waiting."""
 
 

@@ -24,6 +24,8 @@ from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
+from bot.ground.trouble import Trouble
+
 
 class Moment(TypeDecorator[datetime]):
     """A point in time. Kept in UTC, given back in UTC; a time without a zone is refused."""
@@ -128,22 +130,24 @@ class Database:
         self._writing = self.engine.execution_options(writing=True)
         on_disk = self.is_sqlite and self.url.database not in (None, "", ":memory:")
         self.lock = FairLock(Path(f"{self.url.database}.lock") if on_disk else None)
+        # Never the whole address: it may hold a password.
+        self.trouble = Trouble(self.url.database or "in memory")
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """One transaction, committed at the end of the block and rolled back if the block raises."""
         if not self.is_sqlite:
-            with Session(self._writing) as session, session.begin():
+            with self.trouble.heard(over_after=True), Session(self._writing) as session, session.begin():
                 session.execute(ONE_WRITER)
                 yield session
             return
-        with self.lock, Session(self._writing) as session, session.begin():
+        with self.lock, self.trouble.heard(over_after=True), Session(self._writing) as session, session.begin():
             yield session
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session for reading. Close it before anything slow: an open SELECT holds up every commit."""
-        with Session(self.engine) as session:
+        with self.trouble.heard(), Session(self.engine) as session:
             yield session
 
     def close(self) -> None:

@@ -49,6 +49,7 @@ class Sender:
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._fence: int | None = None
         self._one_at_a_time = threading.Lock()
+        self._stopped = threading.Event()
 
     def deliver(self) -> int:
         """Send all that can be sent now. Gives how many were dealt with; 0 also when another sender is at work."""
@@ -62,13 +63,17 @@ class Sender:
 
     def _deliver(self) -> int:
         dealt = 0
-        while self._hold_lease():
+        while not self._stopped.is_set() and self._hold_lease():
             claimed = self._claim()
             if claimed is None:
                 break
             self._finish(claimed, self._send(claimed))
             dealt += 1
         return dealt + self._settle()
+
+    def stop(self) -> None:
+        """Claim nothing more; what is being sent is brought to its end."""
+        self._stopped.set()
 
     def next_wait(self, longest: float) -> float:
         """Seconds until a paced, postponed or settling notice may go on, at most `longest`."""
@@ -144,7 +149,7 @@ class Sender:
     # What may or may not be there
 
     def _settle(self) -> int:
-        if self._fence is None:
+        if self._fence is None or self._stopped.is_set():
             return 0
         for claimed in (doubtful := self._doubtful()):
             self._finish(claimed, self._courier.look(claimed))

@@ -1,0 +1,130 @@
+"""The bot at work: it receives, strikes and sends until it is told to end, and brings to its end what is in hand."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+
+from sqlalchemy.exc import OperationalError
+
+from bot.ground.clock import Striker
+from bot.ground.sender import Sender
+
+log = logging.getLogger(__name__)
+
+AFTER_A_FAULT = 1.0
+"""Seconds before a round that failed is tried again."""
+
+RESTS = 5.0
+"""Seconds after which the sender looks for work though nobody woke it."""
+
+
+@dataclass(frozen=True)
+class Round:
+    """Something done again and again in a thread of its own.
+
+    `once` does it and gives the seconds to rest before the next time, which `wake` cuts short.
+    """
+
+    name: str
+    once: Callable[[], float]
+    wake: threading.Event = field(default_factory=threading.Event)
+
+
+def sending(sender: Sender, wake: threading.Event, lease: float) -> Round:
+    """Looks often enough to keep a lease of so many seconds, and to take over soon after another's has run out."""
+
+    def once() -> float:
+        sender.deliver()
+        return sender.next_wait(min(RESTS, lease / 6))
+
+    return Round("sender", once, wake)
+
+
+class Work:
+    """`receive` takes deliveries until the event it is given is set, and then returns when those in hand are done."""
+
+    def __init__(
+        self,
+        receive: Callable[[threading.Event], None],
+        striker: Striker,
+        sender: Sender,
+        rounds: Sequence[Round],
+        later: Executor,
+        drain: float,
+    ) -> None:
+        self._receive, self._striker, self._sender = receive, striker, sender
+        self._rounds, self._later, self._drain = rounds, later, drain
+        self.stopping = threading.Event()
+        self._failed: BaseException | None = None
+
+    def run(self, strike_every: float) -> bool:
+        """Until `stopping`. Gives whether all that was in hand came to its end in time."""
+        gc.freeze()  # All that is built stays: to look through it for garbage would hold answers up.
+        hands = [self._start(one.name, self._keep_on, one) for one in self._rounds]
+        self._striker.start(strike_every)
+        hands.append(self._start("receiving", self._take_in))
+        try:
+            self.stopping.wait()
+        finally:
+            done = self._end(hands)
+        if self._failed is not None:
+            raise self._failed
+        return done
+
+    def _start(self, name: str, target: Callable[..., None], *given: object) -> threading.Thread:
+        # A daemon, so that what hangs for longer than the drain cannot hold up the end of the process.
+        thread = threading.Thread(target=target, args=given, name=name, daemon=True)
+        thread.start()
+        return thread
+
+    def _take_in(self) -> None:
+        try:
+            self._receive(self.stopping)
+        except BaseException as error:
+            self._failed = error
+        finally:
+            self.stopping.set()
+
+    def _keep_on(self, one: Round) -> None:
+        while not self.stopping.is_set():
+            try:
+                rest = one.once()
+            except OperationalError:
+                rest = AFTER_A_FAULT  # The database has said what ails it (trouble.py).
+            except Exception:
+                log.exception("The %s failed; it goes on.", one.name)
+                rest = AFTER_A_FAULT
+            if not self.stopping.is_set():
+                one.wake.wait(rest)
+                one.wake.clear()
+
+    # The end
+
+    def _end(self, hands: list[threading.Thread]) -> bool:
+        """Nothing new is taken; what is in hand has `drain` seconds; the lease is given back for the next sender."""
+        self._sender.stop()
+        for one in self._rounds:
+            one.wake.set()
+        hands += [self._start("striker", self._striker.stop), self._start("forms", self._later.shutdown)]
+        until = time.monotonic() + self._drain
+        for hand in hands:
+            hand.join(max(0.0, until - time.monotonic()))
+        late = [hand.name for hand in hands if hand.is_alive()]
+        if late:
+            log.warning("Still in hand after %s s, and left: %s.", self._drain, ", ".join(late))
+        # A sender still under way keeps its lease: whoever takes over must first wait, then read back.
+        if "sender" not in late:
+            self._give_back_lease()
+        return not late
+
+    def _give_back_lease(self) -> None:
+        try:
+            self._sender.release()
+        except OperationalError:
+            log.warning("The sender's lease could not be given back; it runs out by itself.")

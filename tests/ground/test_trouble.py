@@ -1,0 +1,115 @@
+"""What ails the database is said once when it begins and once when it is over."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import select, text
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+
+from bot.ground.db import Database
+from bot.ground.trouble import ailment_of
+from bot.people.model import Profile
+from tests.conftest import NOW
+
+
+def add(database: Database, size: int = 1) -> None:
+    with database.write() as session:
+        session.add(Profile(team_id="T1", user_id="U1", name="x" * size, seen_at=NOW))
+
+
+def remove(database: Database) -> None:
+    with database.write() as session:
+        session.execute(text("DELETE FROM profiles"))
+
+
+def leave_no_room(database: Database) -> None:
+    """What a full disk is to SQLite: it may not add a page."""
+    with database.engine.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+
+def make_room(database: Database) -> None:
+    with database.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+
+
+def test_a_full_disk_is_said_once_and_once_that_it_is_over(
+    sqlite_database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    leave_no_room(sqlite_database)
+    for _ in range(3):
+        with pytest.raises(OperationalError, match="full"):
+            add(sqlite_database, size=100_000)
+    make_room(sqlite_database)
+    add(sqlite_database, size=100_000)
+    remove(sqlite_database)
+    said = [record.getMessage() for record in caplog.records]
+    assert len(said) == 2
+    assert "full" in said[0]
+    assert "make room" in said[0]
+    assert "well again" in said[1]
+
+
+def test_reading_goes_well_on_a_full_disk_and_shows_nothing(
+    sqlite_database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    leave_no_room(sqlite_database)
+    for _ in range(2):
+        with pytest.raises(OperationalError):
+            add(sqlite_database, size=100_000)
+        with sqlite_database.read() as session:
+            assert session.scalars(select(Profile)).all() == []
+    assert len(caplog.records) == 1
+
+
+def test_a_lost_connection_is_said_once_and_the_next_is_new(
+    postgres_database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    for _ in range(2):
+        with pytest.raises(DBAPIError), postgres_database.write() as session:
+            with psycopg.connect(
+                postgres_database.engine.url.set(drivername="postgresql").render_as_string(False)
+            ) as other:
+                other.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+                              " AND datname = current_database()")  # fmt: skip
+            session.execute(text("SELECT 1"))
+    add(postgres_database)
+    said = [record.getMessage() for record in caplog.records]
+    assert len(said) == 2
+    assert "does not answer" in said[0]
+    assert "well again" in said[1]
+
+
+def test_no_address_in_the_log_holds_a_password(caplog: pytest.LogCaptureFixture) -> None:
+    away = Database("postgresql://bot:secret@127.0.0.1:1/pledges")
+    with pytest.raises(OperationalError):
+        add(away)
+    away.close()
+    assert "pledges does not answer" in caplog.text
+    assert "secret" not in caplog.text
+
+
+def test_a_file_that_is_no_database_is_named_so(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "letter.db").write_text("Dear staff, " * 1_000)
+    letter = Database(f"sqlite:///{tmp_path}/letter.db")
+    with pytest.raises(DBAPIError):
+        add(letter)
+    letter.close()
+    assert "is damaged, or is none" in caplog.text
+    assert (tmp_path / "letter.db").read_text().startswith("Dear staff")
+
+
+def test_a_mistake_in_a_statement_is_no_ailment(database: Database, caplog: pytest.LogCaptureFixture) -> None:
+    add(database)
+    with pytest.raises(IntegrityError) as refused:
+        add(database)
+    assert ailment_of(refused.value) is None
+    assert caplog.records == []
+    assert ailment_of(sqlite3.OperationalError("not from SQLAlchemy")) is None
