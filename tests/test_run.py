@@ -5,19 +5,24 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
-from tests.fake_slack import FakeSlack
+from tests.fake_slack import FakeSlack, Fault
 
+Transport = Literal["http", "socket"]
 PROJECT = Path(__file__).parents[1]
 
 
@@ -78,6 +83,63 @@ def test_over_http_it_is_healthy_answers_and_stops_when_told(tmp_path: Path) -> 
             slack.say(sam, slack.dm(sam), "how is Stockton doing?")
             assert slack.wait_for(lambda: len(slack.messages(sam)) == 2, timeout=10)
             assert ended(process) == 0
+
+
+@contextmanager
+def reachable(slack: FakeSlack, folder: Path, transport: Transport) -> Iterator[subprocess.Popen[bytes]]:
+    """The bot on either road from Slack, ready to hear."""
+    port = a_free_port()
+    road = {"SLACK_APP_TOKEN": slack.app_token} if transport == "socket" else {}
+    if transport == "http":
+        slack.request_url = f"http://127.0.0.1:{port}/slack/events"
+    with running(slack, folder, PORT=str(port), SLACK_SIGNING_SECRET=slack.signing_secret, **road) as process:
+        if transport == "http":
+            assert any(get(port, "/readyz")[0] == 200 for _ in moments(20))
+        else:
+            assert slack.sockets is not None
+            assert slack.sockets.wait_for_sockets(1, 20)
+        yield process
+
+
+@pytest.mark.parametrize("transport", ["http", "socket"])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_told_to_end_it_acknowledges_what_it_has_in_hand_and_is_gone(
+    tmp_path: Path, transport: Transport, number: signal.Signals
+) -> None:
+    with FakeSlack(transport=transport) as slack, reachable(slack, tmp_path, transport) as process:
+        sam = slack.add_person("Sam Nobody")
+        slack.faults.next("users.info", Fault.slow(0.7))  # before a delivery is kept, its writer is looked up
+        with ThreadPoolExecutor(1) as saying:
+            saying.submit(slack.say, sam, slack.dm(sam), "how is Stockton doing?")
+            assert slack.wait_for(lambda: slack.faults.waiting() == 0, timeout=10)
+            process.send_signal(number)
+        assert process.wait(timeout=15) == 0
+        assert [answer.ok for _, answer in slack.deliveries] == [True]
+    with closing(sqlite3.connect(tmp_path / "bot.db")) as database:
+        assert database.execute("SELECT state FROM deliveries").fetchall() == [("handled",)]
+
+
+@pytest.mark.parametrize("transport", ["http", "socket"])
+def test_with_nothing_in_hand_it_ends_within_two_seconds(tmp_path: Path, transport: Transport) -> None:
+    with FakeSlack(transport=transport) as slack, reachable(slack, tmp_path, transport) as process:
+        begun = time.monotonic()
+        assert ended(process) == 0
+        assert time.monotonic() - begun < 2
+
+
+def test_a_second_signal_ends_it_at_once(tmp_path: Path) -> None:
+    with FakeSlack(transport="socket") as slack, reachable(slack, tmp_path, "socket") as process:
+        sam = slack.add_person("Sam Nobody")
+        slack.faults.next("users.info", Fault.slow(3.0))
+        with ThreadPoolExecutor(1) as saying:
+            saying.submit(slack.say, sam, slack.dm(sam), "how is Stockton doing?")
+            assert slack.wait_for(lambda: slack.faults.waiting() == 0, timeout=10)
+            process.send_signal(signal.SIGTERM)
+            while process.poll() is None:  # from the second on: the first may not have been heard yet
+                process.send_signal(signal.SIGTERM)
+                threading.Event().wait(0.05)
+            slack.stop()
+        assert process.returncode == -signal.SIGTERM
 
 
 def test_over_a_socket_it_answers_and_stops_when_told(tmp_path: Path) -> None:

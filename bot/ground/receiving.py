@@ -12,6 +12,7 @@ from slack_bolt import App
 from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_bolt.adapter.wsgi import SlackRequestHandler
 from slack_sdk import WebClient
+from waitress import wasyncore
 from waitress.server import create_server
 from websocket import WebSocketException
 
@@ -34,36 +35,64 @@ def by_socket(bolt: App, app_token: str, client: WebClient, stopping: threading.
     try:
         stopping.wait()
     finally:
+        _finish_in_hand(handler.client)
         _hang_up(handler)
+
+
+def _finish_in_hand(client: Any) -> None:
+    """Take no envelope more from the socket, which stays open until those in hand are handled and acknowledged.
+
+    What Slack sends from here on is not acknowledged, so that it comes again to another process.
+    """
+    client.auto_reconnect_enabled = False
+    client.closed = True
+    client.message_queue.put(None)  # wakes the thread that takes, which then sees that it is to end
+    client.message_processor.shutdown()
+    client.message_workers.shutdown()
 
 
 def _hang_up(handler: Any) -> None:
     """Close without the ten seconds that the client may wait on a connection it has just closed: the pong to our ping
     wakes its reading thread, which then sees that it is to end.
     """
-    client = handler.client
-    client.auto_reconnect_enabled = False
-    session = client.current_session
+    session = handler.client.current_session
     if session is not None and session.sock is not None:
         session.keep_running = False
         with contextlib.suppress(WebSocketException, OSError, AttributeError):
             session.sock.ping()
-        client.current_session_runner.shutdown()
+        handler.client.current_session_runner.shutdown()
     handler.close()
 
 
 def by_http(bolt: App, host: str, port: int, ready: Callable[[], bool], stopping: threading.Event) -> None:
-    """HTTP with waitress, until `stopping`: /slack/events, /healthz, /readyz."""
-    server = create_server(web_app(bolt, ready), host=host, port=port, threads=THREADS)
-    threading.Thread(target=_close_when, args=(stopping, server), name="http stop", daemon=True).start()
+    """HTTP with waitress, until `stopping`: /slack/events, /healthz, /readyz. Requests in hand are answered."""
+    server: Any = create_server(web_app(bolt, ready), host=host, port=port, threads=THREADS)
+    ending = threading.Thread(target=_close_when, args=(stopping, server), name="http stop", daemon=True)
+    ending.start()
     log.info("Waiting for Slack on port %s.", port)
-    with contextlib.suppress(OSError):  # Closing the listening socket under its own loop is how waitress ends.
-        server.run()
+    server.run()
+    ending.join()
 
 
 def _close_when(stopping: threading.Event, server: Any) -> None:
     stopping.wait()
-    server.close()
+    # Within its own loop, which looks at the socket in the meantime.
+    server.trigger.pull_trigger(lambda: _stop_listening(server))
+    while any(_in_hand(channel) for channel in list(server.active_channels.values())):
+        threading.Event().wait(0.02)
+    server.task_dispatcher.shutdown()
+    server.trigger.pull_trigger(lambda: wasyncore.close_all(server._map, ignore_all=True))
+
+
+def _stop_listening(server: Any) -> None:
+    server.handle_accept()  # whoever knocked already; nobody may have
+    server.del_channel()
+    server.socket.close()
+
+
+def _in_hand(channel: Any) -> bool:
+    """Whether a connection has a request that is coming in, being handled or being answered."""
+    return bool(channel.request is not None or channel.requests or channel.total_outbufs_len)
 
 
 def web_app(bolt: App, ready: Callable[[], bool]) -> WSGIApplication:
