@@ -70,12 +70,12 @@ def _same_word(said: str | None, known: str | None) -> bool:
 
 
 def _context(hearing: Hearing, pledge: Pledge) -> ReplyContext:
-    last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts)
+    last, total = progress.stood_at(hearing.session, pledge, hearing.words.ts)
     country = hearing.contact.country or (pledge.event.country if pledge.event else "US")
     return ReplyContext(
         target=pledge.target if pledge.asks_for_number else None,
         unit=(pledge.unit or "people") if pledge.asks_for_number else None,
-        current=pledge.reported if last else None,
+        current=total if last else None,
         today=hearing.today,
         due=pledge.due,
         last_entry=_last_entry(hearing, last) if last else None,

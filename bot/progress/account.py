@@ -56,10 +56,11 @@ def amounts(entries: Sequence[ProgressEntry]) -> dict[int, int | None]:
     return {entry.id: amount(entry) for entry in standing}
 
 
-def fold(entries: Sequence[ProgressEntry], until: date | None = None) -> Totals:
+def fold(entries: Sequence[ProgressEntry], until: date | None = None, before: str | None = None) -> Totals:
     """What one account adds up to: set replaces, add adds, in the order they were said, over entries not voided.
 
-    With `until`, only what it says as of that day or one before; corrections count whenever they were made.
+    With `until`, only what it says as of that day or one before, and with `before` what was said before that ts;
+    corrections count whenever they were made.
 
     A correction replaces its ref's amount and leaves it in its place. `verify` sets what is verified (without an
     amount: all that was reported by then) and never touches what is reported. `done` with an amount sets it.
@@ -68,6 +69,8 @@ def fold(entries: Sequence[ProgressEntry], until: date | None = None) -> Totals:
     reported, verified, done = 0, 0, False
     for entry in standing_entries(entries):
         if until is not None and entry.as_of > until:
+            continue
+        if before is not None and Decimal(entry.order_ts) >= Decimal(before):
             continue
         amount = known[entry.id]
         if entry.kind == "add":

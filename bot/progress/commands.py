@@ -122,7 +122,19 @@ def last_standing(session: Session, pledge: Pledge, before: str | None = None) -
 
     With `before`, the ts of those words, only what was said earlier: they may be read again long after.
     """
-    standing = [entry for entry in standing_entries(account(session, pledge)) if entry.kind in BOOKINGS]
+    return _last(account(session, pledge), before)
+
+
+def stood_at(session: Session, pledge: Pledge, ts: str) -> tuple[ProgressEntry | None, int]:
+    """The last booking and the total when the words of that ts were said: what was said later is no measure for them,
+    though it came first.
+    """
+    entries = account(session, pledge)
+    return _last(entries, ts), fold(entries, before=ts).reported
+
+
+def _last(entries: list[ProgressEntry], before: str | None) -> ProgressEntry | None:
+    standing = [entry for entry in standing_entries(entries) if entry.kind in BOOKINGS]
     if before:
         standing = [entry for entry in standing if Decimal(entry.order_ts) < Decimal(before)]
     return standing[-1] if standing else None

@@ -166,6 +166,13 @@ def edit(session: Session, contact: Contact, text: str, *about: Pledge, ts: str 
     return replies.take_edit(hearing(session, contact, text, NOW, ts), VOCABULARY, about)
 
 
+def test_an_older_total_that_comes_late_is_measured_by_what_stood_when_it_was_said(session: Session) -> None:
+    contact, pledge = story(session)
+    say(session, contact, "120 so far", pledge, ts="1669300002.000001")
+    (answer,) = say(session, contact, "45 so far", pledge, ts="1669300001.000001")
+    assert (answer.kind, pledge.reported) == ("booked", 120)
+
+
 def test_an_edited_correction_corrects_what_it_corrected_and_nothing_said_later(session: Session) -> None:
     contact, pledge = story(session)
     say(session, contact, "120 so far", pledge)
