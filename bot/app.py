@@ -38,6 +38,7 @@ from bot.ground.clock import Action, Clock, Job, Striker, SystemClock
 from bot.ground.courier import Pace
 from bot.ground.db import Database
 from bot.ground.directory import Directory, Home
+from bot.ground.guard import JumpGuard
 from bot.ground.sender import Sender
 from bot.ground.slack import Door, Listeners, bolt_app
 from bot.ground.words import say
@@ -67,6 +68,7 @@ class Parts:
 
     clock: Clock = field(default_factory=SystemClock)
     pace: Pace | None = None
+    guard: JumpGuard | None = None
     extra: dict[str, Extra] = field(default_factory=dict)
 
 
@@ -91,7 +93,15 @@ class Bot:
         self.planner = Planner(self.cadence, settings.timezone)
         self.timings = settings.timings
         pace = self.parts.pace or Pace(self.timings.per_channel, self.timings.settle)
-        self.sender = Sender(self.db, self.client, pace, when_parked=self._tell_parked, lease=self.timings.lease)
+        self.guard = self.parts.guard or JumpGuard(self.timings.strike)
+        self.sender = Sender(
+            self.db,
+            self.client,
+            pace,
+            when_parked=self._tell_parked,
+            lease=self.timings.lease,
+            steady=self.guard.steady,
+        )
         self.wake = threading.Event()
         self.sign = signer(self.charity)
         self.jobs = jobs(self.installation, self.planner, self.sign)
@@ -103,7 +113,7 @@ class Bot:
             self._later,
         )  # fmt: skip
         self.bolt = bolt_app(self.door, self.client, settings.slack_signing_secret)
-        striker = Striker(self.db, self.jobs, self.parts.clock, self.wake.set)
+        striker = Striker(self.db, self.jobs, self.parts.clock, self.wake.set, self.guard.steady)
         rounds = [sending(self.sender, self.wake, self.timings.lease)]
         self.work = Work(self._receive, striker, self.sender, rounds, self._later, self.timings.drain)
         with self.db.write() as session:

@@ -23,7 +23,7 @@ ROW = (
 
 GROUND = (
     "logs", "calendar", "trouble", "db", "refusal", "blockkit", "words", "inbox", "outbox", "audit", "payloads",
-    "directory", "courier", "sender", "clock", "migrations", "migrate", "answers", "slack", "receiving",
+    "directory", "courier", "sender", "guard", "clock", "migrations", "migrate", "answers", "slack", "receiving",
 )  # fmt: skip
 """The same within ground."""
 
@@ -62,6 +62,7 @@ NO_DATABASE = ("bot.understanding.*", "bot.understanding", *LOOK)
 NOWHERE = ("pickle", "marshal", "shelve", "dill", "yaml")
 CLOCKS = (
     "bot.ground.clock",
+    "bot.ground.guard",
     "bot.ground.sender",
     "bot.ground.courier",
     "bot.ground.directory",

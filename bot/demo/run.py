@@ -85,7 +85,7 @@ def _bot_with_stockton(slack: LocalSlack, database: Path) -> Iterator[threading.
     """The bot, running in a thread of its own against the local Slack, over a database that is new each time."""
     clock = MovableClock()
     extra: dict[str, Extra] = {}
-    bot = build(_settings(slack, database), Parts(clock, PACE, extra))
+    bot = build(_settings(slack, database), Parts(clock, PACE, extra=extra))
     try:
         with bot.db.write() as session:
             stockton.load(session, bot.planner, clock.now())

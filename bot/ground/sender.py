@@ -40,11 +40,12 @@ class Sender:
         machine: Callable[[], float] = time.time,
         when_parked: Callable[[Session, Notice], None] = lambda _session, _notice: None,
         lease: float = LEASE,
+        steady: Callable[[], bool] = lambda: True,
     ) -> None:
         if client.retry_handlers:
             raise ValueError("The sender's client must not retry by itself: pass retry_handlers=[].")
         self._db, self._pace, self._machine, self._when_parked = db, pace, machine, when_parked
-        self._lease = lease
+        self._lease, self._steady = lease, steady
         self._courier = Courier(db, client, pace, machine)
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._fence: int | None = None
@@ -63,13 +64,13 @@ class Sender:
 
     def _deliver(self) -> int:
         dealt = 0
-        while not self._stopped.is_set() and self._hold_lease():
+        while not self._stopped.is_set() and self._steady() and self._hold_lease():
             claimed = self._claim()
             if claimed is None:
                 break
             self._finish(claimed, self._send(claimed))
             dealt += 1
-        return dealt + self._settle()
+        return dealt + (self._settle() if self._steady() else 0)
 
     def stop(self) -> None:
         """Claim nothing more; what is being sent is brought to its end."""
@@ -77,6 +78,8 @@ class Sender:
 
     def next_wait(self, longest: float) -> float:
         """Seconds until a paced, postponed or settling notice may go on, at most `longest`."""
+        if not self._steady():
+            return longest
         now = self._machine()
         with self._db.read() as session:
             waiting = select(Notice.not_before).where(Notice.state.in_(("waiting", "unknown")))
