@@ -125,20 +125,21 @@ def drop(session: Session, checkin: CheckIn, now: datetime) -> None:
 
 def answered(
     session: Session, planner: Planner, contact: Contact, words: str | None, by: str, now: datetime,
-    open_ones: Sequence[Pledge] | None = None,
+    open_ones: Sequence[Pledge] | None = None, asked: CheckIn | None = None,
 ) -> CheckIn | None:  # fmt: skip
     """They said something, by whatever road: the ladder stops at once, and the next stage is planned.
 
-    `words` None keeps nothing of the text (a safety report). `open_ones` are their open pledges, where they were read
-    already. Gives the check-in that comes next.
+    `words` None keeps nothing of the text (a safety report). `open_ones` are their open pledges and `asked` their open
+    check-in, where they were read already. Gives the check-in that comes next.
     """
+    answers: CheckIn | None = None
     with audit.change(session, "hear from contact", by, now):
         with session.no_autoflush:  # What waits to be written has no part in these, and is written with the rest.
             desk.close_calls(session, contact, by, now)
-            current = planning.open_checkin(session, contact)
+            current = asked if asked and asked.state in OPEN else planning.open_checkin(session, contact)
             if current and current.state == "asked":
                 _stop(session, current, "answered")
-                current = None
+                answers, current = current, None
         if open_ones is None:
             open_ones = pledges.open_pledges_of(session, contact, planner.today(now))
         for pledge in open_ones:
@@ -148,7 +149,7 @@ def answered(
         if words is not None:
             contact.last_words = words
         session.flush()
-        return planning.plan_after(session, planner, contact, current, now, by, open_ones)
+        return planning.plan_after(session, planner, contact, current, now, by, open_ones, answers)
 
 
 def spare_the_call(session: Session, contact: Contact, about: Iterable[Pledge], by: str, now: datetime) -> None:

@@ -36,7 +36,7 @@ class Hearing:
     """One message or tap of one contact, while it is being taken in. `by` is who wrote it down: the contact, or staff.
 
     `told_how` says by what road staff heard it ("by phone"); None when the contact told us themselves.
-    `open_ones` are the contact's open pledges, where they were read already.
+    `open_ones` are the contact's open pledges and `asked` their open check-in, where they were read already.
     """
 
     session: Session
@@ -47,6 +47,7 @@ class Hearing:
     now: datetime
     told_how: str | None = None
     open_ones: Sequence[Pledge] | None = None
+    asked: CheckIn | None = None
 
     @property
     def today(self) -> date:
@@ -149,7 +150,9 @@ class Hearing:
             commands.spare_the_call(self.session, self.contact, about, self.by, self.now)
         elif "opted_out" not in kinds:
             words = None if "safety" in kinds else self.words.text
-            return commands.answered(self.session, self.planner, self.contact, words, self.by, self.now, self.open_ones)
+            return commands.answered(
+                self.session, self.planner, self.contact, words, self.by, self.now, self.open_ones, self.asked
+            )
         return planning.open_checkin(self.session, self.contact)
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from bot.checkins import blocks, commands, planning, replies
 from bot.checkins.hearing import Hearing
 from bot.checkins.jobs import Sign
-from bot.checkins.model import Answer, Doubt, Words
+from bot.checkins.model import Answer, CheckIn, Doubt, Words
 from bot.checkins.planning import Planner
 from bot.desk.listeners import tell_staff
 from bot.ground import outbox
@@ -64,23 +64,25 @@ class CheckInListeners:
             given = hearing.in_one_change("opt in", lambda: [self._opt_in(hearing)])
         else:
             open_ones = pledges.open_pledges_of(session, contact, self.planner.today(now))
-            about = self.about(session, contact, message, open_ones)
+            checkin = planning.open_checkin(session, contact)
+            about = self.about(session, contact, message, open_ones, checkin)
             if message.change == "edited":
                 given = replies.take_edit(hearing, self.vocabulary, about)
             else:
-                given = replies.take(replace(hearing, open_ones=open_ones), self.vocabulary, about)
+                given = replies.take(replace(hearing, open_ones=open_ones, asked=checkin), self.vocabulary, about)
         # What they write in the open is answered alone: a figure is for those who may see it.
         here = self.installation.place(message.channel, message.in_dm) != "other"
         to = outbox.To(message.channel, message.thread_ts) if here else outbox.To(message.actor.user_id)
         self.answer(session, hearing, given, message.happening, to)
         return given
 
-    def about(self, session: Session, contact: Contact, message: Text, open_ones: list[Pledge]) -> list[Pledge]:
+    def about(
+        self, session: Session, contact: Contact, message: Text, open_ones: list[Pledge], checkin: CheckIn | None
+    ) -> list[Pledge]:
         """What they may mean: the message they answer under, else what was asked last, else all their open pledges."""
         mine, _ = commands.split(open_ones)
         above = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
         under = commands.pledges_of_notice(session, above) if above else []
-        checkin = planning.open_checkin(session, contact)
         asked = [covers.pledge for covers in checkin.pledges] if checkin else []
         # Whoever was asked may answer, though by now somebody else of their organisation would be asked.
         theirs = (self._theirs(session, contact, under), self._theirs(session, contact, asked), mine)
@@ -192,12 +194,23 @@ class CheckInListeners:
 
     def own(self, session: Session, actor: Actor, pledge_id: str, now: datetime) -> tuple[Contact, Pledge]:
         """The pledge behind a button, and whoever answers for it: the contact, or staff in their place."""
-        pledge = self.pledge(session, pledge_id)
+        contact, pledge, _ = self._own(session, actor, pledge_id, now)
+        return contact, pledge
+
+    def _own(
+        self, session: Session, actor: Actor, pledge_id: str, now: datetime
+    ) -> tuple[Contact, Pledge, Sequence[Pledge] | None]:
+        """With the open pledges of the contact who taps: the one tapped is nearly always among them."""
+        contact = people.contact_of(session, actor, now.date())
+        open_ones = pledges.open_pledges_of(session, contact, self.planner.today(now)) if contact else None
+        among = (one for one in open_ones or () if one.public_id == pledge_id)
+        pledge = next(among, None) or self.pledge(session, pledge_id)
         authorise(self.installation, session, actor, "answer", pledge.lead, "dm")
-        contact = people.contact_of(session, actor, now.date()) or pledges.contact_for(session, pledge, now.date())
+        if contact is None or root(session, contact.partner) is not root(session, pledge.lead):
+            contact, open_ones = pledges.contact_for(session, pledge, now.date()), None
         if contact is None:
             raise Refused("access.nobody", charity=self.installation.charity)
-        return contact, pledge
+        return contact, pledge, open_ones
 
     def pledge(self, session: Session, public_id: str) -> Pledge:
         pledge = session.scalar(select(Pledge).where(Pledge.public_id == public_id))
@@ -206,8 +219,9 @@ class CheckInListeners:
         return pledge
 
     def _tapped(self, session: Session, click: Click, now: datetime) -> tuple[Pledge, Hearing]:
-        contact, pledge = self.own(session, click.actor, click.value, now)
-        return pledge, self.hearing(session, contact, click.actor, now, "", (click.channel, click.ts))
+        contact, pledge, open_ones = self._own(session, click.actor, click.value, now)
+        hearing = self.hearing(session, contact, click.actor, now, "", (click.channel, click.ts))
+        return pledge, replace(hearing, open_ones=open_ones)
 
     def _doubt(self, session: Session, public_id: str) -> Doubt:
         doubt = session.scalar(select(Doubt).where(Doubt.public_id == public_id))

@@ -74,10 +74,12 @@ def plan(session: Session, planner: Planner, contact: Contact, now: datetime, by
 
 def plan_after(
     session: Session, planner: Planner, contact: Contact, current: CheckIn | None, now: datetime, by: str = CLOCK,
-    open_ones: Sequence[Pledge] | None = None,
+    open_ones: Sequence[Pledge] | None = None, answered: CheckIn | None = None,
 ) -> CheckIn | None:  # fmt: skip
-    """The same where the check-in that waits, or that there is none, is known; and perhaps what was open before."""
-    next_one = _next_moment(session, planner, contact, now, open_ones)
+    """The same where the check-in that waits, or that there is none, is known; and perhaps what was open before, and
+    which one has just been answered.
+    """
+    next_one = _next_moment(session, planner, contact, now, open_ones, answered)
     with audit.change(session, "plan check-in", by, now):
         if next_one is None:
             if current:
@@ -153,20 +155,26 @@ def _ended() -> Select[str]:
 
 
 def _next_moment(
-    session: Session, planner: Planner, contact: Contact, now: datetime, open_ones: Sequence[Pledge] | None
-) -> tuple[datetime, str] | None:
+    session: Session, planner: Planner, contact: Contact, now: datetime, open_ones: Sequence[Pledge] | None,
+    answered: CheckIn | None,
+) -> tuple[datetime, str] | None:  # fmt: skip
     """When to go back next and under which stage. Stages in the past are skipped if they lay before the recording;
     if we were away when they came, the latest of them is asked at once. What is kept is not asked about any more.
     """
     if open_ones is None:
         open_ones = pledges.open_pledges_of(session, contact, now.date())
     about = [one for one in open_ones if one.state == "open" and not is_kept(one)]
-    if not about or contact.opted_out_at or silences(session, contact) >= SILENCES_BEFORE_STAFF_ONLY:
+    if not about or contact.opted_out_at:
+        return None
+    if answered is None and silences(session, contact) >= SILENCES_BEFORE_STAFF_ONLY:
         return None
     place = planner.place(contact, about)
     if contact.snoozed_until and contact.snoozed_until > place.today(now):
         return times.morning(planner.cadence, place, contact.snoozed_until), times.AGAIN
-    stages = [moment for pledge in about if (moment := _next_stage(session, planner, pledge, place.today(now)))]
+    asked = {covers.pledge_id: answered.asked_at for covers in answered.pledges} if answered else {}
+    lasts = {pledge: asked.get(pledge.id) or session.scalar(_asked_last(), {"pledge": pledge.id}) for pledge in about}
+    today = place.today(now)
+    stages = [moment for pledge, last in lasts.items() if (moment := _next_stage(planner, pledge, last, today))]
     if not stages:
         return None
     day, stage = min(stages)
@@ -180,17 +188,12 @@ def _breathing_space(planner: Planner, place: Place, contact: Contact) -> date |
     return place.after_working_days(place.today(contact.last_heard_at), planner.cadence.nudge_after)
 
 
-def _next_stage(session: Session, planner: Planner, pledge: Pledge, today: date) -> tuple[date, str] | None:
+def _next_stage(planner: Planner, pledge: Pledge, asked: datetime | None, today: date) -> tuple[date, str] | None:
     recorded = planner.today(pledge.recorded_at)
-    since = max(recorded, _last_asked(session, planner, pledge) or recorded)
+    since = max(recorded, planner.today(asked) if asked else recorded)
     ahead = [one for one in planner.cadence.moments(planner.start(pledge), pledge.due) if one[0] > since]
     come = [one for one in ahead if one[0] <= today]
     return come[-1] if come else next(iter(ahead), None)
-
-
-def _last_asked(session: Session, planner: Planner, pledge: Pledge) -> date | None:
-    last = session.scalar(_asked_last(), {"pledge": pledge.id})
-    return planner.today(last) if last else None
 
 
 @cache

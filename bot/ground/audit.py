@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ForeignKey, Index, event, insert, inspect, select
 from sqlalchemy.orm import Mapped, Mapper, Session, SessionTransaction, mapped_column
@@ -47,6 +47,10 @@ class AuditLine(Table):
     after: Mapped[dict[str, Any] | None]
 
 
+# Of the tables, not the classes: nothing of this goes through the session's own bookkeeping.
+_INSERT_CHANGE, _INSERT_LINE = insert(cast(Any, Change.__table__)), insert(cast(Any, AuditLine.__table__))
+
+
 class Audited:
     """A table whose rows change only inside a change. Its primary key is a column named `id`."""
 
@@ -68,14 +72,14 @@ def change(session: Session, what: str, by: str, now: datetime, undoes: str | No
         yield current
         return
     opened = Change(id=new_public_id(), at=now, by=by, what=what, undoes=undoes)
-    session.add(opened)  # Written with the first rows of it.
     session.info["change"] = opened
     try:
         yield opened
         session.flush()
-        _write_lines(session)
+        _write(session, opened)
     finally:
         del session.info["change"]
+        session.info.pop("change_written", None)
         # A flush that failed left these behind; they speak of rows that are not there.
         session.info.pop("audit_lines", None)
         session.info.pop("audit_former", None)
@@ -113,7 +117,7 @@ def undo(
             _put_back(session, line)
             session.flush()
         outbox.cancel_waiting(session, change_id)
-        _write_lines(session)
+        _write(session, undoing)
         then(undoing)
     return undoing
 
@@ -219,10 +223,15 @@ def _note_lines(session: Session, *_: Any) -> None:
         lines += [_line(change_id, row, before, after) for row, before, after in former]
 
 
-def _write_lines(session: Session) -> None:
+def _write(session: Session, opened: Change) -> None:
+    """The change, once, and its lines so far: at its end, so that a reply's rows need not be flushed around it."""
+    if not session.info.get("change_written"):
+        values = {name: getattr(opened, name) for name in ("id", "at", "by", "what", "undoes")}
+        session.execute(_INSERT_CHANGE, values)
+        session.info["change_written"] = True
     # In the order of the rows' coming, so that undo in reverse meets a child before its parent.
     if lines := session.info.pop("audit_lines", None):
-        session.execute(insert(AuditLine), lines)
+        session.execute(_INSERT_LINE, lines)
 
 
 def _line(change_id: str, row: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any]:

@@ -201,6 +201,18 @@ def insert_all_once(session: Session, table: type[Table], rows: list[dict[str, A
         session.execute(_once(session.get_bind().dialect.name, table, unique, giving_id=False), rows)
 
 
+def put(session: Session, table: type[Table], values: dict[str, Any], unique: tuple[str, ...]) -> None:
+    """Insert a row, or bring the one with the same `unique` columns up to these values."""
+    session.execute(_put(session.get_bind().dialect.name, table, unique, tuple(values)), values)
+
+
+@cache
+def _put(dialect: str, table: type[Table], unique: tuple[str, ...], columns: tuple[str, ...]) -> Any:
+    row = _inserting(dialect, table.__table__)
+    anew = {name: row.excluded[name] for name in columns if name not in unique}
+    return row.on_conflict_do_update(index_elements=unique, set_=anew)
+
+
 @cache
 def _once(dialect: str, table: type[Table], unique: str | None, giving_id: bool = True) -> Any:
     """Made once, because to build the statement takes longer than to run it."""

@@ -11,6 +11,7 @@ from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session, selectinload
 
 from bot.ground import audit, words
+from bot.ground.db import put
 from bot.ground.payloads import Actor, People
 from bot.ground.refusal import Refused
 from bot.people import contact_words, names
@@ -217,26 +218,18 @@ def note_profile(session: Session, actor: Actor, now: datetime) -> None:
     """Keep what Slack says of a person, for showing a name where only the id is at hand."""
     if not actor.user_id or actor.team_id is None or not actor.name:
         return
-    profile = session.scalar(_profile(), {"team": actor.team_id, "user": actor.user_id})
-    if profile and now - profile.seen_at < timedelta(days=1) and profile.name == actor.name:
-        return
-    if profile:
-        profile.name, profile.zone, profile.language, profile.seen_at = actor.name, actor.zone, actor.language, now
-        return
-    fresh = Profile(team_id=actor.team_id, user_id=actor.user_id, name=actor.name, seen_at=now)
-    fresh.zone, fresh.language = actor.zone, actor.language
-    session.add(fresh)
-
-
-@cache
-def _profile() -> Select[Profile]:
-    return select(Profile).where(Profile.team_id == bindparam("team"), Profile.user_id == bindparam("user"))
+    values = {"name": actor.name, "zone": actor.zone, "language": actor.language, "seen_at": now}
+    put(session, Profile, {"team_id": actor.team_id, "user_id": actor.user_id} | values, ("team_id", "user_id"))
 
 
 def profile_name(session: Session, user_id: str) -> str:
     """The name Slack last gave for a person, else the id itself."""
-    seen = select(Profile.name).where(Profile.user_id == user_id).order_by(Profile.seen_at.desc())
-    return session.scalars(seen).first() or user_id
+    return session.scalars(_name(), {"user": user_id}).first() or user_id
+
+
+@cache
+def _name() -> Select[str]:
+    return select(Profile.name).where(Profile.user_id == bindparam("user")).order_by(Profile.seen_at.desc()).limit(1)
 
 
 def _person_name(name: str | None, person: Actor | None) -> str:

@@ -253,4 +253,3 @@ def _set(session: Session, pledge: Pledge, what: str, by: str, now: datetime, **
     with audit.change(session, what, by, now):
         for name, value in values.items():
             setattr(pledge, name, value)
-        session.flush()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,8 +21,8 @@ class Totals:
 
 
 def in_order(entries: Iterable[ProgressEntry]) -> list[ProgressEntry]:
-    """Entries as they were said, whenever they came: by the message's ts, then by id."""
-    return sorted(entries, key=lambda entry: (Decimal(entry.order_ts), entry.id))
+    """Entries as they were said, whenever they came: by the message's ts, then by id. One not yet written is last."""
+    return sorted(entries, key=lambda entry: (Decimal(entry.order_ts), entry.id or math.inf))
 
 
 def standing_entries(entries: Sequence[ProgressEntry]) -> list[ProgressEntry]:

@@ -6,6 +6,7 @@ folded anew from the account each time.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
@@ -61,21 +62,26 @@ def book(
     Raises Refused for a number that nobody can mean.
     """
     _refuse_absurd(amount)
-    if (kind in ("correct", "void")) != (ref is not None) and kind != "verify":
-        raise ValueError(f"An entry of kind {kind} {'needs' if ref is None else 'has no'} ref.")
+    _refuse_astray(kind, ref)
     with audit.change(session, "book progress", noted_by, now):
+        lines = account(session, pledge)
         entry = ProgressEntry(
             pledge_id=pledge.id, kind=kind, amount=amount, ref_id=ref.id if ref else None, words=words,
-            because=because, noted_by=noted_by, order_ts=order_ts or next_order(session, pledge, now), as_of=as_of,
+            because=because, noted_by=noted_by, order_ts=order_ts or _next_order(lines, now), as_of=as_of,
             at=now, said_by_id=said_by.id if said_by else None, told_how=told_how, basis=basis, certain=certain,
             source_channel=source_channel, source_ts=source_ts, said_total=said_total, reading=reading,
             confirmed_by=confirmed_by, evidence=evidence,
         )  # fmt: skip
         session.add(entry)
-        refold(session, pledge)
+        _fold_into(pledge, [*lines, entry])
         if kind != "verify":
             heard(session, pledge, now)
     return entry
+
+
+def _refuse_astray(kind: EntryKind, ref: ProgressEntry | None) -> None:
+    if (kind in ("correct", "void")) != (ref is not None) and kind != "verify":
+        raise ValueError(f"An entry of kind {kind} {'needs' if ref is None else 'has no'} ref.")
 
 
 def _refuse_absurd(amount: int | None) -> None:
@@ -85,9 +91,9 @@ def _refuse_absurd(amount: int | None) -> None:
         raise Refused("progress.absurd", amount=amount)
 
 
-def next_order(session: Session, pledge: Pledge, now: datetime) -> str:
+def _next_order(lines: Sequence[ProgressEntry], now: datetime) -> str:
     """The place of something said without a message of its own: after all that its sayer could see on record."""
-    places = [Decimal(entry.order_ts) for entry in account(session, pledge)]
+    places = [Decimal(entry.order_ts) for entry in lines]
     return f"{max([Decimal(now.timestamp()), *(place + _JUST_AFTER for place in places)]):.6f}"
 
 
@@ -97,7 +103,10 @@ def refold(session: Session, pledge: Pledge) -> None:
     A pledge is done by a standing `done`, and open again once the last of them was voided.
     """
     session.flush()
-    entries = account(session, pledge)
+    _fold_into(pledge, account(session, pledge))
+
+
+def _fold_into(pledge: Pledge, entries: Sequence[ProgressEntry]) -> None:
     totals = fold(entries)
     pledge.reported, pledge.verified = totals.reported, totals.verified
     if totals.done and pledge.state == "open":
