@@ -24,23 +24,24 @@ from bot.checkins.form_listeners import CheckInForms
 from bot.checkins.jobs import CheckInJob, Sign
 from bot.checkins.listeners import CheckInListeners
 from bot.checkins.planning import Planner, plan, plan_pledge, replan_event
-from bot.desk import blocks as desk_blocks
-from bot.desk import commands as desk
 from bot.desk import jobs as desk_jobs
 from bot.desk.listeners import DeskListeners
+from bot.desk.telling import Telling
 from bot.digests import commands as digests
 from bot.digests import jobs as digest_jobs
 from bot.digests.listeners import DigestListeners
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
-from bot.ground import clock, migrate, outbox, receiving
+from bot.ground import clock, migrate, receiving
 from bot.ground.clock import Action, Clock, Job, Striker, SystemClock
 from bot.ground.courier import Pace
 from bot.ground.db import Database
 from bot.ground.directory import Directory, Home
 from bot.ground.guard import JumpGuard
+from bot.ground.listeners import Listeners
+from bot.ground.retrying import Patience, Retrying
 from bot.ground.sender import Sender
-from bot.ground.slack import Door, Listeners, bolt_app
+from bot.ground.slack import Door, bolt_app
 from bot.ground.words import say
 from bot.people import commands as people
 from bot.people.access import Installation
@@ -50,7 +51,7 @@ from bot.pledges import jobs as pledge_jobs
 from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
 from bot.reception import Extra, Reception
-from bot.running import Work, sending
+from bot.running import Round, Work, sending
 from bot.understanding import Vocabulary
 from bot.undoing import Undoing
 from config import lists
@@ -92,13 +93,14 @@ class Bot:
         self.installation = _installation(settings, self.home, self.charity["name"])
         self.planner = Planner(self.cadence, settings.timezone)
         self.timings = settings.timings
+        self._staff = Telling(self.installation, self.parts.clock.now)
         pace = self.parts.pace or Pace(self.timings.per_channel, self.timings.settle)
         self.guard = self.parts.guard or JumpGuard(self.timings.strike)
         self.sender = Sender(
             self.db,
             self.client,
             pace,
-            when_parked=self._tell_parked,
+            when_parked=self._staff.tell_parked,
             lease=self.timings.lease,
             steady=self.guard.steady,
         )
@@ -110,11 +112,12 @@ class Bot:
         self.listeners = self._listeners()
         self.door = Door(
             self.db, self.client, self.home, self.directory, self.listeners, self.parts.clock.now, self.wake.set,
-            self._later,
+            self._later, Patience(self.timings.retry, when_quarantined=self._staff.tell_quarantined),
         )  # fmt: skip
         self.bolt = bolt_app(self.door, self.client, settings.slack_signing_secret)
         striker = Striker(self.db, self.jobs, self.parts.clock, self.wake.set, self.guard.steady)
         rounds = [sending(self.sender, self.wake, self.timings.lease)]
+        rounds.append(Round("retrying", Retrying(self.db, self.door.again).once))
         self.work = Work(self._receive, striker, self.sender, rounds, self._later, self.timings.drain)
         with self.db.write() as session:
             digests.ensure_default(session, self.installation, self.parts.clock.now())
@@ -193,14 +196,6 @@ class Bot:
         except SQLAlchemyError:
             return False
         return True
-
-    def _tell_parked(self, session: Session, notice: outbox.Notice) -> None:
-        """What could not be sent is kept, and staff are told once. A telling that fails is not told of again."""
-        if notice.key.startswith("parked:"):
-            return
-        message = desk_blocks.parked("en", notice.key, notice.reason or "")
-        for place in desk.staff_places(self.installation.staff_channel, self.installation.staff):
-            outbox.post(session, f"parked:{notice.key}:{place}", outbox.To(place), message, self.parts.clock.now())
 
     # One strike by hand
 

@@ -11,22 +11,21 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
+from typing import TYPE_CHECKING, Annotated, Literal
 from zoneinfo import ZoneInfo
 
 import typer
 
-from config import lists, settings
-from config.settings import Settings, SettingsError
+from bot.stuck import inbox_app
+from bot.terminal import ENV_FILE, database_of, refuse, settings_here
+from config import lists
+from config.settings import SettingsError
 
 if TYPE_CHECKING:
-    from bot.ground.db import Database
     from bot.operations.doctor import Finding
-
-ENV_FILE = Path(".env")
 
 # No pretty exceptions: they would print the values of local variables, tokens among them.
 app = typer.Typer(
@@ -35,6 +34,7 @@ app = typer.Typer(
 )  # fmt: skip
 db_app = typer.Typer(help="The database's tables.", no_args_is_help=True)
 app.add_typer(db_app, name="db")
+app.add_typer(inbox_app, name="inbox")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -72,38 +72,12 @@ def _sentence(error: Exception) -> str | None:
     return None
 
 
-def _refuse(sentence: str) -> NoReturn:
-    print(sentence, file=sys.stderr)
-    raise typer.Exit(1)
-
-
-def _settings(slack: bool = True) -> Settings:
-    return settings.load(os.environ, ENV_FILE, slack)
-
-
-@contextmanager
-def _database(read: Settings, migrated: bool = True) -> Iterator[Database]:
-    """The database of the settings; refused unless it is at this version's tables, where those are needed."""
-    from bot.ground import migrate
-    from bot.ground.db import Database
-
-    db = Database(read.database_url)
-    try:
-        step = migrate.current(db)
-        migrate.refuse_newer(step)
-        if migrated and step != migrate.newest():
-            _refuse(f"The database {f'is at step {step}' if step else 'is empty'}: run python -m bot db upgrade first.")
-        yield db
-    finally:
-        db.close()
-
-
 @app.command()
 def run() -> None:
     """Run the bot: Socket Mode when SLACK_APP_TOKEN is set, else HTTP on PORT."""
     from bot.operations.disk import refuse_throwaway_disk
 
-    read = _settings()
+    read = settings_here()
     refuse_throwaway_disk(read.database_url, os.environ)
     from bot.app import build
     from bot.ground import logs
@@ -130,13 +104,13 @@ def tick(
 ) -> None:
     """Run every job once as of a time and print each action as a JSON line."""
     moment = _moment(now)
-    read = _settings(slack=send)
+    read = settings_here(slack=send)
     from bot import app as built
 
     if send:
         actions = built.build(read).tick(moment)
     else:
-        with _database(read) as db:
+        with database_of(read) as db:
             actions = built.rehearse(db, read, moment)
     for action in actions:
         print(json.dumps(action, ensure_ascii=False, default=str))
@@ -171,7 +145,7 @@ def digest(event: Annotated[str, typer.Argument(help="The event's name, or a par
     from bot.digests.jobs import plain_digest
     from bot.ground.clock import SystemClock
 
-    with _database(_settings(slack=False)) as db, db.read() as session:
+    with database_of(settings_here(slack=False)) as db, db.read() as session:
         print(plain_digest(session, event, SystemClock().now()))
 
 
@@ -183,9 +157,9 @@ def export(
 ) -> None:
     """Write a table to a file, safe to open in a spreadsheet."""
     if what != "pledges" or format != "csv":
-        _refuse("This version exports pledges as csv and nothing else yet: export pledges --format csv --out FILE")
+        refuse("This version exports pledges as csv and nothing else yet: export pledges --format csv --out FILE")
     if not out.absolute().parent.is_dir() or out.is_dir():
-        _refuse(
+        refuse(
             f"There is no folder {out.absolute().parent}, or {out.name} is one: name a file in a folder that exists."
         )
     print(f"{_export_pledges(out)} pledges written to {out}")
@@ -198,9 +172,12 @@ def _export_pledges(out: Path) -> int:
     from bot.exchange.write import count_pledges, write_pledges
     from bot.ground.clock import SystemClock
 
-    read = _settings(slack=False)
+    read = settings_here(slack=False)
     console = Console(stderr=True)
-    with _database(read) as db, Progress(console=console, disable=not console.is_terminal, transient=True) as progress:
+    with (
+        database_of(read) as db,
+        Progress(console=console, disable=not console.is_terminal, transient=True) as progress,
+    ):
         task = progress.add_task("Writing pledges", total=count_pledges(db))
         today = SystemClock().now().astimezone(ZoneInfo(read.timezone)).date()
         return write_pledges(db, out, today, lambda lines: progress.advance(task, lines))
@@ -231,11 +208,11 @@ def _examined() -> Iterator[Finding]:
         except SettingsError as error:
             yield from (doctor.Finding("config file", False, problem) for problem in error.problems)
     try:
-        read = _settings()
+        read = settings_here()
     except SettingsError as error:
         yield from (doctor.Finding("setting", False, problem) for problem in error.problems)
         with suppress(SettingsError):
-            yield from doctor.examine_here(_settings(slack=False), ENV_FILE)
+            yield from doctor.examine_here(settings_here(slack=False), ENV_FILE)
         return
     yield from doctor.examine_here(read, ENV_FILE)
     yield from doctor.examine_slack(read, lists.load_manifest())
@@ -246,7 +223,7 @@ def upgrade() -> None:
     """Bring the tables to this version's."""
     from bot.ground import migrate
 
-    with _database(_settings(slack=False), migrated=False) as db:
+    with database_of(settings_here(slack=False), migrated=False) as db:
         migrate.upgrade(db)
         print(migrate.current(db))
 
@@ -256,7 +233,7 @@ def downgrade(to: Annotated[str, typer.Argument(help="-1 is one step, base is al
     """Take steps back, with what is in the tables they laid."""
     from bot.ground import migrate
 
-    with _database(_settings(slack=False), migrated=False) as db:
+    with database_of(settings_here(slack=False), migrated=False) as db:
         migrate.downgrade(db, to)
         print(migrate.current(db) or "empty")
 
@@ -266,5 +243,5 @@ def current() -> None:
     """The step the database stands at."""
     from bot.ground import migrate
 
-    with _database(_settings(slack=False), migrated=False) as db:
+    with database_of(settings_here(slack=False), migrated=False) as db:
         print(migrate.current(db) or "empty")

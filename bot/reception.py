@@ -23,8 +23,8 @@ from bot.events import commands as events
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
 from bot.ground import blockkit, outbox
+from bot.ground.listeners import Opener
 from bot.ground.payloads import Command, Message, without_mentions
-from bot.ground.slack import Opener
 from bot.ground.words import say
 from bot.hearsay import Hearsay
 from bot.people import commands as people

@@ -15,9 +15,9 @@ from bot.desk import blocks as desk
 from bot.desk.model import Request
 from bot.ground import audit, blockkit, outbox
 from bot.ground.blockkit import Message
+from bot.ground.listeners import Listeners
 from bot.ground.payloads import Actor, Click
 from bot.ground.refusal import Refused
-from bot.ground.slack import Listeners
 from bot.ground.words import say
 from bot.people.access import Installation
 from bot.pledges.blocks import pledge_line

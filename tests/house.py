@@ -17,13 +17,14 @@ ROOT = Path(__file__).parents[1]
 ROW = (
     "ground", "understanding", "people", "events", "pledges", "progress", "desk", "checkins", "status", "digests",
     "reports", "exchange", "operations", "asked", "undoing", "hearsay", "reception", "running", "app", "demo",
-    "cli", "__main__",
+    "terminal", "stuck", "cli", "__main__",
 )  # fmt: skip
 """Each knows only those before it; ground and understanding do not know each other."""
 
 GROUND = (
     "logs", "calendar", "trouble", "db", "refusal", "blockkit", "words", "inbox", "outbox", "audit", "payloads",
-    "directory", "courier", "sender", "guard", "clock", "migrations", "migrate", "answers", "slack", "receiving",
+    "directory", "courier", "sender", "guard", "clock", "migrations", "migrate", "answers",
+    "sieve", "retrying", "reader", "listeners", "opening", "slack", "receiving",
 )  # fmt: skip
 """The same within ground."""
 
@@ -35,24 +36,26 @@ FLOORS: dict[str, tuple[int, str]] = {
     **dict.fromkeys(("commands", "planning", "hearing", "choosing", "replies", "drafting", "saving"), (2, "field")),
     **dict.fromkeys(("read", "write", "doctor", "disk"), (2, "field")),
     **dict.fromkeys(("blocks", "cards", "forms", "render"), (2, "look")),
-    **dict.fromkeys(("listeners", "form_listeners", "jobs", "showing"), (3, "doors")),
+    **dict.fromkeys(("listeners", "form_listeners", "jobs", "showing", "telling"), (3, "doors")),
 }
 """The floors of a room. On floor 2 the field and the look of it never meet, in one room or in two."""
 
 LIBRARIES = {
     "slack_bolt": (
-        "bot.ground.answers", "bot.ground.slack", "bot.ground.receiving", "bot.*.listeners", "bot.reception", "bot.app",
+        "bot.ground.answers", "bot.ground.opening", "bot.ground.slack", "bot.ground.receiving", "bot.*.listeners",
+        "bot.reception", "bot.app",
     ),
     "slack_sdk": (
-        "bot.ground.slack", "bot.ground.receiving", "bot.ground.directory", "bot.ground.sender", "bot.ground.courier",
+        "bot.ground.opening", "bot.ground.slack", "bot.ground.receiving", "bot.ground.directory", "bot.ground.sender",
+        "bot.ground.courier",
         "bot.operations.doctor", "bot.app", "bot.demo.*",
     ),
     "apscheduler": ("bot.ground.clock",),
     "alembic": ("bot.ground.migrate", "bot.ground.migrations", "bot.ground.migrations.*"),
     "waitress": ("bot.ground.receiving",),
-    "config": ("bot.app", "bot.demo.*", "bot.cli"),
+    "config": ("bot.app", "bot.demo.*", "bot.terminal", "bot.cli"),
     "dotenv": ("config.settings",),
-    "typer": ("bot.cli",),
+    "typer": ("bot.terminal", "bot.stuck", "bot.cli"),
     "rich": ("bot.cli", "bot.demo.*"),
 }  # fmt: skip
 """Where a library may be imported."""
@@ -66,6 +69,7 @@ CLOCKS = (
     "bot.ground.sender",
     "bot.ground.courier",
     "bot.ground.directory",
+    "bot.ground.retrying",
     "bot.running",
     "bot.demo.*",
 )

@@ -15,9 +15,9 @@ from bot.checkins.model import CheckIn, Words
 from bot.desk import commands as desk
 from bot.desk.model import RequestKind
 from bot.ground import outbox
+from bot.ground.listeners import Listeners, View
 from bot.ground.payloads import Click, Form
 from bot.ground.refusal import Refused
-from bot.ground.slack import Listeners, View
 from bot.ground.words import say
 from bot.people.access import authorise
 from bot.understanding.almanac import add_months

@@ -18,10 +18,10 @@ from bot.checkins.planning import Planner
 from bot.desk.listeners import tell_staff
 from bot.ground import outbox
 from bot.ground.blockkit import Message
+from bot.ground.listeners import Listeners
 from bot.ground.payloads import Actor, Click
 from bot.ground.payloads import Message as Text
 from bot.ground.refusal import Refused
-from bot.ground.slack import Listeners
 from bot.people import commands as people
 from bot.people.access import Installation, authorise, root
 from bot.people.model import Contact

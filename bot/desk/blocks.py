@@ -110,3 +110,9 @@ def _over(language: str, asked: Request, how: str) -> Message:
 
 def parked(language: str, key: str, reason: str) -> Message:
     return blockkit.message(blockkit.says(say(language, "desk.parked", key=key, reason=reason)))
+
+
+def quarantined(language: str, kind: str, number: int) -> Message:
+    """A delivery that failed three times. Never its words: nobody has decided yet who may see them."""
+    what = say(language, f"desk.delivery.{kind}")
+    return blockkit.message(blockkit.says(say(language, "desk.quarantined", what=what, number=str(number))))

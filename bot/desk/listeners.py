@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 from bot.desk import blocks, commands
 from bot.desk.model import Request
 from bot.ground import outbox
+from bot.ground.listeners import Listeners
 from bot.ground.payloads import Click
 from bot.ground.refusal import Refused
-from bot.ground.slack import Listeners
 from bot.people.access import Installation, authorise
 
 

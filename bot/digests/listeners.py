@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 from bot.digests import jobs
 from bot.events.model import Event
 from bot.ground import outbox
+from bot.ground.listeners import Listeners
 from bot.ground.payloads import Actor, Click
 from bot.ground.refusal import Refused
-from bot.ground.slack import Listeners
 from bot.people.access import Installation, authorise
 from bot.progress.numbers import Scope
 from bot.status.listeners import status_of

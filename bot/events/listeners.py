@@ -14,9 +14,9 @@ from sqlalchemy.orm import Session
 from bot.events import blocks, commands
 from bot.events.model import Event
 from bot.ground import audit, outbox
+from bot.ground.listeners import Listeners, View
 from bot.ground.payloads import Click, Command, Form
 from bot.ground.refusal import Refused
-from bot.ground.slack import Listeners, View
 from bot.people.access import Installation, authorise
 
 COUNTRY = "US"

@@ -14,13 +14,14 @@ from bot.ground.db import Table, insert_once
 
 LATELY = 500
 
-State = Literal["handled", "failed", "open"]
+State = Literal["handled", "failed", "open", "quarantined"]
 
 
 class Delivery(Table):
     """One thing Slack told us. The same message has arrived eleven times under eleven event ids, so it is known
     by what it speaks of (`identity`) as well as by its event id. A form is known by its view: `open` says that the
-    person has it before them still, to mend a field or go on, and will send it again.
+    person has it before them still, to mend a field or go on, and will send it again. One that failed is tried again by
+    ourselves at `retry_at`, on the machine's clock; `quarantined` waits for a person.
     """
 
     __tablename__ = "deliveries"
@@ -34,6 +35,7 @@ class Delivery(Table):
     state: Mapped[State] = mapped_column(default="handled", index=True)
     attempts: Mapped[int] = mapped_column(default=1)
     error: Mapped[str | None] = mapped_column(Text)
+    retry_at: Mapped[float] = mapped_column(default=0.0, server_default="0")
 
 
 @dataclass(frozen=True)
@@ -60,17 +62,22 @@ class Kept:
 def keep(session: Session, arrival: Arrival, now: datetime) -> Kept | None:
     """The delivery if it still wants handling; None when it was handled before.
 
-    One that failed is given back, for a retry may be its only second chance; so is a form that stayed open. A fresh one
-    is written as handled at once: that it was not, is written only where it was not.
+    One that failed is given back, for a retry may be its only second chance; so is a form, which its person sends again
+    after mending it. A fresh one is written as handled at once: that it was not, is written only where it was not.
     """
     fresh = insert_once(session, Delivery, _values(arrival, now))
     if fresh is not None:
         return Kept(fresh, arrival.identity, arrival.kind)
     known = session.scalars(_known(), {"identity": arrival.identity, "event_id": arrival.event_id}).one()
-    if known.state == "handled":
+    if known.state == "handled" or (known.state == "quarantined" and known.kind != "form"):
         return None
-    known.attempts += 1
-    return Kept(known.id, known.identity, known.kind, known.attempts, known.state)
+    known.payload = arrival.payload  # Of a form sent twice, the second sending says what the person means.
+    return _once_more(known)
+
+
+def _once_more(delivery: Delivery) -> Kept:
+    delivery.attempts += 1
+    return Kept(delivery.id, delivery.identity, delivery.kind, delivery.attempts, delivery.state)
 
 
 def _values(arrival: Arrival, now: datetime) -> dict[str, Any]:
@@ -114,9 +121,13 @@ def _lately() -> Select[str]:
     )  # fmt: skip
 
 
-def mark_failed(session: Session, delivery: Kept, error: BaseException) -> None:
-    """Its retries are ours from here on: Slack is told that we have it. The kind of error is kept, never a text."""
-    _mark(session, delivery, "failed", type(error).__name__)
+def mark_failed(session: Session, delivery: Kept, error: BaseException, retry_at: float | None) -> None:
+    """Its retries are ours from here on: Slack is told that we have it. The kind of error is kept, never a text.
+
+    `retry_at` is on the machine's clock; None sets it aside for a person.
+    """
+    state: State = "failed" if retry_at is not None else "quarantined"
+    _mark(session, delivery, state, type(error).__name__, retry_at or 0.0)
 
 
 def mark_handled(session: Session, delivery: Kept, still_open: bool = False) -> None:
@@ -125,5 +136,51 @@ def mark_handled(session: Session, delivery: Kept, still_open: bool = False) -> 
         _mark(session, delivery, state, None)
 
 
-def _mark(session: Session, delivery: Kept, state: State, error: str | None) -> None:
-    session.execute(update(Delivery).where(Delivery.id == delivery.id).values(state=state, error=error))
+def _mark(session: Session, delivery: Kept, state: State, error: str | None, retry_at: float = 0.0) -> None:
+    marked = update(Delivery).where(Delivery.id == delivery.id)
+    session.execute(marked.values(state=state, error=error, retry_at=retry_at))
+
+
+# What failed
+
+
+def kept_payload(session: Session, delivery_id: int) -> dict[str, Any] | None:
+    """What Slack sent, as it came; None where there is no such delivery."""
+    return session.scalar(select(Delivery.payload).where(Delivery.id == delivery_id))
+
+
+def payload_before(session: Session, arrival: Arrival) -> dict[str, Any] | None:
+    """What came before under the name of this arrival."""
+    known = session.scalar(_known(), {"identity": arrival.identity, "event_id": arrival.event_id})
+    return known.payload if known else None
+
+
+def take_failed(session: Session, delivery_id: int, as_of: float | None) -> Kept | None:
+    """One that failed, for another try: None when it is not due by then, or somebody has seen to it meanwhile.
+
+    `as_of` is on the machine's clock; None means that a person asks for it, who may also ask for a quarantined one.
+    """
+    delivery = session.get(Delivery, delivery_id, populate_existing=True)
+    if delivery is None or delivery.state not in ("failed", "quarantined"):
+        return None
+    if as_of is not None and (delivery.state == "quarantined" or delivery.retry_at > as_of):
+        return None
+    return _once_more(delivery)
+
+
+def due_for_retry(session: Session, as_of: float) -> list[int]:
+    """The ids of those to be tried again by then (seconds on the machine's clock), the longest due first."""
+    due = select(Delivery.id).where(Delivery.state == "failed", Delivery.retry_at <= as_of)
+    return list(session.scalars(due.order_by(Delivery.retry_at, Delivery.id).limit(LATELY)))
+
+
+def next_retry(session: Session) -> float | None:
+    """When the next one is to be tried again, on the machine's clock."""
+    soonest = select(Delivery.retry_at).where(Delivery.state == "failed").order_by(Delivery.retry_at)
+    return session.scalar(soonest.limit(1))
+
+
+def failed(session: Session) -> list[Delivery]:
+    """All that failed or is set aside, oldest first."""
+    wanting = select(Delivery).where(Delivery.state.in_(("failed", "quarantined")))
+    return list(session.scalars(wanting.order_by(Delivery.id)))

@@ -226,9 +226,13 @@ def read_click(payload: Payload, actor: Actor) -> Click:
 
 def read_form(payload: Payload, actor: Actor) -> Form:
     view = payload["view"]
-    fields = view.get("state", {}).get("values", {})
-    values = {block: _field(next(iter(elements.values()), {})) for block, elements in fields.items()}
-    return Form(actor, view["callback_id"], view.get("private_metadata") or "", values, view["id"])
+    return Form(actor, view["callback_id"], view.get("private_metadata") or "", fields_of(payload), view["id"])
+
+
+def fields_of(payload: Payload) -> dict[str, Any]:
+    """What stands in the fields of a form, by block id."""
+    fields = payload["view"].get("state", {}).get("values", {})
+    return {block: _field(next(iter(elements.values()), {})) for block, elements in fields.items()}
 
 
 def _field(element: Payload) -> Any:

@@ -7,9 +7,9 @@ acknowledge before we have saved, and would walk through every listener's patter
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -22,30 +22,30 @@ from bot.ground import answers, blockkit, inbox, outbox, payloads
 from bot.ground.courier import NO_ANSWER
 from bot.ground.db import Database
 from bot.ground.directory import Directory, Home
-from bot.ground.payloads import Actor, Click, Command, Form, Heard, Message, Payload, Shortcut
+from bot.ground.listeners import Listeners
+from bot.ground.opening import Opening
+from bot.ground.payloads import Click, Command, Form, Heard, Message, Payload
+from bot.ground.reader import Reader
 from bot.ground.refusal import Refused
+from bot.ground.retrying import Patience
+from bot.ground.sieve import Sieve
 from bot.ground.words import say
 
 log = logging.getLogger(__name__)
 
-View = dict[str, Any]
-Opener = Callable[[Session, Any, datetime], View]
-"""Builds the form that a command, click or shortcut opens; only reads."""
 
-HANDLED_SUBTYPES = frozenset({None, "file_share", "thread_broadcast", "message_changed", "message_deleted"})
+@dataclass(frozen=True)
+class Unreadable:
+    """A payload of a shape that nobody foresaw."""
+
+    error: Exception
 
 
-@dataclass
-class Listeners:
-    """Who listens to what. Rooms put in their buttons and forms; texts go to reception."""
+@dataclass(frozen=True)
+class Failed:
+    """What becomes of a delivery whose listener failed."""
 
-    message: Callable[[Session, Message, datetime], None]
-    command: Callable[[Session, Command, datetime], blockkit.Message | None]
-    command_opens: Callable[[Command], Opener | None]
-    clicks: dict[str, Callable[[Session, Click, datetime], None]] = field(default_factory=dict)
-    forms: dict[str, Callable[[Session, Form, datetime], View | None]] = field(default_factory=dict)
-    click_opens: dict[str, Opener] = field(default_factory=dict)
-    shortcut_opens: dict[str, Opener] = field(default_factory=dict)
+    state: inbox.State
 
 
 class Door(Middleware):
@@ -61,9 +61,13 @@ class Door(Middleware):
         now: Callable[[], datetime],
         wake: Callable[[], None],
         later: Executor,
+        patience: Patience | None = None,
     ) -> None:
-        self._db, self._client, self._home, self._directory = db, client, home, directory
-        self._listeners, self._now, self._wake, self._later = listeners, now, wake, later
+        self._db, self._home, self._listeners, self._now, self._wake = db, home, listeners, now, wake
+        self._patience = patience or Patience()
+        self._sieve = Sieve(db, home, directory)
+        self._reader = Reader(directory, home)
+        self._opening = Opening(db, client, self._reader, listeners, now, later)
 
     def process(self, *, req: BoltRequest, **_: Any) -> BoltResponse:
         """What Bolt calls. Given a mere function it would first take the payload apart in its own way."""
@@ -76,9 +80,10 @@ class Door(Middleware):
             return answers.in_json({"challenge": payload.get("challenge")})
         if not self._for_us(payload, req.context.team_id):
             return answers.heard()
-        if (opener := self._opener(payload)) is not None:
-            return self._open(payload, opener)
-        return self._handle(payload) if self._wanted(payload) else answers.heard()
+        if (opener := self._opening.opener(payload)) is not None:
+            return self._opening.open(payload, opener)
+        wanted = self._sieve.wanted(payload, self._listeners.forms, self._listeners.clicks)
+        return self._handle(payload) if wanted else answers.heard()
 
     def _for_us(self, payload: Payload, team: str | None) -> bool:
         """`team` is the workspace the app is installed in, which Bolt finds in each kind of payload."""
@@ -88,81 +93,93 @@ class Door(Middleware):
             return False
         return True
 
-    # What is worth keeping
-
-    def _wanted(self, payload: Payload) -> bool:
-        if "event" in payload:
-            return self._wanted_event(payload["event"])
-        if "command" in payload:
-            return True
-        if payload.get("type") == "view_submission":
-            return str((payload.get("view") or {}).get("callback_id")) in self._listeners.forms
-        if payload.get("type") == "block_actions":
-            return _action(payload) in self._listeners.clicks
-        return False
-
-    def _wanted_event(self, event: Payload) -> bool:
-        kind = event.get("type")
-        if kind == "user_change":
-            self._directory.forget((event.get("user") or {}).get("id", ""))
-        if kind not in ("message", "app_mention") or event.get("subtype") not in HANDLED_SUBTYPES:
-            return False
-        inner = event.get("message") or event.get("previous_message") or event
-        if event.get("subtype") == "message_changed" and inner.get("text") == _text_before(event):
-            return False  # Slack unfolded a link in it.
-        if inner.get("bot_id") or inner.get("user") in (None, self._home.bot_user_id, "USLACKBOT"):
-            return False
-        if not event.get("channel") or not (event.get("deleted_ts") or inner.get("ts")):
-            return False  # Which message it is about cannot be known.
-        if event.get("channel_type") == "im" or str(event["channel"]).startswith("D"):
-            return bool(kind == "message")
-        return self._ours_in_channel(event, inner)
-
-    def _ours_in_channel(self, event: Payload, inner: Payload) -> bool:
-        """A channel message that neither mentions the bot nor stands under one of its messages is not ours to keep."""
-        if event["type"] == "app_mention":
-            return True
-        addressed = f"<@{self._home.bot_user_id}" in str(inner.get("text"))
-        if addressed:
-            # What is said comes as app_mention too, and is handled once, from there; edits and deletions do not.
-            return event.get("subtype") in ("message_changed", "message_deleted")
-        thread = inner.get("thread_ts")
-        if not thread:
-            return False
-        with self._db.read() as session:
-            return outbox.at(session, event["channel"], thread) is not None
-
     # One transaction, then the acknowledgement
 
     def _handle(self, payload: Payload) -> BoltResponse:
-        heard = self._read(payload)
-        now = self._now()
+        heard = self._understood(payload)
+        arrival, now = payloads.arrival_of(payload), self._now()
         with self._db.write() as session:
-            delivery = inbox.keep(session, payloads.arrival_of(payload), now)
-            answer = answers.heard() if delivery is None else None
-            if delivery is not None:
+            delivery = inbox.keep(session, arrival, now)
+            if delivery is None:
+                answer = _of_a_copy(heard, inbox.payload_before(session, arrival) if isinstance(heard, Form) else None)
+            else:
                 answer = self._answer(session, delivery, heard, now)
         self._wake()
-        assert answer is not None
         return answer
 
-    def _answer(self, session: Session, delivery: inbox.Kept, heard: Heard, now: datetime) -> BoltResponse:
+    def again(self, delivery_id: int, as_of: float | None) -> inbox.State | None:
+        """Try a delivery that failed once more, just as when it came; gives what has become of it.
+
+        `as_of` is on the machine's clock: None comes back when it is not due by then, or was seen to meanwhile. A
+        person may ask for one at any time, with None for `as_of`.
+        """
+        with self._db.read() as session:
+            payload = inbox.kept_payload(session, delivery_id)
+        if payload is None:
+            return None
+        heard, now = self._understood(payload), self._now()
+        with self._db.write() as session:
+            delivery = inbox.take_failed(session, delivery_id, as_of)
+            if delivery is None:
+                return None
+            outcome = self._outcome(session, delivery, heard, now)
+            if not isinstance(outcome, Failed):
+                self._answer_late(session, delivery, heard, outcome, now)
+        self._wake()
+        return outcome.state if isinstance(outcome, Failed) else "handled"
+
+    def _understood(self, payload: Payload) -> Heard | Unreadable:
+        """Raises when Slack cannot say just now who somebody is; what nobody can read is kept all the same."""
+        try:
+            return self._reader.read(payload)
+        except NO_ANSWER:
+            raise
+        except Exception as error:
+            return Unreadable(error)
+
+    def _outcome(self, session: Session, delivery: inbox.Kept, heard: Heard | Unreadable, now: datetime) -> Any:
+        """What the listener answers, the refusal it gives, or that it failed; its delivery is marked accordingly."""
         try:
             with session.begin_nested():
                 result = self._listen(session, delivery, heard, now)
-            inbox.mark_handled(session, delivery, still_open=isinstance(result, dict))
-            return answers.acknowledge(result)
         except Refused as refused:
             inbox.mark_handled(session, delivery, still_open=isinstance(heard, Form))
-            return self._tell(session, delivery, heard, refused, now)
+            return refused
         except Exception as error:
             log.exception("A listener failed on delivery %s (%s).", delivery.id, delivery.kind)
-            inbox.mark_failed(session, delivery, error)
-            if isinstance(heard, Message):
-                return answers.heard()
-            return self._tell(session, delivery, heard, Refused("failed"), now)
+            return Failed(self._patience.failed(session, delivery, error))
+        inbox.mark_handled(session, delivery, still_open=isinstance(result, dict))
+        return result
 
-    def _listen(self, session: Session, delivery: inbox.Kept, heard: Heard, now: datetime) -> Any:
+    def _answer(self, session: Session, delivery: inbox.Kept, heard: Heard | Unreadable, now: datetime) -> BoltResponse:
+        outcome = self._outcome(session, delivery, heard, now)
+        if isinstance(outcome, Failed):
+            if isinstance(heard, Message | Unreadable):
+                return answers.heard()
+            return self._tell(session, delivery, heard, Refused("failed.kept"), now)
+        if isinstance(outcome, Refused):
+            assert not isinstance(heard, Unreadable)
+            return self._tell(session, delivery, heard, outcome, now)
+        return answers.acknowledge(outcome)
+
+    def _answer_late(
+        self, session: Session, delivery: inbox.Kept, heard: Heard | Unreadable, outcome: Any, now: datetime
+    ) -> None:
+        """The moment has passed in which Slack would show an answer in its place: it goes into the direct message."""
+        if isinstance(heard, Unreadable):
+            return
+        if isinstance(outcome, Refused) and isinstance(heard, Message | Click):
+            self._tell(session, delivery, heard, outcome, now)
+            return
+        if isinstance(outcome, Refused):
+            outcome = blockkit.message(blockkit.says(answers.sentence_of(outcome, heard.actor)))
+        if isinstance(outcome, blockkit.Message):
+            key = f"answer:delivery:{delivery.id}:{delivery.attempts}"
+            outbox.post(session, key, outbox.To(heard.actor.user_id), outcome, now)
+
+    def _listen(self, session: Session, delivery: inbox.Kept, heard: Heard | Unreadable, now: datetime) -> Any:
+        if isinstance(heard, Unreadable):
+            raise heard.error
         if isinstance(heard, Message):
             return self._hear(session, delivery, heard, now)
         if isinstance(heard, Command):
@@ -205,76 +222,6 @@ class Door(Middleware):
             outbox.post(session, f"{key}:pointer", outbox.To(heard.channel, heard.thread), pointer, now)
         return answers.heard()
 
-    def _read(self, payload: Payload) -> Heard:
-        actor = self._directory.actor(payloads.author_of(payload))
-        if "event" in payload:
-            event = payload["event"]
-            people = self._mentioned(str((event.get("message") or event).get("text") or ""))
-            return payloads.read_message(event, actor, people, self._home.bot_user_id)
-        if "command" in payload:
-            return payloads.read_command(payload, actor, self._mentioned(payload.get("text") or ""))
-        return (
-            payloads.read_click(payload, actor)
-            if payload["type"] == "block_actions"
-            else payloads.read_form(payload, actor)
-        )
-
-    def _mentioned(self, text: str) -> Mapping[str, Actor]:
-        return self._directory.people(user for user in payloads.mentioned(text) if user != self._home.bot_user_id)
-
-    # Requests that only open a form
-
-    def _opener(self, payload: Payload) -> Opener | None:
-        if "command" in payload:
-            bare = payloads.read_command(payload, Actor(payload["user_id"]), {})
-            return self._listeners.command_opens(bare)
-        if payload.get("type") == "block_actions":
-            return self._listeners.click_opens.get(_action(payload))
-        if payload.get("type") == "message_action":
-            return self._listeners.shortcut_opens.get(str(payload.get("callback_id")))
-        return None
-
-    def _open(self, payload: Payload, opener: Opener) -> BoltResponse:
-        """Slack gives three seconds, so a "one moment" view is opened before any database work, then updated."""
-        words = say("en", "form.one_moment")
-        moment = blockkit.modal("one_moment", "Pledgekeeper", [blockkit.says(words)], None, say("en", "form.close"))
-        try:
-            opened = self._client.views_open(trigger_id=payload["trigger_id"], view=moment)
-        except NO_ANSWER as error:
-            log.warning("Slack did not open a form: %s", type(error).__name__)
-            return answers.heard()
-        self._later.submit(self._fill, opened["view"]["id"], payload, opener)
-        return answers.heard()
-
-    def _fill(self, view_id: str, payload: Payload, opener: Opener) -> None:
-        view = self._built(payload, opener)
-        try:
-            self._client.views_update(view_id=view_id, view=view)
-        except NO_ANSWER as error:
-            log.warning("Slack did not take a form: %s", error)
-
-    def _built(self, payload: Payload, opener: Opener) -> View:
-        actor = Actor("")
-        try:
-            actor = self._directory.actor(payloads.author_of(payload))
-            opening = self._opening(payload, actor)
-            with self._db.read() as session:
-                return opener(session, opening, self._now())
-        except Refused as refused:
-            return answers.refusal_view(answers.sentence_of(refused, actor))
-        except Exception:
-            log.exception("A form could not be built.")
-            return answers.refusal_view(answers.sentence_of(Refused("failed"), actor))
-
-    def _opening(self, payload: Payload, actor: Actor) -> Command | Click | Shortcut:
-        if "command" in payload:
-            return payloads.read_command(payload, actor, self._mentioned(payload.get("text") or ""))
-        return (
-            payloads.read_click(payload, actor)
-            if payload["type"] == "block_actions"
-            else payloads.read_shortcut(payload, actor)
-        )
-
 
 def bolt_app(door: Door, client: WebClient, signing_secret: str | None) -> App:
     """Bolt with our door before its listeners. Its log would print whole bodies: only errors pass."""
@@ -291,10 +238,8 @@ def bolt_app(door: Door, client: WebClient, signing_secret: str | None) -> App:
     )
 
 
-def _action(payload: Payload) -> str:
-    actions = payload.get("actions") or [{}]
-    return str(actions[0].get("action_id", "")).split(":")[0]
-
-
-def _text_before(event: Payload) -> Any:
-    return (event.get("previous_message") or {}).get("text")
+def _of_a_copy(heard: Heard | Unreadable, before: Payload | None) -> BoltResponse:
+    """A form may have failed, been sent once more with something else in it, and been saved by ourselves in between."""
+    if isinstance(heard, Form) and heard.values and before and payloads.fields_of(before) != heard.values:
+        return answers.error_at(str(next(iter(heard.values))), say(heard.actor.language, "form.saved_meanwhile"))
+    return answers.heard()

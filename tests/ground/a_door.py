@@ -13,15 +13,19 @@ from slack_sdk import WebClient
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.ground import blockkit, outbox
+from bot.ground import blockkit, inbox, outbox
 from bot.ground.db import Database, new_public_id
 from bot.ground.directory import Directory, Home
 from bot.ground.inbox import Delivery
+from bot.ground.listeners import Listeners
 from bot.ground.outbox import Notice
 from bot.ground.payloads import Heard
-from bot.ground.slack import Door, Listeners, bolt_app
+from bot.ground.retrying import Patience, Retrying
+from bot.ground.slack import Door, bolt_app
 from tests.fake_slack import APP, BOT, HOME_TEAM, FakeSlack
-from tests.ground.a_sender import NOW, a_client, a_message
+from tests.ground.a_sender import NOW, Machine, a_client, a_message
+
+FIRST_WAIT = 30.0
 
 
 def a_form(callback: str = "pledge.new", meta: str = "") -> dict[str, Any]:
@@ -103,12 +107,15 @@ class Entrance:
         self.client: WebClient = a_client(slack)
         self.recorder = Recorder()
         self.wakes = 0
+        self.machine = Machine()
+        self.set_aside: list[tuple[str, int]] = []
         home = Home(HOME_TEAM, BOT, "B0BOT", APP)
         self.directory = Directory(self.client, home)
         self.door = Door(
             self.disk, self.client, home, self.directory, self.recorder.listeners(), lambda: NOW, self._wake,  # type: ignore[arg-type]
-            later or Inline(),
+            later or Inline(), Patience(FIRST_WAIT, self.machine, self._set_aside),
         )  # fmt: skip
+        self.retrying = Retrying(db, self.door.again, self.machine)
         self.bolt: App = bolt_app(self.door, self.client, slack.signing_secret)
         slack.receive_with(self.receive)
         self.maria = slack.add_person("Maria Example")
@@ -117,6 +124,14 @@ class Entrance:
 
     def _wake(self) -> None:
         self.wakes += 1
+
+    def _set_aside(self, _session: Session, delivery: inbox.Kept) -> None:
+        self.set_aside.append((delivery.kind, delivery.attempts))
+
+    def wait(self, seconds: float) -> int:
+        """Let time go by, and try again what is due by then; gives how many were tried."""
+        self.machine.wait(seconds)
+        return self.retrying.retry_due()[0]
 
     def receive(self, headers: dict[str, str], body: str) -> tuple[int, str]:
         answer = self.bolt.dispatch(BoltRequest(body=body, headers=dict(headers)))

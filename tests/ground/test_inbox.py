@@ -52,7 +52,7 @@ def test_deliveries_without_an_event_id_are_told_apart_by_what_they_speak_of(ses
 def test_one_that_failed_is_given_back_and_tells_only_the_kind_of_error(session: Session) -> None:
     delivery = inbox.keep(session, SAID, NOW)
     assert delivery is not None
-    inbox.mark_failed(session, delivery, ValueError("somebody's words"))
+    inbox.mark_failed(session, delivery, ValueError("somebody's words"), 10.0)
     assert (row_of(session, delivery).state, row_of(session, delivery).error) == ("failed", "ValueError")
     again = inbox.keep(session, SAID, NOW)
     assert again is not None

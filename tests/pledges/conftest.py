@@ -17,9 +17,9 @@ from sqlalchemy.orm import Session
 from bot.events.commands import create_event
 from bot.events.model import Event
 from bot.ground import outbox
+from bot.ground.listeners import Listeners
 from bot.ground.outbox import Notice
 from bot.ground.payloads import Actor, Click, Form
-from bot.ground.slack import Listeners
 from bot.people.access import Installation
 from bot.people.commands import ensure_partner
 from bot.people.model import Partner

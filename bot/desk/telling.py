@@ -1,0 +1,34 @@
+"""What goes wrong on the road, told to staff once: in their channel, else to each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.desk import blocks, commands
+from bot.ground import outbox
+from bot.ground.blockkit import Message
+from bot.ground.inbox import Kept
+from bot.ground.outbox import Notice
+from bot.people.access import Installation
+
+
+class Telling:
+    def __init__(self, installation: Installation, now: Callable[[], datetime]) -> None:
+        self._installation, self._now = installation, now
+
+    def tell_parked(self, session: Session, notice: Notice) -> None:
+        """What could not be sent is kept. A telling that fails is not told of again."""
+        if not notice.key.startswith(("parked:", "quarantined:")):
+            self._tell(session, f"parked:{notice.key}", blocks.parked("en", notice.key, notice.reason or ""))
+
+    def tell_quarantined(self, session: Session, delivery: Kept) -> None:
+        """What came in and failed three times is kept."""
+        message = blocks.quarantined("en", delivery.kind, delivery.id)
+        self._tell(session, f"quarantined:{delivery.id}", message)
+
+    def _tell(self, session: Session, key: str, message: Message) -> None:
+        for place in commands.staff_places(self._installation.staff_channel, self._installation.staff):
+            outbox.post(session, f"{key}:{place}", outbox.To(place), message, self._now())

@@ -1,0 +1,60 @@
+"""What a person types to see what stuck on its way in, and to try it again. Never a word of what was said."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from bot.terminal import database_of, refuse, settings_here
+
+if TYPE_CHECKING:
+    from bot.ground.inbox import Delivery
+
+inbox_app = typer.Typer(help="What came in and could not be handled.", no_args_is_help=True)
+
+
+@inbox_app.command("list")
+def list_inbox(
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON list instead of lines.")] = False,
+) -> None:
+    """What failed and is tried again by itself, and what was set aside after three tries."""
+    from bot.ground import inbox
+
+    with database_of(settings_here(slack=False)) as db, db.read() as session:
+        found = [_told(delivery) for delivery in inbox.failed(session)]
+    if as_json:
+        print(json.dumps(found, ensure_ascii=False, indent=2))
+        return
+    for one in found:
+        print("{id}  {state}  {kind}, {received_at}, {tries} tries, {error}".format(**one))
+    if not found:
+        print("Nothing is stuck.")
+
+
+def _told(delivery: Delivery) -> dict[str, Any]:
+    return {
+        "id": delivery.id, "kind": delivery.kind, "state": delivery.state, "tries": delivery.attempts,
+        "error": delivery.error, "received_at": delivery.received_at.isoformat(timespec="seconds"),
+    }  # fmt: skip
+
+
+@inbox_app.command()
+def replay(number: Annotated[int, typer.Argument(metavar="ID", help="As inbox list shows it.", min=1)]) -> None:
+    """Try one that failed once more, just as when it came. What it causes is sent by the running bot."""
+    from bot.app import build
+    from bot.ground import inbox
+
+    read = settings_here()
+    with database_of(read) as db, db.read() as session:
+        if number not in [delivery.id for delivery in inbox.failed(session)]:
+            refuse(f"Nothing that failed has the number {number}: python -m bot inbox list shows what has.")
+    bot = build(read)
+    try:
+        state = bot.door.again(number, None)
+    finally:
+        bot.close()
+    if state != "handled":
+        refuse(f"{number} failed again and stays {state}." if state else f"{number} was handled meanwhile.")
+    print(f"{number} is handled.")

@@ -1,0 +1,48 @@
+"""What the commands of a terminal stand on: settings, the database of these, and a refusal in words."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import typer
+
+from config import settings
+from config.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.ground.db import Database
+
+ENV_FILE = Path(".env")
+
+
+def refuse(sentence: str) -> NoReturn:
+    """One line on stderr, and exit status 1."""
+    print(sentence, file=sys.stderr)
+    raise typer.Exit(1)
+
+
+def settings_here(slack: bool = True) -> Settings:
+    """Raises SettingsError. Without `slack` tokens may be missing."""
+    return settings.load(os.environ, ENV_FILE, slack)
+
+
+@contextmanager
+def database_of(read: Settings, migrated: bool = True) -> Iterator[Database]:
+    """The database of the settings; refused unless it is at this version's tables, where those are needed."""
+    from bot.ground import migrate
+    from bot.ground.db import Database
+
+    db = Database(read.database_url)
+    try:
+        step = migrate.current(db)
+        migrate.refuse_newer(step)
+        if migrated and step != migrate.newest():
+            refuse(f"The database {f'is at step {step}' if step else 'is empty'}: run python -m bot db upgrade first.")
+        yield db
+    finally:
+        db.close()
