@@ -46,20 +46,21 @@ def split(open_ones: Iterable[Pledge]) -> tuple[list[Pledge], list[Pledge]]:
     return [pledge for pledge in every if pledge.kind != "sponsor"], sponsorships
 
 
-def mark_asked(session: Session, planner: Planner, checkin: CheckIn, about: list[Pledge], now: datetime) -> None:
-    """The question goes out; the ladder of nudges starts."""
-    place = planner.place(checkin.contact, about)
-    with audit.change(session, "ask", CLOCK, now):
-        checkin.state, checkin.asked_at = "asked", now
-        checkin.due_at = _next_nudge(planner, place, now)
+def mark_asked(planner: Planner, checkin: CheckIn, about: list[Pledge], now: datetime) -> None:
+    """The question goes out; the ladder of nudges starts. Inside a change; `cover` notes what it is about."""
+    checkin.state, checkin.asked_at = "asked", now
+    checkin.due_at = _next_nudge(planner, planner.place(checkin.contact, about), now)
+    if checkin.contact.snoozed_until:
         checkin.contact.snoozed_until = None
-        _cover(session, checkin, about)
 
 
-def _cover(session: Session, checkin: CheckIn, about: list[Pledge]) -> None:
-    """Note what was asked about. By ids: through `checkin.pledges` each flush would walk all of them."""
-    session.add_all(CheckInPledge(checkin_id=checkin.id, pledge_id=one.id, stage=checkin.stage) for one in about)
-    session.expire(checkin, ["pledges"])
+def cover(session: Session, asked: Iterable[tuple[CheckIn, list[Pledge]]]) -> None:
+    """Note what these check-ins asked about. Inside a change."""
+    rows = []
+    for checkin, about in asked:
+        rows += [{"checkin_id": checkin.id, "pledge_id": one.id, "stage": checkin.stage} for one in about]
+        session.expire(checkin, ["pledges"])
+    audit.insert_all(session, CheckInPledge, rows)
 
 
 def mark_nudged(session: Session, planner: Planner, checkin: CheckIn, now: datetime) -> None:
@@ -94,7 +95,7 @@ def call_instead(session: Session, planner: Planner, checkin: CheckIn, about: li
     """Somebody who is not in Slack, or a sponsorship: staff ask, not the bot."""
     with audit.change(session, "leave to staff", CLOCK, now):
         checkin.state, checkin.asked_at = "handed_over", now
-        _cover(session, checkin, about)
+        cover(session, [(checkin, about)])
         desk.open_call(session, checkin.contact, None, CLOCK, now, owner=_owner(about))
         session.flush()
         planning.plan(session, planner, checkin.contact, now)

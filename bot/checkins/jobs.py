@@ -43,6 +43,7 @@ class CheckInJob:
         with audit.change(session, "strike check-ins", CLOCK, now):
             strike = _Strike(session, self.planner, self.sign, now)
             done = [strike.at(checkin, about[checkin.contact_id]) for checkin in struck]
+            commands.cover(session, strike.asked)
             outbox.post_all(session, strike.posts, now)
         return done
 
@@ -53,13 +54,14 @@ class CheckInJob:
 
 @dataclass(frozen=True)
 class _Strike:
-    """One batch at one moment. Signatures are made once for each owner, and `posts` saved together."""
+    """One batch at one moment. Signatures are made once for each owner; what was `asked` and `posts` saved together."""
 
     session: Session
     planner: Planner
     sign: Sign
     now: datetime
     signed: dict[str | None, Signature] = field(default_factory=dict)
+    asked: list[tuple[CheckIn, list[Pledge]]] = field(default_factory=list)
     posts: list[outbox.Post] = field(default_factory=list)
 
     def at(self, checkin: CheckIn, open_ones: list[Pledge]) -> Action:
@@ -78,7 +80,8 @@ class _Strike:
         if not contact.in_slack or not about:
             return self._leave_to_staff(checkin, about + sponsorships)
         message = blocks.ask(contact.language, checkin, contact, about, self._signature(about))
-        commands.mark_asked(self.session, self.planner, checkin, about, self.now)
+        commands.mark_asked(self.planner, checkin, about, self.now)
+        self.asked.append((checkin, about))
         self._post(f"ask:{checkin.public_id}", checkin, message)
         for pledge in sponsorships:
             commands.remind_owner(self.session, pledge, contact, self.now)

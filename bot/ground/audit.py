@@ -6,7 +6,7 @@ command having to say so. A row that changes outside any change is an error, so 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from functools import cache
@@ -60,6 +60,10 @@ class Audited:
     def undo_insert(self, session: Session) -> None:
         """Take back the row's coming into being. An append-only table says otherwise in its own words."""
         session.delete(self)
+
+
+_Former = tuple[Any, dict[str, Any] | None, dict[str, Any] | None]
+"""A row about to be flushed, with what changes in it: before and after."""
 
 
 @contextmanager
@@ -195,22 +199,19 @@ def _whole(row: Any) -> dict[str, Any]:
 
 @event.listens_for(Session, "before_flush")
 def _remember_former_values(session: Session, *_: Any) -> None:
-    touched = [row for row in (*session.new, *session.dirty, *session.deleted) if isinstance(row, Audited)]
-    changed = [row for row in touched if row in session.new or row in session.deleted or session.is_modified(row)]
+    changed: list[_Former] = [(row, None, None) for row in session.new if isinstance(row, Audited)]
+    for row in session.dirty:
+        # What was set to the value that it had is dirty too, and no change.
+        if isinstance(row, Audited) and (before_and_after := _before_and_after(session, row))[0]:
+            changed.append((row, *before_and_after))
+    changed += [(row, _whole(row), None) for row in session.deleted if isinstance(row, Audited)]
     if not changed:
         return
     if "change" not in session.info:
         raise RuntimeError(
-            f"{type(changed[0]).__name__} was changed outside a change: wrap the command in audit.change."
+            f"{type(changed[0][0]).__name__} was changed outside a change: wrap the command in audit.change."
         )
-    former = session.info.setdefault("audit_former", [])
-    for row in changed:
-        if row in session.new:
-            former.append((row, None, None))
-        elif row in session.deleted:
-            former.append((row, _whole(row), None))
-        else:
-            former.append((row, *_before_and_after(session, row)))
+    session.info.setdefault("audit_former", []).extend(changed)
 
 
 @event.listens_for(Session, "after_flush")
@@ -234,9 +235,25 @@ def _write(session: Session, opened: Change) -> None:
         session.execute(_INSERT_LINE, lines)
 
 
+def insert_all(session: Session, table: type[Audited], rows: Sequence[dict[str, Any]]) -> None:
+    """Write many new rows at once, inside a change. They name every column but `id`, and never become objects."""
+    if not rows:
+        return
+    of_table = cast(Any, table).__table__
+    written = insert(of_table).returning(of_table.c.id, sort_by_parameter_order=True)
+    ids = session.scalars(written, rows).all()
+    lines = session.info.setdefault("audit_lines", [])
+    for row_id, row in zip(ids, rows, strict=True):
+        after = {"id": row_id} | {name: _freeze(value) for name, value in row.items()}
+        lines.append(_line_of(session.info["change"].id, table.__tablename__, row_id, None, after))
+
+
 def _line(change_id: str, row: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any]:
     after = _whole(row) if before is None else after
-    return {
-        "change_id": change_id, "table_name": type(row).__tablename__, "row_id": row.id, "before": before,
-        "after": after,
-    }  # fmt: skip
+    return _line_of(change_id, type(row).__tablename__, row.id, before, after)
+
+
+def _line_of(
+    change_id: str, table: str, row_id: int, before: dict[str, Any] | None, after: dict[str, Any] | None
+) -> dict[str, Any]:
+    return {"change_id": change_id, "table_name": table, "row_id": row_id, "before": before, "after": after}

@@ -17,6 +17,7 @@ from bot.checkins.model import CheckIn, Words
 from bot.checkins.planning import Planner
 from bot.events.commands import create_event
 from bot.events.model import Event
+from bot.ground import audit
 from bot.people.model import Contact
 from bot.pledges.commands import record_pledge
 from bot.pledges.model import Pledge
@@ -63,8 +64,15 @@ def asked(session: Session, contact: Contact, now: datetime) -> CheckIn:
     """Their check-in, asked at that time."""
     checkin = planning.plan(session, PLANNER, contact, now)
     assert checkin is not None
-    commands.mark_asked(session, PLANNER, checkin, commands.covered(session, PLANNER, contact, now), now)
+    ask(session, checkin, now)
     return checkin
+
+
+def ask(session: Session, checkin: CheckIn, now: datetime) -> None:
+    about = commands.covered(session, PLANNER, checkin.contact, now)
+    with audit.change(session, "ask", "clock", now):
+        commands.mark_asked(PLANNER, checkin, about, now)
+        commands.cover(session, [(checkin, about)])
 
 
 def hearing(session: Session, contact: Contact, text: str, now: datetime, ts: str = "1669300000.000001") -> Hearing:

@@ -12,7 +12,7 @@ from bot.checkins.model import CheckIn
 from bot.desk.commands import open_requests
 from bot.events.commands import change_event
 from bot.ground import audit
-from tests.checkins.builders import PLANNER, TERRY, a_pledge, an_event, asked, at, terry
+from tests.checkins.builders import PLANNER, TERRY, a_pledge, an_event, ask, asked, at, terry
 from tests.conftest import NOW
 from tests.people.builders import STAFF
 
@@ -42,7 +42,7 @@ def test_several_stages_missed_while_we_were_down_are_asked_once_for_the_latest(
     assert checkin is not None
     assert checkin.stage == "three_months"
     assert checkin.due_at <= much_later
-    commands.mark_asked(session, PLANNER, checkin, commands.covered(session, PLANNER, contact, much_later), much_later)
+    ask(session, checkin, much_later)
     commands.answered(session, PLANNER, contact, "none yet", TERRY.key, much_later)
     upcoming = planning.open_checkin(session, contact)
     assert upcoming is not None
@@ -103,7 +103,7 @@ def test_after_one_silence_the_next_stage_asks_once_and_after_two_only_staff_do(
     commands.hand_over(session, PLANNER, first, [c.pledge for c in first.pledges], at("2022-12-08T09:00"))
     second = planning.open_checkin(session, contact)
     assert second is not None
-    commands.mark_asked(session, PLANNER, second, commands.covered(session, PLANNER, contact, NOW), second.due_at)
+    ask(session, second, second.due_at)
     assert not commands.nudges_left(session, PLANNER, second)
     commands.hand_over(session, PLANNER, second, [c.pledge for c in second.pledges], second.due_at)
     assert planning.open_checkin(session, contact) is None
