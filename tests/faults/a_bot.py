@@ -21,6 +21,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import IO
 
 from tests.fake_slack import FakeSlack
 
@@ -64,14 +65,17 @@ class BotProcess:
         assert not self.alive, "it runs already"
         self.crash_at = self.crash_at if crash_at is None else crash_at
         with self.log.open("ab") as log:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "tests.faults.running"], cwd=self.folder, env=self._environment(),
-                stdin=subprocess.PIPE, stdout=log, stderr=log,
-            )  # fmt: skip
+            self.process = self._spawn(log)
         if self.slack.http:
             self.slack.http.add_receiver(self.url)
         if wait:
             self.wait_until_ready()
+
+    def _spawn(self, log: IO[bytes]) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            [sys.executable, "-m", "tests.faults.running"], cwd=self.folder, env=self._environment(),
+            stdin=subprocess.PIPE, stdout=log, stderr=log,
+        )  # fmt: skip
 
     def restart(self, crash_at: str = "", wait: bool = True) -> None:
         """After an end of any kind; nothing goes wrong this time unless it is named."""
