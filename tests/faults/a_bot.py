@@ -110,6 +110,15 @@ class BotProcess:
         """Its exit status, -9 where it was killed or killed itself; fails with its log while it still lives."""
         return self._over(timeout)
 
+    def ends_within(self, seconds: float) -> bool:
+        """Whether it ended by itself."""
+        assert self.process
+        try:
+            self.process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
     def _over(self, timeout: float) -> int:
         assert self.process
         try:

@@ -25,7 +25,7 @@ from tests.faults.rows import Row, Scale
 
 ScaleName = Literal["full", "short"]
 
-SCENARIOS = ("receiving", "ordering")
+SCENARIOS = ("receiving", "dying", "ordering", "zones")
 """Modules of this package, in the order of the page."""
 
 LIMIT = {"full": 900.0, "short": 120.0}

@@ -1,0 +1,67 @@
+"""Contacts with a promise each, whose every message adds one to its account and is answered once."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from bot.checkins.model import CheckIn
+from bot.ground import migrate
+from bot.ground.db import Database
+from bot.progress.model import ProgressEntry
+from tests.benchmarks.stage import gather
+from tests.fake_slack import BOT, FakeSlack
+from tests.faults.counting import Tally, said
+from tests.faults.rows import Row
+
+ONE_MORE = "1 more"
+
+
+class Crowd:
+    """Their database is at `url`. `events` are the messages, by their ts, in the order in which they were written."""
+
+    def __init__(self, slack: FakeSlack, url: str, size: int) -> None:
+        self.slack, self.url = slack, url
+        self.users = [slack.add_person(f"Pat {number}") for number in range(size)]
+        self.events: dict[str, str] = {}
+        db = Database(url)
+        migrate.upgrade(db)
+        gather(db, self.users)
+        with db.write() as session:
+            session.execute(delete(CheckIn))  # Nobody is asked anything: whatever the bot says is an answer.
+        db.close()
+
+    def write(self) -> dict[str, object]:
+        """The next message, by whoever's turn it is; gives what Slack would tell of it."""
+        user = self.users[len(self.events) % len(self.users)]
+        payload = said(self.slack, user, ONE_MORE)
+        self.events[str(payload["event"]["ts"])] = user
+        return payload
+
+    def effects(self) -> Tally:
+        """How often each message was booked."""
+        db = Database(self.url)
+        with db.read() as session:
+            found = _booked(session)
+        db.close()
+        return found
+
+    def answers(self) -> Tally:
+        """How many messages of the bot each has in their direct messages."""
+        return Counter({user: sum(one.user == BOT for one in self.slack.messages(user)) for user in self.users})
+
+    def answered(self, what: str, note: str = "", recovered: int = 0) -> Row:
+        """Whether each was answered as often as they wrote."""
+        wanted, got = Counter(self.events.values()), self.answers()
+        lost = sum(max(0, wanted[user] - got[user]) for user in self.users)
+        doubled = sum(max(0, got[user] - wanted[user]) for user in self.users)
+        return Row(what, len(self.events), lost, doubled, recovered, 0, note)
+
+    def everybody_answered(self) -> bool:
+        return sum(self.answers().values()) >= len(self.events)
+
+
+def _booked(session: Session) -> Tally:
+    return Counter(session.scalars(select(ProgressEntry.source_ts).where(ProgressEntry.kind == "add")).all())

@@ -1,0 +1,120 @@
+"""Killed while receiving, at each of eight points between Slack's payload and our acknowledgement, on both roads.
+
+A payload that was not acknowledged is delivered again to the next life, as Slack would: as a retry, sometimes under a
+new id. What was acknowledged is never delivered again: if it is not in the account at the end, it was lost.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import random
+from collections import deque
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from tests.benchmarks.stage import MORNING
+from tests.fake_slack import FakeSlack, payloads
+from tests.fake_slack.world import Payload
+from tests.faults.counting import counted, sqlite_url
+from tests.faults.crashing import RECEIVING
+from tests.faults.crowd import Crowd
+from tests.faults.nursery import Nursery, QuickBot, a_nursery
+from tests.faults.rows import Figure, Row, Scale
+
+Road = Literal["http", "socket"]
+
+WITHIN = 8
+"""A life dies at its first to eighth delivery."""
+
+MOST_DELIVERIES = 60
+"""A life that has not died after so many never will."""
+
+NOTE = (
+    "SIGKILL at each of {points}; the sender is killed with it, wherever it stands. What was not acknowledged is "
+    "delivered again to the next life"
+)
+
+
+def measure(scale: Scale) -> list[Row]:
+    each = scale.of(25, 1)
+    rows: list[Row] = []
+    with a_nursery() as nursery:
+        for road in ("http", "socket"):
+            rows += _on_road(scale, nursery, road, each)  # type: ignore[arg-type]
+    return rows
+
+
+@dataclass
+class Slackbound:
+    """What Slack has still to deliver, and what it knows was acknowledged."""
+
+    crowd: Crowd
+    chance: random.Random
+    waiting: deque[tuple[Payload, int]] = field(default_factory=deque)
+    repeated: int = 0
+
+    def deliver(self, patience: float) -> bool:
+        """One delivery, a repeated one first; gives whether it was acknowledged."""
+        payload, tries = self.waiting.popleft() if self.waiting else (self.crowd.write(), 0)
+        retry = {"num": tries, "reason": "http_error"} if tries else {}
+        if self.crowd.slack.transport.send(self._as_sent(payload, tries), retry, patience).ok:
+            return True
+        self.repeated += 1
+        self.waiting.append((payload, tries + 1))
+        return False
+
+    def _as_sent(self, payload: Payload, tries: int) -> Payload:
+        if tries and self.chance.random() < 0.3:
+            return copy.deepcopy(payload) | {"event_id": payloads.new_event_id()}
+        return payload
+
+
+def _on_road(scale: Scale, nursery: Nursery, road: Road, each: int) -> list[Row]:
+    url = sqlite_url(scale.file(f"{road}.db"))
+    chance = random.Random(each)
+    with FakeSlack(transport=road) as slack:
+        crowd = Crowd(slack, url, 20)
+        bot = QuickBot(slack, scale.folder, SETTINGS, url, clock=MORNING, name=road, nursery=nursery)
+        bound = Slackbound(crowd, chance)
+        plan = [point for point in RECEIVING for _ in range(each)]
+        chance.shuffle(plan)
+        missed = sum(not _a_life(bot, bound, f"{point}:{chance.randint(1, WITHIN)}") for point in scale.watch(plan))
+        unfinished = _to_the_end(bot, bound)
+    note = NOTE.format(points=f"{len(plan)} points")
+    row = counted(f"killed while receiving, {road}", crowd.events, crowd.effects(), note, missed + unfinished)
+    kills = [Figure("kills", len(plan) - missed)]
+    answered = crowd.answered(f"… and answered once, {road}")
+    return [replace(row, recovered=bound.repeated, figures=kills, used=USED), answered]
+
+
+SETTINGS = {"SETTLE_SECONDS": "0.3", "LEASE_SECONDS": "1"}
+USED = {"settle": 0.3, "lease": 1.0}
+
+
+def _a_life(bot: QuickBot, bound: Slackbound, crash_at: str) -> bool:
+    """From its start to its own end; False when the end did not come and it had to be killed."""
+    bot.start(crash_at)
+    ended = False
+    for _ in range(MOST_DELIVERIES):
+        if not bound.deliver(PATIENCE) and (ended := bot.ends_within(PATIENCE)):
+            break
+    bot.kill()
+    return ended
+
+
+PATIENCE = 1.0
+"""Seconds that Slack waits for an acknowledgement here; it is three in truth."""
+
+
+def _to_the_end(bot: QuickBot, bound: Slackbound) -> int:
+    """One last life in which nothing goes wrong. Gives how many deliveries were never acknowledged."""
+    bot.start("")
+    for _ in range(3 * len(bound.waiting)):
+        if not bound.waiting:
+            break
+        bound.deliver(10.0)
+    with contextlib.suppress(AssertionError):  # What is not answered by then is counted.
+        bound.crowd.slack.wait_for(bound.crowd.everybody_answered, 30)
+    bot.stop()
+    return len(bound.waiting)
