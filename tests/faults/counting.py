@@ -5,6 +5,7 @@ The row has no key of its own, so that nothing but the inbox keeps a second one 
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -43,10 +44,20 @@ def sqlite_url(file: Path) -> str:
     return f"sqlite:///{file}"
 
 
+_MIGRATING = threading.Lock()
+"""Alembic can do one at a time."""
+
+
+def migrated(url: str) -> Database:
+    db = Database(url)
+    with _MIGRATING:
+        migrate.upgrade(db)
+    return db
+
+
 def lay_out(url: str) -> None:
     """Every table of the bot's, and one for effects."""
-    db = Database(url)
-    migrate.upgrade(db)
+    db = migrated(url)
     with db.write() as session:
         session.execute(text("CREATE TABLE effects (number VARCHAR NOT NULL)"))
     db.close()

@@ -8,12 +8,11 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from bot.checkins.model import CheckIn
-from bot.ground import migrate
 from bot.ground.db import Database
 from bot.progress.model import ProgressEntry
 from tests.benchmarks.stage import gather
 from tests.fake_slack import BOT, FakeSlack
-from tests.faults.counting import Tally, said
+from tests.faults.counting import Tally, migrated, said
 from tests.faults.rows import Row
 
 ONE_MORE = "1 more"
@@ -26,8 +25,7 @@ class Crowd:
         self.slack, self.url = slack, url
         self.users = [slack.add_person(f"Pat {number}") for number in range(size)]
         self.events: dict[str, str] = {}
-        db = Database(url)
-        migrate.upgrade(db)
+        db = migrated(url)
         gather(db, self.users)
         with db.write() as session:
             session.execute(delete(CheckIn))  # Nobody is asked anything: whatever the bot says is an answer.
@@ -64,4 +62,5 @@ class Crowd:
 
 
 def _booked(session: Session) -> Tally:
-    return Counter(session.scalars(select(ProgressEntry.source_ts).where(ProgressEntry.kind == "add")).all())
+    booked = session.scalars(select(ProgressEntry.source_ts).where(ProgressEntry.kind == "add"))
+    return Counter(ts or "" for ts in booked)

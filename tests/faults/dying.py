@@ -10,6 +10,7 @@ import contextlib
 import copy
 import random
 from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -20,9 +21,10 @@ from tests.faults.counting import counted, sqlite_url
 from tests.faults.crashing import RECEIVING
 from tests.faults.crowd import Crowd
 from tests.faults.nursery import Nursery, QuickBot, a_nursery
-from tests.faults.rows import Figure, Row, Scale
+from tests.faults.rows import Figure, Row, Scale, together
 
 Road = Literal["http", "socket"]
+ROADS: tuple[Road, ...] = ("http", "socket")
 
 WITHIN = 8
 """A life dies at its first to eighth delivery."""
@@ -31,18 +33,21 @@ MOST_DELIVERIES = 60
 """A life that has not died after so many never will."""
 
 NOTE = (
-    "SIGKILL at each of {points}; the sender is killed with it, wherever it stands. What was not acknowledged is "
+    "SIGKILL at each of eight points; the sender is killed with it, wherever it stands. What was not acknowledged is "
     "delivered again to the next life"
 )
 
 
 def measure(scale: Scale) -> list[Row]:
-    each = scale.of(25, 1)
-    rows: list[Row] = []
-    with a_nursery() as nursery:
-        for road in ("http", "socket"):
-            rows += _on_road(scale, nursery, road, each)  # type: ignore[arg-type]
-    return rows
+    """Each lane is a Slack, a database and a bot of its own: most of a life is waiting."""
+    each, lanes = scale.of(25, 1), scale.of(3, 1)
+    plan = [point for point in RECEIVING for _ in range(each)]
+    random.Random(each).shuffle(plan)
+    shares = [(road, lane, plan[lane::lanes]) for road in ROADS for lane in range(lanes)]
+    with a_nursery() as nursery, ThreadPoolExecutor(len(shares)) as pool:
+        done = list(scale.watch(pool.map(lambda share: _lane(scale, nursery, *share), shares)))
+    booked, answered = zip(*done, strict=True)
+    return [*together(booked), *together(answered)]
 
 
 @dataclass
@@ -70,22 +75,20 @@ class Slackbound:
         return payload
 
 
-def _on_road(scale: Scale, nursery: Nursery, road: Road, each: int) -> list[Row]:
-    url = sqlite_url(scale.file(f"{road}.db"))
-    chance = random.Random(each)
+def _lane(scale: Scale, nursery: Nursery, road: Road, lane: int, plan: list[str]) -> tuple[Row, Row]:
+    name = f"{road}-{lane}"
+    url = sqlite_url(scale.file(f"{name}.db"))
+    chance = random.Random(name)
     with FakeSlack(transport=road) as slack:
         crowd = Crowd(slack, url, 20)
-        bot = QuickBot(slack, scale.folder, SETTINGS, url, clock=MORNING, name=road, nursery=nursery)
+        bot = QuickBot(slack, scale.folder, SETTINGS, url, clock=MORNING, name=name, nursery=nursery)
         bound = Slackbound(crowd, chance)
-        plan = [point for point in RECEIVING for _ in range(each)]
-        chance.shuffle(plan)
-        missed = sum(not _a_life(bot, bound, f"{point}:{chance.randint(1, WITHIN)}") for point in scale.watch(plan))
+        missed = sum(not _a_life(bot, bound, f"{point}:{chance.randint(1, WITHIN)}") for point in plan)
         unfinished = _to_the_end(bot, bound)
-    note = NOTE.format(points=f"{len(plan)} points")
-    row = counted(f"killed while receiving, {road}", crowd.events, crowd.effects(), note, missed + unfinished)
+    row = counted(f"killed while receiving, {road}", crowd.events, crowd.effects(), NOTE, missed + unfinished)
     kills = [Figure("kills", len(plan) - missed)]
-    answered = crowd.answered(f"… and answered once, {road}")
-    return [replace(row, recovered=bound.repeated, figures=kills, used=USED), answered]
+    answered = crowd.answered(f"and answered once, {road}", "the bot's messages in the contacts' direct messages")
+    return replace(row, recovered=bound.repeated, figures=kills, used=USED), answered
 
 
 SETTINGS = {"SETTLE_SECONDS": "0.3", "LEASE_SECONDS": "1"}

@@ -7,7 +7,7 @@ the rate is below 3/N with 95 % confidence ("rule of three"), so a row says that
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, TypeVar
 
@@ -88,6 +88,9 @@ class Row:
         return f"0 in {number(self.done)}: below {min(3 / self.done, 1.0) * 100:.2g} %"
 
 
+COUNTS = ("done", "lost", "duplicated", "recovered", "unexpected")
+
+
 @dataclass(frozen=True)
 class Scale:
     """How large a run is, where it may write and whom it tells how far it is.
@@ -108,6 +111,26 @@ class Scale:
         """A place for a file of this scenario's own."""
         self.folder.mkdir(parents=True, exist_ok=True)
         return self.folder / name
+
+
+def together(rows: Iterable[Row]) -> list[Row]:
+    """Rows of the same name as one: counts and shown figures are added up, of figures with a bar the worst is kept."""
+    found: dict[str, Row] = {}
+    for row in rows:
+        found[row.what] = _added(found[row.what], row) if row.what in found else row
+    return list(found.values())
+
+
+def _added(one: Row, other: Row) -> Row:
+    counts = {name: getattr(one, name) + getattr(other, name) for name in COUNTS}
+    figures = [_worse(mine, theirs) for mine, theirs in zip(one.figures, other.figures, strict=True)]
+    return replace(one, **counts, figures=figures)
+
+
+def _worse(one: Figure, other: Figure) -> Figure:
+    if one.sense == "shown":
+        return replace(one, value=one.value + other.value)
+    return replace(one, value=(max if one.sense == "at most" else min)(one.value, other.value))
 
 
 def number(value: float) -> str:

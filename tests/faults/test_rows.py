@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.faults.rows import Figure, Kind, Row
+from tests.faults.rows import Figure, Kind, Row, together
 
 
 def a_row(lost: int = 0, duplicated: int = 0, unexpected: int = 0, done: int = 300, kind: Kind = "ours") -> Row:
@@ -40,3 +40,13 @@ def test_a_figure_past_its_bar_misses_the_row() -> None:
 def test_nothing_in_so_many_tries_says_only_that_the_rate_is_below_three_in_so_many() -> None:
     assert a_row(done=10_000).bound == "0 in 10,000: below 0.03 %"
     assert a_row(lost=2, done=100).bound == "2 in 100"
+
+
+def test_the_rows_of_several_lanes_are_added_up_and_the_worst_figure_stands() -> None:
+    lanes = [
+        Row("a", 3, 1, 0, 2, 0, figures=[Figure("kills", 4), Figure("p99", value, "ms", "at most", 9)])
+        for value in (5, 7)
+    ]
+    (row,) = together(lanes)
+    assert (row.done, row.lost, row.recovered) == (6, 2, 4)
+    assert [figure.value for figure in row.figures] == [8, 7]
