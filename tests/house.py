@@ -22,7 +22,7 @@ ROW = (
 """Each knows only those before it; ground and understanding do not know each other."""
 
 GROUND = (
-    "logs", "calendar", "trouble", "db", "refusal", "blockkit", "words", "inbox", "outbox", "audit", "payloads",
+    "logs", "calendar", "trouble", "files", "db", "origin", "refusal", "blockkit", "words", "inbox", "outbox", "audit", "payloads",
     "directory", "courier", "sender", "guard", "clock", "migrations", "migrate", "answers",
     "sieve", "retrying", "reader", "listeners", "opening", "slack", "receiving",
 )  # fmt: skip

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import random
+import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +17,10 @@ from sqlalchemy import inspect, text
 from bot.ground import migrate
 from bot.ground.db import Database
 from bot.ground.migrations import options
+from tests.house import ROOT
 from tests.tables import METADATA
+
+FIRST = "0001"
 
 
 def test_the_migrations_lead_to_exactly_the_tables_of_the_models(database: Database) -> None:
@@ -88,3 +96,81 @@ def test_going_back_to_a_step_that_is_not_there_is_refused_in_words(sqlite_datab
 def stand_at(database: Database, step: str) -> None:
     with database.write() as session:
         session.execute(text("UPDATE alembic_version SET version_num = :step"), {"step": step})
+
+
+def an_older_file(tmp_path: Path) -> Database:
+    """A database with a row in it, at the first step."""
+    database = Database(f"sqlite:///{tmp_path}/older.db")
+    migrate.upgrade(database, FIRST)
+    with database.write() as session:
+        session.execute(text("INSERT INTO profiles (team_id, user_id, name, seen_at)"
+                             " VALUES ('T1', 'U1', 'Anna Example', '2022-11-10')"))  # fmt: skip
+    return database
+
+
+UPGRADE_AND_DIE = """
+import os, signal, sys
+from sqlalchemy import event
+from bot.ground import migrate
+from bot.ground.db import Database
+url, last = sys.argv[1], int(sys.argv[2])
+database, said = Database(url), 0
+
+@event.listens_for(database.engine, "before_cursor_execute")
+def count(*_):
+    global said
+    said += 1
+    if said == last:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+@event.listens_for(database.engine, "commit")
+def at_the_end(_):
+    if last == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+migrate.upgrade(database)
+print(said)
+"""
+
+
+def upgrade_killed_at(url: str, statement: int) -> int | None:
+    """None when it was killed, else how many statements the whole upgrade has."""
+    command = [sys.executable, "-c", UPGRADE_AND_DIE, url, str(statement)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    return None if done.returncode == -signal.SIGKILL else int(done.stdout)
+
+
+def test_a_migration_killed_anywhere_has_done_nothing_and_goes_well_the_next_time(tmp_path: Path) -> None:
+    older = an_older_file(tmp_path)
+    url = older.url.render_as_string()
+    shutil.copy(tmp_path / "older.db", tmp_path / "again.db")
+    statements = upgrade_killed_at(f"sqlite:///{tmp_path}/again.db", 10_000)
+    assert statements is not None
+    for statement in [0, *random.sample(range(1, statements + 1), 6)]:
+        assert upgrade_killed_at(url, statement) is None
+        assert migrate.current(older) == FIRST
+    migrate.upgrade(older)
+    assert migrate.current(older) == migrate.newest()
+    with older.read() as session:
+        assert session.execute(text("SELECT name FROM profiles")).scalars().all() == ["Anna Example"]
+    older.close()
+
+
+def test_a_database_with_rows_is_copied_before_its_tables_are_changed(tmp_path: Path) -> None:
+    older = an_older_file(tmp_path)
+    migrate.upgrade(older)
+    older.close()
+    kept = Database(f"sqlite:///{tmp_path}/older.db.before-{migrate.newest()}")
+    assert migrate.current(kept) == FIRST
+    with kept.read() as session:
+        assert session.execute(text("SELECT name FROM profiles")).scalars().all() == ["Anna Example"]
+    kept.close()
+
+
+def test_nothing_is_copied_where_nothing_is_to_be_done_or_there_are_no_rows(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/new.db")
+    migrate.upgrade(database, FIRST)
+    for _ in range(2):
+        migrate.upgrade(database)
+    database.close()
+    assert not list(tmp_path.glob("*.before-*"))

@@ -13,6 +13,7 @@ import threading
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
@@ -74,9 +75,14 @@ class Table(DeclarativeBase):
     }
 
 
+public_ids: ContextVar[Iterator[str] | None] = ContextVar("public_ids", default=None)
+"""Where the next public ids come from, if not from chance (origin.py)."""
+
+
 def new_public_id() -> str:
     """A random 128-bit name for a row that a button may carry; it tells nothing and cannot be guessed."""
-    return secrets.token_urlsafe(16)
+    given = public_ids.get()
+    return secrets.token_urlsafe(16) if given is None else next(given)
 
 
 ONE_WRITER = text("SELECT pg_advisory_xact_lock(7035922)")
@@ -129,7 +135,8 @@ class Database:
         self.engine = _sqlite_engine(url) if self.is_sqlite else _postgres_engine(url)
         self._writing = self.engine.execution_options(writing=True)
         on_disk = self.is_sqlite and self.url.database not in (None, "", ":memory:")
-        self.lock = FairLock(Path(f"{self.url.database}.lock") if on_disk else None)
+        self.file = Path(self.url.database or "") if on_disk else None
+        self.lock = FairLock(Path(f"{self.file}.lock") if self.file else None)
         # Never the whole address: it may hold a password.
         self.trouble = Trouble(self.url.database or "in memory")
 

@@ -14,9 +14,10 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import text
+from sqlalchemy import inspect, select, table, text
 from sqlalchemy.engine import Connection
 
+from bot.ground import files
 from bot.ground.db import Database
 
 _LOCK = 7_365_223
@@ -28,10 +29,22 @@ class MigrationRefused(Exception):  # noqa: N818 - it is an answer, not a fault
 
 
 def upgrade(db: Database, to: str = "head") -> None:
-    """Bring the tables to `to`, by default the newest step there is. Nothing to do does nothing."""
+    """Bring the tables to `to`, by default the newest step there is. Nothing to do does nothing.
+
+    A SQLite file that has rows is copied first, beside itself: a step may drop what only a copy can bring back.
+    """
     with _alone(db) as connection:
-        refuse_newer(_revision(connection))
+        revision = _revision(connection)
+        refuse_newer(revision)
+        if db.file and revision not in (None, newest()) and _has_rows(connection):
+            with files.whole(db.file.with_name(f"{db.file.name}.before-{newest()}")) as kept:
+                files.copy(db.file, kept)
         command.upgrade(config(connection), to)
+
+
+def _has_rows(connection: Connection) -> bool:
+    names = [name for name in inspect(connection).get_table_names() if name != "alembic_version"]
+    return any(connection.execute(select(1).select_from(table(name)).limit(1)).first() for name in names)
 
 
 def downgrade(db: Database, to: str = "-1") -> None:

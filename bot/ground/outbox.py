@@ -15,8 +15,12 @@ from typing import Any, Literal
 from sqlalchemy import Index, Update, bindparam, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from bot.ground import origin
 from bot.ground.blockkit import Message
 from bot.ground.db import Table, insert_all_once, insert_once, new_public_id
+
+EDIT = "~"
+"""Stands in the mark of an edit between the mark of the message and the edit's own."""
 
 State = Literal["waiting", "sending", "sent", "unknown", "parked", "cancelled"]
 Method = Literal["post", "revise"]
@@ -120,7 +124,8 @@ def post_all(session: Session, posts: Iterable[Post], now: datetime) -> None:
 def _waiting(session: Session, post: Post, now: datetime) -> dict[str, Any]:
     to, about = post.to, post.about
     return {
-        "public_id": new_public_id(), "key": post.key, "method": "post", "recipient": to.recipient,
+        "public_id": origin.mark(session, "notice", post.key, to.recipient, to.thread_ts), "key": post.key,
+        "method": "post", "recipient": to.recipient,
         "thread_ts": to.thread_ts, "channel": None if to.is_person else to.recipient,
         "text": post.message.text, "blocks": post.message.blocks, "posted_at": now, "language": post.language,
         "bulk": post.bulk, "about": about[0] if about else None, "about_id": about[1] if about else None,
@@ -133,7 +138,9 @@ def revise(session: Session, key: str, notice: Notice, message: Message, now: da
     if _rewritten(session, notice, message) or notice.state == "cancelled":
         return
     values = {
-        "public_id": new_public_id(), "key": key, "method": "revise", "recipient": notice.recipient,
+        # Slack shows an edited message with the edit's mark: it must still tell which message it is.
+        "public_id": f"{notice.public_id.partition(EDIT)[0]}{EDIT}{new_public_id()}", "key": key,
+        "method": "revise", "recipient": notice.recipient,
         "thread_ts": notice.thread_ts, "channel": notice.channel, "ts": notice.ts,
         "text": message.text, "blocks": message.blocks, "posted_at": now, "language": notice.language, "bulk": False,
         "about": "notice", "about_id": notice.id,
