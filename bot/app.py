@@ -39,6 +39,7 @@ from bot.ground.db import Database
 from bot.ground.directory import Directory, Home
 from bot.ground.guard import JumpGuard
 from bot.ground.listeners import Listeners
+from bot.ground.reconciling import reconcile
 from bot.ground.retrying import Patience, Retrying
 from bot.ground.sender import Sender
 from bot.ground.slack import Door, bolt_app
@@ -120,6 +121,7 @@ class Bot:
         rounds.append(Round("retrying", Retrying(self.db, self.door.again).once))
         self.work = Work(self._receive, striker, self.sender, rounds, self._later, self.timings.drain)
         with self.db.write() as session:
+            reconcile(session, self.timings.settle)
             digests.ensure_default(session, self.installation, self.parts.clock.now())
 
     def _listeners(self) -> Listeners:

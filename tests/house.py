@@ -22,9 +22,9 @@ ROW = (
 """Each knows only those before it; ground and understanding do not know each other."""
 
 GROUND = (
-    "logs", "calendar", "trouble", "files", "db", "origin", "refusal", "blockkit", "words", "inbox", "outbox", "audit", "payloads",
-    "directory", "courier", "sender", "guard", "clock", "migrations", "migrate", "answers",
-    "sieve", "retrying", "reader", "listeners", "opening", "slack", "receiving",
+    "logs", "calendar", "trouble", "files", "db", "origin", "refusal", "blockkit", "words", "inbox", "outbox",
+    "reconciling", "audit", "payloads", "directory", "courier", "sender", "guard", "clock", "migrations", "migrate",
+    "answers", "sieve", "retrying", "reader", "listeners", "opening", "slack", "receiving",
 )  # fmt: skip
 """The same within ground."""
 
@@ -70,6 +70,7 @@ CLOCKS = (
     "bot.ground.courier",
     "bot.ground.directory",
     "bot.ground.retrying",
+    "bot.ground.reconciling",
     "bot.running",
     "bot.demo.*",
 )

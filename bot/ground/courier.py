@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.client import HTTPException
 from typing import Any
@@ -14,7 +14,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy import update
 
 from bot.ground.db import Database
-from bot.ground.outbox import Notice
+from bot.ground.outbox import EDIT, Notice
 
 log = logging.getLogger(__name__)
 
@@ -157,11 +157,16 @@ class Courier:
             else:
                 page = self._client.conversations_history(channel=channel, oldest=oldest, cursor=cursor, limit=200)
             for message in page["messages"]:
-                if any(block.get("block_id") == claimed.public_id for block in message.get("blocks", ())):
+                if any(_mark_of(block) == claimed.public_id for block in message.get("blocks", ())):
                     return str(message["ts"])
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
             if not cursor:
                 return None
+
+
+def _mark_of(block: Mapping[str, Any]) -> str:
+    """An edited message carries the mark of its edit after its own."""
+    return str(block.get("block_id")).partition(EDIT)[0]
 
 
 def _reason(error: SlackApiError) -> str:

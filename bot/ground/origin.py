@@ -29,20 +29,22 @@ its contact's next working day, a digest or a call list for its next date.
 
 
 class Origin(Table):
-    """One row. Moments are seconds of the machine's own clock, as Slack's are."""
+    """One row. Moments are seconds of the machine's own clock, as Slack's are: when the backup was made that this
+    database is, and from when on Slack's history shows all that had been sent when it was first opened.
+    """
 
     __tablename__ = "origin"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     secret: Mapped[str]
     backup_made_at: Mapped[float | None]
-    restored_at: Mapped[float | None]
+    opened_at: Mapped[float | None]
 
 
 class Known(NamedTuple):
     secret: str
     backup_made_at: float | None
-    restored_at: float | None
+    opened_at: float | None
 
 
 def known(session: Session) -> Known:
@@ -59,7 +61,7 @@ def known(session: Session) -> Known:
 
 @cache
 def _the_row() -> Select[str, float | None, float | None]:
-    return select(Origin.secret, Origin.backup_made_at, Origin.restored_at)
+    return select(Origin.secret, Origin.backup_made_at, Origin.opened_at)
 
 
 def mark(session: Session, *of: str | None) -> str:
@@ -87,19 +89,17 @@ def doubted_since(session: Session) -> float | None:
     return known(session).backup_made_at
 
 
-def awaken(session: Session, now: float) -> bool:
+def awaken(session: Session, settled: float) -> bool:
     """To be called before anything is sent: gives whether a backup has been opened for the first time.
 
-    `now` is the machine's. After some days nothing is doubted any more.
+    `settled` is the machine's moment at which Slack's history shows all that is in it now. After some days nothing is
+    doubted any more.
     """
-    made, restored = known(session).backup_made_at, known(session).restored_at
-    if made is None or (restored is not None and now - restored < DOUBTED_FOR):
+    made, opened = known(session).backup_made_at, known(session).opened_at
+    if made is None or (opened is not None and settled - opened < DOUBTED_FOR):
         return False
-    first = restored is None
-    session.execute(
-        update(Origin).values(restored_at=now)
-        if first
-        else update(Origin).values(backup_made_at=None, restored_at=None)
-    )
+    first = opened is None
+    became = {"opened_at": settled} if first else {"opened_at": None, "backup_made_at": None}
+    session.execute(update(Origin).values(became))
     del session.info["origin"]
     return first

@@ -123,13 +123,16 @@ def post_all(session: Session, posts: Iterable[Post], now: datetime) -> None:
 
 def _waiting(session: Session, post: Post, now: datetime) -> dict[str, Any]:
     to, about = post.to, post.about
+    # Brought back from a backup: this may have been sent since.
+    since = origin.doubted_since(session)
     return {
         "public_id": origin.mark(session, "notice", post.key, to.recipient, to.thread_ts), "key": post.key,
         "method": "post", "recipient": to.recipient,
         "thread_ts": to.thread_ts, "channel": None if to.is_person else to.recipient,
         "text": post.message.text, "blocks": post.message.blocks, "posted_at": now, "language": post.language,
         "bulk": post.bulk, "about": about[0] if about else None, "about_id": about[1] if about else None,
-        "change_id": _current_change(session), "state": "waiting", "not_before": 0.0, "attempts": 0,
+        "change_id": _current_change(session), "state": "waiting" if since is None else "unknown",
+        "not_before": origin.known(session).opened_at or 0.0, "attempts": 0, "sending_since": since,
     }  # fmt: skip
 
 

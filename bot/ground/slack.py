@@ -18,7 +18,7 @@ from slack_bolt.middleware import Middleware
 from slack_sdk import WebClient
 from sqlalchemy.orm import Session
 
-from bot.ground import answers, blockkit, inbox, outbox, payloads
+from bot.ground import answers, blockkit, inbox, origin, outbox, payloads
 from bot.ground.courier import NO_ANSWER
 from bot.ground.db import Database
 from bot.ground.directory import Directory, Home
@@ -140,7 +140,7 @@ class Door(Middleware):
     def _outcome(self, session: Session, delivery: inbox.Kept, heard: Heard | Unreadable, now: datetime) -> Any:
         """What the listener answers, the refusal it gives, or that it failed; its delivery is marked accordingly."""
         try:
-            with session.begin_nested():
+            with session.begin_nested(), origin.ids_from(session, f"{delivery.identity}:{delivery.attempts}"):
                 result = self._listen(session, delivery, heard, now)
         except Refused as refused:
             inbox.mark_handled(session, delivery, still_open=isinstance(heard, Form))
@@ -174,7 +174,7 @@ class Door(Middleware):
         if isinstance(outcome, Refused):
             outcome = blockkit.message(blockkit.says(answers.sentence_of(outcome, heard.actor)))
         if isinstance(outcome, blockkit.Message):
-            key = f"answer:delivery:{delivery.id}:{delivery.attempts}"
+            key = f"answer:{delivery.identity}:{delivery.attempts}"
             outbox.post(session, key, outbox.To(heard.actor.user_id), outcome, now)
 
     def _listen(self, session: Session, delivery: inbox.Kept, heard: Heard | Unreadable, now: datetime) -> Any:
@@ -212,7 +212,7 @@ class Door(Middleware):
         words = blockkit.message(blockkit.says(sentence))
         if isinstance(heard, Command):
             return answers.acknowledge(words)
-        key = f"refused:{delivery.id}:{delivery.attempts}"
+        key = f"refused:{delivery.identity}:{delivery.attempts}"
         if isinstance(heard, Message) and heard.in_dm:
             outbox.post(session, key, outbox.To(heard.channel, heard.thread_ts), words, now)
             return answers.heard()
