@@ -95,16 +95,8 @@ class Bot:
         self.planner = Planner(self.cadence, settings.timezone)
         self.timings = settings.timings
         self._staff = Telling(self.installation, self.parts.clock.now)
-        pace = self.parts.pace or Pace(self.timings.per_channel, self.timings.settle)
         self.guard = self.parts.guard or JumpGuard(self.timings.strike)
-        self.sender = Sender(
-            self.db,
-            self.client,
-            pace,
-            when_parked=self._staff.tell_parked,
-            lease=self.timings.lease,
-            steady=self.guard.steady,
-        )
+        self.sender = self._sender()
         self.wake = threading.Event()
         self.sign = signer(self.charity)
         self.jobs = jobs(self.installation, self.planner, self.sign)
@@ -116,13 +108,26 @@ class Bot:
             self._later, Patience(self.timings.retry, when_quarantined=self._staff.tell_quarantined),
         )  # fmt: skip
         self.bolt = bolt_app(self.door, self.client, settings.slack_signing_secret)
-        striker = Striker(self.db, self.jobs, self.parts.clock, self.wake.set, self.guard.steady)
-        rounds = [sending(self.sender, self.wake, self.timings.lease)]
-        rounds.append(Round("retrying", Retrying(self.db, self.door.again).once))
-        self.work = Work(self._receive, striker, self.sender, rounds, self._later, self.timings.drain)
+        self.work = self._work()
         with self.db.write() as session:
             reconcile(session, self.timings.settle)
             digests.ensure_default(session, self.installation, self.parts.clock.now())
+
+    def _sender(self) -> Sender:
+        pace = self.parts.pace or Pace(self.timings.per_channel, self.timings.settle)
+        return Sender(
+            self.db, self.client, pace, when_parked=self._staff.tell_parked, lease=self.timings.lease,
+            steady=self.guard.steady,
+        )  # fmt: skip
+
+    def _work(self) -> Work:
+        """What goes on beside the deliveries."""
+        striker = Striker(self.db, self.jobs, self.parts.clock, self.wake.set, self.guard.steady)
+        rounds = [
+            sending(self.sender, self.wake, self.timings.lease),
+            Round("retrying", Retrying(self.db, self.door.again).once),
+        ]
+        return Work(self._receive, striker, self.sender, rounds, self._later, self.timings.drain)
 
     def _listeners(self) -> Listeners:
         """Every room puts in its buttons and forms; texts go to reception."""
