@@ -122,7 +122,9 @@ class Bot:
 
     def _work(self) -> Work:
         """What goes on beside the deliveries."""
-        striker = Striker(self.db, self.jobs, self.parts.clock, self.wake.set, self.guard.steady)
+        striker = Striker(
+            self.db, self.jobs, self.parts.clock, self.wake.set, self.guard.steady, self._staff.tell_set_aside
+        )
         rounds = [
             sending(self.sender, self.wake, self.timings.lease),
             Round("retrying", Retrying(self.db, self.door.again).once),
@@ -208,7 +210,7 @@ class Bot:
 
     def tick(self, now: datetime) -> list[Action]:
         """Every job once as of `now`, and all that waits to be sent."""
-        actions = clock.tick(self.db, self.jobs, now)
+        actions = clock.tick(self.db, self.jobs, now, self._staff.tell_set_aside)
         self.drain(WAIT_FOR_SENDER)
         return actions
 
@@ -251,18 +253,20 @@ def jobs(installation: Installation, planner: Planner, sign: Sign) -> list[Job]:
     """Everything that runs by itself, in the order in which it runs at a strike."""
     asking = CheckInJob(planner, sign)
     return [
-        Job("check-ins", asking.run, asking.next_due),
+        Job("check-ins", asking.due, asking.run, asking.next_due),
         Job(
             "call list",
-            lambda session, now: desk_jobs.post_call_list(session, installation, now),
+            lambda session, now, aside: desk_jobs.due(session, installation, now, aside),
+            lambda session, requests, now: desk_jobs.post_call_list(session, installation, requests, now),
             lambda session: desk_jobs.next_due(session, installation),
         ),
         Job(
             "cards brought back",
-            lambda session, now: pledge_jobs.bring_back(session, installation, now),
+            lambda session, now, aside: pledge_jobs.due(session, installation, now, aside),
+            lambda session, drafts, now: pledge_jobs.bring_back(session, installation, drafts, now),
             lambda session: pledge_jobs.next_due(session, installation),
         ),
-        Job("digests", digest_jobs.post_due, digest_jobs.next_due),
+        Job("digests", digest_jobs.due, digest_jobs.post, digest_jobs.next_due),
     ]
 
 

@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.stuck import inbox_app
+from bot.stuck import inbox_app, stumbles_app
 from bot.terminal import ENV_FILE, database_of, refuse, settings_here
 from config import lists
 from config.settings import SettingsError
@@ -35,6 +35,7 @@ app = typer.Typer(
 db_app = typer.Typer(help="The database's tables.", no_args_is_help=True)
 app.add_typer(db_app, name="db")
 app.add_typer(inbox_app, name="inbox")
+app.add_typer(stumbles_app, name="stumbles")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

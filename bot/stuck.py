@@ -1,4 +1,4 @@
-"""What a person types to see what stuck on its way in, and to try it again. Never a word of what was said."""
+"""What a person types to see what stuck, on its way in or at its turn, and to try it again. Never anybody's words."""
 
 from __future__ import annotations
 
@@ -31,6 +31,48 @@ def list_inbox(
         print("{id}  {state}  {kind}, {received_at}, {tries} tries, {error}".format(**one))
     if not found:
         print("Nothing is stuck.")
+
+
+stumbles_app = typer.Typer(help="What a job could not deal with at its turn.", no_args_is_help=True)
+
+
+@stumbles_app.command("list")
+def list_stumbles(
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON list instead of lines.")] = False,
+) -> None:
+    """The rows that made a job fail three times and are not tried any more."""
+    from bot.ground import stumbles
+
+    with database_of(settings_here(slack=False)) as db, db.read() as session:
+        found = [
+            {
+                "id": one.id,
+                "job": one.job,
+                "row": one.row,
+                "error": one.error,
+                "at": one.at.isoformat(timespec="seconds"),
+            }
+            for one in stumbles.set_aside(session)
+        ]
+    if as_json:
+        print(json.dumps(found, ensure_ascii=False, indent=2))
+        return
+    for one in found:
+        print("{id}  {job}, row {row}, {at}, {error}".format(**one))
+    if not found:
+        print("Nothing is set aside.")
+
+
+@stumbles_app.command()
+def retry(number: Annotated[int, typer.Argument(metavar="ID", help="As stumbles list shows it.", min=1)]) -> None:
+    """Let the running bot try a row again that was set aside."""
+    from bot.ground import stumbles
+
+    with database_of(settings_here(slack=False)) as db, db.write() as session:
+        stumble = stumbles.try_again(session, number)
+        if stumble is None:
+            refuse(f"Nothing that was set aside has the number {number}: python -m bot stumbles list shows what was.")
+        print(f"{stumble.job}, row {stumble.row}, is tried at the next strike.")
 
 
 def _told(delivery: Delivery) -> dict[str, Any]:

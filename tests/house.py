@@ -23,8 +23,8 @@ ROW = (
 
 GROUND = (
     "logs", "calendar", "trouble", "files", "db", "origin", "refusal", "blockkit", "words", "inbox", "outbox",
-    "reconciling", "audit", "payloads", "directory", "courier", "sender", "guard", "clock", "migrations", "migrate",
-    "answers", "sieve", "retrying", "reader", "listeners", "opening", "slack", "receiving",
+    "reconciling", "audit", "payloads", "directory", "courier", "sender", "guard", "stumbles", "clock", "migrations",
+    "migrate", "answers", "sieve", "retrying", "reader", "listeners", "opening", "slack", "receiving",
 )  # fmt: skip
 """The same within ground."""
 

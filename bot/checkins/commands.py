@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -23,15 +23,19 @@ from bot.pledges.model import Pledge
 SILENCES_BEFORE_NO_NUDGES = 1
 
 
-def due(session: Session, now: datetime, limit: int) -> list[CheckIn]:
+def due(session: Session, now: datetime, without: Collection[int], limit: int) -> list[int]:
     """Check-ins with something to do as of `now`, longest waiting first, taken so that no other process has them."""
-    struck = select(CheckIn).where(CheckIn.state.in_(OPEN), CheckIn.due_at <= now)
-    whole = struck.options(
+    waiting = select(CheckIn.id).where(CheckIn.state.in_(OPEN), CheckIn.due_at <= now, CheckIn.id.not_in(without))
+    return list(session.scalars(waiting.order_by(CheckIn.due_at).limit(limit).with_for_update(skip_locked=True)))
+
+
+def struck(session: Session, ids: Sequence[int]) -> list[CheckIn]:
+    """Check-ins with all that their asking needs, longest waiting first."""
+    whole = select(CheckIn).options(
         joinedload(CheckIn.contact, innerjoin=True).joinedload(Contact.partner, innerjoin=True),
         selectinload(CheckIn.pledges).joinedload(CheckInPledge.pledge),
     )
-    claimed = whole.order_by(CheckIn.due_at).limit(limit).with_for_update(skip_locked=True, of=CheckIn)
-    return list(session.scalars(claimed).unique())
+    return list(session.scalars(whole.where(CheckIn.id.in_(ids)).order_by(CheckIn.due_at)).unique())
 
 
 def covered(session: Session, planner: Planner, contact: Contact, now: datetime) -> list[Pledge]:

@@ -6,7 +6,7 @@ short transaction each hundred.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -34,10 +34,11 @@ class CheckInJob:
     planner: Planner
     sign: Sign
 
-    def run(self, session: Session, now: datetime) -> list[Action]:
-        struck = commands.due(session, now, BATCH)
-        if not struck:
-            return []
+    def due(self, session: Session, now: datetime, aside: Collection[int]) -> Sequence[int]:
+        return commands.due(session, now, aside, BATCH)
+
+    def run(self, session: Session, checkins: Sequence[int], now: datetime) -> list[Action]:
+        struck = commands.struck(session, checkins)
         contacts = [checkin.contact for checkin in struck]
         about = pledges.asked_about(session, contacts, self.planner.today(now))
         with audit.change(session, "strike check-ins", CLOCK, now):

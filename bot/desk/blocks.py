@@ -116,3 +116,9 @@ def quarantined(language: str, kind: str, number: int) -> Message:
     """A delivery that failed three times. Never its words: nobody has decided yet who may see them."""
     what = say(language, f"desk.delivery.{kind}")
     return blockkit.message(blockkit.says(say(language, "desk.quarantined", what=what, number=str(number))))
+
+
+def set_aside(language: str, number: int, job: str, row: int) -> Message:
+    """A row over which a job stumbled three times; its number only."""
+    words = say(language, "desk.set_aside", job=job, row=str(row), number=str(number))
+    return blockkit.message(blockkit.says(words))

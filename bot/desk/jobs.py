@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -21,14 +22,24 @@ AT = time(9, 0)
 SATURDAY = 5
 
 
-def post_call_list(session: Session, installation: Installation, now: datetime) -> list[Action]:
-    """The call list, on a working morning on which somebody new is on it, and on Mondays."""
+def due(session: Session, installation: Installation, now: datetime, aside: Collection[int]) -> Sequence[int]:
+    """Everybody who is to be called, on a working morning on which somebody new is, and on Mondays."""
+    zone = ZoneInfo(installation.zone)
+    last, waiting = _last_listing(session), _waiting(session, aside)
+    if now.astimezone(zone).weekday() >= SATURDAY:
+        return []
+    if not any(_next_listing(request, last, zone) <= now for request in waiting):
+        return []
+    return [request.id for request in waiting]
+
+
+def post_call_list(
+    session: Session, installation: Installation, requests: Sequence[int], now: datetime
+) -> list[Action]:
+    """One message with these requests, of kind call."""
     zone = ZoneInfo(installation.zone)
     today = now.astimezone(zone).date()
-    waiting = commands.open_requests(session, ("call",))
-    last = _last_listing(session)
-    if today.weekday() >= SATURDAY or not any(_next_listing(request, last, zone) <= now for request in waiting):
-        return []
+    waiting = [request for request in _waiting(session) if request.id in requests]
     calls = [_call(session, request, today) for request in waiting[: blocks.MOST_CALLS]]
     message = blocks.call_list("en", calls, len(waiting))
     with audit.change(session, "post call list", "clock", now):
@@ -44,8 +55,12 @@ def post_call_list(session: Session, installation: Installation, now: datetime) 
 def next_due(session: Session, installation: Installation) -> datetime | None:
     """The next morning on which the list is posted."""
     zone, last = ZoneInfo(installation.zone), _last_listing(session)
-    waiting = commands.open_requests(session, ("call",))
+    waiting = _waiting(session)
     return min((_next_listing(request, last, zone) for request in waiting), default=None)
+
+
+def _waiting(session: Session, aside: Collection[int] = ()) -> list[Request]:
+    return [request for request in commands.open_requests(session, ("call",)) if request.id not in aside]
 
 
 def _last_listing(session: Session) -> date | None:

@@ -12,6 +12,7 @@ from bot.ground import outbox
 from bot.ground.blockkit import Message
 from bot.ground.inbox import Kept
 from bot.ground.outbox import Notice
+from bot.ground.stumbles import Stumble
 from bot.people.access import Installation
 
 
@@ -28,6 +29,11 @@ class Telling:
         """What came in and failed three times is kept."""
         message = blocks.quarantined("en", delivery.kind, delivery.id)
         self._tell(session, f"quarantined:{delivery.id}", message)
+
+    def tell_set_aside(self, session: Session, stumble: Stumble) -> None:
+        """What a job stumbled over three times is not tried any more."""
+        key = f"stumble:{stumble.job}:{stumble.row}:{stumble.at.isoformat()}"
+        self._tell(session, key, blocks.set_aside("en", stumble.id, stumble.job, stumble.row))
 
     def _tell(self, session: Session, key: str, message: Message) -> None:
         for place in commands.staff_places(self._installation.staff_channel, self._installation.staff):

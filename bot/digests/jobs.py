@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -23,11 +24,17 @@ LANGUAGE = "en"
 """A channel has no language of its own."""
 
 
-def post_due(session: Session, now: datetime) -> list[Action]:
-    """A batch of the digests that are due. Of several missed while we were away one is posted, for the last of them."""
-    due = select(DigestSubscription).where(DigestSubscription.next_at <= now).order_by(DigestSubscription.next_at)
-    ours = due.limit(BATCH).with_for_update(skip_locked=True)
-    return [_post(session, one, now) for one in session.scalars(ours).all()]
+def due(session: Session, now: datetime, aside: Collection[int]) -> Sequence[int]:
+    """A batch of the subscriptions whose digest is due, without those set aside."""
+    waiting = select(DigestSubscription.id).where(DigestSubscription.next_at <= now)
+    ours = waiting.where(DigestSubscription.id.not_in(aside)).order_by(DigestSubscription.next_at).limit(BATCH)
+    return session.scalars(ours.with_for_update(skip_locked=True)).all()
+
+
+def post(session: Session, subscriptions: Sequence[int], now: datetime) -> list[Action]:
+    """Of several missed while we were away one is posted, for the last of them."""
+    ours = select(DigestSubscription).where(DigestSubscription.id.in_(subscriptions))
+    return [_post(session, one, now) for one in session.scalars(ours.order_by(DigestSubscription.next_at)).all()]
 
 
 def _post(session: Session, one: DigestSubscription, now: datetime) -> Action:

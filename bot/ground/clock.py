@@ -8,15 +8,18 @@ what came due during a second of downtime.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from apscheduler.schedulers.background import BackgroundScheduler
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from bot.ground import stumbles
 from bot.ground.db import Database
+from bot.ground.stumbles import Stumble
 
 log = logging.getLogger(__name__)
 
@@ -25,17 +28,32 @@ Action = dict[str, Any]
 
 BATCH = 100
 
+MANY = 10
+"""Where all of so many rows make a job raise, the job is at fault and no row: none is set aside for it."""
+
 
 @dataclass(frozen=True)
 class Job:
-    """`run` takes one batch of what is due and gives what it did, empty when nothing is left.
+    """Something that runs by itself.
 
-    `next_due` tells when it will next have something to do, if that is known.
+    `due` gives the ids of a batch of rows that are due, taken so that no other process has them, without those set
+    aside; `run` deals with these rows and gives what it did. A row that makes `run` raise is found, counted and, after
+    three tries, set aside (stumbles.py), while the others go on. `next_due` tells when there will next be something to
+    do, if that is known.
     """
 
     name: str
-    run: Callable[[Session, datetime], list[Action]]
+    due: Callable[[Session, datetime, Collection[int]], Sequence[int]]
+    run: Callable[[Session, Sequence[int], datetime], list[Action]]
     next_due: Callable[[Session], datetime | None]
+
+
+Tell = Callable[[Session, Stumble], None]
+"""Staff are told of a row that is set aside."""
+
+
+def nobody(_session: Session, _stumble: Stumble) -> None:
+    """Nobody is told."""
 
 
 class Clock(Protocol):
@@ -47,18 +65,19 @@ class SystemClock:
         return datetime.now(UTC)
 
 
-def tick(db: Database, jobs: Sequence[Job], now: datetime) -> list[Action]:
+def tick(db: Database, jobs: Sequence[Job], now: datetime, tell: Tell = nobody) -> list[Action]:
     """Run every job until nothing is due as of `now`. Each batch is one transaction."""
     actions: list[Action] = []
     for job in jobs:
-        while batch := _one_batch(db, job, now):
+        turn = Turn(job, now, tell)
+        while batch := _one_batch(db, turn):
             actions += batch
     return actions
 
 
-def _one_batch(db: Database, job: Job, now: datetime) -> list[Action]:
+def _one_batch(db: Database, turn: Turn) -> list[Action]:
     with db.write() as session:
-        return job.run(session, now)
+        return turn.batch(session)
 
 
 def rehearse(db: Database, jobs: Sequence[Job], now: datetime) -> list[Action]:
@@ -66,7 +85,8 @@ def rehearse(db: Database, jobs: Sequence[Job], now: datetime) -> list[Action]:
     actions: list[Action] = []
     with db.write() as session:
         for job in jobs:
-            while batch := job.run(session, now):
+            turn = Turn(job, now)
+            while batch := turn.batch(session):
                 actions += batch
                 session.flush()
         session.rollback()
@@ -80,6 +100,74 @@ def next_due(db: Database, jobs: Sequence[Job]) -> datetime | None:
     return min((moment for moment in moments if moment), default=None)
 
 
+@dataclass(frozen=True)
+class Turn:
+    """One job at one strike, batch after batch. What it stumbles over is not tried again before the next strike."""
+
+    job: Job
+    now: datetime
+    tell: Tell = nobody
+    passed: set[int] = field(default_factory=set)
+
+    def batch(self, session: Session) -> list[Action]:
+        """Empty when nothing is left. What it cannot put down to a row it raises."""
+        stumbled = stumbles.of_job(session, self.job.name)
+        aside = self.passed | {row for row, stumble in stumbled.items() if stumble.set_aside}
+        rows = list(self.job.due(session, self.now, aside))
+        if not rows:
+            return []
+        done, error = self._try(session, rows)
+        if error:
+            return self._around(session, rows, error)
+        if came_through := stumbled.keys() & rows:
+            stumbles.forget(session, self.job.name, came_through)
+        return done
+
+    def _around(self, session: Session, rows: list[int], error: Exception) -> list[Action]:
+        """Deal with the sound rows of a batch that raised, and count the others."""
+        faulty = self._faulty(session, rows, error)
+        if len(faulty) == len(rows) >= MANY:
+            raise error
+        self.passed.update(faulty)
+        done = [self._note(session, row, why) for row, why in faulty.items()]
+        sound = [row for row in rows if row not in faulty]
+        return done + (self.job.run(session, sound, self.now) if sound else [])
+
+    def _faulty(self, session: Session, rows: list[int], error: Exception) -> dict[int, Exception]:
+        """Which of these make the job raise, found by halves; what is tried meanwhile is taken back."""
+        if len(rows) == 1:
+            return {rows[0]: error}
+        found: dict[int, Exception] = {}
+        for half in (rows[: len(rows) // 2], rows[len(rows) // 2 :]):
+            _, why = self._try(session, half, keep=False)
+            found |= self._faulty(session, half, why) if why else {}
+        return found
+
+    def _try(self, session: Session, rows: list[int], keep: bool = True) -> tuple[list[Action], Exception | None]:
+        """What the database itself does not take (it is full, locked or gone) is no row's fault and is raised."""
+        try:
+            with session.begin_nested() as trial:
+                done = self.job.run(session, rows, self.now)
+                session.flush()
+                if not keep:
+                    trial.rollback()
+        except OperationalError:
+            raise
+        except Exception as error:
+            return [], error
+        return done, None
+
+    def _note(self, session: Session, row: int, error: Exception) -> Action:
+        stumble = stumbles.note(session, self.job.name, row, error, self.now)
+        log.error(
+            "The job %s stumbled over row %s (try %s of %s).", self.job.name, row, stumble.tries, stumbles.TRIES,
+            exc_info=error,
+        )  # fmt: skip
+        if stumble.set_aside:
+            self.tell(session, stumble)
+        return {"did": "set aside" if stumble.set_aside else "stumble", "job": self.job.name, "row": row}
+
+
 class Striker:
     """Strikes every few seconds. A job that raises is logged and tried again at the next strike.
 
@@ -88,9 +176,10 @@ class Striker:
 
     def __init__(
         self, db: Database, jobs: Sequence[Job], clock: Clock, wake: Callable[[], None],
-        steady: Callable[[], bool] = lambda: True,
+        steady: Callable[[], bool] = lambda: True, tell: Tell = nobody,
     ) -> None:  # fmt: skip
-        self._db, self._jobs, self._clock, self._wake, self._steady = db, jobs, clock, wake, steady
+        self._db, self._jobs, self._clock, self._wake = db, jobs, clock, wake
+        self._steady, self._tell = steady, tell
         self._scheduler = BackgroundScheduler(timezone=UTC)
 
     def start(self, seconds: float) -> None:
@@ -106,7 +195,7 @@ class Striker:
         something = False
         for job in self._jobs:
             try:
-                something |= bool(tick(self._db, [job], now))
+                something |= bool(tick(self._db, [job], now, self._tell))
             except Exception:
                 log.exception("The job %s failed; it is tried again at the next strike.", job.name)
                 something = True  # An earlier batch of it may stand, with notices to send.

@@ -13,7 +13,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.ground import migrate
+from bot.ground import migrate, stumbles
 from bot.ground.db import Database
 
 
@@ -50,6 +50,7 @@ def examine_here(settings: Installation, env_file: Path) -> Iterator[Finding]:
     yield from env_file_mode(env_file)
     yield staff(settings)
     yield database(settings.database_url)
+    yield from set_aside(settings.database_url)
 
 
 def examine_slack(settings: Installation, manifest: Mapping[str, Any]) -> Iterator[Finding]:
@@ -98,6 +99,27 @@ def database(url: str) -> Finding:
             db.close()
     except (SQLAlchemyError, OSError) as error:
         return _unreachable(error)
+
+
+def set_aside(url: str) -> Iterator[Finding]:
+    """What jobs could not deal with at its turn. Nothing to say where there is nothing, or no such table yet."""
+    file = url.removeprefix("sqlite:///")
+    if file != url and not Path(file).exists():
+        return
+    try:
+        db = Database(url)
+        try:
+            with db.read() as session:
+                rows = [f"{one.job}, row {one.row} ({one.error})" for one in stumbles.set_aside(session)]
+        finally:
+            db.close()
+    except (SQLAlchemyError, OSError):
+        return  # `database` says why.
+    if rows:
+        yield Finding(
+            "stumbles", False,
+            f"Set aside after three tries: {'; '.join(rows)}. See the log, then python -m bot stumbles list and retry.",
+        )  # fmt: skip
 
 
 def _file_to_be(file: Path) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import datetime, time
 from itertools import groupby
 from zoneinfo import ZoneInfo
@@ -20,11 +21,18 @@ MORNING = time(9)
 MOST_AT_ONCE = 1_000
 
 
-def bring_back(session: Session, installation: Installation, now: datetime) -> list[Action]:
-    """Each card comes back once, all of one keeper in one notice, at nine in the installation's zone."""
+def due(session: Session, installation: Installation, now: datetime, aside: Collection[int]) -> Sequence[int]:
+    """The cards that lay there before today, from nine in the installation's zone on."""
+    zone = ZoneInfo(installation.zone)
+    today_began = calendar.moment_of(calendar.day_of(now, MORNING, zone), time(0), zone)
+    return saving.left_lying(session, today_began, aside, MOST_AT_ONCE)
+
+
+def bring_back(session: Session, installation: Installation, ids: Sequence[int], now: datetime) -> list[Action]:
+    """Each card comes back once, all of one keeper in one notice."""
     zone, showing = ZoneInfo(installation.zone), Showing(installation)
     morning = calendar.day_of(now, MORNING, zone)
-    lying = saving.left_lying(session, calendar.moment_of(morning, time(0), zone), MOST_AT_ONCE)
+    lying = session.scalars(select(Draft).where(Draft.id.in_(ids)))
     actions = []
     for keeper, group in groupby(sorted(lying, key=showing.keeper), key=showing.keeper):
         drafts = sorted(group, key=lambda draft: (draft.created_at, draft.position, draft.id))

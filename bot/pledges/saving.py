@@ -6,7 +6,7 @@ pledge then takes back the pledge and leaves the partner known.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -198,7 +198,8 @@ def bring_together(session: Session, drafts: Sequence[Draft], keeper: str, card_
         session.flush()
 
 
-def left_lying(session: Session, before: datetime, limit: int) -> list[Draft]:
-    """Drafts from before that moment, neither saved nor dismissed, that have not come back yet; oldest first."""
-    lying = select(Draft).where(Draft.state == "open", Draft.created_at < before, Draft.brought_back_at.is_(None))
-    return list(session.scalars(lying.order_by(Draft.created_at, Draft.id).limit(limit)))
+def left_lying(session: Session, before: datetime, without: Collection[int], limit: int) -> list[int]:
+    """The ids of drafts from before that moment, neither saved nor dismissed nor brought back yet; oldest first."""
+    lying = select(Draft.id).where(Draft.state == "open", Draft.created_at < before, Draft.brought_back_at.is_(None))
+    ours = lying.where(Draft.id.not_in(without)).order_by(Draft.created_at, Draft.id).limit(limit)
+    return list(session.scalars(ours))

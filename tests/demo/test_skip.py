@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -79,9 +80,10 @@ class Rounds:
         self.waiting, self.place = list(moments), place
         self.struck: list[datetime] = []
 
-    def run(self, session: Session, now: datetime) -> list[Action]:
-        if not self.waiting or self.waiting[0] > now:
-            return []
+    def due(self, _session: Session, now: datetime, _aside: Collection[int]) -> list[int]:
+        return [1] if self.waiting and self.waiting[0] <= now else []
+
+    def run(self, session: Session, _rows: Sequence[int], now: datetime) -> list[Action]:
         key = f"{self.place}:{self.waiting.pop(0)}"
         self.struck.append(now)
         outbox.post(session, key, To(self.place), blockkit.message(blockkit.says("How is it going?")), now)
@@ -106,7 +108,7 @@ class Post:
 
 def a_road(database: Database, *rounds: Rounds) -> tuple[Road, Post]:
     post = Post(database)
-    jobs = [Job(str(number), one.run, one.next_due) for number, one in enumerate(rounds)]
+    jobs = [Job(str(number), one.due, one.run, one.next_due) for number, one in enumerate(rounds)]
     return Road(database, jobs, MovableClock(machine=lambda: 0.0), post), post
 
 
@@ -160,7 +162,9 @@ def test_forty_messages_are_told_by_where_they_went(sqlite_database: Database) -
 
 def test_a_job_that_is_due_and_never_does_anything_does_not_hold_it_up(sqlite_database: Database) -> None:
     post = Post(sqlite_database)
-    stuck = Job("stuck", lambda _session, _now: [], lambda _session: BEGINNING)
+    stuck = Job(
+        "stuck", lambda _session, _now, _aside: [], lambda _session, _rows, _now: [], lambda _session: BEGINNING
+    )
     road = Road(sqlite_database, [stuck], MovableClock(machine=lambda: 0.0), post)
     walk(road, day("2022-11-12"), EVENT_CHANNEL, threading.Event())
     assert road.clock.now() == day("2022-11-12")
@@ -191,10 +195,10 @@ def test_after_one_walk_there_can_be_another(sqlite_database: Database) -> None:
 def test_a_walk_that_stumbles_says_so_and_does_not_block_the_next(
     sqlite_database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fall(_session: Session, _now: datetime) -> Any:
+    def fall(_session: Session, _now: datetime, _aside: Collection[int]) -> Any:
         raise RuntimeError("a stone")
 
-    jobs = [Job("falling", fall, lambda _session: None)]
+    jobs = [Job("falling", fall, lambda _session, _rows, _now: [], lambda _session: None)]
     skip = Skip(Road(sqlite_database, jobs, MovableClock(machine=lambda: 0.0), Post(sqlite_database)))
     for _ in range(2):
         skip("2 days", EVENT_CHANNEL)

@@ -19,6 +19,7 @@ from bot.events.commands import record_attendance
 from bot.events.model import Event
 from bot.ground import audit
 from bot.ground.blockkit import Message
+from bot.ground.clock import Action
 from bot.ground.db import Database
 from bot.ground.outbox import Notice
 from bot.ground.payloads import Actor, Click
@@ -43,6 +44,10 @@ MONDAY = datetime(2022, 11, 14, 17, 0, tzinfo=UTC)
 
 def told(session: Session, event: Event | None, since: datetime | None = None, now: datetime = MONDAY) -> Message:
     return blocks.digest("en", compose(session, event, LA, since, now), "staff")
+
+
+def strike(session: Session, now: datetime) -> list[Action]:
+    return jobs.post(session, jobs.due(session, now, ()), now)
 
 
 def posted(session: Session) -> list[Notice]:
@@ -165,11 +170,9 @@ def test_without_a_digest_channel_nobody_is_subscribed(session: Session) -> None
 def test_a_digest_is_posted_once_however_often_the_clock_strikes(session: Session) -> None:
     commands.ensure_default(session, HOME, NOW)
     (one,) = session.scalars(select(DigestSubscription))
-    assert jobs.post_due(session, MONDAY - timedelta(minutes=1)) == []
-    assert jobs.post_due(session, MONDAY) == [
-        {"did": "post digest", "key": f"digest:{one.public_id}:2022-11-14:{one.zone}"}
-    ]
-    assert jobs.post_due(session, MONDAY + timedelta(minutes=5)) == []
+    assert strike(session, MONDAY - timedelta(minutes=1)) == []
+    assert strike(session, MONDAY) == [{"did": "post digest", "key": f"digest:{one.public_id}:2022-11-14:{one.zone}"}]
+    assert strike(session, MONDAY + timedelta(minutes=5)) == []
     assert [notice.recipient for notice in posted(session)] == ["CDIGEST"]
     assert one.next_at == MONDAY + timedelta(days=7)
 
@@ -184,10 +187,10 @@ def test_a_digest_waits_where_the_rules_of_its_zone_changed_meanwhile(session: S
     commands.ensure_default(session, HOME, NOW)
     (one,) = session.scalars(select(DigestSubscription))
     planned_by_other_rules(session, one, MONDAY - timedelta(hours=1))
-    (waits,) = jobs.post_due(session, MONDAY - timedelta(hours=1))
+    (waits,) = strike(session, MONDAY - timedelta(hours=1))
     assert (waits["did"], one.next_at, posted(session)) == ("wait for digest", MONDAY, [])
     planned_by_other_rules(session, one, MONDAY + timedelta(hours=1))
-    jobs.post_due(session, MONDAY + timedelta(hours=1))
+    strike(session, MONDAY + timedelta(hours=1))
     assert len(posted(session)) == 1
     assert one.next_at == MONDAY + timedelta(days=7)
 
@@ -195,16 +198,16 @@ def test_a_digest_waits_where_the_rules_of_its_zone_changed_meanwhile(session: S
 def test_after_two_weeks_away_there_is_one_digest(session: Session) -> None:
     commands.ensure_default(session, HOME, NOW)
     back = MONDAY + timedelta(days=15)
-    assert [one["key"].split(":")[2] for one in jobs.post_due(session, back)] == ["2022-11-28"]
-    assert jobs.post_due(session, back) == []
+    assert [one["key"].split(":")[2] for one in strike(session, back)] == ["2022-11-28"]
+    assert strike(session, back) == []
     assert jobs.next_due(session) == MONDAY + timedelta(days=21)
 
 
 def test_nothing_new_is_one_line(session: Session) -> None:
     commands.ensure_default(session, HOME, NOW)
     a_week_of_stockton(session)
-    jobs.post_due(session, MONDAY + timedelta(days=7))
-    jobs.post_due(session, MONDAY + timedelta(days=14))
+    strike(session, MONDAY + timedelta(days=7))
+    strike(session, MONDAY + timedelta(days=14))
     first, second = posted(session)
     assert "*Moved:*" in first.text
     assert second.text == (

@@ -95,15 +95,15 @@ def test_it_is_said_once_and_said_again_when_it_goes_on(caplog: pytest.LogCaptur
 def test_nothing_is_struck_while_the_clock_is_not_believed(sqlite_database: Database) -> None:
     machine, struck = Machine(), list[datetime]()
 
-    def note(_session: object, now: datetime) -> list[Action]:
-        if struck and struck[-1] == now:
-            return []
+    def due(_session: object, now: datetime, _aside: object) -> list[int]:
+        return [1] if now not in struck else []
+
+    def note(_session: object, _rows: object, now: datetime) -> list[Action]:
         struck.append(now)
         return [{"did": "strike"}]
 
-    striker = Striker(
-        sqlite_database, [Job("note", note, lambda _session: None)], machine, lambda: None, machine.guard.steady
-    )
+    job = Job("note", due, note, lambda _session: None)
+    striker = Striker(sqlite_database, [job], machine, lambda: None, machine.guard.steady)
     for by in (0.0, 365 * DAY, 0.0, -365 * DAY, 0.0, 0.0):
         machine.wall += by
         machine.passes(APART)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.ground import clock
 from tests.fake_slack import Fault
 from tests.journeys.office import Office
 
@@ -51,9 +52,7 @@ def test_a_question_waits_while_slack_is_away(office: Office) -> None:
     office.promised()
     office.slack.away = True
     office.clock.at = FIRST_QUESTION
-    for job in office.bot.jobs:
-        with office.bot.db.write() as session:
-            job.run(session, office.clock.at)
+    clock.tick(office.bot.db, office.bot.jobs, office.clock.at)
     for _ in range(10):
         office.bot.sender.deliver()
     assert office.told(office.terry) == []

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.ground import audit, outbox
+from bot.ground.clock import Action
 from bot.people.access import Installation
 from bot.people.model import Partner
 from bot.pledges import jobs, saving
@@ -15,6 +16,11 @@ from tests.pledges.conftest import NOW, STAFF, Desk, promise
 
 NINE = datetime(2022, 11, 11, 17, 0, tzinfo=UTC)
 """Nine in California, the morning after."""
+
+
+def bring_back(session: Session, installation: Installation, now: datetime) -> list[Action]:
+    """The job's turn at this strike."""
+    return jobs.bring_back(session, installation, jobs.due(session, installation, now, ()), now)
 
 
 def promises(count: int) -> list[Draft]:
@@ -107,11 +113,11 @@ def test_a_card_left_lying_comes_back_to_its_author_at_nine_next_morning_once(
     [saved] = desk.draft(promise("Moss Example"))
     desk.press("draft.save", saved.public_id)
     assert jobs.next_due(session, installation) == NINE
-    assert jobs.bring_back(session, installation, NINE - timedelta(minutes=1)) == []
+    assert bring_back(session, installation, NINE - timedelta(minutes=1)) == []
     before = len(desk.notices())
-    assert len(jobs.bring_back(session, installation, NINE)) == 1
-    assert jobs.bring_back(session, installation, NINE) == []
-    assert jobs.bring_back(session, installation, NINE + timedelta(days=1)) == []
+    assert len(bring_back(session, installation, NINE)) == 1
+    assert bring_back(session, installation, NINE) == []
+    assert bring_back(session, installation, NINE + timedelta(days=1)) == []
     assert jobs.next_due(session, installation) is None
     assert len(desk.notices()) == before + 1
     came = outbox.with_key(session, f"drafts:{in_thread.public_id}:2022-11-11:{installation.zone}")
@@ -132,7 +138,7 @@ def test_all_that_one_author_left_lying_comes_back_in_one_notice(
     first = desk.draft(*promises(2), channel="C0STOCKTON")
     desk.draft(*promises(5)[2:])
     desk.draft(promise(), now=NINE + timedelta(hours=1))
-    jobs.bring_back(session, installation, NINE + timedelta(hours=2))
+    bring_back(session, installation, NINE + timedelta(hours=2))
     came = outbox.with_key(session, f"drafts:{first[0].public_id}:2022-11-11:{installation.zone}")
     assert came
     assert "These 5 promises were neither saved nor dismissed" in came.text
@@ -144,6 +150,6 @@ def test_what_a_contact_told_in_passing_comes_back_to_staff_and_not_to_the_conta
     desk: Desk, session: Session, installation: Installation
 ) -> None:
     desk.draft(promise(), channel="C0STAFF", source="reply", author="T0OTHER:U0ANA")
-    jobs.bring_back(session, installation, NINE)
+    bring_back(session, installation, NINE)
     assert desk.notices("U0ANA") == []
     assert len(desk.notices("C0STAFF")) == 2
