@@ -39,10 +39,12 @@ from bot.ground.db import Database
 from bot.ground.directory import Directory, Home
 from bot.ground.guard import JumpGuard
 from bot.ground.listeners import Listeners
+from bot.ground.pulse import Pulse
 from bot.ground.reconciling import reconcile
 from bot.ground.retrying import Patience, Retrying
 from bot.ground.sender import Sender
 from bot.ground.slack import Door, bolt_app
+from bot.ground.sweep import Rhythm, Sweeper, ToldToEndError
 from bot.ground.words import say
 from bot.people import commands as people
 from bot.people.access import Installation
@@ -108,6 +110,8 @@ class Bot:
             self._later, Patience(self.timings.retry, when_quarantined=self._staff.tell_quarantined),
         )  # fmt: skip
         self.bolt = bolt_app(self.door, self.client, settings.slack_signing_secret)
+        self.pulse = Pulse()
+        self.sweeper = self._sweeper()
         self.work = self._work()
         with self.db.write() as session:
             reconcile(session, self.timings.settle)
@@ -128,8 +132,20 @@ class Bot:
         rounds = [
             sending(self.sender, self.wake, self.timings.lease),
             Round("retrying", Retrying(self.db, self.door.again).once),
+            Round("sweep", self.sweeper.once),
         ]
         return Work(self._receive, striker, self.sender, rounds, self._later, self.timings.drain)
+
+    def _sweeper(self) -> Sweeper:
+        timings, staff = self.timings, self.installation.staff
+        return Sweeper(
+            self.db, self.client, self.home, self.door.find, lambda session: people.ids_in_slack(session) | staff,
+            self.pulse, Rhythm(timings.sweep, timings.deaf, timings.lease), rest=self._rest,
+        )  # fmt: skip
+
+    def _rest(self, seconds: float) -> None:
+        if self.work.stopping.wait(seconds):
+            raise ToldToEndError
 
     def _listeners(self) -> Listeners:
         """Every room puts in its buttons and forms; texts go to reception."""

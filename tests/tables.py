@@ -14,7 +14,7 @@ from bot.ground.db import Database, Table
 
 for model in sorted(Path(__file__).parents[1].glob("bot/*/model.py")):
     importlib.import_module(f"bot.{model.parent.name}.model")
-for ground in ("audit", "inbox", "origin", "outbox", "stumbles"):
+for ground in ("audit", "inbox", "origin", "outbox", "stumbles", "watermarks"):
     importlib.import_module(f"bot.ground.{ground}")
 
 METADATA = Table.metadata

@@ -141,6 +141,15 @@ def _mark(session: Session, delivery: Kept, state: State, error: str | None, ret
     session.execute(marked.values(state=state, error=error, retry_at=retry_at))
 
 
+def known(session: Session, identities: list[str]) -> set[str]:
+    """Those that are in the inbox, in whatever state."""
+    found: set[str] = set()
+    for start in range(0, len(identities), LATELY):
+        some = select(Delivery.identity).where(Delivery.identity.in_(identities[start : start + LATELY]))
+        found.update(session.scalars(some))
+    return found
+
+
 # What failed
 
 

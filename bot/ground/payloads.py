@@ -175,7 +175,9 @@ def _event_identity(payload: Payload) -> str:
     event = payload["event"]
     edited = event.get("message", {}).get("edited", {}).get("ts", "")
     ts = event.get("message", {}).get("ts") or event.get("ts") or event.get("event_ts") or payload.get("event_id")
-    parts = (event["type"], payload.get("team_id"), event.get("channel"), ts, event.get("subtype", ""), edited)
+    # History does not always show a message with a file in it as one.
+    subtype = event.get("subtype", "").replace("file_share", "")
+    parts = (event["type"], payload.get("team_id"), event.get("channel"), ts, subtype, edited)
     return ":".join(str(part) for part in (*parts, event.get("deleted_ts", "")))
 
 

@@ -82,8 +82,17 @@ class Door(Middleware):
             return answers.heard()
         if (opener := self._opening.opener(payload)) is not None:
             return self._opening.open(payload, opener)
-        wanted = self._sieve.wanted(payload, self._listeners.forms, self._listeners.clicks)
-        return self._handle(payload) if wanted else answers.heard()
+        return self._handle(payload) if self._wanted(payload) else answers.heard()
+
+    def find(self, payload: Payload) -> bool:
+        """What Slack never delivered and was found: through the same door. Gives whether it was for us."""
+        if not self._wanted(payload):
+            return False
+        self._handle(payload)
+        return True
+
+    def _wanted(self, payload: Payload) -> bool:
+        return self._sieve.wanted(payload, self._listeners.forms, self._listeners.clicks)
 
     def _for_us(self, payload: Payload, team: str | None) -> bool:
         """`team` is the workspace the app is installed in, which Bolt finds in each kind of payload."""

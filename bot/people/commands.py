@@ -281,3 +281,9 @@ def _take_from_slack(contact: Contact, person: Actor) -> None:
     if person.zone in available_timezones():
         contact.zone = person.zone
     contact.language = person.language if person.language in words.languages() else words.FALLBACK
+
+
+def ids_in_slack(session: Session) -> set[str]:
+    """The contacts of today whom Slack knows."""
+    known = select(Contact.slack_user_id).where(Contact.slack_user_id.is_not(None), Contact.active_to.is_(None))
+    return {str(one) for one in session.scalars(known)}

@@ -102,12 +102,14 @@ class Disk:
 class Entrance:
     """The door, what its listeners heard, and people to come through it."""
 
-    def __init__(self, db: Database, slack: FakeSlack, later: Executor | None = None) -> None:
+    def __init__(
+        self, db: Database, slack: FakeSlack, later: Executor | None = None, machine: Machine | None = None
+    ) -> None:
         self.db, self.slack, self.disk = db, slack, Disk(db)
         self.client: WebClient = a_client(slack)
         self.recorder = Recorder()
         self.wakes = 0
-        self.machine = Machine()
+        self.machine = machine or Machine()
         self.set_aside: list[tuple[str, int]] = []
         home = Home(HOME_TEAM, BOT, "B0BOT", APP)
         self.directory = Directory(self.client, home)

@@ -99,3 +99,20 @@ def test_a_card_whose_saving_failed_is_saved_once_though_its_button_is_pressed_a
     office.click(office.dana, card, "draft.save")
     retry(office, 31)
     assert "1 promise\n" in office.command(office.dana, "status")
+
+
+def test_an_answer_that_slack_never_delivered_is_read_back_and_booked_once(office: Office) -> None:
+    office.asked()
+    office.bot.sweeper.once()
+    office.slack.receive_with(lambda _headers, _body: (200, ""))
+    office.say(office.terry, "120 so far")
+    lost = office.slack.last_payload
+    office.say(office.terry, "RTD is us", thread=office.last(office.terry).ts)
+    office.restart()
+    assert len(office.told(office.terry)) == 1
+    office.bot.sweeper.once()
+    assert office.slack.redeliver(lost, new_event_id=True).ok
+    office.send()
+    assert "120 of 250" in "".join(one.text for one in office.told(office.terry))
+    assert "120 of 250" in office.command(office.dana, "status RTD")
+    assert len(office.told(office.terry)) == 3

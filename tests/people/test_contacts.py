@@ -159,3 +159,12 @@ def test_a_profile_is_one_row_a_person_and_shows_their_last_name(session: Sessio
 def test_no_profile_is_kept_of_somebody_slack_does_not_know(session: Session) -> None:
     commands.note_profile(session, Actor("U0GHOST"), NOW)
     assert not list(session.scalars(select(Profile)))
+
+
+def test_those_of_today_whom_slack_knows_are_told_by_their_ids(session: Session) -> None:
+    partner = a_partner(session)
+    a_contact(session, partner, a_person())
+    a_contact(session, partner, an_outsider()).active_to = TODAY
+    a_contact(session, partner, phone="209 555 0142")
+    session.flush()
+    assert commands.ids_in_slack(session) == {a_person().user_id}

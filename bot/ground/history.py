@@ -1,0 +1,77 @@
+"""Reads what stands in Slack, page by page and below the pace that Slack allows; no transaction is open meanwhile.
+
+`conversations.history`, `.replies` and `.open` are each allowed fifty times a minute (docs.slack.dev, "Rate limits",
+tier 3). Forty in all leave the rest to the sender, which reads back what it is unsure of.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+CALLS, WINDOW = 40, 60.0
+"""So many calls in so many seconds."""
+
+NO_RETRY_AFTER = 30
+"""Seconds to wait after a 429 that does not say how long."""
+
+PAGE = 200
+
+SlackMessage = dict[str, Any]
+
+
+class History:
+    """`rest` waits for so many seconds, or raises if the bot is to end."""
+
+    def __init__(
+        self, client: WebClient, rest: Callable[[float], None], machine: Callable[[], float] = time.time
+    ) -> None:
+        self._client, self._rest, self._machine = client, rest, machine
+        self._calls: deque[float] = deque(maxlen=CALLS)
+
+    def direct_message(self, person: str) -> str:
+        """The channel of the bot's direct message with somebody."""
+        return str(self._call(self._client.conversations_open, users=person)["channel"]["id"])
+
+    def messages(self, channel: str, oldest: float, enough: float) -> list[SlackMessage]:
+        """What stands in a channel since `oldest`, both as Slack counts; no page further back than `enough`."""
+        return self._pages(self._client.conversations_history, enough, channel=channel, oldest=f"{oldest:.6f}")
+
+    def replies(self, channel: str, thread_ts: str, oldest: float) -> list[SlackMessage]:
+        """What was answered in a thread since `oldest`."""
+        asked = {"channel": channel, "ts": thread_ts, "oldest": f"{oldest:.6f}"}
+        return [
+            one for one in self._pages(self._client.conversations_replies, oldest, **asked) if one["ts"] != thread_ts
+        ]
+
+    def _pages(self, method: Callable[..., Any], enough: float, **asked: Any) -> list[SlackMessage]:
+        found: list[SlackMessage] = []
+        cursor = ""
+        while True:
+            page = self._call(method, cursor=cursor, limit=PAGE, **asked)
+            found += page["messages"]
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor or float(found[-1]["ts"]) < enough:
+                return found
+
+    def _call(self, method: Callable[..., Any], **asked: Any) -> Any:
+        """Once more after a 429, however often Slack asks for patience."""
+        while True:
+            if len(self._calls) == CALLS and (wait := self._calls[0] + WINDOW - self._machine()) > 0:
+                self._rest(wait)
+            self._calls.append(self._machine())
+            try:
+                return method(**asked)
+            except SlackApiError as error:
+                if not too_many(error):
+                    raise
+                self._rest(float(error.response.headers.get("Retry-After") or NO_RETRY_AFTER))
+
+
+def too_many(error: SlackApiError) -> bool:
+    return bool(error.response.status_code == 429 or error.response.get("error") == "ratelimited")
