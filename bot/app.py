@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import signal
-import ssl
 import threading
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -13,7 +12,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from slack_sdk import WebClient
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
@@ -34,6 +32,7 @@ from bot.events.listeners import EventListeners
 from bot.events.model import Event
 from bot.ground import clock, migrate, receiving
 from bot.ground.clock import Action, Clock, Job, Striker, SystemClock
+from bot.ground.connection import slack_client
 from bot.ground.courier import Pace
 from bot.ground.db import Database
 from bot.ground.directory import Directory, Home
@@ -82,11 +81,11 @@ class Bot:
     def __init__(self, settings: Settings, parts: Parts | None = None) -> None:
         self.settings = settings
         self.parts = parts or Parts()
-        self.client = slack_client(settings)
+        self.client = slack_client(settings.slack_bot_token, settings.slack_api_url)
         self.db = Database(settings.database_url)
         try:
             migrate.upgrade(self.db)
-            self.home = _home(self.client)
+            self.home = Home.of(self.client)
         except BaseException:
             self.db.close()
             raise
@@ -284,19 +283,6 @@ def jobs(installation: Installation, planner: Planner, sign: Sign) -> list[Job]:
         ),
         Job("digests", digest_jobs.due, digest_jobs.post, digest_jobs.next_due),
     ]
-
-
-def slack_client(settings: Settings) -> WebClient:
-    """One client for all calls: no retries of its own, one TLS context (a new one per call reloads the CA store)."""
-    context = ssl.create_default_context() if settings.slack_api_url.startswith("https") else None
-    return WebClient(
-        token=settings.slack_bot_token, base_url=settings.slack_api_url, timeout=10, ssl=context, retry_handlers=[]
-    )
-
-
-def _home(client: WebClient) -> Home:
-    who = client.auth_test()
-    return Home(str(who["team_id"]), str(who["user_id"]), str(who.get("bot_id") or ""), str(who.get("app_id") or ""))
 
 
 def _installation(settings: Settings, home: Home, charity: str) -> Installation:

@@ -25,7 +25,7 @@ GROUND = (
     "logs", "calendar", "trouble", "files", "db", "origin", "refusal", "blockkit", "words", "inbox", "outbox",
     "reconciling", "audit", "payloads", "directory", "courier", "sender", "guard", "stumbles", "clock", "migrations",
     "migrate", "answers", "sieve", "retrying", "reader", "listeners", "opening", "slack", "receiving",
-    "pulse", "finding", "watermarks", "history", "sweep", "listening",
+    "connection", "pulse", "finding", "watermarks", "history", "sweep", "listening",
 )  # fmt: skip
 """The same within ground."""
 
@@ -48,7 +48,7 @@ LIBRARIES = {
     ),
     "slack_sdk": (
         "bot.ground.opening", "bot.ground.slack", "bot.ground.receiving", "bot.ground.directory", "bot.ground.sender",
-        "bot.ground.courier", "bot.ground.history", "bot.ground.sweep", "bot.ground.listening",
+        "bot.ground.courier", "bot.ground.connection", "bot.ground.history", "bot.ground.sweep", "bot.ground.listening",
         "bot.operations.doctor", "bot.app", "bot.demo.*",
     ),
     "apscheduler": ("bot.ground.clock",),

@@ -29,6 +29,13 @@ class Home:
     bot_id: str = ""
     app_id: str = ""
 
+    @classmethod
+    def of(cls, client: WebClient) -> Home:
+        """Asks Slack whose token this is. Raises when Slack cannot or will not say."""
+        who = client.auth_test()
+        ids = (who["team_id"], who["user_id"], who.get("bot_id") or "", who.get("app_id") or "")
+        return cls(*map(str, ids))
+
 
 class Directory:
     def __init__(self, client: WebClient, home: Home, machine: Callable[[], float] = time.monotonic) -> None:
