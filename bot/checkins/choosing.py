@@ -55,8 +55,11 @@ def _meant(about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
 
 
 def _is_another_figure(one: Reply, other: Pledge, reading: Reply, pledge: Pledge) -> bool:
-    """Certain, in the other pledge's unit and not in this one's, and from other words than the figure already taken."""
-    if one.intent not in PROGRESS or one.amount is None or one.needs_confirmation or one.problems:
+    """In the other pledge's unit and not in this one's, and from other words than the figure already taken.
+
+    One that is not certain is asked about by its own question.
+    """
+    if one.intent not in PROGRESS or one.amount is None or one.problems:
         return False
     elsewhere = one.because not in reading.because and reading.because not in one.because
     return elsewhere and _same_word(one.unit, other.unit) and not _same_word(one.unit, pledge.unit)

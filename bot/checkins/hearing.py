@@ -53,10 +53,13 @@ class Hearing:
     def today(self) -> date:
         return self.now.astimezone(ZoneInfo(self.contact.zone or self.planner.zone)).date()
 
-    def in_one_change(self, what: str, act: Callable[[], list[Answer]]) -> list[Answer]:
-        """Whatever `act` does belongs together; afterwards the contact counts as heard."""
+    def in_one_change(self, what: str, act: Callable[[], list[Answer]], settled: Doubt | None = None) -> list[Answer]:
+        """Whatever `act` does belongs together; afterwards the contact counts as heard.
+
+        With `settled`, what else the same words left in doubt stays to be tapped.
+        """
         with audit.change(self.session, what, self.by, self.now) as change:
-            self._drop_doubts()
+            self._drop_doubts(settled)
             answers = act()
             upcoming = self._stop_asking(answers)
         day = planning.day_of(self.planner, self.contact, upcoming)
@@ -102,7 +105,7 @@ class Hearing:
             doubt.state = "settled"
             return [self._as_read(doubt.pledge, reading, doubt.because)]  # type: ignore[arg-type]
 
-        return self.in_one_change("settle doubt", act)
+        return self.in_one_change("settle doubt", act, settled=doubt)
 
     def doubt(self, pledge: Pledge | None, because: str, readings: list[Any]) -> Doubt:
         doubt = Doubt(
@@ -133,11 +136,12 @@ class Hearing:
             reading=reading, ref=ref,
         )  # fmt: skip
 
-    def _drop_doubts(self) -> None:
+    def _drop_doubts(self, settled: Doubt | None) -> None:
         """Whoever writes again has moved on from the question before."""
         with self.session.no_autoflush:
             for doubt in self.session.scalars(_open_doubts(), {"contact": self.contact.id}):
-                doubt.state = "dropped"
+                if settled is None or _source(doubt) != _source(settled) or doubt.pledge_id == settled.pledge_id:
+                    doubt.state = "dropped"
 
     def _stop_asking(self, answers: Sequence[Answer]) -> CheckIn | None:
         """Any answer stops the ladder; a question back leaves the check-in to the answer it gets, but nobody calls.
@@ -154,6 +158,10 @@ class Hearing:
                 self.session, self.planner, self.contact, words, self.by, self.now, self.open_ones, self.asked
             )
         return planning.open_checkin(self.session, self.contact)
+
+
+def _source(doubt: Doubt) -> tuple[str, str]:
+    return doubt.source_channel, doubt.source_ts
 
 
 @cache

@@ -99,7 +99,8 @@ def _read_and_apply(
     # A text may hold two things ("25 more, and can you send posters?"): both are done.
     said = [(pledge, one) for one in (reading, *reading.also)]
     if pledge is not None:
-        said += of_other_pledges(hearing, vocabulary, pledge, reading, about)
+        others = of_other_pledges(hearing, vocabulary, pledge, reading, about)
+        said += [(whose, one) for whose, one in others if not _is_a_promise(hearing, vocabulary, one)]
     return [_apply(hearing, one, whose, about) for whose, one in said if one.intent not in without]
 
 

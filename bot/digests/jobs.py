@@ -13,12 +13,10 @@ from bot.digests import blocks, commands
 from bot.digests.cadence import last_day
 from bot.digests.model import DigestSubscription
 from bot.digests.numbers import compose, last_told
-from bot.events.blocks import event_name
-from bot.events.commands import events_named
+from bot.events.listeners import the_event
 from bot.events.model import Event
 from bot.ground import calendar, outbox
 from bot.ground.clock import BATCH, Action
-from bot.ground.refusal import Refused
 
 LANGUAGE = "en"
 """A channel has no language of its own."""
@@ -66,18 +64,7 @@ def post_now(session: Session, event: Event | None, channel: str, zone: ZoneInfo
 
 def plain_digest(session: Session, event: str, now: datetime) -> str:
     """The staff form of an event's digest for a terminal. Refused when the words name no event, or more than one."""
-    found = event_meant(session, event)
+    found = the_event(session, event, LANGUAGE)
     zone = ZoneInfo(found.zone)
     data = compose(session, found, zone, last_told(session, found), now)
     return blocks.as_printed(blocks.digest(LANGUAGE, data, "staff", with_button=False))
-
-
-def event_meant(session: Session, words: str) -> Event:
-    """The one event that these words name."""
-    found = events_named(session, words)
-    if not found:
-        raise Refused("digest.no_event", name=words)
-    if len(found) > 1:
-        names = ", ".join(event_name(LANGUAGE, event) for event in found[:5])
-        raise Refused("digest.which_event", name=words, events=names)
-    return found[0]

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.digests import jobs
+from bot.events.listeners import the_event
 from bot.events.model import Event
 from bot.ground import outbox
 from bot.ground.listeners import Listeners
@@ -31,7 +32,7 @@ class DigestListeners:
         authorise(self.installation, session, actor, "configure", None, "dm")
         if not self.installation.digest_channel:
             raise Refused("digest.no_channel")
-        event = jobs.event_meant(session, words) if words.strip() else None
+        event = the_event(session, words, "en") if words.strip() else None
         zone = ZoneInfo(event.zone if event else self.installation.zone)
         jobs.post_now(session, event, self.installation.digest_channel, zone, key, now)
 

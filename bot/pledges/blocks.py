@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import reduce
 
 from bot.ground.words import say
-from bot.pledges.model import Draft, Outcome, OutcomePartner, Pledge, PledgePartner
+from bot.pledges.model import Draft, OutcomePartner, Pledge, PledgePartner
 
 
 @dataclass(frozen=True)
@@ -32,15 +32,6 @@ def pledge_line(language: str, pledge: Pledge) -> str:
         pledge.programme, pledge.sponsor_level,
     )  # fmt: skip
     return _sentence(language, "will", _leading_first(pledge.partners), what)
-
-
-def outcome_line(language: str, outcome: Outcome) -> str:
-    """Moss Adams became a Silver-level sponsor. People's words, not escaped: for `says`."""
-    what = _What(
-        outcome.kind, outcome.words, outcome.amount, unit=outcome.unit, programme=outcome.programme,
-        level=outcome.sponsor_level,
-    )  # fmt: skip
-    return _sentence(language, "did", _leading_first(outcome.partners), what)
 
 
 def draft_line(language: str, draft: Draft, names: Sequence[str]) -> str:

@@ -254,10 +254,27 @@ def test_figures_for_two_promises_are_both_booked(session: Session, text: str) -
     assert (people.reported, sessions.reported) == (120, 3)
 
 
+def test_two_figures_in_doubt_are_two_questions_and_answering_one_leaves_the_other(session: Session) -> None:
+    contact, people = story(session)
+    sessions = a_pledge(session, people.event, kind="hold_sessions", target=10, unit="training sessions")
+    answers = say(session, contact, "about 120 employees so far and about 3 sessions", people, sessions)
+    assert [(answer.kind, answer.pledge) for answer in answers] == [
+        ("which_reading", people), ("which_reading", sessions),
+    ]  # fmt: skip
+    one, other = [answer.doubt for answer in answers]
+    assert one is not None
+    assert other is not None
+    hearing(session, contact, one.words, NOW, one.source_ts).settle(one, 0)
+    assert (people.reported, sessions.reported, one.state, other.state) == (120, 0, "settled", "open")
+    hearing(session, contact, other.words, NOW, other.source_ts).settle(other, 0)
+    assert (people.reported, sessions.reported, other.state) == (120, 3, "settled")
+
+
 def test_a_session_still_to_come_is_not_booked_beside_the_people_trained(session: Session) -> None:
     contact, people = story(session)
     sessions = a_pledge(session, people.event, kind="hold_sessions", target=10, unit="training sessions")
-    say(session, contact, "trained 40 employees so far and will hold 3 sessions", people, sessions)
+    answers = say(session, contact, "trained 40 employees so far and will hold 3 sessions", people, sessions)
+    assert [answer.kind for answer in answers] == ["booked"]
     assert (people.reported, sessions.reported) == (40, 0)
 
 

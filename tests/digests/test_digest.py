@@ -241,7 +241,7 @@ def test_staff_post_a_digest_now_once_for_one_asking(session: Session) -> None:
 
 @pytest.mark.parametrize(
     ("actor", "words", "key"),
-    [(STRANGER, "stockton", "access.nobody"), (DIRECTOR, "Atlantis", "digest.no_event")],
+    [(STRANGER, "stockton", "access.nobody"), (DIRECTOR, "Atlantis", "events.unknown_known")],
 )
 def test_who_may_not_and_what_is_not_known_gets_a_sentence(
     session: Session, actor: Actor, words: str, key: str
@@ -258,7 +258,7 @@ def test_a_name_that_fits_two_events_is_asked_about(session: Session) -> None:
     stockton(session, "Stockton again")
     with pytest.raises(Refused) as refused:
         jobs.plain_digest(session, "stockton", NOW)
-    assert refused.value.key == "digest.which_event"
+    assert refused.value.key == "events.which"
 
 
 def test_the_button_under_a_digest_answers_who_may_see_in_a_direct_message(session: Session) -> None:

@@ -7,8 +7,8 @@ from typing import Any, get_args
 import pytest
 
 from bot.people.model import Partner
-from bot.pledges.blocks import draft_line, outcome_line, pledge_line
-from bot.pledges.model import Draft, Outcome, OutcomePartner, Pledge, PledgePartner
+from bot.pledges.blocks import draft_line, pledge_line
+from bot.pledges.model import Draft, Pledge, PledgePartner
 from bot.understanding.readings import Kind
 
 
@@ -48,12 +48,6 @@ def test_partners_who_share_a_pledge_are_named_the_leading_one_first() -> None:
     assert (
         pledge_line("en", a_pledge("Alliance", "Coalition", target=5)) == "Alliance and Coalition will train 5 people"
     )
-
-
-def test_an_outcome_is_told_as_done() -> None:
-    links = [OutcomePartner(partner=Partner(name="Moss Example"), lead=True)]
-    outcome = Outcome(kind="sponsor", words="said", sponsor_level="Silver", partners=links)
-    assert outcome_line("en", outcome) == "Moss Example became a Silver-level sponsor"
 
 
 @pytest.mark.parametrize("kind", get_args(Kind))
