@@ -19,12 +19,15 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from bot.keeping import backup, restore
 from bot.stuck import inbox_app, stumbles_app
-from bot.terminal import ENV_FILE, database_of, refuse, settings_here
+from bot.terminal import ENV_FILE, database_of, progress, refuse, settings_here
 from config import lists
 from config.settings import SettingsError
 
 if TYPE_CHECKING:
+    from sqlalchemy.exc import DBAPIError
+
     from bot.operations.doctor import Finding
 
 # No pretty exceptions: they would print the values of local variables, tokens among them.
@@ -36,6 +39,8 @@ db_app = typer.Typer(help="The database's tables.", no_args_is_help=True)
 app.add_typer(db_app, name="db")
 app.add_typer(inbox_app, name="inbox")
 app.add_typer(stumbles_app, name="stumbles")
+app.command()(backup)
+app.command()(restore)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -52,39 +57,58 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _sentence(error: Exception) -> str | None:
     """A refusal in words; None for what nobody foresaw."""
-    from sqlalchemy.exc import OperationalError
+    from sqlalchemy.exc import DBAPIError
 
     from bot.demo.local_slack import DemoUnavailable
+    from bot.ground.files import Damaged
     from bot.ground.migrate import MigrationRefused
     from bot.ground.refusal import Refused
     from bot.ground.words import say
+    from bot.operations.backup import BackupRefused
     from bot.operations.disk import DiskThrownAway
+    from bot.operations.presence import Busy
+    from bot.operations.rows import NotCarried
 
     if isinstance(error, SettingsError | DemoUnavailable | MigrationRefused | DiskThrownAway):
         return str(error)
+    if isinstance(error, Damaged | BackupRefused | Busy | NotCarried):
+        return str(error)
     if isinstance(error, Refused):
         return say("en", error.key, **error.values)
-    if isinstance(error, OperationalError):
-        return (
-            f"The database does not answer as it should ({type(error.orig).__name__}): python -m bot doctor says more."
-        )
+    if isinstance(error, DBAPIError):
+        return _ailment(error)
     if isinstance(error, OSError) and error.strerror:
         return f"{error.strerror}: {error.filename}."
     return None
 
 
+def _ailment(error: DBAPIError) -> str | None:
+    from bot.ground import trouble
+
+    ails = trouble.ailment_of(error)
+    if ails == "damaged":
+        return trouble.sentence(ails, "file")
+    return (
+        f"The database does not answer as it should ({type(error.orig).__name__}): python -m bot doctor says more."
+        if ails else None
+    )  # fmt: skip
+
+
 @app.command()
 def run() -> None:
     """Run the bot: Socket Mode when SLACK_APP_TOKEN is set, else HTTP on PORT."""
-    from bot.operations.disk import refuse_throwaway_disk
+    from bot.operations.disk import refuse_damage, refuse_throwaway_disk
+    from bot.operations.presence import at_work
 
     read = settings_here()
     refuse_throwaway_disk(read.database_url, os.environ)
-    from bot.app import build
-    from bot.ground import logs
+    with at_work(read.database_url):
+        refuse_damage(read.database_url)
+        from bot.app import build
+        from bot.ground import logs
 
-    logs.set_up(read.log_level, read.log_format)
-    build(read).run_until_told()
+        logs.set_up(read.log_level, read.log_format)
+        build(read).run_until_told()
 
 
 @app.command()
@@ -167,21 +191,20 @@ def export(
 
 
 def _export_pledges(out: Path) -> int:
-    from rich.console import Console
-    from rich.progress import Progress
-
     from bot.exchange.write import count_pledges, write_pledges
     from bot.ground.clock import SystemClock
 
     read = settings_here(slack=False)
-    console = Console(stderr=True)
-    with (
-        database_of(read) as db,
-        Progress(console=console, disable=not console.is_terminal, transient=True) as progress,
-    ):
-        task = progress.add_task("Writing pledges", total=count_pledges(db))
+    with database_of(read) as db, progress("Writing pledges") as told:
+        total, done = count_pledges(db), 0
+
+        def written(lines: int) -> None:
+            nonlocal done
+            done += lines
+            told(done, total)
+
         today = SystemClock().now().astimezone(ZoneInfo(read.timezone)).date()
-        return write_pledges(db, out, today, lambda lines: progress.advance(task, lines))
+        return write_pledges(db, out, today, written)
 
 
 @app.command()

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 ROW = (
     "ground", "understanding", "people", "events", "pledges", "progress", "desk", "checkins", "status", "digests",
     "reports", "exchange", "operations", "asked", "undoing", "hearsay", "reception", "running", "app", "demo",
-    "terminal", "stuck", "cli", "__main__",
+    "terminal", "stuck", "keeping", "cli", "__main__",
 )  # fmt: skip
 """Each knows only those before it; ground and understanding do not know each other."""
 
@@ -35,7 +35,7 @@ FLOORS: dict[str, tuple[int, str]] = {
     ),
     **dict.fromkeys(("numbers", "movement"), (1, "field")),
     **dict.fromkeys(("commands", "planning", "hearing", "choosing", "replies", "drafting", "saving"), (2, "field")),
-    **dict.fromkeys(("read", "write", "doctor", "disk"), (2, "field")),
+    **dict.fromkeys(("read", "write", "doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
     **dict.fromkeys(("blocks", "cards", "forms", "render"), (2, "look")),
     **dict.fromkeys(("listeners", "form_listeners", "jobs", "showing", "telling"), (3, "doors")),
 }
@@ -56,8 +56,8 @@ LIBRARIES = {
     "waitress": ("bot.ground.receiving",),
     "config": ("bot.app", "bot.demo.*", "bot.terminal", "bot.cli"),
     "dotenv": ("config.settings",),
-    "typer": ("bot.terminal", "bot.stuck", "bot.cli"),
-    "rich": ("bot.cli", "bot.demo.*"),
+    "typer": ("bot.terminal", "bot.stuck", "bot.keeping", "bot.cli"),
+    "rich": ("bot.terminal", "bot.demo.*"),
 }  # fmt: skip
 """Where a library may be imported."""
 
@@ -76,6 +76,8 @@ CLOCKS = (
     "bot.ground.history",
     "bot.ground.sweep",
     "bot.ground.listening",
+    "bot.operations.backup",
+    "bot.operations.presence",
     "bot.running",
     "bot.demo.*",
 )

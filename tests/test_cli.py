@@ -198,3 +198,35 @@ def test_parse_starts_without_a_database_slack_or_a_scheduler() -> None:
     code = f"import sys, bot.cli, bot.understanding; print({asked})"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_a_backup_is_written_and_brought_back_with_what_was_there_kept_aside(typed: Typed, tmp_path: Path) -> None:
+    typed("db", "upgrade")
+    said = typed("backup", "kept.backup")
+    assert (said.status, said.err) == (0, "")
+    assert said.out.endswith("rows written to kept.backup and verified.\n")
+    (tmp_path / "pledgekeeper.db").write_text("Dear staff, " * 1_000)
+    said = typed("restore", "kept.backup")
+    assert said.status == 0
+    assert "pledgekeeper.db.before-restore-" in said.out
+    assert typed("db", "current").out.strip() == migrate.newest()
+
+
+@pytest.mark.parametrize(
+    "arguments", [("backup", "nowhere/kept.backup"), ("backup", "pledgekeeper.db"), ("restore", "nowhere.backup")]
+)
+def test_what_cannot_be_backed_up_or_brought_back_is_said_in_one_line(typed: Typed, arguments: tuple[str, ...]) -> None:
+    typed("db", "upgrade")
+    assert one_line(typed(*arguments))
+
+
+def test_a_damaged_database_is_said_in_one_line_before_anything_starts(typed: Typed, tmp_path: Path) -> None:
+    typed("db", "upgrade")
+    (tmp_path / "pledgekeeper.db").write_bytes((tmp_path / "pledgekeeper.db").read_bytes()[:50_000])
+    tokens = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "SLACK_API_URL": "http://127.0.0.1:1/api/"}
+    for command in ("run", "doctor"):
+        said = typed(command, **tokens)
+        assert said.status == 1
+        assert "pledgekeeper.db is damaged or no database" in said.out + said.err
+        assert "restore FILE" in said.out + said.err
+        assert "Traceback" not in said.err

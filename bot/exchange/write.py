@@ -7,11 +7,8 @@ broken export never looks like a finished one.
 from __future__ import annotations
 
 import csv
-import os
 import re
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
@@ -20,6 +17,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from bot.events.model import Event
 from bot.ground.db import Database
+from bot.ground.files import whole
 from bot.people.commands import profile_name
 from bot.pledges.commands import contact_for
 from bot.pledges.model import Pledge, PledgeEvent, PledgePartner
@@ -51,7 +49,7 @@ def write_pledges(db: Database, file: Path, today: date, written: Callable[[int]
     `today` decides what is overdue; `written` is told after each page how many lines it had.
     """
     total = 0
-    with _whole(file) as unfinished, unfinished.open("w", encoding="utf-8", newline="") as opened:
+    with whole(file) as unfinished, unfinished.open("w", encoding="utf-8", newline="") as opened:
         out = csv.DictWriter(opened, PLEDGE_COLUMNS, quoting=csv.QUOTE_NONNUMERIC)
         out.writeheader()
         for page in _pages(db, today):
@@ -139,16 +137,3 @@ def _yes(value: bool) -> str:
 def _person(session: Session, key: str | None) -> str | None:
     """A person's name where Slack has told it, else the id that is kept."""
     return profile_name(session, key.rpartition(":")[2]) if key else None
-
-
-@contextmanager
-def _whole(file: Path) -> Iterator[Path]:
-    """A file beside the one that is wanted, readable by its owner alone, moved there when all of it is written."""
-    handle, name = tempfile.mkstemp(dir=file.absolute().parent, prefix=f".{file.name}.")
-    os.close(handle)
-    unfinished = Path(name)
-    try:
-        yield unfinished
-        unfinished.replace(file)
-    finally:
-        unfinished.unlink(missing_ok=True)

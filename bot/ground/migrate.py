@@ -33,13 +33,18 @@ def upgrade(db: Database, to: str = "head") -> None:
 
     A SQLite file that has rows is copied first, beside itself: a step may drop what only a copy can bring back.
     """
-    with _alone(db) as connection:
+    with alone(db) as connection:
         revision = _revision(connection)
         refuse_newer(revision)
         if db.file and revision not in (None, newest()) and _has_rows(connection):
             with files.whole(db.file.with_name(f"{db.file.name}.before-{newest()}")) as kept:
                 files.copy(db.file, kept)
         command.upgrade(config(connection), to)
+
+
+def lay(connection: Connection) -> None:
+    """Lay this version's tables in an empty database, in the transaction of the connection."""
+    command.upgrade(config(connection), "head")
 
 
 def _has_rows(connection: Connection) -> bool:
@@ -49,7 +54,7 @@ def _has_rows(connection: Connection) -> bool:
 
 def downgrade(db: Database, to: str = "-1") -> None:
     """Take steps back: `-1` is one, `base` is all of them, with what is in the tables."""
-    with _alone(db) as connection:
+    with alone(db) as connection:
         revision = _revision(connection)
         refuse_newer(revision)
         if revision is None:
@@ -103,7 +108,7 @@ def _revision(connection: Connection) -> str | None:
 
 
 @contextmanager
-def _alone(db: Database) -> Iterator[Connection]:
+def alone(db: Database) -> Iterator[Connection]:
     """One transaction in which nobody else migrates, committed at the end and rolled back if the block raises."""
     if db.is_sqlite:
         with db.lock, db.engine.connect() as connection, _without_foreign_keys(connection):

@@ -1,6 +1,6 @@
-"""Hosts whose disk is thrown away at every restart: SQLite would lose everything there.
+"""What is wrong with the disk under a SQLite file: that it is thrown away at every restart, or did not keep it whole.
 
-Each is known by a variable it sets in every process (its own documentation names it).
+Each host that throws it away is known by a variable it sets in every process (its own documentation names it).
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from bot.ground import files
 
 
 class DiskThrownAway(Exception):  # noqa: N818 - it is an answer, not a fault
@@ -58,3 +60,10 @@ def refuse_throwaway_disk(
         f"This is {host.name}, whose disk is thrown away at every restart, and every promise in {file or 'memory'} "
         f"with it: add a PostgreSQL database and set DATABASE_URL to its address{volume}."
     )
+
+
+def refuse_damage(database_url: str) -> None:
+    """Raises Damaged for a SQLite file that is there and has suffered. Reads every page: about 0.6 ms a megabyte."""
+    file = Path(database_url.partition("///")[2])
+    if database_url.startswith("sqlite") and file.is_file() and file.stat().st_size:
+        files.examine(file, thorough=False)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import ssl
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -13,7 +15,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.ground import migrate, stumbles
+from bot.ground import files, migrate, stumbles
 from bot.ground.db import Database
 
 
@@ -49,6 +51,7 @@ def examine_here(settings: Installation, env_file: Path) -> Iterator[Finding]:
     """What can be looked at without Slack. Writes nothing."""
     yield from env_file_mode(env_file)
     yield staff(settings)
+    yield from write_ahead(settings.database_url)
     yield database(settings.database_url)
     yield from set_aside(settings.database_url)
 
@@ -87,17 +90,23 @@ def staff(settings: Installation) -> Finding:
 
 
 def database(url: str) -> Finding:
-    """Whether it answers, and at which step its tables stand. A SQLite file that is not there is not made."""
+    """Whether it answers, at which step its tables stand and, for a SQLite file, whether it is sound in every page,
+    index and reference. A file that is not there is not made.
+    """
     file = url.removeprefix("sqlite:///")
     if file != url and not Path(file).exists():
         return _file_to_be(Path(file))
     try:
+        if file != url and Path(file).stat().st_size:
+            files.examine(Path(file))
         db = Database(url)
         try:
             return _at_step(migrate.current(db))
         finally:
             db.close()
-    except (SQLAlchemyError, OSError) as error:
+    except files.Damaged as damaged:
+        return Finding("database", False, str(damaged))
+    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
         return _unreachable(error)
 
 
@@ -120,6 +129,28 @@ def set_aside(url: str) -> Iterator[Finding]:
             "stumbles", False,
             f"Set aside after three tries: {'; '.join(rows)}. See the log, then python -m bot stumbles list and retry.",
         )  # fmt: skip
+
+
+MENDED = ((3, 44, 6), (3, 50, 7), (3, 51, 3))
+"""SQLite's releases in which a database in WAL mode no longer loses rows at a reset (sqlite.org/wal.html)."""
+
+
+def loses_rows_in_wal(version: tuple[int, int, int]) -> bool:
+    return not (version >= MENDED[-1] or any(version[:2] == good[:2] and version >= good for good in MENDED))
+
+
+def write_ahead(url: str, version: tuple[int, int, int] = sqlite3.sqlite_version_info) -> Iterator[Finding]:
+    """The bot keeps no WAL; another program may have turned it on. Nothing to say where it is off, or harmless."""
+    file = Path(url.removeprefix("sqlite:///"))
+    if not (url.startswith("sqlite") and file.is_file() and loses_rows_in_wal(version)):
+        return
+    with suppress(sqlite3.Error), files.opened(file) as connection:
+        if connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+            yield Finding(
+                "journal", False,
+                f"{file} is in WAL mode, in which SQLite {'.'.join(map(str, version))} can lose rows: close every "
+                "other program that has it open; `run` turns WAL off by itself.",
+            )  # fmt: skip
 
 
 def _file_to_be(file: Path) -> Finding:

@@ -9,7 +9,7 @@ import pytest
 from slack_sdk import WebClient
 from sqlalchemy import text
 
-from bot.ground import migrate
+from bot.ground import files, migrate
 from bot.ground.db import Database
 from bot.operations import doctor
 from bot.operations.doctor import Finding
@@ -166,3 +166,20 @@ def test_what_can_be_looked_at_without_slack_is(tmp_path: Path, slack: FakeSlack
     settings = settings_for(slack, DATABASE_URL=f"sqlite:///{tmp_path}/new.db")
     assert [one.about for one in doctor.examine_here(settings, tmp_path / ".env")] == ["staff", "database"]
     assert slack.calls() == []
+
+
+@pytest.mark.parametrize(
+    ("version", "loses"),
+    [((3, 51, 3), False), ((3, 51, 2), True), ((3, 50, 7), False), ((3, 50, 6), True), ((3, 46, 1), True),
+     ((3, 44, 6), False), ((3, 44, 5), True), ((3, 52, 0), False)],
+)  # fmt: skip
+def test_a_database_in_wal_mode_is_named_where_this_sqlite_may_lose_rows(
+    sqlite_database: Database, version: tuple[int, int, int], loses: bool
+) -> None:
+    url = sqlite_database.url.render_as_string()
+    assert list(doctor.write_ahead(url, version)) == []
+    sqlite_database.engine.dispose()
+    with files.opened(Path(str(sqlite_database.url.database))) as careless:
+        careless.execute("PRAGMA journal_mode = WAL")
+    found = list(doctor.write_ahead(url, version))
+    assert [finding.ok for finding in found] == [False] * loses
