@@ -33,11 +33,11 @@ from bot.events.model import Event
 from bot.ground import clock, migrate, receiving
 from bot.ground.clock import Action, Clock, Job, Striker, SystemClock
 from bot.ground.connection import slack_client
-from bot.ground.courier import Pace
 from bot.ground.db import Database
 from bot.ground.directory import Directory, Home
 from bot.ground.guard import JumpGuard
 from bot.ground.listeners import Listeners
+from bot.ground.pace import Pace
 from bot.ground.pulse import Pulse
 from bot.ground.reconciling import reconcile
 from bot.ground.retrying import Patience, Retrying
@@ -117,7 +117,7 @@ class Bot:
             digests.ensure_default(session, self.installation, self.parts.clock.now())
 
     def _sender(self) -> Sender:
-        pace = self.parts.pace or Pace(self.timings.per_channel, self.timings.settle)
+        pace = self.parts.pace or Pace(self.timings.per_channel, self.timings.settle, self.timings.per_minute)
         return Sender(
             self.db, self.client, pace, when_parked=self._staff.tell_parked, lease=self.timings.lease,
             steady=self.guard.steady,

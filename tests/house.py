@@ -22,10 +22,11 @@ ROW = (
 """Each knows only those before it; ground and understanding do not know each other."""
 
 GROUND = (
-    "logs", "calendar", "trouble", "files", "db", "origin", "refusal", "blockkit", "words", "inbox", "outbox",
-    "reconciling", "audit", "payloads", "directory", "courier", "sender", "guard", "stumbles", "clock", "migrations",
-    "migrate", "answers", "sieve", "retrying", "reader", "listeners", "opening", "slack", "receiving",
-    "connection", "pulse", "finding", "watermarks", "history", "sweep", "listening",
+    "logs", "calendar", "trouble", "files", "db", "origin", "refusal", "blockkit", "words", "inbox", "slack_errors",
+    "outbox", "reconciling", "audit", "payloads", "directory", "pace", "claiming", "settling", "courier", "sender",
+    "guard", "stumbles", "clock", "migrations", "migrate", "answers", "sieve", "retrying", "reader", "listeners",
+    "opening", "slack", "receiving", "connection", "pulse", "finding", "watermarks", "history", "sweep",
+    "listening",
 )  # fmt: skip
 """The same within ground."""
 

@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from bot.ground.clock import Striker, SystemClock
-from bot.ground.courier import Pace
 from bot.ground.db import Database
 from bot.ground.outbox import Lease
+from bot.ground.pace import Pace
 from bot.ground.sender import Sender
 from bot.running import Round, Work, sending
 from tests.fake_slack import FakeSlack, Fault

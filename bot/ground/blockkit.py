@@ -163,6 +163,16 @@ def message(*blocks: Block) -> Message:
     return Message(cut(spoken(blocks), MESSAGE_TEXT), list(blocks))
 
 
+def in_words(text: str) -> list[Block]:
+    """A message's own text in place of its blocks, in as many paragraphs as it needs."""
+    paragraphs = [""]
+    for line in text.split("\n"):
+        if paragraphs[-1] and len(paragraphs[-1]) + len(line) >= SECTION:
+            paragraphs.append("")
+        paragraphs[-1] = f"{paragraphs[-1]}\n{line}" if paragraphs[-1] else line
+    return [marked(paragraph) for paragraph in paragraphs[:MESSAGE_BLOCKS]]
+
+
 def spoken(blocks: Iterable[Block]) -> str:
     """All that the blocks show, in words, safe as a message's top-level text."""
     return "\n".join(line for block in blocks for line in _lines(block) if line.strip())

@@ -134,6 +134,7 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite_engine(url) if self.is_sqlite else _postgres_engine(url)
         self._writing = self.engine.execution_options(writing=True)
+        self._each_alone = self.engine.execution_options(isolation_level="AUTOCOMMIT")
         on_disk = self.is_sqlite and self.url.database not in (None, "", ":memory:")
         self.file = Path(self.url.database or "") if on_disk else None
         self.lock = FairLock(Path(f"{self.file}.lock") if self.file else None)
@@ -156,6 +157,20 @@ class Database:
         """A session for reading. Close it before anything slow: an open SELECT holds up every commit."""
         with self.trouble.heard(), Session(self.engine) as session:
             yield session
+
+    @contextmanager
+    def write_rows(self) -> Iterator[Connection]:
+        """For statements that each say in their WHERE what a row must still be, and take all their rows in one go.
+
+        Of two such statements at once only one gets a row, so on PostgreSQL each is a transaction of its own and waits
+        for no other writer. On SQLite the block is one transaction, in the queue like every other.
+        """
+        if self.is_sqlite:
+            with self.lock, self.trouble.heard(over_after=True), self._writing.begin() as connection:
+                yield connection
+            return
+        with self.trouble.heard(over_after=True), self._each_alone.connect() as connection:
+            yield connection
 
     def close(self) -> None:
         self.engine.dispose()
@@ -215,7 +230,7 @@ def put(session: Session, table: type[Table], values: dict[str, Any], unique: tu
 
 @cache
 def _put(dialect: str, table: type[Table], unique: tuple[str, ...], columns: tuple[str, ...]) -> Any:
-    row = _inserting(dialect, table.__table__)
+    row = inserting_into(dialect, table.__table__)
     anew = {name: row.excluded[name] for name in columns if name not in unique}
     return row.on_conflict_do_update(index_elements=unique, set_=anew)
 
@@ -224,9 +239,9 @@ def _put(dialect: str, table: type[Table], unique: tuple[str, ...], columns: tup
 def _once(dialect: str, table: type[Table], unique: str | None, giving_id: bool = True) -> Any:
     """Made once, because to build the statement takes longer than to run it."""
     rows = table.__table__
-    once = _inserting(dialect, rows).on_conflict_do_nothing(index_elements=[unique] if unique else None)
+    once = inserting_into(dialect, rows).on_conflict_do_nothing(index_elements=[unique] if unique else None)
     return once.returning(rows.c.id) if giving_id else once
 
 
-def _inserting(dialect: str, into: Any) -> Any:
+def inserting_into(dialect: str, into: Any) -> Any:
     return sqlite.insert(into) if dialect == "sqlite" else postgresql.insert(into)

@@ -1,7 +1,18 @@
 """Notices: messages on their way out.
 
 A command and the notices it causes are saved together, so a notice exists exactly when the change it tells of does.
-`Sender` (sender.py) sends them afterwards. A notice has no due time: posted means send.
+`Sender` (sender.py) sends them afterwards. A notice has no due time: posted means send. The states of one:
+
+waiting    nobody has it in hand; it may go once `not_before` has passed.
+claimed    a sender has it in hand and has not called Slack with it: after a crash it simply waits again.
+sending    written down before the call begins, so from here on it may stand in Slack.
+sent       Slack took it; `channel` and `ts` say where it stands.
+unknown    the call ended without an answer, or its sender did: looked for in Slack's history before anything else.
+parked     it needs a person, for the `reason`; it goes again, or is dropped, when one says so.
+cancelled  not to be sent, for its cause is gone.
+
+Waiting, claimed and parked notices are cancelled at once. One that is sending or unknown is marked `unwanted`: if Slack
+has it, it is sent; if not, it is cancelled instead of being sent once more.
 """
 
 from __future__ import annotations
@@ -12,25 +23,33 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Literal
 
-from sqlalchemy import Index, Update, bindparam, select, update
+from sqlalchemy import ColumnElement, Index, Update, bindparam, case, false, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.ground import origin
+from bot.ground import origin, slack_errors
 from bot.ground.blockkit import Message
 from bot.ground.db import Table, insert_all_once, insert_once, new_public_id
 
 EDIT = "~"
 """Stands in the mark of an edit between the mark of the message and the edit's own."""
 
-State = Literal["waiting", "sending", "sent", "unknown", "parked", "cancelled"]
+State = Literal["waiting", "claimed", "sending", "sent", "unknown", "parked", "cancelled"]
 Method = Literal["post", "revise"]
+
+OFF_THE_WIRE: tuple[State, ...] = ("waiting", "claimed", "parked")
+"""Not sent, and certainly not being sent this moment."""
+
+MAYBE_ON_IT: tuple[State, ...] = ("sending", "unknown")
+
+UNSENT: tuple[State, ...] = (*OFF_THE_WIRE, *MAYBE_ON_IT)
 
 
 class Notice(Table):
     """One message to one place. `key` says what it is for, and makes it happen once.
 
     `channel` is where it stands, known at once for a channel and at sending for a person; `about` and `about_id`
-    name the row it speaks of, so that a reply in its thread is understood.
+    name the row it speaks of, so that a reply in its thread is understood. `not_before`, `sending_since` (when it was
+    first on its way to Slack) and `failing_since` are seconds of the machine's clock. `plain`: its blocks were refused.
     """
 
     __tablename__ = "notices"
@@ -60,13 +79,19 @@ class Notice(Table):
     attempts: Mapped[int] = mapped_column(default=0)
     fence: Mapped[int | None]
     sending_since: Mapped[float | None]
+    failing_since: Mapped[float | None]
+    unwanted: Mapped[bool] = mapped_column(default=False, server_default=false())
+    plain: Mapped[bool] = mapped_column(default=False, server_default=false())
     channel: Mapped[str | None]
     ts: Mapped[str | None]
     reason: Mapped[str | None]
 
 
 class Lease(Table):
-    """Who may do a thing that only one process at a time may do, until when on the machine's clock."""
+    """Who may do a thing that only one process at a time may do, until when on the machine's clock.
+
+    `trouble` is the error for which Slack takes nothing from us at all, and since when.
+    """
 
     __tablename__ = "leases"
 
@@ -74,6 +99,23 @@ class Lease(Table):
     holder: Mapped[str]
     fence: Mapped[int]
     until: Mapped[float]
+    trouble: Mapped[str | None]
+    trouble_since: Mapped[float | None]
+
+
+class Place(Table):
+    """What the sender must not forget of a person or channel, in seconds of the machine's clock.
+
+    `channel` is the direct message with a person; until `rests_until` Slack wants no message there; `served_at` is when
+    its turn last came, so that those who have waited longest come first.
+    """
+
+    __tablename__ = "places"
+
+    recipient: Mapped[str] = mapped_column(primary_key=True)
+    channel: Mapped[str | None]
+    rests_until: Mapped[float | None]
+    served_at: Mapped[float | None]
 
 
 @dataclass(frozen=True)
@@ -153,9 +195,9 @@ def revise(session: Session, key: str, notice: Notice, message: Message, now: da
 
 
 def _rewritten(session: Session, notice: Notice, message: Message) -> bool:
-    """Whether it still waited: the sender may have claimed it since it was read."""
-    waits = (Notice.id == notice.id, Notice.state == "waiting", Notice.method == "post")
-    anew = update(Notice).where(*waits).values(text=message.text, blocks=message.blocks)
+    """Whether it was not on its way yet: the sender may have begun since it was read."""
+    waits = (Notice.id == notice.id, Notice.state.in_(OFF_THE_WIRE), Notice.method == "post")
+    anew = update(Notice).where(*waits).values(text=message.text, blocks=message.blocks, plain=False)
     return session.execute(anew.returning(Notice.id)).scalar() is not None
 
 
@@ -176,27 +218,59 @@ def about(session: Session, kind: str, row_id: int) -> list[Notice]:
 
 
 def cancel(session: Session, kind: str, row_id: int) -> None:
-    """Do not send what still waits to speak of a row: its cause is gone."""
+    """Do not send what was still to speak of a row: its cause is gone."""
     session.execute(_cancelling(), {"kind": kind, "row": row_id})
 
 
 @cache
 def _cancelling() -> Update:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
-    of_row = (Notice.about == bindparam("kind"), Notice.about_id == bindparam("row"))
-    cancelled = update(Notice).where(Notice.state == "waiting", *of_row).values(state="cancelled")
-    return cancelled.execution_options(synchronize_session=False)
+    of_row = _calling_off(Notice.about == bindparam("kind"), Notice.about_id == bindparam("row"))
+    return of_row.execution_options(synchronize_session=False)
 
 
 def cancel_waiting(session: Session, change_id: str) -> None:
     """Do not send what a change, now undone, had still to say."""
-    waiting = (Notice.state == "waiting", Notice.change_id == change_id)
-    session.execute(update(Notice).where(*waiting).values(state="cancelled"))
+    session.execute(_calling_off(Notice.change_id == change_id))
+
+
+def drop(session: Session, notice: Notice) -> bool:
+    """Do not send this one. False when Slack has it, may have it this moment, or it is cancelled already."""
+    dropped = _calling_off(Notice.id == notice.id).returning(Notice.state)
+    return session.execute(dropped).scalar() == "cancelled"
+
+
+def _calling_off(*which: ColumnElement[bool]) -> Update:
+    over = case((Notice.state.in_(OFF_THE_WIRE), "cancelled"), else_=Notice.state)
+    return update(Notice).where(*which, Notice.state.in_(UNSENT)).values(state=over, unwanted=True)
+
+
+def retry(session: Session, notice: Notice) -> bool:
+    """Let a parked notice go again, with a whole day for it. False when it is parked no longer.
+
+    One that may stand in Slack after all is looked for first.
+    """
+    goes_on = "unknown" if slack_errors.may_stand_already(notice.reason or "") else "waiting"
+    parked_still = (Notice.id == notice.id, Notice.state == "parked")
+    anew = {"state": goes_on, "not_before": 0.0, "failing_since": None, "attempts": 0, "reason": None}
+    freed = update(Notice).where(*parked_still).values(anew).returning(Notice.id)
+    return session.execute(freed).scalar() is not None
 
 
 def parked(session: Session) -> list[Notice]:
     """What could not be sent and waits for a person, oldest first."""
     return list(session.scalars(select(Notice).where(Notice.state == "parked").order_by(Notice.id)))
+
+
+def parked_alike(session: Session, notice: Notice) -> int:
+    """How many are parked for the same reason at the same place, with this one."""
+    alike = (Notice.state == "parked", Notice.reason == notice.reason, Notice.recipient == notice.recipient)
+    return session.scalar(select(func.count()).where(*alike)) or 0
+
+
+def unsent(session: Session) -> list[Notice]:
+    """All that is neither sent nor cancelled, oldest first."""
+    return list(session.scalars(select(Notice).where(Notice.state.in_(UNSENT)).order_by(Notice.id)))
 
 
 def _current_change(session: Session) -> str | None:

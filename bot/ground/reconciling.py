@@ -23,7 +23,7 @@ def reconcile(session: Session, settle: float, machine_now: float | None = None)
     if not origin.awaken(session, now + settle):
         return
     made = origin.doubted_since(session)
-    unsent = (Notice.state.in_(("waiting", "sending", "unknown")), Notice.method == "post")
+    unsent = (Notice.state.in_(("waiting", "claimed", "sending", "unknown")), Notice.method == "post")
     doubted = {
         "state": "unknown", "sending_since": func.coalesce(Notice.sending_since, made), "not_before": now + settle,
         "fence": 0,

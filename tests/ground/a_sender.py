@@ -9,9 +9,9 @@ from slack_sdk import WebClient
 from sqlalchemy.orm import Session
 
 from bot.ground import blockkit, outbox
-from bot.ground.courier import Pace
 from bot.ground.db import Database
 from bot.ground.outbox import Notice
+from bot.ground.pace import Pace
 from bot.ground.sender import Sender
 from tests.fake_slack import FakeSlack
 

@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.ground.clock import Action, Job, Striker
-from bot.ground.courier import Pace
 from bot.ground.db import Database
 from bot.ground.guard import JumpGuard
+from bot.ground.pace import Pace
 from bot.ground.sender import Sender
 from tests.conftest import NOW
 from tests.fake_slack import FakeSlack

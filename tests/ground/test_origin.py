@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import update
 
 from bot.ground import origin, outbox
-from bot.ground.courier import Pace
 from bot.ground.db import Database, new_public_id
 from bot.ground.origin import Origin
 from bot.ground.outbox import Notice
+from bot.ground.pace import Pace
 from bot.ground.reconciling import reconcile
 from bot.ground.sender import Sender
 from tests.fake_slack import FakeSlack

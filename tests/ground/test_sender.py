@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import pytest
 from slack_sdk import WebClient
@@ -11,9 +12,10 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from bot.ground import outbox
-from bot.ground.courier import NO_RETRY_AFTER, Pace
+from bot.ground.courier import A_DAY, LONGEST
 from bot.ground.db import Database
 from bot.ground.outbox import Notice
+from bot.ground.pace import NO_RETRY_AFTER, Pace
 from bot.ground.sender import LEASE, Sender
 from tests.fake_slack import FakeSlack, Fault
 from tests.ground.a_sender import NOW, SETTLE, Machine, a_client, a_message, a_sender, notice, post, revise, state
@@ -146,7 +148,8 @@ def test_a_message_slack_never_took_is_sent_once_more(office: Office, method: st
     office.slack.faults.next(method, fault)
     sender = office.sender()
     sender.deliver()
-    assert (state(office.db, "ask:42"), office.ours(office.maria)) == ("unknown", [])
+    expected = "unknown" if method == POST else "waiting"  # To open a direct message is not yet to send anything.
+    assert (state(office.db, "ask:42"), office.ours(office.maria)) == (expected, [])
     office.settle(sender)
     assert (state(office.db, "ask:42"), office.ours(office.maria)) == ("sent", ["How far are you?"])
 
@@ -183,7 +186,7 @@ def test_what_history_will_not_tell_is_parked_and_staff_are_told_once(office: Of
     office.settle(sender)
     office.settle(sender)
     assert state(office.db, "ask:42") == "parked"
-    assert office.told == ["ask:42: could not be read back: missing_scope"]
+    assert office.told == ["ask:42: unread:missing_scope"]
     assert len(office.ours(office.maria)) == 1
 
 
@@ -211,22 +214,28 @@ def test_a_notice_waits_as_long_as_slack_is_away(office: Office) -> None:
     office.slack.away = True
     for _ in range(20):
         office.settle(sender)
-    assert state(office.db, "ask:42") == "unknown"
+    assert state(office.db, "ask:42") == "waiting"
     office.slack.away = False
+    office.machine.wait(LONGEST)
     office.settle(sender)
     assert (state(office.db, "ask:42"), office.ours(office.maria)) == ("sent", ["How far are you?"])
     assert office.told == []
 
 
-def test_a_notice_that_slack_never_takes_is_parked_in_the_end(office: Office) -> None:
+def test_a_notice_that_slack_never_takes_is_parked_after_a_day_and_tried_ever_less_often(office: Office) -> None:
     post(office.db, "ask:42", office.maria)
-    office.slack.faults.next(POST, *[Fault.RESET_BEFORE] * 5)
+    office.slack.faults.next(POST, *[Fault.status_before(503)] * 1_000)
     sender = office.sender()
-    sender.deliver()
-    for _ in range(10):
-        office.settle(sender)
-    assert office.told == ["ask:42: no answer from Slack"]
-    assert len(office.slack.calls(POST)) == 5
+    began, at = office.machine.at, []
+    while state(office.db, "ask:42") != "parked":
+        sender.deliver()
+        if len(office.slack.calls(POST)) > len(at):
+            at.append(office.machine.at - began)
+        office.machine.wait(SETTLE if office.machine.at - began < 200 else LONGEST / 3)
+    assert office.told == ["ask:42: no_answer"]
+    assert [round(moment) for moment in at[:6]] == [0, 10, 20, 40, 80, 160]
+    assert LONGEST <= max(later - earlier for earlier, later in pairwise(at)) < 2 * LONGEST
+    assert A_DAY <= office.machine.at - began < A_DAY + 2 * LONGEST
 
 
 def test_the_sdks_own_client_would_post_twice(office: Office) -> None:
@@ -379,15 +388,28 @@ def test_a_revision_waits_for_a_message_that_is_still_on_its_way(office: Office)
     assert office.ours(office.channel) == ["Saved: 250 employees"]
 
 
-def test_a_revision_of_what_was_never_sent_is_dropped(office: Office) -> None:
+def test_what_was_parked_is_rewritten_where_it_waits(office: Office) -> None:
     post(office.db, "card:1", office.channel, "250 employees")
     office.slack.faults.next(POST, Fault.error_of("is_archived"))
     sender = office.sender()
     sender.deliver()
     revise(office.db, "card:1:saved", "card:1", "Saved: 250 employees")
     sender.deliver()
-    assert state(office.db, "card:1:saved") == "cancelled"
+    assert (notice(office.db, "card:1").text, office.ours(office.channel)) == ("Saved: 250 employees", [])
     assert sender.idle()
+
+
+def test_a_revision_of_what_will_not_be_sent_is_dropped(office: Office) -> None:
+    post(office.db, "card:1", office.channel, "250 employees")
+    office.slack.faults.next(POST, Fault.RESET_BEFORE)
+    sender = office.sender()
+    sender.deliver()
+    revise(office.db, "card:1:saved", "card:1", "Saved: 250 employees")
+    with office.db.write() as session:
+        outbox.cancel(session, "checkin", 42)
+    office.settle(sender)
+    assert (state(office.db, "card:1"), state(office.db, "card:1:saved")) == ("cancelled", "cancelled")
+    assert (office.ours(office.channel), sender.idle()) == ([], True)
 
 
 @pytest.mark.parametrize("fault", [Fault.RESET_BEFORE, Fault.RESET_AFTER_ACCEPT], ids=["before", "after"])
