@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Literal
-from wsgiref.simple_server import WSGIRequestHandler, make_server
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 import websocket
 from slack_bolt import App, BoltRequest
@@ -17,6 +17,12 @@ from slack_sdk import WebClient
 from tests.fake_slack import FakeSlack
 
 Transport = Literal["http", "socket", "direct"]
+
+
+class BusyServer(WSGIServer):
+    """The standard one lets five callers wait and turns the sixth away."""
+
+    request_queue_size = 128
 
 
 class QuietHandler(WSGIRequestHandler):
@@ -105,7 +111,7 @@ def connected(slack: FakeSlack, bot: Bot, transport: Transport) -> Iterator[None
         finally:
             hang_up(handler)
     else:
-        server = make_server("127.0.0.1", 0, SlackRequestHandler(bot.app), handler_class=QuietHandler)
+        server = make_server("127.0.0.1", 0, SlackRequestHandler(bot.app), BusyServer, QuietHandler)
         thread = threading.Thread(target=server.serve_forever, args=(0.02,))
         thread.start()
         slack.request_url = f"http://127.0.0.1:{server.server_port}/slack/events"

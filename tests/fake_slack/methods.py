@@ -4,12 +4,14 @@ Each method takes the world and the arguments and returns its answer without `ok
 refuses is an `ApiError`.
 """
 
+import base64
 import json
 from collections.abc import Callable
 from typing import Any
 
 from . import shapes
-from .world import BOT, BOT_ID, HOME_TEAM, Channel, Payload, World
+from .things import BOT, BOT_ID, HOME_TEAM, Channel, Payload
+from .world import World
 
 Method = Callable[[World, Payload], Payload]
 AS_JSON = ("blocks", "attachments", "view", "metadata")
@@ -52,6 +54,8 @@ def call(world: World, methods: dict[str, Method], name: str, token: str | None,
 def _check_token(world: World, name: str, token: str | None) -> None:
     if name == "api.test":
         return
+    if world.token_refused and token == world.bot_token:
+        raise ApiError(world.token_refused)
     if not token:
         raise ApiError("not_authed")
     if token not in (world.bot_token, world.app_token):
@@ -103,17 +107,37 @@ def channel_of(world: World, channel_id: Any) -> Channel:
 
 def page(items: list[Any], args: Payload, most: int = 1000, usual: int = 100) -> tuple[list[Any], Payload]:
     """The page that cursor and limit ask for, and the `response_metadata` that leads to the next."""
-    cursor = str(args.get("cursor") or "")
-    if cursor and not cursor.startswith("next:"):
-        raise ApiError("invalid_cursor")
+    start, limit = int(cursor_of(args) or 0), limit_of(args, most, usual)
+    return items[start : start + limit], next_page(str(start + limit) if start + limit < len(items) else "")
+
+
+def limit_of(args: Payload, most: int, usual: int = 100) -> int:
     try:
-        limit, start = int(args.get("limit") or usual), int(cursor.removeprefix("next:") or 0)
+        limit = int(args.get("limit") or usual)
     except ValueError as broken:
         raise ApiError("invalid_limit") from broken
     if not 1 <= limit <= most:
         raise ApiError("invalid_limit")
-    more = f"next:{start + limit}" if start + limit < len(items) else ""
-    return items[start : start + limit], {"response_metadata": {"next_cursor": more}}
+    return limit
+
+
+def cursor_of(args: Payload) -> str:
+    """Where the page before ended, as `next_page` said; empty at the first."""
+    cursor = str(args.get("cursor") or "")
+    if not cursor:
+        return ""
+    try:
+        start, where = base64.b64decode(cursor, validate=True).decode(), "next:"
+    except ValueError as broken:
+        raise ApiError("invalid_cursor") from broken
+    if not start.startswith(where) or not start.removeprefix(where).replace(".", "", 1).isdecimal():
+        raise ApiError("invalid_cursor")
+    return start.removeprefix(where)
+
+
+def next_page(start: str) -> Payload:
+    """The cursor is opaque: nobody may build one by hand."""
+    return {"response_metadata": {"next_cursor": base64.b64encode(f"next:{start}".encode()).decode() if start else ""}}
 
 
 def api_test(world: World, args: Payload) -> Payload:

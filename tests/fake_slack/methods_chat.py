@@ -1,5 +1,7 @@
 """Posting, changing and deleting messages, and answers sent to a `response_url`."""
 
+import json
+import re
 import time
 from typing import Any
 
@@ -7,9 +9,13 @@ from . import shapes
 from .checks import problems
 from .methods import ApiError, channel_of, flag, needed
 from .methods_conversations import open_dm
-from .world import BOT, Channel, Message, Payload, ResponseUrl, World
+from .things import BOT, Channel, Message, Payload, ResponseUrl
+from .world import World
 
 MOST_TEXT = 40_000
+MOST_TEXT_IN_UPDATE = 4_000
+MOST_METADATA = 16_000
+"""Characters. Slack names no number here; ours hold a few dozen."""
 MOST_USES, MOST_SECONDS = 5, 30 * 60
 
 
@@ -17,7 +23,7 @@ def post_message(world: World, args: Payload) -> Payload:
     needed(args, "channel")
     channel = _target(world, str(args["channel"]))
     text, blocks = content(args)
-    message = Message(channel.id, world.new_ts(), BOT, text, shapes.filled_in(blocks))
+    message = Message(channel.id, world.new_ts(), BOT, text, shapes.filled_in(blocks), marker=_marker(blocks))
     message.thread_ts = _thread(world, channel, args.get("thread_ts"))
     message.broadcast = flag(args, "reply_broadcast") and message.is_reply
     message.metadata = _metadata(args)
@@ -27,7 +33,7 @@ def post_message(world: World, args: Payload) -> Payload:
 
 def post_ephemeral(world: World, args: Payload) -> Payload:
     needed(args, "channel", "user")
-    channel = _writable(channel_of(world, args["channel"]))
+    channel = _writable(world, channel_of(world, args["channel"]))
     if args["user"] not in channel.members:
         raise ApiError("user_not_in_channel")
     text, blocks = content(args)
@@ -38,13 +44,15 @@ def post_ephemeral(world: World, args: Payload) -> Payload:
 
 
 def update(world: World, args: Payload) -> Payload:
-    """Blocks that are not given stay as they were, as the reference says."""
+    """A text without blocks takes the old blocks away; metadata not named stays, as the method's page says."""
     message = _own(world, args, "cant_update_message")
-    text, blocks = content(args)
-    message.text = text or message.text
-    if "blocks" in args:
+    if world.channels[message.channel].archived:
+        raise ApiError("is_inactive")
+    text, blocks = content(args, MOST_TEXT_IN_UPDATE)
+    if "blocks" in args or text:
         message.blocks = shapes.filled_in(blocks)
-    message.metadata = _metadata(args) or message.metadata
+    message.text = text or message.text
+    message.metadata = _metadata(args) or (None if args.get("metadata") == {} else message.metadata)
     message.edited = {"user": BOT, "ts": world.new_ts()}
     shape = shapes.message(world, message)
     return {"channel": message.channel, "ts": message.ts, "text": message.text, "message": shape}
@@ -56,7 +64,7 @@ def delete(world: World, args: Payload) -> Payload:
     return {"channel": message.channel, "ts": message.ts}
 
 
-def content(args: Payload) -> tuple[str, list[Payload]]:
+def content(args: Payload, most: int = MOST_TEXT) -> tuple[str, list[Payload]]:
     """The text and blocks of a message, refused as Slack refuses them."""
     text, blocks = args.get("text") or "", args.get("blocks") or []
     found = problems(blocks)
@@ -64,32 +72,47 @@ def content(args: Payload) -> tuple[str, list[Payload]]:
         raise ApiError("invalid_blocks", *found, errors=found)
     if not text.strip() and not blocks and not args.get("attachments"):
         raise ApiError("no_text")
-    if len(text) > MOST_TEXT:
+    if len(text) > most:
         raise ApiError("msg_too_long")
     return text, blocks
 
 
 def _target(world: World, place: str) -> Channel:
-    if place in world.people:
+    """A channel, or a person's direct messages.
+
+    Messages to somebody deactivated with whom the bot has written before are taken as if all were well
+    (slackapi/python-slack-sdk, issue 1156); only `conversations.open` tells.
+    """
+    if place in world.people and not world.has_dm(place):
         try:
-            return world.channels[open_dm(world, place)]
+            return _writable(world, world.channels[open_dm(world, place)])
         except ApiError as closed:
             raise ApiError("channel_not_found") from closed
-    return _writable(channel_of(world, place))
+    return _writable(world, channel_of(world, world.dm(place) if place in world.people else place))
 
 
-def _writable(channel: Channel) -> Channel:
+def _writable(world: World, channel: Channel) -> Channel:
     if BOT not in channel.members:
         raise ApiError("not_in_channel")
     if channel.archived:
         raise ApiError("is_archived")
+    if channel.refuses:
+        raise ApiError(channel.refuses)
+    if channel.with_person and not world.messages_tab:
+        raise ApiError("messages_tab_disabled")
     return channel
+
+
+def _marker(blocks: list[Payload]) -> str:
+    return str(blocks[0].get("block_id", "")) if blocks else ""
 
 
 def _thread(world: World, channel: Channel, thread_ts: Any) -> str | None:
     """The message a thread hangs on, also when a reply in it was named."""
     if not thread_ts:
         return None
+    if not re.fullmatch(r"\d+\.\d{6}", str(thread_ts)):
+        raise ApiError("invalid_arguments", "thread_ts is not a timestamp")
     parent = world.message(channel.id, str(thread_ts))
     if parent is None:
         raise ApiError("cannot_reply_to_message", f"no message {thread_ts} in {channel.id}")
@@ -99,12 +122,14 @@ def _thread(world: World, channel: Channel, thread_ts: Any) -> str | None:
 
 def _metadata(args: Payload) -> Payload | None:
     metadata = args.get("metadata")
-    if metadata is None:
+    if metadata is None or metadata == {}:
         return None
     if not isinstance(metadata, dict) or set(metadata) != {"event_type", "event_payload"}:
         raise ApiError("invalid_metadata_format")
     if not isinstance(metadata["event_type"], str) or not isinstance(metadata["event_payload"], dict):
         raise ApiError("invalid_metadata_format")
+    if len(json.dumps(metadata)) > MOST_METADATA:
+        raise ApiError("metadata_too_large")
     return metadata
 
 

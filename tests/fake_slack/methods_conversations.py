@@ -1,10 +1,13 @@
 """Channels and what stands in them: open, info, members, list, history, replies."""
 
-import time
+import itertools
+import re
 
 from . import shapes
-from .methods import ApiError, channel_of, check_can_read, flag, needed, page
-from .world import BOT, Channel, Message, Payload, World
+from .methods import ApiError, channel_of, check_can_read, cursor_of, flag, limit_of, needed, next_page, page
+from .shelf import Bounds
+from .things import BOT, Channel, Message, Payload
+from .world import World
 
 
 def conversations_open(world: World, args: Payload) -> Payload:
@@ -15,7 +18,7 @@ def conversations_open(world: World, args: Payload) -> Payload:
     users = args["users"] if isinstance(args["users"], list) else str(args["users"]).split(",")
     if len(users) != 1:
         raise ApiError("missing_scope", needed="mpim:write")
-    already = any(c.with_person == users[0] for c in world.channels.values())
+    already = world.has_dm(str(users[0]))
     dm = world.channels[open_dm(world, users[0])]
     about = shapes.channel(dm) if flag(args, "return_im") else {"id": dm.id}
     return {"channel": about} | ({"no_op": True, "already_open": True} if already else {})
@@ -72,9 +75,14 @@ def conversations_list(world: World, args: Payload) -> Payload:
 def conversations_history(world: World, args: Payload) -> Payload:
     """Newest first, without what was said inside threads."""
     channel = _readable(world, args)
-    said = [m for m in _in_history(world, channel, args) if not m.is_reply or m.broadcast]
-    shown, more = page(said[::-1], args, most=999)
-    return _shown(world, args, shown, more) | {"pin_count": 0}
+    limit, start = limit_of(args, most=999), cursor_of(args)
+    bounds = _bounds(args)
+    if start:
+        bounds = Bounds(bounds.oldest, min(bounds.latest, float(start)), bounds.inclusive)
+    seen = (m for m in world.posted[channel.id].newest_first(bounds) if not m.is_reply or m.broadcast)
+    shown = list(itertools.islice((m for m in seen if world.in_history(m) and m.ts != start), limit + 1))
+    more = next_page(shown[limit - 1].ts if len(shown) > limit else "")
+    return _shown(world, args, shown[:limit], more) | {"pin_count": 0}
 
 
 def conversations_replies(world: World, args: Payload) -> Payload:
@@ -85,8 +93,10 @@ def conversations_replies(world: World, args: Payload) -> Payload:
     if asked is None:
         raise ApiError("thread_not_found")
     parent_ts = asked.thread_ts or asked.ts
-    said = [m for m in _in_history(world, channel, args) if m.thread_ts == parent_ts and m.ts != parent_ts]
+    replies = world.posted[channel.id].replies(parent_ts)
+    low, high = _bounds(args).within(replies)
     parent = world.message(channel.id, parent_ts)
+    said = [m for m in replies[low:high] if world.in_history(m)]
     shown, more = page(([parent] if parent else []) + said, args, most=1000)
     return _shown(world, args, shown, more)
 
@@ -100,19 +110,12 @@ def _readable(world: World, args: Payload) -> Channel:
     return channel
 
 
-def _in_history(world: World, channel: Channel, args: Payload) -> list[Message]:
-    """What history shows by now between `oldest` and `latest`, oldest first."""
-    try:
-        oldest, latest = float(args.get("oldest") or 0), float(args.get("latest") or "inf")
-    except ValueError as broken:
-        raise ApiError("invalid_ts_oldest") from broken
-    by_now = time.monotonic() - world.history_lag
-    edges = flag(args, "inclusive")
-    return [
-        m
-        for m in world.messages(channel.id)
-        if m.accepted_at <= by_now and (oldest < float(m.ts) < latest or (edges and float(m.ts) in (oldest, latest)))
-    ]
+def _bounds(args: Payload) -> Bounds:
+    """The two moments are checked as Slack checks them: seconds, with up to six places behind the point."""
+    for name in ("oldest", "latest"):
+        if args.get(name) and not re.fullmatch(r"\d+(\.\d{1,6})?", str(args[name])):
+            raise ApiError(f"invalid_ts_{name}")
+    return Bounds(float(args.get("oldest") or 0), float(args.get("latest") or "inf"), flag(args, "inclusive"))
 
 
 def _shown(world: World, args: Payload, said: list[Message], more: Payload) -> Payload:

@@ -5,7 +5,8 @@ from typing import Any
 from . import shapes
 from .checks import problems, view_problems
 from .methods import ApiError, needed
-from .world import Payload, World
+from .things import Payload
+from .world import World
 
 MOST_VIEWS = 3
 

@@ -1,56 +1,21 @@
 """What people do in Slack: write, edit, delete, click, fill in forms; each returns what the bot answered."""
 
-import copy
 import math
 from typing import Any
 
 from . import fields, payloads, shapes
 from .checks import view_problems
+from .deliveries import Deliveries
 from .methods import ApiError
 from .methods_chat import say_back
 from .methods_views import MOST_VIEWS
-from .transport import Transport
-from .world import BOT, Answer, Channel, Message, Payload, Person, RefusedError, ResponseUrl, World
+from .things import BOT, Answer, Channel, Message, Payload, Person, RefusedError, ResponseUrl
 
 
-class People(World):
-    """A world whose people act. `patience` is how many seconds a delivery waits for its answer."""
+class People(Deliveries):
+    """A world whose people act."""
 
-    transport: Transport
     base_url: str
-    patience = 10.0
-
-    def __init__(self, **world: Any) -> None:
-        super().__init__(**world)
-        self.deliveries: list[tuple[Payload, Answer]] = []
-
-    # -- deliveries
-
-    def deliver(self, payload: Payload, retry_num: int | None = None, retry_reason: str | None = None) -> Answer:
-        """Send any payload to the bot, as a retry if `retry_num` is given."""
-        retry = {} if retry_num is None else {"num": retry_num, "reason": retry_reason or "http_timeout"}
-        sent = copy.deepcopy(payload)
-        answer = self.transport.send(sent, retry, self.patience)
-        with self.changed:
-            self.deliveries.append((sent, answer))
-            self.changed.notify_all()
-        return answer
-
-    @property
-    def last_payload(self) -> Payload:
-        return self.deliveries[-1][0]
-
-    @property
-    def last_answer(self) -> Answer:
-        return self.deliveries[-1][1]
-
-    def redeliver(self, payload: Payload | None = None, new_event_id: bool = False) -> Answer:
-        """The same event again: as Slack's first retry, or as the copy with a new id and no retry header."""
-        again = copy.deepcopy(payload or self.last_payload)
-        if new_event_id:
-            again["event_id"] = payloads.new_event_id()
-            return self.deliver(again)
-        return self.deliver(again, retry_num=1)
 
     # -- writing
 
@@ -63,9 +28,9 @@ class People(World):
         message.thread_ts = self._thread(channel, thread_ts)
         self.post(message)
         if BOT in place.members:
-            self.deliver(payloads.said(self, message))
+            self.tell(payloads.said(self, message))
             if f"<@{BOT}>" in text and not place.with_person:
-                self.deliver(payloads.said(self, message, "app_mention"))
+                self.tell(payloads.said(self, message, "app_mention"))
         return message.ts
 
     def edit(self, user: str, channel: str, ts: str, text: str) -> Answer:
@@ -73,12 +38,12 @@ class People(World):
         with self.changed:
             message.text, message.edited = text, {"user": user, "ts": self.new_ts()}
             self.changed.notify_all()
-        return self.deliver(payloads.changed(self, message, before))
+        return self.tell(payloads.changed(self, message, before))
 
     def delete(self, user: str, channel: str, ts: str) -> Answer:
         message, before = self._own(user, channel, ts)
         self.take_away(message)
-        return self.deliver(payloads.deleted(self, message, before))
+        return self.tell(payloads.deleted(self, message, before))
 
     def command(self, user: str, channel: str, name: str, text: str = "") -> Answer:
         """A slash command; what the bot answers is shown to this person."""
@@ -153,7 +118,7 @@ class People(World):
 
     def open_home(self, user: str, tab: str = "home") -> Answer:
         self._acting(user)
-        return self.deliver(payloads.home_opened(self, user, tab))
+        return self.tell(payloads.home_opened(self, user, tab))
 
     def user_change(self, user: str, **new: Any) -> Answer:
         """Change a person's zone, language, guest flags…; the bot hears of it."""
@@ -161,7 +126,7 @@ class People(World):
             if not hasattr(self.people[user], key):
                 raise RefusedError(f"a person has no {key}")
             setattr(self.people[user], key, value)
-        return self.deliver(payloads.user_change(self, user))
+        return self.tell(payloads.user_change(self, user))
 
     def _after_submit(self, user: str, form: Payload, body: Payload) -> None:
         """Do to the stack what the bot's answer says."""

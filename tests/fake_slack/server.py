@@ -8,6 +8,7 @@ with FakeSlack(transport="http") as slack:
 """
 
 import socket
+import sys
 import threading
 import time
 import uuid
@@ -17,11 +18,14 @@ from typing import Any, Literal, Self
 
 from . import methods, methods_chat, methods_conversations, methods_views
 from .faults import Faults
+from .limits import Early, Limits, Waits
 from .methods import ApiError, Method
 from .people import People
-from .transport import Direct, DirectTransport, HttpTransport, SocketTransport
+from .sockets import SocketTransport
+from .things import Payload
+from .transport import Direct, DirectTransport, HttpTransport
 from .web import Handler
-from .world import Payload, World
+from .world import World
 
 
 def connections_open(world: World, args: Payload) -> Payload:
@@ -66,7 +70,12 @@ class Server(ThreadingHTTPServer):
         self.slack = slack
         self.open: set[socket.socket] = set()
         self.lock = threading.Lock()
-        super().__init__(("127.0.0.1", 0), Handler)
+        super().__init__(("127.0.0.1", slack.port), Handler)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Whoever called may have died meanwhile; that is what it is here for."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
     def process_request(self, request: Any, client_address: Any) -> None:
         with self.lock:
@@ -90,15 +99,21 @@ class Server(ThreadingHTTPServer):
 class FakeSlack(People):
     """A Slack of its own on a free port of this machine.
 
-    `away = True` resets every connection; `faults` scripts single failures; `history_lag` is how many seconds a
-    message takes to show up in history.
+    `away = True` resets every new connection; `faults` scripts failures; `limits` makes the pace count.
     """
 
     def __init__(
-        self, transport: Literal["http", "socket", "direct"] = "http", clock: Callable[[], float] = time.time
+        self,
+        transport: Literal["http", "socket", "direct"] = "http",
+        clock: Callable[[], float] = time.time,
+        port: int = 0,
     ) -> None:
+        """On `port`, or on a free one."""
         super().__init__(clock=clock)
+        self.port = port
         self.faults = Faults()
+        self.limits: Limits | None = None
+        self.waits = Waits()
         self.away = False
         self.tickets: set[str] = set()
         self.stopping = threading.Event()
@@ -113,6 +128,11 @@ class FakeSlack(People):
     @property
     def api_url(self) -> str:
         return self.base_url + "api/"
+
+    @property
+    def early(self) -> list[Early]:
+        """Calls that came before a 429's `Retry-After` was over."""
+        return self.waits.early
 
     @property
     def request_url(self) -> str:

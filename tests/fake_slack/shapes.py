@@ -98,14 +98,14 @@ def _thread(world: World, one: Message) -> Payload:
     if one.is_reply:
         parent = world.message(one.channel, one.thread_ts or "")
         return {"thread_ts": one.thread_ts} | ({"parent_user_id": parent.user} if parent else {})
-    replies = [m for m in world.posted[one.channel] if m.is_reply and m.thread_ts == one.ts]
+    replies = world.posted[one.channel].replies(one.ts)
     if not replies:
         return {}
     return {
         "thread_ts": one.ts,
         "reply_count": len(replies),
         "reply_users": sorted({reply.user for reply in replies}),
-        "latest_reply": max(reply.ts for reply in replies),
+        "latest_reply": replies[-1].ts,
     }
 
 

@@ -8,6 +8,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from tests.fake_slack import BOT, EVERY_METHOD, HOME_TEAM, FakeSlack, Fault
+from tests.fake_slack.a_client import a_client, error_of
 
 
 @pytest.fixture
@@ -19,14 +20,6 @@ def slack() -> Iterator[FakeSlack]:
 @pytest.fixture
 def client(slack: FakeSlack) -> WebClient:
     return a_client(slack)
-
-
-def a_client(slack: FakeSlack) -> WebClient:
-    return WebClient(token=slack.bot_token, base_url=slack.api_url, retry_handlers=[])
-
-
-def error_of(refused: pytest.ExceptionInfo[SlackApiError]) -> str:
-    return str(refused.value.response["error"])
 
 
 def a_section(text: str = "120 of 250", **more: Any) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""How a delivery reaches the bot and how its answer comes back: signed HTTP, a socket, or a plain call."""
+"""How a delivery reaches the bot and how its answer comes back: signed HTTP or a plain call; sockets are their own."""
 
 import contextlib
 import hashlib
@@ -8,13 +8,11 @@ import itertools
 import json
 import threading
 import time
-import uuid
 from collections.abc import Callable
 from typing import Any, Protocol
 from urllib.parse import SplitResult, urlencode, urlsplit
 
-from .websocket import ServerSocket
-from .world import APP, Answer, Payload
+from .things import Answer, Payload
 
 Direct = Callable[[dict[str, str], str], tuple[int, str]]
 
@@ -130,97 +128,3 @@ class DirectTransport:
         start = time.monotonic()
         status, answer = self.receiver(headers, body)
         return Answer(status, _read(answer), time.monotonic() - start)
-
-
-class SocketTransport:
-    """Socket Mode: each payload goes to one of the open sockets, in turn, and waits for its acknowledgement."""
-
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
-        self._turn = itertools.count()
-        self._waiting: dict[str, float] = {}
-        self._acks: dict[str, Any] = {}
-        self.sockets: list[ServerSocket] = []
-
-    def serve(self, socket: ServerSocket) -> None:
-        """Greet a new socket and read its acknowledgements until it goes."""
-        hello = {"type": "hello", "num_connections": len(self.sockets) + 1, "connection_info": {"app_id": APP}}
-        try:
-            socket.send(json.dumps(hello))
-        except OSError:
-            return
-        with self._changed:
-            self.sockets.append(socket)
-            self._changed.notify_all()
-        while (text := socket.receive()) is not None:
-            self._acknowledge(text)
-        with self._changed:
-            self.sockets = [one for one in self.sockets if one is not socket]
-            self._changed.notify_all()
-
-    def wait_for_sockets(self, count: int, timeout: float) -> bool:
-        with self._changed:
-            return self._changed.wait_for(lambda: len(self._open()) >= count, timeout)
-
-    def wait_for_socket_of(self, process: str, timeout: float) -> bool:
-        """Until this process (see `ServerSocket`) has an open one."""
-        with self._changed:
-            return self._changed.wait_for(lambda: self._of(process), timeout)
-
-    def wait_for_no_socket_of(self, process: str, timeout: float) -> bool:
-        with self._changed:
-            return self._changed.wait_for(lambda: not self._of(process), timeout)
-
-    def _of(self, process: str) -> bool:
-        return any(one.process == process for one in self._open())
-
-    def _open(self) -> list[ServerSocket]:
-        """A socket that has said goodbye gets nothing more, even while its thread is still ending."""
-        return [socket for socket in self.sockets if not socket.closing]
-
-    def ask_to_reconnect(self) -> None:
-        """What Slack does every few hours: say so, send nothing more there, and leave the closing to the other side."""
-        with self._changed:
-            leaving, self.sockets = self.sockets, []
-        for socket in leaving:
-            socket.send(json.dumps({"type": "disconnect", "reason": "refresh_requested", "debug_info": {}}))
-
-    def send(self, payload: Payload, retry: dict[str, Any], patience: float) -> Answer:
-        start = time.monotonic()
-        envelope_id = str(uuid.uuid4())
-        envelope = self._envelope(envelope_id, payload, retry)
-        with self._changed:
-            if not self.wait_for_sockets(1, patience):
-                return Answer(0, None, time.monotonic() - start)
-            sockets = self._open()
-            socket = sockets[next(self._turn) % len(sockets)]
-            self._waiting[envelope_id] = start
-        # To a socket that just died nobody listens, and the wait is the same.
-        with contextlib.suppress(OSError):
-            socket.send(json.dumps(envelope))
-        return self._answer(envelope_id, bool(envelope["accepts_response_payload"]), patience)
-
-    def _envelope(self, envelope_id: str, payload: Payload, retry: dict[str, Any]) -> Payload:
-        kind = kind_of(payload)
-        envelope: Payload = {"envelope_id": envelope_id, "type": kind, "payload": payload}
-        envelope["accepts_response_payload"] = kind != "events_api"
-        if kind == "events_api":
-            envelope |= {"retry_attempt": retry.get("num", 0), "retry_reason": retry.get("reason", "")}
-        return envelope
-
-    def _answer(self, envelope_id: str, with_payload: bool, patience: float) -> Answer:
-        with self._changed:
-            came = self._changed.wait_for(lambda: envelope_id in self._acks, patience)
-            seconds = time.monotonic() - self._waiting.pop(envelope_id)
-            if not came:
-                return Answer(0, None, seconds)
-            body = self._acks.pop(envelope_id)
-        return Answer(200, body if with_payload else None, seconds)
-
-    def _acknowledge(self, text: str) -> None:
-        """An acknowledgement that comes too late is for nobody."""
-        ack = json.loads(text)
-        with self._changed:
-            if ack.get("envelope_id") in self._waiting:
-                self._acks[ack["envelope_id"]] = ack.get("payload")
-                self._changed.notify_all()

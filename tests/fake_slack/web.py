@@ -1,20 +1,24 @@
 """One connection to the fake Slack: reads a request, meets the scripted fault, answers or resets."""
 
+import contextlib
 import json
 import socket
 import struct
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 from . import methods_chat
 from .faults import Fault
+from .limits import ALL
+from .things import Call, Payload
 from .websocket import ServerSocket, accept_key
-from .world import Call, Payload
 
 if TYPE_CHECKING:
     from .server import FakeSlack
 
+Act = Callable[[], tuple[int, Payload]]
 RESPONSE_URL = "response_url"
 
 
@@ -57,37 +61,55 @@ class Handler(BaseHTTPRequestHandler):
         args = self._args(body)
         self._meet(RESPONSE_URL, args, lambda: methods_chat.respond(self.slack, token, args))
 
-    def _meet(self, name: str, args: Payload, act: Any) -> None:
-        """Do what was asked, unless a fault was scripted to stand before or after it."""
-        fault = self.slack.faults.take(name)
+    def _meet(self, name: str, args: Payload, act: Act) -> None:
+        """Do what was asked, unless a fault or a limit stands before it; a fault may stand behind it too."""
+        self.slack.waits.note(name, self.slack.place_of(args))
+        fault = self.slack.faults.take(name, self.slack.places(args))
+        if fault and not fault.accepted:
+            self.slack.note(Call(name, args, None))
+            self._turn_away(fault, name, args)
+        elif self._too_much(name, args):
+            self.slack.note(Call(name, args, None))
+        else:
+            self._do(name, args, act, fault)
+
+    def _do(self, name: str, args: Payload, act: Act, fault: Fault | None) -> None:
         if fault and fault.kind == "slow":
             self.slack.stopping.wait(fault.seconds)
-        elif fault and self._stopped_by(fault, name, args):
-            return
         status, answer = act()
         self.slack.note(Call(name, args, answer))
+        if fault and fault.kind == "slow_answer":
+            self.slack.stopping.wait(fault.seconds)
         if fault and fault.kind == "reset_after":
             self._reset()
         elif fault and fault.kind == "status_after":
             self._answer(fault.status, None)
+        elif fault and fault.kind == "error_after":
+            self._answer(200, {"ok": False, "error": fault.error})
         else:
             self._answer(status, answer)
 
-    def _stopped_by(self, fault: Fault, name: str, args: Payload) -> bool:
-        """Whether the fault kept the request from being read; if so it has been answered."""
-        if fault.kind in ("reset_after", "status_after"):
-            return False
-        self.slack.note(Call(name, args, None))
+    def _turn_away(self, fault: Fault, name: str, args: Payload) -> None:
         if fault.kind == "reset_before":
             self._reset()
         elif fault.kind == "rate_limited":
-            after = {} if fault.seconds is None else {"Retry-After": str(fault.seconds)}
-            self._answer(429, {"ok": False, "error": "ratelimited"}, after)
+            self._wait_first(name, self.slack.place_of(args) or ALL, fault.seconds)
         elif fault.kind == "error":
             self._answer(200, {"ok": False, "error": fault.error})
         else:
             self._answer(fault.status, None)
-        return True
+
+    def _too_much(self, name: str, args: Payload) -> bool:
+        limits = self.slack.limits
+        wait = limits.wait(name, self.slack.place_of(args)) if limits else None
+        if wait:
+            self._wait_first(name, *wait)
+        return wait is not None
+
+    def _wait_first(self, name: str, place: str, seconds: float | None) -> None:
+        self.slack.waits.ask(name, place, seconds)
+        after = {} if seconds is None else {"Retry-After": str(seconds)}
+        self._answer(429, {"ok": False, "error": "ratelimited"}, after)
 
     def _args(self, body: bytes) -> Payload:
         args: Payload = dict(parse_qsl(urlsplit(self.path).query, keep_blank_values=True))
@@ -120,7 +142,7 @@ class Handler(BaseHTTPRequestHandler):
         asked = dict(parse_qsl(urlsplit(self.path).query))
         ticket = asked.get("ticket", "")
         sockets = self.slack.sockets
-        if self.slack.away or sockets is None or ticket not in self.slack.tickets:
+        if self.slack.away or sockets is None or ticket not in self.slack.tickets or sockets.refuses():
             self._reset()
             return
         self.slack.tickets.discard(ticket)
@@ -129,4 +151,9 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Connection", "Upgrade")
         self.send_header("Sec-WebSocket-Accept", accept_key(self.headers.get("Sec-WebSocket-Key", "")))
         self.end_headers()
-        sockets.serve(ServerSocket(self.rfile, self.wfile, asked.get("process", "")))
+        sockets.serve(ServerSocket(self.rfile, self.wfile, asked.get("process", ""), self._cut))
+
+    def _cut(self) -> None:
+        """From another thread: the one that reads sees the end and takes the socket off the list."""
+        with contextlib.suppress(OSError):
+            self.connection.shutdown(socket.SHUT_RDWR)

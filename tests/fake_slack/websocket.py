@@ -4,6 +4,7 @@ import base64
 import hashlib
 import struct
 import threading
+from collections.abc import Callable
 from typing import Protocol
 
 GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
@@ -55,16 +56,23 @@ def unmask(data: bytes, mask: bytes) -> bytes:
 
 
 class ServerSocket:
-    """A WebSocket on an accepted connection; any thread may send, one thread receives."""
+    """A WebSocket on an accepted connection; any thread may send, one thread receives.
 
-    def __init__(self, reader: Reader, writer: Writer, process: str = "") -> None:
-        """`process` is whose socket it is, where a test with several processes must know."""
-        self.process = process
+    A `mute` one stays open and says nothing; whether it still `answers_pings` is a matter of its own.
+    """
+
+    def __init__(
+        self, reader: Reader, writer: Writer, process: str = "", cut: Callable[[], None] = lambda: None
+    ) -> None:
+        """`process` is whose socket it is, where a test with several processes must know; `cut` ends the connection."""
+        self.process, self.cut = process, cut
         self._reader = reader
         self._writer = writer
         self._sending = threading.Lock()
         self.closing = False
         self.pongs = 0
+        self.mute = False
+        self.answers_pings = True
 
     def send(self, text: str) -> None:
         self._send(TEXT, text.encode())
@@ -118,7 +126,8 @@ class ServerSocket:
             self.close(NORMAL)
             return False
         if opcode == PING:
-            self._send(PONG, data)
+            if self.answers_pings:
+                self._send(PONG, data)
         elif opcode == PONG:
             self.pongs += 1
         else:

@@ -5,120 +5,48 @@ wait for a change without polling.
 """
 
 import itertools
+import random
 import threading
 import time
 import uuid
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
-HOME_TEAM = "T0HOME"
-APP = "A0PLEDGE"
-BOT = "U0BOT"
-BOT_ID = "B0BOT"
+from .shelf import Shelf
+from .things import (
+    APP,
+    BOT,
+    BOT_ID,
+    HOME_TEAM,
+    Answer,
+    Call,
+    Channel,
+    Message,
+    Payload,
+    Person,
+    RefusedError,
+    ResponseUrl,
+)
+
+__all__ = [
+    "APP", "BOT", "BOT_ID", "HOME_TEAM", "SCOPES", "Answer", "Call", "Channel", "Message", "Payload", "Person",
+    "RefusedError", "ResponseUrl", "World",
+]  # fmt: skip
+
 SCOPES = (
     "chat:write im:write im:history commands users:read app_mentions:read files:read files:write "
     "channels:read groups:read channels:history groups:history"
 )
 
-Payload = dict[str, Any]
-
-
-class RefusedError(Exception):
-    """Slack, or the person's own screen, would not have let this happen; the text says why."""
-
-
-@dataclass
-class Person:
-    id: str
-    name: str
-    tz: str | None = "America/Los_Angeles"
-    locale: str | None = "en-US"
-    team: str = HOME_TEAM
-    restricted: bool = False
-    ultra_restricted: bool = False
-    stranger: bool = False
-    bot: bool = False
-    deleted: bool = False
-
-    @property
-    def external(self) -> bool:
-        return self.team != HOME_TEAM
-
-
-@dataclass
-class Channel:
-    id: str
-    name: str
-    members: list[str]
-    private: bool = False
-    shared: bool = False
-    pending_shared: bool = False
-    archived: bool = False
-    with_person: str | None = None
-
-    @property
-    def kind(self) -> str:
-        """The word Slack's events use for this sort of channel."""
-        if self.with_person:
-            return "im"
-        return "group" if self.private else "channel"
-
-
-@dataclass
-class Message:
-    channel: str
-    ts: str
-    user: str
-    text: str
-    blocks: list[Payload] = field(default_factory=list)
-    thread_ts: str | None = None
-    metadata: Payload | None = None
-    edited: Payload | None = None
-    broadcast: bool = False
-    only_for: str | None = None
-    state: Payload = field(default_factory=dict)
-    accepted_at: float = field(default_factory=time.monotonic)
-
-    @property
-    def is_reply(self) -> bool:
-        return self.thread_ts is not None and self.thread_ts != self.ts
-
-
-@dataclass(frozen=True)
-class Call:
-    """One request of the bot: `answer` is None where it was turned away before it was read."""
-
-    method: str
-    args: Payload
-    answer: Payload | None
-
-
-@dataclass
-class ResponseUrl:
-    user: str
-    channel: str
-    message_ts: str | None
-    uses: int = 0
-    made_at: float = field(default_factory=time.monotonic)
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What the bot answered to a delivery; status 0 means nobody did in time."""
-
-    status: int
-    body: Any = None
-    seconds: float = 0.0
-
-    @property
-    def ok(self) -> bool:
-        return self.status == 200
-
 
 class World:
-    """The workspace: what exists in it, and what a test can read."""
+    """The workspace: what exists in it, and what a test can read.
+
+    Its state can be set at any time: `token_refused` is the error that every call with the bot's token gets,
+    `messages_tab` whether the app may be written to at all, `history_lag` how many seconds a message takes to show up
+    in history, or a range of which each message takes its own share.
+    """
 
     def __init__(self, clock: Callable[[], float] = time.time) -> None:
         self.clock = clock
@@ -127,18 +55,24 @@ class World:
         self.app_token = "xapp-" + uuid.uuid4().hex
         self.signing_secret = uuid.uuid4().hex
         self.scopes = set(SCOPES.split())
-        self.history_lag = 0.0
+        self.history_lag: float | tuple[float, float] = 0.0
+        self.token_refused: str | None = None
+        self.messages_tab = True
         self.people: dict[str, Person] = {BOT: Person(BOT, "pledgekeeper", bot=True)}
         self.channels: dict[str, Channel] = {}
-        self.posted: dict[str, list[Message]] = defaultdict(list)
+        self.posted: dict[str, Shelf] = defaultdict(Shelf)
+        self.copies: Counter[tuple[str, str]] = Counter()
         self.ephemerals: list[Message] = []
         self.stacks: dict[str, list[Payload]] = {}
         self.homes: dict[str, Payload] = {}
         self.triggers: dict[str, str] = {}
         self.response_urls: dict[str, ResponseUrl] = {}
         self.log: list[Call] = []
+        self.counts: Counter[str] = Counter()
+        self._dms: dict[str, str] = {}
         self._numbers = itertools.count(1)
         self._last_ts = 0
+        self._chance = random.Random(1)
 
     def new_id(self, letter: str) -> str:
         with self.changed:
@@ -184,12 +118,25 @@ class World:
     def dm(self, user: str) -> str:
         """The bot's direct-message channel with this person, always the same one."""
         with self.changed:
-            for channel in self.channels.values():
-                if channel.with_person == user:
-                    return channel.id
-            dm = self.new_id("D")
-            self.channels[dm] = Channel(dm, "directmessage", [user, BOT], private=True, with_person=user)
-            return dm
+            if user not in self._dms:
+                dm = self._dms[user] = self.new_id("D")
+                self.channels[dm] = Channel(dm, "directmessage", [user, BOT], private=True, with_person=user)
+            return self._dms[user]
+
+    def has_dm(self, user: str) -> bool:
+        return user in self._dms
+
+    def place_of(self, args: Payload) -> str:
+        """The channel that a call is about; for direct messages the person. Empty where there is none."""
+        named = str(args.get("channel") or args.get("user_id") or args.get("user") or args.get("users") or "")
+        channel = self.channels.get(named)
+        return channel.with_person if channel and channel.with_person else named
+
+    def places(self, args: Payload) -> set[str]:
+        """That place, and everything else that is named: a person and their direct messages are both there."""
+        place = self.place_of(args)
+        named = {str(args[key]) for key in ("channel", "user", "users", "user_id") if args.get(key)}
+        return named | {place, self._dms.get(place, place)}
 
     # -- reading what the other side sees
 
@@ -197,11 +144,11 @@ class World:
         """What stands in a channel, or in the bot's direct messages with a person, oldest first."""
         with self.changed:
             channel = self.dm(place) if place in self.people else place
-            return sorted(self.posted[channel], key=lambda m: m.ts)
+            return list(self.posted[channel])
 
     def message(self, channel: str, ts: str) -> Message | None:
         with self.changed:
-            return next((m for m in self.posted[channel] if m.ts == ts), None)
+            return self.posted[channel].at(ts)
 
     def ephemeral(self, channel: str, ts: str) -> Message | None:
         with self.changed:
@@ -220,6 +167,15 @@ class World:
         with self.changed:
             return [call for call in self.log if method in (None, call.method)]
 
+    def count(self, method: str) -> int:
+        """How many calls of a method there have been; at once, however many."""
+        return self.counts[method]
+
+    def posted_twice(self) -> list[tuple[str, str]]:
+        """Channel and marker (see `Message`) of every message of the bot's that was posted more than once."""
+        with self.changed:
+            return [one for one, times in self.copies.items() if times > 1]
+
     def wait_for(self, predicate: Callable[[], Any], timeout: float = 5) -> Any:
         """Return the first truthy answer of `predicate`, asked again after each change; raise after `timeout` s."""
         with self.changed:
@@ -232,19 +188,31 @@ class World:
 
     def post(self, message: Message) -> Message:
         with self.changed:
-            self.posted[message.channel].append(message)
+            message.lag = self._chance.random()
+            self.posted[message.channel].add(message)
+            if message.user == BOT:
+                self.copies[message.channel, message.marker or message.text] += 1
             self.changed.notify_all()
         return message
+
+    def in_history(self, message: Message) -> bool:
+        """Whether history shows it by now."""
+        least, most = self.history_lag if isinstance(self.history_lag, tuple) else (self.history_lag,) * 2
+        return message.accepted_at + least + message.lag * (most - least) <= time.monotonic()
 
     def take_away(self, message: Message) -> None:
         """Delete a message, also one that only one person sees."""
         with self.changed:
-            (self.ephemerals if message.only_for else self.posted[message.channel]).remove(message)
+            if message.only_for:
+                self.ephemerals.remove(message)
+            else:
+                self.posted[message.channel].remove(message)
             self.changed.notify_all()
 
     def note(self, call: Call) -> None:
         with self.changed:
             self.log.append(call)
+            self.counts[call.method] += 1
             self.changed.notify_all()
 
     def new_trigger(self, user: str) -> str:
