@@ -224,5 +224,5 @@ def _watch_calls(points: Points) -> None:
             points.passed("after_answer")
         return answer
 
-    HTTPConnection.putrequest, HTTPConnection.getresponse = putrequest, getresponse  # type: ignore[assignment,method-assign]
+    HTTPConnection.putrequest, HTTPConnection.getresponse = putrequest, getresponse  # type: ignore[method-assign]
     BaseClient.api_call = api_call  # type: ignore[method-assign]

@@ -39,7 +39,8 @@ def _see_nothing_of_ours() -> None:
     def api_call(self: Any, api_method: str, **named: Any) -> Any:
         answer = call(self, api_method, **named)
         if api_method in READING:
-            answer.data["messages"] = [one for one in answer["messages"] if not one.get("bot_id")]
+            seen: Any = answer.data
+            seen["messages"] = [one for one in seen["messages"] if not one.get("bot_id")]
         return answer
 
     BaseClient.api_call = api_call  # type: ignore[method-assign]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 import threading
 from datetime import datetime
 from pathlib import Path
@@ -67,4 +66,4 @@ def _run() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
