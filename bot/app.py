@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
 import threading
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -53,7 +52,7 @@ from bot.pledges import jobs as pledge_jobs
 from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
 from bot.reception import Extra, Reception
-from bot.running import Round, Work, sending
+from bot.running import Round, Work, sending, stop_when_told
 from bot.understanding import Vocabulary
 from bot.undoing import Undoing
 from config import lists
@@ -184,13 +183,7 @@ class Bot:
 
     def run_until_told(self) -> None:
         """Run until SIGTERM or SIGINT. A second one ends at once, as if nobody listened."""
-
-        def told(number: int, _frame: object) -> None:
-            signal.signal(number, signal.SIG_DFL)
-            self.stop()
-
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, told)
+        stop_when_told(self.stop)
         if self.run():
             self.db.close()
         else:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 import logging
+import signal
 import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
+from queue import SimpleQueue
 
 from sqlalchemy.exc import OperationalError
 
@@ -128,3 +130,22 @@ class Work:
             self._sender.release()
         except OperationalError:
             log.warning("The sender's lease could not be given back; it runs out by itself.")
+
+
+def stop_when_told(stop: Callable[[], None]) -> None:
+    """`stop` at SIGTERM or SIGINT, in a thread of its own; a second one ends the process at once."""
+    asked: SimpleQueue[int] = SimpleQueue()
+
+    def told(number: int, _frame: object) -> None:
+        signal.signal(number, signal.SIG_DFL)
+        # Not stop() itself: this runs inside whatever the main thread is doing, and while that begins to wait for the
+        # event that stop() sets, it holds the event's lock. A SimpleQueue may be filled from anywhere.
+        asked.put(number)
+
+    def stop_when_asked() -> None:
+        asked.get()
+        stop()
+
+    threading.Thread(target=stop_when_asked, name="told", daemon=True).start()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, told)

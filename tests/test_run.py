@@ -158,3 +158,27 @@ def test_what_is_missing_is_said_in_one_line_before_anything_starts(tmp_path: Pa
     with FakeSlack() as slack, running(slack, tmp_path, **{"SLACK_APP_TOKEN": slack.app_token, missing: ""}) as process:
         assert process.wait(timeout=20) == 1
     assert not (tmp_path / "bot.db").exists()
+
+
+TOLD_IN_A_BAD_MOMENT = """
+import signal, threading, types
+from bot.app import Bot
+
+class Waiting(Bot):
+    def __init__(self):
+        self.work = types.SimpleNamespace(stopping=threading.Event())
+        self.db = types.SimpleNamespace(close=lambda: None)
+
+    def run(self):
+        with self.work.stopping._cond:  # where the main thread is for a moment as it begins to wait
+            signal.raise_signal(signal.SIGTERM)
+        return self.work.stopping.wait(10)
+
+Waiting().run_until_told()
+"""
+
+
+def test_it_stops_when_told_in_the_moment_in_which_it_begins_to_wait() -> None:
+    """It hung for ever: seen when SIGTERM came right after the socket had opened."""
+    told = [sys.executable, "-c", TOLD_IN_A_BAD_MOMENT]
+    assert subprocess.run(told, cwd=PROJECT, timeout=60, check=False).returncode == 0
