@@ -17,8 +17,8 @@ from bot.pledges.model import Pledge
 from bot.progress.blocks import bar
 from bot.progress.numbers import percent
 
-MOST_PLEDGES = 12
-"""Shown in one question; a contact with more is told how many are left."""
+MOST_PLEDGES = 11
+"""Shown in one question, for each takes four of the fifty blocks; a contact with more is told how many are left."""
 
 
 @dataclass(frozen=True)
@@ -290,6 +290,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signature], list[Block]]] = {
     "nothing_to_correct": _sentence,
     "no_pledge": _sentence,
     "another_unit": lambda language, answer, _by: [_about(language, answer)],
+    "no_number": lambda language, answer, _by: [_about(language, answer)],
     "not_understood": _sentence,
     "unchanged": _on_record,
     "welcome": _nothing,

@@ -130,6 +130,8 @@ def _progress(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
         return Answer("no_pledge", because=reading.because)
     if _counts_something_else(reading, pledge):
         return Answer("another_unit", pledge, because=reading.because)
+    if _has_no_number(reading, pledge):
+        return Answer("no_number", pledge, because=reading.because)
     if reading.needs_confirmation or (reading.amount is None and pledge.asks_for_number):
         return _ask_which_reading(hearing, reading, pledge)
     if reading.intent == "complete" or reading.amount is None:
@@ -144,6 +146,12 @@ def _counts_something_else(reading: Reply, pledge: Pledge) -> bool:
     return reading.needs_confirmation and said in COUNTED_IN.values() and said not in ("people", promised)
 
 
+def _has_no_number(reading: Reply, pledge: Pledge) -> bool:
+    """A policy is adopted or not yet: "120 so far" is no account of it."""
+    promised_none = not pledge.asks_for_number and pledge.target is None
+    return promised_none and reading.amount is not None and reading.intent != "complete"
+
+
 def _correction(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
     last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts) if pledge else None
     if pledge is None or last is None:
@@ -152,6 +160,8 @@ def _correction(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answ
         source = (hearing.words.channel or None, hearing.words.ts or None)
         progress.void_entry(hearing.session, last, hearing.by, hearing.now, *source)
         return Answer("taken_back", pledge, because=reading.because, total=pledge.reported)
+    if _has_no_number(reading, pledge):
+        return Answer("no_number", pledge, because=reading.because)
     if reading.needs_confirmation:
         return _ask_which_reading(hearing, reading, pledge)
     return hearing.book(pledge, "correct", reading.amount, reading.because, reading=_kept(reading), ref=last)

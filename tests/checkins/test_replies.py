@@ -296,6 +296,14 @@ def test_a_thing_without_a_number_is_done_by_saying_so(session: Session) -> None
     assert page.state == "done"
 
 
+@pytest.mark.parametrize("words", ["120 so far", "50 more", "we gave 500"])
+def test_a_number_is_no_account_of_a_deed(session: Session, words: str) -> None:
+    contact, policy = story(session, kind="policy", target=None, unit=None, words="a policy")
+    (answer,) = say(session, contact, words, policy)
+    assert answer.kind == "no_number"
+    assert progress.account(session, policy) == []
+
+
 @pytest.mark.parametrize("words", ["2.5 people so far", "-5 so far", "1000000000 so far"])
 def test_a_number_nobody_can_mean_changes_nothing(session: Session, words: str) -> None:
     contact, pledge = story(session)

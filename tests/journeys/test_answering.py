@@ -128,6 +128,14 @@ def _buttons(message: Message) -> list[dict[str, Any]]:
     return [*found, *(block["accessory"] for block in message.blocks if block.get("accessory"))]
 
 
+def test_a_number_for_a_policy_is_answered_and_booked_nowhere(office: Office) -> None:
+    office.asked("San Joaquin RTD pledges to adopt a policy against trafficking")
+    office.say(office.terry, "120 so far")
+    assert last(office).startswith("That promise is kept once it is done and has no number, so I changed nothing")
+    office.say(office.terry, "done")
+    assert "no number" not in last(office)
+
+
 def test_with_two_open_promises_a_number_is_never_guessed(office: Office) -> None:
     office.promised()
     office.save(office.promise("San Joaquin RTD will hold 300 training sessions"))
