@@ -55,6 +55,12 @@ def migrated(url: str) -> Database:
     return db
 
 
+def built(settings: Settings, parts: Parts | None = None) -> Bot:
+    """The real bot, which migrates its database."""
+    with _MIGRATING:
+        return build(settings, parts)
+
+
 def lay_out(url: str) -> None:
     """Every table of the bot's, and one for effects."""
     db = migrated(url)
@@ -76,7 +82,7 @@ def effects(db: Database) -> Tally:
 def listening(slack: FakeSlack, url: str) -> Iterator[Bot]:
     """The bot, reached by a plain call; it neither strikes nor sends."""
     lay_out(url)
-    bot = build(settings(slack, url), Parts())
+    bot = built(settings(slack, url))
     bot.listeners.message = listen
     slack.receive_with(lambda headers, body: dispatched(bot, headers, body))
     yield bot

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import importlib
 import json
 import os
 import random
@@ -81,10 +82,13 @@ class Nursery:
                     self._born.append(said["pid"])
                 self._changed.notify_all()
 
-    def born(self, environment: Mapping[str, str], folder: Path, log: IO[bytes]) -> Life:
+    def born(
+        self, environment: Mapping[str, str], folder: Path, log: IO[bytes], what: str = "tests.faults.running"
+    ) -> Life:
+        """A life of the bot's, or of another module with a `main`."""
         assert self._process.stdin
         with self._asking:
-            asked = {"environment": dict(environment), "folder": str(folder), "log": log.name}
+            asked = {"environment": dict(environment), "folder": str(folder), "log": log.name, "what": what}
             self._process.stdin.write(json.dumps(asked) + "\n")
             with self._changed:
                 assert self._changed.wait_for(lambda: self._born, PATIENCE), "the nursery does not answer"
@@ -168,8 +172,6 @@ def _say(what: dict[str, int]) -> None:
 
 
 def _live(asked: dict[str, Any], leash: int, not_mine: tuple[int, ...]) -> None:
-    from tests.faults import running
-
     signal.set_wakeup_fd(-1)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     for one in not_mine:
@@ -183,7 +185,7 @@ def _live(asked: dict[str, Any], leash: int, not_mine: tuple[int, ...]) -> None:
     os.environ.update(asked["environment"])
     status = 1
     try:
-        running.main()
+        importlib.import_module(asked["what"]).main()
         status = 0
     except SystemExit as ending:
         status = int(ending.code or 0)

@@ -25,7 +25,9 @@ from tests.faults.rows import Row, Scale
 
 ScaleName = Literal["full", "short"]
 
-SCENARIOS = ("receiving", "dying", "ordering", "zones")
+SCENARIOS = (
+    "receiving", "dying", "sending", "ordering", "forms", "binding", "limits", "zones", "poison",
+)  # fmt: skip
 """Modules of this package, in the order of the page."""
 
 LIMIT = {"full": 900.0, "short": 120.0}
