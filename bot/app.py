@@ -119,7 +119,7 @@ class Bot:
         pace = self.parts.pace or Pace(self.timings.per_channel, self.timings.settle, self.timings.per_minute)
         return Sender(
             self.db, self.client, pace, when_parked=self._staff.tell_parked, lease=self.timings.lease,
-            steady=self.guard.steady,
+            steady=self.guard.steady, now=self.parts.clock.now,
         )  # fmt: skip
 
     def _work(self) -> Work:

@@ -19,7 +19,10 @@ def load_charity() -> dict[str, Any]:
 
 
 def load_cadence() -> dict[str, Any]:
-    whole = ("merge_days", "hours.from", "hours.to", "ladder.nudge_after", "ladder.nudges", "due.months")
+    whole = (
+        "merge_days", "hours.from", "hours.to", "ladder.nudge_after", "ladder.nudges", "late.working_days",
+        "due.months",
+    )  # fmt: skip
     return read_shaped(HERE / "cadence.toml", {"stage": list} | dict.fromkeys(whole, int))
 
 

@@ -36,7 +36,7 @@ class Stage:
 
 @dataclass(frozen=True)
 class Cadence:
-    """config/cadence.toml. Hours are the contact's, `last_hour` left out; the ladder counts working days."""
+    """config/cadence.toml. Hours are the contact's, `last_hour` left out; ladder and lateness count working days."""
 
     stages: tuple[Stage, ...]
     merge_days: int
@@ -44,6 +44,7 @@ class Cadence:
     last_hour: int
     nudge_after: int
     nudges: int
+    late_days: int
     due_months: int
 
     @classmethod
@@ -55,6 +56,7 @@ class Cadence:
             last_hour=read["hours"]["to"],
             nudge_after=read["ladder"]["nudge_after"],
             nudges=read["ladder"]["nudges"],
+            late_days=read["late"]["working_days"],
             due_months=read["due"]["months"],
         )
 
@@ -99,6 +101,11 @@ class Place:
 
     def today(self, now: datetime) -> date:
         return now.astimezone(self.zone).date()
+
+
+def too_late(cadence: Cadence, place: Place, day: date, now: datetime) -> bool:
+    """Whether a question of that day is not asked any more: it could not be for more working days than are allowed."""
+    return place.after_working_days(day, cadence.late_days) < place.today(now)
 
 
 def opening(cadence: Cadence, place: Place, not_before: datetime) -> datetime:

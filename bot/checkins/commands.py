@@ -95,12 +95,15 @@ def hand_over(session: Session, planner: Planner, checkin: CheckIn, about: list[
         planning.plan(session, planner, contact, now)
 
 
-def call_instead(session: Session, planner: Planner, checkin: CheckIn, about: list[Pledge], now: datetime) -> None:
-    """Somebody who is not in Slack, or a sponsorship: staff ask, not the bot."""
+def call_instead(
+    session: Session, planner: Planner, checkin: CheckIn, about: list[Pledge], now: datetime,
+    missed: date | None = None,
+) -> None:  # fmt: skip
+    """Staff ask, not the bot: it is somebody who is not in Slack, a sponsorship, or we `missed` the day."""
     with audit.change(session, "leave to staff", CLOCK, now):
         checkin.state, checkin.asked_at = "handed_over", now
         cover(session, [(checkin, about)])
-        desk.open_call(session, checkin.contact, None, CLOCK, now, owner=_owner(about))
+        desk.open_call(session, checkin.contact, None, CLOCK, now, owner=_owner(about), missed_on=missed)
         session.flush()
         planning.plan(session, planner, checkin.contact, now)
 
@@ -114,11 +117,22 @@ def _owner(about: list[Pledge]) -> str | None:
     return next((pledge.owner for pledge in about if pledge.owner), None)
 
 
-def wait_for_opening(session: Session, checkin: CheckIn, opening: datetime, now: datetime) -> None:
-    """Due, but it is night or a day off there: nobody is written to before their next working hour."""
-    with audit.change(session, "wait for working hours", CLOCK, now):
-        checkin.due_at = opening
+def wait(session: Session, checkin: CheckIn, until: datetime, now: datetime) -> None:
+    """Due, but nobody is written to at night, on a day off, or before they had their days to answer."""
+    with audit.change(session, "wait", CLOCK, now):
+        checkin.due_at = until
         session.flush()
+
+
+def next_rung(planner: Planner, place: Place, last: outbox.Notice | None, now: datetime) -> datetime | None:
+    """When the next step of the ladder may come, if that is later than `now`: the days count from when the last message
+    was really sent, and while it is still on its way they have not begun.
+    """
+    if last is None or last.state in ("parked", "cancelled"):
+        return None
+    since = (last.sent_at or last.posted_at) if last.state == "sent" else now
+    rung = _next_nudge(planner, place, since)
+    return rung if rung > now else None
 
 
 def drop(session: Session, checkin: CheckIn, now: datetime) -> None:

@@ -6,9 +6,9 @@ short transaction each hundred.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from bot.checkins import blocks, commands, planning
 from bot.checkins import cadence as times
 from bot.checkins.blocks import Signature
+from bot.checkins.cadence import Place
 from bot.checkins.model import OPEN, CheckIn
 from bot.checkins.planning import CLOCK, Planner
 from bot.ground import audit, outbox
@@ -42,7 +43,7 @@ class CheckInJob:
         contacts = [checkin.contact for checkin in struck]
         about = pledges.asked_about(session, contacts, self.planner.today(now))
         with audit.change(session, "strike check-ins", CLOCK, now):
-            strike = _Strike(session, self.planner, self.sign, now)
+            strike = _Strike(session, self.planner, self.sign, now, _last_messages(session, struck))
             done = [strike.at(checkin, about[checkin.contact_id]) for checkin in struck]
             commands.cover(session, strike.asked)
             outbox.post_all(session, strike.posts, now)
@@ -61,6 +62,7 @@ class _Strike:
     planner: Planner
     sign: Sign
     now: datetime
+    last_messages: Mapping[int, outbox.Notice]
     signed: dict[str | None, Signature] = field(default_factory=dict)
     asked: list[tuple[CheckIn, list[Pledge]]] = field(default_factory=list)
     posts: list[outbox.Post] = field(default_factory=list)
@@ -68,13 +70,28 @@ class _Strike:
     def at(self, checkin: CheckIn, open_ones: list[Pledge]) -> Action:
         about, sponsorships = commands.split(one for one in open_ones if not is_kept(one))
         place = self.planner.place(checkin.contact, open_ones)
+        if checkin.state == "waiting" and (late := self._late(checkin, place, about, sponsorships)):
+            return late
         opening = times.opening(self.planner.cadence, place, self.now)
         if opening > self.now:
-            commands.wait_for_opening(self.session, checkin, opening, self.now)
+            commands.wait(self.session, checkin, opening, self.now)
             return _did("wait for working hours", checkin)
         if checkin.state == "asked":
+            if rung := commands.next_rung(self.planner, place, self.last_messages.get(checkin.id), self.now):
+                commands.wait(self.session, checkin, rung, self.now)
+                return _did("wait for the ladder", checkin)
             return self._nudge(checkin, {one.id for one in about})
         return self._ask(checkin, about, sponsorships)
+
+    def _late(self, checkin: CheckIn, place: Place, about: list[Pledge], sponsorships: list[Pledge]) -> Action | None:
+        """We were not there to ask on its day: it asks for the latest stage now, or staff call if that is long ago."""
+        missed = planning.missed(self.session, self.planner, place, checkin, about, self.now)
+        if missed is None:
+            return None
+        day, checkin.stage = missed
+        if about and times.too_late(self.planner.cadence, place, day, self.now):
+            return self._leave_to_staff(checkin, about + sponsorships, day)
+        return None
 
     def _ask(self, checkin: CheckIn, about: list[Pledge], sponsorships: list[Pledge]) -> Action:
         contact = checkin.contact
@@ -88,11 +105,11 @@ class _Strike:
             commands.remind_owner(self.session, pledge, contact, self.now)
         return _did("ask", checkin)
 
-    def _leave_to_staff(self, checkin: CheckIn, about: list[Pledge]) -> Action:
+    def _leave_to_staff(self, checkin: CheckIn, about: list[Pledge], missed: date | None = None) -> Action:
         if not about:
             commands.drop(self.session, checkin, self.now)
             return _did("drop", checkin)
-        commands.call_instead(self.session, self.planner, checkin, about, self.now)
+        commands.call_instead(self.session, self.planner, checkin, about, self.now, missed)
         return _did("leave to staff", checkin)
 
     def _nudge(self, checkin: CheckIn, still_asked: set[int]) -> Action:
@@ -121,6 +138,12 @@ class _Strike:
         if owner not in self.signed:
             self.signed[owner] = self.sign(self.session, about)
         return self.signed[owner]
+
+
+def _last_messages(session: Session, struck: Sequence[CheckIn]) -> dict[int, outbox.Notice]:
+    """By check-in: what was last said in those that were asked."""
+    asked = [checkin.id for checkin in struck if checkin.state == "asked"]
+    return outbox.last_about(session, "checkin", asked) if asked else {}
 
 
 def _did(what: str, checkin: CheckIn) -> Action:

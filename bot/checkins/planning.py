@@ -178,7 +178,24 @@ def _next_moment(
     if not stages:
         return None
     day, stage = min(stages)
-    return times.morning(planner.cadence, place, max(day, _breathing_space(planner, place, contact) or day)), stage
+    morning = times.morning(planner.cadence, place, max(day, _breathing_space(planner, place, contact) or day))
+    # Never in the past: what is found there later is a question that we were not there to ask.
+    return morning if morning >= now else times.opening(planner.cadence, place, now), stage
+
+
+def missed(
+    session: Session, planner: Planner, place: Place, checkin: CheckIn, about: Iterable[Pledge], now: datetime
+) -> tuple[date, str] | None:
+    """Of a question whose day passed unasked: the day and stage it stands for now. None if that day is not over.
+
+    Several stages that came meanwhile are one, the latest.
+    """
+    day, today = place.today(checkin.due_at), place.today(now)
+    if day >= today:
+        return None
+    lasts = {pledge: session.scalar(_asked_last(), {"pledge": pledge.id}) for pledge in about}
+    stages = [moment for pledge, last in lasts.items() if (moment := _next_stage(planner, pledge, last, today))]
+    return max([(day, checkin.stage), *(one for one in stages if one[0] <= today)], key=lambda one: one[0])
 
 
 def _breathing_space(planner: Planner, place: Place, contact: Contact) -> date | None:

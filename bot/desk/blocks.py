@@ -70,6 +70,8 @@ def _what(language: str, call: Call) -> list[str]:
     if call.request.asked_on:
         days = ", ".join(short_day(language, date.fromisoformat(day)) for day in call.request.asked_on)
         lines.append(say(language, "desk.call.asked", days=days))
+    if call.request.missed_on:
+        lines.append(say(language, "desk.call.missed", day=short_day(language, call.request.missed_on)))
     lines.append(_last_heard(language, call.contact))
     return lines
 

@@ -48,13 +48,18 @@ def open_call(
     *,
     owner: str | None = None,
     asked_on: Sequence[date] = (),
+    missed_on: date | None = None,
 ) -> Request:
-    """Somebody is to call this contact. However often they were asked in vain, they stand on the list once."""
+    """Somebody is to call this contact. However often they were asked in vain, they stand on the list once.
+
+    `missed_on` is the day on which they were to be asked while the bot did not run.
+    """
     on_list = (Request.kind == "call", Request.state == "open", Request.contact_id == contact.id)
     standing = session.scalars(select(Request).where(*on_list)).first()
-    if standing is None:
-        return open_request(session, "call", contact, words, by, now, owner=owner, asked_on=asked_on)
     with audit.change(session, "add to call", by, now):
+        if standing is None:
+            standing = open_request(session, "call", contact, words, by, now, owner=owner)
+        standing.missed_on = missed_on or standing.missed_on
         standing.words, standing.owner = words or standing.words, standing.owner or owner
         standing.asked_on = [*standing.asked_on, *(day.isoformat() for day in asked_on)]
         session.flush()

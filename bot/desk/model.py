@@ -18,7 +18,8 @@ RequestKind = Literal["call", "materials", "speaker", "question", "unclear", "sa
 class Request(Audited, Table):
     """`words` are the person's own; for kind safety they are shown to nobody but staff who open it.
 
-    `asked_on` are the ISO dates on which we asked in vain; `listed_on` is the last day it stood in the call list.
+    `asked_on` are the ISO dates on which we asked in vain, `missed_on` the day on which we were
+    to ask and did not run; `listed_on` is the last day it stood in the call list.
     """
 
     __tablename__ = "requests"
@@ -39,6 +40,7 @@ class Request(Audited, Table):
     opened_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
     asked_on: Mapped[list[str]] = mapped_column(default=list)
+    missed_on: Mapped[date | None]
     listed_on: Mapped[date | None]
 
     partner: Mapped[Partner | None] = relationship()

@@ -17,7 +17,7 @@ has it, it is sent; if not, it is cancelled instead of being sent once more.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -49,7 +49,8 @@ class Notice(Table):
 
     `channel` is where it stands, known at once for a channel and at sending for a person; `about` and `about_id`
     name the row it speaks of, so that a reply in its thread is understood. `not_before`, `sending_since` (when it was
-    first on its way to Slack) and `failing_since` are seconds of the machine's clock. `plain`: its blocks were refused.
+    first on its way to Slack) and `failing_since` are seconds of the machine's clock, `posted_at` and `sent_at` the
+    field's time. `plain`: its blocks were refused.
     """
 
     __tablename__ = "notices"
@@ -73,6 +74,7 @@ class Notice(Table):
     text: Mapped[str]
     blocks: Mapped[list[Any]]
     posted_at: Mapped[datetime]
+    sent_at: Mapped[datetime | None]
 
     state: Mapped[State] = mapped_column(default="waiting")
     not_before: Mapped[float] = mapped_column(default=0.0)
@@ -215,6 +217,12 @@ def about(session: Session, kind: str, row_id: int) -> list[Notice]:
     """Every notice that speaks of a row, oldest first."""
     told = select(Notice).where(Notice.about == kind, Notice.about_id == row_id, Notice.method == "post")
     return list(session.scalars(told.order_by(Notice.id)))
+
+
+def last_about(session: Session, kind: str, row_ids: Collection[int]) -> dict[int, Notice]:
+    """By row: the newest notice that speaks of it."""
+    told = select(Notice).where(Notice.about == kind, Notice.about_id.in_(row_ids), Notice.method == "post")
+    return {notice.about_id or 0: notice for notice in session.scalars(told.order_by(Notice.id))}
 
 
 def cancel(session: Session, kind: str, row_id: int) -> None:

@@ -14,6 +14,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from slack_sdk import WebClient
 from sqlalchemy import select, update
@@ -56,7 +57,7 @@ def _tell_nobody(_session: Session, *_about: object) -> None:
 
 class Sender:
     """`when_parked` tells of a notice that waits for a person, `when_back` of the error that kept all from going and
-    since when on the machine's clock; both in the transaction that writes it down.
+    since when on the machine's clock; both in the transaction that writes it down. `now` is the field's time.
     """
 
     def __init__(
@@ -69,11 +70,12 @@ class Sender:
         lease: float = LEASE,
         steady: Callable[[], bool] = lambda: True,
         when_back: Callable[[Session, str, float], None] = _tell_nobody,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         if client.retry_handlers:
             raise ValueError("The sender's client must not retry by itself: pass retry_handlers=[].")
         self._db, self._machine, self._lease = db, machine, lease
-        self._steady = steady
+        self._steady, self._now = steady, now
         self._when_parked, self._when_back = when_parked, when_back
         self._pacer = Pacer(pace, machine)
         self._courier = Courier(db, client, self._pacer, machine)
@@ -224,6 +226,8 @@ class Sender:
 
     def _finish(self, held: Claimed | OnItsWay, outcome: Outcome) -> None:
         """Only the sender that still holds the fence may say what became of a notice."""
+        if outcome["state"] == "sent":
+            outcome |= {"sent_at": self._now()}
         if outcome["state"] == "parked":
             with self._db.write() as session:
                 if claiming.finish(session.connection(), held, outcome) == "parked":

@@ -37,13 +37,23 @@ def test_nobody_is_asked_a_minute_before_their_morning(office: Office) -> None:
 
 
 def test_a_missed_strike_is_made_up_once_and_in_working_hours(office: Office) -> None:
-    """Nobody struck for two months: the stages that went by are one question, and the Sunday waits for its Monday."""
+    """Nobody struck from before the first question until the Sunday after: it waits for its Monday."""
+    office.promised()
+    office.clock.at = datetime(2022, 11, 27, 18, 0, tzinfo=UTC)
+    office.strike()
+    assert office.told(office.terry) == []
+    office.skip_to(datetime(2022, 11, 28, 17, 0, tzinfo=UTC))
+    assert openings(office, office.terry) == [GREETING]
+
+
+def test_what_was_missed_for_too_long_is_no_question_any_more_but_a_call(office: Office) -> None:
+    """Nobody struck for two months: of the stages that went by the last one is told to staff, and nobody is asked."""
     office.promised()
     office.clock.at = datetime(2023, 1, 8, 18, 0, tzinfo=UTC)
     office.strike()
-    assert office.told(office.terry) == []
     office.skip_to(datetime(2023, 1, 9, 17, 0, tzinfo=UTC))
-    assert openings(office, office.terry) == [GREETING]
+    assert office.told(office.terry) == []
+    assert "Not asked: I was to write on Wed 21 Dec and was not running then." in office.last(office.staff_room).text
     weeks = [line.split(" · ")[0] for line in openings(office, office.digest_room)]
     assert weeks == ["*All events: week of Mon 2 Jan*", "*All events: week of Mon 9 Jan*"]
 
@@ -60,6 +70,38 @@ def test_a_question_waits_while_slack_is_away(office: Office) -> None:
     office.send()
     office.strike()
     assert openings(office, office.terry) == [GREETING]
+
+
+def test_the_ladder_begins_when_the_question_is_really_sent(office: Office) -> None:
+    """Slack took nothing from Wednesday to Monday, over Thanksgiving: the nudge comes three working days after that."""
+    office.promised()
+    office.slack.away = True
+    office.clock.at = FIRST_QUESTION
+    clock.tick(office.bot.db, office.bot.jobs, office.clock.at)
+    for _ in range(3):
+        office.bot.sender.deliver()
+    office.clock.at = datetime(2022, 11, 28, 18, 0, tzinfo=UTC)
+    clock.tick(office.bot.db, office.bot.jobs, office.clock.at)
+    office.slack.away = False
+    office.send()
+    office.skip_to(datetime(2022, 11, 30, 23, 0, tzinfo=UTC))
+    assert len(office.told(office.terry)) == 1
+    office.skip_to(datetime(2022, 12, 1, 17, 0, tzinfo=UTC))
+    assert len(office.told(office.terry)) == 2
+
+
+def test_a_nudge_that_came_due_while_the_bot_was_down_comes_no_sooner_after_a_late_question(office: Office) -> None:
+    """Killed after the question was written down and before it was sent, and started again a week later."""
+    office.promised()
+    office.clock.at = FIRST_QUESTION
+    clock.tick(office.bot.db, office.bot.jobs, office.clock.at)
+    office.clock.at = datetime(2022, 11, 30, 17, 0, tzinfo=UTC)
+    office.restart()
+    office.send()
+    office.strike()
+    assert len(office.told(office.terry)) == 1
+    office.skip_to(datetime(2022, 12, 5, 17, 0, tzinfo=UTC))
+    assert len(office.told(office.terry)) == 2
 
 
 @pytest.mark.parametrize(
