@@ -23,6 +23,7 @@ from bot.checkins.listeners import CheckInListeners
 from bot.checkins.planning import Planner, plan, plan_pledge, replan_event
 from bot.desk import jobs as desk_jobs
 from bot.desk.listeners import DeskListeners
+from bot.desk.stuck import StuckListeners
 from bot.desk.telling import Telling
 from bot.digests import commands as digests
 from bot.digests import jobs as digest_jobs
@@ -119,7 +120,7 @@ class Bot:
         pace = self.parts.pace or Pace(self.timings.per_channel, self.timings.settle, self.timings.per_minute)
         return Sender(
             self.db, self.client, pace, when_parked=self._staff.tell_parked, lease=self.timings.lease,
-            steady=self.guard.steady, now=self.parts.clock.now,
+            steady=self.guard.steady, when_back=self._staff.tell_back, now=self.parts.clock.now,
         )  # fmt: skip
 
     def _work(self) -> Work:
@@ -166,12 +167,16 @@ class Bot:
         checkin_forms = CheckInForms(checkins_room)
         digests_room = DigestListeners(self.installation)
         undoing = Undoing(self.installation, self.planner, pledges_room)
+        stuck_room = StuckListeners(self.installation)
         reception = Reception(
             self.installation, self.vocabulary, people_room, events_room, pledges_room, checkins_room, digests_room,
-            undoing, self.parts.extra,
+            undoing, stuck_room, self.parts.extra,
         )  # fmt: skip
         listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens)
-        for room in (desk_room, events_room, pledges_room, checkins_room, checkin_forms, digests_room, undoing):
+        rooms = (
+            desk_room, stuck_room, events_room, pledges_room, checkins_room, checkin_forms, digests_room, undoing,
+        )  # fmt: skip
+        for room in rooms:
             room.register(listeners)
         return listeners
 

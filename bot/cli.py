@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.keeping import backup, restore
-from bot.stuck import inbox_app, stumbles_app
+from bot.stuck import inbox_app, outbox_app, stumbles_app
 from bot.terminal import ENV_FILE, database_of, progress, refuse, settings_here
 from config import lists
 from config.settings import SettingsError
@@ -38,6 +38,7 @@ app = typer.Typer(
 db_app = typer.Typer(help="The database's tables.", no_args_is_help=True)
 app.add_typer(db_app, name="db")
 app.add_typer(inbox_app, name="inbox")
+app.add_typer(outbox_app, name="outbox")
 app.add_typer(stumbles_app, name="stumbles")
 app.command()(backup)
 app.command()(restore)

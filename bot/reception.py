@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from bot.asked import Asked, asked_in
 from bot.checkins.listeners import CheckInListeners
 from bot.desk import commands as desk
+from bot.desk.stuck import StuckListeners
 from bot.digests.listeners import DigestListeners
 from bot.events import commands as events
 from bot.events.listeners import EventListeners
@@ -64,6 +65,7 @@ class Reception:
     checkins: CheckInListeners
     digests: DigestListeners
     undoing: Undoing
+    stuck: StuckListeners
     extra: dict[str, Extra] = field(default_factory=dict)
 
     @property
@@ -124,7 +126,7 @@ class Reception:
             return self.extra[word](rest.strip(), asked.channel)
         take = {
             "help": self._help, "status": self._status_of, "contact": self._contact, "digest": self._digest,
-            "undo": self._undo,
+            "undo": self._undo, "parked": self._parked,
         }.get(word.casefold())  # fmt: skip
         return take(session, asked, rest.strip(), now) if take else None
 
@@ -154,6 +156,10 @@ class Reception:
 
     def _undo(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
         return None if rest else self.undoing.undo_last(session, asked.actor, now)
+
+    def _parked(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
+        """What it lists is for staff alone, so elsewhere it goes to the asker by direct message."""
+        return None if rest else self.stuck.list_parked(session, asked.actor)
 
     # Staff record
 

@@ -11,6 +11,7 @@ from bot.terminal import database_of, refuse, settings_here
 
 if TYPE_CHECKING:
     from bot.ground.inbox import Delivery
+    from bot.ground.outbox import Notice
 
 inbox_app = typer.Typer(help="What came in and could not be handled.", no_args_is_help=True)
 
@@ -100,3 +101,68 @@ def replay(number: Annotated[int, typer.Argument(metavar="ID", help="As inbox li
     if state != "handled":
         refuse(f"{number} failed again and stays {state}." if state else f"{number} was handled meanwhile.")
     print(f"{number} is handled.")
+
+
+outbox_app = typer.Typer(help="What is not sent yet, or could not be.", no_args_is_help=True)
+
+
+@outbox_app.command("list")
+def list_outbox(
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON list instead of lines.")] = False,
+) -> None:
+    """What waits, is on its way, or is parked because it needs a person; oldest first."""
+    from bot.ground import outbox
+
+    with database_of(settings_here(slack=False)) as db, db.read() as session:
+        found = [_unsent(notice) for notice in outbox.unsent(session)]
+    if as_json:
+        print(json.dumps(found, ensure_ascii=False, indent=2))
+        return
+    for one in found:
+        print("{id}  {state}  to {to}, {key}, {posted_at}, {tries} tries".format(**one), one["why"] or "", sep="  ")
+    if not found:
+        print("Everything is sent.")
+
+
+def _unsent(notice: Notice) -> dict[str, Any]:
+    from bot.ground import slack_errors
+    from bot.ground.words import say
+
+    reason = notice.reason
+    return {
+        "id": notice.id, "state": notice.state, "to": notice.recipient, "key": notice.key, "tries": notice.attempts,
+        "posted_at": notice.posted_at.isoformat(timespec="seconds"), "reason": reason,
+        "why": say("en", f"desk.why.{slack_errors.why(reason)}", reason=reason) if reason else None,
+    }  # fmt: skip
+
+
+@outbox_app.command("retry")
+def retry_notice(number: Annotated[int, typer.Argument(metavar="ID", help="As outbox list shows it.", min=1)]) -> None:
+    """Let a parked message go again. It is sent by the running bot."""
+    from bot.ground import outbox
+    from bot.ground.outbox import Notice
+
+    with database_of(settings_here(slack=False)) as db, db.write() as session:
+        notice = session.get(Notice, number)
+        if notice is None or not outbox.retry(session, notice):
+            refuse(f"No parked message has the number {number}: python -m bot outbox list shows what is parked.")
+    print(f"{number} goes again.")
+
+
+@outbox_app.command("cancel")
+def cancel_notice(number: Annotated[int, typer.Argument(metavar="ID", help="As outbox list shows it.", min=1)]) -> None:
+    """Do not send a message that waits or is parked."""
+    from bot.ground import outbox
+    from bot.ground.outbox import Notice
+
+    with database_of(settings_here(slack=False)) as db, db.write() as session:
+        notice = session.get(Notice, number)
+        if notice is None or not outbox.drop(session, notice):
+            # What is on its way is called off all the same, so this must be written down and not rolled back.
+            stands = f"{number} is {notice.state}" if notice else f"No message has the number {number}"
+            refused = f"{stands}: python -m bot outbox list shows what can be cancelled."
+        else:
+            refused = None
+    if refused:
+        refuse(refused)
+    print(f"{number} is cancelled.")

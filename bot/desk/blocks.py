@@ -110,10 +110,6 @@ def _over(language: str, asked: Request, how: str) -> Message:
     return blockkit.message(blockkit.says(line), blockkit.context(how))
 
 
-def parked(language: str, key: str, reason: str) -> Message:
-    return blockkit.message(blockkit.says(say(language, "desk.parked", key=key, reason=reason)))
-
-
 def quarantined(language: str, kind: str, number: int) -> Message:
     """A delivery that failed three times. Never its words: nobody has decided yet who may see them."""
     what = say(language, f"desk.delivery.{kind}")

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.desk import blocks, commands
+from bot.desk import blocks, commands, stuck
 from bot.ground import outbox
 from bot.ground.blockkit import Message
 from bot.ground.inbox import Kept
@@ -21,9 +21,12 @@ class Telling:
         self._installation, self._now = installation, now
 
     def tell_parked(self, session: Session, notice: Notice) -> None:
-        """What could not be sent is kept. A telling that fails is not told of again."""
-        if not notice.key.startswith(("parked:", "quarantined:")):
-            self._tell(session, f"parked:{notice.key}", blocks.parked("en", notice.key, notice.reason or ""))
+        """What could not be sent is kept."""
+        stuck.tell_parked(session, self._installation, notice, self._now())
+
+    def tell_back(self, session: Session, reason: str, since: float) -> None:
+        """Slack took nothing from us, since that moment on the machine's clock, and does again."""
+        stuck.tell_back(session, self._installation, reason, since, self._now())
 
     def tell_quarantined(self, session: Session, delivery: Kept) -> None:
         """What came in and failed three times is kept."""

@@ -171,6 +171,7 @@ class Database:
             return
         with self.trouble.heard(over_after=True), self._each_alone.connect() as connection:
             yield connection
+            connection.commit()  # Each statement was by itself already; so the block ends alike on both.
 
     def close(self) -> None:
         self.engine.dispose()

@@ -207,6 +207,10 @@ def with_key(session: Session, key: str) -> Notice | None:
     return session.scalar(select(Notice).where(Notice.key == key))
 
 
+def with_public_id(session: Session, public_id: str) -> Notice | None:
+    return session.scalar(select(Notice).where(Notice.public_id == public_id))
+
+
 def at(session: Session, channel: str, ts: str) -> Notice | None:
     """The notice that stands as this message in Slack, if it is one of ours."""
     found = select(Notice).where(Notice.channel == channel, Notice.ts == ts, Notice.method == "post")
@@ -274,6 +278,13 @@ def parked_alike(session: Session, notice: Notice) -> int:
     """How many are parked for the same reason at the same place, with this one."""
     alike = (Notice.state == "parked", Notice.reason == notice.reason, Notice.recipient == notice.recipient)
     return session.scalar(select(func.count()).where(*alike)) or 0
+
+
+def told_since(session: Session, kind: str, recipient: str, since: datetime) -> Notice | None:
+    """The last notice of this kind to this place, if it is as young as that and is not given up."""
+    told = (Notice.about == kind, Notice.recipient == recipient, Notice.posted_at > since, Notice.method == "post")
+    found = select(Notice).where(*told, Notice.state.not_in(("parked", "cancelled"))).order_by(Notice.id.desc())
+    return session.scalar(found.limit(1))
 
 
 def unsent(session: Session) -> list[Notice]:

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import ssl
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -14,8 +14,9 @@ from typing import Any, Protocol
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 
-from bot.ground import files, migrate, stumbles
+from bot.ground import files, migrate, outbox, stumbles
 from bot.ground.db import Database
 
 
@@ -54,6 +55,7 @@ def examine_here(settings: Installation, env_file: Path) -> Iterator[Finding]:
     yield from write_ahead(settings.database_url)
     yield database(settings.database_url)
     yield from set_aside(settings.database_url)
+    yield from sending(settings.database_url)
 
 
 def examine_slack(settings: Installation, manifest: Mapping[str, Any]) -> Iterator[Finding]:
@@ -112,23 +114,59 @@ def database(url: str) -> Finding:
 
 def set_aside(url: str) -> Iterator[Finding]:
     """What jobs could not deal with at its turn. Nothing to say where there is nothing, or no such table yet."""
+    with _session_of(url) as session:
+        rows = [f"{one.job}, row {one.row} ({one.error})" for one in stumbles.set_aside(session)] if session else []
+        if rows:
+            yield Finding(
+                "stumbles", False,
+                f"Set aside after three tries: {'; '.join(rows)}. See the log, then python -m bot stumbles list and "
+                "retry.",
+            )  # fmt: skip
+
+
+def sending(url: str) -> Iterator[Finding]:
+    """Whether Slack takes what the running bot sends, and what is parked. Nothing to say where all goes out."""
+    with _session_of(url) as session:
+        if session is None:
+            return
+        lease = session.get(outbox.Lease, "sender")
+        if lease and lease.trouble:
+            yield Finding(
+                "sending", False,
+                f"Slack takes nothing from the bot ({lease.trouble}), so everything waits: put it right, and the bot "
+                "goes on by itself within half a minute.",
+            )  # fmt: skip
+        if parked := len(outbox.parked(session)):
+            yield Finding(
+                "parked",
+                False,
+                f"{parked} messages could not be sent: see /pledge parked, or python -m bot outbox list.",
+            )
+
+
+@contextmanager
+def _session_of(url: str) -> Iterator[Session | None]:
+    """None where there is no file or no such table yet, or where the database does not answer: `database` says why."""
     file = url.removeprefix("sqlite:///")
     if file != url and not Path(file).exists():
+        yield None
         return
+    db = Database(url)
     try:
-        db = Database(url)
-        try:
+        if _is_whole(db):
             with db.read() as session:
-                rows = [f"{one.job}, row {one.row} ({one.error})" for one in stumbles.set_aside(session)]
-        finally:
-            db.close()
+                yield session
+        else:
+            yield None
+    finally:
+        db.close()
+
+
+def _is_whole(db: Database) -> bool:
+    try:
+        return migrate.current(db) == migrate.newest()
     except (SQLAlchemyError, OSError):
-        return  # `database` says why.
-    if rows:
-        yield Finding(
-            "stumbles", False,
-            f"Set aside after three tries: {'; '.join(rows)}. See the log, then python -m bot stumbles list and retry.",
-        )  # fmt: skip
+        return False
 
 
 MENDED = ((3, 44, 6), (3, 50, 7), (3, 51, 3))

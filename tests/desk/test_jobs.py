@@ -15,7 +15,8 @@ from tests.people.builders import INSTALLATION, STAFF, a_contact, a_partner
 
 
 def lists(session: Session) -> list[str]:
-    return [notice.text for notice in session.scalars(select(Notice).where(Notice.key.startswith("calls:")))]
+    posted = select(Notice.text).where(Notice.key.startswith("calls:")).order_by(Notice.id)
+    return list(session.scalars(posted))
 
 
 def strike(session: Session, now: datetime) -> list[Action]:

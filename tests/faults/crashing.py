@@ -114,6 +114,8 @@ def _road(statement: str, parameters: Any) -> str | None:
     if not statement.startswith("UPDATE notices"):
         return None
     values = _texts(parameters)
+    if "revise" in values:
+        return None  # It looks through all that waits: nothing is taken up or ended yet.
     if values & {"sent", "parked"}:
         return "finish"
     return "claim" if "sending" in values and "unknown" not in values else None

@@ -276,7 +276,8 @@ def test_a_message_that_cannot_be_sent_is_told_to_staff_once(office: Office) -> 
     office.skip_to(FIRST_QUESTION)
     office.strike()
     (told,) = office.told(office.staff_room)
-    assert told.text.startswith("A message could not be sent (user_disabled).")
+    assert told.text.startswith(f"I could not send a message to <@{office.terry}>.")
+    assert "no longer in Slack" in told.text
 
 
 def test_a_card_that_was_neither_saved_nor_dismissed_comes_back_next_morning_once(office: Office) -> None:
