@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import signal
 import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
-from queue import SimpleQueue
 
 from sqlalchemy.exc import OperationalError
 
@@ -133,19 +133,20 @@ class Work:
 
 
 def stop_when_told(stop: Callable[[], None]) -> None:
-    """`stop` at SIGTERM or SIGINT, in a thread of its own; a second one ends the process at once."""
-    asked: SimpleQueue[int] = SimpleQueue()
+    """`stop` at SIGTERM or SIGINT, in a thread of its own; a second one ends the process at once.
 
-    def told(number: int, _frame: object) -> None:
-        signal.signal(number, signal.SIG_DFL)
-        # Not stop() itself: this runs inside whatever the main thread is doing, and while that begins to wait for the
-        # event that stop() sets, it holds the event's lock. A SimpleQueue may be filled from anywhere.
-        asked.put(number)
+    Linux may hand a signal to any thread, and Python would then see to it when the main thread does its next step; ours
+    waits and does none. So it is a byte in a pipe that tells, which is written in whichever thread the signal comes.
+    """
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing)
 
     def stop_when_asked() -> None:
-        asked.get()
+        os.read(reading, 1)
         stop()
 
     threading.Thread(target=stop_when_asked, name="told", daemon=True).start()
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, told)
+        # No stop() here: while the main thread begins to wait it holds the lock that stop() would need.
+        signal.signal(number, lambda number, _frame: signal.signal(number, signal.SIG_DFL))

@@ -124,12 +124,24 @@ class BotProcess:
         try:
             status = self.process.wait(timeout)
         except subprocess.TimeoutExpired:
-            raise AssertionError(f"it still runs after {timeout} s\n{self.tail()}") from None
+            raise AssertionError(f"it still runs after {timeout} s\n{self._doing()}") from None
         assert self.process.stdin
         self.process.stdin.close()
         if self.slack.http:
             self.slack.http.remove_receiver(self.url)
         return status
+
+    def _doing(self) -> str:
+        """The end of its log, with what each of its threads is at."""
+        before = len(self.said())
+        self.tell(signal.SIGUSR1)
+        pause = threading.Event()
+        for _ in range(50):
+            if len(self.said()) > before:
+                break
+            pause.wait(0.02)
+        pause.wait(0.1)
+        return self.tail(4 * TAIL)
 
     # Whether it is there
 

@@ -1,11 +1,13 @@
 """The bot's own process in a fault test: `python -m tests.faults.running`, told what goes wrong by its environment.
 
 CRASH_AT: where it kills itself. MUTATION: which promise is broken on purpose. CLOCK_FILE: a file with the field's
-time, read at each look, where the machine's own is not wanted. It ends with the process that started it.
+time, read at each look, where the machine's own is not wanted. It ends with the process that started it. At SIGUSR1
+it writes down what each of its threads is doing.
 """
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import signal
 import threading
@@ -28,6 +30,7 @@ class FileClock:
 
 
 def main() -> None:
+    faulthandler.register(signal.SIGUSR1)
     threading.Thread(target=_end_with_the_test, name="leash", daemon=True).start()
     # The innermost first: a crash point must see what a mutation does.
     mutating.install(os.environ.get("MUTATION", ""))
