@@ -13,6 +13,11 @@ from bot.ground.refusal import Refused
 from bot.ground.words import say
 
 
+def not_kept() -> BoltResponse:
+    """No acknowledgement: Slack keeps it and tries again."""
+    return BoltResponse(status=500, body="")
+
+
 def heard() -> BoltResponse:
     return BoltResponse(status=200, body="")
 

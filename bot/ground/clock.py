@@ -8,6 +8,7 @@ what came due during a second of downtime.
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -180,6 +181,7 @@ class Striker:
     ) -> None:  # fmt: skip
         self._db, self._jobs, self._clock, self._wake = db, jobs, clock, wake
         self._steady, self._tell = steady, tell
+        self._stopped = threading.Event()
         self._scheduler = BackgroundScheduler(timezone=UTC)
 
     def start(self, seconds: float) -> None:
@@ -194,8 +196,12 @@ class Striker:
             return
         something = False
         for job in self._jobs:
+            if self._stopped.is_set():
+                break
             try:
                 something |= bool(tick(self._db, [job], now, self._tell))
+            except OperationalError:
+                break  # The database has said what ails it (trouble.py).
             except Exception:
                 log.exception("The job %s failed; it is tried again at the next strike.", job.name)
                 something = True  # An earlier batch of it may stand, with notices to send.
@@ -203,4 +209,6 @@ class Striker:
             self._wake()
 
     def stop(self) -> None:
+        """No job is begun any more; one under way is waited for."""
+        self._stopped.set()
         self._scheduler.shutdown(wait=True)

@@ -16,6 +16,7 @@ from typing import Any
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_bolt.middleware import Middleware
 from slack_sdk import WebClient
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from bot.ground import answers, blockkit, inbox, origin, outbox, payloads
@@ -29,6 +30,7 @@ from bot.ground.reader import Reader
 from bot.ground.refusal import Refused
 from bot.ground.retrying import Patience
 from bot.ground.sieve import Sieve
+from bot.ground.trouble import ailment_of
 from bot.ground.words import say
 
 log = logging.getLogger(__name__)
@@ -71,7 +73,12 @@ class Door(Middleware):
 
     def process(self, *, req: BoltRequest, **_: Any) -> BoltResponse:
         """What Bolt calls. Given a mere function it would first take the payload apart in its own way."""
-        return self.receive(req)
+        try:
+            return self.receive(req)
+        except DBAPIError as error:
+            if ailment_of(error) is None:
+                raise
+            return answers.not_kept()  # The database has said what ails it.
 
     def receive(self, req: BoltRequest) -> BoltResponse:
         """The answer to one payload. What could not be committed raises: Bolt answers 500 and Slack tries again."""
@@ -155,6 +162,8 @@ class Door(Middleware):
             inbox.mark_handled(session, delivery, still_open=isinstance(heard, Form))
             return refused
         except Exception as error:
+            if ailment_of(error) is not None:
+                raise  # Not the listener's fault, and no way to write it down.
             log.exception("A listener failed on delivery %s (%s).", delivery.id, delivery.kind)
             return Failed(self._patience.failed(session, delivery, error))
         inbox.mark_handled(session, delivery, still_open=isinstance(result, dict))
