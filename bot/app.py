@@ -39,7 +39,7 @@ from bot.ground.guard import JumpGuard
 from bot.ground.listeners import Listeners
 from bot.ground.pace import Pace
 from bot.ground.pulse import Pulse
-from bot.ground.reconciling import reconcile
+from bot.ground.reconciling import caught_up, reconcile
 from bot.ground.retrying import Patience, Retrying
 from bot.ground.sender import Sender
 from bot.ground.slack import Door, bolt_app
@@ -126,7 +126,7 @@ class Bot:
     def _work(self) -> Work:
         """What goes on beside the deliveries."""
         striker = Striker(
-            self.db, self.jobs, self.parts.clock, self.wake.set, self.guard.steady, self._staff.tell_set_aside
+            self.db, self.jobs, self.parts.clock, self.wake.set, self._may_strike, self._staff.tell_set_aside
         )
         rounds = [
             sending(self.sender, self.wake, self.timings.lease),
@@ -134,6 +134,9 @@ class Bot:
             Round("sweep", self.sweeper.once),
         ]
         return Work(self._receive, striker, self.sender, rounds, self._later, self.timings.drain)
+
+    def _may_strike(self) -> bool:
+        return self.guard.steady() and caught_up(self.db)
 
     def _sweeper(self) -> Sweeper:
         timings, staff = self.timings, self.installation.staff

@@ -23,9 +23,9 @@ ROW = (
 
 GROUND = (
     "logs", "calendar", "trouble", "files", "db", "origin", "refusal", "blockkit", "words", "inbox", "slack_errors",
-    "outbox", "reconciling", "audit", "payloads", "directory", "pace", "claiming", "settling", "courier", "sender",
-    "guard", "stumbles", "clock", "migrations", "migrate", "answers", "sieve", "retrying", "reader", "listeners",
-    "opening", "slack", "receiving", "connection", "pulse", "finding", "watermarks", "history", "sweep",
+    "outbox", "watermarks", "reconciling", "audit", "payloads", "directory", "pace", "claiming", "settling", "courier",
+    "sender", "guard", "stumbles", "clock", "migrations", "migrate", "answers", "sieve", "retrying", "reader",
+    "listeners", "opening", "slack", "receiving", "connection", "pulse", "finding", "history", "sweep",
     "listening",
 )  # fmt: skip
 """The same within ground."""

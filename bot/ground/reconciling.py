@@ -6,10 +6,12 @@ import logging
 import time
 
 from sqlalchemy import func, update
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from bot.ground import origin
-from bot.ground.outbox import Notice
+from bot.ground import origin, watermarks
+from bot.ground.db import Database
+from bot.ground.outbox import Lease, Notice
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +31,18 @@ def reconcile(session: Session, settle: float, machine_now: float | None = None)
         "fence": 0,
     }  # fmt: skip
     session.execute(update(Notice).where(*unsent).values(doubted))
+    session.execute(update(Lease).values(until=0.0))  # Whoever held one then has been stopped.
     log.warning(
         "This is a backup, made %d minutes ago. Each message is looked for in Slack before it is sent, for the next "
         "%d days.", (now - (made or now)) // 60, origin.DOUBTED_FOR // 86_400,
     )  # fmt: skip
+
+
+def caught_up(db: Database) -> bool:
+    """Whether what people wrote since the backup was made has been read in: before that, nobody is asked anything."""
+    try:
+        with db.read() as session:
+            made = origin.doubted_since(session)
+            return made is None or watermarks.moment(session, watermarks.WHOLE) > made
+    except OperationalError:
+        return False  # The database has said what ails it.
