@@ -52,9 +52,9 @@ def measure(scale: Scale) -> list[Row]:
 
 
 NOTE = (
-    "weeks of questions, answers and digests; the backup is made on a random day and brought back one to nine days later "
-    "and beside it the same story goes undisturbed. Duplicated: what was said once more than there; lost: "
-    "once less, or an answer since the backup that did not come in"
+    "weeks of questions, answers and digests; the backup is made on a random day and brought back one to nine days "
+    "later, and beside it the same story goes undisturbed. Duplicated: what was said once more than there; lost: once "
+    "less, or an answer since the backup that did not come in"
 )
 NAIVE = "the same files put in place, with nothing in them that says that they are a backup"
 

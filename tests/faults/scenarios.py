@@ -27,6 +27,7 @@ ScaleName = Literal["full", "short"]
 
 SCENARIOS = (
     "receiving", "dying", "sending", "ordering", "forms", "binding", "limits", "zones", "poison",
+    "writers", "restoring",
 )  # fmt: skip
 """Modules of this package, in the order of the page."""
 
