@@ -94,9 +94,14 @@ def dispatched(bot: Bot, headers: dict[str, str], body: str) -> tuple[int, str]:
     return answer.status, answer.body
 
 
-def said(slack: FakeSlack, user: str, words: str) -> Payload:
-    """What Slack would tell of a direct message to the bot, not yet delivered."""
-    message = slack.post(Message(slack.dm(user), slack.new_ts(), user, words))
+def said(slack: FakeSlack, user: str, words: str, in_history: bool = True) -> Payload:
+    """What Slack would tell of a direct message to the bot, not yet delivered.
+
+    One that does not stand in the history cannot be found by reading back: lost is lost.
+    """
+    message = Message(slack.dm(user), slack.new_ts(), user, words)
+    if in_history:
+        slack.post(message)
     return payloads.said(slack, message)
 
 

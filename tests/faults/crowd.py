@@ -12,6 +12,7 @@ from bot.ground.db import Database
 from bot.progress.model import ProgressEntry
 from tests.benchmarks.stage import gather
 from tests.fake_slack import BOT, FakeSlack
+from tests.fake_slack.world import Payload
 from tests.faults.counting import Tally, migrated, said
 from tests.faults.rows import Row
 
@@ -31,10 +32,10 @@ class Crowd:
             session.execute(delete(CheckIn))  # Nobody is asked anything: whatever the bot says is an answer.
         db.close()
 
-    def write(self) -> dict[str, object]:
+    def write(self, in_history: bool = True) -> Payload:
         """The next message, by whoever's turn it is; gives what Slack would tell of it."""
         user = self.users[len(self.events) % len(self.users)]
-        payload = said(self.slack, user, ONE_MORE)
+        payload = said(self.slack, user, ONE_MORE, in_history)
         self.events[str(payload["event"]["ts"])] = user
         return payload
 

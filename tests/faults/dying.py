@@ -34,7 +34,7 @@ MOST_DELIVERIES = 60
 
 NOTE = (
     "SIGKILL at each of eight points; the sender is killed with it, wherever it stands. What was not acknowledged is "
-    "delivered again to the next life"
+    "delivered again to the next life, and nothing stands in the history, so that no reading back mends what was lost"
 )
 
 
@@ -43,9 +43,9 @@ def measure(scale: Scale) -> list[Row]:
     each, lanes = scale.of(25, 1), scale.of(3, 1)
     plan = [point for point in RECEIVING for _ in range(each)]
     random.Random(each).shuffle(plan)
-    shares = [(road, lane, plan[lane::lanes]) for road in ROADS for lane in range(lanes)]
+    shares = [(road, f"{road}-{number}", plan[number::lanes]) for road in ROADS for number in range(lanes)]
     with a_nursery() as nursery, ThreadPoolExecutor(len(shares)) as pool:
-        done = list(scale.watch(pool.map(lambda share: _lane(scale, nursery, *share), shares)))
+        done = list(scale.watch(pool.map(lambda share: lane(scale, nursery, *share), shares)))
     booked, answered = zip(*done, strict=True)
     return [*together(booked), *together(answered)]
 
@@ -61,7 +61,7 @@ class Slackbound:
 
     def deliver(self, patience: float) -> bool:
         """One delivery, a repeated one first; gives whether it was acknowledged."""
-        payload, tries = self.waiting.popleft() if self.waiting else (self.crowd.write(), 0)
+        payload, tries = self.waiting.popleft() if self.waiting else (self.crowd.write(in_history=False), 0)
         retry = {"num": tries, "reason": "http_error"} if tries else {}
         if self.crowd.slack.transport.send(self._as_sent(payload, tries), retry, patience).ok:
             return True
@@ -75,13 +75,13 @@ class Slackbound:
         return payload
 
 
-def _lane(scale: Scale, nursery: Nursery, road: Road, lane: int, plan: list[str]) -> tuple[Row, Row]:
-    name = f"{road}-{lane}"
+def lane(scale: Scale, nursery: Nursery, road: Road, name: str, plan: list[str], mutation: str = "") -> tuple[Row, Row]:
+    """What was booked and what was answered. `plan` says of each life at which point it ends."""
     url = sqlite_url(scale.file(f"{name}.db"))
     chance = random.Random(name)
     with FakeSlack(transport=road) as slack:
         crowd = Crowd(slack, url, 20)
-        bot = QuickBot(slack, scale.folder, SETTINGS, url, clock=MORNING, name=name, nursery=nursery)
+        bot = QuickBot(slack, scale.folder, SETTINGS, url, "", mutation, MORNING, name, nursery=nursery)
         bound = Slackbound(crowd, chance)
         missed = sum(not _a_life(bot, bound, f"{point}:{chance.randint(1, WITHIN)}") for point in plan)
         unfinished = _to_the_end(bot, bound)
@@ -100,12 +100,14 @@ def _a_life(bot: QuickBot, bound: Slackbound, crash_at: str) -> bool:
     bot.start(crash_at)
     ended = False
     for _ in range(MOST_DELIVERIES):
-        if not bound.deliver(PATIENCE) and (ended := bot.ends_within(PATIENCE)):
+        heard = bound.deliver(PATIENCE)
+        if ended := bot.ends_within(BETWEEN if heard else PATIENCE):
             break
     bot.kill()
     return ended
 
 
+BETWEEN = 0.02
 PATIENCE = 1.0
 """Seconds that Slack waits for an acknowledgement here; it is three in truth."""
 

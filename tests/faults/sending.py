@@ -61,12 +61,12 @@ NOTE = (
 def measure(scale: Scale) -> list[Row]:
     notices, kills, lanes = scale.of(5_000, 120), scale.of(544, 12), scale.of(4, 2)
     with a_nursery() as nursery:
-        ours = _lanes(scale, nursery, notices, _plan(kills), lanes)
+        ours = _lanes(scale, nursery, notices, plan(kills), lanes)
         naive = [_naive(scale, nursery, way, scale.of(500, 60), scale.of(40, 3)) for way in WAYS]
     return [*ours, *naive]
 
 
-def _plan(kills: int) -> list[str]:
+def plan(kills: int) -> list[str]:
     """Half of them at points, half at random moments."""
     chance = random.Random(kills)
     points = [f"{SENDING[number % len(SENDING)]}:{chance.randint(1, 5)}" for number in range(kills // 2)]
@@ -75,31 +75,32 @@ def _plan(kills: int) -> list[str]:
     return plan
 
 
-def _lanes(scale: Scale, nursery: Nursery, notices: int, plan: list[str], lanes: int) -> list[Row]:
-    shares = [(lane, notices // lanes, plan[lane::lanes]) for lane in range(lanes)]
+def _lanes(scale: Scale, nursery: Nursery, notices: int, ends: list[str], lanes: int) -> list[Row]:
+    shares = [(f"lane-{number}", notices // lanes, ends[number::lanes]) for number in range(lanes)]
     with ThreadPoolExecutor(lanes) as pool:
-        return together(scale.watch(pool.map(lambda share: _lane(scale, nursery, *share), shares)))
+        return together(scale.watch(pool.map(lambda share: lane(scale, nursery, *share), shares)))
 
 
-def _lane(scale: Scale, nursery: Nursery, lane: int, notices: int, plan: list[str]) -> Row:
-    url = sqlite_url(scale.file(f"lane-{lane}.db"))
-    chance = random.Random(lane)
+def lane(scale: Scale, nursery: Nursery, name: str, notices: int, ends: list[str], mutation: str = "") -> Row:
+    """`ends` says of each life where it ends; in the one after the last nothing ends it."""
+    url = sqlite_url(scale.file(f"{name}.db"))
+    chance = random.Random(name)
     with FakeSlack(transport="http") as slack:
         places = somewhere(slack)
         db = migrated(url)
-        bot = QuickBot(slack, scale.folder, SETTINGS, url, clock=MORNING, name=f"lane-{lane}", nursery=nursery)
-        slack.faults.sometimes("chat.postMessage", SHARE, *FAULTS, seed=lane)
+        bot = QuickBot(slack, scale.folder, SETTINGS, url, "", mutation, MORNING, name, nursery=nursery)
+        slack.faults.sometimes("chat.postMessage", SHARE, *FAULTS, seed=chance.randrange(10**6))
         at_points = 0
-        for number, portion in enumerate(portions(notices, len(plan))):
+        for number, portion in enumerate(portions(notices, len(ends))):
             post(db, portion, places)
             slack.history_lag = chance.uniform(0, LAG)
-            at_points += _a_life(bot, plan[number], chance)
+            at_points += _a_life(bot, ends[number], chance)
         bot.start("")
         finished = wait_until(lambda: nothing_left(db), 90)
         bot.stop()
         row = _row(slack, db, notices, finished)
         db.close()
-    return replace(row, figures=[*row.figures, Figure("kills", len(plan)), Figure("of them at points", at_points)])
+    return replace(row, figures=[*row.figures, Figure("kills", len(ends)), Figure("of them at points", at_points)])
 
 
 def portions(things: int, parts: int) -> Iterator[list[int]]:
