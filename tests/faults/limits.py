@@ -36,7 +36,7 @@ NOTE = (
 
 
 def measure(scale: Scale) -> list[Row]:
-    made = scale.of(100_000, 1_500)
+    made = scale.of(100_000, 600)
     anything = Anything(made)
     shown: Counter[str] = Counter()
     wrong: Counter[str] = Counter()
@@ -130,7 +130,7 @@ def _request(any_: Anything) -> Shown:
     messages: list[Callable[[], Shown]] = [
         lambda: desk.request("en", any_.request()),
         lambda: desk.closed("en", any_.request(), any_.text(100)),
-        lambda: desk.parked("en", any_.text(200), any_.text(200)),
+        lambda: desk.set_aside("en", any_.number(10**6), any_.text(50), any_.number(10**6)),
     ]
     return messages[any_.number(2)]()
 

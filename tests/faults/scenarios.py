@@ -26,9 +26,20 @@ from tests.faults.rows import Row, Scale
 ScaleName = Literal["full", "short"]
 
 SCENARIOS = (
-    "receiving", "dying", "sending", "ordering", "forms", "binding", "limits", "zones", "poison",
-    "writers", "restoring",
-)  # fmt: skip
+    "receiving",
+    "dying",
+    "sending",
+    "processes",
+    "ordering",
+    "forms",
+    "binding",
+    "limits",
+    "zones",
+    "poison",
+    "writers",
+    "restoring",
+    "mutations",
+)
 """Modules of this package, in the order of the page."""
 
 LIMIT = {"full": 900.0, "short": 120.0}
