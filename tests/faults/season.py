@@ -110,7 +110,7 @@ def asked(session: Session, days: Sequence[date], sent: bool = True, zone: str =
 def mark_sent(session: Session, now: datetime) -> None:
     """What the sender does, with a Slack that takes everything."""
     waiting = update(outbox.Notice).where(outbox.Notice.state == "waiting")
-    session.execute(waiting.values(state="sent", ts="1.1"))
+    session.execute(waiting.values(state="sent", ts="1.1", sent_at=now))
 
 
 def calls(session: Session, count: int, opened: datetime) -> list[Request]:
