@@ -37,6 +37,7 @@ from bot.ground.db import Database
 from bot.ground.directory import Directory, Home
 from bot.ground.guard import JumpGuard
 from bot.ground.listeners import Listeners
+from bot.ground.listening import Listening
 from bot.ground.pace import Pace
 from bot.ground.pulse import Pulse
 from bot.ground.reconciling import caught_up, reconcile
@@ -109,7 +110,8 @@ class Bot:
             self._later, Patience(self.timings.retry, when_quarantined=self._staff.tell_quarantined),
         )  # fmt: skip
         self.bolt = bolt_app(self.door, self.client, settings.slack_signing_secret)
-        self.pulse = Pulse()
+        self.pulse = Pulse(expected=bool(settings.slack_app_token))
+        self._sweeping = threading.Event()
         self.sweeper = self._sweeper()
         self.work = self._work()
         with self.db.write() as session:
@@ -131,7 +133,7 @@ class Bot:
         rounds = [
             sending(self.sender, self.wake, self.timings.lease),
             Round("retrying", Retrying(self.db, self.door.again).once),
-            Round("sweep", self.sweeper.once),
+            Round("sweep", self.sweeper.once, self._sweeping),
         ]
         return Work(self._receive, striker, self.sender, rounds, self._later, self.timings.drain)
 
@@ -144,6 +146,10 @@ class Bot:
             self.db, self.client, self.home, self.door.find, lambda session: people.ids_in_slack(session) | staff,
             self.pulse, Rhythm(timings.sweep, timings.deaf, timings.lease), rest=self._rest,
         )  # fmt: skip
+
+    def _sweep_soon(self) -> None:
+        self.sweeper.ask()
+        self._sweeping.set()
 
     def _rest(self, seconds: float) -> None:
         if self.work.stopping.wait(seconds):
@@ -207,7 +213,10 @@ class Bot:
 
     def _receive(self, stopping: threading.Event) -> None:
         if self.settings.slack_app_token:
-            receiving.by_socket(self.bolt, self.settings.slack_app_token, self.client, stopping)
+            Listening(
+                self.bolt, self.settings.slack_app_token, self.client, self.pulse, self.timings.deaf,
+                self.sweeper.undelivered, self._sweep_soon,
+            ).run(stopping)  # fmt: skip
         else:
             receiving.by_http(self.bolt, ANYWHERE, self.settings.port, self.ready, stopping)
 

@@ -26,7 +26,7 @@ GROUND = (
     "outbox", "watermarks", "reconciling", "audit", "payloads", "directory", "pace", "claiming", "settling", "courier",
     "sender", "guard", "stumbles", "clock", "migrations", "migrate", "answers", "sieve", "retrying", "reader",
     "listeners", "opening", "slack", "receiving", "connection", "pulse", "finding", "history", "sweep",
-    "listening",
+    "line", "listening",
 )  # fmt: skip
 """The same within ground."""
 
@@ -44,7 +44,8 @@ FLOORS: dict[str, tuple[int, str]] = {
 
 LIBRARIES = {
     "slack_bolt": (
-        "bot.ground.answers", "bot.ground.opening", "bot.ground.slack", "bot.ground.receiving", "bot.*.listeners",
+        "bot.ground.answers", "bot.ground.opening", "bot.ground.slack", "bot.ground.receiving", "bot.ground.listening",
+        "bot.*.listeners",
         "bot.reception", "bot.app",
     ),
     "slack_sdk": (

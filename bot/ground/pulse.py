@@ -1,4 +1,4 @@
-"""When something last came through the socket, and since when it is open: on the machine's clock."""
+"""When something last came through the socket, or it was opened: on the machine's clock."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from collections.abc import Callable
 
 
 class Pulse:
-    """Written by whoever listens, read by whoever wonders why it is so quiet. Over HTTP nothing is expected."""
+    """Written by whoever listens, read by whoever wonders why it is so quiet. Over HTTP no socket is `expected`."""
 
-    def __init__(self, machine: Callable[[], float] = time.time) -> None:
+    def __init__(self, machine: Callable[[], float] = time.time, expected: bool = True) -> None:
         self._machine = machine
-        self.expected = False
+        self.expected = expected
         self.alive_at = 0.0
 
     def beat(self) -> None:
         """The socket was opened, or something came through it."""
-        self.expected = True
         self.alive_at = self._machine()
+
+    def awaited(self) -> bool:
+        """Whether a socket is expected and none was open yet."""
+        return self.expected and not self.alive_at
 
     def silent_for(self) -> float:
         """Seconds; none where no socket is used."""

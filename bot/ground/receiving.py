@@ -1,20 +1,16 @@
-"""The two roads from Slack: a socket that we open, or HTTP on a port of ours. Both end at the same door."""
+"""The road from Slack over HTTP, on a port of ours. The other, a socket that we open, is in listening.py."""
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import threading
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from slack_bolt import App
-from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_bolt.adapter.wsgi import SlackRequestHandler
-from slack_sdk import WebClient
 from waitress import wasyncore
 from waitress.server import create_server
-from websocket import WebSocketException
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -25,43 +21,6 @@ LARGEST = 1_000_000
 """Bytes. Slack's own payloads stay far below."""
 
 THREADS = 8
-
-
-def by_socket(bolt: App, app_token: str, client: WebClient, stopping: threading.Event) -> None:
-    """Socket Mode, until `stopping`. The `websocket_client` adapter: the SDK's own lost envelopes in bursts."""
-    handler: Any = SocketModeHandler(bolt, app_token, web_client=client)
-    handler.connect()
-    log.info("Connected to Slack by Socket Mode.")
-    try:
-        stopping.wait()
-    finally:
-        _finish_in_hand(handler.client)
-        _hang_up(handler)
-
-
-def _finish_in_hand(client: Any) -> None:
-    """Take no envelope more from the socket, which stays open until those in hand are handled and acknowledged.
-
-    What Slack sends from here on is not acknowledged, so that it comes again to another process.
-    """
-    client.auto_reconnect_enabled = False
-    client.closed = True
-    client.message_queue.put(None)  # wakes the thread that takes, which then sees that it is to end
-    client.message_processor.shutdown()
-    client.message_workers.shutdown()
-
-
-def _hang_up(handler: Any) -> None:
-    """Close without the ten seconds that the client may wait on a connection it has just closed: the pong to our ping
-    wakes its reading thread, which then sees that it is to end.
-    """
-    session = handler.client.current_session
-    if session is not None and session.sock is not None:
-        session.keep_running = False
-        with contextlib.suppress(WebSocketException, OSError, AttributeError):
-            session.sock.ping()
-        handler.client.current_session_runner.shutdown()
-    handler.close()
 
 
 def by_http(bolt: App, host: str, port: int, ready: Callable[[], bool], stopping: threading.Event) -> None:

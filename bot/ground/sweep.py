@@ -45,6 +45,10 @@ LOOKED_INTO = 10
 """Direct messages in a short look: so many of the last used, and as many of the others in turn."""
 
 AFTER_TROUBLE = 30.0
+SOCKET_OPEN_WITHIN = 30.0
+"""Seconds to wait for a first socket, so that nothing falls between the first sweep and its opening."""
+
+SOON = 0.5
 NOT_MY_TURN = 5.0
 
 
@@ -112,8 +116,15 @@ class Sweeper:
             log.warning("Slack could not be read back (%s); it is tried again.", type(error).__name__)
             return min(AFTER_TROUBLE, self._rhythm.every)
 
+    def undelivered(self) -> float:
+        """When the newest message was written that some process had to find itself, as Slack counts."""
+        with self._db.read() as session:
+            return watermarks.moment(session, watermarks.UNDELIVERED)
+
     def _once(self) -> float:
         now = self._machine()
+        if self._pulse.awaited() and now < self._wanted_since + SOCKET_OPEN_WITHIN:
+            return SOON
         with self._db.read() as session:
             whole, look = (watermarks.moment(session, name) for name in (watermarks.WHOLE, watermarks.LOOK))
         if whole < self._wanted_since or whole + self._rhythm.every <= now:

@@ -39,7 +39,7 @@ class Swept(Entrance):
         super().__init__(db, slack, machine=machine)
         self.rested: list[float] = []
         self.linked = [self.maria]
-        self.pulse = Pulse(machine)
+        self.pulse = Pulse(machine, expected=False)
         self.sweeper = self.a_sweeper()
 
     def a_sweeper(self, come_in: Callable[[Any], bool] | None = None) -> Sweeper:
@@ -60,6 +60,11 @@ class Swept(Entrance):
         self.slack.receive_with(lambda _headers, _body: (200, ""))
         yield
         self.slack.receive_with(self.receive)
+
+    def expect_a_socket(self) -> None:
+        """One that was opened just now."""
+        self.pulse.expected = True
+        self.pulse.beat()
 
     def sweep(self) -> list[str]:
         """What is heard for it, a minute later."""

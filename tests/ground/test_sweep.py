@@ -313,7 +313,7 @@ def undelivered(swept: Swept) -> float:
 
 
 def test_while_the_socket_is_silent_a_short_look_finds_what_it_did_not_bring(swept: Swept) -> None:
-    swept.pulse.beat()
+    swept.expect_a_socket()
     with swept.lost():
         ts = say(swept, "120 so far")
     assert swept.sweeper.once() == RHYTHM.look / 2
@@ -324,7 +324,7 @@ def test_while_the_socket_is_silent_a_short_look_finds_what_it_did_not_bring(swe
 
 
 def test_a_short_look_leaves_what_may_be_on_its_way_yet(swept: Swept) -> None:
-    swept.pulse.beat()
+    swept.expect_a_socket()
     swept.machine.wait(RHYTHM.look)
     with swept.lost():
         say(swept, "120 so far")
@@ -337,6 +337,7 @@ def test_a_short_look_leaves_what_may_be_on_its_way_yet(swept: Swept) -> None:
 
 
 def test_while_things_come_through_the_socket_nobody_looks(swept: Swept) -> None:
+    swept.expect_a_socket()
     calls = len(swept.slack.calls())
     for _ in range(10):
         swept.machine.wait(RHYTHM.look / 2)
@@ -353,7 +354,7 @@ def test_a_short_look_takes_every_direct_message_in_turn(swept_here: Swept) -> N
     with swept_here.lost():
         for one in people:
             swept_here.slack.say(one, swept_here.slack.dm(one), "120 so far")
-    swept_here.pulse.beat()
+    swept_here.expect_a_socket()
     heard = []
     for _ in range(3):
         swept_here.machine.wait(RHYTHM.look)
@@ -361,3 +362,15 @@ def test_a_short_look_takes_every_direct_message_in_turn(swept_here: Swept) -> N
         heard.append(swept_here.effects())
     assert heard[0] == 20
     assert heard[-1] == 30
+
+
+def test_the_first_sweep_waits_for_the_socket_to_be_open_but_not_for_ever(
+    database: Database, slack: FakeSlack, machine: Machine
+) -> None:
+    begun = Swept(database, slack, machine)
+    begun.pulse.expected = True
+    assert begun.sweeper.once() < 1
+    assert not slack.calls("conversations.open")
+    machine.wait(30)
+    assert begun.sweeper.once() > 1
+    assert slack.calls("conversations.open")
