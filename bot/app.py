@@ -44,7 +44,7 @@ from bot.ground.reconciling import caught_up, reconcile
 from bot.ground.retrying import Patience, Retrying
 from bot.ground.sender import Sender
 from bot.ground.slack import Door, bolt_app
-from bot.ground.sweep import Rhythm, Sweeper, ToldToEndError
+from bot.ground.sweep import Rhythm, Sweeper
 from bot.ground.words import say
 from bot.people import commands as people
 from bot.people.access import Installation
@@ -111,7 +111,6 @@ class Bot:
         )  # fmt: skip
         self.bolt = bolt_app(self.door, self.client, settings.slack_signing_secret)
         self.pulse = Pulse(expected=bool(settings.slack_app_token))
-        self._sweeping = threading.Event()
         self.sweeper = self._sweeper()
         self.work = self._work()
         with self.db.write() as session:
@@ -133,7 +132,7 @@ class Bot:
         rounds = [
             sending(self.sender, self.wake, self.timings.lease),
             Round("retrying", Retrying(self.db, self.door.again).once),
-            Round("sweep", self.sweeper.once, self._sweeping),
+            Round("sweep", self.sweeper.once, self.sweeper.asked),
         ]
         return Work(self._receive, striker, self.sender, rounds, self._later, self.timings.drain)
 
@@ -144,16 +143,9 @@ class Bot:
         timings, staff = self.timings, self.installation.staff
         return Sweeper(
             self.db, self.client, self.home, self.door.find, lambda session: people.ids_in_slack(session) | staff,
-            self.pulse, Rhythm(timings.sweep, timings.deaf, timings.lease), rest=self._rest,
+            self.pulse, Rhythm(timings.sweep, timings.deaf, timings.lease),
+            ending=lambda seconds: self.work.stopping.wait(seconds),
         )  # fmt: skip
-
-    def _sweep_soon(self) -> None:
-        self.sweeper.ask()
-        self._sweeping.set()
-
-    def _rest(self, seconds: float) -> None:
-        if self.work.stopping.wait(seconds):
-            raise ToldToEndError
 
     def _listeners(self) -> Listeners:
         """Every room puts in its buttons and forms; texts go to reception."""
@@ -215,7 +207,7 @@ class Bot:
         if self.settings.slack_app_token:
             Listening(
                 self.bolt, self.settings.slack_app_token, self.client, self.pulse, self.timings.deaf,
-                self.sweeper.undelivered, self._sweep_soon,
+                self.sweeper.undelivered, self.sweeper.ask,
             ).run(stopping)  # fmt: skip
         else:
             receiving.by_http(self.bolt, ANYWHERE, self.settings.port, self.ready, stopping)

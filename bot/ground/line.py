@@ -99,4 +99,5 @@ class Line:
                 held.sock.shutdown(socket.SHUT_RDWR)  # type: ignore[union-attr] # None is an AttributeError
         self._reading.join(POLITE)
         if held is not None:
-            held.shutdown()  # The library thinks that whoever said goodbye has closed the socket too.
+            # The library thinks that whoever said goodbye has closed the socket too.
+            held.shutdown()  # type: ignore[no-untyped-call]

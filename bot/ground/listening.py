@@ -5,8 +5,8 @@ A socket can stay open, answer pings, and bring nothing. So it is changed for a 
 * when it has ended, or left a ping unanswered, or Slack asks for it;
 * when a message stands in Slack that it should have brought: while nothing has come for a third of `deaf`, the sweeper
   looks into the direct messages used last (sweep.py), and notes the newest message that it had to find itself. If that
-  is younger than the last sign of life of this socket, the socket is deaf. So a deaf one is found out in less than
-  `deaf` seconds from the first message that it kept back, by every process for itself;
+  is younger than the last sign of life of this socket, and none follows within some seconds, the socket is deaf. So a
+  deaf one is found out in less than `deaf` seconds from the first message it kept back, by each process for itself;
 * when nothing at all has come for five times as long: a deaf one may keep back buttons, which stand nowhere.
 
 The old one goes on listening until the new one is open, and a little longer, so nothing falls between the two. After
@@ -40,6 +40,9 @@ GLANCE = 0.25
 LONGEST_WAIT = 30.0
 LINGERS = 2.0
 """Seconds that the old socket goes on listening beside the new one."""
+
+ON_ITS_WAY = 10.0
+"""Seconds in which a message that was found may yet be delivered."""
 
 QUIET = 5
 """Times `deaf` after which a socket is changed on no other ground than that."""
@@ -101,9 +104,11 @@ class Listening:
             return False
         self._asked_at = now
         try:
-            return self._undelivered() > self._pulse.alive_at
+            written_at = self._undelivered()
         except Exception:
             return False  # The database says itself what ails it.
+        age = self._pulse.alive_at + self._pulse.silent_for() - written_at
+        return written_at > self._pulse.alive_at and age > min(ON_ITS_WAY, self._deaf / 6)
 
     def _change(self, line: Line, why: str, stopping: threading.Event) -> Line:
         log.info("Another socket to Slack is opened: %s.", why)

@@ -16,6 +16,7 @@ import logging
 import os
 import secrets
 import socket
+import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -68,16 +69,11 @@ class Rhythm:
     def look(self) -> float:
         return self.deaf / 3
 
-    @property
-    def on_its_way(self) -> float:
-        """So young a message may yet be delivered."""
-        return min(10.0, self.deaf / 6)
-
 
 class Sweeper:
     """`come_in` is the door's, and says whether it was for us; `people` gives the ids of those who may write to us.
 
-    `rest` waits for so many seconds, or raises ToldToEndError.
+    `ending` waits for so many seconds at most, and says whether the bot is to end.
     """
 
     def __init__(
@@ -90,11 +86,12 @@ class Sweeper:
         pulse: Pulse,
         rhythm: Rhythm,
         machine: Callable[[], float] = time.time,
-        rest: Callable[[float], None] = time.sleep,
+        ending: Callable[[float], bool] = threading.Event().wait,
     ) -> None:
         self._db, self._home, self._come_in, self._people = db, home, come_in, people
         self._pulse, self._rhythm, self._machine = pulse, rhythm, machine
-        self._history = History(client, rest, machine)
+        self._history, self._ending = History(client, self._rest, machine), ending
+        self.asked = threading.Event()
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._unopened: set[str] = set()
         self._looks = 0
@@ -104,6 +101,11 @@ class Sweeper:
     def ask(self) -> None:
         """Something may have been missed until now: sweep as soon as may be."""
         self._wanted_since = self._machine()
+        self.asked.set()
+
+    def _rest(self, seconds: float) -> None:
+        if self._ending(seconds):
+            raise ToldToEndError
 
     def once(self) -> float:
         """Sweep or look, if it is time; gives the seconds to rest."""
@@ -192,26 +194,22 @@ class Sweeper:
     # One conversation
 
     def _read_back(self, place: Place, now: float, short: bool = False) -> list[float]:
-        """When what Slack had not delivered was written. The watermark moves once all of it has come in.
-
-        A short look leaves what may be on its way yet, so that it can tell of the socket next time.
-        """
+        """When what Slack had not delivered was written. The watermark moves once all of it has come in."""
         try:
             channel = place.channel or self._history.direct_message(place.person or "")
             with self._db.read() as session:
                 mark = watermarks.swept_to(session, channel, place.thread_ts, now)
-            until = now - self._rhythm.on_its_way if short else float("inf")
-            fresh = self._fresh(channel, place.thread_ts, mark - OVERLAP, until, short)
+            fresh = self._fresh(channel, place.thread_ts, mark - OVERLAP, short)
             missed = [finding.moment_of(one) for one in fresh if self._brought_in(channel, one)]
         except SlackApiError as error:
             if error.response.status_code >= 500 or too_many(error):
                 raise
             self._leave_out(place, error)
             return []
-        self._write_down(place, channel, max([mark, *map(finding.moment_of, fresh)]), missed, now)
+        self._write_down(place, channel, max([mark, *map(finding.moment_of, fresh)]), missed)
         return missed
 
-    def _fresh(self, channel: str, thread_ts: str, floor: float, until: float, short: bool) -> list[SlackMessage]:
+    def _fresh(self, channel: str, thread_ts: str, floor: float, short: bool) -> list[SlackMessage]:
         """What was written, edited or answered since `floor` and is not in the inbox, oldest first."""
         if thread_ts:
             messages = self._history.replies(channel, thread_ts, floor - DAY)
@@ -225,7 +223,7 @@ class Sweeper:
         by_name = {
             arrival_of(finding.as_delivered(self._home, channel, one)).identity: one
             for one in messages
-            if floor < finding.moment_of(one) <= until and finding.is_persons(self._home, one)
+            if finding.moment_of(one) > floor and finding.is_persons(self._home, one)
         }
         with self._db.read() as session:
             known = inbox.known(session, list(by_name))
@@ -242,9 +240,8 @@ class Sweeper:
         name = place.channel or place.person
         log.info("%s could not be read back: %s.", name, error.response.get("error"))
 
-    def _write_down(self, place: Place, channel: str, to: float, missed: list[float], now: float) -> None:
-        late = [at for at in missed if at <= now - self._rhythm.on_its_way]
+    def _write_down(self, place: Place, channel: str, to: float, missed: list[float]) -> None:
         with self._db.write() as session:
             watermarks.advance(session, channel, place.thread_ts, to, place.person)
-            if late:
-                watermarks.note(session, watermarks.UNDELIVERED, max(late))
+            if missed:
+                watermarks.note(session, watermarks.UNDELIVERED, max(missed))

@@ -119,7 +119,8 @@ class Entrance:
         )  # fmt: skip
         self.retrying = Retrying(db, self.door.again, self.machine)
         self.bolt: App = bolt_app(self.door, self.client, slack.signing_secret)
-        slack.receive_with(self.receive)
+        if slack.direct:
+            slack.receive_with(self.receive)
         self.maria = slack.add_person("Maria Example")
         self.dm = slack.dm(self.maria)
         self.channel = slack.add_channel("stockton", [self.maria])

@@ -38,6 +38,7 @@ class Swept(Entrance):
     def __init__(self, db: Database, slack: FakeSlack, machine: Machine) -> None:
         super().__init__(db, slack, machine=machine)
         self.rested: list[float] = []
+        self.to_end = False
         self.linked = [self.maria]
         self.pulse = Pulse(machine, expected=False)
         self.sweeper = self.a_sweeper()
@@ -50,9 +51,10 @@ class Swept(Entrance):
             self.machine, self._rest,
         )  # fmt: skip
 
-    def _rest(self, seconds: float) -> None:
+    def _rest(self, seconds: float) -> bool:
         self.rested.append(seconds)
         self.machine.wait(seconds)
+        return self.to_end
 
     @contextmanager
     def lost(self) -> Iterator[None]:

@@ -265,6 +265,18 @@ def test_what_slack_asks_for_is_waited_for_to_the_second(swept: Swept) -> None:
     assert swept.rested == [7.0, 30.0]
 
 
+def test_told_to_end_it_leaves_the_rest_to_the_next_process(swept: Swept) -> None:
+    with swept.lost():
+        say(swept, "120 so far")
+    swept.to_end = True
+    swept.slack.faults.next("conversations.history", Fault.rate_limited(7))
+    assert swept.sweep() == []
+    swept.to_end = False
+    other = swept.a_sweeper()
+    assert other.once() > 5
+    assert swept.effects() == 1
+
+
 def test_only_one_process_sweeps_at_a_time_and_one_sweep_is_enough_for_both(swept: Swept) -> None:
     both: list[str] = []
 
@@ -321,19 +333,6 @@ def test_while_the_socket_is_silent_a_short_look_finds_what_it_did_not_bring(swe
     swept.machine.wait(RHYTHM.look)
     swept.sweeper.once()
     assert (swept.effects(), undelivered(swept)) == (1, pytest.approx(float(ts)))
-
-
-def test_a_short_look_leaves_what_may_be_on_its_way_yet(swept: Swept) -> None:
-    swept.expect_a_socket()
-    swept.machine.wait(RHYTHM.look)
-    with swept.lost():
-        say(swept, "120 so far")
-    swept.sweeper.once()
-    assert (swept.effects(), undelivered(swept)) == (0, 0)
-    swept.machine.wait(RHYTHM.look)
-    swept.sweeper.once()
-    assert swept.effects() == 1
-    assert undelivered(swept) > 0
 
 
 def test_while_things_come_through_the_socket_nobody_looks(swept: Swept) -> None:
