@@ -85,8 +85,8 @@ class Sweeper:
         people: Callable[[Session], Iterable[str]],
         pulse: Pulse,
         rhythm: Rhythm,
+        ending: Callable[[float], bool],
         machine: Callable[[], float] = time.time,
-        ending: Callable[[float], bool] = threading.Event().wait,
     ) -> None:
         self._db, self._home, self._come_in, self._people = db, home, come_in, people
         self._pulse, self._rhythm, self._machine = pulse, rhythm, machine

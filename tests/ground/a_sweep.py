@@ -48,7 +48,7 @@ class Swept(Entrance):
         client.db = self.db
         return Sweeper(
             self.db, client, HOME, come_in or self.door.find, lambda _session: self.linked, self.pulse, RHYTHM,
-            self.machine, self._rest,
+            self._rest, self.machine,
         )  # fmt: skip
 
     def _rest(self, seconds: float) -> bool:
