@@ -67,6 +67,7 @@ LOOK = ("bot.*.blocks", "bot.*.stuck_blocks", "bot.*.cards", "bot.*.forms", "bot
 NO_DATABASE = ("bot.understanding.*", "bot.understanding", *LOOK)
 NOWHERE = ("pickle", "marshal", "shelve", "dill", "yaml")
 CLOCKS = (
+    "bot.ground.trouble",
     "bot.ground.clock",
     "bot.ground.guard",
     "bot.ground.sender",

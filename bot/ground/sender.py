@@ -121,7 +121,7 @@ class Sender:
             return longest
         now = self._machine()
         if self._fence is None and self._other_until > now:
-            return longest
+            return min(longest, max(POLLED, self._other_until - now))
         if not self._db.is_sqlite:
             longest = min(longest, HEARD_ELSEWHERE)
         with self._db.read() as session:

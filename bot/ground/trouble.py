@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Literal
 
@@ -54,34 +55,41 @@ def sentence(ails: Ailment, place: str) -> str:
     return SENTENCES[ails].format(place=place)
 
 
-class Trouble:
-    """Hears every error of one database, and says each ailment once until a write has gone well again."""
+SETTLED = 5.0
+"""Seconds without it after which a write that goes well shows that it is over: on a full disk small ones go well."""
 
-    def __init__(self, place: str) -> None:
-        self._place = place
+
+class Trouble:
+    """Hears every error of one database, and says each ailment once until it is over. `machine` never goes back."""
+
+    def __init__(self, place: str, machine: Callable[[], float] = time.monotonic) -> None:
+        self._place, self._machine = place, machine
         self._ails: Ailment | None = None
+        self._heard_at = 0.0
         self._one_at_a_time = threading.Lock()
 
     @contextmanager
     def heard(self, over_after: bool = False) -> Iterator[None]:
-        """`over_after`: that the block ended well shows that what ailed is over."""
+        """`over_after`: that the block ended well may show that what ailed is over."""
         try:
             yield
         except DBAPIError as error:
             if ails := ailment_of(error):
-                self._begins(ails)
+                self._goes_on(ails)
             raise
         if over_after and self._ails:
-            self._ends()
+            self._goes_well()
 
-    def _begins(self, ails: Ailment) -> None:
+    def _goes_on(self, ails: Ailment) -> None:
         with self._one_at_a_time:
-            known, self._ails = self._ails, ails
+            known, self._ails, self._heard_at = self._ails, ails, self._machine()
         if known != ails:
             log.error(sentence(ails, self._place))
 
-    def _ends(self) -> None:
+    def _goes_well(self) -> None:
         with self._one_at_a_time:
-            known, self._ails = self._ails, None
-        if known:
+            over = self._ails is not None and self._machine() >= self._heard_at + SETTLED
+            if over:
+                self._ails = None
+        if over:
             log.info("The database %s is well again.", self._place)

@@ -41,6 +41,8 @@ SCENARIOS = (
     "poison",
     "writers",
     "restoring",
+    "restarts",
+    "disk",
     "mutations",
 )
 """Modules of this package, in the order of the page."""

@@ -11,7 +11,7 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from bot.ground.db import Database
-from bot.ground.trouble import ailment_of
+from bot.ground.trouble import SETTLED, Trouble, ailment_of
 from bot.people.model import Profile
 from tests.conftest import NOW
 
@@ -33,6 +33,16 @@ def leave_no_room(database: Database) -> None:
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 
 
+class Seconds:
+    """The machine's clock, moved by hand."""
+
+    def __init__(self) -> None:
+        self.at = 0.0
+
+    def __call__(self) -> float:
+        return self.at
+
+
 def make_room(database: Database) -> None:
     with database.engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
@@ -42,11 +52,15 @@ def test_a_full_disk_is_said_once_and_once_that_it_is_over(
     sqlite_database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO")
+    machine = Seconds()
+    sqlite_database.trouble = Trouble("test.db", machine)
     leave_no_room(sqlite_database)
     for _ in range(3):
         with pytest.raises(OperationalError, match="full"):
             add(sqlite_database, size=100_000)
+        remove(sqlite_database)  # which goes well, and says nothing of the next
     make_room(sqlite_database)
+    machine.at = SETTLED
     add(sqlite_database, size=100_000)
     remove(sqlite_database)
     said = [record.getMessage() for record in caplog.records]
@@ -80,9 +94,12 @@ def test_a_lost_connection_is_said_once_and_the_next_is_new(
     postgres_database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO")
+    machine = Seconds()
+    postgres_database.trouble = Trouble("test", machine)
     for _ in range(2):
         with pytest.raises(DBAPIError):
             add_over_a_lost_connection(postgres_database)
+    machine.at = SETTLED
     add(postgres_database)
     said = [record.getMessage() for record in caplog.records]
     assert len(said) == 2
