@@ -1,4 +1,9 @@
-"""The corpus of texts and what a careful person reads in them: one line each, one file a kind."""
+"""The corpus of texts and what a careful person reads in them: one line each, files by kind and language.
+
+`replies.jsonl` and `replies_en.jsonl` are English, `replies_es.jsonl` Spanish, `replies_fr.jsonl` French, and so for
+each kind. A line with `"held": true` is held out: it was written before the rules were looked at, it is scored, and
+whoever writes rules never looks at it; `lines(name, held=False)` leaves these lines away.
+"""
 
 import json
 import tomllib
@@ -10,7 +15,9 @@ from typing import Any
 
 from bot.understanding import (
     LastEntry,
+    PledgeReading,
     Promise,
+    Question,
     Reply,
     ReplyContext,
     Vocabulary,
@@ -25,9 +32,24 @@ TODAY = date(2023, 2, 1)
 Line = dict[str, Any]
 
 
-def lines(name: str) -> list[Line]:
-    """Every line of a corpus file."""
-    return [json.loads(line) for line in (HERE / name).read_text().splitlines() if line.strip()]
+@cache
+def _all_lines(kind: str) -> tuple[Line, ...]:
+    files = [path for path in sorted(HERE.glob(f"{kind}*.jsonl")) if path.stem.split("_")[0] == kind]
+    return tuple(
+        {"lang": path.stem.partition("_")[2] or "en"} | json.loads(line)
+        for path in files
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.strip()
+    )
+
+
+def lines(name: str, *, held: bool | None = None, lang: str | None = None) -> list[Line]:
+    """The lines of one kind, each with its language in `lang`; only the seen or the held-out ones if asked."""
+    return [
+        line
+        for line in _all_lines(name.removesuffix(".jsonl"))
+        if held in (None, line.get("held", False)) and lang in (None, line["lang"])
+    ]
 
 
 @cache
@@ -44,7 +66,7 @@ def context(line: Line) -> ReplyContext:
         target=line.get("target"),
         unit=line.get("unit", "employees"),
         current=line.get("current"),
-        today=TODAY,
+        today=date.fromisoformat(line["today"]) if "today" in line else TODAY,
         due=date(2023, 5, 9),
         last_entry=last,
         month_first=line.get("month_first", True),
@@ -78,9 +100,14 @@ def books_silently(reply: Reply) -> bool:
     return books and not reply.needs_confirmation
 
 
+def pledges_of(line: Line) -> PledgeReading:
+    """The promises read in one line, the day after the gathering."""
+    return read_pledges(line["text"], vocabulary(), date(2022, 11, 10), date(2022, 11, 9))
+
+
 def wrong_pledges(line: Line) -> str | None:
     """What is wrong with the promises read in one line, or None."""
-    reading = read_pledges(line["text"], vocabulary(), date(2022, 11, 10), date(2022, 11, 9))
+    reading = pledges_of(line)
     got = {"pledges": reading.pledges, "outcomes": reading.outcomes}
     missed = [
         f"{name}: {[_shown(promise) for promise in got[name]]}"
@@ -101,8 +128,14 @@ def _matches(promise: Promise, expected: Line) -> bool:
 
 def wrong_question(line: Line) -> str | None:
     """What is wrong with the reading of one question, or None."""
-    question = read_question(line["text"], TODAY, vocabulary())
-    got = {
+    got = slots(read_question(line["text"], TODAY, vocabulary()))
+    missed = [f"{key}={got[key]!r} instead of {line.get(key)!r}" for key in got if got[key] != line.get(key)]
+    return f"{line['text']!r}: {', '.join(missed)}" if missed else None
+
+
+def slots(question: Question) -> Line:
+    """A question as a line of the corpus has it."""
+    return {
         "ask": question.ask,
         "partner": question.partner,
         "event": question.event,
@@ -111,5 +144,3 @@ def wrong_question(line: Line) -> str | None:
         "from": question.from_.isoformat() if question.from_ else None,
         "to": question.to.isoformat() if question.to else None,
     }
-    missed = [f"{key}={got[key]!r} instead of {line.get(key)!r}" for key in got if got[key] != line.get(key)]
-    return f"{line['text']!r}: {', '.join(missed)}" if missed else None

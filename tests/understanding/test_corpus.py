@@ -6,23 +6,23 @@ from bot.understanding import is_safety, read_pledges, read_reply
 from tests.understanding import corpus
 
 
-@pytest.mark.parametrize("line", corpus.lines("replies.jsonl"), ids=lambda line: line["text"][:60])
+@pytest.mark.parametrize("line", corpus.lines("replies", held=False), ids=lambda line: line["text"][:60])
 def test_a_reply_is_read_as_a_careful_person_reads_it(line: corpus.Line) -> None:
     assert not corpus.wrong_reply(line)
 
 
-@pytest.mark.parametrize("line", corpus.lines("pledges.jsonl"), ids=lambda line: line["text"][:60])
+@pytest.mark.parametrize("line", corpus.lines("pledges", held=False), ids=lambda line: line["text"][:60])
 def test_a_sentence_yields_its_promises_and_nothing_else(line: corpus.Line) -> None:
     assert not corpus.wrong_pledges(line)
 
 
-@pytest.mark.parametrize("line", corpus.lines("questions.jsonl"), ids=lambda line: line["text"][:60])
+@pytest.mark.parametrize("line", corpus.lines("questions", held=False), ids=lambda line: line["text"][:60])
 def test_a_question_is_understood(line: corpus.Line) -> None:
     assert not corpus.wrong_question(line)
 
 
 def test_no_safety_text_is_missed_and_few_ordinary_ones_alarm() -> None:
-    lines = corpus.lines("safety.jsonl")
+    lines = corpus.lines("safety")
     missed = [line["text"] for line in lines if line["safety"] and not is_safety(line["text"])]
     alarms = [line["text"] for line in lines if not line["safety"] and is_safety(line["text"])]
     calm = sum(not line["safety"] for line in lines)
@@ -33,22 +33,20 @@ def test_no_safety_text_is_missed_and_few_ordinary_ones_alarm() -> None:
 
 def test_no_ordinary_reply_raises_the_safety_alarm() -> None:
     alarms = [
-        line["text"]
-        for line in corpus.lines("replies.jsonl")
-        if line.get("intent") != "safety" and is_safety(line["text"])
+        line["text"] for line in corpus.lines("replies") if line.get("intent") != "safety" and is_safety(line["text"])
     ]
     assert not alarms
 
 
 def test_a_safety_text_is_never_progress() -> None:
-    for line in corpus.lines("safety.jsonl"):
+    for line in corpus.lines("safety"):
         if line["safety"]:
             reply = read_reply(line["text"], corpus.context({"current": 100, "target": 250}))
             assert (reply.intent, reply.amount, reply.resulting_total) == ("safety", None, None)
 
 
 def test_no_reply_of_the_corpus_is_booked_wrongly_without_asking() -> None:
-    lines = corpus.lines("replies.jsonl")
+    lines = corpus.lines("replies")
     wrong = [line["text"] for line in lines if corpus.silently_wrong(line)]
     right = sum(not corpus.wrong_reply(line) for line in lines)
     print(f"replies: {right} of {len(lines)} right, {len(wrong)} silently wrong")  # noqa: T201 - the score is part of the result
@@ -57,7 +55,7 @@ def test_no_reply_of_the_corpus_is_booked_wrongly_without_asking() -> None:
 
 def test_no_number_is_invented_for_a_pledge() -> None:
     """A target is only what a sentence says: none of those without a promise yields one."""
-    for line in corpus.lines("pledges.jsonl"):
+    for line in corpus.lines("pledges"):
         if not line["pledges"] and not line["outcomes"]:
             reading = read_pledges(line["text"], corpus.vocabulary())
             assert not reading.pledges

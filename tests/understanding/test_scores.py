@@ -1,0 +1,27 @@
+"""The bars of the project, held on what the writers of the rules have seen; and what no part may ever break."""
+
+import pytest
+
+from tests.understanding import corpus, scoring
+
+LANGUAGES = sorted({line["lang"] for kind in scoring.READERS for line in corpus.lines(kind)})
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_bars_hold_on_the_seen_part(lang: str) -> None:
+    missed = [score for score in scoring.scores(lang, held=False) if not score.met]
+    assert not missed
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_nothing_is_booked_wrongly_in_silence_not_even_on_the_held_out_part(lang: str) -> None:
+    never = ("replies: silently wrong", "safety: booked as progress", "pledges: invented targets")
+    found = [score for score in scoring.scores(lang, held=True) if score.measure in never and score.hits]
+    assert not found
+
+
+def test_a_score_that_misses_its_bar_says_so() -> None:
+    assert not scoring.Score("pledges: target", "en", 90, 100).met
+    assert not scoring.Score("replies: silently wrong", "en", 1, 1000).met
+    assert scoring.Score("replies: intent", "es", 91, 100).met
+    assert not scoring.Score("replies: intent", "en", 91, 100).met
