@@ -51,7 +51,7 @@ class Bucket:
         """How many calls may begin now."""
         self._left = min(self._size, self._left + max(0.0, now - self._at) * self._flow)
         self._at = now
-        return int(self._left + 1e-9)  # Seconds as a machine counts them fall short by a hair.
+        return int(self._left + 1e-5)  # Seconds as a machine counts them fall short by a hair.
 
     def take(self, now: float) -> None:
         self.room(now)

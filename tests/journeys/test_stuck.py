@@ -1,0 +1,100 @@
+"""What staff see of messages that could not be sent, and what they can do about it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.ground import blockkit, outbox
+from tests.fake_slack import Fault, Message
+from tests.journeys.office import ME, Office
+
+POST = "chat.postMessage"
+
+
+def refused(office: Office, count: int) -> None:
+    """So many messages for the hall, which is archived."""
+    office.slack.channels[office.hall].archived = True
+    with office.bot.db.write() as session:
+        for number in range(count):
+            words = blockkit.message(blockkit.says(f"Message {number}"))
+            outbox.post(session, f"word:{office.clock.at}:{number}", outbox.To(office.hall), words, office.clock.now())
+    office.send()
+
+
+def listed(office: Office) -> Message:
+    """Dana asks what is parked, in the staff channel."""
+    office.say(office.dana, f"{ME} parked", office.staff_room)
+    return office.last(office.staff_room)
+
+
+def test_forty_messages_for_one_archived_channel_are_told_once_with_their_number(office: Office) -> None:
+    refused(office, 40)
+    (told,) = office.told(office.staff_room)
+    assert told.text.startswith(f"I could not send 40 messages to <#{office.hall}>.")
+    assert "The channel is archived." in told.text
+
+
+def test_what_is_parked_later_is_told_anew(office: Office) -> None:
+    refused(office, 1)
+    office.clock.at += timedelta(minutes=6)
+    refused(office, 1)
+    assert [told.text.split(".")[0] for told in office.told(office.staff_room)] == [
+        f"I could not send a message to <#{office.hall}>", f"I could not send 2 messages to <#{office.hall}>",
+    ]  # fmt: skip
+
+
+def test_where_the_staff_channel_is_shut_each_of_staff_is_told_alone(office: Office) -> None:
+    with office.bot.db.write() as session:
+        words = blockkit.message(blockkit.says("The call list"))
+        outbox.post(session, "calls", outbox.To(office.staff_room), words, office.clock.now())
+    office.slack.faults.next(POST, Fault.error_of("is_archived"))
+    office.send()
+    for person in (office.dana, office.robin):
+        assert office.last(person).text.startswith("I could not send a message to")
+
+
+def test_staff_list_what_is_parked_and_let_it_go_again(office: Office) -> None:
+    refused(office, 2)
+    shown = listed(office)
+    assert shown.text.startswith("*2 messages could not be sent*")
+    assert "The channel is archived." in shown.text
+    assert "Message 0" in shown.text
+    office.slack.channels[office.hall].archived = False
+    office.click(office.dana, shown, "notice.again:0")
+    assert [one.text for one in office.told(office.hall)] == ["Message 0"]
+    assert office.last(office.dana).text == "It is on its way again."
+
+
+def test_staff_drop_one_and_send_the_rest_all_at_once(office: Office) -> None:
+    refused(office, 3)
+    shown = listed(office)
+    office.click(office.dana, shown, "notice.drop:0")
+    office.slack.channels[office.hall].archived = False
+    office.click(office.dana, shown, "notice.all_again")
+    assert [one.text for one in office.told(office.hall)] == ["Message 1", "Message 2"]
+    office.click(office.dana, shown, "notice.again:0")
+    assert office.last(office.dana).text == "That message waits for nobody any more."
+    assert "Everything was sent" in office.command(office.dana, "parked")
+
+
+def test_nobody_but_staff_sees_or_frees_what_is_parked(office: Office) -> None:
+    refused(office, 1)
+    assert "Message 0" not in office.command(office.sam, "parked")
+    shown = listed(office)
+    office.slack.channels[office.staff_room].members.append(office.sam)
+    for action in ("notice.again:0", "notice.drop:0"):
+        office.click(office.sam, shown, action)
+    with office.bot.db.read() as session:
+        assert [one.state for one in outbox.parked(session)] == ["parked"]
+
+
+def test_after_a_token_works_again_staff_are_told_since_when_it_did_not(office: Office) -> None:
+    office.slack.faults.next(POST, Fault.error_of("token_revoked"))
+    office.slack.say(office.dana, office.slack.dm(office.dana), "help")
+    office.bot.sender.deliver()
+    assert office.bot.sender.trouble == "token_revoked"
+    assert office.told(office.dana) == []
+    office.restart()
+    office.send()
+    assert len(office.told(office.dana)) == 1
+    assert "Slack took nothing from me (token_revoked)" in office.last(office.staff_room).text
