@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
+import pytest
+
 from bot.ground import blockkit, outbox
+from bot.operations import doctor
 from tests.fake_slack import Fault, Message
 from tests.journeys.office import ME, Office
+from tests.journeys.test_failures import Terminal
 
 POST = "chat.postMessage"
 
@@ -98,3 +103,37 @@ def test_after_a_token_works_again_staff_are_told_since_when_it_did_not(office: 
     office.send()
     assert len(office.told(office.dana)) == 1
     assert "Slack took nothing from me (token_revoked)" in office.last(office.staff_room).text
+
+
+def test_whoever_runs_it_sees_retries_and_cancels_in_a_terminal(
+    office: Office, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    refused(office, 2)
+    typed = Terminal(office, monkeypatch, capsys)
+    typed("outbox", "list", "--json")
+    first, second = json.loads(typed.out)
+    assert (first["state"], first["to"], first["reason"]) == ("parked", office.hall, "is_archived")
+    assert (first["why"], "Message" in str(first)) == ("The channel is archived.", False)
+    typed("outbox", "list")
+    assert f"{first['id']}  parked  to {office.hall}" in typed.out
+    (parked,) = doctor.sending(office.settings.database_url)
+    assert (parked.ok, "2 messages could not be sent" in parked.words) == (False, True)
+    office.slack.channels[office.hall].archived = False
+    assert typed("outbox", "retry", str(first["id"])) == (0, f"{first['id']} goes again.\n")
+    assert typed("outbox", "cancel", str(second["id"])) == (0, f"{second['id']} is cancelled.\n")
+    office.send()
+    assert [one.text for one in office.told(office.hall)] == ["Message 0"]
+    assert [typed("outbox", what, str(one["id"]))[0] for what in ("retry", "cancel") for one in (first, second)] == [
+        1
+    ] * 4
+    assert typed("outbox", "retry", "4711")[0] == typed("outbox", "cancel", "4711")[0] == 1
+    assert typed("outbox", "list") == (0, "Everything is sent.\n")
+    assert list(doctor.sending(office.settings.database_url)) == []
+
+
+def test_doctor_says_that_slack_takes_nothing(office: Office) -> None:
+    office.slack.faults.next(POST, Fault.error_of("token_revoked"))
+    office.slack.say(office.dana, office.slack.dm(office.dana), "help")
+    office.bot.sender.deliver()
+    (finding,) = doctor.sending(office.settings.database_url)
+    assert (finding.ok, "(token_revoked)" in finding.words) == (False, True)
