@@ -176,7 +176,8 @@ class Courier:
 
     def _after_failed_look(self, held: OnItsWay, refusal: Refusal) -> Outcome:
         if refusal.wait is not None:
-            return {"state": "unknown", "not_before": self._machine() + refusal.wait}
+            resting = {pace.READ: self._machine() + refusal.wait}
+            return self._wait(refusal.wait, resting) | {"state": "unknown"}
         verdict = refusal.meaning("read").verdict
         if verdict in ("unknown", "later"):
             return self._look_again(held, refusal.reason)

@@ -110,6 +110,8 @@ class Pacer:
 
     def room(self, method: str, most: int) -> int:
         """How many calls of a method may begin now, at most so many."""
+        if self._rest_of(method):
+            return 0
         if method not in self._buckets:
             return most
         return min(most, self._buckets[method].room(self._machine()))
@@ -121,7 +123,11 @@ class Pacer:
 
     def wait(self, method: str) -> float:
         """Seconds until a call of this method may begin."""
-        return self._buckets[method].wait(self._machine()) if method in self._buckets else 0.0
+        bucket = self._buckets.get(method)
+        return max(self._rest_of(method), bucket.wait(self._machine()) if bucket else 0.0)
+
+    def _rest_of(self, method: str) -> float:
+        return max(0.0, self._free_at.get(method, 0.0) - self._machine())
 
     def soonest(self) -> float:
         """Seconds until something that is held back now may go; 0 when nothing is."""

@@ -38,7 +38,7 @@ RENEWED = 0.1
 LATEST_START = 1 / 3
 """The part of a lease in which a call may begin after it was written down, to end before another looks into it."""
 
-AT_A_TIME = 10
+AT_A_TIME = 5
 """Notices taken in hand together: few enough that an answer to somebody waits behind no long row."""
 
 PROBED = 30.0
@@ -101,10 +101,9 @@ class Sender:
         while self._may_go_on() and self._hold_lease(at_least=1 - RENEWED) and self._may_try():
             claimed = self._claim()
             dealt += sum(self._take(one) for one in claimed)
-            if not claimed:
+            if not claimed and self.trouble and not self._something_waits():
                 self._note_back()
-                break
-            if self.trouble:
+            if not claimed or self.trouble:
                 break
         return dealt + (self._settle() if self._may_go_on() else 0)
 
@@ -139,6 +138,10 @@ class Sender:
         with self._db.read() as session:
             busy = select(Notice.id).where(Notice.state.in_(UNSENT), Notice.state != "parked")
             return session.scalar(busy.limit(1)) is None
+
+    def _something_waits(self) -> bool:
+        with self._db.read() as session:
+            return session.scalar(select(Notice.id).where(Notice.state == "waiting").limit(1)) is not None
 
     def release(self) -> None:
         """Give the lease back, so that the next sender need not wait for it to run out."""
@@ -186,7 +189,7 @@ class Sender:
         most = 1 if self.trouble else max(methods.values())
         if self._pacer.is_busy() or not most or self._fence is None:
             return []
-        opening = not self._pacer.is_busy(pace.OPEN) and self._pacer.room(pace.OPEN, 1) > 0
+        opening = self._pacer.room(pace.OPEN, 1) > 0
         now, open_to = self._machine(), [method for method, room in methods.items() if room]
         with self._db.write_rows() as rows:
             settling.drop_outdated_edits(rows)

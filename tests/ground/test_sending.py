@@ -129,6 +129,37 @@ def test_where_only_one_right_is_missing_one_message_every_half_minute_finds_out
     assert (desk.ours(desk.channel), desk.back) == (["How far are you?"], ["missing_scope"])
 
 
+def test_a_token_refused_at_reading_back_stops_everything_and_goes_on_when_it_works(desk: Desk) -> None:
+    post(desk.db, "ask:42", desk.channel)
+    desk.slack.faults.next(POST, Fault.RESET_AFTER_ACCEPT)
+    desk.slack.faults.next("conversations.history", Fault.error_of("token_revoked"))
+    sender = desk.sender()
+    sender.deliver()
+    desk.machine.wait(SETTLE)
+    sender.deliver()
+    assert (state(desk.db, "ask:42"), sender.trouble) == ("unknown", "token_revoked")
+    desk.machine.wait(PROBED)
+    sender.deliver()
+    assert (state(desk.db, "ask:42"), len(desk.ours(desk.channel)), desk.back) == ("sent", 1, ["token_revoked"])
+
+
+def test_no_history_is_read_while_slack_wants_rest_from_it(desk: Desk) -> None:
+    for number in range(3):
+        post(desk.db, f"ask:{number}", desk.slack.add_channel(f"room-{number}", [desk.maria]))
+    desk.slack.faults.next(POST, *[Fault.RESET_AFTER_ACCEPT] * 3)
+    desk.slack.faults.next("conversations.history", Fault.rate_limited(20))
+    sender = desk.sender()
+    sender.deliver()
+    desk.machine.wait(SETTLE)
+    sender.deliver()
+    desk.machine.wait(19.5)
+    sender.deliver()
+    assert len(desk.slack.calls("conversations.history")) == 1
+    desk.machine.wait(0.5)
+    sender.deliver()
+    assert {state(desk.db, f"ask:{number}") for number in range(3)} == {"sent"}
+
+
 # Blocks
 
 
