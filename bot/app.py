@@ -30,7 +30,7 @@ from bot.digests import jobs as digest_jobs
 from bot.digests.listeners import DigestListeners
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
-from bot.ground import clock, migrate, receiving
+from bot.ground import clock, migrate, receiving, stamps
 from bot.ground.clock import Action, Clock, Job, Striker, SystemClock
 from bot.ground.connection import slack_client
 from bot.ground.db import Database
@@ -97,7 +97,7 @@ class Bot:
         self.planner = Planner(self.cadence, settings.timezone)
         self.timings = settings.timings
         self._staff = Telling(self.installation, self.parts.clock.now)
-        self.guard = self.parts.guard or JumpGuard(self.timings.strike)
+        self.guard = self.parts.guard or JumpGuard(self.timings.strike, when_believed=stamps.forgetting(self.db))
         self.sender = self._sender()
         self.wake = threading.Event()
         self.sign = signer(self.charity)
@@ -114,6 +114,7 @@ class Bot:
         self.sweeper = self._sweeper()
         self.work = self._work()
         with self.db.write() as session:
+            stamps.forget_far_ones(session, self.guard.wall())
             reconcile(session, self.timings.settle)
             digests.ensure_default(session, self.installation, self.parts.clock.now())
 

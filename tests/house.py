@@ -24,7 +24,7 @@ ROW = (
 GROUND = (
     "logs", "calendar", "trouble", "files", "db", "origin", "refusal", "blockkit", "words", "inbox", "slack_errors",
     "outbox", "watermarks", "reconciling", "audit", "payloads", "directory", "pace", "claiming", "settling", "courier",
-    "sender", "guard", "stumbles", "clock", "migrations", "migrate", "answers", "sieve", "retrying", "reader",
+    "sender", "stamps", "guard", "stumbles", "clock", "migrations", "migrate", "answers", "sieve", "retrying", "reader",
     "listeners", "opening", "slack", "receiving", "connection", "pulse", "finding", "history", "sweep",
     "line", "listening",
 )  # fmt: skip

@@ -27,7 +27,8 @@ class JumpGuard:
     """`apart` is the seconds between two readings that count: one strike of the clock.
 
     A clock that is wrong and stays wrong is believed after that; what is then sent is what the rules for a long
-    outage allow. Whoever looks more often than that learns no more, and makes it go on no sooner.
+    outage allow. Whoever looks more often than that learns no more, and makes it go on no sooner. `when_believed` is
+    told what the clock says before anything goes on.
     """
 
     def __init__(
@@ -35,12 +36,17 @@ class JumpGuard:
         apart: float,
         wall: Callable[[], float] = time.time,
         counting: Callable[[], float] = time.monotonic,
+        when_believed: Callable[[float], None] = lambda _wall: None,
     ) -> None:
-        self._apart, self._wall, self._counting = apart, wall, counting
+        self._apart, self._wall, self._counting, self._when_believed = apart, wall, counting, when_believed
         self._looking = threading.Lock()
         self._gap = wall() - counting()
         self._missing = 0
         self._read_at = counting()
+
+    def wall(self) -> float:
+        """What the clock says now, in seconds, whether or not it is to be believed."""
+        return self._wall()
 
     def steady(self) -> bool:
         """Look at the clock. False from a jump on, until two readings, each a strike after the last, agree."""
@@ -62,6 +68,9 @@ class JumpGuard:
         self._missing, self._read_at = READINGS, counted
 
     def _agreed(self, counted: float) -> None:
-        self._missing, self._read_at = self._missing - 1, counted
+        self._read_at = counted
+        if self._missing == 1:
+            self._when_believed(self._wall())
+        self._missing -= 1
         if not self._missing:
             log.warning("The clock of this machine runs evenly again: sending goes on.")

@@ -154,7 +154,8 @@ class Sender:
     def _hold_lease(self, at_least: float) -> bool:
         """Whether this sender holds the lease, and for at least that part of it from now on."""
         now = self._machine()
-        if self._fence is not None and self._held_until >= now + at_least * self._lease:
+        # Further ahead than a whole lease it was written before the clock was put back.
+        if self._fence is not None and at_least * self._lease <= self._held_until - now <= self._lease:
             return True
         with self._db.write() as session:
             lease = session.get(Lease, "sender", with_for_update=True)
