@@ -9,6 +9,7 @@ from __future__ import annotations
 import enum
 import fcntl
 import secrets
+import sqlite3
 import threading
 from collections import deque
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from typing import Any, Literal
 from sqlalchemy import JSON, Date, DateTime, Dialect, Engine, Enum, MetaData, Time, create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
@@ -89,11 +91,25 @@ ONE_WRITER = text("SELECT pg_advisory_xact_lock(7035922)")
 """PostgreSQL would let two writers read the same row and both act on it; SQLite has one writer anyway."""
 
 
-class FairLock:
-    """First come, first served: among threads by their place in `queue`, among processes by a lock file."""
+PATIENCE = 10.0
+"""Seconds that a writer stands in the queue, and waits in SQLite for a program that does not queue up."""
 
-    def __init__(self, file: Path | None) -> None:
+
+class Overdue(sqlite3.OperationalError):
+    """Whoever is at the head of the queue does not go on."""
+
+    sqlite_errorname = "SQLITE_BUSY"
+
+
+class FairLock:
+    """First come, first served: among threads by their place in `queue`, among processes by a lock file.
+
+    Raises OperationalError for who has stood in the queue for `patience` seconds.
+    """
+
+    def __init__(self, file: Path | None, patience: float = PATIENCE) -> None:
         self._file = file.open("a") if file else None
+        self._patience = patience
         self._turn = threading.Condition()
         self.queue: deque[object] = deque()
 
@@ -103,7 +119,8 @@ class FairLock:
             self.queue.append(place)
         try:
             with self._turn:
-                self._turn.wait_for(lambda: self.queue[0] is place)
+                if not self._turn.wait_for(lambda: self.queue[0] is place, self._patience):
+                    raise OperationalError("BEGIN IMMEDIATE", None, Overdue("the one in front does not go on"))
             if self._file:
                 fcntl.flock(self._file, fcntl.LOCK_EX)
         except BaseException:
@@ -149,7 +166,7 @@ class Database:
                 session.execute(ONE_WRITER)
                 yield session
             return
-        with self.lock, self.trouble.heard(over_after=True), Session(self._writing) as session, session.begin():
+        with self.trouble.heard(over_after=True), self.lock, Session(self._writing) as session, session.begin():
             yield session
 
     @contextmanager
@@ -166,7 +183,7 @@ class Database:
         for no other writer. On SQLite the block is one transaction, in the queue like every other.
         """
         if self.is_sqlite:
-            with self.lock, self.trouble.heard(over_after=True), self._writing.begin() as connection:
+            with self.trouble.heard(over_after=True), self.lock, self._writing.begin() as connection:
                 yield connection
             return
         with self.trouble.heard(over_after=True), self._each_alone.connect() as connection:
@@ -179,7 +196,7 @@ class Database:
 
 
 def _sqlite_engine(url: str) -> Engine:
-    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": 10})
+    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": PATIENCE})
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:

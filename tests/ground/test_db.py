@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError, StatementError
+from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 
 from bot.events.model import Event
 from bot.ground import audit, inbox
 from bot.ground.db import Database, FairLock, Moment, insert_once, new_public_id, postgres_url
+from bot.ground.trouble import ailment_of
 from bot.people.model import Alias, Profile
 from tests.conftest import NOW
 from tests.house import ROOT
@@ -177,6 +178,25 @@ def test_who_leaves_the_queue_holds_up_nobody(tmp_path: Path) -> None:
         with pytest.raises(Signal), lock:
             raise AssertionError("two in one place")
         signal.signal(signal.SIGALRM, former)
+    with lock:
+        assert len(lock.queue) == 1
+    lock.close()
+
+
+def test_who_stands_behind_one_that_does_not_go_on_is_told_so_and_leaves_the_queue(tmp_path: Path) -> None:
+    lock = FairLock(tmp_path / "lock", patience=0.05)
+    refused: list[BaseException] = []
+
+    def wait() -> None:
+        with pytest.raises(OperationalError) as told, lock:
+            raise AssertionError("two in one place")
+        refused.append(told.value)
+
+    with lock:
+        behind = threading.Thread(target=wait)
+        behind.start()
+        behind.join()
+    assert [ailment_of(error) for error in refused] == ["locked"]
     with lock:
         assert len(lock.queue) == 1
     lock.close()
