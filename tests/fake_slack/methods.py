@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from . import shapes
+from .arguments import unknown
 from .things import BOT, BOT_ID, HOME_TEAM, Channel, Payload
 from .world import World
 
@@ -42,6 +43,8 @@ def call(world: World, methods: dict[str, Method], name: str, token: str | None,
         _check_token(world, name, token)
         if name not in methods:
             raise ApiError("unknown_method", req_method=name)
+        if slips := unknown(name, args):
+            raise ApiError("invalid_arg_name", *(f"{name} knows no {slip}" for slip in slips))
         _check_scope(world, SCOPES_NEEDED.get(name))
         with world.changed:
             answer = methods[name](world, _decoded(args))

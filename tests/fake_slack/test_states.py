@@ -8,6 +8,8 @@ from slack_sdk import WebClient
 from tests.fake_slack import BOT, FakeSlack, Fault, errors
 from tests.fake_slack.a_bot import a_section
 from tests.fake_slack.a_client import a_client, refused_with
+from tests.fake_slack.arguments import ARGUMENTS
+from tests.fake_slack.server import METHODS
 
 
 @pytest.fixture
@@ -100,3 +102,13 @@ def test_whom_a_message_reached_twice_is_known_by_its_marker(slack: FakeSlack, c
     assert slack.posted_twice() == [(channel, "a")]
     assert slack.count("chat.postMessage") == 4
     assert {one.user for one in slack.messages(channel)} == {BOT}
+
+
+def test_an_argument_that_a_method_does_not_know_is_refused(slack: FakeSlack, client: WebClient) -> None:
+    channel = slack.add_channel("stockton", [])
+    assert refused_with(client.chat_postMessage, channel=channel, text="x", thread="1.000001") == "invalid_arg_name"
+    assert slack.messages(channel) == []
+
+
+def test_every_method_says_which_arguments_it_knows() -> None:
+    assert set(ARGUMENTS) == set(METHODS) - {"api.test"}

@@ -53,7 +53,8 @@ def test_it_ends_at_each_point_of_receiving(tmp_path: Path, transport: str, poin
         assert bot.wait_for_end() == -signal.SIGKILL
         assert f"{KILLED_HERE} {point}:1" in bot.said()
         assert slack.last_answer.ok == (point == "after_ack")
-        assert answers(slack, sam) == []
+        # Once it is committed, the sender may be quick.
+        assert answers(slack, sam) == [] or point in RECEIVING[RECEIVING.index("after_commit") :]
 
 
 @pytest.mark.parametrize("point", SENDING)
