@@ -199,36 +199,41 @@ class Sweeper:
             channel = place.channel or self._history.direct_message(place.person or "")
             with self._db.read() as session:
                 mark = watermarks.swept_to(session, channel, place.thread_ts, now)
-            fresh = self._fresh(channel, place.thread_ts, mark - OVERLAP, short)
+            read = self._read(channel, place.thread_ts, mark - OVERLAP, short)
+            fresh = self._unknown(channel, read, mark - OVERLAP)
             missed = [finding.moment_of(one) for one in fresh if self._brought_in(channel, one)]
         except SlackApiError as error:
             if error.response.status_code >= 500 or too_many(error):
                 raise
             self._leave_out(place, error)
             return []
-        self._write_down(place, channel, max([mark, *map(finding.moment_of, fresh)]), missed)
+        # A short look does not see edits in threads, so it must not move the mark beyond them.
+        to = mark if short else max([mark, *map(finding.moment_of, read)])
+        self._write_down(place, channel, to, missed)
         return missed
 
-    def _fresh(self, channel: str, thread_ts: str, floor: float, short: bool) -> list[SlackMessage]:
-        """What was written, edited or answered since `floor` and is not in the inbox, oldest first."""
+    def _read(self, channel: str, thread_ts: str, floor: float, short: bool) -> list[SlackMessage]:
+        """What may hold something written, edited or answered since `floor`, in no order."""
         if thread_ts:
-            messages = self._history.replies(channel, thread_ts, floor - DAY)
-        else:
-            back = floor - MONTH
-            messages = self._history.messages(channel, back, floor if short else back)
-            # Of a thread only its last answer is told; an edit in it can be a day younger.
-            stirred = [one["ts"] for one in messages if float(one.get("latest_reply") or 0) > floor - (not short) * DAY]
-            for root in stirred:
-                messages = messages + self._history.replies(channel, root, floor - DAY)
+            return self._history.replies(channel, thread_ts, floor - DAY)
+        back = floor - MONTH
+        messages = self._history.messages(channel, back, floor if short else back)
+        # Of a thread only its last answer is told; an edit in it can be a day younger.
+        since = floor if short else floor - DAY
+        for root in [one["ts"] for one in messages if float(one.get("latest_reply") or 0) > since]:
+            messages = messages + self._history.replies(channel, root, floor - DAY)
+        return messages
+
+    def _unknown(self, channel: str, read: list[SlackMessage], floor: float) -> list[SlackMessage]:
+        """What people said since `floor` and the inbox does not hold, oldest first."""
         by_name = {
             arrival_of(finding.as_delivered(self._home, channel, one)).identity: one
-            for one in messages
+            for one in read
             if finding.moment_of(one) > floor and finding.is_persons(self._home, one)
         }
         with self._db.read() as session:
             known = inbox.known(session, list(by_name))
-        unknown = [one for name, one in by_name.items() if name not in known]
-        return sorted(unknown, key=finding.moment_of)
+        return sorted((one for name, one in by_name.items() if name not in known), key=finding.moment_of)
 
     def _brought_in(self, channel: str, message: SlackMessage) -> bool:
         return self._come_in(finding.as_delivered(self._home, channel, message))

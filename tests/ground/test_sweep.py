@@ -143,6 +143,12 @@ def test_a_message_that_shows_late_in_history_is_found_all_the_same(swept: Swept
     assert swept.sweep() == ["first, but shown late"]
 
 
+def test_the_mark_moves_with_all_that_was_read_also_where_nothing_was_missed(swept: Swept) -> None:
+    said = say(swept, "120 so far")
+    assert swept.sweep() == []
+    assert swept.swept_to(swept.dm) == pytest.approx(float(said))
+
+
 def test_a_long_silence_is_read_page_by_page(swept_here: Swept) -> None:
     with swept_here.lost():
         for number in range(450):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import select
@@ -13,6 +14,7 @@ from bot.cli import main
 from bot.ground.db import Database
 from bot.ground.inbox import Delivery
 from bot.ground.retrying import Retrying
+from config.settings import Timings
 from tests.journeys.office import Office
 
 
@@ -116,3 +118,19 @@ def test_an_answer_that_slack_never_delivered_is_read_back_and_booked_once(offic
     assert "120 of 250" in "".join(one.text for one in office.told(office.terry))
     assert "120 of 250" in office.command(office.dana, "status RTD")
     assert len(office.told(office.terry)) == 3
+
+
+@pytest.mark.parametrize("office", ["socket"], indirect=True)
+def test_an_answer_to_a_socket_gone_deaf_is_booked_all_the_same(office: Office) -> None:
+    office.settings = replace(office.settings, timings=Timings(deaf=3.0))
+    office.restart()
+    with office.running():
+        office.asked()
+        assert office.slack.sockets
+        office.slack.sockets.strike_mute()
+        office.slack.patience = 0.1
+        office.slack.say(office.terry, office.slack.dm(office.terry), "120 so far")
+        assert office.slack.sockets.wait_for_a_hearing_one(20)
+        office.slack.wait_for(lambda: "120 of 250" in office.last(office.terry).text, 20)
+        office.slack.patience = 10.0
+        assert "120 of 250" in office.command(office.dana, "status RTD")
