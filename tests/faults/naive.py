@@ -67,15 +67,15 @@ WAYS = (
 
 
 class Sender:
-    """A naive sender's lives, one after the other."""
+    """The lives of a module that has a `main`, one after the other."""
 
-    def __init__(self, nursery: Nursery, told: dict[str, str], log: Path) -> None:
-        self._nursery, self._told, self._log = nursery, told, log
+    def __init__(self, nursery: Nursery, told: dict[str, str], log: Path, what: str = "tests.faults.naive") -> None:
+        self._nursery, self._told, self._log, self._what = nursery, told, log, what
         self._life: Life | None = None
 
     def start(self) -> None:
         with self._log.open("ab") as log:
-            self._life = self._nursery.born(self._told, self._log.parent, log, "tests.faults.naive")
+            self._life = self._nursery.born(self._told, self._log.parent, log, self._what)
 
     def ends_within(self, seconds: float) -> bool:
         assert self._life

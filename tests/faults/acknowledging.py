@@ -1,0 +1,105 @@
+"""How soon a payload is acknowledged at fifty a second, and what becomes of three thousand at once."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from statistics import quantiles
+from typing import Any
+
+from tests.benchmarks.stage import MORNING
+from tests.fake_slack import FakeSlack
+from tests.fake_slack.world import Answer, Payload
+from tests.faults.counting import counted, said, sqlite_url
+from tests.faults.crowd import Crowd
+from tests.faults.naive import Sender
+from tests.faults.nursery import Nursery, QuickBot, a_nursery
+from tests.faults.rows import Figure, Row, Scale
+
+RATE = 50
+BAR = 250.0
+HANDS = 16
+WARM_UP = 20
+SLACKS_PACE = {"PACE_PER_CHANNEL": "1", "PACE_PER_MINUTE": "300"}
+
+STEADY = (
+    "contacts' answers over HTTP, each read, booked and its answer posted, which the same process sends at Slack's own "
+    "pace; the time runs from the moment at which it was due to be delivered"
+)
+BURST = "so many envelopes through one socket before the first is acknowledged"
+BUILT_IN = "the same burst to a bot on the library's built-in socket client, whose listener notes what it hears"
+
+
+def measure(scale: Scale) -> list[Row]:
+    burst = scale.of(3_000, 100)
+    with a_nursery() as nursery:
+        rows = [_steady(scale, nursery, scale.of(30, 2)), _burst(scale, nursery, burst)]
+        # A small burst the built-in client may well survive: it says nothing either way.
+        return [*rows, *scale.of([_built_in(scale, nursery, burst)] if scale.name == "full" else [], [])]
+
+
+def _steady(scale: Scale, nursery: Nursery, seconds: int) -> Row:
+    url = sqlite_url(scale.file("steady.db"))
+    with FakeSlack(transport="http") as slack:
+        crowd = Crowd(slack, url, 100)
+        bot = QuickBot(slack, scale.folder, SLACKS_PACE, url, clock=MORNING, name="steady", nursery=nursery)
+        bot.start()
+        for _ in range(WARM_UP):
+            slack.transport.send(crowd.write(), {}, 10.0)
+        told = [crowd.write() for _ in range(seconds * RATE)]
+        answers = _at_a_steady_rate(slack, told)
+        bot.stop()
+        row = counted("fifty a second", crowd.events, crowd.effects(), STEADY, sum(not one.ok for one, _ in answers))
+    times = sorted(late * 1000 for _, late in answers)
+    bar: tuple[Any, float] = scale.of(("at most", BAR), ("shown", 0.0))
+    slowest = Figure("acknowledged, 99 of 100", quantiles(times, n=100)[98], "ms", *bar)
+    return replace(row, figures=[slowest, Figure("half of them", times[len(times) // 2], "ms")])
+
+
+def _at_a_steady_rate(slack: FakeSlack, told: list[Payload]) -> list[tuple[Answer, float]]:
+    """Each answer, and the seconds from when its payload was due to be delivered."""
+    start, pause = time.monotonic() + 0.1, threading.Event()
+
+    def deliver(number: int) -> tuple[Answer, float]:
+        due = start + number / RATE
+        pause.wait(max(0.0, due - time.monotonic()))
+        answer = slack.transport.send(told[number], {}, 10.0)
+        return answer, time.monotonic() - due
+
+    with ThreadPoolExecutor(HANDS) as pool:
+        return list(pool.map(deliver, range(len(told))))
+
+
+def _burst(scale: Scale, nursery: Nursery, size: int) -> Row:
+    url = sqlite_url(scale.file("burst.db"))
+    with FakeSlack(transport="socket") as slack:
+        crowd = Crowd(slack, url, 100)
+        bot = QuickBot(slack, scale.folder, SLACKS_PACE, url, clock=MORNING, name="burst", nursery=nursery)
+        bot.start()
+        slack.patience = 240.0
+        answers = slack.burst([crowd.write(in_history=False) for _ in range(size)])
+        bot.kill()
+        row = counted("a burst through one socket", crowd.events, crowd.effects(), BURST, 0)
+    unheard = sum(not answer.ok for answer in answers)
+    last = Figure("the last acknowledged after", max(answer.seconds for answer in answers), "s")
+    return replace(row, unexpected=row.unexpected + unheard, figures=[last])
+
+
+def _built_in(scale: Scale, nursery: Nursery, size: int) -> Row:
+    heard = scale.file("built-in.txt")
+    with FakeSlack(transport="socket") as slack:
+        users = [slack.add_person(f"Pat {number}") for number in range(100)]
+        told = {"TOKEN": slack.bot_token, "APP_TOKEN": slack.app_token, "API_URL": slack.api_url, "HEARD": str(heard)}
+        life = Sender(nursery, told, scale.file("built-in.log"), "tests.faults.built_in")
+        life.start()
+        assert slack.sockets
+        assert slack.sockets.wait_for_sockets(1, 20)
+        slack.patience = 30.0
+        slack.burst([said(slack, users[number % 100], str(number)) for number in range(size)])
+        life.kill_after(0.0)
+        seen = Counter(heard.read_text().split())
+    row = counted("naive: the built-in socket client", map(str, range(size)), seen, BUILT_IN)
+    return replace(row, kind="naive")
