@@ -28,26 +28,29 @@ ScaleName = Literal["full", "short"]
 SCENARIOS = (
     "receiving",
     "dying",
+    "acknowledging",
     "sending",
+    "calling_off",
+    "claims",
     "processes",
+    "strikes",
+    "restarts",
+    "writers",
+    "disk",
+    "restoring",
+    "outages",
+    "jumps",
+    "zones",
+    "poison",
     "ordering",
     "forms",
     "binding",
     "limits",
-    "zones",
-    "jumps",
-    "outages",
-    "strikes",
-    "poison",
-    "writers",
-    "restoring",
-    "restarts",
-    "disk",
     "mutations",
 )
 """Modules of this package, in the order of the page."""
 
-LIMIT = {"full": 900.0, "short": 120.0}
+LIMIT = {"full": 1200.0, "short": 180.0}
 """Seconds after which a scenario is ended."""
 
 

@@ -149,7 +149,10 @@ def arrived(slack: FakeSlack) -> Tally:
 
 def nothing_left(db: Database) -> bool:
     with db.read() as session:
-        return session.scalar(select(Notice.id).where(Notice.state.not_in(("sent", "parked"))).limit(1)) is None
+        return (
+            session.scalar(select(Notice.id).where(Notice.state.not_in(("sent", "parked", "cancelled"))).limit(1))
+            is None
+        )
 
 
 def wait_until(done: Any, seconds: float) -> bool:
