@@ -11,18 +11,17 @@ import select
 import signal
 import threading
 from collections import Counter
-from collections.abc import Callable
 from http.client import HTTPConnection
 from typing import Any, Final
 
 from slack_bolt import App
-from slack_sdk.socket_mode.client import BaseSocketModeClient
 from slack_sdk.web.base_client import BaseClient
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 from sqlalchemy.engine.default import DefaultDialect
 from waitress.channel import HTTPChannel
 from waitress.task import WSGITask
+from websocket import WebSocketApp
 
 RECEIVING: Final = (
     "delivery_read", "before_insert", "after_insert", "after_listener", "before_commit", "after_commit", "before_ack",
@@ -167,18 +166,17 @@ def _watch_bolt(points: Points) -> None:
 
 
 def _watch_socket(points: Points) -> None:
-    respond = BaseSocketModeClient.send_socket_mode_response
-    _around(points, BaseSocketModeClient, "send_socket_mode_response", respond)
+    send = WebSocketApp.send
 
+    def sent(self: Any, data: Any, *args: Any) -> None:
+        acknowledges = "envelope_id" in str(data)
+        if acknowledges:
+            points.passed("before_ack")
+        send(self, data, *args)
+        if acknowledges:
+            points.passed("after_ack")
 
-def _around(points: Points, owner: Any, name: str, original: Callable[..., Any]) -> None:
-    def acknowledged(self: Any, *args: Any, **named: Any) -> Any:
-        points.passed("before_ack")
-        result = original(self, *args, **named)
-        points.passed("after_ack")
-        return result
-
-    setattr(owner, name, acknowledged)
+    WebSocketApp.send = sent  # type: ignore[assignment,method-assign]
 
 
 def _watch_http(points: Points) -> None:

@@ -13,8 +13,9 @@ import signal
 import threading
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from slack_sdk.socket_mode.client import BaseSocketModeClient
+from slack_sdk import WebClient
 
 from tests.faults import crashing, mutating
 
@@ -49,12 +50,14 @@ def _end_with_the_test() -> None:
 
 def _name_our_sockets() -> None:
     """So that a test can tell the sockets of several processes apart."""
-    issue = BaseSocketModeClient.issue_new_wss_url
+    ask = WebClient.apps_connections_open
 
-    def issued(self: BaseSocketModeClient) -> str:
-        return f"{issue(self)}&process={os.getpid()}"
+    def asked(self: WebClient, **named: Any) -> Any:
+        answer: Any = ask(self, **named)
+        answer.data["url"] += f"&process={os.getpid()}"
+        return answer
 
-    BaseSocketModeClient.issue_new_wss_url = issued  # type: ignore[method-assign]
+    WebClient.apps_connections_open = asked  # type: ignore[method-assign]
 
 
 def _run() -> None:
