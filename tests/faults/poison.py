@@ -46,8 +46,8 @@ def calls(session: Session, rows: int) -> None:
 
 
 def cards(session: Session, rows: int) -> None:
-    """A card of which nothing is kept that was read."""
-    season.cards(session, rows, NINE - timedelta(days=1))[rows // 2].reading = {}
+    """A card of which nothing is kept that was read, among those that the list has room for."""
+    season.cards(session, rows, NINE - timedelta(days=1))[4].reading = {}
 
 
 def digests(session: Session, rows: int) -> None:

@@ -70,7 +70,7 @@ def count(db: Database, url: str, rows: int, processes: int) -> Row:
 
 def measure(scale: Scale) -> list[Row]:
     total = Row("double strikes", 0, 0, 0, 0, 0)
-    for trial in scale.watch(range(scale.of(5, 1))):
+    for trial in scale.watch(range(scale.of(2, 1))):
         url = scale.postgres(f"strikes{trial}")
         db = Database(url)
         try:
