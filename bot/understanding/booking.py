@@ -6,6 +6,10 @@ from dataclasses import dataclass, replace
 from bot.understanding.counts import Count, Part, misfit
 from bot.understanding.readings import Alternative, Intent, ReplyContext
 
+AT_PLACE = re.compile(r"\s(?:\w+\s)?(?:in|at)\s(?!total\b|all\b|training\b)[a-z]")
+LISTED = re.compile(r"^\W*(?:[a-z]{2,12}(?:\s[a-z]{2,12})?\s?[:=-]?\s\d+(?:\s[a-z]+)?(?:\W+|$)){2,}$")
+"""A list with one label and one number a line; the labels are checked as words of plain answers are."""
+
 FAR_TOO_BIG = 10
 """A total so many times the record looks like a slip of the finger when the pledge has no target."""
 
@@ -25,7 +29,7 @@ class Booking:
 
 def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -> Booking:
     """One booking from all the counts of an answer; never silent when two readings are left."""
-    booking = _by_parts(counts, context)
+    booking = _by_parts(low, counts, context)
     doubt = (
         booking.doubt
         or doubtful
@@ -41,19 +45,29 @@ def _unjoined(low: str, counts: list[Count]) -> bool:
     """Several numbers with no word for their parts add up only when the text joins them ("4 5" may be 45)."""
     if len(counts) < 2 or any(count.part != "bare" for count in counts):
         return False
+    if LISTED.match(low):
+        return False
     return not re.search(r"\b(?:and|plus)\b|[&+]", low[counts[0].number.end : counts[-1].number.start])
 
 
-def _by_parts(counts: list[Count], context: ReplyContext) -> Booking:
+def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     """Which rule the parts call for; the figures of several parts must agree, or it is a doubt."""
     parts = {count.part for count in counts}
     if len(counts) == 1:
         return _one(counts[0], context)
     if parts <= {"add", "bare"} and counts[0].part == "add":
         return _add(sum(count.value for count in counts), context)
-    if parts == {"bare"} or parts == {"all"}:
+    if parts == {"bare"} or parts == {"all"} or _by_place(low, counts):
         return _bare(sum(count.value for count in counts), context, several=True)
     return _agreeing(counts, context)
+
+
+def _by_place(low: str, counts: list[Count]) -> bool:
+    """ "12 in Lodi, 15 in Tracy and 8 in Manteca so far": the numbers of places add up to the total."""
+    parts = [count.part for count in counts]
+    ends = [*(count.number.start for count in counts[1:]), len(low)]
+    placed = (AT_PLACE.match(low, count.number.end, end) for count, end in zip(counts, ends, strict=True))
+    return set(parts[:-1]) == {"bare"} and parts[-1] == "set" and all(placed)
 
 
 def _agreeing(counts: list[Count], context: ReplyContext) -> Booking:

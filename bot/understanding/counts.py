@@ -108,6 +108,9 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
     counts = list(_of_pairs(low, _products(low, counts, context)))
     fitting = [count for count in counts if _fits(low, count, context)]
     chosen = fitting if fitting else counts
+    if any(count.part == "add" for count in counts if count not in chosen):
+        # "2 classes this week, 15 in the first and 18 in the second": new classes are new people.
+        chosen = [replace(count, part="add") if count.part == "bare" else count for count in chosen]
     return [count for count in chosen if count.part != "subset"] or chosen
 
 
@@ -119,7 +122,7 @@ def _count(low: str, numbers: list[Number], index: int) -> Count:
     end = number.end + _cut(low[number.end : after]) if index + 1 < len(numbers) else _sentence_end(low, number.end)
     end = min(end, _sentence_end(low, number.end))
     start = max(start, _sentence_start(low, number.start))
-    part = _part(low[start : number.start], low[number.end : end])
+    part = _part(low[start : number.start], low[number.end : end], len(numbers) == 1)
     if part == "set" and number.qualifier == "at_most" and low[start : number.start].rstrip().endswith("up to"):
         number = replace(number, qualifier="exact")  # "we're up to 145" tells the total; it sets no limit.
     return Count(number, unit_after(low, number.end), part, start, end)
@@ -143,8 +146,8 @@ def _sentence_end(low: str, at: int) -> int:
     return found.start() if found else len(low)
 
 
-def _part(before: str, after: str) -> Part:
-    if SUBSET_AFTER.search(after) or SUBSET_BEFORE.search(before):
+def _part(before: str, after: str, alone: bool) -> Part:
+    if not alone and (SUBSET_AFTER.search(after) or SUBSET_BEFORE.search(before)):
         return "subset"
     if LEFT_AFTER.search(after) or LEFT_BEFORE.search(before):
         return "left"

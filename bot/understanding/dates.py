@@ -61,6 +61,7 @@ PREPOSITION = re.compile(
 )
 STARTING = ("from", "starting", "beginning", "start", "begin", "effective", "after")
 BEFORE = ("before", "prior to", "ahead of")
+BACK = re.compile(r"(?:the\s)?(?:last|past|previous)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|quarters?)\b")
 RATE = re.compile(r"an? \w+$|(?:once|twice|times) ")
 NAMELESS = re.compile(
     r"\b(?P<p>by|before|until|prior to|ahead of|in time for|when|once)\s(?!(?:we|you|i|it|they|he"
@@ -139,7 +140,9 @@ def _placed(low: str, when: When) -> When | None:
         return replace(when, role="past" if past or low[: when.end].endswith(" ago") else "moment")
     preposition = found["p"]
     role: Role = "deadline"
-    if preposition.startswith(STARTING):
+    if BACK.match(low, when.core):
+        role = "past"
+    elif preposition.startswith(STARTING):
         role = "start"
     elif preposition in ("since", "as of"):
         role = "past"

@@ -5,6 +5,7 @@ not booked: it is left out, or asked about.
 """
 
 import re
+from collections.abc import Iterator
 
 from bot.understanding.counts import Count
 from bot.understanding.numbers import Number
@@ -220,15 +221,14 @@ def hedged(low: str) -> bool:
     return bool(HEDGED.search(low))
 
 
-def complete_words(low: str) -> tuple[int, int] | None:
-    """Where words for all or done stand, if nothing in their clause takes them back."""
+def complete_words(low: str) -> Iterator[tuple[int, int]]:
+    """Each place where words for all or done stand, if nothing in their clause takes them back."""
     left = NONE_LEFT.search(low)
     if left:
-        return left.span()
+        yield left.span()
     for found in COMPLETE.finditer(low):
         starts = [mark.end() for mark in CLAUSE.finditer(low) if mark.end() <= found.start()]
         following = CLAUSE.search(low, found.end())
         clause = low[starts[-1] if starts else 0 : following.start() if following else len(low)]
         if not NOT_COMPLETE.search(clause):
-            return found.span()
-    return None
+            yield found.span()

@@ -37,7 +37,7 @@ GRAMMAR = re.compile(
     rf"""\b(?:
       (?P<iso>{YEAR}-\d\d?-\d\d?)
     | (?P<numeric>\d{{1,2}}/\d{{1,2}}(?:/(?:\d{{4}}|\d\d))?|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d\d)
-        |\d{{1,2}}-\d{{1,2}}-(?:\d{{4}}|\d\d))(?![\d/.]\d)
+        |\d{{1,2}}-\d{{1,2}}-(?:\d{{4}}|\d\d))(?![\d/.]\d|\sof\b)
     | (?P<edge>(?:the\s)?(?:very\s)?(?:end|close|last\sday|beginning|start|middle|first\shalf
         |second\shalf)\sof\s(?:the\s)?)
         (?P<edged>(?:this\s|next\s|calendar\s)?(?:month|quarter|year|week)\b
@@ -51,7 +51,7 @@ GRAMMAR = re.compile(
         |th)?(?!\d))?(?:,?\s(?P<mdyear>{YEAR}))?)
     | (?P<quarter>q[1-4]|(?:the\s)?(?:first|second|third|fourth
         |last)\squarter)(?:,?\s(?:of\s)?(?P<quarteryear>{YEAR}))?\b
-    | (?P<span>(?:the\s)?(?:(?:next|coming
+    | (?P<span>(?:the\s)?(?:(?:(?P<back>last|past|previous)|next|coming
         |following)\s)?(?P<spancount>{COUNT})[-\s](?P<spanunit>{SPAN}))\b(?P<spanof>\s(?:of|from|after
         |following)\s(?:the\s|this\s|that\s)?(?P<spanfrom>event|build|coalition\sbuild|gathering|training
         |conference|summit|today|now|{DAY}))?(?P<ago>\sago)?
@@ -59,6 +59,8 @@ GRAMMAR = re.compile(
     | (?P<step>this|next|the\scoming|coming|the\sfollowing|the\snext|last|the\slast
         |the\srest\sof\sthe|the\srest\sof\sthis)\s(?P<stepunit>(?:calendar\s)?(?:week|month|year|quarter)
         |{DAY}|{MONTH}|{SEASON})\b
+    | (?P<season>(?:(?<=\bin\s)|(?<=\bby\s)|(?<=during\s)|(?<=over\s)|(?<=before\s)|(?<=until\s))the\s
+        (?:early\s|late\s)?(?:spring|summer|fall|autumn|winter)\b(?:\sof\s{YEAR})?|(?:spring|summer|fall|autumn|winter)\s(?:of\s)?{YEAR})
     | (?P<eo>eo[ymqw]|year-?end|year's\send|the\syear's\send|month-?end)\b
 | (?P<holiday>{"|".join(sorted(map(re.escape, HOLIDAYS), key=len, reverse=True))})(?:\s(?P<holidayyear>{YEAR}))?\b
     | (?P<month>{MONTH})(?:,?\s(?:of\s)?(?P<monthyear>{YEAR}))?
@@ -180,6 +182,8 @@ def _spanned(found: re.Match[str], anchor: Anchor) -> Span | None:
         start = _coming_weekday(words.rstrip("."), start)
     if not start:
         return None
+    if found["back"]:
+        return _later(start, -count, found["spanunit"]), start
     day = _later(start, -count if found["ago"] else count, found["spanunit"])
     return day, day
 
@@ -280,21 +284,7 @@ def _year(found: re.Match[str], anchor: Anchor) -> Span | None:
 
 
 RULES = {
-    "iso": _iso,
-    "numeric": _numeric,
-    "edge": _edge,
-    "mid": _mid,
-    "dm": _dm,
-    "md": _md,
-    "quarter": _quarter,
-    "span": _spanned,
-    "vaguespan": _vague,
-    "step": _step,
-    "eo": _end_of,
-    "holiday": _holiday,
-    "month": _bare_month,
-    "weekday": _weekday,
-    "near": _near,
-    "ordinal": _ordinal,
-    "year": _year,
-}
+    "iso": _iso, "numeric": _numeric, "edge": _edge, "mid": _mid, "dm": _dm, "md": _md, "quarter": _quarter,
+    "span": _spanned, "vaguespan": _vague, "step": _step, "season": _vague, "eo": _end_of, "holiday": _holiday,
+    "month": _bare_month, "weekday": _weekday, "near": _near, "ordinal": _ordinal, "year": _year,
+}  # fmt: skip

@@ -45,6 +45,13 @@ MARK = re.compile(
         |obligated|asked|expected|supposed|encouraged|urged|invited|directed|told)\b|requires?\b
         |required\s(?:to|by|under)|mandates?\b(?=\s(?:that|all|every|transit|agencies|training))|(?:has|have
         |had)\sto\b|will\s(?:have\sto|need\sto|be\srequired|be\sasked|be\sable\sto))
+    | (?P<amount>(?:{PROMISE}|commits?\sto|committed\sto|sign(?:s|ed|ing)?\sup(?:\sfor)?|put\s(?:us
+        |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good)\sfor
+        |made\sa\s(?:pledge|commitment)\s(?:of|for)|(?:pledge|commitment|promise)\s(?:of|for
+        |is))(?=\s(?:for\s|of\s|up\sto\s|at\sleast\s|about\s|around\s|all\s|another\s|an?\sadditional\s
+        |over\s|more\sthan\s|to\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
+        |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
+        |ninety|several|all\b|every\b|half|its\b|their\b|our\b)))
     | (?P<forward>(?:{PROMISE})\sto\b|(?:(?:has|have|had)\s)?ma(?:de|kes?)\sa\s(?:\w+\s)?(?:pledge
         |promise|commitment|vow)\s(?:to|of|for)\b|(?:pledge|promise|commitment|vow)(?:\sis|:|\swas)?\sto\b
         |(?:is|are|am|'s|'re|'m|was|were|been|be)\s(?:\w+ly\s|also\s|now\s|all\s|both\s)?(?:committed
@@ -54,14 +61,7 @@ MARK = re.compile(
         |aims?\sto\b|means?\sto\b|sign(?:s|ed)?\s(?:up|on)\sto\b|(?:has|have)\sdecided\sto\b|decided\sto\b
         |decides?\sto\b|commitment\sto\b|commit(?:s|ted)?\s(?:(?:itself|themselves|ourselves|himself
         |herself)\s)?to\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|will\b|shall\b|(?<=\w)'ll\b
-        |(?<=\w)'s\sgoing\sto\b|gonna\b|looks?\sforward\sto\b|goes?\son\sto\b)
-    | (?P<amount>(?:{PROMISE}|commits?\sto|committed\sto|sign(?:s|ed|ing)?\sup(?:\sfor)?|put\s(?:us
-        |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good)\sfor
-        |made\sa\s(?:pledge|commitment)\s(?:of|for)|(?:pledge|commitment|promise)\s(?:of|for
-        |is))(?=\s(?:for\s|of\s|up\sto\s|at\sleast\s|about\s|around\s|all\s|another\s|an?\sadditional\s
-        |over\s|more\sthan\s|to\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
-        |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
-        |ninety|several|all\b|every\b|half|its\b|their\b|our\b)))
+        |(?<=\w)'s\sgoing\sto\b|gonna\b|looks?\sforward\sto\b|goes?\son\sto\b|to(?=\s(?:be|get)\s(?:\w+ly\s)?(?:{either(PAST)})\b))
     | (?P<present>(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b))
     | (?P<wasbeen>(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b))
     | (?P<past>(?:{either(PAST)}))

@@ -67,7 +67,9 @@ UNDO = re.compile(
 )
 CORRECTS = re.compile(
     r"""\b(?:i\smeant|meant\sto\s(?:say|write|type)|i\sshould\shave\s(?:said|written|put)|(?:it\s|that\s
-        |this\s|the\s(?:number|figure|count|total)\s)?should\s(?:be|have\sbeen|say|read)|(?:make
+        |this\s|the\s(?:number|figure|count|total)\s)?should\s(?:have\sbeen|say|read|be(?!\s(?:about|around|roughly|approximately
+        |close|near|done|finished|able|ready|complete|by|in|good|all|an?|enough|fine|ok|over|the|at\sleast|another|more|trained
+        |somewhere|there)\b))|(?:make
         |change)\s(?:it|that)\b|correct(?:ion|ed|ing)?\b(?:\sto|:|,)?
     |typo|(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+,?\snot
         |\bnot\s[\d,]+\s?(?:,|but)\s?(?:but\s)?[\d,]+|[\d,]+\s?,?\s?(?:and\s)?not\s[\d,]+

@@ -32,8 +32,10 @@ FIRST = re.compile(
     r"|usd)\b)?(?:(?=-?ish\b)|(?![\w#]))"
 )
 FRACTION = re.compile(
-    r"\b(?:(?P<half>(?:a |one |about )?half)|(?P<third>(?:a|one)[ -]third)|(?P<twothirds>two[ -]thirds)"
-    r"|(?P<quarter>(?:a|one)[ -]quarter|a fourth|one fourth)|(?P<threequarters>three[ -](?:quarters|fourths)))\b"
+    r"(?<![\w/])(?:(?P<half>(?:a |one |about )?half|½|1/2(?= of\b))|(?P<third>(?:a|one)[ -]third|⅓|1/3(?= of\b))"
+    r"|(?P<twothirds>two[ -]thirds|⅔|2/3(?= of\b))"
+    r"|(?P<quarter>(?:a|one)[ -]quarter|a fourth|one fourth|¼|1/4(?= of\b))"
+    r"|(?P<threequarters>three[ -](?:quarters|fourths)|¾|3/4(?= of\b)))(?!\w)"
     r"(?![ -](?:day|hour|an hour|way|dozen|million))"
 )
 FRACTIONS = {"half": 50, "third": 33, "twothirds": 67, "quarter": 25, "threequarters": 75}
@@ -130,8 +132,9 @@ def blank(low: str) -> str:
 
 def find_numbers(low: str) -> list[Number]:
     """Every number that may count something in a plain text that has been blanked, in order."""
-    found = [number for number in map(_number, FIRST.finditer(low)) if number]
-    found += _fractions(low, found)
+    shares = list(_fractions(low))
+    found = [number for number in map(_number, FIRST.finditer(low)) if number and not _inside(number, shares)]
+    found += shares
     found.sort(key=lambda number: number.start)
     return [_qualified(low, number) for number in _ranges(low, found)]
 
@@ -184,11 +187,15 @@ def _is_minus(found: re.Match[str]) -> bool:
     )
 
 
-def _fractions(low: str, taken: list[Number]) -> Iterator[Number]:
+def _fractions(low: str) -> Iterator[Number]:
     for found in FRACTION.finditer(low):
-        if all(found.end() <= number.start or found.start() >= number.end for number in taken):
-            share = FRACTIONS[str(found.lastgroup)]
-            yield Number(found.start(), found.end(), share, percent=True, fraction=True)
+        share = FRACTIONS[str(found.lastgroup)]
+        yield Number(found.start(), found.end(), share, percent=True, fraction=True)
+
+
+def _inside(number: Number, shares: list[Number]) -> bool:
+    """Whether a number is only a part of a fraction ("3/4 of them", "two thirds")."""
+    return any(number.start < share.end and share.start < number.end for share in shares)
 
 
 def _ranges(low: str, numbers: list[Number]) -> Iterator[Number]:

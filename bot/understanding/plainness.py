@@ -28,6 +28,8 @@ PLAIN = words(
     "included plus added add adding on top one two three four five six seven eight nine ten eleven twelve "
     "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
     "seventy eighty ninety hundred thousand zero dozen successfully fully officially latest cumulatively "
+    "stand stands standing sit sits yard yards terminal office offices site location branch facility shop base garage "
+    "campus property shift shifts am pm night nights day days graveyard swing evening system "
     "thus point moment sum whole need needs it take needing 've 're both there there's here here's "
     "there've which makes answer drum roll finally last"
 )
@@ -40,7 +42,8 @@ PLACE = re.compile(
 RATE = re.compile(r"\b(?:a|per|each|every)\s(?:day|week|month|year|quarter|shift)\b")
 UNDER_WAY = re.compile(
     r"\b(?:in|are|is|were|currently|now|still|we're|under)\s(?:currently\s|now\s|still\s)?training\b|\btraining\s\d|^\W*training\b"
-    r"|\b(?:this|next)\s(?:coming\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\blast\s(?:count|time|i|we)\b|\bfirst\b"
+    r"|\b(?:this|next)\s(?:coming\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\blast\s(?:count|time|i|we)\b"
+    r"|(?<!in the )\bfirst\b"
     r"|\btotal\s(?:employees|drivers|staff|people|operators|officers|workers)\b|\bhave\sleft\b|\bleft\s(?:the|us|our|me)\b|\b(?:is|are)\staking\b"
 )
 AHEAD = re.compile(r"\bneed\sto\b|\bto\stake\b")

@@ -35,6 +35,10 @@ CONDITIONAL = re.compile(
 COLON = re.compile(r"^(?P<who>[^:]{2,90}?)(?:\s?:\s|\s-{1,2}\s|\s?=\s)(?P<what>.+)$")
 NOT_ORDERS = words("have be get take help support present show share start open go set")
 ORDER = re.compile(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma not in NOT_ORDERS})})\b")
+NOUN = re.compile(
+    r"^(?:[\w'-]+\s){0,4}?(?P<verb>training)\s(?:for|of)\s"
+    r"(?:about |around |all |at least |up to |over |our |its |their )*(?=\d)"
+)
 BARE = re.compile(
     r"^(?:\"|'|about |at least |around |up to |over |all |another |an additional |approx\.? |approximately |~)*\$?\d"
 )
@@ -124,7 +128,7 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
 
 
 def _who(sentence: Text, head: Head, scene: Scene, before: str | None) -> tuple[str | None, bool]:
-    start, end = head.subject
+    start, end = _after_time(sentence.low, *head.subject, scene), head.subject[1]
     if head.passive or about_people(sentence, head):
         return _owner(sentence, head, scene)
     at = _after_colon(sentence, start, end)
@@ -134,6 +138,14 @@ def _who(sentence: Text, head: Head, scene: Scene, before: str | None) -> tuple[
             return organisation(sentence, start, at, before)
         return spoken, crowd
     return organisation(sentence, start, end, before)
+
+
+def _after_time(low: str, start: int, end: int, scene: Scene) -> int:
+    """ "In October the department trained": a phrase of time that opens the clause names nobody."""
+    for when in scene.dates:
+        if start <= when.start and when.end < end and when.preposition and not low[start : when.start].strip(" ,:;-"):
+            return when.end
+    return start
 
 
 def _after_colon(sentence: Text, start: int, end: int) -> int | None:
@@ -150,12 +162,15 @@ OWNER = re.compile(
 
 def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     """Who promises in a passive sentence: "by" them after the verb, or "at" them before it."""
+    start, end = head.subject
+    at = _after_colon(sentence, start, end)
+    if at:
+        return organisation(sentence, start, at, scene.before)
     by = re.compile(
         r"\bby\s(?P<org>[^,_]+?)(?=\s(?:with|in|on|at|using|through|and|this|for|over|before|during|by)\b|[,.]|$|\s_)"
     ).search(scene.plain, head.start, head.end)
     if by:
         return organisation(sentence, *by.span("org"), None)
-    start, end = head.subject
     people = list(OWNER.finditer(sentence.low, start, end))
     for found in people:
         if not re.match(r"(?:our|its|their|them|those|these)\b", found["org"]):
@@ -177,16 +192,17 @@ def _terse(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[
     found = COLON.match(sentence.low.strip(" .\n"))
     start = sentence.low.find(found["what"]) if found else 0
     what = sentence.low[start:]
-    order = ORDER.match(what)
+    noun = NOUN.match(what)
+    order = noun or ORDER.match(what)
     if not order and (not found or not BARE.match(what) or NOT_PLEDGES.search(sentence.low)):
         return
     verb = start + (order.start("verb") if order else 0)
     head = Head(
         "forward",
-        order["verb"] if order else "pledge",
+        order["verb"].replace("training", "train") if order else "pledge",
         (0, start),
         verb,
-        start + order.end() if order else start,
+        start + order.end() if order and not noun else start,
         len(sentence.low.rstrip(" .\n")),
     )
     who, crowd = organisation(sentence, 0, start - 1, scene.before) if found else (scene.before, False)

@@ -20,6 +20,7 @@ ALL = re.compile(
     r"|everybody)\b(?:\s(?:of\s)?(?:our|its|the|their|my|single|one of (?:our|its|their|the)|of"
     r"|new|other|current|full-time|active|remaining))*\s?"
 )
+PART_OF = re.compile(r"\s(?:out\s)?of\s(?:(?:its|our|their|the|all|some|roughly|about)\s)*\d[\d,]*")
 HEADCOUNT = re.compile(
     r"\b(?:has|have|employs?|with (?:a |its |our )?(?:staff|workforce|team|fleet|roster) of"
     r"|operates?|runs|serves?|representing)\s(?:about |around |over |some |roughly |nearly "
@@ -143,7 +144,8 @@ def _is_part(plain: str, numbers: list[Number], number: Number) -> bool:
 
 
 def _unit(plain: str, number: Number) -> Unit | None:
-    return unit_after(plain, number.end, fallback=True)
+    within = PART_OF.match(plain, number.end)
+    return unit_after(plain, within.end() if within else number.end, fallback=True)
 
 
 def _fits(kind: Kind, number: Number, unit: Unit | None) -> bool:

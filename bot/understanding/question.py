@@ -6,12 +6,22 @@ partner or event. What is left after "how is … doing" is a name; the caller lo
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.understanding.almanac import add_months
 from bot.understanding.dates import When, find_dates
 from bot.understanding.grammar import Anchor
-from bot.understanding.question_words import ASKS, EVENT, IN_PLACE, MENTION, NAME_AFTER, NOT_NAMES, PLACE, SECTOR
+from bot.understanding.question_words import (
+    ASKS,
+    EVENT,
+    IN_PLACE,
+    MENTION,
+    NAME_AFTER,
+    NAMED_EVENT,
+    NOT_NAMES,
+    PLACE,
+    SECTOR,
+)
 from bot.understanding.readings import Ask, Question
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
@@ -24,7 +34,7 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     said = Text(said.written[at.end() :], said.low[at.end() :]) if at else said
     dates = [when for when in find_dates(said.low, Anchor(today)) if when.first]
     if not re.search(r"\b(?:due|deadlines?|coming up|upcoming|next)\b", said.low):
-        dates = [_behind(when, today) for when in dates]
+        dates = _in_order([_behind(when, today) for when in dates])
     programme = vocabulary.programmes.find(said.low) if vocabulary else None
     place = PLACE.search(said.low)
     name = _name(said, dates, place is not None)
@@ -32,6 +42,9 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     if ask in ("help", "other"):
         return Question(ask)
     partner, event = _partner_or_event(said, name, ask)
+    gathering = NAMED_EVENT.search(said.low)
+    if gathering and not event and (partner is None or (name and name[0] <= gathering.start("name") < name[1])):
+        partner, event = None, said.cut(*gathering.span("name"))
     partner = partner or _sector(said)
     if place is None and event is None and partner is None:
         place = _free_place(said.low, dates, ask)
@@ -52,6 +65,15 @@ def _behind(when: When, today: date) -> When:
     if when.first and when.last and when.first > today:
         return replace(when, first=add_months(when.first, -12), last=add_months(when.last, -12))
     return when
+
+
+def _in_order(dates: list[When]) -> list[When]:
+    """ "Between January and March 2022": the year said at the end is the year of the beginning too."""
+    if len(dates) == 2 and all(when.first and when.last for when in dates):
+        while dates[0].first and dates[0].last and dates[1].first and dates[0].first > dates[1].first:
+            earlier = replace(dates[0], first=add_months(dates[0].first, -12), last=add_months(dates[0].last, -12))
+            dates = [earlier, dates[1]]
+    return dates
 
 
 def _ask(low: str, named: bool) -> Ask:
@@ -97,7 +119,7 @@ def _bare(low: str, start: int, end: int, dates: list[When]) -> tuple[int, int]:
     stretch = re.sub(
         r"(?:'s?|\s(?:event|build|coalition build|pledges?|promises?|so far|yet|already|going"
         r"|currently|now|please|been|all|still|doing|actually|ever|training|trained|(?:from|at|in|by"
-        r"|for|with|of|on)))*[\s?.!,'\"]*$",
+        r"|for|with|of|on)|go|goes|went|turn out|run))*[\s?.!,'\"]*$",
         "",
         low[start:end],
     )
@@ -149,4 +171,7 @@ def _to(dates: list[When], ask: Ask) -> date | None:
         return None
     if dates[0].role == "past" and dates[0].preposition == "since" and len(dates) == 1:
         return None
-    return dates[-1].due
+    due = dates[-1].due
+    # A week that is asked about has seven days; one by whose end something is due has five.
+    week = due and dates[-1].first and due - dates[-1].first == timedelta(days=4) and due.weekday() == 4
+    return due + timedelta(days=2) if due and week else due

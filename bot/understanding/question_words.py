@@ -19,7 +19,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:silent|silence|no word|no reply|no response|no answer|not (?:been )?(?:heard|responded"
             r"|replied|answered|responding|answering)|(?:haven't|hasn't|have not|has not|didn't|did not"
-            r"|never|yet to|who's not|aren't|isn't|not) (?:we |you )?(?:heard|responded|respond|replied"
+            r"|never|yet to|who'?s not|aren't|isn't|not) (?:we |you )?(?:heard|responded|respond|replied"
             r"|reply|answered|answer|gotten back|got back|written back|been in touch|responding|answering"
             r"|replying)|gone quiet|gone dark|ghost\w*|unresponsive|quiet|no news|stopped (?:answering"
             r"|responding|replying)|ignor\w+ us|(?:need|needs) a call|who (?:should|do|must) (?:we|i) call"
@@ -42,7 +42,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"\b(?:(?:what|which|who|anything|pledges|promises|everything|deadlines?"
             r"|whose)\b.{0,40}\b(?:due|coming up|deadlines?|expires?|ends?|falls? due|wrap up)|coming up"
             r"|due (?:soon|next|this|in|by|before|on|within|tomorrow|today)|upcoming|deadlines?"
-            r"|what's next|next up|due dates?)\b"
+            r"|what'?s next|next up|due dates?)\b"
         ),
     ),
     (
@@ -62,14 +62,14 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|commitments?) (?:of|by|from|made by|for)\b|'s? (?:pledges?|promises?|commitments?)"
             r"|did .{1,50} (?:promise|pledge|commit|sign up|agree)|who (?:promised|pledged|committed"
             r"|agreed|signed)|which (?:partners|organi[sz]ations|companies|agencies) (?:have )?(?:promised"
-            r"|pledged|committed)|what .{1,40} (?:promised|pledged|committed))\b"
+            r"|pledged|committed)|what .{1,40} (?:promised|pledged|committed|signed up|agreed|offered|owes?))\b"
         ),
     ),
     (
         "status",
         re.compile(
             r"\b(?:how(?: far along)?(?:'s| is| are| was| did|'re)\b|status|progress|where (?:are|is|do"
-            r"|does)\b.{0,60}\b(?:at|stand|with)|where (?:are|do) we stand|update|what's (?:new|happening"
+            r"|does)\b.{0,60}\b(?:at|stand|with)|where (?:are|do) we stand|update|what'?s (?:new|happening"
             r"|going on|up) (?:with|at|in|on)|what is (?:new|happening|going on) (?:with|at|in|on)"
             r"|any (?:news|word|progress|update|updates|movement)|doing|getting on|coming along|going"
             r"|report on|standing|catch me up|bring me up|overview|summary|on track|tell me about"
@@ -93,6 +93,10 @@ NAME_AFTER = (
         r"|promise|training|progress)s?)?\s?(?:doing|coming along|getting on|going|progressing|at\b"
         r"|with (?:its|their|the)\b|stand|so far|looking|today|now|these days|faring|making out"
         r"|been doing|currently|\?|$)"
+    ),
+    re.compile(
+        r"\bwhat\s(?P<name>(?!(?:did|has|have|does|do|was|were|will|would|is|are)\b).+?)\s(?:has |have |had |is |are )?"
+        r"(?:promised|pledged|committed|signed up|agreed|offered|said|owes?)\b"
     ),
     re.compile(
         r"\b(?:what|how much|how many \w+(?: \w+)?)\s(?:did|has|have|does|do|was|were|will"
@@ -123,7 +127,7 @@ NAME_AFTER = (
         r"|yet|lately|recently|since|so far)"
     ),
     re.compile(
-        r"^(?:what (?:is|are|was|were)\s|what's\s)?(?P<name>.+?)'s?\s(?:pledges?|promises?"
+        r"^(?:what (?:is|are|was|were)\s|what'?s\s)?(?P<name>.+?)'s?\s(?:pledges?|promises?"
         r"|commitments?|status|progress|numbers|deadline|due date)\b"
     ),
     re.compile(
@@ -142,11 +146,19 @@ NOT_NAMES = re.compile(
     r"|organizations|agencies|companies|events|numbers|figures)|no word|overdue|silent|late|due|a"
     r"|an|the|me|many|much|total|open|of|new|(?:transit|bus|trucking|school|law enforcement|energy"
     r"|casino)\w*(?: \w+)? (?:agencies|companies|districts|partners|operators)|agencies|companies"
-    r"|organizations|organi[sz]ations|most|pledge|promise|status|open pledges|any|there|trained"
+    r"|organizations|organi[sz]ations|everything\b.*|anything\b.*|partners (?:with|who|that)\b.*"
+    r"|anyone\b.*|most|pledge|promise|status|open pledges|any|there|trained"
     r"|(?:the )?\w+ agencies|that|this|go|going|doing|far|(?:the )?people trained|in total|so far"
     r"|do|did|has|have|is|are|yet|still)$"
 )
 EVENT = re.compile(r"\b(?:event|build|coalition build|gathering|conference|summit)\b")
+NAMED_EVENT = re.compile(
+    r"\b(?:in|at|from|of|for|with|by|on|during|after|since|the)\s(?:the\s|our\s|last\s)?"
+    r"(?P<name>(?!(?:the|our|last|next|this|each|every|an?|which|what|coalition|event|build)\b)[^\W\d_][\w.'-]*(?:\s[\w.'-]+){0,2}?)"
+    r"\s(?:coalition build|event|build|gathering|conference|summit)\b"
+)
+""" "The Stockton build" names an event wherever it stands in the question."""
+
 PLACES = (
     "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia"
     "|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts"

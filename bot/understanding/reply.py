@@ -31,6 +31,11 @@ FRESH = re.compile(
     r"|last) (?:week|month)|today|yesterday|this \w+|last night)$"
 )
 
+UNCHANGED = re.compile(
+    r"\b(?:no (?:change|changes|new)|unchanged|the same|same as|nothing new"
+    r"|(?:still|stuck|remain(?:s|ing)?) (?:at|on|only at|sitting at))\b"
+)
+
 
 def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None = None) -> Reply:
     """Read one answer. Never raises, and books silently only what has one reading."""
@@ -161,7 +166,9 @@ def _counted(
 ) -> Reply:
     percents = [count for count in counts if count.number.percent]
     if percents:
-        return _share(said, counts, percents[0], context)
+        return _share(said, low, counts, percents[0], context)
+    if {count.value for count in counts} == {context.current} and UNCHANGED.search(low):
+        return Reply("none_yet", because=said.cut(counts[0].start, counts[-1].end))
     doubtful = (
         doubts.doubtful(low, counts, context)
         or doubts.foreign(low, vocabulary)
@@ -211,8 +218,16 @@ def _without_programmes(low: str, vocabulary: Vocabulary) -> str:
     return f"{low[: found.start]} {low[found.end :]}" if found else low
 
 
-def _share(said: Text, counts: list[Count], percent: Count, context: ReplyContext) -> Reply:
-    """Half, 50 %: the figure is proposed, never booked by itself."""
+def _share(said: Text, low: str, counts: list[Count], percent: Count, context: ReplyContext) -> Reply:
+    """Half, 50 %: the figure is proposed, never booked by itself. "100 % done" says what "all done" says."""
+    if (
+        len(counts) == 1
+        and percent.number.low == 100
+        and not percent.number.fraction
+        and any(doubts.complete_words(low))
+    ):
+        span = percent.number.start, percent.number.end
+        return _complete(said, low, span, context, not plain_whole(_clause_text(low, span), context))
     base = percent.of or next((count.value for count in counts if not count.number.percent), None) or context.target
     amount = round(base * percent.number.low / 100) if base else None
     intent: Intent = "complete" if percent.number.low == 100 and not percent.number.fraction else "progress_set"
@@ -227,10 +242,11 @@ def _wordy(
     none = doubts.NONE_YET.search(masked)
     if none and not doubts.NONE_LEFT.search(masked):
         return [Reply("none_yet", because=said.cut(*none.span()))]
-    whole = doubts.complete_words(low)
+    whole = list(doubts.complete_words(low))
     if whole and not any(mood.intent in ("cancel", "handover", "reschedule") for mood in found):
-        odd = doubts.foreign(low, vocabulary) or not plain_whole(_clause_text(low, whole), context)
-        return [_complete(said, low, whole, context, odd)]
+        plain = [span for span in whole if plain_whole(_clause_text(low, span), context)]
+        odd = doubts.foreign(low, vocabulary) or not plain
+        return [_complete(said, low, (plain or whole)[0], context, odd)]
     vague = doubts.VAGUE.search(low)
     if vague and not found:
         return [Reply("progress_set", needs_confirmation=True, because=said.cut(*vague.span()))]

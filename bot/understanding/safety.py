@@ -13,15 +13,15 @@ DECIDING = re.compile(
         |abduct(?:ed|ion|ing)|emergency\b(?!\s(?:management|services|preparedness|response|exit|contact
         |drill|room\straining|medical|meeting|planning|operations))
     |being\s(?:trafficked|sold|forced|exploited|pimped|beaten|abused|threatened|followed|controlled
-        |coerced|moved|held)|(?:she|he|they|we|i|girl|girls|woman|women|boy|child|children|kid|kids|teen
+        |coerced|moved|held|taken\s(?:to|away|somewhere)|made\sto)|(?:she|he|they|we|i|girl|girls|woman|women|boy|child|children|kid|kids|teen
         |teens|minor|minors|teenager|man|person|victim|passenger|rider|someone|somebody|lady|daughter
-        |student)\s(?:\w+\s){0,4}?(?:was|is|were|are|may\sbe|might\sbe|could\sbe|has\sbeen|'s|got
+        |student|cousin|sister|brother|niece|nephew|friend|wife|nanny|maid)\s(?:\w+\s){0,4}?(?:was|is|were|are|may\sbe|might\sbe|could\sbe|has\sbeen|'s|got
         |being)\s(?:\w+\s){0,2}?(?:trafficked|victims?|forced|sold|exploited|pimped|abused|beaten|bruised
         |assaulted|raped|missing|trapped|tied|locked|drugged|branded|threatened|scared|terrified|frightened
         |crying|hiding|held|hurt|unsafe|kept|controlled|coerced|recruited|groomed)
     |(?:suspect(?:s|ed)?|suspicious|suspicion|possible|potential|likely|apparent|real|actual
         |confirmed|reported|reporting|report(?:\sof)?)\s(?:\w+\s){0,3}?(?:trafficking|trafficked
-        |traffickers?|victims?|pimps?|case|situation|activity|prostitut\w+|exploitation)(?!\s(?:training
+        |traffickers?|victims?|pimps?|ht|case|situation|activity|prostitut\w+|exploitation)(?!\s(?:training
         |awareness|presentation|report\sout|studies|study|scenarios?|indicators?\straining|video|hotline
         |signs\straining)\b)
     |(?:saw|seen|noticed|spotted|found|witnessed|observed|encountered|picked\sup|met|helped|rescued
@@ -34,8 +34,10 @@ DECIDING = re.compile(
         |thirteen|fourteen|fifteen|sixteen|seventeen|twelve)[- ]?(?:years?[- ]old|yo\b|y/o)|lot\slizards?
         |pimps?\b|sex\s(?:work|slave|traffick\w+\s(?:victim|case|situation|ring))|prostitut\w+
         |forced\sto\s(?:work|have|do|sell|dance|perform|get)|(?:took|taken|takes|taking|confiscat\w+|holding
-        |holds|kept|keeps|keeping)\s(?:away\s)?(?:her|his|their|my)\s(?:id|ids|passports?|phones?|documents?
-        |papers|money|wages|visa)|(?:no|without|doesn't\shave|not\sallowed)\s(?:any\s)?(?:id|passport
+        |holds|kept|keeps|keeping)\s(?:away\s)?(?:her|his|their|my|our)\s(?:id|ids|passports?|phones?
+        |documents?|papers|money|wages|visas?)|(?:he|she|they|boss|man|guy|recruiter|employer|owner|husband
+        |boyfriend|pimp)\s(?:still\s)?(?:has|have|hides?|hid|locks?|locked)\s(?:up\s)?(?:all\s)?(?:of\s)?(?:her|his|their|my
+        |our)\s(?:id|ids|passports?|phones?|documents?|papers|money|wages|visas?)|(?:no|without|doesn't\shave|not\sallowed)\s(?:any\s)?(?:id|passport
         |identification|documents)\sand|(?:can't|cannot|not\sallowed\sto|won't\slet\s(?:her|him|them|me)
         |wouldn't\slet\s(?:her|him|them|me)|refus\w+\sto\slet)\s(?:leave|go|speak|talk|call|eat)
     |(?:begg(?:ed|ing)|ask(?:ed|ing)|scream(?:ed|ing)|crying|cried|plead\w*|mouthed|yell\w*
@@ -51,8 +53,8 @@ DECIDING = re.compile(
         |my)\s(?:trafficker|abuser|pimp)\b|traffickers?\s(?:is|are|was|were|at|in|on|who|brought|came|took)
     |(?:has|with|had|carrying|pulled|waving)\sa\s(?:gun|knife|weapon)|(?:someone|somebody|girl|woman
         |man|child|kid|she|he)\s(?:\w+\s){0,3}?(?:trapped|chained|handcuffed|tied\sup|locked\s(?:in|up)
-        |unconscious|bleeding|bruis\w+|starving|hiding)|bruises|(?:domestic\s)?violence\sagainst\s(?:her|him
-        |me|them)|(?:sell|sold|selling|buy|buying|bought|rent\w*)\s(?:young\s|little\s|the\s|underage\s
+        |unconscious|bleeding|bruis\w+|starving|hiding)|bruise[sd]|(?:domestic\s)?violence\sagainst\s(?:her|him
+        |me|them)|(?:sell|sells|sold|selling|buy|buying|bought|rent\w*)\s(?:young\s|little\s|the\s|underage\s
         |her\s|these\s)?(?:girls?|sex|women|boys?|children|kids|her\sbody|him|her)|(?:tattoo|brand(?:ed|ing)
         |barcode)\s(?:on|of)|rap(?:e|ed|ing)\b|molest\w+|assault(?:ed|ing)\b|life\s(?:is\s)?(?:in
         |at)\s(?:danger|risk)|(?:in|at)\simmediate\s(?:danger|risk)|threat(?:en|ened|ening
@@ -66,7 +68,23 @@ DECIDING = re.compile(
         |controlling\s(?:a|her|the|his)|(?:don't|not|doesn't|never)\sfeel\ssafe|(?:follows|following
         |followed)\s(?:me|her|us)\b|exploitation\s(?:at|in|on)\s(?:the|our|a)|forc(?:e|es|ed|ing)\s(?:the\s
         |young\s)?(?:women|girls|kids|children|people|them|her|him|me|boys|workers)\b|(?:door|cab
-        |truck)\sto\s(?:door|cab|truck)\b|knocking\son\s(?:cabs?|trucks?|doors?))""",
+        |truck)\sto\s(?:door|cab|truck)\b|knocking\son\s(?:cabs?|trucks?|doors?)
+    |(?:different|multiple|several|many|lots\sof|older)\smen\b|men\s(?:\w+\s)?(?:going|coming|go|come|went
+        |came)\s(?:in|out|and)\b|(?:whisper\w*|mouth(?:ed|ing|s)|begged|pleaded|wrote|sa(?:id|ys)|note|sign)\W+(?:\w+\s)?help
+        \sme\b|plates?\s(?:\w+\s)?[a-z\d]*\d[a-z\d]*\b|(?:girl|woman|lady|child|kid|boy|teen|teenager|minor
+        |passenger|guest|student)\s(?:\w+\s)?(?:crying|sobbing|screaming|shaking|begging|alone|pleading|limping)
+    |(?:doesn't|don't|didn't|does\snot)\sknow\swhere\s(?:she|he|they|i)\b|(?:kids|children|people|women|girls
+        |migrants|workers|men|someone|somebody|boys|passengers)\s(?:\w+\s)?(?:locked|chained|tied|trapped|hidden
+        |crammed|packed|stuffed|smuggled|sleeping|held)\b|(?:she|he|girl|boy|kid|child|looked|looks)(?:'s|\sis|\sare
+        |\slooks?|\slooked|\sabout|\slike|\saround|\sof|\sonly|\smaybe|,)*\s(?:1[0-7]|[4-9]|twelve|thirteen|fourteen
+        |fifteen|sixteen|seventeen)\b(?!\s?(?:%|/|employees|drivers|people|of\b|more|weeks|days|months|sessions|classes
+        |trained|officers|staff|operators|left|to\sgo|new|short|minutes|hours|am\b|pm\b|certificates|posters))
+    |(?:picks?|picked|drops?|dropped|drives?|drove|brings?|brought|passes|passed)\s(?:her|him|them)\s(?:up|off|around)\b
+    |(?:answer(?:s|ed|ing)?|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)\s(?:\w+\s){0,3}?for\s(?:her|him)\b
+    |(?:looks?|looked|seems?|seemed|appears?|appeared|acts?|acted)\s(?:\w+\s){0,2}?(?:drugged|scared|terrified|afraid
+        |frightened|beaten|malnourished|controlled|abused|coerced|lost\sand)\b|sleep(?:s|ing)?\s(?:at|in|on)\sthe\s(?:warehouse
+        |floor|shop|kitchen|van|truck\swith)|(?:smuggl|kidnap|traffic)\w*\s(?:of\s)?(?:people|girls|women|kids|children
+        |migrants))""",
     re.VERBOSE,
 )
 """Any one of these decides, whatever else the text says."""
@@ -79,7 +97,10 @@ CALM = re.compile(
         |article)\s(?:\w+\s)?(?:about|on|of|for)\s(?:\w+\s){0,3}?(?:trafficking|victims?|survivors?
         |pimps?)(?:\s(?:survivors?|victims?))?
     |(?:training|course|class|session|event|meeting|workshop|presentation|it|refresher
-        |build)s?\s(?:is|are|was|were)\sbeing\s(?:held|moved)
+        |build)s?\s(?:is|are|was|were)\sbeing\s(?:held|moved)|forced\sto\s(?:cancel|close|postpone|move|reschedule|stop
+        |delay|shut|cut|lay|skip|push|pause|reduce|drop|wait|start)|(?:call|phon|rang|contact|e-?mail)\w*\sthe\s(?:hotline
+        |police)\s(?:department\s)?(?:to|for|about)\s(?:\w+\s){0,4}?(?:posters|materials|cards|training|decals|stickers|a\sspeaker
+        |presentation|brochures)
     |victims?(?:'s?)?[\s-](?:witness|services?|advoca\w+|assistance|support|compensation)|(?:knife
         |gun)\ssafety|(?:survivor|victim)\s(?:speaker|story|panel|leader)s?)\b""",
     re.VERBOSE,

@@ -18,6 +18,14 @@ FIRST_WORDS = re.compile(
     r"|which|as|afterwards|afterward|since then|as a result|separately|in addition"
     r"|likewise)\b[\s:,-]*"
 )
+ANNOUNCED = re.compile(
+    r"^(?:we|i)(?:\s?(?:are|am|'re|'m))?\s(?:also\s|so\s|very\s|really\s)?(?:proud|happy|pleased|excited|thrilled|delighted|glad"
+    r"|honou?red)\sto\s(?:announce|share|report|say|confirm|hear|tell you)\s(?:that\s)?"
+)
+TITLED = re.compile(
+    r"^(?:sgt|sergeant|det|detective|officer|ofc|chief|capt|captain|lt|lieutenant|cpl|deputy|sheriff|mr|ms|mrs|dr|director"
+    r"|manager)\b[^(]*\((?P<org>[^)]+)\)$"
+)
 BULLET = re.compile(r"^\s*(?:[-*•·–—>]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 MENTION = re.compile(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")
 SAYS = re.compile(
@@ -95,7 +103,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
     reported = SAYS.match(said)
     if reported:
         return _reported(text, start, reported, before)
-    for pattern in (WE_AT, ROLE_OF, PERSON_FROM, APPOSITIVE):
+    for pattern in (TITLED, WE_AT, ROLE_OF, PERSON_FROM, APPOSITIVE):
         found = pattern.match(said)
         if found and (pattern is not PERSON_FROM or _is_person(text.written[start : start + found.start("org")])):
             return organisation(text, start + found.start("org"), start + found.end("org"), before)
@@ -111,7 +119,7 @@ def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:
         changed = False
         while start < end and text.low[start] in " ,:;-\"'(*_.!?":
             start += 1
-        for pattern in (LEAD_IN, FIRST_WORDS):
+        for pattern in (LEAD_IN, FIRST_WORDS, ANNOUNCED):
             found = pattern.match(text.low[start:end])
             if found and found.end() and not _names_itself(text.written[start:end], found.end()):
                 start, changed = start + found.end(), True
