@@ -79,19 +79,40 @@ DECIDING = re.compile(
         |\slooks?|\slooked|\sabout|\slike|\saround|\sof|\sonly|\smaybe|,)*\s(?:1[0-7]|[4-9]|twelve|thirteen|fourteen
         |fifteen|sixteen|seventeen)\b(?!\s?(?:%|/|employees|drivers|people|of\b|more|weeks|days|months|sessions|classes
         |trained|officers|staff|operators|left|to\sgo|new|short|minutes|hours|am\b|pm\b|certificates|posters))
-    |(?:picks?|picked|drops?|dropped|drives?|drove|brings?|brought|passes|passed)\s(?:her|him|them)\s(?:up|off|around)\b
+    |(?:picks?|picked|drops?|dropped|drives?|drove|brings?|brought|passes|passed)\s(?:her|him)\s(?:up|off|around)\b
     |(?:answer(?:s|ed|ing)?|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)\s(?:\w+\s){0,3}?for\s(?:her|him)\b
     |(?:looks?|looked|seems?|seemed|appears?|appeared|acts?|acted)\s(?:\w+\s){0,2}?(?:drugged|scared|terrified|afraid
         |frightened|beaten|malnourished|controlled|abused|coerced|lost\sand)\b|sleep(?:s|ing)?\s(?:at|in|on)\sthe\s(?:warehouse
         |floor|shop|kitchen|van|truck\swith)|(?:smuggl|kidnap|traffic)\w*\s(?:of\s)?(?:people|girls|women|kids|children
-        |migrants))""",
+        |migrants)
+    |(?:saw|seen|noticed|witnessed|heard|reporting)\ssomething\s(?:bad|strange|weird|odd|wrong|off|terrible|awful)|something(?:'s
+        |\sis|\swas|\sseems?|\sfelt|\sfeels|\slooks?)\s(?:\w+\s)?(?:off|wrong|not\sright|bad|fishy|strange|weird)\b(?!\swith\b)
+    |incidents?\b(?!\s(?:command|response|reporting|management|report\sform|training))|begg(?:ed|ing|s)\b|distress(?:ed)?\b
+    |(?:i'm|i\sam|she's|she\sis|he's|he\sis|they're|they\sare|we're|we\sare|is|was|were)\s(?:\w+\s)?(?:locked\s(?:in|up|inside)
+        (?!\s(?:for|on|with|to|at|by)\b)|tied\sup|being\sheld)
+    |(?:be|been)\strafficked|(?:grab|grabb(?:ed|ing|s)|drag|dragg(?:ed|ing)|drags|shov(?:ed|ing)|slapp(?:ed|ing)|chok(?:ed
+        |ing)|hits?|push(?:ed|ing)|beat|beats|beating|kick(?:ed|ing)?)\s(?:her|him|me|(?:the|a|that|this)\s(?:\w+\s)?(?:girl
+        |woman|child|kid|boy|lady))\b
+    |(?:money|cash|\$\d+)\sfor\s(?:an?\s|the\s|some\s|young\s|one\sof\s)*(?:girls?|women|woman|boys?|sex|kids?|her)\b
+    |male\s(?:visitors?|customers|clients|guests)|(?:jump|climb|leap)\w*\sout\sof|immigration|deport\w*|(?:keep(?:s|ing)?
+        |tak(?:es|ing)|withh\w+)\s(?:all\s)?(?:of\s)?(?:her|his|their|my|our)\s(?:tips|pay|paychecks?|wages|earnings)
+    |offered\s(?:\w+\s){0,3}?(?:girls?|woman|women|sex|minor|kid|\d+\s?(?:yr|year))|(?:wouldn't|won't|doesn't|didn't|never
+        |avoid\w*)\s(?:even\s)?(?:look\sat\s(?:us|me|anyone)|mak\w+\seye|eye\scontact)|escap(?:ed|ing)\b|(?:ran|running)\saway
+        \sfrom|in\stears|sobbing|hostage|captive|burns\son|bleeding|for\ssex\b|sex\s(?:buyers?|with)\b|(?:slip(?:ped|s)|handed
+        |passed|gave)\s(?:\w+\s){0,3}?a\snote\b|never\sleaves?\b(?!\sthe\s(?:office|desk))|recruit(?:er|ing)\s(?:her|him|girls
+        |kids|young)|(?:older|adult)\s(?:man|men|guy|male|boyfriend)\b|(?:he|boyfriend|uncle|stepfather|husband)\s(?:\w+\s)?(?:sells
+        |makes\sher|forces|hits|beats|hurts)|(?:don't|didn't|not\sto)\s(?:want\s)?(?:\w+\s){0,2}?(?:let|tell)\s(?:the\sman|him|anyone
+        \swhere)|need\shelp\s(?:at|now|asap|please)\b|(?:police|cops)\s(?:\w+\s){0,4}?(?:asap|now|right\saway|immediately)\b)""",
     re.VERBOSE,
 )
 """Any one of these decides, whatever else the text says."""
 
 
 CALM = re.compile(
-    r"""\b(?:(?:how\sto|recogni[sz]ing|recogni[sz]e|spotting|spot|identifying|reporting|policy\son|what\sto
+    r"""\b(?:without\s(?:an\s|any\s)?incidents?|(?:know|knows|knew|learn\w*|trained|taught|training|covers?|covered|explain\w*
+        |show(?:s|ed)?|course|policy|posters?|video|module)\s(?:\w+\s){0,2}?(?:how\sto|what\sto|when\sto|whom\sto|the\ssigns
+        |signs\sof|indicators\sof)\b[^.!?;,\n]{0,90}|(?:the|a|our)\ssurvivors?(?:'s?)?\s(?:who\s)?(?:spoke|shar\w+|present\w*|talk\w*
+        |stor(?:y|ies)|came|visit\w*|joined|led|video|testimony)|(?:how\sto|recogni[sz]ing|recogni[sz]e|spotting|spot|identifying|reporting|policy\son|what\sto
         |when\sto|whom\sto)\s(?:\w+\s){0,3}?(?:trafficking|victims?|cases?)
     |(?:film|video|movie|presentation|talk|session|training|class|module|book|podcast
         |article)\s(?:\w+\s)?(?:about|on|of|for)\s(?:\w+\s){0,3}?(?:trafficking|victims?|survivors?

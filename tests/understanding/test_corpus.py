@@ -22,7 +22,7 @@ def test_a_question_is_understood(line: corpus.Line) -> None:
 
 
 def test_no_safety_text_is_missed_and_few_ordinary_ones_alarm() -> None:
-    lines = corpus.lines("safety")
+    lines = corpus.lines("safety", held=False)
     missed = [line["text"] for line in lines if line["safety"] and not is_safety(line["text"])]
     alarms = [line["text"] for line in lines if not line["safety"] and is_safety(line["text"])]
     calm = sum(not line["safety"] for line in lines)
@@ -39,7 +39,7 @@ def test_no_ordinary_reply_raises_the_safety_alarm() -> None:
 
 
 def test_a_safety_text_is_never_progress() -> None:
-    for line in corpus.lines("safety"):
+    for line in corpus.lines("safety", held=False):
         if line["safety"]:
             reply = read_reply(line["text"], corpus.context({"current": 100, "target": 250}))
             assert (reply.intent, reply.amount, reply.resulting_total) == ("safety", None, None)
