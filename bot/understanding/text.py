@@ -27,6 +27,8 @@ INVISIBLE = re.compile(
 )
 PICTURE = re.compile("[\u2190-\u22ff\u2300-\u2bff\U0001f000-\U0001faff]")
 SPACES = re.compile(r"[ \t\u00a0\u202f\u2009\u2007\u3000]{2,}")
+ENDLESS = re.compile(r"(\S{100})\S+")
+"""No word is that long; a run of signs without a space is cut, since patterns that look for words crawl over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def tidy(raw: str) -> Text:
     written = LINE_BREAKS.sub("\n", raw[: 4 * LONGEST])
     if not written.isascii():
         written = unicodedata.normalize("NFC", INVISIBLE.sub("", written))
-    written = SPACES.sub(" ", INVISIBLE.sub("", written))[:LONGEST].strip()
+    written = ENDLESS.sub(r"\1", SPACES.sub(" ", INVISIBLE.sub("", written)))[:LONGEST].strip()
     return Text(written, plain(written))
 
 

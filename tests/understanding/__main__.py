@@ -1,16 +1,20 @@
-"""`python -m tests.understanding [scores|misses]`: the scores of the readers, or the seen lines they misread.
+"""`python -m tests.understanding [scores|misses|fuzz]`: scores, seen lines misread, a fuzz run.
 
-Held-out lines are scored and never shown. Exit status 1 where a bar is missed.
+Held-out lines are scored and never shown. Exit status 1 where a bar is missed. `fuzz` reads a million mixed texts on
+every core (`--texts`, `--seed` and `--processes` say otherwise).
 """
 
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 
 from rich.console import Console
+from rich.progress import Progress
 from rich.table import Table
 
-from tests.understanding import corpus, scoring
+from tests.understanding import corpus, fuzz, scoring
 
 LANGUAGES = ("en", "es", "fr")
 WRONG = {"pledges": corpus.wrong_pledges, "replies": corpus.wrong_reply, "questions": corpus.wrong_question}
@@ -18,8 +22,13 @@ WRONG = {"pledges": corpus.wrong_pledges, "replies": corpus.wrong_reply, "questi
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.understanding", description=__doc__)
-    parser.add_argument("what", nargs="?", default="scores", choices=["scores", "misses"])
+    parser.add_argument("what", nargs="?", default="scores", choices=["scores", "misses", "fuzz"])
+    parser.add_argument("--texts", type=int, default=1_000_000, help="how many texts the fuzz run reads")
+    parser.add_argument("--seed", type=int, default=1, help="which texts the fuzz run reads")
+    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="on how many processes")
     asked = parser.parse_args()
+    if asked.what == "fuzz":
+        return _fuzz(asked.texts, asked.seed, asked.processes)
     return {"scores": _scores, "misses": _misses}[asked.what]()
 
 
@@ -53,6 +62,20 @@ def _misses() -> int:
     ]
     Console(width=250).print("\n".join(missed), markup=False, highlight=False)
     return 1 if missed else 0
+
+
+def _fuzz(count: int, seed: int, processes: int) -> int:
+    screen = Console(stderr=True)
+    with Progress(console=screen, disable=not sys.stderr.isatty()) as progress:
+        task = progress.add_task("texts", total=count)
+        outcome = fuzz.run(count, seed, processes, lambda done: progress.advance(task, done))
+    told = [*outcome.crashes[:20], *sorted(outcome.slow, key=len)[:40]]
+    said = (
+        f"{outcome.texts:,} texts, {len(outcome.crashes)} crashes, {len(outcome.slow)} over "
+        f"{fuzz.SLOWEST * 1000:.0f} ms, the slowest {outcome.slowest * 1000:.1f} ms."
+    )
+    Console(width=250).print(*told, said, sep="\n", markup=False, highlight=False)
+    return 1 if outcome.crashes or outcome.slow else 0
 
 
 if __name__ == "__main__":
