@@ -68,11 +68,10 @@ NAMELESS = re.compile(
     r"|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:the|our|their|its|next|new"
     r"|annual|start of|end of)\s)*"
     r"(?:school(?: year| starts| begins| opens| is out| lets out| resumes| term)?(?: starts"
-    r"| begins| ends| is out)?|back to school|graduation|(?:next )?(?:spring|summer|fall|autumn"
-    r"|winter)|peak(?: season)?|harvest(?: season)?"
+    r"| begins| ends| is out)?|back to school|graduation|peak(?: season)?|harvest(?: season)?"
     r"|(?:\w+\s){0,3}?(?:meeting|conference|convention|event|build|summit|retreat|semester|term"
     r"|season|classes|contract|audit|inspection|renewal|opening|break|fair|expo|world cup"
-    r"|super bowl|drivers return|students return|ramadan)"
+    r"|super bowl|drivers return|students return|ramadan)|(?:next )?(?:spring|summer|fall|autumn|winter)"
     r"(?: starts?| begins?| ends?| opens?)?))\b"
 )
 # "may" and "march" are verbs too: they are months only beside a day, a year or one of these.

@@ -32,7 +32,7 @@ COUNTS = {
     )
 } | {"a": 1, "an": 1, "eighteen": 18, "thirty": 30, "sixty": 60, "ninety": 90}
 SPAN = r"(?:days?|weeks?|months?|years?|quarters?|fortnights?)"
-SEASON = r"(?:spring|summer|fall|autumn|winter|school year|academic year|fiscal year|season|semester|term)"
+SEASON = r"(?:spring|summer|fall|autumn|winter|school\syear|academic\syear|fiscal\syear|season|semester|term)"
 GRAMMAR = re.compile(
     rf"""\b(?:
       (?P<iso>{YEAR}-\d\d?-\d\d?)

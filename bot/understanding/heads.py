@@ -23,6 +23,12 @@ PROMISE = (
     r"|d)?|volunteer(?:s|ed)?|undertakes?|undertook|undertaken|offer(?:s|ed)?|resolve(?:s|d)?"
     r"|guarantee(?:s|d)?|swore)"
 )
+REPORTED = (
+    r"(?:said|says|announced|confirmed|told\sus|promised|stated)\s"
+    r"(?:[\w'-]+\s){0,5}?(?:that\s)?(?:it|they|he|she|we)\swould\b"
+)
+""" "Acme said that it would train 40": a promise told by somebody."""
+
 MARK = re.compile(
     rf"""\b(?:
       (?P<no>(?:will|would|shall|can|could|does|did|do|has|have|had|is|are|was|were|may|might|must
@@ -47,7 +53,7 @@ MARK = re.compile(
         |had)\sto\b|will\s(?:have\sto|need\sto|be\srequired|be\sasked|be\sable\sto))
     | (?P<amount>(?:{PROMISE}|commits?\sto|committed\sto|sign(?:s|ed|ing)?\sup(?:\sfor)?|put\s(?:us
         |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good)\sfor
-        |made\sa\s(?:pledge|commitment)\s(?:of|for)|(?:pledge|commitment|promise)\s(?:of|for
+        |said\syes\sto|made\sa\s(?:pledge|commitment)\s(?:of|for)|(?:pledge|commitment|promise)\s(?:of|for
         |is))(?=\s(?:for\s|of\s|up\sto\s|at\sleast\s|about\s|around\s|all\s|another\s|an?\sadditional\s
         |over\s|more\sthan\s|to\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
         |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
@@ -60,11 +66,11 @@ MARK = re.compile(
         |plans?\s(?:\w+ly\s)?to\b|planned\sto\b|plan(?:s|ning)?\son\b|intends?\sto\b|intended\sto\b
         |aims?\sto\b|means?\sto\b|sign(?:s|ed)?\s(?:up|on)\sto\b|(?:has|have)\sdecided\sto\b|decided\sto\b
         |decides?\sto\b|commitment\sto\b|commit(?:s|ted)?\s(?:(?:itself|themselves|ourselves|himself
-        |herself)\s)?to\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|will\b|shall\b|(?<=\w)'ll\b
+        |herself)\s)?to\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\sto\b|(?:{PROMISE})\son\sbehalf\sof\s[^,.;]{{2,60}}?\sto\b|{REPORTED}|will\b|shall\b|(?<=\w)'ll\b
         |(?<=\w)'s\sgoing\sto\b|gonna\b|looks?\sforward\sto\b|goes?\son\sto\b|to(?=\s(?:be|get)\s(?:\w+ly\s)?(?:{either(PAST)})\b))
     | (?P<present>(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b))
     | (?P<wasbeen>(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b))
-    | (?P<past>(?:{either(PAST)}))
+    | (?P<past>(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become))
     )(?!['\w-])""",
     re.VERBOSE,
 )
@@ -155,7 +161,7 @@ def _mark(low: str, found: re.Match[str]) -> _Mark | None:
         verb = DONE.match(low, end)
         return _Mark(name, start, verb.end(), PAST[verb["verb"]], "finished", passive=True) if verb else None
     if name == "past":
-        return _Mark(name, start, end, PAST[found[0]], "finished")
+        return _Mark(name, start, end, PAST.get(found[0], found[0]), "finished")
     return _forward(low, start, end)
 
 
@@ -186,7 +192,7 @@ def _new_clause(low: str, written: str, last: _Mark, mark: _Mark) -> bool:
         return last.tense is None and mark.name in ("forward", "amount") and last.name == "must" and False
     if mark.name == "past" and last.tense == "forward":
         tail = written[last.end + joins[-1].end() : mark.start].strip()
-        return bool(tail[:1].isupper()) or bool(re.match(r"(?:we|they|it|he|she)\b", tail.lower()))
+        return bool(tail[:1].isupper()) or bool(re.match(r"(?:we|they|it|he|she|has|have|already)\b", tail.lower()))
     return True
 
 

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from bot.understanding.dates import blank_dates, find_dates
+from bot.understanding.dates import When, blank_dates, find_dates
 from bot.understanding.grammar import Anchor
-from bot.understanding.heads import Head, find_heads
+from bot.understanding.heads import REPORTED, Head, find_heads
 from bot.understanding.numbers import blank, find_numbers
 from bot.understanding.promises import Scene, about_people, promises_of
 from bot.understanding.readings import PledgeReading, Problem, Promise
@@ -35,6 +35,9 @@ CONDITIONAL = re.compile(
 COLON = re.compile(r"^(?P<who>[^:]{2,90}?)(?:\s?:\s|\s-{1,2}\s|\s?=\s)(?P<what>.+)$")
 NOT_ORDERS = words("have be get take help support present show share start open go set")
 ORDER = re.compile(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma not in NOT_ORDERS})})\b")
+GOAL = re.compile(r"\b(?:goal|target|aim|objective|ambition|vision)\b")
+ON_BEHALF = re.compile(r"\bon behalf of\s(?P<org>[^,;]+?)(?=\s(?:to|that|for|will|we|i|with)\b|[,;]|\s?$)")
+TOLD_LAST = re.compile(r",\s(?:says|said|according to|reports|confirms|confirmed|announced)\s(?P<org>[^,;]+?)\W*$")
 NOUN = re.compile(
     r"^(?:[\w'-]+\s){0,4}?(?P<verb>training)\s(?:for|of)\s"
     r"(?:about |around |all |at least |up to |over |our |its |their )*(?=\d)"
@@ -121,14 +124,28 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
     for head in heads:
         if not head.shares_subject:
             named, crowd = _who(sentence, head, scene, named)
-        if crowd or (head.tense == "forward" and CONDITIONAL.search(sentence.low)):
+            told = TOLD_LAST.search(sentence.low) if named is None else None
+            if told and not crowd:
+                named, crowd = organisation(sentence, *told.span("org"), None)
+            crowd = crowd or bool(named and scene.vocabulary.programmes.is_one(named))
+        if crowd or _unsure(sentence.low, head):
             continue
         for promise, problems in promises_of(sentence, head, scene, named, heads):
             yield head, promise, problems
 
 
+def _unsure(low: str, head: Head) -> bool:
+    """Whether a condition makes a promise none, or a goal is only named."""
+    if head.tense == "finished":
+        return bool(GOAL.search(low, *head.subject))
+    return bool(CONDITIONAL.search(re.sub(REPORTED, "_", low)))
+
+
 def _who(sentence: Text, head: Head, scene: Scene, before: str | None) -> tuple[str | None, bool]:
     start, end = _after_time(sentence.low, *head.subject, scene), head.subject[1]
+    behalf = ON_BEHALF.search(sentence.low, head.subject[0], head.start)
+    if behalf:
+        return organisation(sentence, *behalf.span("org"), None)
     if head.passive or about_people(sentence, head):
         return _owner(sentence, head, scene)
     at = _after_colon(sentence, start, end)
@@ -140,10 +157,14 @@ def _who(sentence: Text, head: Head, scene: Scene, before: str | None) -> tuple[
     return organisation(sentence, start, end, before)
 
 
+def _opens(low: str, when: When) -> bool:
+    return bool(when.preposition) or low.startswith(("last ", "this ", "next ", "yesterday", "today"), when.core)
+
+
 def _after_time(low: str, start: int, end: int, scene: Scene) -> int:
     """ "In October the department trained": a phrase of time that opens the clause names nobody."""
     for when in scene.dates:
-        if start <= when.start and when.end < end and when.preposition and not low[start : when.start].strip(" ,:;-"):
+        if start <= when.start and when.end < end and _opens(low, when) and not low[start : when.start].strip(" ,:;-"):
             return when.end
     return start
 

@@ -232,7 +232,7 @@ def _without_number(sentence: Text, promise: Promise, start: int, end: int, scen
 
 
 def _plural(plain: str, start: int) -> Unit | None:
-    at = re.compile(r"\s?(?:out|up|off|more|new|additional)?(?=\s)").match(plain, start)
+    at = re.compile(r"\s?(?:out|up|off|more|new|additional)?(?:\s(?:its|our|their|the|my))?(?=\s)").match(plain, start)
     unit = unit_after(plain, at.end() if at else start)
     return unit if unit and (unit.noun.endswith("s") or unit.noun in ("staff", "personnel", "people")) else None
 

@@ -9,10 +9,13 @@ LEAD_IN = re.compile(
     r"|finally|meanwhile|today|yesterday|first|second|third|then|so|well|ok|okay|over|within|for"
     r"|from|starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update"
     r"|note|in addition|moreover|furthermore|likewise|similarly|thanks to|to date|already|together"
-    r"|hi all|hi team|all|while|although|because|once|when|inspired by|with)\b[^,]*,\s)+"
+    r"|hi all|hi team|dear|good (?:morning|afternoon|evening)"
+    r"|all|while|although|because|once|when|inspired by|with)\b[^,]*,\s)+"
 )
 FIRST_WORDS = re.compile(
-    r"^(?:and|but|so|also|then|plus|while|that|yes|ok|well|&|please|just|record|note|log|add|heard"
+    r"^(?:(?:following|after|during|at)\s(?:the |our |yesterday's |today's |last \w+'s |this \w+'s )?(?:gathering"
+    r"|event|build|coalition build|meeting|conference)|both(?=.{1,80}\sand\s)|and|but|so|also|then"
+    r"|plus|while|that|yes|ok|well|&|please|just|record|note|log|add|heard"
     r"|hearing|recording|confirming|confirmed|fyi|pledge|pledged|promise|new pledge|new|noted"
     r"|reminder|great|wow|update|meanwhile|finally|additionally|now|today|yesterday|where|because"
     r"|which|as|afterwards|afterward|since then|as a result|separately|in addition"
@@ -44,8 +47,8 @@ ROLE_OF = re.compile(
     r"|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
 )
 WE_AT = re.compile(
-    r"^(?:we|us|all of us|everyone|everybody|our team|the team|folks|staff)\s(?:here\s)?(?:at|from"
-    r"|of|with)\s(?P<org>.+)$"
+    r"^(?:we|us|all of us|everyone|everybody|our team|the team|team|folks|staff|(?:the )?(?:board|management|leadership"
+    r"|leaders|owners?|council))\s(?:here\s)?(?:at|from|of|with)\s(?!directors|supervisors|education|trustees)(?P<org>.+)$"
 )
 APPOSITIVE = re.compile(
     r"^(?P<org>[^,]+),\s(?:an?|the|our|which|who|one of|based|whose|with|headquartered|located"
@@ -75,6 +78,7 @@ CROWD = re.compile(
     r"|promises|builds|events|carriers|employers|fleets|truck stops|groups|guests|respondents"
     r"|businesses|nonprofits|ngos|people|states?|the law|law|bill|legislation|california"
     r"|regulations?|industry|everyone|survivors|traffickers|the hotline|coalition builds?"
+    r"|(?:coalition|association|union|chamber)(?:'s)? members"
     r"|trainings?|experts|advocates|members of the public|transit operators|school districts)\b"
 )
 PROPER = re.compile(r"[A-Z0-9][\w&'.-]*")

@@ -56,6 +56,10 @@ class Programmes:
             return Mention(self.written[found[0]], start + found.start(), start + found.end())
         return self._nearly(stretch, start)
 
+    def is_one(self, name: str) -> bool:
+        """Whether a whole name is that of a programme: a programme promises nothing itself."""
+        return plain(name) in self.written
+
     def find_foreign(self, low: str) -> Mention | None:
         """The first scheme of somebody else's named in a plain text."""
         found = self.foreign.search(low) if self.foreign else None
