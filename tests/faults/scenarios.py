@@ -29,6 +29,7 @@ SCENARIOS = (
     "receiving",
     "dying",
     "acknowledging",
+    "sweeping",
     "sending",
     "calling_off",
     "claims",

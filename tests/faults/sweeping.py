@@ -15,11 +15,14 @@ from tests.faults.nursery import Nursery, QuickBot, a_nursery
 from tests.faults.rows import Figure, Row, Scale, together
 
 DROPPED = 0.3
-DEAF = 3.0
+DEAF = 8.0
+SETTLED = 3.0
+"""Seconds in which the socket before is given up and everything swept after the change."""
 PROMISED = 1.5
 """Times the seconds between two sweeps: a quarter of an hour where they come every ten minutes."""
 WRITERS = 4
-"""Few, for the history is read at Slack's own pace, forty calls a minute, however short the other waits are."""
+"""Few, and to a socket only one: history is read at Slack's own pace, forty calls a minute, however short all else is.
+"""
 
 SILENT = (
     "three of ten messages are never delivered at all; the history is read back at start, after each reconnect and "
@@ -77,10 +80,11 @@ def _mute(scale: Scale, nursery: Nursery, lane: int, times: int) -> Row:
     detected: list[float] = []
     with FakeSlack(transport="socket") as slack:
         assert slack.sockets
-        crowd = Crowd(slack, url, 5)
+        crowd = Crowd(slack, url, 1)
         settings = {"DEAF_SECONDS": str(DEAF), "SWEEP_SECONDS": "600"}
         bot = QuickBot(slack, scale.folder, settings, url, name=f"mute-{lane}", nursery=nursery)
         bot.start()
+        pause = threading.Event()
         for number in range(times):
             slack.sockets.strike_mute(answers_pings=bool(number % 2))
             struck = time.monotonic()
@@ -88,6 +92,7 @@ def _mute(scale: Scale, nursery: Nursery, lane: int, times: int) -> Row:
             slack.sockets.wait_for_a_hearing_one(10 * DEAF)
             detected.append(time.monotonic() - struck)
             slack.transport.send(crowd.write(), {}, 5.0)
+            pause.wait(SETTLED)
         _all_found(crowd, dict.fromkeys(crowd.events, 0.0))
         bot.stop()
         row = counted("written to a mute socket", crowd.events, crowd.effects(), MUTE)
