@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import time
-from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from statistics import quantiles
 from typing import Any
 
 from tests.benchmarks.stage import MORNING
 from tests.fake_slack import FakeSlack
 from tests.fake_slack.world import Answer, Payload
-from tests.faults.counting import counted, said, sqlite_url
+from tests.faults.counting import Tally, counted, said, sqlite_url
 from tests.faults.crowd import Crowd
 from tests.faults.naive import Sender
 from tests.faults.nursery import Nursery, QuickBot, a_nursery
@@ -30,7 +32,7 @@ STEADY = (
     "pace; the time runs from the moment at which it was due to be delivered"
 )
 BURST = "so many envelopes through one socket before the first is acknowledged"
-BUILT_IN = "the same burst to a bot on the library's built-in socket client, whose listener notes what it hears"
+BUILT_IN = "the same burst to a bot on the library's built-in socket client, whose listener saves what it hears"
 
 
 def measure(scale: Scale) -> list[Row]:
@@ -89,17 +91,30 @@ def _burst(scale: Scale, nursery: Nursery, size: int) -> Row:
 
 
 def _built_in(scale: Scale, nursery: Nursery, size: int) -> Row:
-    heard = scale.file("built-in.txt")
+    file = scale.file("built-in.db")
+    with closing(sqlite3.connect(file)) as db:
+        db.execute("CREATE TABLE heard (words TEXT)")
     with FakeSlack(transport="socket") as slack:
         users = [slack.add_person(f"Pat {number}") for number in range(100)]
-        told = {"TOKEN": slack.bot_token, "APP_TOKEN": slack.app_token, "API_URL": slack.api_url, "HEARD": str(heard)}
+        told = {"TOKEN": slack.bot_token, "APP_TOKEN": slack.app_token, "API_URL": slack.api_url, "FILE": str(file)}
         life = Sender(nursery, told, scale.file("built-in.log"), "tests.faults.built_in")
         life.start()
         assert slack.sockets
         assert slack.sockets.wait_for_sockets(1, 20)
         slack.patience = 30.0
         slack.burst([said(slack, users[number % 100], str(number)) for number in range(size)])
+        seen = _until_nothing_comes(file)
         life.kill_after(0.0)
-        seen = Counter(heard.read_text().split())
     row = counted("naive: the built-in socket client", map(str, range(size)), seen, BUILT_IN)
     return replace(row, kind="naive")
+
+
+def _until_nothing_comes(file: Path) -> Tally:
+    """What was saved once nothing more has been for five seconds."""
+    pause, seen, since = threading.Event(), Tally(), 0
+    while since < 10:
+        pause.wait(0.5)
+        with closing(sqlite3.connect(file, timeout=30)) as db:
+            now = Tally(words for (words,) in db.execute("SELECT words FROM heard"))
+        since, seen = (since + 1, seen) if now == seen else (0, now)
+    return seen
