@@ -21,6 +21,15 @@ from bot.checkins.form_listeners import CheckInForms
 from bot.checkins.jobs import CheckInJob, Sign
 from bot.checkins.listeners import CheckInListeners
 from bot.checkins.planning import Planner, plan, plan_pledge, replan_event
+from bot.deliveries import receiving, stamps
+from bot.deliveries.directory import Directory, Home
+from bot.deliveries.listeners import Listeners
+from bot.deliveries.listening import Listening
+from bot.deliveries.pulse import Pulse
+from bot.deliveries.reconciling import caught_up, reconcile
+from bot.deliveries.retrying import Patience, Retrying
+from bot.deliveries.slack import Door, bolt_app
+from bot.deliveries.sweep import Rhythm, Sweeper
 from bot.desk import jobs as desk_jobs
 from bot.desk.listeners import DeskListeners
 from bot.desk.stuck import StuckListeners
@@ -30,22 +39,14 @@ from bot.digests import jobs as digest_jobs
 from bot.digests.listeners import DigestListeners
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
-from bot.ground import clock, migrate, receiving, stamps
+from bot.ground import clock, migrate
 from bot.ground.clock import Action, Clock, Job, Striker, SystemClock
 from bot.ground.connection import slack_client
 from bot.ground.db import Database
-from bot.ground.directory import Directory, Home
 from bot.ground.guard import JumpGuard
-from bot.ground.listeners import Listeners
-from bot.ground.listening import Listening
-from bot.ground.pace import Pace
-from bot.ground.pulse import Pulse
-from bot.ground.reconciling import caught_up, reconcile
-from bot.ground.retrying import Patience, Retrying
-from bot.ground.sender import Sender
-from bot.ground.slack import Door, bolt_app
-from bot.ground.sweep import Rhythm, Sweeper
 from bot.ground.words import say
+from bot.notices.pace import Pace
+from bot.notices.sender import Sender
 from bot.people import commands as people
 from bot.people.access import Installation
 from bot.people.listeners import PeopleListeners

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.ground.payloads import Actor, Message, People, without_mentions
+from bot.deliveries.payloads import Actor, Message, People, without_mentions
 from bot.people.access import Installation, Place
 
 

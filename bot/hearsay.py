@@ -13,8 +13,8 @@ from bot.checkins import replies
 from bot.checkins.hearing import Hearing
 from bot.checkins.listeners import CheckInListeners
 from bot.checkins.model import Words
+from bot.deliveries.payloads import without_mentions
 from bot.ground import blockkit
-from bot.ground.payloads import without_mentions
 from bot.ground.words import say
 from bot.people import commands as people
 from bot.people.access import root

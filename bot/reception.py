@@ -17,17 +17,18 @@ from sqlalchemy.orm import Session
 
 from bot.asked import Asked, asked_in
 from bot.checkins.listeners import CheckInListeners
+from bot.deliveries.listeners import Opener
+from bot.deliveries.payloads import Command, Message, without_mentions
 from bot.desk import commands as desk
 from bot.desk.stuck import StuckListeners
 from bot.digests.listeners import DigestListeners
 from bot.events import commands as events
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
-from bot.ground import blockkit, outbox
-from bot.ground.listeners import Opener
-from bot.ground.payloads import Command, Message, without_mentions
+from bot.ground import blockkit
 from bot.ground.words import say
 from bot.hearsay import Hearsay
+from bot.notices import outbox
 from bot.people import commands as people
 from bot.people.access import Installation, Place, authorise
 from bot.people.listeners import PeopleListeners

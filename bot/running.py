@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from sqlalchemy.exc import OperationalError
 
 from bot.ground.clock import Striker
-from bot.ground.sender import Sender
+from bot.notices.sender import Sender
 
 log = logging.getLogger(__name__)
 

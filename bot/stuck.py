@@ -10,8 +10,8 @@ import typer
 from bot.terminal import database_of, refuse, settings_here
 
 if TYPE_CHECKING:
-    from bot.ground.inbox import Delivery
-    from bot.ground.outbox import Notice
+    from bot.deliveries.inbox import Delivery
+    from bot.notices.outbox import Notice
 
 inbox_app = typer.Typer(help="What came in and could not be handled.", no_args_is_help=True)
 
@@ -21,7 +21,7 @@ def list_inbox(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON list instead of lines.")] = False,
 ) -> None:
     """What failed and is tried again by itself, and what was set aside after three tries."""
-    from bot.ground import inbox
+    from bot.deliveries import inbox
 
     with database_of(settings_here(slack=False)) as db, db.read() as session:
         found = [_told(delivery) for delivery in inbox.failed(session)]
@@ -87,7 +87,7 @@ def _told(delivery: Delivery) -> dict[str, Any]:
 def replay(number: Annotated[int, typer.Argument(metavar="ID", help="As inbox list shows it.", min=1)]) -> None:
     """Try one that failed once more, just as when it came. What it causes is sent by the running bot."""
     from bot.app import build
-    from bot.ground import inbox
+    from bot.deliveries import inbox
 
     read = settings_here()
     with database_of(read) as db, db.read() as session:
@@ -111,7 +111,7 @@ def list_outbox(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON list instead of lines.")] = False,
 ) -> None:
     """What waits, is on its way, or is parked because it needs a person; oldest first."""
-    from bot.ground import outbox
+    from bot.notices import outbox
 
     with database_of(settings_here(slack=False)) as db, db.read() as session:
         found = [_unsent(notice) for notice in outbox.unsent(session)]
@@ -125,8 +125,8 @@ def list_outbox(
 
 
 def _unsent(notice: Notice) -> dict[str, Any]:
-    from bot.ground import slack_errors
     from bot.ground.words import say
+    from bot.notices import slack_errors
 
     reason = notice.reason
     return {
@@ -139,8 +139,8 @@ def _unsent(notice: Notice) -> dict[str, Any]:
 @outbox_app.command("retry")
 def retry_notice(number: Annotated[int, typer.Argument(metavar="ID", help="As outbox list shows it.", min=1)]) -> None:
     """Let a parked message go again. It is sent by the running bot."""
-    from bot.ground import outbox
-    from bot.ground.outbox import Notice
+    from bot.notices import outbox
+    from bot.notices.outbox import Notice
 
     with database_of(settings_here(slack=False)) as db, db.write() as session:
         notice = session.get(Notice, number)
@@ -152,8 +152,8 @@ def retry_notice(number: Annotated[int, typer.Argument(metavar="ID", help="As ou
 @outbox_app.command("cancel")
 def cancel_notice(number: Annotated[int, typer.Argument(metavar="ID", help="As outbox list shows it.", min=1)]) -> None:
     """Do not send a message that waits or is parked."""
-    from bot.ground import outbox
-    from bot.ground.outbox import Notice
+    from bot.notices import outbox
+    from bot.notices.outbox import Notice
 
     with database_of(settings_here(slack=False)) as db, db.write() as session:
         notice = session.get(Notice, number)

@@ -11,14 +11,15 @@ from sqlalchemy.orm import Session
 
 from bot.checkins import commands as checkins
 from bot.checkins.planning import Planner
+from bot.deliveries.listeners import Listeners
+from bot.deliveries.payloads import Actor, Click
 from bot.desk import blocks as desk
 from bot.desk.model import Request
-from bot.ground import audit, blockkit, outbox
+from bot.ground import audit, blockkit
 from bot.ground.blockkit import Message
-from bot.ground.listeners import Listeners
-from bot.ground.payloads import Actor, Click
 from bot.ground.refusal import Refused
 from bot.ground.words import say
+from bot.notices import outbox
 from bot.people.access import Installation
 from bot.pledges.blocks import pledge_line
 from bot.pledges.listeners import PledgeListeners
@@ -63,6 +64,7 @@ class Undoing:
                     session, change_id, actor.key, now,
                     then=lambda undoing: checkins.restart_ladder(session, self.planner, now, undoing.id),
                 )  # fmt: skip
+                outbox.cancel_waiting(session, change_id)
         except IntegrityError as something_stands_on_it:
             raise Refused("undo.moved_on") from something_stands_on_it
         for notice, message in taken_back:

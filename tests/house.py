@@ -15,20 +15,27 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 
 ROW = (
-    "ground", "understanding", "people", "events", "pledges", "progress", "desk", "checkins", "status", "digests",
-    "reports", "exchange", "operations", "asked", "undoing", "hearsay", "reception", "running", "app", "demo",
-    "terminal", "stuck", "keeping", "cli", "__main__",
+    "ground", "notices", "deliveries", "understanding", "people", "events", "pledges", "progress", "desk", "checkins",
+    "status", "digests", "reports", "exchange", "operations", "asked", "undoing", "hearsay", "reception", "running",
+    "app", "demo", "terminal", "stuck", "keeping", "cli", "__main__",
 )  # fmt: skip
-"""Each knows only those before it; ground and understanding do not know each other."""
+"""Each knows only those before it; understanding is pure, and knows and is known by none of the three before it."""
 
-GROUND = (
-    "logs", "calendar", "trouble", "files", "db", "origin", "refusal", "blockkit", "words", "inbox", "slack_errors",
-    "outbox", "watermarks", "reconciling", "audit", "payloads", "directory", "pace", "claiming", "settling", "courier",
-    "sender", "stamps", "guard", "stumbles", "clock", "migrations", "migrate", "answers", "sieve", "retrying", "reader",
-    "listeners", "opening", "slack", "receiving", "connection", "pulse", "finding", "history", "sweep",
-    "line", "listening",
-)  # fmt: skip
-"""The same within ground."""
+LANES = {
+    "ground": (
+        "logs", "calendar", "trouble", "files", "db", "origin", "refusal", "blockkit", "words", "audit", "guard",
+        "stumbles", "clock", "connection", "migrations", "migrate",
+    ),
+    "notices": ("slack_errors", "outbox", "pace", "claiming", "settling", "courier", "sender"),
+    "deliveries": (
+        "inbox", "payloads", "directory", "watermarks", "reconciling", "stamps", "answers", "sieve", "retrying",
+        "reader", "listeners", "opening", "slack", "pulse", "finding", "history", "sweep", "line", "listening",
+        "receiving",
+    ),
+}  # fmt: skip
+"""In the rooms that all others stand on there are no floors: each module knows only those before it."""
+
+PURE = "understanding"
 
 FLOORS: dict[str, tuple[int, str]] = {
     **dict.fromkeys(
@@ -44,18 +51,17 @@ FLOORS: dict[str, tuple[int, str]] = {
 
 LIBRARIES = {
     "slack_bolt": (
-        "bot.ground.answers", "bot.ground.opening", "bot.ground.slack", "bot.ground.receiving", "bot.ground.listening",
-        "bot.*.listeners",
-        "bot.reception", "bot.app",
+        "bot.deliveries.answers", "bot.deliveries.opening", "bot.deliveries.slack", "bot.deliveries.receiving",
+        "bot.deliveries.listening", "bot.*.listeners", "bot.reception", "bot.app",
     ),
     "slack_sdk": (
-        "bot.ground.opening", "bot.ground.slack", "bot.ground.receiving", "bot.ground.directory", "bot.ground.sender",
-        "bot.ground.courier", "bot.ground.connection", "bot.ground.history", "bot.ground.sweep", "bot.ground.listening",
-        "bot.operations.doctor", "bot.app", "bot.demo.*",
+        "bot.deliveries.opening", "bot.deliveries.slack", "bot.deliveries.receiving", "bot.deliveries.directory",
+        "bot.notices.sender", "bot.notices.courier", "bot.ground.connection", "bot.deliveries.history",
+        "bot.deliveries.sweep", "bot.deliveries.listening", "bot.operations.doctor", "bot.app", "bot.demo.*",
     ),
     "apscheduler": ("bot.ground.clock",),
     "alembic": ("bot.ground.migrate", "bot.ground.migrations", "bot.ground.migrations.*"),
-    "waitress": ("bot.ground.receiving",),
+    "waitress": ("bot.deliveries.receiving",),
     "config": ("bot.app", "bot.demo.*", "bot.terminal", "bot.cli"),
     "dotenv": ("config.settings",),
     "typer": ("bot.terminal", "bot.stuck", "bot.keeping", "bot.cli"),
@@ -70,15 +76,15 @@ CLOCKS = (
     "bot.ground.trouble",
     "bot.ground.clock",
     "bot.ground.guard",
-    "bot.ground.sender",
-    "bot.ground.courier",
-    "bot.ground.directory",
-    "bot.ground.retrying",
-    "bot.ground.reconciling",
-    "bot.ground.pulse",
-    "bot.ground.history",
-    "bot.ground.sweep",
-    "bot.ground.listening",
+    "bot.notices.sender",
+    "bot.notices.courier",
+    "bot.deliveries.directory",
+    "bot.deliveries.retrying",
+    "bot.deliveries.reconciling",
+    "bot.deliveries.pulse",
+    "bot.deliveries.history",
+    "bot.deliveries.sweep",
+    "bot.deliveries.listening",
     "bot.operations.backup",
     "bot.operations.presence",
     "bot.running",
@@ -154,36 +160,41 @@ def row(module: Module) -> Iterator[str]:
             continue
         if module.room not in ROW:
             yield module.fault(line, f"room {module.room} has no place in the row yet: give it one in tests/house.py.")
-        elif {module.room, other.room} == {"ground", "understanding"} or ROW.index(other.room) > ROW.index(module.room):
+        elif _beside(module.room, other.room) or ROW.index(other.room) > ROW.index(module.room):
             yield module.fault(
                 line, f"{module.room} must not know {other.room}, which stands beside or behind it in the row: take a "
                 "function as an argument and let bot/app.py hand it in.",
             )  # fmt: skip
 
 
-def ground_row(module: Module) -> Iterator[str]:
-    if module.room != "ground" or len(module.parts) < 3:
+def _beside(one: str, other: str) -> bool:
+    return PURE in (one, other) and bool({one, other} & LANES.keys())
+
+
+def lanes(module: Module) -> Iterator[str]:
+    lane = LANES.get(module.room)
+    if lane is None or len(module.parts) < 3:
         return
-    mine = module.parts[2]
-    if mine not in GROUND:
-        yield module.fault(1, f"ground/{mine} has no place in ground's row yet: give it one in tests/house.py.")
+    room, mine = module.parts[1:3]
+    if mine not in lane:
+        yield module.fault(1, f"{room}/{mine} has no place in the room's lane yet: give it one in tests/house.py.")
         return
     for line, imported in module.imports:
         other = imported.split(".")
-        known = other[2] if other[:2] == ["bot", "ground"] and len(other) > 2 else mine
-        if known in GROUND and GROUND.index(known) > GROUND.index(mine):
-            yield module.fault(line, f"ground/{mine} must not know ground/{known}, which stands after it: swap them.")
+        known = other[2] if other[:2] == ["bot", room] and len(other) > 2 else mine
+        if known in lane and lane.index(known) > lane.index(mine):
+            yield module.fault(line, f"{room}/{mine} must not know {room}/{known}, which stands after it: swap them.")
 
 
 def floors(module: Module) -> Iterator[str]:
-    if module.room in ("", "ground", "understanding", "demo") or len(module.parts) < 3:
+    if module.room in ("", *LANES, PURE, "demo") or len(module.parts) < 3:
         return
     if module.floor is None:
         yield module.fault(1, f"{module.parts[2]} has no floor: name it by one there is, or add it in tests/house.py.")
         return
     for line, imported in module.imports:
         other = Module(imported, "")
-        if other.floor is None or other.room in ("ground", "understanding"):
+        if other.floor is None or other.room in (*LANES, PURE):
             continue
         if other.room == module.room and other.floor[0] > module.floor[0]:
             yield module.fault(

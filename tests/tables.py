@@ -14,8 +14,10 @@ from bot.ground.db import Database, Table
 
 for model in sorted(Path(__file__).parents[1].glob("bot/*/model.py")):
     importlib.import_module(f"bot.{model.parent.name}.model")
-for ground in ("audit", "inbox", "origin", "outbox", "stumbles", "watermarks"):
-    importlib.import_module(f"bot.ground.{ground}")
+for module in (
+    "ground.audit", "ground.origin", "ground.stumbles", "notices.outbox", "deliveries.inbox", "deliveries.watermarks",
+):  # fmt: skip
+    importlib.import_module(f"bot.{module}")
 
 METADATA = Table.metadata
 

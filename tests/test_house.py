@@ -9,7 +9,7 @@ from tests.house import Module, Rule, modules
 
 EVERYTHING = modules()
 RULES: tuple[Rule, ...] = (
-    house.row, house.ground_row, house.floors, house.libraries, house.evaluation, house.silent_retries, house.clocks,
+    house.row, house.lanes, house.floors, house.libraries, house.evaluation, house.silent_retries, house.clocks,
     house_style.formatted_marks, house_style.sentences, house_style.lengths, house_style.openings,
 )  # fmt: skip
 
@@ -36,8 +36,11 @@ PLANTED = [
     (house.row, "bot.ground.db", "import bot.understanding"),
     (house.row, "bot.desk.jobs", "def f():\n    from bot import app"),
     (house.row, "bot.gossip.model", "from bot.ground import db"),
-    (house.ground_row, "bot.ground.db", "from bot.ground import outbox"),
-    (house.ground_row, "bot.ground.gossip", "x = 1"),
+    (house.lanes, "bot.ground.db", "from bot.ground import audit"),
+    (house.lanes, "bot.notices.outbox", "from bot.notices import sender"),
+    (house.row, "bot.ground.audit", "from bot.notices import outbox"),
+    (house.row, "bot.understanding.reply", "from bot.notices import outbox"),
+    (house.lanes, "bot.ground.gossip", "x = 1"),
     (house.floors, "bot.pledges.model", "from bot.pledges.commands import record_pledge"),
     (house.floors, "bot.pledges.commands", "from bot.pledges import listeners"),
     (house.floors, "bot.pledges.commands", "from bot.pledges import blocks"),

@@ -11,12 +11,12 @@ from sqlalchemy.exc import OperationalError
 
 from bot.ground.clock import Striker, SystemClock
 from bot.ground.db import Database
-from bot.ground.outbox import Lease
-from bot.ground.pace import Pace
-from bot.ground.sender import Sender
+from bot.notices.outbox import Lease
+from bot.notices.pace import Pace
+from bot.notices.sender import Sender
 from bot.running import Round, Work, sending
 from tests.fake_slack import FakeSlack, Fault
-from tests.ground.a_sender import a_client, post, state
+from tests.notices.a_sender import a_client, post, state
 
 AT_ONCE = Pace(per_channel=0.0, settle=0.0)
 

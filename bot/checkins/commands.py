@@ -15,7 +15,8 @@ from bot.checkins.cadence import Place
 from bot.checkins.model import OPEN, CheckIn, CheckInPledge, CheckInState
 from bot.checkins.planning import CLOCK, Planner
 from bot.desk import commands as desk
-from bot.ground import audit, outbox
+from bot.ground import audit
+from bot.notices import outbox
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge

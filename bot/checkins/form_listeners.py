@@ -12,13 +12,13 @@ from bot.checkins import commands, forms, replies
 from bot.checkins.hearing import Hearing
 from bot.checkins.listeners import CheckInListeners
 from bot.checkins.model import CheckIn, Words
+from bot.deliveries.listeners import Listeners, View
+from bot.deliveries.payloads import Click, Form
 from bot.desk import commands as desk
 from bot.desk.model import RequestKind
-from bot.ground import outbox
-from bot.ground.listeners import Listeners, View
-from bot.ground.payloads import Click, Form
 from bot.ground.refusal import Refused
 from bot.ground.words import say
+from bot.notices import outbox
 from bot.people.access import authorise
 from bot.understanding.almanac import add_months
 

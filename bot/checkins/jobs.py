@@ -19,9 +19,10 @@ from bot.checkins.blocks import Signature
 from bot.checkins.cadence import Place
 from bot.checkins.model import OPEN, CheckIn
 from bot.checkins.planning import CLOCK, Planner
-from bot.ground import audit, outbox
+from bot.ground import audit
 from bot.ground.blockkit import Message
 from bot.ground.clock import BATCH, Action
+from bot.notices import outbox
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress.numbers import is_kept

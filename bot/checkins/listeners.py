@@ -15,13 +15,13 @@ from bot.checkins.hearing import Hearing
 from bot.checkins.jobs import Sign
 from bot.checkins.model import Answer, CheckIn, Doubt, Words
 from bot.checkins.planning import Planner
+from bot.deliveries.listeners import Listeners
+from bot.deliveries.payloads import Actor, Click
+from bot.deliveries.payloads import Message as Text
 from bot.desk.listeners import tell_staff
-from bot.ground import outbox
 from bot.ground.blockkit import Message
-from bot.ground.listeners import Listeners
-from bot.ground.payloads import Actor, Click
-from bot.ground.payloads import Message as Text
 from bot.ground.refusal import Refused
+from bot.notices import outbox
 from bot.people import commands as people
 from bot.people.access import Installation, authorise, root
 from bot.people.model import Contact

@@ -21,7 +21,7 @@ from bot.demo import blocks, local_slack, stockton, world
 from bot.demo.clock import MovableClock
 from bot.demo.local_slack import DemoUnavailable, LocalSlack
 from bot.demo.skip import Road, Skip
-from bot.ground.pace import Pace
+from bot.notices.pace import Pace
 from bot.reception import Extra
 from config.settings import Settings
 

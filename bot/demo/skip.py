@@ -19,12 +19,13 @@ from sqlalchemy.orm import Session
 
 from bot.demo import blocks, world
 from bot.demo.clock import MovableClock
-from bot.ground import clock, outbox
+from bot.ground import clock
 from bot.ground.blockkit import Message
 from bot.ground.clock import Job
 from bot.ground.db import Database, new_public_id
-from bot.ground.outbox import Notice, To
 from bot.ground.refusal import Refused
+from bot.notices import outbox
+from bot.notices.outbox import Notice, To
 from bot.understanding.dates import find_dates
 from bot.understanding.grammar import Anchor
 

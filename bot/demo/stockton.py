@@ -12,11 +12,11 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot.checkins.planning import Planner, plan_pledge
+from bot.deliveries.payloads import Actor
 from bot.demo import world
 from bot.demo.world import DANA, TERRY, Person
 from bot.events.commands import create_event
 from bot.events.model import Event
-from bot.ground.payloads import Actor
 from bot.people import commands as people
 from bot.people.model import Contact, Partner
 from bot.pledges.commands import record_outcome, record_pledge

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 from bot.desk import blocks, commands
 from bot.desk.blocks import Call
 from bot.desk.model import Request
-from bot.ground import audit, calendar, outbox
+from bot.ground import audit, calendar
 from bot.ground.clock import Action
+from bot.notices import outbox
 from bot.people import commands as people
 from bot.people.access import Installation
 from bot.pledges import commands as pledges

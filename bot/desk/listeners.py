@@ -7,12 +7,12 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.deliveries.listeners import Listeners
+from bot.deliveries.payloads import Click
 from bot.desk import blocks, commands
 from bot.desk.model import Request
-from bot.ground import outbox
-from bot.ground.listeners import Listeners
-from bot.ground.payloads import Click
 from bot.ground.refusal import Refused
+from bot.notices import outbox
 from bot.people.access import Installation, authorise
 
 

@@ -8,14 +8,14 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from bot.deliveries.listeners import Listeners
+from bot.deliveries.payloads import Actor, Click
 from bot.desk import commands, stuck_blocks
 from bot.desk.stuck_blocks import Stuck
-from bot.ground import outbox, slack_errors
 from bot.ground.blockkit import Message
-from bot.ground.listeners import Listeners
-from bot.ground.outbox import Notice
-from bot.ground.payloads import Actor, Click
 from bot.ground.refusal import Refused
+from bot.notices import outbox, slack_errors
+from bot.notices.outbox import Notice
 from bot.people.access import Installation, authorise
 
 QUIET = timedelta(minutes=5)

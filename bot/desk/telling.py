@@ -7,12 +7,12 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.deliveries.inbox import Kept
 from bot.desk import blocks, commands, stuck
-from bot.ground import outbox
 from bot.ground.blockkit import Message
-from bot.ground.inbox import Kept
-from bot.ground.outbox import Notice
 from bot.ground.stumbles import Stumble
+from bot.notices import outbox
+from bot.notices.outbox import Notice
 from bot.people.access import Installation
 
 

@@ -15,8 +15,9 @@ from bot.digests.model import DigestSubscription
 from bot.digests.numbers import compose, last_told
 from bot.events.listeners import the_event
 from bot.events.model import Event
-from bot.ground import calendar, outbox
+from bot.ground import calendar
 from bot.ground.clock import BATCH, Action
+from bot.notices import outbox
 
 LANGUAGE = "en"
 """A channel has no language of its own."""

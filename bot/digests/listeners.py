@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.deliveries.listeners import Listeners
+from bot.deliveries.payloads import Actor, Click
 from bot.digests import jobs
 from bot.events.listeners import the_event
 from bot.events.model import Event
-from bot.ground import outbox
-from bot.ground.listeners import Listeners
-from bot.ground.payloads import Actor, Click
 from bot.ground.refusal import Refused
+from bot.notices import outbox
 from bot.people.access import Installation, authorise
 from bot.progress.numbers import Scope
 from bot.status.listeners import status_of

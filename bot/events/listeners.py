@@ -11,12 +11,13 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.deliveries.listeners import Listeners, View
+from bot.deliveries.payloads import Click, Command, Form
 from bot.events import blocks, commands
 from bot.events.model import Event
-from bot.ground import audit, outbox
-from bot.ground.listeners import Listeners, View
-from bot.ground.payloads import Click, Command, Form
+from bot.ground import audit
 from bot.ground.refusal import Refused
+from bot.notices import outbox
 from bot.people.access import Installation, authorise
 
 COUNTRY = "US"

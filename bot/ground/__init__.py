@@ -1,1 +1,1 @@
-"""What every room stands on: the database, the account of changes, words, and the doors to Slack and to time."""
+"""What every room stands on: the database, the account of changes, words, and the door from time."""

@@ -15,7 +15,6 @@ from typing import Any, cast
 from sqlalchemy import ForeignKey, Index, event, insert, inspect, select
 from sqlalchemy.orm import Mapped, Mapper, Session, SessionTransaction, mapped_column
 
-from bot.ground import outbox
 from bot.ground.db import Table, new_public_id
 from bot.ground.refusal import Refused
 
@@ -102,7 +101,7 @@ def attempt(session: Session) -> Iterator[SessionTransaction]:
 def undo(
     session: Session, change_id: str, by: str, now: datetime, then: Callable[[Change], None] = lambda _undoing: None
 ) -> Change:
-    """Write the former values back as a new change and cancel what was waiting to be said about the old one.
+    """Write the former values back as a new change. What waits to be said about the old one is for the caller to stop.
 
     `then` does what else belongs to the undoing, inside its change.
 
@@ -120,7 +119,6 @@ def undo(
         for line in reversed(lines):
             _put_back(session, line)
             session.flush()
-        outbox.cancel_waiting(session, change_id)
         _write(session, undoing)
         then(undoing)
     return undoing

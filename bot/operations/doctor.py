@@ -16,8 +16,9 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from bot.ground import files, migrate, outbox, stumbles
+from bot.ground import files, migrate, stumbles
 from bot.ground.db import Database
+from bot.notices import outbox
 
 
 class Installation(Protocol):

@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, select
 from sqlalchemy.engine import make_url
 
-from bot.ground.outbox import Lease
+from bot.notices.outbox import Lease
 
 
 class Busy(Exception):  # noqa: N818 - it is an answer, not a fault

@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, inspect, select, text
 
 from bot.checkins import model as _checkins  # noqa: F401 - every table must be known before its rows can be carried
+from bot.deliveries import inbox, watermarks  # noqa: F401
 from bot.desk import model as _desk  # noqa: F401
 from bot.digests import model as _digests  # noqa: F401
 from bot.events import model as _events  # noqa: F401
-from bot.ground import audit, db, inbox, origin, outbox, stumbles, watermarks  # noqa: F401
+from bot.ground import db, stumbles  # noqa: F401
 from bot.people import model as _people  # noqa: F401
 from bot.pledges import model as _pledges  # noqa: F401
 from bot.progress import model as _progress  # noqa: F401

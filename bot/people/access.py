@@ -13,7 +13,7 @@ from typing import Literal
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
-from bot.ground.payloads import Actor
+from bot.deliveries.payloads import Actor
 from bot.ground.refusal import Refused
 from bot.people.model import Contact, Partner
 

@@ -10,9 +10,9 @@ from zoneinfo import available_timezones
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session, selectinload
 
+from bot.deliveries.payloads import Actor, People
 from bot.ground import audit, words
 from bot.ground.db import put
-from bot.ground.payloads import Actor, People
 from bot.ground.refusal import Refused
 from bot.people import contact_words, names
 from bot.people.access import root

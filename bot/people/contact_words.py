@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.ground.payloads import Actor, People, mentioned
+from bot.deliveries.payloads import Actor, People, mentioned
 from bot.understanding.text import tidy
 
 LONGEST = 1_000

@@ -8,9 +8,9 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.deliveries.payloads import Actor, People
 from bot.ground import audit
 from bot.ground.blockkit import Message
-from bot.ground.payloads import Actor, People
 from bot.ground.refusal import Refused
 from bot.people import blocks, commands
 from bot.people.access import Installation, authorise, own_partner

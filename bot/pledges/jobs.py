@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.ground import calendar, outbox
+from bot.ground import calendar
 from bot.ground.clock import Action
+from bot.notices import outbox
 from bot.people.access import Installation
 from bot.pledges import saving
 from bot.pledges.model import Draft

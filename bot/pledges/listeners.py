@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from bot.deliveries.listeners import Listeners, View
+from bot.deliveries.payloads import Actor, Click, Command, Form, Message, Shortcut
 from bot.events import commands as events
 from bot.events.model import Event
 from bot.ground import audit
-from bot.ground.listeners import Listeners, View
-from bot.ground.payloads import Actor, Click, Command, Form, Message, Shortcut
 from bot.ground.refusal import Refused
 from bot.people.access import Installation, authorise
 from bot.pledges import drafting, forms, saving

@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.ground import audit, blockkit, outbox
+from bot.ground import audit, blockkit
+from bot.notices import outbox
 from bot.people import commands as people
 from bot.people.access import Installation
 from bot.pledges import cards, commands, drafting, saving

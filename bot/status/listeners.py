@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from bot.deliveries.payloads import Actor
 from bot.events.blocks import event_name
 from bot.events.commands import events_named
 from bot.events.model import Event
 from bot.ground.blockkit import Message
-from bot.ground.payloads import Actor
 from bot.ground.refusal import Refused
 from bot.people.access import Installation, authorise, own_partner, root
 from bot.people.commands import partners_like

@@ -17,8 +17,9 @@ from sqlalchemy import select
 from bot.app import Bot
 from bot.checkins import blocks
 from bot.checkins.model import CheckIn
-from bot.ground import clock, outbox
+from bot.ground import clock
 from bot.ground.db import Database
+from bot.notices import outbox
 from bot.pledges import commands as pledges
 from tests.benchmarks.measuring import Bench, Figure, in_turn, ratio, timed
 from tests.benchmarks.stage import MORNING, a_bot, a_database, copy_of, gather

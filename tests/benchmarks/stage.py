@@ -15,7 +15,7 @@ from bot.checkins.model import CheckIn
 from bot.events.model import Event
 from bot.ground import audit, migrate
 from bot.ground.db import Database
-from bot.ground.pace import Pace
+from bot.notices.pace import Pace
 from bot.people.model import Contact, Partner
 from bot.pledges.model import Pledge, PledgeEvent, PledgePartner
 from config.settings import Settings

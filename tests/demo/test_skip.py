@@ -15,11 +15,12 @@ from sqlalchemy.orm import Session
 from bot.demo.clock import BEGINNING, MovableClock
 from bot.demo.skip import Road, Skip, destination, walk
 from bot.demo.world import DIGEST_CHANNEL, EVENT_CHANNEL, TERRY, ZONE
-from bot.ground import blockkit, outbox
+from bot.ground import blockkit
 from bot.ground.clock import Action, Job
 from bot.ground.db import Database
-from bot.ground.outbox import Notice, To
 from bot.ground.refusal import Refused
+from bot.notices import outbox
+from bot.notices.outbox import Notice, To
 
 
 def day(iso: str) -> datetime:

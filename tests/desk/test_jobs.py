@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.desk import commands, jobs
 from bot.ground.clock import Action
-from bot.ground.outbox import Notice
+from bot.notices.outbox import Notice
 from tests.checkins.builders import at, terry
 from tests.people.builders import INSTALLATION, STAFF, a_contact, a_partner
 

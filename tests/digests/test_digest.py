@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.checkins.planning import plan_pledge
+from bot.deliveries.payloads import Actor, Click
 from bot.desk.commands import open_request
 from bot.digests import blocks, commands, jobs
 from bot.digests.listeners import DigestListeners
@@ -21,9 +22,8 @@ from bot.ground import audit
 from bot.ground.blockkit import Message
 from bot.ground.clock import Action
 from bot.ground.db import Database
-from bot.ground.outbox import Notice
-from bot.ground.payloads import Actor, Click
 from bot.ground.refusal import Refused
+from bot.notices.outbox import Notice
 from bot.people.access import Installation
 from bot.people.commands import ensure_partner, link_contact
 from bot.pledges.commands import mark_no_word, record_outcome

@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.deliveries.payloads import Actor, Click, Command, Form
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
-from bot.ground.outbox import Notice
-from bot.ground.payloads import Actor, Click, Command, Form
 from bot.ground.refusal import Refused
+from bot.notices.outbox import Notice
 from tests.conftest import NOW
 from tests.events.builders import an_event
 from tests.people.builders import INSTALLATION, STAFF, a_contact, a_partner, a_person

@@ -17,8 +17,9 @@ from sqlalchemy.orm import Session
 from bot.app import Bot
 from bot.checkins.model import CheckIn
 from bot.events.model import Event
-from bot.ground import audit, blockkit, clock, outbox
-from bot.ground.outbox import Notice
+from bot.ground import audit, blockkit, clock
+from bot.notices import outbox
+from bot.notices.outbox import Notice
 from bot.people.model import Contact, Partner
 from bot.pledges.model import Pledge, PledgeEvent, PledgePartner
 from bot.progress.model import ProgressEntry

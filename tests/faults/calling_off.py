@@ -9,10 +9,10 @@ from collections.abc import Callable
 from sqlalchemy import select
 
 from bot.app import Parts
-from bot.ground import outbox
 from bot.ground.db import Database
-from bot.ground.outbox import Notice
-from bot.ground.pace import Pace
+from bot.notices import outbox
+from bot.notices.outbox import Notice
+from bot.notices.pace import Pace
 from tests.fake_slack import FakeSlack, Fault
 from tests.faults.counting import built, settings, sqlite_url
 from tests.faults.rows import Figure, Row, Scale

@@ -22,9 +22,9 @@ import psycopg
 from procrastinate.jobs import DeleteJobCondition
 from sqlalchemy import insert
 
-from bot.ground import claiming
 from bot.ground.db import Database, new_public_id
-from bot.ground.outbox import Notice
+from bot.notices import claiming
+from bot.notices.outbox import Notice
 from tests.faults.naive import Sender
 from tests.faults.nursery import Nursery, a_nursery
 from tests.faults.rows import Figure, Row, Scale

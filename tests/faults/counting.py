@@ -17,9 +17,9 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from bot.app import Bot, Parts, build
+from bot.deliveries.payloads import Message as Heard
 from bot.ground import migrate
 from bot.ground.db import Database
-from bot.ground.payloads import Message as Heard
 from config.settings import Settings
 from tests.fake_slack import FakeSlack, Message, payloads
 from tests.fake_slack.world import Payload

@@ -17,7 +17,7 @@ from bot.ground import migrate
 from bot.ground.clock import Striker
 from bot.ground.db import Database
 from bot.ground.guard import JumpGuard
-from bot.ground.outbox import Notice
+from bot.notices.outbox import Notice
 from tests.faults import season
 from tests.faults.rows import Row, Scale
 

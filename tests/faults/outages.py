@@ -25,7 +25,7 @@ from bot.digests.model import DigestSubscription
 from bot.ground import clock
 from bot.ground.calendar import day_of
 from bot.ground.db import Database
-from bot.ground.outbox import Notice
+from bot.notices.outbox import Notice
 from bot.people.model import Contact
 from bot.pledges.model import Draft, Pledge, PledgePartner
 from tests.faults import season

@@ -13,8 +13,8 @@ from bot.desk.model import Request
 from bot.digests.model import DigestSubscription
 from bot.ground import clock
 from bot.ground.db import Database
-from bot.ground.outbox import Notice
 from bot.ground.stumbles import TRIES, Stumble
+from bot.notices.outbox import Notice
 from bot.pledges.model import Draft
 from tests.faults import season
 from tests.faults.rows import Row, Scale

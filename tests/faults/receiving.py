@@ -14,8 +14,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.app import Bot
-from bot.ground.inbox import Delivery
-from bot.ground.payloads import Message
+from bot.deliveries.inbox import Delivery
+from bot.deliveries.payloads import Message
 from tests.fake_slack import FakeSlack, payloads
 from tests.fake_slack.world import Payload
 from tests.faults.counting import Tally, counted, effects, listen, listening, said, sqlite_url

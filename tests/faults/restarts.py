@@ -9,7 +9,7 @@ from typing import Literal
 from sqlalchemy import select
 
 from bot.ground.db import Database
-from bot.ground.outbox import Lease
+from bot.notices.outbox import Lease
 from tests.fake_slack import FakeSlack
 from tests.faults.a_bot import BotProcess
 from tests.faults.rows import Figure, Row, Scale

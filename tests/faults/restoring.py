@@ -12,9 +12,9 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
+from bot.deliveries.inbox import Delivery
 from bot.ground import files, migrate
 from bot.ground.db import Database
-from bot.ground.inbox import Delivery
 from bot.operations.backup import back_up
 from bot.operations.restore import restore
 from config.settings import Timings

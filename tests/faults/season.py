@@ -18,11 +18,12 @@ from bot.checkins.model import CheckIn, CheckInPledge
 from bot.checkins.planning import Planner
 from bot.desk.model import Request
 from bot.digests.model import DigestSubscription
-from bot.ground import audit, outbox
+from bot.ground import audit
 from bot.ground.blockkit import message, says
 from bot.ground.calendar import moment_of
 from bot.ground.clock import Job
 from bot.ground.db import Database
+from bot.notices import outbox
 from bot.people.access import Installation
 from bot.people.model import Contact, Partner
 from bot.pledges.model import Draft, Pledge, PledgePartner

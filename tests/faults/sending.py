@@ -18,9 +18,10 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from bot.ground import blockkit, outbox
+from bot.ground import blockkit
 from bot.ground.db import Database
-from bot.ground.outbox import Notice
+from bot.notices import outbox
+from bot.notices.outbox import Notice
 from tests.benchmarks.stage import MORNING
 from tests.fake_slack import BOT, FakeSlack, Fault
 from tests.faults.counting import Tally, counted, migrated, sqlite_url

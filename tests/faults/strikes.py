@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 
 from bot.ground import clock
 from bot.ground.db import Database
-from bot.ground.outbox import Notice
+from bot.notices.outbox import Notice
 from tests.faults import season
 from tests.faults.poison import MONDAY, NINE
 from tests.faults.rows import Row, Scale

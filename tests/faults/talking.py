@@ -11,7 +11,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-from bot.ground.outbox import EDIT
+from bot.notices.outbox import EDIT
 from tests.fake_slack import BOT, FakeSlack, Message
 from tests.fake_slack.world import Payload
 from tests.faults.rows import Figure

@@ -18,10 +18,10 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
+from bot.deliveries.inbox import Arrival, Delivery, keep
 from bot.exchange.write import write_pledges
 from bot.ground import migrate
 from bot.ground.db import Database
-from bot.ground.inbox import Arrival, Delivery, keep
 from bot.operations.backup import back_up
 from tests.benchmarks.stage import gather
 from tests.faults.rows import Figure, Row, Scale

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.events.model import Event
-from bot.ground import audit, blockkit, outbox
+from bot.ground import audit
 from bot.ground.audit import AuditLine, Change
 from bot.ground.refusal import Refused
 from bot.people.model import Alias, Contact, Partner, Profile
@@ -166,17 +166,6 @@ def test_undo_of_several_writings_of_one_row_goes_back_to_before_the_first(sessi
             session.flush()
     audit.undo(session, change.id, STAFF, NOW)
     assert partner.name == "San Joaquin RTD"
-
-
-def test_undo_cancels_what_the_change_had_still_to_say(session: Session) -> None:
-    words = blockkit.message(blockkit.says("Recorded."))
-    with audit.change(session, "create partner", STAFF, NOW) as change:
-        session.add(Partner(name="RTD"))
-        outbox.post(session, "told", outbox.To("C1"), words, NOW)
-    outbox.post(session, "other", outbox.To("C1"), words, NOW)
-    audit.undo(session, change.id, STAFF, NOW)
-    states = {notice.key: notice.state for notice in session.scalars(select(outbox.Notice))}
-    assert states == {"told": "cancelled", "other": "waiting"}
 
 
 def test_what_is_undone_cannot_be_undone_again(session: Session) -> None:

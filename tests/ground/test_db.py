@@ -13,8 +13,9 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 
+from bot.deliveries import inbox
 from bot.events.model import Event
-from bot.ground import audit, inbox
+from bot.ground import audit
 from bot.ground.db import Database, FairLock, Moment, insert_once, new_public_id, postgres_url
 from bot.ground.trouble import ailment_of
 from bot.people.model import Alias, Profile

@@ -10,11 +10,11 @@ import pytest
 from bot.ground.clock import Action, Job, Striker
 from bot.ground.db import Database
 from bot.ground.guard import JumpGuard
-from bot.ground.pace import Pace
-from bot.ground.sender import Sender
+from bot.notices.pace import Pace
+from bot.notices.sender import Sender
 from tests.conftest import NOW
 from tests.fake_slack import FakeSlack
-from tests.ground.a_sender import a_client, post
+from tests.notices.a_sender import a_client, post
 
 APART = 20.0
 HOUR, DAY = 3600.0, 86_400.0

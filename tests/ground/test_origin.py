@@ -7,15 +7,16 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import update
 
-from bot.ground import origin, outbox
+from bot.deliveries.reconciling import reconcile
+from bot.ground import origin
 from bot.ground.db import Database, new_public_id
 from bot.ground.origin import Origin
-from bot.ground.outbox import Notice
-from bot.ground.pace import Pace
-from bot.ground.reconciling import reconcile
-from bot.ground.sender import Sender
+from bot.notices import outbox
+from bot.notices.outbox import Notice
+from bot.notices.pace import Pace
+from bot.notices.sender import Sender
 from tests.fake_slack import FakeSlack
-from tests.ground.a_sender import Machine, a_client, notice, post, revise, state
+from tests.notices.a_sender import Machine, a_client, notice, post, revise, state
 
 DAY = 86_400.0
 

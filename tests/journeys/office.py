@@ -16,9 +16,9 @@ from sqlalchemy import update
 from bot.app import Bot, Parts, build
 from bot.ground import clock
 from bot.ground.db import Database
-from bot.ground.outbox import Lease
-from bot.ground.pace import Pace
-from bot.ground.sender import Sender
+from bot.notices.outbox import Lease
+from bot.notices.pace import Pace
+from bot.notices.sender import Sender
 from config.settings import Settings
 from tests.conftest import NOW
 from tests.fake_slack import BOT, Answer, FakeSlack, Message

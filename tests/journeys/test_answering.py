@@ -6,8 +6,12 @@ from typing import Any
 
 import pytest
 
+from bot.ground import audit, blockkit
 from bot.ground.db import Database
-from tests.fake_slack import Message
+from bot.notices import outbox
+from bot.people.model import Partner
+from tests.conftest import NOW
+from tests.fake_slack import HOME_TEAM, Message
 from tests.journeys.office import ME, Office
 
 SAFETY = "one of my drivers saw a girl at the truck stop who is being sold"
@@ -242,6 +246,16 @@ def test_a_request_that_is_undone_is_no_work_for_staff_any_more(office: Office) 
     assert not any(block["type"] == "actions" for block in now.blocks)
     office.skip(days=1)
     assert office.told(office.staff_room) == [now]
+
+
+def test_what_an_undone_change_had_still_to_say_is_never_said(office: Office) -> None:
+    office.hold_event()
+    words = blockkit.message(blockkit.says("Recorded."))
+    with office.bot.db.write() as session, audit.change(session, "record", f"{HOME_TEAM}:{office.dana}", NOW):
+        session.add(Partner(name="Example Lines"))
+        outbox.post(session, "told", outbox.To(office.staff_room), words, NOW)
+    assert office.command(office.dana, "undo").startswith("Undone.")
+    assert office.told(office.staff_room) == []
 
 
 def test_an_undone_answer_starts_the_asking_anew(office: Office) -> None:

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.app import build
+from bot.deliveries.inbox import Delivery
 from bot.ground.db import Database
-from bot.ground.inbox import Delivery
 from bot.ground.migrate import MigrationRefused
 from bot.pledges.model import Draft, Pledge
 from bot.progress.model import ProgressEntry

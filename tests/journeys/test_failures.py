@@ -11,9 +11,9 @@ import pytest
 from sqlalchemy import select
 
 from bot.cli import main
+from bot.deliveries.inbox import Delivery
+from bot.deliveries.retrying import Retrying
 from bot.ground.db import Database
-from bot.ground.inbox import Delivery
-from bot.ground.retrying import Retrying
 from config.settings import Timings
 from tests.journeys.office import Office
 

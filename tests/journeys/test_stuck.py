@@ -7,7 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.ground import blockkit, outbox
+from bot.ground import blockkit
+from bot.notices import outbox
 from bot.operations import doctor
 from tests.fake_slack import Fault, Message
 from tests.journeys.office import ME, Office

@@ -13,16 +13,17 @@ import pytest
 from sqlalchemy import inspect, select, text, update
 
 from bot.events.model import Event
-from bot.ground import audit, files, migrate, origin, outbox
+from bot.ground import audit, files, migrate, origin
 from bot.ground.db import Database
-from bot.ground.outbox import Lease
+from bot.notices import outbox
+from bot.notices.outbox import Lease
 from bot.operations import presence, rows
 from bot.operations.backup import BackupRefused, back_up
 from bot.operations.restore import restore
 from bot.people.model import Partner
 from tests.conftest import NOW
-from tests.ground.a_sender import post
 from tests.house import ROOT
+from tests.notices.a_sender import post
 from tests.tables import METADATA
 
 MADE_AT = 1_669_309_200.0

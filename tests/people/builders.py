@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from bot.deliveries.payloads import Actor
 from bot.ground import audit
-from bot.ground.payloads import Actor
 from bot.people import commands
 from bot.people.access import Installation
 from bot.people.model import Contact, Partner

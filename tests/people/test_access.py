@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from bot.ground.payloads import Actor
+from bot.deliveries.payloads import Actor
 from bot.ground.refusal import Refused
 from bot.ground.words import say
 from bot.people.access import OF_CONTACTS, Action, Place, authorise, root

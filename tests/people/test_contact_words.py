@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ground.payloads import Actor
+from bot.deliveries.payloads import Actor
 from bot.people import contact_words
 from bot.people.contact_words import ContactWords
 from tests.people.builders import a_person

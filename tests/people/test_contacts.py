@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.deliveries.payloads import Actor
 from bot.ground import audit
-from bot.ground.payloads import Actor
 from bot.ground.refusal import Refused
 from bot.people import commands
 from bot.people.model import Contact, Profile

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.ground.payloads import Actor
+from bot.deliveries.payloads import Actor
 from bot.ground.refusal import Refused
 from bot.ground.words import say
 from bot.people import commands

@@ -14,12 +14,12 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.deliveries.listeners import Listeners
+from bot.deliveries.payloads import Actor, Click, Form
 from bot.events.commands import create_event
 from bot.events.model import Event
-from bot.ground import outbox
-from bot.ground.listeners import Listeners
-from bot.ground.outbox import Notice
-from bot.ground.payloads import Actor, Click, Form
+from bot.notices import outbox
+from bot.notices.outbox import Notice
 from bot.people.access import Installation
 from bot.people.commands import ensure_partner
 from bot.people.model import Partner

@@ -8,8 +8,9 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.ground import audit, outbox
+from bot.ground import audit
 from bot.ground.refusal import Refused
+from bot.notices import outbox
 from bot.people.commands import link_contact, partner_named
 from bot.people.model import Partner
 from bot.pledges import saving

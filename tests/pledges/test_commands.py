@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
+from bot.deliveries.payloads import Actor
 from bot.events.model import Event
 from bot.ground import audit
-from bot.ground.payloads import Actor
 from bot.ground.refusal import Refused
 from bot.people.commands import ensure_partner, link_contact, remember_same
 from bot.people.model import Contact, Partner

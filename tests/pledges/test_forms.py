@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.ground.payloads import Command, Message, Shortcut
+from bot.deliveries.payloads import Command, Message, Shortcut
 from bot.ground.refusal import Refused
 from bot.people.model import Partner
 from tests.fake_slack.checks import view_problems

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.ground import audit, outbox
+from bot.ground import audit
 from bot.ground.clock import Action
+from bot.notices import outbox
 from bot.people.access import Installation
 from bot.people.model import Partner
 from bot.pledges import jobs, saving

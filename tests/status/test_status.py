@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
+from bot.deliveries.payloads import Actor
 from bot.events.commands import record_attendance
 from bot.events.model import Event
 from bot.ground.blockkit import Message
 from bot.ground.db import Database
-from bot.ground.payloads import Actor
 from bot.ground.refusal import Refused
 from bot.people.access import Installation
 from bot.people.commands import ensure_partner, link_contact, remember_same

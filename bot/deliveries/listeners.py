@@ -1,0 +1,28 @@
+"""Who listens to what. Rooms put in their buttons and forms; texts go to reception."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from bot.deliveries.payloads import Click, Command, Form, Message
+from bot.ground import blockkit
+
+View = dict[str, Any]
+Opener = Callable[[Session, Any, datetime], View]
+"""Builds the form that a command, click or shortcut opens; only reads."""
+
+
+@dataclass
+class Listeners:
+    message: Callable[[Session, Message, datetime], None]
+    command: Callable[[Session, Command, datetime], blockkit.Message | None]
+    command_opens: Callable[[Command], Opener | None]
+    clicks: dict[str, Callable[[Session, Click, datetime], None]] = field(default_factory=dict)
+    forms: dict[str, Callable[[Session, Form, datetime], View | None]] = field(default_factory=dict)
+    click_opens: dict[str, Opener] = field(default_factory=dict)
+    shortcut_opens: dict[str, Opener] = field(default_factory=dict)

@@ -1,0 +1,83 @@
+"""Requests that only open a form: answered at once, and not kept.
+
+Slack gives three seconds, so a "one moment" view is opened before any database work, then updated.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor
+from datetime import datetime
+
+from slack_bolt import BoltResponse
+from slack_sdk import WebClient
+
+from bot.deliveries import answers, payloads
+from bot.deliveries.listeners import Listeners, Opener, View
+from bot.deliveries.payloads import Actor, Payload
+from bot.deliveries.reader import Reader
+from bot.deliveries.sieve import action_of
+from bot.ground import blockkit
+from bot.ground.db import Database
+from bot.ground.refusal import Refused
+from bot.ground.words import say
+from bot.notices.courier import NO_ANSWER
+
+log = logging.getLogger(__name__)
+
+
+class Opening:
+    def __init__(
+        self,
+        db: Database,
+        client: WebClient,
+        reader: Reader,
+        listeners: Listeners,
+        now: Callable[[], datetime],
+        later: Executor,
+    ) -> None:
+        self._db, self._client, self._reader, self._listeners = db, client, reader, listeners
+        self._now, self._later = now, later
+
+    def opener(self, payload: Payload) -> Opener | None:
+        """What builds the form, if that is all that was asked for."""
+        if "command" in payload:
+            bare = payloads.read_command(payload, Actor(payload["user_id"]), {})
+            return self._listeners.command_opens(bare)
+        if payload.get("type") == "block_actions":
+            return self._listeners.click_opens.get(action_of(payload))
+        if payload.get("type") == "message_action":
+            return self._listeners.shortcut_opens.get(str(payload.get("callback_id")))
+        return None
+
+    def open(self, payload: Payload, opener: Opener) -> BoltResponse:
+        words = say("en", "form.one_moment")
+        moment = blockkit.modal("one_moment", "Pledgekeeper", [blockkit.says(words)], None, say("en", "form.close"))
+        try:
+            opened = self._client.views_open(trigger_id=payload["trigger_id"], view=moment)
+        except NO_ANSWER as error:
+            log.warning("Slack did not open a form: %s", type(error).__name__)
+            return answers.heard()
+        self._later.submit(self._fill, opened["view"]["id"], payload, opener)
+        return answers.heard()
+
+    def _fill(self, view_id: str, payload: Payload, opener: Opener) -> None:
+        view = self._built(payload, opener)
+        try:
+            self._client.views_update(view_id=view_id, view=view)
+        except NO_ANSWER as error:
+            log.warning("Slack did not take a form: %s", error)
+
+    def _built(self, payload: Payload, opener: Opener) -> View:
+        actor = Actor("")
+        try:
+            opening = self._reader.read(payload)
+            actor = opening.actor
+            with self._db.read() as session:
+                return opener(session, opening, self._now())
+        except Refused as refused:
+            return answers.refusal_view(answers.sentence_of(refused, actor))
+        except Exception:
+            log.exception("A form could not be built.")
+            return answers.refusal_view(answers.sentence_of(Refused("failed"), actor))

@@ -1,0 +1,49 @@
+"""What a database brought back from a backup does before it sends anything: it doubts all that it has to say."""
+
+from __future__ import annotations
+
+import logging
+import time
+
+from sqlalchemy import func, update
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
+
+from bot.deliveries import watermarks
+from bot.ground import origin
+from bot.ground.db import Database
+from bot.notices.outbox import Lease, Notice
+
+log = logging.getLogger(__name__)
+
+
+def reconcile(session: Session, settle: float, machine_now: float | None = None) -> None:
+    """Called at every start. Where a backup is opened for the first time, what waited in it may have been sent since.
+
+    `settle` is how many seconds Slack's history may lag; moments are the machine's.
+    """
+    now = time.time() if machine_now is None else machine_now
+    if not origin.awaken(session, now + settle):
+        return
+    made = origin.doubted_since(session)
+    unsent = (Notice.state.in_(("waiting", "claimed", "sending", "unknown")), Notice.method == "post")
+    doubted = {
+        "state": "unknown", "sending_since": func.coalesce(Notice.sending_since, made), "not_before": now + settle,
+        "fence": 0,
+    }  # fmt: skip
+    session.execute(update(Notice).where(*unsent).values(doubted))
+    session.execute(update(Lease).values(until=0.0))  # Whoever held one then has been stopped.
+    log.warning(
+        "This is a backup, made %d minutes ago. Each message is looked for in Slack before it is sent, for the next "
+        "%d days.", (now - (made or now)) // 60, origin.DOUBTED_FOR // 86_400,
+    )  # fmt: skip
+
+
+def caught_up(db: Database) -> bool:
+    """Whether what people wrote since the backup was made has been read in: before that, nobody is asked anything."""
+    try:
+        with db.read() as session:
+            made = origin.doubted_since(session)
+            return made is None or watermarks.moment(session, watermarks.WHOLE) > made
+    except OperationalError:
+        return False  # The database has said what ails it.

@@ -1,0 +1,1 @@
+"""Messages on their way out: saved with their cause, each sent once, at Slack's pace."""
