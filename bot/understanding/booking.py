@@ -7,7 +7,7 @@ from bot.understanding.counts import Count, Part, misfit
 from bot.understanding.readings import Alternative, Intent, ReplyContext
 
 AT_PLACE = re.compile(r"\s(?:\w+\s)?(?:in|at)\s(?!total\b|all\b|training\b)[a-z]")
-LISTED = re.compile(r"^\W*(?:[a-z]{2,12}(?:\s[a-z]{2,12})?\s?[:=-]?\s\d+(?:\s[a-z]+)?(?:\W+|$)){2,}$")
+LISTED = re.compile(r"^\W*(?:(?:_+|[a-z]{2,12}(?:\s[a-z]{2,12})?)\s?[:=-]?\s\d+(?:\s[a-z]+)?(?:\W+|$)){2,}$")
 """A list with one label and one number a line; the labels are checked as words of plain answers are."""
 
 FAR_TOO_BIG = 10

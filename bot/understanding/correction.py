@@ -1,11 +1,15 @@
 """An answer that takes back or mends the last entry: "I meant 45 not 54", "scratch that", "5 fewer"."""
 
 import re
+from itertools import islice
 
 from bot.understanding import moods
 from bot.understanding.numbers import Number, blank, find_numbers
 from bot.understanding.readings import Alternative, Reply, ReplyContext
 from bot.understanding.text import Text
+
+MOST = 20
+"""Words of mending looked at in one text."""
 
 TOTAL = re.compile(r"\b(?:in total|total|so far|altogether|overall|to date)\b")
 NOT_THIS = re.compile(r"\b(?:not|instead of|rather than)\s(?:\w+\s)?$")
@@ -13,7 +17,8 @@ NOT_THIS = re.compile(r"\b(?:not|instead of|rather than)\s(?:\w+\s)?$")
 
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
-    mends = moods.CORRECTS.search(said.low)
+    ways = list(islice(moods.CORRECTS.finditer(said.low), MOST))
+    mends = next((way for way in ways if way["fewer"] or way["extra"]), ways[0] if ways else None)
     numbers = [n for n in find_numbers(blank(said.low)) if not n.percent and n.is_whole and n.low >= 0]
     if mends and numbers and not re.search(r"\b(?:pledge|goal|target|commitment|date|deadline)\b", said.low):
         return _mended(said, mends, numbers, context)

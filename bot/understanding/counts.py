@@ -57,7 +57,7 @@ LEFT_BEFORE = re.compile(
     r"(?:\s?[:=]|\s(?:is|are|to|train|do|about|only|just|another|with|for|us|the|last|final|some))*[\s:=]*$"
 )
 OF_BETWEEN = re.compile(
-    r"^\s?(?:[\w'-]+\s){0,2}?(?:out of|of|from|/)\s?(?:(?:all|the|our|its|my|those|these|a|total"
+    r"^\s?\(?(?:[\w'-]+\s){0,2}?(?:out of|outta|of|from|/)\s?(?:(?:all|the|our|its|my|those|these|a|total"
     r"|planned|pledged|promised|target|of|possible)\s?)*$|^\s?/\s?$"
 )
 SUBSET_AFTER = re.compile(

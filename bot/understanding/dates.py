@@ -8,10 +8,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 from typing import Literal
 
 from bot.understanding.grammar import DAY, GRAMMAR, MONTH, NO_DATE, SEASON, SPAN, YEAR, Anchor, span_of
 from bot.understanding.readings import ProblemCode
+
+MOST = 100
+"""Phrases of time looked at in one text."""
 
 Role = Literal["deadline", "start", "past", "moment"]
 
@@ -87,7 +91,7 @@ def find_dates(low: str, anchor: Anchor) -> list[When]:
     if not TRIGGER.search(low):
         return []
     found = [when for core in _cores(low, anchor) if (when := _placed(low, core))]
-    for nameless in NAMELESS.finditer(low):
+    for nameless in islice(NAMELESS.finditer(low), MOST):
         if all(nameless.end() <= when.start or nameless.start() >= when.end for when in found):
             role: Role = "deadline" if nameless["p"] not in ("when", "once") else "start"
             found.append(When(nameless.start(), nameless.end(), nameless.start("what"), role, nameless["p"]))
@@ -102,7 +106,7 @@ def blank_dates(low: str, dates: list[When]) -> str:
 
 
 def _cores(low: str, anchor: Anchor) -> Iterator[When]:
-    for found in GRAMMAR.finditer(low):
+    for found in islice(GRAMMAR.finditer(low), MOST):
         if (found["month"] and not found["monthyear"] and not _is_month(low, found)) or _is_count(low, found):
             continue
         try:

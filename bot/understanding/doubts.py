@@ -5,7 +5,7 @@ not booked: it is left out, or asked about.
 """
 
 import re
-from collections.abc import Iterator
+from itertools import islice
 
 from bot.understanding.counts import Count
 from bot.understanding.numbers import Number
@@ -14,10 +14,14 @@ from bot.understanding.text import words
 from bot.understanding.units import ANYBODY, SPECIFIC
 from bot.understanding.vocabulary import Vocabulary
 
+MOST_CLAUSES = 40
+LONGEST_CLAUSE = 600
+"""Characters on either side in which the end of a clause is looked for."""
+
 CLAUSE = re.compile(
     r"[.!?;:](?=\s|$)|\n|,?\s(?:but|however|although|though|while|because|so that)\s"
     r"|,\s(?:and\s)?(?=(?:we|i|can|could|please|do|is|are|what|how|who|when|where|also|then|will"
-    r"|they|would|need|ask|call|text|remind|check|send|let)\b)|\sand\s(?=(?:can|could|please"
+    r"|they|would|need|ask|call|text|remind|check|send|let|plan|planning|hope|hoping|expect|expecting|aiming)\b)|\sand\s(?=(?:can|could|please"
     r"|do you|is there|what|how|who|when|where"
     r"|we|i|also|will|then)\b)| - "
 )
@@ -73,7 +77,8 @@ HEADCOUNT = re.compile(
     r"|over )?\d[\d,]* (?:\w+ )?(?:employees|drivers|staff|people|operators|officers|members"
     r"|workers|trucks|buses|vehicles)(?! (?:trained|done|so far|who|that|through|now|certified"
     r"|finished|completed|have|left|to go|more|in total|already|today|this|yesterday|down"
-    r"|complete)\b)|in the company|in our company|size of)"
+    r"|complete)\b)|in the company|in our company|size of"
+    r"|(?:in total|total|altogether) (?:at|in|within|across) (?:our|the|this|my) \w+)"
 )
 EXCEPT = re.compile(
     r"\b(?:except|minus|apart from|other than|excluding|not counting|not including|aside from"
@@ -87,6 +92,8 @@ REQUESTED = re.compile(
     r"|ordered|print|printed|ran out of|sent us|gave us)\s(?:us\s|me\s|another\s|about\s"
     r"|at least\s|some\s|the\s|your\s|over\s)*)$"
 )
+LOST = re.compile(r"\b(?:lost|losing|lose|laid off|let go)\s(?:\w+\s)?$")
+ABSENT = re.compile(r"\s(?:no[- ]?shows?|absent|absences|cancel\w*)\b")
 FAILED = re.compile(
     r"^\s?(?:[\w'-]+\s){0,3}?(?:didn't|did not|haven't|have not|hasn't|couldn't|failed|dropped out"
     r"|declined|refused|missed|quit|left the company|didn't show|no-show|are out|called in"
@@ -124,7 +131,8 @@ COMPLETE = re.compile(
         |reached|hit|fulfilled|kept|achieved)\s(?:our|the|my)\s(?:goal|target|pledge|promise|commitment
         |number)|that's\s(?:everyone|everybody|all\sof)|whole\s(?:team|crew|company|staff|department|fleet)
         |entire\s(?:team|crew|company|staff|department|fleet|workforce)|it's\s(?:up|live|online|published
-        |out)\b|is\s(?:up\sand\srunning|live|online|published|posted)\b|went\slive)""",
+        |out)\b|is\s(?:up\sand\srunning|live|online|published|posted)\b|went\slive
+        |(?:was|were|has\sbeen|got|is)\s(?:\w+ly\s|now\s)?(?:adopted|approved|signed|launched|published))""",
     re.VERBOSE,
 )
 NOT_COMPLETE = re.compile(
@@ -141,7 +149,7 @@ VAGUE = re.compile(
     r"|finished|there|everybody|complete)|half ?way|good progress|making progress|going well"
     r"|on track|in progress|under ?way|getting there|working on it|started|hundreds|dozens|scores"
     r"|not all|trained more|done (?:with|for)|the (?:first|second|third)|first|trained|trainings?"
-    r"|two thirds|a third)\b"
+    r"|two thirds|a third|our (?:first|second|third|fourth|fifth))\b"
 )
 HEDGED = re.compile(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but)\b")
 ACTED = re.compile(
@@ -165,7 +173,8 @@ UNSURE = re.compile(r"\b(?:verify|confirm|double[- ]check|not sure|unsure|uncert
 
 def never_counts(low: str, number: Number) -> bool:
     """Whether a number is plainly of things asked for or of people who did not take part."""
-    return bool(REQUESTED.search(low[max(0, number.start - 50) : number.start]))
+    before = low[max(0, number.start - 50) : number.start]
+    return bool(REQUESTED.search(before) or LOST.search(before) or ABSENT.match(low, number.end))
 
 
 def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
@@ -178,7 +187,7 @@ def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
 
 
 def _doubted(low: str, count: Count) -> bool:
-    start, end = _around(low, count)
+    start, end = clause_of(low, count.number.start, count.number.end)
     clause = low[start:end]
     without_cue = clause
     if count.part == "left":
@@ -193,13 +202,6 @@ def _doubted(low: str, count: Count) -> bool:
     return any(
         words.search(without_cue) for words in (FUTURE, NEGATED, MAYBE, PARTWAY, FORMER, OTHERS, HEADCOUNT)
     ) or bool(FAILED.match(low[count.number.end : end]))
-
-
-def _around(low: str, count: Count) -> tuple[int, int]:
-    """The clause in which a count stands; a maybe in the next sentence is another matter."""
-    starts = [found.end() for found in CLAUSE.finditer(low) if found.end() <= count.number.start]
-    following = CLAUSE.search(low, count.number.end)
-    return (starts[-1] if starts else 0), (following.start() if following else len(low))
 
 
 def _others(low: str) -> bool:
@@ -221,14 +223,20 @@ def hedged(low: str) -> bool:
     return bool(HEDGED.search(low))
 
 
-def complete_words(low: str) -> Iterator[tuple[int, int]]:
+def complete_words(low: str) -> list[tuple[int, int]]:
     """Each place where words for all or done stand, if nothing in their clause takes them back."""
     left = NONE_LEFT.search(low)
-    if left:
-        yield left.span()
-    for found in COMPLETE.finditer(low):
-        starts = [mark.end() for mark in CLAUSE.finditer(low) if mark.end() <= found.start()]
-        following = CLAUSE.search(low, found.end())
-        clause = low[starts[-1] if starts else 0 : following.start() if following else len(low)]
-        if not NOT_COMPLETE.search(clause):
-            yield found.span()
+    found = [mark.span() for mark in islice(COMPLETE.finditer(low), MOST_CLAUSES)]
+    kept = [span for span in found if not NOT_COMPLETE.search(low[slice(*clause_of(low, *span))])]
+    return [left.span(), *kept] if left else kept
+
+
+def clause_of(low: str, start: int, end: int) -> tuple[int, int]:
+    """The clause around a stretch: to the next full stop, or to a comma or "but" before a new subject."""
+    last = 0
+    for found in islice(CLAUSE.finditer(low, max(0, start - LONGEST_CLAUSE)), MOST_CLAUSES):
+        if found.end() > start:
+            break
+        last = found.end()
+    following = CLAUSE.search(low, end, end + LONGEST_CLAUSE)
+    return last, following.start() if following else len(low)

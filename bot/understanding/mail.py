@@ -9,6 +9,7 @@ QUOTED = re.compile(
 SIGNATURE = re.compile(
     r"\n-- ?\n|\n(?:Sent|Get) (?:from|Outlook) |\n(?:Best|Regards|Kind regards|Best regards"
     r"|Sincerely|Thanks|Thank you|Cheers|Warm regards|Respectfully),?\s*\n"
+    r"|\n\s*\n[^\n|]{0,40}(?:\|[^\n|]{0,60}){2,}"
 )
 NEW_PARAGRAPH = re.compile(r"(?<![.!?;:,])\s*\n\s*(?:\n|[-*•]\s)\s*")
 

@@ -71,10 +71,12 @@ CORRECTS = re.compile(
         |close|near|done|finished|able|ready|complete|by|in|good|all|an?|enough|fine|ok|over|the|at\sleast|another|more|trained
         |somewhere|there)\b))|(?:make
         |change)\s(?:it|that)\b|correct(?:ion|ed|ing)?\b(?:\sto|:|,)?
-    |typo|(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+,?\snot
+    |typo|my\sbad|double[- ]?counted|miscounted
+        |(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+,?\snot
         |\bnot\s[\d,]+\s?(?:,|but)\s?(?:but\s)?[\d,]+|[\d,]+\s?,?\s?(?:and\s)?not\s[\d,]+
         |[\d,]+\s(?:rather\sthan|instead\sof)\s[\d,]+
-    |(?P<fewer>[\w-]+\s(?:fewer|less|too\smany|too\shigh|too\smuch))\b|(?P<extra>too\sfew\sby\s\w+
+    |(?P<fewer>(?:take|knock)\s(?:off|away|out)\s\d+|(?:take|knock)\s\d+\s(?:off|away|out)|(?:subtract|deduct)\s\d+
+        |[\w-]+\s(?:fewer|less|too\smany|too\shigh|too\smuch))\b|(?P<extra>too\sfew\sby\s\w+
         |[\w-]+\s(?:too\sfew|too\slow)))""",
     re.VERBOSE,
 )
@@ -84,7 +86,10 @@ RULES = (
         "handover",
         r"""\b(?:no\slonger\s(?:work|with|at|employed|do|handle|manage|run|in\s(?:this|that)|the\s(?:right
         |contact)|responsible|in\scharge|my\s(?:job|role|area))|(?:has|have|'ve|'s)\s(?:left|retired
-        |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\sleaving
+        |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\sleaving|i\s(?:have\s|just\s|recently\s)?(?:retired|resigned|moved\son)|(?:direct|forward|route|send)\s
+        (?:this|these|it|them|all|future|any|your)\b[^.!?]{0,40}?\sto\s(?!me\b|us\b|our\steam)|is\s(?:now\s)?(?:the|our)\s(?:new\s)?(?:\w+\s){0,2}?
+        (?:director|manager|contact|coordinator|supervisor|chief)\snow|is\snow\s(?:the|our)\s(?:\w+\s){0,2}?(?:director|manager|contact
+        |coordinator|supervisor|chief)
         |i\sleft\s(?:the|my|acme|this)|(?:not|isn't|wasn't)\s(?:the\s)?(?:right|best
         |correct)\s(?:person|contact|one\sto)|wrong\s(?:person|contact)|(?:ask|contact|talk\sto|speak\s(?:to
         |with)|reach\sout\sto|e-?mail|call|write|try|direct\sthis\sto)\s(?:my|our|the)\s(?:new\s|replacement
@@ -128,14 +133,14 @@ RULES = (
         |complete|completed|wrap\sup|get\s(?:it|this|them|everyone|there))\b(?=.{0,60}\b(?:by|in|before
         |until|around|end|next|mid|early|late|on|after)\b)
         |(?:done|finished|complete|completed|finish|wrap\sup|ready)\s(?:\w+\s){0,3}?(?:by|before)\b
-        |running\s(?:late|behind)|behind\sschedule|(?:slipped|slipping|delayed)\b|won't\s(?:make|hit
-        |meet)\s(?:the|that|our)\s(?:deadline|date))""",
+        |running\s(?:late|behind)|behind\sschedule|(?:slipped|slipping|delayed)\b|won't\s(?:be\sable\sto\s)?(?:make|hit
+        |meet)\b|(?:can't|cannot)\s(?:make|meet|hit)\s(?:the|that|our)\s(?:deadline|date))""",
     ),
     _rule(
         "snooze",
         rf"""\b(?:{ASK}\s(?:me|us|back|again|in|with\s(?:me|us)|up)?\b(?=.{{0,40}}?(?:\b(?:later|again|next|in
         |after|on|tomorrow|when|once|around|mid|early|late|at\sthe|the|until|monday|tuesday|wednesday
-        |thursday|friday|another|some)\b))|(?:ask|remind|ping|call|nudge)\s(?:me|us)\b|later\b(?!\sthan)
+        |thursday|friday|another|some)\b))|(?:ask|remind|ping|nudge)\s(?:me|us)\b|later\b(?!\sthan)
         |not\s(?:right\s)?now\b|not\sa\sgood\stime|bad\stime|(?:too|so|really|very|super|pretty)\s(?:busy
         |swamped|slammed)|swamped|busy\s(?:right\snow|at\sthe\smoment|this|until|with)
         |(?:{WE}|training|classes|sessions|the\s(?:training|program|sessions|classes))\s?(?:'ll|will
@@ -180,7 +185,7 @@ RULES = (
         |some|more|your|help|extra|additional|new|another|someone|to\sknow|access|link|materials?|posters
         |[\d_]+\s(?:more\s|new\s|additional\s)?(?:posters|wallet|cards|decals|brochures|flyers|stickers
         |copies|materials|packets|kits))\b(?!\s?(?:time|month|week|couple|few|\w+\s(?:days|weeks|months)))
-        |do\syou\shave|is\sthere|are\sthere|wondering|looking\sfor|link\s(?:doesn't|does\snot|is\s(?:broken
+        |call\s(?:me|us)\b(?!\s(?:in\b|next|later|back\sin|after|again))|do\syou\shave|is\sthere|are\sthere|wondering|looking\sfor|link\s(?:doesn't|does\snot|is\s(?:broken
         |dead)|isn't)|(?:can't|cannot|couldn't)\s(?:log|open|access|find|get\s(?:in|the))
         |let\sme\sknow\s(?:how|what|if|when|where))""",
     ),

@@ -7,6 +7,7 @@ day) are blanked before anything is read, so no rule can stumble over them.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from text_to_num import text2num
 
@@ -14,6 +15,9 @@ from bot.understanding.readings import Qualifier
 
 ABSURD = 10**7
 """From here on a number is a slip of the finger or a joke, whatever it counts."""
+
+MOST = 200
+"""Numbers looked at in one text: nobody writes more of them by hand."""
 
 SCALE = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "m": 1_000_000, "dozen": 12, "dozens": 12}
 UNITS = (
@@ -55,7 +59,7 @@ APPROX = (
 )
 BEFORE = re.compile(
     rf"(?:(?P<least>\b(?:{AT_LEAST}))|(?P<most>\b(?:{AT_MOST}))|(?P<approx>(?:\b(?:{APPROX.replace('|~', '')})|~)))"
-    r"(?:\b|(?<=~))\s?(?:(?:all|the|our|its|their|a|an|another|total of|of)\s)*$"
+    r"(?:\b|(?<=[~.]))\s?(?:(?:all|the|our|its|their|a|an|another|total of|of)\s)*$"
 )
 AFTER = re.compile(
     r"\s?(?:[a-z' -]{0,30}?)(?:(?P<least>\bor more\b|\bat (?:a |the )?(?:minimum|least"
@@ -133,7 +137,9 @@ def blank(low: str) -> str:
 def find_numbers(low: str) -> list[Number]:
     """Every number that may count something in a plain text that has been blanked, in order."""
     shares = list(_fractions(low))
-    found = [number for number in map(_number, FIRST.finditer(low)) if number and not _inside(number, shares)]
+    found = [
+        number for number in map(_number, islice(FIRST.finditer(low), MOST)) if number and not _inside(number, shares)
+    ]
     found += shares
     found.sort(key=lambda number: number.start)
     return [_qualified(low, number) for number in _ranges(low, found)]
@@ -188,7 +194,7 @@ def _is_minus(found: re.Match[str]) -> bool:
 
 
 def _fractions(low: str) -> Iterator[Number]:
-    for found in FRACTION.finditer(low):
+    for found in islice(FRACTION.finditer(low), MOST):
         share = FRACTIONS[str(found.lastgroup)]
         yield Number(found.start(), found.end(), share, percent=True, fraction=True)
 

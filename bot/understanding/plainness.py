@@ -29,6 +29,7 @@ PLAIN = words(
     "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
     "seventy eighty ninety hundred thousand zero dozen successfully fully officially latest cumulatively "
     "stand stands standing sit sits yard yards terminal office offices site location branch facility shop base garage "
+    "certs cert hung hang handed gave given posted distributed mailed displayed installed placed outta crew "
     "campus property shift shifts am pm night nights day days graveyard swing evening system "
     "thus point moment sum whole need needs it take needing 've 're both there there's here here's "
     "there've which makes answer drum roll finally last"
@@ -51,6 +52,7 @@ TO_DO = words("train need to take do complete finish haven't hasn't waiting miss
 MORE_ON = re.compile(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 PAST = re.compile(r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|certified|taught)\b")
 DONE = words(
+    "adopted approved signed launched everyone's everybody's they've "
     "all done everyone everybody trained finished completed complete is are was has been have of them the "
     "our we we've we're it's it that's every each single one last final class session group batch "
     "training course now today yesterday got did took passed certified through fully hooray yay yes ok "

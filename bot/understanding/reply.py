@@ -120,10 +120,7 @@ def _without_requests(low: str, found: list[Mood]) -> str:
 
 
 def _clause(low: str, at: int) -> tuple[int, int]:
-    """The clause around a place: to the next full stop, or to a comma or "but" before a new subject."""
-    starts = [match.end() for match in doubts.CLAUSE.finditer(low) if match.end() <= at]
-    following = doubts.CLAUSE.search(low, at)
-    return (starts[-1] if starts else 0), (following.start() if following else len(low))
+    return doubts.clause_of(low, at, at)
 
 
 def _progress(
@@ -138,9 +135,20 @@ def _progress(
     if len(numbers) > MOST_NUMBERS:
         return [Reply("other", needs_confirmation=True, because=said.cut(numbers[0].start, numbers[MOST_NUMBERS].end))]
     if numbers:
-        counts = counts_of(plain, numbers, context)
+        counts = _told(plain, counts_of(plain, numbers, context))
         return [_counted(said, plain, counts, dates, context, vocabulary)]
     return _wordy(said, plain, low, context, vocabulary, found)
+
+
+def _told(low: str, counts: list[Count]) -> list[Count]:
+    """ "We trained 12, and hope to get 20 more": a number of what is to come stands aside for what is done."""
+    told = [count for count in counts if not _to_come(low, count)]
+    return told or counts
+
+
+def _to_come(low: str, count: Count) -> bool:
+    clause = low[slice(*doubts.clause_of(low, count.number.start, count.number.end))]
+    return count.part != "left" and bool(doubts.FUTURE.search(clause)) and not PAST.search(clause)
 
 
 def _is_fresh(low: str, when: When) -> bool:
@@ -178,6 +186,7 @@ def _counted(
             all(count.part == "left" for count in counts),
         )
         or _ahead(low, counts, dates, context)
+        or _of_another_year(low, counts, dates, context)
     )
     booking = rules.book(low, counts, context, doubtful)
     if booking.amount == 0 and booking.intent in ("progress_add", "progress_set") and not context.current:
@@ -205,6 +214,12 @@ def _ahead(low: str, counts: list[Count], dates: list[When], context: ReplyConte
         if first <= w.core < last and w.role != "past" and w.first and w.first > context.today and not _is_fresh(low, w)
     ]
     return bool(coming) and not PAST.search(low[first:last])
+
+
+def _of_another_year(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> bool:
+    """ "Trained 44 in 2022": what was done in a year gone by may be on record, or from before the pledge."""
+    first, last = _clause(low, counts[0].number.start)[0], _clause(low, counts[-1].number.end)[1]
+    return any(first <= w.core < last and w.last and w.last.year < context.today.year for w in dates)
 
 
 def _sentence_of(low: str, counts: list[Count]) -> str:

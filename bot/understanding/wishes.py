@@ -64,7 +64,10 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
     ahead = [when for when in dates if when.role != "past"]
     if not ahead:
         return None, None
-    when = next((w for w in ahead if w.end > mood.start), ahead[-1])
+    following = [w for w in ahead if w.end > mood.start]
+    if len(following) > 1 and context.due and following[0].first == context.due:
+        following.pop(0)  # "We won't make May 9, more like mid-June": the first is the date on record.
+    when = following[0] if following else ahead[-1]
     words = said.cut(when.start, when.end)
     if when.problem:
         return None, Problem(when.problem, words)
