@@ -10,6 +10,9 @@ from typing import Literal
 
 from bot.understanding.verbs import BASE, ING, PAST, either
 
+MOST = 60
+"""Verbs looked at in one sentence."""
+
 Tense = Literal["forward", "finished"]
 ADVERBS = (
     r"(?:(?:also|then|now|each|both|all|even|further|again|already|recently|jointly|together|soon"
@@ -139,7 +142,10 @@ def _marks(low: str, written: str) -> list[_Mark]:
     """Marks that stand in their own clause; a participle inside an object is none."""
     kept: list[_Mark] = []
     at = 0
-    while found := MARK.search(low, at):
+    for _ in range(MOST):
+        found = MARK.search(low, at)
+        if not found:
+            break
         mark = _mark(low, found)
         at = max(mark.end if mark else found.end(), found.end())
         if mark and (not kept or _new_clause(low, written, kept[-1], mark)):

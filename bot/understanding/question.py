@@ -26,10 +26,13 @@ from bot.understanding.readings import Ask, Question
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
 
+LONGEST = 600
+"""Characters read of one question."""
+
 
 def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) -> Question:
     """Read one question. Never raises; what is not understood is `other`. A sector stands in `partner`."""
-    said = tidy(text)
+    said = tidy(text[:LONGEST])
     at = MENTION.match(said.low)
     said = Text(said.written[at.end() :], said.low[at.end() :]) if at else said
     dates = [when for when in find_dates(said.low, Anchor(today)) if when.first]

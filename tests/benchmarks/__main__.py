@@ -1,7 +1,7 @@
 """`python -m tests.benchmarks [name ...] [--write]`: the table of figures; exit status 1 where a bar is missed.
 
-Names are those of the benchmarks: reply, acknowledgement, tick, morning, starting; without any, all of them run.
-`--write` keeps the table in docs/speed.md, whatever it says.
+Names are those of the benchmarks: reply, acknowledgement, tick, morning, starting, reading; without any, all
+of them run. `--write` keeps the table in docs/speed.md, whatever it says.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from tests.benchmarks import acknowledgement, morning, reply, starting, tick
+from tests.benchmarks import acknowledgement, morning, reading, reply, starting, tick
 from tests.benchmarks.measuring import Bench, Figure
 
 PAGE = Path("docs/speed.md")
@@ -32,6 +32,7 @@ BENCHMARKS: dict[str, Callable[[Bench], list[Figure]]] = {
     "tick": tick.measure,
     "morning": morning.measure,
     "starting": starting.measure,
+    "reading": reading.measure,
 }
 
 OPENING = """\
@@ -57,6 +58,9 @@ BESIDE = """\
   on SQLite with the same durability, that loads, renders and posts the same (and writes down less than ours does).
 * **memory, start**: a process at rest after connecting, and the time from its start to its open socket. Beside it:
   a process that imports and connects the same libraries and does nothing else.
+* **reading**: a sentence of the corpora, on one core, and importing the reader; beside it other readers of numbers and
+  days (`requirements-peers.in`) on the same sentences and on the held-out ones. A reader that is not installed is named
+  and left out.
 """
 
 WHY = {
