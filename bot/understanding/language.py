@@ -1,34 +1,80 @@
-"""Which of the three languages an answer is written in, by its small words."""
+"""Which of the three languages a text is written in, by the words it is made of.
+
+A word that only one language has tells twice as much as one that two share. Names tell nothing:
+a partner in Laredo or Laval may be called anything.
+"""
 
 import re
+from functools import cache
 
+from bot.understanding.lexicon import lexicon
+from bot.understanding.plainness import DONE, PLAIN
 from bot.understanding.readings import Language
-from bot.understanding.text import words
+from bot.understanding.text import Text, fold, words
+from bot.understanding.units import FILLER, NOUNS, STOP
+from bot.understanding.verbs import BASE, ING, PAST
 
-TELLING: dict[Language, frozenset[str]] = {
-    "es": words(
-        "el los las una unos de del que y en con por para hemos ya hasta ahora más mas empleados choferes "
-        "conductores personas capacitado capacitamos entrenado entrenamos llevamos faltan quedan todavía aún "
-        "sí gracias ninguno nada todos hoy ayer semana mes próximo listo terminamos necesitamos puede cuándo "
-        "cómo hola nuestros nuestra quiero fue son hay"
-    ),
-    "fr": words(
-        "le les des du une et en avec pour nous avons ai jusqu jusqu'à présent plus employés chauffeurs "
-        "conducteurs personnes formé formés encore reste restent pas merci aucun tous aujourd'hui hier "
-        "semaine mois prochain terminé fini besoin pouvez quand comment bonjour nos notre je sont il c'est "
-        "d'ici au aux sur dans est"
-    ),
-}
-ENGLISH = words(
-    "the a an we i have has had our of and in on for with by to so far more done not yet all left trained "
-    "people employees drivers is are was were this that it you can please thanks next month week will be "
-    "been no none up at"
+WORD = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_]))?|'[a-z]+\b")
+SPANISH_SIGNS = re.compile(r"[ñ¿¡]")
+FRENCH_SIGNS = re.compile(r"[çèêëîôûœù]|\b(?:d|l|qu|j|n|c|jusqu)'")
+EVERYDAY = words(
+    "the a an and or but if so as at by for from in into of on to with about after before until i me my we us our you "
+    "your he she it they them their this that these those here there who what when where which how why is am are was "
+    "were be been being do does did done have has had can could will would shall should may might must not no yes ok "
+    "please thanks thank hi hello hey need needs want wants like know think guess hope going go get got give gave let "
+    "make made send ask tell told say said see call email text message reply question help stop cancel unsubscribe "
+    "start started begin finish more less most some any all none every each other another next last first second few "
+    "couple half many much lot lots still yet already again later soon today tomorrow yesterday now just only even too "
+    "very really quite about around nearly almost maybe perhaps probably sorry sure fine good great nice bad busy new "
+    "old right wrong out up down off over under back pledge pledged promise goal target count number total update "
+    "report trained training drivers employees people staff team company week month year day monday tuesday wednesday "
+    "thursday friday saturday sunday one two three four five six seven eight nine ten hundred thousand dozen percent "
+    "nobody nothing someone everyone silent overdue late due status progress behind event partner agency because "
+    "change changes menu commands important cost price once come came sale base cargo sin fin pose port dire comment "
+    "pause chose son has me he as on a an pour main note date session sessions video film bus mission page module test "
+    "quiz meant typo mistake scratch that undo ignore deadline extension postpone budget director manager contact person "
+    "program programme poster posters cards card correct wait done plan plans set bring out office vacation leave away "
+    "passed failed correction registered signed enrolled left remaining instead fewer hotline police victim "
+    "trafficking suspect"
 )
 
 
-def language_of(low: str) -> Language:
+@cache
+def _known() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words of English, Spanish and French."""
+    nouns = frozenset[str]().union(*NOUNS.values())
+    english = EVERYDAY | PLAIN | DONE | FILLER | STOP | nouns | BASE.keys() | PAST.keys() | ING.keys()
+    return english, lexicon("es").known, lexicon("fr").known
+
+
+def language_of(said: Text) -> Language:
     """The language with the most telling words; English when there is nothing to tell."""
-    said = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", low)
-    scores = {language: sum(word in telling for word in said) for language, telling in TELLING.items()}
-    best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] > sum(word in ENGLISH for word in said) else "en"
+    english, spanish, french = _known()
+    scores = {"en": 0.0, "es": 0.0, "fr": 0.0}
+    for word in _telling(said):
+        homes = [name for name, known in (("en", english), ("es", spanish), ("fr", french)) if word in known]
+        for name in homes:
+            scores[name] += 1 if "en" in homes and len(homes) > 1 else 2
+    scores["es"] += 2 * bool(SPANISH_SIGNS.search(said.low)) * bool(scores["es"] or not scores["en"])
+    scores["fr"] += bool(FRENCH_SIGNS.search(said.low)) * bool(scores["fr"])
+    best: Language = "fr" if scores["fr"] > scores["es"] else "es"
+    return best if scores[best] > scores["en"] else "en"
+
+
+def _telling(said: Text) -> list[str]:
+    """The words that are no part of a name: small ones, and the one that opens the text."""
+    found = list(WORD.finditer(said.low))
+    capital = [said.written[word.start()].isupper() for word in found]
+    if sum(capital) * 2 > len(capital) > 1 and said.written.isupper():
+        capital = [False] * len(capital)
+    kept = []
+    for at, word in enumerate(found):
+        inside = 0 < at < len(found) - 1 and capital[at - 1] and capital[at + 1]
+        if (capital[at] and at and not _opens(said.low, word.start())) or inside:
+            continue
+        kept.append(fold(word[0]))
+    return kept
+
+
+def _opens(low: str, at: int) -> bool:
+    return low[:at].rstrip(" \"'¿¡-*•").endswith((".", "!", "?", "\n", ":", ","))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.understanding.dates import When, blank_dates, find_dates
+from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.heads import REPORTED, Head, find_heads
 from bot.understanding.numbers import blank, find_numbers
@@ -61,7 +62,7 @@ def read_pledges(
     outcomes: list[Promise] = []
     problems: list[Problem] = []
     before: str | None = None
-    for sentence in _sentences(tidy(text)):
+    for sentence in _sentences(in_english(tidy(text)).text):
         reading = _read_sentence(sentence, vocabulary, anchor, before)
         pledges += reading.pledges
         outcomes += reading.outcomes
@@ -81,9 +82,8 @@ def _sentences(text: Text) -> Iterator[Text]:
 
 def _sentence(text: Text, start: int, end: int) -> Iterator[Text]:
     if text.low[start:end].strip():
-        sentence = Text(text.written[start:end], text.low[start:end])
-        at = bare_clause(sentence)
-        yield Text(sentence.written[at:], sentence.low[at:])
+        sentence = text.part(start, end)
+        yield sentence.part(bare_clause(sentence), end - start)
 
 
 def _topic(sentence: Text) -> str | None:

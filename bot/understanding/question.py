@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from bot.understanding.almanac import add_months
 from bot.understanding.dates import When, find_dates
+from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.question_words import (
     ASKS,
@@ -32,9 +33,9 @@ LONGEST = 600
 
 def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) -> Question:
     """Read one question. Never raises; what is not understood is `other`. A sector stands in `partner`."""
-    said = tidy(text[:LONGEST])
+    said = in_english(tidy(text[:LONGEST])).text
     at = MENTION.match(said.low)
-    said = Text(said.written[at.end() :], said.low[at.end() :]) if at else said
+    said = said.part(at.end(), len(said.low)) if at else said
     dates = [when for when in find_dates(said.low, Anchor(today)) if when.first]
     if not re.search(r"\b(?:due|deadlines?|coming up|upcoming|next)\b", said.low):
         dates = _in_order([_behind(when, today) for when in dates])

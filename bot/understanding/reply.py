@@ -12,6 +12,7 @@ from bot.understanding import doubts, moods
 from bot.understanding.correction import read_correction
 from bot.understanding.counts import Count, counts_of
 from bot.understanding.dates import When, blank_dates, find_dates
+from bot.understanding.gloss import gloss
 from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
@@ -40,22 +41,33 @@ UNCHANGED = re.compile(
 def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None = None) -> Reply:
     """Read one answer. Never raises, and books silently only what has one reading."""
     said = tidy(strip_mail(tidy(text).written))
-    language = language_of(said.low)
+    language = language_of(said)
     decided = safety_words(tidy(text).low)
     if decided:
         return Reply("safety", because=decided, language=language)
     if not re.search(r"\w", said.low):
         return _wordless(said)
-    reply = _whole(said, context) or _parts(said, context, vocabulary or Vocabulary())
-    return _in(language, reply)
-
-
-def _in(language: Language, reply: Reply) -> Reply:
-    """Mark the language; a language whose grammar we do not know well never books silently."""
     if language == "en":
-        return reply
+        return _read(said, context, vocabulary or Vocabulary())
+    glossed = gloss(said, language)
+    # Canadian French writes the day first, wherever the event was.
+    there = replace(context, month_first=context.month_first and language != "fr")
+    return _in(language, _read(glossed.text, there, vocabulary or Vocabulary()), bool(glossed.unknown))
+
+
+def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
+    return _whole(said, context) or _parts(said, context, vocabulary)
+
+
+def _in(language: Language, reply: Reply, unknown: bool) -> Reply:
+    """Mark the language; a text with a word that nobody taught us never books silently."""
     books = reply.amount is not None or reply.intent == "complete"
-    return replace(reply, language=language, needs_confirmation=reply.needs_confirmation or books)
+    return replace(
+        reply,
+        language=language,
+        needs_confirmation=reply.needs_confirmation or (books and unknown),
+        also=tuple(_in(language, other, unknown) for other in reply.also),
+    )
 
 
 def _wordless(said: Text) -> Reply:
@@ -67,7 +79,7 @@ def _wordless(said: Text) -> Reply:
 def _whole(said: Text, context: ReplyContext) -> Reply | None:
     """What takes over the whole text: STOP, a machine's answer, a correction."""
     if moods.STOP.match(said.low):
-        return Reply("cancel", because=said.written[:80])
+        return Reply("cancel", because=said.cut(0, 80))
     away = moods.OUT_OF_OFFICE.search(said.low)
     if away:
         return _away(said, away, context)
@@ -91,7 +103,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     low = _without_requests(said.low, found)
     replies = [*_progress(said, low, dates, context, vocabulary, found), *wishes(said, found, dates, context)]
     if not replies:
-        return Reply("other", needs_confirmation=bool(find_numbers(blank(said.low))), because=said.written[:80])
+        return Reply("other", needs_confirmation=bool(find_numbers(blank(said.low))), because=said.cut(0, 80))
     first, *rest = sorted(replies, key=_weight)
     others = tuple(reply for reply in rest if reply.intent not in ("thanks", first.intent))
     return replace(first, also=others)

@@ -1,7 +1,10 @@
 """A text made comparable without losing how it was written.
 
 `low` has exactly as many characters as `written`: lower case, plain quotes, plain dashes,
-plain spaces. Rules match on `low`; what is quoted back is cut from `written`.
+plain spaces. Rules match on `low`; what is quoted back is cut by `Text.cut`.
+
+A text in another language is put into the words of the grammar first. Then `written` is
+that wording, names as they were, and `places` says which words each character stands for.
 """
 
 import re
@@ -21,6 +24,7 @@ PLAIN = str.maketrans(
         **{chr(0xFF10 + n): str(n) for n in range(10)},
     }
 )
+UNACCENTED = str.maketrans("áàâäãéèêëíìîïóòôöõúùûüñçÿ", "aaaaaeeeeiiiiooooouuuuncy")
 LINE_BREAKS = re.compile(r"\r\n?|[\v\f\u2028\u2029]")
 INVISIBLE = re.compile(
     r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\x00-\x08\x0e-\x1f]"
@@ -37,10 +41,22 @@ class Text:
 
     written: str
     low: str
+    source: str = ""
+    places: tuple[tuple[int, int], ...] = ()
+    """For each character, from where to where its words stand in `source`; empty where the text is its own source."""
 
     def cut(self, start: int, end: int) -> str:
-        """The words between two places, as written, without the space around them."""
-        return self.written[start:end].strip()
+        """The words between two places, as their author wrote them, without the space around them."""
+        if not self.places:
+            return self.written[start:end].strip()
+        meant = [place for at, place in enumerate(self.places[start:end], start) if not self.written[at].isspace()]
+        if not meant:
+            return ""
+        return self.source[min(first for first, _ in meant) : max(last for _, last in meant)].strip()
+
+    def part(self, start: int, end: int) -> "Text":
+        """The text between two places."""
+        return Text(self.written[start:end], self.low[start:end], self.source, self.places[start:end])
 
 
 def tidy(raw: str) -> Text:
@@ -63,6 +79,11 @@ def plain(written: str) -> str:
 def _lower(character: str) -> str:
     lowered = character.lower()
     return lowered if len(lowered) == 1 else character
+
+
+def fold(low: str) -> str:
+    """A plain text without accents, character for character."""
+    return low if low.isascii() else low.translate(UNACCENTED)
 
 
 def words(listed: str) -> frozenset[str]:

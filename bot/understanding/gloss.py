@@ -1,0 +1,192 @@
+"""Spanish and French put into the words of our grammar, so that one grammar reads three languages.
+
+The longest phrase that fits is taken first, then counted things, then single words. A name is never
+touched, and a word nobody taught us stays as it is, so that plainness asks about it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.understanding.language import language_of
+from bot.understanding.lexicon import Keys, Lexicon, lexicon
+from bot.understanding.matching import ARTICLE, OF, Matcher, Slots
+from bot.understanding.readings import Language
+from bot.understanding.text import Text
+from bot.understanding.tokens import Token, tokens_of
+
+HAVE = re.compile(r"\b(?:have|has|had|be|been|was|were|are|is)(?: (?:all|already|not|well|just|now|also|both|each))*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """English words, and from where to where the words they stand for were written."""
+
+    english: str
+    start: int
+    end: int
+    spaced: bool = True
+    kept: bool = False
+    """Whether it is as it was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glossed:
+    """A text in the words of our grammar, and the words that nobody taught us."""
+
+    text: Text
+    unknown: tuple[str, ...] = ()
+
+
+def in_english(text: Text) -> Glossed:
+    """A text in any of the three languages in the words of our grammar."""
+    language = language_of(text)
+    return Glossed(text) if language == "en" else gloss(text, language)
+
+
+def gloss(text: Text, language: Language) -> Glossed:
+    """Put a text of one of the other languages into the words of our grammar."""
+    taught = lexicon(language)
+    reader = _Reader(tokens_of(text, taught), taught)
+    pieces = list(reader.read(0, len(reader.tokens)))
+    return Glossed(_assembled(text, pieces), tuple(reader.unknown))
+
+
+def _assembled(text: Text, pieces: list[Piece]) -> Text:
+    written: list[str] = []
+    low: list[str] = []
+    places: list[tuple[int, int]] = []
+    for piece in pieces:
+        if not piece.english:
+            continue
+        if low and piece.spaced:
+            written.append(" ")
+            low.append(" ")
+            places.append((piece.start, piece.start))
+        low.append(piece.english)
+        if piece.kept:
+            written.append(text.written[piece.start : piece.end])
+            places += [(place, place + 1) for place in range(piece.start, piece.end)]
+        else:
+            written.append(piece.english)
+            places += [(piece.start, piece.end)] * len(piece.english)
+    return Text("".join(written), "".join(low), text.written, tuple(places))
+
+
+class _Reader:
+    """Goes through the pieces of one text from left to right."""
+
+    def __init__(self, tokens: list[Token], taught: Lexicon) -> None:
+        self.tokens = tokens
+        self.taught = taught
+        self.find = Matcher(tokens, taught)
+        self.unknown: list[str] = []
+        self.last = ""
+
+    def read(self, at: int, end: int) -> Iterator[Piece]:
+        while at < end:
+            past, pieces = self._next(at, end)
+            for piece in pieces:
+                self.last = f"{self.last[-40:]} {piece.english}"
+                yield piece
+            at = past
+
+    def _next(self, at: int, end: int) -> tuple[int, list[Piece]]:
+        token = self.tokens[at]
+        if token.kind == "name":
+            return at + 1, [self._as_it_is(at)]
+        phrase = self.find.longest(at, end)
+        if phrase:
+            return phrase[0], self._filled(phrase[1], at, phrase[0], phrase[2])
+        return self._roughly(at, end) or self._things(at, end) or (at + 1, [self._alone(at)])
+
+    def _as_it_is(self, at: int) -> Piece:
+        token = self.tokens[at]
+        spaced = token.spaced or self._after_word(at)
+        return Piece(token.low, token.start, token.end, spaced, kept=len(token.low) == token.end - token.start)
+
+    def _after_word(self, at: int) -> bool:
+        """An elided word is parted from the next in English."""
+        return at > 0 and self.tokens[at - 1].kind != "mark" and self.tokens[at].kind != "mark"
+
+    def _alone(self, at: int) -> Piece:
+        token = self.tokens[at]
+        if token.kind == "mark":
+            english = {"¿": "", "¡": ""}.get(token.low, token.low)
+            spaced = token.spaced and token.low not in ("?", "!", ",", ".", ";", ":", "%")
+            return Piece(english, token.start, token.end, spaced, kept=bool(english))
+        if token.kind == "number":
+            return Piece(token.low, token.start, token.end, token.spaced or self._after_word(at))
+        english_word = self._word(token)
+        if english_word is None:
+            self.unknown.append(token.low)
+            return self._as_it_is(at)
+        return Piece(english_word, token.start, token.end, token.spaced or self._after_word(at))
+
+    def _word(self, token: Token) -> str | None:
+        taught, key = self.taught, token.key
+        if token.low in taught.exact:
+            return taught.exact[token.low]
+        if key in taught.after_have and HAVE.search(self.last):
+            return taught.after_have[key]
+        for known in (taught.words, taught.adjectives):
+            if key in known:
+                return known[key]
+        return next((english for keys, english in taught.nouns.get(key, ()) if len(keys) == 1), None)
+
+    def _filled(self, template: Keys, at: int, past: int, slots: Slots) -> list[Piece]:
+        """The English of a phrase, its slots read in their turn and kept in their own places."""
+        inside = {place for spans in slots.values() for span in spans for place in range(*span)}
+        own = [place for place in range(at, past) if place not in inside] or [at]
+        start, stop = self.tokens[own[0]].start, self.tokens[own[-1]].end
+        waiting = {key: list(spans) for key, spans in slots.items()}
+        pieces: list[Piece] = []
+        for word in template:
+            if waiting.get(word):
+                inner = list(self.read(*waiting[word].pop(0)))
+                pieces += [replace(inner[0], spaced=True), *inner[1:]] if inner else []
+            elif word[0] != "{":
+                pieces.append(Piece(word, start, stop, word not in (",", "?", "%")))
+        return pieces
+
+    def _roughly(self, at: int, end: int) -> tuple[int, list[Piece]] | None:
+        """ "unos 20", "environ 20", "una veintena de", "une vingtaine de"."""
+        found = self.find.qualifier(at, end)
+        if found:
+            past, english = found
+            return past, [Piece(english, self.tokens[at].start, self.tokens[past - 1].end)]
+        rough = self.find.rough(at, end)
+        if rough < 0:
+            return None
+        past = rough + 1
+        past += past < end and self.tokens[past].key in ("de", "d'")
+        english = self.taught.rough[self.tokens[rough].key]
+        return past, [Piece(english, self.tokens[at].start, self.tokens[rough].end)]
+
+    def _things(self, at: int, end: int) -> tuple[int, list[Piece]] | None:
+        """A noun with what describes it, in the order of English: "chauffeurs d'autobus scolaires"."""
+        past = self.find.things_end(at, end)
+        return (past, self._turned(at, past)) if past > at else None
+
+    def _turned(self, at: int, end: int) -> list[Piece]:
+        before: list[Piece] = []
+        while not self.find.noun(at, end):
+            before.append(self._alone(at))
+            at += 1
+        past = self.find.noun(at, end)
+        keys = tuple(token.key for token in self.tokens[at:past] if token.key != "-")
+        english = next(english for ks, english in self.taught.nouns[keys[0]] if ks == keys)
+        noun = Piece(english, self.tokens[at].start, self.tokens[past - 1].end)
+        return [*before, *self._tail(past, end), noun]
+
+    def _tail(self, at: int, end: int) -> list[Piece]:
+        """What describes a noun and follows it: the last group first, each adjective before its own noun."""
+        while at < end and self.tokens[at].key in OF | ARTICLE:
+            at += 1
+        if at >= end:
+            return []
+        if self.find.noun(at, end):
+            return self._turned(at, end)
+        if self.find.describes(at):
+            return [*self._tail(at + 1, end), self._alone(at)]
+        return [self._alone(at), *self._tail(at + 1, end)]

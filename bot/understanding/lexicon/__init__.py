@@ -1,0 +1,192 @@
+"""What Spanish and French call the things our grammar knows: one file of words and phrases a language.
+
+A line reads `words = English`. On the left `a|b` is either word, `(a)` may be missing, ` / ` parts whole
+alternatives, and `{n}` stands for a counted thing, `{t}` for a time, `{i}` for a verb in its bare form, `{x}` for
+any word. Accents are left out when words are compared, except in the section of that name.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from bot.understanding.lexicon.forms import NOUN_FORMS, VERB_FORMS, plural
+from bot.understanding.text import fold, plain
+
+HERE = Path(__file__).parent
+Keys = tuple[str, ...]
+Element = tuple[frozenset[str], bool]
+"""The words that may stand in one place of a phrase, and whether the place may stay empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words in their order, and the English they stand for."""
+
+    elements: tuple[Element, ...]
+    english: Keys
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """The words of one language, by their first word."""
+
+    language: str
+    words: dict[str, str] = field(default_factory=dict)
+    exact: dict[str, str] = field(default_factory=dict)
+    after_have: dict[str, str] = field(default_factory=dict)
+    """What a form means after a form of "have" or "be", where accents left out make two verbs look alike."""
+    nouns: dict[str, list[tuple[Keys, str]]] = field(default_factory=dict)
+    adjectives: dict[str, str] = field(default_factory=dict)
+    bare: dict[str, str] = field(default_factory=dict)
+    """Verbs in their bare form."""
+    phrases: dict[str, list[Phrase]] = field(default_factory=dict)
+    qualifiers: dict[str, list[Phrase]] = field(default_factory=dict)
+    times: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    rough: dict[str, str] = field(default_factory=dict)
+    macros: dict[str, list[str]] = field(default_factory=dict)
+    known: frozenset[str] = frozenset()
+    """Every word that tells the language."""
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of "es" or "fr", read once."""
+    made = Lexicon(language)
+    for section, left, right in _lines(HERE / f"{language}.txt"):
+        READ[section](made, left, right)
+    for patterns in made.nouns.values():
+        patterns.sort(key=lambda noun: -len(noun[0]))
+    listed = [phrase for table in (made.phrases, made.qualifiers) for phrases in table.values() for phrase in phrases]
+    said = {key for phrase in listed for keys, _ in phrase.elements for key in keys}
+    said |= {key for nouns in made.nouns.values() for keys, _ in nouns for key in keys}
+    taught = {*made.words, *made.adjectives, *made.bare, *made.numbers, *made.rough, *map(fold, made.exact), *said}
+    made.known = frozenset(key for key in taught if key[0].isalpha())
+    return made
+
+
+def _lines(file: Path) -> Iterator[tuple[str, str, str]]:
+    section = ""
+    for line in file.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            section = line.strip("[]")
+        elif line and not line.startswith("#"):
+            left, _, right = line.partition(" = ")
+            yield section, left.strip(), right.strip()
+
+
+def keys_of(words: str) -> Keys:
+    """The words of a phrase as they are compared: an elided word keeps its apostrophe, a hyphen parts words."""
+    return tuple(re.findall(r"\{\w\}|aujourd'hui|[^\W_]+'?|[^\w\s-]", fold(plain(words))))
+
+
+def _spelled_out(made: Lexicon, whole: str) -> list[str]:
+    """A phrase with every `<name>` replaced by each of the ways that the section "macros" gives."""
+    found = re.search(r"<(\w+)>", whole)
+    if not found:
+        return [whole]
+    ways = [f"{whole[: found.start()]}{way}{whole[found.end() :]}" for way in made.macros[found[1]]]
+    return [one for way in ways for one in _spelled_out(made, way)]
+
+
+def _ways(made: Lexicon, left: str) -> Iterator[tuple[Element, ...]]:
+    """Every whole alternative of the left side of a line."""
+    for whole in (one for part in left.split(" / ") for one in _spelled_out(made, part)):
+        elements: list[Element] = []
+        for part in whole.split():
+            either = part.strip("()").split("|")
+            if len(either) == 1:
+                elements += [(frozenset([key]), part[0] == "(") for key in keys_of(either[0])]
+            else:
+                elements.append((frozenset(keys_of(word)[0] for word in either), part[0] == "("))
+        yield tuple(elements)
+
+
+def _words(made: Lexicon, left: str, right: str) -> None:
+    for word in left.split("|"):
+        made.words.setdefault(keys_of(word)[0], right)
+
+
+def _kept(made: Lexicon, table: dict[str, list[Phrase]], left: str, right: str) -> None:
+    """A phrase is looked up by each word that it can begin with."""
+    for elements in _ways(made, left):
+        phrase = Phrase(elements, tuple(right.split()))
+        for keys, optional in elements:
+            for key in keys:
+                table.setdefault(key, []).append(phrase)
+            if not optional:
+                break
+
+
+def _phrases(made: Lexicon, left: str, right: str) -> None:
+    _kept(made, made.phrases, left, right)
+
+
+def _exact(made: Lexicon, left: str, right: str) -> None:
+    for word in left.split("|"):
+        made.exact[word] = right
+
+
+def _nouns(made: Lexicon, left: str, right: str) -> None:
+    for word in left.split("|"):
+        for form, is_plural in NOUN_FORMS[made.language](word):
+            keys = keys_of(form)
+            made.nouns.setdefault(keys[0], []).append((keys, plural(right) if is_plural else right))
+
+
+def _adjectives(made: Lexicon, left: str, right: str) -> None:
+    for word in left.split("|"):
+        for form, _ in NOUN_FORMS[made.language](word):
+            made.adjectives.setdefault(fold(form), right)
+
+
+def _verbs(made: Lexicon, left: str, right: str) -> None:
+    for verb in left.split("|"):
+        for form, meaning, kind in VERB_FORMS[made.language](verb, right):
+            if kind == "bare":
+                made.bare[fold(form)] = meaning
+            elif kind == "done" and fold(form) in made.words:
+                made.after_have[fold(form)] = meaning
+            if kind == "done" or not form.isascii():
+                made.exact.setdefault(form, meaning)
+            made.words.setdefault(fold(form), meaning)
+
+
+def _qualifiers(made: Lexicon, left: str, right: str) -> None:
+    _kept(made, made.qualifiers, left, right)
+
+
+def _times(made: Lexicon, left: str, right: str) -> None:
+    for word in left.split("|"):
+        made.words[fold(word)] = right
+    made.times |= {fold(word) for word in left.split("|")}
+
+
+def _numbers(made: Lexicon, left: str, right: str) -> None:
+    made.numbers |= frozenset(fold(left).split())
+
+
+def _rough(made: Lexicon, left: str, right: str) -> None:
+    for word in left.split("|"):
+        made.rough[fold(word)] = right
+
+
+def _macros(made: Lexicon, left: str, right: str) -> None:
+    made.macros[left] = right.split(" / ")
+
+
+READ = {
+    "macros": _macros,
+    "words": _words,
+    "phrases": _phrases,
+    "accents": _exact,
+    "nouns": _nouns,
+    "adjectives": _adjectives,
+    "verbs": _verbs,
+    "qualifiers": _qualifiers,
+    "times": _times,
+    "numbers": _numbers,
+    "rough": _rough,
+}

@@ -1,0 +1,141 @@
+"""The forms of regular Spanish and French nouns and verbs, with the English that each stands for."""
+
+from collections.abc import Callable, Iterator
+
+from bot.understanding.verbs import ING, PAST
+
+Form = tuple[str, str, str]
+"""A form, its English, and whether it is the "bare" form, the "done" one or an "other"."""
+
+PAST_OF = {lemma: form for form, lemma in reversed(PAST.items())}
+ING_OF = {lemma: form for form, lemma in ING.items()}
+ODD_PLURALS = {"person": "people", "staff": "staff", "personnel": "personnel", "people": "people", "policy": "policies"}
+SAME_IN_PLURAL = ("staff", "personnel", "people", "ss", "equipment", "information", "training material")
+
+
+def plural(noun: str) -> str:
+    """The plural of an English noun phrase."""
+    if noun in ODD_PLURALS or noun.endswith(SAME_IN_PLURAL[:3]):
+        return ODD_PLURALS.get(noun, noun)
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return (
+        noun
+        if noun.endswith("s") and not noun.endswith(("ss", "us"))
+        else noun + ("es" if noun.endswith(("s", "ch", "sh", "x")) else "s")
+    )
+
+
+def _spanish_noun(word: str) -> Iterator[tuple[str, bool]]:
+    """A star after a word says that it has a feminine form in -a."""
+    head, _, tail = word.rstrip("*").partition(" ")
+    tail = f" {tail}" if tail else ""
+    for form in [head, head[:-1] + "a" if head.endswith("o") else head + "a"] if word.endswith("*") else [head]:
+        yield form + tail, False
+        if form.endswith("z"):
+            yield form[:-1] + "ces" + tail, True
+        elif not form.endswith("s"):
+            yield form + ("s" if form[-1] in "aeiouéá" else "es") + tail, True
+
+
+def _french_noun(word: str) -> Iterator[tuple[str, bool]]:
+    """A star after a word says that it has a feminine form in -e."""
+    head, _, tail = word.rstrip("*").partition(" ")
+    tail = f" {tail}" if tail else ""
+    for form in [head, head + "e"] if word.endswith("*") else [head]:
+        yield form + tail, False
+        if form.endswith("al"):
+            yield form[:-2] + "aux" + tail, True
+        elif not form.endswith(("s", "x")):
+            yield form + ("x" if form.endswith(("eau", "eu")) else "s") + tail, True
+
+
+def _past(lemma: str) -> str:
+    return PAST_OF.get(lemma) or lemma + ("d" if lemma.endswith("e") else "ed")
+
+
+def _ing(lemma: str) -> str:
+    return ING_OF.get(lemma) or (lemma[:-1] if lemma.endswith("e") else lemma) + "ing"
+
+
+def _third(lemma: str) -> str:
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies"
+    return lemma + ("es" if lemma.endswith(("s", "ch", "sh", "x", "o")) else "s")
+
+
+def _english(lemma: str) -> tuple[str, str, str, str]:
+    """Third person, past, -ing, and what follows the verb ("hand out")."""
+    head, _, rest = lemma.partition(" ")
+    rest = f" {rest}" if rest else ""
+    return _third(head) + rest, _past(head) + rest, _ing(head) + rest, rest
+
+
+def _spanish_verb(verb: str, lemma: str) -> Iterator[Form]:
+    stem, ar = verb[:-2], verb.endswith("ar")
+    third, past, ing, _ = _english(lemma)
+    done = stem + ("ado" if ar else "ido")
+    yield verb, lemma, "bare"
+    for end in ("", "s"):
+        yield done + end, past, "done"
+        yield done[:-1] + "a" + end, past, "done"
+    yield stem + ("ando" if ar else "iendo"), ing, "other"
+    for ends, meaning in (
+        ("ó" if ar else "ió", past),
+        ("aron" if ar else "ieron", past),
+        ("amos" if ar else "imos", f"we {past}"),
+        ("é" if ar else "í", f"i {past}"),
+        ("o", f"i {lemma}"),
+        ("a" if ar else "e", third),
+        ("an" if ar else "en", lemma),
+        ("emos" if ar else "amos", f"we {lemma}"),
+        ("e" if ar else "a", lemma),
+        ("en" if ar else "an", lemma),
+        ("aba" if ar else "ía", f"used to {lemma}"),
+        ("aban" if ar else "ían", f"used to {lemma}"),
+        ("ábamos" if ar else "íamos", f"we used to {lemma}"),
+    ):
+        yield stem + ends, meaning, "other"
+    if ar:
+        hard = {"c": "qu", "g": "gu", "z": "c"}.get(stem[-1])
+        for ends, meaning in (("é", f"i {past}"), ("e", lemma), ("en", lemma), ("emos", f"we {lemma}")):
+            if hard:
+                yield stem[:-1] + hard + ends, meaning, "other"
+    for ends, meaning in (
+        ("á", f"will {lemma}"), ("án", f"will {lemma}"), ("emos", f"we will {lemma}"), ("é", f"i will {lemma}"),
+        ("ía", f"would {lemma}"), ("ían", f"would {lemma}"), ("íamos", f"we would {lemma}"),
+    ):  # fmt: skip
+        yield verb + ends, meaning, "other"
+    for pronoun in ("lo", "los", "la", "las", "le", "les", "nos", "me", "te", "se"):
+        it = {"lo": "it", "la": "it", "los": "them", "las": "them", "les": "them", "le": "them"}.get(pronoun)
+        yield verb + pronoun, f"{lemma} {it or {'nos': 'us', 'me': 'me'}.get(pronoun, '')}".strip(), "bare"
+
+
+def _french_verb(verb: str, lemma: str) -> Iterator[Form]:
+    third, past, ing, _ = _english(lemma)
+    er = verb.endswith("er")
+    stem = verb[:-2]
+    soft = {"g": "ge", "c": "ç"}.get(stem[-1], stem[-1]) if er else ""
+    before_a = stem[:-1] + soft if er else stem + "iss"
+    long = stem if er else stem + "iss"
+    yield verb, lemma, "bare"
+    for ends, meaning in (
+        ("e" if er else "it", third), ("ent", lemma), ("ons", lemma), ("ez", lemma),
+    ):  # fmt: skip
+        base = before_a if ends == "ons" else long if ends in ("ent", "ez") else stem
+        yield base + ends, meaning, "other"
+    for end in ("", "s"):
+        yield stem + ("é" if er else "i") + end, past, "done"
+        yield stem + ("ée" if er else "ie") + end, past, "done"
+    yield before_a + "ant", ing, "other"
+    for ends in ("ait", "aient", "ais"):
+        yield before_a + ends, f"used to {lemma}", "other"
+    for ends, meaning in (
+        ("a", f"will {lemma}"), ("ont", f"will {lemma}"), ("ons", f"will {lemma}"), ("ai", f"will {lemma}"),
+        ("ait", f"would {lemma}"), ("aient", f"would {lemma}"), ("ions", f"would {lemma}"), ("ais", f"would {lemma}"),
+    ):  # fmt: skip
+        yield verb + ends, meaning, "other"
+
+
+NOUN_FORMS: dict[str, Callable[[str], Iterator[tuple[str, bool]]]] = {"es": _spanish_noun, "fr": _french_noun}
+VERB_FORMS: dict[str, Callable[[str, str], Iterator[Form]]] = {"es": _spanish_verb, "fr": _french_verb}

@@ -1,0 +1,165 @@
+"""Where a phrase of another language fits the pieces of a text: its words, and the slots between them."""
+
+import re
+from collections.abc import Iterator
+
+from bot.understanding.lexicon import Element, Keys, Lexicon, Phrase
+from bot.understanding.tokens import Token
+
+OF = frozenset(["de", "del", "d'", "du", "des"])
+ARTICLE = frozenset(["la", "el", "los", "las", "l'", "le", "les"])
+OUR = frozenset(["nuestros", "nuestras", "nos", "notre", "sus", "ses", "leurs"])
+LEADS = frozenset(["los", "las", "les", "l'", "otros", "otras", "autres", "a", "nuestros", "nuestras", "nos"])
+DATED = re.compile(r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d|(?:19|20)\d\d")
+Slots = dict[str, list[tuple[int, int]]]
+
+
+class Matcher:
+    """Looks phrases and counted things up in one text. Places are numbers of pieces; 0 or the place itself is "no"."""
+
+    def __init__(self, tokens: list[Token], taught: Lexicon) -> None:
+        self.tokens = tokens
+        self.taught = taught
+
+    def longest(self, at: int, end: int) -> tuple[int, Keys, Slots] | None:
+        """The longest phrase that begins at a place; of equals the one with more words of its own."""
+        token = self.tokens[at]
+        candidates: list[Phrase] = []
+        if token.kind in ("word", "mark"):
+            candidates += self.taught.phrases.get(token.key, ())
+        for slot in self._slots(at, end):
+            candidates += self.taught.phrases.get(slot, ())
+        best: tuple[int, int, Keys, Slots] | None = None
+        for phrase in candidates:
+            found = self.match(phrase.elements, at, end)
+            if found:
+                past, slots = found
+                own = past - at - sum(last - first for spans in slots.values() for first, last in spans)
+                if (own or len(slots) > 1) and (best is None or (past, own) > best[:2]):
+                    best = (past, own, phrase.english, slots)
+        return (best[0], best[2], best[3]) if best else None
+
+    def _slots(self, at: int, end: int) -> Iterator[str]:
+        if self.counted_end(at, end) > at:
+            yield "{n}"
+        if self.is_time(at):
+            yield "{t}"
+        if self.tokens[at].kind == "word":
+            yield "{x}"
+            if self.tokens[at].key in self.taught.bare:
+                yield "{i}"
+
+    def match(self, elements: tuple[Element, ...], at: int, end: int) -> tuple[int, Slots] | None:
+        """Past the words of a phrase, and where its slots lie."""
+        if not elements:
+            return at, {}
+        (keys, optional), rest = elements[0], elements[1:]
+        while 0 < at < end and self.tokens[at].key == "-" and not self.tokens[at].spaced:
+            at += 1  # "pouvez-vous" is two words
+        if at < end:
+            for past, slot in self._places(keys, at, end):
+                found = self.match(rest, past, end)
+                if found and slot:
+                    return found[0], {**found[1], slot: [(at, past), *found[1].get(slot, [])]}
+                if found:
+                    return found
+        return self.match(rest, at, end) if optional else None
+
+    def _places(self, keys: frozenset[str], at: int, end: int) -> Iterator[tuple[int, str]]:
+        if self.tokens[at].key in keys and self.tokens[at].kind in ("word", "mark"):
+            yield at + 1, ""
+        for slot in ("{n}", "{t}", "{i}", "{x}"):
+            if slot in keys and (past := self._slot(slot, at, end)) > at:
+                yield past, slot
+
+    def _slot(self, key: str, at: int, end: int) -> int:
+        if key == "{n}":
+            return self.counted_end(at, end)
+        fits = {
+            "{t}": self.is_time(at),
+            "{i}": self.tokens[at].key in self.taught.bare,
+            "{x}": self.tokens[at].kind in ("word", "name"),
+        }
+        return at + fits[key]
+
+    def is_time(self, at: int) -> bool:
+        """A month, a day of the week, a season, a year or a date in figures."""
+        token = self.tokens[at]
+        return (token.kind == "word" and token.key in self.taught.times) or bool(DATED.fullmatch(token.key))
+
+    # Counted things
+
+    def qualifier(self, at: int, end: int) -> tuple[int, str] | None:
+        """ "unos", "al menos": past the words that qualify a number which follows at once, and their English."""
+        best: tuple[int, str] | None = None
+        for phrase in self.taught.qualifiers.get(self.tokens[at].key, ()):
+            found = self.match(phrase.elements, at, end)
+            if found and found[0] < end and self._number(found[0], end) and found[0] > (best[0] if best else at):
+                best = found[0], " ".join(phrase.english)
+        return best
+
+    def rough(self, at: int, end: int) -> int:
+        """ "une vingtaine": past the article, at the word that stands for about twenty, or -1."""
+        start = at + (self.tokens[at].key in ("un", "una", "une"))
+        fits = start < end and self.tokens[start].kind == "word" and self.tokens[start].key in self.taught.rough
+        return start if fits else -1
+
+    def _number(self, at: int, end: int) -> int:
+        token = self.tokens[at]
+        if token.kind == "number":
+            past = at + 1
+            return past + (past < end and self.tokens[past].key == "%")
+        if token.kind == "mark" and re.fullmatch(r"\d+[/-]\d+", token.key):
+            return at + 1
+        return self.rough(at, end) + 1
+
+    def counted_end(self, at: int, end: int) -> int:
+        """Past a number with what leads up to it and what it counts; the place itself if there is none."""
+        start = at + (self.tokens[at].key in LEADS)
+        if start >= end:
+            return at
+        found = self.qualifier(start, end)
+        number = self._number(found[0] if found else start, end)
+        if not number:
+            return at
+        past = number
+        while past < end and self.tokens[past].key in OF | ARTICLE | OUR:
+            past += 1
+        things = self.things_end(past, end)
+        return things if things > past else number
+
+    def things_end(self, at: int, end: int) -> int:
+        """Past a noun with what describes it; the place itself if there is none."""
+        past = at
+        while past < end and self.describes(past) and not self.noun(past, end):
+            past += 1
+        noun = self.noun(past, end) if past < end else 0
+        while noun:
+            past, noun = noun, self._more(noun, end)
+        return past if past > at and any(self.noun(place, end) for place in range(at, past)) else at
+
+    def _more(self, at: int, end: int) -> int:
+        """Past one more word or noun that describes what stands before it, or 0."""
+        step = at
+        while step < end and self.tokens[step].key in OF | (ARTICLE if step > at else frozenset()):
+            step += 1
+        if step < end and self.tokens[step].kind == "word" and (self.noun(step, end) or self.describes(step)):
+            return self.noun(step, end) or step + 1
+        joined = step == at and step + 1 < end and self.tokens[step].key in ("y", "et", "o", "ou")
+        if joined and self.describes(step + 1) and not self.noun(step + 1, end):
+            return step + 2
+        return 0
+
+    def describes(self, at: int) -> bool:
+        """Whether an adjective stands at a place."""
+        return self.tokens[at].kind == "word" and self.tokens[at].key in self.taught.adjectives
+
+    def noun(self, at: int, end: int) -> int:
+        """Past a noun, of one word or several, that begins at a place, or 0."""
+        if self.tokens[at].kind != "word":
+            return 0
+        for keys, _ in self.taught.nouns.get(self.tokens[at].key, ()):
+            found = self.match(tuple((frozenset([key]), False) for key in keys), at, end)
+            if found:
+                return found[0]
+        return 0

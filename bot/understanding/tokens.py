@@ -1,0 +1,203 @@
+"""A Spanish or French text in pieces: words, numbers and marks, with names told apart and number words counted."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from text_to_num import text2num
+
+from bot.understanding.lexicon import Lexicon
+from bot.understanding.text import Text, fold, words
+
+PIECE = re.compile(
+    r"""(?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@\#!]\S*?>|_+|\d{1,4}(?:[/-]\d{1,4}){1,2}(?!\d)
+        |\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\d-\d{3}-\d{3}-\d{4}|\d{1,2}\.\d{1,2}\.\d{2,4}|(?:[a-z]\.){2,}|\#\d+)
+    | (?P<time>\d{1,2}\s?h(?:eures?|rs?)?\s?\d\d\b|\d{1,2}:\d\d(?:\s?(?:[ap]\.?\s?m\.?|h))?)
+    | (?P<ordinal>\d+(?:er|re|e|eme|ème|nd|nde|[oº°]|\.[ºª°]|ª)(?![\w]))
+    | (?P<grouped>\d{1,3}(?:[.,' ]\d{3})+(?![\d.,]\d|\d))
+    | (?P<decimal>\d+[.,]\d+)
+    | (?P<digits>\d+)(?P<k>k\b)?
+    | (?P<word>aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+(?:'(?=[^\W\d_]))?)
+    | (?P<mark>[^\s\w])""",
+    re.VERBOSE,
+)
+JOINING = words("de del la las los el y e du des le les d' l' et of the & and sur en au aux")
+CANON = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiun": "veintiuno", "fourty": "forty"}
+NE = ("ne", "n'")
+ARTICLES = ("un", "una", "une", "uno")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One piece. `key` is what it is compared by; `low` what it looks like plainly; `name` belongs to a name."""
+
+    kind: Literal["word", "number", "mark", "name"]
+    key: str
+    low: str
+    start: int
+    end: int
+    spaced: bool
+    """Whether there is space before it."""
+
+
+def tokens_of(text: Text, lexicon: Lexicon) -> list[Token]:
+    """The pieces of a plain text in order."""
+    found = [_token(text, piece) for piece in PIECE.finditer(text.low)]
+    named = _named(text, found, lexicon)
+    if lexicon.language == "fr":
+        named = [token for token in named if token.key not in NE]  # "pas" alone says no, as people speak
+    return _counted(named, lexicon)
+
+
+def _token(text: Text, piece: re.Match[str]) -> Token:
+    low, (start, end) = piece[0], piece.span()
+    spaced = start == 0 or text.low[start - 1].isspace()
+    if piece["word"]:
+        return Token("word", fold(low), low, start, end, spaced)
+    if piece["mark"] or piece["opaque"]:
+        return Token("mark", low, low, start, end, spaced)
+    return Token("number", *(_figure(piece),) * 2, start, end, spaced)
+
+
+def _figure(piece: re.Match[str]) -> str:
+    """A number as English writes it."""
+    low = piece[0]
+    if piece["time"]:
+        hour, minute = re.findall(r"\d+", low)[:2]
+        return f"{hour}:{minute}"
+    if piece["ordinal"]:
+        return f"{int(re.findall(r'[0-9]+', low)[0])}th"
+    if piece["grouped"]:
+        return re.sub(r"\D", "", low)
+    if piece["decimal"]:
+        return low.replace(",", ".")
+    return low
+
+
+def _named(text: Text, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Words written with capitals belong to a name, with the small words between them."""
+    letters = [c for c in text.written if c.isalpha()]
+    if sum(c.isupper() for c in letters) * 2 > len(letters):
+        return tokens  # everything is written in capitals: they tell nothing
+    made = list(tokens)
+    at = 0
+    while at < len(tokens):
+        end = _name_end(text, tokens, at, lexicon)
+        for place in range(at, end):
+            made[place] = replace(tokens[place], kind="name")
+        at = max(end, at + 1)
+    return made
+
+
+def _capital(text: Text, token: Token) -> bool:
+    return token.kind == "word" and text.written[token.start].isupper()
+
+
+def _name_end(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+    """Where a name that begins at a place ends; the place itself where none does."""
+    if not _capital(text, tokens[at]):
+        return at
+    first = tokens[at]
+    opens = at == 0 or tokens[at - 1].key in '.!?¿¡:;-"(,•*' or "\n" in text.written[tokens[at - 1].end : first.start]
+    end = _run(text, tokens, at, lexicon)
+    known = first.key in lexicon.known or first.low.endswith("'")
+    if end == at + 1 and known:
+        return at
+    if known and opens and not _is_noun(first, lexicon):
+        return at
+    return end
+
+
+def _is_noun(token: Token, lexicon: Lexicon) -> bool:
+    return token.key in lexicon.nouns or (token.key not in lexicon.words and token.key not in lexicon.phrases)
+
+
+def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+    """Past the last capital that joining words, or a noun or adjective after one of them, lead to."""
+    end = look = at + 1
+    small = 0
+    while look < len(tokens):
+        token = tokens[look]
+        if _capital(text, token):
+            end, small = look + 1, 0
+        elif (
+            token.key in JOINING
+            or (token.key == "-" and not token.spaced)
+            or (
+                token.key == "."
+                and look == at + 1
+                and len(tokens[at].low) < 4
+                and look + 1 < len(tokens)
+                and _capital(text, tokens[look + 1])
+            )
+        ):
+            pass
+        elif (
+            small < 3
+            and token.kind == "word"
+            and (token.key in lexicon.nouns or token.key in lexicon.adjectives)
+            and token.key not in lexicon.times
+        ):
+            small += 1
+        else:
+            break
+        look += 1
+    return end
+
+
+def _counted(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """The same pieces with number words as figures."""
+    made: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        end, value = _number_words(tokens, at, lexicon)
+        if value is None:
+            made.append(tokens[at])
+            at += 1
+        else:
+            first = tokens[at]
+            made.append(Token("number", value, value, first.start, tokens[end - 1].end, first.spaced))
+            at = end
+    return made
+
+
+def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str | None]:
+    """Where number words that begin at a place end, and their figure; "un" alone is an article."""
+    first = tokens[at]
+    if first.kind == "number" and re.fullmatch(r"[\d.]+", first.key):
+        return _scaled(tokens, at)
+    if first.kind != "word" or first.key not in lexicon.numbers:
+        return at, None
+    end = at
+    said: list[str] = []
+    while end < len(tokens) and (tokens[end].kind == "word" or (tokens[end].key == "-" and not tokens[end].spaced)):
+        key = tokens[end].key
+        joins = key in ("y", "et", "-") and said and end + 1 < len(tokens) and tokens[end + 1].key in lexicon.numbers
+        if key not in lexicon.numbers and not joins:
+            break
+        if key in ARTICLES and said and said[-1] not in ("y", "et", "-"):
+            break
+        said.append(key)
+        end += 1
+    if len(said) == 1 and said[0] in ARTICLES:
+        return at, None
+    value = _value(said, lexicon.language)
+    if value is None and first.key not in ARTICLES:
+        end, value = at + 1, _value([first.key], lexicon.language)
+    return end, None if value is None else str(value)
+
+
+def _scaled(tokens: list[Token], at: int) -> tuple[int, str | None]:
+    """ "12 mil" is 12000; "1,2 million" keeps its word."""
+    if at + 1 < len(tokens) and tokens[at + 1].key in ("mil", "mille", "millones", "millon", "million", "millions"):
+        scale = 1_000 if tokens[at + 1].key.startswith(("mille", "mil")) and "on" not in tokens[at + 1].key else 10**6
+        return at + 2, str(round(float(tokens[at].key) * scale))
+    return at, None
+
+
+def _value(said: list[str], language: str) -> int | None:
+    words = " ".join(CANON.get(word, word) for word in said if word != "-")
+    try:
+        return int(text2num(words.replace("vingts", "vingt") if language == "fr" else words, language))
+    except ValueError:
+        return None
