@@ -33,8 +33,8 @@ EVERYDAY = words(
     "change changes menu commands important cost price once come came sale base cargo sin fin pose port dire comment "
     "pause chose son has me he as on a an pour main note date session sessions video film bus mission page module test "
     "quiz meant typo mistake scratch that undo ignore deadline extension postpone budget director manager contact "
-    "person program programme poster posters cards card correct wait done plan plans set bring out office vacation leave "
-    "away passed failed correction registered signed enrolled left remaining instead fewer hotline police victim "
+    "person program programme poster posters cards card correct wait done plan plans set bring out office vacation "
+    "leave away passed failed correction registered signed enrolled left remaining instead fewer hotline police victim "
     "trafficking suspect"
 )
 
