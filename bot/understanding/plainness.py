@@ -38,7 +38,7 @@ NUMERIC = re.compile(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
 WORD = re.compile(r"[^\W\d]+(?:['-][^\W\d]+)*")
 PLACE = re.compile(
     r"\b(?:in|at|from)\s(?:the\s|our\s)?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b|advance\b|need\b)"
-    r"(?:[^\W\d_]+\s?){1,3}?(?=\s?(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|on\b|depot\b|yard\b|office\b|\d))"
+    r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|on\b|depot\b|yard\b|office\b|\d))"
 )
 RATE = re.compile(r"\b(?:a|per|each|every)\s(?:day|week|month|year|quarter|shift)\b")
 UNDER_WAY = re.compile(

@@ -7,6 +7,7 @@ the deadline. Hopes, conditionals, questions, laws and crowds are neither.
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 from bot.understanding.dates import When, blank_dates, find_dates
 from bot.understanding.gloss import in_english
@@ -19,6 +20,9 @@ from bot.understanding.subjects import CROWD, bare_clause, organisation
 from bot.understanding.text import Text, tidy, words
 from bot.understanding.verbs import BASE, either
 from bot.understanding.vocabulary import Vocabulary
+
+MOST = 200
+"""Sentences read of one text."""
 
 SENTENCE_END = re.compile(
     r"(?<!\bst)(?<!\binc)(?<!\bco)(?<!\bdept)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bno)(?<!\bcorp)(?<!\bltd)(?<!\bsgt)(?<!\bdet)"
@@ -62,7 +66,7 @@ def read_pledges(
     outcomes: list[Promise] = []
     problems: list[Problem] = []
     before: str | None = None
-    for sentence in _sentences(in_english(tidy(text)).text):
+    for sentence in islice(_sentences(in_english(tidy(text)).text), MOST):
         reading = _read_sentence(sentence, vocabulary, anchor, before)
         pledges += reading.pledges
         outcomes += reading.outcomes

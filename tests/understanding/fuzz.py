@@ -128,11 +128,12 @@ def read_all(seed: int, count: int) -> Outcome:
     for text in texts(seed, count):
         outcome.texts += 1
         for name, read in READERS.items():
-            _read(name, read, text, outcome)
+            read_with(name, read, text, outcome)
     return outcome
 
 
-def _read(name: str, read: Callable[[str], object], text: str, outcome: Outcome) -> None:
+def read_with(name: str, read: Callable[[str], object], text: str, outcome: Outcome) -> None:
+    """Read one text with one reader, and note what came of it."""
     try:
         took = _seconds(read, text)
         if took > SLOWEST:

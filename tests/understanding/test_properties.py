@@ -14,7 +14,7 @@ from bot.understanding.parse import ParseKind
 from tests.understanding import corpus
 
 TODAY = date(2023, 2, 1)
-SAID = [line["text"] for name in ("replies.jsonl", "pledges.jsonl", "questions.jsonl") for line in corpus.lines(name)]
+SAID = [line["text"] for name in ("replies", "pledges", "questions") for line in corpus.lines(name)]
 WORDS = sorted({word for text in SAID for word in text.split()})
 GARBLED = st.lists(st.sampled_from([*WORDS, "\u200f", "\n", "🎉", "”", "31/2", "-", "$", "٣", "½"]), max_size=25).map(
     " ".join
@@ -58,14 +58,17 @@ def _meaning(reply: Reply) -> tuple[object, ...]:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.sampled_from([line for line in corpus.lines("replies.jsonl") if line["text"].isascii()]))
+@given(st.sampled_from([line for line in corpus.lines("replies") if line["text"].isascii()]))
 def test_case_spaces_quotes_and_emoji_change_no_meaning(line: corpus.Line) -> None:
     record = corpus.context(line)
     text = line["text"]
     plain = _meaning(read_reply(text, record))
     same = [text.upper(), text.lower(), text.replace(" ", "  "), f"  {text} \u200b", text.replace("'", "’")]
+    same += [text.replace(" ", "\u00a0"), text.replace("-", "–"), text.replace('"', "”")]
     if re.search(r"\w", text):
-        same.append(text + " 🎉")
+        same += [text + " 🎉", text + " 🙏🏽"]
+    if text[-1:].isalnum():
+        same += [text + "!", text + "\n"]
     assert [_meaning(read_reply(other, record)) for other in same] == [plain] * len(same)
 
 
