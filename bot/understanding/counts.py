@@ -23,7 +23,8 @@ FRESH = (
 )
 ADD_AFTER = re.compile(rf"^\W?\s?(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new|{FRESH})\b")
 ADD_BEFORE = re.compile(
-    rf"(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
+    rf"\banother (?:round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (?:of |with |for )?$"
+    rf"|(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
     rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+\s){{0,5}}?)?$"
 )
 SET_AFTER = re.compile(
@@ -75,7 +76,7 @@ EACH = re.compile(
 )
 OF_EACH = re.compile(r"^\W?\s?(?:of|with|x|at|times|\*|for|,|and)?\s?(?:about )?$")
 SPLIT = re.compile(
-    r".*(?:[,;:(=.!?]|\b(?:and|for|making|makes|bringing|brings|which|so|now|but|with|then|that's"
+    r".*(?:[,;(=.!?]|:(?!\s*$)|\b(?:and|for|making|makes|bringing|brings|which|so|now|but|with|then|that's"
     r"|plus|out of|puts|putting)\b)",
     re.DOTALL,
 )
@@ -104,7 +105,7 @@ class Count:
 
 def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Count]:
     """The numbers of an answer with their parts; products multiplied, units we do not count left out."""
-    counts = [_count(low, numbers, index) for index in range(len(numbers))]
+    counts = _risen(low, [_count(low, numbers, index) for index in range(len(numbers))], context)
     counts = list(_of_pairs(low, _products(low, counts, context)))
     fitting = [count for count in counts if _fits(low, count, context)]
     chosen = fitting if fitting else counts
@@ -112,6 +113,17 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
         # "2 classes this week, 15 in the first and 18 in the second": new classes are new people.
         chosen = [replace(count, part="add") if count.part == "bare" else count for count in chosen]
     return [count for count in chosen if count.part != "subset"] or chosen
+
+
+def _risen(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
+    """ "We went from 40 to 52" tells the new total, if 40 is what is on record."""
+    if len(counts) != 2 or counts[0].value != context.current:
+        return counts
+    first, second = counts
+    between = low[first.number.end : second.number.start]
+    if low[: first.number.start].endswith("from ") and re.fullmatch(r"\s(?:\w+\s)?to\s", between):
+        return [replace(second, part="set", start=first.start)]
+    return counts
 
 
 def _count(low: str, numbers: list[Number], index: int) -> Count:

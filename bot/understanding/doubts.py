@@ -21,7 +21,8 @@ LONGEST_CLAUSE = 600
 CLAUSE = re.compile(
     r"[.!?;:](?=\s|$)|\n|,?\s(?:but|however|although|though|while|because|so that)\s"
     r"|,\s(?:and\s)?(?=(?:we|i|can|could|please|do|is|are|what|how|who|when|where|also|then|will"
-    r"|they|would|need|ask|call|text|remind|check|send|let|plan|planning|hope|hoping|expect|expecting|aiming)\b)|\sand\s(?=(?:can|could|please"
+    r"|they|would|need|ask|call|text|remind|check|send|let|plan|planning|hope|hoping|expect|expecting|aiming)\b)"
+    r"|\sand\s(?=(?:can|could|please"
     r"|do you|is there|what|how|who|when|where"
     r"|we|i|also|will|then)\b)| - "
 )
@@ -40,7 +41,8 @@ NEGATED = re.compile(
 )
 MAYBE = re.compile(
     r"\b(?:if|maybe|perhaps|possibly|probably|might|could|would|should|think|guess(?:ing)?|believe"
-    r"|sure|unsure|hopefully|supposedly|supposed|apparently|heard|told me|reportedly|estimat\w*"
+    r"|sure|unsure|hopefully|supposedly|supposed|apparently|heard|(?:was|were|been|got) told|told (?:me|us)"
+    r"|reportedly|estimat\w*"
     r"|unconfirmed|assuming|unless|in theory"
     r"|almost|nearly|or so|ish|ballpark|give or take|i'd say|somewhere|unclear|unknown|depends"
     r"|likely|approximately|roughly|presumably|as far as i know|afaik|double[- ]check"
@@ -52,7 +54,7 @@ PARTWAY = re.compile(
     r"|starting|begun|began|halfway|half way|invit\w*|assign\w*|scheduled|waiting|wait-?list\w*"
     r"|in the middle|partially|partly|incomplete|failed|fail|pending|interested|rsvp\w*"
     r"|no[- ]shows?|booked|nominated|eligible|opened|logged in|still have to|yet to|awaiting"
-    r"|on hold|lined up|on the list|due to)\b"
+    r"|r[au]n out|on hold|lined up|on the list|due to)\b"
 )
 FORMER = re.compile(
     r"\b(?:last (?:year|fall|spring|summer|winter|autumn|january|february|march|april|may|june"

@@ -60,7 +60,8 @@ GRAMMAR = re.compile(
         |the\srest\sof\sthe|the\srest\sof\sthis)\s(?P<stepunit>(?:calendar\s)?(?:week|month|year|quarter)
         |{DAY}|{MONTH}|{SEASON})\b
     | (?P<season>(?:(?<=\bin\s)|(?<=\bby\s)|(?<=during\s)|(?<=over\s)|(?<=before\s)|(?<=until\s))the\s
-        (?:early\s|late\s)?(?:spring|summer|fall|autumn|winter)\b(?:\sof\s{YEAR})?|(?:spring|summer|fall|autumn|winter)\s(?:of\s)?{YEAR})
+        (?:early\s|late\s)?(?:spring|summer|fall|autumn|winter)\b(?:\sof\s{YEAR})?|(?:spring|summer|fall|autumn
+        |winter)\s(?:of\s)?{YEAR})
     | (?P<eo>eo[ymqw]|year-?end|year's\send|the\syear's\send|month-?end)\b
 | (?P<holiday>{"|".join(sorted(map(re.escape, HOLIDAYS), key=len, reverse=True))})(?:\s(?P<holidayyear>{YEAR}))?\b
     | (?P<month>{MONTH})(?:,?\s(?:of\s)?(?P<monthyear>{YEAR}))?

@@ -27,8 +27,7 @@ PROMISE = (
     r"|guarantee(?:s|d)?|swore)"
 )
 REPORTED = (
-    r"(?:said|says|announced|confirmed|told\sus|promised|stated)\s"
-    r"(?:[\w'-]+\s){0,5}?(?:that\s)?(?:it|they|he|she|we)\swould\b"
+    r"(?:sa(?:id|ys)|announced|confirmed|told\sus|promised|stated)\s(?:[\w'-]+\s){0,5}?(?:it|they|s?he|we)\swould\b"
 )
 """ "Acme said that it would train 40": a promise told by somebody."""
 
@@ -69,8 +68,10 @@ MARK = re.compile(
         |plans?\s(?:\w+ly\s)?to\b|planned\sto\b|plan(?:s|ning)?\son\b|intends?\sto\b|intended\sto\b
         |aims?\sto\b|means?\sto\b|sign(?:s|ed)?\s(?:up|on)\sto\b|(?:has|have)\sdecided\sto\b|decided\sto\b
         |decides?\sto\b|commitment\sto\b|commit(?:s|ted)?\s(?:(?:itself|themselves|ourselves|himself
-        |herself)\s)?to\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\sto\b|(?:{PROMISE})\son\sbehalf\sof\s[^,.;]{{2,60}}?\sto\b|{REPORTED}|will\b|shall\b|(?<=\w)'ll\b
-        |(?<=\w)'s\sgoing\sto\b|gonna\b|looks?\sforward\sto\b|goes?\son\sto\b|to(?=\s(?:be|get)\s(?:\w+ly\s)?(?:{either(PAST)})\b))
+        |herself)\s)?to\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\sto\b
+        |(?:{PROMISE})\son\sbehalf\sof\s[^,.;]{{2,60}}?\sto\b|{REPORTED}|will\b|shall\b|(?<=\w)'ll\b
+        |(?<=\w)'s\sgoing\sto\b|gonna\b|looks?\sforward\sto\b|goes?\son\sto\b|to(?=\s(?:be
+        |get)\s(?:\w+ly\s)?(?:{either(PAST)})\b))
     | (?P<present>(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b))
     | (?P<wasbeen>(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b))
     | (?P<past>(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become))

@@ -11,7 +11,7 @@ SIGNATURE = re.compile(
     r"|Sincerely|Thanks|Thank you|Cheers|Warm regards|Respectfully),?\s*\n"
     r"|\n\s*\n[^\n|]{0,40}(?:\|[^\n|]{0,60}){2,}"
 )
-NEW_PARAGRAPH = re.compile(r"(?<![.!?;:,])\s*\n\s*(?:\n|[-*•]\s)\s*")
+NEW_PARAGRAPH = re.compile(r"(?<![.!?;:,])\s*\n\s*(?:\n|[-*•]\s|(?=[^\n:]{2,30}:\s*\d))\s*")
 
 
 def strip_mail(written: str) -> str:

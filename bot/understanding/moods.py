@@ -67,8 +67,10 @@ UNDO = re.compile(
 )
 CORRECTS = re.compile(
     r"""\b(?:i\smeant|meant\sto\s(?:say|write|type)|i\sshould\shave\s(?:said|written|put)|(?:it\s|that\s
-        |this\s|the\s(?:number|figure|count|total)\s)?should\s(?:have\sbeen|say|read|be(?!\s(?:about|around|roughly|approximately
-        |close|near|done|finished|able|ready|complete|by|in|good|all|an?|enough|fine|ok|over|the|at\sleast|another|more|trained
+        |this\s|the\s(?:number|figure|count|total)\s)?should\s(?:have\sbeen|say|read|be(?!\s(?:about|around
+        |roughly|approximately
+        |close|near|done|finished|able|ready|complete|by|in|good|all|an?|enough|fine|ok|over|the|at\sleast|another
+        |more|trained
         |somewhere|there)\b))|(?:make
         |change)\s(?:it|that)\b|correct(?:ion|ed|ing)?\b(?:\sto|:|,)?
     |typo|my\sbad|double[- ]?counted|miscounted
@@ -86,9 +88,12 @@ RULES = (
         "handover",
         r"""\b(?:no\slonger\s(?:work|with|at|employed|do|handle|manage|run|in\s(?:this|that)|the\s(?:right
         |contact)|responsible|in\scharge|my\s(?:job|role|area))|(?:has|have|'ve|'s)\s(?:left|retired
-        |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\sleaving|i\s(?:have\s|just\s|recently\s)?(?:retired|resigned|moved\son)|(?:direct|forward|route|send)\s
-        (?:this|these|it|them|all|future|any|your)\b[^.!?]{0,40}?\sto\s(?!me\b|us\b|our\steam)|is\s(?:now\s)?(?:the|our)\s(?:new\s)?(?:\w+\s){0,2}?
-        (?:director|manager|contact|coordinator|supervisor|chief)\snow|is\snow\s(?:the|our)\s(?:\w+\s){0,2}?(?:director|manager|contact
+        |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\sleaving
+        |i\s(?:have\s|just\s|recently\s)?(?:retired|resigned|moved\son)|(?:direct|forward|route|send)\s
+        (?:this|these|it|them|all|future|any|your)\b[^.!?]{0,40}?\sto\s(?!me\b|us\b|our\steam)
+        |is\s(?:now\s)?(?:the|our)\s(?:new\s)?(?:\w+\s){0,2}?
+        (?:director|manager|contact|coordinator|supervisor|chief)\snow|is\snow\s(?:the
+        |our)\s(?:\w+\s){0,2}?(?:director|manager|contact
         |coordinator|supervisor|chief)
         |i\sleft\s(?:the|my|acme|this)|(?:not|isn't|wasn't)\s(?:the\s)?(?:right|best
         |correct)\s(?:person|contact|one\sto)|wrong\s(?:person|contact)|(?:ask|contact|talk\sto|speak\s(?:to
@@ -115,7 +120,8 @@ RULES = (
         |add\s[\w_]+\s(?:\w+\s)?to\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)
         |(?:want|like|wish|able)\sto\s(?:do|train|pledge|commit\sto
         |reach)\s[\w_]+\s?(?:\w+\s){0,2}(?:instead|more\sthan\swe\spledged|rather)|(?:do|train|make\sit
-        |pledge)\s[\w_]+\s(?:\w+\s)?instead\b|instead\sof\s(?:the\s)?[\d_]+)""",
+        |pledge)\s[\w_]+\s(?:\w+\s)?instead\b|instead\sof\s(?:the\s)?[\d_]+|(?:scale|cut|drop|go|bump
+        |come)\s(?:it\s)?(?:back|down|up)\s(?:to|by)\s[\d_])""",
         silent=False,
     ),
     _rule(
@@ -148,7 +154,7 @@ RULES = (
         |starts|starting|begin|begins|beginning|kick(?:s|ing)?\soff|launch(?:es|ing)?|roll(?:s
         |ing)?\s(?:it\s)?out|get(?:ting)?\sstarted)\b|(?:is|are|'s|'re)\s(?:scheduled|planned|booked
         |set)\sfor|(?:first|next)\s(?:session|class|training)\s(?:is|will\sbe)|give\s(?:me|us)\s(?:a|another
-        |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|hold\soff|in\sa\sbit)""",
+        |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|hold\soff|in\sa\sbit|(?:not|nothing)\suntil\b)""",
     ),
     _rule(
         "cancel",
@@ -161,7 +167,9 @@ RULES = (
         |(?:have|decided|going)\sto\s(?:drop|abandon|end|scrap|not)\b|no\slonger\s(?:doing|going
         |interested|able|participating|possible|planning|part)|not\s(?:going\sto\shappen|happening
         |interested|doing\s(?:this|it)|moving\sforward|going\sahead)|won't\sbe\sable
-        |isn't\sgoing\sto\shappen|out\sof\sbusiness|(?:closed|shut)\s(?:down|our\sdoors)|(?:lost
+        |isn't\sgoing\sto\shappen|(?:closing|shutting|folding|selling|sold)\s(?:down\s)?(?:the|our)\s(?:company|business
+        |doors|depot|terminal)|never\s(?:made|gave|signed|agreed|pledged|promised|committed)|out\sof\sbusiness
+        |(?:closed|shut)\s(?:down|our\sdoors)|(?:lost
         |no)\s(?:the\s|our\s)?(?:funding|budget))""",
         silent=False,
     ),
@@ -185,7 +193,11 @@ RULES = (
         |some|more|your|help|extra|additional|new|another|someone|to\sknow|access|link|materials?|posters
         |[\d_]+\s(?:more\s|new\s|additional\s)?(?:posters|wallet|cards|decals|brochures|flyers|stickers
         |copies|materials|packets|kits))\b(?!\s?(?:time|month|week|couple|few|\w+\s(?:days|weeks|months)))
-        |call\s(?:me|us)\b(?!\s(?:in\b|next|later|back\sin|after|again))|do\syou\shave|is\sthere|are\sthere|wondering|looking\sfor|link\s(?:doesn't|does\snot|is\s(?:broken
+        |never\s(?:arrived|received|got|came)|(?:haven't|have\snot|didn't|did\snot|not)\s(?:yet\s)?(?:receive
+        |received|get\sthe|gotten\sthe)
+        |^\W*(?:what|where|who|when|which|why)(?:'s|\sis|\sare|\sdo|\sdoes|\scan)\b|call\s(?:me|us)\b(?!\s(?:in\b
+        |next|later|back\sin|after|again))|do\syou\shave|is\sthere|are\sthere|wondering|looking\sfor
+        |link\s(?:doesn't|does\snot|is\s(?:broken
         |dead)|isn't)|(?:can't|cannot|couldn't)\s(?:log|open|access|find|get\s(?:in|the))
         |let\sme\sknow\s(?:how|what|if|when|where))""",
     ),

@@ -91,7 +91,8 @@ NEVER = re.compile(
     | \b\d+-(?:passenger|seat|seater|mile|page|foot|ton|hour|point|question|person|hr)\b
     | \b\d+\s?(?:miles|years?\sold|years\sof\sexperience|degrees|km|feet|ft)\b
     | \b24/7\b | \bone\s(?:of\s(?:our|the|these|its|my)|by\sone|day|time|thing|reason|another
-        |more\sthing|person\sto)\b | \bno\s?one\b | \bone-on-one\b | \b(?:this|that|which|each|every|any
+        |more\sthing|person\sto)\b | \b(?:a\ssingle|not)\sone\b | \bno\s?one\b | \bone-on-one\b | \b(?:this|that
+        |which|each|every|any
         |another|the|last|next)\sone\b
     | \b(?:covid|c)-?19\b | \bplan\s[a-z0-9]\b | \b9/11\b | \b\d+\s?(?:$|€)?\s?(?:each
         |apiece)\b(?=\s?(?:usd|dollars))

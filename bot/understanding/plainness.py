@@ -29,6 +29,13 @@ PLAIN = words(
     "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
     "seventy eighty ninety hundred thousand zero dozen successfully fully officially latest cumulatively "
     "stand stands standing sit sits yard yards terminal office offices site location branch facility shop base garage "
+    "picked round rounds after reporting completion completions completed report reports guys folks front desk "
+    "housekeeping kitchen "
+    "dispatch maintenance security operations transportation warehouse fleet bus truck hotel casino school "
+    "police admin "
+    "records roster sheet lms attached please record log mark note add put sent down am be wrapped rolled ran running "
+    "conducted delivered guests afternoon there're group groups batch batches cohort wave well really very quickly "
+    "safety meeting orientation onboarding in-service roll inservice hires hire own people's workers "
     "certs cert hung hang handed gave given posted distributed mailed displayed installed placed outta crew "
     "campus property shift shifts am pm night nights day days graveyard swing evening system "
     "thus point moment sum whole need needs it take needing 've 're both there there's here here's "
@@ -37,15 +44,19 @@ PLAIN = words(
 NUMERIC = re.compile(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
 WORD = re.compile(r"[^\W\d]+(?:['-][^\W\d]+)*")
 PLACE = re.compile(
-    r"\b(?:in|at|from)\s(?:the\s|our\s)?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b|advance\b|need\b)"
-    r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|on\b|depot\b|yard\b|office\b|\d))"
+    r"\b(?:in|at|from)\s(?:the\s|our\s)?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b"
+    r"|advance\b|need\b)"
+    r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|on\b|depot\b|yard\b"
+    r"|office\b|\d))"
 )
 RATE = re.compile(r"\b(?:a|per|each|every)\s(?:day|week|month|year|quarter|shift)\b")
 UNDER_WAY = re.compile(
-    r"\b(?:in|are|is|were|currently|now|still|we're|under)\s(?:currently\s|now\s|still\s)?training\b|\btraining\s\d|^\W*training\b"
+    r"\b(?:in|are|is|were|currently|now|still|we're|under)\s(?:currently\s|now\s|still\s)?training\b"
+    r"|\btraining\s\d|^\W*training\b"
     r"|\b(?:this|next)\s(?:coming\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\blast\s(?:count|time|i|we)\b"
     r"|(?<!in the )\bfirst\b"
-    r"|\btotal\s(?:employees|drivers|staff|people|operators|officers|workers)\b|\bhave\sleft\b|\bleft\s(?:the|us|our|me)\b|\b(?:is|are)\staking\b"
+    r"|\btotal\s(?:employees|drivers|staff|people|operators|officers|workers)\b|\bhave\sleft\b|\bleft\s(?:the|us"
+    r"|our|me)\b|\b(?:is|are)\staking\b"
 )
 AHEAD = re.compile(r"\bneed\sto\b|\bto\stake\b")
 TO_DO = words("train need to take do complete finish haven't hasn't waiting missing short yet")

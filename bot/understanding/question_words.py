@@ -154,7 +154,8 @@ NOT_NAMES = re.compile(
 EVENT = re.compile(r"\b(?:event|build|coalition build|gathering|conference|summit)\b")
 NAMED_EVENT = re.compile(
     r"\b(?:in|at|from|of|for|with|by|on|during|after|since|the)\s(?:the\s|our\s|last\s)?"
-    r"(?P<name>(?!(?:the|our|last|next|this|each|every|an?|which|what|coalition|event|build)\b)[^\W\d_][\w.'-]*(?:\s[\w.'-]+){0,2}?)"
+    r"(?P<name>(?!(?:the|our|last|next|this|each|every|an?|which|what|coalition|event"
+    r"|build)\b)[^\W\d_][\w.'-]*(?:\s[\w.'-]+){0,2}?)"
     r"\s(?:coalition build|event|build|gathering|conference|summit)\b"
 )
 """ "The Stockton build" names an event wherever it stands in the question."""

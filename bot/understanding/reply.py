@@ -8,16 +8,17 @@ import re
 from dataclasses import replace
 
 from bot.understanding import booking as rules
-from bot.understanding import doubts, moods
+from bot.understanding import doubts, moods, times
 from bot.understanding.correction import read_correction
 from bot.understanding.counts import Count, counts_of
-from bot.understanding.dates import When, blank_dates, find_dates
+from bot.understanding.courtesies import without_courtesies
+from bot.understanding.dates import When, find_dates
 from bot.understanding.gloss import gloss
 from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
-from bot.understanding.plainness import PAST, plain_count, plain_whole
+from bot.understanding.plainness import plain_count, plain_whole
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import safety_words
 from bot.understanding.text import Text, tidy
@@ -27,10 +28,6 @@ from bot.understanding.wishes import anchor, wishes
 MOST_NUMBERS = 12
 """An answer with more numbers than this is a list: a person reads it."""
 
-FRESH = re.compile(
-    r"^(?:(?:on |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this"
-    r"|last) (?:week|month)|today|yesterday|this \w+|last night)$"
-)
 
 UNCHANGED = re.compile(
     r"\b(?:no (?:change|changes|new)|unchanged|the same|same as|nothing new"
@@ -100,8 +97,9 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     """Numbers and moods of one text, the weightiest first, the others in `also`."""
     dates = [when for when in find_dates(said.low, anchor(context)) if not _is_share(said.low, when, context)]
     found = list(moods.moods(said.low))
-    low = _without_requests(said.low, found)
-    replies = [*_progress(said, low, dates, context, vocabulary, found), *wishes(said, found, dates, context)]
+    low = without_courtesies(_without_requests(said.low, found))
+    told = _progress(said, low, dates, context, vocabulary, found)
+    replies = [*told, *wishes(said, found, dates, context, alone=not told)]
     if not replies:
         return Reply("other", needs_confirmation=bool(find_numbers(blank(said.low))), because=said.cut(0, 80))
     first, *rest = sorted(replies, key=_weight)
@@ -138,7 +136,7 @@ def _clause(low: str, at: int) -> tuple[int, int]:
 def _progress(
     said: Text, low: str, dates: list[When], context: ReplyContext, vocabulary: Vocabulary, found: list[Mood]
 ) -> list[Reply]:
-    plain = blank(blank_dates(low, [when for when in dates if when.role != "past" and not _is_fresh(low, when)]))
+    plain = blank(times.without_times(low, dates))
     numbers = find_numbers(plain)
     refused = _problems(said, numbers)
     if refused:
@@ -147,25 +145,9 @@ def _progress(
     if len(numbers) > MOST_NUMBERS:
         return [Reply("other", needs_confirmation=True, because=said.cut(numbers[0].start, numbers[MOST_NUMBERS].end))]
     if numbers:
-        counts = _told(plain, counts_of(plain, numbers, context))
+        counts = times.told(plain, counts_of(plain, numbers, context))
         return [_counted(said, plain, counts, dates, context, vocabulary)]
     return _wordy(said, plain, low, context, vocabulary, found)
-
-
-def _told(low: str, counts: list[Count]) -> list[Count]:
-    """ "We trained 12, and hope to get 20 more": a number of what is to come stands aside for what is done."""
-    told = [count for count in counts if not _to_come(low, count)]
-    return told or counts
-
-
-def _to_come(low: str, count: Count) -> bool:
-    clause = low[slice(*doubts.clause_of(low, count.number.start, count.number.end))]
-    return count.part != "left" and bool(doubts.FUTURE.search(clause)) and not PAST.search(clause)
-
-
-def _is_fresh(low: str, when: When) -> bool:
-    """Weekdays and "this week" say that a number is new, so they stay readable beside it."""
-    return bool(FRESH.search(low[when.start : when.end]))
 
 
 def _problems(said: Text, numbers: list[Number]) -> tuple[Problem, ...]:
@@ -197,8 +179,8 @@ def _counted(
             context,
             all(count.part == "left" for count in counts),
         )
-        or _ahead(low, counts, dates, context)
-        or _of_another_year(low, counts, dates, context)
+        or times.ahead(low, counts, dates, context)
+        or times.of_another_year(low, counts, dates, context)
     )
     booking = rules.book(low, counts, context, doubtful)
     if booking.amount == 0 and booking.intent in ("progress_add", "progress_set") and not context.current:
@@ -215,23 +197,6 @@ def _counted(
         readings=booking.readings if booking.doubt else (),
         because=said.cut(booking.start, booking.end),
     )
-
-
-def _ahead(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> bool:
-    """Whether the counts stand beside a day to come and no verb tells of something done ("20 more next Friday")."""
-    first, last = _clause(low, counts[0].number.start)[0], _clause(low, counts[-1].number.end)[1]
-    coming = [
-        w
-        for w in dates
-        if first <= w.core < last and w.role != "past" and w.first and w.first > context.today and not _is_fresh(low, w)
-    ]
-    return bool(coming) and not PAST.search(low[first:last])
-
-
-def _of_another_year(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> bool:
-    """ "Trained 44 in 2022": what was done in a year gone by may be on record, or from before the pledge."""
-    first, last = _clause(low, counts[0].number.start)[0], _clause(low, counts[-1].number.end)[1]
-    return any(first <= w.core < last and w.last and w.last.year < context.today.year for w in dates)
 
 
 def _sentence_of(low: str, counts: list[Count]) -> str:

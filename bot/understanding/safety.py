@@ -13,9 +13,11 @@ DECIDING = re.compile(
         |abduct(?:ed|ion|ing)|emergency\b(?!\s(?:management|services|preparedness|response|exit|contact
         |drill|room\straining|medical|meeting|planning|operations))
     |being\s(?:trafficked|sold|forced|exploited|pimped|beaten|abused|threatened|followed|controlled
-        |coerced|moved|held|taken\s(?:to|away|somewhere)|made\sto)|(?:she|he|they|we|i|girl|girls|woman|women|boy|child|children|kid|kids|teen
+        |coerced|moved|held|taken\s(?:to|away|somewhere)|made\sto)|(?:she|he|they|we|i|girl|girls|woman|women|boy
+        |child|children|kid|kids|teen
         |teens|minor|minors|teenager|man|person|victim|passenger|rider|someone|somebody|lady|daughter
-        |student|cousin|sister|brother|niece|nephew|friend|wife|nanny|maid)\s(?:\w+\s){0,4}?(?:was|is|were|are|may\sbe|might\sbe|could\sbe|has\sbeen|'s|got
+        |student|cousin|sister|brother|niece|nephew|friend|wife|nanny|maid)\s(?:\w+\s){0,4}?(?:was|is|were|are
+        |may\sbe|might\sbe|could\sbe|has\sbeen|'s|got
         |being)\s(?:\w+\s){0,2}?(?:trafficked|victims?|forced|sold|exploited|pimped|abused|beaten|bruised
         |assaulted|raped|missing|trapped|tied|locked|drugged|branded|threatened|scared|terrified|frightened
         |crying|hiding|held|hurt|unsafe|kept|controlled|coerced|recruited|groomed)
@@ -36,8 +38,10 @@ DECIDING = re.compile(
         |forced\sto\s(?:work|have|do|sell|dance|perform|get)|(?:took|taken|takes|taking|confiscat\w+|holding
         |holds|kept|keeps|keeping)\s(?:away\s)?(?:her|his|their|my|our)\s(?:id|ids|passports?|phones?
         |documents?|papers|money|wages|visas?)|(?:he|she|they|boss|man|guy|recruiter|employer|owner|husband
-        |boyfriend|pimp)\s(?:still\s)?(?:has|have|hides?|hid|locks?|locked)\s(?:up\s)?(?:all\s)?(?:of\s)?(?:her|his|their|my
-        |our)\s(?:id|ids|passports?|phones?|documents?|papers|money|wages|visas?)|(?:no|without|doesn't\shave|not\sallowed)\s(?:any\s)?(?:id|passport
+        |boyfriend|pimp)\s(?:still\s)?(?:has|have|hides?|hid|locks?|locked)\s(?:up\s)?(?:all\s)?(?:of\s)?(?:her
+        |his|their|my
+        |our)\s(?:id|ids|passports?|phones?|documents?|papers|money|wages|visas?)|(?:no|without|doesn't\shave
+        |not\sallowed)\s(?:any\s)?(?:id|passport
         |identification|documents)\sand|(?:can't|cannot|not\sallowed\sto|won't\slet\s(?:her|him|them|me)
         |wouldn't\slet\s(?:her|him|them|me)|refus\w+\sto\slet)\s(?:leave|go|speak|talk|call|eat)
     |(?:begg(?:ed|ing)|ask(?:ed|ing)|scream(?:ed|ing)|crying|cried|plead\w*|mouthed|yell\w*
@@ -70,7 +74,8 @@ DECIDING = re.compile(
         |young\s)?(?:women|girls|kids|children|people|them|her|him|me|boys|workers)\b|(?:door|cab
         |truck)\sto\s(?:door|cab|truck)\b|knocking\son\s(?:cabs?|trucks?|doors?)
     |(?:different|multiple|several|many|lots\sof|older)\smen\b|men\s(?:\w+\s)?(?:going|coming|go|come|went
-        |came)\s(?:in|out|and)\b|(?:whisper\w*|mouth(?:ed|ing|s)|begged|pleaded|wrote|sa(?:id|ys)|note|sign)\W+(?:\w+\s)?help
+        |came)\s(?:in|out|and)\b|(?:whisper\w*|mouth(?:ed|ing|s)|begged|pleaded|wrote|sa(?:id|ys)|note
+        |sign)\W+(?:\w+\s)?help
         \sme\b|plates?\s(?:\w+\s)?[a-z\d]*\d[a-z\d]*\b|(?:girl|woman|lady|child|kid|boy|teen|teenager|minor
         |passenger|guest|student)\s(?:\w+\s)?(?:crying|sobbing|screaming|shaking|begging|alone|pleading|limping)
     |(?:doesn't|don't|didn't|does\snot)\sknow\swhere\s(?:she|he|they|i)\b|(?:kids|children|people|women|girls
@@ -82,45 +87,66 @@ DECIDING = re.compile(
     |(?:picks?|picked|drops?|dropped|drives?|drove|brings?|brought|passes|passed)\s(?:her|him)\s(?:up|off|around)\b
     |(?:answer(?:s|ed|ing)?|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)\s(?:\w+\s){0,3}?for\s(?:her|him)\b
     |(?:looks?|looked|seems?|seemed|appears?|appeared|acts?|acted)\s(?:\w+\s){0,2}?(?:drugged|scared|terrified|afraid
-        |frightened|beaten|malnourished|controlled|abused|coerced|lost\sand)\b|sleep(?:s|ing)?\s(?:at|in|on)\sthe\s(?:warehouse
+        |frightened|beaten|malnourished|controlled|abused|coerced|lost\sand)\b|sleep(?:s|ing)?\s(?:at|in
+        |on)\sthe\s(?:warehouse
         |floor|shop|kitchen|van|truck\swith)|(?:smuggl|kidnap|traffic)\w*\s(?:of\s)?(?:people|girls|women|kids|children
         |migrants)
-    |(?:saw|seen|noticed|witnessed|heard|reporting)\ssomething\s(?:bad|strange|weird|odd|wrong|off|terrible|awful)|something(?:'s
-        |\sis|\swas|\sseems?|\sfelt|\sfeels|\slooks?)\s(?:\w+\s)?(?:off|wrong|not\sright|bad|fishy|strange|weird)\b(?!\swith\b)
-    |incidents?\b(?!\s(?:command|response|reporting|management|report\sform|training))|begg(?:ed|ing|s)\b|distress(?:ed)?\b
-    |(?:i'm|i\sam|she's|she\sis|he's|he\sis|they're|they\sare|we're|we\sare|is|was|were)\s(?:\w+\s)?(?:locked\s(?:in|up|inside)
+    |(?:saw|seen|noticed|witnessed|heard|reporting)\ssomething\s(?:bad|strange|weird|odd|wrong|off|terrible|awful)
+        |something(?:'s
+        |\sis|\swas|\sseems?|\sfelt|\sfeels|\slooks?)\s(?:\w+\s)?(?:off|wrong|not\sright|bad|fishy|strange
+        |weird)\b(?!\swith\b)
+    |incidents?\b(?!\s(?:command|response|reporting|management|report\sform|training))|begg(?:ed|ing|s)\b
+        |distress(?:ed)?\b
+    |(?:i'm|i\sam|she's|she\sis|he's|he\sis|they're|they\sare|we're|we\sare|is|was
+        |were)\s(?:\w+\s)?(?:locked\s(?:in|up|inside)
         (?!\s(?:for|on|with|to|at|by)\b)|tied\sup|being\sheld)
-    |(?:be|been)\strafficked|(?:grab|grabb(?:ed|ing|s)|drag|dragg(?:ed|ing)|drags|shov(?:ed|ing)|slapp(?:ed|ing)|chok(?:ed
-        |ing)|hits?|push(?:ed|ing)|beat|beats|beating|kick(?:ed|ing)?)\s(?:her|him|me|(?:the|a|that|this)\s(?:\w+\s)?(?:girl
+    |(?:be|been)\strafficked|(?:grab|grabb(?:ed|ing|s)|drag|dragg(?:ed|ing)|drags|shov(?:ed|ing)|slapp(?:ed|ing)
+        |chok(?:ed
+        |ing)|hits?|push(?:ed|ing)|beat|beats|beating|kick(?:ed|ing)?)\s(?:her|him|me|(?:the|a|that
+        |this)\s(?:\w+\s)?(?:girl
         |woman|child|kid|boy|lady))\b
     |(?:money|cash|\$\d+)\sfor\s(?:an?\s|the\s|some\s|young\s|one\sof\s)*(?:girls?|women|woman|boys?|sex|kids?|her)\b
-    |male\s(?:visitors?|customers|clients|guests)|(?:jump|climb|leap)\w*\sout\sof|immigration|deport\w*|(?:keep(?:s|ing)?
+    |male\s(?:visitors?|customers|clients|guests)|(?:jump|climb|leap)\w*\sout\sof|immigration|deport\w*
+        |(?:keep(?:s|ing)?
         |tak(?:es|ing)|withh\w+)\s(?:all\s)?(?:of\s)?(?:her|his|their|my|our)\s(?:tips|pay|paychecks?|wages|earnings)
-    |offered\s(?:\w+\s){0,3}?(?:girls?|woman|women|sex|minor|kid|\d+\s?(?:yr|year))|(?:wouldn't|won't|doesn't|didn't|never
-        |avoid\w*)\s(?:even\s)?(?:look\sat\s(?:us|me|anyone)|mak\w+\seye|eye\scontact)|escap(?:ed|ing)\b|(?:ran|running)\saway
-        \sfrom|in\stears|sobbing|hostage|captive|burns\son|bleeding|for\ssex\b|sex\s(?:buyers?|with)\b|(?:slip(?:ped|s)|handed
-        |passed|gave)\s(?:\w+\s){0,3}?a\snote\b|never\sleaves?\b(?!\sthe\s(?:office|desk))|recruit(?:er|ing)\s(?:her|him|girls
-        |kids|young)|(?:older|adult)\s(?:man|men|guy|male|boyfriend)\b|(?:he|boyfriend|uncle|stepfather|husband)\s(?:\w+\s)?(?:sells
-        |makes\sher|forces|hits|beats|hurts)|(?:don't|didn't|not\sto)\s(?:want\s)?(?:\w+\s){0,2}?(?:let|tell)\s(?:the\sman|him|anyone
-        \swhere)|need\shelp\s(?:at|now|asap|please)\b|(?:police|cops)\s(?:\w+\s){0,4}?(?:asap|now|right\saway|immediately)\b)""",
+    |offered\s(?:\w+\s){0,3}?(?:girls?|woman|women|sex|minor|kid|\d+\s?(?:yr|year))|(?:wouldn't|won't|doesn't
+        |didn't|never
+        |avoid\w*)\s(?:even\s)?(?:look\sat\s(?:us|me|anyone)|mak\w+\seye|eye\scontact)|escap(?:ed|ing)\b|(?:ran
+        |running)\saway
+        \sfrom|in\stears|sobbing|hostage|captive|burns\son|bleeding|for\ssex\b|sex\s(?:buyers?|with)\b
+        |(?:slip(?:ped|s)|handed
+        |passed|gave)\s(?:\w+\s){0,3}?a\snote\b|never\sleaves?\b(?!\sthe\s(?:office|desk))|recruit(?:er
+        |ing)\s(?:her|him|girls
+        |kids|young)|(?:older|adult)\s(?:man|men|guy|male|boyfriend)\b|(?:he|boyfriend|uncle|stepfather
+        |husband)\s(?:\w+\s)?(?:sells
+        |makes\sher|forces|hits|beats|hurts)|(?:don't|didn't|not\sto)\s(?:want\s)?(?:\w+\s){0,2}?(?:let
+        |tell)\s(?:the\sman|him|anyone
+        \swhere)|need\shelp\s(?:at|now|asap|please)\b|(?:police|cops)\s(?:\w+\s){0,4}?(?:asap|now|right\saway
+        |immediately)\b)""",
     re.VERBOSE,
 )
 """Any one of these decides, whatever else the text says."""
 
 
 CALM = re.compile(
-    r"""\b(?:without\s(?:an\s|any\s)?incidents?|(?:know|knows|knew|learn\w*|trained|taught|training|covers?|covered|explain\w*
-        |show(?:s|ed)?|course|policy|posters?|video|module)\s(?:\w+\s){0,2}?(?:how\sto|what\sto|when\sto|whom\sto|the\ssigns
-        |signs\sof|indicators\sof)\b[^.!?;,\n]{0,90}|(?:the|a|our)\ssurvivors?(?:'s?)?\s(?:who\s)?(?:spoke|shar\w+|present\w*|talk\w*
-        |stor(?:y|ies)|came|visit\w*|joined|led|video|testimony)|(?:how\sto|recogni[sz]ing|recogni[sz]e|spotting|spot|identifying|reporting|policy\son|what\sto
+    r"""\b(?:without\s(?:an\s|any\s)?incidents?|(?:know|knows|knew|learn\w*|trained|taught|training|covers?
+        |covered|explain\w*
+        |show(?:s|ed)?|course|policy|posters?|video|module)\s(?:\w+\s){0,2}?(?:how\sto|what\sto|when\sto|whom\sto
+        |the\ssigns
+        |signs\sof|indicators\sof)\b[^.!?;,\n]{0,90}|(?:the|a|our)\ssurvivors?(?:'s?)?\s(?:who\s)?(?:spoke|shar\w+
+        |present\w*|talk\w*
+        |stor(?:y|ies)|came|visit\w*|joined|led|video|testimony)|(?:how\sto|recogni[sz]ing|recogni[sz]e|spotting
+        |spot|identifying|reporting|policy\son|what\sto
         |when\sto|whom\sto)\s(?:\w+\s){0,3}?(?:trafficking|victims?|cases?)
     |(?:film|video|movie|presentation|talk|session|training|class|module|book|podcast
         |article)\s(?:\w+\s)?(?:about|on|of|for)\s(?:\w+\s){0,3}?(?:trafficking|victims?|survivors?
         |pimps?)(?:\s(?:survivors?|victims?))?
     |(?:training|course|class|session|event|meeting|workshop|presentation|it|refresher
         |build)s?\s(?:is|are|was|were)\sbeing\s(?:held|moved)|forced\sto\s(?:cancel|close|postpone|move|reschedule|stop
-        |delay|shut|cut|lay|skip|push|pause|reduce|drop|wait|start)|(?:call|phon|rang|contact|e-?mail)\w*\sthe\s(?:hotline
-        |police)\s(?:department\s)?(?:to|for|about)\s(?:\w+\s){0,4}?(?:posters|materials|cards|training|decals|stickers|a\sspeaker
+        |delay|shut|cut|lay|skip|push|pause|reduce|drop|wait|start)|(?:call|phon|rang|contact
+        |e-?mail)\w*\sthe\s(?:hotline
+        |police)\s(?:department\s)?(?:to|for|about)\s(?:\w+\s){0,4}?(?:posters|materials|cards|training|decals
+        |stickers|a\sspeaker
         |presentation|brochures)
     |victims?(?:'s?)?[\s-](?:witness|services?|advoca\w+|assistance|support|compensation)|(?:knife
         |gun)\ssafety|(?:survivor|victim)\s(?:speaker|story|panel|leader)s?)\b""",

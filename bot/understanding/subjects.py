@@ -22,11 +22,13 @@ FIRST_WORDS = re.compile(
     r"|likewise)\b[\s:,-]*"
 )
 ANNOUNCED = re.compile(
-    r"^(?:we|i)(?:\s?(?:are|am|'re|'m))?\s(?:also\s|so\s|very\s|really\s)?(?:proud|happy|pleased|excited|thrilled|delighted|glad"
+    r"^(?:we|i)(?:\s?(?:are|am|'re|'m))?\s(?:also\s|so\s|very\s|really\s)?(?:proud|happy|pleased|excited"
+    r"|thrilled|delighted|glad"
     r"|honou?red)\sto\s(?:announce|share|report|say|confirm|hear|tell you)\s(?:that\s)?"
 )
 TITLED = re.compile(
-    r"^(?:sgt|sergeant|det|detective|officer|ofc|chief|capt|captain|lt|lieutenant|cpl|deputy|sheriff|mr|ms|mrs|dr|director"
+    r"^(?:sgt|sergeant|det|detective|officer|ofc|chief|capt|captain|lt|lieutenant|cpl|deputy|sheriff|mr|ms|mrs"
+    r"|dr|director"
     r"|manager)\b[^(]*\((?P<org>[^)]+)\)$"
 )
 BULLET = re.compile(r"^\s*(?:[-*•·–—>]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
@@ -48,7 +50,8 @@ ROLE_OF = re.compile(
 )
 WE_AT = re.compile(
     r"^(?:we|us|all of us|everyone|everybody|our team|the team|team|folks|staff|(?:the )?(?:board|management|leadership"
-    r"|leaders|owners?|council))\s(?:here\s)?(?:at|from|of|with)\s(?!directors|supervisors|education|trustees)(?P<org>.+)$"
+    r"|leaders|owners?|council))\s(?:here\s)?(?:at|from|of|with)\s(?!directors|supervisors|education"
+    r"|trustees)(?P<org>.+)$"
 )
 APPOSITIVE = re.compile(
     r"^(?P<org>[^,]+),\s(?:an?|the|our|which|who|one of|based|whose|with|headquartered|located"

@@ -17,11 +17,10 @@ def anchor(context: ReplyContext) -> Anchor:
     return Anchor(context.today, None, context.month_first)
 
 
-def wishes(said: Text, found: list[Mood], dates: list[When], context: ReplyContext) -> list[Reply]:
-    """The moods as replies, those that carry a date with their date."""
-    return [_mood(said, mood, dates, context) for mood in _settled(said, found, dates)] or _date_alone(
-        said, dates, context
-    )
+def wishes(said: Text, found: list[Mood], dates: list[When], context: ReplyContext, alone: bool) -> list[Reply]:
+    """The moods as replies, those that carry a date with their date. `alone` is whether no progress was told."""
+    wished = [_mood(said, mood, dates, context) for mood in _settled(said, found, dates)]
+    return wished or (_date_alone(said, dates, context) if alone else [])
 
 
 def _settled(said: Text, found: list[Mood], dates: list[When]) -> list[Mood]:

@@ -1,0 +1,34 @@
+"""What people write around an answer to be kind: it says nothing of progress, and no rule should stumble over it."""
+
+import re
+
+COURTESY = re.compile(
+    r"""\b(?:
+      (?:i\s|we\s)?hop(?:e|ing)\s(?:you're|you\sare|you\sall|you|all\sis|all's|everything\sis|everyone\sis|this\sfinds
+        |your|the\sweek)\b[^.,!?;:\n\d]{0,60}
+    | (?:so\s|very\s|my\s)?(?:sorry|apologies|apologize|apologise)\s(?:for|about)\s(?:the\s|my\s|our\s|taking\s
+        |being\s|not\s)
+        [^.,!?;:\n\d]{0,50}
+    | (?:thanks|thank\syou|thx|appreciate\syou)\s(?:so\smuch\s|again\s|very\smuch\s)?for\s[^.,!?;:\n\d]{0,50}
+    | (?:please\s)?let\s(?:me|us)\sknow\s(?:if|should)\s(?:you|there|anything)[^.!?;:\n\d]{0,70}
+    | (?:have|hope\syou\shave|enjoy)\sa\s(?:good|great|nice|wonderful|blessed|safe)\s(?:day|week|weekend|one
+        |evening|rest\sof)
+        (?:\sof\syour\s\w+)?
+    | happy\s(?:monday|tuesday|wednesday|thursday|friday|new\syear|holidays)
+    | (?:i\sam|i'm|we\sare|we're|am)?\s?(?:so\s|very\s)?(?:happy|glad|pleased|proud|excited|delighted
+        |thrilled)\sto\s(?:report|share
+        |say|announce|tell\syou|let\syou\sknow)(?:\sthat)?
+    | (?:just\s)?(?:wanted|want|writing|checking\sin|following\sup)\sto\s(?:let\syou\sknow|share|report|say
+        |update\syou|give\syou\s\w+)
+        (?:\sthat|\san\supdate)?
+    | (?:as\s(?:requested|promised|discussed)|per\syour\s(?:request|e-?mail|message|note)|for\syour\srecords|fyi
+        |quick\s(?:update|note)
+        |good\s(?:morning|afternoon|evening|news)|talk\ssoon|take\scare|best\sregards|kind\sregards)
+    )(?=\W|$)""",
+    re.VERBOSE,
+)
+
+
+def without_courtesies(low: str) -> str:
+    """The same plain text with its courtesies blanked, character for character."""
+    return COURTESY.sub(lambda found: re.sub(r"\w", "_", found[0]), low)

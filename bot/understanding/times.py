@@ -1,0 +1,67 @@
+"""Numbers beside a time: what is new, what is still to come, and what belongs to a year gone by."""
+
+import re
+
+from bot.understanding.counts import Count
+from bot.understanding.dates import When, blank_dates
+from bot.understanding.doubts import FUTURE, clause_of
+from bot.understanding.plainness import PAST
+from bot.understanding.readings import ReplyContext
+
+FRESH = re.compile(
+    r"^(?:(?:on |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this"
+    r"|last) (?:week|month)|today|yesterday|this \w+|last night)$"
+)
+
+
+def told(low: str, counts: list[Count]) -> list[Count]:
+    """ "We trained 12, and hope to get 20 more": a number of what is to come stands aside for what is done."""
+    done = [count for count in counts if not _to_come(low, count)]
+    return done or counts
+
+
+def _to_come(low: str, count: Count) -> bool:
+    clause = low[slice(*clause_of(low, count.number.start, count.number.end))]
+    return count.part != "left" and bool(FUTURE.search(clause)) and not PAST.search(clause)
+
+
+def is_fresh(low: str, when: When) -> bool:
+    """Weekdays and "this week" say that a number is new, so they stay readable beside it."""
+    return bool(FRESH.search(low[when.start : when.end]))
+
+
+def stays(low: str, when: When) -> bool:
+    """What is past or new stays readable beside its number."""
+    return when.role == "past" or is_fresh(low, when)
+
+
+def without_times(low: str, dates: list[When]) -> str:
+    """Blank the phrases of time; of those that stay readable only the figures, which count nothing."""
+    blanked = blank_dates(low, [when for when in dates if not stays(low, when)])
+    for when in dates:
+        if stays(low, when):
+            core = re.sub(r"\d+(?:st|nd|rd|th)?", lambda found: "_" * len(found[0]), blanked[when.core : when.end])
+            blanked = blanked[: when.core] + core + blanked[when.end :]
+    return blanked
+
+
+def ahead(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> bool:
+    """Whether the counts stand beside a day to come and no verb tells of something done ("20 more next Friday")."""
+    first, last = _around(low, counts)
+    coming = [
+        w
+        for w in dates
+        if first <= w.core < last and w.role != "past" and w.first and w.first > context.today and not is_fresh(low, w)
+    ]
+    return bool(coming) and not PAST.search(low[first:last])
+
+
+def of_another_year(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> bool:
+    """ "Trained 44 in 2022": what was done in a year gone by may be on record, or from before the pledge."""
+    first, last = _around(low, counts)
+    return any(first <= w.core < last and w.last and w.last.year < context.today.year for w in dates)
+
+
+def _around(low: str, counts: list[Count]) -> tuple[int, int]:
+    first, last = counts[0].number.start, counts[-1].number.end
+    return clause_of(low, first, first)[0], clause_of(low, last, last)[1]
