@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.understanding.verbs import BASE, ING, PAST, either
+from bot.understanding.verbs import BASE, ING, PAST, REPORTED, either
 
 MOST = 60
 """Verbs looked at in one sentence."""
@@ -26,11 +26,6 @@ PROMISE = (
     r"|d)?|volunteer(?:s|ed)?|undertakes?|undertook|undertaken|offer(?:s|ed)?|resolve(?:s|d)?"
     r"|guarantee(?:s|d)?|swore)"
 )
-REPORTED = (
-    r"(?:sa(?:id|ys)|announced|confirmed|told\sus|promised|stated)\s(?:[\w'-]+\s){0,5}?(?:it|they|s?he|we)\swould\b"
-)
-""" "Acme said that it would train 40": a promise told by somebody."""
-
 MARK = re.compile(
     rf"""\b(?:
       (?P<no>(?:will|would|shall|can|could|does|did|do|has|have|had|is|are|was|were|may|might|must

@@ -12,13 +12,13 @@ from itertools import islice
 from bot.understanding.dates import When, blank_dates, find_dates
 from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
-from bot.understanding.heads import REPORTED, Head, find_heads
+from bot.understanding.heads import Head, find_heads
 from bot.understanding.numbers import blank, find_numbers
 from bot.understanding.promises import Scene, about_people, promises_of
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.subjects import CROWD, bare_clause, organisation
 from bot.understanding.text import Text, tidy, words
-from bot.understanding.verbs import BASE, either
+from bot.understanding.verbs import BASE, REPORTED, either
 from bot.understanding.vocabulary import Vocabulary
 
 MOST = 200

@@ -10,7 +10,7 @@ from bot.understanding.text import tidy
 
 DECIDING = re.compile(
     r"""\b(?:911|in\sdanger|being\sheld|held\sagainst|against\s(?:her|his|their)\swill|kidnapp?(?:ed|ing)?
-        |abduct(?:ed|ion|ing)|emergency\b(?!\s(?:management|services|preparedness|response|exit|contact
+        |abduct(?:ed|ion|ing)|emergency\b(?!\s(?:numbers?|management|services|preparedness|response|exit|contact
         |drill|room\straining|medical|meeting|planning|operations))
     |being\s(?:trafficked|sold|forced|exploited|pimped|beaten|abused|threatened|followed|controlled
         |coerced|moved|held|taken\s(?:to|away|somewhere)|made\sto)|(?:she|he|they|we|i|girl|girls|woman|women|boy
@@ -129,7 +129,9 @@ DECIDING = re.compile(
 
 
 CALM = re.compile(
-    r"""\b(?:without\s(?:an\s|any\s)?incidents?|(?:know|knows|knew|learn\w*|trained|taught|training|covers?
+    r"""\b(?:without\s(?:an\s|any\s)?incidents?|i\s(?:was|got|am)\shurt|(?:call|text)\sthe\shotline\sat
+    |according\sto\sthe\sreport[^!?\n]*|boys?\s(?:&|and)\sgirls?\sclubs?|(?:know|knows|knew|learn\w*|trained
+        |taught|training|covers?
         |covered|explain\w*
         |show(?:s|ed)?|course|policy|posters?|video|module)\s(?:\w+\s){0,2}?(?:how\sto|what\sto|when\sto|whom\sto
         |the\ssigns
@@ -155,10 +157,70 @@ CALM = re.compile(
 """What ordinary answers about training say; looked past before anything is decided."""
 
 
+SOMEBODY = re.compile(
+    r"""\b(?:girls?|boys?|toddler|infant|bab(?:y|ies)|runaway|hitchhiker|niece|nephew|cousin|nanny|maid|teens?
+        |teenagers?
+    |(?:an?|the|one|two|three|four|five|six|some|several|this|that|young|older|another
+        |\d+)\s(?:\w+\s)?(?:child(?:ren)?|kids?
+        |minors?)
+    |(?:an?|one|two|three|four|five|six|some|several|this|that|young|older|another|same
+        |many)\s(?:\w+\s)?(?:wom[ae]n|lad(?:y|ies)
+        |females?)
+    |(?:an?|one|another|this|that|our|the)\s(?:female\s|male\s|young\s)?(?:passenger|guest|customer|rider|student
+        |stranger
+        |couple|coworker|co-worker|neighbou?r))\b(?!\s(?:speaker|services|care|protective|advoca\w+|scouts?|clubs?
+        |services?
+        |change|issue|delay|problem|correction|detail|edit|typo|mistake|setback|glitch|adjustment|hiccup|drivers?
+        |employees?
+        |operators?|officers?|staff|members?|relations|basketball|soccer|volleyball|transport\w*|safety
+        |from\s(?:hr\b|our|your|the\s(?:office|company|agency|schools?|union|district))))
+    |\b(?:she|he|they)(?:'s|'re|\sis|\sare|\swas|\swere)\s(?:just\s|only\s|still\s)?(?:an?\s)?(?:minors?|kids?
+        |child(?:ren)?|teen\w*)\b""",
+    re.VERBOSE,
+)
+"""Somebody outside the training, who has no place in an answer about it."""
+
+OF_TRAINING = re.compile(
+    r"""train|certif|\b(?:sessions?|class(?:es)?|courses?|posters?|decals?|(?:wallet|safety|tip)\scards?|stickers?
+        |videos?|quiz|learn\w*
+        |present\w*
+    |attend\w*|finish\w*|complet\w*|pass(?:ed)?|workshop|trailer|materials|passed|sign(?:ed)?\s(?:up|in)|sick
+        |school|daycare
+    |pledge\w*|target|goal|deadline|brochures?|flyers?|booth|event|meeting|orientation|hired?|on\sstaff|born
+        |birthday|leave
+    |surgery|scouts?|clubs?|in\scharge|asked\sfor|visit(?:ed|ors|s)?)\b|\bmy\s(?:kids?|child|children|daughter|son|baby
+    |wife|husband|boys?|girls?)\b""",
+    re.VERBOSE,
+)
+STORY = re.compile(
+    r"""\b(?:sos|own(?:s|ed)?\W+(?:her|him|them)|hid(?:e|ing)\s(?:her|him|me|them)|(?:afraid|scared|terrified
+        |frightened)\sof
+        \s(?:him|her|them|his|my|a\sman|the\sman|going\shome|someone)|being\s(?:hurt|watched|hit|starved)|ow(?:e
+        |es|ed)\s(?:the\s
+        |her\s|his\s|their\s|a\s)?(?:recruiter|boss|man|trafficker|smuggler|employer|coyote)|can't\s(?:quit|leave
+        |get\saway|go\shome)
+    |(?:isn't|aren't|not|never)\s(?:being\s)?(?:allowed\s(?:out|to\sleave|to\stalk|a\sphone|outside)|paid\s(?:in
+        |for)\s(?:a|months|weeks))
+    |(?:met|talk\w*)\s(?:\w+\s){0,2}?(?:guy|man|someone)\sonline)\b""",
+    re.VERBOSE,
+)
+PART = re.compile(r"[.!?;,\n]+|\s-+\s|\b(?:and then|but|also|btw|by the way|one of them)\b")
+
+
 def safety_words(low: str) -> str | None:
     """The words of a plain text that decided it is about safety, or None."""
-    found = DECIDING.search(CALM.sub(lambda calm: "_" * len(calm[0]), low))
-    return found[0] if found else None
+    calm = CALM.sub(lambda found: "_" * len(found[0]), low)
+    found = DECIDING.search(calm) or STORY.search(calm)
+    return found[0] if found else _story_of_somebody(calm)
+
+
+def _story_of_somebody(calm: str) -> str | None:
+    """A part of the text that tells of somebody and says nothing of training."""
+    for part in PART.split(calm):
+        found = SOMEBODY.search(part) if len(part) > 15 else None
+        if found and not OF_TRAINING.search(part):
+            return found[0]
+    return None
 
 
 def is_safety(text: str) -> bool:

@@ -108,3 +108,7 @@ EVERYDAY = words(
     "register offer provide deliver introduce supply pay issue brief match serve stock schedule "
     "arrange hand"
 )
+REPORTED = (
+    r"(?:sa(?:id|ys)|announced|confirmed|told\sus|promised|stated)\s(?:[\w'-]+\s){0,5}?(?:it|they|s?he|we)\swould\b"
+)
+""" "Acme said that it would train 40": a promise told by somebody."""
