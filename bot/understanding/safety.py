@@ -217,7 +217,7 @@ def safety_words(low: str) -> str | None:
 def _story_of_somebody(calm: str) -> str | None:
     """A part of the text that tells of somebody and says nothing of training."""
     for part in PART.split(calm):
-        found = SOMEBODY.search(part) if len(part) > 15 else None
+        found = SOMEBODY.search(part) if len(part) > 8 else None
         if found and not OF_TRAINING.search(part):
             return found[0]
     return None

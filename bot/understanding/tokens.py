@@ -66,7 +66,7 @@ def _figure(piece: re.Match[str]) -> str:
         hour, minute = re.findall(r"\d+", low)[:2]
         return f"{hour}:{minute}"
     if piece["ordinal"]:
-        return f"{int(re.findall(r'[0-9]+', low)[0])}th"
+        return f"{int(re.findall(r'\d+', low)[0])}th"
     if piece["grouped"]:
         return re.sub(r"\D", "", low)
     if piece["decimal"]:
