@@ -66,7 +66,8 @@ def _figure(piece: re.Match[str]) -> str:
         hour, minute = re.findall(r"\d+", low)[:2]
         return f"{hour}:{minute}"
     if piece["ordinal"]:
-        return f"{int(re.findall(r'\d+', low)[0])}th"
+        day = "".join(filter(str.isdecimal, low))
+        return f"{int(day)}th"
     if piece["grouped"]:
         return re.sub(r"\D", "", low)
     if piece["decimal"]:
