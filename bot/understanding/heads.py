@@ -8,24 +8,12 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.understanding.verbs import BASE, ING, PAST, REPORTED, either
+from bot.understanding.verbs import ADVERBS, BASE, ING, PAST, PROMISE, REPORTED, either
 
 MOST = 60
 """Verbs looked at in one sentence."""
 
 Tense = Literal["forward", "finished"]
-ADVERBS = (
-    r"(?:(?:also|then|now|each|both|all|even|further|again|already|recently|jointly|together|soon"
-    r"|still|gladly|proudly|happily|personally|immediately|definitely|certainly|simply|just"
-    r"|finally|formally|voluntarily|collectively|hereby|additionally|successfully|instead|only"
-    r"|first|next|likewise|to|be|have|help|continue to|start|begin|work to|strive to|endeavor to"
-    r"|do (?:its|our|their) best to)\s)*"
-)
-PROMISE = (
-    r"(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?|vow(?:s|ed)?|agree(?:s"
-    r"|d)?|volunteer(?:s|ed)?|undertakes?|undertook|undertaken|offer(?:s|ed)?|resolve(?:s|d)?"
-    r"|guarantee(?:s|d)?|swore)"
-)
 MARK = re.compile(
     rf"""\b(?:
       (?P<no>(?:will|would|shall|can|could|does|did|do|has|have|had|is|are|was|were|may|might|must
@@ -51,7 +39,9 @@ MARK = re.compile(
     | (?P<amount>(?:{PROMISE}|commits?\sto|committed\sto|sign(?:s|ed|ing)?\sup(?:\sfor)?|put\s(?:us
         |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good)\sfor
         |said\syes\sto|made\sa\s(?:pledge|commitment)\s(?:of|for)|(?:pledge|commitment|promise)\s(?:of|for
-        |is))(?=\s(?:for\s|of\s|up\sto\s|at\sleast\s|about\s|around\s|all\s|another\s|an?\sadditional\s
+        |is))(?=\s(?:for\s|of\s|up\sto\s|at\sleast\s|about\s|around\s|between\s|approximately\s|roughly\s|nearly\s
+        |some\s
+        |no\s(?:fewer|less)\sthan\s|a\sminimum\sof\s|all\s|another\s|an?\sadditional\s
         |over\s|more\sthan\s|to\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
         |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
         |ninety|several|all\b|every\b|half|its\b|their\b|our\b)))
@@ -67,9 +57,11 @@ MARK = re.compile(
         |(?:{PROMISE})\son\sbehalf\sof\s[^,.;]{{2,60}}?\sto\b|{REPORTED}|will\b|shall\b|(?<=\w)'ll\b
         |(?<=\w)'s\sgoing\sto\b|gonna\b|looks?\sforward\sto\b|goes?\son\sto\b|to(?=\s(?:be
         |get)\s(?:\w+ly\s)?(?:{either(PAST)})\b))
+    | (?P<headline>to(?=\s(?:train|certify|educate|host|hold|distribute|display|adopt|sponsor|hand\sout)\s))
     | (?P<present>(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b))
     | (?P<wasbeen>(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b))
-    | (?P<past>(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become))
+    | (?P<past>(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become
+        |(?:has|have)(?=\s(?:now\s|already\s)?\d[\d,]*\s(?:[\w-]+\s){{1,3}}?(?:trained|certified)\b)))
     )(?!['\w-])""",
     re.VERBOSE,
 )
@@ -142,11 +134,17 @@ def _marks(low: str, written: str) -> list[_Mark]:
         found = MARK.search(low, at)
         if not found:
             break
-        mark = _mark(low, found)
+        mark = _mark(low, found) if not found["headline"] or _headed(written, found.start()) else None
         at = max(mark.end if mark else found.end(), found.end())
         if mark and (not kept or _new_clause(low, written, kept[-1], mark)):
             kept.append(mark)
     return kept
+
+
+def _headed(written: str, at: int) -> bool:
+    """ "Lodi PD to train 66 officers": as headlines promise, a name stands right before the verb."""
+    word = written[:at].split()[-1:]
+    return bool(word) and word[0][:1].isupper() and not re.match(r"(?:used|how|time|plans?)$", word[0], re.IGNORECASE)
 
 
 def _mark(low: str, found: re.Match[str]) -> _Mark | None:
@@ -163,7 +161,7 @@ def _mark(low: str, found: re.Match[str]) -> _Mark | None:
         verb = DONE.match(low, end)
         return _Mark(name, start, verb.end(), PAST[verb["verb"]], "finished", passive=True) if verb else None
     if name == "past":
-        return _Mark(name, start, end, PAST.get(found[0], found[0]), "finished")
+        return _Mark(name, start, end, PAST.get(found[0], "become" if found[0] == "become" else "train"), "finished")
     return _forward(low, start, end)
 
 
@@ -182,6 +180,9 @@ def _forward(low: str, start: int, end: int) -> _Mark | None:
         verb = pattern.match(low, end)
         if verb:
             return _Mark("forward", start, verb.end(), forms[verb["verb"]], "forward")
+    amount = re.compile(r"\s*do\b(?=\s(?:about |around |at least |up to |another )?\d)").match(low, end)
+    if amount:
+        return _Mark("forward", start, amount.end(), "pledge", "forward")
     plain = re.compile(r"\s*(?:be|have|see|do)\b").match(low, end)
     return _Mark("forward", start, plain.end(), "be", "forward") if plain else None
 

@@ -18,6 +18,7 @@ from bot.understanding.promises import Scene, about_people, promises_of
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.subjects import CROWD, bare_clause, organisation
 from bot.understanding.text import Text, tidy, words
+from bot.understanding.units import unit_after
 from bot.understanding.verbs import BASE, REPORTED, either
 from bot.understanding.vocabulary import Vocabulary
 
@@ -26,7 +27,7 @@ MOST = 200
 
 SENTENCE_END = re.compile(
     r"(?<!\bst)(?<!\binc)(?<!\bco)(?<!\bdept)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\bno)(?<!\bcorp)(?<!\bltd)(?<!\bsgt)(?<!\bdet)"
-    r"(?<!\bapprox)(?<!\bvs)(?<!\b\w)(?<!\be\.g)(?<!\bassoc)(?<!\bjr)(?<!\bsr)(?<!\bfeb)(?<!\bjan)(?<!\bdec)(?<!\bnov)(?<!\boct)(?<!\bsept)(?<!\baug)"
+    r"(?<!\bapprox)(?<!\bofc)(?<!\bcapt)(?<!\blt)(?<!\bcpl)(?<!\bgov)(?<!\bsen)(?<!\brep)(?<!\bave)(?<!\bblvd)(?<!\bmt)(?<!\bft)(?<!\bvs)(?<!\b\w)(?<!\be\.g)(?<!\bassoc)(?<!\bjr)(?<!\bsr)(?<!\bfeb)(?<!\bjan)(?<!\bdec)(?<!\bnov)(?<!\boct)(?<!\bsept)(?<!\baug)"
     r"[.!?…]+[\"')]*(?=\s"
     r"|$)|;\s|\n+"
 )
@@ -37,6 +38,14 @@ CONDITIONAL = re.compile(
     r"|the)\b|only when|funding permitting|budget permitting|hopefully|perhaps|maybe|possibly"
     r"|might|potentially|tentatively|would|in theory|we'll see|not sure|possibility)\b"
 )
+COMMA = re.compile(
+    r"^(?P<lead>(?:please\s)?(?:add|record|log|note|new pledge|pledge)?[:\s]*)(?P<who>[^,:]{2,60}),\s"
+    r"(?P<what>(?:about |around |at least |up to |over |all |approx\.? |approximately |~)*\d.+)$"
+)
+""" "Tuolumne County Transit, 14 drivers, by April 1"."""
+
+TELLS = re.compile(r"\b(?:is|are|was|were|have|has|had|been|can|to|who|which|there|according)\b")
+SAYING = re.compile(r"\s(?:is|are|has|have|was|were|will|pledge[sd]?|commit\w*|promise[sd]?|wants?)\b")
 COLON = re.compile(r"^(?P<who>[^:]{2,90}?)(?:\s?:\s|\s-{1,2}\s|\s?=\s)(?P<what>.+)$")
 NOT_ORDERS = words("have be get take help support present show share start open go set")
 ORDER = re.compile(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma not in NOT_ORDERS})})\b")
@@ -210,11 +219,32 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     )
 
 
+def _by_comma(sentence: Text, low: str) -> re.Match[str] | None:
+    """A note with commas is one of a promise only behind a name, and with something that can be promised."""
+    found = COMMA.match(low)
+    if not found or TELLS.search(low):
+        return None
+    name = sentence.written[sentence.low.find(found["who"]) :].lstrip()[:1]
+    number = next(iter(find_numbers(found["what"])), None)
+    unit = unit_after(found["what"], number.end) if number else None
+    return found if name.isupper() and unit and unit.group in ("people", "materials", "sessions") else None
+
+
+def _written_before(sentence: Text, found: re.Match[str], start: int, scene: Scene) -> tuple[str | None, bool]:
+    """Who stands before the colon, without what is said of them ("Acme is committed: 8 drivers")."""
+    at = sentence.low.find(found["who"])
+    saying = SAYING.search(sentence.low, at + 2, start - 1)
+    return organisation(sentence, at, saying.start() if saying else start - 1, scene.before)
+
+
 def _terse(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
     """Notes from a phone: "San Joaquin RTD: 250 employees, BOTL, by 9 May", "Acme: train 40 drivers"."""
     if CONDITIONAL.search(sentence.low):
         return
-    found = COLON.match(sentence.low.strip(" .\n"))
+    low = sentence.low.strip(" .\n")
+    found = COLON.match(low)
+    if not found or re.match(r"(?:please\s)?(?:add|record|log|note)\b", found["who"]):
+        found = _by_comma(sentence, low) or found
     start = sentence.low.find(found["what"]) if found else 0
     what = sentence.low[start:]
     noun = NOUN.match(what)
@@ -230,7 +260,7 @@ def _terse(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[
         start + order.end() if order and not noun else start,
         len(sentence.low.rstrip(" .\n")),
     )
-    who, crowd = organisation(sentence, 0, start - 1, scene.before) if found else (scene.before, False)
+    who, crowd = _written_before(sentence, found, start, scene) if found else (scene.before, False)
     if crowd:
         return
     for promise, problems in promises_of(sentence, head, scene, who, [head]):

@@ -20,6 +20,9 @@ ALL = re.compile(
     r"|everybody)\b(?:\s(?:of\s)?(?:our|its|the|their|my|single|one of (?:our|its|their|the)|of"
     r"|new|other|current|full-time|active|remaining))*\s?"
 )
+NOT_DONE_TO_OTHERS = re.compile(r"\s(?:(?:us|you|me)\b|as\san?\s|for\s(?:_+\sas|\S+\s(?:years|months))\b)")
+""" "Hosted us", "trained as a nurse": nothing that the field counts."""
+
 PART_OF = re.compile(r"\s(?:out\s)?of\s(?:(?:its|our|their|the|all|some|roughly|about)\s)*\d[\d,]*")
 HEADCOUNT = re.compile(
     r"\b(?:has|have|employs?|with (?:a |its |our )?(?:staff|workforce|team|fleet|roster) of"
@@ -60,6 +63,8 @@ def promises_of(
 ) -> Iterator[tuple[Promise, tuple[Problem, ...]]]:
     start, end = (head.subject[0], head.end) if head.passive or about_people(sentence, head) else (head.start, head.end)
     deed = scene.plain[start:end]
+    if NOT_DONE_TO_OTHERS.match(scene.plain, head.start):
+        return
     kind = _kind(head, deed)
     if kind is None:
         return
@@ -84,7 +89,8 @@ def _kind(head: Head, deed: str) -> Kind | None:
     if head.lemma == "pledge":
         unit = _first_unit(deed)
         by_unit = kind_of_unit(unit) if unit else None
-        return by_unit or kind_of("pledge", deed)
+        bare: Kind | None = "train" if not unit and find_numbers(deed) else None
+        return by_unit or bare or kind_of("pledge", deed)
     kind = kind_of(head.lemma, deed)
     vague = head.lemma in EVERYDAY
     idle = (
@@ -118,7 +124,7 @@ def _counted(
     numbers = [
         number
         for number in numbers
-        if not HEADCOUNT.search(scene.plain[max(0, number.start - 45) : number.start])
+        if not HEADCOUNT.search(scene.plain[max(start, number.start - 45) : number.start])
         or _is_part(scene.plain, numbers, number)
     ]
     fitting = [(number, unit) for number in numbers if _fits(promise.kind, number, unit := _unit(scene.plain, number))]

@@ -11,7 +11,7 @@ Group = Literal["people", "organisations", "sessions", "materials", "resources",
 ANYBODY = words(
     "employees employee people person staff staffer staffers members member workers worker personnel "
     "folks colleagues attendees participants associates individuals persons hires trainees crew crews "
-    "teammates team learners workforce"
+    "teammates team learners workforce guys guy gals ppl peeps"
 )
 SPECIFIC = words(
     "drivers driver operators operator officers officer deputies deputy dispatchers dispatcher mechanics "
@@ -139,7 +139,7 @@ def _last_of_run(known: list[int]) -> int:
 
 
 def _group(noun: str) -> Group | None:
-    return GROUP_OF.get(noun) or GROUP_OF.get(noun.removesuffix("'s"))
+    return GROUP_OF.get(noun) or GROUP_OF.get(noun.removesuffix("'s")) or GROUP_OF.get(f"{noun}s")
 
 
 def group_of(unit: str | None) -> Group | None:

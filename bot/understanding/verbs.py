@@ -108,7 +108,20 @@ EVERYDAY = words(
     "register offer provide deliver introduce supply pay issue brief match serve stock schedule "
     "arrange hand"
 )
+ADVERBS = (
+    r"(?:(?:also|then|now|each|both|all|even|further|again|already|recently|jointly|together|soon"
+    r"|still|gladly|proudly|happily|personally|immediately|definitely|certainly|simply|just"
+    r"|finally|formally|voluntarily|collectively|hereby|additionally|successfully|instead|only"
+    r"|first|next|likewise|to|be|have|help|continue to|start|begin|work to|strive to|endeavor to"
+    r"|do (?:its|our|their) best to)\s)*"
+)
+PROMISE = (
+    r"(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?|vow(?:s|ed)?|agree(?:s"
+    r"|d)?|volunteer(?:s|ed)?|undertakes?|undertook|undertaken|offer(?:s|ed)?|resolve(?:s|d)?"
+    r"|guarantee(?:s|d)?|swore)"
+)
 REPORTED = (
-    r"(?:sa(?:id|ys)|announced|confirmed|told\sus|promised|stated)\s(?:[\w'-]+\s){0,5}?(?:it|they|s?he|we)\swould\b"
+    r"(?:sa(?:id|ys)|announced|confirmed|told\sus|promised|stated)\s(?:[\w'-]+\s){0,5}?(?:it|they|s?he"
+    r"|we)(?:\swould|'d)\b"
 )
 """ "Acme said that it would train 40": a promise told by somebody."""
