@@ -68,16 +68,19 @@ class Matcher:
     def _places(self, keys: frozenset[str], at: int, end: int) -> Iterator[tuple[int, str]]:
         if self.tokens[at].key in keys and self.tokens[at].kind in ("word", "mark"):
             yield at + 1, ""
-        for slot in ("{n}", "{t}", "{i}", "{x}"):
+        for slot in ("{n}", "{t}", "{i}", "{u}", "{p}", "{x}"):
             if slot in keys and (past := self._slot(slot, at, end)) > at:
                 yield past, slot
 
     def _slot(self, key: str, at: int, end: int) -> int:
         if key == "{n}":
             return self.counted_end(at, end)
+        if key == "{u}":
+            return self.things_end(at, end)
         fits = {
             "{t}": self.is_time(at),
             "{i}": self.tokens[at].key in self.taught.bare,
+            "{p}": self.tokens[at].kind == "name",
             "{x}": self.tokens[at].kind in ("word", "name"),
         }
         return at + fits[key]

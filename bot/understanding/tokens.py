@@ -45,8 +45,18 @@ def tokens_of(text: Text, lexicon: Lexicon) -> list[Token]:
     found = [_token(text, piece) for piece in PIECE.finditer(text.low)]
     named = _named(text, found, lexicon)
     if lexicon.language == "fr":
-        named = [token for token in named if token.key not in NE]  # "pas" alone says no, as people speak
+        named = _as_spoken(named)
     return _counted(named, lexicon)
+
+
+def _as_spoken(tokens: list[Token]) -> list[Token]:
+    """French as people speak: "pas" alone says no, so "ce n'est pas" becomes "c'est pas"."""
+    kept = [token for token in tokens if token.key not in NE]
+    is_it = [token.key in ("est", "etait") for token in [*kept[1:], *kept[:1]]]
+    return [
+        replace(token, key="c'") if after and token.key == "ce" else token
+        for token, after in zip(kept, is_it, strict=True)
+    ]
 
 
 def _token(text: Text, piece: re.Match[str]) -> Token:

@@ -83,12 +83,12 @@ def keys_of(words: str) -> Keys:
 
 
 def _spelled_out(made: Lexicon, whole: str) -> list[str]:
-    """A phrase with every `<name>` replaced by each of the ways that the section "macros" gives."""
-    found = re.search(r"<(\w+)>", whole)
+    """A phrase with every `<name>` and every `(two words)` replaced by each of the ways it stands for."""
+    found = re.search(r"<(\w+)>|\(([^()]+ [^()]+)\)", whole)
     if not found:
         return [whole]
-    ways = [f"{whole[: found.start()]}{way}{whole[found.end() :]}" for way in made.macros[found[1]]]
-    return [one for way in ways for one in _spelled_out(made, way)]
+    ways = made.macros[found[1]] if found[1] else [found[2], ""]
+    return [one for way in ways for one in _spelled_out(made, whole[: found.start()] + way + whole[found.end() :])]
 
 
 def _ways(made: Lexicon, left: str) -> Iterator[tuple[Element, ...]]:
