@@ -6,7 +6,8 @@ about training say "trafficking" and "victim" too, so those words alone do not d
 
 import re
 
-from bot.understanding.text import tidy
+from bot.understanding.danger import TABLES
+from bot.understanding.text import fold, tidy
 
 DECIDING = re.compile(
     r"""\b(?:911|in\sdanger|being\sheld|held\sagainst|against\s(?:her|his|their)\swill|kidnapp?(?:ed|ing)?
@@ -208,10 +209,10 @@ PART = re.compile(r"[.!?;,\n]+|\s-+\s|\b(?:and then|but|also|btw|by the way|one 
 
 
 def safety_words(low: str) -> str | None:
-    """The words of a plain text that decided it is about safety, or None."""
-    calm = CALM.sub(lambda found: "_" * len(found[0]), low)
+    """The words of a plain text that decided it is about safety, or None; English, Spanish and French."""
+    calm = CALM.sub(_looked_past, low)
     found = DECIDING.search(calm) or STORY.search(calm)
-    return found[0] if found else _story_of_somebody(calm)
+    return found[0] if found else _story_of_somebody(calm) or _elsewhere(low)
 
 
 def _story_of_somebody(calm: str) -> str | None:
@@ -221,6 +222,20 @@ def _story_of_somebody(calm: str) -> str | None:
         if found and not OF_TRAINING.search(part):
             return found[0]
     return None
+
+
+def _elsewhere(low: str) -> str | None:
+    """The same in Spanish and French, whatever language the text was taken for."""
+    folded = fold(low)
+    for danger, calm in TABLES:
+        found = danger.search(calm.sub(_looked_past, folded))
+        if found:
+            return low[found.start() : found.end()]
+    return None
+
+
+def _looked_past(calm: re.Match[str]) -> str:
+    return "_" * len(calm[0])
 
 
 def is_safety(text: str) -> bool:

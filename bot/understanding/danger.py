@@ -1,0 +1,99 @@
+"""The words of danger in Spanish and French, for the safety guard; accents are left out before they are compared.
+
+Not put into English first: the guard must not depend on a language being told rightly. Each table names people, what
+is done to them, what was seen; what courses about trafficking say is looked past before anything is decided.
+"""
+
+import re
+
+SPANISH_PEOPLE = (
+    r"(?:muchachas?|muchachos?|muchachitas?|chicas?|chicos?|chavas?|chavitas?|chamacas?|ninas?|ninos?|menores|menor|mujer"
+    r"|mujeres|jovencitas?|jovencitos?|joven|jovenes|adolescentes?|senoritas?|senora|victimas?|hijas?|hijos?|sobrinas?"
+    r"|primas?|hermanas?|amiga|companera|pasajeras?|pasajero|persona|alguien|hombre|migrantes?|trabajador[ae]?s?|empleada|ella"
+    r"|el|ellas|ellos|bebe)"
+)
+SPANISH_HARM = (
+    r"(?:lloran\w*|lloraba|golpead[ao]s?|golpes|moret\w+|asustad\w+|aterrad\w+|aterroriz\w+|amenaz\w+|encerrad\w+"
+    r"|encaden\w+|secuestr\w+|reten[ie]\w+|obligad[ao]s?|oblig(?:a|an|o|aron|aban?|ando)\b|forzad\w+|prostitu\w+|explotad\w+|explot(?:an|ando|aban?)\b|vendid[ao]s?|drogad\w+"
+    r"|desaparec\w+|escondid\w+|escapo|escapar|escaparse|huyendo|huir|atrapad\w+|violad\w+|abusad\w+|abusan\w*|herid[ao]s?|sangr\w+"
+    r"|maltrat\w+|esclav\w+|traficad\w+|comprad[ao]s?|controlad[ao]s?|en\speligro|no\sesta\sbien|pidi\w+\s(?:ayuda|auxilio)|pide\sayuda"
+    r"|gritan\w*|gritaba|sin\s(?:papeles|documentos|identificacion|pasaporte|comer|pagarle)|con\s(?:un\s)?(?:senor|hombre)\s(?:mayor|mas\sgrande|que\sno))"
+)
+SPANISH_SAW = (
+    r"(?:vi|vimos|vio|vieron|he\svisto|hemos\svisto|ha\svisto|encontr(?:e|o|amos|aron)|observ(?:e|o|amos|aron)|note|notamos|noto|rescat\w+"
+    r"|recogi|recogio|recogimos|se\s(?:me|nos|le)\sacerc(?:o|aron)|llego|llegaron|escuche|escucho|escucharon|escuchamos|oi|oyo|identificamos"
+    r"|detectamos|detecto|sospech\w+|hay|habia|traia|traian|trae|traen|tenian|tienen|bajaron|bajo|ofrec(?:e|ia|ian|en))"
+)
+SPANISH = re.compile(
+    rf"""\b(?:{SPANISH_PEOPLE}\s(?:[\w,]+\s){{0,8}}?{SPANISH_HARM}
+    |{SPANISH_SAW}\s(?:\w+\s){{0,5}}?(?:muchach(?:as?|os?|itas?)|chicas?|chavas?|chavitas?|ninas?|ninos?|menores|menor\sde|mujer(?:es)?|jovencit[ao]s?
+        |adolescentes?|senoritas|victimas?|tratantes?|padrotes?|proxenetas?)\b
+    |(?:sospech\w+|posibles?|presunt[ao]s?|probables?|aparente|denunci\w+|denuncie|report(?:o|ar|amos|aron|e)|ocurri\w+|hubo|hay|caso\sreal|un\scaso|vi|vimos|presenci\w+)
+        \s(?:\w+\s){{0,4}}?(?:trata|tratantes?|trafico|traficando|victimas?|padrotes?|proxenetas?|explotacion|secuestro|prostitucion)\b
+    |contra\s(?:su|mi)\svoluntad|en\speligro|(?:vida|riesgo)\scorre|secuestr\w+|prostitu\w+|proxenet\w+|padrotes?\b|esclav\w+|auxilio\b
+    |pid(?:io|iendo|ieron|e|en)\s(?:ayuda|auxilio|que\sla\sayud\w+)|ayud(?:en|eme|enme|ame)\b(?=.{{0,40}}(?:por\sfavor|peligro|policia|escap|urgente))
+    |no\s(?:la|lo|las|los|me|nos|le)\s(?:deja|dejan|dejaba|dejaban|permite|permiten|quieren\sdejar)\s(?:\w+\s)?(?:salir|ir|irse|hablar|llamar|comer|usar|sola|bajar\w*)
+    |(?:le|les|me|nos)\s(?:quit\w+|retuv\w+|tienen|retienen|esconden|confisc\w+)\s(?:\w+\s){{0,2}}?(?:pasaportes?|documentos|identificacion\w*|ids?|telefonos?|celular\w*|papeles|dinero|sueldos?)
+    |(?:la|las|lo|los|me|nos)\s(?:tienen|tiene|traen|venden|vende|vendian|vendio|vendieron|obligan|obliga|obligaron|golpea|golpean|golpeo|golpearon|amenazan|amenaza|amenazaron|persiguen|sigue|siguen|encerr\w+|explotan|drogan)\b
+    |llam(?:e|en|o|amos|aron|ar|amen)\s(?:\w+\s)?(?:a\sla\s(?:policia|linea|patrulla)|al\s(?:911|sheriff|numero\sde\semergencia)|a\semergencias)
+    |(?:1[0-7]|once|doce|trece|catorce|quince|dieciseis|diecisiete)\sanos\b(?!\s(?:de\s(?:servicio|experiencia|trabaj\w+|operacion)|trabajando|operando|en\sel|con\snosotros))
+    |menor(?:es)?\sde\sedad|(?:con|tiene|tenia|traia|trae|saco)\sun[ao]?\s(?:arma|pistola|cuchillo|navaja)|violaron|violacion|viol(?:o|ada|adas)\b|abus\w+\ssexual\w*
+    |desaparecid[ao]s?|placas?\s(?:del|de\sla|son|numero|del\scarro)|tatuaj\w+|(?:la|una|otra)\s(?:presunta\s|posible\s)?(?:victima|sobreviviente)\b(?!\s(?:que\s(?:hablo|compartio|conto|dio)|hablo|compartio|conto|dio|vino))
+    |(?:el|su|un)\s(?:tratante|traficante|agresor|padrote|proxeneta)\b|algo\s(?:muy\s)?sospechoso|actividad\ssospechosa|personas?\ssospechosas?|moret\w+|golpead[ao]s?
+    |no\s(?:me|nos)\s(?:siento|sentimos)\ssegur\w+|miedo\s(?:de|a)\s(?:que|su|el)|tengo\smiedo|tiene\smiedo|temo\spor|trabajo\sforzado|forz(?:ad[ao]s?|ando|an)\s(?:a|la|las|los)
+    |vend(?:en|iendo|ian|e)\s(?:\w+\s){{0,2}}?(?:ninas|mujeres|muchachas|chicas|sexo|menores|su\scuerpo)|sexo\s(?:a\scambio|por\sdinero)|de\scamion\sen\scamion|tocando\s(?:\w+\s){{0,3}}?(?:puertas|camiones|cabinas)
+    |(?:la|las|lo|los|me|nos)\sestan?\s(?:trafic|explot|vend|oblig|forz|golpe|amenaz|drog|violand|abus|siguiend|controland)\w*|(?:es|sea|seria|soy|era|fue|son|ser)\svictimas?\b
+    |heridas?\b|sangrando|tirotearon|balazos?)\b""",
+    re.VERBOSE,
+)
+SPANISH_CALM = re.compile(
+    r"""\b(?:(?:capacit\w+|entren\w+|cursos?|talleres|taller|videos?|pelicula|sesion(?:es)?|platicas?|charlas?|material(?:es)?|carteles|folletos
+        |presentacion(?:es)?|formacion|modulos?|prevencion|politica|programa|evento|foro|conferencia|campana|lucha|dia|mes|pagina|protocolo|informacion|tarjetas|posters)
+        \s(?:\w+\s){0,4}?(?:sobre|contra|de|del|para|acerca|anti)\s(?:\w+\s){0,6}?(?:trata|trafico|victimas?|sobrevivientes?|explotacion|tratantes)(?:\sde\spersonas|\shumano|\ssexual)?
+    |(?:como|que|cuando|a\squien|para|sabe[ns]?|saben|aprend\w+\sa|ensen\w+\sa)\s(?:\w+\s){0,3}?(?:identificar|reconocer|detectar|reportar|denunciar|actuar|hacer|llamar|ayudar|prevenir)\b[^.!?;\n]{0,70}
+    |(?:senales|indicadores|signos)\s(?:de\s)?(?:la\s)?(?:trata|trafico|alerta)|contra\sla\s(?:trata|explotacion)|sobre\s(?:la\s)?trata|atencion\sa\svictimas|apoyo\sa\svictimas|servicios\sa\svictimas|asistencia\sa\svictimas
+    |(?:la|una|el|un)\ssobreviviente\s(?:que\s)?(?:hablo|compartio|conto|dio|vino|presento)|salida\sde\semergencia|emergencias?\smedicas?|llamar?\sal\s911\sen|el|ella\sle\senvio)\b""",
+    re.VERBOSE,
+)
+
+FRENCH_PEOPLE = (
+    r"(?:filles?|jeunes?|fillettes?|femmes?|ados?|adolescente?s?|mineure?s?|enfants?|gamine?s?|victimes?|dame|madame|garcons?|hommes?"
+    r"|passagere?s?|quelqu'un|personne|soeur|cousine|niece|amie|collegue|travailleu(?:rs?|ses?)|employee|migrants?|elles?|ils?|bebe)"
+)
+FRENCH_HARM = (
+    r"(?:pleur\w+|battue?s?|frappee?s?|bleus|ecchymoses|effrayee?s?|terrifiee?s?|terrorisee?s?|apeuree?s?|menac\w+|enferm\w+|sequestr\w+|kidnapp\w+"
+    r"|enlevee?s?|retenue?s?|forc(?:ee?s?|e|ent|ait)\b|obligee?s?|oblig(?:e|ent|eait)\sa|prostitu\w+|exploitee?s?|vendue?s?|droguee?s?|disparue?s?|cachee?s?|se\scach\w+|piegee?s?|violee?s?|abusee?s?"
+    r"|blessee?s?|saign\w+|maltrait\w+|esclav\w+|trafiquee?s?|achetee?s?|controlee?s?|en\sdanger|demand\w+\sde\sl'aide|a\sl'aide|cri(?:e|ait|aient)\b"
+    r"|sans\s(?:papiers|passeport|piece|argent)|fugu\w+|s'enfuir|s'echapper|peur\b|avec\sun\shomme\s(?:plus|age|qui))"
+)
+FRENCH_SAW = r"(?:vu|voit|voyait|apercu|remarque|remarquee|trouve|observe|rencontre|ramasse|embarque|aide|secouru|entendu|sauve|identifie|repere|approche|soupconn\w+|il\sy\sa(?:vait)?|y\sa|amen\w+)"
+FRENCH = re.compile(
+    rf"""\b(?:{FRENCH_PEOPLE}\s(?:[\w',]+\s){{0,8}}?{FRENCH_HARM}
+    |{FRENCH_SAW}\s(?:[\w']+\s){{0,5}}?(?:filles?|fillettes?|jeunes?\s(?:filles?|femmes?|garcons?)|femmes?|adolescente?s?|mineure?s?|enfants?|victimes?|proxenetes?|trafiquants?|pimps?)\b
+    |(?:soupconn\w+|soupcons?|suspect\w+|possibles?|presumee?s?|probable|apparente?|vrai|denonc\w+|signal(?:er|e|ement|ons)|un\scas|cas\sde|il\sy\sa|temoin)
+        \s(?:[\w']+\s){{0,4}}?(?:traite|trafic|trafiquants?|victimes?|proxenetes?|exploitation|prostitution|sequestration)\b
+    |contre\s(?:son|leur|sa|mon)\s(?:gre|volonte)|en\sdanger|sequestr\w+|kidnapp\w+|prostitu\w+|proxenet\w+|esclav\w+|au\ssecours|a\sl'aide\b
+    |(?:demand\w+|cri\w+|suppli\w+|appel\w+)\s(?:de\s)?(?:l'aide|au\ssecours|qu'on\sl'aide)|aidez\s?-?(?:moi|la|le|les|nous)\b(?=.{{0,40}}(?:plait|danger|police|vite|urgent))
+    |(?:ne\s|n')?(?:la|le|les|me|nous|l')\s?(?:laisse|laissent|laissait|laissaient)\s(?:pas|jamais|plus)\s(?:\w+\s)?(?:sortir|partir|parler|appeler|manger|descendre|seule?)
+    |(?:pris|prend|prennent|confisqu\w+|garde|gardent|vole|cach\w+|retir\w+)\s(?:\w+\s)?(?:son|leurs?|sa|ses|mon|mes)\s(?:passeports?|papiers|telephones?|cellulaires?|cartes?|argent|documents|pieces?|paie|salaires?)
+    |(?:la|les|le|l'|me|nous)\s?(?:vend|vendent|vendait|force|forcent|forcait|oblige|obligent|bat|battent|frappe|frappent|menace|menacent|suit|poursuit|retient|retiennent|exploite|exploitent|drogue|sequestre)\b
+    |(?:appele|appelez|appeler|appelle|contacte)\s(?:\w+\s)?(?:la\spolice|le\s911|les\spoliciers|la\sligne)|envoy(?:ez|er)\s(?:\w+\s)?(?:la\spolice|une\sambulance|les\ssecours)
+    |(?:1[0-7]|onze|douze|treize|quatorze|quinze|seize|dix-sept)\sans\b(?!\s(?:de\s(?:service|metier|carriere|experience)|d'(?:experience|anciennete|existence)|qu'on|que))
+    |mineure?s?\b|(?:avec|a|avait|sorti)\sun(?:e)?\s(?:arme|fusil|couteau|pistolet)|viol(?:ee?s?|er|ait|ent)?\b|agress(?:ee?s?|ion)\b(?:\ssexuelle)?|abus\w*\ssexuel\w*|disparue?s?\b
+    |plaques?\s(?:du|de\sla|est|d'immatriculation)|immatricul\w+|tatou\w+|(?:la|une|cette|autre)\s(?:presumee\s|jeune\s)?(?:victime|survivante)\b(?!\s(?:qui\sa|a\s(?:parle|temoigne|raconte|partage)|est\svenue))
+    |(?:le|son|un)\s(?:trafiquant|agresseur|proxenete|pimp|souteneur)\b|quelque\schose\sde\s(?:louche|suspect)|activites?\s(?:suspectes?|louches?)|comportement\s(?:suspect|louche)|louche\b|ecchymoses|des\sbleus|couverte?\sde\s(?:bleus|marques)
+    |(?:pas|plus)\sen\ssecurite|j'ai\speur|a\speur\b|ont\speur|travail\sforce|travaux\sforces|forc(?:er|ee?s?|ent|e)\s(?:a|de|des|la|les)\s(?:se|travailler|avoir|danser|coucher|vendre|filles|femmes)
+    |vend(?:ent|re|ait|aient)\s(?:\w+\s){{0,2}}?(?:filles|femmes|jeunes|son\scorps|du\ssexe|mineures)|de\scamion\sen\scamion|cogn\w+\s(?:\w+\s){{0,3}}?(?:portes|camions|cabines)|blessee?s?\b|saigne\w*|coups\sde\sfeu|fugueuse?
+    |(?:est|serait|suis|etait|sont|soit|etre)\svictimes?\b|(?:la|les|l'|me|nous)\s?(?:trafiqu|exploit)\w*)\b""",
+    re.VERBOSE,
+)
+FRENCH_CALM = re.compile(
+    r"""\b(?:(?:form\w+|cours|ateliers?|videos?|capsules?|films?|seances?|sessions?|presentations?|conferences?|affiches|depliants|materiel|modules?|prevention|politique|programme
+        |campagne|lutte|journee|mois|page|protocole|sensibilis\w+|information|cartes|webinaire|exposes?|documentaire)
+        \s(?:[\w']+\s){0,4}?(?:sur|contre|de|des|pour|a|anti)\s?(?:[\w']+\s){0,6}?(?:la\straite|traite|trafic|victimes?|survivantes?|exploitation|trafiquants)(?:\s(?:de|des)\spersonnes|\shumaine?|\ssexuelle?)?
+    |(?:comment|quoi|quand|qui|a|pour|savent|apprennent\sa|d')\s?(?:\w+\s){0,3}?(?:reconnaitre|identifier|detecter|reperer|signaler|denoncer|reagir|faire|appeler|aider|prevenir)\b[^.!?;\n]{0,70}
+    |(?:signes|indices|indicateurs)\s(?:de\s)?(?:la\s)?traite|contre\sla\straite|sur\sla\straite|aide\saux\svictimes|services\saux\svictimes|soutien\saux\svictimes
+    |(?:la|une|le|un)\ssurvivante?\s(?:qui\s)?(?:a|est|nous\sa)\s(?:parle|temoigne|raconte|partage|venue?|donne|presente)|sortie\sd'urgence|j'ai\speur\s(?:que|qu'|de\s(?:ne|manquer)))\b""",
+    re.VERBOSE,
+)
+TABLES = ((SPANISH, SPANISH_CALM), (FRENCH, FRENCH_CALM))
