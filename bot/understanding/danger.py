@@ -43,6 +43,7 @@ SPANISH = re.compile(
     |no\s(?:me|nos)\s(?:siento|sentimos)\ssegur\w+|miedo\s(?:de|a)\s(?:que|su|el)|tengo\smiedo|tiene\smiedo|temo\spor|trabajo\sforzado|forz(?:ad[ao]s?|ando|an)\s(?:a|la|las|los)
     |vend(?:en|iendo|ian|e)\s(?:\w+\s){{0,2}}?(?:ninas|mujeres|muchachas|chicas|sexo|menores|su\scuerpo)|sexo\s(?:a\scambio|por\sdinero)|de\scamion\sen\scamion|tocando\s(?:\w+\s){{0,3}}?(?:puertas|camiones|cabinas)
     |(?:la|las|lo|los|me|nos)\sestan?\s(?:trafic|explot|vend|oblig|forz|golpe|amenaz|drog|violand|abus|siguiend|controland)\w*|(?:es|sea|seria|soy|era|fue|son|ser)\svictimas?\b
+    |(?:tiene|tienen|guarda|guardan|retiene|retienen|esconde)\s(?:sus?|los|el|nuestros)\s(?:pasaportes?|documentos|papeles|identificaciones|telefonos?)|no\sles?\s(?:pagan?|dan\sde\scomer)|le\sdeben?\sdinero\sal
     |heridas?\b|sangrando|tirotearon|balazos?)\b""",
     re.VERBOSE,
 )
@@ -66,7 +67,8 @@ FRENCH_HARM = (
     r"|blessee?s?|saign\w+|maltrait\w+|esclav\w+|trafiquee?s?|achetee?s?|controlee?s?|en\sdanger|demand\w+\sde\sl'aide|a\sl'aide|cri(?:e|ait|aient)\b"
     r"|sans\s(?:papiers|passeport|piece|argent)|fugu\w+|s'enfuir|s'echapper|peur\b|avec\sun\shomme\s(?:plus|age|qui))"
 )
-FRENCH_SAW = r"(?:vu|voit|voyait|apercu|remarque|remarquee|trouve|observe|rencontre|ramasse|embarque|aide|secouru|entendu|sauve|identifie|repere|approche|soupconn\w+|il\sy\sa(?:vait)?|y\sa|amen\w+)"
+FRENCH_SAW = r"(?:vu|voit|voyait|apercu|remarque|remarquee|trouve|observe|rencontre|ramasse|embarque|aide|secouru|entendu|sauve|identifie|repere|approche|soupconn\w+"
+    r"|il\sy\sa(?:vait)?|y\sa|amen\w+)"
 FRENCH = re.compile(
     rf"""\b(?:{FRENCH_PEOPLE}\s(?:[\w',]+\s){{0,8}}?{FRENCH_HARM}
     |{FRENCH_SAW}\s(?:[\w']+\s){{0,5}}?(?:filles?|fillettes?|jeunes?\s(?:filles?|femmes?|garcons?)|femmes?|adolescente?s?|mineure?s?|enfants?|victimes?|proxenetes?|trafiquants?|pimps?)\b
@@ -83,7 +85,7 @@ FRENCH = re.compile(
     |plaques?\s(?:du|de\sla|est|d'immatriculation)|immatricul\w+|tatou\w+|(?:la|une|cette|autre)\s(?:presumee\s|jeune\s)?(?:victime|survivante)\b(?!\s(?:qui\sa|a\s(?:parle|temoigne|raconte|partage)|est\svenue))
     |(?:le|son|un)\s(?:trafiquant|agresseur|proxenete|pimp|souteneur)\b|quelque\schose\sde\s(?:louche|suspect)|activites?\s(?:suspectes?|louches?)|comportement\s(?:suspect|louche)|louche\b|ecchymoses|des\sbleus|couverte?\sde\s(?:bleus|marques)
     |(?:pas|plus)\sen\ssecurite|j'ai\speur|a\speur\b|ont\speur|travail\sforce|travaux\sforces|forc(?:er|ee?s?|ent|e)\s(?:a|de|des|la|les)\s(?:se|travailler|avoir|danser|coucher|vendre|filles|femmes)
-    |vend(?:ent|re|ait|aient)\s(?:\w+\s){{0,2}}?(?:filles|femmes|jeunes|son\scorps|du\ssexe|mineures)|de\scamion\sen\scamion|cogn\w+\s(?:\w+\s){{0,3}}?(?:portes|camions|cabines)|blessee?s?\b|saigne\w*|coups\sde\sfeu|fugueuse?
+    |vend(?:ent|re|ait|aient)\s(?:\w+\s){{0,2}}?(?:filles|femmes|jeunes|son\scorps|du\ssexe|mineures)|de\scamion\sen\scamion|cogn\w+\s(?:\w+\s){{0,3}}?(?:portes|camions|cabines)|blessee?s?\b|saigne\w*|coups\sde\sfeu|fugueuse?|sans\s(?:etre\spaye|paie|salaire)\w*
     |(?:est|serait|suis|etait|sont|soit|etre)\svictimes?\b|(?:la|les|l'|me|nous)\s?(?:trafiqu|exploit)\w*)\b""",
     re.VERBOSE,
 )
