@@ -67,8 +67,11 @@ FRENCH_HARM = (
     r"|blessee?s?|saign\w+|maltrait\w+|esclav\w+|trafiquee?s?|achetee?s?|controlee?s?|en\sdanger|demand\w+\sde\sl'aide|a\sl'aide|cri(?:e|ait|aient)\b"
     r"|sans\s(?:papiers|passeport|piece|argent)|fugu\w+|s'enfuir|s'echapper|peur\b|avec\sun\shomme\s(?:plus|age|qui))"
 )
-FRENCH_SAW = r"(?:vu|voit|voyait|apercu|remarque|remarquee|trouve|observe|rencontre|ramasse|embarque|aide|secouru|entendu|sauve|identifie|repere|approche|soupconn\w+"
+FRENCH_SAW = (
+    r"(?:vu|voit|voyait|apercu|remarque|remarquee|trouve|observe|rencontre|ramasse|embarque|aide"
+    r"|secouru|entendu|sauve|identifie|repere|approche|soupconn\w+"
     r"|il\sy\sa(?:vait)?|y\sa|amen\w+)"
+)
 FRENCH = re.compile(
     rf"""\b(?:{FRENCH_PEOPLE}\s(?:[\w',]+\s){{0,8}}?{FRENCH_HARM}
     |{FRENCH_SAW}\s(?:[\w']+\s){{0,5}}?(?:filles?|fillettes?|jeunes?\s(?:filles?|femmes?|garcons?)|femmes?|adolescente?s?|mineure?s?|enfants?|victimes?|proxenetes?|trafiquants?|pimps?)\b
