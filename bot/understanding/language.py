@@ -14,7 +14,9 @@ from bot.understanding.text import Text, fold, words
 from bot.understanding.units import FILLER, NOUNS, STOP
 from bot.understanding.verbs import BASE, ING, PAST
 
-WORD = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_]))?|'[a-z]+\b")
+JOINING = words("de del la las los el y e du des le les et of the and sur en au aux")
+"""Small words that stand inside a name."""
+WORD = re.compile(r"[^\W\d_]+(?:(?P<short>'(?:s|t|re|ve|ll|d|m)\b)|'(?=[^\W\d_]))?")
 SPANISH_SIGNS = re.compile(r"[ñ¿¡]")
 FRENCH_SIGNS = re.compile(r"[çèêëîôûœù]|\b(?:d|l|qu|j|n|c|jusqu)'")
 EVERYDAY = words(
@@ -35,6 +37,7 @@ EVERYDAY = words(
     "quiz meant typo mistake scratch that undo ignore deadline extension postpone budget director manager contact "
     "person program programme poster posters cards card correct wait done plan plans set bring out office vacation "
     "leave away passed failed correction registered signed enrolled left remaining instead fewer hotline police victim "
+    "feel safe follows follow girl woman man men women child old saw heard someone something "
     "trafficking suspect"
 )
 
@@ -69,10 +72,10 @@ def _telling(said: Text) -> list[str]:
         capital = [False] * len(capital)
     kept = []
     for at, word in enumerate(found):
-        inside = 0 < at < len(found) - 1 and capital[at - 1] and capital[at + 1]
+        inside = word[0] in JOINING and 0 < at < len(found) - 1 and capital[at - 1] and capital[at + 1]
         if (capital[at] and at and not _opens(said.low, word.start())) or inside:
             continue
-        kept.append(fold(word[0]))
+        kept.append("not" if word["short"] else fold(word[0]))  # only English shortens like "don't" and "we've"
     return kept
 
 

@@ -20,6 +20,9 @@ class Matcher:
     def __init__(self, tokens: list[Token], taught: Lexicon) -> None:
         self.tokens = tokens
         self.taught = taught
+        self._said = frozenset(token.key for token in tokens)
+        self._nouns: dict[int, tuple[int, ...]] = {}
+        self._counted: dict[tuple[int, int], int] = {}
 
     def longest(self, at: int, end: int) -> tuple[int, Keys, Slots] | None:
         """The longest phrase that begins at a place; of equals the one with more words of its own."""
@@ -31,6 +34,8 @@ class Matcher:
             candidates += self.taught.phrases.get(slot, ())
         best: tuple[int, int, Keys, Slots] | None = None
         for phrase in candidates:
+            if any(keys.isdisjoint(self._said) for keys in phrase.needs):
+                continue
             found = self.match(phrase.elements, at, end)
             if found:
                 past, slots = found
@@ -77,13 +82,19 @@ class Matcher:
             return self.counted_end(at, end)
         if key == "{u}":
             return self.things_end(at, end)
+        if key == "{p}":
+            return self._name_end(at, end)
         fits = {
             "{t}": self.is_time(at),
             "{i}": self.tokens[at].key in self.taught.bare,
-            "{p}": self.tokens[at].kind == "name",
             "{x}": self.tokens[at].kind in ("word", "name"),
         }
         return at + fits[key]
+
+    def _name_end(self, at: int, end: int) -> int:
+        while at < end and self.tokens[at].kind == "name":
+            at += 1
+        return at
 
     def is_time(self, at: int) -> bool:
         """A month, a day of the week, a season, a year or a date in figures."""
@@ -118,6 +129,11 @@ class Matcher:
 
     def counted_end(self, at: int, end: int) -> int:
         """Past a number with what leads up to it and what it counts; the place itself if there is none."""
+        if (at, end) not in self._counted:
+            self._counted[at, end] = self._counted_end(at, end)
+        return self._counted[at, end]
+
+    def _counted_end(self, at: int, end: int) -> int:
         start = at + (self.tokens[at].key in LEADS)
         if start >= end:
             return at
@@ -159,10 +175,22 @@ class Matcher:
 
     def noun(self, at: int, end: int) -> int:
         """Past a noun, of one word or several, that begins at a place, or 0."""
-        if self.tokens[at].kind != "word":
-            return 0
-        for keys, _ in self.taught.nouns.get(self.tokens[at].key, ()):
-            found = self.match(tuple((frozenset([key]), False) for key in keys), at, end)
-            if found:
-                return found[0]
-        return 0
+        if at not in self._nouns:
+            self._nouns[at] = tuple(self._nouns_at(at))
+        return next((past for past in self._nouns[at] if past <= end), 0)
+
+    def _nouns_at(self, at: int) -> Iterator[int]:
+        if self.tokens[at].kind == "word":
+            for keys, _ in self.taught.nouns.get(self.tokens[at].key, ()):
+                past = self._spelled(keys, at)
+                if past:
+                    yield past
+
+    def _spelled(self, keys: Keys, at: int) -> int:
+        for key in keys:
+            while at < len(self.tokens) and self.tokens[at].key == "-" and not self.tokens[at].spaced:
+                at += 1
+            if at == len(self.tokens) or self.tokens[at].key != key:
+                return 0
+            at += 1
+        return at

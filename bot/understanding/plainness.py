@@ -49,6 +49,10 @@ PLACE = re.compile(
     r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|on\b|depot\b|yard\b"
     r"|office\b|\d))"
 )
+GREETED = re.compile(
+    r"^\W*(?:(?:hi|thanks|ok|good|morning|the|team|manager)[\s,]+)+(?:[^\W\d_]+\s?){1,3}?(?=\s?[,.:!;]|\s-)"
+    r"|(?<=thanks)[\s,.!-]+(?:[^\W\d_]+[\s,.]*){1,4}$"
+)
 RATE = re.compile(r"\b(?:a|per|each|every)\s(?:day|week|month|year|quarter|shift)\b")
 UNDER_WAY = re.compile(
     r"\b(?:in|are|is|were|currently|now|still|we're|under)\s(?:currently\s|now\s|still\s)?training\b"
@@ -94,6 +98,11 @@ def plain_whole(low: str, context: ReplyContext) -> bool:
     if low.rstrip().endswith("?") or re.search(r"\bdone\swith\b", low):
         return False
     return all(word in known for word in WORD.findall(NUMERIC.sub(" ", low)))
+
+
+def unknown_words(low: str, unknown: tuple[str, ...]) -> bool:
+    """Whether a word nobody taught us stands anywhere but where a place or a person is named."""
+    return bool(unknown) and not set(unknown).isdisjoint(WORD.findall(GREETED.sub(" ", PLACE.sub(" ", low))))
 
 
 def _own(context: ReplyContext) -> frozenset[str]:

@@ -18,7 +18,7 @@ from bot.understanding.vocabulary import Vocabulary
 ALL = re.compile(
     r"\b(?:all|every|each|entire|whole|100\s?%|100 percent|everyone"
     r"|everybody)\b(?:\s(?:of\s)?(?:our|its|the|their|my|single|one of (?:our|its|their|the)|of"
-    r"|new|other|current|full-time|active|remaining))*\s?"
+    r"|new|other|current|full-time|active|remaining)\b)*\s?"
 )
 NOT_DONE_TO_OTHERS = re.compile(r"\s(?:(?:us|you|me)\b|as\san?\s|for\s(?:_+\sas|\S+\s(?:years|months))\b)")
 """ "Hosted us", "trained as a nurse": nothing that the field counts."""

@@ -137,7 +137,7 @@ NAME_AFTER = (
     re.compile(r"^(?P<name>[^?]+?)\s(?:status|progress|update|pledges?|totals?|numbers)\W*$"),
 )
 NOT_NAMES = re.compile(
-    r"^(?:an overview|overview|silent ones|trained\b.*|people trained.*|not|do we|are we|have we"
+    r"^(?:how many|how much|an overview|overview|silent ones|trained\b.*|people trained.*|not|do we|are we|have we"
     r"|did we|in|from|we|us|our|they|them|things|everything|everyone|everybody|it|i|you|all"
     r"|all of (?:them|us)|anyone|anybody|somebody|who|what|which|the (?:pledges|promises|partners"
     r"|numbers|totals|campaign|training|bot|program|programme|year|month|week|event|events|build"

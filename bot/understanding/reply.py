@@ -18,7 +18,7 @@ from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
-from bot.understanding.plainness import plain_count, plain_whole
+from bot.understanding.plainness import plain_count, plain_whole, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import safety_words
 from bot.understanding.text import Text, tidy
@@ -49,7 +49,9 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     glossed = gloss(said, language)
     # Canadian French writes the day first, wherever the event was.
     there = replace(context, month_first=context.month_first and language != "fr")
-    return _in(language, _read(glossed.text, there, vocabulary or Vocabulary()), bool(glossed.unknown))
+    known = vocabulary or Vocabulary()
+    unknown = unknown_words(_without_programmes(glossed.text.low, known), glossed.unknown)
+    return _in(language, _read(glossed.text, there, known), unknown)
 
 
 def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:

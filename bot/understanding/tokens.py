@@ -6,22 +6,24 @@ from typing import Literal
 
 from text_to_num import text2num
 
+from bot.understanding.language import JOINING as NAME_JOINING
 from bot.understanding.lexicon import Lexicon
-from bot.understanding.text import Text, fold, words
+from bot.understanding.text import Text, fold
 
 PIECE = re.compile(
-    r"""(?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@\#!]\S*?>|_+|\d{1,4}(?:[/-]\d{1,4}){1,2}(?!\d)
-        |\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\d-\d{3}-\d{3}-\d{4}|\d{1,2}\.\d{1,2}\.\d{2,4}|(?:[a-z]\.){2,}|\#\d+)
-    | (?P<time>\d{1,2}\s?h(?:eures?|rs?)?\s?\d\d\b|\d{1,2}:\d\d(?:\s?(?:[ap]\.?\s?m\.?|h))?)
-    | (?P<ordinal>\d+(?:er|re|e|eme|ème|nd|nde|[oº°]|\.[ºª°]|ª)(?![\w]))
-    | (?P<grouped>\d{1,3}(?:[.,' ]\d{3})+(?![\d.,]\d|\d))
-    | (?P<decimal>\d+[.,]\d+)
-    | (?P<digits>\d+)(?P<k>k\b)?
+    r"""(?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@\#!]\S*?>|_+|[0-9]{1,4}(?:[/-][0-9]{1,4}){1,2}(?![0-9])
+        |\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|[0-9]-[0-9]{3}-[0-9]{3}-[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}
+        |(?:[a-z]\.){2,}|\#[0-9]+)
+    | (?P<time>[0-9]{1,2}\s?h(?:eures?|rs?)?\s?[0-9][0-9]\b|[0-9]{1,2}:[0-9][0-9](?:\s?(?:[ap]\.?\s?m\.?|h))?)
+    | (?P<ordinal>[0-9]+(?:er|re|e|eme|ème|nd|nde|[oº°]|\.[ºª°]|ª)(?![\w]))
+    | (?P<grouped>[0-9]{1,3}(?:[.,' ][0-9]{3})+(?![0-9.,][0-9]|[0-9]))
+    | (?P<decimal>[0-9]+[.,][0-9]+)
+    | (?P<digits>[0-9]+)(?P<k>k\b)?
     | (?P<word>aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+(?:'(?=[^\W\d_]))?)
     | (?P<mark>[^\s\w])""",
     re.VERBOSE,
 )
-JOINING = words("de del la las los el y e du des le les d' l' et of the & and sur en au aux")
+JOINING = frozenset([*NAME_JOINING, "d'", "l'", "&"])
 CANON = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiun": "veintiuno", "fourty": "forty"}
 NE = ("ne", "n'")
 ARTICLES = ("un", "una", "une", "uno")
@@ -50,8 +52,9 @@ def tokens_of(text: Text, lexicon: Lexicon) -> list[Token]:
 
 
 def _as_spoken(tokens: list[Token]) -> list[Token]:
-    """French as people speak: "pas" alone says no, so "ce n'est pas" becomes "c'est pas"."""
+    """French as people speak: "pas" alone says no, so "ce n'est pas" becomes "c'est pas"; the "t" of "a-t-il" goes."""
     kept = [token for token in tokens if token.key not in NE]
+    kept = [token for at, token in enumerate(kept) if token.key != "t" or at == 0 or kept[at - 1].key != "-"]
     is_it = [token.key in ("est", "etait") for token in [*kept[1:], *kept[:1]]]
     return [
         replace(token, key="c'") if after and token.key == "ce" else token
@@ -177,7 +180,8 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
     first = tokens[at]
     if first.kind == "number" and re.fullmatch(r"[\d.]+", first.key):
         return _scaled(tokens, at)
-    if first.kind != "word" or first.key not in lexicon.numbers:
+    new = first.key == "neuf" and at > 1 and tokens[at - 2].key in ("quoi", "rien")  # "quoi de neuf" is no nine
+    if first.kind != "word" or first.key not in lexicon.numbers or new:
         return at, None
     end = at
     said: list[str] = []

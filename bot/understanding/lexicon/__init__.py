@@ -26,6 +26,8 @@ class Phrase:
 
     elements: tuple[Element, ...]
     english: Keys
+    needs: tuple[frozenset[str], ...]
+    """Words of which a text must have one of each; without them the phrase is not looked for."""
 
 
 @dataclass(slots=True)
@@ -112,7 +114,8 @@ def _words(made: Lexicon, left: str, right: str) -> None:
 def _kept(made: Lexicon, table: dict[str, list[Phrase]], left: str, right: str) -> None:
     """A phrase is looked up by each word that it can begin with."""
     for elements in _ways(made, left):
-        phrase = Phrase(elements, tuple(right.split()))
+        needs = tuple(keys for keys, optional in elements if not optional and not any(key[0] == "{" for key in keys))
+        phrase = Phrase(elements, tuple(right.split()), needs)
         for keys, optional in elements:
             for key in keys:
                 table.setdefault(key, []).append(phrase)

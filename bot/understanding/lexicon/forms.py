@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from bot.understanding.text import fold
 from bot.understanding.verbs import ING, PAST
 
 Form = tuple[str, str, str]
@@ -34,6 +35,8 @@ def _spanish_noun(word: str) -> Iterator[tuple[str, bool]]:
         yield form + tail, False
         if form.endswith("z"):
             yield form[:-1] + "ces" + tail, True
+        elif form.endswith("s") and (len(form) <= 3 or form[-2] in "áéíóú"):
+            yield fold(form) + "es" + tail, True
         elif not form.endswith("s"):
             yield form + ("s" if form[-1] in "aeiouéá" else "es") + tail, True
 

@@ -1,0 +1,162 @@
+"""Spanish and French: which language a text is in, what the gloss makes of it, and what must not change a meaning."""
+
+import re
+from datetime import date
+
+import pytest
+
+from bot.understanding import Reply, is_safety, read_pledges, read_reply
+from bot.understanding.gloss import in_english
+from bot.understanding.language import language_of
+from bot.understanding.lexicon import lexicon
+from bot.understanding.lexicon.forms import plural
+from bot.understanding.text import fold, plain, tidy
+from tests.understanding import corpus
+
+OTHERS = [line for lang in ("es", "fr") for line in corpus.lines("replies", held=False, lang=lang)]
+TOLD = [line for line in OTHERS if re.search(r"[^\W\d_]{3}", line["text"]) and line["text"] not in ("terminé",)]
+
+
+def _meaning(text: str, line: corpus.Line) -> tuple[object, ...]:
+    return _told(read_reply(text, corpus.context(line), corpus.vocabulary()))
+
+
+def _told(reply: Reply) -> tuple[object, ...]:
+    also = tuple(_told(other) for other in reply.also)
+    return (reply.intent, reply.amount, reply.resulting_total, reply.new_date, reply.needs_confirmation, also)
+
+
+@pytest.mark.parametrize("line", OTHERS, ids=lambda line: line["text"][:60])
+def test_case_accents_spaces_signs_and_pictures_change_no_meaning(line: corpus.Line) -> None:
+    text = line["text"]
+    same = [text.upper(), text.lower(), f"  {text}  ", text.replace(" ", "\u00a0"), text.replace("'", "’")]
+    same += [
+        text.translate(str.maketrans("áéíóúñàâçèêëîïôùûüÁÉÍÓÚÑÀÂÇÈÊËÎÏÔÙÛÜ", "aeiounaaceeeiiouuuAEIOUNAACEEEIIOUUU"))
+    ]
+    same += [text.replace("¿", "").replace("¡", "")]
+    if re.search(r"\w", text):
+        same.append(f"{text} 🎉")
+    if text[-1:].isalnum():
+        same += [f"{text}.", f"{text} !"]
+    asked = _meaning(text, line)
+    changed = [other for other in same if _meaning(other, line) != asked]
+    assert not changed
+
+
+@pytest.mark.parametrize("line", TOLD, ids=lambda line: line["text"][:60])
+def test_a_text_of_two_words_tells_its_language(line: corpus.Line) -> None:
+    assert language_of(tidy(line["text"])) in (line["lang"], "en" if len(line["text"].split()) < 3 else line["lang"])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("45 más", "es"), ("pas encore", "fr"), ("25 de plus", "fr"), ("todavia no", "es"), ("fini", "fr"), ("45", "en")],
+)
+def test_very_short_texts_tell_their_language(text: str, language: str) -> None:
+    assert language_of(tidy(text)) == language
+
+
+@pytest.mark.parametrize("kind", ["replies", "pledges", "questions", "safety"])
+def test_english_and_names_are_not_taken_for_spanish_or_french(kind: str) -> None:
+    foreign = ("45 más", "faltan 30", "il reste 30")
+    taken = [
+        line["text"]
+        for line in corpus.lines(kind, lang="en", held=False)
+        if language_of(tidy(line["text"])) != "en" and line["text"] not in foreign
+    ]
+    assert not taken
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "25 more at La Posada de Santa Fe",
+        "Los Angeles Unified trained 40 drivers",
+        "El Paso del Norte Transit will train 30",
+        "Ville de Laval trained 25 more",
+    ],
+)
+def test_a_spanish_or_french_name_does_not_make_an_english_text_foreign(text: str) -> None:
+    assert language_of(tidy(text)) == "en"
+
+
+def test_what_is_quoted_back_is_as_it_was_written() -> None:
+    record = corpus.context({"current": 100, "target": 250, "unit": "drivers"})
+    reply = read_reply("Hola, capacitamos a 30 choferes de autobús más ayer", record)
+    assert (reply.resulting_total, reply.unit) == (130, "choferes de autobús")
+    assert reply.because in "Hola, capacitamos a 30 choferes de autobús más ayer"
+    (pledge,) = read_pledges(
+        "La Société de transport de Laval formera 45 chauffeurs d'autobus scolaires d'ici la fin mars",
+        corpus.vocabulary(),
+        date(2022, 11, 10),
+    ).pledges
+    assert (pledge.organisation, pledge.unit, pledge.due_text, pledge.due) == (
+        "Société de transport de Laval",
+        "chauffeurs d'autobus scolaires",
+        "d'ici la fin mars",
+        date(2023, 3, 31),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("1.250 empleados", "1250"),
+        ("1,250 empleados", "1250"),
+        ("doscientos cincuenta choferes", "250"),
+        ("veintitres choferes", "23"),
+        ("2 mil empleados", "2000"),
+        ("1 250 employés", "1250"),
+        ("quatre vingt dix employés", "90"),
+        ("deux cent cinquante employés", "250"),
+    ],
+)
+def test_numbers_are_written_as_english_writes_them(text: str, figure: str) -> None:
+    assert in_english(tidy(text)).text.low.split()[0] == figure
+
+
+def test_a_gloss_keeps_a_place_for_every_character() -> None:
+    for line in OTHERS:
+        said = in_english(tidy(line["text"])).text
+        assert len(said.written) == len(said.low)
+        assert not said.places or len(said.places) == len(said.low)
+        assert not said.source or said.cut(0, len(said.low)) in said.source
+
+
+@pytest.mark.parametrize("language", ["es", "fr"])
+def test_a_lexicon_reads_and_every_phrase_has_words_of_its_own(language: str) -> None:
+    taught = lexicon(language)
+    assert len(taught.known) > 3_000
+    for phrases in taught.phrases.values():
+        for phrase in phrases:
+            assert phrase.english
+            must = [keys for keys, optional in phrase.elements if not optional]
+            assert phrase.needs or len(must) > 1, phrase
+
+
+def test_canadian_french_writes_the_day_first_and_spanish_as_the_place_of_the_event() -> None:
+    record = corpus.context({"current": 0, "target": 250})
+    there = corpus.context({"current": 0, "target": 250, "month_first": False})
+    assert read_reply("il nous faut jusqu'au 5/9", record).new_date == date(2023, 9, 5)
+    assert read_reply("necesitamos hasta el 5/9", record).new_date == date(2023, 5, 9)
+    assert read_reply("necesitamos hasta el 5/9", there).new_date == date(2023, 9, 5)
+
+
+def test_a_word_nobody_taught_us_is_asked_about() -> None:
+    record = corpus.context({"current": 100, "target": 250})
+    assert not read_reply("45 más", record).needs_confirmation
+    assert read_reply("45 más zanfonados", record).needs_confirmation
+    assert read_reply("45 de plus chapeautés", record).needs_confirmation
+
+
+def test_danger_is_heard_whatever_the_case_and_the_accents() -> None:
+    for lang in ("es", "fr"):
+        for line in corpus.lines("safety", held=False, lang=lang):
+            for text in (line["text"].upper(), fold(plain(line["text"])), f"{line['text']} 😢"):
+                assert is_safety(text) == line["safety"], text
+
+
+def test_english_plurals() -> None:
+    assert [plural(noun) for noun in ("person", "company", "class", "staff", "bus", "card")] == [
+        "people", "companies", "classes", "staff", "buses", "cards",
+    ]  # fmt: skip
