@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.deliveries.payloads import Actor, People, mentioned
-from bot.understanding.text import tidy
+from bot.understanding.text import visible
 
 LONGEST = 1_000
 """Characters read; a partner, a name, a role and a number need no more."""
@@ -38,7 +38,7 @@ class ContactWords:
 
 def read(text: str, people: People, exact: Callable[[str], bool], like: Callable[[str], bool]) -> ContactWords:
     """`exact` and `like` tell whether words name a partner: to the letter, or as people shorten names."""
-    said = tidy(text).written[:LONGEST]
+    said = visible(text)[:LONGEST]
     person, before, after = _person_in(said, people)
     if person is None:
         before, after = _partner_first(said, exact, like)

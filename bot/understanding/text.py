@@ -61,11 +61,16 @@ class Text:
 
 def tidy(raw: str) -> Text:
     """Drop what nobody can see, cut at `LONGEST`, and pair the text with its plain form."""
+    written = ENDLESS.sub(r"\1", visible(raw))[:LONGEST].strip()
+    return Text(written, plain(written))
+
+
+def visible(raw: str) -> str:
+    """A text as people see it: without signs that show nothing, with one space where there are several."""
     written = LINE_BREAKS.sub("\n", raw[: 4 * LONGEST])
     if not written.isascii():
         written = unicodedata.normalize("NFC", INVISIBLE.sub("", written))
-    written = ENDLESS.sub(r"\1", SPACES.sub(" ", INVISIBLE.sub("", written)))[:LONGEST].strip()
-    return Text(written, plain(written))
+    return SPACES.sub(" ", INVISIBLE.sub("", written)).strip()
 
 
 def plain(written: str) -> str:
