@@ -142,9 +142,10 @@ class Bot:
         return self.guard.steady() and caught_up(self.db)
 
     def _sweeper(self) -> Sweeper:
-        timings, staff = self.timings, self.installation.staff
+        timings = self.timings
         return Sweeper(
-            self.db, self.client, self.home, self.door.find, lambda session: people.ids_in_slack(session) | staff,
+            self.db, self.client, self.home, self.door.find,
+            lambda session: people.ids_in_slack(session) | self.installation.staff_ids(session),
             self.pulse, Rhythm(timings.sweep, timings.deaf, timings.lease),
             ending=lambda seconds: self.work.stopping.wait(seconds),
         )  # fmt: skip
@@ -291,6 +292,6 @@ def jobs(installation: Installation, planner: Planner, sign: Sign) -> list[Job]:
 
 def _installation(settings: Settings, home: Home, charity: str) -> Installation:
     return Installation(
-        staff=frozenset(settings.staff_users), home_team=home.team_id, zone=settings.timezone, charity=charity,
+        founders=frozenset(settings.staff_users), home_team=home.team_id, zone=settings.timezone, charity=charity,
         staff_channel=settings.staff_channel, digest_channel=settings.digest_channel,
     )  # fmt: skip

@@ -109,7 +109,7 @@ class Reception:
         question = read_question(asked.text, self._today(now), self.vocabulary)
         if QUESTION.search(asked.text) and question.ask not in ("other", "help"):
             return self._status(session, asked, question, now)
-        if not self.installation.is_staff(asked.actor):
+        if not self.installation.is_staff(session, asked.actor):
             authorise(self.installation, session, asked.actor, "record", None, asked.place)
         return self._record(session, asked, question, now)
 
@@ -127,7 +127,7 @@ class Reception:
             return self.extra[word](rest.strip(), asked.channel)
         take = {
             "help": self._help, "status": self._status_of, "contact": self._contact, "digest": self._digest,
-            "undo": self._undo, "parked": self._parked,
+            "undo": self._undo, "parked": self._parked, "staff": self._staff,
         }.get(word.casefold())  # fmt: skip
         return take(session, asked, rest.strip(), now) if take else None
 
@@ -135,7 +135,7 @@ class Reception:
         if rest:
             return None
         contact = people.contact_of(session, asked.actor, now.date())
-        if contact and not self.installation.is_staff(asked.actor):
+        if contact and not self.installation.is_staff(session, asked.actor):
             return blockkit.message(blockkit.says(say(contact.language, "checkin.help")))
         authorise(self.installation, session, asked.actor, "record", None, asked.place)
         return _says("reception.help")
@@ -150,6 +150,9 @@ class Reception:
         if promises.pledges or promises.outcomes:
             return None  # "Contact Freight will train 20 drivers" is a promise.
         return self.people.contact(session, asked.actor, rest, asked.people, now)
+
+    def _staff(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
+        return self.people.staff(session, asked.actor, rest, asked.people, now)
 
     def _digest(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
         self.digests.post_now(session, asked.actor, rest, asked.key, now)
@@ -196,7 +199,7 @@ class Reception:
 
     def _status(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
         said = answer_status(session, self.installation, asked.actor, question, now)
-        if asked.place != "digest" or not self.installation.is_staff(asked.actor):
+        if asked.place != "digest" or not self.installation.is_staff(session, asked.actor):
             return said
         # Whoever reads the digest channel is told these figures every week.
         outbox.post(session, f"reply:{asked.key}", outbox.To(asked.channel, asked.thread), said, now)
@@ -208,7 +211,7 @@ class Reception:
         """Whatever a contact writes to us is an answer, unless it asks how things stand or, from somebody who is staff
         too, it is not under a message that asks them.
         """
-        if self.installation.is_staff(message.actor):
+        if self.installation.is_staff(session, message.actor):
             root = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
             return root is not None and root.about in ("checkin", "pledge") and root.recipient == contact.slack_user_id
         if message.change == "said" and QUESTION.search(message.text):
@@ -229,7 +232,7 @@ class Reception:
             return
         about = pledges.open_pledges_of(session, contact, now.date())
         event = about[0].event if about else events.latest_event(session, self._today(now))
-        place = desk.staff_places(self.installation.staff_channel, self.installation.staff)[0]
+        place = desk.staff_places(session, self.installation)[0]
         source = drafting.DraftSource(
             author=message.actor.key, channel=place, thread_ts=None, source="reply",
             source_channel=message.channel, source_ts=message.ts, words=message.text,
@@ -245,7 +248,7 @@ class Reception:
         """Somebody edited or deleted what they wrote: cards not yet saved follow, and an edit is answered anew."""
         saved = self.pledges.on_source_changed(session, message, now)
         danger = is_safety(message.text)
-        if message.change == "edited" and (danger or self.installation.is_staff(message.actor)):
+        if message.change == "edited" and (danger or self.installation.is_staff(session, message.actor)):
             asked = asked_in(message, self.installation, message.happening)
             if saved and not danger:
                 return self._alone(session, asked, "reception.saved_already", now)
@@ -265,7 +268,7 @@ class Reception:
 
     def _hold(self, session: Session, asked: Asked, now: datetime) -> Said:
         """Never read as anything else, never repeated; staff are told without the words."""
-        for place in desk.staff_places(self.installation.staff_channel, self.installation.staff):
+        for place in desk.staff_places(session, self.installation):
             told = _says("reception.safety_for_staff", name=asked.actor.name or asked.actor.user_id)
             outbox.post(session, f"safety:{asked.key}:{place}", outbox.To(place), told, now)
         return self.checkins.safety(session)

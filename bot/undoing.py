@@ -20,7 +20,8 @@ from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
 from bot.ground.words import say
 from bot.notices import outbox
-from bot.people.access import Installation
+from bot.people.access import Installation, own_partner
+from bot.people.model import StaffMember
 from bot.pledges.blocks import pledge_line
 from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
@@ -52,9 +53,8 @@ class Undoing:
         return self._undo(session, last.id, actor, now)
 
     def _undo(self, session: Session, change_id: str, actor: Actor, now: datetime) -> Message:
-        """Staff undo anything; a contact what they did themselves."""
         change = audit.change_with(session, change_id)
-        if change is None or not (self.installation.is_staff(actor) or change.by == actor.key):
+        if change is None or not self._may(session, change, actor):
             raise Refused("undo.unknown")
         touched = _touched_pledges(session, change_id)
         taken_back = _asked_of_staff(session, change_id, actor)
@@ -71,6 +71,18 @@ class Undoing:
             outbox.revise(session, f"taken_back:{change_id}:{notice.id}", notice, message, now)
         self.pledges.refresh_cards(session, change_id, now)
         return _undone([pledge for pledge in touched if session.get(Pledge, pledge) is not None], session)
+
+    def _may(self, session: Session, change: audit.Change, actor: Actor) -> bool:
+        """Staff undo anything but who is staff; a contact what they did themselves, as long as they are one."""
+        if _touches(session, change.id, StaffMember.__tablename__):
+            return self.installation.is_founder(actor)
+        own = change.by == actor.key and own_partner(session, actor) is not None
+        return own or self.installation.is_staff(session, actor)
+
+
+def _touches(session: Session, change_id: str, table: str) -> bool:
+    line = select(audit.AuditLine.id).where(audit.AuditLine.change_id == change_id, audit.AuditLine.table_name == table)
+    return session.scalar(line.limit(1)) is not None
 
 
 def _touched_pledges(session: Session, change_id: str) -> list[int]:

@@ -42,7 +42,9 @@ FLOORS: dict[str, tuple[int, str]] = {
         ("model", "access", "merging", "cadence", "account", "names", "contact_words", "places"), (0, "field")
     ),
     **dict.fromkeys(("numbers", "movement"), (1, "field")),
-    **dict.fromkeys(("commands", "planning", "hearing", "choosing", "replies", "drafting", "saving"), (2, "field")),
+    **dict.fromkeys(
+        ("commands", "planning", "hearing", "choosing", "replies", "drafting", "saving", "staffing"), (2, "field")
+    ),
     **dict.fromkeys(("read", "write", "doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
     **dict.fromkeys(("blocks", "stuck_blocks", "cards", "forms", "render"), (2, "look")),
     **dict.fromkeys(("listeners", "form_listeners", "jobs", "showing", "stuck", "telling"), (3, "doors")),

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot.desk.model import Request, RequestKind
 from bot.ground import audit
+from bot.people.access import Installation
 from bot.people.model import Contact
 
 
@@ -102,6 +103,6 @@ def request_with(session: Session, public_id: str) -> Request | None:
     return session.scalar(select(Request).where(Request.public_id == public_id))
 
 
-def staff_places(staff_channel: str | None, staff: Collection[str]) -> list[str]:
+def staff_places(session: Session, installation: Installation) -> list[str]:
     """Where staff are told something: their channel, else each of them by direct message."""
-    return [staff_channel] if staff_channel else sorted(staff)
+    return [installation.staff_channel] if installation.staff_channel else sorted(installation.staff_ids(session))

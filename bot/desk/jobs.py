@@ -48,7 +48,7 @@ def post_call_list(
             request.listed_on = today
         session.flush()
     key = calendar.key("calls", today, zone)
-    for place in commands.staff_places(installation.staff_channel, installation.staff):
+    for place in commands.staff_places(session, installation):
         outbox.post(session, f"{key}:{place}", outbox.To(place), message, now, bulk=True)
     return [{"did": "post call list", "key": key, "calls": len(waiting)}]
 

@@ -18,7 +18,7 @@ from bot.people.access import Installation, authorise
 
 def tell_staff(session: Session, installation: Installation, request: Request, now: datetime) -> None:
     """A request goes to staff at once; a call waits for the morning's list."""
-    for place in commands.staff_places(installation.staff_channel, installation.staff):
+    for place in commands.staff_places(session, installation):
         key = f"request:{request.public_id}:{place}"
         outbox.post(session, key, outbox.To(place), blocks.request("en", request), now, about=("request", request.id))
 

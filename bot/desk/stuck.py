@@ -28,7 +28,7 @@ def tell_parked(session: Session, installation: Installation, notice: Notice, no
     alike = outbox.parked_alike(session, notice)
     why = slack_errors.why(notice.reason or "")
     message = stuck_blocks.told("en", notice.recipient, why, notice.reason or "", alike)
-    for place in _places(installation, notice):
+    for place in _places(session, installation, notice):
         standing = outbox.told_since(session, cause, place, now - QUIET)
         if standing:
             outbox.revise(session, f"{standing.key}:{notice.id}", standing, message, now)
@@ -37,20 +37,20 @@ def tell_parked(session: Session, installation: Installation, notice: Notice, no
             outbox.post(session, key, outbox.To(place), message, now, about=(cause, notice.id))
 
 
-def _places(installation: Installation, notice: Notice) -> list[str]:
+def _places(session: Session, installation: Installation, notice: Notice) -> list[str]:
     """A telling that fails is not told of again; where the staff channel itself is shut, each is told alone."""
     if notice.recipient == installation.staff_channel:
-        return sorted(installation.staff)
+        return sorted(installation.staff_ids(session))
     if (notice.about or "").startswith("parked:"):
         return []
-    return commands.staff_places(installation.staff_channel, installation.staff)
+    return commands.staff_places(session, installation)
 
 
 def tell_back(session: Session, installation: Installation, reason: str, since: float, now: datetime) -> None:
     """That nothing could be sent can be said only when something can. `since` is on the machine's clock."""
     began = datetime.fromtimestamp(since, UTC).astimezone(ZoneInfo(installation.zone))
     message = stuck_blocks.back("en", reason, began)
-    for place in commands.staff_places(installation.staff_channel, installation.staff):
+    for place in commands.staff_places(session, installation):
         outbox.post(session, f"back:{since}:{place}", outbox.To(place), message, now)
 
 

@@ -39,5 +39,5 @@ class Telling:
         self._tell(session, key, blocks.set_aside("en", stumble.id, stumble.job, stumble.row))
 
     def _tell(self, session: Session, key: str, message: Message) -> None:
-        for place in commands.staff_places(self._installation.staff_channel, self._installation.staff):
+        for place in commands.staff_places(session, self._installation):
             outbox.post(session, f"{key}:{place}", outbox.To(place), message, self._now())

@@ -15,12 +15,13 @@ from sqlalchemy.orm import Session
 
 from bot.deliveries.payloads import Actor
 from bot.ground.refusal import Refused
-from bot.people.model import Contact, Partner
+from bot.people.model import Contact, Partner, StaffMember
 
 Place = Literal["dm", "staff", "digest", "other"]
 """Where an answer will stand. What Slack shows to the asker alone counts as a direct message."""
 
-Action = Literal["record", "change", "see", "answer", "undo", "configure"]
+Action = Literal["record", "change", "see", "answer", "undo", "configure", "appoint"]
+"""To appoint is to say who is staff: the founders alone do."""
 
 OF_CONTACTS: frozenset[Action] = frozenset({"see", "answer", "undo"})
 """What a contact may do, with their own partner's promises and among themselves and the bot."""
@@ -28,24 +29,40 @@ OF_CONTACTS: frozenset[Action] = frozenset({"see", "answer", "undo"})
 
 @dataclass(frozen=True)
 class Installation:
-    """This installation's people and places. `staff` are user ids; an empty list means that nobody is staff."""
+    """This installation's people and places. `founders` are user ids; an empty list means that nobody is staff."""
 
-    staff: frozenset[str]
+    founders: frozenset[str]
     home_team: str
     zone: str
     charity: str
     staff_channel: str | None = None
     digest_channel: str | None = None
 
-    def is_staff(self, actor: Actor) -> bool:
+    def is_staff(self, session: Session, actor: Actor) -> bool:
         """Listed by id, of our own workspace, a full member, alive and no bot; a name counts for nothing."""
-        if not actor.user_id or actor.user_id not in self.staff:
-            return False
+        return self.could_be_staff(actor) and self.lists(session, actor.user_id)
+
+    def is_founder(self, actor: Actor) -> bool:
+        return self.could_be_staff(actor) and actor.user_id in self.founders
+
+    def could_be_staff(self, actor: Actor) -> bool:
         of_home = actor.ours and bool(self.home_team) and actor.team_id == self.home_team
-        return of_home and not (actor.guest or actor.bot or actor.deleted)
+        return bool(actor.user_id) and of_home and not (actor.guest or actor.bot or actor.deleted)
+
+    def lists(self, session: Session, user_id: str) -> bool:
+        """Whether this id stands in the settings, or a founder added it in Slack."""
+        if user_id in self.founders or not self.founders:
+            return user_id in self.founders
+        return session.scalar(_on_staff(), {"user": user_id}) is not None
+
+    def staff_ids(self, session: Session) -> frozenset[str]:
+        """Everybody listed, whether or not Slack still knows them as one of us."""
+        added = session.scalars(select(StaffMember.user_id).where(StaffMember.until.is_(None)))
+        return self.founders | set(added) if self.founders else frozenset()
 
     def place(self, channel: str, in_dm: bool) -> Place:
-        if in_dm or channel.startswith("D"):
+        """A person's id stands for their direct message, as where a button on the Home is answered."""
+        if in_dm or channel[:1] in ("D", "U", "W"):
             return "dm"
         if channel and channel == self.staff_channel:
             return "staff"
@@ -56,8 +73,10 @@ def authorise(
     installation: Installation, session: Session, actor: Actor, action: Action, partner: Partner | None, place: Place
 ) -> None:
     """Return if the actor may, else raise Refused with the sentence that says why and who can help."""
-    if installation.is_staff(actor):
+    if installation.is_founder(actor) or (action != "appoint" and installation.is_staff(session, actor)):
         return
+    if installation.is_staff(session, actor):
+        raise Refused("access.founders_only")
     _refuse_no_person(actor)
     own = own_partner(session, actor)
     if own is None:
@@ -77,6 +96,12 @@ def _refuse_no_person(actor: Actor) -> None:
         raise Refused("access.deleted")
     if not actor.user_id or actor.team_id is None:
         raise Refused("access.unknown")
+
+
+@cache
+def _on_staff() -> Select[int]:
+    """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
+    return select(StaffMember.id).where(StaffMember.user_id == bindparam("user"), StaffMember.until.is_(None))
 
 
 def own_partner(session: Session, actor: Actor) -> Partner | None:

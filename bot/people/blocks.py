@@ -1,4 +1,4 @@
-"""What is said of contacts."""
+"""What is said of contacts, and of who is staff."""
 
 from __future__ import annotations
 
@@ -49,3 +49,21 @@ def _how_asked(language: str, contact: Contact, others: Sequence[Contact], outsi
 def _reach(language: str, contact: Contact) -> list[Block]:
     reach = " · ".join(way for way in (contact.phone, contact.email) if way)
     return [blockkit.context(say(language, "people.reach", reach=reach))] if reach else []
+
+
+def staff(language: str, founders: Sequence[str], others: Sequence[str]) -> Message:
+    """Everybody on staff, and how that is changed."""
+    lines = [say(language, "staff.founders", names=", ".join(founders))]
+    if others:
+        lines.append(say(language, "staff.added", names=", ".join(others)))
+    return blockkit.message(*(blockkit.says(line) for line in lines), blockkit.context(say(language, "staff.how")))
+
+
+def staff_changed(language: str, how: str, name: str, change_id: str) -> Message:
+    """`how` is add or remove."""
+    undo = blockkit.button(say(language, "people.undo"), "change.undo", change_id)
+    return blockkit.message(blockkit.says(say(language, f"staff.done.{how}", name=name)), blockkit.actions(undo))
+
+
+def welcome(language: str, by: str, charity: str) -> Message:
+    return blockkit.message(blockkit.says(say(language, "staff.welcome", by=by, charity=charity)))

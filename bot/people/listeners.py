@@ -1,4 +1,4 @@
-"""`/pledge contact …`: whom to ask."""
+"""`/pledge contact …`: whom to ask. `/pledge staff …`: who may do what we do."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.deliveries.payloads import Actor, People
+from bot.deliveries.payloads import Actor, People, mentioned, without_mentions
 from bot.ground import audit
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
-from bot.people import blocks, commands
+from bot.notices import outbox
+from bot.people import blocks, commands, staffing
 from bot.people.access import Installation, authorise, own_partner
 from bot.people.contact_words import ContactWords
 from bot.people.model import Contact, Partner
@@ -43,6 +44,31 @@ class PeopleListeners:
         return blocks.linked(
             actor.language, contact, partner, others=others, outside=outside, former=moved_from, change_id=change.id
         )
+
+    def staff(self, session: Session, actor: Actor, text: str, people: People, now: datetime) -> Message | None:
+        """The answer to `/pledge staff [add|remove @person]`, or None for words that are something else."""
+        word, _, rest = text.strip().partition(" ")
+        named = [people.get(user_id, Actor(user_id)) for user_id in mentioned(rest)]
+        if not text.strip():
+            authorise(self.installation, session, actor, "change", None, "dm")
+            return self._who_is_staff(session)
+        if word.casefold() not in ("add", "remove") or len(named) != 1 or without_mentions(rest):
+            return None
+        authorise(self.installation, session, actor, "appoint", None, "dm")
+        take = staffing.add if word.casefold() == "add" else staffing.remove
+        change_id = take(session, self.installation, named[0], actor.key, now)
+        name = named[0].name or commands.profile_name(session, named[0].user_id)
+        if take is staffing.add:
+            welcome = blocks.welcome(named[0].language, actor.name, self.installation.charity)
+            outbox.post(session, f"welcome:{change_id}", outbox.To(named[0].user_id), welcome, now)
+        return blocks.staff_changed("en", word.casefold(), name, change_id)
+
+    def _who_is_staff(self, session: Session) -> Message:
+        added = self.installation.staff_ids(session) - self.installation.founders
+        founders, others = (
+            sorted(commands.profile_name(session, one) for one in ids) for ids in (self.installation.founders, added)
+        )
+        return blocks.staff("en", founders, others)
 
 
 def the_partner(session: Session, name: str) -> Partner:

@@ -81,6 +81,17 @@ class Contact(Audited, Table):
         return self.active_to is None or today < self.active_to
 
 
+class StaffMember(Audited, Table):
+    """Somebody whom a founder made staff, or struck off again (`until`). The founders stand in the settings."""
+
+    __tablename__ = "staff"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(unique=True)
+    since: Mapped[datetime]
+    until: Mapped[datetime | None]
+
+
 class Profile(Table):
     """What Slack last said of a person. A copy, never a right: rights come from our own tables and settings."""
 

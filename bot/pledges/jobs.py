@@ -34,9 +34,10 @@ def bring_back(session: Session, installation: Installation, ids: Sequence[int],
     zone, showing = ZoneInfo(installation.zone), Showing(installation)
     morning = calendar.day_of(now, MORNING, zone)
     lying = session.scalars(select(Draft).where(Draft.id.in_(ids)))
+    kept = sorted(((showing.keeper(session, draft), draft) for draft in lying), key=lambda one: one[0])
     actions = []
-    for keeper, group in groupby(sorted(lying, key=showing.keeper), key=showing.keeper):
-        drafts = sorted(group, key=lambda draft: (draft.created_at, draft.position, draft.id))
+    for keeper, group in groupby(kept, key=lambda one: one[0]):
+        drafts = sorted((draft for _, draft in group), key=lambda draft: (draft.created_at, draft.position, draft.id))
         key = calendar.key(f"drafts:{drafts[0].public_id}", morning, zone)
         saving.bring_together(session, drafts, keeper, key, now)
         showing.post_list(session, drafts, outbox.To(keeper), now)

@@ -46,7 +46,7 @@ class Showing:
         shown = cards.card(LANGUAGE, self.card(session, draft, now, private, next_question))
         outbox.post(session, key, to, shown, now, about=("draft", draft.id))
         if not private:
-            self.tell_alone(session, draft, self.keeper(draft), now)
+            self.tell_alone(session, draft, self.keeper(session, draft), now)
 
     def post_list(self, session: Session, drafts: Sequence[Draft], to: outbox.To, now: datetime) -> None:
         key, about = drafts[0].card_key or "", ("draft_list", drafts[0].id)
@@ -65,10 +65,10 @@ class Showing:
         if left := sum(draft.state == "open" for draft in drafts):
             outbox.post(session, f"left:{cause}", outbox.To(user_id), cards.left(LANGUAGE, left), now)
 
-    def keeper(self, draft: Draft) -> str:
+    def keeper(self, session: Session, draft: Draft) -> str:
         """Whoever of staff wrote it down; what a contact told in passing is kept where its card stands."""
         author = draft.author.split(":")[-1]
-        return author if author in self.installation.staff else draft.channel
+        return author if self.installation.lists(session, author) else draft.channel
 
     def is_private(self, channel: str) -> bool:
         """Whether only the person themself, or only staff, read there."""

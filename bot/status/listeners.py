@@ -43,7 +43,7 @@ def answer_status(
 
     Raises Refused for somebody who may not, and for a name that means nothing or more than one thing.
     """
-    if installation.is_staff(actor):
+    if installation.is_staff(session, actor):
         scope = _scope(session, question, actor.language)
     else:
         scope = _own_scope(session, installation, actor, question)

@@ -174,6 +174,26 @@ def test_in_the_digest_channel_staff_are_answered_there_and_others_alone(two_par
     assert "promised" in office.thread(ts, office.digest_room)[-1].text
 
 
+def test_a_colleague_is_added_in_slack_and_struck_off_again(two_partners: Office) -> None:
+    office, kim = two_partners, two_partners.slack.add_person("Kim Example")
+    assert office.command(kim, "status").startswith(NO)
+    office.command(office.dana, f"staff add <@{kim}|kim>")
+    assert "137 of 250" in office.command(kim, "status RTD")
+    assert office.command(kim, f"staff remove <@{office.robin}|robin>").startswith("Only the people listed")
+    office.command(office.dana, f"staff remove <@{kim}|kim>")
+    assert office.command(kim, "status").startswith(NO)
+    assert office.command(kim, "undo").startswith("You have changed nothing")
+
+
+def test_who_was_struck_off_cannot_take_back_what_they_did_as_staff(two_partners: Office) -> None:
+    office, kim = two_partners, two_partners.slack.add_person("Kim Example")
+    office.command(office.dana, f"staff add <@{kim}|kim>")
+    office.command(kim, f"contact RTD <@{office.sam}|sam>")
+    office.command(office.dana, f"staff remove <@{kim}|kim>")
+    assert office.command(kim, "undo").startswith("I can't find that change")
+    assert office.command(office.robin, "undo").startswith("You have changed nothing")
+
+
 def test_somebody_taken_off_slack_is_locked_out(two_partners: Office) -> None:
     office = two_partners
     office.slack.user_change(office.robin, restricted=True)

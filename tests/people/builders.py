@@ -19,7 +19,7 @@ TODAY: date = NOW.date()
 STAFF = Actor("U0DANA", HOME, "Dana Example", ours=True)
 
 INSTALLATION = Installation(
-    staff=frozenset({STAFF.user_id}),
+    founders=frozenset({STAFF.user_id}),
     home_team=HOME,
     zone="America/Los_Angeles",
     charity="The Example Charity",

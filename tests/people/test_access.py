@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from bot.deliveries.payloads import Actor
+from bot.ground.db import Database
 from bot.ground.refusal import Refused
 from bot.ground.words import say
+from bot.people import staffing
 from bot.people.access import OF_CONTACTS, Action, Place, authorise, root
 from bot.people.model import Partner
+from tests.conftest import NOW
 from tests.people.builders import (
     AWAY,
     HOME,
@@ -29,6 +33,7 @@ from tests.people.builders import (
 
 ACTIONS: tuple[Action, ...] = get_args(Action)
 PLACES: tuple[Place, ...] = get_args(Place)
+ROBIN = a_person("U0ROBIN", "Robin Example")
 
 
 def refusal(session: Session, actor: Actor, action: Action, partner: Partner | None, place: Place = "dm") -> str | None:
@@ -45,7 +50,7 @@ def refusal(session: Session, actor: Actor, action: Action, partner: Partner | N
 
 people = st.builds(
     Actor,
-    user_id=st.sampled_from(["U0DANA", "u0dana", "U0DANA ", "U0ROBIN", "", "W0DANA"]) | st.text(max_size=8),
+    user_id=st.sampled_from(["U0DANA", "u0dana", "U0DANA ", "U0ROBIN", "U0KIM", "", "W0DANA"]) | st.text(max_size=8),
     team_id=st.sampled_from([HOME, AWAY, None, "", HOME.lower()]),
     name=st.sampled_from(["Dana Example", "U0DANA", "staff", ""]) | st.text(max_size=8),
     ours=st.booleans(),
@@ -55,27 +60,56 @@ people = st.builds(
 )
 
 
-@given(people)
-def test_staff_is_only_a_listed_full_member_of_home_whatever_they_call_themselves(actor: Actor) -> None:
+ANYBODY = settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
+"""The session is only read from, so all examples may share it."""
+
+
+@pytest.fixture
+def listed(sqlite_database: Database) -> Iterator[Session]:
+    """A database in which Robin was made staff, and Kim struck off again."""
+    with sqlite_database.write() as session:
+        staffing.add(session, INSTALLATION, ROBIN, STAFF.key, NOW)
+        staffing.add(session, INSTALLATION, a_person("U0KIM"), STAFF.key, NOW)
+        staffing.remove(session, INSTALLATION, a_person("U0KIM"), STAFF.key, NOW)
+        yield session
+
+
+@ANYBODY
+@given(actor=people)
+def test_staff_is_only_a_listed_full_member_of_home_whatever_they_call_themselves(
+    listed: Session, actor: Actor
+) -> None:
     of_home = actor.ours and actor.team_id == HOME
     sound = not (actor.guest or actor.bot or actor.deleted)
-    assert INSTALLATION.is_staff(actor) == (actor.user_id == STAFF.user_id and of_home and sound)
+    on_list = actor.user_id in (STAFF.user_id, ROBIN.user_id)
+    assert INSTALLATION.is_staff(listed, actor) == (on_list and of_home and sound)
+    assert INSTALLATION.is_founder(actor) == (actor.user_id == STAFF.user_id and of_home and sound)
 
 
-@given(people)
-def test_an_empty_list_means_that_nobody_is_staff(actor: Actor) -> None:
-    assert not replace(INSTALLATION, staff=frozenset()).is_staff(actor)
+@ANYBODY
+@given(actor=people)
+def test_an_empty_list_means_that_nobody_is_staff(listed: Session, actor: Actor) -> None:
+    nobody = replace(INSTALLATION, founders=frozenset())
+    assert not nobody.is_staff(listed, actor)
+    assert nobody.staff_ids(listed) == frozenset()
 
 
-@given(people)
-def test_a_list_with_an_empty_entry_makes_nobody_staff_by_having_no_id(actor: Actor) -> None:
-    careless = replace(INSTALLATION, staff=frozenset({""}), home_team="")
-    assert not careless.is_staff(actor)
+@ANYBODY
+@given(actor=people)
+def test_a_list_with_an_empty_entry_makes_nobody_staff_by_having_no_id(listed: Session, actor: Actor) -> None:
+    careless = replace(INSTALLATION, founders=frozenset({""}), home_team="")
+    assert not careless.is_staff(listed, actor)
+
+
+def test_only_a_founder_says_who_is_staff(listed: Session) -> None:
+    assert refusal(listed, STAFF, "appoint", None) is None
+    assert refusal(listed, ROBIN, "appoint", None) == "access.founders_only"
+    assert refusal(listed, ROBIN, "configure", None) is None
 
 
 @pytest.mark.parametrize("action", ACTIONS)
 @pytest.mark.parametrize("place", PLACES)
-def test_staff_may_do_everything_everywhere(session: Session, action: Action, place: Place) -> None:
+def test_a_founder_may_do_everything_everywhere(session: Session, action: Action, place: Place) -> None:
     assert refusal(session, STAFF, action, a_partner(session), place) is None
     assert refusal(session, STAFF, action, None, place) is None
 
