@@ -41,7 +41,7 @@ FLOORS: dict[str, tuple[int, str]] = {
     **dict.fromkeys(
         ("model", "access", "merging", "cadence", "account", "names", "contact_words", "places"), (0, "field")
     ),
-    **dict.fromkeys(("numbers", "movement"), (1, "field")),
+    **dict.fromkeys(("numbers", "movement", "grounds", "groups"), (1, "field")),
     **dict.fromkeys(
         ("commands", "planning", "hearing", "choosing", "replies", "drafting", "saving", "staffing"), (2, "field")
     ),
