@@ -28,7 +28,7 @@ from sqlalchemy import (
 )
 
 from bot.ground.db import inserting_into
-from bot.notices.outbox import Notice, Place
+from bot.notices.outbox import Method, Notice, Place
 
 Outcome = dict[str, Any]
 """What became of a notice, as values of its columns."""
@@ -60,7 +60,7 @@ class OnItsWay:
 
     id: int
     fence: int
-    method: str
+    method: Method
     recipient: str
     channel: str | None
     public_id: str
@@ -68,6 +68,7 @@ class OnItsWay:
     ts: str | None
     text: str
     blocks: list[Any]
+    file: str | None
     plain: bool
     attempts: int
     sending_since: float
@@ -81,7 +82,7 @@ def claim(
     fence: int,
     now: float,
     busy: Collection[str] = (),
-    methods: Collection[str] = ("post", "revise"),
+    methods: Collection[str] = ("post", "revise", "upload"),
     opening: bool = True,
 ) -> list[Claimed]:
     """Take up to `most` notices that may go at `now`: to each place the first in its queue, to busy places none.
@@ -107,17 +108,18 @@ def _claim() -> Update:
     original = NOTICES.alias("original")
     where_it_stands = [
         select(column).where(original.c.id == NOTICES.c.about_id).scalar_subquery()
-        for column in (original.c.channel, original.c.ts)
+        for column in (original.c.channel, original.c.ts, func.coalesce(original.c.thread_ts, original.c.ts))
     ]
-    revises = NOTICES.c.method == "revise"
+    revises, uploads = (NOTICES.c.method == method for method in ("revise", "upload"))
     return (
         update(NOTICES)
         .where(NOTICES.c.id.in_(select(_chosen().c.id)))
         .values(
             state="claimed",
             fence=bindparam("of"),
-            channel=case((revises, where_it_stands[0]), else_=func.coalesce(NOTICES.c.channel, direct)),
+            channel=case((or_(revises, uploads), where_it_stands[0]), else_=func.coalesce(NOTICES.c.channel, direct)),
             ts=case((revises, where_it_stands[1]), else_=NOTICES.c.ts),
+            thread_ts=case((uploads, where_it_stands[2]), else_=NOTICES.c.thread_ts),
         )
         .returning(
             NOTICES.c.id,
@@ -218,8 +220,8 @@ def _begin() -> Update:
 CARRIED = tuple(
     NOTICES.c[name]
     for name in (
-        "id", "fence", "method", "recipient", "channel", "public_id", "thread_ts", "ts", "text", "blocks", "plain",
-        "attempts", "sending_since", "failing_since",
+        "id", "fence", "method", "recipient", "channel", "public_id", "thread_ts", "ts", "text", "blocks", "file",
+        "plain", "attempts", "sending_since", "failing_since",
     )
 )  # fmt: skip
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from http import HTTPStatus
 from http.client import HTTPException
 from typing import Any
 
@@ -18,8 +16,10 @@ from bot.ground.db import Database
 from bot.notices import pace, slack_errors
 from bot.notices.claiming import Claimed, OnItsWay, Outcome, keeping
 from bot.notices.outbox import EDIT
-from bot.notices.pace import NO_RETRY_AFTER, Pacer
-from bot.notices.slack_errors import Meaning, Method
+from bot.notices.pace import Pacer
+from bot.notices.refusals import Refusal, read_refusal
+from bot.notices.slack_errors import Meaning
+from bot.notices.uploads import Make, Uploading, no_files, shows
 
 log = logging.getLogger(__name__)
 
@@ -41,8 +41,12 @@ SHOWN_AS_SENT = 60.0
 class Courier:
     """`trouble` is the error for which Slack takes nothing from us at all, once it has said so."""
 
-    def __init__(self, db: Database, client: WebClient, pacer: Pacer, machine: Callable[[], float]) -> None:
+    def __init__(
+        self, db: Database, client: WebClient, pacer: Pacer, machine: Callable[[], float], make: Make = no_files
+    ) -> None:
         self._db, self._client, self._pacer, self._machine = db, client, pacer, machine
+        self._uploading = Uploading(client, make)
+        self._handed: dict[str, str | None] = {}
         self._opened: set[str] = set()
         self.trouble: str | None = None
 
@@ -82,10 +86,29 @@ class Courier:
         with self._db.write_rows() as rows:
             rows.execute(keeping(rows.dialect.name, column), {"recipient": recipient, column: value})
 
+    def prepare(self, held: OnItsWay) -> Outcome | None:
+        """What comes before an upload can be seen by anybody; None where all is ready to be sent."""
+        if held.method != "upload":
+            return None
+        try:
+            self._handed = dict(self._uploading.prepare(held.text, held.file or ""))
+        except SlackApiError as error:
+            refusal = read_refusal(error)
+            if refusal.wait is not None or refusal.meaning("upload").verdict != "unknown":
+                return self._after_error(held, refusal)
+            return self._later(held, refusal.reason)
+        except NO_ANSWER as error:
+            log.warning("Slack did not take the file of notice %s: %s", held.id, type(error).__name__)
+            return self._later(held, slack_errors.NO_ANSWER)
+        except Exception:
+            log.exception("The file of notice %s could not be made.", held.id)
+            return {"state": "parked", "reason": slack_errors.NO_FILE}
+        return None
+
     # There
 
     def send(self, held: OnItsWay) -> Outcome:
-        self._pacer.count(pace.UPDATE if held.method == "revise" else pace.POST)
+        self._pacer.count(pace.OF[held.method])
         try:
             answer = self._call(held)
         except SlackApiError as error:
@@ -99,6 +122,9 @@ class Courier:
         }  # fmt: skip
 
     def _call(self, held: OnItsWay) -> Any:
+        if held.method == "upload":
+            self._uploading.share(self._handed, held.channel or "", held.thread_ts)
+            return {"channel": held.channel, "ts": None}  # Slack shares it in its own time, and does not say where.
         shown = blockkit.in_words(held.text) if held.plain else held.blocks
         blocks = json.dumps([shown[0] | {"block_id": held.public_id}, *shown[1:]])
         if held.method == "revise":
@@ -111,7 +137,7 @@ class Courier:
     def _after_error(self, held: OnItsWay, refusal: Refusal) -> Outcome:
         if refusal.wait is not None:
             return self._wait(refusal.wait, self._pacer.told_to_rest(held.channel or held.recipient, refusal.wait))
-        meaning = refusal.meaning("revise" if held.method == "revise" else "post")
+        meaning = refusal.meaning(held.method)
         if meaning.verdict == "unknown":
             return self._unknown(held)
         if meaning.why == "no_channel" and held.recipient != held.channel and held.recipient not in self._opened:
@@ -216,7 +242,7 @@ class Courier:
             else:
                 page = self._client.conversations_history(cursor=cursor, **where)
             for message in page["messages"]:
-                if any(_mark_of(block) == held.public_id for block in message.get("blocks", ())):
+                if _stands_in(message, held):
                     return str(message["ts"])
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
             if not cursor:
@@ -233,45 +259,12 @@ class Courier:
         return True
 
 
+def _stands_in(message: dict[str, Any], held: OnItsWay) -> bool:
+    if held.method == "upload":
+        return shows(message, held.text)
+    return any(_mark_of(block) == held.public_id for block in message.get("blocks", ()))
+
+
 def _mark_of(block: Mapping[str, Any]) -> str:
     """An edited message carries the mark of its edit after its own."""
     return str(block.get("block_id")).partition(EDIT)[0]
-
-
-@dataclass(frozen=True)
-class Refusal:
-    """What an unwanted answer says: the HTTP status, Slack's name for the error if it gave one, the seconds to wait."""
-
-    status: int
-    error: str | None
-    wait: float | None
-
-    @property
-    def reason(self) -> str:
-        return self.error or f"http_{self.status}"
-
-    def meaning(self, method: Method) -> Meaning:
-        """A server's error, or an answer that is not Slack's own, tells nothing of what became of the message."""
-        if self.status >= HTTPStatus.INTERNAL_SERVER_ERROR or self.error is None:
-            return Meaning("unknown", slack_errors.NO_ANSWER)
-        meaning = slack_errors.meaning_of(method, self.error)
-        log.warning("Slack refused to %s a notice: %s (%s)", method, self.error, meaning.verdict)
-        return meaning
-
-
-def read_refusal(error: SlackApiError) -> Refusal:
-    """A body that is no JSON reaches us as a dictionary of the SDK's, and not as its response."""
-    response: Any = error.response
-    if isinstance(response, dict):
-        status, headers, named = int(response.get("status") or 0), response.get("headers") or {}, None
-    else:
-        status, headers, named = response.status_code, response.headers, response.get("error")
-    too_much = status == HTTPStatus.TOO_MANY_REQUESTS or named in ("ratelimited", "rate_limited")
-    return Refusal(status, str(named) if named else None, _retry_after(headers) if too_much else None)
-
-
-def _retry_after(headers: Mapping[str, str]) -> float:
-    try:
-        return max(0.0, float(headers.get("Retry-After") or NO_RETRY_AFTER))
-    except ValueError:
-        return NO_RETRY_AFTER

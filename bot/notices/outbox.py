@@ -35,7 +35,7 @@ EDIT = "~"
 """Stands in the mark of an edit between the mark of the message and the edit's own."""
 
 State = Literal["waiting", "claimed", "sending", "sent", "unknown", "parked", "cancelled"]
-Method = Literal["post", "revise"]
+Method = Literal["post", "revise", "upload"]
 
 OFF_THE_WIRE: tuple[State, ...] = ("waiting", "claimed", "parked")
 """Not sent, and certainly not being sent this moment."""
@@ -51,7 +51,7 @@ class Notice(Table):
     `channel` is where it stands, known at once for a channel and at sending for a person; `about` and `about_id`
     name the row it speaks of, so that a reply in its thread is understood. `not_before`, `sending_since` (when it was
     first on its way to Slack) and `failing_since` are seconds of the machine's clock, `posted_at` and `sent_at` the
-    field's time. `plain`: its blocks were refused.
+    field's time. `plain`: its blocks were refused. `file`: what an upload is made from; `text` is then its name.
     """
 
     __tablename__ = "notices"
@@ -74,6 +74,7 @@ class Notice(Table):
     bulk: Mapped[bool] = mapped_column(default=False)
     text: Mapped[str]
     blocks: Mapped[list[Any]]
+    file: Mapped[str | None]
     posted_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
 

@@ -17,8 +17,12 @@ EVERYWHERE = "*"
 """The place that stands for all places."""
 
 POST, UPDATE, OPEN = "chat.postMessage", "chat.update", "conversations.open"
+UPLOAD = "files.completeUploadExternal"
 READ = "conversations.history"
 """Also for conversations.replies, which counts for itself at Slack: so we call less than we might, never more."""
+
+OF = {"post": POST, "revise": UPDATE, "upload": UPLOAD}
+"""What each kind of notice counts as. The other calls of an upload are no fewer at Slack than this one."""
 
 TIER_3 = 1 / 6
 """Of the messages that the workspace takes in a minute: 50 where it takes 300 (docs.slack.dev, "Rate limits")."""
@@ -69,7 +73,7 @@ class Pacer:
         self._told_until: dict[str, float] = {}
         self._buckets: dict[str, Bucket] = {}
         if 0 < pace.per_minute < math.inf:
-            parts = {POST: 1.0, UPDATE: TIER_3, OPEN: TIER_3, READ: TIER_3}
+            parts = {POST: 1.0, UPDATE: TIER_3, OPEN: TIER_3, READ: TIER_3, UPLOAD: TIER_3}
             self._buckets = {method: Bucket(pace.per_minute * part, machine()) for method, part in parts.items()}
 
     # Places

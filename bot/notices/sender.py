@@ -26,6 +26,7 @@ from bot.notices.claiming import Claimed, OnItsWay, Outcome
 from bot.notices.courier import Courier
 from bot.notices.outbox import UNSENT, Lease, Notice, Place
 from bot.notices.pace import Pace, Pacer
+from bot.notices.uploads import Make, no_files
 
 log = logging.getLogger(__name__)
 
@@ -71,6 +72,7 @@ class Sender:
         steady: Callable[[], bool] = lambda: True,
         when_back: Callable[[Session, str, float], None] = _tell_nobody,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        make: Make = no_files,
     ) -> None:
         if client.retry_handlers:
             raise ValueError("The sender's client must not retry by itself: pass retry_handlers=[].")
@@ -78,7 +80,7 @@ class Sender:
         self._steady, self._now = steady, now
         self._when_parked, self._when_back = when_parked, when_back
         self._pacer = Pacer(pace, machine)
-        self._courier = Courier(db, client, self._pacer, machine)
+        self._courier = Courier(db, client, self._pacer, machine, make)
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._fence: int | None = None
         self._held_until = self._other_until = self._probed_at = 0.0
@@ -186,7 +188,7 @@ class Sender:
     # Claim, begin, send, finish
 
     def _claim(self) -> list[Claimed]:
-        methods = {"post": self._pacer.room(pace.POST, AT_A_TIME), "revise": self._pacer.room(pace.UPDATE, AT_A_TIME)}
+        methods = {method: self._pacer.room(called, AT_A_TIME) for method, called in pace.OF.items()}
         most = 1 if self.trouble else max(methods.values())
         if self._pacer.is_busy() or not most or self._fence is None:
             return []
@@ -194,6 +196,7 @@ class Sender:
         now, open_to = self._machine(), [method for method, room in methods.items() if room]
         with self._db.write_rows() as rows:
             settling.drop_outdated_edits(rows)
+            settling.keep_with_their_messages(rows)
             claimed = claiming.claim(rows, most, self._fence, now, self._pacer.busy(), open_to, opening)
             claiming.note_served(rows, claimed, now)
         return claimed
@@ -218,12 +221,13 @@ class Sender:
         return 1
 
     def _must_wait(self, claimed: Claimed) -> bool:
-        method = pace.UPDATE if claimed.method == "revise" else pace.POST
         in_trouble = self._courier.trouble is not None or not self._may_go_on()
         held_up = in_trouble or not self._hold_lease(at_least=1 - LATEST_START)
-        return held_up or self._pacer.is_busy(claimed.channel) or not self._pacer.room(method, 1)
+        return held_up or self._pacer.is_busy(claimed.channel) or not self._pacer.room(pace.OF[claimed.method], 1)
 
     def _send(self, held: OnItsWay) -> Outcome:
+        if (failed := self._courier.prepare(held)) is not None:
+            return failed
         if self._machine() - held.began > LATEST_START * self._lease:
             return {"state": "waiting"}
         return self._courier.send(held)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, exists, or_, select, update
+from sqlalchemy import Connection, and_, case, exists, func, or_, select, update
 
+from bot.notices import slack_errors
 from bot.notices.claiming import CARRIED, NOTICES, OnItsWay, on_its_way
 
 
@@ -15,10 +16,21 @@ def take_back(connection: Connection, fence: int, settled_at: float) -> None:
 
 
 def take_doubtful(connection: Connection, most: int, fence: int, now: float) -> list[OnItsWay]:
-    """Notices of which nobody knows whether they stand in Slack, and whose history has had time to show them."""
+    """Notices of which nobody knows whether they stand in Slack, and whose history has had time to show them.
+
+    A file is looked for in the thread of its message, so that one is found first.
+    """
+    message = NOTICES.alias("message")
+    place = [
+        select(column).where(message.c.id == NOTICES.c.about_id).scalar_subquery()
+        for column in (message.c.channel, func.coalesce(message.c.thread_ts, message.c.ts))
+    ]
+    uploads = NOTICES.c.method == "upload"
     doubtful = select(NOTICES.c.id).where(NOTICES.c.state == "unknown", NOTICES.c.not_before <= now)
-    some = doubtful.order_by(NOTICES.c.not_before).limit(most)
-    taken = update(NOTICES).where(NOTICES.c.id.in_(some)).values(fence=fence).returning(*CARRIED)
+    some = doubtful.where(or_(~uploads, place[1].is_not(None))).order_by(NOTICES.c.not_before).limit(most)
+    there = {"channel": case((uploads, place[0]), else_=NOTICES.c.channel)}
+    there["thread_ts"] = case((uploads, place[1]), else_=NOTICES.c.thread_ts)
+    taken = update(NOTICES).where(NOTICES.c.id.in_(some)).values(fence=fence, **there).returning(*CARRIED)
     return [on_its_way(row, now) for row in connection.execute(taken)]
 
 
@@ -35,3 +47,19 @@ def drop_outdated_edits(connection: Connection) -> None:
     )  # fmt: skip
     waiting = (NOTICES.c.method == "revise", NOTICES.c.state == "waiting")
     connection.execute(update(NOTICES).where(*waiting, or_(not_there, said_since)).values(state="cancelled"))
+
+
+def keep_with_their_messages(connection: Connection) -> None:
+    """A file waits for a person as long as its message does, goes when that goes, and not without it."""
+    message = NOTICES.alias("message")
+    its = select(message.c.state).where(message.c.id == NOTICES.c.about_id).scalar_subquery()
+    held_up = and_(NOTICES.c.state == "waiting", its.in_(("parked", "cancelled")))
+    let_go = and_(NOTICES.c.state == "parked", NOTICES.c.reason == slack_errors.NO_MESSAGE, its != "parked")
+    connection.execute(
+        update(NOTICES)
+        .where(NOTICES.c.method == "upload", or_(held_up, let_go))
+        .values(
+            state=case((its.in_(("parked", "cancelled")), its), else_="waiting"),
+            reason=case((its == "parked", slack_errors.NO_MESSAGE), else_=None),
+        )
+    )

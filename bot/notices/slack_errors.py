@@ -1,6 +1,6 @@
 """What each error of Slack's means for a notice: wait, try later, look first, park it, or stop sending altogether.
 
-The errors are those that docs.slack.dev lists for the five methods that a notice goes through; what is said about an
+The errors are those that docs.slack.dev lists for the methods that a notice goes through; what is said about an
 error for people stands in config/locale/en/desk.po under its `why`.
 """
 
@@ -19,8 +19,10 @@ park: not without a person.
 stop: nothing at all can be sent, so it is not this notice that waits for a person but the bot.
 """
 
-Method = Literal["post", "revise", "open", "read"]
-"""chat.postMessage, chat.update, conversations.open, and conversations.history or conversations.replies."""
+Method = Literal["post", "revise", "upload", "open", "read"]
+"""chat.postMessage, chat.update, the calls of files_upload_v2, conversations.open, and conversations.history or
+conversations.replies.
+"""
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,24 @@ REVISE: dict[str, Meaning] = {
     ),
 }
 
+UPLOAD: dict[str, Meaning] = {
+    **_all("later", "file_update_failed file_not_found", "no_answer"),
+    **_all(
+        "park",
+        "file_uploads_disabled file_uploads_except_images_disabled blocked_file_type malware_detected "
+        "posting_to_channel_denied posting_to_general_channel_denied slack_connect_file_upload_sharing_blocked "
+        "slack_connect_blocked_file_type unable_to_share_files access_denied",
+        "not_allowed",
+    ),
+    **_all("park", "storage_limit_reached file_upload_size_restricted file_share_limit_reached", "no_room"),
+    **_all("park", "thread_not_found invalid_thread_ts", "no_thread"),
+    **_all("park", "invalid_channel", "no_channel"),
+    **_all(
+        "park", "missing_argument missing_filename missing_channel max_file_sharing_exceeded invalid_arguments",
+        "our_mistake",
+    ),
+}  # fmt: skip
+
 OPEN: dict[str, Meaning] = {
     **_all("park", "user_not_found user_disabled users_not_found", "person_gone"),
     **_all("park", "user_not_visible cannot_dm_bot invalid_user_combination", "out_of_reach"),
@@ -123,6 +143,7 @@ READ: dict[str, Meaning] = {
 MEANINGS: dict[Method, dict[str, Meaning]] = {
     "post": ANY_METHOD | WRITING | POST,
     "revise": ANY_METHOD | WRITING | REVISE,
+    "upload": ANY_METHOD | UPLOAD,
     "open": ANY_METHOD | OPEN,
     "read": ANY_METHOD | READ,
 }
@@ -130,8 +151,10 @@ MEANINGS: dict[Method, dict[str, Meaning]] = {
 OTHER = Meaning("park", "other")
 """An error that Slack has not written down: a person must see it, and it is shown as Slack named it."""
 
-UNREAD, NO_ANSWER = "unread:", "no_answer"
-"""Reasons of our own: history would not tell, followed by Slack's error; and a day without an answer."""
+UNREAD, NO_ANSWER, NO_FILE, NO_MESSAGE = "unread:", "no_answer", "no_file", "no_message"
+"""Reasons of our own: history would not tell, followed by Slack's error; a day without an answer; a file that could not
+be made; one whose message waits for a person itself.
+"""
 
 
 def meaning_of(method: Method, error: str) -> Meaning:
@@ -142,7 +165,7 @@ def why(reason: str) -> str:
     """Which words explain a parked notice's reason to staff."""
     if reason.startswith(UNREAD):
         return "unread"
-    if reason == NO_ANSWER:
+    if reason in (NO_ANSWER, NO_FILE, NO_MESSAGE):
         return reason
     return next((known[reason].why for known in MEANINGS.values() if reason in known), OTHER.why)
 

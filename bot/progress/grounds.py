@@ -15,8 +15,8 @@ from bot.progress.model import Basis, ProgressEntry
 BOOKS = ("set", "add", "done")
 
 _CARRIED = (
-    "id", "public_id", "kind", "words", "target", "target_max", "qualifier", "unit", "programme", "sponsor_level", "due",
-    "due_words", "due_ours", "nameable", "mandated",
+    "id", "public_id", "kind", "words", "target", "target_max", "qualifier", "unit", "programme", "sponsor_level",
+    "due", "due_words", "due_ours", "nameable", "mandated",
 )  # fmt: skip
 
 

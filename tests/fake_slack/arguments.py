@@ -26,6 +26,8 @@ ARGUMENTS: dict[str, frozenset[str]] = {
         "conversations.members": f"channel {_PAGED}",
         "conversations.open": "channel users return_im prevent_creation",
         "conversations.replies": f"ts {_READ}",
+        "files.completeUploadExternal": "files channel_id channels initial_comment thread_ts blocks",
+        "files.getUploadURLExternal": "filename length alt_txt snippet_type",
         "users.info": "user include_locale",
         "views.open": "view trigger_id interactivity_pointer",
         "views.publish": "view user_id hash",

@@ -27,6 +27,14 @@ MALFORMED = frozenset({
 
 ANY_METHOD = TOKEN | PASSING | MALFORMED
 
+FILES_COMPLETE_UPLOAD = ANY_METHOD | {
+    "blocked_file_type", "channel_not_found", "file_not_found", "file_share_limit_reached", "file_update_failed",
+    "invalid_channel", "malware_detected", "max_file_sharing_exceeded", "not_in_channel", "posting_to_channel_denied",
+    "posting_to_general_channel_denied", "slack_connect_blocked_file_type",
+    "slack_connect_file_upload_sharing_blocked", "thread_not_found", "unable_to_share_files",
+}  # fmt: skip
+"""Gathered from the pages of the two methods of an upload, and what the SDK's issues tell of them."""
+
 _CONTENT = frozenset({
     "as_user_not_supported", "invalid_blocks", "invalid_blocks_format", "invalid_metadata_format",
     "invalid_metadata_schema", "markdown_text_conflict", "message_limit_exceeded", "metadata_must_be_sent_from_app",

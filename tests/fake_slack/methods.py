@@ -22,6 +22,8 @@ SCOPES_NEEDED = {
     "chat.update": "chat:write",
     "chat.delete": "chat:write",
     "conversations.open": "im:write",
+    "files.completeUploadExternal": "files:write",
+    "files.getUploadURLExternal": "files:write",
     "users.info": "users:read",
 }
 READ_SCOPES = {"channel": "channels", "group": "groups", "im": "im", "mpim": "mpim"}

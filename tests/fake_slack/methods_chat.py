@@ -24,7 +24,7 @@ def post_message(world: World, args: Payload) -> Payload:
     channel = _target(world, str(args["channel"]))
     text, blocks = content(args)
     message = Message(channel.id, world.new_ts(), BOT, text, shapes.filled_in(blocks), marker=_marker(blocks))
-    message.thread_ts = _thread(world, channel, args.get("thread_ts"))
+    message.thread_ts = thread_of(world, channel, args.get("thread_ts"))
     message.broadcast = flag(args, "reply_broadcast") and message.is_reply
     message.metadata = _metadata(args)
     world.post(message)
@@ -33,12 +33,12 @@ def post_message(world: World, args: Payload) -> Payload:
 
 def post_ephemeral(world: World, args: Payload) -> Payload:
     needed(args, "channel", "user")
-    channel = _writable(world, channel_of(world, args["channel"]))
+    channel = writable(world, channel_of(world, args["channel"]))
     if args["user"] not in channel.members:
         raise ApiError("user_not_in_channel")
     text, blocks = content(args)
     message = Message(channel.id, world.new_ts(), BOT, text, shapes.filled_in(blocks), only_for=str(args["user"]))
-    message.thread_ts = _thread(world, channel, args.get("thread_ts"))
+    message.thread_ts = thread_of(world, channel, args.get("thread_ts"))
     world.ephemerals.append(message)
     return {"message_ts": message.ts}
 
@@ -85,13 +85,13 @@ def _target(world: World, place: str) -> Channel:
     """
     if place in world.people and not world.has_dm(place):
         try:
-            return _writable(world, world.channels[open_dm(world, place)])
+            return writable(world, world.channels[open_dm(world, place)])
         except ApiError as closed:
             raise ApiError("channel_not_found") from closed
-    return _writable(world, channel_of(world, world.dm(place) if place in world.people else place))
+    return writable(world, channel_of(world, world.dm(place) if place in world.people else place))
 
 
-def _writable(world: World, channel: Channel) -> Channel:
+def writable(world: World, channel: Channel) -> Channel:
     if BOT not in channel.members:
         raise ApiError("not_in_channel")
     if channel.archived:
@@ -107,7 +107,7 @@ def _marker(blocks: list[Payload]) -> str:
     return str(blocks[0].get("block_id", "")) if blocks else ""
 
 
-def _thread(world: World, channel: Channel, thread_ts: Any) -> str | None:
+def thread_of(world: World, channel: Channel, thread_ts: Any) -> str | None:
     """The message a thread hangs on, also when a reply in it was named."""
     if not thread_ts:
         return None

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from http.server import ThreadingHTTPServer
 from typing import Any, Literal, Self
 
-from . import methods, methods_chat, methods_conversations, methods_views
+from . import methods, methods_chat, methods_conversations, methods_files, methods_views
 from .faults import Faults
 from .limits import Early, Limits, Waits
 from .methods import ApiError, Method
@@ -52,6 +52,8 @@ METHODS: dict[str, Method] = {
     "conversations.members": methods_conversations.conversations_members,
     "conversations.open": methods_conversations.conversations_open,
     "conversations.replies": methods_conversations.conversations_replies,
+    "files.completeUploadExternal": methods_files.complete,
+    "files.getUploadURLExternal": methods_files.get_upload_url,
     "users.info": methods.users_info,
     "views.open": methods_views.views_open,
     "views.publish": methods_views.views_publish,

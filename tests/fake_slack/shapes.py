@@ -79,6 +79,8 @@ def message(world: World, one: Message, metadata: bool = False) -> Payload:
             shape["bot_id"] = "B" + one.user
     if author.external:
         shape |= {"user_team": author.team, "source_team": author.team}
+    if one.files:
+        shape["files"] = [{key: file.get(key) for key in ("id", "name", "title", "size")} for file in one.files]
     if one.edited:
         shape["edited"] = one.edited
     if one.broadcast:

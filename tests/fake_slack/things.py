@@ -74,6 +74,7 @@ class Message:
     accepted_at: float = field(default_factory=time.monotonic)
     marker: str = ""
     lag: float = 1.0
+    files: list[Payload] = field(default_factory=list)
 
     @property
     def is_reply(self) -> bool:

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
-from . import methods_chat
+from . import methods_chat, methods_files
 from .faults import Fault
 from .limits import ALL
 from .things import Call, Payload
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .server import FakeSlack
 
 Act = Callable[[], tuple[int, Payload]]
-RESPONSE_URL = "response_url"
+RESPONSE_URL, UPLOAD = "response_url", "upload"
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -47,6 +47,8 @@ class Handler(BaseHTTPRequestHandler):
             self._reset()
         elif path.startswith("/api/"):
             self._method(path.removeprefix("/api/"), body)
+        elif path.startswith("/upload/"):
+            self._meet(UPLOAD, {}, lambda: methods_files.receive(self.slack, path.removeprefix("/upload/"), body))
         elif path.startswith("/response/"):
             self._response_url(path.removeprefix("/response/"), body)
         else:

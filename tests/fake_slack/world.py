@@ -68,6 +68,8 @@ class World:
         self.triggers: dict[str, str] = {}
         self.response_urls: dict[str, ResponseUrl] = {}
         self.log: list[Call] = []
+        self.files: dict[str, Payload] = {}
+        self.base_url = ""
         self.counts: Counter[str] = Counter()
         self._dms: dict[str, str] = {}
         self._numbers = itertools.count(1)
@@ -128,14 +130,21 @@ class World:
 
     def place_of(self, args: Payload) -> str:
         """The channel that a call is about; for direct messages the person. Empty where there is none."""
-        named = str(args.get("channel") or args.get("user_id") or args.get("user") or args.get("users") or "")
+        named = str(
+            args.get("channel")
+            or args.get("channel_id")
+            or args.get("user_id")
+            or args.get("user")
+            or args.get("users")
+            or ""
+        )
         channel = self.channels.get(named)
         return channel.with_person if channel and channel.with_person else named
 
     def places(self, args: Payload) -> set[str]:
         """That place, and everything else that is named: a person and their direct messages are both there."""
         place = self.place_of(args)
-        named = {str(args[key]) for key in ("channel", "user", "users", "user_id") if args.get(key)}
+        named = {str(args[key]) for key in ("channel", "channel_id", "user", "users", "user_id") if args.get(key)}
         return named | {place, self._dms.get(place, place)}
 
     # -- reading what the other side sees

@@ -13,6 +13,7 @@ DOCUMENTED: dict[Method, frozenset[str]] = {
     "post": errors.CHAT_POST_MESSAGE,
     "revise": errors.CHAT_UPDATE,
     "open": errors.CONVERSATIONS_OPEN,
+    "upload": errors.FILES_COMPLETE_UPLOAD,
 }
 
 
