@@ -12,7 +12,7 @@ from bot.ground import blockkit
 from bot.ground.blockkit import Block, Element, Message
 from bot.ground.words import say, short_day
 from bot.people.model import Contact
-from bot.pledges.blocks import pledge_line
+from bot.pledges.blocks import noun, pledge_line
 from bot.pledges.model import Pledge
 from bot.progress.blocks import bar
 from bot.progress.numbers import percent
@@ -98,7 +98,7 @@ def _of(language: str, pledge: Pledge) -> str:
 
 
 def _unit(language: str, pledge: Pledge) -> str:
-    return pledge.unit or say(language, f"checkin.unit.{pledge.kind}")
+    return noun(language, pledge.unit) if pledge.unit else say(language, f"checkin.unit.{pledge.kind}")
 
 
 def _question(language: str, pledge: Pledge, stage: str) -> Block:

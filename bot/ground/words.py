@@ -6,7 +6,9 @@ sentence by the room that says it. Numbers and dates among the values are writte
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
@@ -21,6 +23,22 @@ from babel.numbers import format_decimal
 LOCALE = Path(__file__).parents[2] / "config" / "locale"
 FALLBACK = "en"
 Forms = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a language writes numbers and dates: a locale of CLDR, and patterns where the plain ones are not its own."""
+
+    locale: str
+    day: str = "d MMMM y"
+    month: str = "LLLL y"
+
+
+STYLES = {
+    # Our Spanish is that of the Americas (1,250), our French that of Canada (1 250).
+    "es": Style("es_419", "d 'de' MMMM 'de' y", "LLLL 'de' y"),
+    "fr": Style("fr_CA"),
+}
 
 
 @cache
@@ -49,6 +67,11 @@ def spoken(language: str) -> str:
     would please nobody.
     """
     return language if language in languages() else FALLBACK
+
+
+def knows(language: str, key: str) -> bool:
+    """Whether the language itself has the sentence, with no help from English."""
+    return bool(catalogue(spoken(language)).get(key))
 
 
 def say(language: str, key: str, /, **values: Any) -> str:
@@ -90,24 +113,37 @@ def shown(language: str, value: Any) -> str:
     return str(value)
 
 
+@cache
+def _style(language: str) -> Style:
+    known = spoken(language)
+    return STYLES.get(known, Style(known))
+
+
 @lru_cache(maxsize=10_000)
 def number(language: str, value: float) -> str:
     """1,250"""
-    return format_decimal(value, locale=spoken(language))
+    return format_decimal(value, locale=_style(language).locale)
 
 
 @lru_cache(maxsize=10_000)
 def day(language: str, when: date) -> str:
     """9 May 2023"""
-    return format_date(when, "d MMMM y", locale=spoken(language))
+    style = _style(language)
+    return _first(language, when, format_date(when, style.day, locale=style.locale))
 
 
 @lru_cache(maxsize=10_000)
 def short_day(language: str, when: date) -> str:
     """Tue 14 Feb"""
-    return format_date(when, "EEE d MMM", locale=spoken(language))
+    return _first(language, when, format_date(when, "EEE d MMM", locale=_style(language).locale))
 
 
 def month(language: str, when: date) -> str:
     """November 2022"""
-    return format_date(when, "LLLL y", locale=language)
+    style = _style(language)
+    return format_date(when, style.month, locale=style.locale)
+
+
+def _first(language: str, when: date, written: str) -> str:
+    """French counts the first of a month as such, 1er mars, and the other days as they are; CLDR does not say so."""
+    return re.sub(r"\b1\b", "1er", written, count=1) if spoken(language) == "fr" and when.day == 1 else written

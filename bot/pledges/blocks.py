@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
 
-from bot.ground.words import say
+from bot.ground.words import FALLBACK, knows, say
 from bot.pledges.model import Draft, OutcomePartner, Pledge, PledgePartner
 
 
@@ -81,6 +81,22 @@ def _quantity(language: str, what: _What) -> str:
 
 def _unit(language: str, what: _What) -> str:
     if what.unit and what.unit != "USD":
-        return what.unit
+        return noun(language, what.unit)
     kind = "USD" if what.unit == "USD" or what.kind == "sponsor" else what.kind
     return say(language, f"pledges.unit.{kind}") if kind not in ("policy", "other") else ""
+
+
+def noun(language: str, unit: str) -> str:
+    """A unit as people wrote it; in another language its own word, where the last words are ones that we know.
+
+    "School bus drivers" are conductores de autobús: what we say stays readable, and the words themselves are kept.
+    """
+    if language == FALLBACK:
+        return unit
+    words = unit.casefold().split()
+    for start in range(len(words)):
+        tail = "_".join(words[start:])
+        for key in (f"pledges.noun.{tail}", f"pledges.noun.{tail}s"):
+            if knows(language, key):
+                return say(language, key)
+    return unit

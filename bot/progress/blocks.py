@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Message
 from bot.ground.words import say
+from bot.pledges.blocks import noun
 from bot.pledges.model import Pledge
 from bot.progress.numbers import Deed, Measure, Standing
 
@@ -52,7 +53,7 @@ def partners_of(language: str, pledge: Pledge) -> str:
 
 
 def unit_of(language: str, kind: str, unit: str | None) -> str:
-    return blockkit.cut(unit, UNIT) if unit else say(language, f"progress.unit.{kind}")
+    return blockkit.cut(noun(language, unit), UNIT) if unit else say(language, f"progress.unit.{kind}")
 
 
 def reported(language: str, one: Deed) -> str:
@@ -93,7 +94,7 @@ def measured(language: str, one: Measure) -> str:
 
 def deed(language: str, one: Deed) -> str:
     """2 presentations, 1 Silver sponsor, 42 drivers trained."""
-    unit = blockkit.cut(one.unit, UNIT)
+    unit = unit_of(language, one.kind, one.unit)
     if one.amount is not None:
         return say(language, f"progress.deed.amount.{one.kind}", amount=one.amount, unit=unit)
     if one.kind == "sponsor" and one.level:

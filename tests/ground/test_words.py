@@ -63,3 +63,24 @@ def test_every_key_begins_with_its_room() -> None:
 
 def test_the_languages_there_are_have_folders() -> None:
     assert "en" in words.languages()
+
+
+def test_spanish_is_that_of_the_americas_and_french_that_of_canada() -> None:
+    assert [words.shown(one, 12_500) for one in ("es", "fr")] == ["12,500", "12\u00a0500"]
+    assert words.shown("es", date(2023, 5, 9)) == "9 de mayo de 2023"
+    assert words.shown("fr", date(2023, 5, 9)) == "9 mai 2023"
+    assert words.short_day("es", date(2023, 2, 14)) == "mar 14 feb"
+    assert words.short_day("fr", date(2023, 2, 14)) == "mar. 14 févr."
+    assert [words.month(one, date(2022, 11, 9)) for one in ("es", "fr")] == ["noviembre de 2022", "novembre 2022"]
+
+
+def test_french_counts_the_first_of_a_month_as_such() -> None:
+    assert words.shown("fr", date(2023, 3, 1)) == "1er mars 2023"
+    assert words.short_day("fr", date(2023, 3, 1)) == "mer. 1er mars"
+    assert words.shown("fr", date(2023, 3, 11)) == "11 mars 2023"
+    assert words.shown("es", date(2023, 3, 1)) == "1 de marzo de 2023"
+
+
+def test_nought_is_one_in_french_and_many_in_spanish() -> None:
+    assert say("fr", "status.head", name="", count=0).endswith("0 engagement")
+    assert say("es", "status.head", name="", count=0).endswith("0 compromisos")

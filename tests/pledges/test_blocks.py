@@ -7,7 +7,7 @@ from typing import Any, get_args
 import pytest
 
 from bot.people.model import Partner
-from bot.pledges.blocks import draft_line, pledge_line
+from bot.pledges.blocks import draft_line, noun, pledge_line
 from bot.pledges.model import Draft, Pledge, PledgePartner
 from bot.understanding.readings import Kind
 
@@ -59,3 +59,10 @@ def test_partners_who_share_a_pledge_are_named_the_leading_one_first() -> None:
 def test_every_kind_has_its_sentence(kind: str, finished: bool, given: dict[str, Any]) -> None:
     draft = Draft(words="as said", finished=finished, reading={"kind": kind, "qualifier": "exact", **given})
     assert draft_line("en", draft, []).startswith("Somebody")
+
+
+def test_a_noun_is_the_languages_own_where_we_know_it() -> None:
+    assert noun("es", "school bus drivers") == "conductores de autobús"
+    assert noun("fr", "Employee") == "employés"
+    assert [noun(one, "gizmos") for one in ("en", "es")] == ["gizmos", "gizmos"]
+    assert noun("en", "school bus drivers") == "school bus drivers"
