@@ -35,8 +35,51 @@ class Stage:
 
 
 @dataclass(frozen=True)
+class Quiet:
+    """Days of every year on which nobody is asked, in one country or in all: from one day to another, both of them
+    in it (12-20 to 01-02), or the week, from its Monday, of a public holiday of that country by its name.
+    """
+
+    country: str | None = None
+    first: tuple[int, int] | None = None
+    last: tuple[int, int] | None = None
+    week_of: str | None = None
+
+    @classmethod
+    def from_toml(cls, read: Mapping[str, Any]) -> Quiet:
+        first, last = (_month_and_day(read.get(end)) for end in ("from", "to"))
+        if (first is None or last is None) and not ("week_of" in read and "country" in read):
+            raise ValueError("A [[quiet]] of cadence.toml has from and to, or week_of and country.")
+        return cls(read.get("country"), first, last, read.get("week_of"))
+
+    def holds(self, day: date, country: str | None) -> bool:
+        if self.country and self.country != country:
+            return False
+        if self.first and self.last:
+            one = (day.month, day.day)
+            within = (self.first <= one, one <= self.last)
+            return all(within) if self.first <= self.last else any(within)
+        return self._monday_of(day) in _weeks_of(self.week_of or "", country, self._monday_of(day).year)
+
+    @staticmethod
+    def _monday_of(day: date) -> date:
+        return day - timedelta(days=day.weekday())
+
+
+def _month_and_day(written: str | None) -> tuple[int, int] | None:
+    """ "12-20", as in the file."""
+    if written is None:
+        return None
+    read = date.fromisoformat(f"2024-{written}")
+    return read.month, read.day
+
+
+@dataclass(frozen=True)
 class Cadence:
-    """config/cadence.toml. Hours are the contact's, `last_hour` left out; ladder and lateness count working days."""
+    """config/cadence.toml. Hours are the contact's, `last_hour` left out; ladder and lateness count working days.
+
+    At most one message of ours every `every` working days and `a_month` a month reaches a contact, whatever it is.
+    """
 
     stages: tuple[Stage, ...]
     merge_days: int
@@ -46,6 +89,9 @@ class Cadence:
     nudges: int
     late_days: int
     due_months: int
+    every: int
+    a_month: int
+    quiet: tuple[Quiet, ...] = ()
 
     @classmethod
     def from_toml(cls, read: Mapping[str, Any]) -> Cadence:
@@ -58,6 +104,9 @@ class Cadence:
             nudges=read["ladder"]["nudges"],
             late_days=read["late"]["working_days"],
             due_months=read["due"]["months"],
+            every=read["most"]["one_in_working_days"],
+            a_month=read["most"]["a_month"],
+            quiet=tuple(Quiet.from_toml(one) for one in read.get("quiet", ())),
         )
 
     def moments(self, start: date, due: date | None) -> list[tuple[date, str]]:
@@ -84,9 +133,13 @@ class Place:
     zone: ZoneInfo
     country: str | None = None
     region: str | None = None
+    quiet: tuple[Quiet, ...] = ()
 
     def is_working_day(self, day: date) -> bool:
-        return day.weekday() not in WEEKEND and day not in _holidays(self.country, self.region)
+        """Neither weekend nor public holiday there, nor in a span in which nobody is asked."""
+        if day.weekday() in WEEKEND or day in _holidays(self.country, self.region):
+            return False
+        return not any(span.holds(day, self.country) for span in self.quiet)
 
     def next_working_day(self, day: date) -> date:
         """`day` itself if it is one."""
@@ -135,3 +188,14 @@ def _holidays(country: str | None, region: str | None) -> Collection[date]:
         return frozenset()
     known = region in holidays.list_supported_countries()[country]
     return holidays.country_holidays(country, subdiv=region if known else None)
+
+
+@lru_cache(maxsize=256)
+def _weeks_of(holiday: str, country: str | None, year: int) -> Collection[date]:
+    """The Mondays of the weeks of a year in which the country has a holiday of that name."""
+    import holidays
+
+    if country is None or country not in holidays.list_supported_countries():
+        return frozenset()
+    found = holidays.country_holidays(country, years=year, language="en_US").get_named(holiday, lookup="exact")
+    return frozenset(day - timedelta(days=day.weekday()) for day in found)

@@ -43,7 +43,7 @@ class Planner:
         zone = contact.zone or (event.zone if event else self.zone)
         country = contact.country or (event.country if event else country_of(zone))
         region = contact.region or (event.region if event and not contact.country else None)
-        return Place(ZoneInfo(zone), country, region)
+        return Place(ZoneInfo(zone), country, region, self.cadence.quiet)
 
     def start(self, pledge: Pledge) -> date:
         """The day the cadence counts from: the event's, or the day of recording where there is none."""

@@ -24,7 +24,7 @@ from tests.fake_slack.world import Payload
 
 ZONE = "America/Los_Angeles"
 EVENT_DAY = date(2022, 11, 9)
-MORNING = datetime(2022, 11, 23, 17, 30, tzinfo=UTC)
+MORNING = datetime(2022, 11, 29, 17, 30, tzinfo=UTC)
 """Half past nine in California, two weeks after the event: everybody is due their first question."""
 
 STAFF = "U0000STAFF"

@@ -59,10 +59,10 @@ def record(browser: Browser, pictures: Path) -> None:
 
 
 def walk_two_weeks(browser: Browser) -> None:
-    browser.slash("/pledge skip 2 weeks")
-    browser.see("Walking to 24 November 2022")
-    browser.see("It is now Thu 24 November 2022", A_WALK)
-    browser.see("Wed 23 Nov: to Terry Sample")
+    browser.slash("/pledge skip to 29 November")
+    browser.see("Walking to 29 November 2022")
+    browser.see("It is now Tue 29 November 2022", A_WALK)
+    browser.see("Mon 28 Nov: to Terry Sample")
 
 
 def answer_and_correct(browser: Browser, pictures: Path) -> None:
@@ -93,8 +93,8 @@ def ask_how_it_stands(browser: Browser, pictures: Path) -> None:
 
 def walk_into_silence(browser: Browser) -> None:
     """Nobody answers for weeks: two nudges, then a line in the staff's call list, which a call takes away."""
-    browser.slash("/pledge skip 6 weeks")
-    browser.see("It is now Thu 5 January 2023", A_WALK)
+    browser.slash("/pledge skip 8 weeks")
+    browser.see("It is now Tue 24 January 2023", A_WALK)
     browser.see("Please call Terry Sample")
     browser.open_dm_with_bot()
     browser.type_message("RTD trained 35 more, by phone")
@@ -103,7 +103,7 @@ def walk_into_silence(browser: Browser) -> None:
 
 def read_the_digest(browser: Browser, pictures: Path) -> None:
     browser.slash("/pledge skip 1 week")
-    browser.see("It is now Thu 12 January 2023", A_WALK)
+    browser.see("It is now Tue 31 January 2023", A_WALK)
     browser.open_channel("impact-digest")
     browser.see("San Joaquin Regional Transit District 130 → 165 of 250 employees")
     browser.screenshot(pictures / "digest.png")

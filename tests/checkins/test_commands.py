@@ -22,7 +22,7 @@ def test_the_first_question_comes_two_weeks_after_the_event_at_nine_of_their_own
     a_pledge(session, an_event(session))
     checkin = planning.plan(session, PLANNER, contact, NOW)
     assert checkin is not None
-    assert (checkin.due_at, checkin.stage) == (at("2022-11-23T09:00"), "start")
+    assert (checkin.due_at, checkin.stage) == (at("2022-11-28T09:00"), "start")
 
 
 def test_stages_already_past_when_a_pledge_is_recorded_are_skipped(session: Session) -> None:
@@ -31,7 +31,7 @@ def test_stages_already_past_when_a_pledge_is_recorded_are_skipped(session: Sess
     a_pledge(session, an_event(session), now=late)
     checkin = planning.plan(session, PLANNER, contact, late)
     assert checkin is not None
-    assert (checkin.due_at, checkin.stage) == (at("2022-12-21T09:00"), "six_weeks")
+    assert (checkin.due_at, checkin.stage) == (at("2023-01-03T09:00"), "six_weeks")
 
 
 def test_several_stages_missed_while_we_were_down_are_asked_once_for_the_latest(session: Session) -> None:
@@ -63,7 +63,7 @@ def test_a_pledge_without_an_event_counts_from_the_day_it_was_recorded(session: 
     a_pledge(session, None)
     checkin = planning.plan(session, PLANNER, contact, NOW)
     assert checkin is not None
-    assert checkin.due_at == at("2022-11-25T09:00")  # two weeks on is Thanksgiving, where the zone lies
+    assert checkin.due_at == at("2022-11-28T09:00")  # two weeks on is Thanksgiving, where the zone lies
 
 
 def test_moving_an_event_moves_every_question_not_yet_sent(session: Session) -> None:
@@ -80,8 +80,8 @@ def test_moving_an_event_moves_every_question_not_yet_sent(session: Session) -> 
 def test_silence_is_nudged_after_three_working_days_twice_and_then_a_person_calls(session: Session) -> None:
     contact = terry(session)
     pledge = a_pledge(session, an_event(session))
-    checkin = asked(session, contact, at("2022-11-23T09:00"))
-    assert checkin.due_at == at("2022-11-30T09:00")
+    checkin = asked(session, contact, at("2022-11-28T09:00"))
+    assert checkin.due_at == at("2022-12-01T09:00")
     for _ in range(2):
         assert commands.nudges_left(session, PLANNER, checkin)
         commands.mark_nudged(session, PLANNER, checkin, checkin.due_at)
@@ -99,7 +99,7 @@ def test_silence_is_nudged_after_three_working_days_twice_and_then_a_person_call
 def test_after_one_silence_the_next_stage_asks_once_and_after_two_only_staff_do(session: Session) -> None:
     contact = terry(session)
     a_pledge(session, an_event(session))
-    first = asked(session, contact, at("2022-11-23T09:00"))
+    first = asked(session, contact, at("2022-11-28T09:00"))
     commands.hand_over(session, PLANNER, first, [c.pledge for c in first.pledges], at("2022-12-08T09:00"))
     second = planning.open_checkin(session, contact)
     assert second is not None
@@ -112,7 +112,7 @@ def test_after_one_silence_the_next_stage_asks_once_and_after_two_only_staff_do(
 def test_any_answer_stops_the_ladder_and_closes_the_call(session: Session) -> None:
     contact = terry(session)
     pledge = a_pledge(session, an_event(session))
-    checkin = asked(session, contact, at("2022-11-23T09:00"))
+    checkin = asked(session, contact, at("2022-11-28T09:00"))
     commands.hand_over(session, PLANNER, checkin, [c.pledge for c in checkin.pledges], at("2022-12-08T09:00"))
     commands.answered(session, PLANNER, contact, "sorry, we start in January", TERRY.key, at("2022-12-09T10:00"))
     assert open_requests(session) == []
@@ -123,19 +123,19 @@ def test_any_answer_stops_the_ladder_and_closes_the_call(session: Session) -> No
 def test_stop_ends_everything_and_start_begins_again(session: Session) -> None:
     contact = terry(session)
     a_pledge(session, an_event(session))
-    asked(session, contact, at("2022-11-23T09:00"))
-    commands.opt_out(session, contact, TERRY.key, at("2022-11-23T10:00"))
+    asked(session, contact, at("2022-11-28T09:00"))
+    commands.opt_out(session, contact, TERRY.key, at("2022-11-28T10:00"))
     assert planning.open_checkin(session, contact) is None
-    assert planning.plan(session, PLANNER, contact, at("2022-11-23T10:00")) is None
-    commands.opt_in(session, PLANNER, contact, TERRY.key, at("2022-11-24T10:00"))
+    assert planning.plan(session, PLANNER, contact, at("2022-11-28T10:00")) is None
+    commands.opt_in(session, PLANNER, contact, TERRY.key, at("2022-11-29T10:00"))
     assert planning.open_checkin(session, contact) is not None
 
 
 def test_somebody_who_asks_for_later_is_asked_then_and_not_before(session: Session) -> None:
     contact = terry(session)
     a_pledge(session, an_event(session))
-    asked(session, contact, at("2022-11-23T09:00"))
-    now = at("2022-11-23T11:00")
+    asked(session, contact, at("2022-11-28T09:00"))
+    now = at("2022-11-28T11:00")
     with audit.change(session, "snooze", TERRY.key, now):
         commands.postpone(session, PLANNER, contact, date(2023, 3, 4), TERRY.key, now)
         commands.answered(session, PLANNER, contact, "ask me in March", TERRY.key, now)
@@ -147,9 +147,9 @@ def test_somebody_who_asks_for_later_is_asked_then_and_not_before(session: Sessi
 def test_an_undone_answer_reopens_the_question_and_its_ladder_starts_from_the_undo(session: Session) -> None:
     contact = terry(session)
     a_pledge(session, an_event(session))
-    checkin = asked(session, contact, at("2022-11-23T09:00"))
-    with audit.change(session, "reply", TERRY.key, at("2022-11-23T10:00")) as change:
-        commands.answered(session, PLANNER, contact, "done", TERRY.key, at("2022-11-23T10:00"))
+    checkin = asked(session, contact, at("2022-11-28T09:00"))
+    with audit.change(session, "reply", TERRY.key, at("2022-11-28T10:00")) as change:
+        commands.answered(session, PLANNER, contact, "done", TERRY.key, at("2022-11-28T10:00"))
     undone_at = at("2022-12-05T10:00")
     audit.undo(
         session, change.id, STAFF.key, undone_at,
@@ -174,13 +174,13 @@ def test_who_has_just_written_is_not_asked_the_next_morning(session: Session) ->
     commands.answered(session, PLANNER, contact, "20 so far", TERRY.key, at("2022-11-22T15:00"))
     checkin = planning.open_checkin(session, contact)
     assert checkin is not None
-    assert checkin.due_at == at("2022-11-29T09:00")
+    assert checkin.due_at == at("2022-11-30T09:00")
 
 
 def test_a_thousand_strikes_find_an_asked_check_in_due_only_at_its_nudge(session: Session) -> None:
     contact = terry(session)
     a_pledge(session, an_event(session))
-    checkin = asked(session, contact, at("2022-11-23T09:00"))
-    strikes = [at("2022-11-23T09:00") + timedelta(minutes=5 * step) for step in range(1_000)]
+    checkin = asked(session, contact, at("2022-11-28T09:00"))
+    strikes = [at("2022-11-28T09:00") + timedelta(minutes=4 * step) for step in range(1_000)]
     assert [moment for moment in strikes if commands.due(session, moment, (), 10)] == []
     assert commands.due(session, checkin.due_at, (), 10) == [checkin.id]

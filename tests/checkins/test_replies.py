@@ -16,7 +16,7 @@ from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from tests.checkins.builders import PLANNER, STAFF, VOCABULARY, a_pledge, an_event, asked, at, hearing, terry
 
-NOW = at("2022-11-23T10:00")
+NOW = at("2022-11-28T10:00")
 
 
 def say(session: Session, contact: Contact, text: str, *about: Pledge, ts: str = "1669300000.000001") -> list[Answer]:
@@ -26,7 +26,7 @@ def say(session: Session, contact: Contact, text: str, *about: Pledge, ts: str =
 def story(session: Session, **said: object) -> tuple[Contact, Pledge]:
     contact = terry(session)
     pledge = a_pledge(session, an_event(session), **said)
-    asked(session, contact, at("2022-11-23T09:00"))
+    asked(session, contact, at("2022-11-28T09:00"))
     return contact, pledge
 
 

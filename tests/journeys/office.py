@@ -6,7 +6,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 
 import pytest
@@ -26,6 +26,8 @@ from tests.fake_slack import BOT, Answer, FakeSlack, Message
 Transport = Literal["direct", "http", "socket"]
 ME = f"<@{BOT}>"
 AT_ONCE = Pace(per_channel=0.0, settle=0.0)
+FIRST_QUESTION = datetime(2022, 11, 28, 17, 0, tzinfo=UTC)
+"""At nine in California on the Monday after Thanksgiving week, in which two weeks after Stockton lie."""
 SHORTEST = timedelta(hours=1)
 """How far the walk goes on from a moment that is still said to be due after its strike."""
 
@@ -154,6 +156,9 @@ class Office:
         self.clock.at = until
         return done + self.strike()
 
+    def skip_to_question(self) -> None:
+        self.skip_to(FIRST_QUESTION + timedelta(hours=1))
+
     def skip(self, **time: float) -> list[clock.Action]:
         return self.skip_to(self.clock.at + timedelta(**time))
 
@@ -244,9 +249,9 @@ class Office:
         self.link(f"RTD <@{self.terry}|terry>")
 
     def asked(self, text: str = "San Joaquin RTD pledges to train 250 employees with BOTL by 9 May") -> Message:
-        """All that, and two weeks later the first question; gives it."""
+        """All that, and the first question; gives it."""
         self.promised(text)
-        self.skip(weeks=2)
+        self.skip_to_question()
         return self.last(self.terry)
 
 

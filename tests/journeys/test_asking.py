@@ -8,10 +8,8 @@ import pytest
 
 from bot.ground import clock
 from tests.fake_slack import Fault
-from tests.journeys.office import Office
+from tests.journeys.office import FIRST_QUESTION, Office
 
-FIRST_QUESTION = datetime(2022, 11, 23, 17, 0, tzinfo=UTC)
-"""Two weeks after Stockton at nine in California, on the day before Thanksgiving."""
 GREETING = "Hi Terry, this is Pledgekeeper, writing for Dana Example at Truckers Against Trafficking."
 NUDGE = "Hi Terry, just in case my last message got lost"
 
@@ -37,25 +35,25 @@ def test_nobody_is_asked_a_minute_before_their_morning(office: Office) -> None:
 
 
 def test_a_missed_strike_is_made_up_once_and_in_working_hours(office: Office) -> None:
-    """Nobody struck from before the first question until the Sunday after: it waits for its Monday."""
+    """Nobody struck from before the first question until the Saturday after: it waits for its Monday."""
     office.promised()
-    office.clock.at = datetime(2022, 11, 27, 18, 0, tzinfo=UTC)
+    office.clock.at = datetime(2022, 12, 3, 18, 0, tzinfo=UTC)
     office.strike()
     assert office.told(office.terry) == []
-    office.skip_to(datetime(2022, 11, 28, 17, 0, tzinfo=UTC))
+    office.skip_to(datetime(2022, 12, 5, 17, 0, tzinfo=UTC))
     assert openings(office, office.terry) == [GREETING]
 
 
 def test_what_was_missed_for_too_long_is_no_question_any_more_but_a_call(office: Office) -> None:
     """Nobody struck for two months: of the stages that went by the last one is told to staff, and nobody is asked."""
     office.promised()
-    office.clock.at = datetime(2023, 1, 8, 18, 0, tzinfo=UTC)
+    office.clock.at = datetime(2023, 1, 15, 18, 0, tzinfo=UTC)
     office.strike()
-    office.skip_to(datetime(2023, 1, 9, 17, 0, tzinfo=UTC))
+    office.skip_to(datetime(2023, 1, 17, 17, 0, tzinfo=UTC))
     assert office.told(office.terry) == []
     assert "Not asked: I was to write on Wed 21 Dec and was not running then." in office.last(office.staff_room).text
     weeks = [line.split(" · ")[0] for line in openings(office, office.digest_room)]
-    assert weeks == ["*All events: week of Mon 2 Jan*", "*All events: week of Mon 9 Jan*"]
+    assert weeks == ["*All events: week of Mon 9 Jan*", "*All events: week of Mon 16 Jan*"]
 
 
 def test_a_question_waits_while_slack_is_away(office: Office) -> None:
@@ -73,20 +71,20 @@ def test_a_question_waits_while_slack_is_away(office: Office) -> None:
 
 
 def test_the_ladder_begins_when_the_question_is_really_sent(office: Office) -> None:
-    """Slack took nothing from Wednesday to Monday, over Thanksgiving: the nudge comes three working days after that."""
+    """Slack took nothing for a week: the nudge comes three working days after that."""
     office.promised()
     office.slack.away = True
     office.clock.at = FIRST_QUESTION
     clock.tick(office.bot.db, office.bot.jobs, office.clock.at)
     for _ in range(3):
         office.bot.sender.deliver()
-    office.clock.at = datetime(2022, 11, 28, 18, 0, tzinfo=UTC)
+    office.clock.at = datetime(2022, 12, 5, 18, 0, tzinfo=UTC)
     clock.tick(office.bot.db, office.bot.jobs, office.clock.at)
     office.slack.away = False
     office.send()
-    office.skip_to(datetime(2022, 11, 30, 23, 0, tzinfo=UTC))
+    office.skip_to(datetime(2022, 12, 7, 23, 0, tzinfo=UTC))
     assert len(office.told(office.terry)) == 1
-    office.skip_to(datetime(2022, 12, 1, 17, 0, tzinfo=UTC))
+    office.skip_to(datetime(2022, 12, 8, 17, 0, tzinfo=UTC))
     assert len(office.told(office.terry)) == 2
 
 
@@ -95,12 +93,12 @@ def test_a_nudge_that_came_due_while_the_bot_was_down_comes_no_sooner_after_a_la
     office.promised()
     office.clock.at = FIRST_QUESTION
     clock.tick(office.bot.db, office.bot.jobs, office.clock.at)
-    office.clock.at = datetime(2022, 11, 30, 17, 0, tzinfo=UTC)
+    office.clock.at = datetime(2022, 12, 5, 17, 30, tzinfo=UTC)
     office.restart()
     office.send()
     office.strike()
     assert len(office.told(office.terry)) == 1
-    office.skip_to(datetime(2022, 12, 5, 17, 0, tzinfo=UTC))
+    office.skip_to(datetime(2022, 12, 8, 17, 0, tzinfo=UTC))
     assert len(office.told(office.terry)) == 2
 
 
@@ -117,12 +115,12 @@ def test_a_question_arrives_once_whatever_the_network_does(office: Office, fault
 
 def test_silence_is_nudged_twice_and_then_a_person_calls(office: Office) -> None:
     office.asked()
-    office.skip(weeks=2)
+    office.skip(days=12)
     _, *nudges = office.told(office.terry)
     assert [one.text.startswith(NUDGE) for one in nudges] == [True, True]
     (calls,) = office.told(office.staff_room)
     assert "Please call Terry Sample at San Joaquin RTD · Yours, Dana Example" in calls.text
-    assert "Asked Wed 23 Nov, Wed 30 Nov, Mon 5 Dec, no word." in calls.text
+    assert "Asked Mon 28 Nov, Thu 1 Dec, Tue 6 Dec, no word." in calls.text
     assert "1 no word" in office.command(office.dana, "status RTD")
     assert "San Joaquin RTD: 0 of 250" in office.command(office.dana, "status no word")
     assert "not kept" not in office.everything_sent()
@@ -130,7 +128,7 @@ def test_silence_is_nudged_twice_and_then_a_person_calls(office: Office) -> None
 
 def test_after_a_silence_the_next_stage_asks_once_and_without_nudges(office: Office) -> None:
     office.asked()
-    office.skip(weeks=2)
+    office.skip(days=12)
     before = len(office.told(office.terry))
     office.skip(weeks=4)
     assert openings(office, office.terry)[before:] == [GREETING]
@@ -138,7 +136,7 @@ def test_after_a_silence_the_next_stage_asks_once_and_without_nudges(office: Off
 
 def test_a_word_stops_the_nudges_and_the_call(office: Office) -> None:
     office.asked()
-    office.skip(weeks=2)
+    office.skip(days=12)
     office.say(office.terry, "30 so far")
     office.skip(days=5)
     assert len(office.told(office.terry)) == 4
@@ -148,7 +146,7 @@ def test_a_word_stops_the_nudges_and_the_call(office: Office) -> None:
 
 def test_a_word_that_leaves_a_question_spares_the_call_too(office: Office) -> None:
     office.asked()
-    office.skip(weeks=2)
+    office.skip(days=12)
     office.say(office.terry, "sorry, I was ill. 30 so far")
     assert office.last(office.terry).text.startswith("You wrote “30 so far”. Shall I note this?")
     office.skip(days=3)
@@ -160,7 +158,7 @@ def test_the_call_list_is_one_message_a_day_for_all(office: Office) -> None:
     office.promised()
     office.save(office.promise("Alliance 4 You will train 40 drivers"))
     office.link(f"Alliance 4 You <@{office.mel}|mel>")
-    office.skip(weeks=4)
+    office.skip(days=30)
     first, *later = office.told(office.staff_room)
     assert first.text.startswith("*2 calls to make*")
     days = [one.ts for one in (first, *later)]
@@ -169,7 +167,7 @@ def test_the_call_list_is_one_message_a_day_for_all(office: Office) -> None:
 
 def test_staff_write_down_what_they_heard_on_the_phone(office: Office) -> None:
     office.asked()
-    office.skip(weeks=2)
+    office.skip(days=12)
     (calls,) = office.told(office.staff_room)
     office.click(office.dana, calls, "call.said:0")
     assert not office.submit(office.dana, words="60 so far", road="phone")
@@ -181,7 +179,7 @@ def test_staff_write_down_what_they_heard_on_the_phone(office: Office) -> None:
 
 def test_a_line_of_the_call_list_can_be_left_be(office: Office) -> None:
     office.asked()
-    office.skip(weeks=2)
+    office.skip(days=12)
     (calls,) = office.told(office.staff_room)
     office.click(office.dana, calls, "request.close:0")
     office.skip(days=3)
@@ -192,7 +190,7 @@ def test_somebody_who_is_not_in_slack_is_called_and_not_written_to(office: Offic
     office.hold_event()
     office.save(office.promise("San Joaquin RTD pledges to train 250 employees"))
     office.link("RTD Maria Example, training manager, 209 555 0142")
-    office.skip(weeks=2)
+    office.skip_to_question()
     calls = office.told(office.staff_room)[0]
     assert "Please call Maria Example, training manager, at San Joaquin RTD · Phone 209 555 0142" in calls.text
     assert office.told(office.terry) == []
@@ -226,15 +224,15 @@ def test_a_promise_that_is_kept_is_asked_about_no_more_unless_it_turns_out_not_t
     assert len(office.told(office.terry)) == 2
     office.say(office.terry, "sorry, I meant 112")
     assert "112 of 250 (44 %)" in office.last(office.terry).text
-    assert "Next question: Wed 28 Dec" in office.last(office.terry).text
-    office.skip(weeks=1)
+    assert "Next question: Thu 5 Jan" in office.last(office.terry).text
+    office.skip(weeks=2)
     assert openings(office, office.terry)[3] == GREETING
 
 
 def test_one_question_covers_all_promises(office: Office) -> None:
     office.promised()
     office.save(office.promise("San Joaquin RTD will hold 3 training sessions"))
-    office.skip(weeks=2)
+    office.skip_to_question()
     (question,) = office.told(office.terry)
     assert "pledges to train 250 employees" in question.text
     assert "will hold 3 training sessions" in question.text
@@ -246,7 +244,7 @@ def test_a_moved_event_moves_the_question(office: Office) -> None:
     assert not office.submit(office.dana, day="2022-11-16")
     office.skip_to(FIRST_QUESTION)
     assert office.told(office.terry) == []
-    office.skip(weeks=1)
+    office.skip(days=3)
     assert openings(office, office.terry) == [GREETING]
 
 
@@ -265,7 +263,7 @@ def test_stop_ends_every_message_and_start_begins_again(office: Office) -> None:
 def test_a_successor_is_asked_in_place_of_whom_they_follow(office: Office) -> None:
     office.promised()
     office.link(f"RTD <@{office.sam}|sam>")
-    office.skip(weeks=2)
+    office.skip_to_question()
     assert office.told(office.terry) == []
     assert len(office.told(office.sam)) == 1
 

@@ -25,7 +25,7 @@ def test_a_question_that_cannot_be_asked_is_set_aside_told_once_and_asked_when_i
     office.promised()
     live_in(office, "Nowhere/Atlantis")
     before = len(office.told(office.staff_room))
-    office.clock.at += timedelta(days=13)
+    office.clock.at += timedelta(days=18)
     for _ in range(4):
         office.bot.tick(office.clock.at)
     (told,) = office.told(office.staff_room)[before:]
