@@ -45,6 +45,7 @@ from bot.ground.connection import slack_client
 from bot.ground.db import Database
 from bot.ground.guard import JumpGuard
 from bot.ground.words import say
+from bot.notices.audience import Audience
 from bot.notices.pace import Pace
 from bot.notices.sender import Sender
 from bot.people import commands as people
@@ -124,6 +125,7 @@ class Bot:
         return Sender(
             self.db, self.client, pace, when_parked=self._staff.tell_parked, lease=self.timings.lease,
             steady=self.guard.steady, when_back=self._staff.tell_back, now=self.parts.clock.now,
+            fault_of_audience=Audience(self.db, self.client, self.home.team_id, self.settings.staff_channel).fault,
         )  # fmt: skip
 
     def _work(self) -> Work:

@@ -21,6 +21,7 @@ from bot.deliveries.listeners import Opener
 from bot.deliveries.payloads import Command, Message, without_mentions
 from bot.desk import commands as desk
 from bot.desk.stuck import StuckListeners
+from bot.digests import commands as digests
 from bot.digests.listeners import DigestListeners
 from bot.events import commands as events
 from bot.events.listeners import EventListeners
@@ -198,11 +199,12 @@ class Reception:
     # Questions
 
     def _status(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
-        said = answer_status(session, self.installation, asked.actor, question, now)
-        if asked.place != "digest" or not self.installation.is_staff(session, asked.actor):
-            return said
+        form = digests.form_of(session, self.installation, asked.channel) if asked.place not in PRIVATE else None
+        if form is None:
+            return answer_status(session, self.installation, asked.actor, question, now)
         # Whoever reads the digest channel is told these figures every week.
-        outbox.post(session, f"reply:{asked.key}", outbox.To(asked.channel, asked.thread), said, now)
+        said, about = self.digests.answer_there(session, form, question, now)
+        outbox.post(session, f"reply:{asked.key}", outbox.To(asked.channel, asked.thread), said, now, about=(about, 0))
         return None
 
     # Contacts

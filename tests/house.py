@@ -26,7 +26,10 @@ LANES = {
         "logs", "calendar", "trouble", "files", "db", "origin", "refusal", "blockkit", "words", "audit", "guard",
         "stumbles", "clock", "connection", "migrations", "migrate",
     ),
-    "notices": ("slack_errors", "outbox", "uploads", "pace", "refusals", "claiming", "settling", "courier", "sender"),
+    "notices": (
+        "slack_errors", "outbox", "uploads", "pace", "refusals", "claiming", "settling", "courier", "audience",
+        "sender",
+    ),
     "deliveries": (
         "inbox", "payloads", "directory", "watermarks", "reconciling", "stamps", "answers", "sieve", "retrying",
         "reader", "listeners", "opening", "slack", "pulse", "finding", "history", "sweep", "line", "listening",
@@ -59,7 +62,7 @@ LIBRARIES = {
     "slack_sdk": (
         "bot.deliveries.opening", "bot.deliveries.slack", "bot.deliveries.receiving", "bot.deliveries.directory",
         "bot.notices.sender", "bot.notices.courier", "bot.notices.uploads", "bot.notices.refusals",
-        "bot.ground.connection", "bot.deliveries.history",
+        "bot.notices.audience", "bot.ground.connection", "bot.deliveries.history",
         "bot.deliveries.sweep", "bot.deliveries.listening", "bot.operations.doctor", "bot.app", "bot.demo.*",
     ),
     "apscheduler": ("bot.ground.clock",),
@@ -81,6 +84,7 @@ CLOCKS = (
     "bot.ground.guard",
     "bot.notices.sender",
     "bot.notices.courier",
+    "bot.notices.audience",
     "bot.deliveries.directory",
     "bot.deliveries.retrying",
     "bot.deliveries.reconciling",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Literal
 
+from bot.digests.model import Form
 from bot.digests.numbers import Coming, DigestData, Need
 from bot.events.blocks import event_name
 from bot.ground import blockkit
@@ -13,7 +13,6 @@ from bot.ground.words import say, short_day
 from bot.progress import blocks as progress
 from bot.progress.movement import Move
 
-Form = Literal["staff", "public"]
 MOST_MOVES, MOST_MEASURES, MOST_DEEDS = 8, 5, 8
 MOVES, MEASURES, NEEDS, DEEDS = 800, 700, 800, 300
 """Characters a line may take, so that all of them together fit a message's text."""

@@ -9,11 +9,27 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.digests.cadence import next_after
-from bot.digests.model import DigestSubscription
+from bot.digests.model import DigestSubscription, Form
 from bot.ground import audit
 from bot.people.access import Installation
 
 MONDAY, NINE = 0, time(9)
+
+
+OURS_ALONE, FIGURES = "digest", "figures"
+"""What a notice in the staff form is about, which never goes where others read; and one in the public form."""
+
+
+def form_of(session: Session, installation: Installation, channel: str) -> Form | None:
+    """In which form a channel is told how things stand; the narrower if it gets both, None if it gets no digest."""
+    forms = set(session.scalars(select(DigestSubscription.form).where(DigestSubscription.channel_id == channel)))
+    if "public" in forms:
+        return "public"
+    return "staff" if forms or channel == installation.digest_channel else None
+
+
+def about(form: Form) -> str:
+    return OURS_ALONE if form == "staff" else FIGURES
 
 
 def ensure_default(session: Session, installation: Installation, now: datetime) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot.digests import blocks, commands
 from bot.digests.cadence import last_day
-from bot.digests.model import DigestSubscription
+from bot.digests.model import DigestSubscription, Form
 from bot.digests.numbers import compose, last_told
 from bot.events.listeners import the_event
 from bot.events.model import Event
@@ -45,7 +45,9 @@ def _post(session: Session, one: DigestSubscription, now: datetime) -> Action:
         return {"did": "wait for digest", "key": key}
     data = compose(session, one.event, zone, one.last_at, now)
     message = (blocks.quiet if data.nothing_new else blocks.digest)(LANGUAGE, data, one.form)
-    outbox.post(session, key, outbox.To(one.channel_id), message, now, about=("digest", one.id), bulk=True)
+    outbox.post(
+        session, key, outbox.To(one.channel_id), message, now, about=(commands.about(one.form), one.id), bulk=True
+    )
     commands.mark_told(session, one, now)
     return {"did": "post digest", "key": key}
 
@@ -54,13 +56,16 @@ def next_due(session: Session) -> datetime | None:
     return session.scalar(select(func.min(DigestSubscription.next_at)))
 
 
-def post_now(session: Session, event: Event | None, channel: str, zone: ZoneInfo, key: str, now: datetime) -> None:
+def post_now(
+    session: Session, event: Event | None, channel: str, form: Form, zone: ZoneInfo, key: str, now: datetime
+) -> None:
     """The whole digest to its channel, whether or not anything moved. The scheduled one tells it all the same.
 
     `key` is that of the message or command that asks, so that asking once posts once.
     """
     data = compose(session, event, zone, last_told(session, event), now)
-    outbox.post(session, f"digest:now:{key}", outbox.To(channel), blocks.digest(LANGUAGE, data, "staff"), now)
+    message, about = blocks.digest(LANGUAGE, data, form), (commands.about(form), 0)
+    outbox.post(session, f"digest:now:{key}", outbox.To(channel), message, now, about=about)
 
 
 def plain_digest(session: Session, event: str, now: datetime) -> str:

@@ -11,14 +11,17 @@ from sqlalchemy.orm import Session
 
 from bot.deliveries.listeners import Listeners
 from bot.deliveries.payloads import Actor, Click
-from bot.digests import jobs
+from bot.digests import commands, jobs
+from bot.digests.model import Form
 from bot.events.listeners import the_event
 from bot.events.model import Event
+from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
 from bot.notices import outbox
 from bot.people.access import Installation, authorise
 from bot.progress.numbers import Scope
-from bot.status.listeners import status_of
+from bot.status.listeners import answer_in_channel, status_of
+from bot.understanding import Question
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,13 @@ class DigestListeners:
             raise Refused("digest.no_channel")
         event = the_event(session, words, "en") if words.strip() else None
         zone = ZoneInfo(event.zone if event else self.installation.zone)
-        jobs.post_now(session, event, self.installation.digest_channel, zone, key, now)
+        channel = self.installation.digest_channel
+        form = commands.form_of(session, self.installation, channel) or "staff"
+        jobs.post_now(session, event, channel, form, zone, key, now)
+
+    def answer_there(self, session: Session, form: Form, question: Question, now: datetime) -> tuple[Message, str]:
+        """To whoever asks in a channel that receives digests: what a digest tells there; what that is about."""
+        return answer_in_channel(session, self.installation, form == "public", question, now), commands.about(form)
 
     def on_lines(self, session: Session, click: Click, now: datetime) -> None:
         """Whoever may see the lines gets them in a direct message; the channel may hold others."""

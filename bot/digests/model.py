@@ -12,6 +12,9 @@ from bot.events.model import Event
 from bot.ground.audit import Audited
 from bot.ground.db import Table, new_public_id
 
+Form = Literal["staff", "public"]
+"""The public form is figures alone: no names of people or partners, no words."""
+
 
 class DigestSubscription(Audited, Table):
     """A channel's digest: of one event or (event_id is null) of all. `weekday` counts from Monday = 0.
@@ -24,7 +27,7 @@ class DigestSubscription(Audited, Table):
     id: Mapped[int] = mapped_column(primary_key=True)
     public_id: Mapped[str] = mapped_column(unique=True, default=new_public_id)
     channel_id: Mapped[str]
-    form: Mapped[Literal["staff", "public"]] = mapped_column(default="staff")
+    form: Mapped[Form] = mapped_column(default="staff")
     event_id: Mapped[int | None] = mapped_column(ForeignKey("events.id"))
     rhythm: Mapped[Literal["weekly", "monthly", "quarterly"]] = mapped_column(default="weekly")
     weekday: Mapped[int] = mapped_column(default=0)

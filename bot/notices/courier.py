@@ -42,11 +42,18 @@ class Courier:
     """`trouble` is the error for which Slack takes nothing from us at all, once it has said so."""
 
     def __init__(
-        self, db: Database, client: WebClient, pacer: Pacer, machine: Callable[[], float], make: Make = no_files
+        self,
+        db: Database,
+        client: WebClient,
+        pacer: Pacer,
+        machine: Callable[[], float],
+        make: Make = no_files,
+        fault_of_audience: Callable[[int, str], str | None] = lambda _notice, _channel: None,
     ) -> None:
         self._db, self._client, self._pacer, self._machine = db, client, pacer, machine
         self._uploading = Uploading(client, make)
         self._handed: dict[str, str | None] = {}
+        self._fault_of_audience = fault_of_audience
         self._opened: set[str] = set()
         self.trouble: str | None = None
 
@@ -55,14 +62,16 @@ class Courier:
     def find_door(self, claimed: Claimed) -> str | Outcome:
         """The channel where a notice will stand, known before it goes so that it can be read back; else what became.
 
+        One that others than those it is meant for would read waits for a person.
+
         Nothing of the notice itself has gone to Slack yet, so no answer means no more than "try later".
         """
-        if claimed.channel:
-            return claimed.channel
-        if not self._pacer.room(pace.OPEN, 1):
+        if not claimed.channel and not self._pacer.room(pace.OPEN, 1):
             return {"state": "waiting", "not_before": self._machine() + self._pacer.wait(pace.OPEN)}
         try:
-            return self._open_dm(claimed.recipient)
+            channel = claimed.channel or self._open_dm(claimed.recipient)
+            fault = self._fault_of_audience(claimed.id, channel)
+            return {"state": "parked", "reason": fault} if fault else channel
         except SlackApiError as error:
             refusal = read_refusal(error)
             if refusal.wait is not None:
@@ -72,7 +81,7 @@ class Courier:
                 return self._later(claimed, refusal.reason)
             return self._refused(claimed, meaning, refusal.reason)
         except NO_ANSWER as error:
-            log.warning("Slack did not open a direct message for notice %s: %s", claimed.id, type(error).__name__)
+            log.warning("Slack did not say where notice %s may go: %s", claimed.id, type(error).__name__)
             return self._later(claimed, slack_errors.NO_ANSWER)
 
     def _open_dm(self, recipient: str) -> str:

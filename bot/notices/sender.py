@@ -59,6 +59,7 @@ def _tell_nobody(_session: Session, *_about: object) -> None:
 class Sender:
     """`when_parked` tells of a notice that waits for a person, `when_back` of the error that kept all from going and
     since when on the machine's clock; both in the transaction that writes it down. `now` is the field's time.
+    `fault_of_audience` says why a notice may not stand in a channel, if it may not.
     """
 
     def __init__(
@@ -73,6 +74,7 @@ class Sender:
         when_back: Callable[[Session, str, float], None] = _tell_nobody,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         make: Make = no_files,
+        fault_of_audience: Callable[[int, str], str | None] = lambda _notice, _channel: None,
     ) -> None:
         if client.retry_handlers:
             raise ValueError("The sender's client must not retry by itself: pass retry_handlers=[].")
@@ -80,7 +82,7 @@ class Sender:
         self._steady, self._now = steady, now
         self._when_parked, self._when_back = when_parked, when_back
         self._pacer = Pacer(pace, machine)
-        self._courier = Courier(db, client, self._pacer, machine, make)
+        self._courier = Courier(db, client, self._pacer, machine, make, fault_of_audience)
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._fence: int | None = None
         self._held_until = self._other_until = self._probed_at = 0.0

@@ -156,6 +156,9 @@ UNREAD, NO_ANSWER, NO_FILE, NO_MESSAGE = "unread:", "no_answer", "no_file", "no_
 be made; one whose message waits for a person itself.
 """
 
+SHARED_OUTSIDE, HAS_GUESTS, AUDIENCE_UNKNOWN = OF_AUDIENCE = ("shared_outside", "has_guests", "audience_unknown")
+"""And those of who reads there: others than our own people, or nobody can tell."""
+
 
 def meaning_of(method: Method, error: str) -> Meaning:
     return MEANINGS[method].get(error, OTHER)
@@ -165,7 +168,7 @@ def why(reason: str) -> str:
     """Which words explain a parked notice's reason to staff."""
     if reason.startswith(UNREAD):
         return "unread"
-    if reason in (NO_ANSWER, NO_FILE, NO_MESSAGE):
+    if reason in (NO_ANSWER, NO_FILE, NO_MESSAGE, *OF_AUDIENCE):
         return reason
     return next((known[reason].why for known in MEANINGS.values() if reason in known), OTHER.why)
 

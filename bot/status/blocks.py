@@ -51,6 +51,10 @@ def listed(language: str, ask: str, scope: Scope, lines: Sequence[Line], last: d
     return progress.message(blockkit.marked(head), *_lines(language, scope, lines))
 
 
+def figures_only(language: str) -> Message:
+    return progress.message(blockkit.says(say(language, "status.figures_only")))
+
+
 def none_listed(language: str, ask: str, scope: Scope, last: date) -> Message:
     name = _name(language, scope)
     return progress.message(blockkit.marked(say(language, f"status.{ask}.none", name=name, day=last)))

@@ -24,6 +24,9 @@ from bot.status import blocks
 from bot.status.blocks import Line
 from bot.understanding import Question
 
+LANGUAGE = "en"
+"""A channel has no language of its own."""
+
 URGENCY: tuple[Standing, ...] = (
     "overdue", "no_word", "under_way", "not_started", "open_past_our_date", "partly_kept", "kept", "withdrawn",
 )  # fmt: skip
@@ -50,6 +53,21 @@ def answer_status(
     return status_of(session, installation, actor, scope, now, question)
 
 
+def answer_in_channel(
+    session: Session, installation: Installation, figures_only: bool, question: Question, now: datetime
+) -> Message:
+    """To whoever asks where digests are posted: all there are told as much. In figures only, nobody is named."""
+    if not figures_only:
+        return _told(session, installation, LANGUAGE, _scope(session, question, LANGUAGE), now, question)
+    named = next((one for one in (question.event, question.place, question.partner) if one), None)
+    event = _event(session, named, LANGUAGE) if named else None
+    if named and event is None:
+        return blocks.figures_only(LANGUAGE)  # The same of a partner we know and of one we do not.
+    today = _today(installation, event, now)
+    scope = Scope(event, None, question.programme)
+    return blocks.overview(LANGUAGE, scope, numbers_of(session, scope, today), ())
+
+
 def status_of(
     session: Session,
     installation: Installation,
@@ -60,19 +78,34 @@ def status_of(
 ) -> Message:
     """How a scope stands. Raises Refused for somebody who may not see it."""
     authorise(installation, session, actor, "see", scope.partner, "dm")
-    today = now.astimezone(ZoneInfo(scope.event.zone if scope.event else installation.zone)).date()
+    return _told(session, installation, actor.language, scope, now, question)
+
+
+def _told(
+    session: Session,
+    installation: Installation,
+    language: str,
+    scope: Scope,
+    now: datetime,
+    question: Question | None,
+) -> Message:
+    today = _today(installation, scope.event, now)
     if question is not None and question.ask == "totals" and question.from_:
         last = question.to or today
         reported = reported_between(session, scope, question.from_, last)
-        return blocks.between(actor.language, scope, reported, question.from_, last)
+        return blocks.between(language, scope, reported, question.from_, last)
     lines = _in_urgency([Line(one, standing(one, today)) for one in pledges_of(session, scope)])
     if question is None or question.ask not in LISTS:
-        return blocks.overview(actor.language, scope, numbers_of(session, scope, today), lines)
+        return blocks.overview(language, scope, numbers_of(session, scope, today), lines)
     first, last = question.from_ or today, question.to or today + SOON
     wanted = [line for line in lines if LISTS[question.ask](line.pledge, today, first, last)]
     if not wanted:
-        return blocks.none_listed(actor.language, question.ask, scope, last)
-    return blocks.listed(actor.language, question.ask, scope, wanted, last)
+        return blocks.none_listed(language, question.ask, scope, last)
+    return blocks.listed(language, question.ask, scope, wanted, last)
+
+
+def _today(installation: Installation, event: Event | None, now: datetime) -> date:
+    return now.astimezone(ZoneInfo(event.zone if event else installation.zone)).date()
 
 
 def _in_urgency(lines: list[Line]) -> list[Line]:

@@ -29,6 +29,7 @@ ARGUMENTS: dict[str, frozenset[str]] = {
         "files.completeUploadExternal": "files channel_id channels initial_comment thread_ts blocks",
         "files.getUploadURLExternal": "filename length alt_txt snippet_type",
         "users.info": "user include_locale",
+        "users.list": f"{_PAGED} include_locale team_id",
         "views.open": "view trigger_id interactivity_pointer",
         "views.publish": "view user_id hash",
         "views.push": "view trigger_id interactivity_pointer",

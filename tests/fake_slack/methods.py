@@ -25,6 +25,7 @@ SCOPES_NEEDED = {
     "files.completeUploadExternal": "files:write",
     "files.getUploadURLExternal": "files:write",
     "users.info": "users:read",
+    "users.list": "users:read",
 }
 READ_SCOPES = {"channel": "channels", "group": "groups", "im": "im", "mpim": "mpim"}
 
@@ -169,3 +170,10 @@ def users_info(world: World, args: Payload) -> Payload:
     if one is None:
         raise ApiError("user_not_found")
     return {"user": shapes.person(world, one, flag(args, "include_locale"))}
+
+
+def users_list(world: World, args: Payload) -> Payload:
+    """Everybody of the workspace, guests and apps too; people of other workspaces are not among them."""
+    ours = [one for one in world.people.values() if not one.external]
+    shown, more = page([shapes.person(world, one, flag(args, "include_locale")) for one in ours], args)
+    return {"members": shown} | more

@@ -55,6 +55,7 @@ METHODS: dict[str, Method] = {
     "files.completeUploadExternal": methods_files.complete,
     "files.getUploadURLExternal": methods_files.get_upload_url,
     "users.info": methods.users_info,
+    "users.list": methods.users_list,
     "views.open": methods_views.views_open,
     "views.publish": methods_views.views_publish,
     "views.push": methods_views.views_push,

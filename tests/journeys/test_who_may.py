@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from sqlalchemy import select
 
+from bot.digests.model import DigestSubscription
+from bot.ground import audit
 from bot.ground.db import Database
 from tests.fake_slack import HOME_TEAM
 from tests.journeys.office import ME, Office
@@ -168,10 +171,37 @@ def test_among_staff_an_answer_stands_in_the_thread(two_partners: Office) -> Non
     assert "137 of 250" in office.thread(ts, office.staff_room)[0].text
 
 
-def test_in_the_digest_channel_staff_are_answered_there_and_others_alone(two_partners: Office) -> None:
+@pytest.mark.parametrize("asker", ["dana", "mel", "sam"])
+def test_where_digests_are_posted_anybody_is_told_what_they_tell(two_partners: Office, asker: str) -> None:
     office = two_partners
+    person = {"dana": office.dana, "mel": office.mel, "sam": office.sam}[asker]
+    office.slack.channels[office.digest_room].members.append(person)
+    ts = office.say(person, f"{ME} how is San Joaquin RTD doing?", office.digest_room)
+    assert "137 of 250" in office.thread(ts, office.digest_room)[-1].text
+
+
+def test_in_a_channel_of_the_public_form_nobody_is_named_whoever_asks(two_partners: Office) -> None:
+    office = two_partners
+    with office.bot.db.write() as session, audit.change(session, "public form", "clock", office.clock.now()):
+        session.scalars(select(DigestSubscription)).one().form = "public"
+        session.flush()
+    office.slack.channels[office.digest_room].shared = True
+    asked = ("how is Stockton doing?", "status", "how is San Joaquin RTD doing?", "how is Nobody Ltd doing?", "overdue")
+    for question in asked:
+        for person in (office.dana, office.robin):
+            ts = office.say(person, f"{ME} {question}", office.digest_room)
+            (told,) = office.thread(ts, office.digest_room)
+            assert not any(name in told.text for name in ("San Joaquin RTD", "Alliance", "Terry", "Mel"))
+    assert "137 reported" in office.thread(ts, office.digest_room)[0].text
+
+
+def test_once_the_digest_channel_is_shared_nothing_is_told_there_and_staff_know_why(two_partners: Office) -> None:
+    office = two_partners
+    office.slack.channels[office.digest_room].shared = True
     ts = office.say(office.dana, f"{ME} how is Stockton doing?", office.digest_room)
-    assert "promised" in office.thread(ts, office.digest_room)[-1].text
+    office.command(office.dana, "digest")
+    assert office.thread(ts, office.digest_room) == []
+    assert "shared with another organisation" in office.last(office.staff_room).text
 
 
 def test_a_colleague_is_added_in_slack_and_struck_off_again(two_partners: Office) -> None:

@@ -26,7 +26,12 @@ def test_every_documented_error_has_a_meaning(method: Method) -> None:
 def test_every_error_that_may_wait_for_a_person_has_words_for_why_and_what_to_do() -> None:
     english = words.catalogue("en")
     reasons = {error for known in MEANINGS.values() for error in known if known[error].why}
-    reasons |= {slack_errors.NO_ANSWER, f"{slack_errors.UNREAD}missing_scope", "never_heard_of"}
+    reasons |= {
+        *slack_errors.OF_AUDIENCE,
+        slack_errors.NO_ANSWER,
+        f"{slack_errors.UNREAD}missing_scope",
+        "never_heard_of",
+    }
     lacking = {why(one) for one in reasons if not {f"desk.why.{why(one)}", f"desk.todo.{why(one)}"} <= english.keys()}
     assert lacking == set()
 
