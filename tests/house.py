@@ -27,7 +27,7 @@ LANES = {
         "stumbles", "clock", "connection", "migrations", "migrate",
     ),
     "notices": (
-        "slack_errors", "outbox", "uploads", "pace", "refusals", "claiming", "settling", "courier", "audience",
+        "slack_errors", "outbox", "told", "uploads", "pace", "refusals", "claiming", "settling", "courier", "audience",
         "sender",
     ),
     "deliveries": (

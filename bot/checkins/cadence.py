@@ -5,7 +5,7 @@ Pure. A stage is a date with a name; two within a week of each other are one.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -154,6 +154,22 @@ class Place:
 
     def today(self, now: datetime) -> date:
         return now.astimezone(self.zone).date()
+
+
+def free_from(cadence: Cadence, place: Place, written: Iterable[datetime]) -> date | None:
+    """The first day on which somebody may be written to again who was written to unasked at these moments.
+
+    A month back from that day, however long the months are, holds fewer than `a_month` messages; so does any calendar
+    month with it.
+    """
+    days = sorted(place.today(moment) for moment in written)
+    if not days:
+        return None
+    day = place.after_working_days(days[-1], cadence.every)
+    if len(days) >= cadence.a_month:
+        while add_months(day, -1) < days[-cadence.a_month]:
+            day += timedelta(days=1)
+    return place.next_working_day(day)
 
 
 def too_late(cadence: Cadence, place: Place, day: date, now: datetime) -> bool:

@@ -82,6 +82,13 @@ def nudges_left(session: Session, planner: Planner, checkin: CheckIn) -> bool:
     return checkin.nudges < planner.cadence.nudges
 
 
+def will_write(session: Session, planner: Planner, checkin: CheckIn) -> bool:
+    """Whether its next step is a message to the contact, and not a call."""
+    if checkin.state == "asked":
+        return nudges_left(session, planner, checkin)
+    return checkin.contact.in_slack
+
+
 def hand_over(session: Session, planner: Planner, checkin: CheckIn, about: list[Pledge], now: datetime) -> None:
     """Nobody answered: from here a person calls. The pledges show *no word*, which is not *not kept*."""
     contact = checkin.contact
@@ -202,6 +209,14 @@ def opt_out(session: Session, contact: Contact, by: str, now: datetime) -> None:
 def opt_in(session: Session, planner: Planner, contact: Contact, by: str, now: datetime) -> None:
     with audit.change(session, "opt in", by, now):
         contact.opted_out_at = None
+        session.flush()
+        planning.plan(session, planner, contact, now, by)
+
+
+def ask_anew(session: Session, planner: Planner, contact: Contact, by: str, now: datetime) -> None:
+    """Staff let the bot go back to somebody from whom nothing came twice: their silences are forgotten."""
+    with audit.change(session, "ask anew", by, now):
+        contact.asked_anew_at = now
         session.flush()
         planning.plan(session, planner, contact, now, by)
 

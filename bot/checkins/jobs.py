@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -22,10 +22,14 @@ from bot.checkins.planning import CLOCK, Planner
 from bot.ground import audit
 from bot.ground.blockkit import Message
 from bot.ground.clock import BATCH, Action
-from bot.notices import outbox
+from bot.notices import outbox, told
+from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress.numbers import is_kept
+
+REMEMBERED = timedelta(days=40)
+"""For so long a message counts among those of a month, days off between included."""
 
 Sign = Callable[[Session, list[Pledge]], Signature]
 """In whose name a message about these pledges is written."""
@@ -44,7 +48,9 @@ class CheckInJob:
         contacts = [checkin.contact for checkin in struck]
         about = pledges.asked_about(session, contacts, self.planner.today(now))
         with audit.change(session, "strike check-ins", CLOCK, now):
-            strike = _Strike(session, self.planner, self.sign, now, _last_messages(session, struck))
+            strike = _Strike(
+                session, self.planner, self.sign, now, _last_messages(session, struck), _written(session, contacts, now)
+            )
             done = [strike.at(checkin, about[checkin.contact_id]) for checkin in struck]
             commands.cover(session, strike.asked)
             outbox.post_all(session, strike.posts, now)
@@ -64,6 +70,7 @@ class _Strike:
     sign: Sign
     now: datetime
     last_messages: Mapping[int, outbox.Notice]
+    written: Mapping[str, list[datetime]]
     signed: dict[str | None, Signature] = field(default_factory=dict)
     asked: list[tuple[CheckIn, list[Pledge]]] = field(default_factory=list)
     posts: list[outbox.Post] = field(default_factory=list)
@@ -81,8 +88,20 @@ class _Strike:
             if rung := commands.next_rung(self.planner, place, self.last_messages.get(checkin.id), self.now):
                 commands.wait(self.session, checkin, rung, self.now)
                 return _did("wait for the ladder", checkin)
-            return self._nudge(checkin, {one.id for one in about})
-        return self._ask(checkin, about, sponsorships)
+            return self._enough(checkin, place) or self._nudge(checkin, {one.id for one in about})
+        return self._enough(checkin, place) or self._ask(checkin, about, sponsorships)
+
+    def _enough(self, checkin: CheckIn, place: Place) -> Action | None:
+        """They have had what a contact may get of us, whatever it was about: the question waits for its day."""
+        free = times.free_from(self.planner.cadence, place, self.written[checkin.contact.public_id])
+        if (
+            free is None
+            or free <= place.today(self.now)
+            or not commands.will_write(self.session, self.planner, checkin)
+        ):
+            return None
+        commands.wait(self.session, checkin, times.morning(self.planner.cadence, place, free), self.now)
+        return _did("wait after other messages", checkin)
 
     def _late(self, checkin: CheckIn, place: Place, about: list[Pledge], sponsorships: list[Pledge]) -> Action | None:
         """We were not there to ask on its day: it asks for the latest stage now, or staff call if that is long ago."""
@@ -132,7 +151,8 @@ class _Strike:
     def _post(self, key: str, checkin: CheckIn, message: Message) -> None:
         contact = checkin.contact
         to, about = outbox.To(contact.slack_user_id or ""), ("checkin", checkin.id)
-        self.posts.append(outbox.Post(key, to, message, about, contact.language, bulk=True))
+        post = outbox.Post(key, to, message, about, contact.language, bulk=True, unasked_of=contact.public_id)
+        self.posts.append(post)
 
     def _signature(self, about: list[Pledge]) -> Signature:
         owner = next((pledge.owner for pledge in about if pledge.owner), None)
@@ -141,10 +161,15 @@ class _Strike:
         return self.signed[owner]
 
 
+def _written(session: Session, contacts: Sequence[Contact], now: datetime) -> dict[str, list[datetime]]:
+    """By contact: when they were written to unasked, as far back as it still counts."""
+    return told.written_since(session, [one.public_id for one in contacts], now - REMEMBERED)
+
+
 def _last_messages(session: Session, struck: Sequence[CheckIn]) -> dict[int, outbox.Notice]:
     """By check-in: what was last said in those that were asked."""
     asked = [checkin.id for checkin in struck if checkin.state == "asked"]
-    return outbox.last_about(session, "checkin", asked) if asked else {}
+    return told.last_about(session, "checkin", asked) if asked else {}
 
 
 def _did(what: str, checkin: CheckIn) -> Action:

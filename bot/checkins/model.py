@@ -22,6 +22,7 @@ CheckInState = Literal["waiting", "asked", "answered", "no_word", "handed_over",
 class CheckIn(Audited, Table):
     """`due_at` is when the clock next has something to do with it: ask, nudge, or hand over to staff.
 
+    Where staff are to approve it, it is shown to them (`shown_at`) and waits for one of them.
     A contact has at most one that is open (waiting or asked); `channel` and `ts` of what was said are the notice's.
     """
 
@@ -44,6 +45,8 @@ class CheckIn(Audited, Table):
     due_at: Mapped[datetime]
     asked_at: Mapped[datetime | None]
     nudges: Mapped[int] = mapped_column(default=0)
+    shown_at: Mapped[datetime | None]
+    approved_by: Mapped[str | None]
     state: Mapped[CheckInState] = mapped_column(default="waiting")
 
     contact: Mapped[Contact] = relationship()

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from bot.checkins import cadence as times
 from bot.checkins.cadence import Cadence, Place
 from bot.checkins.model import OPEN, CheckIn, CheckInPledge
+from bot.desk import commands as desk
 from bot.events.model import Event
 from bot.ground import audit
 from bot.people.model import Contact
@@ -136,18 +137,21 @@ def day_of(planner: Planner, contact: Contact, checkin: CheckIn | None) -> date 
 
 
 def silences(session: Session, contact: Contact) -> int:
-    """How many check-ins in a row, up to the last one that is over, ended with no word."""
+    """How many check-ins in a row, up to the last one that is over, ended with no word, since they were last heard or
+    staff let us ask anew.
+    """
+    since = max((one for one in (contact.last_heard_at, contact.asked_anew_at) if one), default=None)
     count = 0
-    for state in session.scalars(_ended(), {"contact": contact.id}):
-        if state != "no_word":
+    for state, asked_at in session.execute(_ended(), {"contact": contact.id}):
+        if state != "no_word" or (since and asked_at and asked_at < since):
             break
         count += 1
     return count
 
 
 @cache
-def _ended() -> Select[str]:
-    ended = select(CheckIn.state).where(
+def _ended() -> Select[str, datetime | None]:
+    ended = select(CheckIn.state, CheckIn.asked_at).where(
         CheckIn.contact_id == bindparam("contact"), CheckIn.state.in_(("answered", "no_word")),
         CheckIn.asked_at.is_not(None),
     )  # fmt: skip
@@ -164,7 +168,7 @@ def _next_moment(
     if open_ones is None:
         open_ones = pledges.open_pledges_of(session, contact, now.date())
     about = [one for one in open_ones if one.state == "open" and not is_kept(one)]
-    if not about or contact.opted_out_at:
+    if not about or contact.opted_out_at or desk.waits_for_us(session, contact):
         return None
     if answered is None and silences(session, contact) >= SILENCES_BEFORE_STAFF_ONLY:
         return None

@@ -14,6 +14,9 @@ from bot.ground import audit
 from bot.people.access import Installation
 from bot.people.model import Contact
 
+WISHES: tuple[RequestKind, ...] = ("materials", "speaker", "question", "target_change", "handover", "safety")
+"""What a contact waits for us to do; a call is what we wait for."""
+
 
 def open_request(
     session: Session,
@@ -97,6 +100,17 @@ def _calls() -> Select[Request]:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
     of_contact = Request.contact_id == bindparam("contact")
     return select(Request).where(Request.state == "open", Request.kind == "call", of_contact)
+
+
+def waits_for_us(session: Session, contact: Contact) -> bool:
+    """Whether something they asked of us is still open: until they have their answer, we ask them nothing."""
+    return session.scalar(_wishes(), {"contact": contact.id}) is not None
+
+
+@cache
+def _wishes() -> Select[int]:
+    of_contact = Request.contact_id == bindparam("contact")
+    return select(Request.id).where(Request.state == "open", Request.kind.in_(WISHES), of_contact).limit(1)
 
 
 def request_with(session: Session, public_id: str) -> Request | None:

@@ -19,7 +19,8 @@ class Request(Audited, Table):
     """`words` are the person's own; for kind safety they are shown to nobody but staff who open it.
 
     `asked_on` are the ISO dates on which we asked in vain, `missed_on` the day on which we were
-    to ask and did not run; `listed_on` is the last day it stood in the call list.
+    to ask and did not run; `listed_on` is the last day it stood in the call list,
+    `not_before` the day from which it may stand there again; `reminded_on` is when its owner was reminded of it.
     """
 
     __tablename__ = "requests"
@@ -42,6 +43,18 @@ class Request(Audited, Table):
     asked_on: Mapped[list[str]] = mapped_column(default=list)
     missed_on: Mapped[date | None]
     listed_on: Mapped[date | None]
+    not_before: Mapped[date | None]
+    reminded_on: Mapped[date | None]
 
     partner: Mapped[Partner | None] = relationship()
     contact: Mapped[Contact | None] = relationship()
+
+
+class Absence(Audited, Table):
+    """One of our own people is away, to `until` (the day they are back): their calls go to everybody meanwhile."""
+
+    __tablename__ = "absences"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(unique=True)
+    until: Mapped[date]

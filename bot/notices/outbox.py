@@ -17,7 +17,7 @@ has it, it is sent; if not, it is cancelled instead of being sent once more.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -52,6 +52,7 @@ class Notice(Table):
     name the row it speaks of, so that a reply in its thread is understood. `not_before`, `sending_since` (when it was
     first on its way to Slack) and `failing_since` are seconds of the machine's clock, `posted_at` and `sent_at` the
     field's time. `plain`: its blocks were refused. `file`: what an upload is made from; `text` is then its name.
+    `unasked_of` is the public id of the contact whom it reaches without having asked for it (told.py).
     """
 
     __tablename__ = "notices"
@@ -72,6 +73,7 @@ class Notice(Table):
     about_id: Mapped[int | None]
     change_id: Mapped[str | None] = mapped_column(index=True)
     bulk: Mapped[bool] = mapped_column(default=False)
+    unasked_of: Mapped[str | None] = mapped_column(index=True)
     text: Mapped[str]
     blocks: Mapped[list[Any]]
     file: Mapped[str | None]
@@ -144,6 +146,7 @@ class Post:
     about: tuple[str, int] | None = None
     language: str = "en"
     bulk: bool = False
+    unasked_of: str | None = None
 
 
 def post(
@@ -156,9 +159,10 @@ def post(
     about: tuple[str, int] | None = None,
     language: str = "en",
     bulk: bool = False,
+    unasked_of: str | None = None,
 ) -> bool:
     """Save a notice with the change that causes it. False when one with this key stands already."""
-    values = _waiting(session, Post(key, to, message, about, language, bulk), now)
+    values = _waiting(session, Post(key, to, message, about, language, bulk, unasked_of), now)
     return insert_once(session, Notice, values, unique="key") is not None
 
 
@@ -176,7 +180,8 @@ def _waiting(session: Session, post: Post, now: datetime) -> dict[str, Any]:
         "method": "post", "recipient": to.recipient,
         "thread_ts": to.thread_ts, "channel": None if to.is_person else to.recipient,
         "text": post.message.text, "blocks": post.message.blocks, "posted_at": now, "language": post.language,
-        "bulk": post.bulk, "about": about[0] if about else None, "about_id": about[1] if about else None,
+        "bulk": post.bulk, "unasked_of": post.unasked_of,
+        "about": about[0] if about else None, "about_id": about[1] if about else None,
         "change_id": _current_change(session), "state": "waiting" if since is None else "unknown",
         "not_before": origin.known(session).opened_at or 0.0, "attempts": 0, "sending_since": since,
     }  # fmt: skip
@@ -223,12 +228,6 @@ def about(session: Session, kind: str, row_id: int) -> list[Notice]:
     """Every notice that speaks of a row, oldest first."""
     told = select(Notice).where(Notice.about == kind, Notice.about_id == row_id, Notice.method == "post")
     return list(session.scalars(told.order_by(Notice.id)))
-
-
-def last_about(session: Session, kind: str, row_ids: Collection[int]) -> dict[int, Notice]:
-    """By row: the newest notice that speaks of it."""
-    told = select(Notice).where(Notice.about == kind, Notice.about_id.in_(row_ids), Notice.method == "post")
-    return {notice.about_id or 0: notice for notice in session.scalars(told.order_by(Notice.id))}
 
 
 def cancel(session: Session, kind: str, row_id: int) -> None:

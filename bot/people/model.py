@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.ground.audit import Audited
@@ -45,7 +45,11 @@ class Alias(Audited, Table):
 
 
 class Contact(Audited, Table):
-    """The person at a partner whom we ask, in Slack or not. Replaceable: a pledge belongs to the partner."""
+    """The person at a partner whom we ask, in Slack or not. Replaceable: a pledge belongs to the partner.
+
+    `ask_first`: staff approve each message. `shut_roads` are the roads that failed (roads.py). `asked_anew_at` is when
+    staff let the bot ask again somebody from whom nothing came.
+    """
 
     __tablename__ = "contacts"
     __table_args__ = (Index(None, "slack_user_id", "slack_team_id"),)
@@ -70,6 +74,9 @@ class Contact(Audited, Table):
     active_to: Mapped[date | None]
     last_heard_at: Mapped[datetime | None]
     last_words: Mapped[str | None]
+    guest: Mapped[bool] = mapped_column(default=False, server_default=false())
+    shut_roads: Mapped[list[str]] = mapped_column(default=list, server_default="[]")
+    asked_anew_at: Mapped[datetime | None]
 
     partner: Mapped[Partner] = relationship(back_populates="contacts")
 
