@@ -12,11 +12,17 @@ MOST = 20
 """Words of mending looked at in one text."""
 
 TOTAL = re.compile(r"\b(?:in total|total|so far|altogether|overall|to date)\b")
+WRONG_ONE = re.compile(
+    r"\W*(?:should(?:'ve)?|ought\sto|was\s(?:supposed|meant)\sto)\s(?:have\s)?(?:been|be|read|say)\b"
+)
+"""What follows a figure that is to be mended: "12 should have been 21"."""
 NOT_THIS = re.compile(r"\b(?:not|instead of|rather than)\s(?:\w+\s)?$")
 
 
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
+    if _wished(said.low, context):
+        return None
     ways = list(islice(moods.CORRECTS.finditer(said.low), MOST))
     mends = next((way for way in ways if way["fewer"] or way["extra"]), ways[0] if ways else None)
     numbers = [n for n in find_numbers(blank(said.low)) if not n.percent and n.is_whole and n.low >= 0]
@@ -34,17 +40,26 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     )
 
 
+def _wished(low: str, context: ReplyContext) -> bool:
+    """ "Could we make that 120 instead of 90?" names the target: a wish about the pledge."""
+    was = rf"\b(?:instead of|rather than|not)\s(?:the\s)?{context.target}\b"
+    return bool(re.search(was, low) and re.search(r"\b(?:can|could|may|would|like to|want to)\b|\?", low))
+
+
 def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: ReplyContext) -> Reply | None:
     by = _fewer(said, found, numbers)
     if by is not None:
         return _changed_by(by, said.cut(*found.span()), context)
     meant = [n for n in numbers if not NOT_THIS.search(said.low[max(0, n.start - 20) : n.start])]
+    if len(meant) > 1:
+        meant = [n for n in meant if not WRONG_ONE.match(said.low, n.end)]
     was = [n.whole for n in numbers if n not in meant]
     if not meant:
         return Reply("correction", needs_confirmation=True, because=said.cut(*found.span()))
     words = said.cut(min(found.start(), meant[0].start), max(found.end(), numbers[-1].end))
     in_total = bool(TOTAL.search(said.low))
-    sure = len(meant) == 1 and not meant[0].rounded
+    alone = found.re is not moods.CORRECTS or not found["unclear"] or bool(was)
+    sure = len(meant) == 1 and not meant[0].rounded and alone
     return _set_to(meant[0].whole, was, in_total, sure, words, context)
 
 

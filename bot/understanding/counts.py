@@ -21,14 +21,16 @@ FRESH = (
     r"|since (?:then|we|last|i|our|the last|my)|the other day|over the weekend|this weekend"
     r"|earlier this week|in the (?:last|past) (?:week|few days|month))"
 )
-ADD_AFTER = re.compile(rf"^\W?\s?(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new|{FRESH})\b")
+ADD_AFTER = re.compile(
+    rf"^\W?\s?(?:(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new)|(?:[\w'-]+\s){{0,6}}?{FRESH})\b"
+)
 ADD_BEFORE = re.compile(
     rf"\banother (?:round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (?:of |with |for )?$"
     rf"|(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
     rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+\s){{0,5}}?)?$"
 )
 SET_AFTER = re.compile(
-    r"^\W?\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all"
+    r"^\W{0,2}\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all"
     r"|in all\b|to date|overall|by now|as of|cumulatively|thus far|up to now|until now"
     r"|to this point|at this point|now\b)"
 )
@@ -82,6 +84,9 @@ SPLIT = re.compile(
 )
 
 
+REACHED = re.compile(r"\b(?:hit|reached|(?:we're|now|sitting|currently|is|are) at|up to|now have)\s(?:just\s)?$")
+MORE = re.compile(r"\b(?:more|another|additional|extra|further|others?|new|plus|added|adding)\b|\+")
+"""What adds even where the number is one that was reached ("hit 64 this morning" tells the time it was)."""
 AS_OF = re.compile(r"\bas of (?:this |last )?\w+")
 
 
@@ -166,8 +171,10 @@ def _part(before: str, after: str, alone: bool) -> Part:
     before, after = AS_OF.sub("as of _", before), AS_OF.sub("as of _", after)
     adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
     sets = bool(SET_AFTER.search(after) or SET_BEFORE.search(before))
-    if adds and sets:
+    if adds and sets and not (REACHED.search(before) and not MORE.search(f"{before} {after}")):
         return "mixed"
+    if adds and sets:
+        return "set"
     if ALL_BEFORE.search(before):
         return "all"
     return "add" if adds else "set" if sets else "bare"
@@ -194,7 +201,7 @@ def _multiplies(low: str, first: Count, second: Count) -> bool:
         return False
     between = low[first.unit.end : second.number.start]
     each = EACH.match(low[second.number.end : second.number.end + 40])
-    return bool(re.fullmatch(r"\s(?:of|x|\*|at|times)\s", between) or (each and OF_EACH.match(between)))
+    return bool(re.fullmatch(r"\s(?:more\s)?(?:of|x|\*|at|times|with)\s", between) or (each and OF_EACH.match(between)))
 
 
 def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:

@@ -38,7 +38,7 @@ SPANISH = re.compile(
     |llam(?:e|en|o|amos|aron|ar|amen)\s(?:\w+\s)?(?:a\sla\s(?:policia|linea|patrulla)|al\s(?:911|sheriff|numero\sde\semergencia)|a\semergencias)
     |(?:1[0-7]|once|doce|trece|catorce|quince|dieciseis|diecisiete)\sanos\b(?!\s(?:de\s(?:servicio|experiencia|trabaj\w+|operacion)|trabajando|operando|en\sel|con\snosotros))
     |menor(?:es)?\sde\sedad|(?:con|tiene|tenia|traia|trae|saco)\sun[ao]?\s(?:arma|pistola|cuchillo|navaja)|violaron|violacion|viol(?:o|ada|adas)\b|abus\w+\ssexual\w*
-    |desaparecid[ao]s?|placas?\s(?:del|de\sla|son|numero|del\scarro)|tatuaj\w+|(?:la|una|otra)\s(?:presunta\s|posible\s)?(?:victima|sobreviviente)\b(?!\s(?:que\s(?:hablo|compartio|conto|dio)|hablo|compartio|conto|dio|vino))
+    |desaparecid[ao]s?|placas?\s(?:del|de\sla|son|numero|del\scarro)|tatuaj\w+|(?:la|una|otra)\s(?:presunta\s|posible\s)?victima\b
     |(?:el|su|un)\s(?:tratante|traficante|agresor|padrote|proxeneta)\b|algo\s(?:muy\s)?sospechoso|actividad\ssospechosa|personas?\ssospechosas?|moret\w+|golpead[ao]s?
     |no\s(?:me|nos)\s(?:siento|sentimos)\ssegur\w+|miedo\s(?:de|a)\s(?:que|su|el)|tengo\smiedo|tiene\smiedo|temo\spor|trabajo\sforzado|forz(?:ad[ao]s?|ando|an)\s(?:a|la|las|los)
     |vend(?:en|iendo|ian|e)\s(?:\w+\s){{0,2}}?(?:ninas|mujeres|muchachas|chicas|sexo|menores|su\scuerpo)|sexo\s(?:a\scambio|por\sdinero)|de\scamion\sen\scamion|tocando\s(?:\w+\s){{0,3}}?(?:puertas|camiones|cabinas)
@@ -53,7 +53,7 @@ SPANISH_CALM = re.compile(
         \s(?:\w+\s){0,4}?(?:sobre|contra|de|del|para|acerca|anti)\s(?:\w+\s){0,6}?(?:trata|trafico|victimas?|sobrevivientes?|explotacion|tratantes)(?:\sde\spersonas|\shumano|\ssexual)?
     |(?:como|que|cuando|a\squien|para|sabe[ns]?|saben|aprend\w+\sa|ensen\w+\sa)\s(?:\w+\s){0,3}?(?:identificar|reconocer|detectar|reportar|denunciar|actuar|hacer|llamar|ayudar|prevenir)\b[^.!?;\n]{0,70}
     |(?:senales|indicadores|signos)\s(?:de\s)?(?:la\s)?(?:trata|trafico|alerta)|contra\sla\s(?:trata|explotacion)|sobre\s(?:la\s)?trata|atencion\sa\svictimas|apoyo\sa\svictimas|servicios\sa\svictimas|asistencia\sa\svictimas
-    |(?:la|una|el|un)\ssobreviviente\s(?:que\s)?(?:hablo|compartio|conto|dio|vino|presento)|salida\sde\semergencia|emergencias?\smedicas?|llamar?\sal\s911\sen|el|ella\sle\senvio)\b""",
+    |(?:la|una|el|un)\ssobreviviente\s(?:que\s)?(?:hablo|compartio|conto|dio|vino|presento)|(?:portal|enlace|link|liga|pagina|sistema|contrasena|cuenta|curso|quiz|examen|video|plataforma)\W+(?:\w+\W+){0,4}?ayud\w+|salida\sde\semergencia|(?:oblig\w+|forz\w+)\s(?:\w+\s)?a\s(?:posponer|cancelar|cerrar|mover|retrasar|aplazar|parar|cambiar|suspender|reprogramar|esperar|capacitar|entrenar|reducir|despedir)\w*|emergencias?\smedicas?|llamar?\sal\s911\sen|el|ella\sle\senvio)\b""",
     re.VERBOSE,
 )
 
@@ -85,7 +85,7 @@ FRENCH = re.compile(
     |(?:appele|appelez|appeler|appelle|contacte)\s(?:\w+\s)?(?:la\spolice|le\s911|les\spoliciers|la\sligne)|envoy(?:ez|er)\s(?:\w+\s)?(?:la\spolice|une\sambulance|les\ssecours)
     |(?:1[0-7]|onze|douze|treize|quatorze|quinze|seize|dix-sept)\sans\b(?!\s(?:de\s(?:service|metier|carriere|experience)|d'(?:experience|anciennete|existence)|qu'on|que))
     |mineure?s?\b|(?:avec|a|avait|sorti)\sun(?:e)?\s(?:arme|fusil|couteau|pistolet)|viol(?:ee?s?|er|ait|ent)?\b|agress(?:ee?s?|ion)\b(?:\ssexuelle)?|abus\w*\ssexuel\w*|disparue?s?\b
-    |plaques?\s(?:du|de\sla|est|d'immatriculation)|immatricul\w+|tatou\w+|(?:la|une|cette|autre)\s(?:presumee\s|jeune\s)?(?:victime|survivante)\b(?!\s(?:qui\sa|a\s(?:parle|temoigne|raconte|partage)|est\svenue))
+    |plaques?\s(?:du|de\sla|est|d'immatriculation)|immatricul\w+|tatou\w+|(?:la|une|cette|autre)\s(?:presumee\s|jeune\s)?victime\b
     |(?:le|son|un)\s(?:trafiquant|agresseur|proxenete|pimp|souteneur)\b|quelque\schose\sde\s(?:louche|suspect)|activites?\s(?:suspectes?|louches?)|comportement\s(?:suspect|louche)|louche\b|ecchymoses|des\sbleus|couverte?\sde\s(?:bleus|marques)
     |(?:pas|plus)\sen\ssecurite|j'ai\speur|a\speur\b|ont\speur|travail\sforce|travaux\sforces|forc(?:er|ee?s?|ent|e)\s(?:a|de|des|la|les)\s(?:se|travailler|avoir|danser|coucher|vendre|filles|femmes)
     |vend(?:ent|re|ait|aient)\s(?:\w+\s){{0,2}}?(?:filles|femmes|jeunes|son\scorps|du\ssexe|mineures)|de\scamion\sen\scamion|cogn\w+\s(?:\w+\s){{0,3}}?(?:portes|camions|cabines)|blessee?s?\b|saigne\w*|coups\sde\sfeu|fugueuse?|sans\s(?:etre\spaye|paie|salaire)\w*
@@ -98,7 +98,47 @@ FRENCH_CALM = re.compile(
         \s(?:[\w']+\s){0,4}?(?:sur|contre|de|des|pour|a|anti)\s?(?:[\w']+\s){0,6}?(?:la\straite|traite|trafic|victimes?|survivantes?|exploitation|trafiquants)(?:\s(?:de|des)\spersonnes|\shumaine?|\ssexuelle?)?
     |(?:comment|quoi|quand|qui|a|pour|savent|apprennent\sa|d')\s?(?:\w+\s){0,3}?(?:reconnaitre|identifier|detecter|reperer|signaler|denoncer|reagir|faire|appeler|aider|prevenir)\b[^.!?;\n]{0,70}
     |(?:signes|indices|indicateurs)\s(?:de\s)?(?:la\s)?traite|contre\sla\straite|sur\sla\straite|aide\saux\svictimes|services\saux\svictimes|soutien\saux\svictimes
-    |(?:la|une|le|un)\ssurvivante?\s(?:qui\s)?(?:a|est|nous\sa)\s(?:parle|temoigne|raconte|partage|venue?|donne|presente)|sortie\sd'urgence|j'ai\speur\s(?:que|qu'|de\s(?:ne|manquer)))\b""",
+    |(?:la|une|le|un)\ssurvivante?\s(?:qui\s)?(?:a|est|nous\sa)\s(?:parle|temoigne|raconte|partage|venue?|donne|presente)|(?:portail|lien|page|systeme|mot\sde\spasse|compte|cours|quiz|examen|video|plateforme)\W+(?:\w+\W+){0,4}?aidez\W+\w+|sortie\sd'urgence|(?:oblig|forc)\w+\s(?:de|a)\s(?:reporter|annuler|fermer|deplacer|retarder|remettre|suspendre|attendre|reduire|former|changer|arreter)|j'ai\speur\s(?:que|qu'|de\s(?:ne|manquer)))\b""",
     re.VERBOSE,
 )
-TABLES = ((SPANISH, SPANISH_CALM), (FRENCH, FRENCH_CALM))
+SPANISH_MORE = re.compile(
+    r"""\b(?:(?:con|trae|tiene|saco)\s(?:un[ao]?\s)?(?:pistola|arma|cuchillo|navaja|machete)|armad[ao]s?\b|disparos|balacera|balazos?|tiroteo
+    |(?:por|bajo)\s(?:su|mi)\s(?:propia\s)?voluntad|no\s(?:esta|estoy|estan)\s(?:aqui|ahi|alli)\spor\s(?:su|mi|gusto)
+    |no\s(?:se\s)?(?:puede|puedo|pueden|podia|podian)\s(?:irse|ir|irme|salir|salirse|escapar|escaparse|dejar\w*|renunciar)\b(?!\s(?:a\s(?:la|el|los)|hasta|antes))
+    |(?:le\s|les\s)?deb(?:e|en|ia|ian|o)\s(?:\w+\s){0,4}?(?:al|a\ssu|a\sun)\s(?:coyote|patron|patrona|pollero|jefe|senor|reclutador|contratista)|pollero|coyote
+    |se\s(?:estan?\s)?(?:lleva|llevan|llevo|llevaron|llevando|robaron|roban)\sa\s(?:una?|la|las|mi|su|el|los)\b
+    |(?:miedo|temor|pavor)\s(?:al|a\sl[ao]s?|a\ssu|de\ssu|del)\b|(?:esta|estan|estaba|estaban|andan?)\s(?:muy\s)?asustad[ao]s?
+    |(?:obligan|obliga|obligando|obligaron|obligo|fuerzan|forzando|explotan|explotando|usan|usando|ponen|venden|vende|vendieron|vendiendo|ofrecen|ofrecio
+        |ofreciendo|compran|alquilan|rentan|prostituyen|prostituye|golpean|golpea|maltratan|encierran|amenazan|amenaza|drogan|esconden|secuestraron
+        |secuestran|rescataron|rescataro?n?|rescato|violaron|violan|tocan|toco|manosea\w*)\s(?:\w+\s)?a\s(?:una?|unas|unos|la|las|los|el|mi|su|menores|mujeres|ninas|ninos|muchachas|chicas
+        |migrantes|trabajadores|\w+\s(?:menores|ninas|mujeres))\b
+    |(?:me|la|los|las|lo)\s(?:\w+\s)?(?:a\sla\sfuerza|obligan|obligo|obligaban|fuerzan|forzaron|forzaban|pegan?|pego|pegaba|encierran|encierra|compraron|vendieron|secuestraron|violo
+        |violaron|prostituye|prostituyen|prostituia|prostituian|maltratan?|rescatamos|rescataron|rescato|traen\sde)|a\sla\sfuerza|de\shotel\sen\shotel
+    |(?:viv|duerm|dorm)\w+\s(?:\w+\s){0,4}?(?:contenedor|garaje|garage|cochera|bodega|sotano|trailer|troca|camioneta|cuarto\scerrado)
+    |(?:no\s(?:le|les|me)\spag\w+|nunca\s(?:le|les|me)\s(?:han\s)?pag\w+|sin\s(?:sueldo|paga|que\s(?:le|les)\spaguen))|(?:les?|me|nos)\s(?:descuentan|quitan|cobran|deben)\b
+    |amenaz\w+|llamar\sa\s(?:migracion|la\smigra)|la\smigra|deport\w+|ayud(?:a|en|e)(?:me|nos|la|lo|las|los)\b(?!\s(?:a\s(?:entrar|registr\w+|encontrar|abrir|cargar|subir|entender)|con\s(?:el|la|los|las)))
+        (?=.{0,4}$|.{0,40}(?:favor|peligro|escap|urgente|policia|aqui))|decia\w*\sayud\w+|(?:no\s(?:volvio|regreso|aparece|ha\svuelto|ha\sregresado)\sa?\s?(?:su\s)?(?:casa)?\b)
+    |(?:ella|el|fui|fue|soy|era)\s(?:\w+\s){0,2}?victima|victima\sde|(?:una|la)\svictima\b|nombre\sde\sla\svictima|tratada|(?:le|la)\stom(?:a|o|an)\sfotos|desnud[ao]s?|burdel|tocamientos|suicid\w+|me\squiero\smorir
+    |(?:sale|vende|anuncia\w*)\s(?:\w+\s){0,4}?(?:anuncio|en\slinea|por\sinternet)\s(?:\w+\s){0,3}?sex\w+|clientes\s(?:toda\sla\snoche|hombres)|hombres\s(?:\w+\s)?(?:entran|entrando|salen|saliendo)|diferentes\shombres|viene\s(?:con\s)?golpes
+    |(?:alguien|algo)\s(?:\w+\s)?(?:raro|mal|sospechoso)\s(?:en|con|pasa|esta|aqui)|gritos|gritando)\b""",
+    re.VERBOSE,
+)
+FRENCH_MORE = re.compile(
+    r"""\b(?:arme(?:e|s)?\b|(?:avec|a|avait|sorti)\s(?:une?\s)?(?:arme|fusil|gun|couteau|pistolet)|coups\sde\s(?:feu|couteau)|fusillade
+    |(?:de|contre|selon)\s(?:son|mon|leur)\s(?:plein\s|propre\s)?(?:gre|volonte)|pas\sici\s(?:de|par)\s(?:son|mon|leur|choix)
+    |(?:ne\s)?(?:peut|peuvent|peux|pouvait|pouvaient)\s(?:pas|plus|jamais)\s(?:\w+\s)?(?:partir|sortir|s'en\saller|quitter|s'echapper|demissionner)\b(?!\s(?:avant|du\sbureau|de\sla\sreunion))
+    |(?:doit|doivent|devait|doivent)\s(?:\w+\s|\$\s){0,4}?(?:au|a\sson|a\sun|a\sleur|aux)\s(?:recruteur|passeur|patron|boss|employeur|proxenete)|passeurs?\b|rembours\w+\s(?:une|sa|leur|la)\sdette
+    |(?:elle|il|ils|elles|dame|filles?|femmes?|jeunes?)\s(?:\w+\s){0,5}?(?:dort|dorment|vit|vivent|couchent?|loge\w*)\s(?:\w+\s){0,4}?(?:conteneur|garage|sous-sol|cabanon|entrepot|remorque|camion|van)\b
+    |(?:vit|vivent|dort|dorment|vivre|dormir)\s(?:\w+\s){0,3}?dans\s(?:un|une|le|la)\s(?:conteneur|garage|sous-sol|cabanon|entrepot|remorque|van)
+    |(?:jamais|pas|sans)\s(?:etre\s)?pay(?:e|ee|es|ees)\b|sans\s(?:salaire|paie)|peur\s(?:de|du)\s(?:leur|son|sa|lui|eux|elle|boss|patron|chum|mari|un|cet)
+    |(?:offert|offre|offrait|vendu|vend|vendait|achete|propose|proposait|loue|prostitue|battu|bat|frappe|force|forcait|enferme|drogue|cache|agresse|viole|touche|sauve|secouru|retrouve|kidnappe|enleve)\s
+        (?:une?|des|la|les|deux|trois|ma|sa)\s(?:\w+\s)?(?:filles?|femmes?|mineure?s?|enfants?|jeunes?|ados?|adolescentes?|dames?|soeur|cousine|niece|blonde)\b
+    |(?:enfants?|filles?|femmes?|jeunes?|ados?|victimes?|mineure?s?)\s(?:[\w']+\s){0,3}?(?:ete|est|sont|etait|etaient)\s(?:\w+\s)?(?:secouru|retrouve|sauve|enleve|vendu|battu|force|oblige|retenu|enferme|drogue|frappe|exploite)\w*
+    |(?:elle|il|l'|la|les|me|m')\s?(?:a\s)?(?:battu|bat|frappe|force\sa|oblige\sa|vend|enferme|drogue|prostitue|menace|traine|touche|viole|agresse|suit|exploite)\w*
+    |d'hotel\sen\shotel|menac\w+|deport\w*|immigration|aidez\s?-?(?:moi|nous|la|le|les)\b(?=.{0,3}$|.{0,40}(?:plait|danger|police|vite|urgent|ici))|(?:dit|disait|ecrit|disant|murmure)\s(?:\w+\s)?aidez
+    |(?:glisse|remis|donne|passe)\s(?:un\s(?:mot|papier|billet|bout)|une\snote)|(?:a|ont|j'ai|avoir)\sete\s(?:exploite|trafique|vendu|force|victime|abuse|agresse|viole|battu|menace)\w*
+    |nom\sde\sla\svictime|(?:la|une|cette)\svictime\b|(?:cri(?:e|ent|ait)|hurl\w+|pleur\w+)\b|des\shommes\s(?:\w+\s)?(?:entrent|sortent|differents)|differents\shommes|clients\s(?:entrent|sortent|toute)
+    |(?:jamais|pas|plus)\s(?:revenue?|rentree?)\s(?:a\sla\smaison|chez)|nue?s?\s(?:photos?|en\sligne)|bordel|suicid\w+|(?:ont|a)\sl'air\s(?:mineur|terroris|apeur|effray|drogu|battu|jeune)\w*)\b""",
+    re.VERBOSE,
+)
+TABLES = (((SPANISH, SPANISH_MORE), SPANISH_CALM), ((FRENCH, FRENCH_MORE), FRENCH_CALM))

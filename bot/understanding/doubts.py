@@ -116,7 +116,7 @@ NONE_YET = re.compile(
     r"|begun|happened|been|taken)|didn't (?:\w+ ){0,1}?(?:start|get|train|happen|have)"
     r"|still (?:nothing|none|zero|the same|not)|same (?:as (?:before|last|always)|number|total"
     r"|count)|unchanged|nobody(?: yet| has)?|no one|zilch|nada|zero|yet to (?:start|begin|train"
-    r"|get|hold)|stuck at|^\W*nope|^\W*not really)\b|^\W*no\W*$"
+    r"|get|hold)|stuck at|^\W*nope|^\W*not really|not a (?:thing|soul|one|single))\b|^\W*no\W*$"
 )
 NONE_LEFT = re.compile(
     r"\b(?:none|nobody|no one|zero|nothing|0) (?:is |are |of them |of the \w+ )?(?:left|remain\w*"
@@ -133,10 +133,21 @@ COMPLETE = re.compile(
         |reached|hit|fulfilled|kept|achieved)\s(?:our|the|my)\s(?:goal|target|pledge|promise|commitment
         |number)|that's\s(?:everyone|everybody|all\sof)|whole\s(?:team|crew|company|staff|department|fleet)
         |entire\s(?:team|crew|company|staff|department|fleet|workforce)|it's\s(?:up|live|online|published
-        |out)\b|is\s(?:up\sand\srunning|live|online|published|posted)\b|went\slive
+        |out)\b|is\s(?:up\sand\srunning|live|online|published|posted)\b|(?:are|is)\s(?:all\s|now\s)(?:up|hung|out|in\splace|installed|distributed)\b|\bfinito\b|went\slive
         |(?:was|were|has\sbeen|got|is)\s(?:\w+ly\s|now\s)?(?:adopted|approved|signed|launched|published))""",
     re.VERBOSE,
 )
+CLAIMS_ALL = re.compile(
+    r"""\b(?:(?:we're|we\sare|i'm|now|all|everything(?:'s|\sis)|that\s(?:should|will)\sbe|that's|that\sis)\s
+        (?:all\s|now\s|about\s)?(?:done|finished|complete|completed|set|caught\sup|wrapped\sup|everyone|everybody|it|all
+        |the\slast|all\sof\s(?:them|us))\b
+    |the\s(?:last|final)\s(?:group|class|batch|session|of\s(?:them|us))
+    |(?:pledge|goal|target)\s(?:is\s)?(?:now\s)?(?:met|complete|reached|done)
+    |(?:met|reached|hit)\s(?:our|the)\s(?:goal|target|pledge))
+    (?=\s*(?:$|[.,!;]|and\b|so\b|now\b|with\b|here\b|on\b|this\b|today\b))""",
+    re.VERBOSE,
+)
+"""That nothing is left to do: beside a number it must come to the target."""
 NOT_COMPLETE = re.compile(
     r"\b(?:not|\w+n't|almost|nearly|half|halfway|partly|partially|mostly|until|till|when|once|if"
     r"|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need|plan"

@@ -56,13 +56,16 @@ def _assembled(text: Text, pieces: list[Piece]) -> Text:
     written: list[str] = []
     low: list[str] = []
     places: list[tuple[int, int]] = []
+    spaced = False
     for piece in pieces:
+        spaced = spaced or piece.spaced
         if not piece.english:
             continue
-        if low and piece.spaced:
+        if low and spaced:
             written.append(" ")
             low.append(" ")
             places.append((piece.start, piece.start))
+        spaced = False
         low.append(piece.english)
         if piece.kept:
             written.append(text.written[piece.start : piece.end])

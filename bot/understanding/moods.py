@@ -57,8 +57,8 @@ OUT_OF_OFFICE = re.compile(
     re.VERBOSE,
 )
 UNDO = re.compile(
-    r"""\b(?:scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the)\b|disregard|delete\s(?:that|my|the\slast)
-        |forget\s(?:that|what\si|my\slast)|never\s?mind\s(?:that|my)|take\sthat\sback|that\swas\s(?:wrong
+    r"""\b(?:scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the|what)\b|disregard|delete\s(?:that|my|the\slast)
+        |forget\s(?:that|what\si|my\slast|i\ssaid)|(?:don't|do\snot)\scount\s(?:that|my\slast)|please\sremove\s(?:that|my\slast)|never\s?mind\s(?:that|my)|take\sthat\sback|that\swas\s(?:wrong
         |a\smistake|not\sright|incorrect)
     |(?:i\s)?made\sa\smistake|my\smistake|wrong\s(?:number|figure|pledge|thread|message)
         |sent\s(?:that\s)?(?:by\smistake|in\serror|too\ssoon)|by\smistake|that's\s(?:wrong|not\sright
@@ -66,20 +66,23 @@ UNDO = re.compile(
     re.VERBOSE,
 )
 CORRECTS = re.compile(
-    r"""\b(?:i\smeant|meant\sto\s(?:say|write|type)|i\sshould\shave\s(?:said|written|put)|(?:it\s|that\s
+    r"""\b(?:i\smeant|meant\s(?=\d)|meant\sto\s(?:say|write|type)|i\sshould\shave\s(?:said|written|put)|(?:it\s|that\s
         |this\s|the\s(?:number|figure|count|total)\s)?should\s(?:have\sbeen|say|read|be(?!\s(?:about|around
         |roughly|approximately
         |close|near|done|finished|able|ready|complete|by|in|good|all|an?|enough|fine|ok|over|the|at\sleast|another
         |more|trained
         |somewhere|there)\b))|(?:make
         |change)\s(?:it|that)\b|correct(?:ion|ed|ing)?\b(?:\sto|:|,)?
-    |typo|my\sbad|double[- ]?counted|miscounted
+    |typo|my\sbad
         |(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+,?\snot
         |\bnot\s[\d,]+\s?(?:,|but)\s?(?:but\s)?[\d,]+|[\d,]+\s?,?\s?(?:and\s)?not\s[\d,]+
         |[\d,]+\s(?:rather\sthan|instead\sof)\s[\d,]+
-    |(?P<fewer>(?:take|knock)\s(?:off|away|out)\s\d+|(?:take|knock)\s\d+\s(?:off|away|out)|(?:subtract|deduct)\s\d+
+    |(?P<fewer>(?:double[- ]?counted|counted\stwice|over-?counted(?:\sby)?)\s\d+
+        |\d+\s(?:\w+\s){0,2}?(?:were|was|are|is|got)\s(?:\w+\s)?
+        (?:duplicates?|counted\stwice|double[- ]?counted|doubles)
+        |(?:take|knock)\s(?:off|away|out)\s\d+|(?:take|knock)\s\d+\s(?:off|away|out)|(?:subtract|deduct)\s\d+
         |[\w-]+\s(?:fewer|less|too\smany|too\shigh|too\smuch))\b|(?P<extra>too\sfew\sby\s\w+
-        |[\w-]+\s(?:too\sfew|too\slow)))""",
+        |[\w-]+\s(?:too\sfew|too\slow))|(?P<unclear>miscounted|counted\swrong|double[- ]?counted))""",
     re.VERBOSE,
 )
 
@@ -87,7 +90,10 @@ RULES = (
     _rule(
         "handover",
         r"""\b(?:no\slonger\s(?:work|with|at|employed|do|handle|manage|run|in\s(?:this|that)|the\s(?:right
-        |contact)|responsible|in\scharge|my\s(?:job|role|area))|(?:has|have|'ve|'s)\s(?:left|retired
+        |contact)|responsible|in\scharge|my\s(?:job|role|area))|i(?:'ve|\shave)?\s(?:just\s|recently\s)?(?:moved|transferred|switched|changed)\sto\s(?:a|an|the
+        |another)\b|(?:has|have|got|takes|took|does|handles|owns|runs)\s(?:this|that)\s(?:now|from\shere)|is\s(?:now\s)?your\s
+        (?:new\s)?(?:contact|person|guy|point\sof\scontact)|(?:want|need)\sto\s(?:talk|speak|write|reach\sout)\s(?:to|with)\s(?!me\b
+        |us\b|you\b|someone\b|somebody\b|a\b|the\b)[\w.'-]+|(?:has|have|'ve|'s)\s(?:left|retired
         |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\sleaving
         |i\s(?:have\s|just\s|recently\s)?(?:retired|resigned|moved\son)|(?:direct|forward|route|send)\s
         (?:this|these|it|them|all|future|any|your)\b[^.!?]{0,40}?\sto\s(?!me\b|us\b|our\steam)
@@ -114,7 +120,8 @@ RULES = (
         |up)|double|expand)\s(?:(?:our|the|my|that|this)\s)(?:(?:original|initial)\s)?(?:pledge|goal|target
         |commitment|number|promise|total|figure)
         |(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:should|can|could|needs?\sto
-        |has\sto|must|will|is\snow)\b|(?:pledge|promise|commit)\s(?:to\s)?(?:another|an\sadditional|more
+        |has\sto|must|will|is\snow)\b|(?:can|could|will|want\sto|like\sto)\s(?:probably\s|actually\s|definitely\s)?do\s(?:even\s)?(?:more|better)\b
+        |(?:sign|put)\s(?:us|me)\s(?:up|down)\sfor\s[\d_]+\sinstead|(?:pledge|promise|commit)\s(?:to\s)?(?:another|an\sadditional|more
         |[\d_]+\s(?:more|instead))|(?:can|could|will|'ll)\s(?:we\s)?only\s(?:be\sable\sto\s)?(?:do|train
         |manage|commit|reach|get|hold|host|hand)
         |add\s[\w_]+\s(?:\w+\s)?to\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)
@@ -129,7 +136,8 @@ RULES = (
         r"""\b(?:(?:need|needs|needed|want|take|takes|have|got|give\sus|like)\s(?:\w+\s){0,3}?(?:until|till
         |til)\b|(?:need|needs|want|require|like|give\sus|take)\s(?:\w+\s){0,2}?(?:more\stime|extra\stime
         |an\sextension|longer|another\s(?:week|month|few|couple|\w+\s(?:days|weeks|months)))|extend
-        |extension|postpone|push(?:ed|ing)?\s(?:it\s|this\s|that\s|the\s\w+\s|our\s\w+\s)?(?:back|out|off
+        |extension|(?:can|could|may|might)\s(?:we|i)\s(?:please\s|possibly\s)?(?:get|have)\s(?:\w+\s){0,3}?(?:more|extra|another
+        |additional)\s(?:\w+\s)?(?:time|days?|weeks?|months?)|postpone|push(?:ed|ing)?\s(?:it\s|this\s|that\s|the\s\w+\s|our\s\w+\s)?(?:back|out|off
         |to)
         |(?:move|change|shift|delay|set|put)\s(?:back\s)?(?:the|our|it|this|that)\s?(?:due\s
         |target\s|end\s)?(?:date|deadline|it)?\s?(?:back\s)?(?:to|until|by|for)\b|(?:new
@@ -144,7 +152,7 @@ RULES = (
     ),
     _rule(
         "snooze",
-        rf"""\b(?:{ASK}\s(?:me|us|back|again|in|with\s(?:me|us)|up)?\b(?=.{{0,40}}?(?:\b(?:later|again|next|in
+        rf"""\b(?:(?<!\bi\s)(?<!\bwe\s){ASK}\s(?:me|us|back|again|in|with\s(?:me|us)|up)?\b(?=.{{0,40}}?(?:\b(?:later|again|next|in
         |after|on|tomorrow|when|once|around|mid|early|late|at\sthe|the|until|monday|tuesday|wednesday
         |thursday|friday|another|some)\b))|(?:ask|remind|ping|nudge)\s(?:me|us)\b|later\b(?!\sthan)
         |not\s(?:right\s)?now\b|not\sa\sgood\stime|bad\stime|(?:too|so|really|very|super|pretty)\s(?:busy
@@ -153,7 +161,7 @@ RULES = (
         |are\sgoing\sto|is\sgoing\sto|won't|don't|plan\sto|are|is|'re|am)?\s?(?:not\s)?(?:be\s)?(?:start
         |starts|starting|begin|begins|beginning|kick(?:s|ing)?\soff|launch(?:es|ing)?|roll(?:s
         |ing)?\s(?:it\s)?out|get(?:ting)?\sstarted)\b|(?:is|are|'s|'re)\s(?:scheduled|planned|booked
-        |set)\sfor|(?:first|next)\s(?:session|class|training)\s(?:is|will\sbe)|give\s(?:me|us)\s(?:a|another
+        |set)\sfor|(?:first|next)\s(?:session|class|training|course|workshop)\s(?:is|will\sbe|starts)(?!\s(?:done|finished|complete\w*|over)\b)|give\s(?:me|us)\s(?:a|another
         |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|hold\soff|in\sa\sbit|(?:not|nothing)\suntil\b)""",
     ),
     _rule(
@@ -161,7 +169,7 @@ RULES = (
         r"""\b(?:cancel|(?:can't|cannot|can\snot|won't|will\snot|unable\sto|not\sable\sto|not\sgoing\sto
         |no\slonger\sable\sto|couldn't)\s(?:be\sable\sto\s|going\sto\s)?(?:do|keep|honor|honour|fulfil+
         |commit|participate|take\spart|continue|make\sgood|follow\sthrough|go\sahead|happen|meet\s(?:this
-        |our)|host|sponsor|train\sanyone|carry)\b|withdraw(?:ing)?|pull(?:ing)?\s(?:out|the\splug)
+        |our)|host|sponsor|train\sanyone|carry)\b|withdraw(?:ing)?|(?:pull|withdr[ae]w|back|bow|opt)(?:ed|ing|al)?\s(?:out|the\splug|from)
         |back(?:ing)?\sout|bow(?:ing)?\sout|count\s(?:us|me)\sout|drop(?:ping)?\sout|call(?:ing)?\sit\soff
         |give\sup\son
         |(?:have|decided|going)\sto\s(?:drop|abandon|end|scrap|not)\b|no\slonger\s(?:doing|going
@@ -193,12 +201,16 @@ RULES = (
         |some|more|your|help|extra|additional|new|another|someone|to\sknow|access|link|materials?|posters
         |[\d_]+\s(?:more\s|new\s|additional\s)?(?:posters|wallet|cards|decals|brochures|flyers|stickers
         |copies|materials|packets|kits))\b(?!\s?(?:time|month|week|couple|few|\w+\s(?:days|weeks|months)))
-        |never\s(?:arrived|received|got|came)|(?:haven't|have\snot|didn't|did\snot|not)\s(?:yet\s)?(?:receive
+        |(?:^|[.!;,-]\s?|\b(?:and|but|also)\s)(?:please\s)?(?:need|order|request|send)\s(?:us\s)?(?:more|some|a\sfew|another|extra|about\s)?\s?
+        [\d_]*\s?(?:more\s|new\s|spanish\s|french\s|english\s)?(?:posters?|wallet|cards?|decals?|brochures?|flyers?|stickers?|copies
+        |materials?|packets|kits|handouts|magnets)\b|^\W*(?:do|does|did|is|are|am|can|could|will|would|should|has|have|may|must)\s
+        (?!(?:we|i|everyone|everybody|all|it|that)\b(?=[^.!?]*\b(?:at|done|finished|complete)\b))\w+[^.!]*\?|never\s(?:arrived|received|got|came)|(?:haven't|have\snot|didn't|did\snot|not)\s(?:yet\s)?(?:receive
         |received|get\sthe|gotten\sthe)
         |^\W*(?:what|where|who|when|which|why)(?:'s|\sis|\sare|\sdo|\sdoes|\scan)\b|call\s(?:me|us)\b(?!\s(?:in\b
         |next|later|back\sin|after|again))|do\syou\shave|is\sthere|are\sthere|wondering|looking\sfor
         |link\s(?:doesn't|does\snot|is\s(?:broken
         |dead)|isn't)|(?:can't|cannot|couldn't)\s(?:log|open|access|find|get\s(?:in|the))
+        |(?:wants?|would\slike|needs?|like|curious|asking|asked|asks)\s(?:to\sknow\s|me\s)?(?:what|how|where|if|whether|who|when|why)\b
         |let\sme\sknow\s(?:how|what|if|when|where))""",
     ),
     _rule(
@@ -208,13 +220,13 @@ RULES = (
         |cool|sure\sthing|copy|roger|10-4|much|very|so|a\slot|many|you|all|again|for|the|reminder|update
         |checking|in|everything|your|help|info|information|have|good|day|one|weekend|hi|hello|hey|team
         |everyone|that|sent|and|we|i|really|it|do|too|both|kindly|merci|gracias|de\snada|good\s(?:morning
-        |afternoon))\W*)+$""",
+        |afternoon)|lol|haha\w*|hehe|no\sworries|following|up|yep|yup|yes|sure|kk|gotcha|yay|super|fantastic|amazing|fine|alright|right|on\sit|man|guys)\W*)+$""",
     ),
 )
 THANKFUL = re.compile(
     r"\b(?:ok|okay|k|thank\w*|thx|ty|cheers|great|perfect|awesome|got it|will do|noted|sounds good"
     r"|welcome|understood|no problem|appreciate\w*|wonderful|excellent|nice|cool|sure thing|copy"
-    r"|roger|10-4|hi|hello|hey|good|merci|gracias)\b"
+    r"|roger|10-4|gotcha|kk|yep|yup|super|fantastic|amazing|fine|alright|hi|hello|hey|good|merci|gracias)\b"
 )
 
 

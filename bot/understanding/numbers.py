@@ -80,6 +80,8 @@ NEVER = re.compile(
     | \b(?:one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|thirty-five|forty|forty-five
         |fifty|sixty|ninety|half)[- ](?:and[- ]a[- ]half[- ])?(?:minutes?|hours?|hrs?)\b
     | \b(?:half|one|two|three)-day\b
+    | \b(?:\d+|an?|one|two|three|four|five|six|eight|ten)\s(?:more|extra|additional|other)\s(?:days|weeks|months|years
+        |hours|minutes)\b
     | \b\d{1,2}(?::\d{2})?\s?(?:a\.?m\b\.?|p\.?m\b\.?|o'clock\b) | \b(?:at\s)?\d{1,2}:\d{2}\b
     | \b(?:room|rm\.?|suite|ste\.?|route|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway
         |hwy\.?|us-|sr-|district|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal

@@ -28,7 +28,8 @@ PLAIN = words(
     "included plus added add adding on top one two three four five six seven eight nine ten eleven twelve "
     "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
     "seventy eighty ninety hundred thousand zero dozen successfully fully officially latest cumulatively "
-    "stand stands standing sit sits yard yards terminal office offices site location branch facility shop base garage "
+    "stand stands standing sit sits sitting yard yards terminal office offices site location branch facility "
+    "shop base garage "
     "picked round rounds after reporting completion completions completed report reports guys folks front desk "
     "housekeeping kitchen "
     "dispatch maintenance security operations transportation warehouse fleet bus truck hotel casino school "
@@ -39,15 +40,22 @@ PLAIN = words(
     "certs cert hung hang handed gave given posted distributed mailed displayed installed placed outta crew "
     "campus property shift shifts am pm night nights day days graveyard swing evening system "
     "thus point moment sum whole need needs it take needing 've 're both there there's here here's "
-    "there've which makes answer drum roll finally last"
+    "there've which makes answer drum roll finally last "
+    "my me myself squad heads knocked cranked banged cleared managed able submitted logged entered uploaded recorded "
+    "show shows showing fyi btw ps lol haha woo hoo woohoo whoop wow nice super awesome belt books under newest y'all "
+    "attended ones one earned received obtained having congrats sorry delay late sheets spreadsheet portal"
 )
 NUMERIC = re.compile(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
 WORD = re.compile(r"[^\W\d]+(?:['-][^\W\d]+)*")
 PLACE = re.compile(
     r"\b(?:in|at|from)\s(?:the\s|our\s)?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b"
     r"|advance\b|need\b)"
-    r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|on\b|depot\b|yard\b"
+    r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b"
+    r"|since\b|over\b|on\b|depot\b|yard\b"
     r"|office\b|\d))"
+)
+ADDRESS = re.compile(
+    r"\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b|(?:\bat\s)?\S+\.[a-z]{2,}(?:/\S*)?(?=$|[\s,!])"
 )
 GREETED = re.compile(
     r"^\W*(?:(?:hi|thanks|ok|good|morning|the|team|manager)[\s,]+)+(?:[^\W\d_]+\s?){1,3}?(?=\s?[,.:!;]|\s-)"
@@ -76,7 +84,7 @@ DONE = words(
     "promise commitment whole entire team crew staff company department fleet workforce people employees "
     "person this week last night morning friday monday tuesday wednesday thursday saturday sunday month "
     "their live online published posted page web website up on a as of so far happy report so very much "
-    "our with botl tat"
+    "our with botl tat taken attended watched my hey finito everywhere hung installed displayed distributed handed"
 )
 
 
@@ -95,6 +103,7 @@ def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
 def plain_whole(low: str, context: ReplyContext) -> bool:
     """Whether "done" is said of everything: no part, no shift, no other group is named."""
     known = DONE | _own(context)
+    low = ADDRESS.sub(" ", low)
     if low.rstrip().endswith("?") or re.search(r"\bdone\swith\b", low):
         return False
     return all(word in known for word in WORD.findall(NUMERIC.sub(" ", low)))
@@ -106,7 +115,8 @@ def unknown_words(low: str, unknown: tuple[str, ...]) -> bool:
 
 
 def _own(context: ReplyContext) -> frozenset[str]:
-    return words((context.unit or "").lower())
+    own = words((context.unit or "").lower())
+    return own | {word.removesuffix("s") for word in own}
 
 
 def _odd(word: str) -> bool:

@@ -6,6 +6,7 @@ corrections, then numbers, then everything else. When in doubt, it asks.
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from bot.understanding import booking as rules
 from bot.understanding import doubts, moods, times
@@ -21,6 +22,7 @@ from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
 from bot.understanding.plainness import plain_count, plain_whole, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import safety_words
+from bot.understanding.shorthand import spelled_out
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.wishes import anchor, wishes
@@ -30,28 +32,39 @@ MOST_NUMBERS = 12
 
 
 UNCHANGED = re.compile(
-    r"\b(?:no (?:change|changes|new)|unchanged|the same|same as|nothing new"
-    r"|(?:still|stuck|remain(?:s|ing)?) (?:at|on|only at|sitting at))\b"
+    r"\b(?:no (?:change|changes|new)|unchanged|the same|same as|nothing new)\b"
+    r"|(?:still|stuck|remain(?:s|ing)?) (?:(?:at|to|on|only at|sitting at)\b|(?=\d))"
 )
+
+
+ASKED = re.compile(r"[^.!?;\n]*\w{2,}[^\w.!?;\n]+\w{2,}[^.!?;\n]*\?")
+"""A sentence of two words or more that ends in a question mark."""
 
 
 def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None = None) -> Reply:
     """Read one answer. Never raises, and books silently only what has one reading."""
     said = tidy(strip_mail(tidy(text).written))
     language = language_of(said)
-    decided = safety_words(tidy(text).low)
+    decided = safety_words(tidy(text))
     if decided:
         return Reply("safety", because=decided, language=language)
     if not re.search(r"\w", said.low):
         return _wordless(said)
     if language == "en":
-        return _read(said, context, vocabulary or Vocabulary())
+        return _read(spelled_out(said), context, vocabulary or Vocabulary())
     glossed = gloss(said, language)
     # Canadian French writes the day first, wherever the event was.
     there = replace(context, month_first=context.month_first and language != "fr")
     known = vocabulary or Vocabulary()
-    unknown = unknown_words(_without_programmes(glossed.text.low, known), glossed.unknown)
+    beside = _with_figures(_without_programmes(glossed.text.low, known))
+    unknown = unknown_words(beside, glossed.unknown)
     return _in(language, _read(glossed.text, there, known), unknown)
+
+
+def _with_figures(low: str) -> str:
+    """The sentences in which a number stands; all of them where there is none."""
+    sentences = re.split(r"(?<=[.!?;])\s", low)
+    return " ".join(one for one in sentences if re.search(r"\d", one)) or low
 
 
 def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
@@ -99,6 +112,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     """Numbers and moods of one text, the weightiest first, the others in `also`."""
     dates = [when for when in find_dates(said.low, anchor(context)) if not _is_share(said.low, when, context)]
     found = list(moods.moods(said.low))
+    found += _asked(said.low, found)
     low = without_courtesies(_without_requests(said.low, found))
     told = _progress(said, low, dates, context, vocabulary, found)
     replies = [*told, *wishes(said, found, dates, context, alone=not told)]
@@ -107,6 +121,18 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     first, *rest = sorted(replies, key=_weight)
     others = tuple(reply for reply in rest if reply.intent not in ("thanks", first.intent))
     return replace(first, also=others)
+
+
+def _asked(low: str, found: list[Mood]) -> list[Mood]:
+    """A sentence that ends in a question mark and tells of nothing done, if no rule knew it for a question."""
+    if "?" not in low or any(mood.intent in ("question", "help") for mood in found):
+        return []
+    for sentence in islice(ASKED.finditer(low), MOST_NUMBERS):
+        told = any(words.search(sentence[0]) for words in (doubts.COMPLETE, doubts.NONE_YET, doubts.VAGUE))
+        wished = any(sentence.start() <= mood.start < sentence.end() for mood in found)
+        if not told and not wished and not re.search(r"\d", sentence[0]):
+            return [Mood("question", sentence.start(), sentence.end())]
+    return []
 
 
 def _weight(reply: Reply) -> int:
@@ -147,7 +173,7 @@ def _progress(
     if len(numbers) > MOST_NUMBERS:
         return [Reply("other", needs_confirmation=True, because=said.cut(numbers[0].start, numbers[MOST_NUMBERS].end))]
     if numbers:
-        counts = times.told(plain, counts_of(plain, numbers, context))
+        counts = times.told(plain, counts_of(plain, numbers, context), dates, context)
         return [_counted(said, plain, counts, dates, context, vocabulary)]
     return _wordy(said, plain, low, context, vocabulary, found)
 
@@ -185,6 +211,8 @@ def _counted(
         or times.of_another_year(low, counts, dates, context)
     )
     booking = rules.book(low, counts, context, doubtful)
+    if booking.total != context.target and doubts.CLAIMS_ALL.search(low):
+        booking = replace(booking, doubt=True)
     if booking.amount == 0 and booking.intent in ("progress_add", "progress_set") and not context.current:
         return Reply("none_yet", because=said.cut(booking.start, booking.end))
     unit = next((count.unit for count in counts if count.unit), None)

@@ -5,9 +5,16 @@ about training say "trafficking" and "victim" too, so those words alone do not d
 """
 
 import re
+from dataclasses import replace
 
 from bot.understanding.danger import TABLES
-from bot.understanding.text import fold, tidy
+from bot.understanding.language import language_of
+from bot.understanding.readings import Language
+from bot.understanding.shorthand import spelled_out
+from bot.understanding.stories import story
+from bot.understanding.talk import without_talk
+from bot.understanding.text import Text, fold, tidy
+from bot.understanding.weighing import weight
 
 DECIDING = re.compile(
     r"""\b(?:911|in\sdanger|being\sheld|held\sagainst|against\s(?:her|his|their)\swill|kidnapp?(?:ed|ing)?
@@ -44,7 +51,9 @@ DECIDING = re.compile(
         |our)\s(?:id|ids|passports?|phones?|documents?|papers|money|wages|visas?)|(?:no|without|doesn't\shave
         |not\sallowed)\s(?:any\s)?(?:id|passport
         |identification|documents)\sand|(?:can't|cannot|not\sallowed\sto|won't\slet\s(?:her|him|them|me)
-        |wouldn't\slet\s(?:her|him|them|me)|refus\w+\sto\slet)\s(?:leave|go|speak|talk|call|eat)
+        |wouldn't\slet\s(?:her|him|them|me)|refus\w+\sto\slet)\s(?:leave|go|speak|talk|call|eat)\b(?!\s(?:the\s(?:yard
+        |office|desk|shop|road|lot|base)|work|early|until|yet|before|ahead|over|out\sto|to\s(?:the|a)\s(?:meeting|class
+        |training|session|event)|live|with\sthe|about|today|this\sweek))
     |(?:begg(?:ed|ing)|ask(?:ed|ing)|scream(?:ed|ing)|crying|cried|plead\w*|mouthed|yell\w*
         |call(?:ing|ed)?)\s(?:\w+\s)?for\shelp|help\s(?:me|her|him|them|us)\b(?=.{0,40}\b(?:please|escape
         |trapped|hurt|danger|police|urgent|now|get\sout|away)\b)|(?:please\s)?(?:send|call
@@ -52,8 +61,7 @@ DECIDING = re.compile(
         |help\sright\snow|help\simmediately)|(?:i|we)\s(?:am|'m|are|was|were)\s(?:\w+\s)?(?:a\svictim
         |a\ssurvivor|being|trafficked|trapped|in\sdanger|not\ssafe|unsafe|scared)|i'm\s(?:a\svictim
         |a\ssurvivor|trapped|not\ssafe|unsafe|scared|being)|(?:victim|survivor)'?s?\s(?:name|address|phone
-        |age|details|identity)|(?:the|a|our|one|this|her|young|named?)\s(?:victim
-        |survivor)\b(?!\s(?:services|advocates?|assistance|speakers?|centered|-centered|support|impact|panel
+        |age|details|identity)|(?:the|a|our|one|this|her|young|named?)\s(?:victim)\b(?!\s(?:services|advocates?|assistance|speakers?|centered|-centered|support|impact|panel
         |leaders?|of\shuman\strafficking\sfund|witness))|her\strafficker|(?:his|their|the|a
         |my)\s(?:trafficker|abuser|pimp)\b|traffickers?\s(?:is|are|was|were|at|in|on|who|brought|came|took)
     |(?:has|with|had|carrying|pulled|waving)\sa\s(?:gun|knife|weapon)|(?:someone|somebody|girl|woman
@@ -158,80 +166,71 @@ CALM = re.compile(
 """What ordinary answers about training say; looked past before anything is decided."""
 
 
-SOMEBODY = re.compile(
-    r"""\b(?:girls?|boys?|toddler|infant|bab(?:y|ies)|runaway|hitchhiker|niece|nephew|cousin|nanny|maid|teens?
-        |teenagers?
-    |(?:an?|the|one|two|three|four|five|six|some|several|this|that|young|older|another
-        |\d+)\s(?:\w+\s)?(?:child(?:ren)?|kids?
-        |minors?)
-    |(?:an?|one|two|three|four|five|six|some|several|this|that|young|older|another|same
-        |many)\s(?:\w+\s)?(?:wom[ae]n|lad(?:y|ies)
-        |females?)
-    |(?:an?|one|another|this|that|our|the)\s(?:female\s|male\s|young\s)?(?:passenger|guest|customer|rider|student
-        |stranger
-        |couple|coworker|co-worker|neighbou?r))\b(?!\s(?:speaker|services|care|protective|advoca\w+|scouts?|clubs?
-        |services?
-        |change|issue|delay|problem|correction|detail|edit|typo|mistake|setback|glitch|adjustment|hiccup|drivers?
-        |employees?
-        |operators?|officers?|staff|members?|relations|basketball|soccer|volleyball|transport\w*|safety
-        |from\s(?:hr\b|our|your|the\s(?:office|company|agency|schools?|union|district))))
-    |\b(?:she|he|they)(?:'s|'re|\sis|\sare|\swas|\swere)\s(?:just\s|only\s|still\s)?(?:an?\s)?(?:minors?|kids?
-        |child(?:ren)?|teen\w*)\b""",
-    re.VERBOSE,
-)
-"""Somebody outside the training, who has no place in an answer about it."""
-
-OF_TRAINING = re.compile(
-    r"""train|certif|\b(?:sessions?|class(?:es)?|courses?|posters?|decals?|(?:wallet|safety|tip)\scards?|stickers?
-        |videos?|quiz|learn\w*
-        |present\w*
-    |attend\w*|finish\w*|complet\w*|pass(?:ed)?|workshop|trailer|materials|passed|sign(?:ed)?\s(?:up|in)|sick
-        |school|daycare
-    |pledge\w*|target|goal|deadline|brochures?|flyers?|booth|event|meeting|orientation|hired?|on\sstaff|born
-        |birthday|leave
-    |surgery|scouts?|clubs?|in\scharge|asked\sfor|visit(?:ed|ors|s)?)\b|\bmy\s(?:kids?|child|children|daughter|son|baby
-    |wife|husband|boys?|girls?)\b""",
-    re.VERBOSE,
-)
 STORY = re.compile(
     r"""\b(?:sos|own(?:s|ed)?\W+(?:her|him|them)|hid(?:e|ing)\s(?:her|him|me|them)|(?:afraid|scared|terrified
-        |frightened)\sof
-        \s(?:him|her|them|his|my|a\sman|the\sman|going\shome|someone)|being\s(?:hurt|watched|hit|starved)|ow(?:e
-        |es|ed)\s(?:the\s
-        |her\s|his\s|their\s|a\s)?(?:recruiter|boss|man|trafficker|smuggler|employer|coyote)|can't\s(?:quit|leave
-        |get\saway|go\shome)
-    |(?:isn't|aren't|not|never)\s(?:being\s)?(?:allowed\s(?:out|to\sleave|to\stalk|a\sphone|outside)|paid\s(?:in
-        |for)\s(?:a|months|weeks))
-    |(?:met|talk\w*)\s(?:\w+\s){0,2}?(?:guy|man|someone)\sonline)\b""",
+        |frightened)\sof\s(?:him|her|them|a\sman|the\sman|going\shome|someone|(?:his|her|their|my|the)\s(?:\w+\s)?(?:boss
+        |boyfriend|husband|uncle|man|pimp|employer|recruiter|foreman|manager|owner|father|dad|stepdad))
+    |being\s(?:hurt|watched|hit|starved)|ow(?:e|es|ed|ing)\s(?:the\s|her\s|his\s|their\s|a\s)?(?:recruiter|boss|man
+        |trafficker|smuggler|employer|coyote|pimp)|(?:can't|cannot|not\sable\sto|isn't\sable\sto|unable\sto)\s(?:quit
+        |get\saway|go\shome|leave\s(?:him|her|them|the\s(?:house|room|building|job)))
+    |(?:isn't|aren't|not|never|nor|n't)\s(?:being\s|been\s|get\s|gets\s|getting\s)?(?:allowed\s(?:out|to\sleave|to\stalk
+        |a\sphone|outside|to\scall)|paid\b(?!\s(?:for\sthe|time|leave|invoice|status)))|without\s(?:any\s)?(?:pay|wages)\b
+    |(?:met|talk\w*)\s(?:\w+\s){0,2}?(?:guy|man|someone)\sonline
+    |(?:liv(?:e|es|ed|ing)|sle(?:eps?|pt|eping)|kept|housed|held|stay(?:s|ed|ing)?)\s(?:\w+\s){0,2}?in\s(?:a|an|the|his|their
+        |her)\s(?:\w+\s)?(?:container|garage|basement|shed|trailer|van|warehouse|closet|storage|attic|barn|back\sroom)
+    |(?:pay(?:s|ing)?|paid|work\w*)\s(?:off|back)\s(?:a|the|her|his|their|my)\s(?:\w+\s)?debts?|debt\sbondage|indebted
+    |(?:hurt(?:s|ing)?|beat(?:s|ing|en)?|hit(?:s|ting)?|chok(?:es?|ing)|touch(?:es|ed|ing)?|grop(?:e|es|ed|ing)|stalk(?:s|ed|ing)?
+        |kill(?:s|ed|ing)?|rap(?:e|es|ed|ing)|whip\w*|burn(?:s|ed|ing)?)\s(?:her|him|me|them|us|the\s(?:girl|boy|woman|kid|child))\b
+    |(?:mak(?:es|ing|e)|made|forc(?:es|ing|ed)|pressur\w+)\s(?:her|him|me|them|the\s(?:girls?|kids?|women))\s(?:to\s)?(?:do|have
+        |dance|work|sell|strip|perform|sleep|beg|steal|meet|give)\b
+    |armed\b|gunm[ae]n|shots?\sfired|(?:a|with)\s(?:gun|knife|machete)\s(?:on|to|at)|with\sa\s(?:gun|knife|weapon)|stabb\w+
+    |(?:turning|turns|turn)\stricks|brothel|johns\b|naked|nudes?\b|cartels?|(?:online|sex)\sads?\b|pimped
+    |(?:went|gone|been)\smissing|missing\ssince|disappeared|vanished|never\scame\shome|didn't\scome\shome
+    |(?:was|were|got|been)\s(?:taken|snatched|grabbed|drugged|lured|tricked|rescued)\b(?!\s(?:up|on|out|by\s(?:\d|all|every)))
+    |(?:told|said|says|shared|disclosed|confided|admitted|revealed)\s(?:\w+\s){0,6}?(?:victim|survivor|trafficked|abused|exploited)\b
+    |(?:kill|hurt|harm)\s(?:myself|herself|himself)|want\sto\sdie|suicid\w+|overdos\w+|unconscious|not\sbreathing
+    |(?:save|rescue|free)\s(?:her|him|me|them)\b|(?:i|she|he|they)\s(?:want|wants|need|needs)\s(?:to\sget\s)?out\b(?!\sof)
+    |not\s(?:here|there|in\sit)\s(?:because|by)\s(?:i|she|he|they|choice|her|his|their)|against\smy\swill)\b""",
     re.VERBOSE,
 )
-PART = re.compile(r"[.!?;,\n]+|\s-+\s|\b(?:and then|but|also|btw|by the way|one of them)\b")
 
 
-def safety_words(low: str) -> str | None:
-    """The words of a plain text that decided it is about safety, or None; English, Spanish and French."""
-    calm = CALM.sub(_looked_past, low)
+Span = tuple[int, int]
+RULE = 3.0
+"""How much a rule adds to the weight of the words: one alone alarms unless the words speak plainly of training."""
+
+
+def safety_words(said: Text) -> str | None:
+    """The words of a text that decided it is about safety, or None; English, Spanish and French."""
+    flat = replace(said, low=said.low.replace("\n", " ")) if "\n" in said.low else said
+    spelled = spelled_out(flat)
+    weighed = weight(fold(spelled.low))
+    if weighed + RULE <= 0:
+        return None
+    span = _decided(spelled.low)
+    if span:
+        return spelled.cut(*span)
+    span = _elsewhere(flat.low, language_of(flat))
+    if span:
+        return flat.cut(*span)
+    return flat.cut(0, 80) if weighed > 0 else None
+
+
+def _decided(low: str) -> Span | None:
+    calm = CALM.sub(_looked_past, without_talk(low))
     found = DECIDING.search(calm) or STORY.search(calm)
-    return found[0] if found else _story_of_somebody(calm) or _elsewhere(low)
+    return found.span() if found else story(calm, "en")
 
 
-def _story_of_somebody(calm: str) -> str | None:
-    """A part of the text that tells of somebody and says nothing of training."""
-    for part in PART.split(calm):
-        found = SOMEBODY.search(part) if len(part) > 8 else None
-        if found and not OF_TRAINING.search(part):
-            return found[0]
-    return None
-
-
-def _elsewhere(low: str) -> str | None:
+def _elsewhere(low: str, language: Language) -> Span | None:
     """The same in Spanish and French, whatever language the text was taken for."""
-    folded = fold(low)
-    for danger, calm in TABLES:
-        found = danger.search(calm.sub(_looked_past, folded))
+    folded = without_talk(fold(low))
+    for dangers, calm in TABLES:
+        quiet = calm.sub(_looked_past, folded)
+        found = next((found for danger in dangers if (found := danger.search(quiet))), None)
         if found:
-            return low[found.start() : found.end()]
-    return None
+            return found.span()
+    return story(folded, language) if language != "en" else None
 
 
 def _looked_past(calm: re.Match[str]) -> str:
@@ -240,4 +239,4 @@ def _looked_past(calm: re.Match[str]) -> str:
 
 def is_safety(text: str) -> bool:
     """Whether a text must be read by a person and never as progress."""
-    return safety_words(tidy(text).low.replace("\n", " ")) is not None
+    return safety_words(tidy(text)) is not None

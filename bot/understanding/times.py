@@ -14,10 +14,25 @@ FRESH = re.compile(
 )
 
 
-def told(low: str, counts: list[Count]) -> list[Count]:
+def told(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> list[Count]:
     """ "We trained 12, and hope to get 20 more": a number of what is to come stands aside for what is done."""
-    done = [count for count in counts if not _to_come(low, count)]
+    done = [count for count in counts if not _to_come(low, count) and not _then(low, count, dates, context)]
     return done or counts
+
+
+def _then(low: str, count: Count, dates: list[When], context: ReplyContext) -> bool:
+    """ "8 on Monday and next week 12": a day to come among the words of one number, and nothing done among them."""
+    words = low[count.start : count.end]
+    coming = any(
+        count.start <= w.start
+        and w.end <= count.end + 1
+        and w.first
+        and w.first > context.today
+        and w.role != "past"
+        and not is_fresh(low, w)
+        for w in dates
+    )
+    return coming and count.part != "left" and not PAST.search(words)
 
 
 def _to_come(low: str, count: Count) -> bool:

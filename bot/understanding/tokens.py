@@ -25,6 +25,8 @@ PIECE = re.compile(
 )
 JOINING = frozenset([*NAME_JOINING, "d'", "l'", "&"])
 CANON = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiun": "veintiuno", "fourty": "forty"}
+DAY_OF = {"es": ("el",), "fr": ("le",)}
+INVERTED = ("on", "nous", "vous", "je", "tu", "il", "ils", "elle", "elles", "t")
 NE = ("ne", "n'")
 ARTICLES = ("un", "una", "une", "uno")
 
@@ -48,18 +50,24 @@ def tokens_of(text: Text, lexicon: Lexicon) -> list[Token]:
     named = _named(text, found, lexicon)
     if lexicon.language == "fr":
         named = _as_spoken(named)
-    return _counted(named, lexicon)
+    return _counted(_dated(named, lexicon.language), lexicon)
 
 
 def _as_spoken(tokens: list[Token]) -> list[Token]:
     """French as people speak: "pas" alone says no, so "ce n'est pas" becomes "c'est pas"; the "t" of "a-t-il" goes."""
     kept = [token for token in tokens if token.key not in NE]
-    kept = [token for at, token in enumerate(kept) if token.key != "t" or at == 0 or kept[at - 1].key != "-"]
+    kept = [one for at, one in enumerate(kept) if not _inverts(kept, at)]
     is_it = [token.key in ("est", "etait") for token in [*kept[1:], *kept[:1]]]
     return [
         replace(token, key="c'") if after and token.key == "ce" else token
         for token, after in zip(kept, is_it, strict=True)
     ]
+
+
+def _inverts(tokens: list[Token], at: int) -> bool:
+    """Whether a piece only turns a question round: the hyphens and the "t" of "peut-on" and "a-t-il"."""
+    key, after = tokens[at].key, tokens[at + 1].key if at + 1 < len(tokens) else ""
+    return (key == "-" and after in INVERTED) or (key == "t" and at > 0 and tokens[at - 1].key == "-")
 
 
 def _token(text: Text, piece: re.Match[str]) -> Token:
@@ -157,6 +165,18 @@ def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
             break
         look += 1
     return end
+
+
+def _dated(tokens: list[Token], language: str) -> list[Token]:
+    """ "le 20", "el día 20" with nothing counted after it is a day of the month, as "the 20th" is."""
+    made = list(tokens)
+    for at, token in enumerate(tokens[1:], 1):
+        if token.kind != "number" or not re.fullmatch(r"[12]?\d|3[01]", token.key) or token.key == "0":
+            continue
+        before, last = tokens[at - 1].key, at + 1 == len(tokens) or tokens[at + 1].key in (".", ",", ";", "!", "?", ")")
+        if (before == "dia" and language == "es") or (last and before in DAY_OF[language]):
+            made[at] = replace(token, key=f"on the {token.key}th", low=f"on the {token.key}th")
+    return made
 
 
 def _counted(tokens: list[Token], lexicon: Lexicon) -> list[Token]:

@@ -3,13 +3,14 @@
 import re
 from datetime import date
 
-from bot.understanding.dates import When, blank_dates
+from bot.understanding.dates import BEFORE, When, blank_dates
 from bot.understanding.grammar import Anchor
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, blank, find_numbers
 from bot.understanding.readings import Problem, Reply, ReplyContext
 from bot.understanding.text import Text
 
+NOT_BEFORE = re.compile(r"\b(?:not|n't|\w+n't|never|cannot|unable)\b[^.!?;]*$")
 DATED = ("snooze", "reschedule")
 
 
@@ -71,6 +72,8 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
     if when.problem:
         return None, Problem(when.problem, words)
     day = when.due if mood.intent == "reschedule" else when.opening
+    if when.preposition in BEFORE and NOT_BEFORE.search(said.low[: when.start]):
+        day = when.first  # "We won't be done before July 1".
     if day and day <= context.today and when.last and when.last > context.today:
         day = when.last
     return day, Problem("past_date", words) if day and day <= context.today else None

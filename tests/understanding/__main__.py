@@ -1,4 +1,4 @@
-"""`python -m tests.understanding [scores|misses|fuzz]`: scores, seen lines misread, a fuzz run.
+"""`python -m tests.understanding [scores|misses|weigh|fuzz]`: scores, lines misread, weights of danger, a fuzz run.
 
 Held-out lines are scored and never shown. Exit status 1 where a bar is missed. `fuzz` reads a million mixed texts on
 every core (`--texts`, `--seed` and `--processes` say otherwise).
@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from tests.understanding import corpus, fuzz, scoring
+from tests.understanding import corpus, fuzz, scoring, weigh
 
 LANGUAGES = ("en", "es", "fr")
 WRONG = {"pledges": corpus.wrong_pledges, "replies": corpus.wrong_reply, "questions": corpus.wrong_question}
@@ -22,14 +22,14 @@ WRONG = {"pledges": corpus.wrong_pledges, "replies": corpus.wrong_reply, "questi
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.understanding", description=__doc__)
-    parser.add_argument("what", nargs="?", default="scores", choices=["scores", "misses", "fuzz"])
+    parser.add_argument("what", nargs="?", default="scores", choices=["scores", "misses", "weigh", "fuzz"])
     parser.add_argument("--texts", type=int, default=1_000_000, help="how many texts the fuzz run reads")
     parser.add_argument("--seed", type=int, default=1, help="which texts the fuzz run reads")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="on how many processes")
     asked = parser.parse_args()
     if asked.what == "fuzz":
         return _fuzz(asked.texts, asked.seed, asked.processes)
-    return {"scores": _scores, "misses": _misses}[asked.what]()
+    return {"scores": _scores, "misses": _misses, "weigh": _weigh}[asked.what]()
 
 
 def _scores() -> int:
@@ -62,6 +62,11 @@ def _misses() -> int:
     ]
     Console(width=250).print("\n".join(missed), markup=False, highlight=False)
     return 1 if missed else 0
+
+
+def _weigh() -> int:
+    Console().print(f"{weigh.learn()} weights of danger learned.")
+    return 0
 
 
 def _fuzz(count: int, seed: int, processes: int) -> int:

@@ -1,0 +1,122 @@
+"""English as thumbs write it, put into the words the grammar knows: "weve", "ppl", "yday", "finshed".
+
+The text keeps its places, so that what is quoted back is still what was written.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from bot.understanding.text import Text, words
+
+CONTRACTED = words(
+    "we've i've they've you've haven't hasn't hadn't don't doesn't didn't won't can't couldn't wouldn't shouldn't "
+    "isn't aren't wasn't weren't that's it's he's she's there's here's what's who's where's how's let's i'm you're "
+    "they're we'd they'd you'd everyone's everybody's"
+)
+SHORT = {
+    **{word.replace("'", ""): word for word in CONTRACTED},
+    **dict.fromkeys(("abt", "bout"), "about"),
+    **dict.fromkeys(("pls", "plz", "plse"), "please"),
+    **dict.fromkeys(("tmrw", "tmw", "tomorow", "2moro", "tmr", "tommorow", "tommorrow"), "tomorrow"),
+    **dict.fromkeys(("yday", "ystrday", "yest", "yesturday"), "yesterday"),
+    **dict.fromkeys(("u", "ya"), "you"),
+    **dict.fromkeys(("ur", "yr"), "your"),
+    **dict.fromkeys(("thx", "thnx", "tks", "thks", "tysm", "tyvm", "thanx"), "thanks"),
+    "rn": "right now",
+    "wk": "week",
+    "wks": "weeks",
+    "mo": "month",
+    "mos": "months",
+    "mgr": "manager",
+    "dept": "department",
+    "depts": "departments",
+    "em": "them",
+    "gonna": "going to",
+    "gotta": "have to",
+    "wanna": "want to",
+    "lemme": "let me",
+    "gimme": "give me",
+    "dunno": "don't know",
+    "bc": "because",
+    "cuz": "because",
+    "nxt": "next",
+    "msg": "message",
+    "msgs": "messages",
+    "thru": "through",
+    "til": "until",
+    "sched": "schedule",
+    "w/": "with",
+    "b4": "before",
+    "tho": "though",
+    "prob": "probably",
+    "probs": "probably",
+    "def": "definitely",
+    "gf": "girlfriend",
+    "bf": "boyfriend",
+    "emp": "employees",
+    "emps": "employees",
+    "ees": "employees",
+    "drvrs": "drivers",
+    "ofcrs": "officers",
+}
+AT = (
+    r"(?=\s(?:at|up\sto|sitting|only\sat|now\sat|still\sat|on\strack|done|finished"
+    r"|all\s(?:set|done)|good|over|a\sgo)\b)"
+)
+SPELLED = re.compile(
+    r"(?<![\w'@./-])(?:(?P<word>" + "|".join(sorted(map(re.escape, SHORT), key=len, reverse=True)) + r")(?![\w'@-])"
+    rf"|(?P<were>(?<!\bwe\s)(?<!\bthey\s)(?<!\byou\s)(?<!\bdrivers\s)were){AT}|(?P<long>[a-z]{{6,14}}))(?![\w'@-])"
+)
+WELL_KNOWN = words(
+    "trained training trainings completed complete finished employees employee drivers driver operators operator "
+    "officers officer yesterday another remaining additional deadline february september november december january "
+    "october wednesday thursday saturday session sessions posters certified everyone everybody already question "
+    "questions materials schedule postpone extension available manager supervisor director because through "
+    "attended graduated presentation dispatchers mechanics"
+)
+"""Words worth knowing again when a letter slipped; each at least six letters long."""
+OTHER_WORDS = words(
+    "trainer trainers trainee trainees training driven drives divers completes completed completing finishes finisher "
+    "finishing operates operated operator officers offices session sessions pasters schedules scheduled directors "
+    "supervisors managers manages managed directed extensions extensive another mother brother certifies questioned "
+    "presentations retrained untrained strained drained detained attends attend attendee unfinished incomplete "
+    "completely posted poster posters employed employer employers material deadlines complete"
+)
+"""Words a letter away from those, that mean something else."""
+
+
+def spelled_out(text: Text) -> Text:
+    """A text with shorthand and slips of a letter put right; the same text where there are none."""
+    changes = list(_changes(text.low))
+    if not changes:
+        return text
+    low: list[str] = []
+    written: list[str] = []
+    places: list[tuple[int, int]] = []
+    at = 0
+    for start, end, said in [*changes, (len(text.low), len(text.low), "")]:
+        low += [text.low[at:start], said]
+        written += [text.written[at:start], said]
+        places += [(place, place + 1) for place in range(at, start)] + [(start, end)] * len(said)
+        at = end
+    return Text("".join(written), "".join(low), text.written, tuple(places))
+
+
+def _changes(low: str) -> Iterator[tuple[int, int, str]]:
+    for found in SPELLED.finditer(low):
+        said = "we're" if found["were"] else SHORT.get(found[0]) or _mended(found[0])
+        if said != found[0]:
+            yield found.start(), found.end(), said
+
+
+@lru_cache(maxsize=4096)
+def _mended(word: str) -> str:
+    """The well-known word that one slip of the finger away is; the word itself where there is none."""
+    if word in WELL_KNOWN or word in OTHER_WORDS:
+        return word
+    near = [known for known in WELL_KNOWN if known[0] == word[0] and OSA.distance(word, known, score_cutoff=1) <= 1]
+    alike = [known for known in near if known[-1] == word[-1]] or near
+    return alike[0] if len(alike) == 1 else word

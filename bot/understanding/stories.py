@@ -1,0 +1,110 @@
+"""A story about somebody who has no place in an answer about training, whatever its words.
+
+Lists of what harm is called are never complete. So the other way round: a part of a text that tells
+of a girl, a boy, a passenger, and has no word that answers about training are made of, is a story.
+"""
+
+import re
+
+from bot.understanding.readings import Language
+
+SOMEBODY = re.compile(
+    r"""\b(?:girls?|boys?|toddler|infant|bab(?:y|ies)|runaway|hitchhiker|niece|nephew|cousin|nanny|maid|teens?
+        |teenagers?
+    |(?:an?|the|one|two|three|four|five|six|some|several|this|that|young|older|another
+        |\d+)\s(?:\w+\s)?(?:child(?:ren)?|kids?
+        |minors?)
+    |(?:an?|one|two|three|four|five|six|some|several|this|that|young|older|another|same
+        |many)\s(?:\w+\s)?(?:wom[ae]n|lad(?:y|ies)
+        |females?)
+    |(?:an?|one|another|this|that|our|the)\s(?:female\s|male\s|young\s)?(?:passenger|guest|customer|rider|student
+        |stranger
+        |couple|coworker|co-worker|neighbou?r))\b(?!\s(?:speaker|services|care|protective|advoca\w+|scouts?|clubs?
+        |services?
+        |change|issue|delay|problem|correction|detail|edit|typo|mistake|setback|glitch|adjustment|hiccup|drivers?
+        |employees?
+        |operators?|officers?|staff|members?|relations|basketball|soccer|volleyball|transport\w*|safety
+        |from\s(?:hr\b|our|your|the\s(?:office|company|agency|schools?|union|district))))
+    |\b(?:she|he|they)(?:'s|'re|\sis|\sare|\swas|\swere)\s(?:just\s|only\s|still\s)?(?:an?\s)?(?:minors?|kids?
+        |child(?:ren)?|teen\w*)\b""",
+    re.VERBOSE,
+)
+OF_TRAINING = re.compile(
+    r"""train|certif|\b(?:sessions?|class(?:es)?|courses?|posters?|decals?|(?:wallet|safety|tip)\scards?|stickers?
+        |videos?|quiz|learn\w*
+        |present\w*
+    |attend\w*|finish\w*|complet\w*|pass(?:ed)?|workshop|exhibit|materials|passed|sign(?:ed)?\s(?:up|in)|sick
+        |school|daycare
+    |pledge\w*|target|goal|deadline|brochures?|flyers?|booth|event|meeting|orientation|hires?|hired|on\sstaff|born
+        |birthday|leave
+    |surgery|scouts?|clubs?|in\scharge|asked\sfor|visit(?:ed|ors|s)?)\b|\bmy\s(?:kids?|child|children|daughter|son|baby
+    |wife|husband|boys?|girls?)\b""",
+    re.VERBOSE,
+)
+
+SPANISH_SOMEBODY = re.compile(
+    r"""\b(?:muchach[ao]s?|muchachit[ao]s?|chic[ao]s|chica|chav[ao]s?|chavit[ao]s?|chamac[ao]s?|nin[ao]s?|jovencit[ao]s?|bebes?
+    |adolescentes?|quinceaner[ao]s?|senoritas?|menor\sde|menores\sde\sedad
+    |(?:un|una|unos|unas|dos|tres|cuatro|cinco|otra|otro|otras|otros|esa|ese|esas|esos|esta|este|estas|varias|varios|algunas|la
+        |el|\d+)\s(?:menor(?:es)?|mujer(?:es)?|joven(?:es)?|senor|senora|senoras|senores|tipos?|pasajer[ao]s?|migrantes?
+        |huesped(?:es)?|clienta|desconocid[ao]s?|vecin[ao]s?|pareja|extran[oa]s?|fulano|prostituta)
+    |(?:un|ese|otro|aquel)\s(?:hombre|cliente|sujeto|individuo|cabron|vato|bato|guey)
+    |(?:mi|su)\s(?:prima|sobrina|hermana|amiga|vecina|novia|patron|patrona|padrastro|tio|proxeneta))\b
+    (?!\s(?:conductor|chofer|operador|emplead|trabajador|oficial|policia|asociad|colaborador|instructor|maestr|companer|mas\b|en\stotal|esta\ssemana|hoy\b|ayer\b|de\s(?:limpieza
+        |recursos|la\soficina|nuestro|servicio|la\sempresa|seguridad|la\sprepa)))""",
+    re.VERBOSE,
+)
+SPANISH_TRAINING = re.compile(
+    r"""capacit|entren|certific|formad|formac|\b(?:cursos?|clases?|taller(?:es)?|asist\w+|particip\w+|aprob\w+|prepa|escuela
+    |escolar(?:es)?|platicas?|charlas?|sesion(?:es)?|carteles|posters?|calcomanias|tarjetas|folletos|videos?|examen|instructora?
+    |programas?|contrat\w+|presentacion(?:es)?|presento|evento|reunion|junta|meta|compromiso|nuev[ao]s|enferm[ao]s?|vacaciones|hijos?
+    |termin\w+|complet\w+|tomaron|tomo|tomar|encargad[ao]|gerente|director|directora|jefe|jefa|supervisor|supervisora|hable
+    |pregunte\w*|contact\w+|escriba\w*|llame\w*|reemplaz\w+|sobreviviente|compartio|aprend\w+|recib\w+|materiales?|nac\w+
+    |mi\s(?:hij[ao]s?|espos[ao]|mama|papa|bebe|familia)|guarderia|cumple\w*|registr\w+|inscri\w+)\b""",
+    re.VERBOSE,
+)
+
+FRENCH_SOMEBODY = re.compile(
+    r"""\b(?:filles|fillettes?|gamin[es]*|gars\b|ados?|adolescente?s?|bebes?|enfants?
+    |(?:une|des|deux|trois|quatre|cinq|plusieurs|autre|autres|cette|ces|la|les|jeune|jeunes|petite|\d+)\s(?:jeunes?\s|petites?\s)?
+        (?:fille|femmes?|jeunes|jeune|mineure?s?|dames?|passageres?|voyageuses?|clientes?|inconnue?s?|voisines?|immigrante?s?|nounou)
+    |(?:un|ce|cet|autre)\s(?:vieux\s|jeune\s|petit\s)?(?:homme|gars|type|bonhomme|monsieur|client|passager|voyageur|inconnu|voisin|mineur|couple
+        |garcon|mec|individu)
+    |(?:ma|sa|une|leur)\s(?:cousine|niece|soeur|amie|voisine|blonde|copine|belle-fille)|(?:mon|son)\s(?:chum|oncle|beau-pere|proxenete))\b
+    (?!\s(?:conduct|chauffeu|operat|employe|travaill|agente?s?\b|polici|formatri|de\splus|au\stotal|cette\ssemaine|hier\b|supplem|stagiaire|collegue|de\s(?:l'equipe|la\scompagnie
+        |notre|menage|l'accueil|la\ssecurite|service|rh\b)|du\s(?:secondaire|bureau|cegep|service)))""",
+    re.VERBOSE,
+)
+FRENCH_TRAINING = re.compile(
+    r"""form(?:e|a|at|ee?s?|ation|er|atrice|ateur)|certifi|\b(?:cours|classes?|ateliers?|particip\w+|assist\w+|reuss\w+|ecoles?|secondaire
+    |scolaires?|seances?|sessions?|affiches?|autocollants?|cartes|depliants?|videos?|capsules?|quiz|examen|programmes?|embauch\w+
+    |presentations?|presente\w*|evenement|reunion|objectif|engagement|nouve\w+|malades?|vacances|mes\senfants|termin\w+|fini\w*|complet\w+
+    |suivi\w*|passe|responsable|directeur|directrice|gestionnaire|superviseure?|parlez|contactez|ecrivez|appelez|demandez|remplac\w+
+    |m(?:a|on|es)\s(?:fille|fils|enfants?|bebe|femme|mari|mere|pere)|survivante?s?|partage|appris|apprend\w*|recu\w*|materiel|accouch\w+|garderie|naissance|fete|inscri\w+|conge|aime\w*|adore\w*)\b""",
+    re.VERBOSE,
+)
+PART = re.compile(
+    r"[.!?;,\n]+|\s-+\s|\b(?:and then|but|also|btw|by the way|one of them"
+    r"|pero|tambien|ademas|y luego|y que|por cierto|mais|aussi|puis|d'ailleurs|une d'elles)\b"
+)
+
+WHOSE = {
+    "en": (SOMEBODY, OF_TRAINING),
+    "es": (SPANISH_SOMEBODY, SPANISH_TRAINING),
+    "fr": (FRENCH_SOMEBODY, FRENCH_TRAINING),
+}
+SHORTEST = 8
+"""Characters below which a part of a text tells no story."""
+
+
+def story(low: str, language: Language) -> tuple[int, int] | None:
+    """Where a plain text without accents tells of somebody and says nothing of training."""
+    somebody, of_training = WHOSE[language]
+    start = 0
+    for end, following in [*(mark.span() for mark in PART.finditer(low)), (len(low), len(low))]:
+        part = low[start:end]
+        found = somebody.search(part) if end - start > SHORTEST else None
+        if found and not of_training.search(part):
+            return start + found.start(), start + found.end()
+        start = following
+    return None
