@@ -5,13 +5,16 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
+from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
-from bot.ground import migrate
+from bot.ground import db, migrate
 from bot.ground.db import Database
 from tests import postgres, tables  # noqa: F401 - every table must be known before a row of any is made
 
@@ -44,24 +47,59 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_server(worker_id: str) -> str:
+def postgres_server(worker_id: str, kept_engines: None) -> str:
     """The address of this worker's database on the run's one server."""
     return postgres.start(worker_id)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def kept_engines() -> Iterator[None]:
+    """One engine an address for all tests of a worker: it keeps the statements it has put into SQL, which is a tenth of
+    their time, and on PostgreSQL its connections, which take longer to open than most tests to run.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        kept: list[Engine] = []
+
+        def on_postgres(url: str) -> Engine:
+            kept.append(postgres_engine(url))
+            patch.setattr(kept[-1], "dispose", lambda: None)
+            return kept[-1]
+
+        postgres_engine = db._postgres_engine
+        patch.setattr(db, "_sqlite_engine", cache(db._sqlite_engine))
+        patch.setattr(db, "_postgres_engine", cache(on_postgres))
+        yield
+    for engine in kept:
+        engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def sqlite_file(tmp_path_factory: pytest.TempPathFactory, kept_engines: None) -> Path:
+    """Where this worker's tests have their database, one after the other."""
+    file = tmp_path_factory.mktemp("sqlite") / "test.db"
+    # As with PostgreSQL (postgres.CARELESS): a test's data may be lost with the machine.
+    event.listen(db._sqlite_engine(f"sqlite:///{file}"), "connect", _carelessly)
+    return file
+
+
+def _carelessly(connection: Any, _record: Any) -> None:
+    connection.execute("PRAGMA synchronous = OFF")
+
+
 @pytest.fixture
-def sqlite_database(tmp_path: Path, migrated_file: Path) -> Iterator[Database]:
+def sqlite_database(sqlite_file: Path, migrated_file: Path) -> Iterator[Database]:
     """For tests that a second engine can tell nothing new."""
-    shutil.copy(migrated_file, tmp_path / "test.db")
-    opened = Database(f"sqlite:///{tmp_path}/test.db")
+    shutil.copy(migrated_file, sqlite_file)
+    opened = Database(f"sqlite:///{sqlite_file}")
     yield opened
     opened.close()
 
 
 @pytest.fixture
 def postgres_database(postgres_server: str) -> Iterator[Database]:
-    postgres.empty(postgres_server)
     opened = Database(postgres_server)
+    with opened.engine.begin() as connection:
+        postgres.empty(connection)
     yield opened
     opened.close()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, and_, case, exists, func, or_, select, update
+from functools import cache
+
+from sqlalchemy import Connection, Update, and_, case, exists, func, or_, select, update
 
 from bot.notices import slack_errors
 from bot.notices.claiming import CARRIED, NOTICES, OnItsWay, on_its_way
@@ -39,6 +41,12 @@ def drop_outdated_edits(connection: Connection) -> None:
 
     One that was lost on its way must not come after a later one and bring back what that replaced.
     """
+    connection.execute(_outdated())
+
+
+@cache
+def _outdated() -> Update:
+    """Made once, because to build the statement takes longer than to run it."""
     original, later = NOTICES.alias("original"), NOTICES.alias("later")
     not_there = exists().where(original.c.id == NOTICES.c.about_id, original.c.state.in_(("parked", "cancelled")))
     said_since = exists().where(
@@ -46,20 +54,22 @@ def drop_outdated_edits(connection: Connection) -> None:
         later.c.method == "revise", later.c.state.not_in(("parked", "cancelled")),
     )  # fmt: skip
     waiting = (NOTICES.c.method == "revise", NOTICES.c.state == "waiting")
-    connection.execute(update(NOTICES).where(*waiting, or_(not_there, said_since)).values(state="cancelled"))
+    return update(NOTICES).where(*waiting, or_(not_there, said_since)).values(state="cancelled")
 
 
 def keep_with_their_messages(connection: Connection) -> None:
     """A file waits for a person as long as its message does, goes when that goes, and not without it."""
+    connection.execute(_beside_a_message())
+
+
+@cache
+def _beside_a_message() -> Update:
     message = NOTICES.alias("message")
     its = select(message.c.state).where(message.c.id == NOTICES.c.about_id).scalar_subquery()
     held_up = and_(NOTICES.c.state == "waiting", its.in_(("parked", "cancelled")))
     let_go = and_(NOTICES.c.state == "parked", NOTICES.c.reason == slack_errors.NO_MESSAGE, its != "parked")
-    connection.execute(
-        update(NOTICES)
-        .where(NOTICES.c.method == "upload", or_(held_up, let_go))
-        .values(
-            state=case((its.in_(("parked", "cancelled")), its), else_="waiting"),
-            reason=case((its == "parked", slack_errors.NO_MESSAGE), else_=None),
-        )
+    files = update(NOTICES).where(NOTICES.c.method == "upload", or_(held_up, let_go))
+    return files.values(
+        state=case((its.in_(("parked", "cancelled")), its), else_="waiting"),
+        reason=case((its == "parked", slack_errors.NO_MESSAGE), else_=None),
     )
