@@ -247,7 +247,7 @@ def bolt_app(door: Door, client: WebClient, signing_secret: str | None) -> App:
     """Bolt with our door before its listeners. Its log would print whole bodies: only errors pass."""
     quiet = logging.getLogger("slack_bolt")
     quiet.setLevel(logging.ERROR)
-    return App(
+    bolt = App(
         client=client,
         signing_secret=signing_secret or "socket mode has no signatures",
         process_before_response=True,
@@ -256,6 +256,17 @@ def bolt_app(door: Door, client: WebClient, signing_secret: str | None) -> App:
         before_authorize=door,
         logger=quiet,
     )
+    verifying = logging.getLogger("slack_bolt.RequestVerification")
+    verifying.setLevel(logging.INFO)
+    verifying.addFilter(_without_the_body)
+    return bolt
+
+
+def _without_the_body(record: logging.LogRecord) -> bool:
+    """That somebody knocked with a wrong signature is worth a line; Bolt would print all that they sent."""
+    record.levelno, record.levelname = logging.WARNING, "WARNING"
+    record.msg, record.args = "A request whose signature is wrong, or older than five minutes, was turned away.", None
+    return True
 
 
 def _of_a_copy(heard: Heard | Unreadable, before: Payload | None) -> BoltResponse:
