@@ -126,11 +126,15 @@ class Reception:
         word, _, rest = asked.text.strip().partition(" ")
         if asked.ts is None and word in self.extra:
             return self.extra[word](rest.strip(), asked.channel)
-        take = {
+        take = self.sub_commands.get(word.casefold())
+        return take(session, asked, rest.strip(), now) if take else None
+
+    @property
+    def sub_commands(self) -> dict[str, Callable[[Session, Asked, str, datetime], Said]]:
+        return {
             "help": self._help, "status": self._status_of, "contact": self._contact, "digest": self._digest,
             "undo": self._undo, "parked": self._parked, "staff": self._staff,
-        }.get(word.casefold())  # fmt: skip
-        return take(session, asked, rest.strip(), now) if take else None
+        }  # fmt: skip
 
     def _help(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
         if rest:

@@ -136,10 +136,10 @@ def last_standing(session: Session, pledge: Pledge, before: str | None = None) -
 
 def stood_at(session: Session, pledge: Pledge, ts: str) -> tuple[ProgressEntry | None, int]:
     """The last booking and the total when the words of that ts were said: what was said later is no measure for them,
-    though it came first.
+    though it came first. An empty ts is now: words that no message holds, as those told by phone.
     """
     entries = account(session, pledge)
-    return _last(entries, ts), fold(entries, before=ts).reported
+    return _last(entries, ts), fold(entries, before=ts or None).reported
 
 
 def _last(entries: list[ProgressEntry], before: str | None) -> ProgressEntry | None:

@@ -252,3 +252,10 @@ def test_a_correction_and_a_void_count_alike_whatever_arrived_between(session: S
 def test_the_moment_of_an_entry_is_the_field_time(session: Session) -> None:
     pledge = a_pledge(session)
     assert booked(session, pledge, "set", 1).at == NOW == datetime(2022, 11, 10, 18, tzinfo=UTC)
+
+
+def test_words_that_no_message_holds_are_measured_by_all_that_is_on_record(session: Session) -> None:
+    pledge = a_pledge(session)
+    booked(session, pledge, "set", 120, at=1.0)
+    last, total = commands.stood_at(session, pledge, "")
+    assert (last and last.amount, total) == (120, 120)
