@@ -89,6 +89,8 @@ def _carelessly(connection: Any, _record: Any) -> None:
 @pytest.fixture
 def sqlite_database(sqlite_file: Path, migrated_file: Path) -> Iterator[Database]:
     """For tests that a second engine can tell nothing new."""
+    for left in sqlite_file.parent.iterdir():
+        left.unlink()
     shutil.copy(migrated_file, sqlite_file)
     opened = Database(f"sqlite:///{sqlite_file}")
     yield opened

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -95,8 +96,8 @@ def test_insert_once_inserts_once_and_gives_the_id(database: Database) -> None:
         assert insert_once(session, inbox.Delivery, values, unique="identity") is None
 
 
-def test_sqlite_waits_for_the_disk_and_keeps_no_second_file(sqlite_database: Database) -> None:
-    with sqlite_database.engine.connect() as connection:
+def test_sqlite_waits_for_the_disk_and_keeps_no_second_file(tmp_path: Path) -> None:
+    with closing(Database(f"sqlite:///{tmp_path}/safe.db")) as database, database.engine.connect() as connection:
         asked = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("journal_mode", "synchronous")
         }

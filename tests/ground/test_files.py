@@ -146,10 +146,8 @@ def test_what_a_killed_writer_left_half_written_is_no_damage(sqlite_database: Da
     with sqlite_database.write() as session:
         session.execute(text("PRAGMA cache_size = 1"))
         session.execute(text("UPDATE profiles SET name = hex(randomblob(100000))"))
-        for part in ("test.db", "test.db-journal"):  # as the disk is at this moment
-            (tmp_path / f"killed-{part}").write_bytes((tmp_path / part).read_bytes())
-    (tmp_path / "killed-test.db-journal").rename(tmp_path / "killed.db-journal")
-    (tmp_path / "killed-test.db").rename(tmp_path / "killed.db")
+        for part in ("", "-journal"):  # as the disk is at this moment
+            (tmp_path / f"killed.db{part}").write_bytes(Path(f"{sqlite_database.file}{part}").read_bytes())
     files.examine(tmp_path / "killed.db")
     killed = Database(f"sqlite:///{tmp_path}/killed.db")
     with killed.read() as session:

@@ -175,12 +175,13 @@ def test_a_damaged_database_is_replaced_and_kept_as_it_was(sqlite_database: Data
     assert sqlite_database.file
     sqlite_database.engine.dispose()
     sqlite_database.file.write_text("Dear staff, " * 1_000)
-    (tmp_path / "test.db-journal").write_text("half written")
+    journal = Path(f"{sqlite_database.file}-journal")
+    journal.write_text("half written")
     kept = restore(sqlite_database, backup, NOW, nobody)
     assert contents(sqlite_database) == before
     assert kept
     assert Path(kept).read_text().startswith("Dear staff")
-    assert not (tmp_path / "test.db-journal").exists()
+    assert not journal.exists()
 
 
 def test_a_backup_of_an_older_step_comes_back_and_is_brought_to_the_newest(other: Database, tmp_path: Path) -> None:
