@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -47,39 +46,36 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_server(worker_id: str, kept_engines: None) -> str:
-    """The address of this worker's database on the run's one server."""
-    return postgres.start(worker_id)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def kept_engines() -> Iterator[None]:
-    """One engine an address for all tests of a worker: it keeps the statements it has put into SQL, which is a tenth of
-    their time, and on PostgreSQL its connections, which take longer to open than most tests to run.
+def kept_engines() -> Iterator[dict[str, Engine]]:
+    """The engines that last from test to test, by address: an engine keeps the statements it has put into SQL, which is
+    a tenth of a test's time, and on PostgreSQL connections, which take longer to open than most tests to run.
     """
+    kept: dict[str, Engine] = {}
     with pytest.MonkeyPatch.context() as patch:
-        kept: list[Engine] = []
-
-        def on_postgres(url: str) -> Engine:
-            kept.append(postgres_engine(url))
-            patch.setattr(kept[-1], "dispose", lambda: None)
-            return kept[-1]
-
-        postgres_engine = db._postgres_engine
-        patch.setattr(db, "_sqlite_engine", cache(db._sqlite_engine))
-        patch.setattr(db, "_postgres_engine", cache(on_postgres))
-        yield
-    for engine in kept:
-        engine.dispose()
+        for make in (db._sqlite_engine, db._postgres_engine):
+            patch.setattr(db, make.__name__, lambda url, make=make: kept.get(url) or make(url))
+        yield kept
+    for engine in kept.values():
+        Engine.dispose(engine)
 
 
 @pytest.fixture(scope="session")
-def sqlite_file(tmp_path_factory: pytest.TempPathFactory, kept_engines: None) -> Path:
+def sqlite_file(tmp_path_factory: pytest.TempPathFactory, kept_engines: dict[str, Engine]) -> Path:
     """Where this worker's tests have their database, one after the other."""
     file = tmp_path_factory.mktemp("sqlite") / "test.db"
+    engine = kept_engines[f"sqlite:///{file}"] = db._sqlite_engine(f"sqlite:///{file}")
     # As with PostgreSQL (postgres.CARELESS): a test's data may be lost with the machine.
-    event.listen(db._sqlite_engine(f"sqlite:///{file}"), "connect", _carelessly)
+    event.listen(engine, "connect", _carelessly)
     return file
+
+
+@pytest.fixture(scope="session")
+def postgres_server(worker_id: str, kept_engines: dict[str, Engine]) -> str:
+    """The address of this worker's database on the run's one server."""
+    url = postgres.start(worker_id)
+    engine = kept_engines[url] = db._postgres_engine(url)
+    engine.dispose = lambda: None  # its connections last too
+    return url
 
 
 def _carelessly(connection: Any, _record: Any) -> None:
