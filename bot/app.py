@@ -8,7 +8,7 @@ import threading
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import text
@@ -17,13 +17,10 @@ from sqlalchemy.orm import Session
 
 from bot.checkins.blocks import Signature
 from bot.checkins.cadence import Cadence
-from bot.checkins.form_listeners import CheckInForms
 from bot.checkins.jobs import CheckInJob, Sign
-from bot.checkins.listeners import CheckInListeners
-from bot.checkins.planning import Planner, plan, plan_pledge, replan_event
+from bot.checkins.planning import Planner
 from bot.deliveries import receiving, stamps
 from bot.deliveries.directory import Directory, Home
-from bot.deliveries.listeners import Listeners
 from bot.deliveries.listening import Listening
 from bot.deliveries.pulse import Pulse
 from bot.deliveries.reconciling import caught_up, reconcile
@@ -31,14 +28,9 @@ from bot.deliveries.retrying import Patience, Retrying
 from bot.deliveries.slack import Door, bolt_app
 from bot.deliveries.sweep import Rhythm, Sweeper
 from bot.desk import jobs as desk_jobs
-from bot.desk.listeners import DeskListeners
-from bot.desk.stuck import StuckListeners
 from bot.desk.telling import Telling
 from bot.digests import commands as digests
 from bot.digests import jobs as digest_jobs
-from bot.digests.listeners import DigestListeners
-from bot.events.listeners import EventListeners
-from bot.events.model import Event
 from bot.ground import clock, migrate
 from bot.ground.clock import Action, Clock, Job, Striker, SystemClock
 from bot.ground.connection import slack_client
@@ -50,15 +42,12 @@ from bot.notices.pace import Pace
 from bot.notices.sender import Sender
 from bot.people import commands as people
 from bot.people.access import Installation
-from bot.people.listeners import PeopleListeners
-from bot.people.model import Partner
 from bot.pledges import jobs as pledge_jobs
-from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
-from bot.reception import Extra, Reception
+from bot.reception import Extra
+from bot.rooms import open_rooms
 from bot.running import Round, Work, sending, stop_when_told
 from bot.understanding import Vocabulary
-from bot.undoing import Undoing
 from config import lists
 from config.settings import Settings
 
@@ -106,7 +95,7 @@ class Bot:
         self.jobs = jobs(self.installation, self.planner, self.sign)
         self._later = ThreadPoolExecutor(4, thread_name_prefix="forms")
         self.directory = Directory(self.client, self.home)
-        self.listeners = self._listeners()
+        self.listeners = open_rooms(self.installation, self.planner, self.vocabulary, self.sign, self.parts.extra)
         self.door = Door(
             self.db, self.client, self.home, self.directory, self.listeners, self.parts.clock.now, self.wake.set,
             self._later, Patience(self.timings.retry, when_quarantined=self._staff.tell_quarantined),
@@ -151,40 +140,6 @@ class Bot:
             self.pulse, Rhythm(timings.sweep, timings.deaf, timings.lease),
             ending=lambda seconds: self.work.stopping.wait(seconds),
         )  # fmt: skip
-
-    def _listeners(self) -> Listeners:
-        """Every room puts in its buttons and forms; texts go to reception."""
-
-        def after_recording(session: Session, pledge: Pledge, now: datetime) -> date | None:
-            return plan_pledge(session, self.planner, pledge, now)
-
-        def after_moving(session: Session, event: Event, now: datetime) -> None:
-            replan_event(session, self.planner, event, now)
-
-        def after_linking(session: Session, partner: Partner, now: datetime) -> None:
-            for contact in people.contacts_of(session, partner, now.date()):
-                plan(session, self.planner, contact, now)
-
-        desk_room = DeskListeners(self.installation)
-        people_room = PeopleListeners(self.installation, after_linking)
-        events_room = EventListeners(self.installation, after_moving)
-        pledges_room = PledgeListeners(self.installation, after_recording, self.vocabulary, self.cadence.due_months)
-        checkins_room = CheckInListeners(self.installation, self.planner, self.vocabulary, self.sign)
-        checkin_forms = CheckInForms(checkins_room)
-        digests_room = DigestListeners(self.installation)
-        undoing = Undoing(self.installation, self.planner, pledges_room)
-        stuck_room = StuckListeners(self.installation)
-        reception = Reception(
-            self.installation, self.vocabulary, people_room, events_room, pledges_room, checkins_room, digests_room,
-            undoing, stuck_room, self.parts.extra,
-        )  # fmt: skip
-        listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens)
-        rooms = (
-            desk_room, stuck_room, events_room, pledges_room, checkins_room, checkin_forms, digests_room, undoing,
-        )  # fmt: skip
-        for room in rooms:
-            room.register(listeners)
-        return listeners
 
     # Running
 

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from bot import replying
 from bot.asked import Asked, asked_in
 from bot.checkins.listeners import CheckInListeners
 from bot.deliveries.listeners import Opener
@@ -31,14 +32,24 @@ from bot.ground.words import say
 from bot.hearsay import Hearsay
 from bot.notices import outbox
 from bot.people import commands as people
-from bot.people.access import Installation, Place, authorise
+from bot.people.access import Installation, authorise
+from bot.people.languages import language_of
 from bot.people.listeners import PeopleListeners
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges import drafting
 from bot.pledges.listeners import PledgeListeners
+from bot.replying import reply, says
 from bot.status.listeners import answer_status
-from bot.understanding import PledgeReading, Question, Vocabulary, is_safety, read_pledges, read_question
+from bot.understanding import (
+    PledgeReading,
+    Question,
+    Vocabulary,
+    is_safety,
+    plain_language,
+    read_pledges,
+    read_question,
+)  # fmt: skip
 from bot.undoing import Undoing
 
 Said = blockkit.Message | None
@@ -50,7 +61,6 @@ the clock.
 UNPLACED = frozenset({"not_understood", "no_pledge", "another_unit"})
 """Answers to words that are no progress on what was promised; they may tell of something else."""
 
-PRIVATE: frozenset[Place] = frozenset({"dm", "staff"})
 QUESTION = re.compile(r"\?|^(?:who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b", re.I)
 STATUS_WORDS = {
     "overdue": "overdue", "late": "overdue", "no word": "silent", "silent": "silent", "due soon": "due_soon",
@@ -84,7 +94,7 @@ class Reception:
         if message.change != "said":
             return self._changed(session, message, now)
         asked = asked_in(message, self.installation, message.key)
-        return self._reply(session, asked, self.answer(session, asked, now), now)
+        return reply(session, self.installation, asked, self.answer(session, asked, now), now)
 
     def on_command(self, session: Session, command: Command, now: datetime) -> Said:
         """A command's own acknowledgement is seen by the asker alone, so it may say anything they may see."""
@@ -104,7 +114,7 @@ class Reception:
         if is_safety(asked.text):
             return self._hold(session, asked, now)
         if not blockkit.visible(asked.text).strip():
-            return _says("reception.empty")
+            return says("reception.empty")
         if (done := self._sub_command(session, asked, now)) is not None:
             return done
         question = read_question(asked.text, self._today(now), self.vocabulary)
@@ -116,9 +126,9 @@ class Reception:
 
     def _question(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
         if question.ask == "help":
-            return _says("reception.help")
+            return says("reception.help")
         if question.ask == "other":
-            return _says("reception.not_understood")
+            return says("reception.not_understood")
         return self._status(session, asked, question, now)
 
     def _sub_command(self, session: Session, asked: Asked, now: datetime) -> Said:
@@ -133,7 +143,7 @@ class Reception:
     def sub_commands(self) -> dict[str, Callable[[Session, Asked, str, datetime], Said]]:
         return {
             "help": self._help, "status": self._status_of, "contact": self._contact, "digest": self._digest,
-            "undo": self._undo, "parked": self._parked, "staff": self._staff,
+            "undo": self._undo, "parked": self._parked, "staff": self._staff, "language": self._language,
         }  # fmt: skip
 
     def _help(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
@@ -141,9 +151,9 @@ class Reception:
             return None
         contact = people.contact_of(session, asked.actor, now.date())
         if contact and not self.installation.is_staff(session, asked.actor):
-            return blockkit.message(blockkit.says(say(contact.language, "checkin.help")))
+            return self.checkins.help(session, contact)
         authorise(self.installation, session, asked.actor, "record", None, asked.place)
-        return _says("reception.help")
+        return says("reception.help")
 
     def _status_of(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
         ask: Any = STATUS_WORDS.get(rest.casefold(), "status")
@@ -159,9 +169,12 @@ class Reception:
     def _staff(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
         return self.people.staff(session, asked.actor, rest, asked.people, now)
 
+    def _language(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
+        return self.people.language(session, asked.actor, rest, now)
+
     def _digest(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
         self.digests.post_now(session, asked.actor, rest, asked.key, now)
-        return _says("reception.digest_posted")
+        return says("reception.digest_posted")
 
     def _undo(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
         return None if rest else self.undoing.undo_last(session, asked.actor, now)
@@ -257,8 +270,8 @@ class Reception:
         if message.change == "edited" and (danger or self.installation.is_staff(session, message.actor)):
             asked = asked_in(message, self.installation, message.happening)
             if saved and not danger:
-                return self._alone(session, asked, "reception.saved_already", now)
-            return self._reply(session, asked, self._answer_edit(session, asked, now), now)
+                return replying.alone(session, asked, "reception.saved_already", now)
+            return reply(session, self.installation, asked, self._answer_edit(session, asked, now), now)
         return None
 
     def _answer_edit(self, session: Session, asked: Asked, now: datetime) -> Said:
@@ -267,34 +280,16 @@ class Reception:
             reading = read_pledges(without_mentions(asked.text), self.vocabulary, self._today(now))
             return self.hearsay.book_anew(session, asked, reading, now)
         if asked.text.strip().casefold() == "undo":
-            return _says("reception.undo_anew")
+            return says("reception.undo_anew")
         return self.answer(session, asked, now)
 
-    # Safety, and where an answer goes
+    # Safety
 
     def _hold(self, session: Session, asked: Asked, now: datetime) -> Said:
-        """Never read as anything else, never repeated; staff are told without the words."""
-        for place in desk.staff_places(session, self.installation):
-            told = _says("reception.safety_for_staff", name=asked.actor.name or asked.actor.user_id)
-            outbox.post(session, f"safety:{asked.key}:{place}", outbox.To(place), told, now)
-        return self.checkins.safety(session)
-
-    def _reply(self, session: Session, asked: Asked, said: Said, now: datetime) -> None:
-        if said is None:
-            return
-        if asked.place in PRIVATE:
-            outbox.post(session, f"reply:{asked.key}", outbox.To(asked.channel, asked.thread), said, now)
-            return
-        outbox.post(session, f"reply:{asked.key}", outbox.To(asked.actor.user_id), said, now)
-        pointer = outbox.To(asked.channel, asked.thread)
-        outbox.post(session, f"pointer:{asked.key}", pointer, _says("reception.sent_to_you"), now)
-
-    def _alone(self, session: Session, asked: Asked, key: str, now: datetime) -> None:
-        outbox.post(session, f"reply:{asked.key}", outbox.To(asked.actor.user_id), _says(key), now)
+        """Never read as anything else, never repeated; who wrote it is told where there is help, in their language."""
+        replying.alarm(session, self.installation, asked, now)
+        plain = plain_language(asked.text)
+        return self.checkins.safety(session, plain or language_of(self.installation, session, asked.actor))
 
     def _today(self, now: datetime) -> date:
         return now.astimezone(ZoneInfo(self.installation.zone)).date()
-
-
-def _says(key: str, **values: Any) -> blockkit.Message:
-    return blockkit.message(*(blockkit.says(line) for line in say("en", key, **values).split("\n")))

@@ -21,6 +21,7 @@ from bot.ground.refusal import Refused
 from bot.ground.words import say
 from bot.notices import outbox
 from bot.people.access import Installation, own_partner
+from bot.people.languages import language_of
 from bot.people.model import StaffMember
 from bot.pledges.blocks import pledge_line
 from bot.pledges.listeners import PledgeListeners
@@ -70,7 +71,8 @@ class Undoing:
         for notice, message in taken_back:
             outbox.revise(session, f"taken_back:{change_id}:{notice.id}", notice, message, now)
         self.pledges.refresh_cards(session, change_id, now)
-        return _undone([pledge for pledge in touched if session.get(Pledge, pledge) is not None], session)
+        standing = [pledge for one in touched if (pledge := session.get(Pledge, one)) is not None]
+        return _undone(language_of(self.installation, session, actor), standing)
 
     def _may(self, session: Session, change: audit.Change, actor: Actor) -> bool:
         """Staff undo anything but who is staff; a contact what they did themselves, as long as they are one."""
@@ -108,9 +110,9 @@ def _asked_of_staff(session: Session, change_id: str, actor: Actor) -> list[tupl
     ]
 
 
-def _undone(pledge_ids: list[int], session: Session) -> Message:
-    lines = [say("en", "undo.done")]
-    for pledge in (session.get_one(Pledge, one) for one in pledge_ids):
+def _undone(language: str, pledges: list[Pledge]) -> Message:
+    lines = [say(language, "undo.done")]
+    for pledge in pledges:
         key = "undo.stands" if pledge.asks_for_number else "undo.open_again"
-        lines.append(say("en", key, pledge=pledge_line("en", pledge), reported=pledge.reported))
+        lines.append(say(language, key, pledge=pledge_line(language, pledge), reported=pledge.reported))
     return blockkit.message(*(blockkit.says(line) for line in lines))

@@ -16,7 +16,8 @@ ROOT = Path(__file__).parents[1]
 
 ROW = (
     "ground", "notices", "deliveries", "understanding", "people", "events", "pledges", "progress", "desk", "checkins",
-    "status", "digests", "reports", "exchange", "operations", "asked", "undoing", "hearsay", "reception", "running",
+    "status", "digests", "reports", "exchange", "operations", "asked", "undoing", "hearsay", "replying", "reception",
+    "rooms", "running",
     "app", "demo", "terminal", "stuck", "keeping", "cli", "__main__",
 )  # fmt: skip
 """Each knows only those before it; understanding is pure, and knows and is known by none of the three before it."""
@@ -46,7 +47,8 @@ FLOORS: dict[str, tuple[int, str]] = {
     ),
     **dict.fromkeys(("numbers", "movement", "grounds", "groups"), (1, "field")),
     **dict.fromkeys(
-        ("commands", "planning", "hearing", "choosing", "replies", "drafting", "saving", "staffing"), (2, "field")
+        ("languages", "commands", "planning", "hearing", "choosing", "replies", "drafting", "saving", "staffing"),
+        (2, "field"),
     ),
     **dict.fromkeys(("read", "write", "doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
     **dict.fromkeys(("blocks", "stuck_blocks", "cards", "forms", "render"), (2, "look")),

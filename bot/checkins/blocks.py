@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
+from bot.checkins import forms
 from bot.checkins.cadence import DUE
 from bot.checkins.model import Answer, CheckIn
 from bot.ground import blockkit
@@ -72,13 +72,7 @@ def _promised(language: str, pledge: Pledge) -> str:
     values = {"partner": pledge.lead.name, "words": pledge.words}
     if pledge.event is None:
         return say(language, "checkin.promised", **values)
-    return say(
-        language, "checkin.promised_at", day=_day_month(language, pledge.event.day), place=pledge.event.place, **values
-    )
-
-
-def _day_month(language: str, day: date) -> str:
-    return say(language, "checkin.day", date=day)
+    return say(language, "checkin.promised_at", day=pledge.event.day, place=pledge.event.place, **values)
 
 
 def _so_far(language: str, pledge: Pledge) -> str:
@@ -294,5 +288,6 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signature], list[Block]]] = {
     "not_understood": _sentence,
     "unchanged": _on_record,
     "welcome": _nothing,
-    "help": _sentence,
+    "help": lambda language, answer, by: [*_sentence(language, answer, by), forms.tongues(language)],
+    "language": _sentence,
 }

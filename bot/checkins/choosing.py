@@ -13,6 +13,9 @@ from bot.understanding import Intent, LastEntry, Reply, ReplyContext, Vocabulary
 MONTH_FIRST = ("US",)
 """Countries that write the month first in 5/9/2023."""
 
+DAY_FIRST = ("fr",)
+"""Languages of people who write the day first wherever they live."""
+
 PROGRESS = frozenset({"progress_add", "progress_set", "complete"})
 ABOUT_A_PLEDGE = PROGRESS | {"correction", "reschedule"}
 
@@ -82,7 +85,7 @@ def _context(hearing: Hearing, pledge: Pledge) -> ReplyContext:
         today=hearing.today,
         due=pledge.due,
         last_entry=_last_entry(hearing, last) if last else None,
-        month_first=country in MONTH_FIRST,
+        month_first=country in MONTH_FIRST and hearing.contact.language not in DAY_FIRST,
     )
 
 

@@ -6,11 +6,18 @@ from datetime import date
 
 from bot.ground import blockkit
 from bot.ground.blockkit import Block
-from bot.ground.words import day, say
+from bot.ground.words import day, languages, own_name, say
 
 LATER_CHOICES = ("one_week", "two_weeks", "one_month", "three_months")
 NEEDS = ("materials", "speaker", "question")
 ROADS = ("phone", "email", "in_person")
+
+
+def tongues(language: str) -> Block:
+    """The languages we speak, each by its own name, under an answer that helps."""
+    spoken = [blockkit.option(own_name(one), one) for one in languages()]
+    chosen = blockkit.select("reply.language", spoken, placeholder=say(language, "checkin.language.choose"))
+    return blockkit.actions(chosen)
 
 
 def some_so_far(language: str, pledge_id: str, question: str) -> Block:

@@ -26,7 +26,7 @@ from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import EntryKind, ProgressEntry
 
-LEAVES_CHECKIN_OPEN = frozenset({"welcome", "which_reading", "which_pledge"})
+LEAVES_CHECKIN_OPEN = frozenset({"welcome", "which_reading", "which_pledge", "language"})
 
 _ENTRY: dict[str, EntryKind] = {"progress_add": "add", "progress_set": "set", "correction": "correct"}
 

@@ -19,15 +19,17 @@ from bot.deliveries.listeners import Listeners
 from bot.deliveries.payloads import Actor, Click
 from bot.deliveries.payloads import Message as Text
 from bot.desk.listeners import tell_staff
+from bot.ground import blockkit
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
 from bot.notices import outbox
 from bot.people import commands as people
+from bot.people import languages
 from bot.people.access import Installation, authorise, root
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
-from bot.understanding import Vocabulary
+from bot.understanding import Vocabulary, plain_language, wished_language
 
 START = re.compile(r"\W*(?:start|unstop)\b\D*", re.I)
 """Somebody who wrote STOP begins with this; a text with a figure in it is read for its figure."""
@@ -50,6 +52,7 @@ class CheckInListeners:
             "reply.keep": self.on_keep,
             "doubt.settle": self.on_settle,
             "doubt.pledge": self.on_choose_pledge,
+            "reply.language": self.on_language,
         }
 
     # Words
@@ -60,6 +63,10 @@ class CheckInListeners:
         if message.change == "deleted":
             replies.take_deletion(hearing)
             return []
+        if message.change == "said" and (language := wished_language(message.text)):
+            self._speak(session, hearing, language, message.happening, outbox.To(message.channel, message.thread_ts))
+            return []
+        languages.note_written(session, contact, plain_language(message.text), now)
         if contact.opted_out_at and START.fullmatch(message.text):
             given = hearing.in_one_change("opt in", lambda: [self._opt_in(hearing)])
         else:
@@ -117,12 +124,35 @@ class CheckInListeners:
                 tell_staff(session, self.installation, one.request, now)
         return blocks.answers("en", given, self._signature(session, given))
 
-    def safety(self, session: Session) -> Message | None:
-        return blocks.answers("en", [Answer("safety")], self.sign(session, []))
+    def help(self, session: Session, contact: Contact) -> Message | None:
+        return blocks.answers(contact.language, [Answer("help")], self.sign(session, []))
+
+    def safety(self, session: Session, language: str) -> Message | None:
+        return blocks.answers(language, [Answer("safety")], self.sign(session, []))
 
     def _signature(self, session: Session, given: Sequence[Answer]) -> blocks.Signature:
         pledge = next((one.pledge for one in given if one.pledge), None)
         return self.sign(session, [pledge] if pledge else [])
+
+    def on_language(self, session: Session, click: Click, now: datetime) -> None:
+        """They chose a language from the list."""
+        contact = self.contact(session, click.actor, now)
+        hearing = self.hearing(session, contact, click.actor, now, "", (click.channel, click.ts))
+        self._speak(session, hearing, click.value, click.key, outbox.To(click.channel, click.thread_ts))
+
+    def _speak(self, session: Session, hearing: Hearing, language: str, key: str, to: outbox.To) -> None:
+        """From now on in that language; a question that is open is asked in it again, for it may not have been read."""
+        contact, now = hearing.contact, hearing.now
+        languages.choose_language(session, contact, language, hearing.by, now)
+        checkin = planning.open_checkin(session, contact)
+        about = [covers.pledge for covers in checkin.pledges] if checkin and checkin.state == "asked" else []
+        told = blocks.answers(contact.language, [Answer("language")], self.sign(session, about))
+        if checkin and about and told:
+            asked = blocks.ask(contact.language, checkin, contact, about, self.sign(session, about))
+            told = blockkit.message(*told.blocks, *asked.blocks)
+        if told:
+            row = ("checkin", checkin.id) if checkin and about else None
+            outbox.post(session, f"answer:{key}", to, told, now, about=row, language=contact.language)
 
     def _opt_in(self, hearing: Hearing) -> Answer:
         commands.opt_in(hearing.session, self.planner, hearing.contact, hearing.by, hearing.now)

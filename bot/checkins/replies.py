@@ -33,8 +33,14 @@ TAKES_ITS_PLACE = frozenset({"booked", "done", "corrected", "taken_back", "not_s
 COUNTED_IN = {"train": "people", "hold_sessions": "sessions", "distribute_materials": "materials"}
 """What a kind is counted in where the promise names no unit."""
 
-MATERIALS = ("poster", "card", "decal", "material", "flyer", "brochure", "sticker")
-SPEAKER = ("speaker", "trainer", "presenter")
+MATERIALS = (
+    "poster", "card", "decal", "material", "flyer", "brochure", "sticker", "cartel", "afiche", "tarjeta", "folleto",
+    "volante", "calcoman", "affiche", "carte", "matériel", "feuillet", "autocollant",
+)  # fmt: skip
+SPEAKER = (
+    "speaker", "trainer", "presenter", "orador", "ponente", "instructor", "conferencista", "conférenci", "formateur",
+    "formatrice",
+)  # fmt: skip
 
 
 def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:

@@ -7,7 +7,6 @@ from typing import Any
 
 from slack_bolt import BoltResponse
 
-from bot.deliveries.payloads import Actor
 from bot.ground import blockkit
 from bot.ground.refusal import Refused
 from bot.ground.words import say
@@ -40,9 +39,10 @@ def in_json(body: dict[str, Any]) -> BoltResponse:
     return BoltResponse(status=200, body=json.dumps(body), headers={"content-type": ["application/json"]})
 
 
-def sentence_of(refused: Refused, actor: Actor) -> str:
-    return say(actor.language, refused.key, **refused.values)
+def sentence_of(refused: Refused, language: str) -> str:
+    return say(language, refused.key, **refused.values)
 
 
-def refusal_view(sentence: str) -> dict[str, Any]:
-    return blockkit.modal("refused", "Pledgekeeper", [blockkit.says(sentence)], None, say("en", "form.close"))
+def refusal_view(refused: Refused, language: str) -> dict[str, Any]:
+    sentence = blockkit.says(sentence_of(refused, language))
+    return blockkit.modal("refused", "Pledgekeeper", [sentence], None, say(language, "form.close"))

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from bot.deliveries.payloads import Click, Command, Form, Message
+from bot.deliveries.payloads import Actor, Click, Command, Form, Message
 from bot.ground import blockkit
 
 View = dict[str, Any]
@@ -26,3 +26,5 @@ class Listeners:
     forms: dict[str, Callable[[Session, Form, datetime], View | None]] = field(default_factory=dict)
     click_opens: dict[str, Opener] = field(default_factory=dict)
     shortcut_opens: dict[str, Opener] = field(default_factory=dict)
+    speaks: Callable[[Session, Actor], str] = lambda _session, actor: actor.language
+    """In which language somebody is told what cannot be done."""

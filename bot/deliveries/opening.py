@@ -21,7 +21,7 @@ from bot.deliveries.sieve import action_of
 from bot.ground import blockkit
 from bot.ground.db import Database
 from bot.ground.refusal import Refused
-from bot.ground.words import say
+from bot.ground.words import FALLBACK, say
 from bot.notices.courier import NO_ANSWER
 
 log = logging.getLogger(__name__)
@@ -70,14 +70,14 @@ class Opening:
             log.warning("Slack did not take a form: %s", error)
 
     def _built(self, payload: Payload, opener: Opener) -> View:
-        actor = Actor("")
+        language = FALLBACK
         try:
             opening = self._reader.read(payload)
-            actor = opening.actor
             with self._db.read() as session:
+                language = self._listeners.speaks(session, opening.actor)
                 return opener(session, opening, self._now())
         except Refused as refused:
-            return answers.refusal_view(answers.sentence_of(refused, actor))
+            return answers.refusal_view(refused, language)
         except Exception:
             log.exception("A form could not be built.")
-            return answers.refusal_view(answers.sentence_of(Refused("failed"), actor))
+            return answers.refusal_view(Refused("failed"), language)

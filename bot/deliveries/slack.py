@@ -119,11 +119,19 @@ class Door(Middleware):
         with self._db.write() as session:
             delivery = inbox.keep(session, arrival, now)
             if delivery is None:
-                answer = _of_a_copy(heard, inbox.payload_before(session, arrival) if isinstance(heard, Form) else None)
+                answer = self._of_a_copy(session, heard, arrival)
             else:
                 answer = self._answer(session, delivery, heard, now)
         self._wake()
         return answer
+
+    def _of_a_copy(self, session: Session, heard: Heard | Unreadable, arrival: inbox.Arrival) -> BoltResponse:
+        """A form may have failed, been sent once more with something else in it, and been saved by us in between."""
+        before = inbox.payload_before(session, arrival) if isinstance(heard, Form) else None
+        if isinstance(heard, Form) and heard.values and before and payloads.fields_of(before) != heard.values:
+            told = say(self._listeners.speaks(session, heard.actor), "form.saved_meanwhile")
+            return answers.error_at(str(next(iter(heard.values))), told)
+        return answers.heard()
 
     def again(self, delivery_id: int, as_of: float | None) -> inbox.State | None:
         """Try a delivery that failed once more, just as when it came; gives what has become of it.
@@ -192,7 +200,8 @@ class Door(Middleware):
             self._tell(session, delivery, heard, outcome, now)
             return
         if isinstance(outcome, Refused):
-            outcome = blockkit.message(blockkit.says(answers.sentence_of(outcome, heard.actor)))
+            sentence = answers.sentence_of(outcome, self._listeners.speaks(session, heard.actor))
+            outcome = blockkit.message(blockkit.says(sentence))
         if isinstance(outcome, blockkit.Message):
             key = f"answer:{delivery.identity}:{delivery.attempts}"
             outbox.post(session, key, outbox.To(heard.actor.user_id), outcome, now)
@@ -225,7 +234,8 @@ class Door(Middleware):
         self, session: Session, delivery: inbox.Kept, heard: Heard, refused: Refused, now: datetime
     ) -> BoltResponse:
         """Say it where the person looks: in the form, in the command's own answer, else in a direct message."""
-        sentence = answers.sentence_of(refused, heard.actor)
+        language = self._listeners.speaks(session, heard.actor)
+        sentence = answers.sentence_of(refused, language)
         if isinstance(heard, Form) and heard.values:
             field_id = refused.field if refused.field in heard.values else next(iter(heard.values))
             return answers.error_at(str(field_id), sentence)
@@ -238,7 +248,7 @@ class Door(Middleware):
             return answers.heard()
         outbox.post(session, key, outbox.To(heard.actor.user_id), words, now)
         if isinstance(heard, Message):
-            pointer = blockkit.message(blockkit.says(say(heard.actor.language, "refused.sent_to_you")))
+            pointer = blockkit.message(blockkit.says(say(language, "refused.sent_to_you")))
             outbox.post(session, f"{key}:pointer", outbox.To(heard.channel, heard.thread), pointer, now)
         return answers.heard()
 
@@ -267,10 +277,3 @@ def _without_the_body(record: logging.LogRecord) -> bool:
     record.levelno, record.levelname = logging.WARNING, "WARNING"
     record.msg, record.args = "A request whose signature is wrong, or older than five minutes, was turned away.", None
     return True
-
-
-def _of_a_copy(heard: Heard | Unreadable, before: Payload | None) -> BoltResponse:
-    """A form may have failed, been sent once more with something else in it, and been saved by ourselves in between."""
-    if isinstance(heard, Form) and heard.values and before and payloads.fields_of(before) != heard.values:
-        return answers.error_at(str(next(iter(heard.values))), say(heard.actor.language, "form.saved_meanwhile"))
-    return answers.heard()

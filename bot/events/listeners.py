@@ -17,6 +17,7 @@ from bot.events import blocks, commands
 from bot.events.model import Event
 from bot.ground import audit
 from bot.ground.refusal import Refused
+from bot.ground.words import FALLBACK
 from bot.notices import outbox
 from bot.people.access import Installation, authorise
 
@@ -57,8 +58,7 @@ class EventListeners:
 
     def _form(self, asked: Command | Click, event: Event | None) -> View:
         here = "" if self.installation.place(asked.channel, in_dm=False) == "dm" else asked.channel
-        language = asked.actor.language
-        return blocks.form(language, event, zone=self.installation.zone, country=COUNTRY, here=here)
+        return blocks.form(FALLBACK, event, zone=self.installation.zone, country=COUNTRY, here=here)
 
     def _create(self, session: Session, form: Form, here: str, now: datetime) -> None:
         day = _day(form)
@@ -105,10 +105,9 @@ class EventListeners:
         self, session: Session, key: str, form: Form, event: Event, now: datetime, fresh: bool = False,
         moved: bool = False,
     ) -> None:  # fmt: skip
-        language = form.actor.language
-        message = blocks.saved(language, event, fresh=fresh, moved=moved)
+        message = blocks.saved(FALLBACK, event, fresh=fresh, moved=moved)
         to = outbox.To(form.actor.user_id)
-        outbox.post(session, key, to, message, now, about=("event", event.id), language=language)
+        outbox.post(session, key, to, message, now, about=("event", event.id))
 
 
 def the_event(session: Session, text: str, language: str) -> Event:

@@ -69,6 +69,11 @@ def spoken(language: str) -> str:
     return language if language in languages() else FALLBACK
 
 
+def own_name(language: str) -> str:
+    """English, español, français"""
+    return Locale.parse(language).get_display_name() or language
+
+
 def knows(language: str, key: str) -> bool:
     """Whether the language itself has the sentence, with no help from English."""
     return bool(catalogue(spoken(language)).get(key))

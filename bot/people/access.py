@@ -105,11 +105,16 @@ def _on_staff() -> Select[int]:
 
 
 def own_partner(session: Session, actor: Actor) -> Partner | None:
-    """The partner whose contact this person is now. A contact with an end written down is one no longer."""
+    """The partner whose contact this person is now."""
+    contact = contact_linked(session, actor)
+    return root(session, contact.partner) if contact else None
+
+
+def contact_linked(session: Session, actor: Actor) -> Contact | None:
+    """The contact this person is now. One with an end written down is one no longer."""
     if not actor.user_id or actor.team_id is None:
         return None
-    contact = session.scalar(_linked(), {"user": actor.user_id, "team": actor.team_id})
-    return root(session, contact.partner) if contact else None
+    return session.scalar(_linked(), {"user": actor.user_id, "team": actor.team_id})
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Message
-from bot.ground.words import say
+from bot.ground.words import own_name, say
 from bot.people.model import Contact, Partner
 
 
@@ -32,6 +32,13 @@ def linked(
         sentences.append(say(language, "people.moved", partner=former.name))
     undo = blockkit.button(say(language, "people.undo"), "change.undo", change_id)
     return blockkit.message(blockkit.says(" ".join(sentences)), *_reach(language, contact), blockkit.actions(undo))
+
+
+def speaks(language: str, contact: Contact, change_id: str) -> Message:
+    """In which language a contact is written to from now on."""
+    named = {"name": contact.name, "partner": contact.partner.name, "language": own_name(contact.language)}
+    undo = blockkit.button(say(language, "people.undo"), "change.undo", change_id)
+    return blockkit.message(blockkit.says(say(language, "people.speaks", **named)), blockkit.actions(undo))
 
 
 def _how_asked(language: str, contact: Contact, others: Sequence[Contact], outside: bool) -> str:

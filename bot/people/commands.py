@@ -11,10 +11,10 @@ from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session, selectinload
 
 from bot.deliveries.payloads import Actor, People
-from bot.ground import audit, words
+from bot.ground import audit
 from bot.ground.db import put
 from bot.ground.refusal import Refused
-from bot.people import contact_words, names
+from bot.people import contact_words, languages, names
 from bot.people.access import root
 from bot.people.contact_words import ContactWords
 from bot.people.model import Alias, Contact, Partner, Profile
@@ -280,7 +280,7 @@ def _take_from_slack(contact: Contact, person: Actor) -> None:
     contact.slack_user_id, contact.slack_team_id = person.user_id, person.team_id
     if person.zone in available_timezones():
         contact.zone = person.zone
-    contact.language = person.language if person.language in words.languages() else words.FALLBACK
+    languages.take_from_slack(contact, person)
 
 
 def ids_in_slack(session: Session) -> set[str]:

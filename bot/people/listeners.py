@@ -12,11 +12,13 @@ from bot.deliveries.payloads import Actor, People, mentioned, without_mentions
 from bot.ground import audit
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
+from bot.ground.words import FALLBACK
 from bot.notices import outbox
-from bot.people import blocks, commands, staffing
+from bot.people import blocks, commands, languages, staffing
 from bot.people.access import Installation, authorise, own_partner
 from bot.people.contact_words import ContactWords
 from bot.people.model import Contact, Partner
+from bot.understanding import wished_language
 
 
 @dataclass(frozen=True)
@@ -42,8 +44,22 @@ class PeopleListeners:
         outside = contact.in_slack and contact.slack_team_id != self.installation.home_team
         moved_from = former if former is not partner else None
         return blocks.linked(
-            actor.language, contact, partner, others=others, outside=outside, former=moved_from, change_id=change.id
+            FALLBACK, contact, partner, others=others, outside=outside, former=moved_from, change_id=change.id
         )
+
+    def language(self, session: Session, actor: Actor, text: str, now: datetime) -> Message | None:
+        """The answer to `/pledge language <partner> Spanish`, or None where no language is named at the end."""
+        named, _, last = text.strip().rpartition(" ")
+        wished = wished_language(last)
+        if wished is None or not named:
+            return None
+        authorise(self.installation, session, actor, "change", None, "dm")
+        partner = the_partner(session, named)
+        contact = next(iter(commands.contacts_of(session, partner, now.date())), None)
+        if contact is None:
+            raise Refused("people.no_contact", partner=partner.name)
+        change_id = languages.choose_language(session, contact, wished, actor.key, now)
+        return blocks.speaks(FALLBACK, contact, change_id)
 
     def staff(self, session: Session, actor: Actor, text: str, people: People, now: datetime) -> Message | None:
         """The answer to `/pledge staff [add|remove @person]`, or None for words that are something else."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, false
@@ -10,6 +11,9 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.ground.audit import Audited
 from bot.ground.db import Table, new_public_id
+
+LanguageFrom = Literal["slack", "written", "chosen"]
+"""How we know somebody's language: from their account, from how they write, or because they or staff said so."""
 
 
 class Partner(Audited, Table):
@@ -65,6 +69,7 @@ class Contact(Audited, Table):
     phone: Mapped[str | None]
     zone: Mapped[str | None]
     language: Mapped[str] = mapped_column(default="en")
+    language_from: Mapped[LanguageFrom] = mapped_column(default="slack", server_default="slack")
     country: Mapped[str | None]
     region: Mapped[str | None]
     opted_out_at: Mapped[datetime | None]

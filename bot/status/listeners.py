@@ -14,8 +14,10 @@ from bot.events.commands import events_named
 from bot.events.model import Event
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
+from bot.ground.words import FALLBACK
 from bot.people.access import Installation, authorise, own_partner, root
 from bot.people.commands import partners_like
+from bot.people.languages import language_of
 from bot.people.model import Partner
 from bot.pledges.model import Pledge
 from bot.progress.movement import reported_between
@@ -47,7 +49,7 @@ def answer_status(
     Raises Refused for somebody who may not, and for a name that means nothing or more than one thing.
     """
     if installation.is_staff(session, actor):
-        scope = _scope(session, question, actor.language)
+        scope = _scope(session, question, FALLBACK)
     else:
         scope = _own_scope(session, installation, actor, question)
     return status_of(session, installation, actor, scope, now, question)
@@ -78,7 +80,7 @@ def status_of(
 ) -> Message:
     """How a scope stands. Raises Refused for somebody who may not see it."""
     authorise(installation, session, actor, "see", scope.partner, "dm")
-    return _told(session, installation, actor.language, scope, now, question)
+    return _told(session, installation, language_of(installation, session, actor), scope, now, question)
 
 
 def _told(

@@ -7,6 +7,7 @@ from bot.understanding.readings import (
     Alternative,
     Intent,
     Kind,
+    Language,
     LastEntry,
     PledgeReading,
     Problem,
@@ -18,12 +19,14 @@ from bot.understanding.readings import (
 )
 from bot.understanding.reply import read_reply
 from bot.understanding.safety import is_safety
+from bot.understanding.tongues import plain_language, wished_language
 from bot.understanding.vocabulary import Programmes, Vocabulary
 
 __all__ = [
     "Alternative",
     "Intent",
     "Kind",
+    "Language",
     "LastEntry",
     "PledgeReading",
     "Problem",
@@ -36,7 +39,9 @@ __all__ = [
     "Vocabulary",
     "is_safety",
     "parse_lines",
+    "plain_language",
     "read_pledges",
     "read_question",
     "read_reply",
+    "wished_language",
 ]

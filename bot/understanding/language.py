@@ -52,16 +52,31 @@ def _known() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
 def language_of(said: Text) -> Language:
     """The language with the most telling words; English when there is nothing to tell."""
-    english, spanish, french = _known()
     scores = {"en": 0.0, "es": 0.0, "fr": 0.0}
     for word in _telling(said):
-        homes = [name for name, known in (("en", english), ("es", spanish), ("fr", french)) if word in known]
+        homes = _homes(word)
         for name in homes:
             scores[name] += 1 if "en" in homes and len(homes) > 1 else 2
     scores["es"] += 2 * bool(SPANISH_SIGNS.search(said.low)) * bool(scores["es"] or not scores["en"])
     scores["fr"] += bool(FRENCH_SIGNS.search(said.low)) * bool(scores["fr"])
     best: Language = "fr" if scores["fr"] > scores["es"] else "es"
     return best if scores[best] > scores["en"] else "en"
+
+
+def telling_only(said: Text) -> dict[Language, int]:
+    """How many words of the text only this one language has."""
+    only: dict[Language, int] = {"en": 0, "es": 0, "fr": 0}
+    for word in _telling(said):
+        homes = _homes(word)
+        if len(homes) == 1:
+            only[homes[0]] += 1
+    return only
+
+
+def _homes(word: str) -> list[Language]:
+    english, spanish, french = _known()
+    every: tuple[tuple[Language, frozenset[str]], ...] = (("en", english), ("es", spanish), ("fr", french))
+    return [name for name, known in every if word in known]
 
 
 def _telling(said: Text) -> list[str]:

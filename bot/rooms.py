@@ -1,0 +1,66 @@
+"""Opens the rooms, and hands each what it must set off in one that stands behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import partial
+
+from sqlalchemy.orm import Session
+
+from bot.checkins.form_listeners import CheckInForms
+from bot.checkins.jobs import Sign
+from bot.checkins.listeners import CheckInListeners
+from bot.checkins.planning import Planner, plan, plan_pledge, replan_event
+from bot.deliveries.listeners import Listeners
+from bot.desk.listeners import DeskListeners
+from bot.desk.stuck import StuckListeners
+from bot.digests.listeners import DigestListeners
+from bot.events.listeners import EventListeners
+from bot.events.model import Event
+from bot.people import commands as people
+from bot.people.access import Installation
+from bot.people.languages import language_of
+from bot.people.listeners import PeopleListeners
+from bot.people.model import Partner
+from bot.pledges.listeners import PledgeListeners
+from bot.pledges.model import Pledge
+from bot.reception import Extra, Reception
+from bot.understanding import Vocabulary
+from bot.undoing import Undoing
+
+
+def open_rooms(
+    installation: Installation, planner: Planner, vocabulary: Vocabulary, sign: Sign, extra: Mapping[str, Extra]
+) -> Listeners:
+    """Every room puts in its buttons and forms; texts go to reception."""
+
+    def after_recording(session: Session, pledge: Pledge, now: datetime) -> date | None:
+        return plan_pledge(session, planner, pledge, now)
+
+    def after_moving(session: Session, event: Event, now: datetime) -> None:
+        replan_event(session, planner, event, now)
+
+    def after_linking(session: Session, partner: Partner, now: datetime) -> None:
+        for contact in people.contacts_of(session, partner, now.date()):
+            plan(session, planner, contact, now)
+
+    desk_room = DeskListeners(installation)
+    people_room = PeopleListeners(installation, after_linking)
+    events_room = EventListeners(installation, after_moving)
+    pledges_room = PledgeListeners(installation, after_recording, vocabulary, planner.cadence.due_months)
+    checkins_room = CheckInListeners(installation, planner, vocabulary, sign)
+    checkin_forms = CheckInForms(checkins_room)
+    digests_room = DigestListeners(installation)
+    undoing = Undoing(installation, planner, pledges_room)
+    stuck_room = StuckListeners(installation)
+    reception = Reception(
+        installation, vocabulary, people_room, events_room, pledges_room, checkins_room, digests_room, undoing,
+        stuck_room, dict(extra),
+    )  # fmt: skip
+    listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens)
+    listeners.speaks = partial(language_of, installation)
+    rooms = (desk_room, stuck_room, events_room, pledges_room, checkins_room, checkin_forms, digests_room, undoing)
+    for room in rooms:
+        room.register(listeners)
+    return listeners
