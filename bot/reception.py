@@ -39,7 +39,7 @@ from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges import drafting
 from bot.pledges.listeners import PledgeListeners
-from bot.replying import reply, says
+from bot.replying import PRIVATE, reply, says
 from bot.status.listeners import answer_status
 from bot.understanding import (
     PledgeReading,

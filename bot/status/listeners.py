@@ -14,7 +14,6 @@ from bot.events.commands import events_named
 from bot.events.model import Event
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
-from bot.ground.words import FALLBACK
 from bot.people.access import Installation, authorise, own_partner, root
 from bot.people.commands import partners_like
 from bot.people.languages import language_of
@@ -49,7 +48,7 @@ def answer_status(
     Raises Refused for somebody who may not, and for a name that means nothing or more than one thing.
     """
     if installation.is_staff(session, actor):
-        scope = _scope(session, question, FALLBACK)
+        scope = _scope(session, question, LANGUAGE)
     else:
         scope = _own_scope(session, installation, actor, question)
     return status_of(session, installation, actor, scope, now, question)
