@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from bot.ground import db, migrate
 from bot.ground.db import Database
 from tests import postgres, tables  # noqa: F401 - every table must be known before a row of any is made
+from tests.faults.nursery import Nursery, a_nursery
 
 # These machines are shared and noisy: a slow moment is no fault of a rule.
 hypothesis.settings.register_profile("calm", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
@@ -43,6 +44,13 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     migrate.upgrade(database)
     database.close()
     return file
+
+
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    """Where processes of the bot come from; one for all, for importing takes two seconds."""
+    with a_nursery() as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")

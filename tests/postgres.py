@@ -1,5 +1,7 @@
 """A real PostgreSQL for the tests: one server for the whole run, one database a worker, emptied before each test.
 
+Each is a copy of one that was migrated.
+
 The controller makes the folder and stops the server; workers learn of the folder through the environment. Nothing is
 skipped: where no server can be started, the tests that need one fail.
 """
@@ -16,12 +18,16 @@ from typing import Any, LiteralString
 import psycopg
 import pytest
 from psycopg import sql
-from sqlalchemy import Connection
+from sqlalchemy import Connection, NullPool, create_engine
 
 from bot.ground import migrate
-from bot.ground.db import Database
+from bot.ground.db import postgres_url
 
 FOLDER = "PLEDGEKEEPER_TEST_POSTGRES"
+
+MIGRATED = "migrated"
+_LOCK = 1
+"""Any number: one worker at a time looks whether that database is there."""
 
 # A test's data may be lost with the machine; waiting for the disk would be most of the run.
 CARELESS = ("fsync", "synchronous_commit", "full_page_writes", "autovacuum")
@@ -60,17 +66,26 @@ def start(worker: str) -> str:
     server = _server(Path(os.environ[FOLDER]))
     name = f"test_{worker}"
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-        for setting in CARELESS:
-            connection.execute(sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting)))
-        connection.execute("SELECT pg_reload_conf()")
-        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-    url = str(server.get_uri(database=name))
-    database = Database(url)
-    migrate.upgrade(database)
-    database.close()
-    with psycopg.connect(url) as connection:
-        connection.execute(EMPTY_EVERY_TABLE)
-    return url
+        connection.execute("SELECT pg_advisory_lock(%s)", [_LOCK])
+        if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [MIGRATED]).fetchone():
+            _make_ready(connection, str(server.get_uri(database=MIGRATED)))
+        copy = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
+        connection.execute(copy.format(sql.Identifier(name), sql.Identifier(MIGRATED)))
+    return str(server.get_uri(database=name))
+
+
+def _make_ready(connection: psycopg.Connection, url: str) -> None:
+    """The server's settings, and the database of which all others are copies."""
+    for setting in CARELESS:
+        connection.execute(sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting)))
+    connection.execute("SELECT pg_reload_conf()")
+    connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(MIGRATED)))
+    # Nobody may be connected to what is copied.
+    engine = create_engine(postgres_url(url), poolclass=NullPool)
+    with engine.begin() as laid:
+        migrate.lay(laid)
+    with psycopg.connect(url) as plain:
+        plain.execute(EMPTY_EVERY_TABLE)
 
 
 def empty(connection: Connection) -> None:

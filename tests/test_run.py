@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -21,15 +20,10 @@ from typing import Literal
 import pytest
 
 from tests.fake_slack import FakeSlack, Fault
+from tests.faults.a_bot import a_bot, a_free_port
+from tests.faults.nursery import PROJECT, Nursery
 
 Transport = Literal["http", "socket"]
-PROJECT = Path(__file__).parents[1]
-
-
-def a_free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
 
 
 @contextmanager
@@ -85,61 +79,49 @@ def test_over_http_it_is_healthy_answers_and_stops_when_told(tmp_path: Path) -> 
             assert ended(process) == 0
 
 
-@contextmanager
-def reachable(slack: FakeSlack, folder: Path, transport: Transport) -> Iterator[subprocess.Popen[bytes]]:
-    """The bot on either road from Slack, ready to hear."""
-    port = a_free_port()
-    road = {"SLACK_APP_TOKEN": slack.app_token} if transport == "socket" else {}
-    if transport == "http":
-        slack.request_url = f"http://127.0.0.1:{port}/slack/events"
-    with running(slack, folder, PORT=str(port), SLACK_SIGNING_SECRET=slack.signing_secret, **road) as process:
-        if transport == "http":
-            assert any(get(port, "/readyz")[0] == 200 for _ in moments(20))
-        else:
-            assert slack.sockets is not None
-            assert slack.sockets.wait_for_sockets(1, 20)
-        yield process
+EITHER_ROAD = pytest.mark.parametrize("transport", ["http", "socket"])
 
 
-@pytest.mark.parametrize("transport", ["http", "socket"])
+@EITHER_ROAD
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_told_to_end_it_acknowledges_what_it_has_in_hand_and_is_gone(
-    tmp_path: Path, transport: Transport, number: signal.Signals
+    nursery: Nursery, tmp_path: Path, transport: Transport, number: signal.Signals
 ) -> None:
-    with FakeSlack(transport=transport) as slack, reachable(slack, tmp_path, transport) as process:
+    with FakeSlack(transport=transport) as slack, a_bot(nursery, slack, tmp_path) as bot:
         sam = slack.add_person("Sam Nobody")
         slack.faults.next("users.info", Fault.slow(0.7))  # before a delivery is kept, its writer is looked up
         with ThreadPoolExecutor(1) as saying:
             saying.submit(slack.say, sam, slack.dm(sam), "how is Stockton doing?")
             assert slack.wait_for(lambda: slack.faults.waiting() == 0, timeout=10)
-            process.send_signal(number)
-        assert process.wait(timeout=15) == 0
+            bot.tell(number)
+        assert bot.wait_for_end(15) == 0
         assert [answer.ok for _, answer in slack.deliveries] == [True]
     with closing(sqlite3.connect(tmp_path / "bot.db")) as database:
         assert database.execute("SELECT state FROM deliveries").fetchall() == [("handled",)]
 
 
-@pytest.mark.parametrize("transport", ["http", "socket"])
-def test_with_nothing_in_hand_it_ends_within_two_seconds(tmp_path: Path, transport: Transport) -> None:
-    with FakeSlack(transport=transport) as slack, reachable(slack, tmp_path, transport) as process:
+@EITHER_ROAD
+def test_with_nothing_in_hand_it_ends_within_two_seconds(
+    nursery: Nursery, tmp_path: Path, transport: Transport
+) -> None:
+    with FakeSlack(transport=transport) as slack, a_bot(nursery, slack, tmp_path) as bot:
         begun = time.monotonic()
-        assert ended(process) == 0
+        assert bot.stop() == 0
         assert time.monotonic() - begun < 2
 
 
-def test_a_second_signal_ends_it_at_once(tmp_path: Path) -> None:
-    with FakeSlack(transport="socket") as slack, reachable(slack, tmp_path, "socket") as process:
+def test_a_second_signal_ends_it_at_once(nursery: Nursery, tmp_path: Path) -> None:
+    with FakeSlack(transport="socket") as slack, a_bot(nursery, slack, tmp_path) as bot:
         sam = slack.add_person("Sam Nobody")
         slack.faults.next("users.info", Fault.slow(3.0))
         with ThreadPoolExecutor(1) as saying:
             saying.submit(slack.say, sam, slack.dm(sam), "how is Stockton doing?")
             assert slack.wait_for(lambda: slack.faults.waiting() == 0, timeout=10)
-            process.send_signal(signal.SIGTERM)
-            while process.poll() is None:  # from the second on: the first may not have been heard yet
-                process.send_signal(signal.SIGTERM)
-                threading.Event().wait(0.05)
+            while bot.alive:  # from the second on: the first may not have been heard yet
+                bot.tell(signal.SIGTERM)
+                bot.ends_within(0.05)
             slack.stop()
-        assert process.returncode == -signal.SIGTERM
+        assert bot.status == -signal.SIGTERM
 
 
 def test_over_a_socket_it_answers_and_stops_when_told(tmp_path: Path) -> None:
@@ -153,32 +135,13 @@ def test_over_a_socket_it_answers_and_stops_when_told(tmp_path: Path) -> None:
             assert ended(process) == 0
 
 
-@pytest.mark.parametrize("missing", ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"])
-def test_what_is_missing_is_said_in_one_line_before_anything_starts(tmp_path: Path, missing: str) -> None:
-    with FakeSlack() as slack, running(slack, tmp_path, **{"SLACK_APP_TOKEN": slack.app_token, missing: ""}) as process:
+def test_what_is_missing_is_said_in_one_line_before_anything_starts(tmp_path: Path) -> None:
+    with FakeSlack() as slack, running(slack, tmp_path, SLACK_APP_TOKEN="") as process:
         assert process.wait(timeout=20) == 1
     assert not (tmp_path / "bot.db").exists()
 
 
-TOLD_IN_A_BAD_MOMENT = """
-import signal, threading, types
-from bot.app import Bot
-
-class Waiting(Bot):
-    def __init__(self):
-        self.work = types.SimpleNamespace(stopping=threading.Event())
-        self.db = types.SimpleNamespace(close=lambda: None)
-
-    def run(self):
-        with self.work.stopping._cond:  # where the main thread is for a moment as it begins to wait
-            signal.raise_signal(signal.SIGTERM)
-        return self.work.stopping.wait(10)
-
-Waiting().run_until_told()
-"""
-
-
-def test_it_stops_when_told_in_the_moment_in_which_it_begins_to_wait() -> None:
+def test_it_stops_when_told_in_the_moment_in_which_it_begins_to_wait(nursery: Nursery, tmp_path: Path) -> None:
     """It hung for ever: seen when SIGTERM came right after the socket had opened."""
-    told = [sys.executable, "-c", TOLD_IN_A_BAD_MOMENT]
-    assert subprocess.run(told, cwd=PROJECT, timeout=60, check=False).returncode == 0
+    with (tmp_path / "log").open("wb") as log:
+        assert nursery.born(os.environ, tmp_path, log, "tests.told_in_a_bad_moment").wait(60) == 0

@@ -1,6 +1,6 @@
 """The real bot as a process of its own, beside a fake Slack that lives in the test: started, killed, started again.
 
-with a_bot(slack, tmp_path, crash_at="after_commit:3") as bot:
+with a_bot(nursery, slack, tmp_path, crash_at="after_commit:3") as bot:
     slack.say(maria, slack.dm(maria), "120 so far")
     bot.wait_for_end()
     bot.restart()
@@ -12,7 +12,6 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 import threading
 import urllib.error
 import urllib.request
@@ -21,11 +20,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import IO
 
 from tests.fake_slack import FakeSlack
+from tests.faults.nursery import PROJECT, Life, Nursery
 
-PROJECT = Path(__file__).parents[2]
 TAIL = 40
 """Lines of its log that are shown when something went wrong."""
 
@@ -40,6 +38,7 @@ QUICK: Mapping[str, str] = {
 class BotProcess:
     """`settings` are added to those that reach this fake Slack; a `clock` that is given stands still until moved."""
 
+    nursery: Nursery
     slack: FakeSlack
     folder: Path
     settings: dict[str, str] = field(default_factory=dict)
@@ -48,7 +47,7 @@ class BotProcess:
     mutation: str = ""
     clock: datetime | None = None
     name: str = "bot"
-    process: subprocess.Popen[bytes] | None = None
+    process: Life | None = None
 
     def __post_init__(self) -> None:
         self.database_url = self.database_url or f"sqlite:///{self.folder}/bot.db"
@@ -65,17 +64,11 @@ class BotProcess:
         assert not self.alive, "it runs already"
         self.crash_at = self.crash_at if crash_at is None else crash_at
         with self.log.open("ab") as log:
-            self.process = self._spawn(log)
+            self.process = self.nursery.born(self._environment(), self.folder, log)
         if self.slack.http:
             self.slack.http.add_receiver(self.url)
         if wait:
             self.wait_until_ready()
-
-    def _spawn(self, log: IO[bytes]) -> subprocess.Popen[bytes]:
-        return subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.running"], cwd=self.folder, env=self._environment(),
-            stdin=subprocess.PIPE, stdout=log, stderr=log,
-        )  # fmt: skip
 
     def restart(self, crash_at: str = "", wait: bool = True) -> None:
         """After an end of any kind; nothing goes wrong this time unless it is named."""
@@ -125,8 +118,6 @@ class BotProcess:
             status = self.process.wait(timeout)
         except subprocess.TimeoutExpired:
             raise AssertionError(f"it still runs after {timeout} s\n{self._doing()}") from None
-        assert self.process.stdin
-        self.process.stdin.close()
         if self.slack.http:
             self.slack.http.remove_receiver(self.url)
         return status
@@ -221,6 +212,7 @@ class BotProcess:
 
 @contextmanager
 def a_bot(
+    nursery: Nursery,
     slack: FakeSlack,
     folder: Path,
     *,
@@ -236,7 +228,7 @@ def a_bot(
 
     `settings` are the bot's own, by their names in the environment. With several at once each needs its `name`.
     """
-    bot = BotProcess(slack, folder, settings, database_url, crash_at, mutation, clock, name)
+    bot = BotProcess(nursery, slack, folder, settings, database_url, crash_at, mutation, clock, name)
     try:
         if start:
             bot.start()

@@ -15,10 +15,10 @@ from typing import Any
 from tests.benchmarks.stage import MORNING
 from tests.fake_slack import FakeSlack
 from tests.fake_slack.world import Answer, Payload
+from tests.faults.a_bot import BotProcess
 from tests.faults.counting import Tally, counted, said, sqlite_url
 from tests.faults.crowd import Crowd
 from tests.faults.naive import Sender
-from tests.faults.nursery import Nursery, QuickBot, a_nursery
 from tests.faults.rows import Figure, Row, Scale
 
 RATE = 50
@@ -36,18 +36,17 @@ BUILT_IN = "the same burst to a bot on the library's built-in socket client, who
 
 
 def measure(scale: Scale) -> list[Row]:
-    burst = scale.of(3_000, 100)
-    with a_nursery() as nursery:
-        rows = [_steady(scale, nursery, scale.of(30, 2)), _burst(scale, nursery, burst)]
-        # A small burst the built-in client may well survive: it says nothing either way.
-        return [*rows, *scale.of([_built_in(scale, nursery, burst)] if scale.name == "full" else [], [])]
+    burst = scale.of(3_000, 60)
+    rows = [_steady(scale, scale.of(30, 1)), _burst(scale, burst)]
+    # A small burst the built-in client may well survive: it says nothing either way.
+    return [*rows, _built_in(scale, burst)] if scale.name == "full" else rows
 
 
-def _steady(scale: Scale, nursery: Nursery, seconds: int) -> Row:
+def _steady(scale: Scale, seconds: int) -> Row:
     url = sqlite_url(scale.file("steady.db"))
     with FakeSlack(transport="http") as slack:
-        crowd = Crowd(slack, url, 100)
-        bot = QuickBot(slack, scale.folder, SLACKS_PACE, url, clock=MORNING, name="steady", nursery=nursery)
+        crowd = Crowd(slack, url, scale.of(100, 20))
+        bot = BotProcess(scale.nursery, slack, scale.folder, SLACKS_PACE, url, clock=MORNING, name="steady")
         bot.start()
         for _ in range(WARM_UP):
             slack.transport.send(crowd.write(), {}, 10.0)
@@ -75,11 +74,11 @@ def _at_a_steady_rate(slack: FakeSlack, told: list[Payload]) -> list[tuple[Answe
         return list(pool.map(deliver, range(len(told))))
 
 
-def _burst(scale: Scale, nursery: Nursery, size: int) -> Row:
+def _burst(scale: Scale, size: int) -> Row:
     url = sqlite_url(scale.file("burst.db"))
     with FakeSlack(transport="socket") as slack:
-        crowd = Crowd(slack, url, 100)
-        bot = QuickBot(slack, scale.folder, SLACKS_PACE, url, clock=MORNING, name="burst", nursery=nursery)
+        crowd = Crowd(slack, url, scale.of(100, 20))
+        bot = BotProcess(scale.nursery, slack, scale.folder, SLACKS_PACE, url, clock=MORNING, name="burst")
         bot.start()
         slack.patience = 240.0
         answers = slack.burst([crowd.write(in_history=False) for _ in range(size)])
@@ -90,14 +89,14 @@ def _burst(scale: Scale, nursery: Nursery, size: int) -> Row:
     return replace(row, unexpected=row.unexpected + unheard, figures=[last])
 
 
-def _built_in(scale: Scale, nursery: Nursery, size: int) -> Row:
+def _built_in(scale: Scale, size: int) -> Row:
     file = scale.file("built-in.db")
     with closing(sqlite3.connect(file)) as db:
         db.execute("CREATE TABLE heard (words TEXT)")
     with FakeSlack(transport="socket") as slack:
         users = [slack.add_person(f"Pat {number}") for number in range(100)]
         told = {"TOKEN": slack.bot_token, "APP_TOKEN": slack.app_token, "API_URL": slack.api_url, "FILE": str(file)}
-        life = Sender(nursery, told, scale.file("built-in.log"), "tests.faults.built_in")
+        life = Sender(scale.nursery, told, scale.file("built-in.log"), "tests.faults.built_in")
         life.start()
         assert slack.sockets
         assert slack.sockets.wait_for_sockets(1, 20)

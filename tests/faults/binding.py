@@ -65,7 +65,7 @@ def a_reply(chance: random.Random) -> Reply:
 
 
 def measure(scale: Scale) -> list[Row]:
-    size = scale.of(2_000, 60)
+    size = scale.of(2_000, 40)
     chance = random.Random(size)
     replies = [a_reply(chance) for _ in range(size)]
     with FakeSlack(transport="direct") as slack:

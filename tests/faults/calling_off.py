@@ -30,7 +30,7 @@ NOTE = (
 
 
 def measure(scale: Scale) -> list[Row]:
-    race = scale.of(1_000, 60)
+    race = scale.of(1_000, 40)
     with FakeSlack(transport="direct") as slack:
         bot = built(settings(slack, sqlite_url(scale.file("race.db"))), Parts(pace=Pace(0.0, SETTLE)))
         slack.faults.sometimes("chat.postMessage", 0.3, *FAULTS, seed=race)

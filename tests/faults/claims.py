@@ -26,12 +26,9 @@ from bot.ground.db import Database, new_public_id
 from bot.notices import claiming
 from bot.notices.outbox import Notice
 from tests.faults.naive import Sender
-from tests.faults.nursery import Nursery, a_nursery
 from tests.faults.rows import Figure, Row, Scale
 
 BATCH = 100
-HEAD_START = 2.0
-"""Seconds in which every worker gets ready."""
 
 NOTE = (
     "jobs that do nothing, claimed in batches of {batch} and finished one transaction each; beside it procrastinate "
@@ -44,16 +41,15 @@ BARS = {1: 3.0, 4: 5.0}
 
 def measure(scale: Scale) -> list[Row]:
     url = scale.postgres("claims")
-    rows, trials = scale.of(4_000, 300), scale.of(5, 1)
+    rows, trials = scale.of(4_000, 200), scale.of(5, 1)
     asyncio.run(_lay_out(url))
-    with a_nursery() as nursery:
-        bench = Bench(scale, nursery, url, rows)
-        return [_beside(bench, workers, trials) for workers in BARS]
+    bench = Bench(scale, url, rows)
+    return [_beside(bench, workers, trials) for workers in scale.of((1, 4), (4,))]
 
 
 class Bench:
-    def __init__(self, scale: Scale, nursery: Nursery, url: str, rows: int) -> None:
-        self.scale, self.nursery, self.url, self.rows = scale, nursery, url, rows
+    def __init__(self, scale: Scale, url: str, rows: int) -> None:
+        self.scale, self.url, self.rows = scale, url, rows
         self.twice = self.never = 0
 
     def ours(self, workers: int) -> float:
@@ -78,10 +74,12 @@ class Bench:
         return self.rows / float(done[1])
 
     def _run(self, which: str, workers: int, at_a_time: int) -> list[dict[str, Any]]:
-        begin = time.monotonic() + HEAD_START
+        begin = time.monotonic() + self.scale.of(2.0, 0.4)  # Until then every worker gets ready.
         told = {"DATABASE_URL": self.url, "WHICH": which, "AT_A_TIME": str(at_a_time), "BEGIN": str(begin)}
         logs = [self.scale.file(f"{which}-{number}.log") for number in range(workers)]
-        lives = [Sender(self.nursery, told | {"ANSWER": str(log.with_suffix(".json"))}, log, __name__) for log in logs]
+        lives = [
+            Sender(self.scale.nursery, told | {"ANSWER": str(log.with_suffix(".json"))}, log, __name__) for log in logs
+        ]
         for life in lives:
             life.start()
         for life in lives:

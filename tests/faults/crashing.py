@@ -113,7 +113,7 @@ def _road(statement: str, parameters: Any) -> str | None:
     if not statement.startswith("UPDATE notices"):
         return None
     values = _texts(parameters)
-    if "revise" in values:
+    if values & {"revise", "upload"}:
         return None  # It looks through all that waits: nothing is taken up or ended yet.
     if values & {"sent", "parked"}:
         return "finish"

@@ -17,7 +17,7 @@ from psycopg import sql
 from tests.fake_slack import FakeSlack
 from tests.faults.a_bot import BotProcess
 from tests.faults.rows import Figure, Row, Scale
-from tests.faults.talking import Talk
+from tests.faults.talking import Talk, talk_of
 
 AWAY = 3.0
 """Seconds for which it lasts each time."""
@@ -34,7 +34,7 @@ SAID = {"full": "cannot be written", "cut": "does not answer", "away": "does not
 def measure(scale: Scale) -> list[Row]:
     return [
         _row(scale, "the disk is full", "full", scale.of(20, 1)),
-        _row(scale, "the connections to PostgreSQL are cut", "cut", scale.of(50, 3)),
+        _row(scale, "the connections to PostgreSQL are cut", "cut", scale.of(50, 2)),
         _row(scale, "PostgreSQL is away", "away", scale.of(20, 1)),
     ]
 
@@ -44,11 +44,11 @@ def _row(scale: Scale, what: str, fault: Literal["full", "cut", "away"], times: 
     folder.mkdir()
     url = "" if fault == "full" else scale.postgres(fault)
     recovered: list[float] = []
-    with FakeSlack(transport="http") as slack, _running(BotProcess(slack, folder, {}, url)) as bot:
-        with Talk(slack) as talk:
+    with FakeSlack(transport="http") as slack, _running(BotProcess(scale.nursery, slack, folder, {}, url)) as bot:
+        with talk_of(scale, slack) as talk:
             for _ in scale.watch(range(times)):
-                _hear(slack, talk, 10)
-                _FAULTS[fault](bot)
+                _hear(slack, talk, scale.of(10, 2))
+                _FAULTS[fault](bot, scale.of(AWAY, 1.0))
                 began = time.monotonic()
                 _hear(slack, talk, 1)
                 recovered.append(time.monotonic() - began)
@@ -82,24 +82,24 @@ def _hear(slack: FakeSlack, talk: Talk, answers: int) -> None:
 # What goes wrong
 
 
-def _fill(bot: BotProcess) -> None:
+def _fill(bot: BotProcess, seconds: float) -> None:
     size = os.path.getsize(bot.folder / "bot.db")
     _, most = resource.prlimit(bot.pid, resource.RLIMIT_FSIZE)
     resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (size, most))
-    time.sleep(AWAY)
+    time.sleep(seconds)
     resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (most, most))
 
 
-def _cut(bot: BotProcess) -> None:
+def _cut(bot: BotProcess, _seconds: float) -> None:
     with _server(bot) as (connection, name):
         _end_all(connection, name)
 
 
-def _go_away(bot: BotProcess) -> None:
+def _go_away(bot: BotProcess, seconds: float) -> None:
     with _server(bot) as (connection, name):
         connection.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS false").format(sql.Identifier(name)))
         _end_all(connection, name)
-        time.sleep(AWAY)
+        time.sleep(seconds)
         connection.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS true").format(sql.Identifier(name)))
 
 
@@ -114,4 +114,4 @@ def _end_all(connection: psycopg.Connection, name: str) -> None:
     connection.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
 
 
-_FAULTS: dict[str, Callable[[BotProcess], None]] = {"full": _fill, "cut": _cut, "away": _go_away}
+_FAULTS: dict[str, Callable[[BotProcess, float], None]] = {"full": _fill, "cut": _cut, "away": _go_away}

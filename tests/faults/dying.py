@@ -17,10 +17,10 @@ from typing import Literal
 from tests.benchmarks.stage import MORNING
 from tests.fake_slack import FakeSlack, payloads
 from tests.fake_slack.world import Payload
+from tests.faults.a_bot import BotProcess
 from tests.faults.counting import counted, sqlite_url
 from tests.faults.crashing import RECEIVING
 from tests.faults.crowd import Crowd
-from tests.faults.nursery import Nursery, QuickBot, a_nursery
 from tests.faults.rows import Figure, Row, Scale, together
 
 Road = Literal["http", "socket"]
@@ -44,8 +44,8 @@ def measure(scale: Scale) -> list[Row]:
     plan = [point for point in RECEIVING for _ in range(each)]
     random.Random(each).shuffle(plan)
     shares = [(road, f"{road}-{number}", plan[number::lanes]) for road in ROADS for number in range(lanes)]
-    with a_nursery() as nursery, ThreadPoolExecutor(len(shares)) as pool:
-        done = list(scale.watch(pool.map(lambda share: lane(scale, nursery, *share), shares)))
+    with ThreadPoolExecutor(len(shares)) as pool:
+        done = list(scale.watch(pool.map(lambda share: lane(scale, *share), shares)))
     booked, answered = zip(*done, strict=True)
     return [*together(booked), *together(answered)]
 
@@ -75,16 +75,16 @@ class Slackbound:
         return payload
 
 
-def lane(scale: Scale, nursery: Nursery, road: Road, name: str, plan: list[str], mutation: str = "") -> tuple[Row, Row]:
+def lane(scale: Scale, road: Road, name: str, plan: list[str], mutation: str = "") -> tuple[Row, Row]:
     """What was booked and what was answered. `plan` says of each life at which point it ends."""
     url = sqlite_url(scale.file(f"{name}.db"))
     chance = random.Random(name)
     with FakeSlack(transport=road) as slack:
         crowd = Crowd(slack, url, 20)
-        bot = QuickBot(slack, scale.folder, SETTINGS, url, "", mutation, MORNING, name, nursery=nursery)
+        bot = BotProcess(scale.nursery, slack, scale.folder, SETTINGS, url, "", mutation, MORNING, name)
         bound = Slackbound(crowd, chance)
         missed = sum(not _a_life(bot, bound, f"{point}:{chance.randint(1, WITHIN)}") for point in plan)
-        unfinished = _to_the_end(bot, bound)
+        unfinished = _to_the_end(bot, bound, 2.0 if mutation else 30.0)
     row = counted(f"killed while receiving, {road}", crowd.events, crowd.effects(), NOTE, missed + unfinished)
     kills = [Figure("kills", len(plan) - missed)]
     answered = crowd.answered(f"and answered once, {road}", "the bot's messages in the contacts' direct messages")
@@ -95,7 +95,7 @@ SETTINGS = {"SETTLE_SECONDS": "0.3", "LEASE_SECONDS": "1"}
 USED = {"settle": 0.3, "lease": 1.0}
 
 
-def _a_life(bot: QuickBot, bound: Slackbound, crash_at: str) -> bool:
+def _a_life(bot: BotProcess, bound: Slackbound, crash_at: str) -> bool:
     """From its start to its own end; False when the end did not come and it had to be killed."""
     bot.start(crash_at)
     ended = False
@@ -112,14 +112,14 @@ PATIENCE = 1.0
 """Seconds that Slack waits for an acknowledgement here; it is three in truth."""
 
 
-def _to_the_end(bot: QuickBot, bound: Slackbound) -> int:
-    """One last life in which nothing goes wrong. Gives how many deliveries were never acknowledged."""
+def _to_the_end(bot: BotProcess, bound: Slackbound, seconds: float) -> int:
+    """One last life in which nothing goes wrong; so long it may answer. Gives how many were never acknowledged."""
     bot.start("")
     for _ in range(3 * len(bound.waiting)):
         if not bound.waiting:
             break
         bound.deliver(10.0)
     with contextlib.suppress(AssertionError):  # What is not answered by then is counted.
-        bound.crowd.slack.wait_for(bound.crowd.everybody_answered, 30)
+        bound.crowd.slack.wait_for(bound.crowd.everybody_answered, seconds)
     bot.stop()
     return len(bound.waiting)

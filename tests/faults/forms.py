@@ -38,10 +38,10 @@ SLOW = (
 
 
 def measure(scale: Scale) -> list[Row]:
-    lanes, forms, longest = scale.of(8, 2), scale.of(25, 4), scale.of(LONGEST_DELAY, 0.5)
+    lanes, forms, longest = scale.of(8, 1), scale.of(25, 3), scale.of(LONGEST_DELAY, 0.5)
     with ThreadPoolExecutor(lanes) as pool:
         slow = together(pool.map(lambda lane: _slow(scale, lane, forms, longest), range(lanes)))
-    return [_pressed_again(scale, scale.of(1_000, 30)), *slow]
+    return [_pressed_again(scale, scale.of(1_000, 12)), *slow]
 
 
 @contextmanager

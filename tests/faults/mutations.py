@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tests.fake_slack import Fault
 from tests.faults import dying, sending
-from tests.faults.nursery import Nursery, a_nursery
 from tests.faults.rows import Row, Scale
 
+NO_ANSWER = sending.Weather(0.5, (Fault.RESET_AFTER_ACCEPT,))
 NOTES = {
     "read_back_off": "what may be in the channel is not looked for: the history shows nothing of ours",
     "sdk_retries_on": "the library's client sends again by itself when an answer does not come",
@@ -16,21 +17,22 @@ NOTES = {
 
 
 def measure(scale: Scale) -> list[Row]:
-    with a_nursery() as nursery:
-        return [
-            _named(_sent(scale, nursery, "read_back_off"), "read_back_off", "the read-back off"),
-            _named(_sent(scale, nursery, "sdk_retries_on"), "sdk_retries_on", "the SDK's retries on"),
-            _named(_received(scale, nursery), "ack_before_commit", "the ack before the commit"),
-        ]
+    return [
+        _named(_sent(scale, "read_back_off"), "read_back_off", "the read-back off"),
+        _named(_sent(scale, "sdk_retries_on"), "sdk_retries_on", "the SDK's retries on"),
+        _named(_received(scale), "ack_before_commit", "the ack before the commit"),
+    ]
 
 
-def _sent(scale: Scale, nursery: Nursery, mutation: str) -> Row:
-    return sending.lane(scale, nursery, mutation, scale.of(300, 60), sending.plan(scale.of(24, 4)), mutation)
+def _sent(scale: Scale, mutation: str) -> Row:
+    """In a short run few messages and one kill; but of half of the messages Slack's answer never comes."""
+    kills, weather = scale.of(sending.plan(24), ["accepted:2"]), scale.of(sending.STORM, NO_ANSWER)
+    return sending.lane(scale, mutation, scale.of(300, 8), kills, mutation, weather)
 
 
-def _received(scale: Scale, nursery: Nursery) -> Row:
-    plan = [point for point in ("before_commit", "before_insert", "after_listener") for _ in range(scale.of(8, 2))]
-    booked, _answered = dying.lane(scale, nursery, "http", "ack_before_commit", plan, "ack_before_commit")
+def _received(scale: Scale) -> Row:
+    plan = scale.of(["before_commit", "before_insert", "after_listener"] * 8, ["before_commit"])
+    booked, _answered = dying.lane(scale, "http", "ack_before_commit", plan, "ack_before_commit")
     return booked
 
 

@@ -1,7 +1,8 @@
 """A process that has imported the bot once and forks a life of it whenever one is asked for.
 
-A life is a process of its own, with its own connections, and dies of SIGKILL like any other. Only the second of
-importing is spared, so that a thousand of them can be killed in an afternoon.
+A life is a process of its own, with its own connections, and dies of SIGKILL like any other. Only the two seconds of
+importing, and of what is worked out at the first message, are spared, so that a thousand of them can be killed in an
+afternoon.
 """
 
 from __future__ import annotations
@@ -16,16 +17,15 @@ import select
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from io import BytesIO
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
-from tests.faults.a_bot import PROJECT, BotProcess
-
+PROJECT = Path(__file__).parents[2]
 PATIENCE = 20.0
 
 
@@ -35,7 +35,6 @@ class Life:
     def __init__(self, pid: int, ended: threading.Condition, statuses: Mapping[int, int]) -> None:
         self.pid = pid
         self._ended, self._statuses = ended, statuses
-        self.stdin = BytesIO()  # The nursery holds its leash.
 
     def poll(self) -> int | None:
         with self._ended:
@@ -57,23 +56,26 @@ class Life:
 
 
 class Nursery:
-    """Our end of it."""
+    """Our end of it. It is opened when the first life is asked for."""
 
     def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.nursery"], cwd=PROJECT, env=os.environ | {"PYTHONPATH": str(PROJECT)},
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
-        )  # fmt: skip
+        self._process: subprocess.Popen[str] | None = None
         self._changed = threading.Condition()
         self._born: list[int] = []
         self._statuses: dict[int, int] = {}
         self._asking = threading.Lock()
-        self._listener = threading.Thread(target=self._listen, name="nursery")
-        self._listener.start()
 
-    def _listen(self) -> None:
-        assert self._process.stdout
-        for line in self._process.stdout:
+    def _open(self) -> subprocess.Popen[str]:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.faults.nursery"], cwd=PROJECT, env=os.environ | {"PYTHONPATH": str(PROJECT)},
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
+        )  # fmt: skip
+        self._listener = threading.Thread(target=self._listen, args=(self._process.stdout,), name="nursery")
+        self._listener.start()
+        return self._process
+
+    def _listen(self, lines: IO[str]) -> None:
+        for line in lines:
             said = json.loads(line)
             with self._changed:
                 if "status" in said:
@@ -86,33 +88,25 @@ class Nursery:
         self, environment: Mapping[str, str], folder: Path, log: IO[bytes], what: str = "tests.faults.running"
     ) -> Life:
         """A life of the bot's, or of another module with a `main`."""
-        assert self._process.stdin
+        asked = {"environment": dict(environment), "folder": str(folder), "log": log.name, "what": what}
         with self._asking:
-            asked = {"environment": dict(environment), "folder": str(folder), "log": log.name, "what": what}
-            self._process.stdin.write(json.dumps(asked) + "\n")
+            process = self._process or self._open()
+            assert process.stdin
+            process.stdin.write(json.dumps(asked) + "\n")
             with self._changed:
                 assert self._changed.wait_for(lambda: self._born, PATIENCE), "the nursery does not answer"
                 return Life(self._born.pop(), self._changed, self._statuses)
 
     def close(self) -> None:
         """Its lives end with it."""
+        if self._process is None:
+            return
         assert self._process.stdin
         assert self._process.stdout
         self._process.stdin.close()
         self._process.wait(PATIENCE)
         self._listener.join()
         self._process.stdout.close()
-
-
-@dataclass
-class QuickBot(BotProcess):
-    """The same bot, forked and not started anew."""
-
-    nursery: Nursery | None = field(default=None, kw_only=True)
-
-    def _spawn(self, log: IO[bytes]) -> Any:
-        assert self.nursery
-        return self.nursery.born(self._environment(), self.folder, log)
 
 
 @contextmanager
@@ -129,10 +123,9 @@ def a_nursery() -> Iterator[Nursery]:
 
 def main() -> None:
     """Fork when told to, and say who was born and who died; end, with all lives, when nobody asks any more."""
-    from bot import app  # noqa: F401 - whatever a life needs is imported here once
-    from bot.ground import logs  # noqa: F401
-    from tests.faults import crashing, mutating, running  # noqa: F401
+    from tests.faults import crashing, mutating, running  # noqa: F401 - whatever a life needs is imported here once
 
+    _warm_up()
     leash, held = os.pipe()
     waking, woken = os.pipe()
     os.set_blocking(woken, False)
@@ -158,6 +151,27 @@ def main() -> None:
     for pid in alive:
         os.kill(pid, signal.SIGKILL)
     _bury(alive, 0)
+
+
+def _warm_up() -> None:
+    """One message, heard and answered: what is worked out at the first of all need not be in each life again."""
+    from bot.app import Parts
+    from bot.ground import logs  # noqa: F401
+    from bot.notices.pace import Pace
+    from tests.fake_slack import FakeSlack
+    from tests.faults import counting
+    from tests.faults.crowd import Crowd
+
+    with tempfile.TemporaryDirectory() as folder, FakeSlack(transport="direct") as slack:
+        url = counting.sqlite_url(Path(folder) / "warm.db")
+        crowd = Crowd(slack, url, 1)
+        bot = counting.built(counting.settings(slack, url), Parts(pace=Pace(0.0, 0.0)))
+        slack.receive_with(partial(counting.dispatched, bot))
+        slack.transport.send(crowd.write(), {}, PATIENCE)
+        bot.sender.deliver()
+        bot.sweeper.once()
+        bot.close()
+    assert threading.active_count() == 1, "a thread would not live on in a fork"
 
 
 def _bury(alive: set[int], how: int = os.WNOHANG) -> None:

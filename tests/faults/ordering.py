@@ -46,7 +46,7 @@ Story = tuple[Told, ...]
 
 
 def measure(scale: Scale) -> list[Row]:
-    sets, stories = scale.of(5_000, 60), scale.of(STORIES, 12)
+    sets, stories = scale.of(5_000, 24), scale.of(STORIES, 6)
     chance = random.Random(sets)
     written = [a_story(chance) for _ in range(stories)]
     with FakeSlack(transport="direct") as slack:

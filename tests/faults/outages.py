@@ -40,6 +40,7 @@ DOWNTIMES = (
 )  # fmt: skip
 FIRST_STRIKE = timedelta(seconds=20)
 AFTER = timedelta(days=8)
+EVERY = timedelta(hours=1)
 CADENCE = season.PLANNER.cadence
 HERE = Place(season.PLACE, "US")
 
@@ -54,6 +55,11 @@ class Found:
     late: int = 0
     most_each: int = 0
     digests_each: int = 0
+
+    @property
+    def too_many(self) -> int:
+        """More than one message to a contact at once, or than one digest for all that were missed."""
+        return (self.most_each > 1) + (self.digests_each > 1)
 
 
 @dataclass
@@ -106,12 +112,12 @@ def _ladder_start(nudged_on: date) -> date:
     return day
 
 
-def live_through(db: Database, downtime: timedelta) -> None:
+def live_through(db: Database, downtime: timedelta, every: timedelta = EVERY) -> None:
     """Back again: what waits is sent, then three strikes, then one an hour; whatever is posted goes out at once."""
     back = (DOWN + downtime).astimezone(UTC)
     _send(db, back)
     moments = [back + FIRST_STRIKE * n for n in (1, 2, 3)]
-    moments += [back + timedelta(hours=n) for n in range(1, AFTER.days * 24)]
+    moments += [back + every * n for n in range(1, AFTER // every)]
     for now in moments:
         clock.tick(db, season.jobs(), now)
         _send(db, now)
@@ -208,10 +214,10 @@ def _first_days(by_contact: dict[str, list[datetime]]) -> Iterable[str]:
         yield from [contact for moment in moments if moment < min(moments) + timedelta(days=1)]
 
 
-def one(db: Database, rows: int, downtime: timedelta) -> tuple[Waiting, Found]:
+def one(db: Database, rows: int, downtime: timedelta, every: timedelta = EVERY) -> tuple[Waiting, Found]:
     """One downtime, from what is gathered before it to what is found eight days after."""
     waiting = gather(db, rows, downtime)
-    live_through(db, downtime)
+    live_through(db, downtime, every)
     return waiting, look(db, waiting, downtime)
 
 
@@ -236,18 +242,18 @@ def by_a_scheduler(rows: int) -> Row:
 
 def measure(scale: Scale) -> list[Row]:
     table = []
-    rows = scale.of(500, 60)
+    rows = scale.of(500, 30)
     for downtime in scale.watch(scale.of(DOWNTIMES, (DOWNTIMES[0], DOWNTIMES[-1]))):
         db = Database(scale.postgres(f"down_{round(downtime.total_seconds())}"))
         try:
-            waiting, found = one(db, rows, downtime)
+            waiting, found = one(db, rows, downtime, scale.of(EVERY, timedelta(hours=6)))
         finally:
             db.close()
         note = f"at most {found.most_each} message to a contact, {found.digests_each} digest to a subscription"
         table.append(
             Row(
                 f"down for {downtime}", waiting.count, len(found.lost), len(found.twice), found.late,
-                len(found.unexpected), note,
+                len(found.unexpected) + found.too_many, note,
             )
         )  # fmt: skip
     return [*table, by_a_scheduler(rows)]

@@ -94,7 +94,7 @@ def measure(scale: Scale) -> list[Row]:
     for kind in scale.watch(list(KINDS)):
         db = Database(scale.postgres(f"poison_{kind}"))
         try:
-            rows.append(count(db, kind, scale.of(1_000, 40)))
+            rows.append(count(db, kind, scale.of(1_000, 16)))
         finally:
             db.close()
     return rows

@@ -10,8 +10,8 @@ from datetime import timedelta
 from bot.ground.db import Database
 from tests.benchmarks.stage import MORNING, gather
 from tests.fake_slack import BOT, FakeSlack
+from tests.faults.a_bot import BotProcess
 from tests.faults.counting import counted
-from tests.faults.nursery import Nursery, QuickBot, a_nursery
 from tests.faults.rows import Row, Scale, together
 from tests.faults.sending import nothing_left, wait_until
 
@@ -24,25 +24,22 @@ NOTE = (
 
 
 def measure(scale: Scale) -> list[Row]:
-    with a_nursery() as nursery:
-        trials = scale.watch(range(scale.of(5, 1)))
-        return together(_trial(scale, nursery, number, scale.of(2_000, 60)) for number in trials)
+    trials = scale.watch(range(scale.of(5, 1)))
+    return together(_trial(scale, number, scale.of(2_000, 40)) for number in trials)
 
 
-def _trial(scale: Scale, nursery: Nursery, number: int, due: int) -> Row:
+def _trial(scale: Scale, number: int, due: int) -> Row:
     url = scale.postgres(f"processes_{number}")
     with FakeSlack(transport="http") as slack, ExitStack() as ending:
         users = [slack.add_person(f"Pat {one}") for one in range(due)]
         db = Database(url)
         ending.callback(db.close)
         gather(db, users)
+        folder, before = scale.file(""), MORNING - timedelta(hours=3)
         bots = [
-            QuickBot(
-                slack, scale.file(""), SETTINGS, url, clock=MORNING - timedelta(hours=3), name=f"{number}-{one}",
-                nursery=nursery,
-            )
+            BotProcess(scale.nursery, slack, folder, SETTINGS, url, clock=before, name=f"{number}-{one}")
             for one in range(TOGETHER)
-        ]  # fmt: skip
+        ]
         for bot in bots:
             ending.callback(bot.kill)
             bot.start()

@@ -30,11 +30,11 @@ AT_ONCE = 4
 
 def measure(scale: Scale) -> list[Row]:
     return [
-        _row(scale, "four deliveries of each event", scale.of(10_000, 150), _four_ways, FOUR),
-        _row(scale, "eleven copies under eleven ids", scale.of(1_000, 20), _eleven_ids, ELEVEN),
-        _row(scale, "only retries arrive", scale.of(1_000, 50), _only_retries, RETRIES),
-        _row(scale, "only first deliveries count", scale.of(1_000, 50), _only_retries, NAIVE, naive_door),
-        _failing(scale, scale.of(1_000, 50)),
+        _row(scale, "four deliveries of each event", scale.of(10_000, 60), _four_ways, FOUR),
+        _row(scale, "eleven copies under eleven ids", scale.of(1_000, 8), _eleven_ids, ELEVEN),
+        _row(scale, "only retries arrive", scale.of(1_000, 20), _only_retries, RETRIES),
+        _row(scale, "only first deliveries count", scale.of(1_000, 20), _only_retries, NAIVE, naive_door),
+        _failing(scale, scale.of(1_000, 20)),
     ]
 
 

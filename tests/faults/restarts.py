@@ -13,7 +13,7 @@ from bot.notices.outbox import Lease
 from tests.fake_slack import FakeSlack
 from tests.faults.a_bot import BotProcess
 from tests.faults.rows import Figure, Row, Scale
-from tests.faults.talking import Talk
+from tests.faults.talking import Talk, talk_of
 
 GAP = 15.0
 LEASE = 2.0
@@ -35,7 +35,7 @@ def _rolling(scale: Scale, transport: Literal["http", "socket"]) -> Row:
     with FakeSlack(transport=transport) as slack, ExitStack() as over:
         bots = _two(slack, scale, over, f"rolling_{transport}")
         bots[0].start()
-        with Talk(slack) as talk:
+        with talk_of(scale, slack) as talk:
             for number in scale.watch(range(scale.of(50, 2))):
                 old, new = bots[number % 2], bots[(number + 1) % 2]
                 new.start()
@@ -53,9 +53,9 @@ def _killed(scale: Scale) -> Row:
         bots = _two(slack, scale, over, "killed")
         for bot in bots:
             bot.start()
-        with Talk(slack) as talk, closing(Database(bots[0].database_url)) as database:
+        with talk_of(scale, slack) as talk, closing(Database(bots[0].database_url)) as database:
             for _ in scale.watch(range(scale.of(20, 1))):
-                _hear(slack, talk, 20)
+                _hear(slack, talk, scale.of(20, 3))
                 sending = _sender(database, bots)
                 sending.kill()
                 began = time.monotonic()
@@ -80,7 +80,10 @@ def _two(slack: FakeSlack, scale: Scale, over: ExitStack, name: str) -> list[Bot
     url = scale.postgres(name)
     folder = scale.file(name)
     folder.mkdir()
-    bots = [BotProcess(slack, folder, {"LEASE_SECONDS": str(LEASE)}, url, name=side) for side in ("left", "right")]
+    settings = {"LEASE_SECONDS": str(LEASE)}
+    bots = [
+        BotProcess(scale.nursery, slack, folder, settings, url, name=side) for side in ("left", "right")
+    ]  # fmt: skip
     for bot in bots:
         over.callback(bot.kill)
     return bots

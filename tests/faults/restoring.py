@@ -13,17 +13,18 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from bot.deliveries.inbox import Delivery
-from bot.ground import files, migrate
+from bot.ground import files
 from bot.ground.db import Database
 from bot.operations.backup import back_up
 from bot.operations.restore import restore
 from config.settings import Timings
 from tests.fake_slack import BOT, FakeSlack
+from tests.faults.counting import migrated, sqlite_url
 from tests.faults.rows import Figure, Row, Scale
 from tests.journeys.office import Office
 
 STEPS, OLDEST = 16, 3
-"""Steps of a story, and how many of them a backup is old at most: they are of one to three days each."""
+"""Steps of a story (fewer in a short run), and how many of them a backup is old at most: of one to three days each."""
 TIMINGS = Timings(per_channel=0.0, per_minute=60_000.0, settle=0.0)
 WORDS = ("{} so far", "we trained {} more", "no news yet", "{} of them", "how is Stockton doing?")
 
@@ -43,8 +44,14 @@ class Drill:
 
 def measure(scale: Scale) -> list[Row]:
     chance = random.Random(7)
-    ours = [_drill(scale.file(f"ours-{number}"), chance, first_asks=True) for number in range(scale.of(20, 2))]
-    naive = [_drill(scale.file(f"naive-{number}"), chance, first_asks=False) for number in range(scale.of(5, 1))]
+    ours = [
+        _drill(scale.file(f"ours-{number}"), scale.of(STEPS, 7), chance, first_asks=True)
+        for number in range(scale.of(20, 1))
+    ]
+    naive = [
+        _drill(scale.file(f"naive-{number}"), scale.of(STEPS, 7), chance, first_asks=False)
+        for number in range(scale.of(5, 1))
+    ]
     return [
         _row("a backup of random age brought back", ours, NOTE, "ours"),
         _row("the same by a bot that takes a backup for the truth", naive, NAIVE, "naive"),
@@ -73,11 +80,11 @@ def _row(what: str, drills: list[Drill], note: str, kind: str) -> Row:
     )  # fmt: skip
 
 
-def _drill(folder: Path, chance: random.Random, first_asks: bool) -> Drill:
+def _drill(folder: Path, steps: int, chance: random.Random, first_asks: bool) -> Drill:
     folder.mkdir()
-    begin = chance.randrange(1, STEPS - OLDEST)
+    begin = chance.randrange(1, steps - OLDEST)
     end = begin + chance.randrange(1, OLDEST + 1)
-    story = [_a_step(chance) for _ in range(STEPS)]
+    story = [_a_step(chance) for _ in range(steps)]
     with _an_office(folder / "undisturbed") as office:
         for step in story:
             step.happens(office)
@@ -122,8 +129,7 @@ def _a_step(chance: random.Random) -> Step:
 @contextmanager
 def _an_office(folder: Path) -> Iterator[Office]:
     folder.mkdir()
-    with FakeSlack(transport="direct") as slack, closing(Database(f"sqlite:///{folder}/bot.db")) as database:
-        migrate.upgrade(database)
+    with FakeSlack(transport="direct") as slack, closing(migrated(sqlite_url(folder / "bot.db"))) as database:
         office = Office(database, slack, "direct")
         office.settings = replace(office.settings, timings=TIMINGS)
         office.restart()

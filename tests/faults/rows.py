@@ -11,9 +11,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, TypeVar
 
+from tests.faults.nursery import Nursery
+
 T = TypeVar("T")
 
 Kind = Literal["ours", "naive", "mutation"]
+Sense = Literal["at most", "at least", "shown"]
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,7 @@ class Figure:
     name: str
     value: float
     unit: str = ""
-    sense: Literal["at most", "at least", "shown"] = "shown"
+    sense: Sense = "shown"
     bar: float = 0.0
 
     @property
@@ -95,12 +98,14 @@ COUNTS = ("done", "lost", "duplicated", "recovered", "unexpected")
 class Scale:
     """How large a run is, where it may write and whom it tells how far it is.
 
-    `postgres(name)` gives the address of a new, migrated database on the run's own server.
+    `postgres(name)` gives the address of a new, migrated database on the run's own server. Processes of the bot are
+    lives of the `nursery`.
     """
 
     name: Literal["full", "short"]
     folder: Path
     postgres: Callable[[str], str]
+    nursery: Nursery
     watch: Callable[[Iterable[T]], Iterable[T]] = field(default=lambda things: things)
 
     def of(self, full: T, short: T) -> T:

@@ -21,6 +21,7 @@ from rich.console import Console
 from rich.progress import track
 
 from tests import postgres
+from tests.faults.nursery import a_nursery
 from tests.faults.rows import Row, Scale
 
 ScaleName = Literal["full", "short"]
@@ -100,9 +101,12 @@ def _measure(name: str, scale: ScaleName, folder: Path, answer: Connection) -> N
     os.setpgid(0, 0)
     folder.mkdir(parents=True, exist_ok=True)
     logging.basicConfig(filename=folder / "log.txt", force=True)  # What goes wrong on purpose is no news.
-    own = Scale(scale, folder, lambda database: postgres.start(f"faults_{name}_{database}"), _watched(name))
     try:
-        answer.send(importlib.import_module(f"tests.faults.{name}").measure(own))
+        with a_nursery() as nursery:
+            own = Scale(
+                scale, folder, lambda database: postgres.start(f"faults_{name}_{database}"), nursery, _watched(name)
+            )
+            answer.send(importlib.import_module(f"tests.faults.{name}").measure(own))
     except Exception as error:
         traceback.print_exc()
         answer.send(f"the scenario itself failed: {type(error).__name__}: {error}")

@@ -11,7 +11,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
@@ -24,10 +24,10 @@ from bot.notices import outbox
 from bot.notices.outbox import Notice
 from tests.benchmarks.stage import MORNING
 from tests.fake_slack import BOT, FakeSlack, Fault
+from tests.faults.a_bot import BotProcess
 from tests.faults.counting import Tally, counted, migrated, sqlite_url
 from tests.faults.crashing import SENDING
 from tests.faults.naive import WAYS, Way
-from tests.faults.nursery import Nursery, QuickBot, a_nursery
 from tests.faults.rows import Figure, Row, Scale, together
 
 SETTLE = 0.4
@@ -47,7 +47,18 @@ FAULTS = (
     Fault.RESET_BEFORE, Fault.status_before(503), Fault.RESET_AFTER_ACCEPT, Fault.status_after_accept(500),
     Fault.error_after_accept("fatal_error"), Fault.rate_limited(1), Fault.slow(0.2),
 )  # fmt: skip
-SHARE = 0.2
+
+
+@dataclass(frozen=True)
+class Weather:
+    """The share of Slack's answers that go wrong, and how."""
+
+    share: float = 0.2
+    faults: tuple[Fault, ...] = FAULTS
+
+
+STORM = Weather()
+"""A fifth of them, in every way."""
 
 AT_RANDOM = "at random"
 LONGEST_LIFE = 5.0
@@ -60,11 +71,9 @@ NOTE = (
 
 
 def measure(scale: Scale) -> list[Row]:
-    notices, kills, lanes = scale.of(5_000, 120), scale.of(544, 12), scale.of(4, 2)
-    with a_nursery() as nursery:
-        ours = _lanes(scale, nursery, notices, plan(kills), lanes)
-        naive = [_naive(scale, nursery, way, scale.of(500, 60), scale.of(40, 3)) for way in WAYS]
-    return [*ours, *naive]
+    notices, kills, lanes = scale.of(5_000, 60), scale.of(544, 10), scale.of(4, 2)
+    ours = _lanes(scale, notices, plan(kills), lanes)
+    return [*ours, *(_naive(scale, way, scale.of(500, 40), scale.of(40, 2)) for way in WAYS)]
 
 
 def plan(kills: int) -> list[str]:
@@ -76,21 +85,23 @@ def plan(kills: int) -> list[str]:
     return plan
 
 
-def _lanes(scale: Scale, nursery: Nursery, notices: int, ends: list[str], lanes: int) -> list[Row]:
+def _lanes(scale: Scale, notices: int, ends: list[str], lanes: int) -> list[Row]:
     shares = [(f"lane-{number}", notices // lanes, ends[number::lanes]) for number in range(lanes)]
     with ThreadPoolExecutor(lanes) as pool:
-        return together(scale.watch(pool.map(lambda share: lane(scale, nursery, *share), shares)))
+        return together(scale.watch(pool.map(lambda share: lane(scale, *share), shares)))
 
 
-def lane(scale: Scale, nursery: Nursery, name: str, notices: int, ends: list[str], mutation: str = "") -> Row:
+def lane(
+    scale: Scale, name: str, notices: int, ends: list[str], mutation: str = "", weather: Weather = STORM
+) -> Row:  # fmt: skip
     """`ends` says of each life where it ends; in the one after the last nothing ends it."""
     url = sqlite_url(scale.file(f"{name}.db"))
     chance = random.Random(name)
     with FakeSlack(transport="http") as slack:
         places = somewhere(slack)
         db = migrated(url)
-        bot = QuickBot(slack, scale.folder, SETTINGS, url, "", mutation, MORNING, name, nursery=nursery)
-        slack.faults.sometimes("chat.postMessage", SHARE, *FAULTS, seed=chance.randrange(10**6))
+        bot = BotProcess(scale.nursery, slack, scale.folder, SETTINGS, url, "", mutation, MORNING, name)
+        slack.faults.sometimes("chat.postMessage", weather.share, *weather.faults, seed=chance.randrange(10**6))
         at_points = 0
         for number, portion in enumerate(portions(notices, len(ends))):
             post(db, portion, places)
@@ -111,7 +122,7 @@ def portions(things: int, parts: int) -> Iterator[list[int]]:
         yield list(islice(numbers, (things - 1 - part) // parts + 1))
 
 
-def _a_life(bot: QuickBot, ends: str, chance: random.Random) -> bool:
+def _a_life(bot: BotProcess, ends: str, chance: random.Random) -> bool:
     """Whether it came by its point; else it was killed from outside."""
     bot.start("" if ends == AT_RANDOM else ends)
     came_by = bot.ends_within(chance.uniform(0, 0.6) if ends == AT_RANDOM else LONGEST_LIFE)
@@ -165,13 +176,13 @@ def wait_until(done: Any, seconds: float) -> bool:
     return bool(done())
 
 
-def _naive(scale: Scale, nursery: Nursery, way: Way, notices: int, kills: int) -> Row:
+def _naive(scale: Scale, way: Way, notices: int, kills: int) -> Row:
     """The usual way, in the same Slack with the same faults, killed at random moments."""
     chance = random.Random(kills)
     with FakeSlack(transport="http") as slack:
         places = [one for one in somewhere(slack) if one.startswith("C")]
-        slack.faults.sometimes("chat.postMessage", SHARE, *FAULTS, seed=kills)
-        sender = way.ready(slack, scale.file(f"mark-{way.marks}.db"), notices, places, nursery)
+        slack.faults.sometimes("chat.postMessage", STORM.share, *STORM.faults, seed=kills)
+        sender = way.ready(slack, scale.file(f"mark-{way.marks}.db"), notices, places, scale.nursery)
         for _ in range(kills):
             sender.start()
             sender.kill_after(chance.uniform(0.1, 0.6))

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from bot.notices.outbox import EDIT
 from tests.fake_slack import BOT, FakeSlack, Message
 from tests.fake_slack.world import Payload
-from tests.faults.rows import Figure
+from tests.faults.rows import Figure, Scale
 
 TOLD_AGAIN = 0.3
 """Seconds after which Slack tells again; its own are longer."""
@@ -99,6 +99,11 @@ class Talk:
             Figure("longest gap in taking in", _longest(sorted(self.acknowledged)), "s", "at most", bar),
             Figure("longest gap in sending", _longest(sent), "s", "at most", bar),
         ]
+
+
+def talk_of(scale: Scale, slack: FakeSlack) -> Talk:
+    """Three people twenty times a second each; in a short run two, five times."""
+    return Talk(slack, scale.of(3, 2), scale.of(0.05, 0.2))
 
 
 def _longest(moments: list[float]) -> float:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
-import subprocess
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,8 +11,9 @@ import pytest
 
 from tests.fake_slack import BOT, FakeSlack, Fault
 from tests.faults import mutating
-from tests.faults.a_bot import PROJECT, BotProcess, a_bot
+from tests.faults.a_bot import a_bot
 from tests.faults.crashing import KILLED_HERE, RECEIVING, SENDING, Points
+from tests.faults.nursery import Nursery
 
 EITHER_ROAD = pytest.mark.parametrize("transport", ["socket", "http"])
 
@@ -31,8 +29,8 @@ def asked(slack: FakeSlack, person: str) -> None:
 
 
 @EITHER_ROAD
-def test_it_answers_is_killed_and_answers_again(tmp_path: Path, transport: str) -> None:
-    with FakeSlack(transport=transport) as slack, a_bot(slack, tmp_path) as bot:  # type: ignore[arg-type]
+def test_it_answers_is_killed_and_answers_again(nursery: Nursery, tmp_path: Path, transport: str) -> None:
+    with FakeSlack(transport=transport) as slack, a_bot(nursery, slack, tmp_path) as bot:  # type: ignore[arg-type]
         sam = slack.add_person("Sam Nobody")
         asked(slack, sam)
         slack.wait_for(lambda: len(answers(slack, sam)) == 1, 10)
@@ -46,8 +44,11 @@ def test_it_answers_is_killed_and_answers_again(tmp_path: Path, transport: str) 
 
 @EITHER_ROAD
 @pytest.mark.parametrize("point", RECEIVING)
-def test_it_ends_at_each_point_of_receiving(tmp_path: Path, transport: str, point: str) -> None:
-    with FakeSlack(transport=transport) as slack, a_bot(slack, tmp_path, crash_at=point) as bot:  # type: ignore[arg-type]
+def test_it_ends_at_each_point_of_receiving(nursery: Nursery, tmp_path: Path, transport: str, point: str) -> None:
+    with (
+        FakeSlack(transport=transport) as slack,  # type: ignore[arg-type]
+        a_bot(nursery, slack, tmp_path, crash_at=point) as bot,
+    ):
         sam = slack.add_person("Sam Nobody")
         asked(slack, sam)
         assert bot.wait_for_end() == -signal.SIGKILL
@@ -58,8 +59,8 @@ def test_it_ends_at_each_point_of_receiving(tmp_path: Path, transport: str, poin
 
 
 @pytest.mark.parametrize("point", SENDING)
-def test_it_ends_at_each_point_of_sending(tmp_path: Path, point: str) -> None:
-    with FakeSlack(transport="socket") as slack, a_bot(slack, tmp_path, crash_at=point) as bot:
+def test_it_ends_at_each_point_of_sending(nursery: Nursery, tmp_path: Path, point: str) -> None:
+    with FakeSlack(transport="socket") as slack, a_bot(nursery, slack, tmp_path, crash_at=point) as bot:
         sam = slack.add_person("Sam Nobody")
         asked(slack, sam)
         assert bot.wait_for_end() == -signal.SIGKILL
@@ -67,8 +68,8 @@ def test_it_ends_at_each_point_of_sending(tmp_path: Path, point: str) -> None:
         assert bool(answers(slack, sam)) == (point in SENDING[SENDING.index("accepted") :])
 
 
-def test_it_ends_only_when_the_point_has_been_passed_often_enough(tmp_path: Path) -> None:
-    with FakeSlack(transport="socket") as slack, a_bot(slack, tmp_path, crash_at="after_ack:2") as bot:
+def test_it_ends_only_when_the_point_has_been_passed_often_enough(nursery: Nursery, tmp_path: Path) -> None:
+    with FakeSlack(transport="socket") as slack, a_bot(nursery, slack, tmp_path, crash_at="after_ack:2") as bot:
         sam = slack.add_person("Sam Nobody")
         asked(slack, sam)
         slack.wait_for(lambda: len(answers(slack, sam)) == 1, 10)
@@ -78,8 +79,10 @@ def test_it_ends_only_when_the_point_has_been_passed_often_enough(tmp_path: Path
 
 
 @pytest.mark.parametrize(("mutation", "posted"), [("", 1), ("read_back_off", 2), ("sdk_retries_on", 2)])
-def test_a_broken_promise_shows_in_messages_sent_twice(tmp_path: Path, mutation: str, posted: int) -> None:
-    with FakeSlack(transport="socket") as slack, a_bot(slack, tmp_path, mutation=mutation) as bot:
+def test_a_broken_promise_shows_in_messages_sent_twice(
+    nursery: Nursery, tmp_path: Path, mutation: str, posted: int
+) -> None:
+    with FakeSlack(transport="socket") as slack, a_bot(nursery, slack, tmp_path, mutation=mutation) as bot:
         sam = slack.add_person("Sam Nobody")
         slack.faults.next("chat.postMessage", Fault.RESET_AFTER_ACCEPT)
         asked(slack, sam)
@@ -90,11 +93,13 @@ def test_a_broken_promise_shows_in_messages_sent_twice(tmp_path: Path, mutation:
 
 
 @EITHER_ROAD
-def test_an_acknowledgement_before_the_commit_shows_in_a_delivery_lost(tmp_path: Path, transport: str) -> None:
+def test_an_acknowledgement_before_the_commit_shows_in_a_delivery_lost(
+    nursery: Nursery, tmp_path: Path, transport: str
+) -> None:
     early = "ack_before_commit"
     with (
         FakeSlack(transport=transport) as slack,  # type: ignore[arg-type]
-        a_bot(slack, tmp_path, mutation=early, crash_at="before_commit") as bot,
+        a_bot(nursery, slack, tmp_path, mutation=early, crash_at="before_commit") as bot,
     ):
         sam = slack.add_person("Sam Nobody")
         asked(slack, sam)
@@ -115,11 +120,11 @@ def test_a_point_that_does_not_exist_is_refused() -> None:
         Points("before_ack,lunch:2")
 
 
-def test_on_postgres_two_processes_share_the_deliveries(tmp_path: Path, postgres_server: str) -> None:
+def test_on_postgres_two_processes_share_the_deliveries(nursery: Nursery, tmp_path: Path, postgres_server: str) -> None:
     with (
         FakeSlack(transport="http") as slack,
-        a_bot(slack, tmp_path, database_url=postgres_server, name="one") as one,
-        a_bot(slack, tmp_path, database_url=postgres_server, name="two") as two,
+        a_bot(nursery, slack, tmp_path, database_url=postgres_server, name="one") as one,
+        a_bot(nursery, slack, tmp_path, database_url=postgres_server, name="two") as two,
     ):
         sam = slack.add_person("Sam Nobody")
         asked(slack, sam)
@@ -130,42 +135,18 @@ def test_on_postgres_two_processes_share_the_deliveries(tmp_path: Path, postgres
         assert two.alive
 
 
-def test_its_clock_stands_still_until_it_is_moved(tmp_path: Path) -> None:
+def test_its_clock_stands_still_until_it_is_moved(nursery: Nursery, tmp_path: Path) -> None:
     now = datetime(2022, 11, 10, 18, 0, tzinfo=UTC)
-    with FakeSlack(transport="socket") as slack, a_bot(slack, tmp_path, clock=now, start=False) as bot:
+    with FakeSlack(transport="socket") as slack, a_bot(nursery, slack, tmp_path, clock=now, start=False) as bot:
         bot.start()
         assert bot.clock_file.read_text() == now.isoformat()
         bot.move_clock(now.replace(day=11))
         assert bot.stop() == 0
 
 
-def test_one_that_cannot_start_shows_why(tmp_path: Path) -> None:
-    with FakeSlack(transport="socket") as slack, a_bot(slack, tmp_path, start=False, TIMEZONE="Nowhere/Land") as bot:
+def test_one_that_cannot_start_shows_why(nursery: Nursery, tmp_path: Path) -> None:
+    nowhere = {"TIMEZONE": "Nowhere/Land"}
+    with FakeSlack(transport="socket") as slack, a_bot(nursery, slack, tmp_path, start=False, **nowhere) as bot:
         with pytest.raises(AssertionError, match="Nowhere/Land"):
             bot.start()
         assert not bot.alive
-
-
-def test_it_ends_with_whoever_started_it(tmp_path: Path) -> None:
-    with FakeSlack(transport="socket") as slack:
-        bot = BotProcess(slack, tmp_path)
-        told = {**os.environ, **bot._environment()}
-        starter = subprocess.Popen(
-            [sys.executable, "-c", STARTER, str(tmp_path)], env=told, cwd=PROJECT, stdout=subprocess.PIPE, text=True
-        )
-        assert starter.stdout
-        with starter.stdout:
-            pid = starter.stdout.readline().strip()
-        assert slack.sockets
-        assert slack.sockets.wait_for_socket_of(pid, 20)
-        starter.kill()
-        starter.wait()
-        assert slack.sockets.wait_for_no_socket_of(pid, 10)
-
-
-STARTER = """
-import subprocess, sys, threading
-bot = subprocess.Popen([sys.executable, "-m", "tests.faults.running"], stdin=subprocess.PIPE, cwd=sys.argv[1])
-print(bot.pid, flush=True)
-threading.Event().wait()
-"""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests import postgres
+from tests.faults.nursery import Nursery
 from tests.faults.page import cells
 from tests.faults.rows import Scale
 from tests.faults.scenarios import SCENARIOS
@@ -15,9 +16,9 @@ from tests.faults.scenarios import SCENARIOS
 
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_nothing_is_lost_doubled_or_unexpected_and_what_must_fail_fails(
-    name: str, tmp_path: Path, worker_id: str
+    name: str, tmp_path: Path, worker_id: str, nursery: Nursery
 ) -> None:
-    scale = Scale("short", tmp_path, lambda database: postgres.start(f"{worker_id}_{name}_{database}"))
+    scale = Scale("short", tmp_path, lambda database: postgres.start(f"{worker_id}_{name}_{database}"), nursery)
     rows = importlib.import_module(f"tests.faults.{name}").measure(scale)
     assert rows
     assert [cells(row) for row in rows if not row.met] == []

@@ -5,10 +5,9 @@ threads, an export and a backup.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import statistics
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -20,15 +19,19 @@ from sqlalchemy import func, select
 
 from bot.deliveries.inbox import Arrival, Delivery, keep
 from bot.exchange.write import write_pledges
-from bot.ground import migrate
 from bot.ground.db import Database
 from bot.operations.backup import back_up
 from tests.benchmarks.stage import gather
-from tests.faults.rows import Figure, Row, Scale
+from tests.faults.counting import migrated, sqlite_url
+from tests.faults.naive import Sender
+from tests.faults.rows import Figure, Row, Scale, Sense
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 BAR = 250.0
 """Milliseconds by which an acknowledgement may be held up."""
+
+READY = 1.0
+"""Seconds in which every process gets ready."""
 
 AT_A_TIME = 4
 RATE = 50
@@ -36,36 +39,53 @@ RATE = 50
 
 
 def measure(scale: Scale) -> list[Row]:
-    seconds = scale.of(15.0, 1.5)
+    seconds = scale.of(15.0, 0.8)
     file = scale.file("writers.db")
-    with closing(Database(f"sqlite:///{file}")) as database:
-        migrate.upgrade(database)
-        gather(database, [f"U{number:05}" for number in range(scale.of(2_000, 600))])
+    with closing(migrated(sqlite_url(file))) as database:
+        gather(database, [f"U{number:05}" for number in range(scale.of(2_000, 150))])
     return [
         _processes(scale, file, seconds),
         _threads(file, seconds),
-        _beside(scale, file, "an export beside a writer", _export, seconds),
-        _beside(scale, file, "a backup beside a writer", _back_up, seconds),
+        _beside(scale, file, "export", seconds),
+        _beside(scale, file, "backup", seconds),
     ]
+
+
+def main() -> None:
+    """A process of its own, told by its environment: a writer, or what goes on beside one."""
+    with closing(Database(os.environ["DATABASE_URL"])) as database:
+        if os.environ["WHAT"] == "write":
+            _write_for(database, os.environ["WHO"], float(os.environ["SECONDS"]))
+        else:
+            _without_end(database, BESIDE[os.environ["WHAT"]])
+
+
+def _a_life(scale: Scale, file: Path, name: str, **told: str) -> Sender:
+    """`name` is that of the file in which it tells what it saw."""
+    told |= {"DATABASE_URL": sqlite_url(file), "ANSWER": str(scale.file(name))}
+    life = Sender(scale.nursery, told, scale.file(f"{name}.log"), "tests.faults.writers")
+    life.start()
+    return life
 
 
 # Processes
 
 
-def write_for(url: str, who: str, seconds: float) -> None:
+def _write_for(database: Database, who: str, seconds: float) -> None:
     """What each process does: keeps deliveries, one transaction each, as fast as it may. Tells what it saw."""
     done, errors, waits = 0, [], []
-    with closing(Database(url)) as database:
-        _keep(database, f"{who}:first")
-        end = time.monotonic() + seconds
-        while (began := time.monotonic()) < end:
-            try:
-                _keep(database, f"{who}:{done}")
-            except Exception as error:
-                errors.append(f"{type(error).__name__}: {error}")
-            waits.append(time.monotonic() - began)
-            done += 1
-    sys.stdout.write(json.dumps({"done": done, "errors": errors, "longest": max(waits) * 1000}))
+    _keep(database, f"{who}:first")
+    time.sleep(max(0.0, float(os.environ["BEGIN"]) - time.monotonic()))
+    end = time.monotonic() + seconds
+    while (began := time.monotonic()) < end:
+        try:
+            _keep(database, f"{who}:{done}")
+        except Exception as error:
+            errors.append(f"{type(error).__name__}: {error}")
+        waits.append(time.monotonic() - began)
+        done += 1
+    saw = {"done": done, "errors": errors, "longest": max(waits) * 1000}
+    Path(os.environ["ANSWER"]).write_text(json.dumps(saw))
 
 
 def _keep(database: Database, name: str) -> None:
@@ -73,32 +93,28 @@ def _keep(database: Database, name: str) -> None:
         keep(session, Arrival("event", f"message:{name}", {"text": "120 so far" * 20}), NOW)
 
 
-def _together(file: Path, processes: int, seconds: float) -> list[dict[str, object]]:
-    code = (
-        "import sys; from tests.faults import writers; writers.write_for(sys.argv[1], sys.argv[2], float(sys.argv[3]))"
-    )
+def _together(scale: Scale, file: Path, processes: int, seconds: float) -> list[dict[str, object]]:
     copied = file.with_name(f"writers-{processes}.db")
     shutil.copy(file, copied)
-    running = [
-        subprocess.Popen(
-            [sys.executable, "-c", code, f"sqlite:///{copied}", str(number), str(seconds)], stdout=subprocess.PIPE
-        )
-        for number in range(processes)
-    ]
-    saw = [json.loads(process.communicate()[0]) for process in running]
-    with closing(Database(f"sqlite:///{copied}")) as database, database.read() as session:
+    told = {"WHAT": "write", "SECONDS": str(seconds), "BEGIN": str(time.monotonic() + READY)}
+    names = [f"wrote-{processes}-{number}.json" for number in range(processes)]
+    lives = [_a_life(scale, copied, name, WHO=name, **told) for name in names]
+    for life in lives:
+        assert life.ends_within(60 + seconds), "a writer did not end"
+    saw = [json.loads(scale.file(name).read_text()) for name in names]
+    with closing(Database(sqlite_url(copied))) as database, database.read() as session:
         kept = session.scalar(select(func.count(Delivery.id))) or 0
     return [*saw, {"kept": kept - processes}]
 
 
 def _processes(scale: Scale, file: Path, seconds: float) -> Row:
-    alone = _together(file, 1, seconds)[0]["done"]
-    *saw, counted = _together(file, AT_A_TIME, seconds)
+    alone = _together(scale, file, 1, seconds)[0]["done"]
+    *saw, counted = _together(scale, file, AT_A_TIME, seconds)
     done = sum(int(str(one["done"])) for one in saw)
     errors = [error for one in saw for error in one["errors"]]  # type: ignore[attr-defined]
     shares = [int(str(one["done"])) for one in saw]
     figures = [
-        Figure("of one writer's rate", done / int(str(alone)), "", "at least", scale.of(0.8, 0.5)),
+        Figure("of one writer's rate", done / int(str(alone)), "", *_bar(scale, "at least", 0.8)),
         Figure("a second", done / seconds),
         Figure("the least busy process's share of its fair one", min(shares) * AT_A_TIME / done),
         Figure("longest wait", max(float(str(one["longest"])) for one in saw), "ms"),
@@ -108,6 +124,11 @@ def _processes(scale: Scale, file: Path, seconds: float) -> Row:
         "four processes writing to one SQLite file", done, lost, 0, 0, len(errors),
         "each keeps deliveries as fast as it may; a busy error would be unexpected", figures,
     )  # fmt: skip
+
+
+def _bar(scale: Scale, sense: Sense, bar: float) -> tuple[Sense, float]:
+    """A short run is for what is lost or refused: on a machine that others use, its speed says nothing."""
+    return scale.of((sense, bar), ("shown", 0.0))
 
 
 # Threads
@@ -156,49 +177,45 @@ def _back_up(database: Database, folder: Path) -> None:
     back_up(database, folder / "kept.backup", lambda _done, _of: None)
 
 
-def _beside(scale: Scale, file: Path, what: str, other: Callable[[Database, Path], None], seconds: float) -> Row:
+def _beside(scale: Scale, file: Path, what: str, seconds: float) -> Row:
     copied = file.with_name("beside.db")
     shutil.copy(file, copied)
     waits: list[float] = []
-    with closing(Database(f"sqlite:///{copied}")) as database, _again_and_again(file.parent, copied, other) as rounds:
+    with closing(Database(f"sqlite:///{copied}")) as database, _again_and_again(scale, copied, what) as rounds:
         end = time.monotonic() + seconds
-        while (began := time.monotonic()) < end or not rounds:
+        while (began := time.monotonic()) < end or not rounds():
             _keep(database, f"beside:{len(waits)}")
             waits.append((time.monotonic() - began) * 1000)
             threading.Event().wait(1 / RATE)
     figures = [
-        Figure("longest wait to be kept", max(waits), "ms", "at most", BAR),
+        Figure("longest wait to be kept", max(waits), "ms", *_bar(scale, "at most", BAR)),
         Figure("median", statistics.median(waits), "ms"),
-        Figure("runs of it", len(rounds)),
+        Figure("runs of it", rounds()),
         Figure("size", copied.stat().st_size / 1e6, "MB"),
     ]
-    return Row(what, len(waits), 0, 0, 0, 0, f"{RATE} deliveries a second are kept meanwhile", figures)
+    return Row(
+        f"{what} beside a writer", len(waits), 0, 0, 0, 0, f"{RATE} deliveries a second are kept meanwhile", figures
+    )
 
 
 @contextmanager
-def _again_and_again(folder: Path, file: Path, other: Callable[[Database, Path], None]) -> Iterator[list[float]]:
-    """In a process of its own, as a person would start it; gives how long each run took."""
-    code = (
-        "import sys, time; from pathlib import Path; from bot.ground.db import Database\n"
-        "from tests.faults import writers\n"
-        "database = Database(sys.argv[1])\n"
-        "while True:\n"
-        "    getattr(writers, sys.argv[2])(database, Path(sys.argv[3])); print(time.monotonic(), flush=True)"
-    )
-    rounds: list[float] = []
-    process = subprocess.Popen(
-        [sys.executable, "-c", code, f"sqlite:///{file}", other.__name__, str(folder)],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout
-    lines = process.stdout
-    reading = threading.Thread(target=lambda: rounds.extend(float(line) for line in lines if line.endswith("\n")))
-    reading.start()
+def _again_and_again(scale: Scale, file: Path, what: str) -> Iterator[Callable[[], int]]:
+    """In a process of its own, as a person would start it; gives how often it was done."""
+    told = scale.file(f"{what}.rounds")
+    told.write_text("")
+    life = _a_life(scale, file, told.name, WHAT=what)
     try:
-        yield rounds
+        yield lambda: len(told.read_text().splitlines())
     finally:
-        process.kill()
-        process.wait()
-        reading.join()
-        lines.close()
+        life.kill_after(0.0)
+
+
+def _without_end(database: Database, other: Callable[[Database, Path], None]) -> None:
+    told = Path(os.environ["ANSWER"])
+    while True:
+        other(database, told.parent)
+        with told.open("a") as lines:
+            lines.write(f"{time.monotonic()}\n")
+
+
+BESIDE = {"export": _export, "backup": _back_up}
