@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.keeping import backup, restore
+from bot.sheets import bring_in, start_asking, template
 from bot.stuck import inbox_app, outbox_app, stumbles_app
 from bot.terminal import ENV_FILE, database_of, progress, refuse, settings_here
 from config import lists
@@ -42,6 +43,9 @@ app.add_typer(outbox_app, name="outbox")
 app.add_typer(stumbles_app, name="stumbles")
 app.command()(backup)
 app.command()(restore)
+app.command("import")(bring_in)
+app.command()(start_asking)
+app.command()(template)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

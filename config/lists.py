@@ -34,6 +34,10 @@ def load_sponsor_levels() -> dict[str, Any]:
     return read_shaped(HERE / "sponsor_levels.toml", {"sponsor_levels": dict})
 
 
+def load_columns() -> dict[str, Any]:
+    return read_shaped(HERE / "columns.toml", {"columns": dict, "columns.organisation": list})
+
+
 def load_manifest() -> dict[str, Any]:
     """What Slack is told of the app, as pasted into its page App Manifest."""
     read: dict[str, Any] = json.loads((HERE / "slack_manifest.json").read_text(encoding="utf-8"))

@@ -18,7 +18,7 @@ ROW = (
     "ground", "notices", "deliveries", "understanding", "people", "events", "pledges", "progress", "desk", "checkins",
     "status", "digests", "reports", "exchange", "operations", "asked", "undoing", "hearsay", "replying", "reception",
     "rooms", "running",
-    "app", "demo", "terminal", "stuck", "keeping", "cli", "__main__",
+    "app", "demo", "terminal", "stuck", "keeping", "sheets", "cli", "__main__",
 )  # fmt: skip
 """Each knows only those before it; understanding is pure, and knows and is known by none of the three before it."""
 
@@ -45,12 +45,14 @@ FLOORS: dict[str, tuple[int, str]] = {
     **dict.fromkeys(
         ("model", "access", "merging", "cadence", "account", "names", "contact_words", "places"), (0, "field")
     ),
+    **dict.fromkeys(("sheets", "cells", "preview", "columns", "record"), (0, "field")),
     **dict.fromkeys(("numbers", "movement", "grounds", "groups"), (1, "field")),
     **dict.fromkeys(
         ("languages", "commands", "planning", "hearing", "choosing", "replies", "drafting", "saving", "staffing"),
         (2, "field"),
     ),
-    **dict.fromkeys(("read", "write", "doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
+    **dict.fromkeys(("read", "write", "compare", "promises", "asking", "template"), (2, "field")),
+    **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
     **dict.fromkeys(("blocks", "stuck_blocks", "cards", "forms", "render"), (2, "look")),
     **dict.fromkeys(("listeners", "form_listeners", "jobs", "showing", "stuck", "telling"), (3, "doors")),
 }
@@ -70,9 +72,9 @@ LIBRARIES = {
     "apscheduler": ("bot.ground.clock",),
     "alembic": ("bot.ground.migrate", "bot.ground.migrations", "bot.ground.migrations.*"),
     "waitress": ("bot.deliveries.receiving",),
-    "config": ("bot.app", "bot.demo.*", "bot.terminal", "bot.cli"),
+    "config": ("bot.app", "bot.demo.*", "bot.terminal", "bot.sheets", "bot.cli"),
     "dotenv": ("config.settings",),
-    "typer": ("bot.terminal", "bot.stuck", "bot.keeping", "bot.cli"),
+    "typer": ("bot.terminal", "bot.stuck", "bot.keeping", "bot.sheets", "bot.cli"),
     "rich": ("bot.terminal", "bot.demo.*"),
 }  # fmt: skip
 """Where a library may be imported."""

@@ -45,8 +45,8 @@ def covered(session: Session, planner: Planner, contact: Contact, now: datetime)
 
 
 def split(open_ones: Iterable[Pledge]) -> tuple[list[Pledge], list[Pledge]]:
-    """What the contact is asked about, and the sponsorships, which our own staff follow."""
-    every = list(open_ones)
+    """What the contact is asked about, and the sponsorships, which our own staff follow. What is held is neither."""
+    every = [pledge for pledge in open_ones if not pledge.held]
     sponsorships = [pledge for pledge in every if pledge.kind == "sponsor"]
     return [pledge for pledge in every if pledge.kind != "sponsor"], sponsorships
 

@@ -104,6 +104,8 @@ def plan_pledge(session: Session, planner: Planner, pledge: Pledge, now: datetim
     if contact is None:
         return None
     plan(session, planner, contact, now, by)
+    if pledge.held:
+        return None
     return None if pledge.kind == "sponsor" else next_question(session, planner, contact)
 
 
@@ -127,6 +129,15 @@ def _open_one() -> Select[CheckIn]:
 def next_question(session: Session, planner: Planner, contact: Contact) -> date | None:
     """The day, at the contact's own place, of the next question that is planned."""
     return day_of(planner, contact, open_checkin(session, contact))
+
+
+def day_with_held(session: Session, planner: Planner, contact: Contact, now: datetime) -> date | None:
+    """The day on which they would be asked if nothing of theirs were held back."""
+    current = open_checkin(session, contact)
+    if current and current.state == "asked":
+        return None
+    moment = _next_moment(session, planner, contact, now, None, None, with_held=True)
+    return moment[0].astimezone(ZoneInfo(contact.zone or planner.zone)).date() if moment else None
 
 
 def day_of(planner: Planner, contact: Contact, checkin: CheckIn | None) -> date | None:
@@ -160,14 +171,14 @@ def _ended() -> Select[str, datetime | None]:
 
 def _next_moment(
     session: Session, planner: Planner, contact: Contact, now: datetime, open_ones: Sequence[Pledge] | None,
-    answered: CheckIn | None,
+    answered: CheckIn | None, with_held: bool = False,
 ) -> tuple[datetime, str] | None:  # fmt: skip
     """When to go back next and under which stage. Stages in the past are skipped if they lay before the recording;
     if we were away when they came, the latest of them is asked at once. What is kept is not asked about any more.
     """
     if open_ones is None:
         open_ones = pledges.open_pledges_of(session, contact, now.date())
-    about = [one for one in open_ones if one.state == "open" and not is_kept(one)]
+    about = [one for one in open_ones if one.state == "open" and (with_held or not one.held) and not is_kept(one)]
     if not about or contact.opted_out_at or desk.waits_for_us(session, contact):
         return None
     if answered is None and silences(session, contact) >= SILENCES_BEFORE_STAFF_ONLY:

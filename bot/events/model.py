@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from sqlalchemy import ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.ground.audit import Audited
 from bot.ground.db import Table, new_public_id
+from bot.people.model import Partner
 
 
 class Event(Audited, Table):
@@ -39,3 +40,5 @@ class Attendance(Audited, Table):
     partner_id: Mapped[int | None] = mapped_column(ForeignKey("partners.id"), index=True)
     people: Mapped[int]
     sector: Mapped[str | None]
+
+    partner: Mapped[Partner | None] = relationship()

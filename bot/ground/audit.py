@@ -128,6 +128,13 @@ def change_with(session: Session, change_id: str) -> Change | None:
     return session.scalar(select(Change).where(Change.id == change_id))
 
 
+def inserted_by(session: Session, table: type[Audited], row_id: int) -> str | None:
+    """The change in which a row came into being."""
+    lines = select(AuditLine).where(AuditLine.table_name == table.__tablename__, AuditLine.row_id == row_id)
+    first = session.scalars(lines.order_by(AuditLine.id).limit(1)).first()
+    return first.change_id if first and first.before is None else None
+
+
 def _touched_later(session: Session, line: AuditLine, last: int) -> bool:
     later = select(AuditLine.id).where(
         AuditLine.table_name == line.table_name, AuditLine.row_id == line.row_id, AuditLine.id > last

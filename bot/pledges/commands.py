@@ -59,22 +59,38 @@ def record_pledge(
     default_due_months: int = OUR_MONTHS,
 ) -> Pledge:
     """Write a promise down; the first partner leads. Refused for a number nobody can mean, or nobody who promises."""
-    refuse_absurd(target, target_max)
     with audit.change(session, "record pledge", by, now):
-        pledge = Pledge(
-            kind=kind, words=words, target=target, target_max=target_max, qualifier=qualifier, percent=percent,
-            base=base, unit=unit, programme=programme, sponsor_level=sponsor_level,
-            due=due or our_due(event, now.date(), default_due_months), due_words=due_words, due_ours=due is None,
-            contact_id=contact.id if contact else None, owner=owner, mandated=mandated, source=source,
-            source_channel=source_channel, source_ts=source_ts, recorded_by=by, recorded_at=now,
+        pledge = unsaved_pledge(
+            partners=partners, kind=kind, words=words, target=target, target_max=target_max, qualifier=qualifier,
+            percent=percent, base=base, unit=unit, programme=programme, sponsor_level=sponsor_level, event=event,
+            contact=contact, due=due, due_words=due_words, owner=owner, source=source, source_channel=source_channel,
+            source_ts=source_ts, mandated=mandated, by=by, now=now, default_due_months=default_due_months,
         )  # fmt: skip
         session.add(pledge)
         session.flush()
-        for partner in _together(partners):
-            session.add(PledgePartner(pledge_id=pledge.id, partner_id=partner.id, lead=partner is partners[0]))
-        if event:
-            session.add(PledgeEvent(pledge_id=pledge.id, event_id=event.id))
-        session.flush()
+    return pledge
+
+
+def unsaved_pledge(
+    *,
+    partners: list[Partner],
+    event: Event | None,
+    contact: Contact | None,
+    due: date | None,
+    by: str,
+    now: datetime,
+    default_due_months: int = OUR_MONTHS,
+    **values: Any,
+) -> Pledge:
+    """A promise with its links, to be added to a session: one by one as above, or many at once from a sheet."""
+    refuse_absurd(values.get("target"), values.get("target_max"))
+    pledge = Pledge(
+        due=due or our_due(event, now.date(), default_due_months), due_ours=due is None, own_contact=contact,
+        recorded_by=by, recorded_at=now, no_word_at=None, last_heard_at=None, **values,
+    )  # fmt: skip
+    together = _together(partners)
+    pledge.partners = [PledgePartner(partner=partner, lead=partner is together[0]) for partner in together]
+    pledge.events = [PledgeEvent(event=event)] if event else []
     return pledge
 
 
@@ -98,18 +114,23 @@ def record_outcome(
     source_ts: str | None = None,
 ) -> Outcome:
     """Write a finished thing down. It is shown, and never asked about."""
-    refuse_absurd(amount)
     with audit.change(session, "record outcome", by, now):
-        outcome = Outcome(
-            kind=kind, words=words, amount=amount, unit=unit, programme=programme, sponsor_level=sponsor_level,
-            event_id=event.id if event else None, told_by_id=told_by.id if told_by else None, happened_on=happened_on,
-            source=source, source_channel=source_channel, source_ts=source_ts, recorded_by=by, recorded_at=now,
+        outcome = unsaved_outcome(
+            partners=partners, kind=kind, words=words, amount=amount, unit=unit, programme=programme,
+            sponsor_level=sponsor_level, event=event, told_by_id=told_by.id if told_by else None,
+            happened_on=happened_on, source=source, source_channel=source_channel, source_ts=source_ts, by=by, now=now,
         )  # fmt: skip
         session.add(outcome)
         session.flush()
-        for partner in _together(partners):
-            session.add(OutcomePartner(outcome_id=outcome.id, partner_id=partner.id, lead=partner is partners[0]))
-        session.flush()
+    return outcome
+
+
+def unsaved_outcome(*, partners: list[Partner], by: str, now: datetime, **values: Any) -> Outcome:
+    """A finished thing with its links, to be added to a session."""
+    refuse_absurd(values.get("amount"))
+    outcome = Outcome(recorded_by=by, recorded_at=now, **values)
+    together = _together(partners)
+    outcome.partners = [OutcomePartner(partner=partner, lead=partner is together[0]) for partner in together]
     return outcome
 
 

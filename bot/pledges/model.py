@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.events.model import Event
@@ -26,7 +26,8 @@ MOST = 100_000_000
 class Pledge(Audited, Table):
     """A promise, as said and as read. `reported` and `verified` are running folds of its account (room progress).
 
-    A due date that is ours (`due_ours`) never makes it overdue. `no_word_at` is a mark, not a judgement.
+    A due date that is ours (`due_ours`) never makes it overdue. `no_word_at` is a mark, not a judgement. One that is
+    `held` came in with a sheet, and nobody is asked about it until staff press *Start asking*.
     """
 
     __tablename__ = "pledges"
@@ -58,6 +59,7 @@ class Pledge(Audited, Table):
     source_ts: Mapped[str | None]
     recorded_by: Mapped[str]
     recorded_at: Mapped[datetime]
+    held: Mapped[bool] = mapped_column(default=False, server_default=false())
     said_again: Mapped[int] = mapped_column(default=0)
     state: Mapped[Literal["open", "done", "withdrawn"]] = mapped_column(default="open")
     no_word_at: Mapped[datetime | None]

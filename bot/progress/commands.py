@@ -7,6 +7,7 @@ folded anew from the account each time.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
@@ -77,6 +78,41 @@ def book(
         if kind != "verify":
             heard(session, pledge, now)
     return entry
+
+
+@dataclass(frozen=True)
+class Total:
+    """A total somebody put into a sheet; it counts from the end of the day it is of."""
+
+    pledge: Pledge
+    amount: int
+    as_of: date
+    basis: Basis
+    words: str | None
+    order_ts: str
+
+
+def book_totals(session: Session, totals: Sequence[Total], by: str, now: datetime) -> None:
+    """Many at once, with one question for all their accounts. The pledges have been flushed."""
+    lines: dict[int, list[ProgressEntry]] = {}
+    ids = [total.pledge.id for total in totals]
+    for start in range(0, len(ids), 500):
+        some = select(ProgressEntry).where(ProgressEntry.pledge_id.in_(ids[start : start + 500]))
+        for entry in session.scalars(some):
+            lines.setdefault(entry.pledge_id, []).append(entry)
+    with audit.change(session, "book progress", by, now):
+        for total in totals:
+            _refuse_absurd(total.amount)
+            entry = ProgressEntry(
+                pledge_id=total.pledge.id, kind="set", amount=total.amount, said_total=total.amount, words=total.words,
+                noted_by=by, order_ts=total.order_ts, as_of=total.as_of, at=now, basis=total.basis, told_how="sheet",
+            )  # fmt: skip
+            session.add(entry)
+            account_so_far = lines.setdefault(total.pledge.id, [])
+            account_so_far.append(entry)
+            _fold_into(total.pledge, account_so_far)
+            heard(session, total.pledge, now)
+        session.flush()
 
 
 def _refuse_astray(kind: EntryKind, ref: ProgressEntry | None) -> None:

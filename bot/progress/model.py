@@ -8,7 +8,7 @@ from typing import Any, Literal
 from sqlalchemy import BigInteger, ForeignKey, Index
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from bot.ground.audit import Audited
+from bot.ground.audit import Audited, inserted_by
 from bot.ground.db import Table, new_public_id
 from bot.pledges.model import Pledge
 
@@ -52,8 +52,14 @@ class ProgressEntry(Audited, Table):
     pledge: Mapped[Pledge] = relationship()
 
     def undo_insert(self, session: Session) -> None:
-        """Nothing leaves the account: the entry stays, voided by a line of its own, of whoever undoes and when."""
+        """Nothing leaves the account: the entry stays, voided by a line of its own, of whoever undoes and when.
+
+        Unless the pledge came in with it, as from a sheet, and goes with it.
+        """
         undoing = session.info["change"]
+        if inserted_by(session, Pledge, self.pledge_id) == undoing.undoes:
+            session.delete(self)
+            return
         session.add(
             ProgressEntry(
                 pledge_id=self.pledge_id, kind="void", ref_id=self.id, as_of=self.as_of, noted_by=undoing.by,

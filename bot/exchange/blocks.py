@@ -1,0 +1,129 @@
+"""What a sheet would change, told to staff: the same lines in a terminal and on a card."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+
+from bot.exchange.preview import THINGS, Altered, Column, Fault, Preview, Thing
+from bot.ground.blockkit import cut
+from bot.ground.words import say, short_day
+from bot.people.model import Contact, Partner
+
+MOST_FAULTS, MOST_CHANGES, MOST_ALIKE = 20, 20, 10
+"""Lines of each that are shown; the rest in one counted line."""
+
+WORDS = 120
+
+
+def told(language: str, shown: Preview) -> list[str]:
+    """The whole preview, a line each: the columns first, then what is wrong, else what changes."""
+    lines = [columns(language, shown.columns), *unread(language, shown.columns)]
+    if shown.faults:
+        return [*lines, *faults(language, shown.faults)]
+    if shown.changes_nothing:
+        return [*lines, say(language, "exchange.nothing_new")]
+    lines += _counted(language, "exchange.new", shown.new) + _counted(language, "exchange.same", shown.same)
+    lines += changes(language, shown.altered)
+    lines += [
+        say(language, "exchange.alike", row=str(row), name=name, known=known)
+        for row, name, known in shown.alike[:MOST_ALIKE]
+    ]
+    return lines
+
+
+def columns(language: str, read: Sequence[Column]) -> str:
+    items = [_column(language, one) for one in read if one.field]
+    return say(language, "exchange.columns", columns=" · ".join(items))
+
+
+def unread(language: str, read: Sequence[Column]) -> list[str]:
+    headings = [cut(one.heading, 40) for one in read if one.heading and not one.field]
+    return [say(language, "exchange.columns.unread", columns=" · ".join(headings[:20]))] if headings else []
+
+
+def _column(language: str, one: Column) -> str:
+    values = {"heading": cut(one.heading, 40), "field": (one.field or "").replace("_", " ")}
+    if one.day_first is None:
+        return say(language, "exchange.column.read", **values)
+    order = say(language, "exchange.column.day_first" if one.day_first else "exchange.column.month_first")
+    if not one.told:
+        order = say(language, "exchange.column.custom", order=order)
+    return say(language, "exchange.column.order", order=order, **values)
+
+
+def faults(language: str, found: Sequence[Fault], most: int = MOST_FAULTS) -> list[str]:
+    lines = [_fault(language, one) for one in found[:most]]
+    if len(found) > most:
+        lines.append(say(language, "exchange.more_faults", count=len(found) - most))
+    return lines
+
+
+def _fault(language: str, one: Fault) -> str:
+    sentence = say(language, one.key, **one.values)
+    if one.column:
+        return say(language, "exchange.cell_fault", row=str(one.row), column=cut(one.column, 40), fault=sentence)
+    return say(language, "exchange.row_fault", row=str(one.row), fault=sentence)
+
+
+def _counted(language: str, key: str, things: Counter[Thing]) -> list[str]:
+    items = [say(language, f"exchange.thing.{one}", count=things[one]) for one in THINGS if things[one]]
+    return [say(language, key, things=" · ".join(items))] if items else []
+
+
+def changes(language: str, altered: Sequence[Altered]) -> list[str]:
+    if not altered:
+        return []
+    lines = [say(language, "exchange.changes", count=len(altered))]
+    lines += [_change(language, one) for one in altered[:MOST_CHANGES]]
+    if len(altered) > MOST_CHANGES:
+        lines.append(say(language, "exchange.more_changes", count=len(altered) - MOST_CHANGES))
+    return lines
+
+
+def _change(language: str, one: Altered) -> str:
+    nothing = say(language, "exchange.nothing")
+    columns = [
+        say(
+            language, "exchange.change.column", column=name.replace("_", " "),
+            before=cut(one.before[name], WORDS) or nothing, after=cut(one.after[name], WORDS) or nothing,
+        )
+        for name in one.after
+    ]  # fmt: skip
+    return say(language, "exchange.change", row=str(one.row), whose=cut(one.whose, WORDS), changes=", ".join(columns))
+
+
+class Whom(Protocol):
+    """Somebody who would be asked, and when."""
+
+    @property
+    def partner(self) -> Partner: ...
+    @property
+    def contact(self) -> Contact | None: ...
+    @property
+    def day(self) -> date | None: ...
+    @property
+    def pledges(self) -> int: ...
+
+
+def asked(language: str, whom: Sequence[Whom], held: int, most: int = MOST_CHANGES) -> list[str]:
+    """Who would be asked when, before anybody is."""
+    if not held:
+        return [say(language, "exchange.asking.none")]
+    lines = [say(language, "exchange.asking.held", count=held)]
+    for one in whom[:most]:
+        values = {"partner": cut(one.partner.name, WORDS), "count": one.pledges}
+        if one.contact is None:
+            lines.append(say(language, "exchange.asking.nobody", **values))
+        elif one.day is None:
+            lines.append(say(language, "exchange.asking.not_now", contact=cut(one.contact.name, WORDS), **values))
+        else:
+            contact = cut(one.contact.name, WORDS)
+            key = "exchange.asking.asked" if one.contact.in_slack else "exchange.asking.called"
+            lines.append(say(language, key, contact=contact, day=short_day(language, one.day), **values))
+    if held > sum(one.pledges for one in whom[:most]):
+        left = held - sum(one.pledges for one in whom[:most])
+        lines.append(say(language, "exchange.asking.more", count=left))
+    return lines

@@ -1,0 +1,136 @@
+"""Which column of a sheet is what, in whatever order they stand, and each row as what it says.
+
+The headings are those of config/columns.toml. Rows above them, a title or a date, are passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.exchange import cells
+from bot.exchange.preview import Column, Fault
+from bot.exchange.sheets import Formula, Row, Sheet, Value
+from bot.ground.refusal import Refused
+from bot.people.names import LONGEST, fold
+
+HEADINGS_WITHIN = 20
+"""How many rows may stand above the headings."""
+
+DAYS = ("due", "as_of")
+NUMBERS = ("people", "target", "reported")
+LONG = ("words", "note")
+LONGEST_WORDS = 3_000
+
+
+@dataclass(frozen=True)
+class Headings:
+    """Every way to write a heading, folded, with the field it stands for."""
+
+    known: Mapping[str, str]
+    template: Mapping[str, str]
+
+    @classmethod
+    def from_toml(cls, toml: Mapping[str, Any]) -> Headings:
+        columns: dict[str, list[str]] = toml["columns"]
+        known = {fold(one): name for name, written in columns.items() for one in (*written, name.replace("_", " "))}
+        return cls(known, {name: written[0] for name, written in columns.items()})
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row, as what it says: text, whole numbers, days, yes or no; what is not said is not in it."""
+
+    row: int
+    said: Mapping[str, Any]
+
+    def __getattr__(self, name: str) -> Any:
+        return self.said.get(name)
+
+
+@dataclass(frozen=True)
+class Reading:
+    columns: Sequence[Column]
+    lines: Sequence[Line]
+    faults: list[Fault] = field(default_factory=list)
+
+
+def read_lines(sheet: Sheet, headings: Headings, usual_day_first: bool) -> Reading:
+    """Each row by its columns, and what is wrong in which. `usual_day_first` where a column itself does not tell.
+
+    Raises Refused where there are no headings, one stands twice, or cells are merged below them.
+    """
+    at, columns = _find_headings(sheet, headings)
+    rows = sheet.rows[at + 1 :]
+    for first, last in sheet.merged:
+        if last > sheet.rows[at].number:
+            raise Refused("exchange.file.merged", row=str(max(first, sheet.rows[at].number)), last=str(last))
+    columns = [_with_order(place, column, rows, usual_day_first) for place, column in enumerate(columns)]
+    reading = Reading(columns, [])
+    lines = [line for row in rows if (line := _line(row, columns, reading.faults)) is not None]
+    return Reading(columns, lines, reading.faults)
+
+
+def _find_headings(sheet: Sheet, headings: Headings) -> tuple[int, list[Column]]:
+    for at, row in enumerate(sheet.rows[:HEADINGS_WITHIN]):
+        columns = [_column(cell, headings) for cell in row.cells]
+        meant = [one.field for one in columns if one.field]
+        if "organisation" in meant or "pledge_id" in meant:
+            for name in meant:
+                if meant.count(name) > 1:
+                    both = [one.heading for one in columns if one.field == name]
+                    raise Refused("exchange.file.twice", row=str(row.number), first=both[0], second=both[1])
+            return at, columns
+    raise Refused("exchange.file.no_headings", organisation=headings.template["organisation"])
+
+
+def _column(cell: Any, headings: Headings) -> Column:
+    heading = str(cell) if isinstance(cell, str | int | float) else ""
+    return Column(heading, headings.known.get(fold(heading)))
+
+
+def _with_order(place: int, column: Column, rows: Sequence[Row], usual: bool) -> Column:
+    if column.field not in DAYS:
+        return column
+    values = [row.cells[place] for row in rows if place < len(row.cells)]
+    if not any(not isinstance(value, Formula) and cells.is_in_parts(value) for value in values):
+        return column
+    told = cells.day_comes_first(values)
+    return Column(column.heading, column.field, usual if told is None else told, told is not None)
+
+
+def _line(row: Row, columns: Sequence[Column], faults: list[Fault]) -> Line | None:
+    """A row with nothing under any heading of ours is none."""
+    said: dict[str, Any] = {}
+    wrong = False
+    for column, cell in zip(columns, row.cells, strict=False):
+        if column.field is None or cell is None:
+            continue
+        try:
+            said[column.field] = _read(column, cell)
+        except Refused as refused:
+            wrong = True
+            faults.append(Fault(row.number, refused.key, refused.values, column.heading))
+    said = {name: value for name, value in said.items() if value is not None}
+    if wrong or not said:
+        return None
+    if "organisation" not in said and "pledge_id" not in said:
+        faults.append(Fault(row.number, "exchange.row.no_organisation"))
+        return None
+    return Line(row.number, said)
+
+
+def _read(column: Column, cell: Any) -> Value:
+    assert column.field is not None
+    if column.field in DAYS:
+        return cells.day_of(cell, bool(column.day_first))
+    if column.field in NUMBERS:
+        return cells.whole_number(cell)
+    if column.field == "mandated":
+        return cells.yes_or_no(cell)
+    text = cells.text_of(cell)
+    most = LONGEST_WORDS if column.field in LONG else LONGEST
+    if text and len(text) > most:
+        raise Refused("exchange.cell.long", most=most)
+    return text

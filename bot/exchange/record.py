@@ -1,0 +1,106 @@
+"""What is on record of the partners that a sheet names, read by a handful of queries however many rows it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from bot.events.model import Attendance
+from bot.people.merging import kept_as
+from bot.people.model import Alias, Contact, Partner
+from bot.people.names import fold
+from bot.pledges.model import Outcome, OutcomePartner, Pledge, PledgePartner
+
+AT_A_TIME = 500
+"""Ids in one question."""
+
+
+class Record:
+    """Found by names and ids alone; nothing here writes."""
+
+    def __init__(self, session: Session, names: Iterable[str], pledge_ids: Iterable[str], today: date) -> None:
+        self._session = session
+        self.partners = _partners_by_name(session)
+        known = {self.partners[name].id for name in map(fold, names) if name in self.partners}
+        self._root = kept_as(session)
+        self.pledges_by_id = {one.public_id: one for one in self._pledges(list(pledge_ids))}
+        known |= {self.root_id(one.lead.id) for one in self.pledges_by_id.values()}
+        family = sorted(known | {merged for merged, root in self._root.items() if root in known})
+        self.contacts = self._contacts(family, today)
+        self.attendance = self._attendance(family)
+        self.pledges = self._pledges_of(family)
+        self.outcomes = self._outcomes_of(family)
+
+    def root_id(self, partner_id: int) -> int:
+        return self._root.get(partner_id, partner_id)
+
+    def _contacts(self, family: Sequence[int], today: date) -> dict[int, list[Contact]]:
+        found: dict[int, list[Contact]] = {}
+        for part in _parts(family):
+            for one in self._session.scalars(select(Contact).where(Contact.partner_id.in_(part)).order_by(Contact.id)):
+                if one.active(today):
+                    found.setdefault(self.root_id(one.partner_id), []).append(one)
+        return found
+
+    def _attendance(self, family: Sequence[int]) -> dict[tuple[int, int], Attendance]:
+        found: dict[tuple[int, int], Attendance] = {}
+        for part in _parts(family):
+            there = select(Attendance).where(Attendance.partner_id.in_(part)).order_by(Attendance.id.desc())
+            found |= {(self.root_id(one.partner_id or 0), one.event_id): one for one in self._session.scalars(there)}
+        return found
+
+    def _pledges_of(self, family: Sequence[int]) -> dict[int, list[Pledge]]:
+        found: dict[int, list[Pledge]] = {}
+        for part in _parts(family):
+            led = select(PledgePartner.pledge_id).where(PledgePartner.lead, PledgePartner.partner_id.in_(part))
+            whole = select(Pledge).where(Pledge.id.in_(led), Pledge.state != "withdrawn").order_by(Pledge.id)
+            for pledge in self._session.scalars(whole.options(*_WITH_LINKS)):
+                found.setdefault(self.root_id(pledge.lead.id), []).append(pledge)
+        return found
+
+    def _pledges(self, values: Sequence[str]) -> list[Pledge]:
+        found: list[Pledge] = []
+        for part in _parts(values):
+            found += self._session.scalars(select(Pledge).where(Pledge.public_id.in_(part)).options(*_WITH_LINKS))
+        return found
+
+    def _outcomes_of(self, family: Sequence[int]) -> dict[int, list[Outcome]]:
+        found: dict[int, list[Outcome]] = {}
+        for part in _parts(family):
+            led = select(OutcomePartner.outcome_id).where(OutcomePartner.lead, OutcomePartner.partner_id.in_(part))
+            whole = select(Outcome).where(Outcome.id.in_(led), Outcome.state == "standing").order_by(Outcome.id)
+            for outcome in self._session.scalars(whole.options(selectinload(Outcome.partners))):
+                lead = next(link.partner_id for link in outcome.partners if link.lead)
+                found.setdefault(self.root_id(lead), []).append(outcome)
+        return found
+
+
+_WITH_LINKS = (
+    selectinload(Pledge.partners).joinedload(PledgePartner.partner),
+    selectinload(Pledge.events),
+)
+
+
+def event_ids(pledge: Pledge) -> set[int]:
+    return {link.event_id for link in pledge.events}
+
+
+def _partners_by_name(session: Session) -> dict[str, Partner]:
+    """Every name that is known, folded, with the partner that stands for it today."""
+    by_id = {one.id: one for one in session.scalars(select(Partner).order_by(Partner.id))}
+    kept = kept_as(session)
+    names: dict[str, Partner] = {}
+    for alias in session.execute(select(Alias.folded, Alias.partner_id).where(Alias.same).order_by(Alias.id)):
+        names.setdefault(alias.folded, by_id[kept.get(alias.partner_id, alias.partner_id)])
+    for one in by_id.values():
+        names.setdefault(fold(one.name), by_id[kept.get(one.id, one.id)])
+    return names
+
+
+def _parts(values: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    for start in range(0, len(values), AT_A_TIME):
+        yield values[start : start + AT_A_TIME]

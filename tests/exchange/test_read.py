@@ -1,0 +1,169 @@
+"""A sheet comes in whole or not at all, says first what it would change, and the same sheet again changes nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot.events.commands import people_in_room
+from bot.exchange.asking import start_asking, would_be_asked
+from bot.exchange.blocks import asked, told
+from bot.exchange.read import bring_in, mark_of
+from bot.ground import audit
+from bot.ground.audit import AuditLine
+from bot.ground.refusal import Refused
+from bot.people.commands import ensure_partner, remember_same
+from bot.people.model import Contact, Partner
+from bot.pledges.model import Outcome, Pledge
+from bot.progress.commands import account
+from tests.checkins.builders import PLANNER
+from tests.conftest import NOW
+from tests.exchange.a_sheet import STAFF, as_xlsx, brought_in, faults, looked_at, reading, stockton, terms
+
+HEAD = ["Due date", "Trained so far", "Company", "Attendees", "Contact", "Email", "Commitment"]
+RTD = ["5/9/2023", "", "San Joaquin RTD", "4", "Terry Sample", "terry@example.org", "train 250 employees with BOTL"]
+
+
+def rows_of(session: Session, table: Any) -> list[Any]:
+    return list(session.scalars(select(table).order_by(table.id)))
+
+
+def test_one_row_brings_partner_contact_attendance_and_pledge(session: Session) -> None:
+    event = stockton(session)
+    brought_in(session, HEAD, RTD, event=event)
+    (pledge,) = rows_of(session, Pledge)
+    assert (pledge.lead.name, pledge.kind, pledge.target, pledge.unit) == ("San Joaquin RTD", "train", 250, "employees")
+    assert (pledge.programme, pledge.due, pledge.due_ours) == ("BOTL", date(2023, 5, 9), False)
+    assert (pledge.own_contact.name, pledge.own_contact.email, pledge.owner) == (
+        "Terry Sample",
+        "terry@example.org",
+        "U1",
+    )
+    assert people_in_room(session, event) == 4
+    assert pledge.event is event
+
+
+def test_the_same_sheet_again_changes_nothing(session: Session) -> None:
+    event = stockton(session)
+    sheet = [HEAD, RTD, ["", "12", "Port Bus", "", "", "", "40 drivers"],
+             ["", "", "Moss Example", "", "", "", "became a Silver-level sponsor"]]  # fmt: skip
+    brought_in(session, *sheet, event=event)
+    lines = session.scalar(select(func.count(AuditLine.id)))
+    shown = looked_at(session, *sheet, event=event)
+    assert shown.changes_nothing
+    brought_in(session, *sheet, event=event)
+    assert session.scalar(select(func.count(AuditLine.id))) == lines
+    assert [outcome.sponsor_level for outcome in rows_of(session, Outcome)] == ["Silver"]
+
+
+def test_a_changed_row_is_told_before_and_after_and_needs_the_same_yes(session: Session) -> None:
+    event = stockton(session)
+    brought_in(session, HEAD, RTD, event=event)
+    anew = [*RTD[:1], "120", *RTD[2:4], "Terry Sample", "terry@example.org", "train 300 employees with BOTL"]
+    shown = looked_at(session, HEAD, anew, event=event)
+    assert [(one.thing, dict(one.before), dict(one.after)) for one in shown.altered] == [
+        ("pledge", {"words": RTD[6]}, {"words": anew[6]}), ("progress", {"reported": "0"}, {"reported": "120"}),
+    ]  # fmt: skip
+    with pytest.raises(Refused, match="moved_on"):
+        bring_in(session, reading(HEAD, anew), terms(event), agreed="another")
+    bring_in(session, reading(HEAD, anew), terms(event), agreed=mark_of(shown))
+    (pledge,) = rows_of(session, Pledge)
+    assert (pledge.reported, pledge.words) == (120, anew[6])
+
+
+def test_a_changed_target_column_changes_the_target(session: Session) -> None:
+    head = ["Organization", "What we will do", "How many", "Of whom or what"]
+    brought_in(session, head, ["RTD", "we will train", 250, "employees"])
+    shown = looked_at(session, head, ["RTD", "we will train", 300, "employees"])
+    assert [(dict(one.before), dict(one.after)) for one in shown.altered] == [({"target": "250"}, {"target": "300"})]
+
+
+@pytest.mark.parametrize(
+    ("row", "fault"),
+    [
+        (["31 Feb 2023", *RTD[1:]], "cell.no_such_day"), (["5/9/23", *RTD[1:]], "cell.short_year"),
+        (["", "lots", *RTD[2:]], "cell.number"), (["", "", "", "4", "", "", "train 20 drivers"], "row.no_organisation"),
+        (["", "=1+1", *RTD[2:]], "cell.formula"), (["", "5", "New Bus", "", "", "", ""], "row.no_promise"),
+        (["", "", "Bus", "", "", "", "we found a girl locked in a truck, she is being sold"], "row.safety"),
+        (["", "", "…", "", "", "", "train 20 drivers"], "people.no_name"), (RTD, "row.twice"),
+        (["", "", "San Joaquin RTD", "9", "", "", ""], "row.contradicts"),
+    ],
+)  # fmt: skip
+def test_one_faulty_row_keeps_everything_out_and_is_named(session: Session, row: list[str], fault: str) -> None:
+    event = stockton(session)
+    found = faults(looked_at(session, HEAD, RTD, row, event=event))
+    assert found == [(3, fault)]
+    with pytest.raises(Refused, match=r"exchange\.faulty"):
+        brought_in(session, HEAD, RTD, row, event=event)
+    assert rows_of(session, Partner) == []
+
+
+def test_people_in_the_room_need_an_event(session: Session) -> None:
+    assert faults(looked_at(session, HEAD, RTD)) == [(2, "row.which_event")]
+    stockton(session)
+    with_event = [["Event", *HEAD], ["Stockton 2022", *RTD]]
+    assert faults(looked_at(session, *with_event)) == []
+    assert faults(looked_at(session, with_event[0], ["Fresno", *RTD])) == [(2, "row.no_event")]
+
+
+def test_a_known_name_is_the_known_partner_and_a_close_one_is_pointed_out(session: Session) -> None:
+    known = ensure_partner(session, "San Joaquin Regional Transit District", STAFF, NOW)
+    head = ["Organization"]
+    shown = looked_at(session, head, ["San Joaquin Regional Transportation Department"])
+    assert [name for _, _, name in shown.alike] == [known.name]
+    remember_same(session, known, "SJRTD", STAFF, NOW)
+    assert looked_at(session, head, ["S.J.R.T.D."]).changes_nothing
+
+
+def test_an_old_figure_does_not_undo_what_was_said_since(session: Session) -> None:
+    head = ["Organization", "Pledge", "Trained so far", "As of"]
+    brought_in(session, head, ["RTD", "train 250 drivers", 120, "2022-11-09"])
+    brought_in(session, head, ["RTD", "train 250 drivers", 80, "2022-10-01"])
+    (pledge,) = rows_of(session, Pledge)
+    assert pledge.reported == 120
+    assert [entry.amount for entry in account(session, pledge)] == [80, 120]
+
+
+def test_it_is_one_change_and_undo_takes_all_of_it_back(session: Session) -> None:
+    event = stockton(session)
+    change = brought_in(session, HEAD, ["", "12", *RTD[2:]], event=event)
+    audit.undo(session, change, STAFF, NOW)
+    session.flush()
+    assert (rows_of(session, Pledge), rows_of(session, Partner), rows_of(session, Contact)) == ([], [], [])
+
+
+def test_merged_cells_and_doubled_headings_are_told(session: Session) -> None:
+    from bot.exchange.read import read_file
+    from tests.exchange.a_sheet import HEADINGS
+
+    merged = as_xlsx(["Organization", "Pledge"], ["RTD", "train 20 drivers"], [None, "hold 2 sessions"], merged="A2:A3")
+    for content, key in ((merged, "merged"), (b"Organization,Company\nx,y\n", "twice"), (b"A,B\nx,y\n", "no_headings")):
+        with pytest.raises(Refused, match=f"exchange.file.{key}"):
+            read_file(content, HEADINGS, False)
+
+
+def test_what_was_understood_is_shown_with_the_order_of_days(session: Session) -> None:
+    lines = told("en", looked_at(session, [*HEAD[:3], "Colour"], ["9/5/2023", "", "RTD", "blue"]))
+    assert lines[0].startswith("Columns: Due date → due (month/day/year, since no cell tells)")
+    assert lines[1] == "Not read: Colour"
+    assert lines[2] == "New: one partner"
+
+
+def test_nobody_is_asked_about_what_came_in_until_staff_start_it(session: Session) -> None:
+    from bot.checkins.planning import open_checkin
+
+    brought_in(session, HEAD, RTD, event=stockton(session))
+    (contact,) = rows_of(session, Contact)
+    assert open_checkin(session, contact) is None
+    whom = would_be_asked(session, PLANNER, NOW)
+    line = asked("en", whom, 1)[1]
+    assert "call Terry Sample at San Joaquin RTD, about one pledge" in line
+    assert open_checkin(session, contact) is None
+    assert start_asking(session, PLANNER, STAFF, NOW) == 0
+    checkin = open_checkin(session, contact)
+    assert checkin is not None
+    assert checkin.due_at.date() == whom[0].day
