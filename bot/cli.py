@@ -183,25 +183,23 @@ def digest(event: Annotated[str, typer.Argument(help="The event's name, or a par
 def export(
     what: Annotated[Literal["events", "partners", "contacts", "pledges", "progress", "outcomes"], typer.Argument()],
     out: Annotated[Path, typer.Option(help="The file to write.")],
-    format: Annotated[Literal["csv", "xlsx"], typer.Option(help="csv, for programs and spreadsheets.")] = "csv",  # noqa: A002
+    format: Annotated[Literal["csv", "xlsx"], typer.Option(help="csv or an Excel workbook.")] = "csv",  # noqa: A002
 ) -> None:
     """Write a table to a file, safe to open in a spreadsheet."""
-    if what != "pledges" or format != "csv":
-        refuse("This version exports pledges as csv and nothing else yet: export pledges --format csv --out FILE")
     if not out.absolute().parent.is_dir() or out.is_dir():
         refuse(
             f"There is no folder {out.absolute().parent}, or {out.name} is one: name a file in a folder that exists."
         )
-    print(f"{_export_pledges(out)} pledges written to {out}")
+    print(f"{_export(what, format, out)} {what} written to {out}")
 
 
-def _export_pledges(out: Path) -> int:
-    from bot.exchange.write import count_pledges, write_pledges
+def _export(what: str, form: Literal["csv", "xlsx"], out: Path) -> int:
+    from bot.exchange import write
     from bot.ground.clock import SystemClock
 
     read = settings_here(slack=False)
-    with database_of(read) as db, progress("Writing pledges") as told:
-        total, done = count_pledges(db), 0
+    with database_of(read) as db, progress(f"Writing {what}") as told:
+        total, done = write.count(db, what), 0
 
         def written(lines: int) -> None:
             nonlocal done
@@ -209,7 +207,7 @@ def _export_pledges(out: Path) -> int:
             told(done, total)
 
         today = SystemClock().now().astimezone(ZoneInfo(read.timezone)).date()
-        return write_pledges(db, out, today, written)
+        return write.write(db, what, out, form, today, written)
 
 
 @app.command()

@@ -51,7 +51,7 @@ FLOORS: dict[str, tuple[int, str]] = {
         ("languages", "commands", "planning", "hearing", "choosing", "replies", "drafting", "saving", "staffing"),
         (2, "field"),
     ),
-    **dict.fromkeys(("read", "write", "compare", "promises", "asking", "template"), (2, "field")),
+    **dict.fromkeys(("read", "write", "compare", "promises", "asking", "template", "tables"), (2, "field")),
     **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
     **dict.fromkeys(("blocks", "stuck_blocks", "cards", "forms", "render"), (2, "look")),
     **dict.fromkeys(("listeners", "form_listeners", "jobs", "showing", "stuck", "telling"), (3, "doors")),

@@ -126,14 +126,12 @@ def test_an_export_says_how_many_and_draws_no_bar_in_a_pipe(typed: Typed, tmp_pa
     typed("db", "upgrade")
     said = typed("export", "pledges", "--format", "csv", "--out", "a.csv")
     assert (said.status, said.out, said.err) == (0, "0 pledges written to a.csv\n", "")
-    assert (tmp_path / "a.csv").read_text().startswith('"pledge",')
+    assert (tmp_path / "a.csv").read_text().startswith('"pledge_id",')
 
 
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("partners", "--out", "a.csv"),
-        ("pledges", "--format", "xlsx", "--out", "a.xlsx"),
         ("pledges", "--out", "no/a.csv"),
     ],
 )

@@ -8,30 +8,23 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any, Literal
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session, selectinload
-
-from bot.events.model import Event
+from bot.exchange.tables import TABLES, Cell, Known, Row, Table, known
 from bot.ground.db import Database
 from bot.ground.files import whole
-from bot.people.commands import profile_name
-from bot.pledges.commands import contact_for
-from bot.pledges.model import Pledge, PledgeEvent, PledgePartner
-from bot.progress.numbers import percent, standing
 
-PAGE = 20
-"""Pledges read at a time, for some 20 ms: on SQLite nothing can be saved, and so acknowledged, meanwhile."""
-
-Cell = str | int | None
-Row = dict[str, Cell]
+Format = Literal["csv", "xlsx"]
 
 # What a spreadsheet takes for the beginning of a formula, full-width signs too, at the start of a cell or of what one
 # that splits at other delimiters would take for a cell (OWASP, "CSV Injection").
 _FORMULA = re.compile(r"^(?=[\t\r\n])|((?:^|[;,|\t\r\n])[\s\"']*)(?=[=+\-@＝＋－＠])")
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+LONGEST_CELL = 32_767
+"""Characters that Excel takes in one cell."""
 
 
 def safe(text: str) -> str:
@@ -39,102 +32,101 @@ def safe(text: str) -> str:
     return _FORMULA.sub(r"\1'", text)
 
 
-def count_pledges(db: Database) -> int:
+def count(db: Database, what: str) -> int:
     with db.read() as session:
-        return session.scalar(select(func.count(Pledge.id))) or 0
+        return TABLES[what].count(session)
 
 
-def write_pledges(db: Database, file: Path, today: date, written: Callable[[int], None]) -> int:
-    """Every pledge as a line of CSV, in the order they were recorded. Gives how many.
+def write(db: Database, what: str, file: Path, form: Format, today: date, written: Callable[[int], None]) -> int:
+    """Every row of a table, in the order they were recorded. Gives how many.
 
-    `today` decides what is overdue; `written` is told after each page how many lines it had.
+    `today` decides what is overdue; `written` is told after each page how many rows it had.
     """
+    with whole(file) as unfinished:
+        pages = _told(_pages(db, TABLES[what], today), written)
+        return WRITERS[form](unfinished, what, TABLES[what].columns, pages)
+
+
+def write_workbook(db: Database, file: Path, today: date) -> int:
+    """Every table in one workbook, a sheet each: what is needed on a day without Slack."""
+    import openpyxl
+
+    with whole(file) as unfinished:
+        book, total = openpyxl.Workbook(write_only=True), 0
+        for what, table in TABLES.items():
+            total += _fill(book, what, table.columns, _pages(db, table, today))
+        book.save(unfinished)
+        return total
+
+
+def _told(pages: Iterable[list[Row]], written: Callable[[int], None]) -> Iterator[list[Row]]:
+    for page in pages:
+        yield page
+        written(len(page))
+
+
+def _pages(db: Database, table: Table, today: date) -> Iterator[list[Row]]:
+    told: Known | None = None
+    before, last = -1, 0
+    while last != before:
+        with db.read() as session:
+            told = told or known(session, today)
+            before, (rows, last) = last, table.page(session, last, told)
+        if rows:
+            yield rows
+
+
+# Separated by commas
+
+
+def _as_csv(file: Path, _what: str, columns: Sequence[str], pages: Iterable[list[Row]]) -> int:
     total = 0
-    with whole(file) as unfinished, unfinished.open("w", encoding="utf-8", newline="") as opened:
-        out = csv.DictWriter(opened, PLEDGE_COLUMNS, quoting=csv.QUOTE_NONNUMERIC)
+    with file.open("w", encoding="utf-8", newline="") as opened:
+        out = csv.DictWriter(opened, columns, quoting=csv.QUOTE_NONNUMERIC)
         out.writeheader()
-        for page in _pages(db, today):
-            out.writerows({name: _cell(value) for name, value in row.items()} for row in page)
+        for page in pages:
+            out.writerows({name: _in_csv(value) for name, value in row.items()} for row in page)
             total += len(page)
-            written(len(page))
     return total
 
 
-def _cell(value: Cell) -> Cell:
+def _in_csv(value: Cell) -> str | int | None:
+    if isinstance(value, date):
+        return value.isoformat()
     return safe(value) if isinstance(value, str) else value
 
 
-def _pages(db: Database, today: date) -> Iterator[list[Row]]:
-    last = 0
-    while True:
-        with db.read() as session:
-            pledges = _page(session, last)
-            rows = [_row(session, pledge, today) for pledge in pledges]
-            last = pledges[-1].id if pledges else last
-        if not rows:
-            return
-        yield rows
+# Workbooks
 
 
-def _page(session: Session, after: int) -> Sequence[Pledge]:
-    with_names = (
-        selectinload(Pledge.partners).joinedload(PledgePartner.partner),
-        selectinload(Pledge.events).joinedload(PledgeEvent.event),
-    )
-    page = select(Pledge).where(Pledge.id > after).order_by(Pledge.id).limit(PAGE).options(*with_names)
-    return session.scalars(page).all()
+def _as_workbook(file: Path, what: str, columns: Sequence[str], pages: Iterable[list[Row]]) -> int:
+    import openpyxl  # Half a second that only sheets need.
+
+    book = openpyxl.Workbook(write_only=True)
+    total = _fill(book, what, columns, pages)
+    book.save(file)
+    return total
 
 
-PLEDGE_COLUMNS = (
-    "pledge", "partners", "events", "kind", "words", "target", "target_max", "qualifier", "unit", "programme",
-    "sponsor_level", "due", "due_is_ours", "reported", "verified", "percent", "state", "standing", "no_word_since",
-    "last_heard", "contact", "may_be_named", "owner", "recorded_by", "recorded_at",
-)  # fmt: skip
+def _fill(book: Any, what: str, columns: Sequence[str], pages: Iterable[list[Row]]) -> int:
+    sheet = book.create_sheet(what)
+    sheet.freeze_panes = "A2"
+    sheet.append(columns)
+    total = 0
+    for page in pages:
+        for row in page:
+            sheet.append([_in_workbook(row[name]) for name in columns])
+        total += len(page)
+    return total
 
 
-def _row(session: Session, pledge: Pledge, today: date) -> Row:
-    contact = contact_for(session, pledge, today)
-    return {
-        "pledge": pledge.public_id,
-        "partners": "; ".join(link.partner.name for link in sorted(pledge.partners, key=lambda one: not one.lead)),
-        "events": "; ".join(_event(link.event) for link in pledge.events),
-        "kind": pledge.kind,
-        "words": pledge.words,
-        "target": pledge.target,
-        "target_max": pledge.target_max,
-        "qualifier": pledge.qualifier,
-        "unit": pledge.unit,
-        "programme": pledge.programme,
-        "sponsor_level": pledge.sponsor_level,
-        "due": _iso(pledge.due),
-        "due_is_ours": _yes(pledge.due_ours) if pledge.due else None,
-        "reported": pledge.reported,
-        "verified": pledge.verified,
-        "percent": percent(pledge.reported, pledge.target) if pledge.target else None,
-        "state": pledge.state,
-        "standing": standing(pledge, today),
-        "no_word_since": _iso(pledge.no_word_at),
-        "last_heard": _iso(pledge.last_heard_at),
-        "contact": contact.name if contact else None,
-        "may_be_named": _yes(pledge.nameable),
-        "owner": _person(session, pledge.owner),
-        "recorded_by": _person(session, pledge.recorded_by),
-        "recorded_at": _iso(pledge.recorded_at),
-    }
+def _in_workbook(value: Cell) -> Cell:
+    """A number stays one and a day a day; a moment is told in UTC, for Excel knows no zones."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).replace(tzinfo=None, microsecond=0)
+    return _UNPRINTABLE.sub("", safe(value))[:LONGEST_CELL] if isinstance(value, str) else value
 
 
-def _event(event: Event) -> str:
-    return f"{event.name} ({event.day:%Y-%m})"
-
-
-def _iso(when: date | datetime | None) -> str | None:
-    return when.isoformat() if when else None
-
-
-def _yes(value: bool) -> str:
-    return "yes" if value else "no"
-
-
-def _person(session: Session, key: str | None) -> str | None:
-    """A person's name where Slack has told it, else the id that is kept."""
-    return profile_name(session, key.rpartition(":")[2]) if key else None
+WRITERS: dict[Format, Callable[[Path, str, Sequence[str], Iterable[list[Row]]], int]] = {
+    "csv": _as_csv, "xlsx": _as_workbook,
+}  # fmt: skip

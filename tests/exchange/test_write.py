@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import csv
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,11 +15,14 @@ from sqlalchemy.orm import Session
 
 from bot.events.model import Event
 from bot.exchange import write
+from bot.exchange.read import preview, read_file
+from bot.exchange.tables import PAGE, TABLES
 from bot.ground import audit
 from bot.ground.db import Database
 from bot.people.model import Contact, Partner, Profile
 from bot.pledges.model import Pledge, PledgeEvent, PledgePartner
 from tests.conftest import NOW
+from tests.exchange.a_sheet import HEADINGS, brought_in, stockton, terms
 
 STAFF = "T0HOME:U1"
 TODAY = date(2023, 5, 1)
@@ -38,7 +42,7 @@ def a_pledge(session: Session, partners: list[str], **given: Any) -> Pledge:
 
 
 def written(database: Database, file: Path) -> list[dict[str, str]]:
-    write.write_pledges(database, file, TODAY, lambda _lines: None)
+    write.write(database, "pledges", file, "csv", TODAY, lambda _lines: None)
     with file.open(encoding="utf-8", newline="") as opened:
         return list(csv.DictReader(opened))
 
@@ -59,15 +63,59 @@ def test_a_pledge_is_one_line_with_all_that_is_known(database: Database, tmp_pat
         public_id = pledge.public_id
     assert written(database, tmp_path / "out.csv") == [
         {
-            "pledge": public_id, "partners": "San Joaquin RTD; Delta College", "events": "Stockton (2022-11)",
+            "pledge_id": public_id, "partners": "San Joaquin RTD; Delta College", "events": "Stockton (2022-11)",
             "kind": "train", "words": '250 employees, "all of them"', "target": "250", "target_max": "",
             "qualifier": "exact", "unit": "employees", "programme": "BOTL", "sponsor_level": "", "due": "2023-05-09",
-            "due_is_ours": "yes", "reported": "120", "verified": "0", "percent": "48", "state": "open",
+            "due_is_ours": "yes", "reported": "120", "verified": "0", "percent": "48", "status": "open",
             "standing": "under_way", "no_word_since": "", "last_heard": "", "contact": "Maria Example",
             "may_be_named": "yes", "owner": "Anna Example", "recorded_by": "Anna Example",
             "recorded_at": "2022-11-10T18:00:00+00:00",
         }
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("what", TABLES)
+def test_every_table_is_written_in_both_forms_and_numbers_and_days_stay_such(
+    what: str, sqlite_database: Database, tmp_path: Path
+) -> None:
+    with sqlite_database.write() as session:
+        event = stockton(session)
+        row = ["RTD", 4, "Maria Example", "train 250 employees", "2023-05-09", 120]
+        brought_in(session, ["Organization", "Attendees", "Contact", "Pledge", "Due", "Reported"], row, event=event)
+        brought_in(session, ["Organization", "Pledge"], ["Moss Example", "became a Silver-level sponsor"], event=event)
+    count = write.count(sqlite_database, what)
+    for form in ("csv", "xlsx"):
+        file = tmp_path / f"out.{form}"
+        assert write.write(sqlite_database, what, file, form, TODAY, lambda _lines: None) == count > 0  # type: ignore[arg-type]
+    (head, *rows) = openpyxl.load_workbook(tmp_path / "out.xlsx").active.iter_rows(values_only=True)
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as opened:
+        read = list(csv.DictReader(opened))
+    assert [list(one) for one in read] == [list(head)] * count
+    typed = dict(zip(head, rows[0], strict=True))
+    expected = {"pledges": ("target", 250), "progress": ("amount", 120), "events": ("day", datetime(2022, 11, 9))}  # noqa: DTZ001
+    if what in expected:
+        name, value = expected[what]
+        assert typed[name] == value
+
+
+def test_no_cell_of_a_workbook_is_a_formula(sqlite_database: Database, tmp_path: Path) -> None:
+    with sqlite_database.write() as session:
+        a_pledge(session, ["=1+1"], words="=HYPERLINK(1)\x07")
+    write.write_workbook(sqlite_database, tmp_path / "all.xlsx", TODAY)
+    book = openpyxl.load_workbook(tmp_path / "all.xlsx")
+    assert book.sheetnames == list(TABLES)
+    cells = [cell for row in book["pledges"].iter_rows() for cell in row]
+    assert not [cell.value for cell in cells if cell.data_type == "f"]
+    assert "'=HYPERLINK(1)" in [cell.value for cell in cells]
+
+
+def test_an_exported_pledge_comes_in_again_without_a_change(sqlite_database: Database, tmp_path: Path) -> None:
+    with sqlite_database.write() as session:
+        brought_in(session, ["Organization", "Pledge", "Reported"], ["RTD", "train 250 employees with BOTL", 120])
+    written(sqlite_database, tmp_path / "out.csv")
+    with sqlite_database.read() as session:
+        shown = preview(session, read_file((tmp_path / "out.csv").read_bytes(), HEADINGS, False), terms())
+    assert (shown.faults, shown.altered, shown.changes_nothing) == ([], [], True)
 
 
 def test_blanks_stay_blank(database: Database, tmp_path: Path) -> None:
@@ -79,11 +127,11 @@ def test_blanks_stay_blank(database: Database, tmp_path: Path) -> None:
 
 def test_no_pledge_is_a_table_with_its_head(sqlite_database: Database, tmp_path: Path) -> None:
     assert written(sqlite_database, tmp_path / "out.csv") == []
-    assert (tmp_path / "out.csv").read_text().startswith('"pledge","partners"')
+    assert (tmp_path / "out.csv").read_text().startswith('"pledge_id","partners"')
 
 
 def test_many_pages_are_one_table_in_order(sqlite_database: Database, tmp_path: Path) -> None:
-    count = write.PAGE * 2 + 1
+    count = PAGE * 2 + 1
     with sqlite_database.write() as session, audit.change(session, "many", STAFF, NOW):
         partner = Partner(name="RTD")
         session.add(partner)
@@ -94,9 +142,9 @@ def test_many_pages_are_one_table_in_order(sqlite_database: Database, tmp_path: 
         session.flush()
         session.add_all(PledgePartner(pledge_id=one.id, partner_id=partner.id, lead=True) for one in pledges)
     pages: list[int] = []
-    assert write.write_pledges(sqlite_database, tmp_path / "out.csv", TODAY, pages.append) == count
-    assert pages == [write.PAGE, write.PAGE, 1]
-    assert write.count_pledges(sqlite_database) == count
+    assert write.write(sqlite_database, "pledges", tmp_path / "out.csv", "csv", TODAY, pages.append) == count
+    assert pages == [PAGE, PAGE, 1]
+    assert write.count(sqlite_database, "pledges") == count
     assert [row["words"] for row in written(sqlite_database, tmp_path / "out.csv")] == [str(n) for n in range(count)]
 
 
@@ -115,7 +163,7 @@ def test_no_transaction_is_open_while_the_file_is_written(sqlite_database: Datab
         if len(pages) == 1:
             somebody_writes()
 
-    write.write_pledges(sqlite_database, tmp_path / "out.csv", TODAY, told)
+    write.write(sqlite_database, "pledges", tmp_path / "out.csv", "csv", TODAY, told)
     assert pages == [1, 1]
 
 
@@ -132,7 +180,7 @@ def test_an_export_that_breaks_leaves_the_old_file_and_nothing_beside_it(
         raise OSError(28, "No space left on device")
 
     with pytest.raises(OSError, match="No space"):
-        write.write_pledges(sqlite_database, folder / "out.csv", TODAY, full_disk)
+        write.write(sqlite_database, "pledges", folder / "out.csv", "csv", TODAY, full_disk)
     assert [(file.name, file.read_text()) for file in folder.iterdir()] == [("out.csv", "the former one")]
 
 
