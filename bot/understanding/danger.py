@@ -7,21 +7,29 @@ is done to them, what was seen; what courses about trafficking say is looked pas
 import re
 
 SPANISH_PEOPLE = (
-    r"(?:muchachas?|muchachos?|muchachitas?|chicas?|chicos?|chavas?|chavitas?|chamacas?|ninas?|ninos?|menores|menor|mujer"
+    r"(?:muchachas?|muchachos?|muchachitas?|chicas?|chicos?|chavas?|chavitas?|chamacas?|ninas?|ninos?|menores"
+    r"|menor|mujer"
     r"|mujeres|jovencitas?|jovencitos?|joven|jovenes|adolescentes?|senoritas?|senora|victimas?|hijas?|hijos?|sobrinas?"
-    r"|primas?|hermanas?|amiga|companera|pasajeras?|pasajero|persona|alguien|hombre|migrantes?|trabajador[ae]?s?|empleada|ella"
+    r"|primas?|hermanas?|amiga|companera|pasajeras?|pasajero|persona|alguien|hombre|migrantes?"
+    r"|trabajador[ae]?s?|empleada|ella"
     r"|el|ellas|ellos|bebe)"
 )
 SPANISH_HARM = (
     r"(?:lloran\w*|lloraba|golpead[ao]s?|golpes|moret\w+|asustad\w+|aterrad\w+|aterroriz\w+|amenaz\w+|encerrad\w+"
-    r"|encaden\w+|secuestr\w+|reten[ie]\w+|obligad[ao]s?|oblig(?:a|an|o|aron|aban?|ando)\b|forzad\w+|prostitu\w+|explotad\w+|explot(?:an|ando|aban?)\b|vendid[ao]s?|drogad\w+"
-    r"|desaparec\w+|escondid\w+|escapo|escapar|escaparse|huyendo|huir|atrapad\w+|violad\w+|abusad\w+|abusan\w*|herid[ao]s?|sangr\w+"
-    r"|maltrat\w+|esclav\w+|traficad\w+|comprad[ao]s?|controlad[ao]s?|en\speligro|no\sesta\sbien|pidi\w+\s(?:ayuda|auxilio)|pide\sayuda"
-    r"|gritan\w*|gritaba|sin\s(?:papeles|documentos|identificacion|pasaporte|comer|pagarle)|con\s(?:un\s)?(?:senor|hombre)\s(?:mayor|mas\sgrande|que\sno))"
+    r"|encaden\w+|secuestr\w+|reten[ie]\w+|obligad[ao]s?|oblig(?:a|an|o|aron|aban?|ando)\b|forzad\w+"
+    r"|prostitu\w+|explotad\w+|explot(?:an|ando|aban?)\b|vendid[ao]s?|drogad\w+"
+    r"|desaparec\w+|escondid\w+|escapo|escapar|escaparse|huyendo|huir|atrapad\w+|violad\w+|abusad\w+|abusan\w*"
+    r"|herid[ao]s?|sangr\w+"
+    r"|maltrat\w+|esclav\w+|traficad\w+|comprad[ao]s?|controlad[ao]s?|en\speligro|no\sesta\sbien"
+    r"|pidi\w+\s(?:ayuda|auxilio)|pide\sayuda"
+    r"|gritan\w*|gritaba|sin\s(?:papeles|documentos|identificacion|pasaporte|comer|pagarle)"
+    r"|con\s(?:un\s)?(?:senor|hombre)\s(?:mayor|mas\sgrande|que\sno))"
 )
 SPANISH_SAW = (
-    r"(?:vi|vimos|vio|vieron|he\svisto|hemos\svisto|ha\svisto|encontr(?:e|o|amos|aron)|observ(?:e|o|amos|aron)|note|notamos|noto|rescat\w+"
-    r"|recogi|recogio|recogimos|se\s(?:me|nos|le)\sacerc(?:o|aron)|llego|llegaron|escuche|escucho|escucharon|escuchamos|oi|oyo|identificamos"
+    r"(?:vi|vimos|vio|vieron|he\svisto|hemos\svisto|ha\svisto|encontr(?:e|o|amos|aron)|observ(?:e|o|amos|aron)"
+    r"|note|notamos|noto|rescat\w+"
+    r"|recogi|recogio|recogimos|se\s(?:me|nos|le)\sacerc(?:o|aron)|llego|llegaron|escuche|escucho|escucharon"
+    r"|escuchamos|oi|oyo|identificamos"
     r"|detectamos|detecto|sospech\w+|hay|habia|traia|traian|trae|traen|tenian|tienen|bajaron|bajo|ofrec(?:e|ia|ian|en))"
 )
 SPANISH = re.compile(
@@ -58,13 +66,18 @@ SPANISH_CALM = re.compile(
 )
 
 FRENCH_PEOPLE = (
-    r"(?:filles?|jeunes?|fillettes?|femmes?|ados?|adolescente?s?|mineure?s?|enfants?|gamine?s?|victimes?|dame|madame|garcons?|hommes?"
-    r"|passagere?s?|quelqu'un|personne|soeur|cousine|niece|amie|collegue|travailleu(?:rs?|ses?)|employee|migrants?|elles?|ils?|bebe)"
+    r"(?:filles?|jeunes?|fillettes?|femmes?|ados?|adolescente?s?|mineure?s?|enfants?|gamine?s?|victimes?|dame"
+    r"|madame|garcons?|hommes?"
+    r"|passagere?s?|quelqu'un|personne|soeur|cousine|niece|amie|collegue|travailleu(?:rs?|ses?)|employee"
+    r"|migrants?|elles?|ils?|bebe)"
 )
 FRENCH_HARM = (
-    r"(?:pleur\w+|battue?s?|frappee?s?|bleus|ecchymoses|effrayee?s?|terrifiee?s?|terrorisee?s?|apeuree?s?|menac\w+|enferm\w+|sequestr\w+|kidnapp\w+"
-    r"|enlevee?s?|retenue?s?|forc(?:ee?s?|e|ent|ait)\b|obligee?s?|oblig(?:e|ent|eait)\sa|prostitu\w+|exploitee?s?|vendue?s?|droguee?s?|disparue?s?|cachee?s?|se\scach\w+|piegee?s?|violee?s?|abusee?s?"
-    r"|blessee?s?|saign\w+|maltrait\w+|esclav\w+|trafiquee?s?|achetee?s?|controlee?s?|en\sdanger|demand\w+\sde\sl'aide|a\sl'aide|cri(?:e|ait|aient)\b"
+    r"(?:pleur\w+|battue?s?|frappee?s?|bleus|ecchymoses|effrayee?s?|terrifiee?s?|terrorisee?s?|apeuree?s?"
+    r"|menac\w+|enferm\w+|sequestr\w+|kidnapp\w+"
+    r"|enlevee?s?|retenue?s?|forc(?:ee?s?|e|ent|ait)\b|obligee?s?|oblig(?:e|ent|eait)\sa|prostitu\w+"
+    r"|exploitee?s?|vendue?s?|droguee?s?|disparue?s?|cachee?s?|se\scach\w+|piegee?s?|violee?s?|abusee?s?"
+    r"|blessee?s?|saign\w+|maltrait\w+|esclav\w+|trafiquee?s?|achetee?s?|controlee?s?|en\sdanger"
+    r"|demand\w+\sde\sl'aide|a\sl'aide|cri(?:e|ait|aient)\b"
     r"|sans\s(?:papiers|passeport|piece|argent)|fugu\w+|s'enfuir|s'echapper|peur\b|avec\sun\shomme\s(?:plus|age|qui))"
 )
 FRENCH_SAW = (

@@ -11,8 +11,9 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import Literal
 
-from bot.understanding.grammar import DAY, GRAMMAR, MONTH, NO_DATE, SEASON, SPAN, YEAR, Anchor, span_of
+from bot.understanding.grammar import NO_DATE, Anchor, span_of
 from bot.understanding.readings import ProblemCode
+from bot.understanding.timewords import DAY, GRAMMAR, MONTH, SEASON, SPAN, YEAR
 
 MOST = 100
 """Phrases of time looked at in one text."""
@@ -32,11 +33,13 @@ class When:
     first: date | None = None
     last: date | None = None
     problem: ProblemCode | None = None
+    closes: bool = False
+    """Whether it is the end of something: "before the end of March" leaves the whole of March."""
 
     @property
     def due(self) -> date | None:
         """The day by which something promised with these words is due."""
-        if self.first and self.preposition in BEFORE:
+        if self.first and self.preposition in BEFORE and not self.closes:
             return self.first - timedelta(days=1)
         return self.last
 
@@ -49,15 +52,17 @@ class When:
 
 
 TRIGGER = re.compile(
-    rf"\b(?:{MONTH}|{DAY}|{SPAN}|{SEASON}|q[1-4]|eo[ymqw]|today|tonight|tomorrow|yesterday|{YEAR}"
+    rf"\b(?:{MONTH}|{DAY}|{SPAN}|{SEASON}|weekend|q[1-4]|eo[ymqw]|today|tonight|tomorrow|yesterday|{YEAR}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)"
-    rf"|holidays?|holiday season|christmas|xmas|thanksgiving|easter|halloween|juneteenth"
+    rf"|holidays?|holiday season|christmas|xmas|mardi gras|good friday|july fourth|cinco de mayo|semana santa"
+    rf"|thanksgiving|easter|halloween|juneteenth"
     rf"|\w+(?:'s)? (?:day|eve)|new year|morning|school|meeting|graduation|event)\b"
     r"|\d[/.-]\d"
 )
 PREPOSITION = re.compile(
     r"\b(?P<p>by|before|until|untill|till|til|in|on|within|over|during|through|throughout"
-    r"|no later than|not later than|prior to"
+    r"|no later than|not later than|at the latest|prior to|between now and|from now (?:until|till|to)"
+    r"|(?:any ?time|some ?time) (?:before|by)|at any time before"
     r"|ahead of|for|from|starting(?: on| in| from)?|beginning(?: on| in)?|start(?:s)? in|begin(?:s"
     r"|ning)? in|since|after|as of|around|effective|come|at|between|of|to|anytime in|sometime in"
     r"|some time in)"
@@ -71,11 +76,13 @@ NAMELESS = re.compile(
     r"\b(?P<p>by|before|until|prior to|ahead of|in time for|when|once)\s(?!(?:we|you|i|it|they|he"
     r"|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:the|our|their|its|next|new"
     r"|annual|start of|end of)\s)*"
-    r"(?:school(?: year| starts| begins| opens| is out| lets out| resumes| term)?(?: starts"
+    r"(?:(?:[\w'.]+\s){1,3}?(?:day|eve|weekend|break)|school(?: year| starts| begins| opens| is out| lets out"
+    r"| resumes| term)?(?: starts"
     r"| begins| ends| is out)?|back to school|graduation|peak(?: season)?|harvest(?: season)?"
     r"|(?:\w+\s){0,3}?(?:meeting|conference|convention|event|build|summit|retreat|semester|term"
     r"|season|classes|contract|audit|inspection|renewal|opening|break|fair|expo|world cup"
-    r"|super bowl|drivers return|students return|ramadan)|(?:next )?(?:spring|summer|fall|autumn|winter)"
+    r"|super bowl|ciclo escolar|drivers return"
+    r"|students return|ramadan)|(?:next )?(?:spring|summer|fall|autumn|winter)"
     r"(?: starts?| begins?| ends?| opens?)?))\b"
 )
 # "may" and "march" are verbs too: they are months only beside a day, a year or one of these.
@@ -107,6 +114,8 @@ def blank_dates(low: str, dates: list[When]) -> str:
 
 def _cores(low: str, anchor: Anchor) -> Iterator[When]:
     for found in islice(GRAMMAR.finditer(low), MOST):
+        if found["span"] and "quarter" in found[0] and low.startswith(" of ", found.end()):
+            continue
         if (found["month"] and not found["monthyear"] and not _is_month(low, found)) or _is_count(low, found):
             continue
         try:
@@ -117,7 +126,8 @@ def _cores(low: str, anchor: Anchor) -> Iterator[When]:
         if span is not NO_DATE:
             first, last = span if span else (None, None)
             end = found.end() - found[0].endswith(".")
-            yield When(found.start(), end, found.start(), first=first, last=last)
+            closes = bool(found["edge"]) and first == last and "end" in found["edge"]
+            yield When(found.start(), end, found.start(), first=first, last=last, closes=closes)
 
 
 def _is_month(low: str, found: re.Match[str]) -> bool:

@@ -18,12 +18,34 @@ from bot.understanding.verbs import (
     TEACH,
 )
 
+ACQUIRE = frozenset(
+    [
+        "hand",
+        "mail",
+        "issue",
+        "print",
+        "display",
+        "mount",
+        "wrap",
+        "attach",
+        "stick",
+        "buy",
+        "purchase",
+        "order",
+        "place",
+        "install",
+        "ship",
+        "supply",
+        "stock",
+    ]
+)
 TRAINING_DONE = re.compile(
     r"\b(?:trained|train|training|trainings|certified|certification|course|courses|video|quiz"
     r"|curriculum|e-?learning|module|through|educated|botl|tat)\b"
 )
 SESSION = re.compile(
     r"\b(?:sessions?|trainings?|workshops?|class(?:es)?|courses?|seminars?|webinars?"
+    r"|nights?|evenings?|forums?|panels?|huddles?|roundtables?|open house|safety meetings?|stand-?downs?"
     r"|lunch[- ]and[- ]learns?|train-the-trainer|refreshers?|toolbox talks?)\b"
 )
 PRESENTATION = re.compile(
@@ -31,8 +53,9 @@ PRESENTATION = re.compile(
 )
 RESOURCE = re.compile(
     r"\b(?:web ?pages?|web ?sites?|landing page|newsletters?|articles?|toolkits?|videos?|posts?"
-    r"|blogs?|podcasts?|resources?|infographics?|psas?|public service announcement|guides?"
-    r"|handbooks?|intranet|pages?|campaign|app|map|directory|column|insert|item|magazine|bulletin"
+    r"|blogs?|podcasts?|resources?|infographics?|psas?|public service announcements?|announcements?|ads?"
+    r"|adverts?|spots?|billboards?|segments?|episodes?|stor(?:y|ies)|radio spots?|guides?"
+    r"|handbooks?|intranet|pages?|campaign|app|map|directory|column|insert|item|magazine|bulletins?"
     r"|e-?learning|curriculum|module|portal|section|feature|hub)\b"
 )
 MATERIAL = re.compile(
@@ -70,15 +93,18 @@ def _by_object(lemma: str, deed: str) -> Kind:
         return "policy"
     if lemma in ("mandate", "adopt"):
         return "policy"
-    if lemma in SPREAD or (lemma in PASS_ON and first == "distribute_materials"):
-        return (
-            "create_resource" if lemma in ("print", "issue") and first == "create_resource" else "distribute_materials"
-        )
+    if (lemma in SPREAD and (lemma not in ACQUIRE or MATERIAL.search(deed))) or (
+        lemma in PASS_ON and first == "distribute_materials"
+    ):
+        printed = lemma in ("print", "issue") and first == "create_resource"
+        return "create_resource" if printed else "distribute_materials"
     if lemma == "host" and ELSE.search(deed) and first is None:
         return "other"
     if lemma in GATHER and ELSE.search(deed) and first not in ("hold_sessions", "host_presentation"):
         return "other"
     if lemma in MAKE and first == "create_resource":
+        return "create_resource"
+    if lemma in ("create", "design", "develop", "write", "produce", "publish", "translate") and MATERIAL.search(deed):
         return "create_resource"
     if lemma in GATHER and first in ("hold_sessions", "host_presentation", "create_resource"):
         return _gathering(lemma, deed, first)
@@ -101,6 +127,8 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
         )
     ):
         return "train"
+    if re.search(r"\btraining (?:for|of) (?:about |all |our |its |the )*\d", deed):
+        return "train"
     if first == "create_resource":
         return (
             "train"
@@ -112,14 +140,18 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
     return first
 
 
-PEOPLE = re.compile(rf"\b(?:{'|'.join(sorted(NOUNS['people'], key=len, reverse=True))})\b")
+PEOPLE = re.compile(
+    rf"\b(?:{'|'.join(sorted(NOUNS['people'], key=len, reverse=True))}"
+    r"|\w{3,}(?:istas|eros|eras|ores|eurs|euses|iens|ists|ians|women|men|hands))\b"
+)
 
 
 def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
     if lemma in ("show", "play", "screen"):
         return "train" if PEOPLE.search(deed) else "host_presentation"
     puts_people = PEOPLE.search(deed) and lemma in ("put", "send", "pledge", "cover")
-    if lemma in LEAD_TO_TRAINING and (TRAINING_DONE.search(deed) or puts_people):
+    finished = first is None and re.search(r"\d.*\b(?:done|completed|finished)\b", deed)
+    if lemma in LEAD_TO_TRAINING and (TRAINING_DONE.search(deed) or puts_people or finished):
         return "train"
     if first:
         return first

@@ -38,6 +38,14 @@ class Glossed:
     unknown: tuple[str, ...] = ()
 
 
+FESTIVALS = re.compile(
+    r"semana santa|pascua|p[âa]ques|d[ií]a de (?:acci[oó]n de )?gracias|a[nñ]o nuevo|d[ií]a del trabajo"
+    r"|action de gr[aâ]ces?"
+    r"|f[eê]te du travail|saint-jean(?:-baptiste)?|jour de l'an|nouvel an"
+)
+"""Feasts are written as names are, and are days all the same."""
+
+
 def in_english(text: Text) -> Glossed:
     """A text in any of the three languages in the words of our grammar."""
     language = language_of(text)
@@ -47,7 +55,11 @@ def in_english(text: Text) -> Glossed:
 def gloss(text: Text, language: Language) -> Glossed:
     """Put a text of one of the other languages into the words of our grammar."""
     taught = lexicon(language)
-    reader = _Reader(tokens_of(text, taught), taught)
+    plainly = text
+    for feast in FESTIVALS.finditer(text.low):
+        lowered = plainly.written[: feast.start()] + feast[0] + plainly.written[feast.end() :]
+        plainly = replace(plainly, written=lowered)
+    reader = _Reader(tokens_of(plainly, taught), taught)
     pieces = list(reader.read(0, len(reader.tokens)))
     return Glossed(_assembled(text, pieces), tuple(reader.unknown))
 
@@ -110,7 +122,12 @@ class _Reader:
 
     def _after_word(self, at: int) -> bool:
         """An elided word is parted from the next in English."""
-        return at > 0 and self.tokens[at - 1].kind != "mark" and self.tokens[at].kind != "mark"
+        return (
+            at > 0
+            and self.tokens[at - 1].kind != "mark"
+            and self.tokens[at - 1].key != "-"
+            and self.tokens[at].kind != "mark"
+        )
 
     def _alone(self, at: int) -> Piece:
         token = self.tokens[at]

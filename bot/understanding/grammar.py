@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot.understanding import almanac
 from bot.understanding.almanac import HOLIDAYS, MONTHS, WEEKDAYS, Span
+from bot.understanding.timewords import COUNTS, YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,61 +18,6 @@ class Anchor:
     month_first: bool = True
 
 
-def _either(names: "dict[str, int] | str") -> str:
-    return names if isinstance(names, str) else "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-
-
-MONTH = rf"(?:{_either(MONTHS)})\b\.?"
-DAY = rf"(?:{_either(WEEKDAYS)})\b\.?"
-YEAR = r"(?:19|20)\d\d"
-COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|thirty|sixty|ninety)"
-COUNTS = {
-    word: number
-    for number, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-} | {"a": 1, "an": 1, "eighteen": 18, "thirty": 30, "sixty": 60, "ninety": 90}
-SPAN = r"(?:days?|weeks?|months?|years?|quarters?|fortnights?)"
-SEASON = r"(?:spring|summer|fall|autumn|winter|school\syear|academic\syear|fiscal\syear|season|semester|term)"
-GRAMMAR = re.compile(
-    rf"""\b(?:
-      (?P<iso>{YEAR}-\d\d?-\d\d?)
-    | (?P<numeric>\d{{1,2}}/\d{{1,2}}(?:/(?:\d{{4}}|\d\d))?|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d\d)
-        |\d{{1,2}}-\d{{1,2}}-(?:\d{{4}}|\d\d))(?![\d/.]\d|\sof\b)
-    | (?P<edge>(?:the\s)?(?:very\s)?(?:end|close|last\sday|beginning|start|middle|first\shalf
-        |second\shalf)\sof\s(?:the\s)?)
-        (?P<edged>(?:this\s|next\s|calendar\s)?(?:month|quarter|year|week)\b
-        |(?:{MONTH})(?:,?\s{YEAR})?|(?P<edgeq>q[1-4]|(?:first|second|third
-        |fourth)\squarter)(?:,?\s(?:of\s)?{YEAR})?|{YEAR}|(?:the\s|this\s|next\s)?{SEASON}\b)
-    | (?P<mid>mid|early|late|the\smiddle\sof)[-\s](?:in\s)?(?P<midmonth>{MONTH})(?:,?\s(?P<midyear>{YEAR}))?
-    | (?P<dm>(?:the\s)?(?P<dmday>\d{{1,2}})(?:st|nd|rd
-        |th)?\s(?:of\s)?(?P<dmmonth>{MONTH})(?!\w)(?:,?\s(?P<dmyear>{YEAR}))?)
-    | (?P<md>(?P<mdmonth>{MONTH})\s(?:the\s)?(?P<mdday>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|,\d
-        |[\s-]?(?:%|more|drivers?|employees|people))(?:\s?(?:-|to|through)\s?(?P<mdto>\d{{1,2}})(?:st|nd|rd
-        |th)?(?!\d))?(?:,?\s(?P<mdyear>{YEAR}))?)
-    | (?P<quarter>q[1-4]|(?:the\s)?(?:first|second|third|fourth
-        |last)\squarter)(?:,?\s(?:of\s)?(?P<quarteryear>{YEAR}))?\b
-    | (?P<span>(?:the\s)?(?:(?:(?P<back>last|past|previous)|next|coming
-        |following)\s)?(?P<spancount>{COUNT})[-\s](?P<spanunit>{SPAN}))\b(?P<spanof>\s(?:of|from|after
-        |following)\s(?:the\s|this\s|that\s)?(?P<spanfrom>event|build|coalition\sbuild|gathering|training
-        |conference|summit|today|now|{DAY}))?(?P<ago>\sago)?
-    | (?P<vaguespan>(?:the\s)?(?:next\s)?(?:couple(?:\sof)?|few|several|coming)\s(?:{SPAN}))
-    | (?P<step>this|next|the\scoming|coming|the\sfollowing|the\snext|last|the\slast
-        |the\srest\sof\sthe|the\srest\sof\sthis)\s(?P<stepunit>(?:calendar\s)?(?:week|month|year|quarter)
-        |{DAY}|{MONTH}|{SEASON})\b
-    | (?P<season>(?:(?<=\bin\s)|(?<=\bby\s)|(?<=during\s)|(?<=over\s)|(?<=before\s)|(?<=until\s))the\s
-        (?:early\s|late\s)?(?:spring|summer|fall|autumn|winter)\b(?:\sof\s{YEAR})?|(?:spring|summer|fall|autumn
-        |winter)\s(?:of\s)?{YEAR})
-    | (?P<eo>eo[ymqw]|year-?end|year's\send|the\syear's\send|month-?end)\b
-| (?P<holiday>{"|".join(sorted(map(re.escape, HOLIDAYS), key=len, reverse=True))})(?:\s(?P<holidayyear>{YEAR}))?\b
-    | (?P<month>{MONTH})(?:,?\s(?:of\s)?(?P<monthyear>{YEAR}))?
-    | (?P<weekday>{DAY})
-    | (?P<near>today|tonight|tomorrow|yesterday|this\smorning|this\safternoon|last\snight)\b
-    | the\s(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b(?:\sof\s(?P<ordinalof>this\smonth|the\smonth|next\smonth))?
-    | (?P<year>{YEAR})\b
-    )""",
-    re.VERBOSE,
-)
 NO_DATE: Span = (date.max, date.max)
 
 
@@ -207,6 +153,9 @@ def _step(found: re.Match[str], anchor: Anchor) -> Span | None:
         return _month(unit, str(anchor.today.year - 1) if ahead < 0 and anchor.today else None, anchor)
     if unit in WEEKDAYS:
         return _weekday_after(unit, ahead, step, anchor)
+    if unit == "weekend" and anchor.today:
+        monday = almanac.week_span(anchor.today + timedelta(days=7 * ahead))[0]
+        return monday + timedelta(days=5), monday + timedelta(days=6)
     return _step_to(unit, ahead, anchor) if unit in ("week", "month", "year", "quarter") else None
 
 
@@ -238,6 +187,23 @@ def _weekday_after(name: str, ahead: int, step: str, anchor: Anchor) -> Span | N
 
 def _coming_weekday(name: str, today: date) -> date:
     return today + timedelta(days=(WEEKDAYS[name] - today.weekday() - 1) % 7 + 1)
+
+
+def _year_on(found: re.Match[str], anchor: Anchor) -> Span | None:
+    return (almanac.add_months(anchor.today, 12),) * 2 if anchor.today else None
+
+
+def _week_of(found: re.Match[str], anchor: Anchor) -> Span | None:
+    """The first week of a month ends on its seventh day, the last one on its last."""
+    month = _month(found["weekmonth"], found["weekyear"], anchor)
+    if not month:
+        return None
+    if found["weekno"] == "last":
+        return month[1] - timedelta(days=6), month[1]
+    first = month[0] + timedelta(
+        days=7 * {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2}.get(found["weekno"], 3)
+    )
+    return first, first + timedelta(days=6)
 
 
 def _end_of(found: re.Match[str], anchor: Anchor) -> Span | None:
@@ -286,6 +252,7 @@ def _year(found: re.Match[str], anchor: Anchor) -> Span | None:
 
 RULES = {
     "iso": _iso, "numeric": _numeric, "edge": _edge, "mid": _mid, "dm": _dm, "md": _md, "quarter": _quarter,
-    "span": _spanned, "vaguespan": _vague, "step": _step, "season": _vague, "eo": _end_of, "holiday": _holiday,
+    "span": _spanned, "vaguespan": _vague, "step": _step, "season": _vague, "yearon": _year_on, "weekof": _week_of,
+     "eo": _end_of, "holiday": _holiday,
     "month": _bare_month, "weekday": _weekday, "near": _near, "ordinal": _ordinal, "year": _year,
 }  # fmt: skip

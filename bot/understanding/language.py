@@ -38,7 +38,7 @@ EVERYDAY = words(
     "person program programme poster posters cards card correct wait done plan plans set bring out office vacation "
     "leave away passed failed correction registered signed enrolled left remaining instead fewer hotline police victim "
     "feel safe follows follow girl woman man men women child old saw heard someone something "
-    "trafficking suspect"
+    "trafficking suspect sponsor sponsors sponsorship level levels bronze silver gold platinum diamond"
 )
 
 

@@ -33,7 +33,7 @@ FIRST = re.compile(
     rf"|(?P<words>{WORDS})\b|(?P<a>an?)(?= dozen\b))"
     r"(?:[ -]?(?P<scale>k|m|hundred|thousand|million|dozen)\b)?(?P<plus>\s?\+(?!\s*\d)|\s?plus\b)?"
     r"(?P<percent>\s?%|[ -]?(?:percent|per cent|pct)\b)?(?P<dollars>\s?(?:us )?(?:dollars|bucks"
-    r"|usd)\b)?(?:(?=-?ish\b)|(?![\w#]))"
+    r"|usd)\b|\s?\$(?!\s?\d))?(?:(?=-?ish\b)|(?![\w#]))"
 )
 FRACTION = re.compile(
     r"(?<![\w/])(?:(?P<half>(?:a |one |about )?half|½|1/2(?= of\b))|(?P<third>(?:a|one)[ -]third|⅓|1/3(?= of\b))"
@@ -51,7 +51,8 @@ AT_LEAST = (
     r"|less) than|more than|over|upwards? of|north of|in excess of"
 )
 AT_MOST = (
-    r"at most|up to|no more than|not more than|as many as|(?:a )?maximum of|max\.?|fewer than|less than|under|a cap of"
+    r"at most|up to|no more than|not more than|as many as|(?:a )?maximum of|max\.?|fewer than|less than|under"
+    r"|a cap of"
 )
 APPROX = (
     r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?"
@@ -69,7 +70,7 @@ AFTER = re.compile(
 )
 
 NEVER = re.compile(
-    r"""
+    r"""(?<![a-z])(?:
       (?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b        # telephone
     | \b1-8\d\d-[\w-]+ | \b\d{3}-\d{4}\b
     | \b(?:text|dial|call|hotline(?:\ (?:is|at))?|number\ is)\s(?:\w+\ to\s)?[\d-]{3,}\b
@@ -98,6 +99,7 @@ NEVER = re.compile(
         |another|the|last|next)\sone\b
     | \b(?:covid|c)-?19\b | \bplan\s[a-z0-9]\b | \b9/11\b | \b\d+\s?(?:$|€)?\s?(?:each
         |apiece)\b(?=\s?(?:usd|dollars))
+    )
     """,
     re.VERBOSE,
 )

@@ -2,47 +2,35 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from bot.understanding.counted import counted
 from bot.understanding.dates import When
-from bot.understanding.deeds import kind_of, kind_of_unit
-from bot.understanding.grammar import Anchor
+from bot.understanding.deeds import PEOPLE, kind_of, kind_of_unit
 from bot.understanding.heads import Head
-from bot.understanding.numbers import ABSURD, Number, find_numbers
+from bot.understanding.numbers import find_numbers
 from bot.understanding.readings import Kind, Problem, Promise
+from bot.understanding.scene import Scene
 from bot.understanding.text import Text
-from bot.understanding.units import Unit, unit_after
-from bot.understanding.verbs import EVERYDAY, UNDERGO
-from bot.understanding.vocabulary import Vocabulary
+from bot.understanding.units import unit_after
+from bot.understanding.verbs import EVERYDAY, JOIN, LEAD_TO_TRAINING, UNDERGO
+from bot.understanding.vocabulary import Mention
 
-ALL = re.compile(
-    r"\b(?:all|every|each|entire|whole|100\s?%|100 percent|everyone"
-    r"|everybody)\b(?:\s(?:of\s)?(?:our|its|the|their|my|single|one of (?:our|its|their|the)|of"
-    r"|new|other|current|full-time|active|remaining)\b)*\s?"
-)
 NOT_DONE_TO_OTHERS = re.compile(r"\s(?:(?:us|you|me)\b|as\san?\s|for\s(?:_+\sas|\S+\s(?:years|months))\b)")
 """ "Hosted us", "trained as a nurse": nothing that the field counts."""
 
-PART_OF = re.compile(r"\s(?:out\s)?of\s(?:(?:its|our|their|the|all|some|roughly|about)\s)*\d[\d,]*")
-HEADCOUNT = re.compile(
-    r"\b(?:has|have|employs?|with (?:a |its |our )?(?:staff|workforce|team|fleet|roster) of"
-    r"|operates?|runs|serves?|representing)\s(?:about |around |over |some |roughly |nearly "
-    r"|more than |approximately )?$"
+TO_THE_BUILD = re.compile(
+    r"\bto (?:the|our|your|this|last \w+'s) (?:[\w-]+ )?(?:build|event|gathering|conference|summit|workshop|meeting)\b"
 )
+""" "Sent three people to the build": they were in the room."""
 
+GATHERING = re.compile(
+    r"\s(?:[\w-]+\s)?(?:build|event|gathering|meeting|conference|convention|summit|class|session|issue|newsletter)\b"
+)
+""" "Lunch for the June build": the build is in June, the promise has no deadline."""
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What a sentence is read against."""
-
-    vocabulary: Vocabulary
-    anchor: Anchor
-    before: str | None
-    """The organisation named last."""
-    plain: str
-    """The sentence without its dates and without numbers that never count."""
-    dates: tuple[When, ...]
-    numbers: tuple[Number, ...]
+FROM_US = re.compile(r"\bfrom (?:us|you|tat|your)\b")
+NOBODY = re.compile(r"\s(?:to )?(?:nobody|no ?one|none|zero|0|person|no (?:\w+\s){0,2}\w+s)\b")
 
 
 def about_people(sentence: Text, head: Head) -> bool:
@@ -50,11 +38,7 @@ def about_people(sentence: Text, head: Head) -> bool:
     start, end = head.subject
     said = sentence.low[start:end]
     return head.lemma in UNDERGO and bool(
-        re.search(
-            r"\b(?:employees|drivers|operators|officers|staff|members|people|dispatchers|deputies|workers"
-            r"|personnel|supervisors|managers|technicians|volunteers|driver|employee|operator|officer)\b",
-            said,
-        )
+        PEOPLE.search(said) or re.match(r"\W*(?:each|every)\s", said) or re.search(r"\d of (?:us|them)\b", said)
     )
 
 
@@ -62,14 +46,28 @@ def promises_of(
     sentence: Text, head: Head, scene: Scene, who: str | None, heads: list[Head]
 ) -> Iterator[tuple[Promise, tuple[Problem, ...]]]:
     start, end = (head.subject[0], head.end) if head.passive or about_people(sentence, head) else (head.start, head.end)
+    programme = scene.vocabulary.programmes.find(sentence.low, start, end)
     deed = scene.plain[start:end]
-    if NOT_DONE_TO_OTHERS.match(scene.plain, head.start):
+    if programme and PEOPLE.search(sentence.low, programme.start, programme.end):
+        # "Freedom Drivers Project" names no drivers.
+        scene = replace(scene, plain=_renamed(scene.plain, programme))
+        deed = scene.plain[start:end]
+    if head.lemma == "take" and re.match(r"\s?(?:about |around |at least )?_", scene.plain[head.start : head.end]):
         return
-    kind = _kind(head, deed)
+    if head.tense == "finished" and head.lemma == "pay" and "sponsor" not in scene.plain[head.start : head.end]:
+        return
+    if head.lemma in ("send", "bring", "have") and TO_THE_BUILD.search(scene.plain, head.start, head.end):
+        return
+    given = head.lemma == "receive" or FROM_US.search(scene.plain, head.start, head.end)
+    if head.tense == "finished" and given and not PEOPLE.search(scene.plain, head.start, head.end):
+        return
+    others = head.lemma != "become" and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
+    if others or NOBODY.match(scene.plain, head.start):
+        return
+    kind = _kind(head, deed, programme is not None)
     if kind is None:
         return
     due = _due(sentence, head, scene, heads) if head.tense == "forward" else None
-    programme = scene.vocabulary.programmes.find(sentence.low, start, end)
     promise = Promise(
         organisation=who,
         kind=kind,
@@ -80,22 +78,30 @@ def promises_of(
         because=sentence.cut(min(head.verb, start), end).rstrip(" .,;"),
     )
     problems = _date_problems(sentence, due, scene)
-    for counted, refused in _counted(sentence, promise, start, end, scene, head):
-        yield counted, (*refused, *problems)
+    for one, refused in counted(sentence, promise, start, end, scene, head):
+        yield one, (*refused, *problems)
         problems = ()
 
 
-def _kind(head: Head, deed: str) -> Kind | None:
+def _renamed(plain: str, programme: Mention) -> str:
+    short = programme.name.lower().ljust(programme.end - programme.start)[: programme.end - programme.start]
+    return plain[: programme.start] + short + plain[programme.end :]
+
+
+def _kind(head: Head, deed: str, programme: bool) -> Kind | None:
     if head.lemma == "pledge":
         unit = _first_unit(deed)
         by_unit = kind_of_unit(unit) if unit else None
         bare: Kind | None = "train" if not unit and find_numbers(deed) else None
         return by_unit or bare or kind_of("pledge", deed)
     kind = kind_of(head.lemma, deed)
+    if kind == "other" and programme and head.lemma in LEAD_TO_TRAINING and PEOPLE.search(deed):
+        return "train"
     vague = head.lemma in EVERYDAY
     idle = (
         kind == "other"
         and vague
+        and not (programme and head.lemma in JOIN)
         and not re.search(
             r"\b(?:trailer|exhibit|task ?force|co-?host\w*|coalition|committee|booth|freedom drivers"
             r"|next event|steering|working group|chapter|hotline|survivor)\b",
@@ -116,141 +122,6 @@ def _first_unit(deed: str) -> str | None:
     return deed[found.start : found.end] if found else None
 
 
-def _counted(
-    sentence: Text, promise: Promise, start: int, end: int, scene: Scene, head: Head
-) -> Iterator[tuple[Promise, tuple[Problem, ...]]]:
-    """The promise with its number; two numbers of different things joined by "and" are two promises."""
-    numbers = [number for number in scene.numbers if start <= number.start < end]
-    numbers = [
-        number
-        for number in numbers
-        if not HEADCOUNT.search(scene.plain[max(start, number.start - 45) : number.start])
-        or _is_part(scene.plain, numbers, number)
-    ]
-    fitting = [(number, unit) for number in numbers if _fits(promise.kind, number, unit := _unit(scene.plain, number))]
-    if not fitting:
-        yield _without_number(sentence, promise, start, end, scene), ()
-        return
-    first, *rest = fitting
-    others = [pair for pair in rest if _joined_by_and(scene.plain, first, pair)]
-    for number, unit in (first, *others):
-        kind = promise.kind if number is first[0] else _kind_beside(promise.kind, scene.plain, unit)
-        yield _with_number(sentence, replace(promise, kind=kind), number, unit, numbers, scene)
-
-
-def _is_part(plain: str, numbers: list[Number], number: Number) -> bool:
-    """ "all of its 450 operators": the 450 is what is promised, not a headcount beside it."""
-    return bool(
-        re.search(
-            r"\b(?:all|every one|each|100\s?%|100 percent)\s(?:of\s(?:its|our|their|the)\s)$", plain[: number.start]
-        )
-    ) or (
-        number is numbers[0] and bool(re.search(r"\b(?:reach|train|educate|over)\s(?:over\s)?$", plain[: number.start]))
-    )
-
-
-def _unit(plain: str, number: Number) -> Unit | None:
-    within = PART_OF.match(plain, number.end)
-    return unit_after(plain, within.end() if within else number.end, fallback=True)
-
-
-def _fits(kind: Kind, number: Number, unit: Unit | None) -> bool:
-    """Whether a number can count what this kind of pledge counts."""
-    if number.money:
-        return kind == "sponsor"
-    group = unit.group if unit else None
-    if kind == "train":
-        return group in (None, "people", "organisations", "vehicles")
-    if kind in ("hold_sessions", "host_presentation"):
-        return group == "sessions"
-    if kind == "distribute_materials":
-        return group in (None, "materials", "resources")
-    if kind == "create_resource":
-        return group in ("resources", "materials", None) and unit is not None
-    return kind == "other" and group is not None and group not in ("people",)
-
-
-def _joined_by_and(plain: str, first: tuple[Number, Unit | None], other: tuple[Number, Unit | None]) -> bool:
-    number, unit = other
-    if not unit or not first[1] or first[1].noun == unit.noun:
-        return False
-    return bool(
-        re.search(
-            r"(?:,|\band|&|\bplus|\+|\bas well as)\s(?:about\s|at least\s|another\s|up to\s|also\s)*$",
-            plain[: number.start],
-        )
-    )
-
-
-def _kind_beside(kind: Kind, plain: str, unit: Unit | None) -> Kind:
-    return (kind_of_unit(plain[unit.start : unit.end]) if unit and unit.group else None) or kind
-
-
-def _with_number(
-    sentence: Text, promise: Promise, number: Number, unit: Unit | None, numbers: list[Number], scene: Scene
-) -> tuple[Promise, tuple[Problem, ...]]:
-    written = "USD" if number.money else sentence.cut(unit.start, unit.end) if unit else None
-    promise = replace(promise, unit=written, qualifier=number.qualifier)
-    refused = _number_problem(sentence, number)
-    if refused:
-        return promise, (refused,)
-    if number.percent:
-        return _share(sentence, promise, number, numbers, scene), ()
-    high = round(number.high) if number.high is not None else None
-    return replace(promise, target=number.whole, target_max=high), ()
-
-
-def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Number], scene: Scene) -> Promise:
-    """A share of a stated base is a number; of no stated base it stays a percent."""
-    percent = number.whole
-    base = next((other for other in numbers if other.start > number.end and not other.percent), None)
-    unit = _unit(scene.plain, base) if base else unit_after(scene.plain, number.end)
-    written = sentence.cut(unit.start, unit.end) if unit else None
-    target = round(base.low * percent / 100) if base else None
-    return replace(promise, percent=percent, target=target, unit=written)
-
-
-def _number_problem(sentence: Text, number: Number) -> Problem | None:
-    words = sentence.cut(number.start, number.end)
-    if number.low < 0:
-        return Problem("negative", words)
-    if max(number.low, number.high or 0) >= ABSURD:
-        return Problem("absurd", words)
-    return None if number.is_whole or number.percent else Problem("not_whole", words)
-
-
-def _without_number(sentence: Text, promise: Promise, start: int, end: int, scene: Scene) -> Promise:
-    """No number: "every driver" is 100 percent of them, "all of them" is the number said before."""
-    found = ALL.search(scene.plain, start, end) if promise.kind == "train" else None
-    at = found.end() if found else start
-    unit = unit_after(scene.plain[:end], at) if found else _plural(scene.plain[:end], start)
-    written = sentence.cut(unit.start, unit.end) if unit else None
-    if not found or (unit is None and "every" not in found[0]):
-        return (
-            replace(promise, unit=written if promise.kind != "sponsor" else None)
-            if _counts(promise.kind, unit)
-            else promise
-        )
-    stated = [n for n in find_numbers(scene.plain[:start]) if not n.percent and not n.money]
-    if re.match(r"them\b", scene.plain[at:end]) or (unit and unit.noun == "them"):
-        return replace(promise, target=stated[-1].whole) if stated else replace(promise, percent=100)
-    return replace(promise, percent=100, unit=written)
-
-
-def _plural(plain: str, start: int) -> Unit | None:
-    at = re.compile(r"\s?(?:out|up|off|more|new|additional)?(?:\s(?:its|our|their|the|my))?(?=\s)").match(plain, start)
-    unit = unit_after(plain, at.end() if at else start)
-    return unit if unit and (unit.noun.endswith("s") or unit.noun in ("staff", "personnel", "people")) else None
-
-
-def _counts(kind: Kind, unit: Unit | None) -> bool:
-    if not unit:
-        return False
-    return {"train": unit.group == "people", "distribute_materials": unit.group == "materials"}.get(
-        kind, unit.group == "sessions"
-    )
-
-
 def _due(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | None:
     """The deadline in the object, or one that opens the sentence."""
     for when in scene.dates:
@@ -265,7 +136,12 @@ def _is_due(low: str, when: When) -> bool:
         return False
     core = low[when.core : when.end]
     if when.preposition == "" and re.match(r"[a-z]+\.?$", core):
-        return core.startswith(("today", "tomorrow", "tonight", "eo", "year"))
+        field = re.search(r"(?:[,:;|(]| -)\s?$", low[: when.start]) and re.match(
+            r"\s?(?:[,.;)|]|-\s|$)", low[when.end :]
+        )
+        return bool(field) or core.startswith(("today", "tomorrow", "tonight", "eo", "year"))
+    if when.preposition in ("for", "at", "to") and GATHERING.match(low, when.end):
+        return False
     if low[when.end : when.end + 2] == "'s":
         return False
     return not core.startswith(("last ", "the last")) or when.preposition != ""

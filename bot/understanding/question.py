@@ -24,8 +24,8 @@ from bot.understanding.question_words import (
     SECTOR,
 )
 from bot.understanding.readings import Ask, Question
-from bot.understanding.text import Text, tidy
-from bot.understanding.vocabulary import Vocabulary
+from bot.understanding.text import Text, fold, tidy
+from bot.understanding.vocabulary import Mention, Vocabulary
 
 LONGEST = 600
 """Characters read of one question."""
@@ -36,13 +36,16 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     said = in_english(tidy(text[:LONGEST])).text
     at = MENTION.match(said.low)
     said = said.part(at.end(), len(said.low)) if at else said
-    dates = [when for when in find_dates(said.low, Anchor(today)) if when.first]
-    if not re.search(r"\b(?:due|deadlines?|coming up|upcoming|next)\b", said.low):
-        dates = _in_order([_behind(when, today) for when in dates])
+    ask = _ask(said.low)
+    dates = [when for when in find_dates(said.low, Anchor(today)) if when.first] or _bare_year(said.low)
+    if ask != "due_soon" and not re.search(r"\b(?:due|deadlines?|coming up|upcoming|next)\b", said.low):
+        before = {when.start: when for when in find_dates(said.low, Anchor(add_months(today, -12)))}
+        dates = _in_order(
+            [before.get(when.start, when) if when.first and when.first > today else when for when in dates]
+        )
     programme = vocabulary.programmes.find(said.low) if vocabulary else None
-    place = PLACE.search(said.low)
-    name = _name(said, dates, place is not None)
-    ask = _ask(said.low, name is not None)
+    place = PLACE.search(fold(said.low))
+    name = _name(said, dates, place, programme)
     if ask in ("help", "other"):
         return Question(ask)
     partner, event = _partner_or_event(said, name, ask)
@@ -64,11 +67,13 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     )
 
 
-def _behind(when: When, today: date) -> When:
-    """ "Since January" in February is last month, not next year."""
-    if when.first and when.last and when.first > today:
-        return replace(when, first=add_months(when.first, -12), last=add_months(when.last, -12))
-    return when
+def _bare_year(low: str) -> list[When]:
+    """ "Numbers for Ohio 2022": a year that ends a question needs no preposition."""
+    found = re.search(r"\b(20\d\d)\W*$", low)
+    if not found:
+        return []
+    year = int(found[1])
+    return [When(found.start(), found.end(1), found.start(), first=date(year, 1, 1), last=date(year, 12, 31))]
 
 
 def _in_order(dates: list[When]) -> list[When]:
@@ -80,20 +85,26 @@ def _in_order(dates: list[When]) -> list[When]:
     return dates
 
 
-def _ask(low: str, named: bool) -> Ask:
+def _ask(low: str) -> Ask:
     for ask, words in ASKS:
         if words.search(low):
             return ask
     return "other"
 
 
-def _name(said: Text, dates: list[When], placed: bool) -> tuple[int, int] | None:
+def _name(
+    said: Text, dates: list[When], place: re.Match[str] | None, programme: Mention | None
+) -> tuple[int, int] | None:
     """The stretch that names a partner or an event."""
     for pattern in NAME_AFTER:
         found = pattern.search(said.low)
         if not found:
             continue
         start, end = _bare(said.low, *found.span("name"), dates)
+        if place and start <= place.start("place") < end:
+            end = max(start, min(end, place.start()))
+        if programme and start == programme.start:
+            continue
         if end > start and not NOT_NAMES.match(said.low[start:end]):
             return start, end
     return None
@@ -141,7 +152,11 @@ def _partner_or_event(said: Text, name: tuple[int, int] | None, ask: Ask) -> tup
     )
     return (
         (None, written)
-        if told or (re.search(r"\b(?:in|at the)\s$", said.low[: name[0]]) and "things" in around)
+        if told
+        or (
+            re.search(r"\b(?:in|at the)\s$", said.low[: name[0]])
+            and ("things" in around or ask in ("pledge", "silent", "overdue"))
+        )
         else (written, None)
     )
 

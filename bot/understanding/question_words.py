@@ -2,14 +2,23 @@
 
 import re
 
+from bot.understanding.places import PLACES
 from bot.understanding.readings import Ask
 
 ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
+        "pledge",
+        re.compile(
+            r"\bhow (?:many|much) .{1,60}\b(?:did .{1,50} (?:pledge|promise|commit)"
+            r"|(?:has|have) (?:pledged|promised|committed))\b"
+        ),
+    ),
+    (
         "help",
         re.compile(
             r"^\W*(?:help|help me|\?|hi|hello|hey|menu|commands?)\W*$|\b(?:what can (?:you|i) (?:do|ask"
-            r"|say)|how (?:do|does) (?:you|this|it) work|how do i (?:use|ask|talk)|what do you (?:do|know"
+            r"|say)|what (?:kinds?|types?|sorts?) of questions|what questions|how (?:do|does) (?:you|this"
+            r"|it) work|how do i (?:use|ask|talk)|what do you (?:do|know"
             r"|understand)|what are you|who are you|show me the commands|list (?:the )?commands"
             r"|need help)\b"
         ),
@@ -23,13 +32,20 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|reply|answered|answer|gotten back|got back|written back|been in touch|responding|answering"
             r"|replying)|gone quiet|gone dark|ghost\w*|unresponsive|quiet|no news|stopped (?:answering"
             r"|responding|replying)|ignor\w+ us|(?:need|needs) a call|who (?:should|do|must) (?:we|i) call"
-            r"|call list|waiting to hear)\b"
+            r"|call list|waiting to hear|owes? us (?:an? |the )?(?:\w+ )?(?:update|answer|reply|number|report"
+            r"|response|call|word)s?"
+            r"|(?:did|has|have) .{1,60} (?:ever |even |yet )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?"
+            r"|g[eo]t(?:ten)? back|wr(?:ite|itten|ote) back|been in touch)"
+            r"|never (?:wrote|got|written) back|who(?:m)? (?:should|do|must|can) (?:we|i) (?:need to "
+            r"|have to )?(?:call|chase|nudge|ping|follow up)|(?:to|needs?) (?:chase"
+            r"|chasing|nudging|a nudge)|follow up with)\b"
         ),
     ),
     (
         "overdue",
         re.compile(
-            r"\b(?:overdue|over due|past due|late\b|behind(?: schedule)?|missed (?:their|its|the"
+            r"\b(?:overdue|over due|bl(?:ew|own) (?:\w+ )?deadline|past due|late\b|behind(?: schedule)?"
+            r"|missed (?:their|its|the"
             r"|a) (?:deadline|date|due)|should have (?:been )?(?:finished|done|completed)|past (?:their"
             r"|its|the) (?:deadline|due|date)|not (?:finished|done|kept) (?:on|in) time|(?:deadline"
             r"|due date)s? (?:has|have)? ?(?:passed|gone by|slipped)|running late|lagging|slipping"
@@ -41,6 +57,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:(?:what|which|who|anything|pledges|promises|everything|deadlines?"
             r"|whose)\b.{0,40}\b(?:due|coming up|deadlines?|expires?|ends?|falls? due|wrap up)|coming up"
+            r"|(?:has|have|needs?|must|should) (?:to )?be (?:finished|done|kept|completed|wrapped up|delivered)"
             r"|due (?:soon|next|this|in|by|before|on|within|tomorrow|today)|upcoming|deadlines?"
             r"|what'?s next|next up|due dates?)\b"
         ),
@@ -48,7 +65,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "totals",
         re.compile(
-            r"\b(?:how many|how much|total(?:s|ed)?|number of|in total|altogether|sum|count of|overall"
+            r"^\W*numbers?\b|\b(?:how many|how much|total(?:s|ed)?|number of|in total|altogether|sum|count of|overall"
             r"|figures?|numbers|what have we (?:achieved|reached)|how far (?:are|have) we|tally"
             r"|headcount trained|statistics|stats)\b"
         ),
@@ -60,7 +77,9 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|sign(?:ed)? up|agree\w*|say they(?:'d| would)|offer\w*|owe)|(?:show|list|give|see|find|get"
             r"|pull up|look up)\b.{0,30}\b(?:pledges?|promises?|commitments?)|(?:pledges?|promises?"
             r"|commitments?) (?:of|by|from|made by|for)\b|'s? (?:pledges?|promises?|commitments?)"
-            r"|did .{1,50} (?:promise|pledge|commit|sign up|agree)|who (?:promised|pledged|committed"
+            r"|on the hook for|(?:what|which) (?:pledges?|promises?|commitments?) (?:did|has|have|does|do|were|are)"
+            r"|did .{1,50} (?:promise|pledge|commit|sign up|agree)|who (?:all |else |has |have )?(?:promised"
+            r"|pledged|committed"
             r"|agreed|signed)|which (?:partners|organi[sz]ations|companies|agencies) (?:have )?(?:promised"
             r"|pledged|committed)|what .{1,40} (?:promised|pledged|committed|signed up|agreed|offered|owes?))\b"
         ),
@@ -72,8 +91,9 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|does)\b.{0,60}\b(?:at|stand|with)|where (?:are|do) we stand|update|what'?s (?:new|happening"
             r"|going on|up) (?:with|at|in|on)|what is (?:new|happening|going on) (?:with|at|in|on)"
             r"|any (?:news|word|progress|update|updates|movement)|doing|getting on|coming along|going"
-            r"|report on|standing|catch me up|bring me up|overview|summary|on track|tell me about"
-            r"|heard from|show me|latest|has .{1,60} (?:started|finished|trained|done|completed|begun"
+            r"|report on|standing|catch me up|bring me up|overview|summary|on track|on time|on schedule|tell me about"
+            r"|heard from|show me|latest|(?:has|have) (?:finished|started|trained|completed|begun)"
+            r"|has .{1,60} (?:started|finished|trained|done|completed|begun"
             r"|kept)|how far (?:along|is|are)|is .{1,60} (?:done|finished|on track|ahead|complete)"
             r"|did .{1,60} (?:finish|start|train|complete|hold|keep|host)|have .{1,60} (?:started|finished"
             r"|trained|done|completed))\b"
@@ -95,22 +115,30 @@ NAME_AFTER = (
         r"|been doing|currently|\?|$)"
     ),
     re.compile(
-        r"\bwhat\s(?P<name>(?!(?:did|has|have|does|do|was|were|will|would|is|are)\b).+?)\s(?:has |have |had |is |are )?"
+        r"\bwhat\s(?P<name>(?!(?:did|has|have|does|do|was|were|will|would|is|are)\b).+?)\s(?:has |have |had "
+        r"|is |are )?"
         r"(?:promised|pledged|committed|signed up|agreed|offered|said|owes?)\b"
     ),
     re.compile(
-        r"\b(?:what|how much|how many \w+(?: \w+)?)\s(?:did|has|have|does|do|was|were|will"
+        r"\b(?:what(?: exactly| all| else| specifically)?|(?:what|which) (?:pledges?|promises?|commitments?)"
+        r"|how much|how many \w+(?: \w+)?)\s(?:did"
+        r"|has|have|does|do|was|were|will"
         r"|would)\s(?P<name>.+?)\s(?:say they|promise|promised|pledge|pledged|commit|committed|sign"
         r"|signed|agree|agreed|offer|owe|train|trained|report|reported|do|done|host|hosted|hand|handed"
-        r"|distribute|distributed|still|have|already|been|so far|get)\b"
+        r"|distribute|distributed|make|made|take on|give|given|hold|held|put|still|have|already|been|so far|get)\b"
     ),
     re.compile(
         r"\b(?:has|have|did|is|are|was)\s(?P<name>(?!we\b|you\b|anyone\b|anybody\b|there\b|any\b|it\b"
         r"|they\b|i\b).+?)\s(?:started|finished|trained|done|completed|begun|finish|start|train"
-        r"|complete|hold|host|on track|ahead|behind|complete|late|overdue|silent|answered|replied"
-        r"|responded|reply|answer|respond|report|reported|kept|keep|promise|promised|pledge|pledged"
+        r"|complete|hold|host|on track|on time|on schedule|ahead|behind|complete|late|overdue|silent|answered|replied"
+        r"|responded|reply|answer|respond|ever (?:reply|answer|respond)|get back|gotten back|write back"
+        r"|written back|report|reported|kept|keep|promise|promised|pledge|pledged"
         r"|commit|sign|heard|been|doing|going|gone|made|met|sent)\b"
     ),
+    re.compile(r"\bwhat(?:'s| is)\s(?P<name>.+?)\son the hook\b"),
+    re.compile(r"\bhow far (?:along )?(?:is|are)\s(?P<name>.+?)\s(?:from|with|on|toward|towards|in)\b"),
+    re.compile(r"\bhow many \w+(?: \w+)?\s(?P<name>.+?)\s(?:has|have|did)\s(?:pledged?|promised?|committed|trained)\b"),
+    re.compile(r"^(?P<name>.+?)\s(?:has|have)\s(?:finished|started|trained|completed|replied|answered|responded)\b"),
     re.compile(
         r"\b(?:status|progress|update|news|word|latest|overview|summary|report|movement|figures?"
         r"|numbers|totals?|stats|going on|happening|up|new|stand|standing|are we|is it|pledges?"
@@ -137,7 +165,12 @@ NAME_AFTER = (
     re.compile(r"^(?P<name>[^?]+?)\s(?:status|progress|update|pledges?|totals?|numbers)\W*$"),
 )
 NOT_NAMES = re.compile(
-    r"^(?:how many|how much|an overview|overview|silent ones|trained\b.*|people trained.*|not|do we|are we|have we"
+    r"^(?:(?:late|overdue|silent|quiet|who|which|gone|number of|total|exactly|what|how|when|where|everyone"
+    r"|everybody|anyone|anybody|those"
+    r"|people|partners|that"
+    r"|whoever)\b.*|(?:been|to|be|the|a|of|we|has|have|in|on|it|so|far|any|all|already|actually"
+    r"|ever)(?:\s(?:been|to|be|the|a|of|we|has|have|in|on|it|so|far|any|all|trained|finished|done))*|how many"
+    r"|how much|an overview|overview|silent ones|trained\b.*|people trained.*|not|do we|are we|have we"
     r"|did we|in|from|we|us|our|they|them|things|everything|everyone|everybody|it|i|you|all"
     r"|all of (?:them|us)|anyone|anybody|somebody|who|what|which|the (?:pledges|promises|partners"
     r"|numbers|totals|campaign|training|bot|program|programme|year|month|week|event|events|build"
@@ -160,16 +193,6 @@ NAMED_EVENT = re.compile(
 )
 """ "The Stockton build" names an event wherever it stands in the question."""
 
-PLACES = (
-    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia"
-    "|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts"
-    "|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey"
-    "|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania"
-    "|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington"
-    "|west virginia|wisconsin|wyoming|"
-    "ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick"
-    "|canada|mexico|the us|the united states|usa"
-)
 PLACE = re.compile(
     rf"\b(?:in|across|from|throughout|within|for|around)\s(?:the state of\s|all of\s)?(?P<place>(?:{PLACES})\b)"
 )

@@ -2,10 +2,12 @@
 
 import re
 
+from bot.understanding.crowds import CROWD, RIVAL, STATES, is_crowd
 from bot.understanding.text import Text
 
 LEAD_IN = re.compile(
-    r"^(?:(?:at|on|in|by|during|after|before|following|as|since|this|next|last|also|additionally"
+    r"^(?:(?:at|on|in|by|during|after|before|following|as|since|across|throughout|around|despite|given|this"
+    r"|next|last|also|additionally"
     r"|finally|meanwhile|today|yesterday|first|second|third|then|so|well|ok|okay|over|within|for"
     r"|from|starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update"
     r"|note|in addition|moreover|furthermore|likewise|similarly|thanks to|to date|already|together"
@@ -17,12 +19,15 @@ FIRST_WORDS = re.compile(
     r"|event|build|coalition build|meeting|conference)|both(?=.{1,80}\sand\s)|and|but|so|also|then"
     r"|plus|while|that|yes|ok|well|&|please|just|record|note|log|add|heard"
     r"|hearing|recording|confirming|confirmed|fyi|pledge|pledged|promise|new pledge|new|noted"
-    r"|reminder|great|wow|update|meanwhile|finally|additionally|now|today|yesterday|where|because"
-    r"|which|as|afterwards|afterward|since then|as a result|separately|in addition"
+    r"|reminder|great|wow|already|so far(?: this year)?|update|meanwhile|finally|additionally|now|today"
+    r"|yesterday|where|because"
+    r"|told us that|said that|thanks?|this is (?:thanks|a pleasure|with pleasure) that|which|as|afterwards"
+    r"|afterward|since then"
+    r"|as a result|separately|in addition"
     r"|likewise)\b[\s:,-]*"
 )
 ANNOUNCED = re.compile(
-    r"^(?:we|i)(?:\s?(?:are|am|'re|'m))?\s(?:also\s|so\s|very\s|really\s)?(?:proud|happy|pleased|excited"
+    r"^(?:(?:we|i)(?:\s?(?:are|am|'re|'m))?\s)?(?:also\s|so\s|very\s|really\s)?(?:proud|happy|pleased|excited"
     r"|thrilled|delighted|glad"
     r"|honou?red)\sto\s(?:announce|share|report|say|confirm|hear|tell you)\s(?:that\s)?"
 )
@@ -32,11 +37,23 @@ TITLED = re.compile(
     r"|manager)\b[^(]*\((?P<org>[^)]+)\)$"
 )
 BULLET = re.compile(r"^\s*(?:[-*•·–—>]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+HEADING = re.compile(
+    r"^\s*(?:(?:my|our|the|meeting|new|quick|more)\s)*(?:notes?|minutes|pledges?|commitments?|promises?"
+    r"|follow[- ]?ups?|recap"
+    r"|summary|list|table \d+|sign-?ups?|action items?|motion|update|reminder|received|confirmed|takeaways?"
+    r"|next steps"
+    r"|fwd?|re|subject|from|news|heads up|breaking|psa|ps|p\.s\.|fyi|good news|great news|item \d+|to ?do|resolved"
+    r"|agenda item \d+)"
+    r"(?:\s(?:from|of|for|so far|at|on|received|made)\b[^:]{0,40})?(?:\s?:|\s-{1,2})\s(?=\S)"
+)
+""" "Notes from table 4: Acme - 12 drivers": what is said of a list names nobody."""
+
 MENTION = re.compile(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")
 SAYS = re.compile(
     r"^(?P<who>.+?),?\s(?:says|said|told (?:us|me)|tells us|announced|confirmed|confirms|reports"
     r"|reported|mentioned|stated|wrote|let us know|added|indicated|shared|noted"
-    r"|explained)(?:\s(?:on \w+|today|yesterday"
+    r"|explained|promised|promises|pledged|pledges|agreed|committed|vowed|assured (?:us|me)|swore)"
+    r"(?:\s(?:on \w+|today|yesterday"
     r"|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
 )
 PERSON_FROM = re.compile(
@@ -49,7 +66,8 @@ ROLE_OF = re.compile(
     r"|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
 )
 WE_AT = re.compile(
-    r"^(?:we|us|all of us|everyone|everybody|our team|the team|team|folks|staff|(?:the )?(?:board|management|leadership"
+    r"^(?:we|us|all of us|everyone|everybody|our team|the team|team|folks|staff|(?:the )?(?:board|management"
+    r"|leadership"
     r"|leaders|owners?|council))\s(?:here\s)?(?:at|from|of|with)\s(?!directors|supervisors|education"
     r"|trustees)(?P<org>.+)$"
 )
@@ -65,9 +83,14 @@ TRAILING = re.compile(
     r"|definitely|certainly|again|quickly|previously|finally|first|never|to|of|in turn|was|were|be"
     r"|been))+[\s,]*$"
 )
+GOAL_OF = re.compile(
+    r"'s?(?:\s(?:\w+\s)?(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?)?$"
+)
+PLAIN_WE = re.compile(r"(?:we|i)'(?:ve|re|m|ll|d)\b|(?:we|i)\s(?!(?:here\s)?(?:at|from|of|with|the)\b)[a-z]")
 OURSELVES = re.compile(
     r"^(?:we|i|us|our|ours|my|we all|all of us|both of us|our (?:\w+\s?){1,4}|my (?:\w+\s?){1,3}"
-    r"|you|everyone|everybody|the team|the company|the agency|the organization|the department"
+    r"|you|goal|objective|pledge|pledges|commitment|aim|everyone|everybody|the team|the company"
+    r"|the agency|the organization|the department"
     r"|the district|me|someone|somebody|there|this|these|that|what|all|of them|who|people|staff"
     r"|management|leadership)$"
 )
@@ -76,21 +99,19 @@ THEM = re.compile(
     r"|association|carrier|group|team|coalition|firm|city|county|office)|both"
     r"|both (?:organizations|agencies|companies)|the two|their \w+|its \w+|them)$"
 )
-CROWD = re.compile(
-    r"\b(?:partners|organi[sz]ations|attendees|companies|participants|agencies|pledges|commitments"
-    r"|promises|builds|events|carriers|employers|fleets|truck stops|groups|guests|respondents"
-    r"|businesses|nonprofits|ngos|people|states?|the law|law|bill|legislation|california"
-    r"|regulations?|industry|everyone|survivors|traffickers|the hotline|coalition builds?"
-    r"|(?:coalition|association|union|chamber)(?:'s)? members"
-    r"|trainings?|experts|advocates|members of the public|transit operators|school districts)\b"
+LISTED = re.compile(r"\sand\s(?:the\s)?[A-Z]")
+""" "The Water Agency, the City of Marysville and Recology": three partners, none of them explains another."""
+
+OFFICER_OF = re.compile(
+    r"^(?:captain|sergeant|sgt\.?|lieutenant|lt\.?|chief|deputy|officer|detective|director|manager|president|sheriff)\s"
+    r"(?:[\w.'-]+\s){1,3}?of\s(?P<org>.+)$"
 )
-PROPER = re.compile(r"[A-Z0-9][\w&'.-]*")
 
 
 def bare_clause(text: Text) -> int:
     """Where a line really starts, after bullets and mentions."""
     at = 0
-    for pattern in (MENTION, BULLET, MENTION):
+    for pattern in (MENTION, BULLET, MENTION, HEADING, HEADING):
         found = pattern.match(text.low[at:])
         at += found.end() if found else 0
     return at
@@ -103,18 +124,26 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
     """
     start, end = _trimmed(text, start, end)
     said = text.low[start:end]
-    if not said or OURSELVES.match(said):
+    if re.search(r"\s(?:they|it)$", said) and not SAYS.match(said):
+        return before, False
+    if re.search(r"(?:^|\s|,)(?:we|i)$", said) or not said or OURSELVES.match(said) or PLAIN_WE.match(said):
         return (before if not said else None), False
-    if THEM.match(said):
+    if said in STATES or RIVAL.match(said) or (before is None and re.match(r"s?he\b", said)):
+        return None, True
+    if THEM.match(said) or re.match(r"(?:he|she|they|it)\s[a-z]", said):
         return before, False
     reported = SAYS.match(said)
     if reported:
         return _reported(text, start, reported, before)
-    for pattern in (TITLED, WE_AT, ROLE_OF, PERSON_FROM, APPOSITIVE):
+    if CROWD.match(said) and re.match(r"\w+\s(?:at|in|from|of|who|that|across|around|have|has)\b", said):
+        return None, True
+    for pattern in (TITLED, WE_AT, OFFICER_OF, ROLE_OF, PERSON_FROM, APPOSITIVE):
         found = pattern.match(said)
+        if found and pattern is APPOSITIVE and LISTED.search(text.written, start + found.end("org"), end):
+            continue
         if found and (pattern is not PERSON_FROM or _is_person(text.written[start : start + found.start("org")])):
             return organisation(text, start + found.start("org"), start + found.end("org"), before)
-    if _is_crowd(said, text.written[start:end]):
+    if is_crowd(said, text.written[start:end]):
         return None, True
     return _name(text, start, end), False
 
@@ -130,10 +159,14 @@ def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:
             found = pattern.match(text.low[start:end])
             if found and found.end() and not _names_itself(text.written[start:end], found.end()):
                 start, changed = start + found.end(), True
+    while end > start and text.low[end - 1] in " ,:;-=":
+        end -= 1
+    aim = GOAL_OF.search(text.low[start:end])
+    end = start + aim.start() if aim else end
     found = TRAILING.search(text.low[start:end])
     if found and found.start():
         end = start + found.start()
-    while end > start and text.low[end - 1] in " ,:;-\"'(*_":
+    while end > start and text.low[end - 1] in " ,:;-=\"'(*_":
         end -= 1
     if text.low.startswith("the ", start):
         start += 4
@@ -142,6 +175,8 @@ def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:
 
 def _names_itself(written: str, end: int) -> bool:
     """A connective written with a capital before another capital ("New Beginnings") belongs to the name."""
+    if re.match(r"(?i)(?:inc|llc|ltd|corp|lp|co|l\.l\.c|s\.a|p\.c)\b", written[end:]):
+        return True
     first = written[:end].strip(" ,:-")
     rest = written[end:].lstrip()
     return (
@@ -169,8 +204,27 @@ def _is_person(written: str) -> bool:
         "company",
         "coalition",
         "trucking",
+        "school",
+        "hotel",
+        "inn",
+        "plaza",
+        "casino",
+        "store",
+        "stop",
+        "terminal",
+        "church",
+        "bank",
+        "hospital",
+        "airport",
+        "college",
+        "university",
+        "port",
+        "depot",
+        "campus",
+        "garage",
     }
-    return 0 < len(words) <= 7 and words[-1].lower() not in tail
+    plural = words and re.search(r"[A-Z]\w+s$", words[-1]) and len(words[-1]) > 5 and len(words) < 3
+    return 0 < len(words) <= 7 and words[-1].lower() not in tail and not plural
 
 
 def _reported(text: Text, start: int, found: re.Match[str], before: str | None) -> tuple[str | None, bool]:
@@ -180,40 +234,6 @@ def _reported(text: Text, start: int, found: re.Match[str], before: str | None) 
     if not rest or THEM.match(rest) or OURSELVES.match(rest):
         return teller, crowd
     return organisation(text, start + found.start("rest"), start + found.end("rest"), teller)
-
-
-def _is_crowd(said: str, written: str) -> bool:
-    """Partners, attendees, the law: no single organisation that could be asked."""
-    if re.match(
-        r"^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of|many"
-        r"|several|some|most|all|our|these|those|other|more than|over|at least|together)\b",
-        said,
-    ) and CROWD.search(said):
-        return True
-    names = [
-        word
-        for word in PROPER.findall(written)
-        if word.lower()
-        not in (
-            "the",
-            "in",
-            "our",
-            "all",
-            "these",
-            "coalition",
-            "builds",
-            "build",
-            "ab",
-            "law",
-            "california",
-            "state",
-            "states",
-            "a",
-            "every",
-            "each",
-        )
-    ]
-    return bool(CROWD.search(said)) and not names
 
 
 def _name(text: Text, start: int, end: int) -> str | None:

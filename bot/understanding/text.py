@@ -67,6 +67,8 @@ def tidy(raw: str) -> Text:
 
 def visible(raw: str) -> str:
     """A text as people see it: without signs that show nothing, with one space where there are several."""
+    if raw.isascii() and raw.isprintable() and "  " not in raw:
+        return raw[: 4 * LONGEST].strip()
     written = LINE_BREAKS.sub("\n", raw[: 4 * LONGEST])
     if not written.isascii():
         written = unicodedata.normalize("NFC", INVISIBLE.sub("", written))
@@ -75,6 +77,8 @@ def visible(raw: str) -> str:
 
 def plain(written: str) -> str:
     """The plain form of a text, character for character."""
+    if written.isascii():
+        return written.replace("`", "'").replace("\t", " ").lower()
     low = PICTURE.sub(" ", written.translate(PLAIN).lower())
     if len(low) != len(written):
         low = "".join(_lower(c) for c in written.translate(PLAIN))

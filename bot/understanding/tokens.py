@@ -217,6 +217,9 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
     if len(said) == 1 and said[0] in ARTICLES:
         return at, None
     value = _value(said, lexicon.language)
+    if value and end < len(tokens) and tokens[end].key in ("docenas", "douzaines"):
+        of = end + 1 < len(tokens) and tokens[end + 1].key in ("de", "d'")
+        end, value = end + 1 + of, value * 12
     if value is None and first.key not in ARTICLES:
         end, value = at + 1, _value([first.key], lexicon.language)
     return end, None if value is None else str(value)
@@ -227,6 +230,9 @@ def _scaled(tokens: list[Token], at: int) -> tuple[int, str | None]:
     if at + 1 < len(tokens) and tokens[at + 1].key in ("mil", "mille", "millones", "millon", "million", "millions"):
         scale = 1_000 if tokens[at + 1].key.startswith(("mille", "mil")) and "on" not in tokens[at + 1].key else 10**6
         return at + 2, str(round(float(tokens[at].key) * scale))
+    if at + 1 < len(tokens) and tokens[at + 1].key in ("docenas", "docena", "douzaines", "douzaine"):
+        of = at + 2 < len(tokens) and tokens[at + 2].key in ("de", "d'")
+        return at + 2 + of, str(round(float(tokens[at].key) * 12))
     return at, None
 
 

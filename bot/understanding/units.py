@@ -34,7 +34,8 @@ NOUNS: dict[Group, frozenset[str]] = {
     ),
     "sessions": words(
         "sessions session trainings classes class workshops workshop courses presentations presentation talks "
-        "talk briefings events webinars webinar meetings screenings lunch-and-learns seminars seminar modules "
+        "nights evenings forum forums panel panels huddles roundtable talk briefings events webinars webinar"
+        " meetings screenings lunch-and-learns seminars seminar modules "
         "lessons cohorts rounds"
     ),
     "materials": words(
@@ -57,6 +58,16 @@ NOUNS: dict[Group, frozenset[str]] = {
             "podcasts",
             "policies",
             "policy",
+            "announcements",
+            "announcement",
+            "ads",
+            "ad",
+            "spots",
+            "psas",
+            "billboards",
+            "segments",
+            "episodes",
+            "stories",
         ]
     ),
     "vehicles": frozenset(["buses", "bus", "trucks", "truck", "vehicles", "trailers", "trailer", "vans", "coaches"]),
@@ -84,7 +95,34 @@ STOP = words(
     "should may might must be been being a an our the its their on/off every also too only just later "
     "early late mid thanks thank please still them whom themselves"
 )
-WORD = re.compile(r"[ ]?([a-z][a-z'/-]*)")
+WORD = re.compile(r"[ ]?([^\W\d_][^\W\d_]*(?:['/-]+[^\W\d_]+)*['/-]?)")
+
+
+TRADE = re.compile(
+    r"..(?:ers|ors|ists|ians|(?<!m)men|women|hands|ees|eros|eras|istas|eurs|euses|iens|iennes|istes|adores"
+    r"|adoras|[^i]ants"
+    r"|attendants|people|folk|stewards|guards|clerks|agents|cooks|chefs|monks|priests|aides|interns)$"
+)
+"""How the names of trades end: there are more of them than anybody lists."""
+
+NO_TRADE = words(
+    "numbers quarters centers centres headquarters dinners letters papers folders binders containers computers"
+    " others matters "
+    "offers chapters corners covers doors floors mirrors errors orders borders powers rivers towers showers"
+    " shelters counters "
+    "projectors generators elevators sensors tractors indicators sectors factors corridors transfers washers"
+    " dryers printers "
+    "scanners boosters coasters rollers servers lockers loudspeakers reminders answers years hours flowers"
+    " summers winters "
+    "restaurants plants grants restrooms degrees fees trees employees committees coffees attendees guarantees"
+    " colors minors doctors "
+    "dispensers hangers buyers centers openers closers liters meters kilometers wallpapers screensavers"
+    " billboards toolkits "
+    "pickers markers drawers towers boosters semesters trimesters semestres primeros otros dineros numeros"
+    " letreros tableros "
+    "valores colores talleres meses carteles papeles jours ateliers cahiers dossiers panneaux dollars"
+    " ordinateurs jeux factors"
+) - {"employees", "attendees", "minors", "doctors", "buyers", "pickers"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +138,36 @@ class Unit:
 def unit_after(low: str, at: int, fallback: bool = False) -> Unit | None:
     """The noun phrase that begins at a place; with `fallback`, unknown nouns count too (at most three words)."""
     words = _run(low, at)
-    while words and words[0][0] in FILLER:
+    while words and words[0][0] in FILLER and not (words[0][0] == "new" and words[1:2] and words[1][0] == "hires"):
         words = words[1:]
+    words = words[: next((at for at, word in enumerate(words) if word[0] == "of" and at), len(words))]
     known = [index for index, word in enumerate(words) if _group(word[0])]
     if known:
         last = _last_of_run(known)
         return Unit(words[0][1], words[last][2], words[last][0], _group(words[last][0]))
+    joined = re.compile(r" (?:&|and) ").match(low, words[-1][2]) if fallback and words else None
+    second = unit_after(low, joined.end()) if joined else None
+    if second and second.group:
+        return Unit(words[0][1], second.end, second.noun, second.group)
     if fallback and words and not words[0][0].endswith("ly"):
         last = min(len(words), 3) - 1
         return Unit(words[0][1], words[last][2], words[last][0], None)
+    return None
+
+
+def unit_before(low: str, end: int) -> Unit | None:
+    """The noun phrase that ends at a place: "all our drivers (62)"."""
+    spoken = re.compile(r"(?:[a-z'-]+ ){0,3}[a-z'-]+ ?$").search(low, 0, end)
+    if not spoken:
+        return None
+    for word in re.finditer(r"[a-z'-]+", spoken[0]):
+        unit = unit_after(low[:end], spoken.start() + word.start())
+        if (
+            unit
+            and unit.end == end - (low[end - 1] == " ")
+            and low[unit.start : unit.end].split()[0] not in STOP | {"all"}
+        ):
+            return unit
     return None
 
 
@@ -139,7 +198,8 @@ def _last_of_run(known: list[int]) -> int:
 
 
 def _group(noun: str) -> Group | None:
-    return GROUP_OF.get(noun) or GROUP_OF.get(noun.removesuffix("'s")) or GROUP_OF.get(f"{noun}s")
+    known = GROUP_OF.get(noun) or GROUP_OF.get(noun.removesuffix("'s")) or GROUP_OF.get(f"{noun}s")
+    return known or ("people" if TRADE.search(noun) and noun not in NO_TRADE else None)
 
 
 def group_of(unit: str | None) -> Group | None:

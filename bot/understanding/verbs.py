@@ -29,6 +29,7 @@ IRREGULAR = {
     "be": "became",
     "draw": "drew",
     "stick": "stuck",
+    "broadcast": "broadcast",
     "speak": "spoke",
 }
 DOUBLED = words("run put get set enrol ship equip")
@@ -40,6 +41,9 @@ REGULAR = words(
     "help support include feature roll introduce complete finish screen play hand incorporate integrate "
     "register onboard retrain cross-train brief issue circulate ship start open dedicate purchase buy "
     "stock mandate cover hire facilitate coordinate record receive undergo attend watch pilot expand "
+    "air stream translate recruit deploy wrap affix attach laminate mount raise upload embed film"
+    " promote assign "
+    "email forward link approve ratify enact endorse chip pitch assemble pack collect donate outfit supply purchase "
     "continue appoint name review revise convene serve lend loan supply put"
 )
 
@@ -73,10 +77,12 @@ def either(forms: dict[str, str]) -> str:
 
 
 SPREAD = words(
-    "distribute display mail circulate ship install hang stick issue stock supply order print hand place purchase buy"
+    "affix attach laminate mount wrap distribute display mail circulate ship install hang stick issue stock"
+    " supply order print hand place purchase buy"
 )
 MAKE = words(
-    "create make build develop design publish write add launch produce post feature include record "
+    "link broadcast air stream translate film upload embed create make build develop design publish write add launch"
+    " produce post feature include record "
     "open start set share dedicate"
 )
 TEACH = words("train educate teach certify instruct equip enroll enrol register onboard retrain cross-train brief")
@@ -85,24 +91,29 @@ GATHER = words(
     "facilitate coordinate present convene speak continue pilot put bring do have"
 )
 FUND = words(
-    "sponsor donate contribute fund underwrite match become be give pay sign join pledge support offer provide cover"
+    "chip pitch raise sponsor donate contribute fund underwrite match become be give pay sign join pledge support offer"
+    " provide cover"
 )
-JOIN = words("co-host cohost join volunteer partner lend loan serve appoint name hire")
+JOIN = words("co-host cohost join volunteer partner lend loan serve appoint name hire assign")
 REGULATE = words(
-    "adopt implement update draft pass establish sign mandate require review revise issue make write "
+    "approve ratify enact endorse adopt implement update draft pass establish sign mandate require review"
+    " revise issue make write "
     "create develop introduce put publish add set"
 )
-PASS_ON = words("put pass give share post provide roll send have get offer deliver include add take set")
+PASS_ON = words("email forward put pass give share post provide roll send have get offer deliver include add take set")
 PROVIDE = words("provide offer deliver give bring run put have")
 LEAD_TO_TRAINING = words(
-    "have get put send take ensure make require roll introduce implement incorporate integrate "
+    "become have get put send take ensure make require roll introduce implement incorporate integrate "
     "complete finish include receive undergo attend watch go add bring expand continue pilot cover "
     "give provide offer deliver be start run pledge support help"
 )
 NOT_MADE = words("make have set start open dedicate include add share")
-UNDERGO = words("receive complete undergo attend watch take get go finish be")
+UNDERGO = words("become receive complete undergo attend watch take get go finish be")
 EVERYDAY = words(
-    "be have get go take make send bring share show support help continue start open join add "
+    "email forward link print display mount wrap attach stick approve ratify enact endorse chip pitch raise be"
+    " have get go take"
+    " make send bring share show support help"
+    " continue start open join add "
     "include set run lead put give pass attend receive feature name present review sign speak order "
     "place lead draw watch complete finish record cover play ship mail hang buy purchase hire expand "
     "register offer provide deliver introduce supply pay issue brief match serve stock schedule "
@@ -122,6 +133,6 @@ PROMISE = (
 )
 REPORTED = (
     r"(?:sa(?:id|ys)|announced|confirmed|told\sus|promised|stated)\s(?:[\w'-]+\s){0,5}?(?:it|they|s?he"
-    r"|we)(?:\swould|'d)\b"
+    r"|we)(?:\swould|'d)\b(?!\s(?:like|love|prefer|rather|hope|consider|have)\b)"
 )
 """ "Acme said that it would train 40": a promise told by somebody."""

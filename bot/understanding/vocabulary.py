@@ -15,7 +15,21 @@ from bot.understanding.text import plain
 CLOSE_ENOUGH = 88
 """Likeness, of 100, from which a few words are taken for a misspelt programme."""
 
-EVERYDAY = frozenset({"training", "program", "programme", "course", "industry", "enforcement"})
+EVERYDAY = frozenset(
+    {
+        "training",
+        "program",
+        "programme",
+        "course",
+        "industry",
+        "enforcement",
+        "drivers",
+        "driver",
+        "truckers",
+        "partners",
+    }
+    | {"partner", "project"}
+)
 """Words of programme names that say nothing of which programme is meant."""
 
 
@@ -93,7 +107,21 @@ class Vocabulary:
 
     def sponsor_level(self, low: str) -> str | None:
         """The sponsor level named in a plain text, if one is."""
-        return next((level for level in self.sponsor_levels if re.search(rf"\b{plain(level)}\b", low)), None)
+        return next((level for level in self.sponsor_levels if re.search(rf"\b{_any_tongue(level)}\b", low)), None)
+
+
+METALS = {
+    "bronze": "bronze|bronce",
+    "silver": "silver|plata|argent",
+    "gold": "gold|oro|or",
+    "platinum": "platinum|platino|platine",
+    "diamond": "diamond|diamante|diamant",
+}
+"""What the usual levels are called in the three languages."""
+
+
+def _any_tongue(level: str) -> str:
+    return f"(?:{METALS.get(plain(level), re.escape(plain(level)))})"
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str] | None:

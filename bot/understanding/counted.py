@@ -1,0 +1,208 @@
+"""The number of a promise with its unit: which figure counts, whose it is, shares of a base, and "every driver"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.understanding.deeds import MATERIAL, kind_of_unit
+from bot.understanding.heads import Head
+from bot.understanding.numbers import ABSURD, Number
+from bot.understanding.readings import Kind, Problem, Promise
+from bot.understanding.scene import Scene
+from bot.understanding.text import Text
+from bot.understanding.units import Unit, unit_after, unit_before
+from bot.understanding.verbs import JOIN
+
+ALL = re.compile(
+    r"\b(?:them all|all|every|each|entire|whole|100\s?%|100 percent|everyone"
+    r"|everybody)\b(?:\s(?:of\s)?(?:our|its|the|their|my|single|one of (?:our|its|their|the)|of"
+    r"|other|current|full-time|active|remaining)\b)*\s?"
+)
+ANOTHER = re.compile(r"(?:[,;]\s(?:and\s)?|\sand\s)(?P<org>[A-Z][\w&'.-]*(?:\s(?:of|the|de|&|[A-Z][\w&'.-]*))*)\s$")
+WHOSE = re.compile(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?=\s)")
+PLACED = re.compile(
+    r"\b(?:in|at|on|across|aboard|throughout|inside|within)\s(?:(?:all|each|its|our|their|the|every|about|some|of)\s)*$"
+)
+BESIDE = re.compile(r"\b(?:in|at|on|across|aboard|throughout|inside|within|to|for|with|from|near)\b")
+PART_OF = re.compile(r"\s(?:out\s)?of\s(?:(?:its|our|their|the|all|some|roughly|about)\s)*\d[\d,]*")
+HEADCOUNT = re.compile(
+    r"\b(?:has|have|employs?|with (?:a |its |our )?(?:staff|workforce|team|fleet|roster) of"
+    r"|operates?|runs|serves?|representing)\s(?:about |around |over |some |roughly |nearly "
+    r"|more than |approximately )?$"
+)
+
+
+def counted(
+    sentence: Text, promise: Promise, start: int, end: int, scene: Scene, head: Head
+) -> Iterator[tuple[Promise, tuple[Problem, ...]]]:
+    """The promise with its number; two numbers of different things joined by "and" are two promises."""
+    numbers = [number for number in scene.numbers if start <= number.start < end]
+    numbers = [
+        number
+        for number in numbers
+        if not HEADCOUNT.search(scene.plain[max(start, number.start - 45) : number.start])
+        or _is_part(scene.plain, numbers, number)
+    ]
+    fitting = [
+        (number, unit)
+        for number in numbers
+        if _fits(
+            promise.kind,
+            head.lemma,
+            number,
+            unit := _unit(scene.plain, number),
+            _placed(scene.plain, start, number, promise.kind),
+        )
+        or (head.lemma == "pledge" and unit and unit.group and not _placed(scene.plain, start, number, promise.kind))
+    ]
+    if not fitting:
+        yield _without_number(sentence, promise, start, end, scene), ()
+        return
+    first, *rest = fitting
+    others = [pair for pair in rest if _joined_by_and(scene.plain, first, pair) or _others(sentence, first[0], pair[0])]
+    for number, unit in (first, *others):
+        other = _others(sentence, first[0], number)
+        promise = replace(promise, organisation=other) if other else promise
+        kind = promise.kind if number is first[0] else _kind_beside(promise.kind, scene.plain, unit)
+        yield _with_number(sentence, replace(promise, kind=kind), number, unit, numbers, scene)
+
+
+def _is_part(plain: str, numbers: list[Number], number: Number) -> bool:
+    """ "all of its 450 operators": the 450 is what is promised, not a headcount beside it."""
+    return bool(
+        re.search(
+            r"\b(?:all|every one|each|100\s?%|100 percent)\s(?:of\s(?:its|our|their|the)\s)$", plain[: number.start]
+        )
+    ) or (
+        number is numbers[0] and bool(re.search(r"\b(?:reach|train|educate|over)\s(?:over\s)?$", plain[: number.start]))
+    )
+
+
+def _unit(plain: str, number: Number) -> Unit | None:
+    if plain[number.start - 1 : number.start] == "(" and plain[number.end : number.end + 1] == ")":
+        return unit_before(plain, number.start - 1)
+    within = PART_OF.match(plain, number.end) or WHOSE.match(plain, number.end)
+    return unit_after(plain, within.end() if within else number.end, fallback=True)
+
+
+def _fits(kind: Kind, lemma: str, number: Number, unit: Unit | None, placed: bool) -> bool:
+    """Whether a number can count what this kind of pledge counts."""
+    if number.money:
+        return kind == "sponsor"
+    group = unit.group if unit else None
+    if kind == "train":
+        return group in ("people", "organisations", "vehicles") or (group is None and not placed)
+    if kind in ("hold_sessions", "host_presentation"):
+        return group == "sessions"
+    if kind == "distribute_materials":
+        return group in ("materials", "resources") or (group is None and not placed)
+    if kind == "create_resource":
+        return group in ("resources", "materials", None) and unit is not None
+    return kind == "other" and group is not None and (group != "people" or lemma in JOIN)
+
+
+def _others(sentence: Text, first: Number, number: Number) -> str | None:
+    """ "Acme pledged 45 drivers, Beta Lines 20 and Gamma a dozen": whose the next number is."""
+    named = ANOTHER.search(sentence.written, first.end, number.start) if number is not first else None
+    return sentence.cut(*named.span("org")) if named else None
+
+
+def _placed(plain: str, start: int, number: Number, kind: Kind) -> bool:
+    """ "Posters in all 14 control rooms": a number of places, or of whom a thing is for, counts nothing promised."""
+    before = plain[start : number.start]
+    if kind == "distribute_materials" and MATERIAL.search(before):
+        return True
+    return bool((PLACED if kind == "train" else BESIDE).search(before))
+
+
+def _joined_by_and(plain: str, first: tuple[Number, Unit | None], other: tuple[Number, Unit | None]) -> bool:
+    number, unit = other
+    if not unit or not first[1] or first[1].noun == unit.noun:
+        return False
+    return bool(
+        re.search(
+            r"(?:,|\band|&|\bplus|\+|\bas well as)\s(?:about\s|its\s|our\s|their\s|all\s|the\s|at least\s"
+            r"|another\s|up to\s|also\s)*$",
+            plain[: number.start],
+        )
+    )
+
+
+def _kind_beside(kind: Kind, plain: str, unit: Unit | None) -> Kind:
+    return (kind_of_unit(plain[unit.start : unit.end]) if unit and unit.group else None) or kind
+
+
+def _with_number(
+    sentence: Text, promise: Promise, number: Number, unit: Unit | None, numbers: list[Number], scene: Scene
+) -> tuple[Promise, tuple[Problem, ...]]:
+    unit = None if unit and unit.noun in ("us", "them", "you") else unit
+    written = "USD" if number.money else sentence.cut(unit.start, unit.end) if unit else None
+    promise = replace(promise, unit=written, qualifier=number.qualifier)
+    refused = _number_problem(sentence, number)
+    if refused:
+        return promise, (refused,)
+    if number.percent:
+        return _share(sentence, promise, number, numbers, scene), ()
+    high = round(number.high) if number.high is not None else None
+    return replace(promise, target=number.whole, target_max=high), ()
+
+
+def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Number], scene: Scene) -> Promise:
+    """A share of a stated base is a number; of no stated base it stays a percent."""
+    percent = number.whole
+    base = next((other for other in numbers if other.start > number.end and not other.percent), None)
+    unit = _unit(scene.plain, base) if base else unit_after(scene.plain, number.end, fallback=True)
+    written = sentence.cut(unit.start, unit.end) if unit else None
+    target = round(base.low * percent / 100) if base else None
+    return replace(promise, percent=percent, target=target, unit=written)
+
+
+def _number_problem(sentence: Text, number: Number) -> Problem | None:
+    words = sentence.cut(number.start, number.end)
+    if number.low < 0:
+        return Problem("negative", words)
+    if max(number.low, number.high or 0) >= ABSURD:
+        return Problem("absurd", words)
+    return None if number.is_whole or number.percent else Problem("not_whole", words)
+
+
+def _without_number(sentence: Text, promise: Promise, start: int, end: int, scene: Scene) -> Promise:
+    """No number: "every driver" is 100 percent of them, "all of them" is the number said before."""
+    found = ALL.search(scene.plain, start, end) if promise.kind == "train" else None
+    at = found.end() if found else start
+    unit = unit_after(scene.plain[:end], at, fallback=True) if found else _plural(scene.plain[:end], start)
+    written = sentence.cut(unit.start, unit.end) if unit else None
+    if found and "them all" in found[0]:
+        return _all_of_stated(sentence, promise, scene, start)
+    if not found or (unit is None and "every" not in found[0]):
+        return (
+            replace(promise, unit=written if promise.kind != "sponsor" else None)
+            if _counts(promise.kind, unit)
+            else promise
+        )
+    if re.match(r"them\b", scene.plain[at:end]) or (unit and unit.noun == "them"):
+        return _all_of_stated(sentence, promise, scene, start)
+    return replace(promise, percent=100, unit=written)
+
+
+def _all_of_stated(sentence: Text, promise: Promise, scene: Scene, start: int) -> Promise:
+    """ "We have 48 drivers and will train them all"."""
+    stated = [n for n in scene.numbers if n.start < start and not n.percent and not n.money]
+    if not stated:
+        return replace(promise, percent=100)
+    unit = unit_after(scene.plain, stated[-1].end)
+    return replace(promise, target=stated[-1].whole, unit=sentence.cut(unit.start, unit.end) if unit else None)
+
+
+def _plural(plain: str, start: int) -> Unit | None:
+    at = re.compile(r"\s?(?:out|up|off|more|new|additional)?(?:\s(?:its|our|their|the|my))?(?=\s)").match(plain, start)
+    unit = unit_after(plain, at.end() if at else start)
+    return unit if unit and (unit.noun.endswith("s") or unit.noun in ("staff", "personnel", "people")) else None
+
+
+def _counts(kind: Kind, unit: Unit | None) -> bool:
+    if not unit:
+        return False
+    return {"train": unit.group == "people", "distribute_materials": unit.group == "materials"}.get(
+        kind, unit.group == "sessions"
+    )

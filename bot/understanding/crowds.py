@@ -1,0 +1,67 @@
+"""Crowds, places and things: what can stand where an organisation stands, and promises nothing one could ask about."""
+
+import re
+
+from bot.understanding.places import PLACES
+
+CROWD = re.compile(
+    r"\b(?:partners|organi[sz]ations|attendees|companies|participants|agencies|pledges|commitments"
+    r"|promises|builds|events|carriers|employers|fleets|truck stops|groups|guests|respondents"
+    r"|businesses|nonprofits|ngos|people|states?|the law|law|bill|legislation|california"
+    r"|regulations?|industry|everyone|survivors|traffickers|the hotline|coalition builds?"
+    r"|(?:coalition|association|union|chamber)(?:'s)? members"
+    r"|trainings?|experts|advocates|members of the public|transit operators|school districts)\b"
+)
+RIVAL = re.compile(
+    r"(?:.*\s|^)(?:competitors?|rivals?)$|(?:none|no)\s\w+$|(?:customers|clients|guests|riders|passengers"
+    r"|members) of\b.*$"
+    r"|(?:.*\s)?(?:build|event|gathering|summit|conference)(?:\s(?:in|at|of)\b.*)?$|(?:nobody|no one|none"
+    r"|neither|motion|proposal|measure|resolution|idea"
+    r"|request|bill"
+    r"|suggestion|coalition|campaign|movement|initiative|effort|whole program(?:me)?|group as a whole|room|state|nation"
+    r"|country|industry|a|an)(?:\sof\b.*|\sto\b.*)?$"
+)
+""" "Acme's competitors", "the motion", "nobody", "the room": no organisation that could keep a promise."""
+
+STATES = frozenset(PLACES.split("|"))
+QUANTITY = re.compile(
+    r"(?:about|around|over|nearly|almost|roughly|some|many|most|several|more|fewer|both|other|local|area"
+    r"|participating)$"
+)
+PROPER = re.compile(r"(?!\d+\b)[A-Z0-9][\w&'.-]*")
+
+
+def is_crowd(said: str, written: str) -> bool:
+    """Partners, attendees, the law: no single organisation that could be asked."""
+    if re.match(
+        r"^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of|many"
+        r"|several|some|most|all|our|these|those|other|more than|over|at least|together)\b",
+        said,
+    ) and CROWD.search(said):
+        return True
+    names = [
+        word
+        for word in PROPER.findall(written)
+        if word.lower()
+        not in (
+            "the",
+            "in",
+            "our",
+            "all",
+            "these",
+            "coalition",
+            "builds",
+            "build",
+            "ab",
+            "law",
+            "california",
+            "state",
+            "states",
+            "a",
+            "every",
+            "each",
+        )
+        and not CROWD.match(word.lower())
+    ]
+    names = names[1:] if names and QUANTITY.match(names[0].lower()) else names
+    return bool(CROWD.search(said)) and not names

@@ -1,0 +1,237 @@
+"""The words that make a promise of a verb, or tell that it is done, denied, hoped for or demanded."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.understanding.text import words
+from bot.understanding.verbs import ADVERBS, BASE, ING, PAST, PROMISE, REPORTED, either
+
+Tense = Literal["forward", "finished"]
+THINGS = (
+    r"trainings?|presentations?|posters?|cards|decals?|sessions?|sponsorships?|materials|workshops?|class(?:es)?"
+    r"|polic(?:y|ies)|web ?pages?|brochures|flyers|stickers|kits|trailer|newsletters?|articles?|drivers"
+    r"|employees|staff"
+)
+"""What is promised without a verb: "pledged bus training for 72 drivers"."""
+
+TOLD = re.compile(
+    r"\b(?:said|says|announced|confirmed|told\s\w+|promised|pledged|stated|agreed|committed|vowed|assured\s\w+"
+    r"|reported"
+    r"|wrote|indicated|swore|mentioned)\s(?:that\s)?[^.;,]{1,80}\s$"
+)
+""" "Acme said that its safety director would train 40": a promise told by somebody."""
+
+MARK = re.compile(
+    rf"""\b(?:
+      (?P<no>(?:will|would|shall|can|could|does|did|do|has|have|had|is|are|was|were|may|might|must
+        |should)\s(?:not|never|no\slonger)\b|won't|wouldn't|can't|cannot|couldn't|doesn't|didn't|don't
+        |hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|declin(?:e|es|ed)\sto|refus(?:e|es|ed)\sto
+        |unable\sto|fail(?:s|ed)\sto|no\slonger|never\b|withdrew|decided\s(?:not\sto|against)|unlikely\sto
+        |(?:backed|pulled|opted)\sout|has\sto\s(?:cancel|withdraw)|cancel(?:s|ed
+        |led)|stopped|instead\sof|not\b(?!\s(?:only|just|later|fewer|less|more|yet|less)\b))
+    | (?P<hope>hop(?:e|es|ed|ing)(?:\s(?:to|that)|\b)|would\b|(?:i|we|they|s?he|it)'d\s(?:like|love)
+        |wish(?:es|ed)?\sto|wants?\s(?:to|you|us|every|all|more)|wanted\sto|might
+        |may(?=\s(?:\w+\s)?(?:{either(BASE)})\b)|could|should|consider(?:s|ed|ing)?|think(?:s
+        |ing)?\s(?:about|of|we|it|they)|explor(?:e|es|ed|ing)|look(?:s|ed|ing)?\sinto|interested\sin
+        |open\sto|discuss(?:ed|ing|es)?|talk(?:ed|ing|s)?\sabout|dream(?:s|ed)?|try(?:ing)?\sto|tries\sto
+        |tried\sto|ought\sto|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?\b|invit(?:e|es|ed
+        |ing)|recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed)\b|able\sto(?!\scommit)|can\b(?!\s(?:commit
+        |pledge|promise|guarantee)\b)|know(?:s)?\show
+        |willing\sto|eager\sto|need(?:s|ed)?\sto|keen\sto|depending|wonder(?:s|ed|ing)?|imagine|let's
+        |challeng(?:e|es|ed)|(?:was|were)\sto\b(?!\sbe\b)|was\s(?:supposed|going|meant)\sto|were\s(?:supposed
+        |going|meant)\sto
+        |had\splanned|usually|typically|generally|used\sto|love\sto|excited\sto|ready\sto|tend\sto
+        |(?<!is\s)(?<!are\s)expected\sto|likely\sto|seek(?:s|ing)?\sto)
+    | (?P<must>must\b|(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:required|mandated|obliged
+        |obligated|asked|expected|supposed|encouraged|urged|invited|directed|told)\b|requires?\b
+        |required\s(?:to|by|under)|mandates?\b(?=\s(?:that|all|every|transit|agencies|training))|(?:has|have
+        |had)\sto\b|will\s(?:have\sto|need\sto|be\srequired|be\sasked|be\sable\sto))
+    | (?P<kept>(?:kept|fulfilled|met|honou?red|completed|delivered\son|made\sgood\son|lived\sup\sto|exceeded
+    |surpassed|reached)\s
+        (?:(?:on|up\sto)\s)?(?:its|their|our|his|her|the|a)\s(?:\w+\s)?(?:pledge|promise|commitment|goal|target
+        |vow)\s(?:to|of)\b)
+    | (?P<amount>(?:(?:can\s)?{PROMISE}(?:\sto)?|(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
+    |scheduling|arranging|preparing)(?:\s(?:for|on))?
+        |expects?|put\s[^,.;]{{2,60}}?\sdown\sfor|sign(?:ed)?\s[^,.;]{{2,50}}?\sup\sfor
+        |(?:goal|target|aim)\s(?:of|for|at)\s[^,.;]{{2,50}}?\sis(?:\sof)?|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
+    |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|of)
+    |commits?\sto|committed\sto|sign(?:s|ed|ing)?\sup(?:\sfor)?|put\s(?:us
+        |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good)\sfor
+        |said\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
+        |(?:doubled|tripled|raised|increased|upped|bumped|boosted|expanded|revised|changed|lowered
+        |reduced)\s(?:its|their|our|his|her)\s
+        (?:pledge|commitment|goal|promise|number|target)(?:\sup)?\s(?:from\s[\d,]+\s)?to|(?:has
+        |have)(?=\s\d[\d,]*\s(?:[\w-]+\s){{1,3}}?(?:enrolled|signed\sup|scheduled|slated|lined\sup|booked)\b)
+        |(?:sets?|has|have)\sa\s(?:goal|target)\sof|made\sa\s(?:pledge|commitment)\s(?:of|for)|(?:pledge
+        |commitment|promise)\s(?:of|for
+        |is))(?=\s(?:for\s|of\s|up\sto\s|at\sleast\s|about\s|around\s|between\s|approximately\s|roughly\s|nearly\s
+        |some\s
+        |no\s(?:fewer|less)\sthan\s|a\sminimum\sof\s|all\s|another\s|an?\sadditional\s
+        |over\s|more\sthan\s|to\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
+        |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
+        |ninety|several|all\b|every\b|half|its\b|their\b|our\b|two-thirds|both\b))
+        |(?:pledg(?:e|es|ed)|promis(?:e|es|ed)|commit(?:s|ted)\sto|signed\sup\sfor)(?=\s(?:for\s)?(?!to\b
+        |that\b|us\b|it\b)(?:(?!to\b|that\b|will\b)[\w.'/&-]+\s){{0,5}}?(?:{THINGS})\b))
+    | (?P<forward>(?:{PROMISE})\sto\b|(?:(?:has|have|had)\s)?ma(?:de|kes?)\sa\s(?:\w+\s)?(?:pledge
+        |promise|commitment|vow)\s(?:to|of|for)\b|(?:pledge|promise|commitment|vow)(?:\sis|:|\swas)?\sto\b
+        |(?:is|are|am|'s|'re|'m|was|were|been|be)\s(?:\w+ly\s|also\s|now\s|all\s|both\s)?(?:committed
+        |committing|dedicated|going|set|planning|aiming|preparing|intending|scheduled|slated|due|signed\sup
+        |pledging|on\sboard|looking|determined|proud|happy|pleased|glad|about)\sto\b
+        |(?<!\ba\s)(?<!\bany\s)(?<!\bthe\s)(?<!\bno\s)plans?\s(?:\w+ly\s)?to\b|planned\sto\b|plan(?:s
+        |ning)?\son\b|intends?\sto\b|intended\sto\b
+        |aims?\sto\b|means?\sto\b|sign(?:s|ed)?\s(?:up|on)\sto\b|(?:has|have)\sdecided\sto\b|decided\sto\b
+        |decides?\sto\b|commitment\sto\b|commit(?:s
+        |ted)?\s(?:(?:itself|themselves|ourselves|himself
+        |herself)\s)?to\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\sto\b
+        |(?:goal|aim|target|plan|intention|objective|ambition)\s(?:is|remains)\sto\b|expects?\sto\b|(?:has|have
+        |made)\splans\sto\b|(?:is|are|'re)\s(?:gearing\sup|working|on\strack|getting\sready|arranging|booked
+        |signing\sup|joining\sus|partnering)\sto\b
+        |(?:{PROMISE})\s(?:on|at|in|during|last|today|yesterday|this|publicly|again|after|us|themselves
+        |verbally|tonight|with)\b[^,.;:]{{0,50}}?\sto(?=\s(?:\w+ly\s)?(?:{either(BASE)})\b)
+        |(?:{PROMISE})\son\sbehalf\sof\s[^,.;]{{2,60}}?\sto\b|{REPORTED}|will\b|shall\b|(?<=\w)'ll\b
+        |(?<=\w)'s\sgoing\sto\b|gonna\b|looks?\sforward\sto\b|goes?\son\sto\b|to(?=\s(?:be
+        |get)\s(?:\w+ly\s)?(?:{either(PAST)})\b))
+    | (?P<headline>to(?=\s(?:train|certify|educate|host|hold|distribute|display|adopt|sponsor|hand\sout)\s))
+    | (?P<present>(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b))
+    | (?P<wasbeen>(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b))
+    | (?P<past>(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become|becomes|(?:came|signed|stepped|joined)\s(?:in
+    |on|up|aboard|forward)(?=\sas\b)
+        |(?:has|have)(?=\s(?:now\s|already\s)?\d[\d,]*\s(?:[\w-]+\s){{1,3}}?(?:trained|certified)\b)))
+    )(?!['\w-]|:\s\d)""",
+    re.VERBOSE,
+)
+VERB = re.compile(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(BASE)})\b(?!-)")
+DOING = re.compile(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(ING)})\b(?!-)")
+DONE = re.compile(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(PAST)})\b(?!-)")
+PASSIVE = re.compile(
+    rf"\s?(?:have\s(?:all\s)?been|be|get|all\sbe|have)\s(?:\w+ly\s|all\s"
+    rf"|fully\s)?(?:[\w.]+[\s-])?(?P<verb>{either(PAST)})\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    name: str
+    start: int
+    end: int
+    lemma: str
+    tense: Tense | None
+    passive: bool = False
+
+
+BEGINS = frozenset(
+    beginning[:3]
+    for beginning in words(
+        "will won would wouldn shall can cannot could couldn does doesn did didn do don has hasn have haven had"
+        " hadn is isn are "
+        "aren was wasn were weren may might must should declined refused unable failed fails no never withdrew"
+        " decided unlikely "
+        "counts definitely absolutely totally also doubled tripled raised increased upped bumped boosted"
+        " expanded revised "
+        "changed lowered reduced came stepped joined kept fulfilled met honored completed delivered lived"
+        " exceeded surpassed reached backed pulled opted"
+        " cancelled stopped instead not hopes hoped he she it i we they wishes wants wanted"
+        " considers"
+        " thinks explores "
+        "looks interested open discussed talked dreams trying tries tried ought encourages urges asks invites"
+        " recommends suggests "
+        "proposes able knows willing eager needs keen depending wonders imagine let challenges usually"
+        " typically generally used "
+        "love excited ready tend expected likely seeks be been being required mandates pledges promises commits"
+        " vows agrees "
+        "volunteers undertakes undertook offers resolves guarantees swore signs put count am said made goal"
+        " target targets "
+        "targeting aims plans sets commitment promise vow makes intends means votes gonna goes going to got"
+        " become expects "
+        "intention objective ambition planned told says announced confirmed promised stated"
+    )
+) | frozenset(form[:3] for form in PAST)
+"""How words begin that a mark may begin with: elsewhere the long pattern is not tried."""
+
+WORD = re.compile(r"(?<![\w'])[a-z]+|(?<=\w)'(?=(?:ll|s|re|m|d)\b)")
+
+
+def next_mark(low: str, at: int) -> re.Match[str] | None:
+    """The first mark at or behind a place."""
+    for word in WORD.finditer(low, at):
+        if word[0] == "'" or word[0][:3] in BEGINS:
+            found = MARK.match(low, word.start())
+            if found:
+                return found
+    return None
+
+
+UNKNOWN = re.compile(
+    rf"\s(?!be\b|have\b|do\b|see\b)[a-z]+(?=[^.;:]{{1,60}}?\sand\s(?:to\s|also\s|then\s)?(?:{either(BASE)})\b)"
+)
+""" "Agreed to split the cost and train 26": a verb nobody counts, before one that is counted."""
+
+EXPLAINS = re.compile(r"\b(?:it is|it's|policy|law|need|way|order|opportunity|ability|how|chance|time)\b")
+
+
+def headed(written: str, at: int) -> bool:
+    """ "Lodi PD to train 66 officers": as headlines promise, a name stands right before the verb."""
+    word = written[:at].split()[-1:]
+    named = any(one[:1].isupper() for one in written[:at].split()[-3:])
+    if EXPLAINS.search(written[:at].lower()):
+        return False
+    return bool(word) and named and not re.match(r"(?:used|how|time|plans?)$", word[0], re.IGNORECASE)
+
+
+def mark_of(low: str, found: re.Match[str]) -> Mark | None:
+    name = str(found.lastgroup)
+    start, end = found.span()
+    if found[0] == "would" and re.match(r"\s(?:like|love|prefer|rather|hope|consider|have)\b", low[end : end + 12]):
+        return Mark("hope", start, end, "", None)
+    if found[0] == "would" and TOLD.search(low, max(0, start - 140), start):
+        return _forward(low, start, end)
+    if name in ("no", "hope", "must"):
+        return Mark(name, start, end, "", None)
+    if name == "kept":
+        verb = VERB.match(low, end)
+        return Mark(name, start, verb.end() if verb else end, BASE[verb["verb"]] if verb else "pledge", "finished")
+    if name == "amount" and low.endswith("after ", 0, start):
+        return None
+    if name == "amount":
+        return Mark(name, start, end, "pledge", "forward")
+    if name == "present":
+        verb = DOING.match(low, end)
+        return Mark(name, start, verb.end(), ING[verb["verb"]], "forward") if verb else None
+    if name == "wasbeen":
+        verb = DONE.match(low, end)
+        return Mark(name, start, verb.end(), PAST[verb["verb"]], "finished", passive=True) if verb else None
+    if name == "past":
+        return Mark(
+            name,
+            start,
+            end,
+            PAST.get(found[0], "become" if found[0].startswith("become") or low.startswith(" as", end) else "train"),
+            "finished",
+        )
+    return _forward(low, start, end)
+
+
+def _forward(low: str, start: int, end: int) -> Mark | None:
+    passive = PASSIVE.match(low, end)
+    if passive:
+        return Mark(
+            "forward",
+            start,
+            passive.end(),
+            PAST[passive["verb"]],
+            "forward",
+            passive="be" in passive[0] or not passive[0].strip().startswith("have"),
+        )
+    for pattern, forms in ((VERB, BASE), (DOING, ING)):
+        verb = pattern.match(low, end)
+        if verb:
+            return Mark("forward", start, verb.end(), forms[verb["verb"]], "forward")
+    unknown = UNKNOWN.match(low, end)
+    if unknown:
+        return Mark("forward", start, unknown.end(), "be", "forward")
+    amount = re.compile(r"\s*do\b(?=\s(?:about |around |at least |up to |another )?\d)").match(low, end)
+    if amount:
+        return Mark("forward", start, amount.end(), "pledge", "forward")
+    plain = re.compile(r"\s*(?:be|have|see|do)\b").match(low, end)
+    return Mark("forward", start, plain.end(), "be", "forward") if plain else None

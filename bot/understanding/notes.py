@@ -1,0 +1,147 @@
+"""Promises noted down without a sentence: "San Joaquin RTD: 250 employees, by 9 May", "Acme: train 40 drivers"."""
+
+import re
+from collections.abc import Iterator
+
+from bot.understanding.heads import Head
+from bot.understanding.numbers import find_numbers
+from bot.understanding.promises import promises_of
+from bot.understanding.readings import Problem, Promise
+from bot.understanding.scene import Scene
+from bot.understanding.subjects import organisation
+from bot.understanding.text import Text, words
+from bot.understanding.units import group_of, unit_after
+from bot.understanding.verbs import BASE, either
+
+COMMA = re.compile(
+    r"^(?P<lead>(?:please\s)?(?:add|record|log|note|new pledge|pledge)?[:\s]*)(?P<who>[^,:]{2,60}),\s"
+    r"(?P<what>(?:about |around |at least |up to |over |all |approx\.? |approximately |~)*\d.+)$"
+)
+""" "Tuolumne County Transit, 14 drivers, by April 1"."""
+
+TELLS = re.compile(
+    r"\b(?:is|are|was|were|have|has|had|been|can|to|who|which|there|according|could|would|will|may|might|should|must)\b"
+)
+SAYING = re.compile(r"\s(?:is|are|has|have|was|were|will|pledge[sd]?|commit\w*|promise[sd]?|wants?)\b")
+COLON = re.compile(r"^(?P<who>[^:]{2,90}?)(?:\s?:\s|\s-{1,2}\s|\s?=\s?)(?P<what>.+)$")
+NOT_ORDERS = words("have be get take help support present show share start open go set")
+ORDER = re.compile(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma not in NOT_ORDERS})})\b")
+NOUN = re.compile(
+    r"^(?:[\w'-]+\s){0,4}?(?P<verb>training)\s(?:for|of)\s"
+    r"(?:about |around |all |at least |up to |over |our |its |their )*(?=\d)"
+)
+BARE = re.compile(
+    r"^(?:\"|'|about |at least |around |up to |over |all |another |an additional |approx\.? |approximately |~)*\$?\d"
+)
+BESIDE = re.compile(r"\((?P<paren>[^()]+)\)|\s-{1,2}\s(?P<dash>[^,;-]+?)(?=\s-{1,2}\s|[,.;]|$)")
+LAW = re.compile(
+    r"\b(?:mandat\w+|requir\w+|oblig\w+|laws?|statutes?|bill|act|regulations?|legislation|[as]b \d+|costs?"
+    r"|fees?|priced?)\b"
+)
+THING = re.compile(
+    r"^(?!.*\b(?:wants?|needs?|ask(?:s|ed)?|requests?|requested|likes?|interested|maybe|no|not|undecided|received)\b)"
+    r"(?:(?:an?|the|some|several|more|free|new|one)\s)*(?:[\w-]+\s){0,3}?(?:posters?|wallet cards|decals"
+    r"|stickers|flyers"
+    r"|brochures|presentations?|polic(?:y|ies)|web ?page|newsletter|training|sessions?|workshops?|lunch and learn"
+    r"|sponsorship|sponsor|trailer)\b"
+)
+NOT_PLEDGES = re.compile(
+    r"\b(?:attend(?:ed|ing|ance|ees?|s)?|present|survey|headcount|staff size|in the room|fleet size|budget|population"
+    r"|invoices?|orders?|quote|receipt|registered|rsvp\w*|total|employees total|tel|phone|fax|room|address"
+    r"|agenda|lunch|capacity"
+    r"|seats|note|ps|date|time|where|when|cost|price)\b"
+)
+
+
+LABELS = words(
+    "trained remaining total pledged done left completed pending committed registered outstanding status count "
+    "size capacity staff headcount fleet buses trucks employees drivers vehicles"
+)
+
+
+def _is_label(said: list[str]) -> bool:
+    """ "Remaining: 20", "Number of drivers: 40": what stands before the colon says what is counted, not who."""
+    if not said:
+        return False
+    last = said[-1].lower().strip("*_-• ")
+    common = len(said) == 1 or said[-1][:1].islower()
+    return (len(said) < 3 and last in LABELS) or (common and bool(group_of(last)))
+
+
+def _by_colon(low: str) -> re.Match[str] | None:
+    """ "Acme: train 40 drivers"; in "Host the trailer - Acme - May" what stands before the dash is no name."""
+    found = COLON.match(low)
+    ordered = found and ORDER.match(found["who"]) and not ORDER.match(found["what"])
+    return None if found and ordered and "-" in low[found.end("who") : found.start("what")] else found
+
+
+def _by_comma(sentence: Text, low: str) -> re.Match[str] | None:
+    """A note with commas is one of a promise only behind a name, and with something that can be promised."""
+    found = COMMA.match(low)
+    if not found or TELLS.search(low):
+        return None
+    name = sentence.written[sentence.low.find(found["who"]) :].lstrip()[:1]
+    number = next(iter(find_numbers(found["what"])), None)
+    unit = unit_after(found["what"], number.end) if number else None
+    return found if name.isupper() and unit and unit.group in ("people", "materials", "sessions") else None
+
+
+def _written_before(sentence: Text, found: re.Match[str], start: int, scene: Scene) -> tuple[str | None, bool]:
+    """Who stands before the colon, without what is said of them ("Acme is committed: 8 drivers")."""
+    at = sentence.low.find(found["who"])
+    saying = SAYING.search(sentence.low, at + 2, start - 1)
+    return organisation(sentence, at, saying.start() if saying else start - 1, scene.before)
+
+
+def _is_name(sentence: Text, who: str) -> bool:
+    """Two words or more, written as names are: "Casa Amparo", "IBEW Local 1245"."""
+    at = sentence.low.find(who)
+    written = sentence.written[at : at + len(who)].split()
+    return len(written) > 1 and all(word[:1].isupper() or not word[:1].isalpha() or len(word) < 4 for word in written)
+
+
+def _named_beside(sentence: Text, head: Head, scene: Scene) -> str | None:
+    """ "Train 45 dispatchers (Lathrop Logistics)", "Host the trailer - Stockton Arena - October"."""
+    for found in BESIDE.finditer(sentence.low, head.start):
+        start, end = found.span(str(found.lastgroup))
+        if any(when.start < end and start < when.end for when in scene.dates) or find_numbers(sentence.low[start:end]):
+            continue
+        written = sentence.written[start:end]
+        if written[:1].isupper() and not scene.vocabulary.programmes.is_one(written):
+            return organisation(sentence, start, end, None)[0]
+    return None
+
+
+def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
+    """Notes from a phone: "San Joaquin RTD: 250 employees, BOTL, by 9 May", "Acme: train 40 drivers"."""
+    low = sentence.low.strip(" .\n")
+    if LAW.search(low) or (":" in low and _is_label(sentence.written.split(":")[0].split())):
+        return
+    found = _by_colon(low)
+    if not found or re.match(r"(?:please\s)?(?:add|record|log|note)\b", found["who"]):
+        found = _by_comma(sentence, low) or found
+    start = sentence.low.find(found["what"]) if found else 0
+    what = sentence.low[start:]
+    noun = NOUN.match(what)
+    order = noun or ORDER.match(what)
+    thing = found is not None and _is_name(sentence, found["who"]) and THING.match(what)
+    if not order and (not found or not (BARE.match(what) or thing) or NOT_PLEDGES.search(sentence.low)):
+        return
+    verb = start + (order.start("verb") if order else 0)
+    head = Head(
+        "forward",
+        order["verb"].replace("training", "train") if order else "pledge",
+        (0, start),
+        verb,
+        start + order.end() if order and not noun else start,
+        len(sentence.low.rstrip(" .\n")),
+    )
+    who, crowd = _written_before(sentence, found, start, scene) if found else (scene.before, False)
+    if crowd:
+        return
+    if order and not found:
+        who = _named_beside(sentence, head, scene) or who
+    for promise, problems in promises_of(sentence, head, scene, who, [head]):
+        counts = promise.target is not None and (promise.unit or (found and _is_name(sentence, found["who"])))
+        if order or thing or counts or problems:
+            yield head, promise, problems

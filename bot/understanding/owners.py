@@ -1,0 +1,118 @@
+"""Who promises in one clause: the name before the verb, "by" whom or "at" whom a thing is done, or who tells"
+" of it."""
+
+import re
+
+from bot.understanding.crowds import CROWD
+from bot.understanding.dates import When
+from bot.understanding.heads import Head
+from bot.understanding.promises import about_people
+from bot.understanding.scene import Scene
+from bot.understanding.subjects import SAYS, organisation
+from bot.understanding.text import Text
+
+ON_BEHALF = re.compile(r"\bon behalf of\s(?P<org>[^,;]+?)(?=\s(?:to|that|for|will|we|i|with)\b|[,;]|\s?$)")
+TOLD_LAST = re.compile(
+    r",[\"']?\s(?:says|said|added|noted|wrote|adds|according to|reports|confirms|confirmed"
+    r"|announced)\s(?P<org>[^,;]+?)\W*$"
+)
+
+
+def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -> tuple[str | None, bool]:
+    start, end = _after_time(sentence.low, *head.subject, scene), head.subject[1]
+    behalf = ON_BEHALF.search(sentence.low, head.subject[0], head.start)
+    put = PUT_DOWN.search(sentence.low, head.verb, head.start)
+    if put:
+        return (
+            (before, False)
+            if (put["org"] or "") in ("us", "me", "them")
+            else organisation(sentence, *put.span(str(put.lastgroup)), None)
+        )
+    if behalf:
+        return organisation(sentence, *behalf.span("org"), None)
+    aim = re.search(r"'s?\s?$", sentence.low[start:end])
+    if aim and AIM.match(sentence.low, end):
+        named, crowd = organisation(sentence, start, start + aim.start(), before)
+        return named, crowd or not (named or "a")[:1].isupper()
+    if AIM.match(sentence.low, end) and not OURS.match(sentence.low[start:end]):
+        return None, True
+    if head.passive or about_people(sentence, head):
+        return _owner(sentence, head, scene)
+    at = _after_colon(sentence, start, end)
+    if at:
+        spoken, crowd = organisation(sentence, at, end, None)
+        if spoken is None and not crowd:
+            return organisation(sentence, start, at, before)
+        return spoken, crowd
+    return organisation(sentence, start, end, before)
+
+
+def _opens(low: str, when: When) -> bool:
+    return bool(when.preposition) or low.startswith(("last ", "this ", "next ", "yesterday", "today"), when.core)
+
+
+def _after_time(low: str, start: int, end: int, scene: Scene) -> int:
+    """ "In October the department trained": a phrase of time that opens the clause names nobody."""
+    for when in scene.dates:
+        if start <= when.start and when.end < end and _opens(low, when) and not low[start : when.start].strip(" ,:;-"):
+            return when.end
+    return start
+
+
+def _after_colon(sentence: Text, start: int, end: int) -> int | None:
+    found = re.compile(r"\s?:\s?[\"']?|\s-{1,2}\s[\"']?|,\s?\"").search(sentence.low, start, end)
+    return found.end() if found and found.start() > start else None
+
+
+AIM = re.compile(
+    r"(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)\s(?:is|of|remains)\b"
+)
+OURS = re.compile(r"\W*(?:(?:and|so|but|also)\s)?(?:our|my|the|a|)\s?$")
+PUT_DOWN = re.compile(
+    r"(?:put|sign(?:ed)?)\s(?P<org>.+?)\s(?:down|up)\sfor|(?:goal|target|aim)\s(?:of|for|at)\s(?P<aimed>.+?)\sis"
+)
+THE_REST = re.compile(
+    r"\W*(?:and\s)?(?:the (?:remaining|rest|others?|last|balance)\b|another \d|\d+ more\b|they\b|these\b|those\b)"
+)
+OWNER = re.compile(
+    r"\b(?:at|from|of|by|with)\s(?!\d|(?:our|its|their|the drivers|them|us"
+    r"|all)\b)(?P<org>[^,]+?)(?=\s(?:will|have|has|were|was|are|is|who|by|with|through|in|on|using"
+    r"|and)\b|[,.]|$|\s_)"
+)
+
+
+def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
+    """Who promises in a passive sentence: "by" them after the verb, or "at" them before it."""
+    start, end = head.subject
+    at = _after_colon(sentence, start, end)
+    if at:
+        return organisation(sentence, start, at, scene.before)
+    told = SAYS.match(sentence.low[start:end])
+    if told and re.match(
+        r"(?:its|their|all|every|each|the|\d[\d,.]*%?|about|at least|h(?:is|er))\b", told["rest"].lstrip(" \"'")
+    ):
+        return organisation(sentence, start + told.start("who"), start + told.end("who"), scene.before)
+    if THE_REST.match(sentence.low[start:end]):
+        return scene.before, False
+    by = re.compile(
+        r"\bby\s(?P<org>[^,_]+?)(?=\s(?:with|in|on|at|using|through|and|this|for|over|before|during|by)\b|[,.]|$|\s_)"
+    ).search(scene.plain, head.start, head.end)
+    if by and re.search(r"[A-Z]", sentence.written[slice(*by.span("org"))]):
+        return organisation(sentence, *by.span("org"), None)
+    people = list(OWNER.finditer(sentence.low, start, end))
+    for found in people:
+        if not re.match(r"(?:our|its|their|them|those|these)\b|\d", found["org"]):
+            named = found.start("org")
+            owner = re.match(r".+?(?='s [a-z])", sentence.written[slice(*found.span("org"))])
+            return organisation(sentence, named, named + len(owner[0] if owner else found["org"]), None)
+    possessive = re.compile(r"^\W*(?:all\s(?:of\s)?|every one of\s)?(?P<org>(?:[\w&.-]+\s){0,6}?[\w&.-]+)'s?\s").match(
+        sentence.low[start:end]
+    )
+    if possessive and sentence.written[start + possessive.start("org") :][:1].isupper():
+        return organisation(sentence, start + possessive.start("org"), start + possessive.end("org"), None)
+    subject = re.sub(r"\btraining (?:of|for)\b", "", sentence.low[start:end])
+    if re.match(r"\W*(?:our|my|all our|all of our)\b", subject):
+        return None, False
+    return None, bool(CROWD.search(subject)) or bool(
+        re.search(r"\b(?:in total|altogether|combined|nationwide|since)\b", sentence.low)
+    )

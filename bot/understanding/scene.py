@@ -1,0 +1,22 @@
+"""What one sentence is read against: its dates and numbers, the vocabulary, and who was named last."""
+
+from dataclasses import dataclass
+
+from bot.understanding.dates import When
+from bot.understanding.grammar import Anchor
+from bot.understanding.numbers import Number
+from bot.understanding.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a sentence is read against."""
+
+    vocabulary: Vocabulary
+    anchor: Anchor
+    before: str | None
+    """The organisation named last."""
+    plain: str
+    """The sentence without its dates and without numbers that never count."""
+    dates: tuple[When, ...]
+    numbers: tuple[Number, ...]
