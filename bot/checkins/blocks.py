@@ -32,6 +32,10 @@ class Signature:
     hotline_text: str
 
 
+Signing = Callable[[], Signature]
+"""Called where a sentence needs it: most answers name nobody, and whom they would name has to be looked up."""
+
+
 # The question
 
 
@@ -145,13 +149,13 @@ def _first_name(contact: Contact) -> str:
 # The answer to an answer
 
 
-def answers(language: str, given: Sequence[Answer], by: Signature) -> Message | None:
+def answers(language: str, given: Sequence[Answer], by: Signing) -> Message | None:
     """One message for all that a reply led to; None where nothing needs saying (a thank-you)."""
     blocks = [block for answer in given for block in _ANSWERS[answer.kind](language, answer, by)]
     return blockkit.message(*blocks) if blocks else None
 
 
-def _booked(language: str, answer: Answer, by: Signature) -> list[Block]:
+def _booked(language: str, answer: Answer, by: Signing) -> list[Block]:
     pledge = answer.pledge
     assert pledge is not None
     words = [say(language, f"checkin.{answer.kind}"), f"*{_of(language, pledge)}*"]
@@ -164,33 +168,33 @@ def _booked(language: str, answer: Answer, by: Signature) -> list[Block]:
     return [line, *_buttons(language, answer, change), *_next(language, answer)]
 
 
-def _done(language: str, answer: Answer, by: Signature) -> list[Block]:
+def _done(language: str, answer: Answer, by: Signing) -> list[Block]:
     return [_about(language, answer), *_buttons(language, answer), *_next(language, answer)]
 
 
-def _sentence(language: str, answer: Answer, by: Signature) -> list[Block]:
-    return [blockkit.says(say(language, f"checkin.{answer.kind}", because=answer.because, owner=by.owner))]
+def _sentence(language: str, answer: Answer, by: Signing) -> list[Block]:
+    return [blockkit.says(say(language, f"checkin.{answer.kind}", because=answer.because, owner=lambda: by().owner))]
 
 
-def _with_next(language: str, answer: Answer, by: Signature) -> list[Block]:
+def _with_next(language: str, answer: Answer, by: Signing) -> list[Block]:
     return [*_sentence(language, answer, by), *_buttons(language, answer), *_next(language, answer)]
 
 
-def _with_day(language: str, answer: Answer, by: Signature) -> list[Block]:
+def _with_day(language: str, answer: Answer, by: Signing) -> list[Block]:
     # A Saturday that they name becomes the working day after it.
     day = (answer.kind == "postponed" and answer.next_question) or answer.until
     until = short_day(language, day) if day else ""
     return [blockkit.says(say(language, f"checkin.{answer.kind}", until=until)), *_buttons(language, answer)]
 
 
-def _on_record(language: str, answer: Answer, by: Signature) -> list[Block]:
+def _on_record(language: str, answer: Answer, by: Signing) -> list[Block]:
     pledge = answer.pledge
     assert pledge is not None
     stands = _of(language, pledge) if pledge.asks_for_number else pledge_line(language, pledge)
     return [blockkit.says(say(language, f"checkin.{answer.kind}", sofar=stands))]
 
 
-def _which_reading(language: str, answer: Answer, by: Signature) -> list[Block]:
+def _which_reading(language: str, answer: Answer, by: Signing) -> list[Block]:
     """One question, with the results on the buttons."""
     doubt, pledge = answer.doubt, answer.pledge
     assert doubt is not None
@@ -212,7 +216,7 @@ def _way(language: str, way: dict[str, int | str | None]) -> str:
     return say(language, key, amount=way["amount"], total=total)
 
 
-def _which_pledge(language: str, answer: Answer, by: Signature) -> list[Block]:
+def _which_pledge(language: str, answer: Answer, by: Signing) -> list[Block]:
     assert answer.doubt is not None
     blocks = [blockkit.says(say(language, "checkin.which_pledge", because=answer.because))]
     for number, pledge in enumerate(answer.choices[:MOST_PLEDGES]):
@@ -222,7 +226,7 @@ def _which_pledge(language: str, answer: Answer, by: Signature) -> list[Block]:
     return blocks
 
 
-def _withdraw_asked(language: str, answer: Answer, by: Signature) -> list[Block]:
+def _withdraw_asked(language: str, answer: Answer, by: Signing) -> list[Block]:
     assert answer.pledge is not None
     value = answer.pledge.public_id
     return [
@@ -234,14 +238,17 @@ def _withdraw_asked(language: str, answer: Answer, by: Signature) -> list[Block]
     ]
 
 
-def _safety(language: str, answer: Answer, by: Signature) -> list[Block]:
+def _safety(language: str, answer: Answer, by: Signing) -> list[Block]:
+    our = by()
     return [
         blockkit.says(say(language, "checkin.safety")),
-        blockkit.says(say(language, "checkin.hotline", emergency=by.emergency, phone=by.hotline, text=by.hotline_text)),
+        blockkit.says(
+            say(language, "checkin.hotline", emergency=our.emergency, phone=our.hotline, text=our.hotline_text)
+        ),
     ]
 
 
-def _nothing(language: str, answer: Answer, by: Signature) -> list[Block]:
+def _nothing(language: str, answer: Answer, by: Signing) -> list[Block]:
     return []
 
 
@@ -261,7 +268,7 @@ def _next(language: str, answer: Answer) -> list[Block]:
     return [blockkit.context(say(language, "checkin.next_question", day=short_day(language, answer.next_question)))]
 
 
-_ANSWERS: dict[str, Callable[[str, Answer, Signature], list[Block]]] = {
+_ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "booked": _booked,
     "corrected": _booked,
     "done": _done,

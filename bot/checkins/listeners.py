@@ -110,7 +110,7 @@ class CheckInListeners:
         """Say what was read and done, where it was said; and tell staff what needs them."""
         pledge = next((one.pledge for one in given if one.pledge), None)
         language = hearing.contact.language
-        if (message := blocks.answers(language, given, self._signature(session, given))) is not None:
+        if (message := blocks.answers(language, given, self._signing(session, given))) is not None:
             about = ("pledge", pledge.id) if pledge else None
             outbox.post(session, f"answer:{key}", to, message, hearing.now, about=about, language=language)
         for one in given:
@@ -122,17 +122,17 @@ class CheckInListeners:
         for one in given:
             if one.request is not None:
                 tell_staff(session, self.installation, one.request, now)
-        return blocks.answers("en", given, self._signature(session, given))
+        return blocks.answers("en", given, self._signing(session, given))
 
     def help(self, session: Session, contact: Contact) -> Message | None:
-        return blocks.answers(contact.language, [Answer("help")], self.sign(session, []))
+        return blocks.answers(contact.language, [Answer("help")], lambda: self.sign(session, []))
 
     def safety(self, session: Session, language: str) -> Message | None:
-        return blocks.answers(language, [Answer("safety")], self.sign(session, []))
+        return blocks.answers(language, [Answer("safety")], lambda: self.sign(session, []))
 
-    def _signature(self, session: Session, given: Sequence[Answer]) -> blocks.Signature:
+    def _signing(self, session: Session, given: Sequence[Answer]) -> blocks.Signing:
         pledge = next((one.pledge for one in given if one.pledge), None)
-        return self.sign(session, [pledge] if pledge else [])
+        return lambda: self.sign(session, [pledge] if pledge else [])
 
     def on_language(self, session: Session, click: Click, now: datetime) -> None:
         """They chose a language from the list."""
@@ -146,7 +146,7 @@ class CheckInListeners:
         languages.choose_language(session, contact, language, hearing.by, now)
         checkin = planning.open_checkin(session, contact)
         about = [covers.pledge for covers in checkin.pledges] if checkin and checkin.state == "asked" else []
-        told = blocks.answers(contact.language, [Answer("language")], self.sign(session, about))
+        told = blocks.answers(contact.language, [Answer("language")], lambda: self.sign(session, about))
         if checkin and about and told:
             asked = blocks.ask(contact.language, checkin, contact, about, self.sign(session, about))
             told = blockkit.message(*told.blocks, *asked.blocks)
@@ -235,7 +235,7 @@ class CheckInListeners:
         open_ones = pledges.open_pledges_of(session, contact, self.planner.today(now)) if contact else None
         among = (one for one in open_ones or () if one.public_id == pledge_id)
         pledge = next(among, None) or self.pledge(session, pledge_id)
-        authorise(self.installation, session, actor, "answer", pledge.lead, "dm")
+        authorise(self.installation, session, actor, "answer", pledge.lead, "dm", contact)
         if contact is None or root(session, contact.partner) is not root(session, pledge.lead):
             contact, open_ones = pledges.contact_for(session, pledge, now.date()), None
         if contact is None:

@@ -82,13 +82,26 @@ def knows(language: str, key: str) -> bool:
 def say(language: str, key: str, /, **values: Any) -> str:
     """The sentence `key` in a language, else in English, with its values filled in.
 
-    A value `count` chooses the plural form. A key that no catalogue has is a mistake in the code: KeyError.
+    A value `count` chooses the plural form; one that is a function is called where the sentence shows it. A key that
+    no catalogue has is a mistake in the code: KeyError.
     """
     for tongue in dict.fromkeys((spoken(language), FALLBACK)):
         form = _form(tongue, key, values.get("count"))
         if form is not None:
-            return form.format_map({name: shown(tongue, value) for name, value in values.items()})
+            return form.format_map(_Shown(tongue, values))
     raise KeyError(f"config/locale has no sentence {key!r}")
+
+
+class _Shown(dict[str, Any]):
+    """The values of a sentence, each written as people write it when the sentence comes to it."""
+
+    def __init__(self, language: str, values: dict[str, Any]) -> None:
+        super().__init__(values)
+        self._language = language
+
+    def __getitem__(self, name: str) -> str:
+        value = super().__getitem__(name)
+        return shown(self._language, value() if callable(value) else value)
 
 
 def _form(language: str, key: str, count: Any) -> str | None:

@@ -70,15 +70,26 @@ class Installation:
 
 
 def authorise(
-    installation: Installation, session: Session, actor: Actor, action: Action, partner: Partner | None, place: Place
+    installation: Installation,
+    session: Session,
+    actor: Actor,
+    action: Action,
+    partner: Partner | None,
+    place: Place,
+    contact: Contact | None = None,
 ) -> None:
-    """Return if the actor may, else raise Refused with the sentence that says why and who can help."""
-    if installation.is_founder(actor) or (action != "appoint" and installation.is_staff(session, actor)):
+    """Return if the actor may, else raise Refused with the sentence that says why and who can help.
+
+    A `contact` that was looked up for the actor already is not looked up again, once it has shown to be theirs.
+    """
+    if installation.is_founder(actor):
         return
     if installation.is_staff(session, actor):
-        raise Refused("access.founders_only")
+        if action == "appoint":
+            raise Refused("access.founders_only")
+        return
     _refuse_no_person(actor)
-    own = own_partner(session, actor)
+    own = root(session, contact.partner) if contact and _is(contact, actor) else own_partner(session, actor)
     if own is None:
         raise Refused("access.outside" if not actor.ours else "access.nobody", charity=installation.charity)
     if action not in OF_CONTACTS:
@@ -102,6 +113,11 @@ def _refuse_no_person(actor: Actor) -> None:
 def _on_staff() -> Select[int]:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
     return select(StaffMember.id).where(StaffMember.user_id == bindparam("user"), StaffMember.until.is_(None))
+
+
+def _is(contact: Contact, actor: Actor) -> bool:
+    linked = (contact.slack_user_id, contact.slack_team_id) == (actor.user_id, actor.team_id)
+    return linked and contact.active_to is None
 
 
 def own_partner(session: Session, actor: Actor) -> Partner | None:

@@ -11,9 +11,10 @@ from collections.abc import Callable
 
 from slack_bolt import Ack, App, BoltRequest
 from slack_sdk import WebClient
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.app import Bot
+from bot.deliveries.inbox import Delivery
 from bot.ground import clock
 from bot.pledges.model import Pledge
 from tests.benchmarks.measuring import Bench, Figure, in_turn, ms, ratio
@@ -44,9 +45,15 @@ def measure(bench: Bench) -> list[Figure]:
             _figure(bench, "command", lambda app, number: delivered(slack, app, commands[number]), bot.bolt, polling),
             _figure(bench, "button", lambda app, number: delivered(slack, app, clicks[number]), bot.bolt, polling),
         ]
+        assert _kept(polled) == _kept(bot) == 2 * len(users), "one of the two did not do its part"
         bot.close()
         polled.close()
     return figures
+
+
+def _kept(bot: Bot) -> int:
+    with bot.db.read() as session:
+        return session.scalar(select(func.count()).select_from(Delivery).where(Delivery.state == "handled")) or 0
 
 
 def _figure(bench: Bench, what: str, act: Callable[[App, int], float], ours: App, polling: App) -> Figure:

@@ -38,6 +38,7 @@ def measure(bench: Bench) -> list[Figure]:
             lambda number: delivered(slack, bot.bolt, said[number]),
             lambda number: delivered(slack, bare.app, said[number]),
         )
+        assert next(bare.left, None) is None, "bare Bolt did not run what the bot ran"
         bot.close()
         bare.connection.close()
     return _figures(ours[WARM_UP:], other[WARM_UP:])
@@ -87,7 +88,7 @@ class Bare:
     """Bolt with one listener, and the standard library's sqlite3."""
 
     def __init__(self, slack: FakeSlack, file: Path, recorded: list[list[Statement]]) -> None:
-        self._left = iter(recorded)
+        self.left = iter(recorded)
         self.connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
         for pragma in ("foreign_keys = ON", "journal_mode = TRUNCATE", "synchronous = EXTRA"):
             self.connection.execute(f"PRAGMA {pragma}")
@@ -98,7 +99,7 @@ class Bare:
         self.app.event("message")(self._replay)
 
     def _replay(self) -> None:
-        for sql, values, many in next(self._left):
+        for sql, values, many in next(self.left):
             if many:
                 self.connection.executemany(sql, values)
             else:

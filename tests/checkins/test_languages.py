@@ -107,7 +107,7 @@ def test_no_english_is_left_in_an_answer(session: Session, language: str) -> Non
             if kind in ("booked", "corrected") and not pledge.asks_for_number:
                 continue  # Only a number is booked.
             given = [an_answer(kind, pledge, readings) for readings in (0, 1, 2)]
-            said = [message for one in given if (message := blocks.answers(language, [one], SIGNED))]
+            said = [message for one in given if (message := blocks.answers(language, [one], lambda: SIGNED))]
             assert english_in(*(one.text for one in said)) == set(), kind
             assert [problem for one in said for problem in problems(one.blocks)] == [], kind
 
@@ -128,7 +128,7 @@ def test_a_figure_is_written_the_languages_way(session: Session) -> None:
     pledge = a_pledge(session, target=12_500)
     reported(session, pledge, 6_250)
     given = [an_answer("booked", pledge, 0)]
-    said = {one: str(blocks.answers(one, given, SIGNED)) for one in LANGUAGES}
+    said = {one: str(blocks.answers(one, given, lambda: SIGNED)) for one in LANGUAGES}
     assert "6,250 de 12,500 (50\u00a0%)" in said["es"].replace("\\xa0", "\u00a0")
     assert "6\u00a0250 sur 12\u00a0500 (50\u00a0%)" in said["fr"].replace("\\xa0", "\u00a0")
 

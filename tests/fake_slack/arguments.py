@@ -11,7 +11,7 @@ _LOOKS = "icon_emoji icon_url username"
 ARGUMENTS: dict[str, frozenset[str]] = {
     method: frozenset(names.split())
     for method, names in {
-        "auth.test": "",
+        "auth.test": "team_id",
         "apps.connections.open": "",
         "blocks.validate": "blocks",
         "chat.delete": "channel ts as_user",

@@ -84,3 +84,11 @@ def test_french_counts_the_first_of_a_month_as_such() -> None:
 def test_nought_is_one_in_french_and_many_in_spanish() -> None:
     assert say("fr", "status.head", name="", count=0).endswith("0 engagement")
     assert say("es", "status.head", name="", count=0).endswith("0 compromisos")
+
+
+def test_a_value_that_must_be_looked_up_is_looked_up_only_where_the_sentence_shows_it() -> None:
+    def nobody() -> str:
+        raise AssertionError("looked up for nothing")
+
+    assert say("en", "progress.absurd", amount=lambda: 250) == say("en", "progress.absurd", amount=250)
+    assert say("en", "form.save", owner=nobody) == "Save"
