@@ -7,7 +7,7 @@ everybody in a place may see goes to the asker alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -78,7 +78,7 @@ class Reception:
     digests: DigestListeners
     undoing: Undoing
     stuck: StuckListeners
-    extra: dict[str, Extra] = field(default_factory=dict)
+    extra: Mapping[str, Extra] = field(default_factory=dict)
 
     @property
     def hearsay(self) -> Hearsay:

@@ -26,6 +26,7 @@ from bot.people.model import Partner
 from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
 from bot.reception import Extra, Reception
+from bot.status.home import Home
 from bot.understanding import Vocabulary
 from bot.undoing import Undoing
 
@@ -58,7 +59,7 @@ def open_rooms(
         installation, vocabulary, people_room, events_room, pledges_room, checkins_room, digests_room, undoing,
         stuck_room, dict(extra),
     )  # fmt: skip
-    listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens)
+    listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens, Home(installation).shown)
     listeners.speaks = partial(language_of, installation)
     rooms = (desk_room, stuck_room, events_room, pledges_room, checkins_room, checkin_forms, digests_room, undoing)
     for room in rooms:

@@ -53,8 +53,8 @@ FLOORS: dict[str, tuple[int, str]] = {
     ),
     **dict.fromkeys(("read", "write", "compare", "promises", "asking", "template", "tables"), (2, "field")),
     **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
-    **dict.fromkeys(("blocks", "stuck_blocks", "cards", "forms", "render"), (2, "look")),
-    **dict.fromkeys(("listeners", "form_listeners", "jobs", "showing", "stuck", "telling"), (3, "doors")),
+    **dict.fromkeys(("blocks", "stuck_blocks", "home_blocks", "cards", "forms", "render"), (2, "look")),
+    **dict.fromkeys(("listeners", "form_listeners", "home", "jobs", "showing", "stuck", "telling"), (3, "doors")),
 }
 """The floors of a room. On floor 2 the field and the look of it never meet, in one room or in two."""
 
@@ -79,7 +79,7 @@ LIBRARIES = {
 }  # fmt: skip
 """Where a library may be imported."""
 
-LOOK = ("bot.*.blocks", "bot.*.stuck_blocks", "bot.*.cards", "bot.*.forms", "bot.*.render")
+LOOK = ("bot.*.blocks", "bot.*.stuck_blocks", "bot.*.home_blocks", "bot.*.cards", "bot.*.forms", "bot.*.render")
 NO_DATABASE = ("bot.understanding.*", "bot.understanding", *LOOK)
 NOWHERE = ("pickle", "marshal", "shelve", "dill", "yaml")
 CLOCKS = (

@@ -9,7 +9,7 @@ from tests.fake_slack.world import SCOPES
 from tests.house import modules
 from tests.house_style import built, written
 
-DOORS = ("bot.reception", "bot.undoing", "bot.app")
+DOORS = ("bot.deliveries.opening", "bot.reception", "bot.undoing", "bot.app")
 MANIFEST = load_manifest()
 
 EVENTS = {
@@ -69,12 +69,12 @@ def test_the_bot_hears_exactly_the_events_it_handles() -> None:
     assert set(MANIFEST["settings"]["event_subscriptions"]["bot_events"]) == EVENTS
 
 
-def test_buttons_forms_and_direct_messages_are_switched_on_and_no_empty_home_is_shown() -> None:
+def test_buttons_forms_direct_messages_and_the_home_are_switched_on() -> None:
     assert MANIFEST["settings"]["interactivity"]["is_enabled"]
     assert MANIFEST["settings"]["socket_mode_enabled"]
     home = MANIFEST["features"]["app_home"]
     assert (home["home_tab_enabled"], home["messages_tab_enabled"], home["messages_tab_read_only_enabled"]) == (
-        False, True, False,
+        True, True, False,
     )  # fmt: skip
 
 

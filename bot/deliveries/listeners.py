@@ -13,6 +13,9 @@ from bot.deliveries.payloads import Actor, Click, Command, Form, Message
 from bot.ground import blockkit
 
 View = dict[str, Any]
+Home = Callable[[Session, Actor, int, datetime], View]
+"""Builds the Home of whoever opened it; its lists from that page on, of which the first is 0. Only reads."""
+
 Opener = Callable[[Session, Any, datetime], View]
 """Builds the form that a command, click or shortcut opens; only reads."""
 
@@ -22,6 +25,7 @@ class Listeners:
     message: Callable[[Session, Message, datetime], None]
     command: Callable[[Session, Command, datetime], blockkit.Message | None]
     command_opens: Callable[[Command], Opener | None]
+    home: Home
     clicks: dict[str, Callable[[Session, Click, datetime], None]] = field(default_factory=dict)
     forms: dict[str, Callable[[Session, Form, datetime], View | None]] = field(default_factory=dict)
     click_opens: dict[str, Opener] = field(default_factory=dict)

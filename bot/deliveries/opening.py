@@ -1,4 +1,4 @@
-"""Requests that only open a form: answered at once, and not kept.
+"""Requests that only open a form, or look at the Home: answered at once, and not kept.
 
 Slack gives three seconds, so a "one moment" view is opened before any database work, then updated.
 """
@@ -23,6 +23,9 @@ from bot.ground.db import Database
 from bot.ground.refusal import Refused
 from bot.ground.words import FALLBACK, say
 from bot.notices.courier import NO_ANSWER
+
+TURN_PAGE = "home.page"
+"""The buttons that turn the Home's page carry its number."""
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +64,29 @@ class Opening:
             return answers.heard()
         self._later.submit(self._fill, opened["view"]["id"], payload, opener)
         return answers.heard()
+
+    # The Home, which is built anew whenever somebody looks
+
+    def looks_home(self, payload: Payload) -> bool:
+        event = payload.get("event") or {}
+        opened = event.get("type") == "app_home_opened" and event.get("tab") == "home"
+        return opened or action_of(payload) == TURN_PAGE
+
+    def show_home(self, payload: Payload) -> BoltResponse:
+        self._later.submit(self._publish, payload)
+        return answers.heard()
+
+    def _publish(self, payload: Payload) -> None:
+        page = payloads.read_click(payload, Actor("")).value if action_of(payload) == TURN_PAGE else ""
+        try:
+            actor = self._reader.actor(payload)
+            with self._db.read() as session:
+                view = self._listeners.home(session, actor, int(page) if page.isdecimal() else 0, self._now())
+            self._client.views_publish(user_id=actor.user_id, view=view)
+        except NO_ANSWER as error:
+            log.warning("Slack did not take a Home: %s", type(error).__name__)
+        except Exception:
+            log.exception("A Home could not be built.")
 
     def _fill(self, view_id: str, payload: Payload, opener: Opener) -> None:
         view = self._built(payload, opener)

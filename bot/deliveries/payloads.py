@@ -90,7 +90,7 @@ class Command:
 @dataclass(frozen=True)
 class Click:
     """A button, select or menu. `action` is the part of the action id before a colon; `value` what it carries;
-    `ts` is when, as Slack counts.
+    `ts` is when, as Slack counts. One on the Home is answered in the direct message: `channel` is the person's id.
     """
 
     actor: Actor
@@ -218,7 +218,7 @@ def read_click(payload: Payload, actor: Actor) -> Click:
         actor=actor,
         action=action["action_id"].split(":")[0],
         value=str(value),
-        channel=(payload.get("channel") or {}).get("id") or container.get("channel_id") or "",
+        channel=(payload.get("channel") or {}).get("id") or container.get("channel_id") or actor.user_id,
         message_ts=container.get("message_ts") or message.get("ts") or "",
         trigger_id=payload["trigger_id"],
         ts=str(action.get("action_ts") or ""),

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from bot.deliveries import payloads
 from bot.deliveries.directory import Directory, Home
-from bot.deliveries.payloads import Heard, Payload, People
+from bot.deliveries.payloads import Actor, Heard, Payload, People
 
 
 class Reader:
     def __init__(self, directory: Directory, home: Home) -> None:
         self._directory, self._home = directory, home
+
+    def actor(self, payload: Payload) -> Actor:
+        """Whose doing it is. Raises when Slack cannot say just now."""
+        return self._directory.actor(payloads.author_of(payload))
 
     def read(self, payload: Payload) -> Heard:
         """Raises when Slack cannot say just now who somebody is, and on a payload of a shape nobody foresaw."""

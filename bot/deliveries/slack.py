@@ -89,9 +89,14 @@ class Door(Middleware):
             return answers.in_json({"challenge": payload.get("challenge")})
         if not self._for_us(payload, req.context.team_id):
             return answers.heard()
+        if self._opening.looks_home(payload):
+            return self._opening.show_home(payload)
         if (opener := self._opening.opener(payload)) is not None:
             return self._opening.open(payload, opener)
-        return self._handle(payload) if self._wanted(payload) else answers.heard()
+        answer = self._handle(payload) if self._wanted(payload) else answers.heard()
+        if (payload.get("view") or {}).get("type") == "home":
+            self._opening.show_home(payload)  # What was pressed there may stand there no more.
+        return answer
 
     def find(self, payload: Payload) -> bool:
         """What Slack never delivered and was found: through the same door. Gives whether it was for us."""

@@ -156,6 +156,13 @@ def modal(
     return view | {"submit": plain(submit, TITLE)} if submit else view
 
 
+def home(blocks: Sequence[Block]) -> Block:
+    """A Home tab. More than Slack takes is a mistake of the builder: ValueError."""
+    if not 0 < len(blocks) <= VIEW_BLOCKS:
+        raise ValueError(f"A Home has 1 to {VIEW_BLOCKS} blocks, not {len(blocks)}.")
+    return {"type": "home", "blocks": list(blocks)}
+
+
 def message(*blocks: Block) -> Message:
     """A message from its blocks. More than Slack takes is a mistake of the builder: ValueError."""
     if not 0 < len(blocks) <= MESSAGE_BLOCKS:

@@ -90,7 +90,7 @@ def _also(language: str, scope: Scope, numbers: Numbers) -> str:
 
 def _lines(language: str, scope: Scope, lines: Sequence[Line]) -> list[blockkit.Block]:
     """The promises, people's words as plain text; those left over in one line that names the command."""
-    told = [_line(language, line) for line in lines]
+    told = [line_of(language, line) for line in lines]
     shown, left = progress.as_many([escape(one) for one in told], MOST_LINES, LINES)
     blocks = [blockkit.says(one) for one in told[: len(shown)]]
     if left:
@@ -105,7 +105,7 @@ def _command(scope: Scope) -> str:
     return "/pledge status <partner>" if scope.event else "/pledge status <event>"
 
 
-def _line(language: str, line: Line) -> str:
+def line_of(language: str, line: Line) -> str:
     parts = [_promise(language, line.pledge), progress.standing(language, line.standing), *_when(language, line)]
     return f"{progress.partners_of(language, line.pledge)}: {' · '.join(parts)}"
 

@@ -95,7 +95,7 @@ def _told(
         last = question.to or today
         reported = reported_between(session, scope, question.from_, last)
         return blocks.between(language, scope, reported, question.from_, last)
-    lines = _in_urgency([Line(one, standing(one, today)) for one in pledges_of(session, scope)])
+    lines = in_urgency([Line(one, standing(one, today)) for one in pledges_of(session, scope)])
     if question is None or question.ask not in LISTS:
         return blocks.overview(language, scope, numbers_of(session, scope, today), lines)
     first, last = question.from_ or today, question.to or today + SOON
@@ -109,7 +109,7 @@ def _today(installation: Installation, event: Event | None, now: datetime) -> da
     return now.astimezone(ZoneInfo(event.zone if event else installation.zone)).date()
 
 
-def _in_urgency(lines: list[Line]) -> list[Line]:
+def in_urgency(lines: list[Line]) -> list[Line]:
     return sorted(lines, key=lambda line: (URGENCY.index(line.standing), line.pledge.due or date.max, line.pledge.id))
 
 

@@ -62,6 +62,7 @@ class Recorder:
             message=self.listen,
             command=self.listen,
             command_opens=lambda command: None if command.text else self.open,
+            home=lambda *_: {"type": "home", "blocks": []},
             clicks={"pledge.save": self.listen},
             forms={"pledge.new": self.listen, "pledge.second": self.listen},
             click_opens={"pledge.change": self.open},

@@ -36,6 +36,7 @@ BARE = ("change", "home", "record_pledge", "staff")
 WORDS: dict[str, str] = {
     "help": "help", "status": "status {name}", "contact": "contact {name} <@{user}|me>", "digest": "digest {name}",
     "undo": "undo", "parked": "parked", "staff": "staff add <@{user}|me>", "partner": "partner {name}", "mine": "mine",
+    "language": "language {name} Spanish", "assign": "assign {name} <@{user}|me>",
 }  # fmt: skip
 """What stands after each word that `/pledge` knows."""
 

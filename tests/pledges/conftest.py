@@ -103,7 +103,7 @@ class Desk:
 
 
 def _registered(listeners: PledgeListeners) -> Listeners:
-    registered = Listeners(lambda *_: None, lambda *_: None, lambda _: None)
+    registered = Listeners(lambda *_: None, lambda *_: None, lambda _: None, lambda *_: {})
     listeners.register(registered)
     return registered
 

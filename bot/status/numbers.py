@@ -1,0 +1,85 @@
+"""What needs a person now, counted by queries that do not grow with what is long done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from bot.checkins.model import CheckIn
+from bot.desk import commands as desk
+from bot.desk.model import Request
+from bot.ground import audit
+from bot.notices import outbox
+from bot.people.access import root
+from bot.people.merging import kept_as
+from bot.people.model import Contact
+from bot.pledges.model import Draft, Pledge, PledgePartner
+
+MONTH = timedelta(days=30)
+NAMED = 5
+"""How many of a list are named; the rest is counted."""
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """`safety` texts are counted and never named; `questions` go out within a month, the first on `first_question`."""
+
+    calls: Sequence[Request]
+    requests: Sequence[Request]
+    safety: int
+    cards: int
+    parked: int
+    without_contact: int
+    whose: Sequence[str]
+    questions: int
+    first_question: datetime | None
+
+    @property
+    def nothing(self) -> bool:
+        return not (self.calls or self.requests or self.safety or self.cards or self.parked or self.without_contact)
+
+
+def waiting(session: Session, now: datetime) -> Waiting:
+    """As of `now`, over all events."""
+    requests = desk.open_requests(session)
+    alone = _without_contact(session, now.date())
+    due = (CheckIn.state == "waiting", CheckIn.due_at <= now + MONTH)
+    questions, first = session.execute(select(func.count(), func.min(CheckIn.due_at)).where(*due)).one()
+    cards = session.scalar(select(func.count()).select_from(Draft).where(Draft.state == "open")) or 0
+    return Waiting(
+        calls=[one for one in requests if one.kind == "call"],
+        requests=[one for one in requests if one.kind not in ("call", "safety")],
+        safety=sum(one.kind == "safety" for one in requests),
+        cards=cards,
+        parked=len(outbox.parked(session)),
+        without_contact=len(alone),
+        whose=_names(session, alone),
+        questions=questions,
+        first_question=first,
+    )
+
+
+def _without_contact(session: Session, today: date) -> list[int]:
+    """The open pledges with nobody to ask, by id: neither their own contact nor one of the partner that leads."""
+    active = select(Contact.id, Contact.partner_id).where(or_(Contact.active_to.is_(None), Contact.active_to > today))
+    kept = kept_as(session)
+    partner_of = {contact: kept.get(partner, partner) for contact, partner in session.execute(active)}
+    spoken_for = set(partner_of.values())
+    led = select(Pledge.id, Pledge.contact_id, PledgePartner.partner_id).join(PledgePartner)
+    rows = session.execute(led.where(Pledge.state == "open", PledgePartner.lead).order_by(Pledge.id))
+    return [pledge for pledge, own, lead in rows if own not in partner_of and kept.get(lead, lead) not in spoken_for]
+
+
+def _names(session: Session, pledge_ids: Sequence[int]) -> list[str]:
+    """The partners of the first of them, each once."""
+    first = session.scalars(select(Pledge).where(Pledge.id.in_(pledge_ids[: 4 * NAMED])).order_by(Pledge.id))
+    return list(dict.fromkeys(root(session, pledge.lead).name for pledge in first))[:NAMED]
+
+
+def is_new_here(session: Session, by: str) -> bool:
+    """Whether this person has never changed anything: then they are shown round."""
+    return session.scalar(select(audit.Change.id).where(audit.Change.by == by).limit(1)) is None
