@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import platform
 from dataclasses import asdict
-from datetime import UTC, datetime
 from textwrap import fill
 
 from config.settings import Timings
@@ -18,8 +15,9 @@ OPENING = """\
 # What must never happen, tried on purpose
 
 `make faults` does to the bot what Slack, the network, the disk and the host do on a bad day, and counts. It ends with
-status 1 where anything is missed. This page is written by `python -m tests.faults --{scale} --write`; a shorter version
-of every scenario runs in `make test`.
+status 1 where anything is missed. This page is written by `python -m tests.faults --full --write`, or for some of the
+scenarios by `python -m tests.faults NAME … --full --write`, which leaves the others as they were; a shorter version of
+every scenario runs in `make test`.
 
 * **lost**: should have happened and did not. **duplicated**: happened once too often. **recovered**: was interrupted or
   never delivered, and came right by itself. **unexpected**: anything else that should not be.
@@ -38,8 +36,8 @@ def cells(row: Row) -> tuple[str, ...]:
     return row.what, *counts, measured, row.verdict
 
 
-def written(ran: list[Ran], scale: str) -> str:
-    parts = [OPENING.format(scale=scale), _table(ran), _where(ran), _notes(ran), _timings(ran)]
+def written(ran: list[Ran]) -> str:
+    parts = [OPENING, _table(ran), _where(ran), _notes(ran), _timings(ran)]
     return "\n".join(part for part in parts if part)
 
 
@@ -49,8 +47,13 @@ def _table(ran: list[Ran]) -> str:
 
 
 def _where(ran: list[Ran]) -> str:
-    today, cores = datetime.now(UTC), os.cpu_count()
-    return f"{today:%d %B %Y}, Python {platform.python_version()}, {cores} cores, shared. {time_taken(ran)}\n"
+    """When and on what each was run; most often all at once."""
+    runs: dict[str, list[Ran]] = {}
+    for one in ran:
+        runs.setdefault(one.where, []).append(one)
+    lines = [f"* {where}: {', '.join(one.name for one in some)}." for where, some in runs.items()]
+    told = ["## When, where and how long\n", *lines, f"* {time_taken(ran)}", ""]
+    return "\n".join(fill(line, 115, subsequent_indent="  ") if line.startswith("*") else line for line in told)
 
 
 def time_taken(ran: list[Ran]) -> str:

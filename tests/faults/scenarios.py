@@ -61,6 +61,8 @@ class Ran:
     name: str
     rows: list[Row]
     seconds: float
+    where: str = ""
+    """The day, the machine and the scale, once it is kept."""
 
 
 def run(name: str, scale: ScaleName, folder: Path) -> Ran:
