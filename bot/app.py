@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -21,8 +21,10 @@ from bot.checkins.jobs import CheckInJob, Sign
 from bot.checkins.planning import Planner
 from bot.deliveries import receiving, stamps
 from bot.deliveries.directory import Directory, Home
+from bot.deliveries.forgetting import Forgetting
 from bot.deliveries.listening import Listening
 from bot.deliveries.pulse import Pulse
+from bot.deliveries.receiving import Readiness
 from bot.deliveries.reconciling import caught_up, reconcile
 from bot.deliveries.retrying import Patience, Retrying
 from bot.deliveries.slack import Door, bolt_app
@@ -38,6 +40,7 @@ from bot.ground.db import Database
 from bot.ground.guard import JumpGuard
 from bot.ground.words import say
 from bot.notices.audience import Audience
+from bot.notices.outbox import Lease
 from bot.notices.pace import Pace
 from bot.notices.sender import Sender
 from bot.people import commands as people
@@ -126,6 +129,7 @@ class Bot:
             sending(self.sender, self.wake, self.timings.lease),
             Round("retrying", Retrying(self.db, self.door.again).once),
             Round("sweep", self.sweeper.once, self.sweeper.asked),
+            Round("forgetting", Forgetting(self.db, self.parts.clock.now, self.guard.steady).once),
         ]
         return Work(self._receive, striker, self.sender, rounds, self._later, self.timings.drain)
 
@@ -172,16 +176,15 @@ class Bot:
         else:
             receiving.by_http(self.bolt, ANYWHERE, self.settings.port, self.ready, stopping)
 
-    def ready(self) -> bool:
-        """Whether the database can be read and nobody has told us to end."""
+    def ready(self) -> Readiness:
+        """Ready while the database can be read and nobody has told us to end; any process may be the sender."""
         if self.work.stopping.is_set():
-            return False
+            return Readiness(False)
         try:
             with self.db.read() as session:
-                session.execute(text("SELECT 1"))
+                return Readiness(True, session.scalar(select(Lease.trouble).where(Lease.name == "sender")))
         except SQLAlchemyError:
-            return False
-        return True
+            return Readiness(False)
 
     # One strike by hand
 

@@ -79,6 +79,18 @@ def test_over_http_it_is_healthy_answers_and_stops_when_told(tmp_path: Path) -> 
             assert ended(process) == 0
 
 
+def test_it_says_that_sending_has_stopped_and_goes_on_taking_in(nursery: Nursery, tmp_path: Path) -> None:
+    with FakeSlack(transport="http") as slack, a_bot(nursery, slack, tmp_path) as bot:
+        sam = slack.add_person("Sam Nobody")
+        slack.faults.next("chat.postMessage", Fault.error_of("token_revoked"))
+        assert get(bot.port, "/readyz") == (200, "ready")
+        slack.say(sam, slack.dm(sam), "how is Stockton doing?")
+        stopped = (200, "ready, but sending has stopped: token_revoked")
+        assert any(get(bot.port, "/readyz") == stopped for _ in moments(10))
+        assert slack.say(sam, slack.dm(sam), "and now?")
+        assert slack.last_answer.ok
+
+
 EITHER_ROAD = pytest.mark.parametrize("transport", ["http", "socket"])
 
 

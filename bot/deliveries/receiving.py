@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from slack_bolt import App
@@ -23,7 +24,15 @@ LARGEST = 1_000_000
 THREADS = 8
 
 
-def by_http(bolt: App, host: str, port: int, ready: Callable[[], bool], stopping: threading.Event) -> None:
+@dataclass(frozen=True)
+class Readiness:
+    """Whether deliveries can be taken, and the error for which Slack takes nothing from us, if there is one."""
+
+    receives: bool
+    trouble: str | None = None
+
+
+def by_http(bolt: App, host: str, port: int, ready: Callable[[], Readiness], stopping: threading.Event) -> None:
     """HTTP with waitress, until `stopping`: /slack/events, /healthz, /readyz. Requests in hand are answered."""
     server: Any = create_server(web_app(bolt, ready), host=host, port=port, threads=THREADS)
     ending = threading.Thread(target=_close_when, args=(stopping, server), name="http stop", daemon=True)
@@ -54,8 +63,8 @@ def _in_hand(channel: Any) -> bool:
     return bool(channel.request is not None or channel.requests or channel.total_outbufs_len)
 
 
-def web_app(bolt: App, ready: Callable[[], bool]) -> WSGIApplication:
-    """`ready` says whether the database can be read."""
+def web_app(bolt: App, ready: Callable[[], Readiness]) -> WSGIApplication:
+    """`ready` is asked at each /readyz."""
     slack = SlackRequestHandler(bolt, path="/slack/events")
 
     def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -63,12 +72,21 @@ def web_app(bolt: App, ready: Callable[[], bool]) -> WSGIApplication:
         if path == "/healthz":
             return _plain(start_response, "200 OK", "ok")
         if path == "/readyz":
-            return _plain(start_response, *(("200 OK", "ready") if ready() else ("503 Service Unavailable", "not yet")))
+            return _plain(start_response, *_told(ready()))
         if int(environ.get("CONTENT_LENGTH") or 0) > LARGEST:
             return _plain(start_response, "413 Content Too Large", "too large")
         return slack(environ, start_response)
 
     return answer
+
+
+def _told(readiness: Readiness) -> tuple[str, str]:
+    """200 though nothing goes out: what comes in must go on coming in, and waits in our hands."""
+    if not readiness.receives:
+        return "503 Service Unavailable", "not yet"
+    if readiness.trouble:
+        return "200 OK", f"ready, but sending has stopped: {readiness.trouble}"
+    return "200 OK", "ready"
 
 
 def _plain(start_response: StartResponse, status: str, body: str) -> list[bytes]:
