@@ -26,7 +26,8 @@ from pathlib import Path
 from typing import IO, Any
 
 PROJECT = Path(__file__).parents[2]
-PATIENCE = 20.0
+PATIENCE = 90.0
+"""Seconds: it takes two to open, and on a machine that everybody uses many more."""
 
 
 class Life:
