@@ -48,6 +48,9 @@ from bot.people.access import Installation
 from bot.pledges import jobs as pledge_jobs
 from bot.pledges.model import Pledge
 from bot.reception import Extra
+from bot.reports.files import ReportFiles
+from bot.reports.jobs import ReportJob
+from bot.reports.look import look_of
 from bot.rooms import open_rooms
 from bot.running import Round, Work, sending, stop_when_told
 from bot.understanding import Vocabulary
@@ -90,6 +93,8 @@ class Bot:
         self.installation = _installation(settings, self.home, self.charity["name"])
         self.planner = Planner(self.cadence, settings.timezone)
         self.timings = settings.timings
+        look = look_of(self.charity.get("report", {}), lists.HERE)
+        self.files = ReportFiles(self.db, look, self.charity["name"], self.parts.clock.now)
         self._staff = Telling(self.installation, self.parts.clock.now)
         self.guard = self.parts.guard or JumpGuard(self.timings.strike, when_believed=stamps.forgetting(self.db))
         self.sender = self._sender()
@@ -117,6 +122,7 @@ class Bot:
         return Sender(
             self.db, self.client, pace, when_parked=self._staff.tell_parked, lease=self.timings.lease,
             steady=self.guard.steady, when_back=self._staff.tell_back, now=self.parts.clock.now,
+            make=self.files.make,
             fault_of_audience=Audience(self.db, self.client, self.home.team_id, self.settings.staff_channel).fault,
         )  # fmt: skip
 
@@ -231,7 +237,7 @@ def signer(charity: Mapping[str, Any]) -> Sign:
 
 def jobs(installation: Installation, planner: Planner, sign: Sign) -> list[Job]:
     """Everything that runs by itself, in the order in which it runs at a strike."""
-    asking = CheckInJob(planner, sign)
+    asking, reports = CheckInJob(planner, sign), ReportJob(installation)
     return [
         Job("check-ins", asking.due, asking.run, asking.next_due),
         Job(
@@ -247,6 +253,7 @@ def jobs(installation: Installation, planner: Planner, sign: Sign) -> list[Job]:
             lambda session: pledge_jobs.next_due(session, installation),
         ),
         Job("digests", digest_jobs.due, digest_jobs.post, digest_jobs.next_due),
+        Job("reports", reports.due, reports.run, reports.next_due),
     ]
 
 

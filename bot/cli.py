@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.keeping import backup, restore
+from bot.printing import report
 from bot.sheets import bring_in, start_asking, template
 from bot.stuck import inbox_app, outbox_app, stumbles_app
 from bot.terminal import ENV_FILE, database_of, progress, refuse, settings_here
@@ -46,6 +47,7 @@ app.command()(restore)
 app.command("import")(bring_in)
 app.command()(start_asking)
 app.command()(template)
+app.command()(report)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

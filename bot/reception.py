@@ -40,6 +40,7 @@ from bot.pledges import commands as pledges
 from bot.pledges import drafting
 from bot.pledges.listeners import PledgeListeners
 from bot.replying import PRIVATE, reply, says
+from bot.reporting import Take
 from bot.status.listeners import answer_status
 from bot.understanding import (
     PledgeReading,
@@ -79,6 +80,7 @@ class Reception:
     undoing: Undoing
     stuck: StuckListeners
     extra: Mapping[str, Extra] = field(default_factory=dict)
+    others: dict[str, Take] = field(default_factory=dict)
 
     @property
     def hearsay(self) -> Hearsay:
@@ -140,8 +142,8 @@ class Reception:
         return take(session, asked, rest.strip(), now) if take else None
 
     @property
-    def sub_commands(self) -> dict[str, Callable[[Session, Asked, str, datetime], Said]]:
-        return {
+    def sub_commands(self) -> dict[str, Take]:
+        return self.others | {
             "help": self._help, "status": self._status_of, "contact": self._contact, "digest": self._digest,
             "undo": self._undo, "parked": self._parked, "staff": self._staff, "language": self._language,
         }  # fmt: skip

@@ -26,6 +26,9 @@ from bot.people.model import Partner
 from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
 from bot.reception import Extra, Reception
+from bot.reporting import asking_for
+from bot.reports.listeners import ReportListeners
+from bot.reports.showing import Showing
 from bot.status.home import Home
 from bot.understanding import Vocabulary
 from bot.undoing import Undoing
@@ -55,13 +58,17 @@ def open_rooms(
     digests_room = DigestListeners(installation)
     undoing = Undoing(installation, planner, pledges_room)
     stuck_room = StuckListeners(installation)
+    reports_room = ReportListeners(installation, Showing(installation))
     reception = Reception(
         installation, vocabulary, people_room, events_room, pledges_room, checkins_room, digests_room, undoing,
-        stuck_room, dict(extra),
+        stuck_room, dict(extra), asking_for(reports_room),
     )  # fmt: skip
     listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens, Home(installation).shown)
     listeners.speaks = partial(language_of, installation)
-    rooms = (desk_room, stuck_room, events_room, pledges_room, checkins_room, checkin_forms, digests_room, undoing)
+    rooms = (
+        desk_room, stuck_room, events_room, pledges_room, checkins_room, checkin_forms, digests_room, undoing,
+        reports_room, reports_room.showing,
+    )  # fmt: skip
     for room in rooms:
         room.register(listeners)
     return listeners

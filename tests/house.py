@@ -16,9 +16,9 @@ ROOT = Path(__file__).parents[1]
 
 ROW = (
     "ground", "notices", "deliveries", "understanding", "people", "events", "pledges", "progress", "desk", "checkins",
-    "status", "digests", "reports", "exchange", "operations", "asked", "undoing", "hearsay", "replying", "reception",
-    "rooms", "running",
-    "app", "demo", "terminal", "stuck", "keeping", "sheets", "cli", "__main__",
+    "status", "digests", "reports", "exchange", "operations", "asked", "reporting", "undoing", "hearsay", "replying",
+    "reception", "rooms", "running",
+    "app", "demo", "terminal", "stuck", "keeping", "sheets", "printing", "cli", "__main__",
 )  # fmt: skip
 """Each knows only those before it; understanding is pure, and knows and is known by none of the three before it."""
 
@@ -47,6 +47,11 @@ FLOORS: dict[str, tuple[int, str]] = {
     ),
     **dict.fromkeys(("sheets", "cells", "preview", "columns", "record"), (0, "field")),
     **dict.fromkeys(("numbers", "movement", "grounds", "groups"), (1, "field")),
+    "sentences": (1, "field"),
+    "look": (1, "look"),
+    "files": (3, "doors"),
+    **dict.fromkeys(("sources", "sections", "snapshot", "year"), (2, "field")),
+    **dict.fromkeys(("pdf", "word", "markdown"), (2, "look")),
     **dict.fromkeys(
         ("languages", "commands", "planning", "hearing", "choosing", "replies", "drafting", "saving", "staffing"),
         (2, "field"),
@@ -72,15 +77,16 @@ LIBRARIES = {
     "apscheduler": ("bot.ground.clock",),
     "alembic": ("bot.ground.migrate", "bot.ground.migrations", "bot.ground.migrations.*"),
     "waitress": ("bot.deliveries.receiving",),
-    "config": ("bot.app", "bot.demo.*", "bot.terminal", "bot.sheets", "bot.cli"),
+    "config": ("bot.app", "bot.demo.*", "bot.terminal", "bot.printing", "bot.sheets", "bot.cli"),
     "dotenv": ("config.settings",),
-    "typer": ("bot.terminal", "bot.stuck", "bot.keeping", "bot.sheets", "bot.cli"),
+    "typer": ("bot.terminal", "bot.stuck", "bot.keeping", "bot.printing", "bot.sheets", "bot.cli"),
     "rich": ("bot.terminal", "bot.demo.*"),
 }  # fmt: skip
 """Where a library may be imported."""
 
 LOOK = ("bot.*.blocks", "bot.*.stuck_blocks", "bot.*.home_blocks", "bot.*.cards", "bot.*.forms", "bot.*.render")
-NO_DATABASE = ("bot.understanding.*", "bot.understanding", *LOOK)
+PRINTED = ("bot.reports.look", "bot.reports.pdf", "bot.reports.word", "bot.reports.markdown")
+NO_DATABASE = ("bot.understanding.*", "bot.understanding", *LOOK, *PRINTED)
 NOWHERE = ("pickle", "marshal", "shelve", "dill", "yaml")
 CLOCKS = (
     "bot.ground.trouble",

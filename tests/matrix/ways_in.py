@@ -19,6 +19,8 @@ from bot.notices.outbox import Notice
 from bot.people.model import Contact
 from bot.people.model import Partner as PartnerRow
 from bot.pledges.model import Draft, Pledge
+from bot.reporting import WORDS as REPORT_WORDS
+from bot.reports.model import ReportLine
 from tests.fake_slack import payloads
 from tests.fake_slack.things import Message, Payload
 from tests.journeys.office import ME, Office
@@ -27,6 +29,7 @@ from tests.matrix.people import Partner, Person
 TABLES = {
     "draft": Draft, "drafts": Draft, "pledge": Pledge, "reply": CheckIn, "doubt": Pledge, "call": Request,
     "request": Request, "notice": Notice, "digest": Event, "event": Event, "partner": PartnerRow, "contact": Contact,
+    "report": Event, "line": ReportLine,
 }  # fmt: skip
 """By the first part of a button's or form's name: the rows it speaks of."""
 
@@ -37,7 +40,8 @@ WORDS: dict[str, str] = {
     "help": "help", "status": "status {name}", "contact": "contact {name} <@{user}|me>", "digest": "digest {name}",
     "undo": "undo", "parked": "parked", "staff": "staff add <@{user}|me>", "partner": "partner {name}", "mine": "mine",
     "language": "language {name} Spanish", "assign": "assign {name} <@{user}|me>",
-}  # fmt: skip
+    "report": "report {name}",
+} | {word: word + " the report for {name}" for word in REPORT_WORDS}  # fmt: skip
 """What stands after each word that `/pledge` knows."""
 
 TEXTS = (

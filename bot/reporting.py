@@ -1,0 +1,31 @@
+"""How people ask for a report: by command, and in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.asked import Asked
+from bot.ground import blockkit
+from bot.reports.listeners import ReportListeners
+
+Take = Callable[[Session, Asked, str, datetime], blockkit.Message | None]
+"""Answers the words after a sub-command; None where they are a sentence."""
+
+WORDS = ("write", "draft", "issue", "make", "prepare", "print")
+"""What "the report for Stockton" may come after."""
+
+
+def asking_for(reports: ReportListeners) -> dict[str, Take]:
+    """`/pledge report stockton`, and the words by which people ask for one."""
+
+    def report(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
+        return reports.asked(session, asked.actor, rest, asked.key, now)
+
+    def in_words(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
+        return reports.in_words(session, asked.actor, rest, asked.key, now)
+
+    take: dict[str, Take] = {"report": report}
+    return take | dict.fromkeys(WORDS, in_words)

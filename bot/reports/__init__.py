@@ -1,0 +1,1 @@
+"""What became of an event, for people outside: quotes, survey, the report."""

@@ -1,0 +1,47 @@
+"""What is otherwise in one snapshot of an event than in another: in sentences, figure by figure. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from bot.ground.words import say
+
+LANGUAGE = "en"
+FIGURES = ("target", "reported", "verified")
+
+
+def changes(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
+    """From the older to the newer, promise by promise; then what is new, and what is gone."""
+    was, found = before["figures"], now["figures"]
+    old, new = ({one["id"]: one for one in figures["pledges"]} for figures in (was, found))
+    told = [line for public_id in old.keys() & new.keys() for line in _changed(old[public_id], new[public_id])]
+    told.sort()
+    if fresh := new.keys() - old.keys():
+        told.append(say(LANGUAGE, "reports.since.promises", count=len(fresh)))
+    if gone := old.keys() - new.keys():
+        told.append(say(LANGUAGE, "reports.since.gone", count=len(gone)))
+    done, more = (sum(one["count"] for one in figures["done"]) for figures in (was, found))
+    if more != done:
+        told.append(say(LANGUAGE, "reports.since.done", before=done, now=more))
+    if was["in_the_room"] != found["in_the_room"]:
+        told.append(say(LANGUAGE, "reports.since.room", before=was["in_the_room"] or 0, now=found["in_the_room"] or 0))
+    return told
+
+
+def _changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:
+    who = ", ".join(new["partners"]) if new["partners"] else say(LANGUAGE, "reports.somebody")
+    unit = new["unit"] or say(LANGUAGE, f"progress.unit.{new['kind']}")
+    for name in FIGURES:
+        if old[name] != new[name]:
+            values = {"who": who, "unit": unit, "before": _shown(old[name]), "now": _shown(new[name])}
+            yield say(LANGUAGE, f"reports.since.{name}", **values)
+    if old["standing"] != new["standing"]:
+        standings = {
+            name: say(LANGUAGE, f"progress.standing.{one['standing']}") for name, one in (("before", old), ("now", new))
+        }
+        yield say(LANGUAGE, "reports.since.standing", who=who, **standings)
+
+
+def _shown(value: int | None) -> int | str:
+    return say(LANGUAGE, "reports.no_number") if value is None else value

@@ -1,0 +1,217 @@
+"""What an event's report counts, each figure as it stood at the end of a day."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from bot.checkins.model import CheckIn, CheckInPledge
+from bot.events.model import Attendance, Event
+from bot.people.merging import kept_as
+from bot.people.model import Partner
+from bot.pledges.model import Draft, Outcome, Pledge, PledgeEvent, PledgePartner
+from bot.progress.grounds import Ground, ground, stood
+from bot.progress.model import ProgressEntry
+from bot.progress.numbers import (
+    STANDINGS,
+    Deed,
+    Measure,
+    Scope,
+    Standing,
+    deeds,
+    measures,
+    outcomes_of,
+    pledge_ids,
+    standing,
+)
+
+
+@dataclass(frozen=True)
+class Promise:
+    """One pledge: as it is, as it stood (`then`), how it stood, what its figure rests on, and who made it.
+
+    `own_words`: its words are the partner's own, and not what our people noted of them.
+    """
+
+    pledge: Pledge
+    then: Pledge
+    standing: Standing
+    ground: Ground
+    partners: tuple[Partner, ...]
+    own_words: bool
+
+    @property
+    def surplus(self) -> int:
+        return max(0, self.then.reported - (self.then.target or 0)) if self.then.counted else 0
+
+
+@dataclass(frozen=True)
+class Done:
+    """A finished thing and who did it."""
+
+    outcome: Outcome
+    partners: tuple[Partner, ...]
+
+
+@dataclass(frozen=True)
+class Room:
+    """People in the room by sector; `unknown` of them in none that is known. Never added to people trained."""
+
+    sectors: Mapping[str, int]
+    unknown: int
+
+    @property
+    def people(self) -> int:
+        return sum(self.sectors.values()) + self.unknown
+
+
+@dataclass(frozen=True)
+class EventFigures:
+    """All that is counted of an event. `asked` contacts were asked how it goes, and `answered` of them answered."""
+
+    event: Event
+    as_of: date
+    promises: Sequence[Promise]
+    done: Sequence[Done]
+    measures: tuple[Measure, ...]
+    standings: Mapping[Standing, int]
+    deeds: tuple[Deed, ...]
+    room: Room
+    organisations: tuple[Partner, ...]
+    asked: int
+    answered: int
+
+    @property
+    def promised(self) -> int:
+        """Promises, without those withdrawn; a joint one once."""
+        return sum(one.standing != "withdrawn" for one in self.promises)
+
+
+def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
+    """An event's figures at the end of a day, by a handful of queries however many pledges there are."""
+    kept = _Kept(session)
+    promises = promises_of(session, Scope(event), as_of, ZoneInfo(event.zone), kept)
+    outcomes = [one for one in outcomes_of(session, Scope(event)) if outcome_day(one, ZoneInfo(event.zone)) <= as_of]
+    done = [Done(one, kept.of(one.partners)) for one in outcomes]
+    asked, answered = _asked(session, [one.pledge.id for one in promises], as_of)
+    there = _attendance(session, event)
+    return EventFigures(
+        event=event,
+        as_of=as_of,
+        promises=promises,
+        done=done,
+        measures=measures([one.then for one in promises]),
+        standings=_in_order(Counter(one.standing for one in promises)),
+        deeds=deeds(outcomes),
+        room=_room(there, kept),
+        organisations=_organisations(promises, done, there, kept),
+        asked=asked,
+        answered=answered,
+    )
+
+
+def promises_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kept: _Kept) -> list[Promise]:
+    """The pledges of a scope that were made by a day, each as it stood at its end."""
+    pledges = [one for one in _whole_pledges(session, scope) if made_on(one, zone) <= as_of]
+    accounts = accounts_of(session, [one.id for one in pledges])
+    told = set(session.scalars(select(Draft.pledge_id).where(Draft.source == "reply", Draft.pledge_id.is_not(None))))
+    found = []
+    for pledge in pledges:
+        entries = accounts.get(pledge.id, [])
+        then = stood(pledge, entries, as_of)
+        on = ground(entries, zone, as_of)
+        own = pledge.id in told or pledge.source == "shortcut"
+        found.append(Promise(pledge, then, standing(then, as_of), on, kept.of(pledge.partners), own))
+    return found
+
+
+def _whole_pledges(session: Session, scope: Scope) -> list[Pledge]:
+    """Every pledge of a scope with its partners and events, by the same few queries however many there are."""
+    found = select(Pledge).where(Pledge.id.in_(pledge_ids(session, scope))).order_by(Pledge.recorded_at, Pledge.id)
+    whole = found.options(
+        selectinload(Pledge.partners).joinedload(PledgePartner.partner),
+        selectinload(Pledge.events).joinedload(PledgeEvent.event),
+    )
+    return list(session.scalars(whole))
+
+
+def made_on(pledge: Pledge, zone: ZoneInfo) -> date:
+    """The day of the event a promise was made at, else the day it was written down."""
+    return pledge.event.day if pledge.event else pledge.recorded_at.astimezone(zone).date()
+
+
+def outcome_day(outcome: Outcome, zone: ZoneInfo) -> date:
+    """When it happened, or else when we were told."""
+    return outcome.happened_on or outcome.recorded_at.astimezone(zone).date()
+
+
+def accounts_of(session: Session, pledge_ids: Sequence[int]) -> dict[int, list[ProgressEntry]]:
+    accounts: dict[int, list[ProgressEntry]] = {}
+    for entry in session.scalars(select(ProgressEntry).where(ProgressEntry.pledge_id.in_(pledge_ids))):
+        accounts.setdefault(entry.pledge_id, []).append(entry)
+    return accounts
+
+
+class _Kept:
+    """Partners as they stand, whatever name they came under; each once."""
+
+    def __init__(self, session: Session) -> None:
+        self._session, self._into = session, kept_as(session)
+
+    def one(self, partner: Partner) -> Partner:
+        into = self._into.get(partner.id)
+        return self._session.get_one(Partner, into) if into else partner
+
+    def of(self, links: Sequence[object]) -> tuple[Partner, ...]:
+        """Who leads first."""
+        ordered = sorted(links, key=lambda link: not getattr(link, "lead", False))
+        return tuple(dict.fromkeys(self.one(getattr(link, "partner")) for link in ordered))  # noqa: B009
+
+
+def kept_partners(session: Session) -> _Kept:
+    return _Kept(session)
+
+
+def _in_order(counted: Counter[Standing]) -> dict[Standing, int]:
+    return {name: counted[name] for name in STANDINGS if counted[name]}
+
+
+def _asked(session: Session, pledge_ids: Sequence[int], as_of: date) -> tuple[int, int]:
+    """Contacts who were asked about these pledges, and those of them who answered at least once."""
+    about = select(CheckInPledge.checkin_id).where(CheckInPledge.pledge_id.in_(pledge_ids))
+    asked = select(CheckIn).where(CheckIn.id.in_(about), CheckIn.asked_at.is_not(None))
+    checkins = [one for one in session.scalars(asked) if one.asked_at and one.asked_at.date() <= as_of]
+    contacts = {one.contact_id for one in checkins}
+    return len(contacts), len({one.contact_id for one in checkins if one.state == "answered"} & contacts)
+
+
+def _attendance(session: Session, event: Event) -> list[Attendance]:
+    return list(session.scalars(select(Attendance).where(Attendance.event_id == event.id).order_by(Attendance.id)))
+
+
+def _room(there: Sequence[Attendance], kept: _Kept) -> Room:
+    """A row without a sector of its own has its partner's."""
+    sectors: Counter[str] = Counter()
+    for row in there:
+        partner = kept._session.get(Partner, row.partner_id) if row.partner_id else None
+        sectors[row.sector or (kept.one(partner).sector if partner else None) or ""] += row.people
+    unknown = sectors.pop("", 0)
+    return Room(dict(sorted(sectors.items(), key=lambda one: (-one[1], one[0]))), unknown)
+
+
+def _organisations(
+    promises: Sequence[Promise], done: Sequence[Done], there: Sequence[Attendance], kept: _Kept
+) -> tuple[Partner, ...]:
+    """Whoever was there, promised or did something, once under the name that stands, by name."""
+    found = [partner for one in promises if one.pledge.nameable for partner in one.partners]
+    found += [partner for one in done for partner in one.partners]
+    for row in there:
+        partner = kept._session.get(Partner, row.partner_id) if row.partner_id else None
+        found += [kept.one(partner)] if partner else []
+    return tuple(sorted(dict.fromkeys(found), key=lambda one: one.name.casefold()))

@@ -1,0 +1,144 @@
+"""The frozen structure from which a report is rendered: figures, sections of words, and the appendix.
+
+It is plain JSON, so that what was printed can be printed again in ten years, whatever became of the tables. `figures`
+are for programs; `sections` hold every word a reader sees, each with the numbers of the appendix lines it rests on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from bot.events.model import Event
+from bot.ground.words import month, say
+from bot.progress.numbers import Measure, percent
+from bot.reports import sections
+from bot.reports.numbers import EventFigures, figures_of
+from bot.reports.sections import Item, Section
+from bot.reports.sources import Consented, Sources, nobody, of_our_own
+
+SCHEMA = 1
+LANGUAGE = "en"
+
+
+@dataclass(frozen=True)
+class Written:
+    """What people wrote for an event's report: the story, which sentences come first, reviews by the partners, and the
+    sections that other parts of the room give (quotes, survey), by the place where they stand.
+    """
+
+    narrative: str = ""
+    first: Sequence[str] = ()
+    reviews: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, Sequence[Item]] = field(default_factory=dict)
+    consented: Consented = nobody
+
+
+@dataclass(frozen=True)
+class Issue:
+    """Which issue this is, when it came out, what was corrected in it, and what changed since the one before."""
+
+    version: int = 0
+    issued_on: date | None = None
+    corrections: Sequence[Mapping[str, str]] = ()
+    since: Sequence[str] = ()
+
+
+def event_snapshot(
+    session: Session, event: Event, as_of: date, charity: str, written: Written, issue: Issue
+) -> dict[str, Any]:
+    """An event's report at the end of a day of its own place. Nothing is written."""
+    figures = figures_of(session, event, as_of)
+    sources = Sources(LANGUAGE, of_our_own(session), written.consented)
+    parts = _sections(figures, sources, charity, written, issue)
+    return {
+        "schema": SCHEMA,
+        "kind": "event",
+        "language": LANGUAGE,
+        "title": say(LANGUAGE, "reports.title", event=event.name),
+        "subtitle": say(
+            LANGUAGE, "reports.subtitle", place=event.place, day=event.day, charity=charity
+        ),
+        "charity": charity,
+        "version": issue.version,
+        "issued_on": issue.issued_on.isoformat() if issue.issued_on else None,
+        "as_of": as_of.isoformat(),
+        "status": status_line(issue, as_of),
+        "about": {
+            "event": event.public_id, "name": event.name, "place": event.place, "day": event.day.isoformat(),
+            "month": month(LANGUAGE, event.day), "hosts": list(event.hosts),
+        },
+        "figures": figures_json(figures),
+        "sections": [part for part in parts if part["items"]],
+        "appendix": sources.lines,
+    }  # fmt: skip
+
+
+def status_line(issue: Issue, as_of: date) -> str:
+    """Version 2, issued on 1 March 2023, with figures as of 28 February 2023"""
+    if issue.issued_on is None:
+        return say(LANGUAGE, "reports.status.draft", as_of=as_of)
+    return say(LANGUAGE, "reports.status", version=issue.version, day=issue.issued_on, as_of=as_of)
+
+
+def _sections(figures: EventFigures, sources: Sources, charity: str, written: Written, issue: Issue) -> list[Section]:
+    given = written.given
+    outcomes = sections.outcomes(LANGUAGE, figures, sources, written.first, written.reviews)
+    charts = sections.charts(LANGUAGE, figures, sources)
+    return [
+        sections.corrected(LANGUAGE, issue.corrections),
+        sections.since_last(LANGUAGE, issue.since),
+        sections.story(LANGUAGE, figures, charity, written.narrative),
+        outcomes,
+        charts,
+        sections.section(LANGUAGE, "ahead", given.get("ahead", ())),
+        sections.attendees(LANGUAGE, figures),
+        sections.section(LANGUAGE, "results", given.get("results", ())),
+        sections.numbers(LANGUAGE, figures, sources, given.get("survey", ())),
+        sections.method(LANGUAGE, figures, charity),
+    ]
+
+
+def figures_json(figures: EventFigures) -> dict[str, Any]:
+    """Everything that is counted, for programs and for comparing one issue with the next."""
+    return {
+        "promises": figures.promised,
+        "organisations": len(figures.organisations),
+        "in_the_room": figures.room.people or None,
+        "sectors": dict(figures.room.sectors),
+        "sector_unknown": figures.room.unknown,
+        "asked": figures.asked,
+        "answered": figures.answered,
+        "measures": [measure_json(one) for one in figures.measures],
+        "standings": dict(figures.standings),
+        "done": [
+            {"kind": one.kind, "level": one.level, "unit": one.unit, "count": one.count, "amount": one.amount}
+            for one in figures.deeds
+        ],
+        "pledges": [
+            {
+                "id": one.pledge.public_id,
+                "partners": [partner.name for partner in one.partners] if one.pledge.nameable else None,
+                "kind": one.pledge.kind, "programme": one.pledge.programme, "unit": one.pledge.unit,
+                "target": one.pledge.target, "reported": one.then.reported, "verified": one.then.verified,
+                "beyond": one.surplus, "percent": percent(one.then.reported, one.pledge.target or 0),
+                "standing": one.standing, "due": one.pledge.due.isoformat() if one.pledge.due else None,
+                "due_is_ours": one.pledge.due_ours, "by_basis": dict(one.ground.by_basis),
+                "as_of": one.ground.as_of.isoformat() if one.ground.as_of else None,
+                "day_of_answer": one.ground.day_of_answer, "confirmed": one.pledge.confirmed_at is not None,
+                "repeats_the_law": one.pledge.mandated,
+            }
+            for one in figures.promises
+        ],
+    }  # fmt: skip
+
+
+def measure_json(one: Measure) -> dict[str, Any]:
+    return {
+        "kind": one.kind, "unit": one.unit, "pledged": one.pledged, "reported": one.reported,
+        "verified": one.verified, "beyond": one.surplus, "percent": one.percent, "promises": one.promises,
+    }  # fmt: skip

@@ -1,0 +1,104 @@
+"""The appendix: for every sentence and number the words, the day and the person it rests on.
+
+People's own words and names stand there only with their consent; where that is missing it says "on file", and what is
+on file is found by the record's mark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.ground.words import day as in_words
+from bot.ground.words import say
+from bot.people import commands as people
+from bot.people.model import Contact
+from bot.pledges.model import Pledge
+from bot.progress.model import ProgressEntry
+from bot.reports.numbers import Done, Promise
+from bot.understanding import is_safety
+
+MARK = 8
+"""Characters of a public id that tell a record from all others."""
+
+Consented = Callable[[ProgressEntry], str | None]
+"""The name or role under which somebody let their words be printed; None where they did not."""
+
+
+def nobody(_entry: ProgressEntry) -> str | None:
+    return None
+
+
+@dataclass
+class Sources:
+    """Numbered as they are first named. `called` gives the name of one of our own people, and of nobody else."""
+
+    language: str
+    called: Callable[[str], str | None]
+    consented: Consented = nobody
+    lines: list[dict[str, Any]] = field(default_factory=list)
+
+    def add(
+        self, what: str, record: str, day: date, words: str | None, person: str | None, by: str, basis: str = ""
+    ) -> int:
+        """One line; gives its number. `words` and `person` None where they are on file."""
+        shown = words if words and not is_safety(words) else None
+        on_file = say(self.language, "reports.on_file")
+        self.lines.append({
+            "n": len(self.lines) + 1, "what": what, "record": record, "day": day.isoformat(),
+            "on": in_words(self.language, day), "words": shown or on_file, "person": person or on_file,
+            "noted_by": self.called(by) or on_file, "basis": basis,
+        })  # fmt: skip
+        return len(self.lines)
+
+    def promise(self, one: Promise) -> list[int]:
+        """The promise itself as it was noted, then each entry that its figure rests on."""
+        pledge, basis = one.pledge, self._confirmed(one.pledge)
+        # What was said aloud at an event and noted by our own people; a partner not to be named stays unread too.
+        words = pledge.words if pledge.nameable and not one.own_words else None
+        first = self.add(
+            say(self.language, "reports.source.promise"), f"pledge {pledge.public_id[:MARK]}", _said_on(pledge), words,
+            None, pledge.recorded_by, basis,
+        )  # fmt: skip
+        return [first, *(self.entry(entry) for entry in one.ground.entries)]
+
+    def entry(self, entry: ProgressEntry) -> int:
+        person = self.consented(entry)
+        basis = say(self.language, f"reports.basis.{entry.basis}")
+        return self.add(
+            say(self.language, f"reports.source.{'verify' if entry.kind == 'verify' else 'entry'}"),
+            f"entry {entry.public_id[:MARK]}", entry.as_of, entry.words if person else None, person,
+            entry.noted_by, basis,
+        )  # fmt: skip
+
+    def done(self, one: Done) -> list[int]:
+        outcome = one.outcome
+        words = None if outcome.source in ("reply", "shortcut") else outcome.words
+        day = outcome.happened_on or outcome.recorded_at.date()
+        what, record = say(self.language, "reports.source.outcome"), f"outcome {outcome.public_id[:MARK]}"
+        return [self.add(what, record, day, words, None, outcome.recorded_by)]
+
+    def _confirmed(self, pledge: Pledge) -> str:
+        if pledge.confirmed_at is None:
+            return say(self.language, "reports.unconfirmed")
+        return say(self.language, "reports.confirmed", day=pledge.confirmed_at.date())
+
+
+def _said_on(pledge: Pledge) -> date:
+    return pledge.event.day if pledge.event else pledge.recorded_at.date()
+
+
+def of_our_own(session: Session) -> Callable[[str], str | None]:
+    """The name of one of our own people by their key; None for a contact, whose name is on file."""
+    theirs = set(session.scalars(select(Contact.slack_user_id).where(Contact.slack_user_id.is_not(None))))
+
+    def called(key: str) -> str | None:
+        user_id = key.split(":")[-1]
+        return None if user_id in theirs else people.profile_name(session, user_id)
+
+    return called

@@ -1,0 +1,59 @@
+"""Issuing a report: its message with the files, and a word under the issue that it replaces."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.desk.commands import staff_places
+from bot.notices import outbox, uploads
+from bot.notices.outbox import Notice
+from bot.people.access import Installation
+from bot.reports import blocks, commands
+from bot.reports.model import Report
+from bot.reports.render import Format, file_name
+
+LANGUAGE = "en"
+STAFFS: tuple[Format, ...] = ("pdf", "docx")
+"""What staff get: to read, and to rewrite."""
+
+TO_STAFF, TO_PARTNER = "report", "report_sent"
+"""What a notice of a report is about."""
+
+
+def tell(session: Session, installation: Installation, report: Report, now: datetime) -> None:
+    """Post a fresh issue where staff are told things, with its files; mark the one before it there."""
+    for place in staff_places(session, installation):
+        key = f"report:{report.public_id}:{place}"
+        message = blocks.issued(LANGUAGE, report)
+        outbox.post(session, key, outbox.To(place), message, now, about=(TO_STAFF, report.id))
+        attach(session, key, report, STAFFS, now)
+    before = [one for one in commands.issues_of(session, report.event, report.year) if one.version < report.version]
+    if before:
+        _supersede(session, before[-1], report, now)
+
+
+def attach(session: Session, key: str, report: Report, forms: tuple[Format, ...], now: datetime) -> None:
+    notice = outbox.with_key(session, key)
+    assert notice is not None
+    for form in forms:
+        name = file_name(report.snapshot, form)
+        uploads.attach(session, f"{key}:{form}", notice, name, f"report:{report.public_id}:{form}", now)
+
+
+def _supersede(session: Session, older: Report, by: Report, now: datetime) -> None:
+    fresh = [one for one in by.snapshot.get("corrections", ()) if one not in older.snapshot.get("corrections", ())]
+    names = went_to(session, older)
+    for notice in outbox.about(session, TO_STAFF, older.id):
+        told = blocks.superseded_in_thread(LANGUAGE, older, by, fresh, names)
+        outbox.revise(session, f"{notice.key}:{by.version}", notice, blocks.superseded(LANGUAGE, older, by), now)
+        if notice.channel and notice.ts:
+            to = outbox.To(notice.channel, notice.ts)
+            outbox.post(session, f"superseded:{notice.public_id}", to, told, now, about=("report_thread", older.id))
+
+
+def went_to(session: Session, report: Report) -> list[str]:
+    """The partners' contacts to whom this issue was sent, by name and organisation."""
+    sent: list[Notice] = [one for one in outbox.about(session, TO_PARTNER, report.id) if one.state != "cancelled"]
+    return commands.names_of_recipients(session, [one.recipient for one in sent])

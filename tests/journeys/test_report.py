@@ -1,0 +1,220 @@
+"""Stockton, told through the bot's own doors, and the report that comes of it, read from the PDF that Slack got."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pypdf
+import pytest
+
+from tests.fake_slack import Fault, Message
+from tests.journeys.office import ME, Office
+from tests.reports.test_render import docx_text, pdf_text
+
+SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+"""The room's own tests try both engines."""
+
+HOSTS = """San Joaquin District Attorney's Office
+California Trucking Association
+California Association for Coordinated Transportation
+San Joaquin County Regional Transportation Department
+San Joaquin Family Justice Center"""
+
+SAID = (
+    "San Joaquin Regional Transit District has pledged to train 250 employees with BOTL training",
+    "Alliance 4 You & Central Valley Justice Coalition hosted a 30-minute TAT presentation at their monthly coalition "
+    "meeting",
+    "San Joaquin Regional Transportation Department made a web page on trafficking and how to report it",
+    "Moss Adams became a Silver-level sponsor",
+    "Central Valley Justice Coalition held several in-person sessions for the public in January, National Human "
+    "Trafficking Awareness Month",
+)
+"""The five outcomes of DOMAIN.md."""
+
+
+def told_of_stockton(office: Office) -> None:
+    office.command(office.dana, "event", office.hall)
+    office.submit(
+        office.dana, name="Stockton", place="Stockton, California", day="2022-11-09", region="California", hosts=HOSTS,
+        channel="this",
+    )  # fmt: skip
+    for words in SAID:
+        ts = office.say(office.dana, f"{ME} {words}", office.hall)
+        for card in office.thread(ts):
+            office.save(card)
+
+
+def files(office: Office, place: str) -> dict[str, bytes]:
+    """What was uploaded there, by name."""
+    return {file["name"]: file["data"] for one in office.told(place) for file in one.files}
+
+
+def with_words(office: Office, place: str, words: str) -> Message:
+    return [one for one in office.told(place) if words in one.text][-1]
+
+
+@SQLITE
+def test_stockton_comes_out_as_it_was_printed(office: Office) -> None:
+    """Every figure of DOMAIN.md stands in the PDF, and no figure that is not on record."""
+    told_of_stockton(office)
+    office.link(f"San Joaquin Regional Transit District <@{office.terry}|terry>")
+    office.skip(weeks=3)
+    office.say(office.terry, "120 so far")
+    assert "direct messages" in office.command(office.dana, "report stockton")
+    drafted = files(office, office.dana)
+    assert set(drafted) == {"stockton-impact-report-draft.pdf", "stockton-impact-report-draft.docx"}
+    office.click(office.dana, with_words(office, office.dana, "This is how"), "report.issue")
+    issued = files(office, office.staff_room)
+    assert set(issued) == {"stockton-impact-report-v1.pdf", "stockton-impact-report-v1.docx"}
+    printed, written = (
+        pdf_text(issued["stockton-impact-report-v1.pdf"]),
+        docx_text(issued["stockton-impact-report-v1.docx"]),
+    )
+    for words in (
+        "Coalition Build in Stockton, California, 9 November 2022",
+        *HOSTS.splitlines(),
+        "San Joaquin Regional Transit District has pledged to train 250 employees with BOTL; 120 employees trained so "
+        "far.",
+        "Alliance 4 You and Central Valley Justice Coalition hosted a 30-minute TAT presentation at their monthly "
+        "coalition meeting.",
+        "San Joaquin Regional Transportation Department made a web page on trafficking and how to report it.",
+        "Moss Adams became a Silver-level sponsor.",
+        "Central Valley Justice Coalition held several in-person sessions for the public in January, National Human "
+        "Trafficking Awareness Month.",
+        "120 of 250 employees (48 %), 0 verified",
+    ):
+        bare = words.replace(" ", "")
+        assert bare in printed.replace(" ", ""), words
+        assert bare in written.replace(" ", ""), words
+    assert "1 of 1 contacts asked have answered (100 %)." in printed
+    assert len(pypdf.PdfReader(io.BytesIO(issued["stockton-impact-report-v1.pdf"])).pages) == 2
+    # Nobody who did not say so is named; and 30 minutes or a month are nobody's count.
+    assert "Terry" not in printed + written
+    before_sources = printed.partition("Sources No.")[0]
+    figures = set(
+        re.findall(
+            r"(?<![\w.,])\d[\d,]*(?= (?:of|employees|%|verified|organizations|contacts|promise|under))", before_sources
+        )
+    )
+    assert figures == {"120", "250", "48", "0", "5", "1", "100"}
+
+
+@SQLITE
+def test_a_correction_is_issued_anew_and_marks_the_older_upload_where_it_stands(office: Office) -> None:
+    told_of_stockton(office)
+    office.link(f"San Joaquin Regional Transit District <@{office.terry}|terry>")
+    office.say(office.dana, f"{ME} write the impact report for Stockton", office.hall)
+    office.click(office.dana, with_words(office, office.dana, "This is how"), "report.issue")
+    first = with_words(office, office.staff_room, "issue 1 is frozen")
+    office.click(office.dana, first, "report.send")
+    assert not office.submit(office.dana)
+    assert set(files(office, office.terry)) == {"stockton-impact-report-v1.pdf"}
+    assert office.told(office.terry)[-2].text.startswith("Hi Terry, here is what came of Stockton (November 2022).")
+
+    office.skip(days=3)
+    office.say(office.dana, f"{ME} San Joaquin Regional Transit District trained 85 more, by phone")
+    office.click(office.dana, first, "report.correct")
+    assert not office.submit(office.dana, what="Employees trained", old="0", new="85", reason="Told by phone too late.")
+    text = pdf_text(files(office, office.staff_room)["stockton-impact-report-v2.pdf"])
+    day = "13 November 2022"
+    assert f"Corrections Figure Was Is Why Corrected on Employees trained 0 85 Told by phone too late. {day}" in text
+    assert "Since the last issue • San Joaquin Regional Transit District: 0 → 85 employees reported" in text
+    assert office.seen(first).text == "Stockton: impact report: issue 1 is superseded by issue 2."
+    marked = [one.text for one in office.thread(first.ts, office.staff_room) if one.text and one.is_reply]
+    assert marked == [
+        "This upload is superseded: issue 2 replaces issue 1.\n"
+        f"Corrected on {day}: Employees trained was 0 and is 85. Told by phone too late.\n"
+        "This issue went to: Terry Sample (San Joaquin Regional Transit District)."
+    ]
+    assert office.slack.posted_twice() == []
+
+
+@SQLITE
+def test_a_partner_looks_at_their_own_sentence_before_it_is_printed(office: Office) -> None:
+    told_of_stockton(office)
+    office.link(f"San Joaquin Regional Transit District <@{office.terry}|terry>")
+    office.link(f"Alliance 4 You <@{office.mel}|mel>")
+    office.command(office.dana, "report stockton")
+    draft = with_words(office, office.dana, "This is how")
+    office.click(office.dana, draft, "report.show")
+    assert office.last(office.dana).text == (
+        "2 contacts got their sentences to look at, and have 5 working days for it. "
+        "Sentences that reach nobody in Slack: 3."
+    )
+    shown = office.last(office.terry)
+    assert "has pledged to train 250 employees with BOTL." in shown.text
+    assert "Moss Adams" not in shown.text
+    office.click(office.dana, draft, "report.show")
+    assert office.last(office.terry).ts == shown.ts  # The same words are not shown twice.
+
+    office.click(office.terry, shown, "line.right:0")
+    assert "You said: right. Thank you!" in office.seen(shown).text
+    office.click(office.mel, office.last(office.mel), "line.change:0")
+    office.submit(office.mel, words="It was 45 minutes.")
+    assert "They write: “It was 45 minutes.”" in office.last(office.staff_room).text
+    office.skip(days=9)
+    office.click(office.dana, draft, "report.issue")
+    text = pdf_text(files(office, office.staff_room)["stockton-impact-report-v1.pdf"])
+    assert "promise not confirmed · read and confirmed by the partner on 10 November 2022" in text
+    assert "coalition meeting. 2 the partner asked for a change" in text
+
+
+@SQLITE
+def test_staff_write_the_story_and_put_the_sentences_in_order(office: Office) -> None:
+    told_of_stockton(office)
+    office.command(office.dana, "report stockton")
+    office.click(office.dana, with_words(office, office.dana, "This is how"), "report.edit")
+    assert office.submit(office.dana, order="9") == {
+        "order": 'There are 5 sentences; please write their numbers only, for example "3 1 2".'
+    }
+    danger = "We saw a girl held against her will at the truck stop."
+    assert "person in danger" in office.submit(office.dana, story_1=danger)["story_1"]
+    assert not office.submit(office.dana, story_1="Roads matter.", story_2="Sixty came.", order="4, 1")
+    office.click(office.dana, with_words(office, office.dana, "This is how"), "report.issue")
+    text = pdf_text(files(office, office.staff_room)["stockton-impact-report-v1.pdf"])
+    assert "Roads matter. Sixty came. Outcomes Moss Adams became a Silver-level sponsor." in text
+
+
+@SQLITE
+def test_a_figure_that_changed_after_printing_is_flagged_once_and_old_reports_are_brought_to_mind(
+    office: Office,
+) -> None:
+    told_of_stockton(office)
+    office.link(f"San Joaquin Regional Transit District <@{office.terry}|terry>")
+    office.say(office.dana, f"{ME} San Joaquin Regional Transit District trained 85 more, by phone")
+    office.command(office.dana, "report stockton")
+    office.click(office.dana, with_words(office, office.dana, "This is how"), "report.issue")
+    office.strike()
+    assert office.last(office.staff_room).text == ""  # The file is the last thing there.
+    office.skip(hours=1)
+    office.say(office.dana, f"{ME} San Joaquin Regional Transit District trained 15 more, by phone")
+    office.strike()
+    office.strike()
+    flags = [one.text for one in office.told(office.staff_room) if "on record otherwise" in one.text]
+    assert [one.splitlines()[1] for one in flags] == [
+        "San Joaquin Regional Transit District: 85 → 100 employees reported"
+    ]
+    office.skip(days=200)
+    reminders = [one.text.splitlines()[0] for one in office.told(office.staff_room) if "days old" in one.text]
+    assert [line.split(", issue 1 is ")[1].split(" days")[0] for line in reminders] == ["90", "180"]
+
+
+@SQLITE
+def test_only_staff_get_a_report_and_what_is_no_event_is_no_report(office: Office) -> None:
+    told_of_stockton(office)
+    assert "staff" in office.command(office.sam, "report stockton").lower()
+    assert "report 2023" in office.command(office.dana, "report")
+    assert office.told(office.sam) == []
+    office.command(office.dana, "report 2022")
+    text = pdf_text(files(office, office.staff_room)["2022-impact-report-v1.pdf"])
+    assert "Trained since: employees 250 0 0 – – –" in text
+
+
+def test_a_report_that_slack_took_without_saying_so_is_not_uploaded_twice(office: Office) -> None:
+    told_of_stockton(office)
+    office.slack.faults.next("files.completeUploadExternal", Fault.RESET_AFTER_ACCEPT, Fault.RESET_BEFORE)
+    office.command(office.dana, "report stockton")
+    names = [file["name"] for one in office.told(office.dana) for file in one.files]
+    assert sorted(names) == ["stockton-impact-report-draft.docx", "stockton-impact-report-draft.pdf"]
+    assert office.slack.posted_twice() == []

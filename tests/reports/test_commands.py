@@ -1,0 +1,153 @@
+"""What is kept of a report: issues that stay as they were, what staff wrote, and what partners said of theirs."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy.orm import Session
+
+from bot.deliveries.payloads import Actor, Click
+from bot.events.model import Event
+from bot.ground import audit
+from bot.ground.db import Database
+from bot.ground.refusal import Refused
+from bot.people.access import Installation
+from bot.people.commands import ensure_partner, link_contact
+from bot.progress.commands import void_entry
+from bot.reports import commands
+from bot.reports.commands import MOST_WORDS, Correction, issue, working_days_after
+from bot.reports.model import Report
+from bot.reports.showing import Showing
+from tests.conftest import NOW
+from tests.progress.builders import STAFF, heard, promised, stockton
+from tests.reports.builders import CHARITY, part
+
+HOME = Installation(frozenset({"U1"}), "T0HOME", "America/Los_Angeles", CHARITY, "CSTAFF")
+LATER = NOW + timedelta(days=60)
+
+
+@pytest.fixture
+def both(database: Database) -> Session:
+    with database.write() as opened:
+        yield opened  # type: ignore[misc]
+        opened.rollback()
+
+
+def issued(session: Session, event: Event, now: datetime = LATER, correction: Correction | None = None) -> Report:
+    return issue(session, event, CHARITY, STAFF, now, correction)
+
+
+def test_an_issue_stays_as_it_was_whatever_becomes_of_its_figures(both: Session) -> None:
+    event = stockton(both)
+    pledge = promised(both, event, "RTD")
+    entry = heard(both, pledge, "set", 120, days=5)
+    first = issued(both, event)
+    frozen = json.dumps(first.snapshot, sort_keys=True)
+    void_entry(both, entry, STAFF, LATER)
+    second = issued(both, event, LATER + timedelta(days=1))
+    both.expire_all()
+    assert json.dumps(first.snapshot, sort_keys=True) == frozen
+    assert (first.state, first.version, second.state, second.version) == ("superseded", 1, "current", 2)
+    assert [one["items"] for part in part(second.snapshot, "since") for one in [part]] == [
+        ["RTD: 120 → 0 employees reported", "RTD: under way → not started"]
+    ]
+
+
+def test_a_correction_stands_in_every_later_issue(both: Session) -> None:
+    event = stockton(both)
+    promised(both, event, "RTD")
+    issued(both, event)
+    issued(both, event, correction=Correction("People in the room", "63", "61", "Two were counted twice."))
+    third = issued(both, event, LATER + timedelta(days=40))
+    (box,) = part(third.snapshot, "corrections")
+    assert box["rows"] == [["People in the room", "63", "61", "Two were counted twice.", "9 January 2023"]]
+
+
+def test_issuing_can_be_undone_and_leaves_the_one_before_in_force(both: Session) -> None:
+    event = stockton(both)
+    promised(both, event, "RTD")
+    first = issued(both, event)
+    with audit.change(both, "issue", STAFF, LATER) as change:
+        issued(both, event, LATER + timedelta(days=1))
+    audit.undo(both, change.id, STAFF, LATER)
+    assert [(one.version, one.state) for one in commands.issues_of(both, event)] == [(1, "current")]
+    assert first.state == "current"
+
+
+def test_an_event_without_anything_is_refused_in_a_sentence_and_nothing_is_kept(both: Session) -> None:
+    event = stockton(both)
+    with pytest.raises(Refused) as refused:
+        issued(both, event)
+    assert refused.value.key == "reports.nothing"
+    assert commands.issues_of(both, event) == []
+
+
+def test_a_figure_of_the_printed_day_that_changed_is_found_and_later_progress_is_not(session: Session) -> None:
+    event = stockton(session)
+    pledge = promised(session, event, "RTD")
+    entry = heard(session, pledge, "set", 120, days=5)
+    report = issued(session, event)
+    heard(session, pledge, "add", 30, days=90)
+    assert commands.printed_otherwise(session, report, CHARITY, LATER) == []
+    void_entry(session, entry, STAFF, LATER)
+    assert commands.printed_otherwise(session, report, CHARITY, LATER) == [
+        "RTD: 120 → 0 employees reported", "RTD: under way → not started",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("story", "key"),
+    [
+        ("word " * (MOST_WORDS + 1), "reports.too_long"),
+        ("All went well.\n\nWe found a girl held against her will.", "reports.unsafe"),
+    ],
+)
+def test_a_story_that_cannot_stand_is_refused_and_the_old_one_stays(session: Session, story: str, key: str) -> None:
+    event = stockton(session)
+    commands.write_story(session, event, "Good.", ["x"], STAFF, NOW)
+    with pytest.raises(Refused) as refused:
+        commands.write_story(session, event, story, [], STAFF, NOW)
+    assert refused.value.key == key
+    kept = commands.text_of(session, event)
+    assert kept is not None
+    assert (kept.narrative, kept.first) == ("Good.", ["x"])
+
+
+def test_five_working_days_are_a_week_and_after_them_a_sentence_is_not_reviewed(session: Session) -> None:
+    assert working_days_after(date(2022, 11, 10), 5) == date(2022, 11, 17)
+    event = stockton(session)
+    maria = link_contact(
+        session,
+        ensure_partner(session, "RTD", STAFF, NOW),
+        name="Maria Example",
+        email="m@example.org",
+        by=STAFF,
+        now=NOW,
+    )
+    line = commands.show_line(session, event, maria.id, "a pledge", "RTD has pledged.", STAFF, NOW)
+    assert line
+    assert commands.show_line(session, event, maria.id, "a pledge", "RTD has pledged.", STAFF, NOW) is None
+    assert commands.reviewed(line, event, NOW + timedelta(days=7)) == ""
+    assert commands.reviewed(line, event, NOW + timedelta(days=8)) == "not reviewed by the partner"
+    commands.answer_line(session, line, True, None, "T0HOME:UM", NOW + timedelta(days=9))
+    told = commands.reviewed(line, event, NOW + timedelta(days=9))
+    assert told == "read and confirmed by the partner on 19 November 2022"
+
+
+def test_nobody_answers_for_another_partners_sentence(session: Session) -> None:
+    event = stockton(session)
+    who = {"Maria": ("RTD", "UMARIA"), "Mel": ("Lines", "UMEL")}
+    contacts = {}
+    for name, (partner, user) in who.items():
+        actor = Actor(user, "T0HOME", f"{name} Example", ours=True)
+        home = ensure_partner(session, partner, STAFF, NOW)
+        contacts[name] = link_contact(session, home, name=actor.name, person=actor, by=STAFF, now=NOW)
+    line = commands.show_line(session, event, contacts["Maria"].id, "a pledge", "RTD has pledged.", STAFF, NOW)
+    assert line
+    stranger = Actor("UMEL", "T0HOME", "Mel Example", ours=True)
+    click = Click(stranger, "line.right", line.public_id, "D1", "1.0", "trigger", "2.0")
+    with pytest.raises(Refused):
+        Showing(HOME).on_right(session, click, datetime(2022, 11, 11, tzinfo=UTC))
+    assert line.answer is None

@@ -1,0 +1,199 @@
+"""What a report says: figures as of their day, sentences from the record, and nothing that must not stand there."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy.orm import Session
+
+from bot.events.commands import record_attendance
+from bot.ground import audit
+from bot.people.commands import ensure_partner
+from bot.pledges.commands import mark_no_word, withdraw
+from bot.pledges.model import Pledge
+from bot.progress.commands import account, book, void_entry
+from bot.reports.snapshot import Written
+from tests.conftest import NOW
+from tests.progress.builders import STAFF, heard, promised, stockton
+from tests.reports.builders import MARCH, finished, part, reported, sentences
+
+
+def change(session: Session, pledge: Pledge, **values: Any) -> None:
+    with audit.change(session, "change", STAFF, NOW):
+        for name, value in values.items():
+            setattr(pledge, name, value)
+
+
+@pytest.mark.parametrize(
+    ("given", "told", "said"),
+    [
+        ({}, [], "RTD has pledged to train 250 employees."),
+        ({"programme": "BOTL"}, [("set", 120)], "RTD has pledged to train 250 employees with BOTL; "
+            "120 employees trained so far."),
+        ({}, [("set", 250)], "RTD pledged to train 250 employees, and has kept it: 250 employees trained."),
+        ({}, [("set", 262)], "RTD pledged to train 250 employees, and has kept it: 262 employees trained. "
+            "That is 12 more than promised."),
+        ({}, [("done", 240)], "RTD pledged to train 250 employees, and closed it with 240 employees trained."),
+        ({"qualifier": "at_least"}, [], "RTD has pledged to train at least 250 employees."),
+        ({"target": 40, "target_max": 60}, [], "RTD has pledged to train 40 to 60 employees."),
+        ({"target": 1200}, [], "RTD has pledged to train 1,200 employees."),
+        ({"target": None}, [("set", 31)], "RTD has pledged to train employees; 31 employees trained so far."),
+        ({"due": date(2023, 1, 31)}, [("set", 9)], "RTD has pledged to train 250 employees; 9 employees trained "
+            "so far. It was due on 31 January 2023."),
+        ({"kind": "create_resource", "target": None, "unit": "web page", "words": "a web page"}, [],
+            "RTD has pledged to make a web page."),
+        ({"kind": "policy", "target": None, "unit": None, "words": "we will add it to our handbook"}, [("done", None)],
+            "RTD pledged to add it to its handbook, and has done so."),
+        ({"kind": "sponsor", "target": None, "unit": None, "sponsor_level": "Gold", "words": "gold"}, [],
+            "RTD has pledged to become a Gold-level sponsor."),
+    ],
+)  # fmt: skip
+def test_a_promise_is_told_in_one_plain_sentence(
+    session: Session, given: dict[str, Any], told: list[tuple[str, int | None]], said: str
+) -> None:
+    event = stockton(session)
+    pledge = promised(session, event, "RTD", **given)
+    for kind, amount in told:
+        heard(session, pledge, kind, amount, days=3)
+    assert sentences(reported(session, event)) == [said]
+
+
+def test_silence_is_never_told_as_a_broken_promise(session: Session) -> None:
+    event = stockton(session)
+    pledge = promised(session, event, "RTD", due=date(2023, 1, 1))
+    heard(session, pledge, "set", 3)
+    mark_no_word(session, pledge, NOW + timedelta(days=40))
+    (said,) = sentences(reported(session, event))
+    assert said.endswith("3 employees trained so far. We have had no word since 10 November 2022.")
+    assert "not kept" not in json.dumps(reported(session, event))
+
+
+def test_two_promise_together_in_one_sentence_and_a_withdrawn_promise_in_none(session: Session) -> None:
+    event = stockton(session)
+    promised(session, event, "Alliance 4 You", "Justice Coalition", target=40)
+    gone = promised(session, event, "RTD")
+    withdraw(session, gone, STAFF, NOW)
+    snapshot = reported(session, event)
+    assert sentences(snapshot) == ["Alliance 4 You and Justice Coalition have pledged to train 40 employees."]
+    assert snapshot["figures"]["promises"] == 1
+    assert snapshot["figures"]["standings"] == {"not_started": 1, "withdrawn": 1}
+
+
+@pytest.mark.parametrize(
+    ("words", "given", "said"),
+    [
+        ("hosted a 30-minute TAT presentation at their monthly meeting", {}, None),
+        ("RTD & Sons hosted a presentation at our depot.", {}, "RTD hosted a presentation at its depot."),
+        ("we hosted it at our depot", {"programme": "TAT"}, "RTD hosted a presentation with TAT."),
+        ("web page", {"kind": "create_resource", "unit": "web page"}, "RTD made a web page."),
+        ("40 drivers", {"kind": "train", "amount": 40, "unit": "drivers"}, "RTD trained 40 drivers."),
+        ("silver", {"kind": "sponsor", "sponsor_level": "Silver"}, "RTD became a Silver-level sponsor."),
+    ],
+)
+def test_a_finished_thing_is_told_as_done(
+    session: Session, words: str, given: dict[str, Any], said: str | None
+) -> None:
+    event = stockton(session)
+    finished(session, event, "RTD", words=words, **given)
+    assert sentences(reported(session, event)) == [said or f"RTD {words}."]
+
+
+def test_nobody_is_named_who_asked_not_to_be(session: Session) -> None:
+    event = stockton(session)
+    change(session, promised(session, event, "Shy Example Lines"), nameable=False)
+    snapshot = reported(session, event)
+    assert "Shy" not in json.dumps(snapshot)
+    assert sentences(snapshot) == ["An organization that asked not to be named has pledged to train 250 employees."]
+
+
+def test_what_somebody_told_us_is_on_file_and_what_our_people_noted_is_printed(session: Session) -> None:
+    event = stockton(session)
+    pledge = promised(session, event, "RTD", words="we will train 250 employees")
+    book(
+        session, pledge, "set", 120, words="my private words", because=None, noted_by=STAFF, order_ts=None,
+        as_of=date(2022, 12, 1), now=NOW,
+    )  # fmt: skip
+    snapshot = reported(session, event)
+    assert [(one["words"], one["person"], one["on"]) for one in snapshot["appendix"]] == [
+        ("we will train 250 employees", "on file", "9 November 2022"), ("on file", "on file", "1 December 2022"),
+    ]  # fmt: skip
+    assert "my private words" not in json.dumps(snapshot)
+    (item,) = part(snapshot, "outcomes")
+    assert item["refs"] == [1, 2]
+    assert item["basis"] == "self-reported · as of 1 December 2022 · not verified · promise not confirmed"
+
+
+def test_words_that_may_be_about_somebody_in_danger_never_stand_in_a_report(session: Session) -> None:
+    event = stockton(session)
+    danger = "we saw a girl held against her will at the truck stop"
+    promised(session, event, "RTD", kind="other", target=None, unit=None, words=f"we will call, {danger}")
+    finished(session, event, "Lines", words=f"reported it: {danger}", kind="other")
+    snapshot = reported(session, event, written=Written(first=()))
+    assert "girl" not in json.dumps(snapshot)
+
+
+def test_every_figure_is_as_of_the_day_asked_for(session: Session) -> None:
+    event = stockton(session)
+    pledge = promised(session, event, "RTD")
+    heard(session, pledge, "set", 100, days=10)
+    late = heard(session, pledge, "add", 60, days=120)
+    heard(session, pledge, "verify", 90, days=121)
+    then = reported(session, event)["figures"]
+    assert (then["measures"][0]["reported"], then["measures"][0]["verified"]) == (100, 0)
+    now = reported(session, event, date(2023, 6, 1))["figures"]
+    assert (now["measures"][0]["reported"], now["measures"][0]["verified"]) == (160, 90)
+    void_entry(session, late, STAFF, NOW)
+    assert reported(session, event, date(2023, 6, 1))["figures"]["pledges"][0]["reported"] == 100
+    assert len(account(session, pledge)) == 4
+
+
+def test_the_sector_table_adds_up_or_says_what_is_missing(session: Session) -> None:
+    event = stockton(session)
+    record_attendance(session, event, 31, sector="transit", by=STAFF, now=NOW)
+    record_attendance(session, event, 20, sector="trucking", by=STAFF, now=NOW)
+    table = part(reported(session, event), "attendees")[0]
+    assert (table["rows"], table["foot"]) == ([["transit", "31"], ["trucking", "20"]], ["In the room", "51"])
+    record_attendance(session, event, 12, partner=ensure_partner(session, "RTD", STAFF, NOW), by=STAFF, now=NOW)
+    table, why, *_ = part(reported(session, event), "attendees")
+    assert sum(int(row[1]) for row in table["rows"]) == int(table["foot"][1]) == 63
+    assert why["text"].startswith("The sectors do not add up to the 63 people in the room: the sector of 12")
+
+
+def test_staff_choose_which_sentences_come_first_and_write_the_story(session: Session) -> None:
+    event = stockton(session)
+    promised(session, event, "RTD")
+    done = finished(session, event, "Moss Example", kind="sponsor", sponsor_level="Silver", words="silver")
+    written = Written("One.\n\nTwo.", [done.public_id], {done.public_id: "not reviewed by the partner"})
+    snapshot = reported(session, event, written=written)
+    assert [one.split()[0] for one in sentences(snapshot)] == ["Moss", "RTD"]
+    assert [one["text"] for one in part(snapshot, "story")] == ["One.", "Two."]
+    assert part(snapshot, "outcomes")[0]["review"] == "not reviewed by the partner"
+
+
+def test_an_event_with_nothing_in_it_says_so(session: Session) -> None:
+    snapshot = reported(session, stockton(session))
+    assert [one["text"] for one in part(snapshot, "outcomes")] == [
+        "No promise and nothing finished is on record for this event yet."
+    ]
+    assert part(snapshot, "numbers") == []
+
+
+def test_a_surplus_and_a_shortfall_stand_side_by_side(session: Session) -> None:
+    event = stockton(session)
+    heard(session, promised(session, event, "RTD", target=100), "set", 160)
+    heard(session, promised(session, event, "Lines", target=100), "set", 20)
+    promised(session, event, "Sheriff", target=3, unit="companies")
+    snapshot = reported(session, event)
+    (table, *_) = part(snapshot, "numbers")
+    assert table["rows"] == [
+        ["Trained since: employees", "200", "120", "0", "60 %", "60"],
+        ["Trained since: companies", "3", "0", "0", "0 %", "–"],
+    ]
+    assert [one["text"] for one in part(snapshot, "progress")] == [
+        "160 of 100 employees: all of them and 60 more, 0 verified", "20 of 100 employees (20 %), 0 verified",
+        "0 of 3 companies (0 %), 0 verified",
+    ]  # fmt: skip
+    assert MARCH.isoformat() == snapshot["as_of"]

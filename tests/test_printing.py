@@ -1,0 +1,84 @@
+"""What a person types to have a report written, and that nothing half-written is left where it cannot be."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from bot.ground import migrate
+from bot.ground.db import Database
+from config import lists
+from tests.progress.builders import heard, promised, stockton
+from tests.test_cli import Typed, one_line, typed
+
+__all__ = ["typed"]
+
+
+@pytest.fixture
+def told_of(typed: Typed) -> Typed:
+    """The folder's database has Stockton in it, with one promise."""
+    database = Database("sqlite:///pledgekeeper.db")
+    migrate.upgrade(database)
+    with database.write() as session:
+        heard(session, promised(session, stockton(session), "San Joaquin RTD"), "set", 120)
+    database.close()
+    return typed
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx", "md", "json"])
+def test_a_report_is_written_in_each_form(told_of: Typed, tmp_path: Path, form: str) -> None:
+    said = told_of("report", "stockton", "--format", form, "--out", f"r.{form}")
+    assert (said.status, said.out, said.err) == (0, f"r.{form} written.\n", "")
+    written = (tmp_path / f"r.{form}").read_bytes()
+    assert written.startswith({"pdf": b"%PDF", "docx": b"PK", "md": b"# Stockton", "json": b"{"}[form])
+
+
+def test_a_report_knows_only_what_was_known_by_its_day(told_of: Typed, tmp_path: Path) -> None:
+    for day, reported in (("2022-11-09", 0), ("2023-01-01", 120)):
+        told_of("report", "stockton", "--format", "json", "--out", "r.json", "--as-of", day)
+        read = json.loads((tmp_path / "r.json").read_text())
+        assert (read["as_of"], read["figures"]["pledges"][0]["reported"]) == (day, reported)
+
+
+def test_a_year_is_written_too(told_of: Typed, tmp_path: Path) -> None:
+    assert told_of("report", "--year", "2022", "--out", "y.pdf").status == 0
+    assert (
+        "2022: impact report" in pypdf.PdfReader(io.BytesIO((tmp_path / "y.pdf").read_bytes())).pages[0].extract_text()
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments", [("report",), ("report", "stockton", "--year", "2022"), ("report", "stockton", "--as-of", "31 Feb")]
+)
+def test_wrong_usage_ends_with_two_and_writes_nothing(
+    told_of: Typed, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    before = sorted(one.name for one in tmp_path.iterdir())
+    assert told_of(*arguments).status == 2
+    assert sorted(one.name for one in tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize(
+    "arguments", [("nowhere", "--out", "r.pdf"), ("stockton", "--out", "no/r.pdf"), ("stockton", "--version", "7")]
+)
+def test_what_cannot_be_written_is_said_in_one_line(told_of: Typed, tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    before = sorted(one.name for one in tmp_path.iterdir())
+    assert one_line(told_of("report", *arguments))
+    assert sorted(one.name for one in tmp_path.iterdir()) == before
+
+
+def test_a_logo_that_is_no_picture_leaves_the_old_file_in_its_place(
+    told_of: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "logo.png").write_text("not a picture")
+    (tmp_path / "r.pdf").write_text("the old one")
+    charity = lists.load_charity() | {"report": {"logo": str(tmp_path / "logo.png")}}
+    monkeypatch.setattr(lists, "load_charity", lambda: charity)
+    said = told_of("report", "stockton", "--out", "r.pdf")
+    assert one_line(said)
+    assert "is not a picture" in said.err
+    assert (tmp_path / "r.pdf").read_text() == "the old one"
