@@ -70,7 +70,7 @@ def write_story(session: Session, event: Event, narrative: str, first: Sequence[
 def written_for(session: Session, event: Event, now: datetime) -> Written:
     """All that people wrote for an event's report until now."""
     kept = text_of(session, event)
-    reviews = {line.about: review for line in lines_of(session, event) if (review := reviewed(line, event, now))}
+    reviews = {line.about: (line.sentence, reviewed(line, event, now)) for line in lines_of(session, event)}
     return Written(kept.narrative if kept else "", kept.first if kept else (), reviews)
 
 

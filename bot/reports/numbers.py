@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, selectinload
 
 from bot.checkins.model import CheckIn, CheckInPledge
@@ -99,7 +99,7 @@ def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
     promises = promises_of(session, Scope(event), as_of, ZoneInfo(event.zone), kept)
     outcomes = [one for one in outcomes_of(session, Scope(event)) if outcome_day(one, ZoneInfo(event.zone)) <= as_of]
     done = [Done(one, kept.of(one.partners)) for one in outcomes]
-    asked, answered = _asked(session, [one.pledge.id for one in promises], as_of)
+    asked, answered = _asked(session, pledge_ids(session, Scope(event)), as_of)
     there = _attendance(session, event)
     return EventFigures(
         event=event,
@@ -119,7 +119,7 @@ def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
 def promises_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kept: _Kept) -> list[Promise]:
     """The pledges of a scope that were made by a day, each as it stood at its end."""
     pledges = [one for one in _whole_pledges(session, scope) if made_on(one, zone) <= as_of]
-    accounts = accounts_of(session, [one.id for one in pledges])
+    accounts = accounts_of(session, pledge_ids(session, scope))
     told = set(session.scalars(select(Draft.pledge_id).where(Draft.source == "reply", Draft.pledge_id.is_not(None))))
     found = []
     for pledge in pledges:
@@ -151,9 +151,10 @@ def outcome_day(outcome: Outcome, zone: ZoneInfo) -> date:
     return outcome.happened_on or outcome.recorded_at.astimezone(zone).date()
 
 
-def accounts_of(session: Session, pledge_ids: Sequence[int]) -> dict[int, list[ProgressEntry]]:
+def accounts_of(session: Session, of: Select[int]) -> dict[int, list[ProgressEntry]]:
+    """Every line by pledge; `of` is a query, for a list of all ids would be longer than a database takes."""
     accounts: dict[int, list[ProgressEntry]] = {}
-    for entry in session.scalars(select(ProgressEntry).where(ProgressEntry.pledge_id.in_(pledge_ids))):
+    for entry in session.scalars(select(ProgressEntry).where(ProgressEntry.pledge_id.in_(of))):
         accounts.setdefault(entry.pledge_id, []).append(entry)
     return accounts
 
@@ -182,9 +183,9 @@ def _in_order(counted: Counter[Standing]) -> dict[Standing, int]:
     return {name: counted[name] for name in STANDINGS if counted[name]}
 
 
-def _asked(session: Session, pledge_ids: Sequence[int], as_of: date) -> tuple[int, int]:
+def _asked(session: Session, of: Select[int], as_of: date) -> tuple[int, int]:
     """Contacts who were asked about these pledges, and those of them who answered at least once."""
-    about = select(CheckInPledge.checkin_id).where(CheckInPledge.pledge_id.in_(pledge_ids))
+    about = select(CheckInPledge.checkin_id).where(CheckInPledge.pledge_id.in_(of))
     asked = select(CheckIn).where(CheckIn.id.in_(about), CheckIn.asked_at.is_not(None))
     checkins = [one for one in session.scalars(asked) if one.asked_at and one.asked_at.date() <= as_of]
     contacts = {one.contact_id for one in checkins}

@@ -82,7 +82,7 @@ def _who_came(language: str, figures: EventFigures, charity: str) -> str:
 
 
 def outcomes(
-    language: str, figures: EventFigures, sources: Sources, first: Sequence[str], reviews: Mapping[str, str]
+    language: str, figures: EventFigures, sources: Sources, first: Sequence[str], reviews: Mapping[str, tuple[str, str]]
 ) -> Section:
     """One sentence each, the organisation first; those that staff put first, then promises, then finished things."""
     told: list[tuple[str, Item]] = []
@@ -96,20 +96,29 @@ def outcomes(
     return section(language, "outcomes", items or [note(say(language, "reports.nothing_yet"))])
 
 
-def _promise(language: str, one: Promise, sources: Sources, reviews: Mapping[str, str]) -> Item:
-    return _sentence(sentences.promised(language, one), "open" if one.standing not in ("kept",) else "done", {
+def _promise(language: str, one: Promise, sources: Sources, reviews: Mapping[str, tuple[str, str]]) -> Item:
+    said = sentences.promised(language, one)
+    return _sentence(said, "open" if one.standing not in ("kept",) else "done", {
         "id": one.pledge.public_id,
         "basis": _basis(language, one),
-        "review": reviews.get(one.pledge.public_id, ""),
+        "review": _review(language, said, reviews.get(one.pledge.public_id)),
         "refs": sources.promise(one),
     })  # fmt: skip
 
 
-def _done(language: str, one: Done, sources: Sources, reviews: Mapping[str, str]) -> Item:
-    return _sentence(sentences.did(language, one), "done", {
-        "id": one.outcome.public_id, "basis": "", "review": reviews.get(one.outcome.public_id, ""),
+def _done(language: str, one: Done, sources: Sources, reviews: Mapping[str, tuple[str, str]]) -> Item:
+    said = sentences.did(language, one)
+    return _sentence(said, "done", {
+        "id": one.outcome.public_id, "basis": "", "review": _review(language, said, reviews.get(one.outcome.public_id)),
         "refs": sources.done(one),
     })  # fmt: skip
+
+
+def _review(language: str, said: sentences.Sentence, shown: tuple[str, str] | None) -> str:
+    """What the partner said holds for the sentence they were shown, and for no other."""
+    if shown is None:
+        return ""
+    return shown[1] if shown[0] == said.whole else say(language, "reports.review.changed")
 
 
 def _sentence(said: sentences.Sentence, mark: str, more: Mapping[str, Any]) -> Item:

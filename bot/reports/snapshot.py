@@ -27,13 +27,14 @@ LANGUAGE = "en"
 
 @dataclass(frozen=True)
 class Written:
-    """What people wrote for an event's report: the story, which sentences come first, reviews by the partners, and the
+    """What people wrote for an event's report: the story, which sentences come first, the
+    sentence each partner was shown last and what is to be said of it, and the
     sections that other parts of the room give (quotes, survey), by the place where they stand.
     """
 
     narrative: str = ""
     first: Sequence[str] = ()
-    reviews: Mapping[str, str] = field(default_factory=dict)
+    reviews: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     given: Mapping[str, Sequence[Item]] = field(default_factory=dict)
     consented: Consented = nobody
 

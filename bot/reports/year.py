@@ -19,7 +19,17 @@ from bot.events.commands import all_events, people_in_room
 from bot.ground.words import number, say
 from bot.pledges.model import Pledge
 from bot.progress.account import fold
-from bot.progress.numbers import STANDINGS, Measure, Scope, Standing, measures, outcomes_of, pledges_of, unit_key
+from bot.progress.numbers import (
+    STANDINGS,
+    Measure,
+    Scope,
+    Standing,
+    measures,
+    outcomes_of,
+    pledge_ids,
+    pledges_of,
+    unit_key,
+)
 from bot.reports.numbers import Promise, accounts_of, kept_partners, made_on, outcome_day, promises_of
 from bot.reports.sections import Item, Section, note, section, text
 from bot.reports.snapshot import LANGUAGE, SCHEMA, Issue, measure_json, status_line
@@ -100,7 +110,7 @@ def figures_of_year(session: Session, year: int, made: Sequence[Promise], as_of:
 def _trained_in(session: Session, year: int, as_of: date, zone: ZoneInfo) -> tuple[Trained, ...]:
     first, last = date(year - 1, 12, 31), min(date(year, 12, 31), as_of)
     pledges = [one for one in pledges_of(session, Scope()) if one.kind == TRAINED]
-    accounts = accounts_of(session, [one.id for one in pledges])
+    accounts = accounts_of(session, pledge_ids(session, Scope()).where(Pledge.kind == TRAINED))
     sums: dict[str, Counter[str]] = {}
     units: dict[str, str] = {}
     for pledge in pledges:

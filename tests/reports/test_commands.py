@@ -151,3 +151,19 @@ def test_nobody_answers_for_another_partners_sentence(session: Session) -> None:
     with pytest.raises(Refused):
         Showing(HOME).on_right(session, click, datetime(2022, 11, 11, tzinfo=UTC))
     assert line.answer is None
+
+
+def test_what_a_partner_confirmed_is_not_said_of_another_sentence(session: Session) -> None:
+    event = stockton(session)
+    pledge = promised(session, event, "RTD")
+    maria = link_contact(session, pledge.lead, name="Maria Example", email="m@example.org", by=STAFF, now=NOW)
+    before = commands.draft(session, event, CHARITY, NOW.date(), NOW)
+    (item,) = part(before, "outcomes")
+    line = commands.show_line(session, event, maria.id, item["id"], f"{item['lead']} {item['text']}", STAFF, NOW)
+    assert line
+    commands.answer_line(session, line, True, None, "T0HOME:UM", NOW)
+    (item,) = part(commands.draft(session, event, CHARITY, NOW.date(), NOW), "outcomes")
+    assert item["review"] == "read and confirmed by the partner on 10 November 2022"
+    heard(session, pledge, "set", 120)
+    (item,) = part(commands.draft(session, event, CHARITY, NOW.date(), NOW), "outcomes")
+    assert item["review"] == "changed since the partner was shown it"

@@ -166,7 +166,11 @@ def test_staff_choose_which_sentences_come_first_and_write_the_story(session: Se
     event = stockton(session)
     promised(session, event, "RTD")
     done = finished(session, event, "Moss Example", kind="sponsor", sponsor_level="Silver", words="silver")
-    written = Written("One.\n\nTwo.", [done.public_id], {done.public_id: "not reviewed by the partner"})
+    written = Written(
+        "One.\n\nTwo.",
+        [done.public_id],
+        {done.public_id: ("Moss Example became a Silver-level sponsor.", "not reviewed by the partner")},
+    )
     snapshot = reported(session, event, written=written)
     assert [one.split()[0] for one in sentences(snapshot)] == ["Moss", "RTD"]
     assert [one["text"] for one in part(snapshot, "story")] == ["One.", "Two."]
