@@ -247,6 +247,12 @@ def jobs(installation: Installation, planner: Planner, sign: Sign) -> list[Job]:
             lambda session: desk_jobs.next_due(session, installation),
         ),
         Job(
+            "what we owe",
+            lambda session, now, aside: desk_jobs.to_remind(session, installation, now, aside),
+            lambda session, requests, now: desk_jobs.remind(session, installation, requests, now),
+            lambda session: desk_jobs.next_reminder(session, installation),
+        ),
+        Job(
             "cards brought back",
             lambda session, now, aside: pledge_jobs.due(session, installation, now, aside),
             lambda session, drafts, now: pledge_jobs.bring_back(session, installation, drafts, now),

@@ -22,7 +22,7 @@ from bot.people import commands as people
 from bot.people.access import Installation
 from bot.people.languages import language_of
 from bot.people.listeners import PeopleListeners
-from bot.people.model import Partner
+from bot.people.model import Contact, Partner
 from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
 from bot.reception import Extra, Reception
@@ -49,7 +49,10 @@ def open_rooms(
         for contact in people.contacts_of(session, partner, now.date()):
             plan(session, planner, contact, now)
 
-    desk_room = DeskListeners(installation)
+    def after_closing(session: Session, contact: Contact, now: datetime) -> None:
+        plan(session, planner, contact, now)
+
+    desk_room = DeskListeners(installation, after_closing)
     people_room = PeopleListeners(installation, after_linking)
     events_room = EventListeners(installation, after_moving)
     pledges_room = PledgeListeners(installation, after_recording, vocabulary, planner.cadence.due_months)

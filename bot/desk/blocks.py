@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import quote
 
 from bot.desk.model import Request
 from bot.ground import blockkit
-from bot.ground.blockkit import Block, Message
+from bot.ground.blockkit import Block, Element, Message, cut
 from bot.ground.words import say, short_day
 from bot.people.model import Contact
 from bot.pledges.blocks import pledge_line
@@ -20,12 +21,13 @@ MOST_PROMISES = 3
 
 @dataclass(frozen=True)
 class Call:
-    """One line of the call list: who, about what, and when we asked in vain."""
+    """One line of the call list: who, about what, and when we asked in vain. `there` is the time at their place."""
 
     request: Request
     contact: Contact
     promised: Sequence[Pledge]
     owner: str | None
+    there: str
 
 
 def call_list(language: str, calls: Sequence[Call], in_all: int) -> Message:
@@ -43,11 +45,38 @@ def _call(language: str, call: Call, number: int) -> list[Block]:
     return [
         blockkit.says(" · ".join(_who(language, call))),
         blockkit.context(*_what(language, call)),
+        blockkit.marked(" · ".join(_how(language, call))),
         blockkit.actions(
             blockkit.button(say(language, "desk.button.they_said"), f"call.said:{number}", value),
+            blockkit.button(say(language, "desk.button.no_answer"), f"call.no_answer:{number}", value),
+            blockkit.button(say(language, "desk.button.new_contact"), f"call.new_contact:{number}", value),
+            blockkit.button(say(language, "desk.button.they_cannot"), f"call.cannot:{number}", value),
             blockkit.button(say(language, "desk.button.leave_it"), f"request.close:{number}", value),
         ),
     ]
+
+
+def _how(language: str, call: Call) -> list[str]:
+    """What one could say, in which language, what time it is there, and the same as an e-mail with its text ready."""
+    counted = any(pledge.asks_for_number for pledge in call.promised)
+    lines = [say(language, "desk.call.say_counted" if counted else "desk.call.say")]
+    lines.append(say(language, "desk.call.there", time=call.there, language=say(language, _spoken(call.contact))))
+    if call.contact.email:
+        lines.append(f"<{_letter(call)}|{say(language, 'desk.call.letter')}>")
+    return lines
+
+
+def _spoken(contact: Contact) -> str:
+    return f"desk.language.{contact.language if contact.language in ('es', 'fr') else 'en'}"
+
+
+def _letter(call: Call) -> str:
+    """A mail link; all that people wrote in it is percent-encoded, so nothing of it can end the link."""
+    contact = call.contact
+    said = " / ".join(f"“{pledge.words}”" for pledge in call.promised[:MOST_PROMISES])
+    subject = say(contact.language, "desk.mail.subject", partner=contact.partner.name)
+    body = say(contact.language, "desk.mail.body", contact=contact.name, words=cut(said, 300))
+    return f"mailto:{quote(contact.email or '', safe='@')}?subject={quote(subject)}&amp;body={quote(body)}"
 
 
 def _who(language: str, call: Call) -> list[str]:
@@ -91,8 +120,45 @@ def request(language: str, asked: Request) -> Message:
     blocks = [blockkit.says(line)]
     if asked.words and asked.kind != "safety":
         blocks.append(blockkit.says(say(language, "desk.quoted", words=asked.words)))
+    return blockkit.message(*blocks, blockkit.actions(*_request_buttons(language, asked)))
+
+
+def _request_buttons(language: str, asked: Request) -> list[Element]:
+    """One may answer here what is no danger; a person is named elsewhere."""
+    answer = blockkit.button(say(language, "desk.button.answer"), "request.answer", asked.public_id)
     close = blockkit.button(say(language, "desk.button.close"), "request.close", asked.public_id)
-    return blockkit.message(*blocks, blockkit.actions(close))
+    return [close] if asked.kind == "safety" else [answer, close]
+
+
+def owed(language: str, asked: Request) -> Message:
+    """Two working days on, what we owe is still open."""
+    told = request(language, asked)
+    day = short_day(language, asked.opened_at.date())
+    return blockkit.message(blockkit.says(say(language, "desk.owed", day=day)), *told.blocks)
+
+
+def answered(language: str, asked: Request, owner: str, charity: str) -> Message:
+    """To the contact: what one of our own people says to what they asked."""
+    quoted = say(language, "desk.answered.asked", words=cut(asked.words or "…", 300))
+    said = say(language, "desk.answered", owner=owner, charity=charity, words=asked.answer or "")
+    return blockkit.message(blockkit.says(said), blockkit.context(quoted))
+
+
+def tell_them(language: str, asked: Request) -> Message:
+    """They are not in Slack, or want no message: whoever answered tells them."""
+    assert asked.contact is not None
+    return blockkit.message(blockkit.says(say(language, "desk.tell_them", contact=asked.contact.name)))
+
+
+def try_again(language: str, asked: Request, again: date) -> Message:
+    assert asked.contact is not None
+    told = say(language, "desk.try_again", contact=asked.contact.name, day=short_day(language, again))
+    return blockkit.message(blockkit.says(told))
+
+
+def given_up(language: str, withdrawn: Sequence[Pledge]) -> Message:
+    lines = [say(language, "desk.given_up", count=len(withdrawn))]
+    return blockkit.message(*(blockkit.says(line) for line in [*lines, *(pledge_line(language, p) for p in withdrawn)]))
 
 
 def closed(language: str, asked: Request, name: str) -> Message:

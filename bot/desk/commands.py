@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
-from bot.desk.model import Request, RequestKind
+from bot.desk.model import Absence, Request, RequestKind
 from bot.ground import audit
+from bot.ground.refusal import Refused
 from bot.people.access import Installation
 from bot.people.model import Contact
+
+SATURDAY = 5
 
 WISHES: tuple[RequestKind, ...] = ("materials", "speaker", "question", "target_change", "handover", "safety")
 """What a contact waits for us to do; a call is what we wait for."""
@@ -115,6 +118,48 @@ def _wishes() -> Select[int]:
 
 def request_with(session: Session, public_id: str) -> Request | None:
     return session.scalar(select(Request).where(Request.public_id == public_id))
+
+
+def answer_request(session: Session, request: Request, words: str, by: str, now: datetime) -> None:
+    """What we say to what they asked. Refused when somebody was faster."""
+    if request.state == "closed":
+        raise Refused("desk.gone")
+    close_request(session, request, words, by, now)
+
+
+def not_reached(session: Session, request: Request, again: date, by: str, now: datetime) -> None:
+    """Nobody answered the call; the line comes back on that day."""
+    with audit.change(session, "no answer", by, now):
+        request.not_before = again
+        session.flush()
+
+
+def working_days_after(day: date, count: int) -> date:
+    """Of our own people: Monday to Friday."""
+    while count:
+        day += timedelta(days=1)
+        count -= day.weekday() < SATURDAY
+    return day
+
+
+def go_away(session: Session, user_id: str, until: date, by: str, now: datetime) -> None:
+    """One of our own people is away; a day that is over means that they are back."""
+    with audit.change(session, "note absence", by, now):
+        absence = session.scalar(select(Absence).where(Absence.user_id == user_id)) or Absence(user_id=user_id)
+        absence.until = until
+        session.add(absence)
+        session.flush()
+
+
+def away(session: Session, today: date) -> frozenset[str]:
+    return frozenset(session.scalars(select(Absence.user_id).where(Absence.until > today)))
+
+
+def place_of(session: Session, installation: Installation, owner: str | None, today: date) -> list[str]:
+    """Where the owner of something is told of it; everybody is, where there is none or they are away or gone."""
+    if owner and installation.lists(session, owner) and owner not in away(session, today):
+        return [owner]
+    return staff_places(session, installation)
 
 
 def staff_places(session: Session, installation: Installation) -> list[str]:

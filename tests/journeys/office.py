@@ -203,6 +203,10 @@ class Office:
     def last(self, place: str) -> Message:
         return self.told(place)[-1]
 
+    def calls(self) -> list[Message]:
+        """Dana's call lists."""
+        return [one for one in self.told(self.dana) if " to make*" in one.text.split("\n")[0]]
+
     def thread(self, ts: str, channel: str | None = None) -> list[Message]:
         """What the bot wrote in a thread."""
         return [one for one in self.told(channel or self.hall) if one.thread_ts == ts]

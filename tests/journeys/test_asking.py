@@ -51,7 +51,7 @@ def test_what_was_missed_for_too_long_is_no_question_any_more_but_a_call(office:
     office.strike()
     office.skip_to(datetime(2023, 1, 17, 17, 0, tzinfo=UTC))
     assert office.told(office.terry) == []
-    assert "Not asked: I was to write on Wed 21 Dec and was not running then." in office.last(office.staff_room).text
+    assert "Not asked: I was to write on Wed 21 Dec and was not running then." in office.calls()[-1].text
     weeks = [line.split(" · ")[0] for line in openings(office, office.digest_room)]
     assert weeks == ["*All events: week of Mon 9 Jan*", "*All events: week of Mon 16 Jan*"]
 
@@ -118,7 +118,7 @@ def test_silence_is_nudged_twice_and_then_a_person_calls(office: Office) -> None
     office.skip(days=12)
     _, *nudges = office.told(office.terry)
     assert [one.text.startswith(NUDGE) for one in nudges] == [True, True]
-    (calls,) = office.told(office.staff_room)
+    (calls,) = office.calls()
     assert "Please call Terry Sample at San Joaquin RTD · Yours, Dana Example" in calls.text
     assert "Asked Mon 28 Nov, Thu 1 Dec, Tue 6 Dec, no word." in calls.text
     assert "1 no word" in office.command(office.dana, "status RTD")
@@ -140,7 +140,7 @@ def test_a_word_stops_the_nudges_and_the_call(office: Office) -> None:
     office.say(office.terry, "30 so far")
     office.skip(days=5)
     assert len(office.told(office.terry)) == 4
-    assert len(office.told(office.staff_room)) == 1
+    assert len(office.calls()) == 1
     assert "no word" not in office.command(office.dana, "status RTD")
 
 
@@ -150,16 +150,16 @@ def test_a_word_that_leaves_a_question_spares_the_call_too(office: Office) -> No
     office.say(office.terry, "sorry, I was ill. 30 so far")
     assert office.last(office.terry).text.startswith("You wrote “30 so far”. Shall I note this?")
     office.skip(days=3)
-    assert len(office.told(office.staff_room)) == 1
+    assert len(office.calls()) == 1
     assert "no word" not in office.command(office.dana, "status RTD")
 
 
-def test_the_call_list_is_one_message_a_day_for_all(office: Office) -> None:
+def test_the_call_list_is_one_message_a_day_for_all_of_an_owner(office: Office) -> None:
     office.promised()
     office.save(office.promise("Alliance 4 You will train 40 drivers"))
     office.link(f"Alliance 4 You <@{office.mel}|mel>")
     office.skip(days=30)
-    first, *later = office.told(office.staff_room)
+    first, *later = office.calls()
     assert first.text.startswith("*2 calls to make*")
     days = [one.ts for one in (first, *later)]
     assert len(days) == len(set(days))
@@ -168,22 +168,61 @@ def test_the_call_list_is_one_message_a_day_for_all(office: Office) -> None:
 def test_staff_write_down_what_they_heard_on_the_phone(office: Office) -> None:
     office.asked()
     office.skip(days=12)
-    (calls,) = office.told(office.staff_room)
+    (calls,) = office.calls()
     office.click(office.dana, calls, "call.said:0")
     assert not office.submit(office.dana, words="60 so far", road="phone")
     assert "60 of 250" in office.last(office.dana).text
     assert "60 reported" in office.command(office.dana, "status RTD")
     office.skip(days=3)
-    assert len(office.told(office.staff_room)) == 1
+    assert len(office.calls()) == 1
 
 
 def test_a_line_of_the_call_list_can_be_left_be(office: Office) -> None:
     office.asked()
     office.skip(days=12)
-    (calls,) = office.told(office.staff_room)
+    (calls,) = office.calls()
     office.click(office.dana, calls, "request.close:0")
     office.skip(days=3)
-    assert len(office.told(office.staff_room)) == 1
+    assert len(office.calls()) == 1
+
+
+def test_nobody_answered_the_call_so_the_line_comes_back(office: Office) -> None:
+    office.asked()
+    office.skip(days=12)
+    office.click(office.dana, office.calls()[0], "call.no_answer:0")
+    assert office.last(office.dana).text == "I'll put Terry Sample on the list again on Tue 13 Dec."
+    office.skip_to(datetime(2022, 12, 13, 16, 59, tzinfo=UTC))
+    assert len(office.calls()) == 1, "not even on Monday"
+    office.skip_to(datetime(2022, 12, 13, 17, 0, tzinfo=UTC))
+    assert len(office.calls()) == 2
+
+
+def test_they_cannot_is_withdrawn_and_nobody_is_called_again(office: Office) -> None:
+    office.asked()
+    office.skip(days=12)
+    office.click(office.dana, office.calls()[0], "call.cannot:0")
+    assert not office.submit(office.dana, words="no budget this year")
+    assert office.last(office.dana).text.startswith("Noted as withdrawn:")
+    office.skip(weeks=20)
+    assert len(office.calls()) == 1
+    assert len(office.told(office.terry)) == 3
+
+
+def test_what_they_asked_for_is_answered_to_them_and_they_are_asked_again_only_then(office: Office) -> None:
+    office.promised()
+    office.say(office.terry, "can you send us posters?")
+    wish = office.last(office.staff_room)
+    office.skip_to(datetime(2022, 12, 5, 18, 0, tzinfo=UTC))
+    assert GREETING not in openings(office, office.terry)
+    (reminder,) = [one for one in office.told(office.dana) if one.text.startswith("Still open since Thu 10 Nov")]
+    office.click(office.dana, reminder, "request.answer")
+    assert not office.submit(office.dana, words="250 are on their way to you")
+    assert office.last(office.terry).text.startswith(
+        "Dana Example at Truckers Against Trafficking answers: “250 are on their way to you”"
+    )
+    assert "Closed by Dana Example." in office.seen(wish).text
+    office.skip_to(datetime(2022, 12, 8, 17, 0, tzinfo=UTC))
+    assert GREETING in openings(office, office.terry)
 
 
 def test_somebody_who_is_not_in_slack_is_called_and_not_written_to(office: Office) -> None:
@@ -191,7 +230,7 @@ def test_somebody_who_is_not_in_slack_is_called_and_not_written_to(office: Offic
     office.save(office.promise("San Joaquin RTD pledges to train 250 employees"))
     office.link("RTD Maria Example, training manager, 209 555 0142")
     office.skip_to_question()
-    calls = office.told(office.staff_room)[0]
+    calls = office.calls()[0]
     assert "Please call Maria Example, training manager, at San Joaquin RTD · Phone 209 555 0142" in calls.text
     assert office.told(office.terry) == []
 
@@ -200,7 +239,7 @@ def test_a_sponsorship_is_staffs_to_follow_and_never_asked_of_the_partner(office
     office.promised("San Joaquin RTD will become a Gold-level sponsor")
     office.skip(weeks=3)
     assert office.told(office.terry) == []
-    assert "Please call Terry Sample" in office.told(office.staff_room)[0].text
+    assert "Please call Terry Sample" in office.calls()[0].text
 
 
 def test_what_is_no_number_is_asked_with_done_and_not_yet(office: Office) -> None:
