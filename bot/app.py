@@ -15,11 +15,12 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from bot.checkins.blocks import Signature
 from bot.checkins.cadence import Cadence
-from bot.checkins.jobs import CheckInJob, Sign
+from bot.checkins.jobs import CheckInJob, Sign, signer
 from bot.checkins.planning import Planner
+from bot.checkins.succession_listeners import Succession
 from bot.deliveries import receiving, stamps
+from bot.deliveries.alive import Alive
 from bot.deliveries.directory import Directory, Home
 from bot.deliveries.forgetting import Forgetting
 from bot.deliveries.listening import Listening
@@ -38,9 +39,8 @@ from bot.ground.clock import Action, Clock, Job, Striker, SystemClock
 from bot.ground.connection import slack_client
 from bot.ground.db import Database
 from bot.ground.guard import JumpGuard
-from bot.ground.words import say
 from bot.notices.audience import Audience
-from bot.notices.outbox import Lease
+from bot.notices.outbox import Lease, Notice
 from bot.notices.pace import Pace
 from bot.notices.sender import Sender
 from bot.people import commands as people
@@ -97,13 +97,18 @@ class Bot:
         self.files = ReportFiles(self.db, look, self.charity["name"], self.parts.clock.now)
         self._staff = Telling(self.installation, self.parts.clock.now)
         self.guard = self.parts.guard or JumpGuard(self.timings.strike, when_believed=stamps.forgetting(self.db))
+        self.sign = signer(self.charity)
+        self.succession = Succession(self.installation, self.planner, self.sign)
+        self.directory = Directory(self.client, self.home)
+        self._audience = Audience(self.db, self.client, self.home.team_id, self.settings.staff_channel)
+        self._alive = Alive(self.db, self.directory)
         self.sender = self._sender()
         self.wake = threading.Event()
-        self.sign = signer(self.charity)
         self.jobs = jobs(self.installation, self.planner, self.sign)
         self._later = ThreadPoolExecutor(4, thread_name_prefix="forms")
-        self.directory = Directory(self.client, self.home)
-        self.listeners = open_rooms(self.installation, self.planner, self.vocabulary, self.sign, self.parts.extra)
+        self.listeners = open_rooms(
+            self.installation, self.planner, self.vocabulary, self.sign, self.succession, self.parts.extra
+        )
         self.door = Door(
             self.db, self.client, self.home, self.directory, self.listeners, self.parts.clock.now, self.wake.set,
             self._later, Patience(self.timings.retry, when_quarantined=self._staff.tell_quarantined),
@@ -120,11 +125,17 @@ class Bot:
     def _sender(self) -> Sender:
         pace = self.parts.pace or Pace(self.timings.per_channel, self.timings.settle, self.timings.per_minute)
         return Sender(
-            self.db, self.client, pace, when_parked=self._staff.tell_parked, lease=self.timings.lease,
+            self.db, self.client, pace, when_parked=self._parked, lease=self.timings.lease,
             steady=self.guard.steady, when_back=self._staff.tell_back, now=self.parts.clock.now,
-            make=self.files.make,
-            fault_of_audience=Audience(self.db, self.client, self.home.team_id, self.settings.staff_channel).fault,
+            make=self.files.make, fault_of_audience=self._fault_of,
         )  # fmt: skip
+
+    def _fault_of(self, notice_id: int, channel: str) -> str | None:
+        return self._audience.fault(notice_id, channel) or self._alive.fault(notice_id, channel)
+
+    def _parked(self, session: Session, notice: Notice) -> None:
+        if not self.succession.reached_nobody(session, notice, self.parts.clock.now()):
+            self._staff.tell_parked(session, notice)
 
     def _work(self) -> Work:
         """What goes on beside the deliveries."""
@@ -223,21 +234,9 @@ def rehearse(db: Database, settings: Settings, now: datetime) -> list[Action]:
     return clock.rehearse(db, jobs(installation, planner, signer(charity)), now)
 
 
-def signer(charity: Mapping[str, Any]) -> Sign:
-    """In whose name we write: the pledge's owner on staff, at the charity of config/charity.toml."""
-
-    def sign(session: Session, about: list[Pledge]) -> Signature:
-        owner = next((pledge.owner for pledge in about if pledge.owner), None)
-        name = people.profile_name(session, owner) if owner else say("en", "signature.staff")
-        hotline = charity["hotline"]
-        return Signature(charity["name"], name, hotline["emergency"], hotline["phone"], hotline["text"])
-
-    return sign
-
-
 def jobs(installation: Installation, planner: Planner, sign: Sign) -> list[Job]:
     """Everything that runs by itself, in the order in which it runs at a strike."""
-    asking, reports = CheckInJob(planner, sign), ReportJob(installation)
+    asking, reports = CheckInJob(planner, sign, installation.home_team), ReportJob(installation)
     return [
         Job("check-ins", asking.due, asking.run, asking.next_due),
         Job(

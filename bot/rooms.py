@@ -12,6 +12,7 @@ from bot.checkins.form_listeners import CheckInForms
 from bot.checkins.jobs import Sign
 from bot.checkins.listeners import CheckInListeners
 from bot.checkins.planning import Planner, plan, plan_pledge, replan_event
+from bot.checkins.succession_listeners import Succession
 from bot.deliveries.listeners import Listeners
 from bot.desk.listeners import DeskListeners
 from bot.desk.stuck import StuckListeners
@@ -35,7 +36,8 @@ from bot.undoing import Undoing
 
 
 def open_rooms(
-    installation: Installation, planner: Planner, vocabulary: Vocabulary, sign: Sign, extra: Mapping[str, Extra]
+    installation: Installation, planner: Planner, vocabulary: Vocabulary, sign: Sign, succession: Succession,
+    extra: Mapping[str, Extra],
 ) -> Listeners:
     """Every room puts in its buttons and forms; texts go to reception."""
 
@@ -46,6 +48,7 @@ def open_rooms(
         replan_event(session, planner, event, now)
 
     def after_linking(session: Session, partner: Partner, now: datetime) -> None:
+        succession.linked(session, partner, now)
         for contact in people.contacts_of(session, partner, now.date()):
             plan(session, planner, contact, now)
 
@@ -69,8 +72,8 @@ def open_rooms(
     listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens, Home(installation).shown)
     listeners.speaks = partial(language_of, installation)
     rooms = (
-        desk_room, stuck_room, events_room, pledges_room, checkins_room, checkin_forms, digests_room, undoing,
-        reports_room, reports_room.showing,
+        desk_room, stuck_room, events_room, pledges_room, checkins_room, checkin_forms, succession, digests_room,
+        undoing, reports_room, reports_room.showing,
     )  # fmt: skip
     for room in rooms:
         room.register(listeners)

@@ -32,7 +32,8 @@ LANES = {
         "sender",
     ),
     "deliveries": (
-        "inbox", "forgetting", "payloads", "directory", "watermarks", "reconciling", "stamps", "answers", "sieve",
+        "inbox", "forgetting", "payloads", "directory", "alive", "watermarks", "reconciling", "stamps", "answers",
+        "sieve",
         "retrying", "reader", "listeners", "opening", "slack", "pulse", "finding", "history", "sweep", "line",
         "listening", "receiving",
     ),
@@ -56,10 +57,12 @@ FLOORS: dict[str, tuple[int, str]] = {
         ("languages", "commands", "planning", "hearing", "choosing", "replies", "drafting", "saving", "staffing"),
         (2, "field"),
     ),
+    **dict.fromkeys(("roads", "succession", "owning"), (2, "field")),
     **dict.fromkeys(("read", "write", "compare", "promises", "asking", "template", "tables"), (2, "field")),
     **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
-    **dict.fromkeys(("blocks", "stuck_blocks", "home_blocks", "cards", "forms", "render"), (2, "look")),
-    **dict.fromkeys(("listeners", "form_listeners", "home", "jobs", "showing", "stuck", "telling"), (3, "doors")),
+    **dict.fromkeys(("blocks", "stuck_blocks", "home_blocks", "road_blocks", "cards", "forms", "render"), (2, "look")),
+    **dict.fromkeys(("listeners", "form_listeners", "succession_listeners", "steering"), (3, "doors")),
+    **dict.fromkeys(("home", "jobs", "showing", "stuck", "telling"), (3, "doors")),
 }
 """The floors of a room. On floor 2 the field and the look of it never meet, in one room or in two."""
 
@@ -84,7 +87,10 @@ LIBRARIES = {
 }  # fmt: skip
 """Where a library may be imported."""
 
-LOOK = ("bot.*.blocks", "bot.*.stuck_blocks", "bot.*.home_blocks", "bot.*.cards", "bot.*.forms", "bot.*.render")
+LOOK = (
+    "bot.*.blocks", "bot.*.stuck_blocks", "bot.*.home_blocks", "bot.*.road_blocks", "bot.*.cards", "bot.*.forms",
+    "bot.*.render",
+)  # fmt: skip
 PRINTED = ("bot.reports.look", "bot.reports.pdf", "bot.reports.word", "bot.reports.markdown")
 NO_DATABASE = ("bot.understanding.*", "bot.understanding", *LOOK, *PRINTED)
 NOWHERE = ("pickle", "marshal", "shelve", "dill", "yaml")

@@ -221,6 +221,20 @@ def ask_anew(session: Session, planner: Planner, contact: Contact, by: str, now:
         planning.plan(session, planner, contact, now, by)
 
 
+def stop_asking(session: Session, contact: Contact) -> None:
+    """They are asked no more, and nothing that waits goes out. Inside a change."""
+    if current := planning.open_checkin(session, contact):
+        _stop(session, current, "cancelled")
+        session.flush()
+
+
+def unask(session: Session, contact: Contact) -> None:
+    """A question that reached nobody was not asked. Inside a change."""
+    if current := planning.open_checkin(session, contact):
+        current.state, current.asked_at = "cancelled", None
+        session.flush()
+
+
 def restart_ladder(session: Session, planner: Planner, now: datetime, change_id: str) -> None:
     """An undo put a check-in back to *asked*: its ladder starts from the undo, not from the old date."""
     touched = select(audit.AuditLine.row_id).where(

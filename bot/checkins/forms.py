@@ -9,7 +9,8 @@ from bot.ground.blockkit import Block
 from bot.ground.words import day, languages, own_name, say
 
 LATER_CHOICES = ("one_week", "two_weeks", "one_month", "three_months")
-NEEDS = ("materials", "speaker", "question")
+NEEDS = ("materials", "speaker", "question", "handover")
+SUCCESSOR = ("name", "role", "phone", "email")
 ROADS = ("phone", "email", "in_person")
 
 
@@ -82,6 +83,19 @@ def they_said(language: str, request_id: str, who: str) -> Block:
         ],
         request_id,
     )
+
+
+def successor(language: str, request_id: str, former: str, partner: str) -> Block:
+    """For staff: who follows a contact. Somebody in Slack is named by command, for a name is no identity."""
+    hint = say(language, "checkin.form.in_slack", partner=partner)
+    name = blockkit.input_block(
+        "name", say(language, "checkin.form.successor_name", former=former), blockkit.text_input("name"), False, hint
+    )
+    more = [
+        blockkit.input_block(key, say(language, f"checkin.form.{key}"), blockkit.text_input(key))
+        for key in SUCCESSOR[1:]
+    ]
+    return _form(language, "request.successor", "checkin.form.successor", [name, *more], request_id)
 
 
 def _form(language: str, callback: str, title: str, blocks: list[Block], meta: str) -> Block:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import blocks, commands, planning
+from bot.checkins import blocks, commands, planning, road_blocks, roads
 from bot.checkins import cadence as times
 from bot.checkins.blocks import Signature
 from bot.checkins.cadence import Place
@@ -22,7 +23,9 @@ from bot.checkins.planning import CLOCK, Planner
 from bot.ground import audit
 from bot.ground.blockkit import Message
 from bot.ground.clock import BATCH, Action
+from bot.ground.words import say
 from bot.notices import outbox, told
+from bot.people import commands as people
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
@@ -35,10 +38,23 @@ Sign = Callable[[Session, list[Pledge]], Signature]
 """In whose name a message about these pledges is written."""
 
 
+def signer(charity: Mapping[str, Any]) -> Sign:
+    """In whose name we write: the pledge's owner on staff, at the charity of config/charity.toml."""
+
+    def sign(session: Session, about: list[Pledge]) -> Signature:
+        owner = next((pledge.owner for pledge in about if pledge.owner), None)
+        name = people.profile_name(session, owner) if owner else say("en", "signature.staff")
+        hotline = charity["hotline"]
+        return Signature(charity["name"], name, hotline["emergency"], hotline["phone"], hotline["text"])
+
+    return sign
+
+
 @dataclass(frozen=True)
 class CheckInJob:
     planner: Planner
     sign: Sign
+    home_team: str = ""
 
     def due(self, session: Session, now: datetime, aside: Collection[int]) -> Sequence[int]:
         return commands.due(session, now, aside, BATCH)
@@ -48,9 +64,8 @@ class CheckInJob:
         contacts = [checkin.contact for checkin in struck]
         about = pledges.asked_about(session, contacts, self.planner.today(now))
         with audit.change(session, "strike check-ins", CLOCK, now):
-            strike = _Strike(
-                session, self.planner, self.sign, now, _last_messages(session, struck), _written(session, contacts, now)
-            )
+            last, written = _last_messages(session, struck), _written(session, contacts, now)
+            strike = _Strike(session, self.planner, self.sign, self.home_team, now, last, written)
             done = [strike.at(checkin, about[checkin.contact_id]) for checkin in struck]
             commands.cover(session, strike.asked)
             outbox.post_all(session, strike.posts, now)
@@ -68,6 +83,7 @@ class _Strike:
     session: Session
     planner: Planner
     sign: Sign
+    home_team: str
     now: datetime
     last_messages: Mapping[int, outbox.Notice]
     written: Mapping[str, list[datetime]]
@@ -115,12 +131,16 @@ class _Strike:
 
     def _ask(self, checkin: CheckIn, about: list[Pledge], sponsorships: list[Pledge]) -> Action:
         contact = checkin.contact
-        if not contact.in_slack or not about:
+        road = roads.road_of(contact, self.home_team, about)
+        if road == "call" or not about:
             return self._leave_to_staff(checkin, about + sponsorships)
-        message = blocks.ask(contact.language, checkin, contact, about, self._signature(about))
+        if road == "thread":
+            message = road_blocks.ask(contact.language, contact, self._signature(about))
+        else:
+            message = blocks.ask(contact.language, checkin, contact, about, self._signature(about))
         commands.mark_asked(self.planner, checkin, about, self.now)
         self.asked.append((checkin, about))
-        self._post(f"ask:{checkin.public_id}", checkin, message)
+        self._post(f"ask:{checkin.public_id}", checkin, message, about)
         for pledge in sponsorships:
             commands.remind_owner(self.session, pledge, contact, self.now)
         return _did("ask", checkin)
@@ -143,14 +163,19 @@ class _Strike:
             commands.hand_over(self.session, self.planner, checkin, about, self.now)
             return _did("hand over", checkin)
         contact = checkin.contact
-        message = blocks.nudge(contact.language, checkin, contact, about, self._signature(about))
+        if roads.road_of(contact, self.home_team, about) == "thread":
+            message = road_blocks.nudge(contact.language, contact)
+        else:
+            message = blocks.nudge(contact.language, checkin, contact, about, self._signature(about))
         commands.mark_nudged(self.session, self.planner, checkin, self.now)
-        self._post(f"nudge:{checkin.public_id}:{checkin.nudges}", checkin, message)
+        self._post(f"nudge:{checkin.public_id}:{checkin.nudges}", checkin, message, about)
         return _did("nudge", checkin)
 
-    def _post(self, key: str, checkin: CheckIn, message: Message) -> None:
-        contact = checkin.contact
-        to, about = outbox.To(contact.slack_user_id or ""), ("checkin", checkin.id)
+    def _post(self, key: str, checkin: CheckIn, message: Message, pledges: list[Pledge]) -> None:
+        contact, about = checkin.contact, ("checkin", checkin.id)
+        to = outbox.To(contact.slack_user_id or "")
+        if roads.road_of(contact, self.home_team, pledges) == "thread":
+            to = roads.thread_of(self.session, checkin, pledges)
         post = outbox.Post(key, to, message, about, contact.language, bulk=True, unasked_of=contact.public_id)
         self.posts.append(post)
 

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import blocks, commands, planning, replies
+from bot.checkins import blocks, commands, planning, replies, road_blocks
 from bot.checkins.hearing import Hearing
 from bot.checkins.jobs import Sign
 from bot.checkins.model import Answer, CheckIn, Doubt, Words
@@ -79,9 +79,22 @@ class CheckInListeners:
                 given = replies.take(replace(hearing, open_ones=open_ones, asked=checkin), self.vocabulary, about)
         # What they write in the open is answered alone: a figure is for those who may see it.
         here = self.installation.place(message.channel, message.in_dm) != "other"
+        if not here and "dm" in contact.shut_roads:
+            self._answer_in_thread(session, contact, message, given, now)
+            return given
         to = outbox.To(message.channel, message.thread_ts) if here else outbox.To(message.actor.user_id)
         self.answer(session, hearing, given, message.happening, to)
         return given
+
+    def _answer_in_thread(
+        self, session: Session, contact: Contact, message: Text, given: Sequence[Answer], now: datetime
+    ) -> None:
+        """Others read it, and a direct message would not reach them: that it was noted, and no figure."""
+        said = road_blocks.answer(contact.language, [one.kind for one in given])
+        if said is not None:
+            to = outbox.To(message.channel, message.thread)
+            outbox.post(session, f"answer:{message.happening}", to, said, now, language=contact.language)
+        self.said(session, contact, given, now)
 
     def about(
         self, session: Session, contact: Contact, message: Text, open_ones: list[Pledge], checkin: CheckIn | None

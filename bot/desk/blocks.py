@@ -127,6 +127,10 @@ def _request_buttons(language: str, asked: Request) -> list[Element]:
     """One may answer here what is no danger; a person is named elsewhere."""
     answer = blockkit.button(say(language, "desk.button.answer"), "request.answer", asked.public_id)
     close = blockkit.button(say(language, "desk.button.close"), "request.close", asked.public_id)
+    if asked.kind == "handover":
+        name = blockkit.button(say(language, "desk.button.successor"), "request.successor", asked.public_id)
+        keep = blockkit.button(say(language, "desk.button.keep_asking"), "request.close", asked.public_id)
+        return [name, keep]
     return [close] if asked.kind == "safety" else [answer, close]
 
 

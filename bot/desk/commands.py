@@ -98,6 +98,11 @@ def calls_of(session: Session, contact: Contact) -> list[Request]:
     return list(session.scalars(_calls(), {"contact": contact.id}))
 
 
+def handovers_of(session: Session, contact: Contact) -> list[Request]:
+    """The open cards on which staff are to say who follows this contact."""
+    return [one for one in open_requests(session, ("handover",)) if one.contact_id == contact.id]
+
+
 @cache
 def _calls() -> Select[Request]:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""

@@ -253,13 +253,17 @@ def _refuse_who_cannot_be_asked(person: Actor) -> None:
 
 
 def _end_elsewhere(session: Session, person: Actor, partner: Partner, now: datetime) -> None:
-    """The day given as the last is the one it still is in the last place on earth: so it is over in every zone."""
     linked = select(Contact).where(
         Contact.slack_user_id == person.user_id, Contact.slack_team_id == person.team_id, Contact.active_to.is_(None)
     )
     for former in session.scalars(linked):
         if root(session, former.partner) is not partner:
-            former.active_to = (now.astimezone(UTC) - timedelta(hours=12)).date()
+            former.active_to = over_everywhere(now)
+
+
+def over_everywhere(now: datetime) -> date:
+    """The day it still is in the last place on earth: what ends on it is over in every zone."""
+    return (now.astimezone(UTC) - timedelta(hours=12)).date()
 
 
 def _known_contact(session: Session, partner: Partner, called: str, person: Actor | None, now: datetime) -> Contact:
@@ -278,6 +282,7 @@ def _known_contact(session: Session, partner: Partner, called: str, person: Acto
 
 def _take_from_slack(contact: Contact, person: Actor) -> None:
     contact.slack_user_id, contact.slack_team_id = person.user_id, person.team_id
+    contact.guest = person.guest
     if person.zone in available_timezones():
         contact.zone = person.zone
     languages.take_from_slack(contact, person)

@@ -1,0 +1,70 @@
+"""By which road somebody is asked, and what becomes of a question whose road turns out to be shut.
+
+A member gets a direct message with buttons. So do a guest and somebody of another workspace; where that may not be,
+they are asked in plain words in the channel that is shared with them. Whoever is not in Slack is called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.checkins import commands, planning
+from bot.checkins.model import CheckIn
+from bot.checkins.planning import CLOCK, Planner
+from bot.ground import audit
+from bot.notices import outbox, slack_errors
+from bot.notices.outbox import Notice, To
+from bot.people.model import Contact
+from bot.pledges.model import Pledge
+
+Road = Literal["dm", "thread", "call"]
+
+SHUT = frozenset({"out_of_reach", "not_allowed", "messages_tab", "not_a_member", "no_channel", "archived", "no_thread"})
+"""Why a message did not pass that another road may pass (slack_errors)."""
+GONE = "person_gone"
+
+
+def road_of(contact: Contact, home_team: str, about: Sequence[Pledge]) -> Road:
+    if not contact.in_slack:
+        return "call"
+    if "dm" not in contact.shut_roads:
+        return "dm"
+    other = contact.guest or contact.slack_team_id != home_team
+    return "thread" if other and "thread" not in contact.shut_roads and shared_channel(about) else "call"
+
+
+def shared_channel(about: Sequence[Pledge]) -> str | None:
+    """The channel of the event at which they promised."""
+    return next((one.event.channel_id for one in about if one.event and one.event.channel_id), None)
+
+
+def thread_of(session: Session, checkin: CheckIn, about: Sequence[Pledge]) -> To:
+    """Where the question stands, or is to stand, in the shared channel."""
+    asked = [one for one in outbox.about(session, "checkin", checkin.id) if one.ts and not To(one.recipient).is_person]
+    return To(shared_channel(about) or "", asked[0].ts if asked else None)
+
+
+def contact_of(session: Session, notice: Notice) -> Contact | None:
+    """Whom a message was for that reached nobody."""
+    if notice.unasked_of is None:
+        return None
+    return session.scalar(select(Contact).where(Contact.public_id == notice.unasked_of))
+
+
+def shut(session: Session, planner: Planner, contact: Contact, notice: Notice, now: datetime) -> bool:
+    """The road this message took is shut: the next question takes the next. False for anything else that failed."""
+    if slack_errors.why(notice.reason or "") not in SHUT:
+        return False
+    failed: Road = "dm" if To(notice.recipient).is_person else "thread"
+    with audit.change(session, "shut road", CLOCK, now):
+        contact.shut_roads = sorted({*contact.shut_roads, failed})
+        commands.unask(session, contact)
+        outbox.drop(session, notice)
+        session.flush()
+        planning.plan(session, planner, contact, now)
+    return True

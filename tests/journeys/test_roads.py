@@ -1,0 +1,83 @@
+"""Each person's road, and who follows whom: whatever becomes of somebody, their promise is asked about."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from tests.fake_slack import Fault
+from tests.journeys.office import FIRST_QUESTION, Office
+
+
+def promised_by_outsider(office: Office) -> str:
+    """Pat works elsewhere and shares the hall with us."""
+    pat = office.slack.add_person("Pat Elsewhere", team="T0ELSEWHERE")
+    office.slack.channels[office.hall].members.append(pat)
+    office.hold_event()
+    office.save(office.promise("San Joaquin RTD pledges to train 250 employees with BOTL by 9 May"))
+    office.link(f"RTD <@{pat}|pat>")
+    return pat
+
+
+def test_somebody_elsewhere_whom_we_may_not_write_to_is_asked_in_the_shared_channel(office: Office) -> None:
+    pat = promised_by_outsider(office)
+    office.slack.faults.always("conversations.open", Fault.error_of("cannot_dm_bot"), pat)
+    office.skip_to(FIRST_QUESTION + timedelta(hours=2))
+    question = office.last(office.hall)
+    assert question.text.startswith(f"<@{pat}> this is Pledgekeeper, writing for Dana Example")
+    assert "250" not in question.text
+    (told,) = office.told(office.staff_room)
+    assert "I may not write to Pat Elsewhere (San Joaquin RTD) directly" in told.text
+    office.say(pat, "120 so far", office.hall, thread=question.ts)
+    _, answer = office.thread(question.ts)
+    assert answer.text == "Thank you, I have noted that."
+    assert "120 reported" in office.command(office.dana, "status RTD")
+
+
+def test_the_nudge_stands_in_the_same_thread_and_then_a_person_calls(office: Office) -> None:
+    pat = promised_by_outsider(office)
+    office.slack.faults.always("conversations.open", Fault.error_of("cannot_dm_bot"), pat)
+    office.skip(days=31)
+    question = next(one for one in office.told(office.hall) if one.text.startswith(f"<@{pat}> this is"))
+    assert len(office.thread(question.ts)) == 3
+    assert "Pat Elsewhere" in office.calls()[0].text
+
+
+def test_an_account_that_was_switched_off_gets_nothing_and_staff_say_who_follows(office: Office) -> None:
+    office.promised()
+    office.slack.people[office.terry].deleted = True
+    office.bot.directory.forget(office.terry)
+    office.skip_to(FIRST_QUESTION + timedelta(hours=1))
+    assert office.told(office.terry) == []
+    (card,) = office.told(office.staff_room)
+    assert "[Name who follows…] [Keep asking them]" in card.text
+    office.skip(days=1)
+    office.link(f"RTD <@{office.sam}|sam>")
+    introduced = office.last(office.sam)
+    assert "after Terry Sample" in introduced.text
+    assert "pledges to train 250 employees" in introduced.text
+    office.skip(days=7)
+    assert "Hi Sam, this is Pledgekeeper, writing for Dana Example" in office.last(office.sam).text
+
+
+def test_a_name_is_no_identity_so_nobody_is_told_before_staff_say_who_it_is(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "I no longer do this, please ask Sam Nobody, our new safety director")
+    assert office.told(office.sam) == []
+    card = office.last(office.staff_room)
+    office.click(office.dana, card, "request.successor")
+    assert not office.submit(office.dana, name="Sam Nobody", role="safety director", phone="209 555 0177")
+    assert "Sam Nobody follows Terry Sample" in office.last(office.dana).text
+    before = len(office.told(office.terry))
+    office.skip(weeks=8)
+    assert len(office.told(office.terry)) == before
+    assert "Sam Nobody, safety director" in office.calls()[-1].text
+
+
+def test_the_promise_keeps_its_account_when_somebody_follows(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.say(office.terry, "I no longer do this, please ask our new safety director")
+    office.link(f"RTD <@{office.sam}|sam>")
+    assert "On record so far: 120." in office.last(office.sam).text
+    office.say(office.sam, "30 more")
+    assert "150 of 250" in office.last(office.sam).text
