@@ -5,11 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
@@ -46,7 +44,6 @@ from bot.notices.sender import Sender
 from bot.people import commands as people
 from bot.people.access import Installation
 from bot.pledges import jobs as pledge_jobs
-from bot.pledges.model import Pledge
 from bot.reception import Extra
 from bot.reports.files import ReportFiles
 from bot.reports.jobs import ReportJob
@@ -106,9 +103,7 @@ class Bot:
         self.wake = threading.Event()
         self.jobs = jobs(self.installation, self.planner, self.sign)
         self._later = ThreadPoolExecutor(4, thread_name_prefix="forms")
-        self.listeners = open_rooms(
-            self.installation, self.planner, self.vocabulary, self.sign, self.succession, self.parts.extra
-        )
+        self.listeners = open_rooms(self.vocabulary, self.succession, self.parts.extra)
         self.door = Door(
             self.db, self.client, self.home, self.directory, self.listeners, self.parts.clock.now, self.wake.set,
             self._later, Patience(self.timings.retry, when_quarantined=self._staff.tell_quarantined),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 
 from sqlalchemy.orm import Session
 
 from bot.checkins.form_listeners import CheckInForms
-from bot.checkins.jobs import Sign
 from bot.checkins.listeners import CheckInListeners
 from bot.checkins.planning import Planner, plan, plan_pledge, replan_event
 from bot.checkins.succession_listeners import Succession
@@ -20,7 +20,6 @@ from bot.digests.listeners import DigestListeners
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
 from bot.people import commands as people
-from bot.people.access import Installation
 from bot.people.languages import language_of
 from bot.people.listeners import PeopleListeners
 from bot.people.model import Contact, Partner
@@ -35,35 +34,40 @@ from bot.understanding import Vocabulary
 from bot.undoing import Undoing
 
 
-def open_rooms(
-    installation: Installation, planner: Planner, vocabulary: Vocabulary, sign: Sign, succession: Succession,
-    extra: Mapping[str, Extra],
-) -> Listeners:
-    """Every room puts in its buttons and forms; texts go to reception."""
+@dataclass(frozen=True)
+class Afterwards:
+    """What follows for the questions when something changed in a room before theirs."""
 
-    def after_recording(session: Session, pledge: Pledge, now: datetime) -> date | None:
-        return plan_pledge(session, planner, pledge, now)
+    planner: Planner
+    succession: Succession
 
-    def after_moving(session: Session, event: Event, now: datetime) -> None:
-        replan_event(session, planner, event, now)
+    def recorded(self, session: Session, pledge: Pledge, now: datetime) -> date | None:
+        """The day of the next question, if there is one."""
+        return plan_pledge(session, self.planner, pledge, now)
 
-    def after_linking(session: Session, partner: Partner, now: datetime) -> None:
-        succession.linked(session, partner, now)
+    def moved(self, session: Session, event: Event, now: datetime) -> None:
+        replan_event(session, self.planner, event, now)
+
+    def linked(self, session: Session, partner: Partner, now: datetime) -> None:
+        self.succession.linked(session, partner, now)
         for contact in people.contacts_of(session, partner, now.date()):
-            plan(session, planner, contact, now)
+            plan(session, self.planner, contact, now)
 
-    def after_closing(session: Session, contact: Contact, now: datetime) -> None:
-        plan(session, planner, contact, now)
+    def closed(self, session: Session, contact: Contact, now: datetime) -> None:
+        """They wait for us no longer, or promised less."""
+        plan(session, self.planner, contact, now)
 
-    desk_room = DeskListeners(installation, after_closing)
-    people_room = PeopleListeners(installation, after_linking)
-    events_room = EventListeners(installation, after_moving)
-    pledges_room = PledgeListeners(installation, after_recording, vocabulary, planner.cadence.due_months)
-    checkins_room = CheckInListeners(installation, planner, vocabulary, sign)
-    checkin_forms = CheckInForms(checkins_room)
-    digests_room = DigestListeners(installation)
+
+def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[str, Extra]) -> Listeners:
+    """Every room puts in its buttons and forms; texts go to reception."""
+    installation, planner = succession.installation, succession.planner
+    then = Afterwards(planner, succession)
+    people_room = PeopleListeners(installation, then.linked)
+    events_room = EventListeners(installation, then.moved)
+    pledges_room = PledgeListeners(installation, then.recorded, vocabulary, planner.cadence.due_months)
+    checkins_room = CheckInListeners(installation, planner, vocabulary, succession.sign)
+    digests_room, stuck_room = DigestListeners(installation), StuckListeners(installation)
     undoing = Undoing(installation, planner, pledges_room)
-    stuck_room = StuckListeners(installation)
     reports_room = ReportListeners(installation, Showing(installation))
     reception = Reception(
         installation, vocabulary, people_room, events_room, pledges_room, checkins_room, digests_room, undoing,
@@ -72,8 +76,8 @@ def open_rooms(
     listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens, Home(installation).shown)
     listeners.speaks = partial(language_of, installation)
     rooms = (
-        desk_room, stuck_room, events_room, pledges_room, checkins_room, checkin_forms, succession, digests_room,
-        undoing, reports_room, reports_room.showing,
+        DeskListeners(installation, then.closed), stuck_room, events_room, pledges_room, checkins_room,
+        CheckInForms(checkins_room), succession, digests_room, undoing, reports_room, reports_room.showing,
     )  # fmt: skip
     for room in rooms:
         room.register(listeners)

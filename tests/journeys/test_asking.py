@@ -307,16 +307,6 @@ def test_a_successor_is_asked_in_place_of_whom_they_follow(office: Office) -> No
     assert len(office.told(office.sam)) == 1
 
 
-def test_a_message_that_cannot_be_sent_is_told_to_staff_once(office: Office) -> None:
-    office.promised()
-    office.slack.people[office.terry].deleted = True
-    office.skip_to(FIRST_QUESTION)
-    office.strike()
-    (told,) = office.told(office.staff_room)
-    assert told.text.startswith(f"I could not send a message to <@{office.terry}>.")
-    assert "no longer in Slack" in told.text
-
-
 def test_a_card_that_was_neither_saved_nor_dismissed_comes_back_next_morning_once(office: Office) -> None:
     office.hold_event()
     office.promise("San Joaquin RTD pledges to train 250 employees")
