@@ -189,7 +189,7 @@ def _next_moment(
     asked = {covers.pledge_id: answered.asked_at for covers in answered.pledges} if answered else {}
     lasts = {pledge: asked.get(pledge.id) or session.scalar(_asked_last(), {"pledge": pledge.id}) for pledge in about}
     today = place.today(now)
-    stages = [moment for pledge, last in lasts.items() if (moment := _next_stage(planner, pledge, last, today))]
+    stages = [moment for pledge, last in lasts.items() if (moment := _next_stage(planner, place, pledge, last, today))]
     if not stages:
         return None
     day, stage = min(stages)
@@ -209,7 +209,7 @@ def missed(
     if day >= today:
         return None
     lasts = {pledge: session.scalar(_asked_last(), {"pledge": pledge.id}) for pledge in about}
-    stages = [moment for pledge, last in lasts.items() if (moment := _next_stage(planner, pledge, last, today))]
+    stages = [moment for pledge, last in lasts.items() if (moment := _next_stage(planner, place, pledge, last, today))]
     return max([(day, checkin.stage), *(one for one in stages if one[0] <= today)], key=lambda one: one[0])
 
 
@@ -220,9 +220,12 @@ def _breathing_space(planner: Planner, place: Place, contact: Contact) -> date |
     return place.after_working_days(place.today(contact.last_heard_at), planner.cadence.nudge_after)
 
 
-def _next_stage(planner: Planner, pledge: Pledge, asked: datetime | None, today: date) -> tuple[date, str] | None:
+def _next_stage(
+    planner: Planner, place: Place, pledge: Pledge, asked: datetime | None, today: date
+) -> tuple[date, str] | None:  # fmt: skip
+    """The stage that comes next, or that has come. The day of the last asking is theirs, which east of us is later."""
     recorded = planner.today(pledge.recorded_at)
-    since = max(recorded, planner.today(asked) if asked else recorded)
+    since = max(recorded, place.today(asked) if asked else recorded)
     ahead = [one for one in planner.cadence.moments(planner.start(pledge), pledge.due) if one[0] > since]
     come = [one for one in ahead if one[0] <= today]
     return come[-1] if come else next(iter(ahead), None)
