@@ -7,7 +7,8 @@ import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
@@ -28,6 +29,7 @@ from bot.deliveries.reconciling import caught_up, reconcile
 from bot.deliveries.retrying import Patience, Retrying
 from bot.deliveries.slack import Door, bolt_app
 from bot.deliveries.sweep import Rhythm, Sweeper
+from bot.desk import commands as desk
 from bot.desk import jobs as desk_jobs
 from bot.desk.telling import Telling
 from bot.digests import commands as digests
@@ -229,9 +231,14 @@ def rehearse(db: Database, settings: Settings, now: datetime) -> list[Action]:
     return clock.rehearse(db, jobs(installation, planner, signer(charity)), now)
 
 
+def _places(installation: Installation, session: Session, owner: str | None, today: date) -> list[str]:
+    return desk.place_of(session, installation, owner, today)
+
+
 def jobs(installation: Installation, planner: Planner, sign: Sign) -> list[Job]:
     """Everything that runs by itself, in the order in which it runs at a strike."""
-    asking, reports = CheckInJob(planner, sign, installation.home_team), ReportJob(installation)
+    asking = CheckInJob(planner, sign, installation.home_team, partial(_places, installation))
+    reports = ReportJob(installation)
     return [
         Job("check-ins", asking.due, asking.run, asking.next_due),
         Job(

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from bot.checkins.form_listeners import CheckInForms
 from bot.checkins.listeners import CheckInListeners
 from bot.checkins.planning import Planner, plan, plan_pledge, replan_event
+from bot.checkins.steering import Steering
 from bot.checkins.succession_listeners import Succession
 from bot.deliveries.listeners import Listeners
 from bot.desk.listeners import DeskListeners
@@ -67,17 +68,18 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     pledges_room = PledgeListeners(installation, then.recorded, vocabulary, planner.cadence.due_months)
     checkins_room = CheckInListeners(installation, planner, vocabulary, succession.sign)
     digests_room, stuck_room = DigestListeners(installation), StuckListeners(installation)
+    steering = Steering(installation, planner)
     undoing = Undoing(installation, planner, pledges_room)
     reports_room = ReportListeners(installation, Showing(installation))
     reception = Reception(
         installation, vocabulary, people_room, events_room, pledges_room, checkins_room, digests_room, undoing,
-        stuck_room, dict(extra), asking_for(reports_room),
+        stuck_room, steering, dict(extra), asking_for(reports_room),
     )  # fmt: skip
     listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens, Home(installation).shown)
     listeners.speaks = partial(language_of, installation)
     rooms = (
         DeskListeners(installation, then.closed), stuck_room, events_room, pledges_room, checkins_room,
-        CheckInForms(checkins_room), succession, digests_room, undoing, reports_room, reports_room.showing,
+        CheckInForms(checkins_room), succession, digests_room, undoing, steering, reports_room, reports_room.showing,
     )  # fmt: skip
     for room in rooms:
         room.register(listeners)

@@ -248,8 +248,9 @@ def _safety(language: str, answer: Answer, by: Signing) -> list[Block]:
     ]
 
 
-def _nothing(language: str, answer: Answer, by: Signing) -> list[Block]:
-    return []
+def _opted_out(language: str, answer: Answer, by: Signing) -> list[Block]:
+    again = blockkit.button(say(language, "checkin.button.start"), "reply.start", "me")
+    return [*_sentence(language, answer, by), blockkit.actions(again)]
 
 
 def _about(language: str, answer: Answer) -> Block:
@@ -283,7 +284,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "withdrawn": _done,
     "kept": _done,
     "passed_on": _sentence,
-    "opted_out": _sentence,
+    "opted_out": _opted_out,
     "opted_in": _sentence,
     "safety": _safety,
     "bad_number": _sentence,
@@ -294,7 +295,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "no_number": lambda language, answer, _by: [_about(language, answer)],
     "not_understood": _sentence,
     "unchanged": _on_record,
-    "welcome": _nothing,
+    "welcome": lambda *_: [],
     "help": lambda language, answer, by: [*_sentence(language, answer, by), forms.tongues(language)],
     "language": _sentence,
 }

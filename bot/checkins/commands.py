@@ -59,6 +59,12 @@ def mark_asked(planner: Planner, checkin: CheckIn, about: list[Pledge], now: dat
         checkin.contact.snoozed_until = None
 
 
+def mark_shown(planner: Planner, checkin: CheckIn, about: list[Pledge], now: datetime) -> None:
+    """Staff have as long to let it go as the contact would have to answer. Inside a change."""
+    checkin.shown_at = now
+    checkin.due_at = _next_nudge(planner, planner.place(checkin.contact, about), now)
+
+
 def cover(session: Session, asked: Iterable[tuple[CheckIn, list[Pledge]]]) -> None:
     """Note what these check-ins asked about. Inside a change."""
     rows = []
@@ -76,8 +82,8 @@ def mark_nudged(session: Session, planner: Planner, checkin: CheckIn, now: datet
 
 
 def nudges_left(session: Session, planner: Planner, checkin: CheckIn) -> bool:
-    """After one silence later stages ask once, without nudges."""
-    if planning.silences(session, checkin.contact) >= SILENCES_BEFORE_NO_NUDGES:
+    """After one silence later stages ask once, without nudges; so does whoever's messages staff see first."""
+    if checkin.contact.ask_first or planning.silences(session, checkin.contact) >= SILENCES_BEFORE_NO_NUDGES:
         return False
     return checkin.nudges < planner.cadence.nudges
 

@@ -69,6 +69,9 @@ class CheckInForms:
 
     def on_later(self, session: Session, form: Form, now: datetime) -> None:
         contact = self.room.contact(session, form.actor, now)
+        if form.values.get("wait") == "never" and not form.values.get("day"):
+            self.room.opt_out(session, contact, form, now)
+            return
         until = _until(form, self.room.planner.place(contact, []).today(now))
         hearing = self.room.hearing(session, contact, form.actor, now, "", ("", ""))
         given = hearing.in_one_change("ask later", lambda: [hearing.postpone(until, "")])

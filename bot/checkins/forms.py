@@ -8,7 +8,7 @@ from bot.ground import blockkit
 from bot.ground.blockkit import Block
 from bot.ground.words import day, languages, own_name, say
 
-LATER_CHOICES = ("one_week", "two_weeks", "one_month", "three_months")
+LATER_CHOICES = ("one_week", "two_weeks", "one_month", "three_months", "never")
 NEEDS = ("materials", "speaker", "question", "handover")
 SUCCESSOR = ("name", "role", "phone", "email")
 ROADS = ("phone", "email", "in_person")

@@ -55,6 +55,7 @@ class CheckInJob:
     planner: Planner
     sign: Sign
     home_team: str = ""
+    places: Callable[[Session, str | None, date], list[str]] = lambda _session, _owner, _today: []
 
     def due(self, session: Session, now: datetime, aside: Collection[int]) -> Sequence[int]:
         return commands.due(session, now, aside, BATCH)
@@ -65,7 +66,7 @@ class CheckInJob:
         about = pledges.asked_about(session, contacts, self.planner.today(now))
         with audit.change(session, "strike check-ins", CLOCK, now):
             last, written = _last_messages(session, struck), _written(session, contacts, now)
-            strike = _Strike(session, self.planner, self.sign, self.home_team, now, last, written)
+            strike = _Strike(session, self, now, last, written)
             done = [strike.at(checkin, about[checkin.contact_id]) for checkin in struck]
             commands.cover(session, strike.asked)
             outbox.post_all(session, strike.posts, now)
@@ -81,15 +82,17 @@ class _Strike:
     """One batch at one moment. Signatures are made once for each owner; what was `asked` and `posts` saved together."""
 
     session: Session
-    planner: Planner
-    sign: Sign
-    home_team: str
+    job: CheckInJob
     now: datetime
     last_messages: Mapping[int, outbox.Notice]
     written: Mapping[str, list[datetime]]
     signed: dict[str | None, Signature] = field(default_factory=dict)
     asked: list[tuple[CheckIn, list[Pledge]]] = field(default_factory=list)
     posts: list[outbox.Post] = field(default_factory=list)
+
+    @property
+    def planner(self) -> Planner:
+        return self.job.planner
 
     def at(self, checkin: CheckIn, open_ones: list[Pledge]) -> Action:
         about, sponsorships = commands.split(one for one in open_ones if not is_kept(one))
@@ -131,9 +134,11 @@ class _Strike:
 
     def _ask(self, checkin: CheckIn, about: list[Pledge], sponsorships: list[Pledge]) -> Action:
         contact = checkin.contact
-        road = roads.road_of(contact, self.home_team, about)
+        road = roads.road_of(contact, self.job.home_team, about)
         if road == "call" or not about:
             return self._leave_to_staff(checkin, about + sponsorships)
+        if contact.ask_first and checkin.approved_by is None:
+            return self._show_first(checkin, about, sponsorships)
         if road == "thread":
             message = road_blocks.ask(contact.language, contact, self._signature(about))
         else:
@@ -144,6 +149,19 @@ class _Strike:
         for pledge in sponsorships:
             commands.remind_owner(self.session, pledge, contact, self.now)
         return _did("ask", checkin)
+
+    def _show_first(self, checkin: CheckIn, about: list[Pledge], sponsorships: list[Pledge]) -> Action:
+        """Staff see each message to this contact before it goes; one that nobody lets go in time is a call."""
+        if checkin.shown_at is not None:
+            return self._leave_to_staff(checkin, about + sponsorships)
+        contact, owner = checkin.contact, next((pledge.owner for pledge in about if pledge.owner), None)
+        question = blocks.ask(contact.language, checkin, contact, about, self._signature(about))
+        card = road_blocks.show_first("en", contact, question, checkin.public_id)
+        commands.mark_shown(self.planner, checkin, about, self.now)
+        for place in self.job.places(self.session, owner, self.planner.today(self.now)):
+            key = f"first:{checkin.public_id}:{self.now.isoformat()}:{place}"
+            self.posts.append(outbox.Post(key, outbox.To(place), card, ("question", checkin.id)))
+        return _did("show to staff first", checkin)
 
     def _leave_to_staff(self, checkin: CheckIn, about: list[Pledge], missed: date | None = None) -> Action:
         if not about:
@@ -163,7 +181,7 @@ class _Strike:
             commands.hand_over(self.session, self.planner, checkin, about, self.now)
             return _did("hand over", checkin)
         contact = checkin.contact
-        if roads.road_of(contact, self.home_team, about) == "thread":
+        if roads.road_of(contact, self.job.home_team, about) == "thread":
             message = road_blocks.nudge(contact.language, contact)
         else:
             message = blocks.nudge(contact.language, checkin, contact, about, self._signature(about))
@@ -174,7 +192,7 @@ class _Strike:
     def _post(self, key: str, checkin: CheckIn, message: Message, pledges: list[Pledge]) -> None:
         contact, about = checkin.contact, ("checkin", checkin.id)
         to = outbox.To(contact.slack_user_id or "")
-        if roads.road_of(contact, self.home_team, pledges) == "thread":
+        if roads.road_of(contact, self.job.home_team, pledges) == "thread":
             to = roads.thread_of(self.session, checkin, pledges)
         post = outbox.Post(key, to, message, about, contact.language, bulk=True, unasked_of=contact.public_id)
         self.posts.append(post)
@@ -182,7 +200,7 @@ class _Strike:
     def _signature(self, about: list[Pledge]) -> Signature:
         owner = next((pledge.owner for pledge in about if pledge.owner), None)
         if owner not in self.signed:
-            self.signed[owner] = self.sign(self.session, about)
+            self.signed[owner] = self.job.sign(self.session, about)
         return self.signed[owner]
 
 

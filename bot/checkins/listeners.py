@@ -16,7 +16,7 @@ from bot.checkins.jobs import Sign
 from bot.checkins.model import Answer, CheckIn, Doubt, Words
 from bot.checkins.planning import Planner
 from bot.deliveries.listeners import Listeners
-from bot.deliveries.payloads import Actor, Click
+from bot.deliveries.payloads import Actor, Click, Form
 from bot.deliveries.payloads import Message as Text
 from bot.desk.listeners import tell_staff
 from bot.ground import blockkit
@@ -50,6 +50,7 @@ class CheckInListeners:
             "reply.none": self.on_none,
             "reply.withdraw": self.on_withdraw,
             "reply.keep": self.on_keep,
+            "reply.start": self.on_start,
             "doubt.settle": self.on_settle,
             "doubt.pledge": self.on_choose_pledge,
             "reply.language": self.on_language,
@@ -166,6 +167,23 @@ class CheckInListeners:
         if told:
             row = ("checkin", checkin.id) if checkin and about else None
             outbox.post(session, f"answer:{key}", to, told, now, about=row, language=contact.language)
+
+    def opt_out(self, session: Session, contact: Contact, form: Form, now: datetime) -> None:
+        """The same as STOP, chosen where one says when to be asked again."""
+        hearing = self.hearing(session, contact, form.actor, now, "", ("", ""))
+
+        def stop() -> list[Answer]:
+            commands.opt_out(session, contact, form.actor.key, now)
+            return [Answer("opted_out")]
+
+        given = hearing.in_one_change("opt out", stop)
+        self.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+
+    def on_start(self, session: Session, click: Click, now: datetime) -> None:
+        """The same as START."""
+        contact = self.contact(session, click.actor, now)
+        hearing = self.hearing(session, contact, click.actor, now, "", (click.channel, click.ts))
+        self._by_tap(session, hearing, click, "opt in", lambda: self._opt_in(hearing))
 
     def _opt_in(self, hearing: Hearing) -> Answer:
         commands.opt_in(hearing.session, self.planner, hearing.contact, hearing.by, hearing.now)

@@ -65,10 +65,11 @@ def country_of(zone: str) -> str | None:
 def plan(session: Session, planner: Planner, contact: Contact, now: datetime, by: str = CLOCK) -> CheckIn | None:
     """Set the contact's next check-in, or take it away when there is nothing to ask.
 
-    One that was asked already is left alone: its answer, or the silence after it, plans the next.
+    One that staff have before them, or that was asked already, is left alone: its answer, or the silence after it,
+    plans the next.
     """
     current = open_checkin(session, contact)
-    if current and current.state == "asked":
+    if current and (current.state == "asked" or current.shown_at):
         return current
     return plan_after(session, planner, contact, current, now, by)
 
@@ -91,7 +92,7 @@ def plan_after(
         if current is None:
             current = CheckIn(contact=contact, stage=stage, due_at=due_at)
             session.add(current)
-        current.due_at, current.stage = due_at, stage
+        current.due_at, current.stage, current.shown_at, current.approved_by = due_at, stage, None, None
         session.flush()
     return current
 

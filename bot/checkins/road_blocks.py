@@ -66,3 +66,14 @@ def introduction(language: str, successor: Contact, former: Contact, about: list
 def handed_over(language: str, former: Contact, successor: Contact) -> Message:
     told = say(language, "checkin.handed_over", former=former.name, successor=successor.name)
     return blockkit.message(blockkit.says(told))
+
+
+def show_first(language: str, contact: Contact, question: Message, checkin_id: str) -> Message:
+    """To staff: what would go to somebody of whom they want to see each message."""
+    told = say(language, "checkin.show_first", contact=contact.name, partner=contact.partner.name)
+    buttons = [
+        blockkit.button(say(language, f"checkin.first.{key}"), f"ask.{key}", checkin_id)
+        for key in ("approve", "later", "myself")
+    ]
+    shown = blockkit.says(blockkit.unescape(question.text.replace("*", "")))
+    return blockkit.message(blockkit.says(told), shown, blockkit.actions(*buttons))

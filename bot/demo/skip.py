@@ -7,11 +7,10 @@ minute, in the order in which it would have come.
 from __future__ import annotations
 
 import logging
-import re
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
@@ -26,16 +25,13 @@ from bot.ground.db import Database, new_public_id
 from bot.ground.refusal import Refused
 from bot.notices import outbox
 from bot.notices.outbox import Notice, To
-from bot.understanding.dates import find_dates
-from bot.understanding.grammar import Anchor
+from bot.understanding.dates import day_named
 
 log = logging.getLogger(__name__)
 
 FURTHEST = timedelta(days=2 * 366)
 SHORTEST = timedelta(hours=1)
 """A job that says again and again that something is due, and does nothing, does not hold the walk up."""
-
-LEADING = re.compile(r"^(?:to|until|till|by|for|in|on|forward)\s+")
 
 
 @dataclass(frozen=True)
@@ -88,22 +84,14 @@ class Skip:
 def destination(words: str, now: datetime) -> datetime:
     """The same time of day on the day that is named: "6 weeks", "2 days", "to 9 May 2023". Refused with a sentence."""
     here = now.astimezone(ZoneInfo(world.ZONE))
-    day = _day(words, here.date())
+    day = day_named(words, here.date())
+    if day is None:
+        raise Refused("demo.skip_unclear")
     if day <= here.date():
         raise Refused("demo.skip_back", today=here.date())
     if day - here.date() > FURTHEST:
         raise Refused("demo.skip_far")
     return datetime.combine(day, here.time(), here.tzinfo)
-
-
-def _day(words: str, today: date) -> date:
-    said = "in " + LEADING.sub("", " ".join(words.casefold().split()).rstrip(".!"))
-    found = [when for when in find_dates(said, Anchor(today)) if (when.core, when.end) == (3, len(said)) and when.first]
-    if not found:
-        raise Refused("demo.skip_unclear")
-    first = found[0].first
-    assert first is not None
-    return first
 
 
 def walk(road: Road, until: datetime, channel: str, stopping: threading.Event) -> None:

@@ -143,6 +143,10 @@ def _linked() -> Select[Contact]:
     return linked.order_by(Contact.id.desc()).limit(1)
 
 
+def partner_with(session: Session, public_id: str) -> Partner | None:
+    return session.scalar(select(Partner).where(Partner.public_id == public_id))
+
+
 def root(session: Session, partner: Partner) -> Partner:
     """The partner that this one was merged into, or itself."""
     while partner.merged_into_id is not None:

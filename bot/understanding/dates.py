@@ -93,6 +93,16 @@ MONTH_BEFORE = re.compile(
 )
 
 
+_LEADING = re.compile(r"^(?:to|until|till|by|for|in|on|forward)\s+")
+
+
+def day_named(words: str, today: date) -> date | None:
+    """The one day that these words name and nothing else: "6 weeks", "until 3 March", "to 9 May 2023"."""
+    said = "in " + _LEADING.sub("", " ".join(words.casefold().split()).rstrip(".!"))
+    found = [when for when in find_dates(said, Anchor(today)) if (when.core, when.end) == (3, len(said)) and when.first]
+    return found[0].first if found else None
+
+
 def find_dates(low: str, anchor: Anchor) -> list[When]:
     """Every phrase of time in a plain text, in order, none inside another."""
     if not TRIGGER.search(low):
