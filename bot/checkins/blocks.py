@@ -229,13 +229,9 @@ def _which_pledge(language: str, answer: Answer, by: Signing) -> list[Block]:
 def _withdraw_asked(language: str, answer: Answer, by: Signing) -> list[Block]:
     assert answer.pledge is not None
     value = answer.pledge.public_id
-    return [
-        _about(language, answer),
-        blockkit.actions(
-            blockkit.button(say(language, "checkin.button.withdraw"), "reply.withdraw", value, style="danger"),
-            blockkit.button(say(language, "checkin.button.keep"), "reply.keep", value),
-        ),
-    ]
+    withdraw = blockkit.button(say(language, "checkin.button.withdraw"), "reply.withdraw", value, style="danger")
+    keep = blockkit.button(say(language, "checkin.button.keep"), "reply.keep", value)
+    return [_about(language, answer), blockkit.actions(withdraw, keep)]
 
 
 def _safety(language: str, answer: Answer, by: Signing) -> list[Block]:
