@@ -20,6 +20,7 @@ from bot.ground.refusal import Refused
 from bot.ground.words import say
 from bot.notices import outbox
 from bot.people.access import authorise
+from bot.progress.model import Basis
 from bot.understanding.almanac import add_months
 
 WAITS = {"one_week": timedelta(days=7), "two_weeks": timedelta(days=14)}
@@ -108,7 +109,9 @@ class CheckInForms:
         if not words:
             raise Refused("checkin.form.write_something", field="words")
         road = say("en", f"checkin.road.{form.values.get('road') or 'phone'}")
-        hearing = Hearing(session, self.room.planner, request.contact, Words(words, "", ""), form.actor.key, now, road)
+        basis: Basis = "staff_estimate" if form.values.get("road") == forms.ESTIMATE else "self_reported"
+        told = Words(words, "", "")
+        hearing = Hearing(session, self.room.planner, request.contact, told, form.actor.key, now, road, basis)
         about = commands.covered(session, self.room.planner, request.contact, now)
         given = replies.take(hearing, self.room.vocabulary, about)
         self.room.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))

@@ -10,8 +10,9 @@ from bot.ground.words import day, languages, own_name, say
 
 LATER_CHOICES = ("one_week", "two_weeks", "one_month", "three_months", "never")
 NEEDS = ("materials", "speaker", "question", "handover")
+ESTIMATE = "estimate"
 SUCCESSOR = ("name", "role", "phone", "email")
-ROADS = ("phone", "email", "in_person")
+ROADS = ("phone", "email", "in_person", ESTIMATE)
 
 
 def tongues(language: str) -> Block:

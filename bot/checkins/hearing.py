@@ -24,7 +24,7 @@ from bot.ground import audit
 from bot.people.model import Contact
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
-from bot.progress.model import EntryKind, ProgressEntry
+from bot.progress.model import Basis, EntryKind, ProgressEntry
 
 LEAVES_CHECKIN_OPEN = frozenset({"welcome", "which_reading", "which_pledge", "language"})
 
@@ -36,6 +36,7 @@ class Hearing:
     """One message or tap of one contact, while it is being taken in. `by` is who wrote it down: the contact, or staff.
 
     `told_how` says by what road staff heard it ("by phone"); None when the contact told us themselves.
+    `basis` is staff_estimate where nobody said so and staff only guess.
     `open_ones` are the contact's open pledges and `asked` their open check-in, where they were read already.
     """
 
@@ -46,6 +47,7 @@ class Hearing:
     by: str
     now: datetime
     told_how: str | None = None
+    basis: Basis = "self_reported"
     open_ones: Sequence[Pledge] | None = None
     asked: CheckIn | None = None
 
@@ -132,8 +134,8 @@ class Hearing:
         progress.book(
             self.session, pledge, kind, amount, words=self.words.text, because=because, noted_by=self.by,
             order_ts=self.words.ts or None, as_of=self.today, now=self.now, said_by=self.contact,
-            told_how=self.told_how, source_channel=self.words.channel or None, source_ts=self.words.ts or None,
-            reading=reading, ref=ref,
+            told_how=self.told_how, basis=self.basis, source_channel=self.words.channel or None,
+            source_ts=self.words.ts or None, reading=reading, ref=ref,
         )  # fmt: skip
 
     def _drop_doubts(self, settled: Doubt | None) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import select
 
 from bot.ground import clock
+from bot.progress.model import ProgressEntry
 from tests.fake_slack import Fault
 from tests.journeys.office import FIRST_QUESTION, Office
 
@@ -175,6 +177,16 @@ def test_staff_write_down_what_they_heard_on_the_phone(office: Office) -> None:
     assert "60 reported" in office.command(office.dana, "status RTD")
     office.skip(days=3)
     assert len(office.calls()) == 1
+
+
+def test_a_guess_of_ours_is_booked_as_a_guess(office: Office) -> None:
+    office.asked()
+    office.skip(days=12)
+    office.click(office.dana, office.calls()[0], "call.said:0")
+    assert not office.submit(office.dana, words="60 so far", road="estimate")
+    with office.bot.db.read() as session:
+        (entry,) = session.scalars(select(ProgressEntry)).all()
+        assert (entry.amount, entry.basis) == (60, "staff_estimate")
 
 
 def test_a_line_of_the_call_list_can_be_left_be(office: Office) -> None:
