@@ -18,7 +18,6 @@ from sqlalchemy.orm import Session
 from bot import replying
 from bot.asked import Asked, asked_in
 from bot.checkins.listeners import CheckInListeners
-from bot.checkins.steering import Steering
 from bot.deliveries.listeners import Opener
 from bot.deliveries.payloads import Command, Message, without_mentions
 from bot.desk import commands as desk
@@ -80,7 +79,6 @@ class Reception:
     digests: DigestListeners
     undoing: Undoing
     stuck: StuckListeners
-    steering: Steering
     extra: Mapping[str, Extra] = field(default_factory=dict)
     others: dict[str, Take] = field(default_factory=dict)
 
@@ -141,9 +139,7 @@ class Reception:
         if asked.ts is None and word in self.extra:
             return self.extra[word](rest.strip(), asked.channel)
         take = self.sub_commands.get(word.casefold())
-        if take is None:
-            return self.steering.take(session, asked.actor, word, rest.strip(), asked.people, now)
-        return take(session, asked, rest.strip(), now)
+        return take(session, asked, rest.strip(), now) if take else None
 
     @property
     def sub_commands(self) -> dict[str, Take]:

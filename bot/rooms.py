@@ -9,6 +9,7 @@ from functools import partial
 
 from sqlalchemy.orm import Session
 
+from bot.asked import Asked
 from bot.checkins.form_listeners import CheckInForms
 from bot.checkins.listeners import CheckInListeners
 from bot.checkins.planning import Planner, plan, plan_pledge, replan_event
@@ -20,6 +21,7 @@ from bot.desk.stuck import StuckListeners
 from bot.digests.listeners import DigestListeners
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
+from bot.ground.blockkit import Message
 from bot.people import commands as people
 from bot.people.languages import language_of
 from bot.people.listeners import PeopleListeners
@@ -27,7 +29,7 @@ from bot.people.model import Contact, Partner
 from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
 from bot.reception import Extra, Reception
-from bot.reporting import asking_for
+from bot.reporting import Take, asking_for
 from bot.reports.listeners import ReportListeners
 from bot.reports.showing import Showing
 from bot.status.home import Home
@@ -59,6 +61,15 @@ class Afterwards:
         plan(session, self.planner, contact, now)
 
 
+def steered_by(steering: Steering) -> dict[str, Take]:
+    """`/pledge assign`, `ask`, `away` and `back`."""
+
+    def by(word: str, session: Session, asked: Asked, rest: str, now: datetime) -> Message | None:
+        return steering.take(session, asked.actor, word, rest, asked.people, now)
+
+    return {word: partial(by, word) for word in ("assign", "ask", "away", "back")}
+
+
 def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[str, Extra]) -> Listeners:
     """Every room puts in its buttons and forms; texts go to reception."""
     installation, planner = succession.installation, succession.planner
@@ -73,7 +84,7 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     reports_room = ReportListeners(installation, Showing(installation))
     reception = Reception(
         installation, vocabulary, people_room, events_room, pledges_room, checkins_room, digests_room, undoing,
-        stuck_room, steering, dict(extra), asking_for(reports_room),
+        stuck_room, dict(extra), asking_for(reports_room) | steered_by(steering),
     )  # fmt: skip
     listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens, Home(installation).shown)
     listeners.speaks = partial(language_of, installation)
