@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from bot.afterwards.jobs import FollowUps, Letters, PlanFollowUps
 from bot.checkins.cadence import Cadence
 from bot.checkins.jobs import CheckInJob, Sign, signer
 from bot.checkins.planning import Planner
@@ -34,6 +35,7 @@ from bot.desk import jobs as desk_jobs
 from bot.desk.telling import Telling
 from bot.digests import commands as digests
 from bot.digests import jobs as digest_jobs
+from bot.events.model import Event
 from bot.ground import clock, migrate
 from bot.ground.clock import Action, Clock, Job, Striker, SystemClock
 from bot.ground.connection import slack_client
@@ -239,6 +241,8 @@ def jobs(installation: Installation, planner: Planner, sign: Sign) -> list[Job]:
     """Everything that runs by itself, in the order in which it runs at a strike."""
     asking = CheckInJob(planner, sign, installation.home_team, partial(_places, installation))
     reports = ReportJob(installation)
+    planned, letters = PlanFollowUps(planner), Letters(installation, planner, sign, lists.load_links())
+    follow_ups = FollowUps(installation, planner, survey_is_in)
     return [
         Job("check-ins", asking.due, asking.run, asking.next_due),
         Job(
@@ -259,9 +263,17 @@ def jobs(installation: Installation, planner: Planner, sign: Sign) -> list[Job]:
             lambda session, drafts, now: pledge_jobs.bring_back(session, installation, drafts, now),
             lambda session: pledge_jobs.next_due(session, installation),
         ),
+        Job("after events", planned.due, planned.run, planned.next_due),
+        Job("follow-ups", follow_ups.due, follow_ups.run, follow_ups.next_due),
+        Job("letters", letters.due, letters.run, letters.next_due),
         Job("digests", digest_jobs.due, digest_jobs.post, digest_jobs.next_due),
         Job("reports", reports.due, reports.run, reports.next_due),
     ]
+
+
+def survey_is_in(_session: Session, _event: Event) -> bool:
+    """No room keeps surveys yet: staff are reminded until they say that none was taken."""
+    return False
 
 
 def _installation(settings: Settings, home: Home, charity: str) -> Installation:

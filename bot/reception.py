@@ -16,11 +16,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from bot import replying
+from bot.afterwards.listeners import AfterwardsListeners
 from bot.asked import Asked, asked_in
 from bot.checkins.listeners import CheckInListeners
 from bot.deliveries.listeners import Opener
 from bot.deliveries.payloads import Command, Message, without_mentions
-from bot.desk import commands as desk
 from bot.desk.stuck import StuckListeners
 from bot.digests import commands as digests
 from bot.digests.listeners import DigestListeners
@@ -31,12 +31,12 @@ from bot.ground import blockkit
 from bot.ground.words import say
 from bot.hearsay import Hearsay
 from bot.notices import outbox
+from bot.passing import draft_deed
 from bot.people import commands as people
 from bot.people.access import Installation, authorise
 from bot.people.languages import language_of
 from bot.people.listeners import PeopleListeners
 from bot.people.model import Contact
-from bot.pledges import commands as pledges
 from bot.pledges import drafting
 from bot.pledges.listeners import PledgeListeners
 from bot.replying import PRIVATE, reply, says
@@ -76,6 +76,7 @@ class Reception:
     events: EventListeners
     pledges: PledgeListeners
     checkins: CheckInListeners
+    afterwards: AfterwardsListeners
     digests: DigestListeners
     undoing: Undoing
     stuck: StuckListeners
@@ -146,6 +147,7 @@ class Reception:
         return self.others | {
             "help": self._help, "status": self._status_of, "contact": self._contact, "digest": self._digest,
             "undo": self._undo, "parked": self._parked, "staff": self._staff, "language": self._language,
+            "thanks": self._thanks,
         }  # fmt: skip
 
     def _help(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
@@ -173,6 +175,13 @@ class Reception:
 
     def _language(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
         return self.people.language(session, asked.actor, rest, now)
+
+    def _thanks(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
+        named = events.events_named(session, rest) if rest else []
+        if len(named) != 1:
+            return None
+        self.afterwards.offer_again(session, asked.actor, named[0], asked.key, now)
+        return says("reception.thanks_offered")
 
     def _digest(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
         self.digests.post_now(session, asked.actor, rest, asked.key, now)
@@ -234,7 +243,11 @@ class Reception:
         """
         if self.installation.is_staff(session, message.actor):
             root = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
-            return root is not None and root.about in ("checkin", "pledge") and root.recipient == contact.slack_user_id
+            return (
+                root is not None
+                and root.about in ("checkin", "pledge", "letter")
+                and root.recipient == contact.slack_user_id
+            )
         if message.change == "said" and QUESTION.search(message.text):
             return read_question(message.text, self._today(now), self.vocabulary).ask in ("other", "help", "due_soon")
         return True
@@ -242,28 +255,11 @@ class Reception:
     def _hear(self, session: Session, contact: Contact, message: Message, now: datetime) -> None:
         if message.change != "said":
             self.pledges.on_source_changed(session, message, now)
+        if self.afterwards.on_words(session, contact, message, now):
+            return
         given = self.checkins.on_reply(session, contact, message, now)
         if given and all(answer.kind in UNPLACED for answer in given):
-            self._deed(session, contact, message, now)
-
-    def _deed(self, session: Session, contact: Contact, message: Message, now: datetime) -> None:
-        """Something else that they did or promise, told in passing: a card for staff."""
-        reading = read_pledges(message.text, self.vocabulary, self._today(now))
-        if not (reading.pledges or reading.outcomes):
-            return
-        about = pledges.open_pledges_of(session, contact, now.date())
-        event = about[0].event if about else events.latest_event(session, self._today(now))
-        place = desk.staff_places(session, self.installation)[0]
-        source = drafting.DraftSource(
-            author=message.actor.key, channel=place, thread_ts=None, source="reply",
-            source_channel=message.channel, source_ts=message.ts, words=message.text,
-        )  # fmt: skip
-        drafts = drafting.draft_promises(session, reading, source, event, now, partner=contact.partner, told_by=contact)
-        self.pledges.post_cards(session, drafts, now)
-        # What they were about to be told still waits in this transaction: it says instead where their words went.
-        if told := outbox.with_key(session, f"answer:{message.happening}"):
-            thanks = say(contact.language, "reception.deed", charity=self.installation.charity)
-            outbox.revise(session, f"deed:{message.key}", told, blockkit.message(blockkit.says(thanks)), now)
+            draft_deed(session, self.installation, self.vocabulary, self.pledges, contact, message, now)
 
     def _changed(self, session: Session, message: Message, now: datetime) -> None:
         """Somebody edited or deleted what they wrote: cards not yet saved follow, and an edit is answered anew."""

@@ -9,6 +9,8 @@ from functools import partial
 
 from sqlalchemy.orm import Session
 
+from bot.afterwards import commands as following
+from bot.afterwards.listeners import AfterwardsListeners
 from bot.asked import Asked
 from bot.checkins.form_listeners import CheckInForms
 from bot.checkins.listeners import CheckInListeners
@@ -50,6 +52,7 @@ class Afterwards:
 
     def moved(self, session: Session, event: Event, now: datetime) -> None:
         replan_event(session, self.planner, event, now)
+        following.replan(session, self.planner, event, now)
 
     def linked(self, session: Session, partner: Partner, now: datetime) -> None:
         self.succession.linked(session, partner, now)
@@ -85,12 +88,13 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     reception = Reception(
         installation, vocabulary, people_room, events_room, pledges_room, checkins_room, digests_room, undoing,
         stuck_room, dict(extra), asking_for(reports_room) | steered_by(steering),
+    afterwards_room = AfterwardsListeners(installation, checkins_room)
     )  # fmt: skip
     listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens, Home(installation).shown)
     listeners.speaks = partial(language_of, installation)
     rooms = (
-        DeskListeners(installation, then.closed), stuck_room, events_room, pledges_room, checkins_room,
-        CheckInForms(checkins_room), succession, digests_room, undoing, steering, reports_room, reports_room.showing,
+        installation, vocabulary, people_room, events_room, pledges_room, checkins_room, afterwards_room, digests_room,
+        undoing, stuck_room, dict(extra), asking_for(reports_room) | steered_by(steering),
     )  # fmt: skip
     for room in rooms:
         room.register(listeners)

@@ -30,6 +30,12 @@ def load_programmes() -> dict[str, Any]:
     return read_shaped(HERE / "programmes.toml", {"programmes": dict})
 
 
+def load_links() -> dict[str, str]:
+    """Where a programme starts, by its short name; none need be there."""
+    links = read_toml(HERE / "programmes.toml").get("links", {})
+    return {str(name): str(link) for name, link in links.items()}
+
+
 def load_sponsor_levels() -> dict[str, Any]:
     return read_shaped(HERE / "sponsor_levels.toml", {"sponsor_levels": dict})
 

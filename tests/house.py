@@ -16,8 +16,8 @@ ROOT = Path(__file__).parents[1]
 
 ROW = (
     "ground", "notices", "deliveries", "understanding", "people", "events", "pledges", "progress", "desk", "checkins",
-    "status", "digests", "reports", "exchange", "operations", "asked", "reporting", "undoing", "hearsay", "replying",
-    "reception", "rooms", "running",
+    "afterwards", "status", "digests", "reports", "exchange", "operations", "asked", "reporting", "undoing", "hearsay",
+    "passing", "replying", "reception", "rooms", "running",
     "app", "demo", "terminal", "stuck", "keeping", "sheets", "printing", "cli", "__main__",
 )  # fmt: skip
 """Each knows only those before it; understanding is pure, and knows and is known by none of the three before it."""
@@ -62,7 +62,7 @@ FLOORS: dict[str, tuple[int, str]] = {
     **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
     **dict.fromkeys(("blocks", "stuck_blocks", "home_blocks", "road_blocks", "cards", "forms", "render"), (2, "look")),
     **dict.fromkeys(("listeners", "form_listeners", "succession_listeners", "steering"), (3, "doors")),
-    **dict.fromkeys(("home", "jobs", "showing", "stuck", "telling"), (3, "doors")),
+    **dict.fromkeys(("home", "jobs", "showing", "stuck", "telling", "offering"), (3, "doors")),
 }
 """The floors of a room. On floor 2 the field and the look of it never meet, in one room or in two."""
 

@@ -26,10 +26,13 @@ class Signature:
     """In whose name we write: `owner` on staff, at `charity`; and the help to name where somebody may be in danger."""
 
     charity: str
-    owner: str
+    owner: str | None
     emergency: str
     hotline: str
     hotline_text: str
+
+    def signed(self, language: str) -> str:
+        return self.owner or say(language, "signature.staff")
 
 
 Signing = Callable[[], Signature]
@@ -41,7 +44,9 @@ Signing = Callable[[], Signature]
 
 def ask(language: str, checkin: CheckIn, contact: Contact, about: Sequence[Pledge], by: Signature) -> Message:
     """The check-in: the numbers so far, one question, buttons that fit the kind, and the invitation to just write."""
-    greeting = say(language, "checkin.greeting", contact=_first_name(contact), owner=by.owner, charity=by.charity)
+    greeting = say(
+        language, "checkin.greeting", contact=first_name(contact), owner=by.signed(language), charity=by.charity
+    )
     blocks = [blockkit.says(greeting)]
     for number, pledge in enumerate(about[:MOST_PLEDGES]):
         blocks += _asked_about(language, pledge, checkin.stage, number)
@@ -55,7 +60,7 @@ def ask(language: str, checkin: CheckIn, contact: Contact, about: Sequence[Pledg
 
 def nudge(language: str, checkin: CheckIn, contact: Contact, about: Sequence[Pledge], by: Signature) -> Message:
     """The same question, shorter and without blame."""
-    blocks = [blockkit.says(say(language, "checkin.nudge", contact=_first_name(contact)))]
+    blocks = [blockkit.says(say(language, "checkin.nudge", contact=first_name(contact)))]
     for number, pledge in enumerate(about[:MOST_PLEDGES]):
         blocks += [_question(language, pledge, checkin.stage), _answer_buttons(language, pledge, number)]
     blocks.append(blockkit.actions(*_common_buttons(language, checkin)))
@@ -142,7 +147,7 @@ def _anything_else(language: str, about: Sequence[Pledge]) -> str:
     return say(language, "checkin.anything_else_since", place=event.place)
 
 
-def _first_name(contact: Contact) -> str:
+def first_name(contact: Contact) -> str:
     return contact.name.split()[0] if contact.name.strip() else contact.name
 
 
@@ -173,7 +178,8 @@ def _done(language: str, answer: Answer, by: Signing) -> list[Block]:
 
 
 def _sentence(language: str, answer: Answer, by: Signing) -> list[Block]:
-    return [blockkit.says(say(language, f"checkin.{answer.kind}", because=answer.because, owner=lambda: by().owner))]
+    named = {"because": answer.because, "owner": lambda: by().signed(language)}
+    return [blockkit.says(say(language, f"checkin.{answer.kind}", **named))]
 
 
 def _with_next(language: str, answer: Answer, by: Signing) -> list[Block]:
@@ -294,4 +300,6 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "welcome": lambda *_: [],
     "help": lambda language, answer, by: [*_sentence(language, answer, by), forms.tongues(language)],
     "language": _sentence,
+    "confirmed": _with_next,
+    "unnamed": _with_next,
 }

@@ -1,5 +1,6 @@
 """Text to reading: what people write about promises and progress. Pure, and knows nobody."""
 
+from bot.understanding.courtesies import is_yes
 from bot.understanding.parse import parse_lines
 from bot.understanding.pledge import read_pledges
 from bot.understanding.question import read_question
@@ -38,6 +39,7 @@ __all__ = [
     "ReplyContext",
     "Vocabulary",
     "is_safety",
+    "is_yes",
     "parse_lines",
     "plain_language",
     "read_pledges",

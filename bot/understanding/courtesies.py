@@ -2,6 +2,8 @@
 
 import re
 
+from bot.understanding.text import UNACCENTED, tidy
+
 COURTESY = re.compile(
     r"""\b(?:
       (?:i\s|we\s)?hop(?:e|ing)\s(?:you're|you\sare|you\sall|you|all\sis|all's|everything\sis|everyone\sis|this\sfinds
@@ -27,6 +29,22 @@ COURTESY = re.compile(
     )(?=\W|$)""",
     re.VERBOSE,
 )
+
+
+YES = re.compile(
+    r"""[\W_]*(?:(?:yes|yep|yeah|ok|okay|si|claro|oui|ouais)\W+)?(?:
+      (?:yes|yep|yeah|that's|thats|that\sis|it\sis|all|looks|sounds)?\s?(?:right|correct|good|fine|perfect|true)
+    | yes | yep | yes\splease
+    | si | (?:asi\ses|es|esta|todo|muy)?\s?(?:correcto|bien|perfecto|exacto|de\sacuerdo) | asi\ses
+    | oui | (?:c'est|tout\sest|oui)?\s?(?:exact|correct|bien|bon|parfait|juste|bien\sca|ca|d'accord) | d'accord
+    )(?:\W+(?:thanks|thank\syou|please|gracias|merci|to\sme))?[\W_]*""",
+    re.VERBOSE,
+)
+"""A whole text that says yes to what was noted, and nothing else."""
+
+
+def is_yes(text: str) -> bool:
+    return YES.fullmatch(tidy(text).low.translate(UNACCENTED)) is not None
 
 
 def without_courtesies(low: str) -> str:

@@ -71,7 +71,15 @@ def _start_and_be_signalled(number: signal.Signals, cleaned: list[str]) -> None:
 def test_the_terminal_says_where_it_is_and_what_to_try() -> None:
     said = blocks.invitation("http://127.0.0.1:3900")
     assert "http://127.0.0.1:3900" in said
-    for to_try in ("@Pledgekeeper", "/pledge skip 6 weeks", "/pledge status", "Act as", "120 so far", "everybody"):
+    for to_try in (
+        "@Pledgekeeper",
+        "/pledge skip 8 weeks",
+        "Send thank-yous",
+        "/pledge status",
+        "Act as",
+        "120 so far",
+        "everybody",
+    ):
         assert to_try in said
 
 

@@ -13,6 +13,8 @@ import pytest
 from slack_bolt import BoltRequest
 from sqlalchemy import update
 
+from bot.afterwards import commands as afterwards
+from bot.afterwards.model import FollowUp
 from bot.app import Bot, Parts, build
 from bot.ground import clock
 from bot.ground.db import Database
@@ -218,14 +220,21 @@ class Office:
 
     # Beginnings
 
-    def hold_event(self) -> None:
-        """Stockton, on 9 November 2022, in the hall."""
+    def hold_event(self, what_follows: bool = False) -> None:
+        """Stockton, on 9 November 2022. Without `what_follows` its thank-yous and survey have been seen to."""
         self.command(self.dana, "event", self.hall)
         errors = self.submit(
             self.dana, name="Stockton", place="Stockton, California", day="2022-11-09", region="California",
             hosts="Coalition Builds\nBOTL", channel="this",
         )  # fmt: skip
         assert not errors
+        if not what_follows:
+            self._see_to_what_follows()
+
+    def _see_to_what_follows(self) -> None:
+        with self.bot.db.write() as session:
+            afterwards.plan(session, self.bot.planner, afterwards.unplanned(session, (), 10), self.clock.now())
+            session.execute(update(FollowUp).values(state="passed"))
 
     def promise(self, text: str) -> Message:
         """Dana writes down what was said in the hall; gives the card."""

@@ -1,0 +1,1 @@
+"""What follows an event: the thank-yous, the survey, and whether anything has come of it since."""
