@@ -83,18 +83,19 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     checkins_room = CheckInListeners(installation, planner, vocabulary, succession.sign)
     digests_room, stuck_room = DigestListeners(installation), StuckListeners(installation)
     steering = Steering(installation, planner)
+    afterwards_room = AfterwardsListeners(installation, checkins_room)
     undoing = Undoing(installation, planner, pledges_room)
     reports_room = ReportListeners(installation, Showing(installation))
     reception = Reception(
-        installation, vocabulary, people_room, events_room, pledges_room, checkins_room, digests_room, undoing,
-        stuck_room, dict(extra), asking_for(reports_room) | steered_by(steering),
-    afterwards_room = AfterwardsListeners(installation, checkins_room)
+        installation, vocabulary, people_room, events_room, pledges_room, checkins_room, afterwards_room, digests_room,
+        undoing, stuck_room, dict(extra), asking_for(reports_room) | steered_by(steering),
     )  # fmt: skip
     listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens, Home(installation).shown)
     listeners.speaks = partial(language_of, installation)
     rooms = (
-        installation, vocabulary, people_room, events_room, pledges_room, checkins_room, afterwards_room, digests_room,
-        undoing, stuck_room, dict(extra), asking_for(reports_room) | steered_by(steering),
+        DeskListeners(installation, then.closed), stuck_room, events_room, pledges_room, checkins_room,
+        CheckInForms(checkins_room), afterwards_room, succession, digests_room, undoing, steering, reports_room,
+        reports_room.showing,
     )  # fmt: skip
     for room in rooms:
         room.register(listeners)

@@ -57,10 +57,11 @@ FLOORS: dict[str, tuple[int, str]] = {
         ("languages", "commands", "planning", "hearing", "choosing", "replies", "drafting", "saving", "staffing"),
         (2, "field"),
     ),
-    **dict.fromkeys(("roads", "succession", "owning"), (2, "field")),
+    **dict.fromkeys(("roads", "succession", "owning", "confirming"), (2, "field")),
     **dict.fromkeys(("read", "write", "compare", "promises", "asking", "template", "tables"), (2, "field")),
     **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
-    **dict.fromkeys(("blocks", "stuck_blocks", "home_blocks", "road_blocks", "cards", "forms", "render"), (2, "look")),
+    **dict.fromkeys(("blocks", "stuck_blocks", "home_blocks", "road_blocks"), (2, "look")),
+    **dict.fromkeys(("signature", "cards", "forms", "render"), (2, "look")),
     **dict.fromkeys(("listeners", "form_listeners", "succession_listeners", "steering"), (3, "doors")),
     **dict.fromkeys(("home", "jobs", "showing", "stuck", "telling", "offering"), (3, "doors")),
 }

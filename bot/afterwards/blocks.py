@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.checkins.blocks import Signature, first_name
+from bot.checkins.blocks import first_name
+from bot.checkins.signature import Signature
 from bot.events.blocks import event_name
 from bot.events.model import Event
 from bot.ground import blockkit
@@ -19,7 +20,8 @@ from bot.pledges.model import Pledge
 MOST_PLEDGES = 10
 """Shown in one thank-you: each takes three of the fifty blocks."""
 
-MOST_LISTED = 20
+MOST_LISTED, LONGEST_LINE = 20, 150
+"""So many of those who would be thanked fit a message's text, with so many characters each."""
 
 
 @dataclass(frozen=True)
@@ -159,7 +161,7 @@ def _listed(language: str, lines: Sequence[Line], without: Sequence[Partner]) ->
     if len(lines) > MOST_LISTED:
         told.append(say(language, "afterwards.more", count=len(lines) - MOST_LISTED))
     if without:
-        names = ", ".join(one.name for one in without[:MOST_LISTED])
+        names = blockkit.cut(", ".join(one.name for one in without), 500)
         told.append(say(language, "afterwards.without_contact", partners=names))
     return [blockkit.says(one) for one in told]
 
@@ -167,8 +169,9 @@ def _listed(language: str, lines: Sequence[Line], without: Sequence[Partner]) ->
 def _line(language: str, line: Line) -> str:
     contact = line.contact
     key = "afterwards.line.slack" if contact.in_slack else "afterwards.line.staff"
-    promised = " · ".join(blockkit.cut(pledge_line(language, one), 120) for one in line.pledges[:3])
-    return say(language, key, contact=contact.name, language=own_name(contact.language), promised=promised)
+    promised = " · ".join(pledge_line(language, one) for one in line.pledges)
+    told = say(language, key, contact=contact.name, language=own_name(contact.language), promised=promised)
+    return blockkit.cut(told, LONGEST_LINE)
 
 
 def to_send(language: str, letter: Written, text: str) -> Message:

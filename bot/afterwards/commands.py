@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.afterwards.model import FollowUp, FollowUpKind, Letter, LetterKind
+from bot.afterwards.model import FollowUp, FollowUpKind, FollowUpState, Letter, LetterKind, LetterState
 from bot.checkins import cadence as times
 from bot.checkins.cadence import Place
 from bot.checkins.planning import CLOCK, Planner
@@ -30,6 +30,9 @@ TOO_LATE = timedelta(days=28)
 
 OFFERED_FOR = timedelta(days=14)
 """So long after an event its promises may still be saved, and thanked for."""
+
+MONTHS_OF_MESSAGES = timedelta(days=62)
+"""So far back it matters what else a contact was sent."""
 
 WEEKLY = 4
 """The survey is asked for so often week by week, and then every four weeks."""
@@ -90,9 +93,9 @@ def follow_up_of(session: Session, event: Event, kind: FollowUpKind) -> FollowUp
     return session.scalar(select(FollowUp).where(FollowUp.event_id == event.id, FollowUp.kind == kind))
 
 
-def close(session: Session, one: FollowUp, by: str, now: datetime, state: str = "done") -> None:
+def close(session: Session, one: FollowUp, by: str, now: datetime, state: FollowUpState = "done") -> None:
     with audit.change(session, "close what follows", by, now):
-        one.state = state  # type: ignore[assignment]
+        one.state = state
         session.flush()
 
 
@@ -176,17 +179,27 @@ def _written(session: Session, event: Event, kind: LetterKind) -> set[int]:
 def write(
     session: Session, planner: Planner, event: Event, kind: LetterKind, to: Sequence[Addressee], by: str, now: datetime
 ) -> None:
-    """One for each, to go out in their own working hours and not on the heels of another message of ours."""
-    since = now - timedelta(days=62)
-    recent = told.written_since(session, [one.contact.public_id for one in to], since)
+    """One for each; `may_go` says when it goes out."""
     with audit.change(session, f"write {kind} letters", by, now):
         for one in to:
-            place = planner.place(one.contact, one.pledges or promised_at(session, event))
-            opening = times.opening(planner.cadence, place, now)
-            free = times.free_from(planner.cadence, place, recent[one.contact.public_id])
-            due_at = max(opening, times.morning(planner.cadence, place, free)) if free else opening
-            session.add(Letter(event_id=event.id, contact_id=one.contact.id, kind=kind, due_at=due_at))
+            letter = Letter(event=event, contact=one.contact, kind=kind)
+            letter.due_at = may_go(session, planner, letter, now)
+            session.add(letter)
         session.flush()
+
+
+def may_go(session: Session, planner: Planner, letter: Letter, now: datetime) -> datetime:
+    """From when on: in the contact's own working hours, and not on the heels of another message of ours."""
+    contact, event = letter.contact, letter.event
+    country = contact.country or event.country
+    region = contact.region or (event.region if not contact.country else None)
+    place = Place(ZoneInfo(contact.zone or event.zone), country, region, planner.cadence.quiet)
+    opening = times.opening(planner.cadence, place, now)
+    if not contact.in_slack:
+        return opening
+    recent = told.written_since(session, [contact.public_id], now - MONTHS_OF_MESSAGES)[contact.public_id]
+    free = times.free_from(planner.cadence, place, recent)
+    return max(opening, times.morning(planner.cadence, place, free)) if free and free > place.today(now) else opening
 
 
 def letters_due(session: Session, now: datetime, aside: Collection[int], limit: int) -> list[int]:
@@ -219,6 +232,6 @@ def pledges_of(session: Session, letter: Letter, today: date) -> list[Pledge]:
     return [one for one in made if pledges.contact_for(session, one, today) is letter.contact]
 
 
-def settle(session: Session, letter: Letter, state: str) -> None:
+def settle(letter: Letter, state: LetterState) -> None:
     """It went out, went to staff, or was dropped. Inside a change."""
-    letter.state = state  # type: ignore[assignment]
+    letter.state = state

@@ -117,8 +117,11 @@ class Letters:
         contact, today = letter.contact, self.planner.today(now)
         promised = commands.pledges_of(session, letter, today)
         if contact.opted_out_at or not contact.active(today) or (letter.kind == "thanks" and not promised):
-            commands.settle(session, letter, "dropped")
+            commands.settle(letter, "dropped")
             return {"did": "drop letter", "letter": letter.public_id}
+        if (moment := commands.may_go(session, self.planner, letter, now)) > now:
+            letter.due_at = moment
+            return {"did": "wait for working hours", "letter": letter.public_id}
         by = self.sign(session, promised)
         written = Written(letter.public_id, contact, letter.event, promised, by, self.links)
         if contact.in_slack:
@@ -137,7 +140,7 @@ class Letters:
             session, f"{letter.kind}:{letter.public_id}", outbox.To(contact.slack_user_id or ""), message, now,
             about=("letter", letter.id), language=language, bulk=True, unasked_of=contact.public_id,
         )  # fmt: skip
-        commands.settle(session, letter, "sent")
+        commands.settle(letter, "sent")
 
     def _to_staff(self, session: Session, letter: Letter, written: Written, now: datetime) -> None:
         """The text goes to whoever looks after the promise, else to all staff."""
@@ -148,4 +151,4 @@ class Letters:
         for place in [owner] if owner else desk.staff_places(session, self.installation):
             key = f"{letter.kind}:{letter.public_id}:{place}"
             outbox.post(session, key, outbox.To(place), message, now, about=("letter", letter.id))
-        commands.settle(session, letter, "with_staff")
+        commands.settle(letter, "with_staff")

@@ -26,6 +26,7 @@ from bot.notices import outbox
 from bot.people.access import Installation, authorise
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
+from bot.pledges import confirming
 from bot.pledges.model import Pledge
 from bot.understanding import is_yes
 
@@ -131,7 +132,7 @@ class AfterwardsListeners:
 
     def _confirm(self, session: Session, hearing: Hearing, pledge: Pledge, key: str, to: outbox.To) -> None:
         def confirm() -> list[Answer]:
-            pledges.confirm(session, pledge, hearing.contact, hearing.by, hearing.now)
+            confirming.confirm(session, pledge, hearing.contact, hearing.by, hearing.now)
             return [Answer("confirmed", pledge)]
 
         self._answer(session, hearing, hearing.in_one_change("confirm pledge", confirm), key, to)
@@ -143,7 +144,7 @@ class AfterwardsListeners:
         about = commands.pledges_of(session, letter, self._today(now))
 
         def unname() -> list[Answer]:
-            pledges.leave_unnamed(session, about, hearing.by, now)
+            confirming.leave_unnamed(session, about, hearing.by, now)
             return [Answer("unnamed", about[0] if about else None)]
 
         given = hearing.in_one_change("leave unnamed", unname)
@@ -165,7 +166,7 @@ class AfterwardsListeners:
 
         def name_the_day() -> list[Answer]:
             pledges.change_due(session, pledge, day, None, hearing.by, now)
-            pledges.confirm(session, pledge, contact, hearing.by, now)
+            confirming.confirm(session, pledge, contact, hearing.by, now)
             return [Answer("due_moved", pledge, until=day)]
 
         given = hearing.in_one_change("name another date", name_the_day)

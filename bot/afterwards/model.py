@@ -14,7 +14,9 @@ from bot.ground.db import Table, new_public_id
 from bot.people.model import Contact
 
 FollowUpKind = Literal["thanks", "survey", "since"]
+FollowUpState = Literal["open", "done", "passed", "none_taken"]
 LetterKind = Literal["thanks", "since"]
+LetterState = Literal["waiting", "sent", "with_staff", "dropped"]
 
 
 class FollowUp(Audited, Table):
@@ -32,7 +34,7 @@ class FollowUp(Audited, Table):
     kind: Mapped[FollowUpKind]
     due_at: Mapped[datetime]
     reminded: Mapped[int] = mapped_column(default=0)
-    state: Mapped[Literal["open", "done", "passed", "none_taken"]] = mapped_column(default="open")
+    state: Mapped[FollowUpState] = mapped_column(default="open")
 
     event: Mapped[Event] = relationship()
 
@@ -52,7 +54,7 @@ class Letter(Audited, Table):
     contact_id: Mapped[int] = mapped_column(ForeignKey("contacts.id"), index=True)
     kind: Mapped[LetterKind]
     due_at: Mapped[datetime]
-    state: Mapped[Literal["waiting", "sent", "with_staff", "dropped"]] = mapped_column(default="waiting")
+    state: Mapped[LetterState] = mapped_column(default="waiting")
 
     event: Mapped[Event] = relationship()
     contact: Mapped[Contact] = relationship()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from bot.checkins import forms
 from bot.checkins.cadence import DUE
 from bot.checkins.model import Answer, CheckIn
+from bot.checkins.signature import Signature, Signing
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Element, Message
 from bot.ground.words import say, short_day
@@ -19,24 +19,6 @@ from bot.progress.numbers import percent
 
 MOST_PLEDGES = 11
 """Shown in one question, for each takes four of the fifty blocks; a contact with more is told how many are left."""
-
-
-@dataclass(frozen=True)
-class Signature:
-    """In whose name we write: `owner` on staff, at `charity`; and the help to name where somebody may be in danger."""
-
-    charity: str
-    owner: str | None
-    emergency: str
-    hotline: str
-    hotline_text: str
-
-    def signed(self, language: str) -> str:
-        return self.owner or say(language, "signature.staff")
-
-
-Signing = Callable[[], Signature]
-"""Called where a sentence needs it: most answers name nobody, and whom they would name has to be looked up."""
 
 
 # The question

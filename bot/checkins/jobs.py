@@ -16,14 +16,13 @@ from sqlalchemy.orm import Session
 
 from bot.checkins import blocks, commands, planning, road_blocks, roads
 from bot.checkins import cadence as times
-from bot.checkins.blocks import Signature
 from bot.checkins.cadence import Place
 from bot.checkins.model import OPEN, CheckIn
 from bot.checkins.planning import CLOCK, Planner
+from bot.checkins.signature import Signature
 from bot.ground import audit
 from bot.ground.blockkit import Message
 from bot.ground.clock import BATCH, Action
-from bot.ground.words import say
 from bot.notices import outbox, told
 from bot.people import commands as people
 from bot.people.model import Contact
@@ -43,7 +42,7 @@ def signer(charity: Mapping[str, Any]) -> Sign:
 
     def sign(session: Session, about: list[Pledge]) -> Signature:
         owner = next((pledge.owner for pledge in about if pledge.owner), None)
-        name = people.profile_name(session, owner) if owner else say("en", "signature.staff")
+        name = people.profile_name(session, owner) if owner else None
         hotline = charity["hotline"]
         return Signature(charity["name"], name, hotline["emergency"], hotline["phone"], hotline["text"])
 

@@ -15,6 +15,7 @@ from bot.checkins.hearing import Hearing
 from bot.checkins.jobs import Sign
 from bot.checkins.model import Answer, CheckIn, Doubt, Words
 from bot.checkins.planning import Planner
+from bot.checkins.signature import Signing
 from bot.deliveries.listeners import Listeners
 from bot.deliveries.payloads import Actor, Click, Form
 from bot.deliveries.payloads import Message as Text
@@ -144,7 +145,7 @@ class CheckInListeners:
     def safety(self, session: Session, language: str) -> Message | None:
         return blocks.answers(language, [Answer("safety")], lambda: self.sign(session, []))
 
-    def _signing(self, session: Session, given: Sequence[Answer]) -> blocks.Signing:
+    def _signing(self, session: Session, given: Sequence[Answer]) -> Signing:
         pledge = next((one.pledge for one in given if one.pledge), None)
         return lambda: self.sign(session, [pledge] if pledge else [])
 

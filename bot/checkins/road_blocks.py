@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from bot.checkins.blocks import Signature
+from bot.checkins.signature import Signature
 from bot.ground import blockkit
 from bot.ground.blockkit import Message
 from bot.ground.words import say
@@ -20,7 +20,9 @@ UNSETTLED = frozenset({
 
 
 def ask(language: str, contact: Contact, by: Signature) -> Message:
-    told = say(language, "checkin.thread.ask", owner=blockkit.escape(by.owner), charity=blockkit.escape(by.charity))
+    told = say(
+        language, "checkin.thread.ask", owner=blockkit.escape(by.signed(language)), charity=blockkit.escape(by.charity)
+    )
     return blockkit.message(blockkit.marked(f"<@{contact.slack_user_id}> {told}"))
 
 
@@ -47,7 +49,7 @@ def introduction(language: str, successor: Contact, former: Contact, about: list
     blocks = [
         blockkit.says(
             say(
-                language, "checkin.introduction", contact=successor.name, owner=by.owner, charity=by.charity,
+                language, "checkin.introduction", contact=successor.name, owner=by.signed(language), charity=by.charity,
                 former=former.name, partner=successor.partner.name,
             )
         )

@@ -271,20 +271,6 @@ def change_due(session: Session, pledge: Pledge, due: date, words: str | None, b
     _set(session, pledge, "change due date", by, now, due=due, due_words=words, due_ours=False)
 
 
-def confirm(session: Session, pledge: Pledge, contact: Contact, by: str, now: datetime) -> None:
-    """The contact says that it is noted right, the date that we proposed with it: from now on that is theirs."""
-    ours = pledge.due_ours and pledge.due is None
-    _set(session, pledge, "confirm", by, now, confirmed_by_id=contact.id, confirmed_at=now, due_ours=ours)
-
-
-def leave_unnamed(session: Session, pledges: Iterable[Pledge], by: str, now: datetime) -> None:
-    """They count, and whose they are is said nowhere outside."""
-    with audit.change(session, "leave unnamed", by, now):
-        for pledge in pledges:
-            pledge.nameable = False
-        session.flush()
-
-
 def withdraw(session: Session, pledge: Pledge, by: str, now: datetime) -> None:
     """They can't. The account stays as it is."""
     _set(session, pledge, "withdraw pledge", by, now, state="withdrawn")

@@ -9,8 +9,8 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot.checkins import commands, planning
-from bot.checkins.blocks import Signature
 from bot.checkins.jobs import CheckInJob
+from bot.checkins.signature import Signature
 from bot.desk import commands as desk
 from bot.ground.blockkit import message, says
 from bot.ground.db import Database

@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy.orm import Session
 
 from bot.checkins import blocks, forms
-from bot.checkins.blocks import Signature
 from bot.checkins.model import Answer, AnswerKind, CheckIn, Doubt
+from bot.checkins.signature import Signature
 from bot.ground import audit
 from bot.ground.blockkit import Block, Message
 from bot.ground.db import Database

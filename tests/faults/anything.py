@@ -6,8 +6,8 @@ import random
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeVar, get_args
 
-from bot.checkins.blocks import Signature
 from bot.checkins.model import Answer, AnswerKind, CheckIn, Doubt
+from bot.checkins.signature import Signature
 from bot.desk.model import Request, RequestKind
 from bot.events.model import Event
 from bot.ground.blockkit import visible

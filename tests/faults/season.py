@@ -12,10 +12,10 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from bot.app import jobs as everything_that_runs
-from bot.checkins.blocks import Signature
 from bot.checkins.cadence import Cadence
 from bot.checkins.model import CheckIn, CheckInPledge
 from bot.checkins.planning import Planner
+from bot.checkins.signature import Signature
 from bot.desk.model import Request
 from bot.digests.model import DigestSubscription
 from bot.ground import audit
