@@ -53,13 +53,21 @@ def _unjoined(low: str, counts: list[Count]) -> bool:
 def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     """Which rule the parts call for; the figures of several parts must agree, or it is a doubt."""
     parts = {count.part for count in counts}
-    if len(counts) == 1:
-        return _one(counts[0], context)
+    whole = counts[0] if len(counts) == 1 else _broken_down(counts)
+    if whole:
+        return _one(whole, context)
     if parts <= {"add", "bare"} and counts[0].part == "add":
         return _add(sum(count.value for count in counts), context)
     if parts == {"bare"} or parts == {"all"} or _by_place(low, counts):
         return _bare(sum(count.value for count in counts), context, several=True)
     return _agreeing(counts, context)
+
+
+def _broken_down(counts: list[Count]) -> Count | None:
+    """ "32 more: 10 in Stockton, 12 in Lodi and 10 in Tracy": one number and the parts it is made of."""
+    first, *others = counts
+    adds = all(count.part in ("bare", "add") for count in others)
+    return first if len(others) > 1 and adds and sum(count.value for count in others) == first.value else None
 
 
 def _by_place(low: str, counts: list[Count]) -> bool:

@@ -16,7 +16,7 @@ WRONG_ONE = re.compile(
     r"\W*(?:should(?:'ve)?|ought\sto|was\s(?:supposed|meant)\sto)\s(?:have\s)?(?:been|be|read|say)\b"
 )
 """What follows a figure that is to be mended: "12 should have been 21"."""
-NOT_THIS = re.compile(r"\b(?:not|instead of|rather than)\s(?:\w+\s)?$")
+NOT_THIS = re.compile(r"\b(?:not|instead of|rather than|typed|wrote|put|said|entered|reported|posted)\s(?:\w+\s)?$")
 
 
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
@@ -89,6 +89,7 @@ def _set_to(value: int, was: list[int], in_total: bool, sure: bool, words: str, 
     wrong_total = bool(was) and was[0] == context.current != last.amount
     total = last.previous_total + value if added and not in_total and not wrong_total else value
     named = not was or was[0] in (last.amount, context.current)
+    named = named and total >= last.previous_total  # What was on record before the last entry cannot have shrunk.
     return _reply(value, total, sure and named, words, context)
 
 

@@ -18,7 +18,8 @@ DAY = r"mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)?|sat
 FRESH = (
     rf"(?:today|yesterday|tonight|this (?:week|month|morning|afternoon|past week)|last (?:week"
     rf"|night|{DAY})|(?:on |this |past )?(?:{DAY})\b"
-    r"|since (?:then|we|last|i|our|the last|my)|the other day|over the weekend|this weekend"
+    r"|since (?:then|(?:we|i)(?! (?:started|began|begin|start|signed|pledged)\b)|last|our"
+    r"|the last|my)|the other day|over the weekend|this weekend"
     r"|earlier this week|in the (?:last|past) (?:week|few days|month))"
 )
 ADD_AFTER = re.compile(
@@ -27,6 +28,7 @@ ADD_AFTER = re.compile(
 ADD_BEFORE = re.compile(
     rf"\banother (?:round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (?:of |with |for )?$"
     rf"|(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
+    rf"|(?:please|can|could|to) add|^\W*add"
     rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+\s){{0,5}}?)?$"
 )
 SET_AFTER = re.compile(
@@ -40,7 +42,8 @@ SET_BEFORE = re.compile(
     r"|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at"
     r"|reached|hit|count|tally|"
     r"(?:bring|brings|bringing|puts|putting|takes|taking) (?:us|it|our total|the total|that"
-    r"|our count)(?: up)? to|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now"
+    r"|our count)(?: up)? (?:to|at)|(?:gets|got) (?:us|it|our total) (?:up )?to"
+    r"|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now"
     r"|has now|now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
     r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|had|got"
     r"|done|about|finished|completed|through|up to|just|our|the|count|number|us|was|only"
@@ -53,10 +56,12 @@ LEFT_AFTER = re.compile(
     r"|that )?(?:haven't|have not|hasn't|aren't|are not|still need|need it))\b"
 )
 LEFT_BEFORE = re.compile(
-    r"\b(?:all but|everyone but|everybody but|all except|everyone except|still (?:have|has|need"
+    r"\b(?:all but|(?:everyone|everybody|all)(?:'s|\s(?:is|are|has|have))?"
+    r"(?:\s(?:been|now|already))?(?:\s(?:trained|done|finished|certified))?\s(?:but|except|minus)(?: for)?"
+    r"|everyone but|everybody but|all except|everyone except|still (?:have|has|need"
     r"|needs|missing|waiting (?:on|for)|owe|got|to go|to train)|remaining|remains|left|(?:just"
     r"|only) (?:need|have to train|missing|waiting (?:on|for))|leaves(?: us with)?|leaving|lacking"
-    r"|short by|down to|waiting on)"
+    r"|short by|(?:we're|are) short|down to|waiting on)"
     r"(?:\s?[:=]|\s(?:is|are|to|train|do|about|only|just|another|with|for|us|the|last|final|some))*[\s:=]*$"
 )
 OF_BETWEEN = re.compile(
@@ -87,6 +92,9 @@ SPLIT = re.compile(
 REACHED = re.compile(r"\b(?:hit|reached|(?:we're|now|sitting|currently|is|are) at|up to|now have)\s(?:just\s)?$")
 MORE = re.compile(r"\b(?:more|another|additional|extra|further|others?|new|plus|added|adding)\b|\+")
 """What adds even where the number is one that was reached ("hit 64 this morning" tells the time it was)."""
+HAVE_MORE = re.compile(r"\b(?:(?:now )?have|have now)\s$")
+MORE_OF = re.compile(r"\s?(?:\w+\s)?(?:more|others?|additional|extra|new)\b")
+"""\"We now have 12 more\" adds."""
 AS_OF = re.compile(r"\bas of (?:this |last )?\w+")
 
 
@@ -111,7 +119,7 @@ class Count:
 def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Count]:
     """The numbers of an answer with their parts; products multiplied, units we do not count left out."""
     counts = _risen(low, [_count(low, numbers, index) for index in range(len(numbers))], context)
-    counts = list(_of_pairs(low, _products(low, counts, context)))
+    counts = [_the_whole(low, count, context) for count in _of_pairs(low, _products(low, counts, context))]
     fitting = [count for count in counts if _fits(low, count, context)]
     chosen = fitting if fitting else counts
     if any(count.part == "add" for count in counts if count not in chosen):
@@ -129,6 +137,12 @@ def _risen(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
     if low[: first.number.start].endswith("from ") and re.fullmatch(r"\s(?:\w+\s)?to\s", between):
         return [replace(second, part="set", start=first.start)]
     return counts
+
+
+def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:
+    """ "We trained the 250" is all of them when 250 were promised."""
+    named = count.part == "bare" and count.value == context.target and low[: count.number.start].endswith("the ")
+    return replace(count, part="all") if named else count
 
 
 def _count(low: str, numbers: list[Number], index: int) -> Count:
@@ -171,6 +185,8 @@ def _part(before: str, after: str, alone: bool) -> Part:
     before, after = AS_OF.sub("as of _", before), AS_OF.sub("as of _", after)
     adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
     sets = bool(SET_AFTER.search(after) or SET_BEFORE.search(before))
+    if adds and sets and HAVE_MORE.search(before) and MORE_OF.match(after):
+        return "add"
     if adds and sets and not (REACHED.search(before) and not MORE.search(f"{before} {after}")):
         return "mixed"
     if adds and sets:

@@ -9,13 +9,14 @@ COURTESY = re.compile(
       (?:i\s|we\s)?hop(?:e|ing)\s(?:you're|you\sare|you\sall|you|all\sis|all's|everything\sis|everyone\sis|this\sfinds
         |your|the\sweek)\b[^.,!?;:\n\d]{0,60}
     | (?:so\s|very\s|my\s)?(?:sorry|apologies|apologize|apologise)\s(?:for|about)\s(?:the\s|my\s|our\s|taking\s
-        |being\s|not\s)
+        |being\s|not\s|(?=late\b|slow\b|delay|silence\b|radio\b))
         [^.,!?;:\n\d]{0,50}
     | (?:thanks|thank\syou|thx|appreciate\syou)\s(?:so\smuch\s|again\s|very\smuch\s)?for\s[^.,!?;:\n\d]{0,50}
     | (?:please\s)?let\s(?:me|us)\sknow\s(?:if|should)\s(?:you|there|anything)[^.!?;:\n\d]{0,70}
     | (?:have|hope\syou\shave|enjoy)\sa\s(?:good|great|nice|wonderful|blessed|safe)\s(?:day|week|weekend|one
         |evening|rest\sof)
         (?:\sof\syour\s\w+)?
+    | (?:you|u)\s(?:can|may|could)(?=\s(?:please\s)?(?:add|put|mark|log|record|note|count)\b)
     | happy\s(?:monday|tuesday|wednesday|thursday|friday|new\syear|holidays)
     | (?:i\sam|i'm|we\sare|we're|am)?\s?(?:so\s|very\s)?(?:happy|glad|pleased|proud|excited|delighted
         |thrilled)\sto\s(?:report|share

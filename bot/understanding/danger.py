@@ -61,7 +61,7 @@ SPANISH_CALM = re.compile(
         \s(?:\w+\s){0,4}?(?:sobre|contra|de|del|para|acerca|anti)\s(?:\w+\s){0,6}?(?:trata|trafico|victimas?|sobrevivientes?|explotacion|tratantes)(?:\sde\spersonas|\shumano|\ssexual)?
     |(?:como|que|cuando|a\squien|para|sabe[ns]?|saben|aprend\w+\sa|ensen\w+\sa)\s(?:\w+\s){0,3}?(?:identificar|reconocer|detectar|reportar|denunciar|actuar|hacer|llamar|ayudar|prevenir)\b[^.!?;\n]{0,70}
     |(?:senales|indicadores|signos)\s(?:de\s)?(?:la\s)?(?:trata|trafico|alerta)|contra\sla\s(?:trata|explotacion)|sobre\s(?:la\s)?trata|atencion\sa\svictimas|apoyo\sa\svictimas|servicios\sa\svictimas|asistencia\sa\svictimas
-    |(?:la|una|el|un)\ssobreviviente\s(?:que\s)?(?:hablo|compartio|conto|dio|vino|presento)|(?:portal|enlace|link|liga|pagina|sistema|contrasena|cuenta|curso|quiz|examen|video|plataforma)\W+(?:\w+\W+){0,4}?ayud\w+|salida\sde\semergencia|(?:oblig\w+|forz\w+)\s(?:\w+\s)?a\s(?:posponer|cancelar|cerrar|mover|retrasar|aplazar|parar|cambiar|suspender|reprogramar|esperar|capacitar|entrenar|reducir|despedir)\w*|emergencias?\smedicas?|llamar?\sal\s911\sen|el|ella\sle\senvio)\b""",
+    |(?:la|una|el|un)\ssobreviviente\s(?:que\s)?(?:hablo|compartio|conto|dio|vino|presento)|(?:portal|enlace|link|liga|pagina|sistema|contrasena|cuenta|curso|quiz|examen|video|plataforma)\W+(?:\w+\W+){0,4}?ayud\w+|lo\stienen?\sen\s(?:ingles|espanol|frances|linea|pdf|video|portugues)|salida\sde\semergencia|(?:oblig\w+|forz\w+)\s(?:\w+\s)?a\s(?:posponer|cancelar|cerrar|mover|retrasar|aplazar|parar|cambiar|suspender|reprogramar|esperar|capacitar|entrenar|reducir|despedir)\w*|emergencias?\smedicas?|llamar?\sal\s911\sen|el|ella\sle\senvio)\b""",
     re.VERBOSE,
 )
 

@@ -114,7 +114,8 @@ NONE_YET = re.compile(
     r"|have not (?:\w+ ){0,2}?(?:started|begun|trained|done|had|gotten|held|yet|been)"
     r"|hasn't (?:\w+ ){0,2}?(?:started|begun|happened|been|taken)|has not (?:\w+ ){0,2}?(?:started"
     r"|begun|happened|been|taken)|didn't (?:\w+ ){0,1}?(?:start|get|train|happen|have)"
-    r"|still (?:nothing|none|zero|the same|not)|same (?:as (?:before|last|always)|number|total"
+    r"|not (?:this|last) (?:week|month|quarter|year|time)|not today|still (?:nothing|none|zero|the same|not)"
+    r"|same (?:as (?:before|last|always)|number|total"
     r"|count)|unchanged|nobody(?: yet| has)?|no one|zilch|nada|zero|yet to (?:start|begin|train"
     r"|get|hold)|stuck at|^\W*nope|^\W*not really|not a (?:thing|soul|one|single))\b|^\W*no\W*$"
 )
@@ -184,6 +185,16 @@ OURSELVES = words(
 UNSURE = re.compile(r"\b(?:verify|confirm|double[- ]check|not sure|unsure|uncertain)\b")
 
 
+PROMISED = re.compile(
+    r"\b(?:(?:that|which)\s)?(?:we\s|i\s)?(?:had\s|have\s|'ve\s)?(?:pledged|promised|committed(?:\sto)?|planned)\b"
+)
+
+
+def without_promise(low: str) -> str:
+    """ "87 of the 180 we promised": what was promised casts no doubt on what was done."""
+    return PROMISED.sub(lambda found: "_" * len(found[0]), low)
+
+
 def never_counts(low: str, number: Number) -> bool:
     """Whether a number is plainly of things asked for or of people who did not take part."""
     before = low[max(0, number.start - 50) : number.start]
@@ -195,7 +206,8 @@ def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
     return (
         any(_doubted(low, count) for count in counts)
         or _others(low)
-        or bool(UNSURE.search(low) or EXCEPT.search(low) or SAID_TWICE.search(low))
+        or bool(UNSURE.search(low) or SAID_TWICE.search(low))
+        or (any(count.part != "left" for count in counts) and bool(EXCEPT.search(low)))
     )
 
 

@@ -15,6 +15,9 @@ from bot.understanding.readings import Language
 from bot.understanding.text import Text
 from bot.understanding.tokens import Token, tokens_of
 
+MOST_PIECES = 2_000
+"""Words and marks put into English of one text: more than any letter has in `LONGEST` characters."""
+
 HAVE = re.compile(r"\b(?:have|has|had|be|been|was|were|are|is)(?: (?:all|already|not|well|just|now|also|both|each))*$")
 
 
@@ -59,7 +62,7 @@ def gloss(text: Text, language: Language) -> Glossed:
     for feast in FESTIVALS.finditer(text.low):
         lowered = plainly.written[: feast.start()] + feast[0] + plainly.written[feast.end() :]
         plainly = replace(plainly, written=lowered)
-    reader = _Reader(tokens_of(plainly, taught), taught)
+    reader = _Reader(tokens_of(plainly, taught)[:MOST_PIECES], taught)
     pieces = list(reader.read(0, len(reader.tokens)))
     return Glossed(_assembled(text, pieces), tuple(reader.unknown))
 

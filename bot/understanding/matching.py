@@ -23,19 +23,18 @@ class Matcher:
         self._said = frozenset(token.key for token in tokens)
         self._nouns: dict[int, tuple[int, ...]] = {}
         self._counted: dict[tuple[int, int], int] = {}
+        self._open: dict[str, list[Phrase]] = {}
 
     def longest(self, at: int, end: int) -> tuple[int, Keys, Slots] | None:
         """The longest phrase that begins at a place; of equals the one with more words of its own."""
         token = self.tokens[at]
         candidates: list[Phrase] = []
         if token.kind in ("word", "mark"):
-            candidates += self.taught.phrases.get(token.key, ())
+            candidates += self._possible(token.key)
         for slot in self._slots(at, end):
-            candidates += self.taught.phrases.get(slot, ())
+            candidates += self._possible(slot)
         best: tuple[int, int, Keys, Slots] | None = None
         for phrase in candidates:
-            if any(keys.isdisjoint(self._said) for keys in phrase.needs):
-                continue
             found = self.match(phrase.elements, at, end)
             if found:
                 past, slots = found
@@ -43,6 +42,18 @@ class Matcher:
                 if (own or len(slots) > 1) and (best is None or (past, own) > best[:2]):
                     best = (past, own, phrase.english, slots)
         return (best[0], best[2], best[3]) if best else None
+
+    def _possible(self, key: str) -> list[Phrase]:
+        """The phrases that may begin with a word and of which the text has every word they need."""
+        known = self._open.get(key)
+        if known is None:
+            listed = self.taught.phrases.get(key, ())
+            known = [phrase for phrase in listed if phrase.must <= self._said and self._has_each(phrase.needs)]
+            self._open[key] = known
+        return known
+
+    def _has_each(self, needs: tuple[frozenset[str], ...]) -> bool:
+        return not any(keys.isdisjoint(self._said) for keys in needs)
 
     def _slots(self, at: int, end: int) -> Iterator[str]:
         if self.counted_end(at, end) > at:

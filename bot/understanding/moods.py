@@ -32,7 +32,7 @@ ASK = (
 )
 
 STOP = re.compile(
-    r"^\W*(?:please\s)?(?:stop|stop\sit|stop\sthis|unsubscribe|opt\s?out|stop\s(?:messaging"
+    r"^\W*(?:please\s)?(?:quit\s(?:messaging|texting|asking|writing|contacting|emailing|bugging)\b.*|stop|stop\sit|stop\sthis|unsubscribe|opt\s?out|stop\s(?:messaging"
     r"|texting|writing|contacting|asking|emailing|sending)\b.*|arr[eê]t(?:ez)?|alto|parar?|baja"
     r"|basta|quit)\W*$",
     re.VERBOSE,
@@ -57,7 +57,8 @@ OUT_OF_OFFICE = re.compile(
     re.VERBOSE,
 )
 UNDO = re.compile(
-    r"""\b(?:scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the|what)\b|disregard|delete\s(?:that|my|the\slast)
+    r"""\b(?:(?:cancel|remove|reverse|void|erase|delete|drop)\s(?:that|my|the)\s(?:last\s|previous\s|latest\s)?(?:entry|update|one
+        |number|message|report|submission|text)|scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the|what)\b|disregard|delete\s(?:that|my|the\slast)
         |forget\s(?:that|what\si|my\slast|i\ssaid)|(?:don't|do\snot)\scount\s(?:that|my\slast)|please\sremove\s(?:that|my\slast)|never\s?mind\s(?:that|my)|take\sthat\sback|that\swas\s(?:wrong
         |a\smistake|not\sright|incorrect)
     |(?:i\s)?made\sa\smistake|my\smistake|wrong\s(?:number|figure|pledge|thread|message)
@@ -73,7 +74,8 @@ CORRECTS = re.compile(
         |more|trained
         |somewhere|there)\b))|(?:make
         |change)\s(?:it|that)\b|correct(?:ion|ed|ing)?\b(?:\sto|:|,)?
-    |typo|my\sbad
+    |(?:typed|wrote|put|said|entered|reported|posted)\s(?:in\s)?\d+\s?[,.;-]?\s?(?:but\s|and\s)?(?:it's|it\sis|it\swas|they\sare|are\b
+        |is\b|we're\sat|i\smeant|really|should)|typo|my\sbad
         |(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+,?\snot
         |\bnot\s[\d,]+\s?(?:,|but)\s?(?:but\s)?[\d,]+|[\d,]+\s?,?\s?(?:and\s)?not\s[\d,]+
         |[\d,]+\s(?:rather\sthan|instead\sof)\s[\d,]+
@@ -107,12 +109,12 @@ RULES = (
         |successor|colleague|safety|training|hr|operations|boss|manager|supervisor|director|coworker)
         |(?:ask|contact|talk\sto|speak\s(?:to|with)|reach\sout\sto|check\swith)\s(?!me\b|us\b
         |again\b|you\b|in\b|back\b|next\b)[\w.'-]+(?:\s[\w.'-]+)?\s(?:instead|from\snow\son|going\sforward
-        |about\sthis|for\sthis|who)|(?:my|our)\s(?:replacement|successor)|took\sover|taking\sover
+        |about\sthis|for\sthis|who)|(?:my|our)\s(?:replacement|successor)|tak(?:en|e)\sover|took\sover|taking\sover
         |takes\sover|handed\s(?:this|it|that)\s(?:over|off)|passing\s(?:this|it|you)\s(?:to|over|along|on)
         |new\s(?:contact|point\sof\scontact|safety\sdirector|training\smanager|hr\smanager)\s(?:is
         |will\sbe|for)|(?:is|are)\s(?:now\s)?(?:handling|in\scharge\sof|responsible\sfor)\s(?:this|it|that
         |training)|(?:don't|do\snot)\s(?:handle|do|manage|deal\swith)\s(?:this|that|these|training)\b
-        |not\smy\s(?:department|area|job|role)|changed\s(?:jobs|roles|positions))""",
+        |(?:that's|this\sis|it's|that\sis)\s(?:now\s)?\w+'s\s(?:job|role|responsibility|area|department|thing|baby)|not\smy\s(?:department|area|job|role)|changed\s(?:jobs|roles|positions))""",
     ),
     _rule(
         "target_change",
@@ -137,7 +139,7 @@ RULES = (
         |til)\b|(?:need|needs|want|require|like|give\sus|take)\s(?:\w+\s){0,2}?(?:more\stime|extra\stime
         |an\sextension|longer|another\s(?:week|month|few|couple|\w+\s(?:days|weeks|months)))|extend
         |extension|(?:can|could|may|might)\s(?:we|i)\s(?:please\s|possibly\s)?(?:get|have)\s(?:\w+\s){0,3}?(?:more|extra|another
-        |additional)\s(?:\w+\s)?(?:time|days?|weeks?|months?)|postpone|push(?:ed|ing)?\s(?:it\s|this\s|that\s|the\s\w+\s|our\s\w+\s)?(?:back|out|off
+        |additional)\s(?:\w+\s)?(?:time|days?|weeks?|months?)|postpone|push(?:ed|ing)?\s(?:it\s|this\s|that\s|(?:the|our)\s(?:\w+\s){1,2}?)?(?:back|out|off
         |to)
         |(?:move|change|shift|delay|set|put)\s(?:back\s)?(?:the|our|it|this|that)\s?(?:due\s
         |target\s|end\s)?(?:date|deadline|it)?\s?(?:back\s)?(?:to|until|by|for)\b|(?:new
@@ -169,7 +171,9 @@ RULES = (
         r"""\b(?:cancel|(?:can't|cannot|can\snot|won't|will\snot|unable\sto|not\sable\sto|not\sgoing\sto
         |no\slonger\sable\sto|couldn't)\s(?:be\sable\sto\s|going\sto\s)?(?:do|keep|honor|honour|fulfil+
         |commit|participate|take\spart|continue|make\sgood|follow\sthrough|go\sahead|happen|meet\s(?:this
-        |our)|host|sponsor|train\sanyone|carry)\b|withdraw(?:ing)?|(?:pull|withdr[ae]w|back|bow|opt)(?:ed|ing|al)?\s(?:out|the\splug|from)
+        |our)|host|sponsor|train\sanyone|carry)\b|withdraw(?:ing)?|(?:management|leadership|corporate|headquarters|hq|legal|(?:the|our|my)\s(?:boss|board|owner|director|company|ceo))\s
+        (?:just\s|has\s|have\s)?(?:said\sno|refused|declined|rejected|vetoed|nixed|turned\s(?:it|this|us)\sdown|won't\s(?:approve|allow))
+        |close\s(?:this|it|the\s(?:file|case))\sout|(?:close|shut)\sthe\s(?:file|case)|(?:pull|withdr[ae]w|back|bow|opt)(?:ed|ing|al)?\s(?:out|the\splug|from)
         |back(?:ing)?\sout|bow(?:ing)?\sout|count\s(?:us|me)\sout|drop(?:ping)?\sout|call(?:ing)?\sit\soff
         |give\sup\son
         |(?:have|decided|going)\sto\s(?:drop|abandon|end|scrap|not)\b|no\slonger\s(?:doing|going
@@ -216,7 +220,7 @@ RULES = (
     _rule(
         "thanks",
         r"""^\W*(?:(?:ok|okay|k|thanks?|thank\syou|thx|ty|cheers|great|perfect|awesome|got\sit|will\sdo|noted
-        |sounds\sgood|you're\swelcome|understood|no\sproblem|appreciate(?:\sit|d)?|wonderful|excellent|nice
+        |sounds\s(?:good|great|fine|perfect)|you're\swelcome|understood|no\sproblem|appreciate(?:\sit|d)?|wonderful|excellent|nice
         |cool|sure\sthing|copy|roger|10-4|much|very|so|a\slot|many|you|all|again|for|the|reminder|update
         |checking|in|everything|your|help|info|information|have|good|day|one|weekend|hi|hello|hey|team
         |everyone|that|sent|and|we|i|really|it|do|too|both|kindly|merci|gracias|de\snada|good\s(?:morning
@@ -224,7 +228,7 @@ RULES = (
     ),
 )
 THANKFUL = re.compile(
-    r"\b(?:ok|okay|k|thank\w*|thx|ty|cheers|great|perfect|awesome|got it|will do|noted|sounds good"
+    r"\b(?:ok|okay|k|thank\w*|thx|ty|cheers|great|perfect|awesome|got it|will do|noted|sounds good|sounds great"
     r"|welcome|understood|no problem|appreciate\w*|wonderful|excellent|nice|cool|sure thing|copy"
     r"|roger|10-4|gotcha|kk|yep|yup|super|fantastic|amazing|fine|alright|hi|hello|hey|good|merci|gracias)\b"
 )

@@ -43,7 +43,8 @@ PLAIN = words(
     "there've which makes answer drum roll finally last "
     "my me myself squad heads knocked cranked banged cleared managed able submitted logged entered uploaded recorded "
     "show shows showing fyi btw ps lol haha woo hoo woohoo whoop wow nice super awesome belt books under newest y'all "
-    "attended ones one earned received obtained having congrats sorry delay late sheets spreadsheet portal"
+    "attended ones one online check-in checkin squeeze squeezed current newbies shows earned received obtained "
+    "having congrats sorry delay late sheets spreadsheet portal"
 )
 NUMERIC = re.compile(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
 WORD = re.compile(r"[^\W\d]+(?:['-][^\W\d]+)*")
@@ -55,7 +56,8 @@ PLACE = re.compile(
     r"|office\b|\d))"
 )
 ADDRESS = re.compile(
-    r"\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b|(?:\bat\s)?\S+\.[a-z]{2,}(?:/\S*)?(?=$|[\s,!])"
+    r"\bthat (?:was|is|makes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
+    r"|(?:\bat\s)?\S+\.[a-z]{2,}(?:/\S*)?(?=$|[\s,!])"
 )
 GREETED = re.compile(
     r"^\W*(?:(?:hi|thanks|ok|good|morning|the|team|manager)[\s,]+)+(?:[^\W\d_]+\s?){1,3}?(?=\s?[,.:!;]|\s-)"

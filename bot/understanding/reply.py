@@ -6,7 +6,6 @@ corrections, then numbers, then everything else. When in doubt, it asks.
 
 import re
 from dataclasses import replace
-from itertools import islice
 
 from bot.understanding import booking as rules
 from bot.understanding import doubts, moods, times
@@ -21,11 +20,11 @@ from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
 from bot.understanding.plainness import plain_count, plain_whole, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
-from bot.understanding.safety import safety_words
+from bot.understanding.safety import listen
 from bot.understanding.shorthand import spelled_out
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
-from bot.understanding.wishes import anchor, wishes
+from bot.understanding.wishes import anchor, asked, guessed, wishes
 
 MOST_NUMBERS = 12
 """An answer with more numbers than this is a list: a person reads it."""
@@ -37,17 +36,21 @@ UNCHANGED = re.compile(
 )
 
 
-ASKED = re.compile(r"[^.!?;\n]*\w{2,}[^\w.!?;\n]+\w{2,}[^.!?;\n]*\?")
-"""A sentence of two words or more that ends in a question mark."""
+BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
 
 
 def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None = None) -> Reply:
     """Read one answer. Never raises, and books silently only what has one reading."""
     said = tidy(strip_mail(tidy(text).written))
     language = language_of(said)
-    decided = safety_words(tidy(text))
-    if decided:
-        return Reply("safety", because=decided, language=language)
+    heard = listen(tidy(text))
+    reply = Reply("safety") if heard.alarms else _plainly(said, language, context, vocabulary)
+    if heard.uneasy and any(one.intent in BOOKS for one in (reply, *reply.also)):
+        reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
+    return replace(reply, because=heard.words, language=language) if reply.intent == "safety" else reply
+
+
+def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: Vocabulary | None) -> Reply:
     if not re.search(r"\w", said.low):
         return _wordless(said)
     if language == "en":
@@ -112,27 +115,18 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     """Numbers and moods of one text, the weightiest first, the others in `also`."""
     dates = [when for when in find_dates(said.low, anchor(context)) if not _is_share(said.low, when, context)]
     found = list(moods.moods(said.low))
-    found += _asked(said.low, found)
+    found += asked(said.low, found)
     low = without_courtesies(_without_requests(said.low, found))
     told = _progress(said, low, dates, context, vocabulary, found)
     replies = [*told, *wishes(said, found, dates, context, alone=not told)]
+    numbers = bool(find_numbers(blank(said.low)))
+    if not numbers and not any(reply.amount or reply.intent not in ("progress_set", "other") for reply in replies):
+        replies = guessed(said, dates, context) or replies
     if not replies:
-        return Reply("other", needs_confirmation=bool(find_numbers(blank(said.low))), because=said.cut(0, 80))
+        return Reply("other", needs_confirmation=numbers, because=said.cut(0, 80))
     first, *rest = sorted(replies, key=_weight)
     others = tuple(reply for reply in rest if reply.intent not in ("thanks", first.intent))
     return replace(first, also=others)
-
-
-def _asked(low: str, found: list[Mood]) -> list[Mood]:
-    """A sentence that ends in a question mark and tells of nothing done, if no rule knew it for a question."""
-    if "?" not in low or any(mood.intent in ("question", "help") for mood in found):
-        return []
-    for sentence in islice(ASKED.finditer(low), MOST_NUMBERS):
-        told = any(words.search(sentence[0]) for words in (doubts.COMPLETE, doubts.NONE_YET, doubts.VAGUE))
-        wished = any(sentence.start() <= mood.start < sentence.end() for mood in found)
-        if not told and not wished and not re.search(r"\d", sentence[0]):
-            return [Mood("question", sentence.start(), sentence.end())]
-    return []
 
 
 def _weight(reply: Reply) -> int:
@@ -199,6 +193,8 @@ def _counted(
         return _share(said, low, counts, percents[0], context)
     if {count.value for count in counts} == {context.current} and UNCHANGED.search(low):
         return Reply("none_yet", because=said.cut(counts[0].start, counts[-1].end))
+    if any(count.part == "of" for count in counts):
+        low = doubts.without_promise(low)
     doubtful = (
         doubts.doubtful(low, counts, context)
         or doubts.foreign(low, vocabulary)
@@ -213,7 +209,9 @@ def _counted(
     booking = rules.book(low, counts, context, doubtful)
     if booking.total != context.target and doubts.CLAIMS_ALL.search(low):
         booking = replace(booking, doubt=True)
-    if booking.amount == 0 and booking.intent in ("progress_add", "progress_set") and not context.current:
+    if booking.amount == 0 and (
+        booking.intent == "progress_add" or (booking.intent == "progress_set" and not context.current)
+    ):
         return Reply("none_yet", because=said.cut(booking.start, booking.end))
     unit = next((count.unit for count in counts if count.unit), None)
     programme = vocabulary.programmes.find(low)

@@ -5,7 +5,7 @@ about training say "trafficking" and "victim" too, so those words alone do not d
 """
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.understanding.danger import TABLES
 from bot.understanding.language import language_of
@@ -198,22 +198,38 @@ STORY = re.compile(
 Span = tuple[int, int]
 RULE = 3.0
 """How much a rule adds to the weight of the words: one alone alarms unless the words speak plainly of training."""
+UNEASY = -2.0
+"""Log odds from which a text is not booked as progress, though it may be no alarm: a person reads it."""
 
 
-def safety_words(said: Text) -> str | None:
-    """The words of a text that decided it is about safety, or None; English, Spanish and French."""
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The log odds that a text is about safety, and the words that speak most for it."""
+
+    odds: float
+    words: str
+
+    @property
+    def alarms(self) -> bool:
+        return self.odds > 0
+
+    @property
+    def uneasy(self) -> bool:
+        return self.odds > UNEASY
+
+
+def listen(said: Text) -> Heard:
+    """How much a text sounds of danger; English, Spanish and French."""
     flat = replace(said, low=said.low.replace("\n", " ")) if "\n" in said.low else said
     spelled = spelled_out(flat)
-    weighed = weight(fold(spelled.low))
-    if weighed + RULE <= 0:
-        return None
+    odds = weight(fold(spelled.low))
+    if odds + RULE <= UNEASY:
+        return Heard(odds, "")
     span = _decided(spelled.low)
     if span:
-        return spelled.cut(*span)
+        return Heard(odds + RULE, spelled.cut(*span))
     span = _elsewhere(flat.low, language_of(flat))
-    if span:
-        return flat.cut(*span)
-    return flat.cut(0, 80) if weighed > 0 else None
+    return Heard(odds + RULE, flat.cut(*span)) if span else Heard(odds, flat.cut(0, 80))
 
 
 def _decided(low: str) -> Span | None:
@@ -239,4 +255,4 @@ def _looked_past(calm: re.Match[str]) -> str:
 
 def is_safety(text: str) -> bool:
     """Whether a text must be read by a person and never as progress."""
-    return safety_words(tidy(text)) is not None
+    return listen(tidy(text)).alarms

@@ -31,7 +31,7 @@ GENERAL = _words(
     r"""\b(?:news|newspaper|headlines?|documentary|netflix|article|statistics?|stats|according\sto|study|studies|survey
     |research|polaris|worldwide|globally|nationwide|statewide|annually|on\saverage|millions|each\syear|every\syear
     |per\syear|percent\sof|awareness\s(?:month|day|week|campaign|walk|event)|campaigns?
-    |(?:\d[\d,]+|thousands|hundreds)\s(?:of\s)?(?:\w+\s){0,2}?(?:cases|situations|victims|calls|tips|survivors|arrests|signals)
+    |(?:\d[\d,]{0,12}|thousands|hundreds)\s(?:of\s)?(?:\w+\s){0,2}?(?:cases|situations|victims|calls|tips|survivors|arrests|signals)
     |laws?(?!\senforcement)|bill|statutes?|legislation|legislature|ordinance|regulations?|mandates?|mandated|requires?\sus
     |required\sby|(?:sb|ab|hb)\s?_?\d*|polic(?:y|ies)|zero\stolerance|pledge\sagainst|in\sgeneral|red\sflags?|warning\ssigns
     |indicators?|scenarios?|role\s?plays?|case\sstud(?:y|ies)|examples?|quiz|question\s\d+|slides?|module|curriculum|lesson
@@ -45,7 +45,7 @@ GENERAL = _words(
     |cada\sano|por\sciento\sde|millones|miles\sde|a\snivel\snacional|campanas?|leyes|ley|reglamento|norma|decreto|obliga\spor
     |nos\s(?:exige|obliga)|politicas?|cero\stolerancia|senales|indicadores|indicios|escenario|ejemplo|ejemplos|examen|cuestionario
     |pregunta\s\d+|diapositivas?|modulo|leccion|caso\sde\sestudio|concientizacion|en\sgeneral)
-    |\d[\d.,]+\s(?:\w+\s){0,2}?(?:casos|victimas|llamadas|reportes|denuncias)
+    |\d[\d.,]{0,12}\s(?:\w+\s){0,2}?(?:casos|victimas|llamadas|reportes|denuncias)
     |(?:capacitacion|curso|clase|video|presentacion|sesion|taller|platica|charla|programa|material|materiales|carteles)\s
     (?:\w+\s){0,3}?(?:sobre|explica\w*|ensena\w*|muestra\w*|cubre|habla\w*|trata|cuenta|incluye|menciona\w*)
     |(?:aprend\w+|ensen\w+|capacit\w+|entren\w+|saben|saber)\s(?:\w+\s){0,4}?(?:que|como|sobre|reconocer|detectar|identificar
@@ -54,7 +54,7 @@ GENERAL = _words(
     |chaque\sannee|pour\scent\sdes|millions|milliers|a\sl'echelle|campagnes?|lois?|reglement|decret|nous\s(?:oblige|impose)
     |politiques?|tolerance\szero|signes|signaux|indices|indicateurs|scenario|exemples?|quiz|question\s\d+|diapos?\w*|module
     |lecon|mise\sen\ssituation|etude\sde\scas|sensibilisation|en\sgeneral)
-    |\d[\d\s.,]+\s(?:\w+\s){0,2}?(?:cas|victimes|appels|signalements)
+    |\d[\d\s.,]{0,12}\s(?:\w+\s){0,2}?(?:cas|victimes|appels|signalements)
     |(?:formation|cours|video|capsule|presentation|seance|atelier|programme|materiel|affiches?|conference)\s(?:[\w']+\s){0,3}?
     (?:sur|explique\w*|montre\w*|couvre\w*|parle\w*|enseigne\w*|traite|raconte\w*|inclut|mentionne\w*|porte)
     |(?:appren\w+|appris|enseign\w+|form\w+|savent|savoir)\s(?:[\w']+\s){0,4}?(?:que|comment|quoi|reconnaitre|reperer|identifier

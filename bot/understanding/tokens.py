@@ -201,6 +201,7 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
     if first.kind == "number" and re.fullmatch(r"[\d.]+", first.key):
         return _scaled(tokens, at)
     new = first.key == "neuf" and at > 1 and tokens[at - 2].key in ("quoi", "rien")  # "quoi de neuf" is no nine
+    new = new or (first.key == "mil" and at + 1 < len(tokens) and tokens[at + 1].key in ("gracias", "disculpas"))
     if first.kind != "word" or first.key not in lexicon.numbers or new:
         return at, None
     end = at

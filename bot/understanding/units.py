@@ -11,7 +11,7 @@ Group = Literal["people", "organisations", "sessions", "materials", "resources",
 ANYBODY = words(
     "employees employee people person staff staffer staffers members member workers worker personnel "
     "folks colleagues attendees participants associates individuals persons hires trainees crew crews "
-    "teammates team learners workforce guys guy gals ppl peeps"
+    "teammates team learners workforce newbies guys guy gals ppl peeps"
 )
 SPECIFIC = words(
     "drivers driver operators operator officers officer deputies deputy dispatchers dispatcher mechanics "
@@ -36,6 +36,7 @@ NOUNS: dict[Group, frozenset[str]] = {
         "sessions session trainings classes class workshops workshop courses presentations presentation talks "
         "nights evenings forum forums panel panels huddles roundtable talk briefings events webinars webinar"
         " meetings screenings lunch-and-learns seminars seminar modules "
+        "groups group batches batch crews "
         "lessons cohorts rounds"
     ),
     "materials": words(

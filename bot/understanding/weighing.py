@@ -1,7 +1,7 @@
-"""How much a text sounds like a story of danger, by weights learned from the corpus.
+"""How much a text sounds like a story of danger, or like one of the wishes, by weights learned from the corpus.
 
-Rules know the words of harm that somebody thought of; people find others. So beside the rules, words, pairs of words
-and concepts (a child, a man, papers, fear, a place at night, training, the news) are weighed, in the three languages
+Rules know the words that somebody thought of; people find others. So beside the rules, words, pairs of words and
+concepts (a child, a man, papers, fear, a place at night, training, the news) are weighed, in the three languages
 alike. `python -m tests.understanding weigh` learns the weights again when the corpus has grown.
 """
 
@@ -10,36 +10,61 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import combinations, pairwise
 
+from bot.understanding import talk
 from bot.understanding.lexicon import HERE
 from bot.understanding.text import words
 
-WEIGHTS = HERE / "danger_weights.txt"
+WEIGHTS = HERE / "weights.txt"
+"""One weight a line: of what, the sign, the weight; the sign of the bias is empty."""
+DANGER, PROGRESS = "danger", "progress"
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+")
 SENTENCE = re.compile(r"[.!?;\n]+(?:\s|$)|\s(?:but|also|btw|pero|ademas|tambien|mais|aussi)\s|, and ")
 PART = re.compile(r"[.!?;,:\n]| and | but | y | et | pero | mais ")
+KINDS = {"general": talk.GENERAL, "concrete": talk.CONCRETE, "what-if": talk.WHAT_IF, "asked": re.compile(r"\?")}
+"""What kind of sentence it is: talk of the matter, something that happened, what to do if it did, a question."""
 MINOR = range(4, 18)
 LONGEST_STEM = 5
-MOST_WORDS = 400
-"""Words weighed of one text; no answer is longer."""
+AHEAD = 0.5
+"""How far an intent must be ahead of the next to be taken."""
+LONG, MOST_SENTENCES = 1_000, 30
+"""Characters from which a text is weighed by sentences, and how many of them."""
+ALONE = -2.9
+"""What a long text weighs at least: of what was not weighed the rules decide."""
 
 
 def weight(folded: str) -> float:
     """The log odds that a plain text without accents is about danger: of all of it, or of its weightiest sentence."""
-    parts = [part for part in SENTENCE.split(folded) if len(part.split()) > 2]
+    parts = [part for part in dict.fromkeys(SENTENCE.split(folded)) if len(part.split()) > 2]
+    if len(folded) > LONG:
+        return max(ALONE, *(_sum(part[:LONG]) for part in [folded, *parts[:MOST_SENTENCES]]))
     return max(map(_sum, [folded, *parts] if len(parts) > 1 else [folded]))
 
 
+def likely(folded: str) -> str | None:
+    """The intent a plain text without accents sounds like, if it is one beside progress and sounds like no other."""
+    found = signs(folded)
+    odds = sorted(((_odds(name, found), name) for name in _weights() if name != DANGER), reverse=True)
+    if len(odds) < 2 or odds[0][1] == PROGRESS or odds[0][0] < 0 or odds[0][0] - odds[1][0] < AHEAD:
+        return None
+    return odds[0][1]
+
+
 def _sum(folded: str) -> float:
-    known, bias = _weights()
-    return bias + sum(known.get(sign, 0.0) for sign in signs(folded))
+    return _odds(DANGER, signs(folded))
+
+
+def _odds(name: str, found: set[str]) -> float:
+    known = _weights().get(name, {})
+    return known.get("", 0.0) + sum(known.get(sign, 0.0) for sign in found)
 
 
 def signs(folded: str) -> set[str]:
     """What is weighed: words, pairs of words, stems, concepts, and concepts met in one part of a sentence."""
-    said = [_figure(word) for word in WORD.findall(folded)[:MOST_WORDS]]
+    said = [_figure(word) for word in WORD.findall(folded)]
     found = {*said, *(f"{one} {other}" for one, other in pairwise(said))}
     found |= {f"{word[:LONGEST_STEM]}*" for word in said if len(word) > LONGEST_STEM}
     found.update(_of_concepts(folded))
+    found.update(f"@{name}" for name, words in KINDS.items() if words.search(folded))
     return found
 
 
@@ -50,8 +75,8 @@ def _figure(word: str) -> str:
 
 
 def _of_concepts(folded: str) -> Iterator[str]:
-    for part in PART.split(folded):
-        met = sorted({concept for word in WORD.findall(part)[:MOST_WORDS] for concept in concepts(word)})
+    for part in dict.fromkeys(PART.split(folded)):
+        met = sorted({concept for word in WORD.findall(part) for concept in concepts(word)})
         yield from (f"<{one}>" for one in met)
         yield from (f"<{one}><{other}>" for one, other in combinations(met, 2))
 
@@ -79,9 +104,9 @@ def _concepts() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
 
 
 @cache
-def _weights() -> tuple[dict[str, float], float]:
-    known = {}
-    for line in WEIGHTS.read_text(encoding="utf-8").splitlines() if WEIGHTS.exists() else ():
-        sign, _, value = line.rpartition("\t")
-        known[sign] = float(value)
-    return known, known.pop("", 0.0)
+def _weights() -> dict[str, dict[str, float]]:
+    known: dict[str, dict[str, float]] = {}
+    for line in WEIGHTS.read_text(encoding="utf-8").splitlines():
+        name, sign, value = line.split("\t")
+        known.setdefault(name, {})[sign] = float(value)
+    return known

@@ -2,13 +2,17 @@
 
 import re
 from datetime import date
+from itertools import islice
+from typing import cast
 
+from bot.understanding import doubts
 from bot.understanding.dates import BEFORE, When, blank_dates
 from bot.understanding.grammar import Anchor
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, blank, find_numbers
-from bot.understanding.readings import Problem, Reply, ReplyContext
-from bot.understanding.text import Text
+from bot.understanding.readings import Intent, Problem, Reply, ReplyContext
+from bot.understanding.text import Text, fold, plain
+from bot.understanding.weighing import likely
 
 NOT_BEFORE = re.compile(r"\b(?:not|n't|\w+n't|never|cannot|unable)\b[^.!?;]*$")
 DATED = ("snooze", "reschedule")
@@ -68,6 +72,8 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
     if len(following) > 1 and context.due and following[0].first == context.due:
         following.pop(0)  # "We won't make May 9, more like mid-June": the first is the date on record.
     when = following[0] if following else ahead[-1]
+    if when.preposition in BEFORE and len(following) > 1 and NOT_BEFORE.search(said.low[: when.start]):
+        when = following[1]  # "Not before July, can we have until July 31?"
     words = said.cut(when.start, when.end)
     if when.problem:
         return None, Problem(when.problem, words)
@@ -89,3 +95,33 @@ def _date_alone(said: Text, dates: list[When], context: ReplyContext) -> list[Re
     deadline = ahead[0].preposition in ("by", "before", "until", "till", "til", "no later than")
     mood = Mood("reschedule" if deadline else "snooze", ahead[0].start, ahead[0].end)
     return [_mood(said, mood, dates, context)]
+
+
+ASKED_FIRST = ("cancel", "target_change", "correction")
+
+
+def guessed(said: Text, dates: list[When], context: ReplyContext) -> list[Reply]:
+    """What a text sounds like that no rule knows; it never books, and what changes a pledge is asked about."""
+    intent = likely(fold(plain(said.source or said.written)))
+    if intent is None:
+        return []
+    if intent in DATED:
+        return [_mood(said, Mood(cast(Intent, intent), 0, len(said.low)), dates, context)]
+    return [Reply(cast(Intent, intent), needs_confirmation=intent in ASKED_FIRST, because=said.cut(0, 80))]
+
+
+ASKED = re.compile(r"[^.!?;\n]*\w{2,}[^\w.!?;\n]+\w{2,}[^.!?;\n]*\?")
+"""A sentence of two words or more that ends in a question mark."""
+MOST_SENTENCES = 12
+
+
+def asked(low: str, found: list[Mood]) -> list[Mood]:
+    """A sentence that ends in a question mark and tells of nothing done, if no rule knew it for a question."""
+    if "?" not in low or any(mood.intent in ("question", "help") for mood in found):
+        return []
+    for sentence in islice(ASKED.finditer(low), MOST_SENTENCES):
+        told = any(words.search(sentence[0]) for words in (doubts.COMPLETE, doubts.NONE_YET, doubts.VAGUE))
+        wished = any(sentence.start() <= mood.start < sentence.end() for mood in found)
+        if not told and not wished and not re.search(r"\d", sentence[0]):
+            return [Mood("question", sentence.start(), sentence.end())]
+    return []

@@ -1,4 +1,4 @@
-"""`python -m tests.understanding [scores|misses|weigh|fuzz]`: scores, lines misread, weights of danger, a fuzz run.
+"""`python -m tests.understanding [scores|misses|weigh|fuzz]`: scores, lines misread, weights learned, a fuzz run.
 
 Held-out lines are scored and never shown. Exit status 1 where a bar is missed. `fuzz` reads a million mixed texts on
 every core (`--texts`, `--seed` and `--processes` say otherwise).
@@ -65,7 +65,7 @@ def _misses() -> int:
 
 
 def _weigh() -> int:
-    Console().print(f"{weigh.learn()} weights of danger learned.")
+    Console().print(f"{weigh.learn()} weights learned.")
     return 0
 
 

@@ -131,7 +131,7 @@ def test_a_lexicon_reads_and_every_phrase_has_words_of_its_own(language: str) ->
         for phrase in phrases:
             assert phrase.english
             must = [keys for keys, optional in phrase.elements if not optional]
-            assert phrase.needs or len(must) > 1, phrase
+            assert phrase.must or phrase.needs or len(must) > 1, phrase
 
 
 def test_canadian_french_writes_the_day_first_and_spanish_as_the_place_of_the_event() -> None:

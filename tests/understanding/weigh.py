@@ -1,12 +1,13 @@
-"""Learns the weights of danger from the seen part of the corpus: `python -m tests.understanding weigh`.
+"""Learns the weights of danger and of the intents from the seen corpus: `python -m tests.understanding weigh`.
 
-Logistic regression by steps of shrinking size (AdaGrad), over every safety text as danger or calm and over every
-reply, pledge and question as calm, whole and by sentences. The same corpus always yields the same weights.
+Logistic regression by steps of shrinking size (AdaGrad). Danger: every safety text as danger or calm, every reply,
+pledge and question as calm, whole and by sentences. Intents: each against the others, progress taken as one. The
+same corpus always yields the same weights.
 """
 
 import math
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from bot.understanding import weighing
@@ -14,40 +15,67 @@ from bot.understanding.shorthand import spelled_out
 from bot.understanding.text import fold, tidy
 from tests.understanding import corpus
 
-EPOCHS, STEP, SHRINK, SLIGHT = 10, 0.3, 1e-4, 0.05
-DANGER_COUNTS = 4.0
-"""How many times a missed danger weighs what a false alarm does."""
+EPOCHS, STEP, SHRINK, SLIGHT = 10, 0.3, 1e-4, 0.1
+SLIGHT_WISH, SELDOM_WISH = 0.4, 3
+"""Weights smaller than the first and signs met fewer times than the second are left away: wishes are many."""
+FOUND_COUNTS = {weighing.DANGER: 4.0}
+"""How many times a missed danger weighs what a false alarm does; 2 for the rest."""
+PROGRESS = ("progress_add", "progress_set", "complete")
+Example = tuple[list[str], str]
 
 
 def learn() -> int:
     """Write the weights, and tell how many there are."""
-    weights, bias = _learned(list(_examples()))
-    kept = {sign: weight for sign, weight in weights.items() if abs(weight) >= SLIGHT}
-    lines = [f"{sign}\t{weight:.2f}" for sign, weight in sorted({"": bias, **kept}.items())]
+    lines = [*_lines(weighing.DANGER, list(_stories()), SLIGHT, 1)]
+    wishes = list(_wishes())
+    for name in sorted({name for _, name in wishes}):
+        lines += _lines(name, wishes, SLIGHT_WISH, SELDOM_WISH)
     weighing.WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return len(kept)
+    return len(lines)
 
 
-def _examples() -> Iterator[tuple[list[str], bool]]:
+def _lines(name: str, examples: list[Example], slight: float, seldom: int) -> Iterator[str]:
+    often = Counter(sign for found, _ in examples for sign in found)
+    known = [([sign for sign in found if often[sign] >= seldom], said == name) for found, said in examples]
+    weights, bias = learned(known, FOUND_COUNTS.get(name, 2.0))
+    for sign, weight in sorted({"": bias, **weights}.items()):
+        if not sign or abs(weight) >= slight:
+            yield f"{name}\t{sign}\t{weight:.2f}"
+
+
+def _stories() -> Iterator[Example]:
     for kind in ("safety", "replies", "pledges", "questions"):
         for line in corpus.lines(kind, held=False):
             danger = bool(line.get("safety", line.get("intent") == "safety"))
-            folded = fold(spelled_out(tidy(line["text"])).low)
+            folded = _folded(line)
             parts = [part for part in weighing.SENTENCE.split(folded) if len(part.split()) > 2]
             for text in [folded] if danger or len(parts) < 2 else [folded, *parts]:
-                yield sorted(weighing.signs(text)), danger
+                yield sorted(weighing.signs(text)), weighing.DANGER if danger else "calm"
 
 
-def _learned(examples: list[tuple[list[str], bool]]) -> tuple[dict[str, float], float]:
+def _wishes() -> Iterator[Example]:
+    for line in corpus.lines("replies", held=False):
+        intent = line.get("intent")
+        if intent and intent not in ("safety", "other"):
+            name = weighing.PROGRESS if intent in PROGRESS else intent
+            yield sorted(sign for sign in weighing.signs(_folded(line)) if sign[0] != "<"), name
+
+
+def _folded(line: corpus.Line) -> str:
+    return fold(spelled_out(tidy(line["text"])).low)
+
+
+def learned(examples: list[tuple[list[str], bool]], counts: float) -> tuple[dict[str, float], float]:
+    """The weights and the bias; a missed example that has the name counts so many times a false one."""
     order = random.Random(1)
     weights: dict[str, float] = defaultdict(float)
     steps: dict[str, float] = defaultdict(float)
     bias, bias_steps = 0.0, 1e-6
     for _ in range(EPOCHS):
         order.shuffle(examples)
-        for found, danger in examples:
+        for found, is_it in examples:
             odds = bias + sum(weights[sign] for sign in found)
-            off = (1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))) - danger) * (DANGER_COUNTS if danger else 1.0)
+            off = (1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))) - is_it) * (counts if is_it else 1.0)
             bias_steps += off * off
             bias -= STEP * off / math.sqrt(bias_steps)
             for sign in found:

@@ -26,8 +26,10 @@ class Phrase:
 
     elements: tuple[Element, ...]
     english: Keys
+    must: frozenset[str]
+    """Words that a text must have; without them the phrase is not looked for."""
     needs: tuple[frozenset[str], ...]
-    """Words of which a text must have one of each; without them the phrase is not looked for."""
+    """Words of which it must have one of each."""
 
 
 @dataclass(slots=True)
@@ -115,7 +117,8 @@ def _kept(made: Lexicon, table: dict[str, list[Phrase]], left: str, right: str) 
     """A phrase is looked up by each word that it can begin with."""
     for elements in _ways(made, left):
         needs = tuple(keys for keys, optional in elements if not optional and not any(key[0] == "{" for key in keys))
-        phrase = Phrase(elements, tuple(right.split()), needs)
+        must = frozenset(key for keys in needs if len(keys) == 1 for key in keys)
+        phrase = Phrase(elements, tuple(right.split()), must, tuple(keys for keys in needs if len(keys) > 1))
         for keys, optional in elements:
             for key in keys:
                 table.setdefault(key, []).append(phrase)
