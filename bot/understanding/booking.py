@@ -58,7 +58,9 @@ def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
         return _one(whole, context)
     if parts <= {"add", "bare"} and counts[0].part == "add":
         return _add(sum(count.value for count in counts), context)
-    if parts == {"bare"} or parts == {"all"} or _by_place(low, counts):
+    if _by_place(low, counts, "add"):
+        return _add(sum(count.value for count in counts), context)
+    if parts == {"bare"} or parts == {"all"} or _by_place(low, counts, "set"):
         return _bare(sum(count.value for count in counts), context, several=True)
     return _agreeing(counts, context)
 
@@ -70,12 +72,12 @@ def _broken_down(counts: list[Count]) -> Count | None:
     return first if len(others) > 1 and adds and sum(count.value for count in others) == first.value else None
 
 
-def _by_place(low: str, counts: list[Count]) -> bool:
-    """ "12 in Lodi, 15 in Tracy and 8 in Manteca so far": the numbers of places add up to the total."""
+def _by_place(low: str, counts: list[Count], last: Part) -> bool:
+    """ "12 in Lodi, 15 in Tracy and 8 in Manteca so far": the numbers of places add up, as the last one says."""
     parts = [count.part for count in counts]
     ends = [*(count.number.start for count in counts[1:]), len(low)]
     placed = (AT_PLACE.match(low, count.number.end, end) for count, end in zip(counts, ends, strict=True))
-    return set(parts[:-1]) == {"bare"} and parts[-1] == "set" and all(placed)
+    return set(parts[:-1]) == {"bare"} and parts[-1] == last and all(placed)
 
 
 def _agreeing(counts: list[Count], context: ReplyContext) -> Booking:

@@ -155,6 +155,8 @@ class Matcher:
         past = number
         while past < end and self.tokens[past].key in OF | ARTICLE | OUR:
             past += 1
+        if number < past < end and self.tokens[past].key in self.taught.times:
+            return number  # "12 la semana pasada": a week is not what is counted.
         things = self.things_end(past, end)
         return things if things > past else number
 

@@ -167,7 +167,8 @@ CALM = re.compile(
 
 
 STORY = re.compile(
-    r"""\b(?:sos|own(?:s|ed)?\W+(?:her|him|them)|hid(?:e|ing)\s(?:her|him|me|them)|(?:afraid|scared|terrified
+    r"""\b(?:sos|(?:it's|it\sis|is|was)\shappening\sto\s(?:her|him|me|us|them)|(?:keeps?|kept|holds?|takes?|took)\s(?:\w+'?s?\s){0,2}?
+        (?:passports|papers|ids|visas)|own(?:s|ed)?\W+(?:her|him|them)|hid(?:e|ing)\s(?:her|him|me|them)|(?:afraid|scared|terrified
         |frightened)\sof\s(?:him|her|them|a\sman|the\sman|going\shome|someone|(?:his|her|their|my|the)\s(?:\w+\s)?(?:boss
         |boyfriend|husband|uncle|man|pimp|employer|recruiter|foreman|manager|owner|father|dad|stepdad))
     |being\s(?:hurt|watched|hit|starved)|ow(?:e|es|ed|ing)\s(?:the\s|her\s|his\s|their\s|a\s)?(?:recruiter|boss|man
