@@ -29,7 +29,7 @@ from tests.matrix.people import Partner, Person
 TABLES = {
     "draft": Draft, "drafts": Draft, "pledge": Pledge, "reply": CheckIn, "doubt": Pledge, "call": Request,
     "request": Request, "notice": Notice, "digest": Event, "event": Event, "partner": PartnerRow, "contact": Contact,
-    "report": Event, "line": ReportLine,
+    "report": Event, "line": ReportLine, "ask": CheckIn, "assign": Pledge,
 }  # fmt: skip
 """By the first part of a button's or form's name: the rows it speaks of."""
 
@@ -40,7 +40,7 @@ WORDS: dict[str, str] = {
     "help": "help", "status": "status {name}", "contact": "contact {name} <@{user}|me>", "digest": "digest {name}",
     "undo": "undo", "parked": "parked", "staff": "staff add <@{user}|me>", "partner": "partner {name}", "mine": "mine",
     "language": "language {name} Spanish", "assign": "assign {name} <@{user}|me>",
-    "report": "report {name}",
+    "report": "report {name}", "ask": "ask first {name}", "away": "away until 3 January", "back": "back",
 } | {word: word + " the report for {name}" for word in REPORT_WORDS}  # fmt: skip
 """What stands after each word that `/pledge` knows."""
 
