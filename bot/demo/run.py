@@ -21,8 +21,8 @@ from bot.demo import blocks, local_slack, stockton, world
 from bot.demo.clock import MovableClock
 from bot.demo.local_slack import DemoUnavailable, LocalSlack
 from bot.demo.skip import Road, Skip
+from bot.ground.blockkit import Message
 from bot.notices.pace import Pace
-from bot.reception import Extra
 from config.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -84,13 +84,15 @@ def _wait(running: threading.Thread, slack: LocalSlack) -> None:
 def _bot_with_stockton(slack: LocalSlack, database: Path) -> Iterator[threading.Thread]:
     """The bot, running in a thread of its own against the local Slack, over a database that is new each time."""
     clock = MovableClock()
-    extra: dict[str, Extra] = {}
-    bot = build(_settings(slack, database), Parts(clock, PACE, extra=extra))
+
+    def skipping(words: str, channel: str) -> Message:
+        return skip(words, channel)
+
+    bot = build(_settings(slack, database), Parts(clock, PACE, extra={"skip": skipping}))
     try:
         with bot.db.write() as session:
             stockton.load(session, bot.planner, clock.now())
         skip = Skip(Road(bot.db, bot.jobs, clock, lambda: _send(bot)))
-        extra["skip"] = skip
         running = threading.Thread(target=bot.run, name="bot")
         running.start()
         try:
