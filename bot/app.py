@@ -22,6 +22,7 @@ from bot.checkins.succession_listeners import Succession
 from bot.deliveries import receiving, stamps
 from bot.deliveries.alive import Alive
 from bot.deliveries.directory import Directory, Home
+from bot.deliveries.fetching import fetch
 from bot.deliveries.forgetting import Forgetting
 from bot.deliveries.listening import Listening
 from bot.deliveries.pulse import Pulse
@@ -36,6 +37,8 @@ from bot.desk.telling import Telling
 from bot.digests import commands as digests
 from bot.digests import jobs as digest_jobs
 from bot.events.model import Event
+from bot.exchange.columns import Headings
+from bot.exchange.dropping import Dropping
 from bot.ground import clock, migrate
 from bot.ground.clock import Action, Clock, Job, Striker, SystemClock
 from bot.ground.connection import slack_client
@@ -52,7 +55,7 @@ from bot.reception import Extra
 from bot.reports.files import ReportFiles
 from bot.reports.jobs import ReportJob
 from bot.reports.look import look_of
-from bot.rooms import open_rooms
+from bot.rooms import drafting_from_files, open_rooms
 from bot.running import Round, Work, sending, stop_when_told
 from bot.understanding import Vocabulary
 from config import lists
@@ -115,6 +118,7 @@ class Bot:
         self.bolt = bolt_app(self.door, self.client, settings.slack_signing_secret)
         self.pulse = Pulse(expected=bool(settings.slack_app_token))
         self.sweeper = self._sweeper()
+        self.dropping = self._dropping()
         self.work = self._work()
         with self.db.write() as session:
             stamps.forget_far_ones(session, self.guard.wall())
@@ -146,8 +150,17 @@ class Bot:
             Round("retrying", Retrying(self.db, self.door.again).once),
             Round("sweep", self.sweeper.once, self.sweeper.asked),
             Round("forgetting", Forgetting(self.db, self.parts.clock.now, self.guard.steady).once),
+            Round("dropped files", self.dropping.once),
         ]
         return Work(self._receive, striker, self.sender, rounds, self._later, self.timings.drain)
+
+    def _dropping(self) -> Dropping:
+        months = self.cadence.due_months
+        return Dropping(
+            self.db, partial(fetch, self.client), Headings.from_toml(lists.load_columns()), self.vocabulary,
+            self.installation, months, drafting_from_files(self.installation, self.vocabulary, months),
+            self.parts.clock.now, self.wake.set,
+        )  # fmt: skip
 
     def _may_strike(self) -> bool:
         return self.guard.steady() and caught_up(self.db)

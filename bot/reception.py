@@ -27,6 +27,7 @@ from bot.digests.listeners import DigestListeners
 from bot.events import commands as events
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
+from bot.exchange.listeners import ExchangeListeners
 from bot.ground import blockkit
 from bot.ground.words import say
 from bot.hearsay import Hearsay
@@ -80,6 +81,7 @@ class Reception:
     digests: DigestListeners
     undoing: Undoing
     stuck: StuckListeners
+    exchange: ExchangeListeners
     extra: Mapping[str, Extra] = field(default_factory=dict)
     others: dict[str, Take] = field(default_factory=dict)
 
@@ -96,6 +98,8 @@ class Reception:
             return self._hear(session, contact, message, now)
         if message.change != "said":
             return self._changed(session, message, now)
+        if message.files and message.in_dm and self.installation.is_staff(session, message.actor):
+            return self.exchange.take(session, message, now)
         asked = asked_in(message, self.installation, message.key)
         return reply(session, self.installation, asked, self.answer(session, asked, now), now)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -23,13 +24,22 @@ from bot.desk.stuck import StuckListeners
 from bot.digests.listeners import DigestListeners
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
+from bot.exchange.dropping import Draft
+from bot.exchange.listeners import ExchangeListeners
+from bot.exchange.model import Dropped
+from bot.exchange.prose import read_prose
+from bot.ground import blockkit
 from bot.ground.blockkit import Message
+from bot.ground.words import say
 from bot.people import commands as people
+from bot.people.access import Installation
 from bot.people.languages import language_of
 from bot.people.listeners import PeopleListeners
 from bot.people.model import Contact, Partner
+from bot.pledges import drafting
 from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
+from bot.pledges.showing import Showing as Cards
 from bot.reception import Extra, Reception
 from bot.reporting import Take, asking_for
 from bot.reports.listeners import ReportListeners
@@ -37,6 +47,27 @@ from bot.reports.showing import Showing
 from bot.status.home import Home
 from bot.understanding import Vocabulary
 from bot.undoing import Undoing
+
+
+def drafting_from_files(installation: Installation, vocabulary: Vocabulary, due_months: int) -> Draft:
+    """A text that was dropped gets the cards that the same words would get if they had been typed."""
+
+    def draft(session: Session, dropped: Dropped, text: str, now: datetime) -> blockkit.Message | None:
+        showing = Cards(installation, due_months)
+        event, today = dropped.event, now.astimezone(ZoneInfo(installation.zone)).date()
+        reading = read_prose(text, vocabulary, today, event.day if event else None)
+        drafting.refuse_problems(reading)
+        if not (reading.pledges or reading.outcomes):
+            return blockkit.message(blockkit.says(say("en", "exchange.no_promise", name=dropped.name)))
+        user_id = dropped.by.rpartition(":")[2]
+        source = drafting.DraftSource(
+            author=dropped.by, channel=user_id, thread_ts=None, source="import", source_channel=dropped.channel,
+            source_ts=dropped.key, words="",
+        )  # fmt: skip
+        showing.post(session, drafting.draft_promises(session, reading, source, event, now), now)
+        return None
+
+    return draft
 
 
 @dataclass(frozen=True)
@@ -84,18 +115,19 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     digests_room, stuck_room = DigestListeners(installation), StuckListeners(installation)
     steering = Steering(installation, planner)
     afterwards_room = AfterwardsListeners(installation, checkins_room)
+    exchange_room = ExchangeListeners(installation, planner)
     undoing = Undoing(installation, planner, pledges_room)
     reports_room = ReportListeners(installation, Showing(installation))
     reception = Reception(
         installation, vocabulary, people_room, events_room, pledges_room, checkins_room, afterwards_room, digests_room,
-        undoing, stuck_room, dict(extra), asking_for(reports_room) | steered_by(steering),
+        undoing, stuck_room, exchange_room, dict(extra), asking_for(reports_room) | steered_by(steering),
     )  # fmt: skip
     listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens, Home(installation).shown)
     listeners.speaks = partial(language_of, installation)
     rooms = (
         DeskListeners(installation, then.closed), stuck_room, events_room, pledges_room, checkins_room,
-        CheckInForms(checkins_room), afterwards_room, succession, digests_room, undoing, steering, reports_room,
-        reports_room.showing,
+        CheckInForms(checkins_room), afterwards_room, succession, digests_room, exchange_room, undoing, steering,
+        reports_room, reports_room.showing,
     )  # fmt: skip
     for room in rooms:
         room.register(listeners)

@@ -33,9 +33,8 @@ LANES = {
     ),
     "deliveries": (
         "inbox", "forgetting", "payloads", "directory", "alive", "watermarks", "reconciling", "stamps", "answers",
-        "sieve",
-        "retrying", "reader", "listeners", "opening", "slack", "pulse", "finding", "history", "sweep", "line",
-        "listening", "receiving",
+        "sieve", "retrying", "reader", "fetching", "listeners", "opening", "slack", "pulse", "finding", "history",
+        "sweep", "line", "listening", "receiving",
     ),
 }  # fmt: skip
 """In the rooms that all others stand on there are no floors: each module knows only those before it."""
@@ -58,12 +57,13 @@ FLOORS: dict[str, tuple[int, str]] = {
         (2, "field"),
     ),
     **dict.fromkeys(("roads", "succession", "owning", "confirming"), (2, "field")),
-    **dict.fromkeys(("read", "write", "compare", "promises", "asking", "template", "tables"), (2, "field")),
+    **dict.fromkeys(("read", "write", "compare", "promises", "asking", "template", "tables", "prose"), (2, "field")),
     **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
     **dict.fromkeys(("blocks", "stuck_blocks", "home_blocks", "road_blocks"), (2, "look")),
     **dict.fromkeys(("signature", "cards", "forms", "render"), (2, "look")),
     **dict.fromkeys(("listeners", "form_listeners", "succession_listeners", "steering"), (3, "doors")),
     **dict.fromkeys(("home", "jobs", "showing", "stuck", "telling", "offering"), (3, "doors")),
+    "dropping": (3, "doors"),
 }
 """The floors of a room. On floor 2 the field and the look of it never meet, in one room or in two."""
 
@@ -73,7 +73,8 @@ LIBRARIES = {
         "bot.deliveries.listening", "bot.*.listeners", "bot.reception", "bot.app",
     ),
     "slack_sdk": (
-        "bot.deliveries.opening", "bot.deliveries.slack", "bot.deliveries.receiving", "bot.deliveries.directory",
+        "bot.deliveries.opening", "bot.deliveries.slack", "bot.deliveries.fetching",
+        "bot.deliveries.receiving", "bot.deliveries.directory",
         "bot.notices.sender", "bot.notices.courier", "bot.notices.uploads", "bot.notices.refusals",
         "bot.notices.audience", "bot.ground.connection", "bot.deliveries.history",
         "bot.deliveries.sweep", "bot.deliveries.listening", "bot.operations.doctor", "bot.app", "bot.demo.*",

@@ -42,6 +42,16 @@ People = Mapping[str, Actor]
 
 
 @dataclass(frozen=True)
+class SharedFile:
+    """A file in a message: what it is called there, its bytes, and where Slack keeps it for us."""
+
+    id: str
+    name: str
+    size: int
+    url: str
+
+
+@dataclass(frozen=True)
 class Message:
     """Somebody's text. `addressed` when it mentions the bot; `change` says whether it was said, edited or deleted.
 
@@ -58,6 +68,7 @@ class Message:
     change: Literal["said", "edited", "deleted"] = "said"
     edited_ts: str = ""
     people: People = field(default_factory=dict)
+    files: tuple[SharedFile, ...] = ()
 
     @property
     def key(self) -> str:
@@ -196,6 +207,18 @@ def read_message(event: Payload, actor: Actor, people: People, bot_id: str) -> M
         change=change,  # type: ignore[arg-type]
         edited_ts=str((inner.get("edited") or {}).get("ts") or "") if change == "edited" else "",
         people=people,
+        files=_files(inner) if change == "said" else (),
+    )
+
+
+def _files(message: Payload) -> tuple[SharedFile, ...]:
+    """Those that Slack itself keeps: one that is gone, or lies elsewhere, has no address of Slack's."""
+    return tuple(
+        SharedFile(
+            str(one["id"]), str(one.get("name") or one["id"]), int(one.get("size") or 0), one["url_private_download"]
+        )
+        for one in message.get("files") or ()
+        if one.get("id") and one.get("url_private_download")
     )
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
 from bot.exchange.preview import THINGS, Altered, Column, Fault, Preview, Thing
-from bot.ground.blockkit import cut
+from bot.ground import blockkit
+from bot.ground.blockkit import Message, cut
 from bot.ground.words import say, short_day
 from bot.people.model import Contact, Partner
 
@@ -16,6 +17,8 @@ MOST_FAULTS, MOST_CHANGES, MOST_ALIKE = 20, 20, 10
 """Lines of each that are shown; the rest in one counted line."""
 
 WORDS = 120
+MOST_PARAGRAPHS = 45
+"""Of a message's fifty blocks; the buttons and what follows need the others."""
 
 
 def told(language: str, shown: Preview) -> list[str]:
@@ -127,3 +130,52 @@ def asked(language: str, whom: Sequence[Whom], held: int, most: int = MOST_CHANG
         left = held - sum(one.pledges for one in whom[:most])
         lines.append(say(language, "exchange.asking.more", count=left))
     return lines
+
+
+READABLE = (".csv", ".tsv", ".txt", ".md", ".markdown", ".text", ".xlsx", ".xls")
+"""What a dropped file may be called; what is in it is looked at all the same."""
+
+
+def card(language: str, public_id: str, name: str, shown: Preview) -> Message:
+    """What a dropped sheet would change, with a button where it may."""
+    lines = [say(language, "exchange.card.title", name=cut(name, WORDS)), *told(language, shown)]
+    paragraphs = [blockkit.says(line) for line in lines[:MOST_PARAGRAPHS]]
+    if shown.faults or shown.changes_nothing:
+        return blockkit.message(*paragraphs)
+    bring = blockkit.button(say(language, "exchange.button.bring_in"), "sheet.bring_in", public_id, "primary")
+    leave = blockkit.button(say(language, "exchange.button.leave"), "sheet.leave", public_id)
+    return blockkit.message(*paragraphs, blockkit.actions(bring, leave))
+
+
+def settled(language: str, name: str, key: str) -> Message:
+    return blockkit.message(blockkit.says(say(language, key, name=cut(name, WORDS))))
+
+
+def brought_in(language: str, name: str, change_id: str) -> Message:
+    undo = blockkit.button(say(language, "exchange.button.undo"), "change.undo", change_id)
+    who_first = blockkit.button(say(language, "exchange.button.who"), "sheet.who", change_id)
+    said = say(language, "exchange.card.done", name=cut(name, WORDS))
+    return blockkit.message(blockkit.says(said), blockkit.actions(who_first, undo))
+
+
+def not_read(language: str, name: str, key: str, values: Mapping[str, Any]) -> Message:
+    sentence = say(language, key, **values)
+    return blockkit.message(blockkit.says(say(language, "exchange.card.failed", name=cut(name, WORDS), why=sentence)))
+
+
+def who(language: str, whom: Sequence[Whom], held: int) -> Message:
+    paragraphs = [blockkit.says(line) for line in asked(language, whom, held)]
+    if not held:
+        return blockkit.message(*paragraphs)
+    start = blockkit.button(say(language, "exchange.button.ask"), "sheet.ask", "all", "primary")
+    return blockkit.message(*paragraphs, blockkit.actions(start))
+
+
+def asking_started(language: str, left: int) -> Message:
+    """With the button once more where so many were held that not all could be planned at once."""
+    if not left:
+        return blockkit.message(blockkit.says(say(language, "exchange.asking.started")))
+    start = blockkit.button(say(language, "exchange.button.ask"), "sheet.ask", "all", "primary")
+    return blockkit.message(
+        blockkit.says(say(language, "exchange.asking.started_some", count=left)), blockkit.actions(start)
+    )

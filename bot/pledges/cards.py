@@ -241,7 +241,7 @@ def listed(language: str, lines: Sequence[Line], *, batch: str, came_back: bool,
     """One numbered list for many promises, with Save all and Go through while any is open."""
     still_open = [line for line in lines if line.draft.state == "open"]
     blocks = [blockkit.says(_list_intro(language, len(lines), len(still_open), came_back))]
-    shown_lines = [_line(language, number, line) for number, line in enumerate(lines[:MOST_LINES], 1)]
+    shown_lines = _under_headings(language, lines[:MOST_LINES])
     together = len(shown_lines) // LIST_SECTIONS + 1
     for start in range(0, len(shown_lines), together):
         blocks.append(blockkit.says("\n".join(shown_lines[start : start + together])))
@@ -252,6 +252,19 @@ def listed(language: str, lines: Sequence[Line], *, batch: str, came_back: bool,
     if buttons := _list_buttons(language, batch, len(still_open), change_id):
         blocks.append(blockkit.actions(*buttons))
     return blockkit.message(*blocks)
+
+
+def _under_headings(language: str, lines: Sequence[Line]) -> list[str]:
+    """Promises and finished things told apart, where a list has both."""
+    told, before = [], None
+    headed = any(line.draft.finished for line in lines)
+    for number, line in enumerate(lines, 1):
+        text = _line(language, number, line)
+        if headed and line.draft.group != before:
+            text = f"{say(language, f'pledges.list.group.{line.draft.group}')}\n{text}"
+        before = line.draft.group
+        told.append(text)
+    return told
 
 
 def _list_intro(language: str, count: int, still_open: int, came_back: bool) -> str:

@@ -19,7 +19,7 @@ from bot.ground.refusal import Refused
 from bot.people import commands as people
 from bot.people.model import Contact, Partner
 from bot.pledges.commands import refuse_absurd
-from bot.pledges.model import Draft
+from bot.pledges.model import GROUPS, Draft, group_of
 from bot.understanding import PledgeReading, Promise, Vocabulary, is_safety, read_pledges
 
 MOST_CARDS = 3
@@ -61,6 +61,8 @@ def draft_promises(
     if known := drafts_of(session, source.source, source.source_channel, source.source_ts):
         return known
     found = [(promise, False) for promise in reading.pledges] + [(promise, True) for promise in reading.outcomes]
+    if len(found) > MOST_CARDS and reading.outcomes:
+        found.sort(key=lambda one: GROUPS.index(group_of(*one)))
     refuse_safety(source.words, *(promise.because for promise, _ in found))
     batch, in_one_list = new_public_id(), len(found) > MOST_CARDS
     with audit.change(session, "draft promises", source.author, now):

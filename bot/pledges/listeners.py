@@ -147,9 +147,7 @@ class PledgeListeners:
         """Save what can be saved unseen, as one change; the rest stays in the list."""
         self._staff_only(session, click.actor)
         batch = drafting.in_batch(session, click.value)
-        clear = [one for one in batch if one.state == "open" and not saving.needs_a_look(session, one)]
-        for draft in clear:
-            saving.meet_partners(session, draft, click.actor.key, now)
+        clear = saving.meet_all(session, batch, click.actor.key, now)
         with audit.change(session, "save list", click.actor.key, now):
             for draft in clear:
                 # Saving one may have made the next the same promise said again.

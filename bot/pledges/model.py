@@ -18,9 +18,21 @@ from bot.understanding.readings import Kind, Qualifier
 COUNTED_KINDS: frozenset[str] = frozenset({"train", "hold_sessions", "distribute_materials"})
 """Kinds that are asked for a number; the others are done or not yet."""
 
+Group = Literal["counted", "uncounted", "outcome", "sponsor"]
+GROUPS: tuple[Group, ...] = ("counted", "uncounted", "outcome", "sponsor")
+"""In the order in which a list shows them: what is followed by a number comes first."""
+
 
 MOST = 100_000_000
 """More than this of anything is a slip of the finger."""
+
+
+def group_of(promise: Promise, finished: bool) -> Group:
+    if promise.kind == "sponsor":
+        return "sponsor"
+    if finished:
+        return "outcome"
+    return "counted" if promise.kind in COUNTED_KINDS and promise.target is not None else "uncounted"
 
 
 class Pledge(Audited, Table):
@@ -203,3 +215,8 @@ class Draft(Audited, Table):
         known: dict[str, Any] = {name: self.reading.get(name) for name in Promise.__dataclass_fields__}
         due = known["due"]
         return Promise(**known | {"due": date.fromisoformat(due) if due else None})
+
+    @property
+    def group(self) -> Group:
+        """Under which heading it stands in a list of promises and finished things."""
+        return group_of(self.promise, self.finished)

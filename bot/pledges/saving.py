@@ -54,6 +54,21 @@ def meet_partners(session: Session, draft: Draft, by: str, now: datetime) -> lis
     return [people.ensure_partner(session, name, by, now) for name in names]
 
 
+def meet_all(session: Session, batch: Sequence[Draft], by: str, now: datetime) -> list[Draft]:
+    """Those of a list that can be saved unseen, with their partners met.
+
+    In a report one body comes under several names, so what was read from a file is looked at again each at its turn: a
+    partner met for one may be the next one's.
+    """
+    clear = [one for one in batch if one.state == "open" and not needs_a_look(session, one)]
+    met = []
+    for draft in clear:
+        if draft.source != "import" or not needs_a_look(session, draft):
+            meet_partners(session, draft, by, now)
+            met.append(draft)
+    return met
+
+
 def save_draft(
     session: Session, draft: Draft, by: str, now: datetime, default_due_months: int = OUR_MONTHS
 ) -> Pledge | Outcome:

@@ -33,6 +33,20 @@ class People(Deliveries):
                 self.tell(payloads.said(self, message, "app_mention"))
         return message.ts
 
+    def drop(self, user: str, channel: str, name: str, data: bytes, text: str = "", size: int | None = None) -> str:
+        """Drop a file, with or without words; gives the message's ts. `size` is what Slack says it has."""
+        place, file_id = self._place(user, channel), self.new_id("F")
+        self.files[file_id] = {
+            "id": file_id, "name": name, "title": name, "size": len(data) if size is None else size, "data": data,
+            "url_private_download": f"{self.base_url}files-pri/{file_id}/download/{name}",
+        }  # fmt: skip
+        message = Message(channel, self.new_ts(), user, text)
+        message.files = [self.files[file_id]]
+        self.post(message)
+        assert BOT in place.members
+        self.tell(payloads.said(self, message))
+        return message.ts
+
     def edit(self, user: str, channel: str, ts: str, text: str) -> Answer:
         message, before = self._own(user, channel, ts)
         with self.changed:

@@ -80,7 +80,12 @@ def message(world: World, one: Message, metadata: bool = False) -> Payload:
     if author.external:
         shape |= {"user_team": author.team, "source_team": author.team}
     if one.files:
-        shape["files"] = [{key: file.get(key) for key in ("id", "name", "title", "size")} for file in one.files]
+        shape["files"] = [
+            {key: file[key] for key in ("id", "name", "title", "size", "url_private_download") if key in file}
+            for file in one.files
+        ]
+        if one.user != BOT:
+            shape["subtype"] = "file_share"
     if one.edited:
         shape["edited"] = one.edited
     if one.broadcast:

@@ -37,6 +37,8 @@ class Handler(BaseHTTPRequestHandler):
         path = urlsplit(self.path).path
         if path == "/link/" and "websocket" in self.headers.get("Upgrade", "").lower():
             self._socket()
+        elif path.startswith("/files-pri/"):
+            self._file(path.split("/")[2])
         else:
             self.do_POST()
 
@@ -53,6 +55,15 @@ class Handler(BaseHTTPRequestHandler):
             self._response_url(path.removeprefix("/response/"), body)
         else:
             self._answer(404, {"ok": False, "error": "not_found"})
+
+    def _file(self, file_id: str) -> None:
+        """A file's bytes for whoever brings the token; for anybody else the page to sign in, as Slack does."""
+        told = self.headers.get("Authorization") == f"Bearer {self.slack.bot_token}"
+        body = self.slack.files[file_id]["data"] if told else b"<!DOCTYPE html><html>Sign in</html>"
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
     def _method(self, name: str, body: bytes) -> None:
         args = self._args(body)

@@ -172,6 +172,12 @@ class Office:
         self.send()
         return ts
 
+    def drop(self, user: str, name: str, data: bytes, text: str = "") -> None:
+        """A file in the direct message with the bot, and the bot's look at it."""
+        self.slack.drop(user, self.slack.dm(user), name, data, text)
+        self.bot.dropping.once()
+        self.send()
+
     def command(self, user: str, text: str = "", channel: str | None = None) -> str:
         """`/pledge …`; gives the answer that the asker alone sees."""
         answer = self.slack.command(user, channel or self.slack.dm(user), "/pledge", text)

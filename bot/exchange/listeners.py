@@ -1,0 +1,105 @@
+"""Files that staff drop, the buttons of their cards, and starting to ask about what came in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.checkins.planning import Planner
+from bot.deliveries.listeners import Listeners
+from bot.deliveries.payloads import Click, Message, SharedFile
+from bot.events import commands as events
+from bot.exchange import asking, blocks
+from bot.exchange.model import Dropped
+from bot.exchange.sheets import MOST_BYTES
+from bot.ground.refusal import Refused
+from bot.notices import outbox
+from bot.people.access import Installation, authorise
+
+LANGUAGE = "en"
+
+
+@dataclass(frozen=True)
+class ExchangeListeners:
+    installation: Installation
+    planner: Planner
+
+    def register(self, listeners: Listeners) -> None:
+        listeners.clicks |= {
+            "sheet.bring_in": self.on_agree, "sheet.leave": self.on_leave, "sheet.who": self.on_who,
+            "sheet.ask": self.on_ask,
+        }  # fmt: skip
+
+    def take(self, session: Session, message: Message, now: datetime) -> None:
+        """Files of staff's direct message: each is fetched, shown, and brought in only after a yes.
+
+        Words that come with them name the event that they are about; else it is the last that has begun.
+        """
+        authorise(self.installation, session, message.actor, "record", None, "dm")
+        named = events.events_named(session, message.text) if message.text else []
+        today = now.astimezone(ZoneInfo(self.installation.zone)).date()
+        event = named[0] if len(named) == 1 else events.latest_event(session, today)
+        for file in message.files:
+            self._refuse_strange(file)
+            key = f"{message.key}:{file.id}"
+            if session.scalar(select(Dropped.id).where(Dropped.key == key)) is not None:
+                continue
+            dropped = Dropped(
+                key=key, url=file.url, name=file.name[:200], size=file.size, channel=message.channel,
+                by=message.actor.key, at=now, event_id=event.id if event else None,
+            )  # fmt: skip
+            session.add(dropped)
+            session.flush()
+
+    def _refuse_strange(self, file: SharedFile) -> None:
+        if not file.name.lower().endswith(blocks.READABLE):
+            raise Refused("exchange.file.kind", name=file.name[:100])
+        if file.size > MOST_BYTES:
+            raise Refused("exchange.file.too_big", most=MOST_BYTES // 1_000_000)
+
+    def on_agree(self, session: Session, click: Click, now: datetime) -> None:
+        dropped = self._clicked(session, click)
+        if dropped.state != "shown":
+            raise Refused("exchange.settled")
+        dropped.state = "agreed"
+        self._settle(session, dropped, "exchange.card.agreed", click, now)
+
+    def on_leave(self, session: Session, click: Click, now: datetime) -> None:
+        dropped = self._clicked(session, click)
+        if dropped.state != "shown":
+            raise Refused("exchange.settled")
+        dropped.state, dropped.content = "left", None
+        self._settle(session, dropped, "exchange.card.left", click, now)
+
+    def _settle(self, session: Session, dropped: Dropped, key: str, click: Click, now: datetime) -> None:
+        said = blocks.settled(LANGUAGE, dropped.name, key)
+        for notice in outbox.about(session, "dropped", dropped.id):
+            outbox.revise(session, f"{notice.key}:{click.key}", notice, said, now)
+
+    def _clicked(self, session: Session, click: Click) -> Dropped:
+        authorise(self.installation, session, click.actor, "record", None, "dm")
+        dropped = session.scalar(select(Dropped).where(Dropped.public_id == click.value))
+        if dropped is None:
+            raise Refused("exchange.settled")
+        return dropped
+
+    # Start asking
+
+    def on_who(self, session: Session, click: Click, now: datetime) -> None:
+        """First who would be asked when."""
+        authorise(self.installation, session, click.actor, "record", None, "dm")
+        whom, held = asking.would_be_asked(session, self.planner, now), asking.count_held(session)
+        said = blocks.who(LANGUAGE, whom, held)
+        outbox.post(session, f"who:{click.key}", outbox.To(click.actor.user_id), said, now)
+
+    def on_ask(self, session: Session, click: Click, now: datetime) -> None:
+        authorise(self.installation, session, click.actor, "record", None, "dm")
+        if not asking.count_held(session):
+            raise Refused("exchange.asking.none")
+        left = asking.start_asking(session, self.planner, click.actor.key, now)
+        said = blocks.asking_started(LANGUAGE, left)
+        outbox.post(session, f"asking:{click.key}", outbox.To(click.actor.user_id), said, now)

@@ -1,0 +1,108 @@
+"""A file dropped in the direct message is shown first; it comes in after a yes, and is asked about after another."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+
+from bot.checkins.model import CheckIn
+from bot.deliveries.fetching import NotGiven, fetch
+from bot.exchange.model import Dropped
+from bot.ground.connection import slack_client
+from bot.people.commands import partner_named
+from bot.pledges.model import Outcome, Pledge
+from tests.exchange.a_sheet import as_csv, as_xlsx
+from tests.journeys.office import Office
+
+HEAD = ["Organization", "Contact", "Attendees", "Pledge", "Due date"]
+RTD = ["San Joaquin RTD", "Terry Sample", "4", "train 250 employees with BOTL", "2023-05-09"]
+OUTCOMES = """## OUTCOMES
+
+* **San Joaquin Regional Transit District** has pledged to train 250 employees with BOTL training.
+* Alliance 4 You & Central Valley Justice Coalition hosted a 30-minute TAT presentation at their monthly meeting.
+* San Joaquin Regional Transportation Department made a web page on human trafficking and how to report it.
+* Moss Adams became a Silver-level sponsor.
+* Central Valley Justice Coalition held several in-person sessions for the public in January, National Human Trafficking
+  Awareness Month.
+"""
+
+
+def count(office: Office, table: type[Pledge] | type[Outcome] | type[CheckIn]) -> int:
+    with office.bot.db.read() as session:
+        return len(session.scalars(select(table)).all())
+
+
+def test_a_sheet_is_shown_brought_in_and_asked_about_each_after_a_yes_and_undone_with_one_tap(office: Office) -> None:
+    office.hold_event()
+    office.drop(office.dana, "sign-up.xlsx", as_xlsx(HEAD, RTD), "Stockton")
+    card = office.last(office.dana)
+    assert "Nothing is changed yet" in card.text
+    assert "New: one partner · one contact · one line of attendance · one pledge" in card.text
+    assert count(office, Pledge) == 0
+    office.click(office.dana, card, "sheet.bring_in")
+    office.bot.dropping.once()
+    office.send()
+    assert "being brought in" in office.seen(card).text
+    done = office.last(office.dana)
+    assert (count(office, Pledge), count(office, CheckIn)) == (1, 0)
+    office.click(office.dana, done, "sheet.who")
+    whom = office.last(office.dana)
+    assert "call Terry Sample at San Joaquin RTD" in whom.text
+    assert count(office, CheckIn) == 0
+    office.click(office.dana, whom, "sheet.ask")
+    assert count(office, CheckIn) == 1
+    office.drop(office.dana, "again.csv", as_csv(HEAD, RTD), "Stockton")
+    assert "nothing changes" in office.last(office.dana).text
+
+
+def test_a_faulty_sheet_names_its_rows_and_has_no_button(office: Office) -> None:
+    office.hold_event()
+    office.drop(office.dana, "sign-up.csv", as_csv(HEAD, [*RTD[:4], "31 Feb 2023"]))
+    card = office.last(office.dana)
+    assert "Row 2, Due date: “31 Feb 2023”: there is no such day." in card.text
+    assert "Bring it in" not in card.text
+    office.drop(office.dana, "page.pdf", b"%PDF")
+    assert "page.pdf is neither" in office.last(office.dana).text
+    office.drop(office.dana, "broken.xlsx", b"PK\x03\x04 broken")
+    assert "cannot be opened" in office.last(office.dana).text
+
+
+def test_last_years_outcomes_become_one_counted_promise_and_four_things_done(office: Office) -> None:
+    office.hold_event()
+    office.drop(office.dana, "outcomes.md", OUTCOMES.encode(), "Stockton")
+    card = office.last(office.dana)
+    shown = [line for block in card.blocks for line in block.get("text", {}).get("text", "").splitlines()]
+    headings = [line for line in shown if line in ("Promises with a number", "Done already", "Sponsors")]
+    assert headings == ["Promises with a number", "Done already", "Sponsors"]
+    assert "will train 250 employees" in card.text
+    assert "30" not in card.text.replace("250", "")
+    office.click(office.dana, card, "drafts.save_all")
+    with office.bot.db.read() as session:
+        assert [(one.target, one.unit) for one in session.scalars(select(Pledge))] == [(250, "employees")]
+        assert [one.amount for one in session.scalars(select(Outcome))] == [None] * count(office, Outcome)
+    # The Department may be the District under another name: that one waits for a look.
+    office.click(office.dana, office.seen(card), "drafts.go_through")
+    asks = office.last(office.dana)
+    assert "San Joaquin Regional Transportation Department" in asks.text
+    office.click(office.dana, asks, "draft.partner_same:0")
+    office.click(office.dana, office.seen(asks), "draft.save")
+    assert count(office, Outcome) == 4
+    with office.bot.db.read() as session:
+        assert partner_named(session, "San Joaquin Regional Transportation Department") is partner_named(
+            session, "San Joaquin Regional Transit District"
+        )
+
+
+def test_only_staff_can_drop_a_sheet_and_only_slacks_own_host_is_asked(office: Office) -> None:
+    office.slack.drop(office.sam, office.slack.dm(office.sam), "sign-up.csv", as_csv(HEAD, RTD))
+    office.bot.dropping.once()
+    office.send()
+    with office.bot.db.read() as session:
+        assert session.scalars(select(Dropped)).all() == []
+    client = slack_client("xoxb-secret", "https://slack.com/api/")
+    for url in ("https://files.slack.com.example.org/a", "http://files.slack.com/a", "https://example.org/files.slack.com",
+                "https://slack.com/a", "file:///etc/passwd"):  # fmt: skip
+        with pytest.raises(NotGiven):
+            fetch(client, url, 10)
+    with pytest.raises(NotGiven):  # The page to sign in is no file.
+        fetch(slack_client("xoxb-wrong", office.slack.api_url), office.slack.base_url + "files-pri/F1/x", 1_000)
