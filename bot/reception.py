@@ -19,7 +19,6 @@ from bot import replying
 from bot.afterwards.listeners import AfterwardsListeners
 from bot.asked import Asked, asked_in
 from bot.checkins.listeners import CheckInListeners
-from bot.deliveries.listeners import Opener
 from bot.deliveries.payloads import Command, Message, without_mentions
 from bot.desk.stuck import StuckListeners
 from bot.digests import commands as digests
@@ -108,11 +107,6 @@ class Reception:
         people.note_profile(session, command.actor, now)
         asked = Asked(command.actor, command.text, command.channel, "dm", command.key, command.people)
         return self.answer(session, asked, now)
-
-    def command_opens(self, command: Command) -> Opener | None:
-        """`/pledge` and `/pledge event` only open a form."""
-        forms: dict[str, Opener] = {"": self.pledges.new_form, "event": self.events.open_new}
-        return forms.get(command.text.strip().casefold())
 
     # What a text is
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -18,7 +19,8 @@ from bot.checkins.listeners import CheckInListeners
 from bot.checkins.planning import Planner, plan, plan_pledge, replan_event
 from bot.checkins.steering import Steering
 from bot.checkins.succession_listeners import Succession
-from bot.deliveries.listeners import Listeners
+from bot.deliveries.listeners import Listeners, Opener
+from bot.deliveries.payloads import Command
 from bot.desk.listeners import DeskListeners
 from bot.desk.stuck import StuckListeners
 from bot.digests.listeners import DigestListeners
@@ -43,7 +45,9 @@ from bot.pledges.showing import Showing as Cards
 from bot.reception import Extra, Reception
 from bot.reporting import Take, asking_for
 from bot.reports.listeners import ReportListeners
+from bot.reports.quote_listeners import QuoteListeners
 from bot.reports.showing import Showing
+from bot.reports.voice_listeners import VoiceListeners
 from bot.status.home import Home
 from bot.understanding import Vocabulary
 from bot.undoing import Undoing
@@ -104,6 +108,21 @@ def steered_by(steering: Steering) -> dict[str, Take]:
     return {word: partial(by, word) for word in ("assign", "ask", "away", "back")}
 
 
+def _opening(
+    pledges_room: PledgeListeners, events_room: EventListeners, voices_room: VoiceListeners, quotes_room: QuoteListeners
+) -> Callable[[Command], Opener | None]:
+    """What only opens a form: `/pledge`, `/pledge event`, `quote` and `survey stockton`."""
+    forms: dict[str, Opener] = {
+        "": pledges_room.new_form, "event": events_room.open_new, "quote": quotes_room.open_noted,
+    }  # fmt: skip
+
+    def opens(command: Command) -> Opener | None:
+        text = command.text.strip().casefold()
+        return voices_room.open_survey if re.match(r"survey \S", text) else forms.get(text)
+
+    return opens
+
+
 def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[str, Extra]) -> Listeners:
     """Every room puts in its buttons and forms; texts go to reception."""
     installation, planner = succession.installation, succession.planner
@@ -116,18 +135,20 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     steering = Steering(installation, planner)
     afterwards_room = AfterwardsListeners(installation, checkins_room)
     exchange_room = ExchangeListeners(installation, planner)
+    voices_room, quotes_room = VoiceListeners(installation), QuoteListeners(installation)
     undoing = Undoing(installation, planner, pledges_room)
     reports_room = ReportListeners(installation, Showing(installation))
     reception = Reception(
         installation, vocabulary, people_room, events_room, pledges_room, checkins_room, afterwards_room, digests_room,
         undoing, stuck_room, exchange_room, dict(extra), asking_for(reports_room) | steered_by(steering),
     )  # fmt: skip
-    listeners = Listeners(reception.on_message, reception.on_command, reception.command_opens, Home(installation).shown)
+    opens = _opening(pledges_room, events_room, voices_room, quotes_room)
+    listeners = Listeners(reception.on_message, reception.on_command, opens, Home(installation).shown)
     listeners.speaks = partial(language_of, installation)
     rooms = (
         DeskListeners(installation, then.closed), stuck_room, events_room, pledges_room, checkins_room,
         CheckInForms(checkins_room), afterwards_room, succession, digests_room, exchange_room, undoing, steering,
-        reports_room, reports_room.showing,
+        reports_room, reports_room.showing, voices_room, quotes_room,
     )  # fmt: skip
     for room in rooms:
         room.register(listeners)

@@ -46,6 +46,10 @@ FLOORS: dict[str, tuple[int, str]] = {
         ("model", "access", "merging", "cadence", "account", "names", "contact_words", "places"), (0, "field")
     ),
     **dict.fromkeys(("sheets", "cells", "preview", "columns", "record"), (0, "field")),
+    "voices": (0, "field"),
+    "spoken": (1, "field"),
+    "quote_blocks": (2, "look"),
+    **dict.fromkeys(("voice_listeners", "quote_listeners"), (3, "doors")),
     **dict.fromkeys(("numbers", "movement", "grounds", "groups"), (1, "field")),
     "sentences": (1, "field"),
     "look": (1, "look"),
@@ -58,6 +62,7 @@ FLOORS: dict[str, tuple[int, str]] = {
     ),
     **dict.fromkeys(("roads", "succession", "owning", "confirming"), (2, "field")),
     **dict.fromkeys(("read", "write", "compare", "promises", "asking", "template", "tables", "prose"), (2, "field")),
+    **dict.fromkeys(("survey", "quotes"), (2, "field")),
     **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
     **dict.fromkeys(("blocks", "stuck_blocks", "home_blocks", "road_blocks"), (2, "look")),
     **dict.fromkeys(("signature", "cards", "forms", "render"), (2, "look")),
@@ -91,7 +96,7 @@ LIBRARIES = {
 
 LOOK = (
     "bot.*.blocks", "bot.*.stuck_blocks", "bot.*.home_blocks", "bot.*.road_blocks", "bot.*.cards", "bot.*.forms",
-    "bot.*.render",
+    "bot.*.render", "bot.*.quote_blocks",
 )  # fmt: skip
 PRINTED = ("bot.reports.look", "bot.reports.pdf", "bot.reports.word", "bot.reports.markdown")
 NO_DATABASE = ("bot.understanding.*", "bot.understanding", *LOOK, *PRINTED)

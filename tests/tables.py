@@ -16,6 +16,7 @@ for model in sorted(Path(__file__).parents[1].glob("bot/*/model.py")):
     importlib.import_module(f"bot.{model.parent.name}.model")
 for module in (
     "ground.audit", "ground.origin", "ground.stumbles", "notices.outbox", "deliveries.inbox", "deliveries.watermarks",
+    "reports.voices",
 ):  # fmt: skip
     importlib.import_module(f"bot.{module}")
 

@@ -19,6 +19,7 @@ from bot.people import model as _people  # noqa: F401
 from bot.pledges import model as _pledges  # noqa: F401
 from bot.progress import model as _progress  # noqa: F401
 from bot.reports import model as _reports  # noqa: F401
+from bot.reports import voices as _voices  # noqa: F401
 
 AT_A_TIME = 500
 

@@ -19,7 +19,7 @@ from bot.ground.words import say
 from bot.people.model import Contact
 from bot.pledges.model import Outcome, Pledge
 from bot.progress.numbers import Scope, outcomes_of, pledges_of
-from bot.reports import compare
+from bot.reports import compare, quotes, spoken, survey
 from bot.reports.model import Report, ReportLine, ReportText
 from bot.reports.snapshot import LANGUAGE, Issue, Written, event_snapshot
 from bot.reports.year import year_snapshot
@@ -71,7 +71,13 @@ def written_for(session: Session, event: Event, now: datetime) -> Written:
     """All that people wrote for an event's report until now."""
     kept = text_of(session, event)
     reviews = {line.about: (line.sentence, reviewed(line, event, now)) for line in lines_of(session, event)}
-    return Written(kept.narrative if kept else "", kept.first if kept else (), reviews)
+    said = quotes.printable(session, event)
+    given = {
+        "survey": spoken.survey(LANGUAGE, survey.statements_of(session, event)),
+        "ahead": spoken.quotes(LANGUAGE, [one for one in said if one.looks_ahead]),
+        "results": spoken.quotes(LANGUAGE, [one for one in said if not one.looks_ahead]),
+    }
+    return Written(kept.narrative if kept else "", kept.first if kept else (), reviews, given)
 
 
 # What the partners say of it

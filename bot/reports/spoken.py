@@ -1,0 +1,53 @@
+"""Survey and quotes as they are printed: plain items that every format of the report can show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.ground.words import say
+from bot.reports.voices import FEWEST, Quote, SurveyStatement
+
+Item = dict[str, Any]
+
+
+def survey(language: str, statements: Sequence[SurveyStatement]) -> list[Item]:
+    """One line each; those that too few answered are counted and not shown."""
+    items = [_share(language, one) for one in statements if one.percent is not None]
+    if any(one.respondents is not None for one in statements if one.percent is not None):
+        items.append({"type": "note", "text": say(language, "reports.survey.rounding")})
+    if hidden := sum(one.percent is None for one in statements):
+        items.append({"type": "note", "text": say(language, "reports.survey.few", count=hidden, fewest=FEWEST)})
+    return items
+
+
+def _share(language: str, one: SurveyStatement) -> Item:
+    if one.respondents is None:
+        note = say(language, "reports.survey.no_respondents")
+    else:
+        note = say(language, "reports.survey.of", agreeing=one.agreeing or 0, respondents=one.respondents)
+    return {"type": "share", "value": f"{one.percent} %", "text": one.words, "note": note}
+
+
+def quotes(language: str, kept: Sequence[Quote]) -> list[Item]:
+    return [{"type": "quote", "text": one.words, "by": attributed(language, one)} for one in kept if one.printable]
+
+
+def attributed(language: str, quote: Quote) -> str:
+    """Full name and agency, the role alone, or "Survey respondent"."""
+    if quote.attribution == "full":
+        parts = [quote.speaker, quote.role, quote.agency]
+        return ", ".join(part for part in parts if part)
+    return quote.role or "" if quote.attribution == "role" else say(language, "reports.quote.respondent")
+
+
+def typed(language: str, statements: Sequence[SurveyStatement]) -> str:
+    """As they are typed in the form again."""
+    return "\n".join(_typed(language, one) for one in statements)
+
+
+def _typed(language: str, one: SurveyStatement) -> str:
+    if one.respondents is None:
+        return say(language, "reports.survey.typed_percent", words=one.words, percent=str(one.percent_said))
+    values = {"agreeing": str(one.agreeing), "respondents": str(one.respondents)}
+    return say(language, "reports.survey.typed", words=one.words, **values)

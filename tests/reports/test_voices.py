@@ -1,0 +1,110 @@
+"""A share without its number is told as such, too few are not told at all, and nobody is quoted without consent."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy.orm import Session
+
+from bot.ground.refusal import Refused
+from bot.reports import quotes, spoken, survey
+from bot.reports.commands import written_for
+from bot.reports.voices import FEWEST, SurveyStatement
+from tests.conftest import NOW
+from tests.exchange.a_sheet import STAFF, stockton
+from tests.people.builders import a_person
+
+TERRY = a_person()
+TYPED = "Presenters were knowledgeable: 97 %\nI know my next steps: 49 of 60\nI would recommend it\t3\t4"
+
+
+def test_statements_are_printed_with_their_number_or_the_lack_of_it(session: Session) -> None:
+    event = stockton(session)
+    survey.write_survey(session, event, survey.read_statements(TYPED.replace("\t3\t4", " 3 of 4")), STAFF, NOW)
+    items = spoken.survey("en", survey.statements_of(session, event))
+    assert [(one.get("value"), one.get("note") or one["text"]) for one in items] == [
+        ("97 %", "number of respondents not recorded"), ("81 %", "49 of 60"),
+        (None, "Percentages are of those who answered, rounded down to whole percents."),
+        (None, "One statement had fewer than 5 answers and is not shown."),
+    ]  # fmt: skip
+
+
+def test_the_form_shows_what_was_typed_and_saving_it_again_keeps_the_rows(session: Session) -> None:
+    event = stockton(session)
+    survey.write_survey(session, event, survey.read_statements(TYPED), STAFF, NOW)
+    rows = survey.statements_of(session, event)
+    again = spoken.typed("en", rows)
+    survey.write_survey(session, event, survey.read_statements(again), STAFF, NOW)
+    assert survey.statements_of(session, event) == rows
+    survey.write_survey(session, event, survey.read_statements(again.splitlines()[1]), STAFF, NOW)
+    assert [one.words for one in survey.statements_of(session, event)] == ["I know my next steps"]
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [("No number here", "no_number"), ("Good: 61 of 60", "cannot_be"), ("Good: 101 %", "cannot_be"),
+     ("Good: 0 of 0", "cannot_be"), ("x" * 400 + ": 3 of 9", "words")],
+)  # fmt: skip
+def test_a_line_that_cannot_be_is_refused_with_its_number(line: str, key: str) -> None:
+    with pytest.raises(Refused, match=rf"reports\.survey\.{key}") as caught:
+        survey.read_statements(f"Fine: 5 of 9\n{line}")
+    assert caught.value.values["line"] == "2"
+
+
+@given(st.integers(0, 400), st.integers(1, 400))
+def test_a_hundred_percent_means_everybody_and_few_are_never_shown(agreeing: int, respondents: int) -> None:
+    one = SurveyStatement(agreeing=min(agreeing, respondents), respondents=respondents)
+    assert (one.percent is None) == (respondents < FEWEST)
+    if one.percent == 100:
+        assert one.agreeing == respondents
+
+
+def test_nobody_is_quoted_before_they_agree_and_never_after_they_withdraw(session: Session) -> None:
+    event = stockton(session)
+    quote = quotes.keep_quote(
+        session, event, "We will do it.", speaker="Terry Sample", role="safety director", agency="RTD",
+        asked_of=TERRY.user_id, by=STAFF, now=NOW,
+    )  # fmt: skip
+    assert quotes.printable(session, event) == []
+    with pytest.raises(Refused, match="not_yours"):
+        quotes.consent(session, quote, "full", a_person("U0OTHER"), NOW)
+    shown = []
+    for attribution in ("full", "role", "respondent"):
+        quotes.consent(session, quote, attribution, TERRY, NOW)  # type: ignore[arg-type]
+        shown += [one["by"] for one in spoken.quotes("en", quotes.printable(session, event))]
+    assert shown == ["Terry Sample, safety director, RTD", "safety director", "Survey respondent"]
+    quotes.withdraw(session, quote, STAFF, NOW.replace(hour=20))
+    assert quotes.printable(session, event) == []
+    assert quotes.withdrawn_since(session, event, NOW.replace(hour=19)) == [quote]
+
+
+def test_a_survivor_is_quoted_only_with_consent_in_writing(session: Session) -> None:
+    event = stockton(session)
+    quote = quotes.keep_quote(session, event, "It mattered.", survivor=True, asked_of=TERRY.user_id, by=STAFF, now=NOW)
+    quotes.consent(session, quote, "respondent", TERRY, NOW)
+    assert quotes.printable(session, event) == []
+    with pytest.raises(Refused, match="survivor"):
+        quotes.note_consent(session, quote, "respondent", "by phone on 1 May", False, STAFF, NOW)
+    with pytest.raises(Refused, match="how"):
+        quotes.note_consent(session, quote, "respondent", " ", True, STAFF, NOW)
+    quotes.note_consent(session, quote, "respondent", "signed form, 1 May, Stockton", True, STAFF, NOW)
+    assert quotes.printable(session, event) == [quote]
+
+
+def test_words_about_somebody_in_danger_are_never_kept(session: Session) -> None:
+    with pytest.raises(Refused, match="safety"):
+        quotes.keep_quote(session, stockton(session), "a girl is locked in a truck, being sold", by=STAFF, now=NOW)
+
+
+def test_the_report_prints_survey_and_quotes_each_in_its_place(session: Session) -> None:
+    event = stockton(session)
+    survey.write_survey(session, event, survey.read_statements("Knows the next steps: 82 %"), STAFF, NOW)
+    for words, ahead in (("We will train all.", True), ("It mattered.", False)):
+        quote = quotes.keep_quote(session, event, words, looks_ahead=ahead, by=STAFF, now=NOW)
+        quotes.note_consent(session, quote, "respondent", "survey form, 9 November", False, STAFF, NOW)
+    quotes.keep_quote(session, event, "Not agreed.", by=STAFF, now=NOW)
+    given = written_for(session, event, NOW).given
+    assert {place: [one["text"] for one in items] for place, items in given.items()} == {
+        "survey": ["Knows the next steps"], "ahead": ["We will train all."], "results": ["It mattered."],
+    }  # fmt: skip
