@@ -134,7 +134,7 @@ def _pledge_form(any_: Anything) -> Shown:
 
 def _calls(any_: Anything) -> Shown:
     calls = [
-        desk.Call(any_.request(), any_.contact(), any_.some(any_.pledge, 5), any_.maybe(any_.text(100)))
+        desk.Call(any_.request(), any_.contact(), any_.some(any_.pledge, 5), any_.maybe(any_.text(100)), "17:00")
         for _ in range(any_.one((1, 2, 14)))
     ]
     return desk.call_list("en", calls, len(calls) + any_.number(500))
