@@ -18,7 +18,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from bot.deliveries.inbox import Arrival, Delivery, keep
-from bot.exchange.write import write_pledges
+from bot.exchange.write import write
 from bot.ground.db import Database
 from bot.operations.backup import back_up
 from tests.benchmarks.stage import gather
@@ -170,7 +170,7 @@ def _all(work: Callable[[int], Callable[[], None]], count: int) -> None:
 
 
 def _export(database: Database, folder: Path) -> None:
-    write_pledges(database, folder / "out.csv", date(2026, 11, 25), lambda _lines: None)
+    write(database, "pledges", folder / "out.csv", "csv", date(2026, 11, 25), lambda _lines: None)
 
 
 def _back_up(database: Database, folder: Path) -> None:
