@@ -41,7 +41,7 @@ def two_partners(office: Office) -> Office:
     office.promised()
     office.save(office.promise("Alliance 4 You will train 40 drivers"))
     office.link(f"Alliance 4 You <@{office.mel}|mel>")
-    office.skip(weeks=2)
+    office.skip_to_question()
     office.say(office.terry, "137 so far")
     office.slack.log.clear()
     office.slack.deliveries.clear()
@@ -249,7 +249,7 @@ def test_a_contact_of_another_workspace_is_asked_and_answers_like_any_other(offi
     office.promised()
     outside = office.slack.add_person("Outside Contact", team="T0OTHER", tz=None, locale=None)
     office.link(f"RTD <@{outside}|outside>")
-    office.skip(weeks=2)
+    office.skip_to_question()
     assert office.last(outside).text.startswith("Hi Outside")
     office.say(outside, "120 so far")
     assert "120 of 250" in office.last(outside).text
