@@ -25,7 +25,7 @@ RIVAL = re.compile(
 
 STATES = frozenset(PLACES.split("|"))
 QUANTITY = re.compile(
-    r"(?:about|around|over|nearly|almost|roughly|some|many|most|several|more|fewer|both|other|local|area"
+    r"(?:\w+ly|together|about|around|over|nearly|almost|roughly|some|many|most|several|more|fewer|both|other|local|area"
     r"|participating)$"
 )
 PROPER = re.compile(r"(?!\d+\b)[A-Z0-9][\w&'.-]*")

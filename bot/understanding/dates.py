@@ -165,7 +165,7 @@ def _placed(low: str, when: When) -> When | None:
     role: Role = "deadline"
     if BACK.match(low, when.core):
         role = "past"
-    elif preposition.startswith(STARTING):
+    elif preposition.startswith(STARTING) and not preposition.startswith("from now"):
         role = "start"
     elif preposition in ("since", "as of"):
         role = "past"

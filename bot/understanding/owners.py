@@ -34,8 +34,9 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     if aim and AIM.match(sentence.low, end):
         named, crowd = organisation(sentence, start, start + aim.start(), before)
         return named, crowd or not (named or "a")[:1].isupper()
-    if AIM.match(sentence.low, end) and not OURS.match(sentence.low[start:end]):
-        return None, True
+    if AIM.match(sentence.low, end):
+        ours = OURS.match(sentence.low[start:end])
+        return (before if ours and "'" not in ours[0] and re.search(r"\b(?:their|its)\b", ours[0]) else None), not ours
     if head.passive or about_people(sentence, head):
         return _owner(sentence, head, scene)
     at = _after_colon(sentence, start, end)
@@ -67,7 +68,7 @@ def _after_colon(sentence: Text, start: int, end: int) -> int | None:
 AIM = re.compile(
     r"(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)\s(?:is|of|remains)\b"
 )
-OURS = re.compile(r"\W*(?:(?:and|so|but|also)\s)?(?:our|my|the|a|)\s?$")
+OURS = re.compile(r"\W*(?:(?:and|so|but|also)\s)?(?:our|my|their|its|his|her|the|a|)\s?$")
 PUT_DOWN = re.compile(
     r"(?:put|sign(?:ed)?)\s(?P<org>.+?)\s(?:down|up)\sfor|(?:goal|target|aim)\s(?:of|for|at)\s(?P<aimed>.+?)\sis"
 )
@@ -99,9 +100,17 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     ).search(scene.plain, head.start, head.end)
     if by and re.search(r"[A-Z]", sentence.written[slice(*by.span("org"))]):
         return organisation(sentence, *by.span("org"), None)
+    whose = re.match(
+        r"\W*(?:[\w-]+\s){0,4}?(?:of\s)?(?P<org>(?:[A-Z][\w&.-]*\s){0,5}?[A-Z][\w&.-]*)'s\s(?=\d)",
+        sentence.written[start:end],
+    )
+    if whose:
+        return organisation(sentence, start + whose.start("org"), start + whose.end("org"), None)
     people = list(OWNER.finditer(sentence.low, start, end))
     for found in people:
         if not re.match(r"(?:our|its|their|them|those|these)\b|\d", found["org"]):
+            if re.match(r"[\w&.-]+'s\s\d", found["org"]):
+                break
             named = found.start("org")
             owner = re.match(r".+?(?='s [a-z])", sentence.written[slice(*found.span("org"))])
             return organisation(sentence, named, named + len(owner[0] if owner else found["org"]), None)

@@ -25,7 +25,8 @@ TO_THE_BUILD = re.compile(
 """ "Sent three people to the build": they were in the room."""
 
 GATHERING = re.compile(
-    r"\s(?:[\w-]+\s)?(?:build|event|gathering|meeting|conference|convention|summit|class|session|issue|newsletter)\b"
+    r"\s(?:[\w-]+\s)?(?:build|event|gathering|meeting|festival|party|parade|celebration|conference|convention"
+    r"|summit|class|session|issue|newsletter)\b"
 )
 """ "Lunch for the June build": the build is in June, the promise has no deadline."""
 
@@ -140,7 +141,7 @@ def _is_due(low: str, when: When) -> bool:
             r"\s?(?:[,.;)|]|-\s|$)", low[when.end :]
         )
         return bool(field) or core.startswith(("today", "tomorrow", "tonight", "eo", "year"))
-    if when.preposition in ("for", "at", "to") and GATHERING.match(low, when.end):
+    if when.preposition in ("", "for", "at", "to") and GATHERING.match(low, when.end):
         return False
     if low[when.end : when.end + 2] == "'s":
         return False

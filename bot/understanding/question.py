@@ -40,6 +40,8 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     dates = [when for when in find_dates(said.low, Anchor(today)) if when.first] or _bare_year(said.low)
     if ask != "due_soon" and not re.search(r"\b(?:due|deadlines?|coming up|upcoming|next)\b", said.low):
         before = {when.start: when for when in find_dates(said.low, Anchor(add_months(today, -12)))}
+        if ask == "silent":
+            dates = [_gone_by(when, today) for when in dates]
         dates = _in_order(
             [before.get(when.start, when) if when.first and when.first > today else when for when in dates]
         )
@@ -65,6 +67,13 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
         from_=_from(dates, ask, today),
         to=_to(dates, ask),
     )
+
+
+def _gone_by(when: When, today: date) -> When:
+    """ "Who has not answered in 30 days": the thirty days that are over."""
+    if when.preposition not in ("in", "for", "over", "within") or not when.first or when.first != when.last:
+        return when
+    return replace(when, first=today - (when.first - today), last=today) if when.first > today else when
 
 
 def _bare_year(low: str) -> list[When]:

@@ -27,7 +27,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         "silent",
         re.compile(
             r"\b(?:silent|silence|no word|no reply|no response|no answer|not (?:been )?(?:heard|responded"
-            r"|replied|answered|responding|answering)|(?:haven't|hasn't|have not|has not|didn't|did not"
+            r"|replied|answered|responding|answering)|(?:haven't|hasn't|have not|has not|have no|didn't|did not"
             r"|never|yet to|who'?s not|aren't|isn't|not) (?:we |you )?(?:heard|responded|respond|replied"
             r"|reply|answered|answer|gotten back|got back|written back|been in touch|responding|answering"
             r"|replying)|gone quiet|gone dark|ghost\w*|unresponsive|quiet|no news|stopped (?:answering"

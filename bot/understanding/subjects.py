@@ -6,7 +6,8 @@ from bot.understanding.crowds import CROWD, RIVAL, STATES, is_crowd
 from bot.understanding.text import Text
 
 LEAD_IN = re.compile(
-    r"^(?:(?:at|on|in|by|during|after|before|following|as|since|across|throughout|around|despite|given|this"
+    r"^(?:(?:at|on|in|by|during|after|before|following|as|since|between|among|across|throughout|around|despite|given"
+    r"|collectively|in all|combined|altogether|this"
     r"|next|last|also|additionally"
     r"|finally|meanwhile|today|yesterday|first|second|third|then|so|well|ok|okay|over|within|for"
     r"|from|starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update"
@@ -19,7 +20,8 @@ FIRST_WORDS = re.compile(
     r"|event|build|coalition build|meeting|conference)|both(?=.{1,80}\sand\s)|and|but|so|also|then"
     r"|plus|while|that|yes|ok|well|&|please|just|record|note|log|add|heard"
     r"|hearing|recording|confirming|confirmed|fyi|pledge|pledged|promise|new pledge|new|noted"
-    r"|reminder|great|wow|already|so far(?: this year)?|update|meanwhile|finally|additionally|now|today"
+    r"|reminder|collectively|jointly|combined|altogether|great|wow|already|so far(?: this year)?|update"
+    r"|meanwhile|finally|additionally|now|today"
     r"|yesterday|where|because"
     r"|told us that|said that|thanks?|this is (?:thanks|a pleasure|with pleasure) that|which|as|afterwards"
     r"|afterward|since then"
@@ -84,7 +86,7 @@ TRAILING = re.compile(
     r"|been))+[\s,]*$"
 )
 GOAL_OF = re.compile(
-    r"'s?(?:\s(?:\w+\s)?(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?)?$"
+    r"'s?(?:\s(?:\w+\s)?(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?)$"
 )
 PLAIN_WE = re.compile(r"(?:we|i)'(?:ve|re|m|ll|d)\b|(?:we|i)\s(?!(?:here\s)?(?:at|from|of|with|the)\b)[a-z]")
 OURSELVES = re.compile(

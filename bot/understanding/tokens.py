@@ -27,6 +27,9 @@ JOINING = frozenset([*NAME_JOINING, "d'", "l'", "&"])
 CANON = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiun": "veintiuno", "fourty": "forty"}
 DAY_OF = {"es": ("el",), "fr": ("le",)}
 INVERTED = ("on", "nous", "vous", "je", "tu", "il", "ils", "elle", "elles", "t")
+FUTURE = re.compile(r"[ei]r(?:a|ont|ons)$")
+""" "En formera 35": the "en" of what was said before."""
+
 NE = ("ne", "n'")
 ARTICLES = ("un", "una", "une", "uno")
 
@@ -56,6 +59,11 @@ def tokens_of(text: Text, lexicon: Lexicon) -> list[Token]:
 def _as_spoken(tokens: list[Token]) -> list[Token]:
     """French as people speak: "pas" alone says no, so "ce n'est pas" becomes "c'est pas"; the "t" of "a-t-il" goes."""
     kept = [token for token in tokens if token.key not in NE]
+    kept = [
+        token
+        for at, token in enumerate(kept)
+        if token.key != "en" or at + 1 == len(kept) or not FUTURE.search(kept[at + 1].key)
+    ]
     kept = [one for at, one in enumerate(kept) if not _inverts(kept, at)]
     is_it = [token.key in ("est", "etait") for token in [*kept[1:], *kept[:1]]]
     return [
@@ -125,12 +133,15 @@ def _name_end(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int
     known = first.key in lexicon.known or first.low.endswith("'")
     if end == at + 1 and known:
         return at
-    if known and opens and not _is_noun(first, lexicon):
+    numbered = first.key in lexicon.numbers and at + 1 < len(tokens) and _capital(text, tokens[at + 1])
+    if known and opens and not _is_noun(first, lexicon) and not numbered:
         return at
     return end
 
 
 def _is_noun(token: Token, lexicon: Lexicon) -> bool:
+    if token.key in lexicon.numbers:
+        return False
     return token.key in lexicon.nouns or (token.key not in lexicon.words and token.key not in lexicon.phrases)
 
 

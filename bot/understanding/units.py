@@ -16,7 +16,8 @@ ANYBODY = words(
 SPECIFIC = words(
     "drivers driver operators operator officers officer deputies deputy dispatchers dispatcher mechanics "
     "mechanic technicians technician techs students student teachers agents guards troopers supervisors "
-    "managers volunteers inspectors conductors instructors trainers truckers attendants aides monitors "
+    "managers volunteers inspectors conductors instructors trainers truckers attendants aides monitors emt emts"
+    " paramedic chauffeurs valets ushers vendors deckhands sailors barbers "
     "nurses dealers detectives investigators prosecutors owner-operators contractors clerks cashiers "
     "coaches parents passengers recruits cadets leaders loaders welders linemen lineworkers engineers "
     "interns apprentices superintendents hosts housekeepers servers couriers ambassadors advocates "
