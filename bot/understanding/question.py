@@ -127,6 +127,8 @@ def _bare(low: str, start: int, end: int, dates: list[When]) -> tuple[int, int]:
         elif when.start <= start < when.end:
             start = min(when.end, end)
     for lead in (
+        "report, ",
+        "report ",
         "the ",
         "our ",
         "all of ",
@@ -143,7 +145,7 @@ def _bare(low: str, start: int, end: int, dates: list[When]) -> tuple[int, int]:
     stretch = re.sub(
         r"(?:'s?|\s(?:event|build|coalition build|pledges?|promises?|so far|yet|already|going"
         r"|currently|now|please|been|all|still|doing|actually|ever|training|trained|(?:from|at|in|by"
-        r"|for|with|of|on)|go|goes|went|turn out|run))*[\s?.!,'\"]*$",
+        r"|for|with|of|on)|do|go|goes|went|turn out|run))*[\s?.!,'\"]*$",
         "",
         low[start:end],
     )

@@ -32,7 +32,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|reply|answered|answer|gotten back|got back|written back|been in touch|responding|answering"
             r"|replying)|gone quiet|gone dark|ghost\w*|unresponsive|quiet|no news|stopped (?:answering"
             r"|responding|replying)|ignor\w+ us|(?:need|needs) a call|who (?:should|do|must) (?:we|i) call"
-            r"|call list|waiting to hear|owes? us (?:an? |the )?(?:\w+ )?(?:update|answer|reply|number|report"
+            r"|call list|waiting to hear|last hear from|(?:has|have|already) (?:replied|responded|answered"
+            r"|written)|owes? us (?:an? |the )?(?:\w+ )?(?:update|answer|reply|number|report"
             r"|response|call|word)s?"
             r"|(?:did|has|have) .{1,60} (?:ever |even |yet )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?"
             r"|g[eo]t(?:ten)? back|wr(?:ite|itten|ote) back|been in touch)"
@@ -92,7 +93,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|going on|up) (?:with|at|in|on)|what is (?:new|happening|going on) (?:with|at|in|on)"
             r"|any (?:news|word|progress|update|updates|movement)|doing|getting on|coming along|going"
             r"|report on|standing|catch me up|bring me up|overview|summary|on track|on time|on schedule|tell me about"
-            r"|heard from|show me|latest|(?:has|have) (?:finished|started|trained|completed|begun)"
+            r"|heard from|show me|latest|progressing|how close|where(?:'s| is) .{1,50} at\b|anything from"
+            r"|over at|has .{1,60} paid|(?:has|have) (?:finished|started|trained|completed|begun)"
             r"|has .{1,60} (?:started|finished|trained|done|completed|begun"
             r"|kept)|how far (?:along|is|are)|is .{1,60} (?:done|finished|on track|ahead|complete)"
             r"|did .{1,60} (?:finish|start|train|complete|hold|keep|host)|have .{1,60} (?:started|finished"
@@ -138,7 +140,14 @@ NAME_AFTER = (
     re.compile(r"\bwhat(?:'s| is)\s(?P<name>.+?)\son the hook\b"),
     re.compile(r"\bhow far (?:along )?(?:is|are)\s(?P<name>.+?)\s(?:from|with|on|toward|towards|in)\b"),
     re.compile(r"\bhow many \w+(?: \w+)?\s(?P<name>.+?)\s(?:has|have|did)\s(?:pledged?|promised?|committed|trained)\b"),
-    re.compile(r"^(?P<name>.+?)\s(?:has|have)\s(?:finished|started|trained|completed|replied|answered|responded)\b"),
+    re.compile(r"\b(?:where(?:'s| is)\s(?P<name>.+?)\sat\b)"),
+    re.compile(r"\bhow (?:close )?(?:is|are)\s(?P<name>.+?)\s(?:to (?:done|finish\w*|its|their)|progressing)\b"),
+    re.compile(r"\bhow\s(?P<name>(?!many|much|far|close|is|are|did|does|do|has)[^?]+?)\s(?:is|are) progressing\b"),
+    re.compile(r"\b(?:over at|last hear from|anything from)\s(?P<name>.+?)\s?(?:\?|$|lately|yet)"),
+    re.compile(
+        r"^(?P<name>.+?)\s(?:has|have|already|has already)\s"
+        r"(?:finished|started|trained|completed|replied|answered|responded)\b"
+    ),
     re.compile(
         r"\b(?:status|progress|update|news|word|latest|overview|summary|report|movement|figures?"
         r"|numbers|totals?|stats|going on|happening|up|new|stand|standing|are we|is it|pledges?"

@@ -27,6 +27,9 @@ JOINING = frozenset([*NAME_JOINING, "d'", "l'", "&"])
 CANON = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiun": "veintiuno", "fourty": "forty"}
 DAY_OF = {"es": ("el",), "fr": ("le",)}
 INVERTED = ("on", "nous", "vous", "je", "tu", "il", "ils", "elle", "elles", "t")
+ASKING = frozenset(["estado", "estatus", "resumen", "promesas", "compromisos", "etat", "statut", "resume", "promesses"])
+"""What a question begins with, whatever name follows: "Estado de Casino Dorado"."""
+
 FUTURE = re.compile(r"[ei]r(?:a|ont|ons)$")
 """ "En formera 35": the "en" of what was said before."""
 
@@ -131,7 +134,7 @@ def _name_end(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int
     opens = at == 0 or tokens[at - 1].key in '.!?¿¡:;-"(,•*' or "\n" in text.written[tokens[at - 1].end : first.start]
     end = _run(text, tokens, at, lexicon)
     known = first.key in lexicon.known or first.low.endswith("'")
-    if end == at + 1 and known:
+    if (end == at + 1 and known) or (opens and first.key in ASKING):
         return at
     numbered = first.key in lexicon.numbers and at + 1 < len(tokens) and _capital(text, tokens[at + 1])
     if known and opens and not _is_noun(first, lexicon) and not numbered:

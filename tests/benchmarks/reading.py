@@ -14,6 +14,7 @@ from statistics import median
 
 from bot.understanding import read_pledges, read_reply
 from bot.understanding.dates import blank_dates, find_dates
+from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.numbers import blank, find_numbers
 from bot.understanding.text import tidy
@@ -107,8 +108,8 @@ def _time(
 
 
 def our_numbers(text: str, _language: str) -> set[float]:
-    """The numbers that may count something, phrases of time and what never counts left out."""
-    low = tidy(text).low
+    """The numbers that may count something; phrases of time and what never counts are left out."""
+    low = in_english(tidy(text)).text.low
     plain = blank(blank_dates(low, find_dates(low, Anchor(TODAY.date()))))
     found = [number for number in find_numbers(plain) if not number.fraction]
     return {end for number in found for end in (number.low, number.high) if end is not None}
@@ -116,7 +117,7 @@ def our_numbers(text: str, _language: str) -> set[float]:
 
 def our_days(text: str, _language: str) -> set[date]:
     """Every day that a phrase of time may mean: its first, its last, and the day by which a thing is due."""
-    found = find_dates(tidy(text).low, Anchor(TODAY.date()))
+    found = find_dates(in_english(tidy(text)).text.low, Anchor(TODAY.date()))
     return {day for when in found for day in (when.first, when.last, when.due, when.opening) if day}
 
 
