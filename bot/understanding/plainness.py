@@ -90,6 +90,10 @@ DONE = words(
 )
 
 
+LONGEST_PLAIN = 600
+"""Nobody says "all done" in more characters; looking at each word of more would hold the bot up."""
+
+
 def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
     """Whether the sentence around a count has no word that plain answers do not have."""
     if RATE.search(low) or UNDER_WAY.search(low) or low.rstrip().endswith("?"):
@@ -104,6 +108,8 @@ def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
 
 def plain_whole(low: str, context: ReplyContext) -> bool:
     """Whether "done" is said of everything: no part, no shift, no other group is named."""
+    if len(low) > LONGEST_PLAIN:
+        return False
     known = DONE | _own(context)
     low = ADDRESS.sub(" ", low)
     if low.rstrip().endswith("?") or re.search(r"\bdone\swith\b", low):
