@@ -18,6 +18,8 @@ from bot.understanding.tokens import Token, tokens_of
 MOST_PIECES = 2_000
 """Words and marks put into English of one text: more than any letter has in `LONGEST` characters."""
 
+MOST_DESCRIBED = 30
+"""Pieces of one counted thing with all that describes it; each is read inside the last."""
 HAVE = re.compile(r"\b(?:have|has|had|be|been|was|were|are|is)(?: (?:all|already|not|well|just|now|also|both|each))*$")
 
 
@@ -188,7 +190,7 @@ class _Reader:
 
     def _things(self, at: int, end: int) -> tuple[int, list[Piece]] | None:
         """A noun with what describes it, in the order of English: "chauffeurs d'autobus scolaires"."""
-        past = self.find.things_end(at, end)
+        past = self.find.things_end(at, min(end, at + MOST_DESCRIBED))
         return (past, self._turned(at, past)) if past > at else None
 
     def _turned(self, at: int, end: int) -> list[Piece]:

@@ -160,3 +160,8 @@ def test_english_plurals() -> None:
     assert [plural(noun) for noun in ("person", "company", "class", "staff", "bus", "card")] == [
         "people", "companies", "classes", "staff", "buses", "cards",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("word", ["formatrice", "chauffeur d'autobus", "empleado"])
+def test_a_word_said_a_thousand_times_is_read_all_the_same(word: str) -> None:
+    assert read_reply(f"{word} " * 900, corpus.context({"current": 100, "target": 250}))
