@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -41,7 +40,7 @@ from bot.pledges import drafting
 from bot.pledges.listeners import PledgeListeners
 from bot.replying import PRIVATE, reply, says
 from bot.reporting import Take
-from bot.status.listeners import answer_status
+from bot.status.listeners import answer_status, asked_by_command
 from bot.understanding import (
     PledgeReading,
     Question,
@@ -63,9 +62,6 @@ UNPLACED = frozenset({"not_understood", "no_pledge", "another_unit"})
 """Answers to words that are no progress on what was promised; they may tell of something else."""
 
 QUESTION = re.compile(r"\?|^(?:who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b", re.I)
-STATUS_WORDS = {
-    "overdue": "overdue", "late": "overdue", "no word": "silent", "silent": "silent", "due soon": "due_soon",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -158,9 +154,7 @@ class Reception:
         return says("reception.help")
 
     def _status_of(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
-        ask: Any = STATUS_WORDS.get(rest.casefold(), "status")
-        named = rest if rest and ask == "status" else None
-        return self._status(session, asked, Question(ask, partner=named, event=named), now)
+        return self._status(session, asked, asked_by_command(rest), now)
 
     def _contact(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
         promises = read_pledges(asked.text, self.vocabulary, self._today(now))

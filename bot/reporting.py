@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from bot.asked import Asked
 from bot.ground import blockkit
 from bot.reports.listeners import ReportListeners
+from bot.status.form_listeners import PartnerPage
 
 Take = Callable[[Session, Asked, str, datetime], blockkit.Message | None]
 """Answers the words after a sub-command; None where they are a sentence."""
@@ -18,8 +19,8 @@ WORDS = ("write", "draft", "issue", "make", "prepare", "print")
 """What "the report for Stockton" may come after."""
 
 
-def asking_for(reports: ReportListeners) -> dict[str, Take]:
-    """`/pledge report stockton`, and the words by which people ask for one."""
+def asking_for(reports: ReportListeners, page: PartnerPage) -> dict[str, Take]:
+    """`/pledge report stockton`, and the words by which people ask for one; `/pledge partner RTD`."""
 
     def report(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
         return reports.asked(session, asked.actor, rest, asked.key, now)
@@ -27,5 +28,8 @@ def asking_for(reports: ReportListeners) -> dict[str, Take]:
     def in_words(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
         return reports.in_words(session, asked.actor, rest, asked.key, now)
 
-    take: dict[str, Take] = {"report": report}
+    def partner(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
+        return page.asked(session, asked.actor, rest, now)
+
+    take: dict[str, Take] = {"report": report, "partner": partner}
     return take | dict.fromkeys(WORDS, in_words)

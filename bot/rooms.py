@@ -48,6 +48,7 @@ from bot.reports.listeners import ReportListeners
 from bot.reports.quote_listeners import QuoteListeners
 from bot.reports.showing import Showing
 from bot.reports.voice_listeners import VoiceListeners
+from bot.status.form_listeners import PartnerPage
 from bot.status.home import Home
 from bot.understanding import Vocabulary
 from bot.undoing import Undoing
@@ -138,9 +139,10 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     voices_room, quotes_room = VoiceListeners(installation), QuoteListeners(installation)
     undoing = Undoing(installation, planner, pledges_room)
     reports_room = ReportListeners(installation, Showing(installation))
+    partner_page = PartnerPage(installation, vocabulary, then.recorded)
     reception = Reception(
         installation, vocabulary, people_room, events_room, pledges_room, checkins_room, afterwards_room, digests_room,
-        undoing, stuck_room, exchange_room, dict(extra), asking_for(reports_room) | steered_by(steering),
+        undoing, stuck_room, exchange_room, dict(extra), asking_for(reports_room, partner_page) | steered_by(steering),
     )  # fmt: skip
     opens = _opening(pledges_room, events_room, voices_room, quotes_room)
     listeners = Listeners(reception.on_message, reception.on_command, opens, Home(installation).shown)
@@ -148,6 +150,7 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     rooms = (
         DeskListeners(installation, then.closed), stuck_room, events_room, pledges_room, checkins_room,
         CheckInForms(checkins_room), afterwards_room, succession, digests_room, exchange_room, undoing, steering,
+        partner_page,
         reports_room, reports_room.showing, voices_room, quotes_room,
     )  # fmt: skip
     for room in rooms:

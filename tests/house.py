@@ -57,14 +57,25 @@ FLOORS: dict[str, tuple[int, str]] = {
     **dict.fromkeys(("sources", "sections", "snapshot", "year"), (2, "field")),
     **dict.fromkeys(("pdf", "word", "markdown"), (2, "look")),
     **dict.fromkeys(
-        ("languages", "commands", "planning", "hearing", "choosing", "replies", "drafting", "saving", "staffing"),
+        (
+            "languages",
+            "commands",
+            "planning",
+            "hearing",
+            "choosing",
+            "replies",
+            "drafting",
+            "saving",
+            "amending",
+            "staffing",
+        ),
         (2, "field"),
     ),
     **dict.fromkeys(("roads", "succession", "owning", "confirming"), (2, "field")),
     **dict.fromkeys(("read", "write", "compare", "promises", "asking", "template", "tables", "prose"), (2, "field")),
     **dict.fromkeys(("survey", "quotes"), (2, "field")),
     **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
-    **dict.fromkeys(("blocks", "stuck_blocks", "home_blocks", "road_blocks"), (2, "look")),
+    **dict.fromkeys(("blocks", "stuck_blocks", "home_blocks", "road_blocks", "page_blocks"), (2, "look")),
     **dict.fromkeys(("signature", "cards", "forms", "render"), (2, "look")),
     **dict.fromkeys(("listeners", "form_listeners", "succession_listeners", "steering"), (3, "doors")),
     **dict.fromkeys(("home", "jobs", "showing", "stuck", "telling", "offering"), (3, "doors")),
@@ -94,10 +105,7 @@ LIBRARIES = {
 }  # fmt: skip
 """Where a library may be imported."""
 
-LOOK = (
-    "bot.*.blocks", "bot.*.stuck_blocks", "bot.*.home_blocks", "bot.*.road_blocks", "bot.*.cards", "bot.*.forms",
-    "bot.*.render", "bot.*.quote_blocks",
-)  # fmt: skip
+LOOK = ("bot.*.blocks", "bot.*.*_blocks", "bot.*.cards", "bot.*.forms", "bot.*.render")
 PRINTED = ("bot.reports.look", "bot.reports.pdf", "bot.reports.word", "bot.reports.markdown")
 NO_DATABASE = ("bot.understanding.*", "bot.understanding", *LOOK, *PRINTED)
 NOWHERE = ("pickle", "marshal", "shelve", "dill", "yaml")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -33,11 +34,22 @@ URGENCY: tuple[Standing, ...] = (
 )  # fmt: skip
 """What a reader wants to see first."""
 
+STATUS_WORDS = {
+    "overdue": "overdue", "late": "overdue", "no word": "silent", "silent": "silent", "due soon": "due_soon",
+}  # fmt: skip
+
 LISTS: dict[str, Callable[[Pledge, date, date, date], bool]] = {
     "overdue": lambda pledge, today, first, last: standing(pledge, today) != "kept" and pledge.overdue(today),
     "silent": lambda pledge, today, first, last: standing(pledge, today) == "no_word",
     "due_soon": lambda pledge, today, first, last: due_soon(pledge, first, last),
 }
+
+
+def asked_by_command(words: str) -> Question:
+    """What stands after `/pledge status`: overdue, no word, a name, or nothing."""
+    ask: Any = STATUS_WORDS.get(words.casefold(), "status")
+    named = words if words and ask == "status" else None
+    return Question(ask, partner=named, event=named)
 
 
 def answer_status(

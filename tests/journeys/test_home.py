@@ -88,3 +88,9 @@ def test_anybody_else_is_told_kindly_what_this_is(office: Office) -> None:
         assert told.startswith("I keep track of what partners promised")
         assert "250" not in told
         assert "RTD" not in told
+
+
+def test_a_partners_page_is_asked_for_by_command_and_by_staff_alone(office: Office) -> None:
+    office.promised()
+    assert "0 of 250 employees" in office.command(office.dana, "partner RTD")
+    assert office.command(office.terry, "partner RTD").startswith("Only Truckers Against Trafficking's event staff")

@@ -1,0 +1,27 @@
+"""What staff change of a promise afterwards. What it was before stays in the audit, with the reason."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.ground import audit
+from bot.pledges.commands import refuse_absurd
+from bot.pledges.model import Pledge
+
+
+def change_target(session: Session, pledge: Pledge, target: int, reason: str, by: str, now: datetime) -> str:
+    """Another number was promised. Gives the change's id; refused for a number nobody can mean."""
+    refuse_absurd(target, field="amount")
+    with audit.change(session, f"change target: {reason}", by, now) as change:
+        pledge.target, pledge.target_max = target, None
+        session.flush()
+    return change.id
+
+
+def reopen(session: Session, pledge: Pledge, by: str, now: datetime) -> None:
+    """They can after all. Its account says how far it is."""
+    with audit.change(session, "reopen pledge", by, now):
+        pledge.state = "open"
+        session.flush()

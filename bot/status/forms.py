@@ -1,0 +1,45 @@
+"""What staff fill in about one promise: a figure verified, another number, the promise taken back."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import get_args
+
+from bot.ground import blockkit
+from bot.ground.blockkit import Block, Element
+from bot.ground.words import say
+from bot.pledges.model import Pledge
+from bot.progress.model import Basis
+
+
+def verify(language: str, pledge: Pledge, today: date) -> Block:
+    """How much, how we know, what shows it (a file's name or a link; it is never fetched), as of which day."""
+    known = [blockkit.option(say(language, f"page.basis.{one}"), one) for one in get_args(Basis)[1:-1]]
+    return _form(
+        language, "verify", pledge,
+        ("amount", blockkit.text_input("amount", str(pledge.reported)), False),
+        ("basis", blockkit.select("basis", known, "certificates"), False),
+        ("evidence", blockkit.text_input("evidence"), False),
+        ("day", blockkit.date_input("day", today.isoformat()), True),
+    )  # fmt: skip
+
+
+def target(language: str, pledge: Pledge) -> Block:
+    number = None if pledge.target is None else str(pledge.target)
+    return _form(
+        language, "target", pledge,
+        ("amount", blockkit.text_input("amount", number), False), ("reason", blockkit.text_input("reason"), False),
+    )  # fmt: skip
+
+
+def withdraw(language: str, pledge: Pledge) -> Block:
+    return _form(language, "withdraw", pledge, ("reason", blockkit.text_input("reason"), False))
+
+
+def _form(language: str, name: str, pledge: Pledge, *fields: tuple[str, Element, bool]) -> Block:
+    blocks = [
+        blockkit.input_block(field, say(language, f"page.form.{field}"), element, optional)
+        for field, element, optional in fields
+    ]
+    title, save, close = (say(language, key) for key in (f"page.form.{name}", "form.save", "form.cancel"))
+    return blockkit.modal(f"pledge.{name}", title, blocks, save, close, pledge.public_id)

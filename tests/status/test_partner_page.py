@@ -1,0 +1,155 @@
+"""`/pledge partner`: every figure with its words, day, person and basis; and what staff set right there."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.deliveries.payloads import Actor, Click, Form
+from bot.ground import audit
+from bot.ground.blockkit import Message
+from bot.ground.db import Database
+from bot.ground.refusal import Refused
+from bot.notices.outbox import Notice
+from bot.people.commands import remember_same
+from bot.people.model import Partner
+from bot.pledges.model import Pledge
+from bot.status.form_listeners import PartnerPage
+from bot.understanding import Vocabulary
+from config.lists import load_programmes, load_sponsor_levels
+from tests.conftest import NOW
+from tests.fake_slack.checks import problems
+from tests.progress.builders import STAFF, heard, hostile, many, promised, stockton
+from tests.status.test_status import DIRECTOR, HOME, MARIA
+
+WORDS = Vocabulary.from_toml(load_programmes(), load_sponsor_levels())
+LATER = NOW + timedelta(days=60)
+
+
+@pytest.fixture
+def session(sqlite_database: Database) -> Any:
+    """A second engine can tell nothing new of this."""
+    with sqlite_database.write() as opened:
+        yield opened
+        opened.rollback()
+
+
+@pytest.fixture
+def rtd(session: Session) -> Pledge:
+    pledge = promised(session, stockton(session), "San Joaquin RTD")
+    heard(session, pledge, "set", 120, days=1)
+    heard(session, pledge, "add", 45, days=2)
+    return pledge
+
+
+def room() -> PartnerPage:
+    return PartnerPage(HOME, WORDS, lambda _session, _pledge, _now: None)
+
+
+def shown(session: Session, name: str = "San Joaquin RTD", actor: Actor = DIRECTOR) -> Message:
+    return room().shown(session, actor, name, LATER)
+
+
+def filled(pledge: Pledge, name: str, **values: Any) -> Form:
+    return Form(DIRECTOR, name, pledge.public_id, values, "V1")
+
+
+def test_every_figure_stands_with_its_words_day_person_and_basis(session: Session, rtd: Pledge) -> None:
+    text = shown(session).text
+    assert "165 of 250 employees" in text
+    assert "120 in total · “so far” · 11 November 2022 · U1 · they told us [Undo]" in text.replace("\n", " ")
+    assert "45 more" in text
+
+
+def test_a_figure_taken_back_stays_and_counts_no_more(session: Session, rtd: Pledge) -> None:
+    change = session.scalars(select(audit.Change).order_by(audit.Change.number.desc())).first()
+    assert change is not None
+    audit.undo(session, change.id, STAFF, LATER)
+    assert "45 more · “so far” · 12 November 2022 · U1 · they told us · taken out" in shown(session).text
+
+
+def test_a_figure_is_verified_by_something_and_never_beyond_what_was_reported(session: Session, rtd: Pledge) -> None:
+    with pytest.raises(Refused, match="more_than_reported"):
+        room().on_verify(session, filled(rtd, "pledge.verify", amount="166", evidence="list.pdf"), LATER)
+    with pytest.raises(Refused, match="say_why"):
+        room().on_verify(session, filled(rtd, "pledge.verify", amount="96"), LATER)
+    values = {"amount": "96", "basis": "attendance_list", "evidence": "list.pdf"}
+    room().on_verify(session, filled(rtd, "pledge.verify", **values), LATER)
+    assert (rtd.reported, rtd.verified) == (165, 96)
+    assert "96 verified · 9 January 2023 · U1 · attendance list · list.pdf" in shown(session).text
+
+
+def test_another_number_keeps_the_old_one_in_sight_with_the_reason(session: Session, rtd: Pledge) -> None:
+    room().on_target(session, filled(rtd, "pledge.target", amount="300", reason="a second depot"), LATER)
+    assert rtd.target == 300
+    assert "Was 250, became 300: a second depot · 9 January 2023 · U1" in shown(session).text
+
+
+def test_a_promise_is_withdrawn_for_a_reason_and_opened_again(session: Session, rtd: Pledge) -> None:
+    room().on_withdraw(session, filled(rtd, "pledge.withdraw", reason="depot closed"), LATER)
+    assert rtd.state == "withdrawn"
+    click = Click(DIRECTOR, "pledge.reopen", rtd.public_id, "D1", "1.0", "t", "2.0")
+    room().on_reopen(session, click, LATER)
+    assert (rtd.state, rtd.reported) == ("open", 165)
+    with pytest.raises(Refused, match="gone"):
+        room().on_reopen(session, click, LATER)
+
+
+def test_what_was_set_right_is_said_with_an_undo_that_takes_it_back(session: Session, rtd: Pledge) -> None:
+    room().on_target(session, filled(rtd, "pledge.target", amount="300", reason="a second depot"), LATER)
+    told = session.scalars(select(Notice).order_by(Notice.id.desc())).first()
+    assert told is not None
+    assert (told.recipient, "165 of 300" in told.text) == (DIRECTOR.user_id, True)
+    audit.undo(session, told.blocks[-1]["elements"][0]["value"], STAFF, LATER)
+    assert rtd.target == 250
+
+
+def test_only_staff_see_the_page(session: Session, rtd: Pledge) -> None:
+    for actor in (MARIA, Actor("U9", "T0HOME", "Sam", ours=True)):
+        with pytest.raises(Refused):
+            shown(session, actor=actor)
+        with pytest.raises(Refused):
+            room().on_page(session, Click(actor, "partner.page", f"{rtd.lead.public_id}|1", "D1", "", "t", "1"), LATER)
+
+
+def test_three_names_of_one_transit_body_are_one_page(session: Session, rtd: Pledge) -> None:
+    for name in ("San Joaquin Regional Transit District", "San Joaquin Regional Transportation Department"):
+        promised(session, None, name, target=7, unit="drivers")
+        remember_same(session, rtd.lead, name, STAFF, LATER)
+    pages = [shown(session, name).text for name in ("San Joaquin RTD", "San Joaquin Regional Transit District")]
+    assert pages[0] == pages[1]
+    assert (
+        "Also called: San Joaquin Regional Transit District, San Joaquin Regional Transportation Department" in pages[0]
+    )
+    assert pages[0].count("0 of 7 drivers") == 2
+
+
+def test_every_page_fits_slack_whatever_the_names(session: Session) -> None:
+    many(session, stockton(session), 40, hostile)
+    first = session.scalars(select(Partner).order_by(Partner.id)).first()
+    assert first is not None
+    for other in session.scalars(select(Partner).where(Partner.id != first.id)).all():
+        remember_same(session, first, other.name, STAFF, LATER)
+    start, pages = "0", 0
+    while start:
+        message, pages = room()._page(session, first, int(start), LATER), pages + 1
+        buttons = [one for block in message.blocks for one in block.get("elements", ())]
+        turning = [one for one in buttons if one.get("action_id") == "partner.page"]
+        start = turning[0]["value"].split("|")[1] if turning else ""
+        assert problems(message.blocks) == []
+        assert len(message.text) < 4000
+        assert not message.text.endswith("…")
+        assert "<!" not in message.text
+    assert pages > 5
+
+
+def test_a_promise_of_somebody_called_partner_is_left_to_be_read_as_one(session: Session, rtd: Pledge) -> None:
+    assert room().asked(session, DIRECTOR, "Freight will train 20 drivers", LATER) is None
+    assert room().asked(session, DIRECTOR, "", LATER) is None
+    said = room().asked(session, DIRECTOR, "RTD", LATER)
+    assert said is not None
+    assert "165 of 250" in said.text
