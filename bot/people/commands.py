@@ -58,13 +58,6 @@ def best_partner(session: Session, text: str) -> Partner | None:
     return like[0] if len(like) == 1 else None
 
 
-def other_names(session: Session, partner: Partner) -> list[str]:
-    """What else it is called: names that were said to be the same, and those of partners merged into it."""
-    family = session.scalars(select(Partner).where(Partner.id.in_(_family(session, partner))).order_by(Partner.id))
-    said = [name for one in family for name in (one.name, *(alias.name for alias in one.aliases if alias.same))]
-    return [name for name in dict.fromkeys(said) if name != partner.name]
-
-
 def ensure_partner(session: Session, name: str, by: str, now: datetime) -> Partner:
     """The partner of this name, created if nobody has it. Refused when there is no name in it."""
     if known := partner_named(session, name):

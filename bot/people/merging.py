@@ -16,6 +16,14 @@ def kept_as(session: Session) -> dict[int, int]:
     return {one: _end_of(into, one) for one in into}
 
 
+def other_names(session: Session, partner: Partner) -> list[str]:
+    """What else a partner that stands is called: names said to be the same, and those of partners merged into it."""
+    family = [partner.id, *(one for one, into in kept_as(session).items() if into == partner.id)]
+    found = session.scalars(select(Partner).where(Partner.id.in_(family)).order_by(Partner.id))
+    said = [name for one in found for name in (one.name, *(alias.name for alias in one.aliases if alias.same))]
+    return [name for name in dict.fromkeys(said) if name != partner.name]
+
+
 @cache
 def _merged() -> Select[int, int | None]:
     return select(Partner.id, Partner.merged_into_id).where(Partner.merged_into_id.is_not(None))

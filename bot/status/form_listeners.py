@@ -19,6 +19,7 @@ from bot.notices import outbox
 from bot.people import commands as people
 from bot.people.access import Installation, authorise, root
 from bot.people.listeners import the_partner
+from bot.people.merging import other_names
 from bot.people.model import Contact, Partner
 from bot.pledges import amending
 from bot.pledges import commands as pledges
@@ -78,7 +79,7 @@ class PartnerPage:
         rows = [
             row for line in lines for row in (line, *_targets(session, line.pledge), *_account(session, line.pledge))
         ]
-        known = Known(partner, people.other_names(session, partner), people.contacts_of(session, partner, today))
+        known = Known(partner, other_names(session, partner), people.contacts_of(session, partner, today))
         return page_blocks.page(LANGUAGE, known, rows, number)
 
     # What is set right
