@@ -13,6 +13,7 @@ from sqlalchemy import select
 from bot.checkins.model import CheckIn
 from bot.desk.model import Request
 from bot.events.model import Event
+from bot.exchange.model import Dropped
 from bot.ground import audit
 from bot.ground.db import Database
 from bot.notices.outbox import Notice
@@ -21,6 +22,7 @@ from bot.people.model import Partner as PartnerRow
 from bot.pledges.model import Draft, Pledge
 from bot.reporting import WORDS as REPORT_WORDS
 from bot.reports.model import ReportLine
+from bot.reports.voices import Quote
 from tests.fake_slack import payloads
 from tests.fake_slack.things import Message, Payload
 from tests.journeys.office import ME, Office
@@ -29,7 +31,8 @@ from tests.matrix.people import Partner, Person
 TABLES = {
     "draft": Draft, "drafts": Draft, "pledge": Pledge, "reply": CheckIn, "doubt": Pledge, "call": Request,
     "request": Request, "notice": Notice, "digest": Event, "event": Event, "partner": PartnerRow, "contact": Contact,
-    "report": Event, "line": ReportLine, "ask": CheckIn, "assign": Pledge,
+    "report": Event, "line": ReportLine, "ask": CheckIn, "assign": Pledge, "thanks": Pledge, "survey": Event,
+    "sheet": Dropped, "quote": Quote,
 }  # fmt: skip
 """By the first part of a button's or form's name: the rows it speaks of."""
 
@@ -107,6 +110,8 @@ class WaysIn:
     def _view(self, about: Partner, callback: str) -> Payload:
         if callback == "pledge.from_message":
             return self._view_of(callback, f"{self.office.hall}:{self.card.ts}:{self.card.ts}::")
+        if callback == "quote.keep":
+            return self._view_of(callback, f"{self.office.sam}|{self.office.hall}|{self.card.ts}")
         return self._view_of(
             callback, next(iter([*about.buttons.get(callback, []), *self.ids.of(callback, about)]), "")
         )
