@@ -110,8 +110,7 @@ def guessed(said: Text, dates: list[When], context: ReplyContext) -> list[Reply]
     return [Reply(cast(Intent, intent), needs_confirmation=intent in ASKED_FIRST, because=said.cut(0, 80))]
 
 
-ASKED = re.compile(r"[^.!?;\n]*\w{2,}[^\w.!?;\n]+\w{2,}[^.!?;\n]*\?")
-"""A sentence of two words or more that ends in a question mark."""
+SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]*")
 MOST_SENTENCES = 12
 
 
@@ -119,7 +118,9 @@ def asked(low: str, found: list[Mood]) -> list[Mood]:
     """A sentence that ends in a question mark and tells of nothing done, if no rule knew it for a question."""
     if "?" not in low or any(mood.intent in ("question", "help") for mood in found):
         return []
-    for sentence in islice(ASKED.finditer(low), MOST_SENTENCES):
+    for sentence in islice(SENTENCE.finditer(low), MOST_SENTENCES):
+        if "?" not in sentence[0] or len(re.findall(r"\w{2,}", sentence[0])) < 2:
+            continue
         told = any(words.search(sentence[0]) for words in (doubts.COMPLETE, doubts.NONE_YET, doubts.VAGUE))
         wished = any(sentence.start() <= mood.start < sentence.end() for mood in found)
         if not told and not wished and not re.search(r"\d", sentence[0]):

@@ -162,6 +162,6 @@ def test_english_plurals() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("word", ["formatrice", "chauffeur d'autobus", "empleado"])
+@pytest.mark.parametrize("word", ["formatrice", "chauffeur d'autobus", "empleado", "of the"])
 def test_a_word_said_a_thousand_times_is_read_all_the_same(word: str) -> None:
-    assert read_reply(f"{word} " * 900, corpus.context({"current": 100, "target": 250}))
+    assert read_reply(f"{word} " * 900 + "x?", corpus.context({"current": 100, "target": 250}))
