@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, inspect, select, text
 
-from bot.checkins import model as _checkins  # noqa: F401 - every table must be known before its rows can be carried
+from bot.afterwards import model as _afterwards  # noqa: F401 - every table must be known before its rows can be carried
+from bot.checkins import model as _checkins  # noqa: F401
 from bot.deliveries import inbox, watermarks  # noqa: F401
 from bot.desk import model as _desk  # noqa: F401
 from bot.digests import model as _digests  # noqa: F401

@@ -145,7 +145,7 @@ def _status(said: Sequence[str]) -> Message:
 
 
 def _calls(said: Sequence[str]) -> Message:
-    calls = [desk.Call(_request(one), _contact(one), [_pledge(one)], one) for one in said]
+    calls = [desk.Call(_request(one), _contact(one), [_pledge(one)], one, "Tue 10:00") for one in said]
     return desk.call_list("en", calls, 20)
 
 
