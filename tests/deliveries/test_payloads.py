@@ -141,9 +141,9 @@ def test_a_choice_and_a_date_are_values_too() -> None:
     assert a_click({"action_id": "a.b", "selected_date": "2023-05-09"}).value == "2023-05-09"
 
 
-def test_a_click_in_the_home_has_no_channel() -> None:
+def test_a_click_in_the_home_is_answered_in_the_persons_own_messages() -> None:
     click = a_click({"action_id": "a.b", "value": "1"}, channel=None, container={"type": "view"})
-    assert (click.channel, click.message_ts) == ("", "")
+    assert (click.channel, click.message_ts) == (click.actor.user_id, "")
 
 
 def test_a_form_gives_its_values_by_block_and_none_for_what_was_left() -> None:
