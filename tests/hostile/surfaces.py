@@ -145,9 +145,9 @@ def _status(said: Sequence[str]) -> Message:
 
 
 def _calls(said: Sequence[str]) -> Message:
-    """The mail link is ours: unless somebody's words can have ended it, it is taken out before the rest is looked at."""
+    """The mail link is ours, and taken out before the rest is looked at: unless somebody's words have ended it."""
     calls = [desk.Call(_request(one), _contact(one), [_pledge(one)], one, "Tue 10:00") for one in said]
-    return _without(desk.call_list("en", calls, 20), r"<mailto:[\w.@%?=&;~-]+\|[\w, -]+>")
+    return _without(desk.call_list("en", calls, 20), r"<mailto:[\w.@%?=&;~/-]+\|[\w, -]+>")
 
 
 def _parked(said: Sequence[str]) -> Message:
