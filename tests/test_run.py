@@ -122,18 +122,20 @@ def test_with_nothing_in_hand_it_ends_within_two_seconds(
         assert time.monotonic() - begun < 2
 
 
-def test_a_second_signal_ends_it_at_once(nursery: Nursery, tmp_path: Path) -> None:
-    with FakeSlack(transport="socket") as slack, a_bot(nursery, slack, tmp_path) as bot:
+def test_a_second_signal_ends_it_at_once(tmp_path: Path) -> None:
+    with FakeSlack(transport="socket") as slack, running(slack, tmp_path, SLACK_APP_TOKEN=slack.app_token) as process:
+        assert slack.sockets is not None
+        slack.sockets.wait_for_sockets(1, 20)
         sam = slack.add_person("Sam Nobody")
         slack.faults.next("users.info", Fault.slow(3.0))
         with ThreadPoolExecutor(1) as saying:
             saying.submit(slack.say, sam, slack.dm(sam), "how is Stockton doing?")
             assert slack.wait_for(lambda: slack.faults.waiting() == 0, timeout=10)
-            while bot.alive:  # from the second on: the first may not have been heard yet
-                bot.tell(signal.SIGTERM)
-                bot.ends_within(0.05)
+            while process.poll() is None:  # from the second on: the first may not have been heard yet
+                process.send_signal(signal.SIGTERM)
+                threading.Event().wait(0.05)
             slack.stop()
-        assert bot.status == -signal.SIGTERM
+        assert process.returncode == -signal.SIGTERM
 
 
 def test_over_a_socket_it_answers_and_stops_when_told(tmp_path: Path) -> None:

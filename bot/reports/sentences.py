@@ -99,7 +99,7 @@ def to_do(language: str, pledge: Pledge) -> str:
     if pledge.asks_for_number:
         return say(language, f"reports.do.{pledge.kind}", amount=_amount(language, pledge), how=how)
     said = _WILL.search(pledge.words)
-    taken = _own_words(said[1], "its") if said and pledge.nameable else None
+    taken = _own_words(said[1], "its", pledge.words) if said and pledge.nameable else None
     if taken:
         return taken
     if pledge.kind == "sponsor" and pledge.sponsor_level:
@@ -140,7 +140,7 @@ def _predicate(outcome: Outcome, count: int) -> str | None:
     tokens = outcome.words.split()
     for at, token in enumerate(tokens[:_LONGEST_NAME]):
         if _PAST.fullmatch(token):
-            return _own_words(" ".join(tokens[at:]), "its" if count == 1 else "their")
+            return _own_words(" ".join(tokens[at:]), "its" if count == 1 else "their", outcome.words)
         if not _in_a_name(token):
             return None
     return None
@@ -150,10 +150,10 @@ def _in_a_name(token: str) -> bool:
     return token.lower() in _JOINING or any(letter.isupper() or letter.isdigit() for letter in token)
 
 
-def _own_words(words: str, whose: str) -> str | None:
-    """Somebody's words as others would say them; None where they speak of themselves, or of somebody in danger."""
+def _own_words(words: str, whose: str, of: str) -> str | None:
+    """Words of a text (`of`) as others would say them; None where they speak of themselves, or it of danger."""
     tidy = _OUR.sub(whose, " ".join(words.split()).rstrip(" .!;,"))
-    if not tidy or len(tidy) > _LONGEST or _OURSELVES.search(tidy) or is_safety(words):
+    if not tidy or len(tidy) > _LONGEST or _OURSELVES.search(tidy) or is_safety(of):
         return None
     return tidy
 
