@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -36,6 +37,8 @@ def upgrade(db: Database, to: str = "head") -> None:
     with alone(db) as connection:
         revision = _revision(connection)
         refuse_newer(revision)
+        if to == "head" and revision == newest():
+            return
         if db.file and revision not in (None, newest()) and _has_rows(connection):
             with files.whole(db.file.with_name(f"{db.file.name}.before-{newest()}")) as kept:
                 files.copy(db.file, kept)
@@ -99,7 +102,9 @@ def config(connection: Connection | None = None) -> Config:
     return made
 
 
+@cache
 def script() -> ScriptDirectory:
+    """The steps, read once: all of them are files of this program."""
     return ScriptDirectory.from_config(config())
 
 
