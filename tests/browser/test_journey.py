@@ -92,11 +92,11 @@ def ask_how_it_stands(browser: Browser, pictures: Path) -> None:
 
 
 def walk_into_silence(browser: Browser) -> None:
-    """Nobody answers for weeks: two nudges, then a line in the staff's call list, which a call takes away."""
+    """Nobody answers for weeks: two nudges, then a line in Dana's call list, which a call takes away."""
     browser.slash("/pledge skip 8 weeks")
     browser.see("It is now Tue 24 January 2023", A_WALK)
-    browser.see("Please call Terry Sample")
     browser.open_dm_with_bot()
+    browser.see("Please call Terry Sample")
     browser.type_message("RTD trained 35 more, by phone")
     browser.see("165 of 250 (66 %)")
 
