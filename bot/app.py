@@ -36,7 +36,6 @@ from bot.desk import jobs as desk_jobs
 from bot.desk.telling import Telling
 from bot.digests import commands as digests
 from bot.digests import jobs as digest_jobs
-from bot.events.model import Event
 from bot.exchange.columns import Headings
 from bot.exchange.dropping import Dropping
 from bot.ground import clock, migrate
@@ -52,6 +51,7 @@ from bot.people import commands as people
 from bot.people.access import Installation
 from bot.pledges import jobs as pledge_jobs
 from bot.reception import Extra
+from bot.reports import survey
 from bot.reports.files import ReportFiles
 from bot.reports.jobs import ReportJob
 from bot.reports.look import look_of
@@ -255,7 +255,7 @@ def jobs(installation: Installation, planner: Planner, sign: Sign) -> list[Job]:
     asking = CheckInJob(planner, sign, installation.home_team, partial(_places, installation))
     reports = ReportJob(installation)
     planned, letters = PlanFollowUps(planner), Letters(installation, planner, sign, lists.load_links())
-    follow_ups = FollowUps(installation, planner, survey_is_in)
+    follow_ups = FollowUps(installation, planner, survey.is_in)
     return [
         Job("check-ins", asking.due, asking.run, asking.next_due),
         Job(
@@ -282,11 +282,6 @@ def jobs(installation: Installation, planner: Planner, sign: Sign) -> list[Job]:
         Job("digests", digest_jobs.due, digest_jobs.post, digest_jobs.next_due),
         Job("reports", reports.due, reports.run, reports.next_due),
     ]
-
-
-def survey_is_in(_session: Session, _event: Event) -> bool:
-    """No room keeps surveys yet: staff are reminded until they say that none was taken."""
-    return False
 
 
 def _installation(settings: Settings, home: Home, charity: str) -> Installation:

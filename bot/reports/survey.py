@@ -37,6 +37,10 @@ def statements_of(session: Session, event: Event) -> list[SurveyStatement]:
     return list(session.scalars(of_event.order_by(SurveyStatement.position)))
 
 
+def is_in(session: Session, event: Event) -> bool:
+    return bool(statements_of(session, event))
+
+
 def read_statements(text: str) -> list[Said]:
     """Raises Refused with the line for what names neither "58 of 60" nor "97 %", or numbers that cannot be."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]

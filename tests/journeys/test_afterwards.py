@@ -230,6 +230,14 @@ def test_staff_are_reminded_of_the_survey_until_they_say_there_is_none(office: O
     assert "none taken, says Dana Example" in office.everything_sent()
 
 
+def test_a_survey_that_is_in_is_not_asked_for(office: Office) -> None:
+    office.hold_event(what_follows=True)
+    office.command(office.dana, "survey stockton")
+    assert not office.submit(office.dana, statements="I know my next steps: 82 %")
+    office.skip(weeks=9)
+    assert reminders(office) == []
+
+
 def test_who_was_there_and_promised_nothing_is_asked_once_what_came_of_it(office: Office) -> None:
     offered(office)
     office.save(office.promise("Alliance 4 You hosted a presentation"))
