@@ -199,20 +199,23 @@ STORY = re.compile(
 Span = tuple[int, int]
 RULE = 3.0
 """How much a rule adds to the weight of the words: one alone alarms unless the words speak plainly of training."""
+FEW, TOO_LIGHT = 8, 1.5
+"""So few words must weigh so much more to alarm without a rule, for each of them counts for too much."""
 UNEASY = -2.0
 """Log odds from which a text is not booked as progress, though it may be no alarm: a person reads it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """The log odds that a text is about safety, and the words that speak most for it."""
+    """The log odds that a text is about safety, the words that speak most for it, and what they must be above."""
 
     odds: float
     words: str
+    bar: float = 0.0
 
     @property
     def alarms(self) -> bool:
-        return self.odds > 0
+        return self.odds > self.bar
 
     @property
     def uneasy(self) -> bool:
@@ -230,7 +233,9 @@ def listen(said: Text) -> Heard:
     if span:
         return Heard(odds + RULE, spelled.cut(*span))
     span = _elsewhere(flat.low, language_of(flat))
-    return Heard(odds + RULE, flat.cut(*span)) if span else Heard(odds, flat.cut(0, 80))
+    if span:
+        return Heard(odds + RULE, flat.cut(*span))
+    return Heard(odds, flat.cut(0, 80), bar=TOO_LIGHT if len(flat.low.split()) <= FEW else 0.0)
 
 
 def _decided(low: str) -> Span | None:
