@@ -73,6 +73,11 @@ class Line:
         answer = {"envelope_id": envelope["envelope_id"]} | ({} if payload is None else {"payload": payload})
         self._app.send(json.dumps(answer))
 
+    @property
+    def busy(self) -> bool:
+        """Whether something that it brought is still in hand."""
+        return self._in_hand > 0
+
     def put_down(self) -> None:
         """What was taken is done with."""
         with self._changed:

@@ -93,7 +93,8 @@ class Listening:
             return "Slack asks for it"
         if self._kept_back():
             return "a message stands in Slack that the socket did not bring"
-        if self._pulse.silent_for() > QUIET * self._deaf:
+        # Who waits for our acknowledgements sends nothing meanwhile: a long burst is not silence.
+        if self._pulse.silent_for() > QUIET * self._deaf and not line.busy:
             return "nothing has come for long"
         return None
 

@@ -26,6 +26,8 @@ BAR = 250.0
 HANDS = 16
 WARM_UP = 20
 SLACKS_PACE = {"PACE_PER_CHANNEL": "1", "PACE_PER_MINUTE": "300"}
+SLACKS_PATIENCE = SLACKS_PACE | {"DEAF_SECONDS": "120"}
+"""A ping's answer comes behind the burst, so the socket is given the time it really has."""
 
 STEADY = (
     "contacts' answers over HTTP, each read, booked and its answer posted, which the same process sends at Slack's own "
@@ -78,7 +80,7 @@ def _burst(scale: Scale, size: int) -> Row:
     url = sqlite_url(scale.file("burst.db"))
     with FakeSlack(transport="socket") as slack:
         crowd = Crowd(slack, url, scale.of(100, 20))
-        bot = BotProcess(scale.nursery, slack, scale.folder, SLACKS_PACE, url, clock=MORNING, name="burst")
+        bot = BotProcess(scale.nursery, slack, scale.folder, SLACKS_PATIENCE, url, clock=MORNING, name="burst")
         bot.start()
         slack.patience = 240.0
         answers = slack.burst([crowd.write(in_history=False) for _ in range(size)])
