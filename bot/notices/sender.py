@@ -14,12 +14,13 @@ import socket
 import threading
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 
 from slack_sdk import WebClient
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from bot.ground.clock import SystemClock
 from bot.ground.db import Database
 from bot.notices import claiming, pace, settling
 from bot.notices.claiming import Claimed, OnItsWay, Outcome
@@ -30,6 +31,7 @@ from bot.notices.uploads import Make, no_files
 
 log = logging.getLogger(__name__)
 
+FIELD = SystemClock()
 LEASE = 30.0
 """Seconds a sender may be silent before another takes its place, where nobody says otherwise."""
 
@@ -72,7 +74,7 @@ class Sender:
         lease: float = LEASE,
         steady: Callable[[], bool] = lambda: True,
         when_back: Callable[[Session, str, float], None] = _tell_nobody,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        now: Callable[[], datetime] = FIELD.now,
         make: Make = no_files,
         fault_of_audience: Callable[[int, str], str | None] = lambda _notice, _channel: None,
     ) -> None:
