@@ -46,13 +46,13 @@ class Text:
     """For each character, from where to where its words stand in `source`; empty where the text is its own source."""
 
     def cut(self, start: int, end: int) -> str:
-        """The words between two places, as their author wrote them, without the space around them."""
+        """The words between two places, as their author wrote them, without the space around them or a comma after."""
         if not self.places:
-            return self.written[start:end].strip()
+            return self.written[start:end].strip().rstrip(",;")
         meant = [place for at, place in enumerate(self.places[start:end], start) if not self.written[at].isspace()]
         if not meant:
             return ""
-        return self.source[min(first for first, _ in meant) : max(last for _, last in meant)].strip()
+        return self.source[min(first for first, _ in meant) : max(last for _, last in meant)].strip().rstrip(",;")
 
     def part(self, start: int, end: int) -> "Text":
         """The text between two places."""
