@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -13,6 +13,7 @@ from bot.afterwards import blocks, commands
 from bot.afterwards.blocks import Written
 from bot.afterwards.model import FollowUp, Letter
 from bot.afterwards.offering import post_offer
+from bot.checkins import planning
 from bot.checkins.jobs import Sign
 from bot.checkins.planning import CLOCK, Planner
 from bot.desk import commands as desk
@@ -22,6 +23,7 @@ from bot.ground.clock import BATCH, Action
 from bot.ground.words import FALLBACK
 from bot.notices import outbox
 from bot.people.access import Installation
+from bot.people.model import Contact
 
 IsIn = Callable[[Session, Event], bool]
 """Whether the survey of an event is in."""
@@ -69,7 +71,7 @@ class FollowUps:
         to = commands.to_thank(session, one.event, today)
         if to:
             post_offer(session, self.installation, one, to, one.public_id, today, now)
-        elif now < one.due_at + commands.OFFERED_FOR and one.reminded < commands.OFFERED_FOR.days:
+        elif today < one.event.day + commands.OFFERED_FOR:
             commands.put_off(session, self.planner, one, now)
             return "wait for somebody to thank"
         commands.close(session, one, CLOCK, now)
@@ -119,16 +121,25 @@ class Letters:
         if contact.opted_out_at or not contact.active(today) or (letter.kind == "thanks" and not promised):
             commands.settle(letter, "dropped")
             return {"did": "drop letter", "letter": letter.public_id}
+        if letter.kind == "since" and self._left_alone(session, contact, today):
+            commands.settle(letter, "dropped")
+            return {"did": "drop letter", "letter": letter.public_id}
         if (moment := commands.may_go(session, self.planner, letter, now)) > now:
             letter.due_at = moment
             return {"did": "wait for working hours", "letter": letter.public_id}
         by = self.sign(session, promised)
         written = Written(letter.public_id, contact, letter.event, promised, by, self.links)
-        if contact.in_slack:
+        if contact.in_slack and not contact.ask_first and "dm" not in contact.shut_roads:
             self._to_contact(session, letter, written, now)
         else:
             self._to_staff(session, letter, written, now)
         return {"did": f"send {letter.kind}", "letter": letter.public_id, "contact": contact.public_id}
+
+    def _left_alone(self, session: Session, contact: Contact, today: date) -> bool:
+        """As no question goes to them either: they were silent twice, wait for us, or said when to be asked again."""
+        if planning.silences(session, contact) >= planning.SILENCES_BEFORE_STAFF_ONLY:
+            return True
+        return desk.waits_for_us(session, contact) or (contact.snoozed_until or today) > today
 
     def _to_contact(self, session: Session, letter: Letter, written: Written, now: datetime) -> None:
         contact, language = letter.contact, letter.contact.language
@@ -148,7 +159,7 @@ class Letters:
         text = blocks.text_of(letter.contact.language, written, letter.kind, today)
         message = blocks.to_send(FALLBACK, written, text)
         owner = next((one.owner for one in written.pledges if one.owner), None)
-        for place in [owner] if owner else desk.staff_places(session, self.installation):
+        for place in desk.place_of(session, self.installation, owner, self.planner.today(now)):
             key = f"{letter.kind}:{letter.public_id}:{place}"
             outbox.post(session, key, outbox.To(place), message, now, about=("letter", letter.id))
         commands.settle(letter, "with_staff")

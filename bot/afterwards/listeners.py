@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from bot.afterwards import blocks, commands, forms
 from bot.afterwards.model import FollowUp, Letter
 from bot.afterwards.offering import lines_of, mark_of, offer_of, post_offer
-from bot.checkins import replies
+from bot.checkins import planning, replies
 from bot.checkins.hearing import Hearing
 from bot.checkins.listeners import CheckInListeners
 from bot.checkins.model import Answer
@@ -115,6 +115,8 @@ class AfterwardsListeners:
         letter = commands.unanswered_letter(session, contact)
         if letter is None or message.change != "said" or not is_yes(message.text):
             return False
+        if planning.asked_since(session, contact, letter.due_at):
+            return False  # It answers the question, which came later.
         open_ones = [one for one in commands.pledges_of(session, letter, self._today(now)) if not one.confirmed_at]
         if len(open_ones) != 1:
             return False

@@ -65,8 +65,11 @@ class CheckInListeners:
         if message.change == "deleted":
             replies.take_deletion(hearing)
             return []
+        # What they write in the open is answered alone: a figure is for those who may see it.
+        here = self.installation.place(message.channel, message.in_dm) != "other"
+        to = outbox.To(message.channel, message.thread_ts) if here else outbox.To(message.actor.user_id)
         if message.change == "said" and (language := wished_language(message.text)):
-            self._speak(session, hearing, language, message.happening, outbox.To(message.channel, message.thread_ts))
+            self._speak(session, hearing, language, message.happening, to)
             return []
         languages.note_written(session, contact, plain_language(message.text), now)
         if contact.opted_out_at and START.fullmatch(message.text):
@@ -79,12 +82,9 @@ class CheckInListeners:
                 given = replies.take_edit(hearing, self.vocabulary, about)
             else:
                 given = replies.take(replace(hearing, open_ones=open_ones, asked=checkin), self.vocabulary, about)
-        # What they write in the open is answered alone: a figure is for those who may see it.
-        here = self.installation.place(message.channel, message.in_dm) != "other"
         if not here and "dm" in contact.shut_roads:
             self._answer_in_thread(session, contact, message, given, now)
             return given
-        to = outbox.To(message.channel, message.thread_ts) if here else outbox.To(message.actor.user_id)
         self.answer(session, hearing, given, message.happening, to)
         return given
 

@@ -121,6 +121,12 @@ def open_checkin(session: Session, contact: Contact) -> CheckIn | None:
     return session.scalar(_open_one(), {"contact": contact.id})
 
 
+def asked_since(session: Session, contact: Contact, moment: datetime) -> bool:
+    """Whether a question that came after that moment still waits for their answer."""
+    checkin = open_checkin(session, contact)
+    return checkin is not None and checkin.asked_at is not None and checkin.asked_at > moment
+
+
 @cache
 def _open_one() -> Select[CheckIn]:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""

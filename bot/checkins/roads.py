@@ -57,12 +57,16 @@ def contact_of(session: Session, notice: Notice) -> Contact | None:
 
 
 def shut(session: Session, planner: Planner, contact: Contact, notice: Notice, now: datetime) -> bool:
-    """The road this message took is shut: the next question takes the next. False for anything else that failed."""
+    """The road this message took is shut: the next question takes the next. False where staff must see to the message,
+    because it failed for another reason or was no question.
+    """
     if slack_errors.why(notice.reason or "") not in SHUT:
         return False
     failed: Road = "dm" if To(notice.recipient).is_person else "thread"
     with audit.change(session, "shut road", CLOCK, now):
         contact.shut_roads = sorted({*contact.shut_roads, failed})
+        if notice.about != "checkin":
+            return False
         commands.unask(session, contact)
         outbox.drop(session, notice)
         session.flush()

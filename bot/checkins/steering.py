@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import cadence as times
 from bot.checkins import commands, owning, planning
 from bot.checkins.model import CheckIn
 from bot.checkins.planning import Planner
@@ -152,10 +151,10 @@ class Steering:
 
     def on_later(self, session: Session, click: Click, now: datetime) -> None:
         checkin = self._shown(session, click)
-        place = self.planner.place(checkin.contact, [])
+        until = self.planner.place(checkin.contact, []).today(now + LATER)
         with audit.change(session, "put question off", click.actor.key, now):
             checkin.shown_at = None
-            checkin.due_at = times.morning(self.planner.cadence, place, place.today(now + LATER))
+            commands.postpone(session, self.planner, checkin.contact, until, click.actor.key, now)
         self._settled(session, checkin, click, "later", now)
 
     def on_myself(self, session: Session, click: Click, now: datetime) -> None:

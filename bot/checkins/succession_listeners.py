@@ -64,10 +64,10 @@ class Succession:
 
     def hand_over(self, session: Session, former: Contact, successor: Contact, by: str, now: datetime) -> None:
         about = succession.hand_over(session, self.planner, former, successor, by, now)
-        if successor.in_slack and about:
-            message = road_blocks.introduction(
-                successor.language, successor, former, about, self.sign(session, about)
-            )  # fmt: skip
+        promised = [one for one in about if not one.held]
+        if successor.in_slack and promised and not successor.opted_out_at:
+            signature = self.sign(session, promised)
+            message = road_blocks.introduction(successor.language, successor, former, promised, signature)
             outbox.post(
                 session, f"introduce:{former.public_id}:{successor.public_id}:{now.isoformat()}",
                 outbox.To(successor.slack_user_id or ""), message, now, language=successor.language,

@@ -55,7 +55,8 @@ def post_call_list(
             for request in waiting:
                 request.listed_on = today
             for place in places:
-                outbox.post(session, f"{key}:{place}", outbox.To(place), message, now, bulk=True)
+                # Two lists of one day may come to one place: each is named after its first call.
+                outbox.post(session, f"{key}:{waiting[0].public_id}:{place}", outbox.To(place), message, now, bulk=True)
             done.append({"did": "post call list", "key": key, "calls": len(waiting), "to": ", ".join(places)})
         session.flush()
     return done

@@ -11,13 +11,14 @@ from sqlalchemy.orm import Session
 from bot.digests.cadence import next_after
 from bot.digests.model import DigestSubscription, Form
 from bot.ground import audit
+from bot.notices.audience import OURS_ALONE
 from bot.people.access import Installation
 
 MONDAY, NINE = 0, time(9)
 
 
-OURS_ALONE, FIGURES = "digest", "figures"
-"""What a notice in the staff form is about, which never goes where others read; and one in the public form."""
+FIGURES = "figures"
+"""What a notice in the public form is about; one in the staff form never goes where others read (OURS_ALONE)."""
 
 
 def form_of(session: Session, installation: Installation, channel: str) -> Form | None:

@@ -15,8 +15,10 @@ from bot.digests import commands, jobs
 from bot.digests.model import Form
 from bot.events.listeners import the_event
 from bot.events.model import Event
+from bot.ground import blockkit
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
+from bot.ground.words import FALLBACK, say
 from bot.notices import outbox
 from bot.people.access import Installation, authorise
 from bot.progress.numbers import Scope
@@ -43,7 +45,12 @@ class DigestListeners:
 
     def answer_there(self, session: Session, form: Form, question: Question, now: datetime) -> tuple[Message, str]:
         """To whoever asks in a channel that receives digests: what a digest tells there; what that is about."""
-        return answer_in_channel(session, self.installation, form == "public", question, now), commands.about(form)
+        try:
+            said = answer_in_channel(session, self.installation, form == "public", question, now)
+        except Refused as refused:
+            # It may name partners, so it goes where the answer would, after the same look at who reads there.
+            said = blockkit.message(blockkit.says(say(FALLBACK, refused.key, **refused.values)))
+        return said, commands.about(form)
 
     def on_lines(self, session: Session, click: Click, now: datetime) -> None:
         """Whoever may see the lines gets them in a direct message; the channel may hold others."""

@@ -47,7 +47,7 @@ def whole_number(value: Value | Formula) -> int | None:
     said = str(value).strip()
     if isinstance(value, str):
         value = float(re.sub(r"\D", "", found[1])) if (found := _NUMBER.fullmatch(said)) else -1
-    if not float(value).is_integer() or not 0 <= value <= MOST_NUMBER:
+    if not 0 <= value <= MOST_NUMBER or int(value) != value:
         raise Refused("exchange.cell.number", said=said[:60])
     return int(value)
 

@@ -192,6 +192,8 @@ class Promises:
         other = self._totals.setdefault(id(pledge), (line.row, line.reported))
         if other != (line.row, line.reported):
             raise Refused("exchange.row.contradicts", other=str(other[0]), first=other[1], second=line.reported)
+        if line.note and is_safety(line.note):
+            raise Refused("exchange.row.safety")
         stands = pledge.reported or 0
         if stands == line.reported:
             self._all.same["progress"] += 1

@@ -24,6 +24,7 @@ from bot.reports.commands import Correction
 from bot.reports.model import Report
 from bot.reports.render import file_name
 from bot.reports.showing import Showing
+from bot.understanding import is_safety
 
 LANGUAGE = "en"
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -124,6 +125,8 @@ class ReportListeners:
         said = {name: (form.values.get(name) or "").strip() for name in forms.CORRECTION}
         if missing := next((name for name, words in said.items() if not words), None):
             raise Refused("reports.correction_empty", field=missing)
+        if unsafe := next((name for name, words in said.items() if is_safety(words)), None):
+            raise Refused("reports.unsafe", field=unsafe)
         charity, by = self.installation.charity, form.actor.key
         fresh = commands.issue(session, report.event, charity, by, now, Correction(**said))
         telling.tell(session, self.installation, fresh, now)

@@ -71,7 +71,9 @@ def _whole(digits: str) -> int:
 def write_survey(session: Session, event: Event, said: Sequence[Said], by: str, now: datetime) -> None:
     """From now on these are the event's statements, in this order."""
     with audit.change(session, "write survey", by, now):
-        standing = {one.words: one for one in statements_of(session, event)}
+        before = statements_of(session, event)
+        standing = {one.words: one for one in before}
+        kept: set[int] = set()
         for position, one in enumerate(said):
             row = standing.pop(one.words, None)
             if row is None:
@@ -79,6 +81,8 @@ def write_survey(session: Session, event: Event, said: Sequence[Said], by: str, 
                 session.add(row)
             row.position, row.agreeing = position, one.agreeing
             row.respondents, row.percent_said = one.respondents, one.percent
-        for gone in standing.values():
-            session.delete(gone)
+            kept.add(id(row))
+        for row in before:
+            if id(row) not in kept:
+                session.delete(row)
         session.flush()

@@ -74,18 +74,19 @@ class PartnerPage:
         outbox.post(session, f"page:{click.key}", outbox.To(click.actor.user_id), message, now)
 
     def _page(self, session: Session, partner: Partner, number: int, now: datetime) -> Message:
-        today = now.astimezone(ZoneInfo(self.installation.zone)).date()
+        today = self._today(now)
         lines = in_urgency([Line(one, standing(one, today)) for one in pledges_of(session, Scope(partner=partner))])
-        rows = [
-            row for line in lines for row in (line, *_targets(session, line.pledge), *_account(session, line.pledge))
-        ]
+        rows = [row for line in lines for row in _rows(session, line)]
         known = Known(partner, other_names(session, partner), people.contacts_of(session, partner, today))
         return page_blocks.page(LANGUAGE, known, rows, number)
+
+    def _today(self, now: datetime) -> date:
+        return now.astimezone(ZoneInfo(self.installation.zone)).date()
 
     # What is set right
 
     def open_verify(self, session: Session, click: Click, now: datetime) -> View:
-        return forms.verify(LANGUAGE, self._pledge(session, click.actor, click.value), now.date())
+        return forms.verify(LANGUAGE, self._pledge(session, click.actor, click.value), self._today(now))
 
     def on_verify(self, session: Session, form: Form, now: datetime) -> None:
         """A figure is verified by something: what it is and how we know stand in the account."""
@@ -94,7 +95,7 @@ class PartnerPage:
         if amount > pledge.reported:
             raise Refused("page.more_than_reported", field="amount", reported=pledge.reported)
         basis: Basis = form.values.get("basis") or "certificates"
-        day = date.fromisoformat(form.values["day"]) if form.values.get("day") else now.date()
+        day = date.fromisoformat(form.values["day"]) if form.values.get("day") else self._today(now)
         with audit.change(session, "verify figure", form.actor.key, now) as change:
             progress.book(
                 session, pledge, "verify", amount, words=None, because=None, noted_by=form.actor.key, order_ts=None,
@@ -143,7 +144,7 @@ class PartnerPage:
 
     def _say(self, session: Session, done: Form | Click, pledge: Pledge, change_id: str, now: datetime) -> None:
         """How it stands now, with an Undo, to whoever did it."""
-        today = now.astimezone(ZoneInfo(self.installation.zone)).date()
+        today = self._today(now)
         message = page_blocks.done(LANGUAGE, Line(pledge, standing(pledge, today)), change_id)
         outbox.post(session, f"set_right:{change_id}", outbox.To(done.actor.user_id), message, now)
 

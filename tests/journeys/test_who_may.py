@@ -204,6 +204,15 @@ def test_once_the_digest_channel_is_shared_nothing_is_told_there_and_staff_know_
     assert "shared with another organisation" in office.last(office.staff_room).text
 
 
+def test_where_a_guest_reads_the_digest_a_name_that_fits_two_is_told_to_nobody(two_partners: Office) -> None:
+    office, gael = two_partners, two_partners.slack.add_person("Gael Guest", restricted=True)
+    office.slack.channels[office.digest_room].members.append(gael)
+    office.save(office.promise("San Mateo Example Lines will train 12 drivers"))
+    office.say(gael, f"{ME} how is San doing?", office.digest_room)
+    assert office.told(gael) == []
+    assert "San Mateo" not in "".join(one.text for one in office.told(office.digest_room))
+
+
 def test_a_colleague_is_added_in_slack_and_struck_off_again(two_partners: Office) -> None:
     office, kim = two_partners, two_partners.slack.add_person("Kim Example")
     assert office.command(kim, "status").startswith(NO)

@@ -64,6 +64,9 @@ def an_office() -> Iterator[Office]:
             database.close()
 
 
+FAILED = ("A listener failed", "A form could not", "A Home could not")
+
+
 def measure(office: Office, every: int = 1) -> Measured:
     """With `every` 3, each person comes by each way about one of the three partners, in turn."""
     cast = Cast(office)
@@ -79,7 +82,7 @@ def measure(office: Office, every: int = 1) -> Measured:
     finally:
         logging.getLogger("bot").removeHandler(lines)
     found.log_lines = len(lines.told)
-    found.failed = [line for line in lines.told if line.startswith(("A listener failed", "A form could not"))]
+    found.failed = [line for line in lines.told if line.startswith(FAILED)]
     found.leaks += [f"log: {line}" for line in lines.told if any(_names(one, line) for one in cast.partners)]
     return found
 

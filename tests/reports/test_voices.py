@@ -41,6 +41,13 @@ def test_the_form_shows_what_was_typed_and_saving_it_again_keeps_the_rows(sessio
     assert [one.words for one in survey.statements_of(session, event)] == ["I know my next steps"]
 
 
+def test_the_same_line_twice_leaves_nothing_behind(session: Session) -> None:
+    event = stockton(session)
+    for text in ("Next steps: 58 of 60\nNext steps: 58 of 60", "It was good: 50 of 60"):
+        survey.write_survey(session, event, survey.read_statements(text), STAFF, NOW)
+    assert [one.words for one in survey.statements_of(session, event)] == ["It was good"]
+
+
 @pytest.mark.parametrize(
     ("line", "key"),
     [("No number here", "no_number"), ("Good: 61 of 60", "cannot_be"), ("Good: 101 %", "cannot_be"),
