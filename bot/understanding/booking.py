@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.understanding.counts import Count, Part, misfit
 from bot.understanding.readings import Alternative, Intent, ReplyContext
 
+PARTS_FOLLOW = re.compile(r"[:(]|\b(?:including|namely|that is|made up of)\b")
 AT_PLACE = re.compile(r"\s(?:\w+\s)?(?:in|at)\s(?!total\b|all\b|training\b)[a-z]")
 LISTED = re.compile(r"^\W*(?:(?:_+|[a-z]{2,12}(?:\s[a-z]{2,12})?)\s?[:=-]?\s\d+(?:\s[a-z]+)?(?:\W+|$)){2,}$")
 """A list with one label and one number a line; the labels are checked as words of plain answers are."""
@@ -53,7 +54,7 @@ def _unjoined(low: str, counts: list[Count]) -> bool:
 def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     """Which rule the parts call for; the figures of several parts must agree, or it is a doubt."""
     parts = {count.part for count in counts}
-    whole = counts[0] if len(counts) == 1 else _broken_down(counts)
+    whole = counts[0] if len(counts) == 1 else _broken_down(low, counts)
     if whole:
         return _one(whole, context)
     if parts <= {"add", "bare"} and counts[0].part == "add":
@@ -65,9 +66,11 @@ def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     return _agreeing(counts, context)
 
 
-def _broken_down(counts: list[Count]) -> Count | None:
+def _broken_down(low: str, counts: list[Count]) -> Count | None:
     """ "32 more: 10 in Stockton, 12 in Lodi and 10 in Tracy": one number and the parts it is made of."""
     first, *others = counts
+    if not others or not PARTS_FOLLOW.search(low, first.number.end, others[0].number.start):
+        return None
     adds = all(count.part in ("bare", "add") for count in others)
     return first if len(others) > 1 and adds and sum(count.value for count in others) == first.value else None
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.understanding.text import UNACCENTED, tidy
+from bot.understanding.text import fold, tidy
 
 COURTESY = re.compile(
     r"""\b(?:
@@ -38,14 +38,14 @@ YES = re.compile(
     | yes | yep | yes\splease
     | si | (?:asi\ses|es|esta|todo|muy)?\s?(?:correcto|bien|perfecto|exacto|de\sacuerdo) | asi\ses
     | oui | (?:c'est|tout\sest|oui)?\s?(?:exact|correct|bien|bon|parfait|juste|bien\sca|ca|d'accord) | d'accord
-    )(?:\W+(?:thanks|thank\syou|please|gracias|merci|to\sme))?[\W_]*""",
+    )(?:\W+(?:thanks|thank\syou|please|gracias|merci|to\sme))?(?:[^\w?]|_)*""",
     re.VERBOSE,
 )
 """A whole text that says yes to what was noted, and nothing else."""
 
 
 def is_yes(text: str) -> bool:
-    return YES.fullmatch(tidy(text).low.translate(UNACCENTED)) is not None
+    return YES.fullmatch(fold(tidy(text).low)) is not None
 
 
 def without_courtesies(low: str) -> str:

@@ -57,8 +57,8 @@ OUT_OF_OFFICE = re.compile(
     re.VERBOSE,
 )
 UNDO = re.compile(
-    r"""\b(?:(?:cancel|remove|reverse|void|erase|delete|drop)\s(?:that|my|the)\s(?:last\s|previous\s|latest\s)?(?:entry|update|one
-        |number|message|report|submission|text)|scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the|what)\b|disregard|delete\s(?:that|my|the\slast)
+    r"""\b(?:(?:cancel|remove|reverse|void|erase|delete|drop)\s(?:that|my|the)\s(?:(?:last\s|previous\s|latest\s)?(?:entry
+        |update|submission)|(?:last|previous|latest)\s(?:one(?!\s(?:in|at|from|for)\b)|number|message|report|text))|scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the|what)\b|disregard|delete\s(?:that|my|the\slast)
         |forget\s(?:that|what\si|my\slast|i\ssaid)|(?:don't|do\snot)\scount\s(?:that|my\slast)|please\sremove\s(?:that|my\slast)|never\s?mind\s(?:that|my)|take\sthat\sback|that\swas\s(?:wrong
         |a\smistake|not\sright|incorrect)
     |(?:i\s)?made\sa\smistake|my\smistake|wrong\s(?:number|figure|pledge|thread|message)
@@ -92,9 +92,9 @@ RULES = (
     _rule(
         "handover",
         r"""\b(?:no\slonger\s(?:work|with|at|employed|do|handle|manage|run|in\s(?:this|that)|the\s(?:right
-        |contact)|responsible|in\scharge|my\s(?:job|role|area))|i(?:'ve|\shave)?\s(?:just\s|recently\s)?(?:moved|transferred|switched|changed)\sto\s(?:a|an|the
-        |another)\b|(?:has|have|got|takes|took|does|handles|owns|runs)\s(?:this|that)\s(?:now|from\shere)|is\s(?:now\s)?your\s
-        (?:new\s)?(?:contact|person|guy|point\sof\scontact)|(?:want|need)\sto\s(?:talk|speak|write|reach\sout)\s(?:to|with)\s(?!me\b
+        |contact)|responsible|in\scharge|my\s(?:job|role|area))|i(?:'ve|\shave)?\s(?:just\s|recently\s)?(?:moved|transferred|switched|changed)\sto\s(?:a|an|the|another)\s
+        (?:\w+\s){0,2}(?:job|role|position|department|company|team|agency|office)\b|(?:has|have|got|takes|took|does|handles|owns|runs)\s(?:this|that)\s(?:now|from\shere)|is\s(?:now\s)?your\s
+        (?:new\s)?(?:contact|person|guy|point\sof\scontact)|you(?:'ll)?\s(?:want|need)\sto\s(?:talk|speak|write|reach\sout)\s(?:to|with)\s(?!me\b
         |us\b|you\b|someone\b|somebody\b|a\b|the\b)[\w.'-]+|(?:has|have|'ve|'s)\s(?:left|retired
         |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\sleaving
         |i\s(?:have\s|just\s|recently\s)?(?:retired|resigned|moved\son)|(?:direct|forward|route|send)\s

@@ -1,5 +1,4 @@
-"""Who promises in one clause: the name before the verb, "by" whom or "at" whom a thing is done, or who tells"
-" of it."""
+"""Who promises in one clause: the name before the verb, "by" or "at" whom a thing is done, or who tells of it."""
 
 import re
 

@@ -203,6 +203,7 @@ FEW, TOO_LIGHT = 8, 1.5
 """So few words must weigh so much more to alarm without a rule, for each of them counts for too much."""
 UNEASY = -2.0
 """Log odds from which a text is not booked as progress, though it may be no alarm: a person reads it."""
+BARELY = UNEASY + 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,14 +228,12 @@ def listen(said: Text) -> Heard:
     flat = replace(said, low=said.low.replace("\n", " ")) if "\n" in said.low else said
     spelled = spelled_out(flat)
     odds = weight(fold(spelled.low))
-    if odds + RULE <= UNEASY:
-        return Heard(odds, "")
-    span = _decided(spelled.low)
-    if span:
-        return Heard(odds + RULE, spelled.cut(*span))
-    span = _elsewhere(flat.low, language_of(flat))
-    if span:
-        return Heard(odds + RULE, flat.cut(*span))
+    # However much the rest speaks of training, what a rule hears is never booked as progress.
+    ruled = max(odds + RULE, BARELY)
+    if span := _decided(spelled.low):
+        return Heard(ruled, spelled.cut(*span))
+    if span := _elsewhere(flat.low, language_of(flat)):
+        return Heard(ruled, flat.cut(*span))
     return Heard(odds, flat.cut(0, 80), bar=TOO_LIGHT if len(flat.low.split()) <= FEW else 0.0)
 
 

@@ -26,6 +26,7 @@ PIECE = re.compile(
 JOINING = frozenset([*NAME_JOINING, "d'", "l'", "&"])
 CANON = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiun": "veintiuno", "fourty": "forty"}
 DAY_OF = {"es": ("el",), "fr": ("le",)}
+REACHED = frozenset(("en", "por", "a"))
 INVERTED = ("on", "nous", "vous", "je", "tu", "il", "ils", "elle", "elles", "t")
 ASKING = frozenset(["estado", "estatus", "resumen", "promesas", "compromisos", "etat", "statut", "resume", "promesses"])
 """What a question begins with, whatever name follows: "Estado de Casino Dorado"."""
@@ -188,7 +189,9 @@ def _dated(tokens: list[Token], language: str) -> list[Token]:
         if token.kind != "number" or not re.fullmatch(r"[12]?\d|3[01]", token.key) or token.key == "0":
             continue
         before, last = tokens[at - 1].key, at + 1 == len(tokens) or tokens[at + 1].key in (".", ",", ";", "!", "?", ")")
-        if (before == "dia" and language == "es") or (last and before in DAY_OF[language]):
+        ahead = tokens[at - 2].key if at > 1 else ""
+        of_a_day = before in DAY_OF[language] and ahead not in REACHED  # "vamos en el 20": they are at twenty
+        if (before == "dia" and language == "es") or (last and of_a_day):
             made[at] = replace(token, key=f"on the {token.key}th", low=f"on the {token.key}th")
     return made
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.understanding import Programmes, Vocabulary, parse_lines, read_pledges, read_reply
+from bot.understanding import Programmes, Vocabulary, is_yes, parse_lines, read_pledges, read_reply
 from tests.understanding import corpus
 
 TODAY = date(2022, 11, 10)
@@ -47,6 +47,12 @@ def test_the_one_question_has_both_results_on_its_buttons() -> None:
         ("progress_set", 45),
         ("progress_add", 165),
     }
+
+
+@pytest.mark.parametrize("asked", ["correct?", "right?", "That's right?"])
+def test_a_question_is_no_yes(asked: str) -> None:
+    assert is_yes(asked.rstrip("?"))
+    assert not is_yes(asked)
 
 
 def test_a_day_first_contact_means_the_ninth_of_may() -> None:
