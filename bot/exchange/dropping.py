@@ -15,6 +15,7 @@ from http.client import HTTPException
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from bot.checkins.planning import country_of
@@ -89,6 +90,12 @@ class Dropping:
             self._show(dropped_id, content)
         except Refused as refused:
             self._fail(dropped_id, refused)
+        except OperationalError:
+            raise  # No fault of the file.
+        except Exception:
+            # Whatever is in it, it must not hold up those that come after it.
+            log.exception("A dropped file could not be read.")
+            self._fail(dropped_id, Refused("exchange.file.damaged"))
         return RESTS
 
     def _show(self, dropped_id: int, content: bytes) -> None:

@@ -102,7 +102,7 @@ def reminder(language: str, report: Report, days: int, changes: Sequence[str], e
 def their_lines(language: str, name: str, event: str, charity: str, lines: Sequence[ReportLine], days: int) -> Message:
     """Each sentence with *Right* and *Change…*. What is printed is English, so the sentence is."""
     blocks: list[Block] = [blockkit.says(say(language, "reports.lines", name=name, event=event, charity=charity))]
-    for number, line in enumerate(lines[:MOST]):
+    for number, line in enumerate(lines):
         blocks.append(blockkit.says(cut(line.sentence, WORDS)))
         blocks += _answer(language, line, number)
     blocks.append(blockkit.context(say(language, "reports.lines.until", count=days)))

@@ -39,7 +39,8 @@ class Showing:
     def show(
         self, session: Session, event: Event, snapshot: Mapping[str, Any], by: str, now: datetime
     ) -> tuple[int, int]:
-        """Send each contact their own sentences, in one message. Gives to how many, and how many reach nobody.
+        """Send each contact their own sentences, in as many messages as it takes. Gives to how many, and how many
+        reach nobody.
 
         What a contact was shown already in the same words is not shown again.
         """
@@ -51,7 +52,8 @@ class Showing:
             elif line := commands.show_line(session, event, contact.id, about, sentence, by, now):
                 fresh.setdefault(contact, []).append(line)
         for contact, lines in fresh.items():
-            self._post_lines(session, contact, event, lines, now)
+            for some in _by_message(lines):
+                self._post_lines(session, contact, event, some, now)
         return len(fresh), unreached
 
     def _sentences(
@@ -62,7 +64,7 @@ class Showing:
             (item["id"], f"{item['lead']} {item['text']}", _who_looks(session, about[item["id"]], now))
             for part in snapshot["sections"]
             for item in part["items"]
-            if item["type"] == "sentence"
+            if item["type"] == "sentence" and item["id"] in about
         ]
 
     def _post_lines(
@@ -113,10 +115,11 @@ class Showing:
 
     def _refresh(self, session: Session, line: ReportLine, cause: str, now: datetime) -> None:
         """The message they stand in says what was said of each."""
-        same = [
+        shown = [
             one for one in commands.lines_of(session, line.event)
             if (one.contact_id, one.shown_at) == (line.contact_id, line.shown_at)
         ]  # fmt: skip
+        same = next(some for some in _by_message(shown) if line in some)
         if notice := outbox.with_key(session, f"lines:{same[0].public_id}"):
             message = self._lines(line.contact, line.event, same)
             outbox.revise(session, f"{notice.key}:{cause}", notice, message, now)
@@ -135,8 +138,7 @@ class Showing:
             return [], 0
         found: dict[int, Contact] = {}
         without = 0
-        for one in commands.told_about(session, report.event).values():
-            contact = _who_looks(session, one, now)
+        for _, _, contact in self._sentences(session, report.event, report.snapshot, now):
             if contact is None:
                 without += 1
             else:
@@ -156,6 +158,10 @@ class Showing:
                 telling.attach(session, key, report, ("pdf",), now)
                 fresh += 1
         return fresh
+
+
+def _by_message(lines: list[ReportLine]) -> list[list[ReportLine]]:
+    return [lines[at : at + blocks.MOST] for at in range(0, len(lines), blocks.MOST)]
 
 
 def _who_looks(session: Session, one: Pledge | Outcome, now: datetime) -> Contact | None:

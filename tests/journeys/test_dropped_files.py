@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import select
 
@@ -91,6 +93,22 @@ def test_last_years_outcomes_become_one_counted_promise_and_four_things_done(off
         assert partner_named(session, "San Joaquin Regional Transportation Department") is partner_named(
             session, "San Joaquin Regional Transit District"
         )
+
+
+def test_a_file_that_nobody_foresaw_holds_up_none_after_it(office: Office) -> None:
+    office.hold_event()
+    fetch, given = office.bot.dropping.fetch, iter((None,))
+
+    def unforeseen(url: str, most: int) -> bytes:
+        content = fetch(url, most)
+        return next(given, content)  # type: ignore[return-value]
+
+    office.bot.dropping = replace(office.bot.dropping, fetch=unforeseen)
+    office.drop(office.dana, "strange.csv", as_csv(HEAD, RTD))
+    assert "strange.csv" in office.last(office.dana).text
+    office.drop(office.dana, "sign-up.csv", as_csv(HEAD, RTD))
+    assert "sign-up.csv" in office.last(office.dana).text
+    assert "Bring it in" in office.last(office.dana).text
 
 
 def test_only_staff_can_drop_a_sheet_and_only_slacks_own_host_is_asked(office: Office) -> None:

@@ -177,6 +177,24 @@ def test_a_partner_looks_at_their_own_sentence_before_it_is_printed(office: Offi
 
 
 @SQLITE
+def test_more_sentences_than_one_message_holds_are_all_shown_before_they_are_told_as_unreviewed(office: Office) -> None:
+    told_of_stockton(office)
+    office.link(f"San Joaquin Regional Transit District <@{office.terry}|terry>")
+    for number in range(13):
+        office.save(office.promise(f"San Joaquin Regional Transit District hung posters in depot {number + 30}"))
+    office.command(office.dana, "report stockton")
+    before = len(office.told(office.terry))
+    office.click(office.dana, with_words(office, office.dana, "This is how"), "report.show")
+    shown = office.told(office.terry)[before:]
+    assert len(shown) == 2
+    assert all(f"depot {number + 30}" in shown[0].text + shown[1].text for number in range(13))
+    first, second = (one.text for one in shown)
+    office.click(office.terry, shown[1], "line.right:0")
+    assert office.seen(shown[0]).text == first
+    assert office.seen(shown[1]).text.count("[Right]") == second.count("[Right]") - 1
+
+
+@SQLITE
 def test_staff_write_the_story_and_put_the_sentences_in_order(office: Office) -> None:
     told_of_stockton(office)
     office.command(office.dana, "report stockton")
