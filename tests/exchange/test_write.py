@@ -63,7 +63,8 @@ def test_a_pledge_is_one_line_with_all_that_is_known(database: Database, tmp_pat
         public_id = pledge.public_id
     assert written(database, tmp_path / "out.csv") == [
         {
-            "pledge_id": write.safe(public_id), "partners": "San Joaquin RTD; Delta College", "events": "Stockton (2022-11)",
+            "pledge_id": write.safe(public_id), "partners": "San Joaquin RTD; Delta College",
+            "events": "Stockton (2022-11)",
             "kind": "train", "words": '250 employees, "all of them"', "target": "250", "target_max": "",
             "qualifier": "exact", "unit": "employees", "programme": "BOTL", "sponsor_level": "", "due": "2023-05-09",
             "due_is_ours": "yes", "reported": "120", "verified": "0", "percent": "48", "status": "open",
