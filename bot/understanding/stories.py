@@ -19,7 +19,7 @@ SOMEBODY = re.compile(
         |females?)
     |(?:an?|one|another|this|that|our|the)\s(?:female\s|male\s|young\s)?(?:passenger|guest|customer|rider|student
         |stranger
-        |couple|coworker|co-worker|neighbou?r))\b(?!\s(?:speaker|services|care|protective|advoca\w+|scouts?|clubs?
+        |couple(?!\s(?:of|more|days|weeks)\b)|coworker|co-worker|neighbou?r))\b(?!\s(?:speaker|services|care|protective|advoca\w+|scouts?|clubs?
         |services?
         |change|issue|delay|problem|correction|detail|edit|typo|mistake|setback|glitch|adjustment|hiccup|drivers?
         |employees?
@@ -103,7 +103,7 @@ def story(low: str, language: Language) -> tuple[int, int] | None:
     start = 0
     for end, following in [*(mark.span() for mark in PART.finditer(low)), (len(low), len(low))]:
         part = low[start:end]
-        found = somebody.search(part) if end - start > SHORTEST else None
+        found = somebody.search(part) if len(part.strip()) > SHORTEST else None
         if found and not of_training.search(part):
             return start + found.start(), start + found.end()
         start = following

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.understanding import Programmes, Vocabulary, is_yes, parse_lines, read_pledges, read_reply
+from bot.understanding import Programmes, Vocabulary, is_safety, is_yes, parse_lines, read_pledges, read_reply
 from tests.understanding import corpus
 
 TODAY = date(2022, 11, 10)
@@ -102,3 +102,9 @@ def test_a_question_line_keeps_the_contract() -> None:
         "id": 7, "ask": "totals", "partner": None, "event": None, "programme": "BOTL", "place": None,
         "from": "2023-01-01", "to": "2023-12-31",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["a couple", "a couple 🎉", "a couple more today", "a couple of them"])
+def test_a_couple_is_a_number_and_a_couple_next_door_is_people(text: str) -> None:
+    assert not is_safety(text)
+    assert is_safety("the couple next door hits her")
