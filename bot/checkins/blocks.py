@@ -41,8 +41,9 @@ def ask(language: str, checkin: CheckIn, contact: Contact, about: Sequence[Pledg
 
 
 def nudge(language: str, checkin: CheckIn, contact: Contact, about: Sequence[Pledge], by: Signature) -> Message:
-    """The same question, shorter and without blame."""
-    blocks = [blockkit.says(say(language, "checkin.nudge", contact=first_name(contact)))]
+    """The same question, shorter and without blame, and not in the same words twice."""
+    how = "checkin.nudge_again" if checkin.nudges else "checkin.nudge"
+    blocks = [blockkit.says(say(language, how, contact=first_name(contact)))]
     for number, pledge in enumerate(about[:MOST_PLEDGES]):
         blocks += [_question(language, pledge, checkin.stage), _answer_buttons(language, pledge, number)]
     blocks.append(blockkit.actions(*_common_buttons(language, checkin)))
@@ -105,9 +106,10 @@ def _answer_buttons(language: str, pledge: Pledge, number: int) -> Block:
             blockkit.button(say(language, "checkin.button.done"), f"reply.all:{number}", value),
             blockkit.button(say(language, "checkin.button.not_yet"), f"reply.none:{number}", value),
         )
+    nothing = "checkin.button.nothing_new" if pledge.reported else "checkin.button.none"
     elements = [
         blockkit.button(say(language, "checkin.button.some"), f"reply.some:{number}", value),
-        blockkit.button(say(language, "checkin.button.none"), f"reply.none:{number}", value),
+        blockkit.button(say(language, nothing), f"reply.none:{number}", value),
     ]
     if pledge.target:
         everything = say(language, "checkin.button.all", target=pledge.target)
@@ -162,6 +164,16 @@ def _done(language: str, answer: Answer, by: Signing) -> list[Block]:
 def _sentence(language: str, answer: Answer, by: Signing) -> list[Block]:
     named = {"because": answer.because, "owner": lambda: by().signed(language)}
     return [blockkit.says(say(language, f"checkin.{answer.kind}", **named))]
+
+
+def _nothing_new(language: str, answer: Answer, by: Signing) -> list[Block]:
+    """Whoever has told of 130 is not told that nothing has started."""
+    pledge = answer.pledge
+    if pledge and pledge.reported:
+        stays = say(language, "checkin.nothing_new", sofar=_of(language, pledge))
+    else:
+        stays = say(language, "checkin.not_started" if not pledge or pledge.asks_for_number else "checkin.not_done")
+    return [blockkit.says(stays), *_buttons(language, answer), *_next(language, answer)]
 
 
 def _with_next(language: str, answer: Answer, by: Signing) -> list[Block]:
@@ -258,7 +270,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "corrected": _booked,
     "done": _done,
     "taken_back": _on_record,
-    "not_started": _with_next,
+    "not_started": _nothing_new,
     "which_reading": _which_reading,
     "which_pledge": _which_pledge,
     "postponed": _with_day,

@@ -71,7 +71,12 @@ def spoken(language: str) -> str:
 
 def own_name(language: str) -> str:
     """English, español, français"""
-    return Locale.parse(language).get_display_name() or language
+    return name_of(language, language)
+
+
+def name_of(language: str, reader: str) -> str:
+    """A language as it is called in another: Spanish, espagnol."""
+    return Locale.parse(language).get_display_name(reader) or language
 
 
 def knows(language: str, key: str) -> bool:

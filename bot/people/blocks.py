@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Message
-from bot.ground.words import own_name, say
+from bot.ground.words import name_of, say
 from bot.people.model import Contact, Partner
 
 
@@ -36,7 +36,7 @@ def linked(
 
 def speaks(language: str, contact: Contact, change_id: str) -> Message:
     """In which language a contact is written to from now on."""
-    named = {"name": contact.name, "partner": contact.partner.name, "language": own_name(contact.language)}
+    named = {"name": contact.name, "partner": contact.partner.name, "language": name_of(contact.language, language)}
     undo = blockkit.button(say(language, "people.undo"), "change.undo", change_id)
     return blockkit.message(blockkit.says(say(language, "people.speaks", **named)), blockkit.actions(undo))
 

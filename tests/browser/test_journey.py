@@ -44,6 +44,16 @@ def test_a_promise_becomes_a_number_in_the_demo(tmp_path: Path, pictures: Path) 
     assert list(folder.iterdir()) == []
 
 
+def test_a_contact_is_written_to_in_spanish_and_in_french(tmp_path: Path, pictures: Path) -> None:
+    with Demo(tmp_path) as demo:
+        with Browser(demo.url, height=620) as browser:
+            ask_in_spanish(browser)
+            answer_in_spanish(browser, pictures)
+            go_on_in_french(browser, pictures)
+            nudge_in_french(browser)
+        demo.stop()
+
+
 def record(browser: Browser, pictures: Path) -> None:
     browser.become(DANA)
     browser.open_channel("stockton-build")
@@ -115,3 +125,49 @@ def ask_as_an_outsider(browser: Browser) -> None:
     browser.type_message("how is Stockton doing?")
     browser.see("you are not linked to a partner yet")
     browser.see_nothing_of("130")
+
+
+def ask_in_spanish(browser: Browser) -> None:
+    browser.become(DANA)
+    browser.open_channel("pledges-staff")
+    browser.slash("/pledge language RTD Spanish")
+    browser.see("gets my messages in Spanish from now on")
+    browser.slash("/pledge skip to 29 November")
+    browser.see("It is now Tue 29 November 2022", A_WALK)
+
+
+def answer_in_spanish(browser: Browser, pictures: Path) -> None:
+    browser.become(TERRY)
+    browser.open_dm_with_bot()
+    browser.see("¿Tiene lo que necesita para empezar?")
+    browser.type_message("llevamos 120 hasta ahora")
+    browser.see("120 de 250 (48 %)")
+    browser.see("Próxima pregunta: mar 3 ene")
+    browser.screenshot(pictures / "spanish.png")
+    browser.open_home()
+    browser.see("Lo que prometió San Joaquin Regional Transit District")
+
+
+def go_on_in_french(browser: Browser, pictures: Path) -> None:
+    browser.open_dm_with_bot()
+    browser.type_message("en français s'il vous plaît")
+    browser.see("à partir de maintenant, je vous écris en français")
+    browser.type_message("désolé, je voulais dire 130")
+    browser.see("130 sur 250 (52 %)")
+    browser.click_button("Annuler")
+    browser.see("Annulé. Tout est comme avant.")
+    browser.screenshot(pictures / "french.png")
+    browser.open_home()
+    browser.see("Ce que San Joaquin Regional Transit District a promis")
+
+
+def nudge_in_french(browser: Browser) -> None:
+    browser.become(DANA)
+    browser.open_channel("pledges-staff")
+    browser.slash("/pledge skip 8 weeks")
+    browser.see("It is now Tue 24 January 2023", A_WALK)
+    browser.become(TERRY)
+    browser.open_dm_with_bot()
+    browser.see("j’aimerais encore savoir où en sont les choses")
+    browser.click_button("Rien de nouveau")
+    browser.see("Rien de nouveau, donc")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -57,6 +58,18 @@ def test_not_started_is_an_answer_and_changes_no_number(office: Office) -> None:
     office.skip(weeks=3)
     assert len(office.told(office.terry)) == 2
     assert "0 of 250" in reported(office)
+
+
+def test_nothing_new_leaves_the_figure_as_it_was_and_says_it(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.skip(weeks=6)
+    question = office.last(office.terry)
+    assert '"text": "Nothing new"' in json.dumps(question.blocks)
+    office.click(office.terry, question, "reply.none:0")
+    assert last(office).startswith("Thank you for telling me. Nothing new, then: 120 of 250 (48 %) stays on record.")
+    office.say(office.terry, "no change")
+    assert "120 of 250 (48 %) stays on record" in last(office)
 
 
 def test_a_form_takes_a_whole_number_and_keeps_asking_for_one(office: Office) -> None:

@@ -14,6 +14,7 @@ from tests.journeys.office import FIRST_QUESTION, Office
 
 GREETING = "Hi Terry, this is Pledgekeeper, writing for Dana Example at Truckers Against Trafficking."
 NUDGE = "Hi Terry, just in case my last message got lost"
+AGAIN = "Hi Terry, I would still like to know how it is going"
 
 
 def openings(office: Office, place: str) -> list[str]:
@@ -119,7 +120,7 @@ def test_silence_is_nudged_twice_and_then_a_person_calls(office: Office) -> None
     office.asked()
     office.skip(days=12)
     _, *nudges = office.told(office.terry)
-    assert [one.text.startswith(NUDGE) for one in nudges] == [True, True]
+    assert [one.text.startswith(first) for one, first in zip(nudges, [NUDGE, AGAIN], strict=True)] == [True, True]
     (calls,) = office.calls()
     assert "Please call Terry Sample at San Joaquin RTD · Yours, Dana Example" in calls.text
     assert "Asked Mon 28 Nov, Thu 1 Dec, Tue 6 Dec, no word." in calls.text
@@ -260,10 +261,12 @@ def test_what_is_no_number_is_asked_with_done_and_not_yet(office: Office) -> Non
               if element.get("type") == "button"]  # fmt: skip
     assert labels[:2] == ["reply.all:0", "reply.none:0"]
     assert "How many" not in question.text
+    office.click(office.terry, question, "reply.none:0")
+    assert office.last(office.terry).text.startswith("Thank you for telling me. Not done yet, then")
     office.click(office.terry, question, "reply.all:0")
     assert office.last(office.terry).text.startswith("Done, thank you!")
     office.skip(weeks=12)
-    assert len(office.told(office.terry)) == 2
+    assert len(office.told(office.terry)) == 3
 
 
 def test_a_promise_that_is_kept_is_asked_about_no_more_unless_it_turns_out_not_to_be(office: Office) -> None:

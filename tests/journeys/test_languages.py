@@ -96,7 +96,7 @@ def test_a_language_is_chosen_from_the_list_under_help(office: Office) -> None:
 def test_staff_choose_a_contacts_language_and_can_take_it_back(office: Office) -> None:
     office.promised()
     said = office.command(office.dana, "language RTD Spanish")
-    assert said.startswith("Terry Sample (San Joaquin RTD) gets my messages in español from now on.")
+    assert said.startswith("Terry Sample (San Joaquin RTD) gets my messages in Spanish from now on.")
     office.skip_to_question()
     assert office.last(office.terry).text.startswith("Hola, Terry")
     assert "not linked" in office.command(office.mel, "language RTD French")
