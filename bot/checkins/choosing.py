@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import get_args
 
 from bot.checkins.hearing import Hearing
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import ProgressEntry
-from bot.understanding import Intent, LastEntry, Reply, ReplyContext, Vocabulary, read_reply
+from bot.understanding import Intent, Language, LastEntry, Reply, ReplyContext, Vocabulary, read_reply, unit_in_english
 
 MONTH_FIRST = ("US",)
 """Countries that write the month first in 5/9/2023."""
@@ -53,7 +54,7 @@ def is_about_a_pledge(reading: Reply) -> bool:
 def _meant(about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
     """The pledges that a programme or unit in the words points at; all of them where they point at none."""
     named = [pledge for pledge in about if _same_word(reading.programme, pledge.programme)]
-    named = named or [pledge for pledge in about if _same_word(reading.unit, pledge.unit)]
+    named = named or [pledge for pledge in about if _same_unit(reading.unit, pledge.unit)]
     return named or list(about)
 
 
@@ -65,7 +66,19 @@ def _is_another_figure(one: Reply, other: Pledge, reading: Reply, pledge: Pledge
     if one.intent not in PROGRESS or one.amount is None or one.problems:
         return False
     elsewhere = one.because not in reading.because and reading.because not in one.because
-    return elsewhere and _same_word(one.unit, other.unit) and not _same_word(one.unit, pledge.unit)
+    return elsewhere and _same_unit(one.unit, other.unit) and not _same_unit(one.unit, pledge.unit)
+
+
+def _same_unit(said: str | None, known: str | None) -> bool:
+    """Whatever the language either is in: "choferes" answers for a pledge of drivers."""
+    if not said or not known:
+        return False
+    return any(_same_word(one, other) for one in _in_english(said) for other in _in_english(known))
+
+
+def _in_english(unit: str) -> set[str]:
+    """ "Chauffeurs" is an English word and a French one."""
+    return {unit_in_english(unit, language) for language in get_args(Language)}
 
 
 def _same_word(said: str | None, known: str | None) -> bool:

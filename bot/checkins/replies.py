@@ -22,8 +22,8 @@ from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import EntryKind
-from bot.understanding import Intent, Reply, Vocabulary, is_safety, read_pledges
-from bot.understanding.units import group_of
+from bot.understanding import Intent, Reply, Vocabulary, is_safety, read_pledges, unit_in_english
+from bot.understanding.units import Group, group_of
 
 ABOUT_A_FIGURE: frozenset[Intent] = frozenset(
     {"progress_add", "progress_set", "complete", "correction", "other", "thanks"}
@@ -148,8 +148,12 @@ def _progress(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
 
 def _counts_something_else(reading: Reply, pledge: Pledge) -> bool:
     """Posters are no people trained, whatever their number: a deed of its own, not a figure to be asked about."""
-    said, promised = group_of(reading.unit), group_of(pledge.unit) or COUNTED_IN.get(pledge.kind)
+    said, promised = _group(reading.unit), _group(pledge.unit) or COUNTED_IN.get(pledge.kind)
     return reading.needs_confirmation and said in COUNTED_IN.values() and said not in ("people", promised)
+
+
+def _group(unit: str | None) -> Group | None:
+    return group_of(unit_in_english(unit)) if unit else None
 
 
 def _has_no_number(reading: Reply, pledge: Pledge) -> bool:

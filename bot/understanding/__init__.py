@@ -1,6 +1,7 @@
 """Text to reading: what people write about promises and progress. Pure, and knows nobody."""
 
 from bot.understanding.courtesies import is_yes
+from bot.understanding.gloss import unit_in_english
 from bot.understanding.parse import parse_lines
 from bot.understanding.pledge import read_pledges
 from bot.understanding.question import read_question
@@ -45,5 +46,6 @@ __all__ = [
     "read_pledges",
     "read_question",
     "read_reply",
+    "unit_in_english",
     "wished_language",
 ]

@@ -7,14 +7,17 @@ touched, and a word nobody taught us stays as it is, so that plainness asks abou
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.understanding.language import language_of
 from bot.understanding.lexicon import Keys, Lexicon, lexicon
 from bot.understanding.matching import ARTICLE, OF, Matcher, Slots
 from bot.understanding.readings import Language
-from bot.understanding.text import Text
+from bot.understanding.text import Text, tidy
 from bot.understanding.tokens import Token, tokens_of
+from bot.understanding.units import GROUP_OF
 
+OTHERS: tuple[Language, ...] = ("es", "fr")
 MOST_PIECES = 2_000
 """Words and marks put into English of one text: more than any letter has in `LONGEST` characters."""
 
@@ -67,6 +70,22 @@ def gloss(text: Text, language: Language) -> Glossed:
     reader = _Reader(tokens_of(plainly, taught)[:MOST_PIECES], taught)
     pieces = list(reader.read(0, len(reader.tokens)))
     return Glossed(_assembled(text, pieces), tuple(reader.unknown))
+
+
+@lru_cache(maxsize=1024)
+def unit_in_english(unit: str, answered: Language = "en") -> str:
+    """What is counted, as English calls it: "choferes de autobús" is "bus drivers". Else the words themselves.
+
+    `answered` is the language of the answer: "agents" are officers beside French words.
+    """
+    low = unit.lower()
+    if answered == "en" and low.split()[-1:] and low.split()[-1] in GROUP_OF:
+        return unit
+    for language in sorted(OTHERS, key=lambda other: other != answered):
+        glossed = gloss(tidy(low), language)
+        if not glossed.unknown and glossed.text.low.split()[-1:] != low.split()[-1:]:
+            return glossed.text.low
+    return unit
 
 
 def _assembled(text: Text, pieces: list[Piece]) -> Text:

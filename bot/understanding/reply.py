@@ -13,7 +13,7 @@ from bot.understanding.correction import read_correction
 from bot.understanding.counts import Count, counts_of
 from bot.understanding.courtesies import without_courtesies
 from bot.understanding.dates import When, find_dates
-from bot.understanding.gloss import gloss
+from bot.understanding.gloss import gloss, unit_in_english
 from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
@@ -43,6 +43,8 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     """Read one answer. Never raises, and books silently only what has one reading."""
     said = tidy(strip_mail(tidy(text).written))
     language = language_of(said)
+    # A pledge may have been written down in one language and be answered in another.
+    context = replace(context, unit=context.unit and unit_in_english(context.unit, language))
     heard = listen(tidy(text))
     reply = Reply("safety") if heard.alarms else _plainly(said, language, context, vocabulary)
     if heard.uneasy and any(one.intent in BOOKS for one in (reply, *reply.also)):

@@ -79,7 +79,7 @@ GROUP_OF: dict[str, Group] = {noun: group for group, nouns in NOUNS.items() for 
 
 # Bus drivers call themselves operators: either word may answer a question about the other.
 SAME = (
-    {"drivers", "driver", "operators", "operator", "truckers", "owner-operators"},
+    {"drivers", "driver", "operators", "operator", "truckers", "owner-operators", "chauffeurs"},
     {"officers", "officer", "deputies", "deputy", "troopers"},
 )
 

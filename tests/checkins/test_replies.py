@@ -136,6 +136,15 @@ def test_with_two_open_pledges_the_words_choose_or_it_is_asked(session: Session)
     assert drivers.reported == 25
 
 
+def test_the_words_choose_in_their_own_language(session: Session) -> None:
+    contact, drivers = story(session, unit="drivers")
+    posters = a_pledge(session, None, kind="distribute_materials", unit="posters", target=40, words="40 posters")
+    say(session, contact, "ya van 30 carteles", drivers, posters)
+    assert (drivers.reported, posters.reported) == (0, 30)
+    say(session, contact, "12 chauffeurs de plus", drivers, posters, ts="1669300001.000001")
+    assert (drivers.reported, posters.reported) == (12, 30)
+
+
 def test_giving_a_pledge_up_is_asked_about_and_stop_is_not(session: Session) -> None:
     contact, pledge = story(session)
     (answer,) = say(session, contact, "we have to cancel this, it won't happen", pledge)

@@ -163,5 +163,22 @@ def test_english_plurals() -> None:
 
 
 @pytest.mark.parametrize("word", ["formatrice", "chauffeur d'autobus", "empleado", "of the"])
-def test_a_word_said_a_thousand_times_is_read_all_the_same(word: str) -> None:
-    assert read_reply(f"{word} " * 900 + "x?", corpus.context({"current": 100, "target": 250}))
+def test_a_word_said_a_thousand_times_is_no_figure(word: str) -> None:
+    reply = read_reply(f"{word} " * 900 + "x?", corpus.context({"current": 100, "target": 250}))
+    assert reply.intent in ("question", "other")
+    assert (reply.amount, reply.resulting_total) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("30 choferes más", "drivers"), ("30 drivers more", "choferes"), ("30 chauffeurs de plus", "chauffeurs"),
+     ("30 agents de plus", "officers"), ("30 camaristas más", "camaristas"), ("30 housekeepers more", "mucamas")],
+)  # fmt: skip
+def test_a_pledge_written_down_in_one_language_is_answered_in_another(text: str, unit: str) -> None:
+    reply = read_reply(text, corpus.context({"current": 100, "target": 250, "unit": unit}))
+    assert (reply.resulting_total, reply.needs_confirmation) == (130, False)
+
+
+def test_another_unit_is_asked_about_in_whatever_language() -> None:
+    reply = read_reply("30 autobuses más", corpus.context({"current": 100, "target": 250, "unit": "choferes"}))
+    assert reply.needs_confirmation
