@@ -17,12 +17,15 @@ from bot.deliveries.payloads import Actor, People
 REMEMBERED = 300.0
 """Seconds. Somebody struck off the staff list or deactivated is locked out after at most this long."""
 
+UNTOLD = frozenset({"bot_not_found", "missing_scope", "unknown_method"})
+"""Which app we are stays unknown then; signature and workspace are checked all the same."""
+
 NOT_KNOWN = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
 
 
 @dataclass(frozen=True)
 class Home:
-    """The workspace this installation belongs to, and the bot's own ids there, from `auth.test`."""
+    """The workspace this installation belongs to, and the bot's own ids there. An empty `app_id` is not compared."""
 
     team_id: str
     bot_user_id: str
@@ -33,8 +36,18 @@ class Home:
     def of(cls, client: WebClient) -> Home:
         """Asks Slack whose token this is. Raises when Slack cannot or will not say."""
         who = client.auth_test()
-        ids = (who["team_id"], who["user_id"], who.get("bot_id") or "", who.get("app_id") or "")
-        return cls(*map(str, ids))
+        bot_id = str(who.get("bot_id") or "")
+        return cls(str(who["team_id"]), str(who["user_id"]), bot_id, _app_of(client, bot_id))
+
+
+def _app_of(client: WebClient, bot_id: str) -> str:
+    """`auth.test` does not tell which app a token is of."""
+    try:
+        return str(client.bots_info(bot=bot_id)["bot"].get("app_id") or "")
+    except SlackApiError as error:
+        if error.response.get("error") not in UNTOLD:
+            raise
+        return ""
 
 
 class Directory:

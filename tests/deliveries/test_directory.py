@@ -9,7 +9,7 @@ import pytest
 from slack_sdk.errors import SlackApiError
 
 from bot.deliveries.directory import REMEMBERED, Directory, Home
-from tests.fake_slack import BOT, HOME_TEAM, FakeSlack, Fault
+from tests.fake_slack import APP, BOT, HOME_TEAM, FakeSlack, Fault
 from tests.notices.a_sender import Machine, a_client
 
 
@@ -27,6 +27,20 @@ def machine() -> Machine:
 @pytest.fixture
 def directory(slack: FakeSlack, machine: Machine) -> Directory:
     return Directory(a_client(slack), Home(HOME_TEAM, BOT), machine)
+
+
+def test_which_app_we_are_is_asked_for_as_auth_test_does_not_tell(slack: FakeSlack) -> None:
+    home = Home.of(a_client(slack))
+    assert (home.team_id, home.bot_user_id, home.app_id) == (HOME_TEAM, BOT, APP)
+
+
+def test_without_the_scope_the_app_stays_unknown_and_when_slack_cannot_say_we_do_not_start(slack: FakeSlack) -> None:
+    slack.scopes.discard("users:read")
+    assert Home.of(a_client(slack)).app_id == ""
+    slack.scopes.add("users:read")
+    slack.faults.next("bots.info", Fault.error_of("fatal_error"))
+    with pytest.raises(SlackApiError):
+        Home.of(a_client(slack))
 
 
 def test_somebody_of_ours_comes_with_name_zone_and_language(slack: FakeSlack, directory: Directory) -> None:

@@ -13,6 +13,7 @@ ARGUMENTS: dict[str, frozenset[str]] = {
     for method, names in {
         "auth.test": "team_id",
         "apps.connections.open": "",
+        "bots.info": "bot team_id",
         "blocks.validate": "blocks",
         "chat.delete": "channel ts as_user",
         "chat.postEphemeral": f"channel user thread_ts {_SAID} {_LOOKS}",

@@ -11,7 +11,7 @@ from typing import Any
 
 from . import shapes
 from .arguments import unknown
-from .things import BOT, BOT_ID, HOME_TEAM, Channel, Payload
+from .things import APP, BOT, BOT_ID, HOME_TEAM, Channel, Payload
 from .world import World
 
 Method = Callable[[World, Payload], Payload]
@@ -24,6 +24,7 @@ SCOPES_NEEDED = {
     "conversations.open": "im:write",
     "files.completeUploadExternal": "files:write",
     "files.getUploadURLExternal": "files:write",
+    "bots.info": "users:read",
     "users.info": "users:read",
     "users.list": "users:read",
 }
@@ -162,6 +163,12 @@ def auth_test(world: World, args: Payload) -> Payload:
         "bot_id": BOT_ID,
         "is_enterprise_install": False,
     }
+
+
+def bots_info(world: World, args: Payload) -> Payload:
+    if args.get("bot") != BOT_ID:
+        raise ApiError("bot_not_found")
+    return {"bot": {"id": BOT_ID, "deleted": False, "name": world.people[BOT].name, "user_id": BOT, "app_id": APP}}
 
 
 def users_info(world: World, args: Payload) -> Payload:

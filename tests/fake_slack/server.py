@@ -54,6 +54,7 @@ METHODS: dict[str, Method] = {
     "conversations.replies": methods_conversations.conversations_replies,
     "files.completeUploadExternal": methods_files.complete,
     "files.getUploadURLExternal": methods_files.get_upload_url,
+    "bots.info": methods.bots_info,
     "users.info": methods.users_info,
     "users.list": methods.users_list,
     "views.open": methods_views.views_open,
