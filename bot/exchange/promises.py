@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any, get_args
 
 from bot.events.model import Event
@@ -17,8 +18,10 @@ from bot.people.model import Contact, Partner
 from bot.people.names import fold
 from bot.pledges.commands import refuse_absurd, unsaved_outcome, unsaved_pledge
 from bot.pledges.model import COUNTED_KINDS, Pledge
-from bot.progress.commands import Total
-from bot.progress.model import Basis
+from bot.progress.account import fold as totalled
+from bot.progress.account import standing_entries
+from bot.progress.commands import JUST_AFTER, SHEET, Total
+from bot.progress.model import Basis, ProgressEntry
 from bot.progress.numbers import unit_key
 from bot.understanding import Promise, is_safety
 from bot.understanding.readings import Kind
@@ -36,12 +39,17 @@ class Promises:
         self._terms = comparison.terms
         self._taken: set[int] = set()
         self._rows: dict[tuple[Any, ...], int] = defaultdict(int)
-        self._totals: dict[int, tuple[int, int]] = {}
+        self._totals: dict[tuple[int, date], tuple[int, int]] = {}
+        self._accounts: Mapping[int, Sequence[ProgressEntry]] = {}
 
-    def count(self, lines: Sequence[Line]) -> None:
-        """How many rows speak of what could be one and the same promise: only a single one may take new words."""
+    def look_over(self, lines: Sequence[Line]) -> None:
+        """How many rows speak of what could be one and the same promise: only a single one may take new words. And
+        what the accounts say, if any row has a figure.
+        """
         for line in lines:
             self._rows[self._key(line)] += 1
+        if any(line.reported is not None for line in lines):
+            self._accounts = self._all.record.accounts()
 
     def take(self, line: Line, partners: list[Partner], event: Event | None, contact: Contact | None) -> None:
         pledge = self._named(line)
@@ -189,25 +197,51 @@ class Promises:
         day = line.as_of or self._terms.today
         if day > self._terms.today:
             raise Refused("exchange.row.future", day=day)
-        other = self._totals.setdefault(id(pledge), (line.row, line.reported))
+        other = self._totals.setdefault((id(pledge), day), (line.row, line.reported))
         if other != (line.row, line.reported):
             raise Refused("exchange.row.contradicts", other=str(other[0]), first=other[1], second=line.reported)
         if line.note and is_safety(line.note):
             raise Refused("exchange.row.safety")
-        stands = pledge.reported or 0
-        if stands == line.reported:
-            self._all.same["progress"] += 1
-            return
         # It counts from the end of its day: an old sheet does not undo what was said since.
         said_at = min(self._terms.now, datetime.combine(day, time(23, 59), self._terms.now.tzinfo))
         total = Total(pledge, line.reported, day, basis, line.note, f"{said_at.timestamp():.6f}")  # type: ignore[arg-type]
+        account = self._accounts.get(pledge.id, ())
+        if _says_nothing_new(account, total, line.as_of):
+            self._all.same["progress"] += 1
+            return
         self._all.work.totals.append(total)
         if pledge.id is None:
             self._all.new["progress"] += 1
         else:
-            name = pledge.lead.name
-            changed = ({"reported": str(stands)}, {"reported": str(line.reported)})
-            self._all.altered.append(Altered(line.row, "progress", name, *changed))
+            before, after = _before_and_after(account, total)
+            self._all.altered.append(Altered(line.row, "progress", pledge.lead.name, before, after))
+
+
+def _says_nothing_new(account: Sequence[ProgressEntry], total: Total, as_of: date | None) -> bool:
+    """Whether that was on record already at the end of its day, or a sheet has said just that: the same sheet may come
+    in again long after others have said more. Without a day, it is what the last sheet said that counts.
+    """
+    if _on_record(account, total.order_ts) == total.amount:
+        return True
+    sheets = [entry for entry in standing_entries(account) if entry.told_how == SHEET]
+    said = [entry for entry in sheets if as_of is None or entry.as_of == as_of]
+    return bool(said) and said[-1].amount == total.amount
+
+
+def _on_record(account: Sequence[ProgressEntry], ts: str) -> int:
+    """What was reported of all that was said up to then, that very moment included."""
+    return totalled(account, before=f"{Decimal(ts) + JUST_AFTER}").reported
+
+
+def _before_and_after(account: Sequence[ProgressEntry], total: Total) -> tuple[dict[str, str], dict[str, str]]:
+    """The figure of today; and that of its own day, where others have said more since."""
+    booked = ProgressEntry(kind="set", amount=total.amount, order_ts=total.order_ts, as_of=total.as_of)
+    now, then = totalled(account).reported, totalled([*account, booked]).reported
+    before, after = ({"reported": str(now)}, {"reported": str(then)}) if now != then else ({}, {})
+    if now == then or then != total.amount:
+        of_day = f"reported_on_{total.as_of}"
+        before[of_day], after[of_day] = str(_on_record(account, total.order_ts)), str(total.amount)
+    return before, after
 
 
 def _alike(pledge: Pledge, said: Mapping[str, Any], event: Event | None) -> bool:

@@ -85,7 +85,7 @@ def compared(session: Session, reading: Reading, terms: Terms, told: Told = _nob
     doubled = {fault.row for fault in again}
     lines = [line for line in reading.lines if line.row not in doubled]
     promises = Promises(comparison)
-    promises.count(lines)
+    promises.look_over(lines)
     with session.no_autoflush:
         for at, line in enumerate(lines, 1):
             _take(comparison, promises, line)

@@ -14,6 +14,8 @@ from bot.people.merging import kept_as
 from bot.people.model import Alias, Contact, Partner
 from bot.people.names import fold
 from bot.pledges.model import Outcome, OutcomePartner, Pledge, PledgePartner
+from bot.progress.commands import accounts
+from bot.progress.model import ProgressEntry
 
 AT_A_TIME = 500
 """Ids in one question."""
@@ -37,6 +39,11 @@ class Record:
 
     def root_id(self, partner_id: int) -> int:
         return self._root.get(partner_id, partner_id)
+
+    def accounts(self) -> dict[int, list[ProgressEntry]]:
+        """Every line on record of all these pledges, by their ids."""
+        of = {one.id for known in (self.pledges_by_id.values(), *self.pledges.values()) for one in known}
+        return accounts(self._session, sorted(of))
 
     def _contacts(self, family: Sequence[int], today: date) -> dict[int, list[Contact]]:
         found: dict[int, list[Contact]] = {}

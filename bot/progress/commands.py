@@ -30,7 +30,10 @@ MOST = 9_999_999
 BOOKINGS = ("set", "add", "done")
 """The kinds that a person's words book; the others act on an entry."""
 
-_JUST_AFTER = Decimal("0.000001")
+SHEET = "sheet"
+"""How we were told of what came in with a sheet."""
+
+JUST_AFTER = Decimal("0.000001")
 
 
 def book(
@@ -92,20 +95,25 @@ class Total:
     order_ts: str
 
 
-def book_totals(session: Session, totals: Sequence[Total], by: str, now: datetime) -> None:
-    """Many at once, with one question for all their accounts. The pledges have been flushed."""
+def accounts(session: Session, pledge_ids: Sequence[int]) -> dict[int, list[ProgressEntry]]:
+    """Every line of many accounts by their pledge; one without any is not there."""
     lines: dict[int, list[ProgressEntry]] = {}
-    ids = [total.pledge.id for total in totals]
-    for start in range(0, len(ids), 500):
-        some = select(ProgressEntry).where(ProgressEntry.pledge_id.in_(ids[start : start + 500]))
+    for start in range(0, len(pledge_ids), 500):
+        some = select(ProgressEntry).where(ProgressEntry.pledge_id.in_(pledge_ids[start : start + 500]))
         for entry in session.scalars(some):
             lines.setdefault(entry.pledge_id, []).append(entry)
+    return lines
+
+
+def book_totals(session: Session, totals: Sequence[Total], by: str, now: datetime) -> None:
+    """Many at once, with one question for all their accounts. The pledges have been flushed."""
+    lines = accounts(session, [total.pledge.id for total in totals])
     with audit.change(session, "book progress", by, now):
         for total in totals:
             _refuse_absurd(total.amount)
             entry = ProgressEntry(
                 pledge_id=total.pledge.id, kind="set", amount=total.amount, said_total=total.amount, words=total.words,
-                noted_by=by, order_ts=total.order_ts, as_of=total.as_of, at=now, basis=total.basis, told_how="sheet",
+                noted_by=by, order_ts=total.order_ts, as_of=total.as_of, at=now, basis=total.basis, told_how=SHEET,
             )  # fmt: skip
             session.add(entry)
             account_so_far = lines.setdefault(total.pledge.id, [])
@@ -130,7 +138,7 @@ def _refuse_absurd(amount: int | None) -> None:
 def _next_order(lines: Sequence[ProgressEntry], now: datetime) -> str:
     """The place of something said without a message of its own: after all that its sayer could see on record."""
     places = [Decimal(entry.order_ts) for entry in lines]
-    return f"{max([Decimal(now.timestamp()), *(place + _JUST_AFTER for place in places)]):.6f}"
+    return f"{max([Decimal(now.timestamp()), *(place + JUST_AFTER for place in places)]):.6f}"
 
 
 def refold(session: Session, pledge: Pledge) -> None:

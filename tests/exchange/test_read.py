@@ -19,13 +19,21 @@ from bot.ground.refusal import Refused
 from bot.people.commands import ensure_partner, remember_same
 from bot.people.model import Contact, Partner
 from bot.pledges.model import Outcome, Pledge
-from bot.progress.commands import account
+from bot.progress.commands import account, book
 from tests.checkins.builders import PLANNER
 from tests.conftest import NOW
 from tests.exchange.a_sheet import STAFF, as_xlsx, brought_in, faults, looked_at, reading, stockton, terms
 
 HEAD = ["Due date", "Trained so far", "Company", "Attendees", "Contact", "Email", "Commitment"]
 RTD = ["5/9/2023", "", "San Joaquin RTD", "4", "Terry Sample", "terry@example.org", "train 250 employees with BOTL"]
+
+
+def add(session: Session, pledge: Pledge, amount: int) -> None:
+    """What their contact writes after the sheet came in."""
+    book(
+        session, pledge, "add", amount, words=f"{amount} more", because=f"{amount} more", noted_by="contact:1",
+        order_ts=None, as_of=NOW.date(), now=NOW,
+    )  # fmt: skip
 
 
 def rows_of(session: Session, table: Any) -> list[Any]:
@@ -126,6 +134,51 @@ def test_an_old_figure_does_not_undo_what_was_said_since(session: Session) -> No
     (pledge,) = rows_of(session, Pledge)
     assert pledge.reported == 120
     assert [entry.amount for entry in account(session, pledge)] == [80, 120]
+
+
+DATED = ["Organization", "Pledge", "Trained so far", "As of"]
+
+
+def figures_told(session: Session, *rows: list[Any]) -> list[tuple[dict[str, str], dict[str, str]]]:
+    return [(dict(one.before), dict(one.after)) for one in looked_at(session, *rows).altered]
+
+
+def test_an_older_figure_again_changes_nothing_and_is_shown_with_its_day(session: Session) -> None:
+    old = ["RTD", "train 250 drivers", 80, "2022-10-01"]
+    brought_in(session, DATED, ["RTD", "train 250 drivers", 120, "2022-11-09"])
+    assert figures_told(session, DATED, old) == [({"reported_on_2022-10-01": "0"}, {"reported_on_2022-10-01": "80"})]
+    brought_in(session, DATED, old)
+    assert looked_at(session, DATED, old).changes_nothing
+    brought_in(session, DATED, old)
+    (pledge,) = rows_of(session, Pledge)
+    assert [entry.amount for entry in account(session, pledge)] == [80, 120]
+
+
+def test_an_older_figure_shows_what_more_it_changes(session: Session) -> None:
+    brought_in(session, DATED, ["RTD", "train 250 drivers", 80, "2022-10-01"])
+    (pledge,) = rows_of(session, Pledge)
+    add(session, pledge, 40)
+    assert figures_told(session, DATED, ["RTD", "train 250 drivers", 90, "2022-10-01"]) == [
+        ({"reported": "120", "reported_on_2022-10-01": "80"}, {"reported": "130", "reported_on_2022-10-01": "90"})
+    ]
+
+
+def test_the_same_sheet_again_takes_nothing_back_that_was_said_since(session: Session) -> None:
+    for sheet in (DATED, ["RTD", "train 250 drivers", 80, "2022-10-01"]), (DATED[:3], ["BRT", "train 40 drivers", 20]):
+        brought_in(session, *sheet)
+        pledge = rows_of(session, Pledge)[-1]
+        add(session, pledge, 15)
+        assert looked_at(session, *sheet).changes_nothing
+        assert figures_told(session, sheet[0], [*sheet[1][:2], 10, *sheet[1][3:]])
+
+
+def test_several_days_of_one_promise_come_in_together(session: Session) -> None:
+    days = [["Organization", "Trained so far", "As of"], ["RTD", 80, "2022-10-01"], ["RTD", 120, "2022-11-09"]]
+    brought_in(session, DATED, ["RTD", "train 250 drivers", "", ""])
+    brought_in(session, *days)
+    (pledge,) = rows_of(session, Pledge)
+    assert [entry.amount for entry in account(session, pledge)] == [80, 120]
+    assert looked_at(session, *days).changes_nothing
 
 
 def test_it_is_one_change_and_undo_takes_all_of_it_back(session: Session) -> None:
