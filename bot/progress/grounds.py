@@ -34,14 +34,15 @@ class Ground:
     entries: tuple[ProgressEntry, ...]
 
 
-def stood(pledge: Pledge, entries: Sequence[ProgressEntry], day: date) -> Pledge:
+def stood(pledge: Pledge, entries: Sequence[ProgressEntry], zone: ZoneInfo, day: date) -> Pledge:
     """The pledge as it stood at the end of a day: a copy in memory, without partners, events or a row of its own."""
     totals = fold(entries, day)
     copy = Pledge(**{name: getattr(pledge, name) for name in _CARRIED})
     copy.reported, copy.verified = totals.reported, totals.verified
     copy.state = pledge.state if pledge.state == "withdrawn" else "done" if totals.done else "open"
     # An answer takes the mark away, so the mark that is there is from after the last one.
-    copy.no_word_at = pledge.no_word_at if pledge.no_word_at and pledge.no_word_at.date() <= day else None
+    marked = pledge.no_word_at
+    copy.no_word_at = marked if marked and marked.astimezone(zone).date() <= day else None
     copy.last_heard_at = pledge.last_heard_at
     return copy
 

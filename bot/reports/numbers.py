@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, select
@@ -36,7 +36,8 @@ from bot.progress.numbers import (
 class Promise:
     """One pledge: as it is, as it stood (`then`), how it stood, what its figure rests on, and who made it.
 
-    `own_words`: its words are the partner's own, and not what our people noted of them.
+    `own_words`: its words are the partner's own, and not what our people noted of them. The days are those of the
+    zone asked about.
     """
 
     pledge: Pledge
@@ -45,6 +46,9 @@ class Promise:
     ground: Ground
     partners: tuple[Partner, ...]
     own_words: bool
+    made_on: date
+    confirmed_on: date | None
+    heard_on: date | None
 
     @property
     def surplus(self) -> int:
@@ -53,10 +57,11 @@ class Promise:
 
 @dataclass(frozen=True)
 class Done:
-    """A finished thing and who did it."""
+    """A finished thing, who did it, and when that was, as far as we know."""
 
     outcome: Outcome
     partners: tuple[Partner, ...]
+    day: date
 
 
 @dataclass(frozen=True)
@@ -96,10 +101,11 @@ class EventFigures:
 def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
     """An event's figures at the end of a day, by a handful of queries however many pledges there are."""
     kept = _Kept(session)
-    promises = promises_of(session, Scope(event), as_of, ZoneInfo(event.zone), kept)
-    outcomes = [one for one in outcomes_of(session, Scope(event)) if outcome_day(one, ZoneInfo(event.zone)) <= as_of]
-    done = [Done(one, kept.of(one.partners)) for one in outcomes]
-    asked, answered = _asked(session, pledge_ids(session, Scope(event)), as_of)
+    zone = ZoneInfo(event.zone)
+    promises = promises_of(session, Scope(event), as_of, zone, kept)
+    told = [Done(one, kept.of(one.partners), outcome_day(one, zone)) for one in outcomes_of(session, Scope(event))]
+    done = [one for one in told if one.day <= as_of]
+    asked, answered = _asked(session, pledge_ids(session, Scope(event)), zone, as_of)
     there = _attendance(session, event)
     return EventFigures(
         event=event,
@@ -108,7 +114,7 @@ def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
         done=done,
         measures=measures([one.then for one in promises]),
         standings=_in_order(Counter(one.standing for one in promises)),
-        deeds=deeds(outcomes),
+        deeds=deeds([one.outcome for one in done]),
         room=_room(there, kept),
         organisations=_organisations(promises, done, there, kept),
         asked=asked,
@@ -118,16 +124,19 @@ def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
 
 def promises_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kept: _Kept) -> list[Promise]:
     """The pledges of a scope that were made by a day, each as it stood at its end."""
-    pledges = [one for one in _whole_pledges(session, scope) if made_on(one, zone) <= as_of]
+    pledges = [one for one in _whole_pledges(session, scope) if _made_on(one, zone) <= as_of]
     accounts = accounts_of(session, pledge_ids(session, scope))
     told = set(session.scalars(select(Draft.pledge_id).where(Draft.source == "reply", Draft.pledge_id.is_not(None))))
     found = []
     for pledge in pledges:
         entries = accounts.get(pledge.id, [])
-        then = stood(pledge, entries, as_of)
-        on = ground(entries, zone, as_of)
-        own = pledge.id in told or pledge.source == "shortcut"
-        found.append(Promise(pledge, then, standing(then, as_of), on, kept.of(pledge.partners), own))
+        then = stood(pledge, entries, zone, as_of)
+        found.append(Promise(
+            pledge=pledge, then=then, standing=standing(then, as_of), ground=ground(entries, zone, as_of),
+            partners=kept.of(pledge.partners), own_words=pledge.id in told or pledge.source == "shortcut",
+            made_on=_made_on(pledge, zone), confirmed_on=_day(pledge.confirmed_at, zone),
+            heard_on=_day(then.last_heard_at, zone),
+        ))  # fmt: skip
     return found
 
 
@@ -141,7 +150,11 @@ def _whole_pledges(session: Session, scope: Scope) -> list[Pledge]:
     return list(session.scalars(whole))
 
 
-def made_on(pledge: Pledge, zone: ZoneInfo) -> date:
+def _day(at: datetime | None, zone: ZoneInfo) -> date | None:
+    return at.astimezone(zone).date() if at else None
+
+
+def _made_on(pledge: Pledge, zone: ZoneInfo) -> date:
     """The day of the event a promise was made at, else the day it was written down."""
     return pledge.event.day if pledge.event else pledge.recorded_at.astimezone(zone).date()
 
@@ -183,11 +196,11 @@ def _in_order(counted: Counter[Standing]) -> dict[Standing, int]:
     return {name: counted[name] for name in STANDINGS if counted[name]}
 
 
-def _asked(session: Session, of: Select[int], as_of: date) -> tuple[int, int]:
+def _asked(session: Session, of: Select[int], zone: ZoneInfo, as_of: date) -> tuple[int, int]:
     """Contacts who were asked about these pledges, and those of them who answered at least once."""
     about = select(CheckInPledge.checkin_id).where(CheckInPledge.pledge_id.in_(of))
     asked = select(CheckIn).where(CheckIn.id.in_(about), CheckIn.asked_at.is_not(None))
-    checkins = [one for one in session.scalars(asked) if one.asked_at and one.asked_at.date() <= as_of]
+    checkins = [one for one in session.scalars(asked) if (day := _day(one.asked_at, zone)) and day <= as_of]
     contacts = {one.contact_id for one in checkins}
     return len(contacts), len({one.contact_id for one in checkins if one.state == "answered"} & contacts)
 

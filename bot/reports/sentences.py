@@ -86,8 +86,8 @@ def _only(one: Promise) -> str:
 def _after(language: str, one: Promise) -> str:
     """What a reader must know of a promise that is still open: silence is its own, and never "not kept"."""
     if one.standing == "no_word":
-        heard = one.then.last_heard_at
-        return say(language, "reports.no_word_since", day=heard.date()) if heard else say(language, "reports.no_word")
+        heard = one.heard_on
+        return say(language, "reports.no_word_since", day=heard) if heard else say(language, "reports.no_word")
     if one.standing == "overdue" and one.pledge.due:
         return say(language, "reports.was_due", day=one.pledge.due)
     return ""

@@ -18,7 +18,6 @@ from bot.ground.words import day as in_words
 from bot.ground.words import say
 from bot.people import commands as people
 from bot.people.model import Contact
-from bot.pledges.model import Pledge
 from bot.progress.model import ProgressEntry
 from bot.reports.numbers import Done, Promise
 from bot.understanding import is_safety
@@ -58,12 +57,13 @@ class Sources:
 
     def promise(self, one: Promise) -> list[int]:
         """The promise itself as it was noted, then each entry that its figure rests on."""
-        pledge, basis = one.pledge, self._confirmed(one.pledge)
+        pledge = one.pledge
+        basis = "reports.confirmed" if one.confirmed_on else "reports.unconfirmed"
         # What was said aloud at an event and noted by our own people; a partner not to be named stays unread too.
         words = pledge.words if pledge.nameable and not one.own_words else None
         first = self.add(
-            say(self.language, "reports.source.promise"), f"pledge {pledge.public_id[:MARK]}", _said_on(pledge), words,
-            None, pledge.recorded_by, basis,
+            say(self.language, "reports.source.promise"), f"pledge {pledge.public_id[:MARK]}", one.made_on, words,
+            None, pledge.recorded_by, say(self.language, basis, day=one.confirmed_on),
         )  # fmt: skip
         return [first, *(self.entry(entry) for entry in one.ground.entries)]
 
@@ -79,18 +79,8 @@ class Sources:
     def done(self, one: Done) -> list[int]:
         outcome = one.outcome
         words = None if outcome.source in ("reply", "shortcut") else outcome.words
-        day = outcome.happened_on or outcome.recorded_at.date()
         what, record = say(self.language, "reports.source.outcome"), f"outcome {outcome.public_id[:MARK]}"
-        return [self.add(what, record, day, words, None, outcome.recorded_by)]
-
-    def _confirmed(self, pledge: Pledge) -> str:
-        if pledge.confirmed_at is None:
-            return say(self.language, "reports.unconfirmed")
-        return say(self.language, "reports.confirmed", day=pledge.confirmed_at.date())
-
-
-def _said_on(pledge: Pledge) -> date:
-    return pledge.event.day if pledge.event else pledge.recorded_at.date()
+        return [self.add(what, record, one.day, words, None, outcome.recorded_by)]
 
 
 def of_our_own(session: Session) -> Callable[[str], str | None]:

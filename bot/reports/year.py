@@ -30,7 +30,7 @@ from bot.progress.numbers import (
     pledges_of,
     unit_key,
 )
-from bot.reports.numbers import Promise, accounts_of, kept_partners, made_on, outcome_day, promises_of
+from bot.reports.numbers import Promise, accounts_of, kept_partners, outcome_day, promises_of
 from bot.reports.sections import Item, Section, note, section, text
 from bot.reports.snapshot import LANGUAGE, SCHEMA, Issue, measure_json, status_line
 from bot.reports.sources import Sources, of_our_own
@@ -73,7 +73,7 @@ def year_snapshot(
     these, before = (figures_of_year(session, one, made, as_of, zone) for one in (year, year - 1))
     sources = Sources(LANGUAGE, of_our_own(session))
     for promise in made:
-        if made_on(promise.pledge, zone).year == year:
+        if promise.made_on.year == year:
             sources.promise(promise)
     parts = [_made(these, before), _trained(these, before), _method(charity)]
     return {
@@ -92,7 +92,7 @@ def year_snapshot(
 
 def figures_of_year(session: Session, year: int, made: Sequence[Promise], as_of: date, zone: ZoneInfo) -> Year:
     """`made` are all promises as they stood on that day."""
-    those = [one for one in made if made_on(one.pledge, zone).year == year]
+    those = [one for one in made if one.made_on.year == year]
     held = [event for event in all_events(session) if event.day.year == year and event.day <= as_of]
     counted = Counter(one.standing for one in those)
     return Year(

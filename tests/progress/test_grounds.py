@@ -74,9 +74,9 @@ def test_a_pledge_as_it_stood_knows_nothing_of_later_and_leaves_the_row_alone(se
     pledge = promised(session, stockton(session), "RTD")
     heard(session, pledge, "set", 100, days=1)
     heard(session, pledge, "done", 250, days=40)
-    then = stood(pledge, account(session, pledge), date(2022, 12, 1))
+    then = stood(pledge, account(session, pledge), LA, date(2022, 12, 1))
     assert (then.reported, then.state, pledge.reported, pledge.state) == (100, "open", 250, "done")
-    now = stood(pledge, account(session, pledge), FAR)
+    now = stood(pledge, account(session, pledge), LA, FAR)
     assert (now.reported, now.verified, now.state) == (pledge.reported, pledge.verified, pledge.state)
     session.flush()
     assert session.query(Pledge).count() == 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -19,11 +19,11 @@ CHARITY = "Truckers Against Trafficking"
 MARCH = date(2023, 3, 1)
 
 
-def finished(session: Session, event: Event, *names: str, **given: Any) -> Outcome:
+def finished(session: Session, event: Event, *names: str, now: datetime = NOW, **given: Any) -> Outcome:
     values: dict[str, Any] = {"kind": "host_presentation", "words": "hosted a presentation"}
     partners = [ensure_partner(session, name, STAFF, NOW) for name in names]
     return record_outcome(
-        session, partners=partners, event=event, source="sentence", by=STAFF, now=NOW, **(values | given)
+        session, partners=partners, event=event, source="sentence", by=STAFF, now=now, **(values | given)
     )  # fmt: skip
 
 

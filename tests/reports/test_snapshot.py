@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import json
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy.orm import Session
 
+from bot.checkins.model import CheckIn, CheckInPledge
 from bot.events.commands import record_attendance
 from bot.ground import audit
 from bot.people.commands import ensure_partner
+from bot.people.model import Contact
 from bot.pledges.commands import mark_no_word, withdraw
 from bot.pledges.model import Pledge
 from bot.progress.commands import account, book, void_entry
-from bot.reports.snapshot import Written
+from bot.reports.snapshot import Issue, Written
+from bot.reports.year import year_snapshot
 from tests.conftest import NOW
 from tests.progress.builders import STAFF, heard, promised, stockton
-from tests.reports.builders import MARCH, finished, part, reported, sentences
+from tests.reports.builders import CHARITY, MARCH, finished, part, reported, sentences
 
 
 def change(session: Session, pledge: Pledge, **values: Any) -> None:
@@ -69,6 +73,32 @@ def test_silence_is_never_told_as_a_broken_promise(session: Session) -> None:
     (said,) = sentences(reported(session, event))
     assert said.endswith("3 employees trained so far. We have had no word since 10 November 2022.")
     assert "not kept" not in json.dumps(reported(session, event))
+
+
+def test_every_day_is_that_of_the_place_and_not_of_greenwich(session: Session) -> None:
+    """Half past nine in the evening in Stockton, when it is already tomorrow in Greenwich."""
+    event, evening = stockton(session), datetime(2022, 12, 2, 5, 30, tzinfo=UTC)
+    pledge = promised(session, event, "RTD", now=evening)
+    change(session, pledge, last_heard_at=evening, confirmed_at=evening, no_word_at=datetime(2023, 3, 2, 5, tzinfo=UTC))
+    finished(session, event, "Moss Example", now=evening)
+    with audit.change(session, "ask", STAFF, NOW):
+        contact = Contact(name="Terry", partner=pledge.lead)
+        asked = CheckIn(contact=contact, stage="start", due_at=evening, asked_at=datetime(2023, 3, 2, 5, tzinfo=UTC))
+        session.add_all([asked, CheckInPledge(checkin=asked, pledge=pledge, stage="start")])
+    snapshot = reported(session, event, date(2023, 3, 1))
+    assert sentences(snapshot)[0].endswith("We have had no word since 1 December 2022.")
+    assert [(one["on"], one["basis"]) for one in snapshot["appendix"]] == [
+        ("9 November 2022", "confirmed by the partner on 1 December 2022"), ("1 December 2022", ""),
+    ]  # fmt: skip
+    assert snapshot["figures"]["asked"] == 1
+    assert reported(session, event, date(2023, 2, 28))["figures"]["asked"] == 0
+
+
+def test_a_promise_of_no_event_is_dated_where_the_report_is_written(session: Session) -> None:
+    evening = datetime(2023, 1, 1, 5, 30, tzinfo=UTC)
+    promised(session, None, "RTD", now=evening)
+    year = year_snapshot(session, 2022, date(2023, 3, 1), ZoneInfo("America/Los_Angeles"), CHARITY, Issue())
+    assert [one["on"] for one in year["appendix"]] == ["31 December 2022"]
 
 
 def test_two_promise_together_in_one_sentence_and_a_withdrawn_promise_in_none(session: Session) -> None:
