@@ -138,7 +138,7 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     exchange_room = ExchangeListeners(installation, planner)
     voices_room, quotes_room = VoiceListeners(installation), QuoteListeners(installation)
     undoing = Undoing(installation, planner, pledges_room)
-    reports_room = ReportListeners(installation, Showing(installation))
+    reports_room = ReportListeners(installation, Showing(installation, checkins_room))
     partner_page = PartnerPage(installation, vocabulary, then.recorded)
     reception = Reception(
         installation, vocabulary, people_room, events_room, pledges_room, checkins_room, afterwards_room, digests_room,

@@ -10,14 +10,14 @@ from sqlalchemy.orm import Session
 from bot.afterwards import blocks, commands, forms
 from bot.afterwards.model import FollowUp, Letter
 from bot.afterwards.offering import lines_of, mark_of, offer_of, post_offer
-from bot.checkins import planning, replies
+from bot.checkins import planning
+from bot.checkins.form_listeners import answer_whoever, pass_on
 from bot.checkins.hearing import Hearing
 from bot.checkins.listeners import CheckInListeners
 from bot.checkins.model import Answer
 from bot.deliveries.listeners import Listeners, View
 from bot.deliveries.payloads import Actor, Click, Form
 from bot.deliveries.payloads import Message as Text
-from bot.desk.model import RequestKind
 from bot.events.model import Event
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
@@ -137,7 +137,7 @@ class AfterwardsListeners:
             confirming.confirm(session, pledge, hearing.contact, hearing.by, hearing.now)
             return [Answer("confirmed", pledge)]
 
-        self._answer(session, hearing, hearing.in_one_change("confirm pledge", confirm), key, to)
+        answer_whoever(self.checkins, session, hearing, hearing.in_one_change("confirm pledge", confirm), key, to)
 
     def on_unnamed(self, session: Session, click: Click, now: datetime) -> None:
         """Their partner's promises of that event count, and are named nowhere."""
@@ -150,7 +150,7 @@ class AfterwardsListeners:
             return [Answer("unnamed", about[0] if about else None)]
 
         given = hearing.in_one_change("leave unnamed", unname)
-        self._answer(session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))
+        answer_whoever(self.checkins, session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))
 
     def open_date(self, session: Session, click: Click, now: datetime) -> View:
         contact, pledge = self.checkins.own(session, click.actor, click.value, now)
@@ -172,7 +172,7 @@ class AfterwardsListeners:
             return [Answer("due_moved", pledge, until=day)]
 
         given = hearing.in_one_change("name another date", name_the_day)
-        self._answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+        answer_whoever(self.checkins, session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
 
     def open_not_quite(self, session: Session, click: Click, now: datetime) -> View:
         contact, pledge = self.checkins.own(session, click.actor, click.value, now)
@@ -180,7 +180,7 @@ class AfterwardsListeners:
 
     def on_not_quite(self, session: Session, form: Form, now: datetime) -> None:
         contact, pledge = self.checkins.own(session, form.actor, form.meta, now)
-        self._pass_on(session, contact, form, "target_change", pledge, now)
+        pass_on(self.checkins, session, contact, form, "target_change", pledge, now)
 
     def open_somebody_else(self, session: Session, click: Click, now: datetime) -> View:
         letter = self._letter(session, click.actor, click.value)
@@ -189,24 +189,7 @@ class AfterwardsListeners:
     def on_somebody_else(self, session: Session, form: Form, now: datetime) -> None:
         letter = self._letter(session, form.actor, form.meta)
         about = commands.pledges_of(session, letter, self._today(now))
-        self._pass_on(session, letter.contact, form, "handover", about[0] if about else None, now)
-
-    def _pass_on(
-        self, session: Session, contact: Contact, form: Form, kind: RequestKind, pledge: Pledge | None, now: datetime
-    ) -> None:
-        words = str(form.values.get("words") or "").strip()
-        if not words:
-            raise Refused("checkin.form.write_something", field="words")
-        hearing = self.checkins.hearing(session, contact, form.actor, now, words, ("", ""))
-        given = replies.take_need(hearing, kind, pledge)
-        self._answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
-
-    def _answer(self, session: Session, hearing: Hearing, given: list[Answer], key: str, to: outbox.To) -> None:
-        """To the contact in their language; to staff, who answered in their place, in ours."""
-        if hearing.by == f"{hearing.contact.slack_team_id}:{hearing.contact.slack_user_id}":
-            self.checkins.answer(session, hearing, given, key, to)
-        elif (message := self.checkins.said(session, hearing.contact, given, hearing.now)) is not None:
-            outbox.post(session, f"answer:{key}", to, message, hearing.now)
+        pass_on(self.checkins, session, letter.contact, form, "handover", about[0] if about else None, now)
 
     def _letter(self, session: Session, actor: Actor, public_id: str) -> Letter:
         letter = commands.letter_with(session, public_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 from bot.checkins import commands, forms, replies
 from bot.checkins.hearing import Hearing
 from bot.checkins.listeners import CheckInListeners
-from bot.checkins.model import CheckIn, Words
+from bot.checkins.model import Answer, CheckIn, Words
 from bot.deliveries.listeners import Listeners, View
 from bot.deliveries.payloads import Click, Form
 from bot.desk import commands as desk
@@ -20,6 +21,8 @@ from bot.ground.refusal import Refused
 from bot.ground.words import say
 from bot.notices import outbox
 from bot.people.access import authorise
+from bot.people.model import Contact
+from bot.pledges.model import Pledge
 from bot.progress.model import Basis
 from bot.understanding.almanac import add_months
 
@@ -83,15 +86,10 @@ class CheckInForms:
 
     def on_need(self, session: Session, form: Form, now: datetime) -> None:
         contact = self.room.contact(session, form.actor, now)
-        words = str(form.values.get("words") or "").strip()
-        if not words:
-            raise Refused("checkin.form.write_something", field="words")
         kind: RequestKind = form.values.get("kind") or "question"
         checkin = session.scalar(select(CheckIn).where(CheckIn.public_id == form.meta))
         about = checkin.pledges[0].pledge if checkin and checkin.pledges else None
-        hearing = self.room.hearing(session, contact, form.actor, now, words, ("", ""))
-        given = replies.take_need(hearing, kind, about)
-        self.room.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+        pass_on(self.room, session, contact, form, kind, about, now)
 
     def open_they_said(self, session: Session, click: Click, now: datetime) -> View:
         authorise(self.room.installation, session, click.actor, "record", None, "staff")
@@ -115,6 +113,29 @@ class CheckInForms:
         about = commands.covered(session, self.room.planner, request.contact, now)
         given = replies.take(hearing, self.room.vocabulary, about)
         self.room.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+
+
+def pass_on(
+    room: CheckInListeners, session: Session, contact: Contact, form: Form, kind: RequestKind, about: Pledge | None,
+    now: datetime,
+) -> None:  # fmt: skip
+    """What a form asks of us goes to staff; where its words tell of danger, their writer is shown where help is."""
+    words = str(form.values.get("words") or "").strip()
+    if not words:
+        raise Refused("checkin.form.write_something", field="words")
+    hearing = room.hearing(session, contact, form.actor, now, words, ("", ""))
+    given = replies.take_need(hearing, kind, about)
+    answer_whoever(room, session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
+
+
+def answer_whoever(
+    room: CheckInListeners, session: Session, hearing: Hearing, given: Sequence[Answer], key: str, to: outbox.To
+) -> None:
+    """To the contact in their language; to staff, who answered in their place, in ours."""
+    if hearing.by == f"{hearing.contact.slack_team_id}:{hearing.contact.slack_user_id}":
+        room.answer(session, hearing, given, key, to)
+    elif (message := room.said(session, hearing.contact, given, hearing.now)) is not None:
+        outbox.post(session, f"answer:{key}", to, message, hearing.now)
 
 
 def _whole_number(written: object, current: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -34,8 +34,6 @@ from bot.understanding import Vocabulary, plain_language, wished_language
 
 START = re.compile(r"\W*(?:start|unstop)\b\D*", re.I)
 """Somebody who wrote STOP begins with this; a text with a figure in it is read for its figure."""
-WAITS = {"one_week": timedelta(days=7), "two_weeks": timedelta(days=14)}
-MONTHS = {"one_month": 1, "three_months": 3}
 
 
 @dataclass(frozen=True)

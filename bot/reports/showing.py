@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from bot.checkins.form_listeners import pass_on
+from bot.checkins.listeners import CheckInListeners
 from bot.deliveries.listeners import Listeners, View
 from bot.deliveries.payloads import Click, Form
 from bot.desk import commands as desk
@@ -28,6 +30,7 @@ from bot.understanding import is_safety
 @dataclass(frozen=True)
 class Showing:
     installation: Installation
+    checkins: CheckInListeners
 
     def register(self, listeners: Listeners) -> None:
         listeners.clicks["line.right"] = self.on_right
@@ -91,27 +94,22 @@ class Showing:
         return forms.change(line.contact.language, line.public_id, line.sentence)
 
     def on_change(self, session: Session, form: Form, now: datetime) -> None:
-        """Staff get the words as a request. Words about somebody in danger are held, and repeated nowhere."""
+        """Staff get the words as a request. Words about somebody in danger are met as everywhere, and kept nowhere."""
         line = self._own(session, form.actor, form.meta)
         words = (form.values.get("words") or "").strip()
         if not words:
             raise Refused("reports.no_words", field="words")
         danger = is_safety(words)
         commands.answer_line(session, line, False, None if danger else words, form.actor.key, now)
-        desk.open_request(session, "safety" if danger else "question", line.contact, words, form.actor.key, now)
         self._refresh(session, line, form.view_id, now)
         if danger:
-            self._hold(session, line, form, now)
+            pass_on(self.checkins, session, line.contact, form, "question", None, now)
             return
+        desk.open_request(session, "question", line.contact, words, form.actor.key, now)
         for place in desk.staff_places(session, self.installation):
             told = blocks.told("en", "reports.change_wanted", name=line.contact.name, partner=line.contact.partner.name,
                                sentence=line.sentence, words=words)  # fmt: skip
             outbox.post(session, f"change:{line.public_id}:{form.view_id}:{place}", outbox.To(place), told, now)
-
-    def _hold(self, session: Session, line: ReportLine, form: Form, now: datetime) -> None:
-        for place in desk.staff_places(session, self.installation):
-            told = blocks.told("en", "reception.safety_for_staff", name=line.contact.name)
-            outbox.post(session, f"safety:{form.view_id}:{place}", outbox.To(place), told, now)
 
     def _refresh(self, session: Session, line: ReportLine, cause: str, now: datetime) -> None:
         """The message they stand in says what was said of each."""

@@ -177,6 +177,23 @@ def test_a_partner_looks_at_their_own_sentence_before_it_is_printed(office: Offi
 
 
 @SQLITE
+def test_danger_in_the_wish_for_another_sentence_is_met_as_danger(office: Office) -> None:
+    told_of_stockton(office)
+    office.link(f"Alliance 4 You <@{office.mel}|mel>")
+    office.command(office.dana, "report stockton")
+    office.click(office.dana, with_words(office, office.dana, "This is how"), "report.show")
+    shown = office.last(office.mel)
+    office.click(office.mel, shown, "line.change:0")
+    assert not office.submit(office.mel, words="We saw a girl held against her will at the truck stop.")
+    assert "If someone is in danger now call 911" in office.last(office.mel).text
+    told = office.last(office.staff_room)
+    assert "Mel" in told.text
+    assert "may be about somebody in danger" in told.text
+    office.click(office.dana, told, "request.close")
+    assert "girl" not in "".join(one.text for place in (office.staff_room, office.mel) for one in office.told(place))
+
+
+@SQLITE
 def test_more_sentences_than_one_message_holds_are_all_shown_before_they_are_told_as_unreviewed(office: Office) -> None:
     told_of_stockton(office)
     office.link(f"San Joaquin Regional Transit District <@{office.terry}|terry>")

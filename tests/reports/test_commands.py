@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy.orm import Session
 
+from bot.checkins.listeners import CheckInListeners
+from bot.checkins.signature import Signature
 from bot.deliveries.payloads import Actor, Click
 from bot.events.model import Event
 from bot.ground import audit
@@ -20,12 +22,17 @@ from bot.reports import commands
 from bot.reports.commands import MOST_WORDS, Correction, issue, working_days_after
 from bot.reports.model import Report
 from bot.reports.showing import Showing
+from tests.checkins.builders import PLANNER, VOCABULARY
 from tests.conftest import NOW
 from tests.progress.builders import STAFF, heard, promised, stockton
 from tests.reports.builders import CHARITY, part
 
 HOME = Installation(frozenset({"U1"}), "T0HOME", "America/Los_Angeles", CHARITY, "CSTAFF")
 LATER = NOW + timedelta(days=60)
+
+
+def unsigned(_session: Session, _about: object) -> Signature:
+    return Signature(CHARITY, None, "911", "1-888-373-7888", "233733")
 
 
 @pytest.fixture
@@ -149,7 +156,9 @@ def test_nobody_answers_for_another_partners_sentence(session: Session) -> None:
     stranger = Actor("UMEL", "T0HOME", "Mel Example", ours=True)
     click = Click(stranger, "line.right", line.public_id, "D1", "1.0", "trigger", "2.0")
     with pytest.raises(Refused):
-        Showing(HOME).on_right(session, click, datetime(2022, 11, 11, tzinfo=UTC))
+        Showing(HOME, CheckInListeners(HOME, PLANNER, VOCABULARY, unsigned)).on_right(
+            session, click, datetime(2022, 11, 11, tzinfo=UTC)
+        )
     assert line.answer is None
 
 
