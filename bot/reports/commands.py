@@ -200,11 +200,14 @@ def issue(
 
 
 def issue_year(session: Session, year: int, charity: str, zone: ZoneInfo, by: str, now: datetime) -> Report:
-    """Freeze the report of a year as its next version."""
+    """Freeze the report of a year as its next version. Refused for one of which nothing is on record."""
     today = now.astimezone(zone).date()
     before = issues_of(session, None, year)
     number = before[-1].version + 1 if before else 1
     snapshot = year_snapshot(session, year, today, zone, charity, Issue(number, today))
+    these = snapshot["figures"]["this"]
+    if not before and not (these["standings"] or these["trained"] or these["events"]):
+        raise Refused("reports.nothing_in", year=str(year))
     return _freeze(session, before, Report(
         year=year, version=number, as_of=today, issued_at=now, issued_by=by, snapshot=snapshot, checked_at=now,
     ), by, now)  # fmt: skip

@@ -8,14 +8,18 @@ from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from bot.events.commands import create_event, record_attendance
 from bot.events.model import Event
+from bot.ground.refusal import Refused
+from bot.ground.words import say
 from bot.pledges.model import Pledge
 from bot.progress.commands import book
+from bot.reports.commands import issue_year
 from bot.reports.look import Look
 from bot.reports.render import render
 from bot.reports.snapshot import Issue
@@ -80,6 +84,19 @@ def test_a_year_without_anything_is_printed_too(session: Session) -> None:
     printed = pdf_text(render(the_year(session), "pdf", Look()).data)
     assert "Nobody is on record as trained in either year." in printed
     assert "2023: impact report" in printed
+
+
+def issued(session: Session, year: int) -> int:
+    return issue_year(session, year, CHARITY, LA, STAFF, datetime(2023, 12, 31, 18, tzinfo=UTC)).version
+
+
+def test_a_year_of_which_nothing_is_on_record_is_not_issued(session: Session) -> None:
+    a_story(session)
+    for year in (1999, 2021, 2024):
+        with pytest.raises(Refused, match="nothing_in") as refused:
+            issued(session, year)
+        assert str(year) in say("en", refused.value.key, **refused.value.values)
+    assert (issued(session, 2022), issued(session, 2023), issued(session, 2023)) == (1, 1, 2)
 
 
 SAID = st.tuples(
