@@ -46,6 +46,7 @@ def _write(event: str | None, year: int | None, out: Path, form: str, day: date 
     from bot.events.listeners import the_event
     from bot.ground.clock import SystemClock
     from bot.ground.files import whole
+    from bot.ground.words import say
     from bot.reports import commands, render
     from bot.reports.look import look_of
     from bot.reports.snapshot import Issue
@@ -53,13 +54,15 @@ def _write(event: str | None, year: int | None, out: Path, form: str, day: date 
 
     read, charity, now = settings_here(slack=False), lists.load_charity(), SystemClock().now()
     look = look_of(charity.get("report", {}), lists.HERE)
+    gone: list[str] = []
     with database_of(read) as db, progress("Drawing the report"):
         with db.read() as session:
             found = the_event(session, event, "en") if event else None
             zone = ZoneInfo(found.zone if found else read.timezone)
             today = day or now.astimezone(zone).date()
             if version is not None:
-                snapshot = commands.issue_numbered(session, found, year, version).snapshot
+                issue = commands.issue_numbered(session, found, year, version)
+                snapshot, gone = commands.as_shown_now(session, issue), commands.gone_quotes(session, issue)
             elif found:
                 snapshot = commands.draft(session, found, charity["name"], today, now)
             else:
@@ -67,5 +70,7 @@ def _write(event: str | None, year: int | None, out: Path, form: str, day: date 
         made = render.render(snapshot, form, look)  # type: ignore[arg-type]
         with whole(out) as unfinished:
             unfinished.write_bytes(made.data)
+    if gone:
+        print(say("en", "reports.quote_gone", version=version, count=len(gone)), file=sys.stderr)
     if made.missing:
         print(render.what_is_missing("en", made.missing), file=sys.stderr)

@@ -8,11 +8,18 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from sqlalchemy import select
 
+from bot.events.model import Event
 from bot.ground import migrate
 from bot.ground.db import Database
+from bot.ground.words import say
+from bot.reports import quotes
+from bot.reports.commands import issue
+from bot.reports.voices import Quote
 from config import lists
-from tests.progress.builders import heard, promised, stockton
+from tests.conftest import NOW
+from tests.progress.builders import STAFF, heard, promised, stockton
 from tests.test_cli import Typed, one_line, typed
 
 __all__ = ["typed"]
@@ -42,6 +49,23 @@ def test_a_report_knows_only_what_was_known_by_its_day(told_of: Typed, tmp_path:
         told_of("report", "stockton", "--format", "json", "--out", "r.json", "--as-of", day)
         read = json.loads((tmp_path / "r.json").read_text())
         assert (read["as_of"], read["figures"]["pledges"][0]["reported"]) == (day, reported)
+
+
+def test_an_old_issue_is_written_without_a_quote_that_was_withdrawn_since(told_of: Typed, tmp_path: Path) -> None:
+    database = Database("sqlite:///pledgekeeper.db")
+    with database.write() as session:
+        event = session.scalars(select(Event)).one()
+        quote = quotes.keep_quote(session, event, "We have a plan.", by=STAFF, now=NOW)
+        quotes.note_consent(session, quote, "respondent", "survey form", False, STAFF, NOW)
+        issue(session, event, "Truckers Against Trafficking", STAFF, NOW)
+    asked = ("report", "stockton", "--version", "1", "--format", "md", "--out", "r.md")
+    assert (told_of(*asked).err, "We have a plan." in (tmp_path / "r.md").read_text()) == ("", True)
+    with database.write() as session:
+        quotes.withdraw(session, session.scalars(select(Quote)).one(), STAFF, NOW)
+    database.close()
+    said = told_of(*asked)
+    assert (said.status, said.err.strip()) == (0, say("en", "reports.quote_gone", version=1, count=1))
+    assert "We have a plan." not in (tmp_path / "r.md").read_text()
 
 
 def test_a_year_is_written_too(told_of: Typed, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from bot.ground import blockkit
 from bot.ground.blockkit import Block, Message, cut
 from bot.ground.words import say
 from bot.reports.model import Report, ReportLine
+from bot.reports.sentences import items_of
 
 MOST, WORDS = 12, 400
 """Lines of one kind in a message, and characters of each."""
@@ -23,13 +24,20 @@ def draft(language: str, snapshot: dict[str, Any], event: str) -> Message:
     )
 
 
-def issued(language: str, report: Report) -> Message:
-    """A report that is frozen; the files follow in the thread. A year's has no partners to be sent to."""
+def issued(language: str, report: Report, gone: int = 0) -> Message:
+    """A report that is frozen; the files follow in the thread. A year's has no partners to be sent to, and one with
+    quotes that are `gone` goes to nobody any more.
+    """
     head = say(language, "reports.issued", title=report.snapshot["title"], version=report.version, as_of=report.as_of)
-    blocks: list[Block] = [blockkit.says(head), *_sentences(language, report.snapshot), _files(language)]
-    if report.event_id:
-        buttons = [_button(language, name, report.public_id) for name in ("send", "correct")]
-        blocks.append(blockkit.actions(*buttons))
+    blocks: list[Block] = [blockkit.says(head)]
+    if gone:
+        blocks.append(blockkit.says(say(language, "reports.quote_gone", version=report.version, count=gone)))
+    blocks += [*_sentences(language, report.snapshot), _files(language)]
+    if report.event:
+        first = (
+            _button(language, "issue", report.event.public_id) if gone else _button(language, "send", report.public_id)
+        )
+        blocks.append(blockkit.actions(first, _button(language, "correct", report.public_id)))
     return blockkit.message(*blocks)
 
 
@@ -38,12 +46,7 @@ def _files(language: str) -> Block:
 
 
 def _sentences(language: str, snapshot: dict[str, Any]) -> list[Block]:
-    told = [
-        cut(f"{one['lead']} {one['text']}", WORDS)
-        for part in snapshot["sections"]
-        for one in part["items"]
-        if one["type"] == "sentence"
-    ]
+    told = [cut(f"{one['lead']} {one['text']}", WORDS) for one in items_of(snapshot, "sentence")]
     blocks = [blockkit.says(one) for one in told[:MOST]]
     if len(told) > MOST:
         blocks.append(blockkit.context(say(language, "reports.more_sentences", count=len(told) - MOST)))
@@ -70,13 +73,19 @@ def superseded_in_thread(
     """In the older upload's thread: what replaces it, what was wrong in it, and who has it."""
     blocks = [blockkit.says(say(language, "reports.superseded.thread", version=report.version, by=by.version))]
     blocks += [blockkit.says(cut(say(language, "reports.corrected", **one), WORDS)) for one in corrections[:MOST]]
-    names = cut(", ".join(went_to), 2_000)
-    blocks.append(
-        blockkit.says(
-            say(language, "reports.went_to", names=names) if went_to else say(language, "reports.went_to.none")
-        )
-    )
-    return blockkit.message(*blocks)
+    return blockkit.message(*blocks, _went_to(language, went_to))
+
+
+def _went_to(language: str, names: Sequence[str]) -> Block:
+    if not names:
+        return blockkit.says(say(language, "reports.went_to.none"))
+    return blockkit.says(say(language, "reports.went_to", names=cut(", ".join(names), 2_000)))
+
+
+def quote_gone(language: str, report: Report, went_to: Sequence[str]) -> Message:
+    """In the upload's thread: whoever quoted there does not wish it any longer."""
+    told = say(language, "reports.quote_gone", version=report.version, count=1)
+    return blockkit.message(blockkit.says(told), _went_to(language, went_to))
 
 
 def printed_otherwise(language: str, report: Report, changes: Sequence[str]) -> Message:

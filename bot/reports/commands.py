@@ -151,6 +151,17 @@ def issues_of(session: Session, event: Event | None, year: int | None = None) ->
     return list(session.scalars(found.order_by(Report.version)))
 
 
+def gone_quotes(session: Session, report: Report) -> list[str]:
+    """The words of the quotes in it that were withdrawn since."""
+    return quotes.gone_from(session, report.event, report.snapshot) if report.event else []
+
+
+def as_shown_now(session: Session, report: Report) -> dict[str, Any]:
+    """The issue as it was frozen, without the words of quotes that were withdrawn since: it says where they stood."""
+    gone = gone_quotes(session, report)
+    return spoken.without_quotes(LANGUAGE, report.snapshot, gone) if gone else report.snapshot
+
+
 def issue_numbered(session: Session, event: Event | None, year: int | None, version: int) -> Report:
     found = [one for one in issues_of(session, event, year) if one.version == version]
     if not found:

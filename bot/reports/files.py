@@ -39,7 +39,7 @@ class ReportFiles:
     def _snapshot(self, kind: str, public_id: str) -> dict[str, Any]:
         with self.db.read() as session:
             if kind == "report":
-                return commands.report_with(session, public_id).snapshot
+                return commands.as_shown_now(session, commands.report_with(session, public_id))
             event = session.scalars(select(Event).where(Event.public_id == public_id)).one()
             now = self.now()
             return commands.draft(session, event, self.charity, now.astimezone(ZoneInfo(event.zone)).date(), now)

@@ -23,6 +23,7 @@ from bot.reports import blocks, commands, forms, telling
 from bot.reports.commands import Correction
 from bot.reports.model import Report
 from bot.reports.render import file_name
+from bot.reports.sentences import items_of
 from bot.reports.showing import Showing
 from bot.understanding import is_safety
 
@@ -167,21 +168,23 @@ class ReportListeners:
     def open_send(self, session: Session, click: Click, now: datetime) -> View:
         self._authorise(session, click.actor)
         report = commands.report_with(session, click.value)
-        _refuse_old(report)
+        _refuse_old(session, report)
         contacts, without = self.showing.recipients(session, report, now)
         return forms.send(LANGUAGE, report.public_id, [f"{one.name}, {one.partner.name}" for one in contacts], without)
 
     def on_send(self, session: Session, form: Form, now: datetime) -> None:
         self._authorise(session, form.actor)
         report = commands.report_with(session, form.meta)
-        _refuse_old(report)
+        _refuse_old(session, report)
         told = blocks.told(LANGUAGE, "reports.sent", count=self.showing.send(session, report, now))
         outbox.post(session, f"sent:{form.view_id}", outbox.To(form.actor.user_id), told, now)
 
 
-def _refuse_old(report: Report) -> None:
+def _refuse_old(session: Session, report: Report) -> None:
     if report.state != "current":
         raise Refused("reports.old", version=report.version)
+    if gone := commands.gone_quotes(session, report):
+        raise Refused("reports.quote_gone", version=report.version, count=len(gone))
 
 
 def _event(session: Session, public_id: str) -> Event:
@@ -192,12 +195,7 @@ def _event(session: Session, public_id: str) -> Event:
 
 
 def _sentences(snapshot: dict[str, Any]) -> list[tuple[str, str]]:
-    return [
-        (item["id"], f"{item['lead']} {item['text']}")
-        for part in snapshot["sections"]
-        for item in part["items"]
-        if item["type"] == "sentence"
-    ]
+    return [(item["id"], f"{item['lead']} {item['text']}") for item in items_of(snapshot, "sentence")]
 
 
 def _part(form: Form, at: int, before: str) -> str:

@@ -19,7 +19,7 @@ from bot.people import commands as people
 from bot.people.access import Installation, authorise
 from bot.people.model import Contact
 from bot.reports import quote_blocks as blocks
-from bot.reports import quotes
+from bot.reports import quotes, telling
 from bot.reports.voices import Quote
 
 LANGUAGE = "en"
@@ -107,6 +107,7 @@ class QuoteListeners:
     def on_no(self, session: Session, click: Click, now: datetime) -> None:
         quote = quotes.quote_named(session, click.value)
         quotes.refuse(session, quote, click.actor, now)
+        telling.quote_gone(session, quote, now)
         self._answer(session, quote, click, now)
 
     def on_withdraw(self, session: Session, click: Click, now: datetime) -> None:
@@ -115,6 +116,7 @@ class QuoteListeners:
         if quote.asked_of != click.actor.user_id:
             self._staff_only(session, click)
         quotes.withdraw(session, quote, click.actor.key, now)
+        telling.quote_gone(session, quote, now)
         self._answer(session, quote, click, now)
 
     def _answer(self, session: Session, quote: Quote, click: Click, now: datetime) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,6 +13,7 @@ from bot.deliveries.payloads import Actor
 from bot.events.model import Event
 from bot.ground import audit
 from bot.ground.refusal import Refused
+from bot.reports.sentences import items_of
 from bot.reports.voices import Attribution, Quote
 from bot.understanding import is_safety
 
@@ -87,7 +90,7 @@ def refuse(session: Session, quote: Quote, speaker: Actor, now: datetime) -> Non
 
 
 def withdraw(session: Session, quote: Quote, by: str, now: datetime) -> None:
-    """Gone from the next issue; `withdrawn_at` marks it in those that were printed before."""
+    """Gone from the next issue; those that were printed before are marked (`gone_from`)."""
     _end(session, quote, "withdrawn", by, now)
 
 
@@ -116,7 +119,8 @@ def printable(session: Session, event: Event) -> list[Quote]:
     return [quote for quote in session.scalars(given) if quote.printable]
 
 
-def withdrawn_since(session: Session, event: Event, printed: datetime) -> list[Quote]:
-    """Those that an issue of that moment may have printed and that are withdrawn since: to be marked in it."""
-    gone = select(Quote).where(Quote.event_id == event.id, Quote.withdrawn_at > printed, Quote.consented_at <= printed)
-    return list(session.scalars(gone.order_by(Quote.id)))
+def gone_from(session: Session, event: Event, snapshot: Mapping[str, Any]) -> list[str]:
+    """The words of the quotes in an issue that may be printed no longer: withdrawn, or refused, since."""
+    printed = [item["text"] for item in items_of(snapshot, "quote")]
+    still = {quote.words for quote in printable(session, event)} if printed else set()
+    return [words for words in printed if words not in still]

@@ -7,8 +7,9 @@ sentence that is not on record.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bot.ground.words import say
 from bot.people.model import Partner
@@ -42,6 +43,11 @@ class Sentence:
     @property
     def whole(self) -> str:
         return f"{self.lead} {self.text}"
+
+
+def items_of(snapshot: Mapping[str, Any], kind: str) -> list[Mapping[str, Any]]:
+    """Every item of one kind, as they follow in the report."""
+    return [item for part in snapshot["sections"] for item in part["items"] if item["type"] == kind]
 
 
 def names(language: str, partners: Sequence[Partner], nameable: bool = True) -> str:

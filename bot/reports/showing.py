@@ -24,6 +24,7 @@ from bot.pledges.commands import asked_at, contact_for
 from bot.pledges.model import Outcome, Pledge
 from bot.reports import blocks, commands, forms, telling
 from bot.reports.model import Report, ReportLine
+from bot.reports.sentences import items_of
 from bot.understanding import is_safety
 
 
@@ -65,9 +66,8 @@ class Showing:
         about = commands.told_about(session, event)
         return [
             (item["id"], f"{item['lead']} {item['text']}", _who_looks(session, about[item["id"]], now))
-            for part in snapshot["sections"]
-            for item in part["items"]
-            if item["type"] == "sentence" and item["id"] in about
+            for item in items_of(snapshot, "sentence")
+            if item["id"] in about
         ]
 
     def _post_lines(

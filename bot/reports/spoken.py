@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from bot.ground.words import say
@@ -31,6 +31,17 @@ def _share(language: str, one: SurveyStatement) -> Item:
 
 def quotes(language: str, kept: Sequence[Quote]) -> list[Item]:
     return [{"type": "quote", "text": one.words, "by": attributed(language, one)} for one in kept if one.printable]
+
+
+def without_quotes(language: str, snapshot: Mapping[str, Any], gone: Collection[str]) -> dict[str, Any]:
+    """An issue as it may be shown once more: in the place of each quote that is gone it says so."""
+    mark = {"type": "note", "text": say(language, "reports.quote.taken_out")}
+
+    def shown(item: Item) -> Item:
+        return mark if item["type"] == "quote" and item["text"] in gone else item
+
+    parts = [{**part, "items": [shown(item) for item in part["items"]]} for part in snapshot["sections"]]
+    return {**snapshot, "sections": parts}
 
 
 def attributed(language: str, quote: Quote) -> str:

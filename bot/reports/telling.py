@@ -13,6 +13,7 @@ from bot.people.access import Installation
 from bot.reports import blocks, commands
 from bot.reports.model import Report
 from bot.reports.render import Format, file_name
+from bot.reports.voices import Quote
 
 LANGUAGE = "en"
 STAFFS: tuple[Format, ...] = ("pdf", "docx")
@@ -32,6 +33,24 @@ def tell(session: Session, installation: Installation, report: Report, now: date
     before = [one for one in commands.issues_of(session, report.event, report.year) if one.version < report.version]
     if before:
         _supersede(session, before[-1], report, now)
+
+
+def quote_gone(session: Session, quote: Quote, now: datetime) -> None:
+    """A quote may be printed no longer: each issue in which it stands is marked where it was posted."""
+    for report in commands.issues_of(session, quote.event):
+        gone = commands.gone_quotes(session, report)
+        if quote.words not in gone:
+            continue
+        for notice in outbox.about(session, TO_STAFF, report.id):
+            key = f"quote_gone:{quote.public_id}:{notice.public_id}"
+            if report.state == "current":
+                outbox.revise(session, f"{key}:marked", notice, blocks.issued(LANGUAGE, report, len(gone)), now)
+            if notice.channel and notice.ts:
+                told, to = (
+                    blocks.quote_gone(LANGUAGE, report, went_to(session, report)),
+                    outbox.To(notice.channel, notice.ts),
+                )
+                outbox.post(session, key, to, told, now, about=("report_thread", report.id))
 
 
 def attach(session: Session, key: str, report: Report, forms: tuple[Format, ...], now: datetime) -> None:

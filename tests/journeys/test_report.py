@@ -147,6 +147,37 @@ def test_a_correction_is_issued_anew_and_marks_the_older_upload_where_it_stands(
 
 
 @SQLITE
+def test_an_issue_with_a_quote_that_was_withdrawn_goes_to_nobody_any_more(office: Office) -> None:
+    told_of_stockton(office)
+    office.link(f"San Joaquin Regional Transit District <@{office.terry}|terry>")
+    ts = office.say(office.terry, "We walked out with a plan.", office.hall)
+    office.slack.shortcut(office.dana, "keep_quote", office.hall, ts)
+    assert not office.submit(office.dana, role="safety director")
+    asked = office.last(office.terry)
+    office.click(office.terry, asked, "quote.yes:role")
+    office.command(office.dana, "report stockton")
+    office.click(office.dana, with_words(office, office.dana, "This is how"), "report.issue")
+    first = with_words(office, office.staff_room, "issue 1 is frozen")
+    assert "walked out with a plan" in pdf_text(files(office, office.staff_room)["stockton-impact-report-v1.pdf"])
+    office.click(office.dana, first, "report.send")
+    assert not office.submit(office.dana)
+
+    office.click(office.dana, first, "report.send")
+    office.click(office.terry, office.seen(asked), "quote.withdraw")
+    told = "A quote in issue 1 was withdrawn since. Please pass that issue on to nobody, and issue the report anew."
+    marked = office.seen(first)
+    assert told in marked.text
+    assert "[Send to partners" not in marked.text
+    in_thread = [one.text for one in office.thread(first.ts, office.staff_room) if one.text and one.is_reply]
+    assert in_thread == [f"{told}\nThis issue went to: Terry Sample (San Joaquin Regional Transit District)."]
+    office.submit(office.dana)  # The form was open before.
+    assert office.last(office.dana).text == told
+    office.click(office.dana, marked, "report.issue")
+    assert "walked out" not in pdf_text(files(office, office.staff_room)["stockton-impact-report-v2.pdf"])
+    assert office.slack.posted_twice() == []
+
+
+@SQLITE
 def test_a_partner_looks_at_their_own_sentence_before_it_is_printed(office: Office) -> None:
     told_of_stockton(office)
     office.link(f"San Joaquin Regional Transit District <@{office.terry}|terry>")

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
+from bot.events.model import Event
 from bot.ground.refusal import Refused
 from bot.reports import quotes, spoken, survey
-from bot.reports.commands import written_for
-from bot.reports.voices import FEWEST, SurveyStatement
+from bot.reports.commands import as_shown_now, gone_quotes, issue, written_for
+from bot.reports.voices import FEWEST, Quote, SurveyStatement
 from tests.conftest import NOW
 from tests.exchange.a_sheet import STAFF, stockton
 from tests.people.builders import a_person
+from tests.progress.builders import promised
+from tests.reports.builders import CHARITY, part
 
 TERRY = a_person()
 TYPED = "Presenters were knowledgeable: 97 %\nI know my next steps: 49 of 60\nI would recommend it\t3\t4"
@@ -83,7 +88,31 @@ def test_nobody_is_quoted_before_they_agree_and_never_after_they_withdraw(sessio
     assert shown == ["Terry Sample, safety director, RTD", "safety director", "Survey respondent"]
     quotes.withdraw(session, quote, STAFF, NOW.replace(hour=20))
     assert quotes.printable(session, event) == []
-    assert quotes.withdrawn_since(session, event, NOW.replace(hour=19)) == [quote]
+
+
+def quoted(session: Session, event: Event, words: str) -> Quote:
+    quote = quotes.keep_quote(session, event, words, by=STAFF, now=NOW)
+    quotes.note_consent(session, quote, "respondent", "survey form, 9 November", False, STAFF, NOW)
+    return quote
+
+
+def test_an_issue_is_shown_again_without_the_words_that_were_withdrawn_since(session: Session) -> None:
+    event = stockton(session)
+    promised(session, event, "RTD")
+    early = quoted(session, event, "Never printed.")
+    quotes.withdraw(session, early, STAFF, NOW)
+    mattered, _ = quoted(session, event, "It mattered."), quoted(session, event, "We learnt a lot.")
+    report = issue(session, event, CHARITY, STAFF, NOW)
+    frozen = json.dumps(report.snapshot)
+    assert gone_quotes(session, report) == []
+    assert as_shown_now(session, report) == report.snapshot
+    quotes.withdraw(session, mattered, STAFF, NOW)
+    assert gone_quotes(session, report) == ["It mattered."]
+    assert [(one["type"], one["text"]) for one in part(as_shown_now(session, report), "results")] == [
+        ("note", "A quote stood here that was withdrawn after this issue."), ("quote", "We learnt a lot."),
+    ]  # fmt: skip
+    assert json.dumps(report.snapshot) == frozen
+    assert gone_quotes(session, issue(session, event, CHARITY, STAFF, NOW)) == []
 
 
 def test_a_survivor_is_quoted_only_with_consent_in_writing(session: Session) -> None:
