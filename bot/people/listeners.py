@@ -75,16 +75,16 @@ class PeopleListeners:
         change_id = take(session, self.installation, named[0], actor.key, now)
         name = named[0].name or commands.profile_name(session, named[0].user_id)
         if take is staffing.add:
-            welcome = blocks.welcome(named[0].language, actor.name, self.installation.charity)
+            welcome = blocks.welcome(FALLBACK, actor.name, self.installation.charity)
             outbox.post(session, f"welcome:{change_id}", outbox.To(named[0].user_id), welcome, now)
-        return blocks.staff_changed("en", word.casefold(), name, change_id)
+        return blocks.staff_changed(FALLBACK, word.casefold(), name, change_id)
 
     def _who_is_staff(self, session: Session) -> Message:
         added = self.installation.staff_ids(session) - self.installation.founders
         founders, others = (
             sorted(commands.profile_name(session, one) for one in ids) for ids in (self.installation.founders, added)
         )
-        return blocks.staff("en", founders, others)
+        return blocks.staff(FALLBACK, founders, others)
 
 
 def the_partner(session: Session, name: str) -> Partner:

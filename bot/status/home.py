@@ -12,6 +12,7 @@ from bot.deliveries.listeners import View
 from bot.deliveries.payloads import Actor
 from bot.events import commands as events
 from bot.ground.refusal import Refused
+from bot.ground.words import FALLBACK
 from bot.people.access import Installation, authorise, own_partner
 from bot.people.languages import language_of
 from bot.people.model import Partner
@@ -43,7 +44,7 @@ class Home:
         today = now.astimezone(ZoneInfo(self.installation.zone)).date()
         shown = [(one, numbers_of(session, Scope(one), today)) for one in every[page.number * PAGE :][:PAGE]]
         new_here = is_new_here(session, actor.key)
-        return blocks.staff(actor.language, waiting(session, now), shown, page, new_here=new_here)
+        return blocks.staff(FALLBACK, waiting(session, now), shown, page, new_here=new_here)
 
     def _of_contact(self, session: Session, language: str, own: Partner, number: int, now: datetime) -> View:
         today = now.astimezone(ZoneInfo(self.installation.zone)).date()

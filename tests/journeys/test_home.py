@@ -67,6 +67,14 @@ def test_a_new_colleague_is_shown_round_until_their_first_change(office: Office)
     assert "Welcome!" not in home(office, office.robin)
 
 
+def test_staff_read_english_whatever_their_slack_speaks(office: Office) -> None:
+    office.promised()
+    maria = office.slack.add_person("María Ejemplo", locale="es-MX")
+    office.command(office.dana, f"staff add <@{maria}>")
+    assert office.last(maria).text.startswith("Dana Example made you staff of")
+    assert home(office, maria) == home(office, office.robin)
+
+
 def test_a_contact_sees_their_own_promises_and_updates_one_there(office: Office) -> None:
     office.asked()
     office.save(office.promise("Quiet Coaches will train 4711 drivers"))
