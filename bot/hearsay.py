@@ -86,5 +86,5 @@ def _told(asked: Asked, reading: PledgeReading) -> tuple[Words, str]:
     """What they said without their own name, which is not part of their answer; and by what road it came."""
     text = without_mentions(asked.text).replace(reading.outcomes[0].organisation or "", "", 1)
     road = ROAD.search(text)
-    how = road[1].lower() if road else say("en", "reception.road_unknown")
+    how = road[1].lower() if road else ""
     return Words(ROAD.sub("", text).strip(), asked.channel if asked.ts else "", asked.ts or ""), how

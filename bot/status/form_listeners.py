@@ -15,6 +15,7 @@ from bot.deliveries.payloads import Actor, Click, Form
 from bot.ground import audit
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
+from bot.ground.words import say
 from bot.notices import outbox
 from bot.people import commands as people
 from bot.people.access import Installation, authorise, root
@@ -31,7 +32,7 @@ from bot.progress.numbers import Scope, pledges_of, standing
 from bot.status import forms, page_blocks
 from bot.status.blocks import Line
 from bot.status.listeners import LANGUAGE, in_urgency
-from bot.status.page_blocks import Entry, Known, Row, Target
+from bot.status.page_blocks import Entry, Known, Pledged, Row, Target
 from bot.understanding import Vocabulary, read_pledges
 
 
@@ -76,7 +77,7 @@ class PartnerPage:
     def _page(self, session: Session, partner: Partner, number: int, now: datetime) -> Message:
         today = self._today(now)
         lines = in_urgency([Line(one, standing(one, today)) for one in pledges_of(session, Scope(partner=partner))])
-        rows = [row for line in lines for row in _rows(session, line)]
+        rows = [row for line in lines for row in _rows(session, line, ZoneInfo(self.installation.zone))]
         known = Known(partner, other_names(session, partner), people.contacts_of(session, partner, today))
         return page_blocks.page(LANGUAGE, known, rows, number)
 
@@ -167,10 +168,19 @@ def _text(form: Form, field: str) -> str:
 # The account, line by line
 
 
-def _rows(session: Session, line: Line) -> Iterator[Row]:
-    yield line
-    yield from _targets(session, line.pledge)
+def _rows(session: Session, line: Line, zone: ZoneInfo) -> Iterator[Row]:
+    yield _pledged(session, line, zone)
+    yield from _targets(session, line.pledge, zone)
     yield from _account(session, line.pledge)
+
+
+def _pledged(session: Session, line: Line, zone: ZoneInfo) -> Pledged:
+    pledge = line.pledge
+    contact = session.get(Contact, pledge.confirmed_by_id) if pledge.confirmed_by_id else None
+    return Pledged(
+        line, _name(session, pledge.recorded_by), pledge.recorded_at.astimezone(zone).date(),
+        contact.name if contact else None, pledge.confirmed_at.astimezone(zone).date() if pledge.confirmed_at else None,
+    )  # fmt: skip
 
 
 def _account(session: Session, pledge: Pledge) -> Iterator[Row]:
@@ -194,19 +204,32 @@ def _changes(session: Session, entry_ids: list[int]) -> dict[int, str]:
 
 
 def _who(session: Session, entry: ProgressEntry) -> str:
-    """Who said it, and who of us wrote it down where that is somebody else."""
-    noted = people.profile_name(session, entry.noted_by.split(":")[-1])
+    """Who said it; where that is not who wrote it down, whom of us they told and how. What we guess nobody said."""
+    noted = _name(session, entry.noted_by)
     contact = session.get(Contact, entry.said_by_id) if entry.said_by_id else None
-    if contact is None or contact.slack_user_id == entry.noted_by.split(":")[-1]:
-        return contact.name if contact else noted
-    return f"{contact.name} → {noted}" + (f" ({entry.told_how})" if entry.told_how else "")
+    if contact is None or entry.basis == "staff_estimate":
+        return noted
+    if contact.slack_user_id == _user_id(entry.noted_by):
+        return contact.name
+    key = "page.told_how" if entry.told_how else "page.told"
+    return say(LANGUAGE, key, contact=contact.name, staff=noted, how=entry.told_how)
 
 
-def _targets(session: Session, pledge: Pledge) -> Iterator[Row]:
+def _name(session: Session, key: str) -> str:
+    return people.profile_name(session, _user_id(key))
+
+
+def _user_id(key: str) -> str:
+    return key.split(":")[-1]
+
+
+def _targets(session: Session, pledge: Pledge, zone: ZoneInfo) -> Iterator[Row]:
     """Every number that it was before, the oldest first."""
     lines = select(audit.AuditLine, audit.Change).join(audit.Change, audit.Change.id == audit.AuditLine.change_id)
     ours = lines.where(audit.AuditLine.table_name == Pledge.__tablename__, audit.AuditLine.row_id == pledge.id)
     for line, change in session.execute(ours.order_by(audit.AuditLine.id)):
         if line.before is not None and "target" in line.before:
-            who, reason = people.profile_name(session, change.by.split(":")[-1]), change.what.partition(": ")[2]
-            yield Target(line.before["target"], (line.after or {}).get("target"), who, change.at.date(), reason)
+            who, reason = _name(session, change.by), change.what.partition(": ")[2]
+            yield Target(
+                line.before["target"], (line.after or {}).get("target"), who, change.at.astimezone(zone).date(), reason
+            )

@@ -39,7 +39,18 @@ class Target:
     reason: str
 
 
-Row = Line | Entry | Target
+@dataclass(frozen=True)
+class Pledged:
+    """A promise, who of us wrote it down when, and whether its contact said that it is noted right."""
+
+    line: Line
+    noted_by: str
+    noted_on: date
+    confirmed_by: str | None
+    confirmed_on: date | None
+
+
+Row = Pledged | Entry | Target
 
 
 @dataclass(frozen=True)
@@ -81,14 +92,23 @@ def _known(language: str, known: Known) -> list[Block]:
 
 
 def _row(language: str, row: Row, at: int) -> list[Block]:
-    if isinstance(row, Line):
-        return [blockkit.divider(), blockkit.says(line_of(language, row)), _deeds(language, row, at)]
+    if isinstance(row, Pledged):
+        known = blockkit.context(_noted(language, row))
+        return [blockkit.divider(), blockkit.says(line_of(language, row.line)), known, _deeds(language, row.line, at)]
     if isinstance(row, Target):
         known = {"who": row.who, "day": row.day, "reason": cut(row.reason, WORDS)}
         figures = {"before": _figure(language, row.before), "after": _figure(language, row.after)}
         return [blockkit.says(say(language, "page.was", **known, **figures))]
     undo = blockkit.button(say(language, "people.undo"), f"change.undo:{at}", row.change_id or "")
     return [blockkit.says(_line(language, row), undo if row.change_id else None)]
+
+
+def _noted(language: str, row: Pledged) -> str:
+    """Its own words, who noted them, and whether the contact confirmed them."""
+    words = say(language, "page.words", words=cut(" ".join(row.line.pledge.words.split()), WORDS))
+    noted = say(language, "page.noted", who=row.noted_by, day=row.noted_on)
+    confirmed = "page.confirmed" if row.confirmed_on else "page.unconfirmed"
+    return " · ".join((words, noted, say(language, confirmed, contact=row.confirmed_by, day=row.confirmed_on)))
 
 
 def _figure(language: str, amount: int | None) -> str:

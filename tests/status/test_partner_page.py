@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -15,9 +15,11 @@ from bot.ground.blockkit import Message
 from bot.ground.db import Database
 from bot.ground.refusal import Refused
 from bot.notices.outbox import Notice
-from bot.people.commands import remember_same
+from bot.people.commands import link_contact, remember_same
 from bot.people.model import Partner
+from bot.pledges.confirming import confirm
 from bot.pledges.model import Pledge
+from bot.progress.commands import book
 from bot.status.form_listeners import PartnerPage
 from bot.understanding import Vocabulary
 from config.lists import load_programmes, load_sponsor_levels
@@ -63,6 +65,31 @@ def test_every_figure_stands_with_its_words_day_person_and_basis(session: Sessio
     assert "165 of 250 employees" in text
     assert "120 in total · “so far” · 11 November 2022 · U1 · they told us [Undo]" in text.replace("\n", " ")
     assert "45 more" in text
+
+
+def test_a_promise_says_whose_words_it_is_and_whether_its_contact_confirmed_it(session: Session, rtd: Pledge) -> None:
+    assert "“we will train them” · noted by U1, 10 November 2022 · not confirmed by the contact" in shown(session).text
+    terry = link_contact(session, rtd.lead, name="Terry Sample", email="t@example.org", by=STAFF, now=NOW)
+    evening = datetime(2022, 12, 2, 5, 30, tzinfo=UTC)
+    confirm(session, rtd, terry, STAFF, evening)
+    assert "noted by U1, 10 November 2022 · confirmed by Terry Sample, 1 December 2022" in shown(session).text
+
+
+@pytest.mark.parametrize(
+    ("given", "who"),
+    [
+        ({}, "Terry Sample, told to U1 · they told us"),
+        ({"told_how": "by phone"}, "Terry Sample, told to U1 by phone · they told us"),
+        ({"told_how": "x", "basis": "staff_estimate"}, "U1 · our estimate"),
+        ({"noted_by": "T0HOME:UTERRY"}, "Terry Sample · they told us"),
+    ],
+)
+def test_a_figure_says_who_told_whom_and_how(session: Session, rtd: Pledge, given: dict[str, Any], who: str) -> None:
+    person = Actor("UTERRY", "T0HOME", "Terry Sample", ours=True)
+    terry = link_contact(session, rtd.lead, name=person.name, person=person, by=STAFF, now=NOW)
+    values = {"words": None, "because": None, "noted_by": STAFF, "order_ts": None, "as_of": date(2023, 3, 3)}
+    book(session, rtd, "set", 170, now=LATER, said_by=terry, **(values | given))
+    assert f"170 in total · 3 March 2023 · {who}" in shown(session).text
 
 
 def test_a_figure_taken_back_stays_and_counts_no_more(session: Session, rtd: Pledge) -> None:
