@@ -219,7 +219,8 @@ class Reception:
     # Questions
 
     def _status(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
-        form = digests.form_of(session, self.installation, asked.channel) if asked.place not in PRIVATE else None
+        open_to = asked.place not in PRIVATE
+        form = digests.answered_in(session, self.installation, asked.channel) if open_to else None
         if form is None:
             return answer_status(session, self.installation, asked.actor, question, now)
         # Whoever reads the digest channel is told these figures every week.

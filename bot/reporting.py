@@ -1,4 +1,4 @@
-"""How people ask for a report: by command, and in plain words."""
+"""How people ask for a report, a partner's page or the list of digests: by command, and in plain words."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.asked import Asked
+from bot.digests.form_listeners import SubscriptionForms
 from bot.ground import blockkit
 from bot.reports.listeners import ReportListeners
 from bot.status.form_listeners import PartnerPage
@@ -19,8 +20,8 @@ WORDS = ("write", "draft", "issue", "make", "prepare", "print")
 """What "the report for Stockton" may come after."""
 
 
-def asking_for(reports: ReportListeners, page: PartnerPage) -> dict[str, Take]:
-    """`/pledge report stockton`, and the words by which people ask for one; `/pledge partner RTD`."""
+def asking_for(reports: ReportListeners, page: PartnerPage, subscriptions: SubscriptionForms) -> dict[str, Take]:
+    """`/pledge report stockton`, and the words by which people ask for one; `/pledge partner RTD`, `digests`."""
 
     def report(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
         return reports.asked(session, asked.actor, rest, asked.key, now)
@@ -31,5 +32,8 @@ def asking_for(reports: ReportListeners, page: PartnerPage) -> dict[str, Take]:
     def partner(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
         return page.asked(session, asked.actor, rest, now)
 
-    take: dict[str, Take] = {"report": report, "partner": partner}
+    def digests(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
+        return None if rest else subscriptions.listed(session, asked.actor)
+
+    take: dict[str, Take] = {"report": report, "partner": partner, "digests": digests}
     return take | dict.fromkeys(WORDS, in_words)

@@ -23,6 +23,7 @@ from bot.deliveries.listeners import Listeners, Opener
 from bot.deliveries.payloads import Command
 from bot.desk.listeners import DeskListeners
 from bot.desk.stuck import StuckListeners
+from bot.digests.form_listeners import SubscriptionForms
 from bot.digests.listeners import DigestListeners
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
@@ -140,9 +141,11 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     undoing = Undoing(installation, planner, pledges_room)
     reports_room = ReportListeners(installation, Showing(installation, checkins_room))
     partner_page = PartnerPage(installation, vocabulary, then.recorded)
+    subscriptions = SubscriptionForms(installation, vocabulary.programmes.short_names)
+    others = asking_for(reports_room, partner_page, subscriptions) | steered_by(steering)
     reception = Reception(
         installation, vocabulary, people_room, events_room, pledges_room, checkins_room, afterwards_room, digests_room,
-        undoing, stuck_room, exchange_room, dict(extra), asking_for(reports_room, partner_page) | steered_by(steering),
+        undoing, stuck_room, exchange_room, dict(extra), others,
     )  # fmt: skip
     opens = _opening(pledges_room, events_room, voices_room, quotes_room)
     listeners = Listeners(reception.on_message, reception.on_command, opens, Home(installation).shown)
@@ -150,7 +153,7 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     rooms = (
         DeskListeners(installation, then.closed), stuck_room, events_room, pledges_room, checkins_room,
         CheckInForms(checkins_room), afterwards_room, succession, digests_room, exchange_room, undoing, steering,
-        partner_page,
+        partner_page, subscriptions,
         reports_room, reports_room.showing, voices_room, quotes_room,
     )  # fmt: skip
     for room in rooms:

@@ -261,12 +261,15 @@ def fields_of(payload: Payload) -> dict[str, Any]:
 
 
 def _field(element: Payload) -> Any:
-    """A text, an ISO date, a chosen option's value, a list of them, or None for a field left as it was."""
+    """A text, an ISO date, a chosen option's value, a list of them, a person's or a channel's id, or None for a field
+    left as it was.
+    """
     if "selected_options" in element:
         return [one["value"] for one in element["selected_options"] or []]
     if chosen := element.get("selected_option"):
         return chosen["value"]
-    return element.get("value") or element.get("selected_date") or element.get("selected_user")
+    picked = element.get("selected_date") or element.get("selected_user") or element.get("selected_conversation")
+    return element.get("value") or picked
 
 
 def read_shortcut(payload: Payload, actor: Actor) -> Shortcut:

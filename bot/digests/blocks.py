@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from bot.digests.cadence import Rhythm
 from bot.digests.model import Form
 from bot.digests.numbers import Coming, DigestData, Need
 from bot.events.blocks import event_name
+from bot.events.model import Event
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Message, cut, escape
 from bot.ground.words import say, short_day
@@ -19,11 +21,13 @@ MOVES, MEASURES, NEEDS, DEEDS = 800, 700, 800, 300
 NAME, WORDS = 60, 60
 
 
-def digest(language: str, data: DigestData, form: Form, *, with_button: bool = True) -> Message:
+def digest(
+    language: str, data: DigestData, form: Form, rhythm: Rhythm = "weekly", *, with_button: bool = True
+) -> Message:
     """The whole digest. The public form names nobody and leaves out what is between us and the partners."""
     staff = form == "staff"
     lines = [
-        f"{_title(language, data)} · {_facts(language, data)}",
+        f"{_title(language, data, rhythm)} · {_facts(language, data)}",
         _moved(language, data) if staff else "",
         *_measures(language, data),
         _standings(language, data),
@@ -36,19 +40,26 @@ def digest(language: str, data: DigestData, form: Form, *, with_button: bool = T
     return progress.message(*(blockkit.marked(line) for line in lines if line), legend, *button)
 
 
-def quiet(language: str, data: DigestData, form: Form) -> Message:
+def quiet(language: str, data: DigestData, form: Form, rhythm: Rhythm = "weekly") -> Message:
     """One line when nothing moved since the last."""
     assert data.since is not None
     told = [say(language, "digest.nothing_new", since=short_day(language, data.since)), _facts(language, data)]
     if form == "staff" and data.waiting:
         told.append(say(language, "digest.still_need", count=data.waiting))
-    return progress.message(blockkit.marked(f"{_title(language, data)} · {' · '.join(told)}"))
+    return progress.message(blockkit.marked(f"{_title(language, data, rhythm)} · {' · '.join(told)}"))
 
 
-def _title(language: str, data: DigestData) -> str:
-    what = event_name(language, data.event) if data.event else say(language, "digest.all")
-    monday = data.today - timedelta(days=data.today.weekday())
-    return say(language, "digest.title", what=escape(cut(what, 120)), monday=short_day(language, monday))
+def _title(language: str, data: DigestData, rhythm: Rhythm) -> str:
+    what = escape(cut(about(language, data.event, data.programme), 120))
+    # A week is named by its Monday; a month or a quarter by the day to which it is told.
+    day = data.today - timedelta(days=data.today.weekday()) if rhythm == "weekly" else data.today
+    return say(language, f"digest.title.{rhythm}", what=what, day=short_day(language, day))
+
+
+def about(language: str, event: Event | None, programme: str | None) -> str:
+    """Stockton (November 2022), BOTL"""
+    what = event_name(language, event) if event else say(language, "digest.all")
+    return say(language, "digest.of_programme", what=what, programme=programme) if programme else what
 
 
 def _facts(language: str, data: DigestData) -> str:
@@ -170,7 +181,7 @@ def _command(data: DigestData) -> str:
 
 
 def _see(language: str, data: DigestData) -> Block:
-    value = data.event.public_id if data.event else "all"
+    value = f"{data.event.public_id if data.event else 'all'}|{data.programme or ''}"
     return blockkit.actions(blockkit.button(say(language, "digest.see"), "digest.lines", value))
 
 

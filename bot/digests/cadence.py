@@ -18,9 +18,11 @@ def occurs(rhythm: Rhythm, weekday: int, day: date) -> bool:
     return day.weekday() == weekday and first and day.month in MONTHS[rhythm]
 
 
-def next_after(rhythm: Rhythm, weekday: int, at: time, zone: ZoneInfo, after: datetime) -> datetime:
-    """The first occurrence later than `after`, in UTC."""
-    day = calendar.day_of(after, at, zone) + calendar.DAY
+def next_after(
+    rhythm: Rhythm, weekday: int, at: time, zone: ZoneInfo, after: datetime, told_on: date = date.min
+) -> datetime:
+    """The first occurrence later than `after`, in UTC, and on a later date than `told_on`, which has had its own."""
+    day = max(calendar.day_of(after, at, zone), told_on) + calendar.DAY
     while not occurs(rhythm, weekday, day):
         day += calendar.DAY
     return calendar.moment_of(day, at, zone)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
@@ -40,16 +40,26 @@ def _post(session: Session, one: DigestSubscription, now: datetime) -> Action:
     zone = ZoneInfo(one.zone)
     day = last_day(one.rhythm, one.weekday, one.at, zone, now)
     key = calendar.key(f"digest:{one.public_id}", day, zone)
-    if calendar.moment_of(day, one.at, zone) < one.next_at - calendar.DAY:
-        commands.set_next(session, one, now)  # The zone's rules changed meanwhile: its clock is not there yet.
+    if _too_early(one, day, zone):
+        commands.set_next(session, one, now)
         return {"did": "wait for digest", "key": key}
-    data = compose(session, one.event, zone, one.last_at, now)
-    message = (blocks.quiet if data.nothing_new else blocks.digest)(LANGUAGE, data, one.form)
+    data = compose(session, one.event, zone, one.last_at, now, one.programme)
+    nothing = data.nothing_new(one.form)
+    commands.mark_told(session, one, day, now)
+    if nothing and one.quiet == "silence":
+        return {"did": "say nothing", "key": key}
+    message = (blocks.quiet if nothing else blocks.digest)(LANGUAGE, data, one.form, one.rhythm)
     outbox.post(
         session, key, outbox.To(one.channel_id), message, now, about=(commands.about(one.form), one.id), bulk=True
     )
-    commands.mark_told(session, one, now)
     return {"did": "post digest", "key": key}
+
+
+def _too_early(one: DigestSubscription, day: date, zone: ZoneInfo) -> bool:
+    """The zone's rules changed meanwhile and its clock is not there yet, or that date has had its digest."""
+    assert one.next_at is not None
+    told = one.told_on is not None and day <= one.told_on
+    return told or calendar.moment_of(day, one.at, zone) < one.next_at - calendar.DAY
 
 
 def next_due(session: Session) -> datetime | None:

@@ -54,10 +54,11 @@ class DigestListeners:
 
     def on_lines(self, session: Session, click: Click, now: datetime) -> None:
         """Whoever may see the lines gets them in a direct message; the channel may hold others."""
-        event = session.scalar(select(Event).where(Event.public_id == click.value))
-        if event is None and click.value != "all":
+        public_id, _, programme = click.value.partition("|")
+        event = session.scalar(select(Event).where(Event.public_id == public_id))
+        if event is None and public_id != "all":
             raise Refused("digest.event_gone")
-        message = status_of(session, self.installation, click.actor, Scope(event), now)
+        message = status_of(session, self.installation, click.actor, Scope(event, None, programme or None), now)
         outbox.post(session, f"lines:{click.key}", outbox.To(click.actor.user_id), message, now)
 
     def register(self, listeners: Listeners) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from dataclasses import dataclass
+from datetime import date, datetime, time
 from typing import Literal
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from bot.digests.cadence import Rhythm
 from bot.events.model import Event
 from bot.ground.audit import Audited
 from bot.ground.db import Table, new_public_id
@@ -15,11 +17,35 @@ from bot.ground.db import Table, new_public_id
 Form = Literal["staff", "public"]
 """The public form is figures alone: no names of people or partners, no words."""
 
+Quiet = Literal["line", "silence"]
+"""What comes where nothing moved since the last one: one line, or nothing."""
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What a subscription says. `event_id` and `programme` None: of all of them."""
+
+    channel_id: str
+    form: Form
+    event_id: int | None
+    programme: str | None
+    rhythm: Rhythm
+    weekday: int
+    at: time
+    zone: str
+    quiet: Quiet
+
+    @property
+    def told_of(self) -> tuple[str, int | None, str | None]:
+        return self.channel_id, self.event_id, self.programme
+
 
 class DigestSubscription(Audited, Table):
-    """A channel's digest: of one event or (event_id is null) of all. `weekday` counts from Monday = 0.
+    """A channel's digest: of one event or (event_id is null) of all, of one programme or of all.
 
-    `next_at` is when it is due; `last_at` the moment up to which the last one told.
+    `weekday` counts from Monday = 0. `next_at` is when it is due, null once it has ended; `last_at` the moment up to
+    which the last one told, `told_on` the date to which that belonged: no date has two, whatever hour or zone it gets.
+    `by_default` is the one for all that the settings brought about, as long as nobody has touched it.
     """
 
     __tablename__ = "digest_subscriptions"
@@ -29,11 +55,26 @@ class DigestSubscription(Audited, Table):
     channel_id: Mapped[str]
     form: Mapped[Form] = mapped_column(default="staff")
     event_id: Mapped[int | None] = mapped_column(ForeignKey("events.id"))
-    rhythm: Mapped[Literal["weekly", "monthly", "quarterly"]] = mapped_column(default="weekly")
+    programme: Mapped[str | None]
+    rhythm: Mapped[Rhythm] = mapped_column(default="weekly")
     weekday: Mapped[int] = mapped_column(default=0)
     at: Mapped[time]
     zone: Mapped[str]
-    next_at: Mapped[datetime] = mapped_column(index=True)
+    quiet: Mapped[Quiet] = mapped_column(default="line", server_default="line")
+    by_default: Mapped[bool] = mapped_column(default=False, server_default=false())
+    next_at: Mapped[datetime | None] = mapped_column(index=True)
     last_at: Mapped[datetime | None]
+    told_on: Mapped[date | None]
 
     event: Mapped[Event | None] = relationship()
+
+    @property
+    def tells_all(self) -> bool:
+        return self.event_id is None and self.programme is None
+
+    @property
+    def terms(self) -> Terms:
+        return Terms(
+            self.channel_id, self.form, self.event_id, self.programme, self.rhythm, self.weekday, self.at, self.zone,
+            self.quiet,
+        )  # fmt: skip

@@ -14,7 +14,7 @@ from bot.checkins.commands import split
 from bot.checkins.model import CheckIn
 from bot.desk.commands import open_requests
 from bot.desk.model import Request
-from bot.digests.model import DigestSubscription
+from bot.digests.model import DigestSubscription, Form
 from bot.events.model import Event
 from bot.people.access import root
 from bot.people.commands import profile_name
@@ -76,6 +76,7 @@ class DigestData:
     """
 
     event: Event | None
+    programme: str | None
     today: date
     since: date | None
     numbers: Numbers
@@ -88,24 +89,33 @@ class DigestData:
     coming: Coming
     last_heard: date | None
 
-    @property
-    def nothing_new(self) -> bool:
-        """Nothing moved, nobody promised or did anything, and nobody newly needs us since the last one."""
-        return self.since is not None and not (
-            self.moves or self.new_promises or self.new_outcomes or self.new_needs
-        )  # fmt: skip
+    def nothing_new(self, form: Form) -> bool:
+        """Nothing moved, nobody promised or did anything, and (what staff alone read) nobody newly needs us."""
+        needs = self.new_needs if form == "staff" else 0
+        return self.since is not None and not (self.moves or self.new_promises or self.new_outcomes or needs)
 
 
 def last_told(session: Session, event: Event | None) -> datetime | None:
     """Up to when the event's own digest has told, else the one for all."""
-    told = select(DigestSubscription.last_at).order_by(DigestSubscription.last_at.desc())
+    whole = DigestSubscription.programme.is_(None) & DigestSubscription.last_at.is_not(None)
+    told = select(DigestSubscription.last_at).where(whole).order_by(DigestSubscription.last_at.desc())
     own = session.scalar(told.where(DigestSubscription.event_id == event.id).limit(1)) if event else None
     return own or session.scalar(told.where(DigestSubscription.event_id.is_(None)).limit(1))
 
 
-def compose(session: Session, event: Event | None, zone: ZoneInfo, since: datetime | None, now: datetime) -> DigestData:
-    """What there is to tell of an event, or of all, as of `now`; `since` is when the last one told."""
-    scope, today = Scope(event), now.astimezone(zone).date()
+def compose(
+    session: Session,
+    event: Event | None,
+    zone: ZoneInfo,
+    since: datetime | None,
+    now: datetime,
+    programme: str | None = None,
+) -> DigestData:
+    """What there is to tell of an event, or of all, and of one programme there, as of `now`.
+
+    `since` is when the last one told.
+    """
+    scope, today = Scope(event, None, programme), now.astimezone(zone).date()
     pledges = pledges_of(session, scope)
     leads = _leads(session, scope)
     requests = _requests(session, scope, leads)
@@ -114,6 +124,7 @@ def compose(session: Session, event: Event | None, zone: ZoneInfo, since: dateti
     silent = [one.last_heard_at for one in pledges if one.no_word_at and one.last_heard_at]
     return DigestData(
         event=event,
+        programme=programme,
         today=today,
         since=since.astimezone(zone).date() if since else None,
         numbers=numbers_of(session, scope, today),
@@ -133,14 +144,14 @@ def compose(session: Session, event: Event | None, zone: ZoneInfo, since: dateti
 
 def _requests(session: Session, scope: Scope, leads: dict[int, int]) -> list[Request]:
     waiting = open_requests(session, NEEDS)
-    if scope.event is None or not waiting:
+    if scope == Scope() or not waiting:
         return waiting
     partners = set(leads.values())
     return [one for one in waiting if one.pledge_id in leads or _is_theirs(session, one, partners)]
 
 
 def _is_theirs(session: Session, request: Request, partners: set[int]) -> bool:
-    """What a partner wants without saying for which promise belongs to every event it promised at."""
+    """What a partner wants without saying for which promise belongs to everything it promised."""
     return request.pledge_id is None and request.partner is not None and root(session, request.partner).id in partners
 
 
@@ -177,11 +188,11 @@ def _coming(
 def _questions(session: Session, scope: Scope, made: Sequence[Pledge], today: date, now: datetime) -> list[datetime]:
     """When the messages of the next days go out; one covers all that its contact promised.
 
-    What it covers is written down only when it is asked, so for one event we look at whom we would ask about it.
+    What it covers is written down only when it is asked, so for a part of all we look at whom we would ask about it.
     """
     struck = select(CheckIn).where(CheckIn.state == "waiting", CheckIn.due_at <= now + QUESTIONS)
     waiting = session.scalars(struck.options(joinedload(CheckIn.contact))).all()
-    if scope.event is None:
+    if scope == Scope():
         return [one.due_at for one in waiting]
     ids = {pledge.id for pledge in made}
     asked = asked_about(session, [one.contact for one in waiting], today)

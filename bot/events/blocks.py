@@ -62,16 +62,22 @@ def _what(language: str, event: Event | None) -> list[Block]:
 
 
 def _where(language: str, event: Event | None, zone: str, country: str) -> list[Block]:
-    now_in = event.zone if event else zone
-    zones = COMMON_ZONES if now_in in COMMON_ZONES else (now_in, *COMMON_ZONES)
-    options = [blockkit.option(_zone_label(language, one), one) for one in zones]
     code = event.country if event else country
     called = Locale.parse(language).territories.get(code, code)
     return [
-        _field(language, "zone", blockkit.select("zone", options, now_in), needed=True),
-        _field(language, "other_zone", blockkit.text_input("other_zone"), hint=True),
+        *zone_fields(language, event.zone if event else zone),
         _field(language, "country", blockkit.text_input("country", called)),
         _field(language, "region", blockkit.text_input("region", event.region if event else None), hint=True),
+    ]
+
+
+def zone_fields(language: str, zone: str) -> list[Block]:
+    """A list of the usual zones, with `zone` chosen, and a field for any other."""
+    zones = COMMON_ZONES if zone in COMMON_ZONES else (zone, *COMMON_ZONES)
+    options = [blockkit.option(_zone_label(language, one), one) for one in zones]
+    return [
+        _field(language, "zone", blockkit.select("zone", options, zone), needed=True),
+        _field(language, "other_zone", blockkit.text_input("other_zone"), hint=True),
     ]
 
 

@@ -69,7 +69,7 @@ class EventListeners:
             name=form.values.get("name") or "",
             place=form.values.get("place") or "",
             day=day,
-            zone=_zone(form) or self.installation.zone,
+            zone=zone_in(form) or self.installation.zone,
             country=form.values.get("country") or COUNTRY,
             region=_text(form, "region"),
             hosts=_hosts(form) or [],
@@ -88,7 +88,7 @@ class EventListeners:
                 name=form.values.get("name"),
                 place=form.values.get("place"),
                 day=_day(form),
-                zone=_zone(form),
+                zone=zone_in(form),
                 country=form.values.get("country"),
                 region=_text(form, "region"),
                 hosts=_hosts(form),
@@ -142,8 +142,8 @@ def _day(form: Form) -> date | None:
         return None
 
 
-def _zone(form: Form) -> str | None:
-    """What was typed goes before what was chosen: the list has a choice in it from the start."""
+def zone_in(form: Form) -> str | None:
+    """A zone that was typed goes before what was chosen: the list has a choice in it from the start."""
     return form.values.get("other_zone") or form.values.get("zone")
 
 

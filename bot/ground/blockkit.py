@@ -139,6 +139,14 @@ def date_input(action_id: str, initial: str | None = None) -> Element:
     return element | {"initial_date": initial} if initial else element
 
 
+def channel_input(action_id: str) -> Element:
+    """Any channel of whoever fills it in, no direct message."""
+    return {
+        "type": "conversations_select", "action_id": action_id,
+        "filter": {"include": ["public", "private"], "exclude_bot_users": True},
+    }  # fmt: skip
+
+
 def input_block(block_id: str, label: str, element: Element, optional: bool = True, hint: str = "") -> Block:
     block: Block = {
         "type": "input", "block_id": block_id, "label": plain(label, 2_000), "element": element, "optional": optional,

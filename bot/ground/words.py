@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_time, get_day_names
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -165,6 +165,16 @@ def month(language: str, when: date) -> str:
     """November 2022"""
     style = _style(language)
     return format_date(when, style.month, locale=style.locale)
+
+
+def clock_time(language: str, at: time) -> str:
+    """9:00 AM"""
+    return format_time(at, "short", locale=_style(language).locale).replace("\u202f", " ")
+
+
+def weekday(language: str, number: int) -> str:
+    """Monday is 0."""
+    return str(get_day_names("wide", "stand-alone", locale=_style(language).locale)[number])
 
 
 def _first(language: str, when: date, written: str) -> str:

@@ -167,7 +167,7 @@ class PledgeListeners:
         draft = self._clicked(session, click)
         drafting.still_open(draft)
         named = drafting.organisation_written(draft)
-        return forms.change(LANGUAGE, draft, named, self._programmes(), events.all_events(session))
+        return forms.change(LANGUAGE, draft, named, self.vocabulary.programmes.short_names, events.all_events(session))
 
     def on_changed(self, session: Session, form: Form, now: datetime) -> None:
         self._staff_only(session, form.actor)
@@ -179,7 +179,7 @@ class PledgeListeners:
     def new_form(self, session: Session, command: Command, now: datetime) -> View:
         self._staff_only(session, command.actor)
         event = self._event_of(session, command.channel, now)
-        return forms.new(LANGUAGE, self._programmes(), events.all_events(session), event)
+        return forms.new(LANGUAGE, self.vocabulary.programmes.short_names, events.all_events(session), event)
 
     def on_new(self, session: Session, form: Form, now: datetime) -> None:
         """Save what the form says, unless something should be looked at first: then its card asks."""
@@ -289,9 +289,6 @@ class PledgeListeners:
 
     def _event_of(self, session: Session, channel: str, now: datetime) -> Event | None:
         return events.event_of_channel(session, channel) or events.latest_event(session, self._today(now))
-
-    def _programmes(self) -> list[str]:
-        return sorted(set(self.vocabulary.programmes.written.values()))
 
     def _today(self, now: datetime) -> date:
         return now.astimezone(ZoneInfo(self.installation.zone)).date()

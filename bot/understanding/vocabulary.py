@@ -60,6 +60,10 @@ class Programmes:
         not_ours = frozenset(plain(name) for name in mapping.get("not_ours", {}).get("names", ()))
         return Programmes(written, not_ours, _any_of(written), _any_of(not_ours), _telling(written))
 
+    @property
+    def short_names(self) -> list[str]:
+        return sorted(set(self.written.values()))
+
     def find(self, low: str, start: int = 0, end: int | None = None) -> Mention | None:
         """The first programme named in a stretch of plain text, misspellings of long names included."""
         if self.pattern is None:

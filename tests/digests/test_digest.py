@@ -285,4 +285,4 @@ def test_a_digest_for_the_terminal_has_no_marks_of_slack(session: Session) -> No
 
 def test_nothing_new_needs_a_last_digest(session: Session) -> None:
     data: DigestData = compose(session, None, LA, None, NOW)
-    assert not data.nothing_new
+    assert not data.nothing_new("staff")

@@ -112,8 +112,9 @@ def _digest(said: Sequence[str]) -> DigestData:
     moves = [Move(_pledge(text), Totals(100, 0), Totals(120, 96)) for text in said]
     needs = [Need("materials", text, text, text, DAY) for text in said]
     return DigestData(
-        _event(said[0]), DAY, None, _numbers(said[0]), moves, 1, 1, needs, 9, 1, Coming(1, 1, DAY, 1, DAY, 1), DAY
-    )
+        _event(said[0]), said[0], DAY, None, _numbers(said[0]), moves, 1, 1, needs, 9, 1,
+        Coming(1, 1, DAY, 1, DAY, 1), DAY,
+    )  # fmt: skip
 
 
 def _page(said: Sequence[str]) -> Message:

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from bot.checkins.model import CheckIn
 from bot.desk.model import Request
+from bot.digests.model import DigestSubscription
 from bot.events.model import Event
 from bot.exchange.model import Dropped
 from bot.ground import audit
@@ -32,7 +33,7 @@ TABLES = {
     "draft": Draft, "drafts": Draft, "pledge": Pledge, "reply": CheckIn, "doubt": Pledge, "call": Request,
     "request": Request, "notice": Notice, "digest": Event, "event": Event, "partner": PartnerRow, "contact": Contact,
     "report": Event, "line": ReportLine, "ask": CheckIn, "assign": Pledge, "thanks": Pledge, "survey": Event,
-    "sheet": Dropped, "quote": Quote,
+    "sheet": Dropped, "quote": Quote, "subscription": DigestSubscription,
 }  # fmt: skip
 """By the first part of a button's or form's name: the rows it speaks of."""
 
@@ -44,7 +45,7 @@ WORDS: dict[str, str] = {
     "undo": "undo", "parked": "parked", "staff": "staff add <@{user}|me>", "partner": "partner {name}", "mine": "mine",
     "language": "language {name} Spanish", "assign": "assign {name} <@{user}|me>",
     "report": "report {name}", "ask": "ask first {name}", "away": "away until 3 January", "back": "back",
-    "thanks": "thanks {name}",
+    "thanks": "thanks {name}", "digests": "digests",
 } | {word: word + " the report for {name}" for word in REPORT_WORDS}  # fmt: skip
 """What stands after each word that `/pledge` knows."""
 

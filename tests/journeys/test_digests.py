@@ -1,0 +1,91 @@
+"""Staff say in a form which digest goes where, change and end it, through the bot's own doors."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.fake_slack import Message
+from tests.journeys.office import Office
+
+SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+"""The room's own tests try both engines."""
+
+
+def the_list(office: Office) -> Message:
+    """As it stands in Dana's direct message."""
+    office.say(office.dana, "digests")
+    return office.last(office.dana)
+
+
+def opened(office: Office, action: str, value: str | None = None) -> None:
+    office.click(office.dana, the_list(office), action, value)
+    office.form(office.dana)
+
+
+@SQLITE
+def test_staff_set_change_and_end_a_digest(office: Office) -> None:
+    office.promised()
+    event = office.slack.add_channel("partners", [office.dana, office.terry])
+    told = office.command(office.dana, "digests")
+    assert told.startswith("1 digest is posted:\n*All events* to <#")
+    assert (
+        "for staff: names, calls, what we owe · each Monday at 9:00 AM (America/Los_Angeles) · next Mon 14 Nov" in told
+    )
+
+    opened(office, "subscription.new")
+    errors = office.submit(office.dana, other_channel=event, other_zone="Atlantis", form="public")
+    assert errors == {
+        "other_zone": "I know no time zone “Atlantis”. Please write it like America/Boise, or choose one from the list."
+    }
+    office.submit(
+        office.dana, other_channel=event, other_zone="Denver", form="public", event="Stockton (November 2022)",
+        rhythm="monthly", weekday="1", hour="15", quiet="silence",
+    )  # fmt: skip
+    saved = office.last(office.dana)
+    assert saved.text.splitlines()[:2] == [
+        "Saved. This is what will be posted:",
+        f"*Stockton (November 2022)* to <#{event}> · figures only: nobody is named · the first Tuesday of each month "
+        "at 3:00 PM (America/Denver) · silent when nothing moved · next Tue 6 Dec",
+    ]
+    office.skip_to(datetime(2022, 12, 6, 21, 59, tzinfo=UTC))
+    assert office.told(event) == []
+    office.skip_to(datetime(2022, 12, 6, 22, 0, tzinfo=UTC))
+    (digest,) = [one for one in office.told(event) if one.text]
+    assert "250 employees promised" in digest.text
+    assert "RTD" not in digest.text
+
+    opened(office, "subscription.change:1")
+    assert office.submit(office.dana, rhythm="weekly", quiet="line", hour="23") == {}
+    assert "each Tuesday at 11:00 PM" in office.last(office.dana).text
+    assert "next Tue 13 Dec" in office.last(office.dana).text
+    office.click(office.dana, the_list(office), "subscription.end:1")
+    assert office.last(office.dana).text.startswith(f"*Stockton (November 2022)* is posted to <#{event}> no more.")
+    office.click(office.dana, office.last(office.dana), "change.undo")
+    assert "2 digests are posted" in the_list(office).text
+
+
+@SQLITE
+def test_two_submits_of_the_same_make_one_and_nobody_else_may(office: Office) -> None:
+    office.hold_event()
+    for _ in range(2):
+        opened(office, "subscription.new")
+        assert office.submit(office.dana, form="public", channel="digest") == {}
+    assert office.last(office.dana).text.startswith("That one stands already, just so; I changed nothing:")
+    assert "2 digests are posted" in office.command(office.dana, "digests")
+    assert "digest" not in office.command(office.sam, "digests")
+
+
+@SQLITE
+def test_a_staff_digest_is_held_back_where_an_outsider_reads_and_the_public_one_is_posted(office: Office) -> None:
+    office.promised()
+    room = office.slack.add_channel("partners", [office.dana, office.terry])
+    for form in ("staff", "public"):
+        opened(office, "subscription.new")
+        office.submit(office.dana, other_channel=room, form=form, hour="10")
+    office.slack.channels[room].shared = True
+    office.skip(days=4)
+    (digest,) = [one for one in office.told(room) if one.text]
+    assert "RTD" not in digest.text
+    assert "shared" in office.last(office.staff_room).text
