@@ -121,7 +121,8 @@ def _page(said: Sequence[str]) -> Message:
     partner = Partner(name=said[0], public_id="p")
     entry = ProgressEntry(kind="set", amount=5, words=said[0], evidence=said[0], as_of=DAY, basis="certificates")
     rows = [
-        *_lines(said[:3]), page_blocks.Entry(entry, said[0], "c"), page_blocks.Target(1, 2, said[0], DAY, said[0]),
+        *(page_blocks.Pledged(line, said[0], DAY, said[0], DAY) for line in _lines(said[:3])),
+        page_blocks.Entry(entry, said[0], "c"), page_blocks.Target(1, 2, said[0], DAY, said[0]),
     ]  # fmt: skip
     known = page_blocks.Known(partner, list(said), [_contact(text) for text in said])
     return page_blocks.page("en", known, rows, 0)
