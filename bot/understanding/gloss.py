@@ -141,7 +141,7 @@ class _Reader:
 
     def _as_it_is(self, at: int) -> Piece:
         token = self.tokens[at]
-        spaced = token.spaced or self._after_word(at)
+        spaced = token.spaced or (token.key != "-" and self._after_word(at))
         return Piece(token.low, token.start, token.end, spaced, kept=len(token.low) == token.end - token.start)
 
     def _after_word(self, at: int) -> bool:

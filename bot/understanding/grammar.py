@@ -87,7 +87,10 @@ def _edge(found: re.Match[str], anchor: Anchor) -> Span | None:
     if "beginning" in word or "start" in word:
         return span[0], span[0]
     middle = span[0] + (span[1] - span[0]) / 2
-    if "middle" in word or "first half" in word:
+    if "half" in word:
+        turn = span[0] + (span[1] - span[0] + timedelta(days=1)) // 2
+        return (span[0], turn - timedelta(days=1)) if "first" in word else (turn, span[1])
+    if "middle" in word:
         return middle, middle
     return span[1], span[1]
 

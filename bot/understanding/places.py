@@ -1,4 +1,4 @@
-"""States and provinces where the charity works: a place that is asked about, and no partner."""
+"""States, provinces and countries where the charity works: a place that is asked about, and no partner."""
 
 PLACES = (
     "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia"
@@ -8,5 +8,9 @@ PLACES = (
     "|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington"
     "|west virginia|wisconsin|wyoming|"
     "ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick"
-    "|canada|mexico|the us|the united states|usa"
+    "|newfoundland|prince edward island|yukon|puerto rico"
+    "|aguascalientes|baja california sur|baja california|campeche|chiapas|chihuahua|coahuila|colima|durango|guanajuato"
+    "|guerrero|hidalgo|jalisco|michoacan|morelos|nayarit|nuevo leon|oaxaca|queretaro|quintana roo|san luis potosi"
+    "|sinaloa|sonora|tabasco|tamaulipas|tlaxcala|yucatan|zacatecas"
+    "|canada|mexico|guatemala|honduras|el salvador|nicaragua|costa rica|panama|the us|the united states|usa"
 )

@@ -12,10 +12,17 @@ from bot.understanding.almanac import add_months
 from bot.understanding.dates import When, find_dates
 from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
+from bot.understanding.language import language_of
+from bot.understanding.names import names_in
+from bot.understanding.question_tongues import TONGUES
 from bot.understanding.question_words import (
+    ABOUT,
     ASKS,
     EVENT,
+    EVENT_OF,
+    GATHERING,
     IN_PLACE,
+    MANY,
     MENTION,
     NAME_AFTER,
     NAMED_EVENT,
@@ -33,27 +40,23 @@ LONGEST = 600
 
 def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) -> Question:
     """Read one question. Never raises; what is not understood is `other`. A sector stands in `partner`."""
-    said = in_english(tidy(text[:LONGEST])).text
+    written = tidy(text[:LONGEST])
+    said = in_english(written).text
     at = MENTION.match(said.low)
     said = said.part(at.end(), len(said.low)) if at else said
-    ask = _ask(said.low)
-    dates = [when for when in find_dates(said.low, Anchor(today)) if when.first] or _bare_year(said.low)
-    if ask != "due_soon" and not re.search(r"\b(?:due|deadlines?|coming up|upcoming|next)\b", said.low):
-        before = {when.start: when for when in find_dates(said.low, Anchor(add_months(today, -12)))}
-        if ask == "silent":
-            dates = [_gone_by(when, today) for when in dates]
-        dates = _in_order(
-            [before.get(when.start, when) if when.first and when.first > today else when for when in dates]
-        )
     programme = vocabulary.programmes.find(said.low) if vocabulary else None
-    place = PLACE.search(fold(said.low))
-    name = _name(said, dates, place, programme)
+    ask = _ask(written, said.low)
+    dates = _asked_days(said, ask, today)
+    place = _place(said)
+    taken = [(when.start, when.end) for when in dates]
+    taken += [place.span("place")] if place else []
+    taken += [(programme.start, programme.end)] if programme else []
+    names = names_in(said, taken)
+    if ask == "other" and names and ABOUT.match(_around(said.low, names, taken)):
+        ask = "status"
     if ask in ("help", "other"):
         return Question(ask)
-    partner, event = _partner_or_event(said, name, ask)
-    gathering = NAMED_EVENT.search(said.low)
-    if gathering and not event and (partner is None or (name and name[0] <= gathering.start("name") < name[1])):
-        partner, event = None, said.cut(*gathering.span("name"))
+    partner, event = _by_capitals(said, names, ask) if names else _by_words(said, dates, place, programme, ask)
     partner = partner or _sector(said)
     if place is None and event is None and partner is None:
         place = _free_place(said.low, dates, ask)
@@ -69,6 +72,67 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     )
 
 
+def _place(said: Text) -> re.Match[str] | None:
+    """A state or a country; in "Universidad de Sonora" it is a part of a name."""
+    for place in PLACE.finditer(fold(said.low)):
+        before = said.written[: place.start()].split()
+        if place[0][:2] not in ("de", "du") or not before or not before[-1][:1].isupper():
+            return place
+    return None
+
+
+def _asked_days(said: Text, ask: Ask, today: date) -> list[When]:
+    """The days a question is about: gone by, unless it asks for what is due."""
+    dates = _with_years(said.low, [when for when in find_dates(said.low, Anchor(today)) if when.first])
+    if ask == "due_soon" or re.search(r"\b(?:due|deadlines?|coming up|upcoming|next)\b", said.low):
+        return dates
+    before = {when.start: when for when in find_dates(said.low, Anchor(add_months(today, -12)))}
+    if ask == "silent":
+        dates = [_gone_by(when, today) for when in dates]
+    return _in_order([before.get(when.start, when) if when.first and when.first > today else when for when in dates])
+
+
+def _around(low: str, names: list[tuple[int, int]], taken: list[tuple[int, int]]) -> str:
+    """What a question says besides the names in it."""
+    for start, end in [*names, *taken]:
+        low = low[:start] + "_" * (end - start) + low[end:]
+    return low
+
+
+def _by_capitals(said: Text, names: list[tuple[int, int]], ask: Ask) -> tuple[str | None, str | None]:
+    """The first name that is no gathering is the partner; a gathering is told by what stands around its name."""
+    partner: str | None = None
+    event: str | None = None
+    for start, end in names:
+        gathering = GATHERING.search(said.low, start, end)
+        if gathering or _is_event(said.low, start, end, ask):
+            event = event or said.cut(start, gathering.start() if gathering else end) or None
+        else:
+            partner = partner or said.cut(start, end)
+    return partner, event
+
+
+def _is_event(low: str, start: int, end: int, ask: Ask) -> bool:
+    """Staff call an event by its town: beside "event" or "build", after "in", or where many are asked about."""
+    if EVENT.match(low, end) or EVENT_OF.search(low[:start]):
+        return True
+    if ask != "totals" and re.search(r"\b(?:in|near|around)\s(?:the\s)?$", low[:start]):
+        return True
+    return bool(MANY.match(low) and re.search(r"\b(?:from|for|at)\s(?:the\s)?$", low[:start]))
+
+
+def _by_words(
+    said: Text, dates: list[When], place: re.Match[str] | None, programme: Mention | None, ask: Ask
+) -> tuple[str | None, str | None]:
+    """A name that is written small, by the words around it."""
+    name = _name(said, dates, place, programme)
+    partner, event = _partner_or_event(said, name, ask)
+    gathering = NAMED_EVENT.search(said.low)
+    if gathering and not event and (partner is None or (name and name[0] <= gathering.start("name") < name[1])):
+        return None, said.cut(*gathering.span("name"))
+    return partner, event
+
+
 def _gone_by(when: When, today: date) -> When:
     """ "Who has not answered in 30 days": the thirty days that are over."""
     if when.preposition not in ("in", "for", "over", "within") or not when.first or when.first != when.last:
@@ -76,13 +140,14 @@ def _gone_by(when: When, today: date) -> When:
     return replace(when, first=today - (when.first - today), last=today) if when.first > today else when
 
 
-def _bare_year(low: str) -> list[When]:
-    """ "Numbers for Ohio 2022": a year that ends a question needs no preposition."""
-    found = re.search(r"\b(20\d\d)\W*$", low)
-    if not found:
-        return []
-    year = int(found[1])
-    return [When(found.start(), found.end(1), found.start(), first=date(year, 1, 1), last=date(year, 12, 31))]
+def _with_years(low: str, dates: list[When]) -> list[When]:
+    """ "Numbers for Ohio 2022", "trained 2021 to 2022": in a question a year needs no preposition."""
+    for found in re.finditer(r"\b20\d\d\b", low):
+        if not any(when.start < found.end() and found.start() < when.end for when in dates):
+            year = int(found[0])
+            start, end = found.span()
+            dates.append(When(start, end, start, first=date(year, 1, 1), last=date(year, 12, 31)))
+    return sorted(dates, key=lambda when: when.start)
 
 
 def _in_order(dates: list[When]) -> list[When]:
@@ -94,10 +159,14 @@ def _in_order(dates: list[When]) -> list[When]:
     return dates
 
 
-def _ask(low: str) -> Ask:
-    for ask, words in ASKS:
-        if words.search(low):
-            return ask
+def _ask(written: Text, low: str) -> Ask:
+    """The kind of question, by the words of the language it is asked in, or else of our grammar."""
+    language = language_of(written)
+    asked = fold(written.low) if language != "en" else ""
+    for said, table in ((asked, TONGUES.get(language, ())), (low, ASKS)):
+        for ask, words in table:
+            if words.search(said):
+                return ask
     return "other"
 
 
@@ -158,9 +227,7 @@ def _partner_or_event(said: Text, name: tuple[int, int] | None, ask: Ask) -> tup
         return None, None
     written = said.cut(*name)
     around = said.low[max(0, name[0] - 12) : name[1] + 18]
-    told = EVENT.search(said.low[name[1] : name[1] + 18]) or re.search(
-        r"\b(?:event|build) (?:in|at|of)\s$", said.low[: name[0]]
-    )
+    told = EVENT.match(said.low, name[1]) or EVENT_OF.search(said.low[: name[0]])
     return (
         (None, written)
         if told
@@ -196,10 +263,14 @@ def _from(dates: list[When], ask: Ask, today: date) -> date | None:
     return today if ask == "due_soon" and when.preposition in ("by", "before", "until") else when.first
 
 
+def _is_day(when: When) -> bool:
+    return when.first is not None and when.first == when.last
+
+
 def _to(dates: list[When], ask: Ask) -> date | None:
     if not dates:
         return None
-    if dates[0].role == "past" and dates[0].preposition == "since" and len(dates) == 1:
+    if len(dates) == 1 and (dates[0].preposition == "since" or (dates[0].preposition == "from" and _is_day(dates[0]))):
         return None
     due = dates[-1].due
     # A week that is asked about has seven days; one by whose end something is due has five.

@@ -7,6 +7,12 @@ from bot.understanding.readings import Ask
 
 ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
+        "help",
+        re.compile(
+            r"how (?:this|it|you|that) works?\b|what (?:sort|kind|type)s? of (?:stuff|things|questions)|\bi ask about"
+        ),
+    ),
+    (
         "pledge",
         re.compile(
             r"\bhow (?:many|much) .{1,60}\b(?:did .{1,50} (?:pledge|promise|commit)"
@@ -17,7 +23,10 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         "help",
         re.compile(
             r"^\W*(?:help|help me|\?|hi|hello|hey|menu|commands?)\W*$|\b(?:what can (?:you|i) (?:do|ask"
-            r"|say)|what (?:kinds?|types?|sorts?) of questions|what questions|how (?:do|does) (?:you|this"
+            r"|say|tell me)|(?:what|which|list|show|give)\b.{0,20}\b(?:commands|examples|options)|how (?:to|can i"
+            r"|should i) (?:use|ask)"
+            r"|instructions|your (?:purpose|features|abilities)|what (?:kinds?|types?|sorts?) of (?:questions"
+            r"|things)|what questions|how (?:do|does) (?:you|this"
             r"|it) work|how do i (?:use|ask|talk)|what do you (?:do|know"
             r"|understand)|what are you|who are you|show me the commands|list (?:the )?commands"
             r"|need help)\b"
@@ -26,14 +35,24 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "silent",
         re.compile(
-            r"\b(?:silent|silence|no word|no reply|no response|no answer|not (?:been )?(?:heard|responded"
+            r"\b(?:(?:going|gone|went|go|been|is|are|was|still|so) (?:\w+ )?(?:dark|quiet|cold|mia|missing|awol)"
+            r"|radio silen\w+"
+            r"|(?:not|never|yet to|haven't|hasn't|didn't|without|no one|nobody|any(?:one"
+            r"|body) not)\b.{0,25}?\b(?:repl(?:y|ied|ying)"
+            r"|respon(?:d|se|ded|ding)|answer(?:ed|ing)?|check(?:ed)? in|report(?:ed|ing)? (?:back|in)|sent (?:us"
+            r"|in|any)"
+            r"|got(?:ten)? back|touched base|called back|return(?:ed|ing)? (?:our|my|calls?|emails?|messages?))"
+            r"|wait(?:ing)? (?:on|to hear)\b|waiting for (?:an? )?(?:answer|reply|response|word|numbers|update)"
+            r"|(?:dropped|fell|fallen) off|off the radar|lost (?:touch|contact)|disappear\w*|vanish\w*|out of touch"
+            r"|silent|silence|no word|no reply|no response|no answer|not (?:been )?(?:heard|responded"
             r"|replied|answered|responding|answering)|(?:haven't|hasn't|have not|has not|have no|didn't|did not"
             r"|never|yet to|who'?s not|aren't|isn't|not) (?:we |you )?(?:heard|responded|respond|replied"
             r"|reply|answered|answer|gotten back|got back|written back|been in touch|responding|answering"
             r"|replying)|gone quiet|gone dark|ghost\w*|unresponsive|quiet|no news|stopped (?:answering"
             r"|responding|replying)|ignor\w+ us|(?:need|needs) a call|who (?:should|do|must) (?:we|i) call"
             r"|call list|waiting to hear|last hear from|(?:has|have|already) (?:replied|responded|answered"
-            r"|written)|owes? us (?:an? |the )?(?:\w+ )?(?:update|answer|reply|number|report"
+            r"|written)|owes? us (?:an? |the |any |their |some )?(?:\w+ )?(?:update|answer|reply|number|figure"
+            r"|report|count"
             r"|response|call|word)s?"
             r"|(?:did|has|have) .{1,60} (?:ever |even |yet )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?"
             r"|g[eo]t(?:ten)? back|wr(?:ite|itten|ote) back|been in touch)"
@@ -45,7 +64,11 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "overdue",
         re.compile(
-            r"\b(?:overdue|over due|bl(?:ew|own) (?:\w+ )?deadline|past due|late\b|behind(?: schedule)?"
+            r"\b(?:overdue|over due|delinquent|tardy|in arrears|expired|lapsed|past (?:\w+ )?deadlines?"
+            r"|off (?:track|schedule)"
+            r"|not (?:on (?:time|track|schedule)|kept)|(?:slipped|slippage)|didn't (?:finish|make it|meet)"
+            r"|bl(?:ew|own) (?:\w+ )?deadline|past due|late\b|(?:miss|missed|missing|blew) (?:its|their|the|a|any"
+            r"|our)?\s?(?:deadline|date)s?|behind(?: schedule)?"
             r"|missed (?:their|its|the"
             r"|a) (?:deadline|date|due)|should have (?:been )?(?:finished|done|completed)|past (?:their"
             r"|its|the) (?:deadline|due|date)|not (?:finished|done|kept) (?:on|in) time|(?:deadline"
@@ -59,6 +82,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"\b(?:(?:what|which|who|anything|pledges|promises|everything|deadlines?"
             r"|whose)\b.{0,40}\b(?:due|coming up|deadlines?|expires?|ends?|falls? due|wrap up)|coming up"
             r"|(?:has|have|needs?|must|should) (?:to )?be (?:finished|done|kept|completed|wrapped up|delivered)"
+            r"|(?:pledges?|promises?|commitments?|what|anything|something) (?:that )?(?:will )?(?:comes?"
+            r"|falls?) (?:up|due)"
             r"|due (?:soon|next|this|in|by|before|on|within|tomorrow|today)|upcoming|deadlines?"
             r"|what'?s next|next up|due dates?)\b"
         ),
@@ -66,9 +91,10 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "totals",
         re.compile(
-            r"^\W*numbers?\b|\b(?:how many|how much|total(?:s|ed)?|number of|in total|altogether|sum|count of|overall"
+            r"^\W*(?:numbers?|trained|people trained)\b|\b(?:how many|how much|total(?:s|ed)?|number of|in total"
+            r"|altogether|sum|count of|overall"
             r"|figures?|numbers|what have we (?:achieved|reached)|how far (?:are|have) we|tally"
-            r"|headcount trained|statistics|stats)\b"
+            r"|headcount|running count|impact|statistics|stats)\b"
         ),
     ),
     (
@@ -94,15 +120,27 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|any (?:news|word|progress|update|updates|movement)|doing|getting on|coming along|going"
             r"|report on|standing|catch me up|bring me up|overview|summary|on track|on time|on schedule|tell me about"
             r"|heard from|show me|latest|progressing|how close|where(?:'s| is) .{1,50} at\b|anything from"
-            r"|over at|has .{1,60} paid|(?:has|have) (?:finished|started|trained|completed|begun)"
+            r"|(?:on|off|near|close to|above|below|past) (?:target|pace|goal)|outstanding|what'?s left|remaining"
+            r"|still (?:missing|open)"
+            r"|situation|up to speed|shape|look(?:s|ing)? like|over at|has .{1,60} paid|(?:has|have) (?:finished"
+            r"|started|trained|completed|begun)"
             r"|has .{1,60} (?:started|finished|trained|done|completed|begun"
             r"|kept)|how far (?:along|is|are)|is .{1,60} (?:done|finished|on track|ahead|complete)"
             r"|did .{1,60} (?:finish|start|train|complete|hold|keep|host)|have .{1,60} (?:started|finished"
             r"|trained|done|completed))\b"
         ),
     ),
+    (
+        "pledge",
+        re.compile(
+            r"\b(?:pledg\w+|promis\w+|commitments?|committed|supposed to|sign(?:ed)? (?:up|on)|agreed to|offer\w*)\b"
+        ),
+    ),
 )
-MENTION = re.compile(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")
+MENTION = re.compile(
+    r"^\s*(?:(?:hey|hi|hello|ok|dear)\s)?(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*|^\s*(?:hey|hi|hello)\s[\w-]+(?:,\s"
+    r"|\s?-\s)"
+)
 NAME_AFTER = (
     re.compile(
         r"\b(?:trained|done|held|hosted|handed out|distributed) by\s(?P<name>.+?)(?=\s?\?|\s?$"
@@ -125,18 +163,20 @@ NAME_AFTER = (
         r"\b(?:what(?: exactly| all| else| specifically)?|(?:what|which) (?:pledges?|promises?|commitments?)"
         r"|how much|how many \w+(?: \w+)?)\s(?:did"
         r"|has|have|does|do|was|were|will"
-        r"|would)\s(?P<name>.+?)\s(?:say they|promise|promised|pledge|pledged|commit|committed|sign"
+        r"|would)\s(?P<name>.+?)\s(?:supposed|say they|promise|promised|pledge|pledged|commit|committed|sign"
         r"|signed|agree|agreed|offer|owe|train|trained|report|reported|do|done|host|hosted|hand|handed"
         r"|distribute|distributed|make|made|take on|give|given|hold|held|put|still|have|already|been|so far|get)\b"
     ),
     re.compile(
         r"\b(?:has|have|did|is|are|was)\s(?P<name>(?!we\b|you\b|anyone\b|anybody\b|there\b|any\b|it\b"
         r"|they\b|i\b).+?)\s(?:started|finished|trained|done|completed|begun|finish|start|train"
-        r"|complete|hold|host|on track|on time|on schedule|ahead|behind|complete|late|overdue|silent|answered|replied"
+        r"|complete|hold|host|on track|on time|on schedule|on target|on pace|up to date|supposed to|ahead|behind"
+        r"|complete|late|overdue|silent|answered|replied"
         r"|responded|reply|answer|respond|ever (?:reply|answer|respond)|get back|gotten back|write back"
         r"|written back|report|reported|kept|keep|promise|promised|pledge|pledged"
         r"|commit|sign|heard|been|doing|going|gone|made|met|sent)\b"
     ),
+    re.compile(r"\bwhat did promise\s(?P<name>.+?)\s?(?:\?|$)"),
     re.compile(r"\bwhat(?:'s| is)\s(?P<name>.+?)\son the hook\b"),
     re.compile(r"\bhow far (?:along )?(?:is|are)\s(?P<name>.+?)\s(?:from|with|on|toward|towards|in)\b"),
     re.compile(r"\bhow many \w+(?: \w+)?\s(?P<name>.+?)\s(?:has|have|did)\s(?:pledged?|promised?|committed|trained)\b"),
@@ -174,7 +214,10 @@ NAME_AFTER = (
     re.compile(r"^(?P<name>[^?]+?)\s(?:status|progress|update|pledges?|totals?|numbers)\W*$"),
 )
 NOT_NAMES = re.compile(
-    r"^(?:(?:late|overdue|silent|quiet|who|which|gone|number of|total|exactly|what|how|when|where|everyone"
+    r"^(?:(?:(?:the )?(?:spring|summer|fall|autumn|winter|holidays?)$|(?:of )?(?:those|these|ones|them|everyone"
+    r"|anyone)\b"
+    r"|de los\b|(?:list|show|give|see|get|find|pull|tell)\b.*|late|overdue|silent|quiet|who|which|gone|number of"
+    r"|total|exactly|what|how|when|where|everyone"
     r"|everybody|anyone|anybody|those"
     r"|people|partners|that"
     r"|whoever)\b.*|(?:been|to|be|the|a|of|we|has|have|in|on|it|so|far|any|all|already|actually"
@@ -193,7 +236,31 @@ NOT_NAMES = re.compile(
     r"|(?:the )?\w+ agencies|that|this|go|going|doing|far|(?:the )?people trained|in total|so far"
     r"|do|did|has|have|is|are|yet|still)$"
 )
-EVENT = re.compile(r"\b(?:event|build|coalition build|gathering|conference|summit)\b")
+EVENT = re.compile(r".{0,4}\b(?:event|build|coalition build|gathering|conference|summit)\b")
+EVENT_OF = re.compile(r"\b(?:event|build|gathering|conference|summit) (?:in|at|of|held in|held at)\s(?:the\s)?$")
+GATHERING = re.compile(r"\s?(?:coalition )?(?:build|event|gathering|conference|summit)s?$")
+MANY = re.compile(
+    r"\W*(?:(?:can|could|please|show|list|give|tell|get|me|us|and|so|see|you)\s)*(?:who(?:m|'s|s)?\b"
+    r"|which (?:partners"
+    r"|organi[sz]ations|companies|agencies|contacts|ones|pledges)"
+    r"|what(?:'s| is| are)? (?:due|overdue|late|coming|pledges)"
+    r"|(?:are|how are|how did|did|do|have|where are|where do) we\b"
+    r"|any(?:one|body|thing)? (?:late|overdue|silent|behind|due|quiet|still|who|not|that|coming)\b|everyone"
+    r"|everybody|those|all|the ones|deadlines"
+    r"|overdue|silent)"
+)
+""" "Who is late from Reno": a question about many, so that a town in it is that of an event."""
+
+ABOUT = re.compile(
+    r"\W*(?:(?:and|so|ok|what about|how about|the|about|then|now|also|for|please|pls)\W*)*_[_\W]*"
+    r"(?:then|now|please|pls|again)?[\W_]*$"
+    r"|\W*(?:and |so )?(?:did|does|is|are|was|were|has|have|any\w*|how\w*|where\w*|(?!what'?s the\b)what"
+    r"|can (?:you|i)"
+    r"|could (?:you|i)"
+    r"|tell me|show|give|info)\b"
+)
+""" "And Acme?", "Did Acme do anything?" ask how they are doing."""
+
 NAMED_EVENT = re.compile(
     r"\b(?:in|at|from|of|for|with|by|on|during|after|since|the)\s(?:the\s|our\s|last\s)?"
     r"(?P<name>(?!(?:the|our|last|next|this|each|every|an?|which|what|coalition|event"
@@ -203,7 +270,8 @@ NAMED_EVENT = re.compile(
 """ "The Stockton build" names an event wherever it stands in the question."""
 
 PLACE = re.compile(
-    rf"\b(?:in|across|from|throughout|within|for|around)\s(?:the state of\s|all of\s)?(?P<place>(?:{PLACES})\b)"
+    rf"\b(?:in|across|from|throughout|within|for|around|en|au|a|de|du)\s(?:the state of\s|all of\s)?"
+    rf"(?P<place>(?:{PLACES})\b(?:(?:,|,? and|,? or|,? &)\s(?:{PLACES})\b)*)"
 )
 IN_PLACE = re.compile(
     r"\b(?:in|across|around|near)\s(?P<place>(?!total\b|all\b|the\b|our\b|time\b|touch\b|this\b"
@@ -213,7 +281,16 @@ IN_PLACE = re.compile(
     r"|late\b|silent\b|this\b|last\b|next\b|_))"
 )
 SECTOR = re.compile(
-    r"\b(?:by|did|have|has|from|at|for)\s(?:the\s|our\s|all\s"
-    r"|all the\s)?(?P<sector>[\w\s-]+?(?:agencies|companies|districts|departments|carriers"
-    r"|operators|casinos|partners|fleets))\b"
+    r"\b(?P<sector>(?:(?:law enforcement|truck stop|public transit|school bus|tour bus|native|non-?profit|transit|bus"
+    r"|motorcoach|trucking|truck|school|energy|oil|gas|police|tribal|public|private|state|local|county|city"
+    r"|government"
+    r"|faith|tow|towing|freight|shipping|rail|taxi|charter|tour|health|utility|power|transportation|community"
+    r"|logistics)\s)+"
+    r"(?:agencies|companies|districts|departments|carriers|operators|partners|fleets|groups|organi[sz]ations"
+    r"|authorities"
+    r"|unions|associations|stops|offices|schools|hotels|lines|bodies|firms|casinos)"
+    r"|casinos|hotels|motels|schools|truck ?stops|airports|churches|cities|counties|universities|colleges|unions"
+    r"|hospitals"
+    r"|shelters|banks|ports|law enforcement|non-?profits|ngos|taxi companies|school districts|restaurants|utilities"
+    r"|police departments)\b"
 )

@@ -8,7 +8,7 @@ from text_to_num import text2num
 
 from bot.understanding.language import JOINING as NAME_JOINING
 from bot.understanding.lexicon import Lexicon
-from bot.understanding.text import Text, fold
+from bot.understanding.text import Text, fold, words
 
 PIECE = re.compile(
     r"""(?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@\#!]\S*?>|_+|[0-9]{1,4}(?:[/-][0-9]{1,4}){1,2}(?![0-9])
@@ -33,6 +33,15 @@ ASKING = frozenset(["estado", "estatus", "resumen", "promesas", "compromisos", "
 
 FUTURE = re.compile(r"[ei]r(?:a|ont|ons)$")
 """ "En formera 35": the "en" of what was said before."""
+
+GATHERINGS = words("evento encuentro reunion foro jornada evenement rencontre rassemblement")
+""" "Grupo Ferrari en el evento de Fresno": a name ends before them."""
+
+KINDS_OF_BODY = words(
+    "municipal municipale regional regionale local locale estatal federal federale nacional national nationale"
+    " provincial provinciale scolaire escolar comunitario communautaire civil civile unido central"
+)
+""" "Sûreté municipale": a body's kind belongs to its name, though it is written small."""
 
 NE = ("ne", "n'")
 ARTICLES = ("un", "una", "une", "uno")
@@ -157,6 +166,10 @@ def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
         token = tokens[look]
         if _capital(text, token):
             end, small = look + 1, 0
+        elif look == end and token.key in KINDS_OF_BODY:
+            end = look + 1
+        elif token.key in GATHERINGS:
+            break
         elif (
             token.key in JOINING
             or (token.key == "-" and not token.spaced)

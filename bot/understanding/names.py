@@ -1,0 +1,84 @@
+"""Names that stand out by their capitals, as a question has them: a partner, or the town of an event.
+
+A question is made of few small words; what is written large and is no day, place or programme is a name.
+"""
+
+import re
+from collections.abc import Iterable
+
+from bot.understanding.text import Text, fold, words
+from bot.understanding.tokens import KINDS_OF_BODY
+
+WORD = re.compile(r"#?[^\W_](?:[\w.&/'-]*[\w.])?'?|&")
+OPENERS = words(
+    "how what which who whom whose when where why is are was were do does did has have had can could will would "
+    "should may might must any anyone anybody anything everyone everything please pls show list give tell get find "
+    "see pull look check remind summarize summarise send let i we you they the a an and or but so also then what's "
+    "who's how's where's when's whats whos hows that this these those there here all status progress update updates "
+    "overview summary report totals total numbers number count overdue late silent due pledges pledge promises "
+    "commitments upcoming hi hello hey thanks ok okay good quick question help need want trained trainings people "
+    "drivers officers employees partners organizations companies agencies in on at for from with by of about since "
+    "last next no not still only just did i'd i'm we're they're it's it haven't hasn't aren't isn't news word "
+    "anything latest stats figures figure our my their its her his he she rsvp fyi us me"
+)
+"""Words that open a question; a capital there says nothing."""
+
+SMALL = words("of the and de del la las los el y e du des le les et for d'")
+TAIL = re.compile(
+    r"\s(?:(?:school|police|fire|sheriff's|transit|transportation|health|county|city|state|public|bus|trucking|towing"
+    r"|union|truck|travel|community|tribal|water|power|port|regional|charter|chartered|unified)\s)*"
+    r"(?:district|department|dept|office|casino|hotel|county|police|trucking|transit|towing|academy|college|university"
+    r"|hospital|airport|church|coalition|association|union|lines|logistics|freight|shuttle|limo|energy|schools|group"
+    r"|foundation|center|authority|bank)\b(?!\s(?:pledge|promise|event|build))"
+    rf"|\s(?:{'|'.join(sorted(KINDS_OF_BODY))})\b"
+)
+""" "The Washoe school district": what a name's kind is called may be written small."""
+
+POSSESSED = re.compile(
+    r"'s?\s(?:\w+\s)?(?:pledges?|promises?|commitments?|status|progress|numbers?|totals?|training|deadlines?|due|goal"
+    r"|target|updates?|side|drivers|staff|people|employees|officers|team|posters|sessions?|report|answer|reply)\b"
+)
+
+
+def names_in(said: Text, taken: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where names stand in a question, outside what is already known to be something else."""
+    if said.written.isupper():
+        return []
+    known = list(taken)
+    found: list[tuple[int, int]] = []
+    run: tuple[int, int] | None = None
+    for word in WORD.finditer(said.written):
+        free = not any(start < word.end() and word.start() < end for start, end in known)
+        large = free and _is_large(said, word, run)
+        if run and not _goes_on(said.written[run[1] : word.start()]):
+            found.append(run)
+            run = None
+        if large:
+            run = (run[0] if run else word.start(), word.end())
+    found += [run] if run else []
+    return [_whole(said, *one) for one in found]
+
+
+def _is_large(said: Text, word: re.Match[str], run: tuple[int, int] | None) -> bool:
+    first = said.written[word.start()]
+    if first in "&#" or first.isdigit():
+        return run is not None and run[1] + 1 >= word.start() and (first != "&" or said.written[word.end() :] != "")
+    opens = not said.low[: word.start()].strip(" \"'-*:") or said.low[: word.start()].rstrip()[-1:] in ".!?\n"
+    low = said.low[word.start() : word.end()]
+    return first.isupper() and low not in ("i", "i'd", "i'm", "ok") and not (opens and low in OPENERS)
+
+
+def _goes_on(between: str) -> bool:
+    """Whether only small joining words lie between two words of a name."""
+    return all(word in SMALL for word in between.replace("&", " ").replace(",", " ?").split())
+
+
+def _whole(said: Text, start: int, end: int) -> tuple[int, int]:
+    """With what its kind is called, without a possessive and the sign of a pause."""
+    while said.written[end - 1 : end] in ("&", ".", "'") and not said.written[:end].endswith(("Inc.", "Co.", "Bros.")):
+        end -= 1
+    tail = TAIL.match(fold(said.low), end)
+    if tail:
+        return start, tail.end()
+    owned = said.low.endswith("'s", start, end) and POSSESSED.match(said.low, end - 2)
+    return (start, end - 2) if owned else (start, end)

@@ -1,0 +1,170 @@
+"""Which words of Spanish and French tell what kind of question is asked; the first that fits decides.
+
+Matched on the text as it was written, without accents: what is asked shows in a word or two, whatever stands around.
+"""
+
+import re
+
+from bot.understanding.readings import Ask, Language
+
+Asks = tuple[tuple[Ask, re.Pattern[str]], ...]
+
+SPANISH: Asks = (
+    (
+        "help",
+        re.compile(
+            r"^\W*(?:ayuda(?:me)?|hola|buen[oa]s (?:dias|tardes)|menu|comandos|opciones)\W*$"
+            r"|\bque (?:mas )?(?:puedes|puede|sabes|sabe|haces|entiendes|entiende)\b(?: hacer| contestar| decir"
+            r"|\W*$| tu)"
+            r"|como (?:funciona|funcionas|te uso|se usa|te pregunto|puedo (?:usar|preguntar))|te puedo preguntar"
+            r"|puedo preguntar|instrucciones|que comandos|que (?:tipo|clase|tipos) de (?:preguntas|cosas)"
+            r"|que preguntas"
+            r"|quien eres|para que sirves|(?:necesito|me) ayud\w+|no se (?:como|que) preguntar"
+        ),
+    ),
+    ("pledge", re.compile(r"\bcuant[oa]s?\b.{1,60}\b(?:prometi\w*|comprometi\w*|promete\w*)\b")),
+    (
+        "silent",
+        re.compile(
+            r"\b(?:no|nunca|jamas|sin|ni siquiera|falta\w*(?: por| de| que)?|pendientes? (?:de"
+            r"|por))\b.{0,30}?\b(?:contest\w+"
+            r"|respond\w+|respuestas?|escri\w+|report\w+|hablado|llamado|noticias|novedades|comunicad\w+|sabemos"
+            r"|sabido"
+            r"|oido|senales|avisad\w+|han dicho|ha dicho)"
+            r"|\b(?:callad[oa]s?|silencios?\w*|mudos?|desaparecid[oa]s?)\b"
+            r"|\b(?:a|con) quien(?:es)?\b.{0,30}\b(?:llamar|contactar|buscar|marcar|escribir|recordar|insistir"
+            r"|perseguir)"
+            r"|\b(?:esperando|esperamos) (?:respuesta|noticias|contestacion)|\bde quien(?:es)? no\b|seguimiento"
+            r"|\b(?:ha|han|ya|nos) (?:nos )?(?:contesta\w*|contesto|responde\w*|respondi\w+|escrito|escribio)\b"
+            r"|\b(?:contesto|contestaron|respondio|respondieron)\b|\bdeben? (?:un|una|el|la|los|sus?) (?:\w+ )?"
+            r"(?:reportes?|respuestas?|informes?|numeros|datos|noticias)"
+        ),
+    ),
+    (
+        "overdue",
+        re.compile(
+            r"\b(?:atrasad\w+|retrasad\w+|retrasos?|atrasos?|vencid[oa]s?|demorad\w+|morosos?|en mora|tarde"
+            r"|incumpl\w+"
+            r"|fuera de (?:plazo|tiempo|fecha)|no (?:ha |han |se )?(?:cumpli\w+|complet\w+|termin\w+"
+            r"|llegaron a tiempo))\b"
+            r"|\bpasad[oa]s? de (?:fecha|plazo|tiempo)|se (?:les?|nos) paso|ya (?:paso|vencio) (?:su|la|el)"
+        ),
+    ),
+    (
+        "due_soon",
+        re.compile(
+            r"\b(?:ven(?:ce|cen|cera|ceran|za|zan|cimientos?)|por vencer|fechas? (?:limites?|tope|de entrega)"
+            r"|plazos?|expira\w*"
+            r"|(?:proxim|siguient)\w+ (?:entregas|compromisos|promesas|fechas)|se (?:entrega|debe|cumple)n?"
+            r"|debe\w* (?:estar|quedar|terminar|cumplir)|que (?:sigue|toca|tenemos para|hay para))\b"
+        ),
+    ),
+    (
+        "totals",
+        re.compile(
+            r"\b(?:cuant[oa]s?|totales?|en total|numeros?|cifras?|suma|conteo|cantidad|estadisticas?|acumulado)\b"
+        ),
+    ),
+    (
+        "status",
+        re.compile(
+            r"^\W*(?:(?:y|oye|pues|a ver|hola)\W+)*(?:como|que tal|en que|donde|por donde)\b"
+            r"|\b(?:ya|todavia) .{0,40}?(?:cumpli\w+|termin\w+|empez\w+|comenz\w+|inici\w+|capacit\w+|hizo|acab\w+)\b"
+            r"|\b(?:termino|terminaron|cumplio|cumplieron|empezo|empezaron|acabo|acabaron)\b"
+        ),
+    ),
+    (
+        "pledge",
+        re.compile(
+            r"\b(?:promet\w+|promes\w+|comprom\w+|acord(?:o|aron)|ofreci\w+|se apunt\w+|se inscrib\w+|quedo en)\b"
+        ),
+    ),
+    (
+        "status",
+        re.compile(
+            r"\b(?:como (?:va|van|anda|andan|vamos|esta|estan|le va|les va|sigue|siguen|quedo|salio)|que (?:tal"
+            r"|paso|hay|onda"
+            r"|novedades|noticias|se sabe|sabemos)|estado|est[ao]tus|avances?|progreso|resumen|novedad(?:es)?"
+            r"|noticias?"
+            r"|actualiza\w*|situacion|panorama|informe|reporte|al (?:dia|corriente)|va bien|van bien|en camino"
+            r"|en que va"
+            r"|donde (?:vamos|estamos|va|van)|a tiempo|lista?o?s? (?:con|ya)|dime (?:de|sobre)|cuentame (?:de"
+            r"|sobre))\b"
+        ),
+    ),
+)
+FRENCH: Asks = (
+    (
+        "help",
+        re.compile(
+            r"^\W*(?:aide(?:z?-moi)?|bonjour|salut|allo|menu|commandes|options)\W*$"
+            r"|\bque (?:peux|pouvez|sais|savez|fais|faites|comprends|comprenez)[- ](?:tu|vous)\b"
+            r"|qu'est-ce que (?:tu|vous) (?:peux|pouvez|sais|savez|fais|faites|comprends|comprenez)"
+            r"|comment (?:ca marche|ca fonctionne|fonctionnes|tu fonctionnes|t'utiliser|vous utiliser|utiliser"
+            r"|je te|poser"
+            r"|faire pour)|quelles? (?:sortes? de )?(?:questions|commandes)|quel (?:genre|type) de questions"
+            r"|mode d'emploi"
+            r"|a quoi (?:tu )?sers|qui es[- ]tu|besoin d'aide|puis-je (?:te |vous )?demander|je peux (?:te "
+            r"|vous )?demander"
+            r"|instructions"
+        ),
+    ),
+    ("pledge", re.compile(r"\bcombien\b.{1,60}\b(?:promis\w*|engag\w+)\b")),
+    (
+        "silent",
+        re.compile(
+            r"\b(?:pas|jamais|rien|sans|plus|aucune?|tarde\w* a)\b.{0,30}?\b(?:repond\w*|reponses?|ecrit"
+            r"|nouvelles|signe"
+            r"|rappel\w+|contact\w*|entendu|reagi|recu|dit|retour|appele)\b"
+            r"|\b(?:silenc\w+|muets?|muettes?|sans (?:nouvelles|reponse))\b|\brelanc\w+"
+            r"|\bqui\b.{0,30}\b(?:appeler|contacter|joindre|rappeler)\b"
+            r"|\battend\w*\b.{0,20}\b(?:reponses?|nouvelles|retour)"
+            r"|\b(?:a|ont|nous a|nous ont|est-ce que)\b.{0,40}\brepondu\b|\brepondu\s?\?"
+            r"|\bnous doi(?:t|vent)\b|quand .{0,40}nouvelles"
+        ),
+    ),
+    (
+        "overdue",
+        re.compile(
+            r"\b(?:retards?|retardataires?|tard|echue?s?|hors delai|a la traine|depass\w+)\b"
+            r"|\b(?:manque|rate|pas (?:tenu|respecte|livre|termine a temps))\b|delais? passes?"
+            r"|date (?:limite )?passee"
+        ),
+    ),
+    (
+        "due_soon",
+        re.compile(
+            r"\b(?:echeanc\w+|a terme|a venir|s'en vient|s'en viennent|dates? limites?|delais?|a remettre|expir\w+"
+            r"|prochain\w* (?:dates|engagements|promesses|etapes)|(?:est|sont) dus?e?s?|dus?e?s? (?:d'ici|avant"
+            r"|en|la|le"
+            r"|cette|pour|ce)|(?:doit|doivent) etre|qu'(?:on a|avons-nous|est-ce qu'on a|y a-t-il) pour)\b"
+        ),
+    ),
+    (
+        "totals",
+        re.compile(r"\b(?:combien|total|totaux|nombres?|chiffres?|somme|statistiques?|en tout|cumul\w*)\b"),
+    ),
+    (
+        "status",
+        re.compile(
+            r"^\W*(?:(?:et|alors|bon|salut|allo|bonjour)\W+)*(?:comment|ou en|quoi de neuf|ou est rendu"
+            r"|ou sont rendus)\b"
+            r"|\b(?:a|ont|as)\b.{0,40}\b(?:termine|fini|commence|complete|tenu|respecte|rempli|forme)\b"
+        ),
+    ),
+    (
+        "pledge",
+        re.compile(r"\b(?:promi\w*|promess\w*|engag\w+|s'est inscrite?|ont accepte|a accepte|a offert|ont offert)\b"),
+    ),
+    (
+        "status",
+        re.compile(
+            r"\b(?:etat|statut|progr\w+|avanc\w+|nouvelles?|neuf|resume|apercu|bilan|suivi|mises? a jour"
+            r"|termine\w*|fini\w*"
+            r"|ou en (?:est|sont|sommes)|ou est rendu|ca va|comment|point sur|rapport|situation|bonne voie"
+            r"|dans les temps"
+            r"|a jour|rendus?|parle-moi|dis-moi)\b"
+        ),
+    ),
+)
+TONGUES: dict[Language, Asks] = {"es": SPANISH, "fr": FRENCH}
