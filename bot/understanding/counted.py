@@ -21,10 +21,24 @@ ALL = re.compile(
 ANOTHER = re.compile(r"(?:[,;]\s(?:and\s)?|\sand\s)(?P<org>[A-Z][\w&'.-]*(?:\s(?:of|the|de|&|[A-Z][\w&'.-]*))*)\s$")
 WHOSE = re.compile(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?=\s)")
 PLACED = re.compile(
-    r"\b(?:in|at|on|across|aboard|throughout|inside|within)\s(?:(?:all|each|its|our|their|the|every|about|some|of)\s)*$"
+    r"\b(?:in|at|on|across|aboard|throughout|inside|within)\s(?:(?:all|each|its|our|their|the|every|about|some"
+    r"|of)\s)*$"
 )
 BESIDE = re.compile(r"\b(?:in|at|on|across|aboard|throughout|inside|within|to|for|with|from|near)\b")
 PART_OF = re.compile(r"\s(?:out\s)?of\s(?:(?:its|our|their|the|all|some|roughly|about)\s)*\d[\d,]*")
+CREW_OF = re.compile(
+    r"\b(?P<crew>(?:crew|team|staff|group|class|workforce|force|shift|department|fleet))\sof\s(?:about\s)?$"
+)
+PERSON_CREW = re.compile(r"-person\s")
+""" "Our crew of 33", "its 52-person workforce"."""
+
+FELLOWS = re.compile(r"\s?(?:and|&|/)\s(?=[a-z])(?!(?:all|its|our|their|the|up|about|some|other|more|over)\b)")
+ENDS = re.compile(
+    r"\s?(?:[.,;:()]|$|_|-\s|(?:by|before|in|with|on|using|through|this|over|within|for|at|from|during|until|next"
+    r"|across"
+    r"|as|per|and)\b)"
+)
+OTHER_MONEY = re.compile(r"pesos?|euros?|quetzales")
 HEADCOUNT = re.compile(
     r"\b(?:has|have|employs?|with (?:a |its |our )?(?:staff|workforce|team|fleet|roster) of"
     r"|operates?|runs|serves?|representing)\s(?:about |around |over |some |roughly |nearly "
@@ -81,6 +95,12 @@ def _is_part(plain: str, numbers: list[Number], number: Number) -> bool:
 def _unit(plain: str, number: Number) -> Unit | None:
     if plain[number.start - 1 : number.start] == "(" and plain[number.end : number.end + 1] == ")":
         return unit_before(plain, number.start - 1)
+    crowd = CREW_OF.search(plain, 0, number.start)
+    if crowd and not unit_after(plain, number.end):
+        return unit_after(plain, crowd.start("crew"))
+    whole = PERSON_CREW.match(plain, number.end)
+    if whole:
+        return unit_after(plain, whole.end(), fallback=True)
     within = PART_OF.match(plain, number.end) or WHOSE.match(plain, number.end)
     return unit_after(plain, within.end() if within else number.end, fallback=True)
 
@@ -135,8 +155,12 @@ def _kind_beside(kind: Kind, plain: str, unit: Unit | None) -> Kind:
 def _with_number(
     sentence: Text, promise: Promise, number: Number, unit: Unit | None, numbers: list[Number], scene: Scene
 ) -> tuple[Promise, tuple[Problem, ...]]:
-    unit = None if unit and unit.noun in ("us", "them", "you") else unit
-    written = "USD" if number.money else sentence.cut(unit.start, unit.end) if unit else None
+    unit = None if unit and unit.noun in ("us", "them", "you", "others", "more", "ones") else unit
+    unit = _with_its_fellow(scene.plain, unit or _all_named(scene.plain, number))
+    written = sentence.cut(unit.start, unit.end) if unit else None
+    if number.money:
+        other = OTHER_MONEY.search(scene.plain, number.start, number.end)
+        written = sentence.cut(*other.span()) if other else "USD"
     promise = replace(promise, unit=written, qualifier=number.qualifier)
     refused = _number_problem(sentence, number)
     if refused:
@@ -145,6 +169,22 @@ def _with_number(
         return _share(sentence, promise, number, numbers, scene), ()
     high = round(number.high) if number.high is not None else None
     return replace(promise, target=number.whole, target_max=high), ()
+
+
+def _all_named(plain: str, number: Number) -> Unit | None:
+    """ "All the guards at Plaza Otay, 38 of them": what a bare number counts was said before it."""
+    said = ALL.search(plain, 0, number.start)
+    unit = unit_after(plain, said.end()) if said else None
+    return unit if unit and unit.group == "people" and unit.end < number.start else None
+
+
+def _with_its_fellow(plain: str, unit: Unit | None) -> Unit | None:
+    """ "1,800 lineworkers and technicians": people counted by two names."""
+    joined = FELLOWS.match(plain, unit.end) if unit and unit.group == "people" else None
+    other = unit_after(plain, joined.end()) if joined else None
+    if not unit or not joined or not other or other.group != "people" or not ENDS.match(plain, other.end):
+        return unit
+    return replace(unit, end=other.end)
 
 
 def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Number], scene: Scene) -> Promise:
@@ -182,7 +222,8 @@ def _without_number(sentence: Text, promise: Promise, start: int, end: int, scen
         )
     if re.match(r"them\b", scene.plain[at:end]) or (unit and unit.noun == "them"):
         return _all_of_stated(sentence, promise, scene, start)
-    return replace(promise, percent=100, unit=written)
+    fellows = _with_its_fellow(scene.plain, unit)
+    return replace(promise, percent=100, unit=sentence.cut(fellows.start, fellows.end) if fellows else None)
 
 
 def _all_of_stated(sentence: Text, promise: Promise, scene: Scene, start: int) -> Promise:

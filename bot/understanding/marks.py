@@ -28,7 +28,7 @@ MARK = re.compile(
         |should)\s(?:not|never|no\slonger)\b|won't|wouldn't|can't|cannot|couldn't|doesn't|didn't|don't
         |hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|declin(?:e|es|ed)\sto|refus(?:e|es|ed)\sto
         |unable\sto|fail(?:s|ed)\sto|no\slonger|never\b|withdrew|decided\s(?:not\sto|against)|unlikely\sto
-        |(?:backed|pulled|opted)\sout|has\sto\s(?:cancel|withdraw)|cancel(?:s|ed
+        |(?:backed|pulled|opted|dropped)\sout|has\sto\s(?:cancel|withdraw)|cancel(?:s|ed
         |led)|stopped|instead\sof|not\b(?!\s(?:only|just|later|fewer|less|more|yet|less)\b))
     | (?P<hope>hop(?:e|es|ed|ing)(?:\s(?:to|that)|\b)|would\b|(?:i|we|they|s?he|it)'d\s(?:like|love)
         |wish(?:es|ed)?\sto|wants?\s(?:to|you|us|every|all|more)|wanted\sto|might
@@ -36,7 +36,7 @@ MARK = re.compile(
         |ing)?\s(?:about|of|we|it|they)|explor(?:e|es|ed|ing)|look(?:s|ed|ing)?\sinto|interested\sin
         |open\sto|discuss(?:ed|ing|es)?|talk(?:ed|ing|s)?\sabout|dream(?:s|ed)?|try(?:ing)?\sto|tries\sto
         |tried\sto|ought\sto|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?\b|invit(?:e|es|ed
-        |ing)|recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed)\b|able\sto(?!\scommit)|can\b(?!\s(?:commit
+        |ing)|recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed)\b|able\sto(?!\scommit)|can\b(?!\s(?:count\son|put|mark|pencil|commit
         |pledge|promise|guarantee)\b)|know(?:s)?\show
         |willing\sto|eager\sto|need(?:s|ed)?\sto|keen\sto|depending|wonder(?:s|ed|ing)?|imagine|let's
         |challeng(?:e|es|ed)|(?:was|were)\sto\b(?!\sbe\b)|was\s(?:supposed|going|meant)\sto|were\s(?:supposed
@@ -53,16 +53,16 @@ MARK = re.compile(
         |vow)\s(?:to|of)\b)
     | (?P<amount>(?:(?:can\s)?{PROMISE}(?:\sto)?|(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
     |scheduling|arranging|preparing)(?:\s(?:for|on))?
-        |expects?|put\s[^,.;]{{2,60}}?\sdown\sfor|sign(?:ed)?\s[^,.;]{{2,50}}?\sup\sfor
+        |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?\s(?:down|up|in)\sfor|counts?\son\s[^,.;]{{2,60}}?\sfor
         |(?:goal|target|aim)\s(?:of|for|at)\s[^,.;]{{2,50}}?\sis(?:\sof)?|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
-    |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|of)
+    |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
     |commits?\sto|committed\sto|sign(?:s|ed|ing)?\sup(?:\sfor)?|put\s(?:us
         |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good)\sfor
-        |said\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
+        |sa(?:id|ys)(?=\s(?:[a-z]+\s){{0,3}}?\d[\d,.k]*\s(?:[\w-]+\s){{0,3}}?(?:by|before|within|this|over|in|next)\s)|said\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
         |(?:doubled|tripled|raised|increased|upped|bumped|boosted|expanded|revised|changed|lowered
         |reduced)\s(?:its|their|our|his|her)\s
         (?:pledge|commitment|goal|promise|number|target)(?:\sup)?\s(?:from\s[\d,]+\s)?to|(?:has
-        |have)(?=\s\d[\d,]*\s(?:[\w-]+\s){{1,3}}?(?:enrolled|signed\sup|scheduled|slated|lined\sup|booked)\b)
+        |have)(?=\s\d[\d,]*\s(?:[\w-]+\s){{1,3}}?(?:enrolled|signed\sup|scheduled|slated|lined\sup|booked|in\s(?:the\s)?(?:training|course|program)|going\sthrough)\b)
         |(?:sets?|has|have)\sa\s(?:goal|target)\sof|made\sa\s(?:pledge|commitment)\s(?:of|for)|(?:pledge
         |commitment|promise)\s(?:of|for
         |is))(?=\s(?:for\s|of\s|up\sto\s|at\sleast\s|about\s|around\s|between\s|approximately\s|roughly\s|nearly\s
@@ -75,7 +75,7 @@ MARK = re.compile(
         |that\b|us\b|it\b)(?:(?!to\b|that\b|will\b)[\w.'/&-]+\s){{0,5}}?(?:{THINGS})\b))
     | (?P<forward>(?:{PROMISE})\sto\b|(?:(?:has|have|had)\s)?ma(?:de|kes?)\sa\s(?:\w+\s)?(?:pledge
         |promise|commitment|vow)\s(?:to|of|for)\b|(?:pledge|promise|commitment|vow)(?:\sis|:|\swas)?\sto\b
-        |(?:is|are|am|'s|'re|'m|was|were|been|be)\s(?:\w+ly\s|also\s|now\s|all\s|both\s)?(?:committed
+        |(?:is|are)\sto\b|(?:is|are|am|'s|'re|'m|was|were|been|be)\s(?:\w+ly\s|also\s|now\s|all\s|both\s)?(?:committed
         |committing|dedicated|going|set|planning|aiming|preparing|intending|scheduled|slated|due|signed\sup
         |pledging|on\sboard|looking|determined|proud|happy|pleased|glad|about)\sto\b
         |(?<!\ba\s)(?<!\bany\s)(?<!\bthe\s)(?<!\bno\s)plans?\s(?:\w+ly\s)?to\b|planned\sto\b|plan(?:s
@@ -130,7 +130,7 @@ BEGINS = frozenset(
         "counts definitely absolutely totally also doubled tripled raised increased upped bumped boosted"
         " expanded revised "
         "changed lowered reduced came stepped joined kept fulfilled met honored completed delivered lived"
-        " exceeded surpassed reached backed pulled opted"
+        " exceeded surpassed reached backed pulled opted dropped"
         " cancelled stopped instead not hopes hoped he she it i we they wishes wants wanted"
         " considers"
         " thinks explores "
@@ -144,7 +144,8 @@ BEGINS = frozenset(
         " target targets "
         "targeting aims plans sets commitment promise vow makes intends means votes gonna goes going to got"
         " become expects "
-        "intention objective ambition planned told says announced confirmed promised stated"
+        "intention objective ambition planned mark pencil jot write note log enter book told says announced"
+        " confirmed promised stated"
     )
 ) | frozenset(form[:3] for form in PAST)
 """How words begin that a mark may begin with: elsewhere the long pattern is not tried."""
@@ -201,6 +202,8 @@ def mark_of(low: str, found: re.Match[str]) -> Mark | None:
     if name == "wasbeen":
         verb = DONE.match(low, end)
         return Mark(name, start, verb.end(), PAST[verb["verb"]], "finished", passive=True) if verb else None
+    if name == "past" and found[0] in ("put", "set") and not low[:start].strip(" -*,:\"'"):
+        return None  # "Put our crew down for it" asks for something.
     if name == "past":
         return Mark(
             name,

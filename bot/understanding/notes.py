@@ -20,7 +20,8 @@ COMMA = re.compile(
 """ "Tuolumne County Transit, 14 drivers, by April 1"."""
 
 TELLS = re.compile(
-    r"\b(?:is|are|was|were|have|has|had|been|can|to|who|which|there|according|could|would|will|may|might|should|must)\b"
+    r"\b(?:is|are|was|were|have|has|had|been|can|to|who|which|there|according|could|would|will|may|might|should"
+    r"|must)\b"
 )
 SAYING = re.compile(r"\s(?:is|are|has|have|was|were|will|pledge[sd]?|commit\w*|promise[sd]?|wants?)\b")
 COLON = re.compile(r"^(?P<who>[^:]{2,90}?)(?:\s?:\s|\s-{1,2}\s|\s?=\s?)(?P<what>.+)$")
@@ -31,7 +32,8 @@ NOUN = re.compile(
     r"(?:about |around |all |at least |up to |over |our |its |their )*(?=\d)"
 )
 BARE = re.compile(
-    r"^(?:\"|'|about |at least |around |up to |over |all |another |an additional |approx\.? |approximately |~)*\$?\d"
+    r"^(?:\"|'|the (?=100\s?%)|about |at least |around |up to |over |all |another |an additional |approx\.? "
+    r"|approximately |~)*\$?\d"
 )
 BESIDE = re.compile(r"\((?P<paren>[^()]+)\)|\s-{1,2}\s(?P<dash>[^,;-]+?)(?=\s-{1,2}\s|[,.;]|$)")
 LAW = re.compile(
@@ -52,6 +54,20 @@ NOT_PLEDGES = re.compile(
     r"|seats|note|ps|date|time|where|when|cost|price)\b"
 )
 
+
+NO_NAME = re.compile(
+    r"\W*(?:don't|do not|please|remember|just|also|we|you|i|they|it|this|that|there|here|who|what|when|where|why"
+    r"|how|if|can"
+    r"|could|would|will|is|are|was|were|asked|said|needs?|wants?|question|answer)\b"
+)
+""" "Don't forget: 200 cards ship on Monday": what stands before the colon is no name."""
+
+ADDS = re.compile(r"(?:please\s)?(?:add|record|log|note)\b")
+DONE_NOTE = re.compile(
+    r"[(,;-]\s?(?:all\s|now\s|already\s)*(?:done|completed?|finished|trained|certified)\b(?!\s(?:by|before|until"
+    r"|within)\b)"
+)
+""" "Elko Charter - 14 drivers (done in December)"."""
 
 LABELS = words(
     "trained remaining total pledged done left completed pending committed registered outstanding status count "
@@ -118,8 +134,10 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
     if LAW.search(low) or (":" in low and _is_label(sentence.written.split(":")[0].split())):
         return
     found = _by_colon(low)
-    if not found or re.match(r"(?:please\s)?(?:add|record|log|note)\b", found["who"]):
+    if not found or ADDS.match(found["who"]):
         found = _by_comma(sentence, low) or found
+    if found and NO_NAME.match(found["who"]) and not ADDS.match(found["who"]):
+        return
     start = sentence.low.find(found["what"]) if found else 0
     what = sentence.low[start:]
     noun = NOUN.match(what)
@@ -128,8 +146,9 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
     if not order and (not found or not (BARE.match(what) or thing) or NOT_PLEDGES.search(sentence.low)):
         return
     verb = start + (order.start("verb") if order else 0)
+    done = not order and DONE_NOTE.search(what)
     head = Head(
-        "forward",
+        "finished" if done else "forward",
         order["verb"].replace("training", "train") if order else "pledge",
         (0, start),
         verb,
@@ -142,6 +161,8 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
     if order and not found:
         who = _named_beside(sentence, head, scene) or who
     for promise, problems in promises_of(sentence, head, scene, who, [head]):
-        counts = promise.target is not None and (promise.unit or (found and _is_name(sentence, found["who"])))
+        counts = (promise.target is not None or promise.percent is not None) and (
+            promise.unit or (found and _is_name(sentence, found["who"]))
+        )
         if order or thing or counts or problems:
             yield head, promise, problems

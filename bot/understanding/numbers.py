@@ -33,7 +33,7 @@ FIRST = re.compile(
     rf"|(?P<words>{WORDS})\b|(?P<a>an?)(?= dozen\b))"
     r"(?:[ -]?(?P<scale>k|m|hundred|thousand|million|dozen)\b)?(?P<plus>\s?\+(?!\s*\d)|\s?plus\b)?"
     r"(?P<percent>\s?%|[ -]?(?:percent|per cent|pct)\b)?(?P<dollars>\s?(?:us )?(?:dollars|bucks"
-    r"|usd)\b|\s?\$(?!\s?\d))?(?:(?=-?ish\b)|(?![\w#]))"
+    r"|pesos|euros|quetzales|usd)\b|\s?\$(?!\s?\d))?(?:(?=-?ish\b)|(?![\w#]))"
 )
 FRACTION = re.compile(
     r"(?<![\w/])(?:(?P<half>(?:a |one |about )?half|½|1/2(?= of\b))|(?P<third>(?:a|one)[ -]third|⅓|1/3(?= of\b))"
@@ -63,7 +63,8 @@ BEFORE = re.compile(
     r"(?:\b|(?<=[~.]))\s?(?:(?:all|the|our|its|their|a|an|another|total of|of)\s)*$"
 )
 AFTER = re.compile(
-    r"\s?(?:[a-z' -]{0,30}?)(?:(?P<least>\bor more\b|\bat (?:a |the )?(?:minimum|least"
+    r"\s?(?:[a-z' -]{0,30}?)(?:,\s(?=give or take|more or less|tops))?(?:(?P<least>\bor more\b|\bat (?:a "
+    r"|the )?(?:minimum|least"
     r"|very least)\b|\bminimum\b|\band up\b)"
     r"|(?P<approx>\bor so\b|-?ish\b|\bgive or take\b|\bapprox(?:imately)?\b|\bmore or less\b|\broughly\b)"
     r"|(?P<most>\bor (?:fewer|less)\b|\bat (?:the )?most\b|\bmaximum\b|\bmax\b|\btops\b))"
@@ -91,7 +92,8 @@ NEVER = re.compile(
         |number\s|\#\s?)?\d+[a-z]?\b(?!\s(?:of|more|done|are|were)\b)
     | \b(?:ab|sb|hb|hr|h\.r\.|s\.b\.|a\.b\.|usc|u\.s\.c\.|cfr)\s?\d+\b | \b\d+\s(?:u\.?s\.?c|c\.?f\.?r)\b
     | \#\d+ | \b\d+(?:st|nd|rd|th)\b
-    | \b\d+-(?:passenger|seat|seater|mile|page|foot|ton|hour|point|question|person|hr)\b
+    | \b\d+-(?:passenger|seat|seater|mile|page|foot|ton|hour|point|question|hr)\b
+    | \b\d+-person\b(?!\s(?:(?:\w+\s)?(?:team|crew|staff|workforce|department|unit|force|fleet)))
     | \b\d+\s?(?:miles|years?\sold|years\sof\sexperience|degrees|km|feet|ft)\b
     | \b24/7\b | \bone\s(?:of\s(?:our|the|these|its|my)|by\sone|day|time|thing|reason|another
         |more\sthing|person\sto)\b | \b(?:a\ssingle|not)\sone\b | \bno\s?one\b | \bone-on-one\b | \b(?:this|that

@@ -24,7 +24,7 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     if put:
         return (
             (before, False)
-            if (put["org"] or "") in ("us", "me", "them")
+            if put[str(put.lastgroup)] in ("us", "me", "them", "you")
             else organisation(sentence, *put.span(str(put.lastgroup)), None)
         )
     if behalf:
@@ -69,13 +69,14 @@ AIM = re.compile(
 )
 OURS = re.compile(r"\W*(?:(?:and|so|but|also)\s)?(?:our|my|their|its|his|her|the|a|)\s?$")
 PUT_DOWN = re.compile(
-    r"(?:put|sign(?:ed)?)\s(?P<org>.+?)\s(?:down|up)\sfor|(?:goal|target|aim)\s(?:of|for|at)\s(?P<aimed>.+?)\sis"
+    r"(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s(?P<org>.+?)\s(?:down|up|in)\sfor"
+    r"|counts?\son\s(?P<counted>.+?)\sfor|(?:goal|target|aim)\s(?:of|for|at)\s(?P<aimed>.+?)\sis"
 )
 THE_REST = re.compile(
     r"\W*(?:and\s)?(?:the (?:remaining|rest|others?|last|balance)\b|another \d|\d+ more\b|they\b|these\b|those\b)"
 )
 OWNER = re.compile(
-    r"\b(?:at|from|of|by|with)\s(?!\d|(?:our|its|their|the drivers|them|us"
+    r"\b(?:at|from|of|by|with)\s(?!\d|(?:least|most|our|its|their|the drivers|them|us"
     r"|all)\b)(?P<org>[^,]+?)(?=\s(?:will|have|has|were|was|are|is|who|by|with|through|in|on|using"
     r"|and)\b|[,.]|$|\s_)"
 )
@@ -89,7 +90,9 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
         return organisation(sentence, start, at, scene.before)
     told = SAYS.match(sentence.low[start:end])
     if told and re.match(
-        r"(?:its|their|all|every|each|the|\d[\d,.]*%?|about|at least|h(?:is|er))\b", told["rest"].lstrip(" \"'")
+        r"(?:(?:[a-z]+\s){0,3}?\d|(?:its|their|all|every|each|the|about|at least|roughly|nearly|over|up to|h(?:is"
+        r"|er))\b)",
+        told["rest"].lstrip(" \"'"),
     ):
         return organisation(sentence, start + told.start("who"), start + told.end("who"), scene.before)
     if THE_REST.match(sentence.low[start:end]):
@@ -111,7 +114,7 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
             if re.match(r"[\w&.-]+'s\s\d", found["org"]):
                 break
             named = found.start("org")
-            owner = re.match(r".+?(?='s [a-z])", sentence.written[slice(*found.span("org"))])
+            owner = re.match(r".+?(?='s [a-z]|(?:'s|s') \d)", sentence.written[slice(*found.span("org"))])
             return organisation(sentence, named, named + len(owner[0] if owner else found["org"]), None)
     possessive = re.compile(r"^\W*(?:all\s(?:of\s)?|every one of\s)?(?P<org>(?:[\w&.-]+\s){0,6}?[\w&.-]+)'s?\s").match(
         sentence.low[start:end]

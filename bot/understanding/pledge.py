@@ -119,12 +119,23 @@ def _read_sentence(sentence: Text, vocabulary: Vocabulary, anchor: Anchor, befor
 
 
 def _joined(found: Iterator[tuple[Head, Promise, tuple[Problem, ...]]]) -> PledgeReading:
-    read = _one_gift(list(found))
+    read = _once(_one_gift(list(found)))
     return PledgeReading(
         tuple(promise for head, promise, _ in read if head.tense == "forward"),
         tuple(promise for head, promise, _ in read if head.tense == "finished"),
         tuple(problem for _, _, problems in read for problem in problems),
     )
+
+
+def _once(read: list[tuple[Head, Promise, tuple[Problem, ...]]]) -> list[tuple[Head, Promise, tuple[Problem, ...]]]:
+    """ "Will print 300 cards and leave them at the station": what is done with the same things is no second promise."""
+    kept: list[tuple[Head, Promise, tuple[Problem, ...]]] = []
+    for head, promise, problems in read:
+        idle = head.shares_subject and not problems and promise.unit is None and promise.target is None
+        same = kept and (kept[-1][0].tense, kept[-1][1].kind) == (head.tense, promise.kind)
+        if not (idle and same and promise.kind == "distribute_materials"):
+            kept.append((head, promise, problems))
+    return kept
 
 
 def _one_gift(
@@ -182,5 +193,7 @@ def _unsure(sentence: Text, head: Head) -> bool:
     """Whether a condition makes a promise none, or a goal is only named."""
     low = sentence.low
     if head.tense == "finished":
-        return bool(GOAL.search(sentence.written, *head.subject) or MAYBE.search(low, *head.subject))
+        return low.lstrip(" -*").startswith("if ") or bool(
+            GOAL.search(sentence.written, *head.subject) or MAYBE.search(low, *head.subject)
+        )
     return bool(CONDITIONAL.search(low))

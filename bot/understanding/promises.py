@@ -30,6 +30,9 @@ GATHERING = re.compile(
 )
 """ "Lunch for the June build": the build is in June, the promise has no deadline."""
 
+LISTS_PEOPLE = ("register", "enroll", "enrol", "equip", "brief", "instruct")
+""" "212 cases were registered": only people are trained by it."""
+
 FROM_US = re.compile(r"\bfrom (?:us|you|tat|your)\b")
 NOBODY = re.compile(r"\s(?:to )?(?:nobody|no ?one|none|zero|0|person|no (?:\w+\s){0,2}\w+s)\b")
 
@@ -39,8 +42,16 @@ def about_people(sentence: Text, head: Head) -> bool:
     start, end = head.subject
     said = sentence.low[start:end]
     return head.lemma in UNDERGO and bool(
-        PEOPLE.search(said) or re.match(r"\W*(?:each|every)\s", said) or re.search(r"\d of (?:us|them)\b", said)
+        PEOPLE.search(said)
+        or any(_are_people(said, found.end()) for found in re.finditer(r"\d[\d,]*(?=\s[a-z])", said))
+        or re.match(r"\W*(?:each|every)\s", said)
+        or re.search(r"\d of (?:us|them)\b", said)
     )
+
+
+def _are_people(said: str, at: int) -> bool:
+    unit = unit_after(said, at)
+    return unit is not None and unit.group == "people"
 
 
 def promises_of(
@@ -66,7 +77,7 @@ def promises_of(
     if others or NOBODY.match(scene.plain, head.start):
         return
     kind = _kind(head, deed, programme is not None)
-    if kind is None:
+    if kind is None or (head.lemma in LISTS_PEOPLE and kind == "train" and not (programme or PEOPLE.search(deed))):
         return
     due = _due(sentence, head, scene, heads) if head.tense == "forward" else None
     promise = Promise(

@@ -52,14 +52,16 @@ HEADING = re.compile(
 
 MENTION = re.compile(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")
 SAYS = re.compile(
-    r"^(?P<who>.+?),?\s(?:says|said|told (?:us|me)|tells us|announced|confirmed|confirms|reports"
-    r"|reported|mentioned|stated|wrote|let us know|added|indicated|shared|noted"
-    r"|explained|promised|promises|pledged|pledges|agreed|committed|vowed|assured (?:us|me)|swore)"
-    r"(?:\s(?:on \w+|today|yesterday"
-    r"|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
+    r"^(?P<who>.+?),?\s(?:says?|said|tells? us|told (?:us|me)|announces?|announced|confirms?|confirmed|reports?"
+    r"|reported"
+    r"|mentions?|mentioned|stated|writes?|wrote|let us know|adds|added|indicates?|indicated|shared"
+    r"|noted"
+    r"|explains?|explained|promises|promised|pledges|pledged|agreed|committed|vowed|assured (?:us|me)|swore)(?!\w)"
+    r"(?:\s(?:on \w+|today|yesterday|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
 )
 PERSON_FROM = re.compile(
-    r"^(?:[\w.' -]{1,60}?),?\s(?:from|with|at|representing|on behalf of|speaking for)\s(?P<org>.+)$"
+    r"^(?:[\w.' -]{1,60}?)(?:,?\s(?:from|with|at|representing|on behalf of|speaking for)"
+    r"|,\s(?:here )?of)\s(?P<org>.+)$"
 )
 ROLE_OF = re.compile(
     r"^(?:the\s)?(?:[\w.'-]+\s){0,4}?,?\s?(?:the\s)?(?:[\w-]+\s){0,2}?(?:director|manager|chief"
@@ -67,6 +69,23 @@ ROLE_OF = re.compile(
     r"|owner|representative|rep|vp)\s(?:of|for)\s(?:(?:safety|training|operations|hr"
     r"|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
 )
+PEOPLE_OF = re.compile(
+    r"^(?P<people>(?:[\w'-]+\s){0,4}?(?:officials?|leaders?|leadership|representatives?|reps|managers?|management"
+    r"|executives?|spokes\w+|folks|friends|contacts?|owners?|crew|crews|team|board|staff|employees|members"
+    r"|workers|drivers"
+    r"|operators|officers|volunteers|people|[a-z]{3,}(?:ers|ors|ists|ians|eters))"
+    r"\s(?:at|from|with|of|for|over at))\s(?P<org>.+)$"
+)
+""" "Officials with Clark County Transit": who speaks or acts for an organisation, written small."""
+
+PARTNER = re.compile(
+    r"(?:[a-zA-Z][a-z'-]*\s)?(?:[a-z'-]+\s){0,4}?(?:partners?|members?|attendees?|sponsors?|supporters?|company"
+    r"|carrier|operator"
+    r"|provider|neighbors?"
+    r"|co-?hosts?|host|chain|retailer|manufacturer|shipper|firm|nonprofit|charity|giant|ally|group|agency)\s(?=[A-Z])"
+)
+""" "Our partner NV Energy": what it is to us is no part of its name."""
+
 WE_AT = re.compile(
     r"^(?:we|us|all of us|everyone|everybody|our team|the team|team|folks|staff|(?:the )?(?:board|management"
     r"|leadership"
@@ -82,7 +101,8 @@ TRAILING = re.compile(
     r"|even|then|itself|themselves|who|which|that|has|have|had|is|are|just|already|recently|since"
     r"|later|soon|today|yesterday|officially|kindly|generously|formally|publicly|verbally"
     r"|successfully|additionally|subsequently|staff have|too|as well|and|is also|still|only"
-    r"|definitely|certainly|again|quickly|previously|finally|first|never|to|of|in turn|was|were|be"
+    r"|collectively|combined|altogether|definitely|certainly|again|quickly|previously|finally|first|never|to|of"
+    r"|in turn|was|were|be"
     r"|been))+[\s,]*$"
 )
 GOAL_OF = re.compile(
@@ -94,7 +114,7 @@ OURSELVES = re.compile(
     r"|you|goal|objective|pledge|pledges|commitment|aim|everyone|everybody|the team|the company"
     r"|the agency|the organization|the department"
     r"|the district|me|someone|somebody|there|this|these|that|what|all|of them|who|people|staff"
-    r"|management|leadership)$"
+    r"|management|leadership|(?:all|each|most|some|both|none) of (?:whom|them|us)|whom|the rest)$"
 )
 THEM = re.compile(
     r"^(?:they|it|he|she|the (?:company|agency|organization|organisation|district|department"
@@ -105,7 +125,8 @@ LISTED = re.compile(r"\sand\s(?:the\s)?[A-Z]")
 """ "The Water Agency, the City of Marysville and Recology": three partners, none of them explains another."""
 
 OFFICER_OF = re.compile(
-    r"^(?:captain|sergeant|sgt\.?|lieutenant|lt\.?|chief|deputy|officer|detective|director|manager|president|sheriff)\s"
+    r"^(?:captain|sergeant|sgt\.?|lieutenant|lt\.?|chief|deputy|officer|detective|director|manager|president"
+    r"|sheriff)\s"
     r"(?:[\w.'-]+\s){1,3}?of\s(?P<org>.+)$"
 )
 
@@ -125,10 +146,17 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
     `before` is the organisation named last, for "they" and "it".
     """
     start, end = _trimmed(text, start, end)
+    partner = PARTNER.match(text.written, start, end)
+    start = partner.end() if partner else start
     said = text.low[start:end]
     if re.search(r"\s(?:they|it)$", said) and not SAYS.match(said):
         return before, False
-    if re.search(r"(?:^|\s|,)(?:we|i)$", said) or not said or OURSELVES.match(said) or PLAIN_WE.match(said):
+    if (
+        re.search(r"(?:^|\s|,)(?:we|i)(?:'(?:re|m|ve|ll|d))?$", said)
+        or not said
+        or OURSELVES.match(said)
+        or PLAIN_WE.match(said)
+    ):
         return (before if not said else None), False
     if said in STATES or RIVAL.match(said) or (before is None and re.match(r"s?he\b", said)):
         return None, True
@@ -145,6 +173,9 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
             continue
         if found and (pattern is not PERSON_FROM or _is_person(text.written[start : start + found.start("org")])):
             return organisation(text, start + found.start("org"), start + found.end("org"), before)
+    people = PEOPLE_OF.match(said)
+    if people and not re.search(r"[A-Z]", text.written[start + 1 : start + people.end("people")]):
+        return organisation(text, start + people.start("org"), start + people.end("org"), before)
     if is_crowd(said, text.written[start:end]):
         return None, True
     return _name(text, start, end), False

@@ -22,7 +22,10 @@ SPECIFIC = words(
     "coaches parents passengers recruits cadets leaders loaders welders linemen lineworkers engineers "
     "interns apprentices superintendents hosts housekeepers servers couriers ambassadors advocates "
     "attorneys firefighters paramedics controllers pilots captains coordinators directors executives "
-    "bartenders"
+    "bartenders cooks bellhops judges stewards priests constables roustabouts roughnecks concierges wardens"
+    " bailiffs chaplains landlords jockeys grooms cabbies bosses foremen mechanics tellers porters"
+    " farmhands interpreters lifeguards counselors caseworkers retirees apprentices freelancers subcontractors"
+    " franchisees franchisers shelvers sergeants lieutenants corporals"
 )
 OUTSIDERS = words("students student passengers passenger parents parent kids riders recruits cadets volunteers")
 NOUNS: dict[Group, frozenset[str]] = {

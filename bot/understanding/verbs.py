@@ -31,8 +31,11 @@ IRREGULAR = {
     "stick": "stuck",
     "broadcast": "broadcast",
     "speak": "spoke",
+    "leave": "left",
+    "rewrite": "rewrote rewritten",
+    "throw": "threw thrown",
 }
-DOUBLED = words("run put get set enrol ship equip")
+DOUBLED = words("run put get set enrol ship equip drop")
 REGULAR = words(
     "train educate certify instruct equip enroll enrol ensure require provide deliver offer conduct "
     "organize organise schedule arrange host present create develop design publish add launch post "
@@ -42,7 +45,10 @@ REGULAR = words(
     "register onboard retrain cross-train brief issue circulate ship start open dedicate purchase buy "
     "stock mandate cover hire facilitate coordinate record receive undergo attend watch pilot expand "
     "air stream translate recruit deploy wrap affix attach laminate mount raise upload embed film"
-    " promote assign "
+    " promote assign co-present copresent co-lead stage moderate recertify coach school orient familiarize"
+    " upskill walk"
+    " rotate cycle push amend formalize institute enforce tape plaster drop insert stuff"
+    " compile "
     "email forward link approve ratify enact endorse chip pitch assemble pack collect donate outfit supply purchase "
     "continue appoint name review revise convene serve lend loan supply put"
 )
@@ -77,7 +83,8 @@ def either(forms: dict[str, str]) -> str:
 
 
 SPREAD = words(
-    "affix attach laminate mount wrap distribute display mail circulate ship install hang stick issue stock"
+    "tape plaster insert stuff leave drop affix attach laminate mount wrap distribute display mail circulate"
+    " ship install hang stick issue stock"
     " supply order print hand place purchase buy"
 )
 MAKE = words(
@@ -85,32 +92,41 @@ MAKE = words(
     " produce post feature include record "
     "open start set share dedicate"
 )
-TEACH = words("train educate teach certify instruct equip enroll enrol register onboard retrain cross-train brief")
+TEACH = words(
+    "recertify coach school orient familiarize upskill train educate teach certify instruct equip enroll enrol"
+    " register onboard retrain cross-train brief"
+)
 GATHER = words(
-    "hold conduct lead organize organise schedule arrange run host give offer provide deliver "
+    "co-present copresent co-lead stage moderate throw hold conduct lead organize organise schedule arrange run"
+    " host give offer provide deliver "
     "facilitate coordinate present convene speak continue pilot put bring do have"
 )
 FUND = words(
-    "chip pitch raise sponsor donate contribute fund underwrite match become be give pay sign join pledge support offer"
+    "chip pitch raise sponsor donate contribute fund underwrite match become be give pay sign join pledge"
+    " support offer"
     " provide cover"
 )
 JOIN = words("co-host cohost join volunteer partner lend loan serve appoint name hire assign")
 REGULATE = words(
-    "approve ratify enact endorse adopt implement update draft pass establish sign mandate require review"
+    "rewrite amend formalize institute enforce approve ratify enact endorse adopt implement update draft pass"
+    " establish sign mandate require review"
     " revise issue make write "
     "create develop introduce put publish add set"
 )
 PASS_ON = words("email forward put pass give share post provide roll send have get offer deliver include add take set")
 PROVIDE = words("provide offer deliver give bring run put have")
 LEAD_TO_TRAINING = words(
-    "become have get put send take ensure make require roll introduce implement incorporate integrate "
+    "walk rotate cycle push become have get put send take ensure make require roll introduce implement"
+    " incorporate integrate "
     "complete finish include receive undergo attend watch go add bring expand continue pilot cover "
     "give provide offer deliver be start run pledge support help"
 )
 NOT_MADE = words("make have set start open dedicate include add share")
 UNDERGO = words("become receive complete undergo attend watch take get go finish be")
 EVERYDAY = words(
-    "email forward link print display mount wrap attach stick approve ratify enact endorse chip pitch raise be"
+    "walk rotate cycle push leave drop insert stuff tape throw stage rewrite amend enforce compile coach school"
+    " orient email forward link print display mount wrap attach stick approve ratify enact endorse chip pitch"
+    " raise be"
     " have get go take"
     " make send bring share show support help"
     " continue start open join add "
