@@ -61,6 +61,9 @@ def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
         return _add(sum(count.value for count in counts), context)
     if _by_place(low, counts, "add"):
         return _add(sum(count.value for count in counts), context)
+    added_up = _added_up(low, counts, context)
+    if added_up is not None:
+        return _set(added_up, context)
     if parts == {"bare"} or parts == {"all"} or _by_place(low, counts, "set"):
         return _bare(sum(count.value for count in counts), context, several=True)
     return _agreeing(counts, context)
@@ -73,6 +76,27 @@ def _broken_down(low: str, counts: list[Count]) -> Count | None:
         return None
     adds = all(count.part in ("bare", "add") for count in others)
     return first if len(others) > 1 and adds and sum(count.value for count in others) == first.value else None
+
+
+JOINED = re.compile(r"[\s,]*(?:\+|(?:and\s|then\s|,\s?)*(?:plus|another|added|then))\b|\s?\+")
+
+
+def _added_up(low: str, counts: list[Count], context: ReplyContext) -> int | None:
+    """"We had 40, plus 15 this week so 55": what stands on record, what came to it, and, if said, their sum.
+
+    With nothing on record "12 and then another 10" is 22.
+    """
+    first, *others = counts
+    sums = len(others) > 1 and others[-1].part in ("bare", "set") and first.value + sum(c.value for c in others[:-1])
+    more = others[:-1] if sums and sums == others[-1].value else others
+    known = first.part in ("bare", "set") and first.value == _on_record(context)
+    start = known or (first.part == "bare" and not _on_record(context))
+    ends = [first, *more]
+    joined = all(
+        JOINED.match(low, one.number.end) or other.part == "add" for one, other in zip(ends, more, strict=False)
+    )
+    fits = start and more and joined and all(count.part in ("bare", "add") for count in more)
+    return first.value + sum(count.value for count in more) if fits else None
 
 
 def _by_place(low: str, counts: list[Count], last: Part) -> bool:

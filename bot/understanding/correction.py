@@ -65,7 +65,7 @@ def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: Re
 
 def _fewer(said: Text, found: re.Match[str], numbers: list[Number]) -> int | None:
     """How many the last entry is off by, below zero for too many."""
-    if found.re is not moods.CORRECTS or len(numbers) != 1:
+    if found.re is not moods.CORRECTS or len({number.low for number in numbers}) != 1:
         return None
     if found["fewer"]:
         return -numbers[0].whole

@@ -23,7 +23,7 @@ FRESH = (
     r"|earlier this week|in the (?:last|past) (?:week|few days|month))"
 )
 ADD_AFTER = re.compile(
-    rf"^\W?\s?(?:(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new)|(?:[\w'-]+\s){{0,6}}?{FRESH})\b"
+    rf"^\W?\s?(?:(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new)|(?:[\w'-]+\s){{0,8}}?{FRESH})\b"
 )
 ADD_BEFORE = re.compile(
     rf"\banother (?:round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (?:of |with |for )?$"
@@ -37,7 +37,7 @@ SET_AFTER = re.compile(
     r"|to this point|at this point|now\b)"
 )
 SET_BEFORE = re.compile(
-    r"\b(?:so far|thus far|to date|overall|altogether|in total|total(?:s|ed|ing)?|(?:grand "
+    r"\b(?:so far|thus far|to date|overall|altogether|all told|all in all|in all|in total|total(?:s|ed|ing)?|(?:grand "
     r"|running |new |our |the )*total|now at|(?<!trained )(?<!train )(?<!for )(?<!hold )up to"
     r"|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at"
     r"|reached|hit|count|tally|"
@@ -84,7 +84,7 @@ EACH = re.compile(
 OF_EACH = re.compile(r"^\W?\s?(?:of|with|x|at|times|\*|for|,|and)?\s?(?:about )?$")
 SPLIT = re.compile(
     r".*(?:[,;(=.!?]|:(?!\s*$)|\b(?:and|for|making|makes|bringing|brings|which|so|now|but|with|then|that's"
-    r"|plus|out of|puts|putting)\b)",
+    r"|plus|out of|puts|putting|we|we're|we've|i|i'm)\b)",
     re.DOTALL,
 )
 
@@ -95,6 +95,8 @@ MORE = re.compile(r"\b(?:more|another|additional|extra|further|others?|new|plus|
 HAVE_MORE = re.compile(r"\b(?:(?:now )?have|have now)\s$")
 MORE_OF = re.compile(r"\s?(?:\w+\s)?(?:more|others?|additional|extra|new)\b")
 """\"We now have 12 more\" adds."""
+HIRES = re.compile(r"\bnew (?:hires?|employees?|staff|recruits)\b")
+BEFORE_HIRES = re.compile(r"\bnew $")
 AS_OF = re.compile(r"\bas of (?:this |last )?\w+")
 
 
@@ -185,6 +187,10 @@ def _part(before: str, after: str, alone: bool) -> Part:
     before, after = AS_OF.sub("as of _", before), AS_OF.sub("as of _", after)
     adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
     sets = bool(SET_AFTER.search(after) or SET_BEFORE.search(before))
+    if adds and sets:
+        # "So far 212 new hires": they are called so, whether or not they are new to us.
+        before, after = BEFORE_HIRES.sub("", before), HIRES.sub("hires", after)
+        adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
     if adds and sets and HAVE_MORE.search(before) and MORE_OF.match(after):
         return "add"
     if adds and sets and not (REACHED.search(before) and not MORE.search(f"{before} {after}")):

@@ -17,6 +17,7 @@ COURTESY = re.compile(
         |evening|rest\sof)
         (?:\sof\syour\s\w+)?
     | (?:you|u)\s(?:can|may|could)(?=\s(?:please\s)?(?:add|put|mark|log|record|note|count)\b)
+    | (?<=[,;.!-]\s)(?:with\s|and\s)?(?:plenty\s|lots\s|many\s)?more\s(?:to\scome|to\sfollow|coming(?:\ssoon)?|on\sthe\sway)
     | happy\s(?:monday|tuesday|wednesday|thursday|friday|new\syear|holidays)
     | (?:i\sam|i'm|we\sare|we're|am)?\s?(?:so\s|very\s)?(?:happy|glad|pleased|proud|excited|delighted
         |thrilled)\sto\s(?:report|share
@@ -27,9 +28,14 @@ COURTESY = re.compile(
     | (?:as\s(?:requested|promised|discussed)|per\syour\s(?:request|e-?mail|message|note)|for\syour\srecords|fyi
         |quick\s(?:update|note)
         |good\s(?:morning|afternoon|evening|news)|talk\ssoon|take\scare|best\sregards|kind\sregards)
-    )(?=\W|$)""",
+    )(?=\W|$)
+    |(?:,|-|\bbut|\bbecause(?:\sof)?|\bdue\sto)\s(?:(?:we(?:'re|\sare|\swere|'ve\sbeen)|it(?:'s|\swas|'s\sbeen))\s)?
+        (?:(?:a|an|the|really|so|very|super|pretty|still|such)\s)*
+        (?:bad\sweather|weather|snow|(?:snow|ice\s)?storms?|short[-\s]?staffed|under-?staffed|busy|hectic|crazy|slow|flu|holidays?)
+        (?:\s(?:week|month|day|time|here|right\snow|season|lately|this\sweek|this\smonth))*(?=\s*(?:$|[.,;!)]))""",
     re.VERBOSE,
 )
+"""The last of it is an excuse: "only 6 this week, bad weather"."""
 
 
 YES = re.compile(

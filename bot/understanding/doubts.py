@@ -24,7 +24,7 @@ CLAUSE = re.compile(
     r"|they|would|need|ask|call|text|remind|check|send|let|plan|planning|hope|hoping|expect|expecting|aiming)\b)"
     r"|\sand\s(?=(?:can|could|please"
     r"|do you|is there|what|how|who|when|where"
-    r"|we|i|also|will|then)\b)| - "
+    r"|we|i|also|will|then|should|hope|hoping|expect|expecting|plan|planning|aim|aiming|working|looking|may|might)\b)| - "
 )
 
 FUTURE = re.compile(
@@ -130,6 +130,7 @@ COMPLETE = re.compile(
         |each\s(?:one|of|and\severy|\w+\s(?:has|is|was|got|did|took|completed|finished))
     |the\s(?:last|final)\s(?:class|session|group|one|batch|shift|driver|training|of|few|round|cohort
         |person|people|employees?|drivers)|done\b|finished|complete[d]?\b|fully\strained
+        |all\s(?:have|got|has|received|hold)\s(?:gotten\s|received\s|earned\s)?(?:their|the|a)\s(?:\w+\s)?(?:certificates?|certs?|certifications?)
         |wrapped\s(?:it\s)?up|mission\saccomplished|pledge\s(?:is\s)?(?:met|fulfilled|kept|complete)|(?:met
         |reached|hit|fulfilled|kept|achieved)\s(?:our|the|my)\s(?:goal|target|pledge|promise|commitment
         |number)|that's\s(?:everyone|everybody|all\sof)|whole\s(?:team|crew|company|staff|department|fleet)

@@ -44,7 +44,8 @@ PLAIN = words(
     "my me myself squad heads knocked cranked banged cleared managed able submitted logged entered uploaded recorded "
     "show shows showing fyi btw ps lol haha woo hoo woohoo whoop wow nice super awesome belt books under newest y'all "
     "attended ones one online check-in checkin squeeze squeezed current newbies shows earned received obtained "
-    "having congrats sorry delay late sheets spreadsheet portal"
+    "having congrats sorry delay late sheets spreadsheet portal "
+    "attend attending finish their get getting social reached counted alone combined"
 )
 NUMERIC = re.compile(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
 WORD = re.compile(r"[^\W\d]+(?:['-][^\W\d]+)*")
@@ -74,8 +75,13 @@ UNDER_WAY = re.compile(
 )
 AHEAD = re.compile(r"\bneed\sto\b|\bto\stake\b")
 TO_DO = words("train need to take do complete finish haven't hasn't waiting missing short yet")
+MANAGED = re.compile(
+    r"\b(?:(?:(?:was|were|been|are|am)\s)?able|managed|got)\sto\s(?=(?:train|get|complete|finish|put|certify|run|hold|do|teach)\b)"
+    r"(?:train|put|certify|run|hold|teach)?|\b(?:finished|completed|wrapped\sup|done|finishing)\straining\b"
+)
+"""What was managed is done: "we were able to train 14", "just finished training 14 more"."""
 MORE_ON = re.compile(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-PAST = re.compile(r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|certified|taught)\b")
+PAST = re.compile(r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|certified|taught|added|managed|attended|came)\b")
 DONE = words(
     "adopted approved signed launched everyone's everybody's they've "
     "all done everyone everybody trained finished completed complete is are was has been have of them the "
@@ -96,6 +102,7 @@ LONGEST_PLAIN = 600
 
 def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
     """Whether the sentence around a count has no word that plain answers do not have."""
+    low = MANAGED.sub(" trained ", low)
     if RATE.search(low) or UNDER_WAY.search(low) or low.rstrip().endswith("?"):
         return False
     if MORE_ON.search(low) and not PAST.search(low):
@@ -104,6 +111,12 @@ def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
         return False
     known = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"] | _own(context) | (TO_DO if left else frozenset())
     return all(word in known or _odd(word) for word in WORD.findall(NUMERIC.sub(" ", PLACE.sub(" ", low))))
+
+
+def plain_words(low: str, context: ReplyContext) -> bool:
+    """Whether a whole text has no word but those of plain answers: no story can be told in them."""
+    known = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"] | TO_DO | _own(context)
+    return all(word in known or _odd(word) for word in WORD.findall(NUMERIC.sub(" ", low)))
 
 
 def plain_whole(low: str, context: ReplyContext) -> bool:

@@ -13,12 +13,12 @@ from bot.understanding.correction import read_correction
 from bot.understanding.counts import Count, counts_of
 from bot.understanding.courtesies import without_courtesies
 from bot.understanding.dates import When, find_dates
-from bot.understanding.gloss import gloss, unit_in_english
+from bot.understanding.gloss import gloss, in_english, unit_in_english
 from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
-from bot.understanding.plainness import plain_count, plain_whole, unknown_words
+from bot.understanding.plainness import plain_count, plain_whole, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import listen
 from bot.understanding.shorthand import spelled_out
@@ -47,9 +47,15 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     context = replace(context, unit=context.unit and unit_in_english(context.unit, language))
     heard = listen(tidy(text))
     reply = Reply("safety") if heard.alarms else _plainly(said, language, context, vocabulary)
-    if heard.uneasy and any(one.intent in BOOKS for one in (reply, *reply.also)):
+    books = any(one.intent in BOOKS for one in (reply, *reply.also))
+    if books and heard.uneasy and (heard.ruled or not _in_plain_words(said, context)):
         reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
     return replace(reply, because=heard.words, language=language) if reply.intent == "safety" else reply
+
+
+def _in_plain_words(said: Text, context: ReplyContext) -> bool:
+    glossed = in_english(said)
+    return not glossed.unknown and plain_words(spelled_out(glossed.text).low, context)
 
 
 def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: Vocabulary | None) -> Reply:
@@ -169,9 +175,18 @@ def _progress(
     if len(numbers) > MOST_NUMBERS:
         return [Reply("other", needs_confirmation=True, because=said.cut(numbers[0].start, numbers[MOST_NUMBERS].end))]
     if numbers:
-        counts = times.told(plain, counts_of(plain, numbers, context), dates, context)
-        return [_counted(said, plain, counts, dates, context, vocabulary)]
+        counts = counts_of(plain, numbers, context)
+        told = times.told(plain, counts, dates, context)
+        beside = _without(plain, [count for count in counts if count not in told])
+        return [_counted(said, beside, told, dates, context, vocabulary)]
     return _wordy(said, plain, low, context, vocabulary, found)
+
+
+def _without(low: str, counts: list[Count]) -> str:
+    """What is said of numbers that stand aside casts no doubt on the others."""
+    for count in counts:
+        low = low[: count.start] + re.sub(r"\w", "_", low[count.start : count.end]) + low[count.end :]
+    return low
 
 
 def _problems(said: Text, numbers: list[Number]) -> tuple[Problem, ...]:

@@ -213,6 +213,8 @@ class Heard:
     odds: float
     words: str
     bar: float = 0.0
+    ruled: bool = False
+    """Whether a rule heard it, not the weight of the words alone."""
 
     @property
     def alarms(self) -> bool:
@@ -231,9 +233,9 @@ def listen(said: Text) -> Heard:
     # However much the rest speaks of training, what a rule hears is never booked as progress.
     ruled = max(odds + RULE, BARELY)
     if span := _decided(spelled.low):
-        return Heard(ruled, spelled.cut(*span))
+        return Heard(ruled, spelled.cut(*span), ruled=True)
     if span := _elsewhere(flat.low, language_of(flat)):
-        return Heard(ruled, flat.cut(*span))
+        return Heard(ruled, flat.cut(*span), ruled=True)
     return Heard(odds, flat.cut(0, 80), bar=TOO_LIGHT if len(flat.low.split()) <= FEW else 0.0)
 
 
