@@ -63,7 +63,7 @@ def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
         return _add(sum(count.value for count in counts), context)
     added_up = _added_up(low, counts, context)
     if added_up is not None:
-        return _set(added_up, context)
+        return _set(added_up, context) if _on_record(context) else _add(added_up, context)
     if parts == {"bare"} or parts == {"all"} or _by_place(low, counts, "set"):
         return _bare(sum(count.value for count in counts), context, several=True)
     return _agreeing(counts, context)
@@ -82,7 +82,7 @@ JOINED = re.compile(r"[\s,]*(?:\+|(?:and\s|then\s|,\s?)*(?:plus|another|added|th
 
 
 def _added_up(low: str, counts: list[Count], context: ReplyContext) -> int | None:
-    """"We had 40, plus 15 this week so 55": what stands on record, what came to it, and, if said, their sum.
+    """ "We had 40, plus 15 this week so 55": what stands on record, what came to it, and, if said, their sum.
 
     With nothing on record "12 and then another 10" is 22.
     """

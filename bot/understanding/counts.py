@@ -27,6 +27,7 @@ ADD_AFTER = re.compile(
 )
 ADD_BEFORE = re.compile(
     rf"\banother (?:round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (?:of |with |for )?$"
+    r"|\b(?:up|grew|increased|went up|rose)(?: by)? $"
     rf"|(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
     rf"|(?:please|can|could|to) add|^\W*add"
     rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+\s){{0,5}}?)?$"
@@ -46,7 +47,7 @@ SET_BEFORE = re.compile(
     r"|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now"
     r"|has now|now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
     r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|had|got"
-    r"|done|about|finished|completed|through|up to|just|our|the|count|number|us|was|only"
+    r"|done|about|finished|completed|through|up to|just|our|the|count|number|us|was|put|gotten|run|certified|only"
     r"|exactly)\b)*[\s:=,-]*$"
 )
 LEFT_AFTER = re.compile(
@@ -96,8 +97,8 @@ HAVE_MORE = re.compile(r"\b(?:(?:now )?have|have now)\s$")
 MORE_OF = re.compile(r"\s?(?:\w+\s)?(?:more|others?|additional|extra|new)\b")
 """\"We now have 12 more\" adds."""
 HIRES = re.compile(r"\bnew (?:hires?|employees?|staff|recruits)\b")
-BEFORE_HIRES = re.compile(r"\bnew $")
-AS_OF = re.compile(r"\bas of (?:this |last )?\w+")
+BEFORE_HIRES = re.compile(r"\bnew $|\bnew (?=(?:grand |running |overall )?(?:total|count|tally|number)\b)")
+AS_OF = re.compile(r"\bas of (?:this |last )?[\w/]+(?: _+)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ COURTESY = re.compile(
         |evening|rest\sof)
         (?:\sof\syour\s\w+)?
     | (?:you|u)\s(?:can|may|could)(?=\s(?:please\s)?(?:add|put|mark|log|record|note|count)\b)
-    | (?<=[,;.!-]\s)(?:with\s|and\s)?(?:plenty\s|lots\s|many\s)?more\s(?:to\scome|to\sfollow|coming(?:\ssoon)?|on\sthe\sway)
+    | (?<=[,;.!-]\s)(?:with\s|and\s)?(?:plenty\s|lots\s|many\s)?more\s
+        (?:to\scome|to\sfollow|coming(?:\ssoon)?|on\sthe\sway)
     | happy\s(?:monday|tuesday|wednesday|thursday|friday|new\syear|holidays)
     | (?:i\sam|i'm|we\sare|we're|am)?\s?(?:so\s|very\s)?(?:happy|glad|pleased|proud|excited|delighted
         |thrilled)\sto\s(?:report|share

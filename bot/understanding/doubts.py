@@ -24,7 +24,8 @@ CLAUSE = re.compile(
     r"|they|would|need|ask|call|text|remind|check|send|let|plan|planning|hope|hoping|expect|expecting|aiming)\b)"
     r"|\sand\s(?=(?:can|could|please"
     r"|do you|is there|what|how|who|when|where"
-    r"|we|i|also|will|then|should|hope|hoping|expect|expecting|plan|planning|aim|aiming|working|looking|may|might)\b)| - "
+    r"|we|i|also|will|then|should|hope|hoping|expect|expecting|plan|planning|aim|aiming|working|looking"
+    r"|may|might)\b)| - "
 )
 
 FUTURE = re.compile(
@@ -86,9 +87,16 @@ EXCEPT = re.compile(
     r"\b(?:except|minus|apart from|other than|excluding|not counting|not including|aside from"
     r"|besides|without|less the|subtract)\b"
 )
-SAID_TWICE = re.compile(
-    r"\b(?:no wait|wait|sorry|oops|correction|i mean|er|actually|rather|or was it|or maybe|either)\b"
+SAID_TWICE = re.compile(r"\b(?:no wait|wait|sorry|oops|correction|i mean|er|actually)\b")
+"""After a figure: another may follow. "Hi, sorry, 12 more" says only one."""
+EITHER = re.compile(r"\b(?:rather|or was it|or maybe|either)\b")
+STRANGERS = re.compile(
+    r"\b(?:(?:sister|partner|parent|other|another|different|neighbou?ring)\s(?:company|companies|agency|agencies"
+    r"|carriers?|firm|fleet|district|department|organi[sz]ation|contractor|hotel|property)"
+    r"|(?:not|aren't|weren't|isn't|none of them are)\s(?:our|ours|mine)"
+    r"|(?:belongs?|works?|employed)\s(?:to|for|by)\s(?:them|another|someone else|somebody else|a\s))\b"
 )
+"""People who are not theirs, wherever in the text it is said: "15 yesterday, they're from our sister agency"."""
 REQUESTED = re.compile(
     r"\b(?:(?:need|want|order|send|mail|ship|request|requesting|require|requires|use|received"
     r"|ordered|print|printed|ran out of|sent us|gave us)\s(?:us\s|me\s|another\s|about\s"
@@ -207,7 +215,8 @@ def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
     return (
         any(_doubted(low, count) for count in counts)
         or _others(low)
-        or bool(UNSURE.search(low) or SAID_TWICE.search(low))
+        or bool(UNSURE.search(low) or EITHER.search(low) or STRANGERS.search(low))
+        or bool(SAID_TWICE.search(low, counts[0].number.end))
         or (any(count.part != "left" for count in counts) and bool(EXCEPT.search(low)))
     )
 

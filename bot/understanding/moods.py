@@ -79,7 +79,7 @@ CORRECTS = re.compile(
         |(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+,?\snot
         |\bnot\s[\d,]+\s?(?:,|but)\s?(?:but\s)?[\d,]+|[\d,]+\s?,?\s?(?:and\s)?not\s[\d,]+
         |[\d,]+\s(?:rather\sthan|instead\sof)\s[\d,]+
-    |(?P<fewer>(?:double[- ]?counted|counted\stwice|over-?counted(?:\sby)?)\s\d+
+    |(?P<fewer>counted\s\d+\s(?:\w+\s)?twice|(?:double[- ]?counted|counted\stwice|over-?counted(?:\sby)?)\s\d+
         |\d+\s(?:\w+\s){0,2}?(?:were|was|are|is|got)\s(?:\w+\s)?
         (?:duplicates?|counted\stwice|double[- ]?counted|doubles)
         |(?:take|knock)\s(?:off|away|out)\s\d+|(?:take|knock)\s\d+\s(?:off|away|out)|(?:subtract|deduct)\s\d+
@@ -129,7 +129,10 @@ RULES = (
         |add\s[\w_]+\s(?:\w+\s)?to\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)
         |(?:want|like|wish|able)\sto\s(?:do|train|pledge|commit\sto
         |reach)\s[\w_]+\s?(?:\w+\s){0,2}(?:instead|more\sthan\swe\spledged|rather)|(?:do|train|make\sit
-        |pledge)\s[\w_]+\s(?:\w+\s)?instead\b|instead\sof\s(?:the\s)?[\d_]+|(?:scale|cut|drop|go|bump
+        |pledge)\s[\w_]+\s(?:\w+\s)?instead\b|instead\sof\s(?:the\s)?[\d_]+
+        |[\d_]+\s(?:\w+\s)?(?:isn't|is\snot|is\sno\slonger|wasn't|seems|is)\s(?:going\sto\sbe\s)?(?:not\s)?(?:really\s)?(?:realistic|doable|feasible
+        |possible|achievable|attainable|too\s(?:high|many|much|ambitious|low))|(?:all|what|the\s(?:most|best))\swe\s(?:can|could)\s(?:do|manage|handle|train)
+        |(?:scale|cut|drop|go|bump
         |come)\s(?:it\s)?(?:back|down|up)\s(?:to|by)\s[\d_])""",
         silent=False,
     ),
@@ -138,7 +141,7 @@ RULES = (
         r"""\b(?:(?:need|needs|needed|want|take|takes|have|got|give\sus|like)\s(?:\w+\s){0,3}?(?:until|till
         |til)\b|(?:need|needs|want|require|like|give\sus|take)\s(?:\w+\s){0,2}?(?:more\stime|extra\stime
         |an\sextension|longer|another\s(?:week|month|few|couple|\w+\s(?:days|weeks|months)))|extend
-        |extension|(?:can|could|may|might)\s(?:we|i)\s(?:please\s|possibly\s)?(?:get|have)\s(?:\w+\s){0,3}?(?:more|extra|another
+        |extension|(?:a\s)?(?:few|couple(?:\sof)?|bit|little)\smore\s(?:\w+\s)?(?:time|days|weeks|months)|(?:can|could|may|might)\s(?:we|i)\s(?:please\s|possibly\s)?(?:get|have)\s(?:\w+\s){0,3}?(?:more|extra|another
         |additional)\s(?:\w+\s)?(?:time|days?|weeks?|months?)|postpone|push(?:ed|ing)?\s(?:it\s|this\s|that\s|(?:the|our)\s(?:\w+\s){1,2}?)?(?:back|out|off
         |to)
         |(?:move|change|shift|delay|set|put)\s(?:back\s)?(?:the|our|it|this|that)\s?(?:due\s
@@ -177,7 +180,8 @@ RULES = (
         |back(?:ing)?\sout|bow(?:ing)?\sout|count\s(?:us|me)\sout|drop(?:ping)?\sout|call(?:ing)?\sit\soff
         |give\sup\son
         |(?:have|decided|going)\sto\s(?:drop|abandon|end|scrap|not)\b|no\slonger\s(?:doing|going
-        |interested|able|participating|possible|planning|part)|not\s(?:going\sto\shappen|happening
+        |interested|able|participating|possible|planning|part)|(?:decided|voted|chose|opted|agreed)\s(?:not\sto|against)|not\sto\s(?:move\sforward|proceed|go\sahead|continue|participate|pursue)
+        |not\s(?:going\sto\shappen|happening
         |interested|doing\s(?:this|it)|moving\sforward|going\sahead)|won't\sbe\sable
         |isn't\sgoing\sto\shappen|(?:closing|shutting|folding|selling|sold)\s(?:down\s)?(?:the|our)\s(?:company|business
         |doors|depot|terminal)|never\s(?:made|gave|signed|agreed|pledged|promised|committed)|out\sof\sbusiness
@@ -224,7 +228,10 @@ RULES = (
         |cool|sure\sthing|copy|roger|10-4|much|very|so|a\slot|many|you|all|again|for|the|reminder|update
         |checking|in|everything|your|help|info|information|have|good|day|one|weekend|hi|hello|hey|team
         |everyone|that|sent|and|we|i|really|it|do|too|both|kindly|merci|gracias|de\snada|good\s(?:morning
-        |afternoon)|lol|haha\w*|hehe|no\sworries|following|up|yep|yup|yes|sure|kk|gotcha|yay|super|fantastic|amazing|fine|alright|right|on\sit|man|guys)\W*)+$""",
+        |afternoon)|lol|haha\w*|hehe|no\sworries|following|up|yep|yup|yes|sure|kk|gotcha|yay|super|fantastic|amazing|fine|alright|right|on\sit|man|guys)\W*)+$
+        |\b(?:loved|enjoyed|really\sliked|appreciated?)\s(?:it|the|your|this|that)\b(?!.*\?)|\b(?:great|good|excellent|wonderful|fantastic|awesome|amazing)\s
+        (?:program|training|class|course|video|job|work|presentation|session|stuff|material)\b(?!.*\?)
+        |\bvery\s(?:helpful|useful|informative|eye[-\s]opening|powerful)\b(?!.*\?)""",
     ),
 )
 THANKFUL = re.compile(

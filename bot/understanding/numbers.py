@@ -31,7 +31,8 @@ DIGITS = r"\d{1,3}(?:[,'.]\d{3})+(?![\d])|\d+(?:\.\d+)?"
 FIRST = re.compile(
     rf"(?<![\w.#])(?P<minus>-\s?)?(?P<money>(?:us|c|ca)?\$\s?)?(?:(?P<digits>{DIGITS})"
     rf"|(?P<words>{WORDS})\b|(?P<a>an?)(?= dozen\b))"
-    r"(?:[ -]?(?P<scale>k|m|hundred|thousand|million|dozen)\b)?(?P<plus>\s?\+(?!\s*\d)|\s?plus\b(?!\s(?:another\s)?\d))?"
+    rf"(?:[ -]?(?P<scale>k|m|hundred|thousand|million|dozen)\b(?:(?<=hundred)\s(?:and\s)?"
+    rf"(?P<rest>(?:{TENS})(?:[ -](?:{UNITS}))?|{UNITS})\b)?)?(?P<plus>\s?\+(?!\s*\d)|\s?plus\b(?!\s(?:another\s)?\d))?"
     r"(?P<percent>\s?%|[ -]?(?:percent|per cent|pct)\b)?(?P<dollars>\s?(?:us )?(?:dollars|bucks"
     r"|pesos|euros|quetzales|usd)\b|\s?\$(?!\s?\d))?(?:(?=-?ish\b)|(?![\w#]))"
 )
@@ -95,7 +96,8 @@ NEVER = re.compile(
     | \b\d+-(?:passenger|seat|seater|mile|page|foot|ton|hour|point|question|hr)\b
     | \b\d+-person\b(?!\s(?:(?:\w+\s)?(?:team|crew|staff|workforce|department|unit|force|fleet)))
     | \b\d+\s?(?:miles|years?\sold|years\sof\sexperience|degrees|km|feet|ft)\b
-    | \bone\sof\s(?=\d+(?:,|\sand)\s(?:one|another|the\sother)\sof\s\d)|(?<=\d\sand\s)(?:one|another|the\sother)\sof\s(?=\d)
+    | \bone\sof\s(?=\d+(?:,|\sand)\s(?:one|another|the\sother)\sof\s\d)
+    | (?<=\d\sand\s)(?:one|another|the\sother)\sof\s(?=\d)
     | \b24/7\b | \bone\s(?:of\s(?:our|the|these|its|my)|by\sone|day|time|thing|reason|another
         |more\sthing|person\sto)\b | \b(?:a\ssingle|not)\sone\b | \bno\s?one\b | \bone-on-one\b | \b(?:this|that
         |which|each|every|any
@@ -171,7 +173,7 @@ def _number(found: re.Match[str]) -> Number | None:
 def _value(found: re.Match[str]) -> float | None:
     scale = SCALE.get(found["scale"] or "", 1)
     if found["digits"]:
-        return _digits(found["digits"]) * scale
+        return _digits(found["digits"]) * scale + (_words(found["rest"]) or 0 if found["rest"] else 0)
     if found["words"]:
         value = _words(found["words"])
         return None if value is None else float(value * scale)

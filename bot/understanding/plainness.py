@@ -45,7 +45,7 @@ PLAIN = words(
     "show shows showing fyi btw ps lol haha woo hoo woohoo whoop wow nice super awesome belt books under newest y'all "
     "attended ones one online check-in checkin squeeze squeezed current newbies shows earned received obtained "
     "having congrats sorry delay late sheets spreadsheet portal "
-    "attend attending finish their get getting social reached counted alone combined"
+    "time email emails message messages attend attending finish their get getting social reached counted alone combined"
 )
 NUMERIC = re.compile(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
 WORD = re.compile(r"[^\W\d]+(?:['-][^\W\d]+)*")
@@ -53,7 +53,7 @@ PLACE = re.compile(
     r"\b(?:in|at|from)\s(?:the\s|our\s)?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b"
     r"|advance\b|need\b)"
     r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b"
-    r"|since\b|over\b|on\b|depot\b|yard\b"
+    r"|since\b|over\b|on\b|we\b|i\b|depot\b|yard\b"
     r"|office\b|\d))"
 )
 ADDRESS = re.compile(
@@ -68,7 +68,8 @@ RATE = re.compile(r"\b(?:a|per|each|every)\s(?:day|week|month|year|quarter|shift
 UNDER_WAY = re.compile(
     r"\b(?:in|are|is|were|currently|now|still|we're|under)\s(?:currently\s|now\s|still\s)?training\b"
     r"|\btraining\s\d|^\W*training\b"
-    r"|\b(?:this|next)\s(?:coming\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\blast\s(?:count|time|i|we)\b"
+    r"|\b(?:this|next)\s(?:coming\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\blast\s(?:i|we)\b"
+    r"|(?<!since )(?<!from )(?<!than )\blast\s(?:count|time)\b"
     r"|(?<!in the )\bfirst\b"
     r"|\btotal\s(?:employees|drivers|staff|people|operators|officers|workers)\b|\bhave\sleft\b|\bleft\s(?:the|us"
     r"|our|me)\b|\b(?:is|are)\staking\b"
@@ -76,12 +77,14 @@ UNDER_WAY = re.compile(
 AHEAD = re.compile(r"\bneed\sto\b|\bto\stake\b")
 TO_DO = words("train need to take do complete finish haven't hasn't waiting missing short yet")
 MANAGED = re.compile(
-    r"\b(?:(?:(?:was|were|been|are|am)\s)?able|managed|got)\sto\s(?=(?:train|get|complete|finish|put|certify|run|hold|do|teach)\b)"
-    r"(?:train|put|certify|run|hold|teach)?|\b(?:finished|completed|wrapped\sup|done|finishing)\straining\b"
+    r"\b(?:(?:(?:was|were|been|are|am)\s)?able|managed|got)\sto\s(?:train|put|certify|run|hold|teach"
+    r"|(?=(?:get|complete|finish|do)\b))|\b(?:finished|completed|wrapped\sup|done|finishing)\straining\b"
 )
 """What was managed is done: "we were able to train 14", "just finished training 14 more"."""
 MORE_ON = re.compile(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-PAST = re.compile(r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|certified|taught|added|managed|attended|came)\b")
+PAST = re.compile(
+    r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|certified|taught|added|managed|attended|came)\b"
+)
 DONE = words(
     "adopted approved signed launched everyone's everybody's they've "
     "all done everyone everybody trained finished completed complete is are was has been have of them the "

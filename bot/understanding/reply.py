@@ -18,12 +18,13 @@ from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
-from bot.understanding.plainness import plain_count, plain_whole, plain_words, unknown_words
+from bot.understanding.plainness import plain_count, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import listen
 from bot.understanding.shorthand import spelled_out
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
+from bot.understanding.wholes import share, wordy
 from bot.understanding.wishes import anchor, asked, guessed, wishes
 
 MOST_NUMBERS = 12
@@ -132,9 +133,15 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
         replies = guessed(said, dates, context) or replies
     if not replies:
         return Reply("other", needs_confirmation=numbers, because=said.cut(0, 80))
-    first, *rest = sorted(replies, key=_weight)
+    wished = any(reply.intent == "target_change" for reply in replies)
+    first, *rest = sorted(replies, key=lambda reply: (_weight(reply), wished and _is_open(reply)))
     others = tuple(reply for reply in rest if reply.intent not in ("thanks", first.intent))
     return replace(first, also=others)
+
+
+def _is_open(reply: Reply) -> bool:
+    """ "180 isn't realistic, we can do 120": a figure that would be asked about is the wish's own."""
+    return reply.intent in BOOKS and reply.needs_confirmation
 
 
 def _weight(reply: Reply) -> int:
@@ -179,7 +186,7 @@ def _progress(
         told = times.told(plain, counts, dates, context)
         beside = _without(plain, [count for count in counts if count not in told])
         return [_counted(said, beside, told, dates, context, vocabulary)]
-    return _wordy(said, plain, low, context, vocabulary, found)
+    return wordy(said, plain, low, dates, context, vocabulary, found)
 
 
 def _without(low: str, counts: list[Count]) -> str:
@@ -207,7 +214,7 @@ def _counted(
 ) -> Reply:
     percents = [count for count in counts if count.number.percent]
     if percents:
-        return _share(said, low, counts, percents[0], context)
+        return share(said, low, counts, percents[0], context)
     if {count.value for count in counts} == {context.current} and UNCHANGED.search(low):
         return Reply("none_yet", because=said.cut(counts[0].start, counts[-1].end))
     if any(count.part == "of" for count in counts):
@@ -253,58 +260,3 @@ def _sentence_of(low: str, counts: list[Count]) -> str:
 def _without_programmes(low: str, vocabulary: Vocabulary) -> str:
     found = vocabulary.programmes.find(low)
     return f"{low[: found.start]} {low[found.end :]}" if found else low
-
-
-def _share(said: Text, low: str, counts: list[Count], percent: Count, context: ReplyContext) -> Reply:
-    """Half, 50 %: the figure is proposed, never booked by itself. "100 % done" says what "all done" says."""
-    if (
-        len(counts) == 1
-        and percent.number.low == 100
-        and not percent.number.fraction
-        and any(doubts.complete_words(low))
-    ):
-        span = percent.number.start, percent.number.end
-        return _complete(said, low, span, context, not plain_whole(_clause_text(low, span), context))
-    base = percent.of or next((count.value for count in counts if not count.number.percent), None) or context.target
-    amount = round(base * percent.number.low / 100) if base else None
-    intent: Intent = "complete" if percent.number.low == 100 and not percent.number.fraction else "progress_set"
-    words = said.cut(percent.start, percent.end)
-    return Reply(intent, amount=amount, resulting_total=amount, needs_confirmation=True, because=words)
-
-
-def _wordy(
-    said: Text, low: str, masked: str, context: ReplyContext, vocabulary: Vocabulary, found: list[Mood]
-) -> list[Reply]:
-    """Progress told without a figure: none yet, all of them, some."""
-    none = doubts.NONE_YET.search(masked)
-    if none and not doubts.NONE_LEFT.search(masked):
-        return [Reply("none_yet", because=said.cut(*none.span()))]
-    whole = list(doubts.complete_words(low))
-    if whole and not any(mood.intent in ("cancel", "handover", "reschedule") for mood in found):
-        plain = [span for span in whole if plain_whole(_clause_text(low, span), context)]
-        odd = doubts.foreign(low, vocabulary) or not plain
-        return [_complete(said, low, (plain or whole)[0], context, odd)]
-    vague = doubts.VAGUE.search(low)
-    if vague and not found:
-        return [Reply("progress_set", needs_confirmation=True, because=said.cut(*vague.span()))]
-    return []
-
-
-def _clause_text(low: str, span: tuple[int, int]) -> str:
-    start, end = _clause(low, span[0])
-    return low[start : end + 1]
-
-
-def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext, foreign: bool) -> Reply:
-    """Everything is done: asked first when one word would book more than half of the target."""
-    current = context.current or 0
-    target = context.target
-    open_figure = target is None and context.unit is not None
-    leap = target is not None and target > 1 and (target - current) * 2 > target
-    return Reply(
-        "complete",
-        amount=target,
-        resulting_total=target,
-        needs_confirmation=open_figure or leap or foreign or doubts.hedged(low),
-        because=said.cut(*span),
-    )

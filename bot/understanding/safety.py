@@ -197,9 +197,11 @@ STORY = re.compile(
 
 
 Span = tuple[int, int]
-RULE = 3.0
+RULE = 2.0
 """How much a rule adds to the weight of the words: one alone alarms unless the words speak plainly of training."""
-FEW, TOO_LIGHT = 8, 1.5
+ALARM = -0.75
+"""Log odds from which a text alarms: better one alarm too many than a story missed."""
+FEW, TOO_LIGHT = 8, 1.0
 """So few words must weigh so much more to alarm without a rule, for each of them counts for too much."""
 UNEASY = -2.0
 """Log odds from which a text is not booked as progress, though it may be no alarm: a person reads it."""
@@ -212,7 +214,7 @@ class Heard:
 
     odds: float
     words: str
-    bar: float = 0.0
+    bar: float = ALARM
     ruled: bool = False
     """Whether a rule heard it, not the weight of the words alone."""
 
@@ -236,7 +238,7 @@ def listen(said: Text) -> Heard:
         return Heard(ruled, spelled.cut(*span), ruled=True)
     if span := _elsewhere(flat.low, language_of(flat)):
         return Heard(ruled, flat.cut(*span), ruled=True)
-    return Heard(odds, flat.cut(0, 80), bar=TOO_LIGHT if len(flat.low.split()) <= FEW else 0.0)
+    return Heard(odds, flat.cut(0, 80), bar=ALARM + TOO_LIGHT * (len(flat.low.split()) <= FEW))
 
 
 def _decided(low: str) -> Span | None:

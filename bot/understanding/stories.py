@@ -19,7 +19,7 @@ SOMEBODY = re.compile(
         |females?)
     |(?:an?|one|another|this|that|our|the)\s(?:female\s|male\s|young\s)?(?:passenger|guest|customer|rider|student
         |stranger
-        |couple(?!\s(?:of|more|days|weeks)\b)|coworker|co-worker|neighbou?r))\b(?!\s(?:speaker|services|care|protective|advoca\w+|scouts?|clubs?
+        |couple(?!\s(?:of|more|days|weeks|dozen|hundred|months)\b)|coworker|co-worker|neighbou?r))\b(?!\s(?:speaker|services|care|protective|advoca\w+|scouts?|clubs?
         |services?
         |change|issue|delay|problem|correction|detail|edit|typo|mistake|setback|glitch|adjustment|hiccup|drivers?
         |employees?

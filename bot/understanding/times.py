@@ -9,7 +9,8 @@ from bot.understanding.plainness import PAST
 from bot.understanding.readings import ReplyContext
 
 FRESH = re.compile(
-    r"^(?:(?:of |from (?=yesterday|today|this|last))?(?:(?:on |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this"
+    r"^(?:(?:of |from (?=yesterday|today|this|last))?"
+    r"(?:(?:on |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this"
     r"|last) (?:week|month)|today|yesterday|this \w+|last night))$"
 )
 

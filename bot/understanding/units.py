@@ -84,6 +84,7 @@ GROUP_OF: dict[str, Group] = {noun: group for group, nouns in NOUNS.items() for 
 SAME = (
     {"drivers", "driver", "operators", "operator", "truckers", "owner-operators", "chauffeurs"},
     {"officers", "officer", "deputies", "deputy", "troopers"},
+    {"housekeepers", "housekeeper", "attendants", "attendant", "maids", "maid"},
 )
 
 FILLER = words(

@@ -1,0 +1,86 @@
+"""Progress told in words for all, for none or for a share: "all done", "none yet", "half", "some"."""
+
+from bot.understanding import doubts, times
+from bot.understanding.counts import Count
+from bot.understanding.dates import When
+from bot.understanding.moods import Mood
+from bot.understanding.plainness import plain_whole
+from bot.understanding.readings import Intent, Reply, ReplyContext
+from bot.understanding.text import Text
+from bot.understanding.vocabulary import Vocabulary
+from bot.understanding.wishes import wishes
+
+
+def share(said: Text, low: str, counts: list[Count], percent: Count, context: ReplyContext) -> Reply:
+    """Half, 50 %: the figure is proposed, never booked by itself. "100 % done" says what "all done" says."""
+    if (
+        len(counts) == 1
+        and percent.number.low == 100
+        and not percent.number.fraction
+        and any(doubts.complete_words(low))
+    ):
+        span = percent.number.start, percent.number.end
+        return _complete(said, low, span, context, not plain_whole(_clause_text(low, span), context))
+    base = percent.of or next((count.value for count in counts if not count.number.percent), None) or context.target
+    amount = round(base * percent.number.low / 100) if base else None
+    intent: Intent = "complete" if percent.number.low == 100 and not percent.number.fraction else "progress_set"
+    words = said.cut(percent.start, percent.end)
+    return Reply(intent, amount=amount, resulting_total=amount, needs_confirmation=True, because=words)
+
+
+def _done_by_then(low: str, span: tuple[int, int], dates: list[When], context: ReplyContext) -> When | None:
+    """ "We finish at the end of June": a day to come, so it is not done but will be. "2/3 done" names no day."""
+    start, end = doubts.clause_of(low, span[0], span[0])
+    for when in dates:
+        named = when.preposition or "/" not in low[when.core : when.end]
+        coming = when.first and when.first > context.today and when.role in ("moment", "deadline")
+        if start <= when.core <= end and coming and named and not times.is_fresh(low, when):
+            return when
+    return None
+
+
+def wordy(
+    said: Text,
+    low: str,
+    masked: str,
+    dates: list[When],
+    context: ReplyContext,
+    vocabulary: Vocabulary,
+    found: list[Mood],
+) -> list[Reply]:
+    """Progress told without a figure: none yet, all of them, some."""
+    none = doubts.NONE_YET.search(masked)
+    if none and not doubts.NONE_LEFT.search(masked):
+        return [Reply("none_yet", because=said.cut(*none.span()))]
+    whole = list(doubts.complete_words(low))
+    if whole and not any(mood.intent in ("cancel", "handover", "reschedule") for mood in found):
+        plain = [span for span in whole if plain_whole(_clause_text(low, span), context)]
+        odd = doubts.foreign(low, vocabulary) or not plain
+        ahead = _done_by_then(masked, (plain or whole)[0], dates, context)
+        if ahead:
+            return wishes(said, [Mood("reschedule", *whole[0])], [ahead], context, alone=False)
+        return [_complete(said, low, (plain or whole)[0], context, odd)]
+    vague = doubts.VAGUE.search(low)
+    if vague and not found:
+        return [Reply("progress_set", needs_confirmation=True, because=said.cut(*vague.span()))]
+    return []
+
+
+def _clause_text(low: str, span: tuple[int, int]) -> str:
+    start, end = doubts.clause_of(low, span[0], span[0])
+    return low[start : end + 1]
+
+
+def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext, foreign: bool) -> Reply:
+    """Everything is done: asked first when one word would book more than half of the target."""
+    current = context.current or 0
+    target = context.target
+    open_figure = target is None and context.unit is not None
+    leap = target is not None and target > 1 and (target - current) * 2 > target
+    return Reply(
+        "complete",
+        amount=target,
+        resulting_total=target,
+        needs_confirmation=open_figure or leap or foreign or doubts.hedged(low),
+        because=said.cut(*span),
+    )
