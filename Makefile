@@ -7,6 +7,8 @@ PY := .venv/bin/python
 demo: .venv
 	@$(PY) -m bot demo
 
+# Compiled modules are kept, whatever the environment says: without them each worker compiles every test anew.
+test: export PYTHONDONTWRITEBYTECODE =
 test: .venv
 	$(PY) -m pytest
 

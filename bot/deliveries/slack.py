@@ -263,6 +263,7 @@ def bolt_app(door: Door, client: WebClient, signing_secret: str | None) -> App:
     quiet = logging.getLogger("slack_bolt")
     quiet.setLevel(logging.ERROR)
     bolt = App(
+        name="pledgekeeper",  # Bolt would else read the source of every module on the stack to find one.
         client=client,
         signing_secret=signing_secret or "socket mode has no signatures",
         process_before_response=True,

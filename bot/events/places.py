@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from zoneinfo import available_timezones
-
 import holidays
 from babel import Locale
 
+from bot.ground.calendar import zone_names
 from bot.ground.refusal import Refused
 from bot.people.names import fold
 
@@ -17,7 +16,7 @@ COMMON_NAMES = {"usa": "US", "u s a": "US", "u s": "US", "america": "US", "uk": 
 def known_zone(zone: str) -> str:
     """The IANA name of a zone, whole or its last part alone ("Boise"). Refused if there is no such zone."""
     wanted = "_".join(zone.split()).casefold()
-    zones = sorted(available_timezones(), key=lambda one: (len(one), one))
+    zones = sorted(zone_names(), key=lambda one: (len(one), one))
     whole = [one for one in zones if one.casefold() == wanted]
     of_city = [one for one in zones if one.casefold().rpartition("/")[2] == wanted]
     if wanted and (found := whole or of_city):

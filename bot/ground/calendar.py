@@ -7,10 +7,17 @@ clock time is left out or comes twice still has exactly one.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
 
 DAY = timedelta(days=1)
 MINUTE = timedelta(minutes=1)
+
+
+@cache
+def zone_names() -> frozenset[str]:
+    """Every IANA name of a zone; found once, because to find them opens six hundred files."""
+    return frozenset(available_timezones())
 
 
 def moment_of(day: date, at: time, zone: ZoneInfo) -> datetime:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from zoneinfo import available_timezones
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session, selectinload
 
 from bot.deliveries.payloads import Actor, People
 from bot.ground import audit
+from bot.ground.calendar import zone_names
 from bot.ground.db import put
 from bot.ground.refusal import Refused
 from bot.people import contact_words, languages, names
@@ -283,7 +283,7 @@ def _known_contact(session: Session, partner: Partner, called: str, person: Acto
 def _take_from_slack(contact: Contact, person: Actor) -> None:
     contact.slack_user_id, contact.slack_team_id = person.user_id, person.team_id
     contact.guest = person.guest
-    if person.zone in available_timezones():
+    if person.zone in zone_names():
         contact.zone = person.zone
     languages.take_from_slack(contact, person)
 
