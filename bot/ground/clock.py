@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import dropwhile
 from typing import Any, Protocol
 
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -69,11 +70,18 @@ class SystemClock:
 def tick(db: Database, jobs: Sequence[Job], now: datetime, tell: Tell = nobody) -> list[Action]:
     """Run every job until nothing is due as of `now`. Each batch is one transaction."""
     actions: list[Action] = []
-    for job in jobs:
-        turn = Turn(job, now, tell)
+    turns = [Turn(job, now, tell) for job in jobs]
+    while turns := _from_the_first_due(db, turns):
+        turn = turns.pop(0)
         while batch := _one_batch(db, turn):
             actions += batch
     return actions
+
+
+def _from_the_first_due(db: Database, turns: list[Turn]) -> list[Turn]:
+    """Without the idle ones at the beginning: at most strikes a look is all, and it holds up nobody."""
+    with db.read() as session:
+        return list(dropwhile(lambda turn: not turn.has_come(session), turns))
 
 
 def _one_batch(db: Database, turn: Turn) -> list[Action]:
@@ -109,6 +117,10 @@ class Turn:
     now: datetime
     tell: Tell = nobody
     passed: set[int] = field(default_factory=set)
+
+    def has_come(self, session: Session) -> bool:
+        """Whether something may be due; what was set aside is left to the batch."""
+        return len(self.job.due(session, self.now, self.passed)) > 0
 
     def batch(self, session: Session) -> list[Action]:
         """Empty when nothing is left. What it cannot put down to a row it raises."""

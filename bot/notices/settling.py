@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, Update, and_, case, exists, func, or_, select, update
+from sqlalchemy import Connection, Update, and_, bindparam, case, exists, func, or_, select, update
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.notices import slack_errors
 from bot.notices.claiming import CARRIED, NOTICES, OnItsWay, on_its_way
@@ -22,18 +24,24 @@ def take_doubtful(connection: Connection, most: int, fence: int, now: float) -> 
 
     A file is looked for in the thread of its message, so that one is found first.
     """
+    asked = {"most": most, "of": fence, "now": now}
+    return [on_its_way(row, now) for row in connection.execute(_doubtful(), asked)]
+
+
+@cache
+def _doubtful() -> ReturningUpdate[Any]:
     message = NOTICES.alias("message")
     place = [
         select(column).where(message.c.id == NOTICES.c.about_id).scalar_subquery()
         for column in (message.c.channel, func.coalesce(message.c.thread_ts, message.c.ts))
     ]
     uploads = NOTICES.c.method == "upload"
-    doubtful = select(NOTICES.c.id).where(NOTICES.c.state == "unknown", NOTICES.c.not_before <= now)
-    some = doubtful.where(or_(~uploads, place[1].is_not(None))).order_by(NOTICES.c.not_before).limit(most)
+    doubtful = select(NOTICES.c.id).where(NOTICES.c.state == "unknown", NOTICES.c.not_before <= bindparam("now"))
+    some = doubtful.where(or_(~uploads, place[1].is_not(None))).order_by(NOTICES.c.not_before).limit(bindparam("most"))
     there = {"channel": case((uploads, place[0]), else_=NOTICES.c.channel)}
     there["thread_ts"] = case((uploads, place[1]), else_=NOTICES.c.thread_ts)
-    taken = update(NOTICES).where(NOTICES.c.id.in_(some)).values(fence=fence, **there).returning(*CARRIED)
-    return [on_its_way(row, now) for row in connection.execute(taken)]
+    taken = update(NOTICES).where(NOTICES.c.id.in_(some)).values(fence=bindparam("of"), **there)
+    return taken.returning(*CARRIED)
 
 
 def drop_outdated_edits(connection: Connection) -> None:

@@ -86,6 +86,12 @@ def test_a_missed_tick_is_made_up(database: Database) -> None:
     assert len(clock.tick(database, [TAKE], SOON + timedelta(days=30))) == 2
 
 
+def test_a_tick_with_nothing_to_do_waits_for_no_writer(sqlite_database: Database) -> None:
+    due_at(sqlite_database, SOON)
+    with sqlite_database.write():
+        assert clock.tick(sqlite_database, [TAKE], NOW) == []
+
+
 def test_a_rehearsal_tells_what_a_tick_would_do_and_writes_nothing(database: Database) -> None:
     due_at(database, NOW, NOW, NOW)
     assert len(clock.rehearse(database, [TAKE], NOW)) == 3
