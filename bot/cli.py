@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.keeping import backup, restore
-from bot.printing import report
+from bot.printing import draw, report
 from bot.sheets import bring_in, start_asking, template
 from bot.stuck import inbox_app, outbox_app, stumbles_app
 from bot.terminal import ENV_FILE, database_of, progress, refuse, settings_here
@@ -172,13 +172,19 @@ def parse(what: Annotated[Literal["pledge", "reply", "question"], typer.Argument
 
 
 @app.command()
-def digest(event: Annotated[str, typer.Argument(help="The event's name, or a part of it that fits only one.")]) -> None:
+def digest(
+    event: Annotated[str, typer.Argument(help="The event's name, or a part of it that fits only one.")],
+    picture: Annotated[Path | None, typer.Option(help="A PNG file to write its chart to.")] = None,
+) -> None:
     """Print an event's digest as it would be posted now."""
-    from bot.digests.jobs import plain_digest
+    from bot.digests.jobs import in_print
     from bot.ground.clock import SystemClock
 
     with database_of(settings_here(slack=False)) as db, db.read() as session:
-        print(plain_digest(session, event, SystemClock().now()))
+        text, chart = in_print(session, event, SystemClock().now())
+    print(text)
+    if picture and chart:
+        draw(chart, picture)
 
 
 @app.command()

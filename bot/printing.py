@@ -1,16 +1,19 @@
-"""What a person types to have a report written to a file."""
+"""What a person types to have a report, or a digest's chart, written to a file."""
 
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 from zoneinfo import ZoneInfo
 
 import typer
 
 from bot.terminal import database_of, progress, refuse, settings_here
 from config import lists
+
+if TYPE_CHECKING:
+    from bot.digests.chart import Chart
 
 
 def report(
@@ -25,12 +28,28 @@ def report(
     if (event is None) == (year is None):
         raise typer.BadParameter("Name one event, or --year and a year.", param_hint="EVENT")
     day = _day(as_of)
+    _refuse_no_place(out)
+    _write(event, year, out, format, day, version)
+    print(f"{out} written.")
+
+
+def draw(chart: Chart, out: Path) -> None:
+    """Write a digest's chart to a PNG file."""
+    from bot.digests.chart import picture
+    from bot.ground.files import whole
+    from bot.reports.look import look_of
+
+    _refuse_no_place(out)
+    look = look_of(lists.load_charity().get("report", {}), lists.HERE)
+    with whole(out) as unfinished:
+        unfinished.write_bytes(picture(chart, look.colour, look.fonts))
+
+
+def _refuse_no_place(out: Path) -> None:
     if not out.absolute().parent.is_dir() or out.is_dir():
         refuse(
             f"There is no folder {out.absolute().parent}, or {out.name} is one: name a file in a folder that exists."
         )
-    _write(event, year, out, format, day, version)
-    print(f"{out} written.")
 
 
 def _day(text: str | None) -> date | None:

@@ -76,7 +76,7 @@ FLOORS: dict[str, tuple[int, str]] = {
     **dict.fromkeys(("survey", "quotes"), (2, "field")),
     **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
     **dict.fromkeys(("blocks", "stuck_blocks", "home_blocks", "road_blocks", "page_blocks"), (2, "look")),
-    **dict.fromkeys(("signature", "cards", "forms", "render"), (2, "look")),
+    **dict.fromkeys(("signature", "cards", "forms", "render", "chart"), (2, "look")),
     **dict.fromkeys(("listeners", "form_listeners", "succession_listeners", "steering"), (3, "doors")),
     **dict.fromkeys(("home", "jobs", "showing", "stuck", "telling", "offering"), (3, "doors")),
     "dropping": (3, "doors"),
@@ -106,7 +106,7 @@ LIBRARIES = {
 """Where a library may be imported."""
 
 LOOK = ("bot.*.blocks", "bot.*.*_blocks", "bot.*.cards", "bot.*.forms", "bot.*.render")
-PRINTED = ("bot.reports.look", "bot.reports.pdf", "bot.reports.word", "bot.reports.markdown")
+PRINTED = ("bot.digests.chart", "bot.reports.look", "bot.reports.pdf", "bot.reports.word", "bot.reports.markdown")
 NO_DATABASE = ("bot.understanding.*", "bot.understanding", *LOOK, *PRINTED)
 NOWHERE = ("pickle", "marshal", "shelve", "dill", "yaml")
 CLOCKS = (

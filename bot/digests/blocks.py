@@ -27,7 +27,7 @@ def digest(
     """The whole digest. The public form names nobody and leaves out what is between us and the partners."""
     staff = form == "staff"
     lines = [
-        f"{_title(language, data, rhythm)} · {_facts(language, data)}",
+        f"{title(language, data, rhythm)} · {_facts(language, data)}",
         _moved(language, data) if staff else "",
         *_measures(language, data),
         _standings(language, data),
@@ -46,10 +46,11 @@ def quiet(language: str, data: DigestData, form: Form, rhythm: Rhythm = "weekly"
     told = [say(language, "digest.nothing_new", since=short_day(language, data.since)), _facts(language, data)]
     if form == "staff" and data.waiting:
         told.append(say(language, "digest.still_need", count=data.waiting))
-    return progress.message(blockkit.marked(f"{_title(language, data, rhythm)} · {' · '.join(told)}"))
+    return progress.message(blockkit.marked(f"{title(language, data, rhythm)} · {' · '.join(told)}"))
 
 
-def _title(language: str, data: DigestData, rhythm: Rhythm) -> str:
+def title(language: str, data: DigestData, rhythm: Rhythm) -> str:
+    """*Stockton (November 2022): week of Mon 6 Feb*"""
     what = escape(cut(about(language, data.event, data.programme), 120))
     # A week is named by its Monday; a month or a quarter by the day to which it is told.
     day = data.today - timedelta(days=data.today.weekday()) if rhythm == "weekly" else data.today

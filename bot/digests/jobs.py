@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.digests import blocks, commands
+from bot.digests import blocks, commands, files
 from bot.digests.cadence import last_day
+from bot.digests.chart import Chart, chart
 from bot.digests.model import DigestSubscription, Form
 from bot.digests.numbers import compose, last_told
 from bot.events.listeners import the_event
@@ -52,6 +53,8 @@ def _post(session: Session, one: DigestSubscription, now: datetime) -> Action:
     outbox.post(
         session, key, outbox.To(one.channel_id), message, now, about=(commands.about(one.form), one.id), bulk=True
     )
+    if not nothing:
+        files.attach(session, key, LANGUAGE, data, one.rhythm, now)
     return {"did": "post digest", "key": key}
 
 
@@ -76,11 +79,16 @@ def post_now(
     data = compose(session, event, zone, last_told(session, event), now)
     message, about = blocks.digest(LANGUAGE, data, form), (commands.about(form), 0)
     outbox.post(session, f"digest:now:{key}", outbox.To(channel), message, now, about=about)
+    files.attach(session, f"digest:now:{key}", LANGUAGE, data, "weekly", now)
 
 
-def plain_digest(session: Session, event: str, now: datetime) -> str:
-    """The staff form of an event's digest for a terminal. Refused when the words name no event, or more than one."""
+def in_print(session: Session, event: str, now: datetime) -> tuple[str, Chart | None]:
+    """The staff form of an event's digest for a terminal, and its chart.
+
+    Refused when the words name no event, or more than one.
+    """
     found = the_event(session, event, LANGUAGE)
     zone = ZoneInfo(found.zone)
     data = compose(session, found, zone, last_told(session, found), now)
-    return blocks.as_printed(blocks.digest(LANGUAGE, data, "staff", with_button=False))
+    text = blocks.as_printed(blocks.digest(LANGUAGE, data, "staff", with_button=False))
+    return text, chart(LANGUAGE, data, "weekly")

@@ -11,9 +11,13 @@ from .methods_chat import thread_of, writable
 from .things import BOT, Message, Payload
 from .world import World
 
+LONGEST_ALT = 1_000
+
 
 def get_upload_url(world: World, args: Payload) -> Payload:
     needed(args, "filename", "length")
+    if len(str(args.get("alt_txt") or "")) > LONGEST_ALT:
+        raise ApiError("alt_txt_too_large")
     file_id = world.new_id("F")
     world.files[file_id] = {
         "id": file_id, "name": str(args["filename"]), "size": int(args["length"]), "alt": args.get("alt_txt"),

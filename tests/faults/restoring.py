@@ -18,7 +18,7 @@ from bot.ground.db import Database
 from bot.operations.backup import back_up
 from bot.operations.restore import restore
 from config.settings import Timings
-from tests.fake_slack import BOT, FakeSlack
+from tests.fake_slack import BOT, FakeSlack, Message
 from tests.faults.counting import migrated, sqlite_url
 from tests.faults.rows import Figure, Row, Scale
 from tests.journeys.office import Office
@@ -176,5 +176,9 @@ def _sent(office: Office) -> Counter[tuple[str, str]]:
     """
     places = [office.staff_room, office.hall, office.terry, office.dana, office.robin]
     said = [(place, one.text) for place in places for one in office.slack.messages(place) if one.user == BOT]
-    weeks = [one.text.splitlines()[0].split(" · ")[0] for one in office.slack.messages(office.digest_room)]
-    return Counter([*said, *((office.digest_room, week) for week in weeks)])
+    return Counter([*said, *((office.digest_room, _week(one)) for one in office.slack.messages(office.digest_room))])
+
+
+def _week(message: Message) -> str:
+    """The week of a digest; of the chart that follows it the file's name, which has its day in it."""
+    return message.text.splitlines()[0].split(" · ")[0] if message.text else str(message.files[0]["name"])

@@ -208,6 +208,10 @@ class Office:
         """What the bot wrote in a channel or to a person, oldest first."""
         return [one for one in self.slack.messages(place) if one.user == BOT]
 
+    def posts(self, place: str) -> list[Message]:
+        """The same without the files that followed."""
+        return [one for one in self.told(place) if not one.files]
+
     def last(self, place: str) -> Message:
         return self.told(place)[-1]
 

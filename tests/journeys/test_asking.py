@@ -18,7 +18,7 @@ AGAIN = "Hi Terry, I would still like to know how it is going"
 
 
 def openings(office: Office, place: str) -> list[str]:
-    return [one.text.split("\n")[0] for one in office.told(place)]
+    return [one.text.split("\n")[0] for one in office.posts(place)]
 
 
 def test_a_contact_is_asked_once_however_often_the_clock_strikes(office: Office) -> None:

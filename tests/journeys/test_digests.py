@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.fake_slack import Message
+from tests.fake_slack import Fault, Message
 from tests.journeys.office import Office
 
 SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 """The room's own tests try both engines."""
+MONDAY = datetime(2022, 11, 14, 17, 0, tzinfo=UTC)
+"""At nine in California."""
 
 
 def the_list(office: Office) -> Message:
@@ -52,7 +54,7 @@ def test_staff_set_change_and_end_a_digest(office: Office) -> None:
     office.skip_to(datetime(2022, 12, 6, 21, 59, tzinfo=UTC))
     assert office.told(event) == []
     office.skip_to(datetime(2022, 12, 6, 22, 0, tzinfo=UTC))
-    (digest,) = [one for one in office.told(event) if one.text]
+    (digest,) = office.posts(event)
     assert "250 employees promised" in digest.text
     assert "RTD" not in digest.text
 
@@ -64,6 +66,23 @@ def test_staff_set_change_and_end_a_digest(office: Office) -> None:
     assert office.last(office.dana).text.startswith(f"*Stockton (November 2022)* is posted to <#{event}> no more.")
     office.click(office.dana, office.last(office.dana), "change.undo")
     assert "2 digests are posted" in the_list(office).text
+
+
+@SQLITE
+@pytest.mark.parametrize("fault", [None, Fault.RESET_AFTER_ACCEPT, Fault.RESET_BEFORE])
+def test_a_digest_has_its_chart_in_its_thread_once(office: Office, fault: Fault | None) -> None:
+    office.promised()
+    if fault:
+        office.slack.faults.next("files.completeUploadExternal", fault)
+    office.skip_to(MONDAY)
+    for _ in range(3):
+        office.strike()
+    (digest,) = office.posts(office.digest_room)
+    (chart,) = [one for one in office.told(office.digest_room) if one.files]
+    assert chart.thread_ts == digest.ts
+    (file,) = chart.files
+    assert (file["name"], file["data"][:4]) == ("events-2022-11-14.png", b"\x89PNG")
+    assert file["alt"].startswith("All events: week of Mon 14 Nov. Trained since: employees: promised 250, reported 0")
 
 
 @SQLITE
@@ -86,6 +105,6 @@ def test_a_staff_digest_is_held_back_where_an_outsider_reads_and_the_public_one_
         office.submit(office.dana, other_channel=room, form=form, hour="10")
     office.slack.channels[room].shared = True
     office.skip(days=4)
-    (digest,) = [one for one in office.told(room) if one.text]
+    (digest,) = office.posts(room)
     assert "RTD" not in digest.text
     assert "shared" in office.last(office.staff_room).text

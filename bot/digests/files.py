@@ -1,0 +1,49 @@
+"""The picture that follows a digest into its thread."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.digests import chart
+from bot.digests.cadence import Rhythm
+from bot.digests.numbers import DigestData
+from bot.ground.words import say
+from bot.notices import outbox, uploads
+from bot.notices.uploads import File
+
+CHART = "chart"
+"""What stands before the colon in a notice's `file`; after it comes all that the picture shows, as JSON."""
+
+
+@dataclass(frozen=True)
+class DigestFiles:
+    """`colour` and `fonts` are the charity's own."""
+
+    colour: str
+    fonts: Sequence[str]
+
+    def make(self, what: str) -> File:
+        """Nothing is read: the figures are those of the digest, whatever has moved since."""
+        made = json.loads(what.removeprefix(f"{CHART}:"))
+        title = say("en", "digest.chart.title", title=made["title"])
+        return File(title, chart.picture(made, self.colour, self.fonts), chart.spoken(made))
+
+
+def attach(session: Session, key: str, language: str, data: DigestData, rhythm: Rhythm, now: datetime) -> None:
+    """Let the chart follow the digest that was posted with this key, once; where there is anything to show."""
+    notice, made = outbox.with_key(session, key), chart.chart(language, data, rhythm)
+    if notice is not None and made is not None:
+        what = f"{CHART}:{json.dumps(made, ensure_ascii=False)}"
+        uploads.attach(session, f"{CHART}:{key}", notice, file_name(data), what, now)
+
+
+def file_name(data: DigestData) -> str:
+    """stockton-2023-02-06.png"""
+    named = "-".join(part for part in (data.event.short_name if data.event else "events", data.programme) if part)
+    return f"{re.sub(r'[^a-z0-9]+', '-', named.casefold()).strip('-')}-{data.today}.png"
