@@ -12,6 +12,7 @@ from bot.digests.form_listeners import SubscriptionForms
 from bot.ground import blockkit
 from bot.reports.listeners import ReportListeners
 from bot.status.form_listeners import PartnerPage
+from bot.status.showing import StatusPages
 
 Take = Callable[[Session, Asked, str, datetime], blockkit.Message | None]
 """Answers the words after a sub-command; None where they are a sentence."""
@@ -20,8 +21,10 @@ WORDS = ("write", "draft", "issue", "make", "prepare", "print")
 """What "the report for Stockton" may come after."""
 
 
-def asking_for(reports: ReportListeners, page: PartnerPage, subscriptions: SubscriptionForms) -> dict[str, Take]:
-    """`/pledge report stockton`, and the words by which people ask for one; `/pledge partner RTD`, `digests`."""
+def asking_for(
+    reports: ReportListeners, page: PartnerPage, pages: StatusPages, subscriptions: SubscriptionForms
+) -> dict[str, Take]:
+    """`/pledge report stockton`, and the words by which people ask for one; `partner RTD`, `mine`, `digests`."""
 
     def report(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
         return reports.asked(session, asked.actor, rest, asked.key, now)
@@ -32,8 +35,11 @@ def asking_for(reports: ReportListeners, page: PartnerPage, subscriptions: Subsc
     def partner(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
         return page.asked(session, asked.actor, rest, now)
 
+    def mine(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
+        return pages.mine(session, asked.actor, rest, now)
+
     def digests(session: Session, asked: Asked, rest: str, now: datetime) -> blockkit.Message | None:
         return None if rest else subscriptions.listed(session, asked.actor)
 
-    take: dict[str, Take] = {"report": report, "partner": partner, "digests": digests}
+    take: dict[str, Take] = {"report": report, "partner": partner, "mine": mine, "digests": digests}
     return take | dict.fromkeys(WORDS, in_words)

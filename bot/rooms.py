@@ -51,6 +51,7 @@ from bot.reports.showing import Showing
 from bot.reports.voice_listeners import VoiceListeners
 from bot.status.form_listeners import PartnerPage
 from bot.status.home import Home
+from bot.status.showing import StatusPages
 from bot.understanding import Vocabulary
 from bot.undoing import Undoing
 
@@ -140,9 +141,9 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     voices_room, quotes_room = VoiceListeners(installation), QuoteListeners(installation)
     undoing = Undoing(installation, planner, pledges_room)
     reports_room = ReportListeners(installation, Showing(installation, checkins_room))
-    partner_page = PartnerPage(installation, vocabulary, then.recorded)
+    partner_page, status_pages = PartnerPage(installation, vocabulary, then.recorded), StatusPages(installation)
     subscriptions = SubscriptionForms(installation, vocabulary.programmes.short_names)
-    others = asking_for(reports_room, partner_page, subscriptions) | steered_by(steering)
+    others = asking_for(reports_room, partner_page, status_pages, subscriptions) | steered_by(steering)
     reception = Reception(
         installation, vocabulary, people_room, events_room, pledges_room, checkins_room, afterwards_room, digests_room,
         undoing, stuck_room, exchange_room, dict(extra), others,
@@ -153,7 +154,7 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     rooms = (
         DeskListeners(installation, then.closed), stuck_room, events_room, pledges_room, checkins_room,
         CheckInForms(checkins_room), afterwards_room, succession, digests_room, exchange_room, undoing, steering,
-        partner_page, subscriptions,
+        partner_page, status_pages, subscriptions,
         reports_room, reports_room.showing, voices_room, quotes_room,
     )  # fmt: skip
     for room in rooms:

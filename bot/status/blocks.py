@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,11 +28,17 @@ class Line:
     standing: Standing
 
 
-def overview(language: str, scope: Scope, numbers: Numbers, lines: Sequence[Line]) -> Message:
+GoingOn = Callable[[int], str]
+"""The value of a button that goes on with the promises from that one, counted from 0."""
+
+
+def overview(
+    language: str, scope: Scope, numbers: Numbers, lines: Sequence[Line], going_on: GoingOn | None = None
+) -> Message:
     """Pledged, reported and verified side by side, by unit; what was done besides apart; then the promises."""
     head = say(language, "status.head", count=numbers.promises, name=_name(language, scope))
     told = [head, *_measures(language, numbers), _standings(language, numbers), _also(language, scope, numbers)]
-    return progress.message(*(blockkit.marked(one) for one in told if one), *_lines(language, scope, lines))
+    return progress.message(*(blockkit.marked(one) for one in told if one), *_lines(language, scope, lines, going_on))
 
 
 def between(language: str, scope: Scope, reported: Sequence[Deed], first: date, last: date) -> Message:
@@ -45,10 +51,18 @@ def between(language: str, scope: Scope, reported: Sequence[Deed], first: date, 
     return progress.message(*(blockkit.marked(one) for one in told))
 
 
-def listed(language: str, ask: str, scope: Scope, lines: Sequence[Line], last: date) -> Message:
-    """The promises that a question is after: overdue, no word, due by `last`."""
+def listed(
+    language: str, ask: str, scope: Scope, lines: Sequence[Line], last: date, going_on: GoingOn | None = None
+) -> Message:
+    """The promises that a question is after: overdue, no word, due by `last`, or theirs who asks."""
     head = say(language, f"status.{ask}", count=len(lines), name=_name(language, scope), day=last)
-    return progress.message(blockkit.marked(head), *_lines(language, scope, lines))
+    return progress.message(blockkit.marked(head), *_lines(language, scope, lines, going_on))
+
+
+def further(language: str, scope: Scope, lines: Sequence[Line], start: int, going_on: GoingOn) -> Message:
+    """The promises from that one on, counted from 0."""
+    head = say(language, "status.further", name=_name(language, scope))
+    return progress.message(blockkit.marked(head), *_lines(language, scope, lines, going_on, start))
 
 
 def figures_only(language: str) -> Message:
@@ -88,12 +102,21 @@ def _also(language: str, scope: Scope, numbers: Numbers) -> str:
     return say(language, "status.also", items=" · ".join(told)) if told else ""
 
 
-def _lines(language: str, scope: Scope, lines: Sequence[Line]) -> list[blockkit.Block]:
-    """The promises, people's words as plain text; those left over in one line that names the command."""
-    told = [line_of(language, line) for line in lines]
+def _lines(
+    language: str, scope: Scope, lines: Sequence[Line], going_on: GoingOn | None, start: int = 0
+) -> list[blockkit.Block]:
+    """The promises, people's words as plain text; those left over behind a button, or in one line that names the
+    command where others would press it too.
+    """
+    told = [line_of(language, line) for line in lines[start:]]
     shown, left = progress.as_many([escape(one) for one in told], MOST_LINES, LINES)
     blocks = [blockkit.says(one) for one in told[: len(shown)]]
-    if left:
+    after = start + len(shown)
+    if going_on and (left or start):
+        blocks.append(blockkit.context(say(language, "home.of", first=start + 1, last=after, count=len(lines))))
+    if left and going_on:
+        blocks.append(blockkit.actions(blockkit.button(say(language, "home.on"), "status.page", going_on(after))))
+    elif left:
         blocks.append(blockkit.says(say(language, "status.more", count=left, command=_command(scope))))
     return blocks
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
+from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -45,6 +47,38 @@ LISTS: dict[str, Callable[[Pledge, date, date, date], bool]] = {
 }
 
 
+MINE = "mine"
+"""The list of what somebody of staff follows themselves."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """Which promises are listed, so that a button can go on with them."""
+
+    ask: str
+    scope: Scope
+    first: date
+    last: date
+
+    def value(self, start: int) -> str:
+        """What a button holds; whoever presses it is looked at again."""
+        event, partner = self.scope.event, self.scope.partner
+        return urlencode({
+            "ask": self.ask, "event": event.public_id if event else "", "partner": partner.public_id if partner else "",
+            "programme": self.scope.programme or "", "first": self.first, "last": self.last, "start": start,
+        })  # fmt: skip
+
+    def lines(self, session: Session, user_id: str, today: date) -> list[Line]:
+        """The most urgent first."""
+        lines = in_urgency([Line(one, standing(one, today)) for one in pledges_of(session, self.scope)])
+        if self.ask == MINE:
+            return [line for line in lines if line.pledge.owner == user_id and line.standing != "withdrawn"]
+        wanted = LISTS.get(self.ask)
+        if wanted is None:
+            return lines
+        return [line for line in lines if wanted(line.pledge, today, self.first, self.last)]
+
+
 def asked_by_command(words: str) -> Question:
     """What stands after `/pledge status`: overdue, no word, a name, or nothing."""
     ask: Any = STATUS_WORDS.get(words.casefold(), "status")
@@ -71,12 +105,12 @@ def answer_in_channel(
 ) -> Message:
     """To whoever asks where digests are posted: all there are told as much. In figures only, nobody is named."""
     if not figures_only:
-        return _told(session, installation, LANGUAGE, _scope(session, question, LANGUAGE), now, question)
+        return _told(session, installation, LANGUAGE, _scope(session, question, LANGUAGE), now, question, None)
     named = next((one for one in (question.event, question.place, question.partner) if one), None)
     event = _event(session, named, LANGUAGE) if named else None
     if named and event is None:
         return blocks.figures_only(LANGUAGE)  # The same of a partner we know and of one we do not.
-    today = _today(installation, event, now)
+    today = today_of(installation, event, now)
     scope = Scope(event, None, question.programme)
     return blocks.overview(LANGUAGE, scope, numbers_of(session, scope, today), ())
 
@@ -91,7 +125,7 @@ def status_of(
 ) -> Message:
     """How a scope stands. Raises Refused for somebody who may not see it."""
     authorise(installation, session, actor, "see", scope.partner, "dm")
-    return _told(session, installation, language_of(installation, session, actor), scope, now, question)
+    return _told(session, installation, language_of(installation, session, actor), scope, now, question, actor)
 
 
 def _told(
@@ -101,23 +135,31 @@ def _told(
     scope: Scope,
     now: datetime,
     question: Question | None,
+    alone: Actor | None,
 ) -> Message:
-    today = _today(installation, scope.event, now)
+    """`alone` is who reads it with nobody else, and may go on to the next page."""
+    today = today_of(installation, scope.event, now)
     if question is not None and question.ask == "totals" and question.from_:
         last = question.to or today
         reported = reported_between(session, scope, question.from_, last)
         return blocks.between(language, scope, reported, question.from_, last)
-    lines = in_urgency([Line(one, standing(one, today)) for one in pledges_of(session, scope)])
-    if question is None or question.ask not in LISTS:
-        return blocks.overview(language, scope, numbers_of(session, scope, today), lines)
-    first, last = question.from_ or today, question.to or today + SOON
-    wanted = [line for line in lines if LISTS[question.ask](line.pledge, today, first, last)]
-    if not wanted:
-        return blocks.none_listed(language, question.ask, scope, last)
-    return blocks.listed(language, question.ask, scope, wanted, last)
+    ask = question.ask if question is not None and question.ask in LISTS else "status"
+    since, until = (question.from_, question.to) if question else (None, None)
+    listing = Listing(ask, scope, since or today, until or today + SOON)
+    lines = listing.lines(session, alone.user_id if alone else "", today)
+    going_on = listing.value if alone else None
+    if ask == "status":
+        return blocks.overview(language, scope, numbers_of(session, scope, today), lines, going_on)
+    return list_of(language, listing, lines, going_on)
 
 
-def _today(installation: Installation, event: Event | None, now: datetime) -> date:
+def list_of(language: str, listing: Listing, lines: list[Line], going_on: blocks.GoingOn | None) -> Message:
+    if not lines:
+        return blocks.none_listed(language, listing.ask, listing.scope, listing.last)
+    return blocks.listed(language, listing.ask, listing.scope, lines, listing.last, going_on)
+
+
+def today_of(installation: Installation, event: Event | None, now: datetime) -> date:
     return now.astimezone(ZoneInfo(event.zone if event else installation.zone)).date()
 
 

@@ -37,7 +37,7 @@ TABLES = {
 }  # fmt: skip
 """By the first part of a button's or form's name: the rows it speaks of."""
 
-BARE = ("change", "home", "record_pledge", "staff")
+BARE = ("change", "home", "record_pledge", "staff", "status")
 """Those that speak of something else than a row of a partner."""
 
 WORDS: dict[str, str] = {

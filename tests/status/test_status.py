@@ -6,18 +6,21 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.deliveries.payloads import Actor
+from bot.deliveries.payloads import Actor, Click
 from bot.events.commands import record_attendance
 from bot.events.model import Event
 from bot.ground.blockkit import Message
 from bot.ground.db import Database
 from bot.ground.refusal import Refused
+from bot.notices.outbox import Notice
 from bot.people.access import Installation
 from bot.people.commands import ensure_partner, link_contact, remember_same
 from bot.pledges.commands import mark_no_word, record_outcome, withdraw
-from bot.status.listeners import answer_status
+from bot.status.listeners import answer_in_channel, answer_status
+from bot.status.showing import StatusPages
 from bot.understanding import Question
 from tests.conftest import NOW
 from tests.fake_slack.checks import problems
@@ -181,5 +184,85 @@ def test_an_answer_is_one_message_that_slack_takes_at_any_size(sqlite_database: 
             assert len(message.text) < 4000
             assert not message.text.endswith("…")
             assert "<!" not in message.text
-            assert size <= 10 or "lists some of them" in message.text
+            assert size <= 10 or "[Next]" in message.text
+        told_there = answer_in_channel(session, HOME, False, Question("status"), LATER).text
+        assert size <= 10 or ("lists some of them" in told_there and "[Next]" not in told_there)
         session.rollback()
+
+
+# Page by page
+
+
+def button(message: Message) -> str | None:
+    found = [one for block in message.blocks for one in block.get("elements", ()) if one.get("action_id")]
+    return found[0]["value"] if found else None
+
+
+def pressed(session: Session, value: str, actor: Actor = DIRECTOR) -> Notice:
+    pages = StatusPages(HOME)
+    count = session.scalar(select(func.count(Notice.id)))
+    pages.on_page(session, Click(actor, "status.page", value, "C0HALL", "1.0", f"t{count}", "2.0"), LATER)
+    return session.scalars(select(Notice).order_by(Notice.id.desc())).first()  # type: ignore[return-value]
+
+
+def test_every_promise_is_reached_page_by_page_and_stands_on_one(session: Session) -> None:
+    event = stockton(session)
+    for number in range(50):
+        promised(session, event, f"Example {number:02}", programme="BOTL & co")
+    message, told = asked(session, event="Stockton", programme="BOTL & co"), []
+    while (value := button(message)) and len(told) < 50:
+        told += [line for line in message.text.splitlines() if line.startswith("Example")]
+        notice = pressed(session, value)
+        assert notice.recipient == DIRECTOR.user_id
+        message = Message(notice.text, notice.blocks)
+        assert problems(message.blocks) == []
+        assert message.text.startswith("*Stockton (November 2022), BOTL &amp; co* · further promises")
+    told += [line for line in message.text.splitlines() if line.startswith("Example")]
+    assert [line.split(":")[0] for line in told] == [f"Example {number:02}" for number in range(50)]
+    assert "41 to 50 of 50" in message.text
+
+
+def test_a_page_shows_whoever_presses_only_what_they_may_see(session: Session) -> None:
+    event = stockton(session)
+    for number in range(30):
+        promised(session, event, "San Joaquin RTD", unit=f"kind {number} of driver")
+        promised(session, event, "Quiet Coaches")
+    rtd = ensure_partner(session, "San Joaquin RTD", STAFF, NOW)
+    link_contact(session, rtd, name="Maria", person=MARIA, by=STAFF, now=NOW)
+    hers, ours = button(asked(session, actor=MARIA)), button(asked(session))
+    assert hers
+    assert ours
+    told = pressed(session, hers, MARIA)
+    assert told.recipient == MARIA.user_id
+    assert "RTD" in told.text
+    assert "Quiet" not in told.text
+    for value, actor in ((ours, MARIA), (hers, STRANGER), (ours, STRANGER)):
+        with pytest.raises(Refused, match="access"):
+            pressed(session, value, actor)
+
+
+@pytest.mark.parametrize("value", ["", "all", "ask=status&start=5", "first=2023-01-01&last=2023-01-02&start=9&event=x"])
+def test_a_page_that_is_no_more_is_said_so(session: Session, event: Event, value: str) -> None:
+    with pytest.raises(Refused, match="page_gone"):
+        pressed(session, value)
+
+
+def test_staff_see_what_is_theirs_to_follow_and_a_contact_what_is_their_partners(
+    session: Session, event: Event
+) -> None:
+    pages = StatusPages(HOME)
+    said = pages.mine(session, DIRECTOR, "", LATER)
+    assert said is not None
+    assert said.text.startswith("No promise is yours to follow.")
+    promised(session, event, "Mine Example", owner="U1")
+    promised(session, event, "Not Mine Example", owner="U7")
+    said = pages.mine(session, DIRECTOR, "", LATER)
+    assert said is not None
+    assert [line.split(":")[0] for line in said.text.splitlines()] == ["*Yours to follow* · 1 promise", "Mine Example"]
+    assert pages.mine(session, DIRECTOR, "own company will train 20", LATER) is None
+    theirs = pages.mine(session, MARIA, "", LATER)
+    assert theirs is not None
+    assert "San Joaquin RTD" in theirs.text
+    assert "Mine" not in theirs.text
+    with pytest.raises(Refused):
+        pages.mine(session, STRANGER, "", LATER)

@@ -1,0 +1,69 @@
+"""The lists that somebody goes on with page by page, and `/pledge mine`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from urllib.parse import parse_qsl
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.deliveries.listeners import Listeners
+from bot.deliveries.payloads import Actor, Click
+from bot.events.model import Event
+from bot.ground.blockkit import Message
+from bot.ground.refusal import Refused
+from bot.notices import outbox
+from bot.people.access import Installation, authorise, partner_with, root
+from bot.people.languages import language_of
+from bot.progress.numbers import SOON, Scope
+from bot.status import blocks
+from bot.status.listeners import LISTS, MINE, Listing, answer_status, list_of, today_of
+from bot.understanding import Question
+
+
+@dataclass(frozen=True)
+class StatusPages:
+    installation: Installation
+
+    def register(self, listeners: Listeners) -> None:
+        listeners.clicks["status.page"] = self.on_page
+
+    def mine(self, session: Session, actor: Actor, rest: str, now: datetime) -> Message | None:
+        """`/pledge mine`: what staff follow themselves; a contact's own partner's. None where the words go on."""
+        if rest:
+            return None
+        if not self.installation.is_staff(session, actor):
+            return answer_status(session, self.installation, actor, Question("status"), now)
+        today = today_of(self.installation, None, now)
+        listing = Listing(MINE, Scope(), today, today + SOON)
+        lines = listing.lines(session, actor.user_id, today)
+        return list_of(language_of(self.installation, session, actor), listing, lines, listing.value)
+
+    def on_page(self, session: Session, click: Click, now: datetime) -> None:
+        """The next page goes to whoever pressed, and shows what they may see now."""
+        listing, start = _read(session, dict(parse_qsl(click.value)))
+        authorise(self.installation, session, click.actor, "see", listing.scope.partner, "dm")
+        lines = listing.lines(session, click.actor.user_id, today_of(self.installation, listing.scope.event, now))
+        if not start < len(lines):
+            raise Refused("status.page_gone")
+        language = language_of(self.installation, session, click.actor)
+        message = blocks.further(language, listing.scope, lines, start, listing.value)
+        outbox.post(session, f"status:{click.key}", outbox.To(click.actor.user_id), message, now)
+
+
+def _read(session: Session, said: Mapping[str, str]) -> tuple[Listing, int]:
+    """What the button held. Refused where it names what is there no more."""
+    try:
+        first, last, start = date.fromisoformat(said["first"]), date.fromisoformat(said["last"]), int(said["start"])
+    except (KeyError, ValueError):
+        raise Refused("status.page_gone") from None
+    event = session.scalar(select(Event).where(Event.public_id == said["event"])) if "event" in said else None
+    partner = partner_with(session, said["partner"]) if "partner" in said else None
+    if ("event" in said and event is None) or ("partner" in said and partner is None):
+        raise Refused("status.page_gone")
+    ask = said.get("ask", "")
+    scope = Scope(event, root(session, partner) if partner else None, said.get("programme"))
+    return Listing(ask if ask in (*LISTS, MINE) else "status", scope, first, last), start
