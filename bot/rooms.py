@@ -36,9 +36,11 @@ from bot.ground.blockkit import Message
 from bot.ground.words import say
 from bot.people import commands as people
 from bot.people.access import Installation
+from bot.people.form_listeners import PartnerNames
 from bot.people.languages import language_of
 from bot.people.listeners import PeopleListeners
 from bot.people.model import Contact, Partner
+from bot.pledges import commands as pledges
 from bot.pledges import drafting
 from bot.pledges.listeners import PledgeListeners
 from bot.pledges.model import Pledge
@@ -97,6 +99,11 @@ class Afterwards:
         for contact in people.contacts_of(session, partner, now.date()):
             plan(session, self.planner, contact, now)
 
+    def named(self, session: Session, partner: Partner, now: datetime) -> None:
+        """It has more promises than before, or fewer."""
+        for pledge in pledges.open_pledges(session, partner):
+            plan_pledge(session, self.planner, pledge, now)
+
     def closed(self, session: Session, contact: Contact, now: datetime) -> None:
         """They wait for us no longer, or promised less."""
         plan(session, self.planner, contact, now)
@@ -154,7 +161,7 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     rooms = (
         DeskListeners(installation, then.closed), stuck_room, events_room, pledges_room, checkins_room,
         CheckInForms(checkins_room), afterwards_room, succession, digests_room, exchange_room, undoing, steering,
-        partner_page, status_pages, subscriptions,
+        partner_page, PartnerNames(installation, then.named), status_pages, subscriptions,
         reports_room, reports_room.showing, voices_room, quotes_room,
     )  # fmt: skip
     for room in rooms:

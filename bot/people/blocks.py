@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.ground import blockkit
-from bot.ground.blockkit import Block, Message
+from bot.ground.blockkit import Block, Element, Message
 from bot.ground.words import name_of, say
 from bot.people.model import Contact, Partner
 
@@ -39,6 +39,36 @@ def speaks(language: str, contact: Contact, change_id: str) -> Message:
     named = {"name": contact.name, "partner": contact.partner.name, "language": name_of(contact.language, language)}
     undo = blockkit.button(say(language, "people.undo"), "change.undo", change_id)
     return blockkit.message(blockkit.says(say(language, "people.speaks", **named)), blockkit.actions(undo))
+
+
+def join_form(language: str, partner: Partner) -> Block:
+    """Another name of this partner, or the other partner that it is."""
+    return _names_form(language, "join", partner, blockkit.text_input("name"))
+
+
+def part_form(language: str, partner: Partner, names: Sequence[str]) -> Block:
+    """Which of its names is somebody else."""
+    return _names_form(
+        language, "part", partner, blockkit.select("name", [blockkit.option(one, name_value(one)) for one in names])
+    )
+
+
+def name_value(name: str) -> str:
+    """What a choice holds for a name: Slack takes 150 characters."""
+    return name[:150]
+
+
+def _names_form(language: str, what: str, partner: Partner, field: Element) -> Block:
+    shown = blockkit.says(say(language, f"people.form.{what}.what", partner=partner.name))
+    asked = blockkit.input_block("name", say(language, f"people.form.{what}.name"), field, optional=False)
+    title, save, close = (say(language, key) for key in (f"people.form.{what}", "form.save", "form.cancel"))
+    return blockkit.modal(f"partner.{what}", title, [shown, asked], save, close, partner.public_id)
+
+
+def named(language: str, key: str, name: str, partner: Partner, change_id: str) -> Message:
+    """What a name means from now on."""
+    undo = blockkit.button(say(language, "people.undo"), "change.undo", change_id)
+    return blockkit.message(blockkit.says(say(language, key, name=name, partner=partner.name)), blockkit.actions(undo))
 
 
 def _how_asked(language: str, contact: Contact, others: Sequence[Contact], outside: bool) -> str:

@@ -88,7 +88,10 @@ def _known(language: str, known: Known) -> list[Block]:
     names = [", ".join(part for part in (one.name, one.role) if part) for one in known.contacts[:NAMES]]
     contacts = "; ".join(cut(one, 80) for one in names)
     lines.append(say(language, "page.contacts", contacts=contacts) if names else say(language, "page.no_contact"))
-    return [blockkit.context(*lines)]
+    names = ["join", *(["part"] if known.others else [])]
+    value = known.partner.public_id
+    deeds = [blockkit.button(say(language, f"page.{name}"), f"partner.{name}", value) for name in names]
+    return [blockkit.context(*lines), blockkit.actions(*deeds)]
 
 
 def _row(language: str, row: Row, at: int) -> list[Block]:
