@@ -16,7 +16,7 @@ from bot.notices.pace import Pace
 from bot.notices.sender import Sender
 from bot.running import Round, Work, sending
 from tests.fake_slack import FakeSlack, Fault
-from tests.notices.a_sender import a_client, post, state
+from tests.notices.a_sender import FIELD, a_client, post, state
 
 AT_ONCE = Pace(per_channel=0.0, settle=0.0)
 
@@ -54,7 +54,7 @@ def test_told_to_end_it_finishes_the_notice_being_sent_and_begins_no_other(datab
         channel = slack.add_channel("staff", [])
         for number in range(2):
             post(database, f"a:{number}", channel)
-        sender = Sender(database, a_client(slack), AT_ONCE)
+        sender = Sender(database, a_client(slack), AT_ONCE, now=FIELD.now)
         work = some_work(database, sender, sending(sender, threading.Event(), 30.0))
         slack.faults.next("chat.postMessage", Fault.slow(0.5))
         with Running(work) as running:
@@ -74,7 +74,9 @@ def test_what_hangs_holds_up_the_end_for_the_drain_and_no_longer(sqlite_database
         hanging.wait()
 
     with FakeSlack() as slack:
-        work = some_work(sqlite_database, Sender(sqlite_database, a_client(slack), AT_ONCE), receive=hang, drain=0.2)
+        work = some_work(
+            sqlite_database, Sender(sqlite_database, a_client(slack), AT_ONCE, now=FIELD.now), receive=hang, drain=0.2
+        )
         with Running(work) as running:
             work.stopping.set()
             assert running.outcome.result(timeout=10) is False
@@ -86,7 +88,9 @@ def test_a_road_from_slack_that_cannot_be_opened_ends_it_with_the_reason(sqlite_
         raise ValueError("invalid_auth")
 
     with FakeSlack() as slack:
-        work = some_work(sqlite_database, Sender(sqlite_database, a_client(slack), AT_ONCE), receive=refused)
+        work = some_work(
+            sqlite_database, Sender(sqlite_database, a_client(slack), AT_ONCE, now=FIELD.now), receive=refused
+        )
         with Running(work) as running, pytest.raises(ValueError, match="invalid_auth"):
             running.outcome.result(timeout=10)
 
@@ -105,7 +109,9 @@ def test_a_round_that_fails_goes_on(sqlite_database: Database, caplog: pytest.Lo
     wake.set()
     with FakeSlack() as slack:
         work = some_work(
-            sqlite_database, Sender(sqlite_database, a_client(slack), AT_ONCE), Round("counter", once, wake)
+            sqlite_database,
+            Sender(sqlite_database, a_client(slack), AT_ONCE, now=FIELD.now),
+            Round("counter", once, wake),
         )
         with Running(work):
             for _ in range(3):

@@ -31,9 +31,6 @@ TOO_LATE = timedelta(days=28)
 OFFERED_FOR = timedelta(days=14)
 """So long after an event its promises may still be saved, and thanked for."""
 
-MONTHS_OF_MESSAGES = timedelta(days=62)
-"""So far back it matters what else a contact was sent."""
-
 WEEKLY = 4
 """The survey is asked for so often week by week, and then every four weeks."""
 
@@ -197,7 +194,7 @@ def may_go(session: Session, planner: Planner, letter: Letter, now: datetime) ->
     opening = times.opening(planner.cadence, place, now)
     if not contact.in_slack:
         return opening
-    recent = told.written_since(session, [contact.public_id], now - MONTHS_OF_MESSAGES)[contact.public_id]
+    recent = told.written_since(session, [contact.public_id], now - times.COUNTED_FOR)[contact.public_id]
     free = times.free_from(planner.cadence, place, recent)
     return max(opening, times.morning(planner.cadence, place, free)) if free and free > place.today(now) else opening
 

@@ -21,6 +21,9 @@ AGAIN = "again"
 
 WEEKEND = (5, 6)
 
+COUNTED_FOR = timedelta(days=40)
+"""So long a message to a contact counts among those of a month, days off between included."""
+
 
 @dataclass(frozen=True)
 class Stage:

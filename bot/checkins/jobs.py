@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -30,9 +30,6 @@ from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress.numbers import is_kept
 
-REMEMBERED = timedelta(days=40)
-"""For so long a message counts among those of a month, days off between included."""
-
 Sign = Callable[[Session, list[Pledge]], Signature]
 """In whose name a message about these pledges is written."""
 
@@ -53,8 +50,8 @@ def signer(charity: Mapping[str, Any]) -> Sign:
 class CheckInJob:
     planner: Planner
     sign: Sign
-    home_team: str = ""
-    places: Callable[[Session, str | None, date], list[str]] = lambda _session, _owner, _today: []
+    home_team: str
+    places: Callable[[Session, str | None, date], list[str]]
 
     def due(self, session: Session, now: datetime, aside: Collection[int]) -> Sequence[int]:
         return commands.due(session, now, aside, BATCH)
@@ -205,7 +202,7 @@ class _Strike:
 
 def _written(session: Session, contacts: Sequence[Contact], now: datetime) -> dict[str, list[datetime]]:
     """By contact: when they were written to unasked, as far back as it still counts."""
-    return told.written_since(session, [one.public_id for one in contacts], now - REMEMBERED)
+    return told.written_since(session, [one.public_id for one in contacts], now - times.COUNTED_FOR)
 
 
 def _last_messages(session: Session, struck: Sequence[CheckIn]) -> dict[int, outbox.Notice]:

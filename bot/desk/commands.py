@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from bot.desk.model import Absence, Request, RequestKind
 from bot.ground import audit
-from bot.ground.refusal import Refused
 from bot.people.access import Installation
 from bot.people.model import Contact
 
@@ -123,13 +122,6 @@ def _wishes() -> Select[int]:
 
 def request_with(session: Session, public_id: str) -> Request | None:
     return session.scalar(select(Request).where(Request.public_id == public_id))
-
-
-def answer_request(session: Session, request: Request, words: str, by: str, now: datetime) -> None:
-    """What we say to what they asked. Refused when somebody was faster."""
-    if request.state == "closed":
-        raise Refused("desk.gone")
-    close_request(session, request, words, by, now)
 
 
 def not_reached(session: Session, request: Request, again: date, by: str, now: datetime) -> None:

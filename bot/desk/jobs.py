@@ -25,14 +25,13 @@ from bot.people.model import zone_of
 from bot.pledges import commands as pledges
 
 AT = time(9, 0)
-SATURDAY = 5
 REMIND_AFTER = 2
 """Working days after which whoever owns it is reminded of what a contact asked for."""
 
 
 def due(session: Session, installation: Installation, now: datetime, aside: Collection[int]) -> Sequence[int]:
     """Everybody on each list that is posted now: on a working morning when somebody new is on it, and on Mondays."""
-    if now.astimezone(ZoneInfo(installation.zone)).weekday() >= SATURDAY:
+    if now.astimezone(ZoneInfo(installation.zone)).weekday() >= commands.SATURDAY:
         return []
     lists = _lists(session, installation, now, aside)
     return [request.id for one in lists.values() if one.comes <= now for request in one.calls]
@@ -116,7 +115,7 @@ def _next_listing(request: Request, last: date | None, zone: ZoneInfo) -> dateti
 
 
 def _working_day(day: date) -> date:
-    while day.weekday() >= SATURDAY:
+    while day.weekday() >= commands.SATURDAY:
         day += timedelta(days=1)
     return day
 

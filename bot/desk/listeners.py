@@ -70,7 +70,7 @@ class DeskListeners:
         if not words:
             raise Refused("checkin.form.write_something", field="words")
         with audit.change(session, "answer request", form.actor.key, now):
-            commands.answer_request(session, request, words, form.actor.key, now)
+            commands.close_request(session, request, words, form.actor.key, now)
             self._then(session, request, now)
             if contact.in_slack and not contact.opted_out_at:
                 message = blocks.answered(contact.language, request, form.actor.name, self.installation.charity)

@@ -19,7 +19,7 @@ from bot.notices.outbox import EDIT
 from bot.notices.pace import Pacer
 from bot.notices.refusals import Refusal, read_refusal
 from bot.notices.slack_errors import Meaning
-from bot.notices.uploads import Make, Uploading, no_files, shows
+from bot.notices.uploads import Make, Uploading, shows
 
 log = logging.getLogger(__name__)
 
@@ -47,8 +47,8 @@ class Courier:
         client: WebClient,
         pacer: Pacer,
         machine: Callable[[], float],
-        make: Make = no_files,
-        fault_of_audience: Callable[[int, str], str | None] = lambda _notice, _channel: None,
+        make: Make,
+        fault_of_audience: Callable[[int, str], str | None],
     ) -> None:
         self._db, self._client, self._pacer, self._machine = db, client, pacer, machine
         self._uploading = Uploading(client, make)

@@ -20,7 +20,6 @@ from slack_sdk import WebClient
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot.ground.clock import SystemClock
 from bot.ground.db import Database
 from bot.notices import claiming, pace, settling
 from bot.notices.claiming import Claimed, OnItsWay, Outcome
@@ -31,7 +30,6 @@ from bot.notices.uploads import Make, no_files
 
 log = logging.getLogger(__name__)
 
-FIELD = SystemClock()
 LEASE = 30.0
 """Seconds a sender may be silent before another takes its place, where nobody says otherwise."""
 
@@ -74,7 +72,8 @@ class Sender:
         lease: float = LEASE,
         steady: Callable[[], bool] = lambda: True,
         when_back: Callable[[Session, str, float], None] = _tell_nobody,
-        now: Callable[[], datetime] = FIELD.now,
+        *,
+        now: Callable[[], datetime],
         make: Make = no_files,
         fault_of_audience: Callable[[int, str], str | None] = lambda _notice, _channel: None,
     ) -> None:

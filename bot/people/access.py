@@ -20,10 +20,10 @@ from bot.people.model import Contact, Partner, StaffMember
 Place = Literal["dm", "staff", "digest", "other"]
 """Where an answer will stand. What Slack shows to the asker alone counts as a direct message."""
 
-Action = Literal["record", "change", "see", "answer", "undo", "configure", "appoint"]
+Action = Literal["record", "change", "see", "answer", "configure", "appoint"]
 """To appoint is to say who is staff: the founders alone do."""
 
-OF_CONTACTS: frozenset[Action] = frozenset({"see", "answer", "undo"})
+OF_CONTACTS: frozenset[Action] = frozenset({"see", "answer"})
 """What a contact may do, with their own partner's promises and among themselves and the bot."""
 
 

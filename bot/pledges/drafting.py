@@ -17,6 +17,7 @@ from bot.ground.blockkit import cut
 from bot.ground.db import new_public_id
 from bot.ground.refusal import Refused
 from bot.people import commands as people
+from bot.people.access import partner_with
 from bot.people.model import Contact, Partner
 from bot.pledges.commands import refuse_absurd
 from bot.pledges.model import GROUPS, Draft, group_of
@@ -129,7 +130,7 @@ def draft_named(session: Session, public_id: str) -> Draft:
 
 def partner_of_button(session: Session, value: str) -> Partner:
     """The partner named after the draft in a button's value. Raises Refused when it is gone."""
-    partner = session.scalar(select(Partner).where(Partner.public_id == value.partition("|")[2]))
+    partner = partner_with(session, value.partition("|")[2])
     if partner is None:
         raise Refused("pledges.gone")
     return partner

@@ -13,8 +13,6 @@ from bot.ground.words import say
 from bot.reports.look import Look, Rendered
 
 TEMPLATE = Path(__file__).with_name("report.typ")
-SCREEN = 110.0
-"""Dots to the inch of a picture of a page."""
 
 _NOT_SHOWN = re.compile(r"the text `\"(.+?)\"` could not be displayed", re.S)
 _SCRIPTS = 6
@@ -37,12 +35,6 @@ def pdf(snapshot: dict[str, Any], look: Look) -> Rendered:
         missing.append(_script(sign))
         tried = _without(tried, missing[-1])
     return Rendered(_compile(snapshot, look, "pdf", pdf_standards=[]), tuple(dict.fromkeys(missing)))
-
-
-def pictures(snapshot: dict[str, Any], look: Look) -> list[bytes]:
-    """Each page as a PNG."""
-    made = _compile(snapshot, look, "png", ppi=SCREEN)
-    return made if isinstance(made, list) else [made]
 
 
 def _accessible(snapshot: dict[str, Any], look: Look) -> tuple[bytes | None, str | None]:

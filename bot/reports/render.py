@@ -12,7 +12,6 @@ from bot.reports.pdf import pdf
 from bot.reports.word import word
 
 Format = Literal["pdf", "docx", "md", "json"]
-FORMATS: tuple[Format, ...] = ("pdf", "docx", "md", "json")
 
 
 def render(snapshot: dict[str, Any], form: Format, look: Look) -> Rendered:

@@ -18,7 +18,7 @@ from bot.ground.refusal import Refused
 from bot.ground.words import say
 from bot.notices import outbox
 from bot.people import commands as people
-from bot.people.access import Installation, authorise, root
+from bot.people.access import Installation, authorise, partner_with, root
 from bot.people.listeners import the_partner
 from bot.people.merging import other_names
 from bot.people.model import Contact, Partner
@@ -68,7 +68,7 @@ class PartnerPage:
     def on_page(self, session: Session, click: Click, now: datetime) -> None:
         self._staff_only(session, click.actor)
         public_id, _, number = click.value.partition("|")
-        partner = session.scalar(select(Partner).where(Partner.public_id == public_id))
+        partner = partner_with(session, public_id)
         if partner is None or not number.isdecimal():
             raise Refused("page.gone")
         message = self._page(session, root(session, partner), int(number), now)

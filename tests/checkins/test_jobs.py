@@ -21,7 +21,10 @@ from tests.checkins.builders import PLANNER, TERRY, a_pledge, an_event, at, terr
 from tests.conftest import NOW
 from tests.people.builders import STAFF
 
-JOB = CheckInJob(PLANNER, lambda _session, _about: Signature("The Example Charity", "Dana", "911", "1", "2"))
+JOB = CheckInJob(
+    PLANNER, lambda _session, _about: Signature("The Example Charity", "Dana", "911", "1", "2"), "T0HOME",
+    lambda _session, _owner, _today: [],
+)  # fmt: skip
 
 
 @pytest.fixture

@@ -13,13 +13,13 @@ from bot.notices.outbox import Lease, Notice
 from bot.notices.pace import Pace
 from bot.notices.sender import LEASE, Sender
 from tests.fake_slack import FakeSlack
-from tests.notices.a_sender import Machine, a_client, post, state
+from tests.notices.a_sender import FIELD, Machine, a_client, post, state
 
 YEAR = 365 * 86_400.0
 
 
 def a_sender(db: Database, slack: FakeSlack) -> Sender:
-    return Sender(db, a_client(slack), Pace(0.0, 0.0))
+    return Sender(db, a_client(slack), Pace(0.0, 0.0), now=FIELD.now)
 
 
 def test_a_lease_and_a_pause_from_a_wrong_year_are_forgotten_and_sending_goes_on(sqlite_database: Database) -> None:
@@ -44,7 +44,7 @@ def test_a_sender_whose_clock_was_put_back_leases_no_further_than_it_should(sqli
     machine = Machine()
     with FakeSlack(transport="direct", clock=machine) as slack:
         channel = slack.add_channel("stockton", [])
-        sender = Sender(sqlite_database, a_client(slack), Pace(0.0, 0.0), machine)
+        sender = Sender(sqlite_database, a_client(slack), Pace(0.0, 0.0), machine, now=FIELD.now)
         machine.wait(YEAR)
         post(sqlite_database, "first", channel)
         assert sender.deliver() == 1

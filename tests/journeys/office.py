@@ -105,7 +105,7 @@ class Office:
 
     def kill_while_sending(self) -> None:
         """Killed between a message's being taken and its being marked, and started again half a minute later."""
-        dying = KilledWhileSending(self.bot.db, self.bot.client, AT_ONCE)
+        dying = KilledWhileSending(self.bot.db, self.bot.client, AT_ONCE, now=self.clock.now)
         self.bot.sender.release()
         with pytest.raises(Killed):
             dying.deliver()

@@ -9,6 +9,7 @@ from slack_sdk import WebClient
 from sqlalchemy.orm import Session
 
 from bot.ground import blockkit
+from bot.ground.clock import SystemClock
 from bot.ground.db import Database
 from bot.notices import outbox
 from bot.notices.outbox import Notice
@@ -17,6 +18,7 @@ from bot.notices.sender import Sender
 from tests.fake_slack import FakeSlack
 
 NOW = datetime(2022, 11, 24, 17, 0, tzinfo=UTC)
+FIELD = SystemClock()
 SETTLE = 5.0
 Told = Callable[[Session, Notice], None]
 
@@ -71,4 +73,4 @@ def a_sender(
     db: Database, slack: FakeSlack, machine: Machine, when_parked: Told | None = None, per_channel: float = 0.0
 ) -> Sender:
     pace = Pace(per_channel=per_channel, settle=SETTLE)
-    return Sender(db, a_client(slack), pace, machine, when_parked or (lambda _session, _notice: None))
+    return Sender(db, a_client(slack), pace, machine, when_parked or (lambda _session, _notice: None), now=FIELD.now)

@@ -12,7 +12,7 @@ from bot.notices.audience import REMEMBERED, STAFF_ROOM_SEEN, Audience
 from bot.notices.pace import Pace
 from bot.notices.sender import Sender
 from tests.fake_slack import HOME_TEAM, FakeSlack
-from tests.notices.a_sender import NOW, Machine, a_client, a_message, notice
+from tests.notices.a_sender import FIELD, NOW, Machine, a_client, a_message, notice
 
 FLIPS = 24
 
@@ -28,7 +28,7 @@ class Room:
         client = a_client(slack)
         looking = Audience(db, client, HOME_TEAM, self.staff, self.machine)
         self.sender = Sender(
-            db, client, Pace(per_channel=0.0, settle=0.0), self.machine, fault_of_audience=looking.fault
+            db, client, Pace(per_channel=0.0, settle=0.0), self.machine, now=FIELD.now, fault_of_audience=looking.fault
         )
 
     def send(

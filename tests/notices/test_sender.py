@@ -18,7 +18,19 @@ from bot.notices.outbox import Notice
 from bot.notices.pace import NO_RETRY_AFTER, Pace
 from bot.notices.sender import LEASE, Sender
 from tests.fake_slack import FakeSlack, Fault
-from tests.notices.a_sender import NOW, SETTLE, Machine, a_client, a_message, a_sender, notice, post, revise, state
+from tests.notices.a_sender import (
+    FIELD,
+    NOW,
+    SETTLE,
+    Machine,
+    a_client,
+    a_message,
+    a_sender,
+    notice,
+    post,
+    revise,
+    state,
+)
 
 POST, UPDATE, OPEN = "chat.postMessage", "chat.update", "conversations.open"
 HISTORY = "conversations.history"
@@ -257,7 +269,7 @@ def test_the_sdks_own_client_would_post_twice(office: Office) -> None:
 def test_a_client_that_retries_by_itself_is_not_taken(office: Office) -> None:
     careless = WebClient(token=office.slack.bot_token, base_url=office.slack.api_url)
     with pytest.raises(ValueError, match="retry_handlers"):
-        Sender(office.db, careless, Pace())
+        Sender(office.db, careless, Pace(), now=FIELD.now)
 
 
 # Slack's pace
@@ -498,7 +510,7 @@ class KilledAfterSending(Sender):
 
 
 def a_killed_sender(office: Office) -> None:
-    dying = KilledAfterSending(office.db, a_client(office.slack), Pace(0.0, SETTLE), office.machine)
+    dying = KilledAfterSending(office.db, a_client(office.slack), Pace(0.0, SETTLE), office.machine, now=FIELD.now)
     with pytest.raises(Killed):
         dying.deliver()
 
@@ -531,7 +543,7 @@ def test_a_sender_that_failed_in_the_middle_looks_into_it_itself(office: Office)
             super()._finish(*given)  # type: ignore[arg-type]
 
     post(office.db, "ask:42", office.maria)
-    sender = FailsOnce(office.db, a_client(office.slack), Pace(0.0, SETTLE), office.machine)
+    sender = FailsOnce(office.db, a_client(office.slack), Pace(0.0, SETTLE), office.machine, now=FIELD.now)
     with pytest.raises(RuntimeError):
         sender.deliver()
     sender.deliver()
@@ -551,7 +563,7 @@ def test_what_an_overtaken_sender_says_of_a_notice_no_longer_counts(office: Offi
             super()._finish(claimed, {"state": "parked", "reason": "late"})  # type: ignore[arg-type]
 
     post(office.db, "ask:42", office.maria)
-    Sleeper(office.db, a_client(office.slack), Pace(0.0, SETTLE), office.machine).deliver()
+    Sleeper(office.db, a_client(office.slack), Pace(0.0, SETTLE), office.machine, now=FIELD.now).deliver()
     assert (state(office.db, "ask:42"), len(office.ours(office.maria))) == ("sent", 1)
 
 
@@ -567,5 +579,5 @@ def test_an_overtaken_sender_sends_no_more(office: Office) -> None:
             return super()._send(claimed)  # type: ignore[arg-type]
 
     post(office.db, "ask:42", office.maria)
-    Sleeper(office.db, a_client(office.slack), Pace(0.0, SETTLE), office.machine).deliver()
+    Sleeper(office.db, a_client(office.slack), Pace(0.0, SETTLE), office.machine, now=FIELD.now).deliver()
     assert (state(office.db, "ask:42"), office.ours(office.maria)) == ("sent", ["How far are you?"])
