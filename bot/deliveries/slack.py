@@ -121,7 +121,7 @@ class Door(Middleware):
     def _handle(self, payload: Payload) -> BoltResponse:
         heard = self._understood(payload)
         arrival, now = payloads.arrival_of(payload), self._now()
-        with self._db.write() as session:
+        with self._db.write(short=True) as session:
             delivery = inbox.keep(session, arrival, now)
             if delivery is None:
                 answer = self._of_a_copy(session, heard, arrival)
@@ -149,7 +149,7 @@ class Door(Middleware):
         if payload is None:
             return None
         heard, now = self._understood(payload), self._now()
-        with self._db.write() as session:
+        with self._db.write(short=True) as session:
             delivery = inbox.take_failed(session, delivery_id, as_of)
             if delivery is None:
                 return None

@@ -1,17 +1,9 @@
-"""The database: one fair write lock, plain sessions for reading, and times that carry their zone.
-
-SQLite allows one writer. Waiting for it in SQLite itself is a lottery in which a process can starve,
-so writers queue up here first, in the order they came.
-"""
+"""The database: writers in turn (turns.py), plain sessions for reading, and times that carry their zone."""
 
 from __future__ import annotations
 
 import enum
-import fcntl
 import secrets
-import sqlite3
-import threading
-from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -23,11 +15,11 @@ from typing import Any, Literal
 from sqlalchemy import JSON, Date, DateTime, Dialect, Engine, Enum, MetaData, Time, create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, make_url
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
 from bot.ground.trouble import Trouble
+from bot.ground.turns import PATIENCE, FairLock
 
 
 class Moment(TypeDecorator[datetime]):
@@ -91,58 +83,6 @@ ONE_WRITER = text("SELECT pg_advisory_xact_lock(7035922)")
 """PostgreSQL would let two writers read the same row and both act on it; SQLite has one writer anyway."""
 
 
-PATIENCE = 10.0
-"""Seconds that a writer stands in the queue, and waits in SQLite for a program that does not queue up."""
-
-
-class Overdue(sqlite3.OperationalError):
-    """Whoever is at the head of the queue does not go on."""
-
-    sqlite_errorname = "SQLITE_BUSY"
-
-
-class FairLock:
-    """First come, first served: among threads by their place in `queue`, among processes by a lock file.
-
-    Raises OperationalError for who has stood in the queue for `patience` seconds.
-    """
-
-    def __init__(self, file: Path | None, patience: float = PATIENCE) -> None:
-        self._file = file.open("a") if file else None
-        self._patience = patience
-        self._turn = threading.Condition()
-        self.queue: deque[object] = deque()
-
-    def __enter__(self) -> None:
-        place = object()
-        with self._turn:
-            self.queue.append(place)
-        try:
-            with self._turn:
-                if not self._turn.wait_for(lambda: self.queue[0] is place, self._patience):
-                    raise OperationalError("BEGIN IMMEDIATE", None, Overdue("the one in front does not go on"))
-            if self._file:
-                fcntl.flock(self._file, fcntl.LOCK_EX)
-        except BaseException:
-            # A signal may end the waiting; whoever stands behind must not wait for somebody who left.
-            self._leave(place)
-            raise
-
-    def __exit__(self, *_: object) -> None:
-        if self._file:
-            fcntl.flock(self._file, fcntl.LOCK_UN)
-        self._leave(self.queue[0])
-
-    def _leave(self, place: object) -> None:
-        with self._turn:
-            self.queue.remove(place)
-            self._turn.notify_all()
-
-    def close(self) -> None:
-        if self._file:
-            self._file.close()
-
-
 class Database:
     """Sessions for reading and for writing. No transaction may stay open across a network call or a render."""
 
@@ -159,15 +99,35 @@ class Database:
         self.trouble = Trouble(self.url.database or "in memory")
 
     @contextmanager
-    def write(self) -> Iterator[Session]:
-        """One transaction, committed at the end of the block and rolled back if the block raises."""
+    def write(self, short: bool = False) -> Iterator[Session]:
+        """One transaction, committed at the end of the block and rolled back if the block raises.
+
+        A `short` one may be committed together with those before and behind it; the block ends when it is.
+        """
         if not self.is_sqlite:
             with self.trouble.heard(over_after=True), Session(self._writing) as session, session.begin():
                 session.execute(ONE_WRITER)
                 yield session
-            return
-        with self.trouble.heard(over_after=True), self.lock, Session(self._writing) as session, session.begin():
-            yield session
+        elif short:
+            with (
+                self.trouble.heard(over_after=True),
+                self.lock.together(self._begun) as connection,
+                Session(connection, join_transaction_mode="create_savepoint") as session,
+                session.begin(),
+            ):
+                yield session
+        else:
+            with self.trouble.heard(over_after=True), self.lock, Session(self._writing) as session, session.begin():
+                yield session
+
+    def _begun(self) -> Connection:
+        connection = self._writing.connect()
+        try:
+            connection.begin()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -180,10 +140,11 @@ class Database:
         """For statements that each say in their WHERE what a row must still be, and take all their rows in one go.
 
         Of two such statements at once only one gets a row, so on PostgreSQL each is a transaction of its own and waits
-        for no other writer. On SQLite the block is one transaction, in the queue like every other.
+        for no other writer. On SQLite the block is short, and in the queue like every other.
         """
         if self.is_sqlite:
-            with self.trouble.heard(over_after=True), self.lock, self._writing.begin() as connection:
+            shared = self.lock.together(self._begun)
+            with self.trouble.heard(over_after=True), shared as connection, connection.begin_nested():
                 yield connection
             return
         with self.trouble.heard(over_after=True), self._each_alone.connect() as connection:

@@ -88,9 +88,9 @@ class Disk:
         self.before: Callable[[], Any] = lambda: None
 
     @contextmanager
-    def write(self) -> Iterator[Session]:
+    def write(self, short: bool = False) -> Iterator[Session]:
         self.before()
-        with self._db.write() as session:
+        with self._db.write(short) as session:
             yield session
             if self.full:
                 raise OSError("No space left on device")

@@ -83,10 +83,11 @@ def _watch_statements(points: Points) -> None:
         road = _road(statement, parameters)
         if road == "delivery":
             points.passed("before_insert")
-        elif road == "claim" and conn.info.get("road") != "claim":
+        elif road == "claim" and road not in _roads(conn):
             points.passed("before_claim")
         if road:
-            conn.info["road"] = road
+            conn.info["last"] = road
+            _roads(conn).add(road)
 
     @event.listens_for(Engine, "after_cursor_execute")
     def after(_conn: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool) -> None:
@@ -102,8 +103,14 @@ def _watch_statements(points: Points) -> None:
     @event.listens_for(Engine, "release_savepoint")
     def up(conn: Any, _name: str, _context: Any) -> None:
         conn.info["depth"] = conn.info.get("depth", 1) - 1
-        if conn.info["depth"] == 0 and conn.info.get("road") == "delivery":
+        if conn.info["depth"] == 0 and conn.info.get("last") == "delivery":
             points.passed("after_listener")
+
+
+def _roads(connection: Any) -> set[str]:
+    """Those that its transaction lies on: several, where short writers are committed together."""
+    roads: set[str] = connection.info.setdefault("roads", set())
+    return roads
 
 
 def _road(statement: str, parameters: Any) -> str | None:
@@ -132,11 +139,12 @@ def _watch_commits(points: Points) -> None:
     commit = DefaultDialect.do_commit
 
     def do_commit(self: Any, dbapi_connection: Any) -> None:
-        before, after = ROADS.get(_left(dbapi_connection), (None, None))
-        if before:
+        left = _left(dbapi_connection)
+        ways = [points_of for road, points_of in ROADS.items() if road in left]
+        for before, _ in ways:
             points.passed(before)
         commit(self, dbapi_connection)
-        if after:
+        for _, after in ways:
             points.passed(after)
 
     DefaultDialect.do_commit = do_commit  # type: ignore[method-assign]
@@ -146,10 +154,11 @@ def _watch_commits(points: Points) -> None:
         _left(conn)
 
 
-def _left(connection: Any) -> str:
-    """The road that a connection was on, and is not any more."""
-    connection.info.pop("depth", None)
-    return str(connection.info.pop("road", ""))
+def _left(connection: Any) -> set[str]:
+    """The roads that a connection was on, and is not any more."""
+    for name in ("depth", "last"):
+        connection.info.pop(name, None)
+    return set(connection.info.pop("roads", ()))
 
 
 # Receiving

@@ -1,8 +1,7 @@
-"""One writer at a time and in turn, whole transactions, and times that carry their zone."""
+"""Whole transactions, and times that carry their zone."""
 
 from __future__ import annotations
 
-import signal
 import subprocess
 import sys
 import threading
@@ -12,13 +11,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
+from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.deliveries import inbox
 from bot.events.model import Event
 from bot.ground import audit
-from bot.ground.db import Database, FairLock, Moment, insert_once, new_public_id, postgres_url
-from bot.ground.trouble import ailment_of
+from bot.ground.db import Database, Moment, insert_once, new_public_id, postgres_url
 from bot.people.model import Alias, Profile
 from tests.conftest import NOW
 from tests.house import ROOT
@@ -143,65 +141,6 @@ def test_writers_of_several_processes_all_get_their_turn(sqlite_database: Databa
     assert [process.wait() for process in processes] == [0, 0]
     with sqlite_database.read() as session:
         assert session.scalars(select(Profile.name)).one() == "20"
-
-
-def test_the_lock_is_first_come_first_served(tmp_path: Path) -> None:
-    lock, order, waiting = FairLock(tmp_path / "lock"), [], []
-
-    def take(number: int) -> None:
-        with lock:
-            order.append(number)
-
-    with lock:
-        for number in range(20):
-            thread = threading.Thread(target=take, args=(number,))
-            thread.start()
-            waiting.append(thread)
-            while len(lock.queue) < number + 2:
-                thread.join(0.001)
-    for thread in waiting:
-        thread.join()
-    lock.close()
-    assert order == list(range(20))
-
-
-def test_who_leaves_the_queue_holds_up_nobody(tmp_path: Path) -> None:
-    lock = FairLock(tmp_path / "lock")
-
-    class Signal(BaseException):
-        pass
-
-    def interrupted(*_: object) -> None:
-        raise Signal
-
-    with lock:
-        former = signal.signal(signal.SIGALRM, interrupted)
-        signal.setitimer(signal.ITIMER_REAL, 0.01)
-        with pytest.raises(Signal), lock:
-            raise AssertionError("two in one place")
-        signal.signal(signal.SIGALRM, former)
-    with lock:
-        assert len(lock.queue) == 1
-    lock.close()
-
-
-def test_who_stands_behind_one_that_does_not_go_on_is_told_so_and_leaves_the_queue(tmp_path: Path) -> None:
-    lock = FairLock(tmp_path / "lock", patience=0.05)
-    refused: list[BaseException] = []
-
-    def wait() -> None:
-        with pytest.raises(OperationalError) as told, lock:
-            raise AssertionError("two in one place")
-        refused.append(told.value)
-
-    with lock:
-        behind = threading.Thread(target=wait)
-        behind.start()
-        behind.join()
-    assert [ailment_of(error) for error in refused] == ["locked"]
-    with lock:
-        assert len(lock.queue) == 1
-    lock.close()
 
 
 @pytest.mark.parametrize("given", ["postgres://host/db", "postgresql://host/db", "postgresql+psycopg://host/db"])
