@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from functools import cache
+from itertools import count
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.desk.model import Absence, Request, RequestKind
-from bot.ground import audit
+from bot.ground import audit, origin
 from bot.people.access import Installation
 from bot.people.model import Contact
 
@@ -39,10 +40,22 @@ def open_request(
         source_channel=source[0] if source else None, source_ts=source[1] if source else None, opened_at=now,
         asked_on=[day.isoformat() for day in asked_on],
     )  # fmt: skip
+    if kind == "call":
+        request.public_id = _name_of_call(session, contact)
     with audit.change(session, f"open request: {kind}", by, now):
         session.add(request)
         session.flush()
     return request
+
+
+def _name_of_call(session: Session, contact: Contact) -> str:
+    """Their first, their second …: by whatever it is caused, a database brought back from a backup names it the same.
+
+    The call list that went out since then is so known again, and its buttons find their call.
+    """
+    had = set(session.scalars(select(Request.public_id).where(Request.contact_id == contact.id)))
+    names = (origin.mark(session, "call", contact.public_id, str(number)) for number in count(1))
+    return next(name for name in names if name not in had)
 
 
 def open_call(

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from bot.desk import blocks, commands
 from bot.desk.blocks import Call
 from bot.desk.model import Request
-from bot.ground import audit, calendar
+from bot.ground import audit, calendar, origin
 from bot.ground.clock import Action
 from bot.notices import outbox
 from bot.people import commands as people
@@ -50,15 +50,28 @@ def post_call_list(
             if not waiting:
                 continue
             calls = [_call(session, request, today, now, zone) for request in waiting[: blocks.MOST_CALLS]]
-            message, key = blocks.call_list("en", calls, len(waiting)), calendar.key("calls", today, zone)
+            message, key = blocks.call_list("en", calls, len(waiting)), _key(session, listed.comes, waiting, zone)
             for request in waiting:
                 request.listed_on = today
             for place in places:
-                # Two lists of one day may come to one place: each is named after its first call.
-                outbox.post(session, f"{key}:{waiting[0].public_id}:{place}", outbox.To(place), message, now, bulk=True)
+                for name in (
+                    f"{key}:{place}",
+                    f"{key}:{today}:{place}",
+                ):  # A call undone and opened again is named alike.
+                    if outbox.post(session, name, outbox.To(place), message, now, bulk=True):
+                        break
             done.append({"did": "post call list", "key": key, "calls": len(waiting), "to": ", ".join(places)})
         session.flush()
     return done
+
+
+def _key(session: Session, comes: datetime, waiting: list[Request], zone: ZoneInfo) -> str:
+    """After whoever is new on it, else after the morning for which it was due: made anew by a database brought back
+    from a backup, on another day, it is known for the same. Two lists of one day may come to one place.
+    """
+    key = calendar.key("calls", comes.astimezone(zone).date(), zone)
+    new = [request.public_id for request in waiting if request.listed_on is None]
+    return f"calls:new:{origin.mark(session, 'calls', *new)}" if new else f"{key}:{waiting[0].public_id}"
 
 
 def next_due(session: Session, installation: Installation, now: datetime | None = None) -> datetime | None:
