@@ -16,11 +16,15 @@ from sqlalchemy.exc import OperationalError
 
 from bot.ground.clock import Striker
 from bot.notices.sender import Sender
+from bot.understanding import make_ready
 
 log = logging.getLogger(__name__)
 
 AFTER_A_FAULT = 1.0
 """Seconds before a round that failed is tried again."""
+
+ROAD_FIRST = 0.5
+"""Seconds in which the road to Slack is opened before anything else is made ready."""
 
 RESTS = 5.0
 """Seconds after which the sender looks for work though nobody woke it."""
@@ -68,9 +72,11 @@ class Work:
     def run(self, strike_every: float) -> bool:
         """Until `stopping`. Gives whether all that was in hand came to its end in time."""
         gc.freeze()  # All that is built stays: to look through it for garbage would hold answers up.
+        gc.enable()
         hands = [self._start(one.name, self._keep_on, one) for one in self._rounds]
         self._striker.start(strike_every)
         hands.append(self._start("receiving", self._take_in))
+        self._start("getting ready", self._get_ready)
         try:
             self.stopping.wait()
         finally:
@@ -84,6 +90,11 @@ class Work:
         thread = threading.Thread(target=target, args=given, name=name, daemon=True)
         thread.start()
         return thread
+
+    def _get_ready(self) -> None:
+        """What the first message would wait for."""
+        if not self.stopping.wait(ROAD_FIRST):
+            make_ready()
 
     def _take_in(self) -> None:
         try:

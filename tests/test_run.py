@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -159,3 +160,21 @@ def test_it_stops_when_told_in_the_moment_in_which_it_begins_to_wait(nursery: Nu
     """It hung for ever: seen when SIGTERM came right after the socket had opened."""
     with (tmp_path / "log").open("wb") as log:
         assert nursery.born(os.environ, tmp_path, log, "tests.told_in_a_bad_moment").wait(60) == 0
+
+
+def test_called_off_while_it_starts_it_ends_without_a_word(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        environment = {
+            "PATH": os.environ["PATH"], "PYTHONPATH": str(PROJECT), "NO_PROXY": "127.0.0.1", "TIMEZONE": "UTC",
+            "SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "DATABASE_URL": f"sqlite:///{tmp_path}/bot.db",
+            "SLACK_API_URL": f"http://127.0.0.1:{silent.getsockname()[1]}/api/",
+        }  # fmt: skip
+        process = subprocess.Popen(
+            [sys.executable, "-m", "bot", "run"], cwd=tmp_path, env=environment, stderr=subprocess.PIPE
+        )
+        silent.settimeout(60)
+        asked, _ = silent.accept()  # who we are: nobody answers
+        with asked:
+            process.send_signal(signal.SIGINT)
+            _, said = process.communicate(timeout=15)
+    assert (process.returncode, said) == (130, b"")

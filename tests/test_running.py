@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +16,7 @@ from bot.notices.outbox import Lease
 from bot.notices.pace import Pace
 from bot.notices.sender import Sender
 from bot.running import Round, Work, sending
+from bot.understanding.patterns import late
 from tests.fake_slack import FakeSlack, Fault
 from tests.notices.a_sender import FIELD, a_client, post, state
 
@@ -64,6 +66,30 @@ def test_told_to_end_it_finishes_the_notice_being_sent_and_begins_no_other(datab
         assert [state(database, "a:0"), state(database, "a:1")] == ["sent", "waiting"]
         with database.read() as session:
             assert session.get_one(Lease, "sender").until == 0.0, "the next sender need not wait"
+
+
+def test_at_work_it_looks_for_garbage_though_nobody_did_while_it_was_built(database: Database) -> None:
+    with FakeSlack() as slack:
+        receiving = threading.Event()
+
+        def receive(stopping: threading.Event) -> None:
+            receiving.set()
+            stopping.wait()
+
+        work = some_work(database, Sender(database, a_client(slack), AT_ONCE), receive=receive)
+        gc.disable()
+        try:
+            with Running(work):
+                assert receiving.wait(10)
+                assert gc.isenabled()
+        finally:
+            gc.enable()
+
+
+def test_at_work_it_makes_ready_what_the_first_message_would_wait_for(database: Database) -> None:
+    fresh = late("a pattern that nobody asked yet")
+    with FakeSlack() as slack, Running(some_work(database, Sender(database, a_client(slack), AT_ONCE))):
+        assert slack.wait_for(lambda: "search" in vars(fresh), timeout=20)
 
 
 def test_what_hangs_holds_up_the_end_for_the_drain_and_no_longer(sqlite_database: Database) -> None:

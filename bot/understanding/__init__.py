@@ -3,6 +3,7 @@
 from bot.understanding.courtesies import is_yes
 from bot.understanding.gloss import unit_in_english
 from bot.understanding.parse import parse_lines
+from bot.understanding.patterns import make_ready
 from bot.understanding.pledge import read_pledges
 from bot.understanding.question import read_question
 from bot.understanding.readings import (
@@ -41,6 +42,7 @@ __all__ = [
     "Vocabulary",
     "is_safety",
     "is_yes",
+    "make_ready",
     "parse_lines",
     "plain_language",
     "read_pledges",

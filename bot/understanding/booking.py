@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.understanding.counts import Count, Part, misfit
+from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Intent, ReplyContext
 
-PARTS_FOLLOW = re.compile(r"[:(]|\b(?:including|namely|that is|made up of)\b")
-AT_PLACE = re.compile(r"\s(?:\w+\s)?(?:in|at)\s(?!total\b|all\b|training\b)[a-z]")
-LISTED = re.compile(r"^\W*(?:(?:_+|[a-z]{2,12}(?:\s[a-z]{2,12})?)\s?[:=-]?\s\d+(?:\s[a-z]+)?(?:\W+|$)){2,}$")
+PARTS_FOLLOW = late(r"[:(]|\b(?:including|namely|that is|made up of)\b")
+AT_PLACE = late(r"\s(?:\w+\s)?(?:in|at)\s(?!total\b|all\b|training\b)[a-z]")
+LISTED = late(r"^\W*(?:(?:_+|[a-z]{2,12}(?:\s[a-z]{2,12})?)\s?[:=-]?\s\d+(?:\s[a-z]+)?(?:\W+|$)){2,}$")
 """A list with one label and one number a line; the labels are checked as words of plain answers are."""
 
 FAR_TOO_BIG = 10
@@ -78,7 +79,7 @@ def _broken_down(low: str, counts: list[Count]) -> Count | None:
     return first if len(others) > 1 and adds and sum(count.value for count in others) == first.value else None
 
 
-JOINED = re.compile(r"[\s,]*(?:\+|(?:and\s|then\s|,\s?)*(?:plus|another|added|then))\b|\s?\+")
+JOINED = late(r"[\s,]*(?:\+|(?:and\s|then\s|,\s?)*(?:plus|another|added|then))\b|\s?\+")
 
 
 def _added_up(low: str, counts: list[Count], context: ReplyContext) -> int | None:

@@ -5,18 +5,19 @@ from itertools import islice
 
 from bot.understanding import moods
 from bot.understanding.numbers import Number, blank, find_numbers
+from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Reply, ReplyContext
 from bot.understanding.text import Text
 
 MOST = 20
 """Words of mending looked at in one text."""
 
-TOTAL = re.compile(r"\b(?:in total|total|so far|altogether|overall|to date)\b")
-WRONG_ONE = re.compile(
-    r"\W*(?:should(?:'ve)?|ought\sto|was\s(?:supposed|meant)\sto)\s(?:have\s)?(?:been|be|read|say)\b"
-)
+TOTAL = late(r"\b(?:in total|total|so far|altogether|overall|to date)\b")
+WRONG_ONE = late(r"\W*(?:should(?:'ve)?|ought\sto|was\s(?:supposed|meant)\sto)\s(?:have\s)?(?:been|be|read|say)\b")
 """What follows a figure that is to be mended: "12 should have been 21"."""
-NOT_THIS = re.compile(r"\b(?:not|instead of|rather than|typed|wrote|put|said|entered|reported|posted)\s(?:\w+\s)?$")
+WISHED = late(r"\b(?:can|could|may|would|like to|want to)\b|\?")
+NOT_SO_MANY = late(r"\b(?:instead of|rather than|not)\s(?=(?:the\s)?(?P<n>\w+))")
+NOT_THIS = late(r"\b(?:not|instead of|rather than|typed|wrote|put|said|entered|reported|posted)\s(?:\w+\s)?$")
 
 
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
@@ -25,10 +26,12 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
         return None
     ways = list(islice(moods.CORRECTS.finditer(said.low), MOST))
     mends = next((way for way in ways if way["fewer"] or way["extra"]), ways[0] if ways else None)
+    taken_back = moods.UNDO.search(said.low)
+    if not mends and not taken_back:
+        return None
     numbers = [n for n in find_numbers(blank(said.low)) if not n.percent and n.is_whole and n.low >= 0]
     if mends and numbers and not re.search(r"\b(?:pledge|goal|target|commitment|date|deadline)\b", said.low):
         return _mended(said, mends, numbers, context)
-    taken_back = moods.UNDO.search(said.low)
     if not taken_back:
         return None
     if numbers:
@@ -42,8 +45,8 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
 
 def _wished(low: str, context: ReplyContext) -> bool:
     """ "Could we make that 120 instead of 90?" names the target: a wish about the pledge."""
-    was = rf"\b(?:instead of|rather than|not)\s(?:the\s)?{context.target}\b"
-    return bool(re.search(was, low) and re.search(r"\b(?:can|could|may|would|like to|want to)\b|\?", low))
+    was = [found["n"] for found in NOT_SO_MANY.finditer(low)] if WISHED.search(low) else []
+    return str(context.target) in was
 
 
 def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: ReplyContext) -> Reply | None:
@@ -58,18 +61,17 @@ def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: Re
         return Reply("correction", needs_confirmation=True, because=said.cut(*found.span()))
     words = said.cut(min(found.start(), meant[0].start), max(found.end(), numbers[-1].end))
     in_total = bool(TOTAL.search(said.low))
-    alone = found.re is not moods.CORRECTS or not found["unclear"] or bool(was)
+    alone = not found.groupdict().get("unclear") or bool(was)
     sure = len(meant) == 1 and not meant[0].rounded and alone
     return _set_to(meant[0].whole, was, in_total, sure, words, context)
 
 
 def _fewer(said: Text, found: re.Match[str], numbers: list[Number]) -> int | None:
     """How many the last entry is off by, below zero for too many."""
-    if found.re is not moods.CORRECTS or len({number.low for number in numbers}) != 1:
+    off = found.groupdict()
+    if len({number.low for number in numbers}) != 1 or not (off.get("fewer") or off.get("extra")):
         return None
-    if found["fewer"]:
-        return -numbers[0].whole
-    return numbers[0].whole if found["extra"] else None
+    return -numbers[0].whole if off["fewer"] else numbers[0].whole
 
 
 def _changed_by(by: int, words: str, context: ReplyContext) -> Reply:

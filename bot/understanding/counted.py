@@ -7,39 +7,38 @@ from dataclasses import replace
 from bot.understanding.deeds import MATERIAL, kind_of_unit
 from bot.understanding.heads import Head
 from bot.understanding.numbers import ABSURD, Number
+from bot.understanding.patterns import late
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.scene import Scene
 from bot.understanding.text import Text
 from bot.understanding.units import Unit, unit_after, unit_before
 from bot.understanding.verbs import JOIN
 
-ALL = re.compile(
+ALL = late(
     r"\b(?:them all|all|every|each|entire|whole|100\s?%|100 percent|everyone"
     r"|everybody)\b(?:\s(?:of\s)?(?:our|its|the|their|my|single|one of (?:our|its|their|the)|of"
     r"|other|current|full-time|active|remaining)\b)*\s?"
 )
-ANOTHER = re.compile(r"(?:[,;]\s(?:and\s)?|\sand\s)(?P<org>[A-Z][\w&'.-]*(?:\s(?:of|the|de|&|[A-Z][\w&'.-]*))*)\s$")
-WHOSE = re.compile(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?=\s)")
-PLACED = re.compile(
+ANOTHER = late(r"(?:[,;]\s(?:and\s)?|\sand\s)(?P<org>[A-Z][\w&'.-]*(?:\s(?:of|the|de|&|[A-Z][\w&'.-]*))*)\s$")
+WHOSE = late(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?=\s)")
+PLACED = late(
     r"\b(?:in|at|on|across|aboard|throughout|inside|within)\s(?:(?:all|each|its|our|their|the|every|about|some"
     r"|of)\s)*$"
 )
-BESIDE = re.compile(r"\b(?:in|at|on|across|aboard|throughout|inside|within|to|for|with|from|near)\b")
-PART_OF = re.compile(r"\s(?:out\s)?of\s(?:(?:its|our|their|the|all|some|roughly|about)\s)*\d[\d,]*")
-CREW_OF = re.compile(
-    r"\b(?P<crew>(?:crew|team|staff|group|class|workforce|force|shift|department|fleet))\sof\s(?:about\s)?$"
-)
-PERSON_CREW = re.compile(r"-person\s")
+BESIDE = late(r"\b(?:in|at|on|across|aboard|throughout|inside|within|to|for|with|from|near)\b")
+PART_OF = late(r"\s(?:out\s)?of\s(?:(?:its|our|their|the|all|some|roughly|about)\s)*\d[\d,]*")
+CREW_OF = late(r"\b(?P<crew>(?:crew|team|staff|group|class|workforce|force|shift|department|fleet))\sof\s(?:about\s)?$")
+PERSON_CREW = late(r"-person\s")
 """ "Our crew of 33", "its 52-person workforce"."""
 
-FELLOWS = re.compile(r"\s?(?:and|&|/)\s(?=[a-z])(?!(?:all|its|our|their|the|up|about|some|other|more|over)\b)")
-ENDS = re.compile(
+FELLOWS = late(r"\s?(?:and|&|/)\s(?=[a-z])(?!(?:all|its|our|their|the|up|about|some|other|more|over)\b)")
+ENDS = late(
     r"\s?(?:[.,;:()]|$|_|-\s|(?:by|before|in|with|on|using|through|this|over|within|for|at|from|during|until|next"
     r"|across"
     r"|as|per|and)\b)"
 )
-OTHER_MONEY = re.compile(r"pesos?|euros?|quetzales")
-HEADCOUNT = re.compile(
+OTHER_MONEY = late(r"pesos?|euros?|quetzales")
+HEADCOUNT = late(
     r"\b(?:has|have|employs?|with (?:a |its |our )?(?:staff|workforce|team|fleet|roster) of"
     r"|operates?|runs|serves?|representing)\s(?:about |around |over |some |roughly |nearly "
     r"|more than |approximately )?$"
@@ -235,8 +234,11 @@ def _all_of_stated(sentence: Text, promise: Promise, scene: Scene, start: int) -
     return replace(promise, target=stated[-1].whole, unit=sentence.cut(unit.start, unit.end) if unit else None)
 
 
+LEADS_UP = late(r"\s?(?:out|up|off|more|new|additional)?(?:\s(?:its|our|their|the|my))?(?=\s)")
+
+
 def _plural(plain: str, start: int) -> Unit | None:
-    at = re.compile(r"\s?(?:out|up|off|more|new|additional)?(?:\s(?:its|our|their|the|my))?(?=\s)").match(plain, start)
+    at = LEADS_UP.match(plain, start)
     unit = unit_after(plain, at.end() if at else start)
     return unit if unit and (unit.noun.endswith("s") or unit.noun in ("staff", "personnel", "people")) else None
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.understanding.numbers import Number
+from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.units import GROUP_OF, Unit, group_of, may_stand_for, unit_after
 
@@ -22,22 +23,22 @@ FRESH = (
     r"|the last|my)|the other day|over the weekend|this weekend"
     r"|earlier this week|in the (?:last|past) (?:week|few days|month))"
 )
-ADD_AFTER = re.compile(
+ADD_AFTER = late(
     rf"^\W?\s?(?:(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new)|(?:[\w'-]+\s){{0,8}}?{FRESH})\b"
 )
-ADD_BEFORE = re.compile(
+ADD_BEFORE = late(
     rf"\banother (?:round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (?:of |with |for )?$"
     r"|\b(?:up|grew|increased|went up|rose)(?: by)? $"
     rf"|(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
     rf"|(?:please|can|could|to) add|^\W*add"
     rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+\s){{0,5}}?)?$"
 )
-SET_AFTER = re.compile(
+SET_AFTER = late(
     r"^\W{0,2}\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all"
     r"|in all\b|to date|overall|by now|as of|cumulatively|thus far|up to now|until now"
     r"|to this point|at this point|now\b)"
 )
-SET_BEFORE = re.compile(
+SET_BEFORE = late(
     r"\b(?:so far|thus far|to date|overall|altogether|all told|all in all|in all|in total|total(?:s|ed|ing)?|(?:grand "
     r"|running |new |our |the )*total|now at|(?<!trained )(?<!train )(?<!for )(?<!hold )up to"
     r"|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at"
@@ -50,13 +51,13 @@ SET_BEFORE = re.compile(
     r"|done|about|finished|completed|through|up to|just|our|the|count|number|us|was|put|gotten|run|certified|only"
     r"|exactly)\b)*[\s:=,-]*$"
 )
-LEFT_AFTER = re.compile(
+LEFT_AFTER = late(
     r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left|to go|remaining|remain|remains|outstanding"
     r"|(?:still |more |yet )?to (?:train|do|complete|finish|get|reach|be trained|schedule)"
     r"|still (?:need|have|to|waiting)|(?:have|has) yet to|short\b|need (?:to|it|training)|(?:who "
     r"|that )?(?:haven't|have not|hasn't|aren't|are not|still need|need it))\b"
 )
-LEFT_BEFORE = re.compile(
+LEFT_BEFORE = late(
     r"\b(?:all but|(?:everyone|everybody|all)(?:'s|\s(?:is|are|has|have))?"
     r"(?:\s(?:been|now|already))?(?:\s(?:trained|done|finished|certified))?\s(?:but|except|minus)(?: for)?"
     r"|everyone but|everybody but|all except|everyone except|still (?:have|has|need"
@@ -65,40 +66,39 @@ LEFT_BEFORE = re.compile(
     r"|short by|(?:we're|are) short|down to|waiting on)"
     r"(?:\s?[:=]|\s(?:is|are|to|train|do|about|only|just|another|with|for|us|the|last|final|some))*[\s:=]*$"
 )
-OF_BETWEEN = re.compile(
+OF_BETWEEN = late(
     r"^\s?\(?(?:[\w'-]+\s){0,2}?(?:out of|outta|of|from|/)\s?(?:(?:all|the|our|its|my|those|these|a|total"
     r"|planned|pledged|promised|target|of|possible)\s?)*$|^\s?/\s?$"
 )
-SUBSET_AFTER = re.compile(
-    r"^\s?(?:[\w'-]+\s){0,2}?(?:of (?:them|those|these|which|whom|that)|were (?:new|from)|included)\b"
-)
-SUBSET_BEFORE = re.compile(
+SUBSET_AFTER = late(r"^\s?(?:[\w'-]+\s){0,2}?(?:of (?:them|those|these|which|whom|that)|were (?:new|from)|included)\b")
+SUBSET_BEFORE = late(
     r"\b(?:including|of (?:them|those|whom|which)|among them|of that)\s?(?:,\s?)?(?:were |are |about )?$"
 )
-ALL_BEFORE = re.compile(
+ALL_BEFORE = late(
     r"\b(?:all|all of (?:the|our)|all the|all our|the full|the whole|the entire|every one of (?:the|our))\s$"
 )
-EACH = re.compile(
+EACH = late(
     r"^\s?(?:[\w'-]+\s){0,3}?(?:each|apiece|per (?:session|class|group|workshop|training|round"
     r"|cohort)|every time|a session|a class)\b"
 )
-OF_EACH = re.compile(r"^\W?\s?(?:of|with|x|at|times|\*|for|,|and)?\s?(?:about )?$")
-SPLIT = re.compile(
+OF_EACH = late(r"^\W?\s?(?:of|with|x|at|times|\*|for|,|and)?\s?(?:about )?$")
+SPLIT = late(
     r".*(?:[,;(=.!?]|:(?!\s*$)|\b(?:and|for|making|makes|bringing|brings|which|so|now|but|with|then|that's"
     r"|plus|out of|puts|putting|we|we're|we've|i|i'm)\b)",
     re.DOTALL,
 )
 
 
-REACHED = re.compile(r"\b(?:hit|reached|(?:we're|now|sitting|currently|is|are) at|up to|now have)\s(?:just\s)?$")
-MORE = re.compile(r"\b(?:more|another|additional|extra|further|others?|new|plus|added|adding)\b|\+")
+REACHED = late(r"\b(?:hit|reached|(?:we're|now|sitting|currently|is|are) at|up to|now have)\s(?:just\s)?$")
+MORE = late(r"\b(?:more|another|additional|extra|further|others?|new|plus|added|adding)\b|\+")
 """What adds even where the number is one that was reached ("hit 64 this morning" tells the time it was)."""
-HAVE_MORE = re.compile(r"\b(?:(?:now )?have|have now)\s$")
-MORE_OF = re.compile(r"\s?(?:\w+\s)?(?:more|others?|additional|extra|new)\b")
+HAVE_MORE = late(r"\b(?:(?:now )?have|have now)\s$")
+MORE_OF = late(r"\s?(?:\w+\s)?(?:more|others?|additional|extra|new)\b")
 """\"We now have 12 more\" adds."""
-HIRES = re.compile(r"\bnew (?:hires?|employees?|staff|recruits)\b")
-BEFORE_HIRES = re.compile(r"\bnew $|\bnew (?=(?:grand |running |overall )?(?:total|count|tally|number)\b)")
-AS_OF = re.compile(r"\bas of (?:this |last )?[\w/]+(?: _+)?")
+HIRES = late(r"\bnew (?:hires?|employees?|staff|recruits)\b")
+BEFORE_HIRES = late(r"\bnew $|\bnew (?=(?:grand |running |overall )?(?:total|count|tally|number)\b)")
+ENDS = late(r"[.!?;](?:\s|$)|\n")
+AS_OF = late(r"\bas of (?:this |last )?[\w/]+(?: _+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,7 @@ def _sentence_start(low: str, at: int) -> int:
 
 
 def _sentence_end(low: str, at: int) -> int:
-    found = re.compile(r"[.!?;](?:\s|$)|\n").search(low, at)
+    found = ENDS.search(low, at)
     return found.start() if found else len(low)
 
 

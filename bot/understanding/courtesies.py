@@ -2,9 +2,10 @@
 
 import re
 
+from bot.understanding.patterns import late
 from bot.understanding.text import fold, tidy
 
-COURTESY = re.compile(
+COURTESY = late(
     r"""\b(?:
       (?:i\s|we\s)?hop(?:e|ing)\s(?:you're|you\sare|you\sall|you|all\sis|all's|everything\sis|everyone\sis|this\sfinds
         |your|the\sweek)\b[^.,!?;:\n\d]{0,60}
@@ -39,7 +40,7 @@ COURTESY = re.compile(
 """The last of it is an excuse: "only 6 this week, bad weather"."""
 
 
-YES = re.compile(
+YES = late(
     r"""[\W_]*(?:(?:yes|yep|yeah|ok|okay|si|claro|oui|ouais)\W+)?(?:
       (?:yes|yep|yeah|that's|thats|that\sis|it\sis|all|looks|sounds)?\s?(?:right|correct|good|fine|perfect|true)
     | yes | yep | yes\splease

@@ -2,9 +2,10 @@
 
 import re
 
+from bot.understanding.patterns import late
 from bot.understanding.places import PLACES
 
-CROWD = re.compile(
+CROWD = late(
     r"\b(?:partners|organi[sz]ations|attendees|companies|participants|agencies|pledges|commitments"
     r"|promises|builds|events|carriers|employers|fleets|truck stops|groups|guests|respondents"
     r"|businesses|nonprofits|ngos|people|states?|the law|law|bill|legislation|california"
@@ -12,7 +13,7 @@ CROWD = re.compile(
     r"|(?:coalition|association|union|chamber)(?:'s)? members"
     r"|trainings?|experts|advocates|members of the public|transit operators|school districts)\b"
 )
-RIVAL = re.compile(
+RIVAL = late(
     r"(?:.*\s|^)(?:competitors?|rivals?)$|(?:none|no)\s\w+$|(?:customers|clients|guests|riders|passengers"
     r"|members) of\b.*$"
     r"|(?:.*\s)?(?:build|event|gathering|summit|conference)(?:\s(?:in|at|of)\b.*)?$|(?:nobody|no one|none"
@@ -24,11 +25,11 @@ RIVAL = re.compile(
 """ "Acme's competitors", "the motion", "nobody", "the room": no organisation that could keep a promise."""
 
 STATES = frozenset(PLACES.split("|"))
-QUANTITY = re.compile(
+QUANTITY = late(
     r"(?:\w+ly|together|about|around|over|nearly|almost|roughly|some|many|most|several|more|fewer|both|other|local|area"
     r"|participating)$"
 )
-PROPER = re.compile(r"(?!\d+\b)[A-Z0-9][\w&'.-]*")
+PROPER = late(r"(?!\d+\b)[A-Z0-9][\w&'.-]*")
 
 
 def is_crowd(said: str, written: str) -> bool:

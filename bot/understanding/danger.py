@@ -6,6 +6,8 @@ is done to them, what was seen; what courses about trafficking say is looked pas
 
 import re
 
+from bot.understanding.patterns import late
+
 SPANISH_PEOPLE = (
     r"(?:muchachas?|muchachos?|muchachitas?|chicas?|chicos?|chavas?|chavitas?|chamacas?|ninas?|ninos?|menores"
     r"|menor|mujer"
@@ -32,7 +34,7 @@ SPANISH_SAW = (
     r"|escuchamos|oi|oyo|identificamos"
     r"|detectamos|detecto|sospech\w+|hay|habia|traia|traian|trae|traen|tenian|tienen|bajaron|bajo|ofrec(?:e|ia|ian|en))"
 )
-SPANISH = re.compile(
+SPANISH = late(
     rf"""\b(?:{SPANISH_PEOPLE}\s(?:[\w,]+\s){{0,8}}?{SPANISH_HARM}
     |{SPANISH_SAW}\s(?:\w+\s){{0,5}}?(?:muchach(?:as?|os?|itas?)|chicas?|chavas?|chavitas?|ninas?|ninos?|menores|menor\sde|mujer(?:es)?|jovencit[ao]s?
         |adolescentes?|senoritas|victimas?|tratantes?|padrotes?|proxenetas?)\b
@@ -55,7 +57,7 @@ SPANISH = re.compile(
     |heridas?\b|sangrando|tirotearon|balazos?)\b""",
     re.VERBOSE,
 )
-SPANISH_CALM = re.compile(
+SPANISH_CALM = late(
     r"""\b(?:(?:capacit\w+|entren\w+|cursos?|talleres|taller|videos?|pelicula|sesion(?:es)?|platicas?|charlas?|material(?:es)?|carteles|folletos
         |presentacion(?:es)?|formacion|modulos?|prevencion|politica|programa|evento|foro|conferencia|campana|lucha|dia|mes|pagina|protocolo|informacion|tarjetas|posters)
         \s(?:\w+\s){0,4}?(?:sobre|contra|de|del|para|acerca|anti)\s(?:\w+\s){0,6}?(?:trata|trafico|victimas?|sobrevivientes?|explotacion|tratantes)(?:\sde\spersonas|\shumano|\ssexual)?
@@ -85,7 +87,7 @@ FRENCH_SAW = (
     r"|secouru|entendu|sauve|identifie|repere|approche|soupconn\w+"
     r"|il\sy\sa(?:vait)?|y\sa|amen\w+)"
 )
-FRENCH = re.compile(
+FRENCH = late(
     rf"""\b(?:{FRENCH_PEOPLE}\s(?:[\w',]+\s){{0,8}}?{FRENCH_HARM}
     |{FRENCH_SAW}\s(?:[\w']+\s){{0,5}}?(?:filles?|fillettes?|jeunes?\s(?:filles?|femmes?|garcons?)|femmes?|adolescente?s?|mineure?s?|enfants?|victimes?|proxenetes?|trafiquants?|pimps?)\b
     |(?:soupconn\w+|soupcons?|suspect\w+|possibles?|presumee?s?|probable|apparente?|vrai|denonc\w+|signal(?:er|e|ement|ons)|un\scas|cas\sde|il\sy\sa|temoin)
@@ -105,7 +107,7 @@ FRENCH = re.compile(
     |(?:est|serait|suis|etait|sont|soit|etre)\svictimes?\b|(?:la|les|l'|me|nous)\s?(?:trafiqu|exploit)\w*)\b""",
     re.VERBOSE,
 )
-FRENCH_CALM = re.compile(
+FRENCH_CALM = late(
     r"""\b(?:(?:form\w+|cours|ateliers?|videos?|capsules?|films?|seances?|sessions?|presentations?|conferences?|affiches|depliants|materiel|modules?|prevention|politique|programme
         |campagne|lutte|journee|mois|page|protocole|sensibilis\w+|information|cartes|webinaire|exposes?|documentaire)
         \s(?:[\w']+\s){0,4}?(?:sur|contre|de|des|pour|a|anti)\s?(?:[\w']+\s){0,6}?(?:la\straite|traite|trafic|victimes?|survivantes?|exploitation|trafiquants)(?:\s(?:de|des)\spersonnes|\shumaine?|\ssexuelle?)?
@@ -114,7 +116,7 @@ FRENCH_CALM = re.compile(
     |(?:la|une|le|un)\ssurvivante?\s(?:qui\s)?(?:a|est|nous\sa)\s(?:parle|temoigne|raconte|partage|venue?|donne|presente)|(?:portail|lien|page|systeme|mot\sde\spasse|compte|cours|quiz|examen|video|plateforme)\W+(?:\w+\W+){0,4}?aidez\W+\w+|sortie\sd'urgence|(?:oblig|forc)\w+\s(?:de|a)\s(?:reporter|annuler|fermer|deplacer|retarder|remettre|suspendre|attendre|reduire|former|changer|arreter)|j'ai\speur\s(?:que|qu'|de\s(?:ne|manquer)))\b""",
     re.VERBOSE,
 )
-SPANISH_MORE = re.compile(
+SPANISH_MORE = late(
     r"""\b(?:(?:con|trae|tiene|saco)\s(?:un[ao]?\s)?(?:pistola|arma|cuchillo|navaja|machete)|armad[ao]s?\b|disparos|balacera|balazos?|tiroteo
     |(?:por|bajo)\s(?:su|mi)\s(?:propia\s)?voluntad|no\s(?:esta|estoy|estan)\s(?:aqui|ahi|alli)\spor\s(?:su|mi|gusto)
     |no\s(?:se\s)?(?:puede|puedo|pueden|podia|podian)\s(?:irse|ir|irme|salir|salirse|escapar|escaparse|dejar\w*|renunciar)\b(?!\s(?:a\s(?:la|el|los)|hasta|antes))
@@ -136,7 +138,7 @@ SPANISH_MORE = re.compile(
     |(?:alguien|algo)\s(?:\w+\s)?(?:raro|mal|sospechoso)\s(?:en|con|pasa|esta|aqui)|gritos|gritando)\b""",
     re.VERBOSE,
 )
-FRENCH_MORE = re.compile(
+FRENCH_MORE = late(
     r"""\b(?:arme(?:e|s)?\b|(?:avec|a|avait|sorti)\s(?:une?\s)?(?:arme|fusil|gun|couteau|pistolet)|coups\sde\s(?:feu|couteau)|fusillade
     |(?:de|contre|selon)\s(?:son|mon|leur)\s(?:plein\s|propre\s)?(?:gre|volonte)|pas\sici\s(?:de|par)\s(?:son|mon|leur|choix)
     |(?:ne\s)?(?:peut|peuvent|peux|pouvait|pouvaient)\s(?:pas|plus|jamais)\s(?:\w+\s)?(?:partir|sortir|s'en\saller|quitter|s'echapper|demissionner)\b(?!\s(?:avant|du\sbureau|de\sla\sreunion))

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Literal
 
 from bot.understanding.grammar import NO_DATE, Anchor, span_of
+from bot.understanding.patterns import late
 from bot.understanding.readings import ProblemCode
 from bot.understanding.timewords import DAY, GRAMMAR, MONTH, SEASON, SPAN, YEAR
 
@@ -51,15 +52,15 @@ class When:
         return self.first
 
 
-TRIGGER = re.compile(
+TRIGGER = late(
     rf"\b(?:{MONTH}|{DAY}|{SPAN}|{SEASON}|weekend|q[1-4]|eo[ymqw]|today|tonight|tomorrow|yesterday|{YEAR}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)"
     rf"|holidays?|holiday season|christmas|xmas|mardi gras|good friday|july fourth|cinco de mayo|semana santa"
     rf"|thanksgiving|easter|halloween|juneteenth"
-    rf"|\w+(?:'s)? (?:day|eve)|new year|morning|school|meeting|graduation|event)\b"
-    r"|\d[/.-]\d"
+    rf"|new year|morning|school|meeting|graduation|event)\b"
+    r"|(?<=\w) (?:day|eve)\b|\d[/.-]\d"
 )
-PREPOSITION = re.compile(
+PREPOSITION = late(
     r"\b(?P<p>by|before|until|untill|till|til|in|on|within|over|during|through|throughout"
     r"|no later than|not later than|at the latest|prior to|between now and|from now (?:until|till|to)"
     r"|(?:any ?time|some ?time) (?:before|by)|at any time before"
@@ -70,9 +71,9 @@ PREPOSITION = re.compile(
 )
 STARTING = ("from", "starting", "beginning", "start", "begin", "effective", "after")
 BEFORE = ("before", "prior to", "ahead of")
-BACK = re.compile(r"(?:the\s)?(?:last|past|previous)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|quarters?)\b")
-RATE = re.compile(r"an? \w+$|(?:once|twice|times) ")
-NAMELESS = re.compile(
+BACK = late(r"(?:the\s)?(?:last|past|previous)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|quarters?)\b")
+RATE = late(r"an? \w+$|(?:once|twice|times) ")
+NAMELESS = late(
     r"\b(?P<p>by|before|until|prior to|ahead of|in time for|when|once)\s(?!(?:we|you|i|it|they|he"
     r"|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:the|our|their|its|next|new"
     r"|annual|start of|end of)\s)*"
@@ -90,13 +91,13 @@ NAMELESS = re.compile(
 )
 # "may" and "march" are verbs too: they are months only beside a day, a year or one of these.
 VERBS = {"may", "march", "mar", "sept", "mai", "marzo", "mars"}
-MONTH_BEFORE = re.compile(
+MONTH_BEFORE = late(
     r"\b(?:by|before|until|till|in|of|since|after|through|from|for|to|and|or|mid|early|late|this"
     r"|next|last|during|come|around|starting|beginning|end|between|every|our|the)[\s-]$"
 )
 
 
-_LEADING = re.compile(r"^(?:to|until|till|by|for|in|on|forward)\s+")
+_LEADING = late(r"^(?:to|until|till|by|for|in|on|forward)\s+")
 
 
 def day_named(words: str, today: date) -> date | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.understanding.patterns import late
 from bot.understanding.readings import Kind
 from bot.understanding.units import NOUNS, group_of
 from bot.understanding.verbs import (
@@ -39,39 +40,39 @@ ACQUIRE = frozenset(
         "stock",
     ]
 )
-TRAINING_DONE = re.compile(
+TRAINING_DONE = late(
     r"\b(?:trained|train|training|trainings|certified|certification|course|courses|video|quiz"
     r"|curriculum|e-?learning|module|through|educated|botl|tat)\b"
 )
-SESSION = re.compile(
+SESSION = late(
     r"\b(?:sessions?|trainings?|workshops?|class(?:es)?|courses?|seminars?|webinars?"
     r"|nights?|evenings?|forums?|panels?|huddles?|roundtables?|open house|safety meetings?|stand-?downs?"
     r"|lunch[- ]and[- ]learns?|train-the-trainer|refreshers?|toolbox talks?)\b"
 )
-PRESENTATION = re.compile(
+PRESENTATION = late(
     r"\b(?:presentations?|speakers?|talks?|briefings?|screenings?|assembl(?:y|ies)|keynote|film showing|showing)\b"
 )
-RESOURCE = re.compile(
+RESOURCE = late(
     r"\b(?:web ?pages?|web ?sites?|landing page|newsletters?|articles?|toolkits?|videos?|posts?"
     r"|blogs?|podcasts?|resources?|infographics?|psas?|public service announcements?|announcements?|ads?"
     r"|adverts?|spots?|billboards?|segments?|episodes?|stor(?:y|ies)|radio spots?|guides?"
     r"|handbooks?|intranet|pages?|campaign|app|map|directory|column|insert|item|magazine|bulletins?"
     r"|e-?learning|curriculum|module|portal|section|feature|hub)\b"
 )
-MATERIAL = re.compile(
+MATERIAL = late(
     rf"\b(?:{'|'.join(sorted(NOUNS['materials'], key=len, reverse=True))}|signage|literature|window clings?)\b"
 )
-POLICY = re.compile(
+POLICY = late(
     r"\b(?:polic(?:y|ies)|protocols?|procedures?|code of conduct|sops?|mandatory|requirements?|mou"
     r"|resolution|ordinance|standing order|directive|condition of employment|part of (?:its|our"
     r"|their|the) (?:onboarding|orientation|new[- ]hire))\b"
 )
-ELSE = re.compile(
+ELSE = late(
     r"\b(?:trailer|exhibit|freedom drivers project|fdp|task ?force|next (?:event|build"
     r"|coalition build)|coalition build|booth|committee|working group|steering|hotline|survivor"
     r"|co-?host\w*)\b"
 )
-SPONSOR = re.compile(r"\b(?:sponsor(?:s|ship|ing)?|donation|donor|level|tier)\b|\$\s?\d|\b(?:dollars|usd)\b")
+SPONSOR = late(r"\b(?:sponsor(?:s|ship|ing)?|donation|donor|level|tier)\b|\$\s?\d|\b(?:dollars|usd)\b")
 
 
 def kind_of(lemma: str, deed: str) -> Kind:
@@ -140,7 +141,7 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
     return first
 
 
-PEOPLE = re.compile(
+PEOPLE = late(
     rf"\b(?:{'|'.join(sorted(NOUNS['people'], key=len, reverse=True))}"
     r"|\w{3,}(?:istas|eros|eras|ores|eurs|euses|iens|ists|ians|women|men|hands))\b"
 )

@@ -9,6 +9,7 @@ from itertools import islice
 
 from bot.understanding.counts import Count
 from bot.understanding.numbers import Number
+from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
 from bot.understanding.units import ANYBODY, SPECIFIC
@@ -18,7 +19,7 @@ MOST_CLAUSES = 40
 LONGEST_CLAUSE = 600
 """Characters on either side in which the end of a clause is looked for."""
 
-CLAUSE = re.compile(
+CLAUSE = late(
     r"[.!?;:](?=\s|$)|\n|,?\s(?:but|however|although|though|while|because|so that)\s"
     r"|,\s(?:and\s)?(?=(?:we|i|can|could|please|do|is|are|what|how|who|when|where|also|then|will"
     r"|they|would|need|ask|call|text|remind|check|send|let|plan|planning|hope|hoping|expect|expecting|aiming)\b)"
@@ -28,7 +29,7 @@ CLAUSE = re.compile(
     r"|may|might)\b)| - "
 )
 
-FUTURE = re.compile(
+FUTURE = late(
     r"\b(?:will|'ll|gonna|going to|(?:are|is|'re|'m|am|be|were|was) (?:training|doing|holding"
     r"|hosting|having|planning|hoping|expecting|aiming|scheduling)|plan(?:s|ning|ned)?|schedul(?:e"
     r"|ed|ing)|upcoming|next (?:week|month|year|quarter|session|class|group|batch|round)|tomorrow"
@@ -36,11 +37,11 @@ FUTURE = re.compile(
     r"|about to|soon|want to|want|wants|would like|like to|goal|target|pledge|pledged|promised"
     r"|committed|commitment|signed up to)\b"
 )
-NEGATED = re.compile(
+NEGATED = late(
     r"\b(?:not|\w+n't|never|cannot|without|failed to|unable|zero of|nobody|none of|neither|nor"
     r"|instead of|rather than)\b"
 )
-MAYBE = re.compile(
+MAYBE = late(
     r"\b(?:if|maybe|perhaps|possibly|probably|might|could|would|should|think|guess(?:ing)?|believe"
     r"|sure|unsure|hopefully|supposedly|supposed|apparently|heard|(?:was|were|been|got) told|told (?:me|us)"
     r"|reportedly|estimat\w*"
@@ -50,20 +51,20 @@ MAYBE = re.compile(
     r"|to be confirmed|tbc|tbd|need to (?:check|confirm|verify)|have to (?:check|confirm|verify)"
     r"|let me (?:check|confirm|verify)|not certain|seems?|appears?|supposedly|expected)\b"
 )
-PARTWAY = re.compile(
+PARTWAY = late(
     r"\b(?:register\w*|signed[- ]?up|sign(?:ed)? on|enrol\w*|in progress|under ?way|started"
     r"|starting|begun|began|halfway|half way|invit\w*|assign\w*|scheduled|waiting|wait-?list\w*"
     r"|in the middle|partially|partly|incomplete|failed|fail|pending|interested|rsvp\w*"
     r"|no[- ]shows?|booked|nominated|eligible|opened|logged in|still have to|yet to|awaiting"
     r"|r[au]n out|on hold|lined up|on the list|due to)\b"
 )
-FORMER = re.compile(
+FORMER = late(
     r"\b(?:last (?:year|fall|spring|summer|winter|autumn|january|february|march|april|may|june"
     r"|july|august|september|october|november|december)|previous(?:ly)?|years? ago|months? ago"
     r"|before the (?:event|build|pledge|gathering)|prior (?:to|year)|back in|used to"
     r"|in the past(?! (?:week|few|month))|formerly|a while back|ago)\b"
 )
-OTHERS = re.compile(
+OTHERS = late(
     r"\b(?:they|he|she|other (?:company|companies|agency|agencies|department|departments"
     r"|organizations|fleets|partners|carriers|districts)|another (?:company|agency|department"
     r"|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency)"
@@ -72,7 +73,7 @@ OTHERS = re.compile(
     r"|nationwide|our (?:vendors?|customers?|clients?|partners?|members?|suppliers?|friends"
     r"|neighbou?rs)|by (?:tat|another|the state|the county))\b"
 )
-HEADCOUNT = re.compile(
+HEADCOUNT = late(
     r"\b(?:on staff|headcount|head count|payroll|in total on|work(?:s|ing)? (?:for|here|at)"
     r"|employ(?:s|ed|ing)?\b|workforce|fleet of|team of|staff of|crew of|company of|department of"
     r"|(?:we|i|there) (?:'ve |have |are |only have |currently have |have about "
@@ -83,35 +84,35 @@ HEADCOUNT = re.compile(
     r"|complete)\b)|in the company|in our company|size of"
     r"|(?:in total|total|altogether) (?:at|in|within|across) (?:our|the|this|my) \w+)"
 )
-EXCEPT = re.compile(
+EXCEPT = late(
     r"\b(?:except|minus|apart from|other than|excluding|not counting|not including|aside from"
     r"|besides|without|less the|subtract)\b"
 )
-SAID_TWICE = re.compile(r"\b(?:no wait|wait|sorry|oops|correction|i mean|er|actually)\b")
+SAID_TWICE = late(r"\b(?:no wait|wait|sorry|oops|correction|i mean|er|actually)\b")
 """After a figure: another may follow. "Hi, sorry, 12 more" says only one."""
-EITHER = re.compile(r"\b(?:rather|or was it|or maybe|either)\b")
-STRANGERS = re.compile(
+EITHER = late(r"\b(?:rather|or was it|or maybe|either)\b")
+STRANGERS = late(
     r"\b(?:(?:sister|partner|parent|other|another|different|neighbou?ring)\s(?:company|companies|agency|agencies"
     r"|carriers?|firm|fleet|district|department|organi[sz]ation|contractor|hotel|property)"
     r"|(?:not|aren't|weren't|isn't|none of them are)\s(?:our|ours|mine)"
     r"|(?:belongs?|works?|employed)\s(?:to|for|by)\s(?:them|another|someone else|somebody else|a\s))\b"
 )
 """People who are not theirs, wherever in the text it is said: "15 yesterday, they're from our sister agency"."""
-REQUESTED = re.compile(
+REQUESTED = late(
     r"\b(?:(?:need|want|order|send|mail|ship|request|requesting|require|requires|use|received"
     r"|ordered|print|printed|ran out of|sent us|gave us)\s(?:us\s|me\s|another\s|about\s"
     r"|at least\s|some\s|the\s|your\s|over\s)*)$"
 )
-LOST = re.compile(r"\b(?:lost|losing|lose|laid off|let go)\s(?:\w+\s)?$")
-ABSENT = re.compile(r"\s(?:no[- ]?shows?|absent|absences|cancel\w*)\b")
-FAILED = re.compile(
+LOST = late(r"\b(?:lost|losing|lose|laid off|let go)\s(?:\w+\s)?$")
+ABSENT = late(r"\s(?:no[- ]?shows?|absent|absences|cancel\w*)\b")
+FAILED = late(
     r"^\s?(?:[\w'-]+\s){0,3}?(?:didn't|did not|haven't|have not|hasn't|couldn't|failed|dropped out"
     r"|declined|refused|missed|quit|left the company|didn't show|no-show|are out|called in"
     r"|on leave|to be|will|scheduled|who still|still)\b"
 )
 
-PASSED = re.compile(r"\b(?:register\w*|signed[- ]?up|enrol\w*|pass(?:ed)?|failed|started|invit\w*)\b")
-NONE_YET = re.compile(
+PASSED = late(r"\b(?:register\w*|signed[- ]?up|enrol\w*|pass(?:ed)?|failed|started|invit\w*)\b")
+NONE_YET = late(
     r"\b(?:none(?! of (?:our|the|them) (?:have|had) (?:any )?(?:problem|issue|question))(?: yet"
     r"| so far| as of)?|not (?:yet|started|begun|so far|done|finished|a single|any|anyone|one)"
     r"|not (?:much|anything)(?: new| yet)?|nothing(?: (?:yet|new|so far|to report|has|started|done"
@@ -127,11 +128,11 @@ NONE_YET = re.compile(
     r"|count)|unchanged|nobody(?: yet| has)?|no one|zilch|nada|zero|yet to (?:start|begin|train"
     r"|get|hold)|stuck at|^\W*nope|^\W*not really|not a (?:thing|soul|one|single))\b|^\W*no\W*$"
 )
-NONE_LEFT = re.compile(
+NONE_LEFT = late(
     r"\b(?:none|nobody|no one|zero|nothing|0) (?:is |are |of them |of the \w+ )?(?:left|remain\w*"
     r"|to go|outstanding|missing|more to)\b"
 )
-COMPLETE = re.compile(
+COMPLETE = late(
     r"""\b(?:all\s(?:of\s(?:them|us|it|our|the|these)\b|done|set|finished|complete[d]?|trained|through
         |wrapped|good|certified|our|the\s|employees|drivers|staff|operators|officers|that\swe)|every(?:one
         |body)\b|every\s(?:single\s)?(?:\w+\s){0,2}?(?:has|is|was|got|did|took|completed|finished|trained)
@@ -147,7 +148,7 @@ COMPLETE = re.compile(
         |(?:was|were|has\sbeen|got|is)\s(?:\w+ly\s|now\s)?(?:adopted|approved|signed|launched|published))""",
     re.VERBOSE,
 )
-CLAIMS_ALL = re.compile(
+CLAIMS_ALL = late(
     r"""\b(?:(?:we're|we\sare|i'm|now|all|everything(?:'s|\sis)|that\s(?:should|will)\sbe|that's|that\sis)\s
         (?:all\s|now\s|about\s)?(?:done|finished|complete|completed|set|caught\sup|wrapped\sup|everyone|everybody|it|all
         |the\slast|all\sof\s(?:them|us))\b
@@ -158,14 +159,14 @@ CLAIMS_ALL = re.compile(
     re.VERBOSE,
 )
 """That nothing is left to do: beside a number it must come to the target."""
-NOT_COMPLETE = re.compile(
+NOT_COMPLETE = late(
     r"\b(?:not|\w+n't|almost|nearly|half|halfway|partly|partially|mostly|until|till|when|once|if"
     r"|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need|plan"
     r"|planning|trying|going to|to be|be done|by|before|close to|expect|working on|still|never"
     r"|some|most|many|few|first|second|one of|part of|phase|in progress|started|scheduled"
     r"|signed up|registered|enrolled|invited|next|maybe|probably|think|get)\b"
 )
-VAGUE = re.compile(
+VAGUE = late(
     r"\b(?:a (?:couple|few|handful|bunch|lot|good number|dozen or so|good chunk|majority|portion)"
     r"|several|some|most|mostly|many|lots|plenty|tons|majority|bulk|part|partially|partly"
     r"|almost (?:all|done|everyone|finished|there|everybody|complete)|nearly (?:all|done|everyone"
@@ -174,8 +175,8 @@ VAGUE = re.compile(
     r"|not all|trained more|done (?:with|for)|the (?:first|second|third)|first|trained|trainings?"
     r"|two thirds|a third|our (?:first|second|third|fourth|fifth))\b"
 )
-HEDGED = re.compile(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but)\b")
-ACTED = re.compile(
+HEDGED = late(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but)\b")
+ACTED = late(
     r"([a-z'.&_-]+)\s(?:(?:has|have|had|also|just|already|recently)\s)*(?:trained|completed"
     r"|finished|certified|taught|educated|hosted|put through|did|done)\b(?=\W+(?:(?:about|another"
     r"|all|the|over|an?|additional|up to|of|our|for)\s)*(?:\d|one|two|three|four|five|six|seven"
@@ -191,10 +192,10 @@ OURSELVES = words(
     "wednesday thursday friday saturday sunday we're we'd 've 'd ''ve it not in"
 )
 
-UNSURE = re.compile(r"\b(?:verify|confirm|double[- ]check|not sure|unsure|uncertain)\b")
+UNSURE = late(r"\b(?:verify|confirm|double[- ]check|not sure|unsure|uncertain)\b")
 
 
-PROMISED = re.compile(
+PROMISED = late(
     r"\b(?:(?:that|which)\s)?(?:we\s|i\s)?(?:had\s|have\s|'ve\s)?(?:pledged|promised|committed(?:\sto)?|planned)\b"
 )
 

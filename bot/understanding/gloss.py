@@ -4,7 +4,6 @@ The longest phrase that fits is taken first, then counted things, then single wo
 touched, and a word nobody taught us stays as it is, so that plainness asks about it.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -12,6 +11,7 @@ from functools import lru_cache
 from bot.understanding.language import language_of
 from bot.understanding.lexicon import Keys, Lexicon, lexicon
 from bot.understanding.matching import ARTICLE, OF, Matcher, Slots
+from bot.understanding.patterns import late
 from bot.understanding.readings import Language
 from bot.understanding.text import Text, tidy
 from bot.understanding.tokens import Token, tokens_of
@@ -23,7 +23,7 @@ MOST_PIECES = 2_000
 
 MOST_DESCRIBED = 30
 """Pieces of one counted thing with all that describes it; each is read inside the last."""
-HAVE = re.compile(r"\b(?:have|has|had|be|been|was|were|are|is)(?: (?:all|already|not|well|just|now|also|both|each))*$")
+HAVE = late(r"\b(?:have|has|had|be|been|was|were|are|is)(?: (?:all|already|not|well|just|now|also|both|each))*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Glossed:
     unknown: tuple[str, ...] = ()
 
 
-FESTIVALS = re.compile(
+FESTIVALS = late(
     r"semana santa|pascua|p[âa]ques|d[ií]a de (?:acci[oó]n de )?gracias|a[nñ]o nuevo|d[ií]a del trabajo"
     r"|action de gr[aâ]ces?"
     r"|f[eê]te du travail|saint-jean(?:-baptiste)?|jour de l'an|nouvel an"

@@ -8,28 +8,29 @@ import re
 from dataclasses import dataclass
 
 from bot.understanding.marks import DOING, DONE, VERB, Mark, Tense, headed, mark_of, next_mark
+from bot.understanding.patterns import late
 from bot.understanding.verbs import BASE, ING, PAST
 
 MOST = 60
 """Verbs looked at in one sentence."""
 
-AND = re.compile(
+AND = late(
     r"(?:,\s(?:and\s|then\s|plus\s|as well as\s)?|\s(?:and|&|plus|then|as well as|\+)\s)(?:also\s"
     r"|then\s|to\s|both\s|will\s|later\s|in turn\s|additionally\s|already\s|they'll\s"
     r"|we'll\s|even\s|finally\s)*"
 )
-HAVING = re.compile(r"(?:have|has)\s(?:also\s|already\s)?")
-JOIN = re.compile(
+HAVING = late(r"(?:have|has)\s(?:also\s|already\s)?")
+JOIN = late(
     r",\s(?:and|while|but|plus|with)\s|,\s(?!(?:inc|llc|ltd|corp|lp|co)\b)|;\s|\s(?:and|while|but|plus|&"
     r"|whereas)\s|\s-+\s|:\s"
 )
-COUNTED = re.compile(
+COUNTED = late(
     r"^(?:[^:]*?(?::|\s-)\s)?\W*(?:(?:all|about|around|at least|up to|over|another|our|of|approximately|roughly"
     r"|nearly)\s)*"
     r"(?:\d[\d,]*|[a-z]+ty(?:-\w+)?|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred|a dozen|two dozen|ten"
     r"|twelve|fifteen)\s(?:of (?:our|the|its|their)\s)?(?:[\w'-]+\s){0,3}[\w'-]+\s$"
 )
-SUBJECTLESS = re.compile(
+SUBJECTLESS = late(
     r"^\W*(?:(?:and|but|also|then|plus|it|they|we|has|have|had|he|she|which|that|who|already|,|&"
     r"|while|later|in addition|additionally|as well|too|both|since|after that|recently|just"
     r"|who have|even|finally)\W*)*$"

@@ -2,16 +2,18 @@
 
 import re
 
-QUOTED = re.compile(
+from bot.understanding.patterns import late
+
+QUOTED = late(
     r"(?:^|\n)\s*(?:On .{5,100} wrote:|-{2,} ?(?:Original|Forwarded) [Mm]essage|From: .+\n|_{10,}"
     r"|El .{5,100} escribió:|Le .{5,100} a écrit ?:)"
 )
-SIGNATURE = re.compile(
+SIGNATURE = late(
     r"\n-- ?\n|\n(?:Sent|Get) (?:from|Outlook) |\n(?:Best|Regards|Kind regards|Best regards"
     r"|Sincerely|Thanks|Thank you|Cheers|Warm regards|Respectfully),?\s*\n"
     r"|\n\s*\n[^\n|]{0,40}(?:\|[^\n|]{0,60}){2,}"
 )
-NEW_PARAGRAPH = re.compile(r"(?<![.!?;:,])\s*\n\s*(?:\n|[-*•]\s|(?=[^\n:]{2,30}:\s*\d))\s*")
+NEW_PARAGRAPH = late(r"(?<![.!?;:,])\s*\n\s*(?:\n|[-*•]\s|(?=[^\n:]{2,30}:\s*\d))\s*")
 
 
 def strip_mail(written: str) -> str:

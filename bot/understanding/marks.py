@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.understanding.patterns import late
 from bot.understanding.text import words
 from bot.understanding.verbs import ADVERBS, BASE, ING, PAST, PROMISE, REPORTED, either
 
@@ -15,14 +16,14 @@ THINGS = (
 )
 """What is promised without a verb: "pledged bus training for 72 drivers"."""
 
-TOLD = re.compile(
+TOLD = late(
     r"\b(?:said|says|announced|confirmed|told\s\w+|promised|pledged|stated|agreed|committed|vowed|assured\s\w+"
     r"|reported"
     r"|wrote|indicated|swore|mentioned)\s(?:that\s)?[^.;,]{1,80}\s$"
 )
 """ "Acme said that its safety director would train 40": a promise told by somebody."""
 
-MARK = re.compile(
+MARK = late(
     rf"""\b(?:
       (?P<no>(?:will|would|shall|can|could|does|did|do|has|have|had|is|are|was|were|may|might|must
         |should)\s(?:not|never|no\slonger)\b|won't|wouldn't|can't|cannot|couldn't|doesn't|didn't|don't
@@ -101,10 +102,10 @@ MARK = re.compile(
     )(?!['\w-]|:\s\d)""",
     re.VERBOSE,
 )
-VERB = re.compile(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(BASE)})\b(?!-)")
-DOING = re.compile(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(ING)})\b(?!-)")
-DONE = re.compile(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(PAST)})\b(?!-)")
-PASSIVE = re.compile(
+VERB = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(BASE)})\b(?!-)")
+DOING = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(ING)})\b(?!-)")
+DONE = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(PAST)})\b(?!-)")
+PASSIVE = late(
     rf"\s?(?:have\s(?:all\s)?been|be|get|all\sbe|have)\s(?:\w+ly\s|all\s"
     rf"|fully\s)?(?:[\w.]+[\s-])?(?P<verb>{either(PAST)})\b"
 )
@@ -150,7 +151,7 @@ BEGINS = frozenset(
 ) | frozenset(form[:3] for form in PAST)
 """How words begin that a mark may begin with: elsewhere the long pattern is not tried."""
 
-WORD = re.compile(r"(?<![\w'])[a-z]+|(?<=\w)'(?=(?:ll|s|re|m|d)\b)")
+WORD = late(r"(?<![\w'])[a-z]+|(?<=\w)'(?=(?:ll|s|re|m|d)\b)")
 
 
 def next_mark(low: str, at: int) -> re.Match[str] | None:
@@ -163,12 +164,14 @@ def next_mark(low: str, at: int) -> re.Match[str] | None:
     return None
 
 
-UNKNOWN = re.compile(
+DO = late(r"\s*do\b(?=\s(?:about |around |at least |up to |another )?\d)")
+BE = late(r"\s*(?:be|have|see|do)\b")
+UNKNOWN = late(
     rf"\s(?!be\b|have\b|do\b|see\b)[a-z]+(?=[^.;:]{{1,60}}?\sand\s(?:to\s|also\s|then\s)?(?:{either(BASE)})\b)"
 )
 """ "Agreed to split the cost and train 26": a verb nobody counts, before one that is counted."""
 
-EXPLAINS = re.compile(r"\b(?:it is|it's|policy|law|need|way|order|opportunity|ability|how|chance|time)\b")
+EXPLAINS = late(r"\b(?:it is|it's|policy|law|need|way|order|opportunity|ability|how|chance|time)\b")
 
 
 def headed(written: str, at: int) -> bool:
@@ -233,8 +236,8 @@ def _forward(low: str, start: int, end: int) -> Mark | None:
     unknown = UNKNOWN.match(low, end)
     if unknown:
         return Mark("forward", start, unknown.end(), "be", "forward")
-    amount = re.compile(r"\s*do\b(?=\s(?:about |around |at least |up to |another )?\d)").match(low, end)
+    amount = DO.match(low, end)
     if amount:
         return Mark("forward", start, amount.end(), "pledge", "forward")
-    plain = re.compile(r"\s*(?:be|have|see|do)\b").match(low, end)
+    plain = BE.match(low, end)
     return Mark("forward", start, plain.end(), "be", "forward") if plain else None

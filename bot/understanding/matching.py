@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from bot.understanding.lexicon import Element, Keys, Lexicon, Phrase
+from bot.understanding.patterns import late
 from bot.understanding.tokens import Token
 
 OF = frozenset(["de", "del", "d'", "du", "des"])
 ARTICLE = frozenset(["la", "el", "los", "las", "l'", "le", "les"])
 OUR = frozenset(["nuestros", "nuestras", "nos", "notre", "sus", "ses", "leurs"])
 LEADS = frozenset(["los", "las", "les", "l'", "otros", "otras", "autres", "a", "nuestros", "nuestras", "nos"])
-DATED = re.compile(r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d|(?:19|20)\d\d")
+DATED = late(r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d|(?:19|20)\d\d")
 Slots = dict[str, list[tuple[int, int]]]
 
 

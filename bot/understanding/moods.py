@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.understanding.patterns import late
 from bot.understanding.readings import Intent
 
 
@@ -22,7 +23,7 @@ class Mood:
 
 
 def _rule(intent: Intent, words: str, silent: bool = True) -> tuple[Intent, re.Pattern[str], bool]:
-    return intent, re.compile(words, re.VERBOSE), silent
+    return intent, late(words, re.VERBOSE), silent
 
 
 WE = r"(?:we|i|our\s(?:team|company|agency|department|office))"
@@ -31,13 +32,13 @@ ASK = (
     r"|circle\sback|get\sback|come\sback|touch\sbase|try|nudge|text|bother)"
 )
 
-STOP = re.compile(
+STOP = late(
     r"^\W*(?:please\s)?(?:quit\s(?:messaging|texting|asking|writing|contacting|emailing|bugging)\b.*|stop|stop\sit|stop\sthis|unsubscribe|opt\s?out|stop\s(?:messaging"
     r"|texting|writing|contacting|asking|emailing|sending)\b.*|arr[eê]t(?:ez)?|alto|parar?|baja"
     r"|basta|quit)\W*$",
     re.VERBOSE,
 )
-LEAVE_ME = re.compile(
+LEAVE_ME = late(
     r"""\b(?:stop\s(?:messaging|texting|writing|contacting|asking|e-?mailing|sending|these\smessages
         |the\smessages|reminding|bothering)|unsubscribe|opt\s(?:me\s)?out|(?:take|remove)\s(?:me|us)\s(?:off
         |from)
@@ -46,7 +47,7 @@ LEAVE_ME = re.compile(
         |no\smore\s(?:messages|texts|e-?mails|reminders))\b""",
     re.VERBOSE,
 )
-OUT_OF_OFFICE = re.compile(
+OUT_OF_OFFICE = late(
     r"""\b(?:out\sof\s(?:the\s|my\s)?office|auto(?:matic)?(?:-|\s)?(?:reply|response)|auto-?reply|ooo\b
         |(?:am|i'm|be|is|currently)\s(?:away|out|off|traveling|travelling|on\sleave|on\sholiday|on\svacation
         |on\spto)\b(?=.{0,40}\b(?:until|till|through|return|back|from))
@@ -56,7 +57,7 @@ OUT_OF_OFFICE = re.compile(
         |limited\saccess\sto\s(?:e-?mail|my)|away\sfrom\smy\sdesk)""",
     re.VERBOSE,
 )
-UNDO = re.compile(
+UNDO = late(
     r"""\b(?:(?:cancel|remove|reverse|void|erase|delete|drop)\s(?:that|my|the)\s(?:(?:last\s|previous\s|latest\s)?(?:entry
         |update|submission)|(?:last|previous|latest)\s(?:one(?!\s(?:in|at|from|for)\b)|number|message|report|text))|scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the|what)\b|disregard|delete\s(?:that|my|the\slast)
         |forget\s(?:that|what\si|my\slast|i\ssaid)|(?:don't|do\snot)\scount\s(?:that|my\slast)|please\sremove\s(?:that|my\slast)|never\s?mind\s(?:that|my)|take\sthat\sback|that\swas\s(?:wrong
@@ -66,7 +67,7 @@ UNDO = re.compile(
         |incorrect|not\swhat\si))\b""",
     re.VERBOSE,
 )
-CORRECTS = re.compile(
+CORRECTS = late(
     r"""\b(?:i\smeant|meant\s(?=\d)|meant\sto\s(?:say|write|type)|i\sshould\shave\s(?:said|written|put)|(?:it\s|that\s
         |this\s|the\s(?:number|figure|count|total)\s)?should\s(?:have\sbeen|say|read|be(?!\s(?:about|around
         |roughly|approximately
@@ -234,7 +235,7 @@ RULES = (
         |\bvery\s(?:helpful|useful|informative|eye[-\s]opening|powerful)\b(?!.*\?)""",
     ),
 )
-THANKFUL = re.compile(
+THANKFUL = late(
     r"\b(?:ok|okay|k|thank\w*|thx|ty|cheers|great|perfect|awesome|got it|will do|noted|sounds good|sounds great"
     r"|welcome|understood|no problem|appreciate\w*|wonderful|excellent|nice|cool|sure thing|copy"
     r"|roger|10-4|gotcha|kk|yep|yup|super|fantastic|amazing|fine|alright|hi|hello|hey|good|merci|gracias)\b"

@@ -6,10 +6,11 @@ A question is made of few small words; what is written large and is no day, plac
 import re
 from collections.abc import Iterable
 
+from bot.understanding.patterns import late
 from bot.understanding.text import Text, fold, words
 from bot.understanding.tokens import KINDS_OF_BODY
 
-WORD = re.compile(r"#?[^\W_](?:[\w.&/'-]*[\w.])?'?|&")
+WORD = late(r"#?[^\W_](?:[\w.&/'-]*[\w.])?'?|&")
 OPENERS = words(
     "how what which who whom whose when where why is are was were do does did has have had can could will would "
     "should may might must any anyone anybody anything everyone everything please pls show list give tell get find "
@@ -24,7 +25,7 @@ OPENERS = words(
 """Words that open a question; a capital there says nothing."""
 
 SMALL = words("of the and de del la las los el y e du des le les et for d'")
-TAIL = re.compile(
+TAIL = late(
     r"\s(?:(?:school|police|fire|sheriff's|transit|transportation|health|county|city|state|public|bus|trucking|towing"
     r"|union|truck|travel|community|tribal|water|power|port|regional|charter|chartered|unified)\s)*"
     r"(?:district|department|dept|office|casino|hotel|county|police|trucking|transit|towing|academy|college|university"
@@ -34,7 +35,7 @@ TAIL = re.compile(
 )
 """ "The Washoe school district": what a name's kind is called may be written small."""
 
-POSSESSED = re.compile(
+POSSESSED = late(
     r"'s?\s(?:\w+\s)?(?:pledges?|promises?|commitments?|status|progress|numbers?|totals?|training|deadlines?|due|goal"
     r"|target|updates?|side|drivers|staff|people|employees|officers|team|posters|sessions?|report|answer|reply)\b"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.understanding.heads import Head
 from bot.understanding.numbers import find_numbers
+from bot.understanding.patterns import late
 from bot.understanding.promises import promises_of
 from bot.understanding.readings import Problem, Promise
 from bot.understanding.scene import Scene
@@ -13,41 +14,41 @@ from bot.understanding.text import Text, words
 from bot.understanding.units import group_of, unit_after
 from bot.understanding.verbs import BASE, either
 
-COMMA = re.compile(
+COMMA = late(
     r"^(?P<lead>(?:please\s)?(?:add|record|log|note|new pledge|pledge)?[:\s]*)(?P<who>[^,:]{2,60}),\s"
     r"(?P<what>(?:about |around |at least |up to |over |all |approx\.? |approximately |~)*\d.+)$"
 )
 """ "Tuolumne County Transit, 14 drivers, by April 1"."""
 
-TELLS = re.compile(
+TELLS = late(
     r"\b(?:is|are|was|were|have|has|had|been|can|to|who|which|there|according|could|would|will|may|might|should"
     r"|must)\b"
 )
-SAYING = re.compile(r"\s(?:is|are|has|have|was|were|will|pledge[sd]?|commit\w*|promise[sd]?|wants?)\b")
-COLON = re.compile(r"^(?P<who>[^:]{2,90}?)(?:\s?:\s|\s-{1,2}\s|\s?=\s?)(?P<what>.+)$")
+SAYING = late(r"\s(?:is|are|has|have|was|were|will|pledge[sd]?|commit\w*|promise[sd]?|wants?)\b")
+COLON = late(r"^(?P<who>[^:]{2,90}?)(?:\s?:\s|\s-{1,2}\s|\s?=\s?)(?P<what>.+)$")
 NOT_ORDERS = words("have be get take help support present show share start open go set")
-ORDER = re.compile(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma not in NOT_ORDERS})})\b")
-NOUN = re.compile(
+ORDER = late(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma not in NOT_ORDERS})})\b")
+NOUN = late(
     r"^(?:[\w'-]+\s){0,4}?(?P<verb>training)\s(?:for|of)\s"
     r"(?:about |around |all |at least |up to |over |our |its |their )*(?=\d)"
 )
-BARE = re.compile(
+BARE = late(
     r"^(?:\"|'|the (?=100\s?%)|about |at least |around |up to |over |all |another |an additional |approx\.? "
     r"|approximately |~)*\$?\d"
 )
-BESIDE = re.compile(r"\((?P<paren>[^()]+)\)|\s-{1,2}\s(?P<dash>[^,;-]+?)(?=\s-{1,2}\s|[,.;]|$)")
-LAW = re.compile(
+BESIDE = late(r"\((?P<paren>[^()]+)\)|\s-{1,2}\s(?P<dash>[^,;-]+?)(?=\s-{1,2}\s|[,.;]|$)")
+LAW = late(
     r"\b(?:mandat\w+|requir\w+|oblig\w+|laws?|statutes?|bill|act|regulations?|legislation|[as]b \d+|costs?"
     r"|fees?|priced?)\b"
 )
-THING = re.compile(
+THING = late(
     r"^(?!.*\b(?:wants?|needs?|ask(?:s|ed)?|requests?|requested|likes?|interested|maybe|no|not|undecided|received)\b)"
     r"(?:(?:an?|the|some|several|more|free|new|one)\s)*(?:[\w-]+\s){0,3}?(?:posters?|wallet cards|decals"
     r"|stickers|flyers"
     r"|brochures|presentations?|polic(?:y|ies)|web ?page|newsletter|training|sessions?|workshops?|lunch and learn"
     r"|sponsorship|sponsor|trailer)\b"
 )
-NOT_PLEDGES = re.compile(
+NOT_PLEDGES = late(
     r"\b(?:attend(?:ed|ing|ance|ees?|s)?|present|survey|headcount|staff size|in the room|fleet size|budget|population"
     r"|invoices?|orders?|quote|receipt|registered|rsvp\w*|total|employees total|tel|phone|fax|room|address"
     r"|agenda|lunch|capacity"
@@ -55,15 +56,15 @@ NOT_PLEDGES = re.compile(
 )
 
 
-NO_NAME = re.compile(
+NO_NAME = late(
     r"\W*(?:don't|do not|please|remember|just|also|we|you|i|they|it|this|that|there|here|who|what|when|where|why"
     r"|how|if|can"
     r"|could|would|will|is|are|was|were|asked|said|needs?|wants?|question|answer)\b"
 )
 """ "Don't forget: 200 cards ship on Monday": what stands before the colon is no name."""
 
-ADDS = re.compile(r"(?:please\s)?(?:add|record|log|note)\b")
-DONE_NOTE = re.compile(
+ADDS = late(r"(?:please\s)?(?:add|record|log|note)\b")
+DONE_NOTE = late(
     r"[(,;-]\s?(?:all\s|now\s|already\s)*(?:done|completed?|finished|trained|certified)\b(?!\s(?:by|before|until"
     r"|within)\b)"
 )

@@ -11,6 +11,7 @@ from itertools import islice
 
 from text_to_num import text2num
 
+from bot.understanding.patterns import late
 from bot.understanding.readings import Qualifier
 
 ABSURD = 10**7
@@ -28,7 +29,7 @@ TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
 NUMBER_WORD = rf"(?:{UNITS}|{TENS}|hundred|thousand|million)"
 WORDS = rf"(?:an?(?=[ -](?:hundred|thousand|million)\b)|{UNITS}|{TENS}|zero)(?:[ -]+(?:and[ -]+)?{NUMBER_WORD}\b)*"
 DIGITS = r"\d{1,3}(?:[,'.]\d{3})+(?![\d])|\d+(?:\.\d+)?"
-FIRST = re.compile(
+FIRST = late(
     rf"(?<![\w.#])(?P<minus>-\s?)?(?P<money>(?:us|c|ca)?\$\s?)?(?:(?P<digits>{DIGITS})"
     rf"|(?P<words>{WORDS})\b|(?P<a>an?)(?= dozen\b))"
     rf"(?:[ -]?(?P<scale>k|m|hundred|thousand|million|dozen)\b(?:(?<=hundred)\s(?:and\s)?"
@@ -36,7 +37,7 @@ FIRST = re.compile(
     r"(?P<percent>\s?%|[ -]?(?:percent|per cent|pct)\b)?(?P<dollars>\s?(?:us )?(?:dollars|bucks"
     r"|pesos|euros|quetzales|usd)\b|\s?\$(?!\s?\d))?(?:(?=-?ish\b)|(?![\w#]))"
 )
-FRACTION = re.compile(
+FRACTION = late(
     r"(?<![\w/])(?:(?P<half>(?:a |one |about )?half|½|1/2(?= of\b))|(?P<third>(?:a|one)[ -]third|⅓|1/3(?= of\b))"
     r"|(?P<twothirds>two[ -]thirds|⅔|2/3(?= of\b))"
     r"|(?P<quarter>(?:a|one)[ -]quarter|a fourth|one fourth|¼|1/4(?= of\b))"
@@ -44,7 +45,7 @@ FRACTION = re.compile(
     r"(?![ -](?:day|hour|an hour|way|dozen|million))"
 )
 FRACTIONS = {"half": 50, "third": 33, "twothirds": 67, "quarter": 25, "threequarters": 75}
-BETWEEN = re.compile(r"\s?(?:-|to|or|and)\s?")
+BETWEEN = late(r"\s?(?:-|to|or|and)\s?")
 RATE = r"(?:an?|per|each|every)\b"
 
 AT_LEAST = (
@@ -59,11 +60,11 @@ APPROX = (
     r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?"
     r"|give or take|an estimated|estimated|~|maybe|probably|i think|i believe|i guess|or so"
 )
-BEFORE = re.compile(
+BEFORE = late(
     rf"(?:(?P<least>\b(?:{AT_LEAST}))|(?P<most>\b(?:{AT_MOST}))|(?P<approx>(?:\b(?:{APPROX.replace('|~', '')})|~)))"
     r"(?:\b|(?<=[~.]))\s?(?:(?:all|the|our|its|their|a|an|another|total of|of)\s)*$"
 )
-AFTER = re.compile(
+AFTER = late(
     r"\s?(?:[a-z' -]{0,30}?)(?:,\s(?=give or take|more or less|tops))?(?:(?P<least>\bor more\b|\bat (?:a "
     r"|the )?(?:minimum|least"
     r"|very least)\b|\bminimum\b|\band up\b)"
@@ -71,7 +72,7 @@ AFTER = re.compile(
     r"|(?P<most>\bor (?:fewer|less)\b|\bat (?:the )?most\b|\bmaximum\b|\bmax\b|\btops\b))"
 )
 
-NEVER = re.compile(
+NEVER = late(
     r"""(?<![a-z])(?:
       (?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b        # telephone
     | \b1-8\d\d-[\w-]+ | \b\d{3}-\d{4}\b

@@ -5,13 +5,14 @@ import re
 from bot.understanding.crowds import CROWD
 from bot.understanding.dates import When
 from bot.understanding.heads import Head
+from bot.understanding.patterns import late
 from bot.understanding.promises import about_people
 from bot.understanding.scene import Scene
 from bot.understanding.subjects import SAYS, organisation
 from bot.understanding.text import Text
 
-ON_BEHALF = re.compile(r"\bon behalf of\s(?P<org>[^,;]+?)(?=\s(?:to|that|for|will|we|i|with)\b|[,;]|\s?$)")
-TOLD_LAST = re.compile(
+ON_BEHALF = late(r"\bon behalf of\s(?P<org>[^,;]+?)(?=\s(?:to|that|for|will|we|i|with)\b|[,;]|\s?$)")
+TOLD_LAST = late(
     r",[\"']?\s(?:says|said|added|noted|wrote|adds|according to|reports|confirms|confirmed"
     r"|announced)\s(?P<org>[^,;]+?)\W*$"
 )
@@ -59,23 +60,28 @@ def _after_time(low: str, start: int, end: int, scene: Scene) -> int:
     return start
 
 
+COLON = late(r"\s?:\s?[\"']?|\s-{1,2}\s[\"']?|,\s?\"")
+
+
 def _after_colon(sentence: Text, start: int, end: int) -> int | None:
-    found = re.compile(r"\s?:\s?[\"']?|\s-{1,2}\s[\"']?|,\s?\"").search(sentence.low, start, end)
+    found = COLON.search(sentence.low, start, end)
     return found.end() if found and found.start() > start else None
 
 
-AIM = re.compile(
-    r"(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)\s(?:is|of|remains)\b"
+AIM = late(r"(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)\s(?:is|of|remains)\b")
+DONE_BY = late(
+    r"\bby\s(?P<org>[^,_]+?)(?=\s(?:with|in|on|at|using|through|and|this|for|over|before|during|by)\b|[,.]|$|\s_)"
 )
-OURS = re.compile(r"\W*(?:(?:and|so|but|also)\s)?(?:our|my|their|its|his|her|the|a|)\s?$")
-PUT_DOWN = re.compile(
+POSSESSIVE = late(r"^\W*(?:all\s(?:of\s)?|every one of\s)?(?P<org>(?:[\w&.-]+\s){0,6}?[\w&.-]+)'s?\s")
+OURS = late(r"\W*(?:(?:and|so|but|also)\s)?(?:our|my|their|its|his|her|the|a|)\s?$")
+PUT_DOWN = late(
     r"(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s(?P<org>.+?)\s(?:down|up|in)\sfor"
     r"|counts?\son\s(?P<counted>.+?)\sfor|(?:goal|target|aim)\s(?:of|for|at)\s(?P<aimed>.+?)\sis"
 )
-THE_REST = re.compile(
+THE_REST = late(
     r"\W*(?:and\s)?(?:the (?:remaining|rest|others?|last|balance)\b|another \d|\d+ more\b|they\b|these\b|those\b)"
 )
-OWNER = re.compile(
+OWNER = late(
     r"\b(?:at|from|of|by|with)\s(?!\d|(?:least|most|our|its|their|the drivers|them|us"
     r"|all)\b)(?P<org>[^,]+?)(?=\s(?:will|have|has|were|was|are|is|who|by|with|through|in|on|using"
     r"|and)\b|[,.]|$|\s_)"
@@ -97,9 +103,7 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
         return organisation(sentence, start + told.start("who"), start + told.end("who"), scene.before)
     if THE_REST.match(sentence.low[start:end]):
         return scene.before, False
-    by = re.compile(
-        r"\bby\s(?P<org>[^,_]+?)(?=\s(?:with|in|on|at|using|through|and|this|for|over|before|during|by)\b|[,.]|$|\s_)"
-    ).search(scene.plain, head.start, head.end)
+    by = DONE_BY.search(scene.plain, head.start, head.end)
     if by and re.search(r"[A-Z]", sentence.written[slice(*by.span("org"))]):
         return organisation(sentence, *by.span("org"), None)
     whose = re.match(
@@ -116,9 +120,7 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
             named = found.start("org")
             owner = re.match(r".+?(?='s [a-z]|(?:'s|s') \d)", sentence.written[slice(*found.span("org"))])
             return organisation(sentence, named, named + len(owner[0] if owner else found["org"]), None)
-    possessive = re.compile(r"^\W*(?:all\s(?:of\s)?|every one of\s)?(?P<org>(?:[\w&.-]+\s){0,6}?[\w&.-]+)'s?\s").match(
-        sentence.low[start:end]
-    )
+    possessive = POSSESSIVE.match(sentence.low[start:end])
     if possessive and sentence.written[start + possessive.start("org") :][:1].isupper():
         return organisation(sentence, start + possessive.start("org"), start + possessive.end("org"), None)
     subject = re.sub(r"\btraining (?:of|for)\b", "", sentence.low[start:end])

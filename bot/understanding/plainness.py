@@ -7,6 +7,7 @@ that plain answers are made of. A place may follow "in" or "at".
 
 import re
 
+from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
 from bot.understanding.units import ANYBODY, NOUNS, SPECIFIC
@@ -47,25 +48,25 @@ PLAIN = words(
     "having congrats sorry delay late sheets spreadsheet portal "
     "time email emails message messages attend attending finish their get getting social reached counted alone combined"
 )
-NUMERIC = re.compile(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
-WORD = re.compile(r"[^\W\d]+(?:['-][^\W\d]+)*")
-PLACE = re.compile(
+NUMERIC = late(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
+WORD = late(r"[^\W\d]+(?:['-][^\W\d]+)*")
+PLACE = late(
     r"\b(?:in|at|from)\s(?:the\s|our\s)?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b"
     r"|advance\b|need\b)"
     r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b"
     r"|since\b|over\b|on\b|we\b|i\b|depot\b|yard\b"
     r"|office\b|\d))"
 )
-ADDRESS = re.compile(
+ADDRESS = late(
     r"\bthat (?:was|is|makes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
     r"|(?:\bat\s)?\S+\.[a-z]{2,}(?:/\S*)?(?=$|[\s,!])"
 )
-GREETED = re.compile(
+GREETED = late(
     r"^\W*(?:(?:hi|thanks|ok|good|morning|the|team|manager)[\s,]+)+(?:[^\W\d_]+\s?){1,3}?(?=\s?[,.:!;]|\s-)"
     r"|(?<=thanks)[\s,.!-]+(?:[^\W\d_]+[\s,.]*){1,4}$"
 )
-RATE = re.compile(r"\b(?:a|per|each|every)\s(?:day|week|month|year|quarter|shift)\b")
-UNDER_WAY = re.compile(
+RATE = late(r"\b(?:a|per|each|every)\s(?:day|week|month|year|quarter|shift)\b")
+UNDER_WAY = late(
     r"\b(?:in|are|is|were|currently|now|still|we're|under)\s(?:currently\s|now\s|still\s)?training\b"
     r"|\btraining\s\d|^\W*training\b"
     r"|\b(?:this|next)\s(?:coming\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\blast\s(?:i|we)\b"
@@ -74,15 +75,15 @@ UNDER_WAY = re.compile(
     r"|\btotal\s(?:employees|drivers|staff|people|operators|officers|workers)\b|\bhave\sleft\b|\bleft\s(?:the|us"
     r"|our|me)\b|\b(?:is|are)\staking\b"
 )
-AHEAD = re.compile(r"\bneed\sto\b|\bto\stake\b")
+AHEAD = late(r"\bneed\sto\b|\bto\stake\b")
 TO_DO = words("train need to take do complete finish haven't hasn't waiting missing short yet")
-MANAGED = re.compile(
+MANAGED = late(
     r"\b(?:(?:(?:was|were|been|are|am)\s)?able|managed|got)\sto\s(?:train|put|certify|run|hold|teach"
     r"|(?=(?:get|complete|finish|do)\b))|\b(?:finished|completed|wrapped\sup|done|finishing)\straining\b"
 )
 """What was managed is done: "we were able to train 14", "just finished training 14 more"."""
-MORE_ON = re.compile(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-PAST = re.compile(
+MORE_ON = late(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+PAST = late(
     r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|certified|taught|added|managed|attended|came)\b"
 )
 DONE = words(

@@ -17,6 +17,7 @@ from bot.understanding.heads import Head, find_heads
 from bot.understanding.notes import noted
 from bot.understanding.numbers import blank, find_numbers
 from bot.understanding.owners import TOLD_LAST, who_promises
+from bot.understanding.patterns import late
 from bot.understanding.promises import promises_of
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.scene import Scene
@@ -28,28 +29,28 @@ from bot.understanding.vocabulary import Vocabulary
 MOST = 200
 """Sentences read of one text."""
 
-SENTENCE_END = re.compile(r"[.!?…]+[\"')]*(?=\s(?!\s?#\w)|$)|;\s|\n+")
+SENTENCE_END = late(r"[.!?…]+[\"')]*(?=\s(?!\s?#\w)|$)|;\s|\n+")
 ABBREVIATIONS = words(
     "st inc co dept mr ms mrs dr no corp ltd llc sgt det approx ofc capt lt cpl gov sen rep ave blvd mt ft vs"
     " e.g i.e "
     "assoc jr sr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun bros"
     " univ natl"
 )
-CONDITIONAL = re.compile(
+CONDITIONAL = late(
     r"\b(?:if|unless|provided that|providing that|assuming|subject to|pending|depending on"
     r"|contingent|as long as|so long as|in case|once (?:we|they|it|the|funding|approved"
     r"|our)\b(?=.{0,40}\b(?:approv|fund|budget|sign|get|have|hear|confirm))|should (?:we|they|it"
     r"|the)\b|only when|funding permitting|budget permitting|hopefully|perhaps|maybe|possibly"
     r"|might|potentially|tentatively|in theory|we'll see|not sure|possibility)\b"
 )
-OF_PROGRAMME = re.compile(r"\s(?:program|programme|training|course|initiative|campaign|video)$", re.IGNORECASE)
-TALKED = re.compile(
+OF_PROGRAMME = late(r"\s(?:program|programme|training|course|initiative|campaign|video)$", re.IGNORECASE)
+TALKED = late(
     r"\b(?:talked|spoke|met|chatted|checked|heard|got word|got a call|call|email|note|message) (?:to|with"
     r"|back from|from|in with)\s"
     r"(?P<org>[^,;:]+?)(?=,|;|:|\s(?:and|who|today|yesterday|this|last|on|about)\b)"
 )
-MAYBE = re.compile(r"\b(?:maybe|perhaps|possibly|hopefully)\b")
-GOAL = re.compile(r"\b(?:goal|target|aim|objective|ambition|vision)\b")
+MAYBE = late(r"\b(?:maybe|perhaps|possibly|hopefully)\b")
+GOAL = late(r"\b(?:goal|target|aim|objective|ambition|vision)\b")
 
 
 def read_pledges(

@@ -9,6 +9,7 @@ from bot.understanding.dates import When
 from bot.understanding.deeds import PEOPLE, kind_of, kind_of_unit
 from bot.understanding.heads import Head
 from bot.understanding.numbers import find_numbers
+from bot.understanding.patterns import late
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.scene import Scene
 from bot.understanding.text import Text
@@ -16,15 +17,15 @@ from bot.understanding.units import unit_after
 from bot.understanding.verbs import EVERYDAY, JOIN, LEAD_TO_TRAINING, UNDERGO
 from bot.understanding.vocabulary import Mention
 
-NOT_DONE_TO_OTHERS = re.compile(r"\s(?:(?:us|you|me)\b|as\san?\s|for\s(?:_+\sas|\S+\s(?:years|months))\b)")
+NOT_DONE_TO_OTHERS = late(r"\s(?:(?:us|you|me)\b|as\san?\s|for\s(?:_+\sas|\S+\s(?:years|months))\b)")
 """ "Hosted us", "trained as a nurse": nothing that the field counts."""
 
-TO_THE_BUILD = re.compile(
+TO_THE_BUILD = late(
     r"\bto (?:the|our|your|this|last \w+'s) (?:[\w-]+ )?(?:build|event|gathering|conference|summit|workshop|meeting)\b"
 )
 """ "Sent three people to the build": they were in the room."""
 
-GATHERING = re.compile(
+GATHERING = late(
     r"\s(?:[\w-]+\s)?(?:build|event|gathering|meeting|festival|party|parade|celebration|conference|convention"
     r"|summit|class|session|issue|newsletter)\b"
 )
@@ -33,8 +34,8 @@ GATHERING = re.compile(
 LISTS_PEOPLE = ("register", "enroll", "enrol", "equip", "brief", "instruct")
 """ "212 cases were registered": only people are trained by it."""
 
-FROM_US = re.compile(r"\bfrom (?:us|you|tat|your)\b")
-NOBODY = re.compile(r"\s(?:to )?(?:nobody|no ?one|none|zero|0|person|no (?:\w+\s){0,2}\w+s)\b")
+FROM_US = late(r"\bfrom (?:us|you|tat|your)\b")
+NOBODY = late(r"\s(?:to )?(?:nobody|no ?one|none|zero|0|person|no (?:\w+\s){0,2}\w+s)\b")
 
 
 def about_people(sentence: Text, head: Head) -> bool:

@@ -5,6 +5,7 @@ Matched on the text as it was written, without accents: what is asked shows in a
 
 import re
 
+from bot.understanding.patterns import late
 from bot.understanding.readings import Ask, Language
 
 Asks = tuple[tuple[Ask, re.Pattern[str]], ...]
@@ -12,7 +13,7 @@ Asks = tuple[tuple[Ask, re.Pattern[str]], ...]
 SPANISH: Asks = (
     (
         "help",
-        re.compile(
+        late(
             r"^\W*(?:ayuda(?:me)?|hola|buen[oa]s (?:dias|tardes)|menu|comandos|opciones)\W*$"
             r"|\bque (?:mas )?(?:puedes|puede|sabes|sabe|haces|entiendes|entiende)\b(?: hacer| contestar| decir"
             r"|\W*$| tu)"
@@ -22,10 +23,10 @@ SPANISH: Asks = (
             r"|quien eres|para que sirves|(?:necesito|me) ayud\w+|no se (?:como|que) preguntar"
         ),
     ),
-    ("pledge", re.compile(r"\bcuant[oa]s?\b.{1,60}\b(?:prometi\w*|comprometi\w*|promete\w*)\b")),
+    ("pledge", late(r"\bcuant[oa]s?\b.{1,60}\b(?:prometi\w*|comprometi\w*|promete\w*)\b")),
     (
         "silent",
-        re.compile(
+        late(
             r"\b(?:no|nunca|jamas|sin|ni siquiera|falta\w*(?: por| de| que)?|pendientes? (?:de"
             r"|por))\b.{0,30}?\b(?:contest\w+"
             r"|respond\w+|respuestas?|escri\w+|report\w+|hablado|llamado|noticias|novedades|comunicad\w+|sabemos"
@@ -42,7 +43,7 @@ SPANISH: Asks = (
     ),
     (
         "overdue",
-        re.compile(
+        late(
             r"\b(?:atrasad\w+|retrasad\w+|retrasos?|atrasos?|vencid[oa]s?|demorad\w+|morosos?|en mora|tarde"
             r"|incumpl\w+"
             r"|fuera de (?:plazo|tiempo|fecha)|no (?:ha |han |se )?(?:cumpli\w+|complet\w+|termin\w+"
@@ -52,7 +53,7 @@ SPANISH: Asks = (
     ),
     (
         "due_soon",
-        re.compile(
+        late(
             r"\b(?:ven(?:ce|cen|cera|ceran|za|zan|cimientos?)|por vencer|fechas? (?:limites?|tope|de entrega)"
             r"|plazos?|expira\w*"
             r"|(?:proxim|siguient)\w+ (?:entregas|compromisos|promesas|fechas)|se (?:entrega|debe|cumple)n?"
@@ -61,13 +62,11 @@ SPANISH: Asks = (
     ),
     (
         "totals",
-        re.compile(
-            r"\b(?:cuant[oa]s?|totales?|en total|numeros?|cifras?|suma|conteo|cantidad|estadisticas?|acumulado)\b"
-        ),
+        late(r"\b(?:cuant[oa]s?|totales?|en total|numeros?|cifras?|suma|conteo|cantidad|estadisticas?|acumulado)\b"),
     ),
     (
         "status",
-        re.compile(
+        late(
             r"^\W*(?:(?:y|oye|pues|a ver|hola)\W+)*(?:como|que tal|en que|donde|por donde)\b"
             r"|\b(?:ya|todavia) .{0,40}?(?:cumpli\w+|termin\w+|empez\w+|comenz\w+|inici\w+|capacit\w+|hizo|acab\w+)\b"
             r"|\b(?:termino|terminaron|cumplio|cumplieron|empezo|empezaron|acabo|acabaron)\b"
@@ -75,13 +74,11 @@ SPANISH: Asks = (
     ),
     (
         "pledge",
-        re.compile(
-            r"\b(?:promet\w+|promes\w+|comprom\w+|acord(?:o|aron)|ofreci\w+|se apunt\w+|se inscrib\w+|quedo en)\b"
-        ),
+        late(r"\b(?:promet\w+|promes\w+|comprom\w+|acord(?:o|aron)|ofreci\w+|se apunt\w+|se inscrib\w+|quedo en)\b"),
     ),
     (
         "status",
-        re.compile(
+        late(
             r"\b(?:como (?:va|van|anda|andan|vamos|esta|estan|le va|les va|sigue|siguen|quedo|salio)|que (?:tal"
             r"|paso|hay|onda"
             r"|novedades|noticias|se sabe|sabemos)|estado|est[ao]tus|avances?|progreso|resumen|novedad(?:es)?"
@@ -96,7 +93,7 @@ SPANISH: Asks = (
 FRENCH: Asks = (
     (
         "help",
-        re.compile(
+        late(
             r"^\W*(?:aide(?:z?-moi)?|bonjour|salut|allo|menu|commandes|options)\W*$"
             r"|\bque (?:peux|pouvez|sais|savez|fais|faites|comprends|comprenez)[- ](?:tu|vous)\b"
             r"|qu'est-ce que (?:tu|vous) (?:peux|pouvez|sais|savez|fais|faites|comprends|comprenez)"
@@ -109,10 +106,10 @@ FRENCH: Asks = (
             r"|instructions"
         ),
     ),
-    ("pledge", re.compile(r"\bcombien\b.{1,60}\b(?:promis\w*|engag\w+)\b")),
+    ("pledge", late(r"\bcombien\b.{1,60}\b(?:promis\w*|engag\w+)\b")),
     (
         "silent",
-        re.compile(
+        late(
             r"\b(?:pas|jamais|rien|sans|plus|aucune?|tarde\w* a)\b.{0,30}?\b(?:repond\w*|reponses?|ecrit"
             r"|nouvelles|signe"
             r"|rappel\w+|contact\w*|entendu|reagi|recu|dit|retour|appele)\b"
@@ -125,7 +122,7 @@ FRENCH: Asks = (
     ),
     (
         "overdue",
-        re.compile(
+        late(
             r"\b(?:retards?|retardataires?|tard|echue?s?|hors delai|a la traine|depass\w+)\b"
             r"|\b(?:manque|rate|pas (?:tenu|respecte|livre|termine a temps))\b|delais? passes?"
             r"|date (?:limite )?passee"
@@ -133,7 +130,7 @@ FRENCH: Asks = (
     ),
     (
         "due_soon",
-        re.compile(
+        late(
             r"\b(?:echeanc\w+|a terme|a venir|s'en vient|s'en viennent|dates? limites?|delais?|a remettre|expir\w+"
             r"|prochain\w* (?:dates|engagements|promesses|etapes)|(?:est|sont) dus?e?s?|dus?e?s? (?:d'ici|avant"
             r"|en|la|le"
@@ -142,11 +139,11 @@ FRENCH: Asks = (
     ),
     (
         "totals",
-        re.compile(r"\b(?:combien|total|totaux|nombres?|chiffres?|somme|statistiques?|en tout|cumul\w*)\b"),
+        late(r"\b(?:combien|total|totaux|nombres?|chiffres?|somme|statistiques?|en tout|cumul\w*)\b"),
     ),
     (
         "status",
-        re.compile(
+        late(
             r"^\W*(?:(?:et|alors|bon|salut|allo|bonjour)\W+)*(?:comment|ou en|quoi de neuf|ou est rendu"
             r"|ou sont rendus)\b"
             r"|\b(?:a|ont|as)\b.{0,40}\b(?:termine|fini|commence|complete|tenu|respecte|rempli|forme)\b"
@@ -154,11 +151,11 @@ FRENCH: Asks = (
     ),
     (
         "pledge",
-        re.compile(r"\b(?:promi\w*|promess\w*|engag\w+|s'est inscrite?|ont accepte|a accepte|a offert|ont offert)\b"),
+        late(r"\b(?:promi\w*|promess\w*|engag\w+|s'est inscrite?|ont accepte|a accepte|a offert|ont offert)\b"),
     ),
     (
         "status",
-        re.compile(
+        late(
             r"\b(?:etat|statut|progr\w+|avanc\w+|nouvelles?|neuf|resume|apercu|bilan|suivi|mises? a jour"
             r"|termine\w*|fini\w*"
             r"|ou en (?:est|sont|sommes)|ou est rendu|ca va|comment|point sur|rapport|situation|bonne voie"

@@ -2,26 +2,27 @@
 
 import re
 
+from bot.understanding.patterns import late
 from bot.understanding.places import PLACES
 from bot.understanding.readings import Ask
 
 ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "help",
-        re.compile(
+        late(
             r"how (?:this|it|you|that) works?\b|what (?:sort|kind|type)s? of (?:stuff|things|questions)|\bi ask about"
         ),
     ),
     (
         "pledge",
-        re.compile(
+        late(
             r"\bhow (?:many|much) .{1,60}\b(?:did .{1,50} (?:pledge|promise|commit)"
             r"|(?:has|have) (?:pledged|promised|committed))\b"
         ),
     ),
     (
         "help",
-        re.compile(
+        late(
             r"^\W*(?:help|help me|\?|hi|hello|hey|menu|commands?)\W*$|\b(?:what can (?:you|i) (?:do|ask"
             r"|say|tell me)|(?:what|which|list|show|give)\b.{0,20}\b(?:commands|examples|options)|how (?:to|can i"
             r"|should i) (?:use|ask)"
@@ -34,7 +35,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "silent",
-        re.compile(
+        late(
             r"\b(?:(?:going|gone|went|go|been|is|are|was|still|so) (?:\w+ )?(?:dark|quiet|cold|mia|missing|awol)"
             r"|radio silen\w+"
             r"|(?:not|never|yet to|haven't|hasn't|didn't|without|no one|nobody|any(?:one"
@@ -63,7 +64,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "overdue",
-        re.compile(
+        late(
             r"\b(?:overdue|over due|delinquent|tardy|in arrears|expired|lapsed|past (?:\w+ )?deadlines?"
             r"|off (?:track|schedule)"
             r"|not (?:on (?:time|track|schedule)|kept)|(?:slipped|slippage)|didn't (?:finish|make it|meet)"
@@ -78,7 +79,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "due_soon",
-        re.compile(
+        late(
             r"\b(?:(?:what|which|who|anything|pledges|promises|everything|deadlines?"
             r"|whose)\b.{0,40}\b(?:due|coming up|deadlines?|expires?|ends?|falls? due|wrap up)|coming up"
             r"|(?:has|have|needs?|must|should) (?:to )?be (?:finished|done|kept|completed|wrapped up|delivered)"
@@ -90,7 +91,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "totals",
-        re.compile(
+        late(
             r"^\W*(?:numbers?|trained|people trained)\b|\b(?:how many|how much|total(?:s|ed)?|number of|in total"
             r"|altogether|sum|count of|overall"
             r"|figures?|numbers|what have we (?:achieved|reached)|how far (?:are|have) we|tally"
@@ -99,7 +100,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "pledge",
-        re.compile(
+        late(
             r"\b(?:what (?:did|has|have|does|do|was|were|is|are)\b.{0,60}\b(?:promis\w*|pledg\w*|commit\w*"
             r"|sign(?:ed)? up|agree\w*|say they(?:'d| would)|offer\w*|owe)|(?:show|list|give|see|find|get"
             r"|pull up|look up)\b.{0,30}\b(?:pledges?|promises?|commitments?)|(?:pledges?|promises?"
@@ -113,7 +114,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "status",
-        re.compile(
+        late(
             r"\b(?:how(?: far along)?(?:'s| is| are| was| did|'re)\b|status|progress|where (?:are|is|do"
             r"|does)\b.{0,60}\b(?:at|stand|with)|where (?:are|do) we stand|update|what'?s (?:new|happening"
             r"|going on|up) (?:with|at|in|on)|what is (?:new|happening|going on) (?:with|at|in|on)"
@@ -132,21 +133,19 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "pledge",
-        re.compile(
-            r"\b(?:pledg\w+|promis\w+|commitments?|committed|supposed to|sign(?:ed)? (?:up|on)|agreed to|offer\w*)\b"
-        ),
+        late(r"\b(?:pledg\w+|promis\w+|commitments?|committed|supposed to|sign(?:ed)? (?:up|on)|agreed to|offer\w*)\b"),
     ),
 )
-MENTION = re.compile(
+MENTION = late(
     r"^\s*(?:(?:hey|hi|hello|ok|dear)\s)?(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*|^\s*(?:hey|hi|hello)\s[\w-]+(?:,\s"
     r"|\s?-\s)"
 )
 NAME_AFTER = (
-    re.compile(
+    late(
         r"\b(?:trained|done|held|hosted|handed out|distributed) by\s(?P<name>.+?)(?=\s?\?|\s?$"
         r"|\s(?:so far|in|with|since|last|this)\b)"
     ),
-    re.compile(
+    late(
         r"\b(?:how(?: far along)?(?:'s| is| are| was|'re| did)|where(?:'s| is"
         r"| are)?)\s(?:things (?:going )?(?:with|at|in|for|on)\s|it going (?:with|at|in|for)\s"
         r"|everything (?:with|at|in)\s|progress (?:with|at|in|on|for)\s)?(?P<name>.+?)(?:'s (?:pledge"
@@ -154,12 +153,12 @@ NAME_AFTER = (
         r"|with (?:its|their|the)\b|stand|so far|looking|today|now|these days|faring|making out"
         r"|been doing|currently|\?|$)"
     ),
-    re.compile(
+    late(
         r"\bwhat\s(?P<name>(?!(?:did|has|have|does|do|was|were|will|would|is|are)\b).+?)\s(?:has |have |had "
         r"|is |are )?"
         r"(?:promised|pledged|committed|signed up|agreed|offered|said|owes?)\b"
     ),
-    re.compile(
+    late(
         r"\b(?:what(?: exactly| all| else| specifically)?|(?:what|which) (?:pledges?|promises?|commitments?)"
         r"|how much|how many \w+(?: \w+)?)\s(?:did"
         r"|has|have|does|do|was|were|will"
@@ -167,7 +166,7 @@ NAME_AFTER = (
         r"|signed|agree|agreed|offer|owe|train|trained|report|reported|do|done|host|hosted|hand|handed"
         r"|distribute|distributed|make|made|take on|give|given|hold|held|put|still|have|already|been|so far|get)\b"
     ),
-    re.compile(
+    late(
         r"\b(?:has|have|did|is|are|was)\s(?P<name>(?!we\b|you\b|anyone\b|anybody\b|there\b|any\b|it\b"
         r"|they\b|i\b).+?)\s(?:started|finished|trained|done|completed|begun|finish|start|train"
         r"|complete|hold|host|on track|on time|on schedule|on target|on pace|up to date|supposed to|ahead|behind"
@@ -176,44 +175,44 @@ NAME_AFTER = (
         r"|written back|report|reported|kept|keep|promise|promised|pledge|pledged"
         r"|commit|sign|heard|been|doing|going|gone|made|met|sent)\b"
     ),
-    re.compile(r"\bwhat did promise\s(?P<name>.+?)\s?(?:\?|$)"),
-    re.compile(r"\bwhat(?:'s| is)\s(?P<name>.+?)\son the hook\b"),
-    re.compile(r"\bhow far (?:along )?(?:is|are)\s(?P<name>.+?)\s(?:from|with|on|toward|towards|in)\b"),
-    re.compile(r"\bhow many \w+(?: \w+)?\s(?P<name>.+?)\s(?:has|have|did)\s(?:pledged?|promised?|committed|trained)\b"),
-    re.compile(r"\b(?:where(?:'s| is)\s(?P<name>.+?)\sat\b)"),
-    re.compile(r"\bhow (?:close )?(?:is|are)\s(?P<name>.+?)\s(?:to (?:done|finish\w*|its|their)|progressing)\b"),
-    re.compile(r"\bhow\s(?P<name>(?!many|much|far|close|is|are|did|does|do|has)[^?]+?)\s(?:is|are) progressing\b"),
-    re.compile(r"\b(?:over at|last hear from|anything from)\s(?P<name>.+?)\s?(?:\?|$|lately|yet)"),
-    re.compile(
+    late(r"\bwhat did promise\s(?P<name>.+?)\s?(?:\?|$)"),
+    late(r"\bwhat(?:'s| is)\s(?P<name>.+?)\son the hook\b"),
+    late(r"\bhow far (?:along )?(?:is|are)\s(?P<name>.+?)\s(?:from|with|on|toward|towards|in)\b"),
+    late(r"\bhow many \w+(?: \w+)?\s(?P<name>.+?)\s(?:has|have|did)\s(?:pledged?|promised?|committed|trained)\b"),
+    late(r"\b(?:where(?:'s| is)\s(?P<name>.+?)\sat\b)"),
+    late(r"\bhow (?:close )?(?:is|are)\s(?P<name>.+?)\s(?:to (?:done|finish\w*|its|their)|progressing)\b"),
+    late(r"\bhow\s(?P<name>(?!many|much|far|close|is|are|did|does|do|has)[^?]+?)\s(?:is|are) progressing\b"),
+    late(r"\b(?:over at|last hear from|anything from)\s(?P<name>.+?)\s?(?:\?|$|lately|yet)"),
+    late(
         r"^(?P<name>.+?)\s(?:has|have|already|has already)\s"
         r"(?:finished|started|trained|completed|replied|answered|responded)\b"
     ),
-    re.compile(
+    late(
         r"\b(?:status|progress|update|news|word|latest|overview|summary|report|movement|figures?"
         r"|numbers|totals?|stats|going on|happening|up|new|stand|standing|are we|is it|pledges?"
         r"|promises?|commitments?)\s(?:of|on|for|from|with|at|in|by|made by"
         r"|about)\s(?P<name>.+?)\s?(?:\?|$|so far|today|now|please|yet|this (?:week|month|year))"
     ),
-    re.compile(
+    late(
         r"\b(?:tell me about|show me|show|list|give me|see|pull up|look up|what about"
         r"|how about)\s(?P<name>.+?)(?:'s?)?\s?(?:pledges?|promises?|commitments?|status|progress"
         r"|numbers|please|\?|$)"
     ),
-    re.compile(
+    late(
         r"\b(?:heard|hear|heard back|reply|answer|response|word|news)\sfrom\s(?P<name>.+?)\s?(?:\?|$"
         r"|yet|lately|recently|since|so far)"
     ),
-    re.compile(
+    late(
         r"^(?:what (?:is|are|was|were)\s|what'?s\s)?(?P<name>.+?)'s?\s(?:pledges?|promises?"
         r"|commitments?|status|progress|numbers|deadline|due date)\b"
     ),
-    re.compile(
+    late(
         r"^(?:status|progress|update|overdue|silent|no word|pledges?|totals?)\s(?!in\b|from\b|at\b"
         r"|for\b|with\b|by\b|of\b|on\b|since\b)(?P<name>[^?]+?)\W*$"
     ),
-    re.compile(r"^(?P<name>[^?]+?)\s(?:status|progress|update|pledges?|totals?|numbers)\W*$"),
+    late(r"^(?P<name>[^?]+?)\s(?:status|progress|update|pledges?|totals?|numbers)\W*$"),
 )
-NOT_NAMES = re.compile(
+NOT_NAMES = late(
     r"^(?:(?:(?:the )?(?:spring|summer|fall|autumn|winter|holidays?)$|(?:of )?(?:those|these|ones|them|everyone"
     r"|anyone)\b"
     r"|de los\b|(?:list|show|give|see|get|find|pull|tell)\b.*|late|overdue|silent|quiet|who|which|gone|number of"
@@ -236,10 +235,10 @@ NOT_NAMES = re.compile(
     r"|(?:the )?\w+ agencies|that|this|go|going|doing|far|(?:the )?people trained|in total|so far"
     r"|do|did|has|have|is|are|yet|still)$"
 )
-EVENT = re.compile(r".{0,4}\b(?:event|build|coalition build|gathering|conference|summit)\b")
-EVENT_OF = re.compile(r"\b(?:event|build|gathering|conference|summit) (?:in|at|of|held in|held at)\s(?:the\s)?$")
-GATHERING = re.compile(r"\s?(?:coalition )?(?:build|event|gathering|conference|summit)s?$")
-MANY = re.compile(
+EVENT = late(r".{0,4}\b(?:event|build|coalition build|gathering|conference|summit)\b")
+EVENT_OF = late(r"\b(?:event|build|gathering|conference|summit) (?:in|at|of|held in|held at)\s(?:the\s)?$")
+GATHERING = late(r"\s?(?:coalition )?(?:build|event|gathering|conference|summit)s?$")
+MANY = late(
     r"\W*(?:(?:can|could|please|show|list|give|tell|get|me|us|and|so|see|you)\s)*(?:who(?:m|'s|s)?\b"
     r"|which (?:partners"
     r"|organi[sz]ations|companies|agencies|contacts|ones|pledges)"
@@ -251,7 +250,7 @@ MANY = re.compile(
 )
 """ "Who is late from Reno": a question about many, so that a town in it is that of an event."""
 
-ABOUT = re.compile(
+ABOUT = late(
     r"\W*(?:(?:and|so|ok|what about|how about|the|about|then|now|also|for|please|pls)\W*)*_[_\W]*"
     r"(?:then|now|please|pls|again)?[\W_]*$"
     r"|\W*(?:and |so )?(?:did|does|is|are|was|were|has|have|any\w*|how\w*|where\w*|(?!what'?s the\b)what"
@@ -261,7 +260,7 @@ ABOUT = re.compile(
 )
 """ "And Acme?", "Did Acme do anything?" ask how they are doing."""
 
-NAMED_EVENT = re.compile(
+NAMED_EVENT = late(
     r"\b(?:in|at|from|of|for|with|by|on|during|after|since|the)\s(?:the\s|our\s|last\s)?"
     r"(?P<name>(?!(?:the|our|last|next|this|each|every|an?|which|what|coalition|event"
     r"|build)\b)[^\W\d_][\w.'-]*(?:\s[\w.'-]+){0,2}?)"
@@ -269,18 +268,18 @@ NAMED_EVENT = re.compile(
 )
 """ "The Stockton build" names an event wherever it stands in the question."""
 
-PLACE = re.compile(
+PLACE = late(
     rf"\b(?:in|across|from|throughout|within|for|around|en|au|a|de|du)\s(?:the state of\s|all of\s)?"
     rf"(?P<place>(?:{PLACES})\b(?:(?:,|,? and|,? or|,? &)\s(?:{PLACES})\b)*)"
 )
-IN_PLACE = re.compile(
+IN_PLACE = late(
     r"\b(?:in|across|around|near)\s(?P<place>(?!total\b|all\b|the\b|our\b|time\b|touch\b|this\b"
     r"|that\b|general\b|training\b|person\b|a\b|an\b|progress\b|detail\b|numbers\b|each\b|every\b"
     r"|it\b|us\b|botl\b|tat\b|_)[\w'.-]+(?:\s[\w'.-]+){0,2}?)(?=\s?(?:\?|$|,|\.|so far|by\b|with\b"
     r"|for\b|since\b|have\b|has\b|are\b|is\b|who\b|and\b|during\b|due\b|in\b|trained\b|overdue\b"
     r"|late\b|silent\b|this\b|last\b|next\b|_))"
 )
-SECTOR = re.compile(
+SECTOR = late(
     r"\b(?P<sector>(?:(?:law enforcement|truck stop|public transit|school bus|tour bus|native|non-?profit|transit|bus"
     r"|motorcoach|trucking|truck|school|energy|oil|gas|police|tribal|public|private|state|local|county|city"
     r"|government"

@@ -18,6 +18,7 @@ from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
+from bot.understanding.patterns import late
 from bot.understanding.plainness import plain_count, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import listen
@@ -31,7 +32,7 @@ MOST_NUMBERS = 12
 """An answer with more numbers than this is a list: a person reads it."""
 
 
-UNCHANGED = re.compile(
+UNCHANGED = late(
     r"\b(?:no (?:change|changes|new)|unchanged|the same|same as|nothing new)\b"
     r"|(?:still|stuck|remain(?:s|ing)?) (?:(?:at|to|on|only at|sitting at)\b|(?=\d))"
 )
@@ -42,11 +43,13 @@ BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correc
 
 def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None = None) -> Reply:
     """Read one answer. Never raises, and books silently only what has one reading."""
-    said = tidy(strip_mail(tidy(text).written))
+    whole = tidy(text)
+    answer = strip_mail(whole.written)
+    said = whole if answer == whole.written else tidy(answer)
     language = language_of(said)
     # A pledge may have been written down in one language and be answered in another.
     context = replace(context, unit=context.unit and unit_in_english(context.unit, language))
-    heard = listen(tidy(text))
+    heard = listen(whole, language if said is whole else language_of(whole))
     reply = Reply("safety") if heard.alarms else _plainly(said, language, context, vocabulary)
     books = any(one.intent in BOOKS for one in (reply, *reply.also))
     if books and heard.uneasy and (heard.ruled or not _in_plain_words(said, context)):
@@ -128,8 +131,9 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     low = without_courtesies(_without_requests(said.low, found))
     told = _progress(said, low, dates, context, vocabulary, found)
     replies = [*told, *wishes(said, found, dates, context, alone=not told)]
-    numbers = bool(find_numbers(blank(said.low)))
-    if not numbers and not any(reply.amount or reply.intent not in ("progress_set", "other") for reply in replies):
+    decided = any(reply.amount or reply.intent not in ("progress_set", "other") for reply in replies)
+    numbers = not decided and bool(find_numbers(blank(said.low)))
+    if not decided and not numbers:
         replies = guessed(said, dates, context) or replies
     if not replies:
         return Reply("other", needs_confirmation=numbers, because=said.cut(0, 80))

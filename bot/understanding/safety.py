@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from bot.understanding.danger import TABLES
 from bot.understanding.language import language_of
+from bot.understanding.patterns import late
 from bot.understanding.readings import Language
 from bot.understanding.shorthand import spelled_out
 from bot.understanding.stories import story
@@ -16,7 +17,7 @@ from bot.understanding.talk import without_talk
 from bot.understanding.text import Text, fold, tidy
 from bot.understanding.weighing import weight
 
-DECIDING = re.compile(
+DECIDING = late(
     r"""\b(?:911|in\sdanger|being\sheld|held\sagainst|against\s(?:her|his|their)\swill|kidnapp?(?:ed|ing)?
         |abduct(?:ed|ion|ing)|emergency\b(?!\s(?:numbers?|management|services|preparedness|response|exit|contact
         |drill|room\straining|medical|meeting|planning|operations))
@@ -137,7 +138,7 @@ DECIDING = re.compile(
 """Any one of these decides, whatever else the text says."""
 
 
-CALM = re.compile(
+CALM = late(
     r"""\b(?:without\s(?:an\s|any\s)?incidents?|i\s(?:was|got|am)\shurt|(?:call|text)\sthe\shotline\sat
     |according\sto\sthe\sreport[^!?\n]*|boys?\s(?:&|and)\sgirls?\sclubs?|(?:know|knows|knew|learn\w*|trained
         |taught|training|covers?
@@ -166,7 +167,7 @@ CALM = re.compile(
 """What ordinary answers about training say; looked past before anything is decided."""
 
 
-STORY = re.compile(
+STORY = late(
     r"""\b(?:sos|(?:it's|it\sis|is|was)\shappening\sto\s(?:her|him|me|us|them)|(?:keeps?|kept|holds?|takes?|took)\s(?:\w+'?s?\s){0,2}?
         (?:passports|papers|ids|visas)|own(?:s|ed)?\W+(?:her|him|them)|hid(?:e|ing)\s(?:her|him|me|them)|(?:afraid|scared|terrified
         |frightened)\sof\s(?:him|her|them|a\sman|the\sman|going\shome|someone|(?:his|her|their|my|the)\s(?:\w+\s)?(?:boss
@@ -227,35 +228,36 @@ class Heard:
         return self.odds > UNEASY
 
 
-def listen(said: Text) -> Heard:
-    """How much a text sounds of danger; English, Spanish and French."""
+def listen(said: Text, language: Language) -> Heard:
+    """How much a text sounds of danger; English, Spanish and French, whatever language it is taken for."""
     flat = replace(said, low=said.low.replace("\n", " ")) if "\n" in said.low else said
     spelled = spelled_out(flat)
     odds = weight(fold(spelled.low))
     # However much the rest speaks of training, what a rule hears is never booked as progress.
     ruled = max(odds + RULE, BARELY)
-    if span := _decided(spelled.low):
+    talked = without_talk(spelled.low)
+    if span := _decided(talked):
         return Heard(ruled, spelled.cut(*span), ruled=True)
-    if span := _elsewhere(flat.low, language_of(flat)):
+    folded = fold(flat.low)
+    if span := _elsewhere(talked if folded == spelled.low else without_talk(folded), language):
         return Heard(ruled, flat.cut(*span), ruled=True)
     return Heard(odds, flat.cut(0, 80), bar=ALARM + TOO_LIGHT * (len(flat.low.split()) <= FEW))
 
 
-def _decided(low: str) -> Span | None:
-    calm = CALM.sub(_looked_past, without_talk(low))
+def _decided(talked: str) -> Span | None:
+    calm = CALM.sub(_looked_past, talked)
     found = DECIDING.search(calm) or STORY.search(calm)
     return found.span() if found else story(calm, "en")
 
 
-def _elsewhere(low: str, language: Language) -> Span | None:
+def _elsewhere(talked: str, language: Language) -> Span | None:
     """The same in Spanish and French, whatever language the text was taken for."""
-    folded = without_talk(fold(low))
     for dangers, calm in TABLES:
-        quiet = calm.sub(_looked_past, folded)
+        quiet = calm.sub(_looked_past, talked)
         found = next((found for danger in dangers if (found := danger.search(quiet))), None)
         if found:
             return found.span()
-    return story(folded, language) if language != "en" else None
+    return story(talked, language) if language != "en" else None
 
 
 def _looked_past(calm: re.Match[str]) -> str:
@@ -264,4 +266,5 @@ def _looked_past(calm: re.Match[str]) -> str:
 
 def is_safety(text: str) -> bool:
     """Whether a text must be read by a person and never as progress."""
-    return listen(tidy(text)).alarms
+    said = tidy(text)
+    return listen(said, language_of(said)).alarms

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from bot.understanding.patterns import late
 from bot.understanding.text import Text, words
 
 CONTRACTED = words(
@@ -81,7 +82,7 @@ AT = (
     r"(?=\s(?:at|up\sto|sitting|only\sat|now\sat|still\sat|on\strack|done|finished"
     r"|all\s(?:set|done)|good|over|a\sgo)\b)"
 )
-SPELLED = re.compile(
+SPELLED = late(
     r"(?<![\w'@./-])(?:(?P<word>" + "|".join(sorted(map(re.escape, SHORT), key=len, reverse=True)) + r")(?![\w'@-])"
     rf"|(?P<were>(?<!\bwe\s)(?<!\bthey\s)(?<!\byou\s)(?<!\bdrivers\s)were){AT}|(?P<long>[a-z]{{6,14}}))(?![\w'@-])"
 )

@@ -6,9 +6,10 @@ of a girl, a boy, a passenger, and has no word that answers about training are m
 
 import re
 
+from bot.understanding.patterns import late
 from bot.understanding.readings import Language
 
-SOMEBODY = re.compile(
+SOMEBODY = late(
     r"""\b(?:girls?|boys?|toddler|infant|bab(?:y|ies)|runaway|hitchhiker|niece|nephew|cousin|nanny|maid|teens?
         |teenagers?
     |(?:an?|the|one|two|three|four|five|six|some|several|this|that|young|older|another
@@ -29,7 +30,7 @@ SOMEBODY = re.compile(
         |child(?:ren)?|teen\w*)\b""",
     re.VERBOSE,
 )
-OF_TRAINING = re.compile(
+OF_TRAINING = late(
     r"""train|certif|\b(?:sessions?|class(?:es)?|courses?|posters?|decals?|(?:wallet|safety|tip)\scards?|stickers?
         |videos?|quiz|learn\w*
         |present\w*
@@ -42,7 +43,7 @@ OF_TRAINING = re.compile(
     re.VERBOSE,
 )
 
-SPANISH_SOMEBODY = re.compile(
+SPANISH_SOMEBODY = late(
     r"""\b(?:muchach[ao]s?|muchachit[ao]s?|chic[ao]s|chica|chav[ao]s?|chavit[ao]s?|chamac[ao]s?|nin[ao]s?|jovencit[ao]s?|bebes?
     |adolescentes?|quinceaner[ao]s?|senoritas?|menor\sde|menores\sde\sedad
     |(?:un|una|unos|unas|dos|tres|cuatro|cinco|otra|otro|otras|otros|esa|ese|esas|esos|esta|este|estas|varias|varios|algunas|la
@@ -54,7 +55,7 @@ SPANISH_SOMEBODY = re.compile(
         |recursos|la\soficina|nuestro|servicio|la\sempresa|seguridad|la\sprepa)))""",
     re.VERBOSE,
 )
-SPANISH_TRAINING = re.compile(
+SPANISH_TRAINING = late(
     r"""capacit|entren|certific|formad|formac|\b(?:cursos?|clases?|taller(?:es)?|asist\w+|particip\w+|aprob\w+|prepa|escuela
     |escolar(?:es)?|platicas?|charlas?|sesion(?:es)?|carteles|posters?|calcomanias|tarjetas|folletos|videos?|examen|instructora?
     |programas?|contrat\w+|presentacion(?:es)?|presento|evento|reunion|junta|meta|compromiso|nuev[ao]s|enferm[ao]s?|vacaciones|hijos?
@@ -64,7 +65,7 @@ SPANISH_TRAINING = re.compile(
     re.VERBOSE,
 )
 
-FRENCH_SOMEBODY = re.compile(
+FRENCH_SOMEBODY = late(
     r"""\b(?:filles|fillettes?|gamin[es]*|gars\b|ados?|adolescente?s?|bebes?|enfants?
     |(?:une|des|deux|trois|quatre|cinq|plusieurs|autre|autres|cette|ces|la|les|jeune|jeunes|petite|\d+)\s(?:jeunes?\s|petites?\s)?
         (?:fille|femmes?|jeunes|jeune|mineure?s?|dames?|passageres?|voyageuses?|clientes?|inconnue?s?|voisines?|immigrante?s?|nounou)
@@ -75,7 +76,7 @@ FRENCH_SOMEBODY = re.compile(
         |notre|menage|l'accueil|la\ssecurite|service|rh\b)|du\s(?:secondaire|bureau|cegep|service)))""",
     re.VERBOSE,
 )
-FRENCH_TRAINING = re.compile(
+FRENCH_TRAINING = late(
     r"""form(?:e|a|at|ee?s?|ation|er|atrice|ateur)|certifi|\b(?:cours|classes?|ateliers?|particip\w+|assist\w+|reuss\w+|ecoles?|secondaire
     |scolaires?|seances?|sessions?|affiches?|autocollants?|cartes|depliants?|videos?|capsules?|quiz|examen|programmes?|embauch\w+
     |presentations?|presente\w*|evenement|reunion|objectif|engagement|nouve\w+|malades?|vacances|mes\senfants|termin\w+|fini\w*|complet\w+
@@ -83,7 +84,7 @@ FRENCH_TRAINING = re.compile(
     |m(?:a|on|es)\s(?:fille|fils|enfants?|bebe|femme|mari|mere|pere)|survivante?s?|partage|appris|apprend\w*|recu\w*|materiel|accouch\w+|garderie|naissance|fete|inscri\w+|conge|aime\w*|adore\w*)\b""",
     re.VERBOSE,
 )
-PART = re.compile(
+PART = late(
     r"[.!?;,\n]+|\s-+\s|\b(?:and then|but|also|btw|by the way|one of them"
     r"|pero|tambien|ademas|y luego|y que|por cierto|mais|aussi|puis|d'ailleurs|une d'elles)\b"
 )

@@ -3,9 +3,10 @@
 import re
 
 from bot.understanding.crowds import CROWD, RIVAL, STATES, is_crowd
+from bot.understanding.patterns import late
 from bot.understanding.text import Text
 
-LEAD_IN = re.compile(
+LEAD_IN = late(
     r"^(?:(?:at|on|in|by|during|after|before|following|as|since|between|among|across|throughout|around|despite|given"
     r"|collectively|in all|combined|altogether|this"
     r"|next|last|also|additionally"
@@ -15,7 +16,7 @@ LEAD_IN = re.compile(
     r"|hi all|hi team|dear|good (?:morning|afternoon|evening)"
     r"|all|while|although|because|once|when|inspired by|with)\b[^,]*,\s)+"
 )
-FIRST_WORDS = re.compile(
+FIRST_WORDS = late(
     r"^(?:(?:following|after|during|at)\s(?:the |our |yesterday's |today's |last \w+'s |this \w+'s )?(?:gathering"
     r"|event|build|coalition build|meeting|conference)|both(?=.{1,80}\sand\s)|and|but|so|also|then"
     r"|plus|while|that|yes|ok|well|&|please|just|record|note|log|add|heard"
@@ -28,18 +29,18 @@ FIRST_WORDS = re.compile(
     r"|as a result|separately|in addition"
     r"|likewise)\b[\s:,-]*"
 )
-ANNOUNCED = re.compile(
+ANNOUNCED = late(
     r"^(?:(?:we|i)(?:\s?(?:are|am|'re|'m))?\s)?(?:also\s|so\s|very\s|really\s)?(?:proud|happy|pleased|excited"
     r"|thrilled|delighted|glad"
     r"|honou?red)\sto\s(?:announce|share|report|say|confirm|hear|tell you)\s(?:that\s)?"
 )
-TITLED = re.compile(
+TITLED = late(
     r"^(?:sgt|sergeant|det|detective|officer|ofc|chief|capt|captain|lt|lieutenant|cpl|deputy|sheriff|mr|ms|mrs"
     r"|dr|director"
     r"|manager)\b[^(]*\((?P<org>[^)]+)\)$"
 )
-BULLET = re.compile(r"^\s*(?:[-*•·–—>]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
-HEADING = re.compile(
+BULLET = late(r"^\s*(?:[-*•·–—>]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+HEADING = late(
     r"^\s*(?:(?:my|our|the|meeting|new|quick|more)\s)*(?:notes?|minutes|pledges?|commitments?|promises?"
     r"|follow[- ]?ups?|recap"
     r"|summary|list|table \d+|sign-?ups?|action items?|motion|update|reminder|received|confirmed|takeaways?"
@@ -50,8 +51,8 @@ HEADING = re.compile(
 )
 """ "Notes from table 4: Acme - 12 drivers": what is said of a list names nobody."""
 
-MENTION = re.compile(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")
-SAYS = re.compile(
+MENTION = late(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")
+SAYS = late(
     r"^(?P<who>.+?),?\s(?:says?|said|tells? us|told (?:us|me)|announces?|announced|confirms?|confirmed|reports?"
     r"|reported"
     r"|mentions?|mentioned|stated|writes?|wrote|let us know|adds|added|indicates?|indicated|shared"
@@ -59,17 +60,17 @@ SAYS = re.compile(
     r"|explains?|explained|promises|promised|pledges|pledged|agreed|committed|vowed|assured (?:us|me)|swore)(?!\w)"
     r"(?:\s(?:on \w+|today|yesterday|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
 )
-PERSON_FROM = re.compile(
+PERSON_FROM = late(
     r"^(?:[\w.' -]{1,60}?)(?:,?\s(?:from|with|at|representing|on behalf of|speaking for)"
     r"|,\s(?:here )?of)\s(?P<org>.+)$"
 )
-ROLE_OF = re.compile(
+ROLE_OF = late(
     r"^(?:the\s)?(?:[\w.'-]+\s){0,4}?,?\s?(?:the\s)?(?:[\w-]+\s){0,2}?(?:director|manager|chief"
     r"|president|detective|sergeant|sgt\.?|captain|lieutenant|supervisor|coordinator|head|ceo"
     r"|owner|representative|rep|vp)\s(?:of|for)\s(?:(?:safety|training|operations|hr"
     r"|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
 )
-PEOPLE_OF = re.compile(
+PEOPLE_OF = late(
     r"^(?P<people>(?:[\w'-]+\s){0,4}?(?:officials?|leaders?|leadership|representatives?|reps|managers?|management"
     r"|executives?|spokes\w+|folks|friends|contacts?|owners?|crew|crews|team|board|staff|employees|members"
     r"|workers|drivers"
@@ -78,7 +79,7 @@ PEOPLE_OF = re.compile(
 )
 """ "Officials with Clark County Transit": who speaks or acts for an organisation, written small."""
 
-PARTNER = re.compile(
+PARTNER = late(
     r"(?:[a-zA-Z][a-z'-]*\s)?(?:[a-z'-]+\s){0,4}?(?:partners?|members?|attendees?|sponsors?|supporters?|company"
     r"|carrier|operator"
     r"|provider|neighbors?"
@@ -86,17 +87,17 @@ PARTNER = re.compile(
 )
 """ "Our partner NV Energy": what it is to us is no part of its name."""
 
-WE_AT = re.compile(
+WE_AT = late(
     r"^(?:we|us|all of us|everyone|everybody|our team|the team|team|folks|staff|(?:the )?(?:board|management"
     r"|leadership"
     r"|leaders|owners?|council))\s(?:here\s)?(?:at|from|of|with)\s(?!directors|supervisors|education"
     r"|trustees)(?P<org>.+)$"
 )
-APPOSITIVE = re.compile(
+APPOSITIVE = late(
     r"^(?P<org>[^,]+),\s(?:an?|the|our|which|who|one of|based|whose|with|headquartered|located"
     r"|operator of|home of|a part of)\b.*$"
 )
-TRAILING = re.compile(
+TRAILING = late(
     r"(?:[\s,]+(?:also|each|both|jointly|together|now|currently|hereby|proudly|gladly|further|all"
     r"|even|then|itself|themselves|who|which|that|has|have|had|is|are|just|already|recently|since"
     r"|later|soon|today|yesterday|officially|kindly|generously|formally|publicly|verbally"
@@ -105,26 +106,24 @@ TRAILING = re.compile(
     r"|in turn|was|were|be"
     r"|been))+[\s,]*$"
 )
-GOAL_OF = re.compile(
-    r"'s?(?:\s(?:\w+\s)?(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?)$"
-)
-PLAIN_WE = re.compile(r"(?:we|i)'(?:ve|re|m|ll|d)\b|(?:we|i)\s(?!(?:here\s)?(?:at|from|of|with|the)\b)[a-z]")
-OURSELVES = re.compile(
+GOAL_OF = late(r"'s?(?:\s(?:\w+\s)?(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?)$")
+PLAIN_WE = late(r"(?:we|i)'(?:ve|re|m|ll|d)\b|(?:we|i)\s(?!(?:here\s)?(?:at|from|of|with|the)\b)[a-z]")
+OURSELVES = late(
     r"^(?:we|i|us|our|ours|my|we all|all of us|both of us|our (?:\w+\s?){1,4}|my (?:\w+\s?){1,3}"
     r"|you|goal|objective|pledge|pledges|commitment|aim|everyone|everybody|the team|the company"
     r"|the agency|the organization|the department"
     r"|the district|me|someone|somebody|there|this|these|that|what|all|of them|who|people|staff"
     r"|management|leadership|(?:all|each|most|some|both|none) of (?:whom|them|us)|whom|the rest)$"
 )
-THEM = re.compile(
+THEM = late(
     r"^(?:they|it|he|she|the (?:company|agency|organization|organisation|district|department"
     r"|association|carrier|group|team|coalition|firm|city|county|office)|both"
     r"|both (?:organizations|agencies|companies)|the two|their \w+|its \w+|them)$"
 )
-LISTED = re.compile(r"\sand\s(?:the\s)?[A-Z]")
+LISTED = late(r"\sand\s(?:the\s)?[A-Z]")
 """ "The Water Agency, the City of Marysville and Recology": three partners, none of them explains another."""
 
-OFFICER_OF = re.compile(
+OFFICER_OF = late(
     r"^(?:captain|sergeant|sgt\.?|lieutenant|lt\.?|chief|deputy|officer|detective|director|manager|president"
     r"|sheriff)\s"
     r"(?:[\w.'-]+\s){1,3}?of\s(?P<org>.+)$"

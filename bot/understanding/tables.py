@@ -2,9 +2,10 @@
 
 import re
 
+from bot.understanding.patterns import late
 from bot.understanding.text import Text, words
 
-ROW = re.compile(r"^[^\n|]*\|[^\n]*\|[^\n]*$|^\|[^\n]+\|$", re.MULTILINE)
+ROW = late(r"^[^\n|]*\|[^\n]*\|[^\n]*$|^\|[^\n]+\|$", re.MULTILINE)
 HEADS = words(
     "partner partners organization organisation org company name agency pledge pledges commitment promise due"
     " date deadline "

@@ -6,11 +6,13 @@ that happened: seen by somebody, at a place of theirs, now or lately.
 
 import re
 
-SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
+from bot.understanding.patterns import late
+
+SENTENCE = late(r"[^.!?\n]+[.!?\n]*")
 
 
 def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.VERBOSE)
+    return late(pattern, re.VERBOSE)
 
 
 TOLD_BY = _words(

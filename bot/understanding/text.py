@@ -7,9 +7,10 @@ A text in another language is put into the words of the grammar first. Then `wri
 that wording, names as they were, and `places` says which words each character stands for.
 """
 
-import re
 import unicodedata
 from dataclasses import dataclass
+
+from bot.understanding.patterns import late
 
 LONGEST = 8_000
 """Characters read of one text; what follows is ignored, so that no text can hold the bot up."""
@@ -25,13 +26,12 @@ PLAIN = str.maketrans(
     }
 )
 UNACCENTED = str.maketrans("áàâäãéèêëíìîïóòôöõúùûüñçÿ", "aaaaaeeeeiiiiooooouuuuncy")
-LINE_BREAKS = re.compile(r"\r\n?|[\v\f\u2028\u2029]")
-INVISIBLE = re.compile(
-    r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\x00-\x08\x0e-\x1f]"
-)
-PICTURE = re.compile("[\u2190-\u22ff\u2300-\u2bff\U0001f000-\U0001faff]")
-SPACES = re.compile(r"[ \t\u00a0\u202f\u2009\u2007\u3000]{2,}")
-ENDLESS = re.compile(r"(\S{100})\S+")
+LINE_BREAKS = late(r"\r\n?|[\v\f\u2028\u2029]")
+INVISIBLE = late(r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\x00-\x08\x0e-\x1f]")
+PICTURE = late("[\u2190-\u22ff\u2300-\u2bff\U0001f000-\U0001faff]")
+SPACES = late(r"[ \t\u00a0\u202f\u2009\u2007\u3000]{2,}")
+LONGEST_WORD = 100
+ENDLESS = late(rf"(\S{{{LONGEST_WORD}}})\S+")
 """No word is that long; a run of signs without a space is cut, since patterns that look for words crawl over it."""
 
 
@@ -61,7 +61,9 @@ class Text:
 
 def tidy(raw: str) -> Text:
     """Drop what nobody can see, cut at `LONGEST`, and pair the text with its plain form."""
-    written = ENDLESS.sub(r"\1", visible(raw))[:LONGEST].strip()
+    written = visible(raw)
+    if len(written) > LONGEST_WORD:
+        written = ENDLESS.sub(r"\1", written)[:LONGEST].strip()
     return Text(written, plain(written))
 
 

@@ -5,10 +5,11 @@ import re
 from bot.understanding.counts import Count
 from bot.understanding.dates import When, blank_dates
 from bot.understanding.doubts import FUTURE, clause_of
+from bot.understanding.patterns import late
 from bot.understanding.plainness import PAST
 from bot.understanding.readings import ReplyContext
 
-FRESH = re.compile(
+FRESH = late(
     r"^(?:(?:of |from (?=yesterday|today|this|last))?"
     r"(?:(?:on |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this"
     r"|last) (?:week|month)|today|yesterday|this \w+|last night))$"
@@ -36,9 +37,7 @@ def _then(low: str, count: Count, dates: list[When], context: ReplyContext) -> b
     return coming and count.part != "left" and not PAST.search(words)
 
 
-SCHEDULED = re.compile(
-    r"\s(?:(?!and\b|but\b)[\w'-]+\s){0,3}?(?:scheduled|booked|lined up|planned|set to|set for|slated)\b"
-)
+SCHEDULED = late(r"\s(?:(?!and\b|but\b)[\w'-]+\s){0,3}?(?:scheduled|booked|lined up|planned|set to|set for|slated)\b")
 """"Trained 16 and got 10 more scheduled": the ten are to come, whatever else was done."""
 
 

@@ -3,6 +3,7 @@
 import re
 
 from bot.understanding.almanac import HOLIDAYS, MONTHS, WEEKDAYS
+from bot.understanding.patterns import late
 
 
 def _either(names: "dict[str, int] | str") -> str:
@@ -21,7 +22,7 @@ COUNTS = {
 } | {"a": 1, "an": 1, "eighteen": 18, "thirty": 30, "sixty": 60, "ninety": 90}
 SPAN = r"(?:days?|weeks?|months?|years?|quarters?|fortnights?)"
 SEASON = r"(?:spring|summer|fall|autumn|winter|school\syear|academic\syear|fiscal\syear|season|semester|term)"
-GRAMMAR = re.compile(
+GRAMMAR = late(
     rf"""\b(?:
       (?P<iso>{YEAR}-\d\d?-\d\d?)
     | (?P<numeric>\d{{1,2}}/\d{{1,2}}(?:/(?:\d{{4}}|\d\d))?|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d\d)

@@ -8,9 +8,10 @@ from text_to_num import text2num
 
 from bot.understanding.language import JOINING as NAME_JOINING
 from bot.understanding.lexicon import Lexicon
+from bot.understanding.patterns import late
 from bot.understanding.text import Text, fold, words
 
-PIECE = re.compile(
+PIECE = late(
     r"""(?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@\#!]\S*?>|_+|[0-9]{1,4}(?:[/-][0-9]{1,4}){1,2}(?![0-9])
         |\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|[0-9]-[0-9]{3}-[0-9]{3}-[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}
         |(?:[a-z]\.){2,}|\#[0-9]+)
@@ -31,7 +32,7 @@ INVERTED = ("on", "nous", "vous", "je", "tu", "il", "ils", "elle", "elles", "t")
 ASKING = frozenset(["estado", "estatus", "resumen", "promesas", "compromisos", "etat", "statut", "resume", "promesses"])
 """What a question begins with, whatever name follows: "Estado de Casino Dorado"."""
 
-FUTURE = re.compile(r"[ei]r(?:a|ont|ons)$")
+FUTURE = late(r"[ei]r(?:a|ont|ons)$")
 """ "En formera 35": the "en" of what was said before."""
 
 GATHERINGS = words("evento encuentro reunion foro jornada evenement rencontre rassemblement")

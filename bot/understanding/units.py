@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.understanding.patterns import late
 from bot.understanding.text import words
 
 Group = Literal["people", "organisations", "sessions", "materials", "resources", "money", "vehicles"]
@@ -101,10 +102,12 @@ STOP = words(
     "should may might must be been being a an our the its their on/off every also too only just later "
     "early late mid thanks thank please still them whom themselves"
 )
-WORD = re.compile(r"[ ]?([^\W\d_][^\W\d_]*(?:['/-]+[^\W\d_]+)*['/-]?)")
+WORD = late(r"[ ]?([^\W\d_][^\W\d_]*(?:['/-]+[^\W\d_]+)*['/-]?)")
 
 
-TRADE = re.compile(
+AND = late(r" (?:&|and) ")
+FEW_WORDS = late(r"(?:[a-z'-]+ ){0,3}[a-z'-]+ ?$")
+TRADE = late(
     r"..(?:ers|ors|ists|ians|(?<!m)men|women|hands|ees|eros|eras|istas|eurs|euses|iens|iennes|istes|adores"
     r"|adoras|[^i]ants"
     r"|attendants|people|folk|stewards|guards|clerks|agents|cooks|chefs|monks|priests|aides|interns)$"
@@ -151,7 +154,7 @@ def unit_after(low: str, at: int, fallback: bool = False) -> Unit | None:
     if known:
         last = _last_of_run(known)
         return Unit(words[0][1], words[last][2], words[last][0], _group(words[last][0]))
-    joined = re.compile(r" (?:&|and) ").match(low, words[-1][2]) if fallback and words else None
+    joined = AND.match(low, words[-1][2]) if fallback and words else None
     second = unit_after(low, joined.end()) if joined else None
     if second and second.group:
         return Unit(words[0][1], second.end, second.noun, second.group)
@@ -163,7 +166,7 @@ def unit_after(low: str, at: int, fallback: bool = False) -> Unit | None:
 
 def unit_before(low: str, end: int) -> Unit | None:
     """The noun phrase that ends at a place: "all our drivers (62)"."""
-    spoken = re.compile(r"(?:[a-z'-]+ ){0,3}[a-z'-]+ ?$").search(low, 0, end)
+    spoken = FEW_WORDS.search(low, 0, end)
     if not spoken:
         return None
     for word in re.finditer(r"[a-z'-]+", spoken[0]):

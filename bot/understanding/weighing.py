@@ -5,22 +5,22 @@ concepts (a child, a man, papers, fear, a place at night, training, the news) ar
 alike. `python -m tests.understanding weigh` learns the weights again when the corpus has grown.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import combinations, pairwise
 
 from bot.understanding import talk
 from bot.understanding.lexicon import HERE
+from bot.understanding.patterns import late
 from bot.understanding.text import words
 
 WEIGHTS = HERE / "weights.txt"
 """One weight a line: of what, the sign, the weight; the sign of the bias is empty."""
 DANGER, PROGRESS = "danger", "progress"
-WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+")
-SENTENCE = re.compile(r"[.!?;\n]+(?:\s|$)|\s(?:but|also|btw|pero|ademas|tambien|mais|aussi)\s|, and ")
-PART = re.compile(r"[.!?;,:\n]| and | but | y | et | pero | mais ")
-KINDS = {"general": talk.GENERAL, "concrete": talk.CONCRETE, "what-if": talk.WHAT_IF, "asked": re.compile(r"\?")}
+WORD = late(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+")
+SENTENCE = late(r"[.!?;\n]+(?:\s|$)|\s(?:but|also|btw|pero|ademas|tambien|mais|aussi)\s|, and ")
+PART = late(r"[.!?;,:\n]| and | but | y | et | pero | mais ")
+KINDS = {"general": talk.GENERAL, "concrete": talk.CONCRETE, "what-if": talk.WHAT_IF, "asked": late(r"\?")}
 """What kind of sentence it is: talk of the matter, something that happened, what to do if it did, a question."""
 MINOR = range(4, 18)
 LONGEST_STEM = 5

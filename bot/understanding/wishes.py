@@ -10,11 +10,12 @@ from bot.understanding.dates import BEFORE, When, blank_dates
 from bot.understanding.grammar import Anchor
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, blank, find_numbers
+from bot.understanding.patterns import late
 from bot.understanding.readings import Intent, Problem, Reply, ReplyContext
 from bot.understanding.text import Text, fold, plain
 from bot.understanding.weighing import likely
 
-NOT_BEFORE = re.compile(r"\b(?:not|n't|\w+n't|never|cannot|unable)\b[^.!?;]*$")
+NOT_BEFORE = late(r"\b(?:not|n't|\w+n't|never|cannot|unable)\b[^.!?;]*$")
 DATED = ("snooze", "reschedule")
 
 
@@ -110,7 +111,7 @@ def guessed(said: Text, dates: list[When], context: ReplyContext) -> list[Reply]
     return [Reply(cast(Intent, intent), needs_confirmation=intent in ASKED_FIRST, because=said.cut(0, 80))]
 
 
-SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]*")
+SENTENCE = late(r"[^.!?;\n]+[.!?;\n]*")
 MOST_SENTENCES = 12
 
 

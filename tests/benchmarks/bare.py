@@ -6,9 +6,11 @@ from __future__ import annotations
 import os
 import signal
 import threading
+from datetime import UTC
 
 import alembic.autogenerate
 import alembic.command
+import alembic.config
 import babel.dates
 import babel.messages.pofile
 import babel.numbers
@@ -21,12 +23,12 @@ import typer
 import waitress.server
 from apscheduler.schedulers.background import BackgroundScheduler
 from slack_bolt import App
-from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_bolt.adapter.wsgi import SlackRequestHandler
 from slack_sdk import WebClient
 from sqlalchemy import create_engine, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
+from websocket import WebSocketApp
 
 
 def main() -> None:
@@ -36,10 +38,11 @@ def main() -> None:
         session.execute(text("SELECT 1"))
     client = WebClient(token=os.environ["SLACK_BOT_TOKEN"], base_url=os.environ["SLACK_API_URL"])
     client.auth_test()
-    scheduler = BackgroundScheduler()
+    scheduler = BackgroundScheduler(timezone=UTC)
     scheduler.start()
-    handler = SocketModeHandler(App(client=client, token_verification_enabled=False), os.environ["SLACK_APP_TOKEN"])
-    handler.connect()  # type: ignore[no-untyped-call]
+    App(client=client, token_verification_enabled=False)
+    url = str(client.apps_connections_open(app_token=os.environ["SLACK_APP_TOKEN"])["url"])
+    threading.Thread(target=WebSocketApp(url).run_forever, daemon=True).start()
     told.wait()
     os._exit(0)  # Its end is not measured.
 

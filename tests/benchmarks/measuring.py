@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -48,6 +49,12 @@ class Figure:
     @property
     def bar_shown(self) -> str:
         return f"{self.sense} {self.bar:g} {self.unit}"
+
+
+def installed(folder: Path) -> dict[str, str]:
+    """The environment of a process as where the bot is at home: what Python has compiled once it finds again."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return kept | {"PYTHONPYCACHEPREFIX": str((folder / "bytecode").absolute())}
 
 
 def in_turn(rounds: Iterable[int], *acts: Callable[[int], float]) -> list[list[float]]:

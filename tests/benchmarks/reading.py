@@ -18,7 +18,7 @@ from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.numbers import blank, find_numbers
 from bot.understanding.text import tidy
-from tests.benchmarks.measuring import Bench, Figure, in_turn, ms
+from tests.benchmarks.measuring import Bench, Figure, in_turn, installed, ms
 from tests.benchmarks.peers import TODAY, Peer, peers
 from tests.understanding import corpus
 from tests.understanding.corpus import Line
@@ -64,15 +64,20 @@ def _cpu(act: Callable[[], object]) -> float:
 
 
 def _importing(bench: Bench) -> Figure:
-    ours, beside = in_turn(bench.watch(STARTS), *(_import(name) for name in ("bot.understanding", "babel, rapidfuzz")))
+    ours, beside = in_turn(
+        bench.watch(STARTS), *(_import(bench, name) for name in ("bot.understanding", "babel, rapidfuzz"))
+    )
     return Figure("importing the reader", ms(ours), ms(beside), median(ours), "at most", IMPORT_S, "s")
 
 
-def _import(name: str) -> Callable[[int], float]:
+def _import(bench: Bench, name: str) -> Callable[[int], float]:
+    command, environment = [sys.executable, "-c", IMPORT.format(name)], installed(bench.folder)
+
     def start(_number: int) -> float:
-        told = subprocess.run([sys.executable, "-c", IMPORT.format(name)], capture_output=True, text=True, check=True)
+        told = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
         return float(told.stdout)
 
+    start(0)  # Compiles.
     return start
 
 

@@ -1,0 +1,38 @@
+"""Patterns that are put into code when they are first asked for something, and not while the room is imported.
+
+To put all of this room's into code takes longer than all else of its import. `make_ready` does it once the bot is
+at work, so that nobody's first message waits for it.
+"""
+
+import re
+from typing import Any, cast
+
+ASKED = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
+
+
+class _Late:
+    """Looks like a compiled pattern, and from its first use on asks one."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern, self.flags = pattern, flags
+        _late.append(self)
+
+    def __getattr__(self, name: str) -> Any:
+        """Only for what is not there yet. Two threads at once would both compile, and keep the same."""
+        compiled = re.compile(self.pattern, self.flags)
+        vars(self).update((asked, getattr(compiled, asked)) for asked in ASKED)
+        return getattr(compiled, name)
+
+
+_late: list[_Late] = []
+
+
+def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern of a module: `re.compile`, but at its first use. Never inside a function."""
+    return cast(re.Pattern[str], _Late(pattern, flags))
+
+
+def make_ready() -> None:
+    """Put into code what is not yet, a pattern at a time: whoever has a message in hand meanwhile gets a turn."""
+    for one in _late:
+        one.search  # noqa: B018 - to be asked for it is all it needs

@@ -1,0 +1,64 @@
+"""Patterns are put into code at their first use, find then what they always did, and need no lock."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
+
+from bot import understanding
+from bot.understanding import patterns
+from bot.understanding.patterns import late, make_ready
+
+WORDS, FLAGS = r"(?P<n>\d+) # figures", re.VERBOSE
+
+
+def at_import(tree: ast.AST) -> Iterator[ast.AST]:
+    """What runs while a module is imported: all but what stands inside functions."""
+    for node in ast.iter_child_nodes(tree):
+        if not isinstance(node, ast.FunctionDef | ast.Lambda):
+            yield node
+            yield from at_import(node)
+
+
+def test_no_module_of_the_room_compiles_a_pattern_while_it_is_imported() -> None:
+    compiling = [
+        f"{file.name}:{node.lineno}"
+        for file in Path(understanding.__file__).parent.rglob("*.py")
+        for node in at_import(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile"
+    ]
+    assert not compiling, "write late(...) instead: the import of the room stays short"
+
+
+def test_a_late_pattern_finds_what_a_compiled_one_finds() -> None:
+    ours, theirs, text = late(WORDS, FLAGS), re.compile(WORDS, FLAGS), "7 of 12"
+    assert [one.span("n") for one in ours.finditer(text, 1)] == [one.span("n") for one in theirs.finditer(text, 1)]
+    for asked in ("search", "match", "fullmatch"):
+        mine, other = getattr(late(WORDS, FLAGS), asked)(text), getattr(theirs, asked)(text)
+        assert (mine and mine.groupdict()) == (other and other.groupdict())
+    assert (ours.findall(text), ours.split(text)) == (theirs.findall(text), theirs.split(text))
+    assert (ours.sub("#", text, count=1), ours.pattern) == ("# of 12", WORDS)
+    assert ours.groupindex == theirs.groupindex
+
+
+def test_threads_that_ask_a_pattern_first_at_the_same_moment_are_all_answered() -> None:
+    for number in range(50):
+        pattern, together = late(rf"({number})|{'|'.join(map(str, range(100, 130)))}"), Barrier(4)
+
+        def ask(pattern: re.Pattern[str] = pattern, together: Barrier = together, said: str = str(number)) -> bool:
+            together.wait()
+            return pattern.fullmatch(said) is not None and pattern.search("none") is None
+
+        with ThreadPoolExecutor(4) as asking:
+            assert all(one.result() for one in [asking.submit(ask) for _ in range(4)])
+
+
+def test_made_ready_there_is_nothing_left_to_compile() -> None:
+    fresh = late(r"a pattern that nobody asked yet")
+    assert "search" not in vars(fresh)
+    make_ready()
+    assert all("search" in vars(one) for one in patterns._late)
