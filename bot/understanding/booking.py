@@ -101,11 +101,15 @@ def _added_up(low: str, counts: list[Count], context: ReplyContext) -> int | Non
 
 
 def _by_place(low: str, counts: list[Count], last: Part) -> bool:
-    """ "12 in Lodi, 15 in Tracy and 8 in Manteca so far": the numbers of places add up, as the last one says."""
+    """ "12 in Lodi, 15 in Tracy and 8 in Manteca so far": the numbers of places add up, as the last one says.
+
+    So do those in brackets: "the morning group (12) and the evening group (9) finished today".
+    """
     parts = [count.part for count in counts]
     ends = [*(count.number.start for count in counts[1:]), len(low)]
-    placed = (AT_PLACE.match(low, count.number.end, end) for count, end in zip(counts, ends, strict=True))
-    return set(parts[:-1]) == {"bare"} and parts[-1] == last and all(placed)
+    placed = all(AT_PLACE.match(low, count.number.end, end) for count, end in zip(counts, ends, strict=True))
+    bracketed = all(low[count.number.start - 1 : count.number.end + 1] == f"({count.value})" for count in counts)
+    return set(parts[:-1]) == {"bare"} and parts[-1] == last and (placed or bracketed)
 
 
 def _agreeing(counts: list[Count], context: ReplyContext) -> Booking:

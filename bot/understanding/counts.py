@@ -24,7 +24,7 @@ FRESH = (
     r"|earlier this week|in the (?:last|past) (?:week|few days|month))"
 )
 ADD_AFTER = late(
-    rf"^\W?\s?(?:(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new)|(?:[\w'-]+\s){{0,8}}?{FRESH})\b"
+    rf"^\W?\s?(?:(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new(?:ly\s(?:trained|certified))?|(?:have|has)\ssince)|(?:[\w'-]+\s){{0,8}}?{FRESH})\b"
 )
 ADD_BEFORE = late(
     rf"\banother (?:round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (?:of |with |for )?$"
@@ -39,7 +39,8 @@ SET_AFTER = late(
     r"|to this point|at this point|now\b)"
 )
 SET_BEFORE = late(
-    r"\b(?:so far|thus far|to date|overall|altogether|all told|all in all|in all|in total|total(?:s|ed|ing)?|(?:grand "
+    r"\b(?:so far|thus far|to date|overall|altogether|all told|all in all|in all|in total|cumulative(?:ly)?|ytd"
+    r"|year[- ]to[- ]date|total(?:s|ed|ing)?|(?:grand "
     r"|running |new |our |the )*total|now at|(?<!trained )(?<!train )(?<!for )(?<!hold )up to"
     r"|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at"
     r"|reached|hit|count|tally|"
@@ -236,6 +237,8 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
             part: Part = "of" if waiting.part in ("bare", "set", "all", "mixed") else waiting.part
             if part == "of" and count.part in ("add", "left"):
                 part = count.part
+            if part == "add" and not MORE.search(low, waiting.start, count.end):
+                part = "mixed"  # "This week 141 of our 250": this week's, or as it stands?
             yield replace(
                 waiting,
                 unit=unit,

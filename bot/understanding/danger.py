@@ -58,7 +58,8 @@ SPANISH = late(
     re.VERBOSE,
 )
 SPANISH_CALM = late(
-    r"""\b(?:(?:capacit\w+|entren\w+|cursos?|talleres|taller|videos?|pelicula|sesion(?:es)?|platicas?|charlas?|material(?:es)?|carteles|folletos
+    r"""\b(?:(?:actuacion|dramatizacion|sociodrama|juego\sde\sroles?)\b[^.!?;,\n]*|(?:empresa|compania|flota|hotel|terminal|terreno)\s(?:\w+\s){0,3}?vend\w+|vend(?:ieron|io|en)\s(?:la|el|nuestra)\s(?:empresa|compania|flota|hotel|negocio)
+        |(?:capacit\w+|entren\w+|cursos?|talleres|taller|videos?|pelicula|sesion(?:es)?|platicas?|charlas?|material(?:es)?|carteles|folletos
         |presentacion(?:es)?|formacion|modulos?|prevencion|politica|programa|evento|foro|conferencia|campana|lucha|dia|mes|pagina|protocolo|informacion|tarjetas|posters)
         \s(?:\w+\s){0,4}?(?:sobre|contra|de|del|para|acerca|anti)\s(?:\w+\s){0,6}?(?:trata|trafico|victimas?|sobrevivientes?|explotacion|tratantes)(?:\sde\spersonas|\shumano|\ssexual)?
     |(?:como|que|cuando|a\squien|para|sabe[ns]?|saben|aprend\w+\sa|ensen\w+\sa)\s(?:\w+\s){0,3}?(?:identificar|reconocer|detectar|reportar|denunciar|actuar|hacer|llamar|ayudar|prevenir)\b[^.!?;\n]{0,70}
@@ -104,11 +105,14 @@ FRENCH = late(
     |(?:le|son|un)\s(?:trafiquant|agresseur|proxenete|pimp|souteneur)\b|quelque\schose\sde\s(?:louche|suspect)|activites?\s(?:suspectes?|louches?)|comportement\s(?:suspect|louche)|louche\b|ecchymoses|des\sbleus|couverte?\sde\s(?:bleus|marques)
     |(?:pas|plus)\sen\ssecurite|j'ai\speur|a\speur\b|ont\speur|travail\sforce|travaux\sforces|forc(?:er|ee?s?|ent|e)\s(?:a|de|des|la|les)\s(?:se|travailler|avoir|danser|coucher|vendre|filles|femmes)
     |vend(?:ent|re|ait|aient)\s(?:\w+\s){{0,2}}?(?:filles|femmes|jeunes|son\scorps|du\ssexe|mineures)|de\scamion\sen\scamion|cogn\w+\s(?:\w+\s){{0,3}}?(?:portes|camions|cabines)|blessee?s?\b|saigne\w*|coups\sde\sfeu|fugueuse?|sans\s(?:etre\spaye|paie|salaire)\w*
+    |(?:exploite|exploitent|exploitait|vend|vendent|prostitue)\s(?:un|une|des|sa|son|ses|nos|notre|une?\sde\s(?:nos|mes|ses))\s(?:\w+\s)?(?:eleves?|filles?|enfants?|jeunes?|femmes?|employee?s?|etudiante?s?|niece|travailleu\w+)
+    |(?:ce\squi|quelque\schose\squi|quelque\schose)\s(?:m'est|t'est|lui\sest|leur\sest|nous\sest)\sarrive
     |(?:est|serait|suis|etait|sont|soit|etre)\svictimes?\b|(?:la|les|l'|me|nous)\s?(?:trafiqu|exploit)\w*)\b""",
     re.VERBOSE,
 )
 FRENCH_CALM = late(
-    r"""\b(?:(?:form\w+|cours|ateliers?|videos?|capsules?|films?|seances?|sessions?|presentations?|conferences?|affiches|depliants|materiel|modules?|prevention|politique|programme
+    r"""\b(?:jeux?\sde\srole\b[^.!?;,\n]*|(?:peur|crainte)\s(?:de|d'|qu'on)\s?(?:ne\s)?(?:pas|manquer)\s(?:[\w']+\s){0,4}?(?:arriver|finir|reussir|temps|date|echeance|delais?)
+        |(?:compagnie|entreprise|societe|flotte|hotel|usine|terrain|edifice)\s(?:[\w']+\s){0,3}?vendue?s?|(?:form\w+|cours|ateliers?|videos?|capsules?|films?|seances?|sessions?|presentations?|conferences?|affiches|depliants|materiel|modules?|prevention|politique|programme
         |campagne|lutte|journee|mois|page|protocole|sensibilis\w+|information|cartes|webinaire|exposes?|documentaire)
         \s(?:[\w']+\s){0,4}?(?:sur|contre|de|des|pour|a|anti)\s?(?:[\w']+\s){0,6}?(?:la\straite|traite|trafic|victimes?|survivantes?|exploitation|trafiquants)(?:\s(?:de|des)\spersonnes|\shumaine?|\ssexuelle?)?
     |(?:comment|quoi|quand|qui|a|pour|savent|apprennent\sa|d')\s?(?:\w+\s){0,3}?(?:reconnaitre|identifier|detecter|reperer|signaler|denoncer|reagir|faire|appeler|aider|prevenir)\b[^.!?;\n]{0,70}

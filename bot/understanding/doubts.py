@@ -124,6 +124,9 @@ NONE_YET = late(
     r"|hasn't (?:\w+ ){0,2}?(?:started|begun|happened|been|taken)|has not (?:\w+ ){0,2}?(?:started"
     r"|begun|happened|been|taken)|didn't (?:\w+ ){0,1}?(?:start|get|train|happen|have)"
     r"|not (?:this|last) (?:week|month|quarter|year|time)|not today|still (?:nothing|none|zero|the same|not)"
+    r"|(?:is|are|been|still|everything's|it's) (?:still |currently )?(?:on hold|on pause|paused|suspended|stalled"
+    r"|frozen)"
+    r"|(?:put|placed) (?:it|this|that|everything|training) on hold"
     r"|same (?:as (?:before|last|always)|number|total"
     r"|count)|unchanged|nobody(?: yet| has)?|no one|zilch|nada|zero|yet to (?:start|begin|train"
     r"|get|hold)|stuck at|^\W*nope|^\W*not really|not a (?:thing|soul|one|single))\b|^\W*no\W*$"
@@ -209,6 +212,14 @@ def never_counts(low: str, number: Number) -> bool:
     """Whether a number is plainly of things asked for or of people who did not take part."""
     before = low[max(0, number.start - 50) : number.start]
     return bool(REQUESTED.search(before) or LOST.search(before) or ABSENT.match(low, number.end))
+
+
+EITHER_WAY = late(
+    r"^\W*encore\s\d+(?!.*\b(?:form|fait|fini|faire|hier|aujourd|reste|manque|de plus|semaine|ce matin))"
+    r"(?:\s[^\W\d]+){0,2}\W*$"
+    r"|\bquedaron\s(?:otros\s|otras\s)?\d+\sm[aá]s\b"
+)
+"""Written so, it may be so many more done or so many more to do: "encore 60", "quedaron 6 más"."""
 
 
 def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:

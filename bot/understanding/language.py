@@ -4,7 +4,7 @@ A word that only one language has tells twice as much as one that two share. Nam
 a partner in Laredo or Laval may be called anything.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.understanding.lexicon import lexicon
 from bot.understanding.patterns import late
@@ -50,6 +50,7 @@ def _known() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     return english, lexicon("es").known, lexicon("fr").known
 
 
+@lru_cache(maxsize=16)
 def language_of(said: Text) -> Language:
     """The language with the most telling words; English when there is nothing to tell."""
     scores = {"en": 0.0, "es": 0.0, "fr": 0.0}

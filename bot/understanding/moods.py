@@ -77,6 +77,7 @@ CORRECTS = late(
         |change)\s(?:it|that)\b|correct(?:ion|ed|ing)?\b(?:\sto|:|,)?
     |(?:typed|wrote|put|said|entered|reported|posted)\s(?:in\s)?\d+\s?[,.;-]?\s?(?:but\s|and\s)?(?:it's|it\sis|it\swas|they\sare|are\b
         |is\b|we're\sat|i\smeant|really|should)|typo|my\sbad
+        |(?:number|figure|count|total|update|entry)\s(?:(?:that\s)?i\s(?:sent|gave|put|reported|said)\s)?(?:was|is)\s(?:wrong|incorrect|off|not\sright|a\smistake)
         |(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+,?\snot
         |\bnot\s[\d,]+\s?(?:,|but)\s?(?:but\s)?[\d,]+|[\d,]+\s?,?\s?(?:and\s)?not\s[\d,]+
         |[\d,]+\s(?:rather\sthan|instead\sof)\s[\d,]+
@@ -115,7 +116,12 @@ RULES = (
         |new\s(?:contact|point\sof\scontact|safety\sdirector|training\smanager|hr\smanager)\s(?:is
         |will\sbe|for)|(?:is|are)\s(?:now\s)?(?:handling|in\scharge\sof|responsible\sfor)\s(?:this|it|that
         |training)|(?:don't|do\snot)\s(?:handle|do|manage|deal\swith)\s(?:this|that|these|training)\b
-        |(?:that's|this\sis|it's|that\sis)\s(?:now\s)?\w+'s\s(?:job|role|responsibility|area|department|thing|baby)|not\smy\s(?:department|area|job|role)|changed\s(?:jobs|roles|positions))""",
+        |(?:that's|this\sis|it's|that\sis)\s(?:now\s)?\w+'s\s(?:job|role|responsibility|area|department|thing|baby)|not\smy\s(?:department|area|job|role)
+        |(?:write|e-?mail|contact|reach|text|message)\s(?:out\s)?(?:to\s)?(?:\w+\s){0,2}?(?:at\s)?\S+@\S+|(?:should|need\sto|have\sto|must|might\swant\sto)\s(?:be\s)?(?:talk|talking
+        |speak|speaking|ask|asking|contact|contacting|check|checking|deal|dealing)\s(?:to\s|with\s)?(?!me\b|us\b|you\b|our\b|my\b|the\b|a\b|someone|somebody|if\b|whether\b|when\b
+        |how\b|what\b|for\b|again|about\b|first\b|everyone|them\b|to\b)[a-z.'-]+
+        |is\s(?:now\s)?(?:the|our|your)\s(?:new\s|main\s|right\s|best\s)?(?:contact|point\sperson|point\sof\scontact|go-to|contact\sperson|resource\sperson)\b
+        |(?:got|was|were|been)\s(?:laid\soff|let\sgo|fired|transferred|promoted)(?=.*\b(?:write|contact|e-?mail|ask|talk|call)\b)|changed\s(?:jobs|roles|positions))""",
     ),
     _rule(
         "target_change",
@@ -131,8 +137,10 @@ RULES = (
         |(?:want|like|wish|able)\sto\s(?:do|train|pledge|commit\sto
         |reach)\s[\w_]+\s?(?:\w+\s){0,2}(?:instead|more\sthan\swe\spledged|rather)|(?:do|train|make\sit
         |pledge)\s[\w_]+\s(?:\w+\s)?instead\b|instead\sof\s(?:the\s)?[\d_]+
+        |(?:bump|raise|move|take|lower|drop|bring|increase|reduce)\s(?:us|me)\s(?:up|down|back)?\s?to\s[\d_]
         |[\d_]+\s(?:\w+\s)?(?:isn't|is\snot|is\sno\slonger|wasn't|seems|is)\s(?:going\sto\sbe\s)?(?:not\s)?(?:really\s)?(?:realistic|doable|feasible
-        |possible|achievable|attainable|too\s(?:high|many|much|ambitious|low))|(?:all|what|the\s(?:most|best))\swe\s(?:can|could)\s(?:do|manage|handle|train)
+        |possible|achievable|attainable|too\s(?:high|many|much|ambitious|low))|(?:can|could|may|might|should)\s(?:we|i)\s(?:please\s|possibly\s)?(?:drop|go|come|get|bring\sit|lower\sit|raise\sit|move\sit|reduce\sit|set\sit)\s(?:down\s|up\s|back\s)?
+        to\s[\d_]|over-?(?:committed|promised|pledged)|(?:all|what|the\s(?:most|best))\swe\s(?:can|could)\s(?:do|manage|handle|train)
         |(?:scale|cut|drop|go|bump
         |come)\s(?:it\s)?(?:back|down|up)\s(?:to|by)\s[\d_])""",
         silent=False,
@@ -168,7 +176,8 @@ RULES = (
         |starts|starting|begin|begins|beginning|kick(?:s|ing)?\soff|launch(?:es|ing)?|roll(?:s
         |ing)?\s(?:it\s)?out|get(?:ting)?\sstarted)\b|(?:is|are|'s|'re)\s(?:scheduled|planned|booked
         |set)\sfor|(?:first|next)\s(?:session|class|training|course|workshop)\s(?:is|will\sbe|starts)(?!\s(?:done|finished|complete\w*|over)\b)|give\s(?:me|us)\s(?:a|another
-        |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|hold\soff|in\sa\sbit|(?:not|nothing)\suntil\b)""",
+        |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|hold\soff|in\sa\sbit|(?:i|we)(?:'ll|\swill|\scan)?\s(?:get|circle|come)\sback\s(?:to|with)\syou|i(?:'ll|\swill)\s(?:let\syou\sknow|reply|answer|respond|update\syou|send\syou
+        \s(?:the\s)?(?:numbers|update|figures))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b)""",
     ),
     _rule(
         "cancel",
@@ -178,7 +187,7 @@ RULES = (
         |our)|host|sponsor|train\sanyone|carry)\b|withdraw(?:ing)?|(?:management|leadership|corporate|headquarters|hq|legal|(?:the|our|my)\s(?:boss|board|owner|director|company|ceo))\s
         (?:just\s|has\s|have\s)?(?:said\sno|refused|declined|rejected|vetoed|nixed|turned\s(?:it|this|us)\sdown|won't\s(?:approve|allow))
         |close\s(?:this|it|the\s(?:file|case))\sout|(?:close|shut)\sthe\s(?:file|case)|(?:pull|withdr[ae]w|back|bow|opt)(?:ed|ing|al)?\s(?:out|the\splug|from)
-        |back(?:ing)?\sout|bow(?:ing)?\sout|count\s(?:us|me)\sout|drop(?:ping)?\sout|call(?:ing)?\sit\soff
+        |back(?:ing)?\sout|bow(?:ing)?\sout|count\s(?:us|me)\sout|drop(?:ping)?\sout|(?:remove|withdraw|drop|delete|retract|rescind|pull|erase)\s(?:our|the|my)\s(?:pledge|commitment|promise)|call(?:ing)?\sit\soff
         |give\sup\son
         |(?:have|decided|going)\sto\s(?:drop|abandon|end|scrap|not)\b|no\slonger\s(?:doing|going
         |interested|able|participating|possible|planning|part)|(?:decided|voted|chose|opted|agreed)\s(?:not\sto|against)|not\sto\s(?:move\sforward|proceed|go\sahead|continue|participate|pursue)
@@ -217,7 +226,8 @@ RULES = (
         |received|get\sthe|gotten\sthe)
         |^\W*(?:what|where|who|when|which|why)(?:'s|\sis|\sare|\sdo|\sdoes|\scan)\b|call\s(?:me|us)\b(?!\s(?:in\b
         |next|later|back\sin|after|again))|do\syou\shave|is\sthere|are\sthere|wondering|looking\sfor
-        |link\s(?:doesn't|does\snot|is\s(?:broken
+        |(?:login|log-?in|password|portal|website|site|link|video|page|system|course)\s(?:isn't|is\snot|not|won't|doesn't|does\snot|keeps|stopped)\s
+        (?:work|load|open|let|play|accept|crash|freez|show)\w*|link\s(?:doesn't|does\snot|is\s(?:broken
         |dead)|isn't)|(?:can't|cannot|couldn't)\s(?:log|open|access|find|get\s(?:in|the))
         |(?:wants?|would\slike|needs?|like|curious|asking|asked|asks)\s(?:to\sknow\s|me\s)?(?:what|how|where|if|whether|who|when|why)\b
         |let\sme\sknow\s(?:how|what|if|when|where))""",
@@ -232,13 +242,14 @@ RULES = (
         |afternoon)|lol|haha\w*|hehe|no\sworries|following|up|yep|yup|yes|sure|kk|gotcha|yay|super|fantastic|amazing|fine|alright|right|on\sit|man|guys)\W*)+$
         |\b(?:loved|enjoyed|really\sliked|appreciated?)\s(?:it|the|your|this|that)\b(?!.*\?)|\b(?:great|good|excellent|wonderful|fantastic|awesome|amazing)\s
         (?:program|training|class|course|video|job|work|presentation|session|stuff|material)\b(?!.*\?)
-        |\bvery\s(?:helpful|useful|informative|eye[-\s]opening|powerful)\b(?!.*\?)""",
+        |\byou(?:'re|\sare|\sall\sare)\s(?:the\sbest|awesome|great|amazing|wonderful)\b|\bvery\s(?:helpful|useful|informative|eye[-\s]opening|powerful)\b(?!.*\?)""",
     ),
 )
 THANKFUL = late(
     r"\b(?:ok|okay|k|thank\w*|thx|ty|cheers|great|perfect|awesome|got it|will do|noted|sounds good|sounds great"
     r"|welcome|understood|no problem|appreciate\w*|wonderful|excellent|nice|cool|sure thing|copy"
-    r"|roger|10-4|gotcha|kk|yep|yup|super|fantastic|amazing|fine|alright|hi|hello|hey|good|merci|gracias)\b"
+    r"|roger|10-4|gotcha|kk|yep|yup|super|fantastic|amazing|fine|alright|hi|hello|hey|good|merci|gracias|best|loved|enjoyed|liked|helpful|useful"
+    r"|informative|powerful)\b"
 )
 
 

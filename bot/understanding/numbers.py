@@ -7,6 +7,7 @@ day) are blanked before anything is read, so no rule can stumble over them.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 
 from text_to_num import text2num
@@ -140,6 +141,7 @@ class Number:
         return float(self.low).is_integer()
 
 
+@lru_cache(maxsize=32)
 def blank(low: str) -> str:
     """The same text with every number that never counts replaced, character for character."""
     return NEVER.sub(lambda found: "_" * len(found[0]), low)
@@ -147,13 +149,19 @@ def blank(low: str) -> str:
 
 def find_numbers(low: str) -> list[Number]:
     """Every number that may count something in a plain text that has been blanked, in order."""
+    return list(_all_numbers(low))
+
+
+@lru_cache(maxsize=32)
+def _all_numbers(low: str) -> tuple[Number, ...]:
+    """Kept for a moment: several rules look at the numbers of one text."""
     shares = list(_fractions(low))
     found = [
         number for number in map(_number, islice(FIRST.finditer(low), MOST)) if number and not _inside(number, shares)
     ]
     found += shares
     found.sort(key=lambda number: number.start)
-    return [_qualified(low, number) for number in _ranges(low, found)]
+    return tuple(_qualified(low, number) for number in _ranges(low, found))
 
 
 def _number(found: re.Match[str]) -> Number | None:

@@ -6,6 +6,7 @@ that plain answers are made of. A place may follow "in" or "at".
 """
 
 import re
+from functools import lru_cache
 
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
@@ -46,6 +47,8 @@ PLAIN = words(
     "show shows showing fyi btw ps lol haha woo hoo woohoo whoop wow nice super awesome belt books under newest y'all "
     "attended ones one online check-in checkin squeeze squeezed current newbies shows earned received obtained "
     "having congrats sorry delay late sheets spreadsheet portal "
+    "stragglers monday's tuesday's wednesday's thursday's friday's saturday's today's yesterday's "
+    "center airport newly graduated gets puts ytd cumulative cumulatively running year-to-date since signed-off "
     "time email emails message messages attend attending finish their get getting social reached counted alone combined"
 )
 NUMERIC = late(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
@@ -77,9 +80,12 @@ UNDER_WAY = late(
 )
 AHEAD = late(r"\bneed\sto\b|\bto\stake\b")
 TO_DO = words("train need to take do complete finish haven't hasn't waiting missing short yet")
+KNOWN = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"]
+LEFT_WORDS = KNOWN | TO_DO
+"""What may stand beside a number of those who are still to be trained, too."""
 MANAGED = late(
     r"\b(?:(?:(?:was|were|been|are|am)\s)?able|managed|got)\sto\s(?:train|put|certify|run|hold|teach"
-    r"|(?=(?:get|complete|finish|do)\b))|\b(?:finished|completed|wrapped\sup|done|finishing)\straining\b"
+    r"|(?=(?:get|complete|finish|do)\b))|\bsigned\soff\s(?:on|for)\b|\b(?:finished|completed|wrapped\sup|done|finishing)\straining\b"
 )
 """What was managed is done: "we were able to train 14", "just finished training 14 more"."""
 MORE_ON = late(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
@@ -113,25 +119,27 @@ def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
         return False
     if not left and AHEAD.search(low):
         return False
-    known = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"] | _own(context) | (TO_DO if left else frozenset())
-    return all(word in known or _odd(word) for word in WORD.findall(NUMERIC.sub(" ", PLACE.sub(" ", low))))
+    known = LEFT_WORDS if left else KNOWN
+    own = _own(context.unit or "")
+    said = WORD.findall(NUMERIC.sub(" ", PLACE.sub(" ", low)))
+    return all(word in known or word in own or _odd(word) for word in said)
 
 
 def plain_words(low: str, context: ReplyContext) -> bool:
     """Whether a whole text has no word but those of plain answers: no story can be told in them."""
-    known = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"] | TO_DO | _own(context)
-    return all(word in known or _odd(word) for word in WORD.findall(NUMERIC.sub(" ", low)))
+    own = _own(context.unit or "")
+    return all(word in LEFT_WORDS or word in own or _odd(word) for word in WORD.findall(NUMERIC.sub(" ", low)))
 
 
 def plain_whole(low: str, context: ReplyContext) -> bool:
     """Whether "done" is said of everything: no part, no shift, no other group is named."""
     if len(low) > LONGEST_PLAIN:
         return False
-    known = DONE | _own(context)
+    own = _own(context.unit or "")
     low = ADDRESS.sub(" ", low)
     if low.rstrip().endswith("?") or re.search(r"\bdone\swith\b", low):
         return False
-    return all(word in known for word in WORD.findall(NUMERIC.sub(" ", low)))
+    return all(word in DONE or word in own for word in WORD.findall(NUMERIC.sub(" ", low)))
 
 
 def unknown_words(low: str, unknown: tuple[str, ...]) -> bool:
@@ -139,8 +147,9 @@ def unknown_words(low: str, unknown: tuple[str, ...]) -> bool:
     return bool(unknown) and not set(unknown).isdisjoint(WORD.findall(GREETED.sub(" ", PLACE.sub(" ", low))))
 
 
-def _own(context: ReplyContext) -> frozenset[str]:
-    own = words((context.unit or "").lower())
+@lru_cache(maxsize=256)
+def _own(unit: str) -> frozenset[str]:
+    own = words(unit.lower())
     return own | {word.removesuffix("s") for word in own}
 
 

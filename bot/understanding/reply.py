@@ -72,7 +72,7 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
     there = replace(context, month_first=context.month_first and language != "fr")
     known = vocabulary or Vocabulary()
     beside = _with_figures(_without_programmes(glossed.text.low, known))
-    unknown = unknown_words(beside, glossed.unknown)
+    unknown = unknown_words(beside, glossed.unknown) or bool(doubts.EITHER_WAY.search(said.low))
     return _in(language, _read(glossed.text, there, known), unknown)
 
 
@@ -83,7 +83,22 @@ def _with_figures(low: str) -> str:
 
 
 def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
-    return _whole(said, context) or _parts(said, context, vocabulary)
+    whole = _whole(said, context)
+    if whole and whole.intent == "out_of_office":
+        return _told_before_leaving(said, whole, context, vocabulary) or whole
+    return whole or _parts(said, context, vocabulary)
+
+
+def _told_before_leaving(said: Text, away: Reply, context: ReplyContext, vocabulary: Vocabulary) -> Reply | None:
+    """ "Trained 15 more. I'll be out until Feb 20": no machine writes a plain figure."""
+    words = moods.OUT_OF_OFFICE.search(said.low)
+    assert words is not None  # It is what `away` was read from.
+    start = max(said.low.rfind(mark, 0, words.start()) for mark in ".!?\n,") + 1
+    end = min((at for mark in ".!?\n" if (at := said.low.find(mark, words.end())) >= 0), default=len(said.low))
+    blanked = f"{said.low[:start]}{re.sub(r'[^.!?]', ' ', said.low[start:end])}{said.low[end:]}"
+    reply = _parts(replace(said, low=blanked), context, vocabulary)
+    plainly = reply.intent in BOOKS and not reply.needs_confirmation
+    return replace(reply, also=(*reply.also, away)) if plainly else None
 
 
 def _in(language: Language, reply: Reply, unknown: bool) -> Reply:
@@ -188,7 +203,7 @@ def _progress(
     if numbers:
         counts = counts_of(plain, numbers, context)
         told = times.told(plain, counts, dates, context)
-        beside = _without(plain, [count for count in counts if count not in told])
+        beside = _without(plain, [count for count in counts if count not in told and times.scheduled(plain, count)])
         return [_counted(said, beside, told, dates, context, vocabulary)]
     return wordy(said, plain, low, dates, context, vocabulary, found)
 

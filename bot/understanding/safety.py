@@ -139,7 +139,7 @@ DECIDING = late(
 
 
 CALM = late(
-    r"""\b(?:without\s(?:an\s|any\s)?incidents?|i\s(?:was|got|am)\shurt|(?:call|text)\sthe\shotline\sat
+    r"""\b(?:role[\s-]?plays?\b[^.!?;,\n]*|without\s(?:an\s|any\s)?incidents?|i\s(?:was|got|am)\shurt|(?:call|text)\sthe\shotline\sat
     |according\sto\sthe\sreport[^!?\n]*|boys?\s(?:&|and)\sgirls?\sclubs?|(?:know|knows|knew|learn\w*|trained
         |taught|training|covers?
         |covered|explain\w*
@@ -168,7 +168,8 @@ CALM = late(
 
 
 STORY = late(
-    r"""\b(?:sos|(?:it's|it\sis|is|was)\shappening\sto\s(?:her|him|me|us|them)|(?:keeps?|kept|holds?|takes?|took)\s(?:\w+'?s?\s){0,2}?
+    r"""\b(?:sos|(?:something|what|things?)\s(?:\w+\s)?(?:has\s|that\s)?happened\sto\s(?:me|her|him|us|them|my)|(?:give|hand|turn|pay)s?\s(?:over\s)?(?:all\s)?(?:of\s)?
+        (?:their|her|his|my)\s(?:pay|paychecks?|wages|tips|earnings|money)\s(?:over\s)?to|(?:it's|it\sis|is|was)\shappening\sto\s(?:her|him|me|us|them)|(?:keeps?|kept|holds?|takes?|took)\s(?:\w+'?s?\s){0,2}?
         (?:passports|papers|ids|visas)|own(?:s|ed)?\W+(?:her|him|them)|hid(?:e|ing)\s(?:her|him|me|them)|(?:afraid|scared|terrified
         |frightened)\sof\s(?:him|her|them|a\sman|the\sman|going\shome|someone|(?:his|her|their|my|the)\s(?:\w+\s)?(?:boss
         |boyfriend|husband|uncle|man|pimp|employer|recruiter|foreman|manager|owner|father|dad|stepdad))

@@ -99,11 +99,13 @@ OTHER_WORDS = words(
     "finishing operates operated operator officers offices session sessions pasters schedules scheduled directors "
     "supervisors managers manages managed directed extensions extensive another mother brother certifies questioned "
     "presentations retrained untrained strained drained detained attends attend attendee unfinished incomplete "
-    "completely posted poster posters employed employer employers material deadlines complete"
+    "completely posted poster posters employed employer employers material deadlines complete though thorough trough "
+    "compete competed porters headline manger draining"
 )
 """Words a letter away from those, that mean something else."""
 
 
+@lru_cache(maxsize=16)
 def spelled_out(text: Text) -> Text:
     """A text with shorthand and slips of a letter put right; the same text where there are none."""
     changes = list(_changes(text.low))
@@ -133,6 +135,15 @@ def _mended(word: str) -> str:
     """The well-known word that one slip of the finger away is; the word itself where there is none."""
     if word in WELL_KNOWN or word in OTHER_WORDS:
         return word
-    near = [known for known in WELL_KNOWN if known[0] == word[0] and OSA.distance(word, known, score_cutoff=1) <= 1]
+    near = [
+        known
+        for known in WELL_KNOWN
+        if known[0] == word[0] and not _another_form(word, known) and OSA.distance(word, known, score_cutoff=1) <= 1
+    ]
     alike = [known for known in near if known[-1] == word[-1]] or near
     return alike[0] if len(alike) == 1 else word
+
+
+def _another_form(word: str, known: str) -> bool:
+    """ "Graduate", "directory" and "attendee" differ from what we know in their last letter: no slip, other words."""
+    return word[:-1] in (known, known[:-1]) or word == known[:-1]

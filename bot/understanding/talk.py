@@ -5,6 +5,7 @@ that happened: seen by somebody, at a place of theirs, now or lately.
 """
 
 import re
+from functools import lru_cache
 
 from bot.understanding.patterns import late
 
@@ -97,6 +98,7 @@ CONCRETE = _words(
 """Something that happened, seen by somebody or at a place of theirs."""
 
 
+@lru_cache(maxsize=8)
 def without_talk(folded: str) -> str:
     """A plain text without accents, its sentences of general talk blanked, character for character."""
     return SENTENCE.sub(_if_general, folded)

@@ -11,7 +11,7 @@ from bot.understanding.readings import ReplyContext
 
 FRESH = late(
     r"^(?:(?:of |from (?=yesterday|today|this|last))?"
-    r"(?:(?:on |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this"
+    r"(?:(?:on |in |at |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this"
     r"|last) (?:week|month)|today|yesterday|this \w+|last night))$"
 )
 
@@ -42,10 +42,15 @@ SCHEDULED = late(r"\s(?:(?!and\b|but\b)[\w'-]+\s){0,3}?(?:scheduled|booked|lined
 
 
 def _to_come(low: str, count: Count) -> bool:
-    if SCHEDULED.match(low, count.number.end, count.end):
+    if scheduled(low, count):
         return True
     clause = low[slice(*clause_of(low, count.number.start, count.number.end))]
     return count.part != "left" and bool(FUTURE.search(clause)) and not PAST.search(clause)
+
+
+def scheduled(low: str, count: Count) -> bool:
+    """Whether a number is said at once to be of what is planned."""
+    return SCHEDULED.match(low, count.number.end, count.end) is not None
 
 
 def is_fresh(low: str, when: When) -> bool:

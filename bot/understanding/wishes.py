@@ -73,7 +73,11 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
     if len(following) > 1 and context.due and following[0].first == context.due:
         following.pop(0)  # "We won't make May 9, more like mid-June": the first is the date on record.
     when = following[0] if following else ahead[-1]
-    if when.preposition in BEFORE and len(following) > 1 and NOT_BEFORE.search(said.low[: when.start]):
+    if (
+        when.preposition in (*BEFORE, "by", "until")
+        and len(following) > 1
+        and NOT_BEFORE.search(said.low[: when.start])
+    ):
         when = following[1]  # "Not before July, can we have until July 31?"
     words = said.cut(when.start, when.end)
     if when.problem:

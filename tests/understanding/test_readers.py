@@ -6,6 +6,8 @@ from datetime import date
 import pytest
 
 from bot.understanding import Programmes, Vocabulary, is_safety, is_yes, parse_lines, read_pledges, read_reply
+from bot.understanding.shorthand import spelled_out
+from bot.understanding.text import tidy
 from tests.understanding import corpus
 
 TODAY = date(2022, 11, 10)
@@ -108,3 +110,21 @@ def test_a_question_line_keeps_the_contract() -> None:
 def test_a_couple_is_a_number_and_a_couple_next_door_is_people(text: str) -> None:
     assert not is_safety(text)
     assert is_safety("the couple next door hits her")
+
+
+@pytest.mark.parametrize("word", ["though", "thorough", "graduate", "directory", "attendee", "managed", "compete"])
+def test_a_word_of_its_own_is_no_slip_of_another(word: str) -> None:
+    assert spelled_out(tidy(word)).low == word
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"), [("finshed", "finished"), ("yesturday", "yesterday"), ("drivrs", "drivers")]
+)
+def test_a_slip_of_a_letter_is_put_right(slip: str, meant: str) -> None:
+    assert spelled_out(tidy(slip)).low == meant
+
+
+def test_a_figure_told_before_leaving_is_taken_with_the_day_of_return() -> None:
+    reply = read_reply("Trained 15 more. I'll be out until Feb 20.", corpus.context({"current": 100, "target": 250}))
+    assert (reply.intent, reply.resulting_total, reply.needs_confirmation) == ("progress_add", 115, False)
+    assert [other.new_date for other in reply.also] == [date(2023, 2, 20)]
