@@ -17,6 +17,11 @@ WRONG_ONE = late(r"\W*(?:should(?:'ve)?|ought\sto|was\s(?:supposed|meant)\sto)\s
 """What follows a figure that is to be mended: "12 should have been 21"."""
 WISHED = late(r"\b(?:can|could|may|would|like to|want to)\b|\?")
 NOT_SO_MANY = late(r"\b(?:instead of|rather than|not)\s(?=(?:the\s)?(?P<n>\w+))")
+TAKEN_OUT = late(
+    r"^\W*(?:please\s|can\syou\s)?(?:remove|delete|void|erase|cancel|scratch|take\sout|drop)\s(?:the|that|those|my)\s(?:last\s)?(\d{1,7})"
+    r"(?:\splease|\sentry|\si\s\w+)?\W*$"
+)
+""""Remove the 45", if 45 is what was told last."""
 NOT_THIS = late(r"\b(?:not|instead of|rather than|typed|wrote|put|said|entered|reported|posted)\s(?:\w+\s)?$")
 
 
@@ -24,6 +29,10 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
     if _wished(said.low, context):
         return None
+    taken_out = TAKEN_OUT.search(said.low)
+    last = context.last_entry
+    if taken_out and last and int(taken_out[1]) == last.amount:
+        return Reply("correction", resulting_total=last.previous_total, because=said.cut(*taken_out.span()))
     ways = list(islice(moods.CORRECTS.finditer(said.low), MOST))
     mends = next((way for way in ways if way["fewer"] or way["extra"]), ways[0] if ways else None)
     taken_back = moods.UNDO.search(said.low)
@@ -36,7 +45,6 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
         return None
     if numbers:
         return _mended(said, taken_back, numbers, context)
-    last = context.last_entry
     total = last.previous_total if last else None
     return Reply(
         "correction", resulting_total=total, needs_confirmation=last is None, because=said.cut(*taken_back.span())

@@ -136,7 +136,8 @@ RULES = (
         |add\s[\w_]+\s(?:\w+\s)?to\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)
         |(?:want|like|wish|able)\sto\s(?:do|train|pledge|commit\sto
         |reach)\s[\w_]+\s?(?:\w+\s){0,2}(?:instead|more\sthan\swe\spledged|rather)|(?:do|train|make\sit
-        |pledge)\s[\w_]+\s(?:\w+\s)?instead\b|instead\sof\s(?:the\s)?[\d_]+
+        |pledge)\s[\w_]+\s(?:\w+\s)?instead\b|instead\sof\s(?:the\s)?[\d_]+|(?:our|the|my)\snew\s(?:pledge|goal|target|commitment)\s(?:is|will|should|would)\b
+        |(?:take|knock|cut|subtract|deduct|remove)\s[\w_]+\s(?:off|from)\s(?:of\s)?(?:our|the|my)\s(?:pledge|goal|target|commitment)
         |(?:bump|raise|move|take|lower|drop|bring|increase|reduce)\s(?:us|me)\s(?:up|down|back)?\s?to\s[\d_]
         |[\d_]+\s(?:\w+\s)?(?:isn't|is\snot|is\sno\slonger|wasn't|seems|is)\s(?:going\sto\sbe\s)?(?:not\s)?(?:really\s)?(?:realistic|doable|feasible
         |possible|achievable|attainable|too\s(?:high|many|much|ambitious|low))|(?:can|could|may|might|should)\s(?:we|i)\s(?:please\s|possibly\s)?(?:drop|go|come|get|bring\sit|lower\sit|raise\sit|move\sit|reduce\sit|set\sit)\s(?:down\s|up\s|back\s)?

@@ -79,7 +79,7 @@ UNDER_WAY = late(
     r"|our|me)\b|\b(?:is|are)\staking\b"
 )
 AHEAD = late(r"\bneed\sto\b|\bto\stake\b")
-TO_DO = words("train need to take do complete finish haven't hasn't waiting missing short yet")
+TO_DO = words("train need to take do complete finish haven't hasn't waiting missing short yet not taken")
 KNOWN = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"]
 LEFT_WORDS = KNOWN | TO_DO
 """What may stand beside a number of those who are still to be trained, too."""

@@ -153,7 +153,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     if not replies:
         return Reply("other", needs_confirmation=numbers, because=said.cut(0, 80))
     wished = any(reply.intent == "target_change" for reply in replies)
-    first, *rest = sorted(replies, key=lambda reply: (_weight(reply), wished and _is_open(reply)))
+    first, *rest = sorted(replies, key=lambda reply: (_weight(reply), wished and _is_open(reply), _is_dateless(reply)))
     others = tuple(reply for reply in rest if reply.intent not in ("thanks", first.intent))
     return replace(first, also=others)
 
@@ -163,9 +163,14 @@ def _is_open(reply: Reply) -> bool:
     return reply.intent in BOOKS and reply.needs_confirmation
 
 
+def _is_dateless(reply: Reply) -> bool:
+    """ "No progress, will try again in spring": a later without a day says less than none yet."""
+    return reply.intent == "snooze" and reply.new_date is None
+
+
 def _weight(reply: Reply) -> int:
     """ "Not yet, ask me in March": what carries a date or a decision goes before "none yet"."""
-    if reply.intent == "none_yet":
+    if reply.intent == "none_yet" or _is_dateless(reply):
         return 1
     return 2 if reply.intent in ("question", "help", "thanks") else 0
 
