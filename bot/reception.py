@@ -41,6 +41,7 @@ from bot.pledges.listeners import PledgeListeners
 from bot.replying import PRIVATE, reply, says
 from bot.reporting import Take
 from bot.status.listeners import answer_status, asked_by_command
+from bot.status.showing import answer_grouped
 from bot.understanding import (
     PledgeReading,
     Question,
@@ -154,7 +155,8 @@ class Reception:
         return says("reception.help")
 
     def _status_of(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
-        return self._status(session, asked, asked_by_command(rest), now)
+        grouped = answer_grouped(session, self.installation, asked.actor, rest, now)
+        return grouped or self._status(session, asked, asked_by_command(rest), now)
 
     def _contact(self, session: Session, asked: Asked, rest: str, now: datetime) -> Said:
         promises = read_pledges(asked.text, self.vocabulary, self._today(now))

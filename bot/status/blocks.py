@@ -12,6 +12,7 @@ from bot.ground.blockkit import Message, cut, escape
 from bot.ground.words import say
 from bot.pledges.model import Pledge
 from bot.progress import blocks as progress
+from bot.progress.groups import By, Group
 from bot.progress.numbers import Deed, Numbers, Scope, Standing, percent
 
 MOST_LINES, LINES = 20, 2_200
@@ -39,6 +40,26 @@ def overview(
     head = say(language, "status.head", count=numbers.promises, name=_name(language, scope))
     told = [head, *_measures(language, numbers), _standings(language, numbers), _also(language, scope, numbers)]
     return progress.message(*(blockkit.marked(one) for one in told if one), *_lines(language, scope, lines, going_on))
+
+
+def side_by_side(language: str, scope: Scope, by: By, groups: Sequence[Group]) -> Message:
+    """The same figures group by group; each promise stands in one."""
+    told = [_group(language, by, one) for one in groups if one.promises]
+    shown, left = progress.as_many(told, MOST_LINES, LINES)
+    head = say(language, f"status.by.{by}", name=_name(language, scope))
+    rest = [blockkit.says(say(language, "status.more_groups", count=left))] if left else []
+    return progress.message(*(blockkit.marked(one) for one in (head, *shown)), *rest)
+
+
+def _group(language: str, by: By, group: Group) -> str:
+    name = say(language, f"progress.standing.{group.name}") if by == "standing" else cut(group.name, 120)
+    figures, left = progress.as_many([escape(progress.measure(language, one)) for one in group.measures], 3, MEASURES)
+    if left:
+        figures.append(say(language, "status.more_units", count=left))
+    head = say(
+        language, "status.group", count=group.promises, name=escape(name) or say(language, f"status.by.{by}.unknown")
+    )
+    return " · ".join((head, *figures))
 
 
 def between(language: str, scope: Scope, reported: Sequence[Deed], first: date, last: date) -> Message:

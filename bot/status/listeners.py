@@ -94,7 +94,7 @@ def answer_status(
     Raises Refused for somebody who may not, and for a name that means nothing or more than one thing.
     """
     if installation.is_staff(session, actor):
-        scope = _scope(session, question, LANGUAGE)
+        scope = scope_of(session, question)
     else:
         scope = _own_scope(session, installation, actor, question)
     return status_of(session, installation, actor, scope, now, question)
@@ -105,9 +105,9 @@ def answer_in_channel(
 ) -> Message:
     """To whoever asks where digests are posted: all there are told as much. In figures only, nobody is named."""
     if not figures_only:
-        return _told(session, installation, LANGUAGE, _scope(session, question, LANGUAGE), now, question, None)
+        return _told(session, installation, LANGUAGE, scope_of(session, question), now, question, None)
     named = next((one for one in (question.event, question.place, question.partner) if one), None)
-    event = _event(session, named, LANGUAGE) if named else None
+    event = _event(session, named) if named else None
     if named and event is None:
         return blocks.figures_only(LANGUAGE)  # The same of a partner we know and of one we do not.
     today = today_of(installation, event, now)
@@ -170,23 +170,23 @@ def in_urgency(lines: list[Line]) -> list[Line]:
 # What is asked about
 
 
-def _scope(session: Session, question: Question, language: str) -> Scope:
+def scope_of(session: Session, question: Question) -> Scope:
     """An event by its name or place, a partner by any of its names; one word may turn out to be either."""
     words = question.event or question.place
-    event = _event(session, words, language) if words else None
+    event = _event(session, words) if words else None
     said = question.partner if question.partner and not (event and question.partner == words) else None
     partner = _partner(session, said or (words if words and not event else None))
     if said and partner is None and event is None:
-        event = _event(session, said, language)
+        event = _event(session, said)
     if (words or said) and event is None and partner is None:
         raise Refused("status.unknown_name", name=words or said)
     return Scope(event, partner, question.programme)
 
 
-def _event(session: Session, words: str, language: str) -> Event | None:
+def _event(session: Session, words: str) -> Event | None:
     found = events_named(session, words)
     if len(found) > 1:
-        events = ", ".join(event_name(language, event) for event in found[:5])
+        events = ", ".join(event_name(LANGUAGE, event) for event in found[:5])
         raise Refused("status.which_event", name=words, events=events)
     return found[0] if found else None
 

@@ -1,7 +1,8 @@
-"""The lists that somebody goes on with page by page, and `/pledge mine`."""
+"""The lists that somebody goes on with page by page, `/pledge mine`, and the figures group by group."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -18,9 +19,21 @@ from bot.ground.refusal import Refused
 from bot.notices import outbox
 from bot.people.access import Installation, authorise, partner_with, root
 from bot.people.languages import language_of
-from bot.progress.numbers import SOON, Scope
+from bot.people.merging import kept_as
+from bot.people.model import Partner
+from bot.progress.groups import By, grouped
+from bot.progress.numbers import SOON, Scope, pledges_of
 from bot.status import blocks
-from bot.status.listeners import LISTS, MINE, Listing, answer_status, list_of, today_of
+from bot.status.listeners import (
+    LISTS,
+    MINE,
+    Listing,
+    answer_status,
+    asked_by_command,
+    list_of,
+    scope_of,
+    today_of,
+)
 from bot.understanding import Question
 
 
@@ -52,6 +65,30 @@ class StatusPages:
         language = language_of(self.installation, session, click.actor)
         message = blocks.further(language, listing.scope, lines, start, listing.value)
         outbox.post(session, f"status:{click.key}", outbox.To(click.actor.user_id), message, now)
+
+
+GROUPED = re.compile(r"(?:(.+?)\s+)?by\s+(event|partner|program(?:me)?|sector|standing|state)", re.I)
+"""After `/pledge status`: by sector, stockton by partner."""
+
+GROUPS: Mapping[str, By] = {
+    "event": "event", "partner": "partner", "programme": "programme", "program": "programme", "sector": "sector",
+    "standing": "standing", "state": "standing",
+}  # fmt: skip
+
+
+def answer_grouped(
+    session: Session, installation: Installation, actor: Actor, words: str, now: datetime
+) -> Message | None:
+    """The figures side by side, to staff alone. None where the words ask for something else."""
+    said = GROUPED.fullmatch(words.strip())
+    if said is None:
+        return None
+    authorise(installation, session, actor, "see", None, "dm")
+    scope, by = scope_of(session, asked_by_command(said[1] or "")), GROUPS[said[2].casefold()]
+    today = today_of(installation, scope.event, now)
+    kept = {one: session.get_one(Partner, into) for one, into in kept_as(session).items()}
+    language = language_of(installation, session, actor)
+    return blocks.side_by_side(language, scope, by, grouped(pledges_of(session, scope), by, today, kept))
 
 
 def _read(session: Session, said: Mapping[str, str]) -> tuple[Listing, int]:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from bot.deliveries.payloads import Actor, Click
 from bot.events.commands import record_attendance
 from bot.events.model import Event
+from bot.ground import audit
 from bot.ground.blockkit import Message
 from bot.ground.db import Database
 from bot.ground.refusal import Refused
@@ -20,7 +21,7 @@ from bot.people.access import Installation
 from bot.people.commands import ensure_partner, link_contact, remember_same
 from bot.pledges.commands import mark_no_word, record_outcome, withdraw
 from bot.status.listeners import answer_in_channel, answer_status
-from bot.status.showing import StatusPages
+from bot.status.showing import StatusPages, answer_grouped
 from bot.understanding import Question
 from tests.conftest import NOW
 from tests.fake_slack.checks import problems
@@ -266,3 +267,47 @@ def test_staff_see_what_is_theirs_to_follow_and_a_contact_what_is_their_partners
     assert "Mine" not in theirs.text
     with pytest.raises(Refused):
         pages.mine(session, STRANGER, "", LATER)
+
+
+# Side by side
+
+
+def grouped_as(session: Session, words: str, actor: Actor = DIRECTOR) -> list[str]:
+    said = answer_grouped(session, HOME, actor, words, LATER)
+    assert said is not None
+    assert problems(said.blocks) == []
+    return said.text.splitlines()
+
+
+def test_staff_see_the_figures_group_by_group_and_each_promise_in_one(session: Session, event: Event) -> None:
+    with audit.change(session, "note sector", STAFF, NOW):
+        ensure_partner(session, "San Joaquin RTD", STAFF, NOW).sector = "Transit & buses"
+    assert grouped_as(session, "by sector") == [
+        "*All events* · by sector",
+        "*Transit &amp; buses:* 1 promise · 250 employees promised · 120 reported (48 %) · 96 verified",
+        "*sector not recorded:* 3 promises · 100 drivers promised · 43 reported (43 %) · 0 verified · "
+        "12 more than anybody promised",
+    ]
+    assert [line.split(":*")[0] for line in grouped_as(session, "stockton by standing")] == [
+        "*Stockton (November 2022)* · by how they stand", "*kept", "*not started", "*past their date", "*no word",
+    ]  # fmt: skip
+    assert [line.split(":*")[0] for line in grouped_as(session, "by programme")[1:]] == ["*BOTL", "*no programme named"]
+
+
+def test_groups_are_for_staff_alone_and_other_words_ask_for_something_else(session: Session, event: Event) -> None:
+    for actor in (MARIA, STRANGER):
+        with pytest.raises(Refused, match="access"):
+            answer_grouped(session, HOME, actor, "by partner", LATER)
+    assert answer_grouped(session, HOME, DIRECTOR, "Stockton", LATER) is None
+    with pytest.raises(Refused, match="unknown_name"):
+        answer_grouped(session, HOME, DIRECTOR, "atlantis by sector", LATER)
+
+
+def test_groups_fit_one_message_at_any_size(sqlite_database: Database) -> None:
+    with sqlite_database.write() as session:
+        many(session, stockton(session), 300, hostile)
+        for words in ("by partner", "by event", "by standing"):
+            text = "\n".join(grouped_as(session, words))
+            assert len(text) < 4000
+            assert "<!" not in text
+        session.rollback()
