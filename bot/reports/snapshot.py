@@ -19,7 +19,7 @@ from bot.progress.numbers import Measure, percent
 from bot.reports import sections
 from bot.reports.numbers import EventFigures, figures_of
 from bot.reports.sections import Item, Section
-from bot.reports.sources import Consented, Sources, nobody, of_our_own
+from bot.reports.sources import Sources, of_our_own
 
 SCHEMA = 1
 LANGUAGE = "en"
@@ -36,7 +36,6 @@ class Written:
     first: Sequence[str] = ()
     reviews: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     given: Mapping[str, Sequence[Item]] = field(default_factory=dict)
-    consented: Consented = nobody
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,7 @@ def event_snapshot(
 ) -> dict[str, Any]:
     """An event's report at the end of a day of its own place. Nothing is written."""
     figures = figures_of(session, event, as_of)
-    sources = Sources(LANGUAGE, of_our_own(session), written.consented)
+    sources = Sources(LANGUAGE, of_our_own(session))
     parts = _sections(figures, sources, charity, written, issue)
     return {
         "schema": SCHEMA,

@@ -1,7 +1,7 @@
 """The appendix: for every sentence and number the words, the day and the person it rests on.
 
-People's own words and names stand there only with their consent; where that is missing it says "on file", and what is
-on file is found by the record's mark.
+Partners' own words and names are "on file", and found by the record's mark: whoever agreed to be quoted stands among
+the quotes.
 """
 
 from __future__ import annotations
@@ -25,13 +25,6 @@ from bot.understanding import is_safety
 MARK = 8
 """Characters of a public id that tell a record from all others."""
 
-Consented = Callable[[ProgressEntry], str | None]
-"""The name or role under which somebody let their words be printed; None where they did not."""
-
-
-def nobody(_entry: ProgressEntry) -> str | None:
-    return None
-
 
 @dataclass
 class Sources:
@@ -39,18 +32,15 @@ class Sources:
 
     language: str
     called: Callable[[str], str | None]
-    consented: Consented = nobody
     lines: list[dict[str, Any]] = field(default_factory=list)
 
-    def add(
-        self, what: str, record: str, day: date, words: str | None, person: str | None, by: str, basis: str = ""
-    ) -> int:
-        """One line; gives its number. `words` and `person` None where they are on file."""
+    def add(self, what: str, record: str, day: date, words: str | None, by: str, basis: str = "") -> int:
+        """One line; gives its number. `words` None where they are on file."""
         shown = words if words and not is_safety(words) else None
         on_file = say(self.language, "reports.on_file")
         self.lines.append({
             "n": len(self.lines) + 1, "what": what, "record": record, "day": day.isoformat(),
-            "on": in_words(self.language, day), "words": shown or on_file, "person": person or on_file,
+            "on": in_words(self.language, day), "words": shown or on_file, "person": on_file,
             "noted_by": self.called(by) or on_file, "basis": basis,
         })  # fmt: skip
         return len(self.lines)
@@ -63,24 +53,22 @@ class Sources:
         words = pledge.words if pledge.nameable and not one.own_words else None
         first = self.add(
             say(self.language, "reports.source.promise"), f"pledge {pledge.public_id[:MARK]}", one.made_on, words,
-            None, pledge.recorded_by, say(self.language, basis, day=one.confirmed_on),
+            pledge.recorded_by, say(self.language, basis, day=one.confirmed_on),
         )  # fmt: skip
         return [first, *(self.entry(entry) for entry in one.ground.entries)]
 
     def entry(self, entry: ProgressEntry) -> int:
-        person = self.consented(entry)
         basis = say(self.language, f"reports.basis.{entry.basis}")
         return self.add(
             say(self.language, f"reports.source.{'verify' if entry.kind == 'verify' else 'entry'}"),
-            f"entry {entry.public_id[:MARK]}", entry.as_of, entry.words if person else None, person,
-            entry.noted_by, basis,
+            f"entry {entry.public_id[:MARK]}", entry.as_of, None, entry.noted_by, basis,
         )  # fmt: skip
 
     def done(self, one: Done) -> list[int]:
         outcome = one.outcome
         words = None if outcome.source in ("reply", "shortcut") else outcome.words
         what, record = say(self.language, "reports.source.outcome"), f"outcome {outcome.public_id[:MARK]}"
-        return [self.add(what, record, one.day, words, None, outcome.recorded_by)]
+        return [self.add(what, record, one.day, words, outcome.recorded_by)]
 
 
 def of_our_own(session: Session) -> Callable[[str], str | None]:
