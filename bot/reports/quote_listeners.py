@@ -89,7 +89,9 @@ class QuoteListeners:
         self._tell_staff(session, quote, form.view_id, now)
 
     def _event(self, session: Session, form: Form) -> Event:
-        event = session.scalar(select(Event).where(Event.public_id == form.values.get("event")))
+        """The one chosen; the one that the form showed first, where that was left as it was."""
+        chosen, known = form.values.get("event"), events.all_events(session)
+        event = next((one for one in known if chosen in (one.public_id, None)), None)
         if event is None:
             raise Refused("events.gone", field="event")
         return event

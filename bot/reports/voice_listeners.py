@@ -43,7 +43,10 @@ class VoiceListeners:
     def on_survey(self, session: Session, form: Form, now: datetime) -> None:
         authorise(self.installation, session, form.actor, "configure", None, "dm")
         event = the_event(session, form.meta, LANGUAGE)
-        said = survey.read_statements(form.values.get("statements") or "")
+        typed = form.values.get("statements")
+        if typed is None:  # Left as it was.
+            typed = spoken.typed(LANGUAGE, survey.statements_of(session, event))
+        said = survey.read_statements(typed)
         survey.write_survey(session, event, said, form.actor.key, now)
         told = say(LANGUAGE, "reports.survey.saved", count=len(said), event=event_name(LANGUAGE, event))
         message = blockkit.message(blockkit.says(told))
