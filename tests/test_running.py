@@ -76,7 +76,7 @@ def test_at_work_it_looks_for_garbage_though_nobody_did_while_it_was_built(datab
             receiving.set()
             stopping.wait()
 
-        work = some_work(database, Sender(database, a_client(slack), AT_ONCE), receive=receive)
+        work = some_work(database, Sender(database, a_client(slack), AT_ONCE, now=FIELD.now), receive=receive)
         gc.disable()
         try:
             with Running(work):
@@ -88,7 +88,7 @@ def test_at_work_it_looks_for_garbage_though_nobody_did_while_it_was_built(datab
 
 def test_at_work_it_makes_ready_what_the_first_message_would_wait_for(database: Database) -> None:
     fresh = late("a pattern that nobody asked yet")
-    with FakeSlack() as slack, Running(some_work(database, Sender(database, a_client(slack), AT_ONCE))):
+    with FakeSlack() as slack, Running(some_work(database, Sender(database, a_client(slack), AT_ONCE, now=FIELD.now))):
         assert slack.wait_for(lambda: "search" in vars(fresh), timeout=20)
 
 
