@@ -140,9 +140,7 @@ class Place:
 
     def is_working_day(self, day: date) -> bool:
         """Neither weekend nor public holiday there, nor in a span in which nobody is asked."""
-        if day.weekday() in WEEKEND or day in _holidays(self.country, self.region):
-            return False
-        return not any(span.holds(day, self.country) for span in self.quiet)
+        return _is_working_day(self.country, self.region, self.quiet, day)
 
     def next_working_day(self, day: date) -> date:
         """`day` itself if it is one."""
@@ -195,6 +193,14 @@ def morning(cadence: Cadence, place: Place, day: date) -> datetime:
     """The first asking hour of the first working day from `day` on."""
     working = place.next_working_day(day)
     return calendar.moment_of(working, time(cadence.first_hour), place.zone)
+
+
+@lru_cache(maxsize=10_000)
+def _is_working_day(country: str | None, region: str | None, quiet: tuple[Quiet, ...], day: date) -> bool:
+    """Remembered, for a morning's thousand contacts ask about the same few days."""
+    if day.weekday() in WEEKEND or day in _holidays(country, region):
+        return False
+    return not any(span.holds(day, country) for span in quiet)
 
 
 @lru_cache(maxsize=256)

@@ -245,12 +245,12 @@ def insert_all(session: Session, table: type[Audited], rows: Sequence[dict[str, 
     if not rows:
         return
     of_table = cast(Any, table).__table__
-    written = insert(of_table).returning(of_table.c.id, sort_by_parameter_order=True)
-    ids = session.scalars(written, rows).all()
+    # The rows come back whole and in any order: to have them in that of their giving, they would go one by one.
+    written = session.execute(insert(of_table).returning(of_table), rows).mappings().all()
     lines = session.info.setdefault("audit_lines", [])
-    for row_id, row in zip(ids, rows, strict=True):
-        after = {"id": row_id} | {name: _freeze(value) for name, value in row.items()}
-        lines.append(_line_of(session.info["change"].id, table.__tablename__, row_id, None, after))
+    for row in sorted(written, key=lambda row: row["id"]):
+        after = {name: _freeze(value) for name, value in row.items()}
+        lines.append(_line_of(session.info["change"].id, table.__tablename__, row["id"], None, after))
 
 
 def _line(change_id: str, row: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any]:
