@@ -90,7 +90,6 @@ class Database:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite_engine(url) if self.is_sqlite else _postgres_engine(url)
-        self._writing = self.engine.execution_options(writing=True)
         self._each_alone = self.engine.execution_options(isolation_level="AUTOCOMMIT")
         on_disk = self.is_sqlite and self.url.database not in (None, "", ":memory:")
         self.file = Path(self.url.database or "") if on_disk else None
@@ -105,7 +104,7 @@ class Database:
         A `short` one may be committed together with those before and behind it; the block ends when it is.
         """
         if not self.is_sqlite:
-            with self.trouble.heard(over_after=True), Session(self._writing) as session, session.begin():
+            with self.trouble.heard(over_after=True), Session(self.engine) as session, session.begin():
                 session.execute(ONE_WRITER)
                 yield session
         elif short:
@@ -117,13 +116,16 @@ class Database:
             ):
                 yield session
         else:
-            with self.trouble.heard(over_after=True), self.lock, Session(self._writing) as session, session.begin():
+            with self.trouble.heard(over_after=True), self.lock, Session(self.engine) as session, session.begin():
+                with for_writing():
+                    session.connection()
                 yield session
 
     def _begun(self) -> Connection:
-        connection = self._writing.connect()
+        connection = self.engine.connect()
         try:
-            connection.begin()
+            with for_writing():
+                connection.begin()
         except BaseException:
             connection.close()
             raise
@@ -156,6 +158,20 @@ class Database:
         self.lock.close()
 
 
+_writing: ContextVar[bool] = ContextVar("writing", default=False)
+"""Whether a transaction that begins now is to write."""
+
+
+@contextmanager
+def for_writing() -> Iterator[None]:
+    """What begins within is on SQLite the one writer from its first moment."""
+    token = _writing.set(True)
+    try:
+        yield
+    finally:
+        _writing.reset(token)
+
+
 def _sqlite_engine(url: str) -> Engine:
     engine = create_engine(url, hide_parameters=True, connect_args={"timeout": PATIENCE})
 
@@ -168,11 +184,11 @@ def _sqlite_engine(url: str) -> Engine:
         connection.execute("PRAGMA journal_mode = TRUNCATE")
         connection.execute("PRAGMA synchronous = EXTRA")
 
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        writing = connection.get_execution_options().get("writing", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    def begin(dbapi_connection: Any) -> None:
+        dbapi_connection.execute("BEGIN IMMEDIATE" if _writing.get() else "BEGIN")
 
+    # Of the dialect, not a listener: an engine that has one looks at each statement for all there might be.
+    engine.dialect.do_begin = begin  # type: ignore[method-assign]
     return engine
 
 

@@ -19,7 +19,7 @@ from sqlalchemy import inspect, select, table, text
 from sqlalchemy.engine import Connection
 
 from bot.ground import files
-from bot.ground.db import Database
+from bot.ground.db import Database, for_writing
 
 _LOCK = 7_365_223
 """Any number, the same in all our processes: PostgreSQL's advisory lock on migrating."""
@@ -134,7 +134,9 @@ def _without_foreign_keys(connection: Connection) -> Iterator[None]:
     assert driver is not None
     driver.execute("PRAGMA foreign_keys = OFF")
     try:
-        with connection.execution_options(writing=True).begin():
+        with for_writing():
+            transaction = connection.begin()
+        with transaction:
             yield
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 raise MigrationRefused("A step would leave rows that point nowhere, so it was not taken.")

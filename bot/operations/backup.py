@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bot.ground import files, migrate, origin
-from bot.ground.db import Database
+from bot.ground.db import Database, for_writing
 from bot.operations import rows
 
 
@@ -75,5 +75,7 @@ def _carry_without_references(source: Connection, target: Connection, told: rows
     driver = target.connection.driver_connection
     assert driver is not None
     driver.execute("PRAGMA foreign_keys = OFF")
-    with target.execution_options(writing=True).begin():
+    with for_writing():
+        transaction = target.begin()
+    with transaction:
         return rows.carry(source, target, told)
