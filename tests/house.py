@@ -25,7 +25,7 @@ ROW = (
 LANES = {
     "ground": (
         "logs", "calendar", "trouble", "files", "turns", "db", "origin", "refusal", "blockkit", "words", "audit",
-        "guard", "stumbles", "clock", "connection", "migrations", "migrate",
+        "at_once", "guard", "stumbles", "clock", "connection", "migrations", "migrate",
     ),
     "notices": (
         "slack_errors", "outbox", "told", "uploads", "pace", "refusals", "claiming", "settling", "courier", "audience",
@@ -43,7 +43,7 @@ PURE = "understanding"
 
 FLOORS: dict[str, tuple[int, str]] = {
     **dict.fromkeys(
-        ("model", "access", "merging", "cadence", "account", "names", "contact_words", "places"), (0, "field")
+        ("model", "access", "merging", "linked", "cadence", "account", "names", "contact_words", "places"), (0, "field")
     ),
     **dict.fromkeys(("sheets", "cells", "preview", "columns", "record"), (0, "field")),
     "voices": (0, "field"),

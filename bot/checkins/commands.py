@@ -15,7 +15,7 @@ from bot.checkins.cadence import Place
 from bot.checkins.model import OPEN, CheckIn, CheckInPledge, CheckInState
 from bot.checkins.planning import CLOCK, Planner
 from bot.desk import commands as desk
-from bot.ground import audit
+from bot.ground import at_once, audit
 from bot.notices import outbox
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
@@ -71,7 +71,7 @@ def cover(session: Session, asked: Iterable[tuple[CheckIn, list[Pledge]]]) -> No
     for checkin, about in asked:
         rows += [{"checkin_id": checkin.id, "pledge_id": one.id, "stage": checkin.stage} for one in about]
         session.expire(checkin, ["pledges"])
-    audit.insert_all(session, CheckInPledge, rows)
+    at_once.insert_all(session, CheckInPledge, rows)
 
 
 def mark_nudged(session: Session, planner: Planner, checkin: CheckIn, now: datetime) -> None:
@@ -159,16 +159,16 @@ def drop(session: Session, checkin: CheckIn, now: datetime) -> None:
 def answered(
     session: Session, planner: Planner, contact: Contact, words: str | None, by: str, now: datetime,
     open_ones: Sequence[Pledge] | None = None, asked: CheckIn | None = None,
-) -> CheckIn | None:  # fmt: skip
+) -> datetime | None:  # fmt: skip
     """They said something, by whatever road: the ladder stops at once, and the next stage is planned.
 
     `words` None keeps nothing of the text (a safety report). `open_ones` are their open pledges and `asked` their open
-    check-in, where they were read already. Gives the check-in that comes next.
+    check-in, where they were read already. Gives when they are asked next.
     """
     answers: CheckIn | None = None
     with audit.change(session, "hear from contact", by, now):
         with session.no_autoflush:  # What waits to be written has no part in these, and is written with the rest.
-            desk.close_calls(session, contact, by, now)
+            waits_for_us = desk.close_calls(session, contact, by, now)
             current = asked if asked and asked.state in OPEN else planning.open_checkin(session, contact)
             if current and current.state == "asked":
                 _stop(session, current, "answered")
@@ -178,11 +178,10 @@ def answered(
         for pledge in open_ones:
             if pledge.no_word_at is not None:
                 pledges.heard(session, pledge, now)
-        contact.last_heard_at = now
-        if words is not None:
-            contact.last_words = words
+        at_once.put(session, contact, last_heard_at=now, **({} if words is None else {"last_words": words}))
         session.flush()
-        return planning.plan_after(session, planner, contact, current, now, by, open_ones, answers)
+        known = planning.Known(open_ones, answers, waits_for_us)
+        return planning.plan_after(session, planner, contact, current, now, by, known)
 
 
 def spare_the_call(session: Session, contact: Contact, about: Iterable[Pledge], by: str, now: datetime) -> None:
@@ -272,7 +271,7 @@ def _asked_on(session: Session, planner: Planner, checkin: CheckIn) -> list[date
 def _stop(session: Session, checkin: CheckIn, state: CheckInState) -> None:
     """It is over, and nothing that waits to be said of it is said."""
     outbox.cancel(session, "checkin", checkin.id)
-    checkin.state = state
+    at_once.put(session, checkin, state=state)
 
 
 def _next_nudge(planner: Planner, place: Place, now: datetime) -> datetime:

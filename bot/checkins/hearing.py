@@ -63,8 +63,7 @@ class Hearing:
         with audit.change(self.session, what, self.by, self.now) as change:
             self._drop_doubts(settled)
             answers = act()
-            upcoming = self._stop_asking(answers)
-        day = planning.day_of(self.planner, self.contact, upcoming)
+            day = self._stop_asking(answers)
         return [replace(answer, change_id=change.id, next_question=day) for answer in answers]
 
     def book(
@@ -145,10 +144,10 @@ class Hearing:
                 if settled is None or _source(doubt) != _source(settled) or doubt.pledge_id == settled.pledge_id:
                     doubt.state = "dropped"
 
-    def _stop_asking(self, answers: Sequence[Answer]) -> CheckIn | None:
+    def _stop_asking(self, answers: Sequence[Answer]) -> date | None:
         """Any answer stops the ladder; a question back leaves the check-in to the answer it gets, but nobody calls.
 
-        Gives the check-in that comes next.
+        Gives the day on which they are asked next.
         """
         kinds = {answer.kind for answer in answers}
         if kinds <= LEAVES_CHECKIN_OPEN:
@@ -156,10 +155,11 @@ class Hearing:
             commands.spare_the_call(self.session, self.contact, about, self.by, self.now)
         elif "opted_out" not in kinds:
             words = None if "safety" in kinds else self.words.text
-            return commands.answered(
+            moment = commands.answered(
                 self.session, self.planner, self.contact, words, self.by, self.now, self.open_ones, self.asked
             )
-        return planning.open_checkin(self.session, self.contact)
+            return planning.day_of(self.planner, self.contact, moment) if moment else None
+        return planning.next_question(self.session, self.planner, self.contact)
 
 
 def _source(doubt: Doubt) -> tuple[str, str]:

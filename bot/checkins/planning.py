@@ -14,14 +14,14 @@ from zoneinfo import ZoneInfo
 
 from babel.core import get_global
 from sqlalchemy import Select, bindparam, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from bot.checkins import cadence as times
 from bot.checkins.cadence import Cadence, Place
 from bot.checkins.model import OPEN, CheckIn, CheckInPledge
 from bot.desk import commands as desk
 from bot.events.model import Event
-from bot.ground import audit
+from bot.ground import at_once, audit
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge, PledgeEvent
@@ -62,26 +62,37 @@ def country_of(zone: str) -> str | None:
     return found
 
 
-def plan(session: Session, planner: Planner, contact: Contact, now: datetime, by: str = CLOCK) -> CheckIn | None:
+@dataclass(frozen=True)
+class Known:
+    """What was read just before: their open pledges, the check-in they have answered, whether they wait for something
+    of ours. None where it was not.
+    """
+
+    open_ones: Sequence[Pledge] | None = None
+    answered: CheckIn | None = None
+    waits_for_us: bool | None = None
+
+
+NOTHING_KNOWN = Known()
+
+
+def plan(session: Session, planner: Planner, contact: Contact, now: datetime, by: str = CLOCK) -> None:
     """Set the contact's next check-in, or take it away when there is nothing to ask.
 
     One that staff have before them, or that was asked already, is left alone: its answer, or the silence after it,
     plans the next.
     """
     current = open_checkin(session, contact)
-    if current and (current.state == "asked" or current.shown_at):
-        return current
-    return plan_after(session, planner, contact, current, now, by)
+    if current is None or (current.state == "waiting" and not current.shown_at):
+        plan_after(session, planner, contact, current, now, by)
 
 
 def plan_after(
     session: Session, planner: Planner, contact: Contact, current: CheckIn | None, now: datetime, by: str = CLOCK,
-    open_ones: Sequence[Pledge] | None = None, answered: CheckIn | None = None,
-) -> CheckIn | None:  # fmt: skip
-    """The same where the check-in that waits, or that there is none, is known; and perhaps what was open before, and
-    which one has just been answered.
-    """
-    next_one = _next_moment(session, planner, contact, now, open_ones, answered)
+    known: Known = NOTHING_KNOWN,
+) -> datetime | None:  # fmt: skip
+    """The same where the check-in that waits, or that there is none, is known; and perhaps more. Gives its moment."""
+    next_one = _next_moment(session, planner, contact, now, known)
     with audit.change(session, "plan check-in", by, now):
         if next_one is None:
             if current:
@@ -90,11 +101,11 @@ def plan_after(
             return None
         due_at, stage = next_one
         if current is None:
-            current = CheckIn(contact=contact, stage=stage, due_at=due_at)
-            session.add(current)
+            at_once.insert_all(session, CheckIn, [{"contact_id": contact.id, "stage": stage, "due_at": due_at}])
+            return due_at
         current.due_at, current.stage, current.shown_at, current.approved_by = due_at, stage, None, None
         session.flush()
-    return current
+    return due_at
 
 
 def plan_pledge(session: Session, planner: Planner, pledge: Pledge, now: datetime, by: str = CLOCK) -> date | None:
@@ -118,7 +129,7 @@ def replan_event(session: Session, planner: Planner, event: Event, now: datetime
 
 
 def open_checkin(session: Session, contact: Contact) -> CheckIn | None:
-    return session.scalar(_open_one(), {"contact": contact.id})
+    return session.scalars(_open_one(), {"contact": contact.id}).unique().first()
 
 
 def asked_since(session: Session, contact: Contact, moment: datetime) -> bool:
@@ -130,12 +141,14 @@ def asked_since(session: Session, contact: Contact, moment: datetime) -> bool:
 @cache
 def _open_one() -> Select[CheckIn]:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
-    return select(CheckIn).where(CheckIn.contact_id == bindparam("contact"), CheckIn.state.in_(OPEN))
+    open_one = select(CheckIn).where(CheckIn.contact_id == bindparam("contact"), CheckIn.state.in_(OPEN))
+    return open_one.options(joinedload(CheckIn.pledges))
 
 
 def next_question(session: Session, planner: Planner, contact: Contact) -> date | None:
     """The day, at the contact's own place, of the next question that is planned."""
-    return day_of(planner, contact, open_checkin(session, contact))
+    checkin = open_checkin(session, contact)
+    return day_of(planner, contact, checkin.due_at) if checkin and checkin.state == "waiting" else None
 
 
 def day_with_held(session: Session, planner: Planner, contact: Contact, now: datetime) -> date | None:
@@ -143,15 +156,13 @@ def day_with_held(session: Session, planner: Planner, contact: Contact, now: dat
     current = open_checkin(session, contact)
     if current and current.state == "asked":
         return None
-    moment = _next_moment(session, planner, contact, now, None, None, with_held=True)
-    return moment[0].astimezone(ZoneInfo(contact.zone or planner.zone)).date() if moment else None
+    moment = _next_moment(session, planner, contact, now, NOTHING_KNOWN, with_held=True)
+    return day_of(planner, contact, moment[0]) if moment else None
 
 
-def day_of(planner: Planner, contact: Contact, checkin: CheckIn | None) -> date | None:
-    """The day of a check-in that waits, at the contact's own place."""
-    if checkin is None or checkin.state != "waiting":
-        return None
-    return checkin.due_at.astimezone(ZoneInfo(contact.zone or planner.zone)).date()
+def day_of(planner: Planner, contact: Contact, moment: datetime) -> date:
+    """The day it then is at the contact's own place."""
+    return moment.astimezone(ZoneInfo(contact.zone or planner.zone)).date()
 
 
 def silences(session: Session, contact: Contact) -> int:
@@ -177,16 +188,18 @@ def _ended() -> Select[str, datetime | None]:
 
 
 def _next_moment(
-    session: Session, planner: Planner, contact: Contact, now: datetime, open_ones: Sequence[Pledge] | None,
-    answered: CheckIn | None, with_held: bool = False,
-) -> tuple[datetime, str] | None:  # fmt: skip
+    session: Session, planner: Planner, contact: Contact, now: datetime, known: Known, with_held: bool = False
+) -> tuple[datetime, str] | None:
     """When to go back next and under which stage. Stages in the past are skipped if they lay before the recording;
     if we were away when they came, the latest of them is asked at once. What is kept is not asked about any more.
     """
+    open_ones, answered, waits_for_us = known.open_ones, known.answered, known.waits_for_us
     if open_ones is None:
         open_ones = pledges.open_pledges_of(session, contact, now.date())
     about = [one for one in open_ones if one.state == "open" and (with_held or not one.held) and not is_kept(one)]
-    if not about or contact.opted_out_at or desk.waits_for_us(session, contact):
+    if not about or contact.opted_out_at:
+        return None
+    if desk.waits_for_us(session, contact) if waits_for_us is None else waits_for_us:
         return None
     if answered is None and silences(session, contact) >= SILENCES_BEFORE_STAFF_ONLY:
         return None

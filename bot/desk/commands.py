@@ -99,27 +99,29 @@ def open_requests(session: Session, kinds: Collection[str] | None = None) -> lis
     return list(session.scalars(found.order_by(Request.opened_at, Request.id)))
 
 
-def close_calls(session: Session, contact: Contact, by: str, now: datetime) -> None:
-    """Somebody answered: nobody needs to call them any more."""
-    for request in calls_of(session, contact):
-        close_request(session, request, None, by, now)
+def close_calls(session: Session, contact: Contact, by: str, now: datetime) -> bool:
+    """Somebody answered: nobody needs to call them any more. Gives whether they wait for us (`waits_for_us`)."""
+    standing = session.scalars(_of_contact(), {"contact": contact.id}).all()
+    for request in standing:
+        if request.kind == "call":
+            close_request(session, request, None, by, now)
+    return any(request.kind in WISHES for request in standing)
+
+
+@cache
+def _of_contact() -> Select[Request]:
+    """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
+    return select(Request).where(Request.state == "open", Request.contact_id == bindparam("contact"))
 
 
 def calls_of(session: Session, contact: Contact) -> list[Request]:
     """The open calls to one contact."""
-    return list(session.scalars(_calls(), {"contact": contact.id}))
+    return [one for one in session.scalars(_of_contact(), {"contact": contact.id}) if one.kind == "call"]
 
 
 def handovers_of(session: Session, contact: Contact) -> list[Request]:
     """The open cards on which staff are to say who follows this contact."""
     return [one for one in open_requests(session, ("handover",)) if one.contact_id == contact.id]
-
-
-@cache
-def _calls() -> Select[Request]:
-    """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
-    of_contact = Request.contact_id == bindparam("contact")
-    return select(Request).where(Request.state == "open", Request.kind == "call", of_contact)
 
 
 def waits_for_us(session: Session, contact: Contact) -> bool:

@@ -6,7 +6,7 @@ command having to say so. A row that changes outside any change is an error, so 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from functools import cache
@@ -212,11 +212,15 @@ def _remember_former_values(session: Session, *_: Any) -> None:
     changed += [(row, _whole(row), None) for row in session.deleted if isinstance(row, Audited)]
     if not changed:
         return
-    if "change" not in session.info:
-        raise RuntimeError(
-            f"{type(changed[0][0]).__name__} was changed outside a change: wrap the command in audit.change."
-        )
+    _change_around(session, type(changed[0][0]))
     session.info.setdefault("audit_former", []).extend(changed)
+
+
+def _change_around(session: Session, table: type[Audited]) -> Change:
+    opened: Change | None = session.info.get("change")
+    if opened is None:
+        raise RuntimeError(f"{table.__name__} was changed outside a change: wrap the command in audit.change.")
+    return opened
 
 
 @event.listens_for(Session, "after_flush")
@@ -240,17 +244,13 @@ def _write(session: Session, opened: Change) -> None:
         session.execute(_INSERT_LINE, lines)
 
 
-def insert_all(session: Session, table: type[Audited], rows: Sequence[dict[str, Any]]) -> None:
-    """Write many new rows at once, inside a change. They name every column but `id`, and never become objects."""
-    if not rows:
-        return
-    of_table = cast(Any, table).__table__
-    # The rows come back whole and in any order: to have them in that of their giving, they would go one by one.
-    written = session.execute(insert(of_table).returning(of_table), rows).mappings().all()
-    lines = session.info.setdefault("audit_lines", [])
-    for row in sorted(written, key=lambda row: row["id"]):
-        after = {name: _freeze(value) for name, value in row.items()}
-        lines.append(_line_of(session.info["change"].id, table.__tablename__, row["id"], None, after))
+def note(
+    session: Session, table: type[Audited], row_id: int, before: dict[str, Any] | None, after: dict[str, Any]
+) -> None:
+    """Write down in the change around it what was written by other means than a flush (at_once.py)."""
+    frozen = [{name: _freeze(value) for name, value in row.items()} if row else None for row in (before, after)]
+    line = _line_of(_change_around(session, table).id, table.__tablename__, row_id, *frozen)
+    session.info.setdefault("audit_lines", []).append(line)
 
 
 def _line(change_id: str, row: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from sqlalchemy import ColumnElement, Index, Update, bindparam, case, false, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -238,8 +238,8 @@ def cancel(session: Session, kind: str, row_id: int) -> None:
 @cache
 def _cancelling() -> Update:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
-    of_row = _calling_off(Notice.about == bindparam("kind"), Notice.about_id == bindparam("row"))
-    return of_row.execution_options(synchronize_session=False)
+    rows = cast(Any, Notice.__table__)
+    return _calling_off(rows.c.about == bindparam("kind"), rows.c.about_id == bindparam("row"), into=rows, of=rows.c)
 
 
 def cancel_waiting(session: Session, change_id: str) -> None:
@@ -253,9 +253,10 @@ def drop(session: Session, notice: Notice) -> bool:
     return session.execute(dropped).scalar() == "cancelled"
 
 
-def _calling_off(*which: ColumnElement[bool]) -> Update:
-    over = case((Notice.state.in_(OFF_THE_WIRE), "cancelled"), else_=Notice.state)
-    return update(Notice).where(*which, Notice.state.in_(UNSENT)).values(state=over, unwanted=True)
+def _calling_off(*which: ColumnElement[bool], into: Any = Notice, of: Any = Notice) -> Update:
+    """Of the class, it tells the session what became of its notices; of the table and its columns, it is quicker."""
+    over = case((of.state.in_(OFF_THE_WIRE), "cancelled"), else_=of.state)
+    return update(into).where(*which, of.state.in_(UNSENT)).values(state=over, unwanted=True)
 
 
 def retry(session: Session, notice: Notice) -> bool:

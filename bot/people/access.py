@@ -82,7 +82,7 @@ def authorise(
 
     A `contact` that was looked up for the actor already is not looked up again, once it has shown to be theirs.
     """
-    if installation.is_founder(actor):
+    if installation.is_founder(actor) or _is_their_own(session, actor, action, partner, place, contact):
         return
     if installation.is_staff(session, actor):
         if action == "appoint":
@@ -98,6 +98,17 @@ def authorise(
         raise Refused("access.own_only", partner=own.name, charity=installation.charity)
     if place != "dm":
         raise Refused("access.dm_only")
+
+
+def _is_their_own(
+    session: Session, actor: Actor, action: Action, partner: Partner | None, place: Place, contact: Contact | None
+) -> bool:
+    """What the contact who was looked up may do: the everyday case, in which nothing hangs on who is staff."""
+    if partner is None or contact is None or not _is(contact, actor):
+        return False
+    if not actor.user_id or actor.team_id is None or actor.bot or actor.deleted:
+        return False
+    return action in OF_CONTACTS and place == "dm" and root(session, partner) is root(session, contact.partner)
 
 
 def _refuse_no_person(actor: Actor) -> None:

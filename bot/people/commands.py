@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
@@ -14,7 +14,7 @@ from bot.ground import audit
 from bot.ground.calendar import zone_names
 from bot.ground.db import put
 from bot.ground.refusal import Refused
-from bot.people import contact_words, languages, names
+from bot.people import contact_words, languages, linked, names
 from bot.people.access import root
 from bot.people.contact_words import ContactWords
 from bot.people.model import Alias, Contact, Partner, Profile
@@ -154,19 +154,7 @@ def _linked() -> Select[Contact]:
 
 def contacts_of(session: Session, partner: Partner, today: date) -> list[Contact]:
     """A partner's contacts of today, those of partners merged into it among them: the one named last comes first."""
-    return contacts_among(session, _family(session, root(session, partner)), today)
-
-
-def contacts_among(session: Session, partner_ids: Collection[int], today: date) -> list[Contact]:
-    """The contacts of today at any of these partners: the one named last comes first."""
-    linked = session.scalars(_among(), {"partners": list(partner_ids)})
-    active = [one for one in linked if one.active(today)]
-    return sorted(active, key=lambda one: (one.active_from or date.min, one.id), reverse=True)
-
-
-@cache
-def _among() -> Select[Contact]:
-    return select(Contact).where(Contact.partner_id.in_(bindparam("partners", expanding=True)))
+    return linked.contacts_among(session, _family(session, root(session, partner)), today)
 
 
 def link_contact(

@@ -11,9 +11,10 @@ from sqlalchemy import BindParameter, Select, bindparam, select
 from sqlalchemy.orm import Session, joinedload
 
 from bot.events.model import Event
-from bot.ground import audit
+from bot.ground import at_once, audit
 from bot.ground.refusal import Refused
 from bot.people import commands as people
+from bot.people import linked
 from bot.people.access import root
 from bot.people.merging import kept_as
 from bot.people.model import Contact, Partner
@@ -166,12 +167,12 @@ def contacts_for(session: Session, every: Sequence[Pledge], today: date) -> dict
     kept = kept_as(session)
     leads = {pledge.id: kept.get(pledge.lead.id, pledge.lead.id) for pledge in every}
     usual = _usually_asked(session, kept, _families(kept, set(leads.values())), today)
-    own_ids = {pledge.contact_id for pledge in every if pledge.contact_id}
-    own = {one.id: one for one in session.scalars(select(Contact).where(Contact.id.in_(own_ids)))}
+    ids = {pledge.contact_id for pledge in every if pledge.contact_id} | set(usual.values())
+    known = {one.id: one for one in session.scalars(select(Contact).where(Contact.id.in_(ids)))}
     found: dict[int, Contact] = {}
     for pledge in every:
-        of_its_own = own.get(pledge.contact_id or 0)
-        asked = of_its_own if of_its_own and of_its_own.active(today) else usual.get(leads[pledge.id])
+        of_its_own = known.get(pledge.contact_id or 0)
+        asked = of_its_own if of_its_own and of_its_own.active(today) else known.get(usual.get(leads[pledge.id], 0))
         if asked is not None:
             found[pledge.id] = asked
     return found
@@ -202,10 +203,10 @@ def asked_about(session: Session, contacts: Sequence[Contact], today: date) -> d
     usual = _usually_asked(session, kept, family, today)
     found: dict[int, list[Pledge]] = {contact.id: [] for contact in contacts}
     for pledge in _open_pledges_near(session, family, list(found)):
-        own = pledge.own_contact if pledge.own_contact and pledge.own_contact.active(today) else None
-        asked = own or usual.get(kept.get(pledge.lead.id, pledge.lead.id))
-        if asked is not None and asked.id in found:
-            found[asked.id].append(pledge)
+        own = pledge.own_contact
+        asked = own.id if own and own.active(today) else usual.get(kept.get(pledge.lead.id, pledge.lead.id))
+        if asked in found:
+            found[asked].append(pledge)
     return found
 
 
@@ -214,13 +215,11 @@ def _families(kept: dict[int, int], roots: set[int]) -> set[int]:
     return roots | {merged for merged, root_id in kept.items() if root_id in roots}
 
 
-def _usually_asked(session: Session, kept: dict[int, int], family: set[int], today: date) -> dict[int, Contact]:
-    """For each partner that stands, its first contact in Slack, else its first at all."""
-    chosen: dict[int, Contact] = {}
-    for contact in people.contacts_among(session, family, today):
-        partner = kept.get(contact.partner_id, contact.partner_id)
-        if partner not in chosen or (contact.in_slack and not chosen[partner].in_slack):
-            chosen[partner] = contact
+def _usually_asked(session: Session, kept: dict[int, int], family: set[int], today: date) -> dict[int, int]:
+    """For each partner that stands, the id of its first contact in Slack, else of its first at all."""
+    chosen: dict[int, int] = {}
+    for one in sorted(linked.among(session, family, today), key=lambda one: one.slack_user_id is None):
+        chosen.setdefault(kept.get(one.partner_id, one.partner_id), one.id)
     return chosen
 
 
@@ -288,5 +287,4 @@ def heard(session: Session, pledge: Pledge, now: datetime) -> None:
 
 def _set(session: Session, pledge: Pledge, what: str, by: str, now: datetime, **values: Any) -> None:
     with audit.change(session, what, by, now):
-        for name, value in values.items():
-            setattr(pledge, name, value)
+        at_once.put(session, pledge, **values)

@@ -62,9 +62,15 @@ def a_pledge(session: Session, event: Event | None = None, **said: Any) -> Pledg
 
 def asked(session: Session, contact: Contact, now: datetime) -> CheckIn:
     """Their check-in, asked at that time."""
-    checkin = planning.plan(session, PLANNER, contact, now)
-    assert checkin is not None
+    checkin = planned(session, contact, now)
     ask(session, checkin, now)
+    return checkin
+
+
+def planned(session: Session, contact: Contact, now: datetime) -> CheckIn:
+    planning.plan(session, PLANNER, contact, now)
+    checkin = planning.open_checkin(session, contact)
+    assert checkin is not None
     return checkin
 
 

@@ -12,7 +12,7 @@ from bot.checkins.model import CheckIn
 from bot.desk.commands import open_requests
 from bot.events.commands import change_event
 from bot.ground import audit
-from tests.checkins.builders import PLANNER, TERRY, a_pledge, an_event, ask, asked, at, terry
+from tests.checkins.builders import PLANNER, TERRY, a_pledge, an_event, ask, asked, at, planned, terry
 from tests.conftest import NOW
 from tests.people.builders import STAFF
 
@@ -20,8 +20,7 @@ from tests.people.builders import STAFF
 def test_the_first_question_comes_two_weeks_after_the_event_at_nine_of_their_own_morning(session: Session) -> None:
     contact = terry(session)
     a_pledge(session, an_event(session))
-    checkin = planning.plan(session, PLANNER, contact, NOW)
-    assert checkin is not None
+    checkin = planned(session, contact, NOW)
     assert (checkin.due_at, checkin.stage) == (at("2022-11-28T09:00"), "start")
 
 
@@ -29,8 +28,7 @@ def test_stages_already_past_when_a_pledge_is_recorded_are_skipped(session: Sess
     contact = terry(session)
     late = at("2022-12-01T10:00")
     a_pledge(session, an_event(session), now=late)
-    checkin = planning.plan(session, PLANNER, contact, late)
-    assert checkin is not None
+    checkin = planned(session, contact, late)
     assert (checkin.due_at, checkin.stage) == (at("2023-01-03T09:00"), "six_weeks")
 
 
@@ -38,8 +36,7 @@ def test_several_stages_missed_while_we_were_down_are_asked_once_for_the_latest(
     contact = terry(session)
     a_pledge(session, an_event(session))
     much_later = at("2023-02-20T10:00")
-    checkin = planning.plan(session, PLANNER, contact, much_later)
-    assert checkin is not None
+    checkin = planned(session, contact, much_later)
     assert checkin.stage == "three_months"
     assert checkin.due_at == at("2023-02-21T09:00"), "never in the past, and not on a public holiday"
     ask(session, checkin, much_later)
@@ -61,8 +58,7 @@ def test_a_contact_has_one_open_check_in_however_many_pledges(session: Session) 
 def test_a_pledge_without_an_event_counts_from_the_day_it_was_recorded(session: Session) -> None:
     contact = terry(session)
     a_pledge(session, None)
-    checkin = planning.plan(session, PLANNER, contact, NOW)
-    assert checkin is not None
+    checkin = planned(session, contact, NOW)
     assert checkin.due_at == at("2022-11-28T09:00")  # two weeks on is Thanksgiving, where the zone lies
 
 
@@ -126,7 +122,8 @@ def test_stop_ends_everything_and_start_begins_again(session: Session) -> None:
     asked(session, contact, at("2022-11-28T09:00"))
     commands.opt_out(session, contact, TERRY.key, at("2022-11-28T10:00"))
     assert planning.open_checkin(session, contact) is None
-    assert planning.plan(session, PLANNER, contact, at("2022-11-28T10:00")) is None
+    planning.plan(session, PLANNER, contact, at("2022-11-28T10:00"))
+    assert planning.open_checkin(session, contact) is None
     commands.opt_in(session, PLANNER, contact, TERRY.key, at("2022-11-29T10:00"))
     assert planning.open_checkin(session, contact) is not None
 

@@ -197,15 +197,3 @@ def test_an_unknown_change_is_refused(session: Session) -> None:
     with pytest.raises(Refused) as refused:
         audit.undo(session, "nothing", STAFF, NOW)
     assert refused.value.key == "undo.unknown"
-
-
-def test_rows_written_at_once_are_in_the_account_and_undone_like_any_other(session: Session) -> None:
-    partner, _ = a_partner(session)
-    rows = [{"partner_id": partner.id, "name": name, "folded": name, "same": True} for name in ("rtd", "bus")]
-    with audit.change(session, "name", STAFF, NOW) as change:
-        audit.insert_all(session, Alias, rows)
-    noted = session.scalars(select(AuditLine).where(AuditLine.change_id == change.id).order_by(AuditLine.id)).all()
-    assert [line.after for line in noted] == [{"id": line.row_id} | row for line, row in zip(noted, rows, strict=True)]
-    assert [session.get_one(Alias, line.row_id).name for line in noted] == ["rtd", "bus"]
-    audit.undo(session, change.id, STAFF, NOW)
-    assert session.scalars(select(Alias)).all() == []

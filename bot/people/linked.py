@@ -1,0 +1,46 @@
+"""The contacts of today at some partners: the one named last comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import date
+from functools import cache
+from typing import Any, NamedTuple, TypeVar
+
+from sqlalchemy import Select, bindparam, select
+from sqlalchemy.orm import Session
+
+from bot.people.model import Contact
+
+
+class Linked(NamedTuple):
+    """A contact in short: as much as says who is asked, for where a thousand are looked through."""
+
+    id: int
+    partner_id: int
+    slack_user_id: str | None
+    active_from: date | None
+    active_to: date | None
+
+
+Row = TypeVar("Row", Contact, Linked)
+
+
+def contacts_among(session: Session, partner_ids: Collection[int], today: date) -> list[Contact]:
+    return _of_today(session.scalars(_among(Contact), {"partners": list(partner_ids)}), today)
+
+
+def among(session: Session, partner_ids: Collection[int], today: date) -> list[Linked]:
+    columns = (getattr(Contact, name) for name in Linked._fields)
+    rows = session.execute(_among(*columns), {"partners": list(partner_ids)})
+    return _of_today(map(Linked._make, rows), today)
+
+
+@cache
+def _among(*what: Any) -> Select[Any]:
+    return select(*what).where(Contact.partner_id.in_(bindparam("partners", expanding=True)))
+
+
+def _of_today(contacts: Iterable[Row], today: date) -> list[Row]:
+    active = [one for one in contacts if one.active_to is None or today < one.active_to]
+    return sorted(active, key=lambda one: (one.active_from or date.min, one.id), reverse=True)

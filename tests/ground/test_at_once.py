@@ -1,0 +1,73 @@
+"""What is written without a flush is written down and taken back like all else."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.ground import at_once, audit
+from bot.ground.audit import AuditLine
+from bot.people.model import Alias, Partner
+from tests.conftest import NOW
+from tests.ground.test_audit import STAFF, a_partner, lines
+
+
+def test_rows_written_at_once_are_in_the_account_and_undone_like_any_other(session: Session) -> None:
+    partner, _ = a_partner(session)
+    rows = [{"partner_id": partner.id, "name": name, "folded": name, "same": True} for name in ("rtd", "bus")]
+    with audit.change(session, "name", STAFF, NOW) as change:
+        at_once.insert_all(session, Alias, rows)
+    noted = session.scalars(select(AuditLine).where(AuditLine.change_id == change.id).order_by(AuditLine.id)).all()
+    assert [line.after for line in noted] == [{"id": line.row_id} | row for line, row in zip(noted, rows, strict=True)]
+    assert [session.get_one(Alias, line.row_id).name for line in noted] == ["rtd", "bus"]
+    audit.undo(session, change.id, STAFF, NOW)
+    assert session.scalars(select(Alias)).all() == []
+
+
+def test_what_is_put_is_written_at_once_and_undone_like_any_other(session: Session) -> None:
+    partner, _ = a_partner(session)
+    with audit.change(session, "rename", STAFF, NOW) as change:
+        at_once.put(session, partner, name="RTD", country="US")
+        assert session.scalar(select(Partner.name)) == "RTD"
+        assert partner not in session.dirty
+    before, after = {"name": "San Joaquin RTD", "country": None}, {"name": "RTD", "country": "US"}
+    assert lines(session, change.id) == [("partners", before, after)]
+    audit.undo(session, change.id, STAFF, NOW)
+    assert (partner.name, partner.country) == ("San Joaquin RTD", None)
+
+
+def test_putting_what_stands_there_already_is_no_change(session: Session) -> None:
+    partner, _ = a_partner(session)
+    with audit.change(session, "rename", STAFF, NOW) as change:
+        at_once.put(session, partner, name=partner.name)
+    assert lines(session, change.id) == []
+
+
+def test_what_is_put_over_something_unwritten_is_told_with_what_was_there_before_both(session: Session) -> None:
+    partner, _ = a_partner(session)
+    with audit.change(session, "rename", STAFF, NOW) as change, session.no_autoflush:
+        partner.name = "Delta"
+        at_once.put(session, partner, name="RTD")
+    assert lines(session, change.id) == [("partners", {"name": "San Joaquin RTD"}, {"name": "RTD"})]
+    assert session.scalar(select(Partner.name)) == "RTD"
+
+
+def test_what_is_put_in_a_part_that_is_taken_back_can_be_put_again(session: Session) -> None:
+    partner, _ = a_partner(session)
+    with audit.change(session, "rename", STAFF, NOW) as change:
+        with audit.attempt(session) as part:
+            at_once.put(session, partner, name="RTD")
+            part.rollback()
+        assert partner.name == "San Joaquin RTD"
+        at_once.put(session, partner, name="RTD")
+    session.expire(partner)
+    assert partner.name == "RTD"
+    assert lines(session, change.id) == [("partners", {"name": "San Joaquin RTD"}, {"name": "RTD"})]
+
+
+def test_nothing_is_put_outside_a_change(session: Session) -> None:
+    partner, _ = a_partner(session)
+    with pytest.raises(RuntimeError, match="outside a change"):
+        at_once.put(session, partner, name="RTD")
+    assert partner.name == "San Joaquin RTD"
