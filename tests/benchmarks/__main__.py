@@ -1,7 +1,7 @@
 """`python -m tests.benchmarks [name ...] [--write]`: the table of figures; exit status 1 where a bar is missed.
 
 Names are those of the benchmarks: reply, acknowledgement, tick, morning, starting, reading; without any, all
-of them run. `--write` keeps the table in docs/speed.md, whatever it says.
+of them run. `--write` keeps the table in docs/speed.md, whatever it says; the row of what was not measured stays.
 """
 
 from __future__ import annotations
@@ -24,7 +24,10 @@ from tests.benchmarks import acknowledgement, morning, reading, reply, starting,
 from tests.benchmarks.measuring import Bench, Figure
 
 PAGE = Path("docs/speed.md")
-HEADINGS = ("what", "ours", "beside it", "figure", "bar", "")
+HEADINGS = ("what", "ours", "beside it", "figure", "bar", "", "measured")
+Row = tuple[str, ...]
+
+MISSED = "missed"
 
 BENCHMARKS: dict[str, Callable[[Bench], list[Figure]]] = {
     "reply": reply.measure,
@@ -39,7 +42,8 @@ OPENING = """\
 # How fast it is
 
 `make bench` measures each figure as a ratio to something else in the same run, the two in turn, and takes medians; it
-ends with status 1 where a bar is missed. This page is written by `python -m tests.benchmarks --write`.
+ends with status 1 where a bar is missed. This page is written by `python -m tests.benchmarks --write`, or with the
+names of some for these alone.
 """
 
 BESIDE = """\
@@ -114,19 +118,29 @@ def _print(figures: list[Figure]) -> None:
     Console().print(table)
 
 
-def _row(figure: Figure) -> tuple[str, ...]:
-    return figure.what, figure.ours, figure.other, figure.shown, figure.bar_shown, "" if figure.met else "missed"
+def _row(figure: Figure) -> Row:
+    missed = "" if figure.met else MISSED
+    today = f"{datetime.now(UTC):%d %B %Y}"
+    return figure.what, figure.ours, figure.other, figure.shown, figure.bar_shown, missed, today
 
 
 def _page(figures: list[Figure]) -> str:
-    rows = [HEADINGS, ("---",) * len(HEADINGS), *(_row(figure) for figure in figures)]
+    known = {row[0]: row for row in [*_kept(), *map(_row, figures)]}
+    rows = [HEADINGS, ("---",) * len(HEADINGS), *known.values()]
     table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
-    where = f"{datetime.now(UTC):%d %B %Y}, Python {platform.python_version()}, {os.cpu_count()} cores, shared."
-    return f"{OPENING}\n{table}\n\n{where}\n\n{BESIDE}" + _reasons(figures)
+    where = f"Python {platform.python_version()}, {os.cpu_count()} cores, shared."
+    return f"{OPENING}\n{table}\n\n{where}\n\n{BESIDE}" + _reasons(list(known.values()))
 
 
-def _reasons(figures: list[Figure]) -> str:
-    missed = [f"* **{one.what}**: {WHY[one.what]}" for one in figures if not one.met and one.what in WHY]
+def _kept() -> list[Row]:
+    """The rows of the page as it stands, without its headings."""
+    lines = PAGE.read_text(encoding="utf-8").splitlines() if PAGE.exists() else []
+    rows = [tuple(cell.strip() for cell in line.strip("|").split("|")) for line in lines if line.startswith("| ")]
+    return [row for row in rows if row[0] not in (HEADINGS[0], "---")]
+
+
+def _reasons(rows: list[Row]) -> str:
+    missed = [f"* **{row[0]}**: {WHY[row[0]]}" for row in rows if MISSED in row and row[0] in WHY]
     lines = [fill(line, 115, subsequent_indent="  ") for line in missed]
     return "\n".join(["\n## Where the time goes in what is missed\n", *lines, ""]) if lines else ""
 
