@@ -106,7 +106,9 @@ def _concepts() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
 @cache
 def _weights() -> dict[str, dict[str, float]]:
     known: dict[str, dict[str, float]] = {}
-    for line in WEIGHTS.read_text(encoding="utf-8").splitlines():
-        name, sign, value = line.split("\t")
-        known.setdefault(name, {})[sign] = float(value)
+    figures: dict[str, float] = {}  # Thirty thousand weights have but a few hundred values.
+    with WEIGHTS.open(encoding="utf-8") as lines:
+        for line in lines:
+            name, sign, value = line.rstrip("\n").split("\t")
+            known.setdefault(name, {})[sign] = figures.setdefault(value, float(value))
     return known

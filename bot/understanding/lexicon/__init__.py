@@ -102,10 +102,16 @@ def _ways(made: Lexicon, left: str) -> Iterator[tuple[Element, ...]]:
         for part in whole.split():
             either = part.strip("()").split("|")
             if len(either) == 1:
-                elements += [(frozenset([key]), part[0] == "(") for key in keys_of(either[0])]
+                elements += [_element(frozenset([key]), part[0] == "(") for key in keys_of(either[0])]
             else:
-                elements.append((frozenset(keys_of(word)[0] for word in either), part[0] == "("))
+                elements.append(_element(frozenset(keys_of(word)[0] for word in either), part[0] == "("))
         yield tuple(elements)
+
+
+@cache
+def _element(keys: frozenset[str], optional: bool) -> Element:
+    """One for all the phrases that have it: there are tens of thousands."""
+    return keys, optional
 
 
 def _words(made: Lexicon, left: str, right: str) -> None:
@@ -115,10 +121,11 @@ def _words(made: Lexicon, left: str, right: str) -> None:
 
 def _kept(made: Lexicon, table: dict[str, list[Phrase]], left: str, right: str) -> None:
     """A phrase is looked up by each word that it can begin with."""
+    english = tuple(right.split())
     for elements in _ways(made, left):
         needs = tuple(keys for keys, optional in elements if not optional and not any(key[0] == "{" for key in keys))
         must = frozenset(key for keys in needs if len(keys) == 1 for key in keys)
-        phrase = Phrase(elements, tuple(right.split()), must, tuple(keys for keys in needs if len(keys) > 1))
+        phrase = Phrase(elements, english, must, tuple(keys for keys in needs if len(keys) > 1))
         for keys, optional in elements:
             for key in keys:
                 table.setdefault(key, []).append(phrase)
