@@ -15,12 +15,12 @@ from bot.understanding.units import GROUP_OF, Unit, group_of, may_stand_for, uni
 
 Part = Literal["add", "set", "left", "of", "all", "bare", "mixed", "subset"]
 
-DAY = r"mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thur?s?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+DAY = r"mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
 FRESH = (
     rf"(?:today|yesterday|tonight|this (?:week|month|morning|afternoon|past week)|last (?:week"
     rf"|night|{DAY})|(?:on |this |past )?(?:{DAY})\b"
     r"|since (?:then|(?:we|i)(?! (?:started|began|begin|start|signed|pledged)\b)|last|our"
-    r"|the last|my)|the other day|over the weekend|this weekend"
+    r"|the last|my)|this time(?: around)?|the other day|over the weekend|this weekend"
     r"|earlier this week|in the (?:last|past) (?:week|few days|month))"
 )
 ADD_AFTER = late(
@@ -50,7 +50,7 @@ SET_BEFORE = late(
     r"|has now|now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
     r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|had|got"
     r"|done|about|finished|completed|through|up to|just|our|the|count|number|us|was|put|gotten|run|certified|only"
-    r"|exactly)\b)*[\s:=,-]*$"
+    r"|exactly|there)\b)*[\s:=,-]*$"
 )
 LEFT_AFTER = late(
     r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left|to go|remaining|remain|remains|outstanding"
@@ -65,7 +65,7 @@ LEFT_BEFORE = late(
     r"|needs|missing|waiting (?:on|for)|owe|got|to go|to train)|remaining|remains|left|(?:just"
     r"|only) (?:need|have to train|missing|waiting (?:on|for))|leaves(?: us with)?|leaving|lacking"
     r"|short by|(?:we're|are) short|down to|waiting on)"
-    r"(?:\s?[:=]|\s(?:is|are|to|train|do|about|only|just|another|with|for|us|the|last|final|some))*[\s:=]*$"
+    r"(?:\s?[:=]|\s(?:is|are|to|train|do|about|only|just|another|with|for|us|the|our|my|last|final|some))*[\s:=]*$"
 )
 OF_BETWEEN = late(
     r"^\s?\(?(?:[\w'-]+\s){0,2}?(?:out of|outta|of|from|/)\s?(?:(?:all|the|our|its|my|those|these|a|total"
@@ -90,15 +90,19 @@ SPLIT = late(
 )
 
 
-REACHED = late(r"\b(?:hit|reached|(?:we're|now|sitting|currently|is|are) at|up to|now have)\s(?:just\s)?$")
+REACHED = late(
+    r"\b(?:hit|reached|(?:we're|we were|i was|were|now|sitting|currently|is|are) at|up to|now have)\s(?:just\s)?$"
+)
 MORE = late(r"\b(?:more|another|additional|extra|further|others?|new|plus|added|adding)\b|\+")
 """What adds even where the number is one that was reached ("hit 64 this morning" tells the time it was)."""
 HAVE_MORE = late(r"\b(?:(?:now )?have|have now)\s$")
 MORE_OF = late(r"\s?(?:\w+\s)?(?:more|others?|additional|extra|new)\b")
 """\"We now have 12 more\" adds."""
+NOW = late(r"\bnow\b")
 HIRES = late(r"\bnew (?:hires?|employees?|staff|recruits)\b")
 BEFORE_HIRES = late(r"\bnew $|\bnew (?=(?:grand |running |overall )?(?:total|count|tally|number)\b)")
 ENDS = late(r"[.!?;](?:\s|$)|\n")
+FRESHLY = late(rf"\b{FRESH}\b")
 AS_OF = late(r"\bas of (?:this |last )?[\w/]+(?: _+)?")
 
 
@@ -193,6 +197,10 @@ def _part(before: str, after: str, alone: bool) -> Part:
         # "So far 212 new hires": they are called so, whether or not they are new to us.
         before, after = BEFORE_HIRES.sub("", before), HIRES.sub("hires", after)
         adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
+        # "Another 48 have now been trained" says only when; "now at 48" says how it stands.
+        sets = not MORE.search(f"{before} {after}") or bool(
+            SET_AFTER.search(NOW.sub("", after)) or SET_BEFORE.search(before)
+        )
     if adds and sets and HAVE_MORE.search(before) and MORE_OF.match(after):
         return "add"
     if adds and sets and not (REACHED.search(before) and not MORE.search(f"{before} {after}")):
@@ -237,8 +245,9 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
             part: Part = "of" if waiting.part in ("bare", "set", "all", "mixed") else waiting.part
             if part == "of" and count.part in ("add", "left"):
                 part = count.part
-            if part == "add" and not MORE.search(low, waiting.start, count.end):
-                part = "mixed"  # "This week 141 of our 250": this week's, or as it stands?
+            if part == "add" and not MORE.search(HIRES.sub("hires", low[waiting.start : count.end])):
+                # "This week 141 of our 250": this week's, or as it stands?
+                part = "mixed" if FRESHLY.search(low, waiting.start, count.end) else "of"
             yield replace(
                 waiting,
                 unit=unit,

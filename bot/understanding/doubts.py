@@ -222,6 +222,9 @@ EITHER_WAY = late(
 """Written so, it may be so many more done or so many more to do: "encore 60", "quedaron 6 más"."""
 
 
+TO_DO_YET = late(r"\bto go\b|\bleft\b|\bneeds? (?:it|to)\b")
+
+
 def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
     """Whether words around the counts keep a careful person from booking them at once."""
     return (
@@ -244,7 +247,7 @@ def _doubted(low: str, count: Count) -> bool:
             or PASSED.search(clause)
             or FORMER.search(clause)
             or OTHERS.search(clause)
-            or (FUTURE.search(clause) and " to go" not in clause and "left" not in clause)
+            or (FUTURE.search(clause) and not TO_DO_YET.search(clause))
         )
     return any(
         words.search(without_cue) for words in (FUTURE, NEGATED, MAYBE, PARTWAY, FORMER, OTHERS, HEADCOUNT)

@@ -60,7 +60,7 @@ OUT_OF_OFFICE = late(
 UNDO = late(
     r"""\b(?:(?:cancel|remove|reverse|void|erase|delete|drop)\s(?:that|my|the)\s(?:(?:last\s|previous\s|latest\s)?(?:entry
         |update|submission)|(?:last|previous|latest)\s(?:one(?!\s(?:in|at|from|for)\b)|number|message|report|text))|scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the|what)\b|disregard|delete\s(?:that|my|the\slast)
-        |forget\s(?:that|what\si|my\slast|i\ssaid)|(?:don't|do\snot)\scount\s(?:that|my\slast)|please\sremove\s(?:that|my\slast)|never\s?mind\s(?:that|my)|take\sthat\sback|that\swas\s(?:wrong
+        |forget\s(?:that|what\si|my\slast|i\ssaid)|(?:don't|do\snot)\scount\s(?:that|my\slast)|please\sremove\s(?:that|my\slast)|never\s?mind\s(?:that|my)|take\sthat\sback|take\sback\s(?:my|the|that)|that\swas\s(?:wrong
         |a\smistake|not\sright|incorrect)
     |(?:i\s)?made\sa\smistake|my\smistake|wrong\s(?:number|figure|pledge|thread|message)
         |sent\s(?:that\s)?(?:by\smistake|in\serror|too\ssoon)|by\smistake|that's\s(?:wrong|not\sright
@@ -76,7 +76,7 @@ CORRECTS = late(
         |somewhere|there)\b))|(?:make
         |change)\s(?:it|that)\b|correct(?:ion|ed|ing)?\b(?:\sto|:|,)?
     |(?:typed|wrote|put|said|entered|reported|posted)\s(?:in\s)?\d+\s?[,.;-]?\s?(?:but\s|and\s)?(?:it's|it\sis|it\swas|they\sare|are\b
-        |is\b|we're\sat|i\smeant|really|should)|typo|my\sbad
+        |is\b|we're\sat|i\smeant|really|should)|typo|my\sbad|(?:typed|wrote|put|said|entered|reported|sent)\s(?:in\s)?\d+\s(?:by\s(?:accident|mistake)|in\serror|accidentally)
         |(?:number|figure|count|total|update|entry)\s(?:(?:that\s)?i\s(?:sent|gave|put|reported|said)\s)?(?:was|is)\s(?:wrong|incorrect|off|not\sright|a\smistake)
         |(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+,?\snot
         |\bnot\s[\d,]+\s?(?:,|but)\s?(?:but\s)?[\d,]+|[\d,]+\s?,?\s?(?:and\s)?not\s[\d,]+
@@ -111,7 +111,7 @@ RULES = (
         |successor|colleague|safety|training|hr|operations|boss|manager|supervisor|director|coworker)
         |(?:ask|contact|talk\sto|speak\s(?:to|with)|reach\sout\sto|check\swith)\s(?!me\b|us\b
         |again\b|you\b|in\b|back\b|next\b)[\w.'-]+(?:\s[\w.'-]+)?\s(?:instead|from\snow\son|going\sforward
-        |about\sthis|for\sthis|who)|(?:my|our)\s(?:replacement|successor)|tak(?:en|e)\sover|took\sover|taking\sover
+        |about\sthis|for\sthis|who)|(?:my|our)\s(?:replacement|successor)|tak(?:en|e)\sover|took\sover|taking\sover|(?:taking|takes|took|taken)\s(?:on\s)?my\s(?:place|spot|role|job|seat|duties)
         |takes\sover|handed\s(?:this|it|that)\s(?:over|off)|passing\s(?:this|it|you)\s(?:to|over|along|on)
         |new\s(?:contact|point\sof\scontact|safety\sdirector|training\smanager|hr\smanager)\s(?:is
         |will\sbe|for)|(?:is|are)\s(?:now\s)?(?:handling|in\scharge\sof|responsible\sfor)\s(?:this|it|that
@@ -136,7 +136,8 @@ RULES = (
         |add\s[\w_]+\s(?:\w+\s)?to\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)
         |(?:want|like|wish|able)\sto\s(?:do|train|pledge|commit\sto
         |reach)\s[\w_]+\s?(?:\w+\s){0,2}(?:instead|more\sthan\swe\spledged|rather)|(?:do|train|make\sit
-        |pledge)\s[\w_]+\s(?:\w+\s)?instead\b|instead\sof\s(?:the\s)?[\d_]+|(?:our|the|my)\snew\s(?:pledge|goal|target|commitment)\s(?:is|will|should|would)\b
+        |pledge)\s[\w_]+\s(?:\w+\s)?instead\b|instead\sof\s(?:the\s)?[\d_]+|(?:can|could|please|may|like\sto|want\sto)\s(?:you\s|we\s|i\s)?(?:please\s)?(?:lower|raise|drop|bump|reduce|increase|bring|cut)\s
+        (?:it|that|this)\s(?:up\s|down\s|back\s)?to\s[\d_]|(?:our|the|my)\snew\s(?:pledge|goal|target|commitment)\s(?:is|will|should|would)\b
         |(?:take|knock|cut|subtract|deduct|remove)\s[\w_]+\s(?:off|from)\s(?:of\s)?(?:our|the|my)\s(?:pledge|goal|target|commitment)
         |(?:bump|raise|move|take|lower|drop|bring|increase|reduce)\s(?:us|me)\s(?:up|down|back)?\s?to\s[\d_]
         |[\d_]+\s(?:\w+\s)?(?:isn't|is\snot|is\sno\slonger|wasn't|seems|is)\s(?:going\sto\sbe\s)?(?:not\s)?(?:really\s)?(?:realistic|doable|feasible

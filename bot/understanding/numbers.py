@@ -69,9 +69,12 @@ AFTER = late(
     r"\s?(?:[a-z' -]{0,30}?)(?:,\s(?=give or take|more or less|tops))?(?:(?P<least>\bor more\b|\bat (?:a "
     r"|the )?(?:minimum|least"
     r"|very least)\b|\bminimum\b|\band up\b)"
-    r"|(?P<approx>\bor so\b|-?ish\b|\bgive or take\b|\bapprox(?:imately)?\b|\bmore or less\b|\broughly\b)"
+    r"|(?P<approx>\bor so\b|\bgive or take\b|\bapprox(?:imately)?\b|\bmore or less\b|\broughly\b)"
     r"|(?P<most>\bor (?:fewer|less)\b|\bat (?:the )?most\b|\bmaximum\b|\bmax\b|\btops\b))"
 )
+
+ISH = late(r"-?ish\b")
+"""At once after a number: "30ish". Words such as "finish" end so, too."""
 
 NEVER = late(
     r"""(?<![a-z])(?:
@@ -268,6 +271,8 @@ def _spans(low: str, first: Number, second: Number) -> bool:
 def _qualified(low: str, number: Number) -> Number:
     if number.qualifier != "exact":
         return number
+    if ISH.match(low, number.end):
+        return replace(number, qualifier="approx")
     before = BEFORE.search(low, max(0, number.start - 40), number.start)
     found = before or AFTER.match(low, number.end, number.end + 45)
     if not found:

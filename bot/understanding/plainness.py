@@ -47,6 +47,7 @@ PLAIN = words(
     "show shows showing fyi btw ps lol haha woo hoo woohoo whoop wow nice super awesome belt books under newest y'all "
     "attended ones one online check-in checkin squeeze squeezed current newbies shows earned received obtained "
     "having congrats sorry delay late sheets spreadsheet portal "
+    "leaves list card cards it's "
     "stragglers monday's tuesday's wednesday's thursday's friday's saturday's today's yesterday's "
     "center airport newly graduated gets puts ytd cumulative cumulatively running year-to-date since signed-off "
     "time email emails message messages attend attending finish their get getting social reached counted alone combined"

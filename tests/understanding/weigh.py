@@ -18,7 +18,7 @@ from tests.understanding import corpus
 EPOCHS, STEP, SHRINK, SLIGHT = 25, 0.3, 1e-2, 0.1
 SLIGHT_WISH, SELDOM_WISH = 0.4, 3
 """Weights smaller than the first and signs met fewer times than the second are left away: wishes are many."""
-FOUND_COUNTS = {weighing.DANGER: 4.0}
+FOUND_COUNTS = {weighing.DANGER: 8.0}
 """How many times a missed danger weighs what a false alarm does; 2 for the rest."""
 PROGRESS = ("progress_add", "progress_set", "complete")
 Example = tuple[list[str], str]
