@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -37,7 +36,6 @@ from bot.desk import jobs as desk_jobs
 from bot.desk.telling import Telling
 from bot.digests import commands as digests
 from bot.digests import jobs as digest_jobs
-from bot.digests.files import DigestFiles
 from bot.exchange.columns import Headings
 from bot.exchange.dropping import Dropping
 from bot.ground import clock, migrate
@@ -49,16 +47,14 @@ from bot.notices.audience import Audience
 from bot.notices.outbox import Lease, Notice
 from bot.notices.pace import Pace
 from bot.notices.sender import Sender
-from bot.notices.uploads import Make
 from bot.people import commands as people
 from bot.people.access import Installation
 from bot.pledges import jobs as pledge_jobs
 from bot.reception import Extra
 from bot.reports import survey
-from bot.reports.files import ReportFiles
 from bot.reports.jobs import ReportJob
-from bot.reports.look import Look, look_of
-from bot.rooms import drafting_from_files, open_rooms
+from bot.reports.look import look_of
+from bot.rooms import drafting_from_files, makers, open_rooms
 from bot.running import Round, Work, sending, stop_when_told
 from bot.understanding import Vocabulary
 from config import lists
@@ -101,7 +97,7 @@ class Bot:
         self.planner = Planner(self.cadence, settings.timezone)
         self.timings = settings.timings
         look = look_of(self.charity.get("report", {}), lists.HERE)
-        self.makers = makers(self.db, look, self.charity["name"], self.parts.clock.now)
+        self.makers = makers(self.db, look, self.installation, self.parts.clock.now)
         self._staff = Telling(self.installation, self.parts.clock.now)
         self.guard = self.parts.guard or JumpGuard(self.timings.strike, when_believed=stamps.forgetting(self.db))
         self.sign = signer(self.charity)
@@ -247,12 +243,6 @@ def rehearse(db: Database, settings: Settings, now: datetime) -> list[Action]:
     installation = _installation(settings, Home("", ""), charity["name"])
     planner = Planner(Cadence.from_toml(lists.load_cadence()), settings.timezone)
     return clock.rehearse(db, jobs(installation, planner, signer(charity)), now)
-
-
-def makers(db: Database, look: Look, charity: str, now: Callable[[], datetime]) -> dict[str, Make]:
-    """Who makes a file that follows a notice, by the first word of what it is made from."""
-    reports = ReportFiles(db, look, charity, now)
-    return {"report": reports.make, "draft": reports.make, "chart": DigestFiles(look.colour, look.fonts).make}
 
 
 def _places(installation: Installation, session: Session, owner: str | None, today: date) -> list[str]:

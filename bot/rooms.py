@@ -23,17 +23,21 @@ from bot.deliveries.listeners import Listeners, Opener
 from bot.deliveries.payloads import Command
 from bot.desk.listeners import DeskListeners
 from bot.desk.stuck import StuckListeners
+from bot.digests.files import DigestFiles
 from bot.digests.form_listeners import SubscriptionForms
 from bot.digests.listeners import DigestListeners
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
 from bot.exchange.dropping import Draft
+from bot.exchange.files import WorkbookFiles
 from bot.exchange.listeners import ExchangeListeners
 from bot.exchange.model import Dropped
 from bot.exchange.prose import read_prose
 from bot.ground import blockkit
 from bot.ground.blockkit import Message
+from bot.ground.db import Database
 from bot.ground.words import say
+from bot.notices.uploads import Make
 from bot.people import commands as people
 from bot.people.access import Installation
 from bot.people.form_listeners import PartnerNames
@@ -47,7 +51,9 @@ from bot.pledges.model import Pledge
 from bot.pledges.showing import Showing as Cards
 from bot.reception import Extra, Reception
 from bot.reporting import Take, asking_for
+from bot.reports.files import ReportFiles
 from bot.reports.listeners import ReportListeners
+from bot.reports.look import Look
 from bot.reports.quote_listeners import QuoteListeners
 from bot.reports.showing import Showing
 from bot.reports.voice_listeners import VoiceListeners
@@ -77,6 +83,15 @@ def drafting_from_files(installation: Installation, vocabulary: Vocabulary, due_
         return None
 
     return draft
+
+
+def makers(db: Database, look: Look, home: Installation, now: Callable[[], datetime]) -> dict[str, Make]:
+    """Who makes a file that follows a notice, by the first word of what it is made from."""
+    reports = ReportFiles(db, look, home.charity, now)
+    return {
+        "report": reports.make, "draft": reports.make, "chart": DigestFiles(look.colour, look.fonts).make,
+        "workbook": WorkbookFiles(db, home.zone, now).make,
+    }  # fmt: skip
 
 
 @dataclass(frozen=True)

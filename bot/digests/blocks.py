@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.digests.cadence import Rhythm
 from bot.digests.model import Form
-from bot.digests.numbers import Coming, DigestData, Need
+from bot.digests.numbers import MOST_IN_WORKBOOK, Coming, DigestData, Need
 from bot.events.blocks import event_name
 from bot.events.model import Event
 from bot.ground import blockkit
@@ -35,9 +35,14 @@ def digest(
         _coming(language, data.coming) if staff else "",
         _also(language, data),
     ]
-    legend = blockkit.context(say(language, "digest.legend"))
+    legend = blockkit.context(say(language, "digest.legend"), *(_no_workbook(language, data) if staff else ()))
     button = [_see(language, data)] if staff and with_button else []
     return progress.message(*(blockkit.marked(line) for line in lines if line), legend, *button)
+
+
+def _no_workbook(language: str, data: DigestData) -> list[str]:
+    too_many = data.numbers.promises > MOST_IN_WORKBOOK
+    return [say(language, "digest.no_workbook", most=MOST_IN_WORKBOOK)] if too_many else []
 
 
 def quiet(language: str, data: DigestData, form: Form, rhythm: Rhythm = "weekly") -> Message:

@@ -1,4 +1,4 @@
-"""The picture that follows a digest into its thread."""
+"""What follows a digest into its thread: the picture, and for staff the workbook."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from sqlalchemy.orm import Session
 
 from bot.digests import chart
 from bot.digests.cadence import Rhythm
-from bot.digests.numbers import DigestData
+from bot.digests.model import Form
+from bot.digests.numbers import MOST_IN_WORKBOOK, DigestData
 from bot.ground.words import say
 from bot.notices import outbox, uploads
 from bot.notices.uploads import File
 
-CHART = "chart"
-"""What stands before the colon in a notice's `file`; after it comes all that the picture shows, as JSON."""
+CHART, WORKBOOK = "chart", "workbook"
+"""What stands before the colon in a notice's `file`. After it comes all that the picture shows, as JSON; or of what the
+figures are that go into the workbook when it is made.
+"""
 
 
 @dataclass(frozen=True)
@@ -35,15 +38,21 @@ class DigestFiles:
         return File(title, chart.picture(made, self.colour, self.fonts), chart.spoken(made))
 
 
-def attach(session: Session, key: str, language: str, data: DigestData, rhythm: Rhythm, now: datetime) -> None:
-    """Let the chart follow the digest that was posted with this key, once; where there is anything to show."""
+def attach(
+    session: Session, key: str, language: str, data: DigestData, form: Form, rhythm: Rhythm, now: datetime
+) -> None:
+    """Let what there is to show follow the digest that was posted with this key, each once."""
     notice, made = outbox.with_key(session, key), chart.chart(language, data, rhythm)
-    if notice is not None and made is not None:
-        what = f"{CHART}:{json.dumps(made, ensure_ascii=False)}"
-        uploads.attach(session, f"{CHART}:{key}", notice, file_name(data), what, now)
+    if notice is None or made is None:
+        return
+    shown = f"{CHART}:{json.dumps(made, ensure_ascii=False)}"
+    uploads.attach(session, f"{CHART}:{key}", notice, file_name(data, "png"), shown, now)
+    if form == "staff" and data.numbers.promises <= MOST_IN_WORKBOOK:
+        figures = f"{WORKBOOK}:{data.event.public_id if data.event else 'all'}:{data.programme or ''}"
+        uploads.attach(session, f"{WORKBOOK}:{key}", notice, file_name(data, "xlsx"), figures, now)
 
 
-def file_name(data: DigestData) -> str:
+def file_name(data: DigestData, ending: str) -> str:
     """stockton-2023-02-06.png"""
     named = "-".join(part for part in (data.event.short_name if data.event else "events", data.programme) if part)
-    return f"{re.sub(r'[^a-z0-9]+', '-', named.casefold()).strip('-')}-{data.today}.png"
+    return f"{re.sub(r'[^a-z0-9]+', '-', named.casefold()).strip('-')}-{data.today}.{ending}"

@@ -54,7 +54,7 @@ def _post(session: Session, one: DigestSubscription, now: datetime) -> Action:
         session, key, outbox.To(one.channel_id), message, now, about=(commands.about(one.form), one.id), bulk=True
     )
     if not nothing:
-        files.attach(session, key, LANGUAGE, data, one.rhythm, now)
+        files.attach(session, key, LANGUAGE, data, one.form, one.rhythm, now)
     return {"did": "post digest", "key": key}
 
 
@@ -79,7 +79,7 @@ def post_now(
     data = compose(session, event, zone, last_told(session, event), now)
     message, about = blocks.digest(LANGUAGE, data, form), (commands.about(form), 0)
     outbox.post(session, f"digest:now:{key}", outbox.To(channel), message, now, about=about)
-    files.attach(session, f"digest:now:{key}", LANGUAGE, data, "weekly", now)
+    files.attach(session, f"digest:now:{key}", LANGUAGE, data, form, "weekly", now)
 
 
 def in_print(session: Session, event: str, now: datetime) -> tuple[str, Chart | None]:

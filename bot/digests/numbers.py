@@ -41,6 +41,9 @@ QUESTIONS = timedelta(days=7)
 MOST_NEEDS = 6
 """How many of those who need a person are named."""
 
+MOST_IN_WORKBOOK = 5_000
+"""Promises of which a workbook follows the staff's digest: while it is made nothing else is sent."""
+
 NEEDS = ("call", "materials", "speaker", "question", "unclear", "target_change", "handover")
 """What a digest may name. A text that may be about somebody in danger never stands in one."""
 

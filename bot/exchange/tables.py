@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from bot.events.model import Event
@@ -16,7 +16,7 @@ from bot.pledges.commands import contacts_for
 from bot.pledges.model import Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner
 from bot.progress.account import amounts, in_order
 from bot.progress.model import ProgressEntry
-from bot.progress.numbers import percent, standing
+from bot.progress.numbers import Scope, percent, pledge_ids, standing
 
 PAGE = 100
 """Rows read at a time, for some 20 ms: on SQLite nothing can be saved, and so acknowledged, meanwhile."""
@@ -56,9 +56,12 @@ class Table:
     def count(self, session: Session) -> int:
         return session.scalar(select(func.count((self.counted or self.model).id))) or 0
 
-    def page(self, session: Session, after: int, told: Known) -> tuple[list[Row], int]:
+    def page(
+        self, session: Session, after: int, told: Known, only: ColumnElement[bool] | None = None
+    ) -> tuple[list[Row], int]:
         """The rows after that key, and the last key among them, or the same where there are no more."""
         some = select(self.model).where(self.model.id > after).order_by(self.model.id).limit(PAGE)
+        some = some if only is None else some.where(only)
         found = session.scalars(some.options(*self.links)).all()
         return list(self.rows(session, found, told)), found[-1].id if found else after
 
@@ -188,6 +191,24 @@ TABLES: Mapping[str, Table] = {
         ), _outcomes,
     ),
 }  # fmt: skip
+
+
+def within(session: Session, scope: Scope) -> dict[str, ColumnElement[bool]]:
+    """Which rows of each table belong to an event, a programme or both; of everything there is no condition."""
+    if scope == Scope():
+        return {}
+    ids = pledge_ids(session, scope)
+    done = select(Outcome.id)
+    done = done.where(Outcome.event_id == scope.event.id) if scope.event else done
+    done = done.where(Outcome.programme == scope.programme) if scope.programme else done
+    theirs = select(PledgePartner.partner_id).where(PledgePartner.pledge_id.in_(ids))
+    doers = select(OutcomePartner.partner_id).where(OutcomePartner.outcome_id.in_(done))
+    held = select(PledgeEvent.event_id).where(PledgeEvent.pledge_id.in_(ids))
+    return {
+        "events": Event.id == scope.event.id if scope.event else Event.id.in_(held),
+        "partners": Partner.id.in_(theirs) | Partner.id.in_(doers),
+        "pledges": Pledge.id.in_(ids), "progress": Pledge.id.in_(ids), "outcomes": Outcome.id.in_(done),
+    }  # fmt: skip
 
 
 def _leading_first(links: Sequence[PledgePartner | OutcomePartner]) -> str:

@@ -13,9 +13,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from bot.exchange.tables import TABLES, Cell, Known, Row, Table, known
+from sqlalchemy import ColumnElement
+
+from bot.exchange.tables import TABLES, Cell, Known, Row, Table, known, within
 from bot.ground.db import Database
 from bot.ground.files import whole
+from bot.progress.numbers import Scope
 
 Format = Literal["csv", "xlsx"]
 
@@ -47,14 +50,26 @@ def write(db: Database, what: str, file: Path, form: Format, today: date, writte
         return WRITERS[form](unfinished, what, TABLES[what].columns, pages)
 
 
-def write_workbook(db: Database, file: Path, today: date) -> int:
-    """Every table in one workbook, a sheet each: what is needed on a day without Slack."""
+FIGURES = ("events", "partners", "pledges", "progress", "outcomes")
+PERSONAL = frozenset({"words", "contact", "said_by", "told_how", "evidence"})
+"""What a workbook of figures leaves out: what people said, and who they are."""
+
+
+def write_workbook(db: Database, file: Path, scope: Scope, today: date) -> int:
+    """The figures of an event, a programme or everything, a sheet each: what is needed on a day without Slack.
+
+    Gives how many rows.
+    """
     import openpyxl
 
+    with db.read() as session:
+        only = within(session, scope)
     with whole(file) as unfinished:
         book, total = openpyxl.Workbook(write_only=True), 0
-        for what, table in TABLES.items():
-            total += _fill(book, what, table.columns, _pages(db, table, today))
+        for what in FIGURES:
+            table = TABLES[what]
+            columns = [name for name in table.columns if name not in PERSONAL]
+            total += _fill(book, what, columns, _pages(db, table, today, only.get(what)))
         book.save(unfinished)
         return total
 
@@ -65,13 +80,13 @@ def _told(pages: Iterable[list[Row]], written: Callable[[int], None]) -> Iterato
         written(len(page))
 
 
-def _pages(db: Database, table: Table, today: date) -> Iterator[list[Row]]:
+def _pages(db: Database, table: Table, today: date, only: ColumnElement[bool] | None = None) -> Iterator[list[Row]]:
     told: Known | None = None
     before, last = -1, 0
     while last != before:
         with db.read() as session:
             told = told or known(session, today)
-            before, (rows, last) = last, table.page(session, last, told)
+            before, (rows, last) = last, table.page(session, last, told, only)
         if rows:
             yield rows
 

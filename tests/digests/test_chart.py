@@ -18,10 +18,11 @@ from sqlalchemy.orm import Session
 
 from bot.digests import blocks, chart, commands, jobs
 from bot.digests.chart import Chart
-from bot.digests.files import DigestFiles
-from bot.digests.numbers import Coming, DigestData, compose
+from bot.digests.files import DigestFiles, attach
+from bot.digests.numbers import MOST_IN_WORKBOOK, Coming, DigestData, compose
 from bot.events.model import Event
 from bot.ground.db import Database
+from bot.notices import outbox
 from bot.notices.outbox import Notice
 from bot.progress.numbers import Measure, Numbers, Standing
 from bot.reports.look import FONTS
@@ -172,8 +173,8 @@ def notices(session: Session) -> list[Notice]:
     return list(session.scalars(select(Notice).order_by(Notice.id)))
 
 
-def of_files(session: Session) -> list[Notice]:
-    return [one for one in notices(session) if one.method == "upload"]
+def of_files(session: Session, kind: str = "chart") -> list[Notice]:
+    return [one for one in notices(session) if (one.file or "").startswith(f"{kind}:")]
 
 
 def test_the_chart_follows_its_digest_once_and_keeps_the_figures_of_that_moment(session: Session) -> None:
@@ -203,7 +204,7 @@ def test_a_line_that_nothing_moved_has_no_chart(session: Session) -> None:
     a_week_of_stockton(session)
     for week in (1, 2):
         strike(session, MONDAY + week * WEEK)
-    assert [one.method for one in notices(session)] == ["post", "upload", "post"]
+    assert [one.method for one in notices(session)] == ["post", "upload", "upload", "post"]
 
 
 def test_the_chart_names_nobody_in_either_form(session: Session) -> None:
@@ -213,6 +214,7 @@ def test_the_chart_names_nobody_in_either_form(session: Session) -> None:
     )
     strike(session, MONDAY + WEEK)
     (notice,) = of_files(session)
+    assert of_files(session, "workbook") == []
     assert notice.file
     assert not [name for name in ("RTD", "Example", "Coaches", "Moss") if name in notice.file]
 
@@ -222,3 +224,20 @@ def test_a_digest_for_the_terminal_brings_its_chart(session: Session) -> None:
     _, made = jobs.in_print(session, "stockton", MONDAY)
     assert made == chart.chart("en", compose(session, event, LA, None, MONDAY), "weekly")
     assert blocks.title("en", compose(session, event, LA, None, MONDAY), "weekly") == f"*{made['title']}*"  # type: ignore[index]
+
+
+def test_the_workbook_follows_the_staffs_digest_and_of_too_many_promises_it_says_what_to_do(session: Session) -> None:
+    event = a_week_of_stockton(session)
+    terms = replace(commands.usual("CDIGEST", "UTC"), event_id=event.id, programme="BOTL")
+    promised(session, event, "Example Lines", programme="BOTL")
+    commands.subscribe(session, terms, "clock", MONDAY - WEEK)
+    strike(session, MONDAY + WEEK)
+    (notice,) = of_files(session, "workbook")
+    assert (notice.text, notice.file) == ("stockton-botl-2022-11-21.xlsx", f"workbook:{event.public_id}:BOTL")
+    data = compose(session, event, LA, None, MONDAY)
+    crowd = replace(data, numbers=replace(data.numbers, promises=MOST_IN_WORKBOOK + 1))
+    told = [blocks.digest("en", crowd, form).text for form in ("staff", "public")]  # type: ignore[arg-type]
+    assert ["No workbook comes with more than 5,000 promises" in text for text in told] == [True, False]
+    outbox.post(session, "crowd", outbox.To("CDIGEST"), blocks.digest("en", crowd, "staff"), MONDAY)
+    attach(session, "crowd", "en", crowd, "staff", "weekly", MONDAY)
+    assert [len(of_files(session, kind)) for kind in ("chart", "workbook")] == [2, 1]

@@ -11,6 +11,7 @@ import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.events.model import Event
@@ -21,6 +22,8 @@ from bot.ground import audit
 from bot.ground.db import Database
 from bot.people.model import Contact, Partner, Profile
 from bot.pledges.model import Pledge, PledgeEvent, PledgePartner
+from bot.progress.commands import book
+from bot.progress.numbers import Scope
 from tests.conftest import NOW
 from tests.exchange.a_sheet import HEADINGS, brought_in, stockton, terms
 
@@ -28,7 +31,7 @@ STAFF = "T0HOME:U1"
 TODAY = date(2023, 5, 1)
 
 
-def a_pledge(session: Session, partners: list[str], **given: Any) -> Pledge:
+def a_pledge(session: Session, partners: list[str], event: Event | None = None, **given: Any) -> Pledge:
     values = {"kind": "train", "words": "we will train", "source": "demo", "recorded_by": STAFF, "recorded_at": NOW}
     with audit.change(session, "record pledge", STAFF, NOW):
         pledge = Pledge(**(values | given))
@@ -38,6 +41,8 @@ def a_pledge(session: Session, partners: list[str], **given: Any) -> Pledge:
         for partner in reversed(made):
             link = PledgePartner(pledge_id=pledge.id, partner_id=partner.id, lead=partner is made[0])
             session.add(link)
+        if event:
+            session.add(PledgeEvent(pledge_id=pledge.id, event_id=event.id))
     return pledge
 
 
@@ -101,13 +106,55 @@ def test_every_table_is_written_in_both_forms_and_numbers_and_days_stay_such(
 
 def test_no_cell_of_a_workbook_is_a_formula(sqlite_database: Database, tmp_path: Path) -> None:
     with sqlite_database.write() as session:
-        a_pledge(session, ["=1+1"], words="=HYPERLINK(1)\x07")
-    write.write_workbook(sqlite_database, tmp_path / "all.xlsx", TODAY)
+        a_pledge(session, ["=1+1"], unit="=HYPERLINK(1)\x07")
+    write.write_workbook(sqlite_database, tmp_path / "all.xlsx", Scope(), TODAY)
     book = openpyxl.load_workbook(tmp_path / "all.xlsx")
-    assert book.sheetnames == list(TABLES)
+    assert book.sheetnames == list(write.FIGURES)
     cells = [cell for row in book["pledges"].iter_rows() for cell in row]
     assert not [cell.value for cell in cells if cell.data_type == "f"]
     assert "'=HYPERLINK(1)" in [cell.value for cell in cells]
+
+
+def test_a_workbook_of_an_event_holds_its_figures_alone_and_nobodys_words(database: Database, tmp_path: Path) -> None:
+    with database.write() as session:
+        here, there = at_an_event(session, "Stockton"), at_an_event(session, "Fresno")
+        a_pledge(session, ["Delta Lines"], words="we will train", programme="BOTL", event=here)
+        tat = a_pledge(session, ["Example Coaches"], words="we will train", target=40, programme="TAT", event=here)
+        a_pledge(session, ["Far Away"], programme="BOTL", event=there)
+        book_progress(session, tat, "set", 7)
+    with database.read() as session:
+        here = session.scalars(select(Event).where(Event.name == "Stockton")).one()
+    for scope, names in (
+        (Scope(here), ["Delta Lines", "Example Coaches"]),
+        (Scope(here, None, "TAT"), ["Example Coaches"]),
+        (Scope(None, None, "BOTL"), ["Delta Lines", "Far Away"]),
+        (Scope(), ["Delta Lines", "Example Coaches", "Far Away"]),
+    ):
+        write.write_workbook(database, tmp_path / "some.xlsx", scope, TODAY)
+        book = openpyxl.load_workbook(tmp_path / "some.xlsx")
+        assert column(book, "pledges", "partners") == column(book, "partners", "name") == names
+        assert column(book, "progress", "amount") == ([7] if "Example Coaches" in names else [])
+        said = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row]
+        assert not {"words", "contact", "said_by", "we will train", "so far"} & set(said)
+
+
+def at_an_event(session: Session, name: str) -> Event:
+    with audit.change(session, "create event", STAFF, NOW):
+        event = Event(name=name, short_name=name.lower(), place=name, day=date(2022, 11, 9), zone="UTC")
+        session.add(event)
+        session.flush()
+    return event
+
+
+def book_progress(session: Session, pledge: Pledge, kind: Any, amount: int) -> None:
+    book(
+        session, pledge, kind, amount, words="so far", because=None, noted_by=STAFF, order_ts=None, as_of=TODAY, now=NOW
+    )
+
+
+def column(workbook: Any, sheet: str, name: str) -> list[Any]:
+    head, *rows = workbook[sheet].iter_rows(values_only=True)
+    return [row[head.index(name)] for row in rows]
 
 
 def test_an_exported_pledge_comes_in_again_without_a_change(sqlite_database: Database, tmp_path: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from datetime import UTC, datetime
 
+import openpyxl
 import pytest
 
 from tests.fake_slack import Fault, Message
@@ -70,7 +72,7 @@ def test_staff_set_change_and_end_a_digest(office: Office) -> None:
 
 @SQLITE
 @pytest.mark.parametrize("fault", [None, Fault.RESET_AFTER_ACCEPT, Fault.RESET_BEFORE])
-def test_a_digest_has_its_chart_in_its_thread_once(office: Office, fault: Fault | None) -> None:
+def test_a_digest_has_its_chart_and_its_workbook_in_its_thread_once(office: Office, fault: Fault | None) -> None:
     office.promised()
     if fault:
         office.slack.faults.next("files.completeUploadExternal", fault)
@@ -78,11 +80,16 @@ def test_a_digest_has_its_chart_in_its_thread_once(office: Office, fault: Fault 
     for _ in range(3):
         office.strike()
     (digest,) = office.posts(office.digest_room)
-    (chart,) = [one for one in office.told(office.digest_room) if one.files]
-    assert chart.thread_ts == digest.ts
-    (file,) = chart.files
-    assert (file["name"], file["data"][:4]) == ("events-2022-11-14.png", b"\x89PNG")
-    assert file["alt"].startswith("All events: week of Mon 14 Nov. Trained since: employees: promised 250, reported 0")
+    followed = [one for one in office.told(office.digest_room) if one.files]
+    assert {one.thread_ts for one in followed} == {digest.ts}
+    chart, workbook = sorted((file for one in followed for file in one.files), key=lambda file: file["name"])
+    assert (chart["name"], chart["data"][:4]) == ("events-2022-11-14.png", b"\x89PNG")
+    assert (workbook["name"], workbook["title"]) == (
+        "events-2022-11-14.xlsx", "The figures as a workbook: all events, as of 14 November 2022",
+    )  # fmt: skip
+    pledges = openpyxl.load_workbook(io.BytesIO(workbook["data"]))["pledges"]
+    assert 250 in [cell.value for cell in pledges[2]]
+    assert chart["alt"].startswith("All events: week of Mon 14 Nov. Trained since: employees: promised 250, reported 0")
 
 
 @SQLITE
