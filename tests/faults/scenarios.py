@@ -30,6 +30,7 @@ SCENARIOS = (
     "receiving",
     "dying",
     "acknowledging",
+    "nine",
     "sweeping",
     "sending",
     "calling_off",
