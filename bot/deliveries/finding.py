@@ -30,6 +30,15 @@ def as_delivered(home: Home, channel: str, message: SlackMessage) -> Payload:
     return {"type": "event_callback", "team_id": home.team_id, "api_app_id": home.app_id, "event": event}
 
 
+def as_deleted(home: Home, channel: str, message: SlackMessage, now: float) -> Payload:
+    """Of one that stands there no more; when it was deleted nobody can tell."""
+    event = {
+        "type": "message", "subtype": "message_deleted", "ts": f"{now:.6f}", "deleted_ts": message["ts"],
+        "previous_message": message, "channel": channel, "channel_type": "im",
+    }  # fmt: skip
+    return {"type": "event_callback", "team_id": home.team_id, "api_app_id": home.app_id, "event": event}
+
+
 def _kind(home: Home, channel: str, message: SlackMessage) -> str:
     """In a channel what mentions the bot is delivered twice, and heard as a mention."""
     mentions = f"<@{home.bot_user_id}" in str(message.get("text"))

@@ -150,6 +150,22 @@ def known(session: Session, identities: list[str]) -> set[str]:
     return found
 
 
+def standing(session: Session, team_id: str, channel: str, since: float) -> list[Delivery]:
+    """The first word of each message that was written there since then (as Slack counts), came in, and was not deleted
+    as far as we know.
+    """
+    begins = f"message:{team_id}:{channel}:"
+    between = (Delivery.identity >= f"{begins}{since:.6f}", Delivery.identity < f"{begins}a")
+    came = session.scalars(select(Delivery).where(*between).order_by(Delivery.id)).all()
+    named = [(one.identity.split(":"), one) for one in came if one.identity.startswith(begins)]
+    deleted = {parts[-1] for parts, _ in named}
+    first: dict[str, Delivery] = {}
+    for parts, one in named:
+        if parts[4] != "message_deleted" and parts[3] not in deleted and float(parts[3]) >= since:
+            first.setdefault(parts[3], one)
+    return list(first.values())
+
+
 # What failed
 
 

@@ -40,6 +40,13 @@ OVERLAP = 60.0
 """Seconds read again each time: a message may appear in history after one that was written later."""
 
 MONTH, FORTNIGHT, DAY = 30 * 86_400.0, 14 * 86_400.0, 86_400.0
+SHOWN_AFTER = 600.0
+"""Seconds after which history shows a message for certain: what is younger and is not there may come yet."""
+
+TAKEN_BACK = DAY
+"""The age up to which a message that stands there no more was taken back by its writer; from a day on a workspace can
+let Slack forget it.
+"""
 MOST_THREADS = 50
 
 LOOKED_INTO = 10
@@ -202,6 +209,8 @@ class Sweeper:
             read = self._read(channel, place.thread_ts, mark - OVERLAP, short)
             fresh = self._unknown(channel, read, mark - OVERLAP)
             missed = [finding.moment_of(one) for one in fresh if self._brought_in(channel, one)]
+            if channel.startswith("D") and not short:
+                self._take_back(channel, read, now)
         except SlackApiError as error:
             if error.response.status_code >= 500 or too_many(error):
                 raise
@@ -237,6 +246,30 @@ class Sweeper:
 
     def _brought_in(self, channel: str, message: SlackMessage) -> bool:
         return self._come_in(finding.as_delivered(self._home, channel, message))
+
+    def _take_back(self, channel: str, read: list[SlackMessage], now: float) -> None:
+        """What came in and stands there no more was deleted, and nobody told us."""
+        stands = {one["ts"] for one in read}
+        with self._db.read() as session:
+            standing = inbox.standing(session, self._home.team_id, channel, now - TAKEN_BACK)
+            came = [one.payload["event"] for one in standing]
+        for message in (event.get("message") or event for event in came):
+            shown = float(message["ts"]) < now - SHOWN_AFTER
+            if shown and message["ts"] not in stands and not self._stands_in_thread(channel, message):
+                self._come_in(finding.as_deleted(self._home, channel, message, now))
+
+    def _stands_in_thread(self, channel: str, message: SlackMessage) -> bool:
+        """Not every thread is read each time."""
+        root = message.get("thread_ts")
+        if not root or root == message["ts"]:
+            return False
+        try:
+            replies = self._history.replies(channel, root, float(message["ts"]) - 1)
+        except SlackApiError as error:
+            if error.response.get("error") != "thread_not_found":
+                raise
+            return True  # It went with what it stood under: its writer took nothing back.
+        return message["ts"] in {one["ts"] for one in replies}
 
     def _leave_out(self, place: Place, error: SlackApiError) -> None:
         """A direct message that cannot be opened is not asked for again by this process."""

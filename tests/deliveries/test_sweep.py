@@ -97,6 +97,51 @@ def test_an_edit_that_came_is_not_heard_again(swept: Swept) -> None:
     assert swept.sweep() == []
 
 
+@pytest.mark.parametrize("edited", [False, True])
+def test_a_deletion_that_was_lost_is_heard_once(swept: Swept, edited: bool) -> None:
+    ts, kept = say(swept, "120 so far"), say(swept, "and 30 more")
+    if edited:
+        swept.slack.edit(swept.maria, swept.dm, ts, "112 so far")
+    with swept.lost():
+        swept.slack.delete(swept.maria, swept.dm, ts)
+    late = swept.slack.deliveries[-1][0]
+    swept.machine.wait(600)
+    assert swept.sweep() == [""]
+    assert (swept.heard[-1].change, swept.heard[-1].ts) == ("deleted", ts)
+    assert swept.sweep() == []
+    before = len(swept.heard)
+    assert swept.slack.deliver(late).ok
+    assert {(one.change, one.ts) for one in swept.heard[before:]} <= {("deleted", ts)}
+    assert kept not in {one.ts for one in swept.heard if one.change == "deleted"}
+
+
+def test_a_deletion_in_a_thread_that_was_lost_is_heard_and_what_stands_in_one_is_left(swept: Swept) -> None:
+    card = swept.ours(swept.dm)
+    gone, stays = (say(swept, words, card, swept.dm) for words in ("120 so far", "130 so far"))
+    with swept.lost():
+        swept.slack.delete(swept.maria, swept.dm, gone)
+    swept.machine.wait(600)
+    assert swept.sweep() == [""]
+    assert swept.heard[-1].ts == gone
+    with swept.lost():
+        swept.slack.delete(BOT, swept.dm, card)
+    swept.sweep()
+    assert stays not in {one.ts for one in swept.heard if one.change == "deleted"}
+
+
+def test_what_history_does_not_show_yet_or_has_long_forgotten_counts_as_said(swept: Swept) -> None:
+    old = say(swept, "120 so far")
+    swept.machine.wait(25 * 3_600)
+    swept.slack.history_lag = 100.0
+    new = say(swept, "130 so far")
+    swept.sweep()
+    with swept.lost():
+        swept.slack.delete(swept.maria, swept.dm, old)
+    assert swept.sweep() == []
+    assert {one.change for one in swept.heard} == {"said"}
+    assert {one.ts for one in swept.heard} == {old, new}
+
+
 @pytest.mark.parametrize("root", ["in their direct message", "in a channel"])
 def test_an_answer_in_a_thread_under_one_of_our_messages_is_found(swept: Swept, root: str) -> None:
     place = swept.dm if root == "in their direct message" else swept.channel

@@ -1,4 +1,4 @@
-"""Nine in the morning: hundreds are due a question at once, Slack turns some of them away, and people write meanwhile."""
+"""Nine in the morning: hundreds are due a question at once, Slack turns some away, and somebody asks meanwhile."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ GIVEN_UP = 20.0
 
 NOTE = (
     "each to another person, at Slack's own pace and by a Slack that counts; {share:.0%} are turned away with 429 and "
-    "Retry-After. Meanwhile somebody asks how things stand, again and again, each time the answer has come. Unexpected: "
-    "a call before Retry-After was over, or no answer within {given_up:.0f} s"
+    "Retry-After. Meanwhile somebody asks how things stand, again and again, each time the answer has come. "
+    "Unexpected: a call before Retry-After was over, or no answer within {given_up:.0f} s"
 )
 
 
