@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
@@ -39,20 +39,25 @@ class DigestFiles:
 
 
 def attach(
-    session: Session, key: str, language: str, data: DigestData, form: Form, rhythm: Rhythm, now: datetime
-) -> None:
-    """Let what there is to show follow the digest that was posted with this key, each once."""
+    session: Session, key: str, language: str, data: DigestData, form: Form, rhythm: Rhythm, now: datetime,
+    day: date | None = None,
+) -> None:  # fmt: skip
+    """Let what there is to show follow the digest that was posted with this key, each once.
+
+    `day` is the digest's own, where it has one: whoever posts late, or once more, names its files the same.
+    """
     notice, made = outbox.with_key(session, key), chart.chart(language, data, rhythm)
     if notice is None or made is None:
         return
+    name = file_name(data, day or data.today)
     shown = f"{CHART}:{json.dumps(made, ensure_ascii=False)}"
-    uploads.attach(session, f"{CHART}:{key}", notice, file_name(data, "png"), shown, now)
+    uploads.attach(session, f"{CHART}:{key}", notice, f"{name}.png", shown, now)
     if form == "staff" and data.numbers.promises <= MOST_IN_WORKBOOK:
         figures = f"{WORKBOOK}:{data.event.public_id if data.event else 'all'}:{data.programme or ''}"
-        uploads.attach(session, f"{WORKBOOK}:{key}", notice, file_name(data, "xlsx"), figures, now)
+        uploads.attach(session, f"{WORKBOOK}:{key}", notice, f"{name}.xlsx", figures, now)
 
 
-def file_name(data: DigestData, ending: str) -> str:
-    """stockton-2023-02-06.png"""
+def file_name(data: DigestData, day: date) -> str:
+    """stockton-2023-02-06"""
     named = "-".join(part for part in (data.event.short_name if data.event else "events", data.programme) if part)
-    return f"{re.sub(r'[^a-z0-9]+', '-', named.casefold()).strip('-')}-{data.today}.{ending}"
+    return f"{re.sub(r'[^a-z0-9]+', '-', named.casefold()).strip('-')}-{day}"

@@ -13,15 +13,18 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot.digests import blocks, chart, commands, jobs
 from bot.digests.chart import Chart
 from bot.digests.files import DigestFiles, attach
+from bot.digests.model import DigestSubscription
 from bot.digests.numbers import MOST_IN_WORKBOOK, Coming, DigestData, compose
 from bot.events.model import Event
+from bot.ground import origin
 from bot.ground.db import Database
+from bot.ground.origin import Origin
 from bot.notices import outbox
 from bot.notices.outbox import Notice
 from bot.progress.numbers import Measure, Numbers, Standing
@@ -205,6 +208,20 @@ def test_a_line_that_nothing_moved_has_no_chart(session: Session) -> None:
     for week in (1, 2):
         strike(session, MONDAY + week * WEEK)
     assert [one.method for one in notices(session)] == ["post", "upload", "upload", "post"]
+
+
+def test_a_digest_that_a_restored_database_makes_once_more_brings_no_second_picture(session: Session) -> None:
+    commands.ensure_default(session, HOME, MONDAY - WEEK)
+    a_week_of_stockton(session)
+    origin.known(session)
+    session.execute(update(Origin).values(backup_made_at=0.0))
+    session.info.pop("origin")
+    strike(session, MONDAY + WEEK + timedelta(hours=8))
+    assert [one.method for one in notices(session)] == ["post"]
+    one = session.scalars(select(DigestSubscription)).one()
+    assert one.last_at == MONDAY + WEEK  # What moved since is told in the next.
+    strike(session, MONDAY + 2 * WEEK)
+    assert one.told_on == (MONDAY + 2 * WEEK).date()
 
 
 def test_the_chart_names_nobody_in_either_form(session: Session) -> None:

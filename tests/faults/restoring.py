@@ -19,7 +19,7 @@ from bot.ground.db import Database
 from bot.operations.backup import back_up
 from bot.operations.restore import restore
 from config.settings import Timings
-from tests.fake_slack import BOT, FakeSlack, Message
+from tests.fake_slack import BOT, FakeSlack
 from tests.faults.counting import migrated, sqlite_url
 from tests.faults.rows import Figure, Row, Scale
 from tests.journeys.office import Office
@@ -172,13 +172,12 @@ def _came_in(database: Database, ts: str) -> bool:
 
 def _sent(office: Office) -> Counter[tuple[str, str]]:
     """How often the bot said what where; of a digest, for which week: what moved since the last one is told from when
-    that was made, and a backup knows it only as made anew.
+    that was made, and a backup knows it only as made anew. So it is with a digest's files, but there is one of each.
     """
     places = [office.staff_room, office.hall, office.terry, office.dana, office.robin]
     said = [(place, one.text) for place in places for one in office.slack.messages(place) if one.user == BOT]
-    return Counter([*said, *((office.digest_room, _week(one)) for one in office.slack.messages(office.digest_room))])
-
-
-def _week(message: Message) -> str:
-    """The week of a digest; of the chart that follows it the file's name, which has its day in it."""
-    return message.text.splitlines()[0].split(" · ")[0] if message.text else str(message.files[0]["name"])
+    told = [one for one in office.slack.messages(office.digest_room) if one.user == BOT]
+    weeks = [one.text.splitlines()[0].split(" · ")[0] for one in told if not one.files]
+    files = Counter((one.thread_ts, Path(one.files[0]["name"]).suffix) for one in told if one.files)
+    once_more = [f"{file} once more" for file, count in files.items() for _ in range(count - 1)]
+    return Counter([*said, *((office.digest_room, words) for words in [*weeks, *once_more])])
