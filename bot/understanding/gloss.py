@@ -18,8 +18,8 @@ from bot.understanding.tokens import Token, tokens_of
 from bot.understanding.units import GROUP_OF
 
 OTHERS: tuple[Language, ...] = ("es", "fr")
-MOST_PIECES = 2_000
-"""Words and marks put into English of one text: more than any letter has in `LONGEST` characters."""
+MOST_PIECES = 1_600
+"""Words and marks put into English of one text: about as many as a letter of `LONGEST` characters has."""
 
 MOST_DESCRIBED = 30
 """Pieces of one counted thing with all that describes it; each is read inside the last."""

@@ -111,7 +111,9 @@ class Matcher:
     def is_time(self, at: int) -> bool:
         """A month, a day of the week, a season, a year or a date in figures."""
         token = self.tokens[at]
-        return (token.kind == "word" and token.key in self.taught.times) or bool(DATED.fullmatch(token.key))
+        return (token.kind == "word" and token.key in self.taught.times) or (
+            token.key[:1].isdigit() and DATED.fullmatch(token.key) is not None
+        )
 
     # Counted things
 

@@ -106,6 +106,8 @@ WORD = late(r"[ ]?([^\W\d_][^\W\d_]*(?:['/-]+[^\W\d_]+)*['/-]?)")
 
 
 AND = late(r" (?:&|and) ")
+LONGEST_SPOKEN = 160
+"""Characters before a place in which the words that end there are looked for: from the start it would crawl."""
 FEW_WORDS = late(r"(?:[a-z'-]+ ){0,3}[a-z'-]+ ?$")
 TRADE = late(
     r"..(?:ers|ors|ists|ians|(?<!m)men|women|hands|ees|eros|eras|istas|eurs|euses|iens|iennes|istes|adores"
@@ -166,7 +168,7 @@ def unit_after(low: str, at: int, fallback: bool = False) -> Unit | None:
 
 def unit_before(low: str, end: int) -> Unit | None:
     """The noun phrase that ends at a place: "all our drivers (62)"."""
-    spoken = FEW_WORDS.search(low, 0, end)
+    spoken = FEW_WORDS.search(low, max(0, end - LONGEST_SPOKEN), end)
     if not spoken:
         return None
     for word in re.finditer(r"[a-z'-]+", spoken[0]):
