@@ -36,6 +36,7 @@ from bot.desk import jobs as desk_jobs
 from bot.desk.telling import Telling
 from bot.digests import commands as digests
 from bot.digests import jobs as digest_jobs
+from bot.events import commands as events
 from bot.exchange.columns import Headings
 from bot.exchange.dropping import Dropping
 from bot.ground import clock, migrate
@@ -170,7 +171,7 @@ class Bot:
             self.db, self.client, self.home, self.door.find,
             lambda session: people.ids_in_slack(session) | self.installation.staff_ids(session),
             self.pulse, Rhythm(timings.sweep, timings.deaf, timings.lease),
-            ending=lambda seconds: self.work.stopping.wait(seconds),
+            ending=lambda seconds: self.work.stopping.wait(seconds), halls=events.channels,
         )  # fmt: skip
 
     # Running

@@ -41,5 +41,8 @@ def as_deleted(home: Home, channel: str, message: SlackMessage, now: float) -> P
 
 def _kind(home: Home, channel: str, message: SlackMessage) -> str:
     """In a channel what mentions the bot is delivered twice, and heard as a mention."""
-    mentions = f"<@{home.bot_user_id}" in str(message.get("text"))
-    return "app_mention" if mentions and not channel.startswith("D") else "message"
+    return "app_mention" if mentions(home, message) and not channel.startswith("D") else "message"
+
+
+def mentions(home: Home, message: SlackMessage) -> bool:
+    return f"<@{home.bot_user_id}" in str(message.get("text"))

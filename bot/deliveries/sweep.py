@@ -78,7 +78,8 @@ class Rhythm:
 
 
 class Sweeper:
-    """`come_in` is the door's, and says whether it was for us; `people` gives the ids of those who may write to us.
+    """`come_in` is the door's, and says whether it was for us; `people` gives the ids of those who may write to us, and
+    `halls` the channels in which whoever speaks to us does so by name.
 
     `ending` waits for so many seconds at most, and says whether the bot is to end.
     """
@@ -94,8 +95,9 @@ class Sweeper:
         rhythm: Rhythm,
         ending: Callable[[float], bool],
         machine: Callable[[], float] = time.time,
+        halls: Callable[[Session], Iterable[str]] = lambda _session: (),
     ) -> None:
-        self._db, self._home, self._come_in, self._people = db, home, come_in, people
+        self._db, self._home, self._come_in, self._people, self._halls = db, home, come_in, people, halls
         self._pulse, self._rhythm, self._machine = pulse, rhythm, machine
         self._history, self._ending = History(client, self._rest, machine), ending
         self.asked = threading.Event()
@@ -174,7 +176,8 @@ class Sweeper:
                 watermarks.note(session, watermarks.BEGINNING, now - OVERLAP)
             people = sorted(set(self._people(session)) - self._unopened)
             direct = watermarks.direct_messages(session, people)
-            return direct + watermarks.threads(session, now - FORTNIGHT, MOST_THREADS)
+            threads = watermarks.threads(session, now - FORTNIGHT, MOST_THREADS)
+            return direct + threads + [Place(channel) for channel in self._halls(session)]
 
     def _my_turn(self) -> bool:
         """One process at a time; what it holds is made longer when a third of it has gone by."""
@@ -225,6 +228,9 @@ class Sweeper:
         """What may hold something written, edited or answered since `floor`, in no order."""
         if thread_ts:
             return self._history.replies(channel, thread_ts, floor - DAY)
+        if not channel.startswith("D"):
+            said = self._history.messages(channel, floor, floor)
+            return [one for one in said if finding.mentions(self._home, one)]
         back = floor - MONTH
         messages = self._history.messages(channel, back, floor if short else back)
         # Of a thread only its last answer is told; an edit in it can be a day younger.

@@ -24,6 +24,9 @@ NOT_TELLING = frozenset(_NOT_TELLING.split())
 MOST_OF_HOSTS = 1_500
 """Characters of all hosts together."""
 
+MOST_CHANNELS = 10
+"""In so many events' channels it is looked for what Slack did not tell."""
+
 FURTHEST = 10
 """Years an event may lie in the past or to come; beyond that it is a slip of the hand."""
 
@@ -94,6 +97,12 @@ def events_named(session: Session, text: str) -> list[Event]:
         return [by_short_name]
     said = [word for word in fold(text).split() if word not in NOT_TELLING]
     return [event for event in all_events(session) if said and _is_meant(event, said)]
+
+
+def channels(session: Session) -> list[str]:
+    """Those of the latest events."""
+    found = select(Event.channel_id).where(Event.channel_id.is_not(None)).order_by(Event.day.desc(), Event.id.desc())
+    return [str(channel) for channel in dict.fromkeys(session.scalars(found.limit(MOST_CHANNELS)))]
 
 
 def event_of_channel(session: Session, channel: str) -> Event | None:

@@ -33,13 +33,15 @@ class Watchful(WebClient):
 
 
 class Swept(Entrance):
-    """`rested` is how long the sweeper waited each time; `linked` are the people who may write to the bot."""
+    """`rested` is how long the sweeper waited each time; `linked` are the people who may write to the bot,
+    `halls` the channels of events.
+    """
 
     def __init__(self, db: Database, slack: FakeSlack, machine: Machine) -> None:
         super().__init__(db, slack, machine=machine)
         self.rested: list[float] = []
         self.to_end = False
-        self.linked = [self.maria]
+        self.linked, self.halls = [self.maria], list[str]()
         self.pulse = Pulse(machine, expected=False)
         self.sweeper = self.a_sweeper()
 
@@ -48,7 +50,7 @@ class Swept(Entrance):
         client.db = self.db
         return Sweeper(
             self.db, client, HOME, come_in or self.door.find, lambda _session: self.linked, self.pulse, RHYTHM,
-            self._rest, self.machine,
+            self._rest, self.machine, lambda _session: self.halls,
         )  # fmt: skip
 
     def _rest(self, seconds: float) -> bool:

@@ -172,6 +172,21 @@ def test_what_other_people_say_in_a_channel_is_not_looked_for(swept: Swept) -> N
     assert not [call for call in swept.slack.calls("conversations.history") if call.args["channel"] == swept.channel]
 
 
+def test_in_an_events_channel_only_a_mention_that_was_lost_is_heard(swept: Swept) -> None:
+    swept.halls = [swept.channel]
+    say(swept, f"<@{BOT}> RTD will train 250", channel=swept.channel)
+    assert swept.sweep() == []
+    with swept.lost():
+        say(swept, "not for the bot", channel=swept.channel)
+        say(swept, f"<@{BOT}> RTD will train 300", channel=swept.channel)
+    late = [payload for payload, _ in swept.slack.deliveries[-2:]]
+    assert swept.sweep() == ["RTD will train 300"]
+    assert swept.sweep() == []
+    assert all(swept.slack.deliver(payload).ok for payload in late)
+    assert [one.text for one in swept.heard] == ["RTD will train 250", "RTD will train 300"]
+    assert swept.kept() == 2
+
+
 def test_what_bots_write_is_not_heard(swept: Swept) -> None:
     other = swept.slack.add_person("Other Bot", bot=True)
     swept.slack.post(Message(swept.dm, swept.slack.new_ts(), other, "120 so far"))

@@ -15,7 +15,7 @@ from bot.deliveries.inbox import Delivery
 from bot.deliveries.retrying import Retrying
 from bot.ground.db import Database
 from config.settings import Timings
-from tests.journeys.office import Office
+from tests.journeys.office import ME, Office
 
 
 def rename(database: Database, old: str, new: str) -> None:
@@ -118,6 +118,21 @@ def test_an_answer_that_slack_never_delivered_is_read_back_and_booked_once(offic
     assert "120 of 250" in "".join(one.text for one in office.told(office.terry))
     assert "120 of 250" in office.command(office.dana, "status RTD")
     assert len(office.told(office.terry)) == 3
+
+
+def test_a_promise_in_the_hall_that_slack_never_delivered_is_read_back_and_gets_its_card(office: Office) -> None:
+    office.hold_event()
+    office.bot.sweeper.once()
+    office.slack.receive_with(lambda _headers, _body: (200, ""))
+    ts = office.say(office.dana, f"{ME} San Joaquin RTD pledges to train 250 employees", office.hall)
+    office.say(office.sam, "What a day!", office.hall)
+    office.restart()
+    office.bot.sweeper.once()
+    office.send()
+    (card,) = office.thread(ts)
+    assert "250" in card.text
+    office.save(card)
+    assert "1 promise\n" in office.command(office.dana, "status")
 
 
 @pytest.mark.parametrize("office", ["socket"], indirect=True)
