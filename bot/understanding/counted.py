@@ -26,12 +26,17 @@ PLACED = late(
     r"|of)\s)*$"
 )
 BESIDE = late(r"\b(?:in|at|on|across|aboard|throughout|inside|within|to|for|with|from|near)\b")
+SPELLED = late(r"\s\([a-z -]+\)(?=\s[a-z])")
+""" "7 (seven) drivers"."""
+
 PART_OF = late(r"\s(?:out\s)?of\s(?:(?:its|our|their|the|all|some|roughly|about)\s)*\d[\d,]*")
 CREW_OF = late(r"\b(?P<crew>(?:crew|team|staff|group|class|workforce|force|shift|department|fleet))\sof\s(?:about\s)?$")
 PERSON_CREW = late(r"-person\s")
 """ "Our crew of 33", "its 52-person workforce"."""
 
-FELLOWS = late(r"\s?(?:and|&|/)\s(?=[a-z])(?!(?:all|its|our|their|the|up|about|some|other|more|over)\b)")
+FELLOWS = late(
+    r"(?:(?P<last>,?\s(?:and|&)\s|\s?/\s?)|,\s)(?=[a-z])(?!(?:all|its|our|their|the|up|about|some|other|more|over)\b)"
+)
 ENDS = late(
     r"\s?(?:[.,;:()]|$|_|-\s|(?:by|before|in|with|on|using|through|this|over|within|for|at|from|during|until|next"
     r"|across"
@@ -96,8 +101,8 @@ def _unit(plain: str, number: Number) -> Unit | None:
         return unit_before(plain, number.start - 1)
     crowd = CREW_OF.search(plain, 0, number.start)
     if crowd and not unit_after(plain, number.end):
-        return unit_after(plain, crowd.start("crew"))
-    whole = PERSON_CREW.match(plain, number.end)
+        return unit_before(plain, crowd.end("crew")) or unit_after(plain, crowd.start("crew"))
+    whole = PERSON_CREW.match(plain, number.end) or SPELLED.match(plain, number.end)
     if whole:
         return unit_after(plain, whole.end(), fallback=True)
     within = PART_OF.match(plain, number.end) or WHOSE.match(plain, number.end)
@@ -179,11 +184,16 @@ def _all_named(plain: str, number: Number) -> Unit | None:
 
 def _with_its_fellow(plain: str, unit: Unit | None) -> Unit | None:
     """ "1,800 lineworkers and technicians": people counted by two names."""
-    joined = FELLOWS.match(plain, unit.end) if unit and unit.group == "people" else None
-    other = unit_after(plain, joined.end()) if joined else None
-    if not unit or not joined or not other or other.group != "people" or not ENDS.match(plain, other.end):
-        return unit
-    return replace(unit, end=other.end)
+    end = unit.end if unit and unit.group == "people" else None
+    while end is not None and unit:
+        joined = FELLOWS.match(plain, end)
+        other = unit_after(plain, joined.end()) if joined else None
+        if not joined or not other or other.group != "people":
+            return unit
+        end = other.end
+        if joined["last"] and ENDS.match(plain, end):
+            return replace(unit, end=end)
+    return unit
 
 
 def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Number], scene: Scene) -> Promise:

@@ -85,11 +85,15 @@ def kind_of(lemma: str, deed: str) -> Kind:
         return "distribute_materials" if MATERIAL.search(deed) else "sponsor"
     if lemma in JOIN:
         return "other"
+    if lemma == "put" and deed.startswith(" together") and RESOURCE.search(deed):
+        return "create_resource"
     return _by_object(lemma, deed)
 
 
 def _by_object(lemma: str, deed: str) -> Kind:
     first = _first_object(deed)
+    if lemma in ("have", "get") and _people_first(deed):
+        return "train"
     if lemma in REGULATE and POLICY.search(deed):
         return "policy"
     if lemma in ("mandate", "adopt"):
@@ -110,6 +114,12 @@ def _by_object(lemma: str, deed: str) -> Kind:
     if lemma in GATHER and first in ("hold_sessions", "host_presentation", "create_resource"):
         return _gathering(lemma, deed, first)
     return _rest(lemma, deed, first)
+
+
+def _people_first(deed: str) -> bool:
+    """ "Have 18 drivers receive the training" trains them; "have a training for 18 drivers" holds one."""
+    people, training = PEOPLE.search(deed), TRAINING_DONE.search(deed)
+    return bool(people and training and people.start() < training.start())
 
 
 def _gathering(lemma: str, deed: str, first: Kind) -> Kind:

@@ -210,10 +210,16 @@ def _week_of(found: re.Match[str], anchor: Anchor) -> Span | None:
 
 
 def _end_of(found: re.Match[str], anchor: Anchor) -> Span | None:
-    word = found["eo"]
-    unit = {"eom": "month", "month-end": "month", "monthend": "month", "eoq": "quarter", "eow": "week"}.get(
-        word, "year"
-    )
+    word = found["eo"].removeprefix("the ").replace("'s end", "-end")
+    unit = {
+        "eom": "month",
+        "month-end": "month",
+        "quarter-end": "quarter",
+        "week-end": "week",
+        "monthend": "month",
+        "eoq": "quarter",
+        "eow": "week",
+    }.get(word, "year")
     span = _step_to(unit, 0, anchor)
     return (span[1], span[1]) if span else None
 

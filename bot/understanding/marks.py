@@ -33,7 +33,7 @@ MARK = late(
         |led)|stopped|instead\sof|not\b(?!\s(?:only|just|later|fewer|less|more|yet|less)\b))
     | (?P<hope>hop(?:e|es|ed|ing)(?:\s(?:to|that)|\b)|would\b|(?:i|we|they|s?he|it)'d\s(?:like|love)
         |wish(?:es|ed)?\sto|wants?\s(?:to|you|us|every|all|more)|wanted\sto|might
-        |may(?=\s(?:\w+\s)?(?:{either(BASE)})\b)|could|should|consider(?:s|ed|ing)?|think(?:s
+        |(?<!\bin\s)(?<!\bby\s)(?<!\bof\s)may(?=\s(?:\w+\s)?(?:{either(BASE)})\b)|could|should|consider(?:s|ed|ing)?|think(?:s
         |ing)?\s(?:about|of|we|it|they)|explor(?:e|es|ed|ing)|look(?:s|ed|ing)?\sinto|interested\sin
         |open\sto|discuss(?:ed|ing|es)?|talk(?:ed|ing|s)?\sabout|dream(?:s|ed)?|try(?:ing)?\sto|tries\sto
         |tried\sto|ought\sto|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?\b|invit(?:e|es|ed
@@ -52,13 +52,13 @@ MARK = late(
     |surpassed|reached)\s
         (?:(?:on|up\sto)\s)?(?:its|their|our|his|her|the|a)\s(?:\w+\s)?(?:pledge|promise|commitment|goal|target
         |vow)\s(?:to|of)\b)
-    | (?P<amount>(?:(?:can\s)?{PROMISE}(?:\sto)?|(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
+    | (?P<amount>(?:(?:can\s)?{PROMISE}(?:\sto|\syou|\sus)?|(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
     |scheduling|arranging|preparing)(?:\s(?:for|on))?
         |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?\s(?:down|up|in)\sfor|counts?\son\s[^,.;]{{2,60}}?\sfor
         |(?:goal|target|aim)\s(?:of|for|at)\s[^,.;]{{2,50}}?\sis(?:\sof)?|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
     |commits?\sto|committed\sto|sign(?:s|ed|ing)?\sup(?:\sfor)?|put\s(?:us
-        |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good)\sfor
+        |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good|on\sboard|all\sin)\sfor
         |sa(?:id|ys)(?=\s(?:[a-z]+\s){{0,3}}?\d[\d,.k]*\s(?:[\w-]+\s){{0,3}}?(?:by|before|within|this|over|in|next)\s)|said\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
         |(?:doubled|tripled|raised|increased|upped|bumped|boosted|expanded|revised|changed|lowered
         |reduced)\s(?:its|their|our|his|her)\s
@@ -68,7 +68,7 @@ MARK = late(
         |commitment|promise)\s(?:of|for
         |is))(?=\s(?:for\s|of\s|up\sto\s|at\sleast\s|about\s|around\s|between\s|approximately\s|roughly\s|nearly\s
         |some\s
-        |no\s(?:fewer|less)\sthan\s|a\sminimum\sof\s|all\s|another\s|an?\sadditional\s
+        |no\s(?:fewer|less|more)\sthan\s|not\smore\sthan\s|at\smost\s|as\smany\sas\s|a\sminimum\sof\s|all\s|another\s|an?\sadditional\s
         |over\s|more\sthan\s|to\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
         |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
         |ninety|several|all\b|every\b|half|its\b|their\b|our\b|two-thirds|both\b))
@@ -95,7 +95,8 @@ MARK = late(
         |get)\s(?:\w+ly\s)?(?:{either(PAST)})\b))
     | (?P<headline>to(?=\s(?:train|certify|educate|host|hold|distribute|display|adopt|sponsor|hand\sout)\s))
     | (?P<present>(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b))
-    | (?P<wasbeen>(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b))
+    | (?P<wasbeen>(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b)
+        |(?:is|are)\s(?:now|already|all|fully)(?=\s(?:now\s|fully\s)?(?:[\w.]+[\s-])?(?:trained|certified)\b))
     | (?P<past>(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become|becomes|(?:came|signed|stepped|joined)\s(?:in
     |on|up|aboard|forward)(?=\sas\b)
         |(?:has|have)(?=\s(?:now\s|already\s)?\d[\d,]*\s(?:[\w-]+\s){{1,3}}?(?:trained|certified)\b)))
@@ -105,6 +106,7 @@ MARK = late(
 VERB = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(BASE)})\b(?!-)")
 DOING = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(ING)})\b(?!-)")
 DONE = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(PAST)})\b(?!-)")
+NOW_DONE = late(r"\s(?:now\s|fully\s)?(?:[\w.]+[\s-])?(?P<verb>trained|certified)\b")
 PASSIVE = late(
     rf"\s?(?:have\s(?:all\s)?been|be|get|all\sbe|have)\s(?:\w+ly\s|all\s"
     rf"|fully\s)?(?:[\w.]+[\s-])?(?P<verb>{either(PAST)})\b"
@@ -171,6 +173,12 @@ UNKNOWN = late(
 )
 """ "Agreed to split the cost and train 26": a verb nobody counts, before one that is counted."""
 
+HAVING = late(r"(?:\bhave|\bhas|'ve|'s)\s(?:already\s|also\s)?$")
+""" "We've got 30 dispatchers": who has people has not trained them."""
+
+TELLING = late(r"(?:wrote|shared|posted|emailed|recorded|added|offered)\s(?:in\s|back\s|me\s|us\s)*(?:that|to say)\b")
+""" "Dolores wrote that Acme can commit to 20": who tells of it has done nothing."""
+
 EXPLAINS = late(r"\b(?:it is|it's|policy|law|need|way|order|opportunity|ability|how|chance|time)\b")
 
 
@@ -203,9 +211,11 @@ def mark_of(low: str, found: re.Match[str]) -> Mark | None:
         verb = DOING.match(low, end)
         return Mark(name, start, verb.end(), ING[verb["verb"]], "forward") if verb else None
     if name == "wasbeen":
-        verb = DONE.match(low, end)
+        verb = DONE.match(low, end) or NOW_DONE.match(low, end)
         return Mark(name, start, verb.end(), PAST[verb["verb"]], "finished", passive=True) if verb else None
-    if name == "past" and found[0] in ("put", "set") and not low[:start].strip(" -*,:\"'"):
+    if name == "past" and (TELLING.match(low, start) or (found[0] == "got" and HAVING.search(low, 0, start))):
+        return None
+    if name == "past" and found[0] in ("put", "set") and not low[:start].replace("please", "").strip(" -*,:\"'"):
         return None  # "Put our crew down for it" asks for something.
     if name == "past":
         return Mark(

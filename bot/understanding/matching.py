@@ -10,7 +10,25 @@ from bot.understanding.tokens import Token
 OF = frozenset(["de", "del", "d'", "du", "des"])
 ARTICLE = frozenset(["la", "el", "los", "las", "l'", "le", "les"])
 OUR = frozenset(["nuestros", "nuestras", "nos", "notre", "sus", "ses", "leurs"])
-LEADS = frozenset(["los", "las", "les", "l'", "otros", "otras", "autres", "a", "nuestros", "nuestras", "nos"])
+LEADS = frozenset(
+    [
+        "los",
+        "las",
+        "les",
+        "l'",
+        "otros",
+        "otras",
+        "autres",
+        "a",
+        "nuestros",
+        "nuestras",
+        "nos",
+        "mis",
+        "mes",
+        "sus",
+        "ses",
+    ]
+)
 DATED = late(r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d|(?:19|20)\d\d")
 Slots = dict[str, list[tuple[int, int]]]
 

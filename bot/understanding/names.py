@@ -19,7 +19,8 @@ OPENERS = words(
     "overview summary report totals total numbers number count overdue late silent due pledges pledge promises "
     "commitments upcoming hi hello hey thanks ok okay good quick question help need want trained trainings people "
     "drivers officers employees partners organizations companies agencies in on at for from with by of about since "
-    "last next no not still only just did i'd i'm we're they're it's it haven't hasn't aren't isn't news word "
+    "last next no not still lesquels lesquelles lequel laquelle cuales cual quienes quels quelles only just did"
+    " i'd i'm we're they're it's it haven't hasn't aren't isn't news word "
     "anything latest stats figures figure our my their its her his he she rsvp fyi us me"
 )
 """Words that open a question; a capital there says nothing."""
@@ -28,7 +29,8 @@ SMALL = words("of the and de del la las los el y e du des le les et for d'")
 TAIL = late(
     r"\s(?:(?:school|police|fire|sheriff's|transit|transportation|health|county|city|state|public|bus|trucking|towing"
     r"|union|truck|travel|community|tribal|water|power|port|regional|charter|chartered|unified)\s)*"
-    r"(?:district|department|dept|office|casino|hotel|county|police|trucking|transit|towing|academy|college|university"
+    r"(?:district|department|dept|office|casino|hotel|county|police|trucking|transit|towing|academy|college"
+    r"|university"
     r"|hospital|airport|church|coalition|association|union|lines|logistics|freight|shuttle|limo|energy|schools|group"
     r"|foundation|center|authority|bank)\b(?!\s(?:pledge|promise|event|build))"
     rf"|\s(?:{'|'.join(sorted(KINDS_OF_BODY))})\b"

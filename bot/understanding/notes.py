@@ -15,7 +15,7 @@ from bot.understanding.units import group_of, unit_after
 from bot.understanding.verbs import BASE, either
 
 COMMA = late(
-    r"^(?P<lead>(?:please\s)?(?:add|record|log|note|new pledge|pledge)?[:\s]*)(?P<who>[^,:]{2,60}),\s"
+    r"^(?P<lead>(?:please\s)?(?:add|record|log|note|put down|enter|new pledge|pledge)?[:\s]*)(?P<who>[^,:]{2,60}),\s"
     r"(?P<what>(?:about |around |at least |up to |over |all |approx\.? |approximately |~)*\d.+)$"
 )
 """ "Tuolumne County Transit, 14 drivers, by April 1"."""
@@ -33,7 +33,8 @@ NOUN = late(
     r"(?:about |around |all |at least |up to |over |our |its |their )*(?=\d)"
 )
 BARE = late(
-    r"^(?:\"|'|the (?=100\s?%)|about |at least |around |up to |over |all |another |an additional |approx\.? "
+    r"^(?:(?:about |around |at least )?(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters) of (?:our|its"
+    r"|their|the) |\"|'|the (?=100\s?%)|about |at least |around |up to |over |all |another |an additional |approx\.? "
     r"|approximately |~)*\$?\d"
 )
 BESIDE = late(r"\((?P<paren>[^()]+)\)|\s-{1,2}\s(?P<dash>[^,;-]+?)(?=\s-{1,2}\s|[,.;]|$)")
@@ -63,7 +64,7 @@ NO_NAME = late(
 )
 """ "Don't forget: 200 cards ship on Monday": what stands before the colon is no name."""
 
-ADDS = late(r"(?:please\s)?(?:add|record|log|note)\b")
+ADDS = late(r"(?:please\s)?(?:add|record|log|note|put down|enter|sign up)\b")
 DONE_NOTE = late(
     r"[(,;-]\s?(?:all\s|now\s|already\s)*(?:done|completed?|finished|trained|certified)\b(?!\s(?:by|before|until"
     r"|within)\b)"
@@ -129,6 +130,12 @@ def _named_beside(sentence: Text, head: Head, scene: Scene) -> str | None:
     return None
 
 
+def _is_level(what: str, scene: Scene) -> bool:
+    """ "Silver ($5,000)": one level and no list of them."""
+    first = re.match(r"\W*\w+", what)
+    return bool(first and scene.vocabulary.sponsor_level(first[0])) and what.count("$") < 2
+
+
 def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
     """Notes from a phone: "San Joaquin RTD: 250 employees, BOTL, by 9 May", "Acme: train 40 drivers"."""
     low = sentence.low.strip(" .\n")
@@ -143,14 +150,15 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
     what = sentence.low[start:]
     noun = NOUN.match(what)
     order = noun or ORDER.match(what)
+    level = found is not None and _is_name(sentence, found["who"]) and _is_level(what, scene)
     thing = found is not None and _is_name(sentence, found["who"]) and THING.match(what)
-    if not order and (not found or not (BARE.match(what) or thing) or NOT_PLEDGES.search(sentence.low)):
+    if not order and (not found or not (BARE.match(what) or thing or level) or NOT_PLEDGES.search(sentence.low)):
         return
     verb = start + (order.start("verb") if order else 0)
     done = not order and DONE_NOTE.search(what)
     head = Head(
         "finished" if done else "forward",
-        order["verb"].replace("training", "train") if order else "pledge",
+        order["verb"].replace("training", "train") if order else "sponsor" if level else "pledge",
         (0, start),
         verb,
         start + order.end() if order and not noun else start,
@@ -165,5 +173,5 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
         counts = (promise.target is not None or promise.percent is not None) and (
             promise.unit or (found and _is_name(sentence, found["who"]))
         )
-        if order or thing or counts or problems:
+        if order or thing or level or counts or problems:
             yield head, promise, problems

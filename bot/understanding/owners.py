@@ -113,7 +113,8 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     if whose:
         return organisation(sentence, start + whose.start("org"), start + whose.end("org"), None)
     people = list(OWNER.finditer(sentence.low, start, end))
-    for found in people:
+    named_people = [one for one in people if sentence.written[one.start("org")].isupper()]
+    for found in named_people or people:
         if not re.match(r"(?:our|its|their|them|those|these)\b|\d", found["org"]):
             if re.match(r"[\w&.-]+'s\s\d", found["org"]):
                 break

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice
 
+from bot.understanding.bullets import bare_clause
 from bot.understanding.dates import blank_dates, find_dates
 from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
@@ -20,8 +21,9 @@ from bot.understanding.owners import TOLD_LAST, who_promises
 from bot.understanding.patterns import late
 from bot.understanding.promises import promises_of
 from bot.understanding.readings import PledgeReading, Problem, Promise
+from bot.understanding.rolls import rolled
 from bot.understanding.scene import Scene
-from bot.understanding.subjects import bare_clause, organisation
+from bot.understanding.subjects import organisation
 from bot.understanding.tables import ruled
 from bot.understanding.text import Text, plain, tidy, words
 from bot.understanding.vocabulary import Vocabulary
@@ -29,7 +31,7 @@ from bot.understanding.vocabulary import Vocabulary
 MOST = 200
 """Sentences read of one text."""
 
-SENTENCE_END = late(r"[.!?…]+[\"')]*(?=\s(?!\s?#\w)|$)|;\s|\n+")
+SENTENCE_END = late(r"[.!?…]+[\"')]*(?=\s(?!\s?#\w)|$)|;\s|\n+|\s(?=\(?[1-9]\)\s[^\W\d])")
 ABBREVIATIONS = words(
     "st inc co dept mr ms mrs dr no corp ltd llc sgt det approx ofc capt lt cpl gov sen rep ave blvd mt ft vs"
     " e.g i.e "
@@ -49,7 +51,18 @@ TALKED = late(
     r"|back from|from|in with)\s"
     r"(?P<org>[^,;:]+?)(?=,|;|:|\s(?:and|who|today|yesterday|this|last|on|about)\b)"
 )
+OURS = late(r"\b(?:we|our|us|i|my)\b")
+SIGNED = late(r"(?::|\s[-–—]{1,2}|\()\s?(?P<org>[^\W\d_a-z][^\d,;:()]+?)\)?\W*$")
+""" "Agreed to train 30 guides: Valley Tours"."""
+
 MAYBE = late(r"\b(?:maybe|perhaps|possibly|hopefully)\b")
+LISTED = late(
+    r"\W*(?:[\w']+\s){0,5}?(?:pledges?|commitments?|promises?|committed|pledged|so far|sign-?ups?|pending"
+    r"|remaining|open"
+    r"|to ?do|sponsors?|board|tally|list|table \d+)\b[^.:\n]{0,40}:"
+)
+""" "Commitments from the morning: ..."."""
+
 GOAL = late(r"\b(?:goal|target|aim|objective|ambition|vision)\b")
 
 
@@ -62,8 +75,10 @@ def read_pledges(
     outcomes: list[Promise] = []
     problems: list[Problem] = []
     before: str | None = None
-    for sentence in islice(_sentences(in_english(ruled(tidy(text))).text), MOST):
-        reading = _read_sentence(sentence, vocabulary, anchor, before)
+    said = in_english(ruled(tidy(text))).text
+    listed = bool(LISTED.match(said.low))
+    for sentence in islice(_sentences(said), MOST):
+        reading = _read_sentence(sentence, vocabulary, anchor, before, listed)
         pledges += reading.pledges
         outcomes += reading.outcomes
         problems += reading.problems
@@ -107,16 +122,20 @@ def _topic(sentence: Text) -> str | None:
     return named if named and not crowd and named[:1].isupper() else None
 
 
-def _read_sentence(sentence: Text, vocabulary: Vocabulary, anchor: Anchor, before: str | None) -> PledgeReading:
+def _read_sentence(
+    sentence: Text, vocabulary: Vocabulary, anchor: Anchor, before: str | None, listed: bool
+) -> PledgeReading:
     if sentence.low.rstrip().endswith("?"):
         return PledgeReading()
     dates = tuple(find_dates(sentence.low, anchor))
     bare = blank(blank_dates(sentence.low, list(dates)))
-    scene = Scene(vocabulary, anchor, before, bare, dates, tuple(find_numbers(bare)))
+    scene = Scene(vocabulary, anchor, before, bare, dates, tuple(find_numbers(bare)), listed)
     heads = find_heads(sentence.low, sentence.written)
     if heads:
         return _joined(_from_heads(sentence, heads, scene))
-    return _joined(iter(()) if CONDITIONAL.search(sentence.low) else noted(sentence, scene))
+    if CONDITIONAL.search(sentence.low):
+        return PledgeReading()
+    return _joined(iter(list(noted(sentence, scene)) or list(rolled(sentence, scene))))
 
 
 def _joined(found: Iterator[tuple[Head, Promise, tuple[Problem, ...]]]) -> PledgeReading:
@@ -167,12 +186,23 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
             told = TOLD_LAST.search(sentence.low) if named is None else None
             if told and not crowd:
                 named, crowd = organisation(sentence, *told.span("org"), None)
+            if named is None and not crowd and not OURS.search(sentence.low, 0, head.verb):
+                signed = SIGNED.search(sentence.written, head.start)
+                named = organisation(sentence, *signed.span("org"), None)[0] if signed else None
             crowd = crowd or bool(named and scene.vocabulary.programmes.is_one(OF_PROGRAMME.sub("", named)))
             crowd = crowd or bool(named and plain(named) in scene.vocabulary.programmes.not_ours)
-        if crowd or _unsure(sentence, head):
+        if crowd or _unsure(sentence, head) or _with_the_same(sentence, head):
             continue
         for promise, problems in promises_of(sentence, head, scene, named, heads):
             yield head, promise, problems
+
+
+def _with_the_same(sentence: Text, head: Head) -> bool:
+    """ "Will print cards and hand them out", "lo publicará": what is done with the same things is no second promise."""
+    if head.lemma == "make" or re.search(r"\d", sentence.low[head.start : head.end]):
+        return False
+    theirs = head.shares_subject and re.match(r"\s(?:it|them)\b", sentence.low[head.start : head.end])
+    return bool(theirs or re.search(r"\band\s(?:the|it|them)\s(?:will\s)?$", sentence.low[: head.verb]))
 
 
 def _talked_of(sentence: Text) -> str | None:

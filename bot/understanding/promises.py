@@ -31,10 +31,14 @@ GATHERING = late(
 )
 """ "Lunch for the June build": the build is in June, the promise has no deadline."""
 
-LISTS_PEOPLE = ("register", "enroll", "enrol", "equip", "brief", "instruct")
+LISTS_PEOPLE = ("walk", "push", "register", "enroll", "enrol", "equip", "brief", "instruct")
 """ "212 cases were registered": only people are trained by it."""
 
+BEGINS = late(r"\b(?:start|starts|starting|begin|begins|beginning|kick(?:ing)? off|launch)\b")
 FROM_US = late(r"\bfrom (?:us|you|tat|your)\b")
+TO_COME = late(r"\sto (?:attend|come|show up|be there|turn out)\W*$")
+""" "They expect 90 people to attend"."""
+
 NOBODY = late(r"\s(?:to )?(?:nobody|no ?one|none|zero|0|person|no (?:\w+\s){0,2}\w+s)\b")
 
 
@@ -45,7 +49,7 @@ def about_people(sentence: Text, head: Head) -> bool:
     return head.lemma in UNDERGO and bool(
         PEOPLE.search(said)
         or any(_are_people(said, found.end()) for found in re.finditer(r"\d[\d,]*(?=\s[a-z])", said))
-        or re.match(r"\W*(?:each|every)\s", said)
+        or re.match(r"\W*(?:each|every|everyone|everybody)\s", said)
         or re.search(r"\d of (?:us|them)\b", said)
     )
 
@@ -75,7 +79,7 @@ def promises_of(
     if head.tense == "finished" and given and not PEOPLE.search(scene.plain, head.start, head.end):
         return
     others = head.lemma != "become" and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
-    if others or NOBODY.match(scene.plain, head.start):
+    if others or NOBODY.match(scene.plain, head.start) or TO_COME.search(scene.plain, head.start, head.end):
         return
     kind = _kind(head, deed, programme is not None)
     if kind is None or (head.lemma in LISTS_PEOPLE and kind == "train" and not (programme or PEOPLE.search(deed))):
@@ -137,7 +141,10 @@ def _first_unit(deed: str) -> str | None:
 
 def _due(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | None:
     """The deadline in the object, or one that opens the sentence."""
+    begins = bool(BEGINS.search(sentence.low, head.verb - 1, head.start))
     for when in scene.dates:
+        if begins and when.preposition in ("in", "on", "", "at"):
+            continue
         if _is_due(sentence.low, when) and (head.start <= when.start < head.end or when.end <= heads[0].verb):
             return when
     return None

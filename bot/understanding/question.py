@@ -14,22 +14,20 @@ from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.language import language_of
 from bot.understanding.names import names_in
-from bot.understanding.question_tongues import TONGUES
-from bot.understanding.question_words import (
+from bot.understanding.question_scopes import (
     ABOUT,
-    ASKS,
     EVENT,
     EVENT_OF,
     GATHERING,
     IN_PLACE,
     MANY,
-    MENTION,
-    NAME_AFTER,
     NAMED_EVENT,
-    NOT_NAMES,
+    ORGANISED,
     PLACE,
     SECTOR,
 )
+from bot.understanding.question_tongues import TONGUES
+from bot.understanding.question_words import ASKS, MENTION, NAME_AFTER, NOT_NAMES
 from bot.understanding.readings import Ask, Question
 from bot.understanding.text import Text, fold, tidy
 from bot.understanding.vocabulary import Mention, Vocabulary
@@ -116,7 +114,11 @@ def _is_event(low: str, start: int, end: int, ask: Ask) -> bool:
     """Staff call an event by its town: beside "event" or "build", after "in", or where many are asked about."""
     if EVENT.match(low, end) or EVENT_OF.search(low[:start]):
         return True
-    if ask != "totals" and re.search(r"\b(?:in|near|around)\s(?:the\s)?$", low[:start]):
+    if (
+        ask != "totals"
+        and not ORGANISED.search(fold(low[start:end]))
+        and re.search(r"\b(?:in|near|around)\s(?:the\s)?$", low[:start])
+    ):
         return True
     return bool(MANY.match(low) and re.search(r"\b(?:from|for|at)\s(?:the\s)?$", low[:start]))
 

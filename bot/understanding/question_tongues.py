@@ -160,7 +160,7 @@ FRENCH: Asks = (
             r"|termine\w*|fini\w*"
             r"|ou en (?:est|sont|sommes)|ou est rendu|ca va|comment|point sur|rapport|situation|bonne voie"
             r"|dans les temps"
-            r"|a jour|rendus?|parle-moi|dis-moi)\b"
+            r"|a jour|rendus?|parle-moi|dis-moi|s'est-il passe|s'est passe|devenue?s?|arrive[- ]t-il)\b"
         ),
     ),
 )

@@ -1,9 +1,8 @@
-"""The words of questions: what is asked, where a name stands, and places; the grammar behind question.py."""
+"""The words of questions: what is asked, and where a name that is written small stands."""
 
 import re
 
 from bot.understanding.patterns import late
-from bot.understanding.places import PLACES
 from bot.understanding.readings import Ask
 
 ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
@@ -118,7 +117,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"\b(?:how(?: far along)?(?:'s| is| are| was| did|'re)\b|status|progress|where (?:are|is|do"
             r"|does)\b.{0,60}\b(?:at|stand|with)|where (?:are|do) we stand|update|what'?s (?:new|happening"
             r"|going on|up) (?:with|at|in|on)|what is (?:new|happening|going on) (?:with|at|in|on)"
-            r"|any (?:news|word|progress|update|updates|movement)|doing|getting on|coming along|going"
+            r"|(?:anything|something|what'?s) (?:new|going on|happening)|any (?:news|word|progress|update|updates"
+            r"|movement)|doing|getting on|coming along|going"
             r"|report on|standing|catch me up|bring me up|overview|summary|on track|on time|on schedule|tell me about"
             r"|heard from|show me|latest|progressing|how close|where(?:'s| is) .{1,50} at\b|anything from"
             r"|(?:on|off|near|close to|above|below|past) (?:target|pace|goal)|outstanding|what'?s left|remaining"
@@ -215,7 +215,8 @@ NAME_AFTER = (
 NOT_NAMES = late(
     r"^(?:(?:(?:the )?(?:spring|summer|fall|autumn|winter|holidays?)$|(?:of )?(?:those|these|ones|them|everyone"
     r"|anyone)\b"
-    r"|de los\b|(?:list|show|give|see|get|find|pull|tell)\b.*|late|overdue|silent|quiet|who|which|gone|number of"
+    r"|de los\b|(?:list|show|give|see|get|find|pull|tell)\b.*|(?:[\w-]+\s)*(?:drivers|operators|officers"
+    r"|employees|posters|cards|sessions|people)\strained|late|overdue|silent|quiet|who|which|gone|number of"
     r"|total|exactly|what|how|when|where|everyone"
     r"|everybody|anyone|anybody|those"
     r"|people|partners|that"
@@ -234,62 +235,4 @@ NOT_NAMES = late(
     r"|anyone\b.*|most|pledge|promise|status|open pledges|any|there|trained"
     r"|(?:the )?\w+ agencies|that|this|go|going|doing|far|(?:the )?people trained|in total|so far"
     r"|do|did|has|have|is|are|yet|still)$"
-)
-EVENT = late(r".{0,4}\b(?:event|build|coalition build|gathering|conference|summit)\b")
-EVENT_OF = late(r"\b(?:event|build|gathering|conference|summit) (?:in|at|of|held in|held at)\s(?:the\s)?$")
-GATHERING = late(r"\s?(?:coalition )?(?:build|event|gathering|conference|summit)s?$")
-MANY = late(
-    r"\W*(?:(?:can|could|please|show|list|give|tell|get|me|us|and|so|see|you)\s)*(?:who(?:m|'s|s)?\b"
-    r"|which (?:partners"
-    r"|organi[sz]ations|companies|agencies|contacts|ones|pledges)"
-    r"|what(?:'s| is| are)? (?:due|overdue|late|coming|pledges)"
-    r"|(?:are|how are|how did|did|do|have|where are|where do) we\b"
-    r"|any(?:one|body|thing)? (?:late|overdue|silent|behind|due|quiet|still|who|not|that|coming)\b|everyone"
-    r"|everybody|those|all|the ones|deadlines"
-    r"|overdue|silent)"
-)
-""" "Who is late from Reno": a question about many, so that a town in it is that of an event."""
-
-ABOUT = late(
-    r"\W*(?:(?:and|so|ok|what about|how about|the|about|then|now|also|for|please|pls)\W*)*_[_\W]*"
-    r"(?:then|now|please|pls|again)?[\W_]*$"
-    r"|\W*(?:and |so )?(?:did|does|is|are|was|were|has|have|any\w*|how\w*|where\w*|(?!what'?s the\b)what"
-    r"|can (?:you|i)"
-    r"|could (?:you|i)"
-    r"|tell me|show|give|info)\b"
-)
-""" "And Acme?", "Did Acme do anything?" ask how they are doing."""
-
-NAMED_EVENT = late(
-    r"\b(?:in|at|from|of|for|with|by|on|during|after|since|the)\s(?:the\s|our\s|last\s)?"
-    r"(?P<name>(?!(?:the|our|last|next|this|each|every|an?|which|what|coalition|event"
-    r"|build)\b)[^\W\d_][\w.'-]*(?:\s[\w.'-]+){0,2}?)"
-    r"\s(?:coalition build|event|build|gathering|conference|summit)\b"
-)
-""" "The Stockton build" names an event wherever it stands in the question."""
-
-PLACE = late(
-    rf"\b(?:in|across|from|throughout|within|for|around|en|au|a|de|du)\s(?:the state of\s|all of\s)?"
-    rf"(?P<place>(?:{PLACES})\b(?:(?:,|,? and|,? or|,? &)\s(?:{PLACES})\b)*)"
-)
-IN_PLACE = late(
-    r"\b(?:in|across|around|near)\s(?P<place>(?!total\b|all\b|the\b|our\b|time\b|touch\b|this\b"
-    r"|that\b|general\b|training\b|person\b|a\b|an\b|progress\b|detail\b|numbers\b|each\b|every\b"
-    r"|it\b|us\b|botl\b|tat\b|_)[\w'.-]+(?:\s[\w'.-]+){0,2}?)(?=\s?(?:\?|$|,|\.|so far|by\b|with\b"
-    r"|for\b|since\b|have\b|has\b|are\b|is\b|who\b|and\b|during\b|due\b|in\b|trained\b|overdue\b"
-    r"|late\b|silent\b|this\b|last\b|next\b|_))"
-)
-SECTOR = late(
-    r"\b(?P<sector>(?:(?:law enforcement|truck stop|public transit|school bus|tour bus|native|non-?profit|transit|bus"
-    r"|motorcoach|trucking|truck|school|energy|oil|gas|police|tribal|public|private|state|local|county|city"
-    r"|government"
-    r"|faith|tow|towing|freight|shipping|rail|taxi|charter|tour|health|utility|power|transportation|community"
-    r"|logistics)\s)+"
-    r"(?:agencies|companies|districts|departments|carriers|operators|partners|fleets|groups|organi[sz]ations"
-    r"|authorities"
-    r"|unions|associations|stops|offices|schools|hotels|lines|bodies|firms|casinos)"
-    r"|casinos|hotels|motels|schools|truck ?stops|airports|churches|cities|counties|universities|colleges|unions"
-    r"|hospitals"
-    r"|shelters|banks|ports|law enforcement|non-?profits|ngos|taxi companies|school districts|restaurants|utilities"
-    r"|police departments)\b"
 )

@@ -20,3 +20,5 @@ class Scene:
     """The sentence without its dates and without numbers that never count."""
     dates: tuple[When, ...]
     numbers: tuple[Number, ...]
+    listed: bool = False
+    """Whether the text calls itself a list of promises."""

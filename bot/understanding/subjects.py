@@ -39,19 +39,6 @@ TITLED = late(
     r"|dr|director"
     r"|manager)\b[^(]*\((?P<org>[^)]+)\)$"
 )
-BULLET = late(r"^\s*(?:[-*•·–—>]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
-HEADING = late(
-    r"^\s*(?:(?:my|our|the|meeting|new|quick|more)\s)*(?:notes?|minutes|pledges?|commitments?|promises?"
-    r"|follow[- ]?ups?|recap"
-    r"|summary|list|table \d+|sign-?ups?|action items?|motion|update|reminder|received|confirmed|takeaways?"
-    r"|next steps"
-    r"|fwd?|re|subject|from|news|heads up|breaking|psa|ps|p\.s\.|fyi|good news|great news|item \d+|to ?do|resolved"
-    r"|agenda item \d+)"
-    r"(?:\s(?:from|of|for|so far|at|on|received|made)\b[^:]{0,40})?(?:\s?:|\s-{1,2})\s(?=\S)"
-)
-""" "Notes from table 4: Acme - 12 drivers": what is said of a list names nobody."""
-
-MENTION = late(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")
 SAYS = late(
     r"^(?P<who>.+?),?\s(?:says?|said|tells? us|told (?:us|me)|announces?|announced|confirms?|confirmed|reports?"
     r"|reported"
@@ -79,6 +66,12 @@ PEOPLE_OF = late(
 )
 """ "Officials with Clark County Transit": who speaks or acts for an organisation, written small."""
 
+WHOSE = late(
+    r"\b(?:whose|from the) (?:agency|company|department|organi[sz]ation|firm|fleet|employer|team|carrier"
+    r"|district),\s(?P<org>[^,]+)$"
+)
+""" "Said Nadia Brandt, whose agency, Foothill Shuttle, has promised"."""
+
 PARTNER = late(
     r"(?:[a-zA-Z][a-z'-]*\s)?(?:[a-z'-]+\s){0,4}?(?:partners?|members?|attendees?|sponsors?|supporters?|company"
     r"|carrier|operator"
@@ -94,7 +87,8 @@ WE_AT = late(
     r"|trustees)(?P<org>.+)$"
 )
 APPOSITIVE = late(
-    r"^(?P<org>[^,]+),\s(?:an?|the|our|which|who|one of|based|whose|with|headquartered|located"
+    r"^(?P<org>[^,]+),\s(?:an?|the|our|which|who|one of|based|with|after|before|following|having|despite|in|at|on"
+    r"|through|while|citing|represented|under|via|whose|headquartered|located"
     r"|operator of|home of|a part of)\b.*$"
 )
 TRAILING = late(
@@ -130,15 +124,6 @@ OFFICER_OF = late(
 )
 
 
-def bare_clause(text: Text) -> int:
-    """Where a line really starts, after bullets and mentions."""
-    at = 0
-    for pattern in (MENTION, BULLET, MENTION, HEADING, HEADING):
-        found = pattern.match(text.low[at:])
-        at += found.end() if found else 0
-    return at
-
-
 def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[str | None, bool]:
     """Who promises between two places, as written, and whether it is a crowd whose sums are not ours.
 
@@ -161,23 +146,41 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
         return None, True
     if THEM.match(said) or re.match(r"(?:he|she|they|it)\s[a-z]", said):
         return before, False
-    reported = SAYS.match(said)
+    reported = None if WHOSE.search(said) else SAYS.match(said)
     if reported:
         return _reported(text, start, reported, before)
-    if CROWD.match(said) and re.match(r"\w+\s(?:at|in|from|of|who|that|across|around|have|has)\b", said):
+    if _of_a_crowd(said):
         return None, True
+    inside = _named_inside(text, start, end)
+    if inside:
+        return organisation(text, *inside, before)
+    if is_crowd(said, text.written[start:end]):
+        return None, True
+    return _name(text, start, end), False
+
+
+def _of_a_crowd(said: str) -> bool:
+    """ "Companies across the state": not even a name behind it makes one of them."""
+    opens = CROWD.match(said) and not said.startswith("every")
+    return bool(opens and re.match(r"\w+\s(?:at|in|from|of|who|that|across|around|have|has)\b", said))
+
+
+def _named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
+    """Where the organisation stands that a person, their people or an apposition belongs to."""
+    said = text.low[start:end]
+    whose = WHOSE.search(said)
+    if whose:
+        return start + whose.start("org"), end
     for pattern in (TITLED, WE_AT, OFFICER_OF, ROLE_OF, PERSON_FROM, APPOSITIVE):
         found = pattern.match(said)
         if found and pattern is APPOSITIVE and LISTED.search(text.written, start + found.end("org"), end):
             continue
         if found and (pattern is not PERSON_FROM or _is_person(text.written[start : start + found.start("org")])):
-            return organisation(text, start + found.start("org"), start + found.end("org"), before)
+            return start + found.start("org"), start + found.end("org")
     people = PEOPLE_OF.match(said)
     if people and not re.search(r"[A-Z]", text.written[start + 1 : start + people.end("people")]):
-        return organisation(text, start + people.start("org"), start + people.end("org"), before)
-    if is_crowd(said, text.written[start:end]):
-        return None, True
-    return _name(text, start, end), False
+        return start + people.start("org"), start + people.end("org")
+    return None
 
 
 def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:
@@ -259,11 +262,14 @@ def _is_person(written: str) -> bool:
     return 0 < len(words) <= 7 and words[-1].lower() not in tail and not plural
 
 
+WHEN = late(r"(?:in|by|on|this|next|before|during|within|until|over)\s[\w' ]{2,24}|today|tomorrow")
+
+
 def _reported(text: Text, start: int, found: re.Match[str], before: str | None) -> tuple[str | None, bool]:
     """ "Acme said it will": the one who said it, unless the clause names another."""
     teller, crowd = organisation(text, start + found.start("who"), start + found.end("who"), before)
     rest = found["rest"].strip(" \"',")
-    if not rest or THEM.match(rest) or OURSELVES.match(rest):
+    if not rest or WHEN.fullmatch(rest) or THEM.match(rest) or OURSELVES.match(rest):
         return teller, crowd
     return organisation(text, start + found.start("rest"), start + found.end("rest"), teller)
 

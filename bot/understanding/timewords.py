@@ -56,7 +56,7 @@ GRAMMAR = late(
         (?:early\s|late\s)?(?:spring|summer|fall|autumn|winter)\b(?:\s(?:of\s)?{YEAR})?
         (?!\s(?:break|training|semester|term|quarter|session|meeting|conference|event|build|convention|class|starts|begins|ends))|(?:spring|summer|fall|autumn
         |winter)\s(?:of\s)?{YEAR})
-    | (?P<eo>eo[ymqw]|year-?end|year's\send|the\syear's\send|month-?end)\b
+    | (?P<eo>eo[ymqw]|year-?end|(?:the\s)?(?:year|month|quarter|week)'s\send|month-?end)\b
     | (?P<holiday>{_either(dict.fromkeys(HOLIDAYS, 0))})(?:\s(?:weekend|week|break)\b)?(?:\s(?P<holidayyear>{YEAR}))?\b
     | (?P<month>{MONTH})(?:,?\s(?:of\s)?(?P<monthyear>{YEAR}))?
     | (?P<weekday>{DAY})

@@ -23,7 +23,7 @@ SPECIFIC = words(
     "coaches parents passengers recruits cadets leaders loaders welders linemen lineworkers engineers "
     "interns apprentices superintendents hosts housekeepers servers couriers ambassadors advocates "
     "attorneys firefighters paramedics controllers pilots captains coordinators directors executives "
-    "bartenders cooks bellhops judges stewards priests constables roustabouts roughnecks concierges wardens"
+    "guides bartenders cooks bellhops judges stewards priests constables roustabouts roughnecks concierges wardens"
     " bailiffs chaplains landlords jockeys grooms cabbies bosses foremen mechanics tellers porters"
     " farmhands interpreters lifeguards counselors caseworkers retirees apprentices freelancers subcontractors"
     " franchisees franchisers shelvers sergeants lieutenants corporals"

@@ -148,7 +148,7 @@ PROMISE = (
     r"|guarantee(?:s|d)?|swore)"
 )
 REPORTED = (
-    r"(?:sa(?:id|ys)|announced|confirmed|told\sus|promised|stated)\s(?:[\w'-]+\s){0,5}?(?:it|they|s?he"
+    r"(?:sa(?:id|ys)|announced|confirmed|told\s[\w']+|promised|stated)\s(?:[\w'-]+\s){0,5}?(?:it|they|s?he"
     r"|we)(?:\swould|'d)\b(?!\s(?:like|love|prefer|rather|hope|consider|have)\b)"
 )
 """ "Acme said that it would train 40": a promise told by somebody."""

@@ -1,0 +1,31 @@
+"""Where a line really starts: after its bullet, a mention of somebody, and what is said of the list it stands in."""
+
+from bot.understanding.patterns import late
+from bot.understanding.text import Text
+
+BULLET = late(r"^\s*(?:[-*•·–—>]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+HEADING = late(
+    r"^\s*(?:(?:my|our|the|meeting|new|quick|more|ok|and)\s)*(?:so far|sponsors?|sponsorships?|pledged|committed"
+    r"|trainings?|notes?"
+    r"|still open|open|pending|remaining|left|to follow up|a faire|pendientes?|compromisos|promesas|engagements"
+    r"|promesses"
+    r"|minutes|pledges?|commitments?|promises?"
+    r"|follow[- ]?ups?|recap"
+    r"|summary|list|table \d+|sign-?ups?|action items?|motion|update|reminder|received|confirmed|takeaways?"
+    r"|next steps"
+    r"|fwd?|re|subject|from|news|heads up|breaking|psa|ps|p\.s\.|fyi|good news|great news|item \d+|to ?do|resolved"
+    r"|agenda item \d+)"
+    r"(?:\s(?:from|of|for|so far|at|on|received|made)\b[^:]{0,40})?(?:\s?:|\s-{1,2})\s(?=\S)"
+)
+""" "Notes from table 4: Acme - 12 drivers": what is said of a list names nobody."""
+
+MENTION = late(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")
+
+
+def bare_clause(text: Text) -> int:
+    """Where a line really starts, after bullets and mentions."""
+    at = 0
+    for pattern in (MENTION, BULLET, MENTION, HEADING, HEADING):
+        found = pattern.match(text.low[at:])
+        at += found.end() if found else 0
+    return at

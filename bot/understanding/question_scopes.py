@@ -1,0 +1,75 @@
+"""What a question may be narrowed to: the words that tell an event from a partner, a place, and a sector."""
+
+from bot.understanding.patterns import late
+from bot.understanding.places import PLACES
+
+EVENT = late(r".{0,4}\b(?:event|build|coalition build|gathering|conference|summit)\b")
+EVENT_OF = late(r"\b(?:event|build|gathering|conference|summit) (?:in|at|of|held in|held at)\s(?:the\s)?$")
+ORGANISED = late(
+    r"\b(?:inc|llc|co|corp|ltd|taxis?|hotel|auberge|transport\w*|trucking|camion\w*|autobus\w*|bus|lines|freight"
+    r"|logisti\w+"
+    r"|school\w*|escuela\w*|ecoles?|district|distrito|police|policia|pd|sheriff\w*|casino|bank|banco|banque"
+    r"|caisse|union"
+    r"|sindicato|syndicat|church|iglesia|eglise|university|universi\w+|college|cegep|airport|port|office"
+    r"|department|group\w*"
+    r"|grupo|towing|gruas|transit|shuttle|charter|authority|agency|agencia|foundation|fundacion|fondation|coalition"
+    r"|association|asociacion|foods|energy|energia|energie|farms|granja|ferme|express|service\w*|servicio\w*)\b"
+)
+""" "En Taxis Libres": what is called so is a partner, not the town of an event."""
+
+GATHERING = late(r"\s?(?:coalition )?(?:build|event|gathering|conference|summit)s?$")
+MANY = late(
+    r"\W*(?:(?:can|could|please|show|list|give|tell|get|me|us|and|so|see|you)\s)*(?:who(?:m|'s|s)?\b"
+    r"|which (?:partners"
+    r"|organi[sz]ations|companies|agencies|contacts|ones|pledges)"
+    r"|what(?:'s| is| are)? (?:due|overdue|late|coming|pledges)"
+    r"|(?:are|how are|how did|did|do|have|where are|where do) we\b"
+    r"|any(?:one|body|thing)? (?:late|overdue|silent|behind|due|quiet|still|who|not|that|coming)\b|everyone"
+    r"|everybody|those|all|the ones|deadlines"
+    r"|overdue|silent)"
+)
+""" "Who is late from Reno": a question about many, so that a town in it is that of an event."""
+
+ABOUT = late(
+    r"\W*(?:(?:and|so|ok|what about|how about|the|about|then|now|also|for|please|pls)\W*)*_[_\W]*"
+    r"(?:then|now|please|pls|again)?[\W_]*$"
+    r"|\W*(?:and |so )?(?:did|does|is|are|was|were|has|have|any\w*|how\w*|where\w*|(?!what'?s the\b)what"
+    r"|can (?:you|i)"
+    r"|could (?:you|i)"
+    r"|tell me|show|give|info)\b"
+)
+""" "And Acme?", "Did Acme do anything?" ask how they are doing."""
+
+NAMED_EVENT = late(
+    r"\b(?:in|at|from|of|for|with|by|on|during|after|since|the)\s(?:the\s|our\s|last\s)?"
+    r"(?P<name>(?!(?:the|our|last|next|this|each|every|an?|which|what|coalition|event"
+    r"|build)\b)[^\W\d_][\w.'-]*(?:\s[\w.'-]+){0,2}?)"
+    r"\s(?:coalition build|event|build|gathering|conference|summit)\b"
+)
+""" "The Stockton build" names an event wherever it stands in the question."""
+
+PLACE = late(
+    rf"\b(?:in|across|from|throughout|within|for|around|en|au|a|de|du)\s(?:the state of\s|all of\s)?"
+    rf"(?P<place>(?:{PLACES})\b(?:(?:,|,? and|,? or|,? &)\s(?:{PLACES})\b)*)"
+)
+IN_PLACE = late(
+    r"\b(?:in|across|around|near)\s(?P<place>(?!total\b|all\b|the\b|our\b|time\b|touch\b|this\b"
+    r"|that\b|general\b|training\b|person\b|a\b|an\b|progress\b|detail\b|numbers\b|each\b|every\b"
+    r"|it\b|us\b|botl\b|tat\b|_)[\w'.-]+(?:\s[\w'.-]+){0,2}?)(?=\s?(?:\?|$|,|\.|so far|by\b|with\b"
+    r"|for\b|since\b|have\b|has\b|are\b|is\b|who\b|and\b|during\b|due\b|in\b|trained\b|overdue\b"
+    r"|late\b|silent\b|this\b|last\b|next\b|_))"
+)
+SECTOR = late(
+    r"\b(?P<sector>(?:(?:law enforcement|truck stop|public transit|school bus|tour bus|native|non-?profit|transit|bus"
+    r"|motorcoach|trucking|truck|school|energy|oil|gas|police|tribal|public|private|state|local|county|city"
+    r"|government"
+    r"|faith|tow|towing|freight|shipping|rail|taxi|charter|tour|health|utility|power|transportation|community"
+    r"|logistics)\s)+"
+    r"(?:agencies|companies|districts|departments|carriers|operators|partners|fleets|groups|organi[sz]ations"
+    r"|authorities"
+    r"|unions|associations|stops|offices|schools|hotels|lines|bodies|firms|casinos)"
+    r"|casinos|hotels|motels|schools|truck ?stops|airports|churches|cities|counties|universities|colleges|unions"
+    r"|hospitals"
+    r"|shelters|banks|ports|law enforcement|non-?profits|ngos|taxi companies|school districts|restaurants|utilities"
+    r"|police departments)\b"
+)

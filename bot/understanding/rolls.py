@@ -1,0 +1,75 @@
+"""Names with their numbers and no verb: "Omnitrans 340 operators by June; SunLine 120", "Hotel Rosarito (40 cooks)"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.understanding.deeds import kind_of_unit
+from bot.understanding.heads import Head
+from bot.understanding.notes import LABELS, LAW, NO_NAME, NOT_PLEDGES
+from bot.understanding.patterns import late
+from bot.understanding.promises import promises_of
+from bot.understanding.readings import Kind, Problem, Promise
+from bot.understanding.scene import Scene
+from bot.understanding.subjects import organisation
+from bot.understanding.text import Text
+from bot.understanding.units import Unit, unit_after
+
+ENTRY = late(
+    r"(?:^|[,;]\s|\sand\s)\W{0,4}(?P<who>[^\W\d_a-z][\w&.'/-]*"
+    r"(?:\s(?:(?:of|the|de|del|la|el|et|y|and|&|des|du|for)\s){0,2}[^\W\d_a-z][\w&.'/-]*|,\s(?:Inc|LLC|Ltd|Co)\b\.?"
+    r"|\s#?\d+(?=\s\d)){0,9})(?:,|:|\s[-=])?\s\(?(?P<what>(?:about |at least |up to |over |around |~)?\d[\d,]*)\b"
+)
+SEPARATED = late(r"\W*(?:all\s)?")
+MANY = ("people", "materials", "sessions")
+
+
+def rolled(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
+    """A roll of names. A name needs what is counted and a deadline, unless the text is a list of promises."""
+    entries = list(ENTRY.finditer(sentence.written))
+    if not entries or sentence.written[: entries[0].start()].strip(" -*") or NO_NAME.match(sentence.low):
+        return
+    if LAW.search(sentence.low) or NOT_PLEDGES.search(sentence.low):
+        return
+    ends = [entry.start() for entry in entries[1:]] + [len(sentence.low.rstrip(" .\n"))]
+    shared = _unit(scene.plain, entries[-1].end("what"), ends[-1])
+    sure = scene.listed or any(when.role == "deadline" for when in scene.dates)
+    for entry, end in zip(entries, ends, strict=True):
+        own = unit_after(scene.plain[:end], entry.end("what"))
+        unit = own or shared
+        bracketed = sentence.written[: entry.start("what")].endswith("(")
+        who, crowd = organisation(sentence, *entry.span("who"), None)
+        counts = unit.group in MANY and (sure or bracketed) if unit else scene.listed
+        blanked = scene.plain[entry.end("what") - 1] == "_"
+        if (
+            not counts
+            or blanked
+            or crowd
+            or who is None
+            or who.lower() in LABELS
+            or scene.vocabulary.programmes.is_one(who)
+        ):
+            continue
+        start = entry.start("what")
+        head = Head("forward", "pledge", entry.span("who"), start, start, end if own else entry.end("what"))
+        for promise, problems in promises_of(sentence, head, scene, who, [head]):
+            yield head, _completed(sentence, promise, scene, None if own else shared), problems
+
+
+def _unit(plain: str, at: int, end: int) -> Unit | None:
+    """What the last number counts, or all of them: "12 - all drivers"."""
+    found = SEPARATED.match(plain, at)
+    return unit_after(plain[:end], found.end() - 1 if found and found.end() > at else at)
+
+
+def _completed(sentence: Text, promise: Promise, scene: Scene, unit: Unit | None) -> Promise:
+    """With the unit and the deadline that are said once for the whole roll."""
+    if unit and promise.unit is None:
+        promise = replace(promise, unit=sentence.cut(unit.start, unit.end), kind=_kind(scene, unit) or promise.kind)
+    closing = [when for when in scene.dates if when.role in ("deadline", "moment")]
+    if promise.due_text is None and len(closing) == 1:
+        promise = replace(promise, due_text=sentence.cut(closing[0].start, closing[0].end), due=closing[0].due)
+    return promise
+
+
+def _kind(scene: Scene, unit: Unit) -> Kind | None:
+    return kind_of_unit(scene.plain[unit.start : unit.end])
