@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from bot.afterwards.model import FollowUp, FollowUpKind, FollowUpState, Letter, LetterKind, LetterState
@@ -218,9 +219,16 @@ def letter_with(session: Session, public_id: str) -> Letter | None:
 
 def unanswered_letter(session: Session, contact: Contact) -> Letter | None:
     """The thank-you this contact got last, unless they have written since."""
-    sent = select(Letter).where(Letter.contact_id == contact.id, Letter.kind == "thanks", Letter.state == "sent")
-    last = session.scalar(sent.order_by(Letter.id.desc()).limit(1))
+    last = session.scalar(_thanked(), {"contact": contact.id})
     return last if last and (contact.last_heard_at is None or contact.last_heard_at < last.due_at) else None
+
+
+@cache
+def _thanked() -> Select[Letter]:
+    """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
+    of_contact = Letter.contact_id == bindparam("contact")
+    sent = select(Letter).where(of_contact, Letter.kind == "thanks", Letter.state == "sent")
+    return sent.order_by(Letter.id.desc()).limit(1)
 
 
 def pledges_of(session: Session, letter: Letter, today: date) -> list[Pledge]:
