@@ -86,6 +86,8 @@ def _edge(found: re.Match[str], anchor: Anchor) -> Span | None:
     word = found["edge"]
     if "beginning" in word or "start" in word:
         return span[0], span[0]
+    if "first" in word and "half" not in word:
+        return (_next_first(found["edged"], span[0], anchor),) * 2
     middle = span[0] + (span[1] - span[0]) / 2
     if "half" in word:
         turn = span[0] + (span[1] - span[0] + timedelta(days=1)) // 2
@@ -93,6 +95,13 @@ def _edge(found: re.Match[str], anchor: Anchor) -> Span | None:
     if "middle" in word:
         return middle, middle
     return span[1], span[1]
+
+
+def _next_first(what: str, first: date, anchor: Anchor) -> date:
+    """ "By the first of the year", said in November: the coming one."""
+    gone = anchor.today and first <= anchor.today and what in ("year", "month", "quarter", "week")
+    later = _step_to(what, 1, anchor) if gone else None
+    return later[0] if later else first
 
 
 def _edged(what: str, quarter: str | None, anchor: Anchor) -> Span | None:

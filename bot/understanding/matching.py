@@ -224,7 +224,7 @@ class Matcher:
         for key in keys:
             while at < len(self.tokens) and self.tokens[at].key == "-" and not self.tokens[at].spaced:
                 at += 1
-            if at == len(self.tokens) or self.tokens[at].key != key:
+            if at == len(self.tokens) or self.tokens[at].key != key or self.tokens[at].kind == "name":
                 return 0
             at += 1
         return at

@@ -43,6 +43,10 @@ POSSESSED = late(
 )
 
 
+ACTS = late(r"\b(?:did|does|do|has|have|will)\s(?:the\s)?$")
+""" "What did Casey's promise": the name of who acts owns nothing."""
+
+
 def names_in(said: Text, taken: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Where names stand in a question, outside what is already known to be something else."""
     if said.written.isupper():
@@ -83,5 +87,6 @@ def _whole(said: Text, start: int, end: int) -> tuple[int, int]:
     tail = TAIL.match(fold(said.low), end)
     if tail:
         return start, tail.end()
-    owned = said.low.endswith("'s", start, end) and POSSESSED.match(said.low, end - 2)
+    acts = ACTS.search(said.low[:start])
+    owned = not acts and said.low.endswith("'s", start, end) and POSSESSED.match(said.low, end - 2)
     return (start, end - 2) if owned else (start, end)

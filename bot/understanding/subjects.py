@@ -52,9 +52,9 @@ PERSON_FROM = late(
     r"|,\s(?:here )?of)\s(?P<org>.+)$"
 )
 ROLE_OF = late(
-    r"^(?:the\s)?(?:[\w.'-]+\s){0,4}?,?\s?(?:the\s)?(?:[\w-]+\s){0,2}?(?:director|manager|chief"
+    r"^(?:the\s)?(?:[\w.'-]+,?\s){0,5}?(?:the\s)?(?:[\w-]+\s){0,2}?(?:director|manager|chief"
     r"|president|detective|sergeant|sgt\.?|captain|lieutenant|supervisor|coordinator|head|ceo"
-    r"|owner|representative|rep|vp)\s(?:of|for)\s(?:(?:safety|training|operations|hr"
+    r"|owner|representative|rep|vp)\s(?:of|for|at|with|from)\s(?:(?:safety|training|operations|hr"
     r"|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
 )
 PEOPLE_OF = late(
