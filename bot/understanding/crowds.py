@@ -20,7 +20,7 @@ RIVAL = late(
     r"|neither|motion|proposal|measure|resolution|idea"
     r"|request|bill"
     r"|suggestion|coalition|campaign|movement|initiative|effort|whole program(?:me)?|group as a whole|room|state|nation"
-    r"|country|industry|a|an)(?:\sof\b.*|\sto\b.*)?$"
+    r"|country|industry|a|an)(?:\s(?:of|to|from|at)\b.*)?$"
 )
 """ "Acme's competitors", "the motion", "nobody", "the room": no organisation that could keep a promise."""
 

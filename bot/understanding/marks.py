@@ -42,7 +42,7 @@ MARK = late(
         |willing\sto|eager\sto|need(?:s|ed)?\sto|keen\sto|depending|wonder(?:s|ed|ing)?|imagine|let's
         |challeng(?:e|es|ed)|(?:was|were)\sto\b(?!\sbe\b)|was\s(?:supposed|going|meant)\sto|were\s(?:supposed
         |going|meant)\sto
-        |had\splanned|usually|typically|generally|used\sto|love\sto|excited\sto|ready\sto|tend\sto
+        |ha(?:d|s|ve)\s(?:planned|hoped|wanted|wished|meant|considered|discussed|thought)\b|usually|typically|generally|used\sto|love\sto|excited\sto|ready\sto|tend\sto
         |(?<!is\s)(?<!are\s)expected\sto|likely\sto|seek(?:s|ing)?\sto)
     | (?P<must>must\b|(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:required|mandated|obliged
         |obligated|asked|expected|supposed|encouraged|urged|invited|directed|told)\b|requires?\b

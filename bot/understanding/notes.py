@@ -28,6 +28,9 @@ SAYING = late(r"\s(?:is|are|has|have|was|were|will|pledge[sd]?|commit\w*|promise
 COLON = late(r"^(?P<who>[^:]{2,90}?)(?:\s?:\s|\s-{1,2}\s|\s?=\s?)(?P<what>.+)$")
 NOT_ORDERS = words("have be get take help support present show share start open go set")
 ORDER = late(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma not in NOT_ORDERS})})\b")
+NAMED_SO = late(r"\s[A-Z][a-z]+\s[A-Z]?\w*\s?(?:has|have|is|are|was|were|had|employs|operates)\b")
+""" "Pilot Flying J has 750 locations": a name that begins as an order does."""
+
 NOUN = late(
     r"^(?:[\w'-]+\s){0,4}?(?P<verb>training)\s(?:for|of)\s"
     r"(?:about |around |all |at least |up to |over |our |its |their )*(?=\d)"
@@ -150,6 +153,8 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
     what = sentence.low[start:]
     noun = NOUN.match(what)
     order = noun or ORDER.match(what)
+    if order and not found and NAMED_SO.match(sentence.written, start + order.end()):
+        return
     level = found is not None and _is_name(sentence, found["who"]) and _is_level(what, scene)
     thing = found is not None and _is_name(sentence, found["who"]) and THING.match(what)
     if not order and (not found or not (BARE.match(what) or thing or level) or NOT_PLEDGES.search(sentence.low)):

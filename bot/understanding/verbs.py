@@ -31,7 +31,6 @@ IRREGULAR = {
     "stick": "stuck",
     "broadcast": "broadcast",
     "speak": "spoke",
-    "leave": "left",
     "rewrite": "rewrote rewritten",
     "throw": "threw thrown",
 }
@@ -48,7 +47,7 @@ REGULAR = words(
     " promote assign co-present copresent co-lead stage moderate recertify coach school orient familiarize"
     " upskill walk"
     " rotate cycle push amend formalize institute enforce tape plaster drop insert stuff"
-    " compile "
+    " compile leave "
     "email forward link approve ratify enact endorse chip pitch assemble pack collect donate outfit supply purchase "
     "continue appoint name review revise convene serve lend loan supply put"
 )
