@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from itertools import count
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import ColumnElement, Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.desk.model import Absence, Request, RequestKind
@@ -91,11 +91,14 @@ def close_request(session: Session, request: Request, answer: str | None, by: st
         session.flush()
 
 
-def open_requests(session: Session, kinds: Collection[str] | None = None) -> list[Request]:
+def open_requests(
+    session: Session, kinds: Collection[str] | None = None, only: ColumnElement[bool] | None = None
+) -> list[Request]:
     """Oldest first."""
     found = select(Request).where(Request.state == "open")
     if kinds is not None:
         found = found.where(Request.kind.in_(kinds))
+    found = found if only is None else found.where(only)
     return list(session.scalars(found.order_by(Request.opened_at, Request.id)))
 
 

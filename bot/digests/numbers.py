@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select, true
 from sqlalchemy.orm import Session, joinedload
 
 from bot.checkins.commands import split
@@ -40,6 +40,9 @@ QUESTIONS = timedelta(days=7)
 
 MOST_NEEDS = 6
 """How many of those who need a person are named."""
+
+MOST_NEAR = 10_000
+"""Partners and contacts that a query names one by one; SQLite takes 32,766 values."""
 
 MOST_IN_WORKBOOK = 5_000
 """Promises of which a workbook follows the staff's digest: while it is made nothing else is sent."""
@@ -121,7 +124,8 @@ def compose(
     scope, today = Scope(event, None, programme), now.astimezone(zone).date()
     pledges = pledges_of(session, scope)
     leads = _leads(session, scope)
-    requests = _requests(session, scope, leads)
+    near = _near(session, scope, pledges, leads)
+    requests = _requests(session, scope, leads, near)
     fresh_from = since or datetime.min.replace(tzinfo=UTC)
     outcomes = [one for one in outcomes_of(session, scope) if one.recorded_at > fresh_from]
     silent = [one.last_heard_at for one in pledges if one.no_word_at and one.last_heard_at]
@@ -137,16 +141,41 @@ def compose(
         needs=[_need(session, request, zone) for request in requests[:MOST_NEEDS]],
         waiting=len(requests),
         new_needs=sum(request.opened_at > fresh_from for request in requests),
-        coming=_coming(session, scope, pledges, leads, zone, now),
+        coming=_coming(session, scope, pledges, leads, near, zone, now),
         last_heard=max(silent).astimezone(zone).date() if silent else None,
     )
+
+
+@dataclass(frozen=True)
+class Near:
+    """Whom anything about a part of all can belong to, so that the rest of a large database is not looked at.
+
+    `partners` lead its promises, under all their names; `contacts` are those that promises name as their own.
+    """
+
+    partners: frozenset[int]
+    contacts: frozenset[int]
+
+    @property
+    def some(self) -> ColumnElement[bool]:
+        return Contact.partner_id.in_(self.partners) | Contact.id.in_(self.contacts)
+
+
+def _near(session: Session, scope: Scope, pledges: Sequence[Pledge], leads: dict[int, int]) -> Near | None:
+    """None of everything, and where there are more than a query takes."""
+    standing = set(leads.values())
+    merged = {one for one, kept in kept_as(session).items() if kept in standing}
+    near = Near(frozenset(standing | merged), frozenset(one.contact_id for one in pledges if one.contact_id))
+    many = len(near.partners) + len(near.contacts) > MOST_NEAR
+    return None if scope == Scope() or many else near
 
 
 # What needs a person
 
 
-def _requests(session: Session, scope: Scope, leads: dict[int, int]) -> list[Request]:
-    waiting = open_requests(session, NEEDS)
+def _requests(session: Session, scope: Scope, leads: dict[int, int], near: Near | None) -> list[Request]:
+    theirs = Request.partner_id.in_(near.partners) if near else true()
+    waiting = open_requests(session, NEEDS, theirs | Request.pledge_id.in_(pledge_ids(session, scope)))
     if scope == Scope() or not waiting:
         return waiting
     partners = set(leads.values())
@@ -172,29 +201,38 @@ def _need(session: Session, request: Request, zone: ZoneInfo) -> Need:
 
 
 def _coming(
-    session: Session, scope: Scope, pledges: Sequence[Pledge], leads: dict[int, int], zone: ZoneInfo, now: datetime
+    session: Session,
+    scope: Scope,
+    pledges: Sequence[Pledge],
+    leads: dict[int, int],
+    near: Near | None,
+    zone: ZoneInfo,
+    now: datetime,
 ) -> Coming:
     today = now.astimezone(zone).date()
     still_open = [pledge for pledge in pledges if pledge.state == "open" and not is_kept(pledge)]
     due = [pledge for pledge in still_open if due_soon(pledge, today, today + SOON)]
-    questions = _questions(session, scope, still_open, today, now)
+    questions = _questions(session, scope, still_open, near, now, today)
     return Coming(
         due=len(due),
         due_ours=sum(pledge.due_ours for pledge in due),
         due_by=today + SOON,
         questions=len(questions),
         questions_by=max(questions).astimezone(zone).date() if questions else None,
-        without_contact=_without_contact(session, still_open, leads, today),
+        without_contact=_without_contact(session, still_open, leads, near, today),
     )
 
 
-def _questions(session: Session, scope: Scope, made: Sequence[Pledge], today: date, now: datetime) -> list[datetime]:
+def _questions(
+    session: Session, scope: Scope, made: Sequence[Pledge], near: Near | None, now: datetime, today: date
+) -> list[datetime]:
     """When the messages of the next days go out; one covers all that its contact promised.
 
     What it covers is written down only when it is asked, so for a part of all we look at whom we would ask about it.
     """
     struck = select(CheckIn).where(CheckIn.state == "waiting", CheckIn.due_at <= now + QUESTIONS)
-    waiting = session.scalars(struck.options(joinedload(CheckIn.contact))).all()
+    ours = struck.where(CheckIn.contact_id.in_(select(Contact.id).where(near.some))) if near else struck
+    waiting = session.scalars(ours.options(joinedload(CheckIn.contact))).all()
     if scope == Scope():
         return [one.due_at for one in waiting]
     ids = {pledge.id for pledge in made}
@@ -202,9 +240,12 @@ def _questions(session: Session, scope: Scope, made: Sequence[Pledge], today: da
     return [one.due_at for one in waiting if any(pledge.id in ids for pledge in split(asked[one.contact_id])[0])]
 
 
-def _without_contact(session: Session, pledges: Sequence[Pledge], leads: dict[int, int], today: date) -> int:
+def _without_contact(
+    session: Session, pledges: Sequence[Pledge], leads: dict[int, int], near: Near | None, today: date
+) -> int:
     """Those with nobody to ask, as `contact_for` sees it, for all of them by three queries."""
     active = select(Contact.id, Contact.partner_id).where(or_(Contact.active_to.is_(None), Contact.active_to > today))
+    active = active.where(near.some) if near else active
     kept = kept_as(session)
     partner_of = {contact: kept.get(partner, partner) for contact, partner in session.execute(active)}
     spoken_for = set(partner_of.values())

@@ -27,6 +27,7 @@ from bot.notices.outbox import Notice
 from bot.people.access import Installation
 from bot.people.commands import ensure_partner, link_contact
 from bot.pledges.commands import mark_no_word, record_outcome
+from bot.pledges.model import Pledge
 from tests.checkins.builders import PLANNER
 from tests.conftest import NOW
 from tests.fake_slack.checks import problems
@@ -115,6 +116,31 @@ def test_an_events_digest_counts_the_questions_to_come_about_its_own_promises(se
     assert compose(session, event, LA, None, later).coming.questions == 2
     assert compose(session, None, LA, None, later).coming.questions == 3
     assert compose(session, event, LA, None, NOW).coming.questions == 0
+
+
+def test_an_events_digest_knows_whom_its_promises_name_and_who_was_merged_and_nobody_else(session: Session) -> None:
+    """Only what can belong to the event is looked at; that is all that does, by whichever name or road."""
+    event = stockton(session)
+    kept, merged, away = (ensure_partner(session, name, STAFF, NOW) for name in ("RTD", "Transit Example", "Away"))
+    with audit.change(session, "merge", STAFF, NOW):
+        merged.merged_into_id = kept.id
+    people = {
+        name: link_contact(session, partner, name=name, email=f"{name}@example.org", by=STAFF, now=NOW)
+        for name, partner in (("merged", merged), ("own", away), ("other", ensure_partner(session, "Far", STAFF, NOW)))
+    }
+    promised(session, event, "RTD")
+    named = promised(session, event, "Example Lines", contact=people["own"])
+    promised(session, event, "Silent Example")
+    promised(session, None, "Far")
+    for pledge in session.scalars(select(Pledge)).all():
+        plan_pledge(session, PLANNER, pledge, NOW)
+    for name, pledge_id in (("merged", None), ("own", named.id), ("other", None)):
+        contact = people[name]
+        open_request(session, "question", contact, "?", STAFF, NOW, pledge_id=pledge_id)
+    told = compose(session, event, LA, None, MONDAY + timedelta(days=8))
+    assert (told.coming.questions, told.coming.without_contact, told.waiting) == (2, 1, 2)
+    everything = compose(session, None, LA, None, MONDAY + timedelta(days=8))
+    assert (everything.coming.questions, everything.coming.without_contact, everything.waiting) == (3, 1, 3)
 
 
 def test_the_public_form_names_nobody(session: Session) -> None:
