@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from collections.abc import Collection, Sequence
@@ -73,6 +74,21 @@ def test_a_tick_takes_batch_after_batch_until_nothing_is_due(database: Database)
     actions = clock.tick(database, [small_batches(5)], NOW)
     assert sorted(str(action["key"]) for action in actions) == sorted(f"U{number}" for number in range(12))
     assert names(database) == ["done"] * 12 + ["due"]
+
+
+def test_garbage_is_looked_for_after_a_batch_and_not_within_it(sqlite_database: Database) -> None:
+    within: list[bool] = []
+
+    def look(session: Session, rows: Sequence[int], now: datetime) -> list[Action]:
+        within.append(gc.isenabled())
+        return take(session, rows, now)
+
+    due_at(sqlite_database, NOW)
+    clock.tick(sqlite_database, [replace(TAKE, run=look)], NOW)
+    assert (within, gc.isenabled()) == ([False], True)
+    with pytest.raises(RuntimeError, match="a job that fails"):
+        clock.tick(sqlite_database, [replace(FAIL, next_due=lambda _session: NOW)], NOW)
+    assert gc.isenabled()
 
 
 def test_a_second_tick_does_nothing(database: Database) -> None:
