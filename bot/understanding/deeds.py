@@ -84,7 +84,8 @@ def kind_of(lemma: str, deed: str) -> Kind:
     if lemma in ("sponsor", "underwrite", "donate", "fund", "contribute"):
         return "distribute_materials" if MATERIAL.search(deed) else "sponsor"
     if lemma in JOIN:
-        return "other"
+        together = _first_object(deed) if lemma in ("co-host", "cohost") and not ELSE.search(deed) else None
+        return together if together in ("hold_sessions", "host_presentation") else "other"
     if lemma == "put" and deed.startswith(" together") and RESOURCE.search(deed):
         return "create_resource"
     return _by_object(lemma, deed)

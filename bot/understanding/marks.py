@@ -150,7 +150,7 @@ BEGINS = frozenset(
         "intention objective ambition planned mark pencil jot write note log enter book told says announced"
         " confirmed promised stated"
     )
-) | frozenset(form[:3] for form in PAST)
+) | frozenset(form[:3].rstrip("-") for form in PAST)
 """How words begin that a mark may begin with: elsewhere the long pattern is not tried."""
 
 WORD = late(r"(?<![\w'])[a-z]+|(?<=\w)'(?=(?:ll|s|re|m|d)\b)")

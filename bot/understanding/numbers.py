@@ -28,7 +28,10 @@ UNITS = (
 )
 TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
 NUMBER_WORD = rf"(?:{UNITS}|{TENS}|hundred|thousand|million)"
-WORDS = rf"(?:an?(?=[ -](?:hundred|thousand|million)\b)|{UNITS}|{TENS}|zero)(?:[ -]+(?:and[ -]+)?{NUMBER_WORD}\b)*"
+MORE = r"(?:[ -]+|(?:(?<=hundred)|(?<=thousand)|(?<=million))[ -]+and[ -]+)"
+""" "Two hundred and ten" is one number, "ten and fifteen" are two."""
+
+WORDS = rf"(?:an?(?=[ -](?:hundred|thousand|million)\b)|{UNITS}|{TENS}|zero)(?:{MORE}{NUMBER_WORD}\b)*"
 DIGITS = r"\d{1,3}(?:[,'.]\d{3})+(?![\d])|\d+(?:\.\d+)?"
 FIRST = late(
     rf"(?<![\w.#])(?P<minus>-\s?)?(?P<money>(?:us|c|ca)?\$\s?)?(?:(?P<digits>{DIGITS})"

@@ -96,6 +96,7 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
         return organisation(sentence, start, at, scene.before)
     told = SAYS.match(sentence.low[start:end])
     if told and re.match(
+        r"(?:(?:in|by|on|before|within)\s[^,]{2,30},\s)?"
         r"(?:(?:[a-z]+\s){0,3}?\d|(?:its|their|all|every|each|the|about|at least|roughly|nearly|over|up to|h(?:is"
         r"|er))\b)",
         told["rest"].lstrip(" \"'"),

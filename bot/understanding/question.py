@@ -16,6 +16,7 @@ from bot.understanding.language import language_of
 from bot.understanding.names import names_in
 from bot.understanding.question_scopes import (
     ABOUT,
+    AND_WHO,
     EVENT,
     EVENT_OF,
     GATHERING,
@@ -51,6 +52,8 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     taken += [(programme.start, programme.end)] if programme else []
     names = names_in(said, taken)
     if ask == "other" and names and ABOUT.match(_around(said.low, names, taken)):
+        ask = "status"
+    if ask == "other" and AND_WHO.match(said.low):
         ask = "status"
     if ask in ("help", "other"):
         return Question(ask)

@@ -40,6 +40,8 @@ ABOUT = late(
 )
 """ "And Acme?", "Did Acme do anything?" ask how they are doing."""
 
+AND_WHO = late(r"\W*(?:and|what about|how about)\s(?!(?:you|me|i|we|it|that|this|now|then)\b)[^?]{3,50}\?\W*$")
+
 NAMED_EVENT = late(
     r"\b(?:in|at|from|of|for|with|by|on|during|after|since|the)\s(?:the\s|our\s|last\s)?"
     r"(?P<name>(?!(?:the|our|last|next|this|each|every|an?|which|what|coalition|event"

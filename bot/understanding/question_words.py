@@ -211,6 +211,11 @@ NAME_AFTER = (
         r"|for\b|with\b|by\b|of\b|on\b|since\b)(?P<name>[^?]+?)\W*$"
     ),
     late(r"^(?P<name>[^?]+?)\s(?:status|progress|update|pledges?|totals?|numbers)\W*$"),
+    late(
+        r"\b(?:from|by|at|for|with)\s(?:the\s)?(?P<name>(?:[\w.'&-]+\s){1,3}?(?:transit|trucking|freight|lines|casino"
+        r"|police|pd|schools?|district|college|hospital|church|towing|energy|logistics|charter|shuttle))\b"
+    ),
+    late(r"^\W*(?:and|what about|how about)\s(?P<name>[^?]{3,50}?)\W*$"),
 )
 NOT_NAMES = late(
     r"^(?:(?:(?:the )?(?:spring|summer|fall|autumn|winter|holidays?)$|(?:of )?(?:those|these|ones|them|everyone"

@@ -100,7 +100,11 @@ TRAILING = late(
     r"|in turn|was|were|be"
     r"|been))+[\s,]*$"
 )
-GOAL_OF = late(r"'s?(?:\s(?:\w+\s)?(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?)$")
+GOAL_OF = late(
+    r"'s?\s(?:(?:\w+\s)?(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?"
+    r"|(?:[a-z-]+\s){0,3}(?:director|manager|chief|president|spokes\w+|supervisor|coordinator|owner|ceo"
+    r"|superintendent))$"
+)
 PLAIN_WE = late(r"(?:we|i)'(?:ve|re|m|ll|d)\b|(?:we|i)\s(?!(?:here\s)?(?:at|from|of|with|the)\b)[a-z]")
 OURSELVES = late(
     r"^(?:we|i|us|our|ours|my|we all|all of us|both of us|our (?:\w+\s?){1,4}|my (?:\w+\s?){1,3}"
