@@ -111,7 +111,8 @@ class World:
 
     def __init__(self, session: Session, people: int, events: int, seed: int, manners: dict[str, int]) -> None:
         self.session, self.rng, self.manners = session, random.Random(seed), manners
-        self.job = CheckInJob(PLANNER, lambda _s, _a: Signature("The Example Charity", "Dana", "911", "1", "2"))
+        sign = Signature("The Example Charity", "Dana", "911", "1", "2")
+        self.job = CheckInJob(PLANNER, lambda _s, _a: sign, "", lambda *_: [])
         self.people: dict[str, Person] = {}
         self.todo: list[tuple[datetime, int, Callable[[datetime], None]]] = []
         self.order = itertools.count()
