@@ -7,7 +7,7 @@ short transaction each hundred.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -20,7 +20,7 @@ from bot.checkins.cadence import Place
 from bot.checkins.model import OPEN, CheckIn
 from bot.checkins.planning import CLOCK, Planner
 from bot.checkins.signature import Signature
-from bot.ground import audit
+from bot.ground import audit, origin
 from bot.ground.blockkit import Message
 from bot.ground.clock import BATCH, Action
 from bot.notices import outbox, told
@@ -63,7 +63,7 @@ class CheckInJob:
         with audit.change(session, "strike check-ins", CLOCK, now):
             last, written = _last_messages(session, struck), _written(session, contacts, now)
             strike = _Strike(session, self, now, last, written)
-            done = [strike.at(checkin, about[checkin.contact_id]) for checkin in struck]
+            done = [_as_it_was(strike, checkin).at(checkin, about[checkin.contact_id]) for checkin in struck]
             commands.cover(session, strike.asked)
             outbox.post_all(session, strike.posts, now)
         return done
@@ -190,7 +190,9 @@ class _Strike:
         to = outbox.To(contact.slack_user_id or "")
         if roads.road_of(contact, self.job.home_team, pledges) == "thread":
             to = roads.thread_of(self.session, checkin, pledges)
-        post = outbox.Post(key, to, message, about, contact.language, bulk=True, unasked_of=contact.public_id)
+        post = outbox.Post(
+            key, to, message, about, contact.language, bulk=True, unasked_of=contact.public_id, due=self.now
+        )
         self.posts.append(post)
 
     def _signature(self, about: list[Pledge]) -> Signature:
@@ -198,6 +200,14 @@ class _Strike:
         if owner not in self.signed:
             self.signed[owner] = self.job.sign(self.session, about)
         return self.signed[owner]
+
+
+def _as_it_was(strike: _Strike, checkin: CheckIn) -> _Strike:
+    """A database brought back from a backup nudges as of the moment at which it was due, for it most likely did: the
+    next is then due when it was to be.
+    """
+    late = checkin.state == "asked" and checkin.due_at < strike.now
+    return replace(strike, now=checkin.due_at) if late and origin.doubted_since(strike.session) else strike
 
 
 def _written(session: Session, contacts: Sequence[Contact], now: datetime) -> dict[str, list[datetime]]:

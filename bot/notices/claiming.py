@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -73,6 +74,7 @@ class OnItsWay:
     attempts: int
     sending_since: float
     failing_since: float | None
+    posted_at: datetime
     began: float
 
 
@@ -221,7 +223,7 @@ CARRIED = tuple(
     NOTICES.c[name]
     for name in (
         "id", "fence", "method", "recipient", "channel", "public_id", "thread_ts", "ts", "text", "blocks", "file",
-        "plain", "attempts", "sending_since", "failing_since",
+        "plain", "attempts", "sending_since", "failing_since", "posted_at",
     )
 )  # fmt: skip
 

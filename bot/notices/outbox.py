@@ -138,7 +138,7 @@ class To:
 
 @dataclass(frozen=True)
 class Post:
-    """One message to be saved as a notice."""
+    """One message to be saved as a notice; `due` is when it was to be posted, where that was before now."""
 
     key: str
     to: To
@@ -147,6 +147,7 @@ class Post:
     language: str = "en"
     bulk: bool = False
     unasked_of: str | None = None
+    due: datetime | None = None
 
 
 def post(
@@ -179,8 +180,8 @@ def _waiting(session: Session, post: Post, now: datetime) -> dict[str, Any]:
         "public_id": origin.mark(session, "notice", post.key, to.recipient, to.thread_ts), "key": post.key,
         "method": "post", "recipient": to.recipient,
         "thread_ts": to.thread_ts, "channel": None if to.is_person else to.recipient,
-        "text": post.message.text, "blocks": post.message.blocks, "posted_at": now, "language": post.language,
-        "bulk": post.bulk, "unasked_of": post.unasked_of,
+        "text": post.message.text, "blocks": post.message.blocks, "posted_at": post.due or now,
+        "language": post.language, "bulk": post.bulk, "unasked_of": post.unasked_of,
         "about": about[0] if about else None, "about_id": about[1] if about else None,
         "change_id": _current_change(session), "state": "waiting" if since is None else "unknown",
         "not_before": origin.known(session).opened_at or 0.0, "attempts": 0, "sending_since": since,

@@ -238,7 +238,7 @@ class Sender:
     def _finish(self, held: Claimed | OnItsWay, outcome: Outcome) -> None:
         """Only the sender that still holds the fence may say what became of a notice."""
         if outcome["state"] == "sent":
-            outcome |= {"sent_at": self._now()}
+            outcome = {"sent_at": self._now()} | outcome
         if outcome["state"] == "parked":
             with self._db.write() as session:
                 if claiming.finish(session.connection(), held, outcome) == "parked":
@@ -292,5 +292,8 @@ class Sender:
         for held in doubtful:
             if self._courier.trouble or not (self._may_go_on() and self._hold_lease(at_least=1 - LATEST_START)):
                 break
-            self._finish(held, self._courier.look(held))
+            found = self._courier.look(held)
+            # What was sent before a backup was brought back, was sent when it was due.
+            before = found["state"] == "sent" and held.attempts == 0
+            self._finish(held, found | {"sent_at": held.posted_at} if before else found)
         return len(doubtful)

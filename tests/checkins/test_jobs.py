@@ -12,8 +12,10 @@ from bot.checkins import commands, planning
 from bot.checkins.jobs import CheckInJob
 from bot.checkins.signature import Signature
 from bot.desk import commands as desk
+from bot.ground import origin
 from bot.ground.blockkit import message, says
 from bot.ground.db import Database
+from bot.ground.origin import Origin
 from bot.notices import outbox
 from bot.notices.outbox import Notice
 from bot.people.model import Contact
@@ -125,3 +127,23 @@ def test_who_waits_for_us_is_not_asked_and_is_again_when_answered(session: Sessi
     desk.close_request(session, wish, "on their way", STAFF.key, later)
     planning.plan(session, PLANNER, contact, later)
     assert planning.open_checkin(session, contact) is not None
+
+
+def test_a_database_brought_back_from_a_backup_goes_on_with_the_ladder_where_it_stood(session: Session) -> None:
+    a_promise(session)
+    walk(session, JOB.next_due(session) or NOW)
+    due = JOB.next_due(session)
+    assert due
+    with session.begin_nested() as undisturbed:
+        strike(session, due)
+        the_next = JOB.next_due(session)
+        undisturbed.rollback()
+    session.expire_all()
+    origin.known(session)
+    session.execute(update(Origin).values(backup_made_at=1.0))
+    session.info.pop("origin")
+    assert strike(session, due + timedelta(days=2)) == ["nudge"]
+    nudge = session.scalars(select(Notice).order_by(Notice.id.desc())).first()
+    assert nudge
+    assert (nudge.state, nudge.posted_at) == ("unknown", due)
+    assert JOB.next_due(session) == the_next

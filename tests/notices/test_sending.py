@@ -8,9 +8,10 @@ import threading
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot.ground import blockkit
@@ -312,3 +313,17 @@ def test_what_is_called_off_before_its_call_begins_is_never_sent(desk: Desk) -> 
     assert set(posted) == {key for key, became in states.items() if became == "sent"}
     assert set(posted.values()) == {1}
     assert set(states.values()) == {"sent", "cancelled"}
+
+
+def test_what_was_sent_before_a_backup_was_brought_back_was_sent_when_it_was_due(desk: Desk) -> None:
+    post(desk.db, "ask:42", desk.channel)
+    sender = desk.sender()
+    sender.deliver()
+    due = NOW - timedelta(days=2)
+    doubted = {"state": "unknown", "attempts": 0, "ts": None, "sent_at": None, "posted_at": due, "not_before": 0.0}
+    with desk.db.write() as session:
+        session.execute(update(Notice).values(doubted))
+    sender.deliver()
+    found = notice(desk.db, "ask:42")
+    assert (found.state, found.sent_at) == ("sent", due)
+    assert len(desk.slack.calls(POST)) == 1
