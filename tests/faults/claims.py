@@ -41,7 +41,7 @@ BARS = {1: 3.0, 4: 5.0}
 
 def measure(scale: Scale) -> list[Row]:
     url = scale.postgres("claims")
-    rows, trials = scale.of(4_000, 200), scale.of(5, 1)
+    rows, trials = scale.of(2_000, 200), scale.of(5, 1)
     asyncio.run(_lay_out(url))
     bench = Bench(scale, url, rows)
     return [_beside(bench, workers, trials) for workers in scale.of((1, 4), (4,))]
