@@ -231,7 +231,10 @@ def _open_pledges_near(session: Session, family: set[int], contact_ids: list[int
 def _near() -> Select[Pledge]:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
     led = select(PledgePartner.pledge_id).where(PledgePartner.lead, PledgePartner.partner_id.in_(_many("family")))
-    near = select(Pledge).where(Pledge.state == "open", Pledge.contact_id.in_(_many("contacts")) | Pledge.id.in_(led))
+    own = select(Pledge.id).where(Pledge.contact_id.in_(_many("contacts")))
+    # Not state == "open": SQLite would take the index of states and go through every open pledge there is.
+    still_open = Pledge.state.not_in(("done", "withdrawn"))
+    near = select(Pledge).where(still_open, Pledge.id.in_(led.union(own)))
     whole = near.options(
         joinedload(Pledge.partners).joinedload(PledgePartner.partner),
         joinedload(Pledge.events).joinedload(PledgeEvent.event),
