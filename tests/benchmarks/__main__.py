@@ -85,9 +85,9 @@ WHY = {
     "is what typst keeps while it lays out the appendix of sources, one table that runs over many pages.",
     "reply": "about thirty statements through the ORM. In a profile a tenth of the time is the commit; most is "
     "building, flushing and loading. The way on is fewer statements.",
-    "button": "the answer and its account of changes take longer than one of Bolt's 10 ms looks, so what polling adds "
-    "is the smaller part. A listener meets this bar only if it needs under 5 ms.",
-    "morning": "in a profile flushing comes first, then loading, then rendering; the commits hardly count.",
+    "button": "its own time is less than half of one of Bolt's 10 ms looks; with the wait for the disk at the commit, "
+    "which both sides have, it is more. It meets this bar where a commit takes a millisecond.",
+    "morning": "in a profile loading comes first, then the wording, then flushing; each commit waits for the disk.",
     "start": "our own modules: the tables' mapping first, then the loading of some 260 files.",
     "reading a reply": "in a profile two fifths are numbers, moods and doubts, some fifty patterns for each answer; a "
     "quarter is the guard of danger, which hears three languages whatever the text is written in, and a quarter puts "
