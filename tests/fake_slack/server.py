@@ -74,7 +74,20 @@ class Server(ThreadingHTTPServer):
         self.slack = slack
         self.open: set[socket.socket] = set()
         self.lock = threading.Lock()
+        self.ending = threading.Event()
         super().__init__(("127.0.0.1", slack.port), Handler)
+
+    def serve(self) -> None:
+        """Until `end`, which it need not look for every so often."""
+        while not self.ending.is_set():
+            self.handle_request()
+
+    def end(self) -> None:
+        """One more caller, so that it sees that it is over."""
+        if self.ending.is_set():
+            return
+        self.ending.set()
+        socket.create_connection(("127.0.0.1", self.server_port)).close()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Whoever called may have died meanwhile; that is what it is here for."""
@@ -127,7 +140,7 @@ class FakeSlack(People):
         self.transport = self.sockets or self.http or self.direct  # type: ignore[assignment]
         self._server = Server(self)
         self.base_url = f"http://127.0.0.1:{self._server.server_port}/"
-        self._thread_of_server = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="fake-slack")
+        self._thread_of_server = threading.Thread(target=self._server.serve, name="fake-slack")
 
     @property
     def api_url(self) -> str:
@@ -159,10 +172,10 @@ class FakeSlack(People):
 
     def stop(self) -> None:
         self.stopping.set()
-        self._server.shutdown()
+        self._server.end()
+        self._thread_of_server.join()
         self._server.hang_up()
         self._server.server_close()
-        self._thread_of_server.join()
 
     def __enter__(self) -> Self:
         return self.start()

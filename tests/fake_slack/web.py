@@ -78,6 +78,8 @@ class Handler(BaseHTTPRequestHandler):
         """Do what was asked, unless a fault or a limit stands before it; a fault may stand behind it too."""
         self.slack.waits.note(name, self.slack.place_of(args))
         fault = self.slack.faults.take(name, self.slack.places(args))
+        if fault:
+            self.slack.stir()
         if fault and not fault.accepted:
             self.slack.note(Call(name, args, None))
             self._turn_away(fault, name, args)

@@ -193,6 +193,11 @@ class World:
             raise AssertionError(f"nothing came within {timeout} s")
         return answer
 
+    def stir(self) -> None:
+        """Have those who wait look again."""
+        with self.changed:
+            self.changed.notify_all()
+
     # -- changing it
 
     def post(self, message: Message) -> Message:
