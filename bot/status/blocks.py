@@ -129,10 +129,11 @@ def _lines(
     """The promises, people's words as plain text; those left over behind a button, or in one line that names the
     command where others would press it too.
     """
-    told = [line_of(language, line) for line in lines[start:]]
-    shown, left = progress.as_many([escape(one) for one in told], MOST_LINES, LINES)
+    told = [line_of(language, line) for line in lines[start : start + MOST_LINES]]
+    shown, _ = progress.as_many([escape(one) for one in told], MOST_LINES, LINES)
     blocks = [blockkit.says(one) for one in told[: len(shown)]]
     after = start + len(shown)
+    left = len(lines) - after
     if going_on and (left or start):
         blocks.append(blockkit.context(say(language, "home.of", first=start + 1, last=after, count=len(lines))))
     if left and going_on:

@@ -56,22 +56,23 @@ def hostile(n: int) -> str:
 def many(session: Session, event: Event, size: int, named: Callable[[int], str]) -> None:
     """So many promises of as many partners in many units, half of them begun, a third wanting something."""
     kinds: list[Any] = ["train", "hold_sessions", "distribute_materials", "policy", "sponsor", "other"]
+    partners = [Partner(name=named(n)) for n in range(size)]
+    pledges = [
+        Pledge(
+            kind=kinds[n % 6], source="demo", recorded_by=STAFF, recorded_at=NOW, words=named(n), target=10 + n,
+            unit=f"units & things {n % 50}" * 3, due=date(2023, 6, 1),
+        )
+        for n in range(size)
+    ]  # fmt: skip
     with audit.change(session, "many", STAFF, NOW):
-        for n in range(size):
-            given = {
-                "words": named(n),
-                "unit": f"units & things {n % 50}" * 3,
-                "target": 10 + n,
-                "due": date(2023, 6, 1),
-            }
-            pledge = Pledge(kind=kinds[n % 6], source="demo", recorded_by=STAFF, recorded_at=NOW, **given)
-            partner = Partner(name=named(n))
-            session.add_all([pledge, partner])
-            session.flush()
+        session.add_all([*partners, *pledges])
+        session.flush()
+        for n, (partner, pledge) in enumerate(zip(partners, pledges, strict=True)):
             session.add(PledgePartner(pledge_id=pledge.id, partner_id=partner.id, lead=True))
             session.add(PledgeEvent(pledge_id=pledge.id, event_id=event.id))
-            if n % 2:
-                heard(session, pledge, "set", n, days=1)
             if n % 3 == 0:
                 wanted = {"kind": "materials", "words": named(n), "owner": "U1", "opened_at": NOW}
                 session.add(Request(partner_id=partner.id, pledge_id=pledge.id, **wanted))
+        session.flush()
+        for n in range(1, size, 2):
+            heard(session, pledges[n], "set", n, days=1)
