@@ -28,7 +28,7 @@ def test_what_a_contact_did_besides_goes_to_staff_and_they_are_thanked(office: O
 def test_a_number_of_something_else_is_not_asked_about_as_if_it_were_people(office: Office) -> None:
     for step in (Office.hold_event, record, save, name_the_contact):
         step(office)
-    office.say(office.terry, "20 cards left")
+    office.say(office.terry, "20 cards to go")
     said = office.last(office.terry).text
     assert "counts something else than this promise, so I changed nothing" in said
     assert "will train 250 employees" in said
