@@ -227,7 +227,8 @@ class Bot:
         """Send until nothing waits any more, for so many seconds at most."""
         rested = threading.Event()
         for _ in range(int(seconds / 0.05)):
-            self.sender.deliver()
+            if not self.sender.idle():
+                self.sender.deliver()
             if self.sender.idle():
                 return True
             rested.wait(0.05)
