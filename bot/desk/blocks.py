@@ -11,7 +11,7 @@ from bot.desk.model import Request
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Element, Message, cut
 from bot.ground.words import say, short_day
-from bot.people.model import Contact
+from bot.people.model import Contact, day_with
 from bot.pledges.blocks import pledge_line
 from bot.pledges.model import Pledge
 
@@ -108,7 +108,7 @@ def _what(language: str, call: Call) -> list[str]:
 def _last_heard(language: str, contact: Contact) -> str:
     if contact.last_heard_at is None:
         return say(language, "desk.call.never_heard")
-    day = short_day(language, contact.last_heard_at.date())
+    day = short_day(language, day_with(contact, contact.last_heard_at))
     return say(language, "desk.call.last_heard", day=day, words=contact.last_words or "…")
 
 
@@ -137,7 +137,7 @@ def _request_buttons(language: str, asked: Request) -> list[Element]:
 def owed(language: str, asked: Request) -> Message:
     """Two working days on, what we owe is still open."""
     told = request(language, asked)
-    day = short_day(language, asked.opened_at.date())
+    day = short_day(language, day_with(asked.contact, asked.opened_at))
     return blockkit.message(blockkit.says(say(language, "desk.owed", day=day)), *told.blocks)
 
 

@@ -122,3 +122,8 @@ class Profile(Table):
 def zone_of(contact: Contact | None, fallback: str) -> ZoneInfo:
     """The contact's own zone, else the one given (the event's, or TIMEZONE)."""
     return ZoneInfo((contact.zone if contact else None) or fallback)
+
+
+def day_with(contact: Contact | None, moment: datetime) -> date:
+    """The day it is where the contact is; in UTC where nobody knows where that is."""
+    return moment.astimezone(zone_of(contact, "UTC")).date()

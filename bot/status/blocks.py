@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from bot.events.blocks import event_name
 from bot.ground import blockkit
@@ -176,7 +177,8 @@ def _when(language: str, line: Line) -> list[str]:
     """When it is due, as long as that matters; a date of ours is always called so."""
     pledge, told = line.pledge, []
     if line.standing == "no_word" and pledge.last_heard_at:
-        told.append(say(language, "status.last_heard", day=pledge.last_heard_at.date()))
+        zone = ZoneInfo(pledge.event.zone if pledge.event else "UTC")
+        told.append(say(language, "status.last_heard", day=pledge.last_heard_at.astimezone(zone).date()))
     if pledge.due and line.standing not in ("kept", "withdrawn"):
         told.append(say(language, "status.our_date" if pledge.due_ours else "status.due", day=pledge.due))
     return told

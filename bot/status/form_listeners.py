@@ -57,7 +57,7 @@ class PartnerPage:
 
     def asked(self, session: Session, actor: Actor, words: str, now: datetime) -> Message | None:
         """The first page after `/pledge partner`; None where the words say something: "Partner Ltd will train 9"."""
-        said = read_pledges(words, self.vocabulary, now.date())
+        said = read_pledges(words, self.vocabulary, self._today(now))
         return None if not words or said.pledges or said.outcomes else self.shown(session, actor, words, now)
 
     def shown(self, session: Session, actor: Actor, name: str, now: datetime) -> Message:

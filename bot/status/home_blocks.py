@@ -11,6 +11,7 @@ from bot.events.model import Event
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, cut, escape
 from bot.ground.words import say, short_day
+from bot.people.model import day_with
 from bot.progress import blocks as progress
 from bot.progress.numbers import Numbers
 from bot.status.blocks import Line, line_of
@@ -62,7 +63,8 @@ def _needs(language: str, waiting: Waiting) -> list[Block]:
 def _call(language: str, request: Request) -> str:
     contact = request.contact
     reach = contact.phone or contact.email if contact else None
-    return " · ".join(part for part in (_who(request), reach, short_day(language, request.opened_at.date())) if part)
+    day = short_day(language, day_with(contact, request.opened_at))
+    return " · ".join(part for part in (_who(request), reach, day) if part)
 
 
 def _request(language: str, request: Request, at: int) -> Block:
@@ -86,9 +88,9 @@ def _without_contact(language: str, waiting: Waiting) -> list[Block]:
 
 
 def _questions(language: str, waiting: Waiting) -> list[Block]:
-    if not waiting.questions or waiting.first_question is None:
+    if waiting.first_question is None:
         return []
-    day = short_day(language, waiting.first_question.date())
+    day = short_day(language, waiting.first_question)
     return [blockkit.context(say(language, "home.questions", count=waiting.questions, day=day))]
 
 

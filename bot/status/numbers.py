@@ -16,7 +16,7 @@ from bot.ground import audit
 from bot.notices import outbox
 from bot.people.access import root
 from bot.people.merging import kept_as
-from bot.people.model import Contact
+from bot.people.model import Contact, day_with
 from bot.pledges.model import Draft, Pledge, PledgePartner
 
 MONTH = timedelta(days=30)
@@ -36,7 +36,7 @@ class Waiting:
     without_contact: int
     whose: Sequence[str]
     questions: int
-    first_question: datetime | None
+    first_question: date | None
 
     @property
     def nothing(self) -> bool:
@@ -48,7 +48,8 @@ def waiting(session: Session, now: datetime) -> Waiting:
     requests = desk.open_requests(session)
     alone = _without_contact(session, now.date())
     due = (CheckIn.state == "waiting", CheckIn.due_at <= now + MONTH)
-    questions, first = session.execute(select(func.count(), func.min(CheckIn.due_at)).where(*due)).one()
+    coming = session.scalars(select(CheckIn).where(*due).order_by(CheckIn.due_at, CheckIn.id).limit(1)).first()
+    questions = session.scalar(select(func.count()).select_from(CheckIn).where(*due)) or 0
     cards = session.scalar(select(func.count()).select_from(Draft).where(Draft.state == "open")) or 0
     return Waiting(
         calls=[one for one in requests if one.kind == "call"],
@@ -59,7 +60,7 @@ def waiting(session: Session, now: datetime) -> Waiting:
         without_contact=len(alone),
         whose=_names(session, alone),
         questions=questions,
-        first_question=first,
+        first_question=day_with(coming.contact, coming.due_at) if coming else None,
     )
 
 

@@ -39,7 +39,7 @@ def promised(session: Session, event: Event | None, *names: str, now: datetime =
     )  # fmt: skip
 
 
-def heard(session: Session, pledge: Pledge, kind: Any, amount: int | None, days: int = 0) -> ProgressEntry:
+def heard(session: Session, pledge: Pledge, kind: Any, amount: int | None, days: float = 0) -> ProgressEntry:
     """An entry, so many days after the morning after Stockton."""
     now = NOW + timedelta(days=days)
     return book(

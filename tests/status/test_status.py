@@ -66,7 +66,7 @@ def event(session: Session) -> Event:
     heard(session, rtd, "set", 120, days=1)
     heard(session, rtd, "verify", 96, days=1)
     heard(session, lines, "set", 52, days=2)
-    heard(session, silent, "set", 3, days=3)
+    heard(session, silent, "set", 3, days=3.5)  # at ten in the evening there, the next day in UTC
     mark_no_word(session, silent, NOW + timedelta(days=40))
     withdraw(session, gone, STAFF, NOW + timedelta(days=5))
     link_contact(session, rtd.lead, name="Maria", person=MARIA, by=STAFF, now=NOW)
