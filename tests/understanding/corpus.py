@@ -52,6 +52,11 @@ def lines(name: str, *, held: bool | None = None, lang: str | None = None) -> li
     ]
 
 
+def parts(of: list[Line], together: int = 100) -> list[list[Line]]:
+    """So many lines for one test: a test for each line takes longer to tell of than to run."""
+    return [of[at : at + together] for at in range(0, len(of), together)]
+
+
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary as it is configured."""
