@@ -34,6 +34,9 @@ __all__ = [
     "RefusedError", "ResponseUrl", "World",
 ]  # fmt: skip
 
+ELSEWHERE = 0.05
+"""Seconds after which whoever waits looks again though nothing has changed here."""
+
 SCOPES = (
     "chat:write im:write im:history commands users:read app_mentions:read files:read files:write "
     "channels:read groups:read channels:history groups:history"
@@ -186,9 +189,14 @@ class World:
             return [one for one, times in self.copies.items() if times > 1]
 
     def wait_for(self, predicate: Callable[[], Any], timeout: float = 5) -> Any:
-        """Return the first truthy answer of `predicate`, asked again after each change; raise after `timeout` s."""
+        """Return the first truthy answer of `predicate`; raise after `timeout` s.
+
+        It is asked again after each change, and every so often for what changes elsewhere.
+        """
+        until = time.monotonic() + timeout
         with self.changed:
-            answer = self.changed.wait_for(predicate, timeout)
+            while not (answer := predicate()) and time.monotonic() < until:
+                self.changed.wait(ELSEWHERE)
         if not answer:
             raise AssertionError(f"nothing came within {timeout} s")
         return answer
