@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from bot.checkins.model import CheckIn
 from bot.ground.db import Database
+from bot.pledges.model import Pledge
 from bot.progress.model import ProgressEntry
 from tests.benchmarks.stage import gather
 from tests.fake_slack import BOT, FakeSlack
@@ -30,6 +31,7 @@ class Crowd:
         gather(db, self.users)
         with db.write() as session:
             session.execute(delete(CheckIn))  # Nobody is asked anything: whatever the bot says is an answer.
+            session.execute(update(Pledge).values(target=None))  # However many come, none is beyond what was promised.
         db.close()
 
     def write(self, in_history: bool = True) -> Payload:
