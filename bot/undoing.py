@@ -15,6 +15,7 @@ from bot.deliveries.listeners import Listeners
 from bot.deliveries.payloads import Actor, Click
 from bot.desk import blocks as desk
 from bot.desk.model import Request
+from bot.digests import commands as digests
 from bot.ground import audit, blockkit
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
@@ -66,6 +67,7 @@ class Undoing:
                     then=lambda undoing: checkins.restart_ladder(session, self.planner, now, undoing.id),
                 )  # fmt: skip
                 outbox.cancel_waiting(session, change_id)
+                digests.refuse_twins(session)
         except IntegrityError as something_stands_on_it:
             raise Refused("undo.moved_on") from something_stands_on_it
         for notice, message in taken_back:

@@ -105,6 +105,13 @@ def saying(session: Session, terms: Terms) -> DigestSubscription | None:
     return next((one for one in standing(session) if one.terms == terms), None)
 
 
+def refuse_twins(session: Session) -> None:
+    """What is undone may say again what another has said since: the channel would be told twice."""
+    every = [one.terms for one in standing(session)]
+    if len(set(every)) < len(every):
+        raise Refused("subscription.twin")
+
+
 def _ended(session: Session, terms: Terms) -> DigestSubscription | None:
     over = select(DigestSubscription).where(DigestSubscription.next_at.is_(None))
     former = session.scalars(over.order_by(DigestSubscription.id.desc()))

@@ -51,8 +51,8 @@ def write(db: Database, what: str, file: Path, form: Format, today: date, writte
 
 
 FIGURES = ("events", "partners", "pledges", "progress", "outcomes")
-PERSONAL = frozenset({"words", "contact", "said_by", "told_how", "evidence"})
-"""What a workbook of figures leaves out: what people said, and who they are."""
+PERSONAL = frozenset({"words", "contact", "said_by", "told_how", "evidence", "recorded_by", "noted_by", "confirmed_by"})
+"""What a workbook of figures leaves out: what people said, and who they are. A contact may have noted it themselves."""
 
 
 def write_workbook(db: Database, file: Path, scope: Scope, today: date) -> int:

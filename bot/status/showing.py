@@ -84,7 +84,10 @@ def answer_grouped(
     if said is None:
         return None
     authorise(installation, session, actor, "see", None, "dm")
-    scope, by = scope_of(session, asked_by_command(said[1] or "")), GROUPS[said[2].casefold()]
+    asked, by = asked_by_command(said[1] or ""), GROUPS[said[2].casefold()]
+    if asked.ask != "status":
+        raise Refused("status.all_side_by_side", by=said[2].casefold())
+    scope = scope_of(session, asked)
     today = today_of(installation, scope.event, now)
     kept = {one: session.get_one(Partner, into) for one, into in kept_as(session).items()}
     language = language_of(installation, session, actor)

@@ -86,7 +86,7 @@ WHY = {
     "reply": "about thirty statements through the ORM. In a profile a tenth of the time is the commit; most is "
     "building, flushing and loading. The way on is fewer statements.",
     "button": "its own time is less than half of one of Bolt's 10 ms looks; with the wait for the disk at the commit, "
-    "which both sides have, it is more. It meets this bar where a commit takes a millisecond.",
+    "which both sides have, it is more.",
     "morning": "in a profile loading comes first, then the wording, then flushing; each commit waits for the disk.",
     "start": "our own modules: the tables' mapping first, then the loading of some 260 files.",
     "reading a reply": "in a profile two fifths are numbers, moods and doubts, some fifty patterns for each answer; a "

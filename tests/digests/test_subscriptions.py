@@ -98,6 +98,17 @@ def test_ending_one_is_taken_back_by_undo(session: Session) -> None:
     assert one.next_at == MONDAY
 
 
+def test_what_is_undone_never_makes_two_that_say_the_same(session: Session) -> None:
+    one = subscribed(session)
+    before = one.terms
+    with audit.change(session, "change digest", STAFF, NOW) as change:
+        commands.change(session, one, replace(before, channel_id="CELSEWHERE"), STAFF, NOW)
+    commands.subscribe(session, before, STAFF, NOW)
+    audit.undo(session, change.id, STAFF, NOW)
+    with pytest.raises(Refused, match="twin"):
+        commands.refuse_twins(session)
+
+
 def test_one_that_staff_have_changed_no_longer_follows_the_settings(session: Session) -> None:
     commands.ensure_default(session, HOME, NOW)
     (one,) = commands.standing(session)

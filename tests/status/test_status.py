@@ -301,6 +301,8 @@ def test_groups_are_for_staff_alone_and_other_words_ask_for_something_else(sessi
     assert answer_grouped(session, HOME, DIRECTOR, "Stockton", LATER) is None
     with pytest.raises(Refused, match="unknown_name"):
         answer_grouped(session, HOME, DIRECTOR, "atlantis by sector", LATER)
+    with pytest.raises(Refused, match="all_side_by_side"):
+        answer_grouped(session, HOME, DIRECTOR, "overdue by sector", LATER)
 
 
 def test_groups_fit_one_message_at_any_size(sqlite_database: Database) -> None:
