@@ -71,10 +71,12 @@ class Shared:
         except BaseException as error:
             self.fault = error
         finally:
-            if self.fault is not None:
-                self.connection.invalidate()  # Whatever it still held must not reach whoever is given it next.
-            self.connection.close()
-            self.over.set()
+            try:
+                if self.fault is not None:
+                    self.connection.invalidate()  # Whatever it still held must not reach whoever is given it next.
+                self.connection.close()
+            finally:
+                self.over.set()
 
     def wait(self) -> None:
         self.over.wait()
@@ -147,9 +149,14 @@ class FairLock:
             if self.queue[0] is not place or self._passes_on():
                 self._drop(place)
                 return
-        if self._shared is not None:
-            self._shared.end()
-            self._shared = None
+        try:
+            if self._shared is not None:
+                self._shared.end()
+        finally:
+            self._free(place)
+
+    def _free(self, place: Place) -> None:
+        self._shared = None
         if self._file:
             fcntl.flock(self._file, fcntl.LOCK_UN)
         with self._changing:
