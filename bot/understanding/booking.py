@@ -82,6 +82,13 @@ def _broken_down(low: str, counts: list[Count]) -> Count | None:
 JOINED = late(r"[\s,]*(?:\+|(?:and\s|then\s|,\s?)*(?:plus|another|added|then))\b|\s?\+")
 
 
+ELSEWHERE = late(
+    r"\s(?:[\w-]+\s){0,2}?(?:from|at)\s(?!(?:today|yesterday|our|the\s(?:morning|afternoon|evening|first|second|last|same|session|class"
+    r"|training|workshop))\b)"
+)
+"""What comes from another place may be another's: "100, plus 30 from Pilot"."""
+
+
 def _added_up(low: str, counts: list[Count], context: ReplyContext) -> int | None:
     """ "We had 40, plus 15 this week so 55": what stands on record, what came to it, and, if said, their sum.
 
@@ -96,7 +103,8 @@ def _added_up(low: str, counts: list[Count], context: ReplyContext) -> int | Non
     joined = all(
         JOINED.match(low, one.number.end) or other.part == "add" for one, other in zip(ends, more, strict=False)
     )
-    fits = start and more and joined and all(count.part in ("bare", "add") for count in more)
+    ours = not any(ELSEWHERE.match(low, count.number.end) for count in more)
+    fits = start and more and joined and ours and all(count.part in ("bare", "add") for count in more)
     return first.value + sum(count.value for count in more) if fits else None
 
 

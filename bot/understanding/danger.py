@@ -49,7 +49,7 @@ SPANISH = late(
     |(?:1[0-7]|once|doce|trece|catorce|quince|dieciseis|diecisiete)\sanos\b(?!\s(?:de\s(?:servicio|experiencia|trabaj\w+|operacion)|trabajando|operando|en\sel|con\snosotros))
     |menor(?:es)?\sde\sedad|(?:con|tiene|tenia|traia|trae|saco)\sun[ao]?\s(?:arma|pistola|cuchillo|navaja)|violaron|violacion|viol(?:o|ada|adas)\b|abus\w+\ssexual\w*
     |desaparecid[ao]s?|placas?\s(?:del|de\sla|son|numero|del\scarro)|tatuaj\w+|(?:la|una|otra)\s(?:presunta\s|posible\s)?victima\b
-    |(?:el|su|un)\s(?:tratante|traficante|agresor|padrote|proxeneta)\b|algo\s(?:muy\s)?sospechoso|actividad\ssospechosa|personas?\ssospechosas?|moret\w+|golpead[ao]s?
+    |(?:el|su|un)\s(?:tratante|traficante|agresor|padrote|proxeneta)\b|algo\s(?:muy\s)?sospechoso|algo\s(?:me|le|les|nos)\spaso\b|actividad\ssospechosa|personas?\ssospechosas?|moret\w+|golpead[ao]s?
     |no\s(?:me|nos)\s(?:siento|sentimos)\ssegur\w+|miedo\s(?:de|a)\s(?:que|su|el)|tengo\smiedo|tiene\smiedo|temo\spor|trabajo\sforzado|forz(?:ad[ao]s?|ando|an)\s(?:a|la|las|los)
     |vend(?:en|iendo|ian|e)\s(?:\w+\s){{0,2}}?(?:ninas|mujeres|muchachas|chicas|sexo|menores|su\scuerpo)|sexo\s(?:a\scambio|por\sdinero)|de\scamion\sen\scamion|tocando\s(?:\w+\s){{0,3}}?(?:puertas|camiones|cabinas)
     |(?:la|las|lo|los|me|nos)\sestan?\s(?:trafic|explot|vend|oblig|forz|golpe|amenaz|drog|violand|abus|siguiend|controland)\w*|(?:es|sea|seria|soy|era|fue|son|ser)\svictimas?\b
@@ -58,7 +58,7 @@ SPANISH = late(
     re.VERBOSE,
 )
 SPANISH_CALM = late(
-    r"""\b(?:(?:actuacion|dramatizacion|sociodrama|juego\sde\sroles?)\b[^.!?;,\n]*|(?:empresa|compania|flota|hotel|terminal|terreno)\s(?:\w+\s){0,3}?vend\w+|vend(?:ieron|io|en)\s(?:la|el|nuestra)\s(?:empresa|compania|flota|hotel|negocio)
+    r"""\b(?:(?:actuacion|dramatizacion|sociodrama|juego\sde\sroles?)\b[^.!?;,\n]*|(?:empresa|compania|flota|hotel|terminal|terreno)\s(?:ya\s)?(?:fue|ha\ssido|se|esta)\s(?:\w+\s)?vend(?:id[ao]|io|e|iendo)\b(?!\sa\s|\s(?:mujer|nina|chica|muchacha|sexo|menor))|vend(?:ieron|io|en)\s(?:la|el|nuestra)\s(?:empresa|compania|flota|hotel|negocio)
         |(?:capacit\w+|entren\w+|cursos?|talleres|taller|videos?|pelicula|sesion(?:es)?|platicas?|charlas?|material(?:es)?|carteles|folletos
         |presentacion(?:es)?|formacion|modulos?|prevencion|politica|programa|evento|foro|conferencia|campana|lucha|dia|mes|pagina|protocolo|informacion|tarjetas|posters)
         \s(?:\w+\s){0,4}?(?:sobre|contra|de|del|para|acerca|anti)\s(?:\w+\s){0,6}?(?:trata|trafico|victimas?|sobrevivientes?|explotacion|tratantes)(?:\sde\spersonas|\shumano|\ssexual)?
@@ -111,8 +111,8 @@ FRENCH = late(
     re.VERBOSE,
 )
 FRENCH_CALM = late(
-    r"""\b(?:pas\s(?:pu\s)?sortir\s(?:de\sla\scour|du\s(?:garage|depot|terminal|stationnement))|jeux?\sde\srole\b[^.!?;,\n]*|(?:peur|crainte)\s(?:de|d'|qu'on)\s?(?:ne\s)?(?:pas|manquer)\s(?:[\w']+\s){0,4}?(?:arriver|finir|reussir|temps|date|echeance|delais?)
-        |(?:compagnie|entreprise|societe|flotte|hotel|usine|terrain|edifice)\s(?:[\w']+\s){0,3}?vendue?s?|(?:form\w+|cours|ateliers?|videos?|capsules?|films?|seances?|sessions?|presentations?|conferences?|affiches|depliants|materiel|modules?|prevention|politique|programme
+    r"""\b(?:(?:camions?|autobus|vehicules?|chauffeurs?)\s(?:[\w']+\s){0,4}?pas\s(?:pu\s)?sortir\s(?:de\sla\scour|du\s(?:garage|depot|terminal|stationnement))|jeux?\sde\srole\b[^.!?;,\n]*|(?:peur|crainte)\s(?:de|d'|qu'on)\s?(?:ne\s)?(?:pas|manquer)\s(?:[\w']+\s){0,4}?(?:finir|reussir|temps|date|echeance|delais?)
+        |(?:compagnie|entreprise|societe|flotte|hotel|usine|terrain|edifice)\s(?:a\sete|est|etait|sera|vient\sd'etre)\s(?:\w+\s)?vendue?s?|(?:form\w+|cours|ateliers?|videos?|capsules?|films?|seances?|sessions?|presentations?|conferences?|affiches|depliants|materiel|modules?|prevention|politique|programme
         |campagne|lutte|journee|mois|page|protocole|sensibilis\w+|information|cartes|webinaire|exposes?|documentaire)
         \s(?:[\w']+\s){0,4}?(?:sur|contre|de|des|pour|a|anti)\s?(?:[\w']+\s){0,6}?(?:la\straite|traite|trafic|victimes?|survivantes?|exploitation|trafiquants)(?:\s(?:de|des)\spersonnes|\shumaine?|\ssexuelle?)?
     |(?:comment|quoi|quand|qui|a|pour|savent|apprennent\sa|d')\s?(?:\w+\s){0,3}?(?:reconnaitre|identifier|detecter|reperer|signaler|denoncer|reagir|faire|appeler|aider|prevenir)\b[^.!?;\n]{0,70}
@@ -145,7 +145,7 @@ SPANISH_MORE = late(
 FRENCH_MORE = late(
     r"""\b(?:arme(?:e|s)?\b|(?:avec|a|avait|sorti)\s(?:une?\s)?(?:arme|fusil|gun|couteau|pistolet)|coups\sde\s(?:feu|couteau)|fusillade
     |(?:de|contre|selon)\s(?:son|mon|leur)\s(?:plein\s|propre\s)?(?:gre|volonte)|pas\sici\s(?:de|par)\s(?:son|mon|leur|choix)
-    |(?:ne\s)?(?:peut|peuvent|peux|pouvait|pouvaient)\s(?:pas|plus|jamais)\s(?:\w+\s)?(?:partir|sortir|s'en\saller|quitter|s'echapper|demissionner)\b(?!\s(?:avant|du\sbureau|de\sla\sreunion))
+    |(?:ne\s)?(?:(?:peut|peuvent|peux|pouvait|pouvaient)\s(?:pas|plus|jamais)|(?:a|ont|avait|avaient)\s(?:pas|plus|jamais)\spu)\s(?:\w+\s)?(?:partir|sortir|s'en\saller|quitter|s'echapper|demissionner)\b(?!\s(?:avant|du\sbureau|de\sla\sreunion))
     |(?:doit|doivent|devait|doivent)\s(?:\w+\s|\$\s){0,4}?(?:au|a\sson|a\sun|a\sleur|aux)\s(?:recruteur|passeur|patron|boss|employeur|proxenete)|passeurs?\b|rembours\w+\s(?:une|sa|leur|la)\sdette
     |(?:elle|il|ils|elles|dame|filles?|femmes?|jeunes?)\s(?:\w+\s){0,5}?(?:dort|dorment|vit|vivent|couchent?|loge\w*)\s(?:\w+\s){0,4}?(?:conteneur|garage|sous-sol|cabanon|entrepot|remorque|camion|van)\b
     |(?:vit|vivent|dort|dorment|vivre|dormir)\s(?:\w+\s){0,3}?dans\s(?:un|une|le|la)\s(?:conteneur|garage|sous-sol|cabanon|entrepot|remorque|van)

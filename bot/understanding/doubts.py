@@ -42,7 +42,8 @@ NEGATED = late(
     r"|instead of|rather than)\b"
 )
 MAYBE = late(
-    r"\b(?:if|maybe|perhaps|possibly|probably|might|could|would|should|think|guess(?:ing)?|believe"
+    r"\b(?:if|maybe|perhaps|(?:we|i|you|they) may|may (?:get|have|add|finish|be|do)|possibly"
+    r"|(?:have|has) (?:since|now|all) left|probably|might|could|would|should|think|guess(?:ing)?|believe"
     r"|sure|unsure|hopefully|supposedly|supposed|apparently|heard|(?:was|were|been|got) told|told (?:me|us)"
     r"|reportedly|estimat\w*"
     r"|unconfirmed|assuming|unless|in theory"
@@ -56,7 +57,8 @@ PARTWAY = late(
     r"|starting|begun|began|halfway|half way|invit\w*|assign\w*|scheduled|waiting|wait-?list\w*"
     r"|in the middle|partially|partly|incomplete|failed|fail|pending|interested|rsvp\w*"
     r"|no[- ]shows?|booked|nominated|eligible|opened|logged in|still have to|yet to|awaiting"
-    r"|r[au]n out|on hold|lined up|on the list|due to)\b"
+    r"|r[au]n out|on hold|lined up|(?:on|to) the (?:list|roster)|due to|taking it"
+    r"|(?<!trained )(?<!finished )in (?:the )?(?:class|training|queue|line|pipeline)(?= now| today| right now|\W*$))\b"
 )
 FORMER = late(
     r"\b(?:last (?:year|fall|spring|summer|winter|autumn|january|february|march|april|may|june"
@@ -67,7 +69,7 @@ FORMER = late(
 OTHERS = late(
     r"\b(?:they|he|she|other (?:company|companies|agency|agencies|department|departments"
     r"|organizations|fleets|partners|carriers|districts)|another (?:company|agency|department"
-    r"|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency)"
+    r"|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency|site|property|station)"
     r"|(?:sub)?contractors?(?:'s)?|competitors?|the (?:county|state|city|association|union|other)"
     r"|across the (?:state|region|industry|country|county)|everyone else|neighbou?ring|statewide"
     r"|nationwide|our (?:vendors?|customers?|clients?|partners?|members?|suppliers?|friends"
@@ -195,7 +197,12 @@ OURSELVES = words(
     "wednesday thursday friday saturday sunday we're we'd 've 'd ''ve it not in"
 )
 
-UNSURE = late(r"\b(?:verify|confirm|double[- ]check|not sure|unsure|uncertain)\b")
+UNSURE = late(
+    r"\b(?:verify|confirm|double[- ]check|not sure|unsure|uncertain|kidding|joking"
+    r"|but (?:they )?(?:not|didn't|haven't|hasn't|failed)(?: yet)?(?: to)? (?:pass|finish|complet)\w*)\b"
+    r"|\bup \d[\d,]*(?=(?: [a-z]+)?\W*$)"
+)
+"""Also "up 130": by that many, or to it?"""
 
 
 PROMISED = late(

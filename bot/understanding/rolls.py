@@ -23,12 +23,18 @@ SEPARATED = late(r"\W*(?:all\s)?")
 MANY = ("people", "materials", "sessions")
 
 
+REFUSED = late(
+    r"\b(?:declin\w+|not|\w+n't|no|backed out|interested|undecided|refus\w+|is (?:our|the) (?:host|sponsor|guest))\b"
+)
+"""A list of those who did not promise, or a word of one who did not."""
+
+
 def rolled(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
     """A roll of names. A name needs what is counted and a deadline, unless the text is a list of promises."""
     entries = list(ENTRY.finditer(sentence.written))
     if not entries or sentence.written[: entries[0].start()].strip(" -*") or NO_NAME.match(sentence.low):
         return
-    if LAW.search(sentence.low) or NOT_PLEDGES.search(sentence.low):
+    if any(words.search(sentence.low) for words in (LAW, NOT_PLEDGES, REFUSED)):
         return
     ends = [entry.start() for entry in entries[1:]] + [len(sentence.low.rstrip(" .\n"))]
     shared = _unit(scene.plain, entries[-1].end("what"), ends[-1])

@@ -128,3 +128,32 @@ def test_a_figure_told_before_leaving_is_taken_with_the_day_of_return() -> None:
     reply = read_reply("Trained 15 more. I'll be out until Feb 20.", corpus.context({"current": 100, "target": 250}))
     assert (reply.intent, reply.resulting_total, reply.needs_confirmation) == ("progress_add", 115, False)
     assert [other.new_date for other in reply.also] == [date(2023, 2, 20)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We may get 30 more this week", "count is up 130", "100, plus 30 from Pilot", "100 and 30 more at Pilot",
+        "100, added 30 to the list", "30 more in class now", "30 have since left", "30 mas pero no aprobaron",
+        "30 more this week. Just kidding.",
+    ],
+)  # fmt: skip
+def test_what_may_be_anothers_or_not_yet_is_asked_about(text: str) -> None:
+    assert read_reply(text, corpus.context({"current": 100, "target": 250, "unit": "employees"})).needs_confirmation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "el hotel vende mujeres", "el hotel nos vende a clientes", "à l'hôtel elle est vendue",
+        "elle n'a pas pu sortir du dépôt", "j'ai peur de pas arriver chez nous", "algo me pasó",
+    ],
+)  # fmt: skip
+def test_a_hotel_that_is_sold_is_no_story_and_one_that_sells_people_is(text: str) -> None:
+    assert is_safety(text)
+    assert not any(map(is_safety, ("vendieron la empresa", "la compagnie a été vendue", "la empresa fue vendida")))
+
+
+@pytest.mark.parametrize("text", ["Hotel Rosarito (40 cooks) declined", "SunLine (120 employees) is interested"])
+def test_who_declined_has_promised_nothing(text: str) -> None:
+    assert not read_pledges(text, corpus.vocabulary(), date(2023, 2, 1)).pledges
