@@ -74,11 +74,13 @@ def cover(session: Session, asked: Iterable[tuple[CheckIn, list[Pledge]]]) -> No
     at_once.insert_all(session, CheckInPledge, rows)
 
 
-def mark_nudged(session: Session, planner: Planner, checkin: CheckIn, now: datetime) -> None:
-    about = [covers.pledge for covers in checkin.pledges]
+def mark_nudged(session: Session, planner: Planner, checkin: CheckIn, nudged_at: datetime, now: datetime) -> None:
+    """The next is due as long after `nudged_at` as always; where that is over, as long after `now`."""
+    place = planner.place(checkin.contact, [covers.pledge for covers in checkin.pledges])
     with audit.change(session, "nudge", CLOCK, now):
         checkin.nudges += 1
-        checkin.due_at = _next_nudge(planner, planner.place(checkin.contact, about), now)
+        following = _next_nudge(planner, place, nudged_at)
+        checkin.due_at = following if following > now else _next_nudge(planner, place, now)
 
 
 def nudges_left(session: Session, planner: Planner, checkin: CheckIn) -> bool:

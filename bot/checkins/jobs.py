@@ -62,7 +62,7 @@ class CheckInJob:
         about = pledges.asked_about(session, contacts, self.planner.today(now))
         with audit.change(session, "strike check-ins", CLOCK, now):
             last, written = _last_messages(session, struck), _written(session, contacts, now)
-            strike = _Strike(session, self, now, last, written)
+            strike = _Strike(session, self, now, now, last, written)
             done = [_as_it_was(strike, checkin).at(checkin, about[checkin.contact_id]) for checkin in struck]
             commands.cover(session, strike.asked)
             outbox.post_all(session, strike.posts, now)
@@ -75,10 +75,14 @@ class CheckInJob:
 
 @dataclass(frozen=True)
 class _Strike:
-    """One batch at one moment. Signatures are made once for each owner; what was `asked` and `posts` saved together."""
+    """One batch at one moment, `now`, which a database brought back may put before the strike.
+
+    Signatures are made once for each owner; what was `asked` and `posts` saved together.
+    """
 
     session: Session
     job: CheckInJob
+    struck_at: datetime
     now: datetime
     last_messages: Mapping[int, outbox.Notice]
     written: Mapping[str, list[datetime]]
@@ -181,7 +185,7 @@ class _Strike:
             message = road_blocks.nudge(contact.language, contact)
         else:
             message = blocks.nudge(contact.language, checkin, contact, about, self._signature(about))
-        commands.mark_nudged(self.session, self.planner, checkin, self.now)
+        commands.mark_nudged(self.session, self.planner, checkin, self.now, self.struck_at)
         self._post(f"nudge:{checkin.public_id}:{checkin.nudges}", checkin, message, about)
         return _did("nudge", checkin)
 

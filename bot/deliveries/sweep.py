@@ -257,7 +257,8 @@ class Sweeper:
 
     def _take_back(self, channel: str, read: list[SlackMessage], now: float) -> None:
         """What came in and stands there no more was deleted, and nobody told us."""
-        stands = {one["ts"] for one in read}
+        # Of a deleted message that has answers a tombstone is left.
+        stands = {one["ts"] for one in read if one.get("subtype") != "tombstone"}
         with self._db.read() as session:
             standing = inbox.standing(session, self._home.team_id, channel, now - TAKEN_BACK)
             came = [one.payload["event"] for one in standing]

@@ -80,7 +80,7 @@ def test_silence_is_nudged_after_three_working_days_twice_and_then_a_person_call
     assert checkin.due_at == at("2022-12-01T09:00")
     for _ in range(2):
         assert commands.nudges_left(session, PLANNER, checkin)
-        commands.mark_nudged(session, PLANNER, checkin, checkin.due_at)
+        commands.mark_nudged(session, PLANNER, checkin, checkin.due_at, checkin.due_at)
     assert not commands.nudges_left(session, PLANNER, checkin)
     commands.hand_over(session, PLANNER, checkin, [c.pledge for c in checkin.pledges], checkin.due_at)
     assert checkin.state == "no_word"

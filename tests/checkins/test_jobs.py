@@ -129,6 +129,21 @@ def test_who_waits_for_us_is_not_asked_and_is_again_when_answered(session: Sessi
     assert planning.open_checkin(session, contact) is not None
 
 
+def test_a_database_brought_back_late_sends_one_nudge_and_not_the_whole_ladder(session: Session) -> None:
+    a_promise(session)
+    walk(session, JOB.next_due(session) or NOW)
+    due = JOB.next_due(session)
+    assert due
+    origin.known(session)
+    session.execute(update(Origin).values(backup_made_at=1.0))
+    session.info.pop("origin")
+    late = due + timedelta(days=14)
+    assert strike(session, late) == ["nudge"]
+    following = JOB.next_due(session)
+    assert following
+    assert following > late
+
+
 def test_a_database_brought_back_from_a_backup_goes_on_with_the_ladder_where_it_stood(session: Session) -> None:
     a_promise(session)
     walk(session, JOB.next_due(session) or NOW)
