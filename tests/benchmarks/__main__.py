@@ -81,8 +81,8 @@ BESIDE = """\
 """
 
 WHY = {
-    "report, memory": "about 95 MB stand before anything is drawn (Python, the libraries, the tables); the rest "
-    "is what typst keeps while it lays out the appendix of sources, one table that runs over many pages.",
+    "report, memory": "about 90 MB stand before anything is drawn (Python, the libraries, the tables); the rest "
+    "is what typst keeps while it lays out the sentences and the list of sources.",
     "reply": "about thirty statements through the ORM. In a profile a tenth of the time is the commit; most is "
     "building, flushing and loading. The way on is fewer statements.",
     "button": "its own time is less than half of one of Bolt's 10 ms looks; with the wait for the disk at the commit, "

@@ -5,7 +5,6 @@ The million is copied inside the database, with partners, contacts, waiting ques
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -59,17 +58,19 @@ with db.read() as session:
 made = render(snapshot, "pdf", Look())
 assert made.data.startswith(b"%PDF")
 print(time.perf_counter() - began)
+print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM:")))
 """
+"""Says its seconds and its own most kilobytes; `ru_maxrss` would begin with those of the process that started it."""
 
 
 def measure(bench: Bench) -> list[Figure]:
-    alone, crowd = _at_home(bench.folder / "alone.db"), _at_home(bench.folder / "crowd.db")
+    alone, crowd = at_home(bench.folder / "alone.db"), at_home(bench.folder / "crowd.db")
     with crowd.write() as session:
         _crowd(session)
     with crowd.engine.connect() as connection:
         connection.exec_driver_sql("ANALYZE")
     in_crowd, by_itself = in_turn(bench.watch(ROUNDS), _telling(crowd), _telling(alone))
-    seconds, megabytes = _reports(alone)
+    seconds, megabytes = reports(alone)
     for database in (alone, crowd):
         database.close()
     wrong = _wrong_at_any_size(bench.folder)
@@ -81,7 +82,7 @@ def measure(bench: Bench) -> list[Figure]:
     ]  # fmt: skip
 
 
-def _at_home(file: Path) -> Database:
+def at_home(file: Path) -> Database:
     """The event, whose promises are of as many partners, each with a contact who will be asked, in four units."""
     database = _an_event(file, OURS, lambda n: f"Example Lines {n}")
     units = "CASE id % 4 WHEN 0 THEN 'employees' WHEN 1 THEN 'drivers' WHEN 2 THEN 'officers' ELSE 'posters' END"
@@ -176,16 +177,12 @@ def _wrong_at_any_size(folder: Path) -> list[str]:
 # The report
 
 
-def _reports(database: Database) -> tuple[float, float]:
-    """Median seconds from the tables to the PDF, and the most memory that a process took for it, Python and all."""
+def reports(database: Database, times: int = REPORTS) -> tuple[float, float]:
+    """Median seconds from the tables to the PDF, and the most MB that a process took for it, Python and all."""
     seconds, most = [], 0.0
-    for _ in range(REPORTS):
-        process = subprocess.Popen(
-            [sys.executable, "-c", REPORT, database.url.render_as_string()], cwd=ROOT, stdout=subprocess.PIPE, text=True
-        )
-        assert process.stdout
-        seconds.append(float(process.stdout.read()))
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = status
-        most = max(most, used.ru_maxrss / 1_000)
+    for _ in range(times):
+        command = [sys.executable, "-c", REPORT, database.url.render_as_string()]
+        said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+        seconds.append(float(said[0]))
+        most = max(most, int(said[1]) / 1_000)
     return median(seconds), most
