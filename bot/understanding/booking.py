@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from bot.understanding.counts import Count, Part, misfit
+from bot.understanding.counts import Count, misfit
+from bot.understanding.parts import Part
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Intent, ReplyContext
 
@@ -83,7 +84,8 @@ JOINED = late(r"[\s,]*(?:\+|(?:and\s|then\s|,\s?)*(?:plus|another|added|then))\b
 
 
 ELSEWHERE = late(
-    r"\s(?:[\w-]+\s){0,2}?(?:from|at)\s(?!(?:today|yesterday|our|the\s(?:morning|afternoon|evening|first|second|last|same|session|class"
+    r"\s(?:[\w-]+\s){0,2}?(?:from|at)\s(?!(?:today|yesterday|our|the\s(?:morning|afternoon|evening|first|second|last"
+    r"|same|session|class"
     r"|training|workshop))\b)"
 )
 """What comes from another place may be another's: "100, plus 30 from Pilot"."""

@@ -9,10 +9,9 @@ from itertools import islice
 
 from bot.understanding.counts import Count
 from bot.understanding.numbers import Number
+from bot.understanding.others import CLASS_HAD, FORMER, GOAL, HEADCOUNT, OTHERS, STRANGERS, of_others
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
-from bot.understanding.text import words
-from bot.understanding.units import ANYBODY, SPECIFIC
 from bot.understanding.vocabulary import Vocabulary
 
 MOST_CLAUSES = 40
@@ -21,6 +20,7 @@ LONGEST_CLAUSE = 600
 
 CLAUSE = late(
     r"[.!?;:](?=\s|$)|\n|,?\s(?:but|however|although|though|while|because|so that)\s"
+    r"|,?\s(?:and\s)?(?=the (?:rest|remaining|remainder|others)\b(?! \d))"
     r"|,\s(?:and\s)?(?=(?:we|i|can|could|please|do|is|are|what|how|who|when|where|also|then|will"
     r"|they|would|need|ask|call|text|remind|check|send|let|plan|planning|hope|hoping|expect|expecting|aiming)\b)"
     r"|\sand\s(?=(?:can|could|please"
@@ -57,34 +57,15 @@ PARTWAY = late(
     r"|starting|begun|began|halfway|half way|invit\w*|assign\w*|scheduled|waiting|wait-?list\w*"
     r"|in the middle|partially|partly|incomplete|failed|fail|pending|interested|rsvp\w*"
     r"|no[- ]shows?|booked|nominated|eligible|opened|logged in|still have to|yet to|awaiting"
-    r"|r[au]n out|on hold|lined up|(?:on|to) the (?:list|roster)|due to|taking it"
-    r"|(?<!trained )(?<!finished )in (?:the )?(?:class|training|queue|line|pipeline)(?= now| today| right now|\W*$))\b"
-)
-FORMER = late(
-    r"\b(?:last (?:year|fall|spring|summer|winter|autumn|january|february|march|april|may|june"
-    r"|july|august|september|october|november|december)|previous(?:ly)?|years? ago|months? ago"
-    r"|before the (?:event|build|pledge|gathering)|prior (?:to|year)|back in|used to"
-    r"|in the past(?! (?:week|few|month))|formerly|a while back|ago)\b"
-)
-OTHERS = late(
-    r"\b(?:they|he|she|other (?:company|companies|agency|agencies|department|departments"
-    r"|organizations|fleets|partners|carriers|districts)|another (?:company|agency|department"
-    r"|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency|site|property|station)"
-    r"|(?:sub)?contractors?(?:'s)?|competitors?|the (?:county|state|city|association|union|other)"
-    r"|across the (?:state|region|industry|country|county)|everyone else|neighbou?ring|statewide"
-    r"|nationwide|our (?:vendors?|customers?|clients?|partners?|members?|suppliers?|friends"
-    r"|neighbou?rs)|by (?:tat|another|the state|the county))\b"
-)
-HEADCOUNT = late(
-    r"\b(?:on staff|headcount|head count|payroll|in total on|work(?:s|ing)? (?:for|here|at)"
-    r"|employ(?:s|ed|ing)?\b|workforce|fleet of|team of|staff of|crew of|company of|department of"
-    r"|(?:we|i|there) (?:'ve |have |are |only have |currently have |have about "
-    r"|have around )(?:got )?(?:a |only |about |just |around "
-    r"|over )?\d[\d,]* (?:\w+ )?(?:employees|drivers|staff|people|operators|officers|members"
-    r"|workers|trucks|buses|vehicles)(?! (?:trained|done|so far|who|that|through|now|certified"
-    r"|finished|completed|have|left|to go|more|in total|already|today|this|yesterday|down"
-    r"|complete)\b)|in the company|in our company|size of"
-    r"|(?:in total|total|altogether) (?:at|in|within|across) (?:our|the|this|my) \w+)"
+    r"|r[au]n out|on hold|lined up|(?:on|to) the (?:list|roster|schedule)(?! of (?:trained|certified|completed))"
+    r"|add(?:ed)?(?: \w+){0,2}? to the (?:class|course)|due to|taking it"
+    r"|(?:got|received|read|opened|given|sent|have|has|had|turned in|filled (?:in|out)) (?:the|their|our|an?"
+    r"|your) (?:\w+ )?"
+    r"(?:e-?mails?|links?|messages?|invites?|invitations?|newsletters?|forms?|materials?|flyers?|logins?|accounts?"
+    r"|access)"
+    r"|(?:took|sat|sitting|taking) (?:the|their|an?) (?:test|exam)s?"
+    r"|(?<!trained )(?<!finished )in (?:the )?(?:class|course|program|training|queue|line|pipeline)(?= now| today"
+    r"| right now|\W*$))\b"
 )
 EXCEPT = late(
     r"\b(?:except|minus|apart from|other than|excluding|not counting|not including|aside from"
@@ -93,13 +74,6 @@ EXCEPT = late(
 SAID_TWICE = late(r"\b(?:no wait|wait|sorry|oops|correction|i mean|er|actually)\b")
 """After a figure: another may follow. "Hi, sorry, 12 more" says only one."""
 EITHER = late(r"\b(?:rather|or was it|or maybe|either)\b")
-STRANGERS = late(
-    r"\b(?:(?:sister|partner|parent|other|another|different|neighbou?ring)\s(?:company|companies|agency|agencies"
-    r"|carriers?|firm|fleet|district|department|organi[sz]ation|contractor|hotel|property)"
-    r"|(?:not|aren't|weren't|isn't|none of them are)\s(?:our|ours|mine)"
-    r"|(?:belongs?|works?|employed)\s(?:to|for|by)\s(?:them|another|someone else|somebody else|a\s))\b"
-)
-"""People who are not theirs, wherever in the text it is said: "15 yesterday, they're from our sister agency"."""
 REQUESTED = late(
     r"\b(?:(?:need|want|order|send|mail|ship|request|requesting|require|requires|use|received"
     r"|ordered|print|printed|ran out of|sent us|gave us)\s(?:us\s|me\s|another\s|about\s"
@@ -181,21 +155,6 @@ VAGUE = late(
     r"|two thirds|a third|our (?:first|second|third|fourth|fifth))\b"
 )
 HEDGED = late(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but)\b")
-ACTED = late(
-    r"([a-z'.&_-]+)\s(?:(?:has|have|had|also|just|already|recently)\s)*(?:trained|completed"
-    r"|finished|certified|taught|educated|hosted|put through|did|done)\b(?=\W+(?:(?:about|another"
-    r"|all|the|over|an?|additional|up to|of|our|for)\s)*(?:\d|one|two|three|four|five|six|seven"
-    r"|eight|nine|ten|eleven|twelve|thir|four|fif|twen|hundred|dozen))"
-)
-OURSELVES = words(
-    "we i have has had been were was are is got just already now also and finally recently successfully "
-    "fully you us all team who company staff so then we've i've the that yesterday today so, far week "
-    "month only department agency office hr group morning crew they're both each everyone trainer "
-    "trainers instructor instructors newly safety manager managers to date total classes sessions session "
-    "class training yes hi hello ok of with total thanks actually shift night day update far_ quick "
-    "january february march april may june july august september october november december monday tuesday "
-    "wednesday thursday friday saturday sunday we're we'd 've 'd ''ve it not in"
-)
 
 UNSURE = late(
     r"\b(?:verify|confirm|double[- ]check|not sure|unsure|uncertain|kidding|joking"
@@ -236,7 +195,7 @@ def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
     """Whether words around the counts keep a careful person from booking them at once."""
     return (
         any(_doubted(low, count) for count in counts)
-        or _others(low)
+        or of_others(low)
         or bool(UNSURE.search(low) or EITHER.search(low) or STRANGERS.search(low))
         or bool(SAID_TWICE.search(low, counts[0].number.end))
         or (any(count.part != "left" for count in counts) and bool(EXCEPT.search(low)))
@@ -244,9 +203,10 @@ def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
 
 
 def _doubted(low: str, count: Count) -> bool:
+    if count.part != "all" and GOAL.search(low, max(0, count.number.start - 60), count.number.start):
+        return True
     start, end = clause_of(low, count.number.start, count.number.end)
     clause = low[start:end]
-    without_cue = clause
     if count.part == "left":
         # "haven't trained 12", "12 still need to": the negation is what makes it "left".
         return bool(
@@ -256,18 +216,10 @@ def _doubted(low: str, count: Count) -> bool:
             or OTHERS.search(clause)
             or (FUTURE.search(clause) and not TO_DO_YET.search(clause))
         )
+    without_cue = CLASS_HAD.sub(" ", clause)  # Who was in a class was trained.
     return any(
         words.search(without_cue) for words in (FUTURE, NEGATED, MAYBE, PARTWAY, FORMER, OTHERS, HEADCOUNT)
     ) or bool(FAILED.match(low[count.number.end : end]))
-
-
-def _others(low: str) -> bool:
-    """Whether somebody else is named as the one who trained."""
-    for found in ACTED.finditer(low):
-        word = found[1].strip("._'")
-        if word and word not in OURSELVES and word not in ANYBODY and word not in SPECIFIC:
-            return True
-    return False
 
 
 def foreign(low: str, vocabulary: Vocabulary) -> bool:

@@ -7,11 +7,12 @@ that plain answers are made of. A place may follow "in" or "at".
 
 import re
 from functools import lru_cache
+from itertools import dropwhile
 
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
-from bot.understanding.units import ANYBODY, NOUNS, SPECIFIC
+from bot.understanding.units import ANYBODY, FILLER, NOUNS, SPECIFIC, group_of
 
 PLAIN = words(
     "held hosted we we've i i've have has had our of the a an all and or it them these those that's this that is are "
@@ -52,6 +53,42 @@ PLAIN = words(
     "center airport newly graduated gets puts ytd cumulative cumulatively running year-to-date since signed-off "
     "time email emails message messages attend attending finish their get getting social reached counted alone combined"
 )
+ROUTINE = words(
+    # How a training is attended and given, and how a figure is found and passed on.
+    "sat seen saw viewed participated graduated qualified presented facilitated led educated briefed instructed "
+    "awarded including gone "
+    # When and where.
+    "during before between within after through throughout while when midweek midday noon lunchtime half-day all-day "
+    "downtown main north south east west northern southern eastern western january's shift's "
+    # What it is about, in what form, for whom and by whom.
+    "human trafficking anti-trafficking awareness prevention e-learning elearning zoom virtual virtually in-person "
+    "live "
+    "remote remotely onsite in-house roll-call professional development mandatory required annual monthly weekly "
+    "quarterly regular internal initial basic full supervisor's manager's trainer's hr admin staff's department's "
+    "company's team's full-time part-time seasonal permanent bilingual senior junior uniformed sworn civilian patrol "
+    "reserve field line city transit motorcoach tow delivery freight long-haul local food beverage valet bell guest "
+    "service customer rideshare ride-share ride support clerical executive overnight back-office new-hire day-shift "
+    "night-shift "
+    # Small words.
+    "what who whom whose those these your his her its myself ourselves yourself as well too together both same via "
+    "using proudly glad pleased proud excited delighted thrilled anyway basically simply lately recently early earlier "
+    "across along toward towards"
+)
+THINGS = words(
+    "lunch breakfast break hour hours minute minutes room rooms breakroom classroom conference "
+    "auditorium cafeteria lobby building floor store stores station stations precinct headquarters hq division "
+    "district "
+    "region plant house barn curriculum lesson lessons material materials film movie slides powerpoint presentation "
+    "presentations webinar webinars seminar seminars refresher induction huddle huddles briefing briefings meetings "
+    "stand-down toolbox muster quizzes assembly supervisor manager trainer instructor coordinator director "
+    "lead leader chief sergeant captain lieutenant principal resources administrator services app tablet tablets "
+    "computer computers laptop sign-in attendance form forms file files log logs database dashboard platform data "
+    "numbers figures spreadsheets tracker tracking folder pledge goal target"
+)
+"""Words that change nothing about a number beside them; a story of danger may be told in them all the same.
+
+Of things they change nothing unless they are what is counted: "20 tablets", "3 hours".
+"""
 NUMERIC = late(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
 WORD = late(r"[^\W\d]+(?:['-][^\W\d]+)*")
 PLACE = late(
@@ -69,6 +106,26 @@ GREETED = late(
     r"^\W*(?:(?:hi|thanks|ok|good|morning|the|team|manager)[\s,]+)+(?:[^\W\d_]+\s?){1,3}?(?=\s?[,.:!;]|\s-)"
     r"|(?<=thanks)[\s,.!-]+(?:[^\W\d_]+[\s,.]*){1,4}$"
 )
+SINCE = late(
+    r"\b(?:since|after)\s(?:the|your|our|that)\s(?:coalition\s)?(?:event|build|gathering|conference|kick-?off"
+    r"|meeting)\b"
+    r"|\b(?:over|during|after|before)\s(?:the\s)?(?:holidays?|break|christmas|thanksgiving|new\syear's)\b"
+)
+""" "Since the event" says when; who was sent "to the event" was there already."""
+FOUND = late(
+    r"\b(?:i|we)\s(?:just\s|have\s|'ve\s)*(?:checked|pulled(?:\sup)?|looked\s(?:at|in|up|into|through)"
+    r"|went\s(?:through|over)"
+    r"|reviewed|updated|counted(?:\sup)?|opened|ran)\s(?:with\s)?(?:the|our|my|your)\s(?:[a-z'-]+\s?){1,4}?(?:,"
+    r"|\band\b|\bso\b|:|\s-)"
+    r"|\b(?:according\sto|based\son|as\sper|per|going\sby)\s(?:the|our|my|your)\s(?:[a-z'-]+\s?){1,3}?(?=,|\bwe\b"
+    r"|\bi\b|\ball\b|:|\d|\W*$)"
+    r"|\b(?:the|our|my)\s(?:[a-z'-]+\s)?(?:portal|system|roster|report|lms|spreadsheet|list|records|log|sheet"
+    r"|dashboard|tracker)"
+    r"\s(?:now\s)?(?:says|show|shows|showing|reads|lists|has\sus\sat|puts\sus\sat)\b"
+    r"|\b(?:passed|passing)\s(?:the|their|a)\s(?:test|exam|quiz)\b"
+)
+"""How somebody comes to know a figure: "I just checked the portal and it shows 59"."""
+COUNTED = late(r"\d[\d,.]*\s((?:[a-z'-]+(?:\s|(?=\W|$))){1,5})")
 RATE = late(r"\b(?:a|per|each|every)\s(?:day|week|month|year|quarter|shift)\b")
 UNDER_WAY = late(
     r"\b(?:in|are|is|were|currently|now|still|we're|under)\s(?:currently\s|now\s|still\s)?training\b"
@@ -77,21 +134,27 @@ UNDER_WAY = late(
     r"|(?<!since )(?<!from )(?<!than )\blast\s(?:count|time)\b"
     r"|(?<!in the )\bfirst\b"
     r"|\btotal\s(?:employees|drivers|staff|people|operators|officers|workers)\b|\bhave\sleft\b|\bleft\s(?:the|us"
+    r"|this|last|yesterday|since"
     r"|our|me)\b|\b(?:is|are)\staking\b"
 )
 AHEAD = late(r"\bneed\sto\b|\bto\stake\b")
 TO_DO = words("train need to take do complete finish haven't hasn't waiting missing short yet not taken")
-KNOWN = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"]
+SAFE = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"]
+KNOWN = SAFE | ROUTINE | THINGS
 LEFT_WORDS = KNOWN | TO_DO
 """What may stand beside a number of those who are still to be trained, too."""
 MANAGED = late(
     r"\b(?:(?:(?:was|were|been|are|am)\s)?able|managed|got)\sto\s(?:train|put|certify|run|hold|teach"
-    r"|(?=(?:get|complete|finish|do)\b))|\bsigned\soff\s(?:on|for)\b|\b(?:finished|completed|wrapped\sup|done|finishing)\straining\b"
+    r"|(?=(?:get|complete|finish|do)\b))|\bsigned\soff\s(?:on|for)\b|\b(?:finished|completed|wrapped\sup|done"
+    r"|finishing)\straining\b"
 )
 """What was managed is done: "we were able to train 14", "just finished training 14 more"."""
 MORE_ON = late(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 PAST = late(
-    r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|certified|taught|added|managed|attended|came)\b"
+    r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|gotten|certified|taught|added|managed"
+    r"|attended|came"
+    r"|sat|saw|seen|watched|viewed|participated|graduated|received|earned|hosted|held|ran|gave|led|educated"
+    r"|briefed|taken|gone)\b"
 )
 DONE = words(
     "adopted approved signed launched everyone's everybody's they've "
@@ -120,16 +183,26 @@ def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
         return False
     if not left and AHEAD.search(low):
         return False
+    if any(_of_things(found[1].split()) for found in COUNTED.finditer(low)):
+        return False
     known = LEFT_WORDS if left else KNOWN
     own = _own(context.unit or "")
-    said = WORD.findall(NUMERIC.sub(" ", PLACE.sub(" ", low)))
+    said = WORD.findall(NUMERIC.sub(" ", PLACE.sub(" ", SINCE.sub(" ", FOUND.sub(" ", low)))))
     return all(word in known or word in own or _odd(word) for word in said)
+
+
+def _of_things(after: list[str]) -> bool:
+    """Whether what follows a number is a thing, and nobody: "20 tablets", but not "20 lobby staff"."""
+    described = list(dropwhile(lambda word: word in FILLER or word in ROUTINE, after))
+    rest = list(dropwhile(lambda word: word in THINGS and group_of(word) is None, described))
+    return len(rest) < len(described) and (not rest or group_of(rest[0]) != "people")
 
 
 def plain_words(low: str, context: ReplyContext) -> bool:
     """Whether a whole text has no word but those of plain answers: no story can be told in them."""
     own = _own(context.unit or "")
-    return all(word in LEFT_WORDS or word in own or _odd(word) for word in WORD.findall(NUMERIC.sub(" ", low)))
+    known = SAFE | TO_DO
+    return all(word in known or word in own or _odd(word) for word in WORD.findall(NUMERIC.sub(" ", low)))
 
 
 def plain_whole(low: str, context: ReplyContext) -> bool:

@@ -1,6 +1,7 @@
 """Numbers beside a time: what is new, what is still to come, and what belongs to a year gone by."""
 
 import re
+from datetime import timedelta
 
 from bot.understanding.counts import Count
 from bot.understanding.dates import When, blank_dates
@@ -37,6 +38,8 @@ def _then(low: str, count: Count, dates: list[When], context: ReplyContext) -> b
     return coming and count.part != "left" and not PAST.search(words)
 
 
+NEAR_A_YEAR = timedelta(days=300)
+"""From here on a day named without its year was more likely the last of its name: in February, "in January"."""
 SCHEDULED = late(r"\s(?:(?!and\b|but\b)[\w'-]+\s){0,3}?(?:scheduled|booked|lined up|planned|set to|set for|slated)\b")
 """"Trained 16 and got 10 more scheduled": the ten are to come, whatever else was done."""
 
@@ -79,7 +82,11 @@ def ahead(low: str, counts: list[Count], dates: list[When], context: ReplyContex
     coming = [
         w
         for w in dates
-        if first <= w.core < last and w.role != "past" and w.first and w.first > context.today and not is_fresh(low, w)
+        if first <= w.core < last
+        and w.role != "past"
+        and w.first
+        and context.today < w.first < context.today + NEAR_A_YEAR
+        and not is_fresh(low, w)
     ]
     return bool(coming) and not PAST.search(low[first:last])
 

@@ -4,14 +4,10 @@ import re
 
 from bot.understanding.almanac import HOLIDAYS, MONTHS, WEEKDAYS
 from bot.understanding.patterns import late
+from bot.understanding.verbs import either
 
-
-def _either(names: "dict[str, int] | str") -> str:
-    return names if isinstance(names, str) else "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-
-
-MONTH = rf"(?:{_either(MONTHS)})\b\.?"
-DAY = rf"(?:{_either(WEEKDAYS)})\b\.?"
+MONTH = rf"(?:{either(MONTHS)})\b\.?"
+DAY = rf"(?:{either(WEEKDAYS)})\b\.?"
 YEAR = r"(?:19|20)\d\d"
 COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|thirty|sixty|ninety)"
 COUNTS = {
@@ -57,7 +53,7 @@ GRAMMAR = late(
         (?!\s(?:break|training|semester|term|quarter|session|meeting|conference|event|build|convention|class|starts|begins|ends))|(?:spring|summer|fall|autumn
         |winter)\s(?:of\s)?{YEAR})
     | (?P<eo>eo[ymqw]|year-?end|(?:the\s)?(?:year|month|quarter|week)'s\send|month-?end)\b
-    | (?P<holiday>{_either(dict.fromkeys(HOLIDAYS, 0))})(?:\s(?:weekend|week|break)\b)?(?:\s(?P<holidayyear>{YEAR}))?\b
+    | (?P<holiday>{either(HOLIDAYS)})(?:\s(?:weekend|week|break)\b)?(?:\s(?P<holidayyear>{YEAR}))?\b
     | (?P<month>{MONTH})(?:,?\s(?:of\s)?(?P<monthyear>{YEAR}))?
     | (?P<weekday>{DAY})
     | (?P<near>today|tonight|tomorrow|yesterday|this\smorning|this\safternoon|last\snight)\b

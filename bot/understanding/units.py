@@ -26,9 +26,13 @@ SPECIFIC = words(
     "guides bartenders cooks bellhops judges stewards priests constables roustabouts roughnecks concierges wardens"
     " bailiffs chaplains landlords jockeys grooms cabbies bosses foremen mechanics tellers porters"
     " farmhands interpreters lifeguards counselors caseworkers retirees apprentices freelancers subcontractors"
-    " franchisees franchisers shelvers sergeants lieutenants corporals"
+    " guests customers visitors patrons clients residents franchisees franchisers shelvers sergeants lieutenants "
+    "corporals"
 )
-OUTSIDERS = words("students student passengers passenger parents parent kids riders recruits cadets volunteers")
+OUTSIDERS = words(
+    "students student passengers passenger parents parent kids riders recruits cadets volunteers guests guest "
+    "customers customer visitors visitor patrons clients residents"
+)
 NOUNS: dict[Group, frozenset[str]] = {
     "people": ANYBODY | SPECIFIC,
     "organisations": words(
@@ -154,7 +158,7 @@ def unit_after(low: str, at: int, fallback: bool = False) -> Unit | None:
     words = words[: next((at for at, word in enumerate(words) if word[0] == "of" and at), len(words))]
     known = [index for index, word in enumerate(words) if _group(word[0])]
     if known:
-        last = _last_of_run(known)
+        last = _last_of_run(known, words)
         return Unit(words[0][1], words[last][2], words[last][0], _group(words[last][0]))
     joined = AND.match(low, words[-1][2]) if fallback and words else None
     second = unit_after(low, joined.end()) if joined else None
@@ -198,9 +202,14 @@ def _only_fillers(words: list[tuple[str, int, int]]) -> bool:
     return all(word in FILLER for word, _, _ in words) and bool(words)
 
 
-def _last_of_run(known: list[int]) -> int:
-    """ "staff members" is one noun, "drivers trained officers" is two: stop at the first gap."""
+def _last_of_run(known: list[int], words: list[tuple[str, int, int]]) -> int:
+    """ "staff members" is one noun, "drivers trained officers" is two: stop at the first gap.
+
+    "Night shift folks" are folks: a kind of session may say which people are meant.
+    """
     last = known[0]
+    if len(known) > 1 and _group(words[last][0]) == "sessions" and _group(words[known[-1]][0]) == "people":
+        return known[-1]
     for index in known[1:]:
         if index != last + 1:
             break

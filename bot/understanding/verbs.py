@@ -1,6 +1,7 @@
 """The verbs partners use for what they do, in their forms, and in groups that act alike."""
 
 import re
+from collections.abc import Iterable
 
 from bot.understanding.text import words
 
@@ -76,7 +77,7 @@ PAST: dict[str, str] = {_past(lemma): lemma for lemma in REGULAR if lemma not in
 ING: dict[str, str] = {_ing(lemma): lemma for lemma in BASE}
 
 
-def either(forms: dict[str, str]) -> str:
+def either(forms: Iterable[str]) -> str:
     """A pattern for any of the words, the longest first."""
     return "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
 

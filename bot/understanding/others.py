@@ -1,0 +1,75 @@
+"""Numbers of somebody or something else: a headcount, a goal, last year's, another company's."""
+
+from bot.understanding.patterns import late
+from bot.understanding.text import words
+from bot.understanding.units import ANYBODY, SPECIFIC
+
+FORMER = late(
+    r"\b(?:last (?:year|fall|spring|summer|winter|autumn|january|february|march|april|may|june"
+    r"|july|august|september|october|november|december)|previous(?:ly)?|years? ago|months? ago"
+    r"|before the (?:event|build|pledge|gathering)|prior (?:to|year)|back in|used to"
+    r"|in the past(?! (?:week|few|month))|formerly|a while back|ago)\b"
+)
+OTHERS = late(
+    r"\b(?:they|he|she|other (?:company|companies|agency|agencies|department|departments"
+    r"|organizations|fleets|partners|carriers|districts)|another (?:company|agency|department"
+    r"|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency|site|property|station)"
+    r"|(?:sub)?contractors?(?:'s)?|competitors?|the (?:county|state|city|association|union|other)"
+    r"|across the (?:state|region|industry|country|county)|everyone else|neighbou?ring|statewide"
+    r"|nationwide|our (?:vendors?|customers?|clients?|partners?|members?|suppliers?|friends"
+    r"|neighbou?rs)|by (?:tat|another|the state|the county))\b"
+)
+HEADCOUNT = late(
+    r"\b(?:on staff|headcount|head count|payroll|in total on|work(?:s|ing)? (?:for|here|at)"
+    r"|employ(?:s|ed|ing)?\b|workforce|fleet of|team of|staff of|crew of|company of|department of"
+    r"|(?:(?:we|i|there) (?:'ve |have |are |only have |currently have |have about |have around )|\b(?<!now )(?:have"
+    r"|has|had|'ve) )"
+    r"(?:got )?(?:a |only |about |just |around "
+    r"|over )?\d[\d,]* (?:(?!trained|certif)\w+ )?(?:employees|drivers|staff|people|operators|officers|members"
+    r"|workers|trucks|buses|vehicles|managers|trainers|supervisors|deputies|agents|teachers|dispatchers|mechanics"
+    r"|housekeepers)(?! (?:trained|done|so far|who|that|through|now|certified"
+    r"|finished|completed|have|left|to go|more|already|today|this|yesterday|down"
+    r"|in total (?:trained|certified|done|who|that)|complete|finish|take|took|taking|attend|attended|watch|watched"
+    r"|go|went|gone|sit|sat|view|viewed|pass|passed|receive"
+    r"|get|participate|graduate|graduated|present|taken|attending|watching|last|on (?:mon|tue|wed|thu|fri|sat|sun)\w*"
+    r"|(?:in|at|for) (?:[\w']+ ){0,4}?(?:class|training|session|course|workshop|webinar|presentation))\b)"
+    r"|in the company|in our company|size of"
+    r"|(?:have|has|had|got|hired|'ve|with) (?:(?:got|now|only|currently|hired|about|just|already"
+    r"|also) )?\d[\d,]* new (?:hires|employees|drivers|staff|people|operators|officers|members"
+    r"|workers|recruits)(?! (?:\w+ ){0,2}?(?:trained|certified|finished|completed|done|who|through))"
+    r"|(?:in total|total|altogether) (?:at|in|within|across) (?:our|the|this|my) \w+)"
+)
+CLASS_HAD = late(r"\b(?:class|session|training|course|workshop|webinar)\b[^,.;\d]{0,40}?\b(?:had|has|have)\b")
+STRANGERS = late(
+    r"\b(?:(?:sister|partner|parent|other|another|different|neighbou?ring)\s(?:company|companies|agency|agencies"
+    r"|carriers?|firm|fleet|district|department|organi[sz]ation|contractor|hotel|property)"
+    r"|(?:not|aren't|weren't|isn't|none of them are)\s(?:our|ours|mine)"
+    r"|(?:belongs?|works?|employed)\s(?:to|for|by)\s(?:them|another|someone else|somebody else|a\s))\b"
+)
+"""People who are not theirs, wherever in the text it is said: "15 yesterday, they're from our sister agency"."""
+ACTED = late(
+    r"([a-z'.&_-]+)\s(?:(?:has|have|had|also|just|already|recently)\s)*(?:trained|completed"
+    r"|finished|certified|taught|educated|hosted|put through|did|done)\b(?=\W+(?:(?:about|another"
+    r"|all|the|over|an?|additional|up to|of|our|for)\s)*(?:\d|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve|thir|four|fif|twen|hundred|dozen))"
+)
+OURSELVES = words(
+    "we i have has had been were was are is got just already now also and finally recently successfully "
+    "fully you us all team who company staff so then we've i've the that yesterday today so, far week "
+    "month only department agency office hr group morning crew they're both each everyone trainer "
+    "trainers instructor instructors newly safety manager managers to date total classes sessions session "
+    "class training yes hi hello ok of with total thanks actually shift night day update far_ quick "
+    "january february march april may june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday we're we'd 've 'd ''ve it not in"
+)
+GOAL = late(r"\b(?:goal|target|objective|pledge|commitment)(?:\s(?:for|of|was|is)\s[a-z' ]{1,30})?\s?[:?=-]\s?$")
+""" "Our goal: 50 drivers" tells what is wanted."""
+
+
+def of_others(low: str) -> bool:
+    """Whether somebody else is named as the one who trained."""
+    for found in ACTED.finditer(low):
+        word = found[1].strip("._'")
+        if word and word not in OURSELVES and word not in ANYBODY and word not in SPECIFIC:
+            return True
+    return False

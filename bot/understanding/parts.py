@@ -1,0 +1,114 @@
+"""The part a number plays by the words beside it: more, so far, left, all; `bare` where there is no such word."""
+
+from typing import Literal
+
+from bot.understanding.patterns import late
+
+Part = Literal["add", "set", "left", "of", "all", "bare", "mixed", "subset"]
+DAY = r"mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+FRESH = (
+    rf"(?:today|yesterday|tonight|this (?:week|month|morning|afternoon|past week)|last (?:week"
+    rf"|night|{DAY})|(?:on |this |past )?(?:{DAY})\b"
+    r"|since (?:then|(?:we|i)(?! (?:started|began|begin|start|signed|pledged)\b)|last|our"
+    r"|the last|my)|this time(?: around)?|the other day|over the weekend|this weekend"
+    r"|earlier this week|in the (?:last|past) (?:week|few days|month))"
+)
+ADD_AFTER = late(
+    rf"^\W?\s?(?:(?:[\w'-]+\s){{0,8}}?(?:on top of|over and above|in addition to)\s(?:what|that|those|the|our|my)"
+    rf"|(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new(?:ly\s(?:trained|certified))?|(?:have"
+    rf"|has)\ssince)|(?:[\w'-]+\s){{0,8}}?{FRESH})\b"
+)
+ADD_BEFORE = late(
+    rf"\banother (?:round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (?:of |with |for )?$"
+    r"|\b(?:up|grew|increased|went up|rose)(?: by)? $"
+    rf"|(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
+    rf"|(?:please|can|could|to) add|^\W*add"
+    rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+\s){{0,5}}?)?$"
+)
+SET_AFTER = late(
+    r"^\W{0,2}\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all"
+    r"|in all\b|to date|overall|by now|as of|cumulatively|thus far|up to now|until now"
+    r"|to this point|at this point|now\b)"
+)
+SET_BEFORE = late(
+    r"\b(?:so far|thus far|to date|overall|altogether|all told|all in all|in all|in total|cumulative(?:ly)?|ytd"
+    r"|year[- ]to[- ]date|total(?:s|ed|ing)?|(?:grand "
+    r"|running |new |our |the )*total|now at|(?<!trained )(?<!train )(?<!for )(?<!hold )up to"
+    r"|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|sitting on"
+    r"|reached|hit|count|tally|"
+    r"(?:bring|brings|bringing|puts|putting|takes|taking) (?:us|it|our total|the total|that"
+    r"|our count)(?: up)? (?:to|at)|(?:gets|got) (?:us|it|our total) (?:up )?to"
+    r"|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now"
+    r"|has now|now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
+    r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|had|got"
+    r"|done|about|finished|completed|through|up to|just|our|the|count|number|us|was|put|gotten|run|certified|only"
+    r"|exactly|there)\b|,)*[\s:=,-]*$"
+)
+LEFT_AFTER = late(
+    r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left|to go|remaining|remain|remains|outstanding"
+    r"|(?:still |more |yet )?to (?:train|do|complete|finish|get|reach|be trained|schedule)"
+    r"|still (?:need|have|to|waiting)|(?:have|has) yet to|short\b|need (?:to|it|training)|(?:who "
+    r"|that )?(?:haven't|have not|hasn't|aren't|are not|still need|need it))\b"
+)
+LEFT_BEFORE = late(
+    r"\b(?:all but|(?:everyone|everybody|all)(?:'s|\s(?:is|are|has|have))?"
+    r"(?:\s(?:been|now|already))?(?:\s(?:trained|done|finished|certified))?\s(?:but|except|minus)(?: for)?"
+    r"|everyone but|everybody but|all except|everyone except|still (?:have|has|need"
+    r"|needs|missing|waiting (?:on|for)|owe|got|to go|to train)|remaining|remains|left|(?:just"
+    r"|only) (?:need|have to train|missing|waiting (?:on|for))|leaves(?: us with)?|leaving|lacking"
+    r"|short by|(?:we're|are) short|down to|waiting on)"
+    r"(?:\s?[:=]|\s(?:is|are|to|train|do|about|only|just|another|with|for|us|the|our|my|last|final|some))*[\s:=]*$"
+)
+SUBSET_AFTER = late(r"^\s?(?:[\w'-]+\s){0,2}?(?:of (?:them|those|these|which|whom|that)|were (?:new|from)|included)\b")
+SUBSET_BEFORE = late(
+    r"\b(?:including|of (?:them|those|whom|which)|among them|of that)\s?(?:,\s?)?(?:were |are |about )?$"
+)
+ALL_BEFORE = late(
+    r"\b(?:all|all of (?:the|our)|all the|all our|the full|the whole|the entire|every one of (?:the|our))\s$"
+)
+REACHED = late(
+    r"\b(?:hit|reached|(?:we're|we were|i was|were|now|sitting|currently|is|are) at|up to|now have)\s(?:just\s)?$"
+)
+MORE = late(r"\b(?:more|another|additional|extra|further|others?|new|plus|added|adding)\b|\+")
+"""What adds even where the number is one that was reached ("hit 64 this morning" tells the time it was)."""
+HAVE_MORE = late(r"\b(?:(?:now )?have|have now)\s$")
+MORE_OF = late(r"\s?(?:\w+\s)?(?:more|others?|additional|extra|new)\b")
+"""\"We now have 12 more\" adds."""
+NOW = late(r"\bnow\b")
+HIRES = late(r"\bnew (?:hires?|employees?|staff|recruits)\b")
+BEFORE_HIRES = late(r"\bnew $|\bnew (?=(?:grand |running |overall )?(?:total|count|tally|number)\b)")
+FRESHLY = late(rf"\b{FRESH}\b")
+WITH_NEW = late(
+    rf"\b(?:with|counting|including|after|adding|following)\s(?:[\w'-]+\s){{0,5}}?{FRESH}(?:\s[\w'-]+){{0,3}}?(?=,"
+    rf"|\s(?:we|it|that|this|our|the)\b)"
+)
+"""\"With the class of this week it makes 32": what is new is counted in the total."""
+AS_OF = late(r"\bas of (?:this |last )?[\w/]+(?: _+)?")
+
+
+def part_of(before: str, after: str, alone: bool) -> Part:
+    """The part of a number by the plain words before and after it; `alone` where the text has no other number."""
+    if not alone and (SUBSET_AFTER.search(after) or SUBSET_BEFORE.search(before)):
+        return "subset"
+    if LEFT_AFTER.search(after) or LEFT_BEFORE.search(before):
+        return "left"
+    before, after = AS_OF.sub("as of _", before), AS_OF.sub("as of _", after)
+    adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
+    sets = bool(SET_AFTER.search(after) or SET_BEFORE.search(before))
+    if adds and sets:
+        # "So far 212 new hires": they are called so, whether or not they are new to us.
+        before, after = WITH_NEW.sub("", BEFORE_HIRES.sub("", before)), HIRES.sub("hires", after)
+        adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
+        # "Another 48 have now been trained" says only when; "now at 48" says how it stands.
+        sets = not MORE.search(f"{before} {after}") or bool(
+            SET_AFTER.search(NOW.sub("", after)) or SET_BEFORE.search(before)
+        )
+    if adds and sets and HAVE_MORE.search(before) and MORE_OF.match(after):
+        return "add"
+    if adds and sets and not (REACHED.search(before) and not MORE.search(f"{before} {after}")):
+        return "mixed"
+    if adds and sets:
+        return "set"
+    if ALL_BEFORE.search(before):
+        return "all"
+    return "add" if adds else "set" if sets else "bare"
