@@ -86,6 +86,7 @@ def _day(month: int, day: int) -> Callable[[int], date]:
 HOLIDAYS: dict[str, Callable[[int], date]] = {
     "christmas": _day(12, 25),
     "semana santa": easter,
+    "palm sunday": lambda year: easter(year) - timedelta(days=7),
     "xmas": _day(12, 25),
     "the holidays": _day(12, 24),
     "the holiday season": _day(12, 24),

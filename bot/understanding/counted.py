@@ -21,8 +21,10 @@ ALL = late(
 )
 ANOTHER = late(r"(?:[,;]\s(?:and\s)?|\sand\s)(?P<org>[A-Z][\w&'.-]*(?:\s(?:of|the|de|&|[A-Z][\w&'.-]*))*)\s$")
 WHOSE = late(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?=\s)")
+TRAINED = late(r"\s(?:trained|certified)\s[a-z]")
+""" "Will have 50 trained drivers" is no headcount."""
 PLACED = late(
-    r"\b(?:in|at|on|across|aboard|throughout|inside|within)\s(?:(?:all|each|its|our|their|the|every|about|some"
+    r"\b(?:in|at|on|across|aboard|throughout|inside)\s(?:(?:all|each|its|our|their|the|every|about|some"
     r"|of)\s)*$"
 )
 BESIDE = late(r"\b(?:in|at|on|across|aboard|throughout|inside|within|to|for|with|from|near)\b")
@@ -60,6 +62,7 @@ def counted(
         for number in numbers
         if not HEADCOUNT.search(scene.plain[max(start, number.start - 45) : number.start])
         or _is_part(scene.plain, numbers, number)
+        or TRAINED.match(scene.plain, number.end)
     ]
     fitting = [
         (number, unit)
@@ -121,7 +124,7 @@ def _fits(kind: Kind, lemma: str, number: Number, unit: Unit | None, placed: boo
     if kind == "distribute_materials":
         return group in ("materials", "resources") or (group is None and not placed)
     if kind == "create_resource":
-        return group in ("resources", "materials", None) and unit is not None
+        return group in ("resources", "materials", None) and unit is not None and not placed
     return kind == "other" and group is not None and (group != "people" or lemma in JOIN)
 
 
@@ -136,7 +139,7 @@ def _placed(plain: str, start: int, number: Number, kind: Kind) -> bool:
     before = plain[start : number.start]
     if kind == "distribute_materials" and MATERIAL.search(before):
         return True
-    return bool((PLACED if kind == "train" else BESIDE).search(before))
+    return bool((PLACED if kind in ("train", "create_resource") else BESIDE).search(before))
 
 
 def _joined_by_and(plain: str, first: tuple[Number, Unit | None], other: tuple[Number, Unit | None]) -> bool:

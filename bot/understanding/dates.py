@@ -55,13 +55,14 @@ class When:
 TRIGGER = late(
     rf"\b(?:{MONTH}|{DAY}|{SPAN}|{SEASON}|weekend|q[1-4]|eo[ymqw]|today|tonight|tomorrow|yesterday|{YEAR}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)"
-    rf"|holidays?|holiday season|christmas|xmas|mardi gras|good friday|july fourth|cinco de mayo|semana santa"
-    rf"|thanksgiving|easter|halloween|juneteenth"
+    rf"|holidays?|holiday season|christmas|xmas|mardi gras|palm sunday|good friday|july fourth|cinco de mayo"
+    rf"|semana santa"
+    rf"|thanksgiving|easter|halloween|juneteenth|same date|same deadline"
     rf"|new year|morning|school|meeting|graduation|event)\b"
     r"|(?<=\w) (?:day|eve)\b|\d[/.-]\d"
 )
 PREPOSITION = late(
-    r"\b(?P<p>by|before|until|untill|till|til|in|on|within|over|during|through|throughout"
+    r"\b(?P<p>by|before|until|untill|till|til|in|on|within|over|during|in the course of|through|throughout"
     r"|no later than|not later than|at the latest|prior to|between now and|from now (?:until|till|to)"
     r"|(?:any ?time|some ?time) (?:before|by)|at any time before"
     r"|ahead of|for|from|starting(?: on| in| from)?|beginning(?: on| in)?|start(?:s)? in|begin(?:s"
@@ -86,7 +87,7 @@ NAMELESS = late(
     r"|(?:\w+\s){0,3}?(?:meeting|conference|convention|event|build|summit|retreat|semester|term"
     r"|season|classes|contract|audit|inspection|renewal|opening|break|fair|expo|world cup"
     r"|super bowl|ciclo escolar|drivers return"
-    r"|students return|ramadan)|(?:next )?(?:spring|summer|fall|autumn|winter)"
+    r"|same (?:date|day|deadline)|students return|ramadan)|(?:next )?(?:spring|summer|fall|autumn|winter)"
     r"(?: starts?| begins?| ends?| opens?)?))\b"
 )
 # "may" and "march" are verbs too: they are months only beside a day, a year or one of these.

@@ -219,7 +219,9 @@ def _week_of(found: re.Match[str], anchor: Anchor) -> Span | None:
 
 
 def _end_of(found: re.Match[str], anchor: Anchor) -> Span | None:
-    word = found["eo"].removeprefix("the ").replace("'s end", "-end")
+    word = found["eo"].removeprefix("the ").removeprefix("calendar ").replace("'s end", "-end")
+    if word.startswith("fiscal"):
+        return None
     unit = {
         "eom": "month",
         "month-end": "month",

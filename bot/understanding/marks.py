@@ -99,7 +99,7 @@ MARK = late(
         |(?:is|are)\s(?:now|already|all|fully)(?=\s(?:now\s|fully\s)?(?:[\w.]+[\s-])?(?:trained|certified)\b))
     | (?P<past>(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become|becomes|(?:came|signed|stepped|joined)\s(?:in
     |on|up|aboard|forward)(?=\sas\b)
-        |(?:has|have)(?=\s(?:now\s|already\s)?\d[\d,]*\s(?:[\w-]+\s){{1,3}}?(?:trained|certified)\b)))
+        |(?:has|have)(?=\s(?:now\s|already\s)?\d[\d,]*\s(?:[\w-]+\s){{0,3}}?(?:trained|certified)\b)))
     )(?!['\w-]|:\s\d)""",
     re.VERBOSE,
 )
@@ -109,7 +109,7 @@ DONE = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(PAST)})\b(?!-)")
 NOW_DONE = late(r"\s(?:now\s|fully\s)?(?:[\w.]+[\s-])?(?P<verb>trained|certified)\b")
 PASSIVE = late(
     rf"\s?(?:have\s(?:all\s)?been|be|get|all\sbe|have)\s(?:\w+ly\s|all\s"
-    rf"|fully\s)?(?:[\w.]+[\s-])?(?P<verb>{either(PAST)})\b"
+    rf"|fully\s)?(?:(?!\d)[\w.]+[\s-])?(?P<verb>{either(PAST)})\b"
 )
 
 

@@ -43,6 +43,11 @@ POSSESSED = late(
 )
 
 
+BODY_OF = late(
+    r"\s(?:de|du|des|del|de la|de los|de las|de l'|d')\s?[^\W\d_]+\s(?:(?:de|du|des|del|de la|de l'|d')\s?)?"
+)
+""" "Société de transport de Laval": what a body is for may be written small between two capitals."""
+
 ACTS = late(r"\b(?:did|does|do|has|have|will)\s(?:the\s)?$")
 """ "What did Casey's promise": the name of who acts owns nothing."""
 
@@ -77,13 +82,15 @@ def _is_large(said: Text, word: re.Match[str], run: tuple[int, int] | None) -> b
 
 def _goes_on(between: str) -> bool:
     """Whether only small joining words lie between two words of a name."""
-    return all(word in SMALL for word in between.replace("&", " ").replace(",", " ?").split())
+    of_what = BODY_OF.fullmatch(between)
+    return bool(of_what) or all(word in SMALL for word in between.replace("&", " ").replace(",", " ?").split())
 
 
 def _whole(said: Text, start: int, end: int) -> tuple[int, int]:
     """With what its kind is called, without a possessive and the sign of a pause."""
     while said.written[end - 1 : end] in ("&", ".", "'") and not said.written[:end].endswith(("Inc.", "Co.", "Bros.")):
         end -= 1
+    start += 4 * said.low.startswith("the ", start, end)
     tail = TAIL.match(fold(said.low), end)
     if tail:
         return start, tail.end()

@@ -157,7 +157,7 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
         return
     level = found is not None and _is_name(sentence, found["who"]) and _is_level(what, scene)
     thing = found is not None and _is_name(sentence, found["who"]) and THING.match(what)
-    if not order and (not found or not (BARE.match(what) or thing or level) or NOT_PLEDGES.search(sentence.low)):
+    if not order and (not found or not (BARE.match(what) or thing or level) or NOT_PLEDGES.search(scene.plain)):
         return
     verb = start + (order.start("verb") if order else 0)
     done = not order and DONE_NOTE.search(what)

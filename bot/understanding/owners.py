@@ -43,7 +43,9 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     if at:
         spoken, crowd = organisation(sentence, at, end, None)
         if spoken is None and not crowd:
-            return organisation(sentence, start, at, before)
+            return (
+                (before, False) if NOTICE.search(sentence.low[start:at]) else organisation(sentence, start, at, before)
+            )
         return spoken, crowd
     return organisation(sentence, start, end, before)
 
@@ -59,6 +61,12 @@ def _after_time(low: str, start: int, end: int, scene: Scene) -> int:
             return when.end
     return start
 
+
+NOTICE = late(
+    r"\b(?:follow[- ]?ups?|notes?|updates?|questions?|reminders?|heads[- ]up|announcements?|news|recap|summary|minutes"
+    r"|item \d+|re|ps|fyi|subject|answer)\W*$"
+)
+""" "Quick follow-up: we can do 45": what stands before the colon names nobody."""
 
 COLON = late(r"\s?:\s?[\"']?|\s-{1,2}\s[\"']?|,\s?\"")
 
@@ -78,6 +86,17 @@ PUT_DOWN = late(
     r"(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s(?P<org>.+?)\s(?:down|up|in)\sfor"
     r"|counts?\son\s(?P<counted>.+?)\sfor|(?:goal|target|aim)\s(?:of|for|at)\s(?P<aimed>.+?)\sis"
 )
+OWNED = late(r".+?(?='s [a-z]|(?:'s|s') \d|'s (?:[A-Z][\w-]+ ){1,3}[a-z]+s\s*$)")
+""" "Of Pilot's Ripon employees": whose they are ends before its places."""
+
+INSTITUTION = late(
+    r"'s?(?:\s[A-Z][\w&.'-]*){0,3}?\s(?:Hospital|Office|Department|Center|Centre|Club|Stops?|Inn|Services"
+    r"|Foundation|Council"
+    r"|League|Association|Academy|Shelter|Market|Transport|Trucking|Towing|Alliance|Museum|Clinic|Group|Garage"
+    r"|Bureau)\b"
+)
+""" "Valley Children's Hospital": what stands behind the possessive belongs to the name."""
+
 THE_REST = late(
     r"\W*(?:and\s)?(?:the (?:remaining|rest|others?|last|balance)\b|another \d|\d+ more\b|they\b|these\b|those\b)"
 )
@@ -120,11 +139,13 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
             if re.match(r"[\w&.-]+'s\s\d", found["org"]):
                 break
             named = found.start("org")
-            owner = re.match(r".+?(?='s [a-z]|(?:'s|s') \d)", sentence.written[slice(*found.span("org"))])
+            owner = OWNED.match(sentence.written[slice(*found.span("org"))])
             return organisation(sentence, named, named + len(owner[0] if owner else found["org"]), None)
     possessive = POSSESSIVE.match(sentence.low[start:end])
     if possessive and sentence.written[start + possessive.start("org") :][:1].isupper():
-        return organisation(sentence, start + possessive.start("org"), start + possessive.end("org"), None)
+        at = start + possessive.end("org")
+        whole = INSTITUTION.match(sentence.written, at, end)
+        return organisation(sentence, start + possessive.start("org"), whole.end() if whole else at, None)
     subject = re.sub(r"\btraining (?:of|for)\b", "", sentence.low[start:end])
     if re.match(r"\W*(?:our|my|all our|all of our)\b", subject):
         return None, False

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import islice
+from typing import Literal
 
 from bot.understanding.bullets import bare_clause
 from bot.understanding.dates import blank_dates, find_dates
@@ -26,6 +27,7 @@ from bot.understanding.scene import Scene
 from bot.understanding.subjects import organisation
 from bot.understanding.tables import ruled
 from bot.understanding.text import Text, plain, tidy, words
+from bot.understanding.verbs import TEACH
 from bot.understanding.vocabulary import Vocabulary
 
 MOST = 200
@@ -63,6 +65,16 @@ LISTED = late(
 )
 """ "Commitments from the morning: ..."."""
 
+REFUSED_LIST = late(
+    r"\W*(?:[\w']+\s){0,5}?(?:not|\w+n't|never|no|none|declin\w+|refus\w+|undecided|withdr\w+|backed out"
+    r"|said no|without)\b"
+    r"[^.:\n]{0,40}:"
+)
+""" "Did not pledge: A 340; B 120": whatever is listed behind it was not promised."""
+
+Under = Literal["", "pledged", "refused"]
+"""What a text says of the list that a sentence stands in."""
+
 GOAL = late(r"\b(?:goal|target|aim|objective|ambition|vision)\b")
 
 
@@ -76,15 +88,23 @@ def read_pledges(
     problems: list[Problem] = []
     before: str | None = None
     said = in_english(ruled(tidy(text))).text
-    listed = bool(LISTED.match(said.low))
-    for sentence in islice(_sentences(said), MOST):
-        reading = _read_sentence(sentence, vocabulary, anchor, before, listed)
+    under: Under = ""
+    for whole in islice(_sentences(said), MOST):
+        under = _under(whole, under)
+        sentence = whole.part(bare_clause(whole), len(whole.low))
+        reading = _read_sentence(sentence, vocabulary, anchor, before, under)
         pledges += reading.pledges
         outcomes += reading.outcomes
         problems += reading.problems
         named = [promise.organisation for promise in (*reading.pledges, *reading.outcomes) if promise.organisation]
         before = named[-1] if named else _topic(sentence) or before
     return PledgeReading(tuple(pledges), tuple(outcomes), tuple(problems))
+
+
+def _under(sentence: Text, before: Under) -> Under:
+    if REFUSED_LIST.match(sentence.low):
+        return "refused"
+    return "pledged" if LISTED.match(sentence.low) else before
 
 
 def _sentences(text: Text) -> Iterator[Text]:
@@ -107,8 +127,7 @@ def _abbreviates(low: str, dot: int) -> bool:
 
 def _sentence(text: Text, start: int, end: int) -> Iterator[Text]:
     if text.low[start:end].strip():
-        sentence = text.part(start, end)
-        yield sentence.part(bare_clause(sentence), end - start)
+        yield text.part(start, end)
 
 
 def _topic(sentence: Text) -> str | None:
@@ -123,17 +142,17 @@ def _topic(sentence: Text) -> str | None:
 
 
 def _read_sentence(
-    sentence: Text, vocabulary: Vocabulary, anchor: Anchor, before: str | None, listed: bool
+    sentence: Text, vocabulary: Vocabulary, anchor: Anchor, before: str | None, under: Under
 ) -> PledgeReading:
     if sentence.low.rstrip().endswith("?"):
         return PledgeReading()
     dates = tuple(find_dates(sentence.low, anchor))
     bare = blank(blank_dates(sentence.low, list(dates)))
-    scene = Scene(vocabulary, anchor, before, bare, dates, tuple(find_numbers(bare)), listed)
+    scene = Scene(vocabulary, anchor, before, bare, dates, tuple(find_numbers(bare)), under == "pledged")
     heads = find_heads(sentence.low, sentence.written)
     if heads:
         return _joined(_from_heads(sentence, heads, scene))
-    if CONDITIONAL.search(sentence.low):
+    if under == "refused" or CONDITIONAL.search(sentence.low):
         return PledgeReading()
     return _joined(iter(list(noted(sentence, scene)) or list(rolled(sentence, scene))))
 
@@ -199,9 +218,11 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
 
 def _with_the_same(sentence: Text, head: Head) -> bool:
     """ "Will print cards and hand them out", "lo publicará": what is done with the same things is no second promise."""
-    if head.lemma == "make" or re.search(r"\d", sentence.low[head.start : head.end]):
+    said = sentence.low[head.start : head.end]
+    placed = head.lemma not in TEACH and re.match(r"\s(?:it|them)\s(?:up\s)?(?:in|at|on|across|around)\s", said)
+    if head.lemma == "make" or (re.search(r"\d", said) and not placed):
         return False
-    theirs = head.shares_subject and re.match(r"\s(?:it|them)\b", sentence.low[head.start : head.end])
+    theirs = head.shares_subject and re.match(r"\s(?:it|them)\b", said)
     return bool(theirs or re.search(r"\band\s(?:the|it|them)\s(?:will\s)?$", sentence.low[: head.verb]))
 
 

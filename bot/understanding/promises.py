@@ -9,6 +9,7 @@ from bot.understanding.dates import When
 from bot.understanding.deeds import PEOPLE, kind_of, kind_of_unit
 from bot.understanding.heads import Head
 from bot.understanding.numbers import find_numbers
+from bot.understanding.objects import objects
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.scene import Scene
@@ -17,7 +18,7 @@ from bot.understanding.units import unit_after
 from bot.understanding.verbs import EVERYDAY, JOIN, LEAD_TO_TRAINING, UNDERGO
 from bot.understanding.vocabulary import Mention
 
-NOT_DONE_TO_OTHERS = late(r"\s(?:(?:us|you|me)\b|as\san?\s|for\s(?:_+\sas|\S+\s(?:years|months))\b)")
+NOT_DONE_TO_OTHERS = late(r"\s(?:(?:us|you|me|out to)\b|as\san?\s|for\s(?:_+\sas|\S+\s(?:years|months))\b)")
 """ "Hosted us", "trained as a nurse": nothing that the field counts."""
 
 TO_THE_BUILD = late(
@@ -31,7 +32,7 @@ GATHERING = late(
 )
 """ "Lunch for the June build": the build is in June, the promise has no deadline."""
 
-LISTS_PEOPLE = ("walk", "push", "register", "enroll", "enrol", "equip", "brief", "instruct")
+LISTS_PEOPLE = ("walk", "push", "register", "enroll", "enrol", "equip", "brief", "instruct", "reach")
 """ "212 cases were registered": only people are trained by it."""
 
 BEGINS = late(r"\b(?:start|starts|starting|begin|begins|beginning|kick(?:ing)? off|launch)\b")
@@ -78,7 +79,7 @@ def promises_of(
     given = head.lemma == "receive" or FROM_US.search(scene.plain, head.start, head.end)
     if head.tense == "finished" and given and not PEOPLE.search(scene.plain, head.start, head.end):
         return
-    others = head.lemma != "become" and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
+    others = head.lemma not in ("become", "join") and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
     if others or NOBODY.match(scene.plain, head.start) or TO_COME.search(scene.plain, head.start, head.end):
         return
     kind = _kind(head, deed, programme is not None)
@@ -89,15 +90,25 @@ def promises_of(
         organisation=who,
         kind=kind,
         programme=programme.name if programme else None,
-        sponsor_level=scene.vocabulary.sponsor_level(deed) if kind == "sponsor" else None,
         due_text=sentence.cut(due.start, due.end) if due else None,
         due=due.due if due else None,
         because=sentence.cut(min(head.verb, start), end).rstrip(" .,;"),
     )
     problems = _date_problems(sentence, due, scene)
-    for one, refused in counted(sentence, promise, start, end, scene, head):
-        yield one, (*refused, *problems)
-        problems = ()
+    parts = [(start, end)] if start < head.start else list(objects(head.lemma, scene.plain, start, end))
+    for at, upto in parts:
+        part = _of_part(promise, head, scene.plain[at:upto], scene) if len(parts) > 1 else promise
+        level = scene.vocabulary.sponsor_level(scene.plain[at:upto]) if part.kind == "sponsor" else None
+        for one, refused in counted(sentence, replace(part, sponsor_level=level), at, upto, scene, head):
+            yield one, (*refused, *problems)
+            problems = ()
+
+
+def _of_part(promise: Promise, head: Head, said: str, scene: Scene) -> Promise:
+    """One of several different things: its own kind, and the programme only where it is named beside it."""
+    programme = scene.vocabulary.programmes.find(said)
+    kind = _kind(head, said, programme is not None) or promise.kind
+    return replace(promise, kind=kind, programme=programme.name if programme else None)
 
 
 def _renamed(plain: str, programme: Mention) -> str:

@@ -185,7 +185,7 @@ def _name(
             continue
         start, end = _bare(said.low, *found.span("name"), dates)
         if place and start <= place.start("place") < end:
-            end = max(start, min(end, place.start()))
+            end = start + len(said.low[start : max(start, min(end, place.start()))].rstrip())
         if programme and start == programme.start:
             continue
         if end > start and not NOT_NAMES.match(said.low[start:end]):
@@ -265,7 +265,8 @@ def _from(dates: list[When], ask: Ask, today: date) -> date | None:
         and when.first == when.last
     ):
         return today
-    return today if ask == "due_soon" and when.preposition in ("by", "before", "until") else when.first
+    reaches = when.preposition in ("by", "before", "until") or "now" in when.preposition
+    return today if ask == "due_soon" and reaches else when.first
 
 
 def _is_day(when: When) -> bool:

@@ -102,7 +102,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         late(
             r"\b(?:what (?:did|has|have|does|do|was|were|is|are)\b.{0,60}\b(?:promis\w*|pledg\w*|commit\w*"
             r"|sign(?:ed)? up|agree\w*|say they(?:'d| would)|offer\w*|owe)|(?:show|list|give|see|find|get"
-            r"|pull up|look up)\b.{0,30}\b(?:pledges?|promises?|commitments?)|(?:pledges?|promises?"
+            r"|pull up|look up)\b.{0,30}\b(?:pledges?|promises?|commitments?|pledged|promised|committed)"
+            r"|on (?:the|our) books (?:for|from|with)|(?:pledges?|promises?"
             r"|commitments?) (?:of|by|from|made by|for)\b|'s? (?:pledges?|promises?|commitments?)"
             r"|on the hook for|(?:what|which) (?:pledges?|promises?|commitments?) (?:did|has|have|does|do|were|are)"
             r"|did .{1,50} (?:promise|pledge|commit|sign up|agree)|who (?:all |else |has |have )?(?:promised"
@@ -220,7 +221,8 @@ NAME_AFTER = (
 NOT_NAMES = late(
     r"^(?:(?:(?:the )?(?:spring|summer|fall|autumn|winter|holidays?)$|(?:of )?(?:those|these|ones|them|everyone"
     r"|anyone)\b"
-    r"|de los\b|(?:list|show|give|see|get|find|pull|tell)\b.*|(?:[\w-]+\s)*(?:drivers|operators|officers"
+    r"|de los\b|an? (?:rundown|list|summary|breakdown|recap|run-through)\b.*|(?:list|show|give|see|get|find"
+    r"|pull|tell)\b.*|(?:[\w-]+\s)*(?:drivers|operators|officers"
     r"|employees|posters|cards|sessions|people)\strained|late|overdue|silent|quiet|who|which|gone|number of"
     r"|total|exactly|what|how|when|where|everyone"
     r"|everybody|anyone|anybody|those"
@@ -237,7 +239,7 @@ NOT_NAMES = late(
     r"|an|the|me|many|much|total|open|of|new|(?:transit|bus|trucking|school|law enforcement|energy"
     r"|casino)\w*(?: \w+)? (?:agencies|companies|districts|partners|operators)|agencies|companies"
     r"|organizations|organi[sz]ations|everything\b.*|anything\b.*|partners (?:with|who|that)\b.*"
-    r"|anyone\b.*|most|pledge|promise|status|open pledges|any|there|trained"
+    r"|anyone\b.*|most|pledge|promise|status|open pledges|any|there|trained|running(?: late| behind)?"
     r"|(?:the )?\w+ agencies|that|this|go|going|doing|far|(?:the )?people trained|in total|so far"
     r"|do|did|has|have|is|are|yet|still)$"
 )

@@ -17,7 +17,8 @@ LEAD_IN = late(
     r"|all|while|although|because|once|when|inspired by|with)\b[^,]*,\s)+"
 )
 FIRST_WORDS = late(
-    r"^(?:(?:following|after|during|at)\s(?:the |our |yesterday's |today's |last \w+'s |this \w+'s )?(?:gathering"
+    r"^(?:so far\b|(?:new )?(?:pledge|promise|commitment)s? (?:from|by|of|made by)\b|(?:following|after|during"
+    r"|at)\s(?:the |our |yesterday's |today's |last \w+'s |this \w+'s )?(?:gathering"
     r"|event|build|coalition build|meeting|conference)|both(?=.{1,80}\sand\s)|and|but|so|also|then"
     r"|plus|while|that|yes|ok|well|&|please|just|record|note|log|add|heard"
     r"|hearing|recording|confirming|confirmed|fyi|pledge|pledged|promise|new pledge|new|noted"
@@ -103,7 +104,7 @@ TRAILING = late(
 GOAL_OF = late(
     r"'s?\s(?:(?:\w+\s)?(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?"
     r"|(?:[a-z-]+\s){0,3}(?:director|manager|chief|president|spokes\w+|supervisor|coordinator|owner|ceo"
-    r"|superintendent))$"
+    r"|superintendent)(?:,\s[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,2})?)$"
 )
 PLAIN_WE = late(r"(?:we|i)'(?:ve|re|m|ll|d)\b|(?:we|i)\s(?!(?:here\s)?(?:at|from|of|with|the)\b)[a-z]")
 OURSELVES = late(
@@ -200,11 +201,10 @@ def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:
                 start, changed = start + found.end(), True
     while end > start and text.low[end - 1] in " ,:;-=":
         end -= 1
-    aim = GOAL_OF.search(text.low[start:end])
-    end = start + aim.start() if aim else end
-    found = TRAILING.search(text.low[start:end])
-    if found and found.start():
-        end = start + found.start()
+    for pattern in (GOAL_OF, TRAILING, GOAL_OF):
+        found = pattern.search(text.low[start:end])
+        if found and found.start():
+            end = start + found.start()
     while end > start and text.low[end - 1] in " ,:;-=\"'(*_":
         end -= 1
     if text.low.startswith("the ", start):

@@ -37,11 +37,13 @@ GRAMMAR = late(
     | (?P<quarter>q[1-4]|(?:the\s)?(?:first|second|third|fourth
         |last)\squarter)(?:,?\s(?:of\s)?(?P<quarteryear>{YEAR}))?\b
     | (?P<span>(?:the\s)?(?:(?:(?P<back>last|past|previous)|next|coming
-        |following)\s)?(?:{COUNT}\s?(?:to|or|-)\s?)?(?P<spancount>{COUNT})[-\s](?P<spanunit>{SPAN}))\b(?P<spanof>\s(?:of|from|after
+        |following)\s)?(?:{COUNT}\s?(?:to|or
+        |-)\s?)?(?P<spancount>{COUNT})[-\s](?P<spanunit>{SPAN}))\b(?P<spanof>\s(?:of|from|after
         |following)\s(?:the\s|this\s|that\s)?(?P<spanfrom>event|build|coalition\sbuild|gathering|training
         |conference|summit|today|now|{DAY}))?(?P<ago>\sago)?
     | (?P<vaguespan>(?:the\s)?(?:next\s)?(?:couple(?:\sof)?|few|several|coming)\s(?:{SPAN}))
-    | (?P<step>this|next|the\scoming|coming|the\sfollowing|the\snext|last|the\slast
+    | (?P<step>(?:(?<=\bduring\s)|(?<=\bcourse\sof\s))the(?=\syear)|this|next|the\scoming|coming|the\sfollowing
+        |the\snext|last|the\slast
         |the\srest\sof\sthe|the\srest\sof\sthis)\s(?P<stepunit>(?:calendar\s)?(?:weekend|week|month|year|quarter)
         |{DAY}|{MONTH}|{SEASON})\b
     | (?P<yearon>(?:this|same)\stime\snext\syear)\b
@@ -50,9 +52,10 @@ GRAMMAR = late(
         (?:,?\s(?P<weekyear>{YEAR}))?)
     | (?P<season>(?:(?<=\bin\s)|(?<=\bby\s)|(?<=during\s)|(?<=over\s)|(?<=before\s)|(?<=until\s))(?:the\s)?
         (?:early\s|late\s)?(?:spring|summer|fall|autumn|winter)\b(?:\s(?:of\s)?{YEAR})?
-        (?!\s(?:break|training|semester|term|quarter|session|meeting|conference|event|build|convention|class|starts|begins|ends))|(?:spring|summer|fall|autumn
+        (?!\s(?:break|training|semester|term|quarter|session|meeting|conference|event|build|convention|class
+        |starts|begins|ends))|(?:spring|summer|fall|autumn
         |winter)\s(?:of\s)?{YEAR})
-    | (?P<eo>eo[ymqw]|year-?end|(?:the\s)?(?:year|month|quarter|week)'s\send|month-?end)\b
+    | (?P<eo>eo[ymqw]|(?:fiscal\s|calendar\s)?year-?end|(?:the\s)?(?:year|month|quarter|week)'s\send|month-?end)\b
     | (?P<holiday>{either(HOLIDAYS)})(?:\s(?:weekend|week|break)\b)?(?:\s(?P<holidayyear>{YEAR}))?\b
     | (?P<month>{MONTH})(?:,?\s(?:of\s)?(?P<monthyear>{YEAR}))?
     | (?P<weekday>{DAY})

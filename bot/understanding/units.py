@@ -191,6 +191,9 @@ def _run(low: str, at: int) -> list[tuple[str, int, int]]:
     words: list[tuple[str, int, int]] = []
     while len(words) < 7:
         found = WORD.match(low, at)
+        if found and not words and found[1] in ("trained", "certified"):
+            after = WORD.match(low, found.end())
+            at, found = (found.end(), after) if after and _group(after[1]) == "people" else (at, found)
         if not found or (found[1] in STOP and not (found[1] in FILLER and _only_fillers(words))):
             break
         words.append((found[1], found.start(1), found.end(1)))

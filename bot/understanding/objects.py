@@ -1,0 +1,46 @@
+"""The different things that one verb promises: "a web page, 200 leaflets and 40 drivers"."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from bot.understanding.deeds import PEOPLE, kind_of, kind_of_unit
+from bot.understanding.numbers import find_numbers
+from bot.understanding.patterns import late
+from bot.understanding.readings import Kind
+from bot.understanding.units import unit_after
+
+JOIN = late(
+    r"(?:,\s(?:and\s|plus\s)?|\s(?:and|&|plus|as well as|along with)\s)(?:also\s)?(?=(?:an?|another|one|two"
+    r"|three|four|five|six|several)\s|\d|\$)"
+)
+FOR_THEM = late(r"\s(?:for|to|with|of|from|in|at|by)\s")
+
+
+def objects(lemma: str, plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where each thing stands that one verb promises; the whole stretch where they are all of one kind.
+
+    `plain` is the sentence without its dates. A number of people behind "for" counts for whom a thing is meant.
+    """
+    cuts = [start, *(join.end() for join in JOIN.finditer(plain, start, end)), end]
+    parts = list(pairwise(cuts))
+    kinds = [_kind(lemma, plain[slice(*part)]) for part in parts]
+    told = None not in kinds and all(one != other for one, other in pairwise(kinds))
+    meant = any(kinds[at] == "train" and FOR_THEM.search(plain, start, parts[at][0]) for at in range(1, len(parts)))
+    numbered = all(find_numbers(plain[slice(*part)]) for part in parts)
+    money = any("$" in plain[slice(*part)] for part in parts)
+    if len(parts) < 2 or not told or meant or (numbered and not money):
+        yield start, end
+        return
+    yield from parts
+
+
+def _kind(lemma: str, part: str) -> Kind | None:
+    """The kind of one thing; None where a part names none that the field counts."""
+    found = next(iter(find_numbers(part)), None)
+    if found and found.money:
+        return "sponsor"
+    unit = unit_after(part, found.end) if found else None
+    if unit and unit.group and lemma == "pledge":
+        return kind_of_unit(part[unit.start : unit.end])
+    kind = kind_of(lemma, part)
+    return None if kind == "other" or (PEOPLE.search(part) and kind != "train") else kind
