@@ -72,7 +72,9 @@ FLOORS: dict[str, tuple[int, str]] = {
         (2, "field"),
     ),
     **dict.fromkeys(("roads", "succession", "owning", "confirming"), (2, "field")),
-    **dict.fromkeys(("read", "write", "compare", "promises", "asking", "template", "tables", "prose"), (2, "field")),
+    **dict.fromkeys(
+        ("read", "write", "compare", "figures", "promises", "asking", "template", "tables", "prose"), (2, "field")
+    ),
     **dict.fromkeys(("survey", "quotes"), (2, "field")),
     **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
     **dict.fromkeys(("blocks", "stuck_blocks", "home_blocks", "road_blocks", "page_blocks"), (2, "look")),

@@ -34,7 +34,7 @@ def told(language: str, shown: Preview) -> list[str]:
         say(language, "exchange.alike", row=str(row), name=name, known=known)
         for row, name, known in shown.alike[:MOST_ALIKE]
     ]
-    return lines
+    return [*lines, *faults(language, shown.remarks, MOST_ALIKE)]
 
 
 def columns(language: str, read: Sequence[Column]) -> str:

@@ -28,6 +28,10 @@ from bot.progress.commands import Total
 from bot.understanding import PledgeReading, Vocabulary, read_pledges
 
 MOST_IN_ROOM = 100_000
+LANGUAGES = {
+    "en": "en", "english": "en", "ingles": "en", "anglais": "en", "es": "es", "spanish": "es", "espanol": "es",
+    "espagnol": "es", "fr": "fr", "french": "fr", "frances": "fr", "francais": "fr",
+}  # fmt: skip
 ALIKE_LOOKED_AT = 200
 """New names that are held against all known ones: each takes some milliseconds."""
 
@@ -84,12 +88,14 @@ class Comparison:
         self._fresh: set[int] = set()
         self._told: dict[tuple[int, str], tuple[int, str]] = {}
         self._alike: list[tuple[int, str, str]] = []
+        self._remarks: list[Fault] = []
 
     def preview(self) -> Preview:
         faults = sorted(self.faults, key=lambda fault: fault.row)
         return Preview(
-            self._reading.columns, len(self._reading.lines), self.new, self.same, self.altered, faults, self._alike
-        )
+            self._reading.columns, len(self._reading.lines), self.new, self.same, self.altered, faults, self._alike,
+            self._remarks,
+        )  # fmt: skip
 
     # What a row speaks of
 
@@ -137,9 +143,10 @@ class Comparison:
             return None
         said = {one: getattr(line, one) for one in ("role", "email", "phone") if getattr(line, one)}
         if line.language:
-            said["language"] = line.language.casefold()[:2]
+            said["language"] = _language(line.language)
         standing = self._known_contact(partner, name, line.email)
         if standing is not None:
+            said |= {"name": line.contact} if line.contact else {}
             self.alter(line, "contact", standing, f"{standing.name} ({partner.name})", said)
             return standing
         fresh = Contact(partner=partner, name=name, country=partner.country, region=partner.region, **said)
@@ -154,14 +161,14 @@ class Comparison:
         """By the address, else by the name where no other address speaks against it."""
         mail = (email or "").casefold()
         among: list[Contact] = self.record.contacts.get(partner.id, []) if partner.id else []
-        for one in among:
-            if mail and (one.email or "").casefold() == mail:
-                return one
-        for one in among:
-            if fold(one.name) == fold(name) and not (mail and one.email):
-                return one
-        fresh = self._contacts.get((fold(partner.name), mail)) if mail else None
-        return fresh or self._contacts.get((fold(partner.name), fold(name)))
+        by_mail = [one for one in among if mail and (one.email or "").casefold() == mail]
+        by_name = [one for one in among if fold(one.name) == fold(name)]
+        # An office may have one address for several of its people.
+        if both := [one for one in by_mail if one in by_name]:
+            return both[0]
+        if found := by_mail or [one for one in by_name if not (mail and one.email)]:
+            return found[0]
+        return self._contacts.get((fold(partner.name), mail if name == email else fold(name)))
 
     # Who was there
 
@@ -175,8 +182,10 @@ class Comparison:
         key = (fold(partner.name), event.id)
         known = self.record.attendance.get((partner.id, event.id)) if partner.id else None
         standing = self._attendance.get(key) or known
-        said = {"people": line.people}
+        said: dict[str, Any] = {"people": line.people}
         if standing is not None:
+            # Without a sector of its own the line has its partner's.
+            said |= {"sector": line.sector} if line.sector and standing.sector else {}
             self.alter(line, "attendance", standing, partner.name, said)
         else:
             standing = Attendance(event_id=event.id, partner=partner, sector=line.sector, **said)
@@ -192,8 +201,11 @@ class Comparison:
         self._told |= {(id(fresh[0]), column): (line.row, str(value)) for column, value in said.items()}
         self._fresh.add(id(fresh[0]))
 
-    def alter(self, line: Line, thing: Thing, row: Any, whose: str, said: Mapping[str, Any]) -> None:
-        """Only what differs is changed. Two rows of one sheet that say different things are a fault of the second."""
+    def alter(self, line: Line, thing: Thing, row: Any, whose: str, said: Mapping[str, Any]) -> bool:
+        """Only what differs is changed. Two rows of one sheet that say different things are a fault of the second.
+
+        Gives whether anything would change.
+        """
         before: dict[str, str] = {}
         after: dict[str, str] = {}
         values: dict[str, Any] = {}
@@ -207,11 +219,14 @@ class Comparison:
                 values[column] = value
         if not values:
             self.same[thing] += 1
-            return
+            return False
         self.work.changes.append((row, values))
-        if id(row) in self._fresh:
-            return
-        self.altered.append(Altered(line.row, thing, whose, before, after))
+        if id(row) not in self._fresh:
+            self.altered.append(Altered(line.row, thing, whose, before, after))
+        return True
+
+    def remark(self, line: Line, key: str, **values: Any) -> None:
+        self._remarks.append(Fault(line.row, key, values))
 
     def fault(self, line: Line, refused: Refused) -> None:
         self.faults.append(Fault(line.row, refused.key, refused.values))
@@ -220,6 +235,15 @@ class Comparison:
 def organisations(line: Line) -> list[str]:
     """Who promises: several are written with a semicolon between them, as our own exports do."""
     return [name.strip() for name in (line.organisation or "").split(";") if name.strip()]
+
+
+def _language(said: str) -> str:
+    """By its name in one of our three or its code, "fr-CA" too."""
+    folded = fold(said)
+    code = LANGUAGES.get(folded) or LANGUAGES.get(folded.split()[0] if folded else "")
+    if code is None:
+        raise Refused("exchange.row.language", said=said)
+    return code
 
 
 def _is_same(stands: Any, said: Any) -> bool:

@@ -47,7 +47,7 @@ class Altered:
 
 @dataclass(frozen=True)
 class Preview:
-    """Everything to be shown. `alike` are new names with the known ones that they may be."""
+    """Everything to be shown. `alike` are new names with the known ones that they may be; `remarks` keep no row out."""
 
     columns: Sequence[Column]
     rows: int
@@ -56,6 +56,7 @@ class Preview:
     altered: Sequence[Altered]
     faults: Sequence[Fault]
     alike: Sequence[tuple[int, str, str]] = ()
+    remarks: Sequence[Fault] = ()
 
     @property
     def changes_nothing(self) -> bool:

@@ -4,33 +4,29 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
+from datetime import timedelta
 from typing import Any, get_args
 
 from bot.events.model import Event
 from bot.exchange.columns import Line
 from bot.exchange.compare import Comparison, organisations
-from bot.exchange.preview import Altered
+from bot.exchange.figures import Figures
 from bot.exchange.record import event_ids
 from bot.ground.refusal import Refused
 from bot.people.model import Contact, Partner
 from bot.people.names import fold
 from bot.pledges.commands import refuse_absurd, unsaved_outcome, unsaved_pledge
 from bot.pledges.model import COUNTED_KINDS, Pledge
-from bot.progress.account import fold as totalled
-from bot.progress.account import standing_entries
-from bot.progress.commands import JUST_AFTER, SHEET, Total
-from bot.progress.model import Basis, ProgressEntry
 from bot.progress.numbers import unit_key
 from bot.understanding import Promise, is_safety
 from bot.understanding.readings import Kind
 
 KINDS: Mapping[str, str] = {fold(kind.replace("_", " ")): kind for kind in get_args(Kind)}
-BASES: Mapping[str, str] = {fold(basis.replace("_", " ")): basis for basis in get_args(Basis)}
 SAYS_WHAT = ("words", "kind", "target", "unit", "sponsor_level")
 ALIKE = ("kind", "unit", "programme")
-CHANGEABLE = ("words", "target", "due", "programme", "sponsor_level", "mandated")
+CHANGEABLE = ("words", "kind", "target", "unit", "programme", "sponsor_level", "due", "mandated")
+OF_WORDS = ("target", "unit", "programme", "sponsor_level", "due")
+"""What is read out of the words where the columns leave it open."""
 
 
 class Promises:
@@ -39,26 +35,27 @@ class Promises:
         self._terms = comparison.terms
         self._taken: set[int] = set()
         self._rows: dict[tuple[Any, ...], int] = defaultdict(int)
-        self._totals: dict[tuple[int, date], tuple[int, int]] = {}
-        self._accounts: Mapping[int, Sequence[ProgressEntry]] = {}
+        self._said: dict[tuple[Any, ...], int] = defaultdict(int)
+        self._figures = Figures(comparison)
 
     def look_over(self, lines: Sequence[Line]) -> None:
-        """How many rows speak of what could be one and the same promise: only a single one may take new words. And
-        what the accounts say, if any row has a figure.
+        """How many rows speak of what could be one and the same promise, and how many say the same words: only a
+        single one may change it.
         """
         for line in lines:
             self._rows[self._key(line)] += 1
-        if any(line.reported is not None for line in lines):
-            self._accounts = self._all.record.accounts()
+            self._said[self._words_key(line)] += 1
+        self._figures.look_over(lines)
 
     def take(self, line: Line, partners: list[Partner], event: Event | None, contact: Contact | None) -> None:
         pledge = self._named(line)
         if pledge is None and any(getattr(line, name) is not None for name in SAYS_WHAT):
             pledge = self._promised(line, partners, event, contact)
         elif pledge is not None:
-            self._all.alter(line, "pledge", pledge, pledge.lead.name, self._changeable(line, line.said))
+            self._refuse_another(line, pledge, partners, event)
+            self._change(line, pledge, *self._said_of(line, pledge))
         if line.reported is not None:
-            self._book(line, pledge or self._only_one(line, partners, event))
+            self._figures.take(line, pledge, partners, event)
 
     def _named(self, line: Line) -> Pledge | None:
         """By the id that an export wrote."""
@@ -68,22 +65,37 @@ class Promises:
             raise Refused("exchange.row.no_pledge", said=line.pledge_id)
         return self._all.record.pledges_by_id[line.pledge_id]
 
+    def _refuse_another(self, line: Line, pledge: Pledge, partners: list[Partner], event: Event | None) -> None:
+        """A column that slipped by a row would write one promise over another."""
+        if partners and partners[0].id != self._all.record.root_id(pledge.lead.id):
+            raise Refused("exchange.row.not_theirs", partner=pledge.lead.name)
+        if line.event and event and event.id not in event_ids(pledge):
+            raise Refused("exchange.row.not_there", event=pledge.event.short_name if pledge.event else "–")
+
+    def _said_of(self, line: Line, pledge: Pledge) -> tuple[Mapping[str, Any], Promise | None]:
+        """Of a promise named by its id: words that stand already need no reading."""
+        if line.words and not _same_words(line.words, pledge.words):
+            read, _ = self._of_words(line)
+            return self._said_in(line, read), read
+        return ({**line.said, "kind": self._kind(line, None)} if line.kind else line.said), None
+
     # What is promised
 
     def _promised(
         self, line: Line, partners: list[Partner], event: Event | None, contact: Contact | None
     ) -> Pledge | None:
-        said, finished = self._read(line)
+        read, finished = self._of_words(line)
+        said = self._said_in(line, read)
         if finished:
             self._done(line, partners, event, contact, said)
             return None
         standing = self._standing(line, partners[0], event, said)
         if standing is not None:
             self._taken.add(id(standing))
-            self._all.alter(line, "pledge", standing, standing.lead.name, self._changeable(line, said))
+            self._change(line, standing, said, read)
             return standing
-        if said.get("due") and said["due"] < self._terms.today - timedelta(days=3650):
-            raise Refused("exchange.cell.no_such_day", said=said["due"].isoformat())
+        self._remark_on_words(line, read, said["target"])
+        self._remark_beside(line, partners[0], event, said)
         fresh = unsaved_pledge(
             partners=partners, event=event, contact=contact, source="import", by=self._terms.by, now=self._terms.now,
             default_due_months=self._terms.default_due_months, owner=self._terms.owner,
@@ -109,9 +121,8 @@ class Promises:
         )  # fmt: skip
         self._all.add(line, "outcome", {}, fresh)
 
-    def _read(self, line: Line) -> tuple[dict[str, Any], bool]:
-        """The columns say what they say; the words say the rest. Gives whether it is done already."""
-        read, finished = self._of_words(line)
+    def _said_in(self, line: Line, read: Promise | None) -> dict[str, Any]:
+        """The columns say what they say; the words say the rest."""
         said: dict[str, Any] = {
             "words": line.words, "target": line.target, "unit": line.unit, "programme": line.programme,
             "sponsor_level": line.sponsor_level, "due": line.due, "mandated": bool(line.mandated),
@@ -125,12 +136,15 @@ class Promises:
             said["due_words"] = read.due_text if line.due is None else None
         if said["target"] == 0:
             raise Refused("exchange.row.nothing_promised")
+        if said["due"] and said["due"] < self._terms.today - timedelta(days=3650):
+            raise Refused("exchange.cell.no_such_day", said=said["due"].isoformat())
         said["words"] = line.words or " ".join(str(part) for part in (said["target"], said["unit"]) if part)
         if not said["words"]:
             said["words"] = line.kind or line.sponsor_level or ""
-        return said, finished
+        return said
 
     def _of_words(self, line: Line) -> tuple[Promise | None, bool]:
+        """The promise in its words, and whether they say that it is done already."""
         if not line.words:
             return None, False
         if is_safety(line.words):
@@ -161,91 +175,74 @@ class Promises:
     # The same promise on record
 
     def _standing(self, line: Line, lead: Partner, event: Event | None, said: Mapping[str, Any]) -> Pledge | None:
-        known = self._all.record.pledges.get(lead.id, ()) if lead.id else ()
-        alike = [one for one in known if _alike(one, said, event) and id(one) not in self._taken]
+        here = self._open_at(lead, event)
+        alike = [one for one in here if _alike(one, said)]
+        same = [one for one in here if line.words and _same_words(one.words, line.words)]
         for one in alike:
-            if fold(one.words) == fold(said["words"]):
+            if _same_words(one.words, said["words"]):
                 return one
+        if len(same) == 1 and self._said[self._words_key(line)] == 1:
+            return same[0]
         single = len(alike) == 1 and self._rows[self._key(line)] == 1
         return alike[0] if single else None
+
+    def _open_at(self, lead: Partner, event: Event | None) -> list[Pledge]:
+        """Their promises of that event, or of none, that no row has spoken of yet."""
+        known = self._all.record.pledges.get(lead.id, ()) if lead.id else ()
+        there = [one for one in known if (event.id in event_ids(one) if event else not one.events)]
+        return [one for one in there if id(one) not in self._taken]
+
+    def _words_key(self, line: Line) -> tuple[Any, ...]:
+        return tuple(fold(name) for name in organisations(line)), fold(line.event or ""), fold(line.words or "")
 
     def _key(self, line: Line) -> tuple[Any, ...]:
         what = tuple(fold(str(getattr(line, name) or "")) for name in ("event", "kind", "unit", "programme"))
         return tuple(fold(name) for name in organisations(line)), *what
 
-    def _changeable(self, line: Line, said: Mapping[str, Any]) -> dict[str, Any]:
-        """What the sheet says outright; what was only read out of its words changes nothing that stands."""
-        outright = {name: said[name] for name in CHANGEABLE if getattr(line, name) is not None and name in said}
-        return {name: value for name, value in outright.items() if value is not None}
+    def _change(self, line: Line, pledge: Pledge, said: Mapping[str, Any], read: Promise | None) -> None:
+        """What the columns say outright; and where the words are others than on record, what these say, so that the
+        number never stays behind its words. What words say that stand already is left as staff have it.
+        """
+        values = {name: said[name] for name in CHANGEABLE if getattr(line, name) is not None}
+        if line.words and not _same_words(line.words, pledge.words):
+            values = {name: said.get(name) for name in OF_WORDS} | values
+        values = {name: value for name, value in values.items() if value is not None}
+        if unit_key(values.get("unit")) == unit_key(pledge.unit):
+            values.pop("unit", None)
+        target, due = values.get("target", pledge.target), values.get("due", pledge.due)
+        if target != pledge.target:
+            refuse_absurd(target, said.get("target_max"))
+            values |= {name: said.get(name) for name in ("target_max", "percent")}
+            values["qualifier"] = said.get("qualifier") or "exact"
+        if due != pledge.due:
+            values["due_words"] = said.get("due_words")
+        if self._all.alter(line, "pledge", pledge, pledge.lead.name, values):
+            self._remark_on_words(line, read, target)
 
-    # How far it is
+    # What staff should look at
 
-    def _only_one(self, line: Line, partners: list[Partner], event: Event | None) -> Pledge:
-        known = self._all.record.pledges.get(partners[0].id, []) if partners and partners[0].id else []
-        counted = [one for one in known if one.kind in COUNTED_KINDS and (event is None or event.id in event_ids(one))]
-        wanted = [one for one in counted if not line.programme or one.programme == line.programme]
-        if len(wanted) != 1:
-            raise Refused("exchange.row.which_promise" if wanted else "exchange.row.no_promise", count=len(wanted))
-        return wanted[0]
-
-    def _book(self, line: Line, pledge: Pledge | None) -> None:
-        if pledge is None or (pledge.kind not in COUNTED_KINDS):
-            raise Refused("exchange.row.not_counted")
-        basis = BASES.get(fold(line.basis)) if line.basis else "self_reported"
-        if basis is None:
-            raise Refused("exchange.row.basis", said=line.basis)
-        day = line.as_of or self._terms.today
-        if day > self._terms.today:
-            raise Refused("exchange.row.future", day=day)
-        other = self._totals.setdefault((id(pledge), day), (line.row, line.reported))
-        if other != (line.row, line.reported):
-            raise Refused("exchange.row.contradicts", other=str(other[0]), first=other[1], second=line.reported)
-        if line.note and is_safety(line.note):
-            raise Refused("exchange.row.safety")
-        # It counts from the end of its day: an old sheet does not undo what was said since.
-        said_at = min(self._terms.now, datetime.combine(day, time(23, 59), self._terms.now.tzinfo))
-        total = Total(pledge, line.reported, day, basis, line.note, f"{said_at.timestamp():.6f}")  # type: ignore[arg-type]
-        account = self._accounts.get(pledge.id, ())
-        if _says_nothing_new(account, total, line.as_of):
-            self._all.same["progress"] += 1
+    def _remark_on_words(self, line: Line, read: Promise | None, target: int | None) -> None:
+        """Where the words say one number and the promise counts another."""
+        if read is None or target is None or target == read.target:
             return
-        self._all.work.totals.append(total)
-        if pledge.id is None:
-            self._all.new["progress"] += 1
-        else:
-            before, after = _before_and_after(account, total)
-            self._all.altered.append(Altered(line.row, "progress", pledge.lead.name, before, after))
+        if read.target is not None and not read.target <= target <= (read.target_max or read.target):
+            self._all.remark(line, "exchange.remark.another_number", said=read.target, target=target)
+        elif read.target is None and line.target is None:
+            self._all.remark(line, "exchange.remark.no_number", target=target)
+
+    def _remark_beside(self, line: Line, lead: Partner, event: Event | None, said: Mapping[str, Any]) -> None:
+        """A new promise may be a standing one that was written otherwise."""
+        others = [one for one in self._open_at(lead, event) if one.kind == said["kind"] and one.kind in COUNTED_KINDS]
+        if others:
+            values = {"partner": lead.name, "words": others[0].words, "pledge": others[0].public_id}
+            self._all.remark(line, "exchange.remark.beside", **values)
 
 
-def _says_nothing_new(account: Sequence[ProgressEntry], total: Total, as_of: date | None) -> bool:
-    """Whether that was on record already at the end of its day, or a sheet has said just that: the same sheet may come
-    in again long after others have said more. Without a day, it is what the last sheet said that counts.
-    """
-    if _on_record(account, total.order_ts) == total.amount:
-        return True
-    sheets = [entry for entry in standing_entries(account) if entry.told_how == SHEET]
-    said = [entry for entry in sheets if as_of is None or entry.as_of == as_of]
-    return bool(said) and said[-1].amount == total.amount
+def _same_words(one: str, other: str) -> bool:
+    return fold(one) == fold(other)
 
 
-def _on_record(account: Sequence[ProgressEntry], ts: str) -> int:
-    """What was reported of all that was said up to then, that very moment included."""
-    return totalled(account, before=f"{Decimal(ts) + JUST_AFTER}").reported
-
-
-def _before_and_after(account: Sequence[ProgressEntry], total: Total) -> tuple[dict[str, str], dict[str, str]]:
-    """The figure of today; and that of its own day, where others have said more since."""
-    booked = ProgressEntry(kind="set", amount=total.amount, order_ts=total.order_ts, as_of=total.as_of)
-    now, then = totalled(account).reported, totalled([*account, booked]).reported
-    before, after = ({"reported": str(now)}, {"reported": str(then)}) if now != then else ({}, {})
-    if now == then or then != total.amount:
-        of_day = f"reported_on_{total.as_of}"
-        before[of_day], after[of_day] = str(_on_record(account, total.order_ts)), str(total.amount)
-    return before, after
-
-
-def _alike(pledge: Pledge, said: Mapping[str, Any], event: Event | None) -> bool:
-    same_event = event.id in event_ids(pledge) if event else not pledge.events
+def _alike(pledge: Pledge, said: Mapping[str, Any]) -> bool:
     same_programme = not said["programme"] or not pledge.programme or said["programme"] == pledge.programme
     same_unit = unit_key(pledge.unit) == unit_key(said["unit"])
-    return pledge.kind == said["kind"] and same_event and same_programme and same_unit
+    return pledge.kind == said["kind"] and same_programme and same_unit

@@ -74,13 +74,14 @@ def test_a_changed_row_is_told_before_and_after_and_needs_the_same_yes(session: 
     anew = [*RTD[:1], "120", *RTD[2:4], "Terry Sample", "terry@example.org", "train 300 employees with BOTL"]
     shown = looked_at(session, HEAD, anew, event=event)
     assert [(one.thing, dict(one.before), dict(one.after)) for one in shown.altered] == [
-        ("pledge", {"words": RTD[6]}, {"words": anew[6]}), ("progress", {"reported": "0"}, {"reported": "120"}),
-    ]  # fmt: skip
+        ("pledge", {"words": RTD[6], "target": "250"}, {"words": anew[6], "target": "300"}),
+        ("progress", {"reported": "0"}, {"reported": "120"}),
+    ]
     with pytest.raises(Refused, match="moved_on"):
         bring_in(session, reading(HEAD, anew), terms(event), agreed="another")
     bring_in(session, reading(HEAD, anew), terms(event), agreed=mark_of(shown))
     (pledge,) = rows_of(session, Pledge)
-    assert (pledge.reported, pledge.words) == (120, anew[6])
+    assert (pledge.reported, pledge.words, pledge.target) == (120, anew[6], 300)
 
 
 def test_a_changed_target_column_changes_the_target(session: Session) -> None:
