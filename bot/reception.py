@@ -25,6 +25,7 @@ from bot.digests.listeners import DigestListeners
 from bot.events import commands as events
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
+from bot.evidence import showing as evidence
 from bot.exchange.listeners import ExchangeListeners
 from bot.ground import blockkit
 from bot.ground.words import say
@@ -59,7 +60,7 @@ Extra = Callable[[str, str], blockkit.Message]
 the clock.
 """
 
-UNPLACED = frozenset({"not_understood", "no_pledge", "another_unit"})
+UNPLACED = frozenset({"not_understood", "no_pledge", "another_unit", "file_alone"})
 """Answers to words that are no progress on what was promised; they may tell of something else."""
 
 QUESTION = re.compile(r"\?|^(?:who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b", re.I)
@@ -94,7 +95,11 @@ class Reception:
             return self._hear(session, contact, message, now)
         if message.change != "said":
             return self._changed(session, message, now)
-        if message.files and message.in_dm and self.installation.is_staff(session, message.actor):
+        if (
+            any(file.url for file in message.files)
+            and message.in_dm
+            and self.installation.is_staff(session, message.actor)
+        ):
             return self.exchange.take(session, message, now)
         asked = asked_in(message, self.installation, message.key)
         return reply(session, self.installation, asked, self.answer(session, asked, now), now)
@@ -243,16 +248,17 @@ class Reception:
                 and root.about in ("checkin", "pledge", "letter")
                 and root.recipient == contact.slack_user_id
             )
-        if message.change == "said" and QUESTION.search(message.text):
+        if message.change == "said" and QUESTION.search(message.text) and not message.files:
             return read_question(message.text, self._today(now), self.vocabulary).ask in ("other", "help", "due_soon")
         return True
 
     def _hear(self, session: Session, contact: Contact, message: Message, now: datetime) -> None:
         if message.change != "said":
             self.pledges.on_source_changed(session, message, now)
-        if self.afterwards.on_words(session, contact, message, now):
-            return
-        given = self.checkins.on_reply(session, contact, message, now)
+        confirmed = self.afterwards.on_words(session, contact, message, now)
+        given = [] if confirmed else self.checkins.on_reply(session, contact, message, now)
+        if message.files and not any(answer.kind == "safety" for answer in given):
+            evidence.take(session, self.installation, contact, (message.channel, message.ts), message.files, now)
         if given and all(answer.kind in UNPLACED for answer in given):
             draft_deed(session, self.installation, self.vocabulary, self.pledges, contact, message, now)
 

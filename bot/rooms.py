@@ -28,6 +28,7 @@ from bot.digests.form_listeners import SubscriptionForms
 from bot.digests.listeners import DigestListeners
 from bot.events.listeners import EventListeners
 from bot.events.model import Event
+from bot.evidence.listeners import EvidenceListeners
 from bot.exchange.dropping import Draft
 from bot.exchange.files import WorkbookFiles
 from bot.exchange.listeners import ExchangeListeners
@@ -174,10 +175,10 @@ def open_rooms(vocabulary: Vocabulary, succession: Succession, extra: Mapping[st
     listeners = Listeners(reception.on_message, reception.on_command, opens, Home(installation).shown)
     listeners.speaks = partial(language_of, installation)
     rooms = (
-        DeskListeners(installation, then.closed), stuck_room, events_room, pledges_room, checkins_room,
-        CheckInForms(checkins_room), afterwards_room, succession, digests_room, exchange_room, undoing, steering,
-        partner_page, PartnerNames(installation, then.named), status_pages, subscriptions,
-        reports_room, reports_room.showing, voices_room, quotes_room,
+        DeskListeners(installation, then.closed), EvidenceListeners(installation), stuck_room, events_room,
+        pledges_room, checkins_room, CheckInForms(checkins_room), afterwards_room, succession, digests_room,
+        exchange_room, undoing, steering, partner_page, PartnerNames(installation, then.named), status_pages,
+        subscriptions, reports_room, reports_room.showing, voices_room, quotes_room,
     )  # fmt: skip
     for room in rooms:
         room.register(listeners)

@@ -16,6 +16,7 @@ from bot.deliveries.payloads import Actor, Click
 from bot.desk import blocks as desk
 from bot.desk.model import Request
 from bot.digests import commands as digests
+from bot.evidence import showing as evidence
 from bot.ground import audit, blockkit
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
@@ -73,6 +74,7 @@ class Undoing:
         for notice, message in taken_back:
             outbox.revise(session, f"taken_back:{change_id}:{notice.id}", notice, message, now)
         self.pledges.refresh_cards(session, change_id, now)
+        evidence.follow_undo(session, change_id, now)
         standing = [pledge for one in touched if (pledge := session.get(Pledge, one)) is not None]
         return _undone(language_of(self.installation, session, actor), standing)
 

@@ -15,9 +15,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 
 ROW = (
-    "ground", "notices", "deliveries", "understanding", "people", "events", "pledges", "progress", "desk", "checkins",
-    "afterwards", "status", "digests", "reports", "exchange", "operations", "asked", "reporting", "undoing", "hearsay",
-    "passing", "replying", "reception", "rooms", "running",
+    "ground", "notices", "deliveries", "understanding", "people", "events", "pledges", "progress", "desk", "evidence",
+    "checkins", "afterwards", "status", "digests", "reports", "exchange", "operations", "asked", "reporting",
+    "undoing", "hearsay", "passing", "replying", "reception", "rooms", "running",
     "app", "demo", "terminal", "stuck", "keeping", "sheets", "printing", "cli", "__main__",
 )  # fmt: skip
 """Each knows only those before it; understanding is pure, and knows and is known by none of the three before it."""

@@ -296,4 +296,5 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "language": _sentence,
     "confirmed": _with_next,
     "unnamed": _with_next,
+    **dict.fromkeys(("file", "file_alone"), _sentence),
 }

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import get_args
 
+from sqlalchemy.orm import Session
+
+from bot.checkins import commands
 from bot.checkins.hearing import Hearing
+from bot.checkins.model import CheckIn
+from bot.notices import outbox
+from bot.people.access import root
+from bot.people.model import Contact
+from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import ProgressEntry
@@ -19,6 +27,27 @@ DAY_FIRST = ("fr",)
 
 PROGRESS = frozenset({"progress_add", "progress_set", "complete"})
 ABOUT_A_PLEDGE = PROGRESS | {"correction", "reschedule"}
+
+
+def may_mean(
+    session: Session, contact: Contact, place: tuple[str, str | None], open_ones: list[Pledge], checkin: CheckIn | None
+) -> list[Pledge]:
+    """What they may mean: the message they answer under (by channel and thread), else what was asked last, else all
+    their open pledges.
+    """
+    channel, thread_ts = place
+    mine, _ = commands.split(open_ones)
+    above = outbox.at(session, channel, thread_ts) if thread_ts else None
+    under = commands.pledges_of_notice(session, above) if above else []
+    asked = [covers.pledge for covers in checkin.pledges] if checkin else []
+    # Whoever was asked may answer, though by now somebody else of their organisation would be asked.
+    theirs = (_theirs(session, contact, under), _theirs(session, contact, asked), mine)
+    return next((some for some in theirs if some), None) or pledges.open_pledges(session, contact.partner)
+
+
+def _theirs(session: Session, contact: Contact, asked: list[Pledge]) -> list[Pledge]:
+    own = root(session, contact.partner)
+    return [one for one in asked if one.state == "open" and root(session, one.lead) is own]
 
 
 def read_for(hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge) -> Reply:

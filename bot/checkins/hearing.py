@@ -26,7 +26,16 @@ from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import Basis, EntryKind, ProgressEntry
 
-LEAVES_CHECKIN_OPEN = frozenset({"welcome", "which_reading", "which_pledge", "language"})
+LEAVES_CHECKIN_OPEN = frozenset({"welcome", "which_reading", "which_pledge", "language", "file"})
+
+MATERIALS = (
+    "poster", "card", "decal", "material", "flyer", "brochure", "sticker", "cartel", "afiche", "tarjeta", "folleto",
+    "volante", "calcoman", "affiche", "carte", "matériel", "feuillet", "autocollant",
+)  # fmt: skip
+SPEAKER = (
+    "speaker", "trainer", "presenter", "orador", "ponente", "instructor", "conferencista", "conférenci", "formateur",
+    "formatrice",
+)  # fmt: skip
 
 _ENTRY: dict[str, EntryKind] = {"progress_add": "add", "progress_set": "set", "correction": "correct"}
 
@@ -38,6 +47,7 @@ class Hearing:
     `told_how` says by what road staff heard it ("by phone"); None when the contact told us themselves.
     `basis` is staff_estimate where nobody said so and staff only guess.
     `open_ones` are the contact's open pledges and `asked` their open check-in, where they were read already.
+    `files` are the names of what came with the message.
     """
 
     session: Session
@@ -50,6 +60,7 @@ class Hearing:
     basis: Basis = "self_reported"
     open_ones: Sequence[Pledge] | None = None
     asked: CheckIn | None = None
+    files: tuple[str, ...] = ()
 
     @property
     def today(self) -> date:
@@ -169,3 +180,11 @@ def _source(doubt: Doubt) -> tuple[str, str]:
 @cache
 def _open_doubts() -> Select[Doubt]:
     return select(Doubt).where(Doubt.contact_id == bindparam("contact"), Doubt.state == "open")
+
+
+def request_kind(text: str) -> RequestKind:
+    """What somebody asks for, by the words they ask in."""
+    low = text.casefold()
+    if any(word in low for word in MATERIALS):
+        return "materials"
+    return "speaker" if any(word in low for word in SPEAKER) else "question"

@@ -11,15 +11,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.checkins import blocks, commands, planning, replies, road_blocks
+from bot.checkins.choosing import may_mean
 from bot.checkins.hearing import Hearing
 from bot.checkins.jobs import Sign
-from bot.checkins.model import Answer, CheckIn, Doubt, Words
+from bot.checkins.model import Answer, Doubt, Words
 from bot.checkins.planning import Planner
 from bot.checkins.signature import Signing
 from bot.deliveries.listeners import Listeners
 from bot.deliveries.payloads import Actor, Click, Form
 from bot.deliveries.payloads import Message as Text
 from bot.desk.listeners import tell_staff
+from bot.evidence import showing as evidence
 from bot.ground import blockkit
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
@@ -62,6 +64,7 @@ class CheckInListeners:
         hearing = self.hearing(session, contact, message.actor, now, message.text, (message.channel, message.ts))
         if message.change == "deleted":
             replies.take_deletion(hearing)
+            evidence.taken_back(session, message.channel, message.ts, now)
             return []
         # What they write in the open is answered alone: a figure is for those who may see it.
         here = self.installation.place(message.channel, message.in_dm) != "other"
@@ -75,11 +78,13 @@ class CheckInListeners:
         else:
             open_ones = pledges.open_pledges_of(session, contact, self.planner.today(now))
             checkin = planning.open_checkin(session, contact)
-            about = self.about(session, contact, message, open_ones, checkin)
+            about = may_mean(session, contact, (message.channel, message.thread_ts), open_ones, checkin)
             if message.change == "edited":
                 given = replies.take_edit(hearing, self.vocabulary, about)
             else:
-                given = replies.take(replace(hearing, open_ones=open_ones, asked=checkin), self.vocabulary, about)
+                files = tuple(one.name for one in message.files)
+                hearing = replace(hearing, open_ones=open_ones, asked=checkin, files=files)
+                given = replies.take(hearing, self.vocabulary, about)
         if not here and "dm" in contact.shut_roads:
             self._answer_in_thread(session, contact, message, given, now)
             return given
@@ -96,22 +101,6 @@ class CheckInListeners:
             outbox.post(session, f"answer:{message.happening}", to, said, now, language=contact.language)
         self.said(session, contact, given, now)
 
-    def about(
-        self, session: Session, contact: Contact, message: Text, open_ones: list[Pledge], checkin: CheckIn | None
-    ) -> list[Pledge]:
-        """What they may mean: the message they answer under, else what was asked last, else all their open pledges."""
-        mine, _ = commands.split(open_ones)
-        above = outbox.at(session, message.channel, message.thread_ts) if message.thread_ts else None
-        under = commands.pledges_of_notice(session, above) if above else []
-        asked = [covers.pledge for covers in checkin.pledges] if checkin else []
-        # Whoever was asked may answer, though by now somebody else of their organisation would be asked.
-        theirs = (self._theirs(session, contact, under), self._theirs(session, contact, asked), mine)
-        return next((some for some in theirs if some), None) or pledges.open_pledges(session, contact.partner)
-
-    def _theirs(self, session: Session, contact: Contact, asked: list[Pledge]) -> list[Pledge]:
-        own = root(session, contact.partner)
-        return [one for one in asked if one.state == "open" and root(session, one.lead) is own]
-
     def on_heard(
         self, session: Session, pledge: Pledge, contact: Contact, words: Words, actor: Actor, road: str, now: datetime
     ) -> list[Answer]:
@@ -126,16 +115,20 @@ class CheckInListeners:
         if (message := blocks.answers(language, given, self._signing(session, given))) is not None:
             about = ("pledge", pledge.id) if pledge else None
             outbox.post(session, f"answer:{key}", to, message, hearing.now, about=about, language=language)
-        for one in given:
-            if one.request is not None:
-                tell_staff(session, self.installation, one.request, hearing.now)
+        self._tell_staff(session, hearing.contact, given, hearing.now)
+        if any(one.kind == "safety" for one in given):
+            evidence.set_aside(session, hearing.contact, (hearing.words.channel, hearing.words.ts), hearing.now)
+        evidence.follow(session, hearing.contact, key, hearing.now)
 
     def said(self, session: Session, contact: Contact, given: Sequence[Answer], now: datetime) -> Message | None:
         """The same answer for staff, who told us in the contact's place."""
+        self._tell_staff(session, contact, given, now)
+        return blocks.answers("en", given, self._signing(session, given))
+
+    def _tell_staff(self, session: Session, contact: Contact, given: Sequence[Answer], now: datetime) -> None:
         for one in given:
             if one.request is not None:
                 tell_staff(session, self.installation, one.request, now)
-        return blocks.answers("en", given, self._signing(session, given))
 
     def help(self, session: Session, contact: Contact) -> Message | None:
         return blocks.answers(contact.language, [Answer("help")], lambda: self.sign(session, []))

@@ -6,6 +6,7 @@ results on its buttons.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -14,9 +15,10 @@ from sqlalchemy import select
 
 from bot.checkins import commands, planning
 from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges
-from bot.checkins.hearing import Hearing
+from bot.checkins.hearing import Hearing, request_kind
 from bot.checkins.model import Answer, Doubt
 from bot.desk.model import Request, RequestKind
+from bot.evidence import commands as evidence
 from bot.ground import audit
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
@@ -30,22 +32,36 @@ ABOUT_A_FIGURE: frozenset[Intent] = frozenset(
 )
 TAKES_ITS_PLACE = frozenset({"booked", "done", "corrected", "taken_back", "not_started", "safety"})
 """Answers to an edit that leave nothing of what the message said before."""
+BOOKED = frozenset({"booked", "done", "corrected"})
 COUNTED_IN = {"train": "people", "hold_sessions": "sessions", "distribute_materials": "materials"}
 """What a kind is counted in where the promise names no unit."""
 
-MATERIALS = (
-    "poster", "card", "decal", "material", "flyer", "brochure", "sticker", "cartel", "afiche", "tarjeta", "folleto",
-    "volante", "calcoman", "affiche", "carte", "matériel", "feuillet", "autocollant",
-)  # fmt: skip
-SPEAKER = (
-    "speaker", "trainer", "presenter", "orador", "ponente", "instructor", "conferencista", "conférenci", "formateur",
-    "formatrice",
-)  # fmt: skip
+_SEPARATOR = re.compile(r"[\W_]+")
 
 
 def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
-    """All that the words say, about the pledge they choose among those asked about."""
-    return hearing.in_one_change("take reply", lambda: _read_and_apply(hearing, vocabulary, about))
+    """All that the words say, about the pledge they choose among those asked about, and what came with them."""
+
+    def act() -> list[Answer]:
+        if is_safety(" ".join(_SEPARATOR.sub(" ", name) for name in hearing.files)):
+            return [_safety(hearing, Reply("safety"), None)]
+        silent = hearing.files and not hearing.words.text.strip()
+        answers = [] if silent else _read_and_apply(hearing, vocabulary, about)
+        return _with_files(hearing, answers, about) if hearing.files else answers
+
+    return hearing.in_one_change("take reply", act)
+
+
+def _with_files(hearing: Hearing, answers: list[Answer], about: Sequence[Pledge]) -> list[Answer]:
+    """Files show what the words told; beside words that tell nothing they are the answer."""
+    kinds = {answer.kind for answer in answers}
+    if "safety" in kinds:
+        return answers
+    told = [answer for answer in answers if answer.kind not in ("not_understood", "welcome")]
+    if not kinds & BOOKED and evidence.after_danger(hearing.session, hearing.contact, hearing.now):
+        return [*told, _safety(hearing, Reply("safety"), None)]
+    pledge = about[0] if len(about) == 1 else None
+    return [*told, Answer("file" if told else "file_alone", pledge)]
 
 
 def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
@@ -205,7 +221,7 @@ def _cancel(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
 
 
 def _question(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
-    return hearing.pass_on(_request_kind(hearing.words.text), pledge)
+    return hearing.pass_on(request_kind(hearing.words.text), pledge)
 
 
 def _target_change(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
@@ -263,13 +279,6 @@ def _ask_which_reading(hearing: Hearing, reading: Reply, pledge: Pledge) -> Answ
         ways = [{"kind": reading.intent, "amount": reading.amount, "total": reading.resulting_total}]
     doubt = hearing.doubt(pledge, reading.because, [way for way in ways if way["amount"] is not None])
     return Answer("which_reading", pledge, because=reading.because, doubt=doubt)
-
-
-def _request_kind(text: str) -> RequestKind:
-    low = text.casefold()
-    if any(word in low for word in MATERIALS):
-        return "materials"
-    return "speaker" if any(word in low for word in SPEAKER) else "question"
 
 
 def _kept(reading: Reply) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from bot.ground.blockkit import unescape
 Payload = dict[str, Any]
 
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
+_SLACKS_PAGE = re.compile(r"https://[a-z0-9.-]+\.slack\.com/[^\s<>|]*")
 _LINK = re.compile(r"<(?:(?:https?://|mailto:|tel:)[^|>]*\|([^>]*)|((?:https?://|mailto:|tel:)[^|>]*))>")
 
 
@@ -43,12 +44,16 @@ People = Mapping[str, Actor]
 
 @dataclass(frozen=True)
 class SharedFile:
-    """A file in a message: what it is called there, its bytes, and where Slack keeps it for us."""
+    """A file in a message: what it is called there, its bytes, where Slack keeps it for us, and where people see it.
+
+    `url` is empty where Slack gives it to nobody but a person, `permalink` where it says none of its own.
+    """
 
     id: str
     name: str
     size: int
     url: str
+    permalink: str = ""
 
 
 @dataclass(frozen=True)
@@ -212,14 +217,21 @@ def read_message(event: Payload, actor: Actor, people: People, bot_id: str) -> M
 
 
 def _files(message: Payload) -> tuple[SharedFile, ...]:
-    """Those that Slack itself keeps: one that is gone, or lies elsewhere, has no address of Slack's."""
+    """Those that are there: one that was deleted or lies behind the plan's limit is a tombstone."""
     return tuple(
         SharedFile(
-            str(one["id"]), str(one.get("name") or one["id"]), int(one.get("size") or 0), one["url_private_download"]
+            str(one["id"]), str(one.get("name") or one.get("title") or one["id"]), int(one.get("size") or 0),
+            str(one.get("url_private_download") or ""), _permalink(one),
         )
         for one in message.get("files") or ()
-        if one.get("id") and one.get("url_private_download")
-    )
+        if one.get("id") and one.get("mode") not in ("tombstone", "hidden_by_limit")
+    )  # fmt: skip
+
+
+def _permalink(file: Payload) -> str:
+    """Slack's own page of a file; an address of anybody else's is not handed on."""
+    link = str(file.get("permalink") or "")
+    return link if _SLACKS_PAGE.fullmatch(link) else ""
 
 
 def _thread(message: Payload) -> str | None:

@@ -43,7 +43,7 @@ class ExchangeListeners:
         named = events.events_named(session, message.text) if message.text else []
         today = now.astimezone(ZoneInfo(self.installation.zone)).date()
         event = named[0] if len(named) == 1 else events.latest_event(session, today)
-        for file in message.files:
+        for file in (one for one in message.files if one.url):
             self._refuse_strange(file)
             key = f"{message.key}:{file.id}"
             if session.scalar(select(Dropped.id).where(Dropped.key == key)) is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -64,9 +64,10 @@ def fold(entries: Sequence[ProgressEntry], until: date | None = None, before: st
     corrections count whenever they were made.
 
     A correction replaces its ref's amount and leaves it in its place. `verify` sets what is verified (without an
-    amount: all that was reported by then) and never touches what is reported. `done` with an amount sets it.
+    amount: all that was reported by then) and never touches what is reported; one with a ref speaks of that entry
+    alone. No more is verified than stands reported. `done` with an amount sets it.
     """
-    known = amounts(entries)
+    known, by_id = amounts(entries), {entry.id: entry for entry in entries}
     reported, verified, done = 0, 0, False
     for entry in standing_entries(entries):
         if until is not None and entry.as_of > until:
@@ -78,7 +79,19 @@ def fold(entries: Sequence[ProgressEntry], until: date | None = None, before: st
             reported += amount or 0
         elif entry.kind == "set" or (entry.kind == "done" and amount is not None):
             reported = amount or 0
+        elif entry.kind == "verify" and entry.ref_id is not None:
+            verified = _with_shown(verified, amount, by_id[entry.ref_id], known)
         elif entry.kind == "verify":
             verified = reported if amount is None else amount
         done = done or entry.kind == "done"
-    return Totals(reported, verified, done)
+    return Totals(reported, min(verified, reported), done)
+
+
+def _with_shown(verified: int, amount: int | None, ref: ProgressEntry, known: Mapping[int, int | None]) -> int:
+    """What is verified once a file that came with one entry counts: never more than that entry says by now.
+
+    What was added comes on top; a total that is shown leaves nothing of a former one unshown.
+    """
+    said = known[ref.id] or 0
+    shown = said if amount is None else min(amount, said)
+    return verified + shown if ref.kind == "add" else max(verified, shown)

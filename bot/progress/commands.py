@@ -83,6 +83,36 @@ def book(
     return entry
 
 
+def verify(
+    session: Session, pledge: Pledge, amount: int, basis: Basis, evidence: str, by: str, day: date, now: datetime
+) -> ProgressEntry:
+    """So many in all are verified, by what `evidence` names, as of that day of the pledge's place.
+
+    Raises Refused, at the field amount, for more than was reported.
+    """
+    if amount > pledge.reported:
+        raise Refused("page.more_than_reported", field="amount", reported=pledge.reported)
+    return book(
+        session, pledge, "verify", amount, words=None, because=None, noted_by=by, order_ts=None, as_of=day, now=now,
+        basis=basis, evidence=evidence,
+    )  # fmt: skip
+
+
+def verify_entry(
+    session: Session, entry: ProgressEntry, basis: Basis, evidence: str, by: str, day: date, now: datetime
+) -> ProgressEntry:
+    """What one entry says is verified: taken out or corrected, it takes its verification with it.
+
+    It counts from the entry's own place, so that the order in which files are looked at makes no difference.
+    """
+    while entry.kind == "correct" and entry.ref_id is not None:
+        entry = session.get_one(ProgressEntry, entry.ref_id)
+    return book(
+        session, entry.pledge, "verify", amount_of(session, entry), words=None, because=None, noted_by=by,
+        order_ts=entry.order_ts, as_of=day, now=now, basis=basis, evidence=evidence, ref=entry,
+    )  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Total:
     """A total somebody put into a sheet; it counts from the end of the day it is of."""

@@ -93,15 +93,10 @@ class PartnerPage:
         """A figure is verified by something: what it is and how we know stand in the account."""
         pledge = self._pledge(session, form.actor, form.meta)
         amount, evidence = _number(form, pledge.reported), _text(form, "evidence")
-        if amount > pledge.reported:
-            raise Refused("page.more_than_reported", field="amount", reported=pledge.reported)
         basis: Basis = form.values.get("basis") or "certificates"
         day = date.fromisoformat(form.values["day"]) if form.values.get("day") else self._today(now)
         with audit.change(session, "verify figure", form.actor.key, now) as change:
-            progress.book(
-                session, pledge, "verify", amount, words=None, because=None, noted_by=form.actor.key, order_ts=None,
-                as_of=day, now=now, basis=basis, evidence=evidence,
-            )  # fmt: skip
+            progress.verify(session, pledge, amount, basis, evidence, form.actor.key, day, now)
         self._say(session, form, pledge, change.id, now)
 
     def open_target(self, session: Session, click: Click, _now: datetime) -> View:

@@ -2,6 +2,7 @@
 
 import math
 from typing import Any
+from urllib.parse import quote
 
 from . import fields, payloads, shapes
 from .checks import view_problems
@@ -33,14 +34,19 @@ class People(Deliveries):
                 self.tell(payloads.said(self, message, "app_mention"))
         return message.ts
 
-    def drop(self, user: str, channel: str, name: str, data: bytes, text: str = "", size: int | None = None) -> str:
+    def drop(
+        self, user: str, channel: str, name: str, data: bytes, text: str = "", size: int | None = None,
+        thread_ts: str | None = None,
+    ) -> str:  # fmt: skip
         """Drop a file, with or without words; gives the message's ts. `size` is what Slack says it has."""
         place, file_id = self._place(user, channel), self.new_id("F")
         self.files[file_id] = {
             "id": file_id, "name": name, "title": name, "size": len(data) if size is None else size, "data": data,
             "url_private_download": f"{self.base_url}files-pri/{file_id}/download/{name}",
+            "permalink": f"https://coalition.slack.com/files/{user}/{file_id}/{quote(name)}",
         }  # fmt: skip
         message = Message(channel, self.new_ts(), user, text)
+        message.thread_ts = self._thread(channel, thread_ts)
         message.files = [self.files[file_id]]
         self.post(message)
         assert BOT in place.members

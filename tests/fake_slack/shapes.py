@@ -81,7 +81,11 @@ def message(world: World, one: Message, metadata: bool = False) -> Payload:
         shape |= {"user_team": author.team, "source_team": author.team}
     if one.files:
         shape["files"] = [
-            {key: file[key] for key in ("id", "name", "title", "size", "url_private_download") if key in file}
+            {
+                key: file[key]
+                for key in ("id", "name", "title", "size", "url_private_download", "permalink")
+                if key in file
+            }
             for file in one.files
         ]
         if one.user != BOT:

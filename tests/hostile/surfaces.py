@@ -13,6 +13,8 @@ from bot.desk.stuck_blocks import Stuck, listing
 from bot.digests import blocks as digests
 from bot.digests.numbers import Coming, DigestData, Need
 from bot.events.model import Event
+from bot.evidence import blocks as evidence
+from bot.evidence.model import Evidence, Shown
 from bot.exchange.write import safe
 from bot.ground import blockkit
 from bot.ground.blockkit import Message
@@ -135,6 +137,14 @@ def _home(said: Sequence[str]) -> dict[str, Any]:
     return home_blocks.staff("en", waiting, events, Page(0, 30), new_here=True)
 
 
+def _files(said: Sequence[str]) -> Message:
+    contact = _contact(said[0])
+    files = [{"id": "F1", "name": text, "permalink": ""} for text in said]
+    entry = ProgressEntry(kind="set", amount=5, words=said[-1])
+    entry.pledge = _pledge(said[1])
+    return evidence.waiting("en", Evidence(public_id="e", contact=contact, files=files), [Shown(entry, 5)], True)
+
+
 def _linked(said: Sequence[str]) -> Message:
     contact, former = _contact(said[0]), Partner(name=said[-1])
     others = [_contact(text) for text in said]
@@ -177,6 +187,7 @@ SURFACES: dict[str, Callable[[Sequence[str]], Any]] = {
     "call list": _calls,
     "request": lambda said: desk.request("en", _request(said[0])),
     "contact": _linked,
+    "files": _files,
     "staff": lambda said: people.staff("en", said, said),
     "parked": _parked,
 }

@@ -172,11 +172,12 @@ class Office:
         self.send()
         return ts
 
-    def drop(self, user: str, name: str, data: bytes, text: str = "") -> None:
-        """A file in the direct message with the bot, and the bot's look at it."""
-        self.slack.drop(user, self.slack.dm(user), name, data, text)
+    def drop(self, user: str, name: str, data: bytes = b"x", text: str = "") -> str:
+        """A file in the direct message with the bot, and the bot's look at it; gives the message's ts."""
+        ts = self.slack.drop(user, self.slack.dm(user), name, data, text)
         self.bot.dropping.once()
         self.send()
+        return ts
 
     def command(self, user: str, text: str = "", channel: str | None = None) -> str:
         """`/pledge …`; gives the answer that the asker alone sees."""

@@ -80,6 +80,7 @@ class Cast:
         for name, contact in self.contacts.items():
             for words in (f"{int(PARTNERS[name]) - 3000} so far", "45", "can you send posters?"):
                 self.office.say(contact, words)
+            self.office.drop(contact, f"{name} list.pdf", text=f"{int(PARTNERS[name]) - 2000} so far")
         for partner in self.partners:
             self._note_buttons(partner)
 

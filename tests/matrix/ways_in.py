@@ -14,6 +14,7 @@ from bot.checkins.model import CheckIn
 from bot.desk.model import Request
 from bot.digests.model import DigestSubscription
 from bot.events.model import Event
+from bot.evidence.model import Evidence
 from bot.exchange.model import Dropped
 from bot.ground import audit
 from bot.ground.db import Database
@@ -33,7 +34,7 @@ TABLES = {
     "draft": Draft, "drafts": Draft, "pledge": Pledge, "reply": CheckIn, "doubt": Pledge, "call": Request,
     "request": Request, "notice": Notice, "digest": Event, "event": Event, "partner": PartnerRow, "contact": Contact,
     "report": Event, "line": ReportLine, "ask": CheckIn, "assign": Pledge, "thanks": Pledge, "survey": Event,
-    "sheet": Dropped, "quote": Quote, "subscription": DigestSubscription,
+    "sheet": Dropped, "evidence": Evidence, "quote": Quote, "subscription": DigestSubscription,
 }  # fmt: skip
 """By the first part of a button's or form's name: the rows it speaks of."""
 

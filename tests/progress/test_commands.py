@@ -75,6 +75,55 @@ def test_verified_never_touches_reported(session: Session) -> None:
     assert (pledge.reported, pledge.verified) == (130, 96)
 
 
+def shown(session: Session, entry: ProgressEntry) -> ProgressEntry:
+    return commands.verify_entry(session, entry, "certificates", "list.pdf", STAFF, date(2022, 12, 2), NOW)
+
+
+def test_a_file_verifies_its_own_entry_in_whatever_order_files_are_looked_at(session: Session) -> None:
+    for order in itertools.permutations(range(3)):
+        pledge = a_pledge(session)
+        entries = [booked(session, pledge, "set", 100), booked(session, pledge, "add", 20)]
+        entries.append(booked(session, pledge, "set", 150))
+        for index in order:
+            shown(session, entries[index])
+        assert (pledge.reported, pledge.verified) == (150, 150)
+
+
+def test_what_a_file_shows_of_an_addition_comes_on_top_of_what_was_verified(session: Session) -> None:
+    pledge = a_pledge(session)
+    booked(session, pledge, "set", 100)
+    booked(session, pledge, "verify", 96)
+    shown(session, booked(session, pledge, "add", 20))
+    assert (pledge.reported, pledge.verified) == (120, 116)
+
+
+def test_a_verification_goes_with_its_entry_and_down_with_its_correction(session: Session) -> None:
+    pledge = a_pledge(session)
+    entry = booked(session, pledge, "set", 120)
+    shown(session, entry)
+    correction = booked(session, pledge, "correct", 90, ref=entry)
+    assert (pledge.reported, pledge.verified) == (90, 90)
+    commands.void_entry(session, correction, STAFF, NOW)
+    assert (pledge.reported, pledge.verified) == (120, 120)
+    commands.void_entry(session, entry, STAFF, NOW)
+    assert (pledge.reported, pledge.verified) == (0, 0)
+
+
+def test_a_file_that_came_with_a_correction_verifies_what_it_corrects(session: Session) -> None:
+    pledge = a_pledge(session)
+    entry = booked(session, pledge, "set", 120)
+    assert shown(session, booked(session, pledge, "correct", 90, ref=entry)).ref_id == entry.id
+    assert (pledge.reported, pledge.verified) == (90, 90)
+
+
+def test_no_more_is_verified_than_stands_reported(session: Session) -> None:
+    pledge = a_pledge(session)
+    entry = booked(session, pledge, "set", 120)
+    booked(session, pledge, "verify", 120)
+    booked(session, pledge, "correct", 90, ref=entry)
+    assert (pledge.reported, pledge.verified) == (90, 90)
+
+
 def test_a_void_takes_out_and_a_void_of_the_void_brings_back(session: Session) -> None:
     pledge = a_pledge(session)
     booked(session, pledge, "set", 100)
@@ -169,9 +218,10 @@ def test_undo_restores_the_totals_by_a_void(session: Session) -> None:
     assert account.fold(commands.account(session, pledge)) == account.Totals(120, 0, True)
 
 
+BOOKED = ("set", "add", "done", "correct")
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(["set", "add", "correct", "verify", "done", "void", "undo"]),
+        st.sampled_from(["set", "add", "correct", "verify", "shown", "done", "void", "undo"]),
         st.integers(0, 500),
         st.integers(0, 10_000),
     ),
@@ -193,12 +243,15 @@ def test_the_totals_on_the_pledge_always_equal_the_fold(session: Session, steps:
         entries = commands.account(session, pledge)
         totals = account.fold(entries)
         assert (pledge.reported, pledge.verified) == (totals.reported, totals.verified)
+        assert pledge.verified <= pledge.reported
         assert (pledge.state == "done") == totals.done
 
 
 def _step(session: Session, pledge: Pledge, kind: Any, amount: int, at: int) -> None:
     entries = commands.account(session, pledge)
-    if kind in ("correct", "void") and entries:
+    if kind == "shown" and (booked_ones := [one for one in account.standing_entries(entries) if one.kind in BOOKED]):
+        shown(session, booked_ones[at % len(booked_ones)])
+    elif kind in ("correct", "void") and entries:
         ref = entries[at % len(entries)]
         if kind == "void":
             commands.void_entry(session, ref, STAFF, NOW)

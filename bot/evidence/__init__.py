@@ -1,0 +1,1 @@
+"""Files by which contacts show what they told: attendance lists, certificates, photos."""

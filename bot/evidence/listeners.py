@@ -1,0 +1,88 @@
+"""Staff say what a file shows: one tap, a form for another figure, or *Not this*."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import get_args
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from bot.deliveries.listeners import Listeners, View
+from bot.deliveries.payloads import Actor, Click, Form
+from bot.evidence import blocks, commands, showing
+from bot.evidence.model import Evidence
+from bot.evidence.showing import LANGUAGE
+from bot.ground.refusal import Refused
+from bot.people import commands as people
+from bot.people.access import Installation, authorise
+from bot.progress.model import Basis
+
+
+@dataclass(frozen=True)
+class EvidenceListeners:
+    installation: Installation
+
+    def register(self, listeners: Listeners) -> None:
+        listeners.clicks |= {"evidence.confirm": self.on_confirm, "evidence.decline": self.on_decline}
+        listeners.click_opens["evidence.figure"] = self.open_figure
+        listeners.forms["evidence.figure"] = self.on_figure
+
+    def on_confirm(self, session: Session, click: Click, now: datetime) -> None:
+        public_id, _, known = click.value.partition("|")
+        evidence = self._evidence(session, click.actor, public_id, now)
+        commands.confirm(session, evidence, _basis(known), click.actor.key, self._today(now), now)
+        showing.refresh(session, evidence, click.key, now)
+
+    def on_decline(self, session: Session, click: Click, now: datetime) -> None:
+        evidence = self._evidence(session, click.actor, click.value, now)
+        commands.decline(session, evidence, click.actor.key, now)
+        showing.refresh(session, evidence, click.key, now)
+
+    def open_figure(self, session: Session, click: Click, now: datetime) -> View:
+        evidence = self._evidence(session, click.actor, click.value, now)
+        pledges = commands.could_show(session, evidence)
+        if evidence.state != "waiting" or not pledges:
+            raise Refused("evidence.settled" if evidence.state != "waiting" else "evidence.no_figure")
+        return blocks.figure(LANGUAGE, evidence, pledges, self._today(now).isoformat())
+
+    def on_figure(self, session: Session, form: Form, now: datetime) -> None:
+        evidence = self._evidence(session, form.actor, form.meta, now)
+        pledges = commands.could_show(session, evidence)
+        chosen = form.values.get("pledge") or (pledges[0].public_id if pledges else "")
+        pledge = next((one for one in pledges if one.public_id == chosen), None)
+        if pledge is None:
+            raise Refused("evidence.no_figure")
+        amount = _number(form.values.get("amount"), pledges[0].reported)
+        basis = _basis(str(form.values.get("basis") or blocks.ONE_TAP[0]))
+        day = date.fromisoformat(form.values["day"]) if form.values.get("day") else self._today(now)
+        commands.confirm_figure(session, evidence, pledge, amount, basis, form.actor.key, day, now)
+        showing.refresh(session, evidence, form.view_id, now)
+
+    def _evidence(self, session: Session, actor: Actor, public_id: str, now: datetime) -> Evidence:
+        authorise(self.installation, session, actor, "change", None, "dm")
+        people.note_profile(session, actor, now)
+        evidence = commands.with_public_id(session, public_id)
+        if evidence is None:
+            raise Refused("evidence.settled")
+        return evidence
+
+    def _today(self, now: datetime) -> date:
+        return now.astimezone(ZoneInfo(self.installation.zone)).date()
+
+
+def _basis(written: str) -> Basis:
+    """One of those by which a figure is verified; what a button cannot have held is refused."""
+    for one in get_args(Basis)[1:-1]:
+        if one == written:
+            return one  # type: ignore[no-any-return]
+    raise Refused("evidence.settled")
+
+
+def _number(written: object, as_it_was: int) -> int:
+    """The number in the form; None (left as it was) is the one it showed."""
+    text = str(as_it_was if written is None else written).strip().replace(",", "").replace(" ", "")
+    if not text.isdecimal():
+        raise Refused("checkin.form.not_a_number", field="amount")
+    return int(text)
