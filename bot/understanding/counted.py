@@ -20,7 +20,7 @@ ALL = late(
     r"|other|current|full-time|active|remaining)\b)*\s?"
 )
 ANOTHER = late(r"(?:[,;]\s(?:and\s)?|\sand\s)(?P<org>[A-Z][\w&'.-]*(?:\s(?:of|the|de|&|[A-Z][\w&'.-]*))*)\s$")
-WHOSE = late(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?=\s)")
+WHOSE = late(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?:\s\d[\d,]*)?(?=\s)")
 TRAINED = late(r"\s(?:trained|certified)\s[a-z]")
 """ "Will have 50 trained drivers" is no headcount."""
 PLACED = late(

@@ -58,7 +58,8 @@ SPANISH = late(
     re.VERBOSE,
 )
 SPANISH_CALM = late(
-    r"""\b(?:(?:actuacion|dramatizacion|sociodrama|juego\sde\sroles?)\b[^.!?;,\n]*|(?:empresa|compania|flota|hotel|terminal|terreno)\s(?:ya\s)?(?:fue|ha\ssido|se|esta)\s(?:\w+\s)?vend(?:id[ao]|io|e|iendo)\b(?!\sa\s|\s(?:mujer|nina|chica|muchacha|sexo|menor))|vend(?:ieron|io|en)\s(?:la|el|nuestra)\s(?:empresa|compania|flota|hotel|negocio)
+    r"""\b(?:(?:capacitacion|video|pelicula|curso|modulo|taller|platica|charla|presentacion|documental)
+        \s(?:muestra|mostraba|explica|explicaba|describe|ensena)\scomo\b[^,.!?;\n]{0,90}|(?:actuacion|dramatizacion|sociodrama|juego\sde\sroles?)\b[^.!?;,\n]*|(?:empresa|compania|flota|hotel|terminal|terreno)\s(?:ya\s)?(?:fue|ha\ssido|se|esta)\s(?:\w+\s)?vend(?:id[ao]|io|e|iendo)\b(?!\sa\s|\s(?:mujer|nina|chica|muchacha|sexo|menor))|vend(?:ieron|io|en)\s(?:la|el|nuestra)\s(?:empresa|compania|flota|hotel|negocio)
         |(?:capacit\w+|entren\w+|cursos?|talleres|taller|videos?|pelicula|sesion(?:es)?|platicas?|charlas?|material(?:es)?|carteles|folletos
         |presentacion(?:es)?|formacion|modulos?|prevencion|politica|programa|evento|foro|conferencia|campana|lucha|dia|mes|pagina|protocolo|informacion|tarjetas|posters)
         \s(?:\w+\s){0,4}?(?:sobre|contra|de|del|para|acerca|anti)\s(?:\w+\s){0,6}?(?:trata|trafico|victimas?|sobrevivientes?|explotacion|tratantes)(?:\sde\spersonas|\shumano|\ssexual)?
@@ -95,7 +96,7 @@ FRENCH = late(
         \s(?:[\w']+\s){{0,4}}?(?:traite|trafic|trafiquants?|victimes?|proxenetes?|exploitation|prostitution|sequestration)\b
     |contre\s(?:son|leur|sa|mon)\s(?:gre|volonte)|en\sdanger|sequestr\w+|kidnapp\w+|prostitu\w+|proxenet\w+|esclav\w+|au\ssecours|a\sl'aide\b
     |(?:demand\w+|cri\w+|suppli\w+|appel\w+)\s(?:de\s)?(?:l'aide|au\ssecours|qu'on\sl'aide)|aidez\s?-?(?:moi|la|le|les|nous)\b(?=.{{0,40}}(?:plait|danger|police|vite|urgent))
-    |(?:ne\s|n')?(?:la|le|les|me|nous|l')\s?(?:laisse|laissent|laissait|laissaient)\s(?:pas|jamais|plus)\s(?:\w+\s)?(?:sortir|partir|parler|appeler|manger|descendre|seule?)
+    |(?:ne\s|n')?(?:la|le|les|me|nous|l')\s?(?:laisse|laissent|laissait|laissaient)\s(?:pas|jamais|plus)\s(?:\w+\s)?(?:sortir|partir|parler|appeler|manger|descendre|seule?)\b(?!\s(?:avant|tant\sque|plus\stot))
     |(?:pris|prend|prennent|confisqu\w+|garde|gardent|vole|cach\w+|retir\w+)\s(?:\w+\s)?(?:son|leurs?|sa|ses|mon|mes)\s(?:passeports?|papiers|telephones?|cellulaires?|cartes?|argent|documents|pieces?|paie|salaires?)
     |(?:la|les|le|l'|me|nous)\s?(?:vend|vendent|vendait|force|forcent|forcait|oblige|obligent|bat|battent|frappe|frappent|menace|menacent|suit|poursuit|retient|retiennent|exploite|exploitent|drogue|sequestre)\b
     |(?:appele|appelez|appeler|appelle|contacte)\s(?:\w+\s)?(?:la\spolice|le\s911|les\spoliciers|la\sligne)|envoy(?:ez|er)\s(?:\w+\s)?(?:la\spolice|une\sambulance|les\ssecours)
@@ -111,7 +112,8 @@ FRENCH = late(
     re.VERBOSE,
 )
 FRENCH_CALM = late(
-    r"""\b(?:(?:camions?|autobus|vehicules?|chauffeurs?)\s(?:[\w']+\s){0,4}?pas\s(?:pu\s)?sortir\s(?:de\sla\scour|du\s(?:garage|depot|terminal|stationnement))|jeux?\sde\srole\b[^.!?;,\n]*|(?:peur|crainte)\s(?:de|d'|qu'on)\s?(?:ne\s)?(?:pas|manquer)\s(?:[\w']+\s){0,4}?(?:finir|reussir|temps|date|echeance|delais?)
+    r"""\b(?:(?:formation|video|capsule|film|cours|module|seance|atelier|presentation|conference|documentaire)
+        \s(?:montre|montrait|explique|expliquait|decrit|illustre|enseigne)\s(?:bien\s)?comment\b[^,.!?;\n]{0,90}|(?:camions?|autobus|vehicules?|chauffeurs?)\s(?:[\w']+\s){0,4}?pas\s(?:pu\s)?sortir\s(?:de\sla\scour|du\s(?:garage|depot|terminal|stationnement))|jeux?\sde\srole\b[^.!?;,\n]*|(?:peur|crainte)\s(?:de|d'|qu'on)\s?(?:ne\s)?(?:pas|manquer)\s(?:[\w']+\s){0,4}?(?:finir|reussir|temps|date|echeance|delais?)
         |(?:compagnie|entreprise|societe|flotte|hotel|usine|terrain|edifice)\s(?:a\sete|est|etait|sera|vient\sd'etre)\s(?:\w+\s)?vendue?s?|(?:form\w+|cours|ateliers?|videos?|capsules?|films?|seances?|sessions?|presentations?|conferences?|affiches|depliants|materiel|modules?|prevention|politique|programme
         |campagne|lutte|journee|mois|page|protocole|sensibilis\w+|information|cartes|webinaire|exposes?|documentaire)
         \s(?:[\w']+\s){0,4}?(?:sur|contre|de|des|pour|a|anti)\s?(?:[\w']+\s){0,6}?(?:la\straite|traite|trafic|victimes?|survivantes?|exploitation|trafiquants)(?:\s(?:de|des)\spersonnes|\shumaine?|\ssexuelle?)?

@@ -76,7 +76,7 @@ BACK = late(r"(?:the\s)?(?:last|past|previous)\s(?:\w+\s)?(?:days?|weeks?|months
 RATE = late(r"an? \w+$|(?:once|twice|times) ")
 NAMELESS = late(
     r"\b(?P<p>by|before|until|prior to|ahead of|in time for|when|once)\s(?!(?:we|you|i|it|they|he"
-    r"|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:the|our|their|its|next|new"
+    r"|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:20\d\d(?:[-/](?:20)?\d\d)?|the|our|their|its|next|new"
     r"|annual|start of|end of)\s)*"
     r"(?:(?:[\w'.]+\s){1,3}?(?:day|eve|weekend|break)(?:\sof\s(?:the\s)?(?:school|class(?:es)?|work|summer|winter"
     r"|spring"

@@ -17,6 +17,7 @@ from bot.understanding.verbs import (
     REGULATE,
     SPREAD,
     TEACH,
+    UNDERGO,
 )
 
 ACQUIRE = frozenset(
@@ -161,6 +162,9 @@ PEOPLE = late(
 def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
     if lemma in ("show", "play", "screen"):
         return "train" if PEOPLE.search(deed) else "host_presentation"
+    taken = SESSION.search(deed) or re.search(r"\b(?:take|watch|complete|finish)\sit\b", deed)
+    if lemma in UNDERGO and taken and PEOPLE.search(deed):
+        return "train"
     puts_people = PEOPLE.search(deed) and lemma in ("put", "send", "pledge", "cover")
     finished = first is None and re.search(r"\d.*\b(?:done|completed|finished)\b", deed)
     if lemma in LEAD_TO_TRAINING and (TRAINING_DONE.search(deed) or puts_people or finished):

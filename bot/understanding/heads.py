@@ -30,6 +30,7 @@ COUNTED = late(
     r"(?:\d[\d,]*|[a-z]+ty(?:-\w+)?|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred|a dozen|two dozen|ten"
     r"|twelve|fifteen)\s(?:of (?:our|the|its|their)\s)?(?:[\w'-]+\s){0,3}[\w'-]+\s$"
 )
+FIRST_WORD = late(r"(?:is|are|am|was|were|been|be|'s|'re|'m)\b")
 SUBJECTLESS = late(
     r"^\W*(?:(?:and|but|also|then|plus|it|they|we|has|have|had|he|she|which|that|who|already|,|&"
     r"|while|later|in addition|additionally|as well|too|both|since|after that|recently|just"
@@ -82,10 +83,16 @@ def _marks(low: str, written: str) -> list[Mark]:
         if not found:
             break
         mark = mark_of(low, found) if not found["headline"] or headed(written, found.start()) else None
-        at = max(mark.end if mark else found.end(), found.end())
+        at = max(mark.end, found.end()) if mark else _past(low, found)
         if mark and (not kept or _new_clause(low, written, kept[-1], mark)):
             kept.append(mark)
     return kept
+
+
+def _past(low: str, found: re.Match[str]) -> int:
+    """Where to look on behind words that made no promise: "is committed to BOTL training" may still make one."""
+    first = FIRST_WORD.match(low, found.start())
+    return first.end() if first and found["forward"] else found.end()
 
 
 def _new_clause(low: str, written: str, last: Mark, mark: Mark) -> bool:

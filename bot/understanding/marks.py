@@ -71,9 +71,10 @@ MARK = late(
         |no\s(?:fewer|less|more)\sthan\s|not\smore\sthan\s|at\smost\s|as\smany\sas\s|a\sminimum\sof\s|all\s|another\s|an?\sadditional\s
         |over\s|more\sthan\s|to\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
         |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
-        |ninety|several|all\b|every\b|half|its\b|their\b|our\b|two-thirds|both\b))
+        |ninety|several|all\b|every\b|half|its\b|their\b|our\b|my\b|two-thirds|both\b))
         |(?:pledg(?:e|es|ed)|promis(?:e|es|ed)|commit(?:s|ted)\sto|signed\sup\sfor)(?=\s(?:for\s)?(?!to\b
-        |that\b|us\b|it\b)(?:(?!to\b|that\b|will\b)[\w.'/&-]+\s){{0,5}}?(?:{THINGS})\b))
+        |that\b|us\b|it\b)(?:(?!to\b|that\b|will\b)[\w.'/&-]+\s){{0,5}}?
+        (?:(?:{THINGS})\b|for\s(?:(?:its|their|our|all|the|some|about)\s|[\w-]+'s\s)*\d)))
     | (?P<forward>(?:{PROMISE})\sto\b|(?:(?:has|have|had)\s)?ma(?:de|kes?)\sa\s(?:\w+\s)?(?:pledge
         |promise|commitment|vow)\s(?:to|of|for)\b|(?:pledge|promise|commitment|vow)(?:\sis|:|\swas)?\sto\b
         |(?:is|are)\sto\b|(?:is|are|am|'s|'re|'m|was|were|been|be)\s(?:\w+ly\s|also\s|now\s|all\s|both\s)?(?:committed
@@ -194,7 +195,10 @@ def headed(written: str, at: int) -> bool:
 def mark_of(low: str, found: re.Match[str]) -> Mark | None:
     name = str(found.lastgroup)
     start, end = found.span()
-    if found[0] == "would" and re.match(r"\s(?:like|love|prefer|rather|hope|consider|have)\b", low[end : end + 12]):
+    if found[0] == "would" and re.match(
+        r"\s(?:like|love|prefer|rather|hope|consider|have(?!\s(?:\d|all\b|every\b|its\b|their\b)))\b",
+        low[end : end + 12],
+    ):
         return Mark("hope", start, end, "", None)
     if found[0] == "would" and TOLD.search(low, max(0, start - 140), start):
         return _forward(low, start, end)

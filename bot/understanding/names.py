@@ -25,7 +25,7 @@ OPENERS = words(
 )
 """Words that open a question; a capital there says nothing."""
 
-SMALL = words("of the and de del la las los el y e du des le les et for d'")
+SMALL = words("of the and de del la las los el y e du des le les et for d' l'")
 TAIL = late(
     r"\s(?:(?:school|police|fire|sheriff's|transit|transportation|health|county|city|state|public|bus|trucking|towing"
     r"|union|truck|travel|community|tribal|water|power|port|regional|charter|chartered|unified)\s)*"
@@ -43,6 +43,7 @@ POSSESSED = late(
 )
 
 
+ELIDED = late(r"[ld]'(?=[^\W\d_])")
 BODY_OF = late(
     r"\s(?:de|du|des|del|de la|de los|de las|de l'|d')\s?[^\W\d_]+\s(?:(?:de|du|des|del|de la|de l'|d')\s?)?"
 )
@@ -72,7 +73,7 @@ def names_in(said: Text, taken: Iterable[tuple[int, int]]) -> list[tuple[int, in
 
 
 def _is_large(said: Text, word: re.Match[str], run: tuple[int, int] | None) -> bool:
-    first = said.written[word.start()]
+    first = said.written[word.start() + 2 * bool(ELIDED.match(word[0]) and run)]
     if first in "&#" or first.isdigit():
         return run is not None and run[1] + 1 >= word.start() and (first != "&" or said.written[word.end() :] != "")
     opens = not said.low[: word.start()].strip(" \"'-*:") or said.low[: word.start()].rstrip()[-1:] in ".!?\n"

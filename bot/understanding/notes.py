@@ -37,7 +37,8 @@ NOUN = late(
 )
 BARE = late(
     r"^(?:(?:about |around |at least )?(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters) of (?:our|its"
-    r"|their|the) |\"|'|the (?=100\s?%)|about |at least |around |up to |over |all |another |an additional |approx\.? "
+    r"|their|the) |\"|'|(?:yes to|in for|good for|down for|up for) (?=\d)|the (?=100\s?%)|about |at least "
+    r"|around |up to |over |all |another |an additional |approx\.? "
     r"|approximately |~)*\$?\d"
 )
 BESIDE = late(r"\((?P<paren>[^()]+)\)|\s-{1,2}\s(?P<dash>[^,;-]+?)(?=\s-{1,2}\s|[,.;]|$)")

@@ -14,7 +14,7 @@ from bot.understanding.text import Text
 ON_BEHALF = late(r"\bon behalf of\s(?P<org>[^,;]+?)(?=\s(?:to|that|for|will|we|i|with)\b|[,;]|\s?$)")
 TOLD_LAST = late(
     r",[\"']?\s(?:says|said|added|noted|wrote|adds|according to|reports|confirms|confirmed"
-    r"|announced)\s(?P<org>[^,;]+?)\W*$"
+    r"|announced)\s(?:[a-z][\w.'-]*\s(?:[a-z][\w.'-]*\s)?[a-z][\w'-]+\sof\s(?=\w))?(?P<org>[^,;]+?)\W*$"
 )
 
 
@@ -86,7 +86,7 @@ PUT_DOWN = late(
     r"(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s(?P<org>.+?)\s(?:down|up|in)\sfor"
     r"|counts?\son\s(?P<counted>.+?)\sfor|(?:goal|target|aim)\s(?:of|for|at)\s(?P<aimed>.+?)\sis"
 )
-OWNED = late(r".+?(?='s [a-z]|(?:'s|s') \d|'s (?:[A-Z][\w-]+ ){1,3}[a-z]+s\s*$)")
+OWNED = late(r".+?(?:(?<=s)(?=' \d|' [a-z])|(?='s [a-z]|'s \d|'s (?:[A-Z][\w-]+ ){1,3}[a-z]+s\s*$))")
 """ "Of Pilot's Ripon employees": whose they are ends before its places."""
 
 INSTITUTION = late(
@@ -111,6 +111,8 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     """Who promises in a passive sentence: "by" them after the verb, or "at" them before it."""
     start, end = head.subject
     at = _after_colon(sentence, start, end)
+    if at and SAYS.match(sentence.low[at:end]):
+        start, at = at, None
     if at:
         return organisation(sentence, start, at, scene.before)
     told = SAYS.match(sentence.low[start:end])

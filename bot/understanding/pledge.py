@@ -235,6 +235,8 @@ def _talked_of(sentence: Text) -> str | None:
 
 def _foreseen(head: Head, scene: Scene) -> Head:
     """ "200 employees trained by summer": a participle behind a number, with a deadline, is still to come."""
+    if head.lemma == "schedule" and head.tense == "finished" and not head.passive:
+        return replace(head, tense="forward")  # What is scheduled is still to come.
     if not head.bare:
         return head
     due = any(when.role == "deadline" and when.preposition != "in" and when.start >= head.start for when in scene.dates)

@@ -173,6 +173,8 @@ def _is_due(low: str, when: When) -> bool:
         return bool(field) or core.startswith(("today", "tomorrow", "tonight", "eo", "year"))
     if when.preposition in ("", "for", "at", "to") and GATHERING.match(low, when.end):
         return False
+    if when.preposition == "" and re.match(r"q[1-4]\b", core) and re.match(r"\s[a-z]", low[when.end :]):
+        return False  # "Its Q2 meeting"
     if low[when.end : when.end + 2] == "'s":
         return False
     return not core.startswith(("last ", "the last")) or when.preposition != ""

@@ -30,6 +30,11 @@ MANY = late(
 )
 """ "Who is late from Reno": a question about many, so that a town in it is that of an event."""
 
+HEARD_FROM = late(
+    r"\b(?:heard?|hear(?:ing)?|news|word|anything|something|reply|replies|answers?|back|numbers)\sfrom\s(?:the\s)?$"
+)
+""" "Have we heard from Hertz": who writes to us is no town."""
+
 ABOUT = late(
     r"\W*(?:(?:and|so|ok|what about|how about|the|about|then|now|also|for|please|pls)\W*)*_[_\W]*"
     r"(?:then|now|please|pls|again)?[\W_]*$"

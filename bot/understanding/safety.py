@@ -139,7 +139,9 @@ DECIDING = late(
 
 
 CALM = late(
-    r"""\b(?:(?:policy|policies|protocol|procedure|handbook|rules?|law|posters?|training|course|video|module)
+    r"""\b(?:(?<!security\s)(?<!camera\s)(?<!surveillance\s)(?:video|film|movie|training|course|class|module|presentation|session|book)
+        \s(?:also\s)?(?:shows?|showed|explains?|explained|describes?|described|teach(?:es)?|taught(?:\sus)?|covers?|covered)\show\b
+        [^,.!?;\n]{0,90}|(?:policy|policies|protocol|procedure|handbook|rules?|law|posters?|training|course|video|module)
         \s(?:now\s|also\s)?(?:says?|states?|requires?|asks?|tells?|explains?|teach(?:es)?|covers?|means)\s(?:that\s)?
         (?:any|every|each|all|an?|our|staff|employees|drivers|whoever|anyone|everyone|people)\b[^,.;!?\n]{0,70}?\s
         (?:must|should|shall|has\sto|have\sto|needs?\sto|(?:is|are)\sto|to)
@@ -172,7 +174,9 @@ CALM = late(
 
 
 STORY = late(
-    r"""\b(?:sos|(?:he|she|they)(?:'s\sgot|\shas|'ve\sgot|\shave)\s(?:got\s)?my\s(?:kids?|child|children|son|daughter|baby|family|sister)\b
+    r"""\b(?:sos|(?:heard?|hear(?:s|ing)|there\s(?:was|were|is|are))\s(?:\w+\s){0,4}?(?:banging|knocking|voices|screams?
+        |crying|screaming|shouting|cries|pounding|people)\s(?:\w+\s){0,3}?(?:inside|in|from)\s(?:\w+\s){0,2}?(?:trailer|truck
+        |van|container|room|trunk|basement|house|car|bus)\b|(?:he|she|they)(?:'s\sgot|\shas|'ve\sgot|\shave)\s(?:got\s)?my\s(?:kids?|child|children|son|daughter|baby|family|sister)\b
         |help\s(?:me\s)?(?:getting|get|to\sget)\s(?:out|away)\b|(?:something|what|things?)\s(?:\w+\s)?(?:has\s|that\s)?happened\sto\s(?:me|her|him|us|them|my)|(?:give|hand|turn|pay)s?\s(?:over\s)?(?:all\s)?(?:of\s)?
         (?:their|her|his|my)\s(?:pay|paychecks?|wages|tips|earnings|money)\s(?:over\s)?to|(?:it's|it\sis|is|was)\shappening\sto\s(?:her|him|me|us|them)|(?:keeps?|kept|holds?|takes?|took)\s(?:\w+'?s?\s){0,2}?
         (?:passports|papers|ids|visas)|own(?:s|ed)?\W+(?:her|him|them)|hid(?:e|ing)\s(?:her|him|me|them)|(?:afraid|scared|terrified

@@ -7,7 +7,8 @@ from bot.understanding.patterns import late
 from bot.understanding.text import Text
 
 LEAD_IN = late(
-    r"^(?:(?:at|on|in|by|during|after|before|following|as|since|between|among|across|throughout|around|despite|given"
+    r"^(?:(?:according to|(?:\w+\s)?(?:days?|weeks?|months?|hours?) (?:after|before|since|following|later)"
+    r"|at|on|in|by|during|after|before|following|as|since|between|among|across|throughout|around|despite|given"
     r"|collectively|in all|combined|altogether|this"
     r"|next|last|also|additionally"
     r"|finally|meanwhile|today|yesterday|first|second|third|then|so|well|ok|okay|over|within|for"
@@ -74,7 +75,8 @@ WHOSE = late(
 """ "Said Nadia Brandt, whose agency, Foothill Shuttle, has promised"."""
 
 PARTNER = late(
-    r"(?:[a-zA-Z][a-z'-]*\s)?(?:[a-z'-]+\s){0,4}?(?:partners?|members?|attendees?|sponsors?|supporters?|company"
+    r"(?:(?:[A-Z][\w'-]*\s){2,3}(?=partners?\s[A-Z])|[a-zA-Z][a-z'-]*\s)?(?:[a-z'-]+\s){0,4}?(?:partners?"
+    r"|members?|attendees?|sponsors?|supporters?|company"
     r"|carrier|operator"
     r"|provider|neighbors?"
     r"|co-?hosts?|host|chain|retailer|manufacturer|shipper|firm|nonprofit|charity|giant|ally|group|agency)\s(?=[A-Z])"
@@ -88,7 +90,8 @@ WE_AT = late(
     r"|trustees)(?P<org>.+)$"
 )
 APPOSITIVE = late(
-    r"^(?P<org>[^,]+),\s(?:an?|the|our|which|who|one of|based|with|after|before|following|having|despite|in|at|on"
+    r"^(?P<org>[^,]+),\s(?:of all|an?|the|our|which|who|one of|based|with|after|before|following|having|despite"
+    r"|in|at|on"
     r"|through|while|citing|represented|under|via|whose|headquartered|located"
     r"|operator of|home of|a part of)\b.*$"
 )

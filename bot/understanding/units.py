@@ -158,6 +158,8 @@ def unit_after(low: str, at: int, fallback: bool = False) -> Unit | None:
     words = words[: next((at for at, word in enumerate(words) if word[0] == "of" and at), len(words))]
     known = [index for index, word in enumerate(words) if _group(word[0])]
     if known:
+        while len(known) > 1 and known[1] > known[0] + 1 and _only_describes(words[known[0]][0]):
+            known = known[1:]
         last = _last_of_run(known, words)
         return Unit(words[0][1], words[last][2], words[last][0], _group(words[last][0]))
     joined = AND.match(low, words[-1][2]) if fallback and words else None
@@ -203,6 +205,11 @@ def _run(low: str, at: int) -> list[tuple[str, int, int]]:
 
 def _only_fillers(words: list[tuple[str, int, int]]) -> bool:
     return all(word in FILLER for word, _, _ in words) and bool(words)
+
+
+def _only_describes(noun: str) -> bool:
+    """ "School crossing guards", "fleet repair crews": a single thing before another noun only describes it."""
+    return not noun.endswith("s") and _group(noun) != "people"
 
 
 def _last_of_run(known: list[int], words: list[tuple[str, int, int]]) -> int:

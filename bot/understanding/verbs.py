@@ -150,6 +150,6 @@ PROMISE = (
 )
 REPORTED = (
     r"(?:sa(?:id|ys)|announced|confirmed|told\s[\w']+|promised|stated)\s(?:[\w'-]+\s){0,5}?(?:it|they|s?he"
-    r"|we)(?:\swould|'d)\b(?!\s(?:like|love|prefer|rather|hope|consider|have)\b)"
+    r"|we)(?:\swould|'d)\b(?!\s(?:like|love|prefer|rather|hope|consider|have(?!\s(?:\d|all\b|every\b|its\b|their\b)))\b)"
 )
 """ "Acme said that it would train 40": a promise told by somebody."""
