@@ -128,6 +128,11 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     by = DONE_BY.search(scene.plain, head.start, head.end)
     if by and re.search(r"[A-Z]", sentence.written[slice(*by.span("org"))]):
         return organisation(sentence, *by.span("org"), None)
+    return _whose_people(sentence, start, end)
+
+
+def _whose_people(sentence: Text, start: int, end: int) -> tuple[str | None, bool]:
+    """Whose the people are that a thing is done to: "Acme's 30 drivers", "60 drivers at Acme", "our 45"."""
     whose = re.match(
         r"\W*(?:[\w-]+\s){0,4}?(?:of\s)?(?P<org>(?:[A-Z][\w&.-]*\s){0,5}?[A-Z][\w&.-]*)'s\s(?=\d)",
         sentence.written[start:end],
