@@ -120,17 +120,19 @@ def request(language: str, asked: Request) -> Message:
     blocks = [blockkit.says(line)]
     if asked.words and asked.kind != "safety":
         blocks.append(blockkit.says(say(language, "desk.quoted", words=asked.words)))
-    return blockkit.message(*blocks, blockkit.actions(*_request_buttons(language, asked)))
+    return blockkit.message(*blocks, blockkit.actions(*request_buttons(language, asked)))
 
 
-def _request_buttons(language: str, asked: Request) -> list[Element]:
-    """One may answer here what is no danger; a person is named elsewhere."""
+def request_buttons(language: str, asked: Request) -> list[Element]:
+    """One may answer here what is no danger; a person is named elsewhere. A number is changed where it is asked for."""
     answer = blockkit.button(say(language, "desk.button.answer"), "request.answer", asked.public_id)
     close = blockkit.button(say(language, "desk.button.close"), "request.close", asked.public_id)
     if asked.kind == "handover":
         name = blockkit.button(say(language, "desk.button.successor"), "request.successor", asked.public_id)
         keep = blockkit.button(say(language, "desk.button.keep_asking"), "request.close", asked.public_id)
         return [name, keep]
+    if asked.kind == "target_change" and asked.pledge is not None and asked.pledge.target is not None:
+        return [answer, blockkit.button(say(language, "page.target"), "pledge.target", asked.pledge.public_id), close]
     return [close] if asked.kind == "safety" else [answer, close]
 
 

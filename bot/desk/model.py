@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from bot.ground.audit import Audited
 from bot.ground.db import Table, new_public_id
 from bot.people.model import Contact, Partner
+from bot.pledges.model import Pledge
 
 RequestKind = Literal["call", "materials", "speaker", "question", "unclear", "safety", "target_change", "handover"]
 
@@ -48,6 +49,7 @@ class Request(Audited, Table):
 
     partner: Mapped[Partner | None] = relationship()
     contact: Mapped[Contact | None] = relationship()
+    pledge: Mapped[Pledge | None] = relationship()
 
 
 class Absence(Audited, Table):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from bot.desk.blocks import request_buttons
+from bot.desk.model import Request
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Message, cut
 from bot.ground.words import say
@@ -138,6 +140,14 @@ def thanks(language: str, name: str, event: str, charity: str) -> Message:
 
 
 # To whoever pressed a button
+
+
+def change_wanted(language: str, line: ReportLine, asked: Request) -> Message:
+    """To staff: a partner would have its sentence otherwise. It is answered like anything else a contact asks."""
+    contact = line.contact
+    values = {"sentence": line.sentence, "words": asked.words or ""}
+    told = say(language, "reports.change_wanted", name=contact.name, partner=contact.partner.name, **values)
+    return blockkit.message(blockkit.says(told), blockkit.actions(*request_buttons(language, asked)))
 
 
 def told(language: str, key: str, **values: Any) -> Message:

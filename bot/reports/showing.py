@@ -105,11 +105,15 @@ class Showing:
         if danger:
             pass_on(self.checkins, session, line.contact, form, "question", None, now)
             return
-        desk.open_request(session, "question", line.contact, words, form.actor.key, now)
+        self._pass_on(session, line, words, form.actor.key, now)
+
+    def _pass_on(self, session: Session, line: ReportLine, words: str, by: str, now: datetime) -> None:
+        """With the buttons of every request: while it is open, nothing else is asked of whoever made it."""
+        request = desk.open_request(session, "question", line.contact, words, by, now)
         for place in desk.staff_places(session, self.installation):
-            told = blocks.told("en", "reports.change_wanted", name=line.contact.name, partner=line.contact.partner.name,
-                               sentence=line.sentence, words=words)  # fmt: skip
-            outbox.post(session, f"change:{line.public_id}:{form.view_id}:{place}", outbox.To(place), told, now)
+            told = blocks.change_wanted("en", line, request)
+            key, about = f"request:{request.public_id}:{place}", ("request", request.id)
+            outbox.post(session, key, outbox.To(place), told, now, about=about)
 
     def _refresh(self, session: Session, line: ReportLine, cause: str, now: datetime) -> None:
         """The message they stand in says what was said of each."""

@@ -348,3 +348,15 @@ def test_a_thank_you_needs_no_answer(office: Office) -> None:
     office.asked()
     office.say(office.terry, "thanks!")
     assert len(office.told(office.terry)) == 1
+
+
+def test_a_wish_for_another_number_is_answered_and_changed_from_the_message_that_tells_of_it(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "we can only do 200 instead of 250")
+    wish = office.last(office.staff_room)
+    assert "wants to change what was promised" in wish.text
+    office.click(office.dana, wish, "pledge.target")
+    assert not office.submit(office.dana, amount="200", reason="Terry wrote so")
+    assert "200 employees promised" in office.command(office.dana, "status RTD")
+    office.click(office.dana, wish, "request.close")
+    assert "Closed by Dana Example." in office.seen(wish).text

@@ -199,7 +199,13 @@ def test_a_partner_looks_at_their_own_sentence_before_it_is_printed(office: Offi
     assert "You said: right. Thank you!" in office.seen(shown).text
     office.click(office.mel, office.last(office.mel), "line.change:0")
     office.submit(office.mel, words="It was 45 minutes.")
-    assert "They write: “It was 45 minutes.”" in office.last(office.staff_room).text
+    wish = office.last(office.staff_room)
+    assert "They write: “It was 45 minutes.”" in wish.text
+    # While it is open nothing else is asked of them, so whoever sees it can end it there.
+    office.click(office.dana, wish, "request.answer")
+    assert not office.submit(office.dana, words="Thank you, it says 45 now.")
+    assert "Thank you, it says 45 now." in office.last(office.mel).text
+    assert "Closed by Dana Example." in office.seen(wish).text
     office.skip(days=9)
     office.click(office.dana, draft, "report.issue")
     text = pdf_text(files(office, office.staff_room)["stockton-impact-report-v1.pdf"])
