@@ -48,7 +48,7 @@ def bring_in(
             _ask()
             _agreed(db, reading, read, event, heard, shown)
     if not dry_run and not shown.changes_nothing:
-        print(say("en", "exchange.done"))
+        print(say("en", "exchange.done.held" if shown.new["pledge"] else "exchange.done"))
 
 
 def _content(file: Path) -> bytes:

@@ -73,7 +73,8 @@ FLOORS: dict[str, tuple[int, str]] = {
     ),
     **dict.fromkeys(("roads", "succession", "owning", "confirming"), (2, "field")),
     **dict.fromkeys(
-        ("read", "write", "compare", "figures", "promises", "asking", "template", "tables", "prose"), (2, "field")
+        ("read", "write", "compare", "figures", "promises", "surveys", "asking", "template", "tables", "prose"),
+        (2, "field"),
     ),
     **dict.fromkeys(("survey", "quotes"), (2, "field")),
     **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),

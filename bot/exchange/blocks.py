@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol
 
+from bot.events.blocks import event_name
+from bot.events.model import Event
 from bot.exchange.preview import THINGS, Altered, Column, Fault, Preview, Thing
 from bot.ground import blockkit
 from bot.ground.blockkit import Message, cut
@@ -136,9 +138,12 @@ READABLE = (".csv", ".tsv", ".txt", ".md", ".markdown", ".text", ".xlsx", ".xls"
 """What a dropped file may be called; what is in it is looked at all the same."""
 
 
-def card(language: str, public_id: str, name: str, shown: Preview) -> Message:
-    """What a dropped sheet would change, with a button where it may."""
-    lines = [say(language, "exchange.card.title", name=cut(name, WORDS)), *told(language, shown)]
+def card(language: str, public_id: str, name: str, event: Event | None, shown: Preview) -> Message:
+    """What a dropped sheet would change, with a button where it may. `event` is that of rows that name none."""
+    lines = [say(language, "exchange.card.title", name=cut(name, WORDS))]
+    if event:
+        lines.append(say(language, "exchange.card.event", event=event_name(language, event)))
+    lines += told(language, shown)
     paragraphs = [blockkit.says(line) for line in lines[:MOST_PARAGRAPHS]]
     if shown.faults or shown.changes_nothing:
         return blockkit.message(*paragraphs)
@@ -151,8 +156,12 @@ def settled(language: str, name: str, key: str) -> Message:
     return blockkit.message(blockkit.says(say(language, key, name=cut(name, WORDS))))
 
 
-def brought_in(language: str, name: str, change_id: str) -> Message:
+def brought_in(language: str, name: str, change_id: str, held: bool) -> Message:
+    """`held` where there are pledges in it that nobody is asked about yet."""
     undo = blockkit.button(say(language, "exchange.button.undo"), "change.undo", change_id)
+    if not held:
+        said = say(language, "exchange.card.in", name=cut(name, WORDS))
+        return blockkit.message(blockkit.says(said), blockkit.actions(undo))
     who_first = blockkit.button(say(language, "exchange.button.who"), "sheet.who", change_id)
     said = say(language, "exchange.card.done", name=cut(name, WORDS))
     return blockkit.message(blockkit.says(said), blockkit.actions(who_first, undo))

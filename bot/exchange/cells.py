@@ -52,6 +52,19 @@ def whole_number(value: Value | Formula) -> int | None:
     return int(value)
 
 
+def whole_percent(value: Value | Formula) -> int | None:
+    """82, 82 % or, as a workbook keeps a cell that shows 82%, 0.82. Raises Refused for any other."""
+    _refuse_formula(value)
+    if isinstance(value, float) and 0 < value < 1:
+        return whole_number(round(100 * value, 6))
+    signed = isinstance(value, str) and value.strip().endswith("%")
+    share = whole_number(value.strip().removesuffix("%") if isinstance(value, str) else value)
+    # A workbook keeps 100% as 1, and so somebody may have typed one in a hundred.
+    if share is not None and (share > 100 or (share == 1 and not signed)):
+        raise Refused("exchange.cell.percent", said=str(value)[:60])
+    return share
+
+
 def yes_or_no(value: Value | Formula) -> bool | None:
     said = (text_of(value) or "").casefold()
     if not said:

@@ -19,23 +19,28 @@ HEADINGS_WITHIN = 20
 """How many rows may stand above the headings."""
 
 DAYS = ("due", "as_of")
-NUMBERS = ("people", "target", "reported")
-LONG = ("words", "note")
+NUMBERS = ("people", "target", "reported", "agreeing", "respondents")
+LONG = ("words", "note", "statement")
 LONGEST_WORDS = 3_000
 
 
 @dataclass(frozen=True)
 class Headings:
-    """Every way to write a heading, folded, with the field it stands for."""
+    """Every way to write a heading, folded, with the field it stands for; `survey` are those of a survey's sheet."""
 
     known: Mapping[str, str]
+    survey: Mapping[str, str]
     template: Mapping[str, str]
 
     @classmethod
     def from_toml(cls, toml: Mapping[str, Any]) -> Headings:
         columns: dict[str, list[str]] = toml["columns"]
-        known = {fold(one): name for name, written in columns.items() for one in (*written, name.replace("_", " "))}
-        return cls(known, {name: written[0] for name, written in columns.items()})
+        template = {name: written[0] for name, written in columns.items()}
+        return cls(_ways(columns), _ways(toml["survey"]), template)
+
+
+def _ways(columns: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    return {fold(one): name for name, written in columns.items() for one in (*written, name.replace("_", " "))}
 
 
 @dataclass(frozen=True)
@@ -74,20 +79,25 @@ def read_lines(sheet: Sheet, headings: Headings, usual_day_first: bool) -> Readi
 
 def _find_headings(sheet: Sheet, headings: Headings) -> tuple[int, list[Column]]:
     for at, row in enumerate(sheet.rows[:HEADINGS_WITHIN]):
-        columns = [_column(cell, headings) for cell in row.cells]
-        meant = [one.field for one in columns if one.field]
-        if "organisation" in meant or "pledge_id" in meant:
-            for name in meant:
-                if meant.count(name) > 1:
-                    both = [one.heading for one in columns if one.field == name]
-                    raise Refused("exchange.file.twice", row=str(row.number), first=both[0], second=both[1])
-            return at, columns
+        for known, one_of in ((headings.known, ("organisation", "pledge_id")), (headings.survey, ("statement",))):
+            columns = [_column(cell, known) for cell in row.cells]
+            if any(column.field in one_of for column in columns):
+                _refuse_twice(row, columns)
+                return at, columns
     raise Refused("exchange.file.no_headings", organisation=headings.template["organisation"])
 
 
-def _column(cell: Any, headings: Headings) -> Column:
+def _refuse_twice(row: Row, columns: Sequence[Column]) -> None:
+    meant = [one.field for one in columns if one.field]
+    for name in meant:
+        if meant.count(name) > 1:
+            both = [one.heading for one in columns if one.field == name]
+            raise Refused("exchange.file.twice", row=str(row.number), first=both[0], second=both[1])
+
+
+def _column(cell: Any, known: Mapping[str, str]) -> Column:
     heading = str(cell) if isinstance(cell, str | int | float) else ""
-    return Column(heading, headings.known.get(fold(heading)))
+    return Column(heading, known.get(fold(heading)))
 
 
 def _with_order(place: int, column: Column, rows: Sequence[Row], usual: bool) -> Column:
@@ -115,8 +125,9 @@ def _line(row: Row, columns: Sequence[Column], faults: list[Fault]) -> Line | No
     said = {name: value for name, value in said.items() if value is not None}
     if wrong or not said:
         return None
-    if "organisation" not in said and "pledge_id" not in said:
-        faults.append(Fault(row.number, "exchange.row.no_organisation"))
+    if not {"organisation", "pledge_id", "statement"} & said.keys():
+        of_survey = any(column.field == "statement" for column in columns)
+        faults.append(Fault(row.number, f"exchange.{'survey.no_statement' if of_survey else 'row.no_organisation'}"))
         return None
     return Line(row.number, said)
 
@@ -127,6 +138,8 @@ def _read(column: Column, cell: Any) -> Value:
         return cells.day_of(cell, bool(column.day_first))
     if column.field in NUMBERS:
         return cells.whole_number(cell)
+    if column.field == "percent":
+        return cells.whole_percent(cell)
     if column.field == "mandated":
         return cells.yes_or_no(cell)
     text = cells.text_of(cell)

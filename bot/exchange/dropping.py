@@ -113,7 +113,7 @@ class Dropping:
                 said = self.draft(session, dropped, text, self.now())
             else:
                 self._keep(dropped, content, shown)
-                said = blocks.card(LANGUAGE, dropped.public_id, dropped.name, shown)
+                said = blocks.card(LANGUAGE, dropped.public_id, dropped.name, dropped.event, shown)
             if said is not None:
                 self._post(session, dropped, said)
 
@@ -142,9 +142,10 @@ class Dropping:
             with self.db.write() as session:
                 dropped = session.get_one(Dropped, dropped_id)
                 reading = self._read(base64.b64decode(dropped.content or ""))
-                _, dropped.change_id = bring_in(session, reading, self._terms(dropped), dropped.mark)
+                shown, dropped.change_id = bring_in(session, reading, self._terms(dropped), dropped.mark)
                 dropped.state, dropped.content = "done", None
-                self._post(session, dropped, blocks.brought_in(LANGUAGE, dropped.name, dropped.change_id))
+                held = bool(shown.new["pledge"])
+                self._post(session, dropped, blocks.brought_in(LANGUAGE, dropped.name, dropped.change_id, held))
         except Refused as refused:
             self._fail(dropped_id, refused)
         return RESTS

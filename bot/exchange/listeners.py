@@ -59,7 +59,7 @@ class ExchangeListeners:
         if not file.name.lower().endswith(blocks.READABLE):
             raise Refused("exchange.file.kind", name=file.name[:100])
         if file.size > MOST_BYTES:
-            raise Refused("exchange.file.too_big", most=MOST_BYTES // 1_000_000)
+            raise Refused("exchange.file.not_fetched", name=file.name[:100], most=MOST_BYTES // 1_000_000)
 
     def on_agree(self, session: Session, click: Click, now: datetime) -> None:
         dropped = self._clicked(session, click)

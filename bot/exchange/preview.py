@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Thing = Literal["partner", "contact", "attendance", "pledge", "outcome", "progress"]
-THINGS: tuple[Thing, ...] = ("partner", "contact", "attendance", "pledge", "outcome", "progress")
+Thing = Literal["partner", "contact", "attendance", "pledge", "outcome", "progress", "statement"]
+THINGS: tuple[Thing, ...] = ("partner", "contact", "attendance", "pledge", "outcome", "progress", "statement")
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from bot.exchange.compare import Comparison, Terms, twice
 from bot.exchange.preview import Preview
 from bot.exchange.promises import Promises
 from bot.exchange.sheets import read_sheet
+from bot.exchange.surveys import Surveys
 from bot.ground import audit
 from bot.ground.refusal import Refused
 from bot.progress.commands import book_totals
@@ -84,19 +85,22 @@ def compared(session: Session, reading: Reading, terms: Terms, told: Told = _nob
     comparison.faults += (again := twice(reading.lines))
     doubled = {fault.row for fault in again}
     lines = [line for line in reading.lines if line.row not in doubled]
-    promises = Promises(comparison)
+    promises, surveys = Promises(comparison), Surveys(comparison)
     promises.look_over(lines)
     with session.no_autoflush:
         for at, line in enumerate(lines, 1):
-            _take(comparison, promises, line)
+            _take(comparison, promises, surveys, line)
             if at % 100 == 0 or at == len(lines):
                 told(at, len(lines))
     return comparison
 
 
-def _take(comparison: Comparison, promises: Promises, line: Line) -> None:
+def _take(comparison: Comparison, promises: Promises, surveys: Surveys, line: Line) -> None:
     try:
         event = comparison.event_of(line)
+        if line.statement:
+            surveys.take(line, event)
+            return
         partners = comparison.partners_of(line)
         contact = comparison.contact_of(line, partners[0]) if partners else None
         if partners:

@@ -9,13 +9,15 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from bot.events.model import Attendance
+from bot.events.model import Attendance, Event
 from bot.people.merging import kept_as
 from bot.people.model import Alias, Contact, Partner
 from bot.people.names import fold
 from bot.pledges.model import Outcome, OutcomePartner, Pledge, PledgePartner
 from bot.progress.commands import accounts
 from bot.progress.model import ProgressEntry
+from bot.reports.survey import statements_of
+from bot.reports.voices import SurveyStatement
 
 AT_A_TIME = 500
 """Ids in one question."""
@@ -44,6 +46,9 @@ class Record:
         """Every line on record of all these pledges, by their ids."""
         of = {one.id for known in (self.pledges_by_id.values(), *self.pledges.values()) for one in known}
         return accounts(self._session, sorted(of))
+
+    def statements(self, event: Event) -> list[SurveyStatement]:
+        return statements_of(self._session, event)
 
     def _contacts(self, family: Sequence[int], today: date) -> dict[int, list[Contact]]:
         found: dict[int, list[Contact]] = {}

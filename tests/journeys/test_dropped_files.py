@@ -10,9 +10,11 @@ from sqlalchemy import select
 from bot.checkins.model import CheckIn
 from bot.deliveries.fetching import NotGiven, fetch
 from bot.exchange.model import Dropped
+from bot.exchange.sheets import MOST_BYTES
 from bot.ground.connection import slack_client
 from bot.people.commands import partner_named
 from bot.pledges.model import Outcome, Pledge
+from bot.reports.voices import SurveyStatement
 from tests.exchange.a_sheet import as_csv, as_xlsx
 from tests.journeys.office import Office
 
@@ -55,6 +57,35 @@ def test_a_sheet_is_shown_brought_in_and_asked_about_each_after_a_yes_and_undone
     assert count(office, CheckIn) == 1
     office.drop(office.dana, "again.csv", as_csv(HEAD, RTD), "Stockton")
     assert "nothing changes" in office.last(office.dana).text
+
+
+def test_a_survey_is_shown_and_comes_in_after_a_yes_for_the_event_named_beside_it(office: Office) -> None:
+    office.hold_event()
+    head = ["Statement", "Agreeing", "Respondents"]
+    office.drop(office.dana, "survey.xlsx", as_xlsx(head, ["I know my next steps", 49, 60]), "Stockton")
+    card = office.last(office.dana)
+    assert "Rows that name no event are about Stockton" in card.text
+    assert "New: one survey statement" in card.text
+    office.click(office.dana, card, "sheet.bring_in")
+    office.bot.dropping.once()
+    office.send()
+    done = office.last(office.dana)
+    assert done.text.startswith("survey.xlsx is brought in.")
+    assert "asked" not in done.text
+    with office.bot.db.read() as session:
+        (statement,) = session.scalars(select(SurveyStatement))
+        assert (statement.event.name, statement.words, statement.percent) == ("Stockton", "I know my next steps", 81)
+    office.click(office.dana, done, "change.undo")
+    with office.bot.db.read() as session:
+        assert session.scalars(select(SurveyStatement)).all() == []
+
+
+def test_a_file_that_is_too_large_is_told_of_and_never_fetched(office: Office) -> None:
+    office.hold_event()
+    office.drop(office.dana, "all.csv", b"x" * (MOST_BYTES + 1), "Stockton")
+    assert "all.csv is larger than 10 MB" in office.last(office.dana).text
+    with office.bot.db.read() as session:
+        assert session.scalars(select(Dropped)).all() == []
 
 
 def test_a_faulty_sheet_names_its_rows_and_has_no_button(office: Office) -> None:
