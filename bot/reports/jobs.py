@@ -28,12 +28,15 @@ class ReportJob:
     installation: Installation
 
     def due(self, session: Session, now: datetime, aside: Collection[int]) -> Sequence[int]:
-        """Current issues to be reminded of, and those of whose days something was booked since they were looked at."""
+        """Current issues to be reminded of, and those of whose days something was booked since they were looked at.
+
+        A correction, or taking one back, changes the figure of the day it is about, whatever day it is made on.
+        """
         booked = (
             select(ProgressEntry.id)
             .join(PledgeEvent, PledgeEvent.pledge_id == ProgressEntry.pledge_id)
             .where(PledgeEvent.event_id == Report.event_id, ProgressEntry.at > Report.checked_at)
-            .where(ProgressEntry.as_of <= Report.as_of)
+            .where(or_(ProgressEntry.as_of <= Report.as_of, ProgressEntry.kind.in_(("correct", "void"))))
             .exists()
         )
         current = select(Report.id).where(Report.state == "current", Report.event_id.is_not(None))

@@ -17,9 +17,10 @@ from bot.ground.db import Database
 from bot.ground.refusal import Refused
 from bot.people.access import Installation
 from bot.people.commands import ensure_partner, link_contact
-from bot.progress.commands import void_entry
+from bot.progress.commands import book, void_entry
 from bot.reports import commands
 from bot.reports.commands import MOST_WORDS, Correction, issue, working_days_after
+from bot.reports.jobs import ReportJob
 from bot.reports.model import Report
 from bot.reports.showing import Showing
 from tests.checkins.builders import PLANNER, VOCABULARY
@@ -102,6 +103,27 @@ def test_a_figure_of_the_printed_day_that_changed_is_found_and_later_progress_is
     assert commands.printed_otherwise(session, report, CHARITY, LATER) == [
         "RTD: 120 → 0 employees reported", "RTD: under way → not started",
     ]  # fmt: skip
+
+
+def test_a_printed_figure_is_looked_at_again_when_it_is_corrected_and_when_that_is_undone(session: Session) -> None:
+    event, job = stockton(session), ReportJob(HOME)
+    pledge = promised(session, event, "RTD")
+    entry = heard(session, pledge, "set", 120, days=5)
+    report = issued(session, event)
+    heard(session, pledge, "add", 30, days=61)
+    assert job.due(session, LATER + timedelta(days=2), ()) == []
+    after = LATER + timedelta(days=2)
+    with audit.change(session, "take reply", STAFF, after) as change:
+        book(
+            session, pledge, "correct", 12, words="sorry, 12", because=None, noted_by=STAFF, order_ts=None,
+            as_of=after.date(), now=after, ref=entry,
+        )  # fmt: skip
+    assert job.due(session, after, ()) == [report.id]
+    job.run(session, [report.id], after)
+    assert report.flagged == ["RTD: 120 → 12 employees reported"]
+    assert job.due(session, after, ()) == []
+    audit.undo(session, change.id, STAFF, after + timedelta(days=1))
+    assert job.due(session, after + timedelta(days=1), ()) == [report.id]
 
 
 @pytest.mark.parametrize(
