@@ -47,14 +47,19 @@ def standing_entries(entries: Sequence[ProgressEntry]) -> list[ProgressEntry]:
 
 def amounts(entries: Sequence[ProgressEntry]) -> dict[int, int | None]:
     """The amount of each standing entry by id, as last corrected."""
+    return {entry_id: line.amount for entry_id, line in as_corrected(entries).items()}
+
+
+def as_corrected(entries: Sequence[ProgressEntry]) -> dict[int, ProgressEntry]:
+    """For each standing entry, by id, the line that its amount comes from: itself, or its last correction."""
     standing = standing_entries(entries)
     corrections = {entry.ref_id: entry for entry in standing if entry.kind == "correct" and entry.amount is not None}
 
-    def amount(entry: ProgressEntry) -> int | None:
+    def last(entry: ProgressEntry) -> ProgressEntry:
         correction = corrections.get(entry.id)
-        return amount(correction) if correction else entry.amount
+        return last(correction) if correction else entry
 
-    return {entry.id: amount(entry) for entry in standing}
+    return {entry.id: last(entry) for entry in standing}
 
 
 def fold(entries: Sequence[ProgressEntry], until: date | None = None, before: str | None = None) -> Totals:

@@ -9,7 +9,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.pledges.model import Pledge
-from bot.progress.account import amounts, fold, standing_entries
+from bot.progress.account import as_corrected, fold, standing_entries
 from bot.progress.model import Basis, ProgressEntry
 
 BOOKS = ("set", "add", "done")
@@ -48,23 +48,25 @@ def stood(pledge: Pledge, entries: Sequence[ProgressEntry], zone: ZoneInfo, day:
 
 
 def ground(entries: Sequence[ProgressEntry], zone: ZoneInfo, day: date) -> Ground:
-    """What an account's totals at the end of a day rest on: a set replaces what it rested on, an add adds to it."""
-    known = amounts(entries)
+    """What an account's totals at the end of a day rest on: a set replaces what it rested on, an add adds to it.
+
+    A corrected entry rests on its correction too, and a set leaves standing what was verified before.
+    """
+    lines = as_corrected(entries)
     split: Counter[Basis] = Counter()
-    verified_by: Basis | None = None
-    told: list[ProgressEntry] = []
+    verified: ProgressEntry | None = None
+    booked: list[ProgressEntry] = []
     for entry in (one for one in standing_entries(entries) if one.as_of <= day):
-        amount = known[entry.id]
-        if entry.kind == "set" or (entry.kind == "done" and amount is not None):
-            split, told = Counter({entry.basis: amount or 0}), [entry]
+        line = lines[entry.id]
+        if entry.kind == "set" or (entry.kind == "done" and line.amount is not None):
+            split, booked = Counter({line.basis: line.amount or 0}), [entry]
         elif entry.kind in BOOKS:
-            split[entry.basis] += amount or 0
-            told.append(entry)
+            split[line.basis] += line.amount or 0
+            booked.append(entry)
         elif entry.kind == "verify":
-            verified_by = entry.basis
-            told.append(entry)
-    booked = [entry for entry in told if entry.kind in BOOKS]
+            verified = entry
     last = max(booked, key=lambda entry: entry.as_of) if booked else None
     answered = bool(last and last.as_of == last.at.astimezone(zone).date())
     by_basis = {basis: amount for basis, amount in split.items() if amount}
-    return Ground(by_basis, verified_by, last.as_of if last else None, answered, tuple(told))
+    told = [line for entry in (*booked, verified) if entry for line in dict.fromkeys((entry, lines[entry.id]))]
+    return Ground(by_basis, verified.basis if verified else None, last.as_of if last else None, answered, tuple(told))

@@ -60,7 +60,7 @@ class Sources:
     def entry(self, entry: ProgressEntry) -> int:
         basis = say(self.language, f"reports.basis.{entry.basis}")
         return self.add(
-            say(self.language, f"reports.source.{'verify' if entry.kind == 'verify' else 'entry'}"),
+            say(self.language, f"reports.source.{entry.kind if entry.kind in ('verify', 'correct') else 'entry'}"),
             f"entry {entry.public_id[:MARK]}", entry.as_of, None, entry.noted_by, basis,
         )  # fmt: skip
 

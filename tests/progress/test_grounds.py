@@ -52,6 +52,24 @@ def test_the_parts_by_basis_always_add_up_to_what_is_reported(told: list[Any], d
     assert sum(ground(entries, LA, day).by_basis.values()) == fold(entries, day).reported
 
 
+@given(ENTRIES)
+def test_what_is_verified_always_rests_on_the_line_that_verified_it(told: list[Any]) -> None:
+    entries = an_account(told)
+    found, totals = ground(entries, LA, FAR), fold(entries, FAR)
+    last = [entry for entry in entries if entry.kind == "verify"][-1:]
+    assert [entry for entry in found.entries if entry.kind == "verify"] == last
+    assert not totals.verified or found.verified_by == last[0].basis
+
+
+def test_a_corrected_figure_rests_on_its_correction_and_is_known_as_that_is() -> None:
+    entries = an_account([("set", 450, "self_reported", 0), ("correct", 45, "staff_estimate", 90)])
+    entries[1].ref_id = 1
+    found = ground(entries, LA, NOW.date())
+    assert found.by_basis == {"staff_estimate": 45}
+    assert [entry.kind for entry in found.entries] == ["set", "correct"]
+    assert found.as_of == NOW.date()
+
+
 def test_a_set_rests_on_itself_and_an_add_on_both() -> None:
     told = [("add", 30, "self_reported", 0), ("set", 100, "company_registered", 5), ("add", 20, "certificates", 9)]
     found = ground(an_account(told), LA, FAR)

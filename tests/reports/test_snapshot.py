@@ -156,6 +156,26 @@ def test_what_somebody_told_us_is_on_file_and_what_our_people_noted_is_printed(s
     assert item["basis"] == "self-reported · as of 1 December 2022 · not verified · promise not confirmed"
 
 
+def test_every_figure_leads_to_all_that_it_rests_on(session: Session) -> None:
+    event = stockton(session)
+    pledge = promised(session, event, "RTD")
+    first = heard(session, pledge, "set", 450, days=1)
+    heard(session, pledge, "verify", 40, days=2)
+    heard(session, pledge, "set", 12, days=3)
+    void_entry(session, heard(session, pledge, "add", 99, days=4), STAFF, NOW)
+    second = heard(session, pledge, "add", 300, days=5)
+    values: Any = {"words": None, "because": None, "noted_by": STAFF, "order_ts": None, "as_of": MARCH, "now": NOW}
+    book(session, pledge, "correct", 30, ref=second, **values)
+    report = reported(session, event)
+    (sentence,) = [one for one in part(report, "outcomes") if one["type"] == "sentence"]
+    sources = [report["appendix"][n - 1] for n in sentence["refs"]]
+    assert (pledge.reported, pledge.verified) == (42, 40)
+    assert [one["what"] for one in sources] == [
+        "promise, as noted", "progress, as told", "progress, as told", "correction, as told", "verification",
+    ]  # fmt: skip
+    assert first.public_id[:8] not in json.dumps(sources)
+
+
 def test_words_that_may_be_about_somebody_in_danger_never_stand_in_a_report(session: Session) -> None:
     event = stockton(session)
     danger = "we saw a girl held against her will at the truck stop"
