@@ -36,8 +36,8 @@ from bot.progress.numbers import (
 class Promise:
     """One pledge: as it is, as it stood (`then`), how it stood, what its figure rests on, and who made it.
 
-    `own_words`: its words are the partner's own, and not what our people noted of them. The days are those of the
-    zone asked about.
+    `own_words`: its words are the partner's own, and not what our people noted of them. Not `nameable`: no word of the
+    report may tell whose it is. The days are those of the zone asked about.
     """
 
     pledge: Pledge
@@ -46,6 +46,7 @@ class Promise:
     ground: Ground
     partners: tuple[Partner, ...]
     own_words: bool
+    nameable: bool
     made_on: date
     confirmed_on: date | None
     heard_on: date | None
@@ -57,11 +58,12 @@ class Promise:
 
 @dataclass(frozen=True)
 class Done:
-    """A finished thing, who did it, and when that was, as far as we know."""
+    """A finished thing, who did it, when that was, as far as we know, and whether it may be told who."""
 
     outcome: Outcome
     partners: tuple[Partner, ...]
     day: date
+    nameable: bool
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,10 @@ class Room:
 
 @dataclass(frozen=True)
 class EventFigures:
-    """All that is counted of an event. `asked` contacts were asked how it goes, and `answered` of them answered."""
+    """All that is counted of an event. `asked` contacts were asked how it goes, and `answered` of them answered.
+
+    `organisations` are those that may be named; `unnamed` more asked not to be.
+    """
 
     event: Event
     as_of: date
@@ -89,6 +94,7 @@ class EventFigures:
     deeds: tuple[Deed, ...]
     room: Room
     organisations: tuple[Partner, ...]
+    unnamed: int
     asked: int
     answered: int
 
@@ -103,10 +109,13 @@ def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
     kept = _Kept(session)
     zone = ZoneInfo(event.zone)
     promises = promises_of(session, Scope(event), as_of, zone, kept)
-    told = [Done(one, kept.of(one.partners), outcome_day(one, zone)) for one in outcomes_of(session, Scope(event))]
+    shy = _shy(session, Scope(event), kept)
+    told = [_done(one, zone, kept, shy) for one in outcomes_of(session, Scope(event))]
     done = [one for one in told if one.day <= as_of]
     asked, answered = _asked(session, pledge_ids(session, Scope(event)), zone, as_of)
     there = _attendance(session, event)
+    everybody = _organisations(promises, done, there, kept)
+    named = tuple(one for one in everybody if (event.id, one.id) not in shy)
     return EventFigures(
         event=event,
         as_of=as_of,
@@ -116,7 +125,8 @@ def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
         standings=_in_order(Counter(one.standing for one in promises)),
         deeds=deeds([one.outcome for one in done]),
         room=_room(there, kept),
-        organisations=_organisations(promises, done, there, kept),
+        organisations=named,
+        unnamed=len(everybody) - len(named),
         asked=asked,
         answered=answered,
     )
@@ -125,15 +135,16 @@ def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
 def promises_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kept: _Kept) -> list[Promise]:
     """The pledges of a scope that were made by a day, each as it stood at its end."""
     pledges = [one for one in _whole_pledges(session, scope) if _made_on(one, zone) <= as_of]
-    accounts = accounts_of(session, pledge_ids(session, scope))
+    accounts, shy = accounts_of(session, pledge_ids(session, scope)), _shy(session, scope, kept)
     told = set(session.scalars(select(Draft.pledge_id).where(Draft.source == "reply", Draft.pledge_id.is_not(None))))
     found = []
     for pledge in pledges:
-        entries = accounts.get(pledge.id, [])
+        entries, partners = accounts.get(pledge.id, []), kept.of(pledge.partners)
         then = stood(pledge, entries, zone, as_of)
         found.append(Promise(
             pledge=pledge, then=then, standing=standing(then, as_of), ground=ground(entries, zone, as_of),
-            partners=kept.of(pledge.partners), own_words=pledge.id in told or pledge.source == "shortcut",
+            partners=partners, own_words=pledge.id in told or pledge.source == "shortcut",
+            nameable=pledge.nameable and shy.isdisjoint(_pairs(pledge, partners)),
             made_on=_made_on(pledge, zone), confirmed_on=_day(pledge.confirmed_at, zone),
             heard_on=_day(then.last_heard_at, zone),
         ))  # fmt: skip
@@ -188,6 +199,27 @@ class _Kept:
         return tuple(dict.fromkeys(self.one(getattr(link, "partner")) for link in ordered))  # noqa: B009
 
 
+Shy = frozenset[tuple[int | None, int]]
+"""By event and partner: who asked of a promise not to be named, and so is named in nothing of that event."""
+
+
+def _shy(session: Session, scope: Scope, kept: _Kept) -> Shy:
+    """Of a joint promise it is the partner that leads it whose contact was asked."""
+    unnamed = select(Pledge).where(Pledge.id.in_(pledge_ids(session, scope)), ~Pledge.nameable)
+    return frozenset(pair for one in session.scalars(unnamed) for pair in _pairs(one, kept.of(one.partners)[:1]))
+
+
+def _pairs(pledge: Pledge, partners: Sequence[Partner]) -> set[tuple[int | None, int]]:
+    events: list[int | None] = [*(link.event_id for link in pledge.events)] or [None]
+    return {(event_id, partner.id) for event_id in events for partner in partners}
+
+
+def _done(outcome: Outcome, zone: ZoneInfo, kept: _Kept, shy: Shy) -> Done:
+    partners = kept.of(outcome.partners)
+    nameable = shy.isdisjoint((outcome.event_id, partner.id) for partner in partners)
+    return Done(outcome, partners, outcome_day(outcome, zone), nameable)
+
+
 def kept_partners(session: Session) -> _Kept:
     return _Kept(session)
 
@@ -223,7 +255,7 @@ def _organisations(
     promises: Sequence[Promise], done: Sequence[Done], there: Sequence[Attendance], kept: _Kept
 ) -> tuple[Partner, ...]:
     """Whoever was there, promised or did something, once under the name that stands, by name."""
-    found = [partner for one in promises if one.pledge.nameable for partner in one.partners]
+    found = [partner for one in promises for partner in one.partners]
     found += [partner for one in done for partner in one.partners]
     for row in there:
         partner = kept._session.get(Partner, row.partner_id) if row.partner_id else None

@@ -169,7 +169,7 @@ def chart(language: str, one: Promise) -> Item:
     if one.surplus:
         told = say(language, "reports.chart.beyond", surplus=one.surplus, **values)
     return {
-        "type": "chart", "label": sentences.names(language, one.partners, one.pledge.nameable), "text": told,
+        "type": "chart", "label": sentences.names(language, one.partners, one.nameable), "text": told,
         "reported": min(100, percent(then.reported, target)), "verified": min(100, percent(then.verified, target)),
     }  # fmt: skip
 
@@ -197,10 +197,18 @@ def attendees(language: str, figures: EventFigures) -> Section:
         items.append(text(say(language, "reports.people_in_room", count=room.people)))
     else:
         items.append(note(say(language, "reports.room_unknown")))
-    if figures.organisations:
-        names = ", ".join(one.name for one in figures.organisations)
-        items.append(text(say(language, "reports.organisations", count=len(figures.organisations), names=names)))
+    if on_record := _on_record(language, figures):
+        items.append(text(" ".join(on_record)))
     return section(language, "attendees", items)
+
+
+def _on_record(language: str, figures: EventFigures) -> list[str]:
+    told, names = [], ", ".join(one.name for one in figures.organisations)
+    if names:
+        told.append(say(language, "reports.organisations", count=len(figures.organisations), names=names))
+    if figures.unnamed:
+        told.append(say(language, "reports.organisations.unnamed", count=figures.unnamed))
+    return told
 
 
 # By numbers

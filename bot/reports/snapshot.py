@@ -107,7 +107,7 @@ def figures_json(figures: EventFigures) -> dict[str, Any]:
     """Everything that is counted, for programs and for comparing one issue with the next."""
     return {
         "promises": figures.promised,
-        "organisations": len(figures.organisations),
+        "organisations": len(figures.organisations) + figures.unnamed,
         "in_the_room": figures.room.people or None,
         "sectors": dict(figures.room.sectors),
         "sector_unknown": figures.room.unknown,
@@ -122,7 +122,7 @@ def figures_json(figures: EventFigures) -> dict[str, Any]:
         "pledges": [
             {
                 "id": one.pledge.public_id,
-                "partners": [partner.name for partner in one.partners] if one.pledge.nameable else None,
+                "partners": [partner.name for partner in one.partners] if one.nameable else None,
                 "kind": one.pledge.kind, "programme": one.pledge.programme, "unit": one.pledge.unit,
                 "target": one.pledge.target, "reported": one.then.reported, "verified": one.then.verified,
                 "beyond": one.surplus, "percent": percent(one.then.reported, one.pledge.target or 0),

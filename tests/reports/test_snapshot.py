@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from bot.checkins.model import CheckIn, CheckInPledge
 from bot.events.commands import record_attendance
 from bot.ground import audit
-from bot.people.commands import ensure_partner
+from bot.people.commands import ensure_partner, remember_same
 from bot.people.model import Contact
 from bot.pledges.commands import mark_no_word, withdraw
 from bot.pledges.model import Pledge
@@ -137,6 +137,33 @@ def test_nobody_is_named_who_asked_not_to_be(session: Session) -> None:
     snapshot = reported(session, event)
     assert "Shy" not in json.dumps(snapshot)
     assert sentences(snapshot) == ["An organization that asked not to be named has pledged to train 250 employees."]
+
+
+def test_who_asked_not_to_be_named_is_named_in_nothing_of_the_event_under_no_name_of_theirs(session: Session) -> None:
+    event = stockton(session)
+    change(session, promised(session, event, "Shy Example Lines", "Open Co"), nameable=False)
+    promised(session, event, "Shy Lines", kind="policy", target=None, unit=None, words="Shy Lines will adopt a policy")
+    finished(session, event, "Open Co", "Shy Lines", words="Shy Lines and Open Co hosted a presentation")
+    finished(session, event, "Open Co", words="Open Co made a web page", kind="create_resource")
+    shy = ensure_partner(session, "Shy Example Lines", STAFF, NOW)
+    record_attendance(session, event, 5, partner=shy, by=STAFF, now=NOW)
+    remember_same(session, shy, "Shy Lines", STAFF, NOW)
+    snapshot = reported(session, event)
+    assert "Shy" not in json.dumps(snapshot)
+    assert sentences(snapshot) == [
+        "2 organizations that asked not to be named have pledged to train 250 employees.",
+        "An organization that asked not to be named has pledged to adopt a policy.",
+        "2 organizations that asked not to be named hosted a presentation.",
+        "Open Co made a web page.",
+    ]  # fmt: skip
+    told = "1 organization on record: Open Co. 1 organization asked not to be named."
+    assert part(snapshot, "attendees")[-1]["text"] == told
+    assert (snapshot["figures"]["organisations"], snapshot["figures"]["in_the_room"]) == (2, 5)
+    other = stockton(session, "Reno")
+    promised(session, other, "Shy Lines")
+    assert sentences(reported(session, other)) == ["Shy Example Lines has pledged to train 250 employees."]
+    year = year_snapshot(session, 2022, MARCH, ZoneInfo("America/Los_Angeles"), CHARITY, Issue())
+    assert "will adopt" not in json.dumps(year)
 
 
 def test_what_somebody_told_us_is_on_file_and_what_our_people_noted_is_printed(session: Session) -> None:
