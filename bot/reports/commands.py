@@ -151,8 +151,8 @@ def issues_of(session: Session, event: Event | None, year: int | None = None) ->
     return list(session.scalars(found.order_by(Report.version)))
 
 
-def gone_quotes(session: Session, report: Report) -> list[str]:
-    """The words of the quotes in it that were withdrawn since."""
+def gone_quotes(session: Session, report: Report) -> list[Mapping[str, Any]]:
+    """The quotes in it, as printed, that were withdrawn since, or may no longer stand under that name."""
     return quotes.gone_from(session, report.event, report.snapshot) if report.event else []
 
 

@@ -104,6 +104,7 @@ class QuoteListeners:
         if attribution not in ("full", "role", "respondent"):
             raise Refused("reports.quote.gone")
         quotes.consent(session, quote, attribution, click.actor, now)  # type: ignore[arg-type]
+        telling.quote_gone(session, quote, now)
         self._answer(session, quote, click, now)
 
     def on_no(self, session: Session, click: Click, now: datetime) -> None:

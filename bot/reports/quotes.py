@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, get_args
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,6 +13,7 @@ from bot.deliveries.payloads import Actor
 from bot.events.model import Event
 from bot.ground import audit
 from bot.ground.refusal import Refused
+from bot.reports import spoken
 from bot.reports.sentences import items_of
 from bot.reports.voices import Attribution, Quote
 from bot.understanding import is_safety
@@ -119,8 +120,17 @@ def printable(session: Session, event: Event) -> list[Quote]:
     return [quote for quote in session.scalars(given) if quote.printable]
 
 
-def gone_from(session: Session, event: Event, snapshot: Mapping[str, Any]) -> list[str]:
-    """The words of the quotes in an issue that may be printed no longer: withdrawn, or refused, since."""
-    printed = [item["text"] for item in items_of(snapshot, "quote")]
-    still = {quote.words for quote in printable(session, event)} if printed else set()
-    return [words for words in printed if words not in still]
+def gone_from(session: Session, event: Event, snapshot: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The quotes in an issue, as printed, that may stand there no longer: withdrawn or refused since, or agreed to
+    since under less than the name or the role that was printed.
+    """
+    printed = items_of(snapshot, "quote")
+    still = {pair for quote in printable(session, event) for pair in _may_stand(quote)} if printed else set()
+    return [item for item in printed if (item["text"], item["by"]) not in still]
+
+
+def _may_stand(quote: Quote) -> list[tuple[str, str]]:
+    """Words and attribution: whoever gives their name gives their role too."""
+    levels = get_args(Attribution)
+    allowed = levels[levels.index(quote.attribution) :]
+    return [(quote.words, spoken.attributed(spoken.LANGUAGE, quote, level)) for level in allowed]

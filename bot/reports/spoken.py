@@ -6,9 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from bot.ground.words import say
-from bot.reports.voices import FEWEST, Quote, SurveyStatement
+from bot.reports.voices import FEWEST, Attribution, Quote, SurveyStatement
 
 Item = dict[str, Any]
+LANGUAGE = "en"
 
 
 def survey(language: str, statements: Sequence[SurveyStatement]) -> list[Item]:
@@ -33,23 +34,24 @@ def quotes(language: str, kept: Sequence[Quote]) -> list[Item]:
     return [{"type": "quote", "text": one.words, "by": attributed(language, one)} for one in kept if one.printable]
 
 
-def without_quotes(language: str, snapshot: Mapping[str, Any], gone: Collection[str]) -> dict[str, Any]:
+def without_quotes(language: str, snapshot: Mapping[str, Any], gone: Collection[Mapping[str, Any]]) -> dict[str, Any]:
     """An issue as it may be shown once more: in the place of each quote that is gone it says so."""
     mark = {"type": "note", "text": say(language, "reports.quote.taken_out")}
 
     def shown(item: Item) -> Item:
-        return mark if item["type"] == "quote" and item["text"] in gone else item
+        return mark if item["type"] == "quote" and item in gone else item
 
     parts = [{**part, "items": [shown(item) for item in part["items"]]} for part in snapshot["sections"]]
     return {**snapshot, "sections": parts}
 
 
-def attributed(language: str, quote: Quote) -> str:
-    """Full name and agency, the role alone, or "Survey respondent"."""
-    if quote.attribution == "full":
+def attributed(language: str, quote: Quote, attribution: Attribution | None = None) -> str:
+    """Full name and agency, the role alone, or "Survey respondent": as was agreed, unless another is given."""
+    how = attribution or quote.attribution
+    if how == "full":
         parts = [quote.speaker, quote.role, quote.agency]
         return ", ".join(part for part in parts if part)
-    return quote.role or "" if quote.attribution == "role" else say(language, "reports.quote.respondent")
+    return quote.role or "" if how == "role" else say(language, "reports.quote.respondent")
 
 
 def typed(language: str, statements: Sequence[SurveyStatement]) -> str:

@@ -36,10 +36,12 @@ def tell(session: Session, installation: Installation, report: Report, now: date
 
 
 def quote_gone(session: Session, quote: Quote, now: datetime) -> None:
-    """A quote may be printed no longer: each issue in which it stands is marked where it was posted."""
+    """A quote may be printed no longer, or not under that name: each issue in which it stands is marked where it was
+    posted.
+    """
     for report in commands.issues_of(session, quote.event):
         gone = commands.gone_quotes(session, report)
-        if quote.words not in gone:
+        if quote.words not in [one["text"] for one in gone]:
             continue
         for notice in outbox.about(session, TO_STAFF, report.id):
             key = f"quote_gone:{quote.public_id}:{notice.public_id}"

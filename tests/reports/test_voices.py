@@ -107,12 +107,32 @@ def test_an_issue_is_shown_again_without_the_words_that_were_withdrawn_since(ses
     assert gone_quotes(session, report) == []
     assert as_shown_now(session, report) == report.snapshot
     quotes.withdraw(session, mattered, STAFF, NOW)
-    assert gone_quotes(session, report) == ["It mattered."]
+    assert [one["text"] for one in gone_quotes(session, report)] == ["It mattered."]
     assert [(one["type"], one["text"]) for one in part(as_shown_now(session, report), "results")] == [
         ("note", "A quote stood here that was withdrawn after this issue."), ("quote", "We learnt a lot."),
     ]  # fmt: skip
     assert json.dumps(report.snapshot) == frozen
     assert gone_quotes(session, issue(session, event, CHARITY, STAFF, NOW)) == []
+
+
+def test_a_name_that_was_printed_is_shown_no_more_once_less_is_agreed_to(session: Session) -> None:
+    event = stockton(session)
+    promised(session, event, "RTD")
+    quote = quotes.keep_quote(
+        session, event, "It mattered.", by=STAFF, now=NOW, speaker="Terry Sample", role="Detective", agency="Harbor PD",
+        asked_of=TERRY.user_id,
+    )  # fmt: skip
+    quotes.consent(session, quote, "role", TERRY, NOW)
+    by_role = issue(session, event, CHARITY, STAFF, NOW)
+    quotes.consent(session, quote, "full", TERRY, NOW)
+    by_name = issue(session, event, CHARITY, STAFF, NOW)
+    assert gone_quotes(session, by_role) == gone_quotes(session, by_name) == []
+    quotes.withdraw(session, quote, TERRY.key, NOW)
+    quotes.consent(session, quote, "role", TERRY, NOW)
+    assert "Terry" in json.dumps(by_name.snapshot)
+    assert "Terry" not in json.dumps(as_shown_now(session, by_name))
+    assert len(gone_quotes(session, by_name)) == 1
+    assert gone_quotes(session, by_role) == []
 
 
 def test_a_survivor_is_quoted_only_with_consent_in_writing(session: Session) -> None:
