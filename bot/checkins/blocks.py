@@ -76,10 +76,12 @@ def _so_far(language: str, pledge: Pledge) -> str:
 
 
 def _of(language: str, pledge: Pledge) -> str:
-    """120 of 250 (48 %), or 120 employees where no number was promised."""
+    """120 of 250 (48 %), or 120 employees where no number was promised; what nobody counts is named instead."""
     if pledge.target:
         share = percent(pledge.reported, pledge.target)
         return say(language, "checkin.of", reported=pledge.reported, target=pledge.target, percent=share)
+    if not pledge.asks_for_number:
+        return pledge_line(language, pledge)
     return say(language, "checkin.number", reported=pledge.reported, unit=_unit(language, pledge))
 
 
@@ -190,8 +192,7 @@ def _with_day(language: str, answer: Answer, by: Signing) -> list[Block]:
 def _on_record(language: str, answer: Answer, by: Signing) -> list[Block]:
     pledge = answer.pledge
     assert pledge is not None
-    stands = _of(language, pledge) if pledge.asks_for_number else pledge_line(language, pledge)
-    return [blockkit.says(say(language, f"checkin.{answer.kind}", sofar=stands))]
+    return [blockkit.says(say(language, f"checkin.{answer.kind}", sofar=_of(language, pledge)))]
 
 
 def _which_reading(language: str, answer: Answer, by: Signing) -> list[Block]:

@@ -108,8 +108,6 @@ class Anything:
 
     def answer(self) -> Answer:
         pledge, kind = self.pledge(), self.one(get_args(AnswerKind))
-        if kind in ("booked", "corrected", "taken_back") and pledge.target is None:
-            pledge.kind = "train"  # Nothing else is booked without a number promised.
         readings = [{"kind": self.one(("add", "set", "correct")), "amount": self.number(10**8), "total": 5}] * 3
         doubt = Doubt(public_id=new_public_id(), contact=self.contact(), pledge=pledge, words=self.text(), because="",
                       readings=readings, source_channel="D0", source_ts="1.1", at=NOW)  # fmt: skip
