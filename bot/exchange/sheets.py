@@ -22,6 +22,8 @@ MOST_BYTES = 10_000_000
 MOST_UNPACKED = 150_000_000
 """Bytes in a workbook once it is unpacked: some twenty times what a sheet of MOST_ROWS needs."""
 MOST_ROWS, MOST_COLUMNS, LONGEST_CELL = 50_000, 100, 10_000
+EXCELS_ROWS = 1_048_576
+"""As many as a sheet of Excel's can have, empty ones too."""
 
 Value = str | int | float | date | bool | None
 """What stands in a cell. A moment is its date: no sheet of ours tells the hour."""
@@ -154,7 +156,7 @@ def _workbook(content: bytes) -> Sheet:
         try:
             for sheet in book.worksheets:
                 sheet.reset_dimensions()
-                if rows := _rows((number, _typed(row)) for number, row in enumerate(sheet.iter_rows(), 1)):
+                if rows := _rows(_lines(sheet)):
                     return Sheet(rows, merged)
         finally:
             book.close()
@@ -163,6 +165,14 @@ def _workbook(content: bytes) -> Sheet:
     except Exception:  # openpyxl raises whatever it stumbles over.
         raise Refused("exchange.file.damaged") from None
     raise Refused("exchange.file.empty")
+
+
+def _lines(sheet: Any) -> Iterator[tuple[int, list[Value | Formula]]]:
+    """A cell that says it stands in row 2,000,000,000 is preceded by as many empty ones: they are not waited for."""
+    for number, row in enumerate(sheet.iter_rows(), 1):
+        if number > EXCELS_ROWS:
+            raise Refused("exchange.file.rows", most=MOST_ROWS)
+        yield number, _typed(row)
 
 
 def _typed(row: Sequence[Any]) -> list[Value | Formula]:

@@ -1,7 +1,8 @@
 """`python -m tests.benchmarks [name ...] [--write]`: the table of figures; exit status 1 where a bar is missed.
 
-Names are those of the benchmarks: reply, acknowledgement, tick, morning, starting, digest, reading; without any, all
-of them run. `--write` keeps the table in docs/speed.md, whatever it says; the row of what was not measured stays.
+Names are those of the benchmarks: reply, acknowledgement, tick, morning, starting, digest, sheets, reading; without
+any, all of them run. `--write` keeps the table in docs/speed.md, whatever it says; the row of what was not measured
+stays.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from tests.benchmarks import acknowledgement, digest, morning, reading, reply, starting, tick
+from tests.benchmarks import acknowledgement, digest, morning, reading, reply, sheets, starting, tick
 from tests.benchmarks.measuring import Bench, Figure
 
 PAGE = Path("docs/speed.md")
@@ -36,6 +37,7 @@ BENCHMARKS: dict[str, Callable[[Bench], list[Figure]]] = {
     "morning": morning.measure,
     "starting": starting.measure,
     "digest": digest.measure,
+    "sheets": sheets.measure,
     "reading": reading.measure,
 }
 
@@ -74,6 +76,9 @@ BESIDE = """\
   same event alone. **limits**: what Slack would refuse, or what is cut, in digests of 0, 1, 10, 100, 1,000 and 10,000
   promises, each one message. **report**: 200 promises from the tables to the PDF, in a process of its own, and the
   most memory of that process.
+* **import, export**: `python -m bot import` of 10,000 rows, each a partner, a contact, a promise read out of its words
+  and a figure; and `export progress` of 100,000 lines, ten for each promise, in a process of its own from its start to
+  its end. **export, memory**: the most memory of the process that writes the workbook. Beside it: with 10,000 lines.
 * **reading**: a sentence of the corpora, on one core, and importing the reader, whose modules Python has compiled and
   whose patterns are not yet in code, which takes about as long again; beside it other readers of numbers and days
   (`requirements-peers.in`) on the same sentences and on the held-out ones. A reader that is not installed is named

@@ -118,14 +118,14 @@ def _told(database: Database) -> Message:
 
 def _crowd(session: Session) -> None:
     first = OURS + 1
-    _copied(session, Event, EVENTS, 2, short_name="printf('event-%d', n)")
-    _copied(session, Partner, PARTNERS, first, name="printf('Partner %d', n)")
+    copied(session, Event, EVENTS, 2, short_name="printf('event-%d', n)")
+    copied(session, Partner, PARTNERS, first, name="printf('Partner %d', n)")
     _contacts(session, first, PARTNERS)
-    _copied(session, Pledge, CROWD, first)
-    _copied(session, PledgePartner, CROWD, first, pledge_id="n", partner_id=f"{first} + n % {PARTNERS}")
-    _copied(session, PledgeEvent, CROWD, first, pledge_id="n", event_id=f"2 + n % {EVENTS}")
-    _copied(session, ProgressEntry, CROWD // 10, first, pledge_id="n", ref_id="NULL")
-    _copied(session, Request, PARTNERS // 10, first, partner_id="n", pledge_id="n")
+    copied(session, Pledge, CROWD, first)
+    copied(session, PledgePartner, CROWD, first, pledge_id="n", partner_id=f"{first} + n % {PARTNERS}")
+    copied(session, PledgeEvent, CROWD, first, pledge_id="n", event_id=f"2 + n % {EVENTS}")
+    copied(session, ProgressEntry, CROWD // 10, first, pledge_id="n", ref_id="NULL")
+    copied(session, Request, PARTNERS // 10, first, partner_id="n", pledge_id="n")
 
 
 def _contacts(session: Session, first: int, count: int) -> None:
@@ -138,12 +138,12 @@ def _contacts(session: Session, first: int, count: int) -> None:
             session.add(CheckIn(contact_id=contact.id, stage="start", due_at=MORNING, nudges=0, state="waiting"))
         first, count = 2, count - 1
     own = {"partner_id": "n", "slack_user_id": "printf('U%d', n)"}
-    _copied(session, Contact, count, first, **own)
+    copied(session, Contact, count, first, **own)
     due = "datetime('2022-11-29', printf('+%d hours', n % 4320))"
-    _copied(session, CheckIn, count, first, contact_id="n", due_at=due)
+    copied(session, CheckIn, count, first, contact_id="n", due_at=due)
 
 
-def _copied(session: Session, model: Any, count: int, first: int, **own: str) -> None:
+def copied(session: Session, model: Any, count: int, first: int, **own: str) -> None:
     """So many copies of the table's first row, inside the database: sent one by one they would take an hour."""
     table = cast(Any, model).__table__
     own |= {"id": "n"} | ({"public_id": f"printf('{table.name}-%d', n)"} if "public_id" in table.columns else {})

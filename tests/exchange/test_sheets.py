@@ -62,6 +62,21 @@ def test_what_unpacks_into_far_more_is_never_unpacked() -> None:
 
 
 @pytest.mark.parametrize(
+    ("place", "elsewhere", "key"),
+    [(b'r="B2"', b'r="XFD2"', "columns"), (b'r="B2"', b'r="ZZZZZZ2"', "damaged"),
+     (b'<row r="2"', b'<row r="3000000"', "rows")],
+)  # fmt: skip
+def test_a_cell_that_says_it_stands_millions_of_places_away_is_refused_at_once(
+    place: bytes, elsewhere: bytes, key: str
+) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(as_xlsx(["A", "B"], ["x", "y"]))) as parts, zipfile.ZipFile(packed, "w") as moved:
+        for name in parts.namelist():
+            moved.writestr(name, parts.read(name).replace(place, elsewhere))
+    assert refused(packed.getvalue())[0] == key
+
+
+@pytest.mark.parametrize(
     ("content", "key", "row"),
     [
         (b"", "empty", None), (b"   \n", "empty", None), (b"x" * (sheets.MOST_BYTES + 1), "too_big", None),

@@ -1,0 +1,106 @@
+"""Bringing in a sheet of 10,000 rows, and writing out 100,000 lines of progress: how long, and with how much memory.
+
+Each is what somebody types in a terminal, in a process of its own from its start to its end.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from bot.ground import migrate
+from bot.ground.db import Database
+from bot.pledges.model import Pledge, PledgeEvent, PledgePartner
+from bot.progress.model import ProgressEntry
+from tests.benchmarks.digest import at_home, copied
+from tests.benchmarks.measuring import Bench, Figure
+from tests.house import ROOT
+
+ROWS, ENTRIES, FEW, EACH = 10_000, 100_000, 10_000, 10
+HEAD = (
+    "Organization", "Sector", "Contact", "Email", "Pledge", "Done so far", "As of", "Basis",
+)  # fmt: skip
+
+TYPED = """
+import sys
+from bot.cli import app
+try:
+    app(sys.argv[1:])
+except SystemExit as ended:
+    assert not ended.code, ended.code
+print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM:")))
+"""
+"""Says last its own most kilobytes."""
+
+
+def measure(bench: Bench) -> list[Figure]:
+    imported, _ = _typed(_empty(bench.folder / "empty.db"), "import", str(_sheet(bench.folder / "rows.csv")))
+    few, many = _with_entries(bench.folder / "few.db", FEW), _with_entries(bench.folder / "many.db", ENTRIES)
+    as_csv, _ = _exported(many, bench.folder / "out.csv", ENTRIES)
+    as_xlsx, most = _exported(many, bench.folder / "out.xlsx", ENTRIES)
+    _, least = _exported(few, bench.folder / "few.xlsx", FEW)
+    return [
+        Figure("import", f"{ROWS:,} rows", "", imported, "at most", 20, "s"),
+        Figure("export, CSV", f"{ENTRIES:,} entries", "", as_csv, "at most", 30, "s"),
+        Figure("export, Excel", f"{ENTRIES:,} entries", "", as_xlsx, "at most", 30, "s"),
+        Figure("export, memory", f"{most:.0f} MB", f"{least:.0f} MB", most / least, "at most", 1.1),
+    ]
+
+
+def _typed(database: str, *arguments: str) -> tuple[float, float]:
+    """Seconds, and megabytes at most."""
+    environment = os.environ | {"DATABASE_URL": database, "TIMEZONE": "America/Los_Angeles"}
+    began = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-c", TYPED, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
+    return time.perf_counter() - began, int(done.stdout.split()[-1]) / 1_000
+
+
+def _exported(database: str, out: Path, entries: int) -> tuple[float, float]:
+    seconds, megabytes = _typed(
+        database, "export", "progress", "--format", out.suffix[1:], "--out", str(out.absolute())
+    )
+    if out.suffix == ".csv":
+        with out.open(encoding="utf-8", newline="") as opened:
+            assert sum(1 for _ in csv.reader(opened)) == entries + 1
+    return seconds, megabytes
+
+
+def _empty(file: Path) -> str:
+    database = Database(f"sqlite:///{file.absolute()}")
+    migrate.upgrade(database)
+    database.close()
+    return database.url.render_as_string()
+
+
+def _sheet(file: Path) -> Path:
+    """Each row another partner with a contact, a promise to be read out of its words, and a figure."""
+    with file.open("w", encoding="utf-8", newline="") as opened:
+        out = csv.writer(opened)
+        out.writerow(HEAD)
+        for n in range(ROWS):
+            out.writerow([
+                f"Example Lines {n}", "Transit", f"Pat Example {n}", f"pat{n}@example.org",
+                f"train {10 + n % 300} employees with BOTL by May 2023", n % 50, "2023-01-05", "self reported",
+            ])  # fmt: skip
+    return file.absolute()
+
+
+def _with_entries(file: Path, entries: int) -> str:
+    """So many lines of progress, ten for each promise."""
+    database = at_home(file.absolute())
+    with database.write() as session:
+        first, pledges = 1_000, entries // EACH
+        copied(session, Pledge, pledges, first)
+        copied(session, PledgePartner, pledges, first, pledge_id="n")
+        copied(session, PledgeEvent, pledges, first, pledge_id="n")
+        standing = session.query(ProgressEntry).count()
+        of_pledge = f"{first} + n % {pledges}"
+        copied(session, ProgressEntry, entries - standing, first, pledge_id=of_pledge, ref_id="NULL")
+    database.close()
+    return database.url.render_as_string()
