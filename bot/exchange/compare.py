@@ -146,7 +146,8 @@ class Comparison:
             said["language"] = _language(line.language)
         standing = self._known_contact(partner, name, line.email)
         if standing is not None:
-            said |= {"name": line.contact} if line.contact else {}
+            if line.contact and fold(line.contact) != fold(standing.name):
+                said["name"] = line.contact
             self.alter(line, "contact", standing, f"{standing.name} ({partner.name})", said)
             return standing
         fresh = Contact(partner=partner, name=name, country=partner.country, region=partner.region, **said)

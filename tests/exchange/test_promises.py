@@ -150,6 +150,7 @@ def test_a_contacts_name_role_and_phone_are_shown_and_changed(session: Session) 
         )
     ]
     assert session.scalars(select(Contact)).one().name == "Terry Sample"
+    assert looked_at(session, head[:2], ["RTD", "TERRY  SAMPLE"]).changes_nothing
 
 
 @pytest.mark.parametrize(
