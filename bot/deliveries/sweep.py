@@ -231,8 +231,8 @@ class Sweeper:
         if thread_ts:
             return self._history.replies(channel, thread_ts, floor - DAY)
         if not channel.startswith("D"):
-            said = self._history.messages(channel, floor, floor)
-            return [one for one in said if finding.mentions(self._home, one)]
+            # All of it, that the mark may move: what does not name the bot is turned away at the door.
+            return self._history.messages(channel, floor, floor)
         back = floor - MONTH
         messages = self._history.messages(channel, back, floor if short else back)
         # Of a thread only its last answer is told; an edit in it can be a day younger.

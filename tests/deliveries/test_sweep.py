@@ -187,6 +187,19 @@ def test_in_an_events_channel_only_a_mention_that_was_lost_is_heard(swept: Swept
     assert swept.kept() == 2
 
 
+def test_what_was_read_in_an_events_channel_is_not_read_again(swept_here: Swept) -> None:
+    swept_here.halls = [swept_here.channel]
+    said = [say(swept_here, f"{number}: not for the bot", channel=swept_here.channel) for number in range(250)]
+    assert swept_here.sweep() == []
+    assert swept_here.swept_to(swept_here.channel) == pytest.approx(float(said[-1]))
+    swept_here.machine.wait(60)
+    before = len(swept_here.slack.calls())
+    assert swept_here.sweep() == []
+    asked = [(call.method, call.args["channel"]) for call in swept_here.slack.calls()[before:]]
+    assert asked == [("conversations.history", place) for place in (swept_here.dm, swept_here.channel)]
+    assert (swept_here.effects(), swept_here.kept()) == (0, 0)
+
+
 def test_what_bots_write_is_not_heard(swept: Swept) -> None:
     other = swept.slack.add_person("Other Bot", bot=True)
     swept.slack.post(Message(swept.dm, swept.slack.new_ts(), other, "120 so far"))
