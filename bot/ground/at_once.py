@@ -45,7 +45,8 @@ def _updating(table: Any) -> Update:
 @event.listens_for(Session, "after_soft_rollback")
 def _read_anew(session: Session, *_: Any) -> None:
     """When part of a transaction is taken back, the session knows what a flush wrote in it, but not what was put."""
-    for row in session.info.pop("put_at_once", ()):
+    # Not taken out: the part around the one that was taken back may be taken back too.
+    for row in session.info.get("put_at_once", ()):
         if row in session:
             session.expire(row)
 

@@ -66,6 +66,18 @@ def test_what_is_put_in_a_part_that_is_taken_back_can_be_put_again(session: Sess
     assert lines(session, change.id) == [("partners", {"name": "San Joaquin RTD"}, {"name": "RTD"})]
 
 
+def test_what_is_put_is_read_anew_also_when_a_part_within_was_taken_back_before(session: Session) -> None:
+    partner, _ = a_partner(session)
+    with audit.change(session, "rename", STAFF, NOW):
+        with audit.attempt(session) as whole:
+            at_once.put(session, partner, name="RTD")
+            with audit.attempt(session) as part:
+                part.rollback()
+            assert partner.name == "RTD"
+            whole.rollback()
+        assert partner.name == "San Joaquin RTD"
+
+
 def test_nothing_is_put_outside_a_change(session: Session) -> None:
     partner, _ = a_partner(session)
     with pytest.raises(RuntimeError, match="outside a change"):
