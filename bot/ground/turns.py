@@ -68,8 +68,12 @@ class Shared:
                 self.fault = OperationalError("COMMIT", None, Overdue("the transaction has ended already"))
             if self.fault is None:
                 self.connection.commit()
-        except BaseException as error:
+        except Exception as error:
             self.fault = error
+        except BaseException:
+            # Whoever is told to end ends alone; to the others it is a commit that did not come about.
+            self.fault = OperationalError("COMMIT", None, Overdue("the one who committed was told to end"))
+            raise
         finally:
             try:
                 if self.fault is not None:

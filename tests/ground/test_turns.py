@@ -90,7 +90,7 @@ class Writers:
     def __init__(self, database: Database) -> None:
         self.database, self.threads = database, list[threading.Thread]()
         self.told: dict[int, BaseException | None] = {}
-        self.commits, self.full = 0, False
+        self.commits, self.full, self.told_to_end = 0, False, False
         self._commit = database.engine.dialect.do_commit
         database.engine.dialect.do_commit = self._counted  # type: ignore[method-assign]
 
@@ -99,6 +99,8 @@ class Writers:
             error = sqlite3.OperationalError("database or disk is full")
             error.sqlite_errorname = "SQLITE_FULL"
             raise error
+        if self.told_to_end:
+            raise KeyboardInterrupt
         self.commits += 1
         self._commit(connection)
 
@@ -118,7 +120,7 @@ class Writers:
                     session.flush()
                     then(session)
                 self.told[number] = None
-            except Exception as error:
+            except BaseException as error:
                 self.told[number] = error
 
         thread = threading.Thread(target=work)
@@ -195,6 +197,19 @@ def test_nobody_goes_on_whose_transaction_the_disk_did_not_take(writers: Writers
     assert [ailment_of(writers.told[number]) for number in range(3)] == ["full"] * 3  # type: ignore[arg-type]
     assert writers.kept() == []
     writers.full = False
+    with writers.held():
+        writers.write(3)
+    assert writers.kept() == ["3"]
+
+
+def test_who_is_told_to_end_within_the_commit_ends_alone(writers: Writers) -> None:
+    writers.told_to_end = True
+    with writers.held():
+        for number in range(3):
+            writers.write(number)
+    assert isinstance(writers.told[2], KeyboardInterrupt)
+    assert [ailment_of(writers.told[number]) for number in range(2)] == ["locked"] * 2  # type: ignore[arg-type]
+    writers.told_to_end = False
     with writers.held():
         writers.write(3)
     assert writers.kept() == ["3"]
