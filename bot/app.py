@@ -122,7 +122,7 @@ class Bot:
         self.work = self._work()
         with self.db.write() as session:
             stamps.forget_far_ones(session, self.guard.wall())
-            reconcile(session, self.timings.settle)
+            reconcile(session, self.timings.settle, self.guard.wall())
             digests.ensure_default(session, self.installation, self.parts.clock.now())
 
     def _sender(self) -> Sender:

@@ -7,7 +7,6 @@ import logging
 import os
 import signal
 import threading
-import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
@@ -125,9 +124,7 @@ class Work:
         for one in self._rounds:
             one.wake.set()
         hands += [self._start("striker", self._striker.stop), self._start("forms", self._later.shutdown)]
-        until = time.monotonic() + self._drain
-        for hand in hands:
-            hand.join(max(0.0, until - time.monotonic()))
+        self._start("the end", _wait_for, hands).join(self._drain)
         late = [hand.name for hand in hands if hand.is_alive()]
         if late:
             log.warning("Still in hand after %s s, and left: %s.", self._drain, ", ".join(late))
@@ -141,6 +138,11 @@ class Work:
             self._sender.release()
         except OperationalError:
             log.warning("The sender's lease could not be given back; it runs out by itself.")
+
+
+def _wait_for(hands: list[threading.Thread]) -> None:
+    for hand in hands:
+        hand.join()
 
 
 def stop_when_told(stop: Callable[[], None]) -> None:

@@ -117,21 +117,19 @@ CLOCKS = (
     "bot.ground.clock",
     "bot.ground.guard",
     "bot.notices.sender",
-    "bot.notices.courier",
     "bot.notices.audience",
     "bot.deliveries.directory",
     "bot.deliveries.retrying",
-    "bot.deliveries.reconciling",
     "bot.deliveries.pulse",
     "bot.deliveries.history",
     "bot.deliveries.sweep",
     "bot.deliveries.listening",
     "bot.operations.backup",
     "bot.operations.presence",
-    "bot.running",
     "bot.demo.*",
 )
-"""`clock` reads the field's time; the others only the machine's own, for leases, pace and waiting."""
+"""Where the machine's own clock, for leases, pace and waiting, is what stands for a clock that nobody gives."""
+READ_THE_CLOCK = ("bot.ground.clock", "bot.demo.*")
 
 
 @dataclass(frozen=True)
@@ -305,13 +303,23 @@ def silent_retries(module: Module) -> Iterator[str]:
 
 
 def clocks(module: Module) -> Iterator[str]:
-    if module.is_one_of(CLOCKS):
+    if module.is_one_of(READ_THE_CLOCK):
         return
+    given = [default for node in ast.walk(module.tree) for default in _defaults(node)]
     read = {("datetime", name) for name in ("now", "utcnow", "today")} | {("date", "today")}
     read |= {("time", name) for name in ("time", "monotonic", "perf_counter", "sleep")}
     for node in ast.walk(module.tree):
+        if module.is_one_of(CLOCKS) and node in given:
+            continue
         if isinstance(node, ast.Attribute) and (ast.unparse(node.value).split(".")[-1], node.attr) in read:
             yield module.fault(node.lineno, "only ground/clock.py reads the time: take `now` as an argument.")
+
+
+def _defaults(node: ast.AST) -> list[ast.expr | None]:
+    """What stands for an argument or a field that is not given."""
+    if isinstance(node, ast.arguments):
+        return [*node.defaults, *node.kw_defaults]
+    return [node.value] if isinstance(node, ast.AnnAssign) else []
 
 
 def called(call: ast.Call) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 
 from sqlalchemy import func, update
 from sqlalchemy.exc import OperationalError
@@ -17,12 +16,11 @@ from bot.notices.outbox import Lease, Notice
 log = logging.getLogger(__name__)
 
 
-def reconcile(session: Session, settle: float, machine_now: float | None = None) -> None:
+def reconcile(session: Session, settle: float, now: float) -> None:
     """Called at every start. Where a backup is opened for the first time, what waited in it may have been sent since.
 
-    `settle` is how many seconds Slack's history may lag; moments are the machine's.
+    `settle` is how many seconds Slack's history may lag; `now` is the machine's clock, in seconds.
     """
-    now = time.time() if machine_now is None else machine_now
     if not origin.awaken(session, now + settle):
         return
     made = origin.doubted_since(session)
