@@ -20,8 +20,9 @@ import secrets
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -80,8 +81,8 @@ class Rhythm:
 
 
 class Sweeper:
-    """`come_in` is the door's, and says whether it was for us; `people` gives the ids of those who may write to us, and
-    `halls` the channels in which whoever speaks to us does so by name.
+    """`come_in` is the door's, and says of each whether it was for us; `people` gives the ids of those who may write to
+    us, and `halls` the channels in which whoever speaks to us does so by name.
 
     `ending` waits for so many seconds at most, and says whether the bot is to end.
     """
@@ -91,7 +92,7 @@ class Sweeper:
         db: Database,
         client: WebClient,
         home: Home,
-        come_in: Callable[[Payload], bool],
+        come_in: Callable[[Sequence[Payload]], Sequence[bool]],
         people: Callable[[Session], Iterable[str]],
         pulse: Pulse,
         rhythm: Rhythm,
@@ -213,7 +214,8 @@ class Sweeper:
                 mark = watermarks.swept_to(session, channel, place.thread_ts, now)
             read = self._read(channel, place.thread_ts, mark - OVERLAP, short)
             fresh = self._unknown(channel, read, mark - OVERLAP)
-            missed = [finding.moment_of(one) for one in fresh if self._brought_in(channel, one)]
+            for_us = self._come_in([finding.as_delivered(self._home, channel, one) for one in fresh])
+            missed = [finding.moment_of(one) for one in compress(fresh, for_us)]
             if channel.startswith("D") and not short:
                 self._take_back(channel, read, now)
         except SlackApiError as error:
@@ -252,20 +254,16 @@ class Sweeper:
             known = inbox.known(session, list(by_name))
         return sorted((one for name, one in by_name.items() if name not in known), key=finding.moment_of)
 
-    def _brought_in(self, channel: str, message: SlackMessage) -> bool:
-        return self._come_in(finding.as_delivered(self._home, channel, message))
-
     def _take_back(self, channel: str, read: list[SlackMessage], now: float) -> None:
         """What came in and stands there no more was deleted, and nobody told us."""
         # Of a deleted message that has answers a tombstone is left.
         stands = {one["ts"] for one in read if one.get("subtype") != "tombstone"}
         with self._db.read() as session:
             standing = inbox.standing(session, self._home.team_id, channel, now - TAKEN_BACK)
-            came = [one.payload["event"] for one in standing]
-        for message in (event.get("message") or event for event in came):
-            shown = float(message["ts"]) < now - SHOWN_AFTER
-            if shown and message["ts"] not in stands and not self._stands_in_thread(channel, message):
-                self._come_in(finding.as_deleted(self._home, channel, message, now))
+            came = [one.payload["event"].get("message") or one.payload["event"] for one in standing]
+        missing = [one for one in came if float(one["ts"]) < now - SHOWN_AFTER and one["ts"] not in stands]
+        gone = [one for one in missing if not self._stands_in_thread(channel, one)]
+        self._come_in([finding.as_deleted(self._home, channel, one, now) for one in gone])
 
     def _stands_in_thread(self, channel: str, message: SlackMessage) -> bool:
         """Not every thread is read each time."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -45,7 +45,7 @@ class Swept(Entrance):
         self.pulse = Pulse(machine, expected=False)
         self.sweeper = self.a_sweeper()
 
-    def a_sweeper(self, come_in: Callable[[Any], bool] | None = None) -> Sweeper:
+    def a_sweeper(self, come_in: Callable[[Sequence[Any]], list[bool]] | None = None) -> Sweeper:
         client = Watchful(token=self.slack.bot_token, base_url=self.slack.api_url, retry_handlers=[])
         client.db = self.db
         return Sweeper(

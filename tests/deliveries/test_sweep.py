@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
 
 from bot.deliveries import watermarks
+from bot.deliveries.history import PAGE
 from bot.deliveries.payloads import Payload
 from bot.ground.db import Database
 from tests.deliveries.a_sweep import RHYTHM, Swept
@@ -62,6 +63,16 @@ def test_what_was_lost_is_heard_once_and_in_order_and_what_came_is_not_heard_aga
     assert swept.sweep() == ["0 so far", "3 so far", "6 so far", "9 so far"]
     assert swept.sweep() == []
     assert (swept.effects(), swept.kept()) == (10, 10)
+
+
+def test_what_was_found_is_kept_several_at_a_time(swept_here: Swept) -> None:
+    with swept_here.lost():
+        for number in range(12):
+            say(swept_here, f"{number} so far")
+    transactions: list[int] = []
+    swept_here.disk.before = lambda: transactions.append(1)
+    assert swept_here.sweep() == [f"{number} so far" for number in range(12)]
+    assert len(transactions) == 3
 
 
 def test_what_was_found_and_is_delivered_late_is_not_heard_again(swept: Swept) -> None:
@@ -189,7 +200,7 @@ def test_in_an_events_channel_only_a_mention_that_was_lost_is_heard(swept: Swept
 
 def test_what_was_read_in_an_events_channel_is_not_read_again(swept_here: Swept) -> None:
     swept_here.halls = [swept_here.channel]
-    said = [say(swept_here, f"{number}: not for the bot", channel=swept_here.channel) for number in range(250)]
+    said = [say(swept_here, f"{number}: not for the bot", channel=swept_here.channel) for number in range(PAGE + 1)]
     assert swept_here.sweep() == []
     assert swept_here.swept_to(swept_here.channel) == pytest.approx(float(said[-1]))
     swept_here.machine.wait(60)
@@ -224,9 +235,12 @@ def test_the_mark_moves_with_all_that_was_read_also_where_nothing_was_missed(swe
 
 def test_a_long_silence_is_read_page_by_page(swept_here: Swept) -> None:
     with swept_here.lost():
-        for number in range(450):
+        for number in range(PAGE + 1):
             say(swept_here, f"{number} so far")
-    assert swept_here.sweep() == [f"{number} so far" for number in range(450)]
+    before = len(swept_here.slack.calls())
+    assert swept_here.sweep() == [f"{number} so far" for number in range(PAGE + 1)]
+    read = [call for call in swept_here.slack.calls()[before:] if call.method == "conversations.history"]
+    assert len(read) == 2
 
 
 def test_the_direct_message_of_somebody_we_never_wrote_to_is_opened_and_read(swept: Swept) -> None:
@@ -359,10 +373,10 @@ def test_told_to_end_it_leaves_the_rest_to_the_next_process(swept: Swept) -> Non
 def test_only_one_process_sweeps_at_a_time_and_one_sweep_is_enough_for_both(swept: Swept) -> None:
     both: list[str] = []
 
-    def while_the_other_is_at_it(payload: Payload) -> bool:
-        both.append("first")
+    def while_the_other_is_at_it(found: Sequence[Payload]) -> list[bool]:
+        both.extend("first" for _ in found)
         assert other.once() == 5
-        return swept.door.find(payload)
+        return swept.door.find(found)
 
     other = swept.a_sweeper()
     one = swept.a_sweeper(while_the_other_is_at_it)
@@ -378,7 +392,7 @@ def test_only_one_process_sweeps_at_a_time_and_one_sweep_is_enough_for_both(swep
 
 
 def test_a_sweeper_that_vanished_is_replaced_when_its_turn_has_run_out(swept: Swept) -> None:
-    def vanish(_payload: Payload) -> bool:
+    def vanish(_found: Sequence[Payload]) -> list[bool]:
         raise KeyboardInterrupt
 
     dying, other = swept.a_sweeper(vanish), swept.a_sweeper()
