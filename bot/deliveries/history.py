@@ -1,13 +1,14 @@
 """Reads what stands in Slack, page by page and below the pace that Slack allows; no transaction is open meanwhile.
 
-`conversations.history`, `.replies` and `.open` are each allowed fifty times a minute (docs.slack.dev, "Rate limits",
-tier 3). Forty in all leave the rest to the sender, which reads back what it is unsure of.
+`conversations.history`, `.replies` and `.open` are each allowed fifty times a minute, whatever the others are
+(docs.slack.dev, "Rate limits", tier 3). Forty of each leave the rest to the sender, which reads back what it is unsure
+of.
 """
 
 from __future__ import annotations
 
 import time
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable
 from typing import Any
 
@@ -15,12 +16,15 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 CALLS, WINDOW = 40, 60.0
-"""So many calls in so many seconds."""
+"""So many calls of a method in so many seconds."""
 
 NO_RETRY_AFTER = 30
 """Seconds to wait after a 429 that does not say how long."""
 
-PAGE = 200
+PAGE = 999
+"""Messages asked for in one call, the most that Slack gives (docs.slack.dev, "conversations.history"): where much was
+written, a call more for each two hundred would use up the pace.
+"""
 
 SlackMessage = dict[str, Any]
 
@@ -32,7 +36,7 @@ class History:
         self, client: WebClient, rest: Callable[[float], None], machine: Callable[[], float] = time.time
     ) -> None:
         self._client, self._rest, self._machine = client, rest, machine
-        self._calls: deque[float] = deque(maxlen=CALLS)
+        self._calls: dict[str, deque[float]] = defaultdict(lambda: deque(maxlen=CALLS))
 
     def direct_message(self, person: str) -> str:
         """The channel of the bot's direct message with somebody."""
@@ -61,10 +65,11 @@ class History:
 
     def _call(self, method: Callable[..., Any], **asked: Any) -> Any:
         """Once more after a 429, however often Slack asks for patience."""
+        made = self._calls[method.__name__]
         while True:
-            if len(self._calls) == CALLS and (wait := self._calls[0] + WINDOW - self._machine()) > 0:
+            if len(made) == CALLS and (wait := made[0] + WINDOW - self._machine()) > 0:
                 self._rest(wait)
-            self._calls.append(self._machine())
+            made.append(self._machine())
             try:
                 return method(**asked)
             except SlackApiError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -348,6 +349,14 @@ def test_no_more_than_forty_calls_are_made_in_a_minute(swept_here: Swept) -> Non
     swept_here.machine.wait(120)
     swept_here.sweep()
     assert swept_here.rested == [60.0]
+
+
+def test_to_open_a_direct_message_is_no_call_less_to_read_one(swept_here: Swept) -> None:
+    swept_here.linked = [swept_here.slack.add_person(f"Person {number}") for number in range(30)]
+    swept_here.machine.wait(120)
+    swept_here.sweep()
+    asked = Counter(call.method for call in swept_here.slack.calls())
+    assert (asked["conversations.open"], swept_here.rested) == (31, [])
 
 
 def test_what_slack_asks_for_is_waited_for_to_the_second(swept: Swept) -> None:
