@@ -22,13 +22,22 @@ PROMISED = 1.5
 """Times the seconds between two sweeps: a quarter of an hour where they come every ten minutes."""
 SLACKER = 4
 """Times the bar in a short run, which shares a busy machine with every other test."""
-WRITERS = 4
-"""Few, and to a socket only one: history is read at Slack's own pace, forty calls a minute, however short all else is.
+WRITERS = 12
+"""History is read at Slack's own pace, forty calls a minute, however short all else is: so these are as many as can be
+read between two sweeps of a full run, in proportion 360 where they come every ten minutes.
+"""
+A_SECOND = 25.0
+"""Messages: half of what is acknowledged in time (acknowledging.py). Written as fast as the bot takes them they would
+leave it no hand free, and the row would tell how fast it works, not how soon it looks.
 """
 
+LOOKED_AFTER = 10
+"""Messages written between two looks at what is booked: two or three looks a second."""
+
 SILENT = (
-    "three of ten messages are never delivered at all; the history is read back at start, after each reconnect and "
-    "from time to time, and what is missing comes in through the same door"
+    f"three of ten messages are never delivered at all; the history is read back at start, after each reconnect and "
+    f"from time to time, and what is missing comes in through the same door. {A_SECOND:g} are written in a second, in "
+    f"turn by as many people as Slack's pace lets be read between two sweeps"
 )
 MUTE = "the socket stays open, answers pings, and nothing comes from it; a message is written into the silence"
 
@@ -43,40 +52,58 @@ def measure(scale: Scale) -> list[Row]:
 def _silent(scale: Scale, events: int, every: float) -> Row:
     chance = random.Random(events)
     url = sqlite_url(scale.file("silent.db"))
-    dropped: dict[str, float] = {}
     with FakeSlack(transport="http") as slack:
-        crowd = Crowd(slack, url, WRITERS)
+        crowd = Crowd(slack, url, scale.of(WRITERS, 4))
+        dropped = Awaited(crowd)
         settings = {"SWEEP_SECONDS": str(every)}
         bot = BotProcess(scale.nursery, slack, scale.folder, settings, url, name="silent")
         bot.start()
-        refused = 0
-        for _ in scale.watch(range(events)):
+        refused, begun, pause = 0, time.monotonic(), threading.Event()
+        for number in scale.watch(range(events)):
+            pause.wait(max(0.0, begun + number / A_SECOND - time.monotonic()))
             payload = crowd.write()
             if chance.random() < DROPPED:
-                dropped[str(payload["event"]["ts"])] = time.monotonic()
+                dropped.note(str(payload["event"]["ts"]))
             else:
                 refused += not slack.transport.send(payload, {}, 10.0).ok
-        longest = _all_found(crowd, dropped)
+            if number % LOOKED_AFTER == 0:
+                dropped.look()
+        dropped.wait_until_booked()
         bot.stop()
         row = counted("never delivered", crowd.events, crowd.effects(), SILENT, refused)
     found = [
-        Figure("longest", longest, "s", "at most", scale.of(1, SLACKER) * PROMISED * every),
-        Figure("dropped", len(dropped)),
+        Figure("longest", dropped.longest, "s", "at most", scale.of(1, SLACKER) * PROMISED * every),
+        Figure("dropped", dropped.count),
     ]
-    return replace(row, recovered=len(dropped) - row.lost, figures=found, used={"sweep": every})
+    return replace(row, recovered=dropped.count - row.lost, figures=found, used={"sweep": every})
 
 
-def _all_found(crowd: Crowd, dropped: dict[str, float]) -> float:
-    """The longest that any of them took from its writing to its booking, in seconds; waits a minute at most."""
-    missing, longest, pause = dict(dropped), 0.0, threading.Event()
-    for _ in range(240):
-        booked = crowd.effects()
-        for ts in [ts for ts in missing if booked[ts]]:
-            longest = max(longest, time.monotonic() - missing.pop(ts))
-        if not missing:
-            return longest
-        pause.wait(0.25)
-    return 60.0
+class Awaited:
+    """Messages that are to be booked. `longest` is how long any took from its writing to its being seen booked, in
+    seconds: whoever looks only when all are written measures the writing.
+    """
+
+    def __init__(self, crowd: Crowd) -> None:
+        self._crowd, self._missing = crowd, dict[str, float]()
+        self.count, self.longest = 0, 0.0
+
+    def note(self, ts: str) -> None:
+        self._missing[ts] = time.monotonic()
+        self.count += 1
+
+    def look(self) -> None:
+        booked, now = self._crowd.effects(), time.monotonic()
+        self.longest = max([self.longest, *(now - written for written in self._missing.values())])
+        self._missing = {ts: written for ts, written in self._missing.items() if not booked[ts]}
+
+    def wait_until_booked(self) -> None:
+        """A minute at most."""
+        pause = threading.Event()
+        for _ in range(240):
+            self.look()
+            if not self._missing:
+                return
+            pause.wait(0.25)
 
 
 def _mute(scale: Scale, lane: int, times: int, deaf: float) -> Row:
@@ -98,7 +125,10 @@ def _mute(scale: Scale, lane: int, times: int, deaf: float) -> Row:
             detected.append(time.monotonic() - struck)
             slack.transport.send(crowd.write(), {}, 5.0)
             pause.wait(scale.of(SETTLED, 0.5))
-        _all_found(crowd, dict.fromkeys(crowd.events, 0.0))
+        written = Awaited(crowd)
+        for ts in crowd.events:
+            written.note(ts)
+        written.wait_until_booked()
         bot.stop()
         row = counted("written to a mute socket", crowd.events, crowd.effects(), MUTE)
     slowest = Figure("noticed after", max(detected), "s", "at most", scale.of(deaf, SLACKER * deaf))
