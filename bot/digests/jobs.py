@@ -64,9 +64,10 @@ def _post(session: Session, one: DigestSubscription, now: datetime) -> Action:
 
 def _was_told(session: Session, due: datetime, now: datetime) -> bool:
     """Whether a database brought back from a backup makes what most likely stands in Slack, with its picture: then what
-    moved since it was due is told in the next.
+    moved since it was due is told in the next. What came due after it was brought back, nobody can have told before.
     """
-    return origin.doubted_since(session) is not None and now - due > ON_TIME
+    opened_at = origin.known(session).opened_at
+    return opened_at is not None and due.timestamp() < opened_at and now - due > ON_TIME
 
 
 def _too_early(one: DigestSubscription, day: date, zone: ZoneInfo) -> bool:

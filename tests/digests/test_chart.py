@@ -9,7 +9,7 @@ import os
 import struct
 import zlib
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -210,12 +210,28 @@ def test_a_line_that_nothing_moved_has_no_chart(session: Session) -> None:
     assert [one.method for one in notices(session)] == ["post", "upload", "upload", "post"]
 
 
+def brought_back(session: Session, opened: datetime) -> None:
+    """The database is a backup that was first opened then."""
+    origin.known(session)
+    session.execute(update(Origin).values(backup_made_at=0.0, opened_at=opened.timestamp()))
+    session.info.pop("origin")
+
+
+def test_a_digest_that_came_due_after_a_backup_was_brought_back_brings_its_files_however_late(
+    session: Session,
+) -> None:
+    commands.ensure_default(session, HOME, MONDAY - WEEK)
+    a_week_of_stockton(session)
+    brought_back(session, MONDAY)
+    strike(session, MONDAY + WEEK + timedelta(hours=8))
+    assert [one.method for one in notices(session)] == ["post", "upload", "upload"]
+    assert session.scalars(select(DigestSubscription)).one().last_at == MONDAY + WEEK + timedelta(hours=8)
+
+
 def test_a_digest_that_a_restored_database_makes_once_more_brings_no_second_picture(session: Session) -> None:
     commands.ensure_default(session, HOME, MONDAY - WEEK)
     a_week_of_stockton(session)
-    origin.known(session)
-    session.execute(update(Origin).values(backup_made_at=0.0))
-    session.info.pop("origin")
+    brought_back(session, MONDAY + WEEK + timedelta(hours=7))
     strike(session, MONDAY + WEEK + timedelta(hours=8))
     assert [one.method for one in notices(session)] == ["post"]
     one = session.scalars(select(DigestSubscription)).one()
