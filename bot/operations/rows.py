@@ -14,6 +14,7 @@ from bot.deliveries import inbox, watermarks  # noqa: F401
 from bot.desk import model as _desk  # noqa: F401
 from bot.digests import model as _digests  # noqa: F401
 from bot.events import model as _events  # noqa: F401
+from bot.evidence import model as _evidence  # noqa: F401
 from bot.exchange import model as _exchange  # noqa: F401
 from bot.ground import db, stumbles  # noqa: F401
 from bot.people import model as _people  # noqa: F401
