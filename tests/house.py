@@ -78,7 +78,9 @@ FLOORS: dict[str, tuple[int, str]] = {
     ),
     **dict.fromkeys(("survey", "quotes"), (2, "field")),
     **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
-    **dict.fromkeys(("blocks", "stuck_blocks", "home_blocks", "road_blocks", "page_blocks"), (2, "look")),
+    **dict.fromkeys(
+        ("blocks", "answer_blocks", "stuck_blocks", "home_blocks", "road_blocks", "page_blocks"), (2, "look")
+    ),
     **dict.fromkeys(("signature", "cards", "forms", "render", "chart"), (2, "look")),
     **dict.fromkeys(("listeners", "form_listeners", "succession_listeners", "steering"), (3, "doors")),
     **dict.fromkeys(("home", "jobs", "showing", "stuck", "telling", "offering"), (3, "doors")),

@@ -107,8 +107,8 @@ class _Strike:
             if rung := commands.next_rung(self.planner, place, self.last_messages.get(checkin.id), self.now):
                 commands.wait(self.session, checkin, rung, self.now)
                 return _did("wait for the ladder", checkin)
-            return self._enough(checkin, place) or self._nudge(checkin, {one.id for one in about})
-        return self._enough(checkin, place) or self._ask(checkin, about, sponsorships)
+            return self._enough(checkin, place) or self._nudge(checkin, {one.id for one in about}, place)
+        return self._enough(checkin, place) or self._ask(checkin, about, sponsorships, place)
 
     def _enough(self, checkin: CheckIn, place: Place) -> Action | None:
         """They have had what a contact may get of us, whatever it was about: the question waits for its day."""
@@ -132,17 +132,18 @@ class _Strike:
             return self._leave_to_staff(checkin, about + sponsorships, day)
         return None
 
-    def _ask(self, checkin: CheckIn, about: list[Pledge], sponsorships: list[Pledge]) -> Action:
+    def _ask(self, checkin: CheckIn, about: list[Pledge], sponsorships: list[Pledge], place: Place) -> Action:
         contact = checkin.contact
         road = roads.road_of(contact, self.job.home_team, about)
         if road == "call" or not about:
             return self._leave_to_staff(checkin, about + sponsorships)
         if contact.ask_first and checkin.approved_by is None:
-            return self._show_first(checkin, about, sponsorships)
+            return self._show_first(checkin, about, sponsorships, place)
         if road == "thread":
             message = road_blocks.ask(contact.language, contact, self._signature(about))
         else:
-            message = blocks.ask(contact.language, checkin, contact, about, self._signature(about))
+            by, today = self._signature(about), place.today(self.now)
+            message = blocks.ask(contact.language, checkin, contact, about, by, today)
         commands.mark_asked(self.planner, checkin, about, self.now)
         self.asked.append((checkin, about))
         self._post(f"ask:{checkin.public_id}", checkin, message, about)
@@ -150,17 +151,18 @@ class _Strike:
             commands.remind_owner(self.session, pledge, contact, self.now)
         return _did("ask", checkin)
 
-    def _show_first(self, checkin: CheckIn, about: list[Pledge], sponsorships: list[Pledge]) -> Action:
+    def _show_first(self, checkin: CheckIn, about: list[Pledge], sponsorships: list[Pledge], place: Place) -> Action:
         """Staff see each message to this contact before it goes; one that nobody lets go in time is a call."""
         if checkin.shown_at is not None:
             return self._leave_to_staff(checkin, about + sponsorships)
         contact, owner = checkin.contact, next((pledge.owner for pledge in about if pledge.owner), None)
-        question = blocks.ask(contact.language, checkin, contact, about, self._signature(about))
+        by, today = self._signature(about), place.today(self.now)
+        question = blocks.ask(contact.language, checkin, contact, about, by, today)
         card = road_blocks.show_first("en", contact, question, checkin.public_id)
         commands.mark_shown(self.planner, checkin, about, self.now)
-        for place in self.job.places(self.session, owner, self.planner.today(self.now)):
-            key = f"first:{checkin.public_id}:{self.now.isoformat()}:{place}"
-            self.posts.append(outbox.Post(key, outbox.To(place), card, ("question", checkin.id)))
+        for room in self.job.places(self.session, owner, self.planner.today(self.now)):
+            key = f"first:{checkin.public_id}:{self.now.isoformat()}:{room}"
+            self.posts.append(outbox.Post(key, outbox.To(room), card, ("question", checkin.id)))
         return _did("show to staff first", checkin)
 
     def _leave_to_staff(self, checkin: CheckIn, about: list[Pledge], missed: date | None = None) -> Action:
@@ -170,7 +172,7 @@ class _Strike:
         commands.call_instead(self.session, self.planner, checkin, about, self.now, missed)
         return _did("leave to staff", checkin)
 
-    def _nudge(self, checkin: CheckIn, still_asked: set[int]) -> Action:
+    def _nudge(self, checkin: CheckIn, still_asked: set[int], place: Place) -> Action:
         """About what is still asked of them: not what is kept by now, or what somebody else answers for."""
         about = [covers.pledge for covers in checkin.pledges if covers.pledge_id in still_asked]
         if not about:
@@ -184,7 +186,8 @@ class _Strike:
         if roads.road_of(contact, self.job.home_team, about) == "thread":
             message = road_blocks.nudge(contact.language, contact)
         else:
-            message = blocks.nudge(contact.language, checkin, contact, about, self._signature(about))
+            by, today = self._signature(about), place.today(self.now)
+            message = blocks.nudge(contact.language, checkin, contact, about, by, today)
         commands.mark_nudged(self.session, self.planner, checkin, self.now, self.struck_at)
         self._post(f"nudge:{checkin.public_id}:{checkin.nudges}", checkin, message, about)
         return _did("nudge", checkin)

@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import blocks, commands, planning, replies, road_blocks
+from bot.checkins import answer_blocks, blocks, commands, planning, replies, road_blocks
 from bot.checkins.choosing import may_mean
 from bot.checkins.hearing import Hearing
 from bot.checkins.jobs import Sign
@@ -112,7 +112,7 @@ class CheckInListeners:
         """Say what was read and done, where it was said; and tell staff what needs them."""
         pledge = next((one.pledge for one in given if one.pledge), None)
         language = hearing.contact.language
-        if (message := blocks.answers(language, given, self._signing(session, given))) is not None:
+        if (message := answer_blocks.answers(language, given, self._signing(session, given))) is not None:
             about = ("pledge", pledge.id) if pledge else None
             outbox.post(session, f"answer:{key}", to, message, hearing.now, about=about, language=language)
         self._tell_staff(session, hearing.contact, given, hearing.now)
@@ -123,7 +123,7 @@ class CheckInListeners:
     def said(self, session: Session, contact: Contact, given: Sequence[Answer], now: datetime) -> Message | None:
         """The same answer for staff, who told us in the contact's place."""
         self._tell_staff(session, contact, given, now)
-        return blocks.answers("en", given, self._signing(session, given))
+        return answer_blocks.answers("en", given, self._signing(session, given))
 
     def _tell_staff(self, session: Session, contact: Contact, given: Sequence[Answer], now: datetime) -> None:
         for one in given:
@@ -131,10 +131,10 @@ class CheckInListeners:
                 tell_staff(session, self.installation, one.request, now)
 
     def help(self, session: Session, contact: Contact) -> Message | None:
-        return blocks.answers(contact.language, [Answer("help")], lambda: self.sign(session, []))
+        return answer_blocks.answers(contact.language, [Answer("help")], lambda: self.sign(session, []))
 
     def safety(self, session: Session, language: str) -> Message | None:
-        return blocks.answers(language, [Answer("safety")], lambda: self.sign(session, []))
+        return answer_blocks.answers(language, [Answer("safety")], lambda: self.sign(session, []))
 
     def _signing(self, session: Session, given: Sequence[Answer]) -> Signing:
         pledge = next((one.pledge for one in given if one.pledge), None)
@@ -152,9 +152,10 @@ class CheckInListeners:
         languages.choose_language(session, contact, language, hearing.by, now)
         checkin = planning.open_checkin(session, contact)
         about = [covers.pledge for covers in checkin.pledges] if checkin and checkin.state == "asked" else []
-        told = blocks.answers(contact.language, [Answer("language")], lambda: self.sign(session, about))
+        told = answer_blocks.answers(contact.language, [Answer("language")], lambda: self.sign(session, about))
         if checkin and about and told:
-            asked = blocks.ask(contact.language, checkin, contact, about, self.sign(session, about))
+            by = self.sign(session, about)
+            asked = blocks.ask(contact.language, checkin, contact, about, by, hearing.today)
             told = blockkit.message(*told.blocks, *asked.blocks)
         if told:
             row = ("checkin", checkin.id) if checkin and about else None

@@ -91,7 +91,8 @@ def ask(database_url: str, checkin_id: int) -> None:
         checkin = session.get_one(CheckIn, checkin_id)
         contact = checkin.contact
         about = pledges.open_pledges_of(session, contact, MORNING.date())
-        message = blocks.ask(contact.language, checkin, contact, about, bot.sign(session, about))
+        by = bot.sign(session, about)
+        message = blocks.ask(contact.language, checkin, contact, about, by, MORNING.date())
         outbox.post(
             session, f"ask:{checkin.public_id}", outbox.To(contact.slack_user_id or ""), message, MORNING,
             about=("checkin", checkin.id), language=contact.language, bulk=True,

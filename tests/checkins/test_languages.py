@@ -11,7 +11,7 @@ from typing import Any, get_args
 import pytest
 from sqlalchemy.orm import Session
 
-from bot.checkins import blocks, forms
+from bot.checkins import answer_blocks, blocks, forms
 from bot.checkins.model import Answer, AnswerKind, CheckIn, Doubt
 from bot.checkins.signature import Signature
 from bot.ground import audit
@@ -79,11 +79,11 @@ def in_view(view: Block) -> str:
 def test_no_english_is_left_in_a_question(session: Session, language: str) -> None:
     contact, checkin = terry(session), CheckIn(public_id="c", stage="start")
     said: list[Message] = []
-    for stage in ("start", "six_weeks", "due"):
+    for stage, today in (("start", NOW.date()), ("six_weeks", NOW.date()), ("due", date(2099, 1, 1))):
         checkin.stage = stage
         for pledge in pledges_of_all_kinds(session, NUMBERS[:2]):
             about = [pledge] * (blocks.MOST_PLEDGES + 2) if pledge.id % 7 == 0 else [pledge]
-            said += [make(language, checkin, contact, about, SIGNED) for make in (blocks.ask, blocks.nudge)]
+            said += [make(language, checkin, contact, about, SIGNED, today) for make in (blocks.ask, blocks.nudge)]
     assert english_in(*(one.text for one in said)) == set()
     assert [problem for one in said if len(one.blocks) < 20 for problem in problems(one.blocks)] == []
 
@@ -105,7 +105,7 @@ def test_no_english_is_left_in_an_answer(session: Session, language: str) -> Non
     for kind in get_args(AnswerKind):
         for pledge in every:
             given = [an_answer(kind, pledge, readings) for readings in (0, 1, 2)]
-            said = [message for one in given if (message := blocks.answers(language, [one], lambda: SIGNED))]
+            said = [message for one in given if (message := answer_blocks.answers(language, [one], lambda: SIGNED))]
             assert english_in(*(one.text for one in said)) == set(), kind
             assert [problem for one in said for problem in problems(one.blocks)] == [], kind
 
@@ -126,7 +126,7 @@ def test_a_figure_is_written_the_languages_way(session: Session) -> None:
     pledge = a_pledge(session, target=12_500)
     reported(session, pledge, 6_250)
     given = [an_answer("booked", pledge, 0)]
-    said = {one: str(blocks.answers(one, given, lambda: SIGNED)) for one in LANGUAGES}
+    said = {one: str(answer_blocks.answers(one, given, lambda: SIGNED)) for one in LANGUAGES}
     assert "6,250 de 12,500 (50\u00a0%)" in said["es"].replace("\\xa0", "\u00a0")
     assert "6\u00a0250 sur 12\u00a0500 (50\u00a0%)" in said["fr"].replace("\\xa0", "\u00a0")
 

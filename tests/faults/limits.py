@@ -9,6 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.checkins import answer_blocks
 from bot.checkins import blocks as checkins
 from bot.checkins import forms as checkin_forms
 from bot.desk import blocks as desk
@@ -85,15 +86,17 @@ def _wrong_with(message: Message) -> list[str]:
 
 
 def _ask(any_: Anything) -> Shown:
-    return checkins.ask("en", any_.checkin(), any_.contact(), any_.some(any_.pledge, 15), any_.signature())
+    about = any_.some(any_.pledge, 15)
+    return checkins.ask("en", any_.checkin(), any_.contact(), about, any_.signature(), any_.day())
 
 
 def _nudge(any_: Anything) -> Shown:
-    return checkins.nudge("en", any_.checkin(), any_.contact(), any_.some(any_.pledge, 15), any_.signature())
+    about = any_.some(any_.pledge, 15)
+    return checkins.nudge("en", any_.checkin(), any_.contact(), about, any_.signature(), any_.day())
 
 
 def _answers(any_: Anything) -> Shown:
-    return checkins.answers("en", [any_.answer() for _ in range(any_.one((1, 1, 2)))], any_.signature)
+    return answer_blocks.answers("en", [any_.answer() for _ in range(any_.one((1, 1, 2)))], any_.signature)
 
 
 def _checkin_form(any_: Anything) -> Shown:

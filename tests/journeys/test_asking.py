@@ -331,3 +331,16 @@ def test_a_card_that_was_neither_saved_nor_dismissed_comes_back_next_morning_onc
     assert back.text.startswith("This promise was neither saved nor dismissed, so here it is again.")
     office.click(office.dana, back, "drafts.save_all")
     assert "All done: 1 promise." in office.seen(back).text
+
+
+def test_only_whose_date_has_come_is_asked_whether_that_is_final(office: Office) -> None:
+    office.promised("San Joaquin RTD will train 250 employees with BOTL by 9 May")
+    office.save(office.promise("San Joaquin RTD will hold 12 training sessions by 30 June"))
+    for month in (12, 3):
+        office.skip_to(datetime(2023 - month // 12, month, 1, 18, 0, tzinfo=UTC))
+        office.say(office.terry, "not started")
+    office.skip_to(datetime(2023, 5, 9, 20, 0, tzinfo=UTC))
+    asked = [one.text.split("\n") for one in office.told(office.terry) if "On 9 November" in one.text][-1]
+    finals = [line for line in asked if "The date we noted has come" in line]
+    assert len(finals) == 1
+    assert "employees" in finals[0]

@@ -1,0 +1,176 @@
+"""What a contact sees after an answer: what was read and booked, or the one question that is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from bot.checkins import forms
+from bot.checkins.blocks import MOST_PLEDGES, of_promised
+from bot.checkins.model import Answer
+from bot.checkins.signature import Signing
+from bot.ground import blockkit
+from bot.ground.blockkit import Block, Element, Message
+from bot.ground.words import say, short_day
+from bot.pledges.blocks import pledge_line
+from bot.progress.blocks import bar
+
+
+def answers(language: str, given: Sequence[Answer], by: Signing) -> Message | None:
+    """One message for all that a reply led to; None where nothing needs saying (a thank-you)."""
+    blocks = [block for answer in given for block in _ANSWERS[answer.kind](language, answer, by)]
+    return blockkit.message(*blocks) if blocks else None
+
+
+def _booked(language: str, answer: Answer, by: Signing) -> list[Block]:
+    pledge = answer.pledge
+    assert pledge is not None
+    words = [say(language, f"checkin.{answer.kind}"), f"*{of_promised(language, pledge)}*"]
+    if pledge.target:
+        words.append(bar(pledge.reported, pledge.target))
+    if answer.because:
+        words.append(say(language, "checkin.i_read", because=blockkit.escape(answer.because)))
+    line = blockkit.marked("  ".join(words))
+    change = blockkit.button(say(language, "checkin.button.change"), "reply.change", pledge.public_id)
+    return [line, *_buttons(language, answer, change), *_next(language, answer)]
+
+
+def _done(language: str, answer: Answer, by: Signing) -> list[Block]:
+    return [_about(language, answer), *_buttons(language, answer), *_next(language, answer)]
+
+
+def _sentence(language: str, answer: Answer, by: Signing) -> list[Block]:
+    named = {"because": answer.because, "owner": lambda: by().signed(language)}
+    return [blockkit.says(say(language, f"checkin.{answer.kind}", **named))]
+
+
+def _nothing_new(language: str, answer: Answer, by: Signing) -> list[Block]:
+    """Whoever has told of 130 is not told that nothing has started."""
+    pledge = answer.pledge
+    if pledge and pledge.reported:
+        stays = say(language, "checkin.nothing_new", sofar=of_promised(language, pledge))
+    else:
+        stays = say(language, "checkin.not_started" if not pledge or pledge.asks_for_number else "checkin.not_done")
+    return [blockkit.says(stays), *_buttons(language, answer), *_next(language, answer)]
+
+
+def _with_next(language: str, answer: Answer, by: Signing) -> list[Block]:
+    return [*_sentence(language, answer, by), *_buttons(language, answer), *_next(language, answer)]
+
+
+def _with_day(language: str, answer: Answer, by: Signing) -> list[Block]:
+    # A Saturday that they name becomes the working day after it.
+    day = (answer.kind == "postponed" and answer.next_question) or answer.until
+    until = short_day(language, day) if day else ""
+    return [blockkit.says(say(language, f"checkin.{answer.kind}", until=until)), *_buttons(language, answer)]
+
+
+def _on_record(language: str, answer: Answer, by: Signing) -> list[Block]:
+    pledge = answer.pledge
+    assert pledge is not None
+    return [blockkit.says(say(language, f"checkin.{answer.kind}", sofar=of_promised(language, pledge)))]
+
+
+def _which_reading(language: str, answer: Answer, by: Signing) -> list[Block]:
+    """One question, with the results on the buttons."""
+    doubt, pledge = answer.doubt, answer.pledge
+    assert doubt is not None
+    assert pledge is not None
+    key = ("checkin.which_number", "checkin.is_it_so", "checkin.which_reading")[min(len(doubt.readings), 2)]
+    line = blockkit.says(say(language, key, because=answer.because))
+    ways = [
+        blockkit.button(_way(language, way), f"doubt.settle:{number}", f"{doubt.public_id}|{number}")
+        for number, way in enumerate(doubt.readings[:4])
+    ]
+    other = "checkin.button.not_quite" if len(doubt.readings) == 1 else "checkin.button.neither"
+    return [line, blockkit.actions(*ways, blockkit.button(say(language, other), "reply.some", pledge.public_id))]
+
+
+def _way(language: str, way: dict[str, int | str | None]) -> str:
+    """45 in total / 45 more: 165 in total"""
+    key = "checkin.way.add" if way["kind"] == "progress_add" else "checkin.way.set"
+    total = way["total"] if way["total"] is not None else way["amount"]
+    return say(language, key, amount=way["amount"], total=total)
+
+
+def _which_pledge(language: str, answer: Answer, by: Signing) -> list[Block]:
+    assert answer.doubt is not None
+    blocks = [blockkit.says(say(language, "checkin.which_pledge", because=answer.because))]
+    for number, pledge in enumerate(answer.choices[:MOST_PLEDGES]):
+        value = f"{answer.doubt.public_id}|{pledge.public_id}"
+        this = blockkit.button(say(language, "checkin.button.this_one"), f"doubt.pledge:{number}", value)
+        blocks.append(blockkit.says(pledge_line(language, pledge), this))
+    return blocks
+
+
+def _withdraw_asked(language: str, answer: Answer, by: Signing) -> list[Block]:
+    assert answer.pledge is not None
+    value = answer.pledge.public_id
+    withdraw = blockkit.button(say(language, "checkin.button.withdraw"), "reply.withdraw", value, style="danger")
+    keep = blockkit.button(say(language, "checkin.button.keep"), "reply.keep", value)
+    return [_about(language, answer), blockkit.actions(withdraw, keep)]
+
+
+def _safety(language: str, answer: Answer, by: Signing) -> list[Block]:
+    our = by()
+    return [
+        blockkit.says(say(language, "checkin.safety")),
+        blockkit.says(
+            say(language, "checkin.hotline", emergency=our.emergency, phone=our.hotline, text=our.hotline_text)
+        ),
+    ]
+
+
+def _opted_out(language: str, answer: Answer, by: Signing) -> list[Block]:
+    again = blockkit.button(say(language, "checkin.button.start"), "reply.start", "me")
+    return [*_sentence(language, answer, by), blockkit.actions(again)]
+
+
+def _about(language: str, answer: Answer) -> Block:
+    assert answer.pledge is not None
+    return blockkit.says(say(language, f"checkin.{answer.kind}", pledge=pledge_line(language, answer.pledge)))
+
+
+def _buttons(language: str, answer: Answer, *more: Element) -> list[Block]:
+    undo = blockkit.button(say(language, "checkin.button.undo"), "change.undo", answer.change_id or "")
+    return [blockkit.actions(undo, *more)] if answer.change_id else []
+
+
+def _next(language: str, answer: Answer) -> list[Block]:
+    if answer.next_question is None:
+        return []
+    return [blockkit.context(say(language, "checkin.next_question", day=short_day(language, answer.next_question)))]
+
+
+_ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
+    "booked": _booked,
+    "corrected": _booked,
+    "done": _done,
+    "taken_back": _on_record,
+    "not_started": _nothing_new,
+    "which_reading": _which_reading,
+    "which_pledge": _which_pledge,
+    "postponed": _with_day,
+    "due_moved": _with_day,
+    "which_day": _sentence,
+    "withdraw_asked": _withdraw_asked,
+    "withdrawn": _done,
+    "kept": _done,
+    "passed_on": _sentence,
+    "opted_out": _opted_out,
+    "opted_in": _sentence,
+    "safety": _safety,
+    "bad_number": _sentence,
+    "bad_day": _sentence,
+    "nothing_to_correct": _sentence,
+    "no_pledge": _sentence,
+    "another_unit": lambda language, answer, _by: [_about(language, answer)],
+    "no_number": lambda language, answer, _by: [_about(language, answer)],
+    "not_understood": _sentence,
+    "unchanged": _on_record,
+    "welcome": lambda *_: [],
+    "help": lambda language, answer, by: [*_sentence(language, answer, by), forms.tongues(language)],
+    "language": _sentence,
+    "confirmed": _with_next,
+    "unnamed": _with_next,
+    **dict.fromkeys(("file", "file_alone"), _sentence),
+}
