@@ -14,6 +14,7 @@ from bot.people.model import Contact
 from bot.pledges.blocks import noun, pledge_line
 from bot.pledges.model import Pledge
 from bot.progress.numbers import percent
+from bot.understanding.lexicon.forms import plural
 
 MOST_PLEDGES = 11
 """Shown in one question, for each takes four of the fifty blocks; a contact with more is told how many are left."""
@@ -88,7 +89,10 @@ def of_promised(language: str, pledge: Pledge) -> str:
 
 
 def _unit(language: str, pledge: Pledge) -> str:
-    return noun(language, pledge.unit) if pledge.unit else say(language, f"checkin.unit.{pledge.kind}")
+    if not pledge.unit:
+        return say(language, f"checkin.unit.{pledge.kind}")
+    # Who promised one session wrote "session"; it is asked how many sessions.
+    return noun(language, plural(pledge.unit) if pledge.target == 1 else pledge.unit)
 
 
 def _question(language: str, pledge: Pledge, stage: str, today: date) -> Block:

@@ -8,6 +8,10 @@ from functools import reduce
 
 from bot.ground.words import FALLBACK, knows, say
 from bot.pledges.model import Draft, OutcomePartner, Pledge, PledgePartner
+from bot.understanding.lexicon.forms import plural
+
+MANY = 2
+"""So many of a thing as a sentence without a number speaks of."""
 
 
 @dataclass(frozen=True)
@@ -80,23 +84,23 @@ def _quantity(language: str, what: _What) -> str:
 
 
 def _unit(language: str, what: _What) -> str:
+    count = 1 if what.number == 1 and not what.most else MANY
     if what.unit and what.unit != "USD":
-        return noun(language, what.unit)
+        return noun(language, what.unit, count)
     kind = "USD" if what.unit == "USD" or what.kind == "sponsor" else what.kind
-    return say(language, f"pledges.unit.{kind}") if kind not in ("policy", "other") else ""
+    return say(language, f"pledges.unit.{kind}", count=count) if kind not in ("policy", "other") else ""
 
 
-def noun(language: str, unit: str) -> str:
-    """A unit as people wrote it; in another language its own word, where the last words are ones that we know.
+def noun(language: str, unit: str, count: int = MANY) -> str:
+    """A unit as people wrote it; in another language its own word for so many, where the last words are ones we know.
 
     "School bus drivers" are conductores de autobús: what we say stays readable, and the words themselves are kept.
     """
     if language == FALLBACK:
         return unit
-    words = unit.casefold().split()
+    words = plural(unit.casefold()).split()
     for start in range(len(words)):
-        tail = "_".join(words[start:])
-        for key in (f"pledges.noun.{tail}", f"pledges.noun.{tail}s"):
-            if knows(language, key):
-                return say(language, key)
+        key = f"pledges.noun.{'_'.join(words[start:])}"
+        if knows(language, key):
+            return say(language, key, count=count)
     return unit

@@ -157,3 +157,14 @@ def test_each_of_these_examples_stands_in_a_sentence() -> None:
 
 
 HINTS = ("not_understood", "help", "which_day", "bad_number", "bad_day", "another_unit", "no_number", "nothing_yet")
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "many"),
+    [("hold_sessions", "training session", "training sessions"), ("train", "company", "companies"),
+     ("train", "staff", "staff")],
+)  # fmt: skip
+def test_who_promised_one_is_asked_how_many(session: Session, kind: Kind, unit: str, many: str) -> None:
+    pledge = a_pledge(session, kind=kind, target=1, unit=unit)
+    asked = blocks.ask("en", CheckIn(public_id="c", stage="six_weeks"), terry(session), [pledge], SIGNED, NOW.date())
+    assert f"*How many {many} have been" in asked.text

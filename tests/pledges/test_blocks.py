@@ -66,3 +66,19 @@ def test_a_noun_is_the_languages_own_where_we_know_it() -> None:
     assert noun("fr", "Employee") == "employés"
     assert [noun(one, "gizmos") for one in ("en", "es")] == ["gizmos", "gizmos"]
     assert noun("en", "school bus drivers") == "school bus drivers"
+
+
+@pytest.mark.parametrize(
+    ("language", "given", "sentence"),
+    [
+        ("en", {"kind": "host_presentation", "target": 1}, "RTD will host 1 presentation"),
+        ("es", {"kind": "host_presentation", "target": 1, "unit": "presentation"}, "RTD organizará 1 presentación"),
+        ("fr", {"kind": "hold_sessions", "target": 1, "unit": "training session"}, "RTD tiendra 1 séance"),
+        ("fr", {"target": 1, "qualifier": "at_least", "unit": "driver"}, "RTD formera au moins 1 conducteur"),
+        ("es", {"target": 1, "target_max": 2, "unit": "driver"}, "RTD capacitará a 1 a 2 conductores"),
+        ("es", {"target": 40, "qualifier": "approx"}, "RTD capacitará a cerca de 40 personas"),
+        ("es", {"target": 12, "unit": "companies"}, "RTD capacitará a 12 empresas"),
+    ],
+)
+def test_one_of_a_thing_is_one_in_every_language(language: str, given: dict[str, Any], sentence: str) -> None:
+    assert pledge_line(language, a_pledge(**given)) == sentence
