@@ -32,6 +32,11 @@ SHORT_FOR = {
 CLOSE = 80
 """Closeness, 0 to 100, from which two names are offered as perhaps the same."""
 
+SHORT_FORM = (3, 5)
+"""Letters, at least and at most, of a single word that may stand for the whole name it is part of. "San Joaquin" may be
+of anybody there.
+"""
+
 _TYPO = 80
 _NOT_A_LETTER = re.compile(r"[^\w]+|_")
 _DOTTED = re.compile(r"(?<=\b\w)\.(?=\w\b|\s|$)")
@@ -61,6 +66,8 @@ def closeness(one: str, other: str) -> int:
         return 0
     if _same_initials(short, long):
         return 88
+    if _is_short_form(short, long):
+        return 86
     found = found_in(short, long)
     return max(_nearly(short, long), round(68 + 30 * found) if found else 0)
 
@@ -107,6 +114,11 @@ def _same_initials(one: list[str], other: list[str]) -> bool:
     """San Joaquin Regional Transit District, San Joaquin Regional Transportation Department: both SJRTD."""
     alike = [word[0] for word in one] == [word[0] for word in other]
     return alike and len(one) >= 3 and one[0] == other[0] and _digits("".join(one)) == _digits("".join(other))
+
+
+def _is_short_form(short: list[str], long: list[str]) -> bool:
+    """RTD for San Joaquin RTD: how people call in a hurry whom everybody knows."""
+    return len(short) == 1 and short[0] in long and SHORT_FORM[0] <= len(short[0]) <= SHORT_FORM[1]
 
 
 def _nearly(one: list[str], other: list[str]) -> int:

@@ -284,3 +284,13 @@ def test_a_name_that_fits_two_events_is_asked_about(office: Office) -> None:
     answer = office.command(office.dana, "digest stockton")
     assert "Stockton (November 2022)" in answer
     assert "Stockton (May 2022)" in answer
+
+
+def test_a_short_name_is_shown_before_it_makes_a_partner_of_its_own(office: Office) -> None:
+    office.promised()
+    office.say(office.dana, "RTD will train 250 employees")
+    card = office.last(office.dana)
+    assert "San Joaquin RTD" in card.text
+    assert "[Same]" in card.text
+    office.click(office.dana, card, "draft.partner_same:0")
+    assert "[Same promise, said again]" in office.seen(card).text

@@ -57,6 +57,7 @@ def test_the_names_of_one_transit_body_are_close(name: str) -> None:
     ("one", "other"),
     [
         ("Moss", "Moss Adams"), ("Moss Adams LLP", "Moss Adams"), ("MossAdams", "Moss Adams"),
+        ("RTD", "San Joaquin RTD"), ("Delta", "Delta Example Transit"),
         ("Mos Adams", "Moss Adams"), ("Alliance for You", "Alliance 4 You"),
         ("CVJC", "Central Valley Justice Coalition"),
         ("Lodi Police Dept.", "Lodi Police Department"), ("Calif. Trucking Assn", "California Trucking Association"),
@@ -77,7 +78,7 @@ def test_shortened_and_misspelt_names_are_close(one: str, other: str) -> None:
         ("School District 12", "School District 13"),
         ("California Trucking Association", "California Association for Coordinated Transportation"),
         ("Alliance 4 You", "Moss Adams"),
-        ("A", "B"),
+        ("A", "B"), ("12", "School District 12"),
         ("", "Moss Adams"),
     ],
 )
