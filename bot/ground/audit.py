@@ -105,7 +105,8 @@ def undo(
 
     `then` does what else belongs to the undoing, inside its change.
 
-    Raises Refused when the change is unknown or already undone, or when a later change touched one of its rows.
+    Raises Refused when the change is unknown or already undone, or when a later change that still stands touched one of
+    its rows.
     """
     done = change_with(session, change_id)
     if done is None:
@@ -113,7 +114,7 @@ def undo(
     if session.scalar(select(Change.id).where(Change.undoes == change_id)):
         raise Refused("undo.already")
     lines = list(session.scalars(select(AuditLine).where(AuditLine.change_id == change_id).order_by(AuditLine.id)))
-    if any(_touched_later(session, line, lines[-1].id) for line in lines):
+    if any(_moved_on(session, line, lines[-1].id) for line in lines):
         raise Refused("undo.moved_on")
     with change(session, f"undo {done.what}", by, now, undoes=change_id) as undoing:
         for line in reversed(lines):
@@ -135,11 +136,19 @@ def inserted_by(session: Session, table: type[Audited], row_id: int) -> str | No
     return first.change_id if first and first.before is None else None
 
 
-def _touched_later(session: Session, line: AuditLine, last: int) -> bool:
-    later = select(AuditLine.id).where(
-        AuditLine.table_name == line.table_name, AuditLine.row_id == line.row_id, AuditLine.id > last
-    )
-    return session.scalar(later.limit(1)) is not None
+def _moved_on(session: Session, line: AuditLine, last: int) -> bool:
+    """Whether a later change touched the row and still stands: one that was undone since left it as it had been."""
+    later = select(Change.number, Change.id, Change.undoes).where(
+        Change.id == AuditLine.change_id, AuditLine.table_name == line.table_name, AuditLine.row_id == line.row_id,
+        AuditLine.id > last,
+    )  # fmt: skip
+    touched = session.execute(later.distinct().order_by(Change.number.desc())).all()
+    standing = {change_id for _, change_id, _ in touched}
+    # From the last one back: an undo that was itself undone leaves what it had taken back standing.
+    for _, change_id, undoes in touched:
+        if change_id in standing and undoes in standing:
+            standing -= {change_id, undoes}
+    return bool(standing)
 
 
 def _put_back(session: Session, line: AuditLine) -> None:

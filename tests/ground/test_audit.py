@@ -193,6 +193,40 @@ def test_a_row_that_has_moved_on_refuses_undo_and_nothing_is_half_undone(session
     assert partner.name == "RTD"
 
 
+def renamed(session: Session, partner: Partner, name: str) -> str:
+    with audit.change(session, "rename", STAFF, NOW) as change:
+        partner.name = name
+    return change.id
+
+
+def test_what_was_undone_since_stands_in_no_undos_way(session: Session) -> None:
+    partner, _ = a_partner(session)
+    first, second = renamed(session, partner, "RTD"), renamed(session, partner, "Delta")
+    audit.undo(session, second, STAFF, NOW)
+    audit.undo(session, first, STAFF, NOW)
+    assert partner.name == "San Joaquin RTD"
+
+
+def test_an_undo_taken_back_leaves_the_change_standing_in_the_way(session: Session) -> None:
+    partner, _ = a_partner(session)
+    first, second = renamed(session, partner, "RTD"), renamed(session, partner, "Delta")
+    undone = audit.undo(session, second, STAFF, NOW)
+    audit.undo(session, undone.id, STAFF, NOW)
+    with pytest.raises(Refused):
+        audit.undo(session, first, STAFF, NOW)
+    assert partner.name == "Delta"
+
+
+def test_no_undo_is_taken_back_below_an_older_one(session: Session) -> None:
+    partner, _ = a_partner(session)
+    first, second = renamed(session, partner, "RTD"), renamed(session, partner, "Delta")
+    undone = audit.undo(session, second, STAFF, NOW)
+    audit.undo(session, first, STAFF, NOW)
+    with pytest.raises(Refused):
+        audit.undo(session, undone.id, STAFF, NOW)
+    assert partner.name == "San Joaquin RTD"
+
+
 def test_an_unknown_change_is_refused(session: Session) -> None:
     with pytest.raises(Refused) as refused:
         audit.undo(session, "nothing", STAFF, NOW)

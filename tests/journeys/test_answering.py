@@ -222,6 +222,16 @@ def test_undo_in_a_word_takes_back_the_last_figure(office: Office) -> None:
     assert "0 of 250" in reported(office)
 
 
+def test_figures_are_taken_back_one_after_the_other(office: Office) -> None:
+    office.asked()
+    for words in ("120 so far", "30 more", "7 more"):
+        office.say(office.terry, words)
+    for left in ("150", "120", "0"):
+        assert f"{left} on record" in office.command(office.terry, "undo")
+        assert f"{left} of 250" in reported(office)
+    assert office.command(office.terry, "undo").startswith("You have changed nothing")
+
+
 def test_an_undo_that_something_newer_stands_on_is_refused_with_a_sentence(office: Office) -> None:
     office.asked()
     office.say(office.terry, "120 so far")
