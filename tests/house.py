@@ -64,6 +64,7 @@ FLOORS: dict[str, tuple[int, str]] = {
             "hearing",
             "choosing",
             "replies",
+            "settling",
             "drafting",
             "saving",
             "amending",

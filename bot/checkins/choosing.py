@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import date
 from typing import get_args
 
 from sqlalchemy.orm import Session
@@ -17,13 +19,34 @@ from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import ProgressEntry
-from bot.understanding import Intent, Language, LastEntry, Reply, ReplyContext, Vocabulary, read_reply, unit_in_english
+from bot.understanding import (
+    Intent,
+    Language,
+    LastEntry,
+    Reply,
+    ReplyContext,
+    Vocabulary,
+    read_pledges,
+    read_reply,
+    unit_in_english,
+)
+from bot.understanding.units import Group, group_of
 
 MONTH_FIRST = ("US",)
 """Countries that write the month first in 5/9/2023."""
 
 DAY_FIRST = ("fr",)
 """Languages of people who write the day first wherever they live."""
+
+KNOWN_BY = {
+    "train": "training trained people", "hold_sessions": "session sessions", "host_presentation": "presentation",
+    "create_resource": "page resource newsletter", "distribute_materials": "posters cards materials",
+    "policy": "policy",
+}  # fmt: skip
+"""What people call a promise by its kind."""
+
+COUNTED_IN: dict[str, Group] = {"train": "people", "hold_sessions": "sessions", "distribute_materials": "materials"}
+"""What a kind is counted in where the promise names no unit."""
 
 PROGRESS = frozenset({"progress_add", "progress_set", "complete"})
 ABOUT_A_PLEDGE = PROGRESS | {"correction", "reschedule"}
@@ -62,7 +85,7 @@ def choose(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) ->
     reading = read_for(hearing, vocabulary, about[0])
     if len(about) == 1:
         return about[0], reading
-    meant = _meant(about, reading) if is_about_a_pledge(reading) else []
+    meant = _meant(about, reading, vocabulary, hearing.today) if is_about_a_pledge(reading) else []
     return (meant[0], read_for(hearing, vocabulary, meant[0])) if len(meant) == 1 else (None, reading)
 
 
@@ -80,11 +103,40 @@ def is_about_a_pledge(reading: Reply) -> bool:
     return reading.intent in ABOUT_A_PLEDGE or (reading.intent == "cancel" and reading.needs_confirmation)
 
 
-def _meant(about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
-    """The pledges that a programme or unit in the words points at; all of them where they point at none."""
+def _meant(about: Sequence[Pledge], reading: Reply, vocabulary: Vocabulary, today: date) -> list[Pledge]:
+    """The pledges that a programme or unit in the words points at, or what was done ("45 trained"); all of them where
+    they point at none.
+    """
     named = [pledge for pledge in about if _same_word(reading.programme, pledge.programme)]
     named = named or [pledge for pledge in about if _same_unit(reading.unit, pledge.unit)]
-    return named or list(about)
+    group = group_said(reading.unit)
+    named = named or [pledge for pledge in about if group and counted_in(pledge) == group]
+    if named or reading.unit or reading.intent not in PROGRESS:
+        return named or list(about)
+    done = {deed.kind for deed in read_pledges(reading.because, vocabulary, today).outcomes}
+    return [pledge for pledge in about if pledge.kind in done] or list(about)
+
+
+def group_said(unit: str | None) -> Group | None:
+    """Whether a unit, as somebody wrote it in whatever language, counts people, sessions or materials."""
+    return group_of(unit_in_english(unit)) if unit else None
+
+
+def counted_in(pledge: Pledge) -> Group | None:
+    return group_said(pledge.unit) or COUNTED_IN.get(pledge.kind)
+
+
+def pointed_at(about: Sequence[Pledge], words: str) -> list[Pledge]:
+    """The pledges that "the employees" or "the BOTL one" speaks of, in a text without case and accents."""
+    said = {form.rstrip("s") for word in re.findall(r"\w+", words) for form in (word, *_in_english(word))}
+    return [pledge for pledge in about if said & _words_of(pledge)]
+
+
+def _words_of(pledge: Pledge) -> set[str]:
+    """What it is counted in, its programme, and what is done in it."""
+    counted_in = (pledge.unit or "").split()[-1:]
+    told = [*counted_in, pledge.programme or "", *KNOWN_BY.get(pledge.kind, "").split()]
+    return {word.casefold().rstrip("s") for word in told if word}
 
 
 def _is_another_figure(one: Reply, other: Pledge, reading: Reply, pledge: Pledge) -> bool:

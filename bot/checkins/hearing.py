@@ -22,6 +22,7 @@ from bot.desk import commands as desk
 from bot.desk.model import RequestKind
 from bot.ground import audit
 from bot.people.model import Contact
+from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import Basis, EntryKind, ProgressEntry
@@ -131,6 +132,9 @@ class Hearing:
     # Inside
 
     def _as_read(self, pledge: Pledge, reading: dict[str, Any], because: str) -> Answer:
+        if reading["kind"] == "cancel":
+            pledges.withdraw(self.session, pledge, self.by, self.now)
+            return Answer("withdrawn", pledge)
         if reading["kind"] == "complete":
             return self.complete(pledge, because, reading["amount"])
         kind = _ENTRY[reading["kind"]]
@@ -151,7 +155,7 @@ class Hearing:
     def _drop_doubts(self, settled: Doubt | None) -> None:
         """Whoever writes again has moved on from the question before."""
         with self.session.no_autoflush:
-            for doubt in self.session.scalars(_open_doubts(), {"contact": self.contact.id}):
+            for doubt in open_doubts(self.session, self.contact):
                 if settled is None or _source(doubt) != _source(settled) or doubt.pledge_id == settled.pledge_id:
                     doubt.state = "dropped"
 
@@ -175,6 +179,11 @@ class Hearing:
 
 def _source(doubt: Doubt) -> tuple[str, str]:
     return doubt.source_channel, doubt.source_ts
+
+
+def open_doubts(session: Session, contact: Contact) -> list[Doubt]:
+    """What they wrote that still leaves more than one reading."""
+    return list(session.scalars(_open_doubts(), {"contact": contact.id}))
 
 
 @cache

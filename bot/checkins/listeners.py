@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import answer_blocks, blocks, commands, planning, replies, road_blocks
+from bot.checkins import answer_blocks, blocks, commands, planning, replies, road_blocks, settling
 from bot.checkins.choosing import may_mean
 from bot.checkins.hearing import Hearing
 from bot.checkins.jobs import Sign
@@ -84,7 +84,8 @@ class CheckInListeners:
             else:
                 files = tuple(one.name for one in message.files)
                 hearing = replace(hearing, open_ones=open_ones, asked=checkin, files=files)
-                given = replies.take(hearing, self.vocabulary, about)
+                settled = None if files else settling.take(hearing, self.vocabulary, about)
+                given = settled or replies.take(hearing, self.vocabulary, about)
         if not here and "dm" in contact.shut_roads:
             self._answer_in_thread(session, contact, message, given, now)
             return given
@@ -226,7 +227,8 @@ class CheckInListeners:
         if root(session, pledge.lead) is not root(session, doubt.contact.partner):
             raise Refused("checkin.not_open")
         hearing = self._doubt_hearing(session, doubt, click, now)
-        given = replies.take(hearing, self.vocabulary, [pledge])
+        about = pledges.open_pledges_of(session, doubt.contact, self.planner.today(now))
+        given = replies.take_chosen(hearing, self.vocabulary, pledge, about)
         self.answer(session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))
 
     def _by_tap(self, session: Session, hearing: Hearing, click: Click, what: str, act: Callable[[], Answer]) -> None:

@@ -14,7 +14,15 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.checkins import commands, planning
-from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges
+from bot.checkins.choosing import (
+    COUNTED_IN,
+    PROGRESS,
+    choose,
+    counted_in,
+    group_said,
+    is_about_a_pledge,
+    of_other_pledges,
+)  # fmt: skip
 from bot.checkins.hearing import Hearing, request_kind
 from bot.checkins.model import Answer, Doubt
 from bot.desk.model import Request, RequestKind
@@ -24,8 +32,7 @@ from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import EntryKind
-from bot.understanding import Intent, Reply, Vocabulary, is_safety, read_pledges, unit_in_english
-from bot.understanding.units import Group, group_of
+from bot.understanding import Intent, Reply, Vocabulary, is_safety, read_pledges
 
 ABOUT_A_FIGURE: frozenset[Intent] = frozenset(
     {"progress_add", "progress_set", "complete", "correction", "other", "thanks"}
@@ -33,8 +40,6 @@ ABOUT_A_FIGURE: frozenset[Intent] = frozenset(
 TAKES_ITS_PLACE = frozenset({"booked", "done", "corrected", "taken_back", "not_started", "safety"})
 """Answers to an edit that leave nothing of what the message said before."""
 BOOKED = frozenset({"booked", "done", "corrected"})
-COUNTED_IN = {"train": "people", "hold_sessions": "sessions", "distribute_materials": "materials"}
-"""What a kind is counted in where the promise names no unit."""
 
 _SEPARATOR = re.compile(r"[\W_]+")
 
@@ -62,6 +67,11 @@ def _with_files(hearing: Hearing, answers: list[Answer], about: Sequence[Pledge]
         return [*told, _safety(hearing, Reply("safety"), None)]
     pledge = about[0] if len(about) == 1 else None
     return [*told, Answer("file" if told else "file_alone", pledge)]
+
+
+def take_chosen(hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge, about: Sequence[Pledge]) -> list[Answer]:
+    """The same where they have said which of `about` they meant; what else the words say of others counts too."""
+    return hearing.in_one_change("take reply", lambda: _read_and_apply(hearing, vocabulary, about, chosen=pledge))
 
 
 def take_edit(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
@@ -113,9 +123,10 @@ def take_need(hearing: Hearing, kind: RequestKind, pledge: Pledge | None) -> lis
 
 
 def _read_and_apply(
-    hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], without: Collection[Intent] = ()
-) -> list[Answer]:
-    pledge, reading = choose(hearing, vocabulary, about)
+    hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], without: Collection[Intent] = (),
+    chosen: Pledge | None = None,
+) -> list[Answer]:  # fmt: skip
+    pledge, reading = choose(hearing, vocabulary, [chosen] if chosen else about)
     if reading.intent not in without and _is_a_promise(hearing, vocabulary, reading):
         return [Answer("not_understood", pledge)]
     # A text may hold two things ("25 more, and can you send posters?"): both are done.
@@ -164,12 +175,8 @@ def _progress(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
 
 def _counts_something_else(reading: Reply, pledge: Pledge) -> bool:
     """Posters are no people trained, whatever their number: a deed of its own, not a figure to be asked about."""
-    said, promised = _group(reading.unit), _group(pledge.unit) or COUNTED_IN.get(pledge.kind)
+    said, promised = group_said(reading.unit), counted_in(pledge)
     return reading.needs_confirmation and said in COUNTED_IN.values() and said not in ("people", promised)
-
-
-def _group(unit: str | None) -> Group | None:
-    return group_of(unit_in_english(unit)) if unit else None
 
 
 def _has_no_number(reading: Reply, pledge: Pledge) -> bool:
@@ -217,7 +224,10 @@ def _cancel(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
     if not reading.needs_confirmation:
         commands.opt_out(hearing.session, hearing.contact, hearing.by, hearing.now)
         return Answer("opted_out")
-    return Answer("withdraw_asked", pledge, because=reading.because) if pledge else _other(hearing, reading, None)
+    if pledge is None:
+        return _other(hearing, reading, None)
+    hearing.doubt(pledge, reading.because, [{"kind": "cancel", "amount": None, "total": None}])
+    return Answer("withdraw_asked", pledge, because=reading.because)
 
 
 def _question(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:

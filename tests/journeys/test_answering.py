@@ -140,6 +140,18 @@ def test_two_readings_are_asked_about_and_a_tap_settles_it(office: Office) -> No
     assert "165 of 250" in reported(office)
 
 
+def test_two_readings_are_settled_in_words_too(office: Office) -> None:
+    question = office.asked()
+    office.say(office.terry, "120 so far")
+    office.say(office.terry, "45", thread=question.ts)
+    office.say(office.terry, "more", thread=question.ts)
+    assert last(office).startswith("Thank you!  *165 of 250 (66 %)*")
+    assert office.last(office.terry).thread_ts == question.ts
+    office.say(office.terry, "we can't do it any more")
+    office.say(office.terry, "no, keep it")
+    assert last(office).startswith("Good, it stays as it was.")
+
+
 def _buttons(message: Message) -> list[dict[str, Any]]:
     found = [one for block in message.blocks for one in block.get("elements", ()) if one.get("type") == "button"]
     return [*found, *(block["accessory"] for block in message.blocks if block.get("accessory"))]

@@ -254,7 +254,7 @@ def test_staff_write_the_story_and_put_the_sentences_in_order(office: Office) ->
     office.command(office.dana, "report stockton")
     office.click(office.dana, with_words(office, office.dana, "This is how"), "report.edit")
     assert office.submit(office.dana, order="9") == {
-        "order": 'There are 5 sentences; please write their numbers only, for example "3 1 2".'
+        "order": "There are 5 sentences; please write their numbers only, for example “3 1 2”."
     }
     danger = "We saw a girl held against her will at the truck stop."
     assert "person in danger" in office.submit(office.dana, story_1=danger)["story_1"]

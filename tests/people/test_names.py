@@ -78,7 +78,8 @@ def test_shortened_and_misspelt_names_are_close(one: str, other: str) -> None:
         ("School District 12", "School District 13"),
         ("California Trucking Association", "California Association for Coordinated Transportation"),
         ("Alliance 4 You", "Moss Adams"),
-        ("A", "B"), ("12", "School District 12"),
+        ("A", "B"),
+        ("12", "School District 12"),
         ("", "Moss Adams"),
     ],
 )
