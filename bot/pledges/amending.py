@@ -20,6 +20,13 @@ def change_target(session: Session, pledge: Pledge, target: int, reason: str, by
     return change.id
 
 
+def note_law(session: Session, pledge: Pledge, mandated: bool, by: str, now: datetime) -> None:
+    """Whether it repeats what a law asks of them anyway. It counts the same; a report says so."""
+    with audit.change(session, "note legal duty" if mandated else "note no legal duty", by, now):
+        pledge.mandated = mandated
+        session.flush()
+
+
 def reopen(session: Session, pledge: Pledge, by: str, now: datetime) -> None:
     """They can after all. Its account says how far it is."""
     with audit.change(session, "reopen pledge", by, now):

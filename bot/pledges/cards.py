@@ -96,7 +96,8 @@ def _facts(language: str, card: Card) -> list[str]:
     lines = [" · ".join((heard, _where(language, draft), noted))]
     if draft.finished:
         return [*lines, say(language, "pledges.finished")]
-    return [*lines, _due(language, draft, card.due), *_blanks(language, card)]
+    law = [say(language, "pledges.law")] if draft.reading.get("mandated") else []
+    return [*lines, _due(language, draft, card.due), *law, *_blanks(language, card)]
 
 
 def _where(language: str, draft: Draft) -> str:

@@ -34,7 +34,7 @@ def change(
     fields = _fields(language, draft.promise, organisation, programmes, events, draft.event)
     words = blockkit.text_input("words", draft.words, multiline=True)
     fields.append(blockkit.input_block("words", say(language, "pledges.form.words"), words))
-    fields.append(_blanks(language))
+    fields += [law(language, bool(draft.reading.get("mandated"))), _blanks(language)]
     return _modal(language, "draft.changed", "pledges.form.change", fields, draft.public_id)
 
 
@@ -42,7 +42,7 @@ def new(language: str, programmes: Sequence[str], events: Sequence[Event], event
     """An empty pledge; `event` is proposed."""
     fields = _fields(language, Promise(None, FIRST_KIND), None, programmes, events, event)
     words = blockkit.text_input("words", multiline=True)
-    fields.append(blockkit.input_block("words", say(language, "pledges.form.words"), words))
+    fields += [blockkit.input_block("words", say(language, "pledges.form.words"), words), law(language, False)]
     return _modal(language, "pledge.new", "pledges.form.new", fields, event.public_id if event else "")
 
 
@@ -103,6 +103,15 @@ def _event(language: str, events: Sequence[Event], event: Event | None) -> Block
     return blockkit.input_block("event", say(language, "pledges.form.event"), chosen)
 
 
+def law(language: str, mandated: bool) -> Block:
+    """Whether it repeats what a law asks of them anyway. A choice of two, for a box that is not ticked cannot be told
+    from one that was left alone.
+    """
+    options = [blockkit.option(say(language, f"pledges.form.law.{one}"), one) for one in ("no", "yes")]
+    chosen = blockkit.select("law", options, "yes" if mandated else "no")
+    return blockkit.input_block("law", say(language, "pledges.form.law"), chosen)
+
+
 def _blanks(language: str) -> Block:
     """Clearing is an explicit choice, for an emptied field cannot be told from an untouched one."""
     options = [blockkit.option(say(language, f"pledges.form.blank.{name}"), name) for name in ("number", "due")]
@@ -132,6 +141,8 @@ def changes_in(values: Mapping[str, Any], events: Sequence[Event]) -> dict[str, 
         changes["due"] = date.fromisoformat(values["due"])
     if values.get("event"):
         changes["event"] = next((one for one in events if one.public_id == values["event"]), None)
+    if values.get("law"):
+        changes["mandated"] = values["law"] == "yes"
     for blank in values.get("blank") or ():
         changes["target" if blank == "number" else "due"] = None
     return changes

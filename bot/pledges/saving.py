@@ -110,7 +110,7 @@ def _pledge(
         sponsor_level=said.sponsor_level, event=draft.event, contact=_told_by(session, draft), due=said.due,
         due_words=said.due_text, owner=by.split(":")[-1], source=_pledge_source(draft),
         source_channel=draft.source_channel, source_ts=draft.source_ts, by=by, now=now,
-        default_due_months=default_due_months,
+        mandated=bool(draft.reading.get("mandated")), default_due_months=default_due_months,
     )  # fmt: skip
 
 

@@ -104,9 +104,14 @@ class PartnerPage:
 
     def on_target(self, session: Session, form: Form, now: datetime) -> None:
         pledge = self._pledge(session, form.actor, form.meta)
-        amount, reason = _number(form, pledge.target or 0), _text(form, "reason")
-        change_id = amending.change_target(session, pledge, amount, reason, form.actor.key, now)
-        self._say(session, form, pledge, change_id, now)
+        reason, by = _text(form, "reason"), form.actor.key
+        amount = None if pledge.target is None and not form.values.get("amount") else _number(form, pledge.target or 0)
+        with audit.change(session, f"change target: {reason}", by, now) as change:
+            if amount is not None:
+                amending.change_target(session, pledge, amount, reason, by, now)
+            if form.values.get("law"):
+                amending.note_law(session, pledge, form.values["law"] == "yes", by, now)
+        self._say(session, form, pledge, change.id, now)
 
     def open_withdraw(self, session: Session, click: Click, _now: datetime) -> View:
         return forms.withdraw(LANGUAGE, self._pledge(session, click.actor, click.value))

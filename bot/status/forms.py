@@ -8,6 +8,7 @@ from typing import get_args
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Element
 from bot.ground.words import say
+from bot.pledges.forms import law
 from bot.pledges.model import Pledge
 from bot.progress.model import Basis
 
@@ -25,11 +26,15 @@ def verify(language: str, pledge: Pledge, today: date) -> Block:
 
 
 def target(language: str, pledge: Pledge) -> Block:
+    """Its number, and whether a law asks it of them anyway, with the reason; one without a number may stay so."""
     number = None if pledge.target is None else str(pledge.target)
-    return _form(
+    form = _form(
         language, "target", pledge,
-        ("amount", blockkit.text_input("amount", number), False), ("reason", blockkit.text_input("reason"), False),
+        ("amount", blockkit.text_input("amount", number), number is None),
+        ("reason", blockkit.text_input("reason"), False),
     )  # fmt: skip
+    form["blocks"].insert(1, law(language, pledge.mandated))
+    return form
 
 
 def withdraw(language: str, pledge: Pledge) -> Block:

@@ -111,7 +111,8 @@ def _noted(language: str, row: Pledged) -> str:
     words = say(language, "page.words", words=cut(" ".join(row.line.pledge.words.split()), WORDS))
     noted = say(language, "page.noted", who=row.noted_by, day=row.noted_on)
     confirmed = "page.confirmed" if row.confirmed_on else "page.unconfirmed"
-    return " · ".join((words, noted, say(language, confirmed, contact=row.confirmed_by, day=row.confirmed_on)))
+    told = [words, noted, say(language, confirmed, contact=row.confirmed_by, day=row.confirmed_on)]
+    return " · ".join([*told, say(language, "pledges.law")] if row.line.pledge.mandated else told)
 
 
 def _figure(language: str, amount: int | None) -> str:

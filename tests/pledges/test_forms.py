@@ -13,7 +13,7 @@ from bot.people.model import Partner
 from tests.fake_slack.checks import view_problems
 from tests.pledges.conftest import GUEST, NOW, STAFF, Desk, promise
 
-FIELDS = ("organisation", "kind", "number", "unit", "programme", "due", "event", "words", "blank")
+FIELDS = ("organisation", "kind", "number", "unit", "programme", "due", "event", "words", "law", "blank")
 
 
 def untouched(**values: Any) -> dict[str, Any]:
@@ -117,6 +117,15 @@ def test_a_new_pledge_is_saved_and_shown_to_its_author_alone(desk: Desk) -> None
     assert notice.recipient == "U0DANA"
     assert "Saved: Delta Example Transit will train 250 employees (BOTL)." in notice.text
     assert "[Undo]" in notice.text
+
+
+def test_what_a_law_asks_anyway_is_noted_on_the_card_and_with_the_pledge(desk: Desk) -> None:
+    [draft] = desk.draft(promise())
+    desk.submit("draft.changed", draft.public_id, **untouched(law="yes"))
+    assert "Repeats a legal duty." in desk.card(draft)
+    desk.submit("draft.changed", draft.public_id, **untouched(unit="drivers"))
+    desk.press("draft.save", draft.public_id)
+    assert [one.mandated for one in desk.pledges()] == [True]
 
 
 def test_two_submits_of_one_form_make_one_pledge(desk: Desk) -> None:

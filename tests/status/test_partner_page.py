@@ -116,6 +116,18 @@ def test_another_number_keeps_the_old_one_in_sight_with_the_reason(session: Sess
     assert "Was 250, became 300: a second depot · 9 January 2023 · U1" in shown(session).text
 
 
+def test_a_promise_may_be_noted_as_a_legal_duty_and_as_none(session: Session, rtd: Pledge) -> None:
+    policy = promised(session, None, "San Joaquin RTD", kind="policy", target=None, unit=None)
+    for pledge in (rtd, policy):
+        room().on_target(session, filled(pledge, "pledge.target", law="yes", reason="AB 2034"), LATER)
+    assert (rtd.mandated, rtd.target, policy.mandated, policy.target) == (True, 250, True, None)
+    assert shown(session).text.count("Repeats a legal duty.") == 2
+    room().on_target(session, filled(rtd, "pledge.target", amount="300", reason="a second depot"), LATER)
+    assert rtd.mandated
+    room().on_target(session, filled(rtd, "pledge.target", law="no", reason="not this depot"), LATER)
+    assert (rtd.mandated, rtd.target) == (False, 300)
+
+
 def test_a_promise_is_withdrawn_for_a_reason_and_opened_again(session: Session, rtd: Pledge) -> None:
     room().on_withdraw(session, filled(rtd, "pledge.withdraw", reason="depot closed"), LATER)
     assert rtd.state == "withdrawn"
