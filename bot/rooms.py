@@ -52,7 +52,7 @@ from bot.pledges.model import Pledge
 from bot.pledges.showing import Showing as Cards
 from bot.reception import Extra, Reception
 from bot.reporting import Take, asking_for
-from bot.reports.files import ReportFiles
+from bot.reports.files import ReportFiles, TotalsPages
 from bot.reports.listeners import ReportListeners
 from bot.reports.look import Look
 from bot.reports.quote_listeners import QuoteListeners
@@ -90,7 +90,9 @@ def makers(db: Database, look: Look, home: Installation, now: Callable[[], datet
     """Who makes a file that follows a notice, by the first word of what it is made from."""
     reports = ReportFiles(db, look, home.charity, now)
     return {
-        "report": reports.make, "draft": reports.make, "chart": DigestFiles(look.colour, look.fonts).make,
+        "report": reports.make, "draft": reports.make,
+        "totals": TotalsPages(db, look, home.charity, home.zone, now).make,
+        "chart": DigestFiles(look.colour, look.fonts).make,
         "workbook": WorkbookFiles(db, home.zone, now).make,
     }  # fmt: skip
 

@@ -54,7 +54,7 @@ FLOORS: dict[str, tuple[int, str]] = {
     "sentences": (1, "field"),
     "look": (1, "look"),
     "files": (3, "doors"),
-    **dict.fromkeys(("sources", "sections", "snapshot", "year"), (2, "field")),
+    **dict.fromkeys(("sources", "sections", "snapshot", "year", "totals"), (2, "field")),
     **dict.fromkeys(("pdf", "word", "markdown"), (2, "look")),
     **dict.fromkeys(
         (

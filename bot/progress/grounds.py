@@ -11,8 +11,23 @@ from zoneinfo import ZoneInfo
 from bot.pledges.model import Pledge
 from bot.progress.account import as_corrected, fold, standing_entries
 from bot.progress.model import Basis, ProgressEntry
+from bot.progress.numbers import unit_key
 
 BOOKS = ("set", "add", "done")
+
+
+@dataclass(frozen=True)
+class Split:
+    """All that is reported of one kind in one unit, what goes beyond a target included, by how it is known. The parts
+    add up to `reported`; `verified` is a measure of its own.
+    """
+
+    kind: str
+    unit: str
+    reported: int
+    verified: int
+    by_basis: Mapping[Basis, int]
+
 
 _CARRIED = (
     "id", "public_id", "kind", "words", "target", "target_max", "qualifier", "unit", "programme", "sponsor_level",
@@ -50,11 +65,12 @@ def stood(pledge: Pledge, entries: Sequence[ProgressEntry], zone: ZoneInfo, day:
 def ground(entries: Sequence[ProgressEntry], zone: ZoneInfo, day: date) -> Ground:
     """What an account's totals at the end of a day rest on: a set replaces what it rested on, an add adds to it.
 
-    A corrected entry rests on its correction too, and a set leaves standing what was verified before.
+    A corrected entry rests on its correction too, and a set leaves standing what was verified before; what a file
+    shows of one entry comes beside what others showed.
     """
     lines = as_corrected(entries)
     split: Counter[Basis] = Counter()
-    verified: ProgressEntry | None = None
+    shown: list[ProgressEntry] = []
     booked: list[ProgressEntry] = []
     for entry in (one for one in standing_entries(entries) if one.as_of <= day):
         line = lines[entry.id]
@@ -64,9 +80,30 @@ def ground(entries: Sequence[ProgressEntry], zone: ZoneInfo, day: date) -> Groun
             split[line.basis] += line.amount or 0
             booked.append(entry)
         elif entry.kind == "verify":
-            verified = entry
+            shown = [*shown, entry] if entry.ref_id is not None else [entry]
     last = max(booked, key=lambda entry: entry.as_of) if booked else None
     answered = bool(last and last.as_of == last.at.astimezone(zone).date())
     by_basis = {basis: amount for basis, amount in split.items() if amount}
-    told = [line for entry in (*booked, verified) if entry for line in dict.fromkeys((entry, lines[entry.id]))]
-    return Ground(by_basis, verified.basis if verified else None, last.as_of if last else None, answered, tuple(told))
+    told = [line for entry in (*booked, *shown) for line in dict.fromkeys((entry, lines[entry.id]))]
+    by = shown[-1].basis if shown else None
+    return Ground(by_basis, by, last.as_of if last else None, answered, tuple(told))
+
+
+def splits(
+    pledges: Sequence[Pledge], accounts: Mapping[int, Sequence[ProgressEntry]], zone: ZoneInfo, day: date
+) -> tuple[Split, ...]:
+    """By kind and unit, as of the end of a day, the largest first; what has no figure has no part."""
+    found: dict[tuple[str, str], Counter[Basis]] = {}
+    verified: Counter[tuple[str, str]] = Counter()
+    units: dict[tuple[str, str], str] = {}
+    for pledge in (one for one in pledges if one.asks_for_number):
+        group, entries = (pledge.kind, unit_key(pledge.unit)), accounts.get(pledge.id, [])
+        units.setdefault(group, pledge.unit or "")
+        found.setdefault(group, Counter()).update(ground(entries, zone, day).by_basis)
+        verified[group] += fold(entries, day).verified
+    told = [
+        Split(kind, units[kind, unit], parts.total(), verified[kind, unit], dict(parts.most_common()))
+        for (kind, unit), parts in found.items()
+        if parts
+    ]
+    return tuple(sorted(told, key=lambda one: (one.kind != "train", one.kind, -one.reported, one.unit)))

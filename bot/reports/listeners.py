@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from urllib.parse import parse_qsl
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -21,6 +22,7 @@ from bot.notices import outbox, uploads
 from bot.people.access import Installation, authorise
 from bot.reports import blocks, commands, forms, telling
 from bot.reports.commands import Correction
+from bot.reports.files import asked_of
 from bot.reports.model import Report
 from bot.reports.render import file_name
 from bot.reports.sentences import items_of
@@ -47,6 +49,7 @@ class ReportListeners:
     def register(self, listeners: Listeners) -> None:
         listeners.clicks["report.issue"] = self.on_issue
         listeners.clicks["report.show"] = self.on_show
+        listeners.clicks["status.as_page"] = self.on_as_page
         listeners.click_opens["report.edit"] = self.open_edit
         listeners.click_opens["report.correct"] = self.open_correct
         listeners.click_opens["report.send"] = self.open_send
@@ -103,6 +106,17 @@ class ReportListeners:
         report = commands.issue_year(session, year, self.installation.charity, zone, actor.key, now)
         telling.tell(session, self.installation, report, now)
         return blocks.told(LANGUAGE, "reports.year_issued", year=str(year), version=report.version)
+
+    def on_as_page(self, session: Session, click: Click, now: datetime) -> None:
+        """The figures of an answer as a page, to whoever asked."""
+        self._authorise(session, click.actor)
+        asked = asked_of(session, dict(parse_qsl(click.value)))
+        told, key = blocks.told(LANGUAGE, "reports.totals.follows", name=asked.name), f"totals:{click.key}"
+        outbox.post(session, key, outbox.To(click.actor.user_id), told, now)
+        notice = outbox.with_key(session, key)
+        assert notice is not None
+        name = f"totals-{now.astimezone(ZoneInfo(self.installation.zone)).date()}.pdf"
+        uploads.attach(session, f"{key}:pdf", notice, name, f"totals:{click.value}", now)
 
     # Issued and corrected
 

@@ -222,7 +222,7 @@ def numbers(language: str, figures: EventFigures, sources: Sources, survey: Sequ
             say(language, f"reports.column.{name}")
             for name in ("what", "pledged", "reported", "verified", "share", "beyond")
         ]
-        rows = [_row(language, one) for one in figures.measures]
+        rows = [measure_row(language, one) for one in figures.measures]
         items.append({"type": "table", "head": head, "rows": rows, "numbers": [1, 2, 3, 4, 5]})
     if figures.standings:
         told = [
@@ -238,7 +238,8 @@ def numbers(language: str, figures: EventFigures, sources: Sources, survey: Sequ
     return section(language, "numbers", [*items, *survey])
 
 
-def _row(language: str, one: Measure) -> list[str]:
+def measure_row(language: str, one: Measure) -> list[str]:
+    """What, promised, reported, verified, share, beyond."""
     unit = one.unit or say(language, f"progress.unit.{one.kind}")
     what = say(language, f"reports.measured.{one.kind}", unit=unit)
     if one.pledged is None:

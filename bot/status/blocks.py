@@ -35,12 +35,24 @@ GoingOn = Callable[[int], str]
 
 
 def overview(
-    language: str, scope: Scope, numbers: Numbers, lines: Sequence[Line], going_on: GoingOn | None = None
-) -> Message:
-    """Pledged, reported and verified side by side, by unit; what was done besides apart; then the promises."""
+    language: str, scope: Scope, numbers: Numbers, lines: Sequence[Line], going_on: GoingOn | None = None,
+    as_page: str | None = None,
+) -> Message:  # fmt: skip
+    """Pledged, reported and verified side by side, by unit; what was done besides apart; then the promises.
+
+    `as_page` is what the button *Send as a page* carries, for whoever may have one.
+    """
     head = say(language, "status.head", count=numbers.promises, name=_name(language, scope))
     told = [head, *_measures(language, numbers), _standings(language, numbers), _also(language, scope, numbers)]
-    return progress.message(*(blockkit.marked(one) for one in told if one), *_lines(language, scope, lines, going_on))
+    shown = [blockkit.marked(one) for one in told if one]
+    page = _page_button(language, as_page) if numbers.measures else []
+    return progress.message(*shown, *page, *_lines(language, scope, lines, going_on))
+
+
+def _page_button(language: str, as_page: str | None) -> list[blockkit.Block]:
+    if as_page is None:
+        return []
+    return [blockkit.actions(blockkit.button(say(language, "status.as_page"), "status.as_page", as_page or "all"))]
 
 
 def side_by_side(language: str, scope: Scope, by: By, groups: Sequence[Group]) -> Message:
@@ -63,14 +75,16 @@ def _group(language: str, by: By, group: Group) -> str:
     return " · ".join((head, *figures))
 
 
-def between(language: str, scope: Scope, reported: Sequence[Deed], first: date, last: date) -> Message:
+def between(
+    language: str, scope: Scope, reported: Sequence[Deed], first: date, last: date, as_page: str | None = None
+) -> Message:
     """What was reported in a period, by unit."""
     told = [say(language, "status.between", name=_name(language, scope), first=first, last=last)]
     shown, left = progress.as_many([progress.reported(language, one) for one in reported], MOST_LINES, LINES)
     told += [escape(one) for one in shown] or [say(language, "status.between.none")]
     if left:
         told.append(say(language, "status.more_units", count=left))
-    return progress.message(*(blockkit.marked(one) for one in told))
+    return progress.message(*(blockkit.marked(one) for one in told), *_page_button(language, as_page))
 
 
 def listed(
@@ -97,9 +111,14 @@ def none_listed(language: str, ask: str, scope: Scope, last: date) -> Message:
 
 
 def _name(language: str, scope: Scope) -> str:
+    return escape(scope_name(language, scope))
+
+
+def scope_name(language: str, scope: Scope) -> str:
+    """San Joaquin RTD, Stockton (November 2022), BOTL; people's words, not escaped."""
     event = event_name(language, scope.event) if scope.event else None
     named = [one for one in (scope.partner.name if scope.partner else None, event, scope.programme) if one]
-    return escape(", ".join(cut(one, 120) for one in named)) or say(language, "status.all")
+    return ", ".join(cut(one, 120) for one in named) or say(language, "status.all")
 
 
 def _measures(language: str, numbers: Numbers) -> list[str]:

@@ -26,6 +26,7 @@ from bot.progress.movement import reported_between
 from bot.progress.numbers import SOON, Scope, Standing, due_soon, numbers_of, pledges_of, standing
 from bot.status import blocks
 from bot.status.blocks import Line
+from bot.status.numbers import scope_said
 from bot.understanding import Question
 
 LANGUAGE = "en"
@@ -62,11 +63,8 @@ class Listing:
 
     def value(self, start: int) -> str:
         """What a button holds; whoever presses it is looked at again."""
-        event, partner = self.scope.event, self.scope.partner
-        return urlencode({
-            "ask": self.ask, "event": event.public_id if event else "", "partner": partner.public_id if partner else "",
-            "programme": self.scope.programme or "", "first": self.first, "last": self.last, "start": start,
-        })  # fmt: skip
+        days = {"first": self.first, "last": self.last}
+        return urlencode({"ask": self.ask, **scope_said(self.scope), **days, "start": start})
 
     def lines(self, session: Session, user_id: str, today: date) -> list[Line]:
         """The most urgent first."""
@@ -142,15 +140,26 @@ def _told(
     if question is not None and question.ask == "totals" and question.from_:
         last = question.to or today
         reported = reported_between(session, scope, question.from_, last)
-        return blocks.between(language, scope, reported, question.from_, last)
+        as_page = _as_page(session, installation, alone, scope, {"first": question.from_, "last": last})
+        return blocks.between(language, scope, reported, question.from_, last, as_page)
     ask = question.ask if question is not None and question.ask in LISTS else "status"
     since, until = (question.from_, question.to) if question else (None, None)
     listing = Listing(ask, scope, since or today, until or today + SOON)
     lines = listing.lines(session, alone.user_id if alone else "", today)
     going_on = listing.value if alone else None
     if ask == "status":
-        return blocks.overview(language, scope, numbers_of(session, scope, today), lines, going_on)
+        as_page = _as_page(session, installation, alone, scope, {})
+        return blocks.overview(language, scope, numbers_of(session, scope, today), lines, going_on, as_page)
     return list_of(language, listing, lines, going_on)
+
+
+def _as_page(
+    session: Session, installation: Installation, alone: Actor | None, scope: Scope, days: dict[str, date]
+) -> str | None:
+    """What the button carries by which staff are sent these figures as a page."""
+    if alone is None or not installation.is_staff(session, alone):
+        return None
+    return urlencode({name: value for name, value in (scope_said(scope) | days).items() if value})
 
 
 def list_of(language: str, listing: Listing, lines: list[Line], going_on: blocks.GoingOn | None) -> Message:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -12,12 +12,15 @@ from sqlalchemy.orm import Session
 from bot.checkins.model import CheckIn
 from bot.desk import commands as desk
 from bot.desk.model import Request
+from bot.events.model import Event
 from bot.ground import audit
+from bot.ground.refusal import Refused
 from bot.notices import outbox
-from bot.people.access import root
+from bot.people.access import partner_with, root
 from bot.people.merging import kept_as
 from bot.people.model import Contact, day_with
 from bot.pledges.model import Draft, Pledge, PledgePartner
+from bot.progress.numbers import Scope
 
 MONTH = timedelta(days=30)
 NAMED = 5
@@ -84,3 +87,24 @@ def _names(session: Session, pledge_ids: Sequence[int]) -> list[str]:
 def is_new_here(session: Session, by: str) -> bool:
     """Whether this person has never changed anything: then they are shown round."""
     return session.scalar(select(audit.Change.id).where(audit.Change.by == by).limit(1)) is None
+
+
+# What a button was about
+
+
+def scope_said(scope: Scope) -> dict[str, str]:
+    """A scope as a button carries it; whoever presses it is looked at again."""
+    event, partner = scope.event, scope.partner
+    return {
+        "event": event.public_id if event else "", "partner": partner.public_id if partner else "",
+        "programme": scope.programme or "",
+    }  # fmt: skip
+
+
+def scope_named(session: Session, said: Mapping[str, str]) -> Scope:
+    """What such a button was about; what is empty may be missing. Refused where it names what is there no more."""
+    event = session.scalar(select(Event).where(Event.public_id == said["event"])) if said.get("event") else None
+    partner = partner_with(session, said["partner"]) if said.get("partner") else None
+    if (said.get("event") and event is None) or (said.get("partner") and partner is None):
+        raise Refused("status.page_gone")
+    return Scope(event, root(session, partner) if partner else None, said.get("programme") or None)

@@ -8,16 +8,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import parse_qsl
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.deliveries.listeners import Listeners
 from bot.deliveries.payloads import Actor, Click
-from bot.events.model import Event
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
 from bot.notices import outbox
-from bot.people.access import Installation, authorise, partner_with, root
+from bot.people.access import Installation, authorise
 from bot.people.languages import language_of
 from bot.people.merging import kept_as
 from bot.people.model import Partner
@@ -34,6 +32,7 @@ from bot.status.listeners import (
     scope_of,
     today_of,
 )
+from bot.status.numbers import scope_named
 from bot.understanding import Question
 
 
@@ -100,10 +99,5 @@ def _read(session: Session, said: Mapping[str, str]) -> tuple[Listing, int]:
         first, last, start = date.fromisoformat(said["first"]), date.fromisoformat(said["last"]), int(said["start"])
     except (KeyError, ValueError):
         raise Refused("status.page_gone") from None
-    event = session.scalar(select(Event).where(Event.public_id == said["event"])) if "event" in said else None
-    partner = partner_with(session, said["partner"]) if "partner" in said else None
-    if ("event" in said and event is None) or ("partner" in said and partner is None):
-        raise Refused("status.page_gone")
     ask = said.get("ask", "")
-    scope = Scope(event, root(session, partner) if partner else None, said.get("programme"))
-    return Listing(ask if ask in (*LISTS, MINE) else "status", scope, first, last), start
+    return Listing(ask if ask in (*LISTS, MINE) else "status", scope_named(session, said), first, last), start

@@ -306,3 +306,42 @@ def test_a_report_that_slack_took_without_saying_so_is_not_uploaded_twice(office
     names = [file["name"] for one in office.told(office.dana) for file in one.files]
     assert sorted(names) == ["stockton-impact-report-draft.docx", "stockton-impact-report-draft.pdf"]
     assert office.slack.posted_twice() == []
+
+
+@SQLITE
+def test_a_totals_answer_is_sent_as_a_page_to_whoever_asked(office: Office) -> None:
+    office.promised()
+    office.say(office.terry, "120 so far")
+    office.click(office.dana, _partner_page(office), "pledge.target:0")
+    office.submit(office.dana, law="yes", reason="AB 2034")
+    office.say(office.dana, "how many were trained with BOTL?")
+    answer = office.last(office.dana)
+    assert "120 reported" in answer.text
+    office.click(office.dana, answer, "status.as_page")
+    (name, data), *_ = files(office, office.dana).items()
+    assert name.startswith("totals-2022-11-")
+    text = pdf_text(data)
+    assert "Totals" in text
+    assert "Trained since: employees 250 120 0 48 %" in text
+    assert "Nothing has been verified yet." in text
+    assert "1 of the 1 promises counted here repeats a legal duty" in text
+    assert "120 employees in total" in text
+    # A contact is shown their own figures, without the page, and cannot press another's button.
+    office.say(office.terry, "how are we doing?")
+    assert "Send as a page" not in office.last(office.terry).text
+    before = len(files(office, office.terry))
+    value = next(
+        one["value"] for block in answer.blocks for one in block.get("elements", ())
+        if one["action_id"] == "status.as_page"
+    )  # fmt: skip
+    stolen = office.last(office.terry)
+    stolen.blocks.append({"type": "actions", "block_id": "forged", "elements": [
+        {"type": "button", "action_id": "status.as_page", "value": value, "text": {"type": "plain_text", "text": "x"}},
+    ]})  # fmt: skip
+    office.click(office.terry, stolen, "status.as_page")
+    assert len(files(office, office.terry)) == before
+
+
+def _partner_page(office: Office) -> Message:
+    office.say(office.dana, "partner RTD")
+    return office.last(office.dana)

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from bot.people.model import Partner
 from bot.pledges.model import Pledge, PledgePartner
 from bot.progress.account import fold
-from bot.progress.commands import account, book
+from bot.progress.commands import account, book, verify_entry
 from bot.progress.grounds import ground, stood
 from bot.progress.groups import By, grouped
 from bot.progress.model import ProgressEntry
@@ -158,3 +158,13 @@ def test_a_joint_pledge_counts_with_its_lead_and_one_without_a_sector_says_so() 
     names = [group.name for group in grouped([joint, of_partner(3, None)], "sector", TODAY)]
     assert names == ["transit", ""]
     assert [group.name for group in grouped([joint], "partner", TODAY, {2: Partner(id=9, name="Kept")})] == ["Kept"]
+
+
+def test_a_figure_shown_by_two_files_rests_on_both(session: Session) -> None:
+    pledge = promised(session, stockton(session), "RTD")
+    shown = [
+        verify_entry(session, entry, "certificates", "list.pdf", STAFF, NOW.date(), NOW)
+        for entry in (heard(session, pledge, "set", 100), heard(session, pledge, "add", 20))
+    ]
+    told = ground(account(session, pledge), LA, FAR)
+    assert (pledge.verified, [one for one in told.entries if one.kind == "verify"]) == (120, shown)

@@ -82,6 +82,7 @@ def test_staff_see_an_event_by_unit_with_everything_apart(session: Session, even
         "*Trained since:* 100 drivers promised · 43 reported (43 %) · 0 verified · 12 more than anybody promised",
         "*Promises:* 1 kept · 1 not started · 1 past their date · 1 no word · 1 taken back",
         "*Also done:* 1 Silver sponsor · in the room on 9 November 2022: 63 people, not counted above",
+        "[Send as a page]",
         "San Joaquin RTD: 120 of 250 employees (BOTL) (48 %), 96 verified · past their date · due 20 December 2022",
         "Quiet Coaches: 3 of 60 drivers (5 %) · no word · last heard 13 November 2022 · due 20 January 2023",
         "Web Example: “we'll make a web page” · not started · our date 9 May 2023",
@@ -109,7 +110,7 @@ def test_the_lists_hold_what_was_asked_and_nothing_else(
 def test_a_period_is_answered_for_that_period(session: Session, event: Event) -> None:
     period = {"from_": date(2022, 11, 12), "to": date(2022, 11, 30)}
     assert asked(session, "totals", **period).text.splitlines() == [
-        "*All events* · reported from 12 November 2022 to 30 November 2022:", "55 drivers trained",
+        "*All events* · reported from 12 November 2022 to 30 November 2022:", "55 drivers trained", "[Send as a page]",
     ]  # fmt: skip
     none = asked(session, "totals", from_=date(2022, 12, 1), to=date(2022, 12, 31))
     assert none.text.splitlines()[1] == "nothing in these days"
@@ -195,7 +196,8 @@ def test_an_answer_is_one_message_that_slack_takes_at_any_size(sqlite_database: 
 
 
 def button(message: Message) -> str | None:
-    found = [one for block in message.blocks for one in block.get("elements", ()) if one.get("action_id")]
+    elements = (one for block in message.blocks for one in block.get("elements", ()))
+    found = [one for one in elements if one.get("action_id") == "status.page"]
     return found[0]["value"] if found else None
 
 
