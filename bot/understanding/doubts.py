@@ -20,6 +20,8 @@ LONGEST_CLAUSE = 600
 
 CLAUSE = late(
     r"[.!?;:](?=\s|$)|\n|,?\s(?:but|however|although|though|while|because|so that)\s"
+    r"|,\s(?:and\s)?(?=(?:with\s)?(?:only\s|just\s)?(?:\d+|one|two|three|four|five|six|a)\s(?:[a-z]+\s){0,2}?(?:left"
+    r"|to go|remaining)\b)"
     r"|,?\s(?:and\s)?(?=the (?:rest|remaining|remainder|others)\b(?! \d))"
     r"|,\s(?:and\s)?(?=(?:we|i|can|could|please|do|is|are|what|how|who|when|where|also|then|will"
     r"|they|would|need|ask|call|text|remind|check|send|let|plan|planning|hope|hoping|expect|expecting|aiming)\b)"

@@ -16,7 +16,8 @@ OTHERS = late(
     r"|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency|site|property|station)"
     r"|(?:sub)?contractors?(?:'s)?|competitors?|the (?:county|state|city|association|union|other)"
     r"|across the (?:state|region|industry|country|county)|everyone else|neighbou?ring|statewide"
-    r"|nationwide|our (?:vendors?|customers?|clients?|partners?|members?|suppliers?|friends"
+    r"|nationwide|our (?:vendors?|customers?(?! (?:service|care|support|relations))|clients?|partners?|members?"
+    r"|suppliers?|friends"
     r"|neighbou?rs)|by (?:tat|another|the state|the county))\b"
 )
 HEADCOUNT = late(

@@ -16,14 +16,14 @@ FRESH = (
 ADD_AFTER = late(
     rf"^\W?\s?(?:(?:[\w'-]+\s){{0,8}}?(?:on top of|over and above|in addition to)\s(?:what|that|those|the|our|my)"
     rf"|(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new(?:ly\s(?:trained|certified))?|(?:have"
-    rf"|has)\ssince)|(?:[\w'-]+\s){{0,8}}?{FRESH})\b"
+    rf"|has)\ssince)|(?:[\w'-]+\s){{0,12}}?{FRESH})\b"
 )
 ADD_BEFORE = late(
     rf"\banother (?:round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (?:of |with |for )?$"
     r"|\b(?:up|grew|increased|went up|rose)(?: by)? $"
     rf"|(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
     rf"|(?:please|can|could|to) add|^\W*add"
-    rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+\s){{0,5}}?)?$"
+    rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+,?\s){{0,5}}?)?$"
 )
 SET_AFTER = late(
     r"^\W{0,2}\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all"
@@ -39,6 +39,7 @@ SET_BEFORE = late(
     r"(?:bring|brings|bringing|puts|putting|takes|taking) (?:us|it|our total|the total|that"
     r"|our count)(?: up)? (?:to|at)|(?:gets|got) (?:us|it|our total) (?:up )?to"
     r"|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now"
+    r"|i'm showing|we're showing|(?:i|we) (?:now )?show"
     r"|has now|now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
     r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|had|got"
     r"|done|about|finished|completed|through|up to|just|our|the|count|number|us|was|put|gotten|run|certified|only"

@@ -56,12 +56,15 @@ PLAIN = words(
 ROUTINE = words(
     # How a training is attended and given, and how a figure is found and passed on.
     "sat seen saw viewed participated graduated qualified presented facilitated led educated briefed instructed "
-    "awarded including gone "
+    "awarded including gone marked listed "
     # When and where.
     "during before between within after through throughout while when midweek midday noon lunchtime half-day all-day "
-    "downtown main north south east west northern southern eastern western january's shift's "
+    "winter spring summer fall ended storm snow weather hit night's day's week's morning's evening's afternoon's "
+    "month's class's group's session's downtown main north south east west northern southern eastern western "
+    "january's shift's "
     # What it is about, in what form, for whom and by whom.
-    "human trafficking anti-trafficking awareness prevention e-learning elearning zoom virtual virtually in-person "
+    "human trafficking anti-trafficking awareness prevention in-app app e-learning elearning zoom virtual virtually "
+    "in-person "
     "live "
     "remote remotely onsite in-house roll-call professional development mandatory required annual monthly weekly "
     "quarterly regular internal initial basic full supervisor's manager's trainer's hr admin staff's department's "
@@ -92,7 +95,9 @@ Of things they change nothing unless they are what is counted: "20 tablets", "3 
 NUMERIC = late(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
 WORD = late(r"[^\W\d]+(?:['-][^\W\d]+)*")
 PLACE = late(
-    r"\b(?:in|at|from)\s(?:the\s|our\s)?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b"
+    r"\b(?:in|at|from|(?:location|branch|office|yard|depot|terminal|site|shop|store|facility|campus|property"
+    r"|station)\sof)"
+    r"\s(?:the\s|our\s)?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b"
     r"|advance\b|need\b)"
     r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b"
     r"|since\b|over\b|on\b|we\b|i\b|depot\b|yard\b"
@@ -103,6 +108,7 @@ ADDRESS = late(
     r"|(?:\bat\s)?\S+\.[a-z]{2,}(?:/\S*)?(?=$|[\s,!])"
 )
 GREETED = late(
+    r"^\W*(?:(?:hi|hello|hey|good\s\w+)\W+)?(?:here|this\sis)\s(?:[^\W\d_]+'?\s?){1,6}?(?=\s?[,.:;!]|\s-)|"
     r"^\W*(?:(?:hi|thanks|ok|good|morning|the|team|manager)[\s,]+)+(?:[^\W\d_]+\s?){1,3}?(?=\s?[,.:!;]|\s-)"
     r"|(?<=thanks)[\s,.!-]+(?:[^\W\d_]+[\s,.]*){1,4}$"
 )
@@ -122,9 +128,14 @@ FOUND = late(
     r"|\b(?:the|our|my)\s(?:[a-z'-]+\s)?(?:portal|system|roster|report|lms|spreadsheet|list|records|log|sheet"
     r"|dashboard|tracker)"
     r"\s(?:now\s)?(?:says|show|shows|showing|reads|lists|has\sus\sat|puts\sus\sat)\b"
+    r"|\b(?:i'm|we're)\sshowing\b"
     r"|\b(?:passed|passing)\s(?:the|their|a)\s(?:test|exam|quiz)\b"
 )
 """How somebody comes to know a figure: "I just checked the portal and it shows 59"."""
+TAUGHT = late(r"\b(?:trained|certified)\b")
+NEXT_DOOR = words(
+    "next door across street highway road town city nearby another neighbor neighbors motel stop their people"
+)
 COUNTED = late(r"\d[\d,.]*\s((?:[a-z'-]+(?:\s|(?=\W|$))){1,5})")
 RATE = late(r"\b(?:a|per|each|every)\s(?:day|week|month|year|quarter|shift)\b")
 UNDER_WAY = late(
@@ -176,7 +187,7 @@ LONGEST_PLAIN = 600
 
 def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
     """Whether the sentence around a count has no word that plain answers do not have."""
-    low = MANAGED.sub(" trained ", low)
+    low = MANAGED.sub(" trained ", GREETED.sub(" ", low))
     if RATE.search(low) or UNDER_WAY.search(low) or low.rstrip().endswith("?"):
         return False
     if MORE_ON.search(low) and not PAST.search(low):
@@ -199,9 +210,12 @@ def _of_things(after: list[str]) -> bool:
 
 
 def plain_words(low: str, context: ReplyContext) -> bool:
-    """Whether a whole text has no word but those of plain answers: no story can be told in them."""
+    """Whether a whole text has no word but those of plain answers: no story can be told in them.
+
+    Nor in those of a neighbour, if somebody was trained there: "the hotel next door trained 30".
+    """
     own = _own(context.unit or "")
-    known = SAFE | TO_DO
+    known = SAFE | TO_DO | NEXT_DOOR if TAUGHT.search(low) else SAFE | TO_DO
     return all(word in known or word in own or _odd(word) for word in WORD.findall(NUMERIC.sub(" ", low)))
 
 

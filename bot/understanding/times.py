@@ -82,13 +82,22 @@ def ahead(low: str, counts: list[Count], dates: list[When], context: ReplyContex
     coming = [
         w
         for w in dates
-        if first <= w.core < last
+        if (first <= w.core < last or (w.end < first and not low[w.end : first].strip(" ,")))
         and w.role != "past"
         and w.first
         and context.today < w.first < context.today + NEAR_A_YEAR
         and not is_fresh(low, w)
     ]
-    return bool(coming) and not PAST.search(low[first:last])
+    return bool(coming) and (not PAST.search(low[first:last]) or any(_beside(low, counts, when) for when in coming))
+
+
+def _beside(low: str, counts: list[Count], when: When) -> bool:
+    """ "Next week we trained 25": in some tongues what will be done is told as what was; the day decides."""
+    if when.preposition or when.role != "moment":
+        return False
+    start, end = counts[0].number.start, counts[-1].number.end
+    between = low[when.end : start] if when.end <= start else low[end : when.core]
+    return not re.search(r"\b(?:and|but|with|before|for|until|then)\b|[;(]|, (?!we\b|i\b)", between)
 
 
 def of_another_year(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> bool:

@@ -83,6 +83,8 @@ NOUNS: dict[Group, frozenset[str]] = {
     "vehicles": frozenset(["buses", "bus", "trucks", "truck", "vehicles", "trailers", "trailer", "vans", "coaches"]),
     "money": frozenset(["dollars", "dollar", "usd", "bucks"]),
 }
+ONE_PLACE = words("location branch office yard depot terminal site store facility campus property station school hotel")
+""" "8 more of our Modesto branch" are 8 of its people, and no branches."""
 GROUP_OF: dict[str, Group] = {noun: group for group, nouns in NOUNS.items() for noun in nouns}
 
 # Bus drivers call themselves operators: either word may answer a question about the other.
@@ -153,10 +155,13 @@ class Unit:
 def unit_after(low: str, at: int, fallback: bool = False) -> Unit | None:
     """The noun phrase that begins at a place; with `fallback`, unknown nouns count too (at most three words)."""
     words = _run(low, at)
+    theirs = any(word[0] == "of" for word in words)
     while words and words[0][0] in FILLER and not (words[0][0] == "new" and words[1:2] and words[1][0] == "hires"):
         words = words[1:]
     words = words[: next((at for at, word in enumerate(words) if word[0] == "of" and at), len(words))]
     known = [index for index, word in enumerate(words) if _group(word[0])]
+    if known and theirs and words[known[0]][0] in ONE_PLACE:
+        return None
     if known:
         while len(known) > 1 and known[1] > known[0] + 1 and _only_describes(words[known[0]][0]):
             known = known[1:]
@@ -215,10 +220,11 @@ def _only_describes(noun: str) -> bool:
 def _last_of_run(known: list[int], words: list[tuple[str, int, int]]) -> int:
     """ "staff members" is one noun, "drivers trained officers" is two: stop at the first gap.
 
-    "Night shift folks" are folks: a kind of session may say which people are meant.
+    "Night shift folks" are folks and "customer service agents" agents: the words before say which people are meant.
     """
     last = known[0]
-    if len(known) > 1 and _group(words[last][0]) == "sessions" and _group(words[known[-1]][0]) == "people":
+    tells_which = _group(words[last][0]) == "sessions" or words[last][0] in OUTSIDERS
+    if len(known) > 1 and tells_which and _group(words[known[-1]][0]) == "people":
         return known[-1]
     for index in known[1:]:
         if index != last + 1:

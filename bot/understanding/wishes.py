@@ -90,14 +90,22 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
     return day, Problem("past_date", words) if day and day <= context.today else None
 
 
+BETTER = late(
+    r"\b(?:realistic|doable|feasible|achievable|attainable|(?:is|be|works?) better|safer|more like(?:ly)?"
+    r"|works? for us|our new date)\b"
+)
+""" "May 31 is more realistic for us" is of the due date, not of when to ask again."""
+
+
 def _date_alone(said: Text, dates: list[When], context: ReplyContext) -> list[Reply]:
     """A date and hardly anything else: "by 9 May" moves the due date, "next month" the next question."""
     ahead = [when for when in dates if when.role != "past"]
     if not ahead or re.search(r"\d", blank(blank_dates(said.low, dates)).replace("_", "")):
         return []
-    if len(re.findall(r"[a-z']+", blank_dates(said.low, dates))) > 6:
+    better = BETTER.search(said.low) and not re.search(r"\b(?:ask|call|check|write|contact|remind)\b", said.low)
+    if len(re.findall(r"[a-z']+", blank_dates(said.low, dates))) > (9 if better else 6):
         return []
-    deadline = ahead[0].preposition in ("by", "before", "until", "till", "til", "no later than")
+    deadline = better or ahead[0].preposition in ("by", "before", "until", "till", "til", "no later than")
     mood = Mood("reschedule" if deadline else "snooze", ahead[0].start, ahead[0].end)
     return [_mood(said, mood, dates, context)]
 
