@@ -204,9 +204,15 @@ def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
     )
 
 
+def wanted(low: str, counts: list[Count]) -> bool:
+    """Whether a number is said to be what is aimed at: "our goal? 50 drivers"; `low` with its questions."""
+    return any(
+        count.part != "all" and GOAL.search(low, max(0, count.number.start - 60), count.number.start)
+        for count in counts
+    )
+
+
 def _doubted(low: str, count: Count) -> bool:
-    if count.part != "all" and GOAL.search(low, max(0, count.number.start - 60), count.number.start):
-        return True
     start, end = clause_of(low, count.number.start, count.number.end)
     clause = low[start:end]
     if count.part == "left":

@@ -6,6 +6,7 @@ corrections, then numbers, then everything else. When in doubt, it asks.
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from bot.understanding import booking as rules
 from bot.understanding import doubts, moods, times
@@ -237,6 +238,9 @@ def _counted(
     said: Text, low: str, counts: list[Count], dates: list[When], context: ReplyContext, vocabulary: Vocabulary
 ) -> Reply:
     percents = [count for count in counts if count.number.percent]
+    if percents and times.ahead(low, counts, dates, context):
+        # "Half by 3/31, the rest by 6/30" tells when it will be done.
+        return Reply("reschedule", new_date=_last_day(dates), needs_confirmation=True, because=said.cut(*_span(counts)))
     if percents:
         return share(said, low, counts, percents[0], context)
     if {count.value for count in counts} == {context.current} and UNCHANGED.search(low):
@@ -245,6 +249,7 @@ def _counted(
         low = doubts.without_promise(low)
     doubtful = (
         doubts.doubtful(low, counts, context)
+        or doubts.wanted(said.low, counts)
         or doubts.foreign(low, vocabulary)
         or not plain_count(
             _without_programmes(_sentence_of(low, counts), vocabulary),
@@ -273,6 +278,14 @@ def _counted(
         readings=booking.readings if booking.doubt else (),
         because=said.cut(booking.start, booking.end),
     )
+
+
+def _last_day(dates: list[When]) -> date | None:
+    return max((when.last for when in dates if when.last), default=None)
+
+
+def _span(counts: list[Count]) -> tuple[int, int]:
+    return counts[0].start, counts[-1].end
 
 
 def _sentence_of(low: str, counts: list[Count]) -> str:
