@@ -15,10 +15,11 @@ MOST = 20
 TOTAL = late(r"\b(?:in total|total|so far|altogether|overall|to date)\b")
 WRONG_ONE = late(r"\W*(?:should(?:'ve)?|ought\sto|was\s(?:supposed|meant)\sto)\s(?:have\s)?(?:been|be|read|say)\b")
 """What follows a figure that is to be mended: "12 should have been 21"."""
-WISHED = late(r"\b(?:can|could|may|would|like to|want to)\b|\?")
+WISHED = late(r"\b(?:can|could|may|would|like to|wants?|hope to)\b|\?")
 NOT_SO_MANY = late(r"\b(?:instead of|rather than|not)\s(?=(?:the\s)?(?P<n>\w+))")
 TAKEN_OUT = late(
-    r"^\W*(?:please\s|can\syou\s)?(?:remove|delete|void|erase|cancel|scratch|take\sout|drop)\s(?:the|that|those|my)\s(?:last\s)?(\d{1,7})"
+    r"^\W*(?:please\s|can\syou\s)?(?:remove|delete|void|erase|cancel|scratch|take\sout|drop)\s(?:the|that|those"
+    r"|my)\s(?:last\s)?(\d{1,7})"
     r"(?:\splease|\sentry|\si\s\w+)?\W*$"
 )
 """"Remove the 45", if 45 is what was told last."""
@@ -28,7 +29,8 @@ NOT_THIS = late(r"\b(?:not|instead of|rather than|typed|wrote|put|said|entered|r
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
     if _wished(said.low, context):
-        return None
+        wish = [n.whole for n in find_numbers(blank(said.low)) if n.is_whole and 0 <= n.low != context.target]
+        return Reply("target_change", wish[0] if wish else None, needs_confirmation=True, because=said.cut(0, 80))
     taken_out = TAKEN_OUT.search(said.low)
     last = context.last_entry
     if taken_out and last and int(taken_out[1]) == last.amount:

@@ -83,13 +83,18 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
     return [count for count in chosen if count.part != "subset"] or chosen
 
 
+WAS_AT = late(r"\b(?:was|were|had|stood)(?:\sat)?\s$")
+
+
 def _risen(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
-    """ "We went from 40 to 52" tells the new total, if 40 is what is on record."""
+    """ "We went from 40 to 52" and "we were at 40, now we're at 52" tell the new total, if 40 is what is on record."""
     if len(counts) != 2 or counts[0].value != context.current:
         return counts
     first, second = counts
     between = low[first.number.end : second.number.start]
-    if low[: first.number.start].endswith("from ") and re.fullmatch(r"\s(?:\w+\s)?to\s", between):
+    risen = low[: first.number.start].endswith("from ") and re.fullmatch(r"\s(?:\w+\s)?to\s", between)
+    was = WAS_AT.search(low[: first.number.start]) and second.part == "set" and second.value > first.value
+    if risen or was:
         return [replace(second, part="set", start=first.start)]
     return counts
 

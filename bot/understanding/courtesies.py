@@ -59,3 +59,27 @@ def is_yes(text: str) -> bool:
 def without_courtesies(low: str) -> str:
     """The same plain text with its courtesies blanked, character for character."""
     return COURTESY.sub(lambda found: re.sub(r"\w", "_", found[0]), low)
+
+
+TO_BOOK = late(
+    r"(?P<asked>(?:\b(?:can|could|would|will)\s(?:you|someone|we|i)?\s?(?:please\s|also\s|just\s)*|(?:^"
+    r"|(?<=[.!,;] )))(?=(?:add|put|log|record"
+    r"|mark|note|count|include)\s(?:us\s|me\s)?(?:down\s|for\s|in\s|an\s|another\s|additional\s)*\d))"
+    r"(?P<figure>[^.!?;\n]*?)(?P<mark>\?)"
+)
+ELSEWHERE = late(
+    r"\b(?:to|on|in|for)\s(?!(?:our|the|my|your)\s(?:\w+\s)?(?:count|total|tally|number|record|records|list"
+    r"|report)s?\b)"
+)
+
+
+def as_told(low: str) -> str:
+    """ "Can you add 5 to our number?" tells of five, however politely; the words of asking are blanked."""
+    return TO_BOOK.sub(
+        lambda found: (
+            found[0]
+            if ELSEWHERE.search(found["figure"])
+            else re.sub(r"\w", "_", found["asked"]) + found["figure"] + "."
+        ),
+        low,
+    )

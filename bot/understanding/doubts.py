@@ -28,7 +28,7 @@ CLAUSE = late(
     r"|\sand\s(?=(?:can|could|please"
     r"|do you|is there|what|how|who|when|where"
     r"|we|i|also|will|then|should|hope|hoping|expect|expecting|plan|planning|aim|aiming|working|looking"
-    r"|may|might)\b)| - "
+    r"|may|might|hopefully)\b)| - "
 )
 
 FUTURE = late(

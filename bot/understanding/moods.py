@@ -33,7 +33,8 @@ ASK = (
 )
 
 STOP = late(
-    r"^\W*(?:please\s)?(?:quit\s(?:messaging|texting|asking|writing|contacting|emailing|bugging)\b.*|stop|stop\sit|stop\sthis|unsubscribe|opt\s?out|stop\s(?:messaging"
+    r"^\W*(?:please\s)?(?:quit\s(?:messaging|texting|asking|writing|contacting|emailing|bugging)\b.*|stop|stop\sit"
+    r"|stop\sthis|unsubscribe|opt\s?out|stop\s(?:messaging"
     r"|texting|writing|contacting|asking|emailing|sending)\b.*|arr[eê]t(?:ez)?|alto|parar?|baja"
     r"|basta|quit)\W*$",
     re.VERBOSE,
@@ -157,7 +158,8 @@ RULES = (
         |to)
         |(?:move|change|shift|delay|set|put)\s(?:back\s)?(?:the|our|it|this|that)\s?(?:due\s
         |target\s|end\s)?(?:date|deadline|it)?\s?(?:back\s)?(?:to|until|by|for)\b|(?:new
-        |revised)\s(?:due\s)?(?:deadline|date)|deadline\s(?:is|should|to)|(?:will|'ll|should|can|could
+        |revised)\s(?:due\s)?(?:deadline|date)|deadline\s(?:is|should|to)|(?:won't|will\snot|not|can't|cannot)\s(?:be\s(?:able\sto\s)?)?(?:finish|finished|done|complete|wrap\sup)\s
+        (?:\w+\s){0,2}?(?:until|before|till)\b|(?:will|'ll|should|can|could
         |hope\sto|expect\sto|plan\sto|going\sto|aim(?:ing)?\sto|be\sable\sto
         |able\sto)\s(?:\w+\s){0,3}?(?:finish|finished|be\sdone|have\s(?:it|them|everyone|everybody|all|the)
         |complete|completed|wrap\sup|get\s(?:it|this|them|everyone|there))\b(?=.{0,60}\b(?:by|in|before
@@ -250,7 +252,8 @@ RULES = (
 THANKFUL = late(
     r"\b(?:ok|okay|k|thank\w*|thx|ty|cheers|great|perfect|awesome|got it|will do|noted|sounds good|sounds great"
     r"|welcome|understood|no problem|appreciate\w*|wonderful|excellent|nice|cool|sure thing|copy"
-    r"|roger|10-4|gotcha|kk|yep|yup|super|fantastic|amazing|fine|alright|hi|hello|hey|good|merci|gracias|best|loved|enjoyed|liked|helpful|useful"
+    r"|roger|10-4|gotcha|kk|yep|yup|super|fantastic|amazing|fine|alright|hi|hello|hey|good|merci|gracias|best|loved"
+    r"|enjoyed|liked|helpful|useful"
     r"|informative|powerful)\b"
 )
 

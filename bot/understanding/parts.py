@@ -22,7 +22,7 @@ ADD_BEFORE = late(
     rf"\banother (?:round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (?:of |with |for )?$"
     r"|\b(?:up|grew|increased|went up|rose)(?: by)? $"
     rf"|(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
-    rf"|(?:please|can|could|to) add|^\W*add"
+    rf"|(?:please|can|could|to) add|^[\W_]*add"
     rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+,?\s){{0,5}}?)?$"
 )
 SET_AFTER = late(
@@ -31,7 +31,9 @@ SET_AFTER = late(
     r"|to this point|at this point|now\b)"
 )
 SET_BEFORE = late(
-    r"\b(?:so far|thus far|to date|overall|altogether|all told|all in all|in all|in total|cumulative(?:ly)?|ytd"
+    r"\b(?:(?:in total|total|overall|cumulative)(?: number| count)?(?: of)?(?: [\w'-]+){1,4}? (?:trained|certified"
+    r"|completed|finished|done)"
+    r"|so far|thus far|to date|overall|altogether|all told|all in all|in all|in total|cumulative(?:ly)?|ytd"
     r"|year[- ]to[- ]date|total(?:s|ed|ing)?|(?:grand "
     r"|running |new |our |the )*total|now at|(?<!trained )(?<!train )(?<!for )(?<!hold )up to"
     r"|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|sitting on"

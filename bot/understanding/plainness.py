@@ -68,7 +68,8 @@ ROUTINE = words(
     "live "
     "remote remotely onsite in-house roll-call professional development mandatory required annual monthly weekly "
     "quarterly regular internal initial basic full supervisor's manager's trainer's hr admin staff's department's "
-    "company's team's full-time part-time seasonal permanent bilingual senior junior uniformed sworn civilian patrol "
+    "company's team's full-time part-time seasonal permanent bilingual senior junior academy uniformed sworn "
+    "civilian patrol "
     "reserve field line city transit motorcoach tow delivery freight long-haul local food beverage valet bell guest "
     "service customer rideshare ride-share ride support clerical executive overnight back-office new-hire day-shift "
     "night-shift "
@@ -79,7 +80,8 @@ ROUTINE = words(
 )
 THINGS = words(
     "lunch breakfast break hour hours minute minutes room rooms breakroom classroom conference "
-    "auditorium cafeteria lobby building floor store stores station stations precinct headquarters hq division "
+    "auditorium cafeteria lobby building floor store stores station stations divisions districts regions buildings "
+    "precinct headquarters hq division "
     "district "
     "region plant house barn curriculum lesson lessons material materials film movie slides powerpoint presentation "
     "presentations webinar webinars seminar seminars refresher induction huddle huddles briefing briefings meetings "
@@ -101,7 +103,9 @@ PLACE = late(
     r"|advance\b|need\b)"
     r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b"
     r"|since\b|over\b|on\b|we\b|i\b|depot\b|yard\b"
-    r"|office\b|\d))"
+    r"|office\b|\d))(?:\s?and\s(?!we\b|i\b|they\b|also\b)[^\W\d_]+(?:\s(?:divisions|yards|depots|terminals|offices"
+    r"|locations|sites"
+    r"|campuses|schools|hotels|stations|branches|stores|facilities|garages))?(?=\s*(?:$|[,.;!]|combined\b)))?"
 )
 ADDRESS = late(
     r"\bthat (?:was|is|makes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
@@ -128,7 +132,7 @@ FOUND = late(
     r"|\b(?:the|our|my)\s(?:[a-z'-]+\s)?(?:portal|system|roster|report|lms|spreadsheet|list|records|log|sheet"
     r"|dashboard|tracker)"
     r"\s(?:now\s)?(?:says|show|shows|showing|reads|lists|has\sus\sat|puts\sus\sat)\b"
-    r"|\b(?:i'm|we're)\sshowing\b"
+    r"|\b(?:i'm|we're)\sshowing\b|\bnewly\shired\b|\bfrom\s(?=\d+\sto\b)"
     r"|\b(?:passed|passing)\s(?:the|their|a)\s(?:test|exam|quiz)\b"
 )
 """How somebody comes to know a figure: "I just checked the portal and it shows 59"."""

@@ -6,13 +6,12 @@ corrections, then numbers, then everything else. When in doubt, it asks.
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from bot.understanding import booking as rules
 from bot.understanding import doubts, moods, times
 from bot.understanding.correction import read_correction
 from bot.understanding.counts import Count, counts_of
-from bot.understanding.courtesies import without_courtesies
+from bot.understanding.courtesies import as_told, without_courtesies
 from bot.understanding.dates import When, find_dates
 from bot.understanding.gloss import gloss, in_english, unit_in_english
 from bot.understanding.language import language_of
@@ -37,6 +36,10 @@ UNCHANGED = late(
     r"\b(?:no (?:change|changes|new)|unchanged|the same|same as|nothing new)\b"
     r"|(?:still|stuck|remain(?:s|ing)?) (?:(?:at|to|on|only at|sitting at)\b|(?=\d))"
 )
+
+
+SOMEBODY_ELSE = late(r"\b(?:our|my|the)\s(?:[a-z-]+\s){1,2}?(?:is\s|are\s)?$")
+""" "Our trainer is out on leave" is no answer of a machine."""
 
 
 BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
@@ -124,7 +127,7 @@ def _whole(said: Text, context: ReplyContext) -> Reply | None:
     if moods.STOP.match(said.low):
         return Reply("cancel", because=said.cut(0, 80))
     away = moods.OUT_OF_OFFICE.search(said.low)
-    if away:
+    if away and not (away[0].startswith(("is ", "on ")) and SOMEBODY_ELSE.search(said.low[: away.start()])):
         return _away(said, away, context)
     leave = moods.LEAVE_ME.search(said.low)
     if leave:
@@ -141,7 +144,8 @@ def _away(said: Text, found: re.Match[str], context: ReplyContext) -> Reply:
 
 def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     """Numbers and moods of one text, the weightiest first, the others in `also`."""
-    dates = [when for when in find_dates(said.low, anchor(context)) if not _is_share(said.low, when, context)]
+    dates = [when for when in find_dates(said.low, anchor(context)) if not times.is_share(said.low, when, context)]
+    said = replace(said, low=as_told(said.low))
     found = list(moods.moods(said.low))
     found += asked(said.low, found)
     low = without_courtesies(_without_requests(said.low, found))
@@ -174,12 +178,6 @@ def _weight(reply: Reply) -> int:
     if reply.intent == "none_yet" or _is_dateless(reply):
         return 1
     return 2 if reply.intent in ("question", "help", "thanks") else 0
-
-
-def _is_share(low: str, when: When, context: ReplyContext) -> bool:
-    """ "12/30" of a target of 30 is a share, not the 30th of December."""
-    found = re.fullmatch(r"\d+/(\d+)", low[when.core : when.end])
-    return bool(found and context.target is not None and int(found[1]) == context.target)
 
 
 def _without_requests(low: str, found: list[Mood]) -> str:
@@ -240,25 +238,19 @@ def _counted(
     percents = [count for count in counts if count.number.percent]
     if percents and times.ahead(low, counts, dates, context):
         # "Half by 3/31, the rest by 6/30" tells when it will be done.
-        return Reply("reschedule", new_date=_last_day(dates), needs_confirmation=True, because=said.cut(*_span(counts)))
+        return Reply(
+            "reschedule",
+            new_date=times.last_day(dates),
+            needs_confirmation=True,
+            because=said.cut(counts[0].start, counts[-1].end),
+        )
     if percents:
         return share(said, low, counts, percents[0], context)
     if {count.value for count in counts} == {context.current} and UNCHANGED.search(low):
         return Reply("none_yet", because=said.cut(counts[0].start, counts[-1].end))
     if any(count.part == "of" for count in counts):
         low = doubts.without_promise(low)
-    doubtful = (
-        doubts.doubtful(low, counts, context)
-        or doubts.wanted(said.low, counts)
-        or doubts.foreign(low, vocabulary)
-        or not plain_count(
-            _without_programmes(_sentence_of(low, counts), vocabulary),
-            context,
-            all(count.part == "left" for count in counts),
-        )
-        or times.ahead(low, counts, dates, context)
-        or times.of_another_year(low, counts, dates, context)
-    )
+    doubtful = _doubtful(said, low, counts, dates, context, vocabulary)
     booking = rules.book(low, counts, context, doubtful)
     if booking.total != context.target and doubts.CLAIMS_ALL.search(low):
         booking = replace(booking, doubt=True)
@@ -280,12 +272,21 @@ def _counted(
     )
 
 
-def _last_day(dates: list[When]) -> date | None:
-    return max((when.last for when in dates if when.last), default=None)
-
-
-def _span(counts: list[Count]) -> tuple[int, int]:
-    return counts[0].start, counts[-1].end
+def _doubtful(
+    said: Text, low: str, counts: list[Count], dates: list[When], context: ReplyContext, vocabulary: Vocabulary
+) -> bool:
+    return (
+        doubts.doubtful(low, counts, context)
+        or doubts.wanted(said.low, counts)
+        or doubts.foreign(low, vocabulary)
+        or not plain_count(
+            _without_programmes(_sentence_of(low, counts), vocabulary),
+            context,
+            all(count.part == "left" for count in counts),
+        )
+        or times.ahead(low, counts, dates, context)
+        or times.of_another_year(low, counts, dates, context)
+    )
 
 
 def _sentence_of(low: str, counts: list[Count]) -> str:

@@ -1,7 +1,7 @@
 """Numbers beside a time: what is new, what is still to come, and what belongs to a year gone by."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.understanding.counts import Count
 from bot.understanding.dates import When, blank_dates
@@ -109,3 +109,14 @@ def of_another_year(low: str, counts: list[Count], dates: list[When], context: R
 def _around(low: str, counts: list[Count]) -> tuple[int, int]:
     first, last = counts[0].number.start, counts[-1].number.end
     return clause_of(low, first, first)[0], clause_of(low, last, last)[1]
+
+
+def last_day(dates: list[When]) -> date | None:
+    """The last day of which a text speaks."""
+    return max((when.last for when in dates if when.last), default=None)
+
+
+def is_share(low: str, when: When, context: ReplyContext) -> bool:
+    """ "12/30" of a target of 30 is a share, not the 30th of December."""
+    found = re.fullmatch(r"\d+/(\d+)", low[when.core : when.end])
+    return bool(found and context.target is not None and int(found[1]) == context.target)
