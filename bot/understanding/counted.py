@@ -33,7 +33,7 @@ SPELLED = late(r"\s\([a-z -]+\)(?=\s[a-z])")
 
 PART_OF = late(r"\s(?:out\s)?of\s(?:(?:its|our|their|the|all|some|roughly|about)\s)*\d[\d,]*")
 CREW_OF = late(r"\b(?P<crew>(?:crew|team|staff|group|class|workforce|force|shift|department|fleet))\sof\s(?:about\s)?$")
-PERSON_CREW = late(r"-person\s")
+PERSON_CREW = late(r"-(?:person|strong|member)\s")
 """ "Our crew of 33", "its 52-person workforce"."""
 
 FELLOWS = late(

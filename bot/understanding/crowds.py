@@ -14,7 +14,9 @@ CROWD = late(
     r"|trainings?|experts|advocates|members of the public|transit operators|school districts)\b"
 )
 RIVAL = late(
-    r"(?:.*\s|^)(?:competitors?|rivals?)$|(?:none|no)\s\w+$|(?:customers|clients|guests|riders|passengers"
+    r"(?:.*\s|^)(?:competitors?|rivals?)$|my\s(?:daughter|son|kids?|wife|husband|mom|mother|dad|father"
+    r"|neighbou?r|friend|cousin"
+    r"|sister|brother)\b.*|(?:none|no)\s\w+$|(?:customers|clients|guests|riders|passengers"
     r"|members) of\b.*$"
     r"|(?:.*\s)?(?:build|event|gathering|summit|conference)(?:\s(?:in|at|of)\b.*)?$|(?:nobody|no one|none"
     r"|neither|motion|proposal|measure|resolution|idea"

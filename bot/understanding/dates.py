@@ -76,7 +76,8 @@ BACK = late(r"(?:the\s)?(?:last|past|previous)\s(?:\w+\s)?(?:days?|weeks?|months
 RATE = late(r"an? \w+$|(?:once|twice|times) ")
 NAMELESS = late(
     r"\b(?P<p>by|before|until|prior to|ahead of|in time for|when|once)\s(?!(?:we|you|i|it|they|he"
-    r"|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:20\d\d(?:[-/](?:20)?\d\d)?|the|our|their|its|next|new"
+    r"|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:20\d\d(?:[-/](?:20)?\d\d)?|the|our"
+    r"|their|its|next|new"
     r"|annual|start of|end of)\s)*"
     r"(?:(?:[\w'.]+\s){1,3}?(?:day|eve|weekend|break)(?:\sof\s(?:the\s)?(?:school|class(?:es)?|work|summer|winter"
     r"|spring"
@@ -87,7 +88,8 @@ NAMELESS = late(
     r"|(?:\w+\s){0,3}?(?:meeting|conference|convention|event|build|summit|retreat|semester|term"
     r"|season|classes|contract|audit|inspection|renewal|opening|break|fair|expo|world cup"
     r"|super bowl|ciclo escolar|drivers return"
-    r"|same (?:date|day|deadline)|students return|ramadan)|(?:next )?(?:spring|summer|fall|autumn|winter)"
+    r"|same (?:date|day|deadline)|students return|ramadan)(?:\s(?:starts?|begins?|opens?|ends?|is over))?"
+    r"|(?:next )?(?:spring|summer|fall|autumn|winter)"
     r"(?: starts?| begins?| ends?| opens?)?))\b"
 )
 # "may" and "march" are verbs too: they are months only beside a day, a year or one of these.

@@ -63,10 +63,11 @@ RESOURCE = late(
 MATERIAL = late(
     rf"\b(?:{'|'.join(sorted(NOUNS['materials'], key=len, reverse=True))}|signage|literature|window clings?)\b"
 )
+SPOKEN = late(r"\b(?:psas?|public service announcements?|(?:radio |tv )?spots?|announcements?|ads?)\b")
 POLICY = late(
     r"\b(?:polic(?:y|ies)|protocols?|procedures?|code of conduct|sops?|mandatory|requirements?|mou"
     r"|resolution|ordinance|standing order|directive|condition of employment|part of (?:its|our"
-    r"|their|the) (?:onboarding|orientation|new[- ]hire))\b"
+    r"|their|the) (?:[\w-]+ )?(?:onboarding|orientation|new[- ]hire|curriculum|induction))\b"
 )
 ELSE = late(
     r"\b(?:trailer|exhibit|freedom drivers project|fdp|task ?force|next (?:event|build"
@@ -160,13 +161,15 @@ PEOPLE = late(
 
 
 def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
+    if lemma in ("play", "air", "run") and SPOKEN.search(deed):
+        return "create_resource"
     if lemma in ("show", "play", "screen"):
         return "train" if PEOPLE.search(deed) else "host_presentation"
     taken = SESSION.search(deed) or re.search(r"\b(?:take|watch|complete|finish)\sit\b", deed)
     if lemma in UNDERGO and taken and PEOPLE.search(deed):
         return "train"
     puts_people = PEOPLE.search(deed) and lemma in ("put", "send", "pledge", "cover")
-    finished = first is None and re.search(r"\d.*\b(?:done|completed|finished)\b", deed)
+    finished = first is None and re.search(r"\d.*\b(?:done|completed?|finish(?:ed)?)\b", deed)
     if lemma in LEAD_TO_TRAINING and (TRAINING_DONE.search(deed) or puts_people or finished):
         return "train"
     if first:

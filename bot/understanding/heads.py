@@ -7,7 +7,7 @@ inside ("ensure that all drivers complete it") belong to the object.
 import re
 from dataclasses import dataclass
 
-from bot.understanding.marks import DOING, DONE, VERB, Mark, Tense, headed, mark_of, next_mark
+from bot.understanding.marks import DOING, DONE, STILL_DUE, VERB, Mark, Tense, headed, mark_of, next_mark
 from bot.understanding.patterns import late
 from bot.understanding.verbs import BASE, ING, PAST
 
@@ -28,7 +28,7 @@ COUNTED = late(
     r"^(?:[^:]*?(?::|\s-)\s)?\W*(?:(?:all|about|around|at least|up to|over|another|our|of|approximately|roughly"
     r"|nearly)\s)*"
     r"(?:\d[\d,]*|[a-z]+ty(?:-\w+)?|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred|a dozen|two dozen|ten"
-    r"|twelve|fifteen)\s(?:of (?:our|the|its|their)\s)?(?:[\w'-]+\s){0,3}[\w'-]+\s$"
+    r"|twelve|fifteen)\s(?:of (?:our|the|its|their)\s)?(?:(?:[\w'-]+\s){0,3}[\w'-]+\s)?$"
 )
 FIRST_WORD = late(r"(?:is|are|am|was|were|been|be|'s|'re|'m)\b")
 SUBJECTLESS = late(
@@ -135,6 +135,8 @@ def _coordinated(low: str, head: Head) -> list[Head]:
     heads: list[Head] = []
     verbs = {"forward": (BASE, VERB), "finished": (PAST, DONE)}
     for join in AND.finditer(low, head.start, head.end):
+        if STILL_DUE.match(low, join.end()):
+            continue
         for forms, pattern in (verbs[head.tense], (ING, DOING)):
             having = HAVING.match(low, join.end()) if head.tense == "finished" else None
             found = pattern.match(low, having.end() if having else join.end())

@@ -37,9 +37,9 @@ MARK = late(
         |ing)?\s(?:about|of|we|it|they)|explor(?:e|es|ed|ing)|look(?:s|ed|ing)?\sinto|interested\sin
         |open\sto|discuss(?:ed|ing|es)?|talk(?:ed|ing|s)?\sabout|dream(?:s|ed)?|try(?:ing)?\sto|tries\sto
         |tried\sto|ought\sto|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?\b|invit(?:e|es|ed
-        |ing)|recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed)\b|able\sto(?!\scommit)|can\b(?!\s(?:count\son|put|mark|pencil|commit
+        |ing)|recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed)\b|able\sto(?!\scommit)|can\b(?!\s(?:\w+ly\s|also\s)?(?:count\son|put|mark|pencil|commit
         |pledge|promise|guarantee)\b)|know(?:s)?\show
-        |willing\sto|eager\sto|need(?:s|ed)?\sto|keen\sto|depending|wonder(?:s|ed|ing)?|imagine|let's
+        |claim(?:s|ed)?\sto\b|willing\sto|eager\sto|need(?:s|ed)?\sto|keen\sto|depending|wonder(?:s|ed|ing)?|imagine|let's
         |challeng(?:e|es|ed)|(?:was|were)\sto\b(?!\sbe\b)|was\s(?:supposed|going|meant)\sto|were\s(?:supposed
         |going|meant)\sto
         |ha(?:d|s|ve)\s(?:planned|hoped|wanted|wished|meant|considered|discussed|thought)\b|usually|typically|generally|used\sto|love\sto|excited\sto|ready\sto|tend\sto
@@ -52,7 +52,8 @@ MARK = late(
     |surpassed|reached)\s
         (?:(?:on|up\sto)\s)?(?:its|their|our|his|her|the|a)\s(?:\w+\s)?(?:pledge|promise|commitment|goal|target
         |vow)\s(?:to|of)\b)
-    | (?P<amount>(?:(?:can\s)?{PROMISE}(?:\sto|\syou|\sus)?|(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
+    | (?P<amount>(?:(?:can\s(?:\w+ly\s|also\s)?)?{PROMISE}(?:\sto|\syou|\sus)?
+        |(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
     |scheduling|arranging|preparing)(?:\s(?:for|on))?
         |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?\s(?:down|up|in)\sfor|counts?\son\s[^,.;]{{2,60}}?\sfor
         |(?:goal|target|aim)\s(?:of|for|at)\s[^,.;]{{2,50}}?\sis(?:\sof)?|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
@@ -136,7 +137,7 @@ BEGINS = frozenset(
         "changed lowered reduced came stepped joined kept fulfilled met honored completed delivered lived"
         " exceeded surpassed reached backed pulled opted dropped"
         " cancelled stopped instead not hopes hoped he she it i we they wishes wants wanted"
-        " considers"
+        " considers claims"
         " thinks explores "
         "looks interested open discussed talked dreams trying tries tried ought encourages urges asks invites"
         " recommends suggests "
@@ -166,6 +167,9 @@ def next_mark(low: str, at: int) -> re.Match[str] | None:
                 return found
     return None
 
+
+STILL_DUE = late(r"(?:to )?be (?:completed?|finished|done|wrapped up) (?:by|before|no later|in|within|on)\b")
+""" "Signed up 44 technicians, to be completed by May": when, and no promise of its own."""
 
 DO = late(r"\s*do\b(?=\s(?:about |around |at least |up to |another )?\d)")
 BE = late(r"\s*(?:be|have|see|do)\b")
@@ -233,6 +237,8 @@ def mark_of(low: str, found: re.Match[str]) -> Mark | None:
 
 
 def _forward(low: str, start: int, end: int) -> Mark | None:
+    if low[:start].endswith(", ") and STILL_DUE.match(low, start):
+        return None
     passive = PASSIVE.match(low, end)
     if passive:
         return Mark(

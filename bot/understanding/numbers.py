@@ -106,12 +106,13 @@ NEVER = late(
     | \b\d+\s?(?:miles|years?\sold|years\sof\sexperience|degrees|km|feet|ft)\b
     | \bone\sof\s(?=\d+(?:,|\sand)\s(?:one|another|the\sother)\sof\s\d)
     | (?<=\d\sand\s)(?:one|another|the\sother)\sof\s(?=\d)
+    | \b(?:one|two|three|four|seven|eight|nine|\d)\sin\s(?:every\s)?(?:two|three|four|five|ten|\d\d?)\sof\b
     | \b24/7\b | \bone\s(?:of\s(?:our|the|these|its|my)|by\sone|day|time|thing|reason|another
         |more\sthing|person\sto)\b | \b(?:a\ssingle|not)\sone\b
     | \b(?:first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same
         |earlier|previous)\sone\b | \bno\s?one\b | \bone-on-one\b | \b(?:this|that
         |which|each|every|any
-        |another|the|last|next)\sone\b
+        |another|the|last|next)\sone\b(?!\s(?:hundred|thousand|million|dozen)\b)
     | \b(?:covid|c)-?19\b | \bplan\s[a-z0-9]\b | \b9/11\b | \b\d+\s?(?:$|€)?\s?(?:each
         |apiece)\b(?=\s?(?:usd|dollars))
     )

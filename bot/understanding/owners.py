@@ -1,6 +1,7 @@
 """Who promises in one clause: the name before the verb, "by" or "at" whom a thing is done, or who tells of it."""
 
 import re
+from dataclasses import replace
 
 from bot.understanding.crowds import CROWD
 from bot.understanding.dates import When
@@ -38,7 +39,7 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
         ours = OURS.match(sentence.low[start:end])
         return (before if ours and "'" not in ours[0] and re.search(r"\b(?:their|its)\b", ours[0]) else None), not ours
     if head.passive or about_people(sentence, head):
-        return _owner(sentence, head, scene)
+        return _owner(sentence, head, replace(scene, before=before))
     at = _after_colon(sentence, start, end)
     if at:
         spoken, crowd = organisation(sentence, at, end, None)
@@ -78,7 +79,8 @@ def _after_colon(sentence: Text, start: int, end: int) -> int | None:
 
 AIM = late(r"(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)\s(?:is|of|remains)\b")
 DONE_BY = late(
-    r"\bby\s(?P<org>[^,_]+?)(?=\s(?:with|in|on|at|using|through|and|this|for|over|before|during|by)\b|[,.]|$|\s_)"
+    r"\bby\s(?P<org>[^,_]+?)(?=\s(?:with|in|on|at|using|through|and|this|for|over|before|during|by|between|from"
+    r"|starting|no)\b|[,.]|$|\s_)"
 )
 POSSESSIVE = late(r"^\W*(?:all\s(?:of\s)?|every one of\s)?(?P<org>(?:[\w&.-]+\s){0,6}?[\w&.-]+)'s?\s")
 OURS = late(r"\W*(?:(?:and|so|but|also)\s)?(?:our|my|their|its|his|her|the|a|)\s?$")
@@ -96,6 +98,9 @@ INSTITUTION = late(
     r"|Bureau)\b"
 )
 """ "Valley Children's Hospital": what stands behind the possessive belongs to the name."""
+
+AND_MORE = late(r"\s(?:and|&)\s(?:the\s)?[A-Z][\w&.'-]*(?:\s[A-Z][\w&.'-]*)*")
+""" "Rangers from the Department of Parks and Recreation": a name goes on behind its "and"."""
 
 THE_REST = late(
     r"\W*(?:and\s)?(?:the (?:remaining|rest|others?|last|balance)\b|another \d|\d+ more\b|they\b|these\b|those\b)"
@@ -146,8 +151,10 @@ def _whose_people(sentence: Text, start: int, end: int) -> tuple[str | None, boo
             if re.match(r"[\w&.-]+'s\s\d", found["org"]):
                 break
             named = found.start("org")
-            owner = OWNED.match(sentence.written[slice(*found.span("org"))])
-            return organisation(sentence, named, named + len(owner[0] if owner else found["org"]), None)
+            more = AND_MORE.match(sentence.written, found.end("org"), end)
+            upto = more.end() if more else found.end("org")
+            owner = OWNED.match(sentence.written[named:upto])
+            return organisation(sentence, named, named + len(owner[0]) if owner else upto, None)
     possessive = POSSESSIVE.match(sentence.low[start:end])
     if possessive and sentence.written[start + possessive.start("org") :][:1].isupper():
         at = start + possessive.end("org")

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Literal
 
 from bot.understanding.bullets import bare_clause
-from bot.understanding.dates import blank_dates, find_dates
+from bot.understanding.dates import When, blank_dates, find_dates
 from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.heads import Head, find_heads
@@ -146,7 +146,7 @@ def _read_sentence(
 ) -> PledgeReading:
     if sentence.low.rstrip().endswith("?"):
         return PledgeReading()
-    dates = tuple(find_dates(sentence.low, anchor))
+    dates = tuple(_spanned(sentence.low, find_dates(sentence.low, anchor)))
     bare = blank(blank_dates(sentence.low, list(dates)))
     scene = Scene(vocabulary, anchor, before, bare, dates, tuple(find_numbers(bare)), under == "pledged")
     heads = find_heads(sentence.low, sentence.written)
@@ -155,6 +155,23 @@ def _read_sentence(
     if under == "refused" or CONDITIONAL.search(sentence.low):
         return PledgeReading()
     return _joined(iter(list(noted(sentence, scene)) or list(rolled(sentence, scene))))
+
+
+def _spanned(low: str, dates: list[When]) -> Iterator[When]:
+    """ "Between February and April" is one phrase of time, that ends with the later."""
+    waiting: When | None = None
+    for when in dates:
+        if waiting and low[waiting.end : when.core].strip() == "and":
+            yield replace(when, start=waiting.start, core=waiting.core, role="deadline", preposition="between")
+            waiting = None
+            continue
+        if waiting:
+            yield waiting
+        waiting = when if when.preposition == "between" else None
+        if not waiting:
+            yield when
+    if waiting:
+        yield waiting
 
 
 def _joined(found: Iterator[tuple[Head, Promise, tuple[Problem, ...]]]) -> PledgeReading:

@@ -14,7 +14,7 @@ from bot.understanding.patterns import late
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.scene import Scene
 from bot.understanding.text import Text
-from bot.understanding.units import unit_after
+from bot.understanding.units import Group, unit_after
 from bot.understanding.verbs import EVERYDAY, JOIN, LEAD_TO_TRAINING, UNDERGO
 from bot.understanding.vocabulary import Mention
 
@@ -49,15 +49,16 @@ def about_people(sentence: Text, head: Head) -> bool:
     said = sentence.low[start:end]
     return head.lemma in UNDERGO and bool(
         PEOPLE.search(said)
-        or any(_are_people(said, found.end()) for found in re.finditer(r"\d[\d,]*(?=\s[a-z])", said))
+        or any(_are(said, number.end, "people") for number in find_numbers(said))
+        or re.match(r"\W*(?:the\s)?(?:remaining|other|last|final)\s\d", said)
         or re.match(r"\W*(?:each|every|everyone|everybody)\s", said)
         or re.search(r"\d of (?:us|them)\b", said)
     )
 
 
-def _are_people(said: str, at: int) -> bool:
+def _are(said: str, at: int, group: Group) -> bool:
     unit = unit_after(said, at)
-    return unit is not None and unit.group == "people"
+    return unit is not None and unit.group == group
 
 
 def promises_of(
@@ -123,7 +124,8 @@ def _kind(head: Head, deed: str, programme: bool) -> Kind | None:
         bare: Kind | None = "train" if not unit and find_numbers(deed) else None
         return by_unit or bare or kind_of("pledge", deed)
     kind = kind_of(head.lemma, deed)
-    if kind == "other" and programme and head.lemma in LEAD_TO_TRAINING and PEOPLE.search(deed):
+    counted_bodies = programme and any(_are(deed, number.end, "organisations") for number in find_numbers(deed))
+    if kind == "other" and programme and head.lemma in LEAD_TO_TRAINING and (PEOPLE.search(deed) or counted_bodies):
         return "train"
     vague = head.lemma in EVERYDAY
     idle = (

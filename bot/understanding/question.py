@@ -78,7 +78,8 @@ def _place(said: Text) -> re.Match[str] | None:
     """A state or a country; in "Universidad de Sonora" it is a part of a name."""
     for place in PLACE.finditer(fold(said.low)):
         before = said.written[: place.start()].split()
-        if place[0][:2] not in ("de", "du") or not before or not before[-1][:1].isupper():
+        body = before[-3] if before[-2:-1] and before[-2] in ("de", "des", "du") and before[-3:-2] else before[-1:]
+        if place[0][:2] not in ("de", "du") or not body or not body[0][:1].isupper():
             return place
     return None
 
@@ -126,6 +127,8 @@ def _is_event(low: str, start: int, end: int, ask: Ask) -> bool:
         and re.search(r"\b(?:in|near|around)\s(?:the\s)?$", low[:start])
     ):
         return True
+    if ORGANISED.search(fold(low[start:end])):
+        return False
     return bool(MANY.match(low) and re.search(r"\b(?:from|for|at)\s(?:the\s)?$", low[:start]))
 
 

@@ -6,7 +6,8 @@ from bot.understanding.places import PLACES
 EVENT = late(r".{0,4}\b(?:event|build|coalition build|gathering|conference|summit)\b")
 EVENT_OF = late(r"\b(?:event|build|gathering|conference|summit) (?:in|at|of|held in|held at)\s(?:the\s)?$")
 ORGANISED = late(
-    r"\b(?:inc|llc|co|corp|ltd|taxis?|hotel|auberge|transport\w*|trucking|camion\w*|autobus\w*|bus|lines|freight"
+    r"\b(?:unified|inc|llc|co|corp|ltd|taxis?|hotel|auberge|transport\w*|trucking|camion\w*|autobus\w*|bus"
+    r"|lines|freight"
     r"|logisti\w+"
     r"|school\w*|escuela\w*|ecoles?|district|distrito|police|policia|pd|sheriff\w*|casino|bank|banco|banque"
     r"|caisse|union"

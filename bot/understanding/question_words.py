@@ -73,7 +73,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|a) (?:deadline|date|due)|should have (?:been )?(?:finished|done|completed)|past (?:their"
             r"|its|the) (?:deadline|due|date)|not (?:finished|done|kept) (?:on|in) time|(?:deadline"
             r"|due date)s? (?:has|have)? ?(?:passed|gone by|slipped)|running late|lagging|slipping"
-            r"|missed)\b"
+            r"|missed|laggards?)\b"
         ),
     ),
     (

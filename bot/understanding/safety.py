@@ -46,10 +46,10 @@ DECIDING = late(
         |pimps?\b|sex\s(?:work|slave|traffick\w+\s(?:victim|case|situation|ring))|prostitut\w+
         |forced\sto\s(?:work|have|do|sell|dance|perform|get)|(?:took|taken|takes|taking|confiscat\w+|holding
         |holds|kept|keeps|keeping)\s(?:away\s)?(?:her|his|their|my|our)\s(?:id|ids|passports?|phones?
-        |documents?|papers|money|wages|visas?)|(?:he|she|they|boss|man|guy|recruiter|employer|owner|husband
+        |documents?|papers|money|wages|visas?|green\scards?|work\spermits?)|(?:he|she|they|boss|man|guy|recruiter|employer|owner|husband
         |boyfriend|pimp)\s(?:still\s)?(?:has|have|hides?|hid|locks?|locked)\s(?:up\s)?(?:all\s)?(?:of\s)?(?:her
         |his|their|my
-        |our)\s(?:id|ids|passports?|phones?|documents?|papers|money|wages|visas?)|(?:no|without|doesn't\shave
+        |our)\s(?:id|ids|passports?|phones?|documents?|papers|money|wages|visas?|green\scards?|work\spermits?)|(?:no|without|doesn't\shave
         |not\sallowed)\s(?:any\s)?(?:id|passport
         |identification|documents)\sand|(?:can't|cannot|not\sallowed\sto|won't\slet\s(?:her|him|them|me)
         |wouldn't\slet\s(?:her|him|them|me)|refus\w+\sto\slet)\s(?:leave|go|speak|talk|call|eat)\b(?!\s(?:the\s(?:yard
@@ -139,7 +139,9 @@ DECIDING = late(
 
 
 CALM = late(
-    r"""\b(?:(?<!security\s)(?<!camera\s)(?<!surveillance\s)(?:video|film|movie|training|course|class|module|presentation|session|book)
+    r"""\b(?:(?:watch|hear|heard|listen|saw|seen)\w*\s(?:to\s)?(?:the|a|her|his)\s(?:\w+\s)?(?:testimony|documentary|film|movie|survivor)\b
+        [^,.!?;\n]{0,80}|(?:trainer|instructor|presenter|facilitator)\s(?:said|told\sus|taught\sus|reminded\sus|explained)\s(?:to|how|what
+        |that\swe\sshould)\b[^,.!?;\n]{0,90}|(?<!security\s)(?<!camera\s)(?<!surveillance\s)(?:video|film|movie|training|course|class|module|presentation|session|book)
         \s(?:also\s)?(?:shows?|showed|explains?|explained|describes?|described|teach(?:es)?|taught(?:\sus)?|covers?|covered)\show\b
         [^,.!?;\n]{0,90}|(?:policy|policies|protocol|procedure|handbook|rules?|law|posters?|training|course|video|module)
         \s(?:now\s|also\s)?(?:says?|states?|requires?|asks?|tells?|explains?|teach(?:es)?|covers?|means)\s(?:that\s)?

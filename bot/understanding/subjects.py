@@ -7,7 +7,8 @@ from bot.understanding.patterns import late
 from bot.understanding.text import Text
 
 LEAD_IN = late(
-    r"^(?:(?:according to|(?:\w+\s)?(?:days?|weeks?|months?|hours?) (?:after|before|since|following|later)"
+    r"^(?:(?:according to|per|(?:together|jointly|along) with|alongside|in partnership with|(?:\w+\s)?(?:days?"
+    r"|weeks?|months?|hours?) (?:after|before|since|following|later)"
     r"|at|on|in|by|during|after|before|following|as|since|between|among|across|throughout|around|despite|given"
     r"|collectively|in all|combined|altogether|this"
     r"|next|last|also|additionally"
@@ -18,7 +19,9 @@ LEAD_IN = late(
     r"|all|while|although|because|once|when|inspired by|with)\b[^,]*,\s)+"
 )
 FIRST_WORDS = late(
-    r"^(?:so far\b|(?:new )?(?:pledge|promise|commitment)s? (?:from|by|of|made by)\b|(?:following|after|during"
+    r"^(?:(?:it (?:was|is|has been) )?(?:decided|agreed|resolved|noted|announced|confirmed|understood"
+    r"|reported) that\b|so far\b|(?:new )?(?:pledge|promise|commitment)s? (?:from|by|of|made by)\b|(?:following"
+    r"|after|during"
     r"|at)\s(?:the |our |yesterday's |today's |last \w+'s |this \w+'s )?(?:gathering"
     r"|event|build|coalition build|meeting|conference)|both(?=.{1,80}\sand\s)|and|but|so|also|then"
     r"|plus|while|that|yes|ok|well|&|please|just|record|note|log|add|heard"
@@ -89,6 +92,9 @@ WE_AT = late(
     r"|leaders|owners?|council))\s(?:here\s)?(?:at|from|of|with)\s(?!directors|supervisors|education"
     r"|trustees)(?P<org>.+)$"
 )
+AT_US = late(r"^(?:here\s)?(?:at|with)\s(?P<org>[^,]+?),?\s(?:we|us|i)\s*$")
+""" "At Ramirez Harvesting we": where we are is who we are."""
+
 APPOSITIVE = late(
     r"^(?P<org>[^,]+),\s(?:of all|an?|the|our|which|who|one of|based|with|after|before|following|having|despite"
     r"|in|at|on"
@@ -141,12 +147,15 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
     partner = PARTNER.match(text.written, start, end)
     start = partner.end() if partner else start
     said = text.low[start:end]
+    ours = AT_US.match(said)
+    if ours and text.written[start + ours.start("org")].isupper():
+        return _name(text, start + ours.start("org"), start + ours.end("org")), False
     if re.search(r"\s(?:they|it)$", said) and not SAYS.match(said):
         return before, False
     if (
         re.search(r"(?:^|\s|,)(?:we|i)(?:'(?:re|m|ve|ll|d))?$", said)
         or not said
-        or OURSELVES.match(said)
+        or (OURSELVES.match(said) and not RIVAL.match(said))
         or PLAIN_WE.match(said)
     ):
         return (before if not said else None), False
@@ -200,6 +209,8 @@ def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:
             start += 1
         for pattern in (LEAD_IN, FIRST_WORDS, ANNOUNCED):
             found = pattern.match(text.low[start:end])
+            if found and pattern is LEAD_IN and AT_US.match(text.low[start:end]):
+                continue
             if found and found.end() and not _names_itself(text.written[start:end], found.end()):
                 start, changed = start + found.end(), True
     while end > start and text.low[end - 1] in " ,:;-=":

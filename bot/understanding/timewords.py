@@ -55,7 +55,7 @@ GRAMMAR = late(
         (?!\s(?:break|training|semester|term|quarter|session|meeting|conference|event|build|convention|class
         |starts|begins|ends))|(?:spring|summer|fall|autumn
         |winter)\s(?:of\s)?{YEAR})
-    | (?P<eo>eo[ymqw]|(?:fiscal\s|calendar\s)?year-?end|(?:the\s)?(?:year|month|quarter|week)'s\send|month-?end)\b
+    | (?P<eo>eo[ymqw]|(?:fiscal\s|calendar\s)?year[-\s]?end\b|(?:the\s)?(?:year|month|quarter|week)'s\send|month-?end)\b
     | (?P<holiday>{either(HOLIDAYS)})(?:\s(?:weekend|week|break)\b)?(?:\s(?P<holidayyear>{YEAR}))?\b
     | (?P<month>{MONTH})(?:,?\s(?:of\s)?(?P<monthyear>{YEAR}))?
     | (?P<weekday>{DAY})

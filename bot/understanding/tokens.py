@@ -181,7 +181,7 @@ def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
                 and look + 1 < len(tokens)
                 and _capital(text, tokens[look + 1])
             )
-        ):
+        ) or _names_a_body(text, tokens, look):
             pass
         elif (
             small < 3
@@ -194,6 +194,14 @@ def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
             break
         look += 1
     return end
+
+
+def _names_a_body(text: Text, tokens: list[Token], at: int) -> bool:
+    """ "Association des hôteliers du Québec": a small word between two "of" that lead to another capital."""
+    around = [token.key in JOINING for token in (*tokens[at - 1 : at], *tokens[at + 1 : at + 2])]
+    return (
+        tokens[at].kind == "word" and around == [True, True] and at + 2 < len(tokens) and _capital(text, tokens[at + 2])
+    )
 
 
 def _dated(tokens: list[Token], language: str) -> list[Token]:

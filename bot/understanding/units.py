@@ -111,6 +111,9 @@ STOP = words(
 WORD = late(r"[ ]?([^\W\d_][^\W\d_]*(?:['/-]+[^\W\d_]+)*['/-]?)")
 
 
+BLANKED = late(r" _+(?= [a-z])")
+""" "Ten 45-minute sessions": what is blanked between a number and its noun."""
+
 AND = late(r" (?:&|and) ")
 LONGEST_SPOKEN = 160
 """Characters before a place in which the words that end there are looked for: from the start it would crawl."""
@@ -196,6 +199,8 @@ def unit_before(low: str, end: int) -> Unit | None:
 def _run(low: str, at: int) -> list[tuple[str, int, int]]:
     """Up to seven words that follow without punctuation, to the first that cannot belong to the noun."""
     words: list[tuple[str, int, int]] = []
+    blanked = BLANKED.match(low, at)
+    at = blanked.end() if blanked else at
     while len(words) < 7:
         found = WORD.match(low, at)
         if found and not words and found[1] in ("trained", "certified"):

@@ -34,6 +34,7 @@ IRREGULAR = {
     "speak": "spoke",
     "rewrite": "rewrote rewritten",
     "throw": "threw thrown",
+    "keep": "kept",
 }
 DOUBLED = words("run put get set enrol ship equip drop")
 REGULAR = words(
@@ -50,7 +51,7 @@ REGULAR = words(
     " rotate cycle push amend formalize institute enforce tape plaster drop insert stuff"
     " compile leave "
     "email forward link approve ratify enact endorse chip pitch assemble pack collect donate outfit supply purchase "
-    "continue reach appoint name review revise convene serve lend loan supply put"
+    "continue reach carry appoint name review revise convene serve lend loan supply put"
 )
 
 
@@ -114,7 +115,9 @@ REGULATE = words(
     " revise issue make write "
     "create develop introduce put publish add set"
 )
-PASS_ON = words("email forward put pass give share post provide roll send have get offer deliver include add take set")
+PASS_ON = words(
+    "keep carry email forward put pass give share post provide roll send have get offer deliver include add take set"
+)
 PROVIDE = words("provide offer deliver give bring run put have")
 LEAD_TO_TRAINING = words(
     "walk rotate cycle push become have get put send take ensure make require roll introduce implement"
@@ -125,7 +128,8 @@ LEAD_TO_TRAINING = words(
 NOT_MADE = words("make have set start open dedicate include add share")
 UNDERGO = words("become receive complete undergo attend watch take get go finish be")
 EVERYDAY = words(
-    "walk rotate cycle push leave drop insert stuff tape throw stage rewrite amend enforce compile coach school"
+    "keep carry"
+    " walk rotate cycle push leave drop insert stuff tape throw stage rewrite amend enforce compile coach school"
     " orient email forward link print display mount wrap attach stick approve ratify enact endorse chip pitch"
     " raise be"
     " have get go take"
