@@ -181,6 +181,11 @@ UNKNOWN = late(
 HAVING = late(r"(?:\bhave|\bhas|'ve|'s)\s(?:already\s|also\s)?$")
 """ "We've got 30 dispatchers": who has people has not trained them."""
 
+ASKED_TO = late(
+    r"(?:^|[.!;,]\s|please\s)(?:call|contact|e-?mail|visit|click|text|reply|go|write|see|use)\b[^.;!]*\bto\s$"
+)
+""" "Call us to sign up for 8 sessions": who is told how to promise has promised nothing."""
+
 TELLING = late(r"(?:wrote|shared|posted|emailed|recorded|added|offered)\s(?:in\s|back\s|me\s|us\s)*(?:that|to say)\b")
 """ "Dolores wrote that Acme can commit to 20": who tells of it has done nothing."""
 
@@ -213,6 +218,8 @@ def mark_of(low: str, found: re.Match[str]) -> Mark | None:
         return Mark(name, start, verb.end() if verb else end, BASE[verb["verb"]] if verb else "pledge", "finished")
     if name == "amount" and low.endswith("after ", 0, start):
         return None
+    if name == "amount" and ASKED_TO.search(low, 0, start):
+        return Mark("hope", start, end, "", None)
     if name == "amount":
         return Mark(name, start, end, "pledge", "forward")
     if name == "present":

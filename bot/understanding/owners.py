@@ -23,12 +23,11 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     start, end = _after_time(sentence.low, *head.subject, scene), head.subject[1]
     behalf = ON_BEHALF.search(sentence.low, head.subject[0], head.start)
     put = PUT_DOWN.search(sentence.low, head.verb, head.start)
+    if put and put[str(put.lastgroup)] not in ("us", "me", "them", "you"):
+        return organisation(sentence, *put.span(str(put.lastgroup)), None)
     if put:
-        return (
-            (before, False)
-            if put[str(put.lastgroup)] in ("us", "me", "them", "you")
-            else organisation(sentence, *put.span(str(put.lastgroup)), None)
-        )
+        at = _after_colon(sentence, start, put.start() + 1)
+        return organisation(sentence, start, at, before) if at else (before, False)
     if behalf:
         return organisation(sentence, *behalf.span("org"), None)
     aim = re.search(r"'s?\s?$", sentence.low[start:end])
@@ -106,7 +105,7 @@ THE_REST = late(
     r"\W*(?:and\s)?(?:the (?:remaining|rest|others?|last|balance)\b|another \d|\d+ more\b|they\b|these\b|those\b)"
 )
 OWNER = late(
-    r"\b(?:at|from|of|by|with)\s(?!\d|(?:least|most|our|its|their|the drivers|them|us"
+    r"\b(?:at|from|of|by|with)\s(?!(?:the\s|its\s|our\s|their\s)?\d|(?:least|most|our|its|their|the drivers|them|us"
     r"|all)\b)(?P<org>[^,]+?)(?=\s(?:will|have|has|were|was|are|is|who|by|with|through|in|on|using"
     r"|and)\b|[,.]|$|\s_)"
 )

@@ -57,6 +57,7 @@ OURS = late(r"\b(?:we|our|us|i|my)\b")
 SIGNED = late(r"(?::|\s[-–—]{1,2}|\()\s?(?P<org>[^\W\d_a-z][^\d,;:()]+?)\)?\W*$")
 """ "Agreed to train 30 guides: Valley Tours"."""
 
+PRONOUN = late(r"\b(?:it|they)\s(?:(?:has|have|had|already|also|now)\s)*$")
 MAYBE = late(r"\b(?:maybe|perhaps|possibly|hopefully)\b")
 LISTED = late(
     r"\W*(?:[\w']+\s){0,5}?(?:pledges?|commitments?|promises?|committed|pledged|so far|sign-?ups?|pending"
@@ -133,7 +134,9 @@ def _sentence(text: Text, start: int, end: int) -> Iterator[Text]:
 def _topic(sentence: Text) -> str | None:
     """The organisation a sentence without a promise is about ("Acme has 60 drivers."), for the "they" of the next."""
     verb = re.search(
-        r"\s(?:has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|sent|brought|:)\b", sentence.low
+        r"\s(?:wants?|hopes?|lets?|has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|sent"
+        r"|brought|:)\b",
+        sentence.low,
     )
     if not verb or verb.start() > 80:
         return None
@@ -219,6 +222,8 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
     for head in [_foreseen(head, scene) for head in heads]:
         if not head.shares_subject:
             named, crowd = who_promises(sentence, head, scene, named)
+            if named is None and not crowd and PRONOUN.search(sentence.low, *head.subject):
+                named = _topic(sentence)
             told = TOLD_LAST.search(sentence.low) if named is None else None
             if told and not crowd:
                 named, crowd = organisation(sentence, *told.span("org"), None)

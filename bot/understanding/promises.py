@@ -40,6 +40,11 @@ FROM_US = late(r"\bfrom (?:us|you|tat|your)\b")
 TO_COME = late(r"\sto (?:attend|come|show up|be there|turn out)\W*$")
 """ "They expect 90 people to attend"."""
 
+EXPECTED = late(
+    r"expects?\s(?:about |around |over |some )?\d[\d,]*\s(?:[\w-]+\s)?(?:attendees|guests|visitors|participants)\b"
+)
+""" "Expect 120 attendees"."""
+
 NOBODY = late(r"\s(?:to )?(?:nobody|no ?one|none|zero|0|person|no (?:\w+\s){0,2}\w+s)\b")
 
 
@@ -47,6 +52,8 @@ def about_people(sentence: Text, head: Head) -> bool:
     """ "All 60 drivers at Acme will complete the course": the subject is who is trained, not who promises."""
     start, end = head.subject
     said = sentence.low[start:end]
+    if head.lemma == "become" and "sponsor" in sentence.low[head.start : head.end]:
+        return False
     return head.lemma in UNDERGO and bool(
         PEOPLE.search(said)
         or any(_are(said, number.end, "people") for number in find_numbers(said))
@@ -81,6 +88,7 @@ def promises_of(
     if head.tense == "finished" and given and not PEOPLE.search(scene.plain, head.start, head.end):
         return
     others = head.lemma not in ("become", "join") and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
+    others = others or EXPECTED.match(scene.plain, head.verb)
     if others or NOBODY.match(scene.plain, head.start) or TO_COME.search(scene.plain, head.start, head.end):
         return
     kind = _kind(head, deed, programme is not None)

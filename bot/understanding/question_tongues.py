@@ -15,7 +15,7 @@ SPANISH: Asks = (
         "help",
         late(
             r"^\W*(?:ayuda(?:me)?|hola|buen[oa]s (?:dias|tardes)|menu|comandos|opciones)\W*$"
-            r"|\bque (?:mas )?(?:puedes|puede|sabes|sabe|haces|entiendes|entiende)\b(?: hacer| contestar| decir"
+            r"|\bque (?:mas |me )?(?:puedes|puede|sabes|sabe|haces|entiendes|entiende)\b(?: hacer| contestar| decir"
             r"|\W*$| tu)"
             r"|como (?:funciona|funcionas|te uso|se usa|te pregunto|puedo (?:usar|preguntar))|te puedo preguntar"
             r"|puedo preguntar|instrucciones|que comandos|que (?:tipo|clase|tipos) de (?:preguntas|cosas)"

@@ -20,7 +20,8 @@ LEAD_IN = late(
 )
 FIRST_WORDS = late(
     r"^(?:(?:it (?:was|is|has been) )?(?:decided|agreed|resolved|noted|announced|confirmed|understood"
-    r"|reported) that\b|so far\b|(?:new )?(?:pledge|promise|commitment)s? (?:from|by|of|made by)\b|(?:following"
+    r"|reported) that\b|so far\b|(?:the )?(?:goal|aim|plan|target|objective|intention) (?:of|by|from|at|for)\b"
+    r"|(?:new )?(?:pledge|promise|commitment)s? (?:from|by|of|made by)\b|(?:following"
     r"|after|during"
     r"|at)\s(?:the |our |yesterday's |today's |last \w+'s |this \w+'s )?(?:gathering"
     r"|event|build|coalition build|meeting|conference)|both(?=.{1,80}\sand\s)|and|but|so|also|then"
