@@ -45,7 +45,7 @@ CONDITIONAL = late(
     r"|contingent|as long as|so long as|in case|once (?:we|they|it|the|funding|approved"
     r"|our)\b(?=.{0,40}\b(?:approv|fund|budget|sign|get|have|hear|confirm))|should (?:we|they|it"
     r"|the)\b|only when|funding permitting|budget permitting|hopefully|perhaps|maybe|possibly"
-    r"|might|potentially|tentatively|in theory|we'll see|not sure|possibility)\b"
+    r"|^\W*whether|remains to be seen|might|potentially|tentatively|in theory|we'll see|not sure|possibility)\b"
 )
 OF_PROGRAMME = late(r"\s(?:program|programme|training|course|initiative|campaign|video)$", re.IGNORECASE)
 TALKED = late(
@@ -56,6 +56,9 @@ TALKED = late(
 OURS = late(r"\b(?:we|our|us|i|my)\b")
 SIGNED = late(r"(?::|\s[-–—]{1,2}|\()\s?(?P<org>[^\W\d_a-z][^\d,;:()]+?)\)?\W*$")
 """ "Agreed to train 30 guides: Valley Tours"."""
+
+UNREAL = late(r"[\s*-]*(?:if\s|had\s.+\bwould\s)")
+""" "Had the grant come through, Acme would have trained 80"."""
 
 PRONOUN = late(r"\b(?:it|they)\s(?:(?:has|have|had|already|also|now)\s)*$")
 MAYBE = late(r"\b(?:maybe|perhaps|possibly|hopefully)\b")
@@ -269,7 +272,7 @@ def _unsure(sentence: Text, head: Head) -> bool:
     """Whether a condition makes a promise none, or a goal is only named."""
     low = sentence.low
     if head.tense == "finished":
-        return low.lstrip(" -*").startswith("if ") or bool(
+        return bool(UNREAL.match(low)) or bool(
             GOAL.search(sentence.written, *head.subject) or MAYBE.search(low, *head.subject)
         )
     return bool(CONDITIONAL.search(low))

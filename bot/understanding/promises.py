@@ -18,7 +18,7 @@ from bot.understanding.units import Group, unit_after
 from bot.understanding.verbs import EVERYDAY, JOIN, LEAD_TO_TRAINING, UNDERGO
 from bot.understanding.vocabulary import Mention
 
-NOT_DONE_TO_OTHERS = late(r"\s(?:(?:us|you|me|out to)\b|as\san?\s|for\s(?:_+\sas|\S+\s(?:years|months))\b)")
+NOT_DONE_TO_OTHERS = late(r"\s(?:(?:us|you|me|out to|home|away)\b|as\san?\s|for\s(?:_+\sas|\S+\s(?:years|months))\b)")
 """ "Hosted us", "trained as a nurse": nothing that the field counts."""
 
 TO_THE_BUILD = late(
