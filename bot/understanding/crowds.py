@@ -14,7 +14,8 @@ CROWD = late(
     r"|trainings?|experts|advocates|members of the public|transit operators|school districts)\b"
 )
 RIVAL = late(
-    r"(?:.*\s|^)(?:competitors?|rivals?)$|(?:the )?(?:audience|crowd|public)(?:\sof\s\d+)?$|my\s(?:daughter|son"
+    r"(?:.*\s|^)(?:competitors?|rivals?)$|(?:the )?(?:keynote )?(?:speaker|keynote|presenter|panelist|survivor"
+    r"|author)$|(?:the )?(?:audience|crowd|public)(?:\sof\s\d+)?$|my\s(?:daughter|son"
     r"|kids?|wife|husband|mom|mother|dad|father"
     r"|neighbou?r|friend|cousin"
     r"|sister|brother)\b.*|(?:none|no)\s\w+$|(?:customers|clients|guests|riders|passengers"

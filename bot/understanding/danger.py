@@ -59,7 +59,7 @@ SPANISH = late(
 )
 SPANISH_CALM = late(
     r"""\b(?:(?:capacitacion|video|pelicula|curso|modulo|taller|platica|charla|presentacion|documental)
-        \s(?:muestra|mostraba|explica|explicaba|describe|ensena)\scomo\b[^,.!?;\n]{0,90}|(?:actuacion|dramatizacion|sociodrama|juego\sde\sroles?)\b[^.!?;,\n]*|(?:empresa|compania|flota|hotel|terminal|terreno)\s(?:ya\s)?(?:fue|ha\ssido|se|esta)\s(?:\w+\s)?vend(?:id[ao]|io|e|iendo)\b(?!\sa\s|\s(?:mujer|nina|chica|muchacha|sexo|menor))|vend(?:ieron|io|en)\s(?:la|el|nuestra)\s(?:empresa|compania|flota|hotel|negocio)
+        \s(?:muestra|mostraba|explica|explicaba|describe|ensena)\scomo\b[^,.!?;\n]{0,90}|(?:simul\w+|actuacion|dramatizacion|sociodrama|juego\sde\sroles?)\b[^.!?;,\n]*|(?:empresa|compania|flota|hotel|terminal|terreno)\s(?:ya\s)?(?:fue|ha\ssido|se|esta)\s(?:\w+\s)?vend(?:id[ao]|io|e|iendo)\b(?!\sa\s|\s(?:mujer|nina|chica|muchacha|sexo|menor))|vend(?:ieron|io|en)\s(?:la|el|nuestra)\s(?:empresa|compania|flota|hotel|negocio)
         |(?:capacit\w+|entren\w+|cursos?|talleres|taller|videos?|pelicula|sesion(?:es)?|platicas?|charlas?|material(?:es)?|carteles|folletos
         |presentacion(?:es)?|formacion|modulos?|prevencion|politica|programa|evento|foro|conferencia|campana|lucha|dia|mes|pagina|protocolo|informacion|tarjetas|posters)
         \s(?:\w+\s){0,4}?(?:sobre|contra|de|del|para|acerca|anti)\s(?:\w+\s){0,6}?(?:trata|trafico|victimas?|sobrevivientes?|explotacion|tratantes)(?:\sde\spersonas|\shumano|\ssexual)?
@@ -113,7 +113,7 @@ FRENCH = late(
 )
 FRENCH_CALM = late(
     r"""\b(?:(?:formation|video|capsule|film|cours|module|seance|atelier|presentation|conference|documentaire)
-        \s(?:montre|montrait|explique|expliquait|decrit|illustre|enseigne)\s(?:bien\s)?comment\b[^,.!?;\n]{0,90}|(?:camions?|autobus|vehicules?|chauffeurs?)\s(?:[\w']+\s){0,4}?pas\s(?:pu\s)?sortir\s(?:de\sla\scour|du\s(?:garage|depot|terminal|stationnement))|jeux?\sde\srole\b[^.!?;,\n]*|(?:peur|crainte)\s(?:de|d'|qu'on)\s?(?:ne\s)?(?:pas|manquer)\s(?:[\w']+\s){0,4}?(?:finir|reussir|temps|date|echeance|delais?)
+        \s(?:montre|montrait|explique|expliquait|decrit|illustre|enseigne)\s(?:bien\s)?comment\b[^,.!?;\n]{0,90}|(?:camions?|autobus|vehicules?|chauffeurs?)\s(?:[\w']+\s){0,4}?pas\s(?:pu\s)?sortir\s(?:de\sla\scour|du\s(?:garage|depot|terminal|stationnement))|(?:jeux?\sde\srole|simul\w+|mise\sen\sscene)\b[^.!?;,\n]*|(?:peur|crainte)\s(?:de|d'|qu'on)\s?(?:ne\s)?(?:pas|manquer)\s(?:[\w']+\s){0,4}?(?:finir|reussir|temps|date|echeance|delais?)
         |(?:compagnie|entreprise|societe|flotte|hotel|usine|terrain|edifice)\s(?:a\sete|est|etait|sera|vient\sd'etre)\s(?:\w+\s)?vendue?s?|(?:form\w+|cours|ateliers?|videos?|capsules?|films?|seances?|sessions?|presentations?|conferences?|affiches|depliants|materiel|modules?|prevention|politique|programme
         |campagne|lutte|journee|mois|page|protocole|sensibilis\w+|information|cartes|webinaire|exposes?|documentaire)
         \s(?:[\w']+\s){0,4}?(?:sur|contre|de|des|pour|a|anti)\s?(?:[\w']+\s){0,6}?(?:la\straite|traite|trafic|victimes?|survivantes?|exploitation|trafiquants)(?:\s(?:de|des)\spersonnes|\shumaine?|\ssexuelle?)?

@@ -58,6 +58,9 @@ TRIGGER = late(
     rf"|holidays?|holiday season|christmas|xmas|mardi gras|palm sunday|good friday|july fourth|cinco de mayo"
     rf"|semana santa"
     rf"|thanksgiving|easter|halloween|juneteenth|same date|same deadline"
+    rf"|harvest|peak season|conference|convention|summit|retreat|audit|inspection|renewal|opening|break|fair"
+    rf"|expo|ramadan|world cup"
+    rf"|super bowl|classes|season|contract"
     rf"|new year|morning|school|meeting|graduation|event)\b"
     r"|(?<=\w) (?:day|eve)\b|\d[/.-]\d"
 )

@@ -4,7 +4,7 @@ import re
 
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind
-from bot.understanding.units import NOUNS, group_of
+from bot.understanding.units import NOUNS, group_of, unit_after
 from bot.understanding.verbs import (
     FUND,
     GATHER,
@@ -67,7 +67,8 @@ SPOKEN = late(r"\b(?:psas?|public service announcements?|(?:radio |tv )?spots?|a
 POLICY = late(
     r"\b(?:polic(?:y|ies)|protocols?|procedures?|code of conduct|sops?|mandatory|requirements?|mou"
     r"|resolution|ordinance|standing order|directive|condition of employment|part of (?:its|our"
-    r"|their|the) (?:[\w-]+ )?(?:onboarding|orientation|new[- ]hire|curriculum|induction))\b"
+    r"|their|the) (?:[\w-]+ )?(?:onboarding|orientation|new[- ]hire|curriculum|induction)"
+    r"|to (?:its |our |their |the )?(?:[\w-]+ )?(?:curriculum|onboarding|orientation|induction))\b"
 )
 ELSE = late(
     r"\b(?:trailer|exhibit|freedom drivers project|fdp|task ?force|next (?:event|build"
@@ -86,7 +87,11 @@ def kind_of(lemma: str, deed: str) -> Kind:
     if lemma in ("sponsor", "underwrite", "donate", "fund", "contribute"):
         return "distribute_materials" if MATERIAL.search(deed) else "sponsor"
     if lemma in JOIN:
-        together = _first_object(deed) if lemma in ("co-host", "cohost") and not ELSE.search(deed) else None
+        together = (
+            _first_object(deed)
+            if lemma in ("co-host", "cohost", "co-sponsor", "cosponsor") and not ELSE.search(deed)
+            else None
+        )
         return together if together in ("hold_sessions", "host_presentation") else "other"
     if lemma == "put" and deed.startswith(" together") and RESOURCE.search(deed):
         return "create_resource"
@@ -95,7 +100,9 @@ def kind_of(lemma: str, deed: str) -> Kind:
 
 def _by_object(lemma: str, deed: str) -> Kind:
     first = _first_object(deed)
-    if lemma in ("have", "get") and _people_first(deed):
+    if lemma in ("play", "air", "run") and SPOKEN.search(deed):
+        return "create_resource"
+    if lemma in ("have", "get", "schedule") and _people_first(deed):
         return "train"
     if lemma in REGULATE and POLICY.search(deed):
         return "policy"
@@ -121,8 +128,11 @@ def _by_object(lemma: str, deed: str) -> Kind:
 
 def _people_first(deed: str) -> bool:
     """ "Have 18 drivers receive the training" trains them; "have a training for 18 drivers" holds one."""
-    people, training = PEOPLE.search(deed), TRAINING_DONE.search(deed)
-    return bool(people and training and people.start() < training.start())
+    training = TRAINING_DONE.search(deed)
+    if not training:
+        return False
+    counted = (unit_after(deed[: training.start()], number.end()) for number in re.finditer(r"\d(?=\s)", deed))
+    return bool(PEOPLE.search(deed, 0, training.start())) or any(unit and unit.group == "people" for unit in counted)
 
 
 def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
@@ -161,8 +171,6 @@ PEOPLE = late(
 
 
 def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
-    if lemma in ("play", "air", "run") and SPOKEN.search(deed):
-        return "create_resource"
     if lemma in ("show", "play", "screen"):
         return "train" if PEOPLE.search(deed) else "host_presentation"
     taken = SESSION.search(deed) or re.search(r"\b(?:take|watch|complete|finish)\sit\b", deed)

@@ -37,7 +37,7 @@ MARK = late(
         |ing)?\s(?:about|of|we|it|they)|explor(?:e|es|ed|ing)|look(?:s|ed|ing)?\sinto|interested\sin
         |open\sto|discuss(?:ed|ing|es)?|talk(?:ed|ing|s)?\sabout|dream(?:s|ed)?|try(?:ing)?\sto|tries\sto
         |tried\sto|ought\sto|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?\b|invit(?:e|es|ed
-        |ing)|recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed)\b|able\sto(?!\scommit)|can\b(?!\s(?:\w+ly\s|also\s)?(?:count\son|put|mark|pencil|commit
+        |ing)|recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed)\b|able\sto(?!\scommit)|can\b(?!\sdo\s\d|\s(?:\w+ly\s|also\s)?(?:count\son|put|mark|pencil|commit
         |pledge|promise|guarantee)\b)|know(?:s)?\show
         |claim(?:s|ed)?\sto\b|willing\sto|eager\sto|need(?:s|ed)?\sto|keen\sto|depending|wonder(?:s|ed|ing)?|imagine|let's
         |challeng(?:e|es|ed)|(?:was|were)\sto\b(?!\sbe\b)|was\s(?:supposed|going|meant)\sto|were\s(?:supposed
@@ -52,11 +52,11 @@ MARK = late(
     |surpassed|reached)\s
         (?:(?:on|up\sto)\s)?(?:its|their|our|his|her|the|a)\s(?:\w+\s)?(?:pledge|promise|commitment|goal|target
         |vow)\s(?:to|of)\b)
-    | (?P<amount>(?:(?:can\s(?:\w+ly\s|also\s)?)?{PROMISE}(?:\sto|\syou|\sus)?
+    | (?P<amount>(?:can\sdo|(?:can\s(?:\w+ly\s|also\s)?)?{PROMISE}(?:\sto|\syou|\sus)?
         |(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
     |scheduling|arranging|preparing)(?:\s(?:for|on))?
         |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?\s(?:down|up|in)\sfor|counts?\son\s[^,.;]{{2,60}}?\sfor
-        |(?:goal|target|aim)\s(?:of|for|at)\s[^,.;]{{2,50}}?\sis(?:\sof)?|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
+        |(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from|by)\s(?!\d)[^,.;]{{2,50}}?\sis(?:\sof)?|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
     |commits?\sto|committed\sto|sign(?:s|ed|ing)?\sup(?:\sfor)?|put\s(?:us
         |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good|on\sboard|all\sin)\sfor
@@ -86,7 +86,7 @@ MARK = late(
         |aims?\sto\b|means?\sto\b|sign(?:s|ed)?\s(?:up|on)\sto\b|(?:has|have)\sdecided\sto\b|decided\sto\b
         |decides?\sto\b|commitment\sto\b|commit(?:s
         |ted)?\s(?:(?:itself|themselves|ourselves|himself
-        |herself)\s)?to\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\sto\b
+        |herself)\s)?to\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\s(?:\w+ly\s)?to\b
         |(?:goal|aim|target|plan|intention|objective|ambition)\s(?:is|remains)\sto\b|expects?\sto\b|(?:has|have
         |made)\splans\sto\b|(?:is|are|'re)\s(?:gearing\sup|working|on\strack|getting\sready|arranging|booked
         |signing\sup|joining\sus|partnering)\sto\b
@@ -95,7 +95,8 @@ MARK = late(
         |(?:{PROMISE})\son\sbehalf\sof\s[^,.;]{{2,60}}?\sto\b|{REPORTED}|will\b|shall\b|(?<=\w)'ll\b
         |(?<=\w)'s\sgoing\sto\b|gonna\b|looks?\sforward\sto\b|goes?\son\sto\b|to(?=\s(?:be
         |get)\s(?:\w+ly\s)?(?:{either(PAST)})\b))
-    | (?P<headline>to(?=\s(?:train|certify|educate|host|hold|distribute|display|adopt|sponsor|hand\sout)\s))
+    | (?P<headline>to(?=\s(?:train|certify|educate|host|hold|distribute|display|adopt|sponsor|hand\sout|add|create
+        |launch|provide|offer|join|print|post|require|roll\sout|teach|put\sup)\s))
     | (?P<present>(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b))
     | (?P<wasbeen>(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b)
         |(?:is|are)\s(?:now|already|all|fully)(?=\s(?:now\s|fully\s)?(?:[\w.]+[\s-])?(?:trained|certified)\b))
@@ -186,7 +187,10 @@ ASKED_TO = late(
 )
 """ "Call us to sign up for 8 sessions": who is told how to promise has promised nothing."""
 
-TELLING = late(r"(?:wrote|shared|posted|emailed|recorded|added|offered)\s(?:in\s|back\s|me\s|us\s)*(?:that|to say)\b")
+TELLING = late(
+    r"(?:wrote|shared|posted|published|printed|issued|emailed|recorded|added|offered)\s(?:in\s|back\s|me\s"
+    r"|us\s)*(?:that|to say)\b"
+)
 """ "Dolores wrote that Acme can commit to 20": who tells of it has done nothing."""
 
 EXPLAINS = late(r"\b(?:it is|it's|policy|law|need|way|order|opportunity|ability|how|chance|time)\b")

@@ -9,7 +9,7 @@ from bot.understanding.heads import Head
 from bot.understanding.patterns import late
 from bot.understanding.promises import about_people
 from bot.understanding.scene import Scene
-from bot.understanding.subjects import SAYS, organisation
+from bot.understanding.subjects import LEAD_IN, SAYS, organisation
 from bot.understanding.text import Text
 
 ON_BEHALF = late(r"\bon behalf of\s(?P<org>[^,;]+?)(?=\s(?:to|that|for|will|we|i|with)\b|[,;]|\s?$)")
@@ -85,7 +85,8 @@ POSSESSIVE = late(r"^\W*(?:all\s(?:of\s)?|every one of\s)?(?P<org>(?:[\w&.-]+\s)
 OURS = late(r"\W*(?:(?:and|so|but|also)\s)?(?:our|my|their|its|his|her|the|a|)\s?$")
 PUT_DOWN = late(
     r"(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s(?P<org>.+?)\s(?:down|up|in)\sfor"
-    r"|counts?\son\s(?P<counted>.+?)\sfor|(?:goal|target|aim)\s(?:of|for|at)\s(?P<aimed>.+?)\sis"
+    r"|counts?\son\s(?P<counted>.+?)\sfor|(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from"
+    r"|by)\s(?P<aimed>.+?)\sis"
 )
 OWNED = late(r".+?(?:(?<=s)(?=' \d|' [a-z])|(?='s [a-z]|'s \d|'s (?:[A-Z][\w-]+ ){1,3}[a-z]+s\s*$))")
 """ "Of Pilot's Ripon employees": whose they are ends before its places."""
@@ -137,6 +138,8 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
 
 def _whose_people(sentence: Text, start: int, end: int) -> tuple[str | None, bool]:
     """Whose the people are that a thing is done to: "Acme's 30 drivers", "60 drivers at Acme", "our 45"."""
+    lead = None if sentence.low.startswith("all", start) else LEAD_IN.match(sentence.low[start:end])
+    start += lead.end() if lead else 0
     whose = re.match(
         r"\W*(?:[\w-]+\s){0,4}?(?:of\s)?(?P<org>(?:[A-Z][\w&.-]*\s){0,5}?[A-Z][\w&.-]*)'s\s(?=\d)",
         sentence.written[start:end],

@@ -12,5 +12,8 @@ PLACES = (
     "|aguascalientes|baja california sur|baja california|campeche|chiapas|chihuahua|coahuila|colima|durango|guanajuato"
     "|guerrero|hidalgo|jalisco|michoacan|morelos|nayarit|nuevo leon|oaxaca|queretaro|quintana roo|san luis potosi"
     "|sinaloa|sonora|tabasco|tamaulipas|tlaxcala|yucatan|zacatecas"
+    "|nouveau-brunswick|nouvelle-ecosse|colombie-britannique|ile-du-prince-edouard|terre-neuve|californie|floride|georgie"
+    "|louisiane|pennsylvanie|etats-unis|mexique|nueva york|nuevo mexico|carolina del norte|carolina del sur|pensilvania"
+    "|luisiana|estados unidos|dakota del norte|dakota del sur|nueva jersey"
     "|canada|mexico|guatemala|honduras|el salvador|nicaragua|costa rica|panama|the us|the united states|usa"
 )

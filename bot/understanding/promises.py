@@ -35,6 +35,9 @@ GATHERING = late(
 LISTS_PEOPLE = ("walk", "push", "register", "enroll", "enrol", "equip", "brief", "instruct", "reach")
 """ "212 cases were registered": only people are trained by it."""
 
+LASTING = late(r"(?:\d+|an?|one|two|three|four|five|six|twelve)\s(?:full\s)?(?:days?|weeks?|months?|years?)\b")
+""" "Run the announcement for six months" has no deadline."""
+
 BEGINS = late(r"\b(?:start|starts|starting|begin|begins|beginning|kick(?:ing)? off|launch)\b")
 FROM_US = late(r"\bfrom (?:us|you|tat|your)\b")
 TO_COME = late(r"\sto (?:attend|come|show up|be there|turn out)\W*$")
@@ -176,6 +179,8 @@ def _is_due(low: str, when: When) -> bool:
     if when.role in ("start", "past") or when.preposition == "of":
         return False
     core = low[when.core : when.end]
+    if when.preposition == "for" and LASTING.match(core):
+        return False
     if when.preposition == "" and re.match(r"[a-z]+\.?$", core):
         field = re.search(r"(?:[,:;|(]| -)\s?$", low[: when.start]) and re.match(
             r"\s?(?:[,.;)|]|-\s|$)", low[when.end :]

@@ -16,6 +16,7 @@ from bot.understanding.language import language_of
 from bot.understanding.names import names_in
 from bot.understanding.question_scopes import (
     ABOUT,
+    AFTER,
     AND_WHO,
     EVENT,
     EVENT_OF,
@@ -119,7 +120,7 @@ def _is_event(low: str, start: int, end: int, ask: Ask) -> bool:
     """Staff call an event by its town: beside "event" or "build", after "in", or where many are asked about."""
     if HEARD_FROM.search(low[:start]):
         return False
-    if EVENT.match(low, end) or EVENT_OF.search(low[:start]):
+    if EVENT.match(low, end) or EVENT_OF.search(low[:start]) or AFTER.search(low[:start]):
         return True
     if (
         ask != "totals"
@@ -127,7 +128,8 @@ def _is_event(low: str, start: int, end: int, ask: Ask) -> bool:
         and re.search(r"\b(?:in|near|around)\s(?:the\s)?$", low[:start])
     ):
         return True
-    if ORGANISED.search(fold(low[start:end])):
+    whose = ask == "due_soon" and re.search(r"\bdue (?:for|from)\s$", low[:start])
+    if whose or ORGANISED.search(fold(low[start:end])):
         return False
     return bool(MANY.match(low) and re.search(r"\b(?:from|for|at)\s(?:the\s)?$", low[:start]))
 

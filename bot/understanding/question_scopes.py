@@ -31,6 +31,7 @@ MANY = late(
 )
 """ "Who is late from Reno": a question about many, so that a town in it is that of an event."""
 
+AFTER = late(r"\b(?:after|since|following)\s(?:the\s)?$")
 HEARD_FROM = late(
     r"\b(?:heard?|hear(?:ing)?|news|word|anything|something|reply|replies|answers?|back|numbers)\sfrom\s(?:the\s)?$"
 )

@@ -222,7 +222,8 @@ NAME_AFTER = (
 NOT_NAMES = late(
     r"^(?:(?:(?:the )?(?:spring|summer|fall|autumn|winter|holidays?)$|(?:of )?(?:those|these|ones|them|everyone"
     r"|anyone)\b"
-    r"|de los\b|an? (?:rundown|list|summary|breakdown|recap|run-through)\b.*|(?:list|show|give|see|get|find"
+    r"|de los\b|(?:the )?(?:totals?|figures?|stats|results|counts?)\b.*|an? (?:rundown|list|summary|breakdown"
+    r"|recap|run-through)\b.*|(?:list|show|give|see|get|find"
     r"|pull|tell)\b.*|(?:[\w-]+\s)*(?:drivers|operators|officers"
     r"|employees|posters|cards|sessions|people)\strained|late|overdue|silent|quiet|who|which|gone|number of"
     r"|total|exactly|what|how|when|where|everyone"

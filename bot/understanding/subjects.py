@@ -4,6 +4,7 @@ import re
 
 from bot.understanding.crowds import CROWD, RIVAL, STATES, is_crowd
 from bot.understanding.patterns import late
+from bot.understanding.persons import is_person
 from bot.understanding.text import Text
 
 LEAD_IN = late(
@@ -132,6 +133,9 @@ THEM = late(
 LISTED = late(r"\sand\s(?:the\s)?[A-Z]")
 """ "The Water Agency, the City of Marysville and Recology": three partners, none of them explains another."""
 
+OF_THEM = late(r"^(?:de la|de los|de las|de l'|del|des|de|du|d')\s?(?=[^\W\d_a-z])")
+""" "Señora Ruiz, de Panadería La Espiga": the "of" is no part of the name."""
+
 OFFICER_OF = late(
     r"^(?:captain|sergeant|sgt\.?|lieutenant|lt\.?|chief|deputy|officer|detective|director|manager|president"
     r"|sheriff)\s"
@@ -193,7 +197,7 @@ def _named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
         found = pattern.match(said)
         if found and pattern is APPOSITIVE and LISTED.search(text.written, start + found.end("org"), end):
             continue
-        if found and (pattern is not PERSON_FROM or _is_person(text.written[start : start + found.start("org")])):
+        if found and (pattern is not PERSON_FROM or is_person(text.written[start : start + found.start("org")])):
             return start + found.start("org"), start + found.end("org")
     people = PEOPLE_OF.match(said)
     if people and not re.search(r"[A-Z]", text.written[start + 1 : start + people.end("people")]):
@@ -243,44 +247,6 @@ def _names_itself(written: str, end: int) -> bool:
     )
 
 
-def _is_person(written: str) -> bool:
-    """One to three words that look like a person or a role, not like the front of an organisation's name."""
-    words = re.findall(r"[\w.'-]+", written)[:-1]
-    tail = {
-        "training",
-        "transit",
-        "office",
-        "department",
-        "city",
-        "services",
-        "center",
-        "centre",
-        "company",
-        "coalition",
-        "trucking",
-        "school",
-        "hotel",
-        "inn",
-        "plaza",
-        "casino",
-        "store",
-        "stop",
-        "terminal",
-        "church",
-        "bank",
-        "hospital",
-        "airport",
-        "college",
-        "university",
-        "port",
-        "depot",
-        "campus",
-        "garage",
-    }
-    plural = words and re.search(r"[A-Z]\w+s$", words[-1]) and len(words[-1]) > 5 and len(words) < 3
-    return 0 < len(words) <= 7 and words[-1].lower() not in tail and not plural
-
-
 WHEN = late(r"(?:in|by|on|this|next|before|during|within|until|over)\s[\w' ]{2,24}|today|tomorrow")
 
 
@@ -295,6 +261,7 @@ def _reported(text: Text, start: int, found: re.Match[str], before: str | None) 
 
 def _name(text: Text, start: int, end: int) -> str | None:
     written = re.sub(r"\s*\([^)]*\)$", "", text.cut(start, end)).strip(' "“”')
+    written = OF_THEM.sub("", written)
     if not re.search(r"[^\W\d_]", written) or len(written.split()) > 14:
         return None
     return written

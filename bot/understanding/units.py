@@ -51,7 +51,7 @@ NOUNS: dict[Group, frozenset[str]] = {
     "materials": words(
         "posters poster decals decal cards card stickers sticker flyers fliers flyer brochures brochure kits "
         "packets pamphlets leaflets booklets magnets signs copies banners keychains lanyards bookmarks "
-        "materials handouts placards"
+        "materials handouts placards clings hangers tents tags pins badges coasters postcards"
     ),
     "resources": frozenset(
         [

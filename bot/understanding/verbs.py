@@ -51,7 +51,7 @@ REGULAR = words(
     " rotate cycle push amend formalize institute enforce tape plaster drop insert stuff"
     " compile leave "
     "email forward link approve ratify enact endorse chip pitch assemble pack collect donate outfit supply purchase "
-    "continue reach carry appoint name review revise convene serve lend loan supply put"
+    "continue reach carry co-sponsor cosponsor appoint name review revise convene serve lend loan supply put"
 )
 
 
@@ -108,7 +108,7 @@ FUND = words(
     " support offer"
     " provide cover"
 )
-JOIN = words("co-host cohost join volunteer partner lend loan serve appoint name hire assign")
+JOIN = words("co-sponsor cosponsor co-host cohost join volunteer partner lend loan serve appoint name hire assign")
 REGULATE = words(
     "rewrite amend formalize institute enforce approve ratify enact endorse adopt implement update draft pass"
     " establish sign mandate require review"
