@@ -169,9 +169,9 @@ class Bot:
         timings = self.timings
         return Sweeper(
             self.db, self.client, self.home, self.door.find,
-            lambda session: people.ids_in_slack(session) | self.installation.staff_ids(session),
+            lambda session: people.ids_in_slack(session) | self.installation.staff_ids(session), events.channels,
             self.pulse, Rhythm(timings.sweep, timings.deaf, timings.lease),
-            ending=lambda seconds: self.work.stopping.wait(seconds), halls=events.channels,
+            ending=lambda seconds: self.work.stopping.wait(seconds),
         )  # fmt: skip
 
     # Running

@@ -18,7 +18,7 @@ from bot.notices.sender import Sender
 from bot.running import Round, Work, sending
 from bot.understanding.patterns import late
 from tests.fake_slack import FakeSlack, Fault
-from tests.notices.a_sender import FIELD, a_client, post, state
+from tests.notices.a_sender import a_client, a_plain_sender, post, state
 
 AT_ONCE = Pace(per_channel=0.0, settle=0.0)
 
@@ -56,7 +56,7 @@ def test_told_to_end_it_finishes_the_notice_being_sent_and_begins_no_other(datab
         channel = slack.add_channel("staff", [])
         for number in range(2):
             post(database, f"a:{number}", channel)
-        sender = Sender(database, a_client(slack), AT_ONCE, now=FIELD.now)
+        sender = a_plain_sender(database, a_client(slack), AT_ONCE)
         work = some_work(database, sender, sending(sender, threading.Event(), 30.0))
         slack.faults.next("chat.postMessage", Fault.slow(0.5))
         with Running(work) as running:
@@ -76,7 +76,7 @@ def test_at_work_it_looks_for_garbage_though_nobody_did_while_it_was_built(datab
             receiving.set()
             stopping.wait()
 
-        work = some_work(database, Sender(database, a_client(slack), AT_ONCE, now=FIELD.now), receive=receive)
+        work = some_work(database, a_plain_sender(database, a_client(slack), AT_ONCE), receive=receive)
         gc.disable()
         try:
             with Running(work):
@@ -88,7 +88,7 @@ def test_at_work_it_looks_for_garbage_though_nobody_did_while_it_was_built(datab
 
 def test_at_work_it_makes_ready_what_the_first_message_would_wait_for(database: Database) -> None:
     fresh = late("a pattern that nobody asked yet")
-    with FakeSlack() as slack, Running(some_work(database, Sender(database, a_client(slack), AT_ONCE, now=FIELD.now))):
+    with FakeSlack() as slack, Running(some_work(database, a_plain_sender(database, a_client(slack), AT_ONCE))):
         assert slack.wait_for(lambda: "search" in vars(fresh), timeout=20)
 
 
@@ -101,7 +101,7 @@ def test_what_hangs_holds_up_the_end_for_the_drain_and_no_longer(sqlite_database
 
     with FakeSlack() as slack:
         work = some_work(
-            sqlite_database, Sender(sqlite_database, a_client(slack), AT_ONCE, now=FIELD.now), receive=hang, drain=0.2
+            sqlite_database, a_plain_sender(sqlite_database, a_client(slack), AT_ONCE), receive=hang, drain=0.2
         )
         with Running(work) as running:
             work.stopping.set()
@@ -114,9 +114,7 @@ def test_a_road_from_slack_that_cannot_be_opened_ends_it_with_the_reason(sqlite_
         raise ValueError("invalid_auth")
 
     with FakeSlack() as slack:
-        work = some_work(
-            sqlite_database, Sender(sqlite_database, a_client(slack), AT_ONCE, now=FIELD.now), receive=refused
-        )
+        work = some_work(sqlite_database, a_plain_sender(sqlite_database, a_client(slack), AT_ONCE), receive=refused)
         with Running(work) as running, pytest.raises(ValueError, match="invalid_auth"):
             running.outcome.result(timeout=10)
 
@@ -136,7 +134,7 @@ def test_a_round_that_fails_goes_on(sqlite_database: Database, caplog: pytest.Lo
     with FakeSlack() as slack:
         work = some_work(
             sqlite_database,
-            Sender(sqlite_database, a_client(slack), AT_ONCE, now=FIELD.now),
+            a_plain_sender(sqlite_database, a_client(slack), AT_ONCE),
             Round("counter", once, wake),
         )
         with Running(work):

@@ -71,10 +71,10 @@ class Door(Middleware):
         now: Callable[[], datetime],
         wake: Callable[[], None],
         later: Executor,
-        patience: Patience | None = None,
+        patience: Patience,
     ) -> None:
         self._db, self._home, self._listeners, self._now, self._wake = db, home, listeners, now, wake
-        self._patience = patience or Patience()
+        self._patience = patience
         self._sieve = Sieve(db, home, directory)
         self._reader = Reader(directory, home)
         self._opening = Opening(db, client, self._reader, listeners, now, later)

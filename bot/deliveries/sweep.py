@@ -94,11 +94,11 @@ class Sweeper:
         home: Home,
         come_in: Callable[[Sequence[Payload]], Sequence[bool]],
         people: Callable[[Session], Iterable[str]],
+        halls: Callable[[Session], Iterable[str]],
         pulse: Pulse,
         rhythm: Rhythm,
         ending: Callable[[float], bool],
         machine: Callable[[], float] = time.time,
-        halls: Callable[[Session], Iterable[str]] = lambda _session: (),
     ) -> None:
         self._db, self._home, self._come_in, self._people, self._halls = db, home, come_in, people, halls
         self._pulse, self._rhythm, self._machine = pulse, rhythm, machine

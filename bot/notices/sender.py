@@ -26,12 +26,9 @@ from bot.notices.claiming import Claimed, OnItsWay, Outcome
 from bot.notices.courier import Courier
 from bot.notices.outbox import UNSENT, Lease, Notice, Place
 from bot.notices.pace import Pace, Pacer
-from bot.notices.uploads import Make, no_files
+from bot.notices.uploads import Make
 
 log = logging.getLogger(__name__)
-
-LEASE = 30.0
-"""Seconds a sender may be silent before another takes its place, where nobody says otherwise."""
 
 RENEWED = 0.1
 """The part of a lease after which it is written anew: a burst of messages need not do so for each."""
@@ -52,14 +49,11 @@ POLLED = 0.05
 """Seconds after which it is looked again for what neither the pace nor the rows give a moment for."""
 
 
-def _tell_nobody(_session: Session, *_about: object) -> None:
-    return None
-
-
 class Sender:
     """`when_parked` tells of a notice that waits for a person, `when_back` of the error that kept all from going and
-    since when on the machine's clock; both in the transaction that writes it down. `now` is the field's time.
-    `fault_of_audience` says why a notice may not stand in a channel, if it may not.
+    since when on the machine's clock; both in the transaction that writes it down. `lease`: seconds a sender may be
+    silent before another takes its place. `steady` says whether the machine's clock is to be believed; `now` is the
+    field's time. `fault_of_audience` says why a notice may not stand in a channel, if it may not.
     """
 
     def __init__(
@@ -67,15 +61,15 @@ class Sender:
         db: Database,
         client: WebClient,
         pace: Pace,
-        machine: Callable[[], float] = time.time,
-        when_parked: Callable[[Session, Notice], None] = _tell_nobody,
-        lease: float = LEASE,
-        steady: Callable[[], bool] = lambda: True,
-        when_back: Callable[[Session, str, float], None] = _tell_nobody,
         *,
+        when_parked: Callable[[Session, Notice], None],
+        when_back: Callable[[Session, str, float], None],
+        lease: float,
+        steady: Callable[[], bool],
         now: Callable[[], datetime],
-        make: Make = no_files,
-        fault_of_audience: Callable[[int, str], str | None] = lambda _notice, _channel: None,
+        make: Make,
+        fault_of_audience: Callable[[int, str], str | None],
+        machine: Callable[[], float] = time.time,
     ) -> None:
         if client.retry_handlers:
             raise ValueError("The sender's client must not retry by itself: pass retry_handlers=[].")

@@ -35,10 +35,6 @@ Make = Callable[[str], File]
 """Makes the file that a notice names, from what is on record; no transaction is open while it does."""
 
 
-def no_files(what: str) -> File:
-    raise LookupError(f"Nobody makes {what} here.")
-
-
 def attach(session: Session, key: str, under: Notice, name: str, what: str, now: datetime) -> bool:
     """Let a file follow a notice, in its thread. False when one with this key stands already.
 

@@ -49,8 +49,8 @@ class Swept(Entrance):
         client = Watchful(token=self.slack.bot_token, base_url=self.slack.api_url, retry_handlers=[])
         client.db = self.db
         return Sweeper(
-            self.db, client, HOME, come_in or self.door.find, lambda _session: self.linked, self.pulse, RHYTHM,
-            self._rest, self.machine, lambda _session: self.halls,
+            self.db, client, HOME, come_in or self.door.find, lambda _session: self.linked,
+            lambda _session: self.halls, self.pulse, RHYTHM, self._rest, self.machine,
         )  # fmt: skip
 
     def _rest(self, seconds: float) -> bool:

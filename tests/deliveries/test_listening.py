@@ -45,8 +45,8 @@ class Ear:
         self.pulse, self.changes = Pulse(), 0
         self.stopping = threading.Event()
         self.sweeper = Sweeper(
-            entrance.db, entrance.client, HOME, entrance.door.find, lambda _session: [entrance.maria], self.pulse,
-            Rhythm(every=600.0, deaf=deaf), ending=self.stopping.wait,
+            entrance.db, entrance.client, HOME, entrance.door.find, lambda _session: [entrance.maria],
+            lambda _session: [], self.pulse, Rhythm(every=600.0, deaf=deaf), ending=self.stopping.wait,
         )  # fmt: skip
         self.listening = Listening(
             entrance.bolt, entrance.slack.app_token, entrance.client, self.pulse, deaf, self.sweeper.undelivered,

@@ -11,15 +11,15 @@ from bot.ground.db import Database
 from bot.ground.guard import JumpGuard
 from bot.notices.outbox import Lease, Notice
 from bot.notices.pace import Pace
-from bot.notices.sender import LEASE, Sender
+from bot.notices.sender import Sender
 from tests.fake_slack import FakeSlack
-from tests.notices.a_sender import FIELD, Machine, a_client, post, state
+from tests.notices.a_sender import LEASE, Machine, a_client, a_plain_sender, post, state
 
 YEAR = 365 * 86_400.0
 
 
 def a_sender(db: Database, slack: FakeSlack) -> Sender:
-    return Sender(db, a_client(slack), Pace(0.0, 0.0), now=FIELD.now)
+    return a_plain_sender(db, a_client(slack), Pace(0.0, 0.0))
 
 
 def test_a_lease_and_a_pause_from_a_wrong_year_are_forgotten_and_sending_goes_on(sqlite_database: Database) -> None:
@@ -44,7 +44,7 @@ def test_a_sender_whose_clock_was_put_back_leases_no_further_than_it_should(sqli
     machine = Machine()
     with FakeSlack(transport="direct", clock=machine) as slack:
         channel = slack.add_channel("stockton", [])
-        sender = Sender(sqlite_database, a_client(slack), Pace(0.0, 0.0), machine, now=FIELD.now)
+        sender = a_plain_sender(sqlite_database, a_client(slack), Pace(0.0, 0.0), machine=machine)
         machine.wait(YEAR)
         post(sqlite_database, "first", channel)
         assert sender.deliver() == 1

@@ -11,10 +11,9 @@ from bot.ground.clock import Action, Job, Striker
 from bot.ground.db import Database
 from bot.ground.guard import JumpGuard
 from bot.notices.pace import Pace
-from bot.notices.sender import Sender
 from tests.conftest import NOW
 from tests.fake_slack import FakeSlack
-from tests.notices.a_sender import FIELD, a_client, post
+from tests.notices.a_sender import a_client, a_plain_sender, post
 
 APART = 20.0
 HOUR, DAY = 3600.0, 86_400.0
@@ -116,7 +115,7 @@ def test_nothing_is_sent_while_the_clock_is_not_believed(sqlite_database: Databa
     with FakeSlack(transport="direct") as slack:
         channel = slack.add_channel("stockton", [])
         post(sqlite_database, "ask:42", channel)
-        sender = Sender(sqlite_database, a_client(slack), Pace(0.0, 0.0), steady=machine.guard.steady, now=FIELD.now)
+        sender = a_plain_sender(sqlite_database, a_client(slack), Pace(0.0, 0.0), steady=machine.guard.steady)
         machine.wall += 365 * DAY
         assert sender.deliver() == 0
         assert sender.next_wait(5.0) == 5.0

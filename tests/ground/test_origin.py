@@ -14,9 +14,8 @@ from bot.ground.origin import Origin
 from bot.notices import outbox
 from bot.notices.outbox import Notice
 from bot.notices.pace import Pace
-from bot.notices.sender import Sender
 from tests.fake_slack import FakeSlack
-from tests.notices.a_sender import FIELD, Machine, a_client, notice, post, revise, state
+from tests.notices.a_sender import Machine, a_client, a_plain_sender, notice, post, revise, state
 
 DAY = 86_400.0
 
@@ -33,7 +32,7 @@ def machine() -> Machine:
 
 
 def deliver(database: Database, slack: FakeSlack, machine: Machine, times: int = 1) -> None:
-    sender = Sender(database, a_client(slack), Pace(per_channel=0.0, settle=5.0), machine, now=FIELD.now)
+    sender = a_plain_sender(database, a_client(slack), Pace(per_channel=0.0, settle=5.0), machine=machine)
     for _ in range(times):
         sender.deliver()
         machine.wait(6.0)

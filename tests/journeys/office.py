@@ -24,6 +24,7 @@ from bot.notices.sender import Sender
 from config.settings import Settings
 from tests.conftest import NOW
 from tests.fake_slack import BOT, Answer, FakeSlack, Message
+from tests.notices.a_sender import a_plain_sender
 
 Transport = Literal["direct", "http", "socket"]
 ME = f"<@{BOT}>"
@@ -105,7 +106,7 @@ class Office:
 
     def kill_while_sending(self) -> None:
         """Killed between a message's being taken and its being marked, and started again half a minute later."""
-        dying = KilledWhileSending(self.bot.db, self.bot.client, AT_ONCE, now=self.clock.now)
+        dying = a_plain_sender(self.bot.db, self.bot.client, AT_ONCE, kind=KilledWhileSending, now=self.clock.now)
         self.bot.sender.release()
         with pytest.raises(Killed):
             dying.deliver()

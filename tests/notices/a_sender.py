@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 from slack_sdk import WebClient
 from sqlalchemy.orm import Session
@@ -15,11 +16,13 @@ from bot.notices import outbox
 from bot.notices.outbox import Notice
 from bot.notices.pace import Pace
 from bot.notices.sender import Sender
+from bot.notices.uploads import File
 from tests.fake_slack import FakeSlack
 
 NOW = datetime(2022, 11, 24, 17, 0, tzinfo=UTC)
 FIELD = SystemClock()
 SETTLE = 5.0
+LEASE = 30.0
 Told = Callable[[Session, Notice], None]
 
 
@@ -73,4 +76,21 @@ def a_sender(
     db: Database, slack: FakeSlack, machine: Machine, when_parked: Told | None = None, per_channel: float = 0.0
 ) -> Sender:
     pace = Pace(per_channel=per_channel, settle=SETTLE)
-    return Sender(db, a_client(slack), pace, machine, when_parked or (lambda _session, _notice: None), now=FIELD.now)
+    return a_plain_sender(db, a_client(slack), pace, machine=machine, when_parked=when_parked or _tell_nobody)
+
+
+def a_plain_sender(db: Database, client: WebClient, pace: Pace, kind: type[Sender] = Sender, **given: Any) -> Sender:
+    """Nobody is told of anything, no files are made and all may stand anywhere, where nothing else is `given`."""
+    plain: dict[str, Any] = {
+        "when_parked": _tell_nobody, "when_back": _tell_nobody, "lease": LEASE, "steady": lambda: True,
+        "now": FIELD.now, "make": _make_nothing, "fault_of_audience": lambda _notice, _channel: None,
+    }  # fmt: skip
+    return kind(db, client, pace, **(plain | given))
+
+
+def _tell_nobody(_session: Session, *_about: object) -> None:
+    return None
+
+
+def _make_nothing(what: str) -> File:
+    raise LookupError(f"Nobody makes {what} here.")

@@ -10,9 +10,8 @@ from bot.ground.db import Database
 from bot.notices import outbox
 from bot.notices.audience import REMEMBERED, STAFF_ROOM_SEEN, Audience
 from bot.notices.pace import Pace
-from bot.notices.sender import Sender
 from tests.fake_slack import HOME_TEAM, FakeSlack
-from tests.notices.a_sender import FIELD, NOW, Machine, a_client, a_message, notice
+from tests.notices.a_sender import NOW, Machine, a_client, a_message, a_plain_sender, notice
 
 FLIPS = 24
 
@@ -27,8 +26,8 @@ class Room:
         self.staff = slack.add_channel("pledges-staff", [self.dana], private=True)
         client = a_client(slack)
         looking = Audience(db, client, HOME_TEAM, self.staff, self.machine)
-        self.sender = Sender(
-            db, client, Pace(per_channel=0.0, settle=0.0), self.machine, now=FIELD.now, fault_of_audience=looking.fault
+        self.sender = a_plain_sender(
+            db, client, Pace(per_channel=0.0, settle=0.0), machine=self.machine, fault_of_audience=looking.fault
         )
 
     def send(

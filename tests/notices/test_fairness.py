@@ -9,9 +9,8 @@ import pytest
 from bot.ground.db import Database
 from bot.notices import outbox
 from bot.notices.pace import Pace
-from bot.notices.sender import Sender
 from tests.fake_slack import FakeSlack
-from tests.notices.a_sender import NOW, Machine, a_client, a_message
+from tests.notices.a_sender import NOW, Machine, a_client, a_message, a_plain_sender
 
 POST = "chat.postMessage"
 A_MINUTE = 300
@@ -25,7 +24,9 @@ class Busy:
 
     def __init__(self, db: Database, slack: FakeSlack) -> None:
         self.db, self.slack, self.machine = db, slack, Machine()
-        self.sender = Sender(db, a_client(slack), Pace(1.0, 5.0, A_MINUTE), self.machine, now=lambda: NOW)
+        self.sender = a_plain_sender(
+            db, a_client(slack), Pace(1.0, 5.0, A_MINUTE), machine=self.machine, now=lambda: NOW
+        )
         self.seen = 0
         self.sent: list[tuple[float, str]] = []
 

@@ -16,15 +16,16 @@ from bot.notices import outbox
 from bot.notices.courier import A_DAY, LONGEST
 from bot.notices.outbox import Notice
 from bot.notices.pace import NO_RETRY_AFTER, Pace
-from bot.notices.sender import LEASE, Sender
+from bot.notices.sender import Sender
 from tests.fake_slack import FakeSlack, Fault
 from tests.notices.a_sender import (
-    FIELD,
+    LEASE,
     NOW,
     SETTLE,
     Machine,
     a_client,
     a_message,
+    a_plain_sender,
     a_sender,
     notice,
     post,
@@ -269,7 +270,7 @@ def test_the_sdks_own_client_would_post_twice(office: Office) -> None:
 def test_a_client_that_retries_by_itself_is_not_taken(office: Office) -> None:
     careless = WebClient(token=office.slack.bot_token, base_url=office.slack.api_url)
     with pytest.raises(ValueError, match="retry_handlers"):
-        Sender(office.db, careless, Pace(), now=FIELD.now)
+        a_plain_sender(office.db, careless, Pace())
 
 
 # Slack's pace
@@ -510,7 +511,9 @@ class KilledAfterSending(Sender):
 
 
 def a_killed_sender(office: Office) -> None:
-    dying = KilledAfterSending(office.db, a_client(office.slack), Pace(0.0, SETTLE), office.machine, now=FIELD.now)
+    dying = a_plain_sender(
+        office.db, a_client(office.slack), Pace(0.0, SETTLE), kind=KilledAfterSending, machine=office.machine
+    )
     with pytest.raises(Killed):
         dying.deliver()
 
@@ -543,7 +546,9 @@ def test_a_sender_that_failed_in_the_middle_looks_into_it_itself(office: Office)
             super()._finish(*given)  # type: ignore[arg-type]
 
     post(office.db, "ask:42", office.maria)
-    sender = FailsOnce(office.db, a_client(office.slack), Pace(0.0, SETTLE), office.machine, now=FIELD.now)
+    sender = a_plain_sender(
+        office.db, a_client(office.slack), Pace(0.0, SETTLE), kind=FailsOnce, machine=office.machine
+    )
     with pytest.raises(RuntimeError):
         sender.deliver()
     sender.deliver()
@@ -563,7 +568,7 @@ def test_what_an_overtaken_sender_says_of_a_notice_no_longer_counts(office: Offi
             super()._finish(claimed, {"state": "parked", "reason": "late"})  # type: ignore[arg-type]
 
     post(office.db, "ask:42", office.maria)
-    Sleeper(office.db, a_client(office.slack), Pace(0.0, SETTLE), office.machine, now=FIELD.now).deliver()
+    a_plain_sender(office.db, a_client(office.slack), Pace(0.0, SETTLE), kind=Sleeper, machine=office.machine).deliver()
     assert (state(office.db, "ask:42"), len(office.ours(office.maria))) == ("sent", 1)
 
 
@@ -579,5 +584,5 @@ def test_an_overtaken_sender_sends_no_more(office: Office) -> None:
             return super()._send(claimed)  # type: ignore[arg-type]
 
     post(office.db, "ask:42", office.maria)
-    Sleeper(office.db, a_client(office.slack), Pace(0.0, SETTLE), office.machine, now=FIELD.now).deliver()
+    a_plain_sender(office.db, a_client(office.slack), Pace(0.0, SETTLE), kind=Sleeper, machine=office.machine).deliver()
     assert (state(office.db, "ask:42"), office.ours(office.maria)) == ("sent", ["How far are you?"])

@@ -23,7 +23,7 @@ from bot.notices.outbox import Lease, Notice, Place
 from bot.notices.pace import Pace
 from bot.notices.sender import PROBED, Sender
 from tests.fake_slack import FakeSlack, Fault
-from tests.notices.a_sender import FIELD, NOW, SETTLE, Machine, a_client, a_message, notice, post, state
+from tests.notices.a_sender import NOW, SETTLE, Machine, a_client, a_message, a_plain_sender, notice, post, state
 
 POST, OPEN, AUTH = "chat.postMessage", "conversations.open", "auth.test"
 
@@ -41,10 +41,9 @@ class Desk:
     parked: list[str] = field(default_factory=list)
 
     def sender(self, pace: Pace | None = None) -> Sender:
-        return Sender(
-            self.db, a_client(self.slack), pace or Pace(0.0, SETTLE), self.machine,
+        return a_plain_sender(
+            self.db, a_client(self.slack), pace or Pace(0.0, SETTLE), machine=self.machine, when_back=self._when_back,
             when_parked=lambda _session, parked: self.parked.append(f"{parked.key}: {parked.reason}"),
-            when_back=self._when_back, now=FIELD.now,
         )  # fmt: skip
 
     def _when_back(self, _session: Session, reason: str, _since: float) -> None:
@@ -279,7 +278,7 @@ def test_of_a_batch_cut_short_only_what_was_on_its_way_is_doubted(desk: Desk) ->
     for number in range(5):
         post(desk.db, f"ask:{number}", desk.slack.add_channel(f"room-{number}", [desk.maria]))
     with pytest.raises(Killed):
-        Dying(desk.db, a_client(desk.slack), Pace(0.0, SETTLE), desk.machine, now=FIELD.now).deliver()
+        a_plain_sender(desk.db, a_client(desk.slack), Pace(0.0, SETTLE), kind=Dying, machine=desk.machine).deliver()
     desk.machine.wait(60)
     restarted = desk.sender()
     restarted.deliver()

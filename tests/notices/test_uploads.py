@@ -13,7 +13,7 @@ from bot.notices.pace import Pace
 from bot.notices.sender import Sender
 from bot.notices.uploads import File
 from tests.fake_slack import FakeSlack, Fault, Message
-from tests.notices.a_sender import FIELD, NOW, SETTLE, Machine, a_client, notice, post, state
+from tests.notices.a_sender import NOW, SETTLE, Machine, a_client, a_plain_sender, notice, post, state
 
 SHARE, URL, BYTES = "files.completeUploadExternal", "files.getUploadURLExternal", "upload"
 
@@ -27,7 +27,8 @@ class Desk:
     made: list[str] = field(default_factory=list)
 
     def sender(self) -> Sender:
-        return Sender(self.db, a_client(self.slack), Pace(0.0, SETTLE), self.machine, now=FIELD.now, make=self.make)
+        client = a_client(self.slack)
+        return a_plain_sender(self.db, client, Pace(0.0, SETTLE), machine=self.machine, make=self.make)
 
     def make(self, what: str) -> File:
         if what == "report:broken":
@@ -147,7 +148,9 @@ def test_a_process_killed_before_it_could_say_so_leaves_one_file(desk: Desk) -> 
                 raise Killed
             super()._finish(held, outcome)  # type: ignore[arg-type]
 
-    dying = Dying(desk.db, a_client(desk.slack), Pace(0.0, SETTLE), desk.machine, now=FIELD.now, make=desk.make)
+    dying = a_plain_sender(
+        desk.db, a_client(desk.slack), Pace(0.0, SETTLE), kind=Dying, machine=desk.machine, make=desk.make
+    )
     with pytest.raises(Killed):
         dying.deliver()
     assert len(desk.files()) == 1
