@@ -43,7 +43,8 @@ PURE = "understanding"
 
 FLOORS: dict[str, tuple[int, str]] = {
     **dict.fromkeys(
-        ("model", "access", "merging", "linked", "cadence", "account", "names", "contact_words", "places"), (0, "field")
+        ("model", "access", "merging", "linked", "cadence", "account", "reach", "names", "contact_words", "places"),
+        (0, "field"),
     ),
     **dict.fromkeys(("sheets", "cells", "preview", "columns", "record"), (0, "field")),
     "voices": (0, "field"),

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
 import holidays
 from babel import Locale
 
@@ -47,3 +52,91 @@ def known_region(country: str, region: str) -> str | None:
     if found := names.get(fold(typed)):
         return str(found)
     raise Refused("events.region_unknown", field="region", region=typed[:50])
+
+
+# Where something is, and what people call it
+
+
+@dataclass(frozen=True)
+class Area:
+    """A country (ISO 3166), or one state or province of it: by the letters its holidays go by, else its folded name."""
+
+    country: str | None
+    region: str | None = None
+
+    def within(self, asked: Iterable[Area]) -> bool:
+        return any(self.country == one.country and one.region in (None, self.region) for one in asked)
+
+
+COUNTRIES = ("US", "CA", "MX", "GT", "HN", "SV", "NI", "CR", "PA")
+"""Those that a question can name."""
+
+LETTERED = ("US", "CA")
+"""Their parts are known by letters. Mexico's states have no holidays of their own, and so are known by name."""
+
+_MEXICO = """
+aguascalientes|baja california|baja california sur|campeche|chiapas|chihuahua|coahuila|colima|durango|guanajuato
+guerrero|hidalgo|jalisco|michoacan|morelos|nayarit|nuevo leon|oaxaca|puebla|queretaro|quintana roo|san luis potosi
+sinaloa|sonora|tabasco|tamaulipas|tlaxcala|veracruz|yucatan|zacatecas
+"""
+MEXICO = frozenset(re.split(r"[|\n]", _MEXICO.strip()))
+
+_AND = re.compile(r",?\s+(?:and|or|y|e|o|u|et|ou)\s+|\s*[,&/]\s*", re.I)
+
+
+def areas_named(words: str) -> tuple[Area, ...]:
+    """ "California", "Nevada and California", "the US"; empty where any part is no state, province or country."""
+    found = [_area(fold(part).removeprefix("the ").removeprefix("state of ")) for part in _AND.split(words) if part]
+    return tuple(dict.fromkeys(one for one in found if one)) if all(found) else ()
+
+
+def _area(folded: str) -> Area | None:
+    for country in LETTERED:
+        if code := _names(country).get(folded):
+            return Area(country, code)
+    if folded in MEXICO:
+        return Area("MX", folded)
+    country_code = _country(folded) if len(folded) > 2 or folded == "us" else None
+    return Area(country_code) if country_code in COUNTRIES else None
+
+
+def area_of(country: str | None, region: str | None) -> Area | None:
+    """Where a row says that something is, however it was written there. None where it says nothing."""
+    code, written = _country(country or ""), fold(region or "")
+    if not written:
+        return Area(code) if code else None
+    for one in (code,) if code else LETTERED:
+        if letters := _names(one).get(written) or _letters(one).get(written):
+            return Area(one, letters)
+    return Area(code or ("MX" if written in MEXICO else None), written)
+
+
+def area_name(language: str, area: Area) -> str:
+    """California; Jalisco; Canada."""
+    if area.region is None:
+        return str(Locale(language).territories.get(area.country or "", area.country))
+    written = {code: name for name, code in reversed(_aliases(area.country or ""))}
+    return written.get(area.region) or area.region.title()
+
+
+@cache
+def _country(name: str) -> str | None:
+    try:
+        return known_country(name) if name.strip() else None
+    except Refused:
+        return None
+
+
+def _names(country: str) -> dict[str, str]:
+    return {fold(name): code for name, code in _aliases(country)}
+
+
+def _letters(country: str) -> dict[str, str]:
+    return {fold(code): code for _, code in _aliases(country)}
+
+
+@cache
+def _aliases(country: str) -> tuple[tuple[str, str], ...]:
+    """Each name of each part, and its letters; an English one before any other of the same part."""
+    calendar = getattr(holidays, country, None) if country else None
+    return tuple(calendar.subdivisions_aliases.items()) if calendar is not None else ()

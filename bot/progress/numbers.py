@@ -16,9 +16,11 @@ from sqlalchemy.orm import Session
 
 from bot.events.commands import people_in_room
 from bot.events.model import Event
+from bot.events.places import Area
 from bot.people.access import root
 from bot.people.model import Partner
 from bot.pledges.model import Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner
+from bot.progress import reach
 
 Standing = Literal[
     "kept", "partly_kept", "under_way", "not_started", "overdue", "open_past_our_date", "no_word", "withdrawn"
@@ -75,11 +77,15 @@ def due_soon(pledge: Pledge, first: date, last: date) -> bool:
 
 @dataclass(frozen=True)
 class Scope:
-    """Of what: an event, a partner (with all its names), a programme, what is in all that are given, or everything."""
+    """Of what: an event, a partner (with all its names), a programme, some sectors as they are on record, some states
+    or countries; what is in all that are given, or everything.
+    """
 
     event: Event | None = None
     partner: Partner | None = None
     programme: str | None = None
+    sectors: tuple[str, ...] = ()
+    areas: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -192,9 +198,7 @@ def numbers_of(session: Session, scope: Scope, today: date) -> Numbers:
         measures=measures(pledges),
         standings={name: standings[name] for name in STANDINGS if standings[name]},
         deeds=deeds(outcomes_of(session, scope)),
-        in_the_room=people_in_room(session, scope.event)
-        if scope.event and not (scope.partner or scope.programme)
-        else 0,
+        in_the_room=people_in_room(session, scope.event) if scope.event and scope == Scope(scope.event) else 0,
     )
 
 
@@ -227,6 +231,10 @@ def pledge_ids(session: Session, scope: Scope) -> Select[int]:
         found = found.where(Pledge.id.in_(select(PledgePartner.pledge_id).where(theirs)))
     if scope.programme:
         found = found.where(Pledge.programme == scope.programme)
+    if scope.sectors:
+        found = found.where(reach.pledge_of_sectors(session, scope.sectors))
+    if scope.areas:
+        found = found.where(reach.pledge_in(session, scope.areas))
     return found
 
 
@@ -240,6 +248,10 @@ def outcomes_of(session: Session, scope: Scope) -> list[Outcome]:
         found = found.where(Outcome.id.in_(select(OutcomePartner.outcome_id).where(theirs)))
     if scope.programme:
         found = found.where(Outcome.programme == scope.programme)
+    if scope.sectors:
+        found = found.where(reach.outcome_of_sectors(session, scope.sectors))
+    if scope.areas:
+        found = found.where(reach.outcome_in(session, scope.areas))
     return list(session.scalars(found))
 
 

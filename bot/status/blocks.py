@@ -8,6 +8,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.events.blocks import event_name
+from bot.events.places import area_name
 from bot.ground import blockkit
 from bot.ground.blockkit import Message, cut, escape
 from bot.ground.words import say
@@ -117,7 +118,9 @@ def _name(language: str, scope: Scope) -> str:
 def scope_name(language: str, scope: Scope) -> str:
     """San Joaquin RTD, Stockton (November 2022), BOTL; people's words, not escaped."""
     event = event_name(language, scope.event) if scope.event else None
-    named = [one for one in (scope.partner.name if scope.partner else None, event, scope.programme) if one]
+    areas = " / ".join(area_name(language, one) for one in scope.areas)
+    told = (scope.partner.name if scope.partner else None, event, scope.programme, " / ".join(scope.sectors), areas)
+    named = [one for one in told if one]
     return ", ".join(cut(one, 120) for one in named) or say(language, "status.all")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlencode
@@ -15,15 +15,18 @@ from bot.deliveries.payloads import Actor
 from bot.events.blocks import event_name
 from bot.events.commands import events_named
 from bot.events.model import Event
+from bot.events.places import areas_named
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
 from bot.people.access import Installation, authorise, own_partner, root
-from bot.people.commands import partners_like
+from bot.people.commands import partner_named, partners_like
 from bot.people.languages import language_of
 from bot.people.model import Partner
+from bot.people.names import fold
 from bot.pledges.model import Pledge
 from bot.progress.movement import reported_between
 from bot.progress.numbers import SOON, Scope, Standing, due_soon, numbers_of, pledges_of, standing
+from bot.progress.reach import sectors_meant, speaks_of_many
 from bot.status import blocks
 from bot.status.blocks import Line
 from bot.status.numbers import scope_said
@@ -180,16 +183,36 @@ def in_urgency(lines: list[Line]) -> list[Line]:
 
 
 def scope_of(session: Session, question: Question) -> Scope:
-    """An event by its name or place, a partner by any of its names; one word may turn out to be either."""
-    words = question.event or question.place
+    """An event by its name or place, a partner by any of its names, the partners of a sector, a state or a country; one
+    word may turn out to be any of these.
+    """
+    if question.event and question.event == question.partner and _is_area(session, question.event):
+        question = replace(question, event=None, partner=None, place=question.event)  # After a command it may be any.
+    areas = areas_named(question.place) if question.place else ()
+    words = question.event or (None if areas else question.place)
     event = _event(session, words) if words else None
     said = question.partner if question.partner and not (event and question.partner == words) else None
-    partner = _partner(session, said or (words if words and not event else None))
-    if said and partner is None and event is None:
+    sectors = _sectors(session, said) if said else ()
+    partner = None if sectors else _partner(session, said or (words if words and not event else None))
+    if said and not sectors and partner is None and event is None:
         event = _event(session, said)
-    if (words or said) and event is None and partner is None:
+    if (words or said) and event is None and partner is None and not sectors:
         raise Refused("status.unknown_name", name=words or said)
-    return Scope(event, partner, question.programme)
+    return Scope(event, partner, question.programme, sectors, areas)
+
+
+def _is_area(session: Session, words: str) -> bool:
+    """A state or a country, and no event's or partner's very name."""
+    named = any(fold(words) in fold(event.name) for event in events_named(session, words))
+    return bool(areas_named(words)) and not named and partner_named(session, words) is None
+
+
+def _sectors(session: Session, words: str) -> tuple[str, ...]:
+    """Where a partner may be meant as well, it is; but for its very name, not by words that speak of many."""
+    found = sectors_meant(session, words)
+    if not found or partner_named(session, words):
+        return ()
+    return found if speaks_of_many(words) or not partners_like(session, words) else ()
 
 
 def _event(session: Session, words: str) -> Event | None:

@@ -13,6 +13,7 @@ from bot.checkins.model import CheckIn
 from bot.desk import commands as desk
 from bot.desk.model import Request
 from bot.events.model import Event
+from bot.events.places import Area
 from bot.ground import audit
 from bot.ground.refusal import Refused
 from bot.notices import outbox
@@ -97,7 +98,8 @@ def scope_said(scope: Scope) -> dict[str, str]:
     event, partner = scope.event, scope.partner
     return {
         "event": event.public_id if event else "", "partner": partner.public_id if partner else "",
-        "programme": scope.programme or "",
+        "programme": scope.programme or "", "sectors": "\n".join(scope.sectors),
+        "areas": "\n".join(f"{one.country or ''}:{one.region or ''}" for one in scope.areas),
     }  # fmt: skip
 
 
@@ -107,4 +109,7 @@ def scope_named(session: Session, said: Mapping[str, str]) -> Scope:
     partner = partner_with(session, said["partner"]) if said.get("partner") else None
     if (said.get("event") and event is None) or (said.get("partner") and partner is None):
         raise Refused("status.page_gone")
-    return Scope(event, root(session, partner) if partner else None, said.get("programme") or None)
+    sectors = tuple(said["sectors"].split("\n")) if said.get("sectors") else ()
+    pairs = [one.partition(":") for one in said["areas"].split("\n")] if said.get("areas") else []
+    areas = tuple(Area(country or None, region or None) for country, _, region in pairs)
+    return Scope(event, root(session, partner) if partner else None, said.get("programme") or None, sectors, areas)
