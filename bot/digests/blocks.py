@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from urllib.parse import urlencode
 
 from bot.digests.cadence import Rhythm
 from bot.digests.model import Form
 from bot.digests.numbers import MOST_IN_WORKBOOK, Coming, DigestData, Need
 from bot.events.blocks import event_name
 from bot.events.model import Event
+from bot.events.places import Area, area_name
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Message, cut, escape
 from bot.ground.words import say, short_day
 from bot.progress import blocks as progress
 from bot.progress.movement import Move
+from bot.status.numbers import scope_said
 
 MOST_MOVES, MOST_MEASURES, MOST_DEEDS = 8, 5, 8
 MOVES, MEASURES, NEEDS, DEEDS = 800, 700, 800, 300
@@ -56,16 +59,20 @@ def quiet(language: str, data: DigestData, form: Form, rhythm: Rhythm = "weekly"
 
 def title(language: str, data: DigestData, rhythm: Rhythm) -> str:
     """*Stockton (November 2022): week of Mon 6 Feb*"""
-    what = escape(cut(about(language, data.event, data.programme), 120))
+    what = escape(cut(about(language, data.event, data.programme, data.sector, data.area), 120))
     # A week is named by its Monday; a month or a quarter by the day to which it is told.
     day = data.today - timedelta(days=data.today.weekday()) if rhythm == "weekly" else data.today
     return say(language, f"digest.title.{rhythm}", what=what, day=short_day(language, day))
 
 
-def about(language: str, event: Event | None, programme: str | None) -> str:
-    """Stockton (November 2022), BOTL"""
+def about(
+    language: str, event: Event | None, programme: str | None, sector: str | None = None, area: Area | None = None
+) -> str:
+    """Stockton (November 2022), BOTL, Transit, California"""
     what = event_name(language, event) if event else say(language, "digest.all")
-    return say(language, "digest.of_programme", what=what, programme=programme) if programme else what
+    for part in (programme, sector, area_name(language, area) if area else None):
+        what = say(language, "digest.of_programme", what=what, programme=part) if part else what
+    return what
 
 
 def _facts(language: str, data: DigestData) -> str:
@@ -188,6 +195,8 @@ def _command(data: DigestData) -> str:
 
 def _see(language: str, data: DigestData) -> Block:
     value = f"{data.event.public_id if data.event else 'all'}|{data.programme or ''}"
+    if data.sector or data.area:
+        value = urlencode(scope_said(data.scope))
     return blockkit.actions(blockkit.button(say(language, "digest.see"), "digest.lines", value))
 
 

@@ -89,7 +89,7 @@ def change(session: Session, one: DigestSubscription, terms: Terms, by: str, now
     if saying(session, terms) not in (None, one):
         raise Refused("subscription.twin", field="channel")
     with audit.change(session, "change digest", by, now):
-        if terms.told_of[1:] != (one.event_id, one.programme):
+        if terms.told_of[1:] != one.terms.told_of[1:]:
             one.last_at = None  # Of what it tells now it has told nothing yet.
         _set(session, one, terms, now)
 

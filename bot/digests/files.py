@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from urllib.parse import urlencode
 
 from sqlalchemy.orm import Session
 
@@ -17,6 +18,7 @@ from bot.digests.numbers import MOST_IN_WORKBOOK, DigestData
 from bot.ground.words import say
 from bot.notices import outbox, uploads
 from bot.notices.uploads import File
+from bot.status.numbers import scope_said
 
 CHART, WORKBOOK = "chart", "workbook"
 """What stands before the colon in a notice's `file`. After it comes all that the picture shows, as JSON; or of what the
@@ -54,10 +56,14 @@ def attach(
     uploads.attach(session, f"{CHART}:{key}", notice, f"{name}.png", shown, now)
     if form == "staff" and data.numbers.promises <= MOST_IN_WORKBOOK:
         figures = f"{WORKBOOK}:{data.event.public_id if data.event else 'all'}:{data.programme or ''}"
+        if data.sector or data.area:
+            figures = f"{WORKBOOK}:?{urlencode(scope_said(data.scope))}"
         uploads.attach(session, f"{WORKBOOK}:{key}", notice, f"{name}.xlsx", figures, now)
 
 
 def file_name(data: DigestData, day: date) -> str:
     """stockton-2023-02-06"""
-    named = "-".join(part for part in (data.event.short_name if data.event else "events", data.programme) if part)
+    area = (data.area.region or data.area.country) if data.area else None
+    parts = (data.event.short_name if data.event else "events", data.programme, data.sector, area)
+    named = "-".join(part for part in parts if part)
     return f"{re.sub(r'[^a-z0-9]+', '-', named.casefold()).strip('-')}-{day}"

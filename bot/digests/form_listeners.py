@@ -25,6 +25,7 @@ from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
 from bot.notices import outbox
 from bot.people.access import Installation, authorise
+from bot.progress import reach
 
 LANGUAGE = "en"
 """What staff read."""
@@ -68,7 +69,8 @@ class SubscriptionForms:
 
     def _form(self, session: Session, terms: Terms, here: str, one: DigestSubscription | None) -> View:
         event = session.get(Event, terms.event_id) if terms.event_id else None
-        known = Known(self._channels(here, one), all_events(session), self.programmes)
+        places = reach.sectors(session), reach.areas(session)
+        known = Known(self._channels(here, one), all_events(session), self.programmes, *places)
         return forms.form(LANGUAGE, terms, event, known, one is None, f"{one.public_id if one else ''}|{here}")
 
     def on_save(self, session: Session, form: Sent, now: datetime) -> None:
@@ -100,17 +102,17 @@ class SubscriptionForms:
     def _terms(self, session: Session, form: Sent, before: Terms, channels: dict[str, str]) -> Terms:
         """What was left alone stays as it was. Raises Refused at the field for what cannot be."""
         put: dict[str, Any] = form.values  # type: ignore[assignment]
-        programme = put.get("programme") or before.programme
+        parts = {name: put.get(name) or getattr(before, name) for name in ("programme", "sector", "area")}
         return Terms(
             channel_id=_channel(put, before, channels),
             form=put.get("form") or before.form,
             event_id=_event_id(session, put.get("event"), before),
-            programme=None if programme == EVERYTHING else programme,
             rhythm=put.get("rhythm") or before.rhythm,
             weekday=int(put.get("weekday") or before.weekday),
             at=time(int(put["hour"])) if put.get("hour") else before.at,
             zone=known_zone(zone_in(form) or before.zone),
             quiet=put.get("quiet") or before.quiet,
+            **{name: None if chosen == EVERYTHING else chosen for name, chosen in parts.items()},
         )
 
     def _channels(self, here: str, one: DigestSubscription | None) -> dict[str, str]:

@@ -12,6 +12,7 @@ from bot.digests.cadence import Rhythm
 from bot.digests.model import DigestSubscription, Form, Quiet, Terms
 from bot.events.blocks import event_name, zone_fields
 from bot.events.model import Event
+from bot.events.places import Area, area_name
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Element, Message
 from bot.ground.words import clock_time, say, short_day, weekday
@@ -22,17 +23,24 @@ EVERYTHING = "all"
 LISTED = 98
 """Choices of a select, with room for the one that says "all" and the one that stands."""
 
+VALUE = 150
+"""Characters that the value of a choice may have (docs.slack.dev, "Option object"); a longer sector is not offered."""
+
 PAGE, NAME = 10, 100
 """Subscriptions in one message, and the characters of an event's name there: all of them fit its text."""
 
 
 @dataclass(frozen=True)
 class Known:
-    """What can be chosen: channels by what they are to us, the newest events first, the programmes."""
+    """What can be chosen: channels by what they are to us, the newest events first, the programmes, the sectors and
+    places on record.
+    """
 
     channels: Mapping[str, str]
     events: Sequence[Event]
     programmes: Sequence[str]
+    sectors: Sequence[str]
+    areas: Sequence[Area]
 
 
 # The list
@@ -72,7 +80,8 @@ def line_of(language: str, one: DigestSubscription, day: date) -> str:
 
 
 def _named(language: str, one: DigestSubscription) -> str:
-    return blockkit.escape(blockkit.cut(blocks.about(language, one.event, one.programme), NAME))
+    area = Area.coded(one.area) if one.area else None
+    return blockkit.escape(blockkit.cut(blocks.about(language, one.event, one.programme, one.sector, area), NAME))
 
 
 # What is said
@@ -120,8 +129,9 @@ def _what(language: str, shown: Terms, event: Event | None, known: Known) -> lis
         events.append(event)
     of_events = [blockkit.option(event_name(language, one), one.public_id) for one in events]
     of_programmes = [blockkit.option(one, one) for one in known.programmes[:LISTED]]
-    all_events, all_programmes = (
-        blockkit.option(say(language, f"subscription.all_{name}"), EVERYTHING) for name in ("events", "programmes")
+    all_events, all_programmes, all_sectors, all_areas = (
+        blockkit.option(say(language, f"subscription.all_{name}"), EVERYTHING)
+        for name in ("events", "programmes", "sectors", "areas")
     )
     chosen = event.public_id if event else EVERYTHING
     forms = _options(language, "form", get_args(Form))
@@ -132,7 +142,27 @@ def _what(language: str, shown: Terms, event: Event | None, known: Known) -> lis
             language, "programme",
             blockkit.select("programme", [all_programmes, *of_programmes], shown.programme or EVERYTHING),
         ),
+        _field(
+            language, "sector",
+            blockkit.select("sector", [all_sectors, *_sectors(shown, known)], shown.sector or EVERYTHING),
+        ),
+        _field(
+            language, "area",
+            blockkit.select("area", [all_areas, *_areas(language, shown, known)], shown.area or EVERYTHING),
+        ),
     ]  # fmt: skip
+
+
+def _sectors(shown: Terms, known: Known) -> list[Element]:
+    """The one that stands is there, though no partner is of it any more."""
+    named = [*known.sectors[:LISTED], *([shown.sector] if shown.sector and shown.sector not in known.sectors else [])]
+    return [blockkit.option(one, one) for one in named if len(one) <= VALUE]
+
+
+def _areas(language: str, shown: Terms, known: Known) -> list[Element]:
+    codes = [one.code for one in known.areas[:LISTED]]
+    codes += [shown.area] if shown.area and shown.area not in codes else []
+    return [blockkit.option(area_name(language, Area.coded(one)), one) for one in codes]
 
 
 def _when(language: str, shown: Terms) -> list[Block]:

@@ -16,6 +16,7 @@ from bot.digests.model import DigestSubscription, Form
 from bot.digests.numbers import compose, last_told
 from bot.events.listeners import the_event
 from bot.events.model import Event
+from bot.events.places import Area
 from bot.ground import calendar, origin
 from bot.ground.clock import BATCH, Action
 from bot.notices import outbox
@@ -47,7 +48,8 @@ def _post(session: Session, one: DigestSubscription, now: datetime) -> Action:
     if _too_early(one, day, zone):
         commands.set_next(session, one, now)
         return {"did": "wait for digest", "key": key}
-    data = compose(session, one.event, zone, one.last_at, now, one.programme)
+    area = Area.coded(one.area) if one.area else None
+    data = compose(session, one.event, zone, one.last_at, now, one.programme, one.sector, area)
     nothing = data.nothing_new(one.form)
     was_told = _was_told(session, calendar.moment_of(day, one.at, zone), now)
     commands.mark_told(session, one, day, calendar.moment_of(day, one.at, zone) if was_told else now)

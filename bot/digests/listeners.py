@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import parse_qsl
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -23,6 +24,7 @@ from bot.notices import outbox
 from bot.people.access import Installation, authorise
 from bot.progress.numbers import Scope
 from bot.status.listeners import answer_in_channel, status_of
+from bot.status.numbers import scope_named
 from bot.understanding import Question
 
 
@@ -54,12 +56,19 @@ class DigestListeners:
 
     def on_lines(self, session: Session, click: Click, now: datetime) -> None:
         """Whoever may see the lines gets them in a direct message; the channel may hold others."""
-        public_id, _, programme = click.value.partition("|")
-        event = session.scalar(select(Event).where(Event.public_id == public_id))
-        if event is None and public_id != "all":
-            raise Refused("digest.event_gone")
-        message = status_of(session, self.installation, click.actor, Scope(event, None, programme or None), now)
+        message = status_of(session, self.installation, click.actor, _scope(session, click.value), now)
         outbox.post(session, f"lines:{click.key}", outbox.To(click.actor.user_id), message, now)
 
     def register(self, listeners: Listeners) -> None:
         listeners.clicks["digest.lines"] = self.on_lines
+
+
+def _scope(session: Session, value: str) -> Scope:
+    """What a digest was about: an event and a programme, or as every other button carries it."""
+    if "|" not in value and "=" in value:
+        return scope_named(session, dict(parse_qsl(value)))
+    public_id, _, programme = value.partition("|")
+    event = session.scalar(select(Event).where(Event.public_id == public_id))
+    if event is None and public_id != "all":
+        raise Refused("digest.event_gone")
+    return Scope(event, None, programme or None)

@@ -23,7 +23,9 @@ Quiet = Literal["line", "silence"]
 
 @dataclass(frozen=True)
 class Terms:
-    """What a subscription says. `event_id` and `programme` None: of all of them."""
+    """What a subscription says. `event_id`, `programme`, `sector` (as it is on record) and `area` (Area.code) None: of
+    all of them.
+    """
 
     channel_id: str
     form: Form
@@ -34,14 +36,17 @@ class Terms:
     at: time
     zone: str
     quiet: Quiet
+    sector: str | None = None
+    area: str | None = None
 
     @property
-    def told_of(self) -> tuple[str, int | None, str | None]:
-        return self.channel_id, self.event_id, self.programme
+    def told_of(self) -> tuple[str, int | None, str | None, str | None, str | None]:
+        return self.channel_id, self.event_id, self.programme, self.sector, self.area
 
 
 class DigestSubscription(Audited, Table):
-    """A channel's digest: of one event or (event_id is null) of all, of one programme or of all.
+    """A channel's digest: of one event or (event_id is null) of all, of one programme, sector, state
+    or country, or of all.
 
     `weekday` counts from Monday = 0. `next_at` is when it is due, null once it has ended; `last_at` the moment up to
     which the last one told, `told_on` the date to which that belonged: no date has two, whatever hour or zone it gets.
@@ -60,6 +65,8 @@ class DigestSubscription(Audited, Table):
     weekday: Mapped[int] = mapped_column(default=0)
     at: Mapped[time]
     zone: Mapped[str]
+    sector: Mapped[str | None]
+    area: Mapped[str | None]
     quiet: Mapped[Quiet] = mapped_column(default="line", server_default="line")
     by_default: Mapped[bool] = mapped_column(default=False, server_default=false())
     next_at: Mapped[datetime | None] = mapped_column(index=True)
@@ -70,11 +77,11 @@ class DigestSubscription(Audited, Table):
 
     @property
     def tells_all(self) -> bool:
-        return self.event_id is None and self.programme is None
+        return self.terms.told_of[1:] == (None, None, None, None)
 
     @property
     def terms(self) -> Terms:
         return Terms(
             self.channel_id, self.form, self.event_id, self.programme, self.rhythm, self.weekday, self.at, self.zone,
-            self.quiet,
+            self.quiet, self.sector, self.area,
         )  # fmt: skip

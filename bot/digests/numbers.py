@@ -16,6 +16,7 @@ from bot.desk.commands import open_requests
 from bot.desk.model import Request
 from bot.digests.model import DigestSubscription, Form
 from bot.events.model import Event
+from bot.events.places import Area
 from bot.people.access import root
 from bot.people.commands import profile_name
 from bot.people.merging import kept_as
@@ -94,6 +95,12 @@ class DigestData:
     new_needs: int
     coming: Coming
     last_heard: date | None
+    sector: str | None = None
+    area: Area | None = None
+
+    @property
+    def scope(self) -> Scope:
+        return scope_of(self.event, self.programme, self.sector, self.area)
 
     def nothing_new(self, form: Form) -> bool:
         """Nothing moved, nobody promised or did anything, and (what staff alone read) nobody newly needs us."""
@@ -101,10 +108,15 @@ class DigestData:
         return self.since is not None and not (self.moves or self.new_promises or self.new_outcomes or needs)
 
 
+def scope_of(event: Event | None, programme: str | None, sector: str | None, area: Area | None) -> Scope:
+    return Scope(event, None, programme, (sector,) if sector else (), (area,) if area else ())
+
+
 def last_told(session: Session, event: Event | None) -> datetime | None:
     """Up to when the event's own digest has told, else the one for all."""
-    whole = DigestSubscription.programme.is_(None) & DigestSubscription.last_at.is_not(None)
-    told = select(DigestSubscription.last_at).where(whole).order_by(DigestSubscription.last_at.desc())
+    parts = (DigestSubscription.programme, DigestSubscription.sector, DigestSubscription.area)
+    whole = [DigestSubscription.last_at.is_not(None), *(one.is_(None) for one in parts)]
+    told = select(DigestSubscription.last_at).where(*whole).order_by(DigestSubscription.last_at.desc())
     own = session.scalar(told.where(DigestSubscription.event_id == event.id).limit(1)) if event else None
     return own or session.scalar(told.where(DigestSubscription.event_id.is_(None)).limit(1))
 
@@ -116,12 +128,14 @@ def compose(
     since: datetime | None,
     now: datetime,
     programme: str | None = None,
+    sector: str | None = None,
+    area: Area | None = None,
 ) -> DigestData:
-    """What there is to tell of an event, or of all, and of one programme there, as of `now`.
+    """What there is to tell of an event, or of all, and of one programme, sector or place there, as of `now`.
 
     `since` is when the last one told.
     """
-    scope, today = Scope(event, None, programme), now.astimezone(zone).date()
+    scope, today = scope_of(event, programme, sector, area), now.astimezone(zone).date()
     pledges = pledges_of(session, scope)
     leads = _leads(session, scope)
     near = _near(session, scope, pledges, leads)
@@ -143,6 +157,8 @@ def compose(
         new_needs=sum(request.opened_at > fresh_from for request in requests),
         coming=_coming(session, scope, pledges, leads, near, zone, now),
         last_heard=max(silent).astimezone(zone).date() if silent else None,
+        sector=sector,
+        area=area,
     )
 
 

@@ -64,6 +64,16 @@ class Area:
     country: str | None
     region: str | None = None
 
+    @property
+    def code(self) -> str:
+        """US:CA, MX:jalisco, CA: — as a button or a row carries it."""
+        return f"{self.country or ''}:{self.region or ''}"
+
+    @classmethod
+    def coded(cls, code: str) -> Area:
+        country, _, region = code.partition(":")
+        return cls(country or None, region or None)
+
     def within(self, asked: Iterable[Area]) -> bool:
         return any(self.country == one.country and one.region in (None, self.region) for one in asked)
 

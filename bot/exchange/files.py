@@ -7,17 +7,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import parse_qsl
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-from bot.events.blocks import event_name
 from bot.events.model import Event
 from bot.exchange.write import write_workbook
 from bot.ground.db import Database
 from bot.ground.words import say
 from bot.notices.uploads import File
 from bot.progress.numbers import Scope
+from bot.status.blocks import scope_name
+from bot.status.numbers import scope_named
 
 LANGUAGE = "en"
 
@@ -31,15 +34,24 @@ class WorkbookFiles:
     now: Callable[[], datetime]
 
     def make(self, what: str) -> File:
-        """`what` is workbook:<an event's public id, or all>:<a programme, or nothing>."""
-        _, public_id, programme = what.split(":", 2)
+        """`what` is workbook:<an event's public id, or all>:<a programme, or nothing>, or workbook:?<a scope>."""
         with self.db.read() as session:
-            chosen = select(Event).where(Event.public_id == public_id)
-            event = None if public_id == "all" else session.scalars(chosen).one()
-        today = self.now().astimezone(ZoneInfo(event.zone if event else self.zone)).date()
-        told = [event_name(LANGUAGE, event) if event else say(LANGUAGE, "exchange.workbook.all"), programme]
-        title = say(LANGUAGE, "exchange.workbook", what=", ".join(one for one in told if one), day=today)
+            scope = _scope(session, what)
+        today = self.now().astimezone(ZoneInfo(scope.event.zone if scope.event else self.zone)).date()
+        about = scope_name(LANGUAGE, scope)
+        if scope.event is None:
+            about = ", ".join([say(LANGUAGE, "exchange.workbook.all"), *([about] if scope != Scope() else [])])
+        title = say(LANGUAGE, "exchange.workbook", what=about, day=today)
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "figures.xlsx"
-            write_workbook(self.db, file, Scope(event, None, programme or None), today)
+            write_workbook(self.db, file, scope, today)
             return File(title, file.read_bytes())
+
+
+def _scope(session: Session, what: str) -> Scope:
+    _, said, *programme = what.split(":", 2)
+    if said.startswith("?"):
+        return scope_named(session, dict(parse_qsl(what.partition("?")[2])))
+    chosen = select(Event).where(Event.public_id == said)
+    event = None if said == "all" else session.scalars(chosen).one()
+    return Scope(event, None, programme[0] or None)

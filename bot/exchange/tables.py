@@ -14,6 +14,7 @@ from bot.events.model import Event
 from bot.people.model import Contact, Partner, Profile
 from bot.pledges.commands import contacts_for
 from bot.pledges.model import Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner
+from bot.progress import reach
 from bot.progress.account import amounts, in_order
 from bot.progress.model import ProgressEntry
 from bot.progress.numbers import Scope, percent, pledge_ids, standing
@@ -194,13 +195,15 @@ TABLES: Mapping[str, Table] = {
 
 
 def within(session: Session, scope: Scope) -> dict[str, ColumnElement[bool]]:
-    """Which rows of each table belong to an event, a programme or both; of everything there is no condition."""
+    """Which rows of each table belong to a scope; of everything there is no condition."""
     if scope == Scope():
         return {}
     ids = pledge_ids(session, scope)
     done = select(Outcome.id)
     done = done.where(Outcome.event_id == scope.event.id) if scope.event else done
     done = done.where(Outcome.programme == scope.programme) if scope.programme else done
+    done = done.where(reach.outcome_of_sectors(session, scope.sectors)) if scope.sectors else done
+    done = done.where(reach.outcome_in(session, scope.areas)) if scope.areas else done
     theirs = select(PledgePartner.partner_id).where(PledgePartner.pledge_id.in_(ids))
     doers = select(OutcomePartner.partner_id).where(OutcomePartner.outcome_id.in_(done))
     held = select(PledgeEvent.event_id).where(PledgeEvent.pledge_id.in_(ids))

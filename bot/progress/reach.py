@@ -30,13 +30,27 @@ GENERIC = frozenset(_GENERIC.split())
 _ENDINGS = ("ing", "ers", "ies", "er", "es", "s", "y")
 
 
+def sectors(session: Session) -> list[str]:
+    """Those on record, by name."""
+    recorded = session.scalars(select(Partner.sector).where(Partner.sector.is_not(None)).distinct())
+    return sorted(one for one in recorded if one)
+
+
+def areas(session: Session) -> list[Area]:
+    """The states, provinces and countries that partners and events are in, without those whose country nobody knows."""
+    partners = session.execute(select(Partner.country, Partner.region).distinct())
+    events = ((one.country, one.region) for one in all_events(session))
+    found = {area for country, region in (*partners, *events) if (area := area_of(country, region)) and area.country}
+    whole = {Area(one.country) for one in found}
+    return sorted(found | whole, key=lambda one: (one.country or "", one.region or ""))
+
+
 def sectors_meant(session: Session, words: str) -> tuple[str, ...]:
     """The sectors on record that somebody means by "transit agencies" or "trucking": those whose name has all the
     telling words. Sorted; empty where there is none.
     """
     said = _telling(words)
-    recorded = session.scalars(select(Partner.sector).where(Partner.sector.is_not(None)).distinct())
-    return tuple(sorted(one for one in recorded if one and said and said <= _telling(one)))
+    return tuple(one for one in sectors(session) if said and said <= _telling(one))
 
 
 def speaks_of_many(words: str) -> bool:

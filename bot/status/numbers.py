@@ -99,7 +99,7 @@ def scope_said(scope: Scope) -> dict[str, str]:
     return {
         "event": event.public_id if event else "", "partner": partner.public_id if partner else "",
         "programme": scope.programme or "", "sectors": "\n".join(scope.sectors),
-        "areas": "\n".join(f"{one.country or ''}:{one.region or ''}" for one in scope.areas),
+        "areas": "\n".join(one.code for one in scope.areas),
     }  # fmt: skip
 
 
@@ -110,6 +110,5 @@ def scope_named(session: Session, said: Mapping[str, str]) -> Scope:
     if (said.get("event") and event is None) or (said.get("partner") and partner is None):
         raise Refused("status.page_gone")
     sectors = tuple(said["sectors"].split("\n")) if said.get("sectors") else ()
-    pairs = [one.partition(":") for one in said["areas"].split("\n")] if said.get("areas") else []
-    areas = tuple(Area(country or None, region or None) for country, _, region in pairs)
+    areas = tuple(Area.coded(one) for one in said["areas"].split("\n")) if said.get("areas") else ()
     return Scope(event, root(session, partner) if partner else None, said.get("programme") or None, sectors, areas)

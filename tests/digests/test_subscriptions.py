@@ -14,6 +14,7 @@ from bot.digests.commands import usual
 from bot.digests.model import DigestSubscription, Terms
 from bot.digests.numbers import compose
 from bot.events.model import Event
+from bot.events.places import Area
 from bot.ground import audit, migrate
 from bot.ground.db import Database
 from bot.ground.refusal import Refused
@@ -217,8 +218,13 @@ def test_the_list_is_one_message_at_any_number_of_subscriptions(session: Session
 
 def test_the_form_is_one_slack_takes_with_any_number_of_events(session: Session) -> None:
     events = [stockton(session, f"Event {number} {'x' * 80}") for number in range(120)]
-    known = forms.Known({"digest": "CDIGEST", "here": "CHALL"}, events, [f"P{number}" for number in range(120)])
-    shown = replace(USUAL, event_id=events[-1].id, programme="P1", zone="Asia/Kathmandu")
+    known = forms.Known(
+        {"digest": "CDIGEST", "here": "CHALL"}, events, [f"P{number}" for number in range(120)],
+        [f"Sector {number}" for number in range(120)], [Area("US", f"{number}") for number in range(120)],
+    )  # fmt: skip
+    shown = replace(
+        USUAL, event_id=events[-1].id, programme="P1", zone="Asia/Kathmandu", sector="Sector 119", area="MX:jalisco"
+    )
     view = forms.form("en", shown, events[-1], known, True, "|CHALL")
     assert view_problems(view) == []
     chosen = {block["block_id"]: block["element"].get("initial_option", {}).get("value") for block in view["blocks"]}

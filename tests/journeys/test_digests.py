@@ -7,7 +7,10 @@ from datetime import UTC, datetime
 
 import openpyxl
 import pytest
+from sqlalchemy import select
 
+from bot.ground import audit
+from bot.people.model import Partner
 from tests.fake_slack import Fault, Message
 from tests.journeys.office import Office
 
@@ -115,3 +118,34 @@ def test_a_staff_digest_is_held_back_where_an_outsider_reads_and_the_public_one_
     (digest,) = office.posts(room)
     assert "RTD" not in digest.text
     assert "shared" in office.last(office.staff_room).text
+
+
+@SQLITE
+def test_a_digest_of_a_sector_in_a_state_tells_of_those_alone_down_to_its_workbook(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("Delta Trucking will train 40 drivers"))
+    with office.bot.db.write() as session, audit.change(session, "bring in", "clock", office.clock.now()):
+        for partner, sector in zip(
+            session.scalars(select(Partner).order_by(Partner.id)), ("Transit", "Trucking"), strict=True
+        ):
+            partner.sector = sector
+        session.flush()
+    opened(office, "subscription.new")
+    assert not office.submit(office.dana, channel="staff", sector="Trucking", area="US:CA")
+    assert office.last(office.dana).text.split("\n")[1].startswith("*All events, Trucking, California* to <#")
+    office.skip_to(MONDAY)
+    digest = next(one for one in office.posts(office.staff_room) if "week of" in one.text)
+    assert digest.text.startswith("*All events, Trucking, California: week of Mon 14 Nov* · 1 promise")
+    assert "40 drivers promised" in digest.text
+    assert "employees" not in digest.text
+    office.click(office.dana, digest, "digest.lines")
+    assert office.last(office.dana).text.startswith("*Trucking, California* · 1 promise")
+    (workbook,) = [file for one in office.told(office.staff_room) for file in one.files if "xlsx" in file["name"]]
+    assert workbook["name"] == "events-trucking-ca-2022-11-14.xlsx"
+    assert workbook["title"] == "The figures as a workbook: all events, Trucking, California, as of 14 November 2022"
+    rows = list(openpyxl.load_workbook(io.BytesIO(workbook["data"]))["pledges"].values)
+    assert [row for row in rows[1:] if 250 in row] == []
+    assert len([row for row in rows[1:] if 40 in row]) == 1
+    opened(office, "subscription.change:1")
+    assert not office.submit(office.dana, sector="all", area="all")
+    assert "*All events* to <#" in office.last(office.dana).text
