@@ -78,7 +78,8 @@ BESIDE = """\
   most memory of that process.
 * **import, export**: `python -m bot import` of 10,000 rows, each a partner, a contact, a promise read out of its words
   and a figure; and `export progress` of 100,000 lines, ten for each promise, in a process of its own from its start to
-  its end. **export, memory**: the most memory of the process that writes the workbook. Beside it: with 10,000 lines.
+  its end; beside it the processor's seconds, for a shared machine takes longer by the clock. **export, memory**: the
+  most memory of the process that writes the workbook. Beside it: with 10,000 lines.
 * **reading**: a sentence of the corpora, on one core, and importing the reader, whose modules Python has compiled and
   whose patterns are not yet in code, which takes about as long again; beside it other readers of numbers and days
   (`requirements-peers.in`) on the same sentences and on the held-out ones. A reader that is not installed is named
