@@ -104,7 +104,7 @@ def _sheet(file: Path) -> Path:
         for n in range(ROWS):
             out.writerow([
                 f"Example Lines {n}", "Transit", f"Pat Example {n}", f"pat{n}@example.org",
-                f"train {10 + n % 300} employees with BOTL by May 2023", n % 50, "2023-01-05", "self reported",
+                f"train {10 + n} employees with BOTL by May 2023", n % 50, "2023-01-05", "self reported",
             ])  # fmt: skip
     return file.absolute()
 
