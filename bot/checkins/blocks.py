@@ -11,9 +11,9 @@ from bot.ground import blockkit
 from bot.ground.blockkit import Block, Element, Message
 from bot.ground.words import say
 from bot.people.model import Contact
-from bot.pledges.blocks import noun, pledge_line
+from bot.pledges.blocks import goal, noun, pledge_line
 from bot.pledges.model import Pledge
-from bot.progress.numbers import percent
+from bot.progress.numbers import share
 from bot.understanding.lexicon.forms import plural
 
 MOST_PLEDGES = 11
@@ -81,8 +81,8 @@ def _so_far(language: str, pledge: Pledge) -> str:
 def of_promised(language: str, pledge: Pledge) -> str:
     """120 of 250 (48 %), or 120 employees where no number was promised; what nobody counts is named instead."""
     if pledge.target:
-        share = percent(pledge.reported, pledge.target)
-        return say(language, "checkin.of", reported=pledge.reported, target=pledge.target, percent=share)
+        values = {"target": goal(language, pledge), "percent": share(pledge.reported, pledge)}
+        return say(language, "checkin.of", reported=pledge.reported, **values)
     if not pledge.asks_for_number:
         return pledge_line(language, pledge)
     return say(language, "checkin.number", reported=pledge.reported, unit=_unit(language, pledge))

@@ -14,6 +14,7 @@ from bot.events.places import Area, area_name
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Message, cut, escape
 from bot.ground.words import say, short_day
+from bot.pledges.blocks import goal
 from bot.progress import blocks as progress
 from bot.progress.movement import Move
 from bot.status.numbers import scope_said
@@ -116,14 +117,14 @@ def _move(language: str, move: Move) -> str:
     unit = escape(progress.unit_of(language, pledge.kind, pledge.unit))
     values = {"partner": partner, "unit": unit, "before": move.before.reported, "now": move.now.reported}
     if move.finished:
-        return say(language, "digest.finished", target=pledge.target, **values)
+        return say(language, "digest.finished", target=goal(language, pledge), **values)
     if move.before.reported == move.now.reported and move.before.verified != move.now.verified:
         return say(language, "digest.verified", verified=move.now.verified, **values)
     if move.before.reported == move.now.reported:
         return say(language, "digest.closed" if move.now.done else "digest.reopened", **values)
     if pledge.target is None:
         return say(language, "digest.rose", **values)
-    return say(language, "digest.rose_of", target=pledge.target, **values)
+    return say(language, "digest.rose_of", target=goal(language, pledge), **values)
 
 
 def _measures(language: str, data: DigestData) -> list[str]:

@@ -17,7 +17,7 @@ from bot.pledges.model import Outcome, OutcomePartner, Pledge, PledgeEvent, Pled
 from bot.progress import reach
 from bot.progress.account import amounts, in_order
 from bot.progress.model import ProgressEntry
-from bot.progress.numbers import Scope, percent, pledge_ids, standing
+from bot.progress.numbers import Scope, pledge_ids, share, standing
 
 PAGE = 100
 """Rows read at a time, for some 20 ms: on SQLite nothing can be saved, and so acknowledged, meanwhile."""
@@ -105,7 +105,7 @@ def _pledges(session: Session, found: Sequence[Pledge], told: Known) -> Iterable
             "target": one.target, "target_max": one.target_max, "qualifier": one.qualifier, "unit": one.unit,
             "programme": one.programme, "sponsor_level": one.sponsor_level, "due": one.due,
             "due_is_ours": _yes(one.due_ours) if one.due else None, "reported": one.reported, "verified": one.verified,
-            "percent": percent(one.reported, one.target) if one.target else None, "status": one.state,
+            "percent": share(one.reported, one) if one.target else None, "status": one.state,
             "standing": standing(one, told.today), "no_word_since": one.no_word_at, "last_heard": one.last_heard_at,
             "contact": contact.name if contact else None, "may_be_named": _yes(one.nameable),
             "owner": told.person(one.owner), "recorded_by": told.person(one.recorded_by),

@@ -38,6 +38,13 @@ def pledge_line(language: str, pledge: Pledge) -> str:
     return _sentence(language, "will", _leading_first(pledge.partners), what)
 
 
+def goal(language: str, pledge: Pledge) -> int | str | None:
+    """What was promised beside what was reached: 250, or 40 to 60."""
+    if pledge.target is None or not pledge.target_max:
+        return pledge.target
+    return say(language, "pledges.quantity.range", number=pledge.target, most=pledge.target_max)
+
+
 def draft_line(language: str, draft: Draft, names: Sequence[str]) -> str:
     said = draft.promise
     what = _What(

@@ -101,6 +101,11 @@ class Pledge(Audited, Table):
     def asks_for_number(self) -> bool:
         return self.kind in COUNTED_KINDS
 
+    @property
+    def most(self) -> int | None:
+        """The most that was promised: 60 of "40 to 60", of which 40 keep it."""
+        return self.target_max or self.target
+
     def overdue(self, today: date) -> bool:
         """Past *their* date and not kept. A date that is ours never makes a pledge overdue."""
         return bool(self.state == "open" and self.due and not self.due_ours and self.due < today)

@@ -42,6 +42,12 @@ def percent(part: int, whole: int) -> int:
     return part * 100 // whole if whole > 0 else 0
 
 
+def share(amount: int, pledge: Pledge) -> int:
+    """Whole percents of what was promised; anything from 40 to 60 is all of "40 to 60", and only more is more."""
+    least, most = pledge.target or 0, pledge.most or 0
+    return 100 if least and least <= amount <= most else percent(amount, least if amount < least else most)
+
+
 def is_kept(pledge: Pledge) -> bool:
     """A counted pledge by its number; any other when it is done."""
     return pledge.reported >= (pledge.target or 0) if pledge.counted else pledge.state == "done"

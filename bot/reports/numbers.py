@@ -53,7 +53,8 @@ class Promise:
 
     @property
     def surplus(self) -> int:
-        return max(0, self.then.reported - (self.then.target or 0)) if self.then.counted else 0
+        """Of "40 to 60" what goes beyond 60."""
+        return max(0, self.then.reported - (self.then.most or 0)) if self.then.counted else 0
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.ground.words import number, say
-from bot.progress.numbers import Measure, percent
+from bot.pledges.model import Pledge
+from bot.progress.numbers import Measure, percent, share
 from bot.reports import sentences
 from bot.reports.numbers import Done, EventFigures, Promise
 from bot.reports.sources import Sources
@@ -162,16 +163,22 @@ def charts(language: str, figures: EventFigures, sources: Sources) -> Section:
 
 
 def chart(language: str, one: Promise) -> Item:
-    target, then = one.pledge.target or 0, one.then
+    then = one.then
     unit = one.pledge.unit or say(language, f"progress.unit.{one.pledge.kind}")
-    values = {"target": target, "unit": unit, "reported": then.reported, "verified": then.verified}
-    told = say(language, "reports.chart", percent=percent(then.reported, target), **values)
+    values = {"target": _goal(language, then), "unit": unit, "reported": then.reported, "verified": then.verified}
+    told = say(language, "reports.chart", percent=share(then.reported, then), **values)
     if one.surplus:
         told = say(language, "reports.chart.beyond", surplus=one.surplus, **values)
     return {
         "type": "chart", "label": sentences.names(language, one.partners, one.nameable), "text": told,
-        "reported": min(100, percent(then.reported, target)), "verified": min(100, percent(then.verified, target)),
+        "reported": min(100, share(then.reported, then)), "verified": min(100, share(then.verified, then)),
     }  # fmt: skip
+
+
+def _goal(language: str, pledge: Pledge) -> str:
+    """250, or 40 to 60."""
+    ends = [number(language, one) for one in (pledge.target or 0, pledge.target_max) if one is not None]
+    return say(language, "pledges.quantity.range", number=ends[0], most=ends[1]) if len(ends) > 1 else ends[0]
 
 
 # Who was there

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot.events.model import Event
 from bot.ground.words import month, say
-from bot.progress.numbers import Measure, percent
+from bot.progress.numbers import Measure, share
 from bot.reports import sections
 from bot.reports.numbers import EventFigures, figures_of
 from bot.reports.sections import Item, Section
@@ -124,8 +124,9 @@ def figures_json(figures: EventFigures) -> dict[str, Any]:
                 "id": one.pledge.public_id,
                 "partners": [partner.name for partner in one.partners] if one.nameable else None,
                 "kind": one.pledge.kind, "programme": one.pledge.programme, "unit": one.pledge.unit,
-                "target": one.pledge.target, "reported": one.then.reported, "verified": one.then.verified,
-                "beyond": one.surplus, "percent": percent(one.then.reported, one.pledge.target or 0),
+                "target": one.pledge.target, "target_max": one.pledge.target_max,
+                "reported": one.then.reported, "verified": one.then.verified,
+                "beyond": one.surplus, "percent": share(one.then.reported, one.then),
                 "standing": one.standing, "due": one.pledge.due.isoformat() if one.pledge.due else None,
                 "due_is_ours": one.pledge.due_ours, "by_basis": dict(one.ground.by_basis),
                 "as_of": one.ground.as_of.isoformat() if one.ground.as_of else None,

@@ -12,10 +12,11 @@ from bot.events.places import area_name
 from bot.ground import blockkit
 from bot.ground.blockkit import Message, cut, escape
 from bot.ground.words import say
+from bot.pledges.blocks import goal
 from bot.pledges.model import Pledge
 from bot.progress import blocks as progress
 from bot.progress.groups import By, Group
-from bot.progress.numbers import Deed, Numbers, Scope, Standing, percent
+from bot.progress.numbers import Deed, Numbers, Scope, Standing, share
 
 MOST_LINES, LINES = 20, 2_200
 MOST_MEASURES, MEASURES, DEEDS = 5, 700, 300
@@ -188,10 +189,8 @@ def _promise(language: str, pledge: Pledge) -> str:
     if pledge.target is None:
         told = say(language, "status.number", reported=pledge.reported, unit=unit)
     else:
-        share = percent(pledge.reported, pledge.target)
-        told = say(
-            language, "status.number_of", reported=pledge.reported, target=pledge.target, unit=unit, percent=share
-        )
+        values = {"target": goal(language, pledge), "percent": share(pledge.reported, pledge)}
+        told = say(language, "status.number_of", reported=pledge.reported, unit=unit, **values)
     return f"{told}, {say(language, 'status.verified', verified=pledge.verified)}" if pledge.verified else told
 
 

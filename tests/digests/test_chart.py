@@ -76,7 +76,7 @@ def test_what_goes_beyond_a_promise_is_its_own_line_and_fills_no_bar(session: Se
     heard(session, promised(session, event, "San Joaquin RTD", target=40), "set", 60)
     made = chart.chart("en", compose(session, event, LA, None, MONDAY), "weekly")
     assert made is not None
-    assert made["groups"][0]["foot"] == "20 more than anybody promised"
+    assert made["groups"][0]["foot"] == "20 beyond the targets"
     assert max(row["part"] for row in made["groups"][0]["rows"]) == 100
 
 

@@ -43,6 +43,10 @@ def change(session: Session, pledge: Pledge, **values: Any) -> None:
         ({}, [("done", 240)], "RTD pledged to train 250 employees, and closed it with 240 employees trained."),
         ({"qualifier": "at_least"}, [], "RTD has pledged to train at least 250 employees."),
         ({"target": 40, "target_max": 60}, [], "RTD has pledged to train 40 to 60 employees."),
+        ({"target": 40, "target_max": 60}, [("set", 50)], "RTD pledged to train 40 to 60 employees, and has kept it: "
+            "50 employees trained."),
+        ({"target": 40, "target_max": 60}, [("set", 70)], "RTD pledged to train 40 to 60 employees, and has kept it: "
+            "70 employees trained. That is 10 more than promised."),
         ({"target": 1200}, [], "RTD has pledged to train 1,200 employees."),
         ({"target": None}, [("set", 31)], "RTD has pledged to train employees; 31 employees trained so far."),
         ({"due": date(2023, 1, 31)}, [("set", 9)], "RTD has pledged to train 250 employees; 9 employees trained "
@@ -99,6 +103,21 @@ def test_a_promise_of_no_event_is_dated_where_the_report_is_written(session: Ses
     promised(session, None, "RTD", now=evening)
     year = year_snapshot(session, 2022, date(2023, 3, 1), ZoneInfo("America/Los_Angeles"), CHARITY, Issue())
     assert [one["on"] for one in year["appendix"]] == ["31 December 2022"]
+
+
+def test_of_a_range_nothing_goes_beyond_before_its_upper_end(session: Session) -> None:
+    event = stockton(session)
+    for partner, told in (("Below", 30), ("Within", 50), ("Beyond", 70)):
+        heard(session, promised(session, event, partner, target=40, target_max=60), "set", told)
+    snapshot = reported(session, event)
+    charts = [(one["text"], one["reported"]) for one in part(snapshot, "progress")]
+    assert charts == [
+        ("30 of 40 to 60 employees (75 %), 0 verified", 75),
+        ("50 of 40 to 60 employees (100 %), 0 verified", 100),
+        ("70 of 40 to 60 employees: all of them and 10 more, 0 verified", 100),
+    ]  # fmt: skip
+    found = [(one["percent"], one["beyond"]) for one in snapshot["figures"]["pledges"]]
+    assert found == [(75, 0), (100, 0), (116, 10)]
 
 
 def test_two_promise_together_in_one_sentence_and_a_withdrawn_promise_in_none(session: Session) -> None:

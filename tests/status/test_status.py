@@ -79,7 +79,7 @@ def test_staff_see_an_event_by_unit_with_everything_apart(session: Session, even
     assert message.text.splitlines() == [
         "*Stockton (November 2022)* · 4 promises",
         "*Trained since:* 250 employees promised · 120 reported (48 %) · 96 verified",
-        "*Trained since:* 100 drivers promised · 43 reported (43 %) · 0 verified · 12 more than anybody promised",
+        "*Trained since:* 100 drivers promised · 43 reported (43 %) · 0 verified · 12 beyond the targets",
         "*Promises:* 1 kept · 1 not started · 1 past their date · 1 no word · 1 taken back",
         "*Also done:* 1 Silver sponsor · in the room on 9 November 2022: 63 people, not counted above",
         "[Send as a page]",
@@ -88,6 +88,15 @@ def test_staff_see_an_event_by_unit_with_everything_apart(session: Session, even
         "Web Example: “we'll make a web page” · not started · our date 9 May 2023",
         "Example &amp; Sons: 52 of 40 drivers (130 %) · kept",
         "Gone Lines: 0 of 9 employees (0 %) · taken back",
+    ]  # fmt: skip
+
+
+def test_a_range_is_shown_as_one_and_goes_beyond_only_past_its_upper_end(session: Session) -> None:
+    for partner, told in (("Within", 50), ("Beyond", 72)):
+        heard(session, promised(session, None, partner, target=40, target_max=60), "set", told)
+    lines = asked(session).text.splitlines()
+    assert [one.partition(" · ")[0] for one in lines if one.startswith(("Within", "Beyond"))] == [
+        "Within: 50 of 40 to 60 employees (100 %)", "Beyond: 72 of 40 to 60 employees (120 %)",
     ]  # fmt: skip
 
 
@@ -288,7 +297,7 @@ def test_staff_see_the_figures_group_by_group_and_each_promise_in_one(session: S
         "*All events* · by sector",
         "*Transit &amp; buses:* 1 promise · 250 employees promised · 120 reported (48 %) · 96 verified",
         "*sector not recorded:* 3 promises · 100 drivers promised · 43 reported (43 %) · 0 verified · "
-        "12 more than anybody promised",
+        "12 beyond the targets",
     ]
     assert [line.split(":*")[0] for line in grouped_as(session, "stockton by standing")] == [
         "*Stockton (November 2022)* · by how they stand", "*kept", "*not started", "*past their date", "*no word",
