@@ -17,6 +17,7 @@ from bot.ground.refusal import Refused
 from bot.notices.outbox import Notice
 from bot.people.commands import link_contact, remember_same
 from bot.people.model import Partner
+from bot.pledges.blocks import pledge_line
 from bot.pledges.confirming import confirm
 from bot.pledges.model import Pledge
 from bot.progress.commands import book
@@ -126,6 +127,13 @@ def test_a_promise_may_be_noted_as_a_legal_duty_and_as_none(session: Session, rt
     assert rtd.mandated
     room().on_target(session, filled(rtd, "pledge.target", law="no", reason="not this depot"), LATER)
     assert (rtd.mandated, rtd.target) == (False, 300)
+
+
+def test_another_number_leaves_no_at_least_of_the_old_one(session: Session, rtd: Pledge) -> None:
+    with audit.change(session, "say at least", STAFF, NOW):
+        rtd.qualifier = "at_least"
+    room().on_target(session, filled(rtd, "pledge.target", amount="90", reason="fewer people"), LATER)
+    assert pledge_line("en", rtd) == "San Joaquin RTD will train 90 employees"
 
 
 def test_a_promise_is_withdrawn_for_a_reason_and_opened_again(session: Session, rtd: Pledge) -> None:
