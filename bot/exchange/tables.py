@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 from bot.events.model import Event
 from bot.people.model import Contact, Partner, Profile
 from bot.pledges.commands import contacts_for
-from bot.pledges.model import Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner
+from bot.pledges.model import Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner, leading_first
 from bot.progress import reach
 from bot.progress.account import amounts, in_order
 from bot.progress.model import ProgressEntry
@@ -89,9 +89,10 @@ def _partners(session: Session, found: Sequence[Partner], _told: Known) -> Itera
 def _contacts(_session: Session, found: Sequence[Contact], _told: Known) -> Iterable[Row]:
     for one in found:
         yield {
-            "name": one.name, "partner": one.partner.name, "role": one.role, "email": one.email, "phone": one.phone,
-            "in_slack": _yes(one.in_slack), "language": one.language, "zone": one.zone, "active_from": one.active_from,
-            "active_to": one.active_to, "opted_out": one.opted_out_at, "last_heard": one.last_heard_at,
+            "name": one.name, "partner": one.partner.kept.name, "role": one.role, "email": one.email,
+            "phone": one.phone, "in_slack": _yes(one.in_slack), "language": one.language, "zone": one.zone,
+            "active_from": one.active_from, "active_to": one.active_to, "opted_out": one.opted_out_at,
+            "last_heard": one.last_heard_at,
         }  # fmt: skip
 
 
@@ -130,7 +131,7 @@ def _progress(session: Session, found: Sequence[Pledge], told: Known) -> Iterabl
 
 def _account(pledge: Pledge, lines: Sequence[ProgressEntry], people: Mapping[int, str], told: Known) -> Iterable[Row]:
     now, public = amounts(lines), {entry.id: entry.public_id for entry in lines}
-    partner = pledge.lead.name
+    partner = pledge.lead.kept.name
     for one in in_order(lines):
         yield {
             "entry": one.public_id, "pledge_id": pledge.public_id, "partner": partner, "kind": one.kind,
@@ -206,16 +207,18 @@ def within(session: Session, scope: Scope) -> dict[str, ColumnElement[bool]]:
     done = done.where(reach.outcome_in(session, scope.areas)) if scope.areas else done
     theirs = select(PledgePartner.partner_id).where(PledgePartner.pledge_id.in_(ids))
     doers = select(OutcomePartner.partner_id).where(OutcomePartner.outcome_id.in_(done))
+    named = Partner.id.in_(theirs) | Partner.id.in_(doers)
+    stand = {one.kept.id for one in session.scalars(select(Partner).where(named, Partner.merged_into_id.is_not(None)))}
     held = select(PledgeEvent.event_id).where(PledgeEvent.pledge_id.in_(ids))
     return {
         "events": Event.id == scope.event.id if scope.event else Event.id.in_(held),
-        "partners": Partner.id.in_(theirs) | Partner.id.in_(doers),
+        "partners": named | Partner.id.in_(stand),
         "pledges": Pledge.id.in_(ids), "progress": Pledge.id.in_(ids), "outcomes": Outcome.id.in_(done),
     }  # fmt: skip
 
 
 def _leading_first(links: Sequence[PledgePartner | OutcomePartner]) -> str:
-    return "; ".join(link.partner.name for link in sorted(links, key=lambda one: not one.lead))
+    return "; ".join(partner.name for partner in leading_first(links))
 
 
 def _event(event: Event) -> str:

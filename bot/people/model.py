@@ -7,7 +7,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, false
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, object_session, relationship
 
 from bot.ground.audit import Audited
 from bot.ground.db import Table, new_public_id
@@ -31,6 +31,13 @@ class Partner(Audited, Table):
 
     aliases: Mapped[list[Alias]] = relationship(back_populates="partner", order_by="Alias.id")
     contacts: Mapped[list[Contact]] = relationship(back_populates="partner", order_by="Contact.id")
+
+    @property
+    def kept(self) -> Partner:
+        """The partner that stands in its place where it was merged; else itself. A query for each that was merged."""
+        session = object_session(self)
+        into = session.get(Partner, self.merged_into_id) if session and self.merged_into_id else None
+        return into.kept if into else self
 
 
 class Alias(Audited, Table):

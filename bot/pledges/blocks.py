@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import reduce
 
 from bot.ground.words import FALLBACK, knows, say
-from bot.pledges.model import Draft, OutcomePartner, Pledge, PledgePartner
+from bot.pledges.model import Draft, Pledge, leading_first
 from bot.understanding.lexicon.forms import plural
 
 MANY = 2
@@ -35,7 +35,7 @@ def pledge_line(language: str, pledge: Pledge) -> str:
         pledge.kind, pledge.words, pledge.target, pledge.target_max, pledge.qualifier, pledge.percent, pledge.unit,
         pledge.programme, pledge.sponsor_level,
     )  # fmt: skip
-    return _sentence(language, "will", _leading_first(pledge.partners), what)
+    return _sentence(language, "will", [partner.name for partner in leading_first(pledge.partners)], what)
 
 
 def goal(language: str, pledge: Pledge) -> int | str | None:
@@ -52,10 +52,6 @@ def draft_line(language: str, draft: Draft, names: Sequence[str]) -> str:
         said.sponsor_level,
     )  # fmt: skip
     return _sentence(language, "did" if draft.finished else "will", list(names), what)
-
-
-def _leading_first(links: Sequence[PledgePartner | OutcomePartner]) -> list[str]:
-    return [link.partner.name for link in sorted(links, key=lambda link: not link.lead)]
 
 
 def _sentence(language: str, tense: str, names: list[str], what: _What) -> str:

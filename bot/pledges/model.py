@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -134,6 +135,11 @@ class PledgeEvent(Audited, Table):
 
     pledge: Mapped[Pledge] = relationship(back_populates="events")
     event: Mapped[Event] = relationship()
+
+
+def leading_first(links: Iterable[PledgePartner | OutcomePartner]) -> list[Partner]:
+    """Who promised or did it together, as they stand: two names that were made one are one partner."""
+    return list(dict.fromkeys(link.partner.kept for link in sorted(links, key=lambda link: not link.lead)))
 
 
 class Outcome(Audited, Table):

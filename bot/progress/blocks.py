@@ -9,7 +9,7 @@ from bot.ground import blockkit
 from bot.ground.blockkit import Block, Message
 from bot.ground.words import say
 from bot.pledges.blocks import noun
-from bot.pledges.model import Pledge
+from bot.pledges.model import Pledge, leading_first
 from bot.progress.numbers import Deed, Measure, Standing
 
 CELLS = 10
@@ -46,7 +46,7 @@ def as_many(items: Sequence[str], most: int, room: int) -> tuple[list[str], int]
 
 def partners_of(language: str, pledge: Pledge) -> str:
     """Who promised, as it stands; joint ones joined by "and"."""
-    names = [blockkit.cut(link.partner.name, NAME) for link in sorted(pledge.partners, key=lambda link: not link.lead)]
+    names = [blockkit.cut(partner.name, NAME) for partner in leading_first(pledge.partners)]
     if len(names) > 2:
         return say(language, "progress.and_others", name=names[0], count=len(names) - 1)
     return say(language, "progress.both", one=names[0], other=names[1]) if len(names) == 2 else names[0]

@@ -20,6 +20,7 @@ from bot.exchange.read import preview, read_file
 from bot.exchange.tables import PAGE, TABLES
 from bot.ground import audit
 from bot.ground.db import Database
+from bot.people.commands import ensure_partner, remember_same
 from bot.people.model import Contact, Partner, Profile
 from bot.pledges.model import Pledge, PledgeEvent, PledgePartner
 from bot.progress.commands import book
@@ -138,6 +139,24 @@ def test_a_workbook_of_an_event_holds_its_figures_alone_and_nobodys_words(databa
         assert column(book, "progress", "amount") == ([7] if "Example Coaches" in names else [])
         said = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row]
         assert not {"words", "contact", "said_by", "we will train", "so far", "Maria Example", "T0HOME:U7"} & set(said)
+
+
+def test_a_partner_made_one_with_another_is_written_under_one_name(sqlite_database: Database, tmp_path: Path) -> None:
+    with sqlite_database.write() as session:
+        event = at_an_event(session, "Reno")
+        old = a_pledge(session, ["Old Name", "RTD"], event)
+        book_progress(session, old, "set", 12)
+        remember_same(session, ensure_partner(session, "SJRTD", STAFF, NOW), "Old Name", STAFF, NOW)
+        remember_same(session, ensure_partner(session, "SJRTD", STAFF, NOW), "RTD", STAFF, NOW)
+    with sqlite_database.read() as session:
+        here = session.scalars(select(Event)).one()
+    file = tmp_path / "figures.xlsx"
+    write.write_workbook(sqlite_database, file, Scope(here), TODAY)
+    book = openpyxl.load_workbook(file)
+    assert column(book, "pledges", "partners") == ["SJRTD"]
+    assert column(book, "progress", "partner") == ["SJRTD"]
+    into = dict(zip(column(book, "partners", "name"), column(book, "partners", "merged_into"), strict=True))
+    assert into == {"Old Name": "SJRTD", "RTD": "SJRTD", "SJRTD": None}
 
 
 def at_an_event(session: Session, name: str) -> Event:

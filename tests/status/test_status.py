@@ -147,6 +147,16 @@ def test_a_partner_is_found_by_any_name_and_shown_with_all_of_them(session: Sess
     assert "Quiet" not in text
 
 
+def test_a_partner_made_one_with_another_stands_under_one_name_and_once_in_a_joint_promise(session: Session) -> None:
+    for names in (["Old Name", "RTD"], ["RTD", "Old Name", "Moss"], ["Old Name"]):
+        promised(session, None, *names)
+    remember_same(session, ensure_partner(session, "RTD", STAFF, NOW), "Old Name", STAFF, NOW)
+    remember_same(session, ensure_partner(session, "SJRTD", STAFF, NOW), "RTD", STAFF, NOW)
+    assert [line.partition(":")[0] for line in asked(session).text.splitlines()[-3:]] == [
+        "SJRTD", "SJRTD and Moss", "SJRTD",
+    ]  # fmt: skip
+
+
 def test_one_word_may_be_an_event_or_a_partner(session: Session, event: Event) -> None:
     assert asked(session, partner="stockton", event="stockton").text.startswith("*Stockton")
     assert asked(session, partner="quiet coaches", event="quiet coaches").text.startswith("*Quiet Coaches*")
