@@ -102,7 +102,7 @@ def hand_over(session: Session, planner: Planner, checkin: CheckIn, about: list[
     contact = checkin.contact
     owner = _owner(about)
     with audit.change(session, "hand over to staff", CLOCK, now):
-        checkin.state = "no_word"
+        checkin.state, checkin.due_at = "no_word", now
         for pledge in about:
             pledges.mark_no_word(session, pledge, now)
         asked_on = _asked_on(session, planner, checkin)
@@ -173,7 +173,7 @@ def answered(
             waits_for_us = desk.close_calls(session, contact, by, now)
             current = asked if asked and asked.state in OPEN else planning.open_checkin(session, contact)
             if current and current.state == "asked":
-                _stop(session, current, "answered")
+                _stop(session, current, "answered", due_at=now)
                 answers, current = current, None
         if open_ones is None:
             open_ones = pledges.open_pledges_of(session, contact, planner.today(now))
@@ -270,10 +270,10 @@ def _asked_on(session: Session, planner: Planner, checkin: CheckIn) -> list[date
     return [notice.posted_at.astimezone(zone).date() for notice in outbox.about(session, "checkin", checkin.id)]
 
 
-def _stop(session: Session, checkin: CheckIn, state: CheckInState) -> None:
+def _stop(session: Session, checkin: CheckIn, state: CheckInState, **at: datetime) -> None:
     """It is over, and nothing that waits to be said of it is said."""
     outbox.cancel(session, "checkin", checkin.id)
-    at_once.put(session, checkin, state=state)
+    at_once.put(session, checkin, state=state, **at)
 
 
 def _next_nudge(planner: Planner, place: Place, now: datetime) -> datetime:

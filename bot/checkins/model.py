@@ -20,7 +20,8 @@ CheckInState = Literal["waiting", "asked", "answered", "no_word", "handed_over",
 
 
 class CheckIn(Audited, Table):
-    """`due_at` is when the clock next has something to do with it: ask, nudge, or hand over to staff.
+    """`due_at` is when the clock next has something to do with it: ask, nudge, or hand over to staff. Once it was
+    answered, or left to staff for want of a word, it is when that was.
 
     Where staff are to approve it, it is shown to them (`shown_at`) and waits for one of them.
     A contact has at most one that is open (waiting or asked); `channel` and `ts` of what was said are the notice's.

@@ -13,7 +13,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from babel.core import get_global
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, bindparam, case, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from bot.checkins import cadence as times
@@ -28,6 +28,8 @@ from bot.pledges.model import Pledge, PledgeEvent
 from bot.progress.numbers import is_kept
 
 CLOCK = "clock"
+Asked = tuple[datetime | None, datetime | None]
+"""When a pledge was last asked about, and when a question about it was last over: answered, or left to staff."""
 SILENCES_BEFORE_STAFF_ONLY = 2
 
 
@@ -206,14 +208,12 @@ def _next_moment(
     place = planner.place(contact, about)
     if contact.snoozed_until and contact.snoozed_until > place.today(now):
         return times.morning(planner.cadence, place, contact.snoozed_until), times.AGAIN
-    asked = {covers.pledge_id: answered.asked_at for covers in answered.pledges} if answered else {}
-    lasts = {pledge: asked.get(pledge.id) or session.scalar(_asked_last(), {"pledge": pledge.id}) for pledge in about}
     today = place.today(now)
-    stages = [moment for pledge, last in lasts.items() if (moment := _next_stage(planner, place, pledge, last, today))]
+    stages = _stages(session, planner, place, about, today, answered)
     if not stages:
         return None
     day, stage = min(stages)
-    morning = times.morning(planner.cadence, place, max(day, _breathing_space(planner, place, contact) or day))
+    morning = times.morning(planner.cadence, place, max(day, _breathing_space(planner, place, contact, about) or day))
     # Never in the past: what is found there later is a question that we were not there to ask.
     return morning if morning >= now else times.opening(planner.cadence, place, now), stage
 
@@ -228,30 +228,50 @@ def missed(
     day, today = place.today(checkin.due_at), place.today(now)
     if day >= today:
         return None
-    lasts = {pledge: session.scalar(_asked_last(), {"pledge": pledge.id}) for pledge in about}
-    stages = [moment for pledge, last in lasts.items() if (moment := _next_stage(planner, place, pledge, last, today))]
+    stages = _stages(session, planner, place, about, today)
     return max([(day, checkin.stage), *(one for one in stages if one[0] <= today)], key=lambda one: one[0])
 
 
-def _breathing_space(planner: Planner, place: Place, contact: Contact) -> date | None:
-    """Who has just written is not asked the next morning."""
-    if contact.last_heard_at is None:
-        return None
-    return place.after_working_days(place.today(contact.last_heard_at), planner.cadence.nudge_after)
+def _breathing_space(planner: Planner, place: Place, contact: Contact, about: Iterable[Pledge]) -> date | None:
+    """Who has just written is not asked the next morning, nor who has just been left to staff to call."""
+    since = [moment for moment in (contact.last_heard_at, *(one.no_word_at for one in about)) if moment]
+    return place.after_working_days(place.today(max(since)), planner.cadence.nudge_after) if since else None
+
+
+def _stages(
+    session: Session, planner: Planner, place: Place, about: Iterable[Pledge], today: date,
+    answered: CheckIn | None = None,
+) -> list[tuple[date, str]]:  # fmt: skip
+    """The stage of each pledge that comes next, or that has come."""
+    known = {covers.pledge_id: (answered.asked_at, answered.due_at) for covers in answered.pledges} if answered else {}
+    found = []
+    for pledge in about:
+        asked, over = known.get(pledge.id) or session.execute(_asked_last(), {"pledge": pledge.id}).one()
+        if stage := _next_stage(planner, place, pledge, (asked, over), today):
+            found.append(stage)
+    return found
 
 
 def _next_stage(
-    planner: Planner, place: Place, pledge: Pledge, asked: datetime | None, today: date
+    planner: Planner, place: Place, pledge: Pledge, last: Asked, today: date
 ) -> tuple[date, str] | None:  # fmt: skip
-    """The stage that comes next, or that has come. The day of the last asking is theirs, which east of us is later."""
+    """The stage that comes next, or that has come. The day of the last asking is theirs, which east of us is later.
+
+    What came while a question was open is over with it; whether a figure is final is asked all the same.
+    """
     recorded = planner.today(pledge.recorded_at)
-    since = max(recorded, place.today(asked) if asked else recorded)
-    ahead = [one for one in planner.cadence.moments(planner.start(pledge), pledge.due) if one[0] > since]
+    asked, over = (max(recorded, place.today(moment)) if moment else recorded for moment in last)
+    ahead = [
+        (day, name)
+        for day, name in planner.cadence.moments(planner.start(pledge), pledge.due)
+        if day > (asked if name == times.DUE else max(asked, over))
+    ]
     come = [one for one in ahead if one[0] <= today]
     return come[-1] if come else next(iter(ahead), None)
 
 
 @cache
-def _asked_last() -> Select[datetime | None]:
-    asked = select(func.max(CheckIn.asked_at)).join(CheckInPledge)
+def _asked_last() -> Select[datetime | None, datetime | None]:
+    over = case((CheckIn.state.in_(("answered", "no_word")), CheckIn.due_at))
+    asked = select(func.max(CheckIn.asked_at), func.max(over)).join(CheckInPledge)
     return asked.where(CheckInPledge.pledge_id == bindparam("pledge"))

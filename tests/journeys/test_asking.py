@@ -344,3 +344,32 @@ def test_only_whose_date_has_come_is_asked_whether_that_is_final(office: Office)
     finals = [line for line in asked if "The date we noted has come" in line]
     assert len(finals) == 1
     assert "employees" in finals[0]
+
+
+def a_stage_within_the_ladder(office: Office) -> None:
+    """Asked in mid-December at her wish; before the days off are over, the six weeks are too (21 December)."""
+    office.asked()
+    office.say(office.terry, "ask me on 15 December")
+    office.skip_to(datetime(2023, 1, 4, 18, 0, tzinfo=UTC))
+    assert len(office.told(office.terry)) == 4, "the first, its answer, the second, one reminder"
+
+
+def test_a_stage_that_came_while_a_question_was_open_is_not_asked_after_the_silence(office: Office) -> None:
+    a_stage_within_the_ladder(office)
+    office.skip_to(datetime(2023, 2, 8, 18, 0, tzinfo=UTC))
+    assert len(office.told(office.terry)) == 5, "the second reminder, and then staff call"
+    office.skip_to(datetime(2023, 2, 9, 18, 0, tzinfo=UTC))
+    assert "On record" in office.last(office.terry).text or "Nothing is on record" in office.last(office.terry).text
+
+
+def test_a_stage_that_came_while_a_question_was_open_is_answered_with_it(office: Office) -> None:
+    a_stage_within_the_ladder(office)
+    office.say(office.terry, "60 so far")
+    assert "Next question: Thu 9 Feb" in office.last(office.terry).text
+
+
+def test_a_due_date_within_the_ladder_is_asked_about_a_few_days_later(office: Office) -> None:
+    office.promised("San Joaquin RTD pledges to train 250 employees with BOTL by 1 December")
+    office.skip_to(datetime(2022, 12, 1, 20, 0, tzinfo=UTC))
+    office.say(office.terry, "60 so far")
+    assert "Next question: Tue 6 Dec" in office.last(office.terry).text
