@@ -169,7 +169,8 @@ class Hearing:
             about = [answer.pledge for answer in answers if answer.pledge]
             commands.spare_the_call(self.session, self.contact, about, self.by, self.now)
         elif "opted_out" not in kinds:
-            words = None if "safety" in kinds else self.words.text
+            # What staff are shown as their last words tells of a promise; "START" does not.
+            words = None if kinds & {"safety", "opted_in"} else self.words.text
             moment = commands.answered(
                 self.session, self.planner, self.contact, words, self.by, self.now, self.open_ones, self.asked
             )

@@ -58,12 +58,19 @@ def _call(language: str, call: Call, number: int) -> list[Block]:
 
 def _how(language: str, call: Call) -> list[str]:
     """What one could say, in which language, what time it is there, and the same as an e-mail with its text ready."""
-    counted = any(pledge.asks_for_number for pledge in call.promised)
-    lines = [say(language, "desk.call.say_counted" if counted else "desk.call.say")]
+    lines = [say(language, _to_say(call.promised))]
     lines.append(say(language, "desk.call.there", time=call.there, language=say(language, _spoken(call.contact))))
     if call.contact.email:
         lines.append(f"<{_letter(call)}|{say(language, 'desk.call.letter')}>")
     return lines
+
+
+def _to_say(promised: Sequence[Pledge]) -> str:
+    """Whoever has told of 120 is not asked whether anyone has had the training."""
+    if any(pledge.reported for pledge in promised):
+        return "desk.call.say_so_far"
+    training = any(pledge.kind == "train" for pledge in promised)
+    return "desk.call.say_counted" if training else "desk.call.say"
 
 
 def _spoken(contact: Contact) -> str:
@@ -95,7 +102,7 @@ def _who(language: str, call: Call) -> list[str]:
 
 
 def _what(language: str, call: Call) -> list[str]:
-    lines = [pledge_line(language, pledge) for pledge in call.promised[:MOST_PROMISES]]
+    lines = [_promised(language, pledge) for pledge in call.promised[:MOST_PROMISES]]
     if call.request.asked_on:
         days = ", ".join(short_day(language, date.fromisoformat(day)) for day in call.request.asked_on)
         lines.append(say(language, "desk.call.asked", days=days))
@@ -103,6 +110,17 @@ def _what(language: str, call: Call) -> list[str]:
         lines.append(say(language, "desk.call.missed", day=short_day(language, call.request.missed_on)))
     lines.append(_last_heard(language, call.contact))
     return lines
+
+
+def _promised(language: str, pledge: Pledge) -> str:
+    """What was promised, by when, and how far it stands."""
+    parts = [pledge_line(language, pledge)]
+    if pledge.due:
+        key = "desk.call.our_date" if pledge.due_ours else "desk.call.due"
+        parts.append(say(language, key, day=pledge.due))
+    if pledge.asks_for_number:
+        parts.append(say(language, "desk.call.reported", reported=pledge.reported))
+    return say(language, "desk.call.promised", promised=" · ".join(parts))
 
 
 def _last_heard(language: str, contact: Contact) -> str:

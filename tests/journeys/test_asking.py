@@ -373,3 +373,23 @@ def test_a_due_date_within_the_ladder_is_asked_about_a_few_days_later(office: Of
     office.skip_to(datetime(2022, 12, 1, 20, 0, tzinfo=UTC))
     office.say(office.terry, "60 so far")
     assert "Next question: Tue 6 Dec" in office.last(office.terry).text
+
+
+def test_a_call_says_what_was_promised_by_when_and_how_far_it_stands(office: Office) -> None:
+    office.asked()
+    office.skip_to(datetime(2022, 12, 12, 18, 0, tzinfo=UTC))
+    call = office.calls()[0]
+    assert "San Joaquin RTD will train 250 employees (BOTL) · due 9 May 2023 · 0 on record." in call.text
+    assert "Has anyone had the training yet?" in call.text
+
+
+def test_whoever_has_told_of_a_figure_is_not_asked_on_the_phone_whether_anyone_has_begun(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.say(office.terry, "STOP")
+    office.say(office.terry, "START")
+    office.skip_to(datetime(2023, 1, 17, 18, 0, tzinfo=UTC))
+    call = office.calls()[-1]
+    assert "120 on record." in call.text
+    assert "How far have you come since?" in call.text
+    assert "“120 so far”" in call.text, "START is no word on a promise"
