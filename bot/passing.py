@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from bot.checkins.model import Answer
 from bot.deliveries.payloads import Message
 from bot.desk import commands as desk
 from bot.events import commands as events
@@ -18,18 +21,36 @@ from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges import drafting
 from bot.pledges.listeners import PledgeListeners
-from bot.understanding import Vocabulary, read_pledges
+from bot.understanding import PledgeReading, Promise, Vocabulary, read_pledges
+
+UNPLACED = frozenset({"not_understood", "no_pledge", "another_unit", "file_alone"})
+"""Answers to words that are no progress on what was promised; they may tell of something else."""
+
+TOLD_BESIDE = frozenset(
+    {"booked", "done", "not_started", "which_reading", "which_pledge", "postponed", "due_moved", "file"}
+)
+"""Answers to words that may well tell of something else in the same breath."""
+
+COUNTED = frozenset({"train", "hold_sessions"})
+"""Kinds that a figure's own words speak of ("in our last session"): without a number they are no deed of their own."""
 
 
 def draft_deed(
     session: Session, installation: Installation, vocabulary: Vocabulary, cards: PledgeListeners, contact: Contact,
-    message: Message, now: datetime,
+    message: Message, given: Sequence[Answer], now: datetime,
 ) -> None:  # fmt: skip
+    """With `given`, what the words did already: a card holds what else they tell, all of it if that was nothing."""
+    kinds = {answer.kind for answer in given}
+    beside = not kinds <= UNPLACED
+    if not given or (beside and not kinds <= TOLD_BESIDE):
+        return
     today = now.astimezone(ZoneInfo(installation.zone)).date()
+    about = pledges.open_pledges_of(session, contact, now.date())
     reading = read_pledges(message.text, vocabulary, today)
+    if beside:
+        reading = _besides(reading, {pledge.kind for pledge in [*about, *(one.pledge for one in given)] if pledge})
     if not (reading.pledges or reading.outcomes):
         return
-    about = pledges.open_pledges_of(session, contact, now.date())
     event = about[0].event if about else events.latest_event(session, today)
     place = desk.staff_places(session, installation)[0]
     source = drafting.DraftSource(
@@ -38,7 +59,19 @@ def draft_deed(
     )  # fmt: skip
     drafts = drafting.draft_promises(session, reading, source, event, now, partner=contact.partner, told_by=contact)
     cards.post_cards(session, drafts, now)
-    # What they were about to be told still waits in this transaction: it says instead where their words went.
+    # What they were about to be told still waits in this transaction: it also says where their words went.
     if told := outbox.with_key(session, f"answer:{message.happening}"):
-        thanks = say(contact.language, "reception.deed", charity=installation.charity)
-        outbox.revise(session, f"deed:{message.key}", told, blockkit.message(blockkit.says(thanks)), now)
+        key = "reception.deed_too" if beside else "reception.deed"
+        thanks = blockkit.says(say(contact.language, key, charity=installation.charity))
+        said = blockkit.message(*(told.blocks if beside else ()), thanks)
+        outbox.revise(session, f"deed:{message.key}", told, said, now)
+
+
+def _besides(reading: PledgeReading, answered: set[str]) -> PledgeReading:
+    """What is of another kind than anything they promised or were answered about: the rest may be the same figure."""
+
+    def of_another_kind(said: Sequence[Promise]) -> tuple[Promise, ...]:
+        kept = (one for one in said if one.kind not in answered | {"other"})
+        return tuple(one for one in kept if one.target or one.kind not in COUNTED)
+
+    return replace(reading, pledges=of_another_kind(reading.pledges), outcomes=of_another_kind(reading.outcomes))

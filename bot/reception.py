@@ -60,9 +60,6 @@ Extra = Callable[[str, str], blockkit.Message]
 the clock.
 """
 
-UNPLACED = frozenset({"not_understood", "no_pledge", "another_unit", "file_alone"})
-"""Answers to words that are no progress on what was promised; they may tell of something else."""
-
 QUESTION = re.compile(r"\?|^(?:who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b", re.I)
 
 
@@ -259,8 +256,7 @@ class Reception:
         given = [] if confirmed else self.checkins.on_reply(session, contact, message, now)
         if message.files and not any(answer.kind == "safety" for answer in given):
             evidence.take(session, self.installation, contact, (message.channel, message.ts), message.files, now)
-        if given and all(answer.kind in UNPLACED for answer in given):
-            draft_deed(session, self.installation, self.vocabulary, self.pledges, contact, message, now)
+        draft_deed(session, self.installation, self.vocabulary, self.pledges, contact, message, given, now)
 
     def _changed(self, session: Session, message: Message, now: datetime) -> None:
         """Somebody edited or deleted what they wrote: cards not yet saved follow, and an edit is answered anew."""

@@ -25,6 +25,39 @@ def test_what_a_contact_did_besides_goes_to_staff_and_they_are_thanked(office: O
     assert card in office.last(office.staff_room).text
 
 
+@pytest.mark.parametrize(
+    ("words", "answer", "card"),
+    [
+        ("120 so far. We also made a web page", "*120 of 250 (48 %)*", "created a resource"),
+        ("40 drivers done and we hung up 25 posters too", "40", "handed out 25 posters"),
+        ("120 so far, and we will host a presentation in March", "*120 of 250 (48 %)*", "will host a presentation"),
+    ],
+)
+def test_a_deed_told_beside_a_figure_goes_to_staff_too_and_it_is_said_in_one_message(
+    office: Office, words: str, answer: str, card: str
+) -> None:
+    question = office.asked()
+    office.say(office.terry, words)
+    told = [one.text for one in office.told(office.terry) if one.ts != question.ts]
+    assert len(told) == 1
+    assert answer in told[0]
+    assert "What else you did or plan I have passed on to" in told[0]
+    (shown,) = office.told(office.staff_room)
+    assert card in shown.text
+    office.click(office.dana, shown, "draft.save")
+    assert office.seen(shown).text.startswith("Saved")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["120 so far in 4 sessions", "we held our last session yesterday, 120 trained", "60 more. We'll need 200 posters"],
+)
+def test_a_figures_own_words_are_no_deed_of_their_own(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    assert not any("[Not anything]" in one.text for one in office.told(office.staff_room))
+
+
 def test_a_number_of_something_else_is_not_asked_about_as_if_it_were_people(office: Office) -> None:
     for step in (Office.hold_event, record, save, name_the_contact):
         step(office)
