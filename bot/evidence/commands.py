@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import cache
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from bot.desk.model import Request
@@ -130,6 +130,11 @@ def after_danger(session: Session, contact: Contact, now: datetime) -> bool:
     """Whether they wrote of somebody in danger within the last day: a bare file then belongs to that."""
     report = (Request.kind == "safety", Request.contact_id == contact.id, Request.opened_at > now - A_DAY)
     return session.scalar(select(Request.id).where(*report).limit(1)) is not None
+
+
+def waiting(session: Session) -> int:
+    """Messages whose files nobody has said anything of yet."""
+    return session.scalar(select(func.count()).select_from(Evidence).where(Evidence.state == "waiting")) or 0
 
 
 def of_message(session: Session, channel: str, ts: str) -> Evidence | None:

@@ -47,7 +47,7 @@ def _needs(language: str, waiting: Waiting) -> list[Block]:
         return [blockkit.says(say(language, "home.nothing")), *_questions(language, waiting)]
     counted = {
         "safety": waiting.safety, "calls": len(waiting.calls), "requests": len(waiting.requests),
-        "cards": waiting.cards, "parked": waiting.parked,
+        "cards": waiting.cards, "files": waiting.files, "parked": waiting.parked,
     }  # fmt: skip
     lines: list[Block] = []
     for name, count in counted.items():

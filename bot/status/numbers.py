@@ -14,6 +14,7 @@ from bot.desk import commands as desk
 from bot.desk.model import Request
 from bot.events.model import Event
 from bot.events.places import Area
+from bot.evidence import commands as evidence
 from bot.ground import audit
 from bot.ground.refusal import Refused
 from bot.notices import outbox
@@ -36,6 +37,7 @@ class Waiting:
     requests: Sequence[Request]
     safety: int
     cards: int
+    files: int
     parked: int
     without_contact: int
     whose: Sequence[str]
@@ -44,7 +46,15 @@ class Waiting:
 
     @property
     def nothing(self) -> bool:
-        return not (self.calls or self.requests or self.safety or self.cards or self.parked or self.without_contact)
+        return not (
+            self.calls
+            or self.requests
+            or self.safety
+            or self.cards
+            or self.files
+            or self.parked
+            or self.without_contact
+        )
 
 
 def waiting(session: Session, now: datetime) -> Waiting:
@@ -60,6 +70,7 @@ def waiting(session: Session, now: datetime) -> Waiting:
         requests=[one for one in requests if one.kind not in ("call", "safety")],
         safety=sum(one.kind == "safety" for one in requests),
         cards=cards,
+        files=evidence.waiting(session),
         parked=len(outbox.parked(session)),
         without_contact=len(alone),
         whose=_names(session, alone),

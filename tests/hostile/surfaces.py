@@ -132,7 +132,7 @@ def _page(said: Sequence[str]) -> Message:
 
 def _home(said: Sequence[str]) -> dict[str, Any]:
     requests = [_request(text) for text in said]
-    waiting = Waiting(requests, requests, 1, 1, 1, 9, list(said), 2, NOW)
+    waiting = Waiting(requests, requests, 1, 1, 1, 1, 9, list(said), 2, NOW)
     events = [(_event(text), _numbers(text)) for text in said]
     return home_blocks.staff("en", waiting, events, Page(0, 30), new_here=True)
 

@@ -46,6 +46,14 @@ def test_staff_see_what_needs_a_person_and_how_events_stand(office: Office) -> N
     assert "Welcome!" not in told
 
 
+def test_a_file_stands_there_until_somebody_says_what_it_shows(office: Office) -> None:
+    office.asked()
+    office.drop(office.terry, "list.pdf", text="120 so far")
+    assert "1 message of a contact came with a file." in home(office, office.dana)
+    office.click(office.dana, office.last(office.staff_room), "evidence.decline")
+    assert "came with a file" not in home(office, office.dana)
+
+
 def test_what_is_taken_care_of_on_the_home_is_gone_from_it(office: Office) -> None:
     office.asked()
     office.say(office.terry, "can you send posters?")
