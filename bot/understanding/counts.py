@@ -29,6 +29,7 @@ SPLIT = late(
 )
 
 
+WHOLE_OF = late(r"\b(?:whole|entire|full)\s(?:\w+\s){1,2}of\s(?:all\s)?$")
 REACHED_IT = late(
     r"\b(?:hit|met|reached|achieved|fulfilled|completed|kept)\s(?:our|the|my)\s(?:\w+\s)?(?:goal|target|pledge"
     r"|commitment|promise)\b"
@@ -102,7 +103,8 @@ def _risen(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
 def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:
     """ "We trained the 250" and "we hit our goal: 250" are all of them when 250 were promised."""
     fits = count.part == "bare" and count.value == context.target
-    named = fits and (low[: count.number.start].endswith("the ") or REACHED_IT.search(low))
+    before = low[: count.number.start]
+    named = fits and (before.endswith("the ") or WHOLE_OF.search(before) or REACHED_IT.search(low))
     return replace(count, part="all") if named else count
 
 

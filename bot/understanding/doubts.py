@@ -9,7 +9,7 @@ from itertools import islice
 
 from bot.understanding.counts import Count
 from bot.understanding.numbers import Number
-from bot.understanding.others import CLASS_HAD, FORMER, GOAL, HEADCOUNT, OTHERS, STRANGERS, of_others
+from bot.understanding.others import CLASS_HAD, FORMER, GOAL, HEADCOUNT, OTHER_MATTER, OTHERS, STRANGERS, of_others
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.vocabulary import Vocabulary
@@ -40,7 +40,7 @@ FUTURE = late(
     r"|committed|commitment|signed up to)\b"
 )
 NEGATED = late(
-    r"\b(?:not|\w+n't|never|cannot|without|failed to|unable|zero of|nobody|none of|neither|nor"
+    r"\b(?:not|\w+n't|never|cannot|without|failed to|unable|zero of|with no|nobody|none of|neither|nor"
     r"|instead of|rather than)\b"
 )
 MAYBE = late(
@@ -66,6 +66,9 @@ PARTWAY = late(
     r"(?:e-?mails?|links?|messages?|invites?|invitations?|newsletters?|forms?|materials?|flyers?|logins?|accounts?"
     r"|access)"
     r"|(?:took|sat|sitting|taking) (?:the|their|an?) (?:test|exam)s?"
+    r"|(?:completed|finished|passed|did|got) (?:the|their|our|an?) (?:\w+ )?(?:forms?|paperwork|surveys?"
+    r"|applications?|reports?"
+    r"|files?|logs?|materials?|shifts?|reviews?|physicals?)"
     r"|(?<!trained )(?<!finished )in (?:the )?(?:class|course|program|training|queue|line|pipeline)(?= now| today"
     r"| right now|\W*$))\b"
 )
@@ -160,6 +163,10 @@ HEDGED = late(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but)\b")
 
 UNSURE = late(
     r"\b(?:verify|confirm|double[- ]check|not sure|unsure|uncertain|kidding|joking"
+    r"|but (?:they )?(?:left|walked out|quit|missed|skipped|fell asleep)|over again|a second time|retook|re-?did"
+    r"|pass(?:ed)? on|(?:take|took|taken|taking) on (?!mon|tue|wed|thu|fri|sat|sun|the|jan|feb|_)|(?:take|took"
+    r"|taken) (?:\w+ ){0,3}\d+ (?:\w+ ){0,2}on (?:this|last|in|board)"
+    r"|(?:was|were|been) (?:posted|placed|put through) to"
     r"|but (?:they )?(?:not|didn't|haven't|hasn't|failed)(?: yet)?(?: to)? (?:pass|finish|complet)\w*)\b"
     r"|\bup \d[\d,]*(?=(?: [a-z]+)?\W*$)"
 )
@@ -198,7 +205,7 @@ def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
     return (
         any(_doubted(low, count) for count in counts)
         or of_others(low)
-        or bool(UNSURE.search(low) or EITHER.search(low) or STRANGERS.search(low))
+        or bool(UNSURE.search(low) or EITHER.search(low) or STRANGERS.search(low) or OTHER_MATTER.search(low))
         or bool(SAID_TWICE.search(low, counts[0].number.end))
         or (any(count.part != "left" for count in counts) and bool(EXCEPT.search(low)))
     )
@@ -224,6 +231,8 @@ def _doubted(low: str, count: Count) -> bool:
             or OTHERS.search(clause)
             or (FUTURE.search(clause) and not TO_DO_YET.search(clause))
         )
+    if count.part == "all":
+        clause = re.sub(r"\b(?:crew|team|staff|fleet|department) of\b", " ", clause)
     without_cue = CLASS_HAD.sub(" ", clause)  # Who was in a class was trained.
     return any(
         words.search(without_cue) for words in (FUTURE, NEGATED, MAYBE, PARTWAY, FORMER, OTHERS, HEADCOUNT)

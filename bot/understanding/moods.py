@@ -58,6 +58,8 @@ OUT_OF_OFFICE = late(
         |limited\saccess\sto\s(?:e-?mail|my)|away\sfrom\smy\sdesk)""",
     re.VERBOSE,
 )
+SOMEBODY_ELSE = late(r"\b(?:our|my|the)\s(?:[a-z-]+\s){1,2}?(?:is\s|are\s)?$")
+""" "Our trainer is out on leave" is no answer of a machine."""
 UNDO = late(
     r"""\b(?:(?:cancel|remove|reverse|void|erase|delete|drop)\s(?:that|my|the)\s(?:(?:last\s|previous\s|latest\s)?(?:entry
         |update|submission)|(?:last|previous|latest)\s(?:one(?!\s(?:in|at|from|for)\b)|number|message|report|text))|scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the|what)\b|disregard|delete\s(?:that|my|the\slast)
@@ -158,7 +160,7 @@ RULES = (
         |to)
         |(?:move|change|shift|delay|set|put)\s(?:back\s)?(?:the|our|it|this|that)\s?(?:due\s
         |target\s|end\s)?(?:date|deadline|it)?\s?(?:back\s)?(?:to|until|by|for)\b|(?:new
-        |revised)\s(?:due\s)?(?:deadline|date)|deadline\s(?:is|should|to)|(?:won't|will\snot|not|can't|cannot)\s(?:be\s(?:able\sto\s)?)?(?:finish|finished|done|complete|wrap\sup)\s
+        |revised)\s(?:due\s|target\s|end\s|completion\s)?(?:deadline|date)|deadline\s(?:is|should|to)|(?:won't|will\snot|not|can't|cannot)\s(?:be\s(?:able\sto\s)?)?(?:finish|finished|done|complete|wrap\sup)\s
         (?:\w+\s){0,2}?(?:until|before|till)\b|(?:will|'ll|should|can|could
         |hope\sto|expect\sto|plan\sto|going\sto|aim(?:ing)?\sto|be\sable\sto
         |able\sto)\s(?:\w+\s){0,3}?(?:finish|finished|be\sdone|have\s(?:it|them|everyone|everybody|all|the)

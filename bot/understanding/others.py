@@ -23,7 +23,8 @@ OTHERS = late(
 HEADCOUNT = late(
     r"\b(?:on staff|headcount|head count|payroll|in total on|work(?:s|ing)? (?:for|here|at)"
     r"|employ(?:s|ed|ing)?\b|workforce|fleet of|team of|staff of|crew of|company of|department of"
-    r"|(?:(?:we|i|there) (?:'ve |have |are |only have |currently have |have about |have around )|\b(?<!now )(?:have"
+    r"|(?:(?:we|i|there) (?:'ve |have |are |(?<=there )were |only have |currently have |have about |have around )"
+    r"|\b(?<!now )(?:have"
     r"|has|had|'ve) )"
     r"(?:got )?(?:a |only |about |just |around "
     r"|over )?\d[\d,]* (?:(?!trained|certif)\w+ )?(?:employees|drivers|staff|people|operators|officers|members"
@@ -63,6 +64,11 @@ OURSELVES = words(
     "january february march april may june july august september october november december monday tuesday "
     "wednesday thursday friday saturday sunday we're we'd 've 'd ''ve it not in"
 )
+OTHER_MATTER = late(
+    r"\b(?:first aid|cpr|defensive driving|hazmat|forklift|harassment|active shooter|de-?escalation|fire safety|osha"
+    r"|food safety|cyber ?security|customer service training|drug and alcohol|ada|narcan|blood ?borne)\b"
+)
+"""Trainings of another matter than ours."""
 GOAL = late(r"\b(?:goal|target|objective|pledge|commitment)(?:\s(?:for|of|was|is)\s[a-z' ]{1,30})?\s?[:?=-]\s?$")
 """ "Our goal: 50 drivers" tells what is wanted."""
 

@@ -23,7 +23,7 @@ ADD_BEFORE = late(
     r"|\b(?:up|grew|increased|went up|rose)(?: by)? $"
     rf"|(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
     rf"|(?:please|can|could|to) add|^[\W_]*add"
-    rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+,?\s){{0,5}}?)?$"
+    rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+,?\s){{0,9}}?)?$"
 )
 SET_AFTER = late(
     r"^\W{0,2}\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all"
@@ -43,7 +43,7 @@ SET_BEFORE = late(
     r"|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now"
     r"|i'm showing|we're showing|(?:i|we) (?:now )?show"
     r"|has now|now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
-    r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|had|got"
+    r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|i|i've|had|got"
     r"|done|about|finished|completed|through|up to|just|our|the|count|number|us|was|put|gotten|run|certified|only"
     r"|exactly|there)\b|,)*[\s:=,-]*$"
 )

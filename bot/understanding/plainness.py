@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from itertools import dropwhile
 
+from bot.understanding.adjuncts import without_adjuncts
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
@@ -56,7 +57,7 @@ PLAIN = words(
 ROUTINE = words(
     # How a training is attended and given, and how a figure is found and passed on.
     "sat seen saw viewed participated graduated qualified presented facilitated led educated briefed instructed "
-    "awarded including gone marked listed "
+    "awarded including gone covered first second third newer marked listed "
     # When and where.
     "during before between within after through throughout while when midweek midday noon lunchtime half-day all-day "
     "winter spring summer fall ended storm snow weather hit night's day's week's morning's evening's afternoon's "
@@ -84,7 +85,8 @@ THINGS = words(
     "precinct headquarters hq division "
     "district "
     "region plant house barn curriculum lesson lessons material materials film movie slides powerpoint presentation "
-    "presentations webinar webinars seminar seminars refresher induction huddle huddles briefing briefings meetings "
+    "presentations webinar webinars seminar seminars lunch-and-learn refresher induction huddle huddles briefing "
+    "briefings meetings "
     "stand-down toolbox muster quizzes assembly supervisor manager trainer instructor coordinator director "
     "lead leader chief sergeant captain lieutenant principal resources administrator services app tablet tablets "
     "computer computers laptop sign-in attendance form forms file files log logs database dashboard platform data "
@@ -97,8 +99,8 @@ Of things they change nothing unless they are what is counted: "20 tablets", "3 
 NUMERIC = late(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
 WORD = late(r"[^\W\d]+(?:['-][^\W\d]+)*")
 PLACE = late(
-    r"\b(?:in|at|from|(?:location|branch|office|yard|depot|terminal|site|shop|store|facility|campus|property"
-    r"|station)\sof)"
+    r"\b(?:in|at|from|(?:location|branch|office|yard|depot|terminal|site|shop|store|facility|campus|property|station)"
+    r"(?:\s(?:people|employees|drivers|staff|officers))?\sof)"
     r"\s(?:the\s|our\s)?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b"
     r"|advance\b|need\b)"
     r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b"
@@ -132,7 +134,12 @@ FOUND = late(
     r"|\b(?:the|our|my)\s(?:[a-z'-]+\s)?(?:portal|system|roster|report|lms|spreadsheet|list|records|log|sheet"
     r"|dashboard|tracker)"
     r"\s(?:now\s)?(?:says|show|shows|showing|reads|lists|has\sus\sat|puts\sus\sat)\b"
+    r"|\b(?:location|branch|office|yard|depot|terminal|site|shop|store|facility|campus|property|station)"
+    r"(?:\s(?:people|employees|drivers|staff|officers))?\sof\s(?:[^\W\d_]+\s){1,3}?"
+    r"(?=(?:have|has|were|was|got|completed|finished|took|attended|watched)\b)"
     r"|\b(?:i'm|we're)\sshowing\b|\bnewly\shired\b|\bfrom\s(?=\d+\sto\b)"
+    r"|\b(?:certificates?|certs?|quizzes)\s(?:just\s|have\s)?c[ao]me\sin\b"
+    r"|\b(?:turned|handed|sent)\sin\s(?:their|the|his|her)\s(?:certificates?|certs?|quizzes)\b"
     r"|\b(?:passed|passing)\s(?:the|their|a)\s(?:test|exam|quiz)\b"
 )
 """How somebody comes to know a figure: "I just checked the portal and it shows 59"."""
@@ -147,11 +154,12 @@ UNDER_WAY = late(
     r"|\btraining\s\d|^\W*training\b"
     r"|\b(?:this|next)\s(?:coming\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\blast\s(?:i|we)\b"
     r"|(?<!since )(?<!from )(?<!than )\blast\s(?:count|time)\b"
-    r"|(?<!in the )\bfirst\b"
     r"|\btotal\s(?:employees|drivers|staff|people|operators|officers|workers)\b|\bhave\sleft\b|\bleft\s(?:the|us"
     r"|this|last|yesterday|since"
     r"|our|me)\b|\b(?:is|are)\staking\b"
 )
+FIRST = late(r"(?<!in the )\bfirst\b")
+"""Beside what is on record the first ones may be in it."""
 AHEAD = late(r"\bneed\sto\b|\bto\stake\b")
 TO_DO = words("train need to take do complete finish haven't hasn't waiting missing short yet not taken")
 SAFE = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"]
@@ -160,7 +168,8 @@ LEFT_WORDS = KNOWN | TO_DO
 """What may stand beside a number of those who are still to be trained, too."""
 MANAGED = late(
     r"\b(?:(?:(?:was|were|been|are|am)\s)?able|managed|got)\sto\s(?:train|put|certify|run|hold|teach"
-    r"|(?=(?:get|complete|finish|do)\b))|\bsigned\soff\s(?:on|for)\b|\b(?:finished|completed|wrapped\sup|done"
+    r"|(?=(?:get|complete|finish|do)\b))|\bsigned\soff\s(?:on|for)\b|\btook\spart\sin\b|\b(?:finished|completed"
+    r"|wrapped\sup|done"
     r"|finishing)\straining\b"
 )
 """What was managed is done: "we were able to train 14", "just finished training 14 more"."""
@@ -192,7 +201,12 @@ LONGEST_PLAIN = 600
 def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
     """Whether the sentence around a count has no word that plain answers do not have."""
     low = MANAGED.sub(" trained ", GREETED.sub(" ", low))
-    if RATE.search(low) or UNDER_WAY.search(low) or low.rstrip().endswith("?"):
+    if (
+        RATE.search(low)
+        or UNDER_WAY.search(low)
+        or (context.current and FIRST.search(low))
+        or low.rstrip().endswith("?")
+    ):
         return False
     if MORE_ON.search(low) and not PAST.search(low):
         return False
@@ -202,8 +216,12 @@ def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
         return False
     known = LEFT_WORDS if left else KNOWN
     own = _own(context.unit or "")
-    said = WORD.findall(NUMERIC.sub(" ", PLACE.sub(" ", SINCE.sub(" ", FOUND.sub(" ", low)))))
-    return all(word in known or word in own or _odd(word) for word in said)
+    low = PLACE.sub(" ", SINCE.sub(" ", FOUND.sub(" ", low)))
+    return _all_known(low, known, own) or _all_known(without_adjuncts(low), known, own)
+
+
+def _all_known(low: str, known: frozenset[str], own: frozenset[str]) -> bool:
+    return all(word in known or word in own or _odd(word) for word in WORD.findall(NUMERIC.sub(" ", low)))
 
 
 def _of_things(after: list[str]) -> bool:
@@ -234,9 +252,12 @@ def plain_whole(low: str, context: ReplyContext) -> bool:
     return all(word in DONE or word in own for word in WORD.findall(NUMERIC.sub(" ", low)))
 
 
-def unknown_words(low: str, unknown: tuple[str, ...]) -> bool:
+def unknown_words(low: str, unknown: tuple[str, ...], context: ReplyContext) -> bool:
     """Whether a word nobody taught us stands anywhere but where a place or a person is named."""
-    return bool(unknown) and not set(unknown).isdisjoint(WORD.findall(GREETED.sub(" ", PLACE.sub(" ", low))))
+    strange = set(unknown) - _own(context.unit or "")
+    return bool(strange) and not strange.isdisjoint(
+        WORD.findall(without_adjuncts(GREETED.sub(" ", PLACE.sub(" ", FOUND.sub(" ", low)))))
+    )
 
 
 @lru_cache(maxsize=256)

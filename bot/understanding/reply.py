@@ -25,7 +25,7 @@ from bot.understanding.safety import listen
 from bot.understanding.shorthand import spelled_out
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
-from bot.understanding.wholes import share, wordy
+from bot.understanding.wholes import share, without_its_share, wordy
 from bot.understanding.wishes import anchor, asked, guessed, wishes
 
 MOST_NUMBERS = 12
@@ -36,10 +36,6 @@ UNCHANGED = late(
     r"\b(?:no (?:change|changes|new)|unchanged|the same|same as|nothing new)\b"
     r"|(?:still|stuck|remain(?:s|ing)?) (?:(?:at|to|on|only at|sitting at)\b|(?=\d))"
 )
-
-
-SOMEBODY_ELSE = late(r"\b(?:our|my|the)\s(?:[a-z-]+\s){1,2}?(?:is\s|are\s)?$")
-""" "Our trainer is out on leave" is no answer of a machine."""
 
 
 BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
@@ -76,7 +72,7 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
     there = replace(context, month_first=context.month_first and language != "fr")
     known = vocabulary or Vocabulary()
     beside = _with_figures(_without_programmes(glossed.text.low, known))
-    unknown = unknown_words(beside, glossed.unknown) or bool(doubts.EITHER_WAY.search(said.low))
+    unknown = unknown_words(beside, glossed.unknown, context) or bool(doubts.EITHER_WAY.search(said.low))
     return _in(language, _read(glossed.text, there, known), unknown)
 
 
@@ -127,7 +123,7 @@ def _whole(said: Text, context: ReplyContext) -> Reply | None:
     if moods.STOP.match(said.low):
         return Reply("cancel", because=said.cut(0, 80))
     away = moods.OUT_OF_OFFICE.search(said.low)
-    if away and not (away[0].startswith(("is ", "on ")) and SOMEBODY_ELSE.search(said.low[: away.start()])):
+    if away and not (away[0].startswith(("is ", "on ")) and moods.SOMEBODY_ELSE.search(said.low[: away.start()])):
         return _away(said, away, context)
     leave = moods.LEAVE_ME.search(said.low)
     if leave:
@@ -235,6 +231,7 @@ def _problem(said: Text, number: Number) -> Problem | None:
 def _counted(
     said: Text, low: str, counts: list[Count], dates: list[When], context: ReplyContext, vocabulary: Vocabulary
 ) -> Reply:
+    counts = without_its_share(counts, context)
     percents = [count for count in counts if count.number.percent]
     if percents and times.ahead(low, counts, dates, context):
         # "Half by 3/31, the rest by 6/30" tells when it will be done.

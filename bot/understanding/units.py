@@ -248,12 +248,16 @@ def group_of(unit: str | None) -> Group | None:
     return _group(unit.lower().split()[-1]) if unit and unit.split() else None
 
 
+def _singular(noun: str) -> str:
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.rstrip("s")
+
+
 def may_stand_for(said: str, pledged: str | None) -> bool:
     """Whether a count of one unit may be booked on a pledge of another without asking."""
     if not pledged:
         return True
     one, other = said.lower().split()[-1], pledged.lower().split()[-1]
-    if one == other or one.rstrip("s") == other.rstrip("s"):
+    if one == other or _singular(one) == _singular(other):
         return True
     if _group(one) != _group(other) or _group(one) is None:
         return False

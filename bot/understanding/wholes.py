@@ -84,3 +84,11 @@ def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext
         needs_confirmation=open_figure or leap or foreign or doubts.hedged(low),
         because=said.cut(*span),
     )
+
+
+def without_its_share(counts: list[Count], context: ReplyContext) -> list[Count]:
+    """ "Two thirds of the way with 30 of 45" says one thing twice."""
+    shares = [count.number for count in counts if count.number.percent]
+    plain = [count for count in counts if not count.number.percent]
+    base = context.target if len(shares) == 1 and len(plain) == 1 else None
+    return plain if base and round(base * shares[0].low / 100) == plain[0].value else counts
