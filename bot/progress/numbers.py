@@ -81,6 +81,10 @@ def due_soon(pledge: Pledge, first: date, last: date) -> bool:
 # Many pledges
 
 
+OF_ITSELF = frozenset({"train", "hold_sessions", "distribute_materials", "host_presentation", "create_resource"})
+"""Kinds whose number says what it counts though no unit was named: whoever trained 40 trained people."""
+
+
 @dataclass(frozen=True)
 class Scope:
     """Of what: an event, a partner (with all its names), a programme, some sectors as they are on record, some states
@@ -181,15 +185,18 @@ def _up_to(amount: int, target: int | None) -> int:
 
 
 def deeds(outcomes: Iterable[Outcome]) -> tuple[Deed, ...]:
-    """What was done besides, by kind, the most frequent first; amounts add only within one unit."""
-    groups: dict[tuple[str, str | None, str], list[Outcome]] = {}
+    """What was done besides, by kind, the most frequent first; amounts add only within one unit, or none said."""
+    groups: dict[tuple[str, str | None, str | None], list[Outcome]] = {}
     for one in outcomes:
-        counted = unit_key(one.unit) if one.amount is not None else ""
-        groups.setdefault((one.kind, one.sponsor_level, counted), []).append(one)
+        counts = one.amount is not None and (one.unit or one.kind in OF_ITSELF)
+        groups.setdefault((one.kind, one.sponsor_level, unit_key(one.unit) if counts else None), []).append(one)
     found = [
-        Deed(kind, level, group[0].unit or "", len(group), sum(one.amount or 0 for one in group) if unit else None)
+        Deed(
+            kind, level, group[0].unit or "", len(group),
+            None if unit is None else sum(one.amount or 0 for one in group),
+        )
         for (kind, level, unit), group in groups.items()
-    ]
+    ]  # fmt: skip
     return tuple(sorted(found, key=lambda deed: (-deed.count, deed.kind, deed.level or "", deed.unit)))
 
 

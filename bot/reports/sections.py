@@ -265,7 +265,8 @@ def measure_row(language: str, one: Measure) -> list[str]:
 
 def _deed(language: str, one: Any) -> str:
     if one.amount is not None:
-        return say(language, f"progress.deed.amount.{one.kind}", amount=one.amount, unit=one.unit)
+        unit = one.unit or say(language, f"progress.unit.{one.kind}")
+        return say(language, f"progress.deed.amount.{one.kind}", amount=one.amount, unit=unit)
     if one.kind == "sponsor" and one.level:
         return say(language, "progress.deed.level", count=one.count, level=one.level)
     return say(language, f"progress.deed.{one.kind}", count=one.count)

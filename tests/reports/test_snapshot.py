@@ -17,7 +17,9 @@ from bot.people.commands import ensure_partner, remember_same
 from bot.people.model import Contact
 from bot.pledges.commands import mark_no_word, withdraw
 from bot.pledges.model import Pledge
+from bot.progress import blocks as progress
 from bot.progress.commands import account, book, void_entry
+from bot.progress.numbers import Scope, deeds, outcomes_of
 from bot.reports.snapshot import Issue, Written
 from bot.reports.year import year_snapshot
 from tests.conftest import NOW
@@ -148,6 +150,19 @@ def test_a_finished_thing_is_told_as_done(
     event = stockton(session)
     finished(session, event, "RTD", words=words, **given)
     assert sentences(reported(session, event)) == [said or f"RTD {words}."]
+
+
+def test_a_number_of_something_done_counts_though_no_unit_was_named(session: Session) -> None:
+    event = stockton(session)
+    finished(session, event, "RTD", kind="train", words="trained 40", amount=40)
+    finished(session, event, "Moss", kind="train", words="trained 2", amount=2)
+    finished(session, event, "Delta", kind="host_presentation", words="hosted 3", amount=3)
+    finished(session, event, "Delta", kind="host_presentation", words="hosted one")
+    snapshot = reported(session, event)
+    told = {one["text"] for one in part(snapshot, "numbers") if one["type"] == "text"}
+    assert told == {"Finished besides: 42 people trained · 3 presentations hosted · 1 presentation."}
+    digest = [progress.deed("en", one) for one in deeds(outcomes_of(session, Scope(event)))]
+    assert digest == ["42 people trained", "3 presentations hosted", "1 presentation"]
 
 
 def test_nobody_is_named_who_asked_not_to_be(session: Session) -> None:
