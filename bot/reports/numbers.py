@@ -110,9 +110,7 @@ def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
     kept = _Kept(session)
     zone = ZoneInfo(event.zone)
     promises = promises_of(session, Scope(event), as_of, zone, kept)
-    shy = _shy(session, Scope(event), kept)
-    told = [_done(one, zone, kept, shy) for one in outcomes_of(session, Scope(event))]
-    done = [one for one in told if one.day <= as_of]
+    shy, done = _shy(session, Scope(event), kept), done_of(session, Scope(event), as_of, zone, kept)
     asked, answered = _asked(session, pledge_ids(session, Scope(event)), zone, as_of)
     there = _attendance(session, event)
     everybody = _organisations(promises, done, there, kept)
@@ -150,6 +148,13 @@ def promises_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kep
             heard_on=_day(then.last_heard_at, zone),
         ))  # fmt: skip
     return found
+
+
+def done_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kept: _Kept) -> list[Done]:
+    """The finished things of a scope until a day."""
+    shy = _shy(session, scope, kept)
+    told = [_done(one, zone, kept, shy) for one in outcomes_of(session, scope)]
+    return [one for one in told if one.day <= as_of]
 
 
 def _whole_pledges(session: Session, scope: Scope) -> list[Pledge]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,7 +18,9 @@ from sqlalchemy.orm import Session
 from bot.events.commands import all_events, people_in_room
 from bot.ground.words import number, say
 from bot.pledges.model import Pledge
-from bot.progress.account import fold
+from bot.progress.account import fold, in_order, standing_entries
+from bot.progress.grounds import ground
+from bot.progress.model import ProgressEntry
 from bot.progress.numbers import (
     STANDINGS,
     Measure,
@@ -30,7 +32,7 @@ from bot.progress.numbers import (
     pledges_of,
     unit_key,
 )
-from bot.reports.numbers import Promise, accounts_of, kept_partners, outcome_day, promises_of
+from bot.reports.numbers import Promise, accounts_of, done_of, kept_partners, outcome_day, promises_of
 from bot.reports.sections import Item, Section, note, section, text
 from bot.reports.snapshot import LANGUAGE, SCHEMA, Issue, measure_json, status_line
 from bot.reports.sources import Sources, of_our_own
@@ -69,12 +71,17 @@ def year_snapshot(
     session: Session, year: int, as_of: date, zone: ZoneInfo, charity: str, issue: Issue
 ) -> dict[str, Any]:
     """A year and the one before it, at the end of a day. Nothing is written."""
-    made = promises_of(session, Scope(), as_of, zone, kept_partners(session))
+    kept = kept_partners(session)
+    made = promises_of(session, Scope(), as_of, zone, kept)
     these, before = (figures_of_year(session, one, made, as_of, zone) for one in (year, year - 1))
     sources = Sources(LANGUAGE, of_our_own(session))
+    accounts = accounts_of(session, pledge_ids(session, Scope()))
     for promise in made:
-        if promise.made_on.year == year:
-            sources.promise(promise)
+        if rests := _rests_on(promise, accounts.get(promise.pledge.id, []), year, as_of, zone):
+            sources.promise(rests)
+    for one in done_of(session, Scope(), as_of, zone, kept):
+        if one.outcome.kind == TRAINED and one.outcome.amount and one.day.year in (year, year - 1):
+            sources.done(one)
     parts = [_made(these, before), _trained(these, before), _method(charity)]
     return {
         "schema": SCHEMA, "kind": "year", "language": LANGUAGE,
@@ -146,6 +153,24 @@ def _unit(pledge: Pledge, units: dict[str, str]) -> str:
     key = unit_key(pledge.unit)
     units.setdefault(key, pledge.unit or "")
     return key
+
+
+def _rests_on(
+    promise: Promise, account: Sequence[ProgressEntry], year: int, as_of: date, zone: ZoneInfo
+) -> Promise | None:
+    """A promise with every line that a figure of the year or of the one before rests on; None where no figure does.
+
+    What was trained in a year is what stood at its end and not yet at the end of the year before.
+    """
+    years = (year - 1, year)
+    trained = promise.pledge.kind == TRAINED and any(
+        one.as_of.year in years and one.as_of <= as_of for one in standing_entries(account)
+    )
+    if promise.made_on.year not in years and not trained:
+        return None
+    ends = [*(min(date(one, 12, 31), as_of) for one in (year - 2, *years)), as_of]
+    lines = dict.fromkeys(line for day in ends for line in ground(account, zone, day).entries)
+    return replace(promise, ground=replace(promise.ground, entries=tuple(in_order(lines))))
 
 
 # The two tables

@@ -73,6 +73,27 @@ def test_two_tables_answer_two_questions_with_the_year_before_beside_each(sessio
     assert snapshot["figures"]["before"]["in_the_room"] == 0
 
 
+def test_every_figure_of_a_year_leads_to_what_it_rests_on_whatever_the_year_of_the_promise(session: Session) -> None:
+    event = held(session, 2020)
+    old = promised(session, event, "RTD", target=100, words="RTD will train 100")
+    told(session, old, "set", 40, date(2022, 11, 1))
+    told(session, old, "set", 70, date(2023, 2, 1))
+    told(session, old, "set", 80, date(2024, 2, 1))
+    quiet = promised(session, event, "Quiet", target=9)
+    told(session, quiet, "set", 9, date(2021, 2, 1))
+    finished(
+        session, event, "Moss", kind="train", words="Moss trained 8", amount=8, unit="employees",
+        happened_on=date(2023, 3, 1),
+    )  # fmt: skip
+    snapshot = the_year(session)
+    (trained,) = snapshot["figures"]["this"]["trained"]
+    assert (trained["reported"], trained["without_a_promise"]) == (30, 8)
+    assert [(one["what"], one["words"], one["day"]) for one in snapshot["appendix"]] == [
+        ("promise, as noted", "RTD will train 100", "2020-05-09"), ("progress, as told", "on file", "2022-11-01"),
+        ("progress, as told", "on file", "2023-02-01"), ("finished, as noted", "Moss trained 8", "2023-03-01"),
+    ]  # fmt: skip
+
+
 def test_a_year_knows_nothing_of_what_came_after_its_day(session: Session) -> None:
     a_story(session)
     assert part(the_year(session, as_of=date(2023, 3, 1)), "trained")[0]["rows"] == [
