@@ -19,7 +19,7 @@ from bot.events.commands import all_events, people_in_room
 from bot.ground.words import number, say
 from bot.pledges.model import Pledge
 from bot.progress.account import fold, in_order, standing_entries
-from bot.progress.grounds import ground
+from bot.progress.grounds import BOOKS, ground
 from bot.progress.model import ProgressEntry
 from bot.progress.numbers import (
     STANDINGS,
@@ -130,8 +130,8 @@ def _trained_in(session: Session, year: int, as_of: date, zone: ZoneInfo) -> tup
         counted["verified"] += now.verified - then.verified
         counted["answer_day"] += sum(
             1
-            for entry in entries
-            if entry.kind in ("add", "set") and first < entry.as_of <= last
+            for entry in standing_entries(entries)
+            if entry.kind in BOOKS and first < entry.as_of <= last
             if entry.as_of == entry.at.astimezone(zone).date()
         )
     for outcome in outcomes_of(session, Scope()):

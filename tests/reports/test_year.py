@@ -18,7 +18,7 @@ from bot.events.model import Event
 from bot.ground.refusal import Refused
 from bot.ground.words import say
 from bot.pledges.model import Pledge
-from bot.progress.commands import book
+from bot.progress.commands import account, book, void_entry
 from bot.reports.commands import issue_year
 from bot.reports.look import Look
 from bot.reports.render import render
@@ -92,6 +92,18 @@ def test_every_figure_of_a_year_leads_to_what_it_rests_on_whatever_the_year_of_t
         ("promise, as noted", "RTD will train 100", "2020-05-09"), ("progress, as told", "on file", "2022-11-01"),
         ("progress, as told", "on file", "2023-02-01"), ("finished, as noted", "Moss trained 8", "2023-03-01"),
     ]  # fmt: skip
+
+
+def test_a_day_that_nobody_said_is_told_of_figures_that_count_and_of_no_other(session: Session) -> None:
+    pledge = promised(session, held(session, 2023), "RTD")
+    told(session, pledge, "set", 90, date(2023, 6, 1))
+    assert the_year(session)["figures"]["this"]["trained"][0]["by_day_of_answer"]
+    void_entry(session, account(session, pledge)[0], STAFF, datetime(2023, 6, 2, tzinfo=UTC))
+    book(
+        session, pledge, "set", 9, words="9 by the end of May", because=None, noted_by=STAFF, order_ts=None,
+        as_of=date(2023, 5, 31), now=datetime(2023, 6, 2, 18, tzinfo=UTC),
+    )  # fmt: skip
+    assert not the_year(session)["figures"]["this"]["trained"][0]["by_day_of_answer"]
 
 
 def test_a_year_knows_nothing_of_what_came_after_its_day(session: Session) -> None:
