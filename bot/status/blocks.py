@@ -58,8 +58,8 @@ def _page_button(language: str, as_page: str | None) -> list[blockkit.Block]:
 
 
 def side_by_side(language: str, scope: Scope, by: By, groups: Sequence[Group]) -> Message:
-    """The same figures group by group; each promise stands in one."""
-    told = [_group(language, by, one) for one in groups if one.promises]
+    """The same figures group by group; each promise stands in one, one taken back too where something came of it."""
+    told = [_group(language, by, one) for one in groups if one.promises or one.measures]
     shown, left = progress.as_many(told, MOST_LINES, LINES)
     head = say(language, f"status.by.{by}", name=_name(language, scope))
     rest = [blockkit.says(say(language, "status.more_groups", count=left))] if left else []

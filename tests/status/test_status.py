@@ -315,6 +315,14 @@ def test_staff_see_the_figures_group_by_group_and_each_promise_in_one(session: S
     assert [line.split(":*")[0] for line in grouped_as(session, "by programme")[1:]] == ["*BOTL", "*no programme named"]
 
 
+def test_what_came_of_a_promise_taken_back_stands_in_its_group(session: Session) -> None:
+    gone = promised(session, None, "Gone Lines")
+    heard(session, gone, "set", 30)
+    withdraw(session, gone, STAFF, NOW)
+    told = "*Gone Lines:* 0 promises · 0 employees promised · 0 reported (0 %) · 0 verified · 30 beyond the targets"
+    assert grouped_as(session, "by partner")[1:] == [told]
+
+
 def test_groups_are_for_staff_alone_and_other_words_ask_for_something_else(session: Session, event: Event) -> None:
     for actor in (MARIA, STRANGER):
         with pytest.raises(Refused, match="access"):
