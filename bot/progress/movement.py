@@ -26,10 +26,12 @@ class Move:
 
     @property
     def finished(self) -> bool:
-        """Kept now, and not before."""
+        """Kept now, and not before. One that was taken back is kept no more."""
         target = self.pledge.target or 0
-        return is_kept(self.pledge) and not (
-            self.before.reported >= target if self.pledge.counted else self.before.done
+        return (
+            self.pledge.state != "withdrawn"
+            and is_kept(self.pledge)
+            and not (self.before.reported >= target if self.pledge.counted else self.before.done)
         )
 
 

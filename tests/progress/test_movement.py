@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.pledges.commands import withdraw
 from bot.progress.commands import book, void_entry
 from bot.progress.movement import moved_since, reported_between
 from bot.progress.numbers import Scope
@@ -26,6 +27,14 @@ def test_what_moved_is_told_from_what_was_known_then(session: Session) -> None:
     ]  # fmt: skip
     assert len(moved_since(session, Scope(event), None)) == 3
     assert moved_since(session, Scope(event), NOW + timedelta(days=10)) == []
+
+
+def test_a_promise_that_was_taken_back_has_moved_and_is_not_finished(session: Session) -> None:
+    pledge = promised(session, stockton(session), "RTD", target=20)
+    heard(session, pledge, "set", 20, days=1)
+    withdraw(session, pledge, STAFF, NOW + timedelta(days=2))
+    (move,) = moved_since(session, Scope(), None)
+    assert (move.now.reported, move.finished) == (20, False)
 
 
 def test_a_void_is_a_move_back(session: Session) -> None:
