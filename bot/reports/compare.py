@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.ground.words import say
@@ -24,9 +24,23 @@ def changes(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
     done, more = (sum(one["count"] for one in figures["done"]) for figures in (was, found))
     if more != done:
         told.append(say(LANGUAGE, "reports.since.done", before=done, now=more))
+    told += _amounts(was["done"], found["done"])
     if was["in_the_room"] != found["in_the_room"]:
         told.append(say(LANGUAGE, "reports.since.room", before=was["in_the_room"] or 0, now=found["in_the_room"] or 0))
     return told
+
+
+def _amounts(was: Sequence[Mapping[str, Any]], found: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """What was done besides, unit by unit: one thing gone and another come are as many, and yet not as much."""
+    old, new = (
+        {(one["kind"], one["level"] or "", one["unit"]): one["amount"] for one in done if one["amount"] is not None}
+        for done in (was, found)
+    )
+    for kind, level, unit in sorted(old.keys() | new.keys()):
+        before, now = (amounts.get((kind, level, unit), 0) for amounts in (old, new))
+        if before != now:
+            values = {"unit": unit or say(LANGUAGE, f"progress.unit.{kind}"), "before": before, "now": now}
+            yield say(LANGUAGE, "reports.since.amount", **values)
 
 
 def _changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:

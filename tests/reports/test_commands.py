@@ -26,7 +26,7 @@ from bot.reports.showing import Showing
 from tests.checkins.builders import PLANNER, VOCABULARY
 from tests.conftest import NOW
 from tests.progress.builders import STAFF, heard, promised, stockton
-from tests.reports.builders import CHARITY, part
+from tests.reports.builders import CHARITY, finished, part
 
 HOME = Installation(frozenset({"U1"}), "T0HOME", "America/Los_Angeles", CHARITY, "CSTAFF")
 LATER = NOW + timedelta(days=60)
@@ -103,6 +103,17 @@ def test_a_figure_of_the_printed_day_that_changed_is_found_and_later_progress_is
     assert commands.printed_otherwise(session, report, CHARITY, LATER) == [
         "RTD: 120 → 0 employees reported", "RTD: under way → not started",
     ]  # fmt: skip
+
+
+def test_an_amount_done_besides_that_changed_is_told_though_there_are_as_many_things(session: Session) -> None:
+    event = stockton(session)
+    finished(session, event, "RTD", kind="train", words="trained 40", amount=40, unit="drivers")
+    with audit.change(session, "record", STAFF, NOW) as wrong:
+        finished(session, event, "Moss", kind="train", words="trained 400 drivers", amount=400, unit="drivers")
+    report = issued(session, event)
+    audit.undo(session, wrong.id, STAFF, LATER)
+    finished(session, event, "Moss", kind="train", words="trained 4 drivers", amount=4, unit="drivers")
+    assert commands.printed_otherwise(session, report, CHARITY, LATER) == ["finished besides: 440 → 44 drivers"]
 
 
 def test_a_printed_figure_is_looked_at_again_when_it_is_corrected_and_when_that_is_undone(session: Session) -> None:
