@@ -66,6 +66,7 @@ FLOORS: dict[str, tuple[int, str]] = {
             "choosing",
             "replies",
             "settling",
+            "naming",
             "drafting",
             "saving",
             "amending",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from bot.checkins import forms
 from bot.checkins.blocks import MOST_PLEDGES, of_promised
@@ -14,10 +15,28 @@ from bot.ground.words import say, short_day
 from bot.pledges.blocks import pledge_line
 from bot.progress.blocks import bar
 
+WITH_UNDO = frozenset(
+    {
+        "booked",
+        "corrected",
+        "done",
+        "not_started",
+        "postponed",
+        "due_moved",
+        "withdrawn",
+        "kept",
+        "confirmed",
+        "unnamed",
+    }
+)
+"""Answers that show Undo: it takes back all that a message did, so it stands there once, under the last of them."""
+
 
 def answers(language: str, given: Sequence[Answer], by: Signing) -> Message | None:
     """One message for all that a reply led to; None where nothing needs saying (a thank-you)."""
-    blocks = [block for answer in given for block in _ANSWERS[answer.kind](language, answer, by)]
+    undoable = [answer for answer in given if answer.kind in WITH_UNDO]
+    once = [replace(one, change_id=None, next_question=None) if one in undoable[:-1] else one for one in given]
+    blocks = [block for answer in once for block in _ANSWERS[answer.kind](language, answer, by)]
     return blockkit.message(*blocks) if blocks else None
 
 
@@ -132,7 +151,8 @@ def _about(language: str, answer: Answer) -> Block:
 
 def _buttons(language: str, answer: Answer, *more: Element) -> list[Block]:
     undo = blockkit.button(say(language, "checkin.button.undo"), "change.undo", answer.change_id or "")
-    return [blockkit.actions(undo, *more)] if answer.change_id else []
+    shown = [undo, *more] if answer.change_id else more
+    return [blockkit.actions(*shown)] if shown else []
 
 
 def _next(language: str, answer: Answer) -> list[Block]:

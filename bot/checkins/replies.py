@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.checkins import commands, planning
+from bot.checkins import commands, naming, planning
 from bot.checkins.choosing import (
     COUNTED_IN,
     PROGRESS,
@@ -51,7 +51,7 @@ def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> l
         if is_safety(" ".join(_SEPARATOR.sub(" ", name) for name in hearing.files)):
             return [_safety(hearing, Reply("safety"), None)]
         silent = hearing.files and not hearing.words.text.strip()
-        answers = [] if silent else _read_and_apply(hearing, vocabulary, about)
+        answers = [] if silent else naming.heed(hearing, about, _read_and_apply(hearing, vocabulary, about))
         return _with_files(hearing, answers, about) if hearing.files else answers
 
     return hearing.in_one_change("take reply", act)
@@ -187,6 +187,8 @@ def _has_no_number(reading: Reply, pledge: Pledge) -> bool:
 
 def _correction(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
     last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts) if pledge else None
+    if pledge and last is None and str(pledge.target) in re.findall(r"\d+", hearing.words.text):
+        return hearing.pass_on("target_change", pledge)  # "It was 150, not 250": what we wrote down is wrong.
     if pledge is None or last is None:
         return Answer("nothing_to_correct", because=reading.because)
     if reading.amount is None:

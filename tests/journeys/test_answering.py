@@ -6,11 +6,13 @@ import json
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from bot.ground import audit, blockkit
 from bot.ground.db import Database
 from bot.notices import outbox
 from bot.people.model import Partner
+from bot.pledges.model import Pledge
 from tests.conftest import NOW
 from tests.fake_slack import HOME_TEAM, Message
 from tests.journeys.office import ME, Office
@@ -150,6 +152,54 @@ def test_two_readings_are_settled_in_words_too(office: Office) -> None:
     office.say(office.terry, "we can't do it any more")
     office.say(office.terry, "no, keep it")
     assert last(office).startswith("Good, it stays as it was.")
+
+
+def test_two_answers_in_one_message_have_one_undo(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "on vacation until 15 December. 60 so far")
+    assert "60 of 250" in last(office)
+    assert "Thu 15 Dec" in last(office)
+    assert last(office).count("[Undo]") == 1
+    office.click(office.terry, office.last(office.terry), "change.undo")
+    assert "0 of 250" in reported(office)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "please don't name us in your report", "We'd rather not be named", "por favor, no nos nombren",
+        "merci de ne pas nous nommer", "120 so far, and please don't use our name",
+    ],
+)  # fmt: skip
+def test_who_writes_that_they_are_not_to_be_named_is_not(office: Office, words: str) -> None:
+    office.asked()
+    before = len(office.told(office.terry))
+    office.say(office.terry, words)
+    assert len(office.told(office.terry)) == before + 1
+    with office.database.read() as session:
+        assert not session.scalars(select(Pledge)).one().nameable
+    assert ("120 of 250" in last(office)) == ("120" in words)
+    office.click(office.terry, office.last(office.terry), "change.undo")
+    with office.database.read() as session:
+        assert session.scalars(select(Pledge)).one().nameable
+
+
+@pytest.mark.parametrize(
+    "words", ["you may name us", "don't hesitate to name us", "what do you name us in the report?"]
+)
+def test_who_may_be_named_stays_so(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, words)
+    with office.database.read() as session:
+        assert session.scalars(select(Pledge)).one().nameable
+
+
+def test_who_says_that_another_number_was_promised_reaches_staff(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "it was 150, not 250")
+    assert last(office).startswith("I have passed that on")
+    assert "wants to change what was promised" in office.last(office.staff_room).text
+    assert "0 of 250" in reported(office)
 
 
 def _buttons(message: Message) -> list[dict[str, Any]]:

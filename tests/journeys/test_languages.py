@@ -114,3 +114,10 @@ def test_staff_see_the_words_as_they_were_said(office: Office) -> None:
     asked = office.last(office.staff_room)
     assert "¿puede enviar carteles?" in asked.text
     assert "asks for materials" in asked.text
+
+
+def test_no_shortened_month_ends_a_french_sentence_with_two_dots(office: Office) -> None:
+    maria = promised_to(office, "fr-FR")
+    office.say(maria, "redemandez-moi en janvier")
+    assert "janv." in office.last(maria).text
+    assert ".." not in office.last(maria).text
