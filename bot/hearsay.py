@@ -25,7 +25,11 @@ from bot.progress import commands as progress
 from bot.progress.model import ProgressEntry
 from bot.understanding import PledgeReading, Promise
 
-ROAD = re.compile(r",?\s*\b(by phone|by e-?mail|in person|on the phone|by letter|by text)\b\.?\s*$", re.I)
+ROAD = re.compile(
+    r",?\s*\b(?:(?:(?:they|she|he)\s)?told (?:me|us)\s)?"
+    r"(by phone|by e-?mail|in person|on the phone|by letter|by text)\b\.?\s*$",
+    re.I,
+)
 
 
 @dataclass(frozen=True)

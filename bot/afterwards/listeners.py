@@ -111,31 +111,32 @@ class AfterwardsListeners:
     # Contacts
 
     def on_words(self, session: Session, contact: Contact, message: Text, now: datetime) -> bool:
-        """A plain yes to the thank-you says what the button says. Gives whether it was one."""
+        """A plain yes to the thank-you says what the button says, of all that was noted. Gives whether it was one."""
         letter = commands.unanswered_letter(session, contact)
         if letter is None or message.change != "said" or not is_yes(message.text):
             return False
         if planning.asked_since(session, contact, letter.due_at):
             return False  # It answers the question, which came later.
         open_ones = [one for one in commands.pledges_of(session, letter, self._today(now)) if not one.confirmed_at]
-        if len(open_ones) != 1:
+        if not open_ones:
             return False
         hearing = self.checkins.hearing(
             session, contact, message.actor, now, message.text, (message.channel, message.ts)
         )
         to = outbox.To(message.channel, message.thread_ts)
-        self._confirm(session, hearing, open_ones[0], message.happening, to)
+        self._confirm(session, hearing, open_ones, message.happening, to)
         return True
 
     def on_right(self, session: Session, click: Click, now: datetime) -> None:
         contact, pledge = self.checkins.own(session, click.actor, click.value, now)
         hearing = self.checkins.hearing(session, contact, click.actor, now, "", (click.channel, click.ts))
-        self._confirm(session, hearing, pledge, click.key, outbox.To(click.channel, click.thread_ts))
+        self._confirm(session, hearing, [pledge], click.key, outbox.To(click.channel, click.thread_ts))
 
-    def _confirm(self, session: Session, hearing: Hearing, pledge: Pledge, key: str, to: outbox.To) -> None:
+    def _confirm(self, session: Session, hearing: Hearing, about: list[Pledge], key: str, to: outbox.To) -> None:
         def confirm() -> list[Answer]:
-            confirming.confirm(session, pledge, hearing.contact, hearing.by, hearing.now)
-            return [Answer("confirmed", pledge)]
+            for pledge in about:
+                confirming.confirm(session, pledge, hearing.contact, hearing.by, hearing.now)
+            return [Answer("confirmed", about[0])]
 
         answer_whoever(self.checkins, session, hearing, hearing.in_one_change("confirm pledge", confirm), key, to)
 

@@ -129,6 +129,23 @@ def test_a_plain_yes_does_the_same(office: Office, words: str) -> None:
     assert the_pledge(office).confirmed_at == office.clock.at
 
 
+def test_a_plain_yes_is_about_all_that_was_noted(office: Office) -> None:
+    office.hold_event(what_follows=True)
+    for words in ("San Joaquin RTD will train 250 employees", "San Joaquin RTD will hold 3 training sessions"):
+        office.save(office.promise(words))
+    office.link(f"San Joaquin RTD <@{office.terry}|terry>")
+    office.strike()
+    office.click(office.dana, office.last(office.staff_room), "thanks.send")
+    office.strike()
+    office.say(office.terry, "yes, that's right")
+    assert office.last(office.terry).text.startswith("Thank you, that is noted.")
+    with office.database.read() as session:
+        assert all(pledge.confirmed_at for pledge in session.scalars(select(Pledge)))
+    office.click(office.terry, office.last(office.terry), "change.undo")
+    with office.database.read() as session:
+        assert not any(pledge.confirmed_at for pledge in session.scalars(select(Pledge)))
+
+
 def test_another_date_is_theirs_from_now_on(office: Office) -> None:
     office.click(office.terry, thanked(office), "thanks.date:0")
     assert office.submit(office.terry, day="2022-11-01")

@@ -394,6 +394,13 @@ def test_staff_book_what_they_heard_with_who_and_how(office: Office) -> None:
     assert len(office.told(office.terry)) == 1
 
 
+def test_who_told_them_is_no_part_of_what_was_told(office: Office) -> None:
+    office.asked()
+    office.say(office.dana, "RTD trained 85 employees, they told me in person")
+    assert "85 of 250" in office.last(office.dana).text
+    assert "told to Dana Example in person" in office.command(office.dana, "partner RTD")
+
+
 def test_staff_settle_what_the_words_they_heard_leave_open(office: Office) -> None:
     office.asked()
     office.say(office.terry, "120 so far")
