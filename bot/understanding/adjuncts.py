@@ -40,6 +40,41 @@ TELLING = late(
     r"(?:that\s)(?=[^.!?;]*\d)"
 )
 """ "The chief asked me to let you know that 19 more were trained"."""
+SINCE = late(
+    r"\b(?:since|after)\s(?:the|your|our|that)\s(?:coalition\s)?(?:event|build|gathering|conference|kick-?off"
+    r"|meeting)\b"
+    r"|\b(?:over|during|after|before)\s(?:the\s)?(?:holidays?|break|christmas|thanksgiving|new\syear's)\b"
+)
+""" "Since the event" says when; who was sent "to the event" was there already."""
+FOUND = late(
+    r"\b(?:i|we)\s(?:just\s|have\s|'ve\s)*(?:checked|pulled(?:\sup)?|looked\s(?:at|in|up|into|through)"
+    r"|went\s(?:through|over)"
+    r"|reviewed|updated|counted(?:\sup)?|opened|ran)\s(?:with\s)?(?:the|our|my|your)\s(?:[a-z'-]+\s?){1,4}?(?:,"
+    r"|\band\b|\bso\b|:|\s-)"
+    r"|\b(?:according\sto|based\son|as\sper|per|going\sby)\s(?:the|our|my|your)\s(?:[a-z'-]+\s?){1,3}?(?=,|\bwe\b"
+    r"|\bi\b|\ball\b|:|\d|\W*$)"
+    r"|\b(?:the|our|my)\s(?:[a-z'-]+\s)?(?:portal|system|roster|report|lms|spreadsheet|list|records|log|sheet"
+    r"|dashboard|tracker)"
+    r"\s(?:now\s)?(?:says|show|shows|showing|reads|lists|has\sus\sat|puts\sus\sat)\b"
+    r"|\b(?:location|branch|office|yard|depot|terminal|site|shop|store|facility|campus|property|station)"
+    r"(?:\s(?:people|employees|drivers|staff|officers))?\sof\s(?:[^\W\d_]+\s){1,3}?"
+    r"(?=(?:have|has|were|was|got|completed|finished|took|attended|watched)\b)"
+    r"|(?:\bfrom\s(?:the|our)|\bour)\s(?:[a-z]+\s){0,2}?(?:garage|yard|depot|terminal|office|division|location"
+    r"|branch|store|shop"
+    r"|building|campus|side|station|precinct|district|shift)\b"
+    r"(?:\sof(?:\s(?!trained\b|has\b|have\b)[^\W\d_]+){1,2}?(?=\s(?:trained|has|have|put|completed|finished)\b"
+    r"|\s*(?:$|[.,;!])))?"
+    r"|\b(?:i'm|we're)\sshowing\b|\bnewly\shired\b|\bfrom\s(?=\d+\sto\b)"
+    r"|\b(?:certificates?|certs?|quizzes)\s(?:just\s|have\s)?c[ao]me\sin\b"
+    r"|\b(?:turned|handed|sent)\sin\s(?:their|the|his|her)\s(?:certificates?|certs?|quizzes)\b"
+    r"|\b(?:passed|passing)\s(?:the|their|a)\s(?:test|exam|quiz)\b"
+)
+"""How somebody comes to know a figure: "I just checked the portal and it shows 59"."""
+OUR_BRANCH = late(
+    r"\bour\s(?:[^\W\d_]+\s){0,2}?(?:garage|yard|depot|terminal|office|division|location|branch|store|campus|station"
+    r"|district)"
+    r"(?:\sof\s[^\W\d_]+)?\b"
+)
 
 
 def without_adjuncts(low: str) -> str:

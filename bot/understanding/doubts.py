@@ -27,6 +27,7 @@ CLAUSE = late(
     r"|they|would|need|ask|call|text|remind|check|send|let|plan|planning|hope|hoping|expect|expecting|aiming)\b)"
     r"|\sand\s(?=(?:can|could|please"
     r"|do you|is there|what|how|who|when|where"
+    r"|they (?:all|both)|they've all|all of them|every one of them|everyone"
     r"|we|i|also|will|then|should|hope|hoping|expect|expecting|plan|planning|aim|aiming|working|looking"
     r"|may|might|hopefully)\b)| - "
 )
@@ -59,7 +60,8 @@ PARTWAY = late(
     r"|starting|begun|began|halfway|half way|invit\w*|assign\w*|scheduled|waiting|wait-?list\w*"
     r"|in the middle|partially|partly|incomplete|failed|fail|pending|interested|rsvp\w*"
     r"|no[- ]shows?|booked|nominated|eligible|opened|logged in|still have to|yet to|awaiting"
-    r"|r[au]n out|on hold|lined up|(?:on|to) the (?:list|roster|schedule)(?! of (?:trained|certified|completed))"
+    r"|reach(?:ed|ing)? out|r[au]n out|on hold|lined up|(?:on|to) the (?:list|roster|schedule)(?! of (?:trained"
+    r"|certified|completed))"
     r"|add(?:ed)?(?: \w+){0,2}? to the (?:class|course)|due to|taking it"
     r"|(?:got|received|read|opened|given|sent|have|has|had|turned in|filled (?:in|out)) (?:the|their|our|an?"
     r"|your) (?:\w+ )?"

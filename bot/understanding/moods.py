@@ -97,7 +97,7 @@ RULES = (
     _rule(
         "handover",
         r"""\b(?:no\slonger\s(?:work|with|at|employed|do|handle|manage|run|in\s(?:this|that)|the\s(?:right
-        |contact)|responsible|in\scharge|my\s(?:job|role|area))|i(?:'ve|\shave)?\s(?:just\s|recently\s)?(?:moved|transferred|switched|changed)\sto\s(?:a|an|the|another)\s
+        |contact)|responsible|in\scharge|my\s(?:job|responsibility|department|duty|task|project|role|area))|i(?:'ve|\shave)?\s(?:just\s|recently\s)?(?:moved|transferred|switched|changed)\sto\s(?:a|an|the|another)\s
         (?:\w+\s){0,2}(?:job|role|position|department|company|team|agency|office)\b|(?:has|have|got|takes|took|does|handles|owns|runs)\s(?:this|that)\s(?:now|from\shere)|is\s(?:now\s)?your\s
         (?:new\s)?(?:contact|person|guy|point\sof\scontact)|you(?:'ll)?\s(?:want|need)\sto\s(?:talk|speak|write|reach\sout)\s(?:to|with)\s(?!me\b
         |us\b|you\b|someone\b|somebody\b|a\b|the\b)[\w.'-]+|(?:has|have|'ve|'s)\s(?:left|retired
@@ -188,7 +188,7 @@ RULES = (
     _rule(
         "cancel",
         r"""\b(?:cancel|(?:can't|cannot|can\snot|won't|will\snot|unable\sto|not\sable\sto|not\sgoing\sto
-        |no\slonger\sable\sto|couldn't)\s(?:be\sable\sto\s|going\sto\s)?(?:do|keep|honor|honour|fulfil+
+        |no\slonger\s(?:able|wants?|wish|interested|willing|going|planning|plan)\s(?:to|in)|(?:don't|do\snot)\s(?:want|wish)\sto|couldn't)\s(?:be\sable\sto\s|going\sto\s)?(?:do|keep|honor|honour|fulfil+
         |commit|participate|take\spart|continue|make\sgood|follow\sthrough|go\sahead|happen|meet\s(?:this
         |our)|host|sponsor|train\sanyone|carry)\b|withdraw(?:ing)?|(?:management|leadership|corporate|headquarters|hq|legal|(?:the|our|my)\s(?:boss|board|owner|director|company|ceo))\s
         (?:just\s|has\s|have\s)?(?:said\sno|refused|declined|rejected|vetoed|nixed|turned\s(?:it|this|us)\sdown|won't\s(?:approve|allow))

@@ -22,7 +22,10 @@ OTHERS = late(
 )
 HEADCOUNT = late(
     r"\b(?:on staff|headcount|head count|payroll|in total on|work(?:s|ing)? (?:for|here|at)"
-    r"|employ(?:s|ed|ing)?\b|workforce|fleet of|team of|staff of|crew of|company of|department of"
+    r"|employ(?:s|ed|ing)?\b|workforce"
+    r"|(?:fleet|team|staff|crew|company|department) of(?! (?:maintenance|cleaning|security|housekeeping"
+    r"|safety)\b)(?! \d[\d,]* (?:[\w']+ ){0,5}?(?:took|completed|finished|attended"
+    r"|watched|trained|certified|went through|been through))"
     r"|(?:(?:we|i|there) (?:'ve |have |are |(?<=there )were |only have |currently have |have about |have around )"
     r"|\b(?<!now )(?:have"
     r"|has|had|'ve) )"
@@ -43,7 +46,9 @@ HEADCOUNT = late(
 )
 CLASS_HAD = late(r"\b(?:class|session|training|course|workshop|webinar)\b[^,.;\d]{0,40}?\b(?:had|has|have)\b")
 STRANGERS = late(
-    r"\b(?:(?:sister|partner|parent|other|another|different|neighbou?ring)\s(?:company|companies|agency|agencies"
+    r"\b(?:(?:sister|partner|parent|neighbou?ring) (?:yard|depot|terminal|garage|location|store|site|school|station"
+    r"|branch)"
+    r"|(?:sister|partner|parent|other|another|different|neighbou?ring)\s(?:company|companies|agency|agencies"
     r"|carriers?|firm|fleet|district|department|organi[sz]ation|contractor|hotel|property)"
     r"|(?:not|aren't|weren't|isn't|none of them are)\s(?:our|ours|mine)"
     r"|(?:belongs?|works?|employed)\s(?:to|for|by)\s(?:them|another|someone else|somebody else|a\s))\b"
@@ -59,11 +64,17 @@ OURSELVES = words(
     "we i have has had been were was are is got just already now also and finally recently successfully "
     "fully you us all team who company staff so then we've i've the that yesterday today so, far week "
     "month only department agency office hr group morning crew they're both each everyone trainer "
-    "trainers instructor instructors newly safety manager managers to date total classes sessions session "
+    "trainers instructor instructors coordinator coordinators supervisor supervisors director chief sergeant "
+    "lieutenant captain principal lead newly safety manager managers to date total classes sessions session "
     "class training yes hi hello ok of with total thanks actually shift night day update far_ quick "
     "january february march april may june july august september october november december monday tuesday "
     "wednesday thursday friday saturday sunday we're we'd 've 'd ''ve it not in"
 )
+OUR_PLACE = late(
+    r"\bour\s(?:\w+\s){0,2}?(?:hotel|school|yard|depot|terminal|station|branch|location|property|division|district"
+    r"|precinct|unit|store|fleet|restaurant|garage|shop|office)(?:\sof(?:\s\w+){1,2})?$"
+)
+""" "Our hotel trained 30": what is theirs may act for them."""
 OTHER_MATTER = late(
     r"\b(?:first aid|cpr|defensive driving|hazmat|forklift|harassment|active shooter|de-?escalation|fire safety|osha"
     r"|food safety|cyber ?security|customer service training|drug and alcohol|ada|narcan|blood ?borne)\b"
@@ -77,6 +88,7 @@ def of_others(low: str) -> bool:
     """Whether somebody else is named as the one who trained."""
     for found in ACTED.finditer(low):
         word = found[1].strip("._'")
-        if word and word not in OURSELVES and word not in ANYBODY and word not in SPECIFIC:
+        ours = OUR_PLACE.search(low, max(0, found.start() - 60), found.end(1))
+        if word and not ours and word not in OURSELVES and word not in ANYBODY and word not in SPECIFIC:
             return True
     return False

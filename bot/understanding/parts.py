@@ -41,6 +41,7 @@ SET_BEFORE = late(
     r"(?:bring|brings|bringing|puts|putting|takes|taking) (?:us|it|our total|the total|that"
     r"|our count)(?: up)? (?:to|at)|(?:gets|got) (?:us|it|our total) (?:up )?to"
     r"|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now"
+    r"|(?:put|mark|have|record|log|show|list) (?:us|me|it) (?:down )?at"
     r"|i'm showing|we're showing|(?:i|we) (?:now )?show"
     r"|has now|now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
     r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|i|i've|had|got"
@@ -74,7 +75,7 @@ REACHED = late(
 )
 MORE = late(r"\b(?:more|another|additional|extra|further|others?|new|plus|added|adding)\b|\+")
 """What adds even where the number is one that was reached ("hit 64 this morning" tells the time it was)."""
-HAVE_MORE = late(r"\b(?:(?:now )?have|have now)\s$")
+HAVE_MORE = late(r"\b(?:(?:now )?have|have now|reached)\s$")
 MORE_OF = late(r"\s?(?:\w+\s)?(?:more|others?|additional|extra|new)\b")
 """\"We now have 12 more\" adds."""
 NOW = late(r"\bnow\b")
@@ -86,6 +87,8 @@ WITH_NEW = late(
     rf"|\s(?:we|it|that|this|our|the)\b)"
 )
 """\"With the class of this week it makes 32": what is new is counted in the total."""
+TO_THE_TOTAL = late(r"\bto (?:our|the|my|your) (?:\w+ )?(?:total|count|tally|number)\b")
+""" "Add a dozen to our total" adds."""
 AS_OF = late(r"\bas of (?:this |last )?[\w/]+(?: _+)?")
 
 
@@ -95,6 +98,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
         return "subset"
     if LEFT_AFTER.search(after) or LEFT_BEFORE.search(before):
         return "left"
+    after = TO_THE_TOTAL.sub(" ", after)
     before, after = AS_OF.sub("as of _", before), AS_OF.sub("as of _", after)
     adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
     sets = bool(SET_AFTER.search(after) or SET_BEFORE.search(before))

@@ -9,7 +9,8 @@ import re
 from functools import lru_cache
 from itertools import dropwhile
 
-from bot.understanding.adjuncts import without_adjuncts
+from bot.understanding.adjuncts import FOUND, OUR_BRANCH, SINCE, without_adjuncts
+from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
@@ -67,11 +68,13 @@ ROUTINE = words(
     "human trafficking anti-trafficking awareness prevention in-app app e-learning elearning zoom virtual virtually "
     "in-person "
     "live "
-    "remote remotely onsite in-house roll-call professional development mandatory required annual monthly weekly "
+    "remote remotely onsite in-house roll-call professional development mandatory required company-wide system-wide "
+    "fleet-wide district-wide department-wide annual monthly weekly "
     "quarterly regular internal initial basic full supervisor's manager's trainer's hr admin staff's department's "
     "company's team's full-time part-time seasonal permanent bilingual senior junior academy uniformed sworn "
     "civilian patrol "
-    "reserve field line city transit motorcoach tow delivery freight long-haul local food beverage valet bell guest "
+    "reserve field line city transit motorcoach cleaning maintenance janitorial tow delivery freight long-haul local "
+    "food beverage valet bell guest "
     "service customer rideshare ride-share ride support clerical executive overnight back-office new-hire day-shift "
     "night-shift "
     # Small words.
@@ -118,31 +121,6 @@ GREETED = late(
     r"^\W*(?:(?:hi|thanks|ok|good|morning|the|team|manager)[\s,]+)+(?:[^\W\d_]+\s?){1,3}?(?=\s?[,.:!;]|\s-)"
     r"|(?<=thanks)[\s,.!-]+(?:[^\W\d_]+[\s,.]*){1,4}$"
 )
-SINCE = late(
-    r"\b(?:since|after)\s(?:the|your|our|that)\s(?:coalition\s)?(?:event|build|gathering|conference|kick-?off"
-    r"|meeting)\b"
-    r"|\b(?:over|during|after|before)\s(?:the\s)?(?:holidays?|break|christmas|thanksgiving|new\syear's)\b"
-)
-""" "Since the event" says when; who was sent "to the event" was there already."""
-FOUND = late(
-    r"\b(?:i|we)\s(?:just\s|have\s|'ve\s)*(?:checked|pulled(?:\sup)?|looked\s(?:at|in|up|into|through)"
-    r"|went\s(?:through|over)"
-    r"|reviewed|updated|counted(?:\sup)?|opened|ran)\s(?:with\s)?(?:the|our|my|your)\s(?:[a-z'-]+\s?){1,4}?(?:,"
-    r"|\band\b|\bso\b|:|\s-)"
-    r"|\b(?:according\sto|based\son|as\sper|per|going\sby)\s(?:the|our|my|your)\s(?:[a-z'-]+\s?){1,3}?(?=,|\bwe\b"
-    r"|\bi\b|\ball\b|:|\d|\W*$)"
-    r"|\b(?:the|our|my)\s(?:[a-z'-]+\s)?(?:portal|system|roster|report|lms|spreadsheet|list|records|log|sheet"
-    r"|dashboard|tracker)"
-    r"\s(?:now\s)?(?:says|show|shows|showing|reads|lists|has\sus\sat|puts\sus\sat)\b"
-    r"|\b(?:location|branch|office|yard|depot|terminal|site|shop|store|facility|campus|property|station)"
-    r"(?:\s(?:people|employees|drivers|staff|officers))?\sof\s(?:[^\W\d_]+\s){1,3}?"
-    r"(?=(?:have|has|were|was|got|completed|finished|took|attended|watched)\b)"
-    r"|\b(?:i'm|we're)\sshowing\b|\bnewly\shired\b|\bfrom\s(?=\d+\sto\b)"
-    r"|\b(?:certificates?|certs?|quizzes)\s(?:just\s|have\s)?c[ao]me\sin\b"
-    r"|\b(?:turned|handed|sent)\sin\s(?:their|the|his|her)\s(?:certificates?|certs?|quizzes)\b"
-    r"|\b(?:passed|passing)\s(?:the|their|a)\s(?:test|exam|quiz)\b"
-)
-"""How somebody comes to know a figure: "I just checked the portal and it shows 59"."""
 TAUGHT = late(r"\b(?:trained|certified)\b")
 NEXT_DOOR = words(
     "next door across street highway road town city nearby another neighbor neighbors motel stop their people"
@@ -158,7 +136,9 @@ UNDER_WAY = late(
     r"|this|last|yesterday|since"
     r"|our|me)\b|\b(?:is|are)\staking\b"
 )
-FIRST = late(r"(?<!in the )\bfirst\b")
+FIRST = late(r"(?<!in the )\bfirst\b(?!\s(?:shift|day|week|month|trip|route|run|thing)\b)")
+NAMED = late(r",\s((?:[a-z]+,\s)*[a-z]+,?\sand\s[a-z]+)\W*$")
+""" "4 more, Carl, Tony, Luis and Ken": as many names as were told."""
 """Beside what is on record the first ones may be in it."""
 AHEAD = late(r"\bneed\sto\b|\bto\stake\b")
 TO_DO = words("train need to take do complete finish haven't hasn't waiting missing short yet not taken")
@@ -212,12 +192,22 @@ def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
         return False
     if not left and AHEAD.search(low):
         return False
+    low = _without_names(low)
     if any(_of_things(found[1].split()) for found in COUNTED.finditer(low)):
         return False
     known = LEFT_WORDS if left else KNOWN
     own = _own(context.unit or "")
     low = PLACE.sub(" ", SINCE.sub(" ", FOUND.sub(" ", low)))
     return _all_known(low, known, own) or _all_known(without_adjuncts(low), known, own)
+
+
+def _without_names(low: str) -> str:
+    names = NAMED.search(low)
+    if not names:
+        return low
+    told = find_numbers(low[: names.start()])
+    listed = len(re.split(r",\s(?:and\s)?|\sand\s", names[1]))
+    return low[: names.start()] if told and told[-1].low == listed else low
 
 
 def _all_known(low: str, known: frozenset[str], own: frozenset[str]) -> bool:
@@ -237,7 +227,9 @@ def plain_words(low: str, context: ReplyContext) -> bool:
     Nor in those of a neighbour, if somebody was trained there: "the hotel next door trained 30".
     """
     own = _own(context.unit or "")
-    known = SAFE | TO_DO | NEXT_DOOR if TAUGHT.search(low) else SAFE | TO_DO
+    taught = TAUGHT.search(low)
+    known = SAFE | TO_DO | NEXT_DOOR if taught else SAFE | TO_DO
+    low = OUR_BRANCH.sub(" ", low) if taught else low
     return all(word in known or word in own or _odd(word) for word in WORD.findall(NUMERIC.sub(" ", low)))
 
 

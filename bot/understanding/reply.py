@@ -50,7 +50,9 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     # A pledge may have been written down in one language and be answered in another.
     context = replace(context, unit=context.unit and unit_in_english(context.unit, language))
     heard = listen(whole, language if said is whole else language_of(whole))
-    reply = Reply("safety") if heard.alarms else _plainly(said, language, context, vocabulary)
+    # Where a rule hears nothing and every word is one of plain answers, the weight alone holds nothing up.
+    alarms = heard.alarms and (heard.ruled or not _in_plain_words(said, context))
+    reply = Reply("safety") if alarms else _plainly(said, language, context, vocabulary)
     books = any(one.intent in BOOKS for one in (reply, *reply.also))
     if books and heard.uneasy and (heard.ruled or not _in_plain_words(said, context)):
         reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
