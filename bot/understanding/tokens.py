@@ -38,6 +38,9 @@ FUTURE = late(r"[ei]r(?:a|ont|ons)$")
 GATHERINGS = words("evento encuentro reunion foro jornada evenement rencontre rassemblement")
 """ "Grupo Ferrari en el evento de Fresno": a name ends before them."""
 
+LONGEST_NAME = 40
+"""Pieces of one name: of a text that is all capitals, each piece would else be looked at from each."""
+
 KINDS_OF_BODY = words(
     "municipal municipale regional regionale local locale estatal federal federale nacional national nationale"
     " provincial provinciale scolaire escolar comunitario communautaire civil civile unido central"
@@ -128,7 +131,8 @@ def _named(text: Text, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     while at < len(tokens):
         end = _name_end(text, tokens, at, lexicon)
         for place in range(at, end):
-            made[place] = replace(tokens[place], kind="name")
+            one = tokens[place]
+            made[place] = Token("name", one.key, one.low, one.start, one.end, one.spaced)
         at = max(end, at + 1)
     return made
 
@@ -163,7 +167,7 @@ def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     """Past the last capital that joining words, or a noun or adjective after one of them, lead to."""
     end = look = at + 1
     small = 0
-    while look < len(tokens):
+    while look < min(len(tokens), at + LONGEST_NAME):
         token = tokens[look]
         if _capital(text, token):
             end, small = look + 1, 0

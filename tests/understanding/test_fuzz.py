@@ -1,5 +1,13 @@
 """A short fuzz run; `python -m tests.understanding fuzz` is the long one."""
 
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from bot.understanding.lexicon import lexicon
+from bot.understanding.text import LONGEST, tidy
+from bot.understanding.tokens import tokens_of
 from tests.understanding import fuzz
 
 TEXTS = 1_200
@@ -22,3 +30,27 @@ def test_a_reader_that_raises_is_counted() -> None:
     outcome = fuzz.Outcome()
     fuzz.read_with("broken", lambda text: text[10_000_000], "some text", outcome)
     assert len(outcome.crashes) == 1
+
+
+def calls(act: Callable[[], object]) -> int:
+    """How many functions were called: unlike time, the same on every machine."""
+    counted = 0
+
+    def count(_frame: object, event: str, _what: object) -> None:
+        nonlocal counted
+        counted += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        act()
+    finally:
+        sys.setprofile(before)
+    return counted
+
+
+@pytest.mark.parametrize("fragment", ["Vous\n", "Union "])
+def test_a_text_of_nothing_but_capitals_is_looked_at_once_from_end_to_end(fragment: str) -> None:
+    whole, taught = tidy(fragment * LONGEST), lexicon("fr")
+    half = whole.part(0, LONGEST // 2)
+    assert calls(lambda: tokens_of(whole, taught)) < 2.5 * calls(lambda: tokens_of(half, taught))
