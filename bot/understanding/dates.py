@@ -62,8 +62,8 @@ TRIGGER = late(
     rf"|expo|ramadan|world cup"
     rf"|super bowl|classes|season|contract"
     rf"|new year|morning|school|meeting|graduation|event)\b"
-    r"|(?<=\w) (?:day|eve)\b|\d[/.-]\d"
 )
+SMALL_TRIGGER = late(r"\d[/.-]\d|(?<=\w) (?:day|eve)\b")
 PREPOSITION = late(
     r"\b(?P<p>by|before|until|untill|till|til|in|on|within|over|during|in the course of|through|throughout"
     r"|no later than|not later than|at the latest|prior to|between now and|from now (?:until|till|to)"
@@ -115,7 +115,7 @@ def day_named(words: str, today: date) -> date | None:
 
 def find_dates(low: str, anchor: Anchor) -> list[When]:
     """Every phrase of time in a plain text, in order, none inside another."""
-    if not TRIGGER.search(low):
+    if not (TRIGGER.search(low) or SMALL_TRIGGER.search(low)):
         return []
     found = [when for core in _cores(low, anchor) if (when := _placed(low, core))]
     for nameless in islice(NAMELESS.finditer(low), MOST):

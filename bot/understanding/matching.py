@@ -40,6 +40,7 @@ class Matcher:
         self.tokens = tokens
         self.taught = taught
         self._said = frozenset(token.key for token in tokens)
+        self._said_or_none = self._said | {""}
         self._nouns: dict[int, tuple[int, ...]] = {}
         self._counted: dict[tuple[int, int], int] = {}
         self._open: dict[str, list[Phrase]] = {}
@@ -66,8 +67,9 @@ class Matcher:
         """The phrases that may begin with a word and of which the text has every word they need."""
         known = self._open.get(key)
         if known is None:
-            listed = self.taught.phrases.get(key, ())
-            known = [phrase for phrase in listed if phrase.must <= self._said and self._has_each(phrase.needs)]
+            by_need = self.taught.openings.get(key, {})
+            listed = sorted(one for word in by_need.keys() & self._said_or_none for one in by_need[word])
+            known = [phrase for _, phrase in listed if phrase.must <= self._said and self._has_each(phrase.needs)]
             self._open[key] = known
         return known
 

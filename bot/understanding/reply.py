@@ -71,7 +71,7 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
         return _read(spelled_out(said), context, vocabulary or Vocabulary())
     glossed = gloss(said, language)
     # Canadian French writes the day first, wherever the event was.
-    there = replace(context, month_first=context.month_first and language != "fr")
+    there = replace(context, month_first=False) if language == "fr" else context
     known = vocabulary or Vocabulary()
     beside = _with_figures(_without_programmes(glossed.text.low, known))
     unknown = unknown_words(beside, glossed.unknown, context) or bool(doubts.EITHER_WAY.search(said.low))
@@ -158,7 +158,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     wished = any(reply.intent == "target_change" for reply in replies)
     first, *rest = sorted(replies, key=lambda reply: (_weight(reply), wished and _is_open(reply), _is_dateless(reply)))
     others = tuple(reply for reply in rest if reply.intent not in ("thanks", first.intent))
-    return replace(first, also=others)
+    return first if first.also == others else replace(first, also=others)
 
 
 def _is_open(reply: Reply) -> bool:

@@ -46,6 +46,8 @@ class Lexicon:
     bare: dict[str, str] = field(default_factory=dict)
     """Verbs in their bare form."""
     phrases: dict[str, list[Phrase]] = field(default_factory=dict)
+    openings: dict[str, dict[str, list[tuple[int, Phrase]]]] = field(default_factory=dict)
+    """The same phrases, numbered, by the word they begin with and one that they cannot do without; "" for none."""
     qualifiers: dict[str, list[Phrase]] = field(default_factory=dict)
     times: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
@@ -63,12 +65,20 @@ def lexicon(language: str) -> Lexicon:
         READ[section](made, left, right)
     for patterns in made.nouns.values():
         patterns.sort(key=lambda noun: -len(noun[0]))
+    made.openings = {key: _by_need(phrases) for key, phrases in made.phrases.items()}
     listed = [phrase for table in (made.phrases, made.qualifiers) for phrases in table.values() for phrase in phrases]
     said = {key for phrase in listed for keys, _ in phrase.elements for key in keys}
     said |= {key for nouns in made.nouns.values() for keys, _ in nouns for key in keys}
     taught = {*made.words, *made.adjectives, *made.bare, *made.numbers, *made.rough, *map(fold, made.exact), *said}
     made.known = frozenset(key for key in taught if key[0].isalpha())
     return made
+
+
+def _by_need(phrases: list[Phrase]) -> dict[str, list[tuple[int, Phrase]]]:
+    found: dict[str, list[tuple[int, Phrase]]] = {}
+    for numbered in enumerate(phrases):
+        found.setdefault(max(numbered[1].must, key=len, default=""), []).append(numbered)
+    return found
 
 
 def _lines(file: Path) -> Iterator[tuple[str, str, str]]:
