@@ -5,7 +5,7 @@ concepts (a child, a man, papers, fear, a place at night, training, the news) ar
 alike. `python -m tests.understanding weigh` learns the weights again when the corpus has grown.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import combinations, pairwise
 
@@ -26,6 +26,7 @@ MINOR = range(4, 18)
 LONGEST_STEM = 5
 AHEAD = 0.5
 """How far an intent must be ahead of the next to be taken."""
+DECIMALS = 6
 LONG, MOST_SENTENCES = 1_000, 30
 """Characters from which a text is weighed by sentences, and how many of them."""
 ALONE = -2.9
@@ -44,7 +45,7 @@ def likely(folded: str) -> str | None:
     """The intent a plain text without accents sounds like, if it is one beside progress and sounds like no other."""
     found = signs(folded)
     odds = sorted(((_odds(name, found), name) for name in _weights() if name != DANGER), reverse=True)
-    if len(odds) < 2 or odds[0][1] == PROGRESS or odds[0][0] < 0 or odds[0][0] - odds[1][0] < AHEAD:
+    if len(odds) < 2 or odds[0][1] == PROGRESS or odds[0][0] < 0 or round(odds[0][0] - odds[1][0], DECIMALS) < AHEAD:
         return None
     return odds[0][1]
 
@@ -53,9 +54,10 @@ def _sum(folded: str) -> float:
     return _odds(DANGER, signs(folded))
 
 
-def _odds(name: str, found: set[str]) -> float:
+def _odds(name: str, found: Iterable[str]) -> float:
+    """Rounded: a set has another order in every run, and a text just at a bar must be read the same in all."""
     known = _weights().get(name, {})
-    return known.get("", 0.0) + sum(known.get(sign, 0.0) for sign in found)
+    return round(known.get("", 0.0) + sum(known.get(sign, 0.0) for sign in found), DECIMALS)
 
 
 def signs(folded: str) -> set[str]:
