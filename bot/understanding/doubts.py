@@ -5,6 +5,7 @@ not booked: it is left out, or asked about.
 """
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from bot.understanding.counts import Count
@@ -259,6 +260,7 @@ def complete_words(low: str) -> list[tuple[int, int]]:
     return [left.span(), *kept] if left else kept
 
 
+@lru_cache(maxsize=32)
 def clause_of(low: str, start: int, end: int) -> tuple[int, int]:
     """The clause around a stretch: to the next full stop, or to a comma or "but" before a new subject."""
     last = 0

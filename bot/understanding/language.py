@@ -74,10 +74,11 @@ def telling_only(said: Text) -> dict[Language, int]:
     return only
 
 
-def _homes(word: str) -> list[Language]:
+@lru_cache(maxsize=4096)
+def _homes(word: str) -> tuple[Language, ...]:
     english, spanish, french = _known()
     every: tuple[tuple[Language, frozenset[str]], ...] = (("en", english), ("es", spanish), ("fr", french))
-    return [name for name, known in every if word in known]
+    return tuple(name for name, known in every if word in known)
 
 
 def _telling(said: Text) -> list[str]:

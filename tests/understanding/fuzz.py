@@ -13,7 +13,18 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from functools import cache
 
-from bot.understanding import is_safety, language, numbers, read_pledges, read_question, read_reply, shorthand, talk
+from bot.understanding import (
+    doubts,
+    is_safety,
+    language,
+    needs,
+    numbers,
+    read_pledges,
+    read_question,
+    read_reply,
+    shorthand,
+    talk,
+)
 from bot.understanding.text import LONGEST
 from tests.understanding import corpus
 
@@ -116,7 +127,10 @@ def _question(text: str) -> object:
     return read_question(text, corpus.TODAY, corpus.vocabulary())
 
 
-KEPT = (numbers.blank, numbers._all_numbers, language.language_of, shorthand.spelled_out, talk.without_talk)
+KEPT = (
+    numbers.blank, numbers._all_numbers, language.language_of, shorthand.spelled_out, talk.without_talk,
+    doubts.clause_of, needs.heads_of, needs.words_of,
+)  # fmt: skip
 """What is kept of the text read last is forgotten, so that a second reading is worth as much as the first."""
 RECORD = corpus.context({"current": 100, "target": 250})
 READERS: dict[str, Callable[[str], object]] = {
