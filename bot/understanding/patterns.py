@@ -13,6 +13,8 @@ from bot.understanding.needs import clues_of, heads_of, words_of
 ASKED = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 LONG = 400
 """Characters from which a pattern is worth a look at what it needs: a shorter one is found, or not, as fast."""
+LETTER = 1_000
+"""Characters from which a text is a letter: it has about every word, and to look at each of its parts takes long."""
 
 
 class _Late:
@@ -47,17 +49,17 @@ def _quick(compiled: re.Pattern[str]) -> dict[str, Callable[..., Any]]:
                 past = found.end()
 
     def search_quick(text: str, *span: int) -> re.Match[str] | None:
-        if span or not lacks(text):
-            return search(text, *span) if span or starts is None else next(find(text), None)
-        return None
+        if span or len(text) > LETTER or (starts is None and not lacks(text)):
+            return search(text, *span)
+        return None if starts is None or lacks(text) else next(find(text), None)
 
     def finditer_quick(text: str, *span: int) -> Iterator[re.Match[str]]:
-        if span or not lacks(text):
-            return finditer(text, *span) if span or starts is None else find(text)
-        return iter(())
+        if span or len(text) > LETTER or (starts is None and not lacks(text)):
+            return finditer(text, *span)
+        return iter(()) if starts is None or lacks(text) else find(text)
 
     def sub_quick(words: Any, text: str, count: int = 0) -> str:
-        return text if lacks(text) else sub(words, text, count)
+        return text if len(text) <= LETTER and lacks(text) else sub(words, text, count)
 
     return {"search": search_quick, "finditer": finditer_quick, "sub": sub_quick}
 
