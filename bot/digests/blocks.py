@@ -103,6 +103,8 @@ def _moved(language: str, data: DigestData) -> str:
         shown.append(_rest(language, left, data))
     if data.new_promises:
         shown.append(say(language, "digest.new_promises", count=data.new_promises))
+    if data.promised_otherwise:
+        shown.append(say(language, "digest.promised_otherwise", count=data.promised_otherwise))
     if data.new_outcomes:
         shown.append(say(language, "digest.new_outcomes", count=data.new_outcomes))
     if not shown:

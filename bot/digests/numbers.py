@@ -23,7 +23,7 @@ from bot.people.merging import kept_as
 from bot.people.model import Contact
 from bot.pledges.commands import asked_about
 from bot.pledges.model import Pledge, PledgePartner
-from bot.progress.movement import Move, moved_since
+from bot.progress.movement import Move, moved_since, promised_otherwise
 from bot.progress.numbers import (
     SOON,
     Numbers,
@@ -97,15 +97,17 @@ class DigestData:
     last_heard: date | None
     sector: str | None = None
     area: Area | None = None
+    promised_otherwise: int = 0
 
     @property
     def scope(self) -> Scope:
         return scope_of(self.event, self.programme, self.sector, self.area)
 
     def nothing_new(self, form: Form) -> bool:
-        """Nothing moved, nobody promised or did anything, and (what staff alone read) nobody newly needs us."""
+        """Nothing moved, nobody promised anything, or otherwise, or did anything; and nobody newly needs staff."""
+        promised = self.new_promises or self.promised_otherwise
         needs = self.new_needs if form == "staff" else 0
-        return self.since is not None and not (self.moves or self.new_promises or self.new_outcomes or needs)
+        return self.since is not None and not (self.moves or promised or self.new_outcomes or needs)
 
 
 def scope_of(event: Event | None, programme: str | None, sector: str | None, area: Area | None) -> Scope:
@@ -152,6 +154,7 @@ def compose(
         moves=moved_since(session, scope, since),
         new_promises=sum(one.recorded_at > fresh_from and one.state != "withdrawn" for one in pledges),
         new_outcomes=len(outcomes),
+        promised_otherwise=promised_otherwise(session, scope, pledges, since),
         needs=[_need(session, request, zone) for request in requests[:MOST_NEEDS]],
         waiting=len(requests),
         new_needs=sum(request.opened_at > fresh_from for request in requests),

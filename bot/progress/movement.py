@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from bot.ground import audit
 from bot.pledges.model import Pledge
 from bot.progress.account import Totals, fold
 from bot.progress.model import ProgressEntry
@@ -43,6 +45,34 @@ def moved_since(session: Session, scope: Scope, since: datetime | None) -> list[
     moves = [_move(pledge, entries, since) for pledge, entries in _accounts(session, touched)]
     real = [move for move in moves if move.before != move.now]
     return sorted(real, key=lambda move: (not move.finished, move.before.reported - move.now.reported))
+
+
+def promised_otherwise(session: Session, scope: Scope, pledges: Sequence[Pledge], since: datetime | None) -> int:
+    """How many of a scope's pledges, on record at `since`, are of another number by now, taken back, or taken up again.
+
+    None of them has moved by that; but what is promised is another sum.
+    """
+    if since is None:
+        return 0
+    # Walked from the last change back to the first that is older: not through all that was ever changed.
+    older = select(audit.Change.number).where(audit.Change.at <= since).order_by(audit.Change.number.desc()).limit(1)
+    newer = select(audit.Change.id).where(audit.Change.number > (session.scalar(older) or 0))
+    changed = select(audit.AuditLine.row_id, audit.AuditLine.before).where(
+        audit.AuditLine.table_name == Pledge.__tablename__, audit.AuditLine.change_id.in_(newer)
+    )
+    if scope != Scope():
+        changed = changed.where(audit.AuditLine.row_id.in_(pledge_ids(session, scope)))
+    was: dict[int, dict[str, Any]] = {}
+    # The latest first, so that what stands in the end is what it was before the first of them.
+    for row_id, before in session.execute(changed.order_by(audit.AuditLine.id.desc())):
+        was.setdefault(row_id, {}).update(before or {})
+    known = [one for one in pledges if one.recorded_at <= since and one.id in was]
+    return sum(_promised(one, was[one.id]) != _promised(one, {}) for one in known)
+
+
+def _promised(pledge: Pledge, was: Mapping[str, Any]) -> tuple[int | None, int | None, bool]:
+    state = was.get("state", pledge.state)
+    return was.get("target", pledge.target), was.get("target_max", pledge.target_max), state == "withdrawn"
 
 
 def _move(pledge: Pledge, entries: Sequence[ProgressEntry], since: datetime | None) -> Move:

@@ -26,7 +26,8 @@ from bot.ground.refusal import Refused
 from bot.notices.outbox import Notice
 from bot.people.access import Installation
 from bot.people.commands import ensure_partner, link_contact
-from bot.pledges.commands import mark_no_word, record_outcome
+from bot.pledges.amending import change_target, reopen
+from bot.pledges.commands import mark_no_word, record_outcome, withdraw
 from bot.pledges.model import Pledge
 from tests.checkins.builders import PLANNER
 from tests.conftest import NOW
@@ -241,6 +242,27 @@ def test_nothing_new_is_one_line(session: Session) -> None:
         "*All events: week of Mon 28 Nov* · nothing new since Mon 21 Nov · 4 promises from 5 organisations at 1 event"
     )
     assert problems(second.blocks) == []
+
+
+def test_a_promise_of_another_number_or_taken_back_is_news_though_nothing_moved(session: Session) -> None:
+    event, since = stockton(session), NOW + timedelta(days=7)
+    fewer, gone, back, same = (promised(session, event, name) for name in ("Fewer", "Gone", "Back", "Same"))
+    for pledge in (back, same):
+        withdraw(session, pledge, STAFF, NOW)
+    reopen(session, same, STAFF, NOW)
+    later = since + timedelta(days=1)
+    before = compose(session, event, LA, since, later)
+    assert before.nothing_new("staff")
+    change_target(session, fewer, 90, "fewer people", STAFF, later)
+    change_target(session, same, 90, "a slip", STAFF, later)
+    change_target(session, same, 250, "back again", STAFF, later)
+    withdraw(session, gone, STAFF, later)
+    reopen(session, back, STAFF, later)
+    for scope in (event, None):
+        found = compose(session, scope, LA, since, later + timedelta(days=1))
+        assert (found.promised_otherwise, found.nothing_new("public")) == (3, False)
+        assert "*Moved:* 3 promises changed, taken back or taken up again" in blocks.digest("en", found, "staff").text
+    assert compose(session, event, LA, later, later + timedelta(days=7)).nothing_new("staff")
 
 
 def test_a_promise_taken_back_or_undone_is_no_move_forward(session: Session) -> None:
