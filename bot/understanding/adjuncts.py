@@ -34,6 +34,11 @@ ADJUNCT = late(
     rf"|(?<!trained\s)(?<!certified\s)(?<!educated\s)(?<!training\s)(?<!course\s)(?<!class\s)(?<!video\s)(?<!workshop\s)"
     rf"(?<!session\s)\b(?:in|on){PHRASE}"
 )
+HOSTED = late(
+    r"\b(?:held|hosted|ran|did|gave|had)\s(?:an?|our|the|another|two|\d+)\s(?:\w+\s){0,2}?"
+    r"(?:sessions?|class(?:es)?|trainings?|workshops?|talks?|courses?|presentations?)\b"
+)
+CAME = late(r"\b(?:came(?!\s(?:by|over|back|in|out|from|up|to)\b)|showed\sup|joined\sus)\b")
 TELLING = late(
     r"^[^.!?;\d]{0,60}?\b(?:let\s(?:you|y'all)\sknow|tell\syou|inform\syou|advise\syou|report|share"
     r"|say)\s(?:to\syou\s)?"
@@ -61,9 +66,15 @@ FOUND = late(
     r"(?=(?:have|has|were|was|got|completed|finished|took|attended|watched)\b)"
     r"|(?:\bfrom\s(?:the|our)|\bour)\s(?:[a-z]+\s){0,2}?(?:garage|yard|depot|terminal|office|division|location"
     r"|branch|store|shop"
-    r"|building|campus|side|station|precinct|district|shift)\b"
+    r"|building|campus|side|station|precinct|district|shift|crew|team|staff|kitchen)\b"
     r"(?:\sof(?:\s(?!trained\b|has\b|have\b)[^\W\d_]+){1,2}?(?=\s(?:trained|has|have|put|completed|finished)\b"
     r"|\s*(?:$|[.,;!])))?"
+    r"|\b(?:hr|human\sresources|(?:our|the|my)\s(?:\w+\s)?(?:trainer|manager|supervisor|coordinator|director|chief"
+    r"|office"
+    r"|department))\s(?:has\s|just\s)?(?:confirmed|confirms|verified|reported|reports)(?:\sthat)?\b"
+    r"(?=[^.;]*\b(?:trained|finished|completed|certified|passed|attended|took)\b)"
+    r"|\b(?:across|at|in|from|between)\s(?:all\s|both\s)?(?:our|the)\s(?:\w+\s)?(?:locations|sites|offices|yards|depots"
+    r"|terminals|branches|properties|schools|hotels|stores|shops|garages|stations|campuses)\b|\band\scounting\b"
     r"|\b(?:i'm|we're)\sshowing\b|\bnewly\shired\b|\bfrom\s(?=\d+\sto\b)"
     r"|\b(?:certificates?|certs?|quizzes)\s(?:just\s|have\s)?c[ao]me\sin\b"
     r"|\b(?:turned|handed|sent)\sin\s(?:their|the|his|her)\s(?:certificates?|certs?|quizzes)\b"
@@ -80,4 +91,6 @@ OUR_BRANCH = late(
 def without_adjuncts(low: str) -> str:
     """The plain text without such phrases, if its kernel is plain; else the text."""
     low = TELLING.sub(" ", low)
+    if HOSTED.search(low):
+        low = CAME.sub("attended", low)
     return ADJUNCT.sub(" ", low) if KERNEL.search(low) else low

@@ -28,7 +28,7 @@ CLAUSE = late(
     r"|they|would|need|ask|call|text|remind|check|send|let|plan|planning|hope|hoping|expect|expecting|aiming)\b)"
     r"|\sand\s(?=(?:can|could|please"
     r"|do you|is there|what|how|who|when|where"
-    r"|they (?:all|both)|they've all|all of them|every one of them|everyone"
+    r"|they (?:all|both|really|loved|enjoyed|liked)|they've all|all of them|every one of them|everyone"
     r"|we|i|also|will|then|should|hope|hoping|expect|expecting|plan|planning|aim|aiming|working|looking"
     r"|may|might|hopefully)\b)| - "
 )
@@ -170,6 +170,7 @@ UNSURE = late(
     r"|pass(?:ed)? on|(?:take|took|taken|taking) on (?!mon|tue|wed|thu|fri|sat|sun|the|jan|feb|_)|(?:take|took"
     r"|taken) (?:\w+ ){0,3}\d+ (?:\w+ ){0,2}on (?:this|last|in|board)"
     r"|(?:was|were|been) (?:posted|placed|put through) to"
+    r"|but (?:they )?(?:did not|do not|have not|had not|were not|could not|never)\b"
     r"|but (?:they )?(?:not|didn't|haven't|hasn't|failed)(?: yet)?(?: to)? (?:pass|finish|complet)\w*)\b"
     r"|\bup \d[\d,]*(?=(?: [a-z]+)?\W*$)"
 )
@@ -200,7 +201,9 @@ EITHER_WAY = late(
 """Written so, it may be so many more done or so many more to do: "encore 60", "quedaron 6 más"."""
 
 
-TO_DO_YET = late(r"\bto go\b|\bleft\b|\bneeds? (?:it|to)\b")
+TO_DO_YET = late(
+    r"\bto go\b|\b(?:remains?|left|still) to be (?:trained|done|certified)\b|\bleft\b|\bneeds? (?:it|to)\b"
+)
 
 
 def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:

@@ -155,7 +155,8 @@ RULES = (
         r"""\b(?:(?:need|needs|needed|want|take|takes|have|got|give\sus|like)\s(?:\w+\s){0,3}?(?:until|till
         |til)\b|(?:need|needs|want|require|like|give\sus|take)\s(?:\w+\s){0,2}?(?:more\stime|extra\stime
         |an\sextension|longer|another\s(?:week|month|few|couple|\w+\s(?:days|weeks|months)))|extend
-        |extension|(?:a\s)?(?:few|couple(?:\sof)?|bit|little)\smore\s(?:\w+\s)?(?:time|days|weeks|months)|(?:can|could|may|might)\s(?:we|i)\s(?:please\s|possibly\s)?(?:get|have)\s(?:\w+\s){0,3}?(?:more|extra|another
+        |extension|need\s(?:an?\s)?(?:extra|additional)\s(?:couple|few|months?|weeks?)|couple\s(?:of\s)?(?:weeks|months)\smore
+        |(?:a\s)?(?:few|couple(?:\sof)?|bit|little)\smore\s(?:\w+\s)?(?:time|days|weeks|months)|(?:can|could|may|might)\s(?:we|i)\s(?:please\s|possibly\s)?(?:get|have)\s(?:\w+\s){0,3}?(?:more|extra|another
         |additional)\s(?:\w+\s)?(?:time|days?|weeks?|months?)|postpone|push(?:ed|ing)?\s(?:it\s|this\s|that\s|(?:the|our)\s(?:\w+\s){1,2}?)?(?:back|out|off
         |to)
         |(?:move|change|shift|delay|set|put)\s(?:back\s)?(?:the|our|it|this|that)\s?(?:due\s

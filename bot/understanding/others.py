@@ -8,7 +8,8 @@ FORMER = late(
     r"\b(?:last (?:year|fall|spring|summer|winter|autumn|january|february|march|april|may|june"
     r"|july|august|september|october|november|december)|previous(?:ly)?|years? ago|months? ago"
     r"|before the (?:event|build|pledge|gathering)|prior (?:to|year)|back in|used to"
-    r"|in the past(?! (?:week|few|month))|formerly|a while back|ago)\b"
+    r"|in the past(?! (?:week|few|month))|formerly|a while back|before (?:me|my time|i (?:got|came|started|joined))"
+    r"|ago)\b"
 )
 OTHERS = late(
     r"\b(?:they|he|she|other (?:company|companies|agency|agencies|department|departments"
@@ -38,6 +39,7 @@ HEADCOUNT = late(
     r"|go|went|gone|sit|sat|view|viewed|pass|passed|receive"
     r"|get|participate|graduate|graduated|present|taken|attending|watching|last|on (?:mon|tue|wed|thu|fri|sat|sun)\w*"
     r"|(?:in|at|for) (?:[\w']+ ){0,4}?(?:class|training|session|course|workshop|webinar|presentation))\b)"
+    r"|(?:we|i) have \d[\d,]* more from\b"
     r"|in the company|in our company|size of"
     r"|(?:have|has|had|got|hired|'ve|with) (?:(?:got|now|only|currently|hired|about|just|already"
     r"|also) )?\d[\d,]* new (?:hires|employees|drivers|staff|people|operators|officers|members"

@@ -117,7 +117,8 @@ ADDRESS = late(
     r"|(?:\bat\s)?\S+\.[a-z]{2,}(?:/\S*)?(?=$|[\s,!])"
 )
 GREETED = late(
-    r"^\W*(?:(?:hi|hello|hey|good\s\w+)\W+)?(?:here|this\sis)\s(?:[^\W\d_]+'?\s?){1,6}?(?=\s?[,.:;!]|\s-)|"
+    r"^\W*(?:(?:hi|hello|hey|good\s\w+)\W+)?(?:here|this\sis|it's|i\sam|i'm)\s(?:[^\W\d_]+'?\s?){1,6}?(?=\s?[,.:;!]"
+    r"|\s-)|"
     r"^\W*(?:(?:hi|thanks|ok|good|morning|the|team|manager)[\s,]+)+(?:[^\W\d_]+\s?){1,3}?(?=\s?[,.:!;]|\s-)"
     r"|(?<=thanks)[\s,.!-]+(?:[^\W\d_]+[\s,.]*){1,4}$"
 )

@@ -72,7 +72,8 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
     following = [w for w in ahead if w.end > mood.start]
     if len(following) > 1 and context.due and following[0].first == context.due:
         following.pop(0)  # "We won't make May 9, more like mid-June": the first is the date on record.
-    when = following[0] if following else ahead[-1]
+    dated = [w for w in following if w.last or w.problem] or following
+    when = dated[0] if dated else ahead[-1]  # "An extra couple of months, let's say July 15".
     if (
         when.preposition in (*BEFORE, "by", "until")
         and len(following) > 1
