@@ -126,6 +126,12 @@ def counted_in(pledge: Pledge) -> Group | None:
     return group_said(pledge.unit) or COUNTED_IN.get(pledge.kind)
 
 
+def counts_something_else(reading: Reply, pledge: Pledge) -> bool:
+    """Posters are no people trained, whatever their number: a deed of its own, not a figure to be asked about."""
+    said, promised = group_said(reading.unit), counted_in(pledge)
+    return reading.needs_confirmation and said in COUNTED_IN.values() and said not in ("people", promised)
+
+
 def pointed_at(about: Sequence[Pledge], words: str) -> list[Pledge]:
     """The pledges that "the employees" or "the BOTL one" speaks of, in a text without case and accents."""
     said = {form.rstrip("s") for word in re.findall(r"\w+", words) for form in (word, *_in_english(word))}

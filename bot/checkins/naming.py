@@ -1,4 +1,7 @@
-"""A contact who writes that they are not to be named says what the button of the thank-you says."""
+"""A contact who writes that they are not to be named says what the button of the thank-you says.
+
+And one who writes of their own data or name writes of no figure.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,11 @@ NOT_NAMED = re.compile(
     re.VERBOSE,
 )
 """Texts are compared without case and accents."""
+
+ABOUT_THEM = re.compile(
+    r"\b(?:my|our|mis?|mes|nos|nuestros?) (?:personal )?(?:data|info|name|account|datos|donn)", re.I
+)
+"""Whoever wants their data deleted asks a person for it, and takes no figure back."""
 
 SAYS_NOTHING = frozenset({"not_understood", "no_pledge", "welcome"})
 

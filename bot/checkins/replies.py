@@ -14,15 +14,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.checkins import commands, naming, planning
-from bot.checkins.choosing import (
-    COUNTED_IN,
-    PROGRESS,
-    choose,
-    counted_in,
-    group_said,
-    is_about_a_pledge,
-    of_other_pledges,
-)  # fmt: skip
+from bot.checkins.choosing import PROGRESS, choose, counts_something_else, is_about_a_pledge, of_other_pledges
 from bot.checkins.hearing import Hearing, request_kind
 from bot.checkins.model import Answer, Doubt
 from bot.desk.model import Request, RequestKind
@@ -161,7 +153,7 @@ def _apply(hearing: Hearing, reading: Reply, pledge: Pledge | None, about: Seque
 def _progress(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
     if pledge is None:
         return Answer("no_pledge", because=reading.because)
-    if _counts_something_else(reading, pledge):
+    if counts_something_else(reading, pledge):
         return Answer("another_unit", pledge, because=reading.because)
     if _has_no_number(reading, pledge):
         return Answer("no_number", pledge, because=reading.because)
@@ -173,12 +165,6 @@ def _progress(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
     return hearing.book(pledge, kind, reading.amount, reading.because, reading=_kept(reading))
 
 
-def _counts_something_else(reading: Reply, pledge: Pledge) -> bool:
-    """Posters are no people trained, whatever their number: a deed of its own, not a figure to be asked about."""
-    said, promised = group_said(reading.unit), counted_in(pledge)
-    return reading.needs_confirmation and said in COUNTED_IN.values() and said not in ("people", promised)
-
-
 def _has_no_number(reading: Reply, pledge: Pledge) -> bool:
     """A policy is adopted or not yet: "120 so far" is no account of it."""
     promised_none = not pledge.asks_for_number and pledge.target is None
@@ -186,6 +172,8 @@ def _has_no_number(reading: Reply, pledge: Pledge) -> bool:
 
 
 def _correction(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    if reading.amount is None and (reading.needs_confirmation or naming.ABOUT_THEM.search(hearing.words.text)):
+        return hearing.pass_on("question", pledge)
     last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts) if pledge else None
     if pledge and last is None and str(pledge.target) in re.findall(r"\d+", hearing.words.text):
         return hearing.pass_on("target_change", pledge)  # "It was 150, not 250": what we wrote down is wrong.

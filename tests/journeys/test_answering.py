@@ -194,6 +194,16 @@ def test_who_may_be_named_stays_so(office: Office, words: str) -> None:
         assert session.scalars(select(Pledge)).one().nameable
 
 
+@pytest.mark.parametrize("words", ["delete my data", "please delete my information", "remove my name"])
+def test_who_wants_their_data_deleted_reaches_staff_and_takes_no_figure_back(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.say(office.terry, words)
+    assert last(office).startswith("I have passed that on")
+    assert words in office.last(office.staff_room).text
+    assert "120 of 250" in reported(office)
+
+
 def test_who_says_that_another_number_was_promised_reaches_staff(office: Office) -> None:
     office.asked()
     office.say(office.terry, "it was 150, not 250")
