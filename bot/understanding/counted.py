@@ -118,7 +118,7 @@ def _fits(kind: Kind, lemma: str, number: Number, unit: Unit | None, placed: boo
         return kind == "sponsor"
     group = unit.group if unit else None
     if kind == "train":
-        return group in ("people", "organisations", "vehicles") or (group is None and not placed)
+        return group == "people" or (group in ("organisations", "vehicles", None) and not placed)
     if kind in ("hold_sessions", "host_presentation"):
         return group == "sessions"
     if kind == "distribute_materials":

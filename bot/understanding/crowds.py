@@ -15,7 +15,10 @@ CROWD = late(
 )
 RIVAL = late(
     r"(?:.*\s|^)(?:competitors?|rivals?)$|(?:the )?(?:keynote )?(?:speaker|keynote|presenter|panelist|survivor"
-    r"|author)$|(?:the )?(?:audience|crowd|public)(?:\sof\s\d+)?$|my\s(?:daughter|son"
+    r"|author)$|(?:one|another|each|every|either|some|a|an)(?:\s(?:partner|company|agency|organi[sz]ation"
+    r"|carrier|attendee|member"
+    r"|participant|group|person))?$|(?:the )?(?:grant|money|fund(?:s|ing)?|budget|donation)$"
+    r"|(?:the )?(?:audience|crowd|public)(?:\sof\s\d+)?$|my\s(?:daughter|son"
     r"|kids?|wife|husband|mom|mother|dad|father"
     r"|neighbou?r|friend|cousin"
     r"|sister|brother)\b.*|(?:none|no)\s\w+$|(?:customers|clients|guests|riders|passengers"

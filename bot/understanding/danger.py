@@ -123,7 +123,7 @@ FRENCH_CALM = late(
     re.VERBOSE,
 )
 SPANISH_MORE = late(
-    r"""\b(?:(?:con|trae|tiene|saco)\s(?:un[ao]?\s)?(?:pistola|arma|cuchillo|navaja|machete)|armad[ao]s?\b|disparos|balacera|balazos?|tiroteo
+    r"""\b(?:(?:la|las|los|lo|me)\sllev(?:a|an|aba|aban)\s(?:con|a\sver|donde|a\sdonde)\s(?:\w+\s)?(?:hombres|senores|clientes|tipos)|(?:con|trae|tiene|saco)\s(?:un[ao]?\s)?(?:pistola|arma|cuchillo|navaja|machete)|armad[ao]s?\b|disparos|balacera|balazos?|tiroteo
     |(?:por|bajo)\s(?:su|mi)\s(?:propia\s)?voluntad|no\s(?:esta|estoy|estan)\s(?:aqui|ahi|alli)\spor\s(?:su|mi|gusto)
     |no\s(?:se\s)?(?:puede|puedo|pueden|podia|podian)\s(?:irse|ir|irme|salir|salirse|escapar|escaparse|dejar\w*|renunciar)\b(?!\s(?:a\s(?:la|el|los)|hasta|antes))
     |(?:le\s|les\s)?deb(?:e|en|ia|ian|o)\s(?:\w+\s){0,4}?(?:al|a\ssu|a\sun)\s(?:coyote|patron|patrona|pollero|jefe|senor|reclutador|contratista)|pollero|coyote
@@ -145,7 +145,7 @@ SPANISH_MORE = late(
     re.VERBOSE,
 )
 FRENCH_MORE = late(
-    r"""\b(?:arme(?:e|s)?\b|(?:avec|a|avait|sorti)\s(?:une?\s)?(?:arme|fusil|gun|couteau|pistolet)|coups\sde\s(?:feu|couteau)|fusillade
+    r"""\b(?:(?:l'|la|les|m')\s?(?:amene|amenent|amenait|emmene|emmenent)\s(?:voir|chez|a)\s(?:des|d'autres)\s(?:hommes|clients|gars)|arme(?:e|s)?\b|(?:avec|a|avait|sorti)\s(?:une?\s)?(?:arme|fusil|gun|couteau|pistolet)|coups\sde\s(?:feu|couteau)|fusillade
     |(?:de|contre|selon)\s(?:son|mon|leur)\s(?:plein\s|propre\s)?(?:gre|volonte)|pas\sici\s(?:de|par)\s(?:son|mon|leur|choix)
     |(?:ne\s)?(?:(?:peut|peuvent|peux|pouvait|pouvaient)\s(?:pas|plus|jamais)|(?:a|ont|avait|avaient)\s(?:pas|plus|jamais)\spu)\s(?:\w+\s)?(?:partir|sortir|s'en\saller|quitter|s'echapper|demissionner)\b(?!\s(?:avant|du\sbureau|de\sla\sreunion))
     |(?:doit|doivent|devait|doivent)\s(?:\w+\s|\$\s){0,4}?(?:au|a\sson|a\sun|a\sleur|aux)\s(?:recruteur|passeur|patron|boss|employeur|proxenete)|passeurs?\b|rembours\w+\s(?:une|sa|leur|la)\sdette

@@ -64,6 +64,10 @@ MATERIAL = late(
     rf"\b(?:{'|'.join(sorted(NOUNS['materials'], key=len, reverse=True))}|signage|literature|window clings?)\b"
 )
 SPOKEN = late(r"\b(?:psas?|public service announcements?|(?:radio |tv )?spots?|announcements?|ads?)\b")
+CLASSES = late(
+    r"\s(?:an?|one|two|three|four|five|six|several|\d+)\s(?:[\w-]+\s){0,2}?(?:class(?:es)?|sessions?|workshops?"
+    r"|courses?|seminars?)\b"
+)
 POLICY = late(
     r"\b(?:polic(?:y|ies)|protocols?|procedures?|code of conduct|sops?|mandatory|requirements?|mou"
     r"|resolution|ordinance|standing order|directive|condition of employment|part of (?:its|our"
@@ -81,7 +85,7 @@ SPONSOR = late(r"\b(?:sponsor(?:s|ship|ing)?|donation|donor|level|tier)\b|\$\s?\
 def kind_of(lemma: str, deed: str) -> Kind:
     """The kind of a pledge, from its verb and the words that follow it (plain)."""
     if lemma in TEACH:
-        return "train"
+        return "hold_sessions" if lemma == "teach" and CLASSES.match(deed) else "train"
     if SPONSOR.search(deed) and (lemma in FUND or "sponsorship" in deed) and not MATERIAL.search(deed):
         return "sponsor"
     if lemma in ("sponsor", "underwrite", "donate", "fund", "contribute"):
@@ -177,7 +181,8 @@ def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
     if lemma in UNDERGO and taken and PEOPLE.search(deed):
         return "train"
     puts_people = PEOPLE.search(deed) and lemma in ("put", "send", "pledge", "cover")
-    finished = first is None and re.search(r"\d.*\b(?:done|completed?|finish(?:ed)?)\b", deed)
+    rest = re.match(r"\s(?:the|its|our|their)\s(?:remaining|other|last|final)\s\d", deed)
+    finished = first is None and (rest or re.search(r"\d.*\b(?:done|completed?|finish(?:ed)?)\b", deed))
     if lemma in LEAD_TO_TRAINING and (TRAINING_DONE.search(deed) or puts_people or finished):
         return "train"
     if first:

@@ -41,6 +41,7 @@ BARE = late(
     r"|around |up to |over |all |another |an additional |approx\.? "
     r"|approximately |~)*\$?\d"
 )
+FOR_MANY = late(r"(?:\straining)?\sfor\s(?:about |around |all |our |its |their |at least |up to )*\d")
 BESIDE = late(r"\((?P<paren>[^()]+)\)|\s-{1,2}\s(?P<dash>[^,;-]+?)(?=\s-{1,2}\s|[,.;]|$)")
 LAW = late(
     r"\b(?:mandat\w+|requir\w+|oblig\w+|laws?|statutes?|bill|act|regulations?|legislation|[as]b \d+|costs?"
@@ -140,6 +141,12 @@ def _is_level(what: str, scene: Scene) -> bool:
     return bool(first and scene.vocabulary.sponsor_level(first[0])) and what.count("$") < 2
 
 
+def _for_people(what: str, scene: Scene) -> bool:
+    """ "BOTL for 75 drivers": a programme and how many it is for."""
+    programme = scene.vocabulary.programmes.find(what)
+    return bool(programme and programme.start == 0 and FOR_MANY.match(what, programme.end))
+
+
 def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
     """Notes from a phone: "San Joaquin RTD: 250 employees, BOTL, by 9 May", "Acme: train 40 drivers"."""
     low = sentence.low.strip(" .\n")
@@ -158,7 +165,11 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
         return
     level = found is not None and _is_name(sentence, found["who"]) and _is_level(what, scene)
     thing = found is not None and _is_name(sentence, found["who"]) and THING.match(what)
-    if not order and (not found or not (BARE.match(what) or thing or level) or NOT_PLEDGES.search(scene.plain)):
+    if not order and (
+        not found
+        or not (BARE.match(what) or _for_people(what, scene) or thing or level)
+        or NOT_PLEDGES.search(scene.plain)
+    ):
         return
     verb = start + (order.start("verb") if order else 0)
     done = not order and DONE_NOTE.search(what)

@@ -15,7 +15,8 @@ from bot.understanding.text import Text
 ON_BEHALF = late(r"\bon behalf of\s(?P<org>[^,;]+?)(?=\s(?:to|that|for|will|we|i|with)\b|[,;]|\s?$)")
 TOLD_LAST = late(
     r",[\"']?\s(?:says|said|added|noted|wrote|adds|according to|reports|confirms|confirmed"
-    r"|announced)\s(?:[a-z][\w.'-]*\s(?:[a-z][\w.'-]*\s)?[a-z][\w'-]+\sof\s(?=\w))?(?P<org>[^,;]+?)\W*$"
+    r"|announced)\s(?:[a-z][\w.'-]*(?:\s[a-z][\w.'-]*){0,2},\s(?:[\w-]+\s){1,5}?(?:at|of|for|with"
+    r"|from)\s)?(?:[a-z][\w.'-]*\s(?:[a-z][\w.'-]*\s)?[a-z][\w'-]+\sof\s(?=\w))?(?P<org>[^,;]+?)\W*$"
 )
 
 
@@ -31,6 +32,8 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     if behalf:
         return organisation(sentence, *behalf.span("org"), None)
     aim = re.search(r"'s?\s?$", sentence.low[start:end])
+    if OF_MANY.search(sentence.low, start, end):
+        return None, True
     if aim and AIM.match(sentence.low, end):
         named, crowd = organisation(sentence, start, start + aim.start(), before)
         return named, crowd or not (named or "a")[:1].isupper()
@@ -61,6 +64,13 @@ def _after_time(low: str, start: int, end: int, scene: Scene) -> int:
             return when.end
     return start
 
+
+OF_MANY = late(
+    r"\b(?:partners|organi[sz]ations|companies|agencies|carriers|groups|attendees|participants|people|everyone"
+    r"|those|all)\s"
+    r"(?:that|who|which)\s(?:(?:have|has|had|already|also)\s)*$"
+)
+""" "Grateful to the 19 organizations that sent people": no one of them."""
 
 NOTICE = late(
     r"\b(?:follow[- ]?ups?|notes?|updates?|questions?|reminders?|heads[- ]up|announcements?|news|recap|summary|minutes"

@@ -62,7 +62,7 @@ def about_people(sentence: Text, head: Head) -> bool:
         or any(_are(said, number.end, "people") for number in find_numbers(said))
         or re.match(r"\W*(?:the\s)?(?:remaining|other|last|final)\s\d", said)
         or re.match(r"\W*(?:each|every|everyone|everybody)\s", said)
-        or re.search(r"\d of (?:us|them)\b", said)
+        or re.search(r"\d of (?:us\b|them\b|\d)", said)
     )
 
 

@@ -118,10 +118,10 @@ def _by_capitals(said: Text, names: list[tuple[int, int]], ask: Ask) -> tuple[st
 
 def _is_event(low: str, start: int, end: int, ask: Ask) -> bool:
     """Staff call an event by its town: beside "event" or "build", after "in", or where many are asked about."""
-    if HEARD_FROM.search(low[:start]):
-        return False
     if EVENT.match(low, end) or EVENT_OF.search(low[:start]) or AFTER.search(low[:start]):
         return True
+    if HEARD_FROM.search(low[:start]):
+        return False
     if (
         ask != "totals"
         and not ORGANISED.search(fold(low[start:end]))

@@ -33,7 +33,8 @@ MANY = late(
 
 AFTER = late(r"\b(?:after|since|following)\s(?:the\s)?$")
 HEARD_FROM = late(
-    r"\b(?:heard?|hear(?:ing)?|news|word|anything|something|reply|replies|answers?|back|numbers)\sfrom\s(?:the\s)?$"
+    r"\b(?:heard?|hear(?:ing)?|news|word|anything|something|reply|replies|answers?|back|numbers|pledges?"
+    r"|promises?|commitments?)\sfrom\s(?:the\s)?$"
 )
 """ "Have we heard from Hertz": who writes to us is no town."""
 

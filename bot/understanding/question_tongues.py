@@ -31,7 +31,7 @@ SPANISH: Asks = (
             r"|por))\b.{0,30}?\b(?:contest\w+"
             r"|respond\w+|respuestas?|escri\w+|report\w+|hablado|llamado|noticias|novedades|comunicad\w+|sabemos"
             r"|sabido"
-            r"|oido|senales|avisad\w+|han dicho|ha dicho)"
+            r"|oido|mandad\w+|mando|enviad\w+|envio|senales|avisad\w+|han dicho|ha dicho)"
             r"|\b(?:callad[oa]s?|silencios?\w*|mudos?|desaparecid[oa]s?)\b"
             r"|\b(?:a|con) quien(?:es)?\b.{0,30}\b(?:llamar|contactar|buscar|marcar|escribir|recordar|insistir"
             r"|perseguir)"
@@ -111,7 +111,7 @@ FRENCH: Asks = (
         "silent",
         late(
             r"\b(?:pas|jamais|rien|sans|plus|aucune?|tarde\w* a)\b.{0,30}?\b(?:repond\w*|reponses?|ecrit"
-            r"|nouvelles|signe"
+            r"|nouvelles|signe|envoye\w*|transmis"
             r"|rappel\w+|contact\w*|entendu|reagi|recu|dit|retour|appele)\b"
             r"|\b(?:silenc\w+|muets?|muettes?|sans (?:nouvelles|reponse))\b|\brelanc\w+"
             r"|\bqui\b.{0,30}\b(?:appeler|contacter|joindre|rappeler)\b"

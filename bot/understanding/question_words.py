@@ -22,7 +22,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "help",
         late(
-            r"^\W*(?:help|help me|\?|hi|hello|hey|menu|commands?)\W*$|\b(?:what can (?:you|i) (?:do|ask"
+            r"^\W*(?:help|help me|\?|hi|hello|hey|menu|commands?)\W*$|\b(?:what (?:else )?can (?:you|i) (?:do|help|ask"
             r"|say|tell me)|(?:what|which|list|show|give)\b.{0,20}\b(?:commands|examples|options)|how (?:to|can i"
             r"|should i) (?:use|ask)"
             r"|instructions|your (?:purpose|features|abilities)|what (?:kinds?|types?|sorts?) of (?:questions"
@@ -49,7 +49,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|never|yet to|who'?s not|aren't|isn't|not) (?:we |you )?(?:heard|responded|respond|replied"
             r"|reply|answered|answer|gotten back|got back|written back|been in touch|responding|answering"
             r"|replying)|gone quiet|gone dark|ghost\w*|unresponsive|quiet|no news|stopped (?:answering"
-            r"|responding|replying)|ignor\w+ us|(?:need|needs) a call|who (?:should|do|must) (?:we|i) call"
+            r"|responding|replying)|ignor\w+ us|needs? a (?:phone )?call|who (?:should|do|must) (?:we|i) call"
             r"|call list|waiting to hear|last hear from|(?:has|have|already) (?:replied|responded|answered"
             r"|written)|owes? us (?:an? |the |any |their |some )?(?:\w+ )?(?:update|answer|reply|number|figure"
             r"|report|count"

@@ -61,7 +61,7 @@ DECIDING = late(
         |get)\s(?:the\s)?(?:police|cops|911|help\snow|someone\snow)|need\s(?:the\s)?(?:police|an\sambulance
         |help\sright\snow|help\simmediately)|(?:i|we)\s(?:am|'m|are|was|were)\s(?:\w+\s)?(?:a\svictim
         |a\ssurvivor|being|trafficked|trapped|in\sdanger|not\ssafe|unsafe|scared)|i'm\s(?:a\svictim
-        |a\ssurvivor|trapped|not\ssafe|unsafe|scared|being)|(?:victim|survivor)'?s?\s(?:name|address|phone
+        |a\ssurvivor|trapped(?!\sin\s(?:budget|meetings?|traffic|a\smeeting|calls|paperwork|inventory|an?\saudit|training))|not\ssafe|unsafe|scared|being)|(?:victim|survivor)'?s?\s(?:name|address|phone
         |age|details|identity)|(?:the|a|our|one|this|her|young|named?)\s(?:victim)\b(?!\s(?:services|advocates?|assistance|speakers?|centered|-centered|support|impact|panel
         |leaders?|of\shuman\strafficking\sfund|witness))|her\strafficker|(?:his|their|the|a
         |my)\s(?:trafficker|abuser|pimp)\b|traffickers?\s(?:is|are|was|were|at|in|on|who|brought|came|took)
@@ -127,7 +127,7 @@ DECIDING = late(
         |(?:slip(?:ped|s)|handed
         |passed|gave)\s(?:\w+\s){0,3}?a\snote\b|never\sleaves?\b(?!\sthe\s(?:office|desk))|recruit(?:er
         |ing)\s(?:her|him|girls
-        |kids|young)|(?:older|adult)\s(?:man|men|guy|male|boyfriend)\b|(?:he|boyfriend|uncle|stepfather
+        |kids|young)|(?:older|adult)\s(?:man|men|guy|male|boyfriend)\b(?!\sin\s(?:the|our)\s(?:class|course|session|training|group|room))|(?:he|boyfriend|uncle|stepfather
         |husband)\s(?:\w+\s)?(?:sells
         |makes\sher|forces|hits|beats|hurts)|(?:don't|didn't|not\sto)\s(?:want\s)?(?:\w+\s){0,2}?(?:let
         |tell)\s(?:the\sman|him|anyone
@@ -139,7 +139,7 @@ DECIDING = late(
 
 
 CALM = late(
-    r"""\b(?:(?:watch|hear|heard|listen|saw|seen)\w*\s(?:to\s)?(?:the|a|her|his)\s(?:\w+\s)?(?:testimony|documentary|film|movie|survivor)\b
+    r"""\b(?:(?:not\sto|never|don't|do\snot)\s(?:confront|approach)\s(?:an?|the)\s(?:pimp|trafficker|suspect)|(?:watch|hear|heard|listen|saw|seen)\w*\s(?:to\s)?(?:the|a|her|his)\s(?:\w+\s)?(?:testimony|documentary|film|movie|survivor)\b
         [^,.!?;\n]{0,80}|(?:trainer|instructor|presenter|facilitator)\s(?:said|told\sus|taught\sus|reminded\sus|explained)\s(?:to|how|what
         |that\swe\sshould)\b[^,.!?;\n]{0,90}|(?<!security\s)(?<!camera\s)(?<!surveillance\s)(?:video|film|movie|training|course|class|module|presentation|session|book)
         \s(?:also\s)?(?:shows?|showed|explains?|explained|describes?|described|teach(?:es)?|taught(?:\sus)?|covers?|covered)\show\b

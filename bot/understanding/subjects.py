@@ -133,7 +133,10 @@ THEM = late(
 LISTED = late(r"\sand\s(?:the\s)?[A-Z]")
 """ "The Water Agency, the City of Marysville and Recology": three partners, none of them explains another."""
 
-OF_THEM = late(r"^(?:de la|de los|de las|de l'|del|des|de|du|d')\s?(?=[^\W\d_a-z])")
+OF_THEM = late(
+    r"^(?:[LE][al]\s(?:empresa|compañía|línea|fundación)\s|de la|de los|de las|de l'|del|des|de|du|d')"
+    r"\s?(?=[^\W\d_a-z])"
+)
 """ "Señora Ruiz, de Panadería La Espiga": the "of" is no part of the name."""
 
 OFFICER_OF = late(
