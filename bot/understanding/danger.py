@@ -123,7 +123,8 @@ FRENCH_CALM = late(
     re.VERBOSE,
 )
 SPANISH_MORE = late(
-    r"""\b(?:(?:la|las|los|lo|me)\sllev(?:a|an|aba|aban)\s(?:con|a\sver|donde|a\sdonde)\s(?:\w+\s)?(?:hombres|senores|clientes|tipos)|(?:con|trae|tiene|saco)\s(?:un[ao]?\s)?(?:pistola|arma|cuchillo|navaja|machete)|armad[ao]s?\b|disparos|balacera|balazos?|tiroteo
+    r"""\b(?:(?:le|les|la|lo|me)\sestan?\s(?:pegando|golpeando|arrastrando|jaloneando|amenazando)\b(?!\s(?:a\s)?(?:los|las)\s(?:carteles|calcomanias))
+    |(?:reclutador|contratista|mayordomo|pollero|coyote)\b[^.!?]{0,60}\b(?:debemos|debo|deben)\b|(?:la|las|los|lo|me)\sllev(?:a|an|aba|aban)\s(?:con|a\sver|donde|a\sdonde)\s(?:\w+\s)?(?:hombres|senores|clientes|tipos)|(?:con|trae|tiene|saco)\s(?:un[ao]?\s)?(?:pistola|arma|cuchillo|navaja|machete)|armad[ao]s?\b|disparos|balacera|balazos?|tiroteo
     |(?:por|bajo)\s(?:su|mi)\s(?:propia\s)?voluntad|no\s(?:esta|estoy|estan)\s(?:aqui|ahi|alli)\spor\s(?:su|mi|gusto)
     |no\s(?:se\s)?(?:puede|puedo|pueden|podia|podian)\s(?:irse|ir|irme|salir|salirse|escapar|escaparse|dejar\w*|renunciar)\b(?!\s(?:a\s(?:la|el|los)|hasta|antes))
     |(?:le\s|les\s)?deb(?:e|en|ia|ian|o)\s(?:\w+\s){0,4}?(?:al|a\ssu|a\sun)\s(?:coyote|patron|patrona|pollero|jefe|senor|reclutador|contratista)|pollero|coyote

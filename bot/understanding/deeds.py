@@ -72,7 +72,7 @@ POLICY = late(
     r"\b(?:polic(?:y|ies)|protocols?|procedures?|code of conduct|sops?|mandatory|requirements?|mou"
     r"|resolution|ordinance|standing order|directive|condition of employment|part of (?:its|our"
     r"|their|the) (?:[\w-]+ )?(?:onboarding|orientation|new[- ]hire|curriculum|induction)"
-    r"|to (?:its |our |their |the )?(?:[\w-]+ )?(?:curriculum|onboarding|orientation|induction))\b"
+    r"|to (?:its |our |their |the )?(?:[\w-]+ )?(?:curriculum|onboarding|orientation|induction|basic course|academy))\b"
 )
 ELSE = late(
     r"\b(?:trailer|exhibit|freedom drivers project|fdp|task ?force|next (?:event|build"
@@ -150,7 +150,8 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
         and PEOPLE.search(deed)
         and not re.search(
             r"\b(?:an?|two|three|four|five|six|\d+|several|monthly|quarterly"
-            r"|annual) (?:[\w-]+ ){0,3}(?:sessions?|trainings?|class(?:es)?|workshops?)\b",
+            r"|annual) (?:(?!(?:through|to|for|with|in|on)\b)[\w-]+ ){0,3}(?:sessions?|trainings?|class(?:es)?"
+            r"|workshops?)\b",
             deed,
         )
     ):

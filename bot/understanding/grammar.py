@@ -220,7 +220,7 @@ def _week_of(found: re.Match[str], anchor: Anchor) -> Span | None:
 
 def _end_of(found: re.Match[str], anchor: Anchor) -> Span | None:
     word = found["eo"].removeprefix("the ").removeprefix("calendar ").replace("'s end", "-end")
-    if word.startswith("fiscal"):
+    if word.startswith(("fiscal", "s", "fall", "winter")):
         return None
     unit = {
         "eom": "month",

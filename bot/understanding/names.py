@@ -22,6 +22,7 @@ OPENERS = words(
     "last next no not still lesquels lesquelles lequel laquelle cuales cual quienes quels quelles only just did"
     " i'd i'm we're they're it's it haven't hasn't aren't isn't news word "
     "anything latest stats figures figure our my their its her his he she rsvp fyi us me"
+    " dame deme dime muestrame donne-moi donnez-moi"
 )
 """Words that open a question; a capital there says nothing."""
 

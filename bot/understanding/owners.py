@@ -24,6 +24,9 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     start, end = _after_time(sentence.low, *head.subject, scene), head.subject[1]
     behalf = ON_BEHALF.search(sentence.low, head.subject[0], head.start)
     put = PUT_DOWN.search(sentence.low, head.verb, head.start)
+    whose = PLEDGE_OF.search(sentence.written, head.verb, head.end)
+    if whose:
+        return organisation(sentence, *whose.span("org"), None)
     if put and put[str(put.lastgroup)] not in ("us", "me", "them", "you"):
         return organisation(sentence, *put.span(str(put.lastgroup)), None)
     if put:
@@ -112,6 +115,14 @@ INSTITUTION = late(
 AND_MORE = late(r"\s(?:and|&)\s(?:the\s)?[A-Z][\w&.'-]*(?:\s[A-Z][\w&.'-]*)*")
 """ "Rangers from the Department of Parks and Recreation": a name goes on behind its "and"."""
 
+PLEDGE_OF = late(
+    r"(?:pledge|commitment|promise)\sof\s\d[^.;]*?\s(?:from|by|for)\s(?:the\s)?"
+    r"(?P<org>[A-Z][\w&.'-]*(?:\s(?:(?:of|the|and|&)\s)*[A-Z][\w&.'-]*)*)(?<!\.)"
+)
+""" "A pledge of 25 mechanics from Rush Truck Centers"."""
+
+NOT_ONE = late(r"\W*(?:nobody|no one|none|neither|not (?:one|a single|a soul))\b")
+BY_OTHERS = late(r"\bby (?:another|a different|an? outside|some ?one else|somebody else|others?)\b")
 THE_REST = late(
     r"\W*(?:and\s)?(?:the (?:remaining|rest|others?|last|balance)\b|another \d|\d+ more\b|they\b|these\b|those\b)"
 )
@@ -138,6 +149,8 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
         told["rest"].lstrip(" \"'"),
     ):
         return organisation(sentence, start + told.start("who"), start + told.end("who"), scene.before)
+    if NOT_ONE.match(sentence.low, start) or BY_OTHERS.search(sentence.low, head.start, head.end):
+        return None, True
     if THE_REST.match(sentence.low[start:end]):
         return scene.before, False
     by = DONE_BY.search(scene.plain, head.start, head.end)

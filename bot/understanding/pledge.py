@@ -45,7 +45,8 @@ CONDITIONAL = late(
     r"|contingent|as long as|so long as|in case|once (?:we|they|it|the|funding|approved"
     r"|our)\b(?=.{0,40}\b(?:approv|fund|budget|sign|get|have|hear|confirm))|should (?:we|they|it"
     r"|the)\b|only when|funding permitting|budget permitting|hopefully|perhaps|maybe|possibly"
-    r"|^\W*whether|remains to be seen|might|potentially|tentatively|in theory|we'll see|not sure|possibility)\b"
+    r"|^\W*whether|remains to be seen|(?<!no )(?<!a )doubt(?:s|ful)?|might|potentially|tentatively|in theory"
+    r"|we'll see|not sure|possibility)\b"
 )
 OF_PROGRAMME = late(r"\s(?:program|programme|training|course|initiative|campaign|video)$", re.IGNORECASE)
 TALKED = late(

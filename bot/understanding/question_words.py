@@ -39,7 +39,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|radio silen\w+"
             r"|(?:not|never|yet to|haven't|hasn't|didn't|without|no one|nobody|any(?:one"
             r"|body) not)\b.{0,25}?\b(?:repl(?:y|ied|ying)"
-            r"|respon(?:d|se|ded|ding)|answer(?:ed|ing)?|check(?:ed)? in|report(?:ed|ing)? (?:back|in)|sent (?:us"
+            r"|respon(?:d|se|ded|ding)|answer(?:ed|ing)?|check(?:ed)? in|report(?:ed|ing)? (?:back|in|anything)"
+            r"|sent (?:us"
             r"|in|any)"
             r"|got(?:ten)? back|touched base|called back|return(?:ed|ing)? (?:our|my|calls?|emails?|messages?))"
             r"|wait(?:ing)? (?:on|to hear)\b|waiting for (?:an? )?(?:answer|reply|response|word|numbers|update)"
@@ -66,7 +67,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         late(
             r"\b(?:overdue|over due|delinquent|tardy|in arrears|expired|lapsed|past (?:\w+ )?deadlines?"
             r"|off (?:track|schedule)"
-            r"|not (?:on (?:time|track|schedule)|kept)|(?:slipped|slippage)|didn't (?:finish|make it|meet)"
+            r"|not (?:on (?:time|track|schedule)|kept)|(?:hasn't|haven't|didn't) (?:kept|keep|met|meet"
+            r"|fulfill?ed|honou?red) (?:its|their)|(?:slipped|slippage)|didn't (?:finish|make it|meet)"
             r"|bl(?:ew|own) (?:\w+ )?deadline|past due|late\b|(?:miss|missed|missing|blew) (?:its|their|the|a|any"
             r"|our)?\s?(?:deadline|date)s?|behind(?: schedule)?"
             r"|missed (?:their|its|the"
@@ -100,7 +102,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "pledge",
         late(
-            r"\b(?:what (?:did|has|have|does|do|was|were|is|are)\b.{0,60}\b(?:promis\w*|pledg\w*|commit\w*"
+            r"\b(?:what (?:did|has|have|does|do|was|were|is|are)\b(?! the (?:status"
+            r"|progress)).{0,60}\b(?:promis\w*|pledg\w*|commit\w*"
             r"|sign(?:ed)? up|agree\w*|say they(?:'d| would)|offer\w*|owe)|(?:show|list|give|see|find|get"
             r"|pull up|look up)\b.{0,30}\b(?:pledges?|promises?|commitments?|pledged|promised|committed)"
             r"|on (?:the|our) books (?:for|from|with)|(?:pledges?|promises?"
@@ -241,7 +244,7 @@ NOT_NAMES = late(
     r"|an|the|me|many|much|total|open|of|new|(?:transit|bus|trucking|school|law enforcement|energy"
     r"|casino)\w*(?: \w+)? (?:agencies|companies|districts|partners|operators)|agencies|companies"
     r"|organizations|organi[sz]ations|everything\b.*|anything\b.*|partners (?:with|who|that)\b.*"
-    r"|anyone\b.*|most|pledge|promise|status|open pledges|any|there|trained|running(?: late| behind)?"
+    r"|anyone\b.*|most|pledge|promise|status|open pledges|any|there|trained|running(?: late| behind)?|s'est\b.*"
     r"|(?:the )?\w+ agencies|that|this|go|going|doing|far|(?:the )?people trained|in total|so far"
     r"|do|did|has|have|is|are|yet|still)$"
 )

@@ -76,7 +76,7 @@ DECIDING = late(
         |(?:call(?:ed|ing)?|report(?:ed|ing)?|rang|phoned)\s(?:it\s)?(?:in\s)?(?:to\s)?(?:the\s)?(?:hotline
         |tip\s?line|police|sheriff|911)\b(?!'s|\s(?:number|card|poster|sticker|training|is|department))
         |tip(?:ped)?\s(?:off|about)|license\splates?|dropp(?:ed|ing)\soff\s(?:\w+\s)?(?:girls?|women)
-        |runaway|(?:missing|lost)\s(?:girl|child|kid|teen|person|woman|daughter|boy|minor)
+        |runaway(?!\s(?:trailer|truck|bus|train|success|hit|costs?))|(?:missing|lost)\s(?:girl|child|kid|teen|person|woman|daughter|boy|minor)
         |labou?r\strafficking\s(?:at|on|case|victims?)|going\s(?:from\s)?truck\sto\struck|(?:was|were|is
         |being|been|got|get|getting)\strafficked|(?:something|someone|anything)\ssuspicious
         |controlling\s(?:a|her|the|his)|(?:don't|not|doesn't|never)\sfeel\ssafe|(?:follows|following
@@ -139,7 +139,8 @@ DECIDING = late(
 
 
 CALM = late(
-    r"""\b(?:(?:not\sto|never|don't|do\snot)\s(?:confront|approach)\s(?:an?|the)\s(?:pimp|trafficker|suspect)|(?:watch|hear|heard|listen|saw|seen)\w*\s(?:to\s)?(?:the|a|her|his)\s(?:\w+\s)?(?:testimony|documentary|film|movie|survivor)\b
+    r"""\b(?:(?:my|our)\s(?:\w+\s)?(?:daughter|son|kids?|granddaughter|grandson|niece|nephew)\s(?:\w+\s){0,2}?(?:designed|drew|painted|made|wrote|won
+        |sang|helped)\b[^.!?;\n]{0,60}|(?:not\sto|never|don't|do\snot)\s(?:confront|approach)\s(?:an?|the)\s(?:pimp|trafficker|suspect)|(?:watch|hear|heard|listen|saw|seen)\w*\s(?:to\s)?(?:the|a|her|his)\s(?:\w+\s)?(?:testimony|documentary|film|movie|survivor)\b
         [^,.!?;\n]{0,80}|(?:trainer|instructor|presenter|facilitator)\s(?:said|told\sus|taught\sus|reminded\sus|explained)\s(?:to|how|what
         |that\swe\sshould)\b[^,.!?;\n]{0,90}|(?<!security\s)(?<!camera\s)(?<!surveillance\s)(?:video|film|movie|training|course|class|module|presentation|session|book)
         \s(?:also\s)?(?:shows?|showed|explains?|explained|describes?|described|teach(?:es)?|taught(?:\sus)?|covers?|covered)\show\b
@@ -176,7 +177,9 @@ CALM = late(
 
 
 STORY = late(
-    r"""\b(?:sos|(?:heard?|hear(?:s|ing)|there\s(?:was|were|is|are))\s(?:\w+\s){0,4}?(?:banging|knocking|voices|screams?
+    r"""\b(?:sos|(?:has|have|keeps?|kept|got|holds?)\s(?:\w+\s){0,2}?(?:\d+|two|three|four|five|six|several|many)\s(?:young\s)?
+        (?:women|girls|ladies)\s(?:in|at|inside|locked|living|sleeping|working)\b|(?:recruiter|contractor|foreman|smuggler|coyote
+        |employer)\b[^.!?]{0,60}\b(?:we|i|they|she|he|you)\s(?:still\s)?owes?\b|(?:heard?|hear(?:s|ing)|there\s(?:was|were|is|are))\s(?:\w+\s){0,4}?(?:banging|knocking|voices|screams?
         |crying|screaming|shouting|cries|pounding|people)\s(?:\w+\s){0,3}?(?:inside|in|from)\s(?:\w+\s){0,2}?(?:trailer|truck
         |van|container|room|trunk|basement|house|car|bus)\b|(?:he|she|they)(?:'s\sgot|\shas|'ve\sgot|\shave)\s(?:got\s)?my\s(?:kids?|child|children|son|daughter|baby|family|sister)\b
         |help\s(?:me\s)?(?:getting|get|to\sget)\s(?:out|away)\b|(?:something|what|things?)\s(?:\w+\s)?(?:has\s|that\s)?happened\sto\s(?:me|her|him|us|them|my)|(?:give|hand|turn|pay)s?\s(?:over\s)?(?:all\s)?(?:of\s)?

@@ -53,9 +53,10 @@ GRAMMAR = late(
     | (?P<season>(?:(?<=\bin\s)|(?<=\bby\s)|(?<=during\s)|(?<=over\s)|(?<=before\s)|(?<=until\s))(?:the\s)?
         (?:early\s|late\s)?(?:spring|summer|fall|autumn|winter)\b(?:\s(?:of\s)?{YEAR})?
         (?!\s(?:break|training|semester|term|quarter|session|meeting|conference|event|build|convention|class
-        |starts|begins|ends))|(?:spring|summer|fall|autumn
+        |starts|begins|ends)|'s\send)|(?:spring|summer|fall|autumn
         |winter)\s(?:of\s)?{YEAR})
-    | (?P<eo>eo[ymqw]|(?:fiscal\s|calendar\s)?year[-\s]?end\b|(?:the\s)?(?:year|month|quarter|week)'s\send|month-?end)\b
+    | (?P<eo>eo[ymqw]|(?:fiscal\s|calendar\s)?year[-\s]?end\b
+        |(?:the\s)?(?:year|month|quarter|week|summer|spring|fall|winter|season|semester)'s\send|month-?end)\b
     | (?P<holiday>{either(HOLIDAYS)})(?:\s(?:weekend|week|break)\b)?(?:\s(?P<holidayyear>{YEAR}))?\b
     | (?P<month>{MONTH})(?:,?\s(?:of\s)?(?P<monthyear>{YEAR}))?
     | (?P<weekday>{DAY})

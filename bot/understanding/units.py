@@ -203,7 +203,7 @@ def _run(low: str, at: int) -> list[tuple[str, int, int]]:
     at = blanked.end() if blanked else at
     while len(words) < 7:
         found = WORD.match(low, at)
-        if found and not words and found[1] in ("trained", "certified"):
+        if found and found[1] in ("trained", "certified") and (not words or _only_fillers(words)):
             after = WORD.match(low, found.end())
             at, found = (found.end(), after) if after and _group(after[1]) == "people" else (at, found)
         if not found or (found[1] in STOP and not (found[1] in FILLER and _only_fillers(words))):
