@@ -81,7 +81,9 @@ CONCRETE = _words(
     r"""\b(?:saw|seen|noticed|spotted|witnessed|overheard|right\snow|tonight|last\snight|this\s(?:morning|afternoon|evening)
     |just\snow|yesterday|\w+\sago|help\sme|i'm|she's|he's|going\son|here\b|(?:we|i)\s(?:have|had|got|need)\sa\b|outside|next\sdoor|told\s(?:us|me)|one\sof\sthem
     |herself|himself|(?:our|the|my|your)\s(?:\w+\s)?(?:lot|yard|truck\sstop|stop|terminal|depot|station|motel|hotel|parking\slot
-    |neighborhood)|(?:i|we)\s(?:think|believe|suspect|found|called|reported|met|picked)|(?:she|he)\s(?:is|was|said|says|told
+    |neighborhood)|(?:i|we)\s(?:think|believe|suspect|found|called|reported|met|picked
+    |identified|rescued|recovered|encountered|located|freed|interviewed)|identificamos|rescatamos|encontramos|localizamos
+    |(?:avons|on\sa)\s(?:identifie|secouru|trouve|retrouve)|(?:she|he)\s(?:is|was|said|says|told
     |looked|had|has|needs|wants)|there(?:'s|\sis|\sare)\s(?:an?|two|three|some|several)\s(?:\w+\s)?(?:girls?|boys?
     |wom[ae]n|m[ae]n|kids?|child|children|teens?|guys?|lady|minors?|people)|(?:an?|one|our|my|the|this|that|another)\s(?:\w+\s){0,3}?(?:drivers?|operator|rider|passenger
     |officer|employee|student|clerk|dispatcher|trainee|aide|guest|customer|janitor|trucker|attendee|participant|lady|man|woman|girl)\s(?:\w+\s)?
