@@ -9,9 +9,13 @@ from bot.understanding.patterns import late
 TRAINED = (
     r"(?:trained|retrained|certified|educated|graduated|briefed|completed|finished|took|taken|attended|watched|viewed"
     r"|saw|seen|passed|placed|posted|hung|distributed|installed|displayed|handed\sout|given\sout"
-    r"|(?:went|gone|been|put|got|gotten|came|ran)\s(?:[\w']+\s){0,6}?through)"
+    r"|(?:went|gone|been|put|got|gotten|came|ran)\s(?:[\w']+\s){0,6}?through|sat\s(?:in\s(?:on|for)|through)|covered"
+    r"|presented\sto)"
 )
-KERNEL = late(rf"\d[\d,.]*\s(?:[\w'-]+\s){{0,8}}?{TRAINED}\b|\b{TRAINED}\s(?:[\w'-]+\s){{0,4}}?\d")
+NUMBER = (
+    r"(?:\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|\w+ty(?:-\w+)?)\b)"
+)
+KERNEL = late(rf"{NUMBER}\s(?:[\w'-]+\s){{0,8}}?{TRAINED}\b|\b{TRAINED}\s(?:[\w'-]+\s){{0,4}}?{NUMBER}")
 BARRED = (
     r"(?:an?other|others?|sister|partners?|parent|different|contractors?|vendors?|customers?|clients?|county|state"
     r"|association|union|members?|guests?|students?|public|community|neighbou?r\w*|previous|old|wrong|next|upcoming"

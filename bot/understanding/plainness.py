@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from itertools import dropwhile
 
-from bot.understanding.adjuncts import FOUND, OUR_BRANCH, SINCE, without_adjuncts
+from bot.understanding.adjuncts import FOUND, KERNEL, OUR_BRANCH, SINCE, without_adjuncts
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
@@ -112,6 +112,11 @@ PLACE = late(
     r"|locations|sites"
     r"|campuses|schools|hotels|stations|branches|stores|facilities|garages))?(?=\s*(?:$|[,.;!]|combined\b)))?"
 )
+LESSONS = words(
+    "curriculum lesson lessons film movie slides powerpoint presentation presentations webinar webinars seminar "
+    "seminars "
+    "lunch-and-learn refresher induction huddle huddles briefing briefings stand-down toolbox muster quizzes assembly"
+)
 ADDRESS = late(
     r"\bthat (?:was|is|makes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
     r"|(?:\bat\s)?\S+\.[a-z]{2,}(?:/\S*)?(?=$|[\s,!])"
@@ -125,6 +130,16 @@ GREETED = late(
 TAUGHT = late(r"\b(?:trained|certified)\b")
 NEXT_DOOR = words(
     "next door across street highway road town city nearby another neighbor neighbors motel stop their people"
+)
+TOLD = late(
+    rf"{KERNEL.pattern}|\b(?:trained|certified|done|certificates?|certs?)\b"
+    r"|\b(?:we're|we\sare|now|stands?|standing|sitting)\sat\s\d|\b(?:class|session|training)\shad\s\d"
+    r"|\b(?:session|class|training|workshop|talk)s?\b.*\bcame\b"
+    r"|\b(?:got|put|ran)\s\d+\s(?:\w+\s){0,4}?through\b"
+)
+OBJECT = late(
+    r"\b(?:took|taken|had|got|gotten|received|completed|finished|passed|saw|seen|watched|attended|went\sto|gone\sto)"
+    r"\s(?:(?:an?|the|their|our|his|her|its)\s)?((?:[a-z'-]+(?:\s|(?=\W|$))){1,3})"
 )
 COUNTED = late(r"\d[\d,.]*\s((?:[a-z'-]+(?:\s|(?=\W|$))){1,5})")
 RATE = late(r"\b(?:a|per|each|every)\s(?:day|week|month|year|quarter|shift)\b")
@@ -199,7 +214,11 @@ def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
     known = LEFT_WORDS if left else KNOWN
     own = _own(context.unit or "")
     low = PLACE.sub(" ", SINCE.sub(" ", FOUND.sub(" ", low)))
-    return _all_known(low, known, own) or _all_known(without_adjuncts(low), known, own)
+    if left or _all_known(low, SAFE, own):
+        return _all_known(low, known, own) or _all_known(without_adjuncts(low), known, own)
+    # Of what else happened to so many people, such words would tell as well: "12 employees had lunch".
+    kernel = TOLD.search(low) and not any(_of_things(found[1].split()) for found in OBJECT.finditer(low))
+    return bool(kernel) and (_all_known(low, known, own) or _all_known(without_adjuncts(low), known, own))
 
 
 def _without_names(low: str) -> str:
@@ -218,7 +237,7 @@ def _all_known(low: str, known: frozenset[str], own: frozenset[str]) -> bool:
 def _of_things(after: list[str]) -> bool:
     """Whether what follows a number is a thing, and nobody: "20 tablets", but not "20 lobby staff"."""
     described = list(dropwhile(lambda word: word in FILLER or word in ROUTINE, after))
-    rest = list(dropwhile(lambda word: word in THINGS and group_of(word) is None, described))
+    rest = list(dropwhile(lambda word: word in THINGS - LESSONS and group_of(word) is None, described))
     return len(rest) < len(described) and (not rest or group_of(rest[0]) != "people")
 
 
