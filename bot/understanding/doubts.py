@@ -101,7 +101,7 @@ NONE_YET = late(
     r"| so far| as of)?|not (?:yet|started|begun|so far|done|finished|a single|any|anyone|one)"
     r"|not (?:much|anything)(?: new| yet)?|nothing(?: (?:yet|new|so far|to report|has|started|done"
     r"|at this time|changed|this))?|no (?:change|changes|progress|update|updates|news|new|movement"
-    r"|one has|one yet|training(?:s)? (?:yet|so far)|trainings|sessions? yet|drivers? yet|further"
+    r"|one has|one yet|training(?:s)? (?:yet|so far|since|this|at all)|trainings|sessions? yet|drivers? yet|further"
     r"|luck)|haven't (?:\w+ ){0,2}?(?:started|begun|trained|done|had|gotten|got|been|held|yet|any"
     r"|made|scheduled|been able)"
     r"|have not (?:\w+ ){0,2}?(?:started|begun|trained|done|had|gotten|held|yet|been)"
