@@ -190,7 +190,7 @@ STORY = late(
     |being\s(?:hurt|watched|hit|starved)|ow(?:e|es|ed|ing)\s(?:the\s|her\s|his\s|their\s|a\s)?(?:recruiter|boss|man
         |trafficker|smuggler|employer|coyote|pimp)|(?:can't|cannot|not\sable\sto|isn't\sable\sto|unable\sto)\s(?:quit
         |get\saway|go\shome|leave\s(?:him|her|them|the\s(?:house|room|building|job)))
-    |(?:isn't|aren't|not|never|nor|n't)\s(?:being\s|been\s|get\s|gets\s|getting\s)?(?:allowed\s(?:out|to\sleave|to\stalk
+    |(?:isn't|aren't|not|never|nor|n't)\s(?:being\s|been\s|get\s|gets\s|getting\s)?(?:allowed\s(?:out|to\sleave(?!\s(?:work|early|before|the\s(?:desk|yard|office)))|to\stalk
         |a\sphone|outside|to\scall)|paid\b(?!\s(?:for\sthe|time|leave|invoice|status)))|without\s(?:any\s)?(?:pay|wages)\b
     |(?:met|talk\w*)\s(?:\w+\s){0,2}?(?:guy|man|someone)\sonline
     |(?:liv(?:e|es|ed|ing)|sle(?:eps?|pt|eping)|kept|housed|held|stay(?:s|ed|ing)?)\s(?:\w+\s){0,2}?in\s(?:a|an|the|his|their
