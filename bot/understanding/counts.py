@@ -71,17 +71,61 @@ def _once(low: str, counts: list[Count]) -> list[Count]:
     return [replace(others[0], unit=first.unit or others[0].unit, start=first.start)] if said else counts
 
 
+RESULT = late(
+    r"(?:\s[\w'-]+){0,4}?(?:[\s,;:(-]|\band\b)*(?:=|->|→|\b(?:so|hence|therefore|thus|that's|that is|which is"
+    r"|(?:which |that )?gives us|giving us|we have|we're)"
+    r"(?:\s(?:it's|that's|that is|that makes|we have|we're|now|about))*)\s?$"
+)
+""" "60 more, so 120": the second figure is what the first comes to, and is not added to it."""
+LISTED_ON = late(r"(?:\s(?!and\b|plus\b|in\b|at\b)[\w'-]+){0,4}?[\s,;:(-]+")
+
+
+def _told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
+    """What additions come to, if it is said beside them: by a word, or because it is just what they come to."""
+    *added, last = counts
+    if not added or last.part != "bare" or added[0].part != "add" or any(c.part not in ("add", "bare") for c in added):
+        return counts
+    start, end = added[-1].number.end, last.number.start
+    comes_to = last.value == (context.current or 0) + sum(count.value for count in added)
+    told = RESULT.fullmatch(low, start, end) or (
+        comes_to and not (last.unit and added[-1].unit) and LISTED_ON.fullmatch(low, start, end)
+    )
+    return [*added, replace(last, part="set")] if told else counts
+
+
 def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Count]:
     """The numbers of an answer with their parts; products multiplied, units we do not count left out."""
     counts = _risen(low, [_count(low, numbers, index) for index in range(len(numbers))], context)
     counts = [_the_whole(low, count, context) for count in _of_pairs(low, _products(low, counts, context))]
-    counts = _once(low, counts)
-    fitting = [count for count in counts if _fits(low, count, context)]
-    chosen = fitting if fitting else counts
+    counts = _told_result(low, _once(low, counts), context)
+    fitting = [count for count in _of_sessions(low, counts, context) if _fits(low, count, context)]
+    chosen = fitting if fitting else _of_one_group(counts)
     if any(count.part == "add" for count in counts if count not in chosen):
         # "2 classes this week, 15 in the first and 18 in the second": new classes are new people.
         chosen = [replace(count, part="add") if count.part == "bare" else count for count in chosen]
     return [count for count in chosen if count.part != "subset"] or chosen
+
+
+TRAINED_BEFORE = late(r"\b(?:trained|certified)\s(?:about\s|another\s|over\s)?$")
+TRAINED_AFTER = late(r"\s(?:more\s)?(?:(?:were|got|have|now|been)\s)*(?:trained|certified)\b")
+
+
+def _of_sessions(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
+    """ "45 trained and 3 sessions held", where sessions were pledged: those trained are people, said so or not."""
+    if group_of(context.unit) != "sessions" or not any(c.unit and c.unit.group == "sessions" for c in counts):
+        return counts
+    return [
+        count
+        for count in counts
+        if count.unit
+        or not (TRAINED_BEFORE.search(low[: count.number.start]) or TRAINED_AFTER.match(low, count.number.end))
+    ]
+
+
+def _of_one_group(counts: list[Count]) -> list[Count]:
+    """The figures of the thing named first, where none is of what was pledged: people and events are never added."""
+    first = next((count.unit.group for count in counts if count.unit), None)
+    return [count for count in counts if not count.unit or count.unit.group == first]
 
 
 WAS_AT = late(r"\b(?:was|were|had|stood)(?:\sat)?\s$")
