@@ -17,29 +17,34 @@ from bot.understanding.talk import without_talk
 from bot.understanding.text import Text, fold, tidy
 from bot.understanding.weighing import weight
 
+TALKS = r"""(?:\s(?:\d+|an?|the|our|two|three|four|five|six|more|another|several|some|one|first|full|short|training
+        |safety|awareness|online|botl|tat|in-person|separate|new))*\s(?:sessions?|class(?:es)?|trainings?|workshops?|meetings?
+        |webinars?|presentations?|courses?|talks?|briefings?|seminars?|events?|seats?|spots?)\b"""
+"""What people hold who are held by nobody: "we trained 45 people and held 3 sessions"."""
+
 DECIDING = late(
-    r"""\b(?:911|in\sdanger|being\sheld|held\sagainst|against\s(?:her|his|their)\swill|kidnapp?(?:ed|ing)?
+    rf"""\b(?:911|in\sdanger|being\sheld|held\sagainst|against\s(?:her|his|their)\swill|kidnapp?(?:ed|ing)?
         |abduct(?:ed|ion|ing)|emergency\b(?!\s(?:numbers?|management|services|preparedness|response|exit|contact
         |drill|room\straining|medical|meeting|planning|operations))
     |being\s(?:trafficked|sold|forced|exploited|pimped|beaten|abused|threatened|followed|controlled
         |coerced|moved|held|taken\s(?:to|away|somewhere)|made\sto)|(?:she|he|they|we|i|girl|girls|woman|women|boy
         |child|children|kid|kids|teen
         |teens|minor|minors|teenager|man|person|victim|passenger|rider|someone|somebody|lady|daughter
-        |student|cousin|sister|brother|niece|nephew|friend|wife|nanny|maid)\s(?:\w+\s){0,4}?(?:was|is|were|are
+        |student|cousin|sister|brother|niece|nephew|friend|wife|nanny|maid)\s(?:\w+\s){{0,4}}?(?:was|is|were|are
         |may\sbe|might\sbe|could\sbe|has\sbeen|'s|got
-        |being)\s(?:\w+\s){0,2}?(?:trafficked|victims?|forced|sold|exploited|pimped|abused|beaten|bruised
+        |being)\s(?:\w+\s){{0,2}}?(?:trafficked|victims?|forced|sold|exploited|pimped|abused|beaten|bruised
         |assaulted|raped|missing|trapped|tied|locked|drugged|branded|threatened|scared|terrified|frightened
         |crying|hiding|held|hurt|unsafe|kept|controlled|coerced|recruited|groomed)
     |(?:suspect(?:s|ed)?|suspicious|suspicion|possible|potential|likely|apparent|real|actual
-        |confirmed|reported|reporting|report(?:\sof)?)\s(?:\w+\s){0,3}?(?:trafficking|trafficked
+        |confirmed|reported|reporting|report(?:\sof)?)\s(?:\w+\s){{0,3}}?(?:trafficking|trafficked
         |traffickers?|victims?|pimps?|ht|case|situation|activity|prostitut\w+|exploitation)(?!\s(?:training
         |awareness|presentation|report\sout|studies|study|scenarios?|indicators?\straining|video|hotline
         |signs\straining)\b)
     |(?:saw|seen|noticed|spotted|found|witnessed|observed|encountered|picked\sup|met|helped|rescued
-        |recovered|identified|overheard|heard)\s(?:\w+\s){0,5}?(?:girls?|young\s(?:girls?|wom[ae]n|lady
+        |recovered|identified|overheard|heard)\s(?:\w+\s){{0,5}}?(?:girls?|young\s(?:girls?|wom[ae]n|lady
         |ladies|boys?|m[ae]n)|minors?|underage|teens?|teenagers?|victims?|child|children|kids?|pimps?
         |prostitut\w+|traffick(?:er|ers|ing)|screaming|bruises|wom[ae]n)\b
-    |(?:trafficking|trafficked)\s(?:\w+\s){0,4}?(?:happening|going\son|taking\splace|occurring
+    |(?:trafficking|trafficked)\s(?:\w+\s){{0,4}}?(?:happening|going\son|taking\splace|occurring
         |right\snow|at\s(?:our|the|this|a)\s(?:stop|truck\sstop|lot|terminal|station|depot|motel|hotel|yard
         |casino|bus|rest\sarea|plaza))|under-?age|(?:younger\sthan|under)\s(?:18|eighteen)\b|(?:1[0-7]
         |thirteen|fourteen|fifteen|sixteen|seventeen|twelve)[- ]?(?:years?[- ]old|yo\b|y/o)|lot\slizards?
@@ -56,7 +61,7 @@ DECIDING = late(
         |office|desk|shop|road|lot|base)|work|early|until|yet|before|ahead|over|out\sto|to\s(?:the|a)\s(?:meeting|class
         |training|session|event)|live|with\sthe|about|today|this\sweek))
     |(?:begg(?:ed|ing)|ask(?:ed|ing)|scream(?:ed|ing)|crying|cried|plead\w*|mouthed|yell\w*
-        |call(?:ing|ed)?)\s(?:\w+\s)?for\shelp|help\s(?:me|her|him|them|us)\b(?=.{0,40}\b(?:please|escape
+        |call(?:ing|ed)?)\s(?:\w+\s)?for\shelp|help\s(?:me|her|him|them|us)\b(?=.{{0,40}}\b(?:please|escape
         |trapped|hurt|danger|police|urgent|now|get\sout|away)\b)|(?:please\s)?(?:send|call
         |get)\s(?:the\s)?(?:police|cops|911|help\snow|someone\snow)|need\s(?:the\s)?(?:police|an\sambulance
         |help\sright\snow|help\simmediately)|(?:i|we)\s(?:am|'m|are|was|were)\s(?:\w+\s)?(?:a\svictim
@@ -66,7 +71,7 @@ DECIDING = late(
         |leaders?|of\shuman\strafficking\sfund|witness))|her\strafficker|(?:his|their|the|a
         |my)\s(?:trafficker|abuser|pimp)\b|traffickers?\s(?:is|are|was|were|at|in|on|who|brought|came|took)
     |(?:has|with|had|carrying|pulled|waving)\sa\s(?:gun|knife|weapon)|(?:someone|somebody|girl|woman
-        |man|child|kid|she|he)\s(?:\w+\s){0,3}?(?:trapped|chained|handcuffed|tied\sup|locked\s(?:in|up)
+        |man|child|kid|she|he)\s(?:\w+\s){{0,3}}?(?:trapped|chained|handcuffed|tied\sup|locked\s(?:in|up)
         |unconscious|bleeding|bruis\w+|starving|hiding)|bruise[sd]|(?:domestic\s)?violence\sagainst\s(?:her|him
         |me|them)|(?:sell|sells|sold|selling|buy|buying|bought|rent\w*)\s(?:young\s|little\s|the\s|underage\s
         |her\s|these\s)?(?:girls?|sex|women|boys?|children|kids|her\sbody|him|her)|(?:tattoo|brand(?:ed|ing)
@@ -90,13 +95,13 @@ DECIDING = late(
         |passenger|guest|student)\s(?:\w+\s)?(?:crying|sobbing|screaming|shaking|begging|alone|pleading|limping)
     |(?:doesn't|don't|didn't|does\snot)\sknow\swhere\s(?:she|he|they|i)\b|(?:kids|children|people|women|girls
         |migrants|workers|men|someone|somebody|boys|passengers)\s(?:\w+\s)?(?:locked|chained|tied|trapped|hidden
-        |crammed|packed|stuffed|smuggled|sleeping|held)\b|(?:she|he|girl|boy|kid|child|looked|looks)(?:'s|\sis|\sare
+        |crammed|packed|stuffed|smuggled|sleeping|held(?!{TALKS}))\b|(?:she|he|girl|boy|kid|child|looked|looks)(?:'s|\sis|\sare
         |\slooks?|\slooked|\sabout|\slike|\saround|\sof|\sonly|\smaybe|,)*\s(?:1[0-7]|[4-9]|twelve|thirteen|fourteen
         |fifteen|sixteen|seventeen)\b(?!\s?(?:%|/|employees|drivers|people|of\b|more|weeks|days|months|sessions|classes
         |trained|officers|staff|operators|left|to\sgo|new|short|minutes|hours|am\b|pm\b|certificates|posters))
     |(?:picks?|picked|drops?|dropped|drives?|drove|brings?|brought|passes|passed)\s(?:her|him)\s(?:up|off|around)\b
-    |(?:answer(?:s|ed|ing)?|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)\s(?:\w+\s){0,3}?for\s(?:her|him)\b
-    |(?:looks?|looked|seems?|seemed|appears?|appeared|acts?|acted)\s(?:\w+\s){0,2}?(?:drugged|scared|terrified|afraid
+    |(?:answer(?:s|ed|ing)?|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)\s(?:\w+\s){{0,3}}?for\s(?:her|him)\b
+    |(?:looks?|looked|seems?|seemed|appears?|appeared|acts?|acted)\s(?:\w+\s){{0,2}}?(?:drugged|scared|terrified|afraid
         |frightened|beaten|malnourished|controlled|abused|coerced|lost\sand)\b|sleep(?:s|ing)?\s(?:at|in
         |on)\sthe\s(?:warehouse
         |floor|shop|kitchen|van|truck\swith)|(?:smuggl|kidnap|traffic)\w*\s(?:of\s)?(?:people|girls|women|kids|children
@@ -119,19 +124,19 @@ DECIDING = late(
     |male\s(?:visitors?|customers|clients|guests)|(?:jump|climb|leap)\w*\sout\sof|immigration|deport\w*
         |(?:keep(?:s|ing)?
         |tak(?:es|ing)|withh\w+)\s(?:all\s)?(?:of\s)?(?:her|his|their|my|our)\s(?:tips|pay|paychecks?|wages|earnings)
-    |offered\s(?:\w+\s){0,3}?(?:girls?|woman|women|sex|minor|kid|\d+\s?(?:yr|year))|(?:wouldn't|won't|doesn't
+    |offered\s(?:\w+\s){{0,3}}?(?:girls?|woman|women|sex|minor|kid|\d+\s?(?:yr|year))|(?:wouldn't|won't|doesn't
         |didn't|never
         |avoid\w*)\s(?:even\s)?(?:look\sat\s(?:us|me|anyone)|mak\w+\seye|eye\scontact)|escap(?:ed|ing)\b|(?:ran
         |running)\saway
         \sfrom|in\stears|sobbing|hostage|captive|burns\son|bleeding|for\ssex\b|sex\s(?:buyers?|with)\b
         |(?:slip(?:ped|s)|handed
-        |passed|gave)\s(?:\w+\s){0,3}?a\snote\b|never\sleaves?\b(?!\sthe\s(?:office|desk))|recruit(?:er
+        |passed|gave)\s(?:\w+\s){{0,3}}?a\snote\b|never\sleaves?\b(?!\sthe\s(?:office|desk))|recruit(?:er
         |ing)\s(?:her|him|girls
         |kids|young)|(?:older|adult)\s(?:man|men|guy|male|boyfriend)\b(?!\sin\s(?:the|our)\s(?:class|course|session|training|group|room))|(?:he|boyfriend|uncle|stepfather
         |husband)\s(?:\w+\s)?(?:sells
-        |makes\sher|forces|hits|beats|hurts)|(?:don't|didn't|not\sto)\s(?:want\s)?(?:\w+\s){0,2}?(?:let
+        |makes\sher|forces|hits|beats|hurts)|(?:don't|didn't|not\sto)\s(?:want\s)?(?:\w+\s){{0,2}}?(?:let
         |tell)\s(?:the\sman|him|anyone
-        \swhere)|need\shelp\s(?:at|now|asap|please)\b|(?:police|cops)\s(?:\w+\s){0,4}?(?:asap|now|right\saway
+        \swhere)|need\shelp\s(?:at|now|asap|please)\b|(?:police|cops)\s(?:\w+\s){{0,4}}?(?:asap|now|right\saway
         |immediately)\b)""",
     re.VERBOSE,
 )
