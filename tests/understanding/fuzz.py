@@ -17,7 +17,6 @@ from bot.understanding import (
     doubts,
     is_safety,
     language,
-    needs,
     numbers,
     read_pledges,
     read_question,
@@ -129,7 +128,7 @@ def _question(text: str) -> object:
 
 KEPT = (
     numbers.blank, numbers._all_numbers, language.language_of, shorthand.spelled_out, talk.without_talk,
-    doubts.clause_of, needs.heads_of, needs.words_of,
+    doubts.clause_of,
 )  # fmt: skip
 """What is kept of the text read last is forgotten, so that a second reading is worth as much as the first."""
 RECORD = corpus.context({"current": 100, "target": 250})
