@@ -160,6 +160,8 @@ VAGUE = late(
     r"|finished|there|everybody|complete)|half ?way|good progress|making progress|going well"
     r"|on track|in progress|under ?way|getting there|working on it|started|hundreds|dozens|scores"
     r"|not all|trained more|done (?:with|for)|the (?:first|second|third)|first|trained|trainings?"
+    r"|(?:we|i) (?:did|held|had|hosted|gave|ran) (?:the|our|an?|another|that) (?:\w+ )?(?:session|class|talk"
+    r"|presentation|workshop|webinar)"
     r"|two thirds|a third|our (?:first|second|third|fourth|fifth))\b"
 )
 HEDGED = late(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but)\b")

@@ -32,15 +32,31 @@ ASK = (
     r"|circle\sback|get\sback|come\sback|touch\sbase|try|nudge|text|bother)"
 )
 
+SUPPLIES = r"""\s(?:(?:me|us|out|over|any|the|more|so|many|much|these|those|your|paper|printed|safety|new|wallet|all|of
+        |extra|spanish|french|english|big|boxes)\s)*(?:posters?|cards?|decals?|brochures?|flyers?|stickers?|copies|materials?
+        |packets|kits|handouts|magnets|boxes|packages|supplies|invoices?|newsletters?)\b"""
+"""What may be stopped without stopping our messages: "stop sending cards, we have enough"."""
+ABOUT_THEM = r"""\s(?:(?:all|any|of|the|my|our|personal|private|contact|own|cell)\s)*(?:(?:information|info|data|details
+        |profile|account|name|address)\b|(?:phone|cell|mobile)\snumber\b)"""
+"""What we keep of a person, as it is named where it is to be deleted."""
+
 STOP = late(
     r"^\W*(?:please\s)?(?:quit\s(?:messaging|texting|asking|writing|contacting|emailing|bugging)\b.*|stop|stop\sit"
     r"|stop\sthis|unsubscribe|opt\s?out|stop\s(?:messaging"
-    r"|texting|writing|contacting|asking|emailing|sending)\b.*|arr[eê]t(?:ez)?|alto|parar?|baja"
+    rf"|texting|writing|contacting|asking|emailing|sending)\b(?!{SUPPLIES}).*|arr[eê]t(?:ez)?|alto|parar?|baja"
     r"|basta|quit)\W*$",
     re.VERBOSE,
 )
+SILENCE_UNTIL = r"""(?:stop|quit|don't|do\snot|never)\s(?:messaging|texting|writing|contacting|asking|e-?mailing|sending
+        |reminding|bothering|message|text|write|contact|ask|e-?mail|send|remind|bother)\b[^.!?;]{0,30}?\s(?:until|till|before)\b"""
+SILENCE = late(rf"\b{SILENCE_UNTIL}", re.VERBOSE)
+""" "Stop sending me messages until January": a later, and no STOP."""
+STOP_ALONE = late(
+    r"(?:^|[.!?;\n])(?P<words>\W*(?:please\s)?(?:stop|unsubscribe|opt\s?out)(?:\splease)?)\W*?(?:$|[.!?;\n])"
+)
+"""STOP as a sentence of its own, before or after what else is told."""
 LEAVE_ME = late(
-    r"""\b(?:stop\s(?:messaging|texting|writing|contacting|asking|e-?mailing|sending|these\smessages
+    rf"""\b(?:stop\s(?:messaging|texting|writing|contacting|asking|e-?mailing|sending(?!{SUPPLIES})|these\smessages
         |the\smessages|reminding|bothering)|unsubscribe|opt\s(?:me\s)?out|(?:take|remove)\s(?:me|us)\s(?:off
         |from)
     |(?:don't|do\snot|never|no\slonger)\s(?:want\sto\s(?:get|receive)|message|contact|text|e-?mail
@@ -61,7 +77,7 @@ OUT_OF_OFFICE = late(
 SOMEBODY_ELSE = late(r"\b(?:our|my|the)\s(?:[a-z-]+\s){1,2}?(?:is\s|are\s)?$")
 """ "Our trainer is out on leave" is no answer of a machine."""
 UNDO = late(
-    r"""\b(?:(?:cancel|remove|reverse|void|erase|delete|drop)\s(?:that|my|the)\s(?:(?:last\s|previous\s|latest\s)?(?:entry
+    rf"""\b(?!(?:cancel|remove|erase|delete|drop|forget|scratch)(?:\sthat)?{ABOUT_THEM})(?:(?:cancel|remove|reverse|void|erase|delete|drop)\s(?:that|my|the)\s(?:(?:last\s|previous\s|latest\s)?(?:entry
         |update|submission)|(?:last|previous|latest)\s(?:one(?!\s(?:in|at|from|for)\b)|number|message|report|text))|scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the|what)\b|disregard|delete\s(?:that|my|the\slast)
         |forget\s(?:that|what\si|my\slast|i\ssaid)|(?:don't|do\snot)\scount\s(?:that|my\slast)|please\sremove\s(?:that|my\slast)|never\s?mind\s(?:that|my)|take\sthat\sback|take\sback\s(?:my|the|that)|that\swas\s(?:wrong
         |a\smistake|not\sright|incorrect)
@@ -184,7 +200,8 @@ RULES = (
         |ing)?\s(?:it\s)?out|get(?:ting)?\sstarted)\b|(?:is|are|'s|'re)\s(?:scheduled|planned|booked
         |set)\sfor|(?:first|next)\s(?:session|class|training|course|workshop)\s(?:is|will\sbe|starts)(?!\s(?:done|finished|complete\w*|over)\b)|give\s(?:me|us)\s(?:a|another
         |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|hold\soff|in\sa\sbit|(?:i|we)(?:'ll|\swill|\scan)?\s(?:get|circle|come)\sback\s(?:to|with)\syou|i(?:'ll|\swill)\s(?:let\syou\sknow|reply|answer|respond|update\syou|send\syou
-        \s(?:the\s)?(?:numbers|update|figures))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b)""",
+        \s(?:the\s)?(?:numbers|update|figures))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b
+        |{SILENCE_UNTIL})""",
     ),
     _rule(
         "cancel",
@@ -216,7 +233,9 @@ RULES = (
     ),
     _rule(
         "question",
-        r"""\b(?:(?:can|could|would|will|do|does|did|are|is|may|should|have|has)\s(?:you|we|i|there|someone
+        rf"""\b(?:(?:stop|quit|no\sneed\sto)\s(?:send(?:ing)?|mail(?:ing)?|ship(?:ping)?|giv(?:e|ing)){SUPPLIES}|no\smore(?!\sfor){SUPPLIES}
+        |(?:delete|erase|remove|destroy|wipe|forget|correct|update){ABOUT_THEM}
+        |(?:can|could|would|will|do|does|did|are|is|may|should|have|has)\s(?:you|we|i|there|someone
         |somebody|anyone|it|they|the|your|this|that|tat)\b(?=[^.!]*\?)|(?:can|could|would)\s(?:you|someone
         |somebody|we\s(?:get|have))\b|(?:what|where|who|when|how|which|why)\b(?=[^.!]*\?)|where\s(?:do|can
         |is)|how\s(?:do|can)\s(?:we|i|you)|please\s(?:send|mail|ship|share|give|provide|call|forward|resend

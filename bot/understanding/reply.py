@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from bot.understanding import booking as rules
-from bot.understanding import doubts, moods, times
+from bot.understanding import doubts, leaving, moods, times
 from bot.understanding.correction import read_correction
 from bot.understanding.counts import Count, counts_of
 from bot.understanding.courtesies import as_told, without_courtesies
@@ -19,7 +19,7 @@ from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
 from bot.understanding.patterns import late
-from bot.understanding.plainness import plain_count, plain_words, unknown_words
+from bot.understanding.plainness import TOLD, plain_count, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import listen
 from bot.understanding.shorthand import spelled_out
@@ -88,17 +88,25 @@ def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     whole = _whole(said, context)
     if whole and whole.intent == "out_of_office":
         return _told_before_leaving(said, whole, context, vocabulary) or whole
-    return whole or _parts(said, context, vocabulary)
+    if whole and whole.intent == "cancel":
+        return _told_beside(whole, said, context, vocabulary)
+    alone = leaving.stop_of_its_own(said)
+    stopped = alone and _told_beside(alone, said, context, vocabulary)
+    return whole or (stopped if stopped and stopped.also else None) or _parts(said, context, vocabulary)
+
+
+def _told_beside(stop: Reply, said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
+    """ "We have trained 20, please stop messaging me": the figure is kept beside the wish, if it is told as one."""
+    rest = leaving.without_stop(said.low)
+    told = _parts(replace(said, low=rest), context, vocabulary) if rest else None
+    if not rest or not told or told.intent not in ("progress_add", "progress_set") or told.amount is None:
+        return stop
+    return replace(stop, also=(replace(told, also=()),)) if not told.needs_confirmation or TOLD.search(rest) else stop
 
 
 def _told_before_leaving(said: Text, away: Reply, context: ReplyContext, vocabulary: Vocabulary) -> Reply | None:
     """ "Trained 15 more. I'll be out until Feb 20": no machine writes a plain figure."""
-    words = moods.OUT_OF_OFFICE.search(said.low)
-    assert words is not None  # It is what `away` was read from.
-    start = max(said.low.rfind(mark, 0, words.start()) for mark in ".!?\n,") + 1
-    end = min((at for mark in ".!?\n" if (at := said.low.find(mark, words.end())) >= 0), default=len(said.low))
-    blanked = f"{said.low[:start]}{re.sub(r'[^.!?]', ' ', said.low[start:end])}{said.low[end:]}"
-    reply = _parts(replace(said, low=blanked), context, vocabulary)
+    reply = _parts(replace(said, low=leaving.without_leave(said.low)), context, vocabulary)
     plainly = reply.intent in BOOKS and not reply.needs_confirmation
     return replace(reply, also=(*reply.also, away)) if plainly else None
 
@@ -122,22 +130,13 @@ def _wordless(said: Text) -> Reply:
 
 def _whole(said: Text, context: ReplyContext) -> Reply | None:
     """What takes over the whole text: STOP, a machine's answer, a correction."""
-    if moods.STOP.match(said.low):
-        return Reply("cancel", because=said.cut(0, 80))
-    away = moods.OUT_OF_OFFICE.search(said.low)
-    if away and not (away[0].startswith(("is ", "on ")) and moods.SOMEBODY_ELSE.search(said.low[: away.start()])):
-        return _away(said, away, context)
-    leave = moods.LEAVE_ME.search(said.low)
-    if leave:
-        return Reply("cancel", because=said.cut(*leave.span()))
+    stop = leaving.stop(said, context)
+    if stop and moods.STOP.match(said.low):
+        return stop
+    away = leaving.away(said, context)
+    if away or stop:
+        return away or stop
     return read_correction(said, context)
-
-
-def _away(said: Text, found: re.Match[str], context: ReplyContext) -> Reply:
-    """The day of return is the last one named; vacations are given from and until."""
-    days = [when.last for when in find_dates(said.low, anchor(context)) if when.last and when.last > context.today]
-    back = max(days) if days else None
-    return Reply("out_of_office", new_date=back, because=said.cut(*found.span()))
 
 
 def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
@@ -146,7 +145,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     said = replace(said, low=as_told(said.low))
     found = list(moods.moods(said.low))
     found += asked(said.low, found)
-    low = without_courtesies(_without_requests(said.low, found))
+    low = without_courtesies(leaving.without_requests(said.low, found))
     told = _progress(said, low, dates, context, vocabulary, found)
     replies = [*told, *wishes(said, found, dates, context, alone=not told)]
     decided = any(reply.amount or reply.intent not in ("progress_set", "other") for reply in replies)
@@ -176,15 +175,6 @@ def _weight(reply: Reply) -> int:
     if reply.intent == "none_yet" or _is_dateless(reply):
         return 1
     return 2 if reply.intent in ("question", "help", "thanks") else 0
-
-
-def _without_requests(low: str, found: list[Mood]) -> str:
-    """Numbers inside a question, a request or a wish about the pledge are not progress."""
-    for mood in found:
-        if mood.intent in ("question", "target_change"):
-            start, end = _clause(low, mood.start)
-            low = low[:start] + re.sub(r"[\w?]", "_", low[start : end + 1]) + low[end + 1 :]
-    return low
 
 
 def _clause(low: str, at: int) -> tuple[int, int]:

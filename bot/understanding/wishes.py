@@ -15,7 +15,7 @@ from bot.understanding.readings import Intent, Problem, Reply, ReplyContext
 from bot.understanding.text import Text, fold, plain
 from bot.understanding.weighing import likely
 
-NOT_BEFORE = late(r"\b(?:not|n't|\w+n't|never|cannot|unable)\b[^.!?;]*$")
+NOT_BEFORE = late(r"\b(?:not|n't|\w+n't|never|cannot|unable|stop|quit)\b[^.!?;]*$")
 DATED = ("snooze", "reschedule")
 
 
@@ -98,10 +98,14 @@ BETTER = late(
 """ "May 31 is more realistic for us" is of the due date, not of when to ask again."""
 
 
+DID = late(r"\b(?:we|i|they)\s(?:already\s|just\s|finally\s)?(?:did|held|hosted|gave|ran|trained|taught|met)\b")
+""" "We did the session on Monday": the day is gone by, however it is named."""
+
+
 def _date_alone(said: Text, dates: list[When], context: ReplyContext) -> list[Reply]:
     """A date and hardly anything else: "by 9 May" moves the due date, "next month" the next question."""
     ahead = [when for when in dates if when.role != "past"]
-    if not ahead or re.search(r"\d", blank(blank_dates(said.low, dates)).replace("_", "")):
+    if not ahead or DID.search(said.low) or re.search(r"\d", blank(blank_dates(said.low, dates)).replace("_", "")):
         return []
     better = BETTER.search(said.low) and not re.search(r"\b(?:ask|call|check|write|contact|remind)\b", said.low)
     if len(re.findall(r"[a-z']+", blank_dates(said.low, dates))) > (9 if better else 6):

@@ -155,6 +155,20 @@ def test_giving_a_pledge_up_is_asked_about_and_stop_is_not(session: Session) -> 
     assert pledge.state == "open"
 
 
+def test_a_figure_told_beside_stop_is_kept(session: Session) -> None:
+    contact, pledge = story(session)
+    stopped, booked = say(session, contact, "STOP. 80 so far", pledge)
+    assert (stopped.kind, booked.kind, pledge.reported) == ("opted_out", "booked", 80)
+    assert contact.opted_out_at is not None
+
+
+def test_stopping_something_else_stops_no_message(session: Session) -> None:
+    contact, pledge = story(session)
+    booked, passed_on = say(session, contact, "stop sending cards, we have enough. 200 so far", pledge)
+    assert (booked.kind, pledge.reported, contact.opted_out_at) == ("booked", 200, None)
+    assert passed_on.request is not None
+
+
 def test_a_report_of_danger_is_never_progress_and_its_words_stay_with_staff(session: Session) -> None:
     contact, pledge = story(session)
     text = "We trained 40 people, but a girl at the truck stop told me she is being forced to work"

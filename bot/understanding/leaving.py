@@ -1,0 +1,82 @@
+"""Who wants no more messages, none until a day, or is away: the words that say so, and what else the text tells."""
+
+import re
+
+from bot.understanding import doubts, moods
+from bot.understanding.dates import find_dates
+from bot.understanding.moods import Mood
+from bot.understanding.readings import Reply, ReplyContext
+from bot.understanding.text import Text
+from bot.understanding.wishes import anchor
+
+
+def away(said: Text, context: ReplyContext) -> Reply | None:
+    """The day of return is the last one named; vacations are given from and until."""
+    found = moods.OUT_OF_OFFICE.search(said.low)
+    if not found or (found[0].startswith(("is ", "on ")) and moods.SOMEBODY_ELSE.search(said.low[: found.start()])):
+        return None
+    days = [when.last for when in find_dates(said.low, anchor(context)) if when.last and when.last > context.today]
+    back = max(days) if days else None
+    return Reply("out_of_office", new_date=back, because=said.cut(*found.span()))
+
+
+def without_leave(low: str) -> str:
+    """What is told beside the words of being away; those are blanked."""
+    words = moods.OUT_OF_OFFICE.search(low)
+    assert words is not None  # It is what somebody was read to be away from.
+    start = max(low.rfind(mark, 0, words.start()) for mark in ".!?\n,") + 1
+    end = min((at for mark in ".!?\n" if (at := low.find(mark, words.end())) >= 0), default=len(low))
+    return _blanked(low, start, end)
+
+
+def stop(said: Text, context: ReplyContext) -> Reply | None:
+    """STOP as the whole text, or wherever it is said in full; silence until a day is a later, and no STOP."""
+    whole, full = moods.STOP.match(said.low), moods.LEAVE_ME.search(said.low)
+    found = whole or full
+    if not found or _until(said, found.start(), context):
+        return None
+    return Reply("cancel", because=said.cut(0, 80) if whole else said.cut(*found.span()))
+
+
+def _until(said: Text, at: int, context: ReplyContext) -> bool:
+    """ "Stop messaging me until January"; "until I say so" names no day."""
+    return any(
+        when.preposition in ("until", "till", "til", "before")
+        and when.last is not None
+        and when.last > context.today
+        and at < when.start
+        and not re.search(r"[.!?;]", said.low[at : when.start])
+        for when in find_dates(said.low, anchor(context))
+    )
+
+
+def stop_of_its_own(said: Text) -> Reply | None:
+    """ "80 so far. STOP": it holds if a figure is told; else the rest decides ("Stop! I meant something else")."""
+    alone = moods.STOP_ALONE.search(said.low)
+    return Reply("cancel", because=said.cut(*alone.span("words"))) if alone else None
+
+
+def without_stop(low: str) -> str | None:
+    """What is told beside the words of stopping; those are blanked. None where nothing else is said."""
+    words = moods.STOP_ALONE.search(low) or moods.LEAVE_ME.search(low)
+    return _blanked(low, words.start(), max(words.end(), _end(low, words.start()))) if words else None
+
+
+def without_requests(low: str, found: list[Mood]) -> str:
+    """Numbers inside a question, a request or a wish about the pledge are not progress."""
+    for mood in found:
+        if mood.intent in ("question", "target_change"):
+            start, end = doubts.clause_of(low, mood.start, mood.start)
+            low = low[:start] + re.sub(r"[\w?]", "_", low[start : end + 1]) + low[end + 1 :]
+        elif moods.SILENCE.match(low, mood.start):
+            end = _end(low, mood.start)
+            low = low[: mood.start] + re.sub(r"\w", "_", low[mood.start : end]) + low[end:]
+    return low
+
+
+def _end(low: str, at: int) -> int:
+    return doubts.clause_of(low, at, at)[1]
+
+
+def _blanked(low: str, start: int, end: int) -> str:
+    return f"{low[:start]}{re.sub(r'[^.!?]', ' ', low[start:end])}{low[end:]}"
