@@ -5,6 +5,7 @@ import re
 from bot.understanding import doubts, moods
 from bot.understanding.dates import find_dates
 from bot.understanding.moods import Mood
+from bot.understanding.patterns import late
 from bot.understanding.readings import Reply, ReplyContext
 from bot.understanding.text import Text
 from bot.understanding.wishes import anchor
@@ -18,6 +19,21 @@ def away(said: Text, context: ReplyContext) -> Reply | None:
     days = [when.last for when in find_dates(said.low, anchor(context)) if when.last and when.last > context.today]
     back = max(days) if days else None
     return Reply("out_of_office", new_date=back, because=said.cut(*found.span()))
+
+
+INSTEAD = late(
+    r"\b(?:ask|contact|try|call|text|e-?mail|(?:talk|speak|write|reach out)\s(?:to|with))\s(?!me\b|us\b|again\b|back\b)"
+    r"(?:[\w.'@-]+\s){1,4}?(?:instead|in the meantime|meanwhile|until then|while (?:i|we))\b"
+    r"|\b(?:in the meantime|meanwhile|until then)\W+(?:please\s)?(?:ask|contact|call|e-?mail"
+    r"|(?:talk|speak|write)\s(?:to|with))\s(?!me\b|us\b)[\w.'@-]+"
+    r"|\bplease contact our new manager\b"
+)
+
+
+def asks_another(said: Text) -> Reply | None:
+    """ "I'm out until 3 January, ask Lee instead": somebody else is to be asked, which "for urgent matters" is not."""
+    found = INSTEAD.search(said.low)
+    return Reply("handover", because=said.cut(*found.span())) if found else None
 
 
 def without_leave(low: str) -> str:

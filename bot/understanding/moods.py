@@ -32,10 +32,12 @@ ASK = (
     r"|circle\sback|get\sback|come\sback|touch\sbase|try|nudge|text|bother)"
 )
 
-SUPPLIES = r"""\s(?:(?:me|us|out|over|any|the|more|so|many|much|these|those|your|paper|printed|safety|new|wallet|all|of
-        |extra|spanish|french|english|big|boxes)\s)*(?:posters?|cards?|decals?|brochures?|flyers?|stickers?|copies|materials?
-        |packets|kits|handouts|magnets|boxes|packages|supplies|invoices?|newsletters?)\b"""
+GOODS = r"""(?:posters?|cards?|decals?|brochures?|flyers?|stickers?|copies|materials?|packets|kits|handouts|magnets
+        |boxes|packages|supplies|invoices?|newsletters?)\b"""
+SUPPLIES = rf"""\s(?:(?:me|us|out|over|any|the|more|so|many|much|these|those|your|paper|printed|safety|new|wallet|all|of
+        |extra|spanish|french|english|big|boxes)\s)*{GOODS}"""
 """What may be stopped without stopping our messages: "stop sending cards, we have enough"."""
+ORDERS = late(rf"\b(?:send|mail|ship|order|need)\b(?:\s[\w']+){{0,5}}?\s{GOODS}", re.VERBOSE)
 ABOUT_THEM = r"""\s(?:(?:all|any|of|the|my|our|personal|private|contact|own|cell)\s)*(?:(?:information|info|data|details
         |profile|account|name|address)\b|(?:phone|cell|mobile)\snumber\b)"""
 """What we keep of a person, as it is named where it is to be deleted."""
@@ -136,7 +138,8 @@ RULES = (
         |will\sbe|for)|(?:is|are)\s(?:now\s)?(?:handling|in\scharge\sof|responsible\sfor)\s(?:this|it|that
         |training)|(?:don't|do\snot)\s(?:handle|do|manage|deal\swith)\s(?:this|that|these|training)\b
         |(?:that's|this\sis|it's|that\sis)\s(?:now\s)?\w+'s\s(?:job|role|responsibility|area|department|thing|baby)|not\smy\s(?:department|area|job|role)
-        |(?:write|e-?mail|contact|reach|text|message)\s(?:out\s)?(?:to\s)?(?:\w+\s){0,2}?(?:at\s)?\S+@\S+|(?:should|need\sto|have\sto|must|might\swant\sto)\s(?:be\s)?(?:talk|talking
+        |(?:write|e-?mail|contact|reach|text|message)\s(?!(?:out\s)?(?:to\s)?(?:me|us)\b|(?:address\s)?(?:has|is|was|changed|now)\b)
+        (?:out\s)?(?:to\s)?(?:\w+\s){0,2}?(?:at\s)?\S+@\S+|(?:should|need\sto|have\sto|must|might\swant\sto)\s(?:be\s)?(?:talk|talking
         |speak|speaking|ask|asking|contact|contacting|check|checking|deal|dealing)\s(?:to\s|with\s)?(?!me\b|us\b|you\b|our\b|my\b|the\b|a\b|someone|somebody|if\b|whether\b|when\b
         |how\b|what\b|for\b|again|about\b|first\b|everyone|them\b|to\b)[a-z.'-]+
         |is\s(?:now\s)?(?:the|our|your)\s(?:new\s|main\s|right\s|best\s)?(?:contact|point\sperson|point\sof\scontact|go-to|contact\sperson|resource\sperson)\b
@@ -200,7 +203,7 @@ RULES = (
         |ing)?\s(?:it\s)?out|get(?:ting)?\sstarted)\b|(?:is|are|'s|'re)\s(?:scheduled|planned|booked
         |set)\sfor|(?:first|next)\s(?:session|class|training|course|workshop)\s(?:is|will\sbe|starts)(?!\s(?:done|finished|complete\w*|over)\b)|give\s(?:me|us)\s(?:a|another
         |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|hold\soff|in\sa\sbit|(?:i|we)(?:'ll|\swill|\scan)?\s(?:get|circle|come)\sback\s(?:to|with)\syou|i(?:'ll|\swill)\s(?:let\syou\sknow|reply|answer|respond|update\syou|send\syou
-        \s(?:the\s)?(?:numbers|update|figures))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b
+        \s(?:the\s)?(?:numbers|update|figures))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b|(?<!\w\s)not\sbefore\b
         |{SILENCE_UNTIL})""",
     ),
     _rule(
@@ -235,6 +238,10 @@ RULES = (
         "question",
         rf"""\b(?:(?:stop|quit|no\sneed\sto)\s(?:send(?:ing)?|mail(?:ing)?|ship(?:ping)?|giv(?:e|ing)){SUPPLIES}|no\smore(?!\sfor){SUPPLIES}
         |(?:delete|erase|remove|destroy|wipe|forget|correct|update){ABOUT_THEM}
+        |(?:my|our)\s(?:(?:new|work|office|cell|mobile)\s)*(?:e-?mail|phone|cell|mobile|telephone|contact)(?:\s(?:address|number|info\w*|details))?
+        (?:\s(?:has|is|are|was|have|just|now|recently))*\s(?:changed|new|different|to\s\S+@\S+|\S+@\S+|[\d(+][\d()+.\s-]{{6,}})
+        |(?:call|phone|ring|text|e-?mail|contact|reach|message|write(?:\sto)?|talk\sto)\s(?:me|us)\s(?:back\s)?(?:instead|by\s(?:phone|e-?mail
+        |text|telephone|mail|fax|whatsapp)|(?:on|at)\s(?:my|our)\s|(?:on|at)\s(?:\S+@\S+|[\d(+][\d()+.-]{{6,}}))
         |(?:can|could|would|will|do|does|did|are|is|may|should|have|has)\s(?:you|we|i|there|someone
         |somebody|anyone|it|they|the|your|this|that|tat)\b(?=[^.!]*\?)|(?:can|could|would)\s(?:you|someone
         |somebody|we\s(?:get|have))\b|(?:what|where|who|when|how|which|why)\b(?=[^.!]*\?)|where\s(?:do|can
@@ -262,7 +269,7 @@ RULES = (
         "thanks",
         r"""^\W*(?:(?:ok|okay|k|thanks?|thank\syou|thx|ty|cheers|great|perfect|awesome|got\sit|will\sdo|noted
         |sounds\s(?:good|great|fine|perfect)|you're\swelcome|understood|no\sproblem|appreciate(?:\sit|d)?|wonderful|excellent|nice
-        |cool|sure\sthing|copy|roger|10-4|much|very|so|a\slot|many|you|all|again|for|the|reminder|update
+        |cool|sure\sthing|copy|roger|10-4|much|very|so|a\slot|many|you|all|again|for|the|that's|thats|(?:that|this)\sis|that\swill|be|now|today|else|nothing|no|is|everything|reminder|update
         |checking|in|everything|your|help|info|information|have|good|day|one|weekend|hi|hello|hey|team
         |everyone|that|sent|and|we|i|really|it|do|too|both|kindly|merci|gracias|de\snada|good\s(?:morning
         |afternoon)|lol|haha\w*|hehe|no\sworries|following|up|yep|yup|yes|sure|kk|gotcha|yay|super|fantastic|amazing|fine|alright|right|on\sit|man|guys)\W*)+$

@@ -86,6 +86,7 @@ NEVER = late(
     | \b(?:text|dial|call|hotline(?:\ (?:is|at))?|number\ is)\s(?:\w+\ to\s)?[\d-]{3,}\b
     | \b233733\b | \b911\b
     | https?://\S+ | \bwww\.\S+ | \S+@\S+\.\w+ | <[@#!]\S+>
+    | \b(?:1|one)\s(?:moment|sec|second)\b
     | \b\d+[- ]?(?:minutes?|mins?|hours?|hrs?|seconds?)\b(?:-long)? | \b\d+-(?:day|week|month
         |year)\b(?:-(?:old|long))?
     | \b(?:one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|thirty-five|forty|forty-five

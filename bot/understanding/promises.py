@@ -21,6 +21,12 @@ from bot.understanding.vocabulary import Mention
 NOT_DONE_TO_OTHERS = late(r"\s(?:(?:us|you|me|out to|home|away)\b|as\san?\s|for\s(?:_+\sas|\S+\s(?:years|months))\b)")
 """ "Hosted us", "trained as a nurse": nothing that the field counts."""
 
+WAITS = late(
+    r"\s(?:on(?=\s*(?:$|[.,;:!?-])|\s(?:a|wait|please|while|until|i|we|let|there|for|to)\b)|your horses"
+    r"|that thought|off\b|the (?:line|phone)|tight\b)"
+)
+""" "Hold on, wait" and "hold off" promise nothing."""
+
 TO_THE_BUILD = late(
     r"\bto (?:the|our|your|this|last \w+'s) (?:[\w-]+ )?(?:build|event|gathering|conference|summit|workshop|meeting)\b"
 )
@@ -91,6 +97,7 @@ def promises_of(
     if head.tense == "finished" and given and not PEOPLE.search(scene.plain, head.start, head.end):
         return
     others = head.lemma not in ("become", "join") and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
+    others = others or (head.lemma in ("hold", "hang") and WAITS.match(scene.plain, head.start))
     others = others or EXPECTED.match(scene.plain, head.verb)
     if others or NOBODY.match(scene.plain, head.start) or TO_COME.search(scene.plain, head.start, head.end):
         return

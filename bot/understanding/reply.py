@@ -87,6 +87,8 @@ def _with_figures(low: str) -> str:
 def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     whole = _whole(said, context)
     if whole and whole.intent == "out_of_office":
+        other = leaving.asks_another(said)
+        whole = replace(whole, also=(other,)) if other else whole
         return _told_before_leaving(said, whole, context, vocabulary) or whole
     if whole and whole.intent == "cancel":
         return _told_beside(whole, said, context, vocabulary)
@@ -108,7 +110,8 @@ def _told_before_leaving(said: Text, away: Reply, context: ReplyContext, vocabul
     """ "Trained 15 more. I'll be out until Feb 20": no machine writes a plain figure."""
     reply = _parts(replace(said, low=leaving.without_leave(said.low)), context, vocabulary)
     plainly = reply.intent in BOOKS and not reply.needs_confirmation
-    return replace(reply, also=(*reply.also, away)) if plainly else None
+    alone, beside = replace(away, also=()), away.also or reply.also
+    return replace(reply, also=(*beside, alone)) if plainly else None
 
 
 def _in(language: Language, reply: Reply, unknown: bool) -> Reply:

@@ -8,7 +8,7 @@ from typing import cast
 from bot.understanding import doubts
 from bot.understanding.dates import BEFORE, When, blank_dates
 from bot.understanding.grammar import Anchor
-from bot.understanding.moods import Mood
+from bot.understanding.moods import ORDERS, Mood
 from bot.understanding.numbers import ABSURD, blank, find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.readings import Intent, Problem, Reply, ReplyContext
@@ -37,7 +37,7 @@ def _settled(said: Text, found: list[Mood], dates: list[When]) -> list[Mood]:
         hidden |= {"snooze", "cancel"} if not re.search(r"\bask me|remind me|cancel", said.low) else {"cancel"}
     if "target_change" in intents or "handover" in intents:
         hidden |= {"cancel", "snooze", "question"}
-    if "snooze" in intents and "question" in intents and "?" not in said.low:
+    if "snooze" in intents and "question" in intents and "?" not in said.low and not ORDERS.search(said.low):
         hidden |= {"question"}
     return [mood for mood in found if mood.intent not in hidden]
 
