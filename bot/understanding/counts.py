@@ -86,10 +86,13 @@ def _told_result(low: str, counts: list[Count], context: ReplyContext) -> list[C
     if not added or last.part != "bare" or added[0].part != "add" or any(c.part not in ("add", "bare") for c in added):
         return counts
     start, end = added[-1].number.end, last.number.start
-    comes_to = last.value == (context.current or 0) + sum(count.value for count in added)
+    new = sum(count.value for count in added)
+    comes_to = last.value == (context.current or 0) + new
     told = RESULT.fullmatch(low, start, end) or (
         comes_to and not (last.unit and added[-1].unit) and LISTED_ON.fullmatch(low, start, end)
     )
+    if told and last.value == new:
+        return added  # "10 more, that is 10 people" says one thing twice.
     return [*added, replace(last, part="set")] if told else counts
 
 

@@ -78,11 +78,17 @@ def without_stop(low: str) -> str | None:
     return _blanked(low, words.start(), max(words.end(), _end(low, words.start()))) if words else None
 
 
+FIGURE_NEXT = late(r",(?=\s\d[\d,]*\s(?:\w+\s)?(?:so far|in total|trained|certified|to date|done)\b)")
+""" "No more cards needed, 90 so far": the request ends where a figure is told."""
+
+
 def without_requests(low: str, found: list[Mood]) -> str:
     """Numbers inside a question, a request or a wish about the pledge are not progress."""
     for mood in found:
         if mood.intent in ("question", "target_change"):
             start, end = doubts.clause_of(low, mood.start, mood.start)
+            told = FIGURE_NEXT.search(low, mood.end, end)
+            end = told.start() if told else end
             low = low[:start] + re.sub(r"[\w?]", "_", low[start : end + 1]) + low[end + 1 :]
         elif moods.SILENCE.match(low, mood.start):
             end = _end(low, mood.start)

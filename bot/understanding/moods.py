@@ -62,7 +62,8 @@ LEAVE_ME = late(
         |the\smessages|reminding|bothering)|unsubscribe|opt\s(?:me\s)?out|(?:take|remove)\s(?:me|us)\s(?:off
         |from)
     |(?:don't|do\snot|never|no\slonger)\s(?:want\sto\s(?:get|receive)|message|contact|text|e-?mail
-        |write\s(?:to\s)?|bother)\s?(?:me|us|these|any|messages|more)|leave\s(?:me|us)\salone
+        |write\s(?:to\s)?|bother)\s?(?:me|us|these|any|messages|more)|leave\s(?:me|us)\salone|(?:don't|do\snot|never)\ssend\s(?:(?:me|us|any|more|these|your|further)\s)*(?:messages|reminders|texts|e-?mails
+        |notifications|check-?ins)
         |no\smore\s(?:messages|texts|e-?mails|reminders))\b""",
     re.VERBOSE,
 )
@@ -238,7 +239,7 @@ RULES = (
         "question",
         rf"""\b(?:(?:stop|quit|no\sneed\sto)\s(?:send(?:ing)?|mail(?:ing)?|ship(?:ping)?|giv(?:e|ing)){SUPPLIES}|no\smore(?!\sfor){SUPPLIES}
         |(?:delete|erase|remove|destroy|wipe|forget|correct|update){ABOUT_THEM}
-        |(?:my|our)\s(?:(?:new|work|office|cell|mobile)\s)*(?:e-?mail|phone|cell|mobile|telephone|contact)(?:\s(?:address|number|info\w*|details))?
+        |(?:my|our)\s(?:(?:new|work|office|cell|mobile)\s)*(?:e-?mail|phone|cell|mobile|telephone|contact(?=\s(?:info|details)))(?:\s(?:address|number|info\w*|details))?
         (?:\s(?:has|is|are|was|have|just|now|recently))*\s(?:changed|new|different|to\s\S+@\S+|\S+@\S+|[\d(+][\d()+.\s-]{{6,}})
         |(?:call|phone|ring|text|e-?mail|contact|reach|message|write(?:\sto)?|talk\sto)\s(?:me|us)\s(?:back\s)?(?:instead|by\s(?:phone|e-?mail
         |text|telephone|mail|fax|whatsapp)|(?:on|at)\s(?:my|our)\s|(?:on|at)\s(?:\S+@\S+|[\d(+][\d()+.-]{{6,}}))
