@@ -139,7 +139,7 @@ RULES = (
         |will\sbe|for)|(?:is|are)\s(?:now\s)?(?:handling|in\scharge\sof|responsible\sfor)\s(?:this|it|that
         |training)|(?:don't|do\snot)\s(?:handle|do|manage|deal\swith)\s(?:this|that|these|training)\b
         |(?:that's|this\sis|it's|that\sis)\s(?:now\s)?\w+'s\s(?:job|role|responsibility|area|department|thing|baby)|not\smy\s(?:department|area|job|role)
-        |(?:write|e-?mail|contact|reach|text|message)\s(?!(?:out\s)?(?:to\s)?(?:me|us)\b|(?:address\s)?(?:has|is|was|changed|now)\b)
+        |(?:write|e-?mail|contact|reach|text|message)\s(?!(?:out\s)?(?:to\s)?(?:me|us)\b|(?:address\s)?(?:has|is|was|changed?|now)\b)
         (?:out\s)?(?:to\s)?(?:\w+\s){0,2}?(?:at\s)?\S+@\S+|(?:should|need\sto|have\sto|must|might\swant\sto)\s(?:be\s)?(?:talk|talking
         |speak|speaking|ask|asking|contact|contacting|check|checking|deal|dealing)\s(?:to\s|with\s)?(?!me\b|us\b|you\b|our\b|my\b|the\b|a\b|someone|somebody|if\b|whether\b|when\b
         |how\b|what\b|for\b|again|about\b|first\b|everyone|them\b|to\b)[a-z.'-]+
@@ -240,7 +240,7 @@ RULES = (
         rf"""\b(?:(?:stop|quit|no\sneed\sto)\s(?:send(?:ing)?|mail(?:ing)?|ship(?:ping)?|giv(?:e|ing)){SUPPLIES}|no\smore(?!\sfor){SUPPLIES}
         |(?:delete|erase|remove|destroy|wipe|forget|correct|update){ABOUT_THEM}
         |(?:my|our)\s(?:(?:new|work|office|cell|mobile)\s)*(?:e-?mail|phone|cell|mobile|telephone|contact(?=\s(?:info|details)))(?:\s(?:address|number|info\w*|details))?
-        (?:\s(?:has|is|are|was|have|just|now|recently))*\s(?:changed|new|different|to\s\S+@\S+|\S+@\S+|[\d(+][\d()+.\s-]{{6,}})
+        (?:\s(?:has|is|are|was|have|just|now|recently))*\s(?:changed?|new|different|to\s\S+@\S+|\S+@\S+|[\d(+][\d()+.\s-]{{6,}})
         |(?:call|phone|ring|text|e-?mail|contact|reach|message|write(?:\sto)?|talk\sto)\s(?:me|us)\s(?:back\s)?(?:instead|by\s(?:phone|e-?mail
         |text|telephone|mail|fax|whatsapp)|(?:on|at)\s(?:my|our)\s|(?:on|at)\s(?:\S+@\S+|[\d(+][\d()+.-]{{6,}}))
         |(?:can|could|would|will|do|does|did|are|is|may|should|have|has)\s(?:you|we|i|there|someone
