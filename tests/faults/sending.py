@@ -71,7 +71,7 @@ NOTE = (
 
 
 def measure(scale: Scale) -> list[Row]:
-    notices, kills, lanes = scale.of(5_000, 60), scale.of(544, 10), scale.of(4, 2)
+    notices, kills, lanes = scale.of(5_000, 40), scale.of(544, 8), scale.of(4, 2)
     ours = _lanes(scale, notices, plan(kills), lanes)
     return [*ours, *(_naive(scale, way, scale.of(500, 40), scale.of(40, 2)) for way in WAYS)]
 
