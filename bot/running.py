@@ -72,9 +72,10 @@ class Work:
         """Until `stopping`. Gives whether all that was in hand came to its end in time."""
         gc.freeze()  # All that is built stays: to look through it for garbage would hold answers up.
         gc.enable()
-        hands = [self._start(one.name, self._keep_on, one) for one in self._rounds]
+        # Who writes to us waits for this, and nobody for the others.
+        hands = [self._start("receiving", self._take_in)]
+        hands += [self._start(one.name, self._keep_on, one) for one in self._rounds]
         self._striker.start(strike_every)
-        hands.append(self._start("receiving", self._take_in))
         self._start("getting ready", self._get_ready)
         try:
             self.stopping.wait()
