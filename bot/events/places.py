@@ -95,9 +95,14 @@ _AND = re.compile(r",?\s+(?:and|or|y|e|o|u|et|ou)\s+|\s*[,&/]\s*", re.I)
 
 
 def areas_named(words: str) -> tuple[Area, ...]:
-    """ "California", "Nevada and California", "the US"; empty where any part is no state, province or country."""
+    """ "California", "Nevada and California", "the US"; empty where any part is no state, province or country.
+
+    "Ontario, Canada" is Ontario: a country beside a part of it says only where that is.
+    """
     found = [_area(fold(part).removeprefix("the ").removeprefix("state of ")) for part in _AND.split(words) if part]
-    return tuple(dict.fromkeys(one for one in found if one)) if all(found) else ()
+    named = [one for one in found if one]
+    whole = {Area(one.country) for one in named if one.region}
+    return tuple(dict.fromkeys(one for one in named if one not in whole)) if all(found) else ()
 
 
 def _area(folded: str) -> Area | None:

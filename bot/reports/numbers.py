@@ -110,7 +110,7 @@ def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
     kept = _Kept(session)
     zone = ZoneInfo(event.zone)
     promises = promises_of(session, Scope(event), as_of, zone, kept)
-    shy, done = _shy(session, Scope(event), kept), done_of(session, Scope(event), as_of, zone, kept)
+    shy, done = shy_in(session, Scope(event), kept), done_of(session, Scope(event), as_of, zone, kept)
     asked, answered = _asked(session, pledge_ids(session, Scope(event)), zone, as_of)
     there = _attendance(session, event)
     everybody = _organisations(promises, done, there, kept)
@@ -134,7 +134,7 @@ def figures_of(session: Session, event: Event, as_of: date) -> EventFigures:
 def promises_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kept: _Kept) -> list[Promise]:
     """The pledges of a scope that were made by a day, each as it stood at its end."""
     pledges = [one for one in _whole_pledges(session, scope) if _made_on(one, zone) <= as_of]
-    accounts, shy = accounts_of(session, pledge_ids(session, scope)), _shy(session, scope, kept)
+    accounts, shy = accounts_of(session, pledge_ids(session, scope)), shy_in(session, scope, kept)
     told = set(session.scalars(select(Draft.pledge_id).where(Draft.source == "reply", Draft.pledge_id.is_not(None))))
     found = []
     for pledge in pledges:
@@ -143,7 +143,7 @@ def promises_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kep
         found.append(Promise(
             pledge=pledge, then=then, standing=standing(then, as_of), ground=ground(entries, zone, as_of),
             partners=partners, own_words=pledge.id in told or pledge.source == "shortcut",
-            nameable=pledge.nameable and shy.isdisjoint(_pairs(pledge, partners)),
+            nameable=pledge.nameable and shy.isdisjoint(pairs_of(pledge, partners)),
             made_on=_made_on(pledge, zone), confirmed_on=_day(pledge.confirmed_at, zone),
             heard_on=_day(then.last_heard_at, zone),
         ))  # fmt: skip
@@ -152,7 +152,7 @@ def promises_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kep
 
 def done_of(session: Session, scope: Scope, as_of: date, zone: ZoneInfo, kept: _Kept) -> list[Done]:
     """The finished things of a scope until a day."""
-    shy = _shy(session, scope, kept)
+    shy = shy_in(session, scope, kept)
     told = [_done(one, zone, kept, shy) for one in outcomes_of(session, scope)]
     return [one for one in told if one.day <= as_of]
 
@@ -209,13 +209,13 @@ Shy = frozenset[tuple[int | None, int]]
 """By event and partner: who asked of a promise not to be named, and so is named in nothing of that event."""
 
 
-def _shy(session: Session, scope: Scope, kept: _Kept) -> Shy:
+def shy_in(session: Session, scope: Scope, kept: _Kept) -> Shy:
     """Of a joint promise it is the partner that leads it whose contact was asked."""
     unnamed = select(Pledge).where(Pledge.id.in_(pledge_ids(session, scope)), ~Pledge.nameable)
-    return frozenset(pair for one in session.scalars(unnamed) for pair in _pairs(one, kept.of(one.partners)[:1]))
+    return frozenset(pair for one in session.scalars(unnamed) for pair in pairs_of(one, kept.of(one.partners)[:1]))
 
 
-def _pairs(pledge: Pledge, partners: Sequence[Partner]) -> set[tuple[int | None, int]]:
+def pairs_of(pledge: Pledge, partners: Sequence[Partner]) -> set[tuple[int | None, int]]:
     events: list[int | None] = [*(link.event_id for link in pledge.events)] or [None]
     return {(event_id, partner.id) for event_id in events for partner in partners}
 

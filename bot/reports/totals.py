@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from bot.ground.words import number, say
+from bot.people.access import root
+from bot.people.model import Partner
 from bot.pledges.model import Pledge
 from bot.progress.account import amounts, standing_entries
 from bot.progress.commands import accounts
@@ -21,7 +23,7 @@ from bot.progress.grounds import Split, splits
 from bot.progress.model import ProgressEntry
 from bot.progress.movement import reported_between
 from bot.progress.numbers import Scope, numbers_of, pledges_of
-from bot.reports.numbers import kept_partners
+from bot.reports.numbers import kept_partners, pairs_of, shy_in
 from bot.reports.sections import Item, Section, measure_row, note, section, text
 from bot.reports.sentences import names
 from bot.reports.snapshot import LANGUAGE, SCHEMA
@@ -53,18 +55,22 @@ def totals_snapshot(session: Session, asked: Asked, zone: ZoneInfo, today: date,
     ]  # fmt: skip
     return {
         "schema": SCHEMA, "kind": "totals", "language": LANGUAGE, "title": say(LANGUAGE, "reports.totals.title"),
-        "subtitle": _of_what(asked, pledges), "charity": charity, "version": 0, "issued_on": None,
+        "subtitle": _of_what(session, asked), "charity": charity, "version": 0, "issued_on": None,
         "as_of": today.isoformat(),
         "status": say(LANGUAGE, "reports.totals.status", charity=charity, day=today), "about": {"name": "totals"},
         "sections": parts, "appendix": [],
     }  # fmt: skip
 
 
-def _of_what(asked: Asked, pledges: Sequence[Pledge]) -> str:
-    """Who asked not to be named is not named as what the page is about either."""
+def _of_what(session: Session, asked: Asked) -> str:
     partner = asked.scope.partner
-    hidden = partner is not None and not all(one.nameable for one in pledges)
-    return names(LANGUAGE, [partner], nameable=False) if partner and hidden else asked.name
+    return names(LANGUAGE, [partner], nameable=False) if partner and _is_shy(session, partner) else asked.name
+
+
+def _is_shy(session: Session, partner: Partner) -> bool:
+    """Who asked not to be named, at whatever event, is not named as what the page is about, nor in a line of it."""
+    whole = root(session, partner)
+    return any(who == whole.id for _, who in shy_in(session, Scope(partner=whole), kept_partners(session)))
 
 
 def _standing(session: Session, asked: Asked, today: date) -> Section:
@@ -131,9 +137,12 @@ def _entries(
 ) -> Section:
     """Every line that counts, the oldest first under each promise: whose, as of when, what, and how it is known."""
     kept = kept_partners(session)
+    shy, about = shy_in(session, Scope(), kept), asked.scope.partner
+    about_shy = about is not None and _is_shy(session, about)
     rows = []
     for pledge in pledges:
-        whose = names(LANGUAGE, kept.of(pledge.partners), pledge.nameable)
+        partners = kept.of(pledge.partners)
+        whose = names(LANGUAGE, partners, not about_shy and shy.isdisjoint(pairs_of(pledge, partners)))
         entries, known = lines.get(pledge.id, []), amounts(lines.get(pledge.id, []))
         for entry in standing_entries(entries):
             if asked.last is None or entry.as_of <= asked.last:

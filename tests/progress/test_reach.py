@@ -51,6 +51,7 @@ def named(session: Session, scope: Scope) -> list[str]:
         ("California", (CALIFORNIA,)), ("the state of california", (CALIFORNIA,)),
         ("Nevada and California", (NEVADA, CALIFORNIA)),
         ("Nevada, California, or Canada", (NEVADA, CALIFORNIA, CANADA)),
+        ("California, USA", (CALIFORNIA,)), ("Québec, Canada", (Area("CA", "QC"),)),
         ("the US", (Area("US"),)), ("México", (Area("MX"),)), ("Jalisco", (Area("MX", "jalisco"),)),
         ("Québec", (Area("CA", "QC"),)), ("Stockton", ()), ("California and Stockton", ()), ("us all", ()), ("in", ()),
     ],

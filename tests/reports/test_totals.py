@@ -116,6 +116,16 @@ def test_a_page_about_somebody_who_asked_not_to_be_named_does_not_name_them(sess
     assert "Quiet" not in str(totals_snapshot(session, asked, LA, TODAY, "Example Charity"))
 
 
+def test_who_asked_it_of_one_promise_is_named_in_none_of_the_same_event(session: Session) -> None:
+    event = stockton(session)
+    quiet = promised(session, event, "Quiet Coaches")
+    other = promised(session, event, "Quiet Coaches", target=9, unit="drivers", programme="TAT")
+    told(session, other, "set", 4, "self_reported", date(2022, 12, 1))
+    leave_unnamed(session, [quiet], STAFF, NOW)
+    for scope in (Scope(event), Scope(programme="TAT"), Scope(partner=other.lead)):
+        assert "Quiet" not in str(totals_snapshot(session, Asked(scope, "so many"), LA, TODAY, "Example Charity"))
+
+
 def test_a_period_has_what_was_reported_in_it_and_no_entry_from_after_it(session: Session) -> None:
     rtd = promised(session, stockton(session), "San Joaquin RTD")
     heard(session, rtd, "set", 100, days=1)
