@@ -96,7 +96,9 @@ def _says_nothing_new(account: Sequence[ProgressEntry], total: Total, as_of: dat
 
 
 def _basis_on_record(account: Sequence[ProgressEntry], total: Total) -> str:
-    """How the last figure up to then is known; as the sheet says where there is none."""
+    """How the last figure up to then is known; as the sheet says where there is none, or others have said more."""
+    if _on_record(account, total.order_ts) != total.amount:
+        return total.basis  # To book it again would take back what they said.
     until = [entry for entry in standing_entries(account) if Decimal(entry.order_ts) <= Decimal(total.order_ts)]
     figures = [entry for entry in until if entry.kind in ("set", "add")]
     return figures[-1].basis if figures else total.basis
