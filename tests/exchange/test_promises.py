@@ -18,7 +18,6 @@ from bot.pledges.amending import change_target
 from bot.pledges.model import Pledge
 from tests.conftest import NOW
 from tests.exchange.a_sheet import STAFF, brought_in, faults, looked_at, stockton
-from tests.progress.builders import heard
 
 WORDS = ["Organization", "Pledge"]
 COLUMNS = ["Organization", "Pledge", "How many", "Of whom or what", "Program", "By when"]
@@ -191,15 +190,6 @@ def test_another_basis_of_the_same_figure_is_shown_and_booked(session: Session) 
     brought_in(session, head, ["RTD", "train 250 employees", 120, "2022-11-09", ""])
     anew = ["RTD", "train 250 employees", 120, "2022-11-09", "certificates"]
     assert changed(session, head, anew) == [({"basis": "self_reported"}, {"basis": "certificates"})]
-    assert the_pledge(session).reported == 120
-
-
-def test_the_same_sheet_takes_nothing_back_of_what_was_said_since(session: Session) -> None:
-    head = ["Organization", "Pledge", "Done so far", "Basis"]
-    row = ["RTD", "train 250 employees", 100, "certificates"]
-    brought_in(session, head, row)
-    heard(session, the_pledge(session), "add", 20)
-    assert changed(session, head, row) == []
     assert the_pledge(session).reported == 120
 
 
