@@ -1,34 +1,49 @@
-"""The calendar behind the words: months and weekdays by name, holidays, and steps in time.
-
-Month and day names come from babel, in the languages partners write.
-"""
+"""The calendar behind the words: months and weekdays by name, holidays, and steps in time."""
 
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from babel import Locale
-
-from bot.understanding.text import plain
-
-LANGUAGES = ("en", "es", "fr")
 Span = tuple[date, date]
 """The first and the last day of a stretch of time; one day is both."""
 
 
-def _names(of: str, offset: int) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for language in LANGUAGES:
-        for width in ("wide", "abbreviated"):
-            for number, name in getattr(Locale(language), of)["format"][width].items():
-                found.setdefault(plain(name).rstrip("."), number + offset)
-    return {name: number for name, number in found.items() if len(name) > 2}
+def _numbered(names: str, first: int) -> dict[str, int]:
+    return {name: number for number, line in enumerate(names.strip().splitlines(), first) for name in line.split()}
 
 
-MONTHS = _names("months", 0) | {"sept": 9, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8}
-WEEKDAYS = _names("days", 0) | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
-for _both in ("mar",):  # "mar" is Mardi and Marzo too; a month is what people mean by it next to a number.
-    WEEKDAYS.pop(_both, None)
+# In the languages partners write. CLDR has the same names (test_almanac.py), in tables of five megabytes that would
+# have to be open all the time.
+MONTHS = _numbered(
+    """
+    january jan enero ene janvier janv
+    february feb febrero février févr
+    march mar marzo mars
+    april apr abril abr avril avr
+    may mayo mai
+    june jun junio juin
+    july jul julio juillet juil
+    august aug agosto ago août
+    september sep sept septiembre septembre
+    october oct octubre octobre
+    november nov noviembre novembre
+    december dec diciembre dic décembre déc
+    """,
+    1,
+)
+WEEKDAYS = _numbered(
+    """
+    monday mon lunes lun lundi
+    tuesday tue tues martes mardi
+    wednesday wed weds miércoles mié mercredi mer
+    thursday thu thur thurs jueves jue jeudi jeu
+    friday fri viernes vie vendredi ven
+    saturday sat sábado sáb samedi sam
+    sunday sun domingo dom dimanche dim
+    """,
+    0,
+)
+"""Monday is 0. Without "mar": next to a number it is Marzo, and not Mardi."""
 
 
 def add_months(day: date, months: int) -> date:
