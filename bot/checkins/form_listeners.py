@@ -61,7 +61,7 @@ class CheckInForms:
     def on_total(self, session: Session, form: Form, now: datetime) -> None:
         """How many in total: the form says which reading it is, so nothing is left to ask."""
         contact, pledge = self.room.own(session, form.actor, form.meta, now)
-        total = _whole_number(form.values.get("total"), pledge.reported)
+        total = form.whole_number("total", pledge.reported)
         hearing = self.room.hearing(session, contact, form.actor, now, str(total), ("", ""))
         given = hearing.in_one_change("fill in total", lambda: [hearing.book(pledge, "set", total, "")])
         self.room.answer(session, hearing, given, form.view_id, outbox.To(form.actor.user_id))
@@ -136,16 +136,6 @@ def answer_whoever(
         room.answer(session, hearing, given, key, to)
     elif (message := room.said(session, hearing.contact, given, hearing.now)) is not None:
         outbox.post(session, f"answer:{key}", to, message, hearing.now)
-
-
-def _whole_number(written: object, current: int) -> int:
-    """The number in the form; None (left as it was) is the one it showed."""
-    if written is None:
-        return current
-    text = str(written).strip().replace(",", "").replace(" ", "")
-    if not text.isdecimal():
-        raise Refused("checkin.form.not_a_number", field="total")
-    return int(text)
 
 
 def _until(form: Form, today: date) -> date:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from bot.deliveries.inbox import Arrival
 from bot.ground.blockkit import unescape
+from bot.ground.refusal import Refused
 
 Payload = dict[str, Any]
 
@@ -132,6 +133,14 @@ class Form:
     meta: str
     values: Mapping[str, Any]
     view_id: str
+
+    def whole_number(self, field: str, shown: int) -> int:
+        """What a field holds; what it was shown with where it was left as it was. Refused there if it is no number."""
+        written = self.values.get(field)
+        text = str(shown if written is None else written).strip().replace(",", "").replace(" ", "")
+        if not text.isdecimal():
+            raise Refused("checkin.form.not_a_number", field=field)
+        return int(text)
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ from bot.ground.blockkit import Block, Element, Message, cut
 from bot.ground.words import say
 from bot.pledges.blocks import pledge_line
 from bot.pledges.model import Pledge
-from bot.progress.model import ProgressEntry
+from bot.progress.model import VERIFYING, ProgressEntry
 
 MOST_FILES, MOST_FIGURES, NAME, WORDS = 5, 5, 80, 200
-ONE_TAP = ("attendance_list", "certificates")
+ONE_TAP = VERIFYING[:2]
 """How a figure is known where a file shows it; what a company registered is told, and so is chosen in the form."""
 
 
@@ -97,7 +97,7 @@ def _undo(language: str, change_id: str) -> Block:
 def figure(language: str, evidence: Evidence, pledges: Sequence[Pledge], today: str) -> Block:
     """Of which promise they show how much in all, how we know, and as of which day (an ISO date)."""
     options = [blockkit.option(pledge_line(language, one), one.public_id) for one in pledges[:25]]
-    known = [blockkit.option(say(language, f"page.basis.{one}"), one) for one in (*ONE_TAP, "company_registered")]
+    known = [blockkit.option(say(language, f"page.basis.{one}"), one) for one in VERIFYING]
     fields: tuple[tuple[str, Element, bool], ...] = (
         ("pledge", blockkit.select("pledge", options, options[0]["value"]), False),
         ("amount", blockkit.text_input("amount", str(pledges[0].reported)), False),
@@ -109,5 +109,6 @@ def figure(language: str, evidence: Evidence, pledges: Sequence[Pledge], today: 
         blockkit.input_block(name, say(language, labels.get(name, f"page.form.{name}")), element, optional)
         for name, element, optional in fields
     ]
+    meta = f"{evidence.public_id}|{pledges[0].public_id}|{pledges[0].reported}"
     title, save, close = (say(language, key) for key in ("evidence.form.figure", "form.save", "form.cancel"))
-    return blockkit.modal("evidence.figure", title, blocks, save, close, evidence.public_id)
+    return blockkit.modal("evidence.figure", title, blocks, save, close, meta)

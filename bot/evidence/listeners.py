@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import get_args
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -17,7 +16,7 @@ from bot.evidence.showing import LANGUAGE
 from bot.ground.refusal import Refused
 from bot.people import commands as people
 from bot.people.access import Installation, authorise
-from bot.progress.model import Basis
+from bot.progress.model import VERIFYING, Basis
 
 
 @dataclass(frozen=True)
@@ -48,13 +47,13 @@ class EvidenceListeners:
         return blocks.figure(LANGUAGE, evidence, pledges, self._today(now).isoformat())
 
     def on_figure(self, session: Session, form: Form, now: datetime) -> None:
-        evidence = self._evidence(session, form.actor, form.meta, now)
-        pledges = commands.could_show(session, evidence)
-        chosen = form.values.get("pledge") or (pledges[0].public_id if pledges else "")
-        pledge = next((one for one in pledges if one.public_id == chosen), None)
+        public_id, shown, reported = form.meta.split("|")
+        evidence = self._evidence(session, form.actor, public_id, now)
+        chosen = form.values.get("pledge") or shown
+        pledge = next((one for one in commands.could_show(session, evidence) if one.public_id == chosen), None)
         if pledge is None:
             raise Refused("evidence.no_figure")
-        amount = _number(form.values.get("amount"), pledges[0].reported)
+        amount = form.whole_number("amount", int(reported))
         basis = _basis(str(form.values.get("basis") or blocks.ONE_TAP[0]))
         day = date.fromisoformat(form.values["day"]) if form.values.get("day") else self._today(now)
         commands.confirm_figure(session, evidence, pledge, amount, basis, form.actor.key, day, now)
@@ -74,15 +73,7 @@ class EvidenceListeners:
 
 def _basis(written: str) -> Basis:
     """One of those by which a figure is verified; what a button cannot have held is refused."""
-    for one in get_args(Basis)[1:-1]:
+    for one in VERIFYING:
         if one == written:
-            return one  # type: ignore[no-any-return]
+            return one
     raise Refused("evidence.settled")
-
-
-def _number(written: object, as_it_was: int) -> int:
-    """The number in the form; None (left as it was) is the one it showed."""
-    text = str(as_it_was if written is None else written).strip().replace(",", "").replace(" ", "")
-    if not text.isdecimal():
-        raise Refused("checkin.form.not_a_number", field="amount")
-    return int(text)

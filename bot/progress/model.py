@@ -14,6 +14,8 @@ from bot.pledges.model import Pledge
 
 EntryKind = Literal["add", "set", "correct", "void", "verify", "done"]
 Basis = Literal["self_reported", "company_registered", "certificates", "attendance_list", "staff_estimate"]
+VERIFYING: tuple[Basis, ...] = ("attendance_list", "certificates", "company_registered")
+"""What a figure is verified by."""
 
 
 class ProgressEntry(Audited, Table):

@@ -91,8 +91,9 @@ class PartnerPage:
 
     def on_verify(self, session: Session, form: Form, now: datetime) -> None:
         """A figure is verified by something: what it is and how we know stand in the account."""
-        pledge = self._pledge(session, form.actor, form.meta)
-        amount, evidence = _number(form, pledge.reported), _text(form, "evidence")
+        public_id, _, reported = form.meta.partition("|")
+        pledge = self._pledge(session, form.actor, public_id)
+        amount, evidence = form.whole_number("amount", int(reported)), _text(form, "evidence")
         basis: Basis = form.values.get("basis") or "certificates"
         day = date.fromisoformat(form.values["day"]) if form.values.get("day") else self._today(now)
         with audit.change(session, "verify figure", form.actor.key, now) as change:
@@ -105,7 +106,8 @@ class PartnerPage:
     def on_target(self, session: Session, form: Form, now: datetime) -> None:
         pledge = self._pledge(session, form.actor, form.meta)
         reason, by = _text(form, "reason"), form.actor.key
-        amount = None if pledge.target is None and not form.values.get("amount") else _number(form, pledge.target or 0)
+        left_open = pledge.target is None and not form.values.get("amount")
+        amount = None if left_open else form.whole_number("amount", pledge.target or 0)
         with audit.change(session, f"change target: {reason}", by, now) as change:
             if amount is not None:
                 amending.change_target(session, pledge, amount, reason, by, now)
@@ -148,13 +150,6 @@ class PartnerPage:
         today = self._today(now)
         message = page_blocks.done(LANGUAGE, Line(pledge, standing(pledge, today)), change_id)
         outbox.post(session, f"set_right:{change_id}", outbox.To(done.actor.user_id), message, now)
-
-
-def _number(form: Form, as_it_was: int) -> int:
-    written = str(form.values.get("amount") or as_it_was).replace(",", "").replace(" ", "")
-    if not written.isdecimal():
-        raise Refused("checkin.form.not_a_number", field="amount")
-    return int(written)
 
 
 def _text(form: Form, field: str) -> str:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import get_args
 
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Element
 from bot.ground.words import say
 from bot.pledges.forms import law
 from bot.pledges.model import Pledge
-from bot.progress.model import Basis
+from bot.progress.model import VERIFYING
 
 
 def verify(language: str, pledge: Pledge, today: date) -> Block:
     """How much, how we know, what shows it (a file's name or a link; it is never fetched), as of which day."""
-    known = [blockkit.option(say(language, f"page.basis.{one}"), one) for one in get_args(Basis)[1:-1]]
+    known = [blockkit.option(say(language, f"page.basis.{one}"), one) for one in VERIFYING]
     return _form(
-        language, "verify", pledge,
+        language, "verify", f"{pledge.public_id}|{pledge.reported}",
         ("amount", blockkit.text_input("amount", str(pledge.reported)), False),
         ("basis", blockkit.select("basis", known, "certificates"), False),
         ("evidence", blockkit.text_input("evidence"), False),
@@ -29,7 +28,7 @@ def target(language: str, pledge: Pledge) -> Block:
     """Its number, and whether a law asks it of them anyway, with the reason; one without a number may stay so."""
     number = None if pledge.target is None else str(pledge.target)
     form = _form(
-        language, "target", pledge,
+        language, "target", pledge.public_id,
         ("amount", blockkit.text_input("amount", number), number is None),
         ("reason", blockkit.text_input("reason"), False),
     )  # fmt: skip
@@ -38,13 +37,13 @@ def target(language: str, pledge: Pledge) -> Block:
 
 
 def withdraw(language: str, pledge: Pledge) -> Block:
-    return _form(language, "withdraw", pledge, ("reason", blockkit.text_input("reason"), False))
+    return _form(language, "withdraw", pledge.public_id, ("reason", blockkit.text_input("reason"), False))
 
 
-def _form(language: str, name: str, pledge: Pledge, *fields: tuple[str, Element, bool]) -> Block:
+def _form(language: str, name: str, meta: str, *fields: tuple[str, Element, bool]) -> Block:
     blocks = [
         blockkit.input_block(field, say(language, f"page.form.{field}"), element, optional)
         for field, element, optional in fields
     ]
     title, save, close = (say(language, key) for key in (f"page.form.{name}", "form.save", "form.cancel"))
-    return blockkit.modal(f"pledge.{name}", title, blocks, save, close, pledge.public_id)
+    return blockkit.modal(f"pledge.{name}", title, blocks, save, close, meta)

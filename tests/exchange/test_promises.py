@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,12 +13,15 @@ from sqlalchemy.orm import Session
 
 from bot.events.commands import people_in_room
 from bot.exchange.blocks import told
+from bot.exchange.read import preview
 from bot.ground import audit
+from bot.ground.calendar import DAY
 from bot.people.model import Contact, Partner
 from bot.pledges.amending import change_target
 from bot.pledges.model import Pledge
+from bot.progress.commands import book
 from tests.conftest import NOW
-from tests.exchange.a_sheet import STAFF, brought_in, faults, looked_at, stockton
+from tests.exchange.a_sheet import STAFF, brought_in, faults, looked_at, reading, stockton, terms
 
 WORDS = ["Organization", "Pledge"]
 COLUMNS = ["Organization", "Pledge", "How many", "Of whom or what", "Program", "By when"]
@@ -191,6 +195,15 @@ def test_another_basis_of_the_same_figure_is_shown_and_booked(session: Session) 
     anew = ["RTD", "train 250 employees", 120, "2022-11-09", "certificates"]
     assert changed(session, head, anew) == [({"basis": "self_reported"}, {"basis": "certificates"})]
     assert the_pledge(session).reported == 120
+
+
+def test_the_same_sheet_with_its_basis_takes_nothing_back_of_what_others_said_since(session: Session) -> None:
+    head, row = ["Organization", "Pledge", "Done so far", "Basis"], ["RTD", "train 250 employees", 100, "certificates"]
+    brought_in(session, head, row)
+    known: Any = {"words": None, "because": None, "noted_by": STAFF, "order_ts": f"{NOW.timestamp() + 60:.6f}"}
+    book(session, the_pledge(session), "add", 20, as_of=NOW.date(), now=NOW, **known)
+    tomorrow = replace(terms(), now=NOW + DAY, today=NOW.date() + DAY)
+    assert preview(session, reading(head, row), tomorrow).changes_nothing
 
 
 def test_undo_takes_a_changed_row_back_whole(session: Session) -> None:

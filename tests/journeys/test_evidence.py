@@ -135,6 +135,20 @@ def test_a_file_alone_is_an_answer_and_is_kept_for_staff(office: Office) -> None
     assert "96 verified now (certificates)" in card(office).text
 
 
+def test_a_form_sent_as_it_was_shown_verifies_what_it_showed(office: Office) -> None:
+    office.asked()
+    office.drop(office.terry, LIST, text="120 so far")
+    office.click(office.dana, card(office), "evidence.figure")
+    form = office.form(office.dana)
+    for block in form["blocks"]:  # As Slack may: what was left alone does not come back.
+        block["element"].pop("initial_value", None)
+        block["optional"] = True
+    office.say(office.terry, "20 more")
+    assert office.slack.submit(office.dana, {"basis": "certificates"}, form).ok
+    office.send()
+    assert "140 of 250 employees (BOTL) (56 %), 120 verified" in rtd(office)
+
+
 def test_words_that_are_no_figure_are_left_to_staff_and_a_deed_told_with_a_photo_is_a_card(office: Office) -> None:
     office.asked()
     office.drop(office.terry, "photo.jpg", text="We also hosted a presentation for the parents in January")

@@ -58,7 +58,8 @@ def shown(session: Session, name: str = "San Joaquin RTD", actor: Actor = DIRECT
 
 
 def filled(pledge: Pledge, name: str, **values: Any) -> Form:
-    return Form(DIRECTOR, name, pledge.public_id, values, "V1")
+    meta = f"{pledge.public_id}|{pledge.reported}" if name == "pledge.verify" else pledge.public_id
+    return Form(DIRECTOR, name, meta, values, "V1")
 
 
 def test_every_figure_stands_with_its_words_day_person_and_basis(session: Session, rtd: Pledge) -> None:
@@ -109,6 +110,16 @@ def test_a_figure_is_verified_by_something_and_never_beyond_what_was_reported(se
     room().on_verify(session, filled(rtd, "pledge.verify", **values), LATER)
     assert (rtd.reported, rtd.verified) == (165, 96)
     assert "96 verified · 9 January 2023 · U1 · attendance list · list.pdf" in shown(session).text
+
+
+def test_a_figure_left_as_the_form_showed_it_is_verified_though_more_came_meanwhile(
+    session: Session, rtd: Pledge
+) -> None:
+    form = filled(rtd, "pledge.verify", basis="certificates", evidence="list.pdf")
+    known: Any = {"words": None, "because": None, "noted_by": STAFF, "order_ts": None, "as_of": LATER.date()}
+    book(session, rtd, "add", 20, now=LATER, **known)
+    room().on_verify(session, form, LATER)
+    assert (rtd.reported, rtd.verified) == (185, 165)
 
 
 def test_another_number_keeps_the_old_one_in_sight_with_the_reason(session: Session, rtd: Pledge) -> None:
