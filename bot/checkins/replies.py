@@ -122,7 +122,10 @@ def _read_and_apply(
     if reading.intent not in without and _is_a_promise(hearing, vocabulary, reading):
         return [Answer("not_understood", pledge)]
     # A text may hold two things ("25 more, and can you send posters?"): both are done.
-    said = [(pledge, one) for one in (reading, *reading.also)]
+    all_of_it = [reading, *reading.also]
+    if chosen:  # The rest of it was done when they were asked which promise they meant.
+        all_of_it = [one for one in all_of_it if is_about_a_pledge(one)] or [reading]
+    said = [(pledge, one) for one in all_of_it]
     if pledge is not None:
         others = of_other_pledges(hearing, vocabulary, pledge, reading, about)
         said += [(whose, one) for whose, one in others if not _is_a_promise(hearing, vocabulary, one)]

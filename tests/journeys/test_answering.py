@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from bot.desk.model import Request
 from bot.ground import audit, blockkit
 from bot.ground.db import Database
 from bot.notices import outbox
@@ -239,6 +240,19 @@ def test_with_two_open_promises_a_number_is_never_guessed(office: Office) -> Non
     status = office.command(office.dana, "status RTD")
     assert "120 of 250 employees" in status
     assert "0 of 300" in status
+
+
+def test_a_request_beside_a_number_of_two_promises_is_passed_on_once(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will hold 300 training sessions"))
+    office.skip(weeks=2)
+    office.say(office.terry, "120 so far, and could you send us 30 posters?")
+    which = office.last(office.terry)
+    first = _buttons(which)[0]
+    office.click(office.terry, which, str(first["action_id"]), first["value"])
+    assert "120 of 250" in last(office)
+    with office.bot.db.read() as session:
+        assert [one.kind for one in session.scalars(select(Request))] == ["materials"]
 
 
 def test_a_unit_in_the_words_chooses_the_promise(office: Office) -> None:
