@@ -87,9 +87,13 @@ LETTERED = ("US", "CA")
 _MEXICO = """
 aguascalientes|baja california|baja california sur|campeche|chiapas|chihuahua|coahuila|colima|durango|guanajuato
 guerrero|hidalgo|jalisco|michoacan|morelos|nayarit|nuevo leon|oaxaca|puebla|queretaro|quintana roo|san luis potosi
-sinaloa|sonora|tabasco|tamaulipas|tlaxcala|veracruz|yucatan|zacatecas
+sinaloa|sonora|tabasco|tamaulipas|tlaxcala|veracruz|yucatan|zacatecas|estado de mexico|ciudad de mexico
 """
 MEXICO = frozenset(re.split(r"[|\n]", _MEXICO.strip()))
+ALSO_CALLED = {
+    "state of mexico": "estado de mexico", "edomex": "estado de mexico", "mexico city": "ciudad de mexico",
+    "cdmx": "ciudad de mexico",
+}  # fmt: skip
 
 _AND = re.compile(r",?\s+(?:and|or|y|e|o|u|et|ou)\s+|\s*[,&/]\s*", re.I)
 
@@ -99,13 +103,14 @@ def areas_named(words: str) -> tuple[Area, ...]:
 
     "Ontario, Canada" is Ontario: a country beside a part of it says only where that is.
     """
-    found = [_area(fold(part).removeprefix("the ").removeprefix("state of ")) for part in _AND.split(words) if part]
+    found = [_area(fold(part).removeprefix("the ")) for part in _AND.split(words) if part]
     named = [one for one in found if one]
     whole = {Area(one.country) for one in named if one.region}
     return tuple(dict.fromkeys(one for one in named if one not in whole)) if all(found) else ()
 
 
 def _area(folded: str) -> Area | None:
+    folded = ALSO_CALLED.get(folded, folded).removeprefix("state of ")
     for country in LETTERED:
         if code := _names(country).get(folded):
             return Area(country, code)
@@ -118,6 +123,7 @@ def _area(folded: str) -> Area | None:
 def area_of(country: str | None, region: str | None) -> Area | None:
     """Where a row says that something is, however it was written there. None where it says nothing."""
     code, written = _country(country or ""), fold(region or "")
+    written = ALSO_CALLED.get(written, written)
     if not written:
         return Area(code) if code else None
     for one in (code,) if code else LETTERED:

@@ -53,6 +53,7 @@ def named(session: Session, scope: Scope) -> list[str]:
         ("Nevada, California, or Canada", (NEVADA, CALIFORNIA, CANADA)),
         ("California, USA", (CALIFORNIA,)), ("Québec, Canada", (Area("CA", "QC"),)),
         ("the US", (Area("US"),)), ("México", (Area("MX"),)), ("Jalisco", (Area("MX", "jalisco"),)),
+        ("the State of Mexico", (Area("MX", "estado de mexico"),)), ("CDMX", (Area("MX", "ciudad de mexico"),)),
         ("Québec", (Area("CA", "QC"),)), ("Stockton", ()), ("California and Stockton", ()), ("us all", ()), ("in", ()),
     ],
 )  # fmt: skip
@@ -66,6 +67,7 @@ def test_states_provinces_and_countries_are_known_by_name(words: str, areas: tup
         ("US", "CA", CALIFORNIA), (None, "California", CALIFORNIA), ("United States", "calif", Area("US", "calif")),
         ("Canada", None, CANADA), ("CA", "Québec", Area("CA", "QC")), (None, None, None), ("", " ", None),
         ("Mexico", "Jalisco", Area("MX", "jalisco")), (None, "Jalisco", Area("MX", "jalisco")),
+        ("Mexico", "Edomex", Area("MX", "estado de mexico")), ("MX", "Mexico City", Area("MX", "ciudad de mexico")),
     ],
 )  # fmt: skip
 def test_however_a_sheet_wrote_a_place_it_is_the_same(country: Any, region: Any, area: Area | None) -> None:
