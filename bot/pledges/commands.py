@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from bot.events.model import Event
 from bot.ground import at_once, audit
+from bot.ground.calendar import DAY
 from bot.ground.refusal import Refused
 from bot.people import commands as people
 from bot.people import linked
@@ -147,6 +148,12 @@ def refuse_absurd(*amounts: int | None, field: str | None = None) -> None:
             raise Refused("pledges.bad_number", field=field, most=MOST)
 
 
+def refuse_past(due: date, now: datetime, field: str | None = None) -> None:
+    """For a day that is over everywhere: where it is evening in Stockton, UTC has the next day."""
+    if due < now.date() - DAY:
+        raise Refused("pledges.past_due", field=field, due=due)
+
+
 # Who is asked, and about what
 
 
@@ -268,8 +275,7 @@ def same_open_pledge(session: Session, partner: Partner, kind: str, programme: s
 
 def change_due(session: Session, pledge: Pledge, due: date, words: str | None, by: str, now: datetime) -> None:
     """From now on the date is theirs. Refused for a day that is over everywhere."""
-    if due < now.date() - timedelta(days=1):
-        raise Refused("pledges.past_due", due=due)
+    refuse_past(due, now)
     _set(session, pledge, "change due date", by, now, due=due, due_words=words, due_ours=False)
 
 

@@ -19,7 +19,7 @@ from bot.ground.refusal import Refused
 from bot.people import commands as people
 from bot.people.access import partner_with
 from bot.people.model import Contact, Partner
-from bot.pledges.commands import refuse_absurd
+from bot.pledges.commands import refuse_absurd, refuse_past
 from bot.pledges.model import GROUPS, Draft, group_of
 from bot.understanding import PledgeReading, Promise, Vocabulary, is_safety, read_pledges
 
@@ -238,8 +238,8 @@ def change_draft(session: Session, draft: Draft, changes: dict[str, Any], by: st
     refuse_safety(changes.get("words") or "", field="words")
     if changes.get("target") is not None:
         refuse_absurd(changes["target"], field="number")
-    if changes.get("due") and changes["due"] < now.date() and not draft.finished:
-        raise Refused("pledges.past_due", field="due", due=changes["due"])
+    if changes.get("due") and not draft.finished:
+        refuse_past(changes["due"], now, field="due")
     reading = {name: value for name, value in changes.items() if name not in ("event", "words")}
     if "target" in reading:
         reading |= {"target_max": None, "qualifier": "exact", "percent": None}

@@ -91,9 +91,12 @@ def _without_contact(session: Session, today: date) -> list[int]:
 
 
 def _names(session: Session, pledge_ids: Sequence[int]) -> list[str]:
-    """The partners of the first of them, each once."""
-    first = session.scalars(select(Pledge).where(Pledge.id.in_(pledge_ids[: 4 * NAMED])).order_by(Pledge.id))
-    return list(dict.fromkeys(root(session, pledge.lead).name for pledge in first))[:NAMED]
+    """The partners of the first of them, each once; "…" stands for more."""
+    looked_at = pledge_ids[: 4 * NAMED]
+    first = session.scalars(select(Pledge).where(Pledge.id.in_(looked_at)).order_by(Pledge.id))
+    names = list(dict.fromkeys(root(session, pledge.lead).name for pledge in first))
+    more = len(names) > NAMED or len(pledge_ids) > len(looked_at)
+    return names[:NAMED] + ["…"] * more
 
 
 def is_new_here(session: Session, by: str) -> bool:

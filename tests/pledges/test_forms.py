@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.deliveries.payloads import Command, Message, Shortcut
+from bot.ground.calendar import DAY
 from bot.ground.refusal import Refused
 from bot.people.model import Partner
 from tests.fake_slack.checks import view_problems
@@ -82,6 +83,15 @@ def test_a_day_that_is_over_is_an_error_at_the_field(desk: Desk) -> None:
     with pytest.raises(Refused) as refused:
         desk.submit("draft.changed", draft.public_id, **untouched(due="2022-01-31"))
     assert (refused.value.key, refused.value.field) == ("pledges.past_due", "due")
+
+
+def test_a_day_that_is_not_over_everywhere_is_taken(desk: Desk) -> None:
+    [draft] = desk.draft(promise())
+    yesterday = NOW.date() - DAY
+    desk.submit("draft.changed", draft.public_id, **untouched(due=yesterday.isoformat()))
+    assert draft.promise.due == yesterday
+    with pytest.raises(Refused, match="past_due"):
+        desk.submit("draft.changed", draft.public_id, **untouched(due=(yesterday - DAY).isoformat()))
 
 
 def test_a_settled_card_is_changed_no_more(desk: Desk) -> None:

@@ -42,3 +42,19 @@ def test_a_contacts_own_promises_come_ten_to_a_page(sqlite_database: Database) -
         assert all(view_problems(view) == [] for view in pages)
         assert ["1 to 10 of 23" in str(pages[0]), "21 to 23 of 23" in str(pages[2]), pages[3] == pages[2]] == [True] * 3
         session.rollback()
+
+
+@pytest.mark.parametrize(
+    ("partners", "told"),
+    [
+        (2, "4 promises have nobody to ask (Coaches 0, Coaches 1):"),
+        (6, "12 promises have nobody to ask (Coaches 0, Coaches 1, Coaches 2, Coaches 3, Coaches 4, …):"),
+    ],
+)
+def test_who_has_nobody_to_ask_is_named_and_that_there_are_more_only_where_there_are(
+    sqlite_database: Database, partners: int, told: str
+) -> None:
+    with sqlite_database.write() as session:
+        many(session, stockton(session), 2 * partners, lambda number: f"Coaches {number % partners}")
+        assert told in spoken(Home(HOME).shown(session, DIRECTOR, 0, NOW)["blocks"])
+        session.rollback()
