@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, get_args
 
 from sqlalchemy.orm import Session
 
@@ -25,13 +25,9 @@ from bot.people.names import fold
 from bot.pledges.commands import OUR_MONTHS
 from bot.pledges.model import Pledge
 from bot.progress.commands import Total
-from bot.understanding import PledgeReading, Vocabulary, read_pledges
+from bot.understanding import Language, PledgeReading, Vocabulary, read_pledges, wished_language
 
 MOST_IN_ROOM = 100_000
-LANGUAGES = {
-    "en": "en", "english": "en", "ingles": "en", "anglais": "en", "es": "es", "spanish": "es", "espanol": "es",
-    "espagnol": "es", "fr": "fr", "french": "fr", "frances": "fr", "francais": "fr",
-}  # fmt: skip
 ALIKE_LOOKED_AT = 200
 """New names that are held against all known ones: each takes some milliseconds."""
 
@@ -240,8 +236,8 @@ def organisations(line: Line) -> list[str]:
 
 def _language(said: str) -> str:
     """By its name in one of our three or its code, "fr-CA" too."""
-    folded = fold(said)
-    code = LANGUAGES.get(folded) or LANGUAGES.get(folded.split()[0] if folded else "")
+    first = fold(said).partition(" ")[0]
+    code = first if first in get_args(Language) else wished_language(first)
     if code is None:
         raise Refused("exchange.row.language", said=said)
     return code

@@ -158,7 +158,16 @@ def test_a_contacts_name_role_and_phone_are_shown_and_changed(session: Session) 
 
 
 @pytest.mark.parametrize(
-    ("said", "language"), [("Spanish", "es"), ("español", "es"), ("fr-CA", "fr"), ("EN", "en"), ("Klingon", None)]
+    ("said", "language"),
+    [
+        ("Spanish", "es"),
+        ("español", "es"),
+        ("castellano", "es"),
+        ("Spanish (Mexico)", "es"),
+        ("fr-CA", "fr"),
+        ("EN", "en"),
+        ("Klingon", None),
+    ],
 )
 def test_a_language_is_read_by_its_name_or_code(session: Session, said: str, language: str | None) -> None:
     rows = [["Organization", "Contact", "Language"], ["RTD", "Terry Sample", said]]
