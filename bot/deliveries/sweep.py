@@ -2,11 +2,11 @@
 
 Delivery is best effort: in February 2025 Slack paused it and never sent what had gathered. So at start, after each
 reconnect and every few minutes all direct messages are read back from where the last reading ended, and so are the
-threads under our newest messages in channels: fifty of the last two weeks, for digests and cards are answered within
-days, and each costs a call. What was delivered is known by its name and passed over; an edit has a name of its own.
-A deletion is heard in direct messages alone, of what is between ten minutes and a day old: before, it may only not be
-shown yet; after, Slack may have let it go. In events' channels what names the bot outside a
-thread is read back too.
+threads under our newest messages in channels: fifty of the last two weeks, for digests and cards are answered
+within days, and each costs a call. What was delivered is known by its name and passed over; an edit has a name of
+its own. A deletion is heard in direct messages alone, of what is between ten minutes and a day old: before, it may
+only not be shown yet; after, Slack may have let it go. In events' channels what names the bot outside a thread is
+read back too.
 
 A short look goes into the few direct messages used last, while the socket has been silent for long: a message that
 stands there and did not come says that the socket is deaf (see listening.py).
