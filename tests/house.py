@@ -32,9 +32,9 @@ LANES = {
         "sender",
     ),
     "deliveries": (
-        "inbox", "forgetting", "payloads", "directory", "alive", "watermarks", "reconciling", "stamps", "answers",
-        "sieve", "retrying", "reader", "fetching", "listeners", "opening", "slack", "pulse", "finding", "history",
-        "sweep", "line", "listening", "receiving",
+        "inbox", "forgetting", "payloads", "identity", "directory", "alive", "watermarks", "reconciling", "stamps",
+        "answers", "sieve", "retrying", "reader", "fetching", "listeners", "opening", "slack", "pulse", "finding",
+        "history", "sweep", "line", "listening", "receiving",
     ),
 }  # fmt: skip
 """In the rooms that all others stand on there are no floors: each module knows only those before it."""

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from bot.deliveries.inbox import Arrival
 from bot.ground.blockkit import unescape
 from bot.ground.refusal import Refused
 
@@ -134,7 +133,7 @@ class Form:
     values: Mapping[str, Any]
     view_id: str
 
-    def whole_number(self, field: str, shown: int) -> int:
+    def whole_number(self, field: str, shown: int | str) -> int:
         """What a field holds; what it was shown with where it was left as it was. Refused there if it is no number."""
         written = self.values.get(field)
         text = str(shown if written is None else written).strip().replace(",", "").replace(" ", "")
@@ -171,39 +170,6 @@ def mentioned(text: str) -> list[str]:
 
 def without_mentions(text: str) -> str:
     return _MENTION.sub("", text).strip()
-
-
-def author_of(payload: Payload) -> str | None:
-    """The id of the person who did it, from whatever kind of payload."""
-    if "command" in payload:
-        return str(payload["user_id"])
-    if "event" in payload:
-        event = payload["event"]
-        inner = event.get("message") or event.get("previous_message") or {}
-        return event.get("user") or inner.get("user")
-    user = payload.get("user")
-    return user.get("id") if isinstance(user, dict) else None
-
-
-def arrival_of(payload: Payload) -> Arrival:
-    """What the inbox knows a payload by."""
-    if "command" in payload:
-        return Arrival("command", f"command:{payload['trigger_id']}", payload)
-    if "event" in payload:
-        return Arrival("event", _event_identity(payload), payload, payload.get("event_id"))
-    if payload["type"] == "view_submission":
-        return Arrival("form", f"form:{payload['view']['id']}", payload)
-    return Arrival(payload["type"], f"{payload['type']}:{payload['trigger_id']}", payload)
-
-
-def _event_identity(payload: Payload) -> str:
-    event = payload["event"]
-    edited = event.get("message", {}).get("edited", {}).get("ts", "")
-    ts = event.get("message", {}).get("ts") or event.get("ts") or event.get("event_ts") or payload.get("event_id")
-    # History does not always show a message with a file in it as one.
-    subtype = event.get("subtype", "").replace("file_share", "")
-    parts = (event["type"], payload.get("team_id"), event.get("channel"), ts, subtype, edited)
-    return ":".join(str(part) for part in (*parts, event.get("deleted_ts", "")))
 
 
 def read_message(event: Payload, actor: Actor, people: People, bot_id: str) -> Message:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.deliveries import payloads
+from bot.deliveries import identity, payloads
 from bot.deliveries.directory import Directory, Home
 from bot.deliveries.payloads import Actor, Heard, Payload, People
 
@@ -13,11 +13,11 @@ class Reader:
 
     def actor(self, payload: Payload) -> Actor:
         """Whose doing it is. Raises when Slack cannot say just now."""
-        return self._directory.actor(payloads.author_of(payload))
+        return self._directory.actor(identity.author_of(payload))
 
     def read(self, payload: Payload) -> Heard:
         """Raises when Slack cannot say just now who somebody is, and on a payload of a shape nobody foresaw."""
-        actor = self._directory.actor(payloads.author_of(payload))
+        actor = self._directory.actor(identity.author_of(payload))
         if "event" in payload:
             event = payload["event"]
             people = self._mentioned(str((event.get("message") or event).get("text") or ""))

@@ -20,7 +20,7 @@ from slack_sdk import WebClient
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from bot.deliveries import answers, inbox, payloads
+from bot.deliveries import answers, identity, inbox, payloads
 from bot.deliveries.directory import Directory, Home
 from bot.deliveries.listeners import Listeners
 from bot.deliveries.opening import Opening
@@ -127,7 +127,7 @@ class Door(Middleware):
 
     def _handle(self, *some: Payload) -> BoltResponse:
         """The answer to the last of them."""
-        understood = [(payloads.arrival_of(payload), self._understood(payload)) for payload in some]
+        understood = [(identity.arrival_of(payload), self._understood(payload)) for payload in some]
         now = self._now()
         with self._db.write(short=True) as session:
             for arrival, heard in understood:

@@ -31,7 +31,8 @@ from sqlalchemy.orm import Session
 from bot.deliveries import finding, inbox, watermarks
 from bot.deliveries.directory import Home
 from bot.deliveries.history import History, SlackMessage, too_many
-from bot.deliveries.payloads import Payload, arrival_of
+from bot.deliveries.identity import arrival_of
+from bot.deliveries.payloads import Payload
 from bot.deliveries.pulse import Pulse
 from bot.deliveries.watermarks import Place
 from bot.ground.db import Database

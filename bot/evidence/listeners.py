@@ -47,13 +47,14 @@ class EvidenceListeners:
         return blocks.figure(LANGUAGE, evidence, pledges, self._today(now).isoformat())
 
     def on_figure(self, session: Session, form: Form, now: datetime) -> None:
-        public_id, shown, reported = form.meta.split("|")
+        public_id, _, shown = form.meta.partition("|")
+        first, _, reported = shown.partition("|")
         evidence = self._evidence(session, form.actor, public_id, now)
-        chosen = form.values.get("pledge") or shown
+        chosen = form.values.get("pledge") or first
         pledge = next((one for one in commands.could_show(session, evidence) if one.public_id == chosen), None)
         if pledge is None:
             raise Refused("evidence.no_figure")
-        amount = form.whole_number("amount", int(reported))
+        amount = form.whole_number("amount", reported)
         basis = _basis(str(form.values.get("basis") or blocks.ONE_TAP[0]))
         day = date.fromisoformat(form.values["day"]) if form.values.get("day") else self._today(now)
         commands.confirm_figure(session, evidence, pledge, amount, basis, form.actor.key, day, now)

@@ -93,7 +93,7 @@ class PartnerPage:
         """A figure is verified by something: what it is and how we know stand in the account."""
         public_id, _, reported = form.meta.partition("|")
         pledge = self._pledge(session, form.actor, public_id)
-        amount, evidence = form.whole_number("amount", int(reported)), _text(form, "evidence")
+        amount, evidence = form.whole_number("amount", reported), _text(form, "evidence")
         basis: Basis = form.values.get("basis") or "certificates"
         day = date.fromisoformat(form.values["day"]) if form.values.get("day") else self._today(now)
         with audit.change(session, "verify figure", form.actor.key, now) as change:

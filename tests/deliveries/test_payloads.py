@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.deliveries import payloads
+from bot.deliveries.identity import arrival_of, author_of
 from bot.deliveries.payloads import Actor
 
 MARIA = Actor("U1", "T0HOME", "Maria Example", ours=True)
@@ -85,20 +86,20 @@ def test_a_deletion_names_the_message_that_went_and_has_no_words() -> None:
 
 @pytest.mark.parametrize("payload", [said(), edited(), deleted()])
 def test_the_author_is_found_in_every_kind_of_message(payload: dict[str, Any]) -> None:
-    assert payloads.author_of(payload) == "U1"
+    assert author_of(payload) == "U1"
 
 
 def test_the_author_of_a_command_and_of_a_click() -> None:
-    assert payloads.author_of({"command": "/pledge", "user_id": "U1"}) == "U1"
-    assert payloads.author_of({"type": "block_actions", "user": {"id": "U1"}}) == "U1"
-    assert payloads.author_of({"type": "block_actions"}) is None
+    assert author_of({"command": "/pledge", "user_id": "U1"}) == "U1"
+    assert author_of({"type": "block_actions", "user": {"id": "U1"}}) == "U1"
+    assert author_of({"type": "block_actions"}) is None
 
 
 # What the inbox knows a payload by
 
 
 def identity(payload: dict[str, Any]) -> str:
-    return payloads.arrival_of(payload).identity
+    return arrival_of(payload).identity
 
 
 def test_the_same_message_under_another_event_id_is_the_same() -> None:
@@ -116,7 +117,7 @@ def test_forms_commands_and_clicks_are_known_by_their_own_ids() -> None:
     click = {"type": "block_actions", "trigger_id": "t1"}
     form = {"type": "view_submission", "trigger_id": "t9", "view": {"id": "V1"}}
     assert [identity(one) for one in (command, click, form)] == ["command:t1", "block_actions:t1", "form:V1"]
-    assert payloads.arrival_of(command).event_id is None
+    assert arrival_of(command).event_id is None
 
 
 # Clicks, forms and shortcuts
