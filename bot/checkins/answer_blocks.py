@@ -187,6 +187,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "no_number": lambda language, answer, _by: [_about(language, answer)],
     "not_understood": _sentence,
     "unchanged": _on_record,
+    "not_noted": _on_record,
     "welcome": lambda *_: [],
     "help": lambda language, answer, by: [*_sentence(language, answer, by), forms.tongues(language)],
     "language": _sentence,

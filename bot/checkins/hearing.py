@@ -27,7 +27,7 @@ from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import Basis, EntryKind, ProgressEntry
 
-LEAVES_CHECKIN_OPEN = frozenset({"welcome", "which_reading", "which_pledge", "language", "file"})
+LEAVES_CHECKIN_OPEN = frozenset({"welcome", "which_reading", "which_pledge", "language", "file", "not_noted"})
 
 MATERIALS = (
     "poster", "card", "decal", "material", "flyer", "brochure", "sticker", "cartel", "afiche", "tarjeta", "folleto",
@@ -73,8 +73,10 @@ class Hearing:
         With `settled`, what else the same words left in doubt stays to be tapped.
         """
         with audit.change(self.session, what, self.by, self.now) as change:
-            self._drop_doubts(settled)
+            with self.session.no_autoflush:
+                asked_before = open_doubts(self.session, self.contact)
             answers = act()
+            _drop(asked_before, settled)
             day = self._stop_asking(answers)
         return [replace(answer, change_id=change.id, next_question=day) for answer in answers]
 
@@ -152,13 +154,6 @@ class Hearing:
             source_ts=self.words.ts or None, reading=reading, ref=ref,
         )  # fmt: skip
 
-    def _drop_doubts(self, settled: Doubt | None) -> None:
-        """Whoever writes again has moved on from the question before."""
-        with self.session.no_autoflush:
-            for doubt in open_doubts(self.session, self.contact):
-                if settled is None or _source(doubt) != _source(settled) or doubt.pledge_id == settled.pledge_id:
-                    doubt.state = "dropped"
-
     def _stop_asking(self, answers: Sequence[Answer]) -> date | None:
         """Any answer stops the ladder; a question back leaves the check-in to the answer it gets, but nobody calls.
 
@@ -176,6 +171,14 @@ class Hearing:
             )
             return planning.day_of(self.planner, self.contact, moment) if moment else None
         return planning.next_question(self.session, self.planner, self.contact)
+
+
+def _drop(asked_before: Sequence[Doubt], settled: Doubt | None) -> None:
+    """Whoever writes again has moved on from the question before."""
+    for doubt in asked_before:
+        elsewhere = settled is None or _source(doubt) != _source(settled) or doubt.pledge_id == settled.pledge_id
+        if doubt.state == "open" and elsewhere:
+            doubt.state = "dropped"
 
 
 def _source(doubt: Doubt) -> tuple[str, str]:

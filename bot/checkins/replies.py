@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import asdict
-from typing import Any
 
 from sqlalchemy import select
 
-from bot.checkins import commands, naming, planning
-from bot.checkins.choosing import PROGRESS, choose, counts_something_else, is_about_a_pledge, of_other_pledges
+from bot.checkins import commands, figures, naming, planning
+from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges
 from bot.checkins.hearing import Hearing, request_kind
 from bot.checkins.model import Answer, Doubt
 from bot.desk.model import Request, RequestKind
@@ -23,7 +21,6 @@ from bot.ground import audit
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
-from bot.progress.model import EntryKind
 from bot.understanding import Intent, Reply, Vocabulary, is_safety, read_pledges
 
 ABOUT_A_FIGURE: frozenset[Intent] = frozenset(
@@ -153,46 +150,6 @@ def _apply(hearing: Hearing, reading: Reply, pledge: Pledge | None, about: Seque
 # One function for each thing a contact may mean
 
 
-def _progress(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
-    if pledge is None:
-        return Answer("no_pledge", because=reading.because)
-    if counts_something_else(reading, pledge):
-        return Answer("another_unit", pledge, because=reading.because)
-    if _has_no_number(reading, pledge):
-        return Answer("no_number", pledge, because=reading.because)
-    if reading.needs_confirmation or (reading.amount is None and pledge.asks_for_number):
-        return _ask_which_reading(hearing, reading, pledge)
-    if reading.intent == "complete" or reading.amount is None:
-        return hearing.complete(pledge, reading.because, reading.amount)
-    kind: EntryKind = "add" if reading.intent == "progress_add" else "set"
-    return hearing.book(pledge, kind, reading.amount, reading.because, reading=_kept(reading))
-
-
-def _has_no_number(reading: Reply, pledge: Pledge) -> bool:
-    """A policy is adopted or not yet: "120 so far" is no account of it."""
-    promised_none = not pledge.asks_for_number and pledge.target is None
-    return promised_none and reading.amount is not None and reading.intent != "complete"
-
-
-def _correction(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
-    if reading.amount is None and (reading.needs_confirmation or naming.ABOUT_THEM.search(hearing.words.text)):
-        return hearing.pass_on("question", pledge)
-    last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts) if pledge else None
-    if pledge and last is None and str(pledge.target) in re.findall(r"\d+", hearing.words.text):
-        return hearing.pass_on("target_change", pledge)  # "It was 150, not 250": what we wrote down is wrong.
-    if pledge is None or last is None:
-        return Answer("nothing_to_correct", because=reading.because)
-    if reading.amount is None:
-        source = (hearing.words.channel or None, hearing.words.ts or None)
-        progress.void_entry(hearing.session, last, hearing.by, hearing.now, *source)
-        return Answer("taken_back", pledge, because=reading.because, total=pledge.reported)
-    if _has_no_number(reading, pledge):
-        return Answer("no_number", pledge, because=reading.because)
-    if reading.needs_confirmation:
-        return _ask_which_reading(hearing, reading, pledge)
-    return hearing.book(pledge, "correct", reading.amount, reading.because, reading=_kept(reading), ref=last)
-
-
 def _none_yet(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
     if pledge:
         pledges.heard(hearing.session, pledge, hearing.now)
@@ -257,10 +214,10 @@ def _other(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
 
 
 _BY_INTENT: dict[Intent, Callable[[Hearing, Reply, Pledge | None], Answer]] = {
-    "progress_add": _progress,
-    "progress_set": _progress,
-    "complete": _progress,
-    "correction": _correction,
+    "progress_add": figures.progressed,
+    "progress_set": figures.progressed,
+    "complete": figures.progressed,
+    "correction": figures.corrected,
     "none_yet": _none_yet,
     "snooze": _snooze,
     "out_of_office": _snooze,
@@ -274,18 +231,3 @@ _BY_INTENT: dict[Intent, Callable[[Hearing, Reply, Pledge | None], Answer]] = {
     "safety": _safety,
     "other": _other,
 }
-
-
-def _ask_which_reading(hearing: Hearing, reading: Reply, pledge: Pledge) -> Answer:
-    ways = [{"kind": one.intent, "amount": one.amount, "total": one.resulting_total} for one in reading.readings]
-    if not ways:
-        ways = [{"kind": reading.intent, "amount": reading.amount, "total": reading.resulting_total}]
-    doubt = hearing.doubt(pledge, reading.because, [way for way in ways if way["amount"] is not None])
-    return Answer("which_reading", pledge, because=reading.because, doubt=doubt)
-
-
-def _kept(reading: Reply) -> dict[str, Any]:
-    """The reading as it is stored with the entry."""
-    kept = asdict(reading)
-    kept["new_date"] = reading.new_date.isoformat() if reading.new_date else None
-    return {name: value for name, value in kept.items() if name not in ("also", "readings", "problems")}

@@ -218,6 +218,36 @@ def _buttons(message: Message) -> list[dict[str, Any]]:
     return [*found, *(block["accessory"] for block in message.blocks if block.get("accessory"))]
 
 
+def test_a_correction_of_a_figure_that_is_still_asked_about_corrects_that(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "40 so far")
+    office.say(office.terry, "25 more this week")
+    office.say(office.terry, "about 90 so far")
+    office.say(office.terry, "oops, I meant 80")
+    assert "Shall I note this?" in last(office)
+    assert "65 of 250" in reported(office)
+    (way, _) = _buttons(office.last(office.terry))
+    assert way["text"]["text"] == "80 in total"
+    office.click(office.terry, office.last(office.terry), "doubt.settle:0")
+    assert "80 of 250" in reported(office)
+
+
+def test_a_figure_that_is_still_asked_about_is_scratched_without_touching_the_record(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "40 so far")
+    office.say(office.terry, "about 90 so far")
+    office.say(office.terry, "scratch that")
+    assert last(office) == "All right, I noted nothing of that. The record stays as it was: 40 of 250 (16 %)."
+    assert "40 of 250" in reported(office)
+
+
+def test_a_correction_of_what_never_came_is_asked_about(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "oops, I meant 57")
+    office.click(office.terry, office.last(office.terry), "doubt.settle:0")
+    assert "57 of 250" in reported(office)
+
+
 def test_a_number_for_a_policy_is_answered_and_booked_nowhere(office: Office) -> None:
     office.asked("San Joaquin RTD pledges to adopt a policy against trafficking")
     office.say(office.terry, "120 so far")

@@ -1,0 +1,102 @@
+"""A figure in a reply: booked, corrected, or asked back about, with the results on the buttons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+from bot.checkins import naming
+from bot.checkins.choosing import counts_something_else
+from bot.checkins.hearing import Hearing, open_doubts
+from bot.checkins.model import Answer, Doubt
+from bot.pledges.model import Pledge
+from bot.progress import commands as progress
+from bot.progress.model import EntryKind, ProgressEntry
+from bot.understanding import Reply
+
+TOTAL_AFTER: dict[str, Callable[[int, int], int]] = {
+    "progress_set": lambda _reported, amount: amount,
+    "progress_add": lambda reported, amount: reported + amount,
+}
+
+
+def progressed(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    if pledge is None:
+        return Answer("no_pledge", because=reading.because)
+    if counts_something_else(reading, pledge):
+        return Answer("another_unit", pledge, because=reading.because)
+    if _has_no_number(reading, pledge):
+        return Answer("no_number", pledge, because=reading.because)
+    if reading.needs_confirmation or (reading.amount is None and pledge.asks_for_number):
+        return _ask_which_reading(hearing, reading, pledge)
+    if reading.intent == "complete" or reading.amount is None:
+        return hearing.complete(pledge, reading.because, reading.amount)
+    kind: EntryKind = "add" if reading.intent == "progress_add" else "set"
+    return hearing.book(pledge, kind, reading.amount, reading.because, reading=_kept(reading))
+
+
+def _has_no_number(reading: Reply, pledge: Pledge) -> bool:
+    """A policy is adopted or not yet: "120 so far" is no account of it."""
+    promised_none = not pledge.asks_for_number and pledge.target is None
+    return promised_none and reading.amount is not None and reading.intent != "complete"
+
+
+def corrected(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
+    if reading.amount is None and (reading.needs_confirmation or naming.ABOUT_THEM.search(hearing.words.text)):
+        return hearing.pass_on("question", pledge)
+    last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts) if pledge else None
+    if pledge and (doubt := _asked_since(hearing, pledge, last)):
+        return _ask_about_the_correction(hearing, reading, pledge, doubt)
+    if pledge and last is None and str(pledge.target) in re.findall(r"\d+", hearing.words.text):
+        return hearing.pass_on("target_change", pledge)  # "It was 150, not 250": what we wrote down is wrong.
+    if pledge and last is None and reading.amount is not None and pledge.asks_for_number:
+        return _ask_about_the_correction(hearing, reading, pledge)
+    if pledge is None or last is None:
+        return Answer("nothing_to_correct", because=reading.because)
+    if reading.amount is None:
+        source = (hearing.words.channel or None, hearing.words.ts or None)
+        progress.void_entry(hearing.session, last, hearing.by, hearing.now, *source)
+        return Answer("taken_back", pledge, because=reading.because, total=pledge.reported)
+    if _has_no_number(reading, pledge):
+        return Answer("no_number", pledge, because=reading.because)
+    if reading.needs_confirmation:
+        return _ask_which_reading(hearing, reading, pledge)
+    return hearing.book(pledge, "correct", reading.amount, reading.because, reading=_kept(reading), ref=last)
+
+
+def _asked_since(hearing: Hearing, pledge: Pledge, last: ProgressEntry | None) -> Doubt | None:
+    """The figure about which they were asked back after the last booking: "I meant 57" is about that."""
+    for doubt in reversed(open_doubts(hearing.session, hearing.contact)):
+        is_a_figure = doubt.pledge_id == pledge.id and any(way["amount"] is not None for way in doubt.readings)
+        if is_a_figure and (last is None or doubt.at >= last.at):
+            return doubt
+    return None
+
+
+def _ask_about_the_correction(hearing: Hearing, reading: Reply, pledge: Pledge, asked: Doubt | None = None) -> Answer:
+    """Nothing of the first figure is booked, so nothing is taken back; the other one is as uncertain."""
+    amount = reading.amount
+    if amount is None:
+        return Answer("not_noted", pledge, because=reading.because)
+    readings = asked.readings if asked else []
+    kinds = [way["kind"] for way in readings if way["kind"] in TOTAL_AFTER] or ["progress_set"]
+    ways = [{"kind": kind, "amount": amount, "total": TOTAL_AFTER[kind](pledge.reported, amount)} for kind in kinds]
+    apart = list({way["total"]: way for way in ways}.values())
+    return Answer("which_reading", pledge, because=reading.because, doubt=hearing.doubt(pledge, reading.because, apart))
+
+
+def _ask_which_reading(hearing: Hearing, reading: Reply, pledge: Pledge) -> Answer:
+    ways = [{"kind": one.intent, "amount": one.amount, "total": one.resulting_total} for one in reading.readings]
+    if not ways:
+        ways = [{"kind": reading.intent, "amount": reading.amount, "total": reading.resulting_total}]
+    doubt = hearing.doubt(pledge, reading.because, [way for way in ways if way["amount"] is not None])
+    return Answer("which_reading", pledge, because=reading.because, doubt=doubt)
+
+
+def _kept(reading: Reply) -> dict[str, Any]:
+    """The reading as it is stored with the entry."""
+    kept = asdict(reading)
+    kept["new_date"] = reading.new_date.isoformat() if reading.new_date else None
+    return {name: value for name, value in kept.items() if name not in ("also", "readings", "problems")}
