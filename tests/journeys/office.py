@@ -62,8 +62,8 @@ class Office:
     Dana and Robin are staff; Terry works at San Joaquin RTD, Mel at Alliance 4 You; Sam is nobody in particular.
     """
 
-    def __init__(self, database: Database, slack: FakeSlack, transport: Transport) -> None:
-        self.database, self.slack, self.transport = database, slack, transport
+    def __init__(self, database: Database, slack: FakeSlack, transport: Transport, digests: bool = True) -> None:
+        self.database, self.slack, self.transport, self.digests = database, slack, transport, digests
         self.clock = HandClock()
         self.interruption: Callable[[], None] | None = None
         self.dana, self.robin = slack.add_person("Dana Example"), slack.add_person("Robin Example")
@@ -84,7 +84,7 @@ class Office:
             "DATABASE_URL": self.database.url.render_as_string(hide_password=False),
             "STAFF_USERS": f"{self.dana},{self.robin}",
             "STAFF_CHANNEL": self.staff_room,
-            "DIGEST_CHANNEL": self.digest_room,
+            "DIGEST_CHANNEL": self.digest_room if self.digests else "",
             "TIMEZONE": "America/Los_Angeles",
             "PORT": str(_free_port()),
         }

@@ -47,6 +47,7 @@ def test_a_missed_strike_is_made_up_once_and_in_working_hours(office: Office) ->
     assert openings(office, office.terry) == [GREETING]
 
 
+@pytest.mark.digests
 def test_what_was_missed_for_too_long_is_no_question_any_more_but_a_call(office: Office) -> None:
     """Nobody struck for two months: of the stages that went by the last one is told to staff, and nobody is asked."""
     office.promised()

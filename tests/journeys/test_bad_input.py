@@ -60,6 +60,7 @@ def rows(office: Office) -> tuple[int, ...]:
         )
 
 
+@pytest.mark.digests
 @pytest.mark.parametrize("road", ["command", "dm", "mention"])
 @pytest.mark.parametrize("what", ODD)
 def test_odd_words_get_a_clear_sentence(office: Office, what: str, road: str) -> None:

@@ -14,6 +14,8 @@ from bot.people.model import Partner
 from tests.fake_slack import Fault, Message
 from tests.journeys.office import Office
 
+pytestmark = pytest.mark.digests
+
 SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 """The room's own tests try both engines."""
 MONDAY = datetime(2022, 11, 14, 17, 0, tzinfo=UTC)

@@ -277,6 +277,7 @@ def test_an_event_form_names_what_is_wrong_and_keeps_what_was_typed(office: Offi
     assert office.last(office.dana).text.startswith("Stockton (November 2022) is set up")
 
 
+@pytest.mark.digests
 def test_a_name_that_fits_two_events_is_asked_about(office: Office) -> None:
     office.hold_event()
     office.command(office.dana, "event", office.staff_room)

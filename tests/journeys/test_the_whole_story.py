@@ -7,6 +7,8 @@ import pytest
 from tests.journeys.office import Office
 from tests.journeys.story import STEPS, check_the_end, name_the_contact
 
+pytestmark = pytest.mark.digests
+
 
 def test_a_promise_becomes_a_number(office: Office) -> None:
     for step in STEPS:

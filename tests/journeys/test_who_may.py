@@ -171,6 +171,7 @@ def test_among_staff_an_answer_stands_in_the_thread(two_partners: Office) -> Non
     assert "137 of 250" in office.thread(ts, office.staff_room)[0].text
 
 
+@pytest.mark.digests
 @pytest.mark.parametrize("asker", ["dana", "mel", "sam"])
 def test_where_digests_are_posted_anybody_is_told_what_they_tell(two_partners: Office, asker: str) -> None:
     office = two_partners
@@ -180,6 +181,7 @@ def test_where_digests_are_posted_anybody_is_told_what_they_tell(two_partners: O
     assert "137 of 250" in office.thread(ts, office.digest_room)[-1].text
 
 
+@pytest.mark.digests
 def test_in_a_channel_of_the_public_form_nobody_is_named_whoever_asks(two_partners: Office) -> None:
     office = two_partners
     with office.bot.db.write() as session, audit.change(session, "public form", "clock", office.clock.now()):
@@ -195,6 +197,7 @@ def test_in_a_channel_of_the_public_form_nobody_is_named_whoever_asks(two_partne
     assert "137 reported" in office.thread(ts, office.digest_room)[0].text
 
 
+@pytest.mark.digests
 def test_once_the_digest_channel_is_shared_nothing_is_told_there_and_staff_know_why(two_partners: Office) -> None:
     office = two_partners
     office.slack.channels[office.digest_room].shared = True
@@ -204,6 +207,7 @@ def test_once_the_digest_channel_is_shared_nothing_is_told_there_and_staff_know_
     assert "shared with another organisation" in office.last(office.staff_room).text
 
 
+@pytest.mark.digests
 def test_where_a_guest_reads_the_digest_a_name_that_fits_two_is_told_to_nobody(two_partners: Office) -> None:
     office, gael = two_partners, two_partners.slack.add_person("Gael Guest", restricted=True)
     office.slack.channels[office.digest_room].members.append(gael)
