@@ -25,7 +25,7 @@ METADATA = Table.metadata
 
 def write_migration(what: str) -> None:
     """Write the step from the newest one to the tables as they are in the models; read it before you commit it."""
-    number = f"{len(list(migrate.script().walk_revisions())) + 1:04}"
+    number = f"{len(migrate.steps()) + 1:04}"
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite:///{folder}/compare.db")
         migrate.upgrade(database)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from bot.ground import migrate
@@ -21,6 +22,11 @@ from tests.house import ROOT
 from tests.tables import METADATA
 
 FIRST = "0001"
+
+
+def test_each_step_is_in_the_file_of_its_number() -> None:
+    read = ScriptDirectory.from_config(migrate.config()).walk_revisions()
+    assert tuple(step.revision for step in read)[::-1] == migrate.steps()
 
 
 def test_the_migrations_lead_to_exactly_the_tables_of_the_models(database: Database) -> None:
