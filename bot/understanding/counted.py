@@ -19,7 +19,7 @@ ALL = late(
     r"|everybody)\b(?:\s(?:of\s)?(?:our|its|the|their|my|single|one of (?:our|its|their|the)|of"
     r"|other|current|full-time|active|remaining)\b)*\s?"
 )
-ANOTHER = late(r"(?:[,;]\s(?:and\s)?|\sand\s)(?P<org>[A-Z][\w&'.-]*(?:\s(?:of|the|de|&|[A-Z][\w&'.-]*))*)\s$")
+ANOTHER = late(r"(?:[,;]\s(?:and\s)?|\sand\s)(?P<org>[A-Z][\w&'.-]*(?:\s(?:of|the|de|&|[A-Z][\w&'.-]*))*)\s(?:for\s)?$")
 WHOSE = late(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?:\s\d[\d,]*)?(?=\s)")
 TRAINED = late(r"\s(?:trained|certified)\s[a-z]")
 """ "Will have 50 trained drivers" is no headcount."""

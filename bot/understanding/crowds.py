@@ -27,7 +27,9 @@ RIVAL = late(
     r"|neither|motion|proposal|measure|resolution|idea"
     r"|request|bill"
     r"|suggestion|coalition|campaign|movement|initiative|effort|whole program(?:me)?|group as a whole|room|state|nation"
-    r"|country|industry|a|an)(?:\s(?:of|to|from|at)\b.*)?$"
+    r"|country|industry|a|an)(?:\s(?:of|to|from|at)\b.*)?$|(?:nobody|no one)\s.*"
+    r"|under (?:the |this |that |its |a )?(?:[\w-]+ )?"
+    r"(?:law|ordinance|act|statute|rules?|regulations?|bill|mandate)\b.*"
 )
 """ "Acme's competitors", "the motion", "nobody", "the room": no organisation that could keep a promise."""
 

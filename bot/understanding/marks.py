@@ -175,6 +175,13 @@ STILL_DUE = late(r"(?:to )?be (?:completed?|finished|done|wrapped up) (?:by|befo
 
 DO = late(r"\s*do\b(?=\s(?:about |around |at least |up to |another )?\d)")
 BE = late(r"\s*(?:be|have|see|do)\b")
+FOLLOW = late(r"\s(?:follow|be next)\b")
+SO_MANY_MORE = late(
+    r"(?:^|[,;:]\s|\s(?:and|but)\s)\W*(?:about |the (?:remaining |other )|another |our )*"
+    r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) more\s)[^.;,]{0,40}$"
+)
+""" "8 more will follow", "the remaining 40 will follow by June"."""
+
 UNKNOWN = late(
     rf"\s(?!be\b|have\b|do\b|see\b)[a-z]+(?=[^.;:]{{1,60}}?\sand\s(?:to\s|also\s|then\s)?(?:{either(BASE)})\b)"
 )
@@ -271,5 +278,7 @@ def _forward(low: str, start: int, end: int) -> Mark | None:
     amount = DO.match(low, end)
     if amount:
         return Mark("forward", start, amount.end(), "pledge", "forward")
+    if FOLLOW.match(low, end) and SO_MANY_MORE.search(low, 0, start):
+        return Mark("forward", start, end, "pledge", "forward", passive=True)
     plain = BE.match(low, end)
     return Mark("forward", start, plain.end(), "be", "forward") if plain else None

@@ -193,6 +193,8 @@ def _value(found: re.Match[str]) -> float | None:
     scale = SCALE.get(found["scale"] or "", 1)
     if found["digits"]:
         return _digits(found["digits"]) * scale + (_words(found["rest"]) or 0 if found["rest"] else 0)
+    if scale == SCALE["dozen"] and found.string.endswith("half ", 0, found.start()):
+        return scale / 2
     if found["words"]:
         value = _words(found["words"])
         return None if value is None else float(value * scale)
@@ -270,7 +272,7 @@ def _spans(low: str, first: Number, second: Number) -> bool:
         return False
     if "and" in between:
         return low[: first.start].endswith("between ") and first.low < second.low
-    if "to" in between and re.search(r"\bfrom\s(?:\w+\s)?$", low[: first.start]):
+    if "to" in between and re.search(r"(?<!anywhere )(?<!somewhere )\bfrom\s(?:\w+\s)?$", low[: first.start]):
         return False
     return first.low < abs(second.low) * (1_000 if _scaled(low, second) else 1)
 

@@ -16,6 +16,7 @@ from bot.understanding.dates import When, blank_dates, find_dates
 from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.heads import Head, find_heads
+from bot.understanding.introductions import speaker, spoken_for
 from bot.understanding.notes import noted
 from bot.understanding.numbers import blank, find_numbers
 from bot.understanding.owners import TOLD_LAST, who_promises
@@ -24,6 +25,7 @@ from bot.understanding.promises import promises_of
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.rolls import rolled
 from bot.understanding.scene import Scene
+from bot.understanding.sharing import shared_out
 from bot.understanding.subjects import organisation
 from bot.understanding.tables import ruled
 from bot.understanding.text import Text, plain, tidy, words
@@ -61,6 +63,13 @@ SIGNED = late(r"(?::|\s[-–—]{1,2}|\()\s?(?P<org>[^\W\d_a-z][^\d,;:()]+?)\)?\
 UNREAL = late(r"[\s*-]*(?:if\s|had\s.+\bwould\s)")
 """ "Had the grant come through, Acme would have trained 80"."""
 
+CALLED_OFF = late(
+    r"\b(?:pledge|promise|commitment)s?\b[^.;]*?\b(?:(?:was|were|is|are|been|be|got)\s(?:\w+\s)?(?:withdrawn|cancell?ed"
+    r"|rescinded|revoked|retracted|scrapped|dropped|voided|void|called off|taken back|retirad[oa]s?|cancelad[oa]s?"
+    r"|anulad[oa]s?|retir[ée]e?s?|annul[ée]e?s?)|(?:fell|fallen) through|lapsed|off the table)\b"
+)
+""" "The pledge of 200 drivers was withdrawn"."""
+
 PRONOUN = late(r"\b(?:it|they)\s(?:(?:has|have|had|already|also|now)\s)*$")
 MAYBE = late(r"\b(?:maybe|perhaps|possibly|hopefully)\b")
 LISTED = late(
@@ -94,16 +103,19 @@ def read_pledges(
     before: str | None = None
     said = in_english(ruled(tidy(text))).text
     under: Under = ""
+    by: str | None = None
     for whole in islice(_sentences(said), MOST):
         under = _under(whole, under)
         sentence = whole.part(bare_clause(whole), len(whole.low))
-        reading = _read_sentence(sentence, vocabulary, anchor, before, under)
+        by = speaker(whole) or by
+        reading = spoken_for(_read_sentence(sentence, vocabulary, anchor, before, under), by)
         pledges += reading.pledges
         outcomes += reading.outcomes
         problems += reading.problems
         named = [promise.organisation for promise in (*reading.pledges, *reading.outcomes) if promise.organisation]
         before = named[-1] if named else _topic(sentence) or before
-    return PledgeReading(tuple(pledges), tuple(outcomes), tuple(problems))
+    # A signature stands below what it signs.
+    return spoken_for(PledgeReading(tuple(pledges), tuple(outcomes), tuple(problems)), by)
 
 
 def _under(sentence: Text, before: Under) -> Under:
@@ -158,7 +170,7 @@ def _read_sentence(
     scene = Scene(vocabulary, anchor, before, bare, dates, tuple(find_numbers(bare)), under == "pledged")
     heads = find_heads(sentence.low, sentence.written)
     if heads:
-        return _joined(_from_heads(sentence, heads, scene))
+        return _joined(shared_out(list(_from_heads(sentence, heads, scene)), sentence, scene))
     if under == "refused" or CONDITIONAL.search(sentence.low):
         return PledgeReading()
     return _joined(iter(list(noted(sentence, scene)) or list(rolled(sentence, scene))))
@@ -276,4 +288,5 @@ def _unsure(sentence: Text, head: Head) -> bool:
         return bool(UNREAL.match(low)) or bool(
             GOAL.search(sentence.written, *head.subject) or MAYBE.search(low, *head.subject)
         )
-    return bool(CONDITIONAL.search(low))
+    off = CALLED_OFF.search(low)
+    return bool(CONDITIONAL.search(low)) or bool(off and head.verb < off.end())

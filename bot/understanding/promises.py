@@ -44,6 +44,9 @@ LISTS_PEOPLE = ("walk", "push", "register", "enroll", "enrol", "equip", "brief",
 LASTING = late(r"(?:\d+|an?|one|two|three|four|five|six|twelve)\s(?:full\s)?(?:days?|weeks?|months?|years?)\b")
 """ "Run the announcement for six months" has no deadline."""
 
+SAID_ON = late(r"(?:today|tonight|this (?:morning|afternoon|evening))\b")
+""" "Acme announced today that it will train 40": when it was said is no deadline."""
+
 BEGINS = late(r"\b(?:start|starts|starting|begin|begins|beginning|kick(?:ing)? off|launch)\b")
 FROM_US = late(r"\bfrom (?:us|you|tat|your)\b")
 TO_COME = late(r"\sto (?:attend|come|show up|be there|turn out)\W*$")
@@ -175,6 +178,8 @@ def _due(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | 
     begins = bool(BEGINS.search(sentence.low, head.verb - 1, head.start))
     for when in scene.dates:
         if begins and when.preposition in ("in", "on", "", "at"):
+            continue
+        if when.end <= heads[0].verb and SAID_ON.match(sentence.low, when.start):
             continue
         if _is_due(sentence.low, when) and (head.start <= when.start < head.end or when.end <= heads[0].verb):
             return when

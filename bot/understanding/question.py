@@ -125,7 +125,7 @@ def _is_event(low: str, start: int, end: int, ask: Ask) -> bool:
     if (
         ask != "totals"
         and not ORGANISED.search(fold(low[start:end]))
-        and re.search(r"\b(?:in|near|around)\s(?:the\s)?$", low[:start])
+        and re.search(r"\b(?:in|near|around|en|à)\s(?:the\s)?$", low[:start])
     ):
         return True
     whose = ask == "due_soon" and re.search(r"\bdue (?:for|from)\s$", low[:start])

@@ -31,6 +31,7 @@ FIRST_WORDS = late(
     r"|reminder|collectively|jointly|combined|altogether|great|wow|already|so far(?: this year)?|update"
     r"|meanwhile|finally|additionally|now|today"
     r"|yesterday|where|because"
+    r"|speaking (?:for|on behalf of)"
     r"|told us that|said that|thanks?|this is (?:thanks|a pleasure|with pleasure) that|which|as|afterwards"
     r"|afterward|since then"
     r"|as a result|separately|in addition"
@@ -47,7 +48,8 @@ TITLED = late(
     r"|manager)\b[^(]*\((?P<org>[^)]+)\)$"
 )
 SAYS = late(
-    r"^(?P<who>.+?),?\s(?:says?|said|tells? us|told (?:us|me)|announces?|announced|confirms?|confirmed|reports?"
+    r"^(?P<who>.+?),?\s(?:says?|said|tells? us|told"
+    r" (?:us|me|everyone|everybody|attendees|(?:the|our) \w+)|announces?|announced|confirms?|confirmed|reports?"
     r"|reported"
     r"|mentions?|mentioned|stated|writes?|wrote|let us know|adds|added|indicates?|indicated|shared"
     r"|noted"
@@ -130,6 +132,9 @@ THEM = late(
     r"|association|carrier|group|team|coalition|firm|city|county|office)|both"
     r"|both (?:organizations|agencies|companies)|the two|their \w+|its \w+|them)$"
 )
+ITSELF = late(r"(?:company|agency|organi[sz]ation|firm|carrier|association)$")
+""" "Pilot joined last night. The company will": the one named before."""
+
 LISTED = late(r"\sand\s(?:the\s)?[A-Z]")
 """ "The Water Agency, the City of Marysville and Recology": three partners, none of them explains another."""
 
@@ -167,6 +172,8 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
         or PLAIN_WE.match(said)
     ):
         return (before if not said else None), False
+    if before and ITSELF.match(said):
+        return before, False
     if said in STATES or RIVAL.match(said) or (before is None and re.match(r"s?he\b", said)):
         return None, True
     if THEM.match(said) or re.match(r"(?:he|she|they|it)\s[a-z]", said):

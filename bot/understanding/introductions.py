@@ -1,0 +1,59 @@
+"""Who speaks: "This is Wendy of Acme." before "Put us down for 20", or "- Wendy, Acme" below it."""
+
+from dataclasses import replace
+
+from bot.understanding.patterns import late
+from bot.understanding.readings import PledgeReading, Promise
+from bot.understanding.subjects import organisation
+from bot.understanding.text import Text
+
+# Spanish and French come here word by word: "here" is "ici", "me called" is "me llamo".
+INTRODUCED = late(
+    r"^\W*(?:(?:hi|hello|hey|greetings|good \w+)\b[\w ]{0,20}[,.!]?\s)?"
+    r"(?:(?:this is|it's|i am|i'm|my name is|m[iy] (?:nombre|number) (?:is|es)|here|me called|i me appelle"
+    r"|(?:them )?talks)\s"
+    r"(?P<who>[\w.'-]+(?:\s[\w.'-]+){0,4}?),?\s(?:(?:and )?i (?:work|am)\s|and worked\s|and i works\s)?"
+    r"(?:of|from|with|at|for|de|del|du|des|representing|on behalf of)(?:\sat)?\s"
+    r"|(?P<here>[\w.'-]+(?:\s[\w.'-]+)?)\shere,?\s(?:from|with|at|of)\s"
+    r"|(?:i (?:represente?|représente|works? (?:for|at|with)|speak for|am (?:with|from|here for|calling from"
+    r"|writing from))|represento to)\s)"
+    r"(?:the\s)?(?P<org>[^\W\d_].*?)[\s.!,]*(?:\.\s\w.*)?$"
+)
+SIGNATURE = late(
+    r"^\W*(?:-{1,2}\s?|(?:signed|sincerely|regards|(?:best|kind|warm) regards|best|cheers|yours)\W+)"
+    r"(?P<who>[\w.'-]+(?:\s[\w.'-]+){0,2}),\s(?:[\w ]{3,40},\s)?(?P<org>[^\W\d_][^,:]*?)[\s.!]*$"
+)
+ROLE = late(
+    r"(?:the|an?)\s(?:[\w-]+\s){0,3}?(?:director|manager|chief|president|owner|supervisor|coordinator|captain"
+    r"|sergeant|trainer|head|superintendent)$"
+)
+
+
+def speaker(sentence: Text) -> str | None:
+    """The organisation for which whoever says this sentence speaks, or None where it introduces nobody."""
+    found = INTRODUCED.match(sentence.low) or SIGNATURE.match(sentence.low)
+    if not found or not _is_named(sentence, found.start("org")):
+        return None
+    groups = found.groupdict()
+    who = "who" if groups.get("who") else "here" if groups.get("here") else None
+    if who and not _is_named(sentence, found.start(who)) and not ROLE.match(found[who]):
+        return None
+    named, crowd = organisation(sentence, *found.span("org"), None)
+    return None if crowd else named
+
+
+def _is_named(sentence: Text, at: int) -> bool:
+    return sentence.written[at : at + 1].isupper()
+
+
+def spoken_for(reading: PledgeReading, by: str | None) -> PledgeReading:
+    """What "we" promise and have done, as that of the organisation for which they speak."""
+    return (
+        reading
+        if by is None
+        else replace(reading, pledges=_theirs(reading.pledges, by), outcomes=_theirs(reading.outcomes, by))
+    )
+
+
+def _theirs(promises: tuple[Promise, ...], by: str) -> tuple[Promise, ...]:
+    return tuple(promise if promise.organisation else replace(promise, organisation=by) for promise in promises)

@@ -1,0 +1,48 @@
+"""Who gave what: "A and B pledged 40 and 25 drivers respectively" are two promises."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from bot.understanding.heads import Head
+from bot.understanding.patterns import late
+from bot.understanding.readings import Problem, Promise
+from bot.understanding.scene import Scene
+from bot.understanding.text import Text
+from bot.understanding.units import unit_after
+
+RESPECTIVELY = late(r"\brespect(?:ively|ivamente|ivement)\b")
+AND = late(r",\s(?:(?:and|y|et)\s)?|\s(?:and|&|y|et)\s")
+
+Read = tuple[Head, Promise, tuple[Problem, ...]]
+
+
+def shared_out(read: list[Read], sentence: Text, scene: Scene) -> Iterator[Read]:
+    """Each of the partners with what it gave, where the text says in which order."""
+    told = RESPECTIVELY.search(sentence.low)
+    for _, found in groupby(read, key=lambda one: one[0].verb):
+        together = list(found)
+        yield from (_each(together, sentence, scene, told.start()) if told else together)
+
+
+def _each(together: list[Read], sentence: Text, scene: Scene, upto: int) -> list[Read]:
+    head, first, problems = together[0]
+    names = AND.split(first.organisation or "")
+    if len(names) < 2:
+        return together
+    upto = upto if upto > head.start else head.end
+    if len(together) == len(names):
+        return [
+            (one, replace(promise, organisation=name), said)
+            for (one, promise, said), name in zip(together, names, strict=True)
+        ]
+    start = head.subject[0] if head.passive else head.start
+    numbers = [number for number in scene.numbers if start <= number.start < upto]
+    if len(together) > 1 or len(numbers) != len(names):
+        return together
+    unit = next((unit for number in reversed(numbers) if (unit := unit_after(scene.plain, number.end))), None)
+    written = sentence.cut(unit.start, unit.end) if unit else first.unit
+    return [
+        (head, replace(first, organisation=name, target=number.whole, unit=written), problems)
+        for name, number in zip(names, numbers, strict=True)
+    ]
