@@ -4,22 +4,40 @@ Nobody can list every word that may stand there: "during our spring luncheon", "
 kernel is plain, a number beside a verb of training that is done, such a phrase may have words we do not know.
 """
 
+import re
+
 from bot.understanding.patterns import late
+from bot.understanding.units import ANYBODY, SPECIFIC
 
 TRAINED = (
     r"(?:trained|retrained|certified|educated|graduated|briefed|completed|finished|took|taken|attended|watched|viewed"
     r"|saw|seen|passed|placed|posted|hung|distributed|installed|displayed|handed\sout|given\sout"
-    r"|(?:went|gone|been|put|got|gotten|came|ran)\s(?:[\w']+\s){0,6}?through|sat\s(?:in\s(?:on|for)|through)|covered"
-    r"|presented\sto)"
+    r"|(?:went|gone|been|put|got|gotten|came|ran|took|taken|walked|made\sit|led|brought)\s(?:[\w']+\s){0,6}?through"
+    r"|sat\s(?:in\s(?:on|for)|through)|covered|presented\sto|participated|wrapped\sup|knocked\sout"
+    r"|(?:got|gotten|earned|received|have|hold)\s(?:their|the|an?)\s(?:\w+\s){0,2}?(?:certificates?|certs?"
+    r"|certifications?))"
 )
 NUMBER = (
     r"(?:\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|\w+ty(?:-\w+)?)\b)"
 )
-KERNEL = late(rf"{NUMBER}\s(?:[\w'-]+\s){{0,8}}?{TRAINED}\b|\b{TRAINED}\s(?:[\w'-]+\s){{0,4}}?{NUMBER}")
+LESSON = r"(?:trainings?|class(?:es)?|sessions?|courses?|modules?|workshops?|presentations?|videos?)"
+BOOKED = (
+    r"(?:^\W*|,\s|\bplease\s|\byou\scan\s)(?:(?:add|log|record|count)\s(?:in\s|us\sdown\sfor\s)?"
+    r"|(?:put|mark)\s(?:us|me)\sdown\sfor\s)(?:another\s|an?\s)?"
+)
+KERNEL = late(
+    rf"{NUMBER}\s(?:[\w'-]+\s){{0,8}}?(?:{TRAINED}|done)\b|\b{TRAINED}\s(?:[\w'-]+\s){{0,4}}?{NUMBER}"
+    rf"|\b(?:held|hosted|ran|did|gave|taught|conducted|led|delivered|facilitated|had|closed\sout|wrapped\sup)\s(?:[\w'-]+\s){{0,4}}?{LESSON}"
+    rf"\s(?:for|with|of|to)\s(?:[\w'-]+\s){{0,2}}?{NUMBER}|{BOOKED}{NUMBER}"
+    rf"|\b(?:we|i)\s(?:just\s|also\s|only\s)?did\s(?:another\s)?{NUMBER}(?:\s(?:more|others?|extra|additional"
+    r"|people))?(?=\s*(?:$|[.,;!]|(?:at|in|on|over|during|yesterday|today|tonight|this|last|from|with|through)\b))"
+)
 BARRED = (
     r"(?:an?other|others?|sister|partners?|parent|different|contractors?|vendors?|customers?|clients?|county|state"
     r"|association|union|members?|guests?|students?|public|community|neighbou?r\w*|previous|old|wrong|next|upcoming"
-    r"|half|part|parts|problems?|issues?|errors?|delays?|exceptions?|hold|paper|probation|leave|vacation|strike|foot"
+    r"|half|part|parts|former|ex|potential|prospective|future|untrained|uncertified|un\w+ed|non|company|companies|firms?"
+    r"|agency|agencies|carriers?|organi[sz]ations?|church\w*|tenants?|insur\w+|auditors?|competitors?|suppliers?|temp"
+    r"|temps|hospital's|kids|children|dogs?|empty|interview\w*|problems?|issues?|errors?|delays?|exceptions?|hold|paper|probation|leave|vacation|strike|foot"
     r"|advance|list|waitlist|progress|error|mistake|average|need|case|addition|charge)\b"
 )
 """Words that may make of a phrase more than a place or a time."""
@@ -30,14 +48,27 @@ ENDS = (
 )
 PHRASE = (
     r"\s(?:(?:the|our|a|an|your|my|this|that|their|its)\s)?"
-    rf"(?:(?!{BARRED})[^\W\d_]+(?:['-][^\W\d_]+)*\s?){{1,4}}?{ENDS}"
+    rf"(?:(?!{BARRED})(?:[^\W\d_]+(?:['-][^\W\d_]+)*|_+)\s?){{1,4}}?{ENDS}"
 )
 ADJUNCT = late(
-    rf"\b(?:during|at|by|with|over|after|before|throughout|as\spart\sof|thanks\sto|along\swith|using){PHRASE}"
+    rf"\b(?:during|at|by|with|over|after|before|throughout|as\spart\sof|thanks\sto|along\swith|using|despite|between"
+    rf"|because\sof|in\sspite\sof|inside|within|following|via|prior\sto|ahead\sof|right\soff|near|amid|around"
+    rf"|alongside|from(?=\s(?:our|the|this|that)\s)){PHRASE}"
     # "Trained in first aid", "a class on fire safety" tell what about, and it may be another matter.
     rf"|(?<!trained\s)(?<!certified\s)(?<!educated\s)(?<!training\s)(?<!course\s)(?<!class\s)(?<!video\s)(?<!workshop\s)"
     rf"(?<!session\s)\b(?:in|on){PHRASE}"
 )
+OF_WHOM = late(
+    rf"(?P<number>\b{NUMBER})\s(?P<kind>(?:(?:more|additional|other|new|of|our|the|their)\s)*)"
+    rf"(?:(?!{BARRED}|(?:{TRAINED}|have|has|had|were|was|are|is|left|to|and|or|who|that)\b|\w+'s\b|\w+s'|un\w+|non\w+)"
+    rf"[^\W\d_]+(?:-[^\W\d_]+)*\s){{1,4}}?(?=(?P<people>[a-z]+)\b)"
+)
+""" "19 more of our OTR drivers": which people of theirs; nothing else is told by words between number and people."""
+OUR_OWN = late(
+    rf"\bour\s(?:(?!{BARRED}|\w+'s\b)[^\W\d_]+(?:[-'][^\W\d_]+)*\s){{1,4}}?(?=(?:just\s|also\s|has\s|have\s)*"
+    rf"(?:{TRAINED}|did|held|ran|gave|hosted|conducted|led|taught|delivered|presented|facilitated|put|got|had)\b)"
+)
+""" "Our school resource officer did another class": whoever acts for them."""
 HOSTED = late(
     r"\b(?:held|hosted|ran|did|gave|had)\s(?:an?|our|the|another|two|\d+)\s(?:\w+\s){0,2}?"
     r"(?:sessions?|class(?:es)?|trainings?|workshops?|talks?|courses?|presentations?)\b"
@@ -94,7 +125,15 @@ OUR_BRANCH = late(
 
 def without_adjuncts(low: str) -> str:
     """The plain text without such phrases, if its kernel is plain; else the text."""
-    low = TELLING.sub(" ", low)
+    low = TELLING.sub(" ", " ".join(low.split()))
     if HOSTED.search(low):
         low = CAME.sub("attended", low)
-    return ADJUNCT.sub(" ", low) if KERNEL.search(low) else low
+    if not KERNEL.search(low):
+        return low
+    low = OF_WHOM.sub(_whoever, low)
+    return ADJUNCT.sub(" ", OUR_OWN.sub("we ", low))
+
+
+def _whoever(found: re.Match[str]) -> str:
+    people = found["people"] in ANYBODY or found["people"] in SPECIFIC
+    return f"{found['number']} {found['kind']}" if people else found[0]

@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from bot.understanding.adjuncts import TRAINED
 from bot.understanding.counts import Count, misfit
-from bot.understanding.parts import Part
+from bot.understanding.parts import FRESH, MORE, Part
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Intent, ReplyContext
 
@@ -37,6 +39,7 @@ def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -
         booking.doubt
         or doubtful
         or any(count.number.rounded or not count.number.is_whole or misfit(low, count, context) for count in counts)
+        or any(count.of is not None and count.part == "add" and count.of != context.target for count in counts)
         or _unlikely(booking, context)
         or _unjoined(low, counts)
     )
@@ -48,7 +51,7 @@ def _unjoined(low: str, counts: list[Count]) -> bool:
     """Several numbers with no word for their parts add up only when the text joins them ("4 5" may be 45)."""
     if len(counts) < 2 or any(count.part != "bare" for count in counts):
         return False
-    if LISTED.match(low):
+    if LISTED.match(low) or _listed(low, counts):
         return False
     return not re.search(r"\b(?:and|plus)\b|[&+]", low[counts[0].number.end : counts[-1].number.start])
 
@@ -61,7 +64,7 @@ def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
         return _one(whole, context)
     if parts <= {"add", "bare"} and counts[0].part == "add":
         return _add(sum(count.value for count in counts), context)
-    if _by_place(low, counts, "add"):
+    if _by_place(low, counts, "add") or _listed(low, counts):
         return _add(sum(count.value for count in counts), context)
     added_up = _added_up(low, counts, context)
     if added_up is not None:
@@ -120,6 +123,27 @@ def _by_place(low: str, counts: list[Count], last: Part) -> bool:
     placed = all(AT_PLACE.match(low, count.number.end, end) for count, end in zip(counts, ends, strict=True))
     bracketed = all(low[count.number.start - 1 : count.number.end + 1] == f"({count.value})" for count in counts)
     return set(parts[:-1]) == {"bare"} and parts[-1] == last and (placed or bracketed)
+
+
+LISTED_WITH = late(
+    r"(?:\s(?!(?:and|plus|had|have|has|are|were|was|is|left|to|out|so|but|now|then|which|who|that|total|of)\b)[\w'-]+)"
+    r"{1,6}?,?\s?(?:,|and|&|plus|,\sand)\s"
+)
+STOOD = late(r"\b(?:had|have|has|at|were|was|is|are|left|with|of|from|to)\s(?:about\s|only\s|just\s)?$")
+JUST_DONE = late(rf",?\s(?:all\s|both\s)?(?:of\sthem\s)?(?:{TRAINED}|done)\b[^.;!?\d]{{0,30}}?\b{FRESH}\b")
+
+
+def _listed(low: str, counts: list[Count]) -> bool:
+    """ "14 from the warehouse and 9 from the office finished yesterday": what was lately done is told of both."""
+    parts = [count.part for count in counts]
+    pairs = pairwise(counts)
+    lately = parts[-1] == "add" or JUST_DONE.search(low, counts[-1].number.end)
+    joined = all(LISTED_WITH.fullmatch(low, one.number.end, other.number.start) for one, other in pairs)
+    alone = not STOOD.search(low, max(0, counts[0].number.start - 20), counts[0].number.start)
+    more = MORE.search(low, counts[0].number.start)
+    return (
+        set(parts[:-1]) == {"bare"} and parts[-1] in ("add", "bare") and bool(lately) and joined and alone and not more
+    )
 
 
 def _agreeing(counts: list[Count], context: ReplyContext) -> Booking:

@@ -10,7 +10,17 @@ from itertools import islice
 
 from bot.understanding.counts import Count
 from bot.understanding.numbers import Number
-from bot.understanding.others import CLASS_HAD, FORMER, GOAL, HEADCOUNT, OTHER_MATTER, OTHERS, STRANGERS, of_others
+from bot.understanding.others import (
+    CLASS_HAD,
+    FORMER,
+    GOAL,
+    HEADCOUNT,
+    MATTER,
+    OTHER_MATTER,
+    OTHERS,
+    STRANGERS,
+    of_others,
+)
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.vocabulary import Vocabulary
@@ -79,7 +89,7 @@ EXCEPT = late(
     r"\b(?:except|minus|apart from|other than|excluding|not counting|not including|aside from"
     r"|besides|without|less the|subtract)\b"
 )
-SAID_TWICE = late(r"\b(?:no wait|wait|sorry|oops|correction|i mean|er|actually)\b")
+SAID_TWICE = late(r"\b(?:no wait|wait|sorry|oops|correction|i mean|(?<![a-z] )(?<!-)er|actually)\b")
 """After a figure: another may follow. "Hi, sorry, 12 more" says only one."""
 EITHER = late(r"\b(?:rather|or was it|or maybe|either)\b")
 REQUESTED = late(
@@ -146,6 +156,10 @@ CLAIMS_ALL = late(
     re.VERBOSE,
 )
 """That nothing is left to do: beside a number it must come to the target."""
+THEN_DONE = late(
+    r"\b(?:and|then|before|until|till)\s(?:then\s)?(?:we're|we\sare|we'll\sbe|i'm|it's)\s(?:all\s)?(?:done|finished|complete)\b"
+)
+""" "12 more to train and we're finished": then, and not now."""
 NOT_COMPLETE = late(
     r"\b(?:not|\w+n't|almost|nearly|half|halfway|partly|partially|mostly|until|till|when|once|if"
     r"|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need|plan"
@@ -173,6 +187,14 @@ UNSURE = late(
     r"|taken) (?:\w+ ){0,3}\d+ (?:\w+ ){0,2}on (?:this|last|in|board)"
     r"|(?:was|were|been) (?:posted|placed|put through) to"
     r"|but (?:they )?(?:did not|do not|have not|had not|were not|could not|never)\b"
+    r"|(?:but|though|although|and) (?:only|just) \d[\d,]* (?:of (?:them|those) )?(?:actually |really )?(?:passed"
+    r"|finished|completed|stayed|made it|qualified|count|are|were)|(?:and|but) (?:all |they )?still (?:needs?|owe)"
+    r"|but (?:that|it|this|which|the numbers?|the figures?) (?:looks|seems|sounds|can't|cannot|may|might|could)"
+    r"|but (?:the|their|some|we|i)[^.;!?]{1,60}?(?:(?:quiz|quizzes|tests?|exams?|certificates?|certs"
+    r"|paperwork|results?|attendance)[^.;!?]{0,12}?"
+    r"\b(?:hasn't|haven't|has not|have not|not|isn't|aren't|pending|still)|doubt|not sure)"
+    r"|sent (?:\w+ ){0,3}?\d[\d,]* (?:\w+ ){0,4}?"
+    r"to (?:the |a |our |your )?(?:training|class|course|session|workshop)s?\b(?!.*(?:finish|complet|passed|back))"
     r"|but (?:they )?(?:not|didn't|haven't|hasn't|failed)(?: yet)?(?: to)? (?:pass|finish|complet)\w*)\b"
     r"|\bup \d[\d,]*(?=(?: [a-z]+)?\W*$)"
 )
@@ -213,7 +235,7 @@ def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
     return (
         any(_doubted(low, count) for count in counts)
         or of_others(low)
-        or bool(UNSURE.search(low) or EITHER.search(low) or STRANGERS.search(low) or OTHER_MATTER.search(low))
+        or any(words.search(low) for words in (UNSURE, EITHER, STRANGERS, OTHER_MATTER, MATTER))
         or bool(SAID_TWICE.search(low, counts[0].number.end))
         or (any(count.part != "left" for count in counts) and bool(EXCEPT.search(low)))
     )

@@ -153,6 +153,7 @@ RULES = (
         |commitment|number|promise|total|figure)
         |(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:should|can|could|needs?\sto
         |has\sto|must|will|is\snow)\b|(?:can|could|will|want\sto|like\sto)\s(?:probably\s|actually\s|definitely\s)?do\s(?:even\s)?(?:more|better)\b
+        |(?:make|set)\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s[\d_]
         |(?:sign|put)\s(?:us|me)\s(?:up|down)\sfor\s[\d_]+\sinstead|(?:pledge|promise|commit)\s(?:to\s)?(?:another|an\sadditional|more
         |[\d_]+\s(?:more|instead))|(?:can|could|will|'ll)\s(?:we\s)?only\s(?:be\sable\sto\s)?(?:do|train
         |manage|commit|reach|get|hold|host|hand)
@@ -188,6 +189,7 @@ RULES = (
         |complete|completed|wrap\sup|get\s(?:it|this|them|everyone|there))\b(?=.{0,60}\b(?:by|in|before
         |until|around|end|next|mid|early|late|on|after)\b)
         |(?:done|finished|complete|completed|finish|wrap\sup|ready)\s(?:\w+\s){0,3}?(?:by|before)\b
+        |(?:it|that)\s?(?:will|'ll|is\sgoing\sto|might|may)\s(?:probably\s|likely\s)?(?:be|take\suntil)\s[^.!?]{3,30}?\s(?:before|until|till)\s(?:we|i|everyone)
         |running\s(?:late|behind)|behind\sschedule|(?:slipped|slipping|delayed)\b|won't\s(?:be\sable\sto\s)?(?:make|hit
         |meet)\b|(?:can't|cannot)\s(?:make|meet|hit)\s(?:the|that|our)\s(?:deadline|date))""",
     ),

@@ -35,7 +35,7 @@ WORDS = rf"(?:an?(?=[ -](?:hundred|thousand|million)\b)|{UNITS}|{TENS}|zero)(?:{
 DIGITS = r"\d{1,3}(?:[,'.]\d{3})+(?![\d])|\d+(?:\.\d+)?"
 FIRST = late(
     rf"(?<![\w.#])(?P<minus>-\s?)?(?P<money>(?:us|c|ca)?\$\s?)?(?:(?P<digits>{DIGITS})"
-    rf"|(?P<words>{WORDS})\b|(?P<a>an?)(?= dozen\b))"
+    rf"|(?P<words>{WORDS})\b|(?P<a>an?(?= dozen\b)|(?<=\banother )(?=dozen\b)))"
     rf"(?:[ -]?(?P<scale>k|m|hundred|thousand|million|dozen)\b(?:(?<=hundred)\s(?:and\s)?"
     rf"(?P<rest>(?:{TENS})(?:[ -](?:{UNITS}))?|{UNITS})\b)?)?(?P<plus>\s?\+(?!\s*\d)|\s?plus\b(?!\s(?:another\s)?\d))?"
     r"(?P<percent>\s?%|[ -]?(?:percent|per cent|pct)\b)?(?P<dollars>\s?(?:us )?(?:dollars|bucks"
@@ -96,7 +96,7 @@ NEVER = late(
         |hours|minutes)\b
     | \b\d{1,2}(?::\d{2})?\s?(?:a\.?m\b\.?|p\.?m\b\.?|o'clock\b) | \b(?:at\s)?\d{1,2}:\d{2}\b
     | \b(?:room|rm\.?|suite|ste\.?|route|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway
-        |hwy\.?|us-|sr-|district|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal
+        |hwy\.?|us-|sr-|district|division|zone|region|area|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal
         |garage|station|precinct|troop|box|page|version|v|phase|step|module|lesson|part|class|group|session
         |item|question|option|grade|pier|hall|ext\.?|extension|po|invoice|order|ticket)\s?(?:no\.?\s
         |number\s|\#\s?)?\d+[a-z]?\b(?!\s(?:of|more|done|are|were)\b)

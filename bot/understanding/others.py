@@ -12,7 +12,8 @@ FORMER = late(
     r"|ago)\b"
 )
 OTHERS = late(
-    r"\b(?:they|he|she|other (?:company|companies|agency|agencies|department|departments"
+    r"\b(?:(?<!before )(?<!after )(?<!while )(?<!as )(?<!when )they|they (?:worked|work|said|say|claim|told)|he|she"
+    r"|other (?:company|companies|agency|agencies|department|departments"
     r"|organizations|fleets|partners|carriers|districts)|another (?:company|agency|department"
     r"|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency|site|property|station)"
     r"|(?:sub)?contractors?(?:'s)?|competitors?|the (?:county|state|city|association|union|other)"
@@ -53,6 +54,9 @@ STRANGERS = late(
     r"|(?:sister|partner|parent|other|another|different|neighbou?ring)\s(?:company|companies|agency|agencies"
     r"|carriers?|firm|fleet|district|department|organi[sz]ation|contractor|hotel|property)"
     r"|(?:not|aren't|weren't|isn't|none of them are)\s(?:our|ours|mine)"
+    r"|from (?:an?|some|several|various|different) (?!(?:\w+ ){0,2}?(?:class|classes|sessions?|groups?|batch|shifts?"
+    r"|crews?|teams?"
+    r"|trainings?|workshops?|courses?|huddles?|meetings?|presentations?)\b)[a-z]+"
     r"|(?:belongs?|works?|employed)\s(?:to|for|by)\s(?:them|another|someone else|somebody else|a\s))\b"
 )
 """People who are not theirs, wherever in the text it is said: "15 yesterday, they're from our sister agency"."""
@@ -74,7 +78,9 @@ OURSELVES = words(
 )
 OUR_PLACE = late(
     r"\bour\s(?:\w+\s){0,2}?(?:hotel|school|yard|depot|terminal|station|branch|location|property|division|district"
-    r"|precinct|unit|store|fleet|restaurant|garage|shop|office)(?:\sof(?:\s\w+){1,2})?$"
+    r"|precinct|unit|store|fleet|restaurant|garage|shop|office)(?:\s(?:of|in|at)(?:\s\w+){1,2})?$"
+    r"|\bthe\s(?:\w+\s)?(?:yard|depot|terminal|branch|location|division|precinct|garage|shop|office|campus)"
+    r"(?:\s(?:in|at)(?:\s\w+){1,2})?$"
 )
 """ "Our hotel trained 30": what is theirs may act for them."""
 OTHER_MATTER = late(
@@ -82,6 +88,15 @@ OTHER_MATTER = late(
     r"|food safety|cyber ?security|customer service training|drug and alcohol|ada|narcan|blood ?borne)\b"
 )
 """Trainings of another matter than ours."""
+MATTER = late(
+    r"\b(?:trained|retrained|certified|educated|briefed|instructed|training|course|class)\b[^.;,!?]*?\b(?:in|on)\s"
+    r"(?:the\s|our\s|an?\s|how\sto\s|using\s)?(?!(?:[\w-]+\s){0,3}?(?:trafficking|awareness)\b)(?:[a-z-]+\s){0,3}?"
+    r"(?!(?:(?:gas|bus|train|fire|police|sub)?station|location|orientation|transportation|\w*poration|association"
+    r"|reservation|celebration|collaboration|conjunction|addition|rotation|operations|combination|preparation)\b)"
+    r"(?:\w+(?:ation|ition|ology|ics|ness)|skills|systems?|software|procedures?|aid|response|equipment"
+    r"|machin\w+|handling|driving|operation|repairs?|lifting|ticketing|payroll|computers?|radios?|tools?|rules)\b"
+)
+""" "Trained 10 on the new ticketing system": another matter, though nobody can list them all."""
 GOAL = late(r"\b(?:goal|target|objective|pledge|commitment)(?:\s(?:for|of|was|is)\s[a-z' ]{1,30})?\s?[:?=-]\s?$")
 """ "Our goal: 50 drivers" tells what is wanted."""
 

@@ -9,12 +9,14 @@ DAY = r"mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?
 FRESH = (
     rf"(?:today|yesterday|tonight|this (?:week|month|morning|afternoon|past week)|last (?:week"
     rf"|night|{DAY})|(?:on |this |past )?(?:{DAY})\b"
-    r"|since (?:then|(?:we|i)(?! (?:started|began|begin|start|signed|pledged)\b)|last|our"
+    r"|since (?:then|your (?:last|message|e-?mail|note|call)"
+    r"|(?:we|i)(?! (?:started|began|begin|start|signed|pledged)\b)|last|our"
     r"|the last|my)|this time(?: around)?|the other day|over the weekend|this weekend"
     r"|earlier this week|in the (?:last|past) (?:week|few days|month))"
 )
 ADD_AFTER = late(
-    rf"^\W?\s?(?:(?:[\w'-]+\s){{0,8}}?(?:on top of|over and above|in addition to)\s(?:what|that|those|the|our|my)"
+    rf"^(?!,\smore\b)\W?\s?(?:(?:[\w'-]+\s){{0,8}}?(?:on top of|over and above|in addition to)\s(?:what|that|those|the"
+    rf"|our|my)"
     rf"|(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new(?:ly\s(?:trained|certified))?|(?:have"
     rf"|has)\ssince)|(?:[\w'-]+\s){{0,12}}?{FRESH})\b"
 )
@@ -33,7 +35,8 @@ SET_AFTER = late(
 SET_BEFORE = late(
     r"\b(?:(?:in total|total|overall|cumulative)(?: number| count)?(?: of)?(?: [\w'-]+){1,4}? (?:trained|certified"
     r"|completed|finished|done)"
-    r"|so far|thus far|to date|overall|altogether|all told|all in all|in all|in total|cumulative(?:ly)?|ytd"
+    r"|so far|thus far|to date|at this (?:point|time)|at present|as it stands"
+    r"|overall|altogether|all told|all in all|in all|in total|cumulative(?:ly)?|ytd"
     r"|year[- ]to[- ]date|total(?:s|ed|ing)?|(?:grand "
     r"|running |new |our |the )*total|now at|(?<!trained )(?<!train )(?<!for )(?<!hold )up to"
     r"|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|sitting on"

@@ -61,7 +61,8 @@ ROUTINE = words(
     "awarded including gone covered first second third newer marked listed "
     # When and where.
     "during before between within after through throughout while when midweek midday noon lunchtime half-day all-day "
-    "winter spring summer fall ended storm snow weather hit night's day's week's morning's evening's afternoon's "
+    "onboarded closed present signed winter spring summer fall ended storm snow weather hit night's day's "
+    "week's morning's evening's afternoon's "
     "month's class's group's session's downtown main north south east west northern southern eastern western "
     "january's shift's "
     # What it is about, in what form, for whom and by whom.
@@ -136,6 +137,7 @@ TOLD = late(
     r"|\b(?:we're|we\sare|now|stands?|standing|sitting)\sat\s\d|\b(?:class|session|training)\shad\s\d"
     r"|\b(?:session|class|training|workshop|talk)s?\b.*\bcame\b"
     r"|\b(?:got|put|ran)\s\d+\s(?:\w+\s){0,4}?through\b"
+    r"|\bhad\s(?:another\s)?\d+\s(?:\w+\s){0,4}?(?:complete|finish|pass|attend|take|watch|go\sthrough|sit\sthrough)\b"
 )
 OBJECT = late(
     r"\b(?:took|taken|had|got|gotten|received|completed|finished|passed|saw|seen|watched|attended|went\sto|gone\sto)"
@@ -174,11 +176,12 @@ PAST = late(
     r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|gotten|certified|taught|added|managed"
     r"|attended|came"
     r"|sat|saw|seen|watched|viewed|participated|graduated|received|earned|hosted|held|ran|gave|led|educated"
-    r"|briefed|taken|gone)\b"
+    r"|briefed|taken|gone|presented|put|graduated|conducted|delivered|facilitated|covered|instructed|reached)\b"
 )
 DONE = words(
     "adopted approved signed launched everyone's everybody's they've "
-    "all done everyone everybody trained finished completed complete is are was has been have of them the "
+    "gone went been watched seen sat graduated received had training trainings all done everyone everybody "
+    "trained finished completed complete is are was has been have of them the "
     "our we we've we're it's it that's every each single one last final class session group batch "
     "training course now today yesterday got did took passed certified through fully hooray yay yes ok "
     "thanks thank you great news hi hello finally just already also and none left nobody nothing "

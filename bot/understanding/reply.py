@@ -10,9 +10,9 @@ from dataclasses import replace
 from bot.understanding import booking as rules
 from bot.understanding import doubts, leaving, moods, times
 from bot.understanding.correction import read_correction
-from bot.understanding.counts import Count, counts_of
+from bot.understanding.counts import Count, another, counts_of
 from bot.understanding.courtesies import as_told, without_courtesies
-from bot.understanding.dates import When, find_dates
+from bot.understanding.dates import When
 from bot.understanding.gloss import gloss, in_english, unit_in_english
 from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
@@ -144,7 +144,7 @@ def _whole(said: Text, context: ReplyContext) -> Reply | None:
 
 def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     """Numbers and moods of one text, the weightiest first, the others in `also`."""
-    dates = [when for when in find_dates(said.low, anchor(context)) if not times.is_share(said.low, when, context)]
+    dates = times.phrases(said.low, anchor(context), context)
     said = replace(said, low=as_told(said.low))
     found = list(moods.moods(said.low))
     found += asked(said.low, found)
@@ -189,6 +189,9 @@ def _progress(
 ) -> list[Reply]:
     plain = blank(times.without_times(low, dates))
     numbers = find_numbers(plain)
+    unwritten = None if numbers else another(plain, context)
+    if unwritten:
+        plain, numbers = unwritten, find_numbers(unwritten)
     refused = _problems(said, numbers)
     if refused:
         return [Reply("other", needs_confirmation=True, because=refused[0].words, problems=refused)]
@@ -199,7 +202,8 @@ def _progress(
         counts = counts_of(plain, numbers, context)
         told = times.told(plain, counts, dates, context)
         beside = _without(plain, [count for count in counts if count not in told and times.scheduled(plain, count)])
-        return [_counted(said, beside, told, dates, context, vocabulary)]
+        reply = _counted(said, beside, told, dates, context, vocabulary)
+        return [replace(reply, needs_confirmation=reply.needs_confirmation or bool(unwritten))]
     return wordy(said, plain, low, dates, context, vocabulary, found)
 
 
@@ -244,7 +248,9 @@ def _counted(
         low = doubts.without_promise(low)
     doubtful = _doubtful(said, low, counts, dates, context, vocabulary)
     booking = rules.book(low, counts, context, doubtful)
-    if booking.total != context.target and doubts.CLAIMS_ALL.search(low):
+    then = all(count.part == "left" for count in counts)
+    claims = doubts.THEN_DONE.sub(" ", low) if then else low
+    if booking.total != context.target and doubts.CLAIMS_ALL.search(claims):
         booking = replace(booking, doubt=True)
     if booking.amount == 0 and (
         booking.intent == "progress_add" or (booking.intent == "progress_set" and not context.current)

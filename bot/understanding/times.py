@@ -1,11 +1,13 @@
 """Numbers beside a time: what is new, what is still to come, and what belongs to a year gone by."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.understanding.counts import Count
-from bot.understanding.dates import When, blank_dates
+from bot.understanding.dates import When, blank_dates, find_dates
 from bot.understanding.doubts import FUTURE, clause_of
+from bot.understanding.grammar import Anchor
 from bot.understanding.patterns import late
 from bot.understanding.plainness import PAST
 from bot.understanding.readings import ReplyContext
@@ -114,6 +116,21 @@ def _around(low: str, counts: list[Count]) -> tuple[int, int]:
 def last_day(dates: list[When]) -> date | None:
     """The last day of which a text speaks."""
     return max((when.last for when in dates if when.last), default=None)
+
+
+PUT_THROUGH = late(r"\b(?:put|got|ran|went|came|gone|took|walked|brought|been|had)\s(?:[\w'-]+\s){0,6}?$")
+
+
+def _put_through(low: str, when: When) -> When:
+    """ "We put 26 through this week": through it, and not until the end of the week."""
+    if when.preposition != "through" or not PUT_THROUGH.search(low, max(0, when.start - 60), when.start):
+        return when
+    return replace(when, start=when.core, preposition="", role="moment")
+
+
+def phrases(low: str, today: Anchor, context: ReplyContext) -> list[When]:
+    """The phrases of time in an answer, but for what only looks like one."""
+    return [_put_through(low, when) for when in find_dates(low, today) if not is_share(low, when, context)]
 
 
 def is_share(low: str, when: When, context: ReplyContext) -> bool:

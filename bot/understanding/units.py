@@ -83,7 +83,10 @@ NOUNS: dict[Group, frozenset[str]] = {
     "vehicles": frozenset(["buses", "bus", "trucks", "truck", "vehicles", "trailers", "trailer", "vans", "coaches"]),
     "money": frozenset(["dollars", "dollar", "usd", "bucks"]),
 }
-ONE_PLACE = words("location branch office yard depot terminal site store facility campus property station school hotel")
+ONE_PLACE = words(
+    "location branch office yard depot terminal site store facility campus property station school hotel "
+    "class evening morning night shift team department agency company unit division fleet"
+)
 """ "8 more of our Modesto branch" are 8 of its people, and no branches."""
 GROUP_OF: dict[str, Group] = {noun: group for group, nouns in NOUNS.items() for noun in nouns}
 

@@ -64,12 +64,17 @@ def _wished(said: Text) -> int | None:
     return whole[0] if whole else None
 
 
+THIS = late(r"this\s(?:week|month|morning|afternoon)\b")
+
+
 def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> tuple[date | None, Problem | None]:
     """The day meant, and why it cannot be taken: no such day, or not in the future."""
     ahead = [when for when in dates if when.role != "past"]
     if not ahead:
         return None, None
     following = [w for w in ahead if w.end > mood.start]
+    if len(following) > 1 and following[0].preposition == "" and THIS.match(said.low, following[0].start):
+        following.pop(0)  # "Too busy this week, ping me on Monday".
     if len(following) > 1 and context.due and following[0].first == context.due:
         following.pop(0)  # "We won't make May 9, more like mid-June": the first is the date on record.
     dated = [w for w in following if w.last or w.problem] or following
