@@ -31,7 +31,10 @@ BESIDE = late(r"\b(?:in|at|on|across|aboard|throughout|inside|within|to|for|with
 SPELLED = late(r"\s\([a-z -]+\)(?=\s[a-z])")
 """ "7 (seven) drivers"."""
 
-PART_OF = late(r"\s(?:out\s)?of\s(?:(?:its|our|their|the|all|some|roughly|about)\s)*\d[\d,]*")
+PART_OF = late(
+    r"\s(?:out\s)?of\s(?:(?:its|our|their|the|all|some|roughly|about)\s)*"
+    r"(?:\d[\d,]*|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|[a-z]+teen|(?:a|one|two|three) hundred)"
+)
 CREW_OF = late(r"\b(?P<crew>(?:crew|team|staff|group|class|workforce|force|shift|department|fleet))\sof\s(?:about\s)?$")
 PERSON_CREW = late(r"-(?:person|strong|member)\s")
 """ "Our crew of 33", "its 52-person workforce"."""

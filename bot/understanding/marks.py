@@ -32,7 +32,7 @@ MARK = late(
         |(?:backed|pulled|opted|dropped)\sout|has\sto\s(?:cancel|withdraw)|cancel(?:s|ed
         |led)|stopped|instead\sof|not\b(?!\s(?:only|just|later|fewer|less|more|yet|less)\b))
     | (?P<hope>hop(?:e|es|ed|ing)(?:\s(?:to|that)|\b)|would\b|(?:i|we|they|s?he|it)'d\s(?:like|love)
-        |wish(?:es|ed)?\sto|wants?\s(?:to|you|us|every|all|more)|wanted\sto|might
+        |wish(?:es|ed)?\sto|wants?\s(?:to|you(?!\sto\sknow)|us|every|all|more)|wanted\sto|might
         |(?<!\bin\s)(?<!\bby\s)(?<!\bof\s)may(?=\s(?:\w+\s)?(?:{either(BASE)})\b)|could|should|consider(?:s|ed|ing)?|think(?:s
         |ing)?\s(?:about|of|we|it|they)|explor(?:e|es|ed|ing)|look(?:s|ed|ing)?\sinto|interested\sin
         |open\sto|discuss(?:ed|ing|es)?|talk(?:ed|ing|s)?\sabout|dream(?:s|ed)?|try(?:ing)?\sto|tries\sto
@@ -59,7 +59,7 @@ MARK = late(
         |(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from|by)\s(?!\d)[^,.;]{{2,50}}?\sis(?:\sof)?|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
     |commits?\sto|committed\sto|sign(?:s|ed|ing)?\sup(?:\sfor)?|put\s(?:us
-        |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good|on\sboard|all\sin)\sfor
+        |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook)\sfor
         |sa(?:id|ys)(?=\s(?:[a-z]+\s){{0,3}}?\d[\d,.k]*\s(?:[\w-]+\s){{0,3}}?(?:by|before|within|this|over|in|next)\s)|said\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
         |(?:(?:is|are|'re|'m|am)\s(?:now\s)?)?(?:doubl|tripl|rais|increas|upp|bump|boost|expand|revis|chang|lower|reduc)(?:ed|es|s|ing)\s(?:its|their|our|his|her)\s
         (?:pledge|commitment|goal|promise|number|target)(?:\sup)?\s(?:from\s[\d,]+\s)?to|(?:has
@@ -244,6 +244,8 @@ def mark_of(low: str, found: re.Match[str]) -> Mark | None:
         return None
     if name == "past" and found[0] in ("put", "set") and not low[:start].replace("please", "").strip(" -*,:\"'"):
         return None  # "Put our crew down for it" asks for something.
+    if name == "past" and low.startswith("wrapped up ", start):
+        return Mark(name, start, end + 3, "complete", "finished")
     if name == "past":
         return Mark(
             name,

@@ -39,7 +39,9 @@ BARE = late(
     r"^(?:(?:about |around |at least )?(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters) of (?:our|its"
     r"|their|the) |\"|'|(?:yes to|in for|good for|down for|up for) (?=\d)|the (?=100\s?%)|about |at least "
     r"|around |up to |over |all |another |an additional |approx\.? "
-    r"|approximately |~)*\$?\d"
+    r"|approximately |~)*(?:\$?\d"
+    r"|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|[a-z]+teen|ten|twelve|a hundred"
+    r"|(?:a|two|three) dozen)\s[a-z])"
 )
 FOR_MANY = late(r"(?:\straining)?\sfor\s(?:about |around |all |our |its |their |at least |up to )*\d")
 BESIDE = late(r"\((?P<paren>[^()]+)\)|\s-{1,2}\s(?P<dash>[^,;-]+?)(?=\s-{1,2}\s|[,.;]|$)")

@@ -42,10 +42,15 @@ FIRST = late(
     r"|pesos|euros|quetzales|usd)\b|\s?\$(?!\s?\d))?(?:(?=-?ish\b)|(?![\w#]))"
 )
 FRACTION = late(
-    r"(?<![\w/])(?:(?P<half>(?:a |one |about )?half|½|1/2(?= of\b))|(?P<third>(?:a|one)[ -]third|⅓|1/3(?= of\b))"
-    r"|(?P<twothirds>two[ -]thirds|⅔|2/3(?= of\b))"
-    r"|(?P<quarter>(?:a|one)[ -]quarter|a fourth|one fourth|¼|1/4(?= of\b))"
-    r"|(?P<threequarters>three[ -](?:quarters|fourths)|¾|3/4(?= of\b)))(?!\w)"
+    r"(?<![\w/])(?:(?P<half>(?:a |one |about )?half"
+    r"|(?:one|1) out of (?:every )?(?:two|2)(?= of\b)|½|1/2(?= of\b))|(?P<third>(?:a|one)[ -]third"
+    r"|(?:one|1) out of (?:every )?(?:three|3)(?= of\b)|⅓|1/3(?= of\b))"
+    r"|(?P<twothirds>two[ -]thirds"
+    r"|(?:two|2) out of (?:every )?(?:three|3)(?= of\b)|⅔|2/3(?= of\b))"
+    r"|(?P<quarter>(?:a|one)[ -]quarter"
+    r"|(?:one|1) out of (?:every )?(?:four|4)(?= of\b)|a fourth|one fourth|¼|1/4(?= of\b))"
+    r"|(?P<threequarters>three[ -](?:quarters|fourths)|(?:three|3) out of (?:every )?(?:four|4)"
+    r"(?= of\b)|¾|3/4(?= of\b)))(?!\w)"
     r"(?![ -](?:day|hour|an hour|way|dozen|million))"
 )
 FRACTIONS = {"half": 50, "third": 33, "twothirds": 67, "quarter": 25, "threequarters": 75}

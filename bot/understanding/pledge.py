@@ -173,7 +173,8 @@ def _read_sentence(
         return _joined(shared_out(list(_from_heads(sentence, heads, scene)), sentence, scene))
     if under == "refused" or CONDITIONAL.search(sentence.low):
         return PledgeReading()
-    return _joined(iter(list(noted(sentence, scene)) or list(rolled(sentence, scene))))
+    note, roll = list(noted(sentence, scene)), list(rolled(sentence, scene))
+    return _joined(iter(roll if len(roll) > len(note) else note))
 
 
 def _spanned(low: str, dates: list[When]) -> Iterator[When]:

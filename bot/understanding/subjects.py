@@ -20,7 +20,8 @@ LEAD_IN = late(
     r"|all|while|although|because|once|when|inspired by|with)\b[^,]*,\s)+"
 )
 FIRST_WORDS = late(
-    r"^(?:(?:it (?:was|is|has been) )?(?:decided|agreed|resolved|noted|announced|confirmed|understood"
+    r"^(?:on behalf of\b"
+    r"|i am writing from\b|(?:it (?:was|is|has been) )?(?:decided|agreed|resolved|noted|announced|confirmed|understood"
     r"|reported) that\b|so far\b|(?:the )?(?:goal|aim|plan|target|objective|intention) (?:of|by|from|at|for)\b"
     r"|(?:new )?(?:pledge|promise|commitment)s? (?:from|by|of|made by)\b|(?:following"
     r"|after|during"
@@ -54,7 +55,8 @@ SAYS = late(
     r"|mentions?|mentioned|stated|writes?|wrote|let us know|adds|added|indicates?|indicated|shared"
     r"|noted"
     r"|explains?|explained|promises|promised|pledges|pledged|agreed|committed|vowed|assured (?:us|me)|swore)(?!\w)"
-    r"(?:\s(?:on \w+|today|yesterday|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
+    r"(?:\s(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on \w+"
+    r"|today|yesterday|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
 )
 PERSON_FROM = late(
     r"^(?:[\w.' -]{1,60}?)(?:,?\s(?:from|with|at|representing|on behalf of|speaking for)"
@@ -111,7 +113,7 @@ TRAILING = late(
     r"|later|soon|today|yesterday|officially|kindly|generously|formally|publicly|verbally"
     r"|successfully|additionally|subsequently|staff have|too|as well|and|is also|still|only"
     r"|collectively|combined|altogether|definitely|certainly|again|quickly|previously|finally|first|never|to|of"
-    r"|in turn|was|were|be"
+    r"|is (?:stepping up|on board|all in)|in turn|was|were|be"
     r"|been))+[\s,]*$"
 )
 GOAL_OF = late(

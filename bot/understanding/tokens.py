@@ -222,6 +222,10 @@ def _dated(tokens: list[Token], language: str) -> list[Token]:
     return made
 
 
+SHARES = ("tiers", "quarts", "tercios", "tercio", "cuartos", "cuartas", "terceras")
+""" "Deux tiers", "tres cuartas partes": the lexicon says which share they are."""
+
+
 def _counted(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     """The same pieces with number words as figures."""
     made: list[Token] = []
@@ -259,6 +263,8 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
         said.append(key)
         end += 1
     if len(said) == 1 and said[0] in ARTICLES:
+        return at, None
+    if len(said) == 1 and end < len(tokens) and tokens[end].key in SHARES:
         return at, None
     value = _value(said, lexicon.language)
     if value and end < len(tokens) and tokens[end].key in ("docenas", "douzaines"):

@@ -166,7 +166,7 @@ def unit_after(low: str, at: int, fallback: bool = False) -> Unit | None:
         words = words[1:]
     words = words[: next((at for at, word in enumerate(words) if word[0] == "of" and at), len(words))]
     known = [index for index, word in enumerate(words) if _group(word[0])]
-    if known and theirs and words[known[0]][0] in ONE_PLACE:
+    if known and theirs and words[_last_of_run(known, words)][0] in ONE_PLACE:
         return None
     if known:
         while len(known) > 1 and known[1] > known[0] + 1 and _only_describes(words[known[0]][0]):
