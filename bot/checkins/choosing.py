@@ -30,6 +30,7 @@ from bot.understanding import (
     read_reply,
     unit_in_english,
 )
+from bot.understanding.text import fold, tidy
 from bot.understanding.units import Group, group_of
 
 MONTH_FIRST = ("US",)
@@ -75,7 +76,17 @@ def _theirs(session: Session, contact: Contact, asked: list[Pledge]) -> list[Ple
 
 def read_for(hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge) -> Reply:
     """What the words mean as an answer about this pledge."""
-    return read_reply(hearing.words.text, _context(hearing, pledge), vocabulary)
+    reading = read_reply(hearing.words.text, _context(hearing, pledge), vocabulary)
+    if pledge.asks_for_number or reading.amount is not None or reading.intent not in ("other", "complete"):
+        return reading
+    # "The board adopted it": what is done once is told in the words of deeds, and needs no number.
+    deed_told = pledge.kind in _deeds(hearing.words.text, vocabulary, hearing.today)
+    return Reply("complete", because=reading.because or hearing.words.text.strip()) if deed_told else reading
+
+
+def _deeds(words: str, vocabulary: Vocabulary, today: date) -> set[str]:
+    """Kinds of what the words tell as done."""
+    return {deed.kind for deed in read_pledges(words, vocabulary, today).outcomes}
 
 
 def choose(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> tuple[Pledge | None, Reply]:
@@ -85,8 +96,18 @@ def choose(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) ->
     reading = read_for(hearing, vocabulary, about[0])
     if len(about) == 1:
         return about[0], reading
-    meant = _meant(about, reading, vocabulary, hearing.today) if is_about_a_pledge(reading) else []
+    meant = _done_once(hearing, vocabulary, about, reading)
+    if not meant and is_about_a_pledge(reading):
+        meant = _meant(hearing, vocabulary, about, reading)
     return (meant[0], read_for(hearing, vocabulary, meant[0])) if len(meant) == 1 else (None, reading)
+
+
+def _done_once(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
+    """Of the promises without a number those whose deed the words tell: "the policy was adopted yesterday"."""
+    if reading.intent not in ("other", "complete"):
+        return []
+    deeds = _deeds(hearing.words.text, vocabulary, hearing.today)
+    return [pledge for pledge in about if not pledge.asks_for_number and pledge.kind in deeds]
 
 
 def of_other_pledges(
@@ -103,9 +124,9 @@ def is_about_a_pledge(reading: Reply) -> bool:
     return reading.intent in ABOUT_A_PLEDGE or (reading.intent == "cancel" and reading.needs_confirmation)
 
 
-def _meant(about: Sequence[Pledge], reading: Reply, vocabulary: Vocabulary, today: date) -> list[Pledge]:
-    """The pledges that a programme or unit in the words points at, or what was done ("45 trained"); all of them where
-    they point at none.
+def _meant(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
+    """The pledges that a programme or unit in the words points at, or what was done ("45 trained"), or without a
+    number whatever else they speak of ("posters are all up"); all of them where they point at none.
     """
     named = [pledge for pledge in about if _same_word(reading.programme, pledge.programme)]
     named = named or [pledge for pledge in about if _same_unit(reading.unit, pledge.unit)]
@@ -113,8 +134,12 @@ def _meant(about: Sequence[Pledge], reading: Reply, vocabulary: Vocabulary, toda
     named = named or [pledge for pledge in about if group and counted_in(pledge) == group]
     if named or reading.unit or reading.intent not in PROGRESS:
         return named or list(about)
-    done = {deed.kind for deed in read_pledges(reading.because, vocabulary, today).outcomes}
-    return [pledge for pledge in about if pledge.kind in done] or list(about)
+    done = _deeds(reading.because, vocabulary, hearing.today)
+    named = [pledge for pledge in about if pledge.kind in done]
+    if named or reading.intent != "complete":
+        return named or list(about)
+    pointed = pointed_at(about, fold(tidy(hearing.words.text).low))
+    return pointed if len(pointed) == 1 else list(about)
 
 
 def group_said(unit: str | None) -> Group | None:

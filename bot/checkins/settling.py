@@ -16,7 +16,7 @@ from bot.checkins.hearing import Hearing, open_doubts
 from bot.checkins.model import Answer, Doubt, Words
 from bot.notices import told
 from bot.pledges.model import Pledge
-from bot.understanding import Vocabulary, is_yes
+from bot.understanding import Reply, Vocabulary, is_yes
 from bot.understanding.text import fold, tidy
 
 LONGEST = 60
@@ -91,15 +91,20 @@ def _is_giving_up(doubt: Doubt) -> bool:
 def _choose(
     hearing: Hearing, vocabulary: Vocabulary, doubt: Doubt, about: Sequence[Pledge], text: str
 ) -> list[Answer] | None:
-    """Which promise they meant: the one their words point at, or every one that is done."""
+    """Which promise they meant: the one their words point at and no more, or every one that is done."""
     meant = _in_their_place(hearing, doubt)
     pointed = pointed_at(about, text)
-    if len(pointed) == 1:
+    if len(pointed) == 1 and _says_no_more(read_for(hearing, vocabulary, pointed[0])):
         return replies.take_chosen(meant, vocabulary, pointed[0], about)
     readings = [read_for(meant, vocabulary, pledge) for pledge in about] if EVERY.fullmatch(text) else []
     if readings and all(one.intent == "complete" for one in readings):
         return meant.in_one_change("all done", lambda: [meant.complete(one, doubt.because) for one in about])
     return None
+
+
+def _says_no_more(reading: Reply) -> bool:
+    """ "Policy goes to the board next month" speaks of a promise and is a message of its own."""
+    return reading.intent in ("other", "thanks") or (reading.amount is None and reading.needs_confirmation)
 
 
 def _in_their_place(hearing: Hearing, doubt: Doubt) -> Hearing:

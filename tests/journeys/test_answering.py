@@ -285,6 +285,20 @@ def test_a_request_beside_a_number_of_two_promises_is_passed_on_once(office: Off
         assert [one.kind for one in session.scalars(select(Request))] == ["materials"]
 
 
+def test_what_is_done_once_is_told_in_its_own_words(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will adopt a policy against trafficking"))
+    office.save(office.promise("San Joaquin RTD will put up 40 posters"))
+    office.skip(weeks=2)
+    office.say(office.terry, "posters are all up")
+    assert "40 in total" in [one["text"]["text"] for one in _buttons(office.last(office.terry))]
+    office.say(office.terry, "policy goes to the board next month")
+    assert "ask again on" in last(office)
+    office.say(office.terry, "the board adopted it last night")
+    assert last(office).startswith("Done, thank you! San Joaquin RTD will adopt a policy")
+    assert "0 of 250" in office.command(office.dana, "status RTD")
+
+
 def test_a_unit_in_the_words_chooses_the_promise(office: Office) -> None:
     office.promised()
     office.save(office.promise("San Joaquin RTD will hold 3 training sessions"))
