@@ -27,6 +27,8 @@ TAKEN_OUT = late(
     r"(?:\splease|\sentry|\si\s\w+)?\W*$"
 )
 """"Remove the 45", if 45 is what was told last."""
+SORRY = late(r"^\W*(?:(?:sorry|oops|whoops|my bad|i mean)\W+)+(\d{1,7})\W*$|^\W*(\d{1,7})\W+(?:sorry|oops|i mean)\W*$")
+""""Sorry, 84" after "we're at 82": whether it mends that or is told anew, 84 is the total."""
 NOT_THIS = late(r"\b(?:not|instead of|rather than|typed|wrote|put|said|entered|reported|posted)\s(?:\w+\s)?$")
 
 
@@ -39,6 +41,8 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     last = context.last_entry
     if taken_out and last and int(taken_out[1]) == last.amount:
         return Reply("correction", resulting_total=last.previous_total, because=said.cut(*taken_out.span()))
+    if (sorry := SORRY.search(said.low)) and last and last.intent == "progress_set":
+        return _set_to(int(sorry[1] or sorry[2]), [], True, True, said.cut(*sorry.span()), context)
     ways = list(islice(moods.CORRECTS.finditer(said.low), MOST))
     mends = next((way for way in ways if way["fewer"] or way["extra"]), ways[0] if ways else None)
     taken_back = moods.UNDO.search(said.low)
