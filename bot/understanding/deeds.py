@@ -18,6 +18,7 @@ from bot.understanding.verbs import (
     SPREAD,
     TEACH,
     UNDERGO,
+    either,
 )
 
 ACQUIRE = frozenset(
@@ -60,9 +61,7 @@ RESOURCE = late(
     r"|handbooks?|intranet|pages?|campaign|app|map|directory|column|insert|item|magazine|bulletins?"
     r"|e-?learning|curriculum|module|portal|section|feature|hub)\b"
 )
-MATERIAL = late(
-    rf"\b(?:{'|'.join(sorted(NOUNS['materials'], key=len, reverse=True))}|signage|literature|window clings?)\b"
-)
+MATERIAL = late(rf"\b(?:{either(NOUNS['materials'])}|signage|literature|window clings?)\b")
 SPOKEN = late(r"\b(?:psas?|public service announcements?|(?:radio |tv )?spots?|announcements?|ads?)\b")
 CLASSES = late(
     r"\s(?:an?|one|two|three|four|five|six|several|\d+)\s(?:[\w-]+\s){0,2}?(?:class(?:es)?|sessions?|workshops?"
@@ -170,7 +169,7 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
 
 
 PEOPLE = late(
-    rf"\b(?:{'|'.join(sorted(NOUNS['people'], key=len, reverse=True))}"
+    rf"\b(?:{either(NOUNS['people'])}"
     r"|\w{3,}(?:istas|eros|eras|ores|eurs|euses|iens|ists|ians|women|men|hands))\b"
 )
 

@@ -14,6 +14,7 @@ from text_to_num import text2num
 
 from bot.understanding.patterns import late
 from bot.understanding.readings import Qualifier
+from bot.understanding.text import blanked
 
 ABSURD = 10**7
 """From here on a number is a slip of the finger or a joke, whatever it counts."""
@@ -90,7 +91,7 @@ NEVER = late(
     | \b1-8\d\d-[\w-]+ | \b\d{3}-\d{4}\b
     | \b(?:text|dial|call|hotline(?:\ (?:is|at))?|number\ is)\s(?:\w+\ to\s)?[\d-]{3,}\b
     | \b233733\b | \b911\b
-    | https?://\S+ | \bwww\.\S+ | \S+@\S+\.\w+ | <[@#!]\S+>
+    | https?://\S+ | \bwww\.\S+ | <[@#!]\S+>
     | \b(?:1|one)\s(?:moment|sec|second)\b
     | \b\d+[- ]?(?:minutes?|mins?|hours?|hrs?|seconds?)\b(?:-long)? | \b\d+-(?:day|week|month
         |year)\b(?:-(?:old|long))?
@@ -156,10 +157,13 @@ class Number:
         return float(self.low).is_integer()
 
 
+ADDRESS = late(r"(?<![a-z])\S+@\S+\.\w+")  # Of its own: it may begin with anything.
+
+
 @lru_cache(maxsize=32)
 def blank(low: str) -> str:
     """The same text with every number that never counts replaced, character for character."""
-    return NEVER.sub(lambda found: "_" * len(found[0]), low)
+    return NEVER.sub(blanked, ADDRESS.sub(blanked, low) if "@" in low else low)
 
 
 def find_numbers(low: str) -> list[Number]:

@@ -14,7 +14,7 @@ from bot.understanding.readings import Language
 from bot.understanding.shorthand import spelled_out
 from bot.understanding.stories import story
 from bot.understanding.talk import without_talk
-from bot.understanding.text import Text, fold, tidy
+from bot.understanding.text import Text, blanked, fold, tidy
 from bot.understanding.weighing import weight
 
 TALKS = r"""(?:\s(?:\d+|an?|the|our|two|three|four|five|six|more|another|several|some|one|first|full|short|training
@@ -265,7 +265,7 @@ def listen(said: Text, language: Language) -> Heard:
 
 
 def _decided(talked: str) -> Span | None:
-    calm = CALM.sub(_looked_past, talked)
+    calm = CALM.sub(blanked, talked)
     found = DECIDING.search(calm) or STORY.search(calm)
     return found.span() if found else story(calm, "en")
 
@@ -273,15 +273,11 @@ def _decided(talked: str) -> Span | None:
 def _elsewhere(talked: str, language: Language) -> Span | None:
     """The same in Spanish and French, whatever language the text was taken for."""
     for dangers, calm in TABLES:
-        quiet = calm.sub(_looked_past, talked)
+        quiet = calm.sub(blanked, talked)
         found = next((found for danger in dangers if (found := danger.search(quiet))), None)
         if found:
             return found.span()
     return story(talked, language) if language != "en" else None
-
-
-def _looked_past(calm: re.Match[str]) -> str:
-    return "_" * len(calm[0])
 
 
 def is_safety(text: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from bot.understanding.patterns import late
+from bot.understanding.text import blanked
 
 SENTENCE = late(r"[^.!?\n]+[.!?\n]*")
 
@@ -79,7 +80,7 @@ WHAT_IF = _words(
 
 CONCRETE = _words(
     r"""\b(?:saw|seen|noticed|spotted|witnessed|overheard|right\snow|tonight|last\snight|this\s(?:morning|afternoon|evening)
-    |just\snow|yesterday|\w+\sago|help\sme|i'm|she's|he's|going\son|here\b|(?:we|i)\s(?:have|had|got|need)\sa\b|outside|next\sdoor|told\s(?:us|me)|one\sof\sthem
+    |just\snow|yesterday|(?<=\w\s)ago|help\sme|i'm|she's|he's|going\son|here\b|(?:we|i)\s(?:have|had|got|need)\sa\b|outside|next\sdoor|told\s(?:us|me)|one\sof\sthem
     |herself|himself|(?:our|the|my|your)\s(?:\w+\s)?(?:lot|yard|truck\sstop|stop|terminal|depot|station|motel|hotel|parking\slot
     |neighborhood)|(?:i|we)\s(?:think|believe|suspect|found|called|reported|met|picked
     |identified|rescued|recovered|encountered|located|freed|interviewed)|identificamos|rescatamos|encontramos|localizamos
@@ -100,6 +101,18 @@ CONCRETE = _words(
 """Something that happened, seen by somebody or at a place of theirs."""
 
 
+@lru_cache(maxsize=16)
+def is_general(folded: str) -> bool:
+    """Whether a plain text without accents talks of the matter. Kept for a moment: it is weighed as well."""
+    return GENERAL.search(folded) is not None
+
+
+@lru_cache(maxsize=16)
+def is_concrete(folded: str) -> bool:
+    """Whether it tells of something that happened."""
+    return CONCRETE.search(folded) is not None
+
+
 @lru_cache(maxsize=8)
 def without_talk(folded: str) -> str:
     """A plain text without accents, its sentences of general talk blanked, character for character."""
@@ -107,15 +120,11 @@ def without_talk(folded: str) -> str:
 
 
 def _if_general(sentence: re.Match[str]) -> str:
-    told = TOLD_BY.sub(_blanked, sentence[0])
-    if (told != sentence[0] or GENERAL.search(told)) and not CONCRETE.search(told):
-        return _blanked(sentence)
+    told = TOLD_BY.sub(blanked, sentence[0])
+    if (told != sentence[0] or is_general(told)) and not is_concrete(told):
+        return blanked(sentence)
     return WHAT_IF.sub(_unless_concrete, told)
 
 
 def _unless_concrete(part: re.Match[str]) -> str:
-    return part[0] if CONCRETE.search(part[0]) else _blanked(part)
-
-
-def _blanked(found: re.Match[str]) -> str:
-    return "_" * len(found[0])
+    return part[0] if is_concrete(part[0]) else blanked(part)

@@ -7,6 +7,7 @@ A text in another language is put into the words of the grammar first. Then `wri
 that wording, names as they were, and `places` says which words each character stands for.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -95,6 +96,11 @@ def _lower(character: str) -> str:
 def fold(low: str) -> str:
     """A plain text without accents, character for character."""
     return low if low.isascii() else low.translate(UNACCENTED)
+
+
+def blanked(found: re.Match[str]) -> str:
+    """What stands in place of something found that is looked past, character for character."""
+    return "_" * len(found[0])
 
 
 def words(listed: str) -> frozenset[str]:

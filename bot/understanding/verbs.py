@@ -80,8 +80,8 @@ ING: dict[str, str] = {_ing(lemma): lemma for lemma in BASE}
 
 
 def either(forms: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first."""
-    return "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+    """A pattern for any of the words, the longest first, and the same in every process."""
+    return "|".join(sorted(map(re.escape, sorted(forms)), key=len, reverse=True))
 
 
 SPREAD = words(

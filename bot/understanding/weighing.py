@@ -5,7 +5,7 @@ concepts (a child, a man, papers, fear, a place at night, training, the news) ar
 alike. `python -m tests.understanding weigh` learns the weights again when the corpus has grown.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import combinations, pairwise
 
@@ -20,7 +20,12 @@ DANGER, PROGRESS = "danger", "progress"
 WORD = late(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+")
 SENTENCE = late(r"[.!?;\n]+(?:\s|$)|\s(?:but|also|btw|pero|ademas|tambien|mais|aussi)\s|, and ")
 PART = late(r"[.!?;,:\n]| and | but | y | et | pero | mais ")
-KINDS = {"general": talk.GENERAL, "concrete": talk.CONCRETE, "what-if": talk.WHAT_IF, "asked": late(r"\?")}
+KINDS: dict[str, Callable[[str], object]] = {
+    "general": talk.is_general,
+    "concrete": talk.is_concrete,
+    "what-if": lambda folded: talk.WHAT_IF.search(folded),
+    "asked": lambda folded: "?" in folded,
+}
 """What kind of sentence it is: talk of the matter, something that happened, what to do if it did, a question."""
 MINOR = range(4, 18)
 LONGEST_STEM = 5
@@ -66,7 +71,7 @@ def signs(folded: str) -> set[str]:
     found = {*said, *(f"{one} {other}" for one, other in pairwise(said))}
     found |= {f"{word[:LONGEST_STEM]}*" for word in said if len(word) > LONGEST_STEM}
     found.update(_of_concepts(folded))
-    found.update(f"@{name}" for name, words in KINDS.items() if words.search(folded))
+    found.update(f"@{name}" for name, is_so in KINDS.items() if is_so(folded))
     return found
 
 

@@ -1,4 +1,4 @@
-"""`python -m tests.understanding [scores|misses|weigh|fuzz]`: scores, lines misread, weights learned, a fuzz run.
+"""`python -m tests.understanding [scores|misses|weigh|beginnings|fuzz]`: scores, misreadings, learning, a fuzz run.
 
 Held-out lines are scored and never shown. Exit status 1 where a bar is missed. `fuzz` reads a million mixed texts on
 every core (`--texts`, `--seed` and `--processes` say otherwise).
@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from tests.understanding import corpus, fuzz, scoring, weigh
+from tests.understanding import beginnings, corpus, fuzz, scoring, weigh
 
 LANGUAGES = ("en", "es", "fr")
 WRONG = {"pledges": corpus.wrong_pledges, "replies": corpus.wrong_reply, "questions": corpus.wrong_question}
@@ -22,14 +22,16 @@ WRONG = {"pledges": corpus.wrong_pledges, "replies": corpus.wrong_reply, "questi
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.understanding", description=__doc__)
-    parser.add_argument("what", nargs="?", default="scores", choices=["scores", "misses", "weigh", "fuzz"])
+    parser.add_argument(
+        "what", nargs="?", default="scores", choices=["scores", "misses", "weigh", "beginnings", "fuzz"]
+    )
     parser.add_argument("--texts", type=int, default=1_000_000, help="how many texts the fuzz run reads")
     parser.add_argument("--seed", type=int, default=1, help="which texts the fuzz run reads")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="on how many processes")
     asked = parser.parse_args()
     if asked.what == "fuzz":
         return _fuzz(asked.texts, asked.seed, asked.processes)
-    return {"scores": _scores, "misses": _misses, "weigh": _weigh}[asked.what]()
+    return {"scores": _scores, "misses": _misses, "weigh": _weigh, "beginnings": _beginnings}[asked.what]()
 
 
 def _scores() -> int:
@@ -66,6 +68,11 @@ def _misses() -> int:
 
 def _weigh() -> int:
     Console().print(f"{weigh.learn()} weights learned.")
+    return 0
+
+
+def _beginnings() -> int:
+    Console().print(f"The beginnings of {beginnings.learn()} patterns written down.")
     return 0
 
 

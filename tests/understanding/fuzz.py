@@ -128,6 +128,7 @@ def _question(text: str) -> object:
 
 KEPT = (
     numbers.blank, numbers._all_numbers, language.language_of, shorthand.spelled_out, talk.without_talk,
+    talk.is_general, talk.is_concrete,
     doubts.clause_of,
 )  # fmt: skip
 """What is kept of the text read last is forgotten, so that a second reading is worth as much as the first."""
