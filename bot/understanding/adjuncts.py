@@ -11,7 +11,7 @@ from bot.understanding.units import ANYBODY, SPECIFIC
 
 TRAINED = (
     r"(?:trained|retrained|certified|educated|graduated|briefed|completed|finished|took|taken|attended|watched|viewed"
-    r"|saw|seen|passed|placed|posted|hung|distributed|installed|displayed|handed\sout|given\sout"
+    r"|saw|seen|passed|placed|posted|hung|distributed|installed|displayed|handed\sout|given\sout|(?:went|gone|put)\sup"
     r"|(?:went|gone|been|put|got|gotten|came|ran|took|taken|walked|made\sit|led|brought)\s(?:[\w']+\s){0,6}?through"
     r"|sat\s(?:in\s(?:on|for)|through)|covered|presented\sto|participated|wrapped\sup|knocked\sout"
     r"|(?:got|gotten|earned|received|have|hold)\s(?:their|the|an?)\s(?:\w+\s){0,2}?(?:certificates?|certs?"
@@ -75,7 +75,7 @@ HOSTED = late(
 )
 CAME = late(r"\b(?:came(?!\s(?:by|over|back|in|out|from|up|to)\b)|showed\sup|joined\sus)\b")
 TELLING = late(
-    r"^[^.!?;\d]{0,60}?\b(?:let\s(?:you|y'all)\sknow|tell\syou|inform\syou|advise\syou|report|share"
+    r"^[^.!?;\d]{0,60}?\b(?:let\s(?:you|y'all)\sknow|pass\salong|tell\syou|inform\syou|advise\syou|report|share"
     r"|say)\s(?:to\syou\s)?"
     r"(?:that\s)(?=[^.!?;]*\d)"
 )

@@ -140,7 +140,7 @@ def _listed(low: str, counts: list[Count]) -> bool:
     lately = parts[-1] == "add" or JUST_DONE.search(low, counts[-1].number.end)
     joined = all(LISTED_WITH.fullmatch(low, one.number.end, other.number.start) for one, other in pairs)
     alone = not STOOD.search(low, max(0, counts[0].number.start - 20), counts[0].number.start)
-    more = MORE.search(low, counts[0].number.start)
+    more = MORE.search(low.replace(" plus ", " and "), counts[0].number.start)
     return (
         set(parts[:-1]) == {"bare"} and parts[-1] in ("add", "bare") and bool(lately) and joined and alone and not more
     )

@@ -82,11 +82,17 @@ FIGURE_NEXT = late(r",(?=\s\d[\d,]*\s(?:\w+\s)?(?:so far|in total|trained|certif
 """ "No more cards needed, 90 so far": the request ends where a figure is told."""
 
 
+LEADS_IN = late(r"\W*(?:(?:and|but)\s)?")
+""" "25 more, and please send posters": the request begins behind the "and", and the figure before it is kept."""
+
+
 def without_requests(low: str, found: list[Mood]) -> str:
     """Numbers inside a question, a request or a wish about the pledge are not progress."""
     for mood in found:
         if mood.intent in ("question", "target_change"):
-            start, end = doubts.clause_of(low, mood.start, mood.start)
+            led = LEADS_IN.match(low, mood.start)
+            at = led.end() if led else mood.start
+            start, end = doubts.clause_of(low, at, at)
             told = FIGURE_NEXT.search(low, mood.end, end)
             end = told.start() if told else end
             low = low[:start] + re.sub(r"[\w?]", "_", low[start : end + 1]) + low[end + 1 :]

@@ -102,12 +102,14 @@ CORRECTS = late(
         |(?:number|figure|count|total|update|entry)\s(?:(?:that\s)?i\s(?:sent|gave|put|reported|said)\s)?(?:was|is)\s(?:wrong|incorrect|off|not\sright|a\smistake)
         |(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+,?\snot
         |\bnot\s[\d,]+\s?(?:,|but)\s?(?:but\s)?[\d,]+|[\d,]+\s?,?\s?(?:and\s)?not\s[\d,]+
+        |^actually,?\s(?:it|that)\s(?:was|is)\b|off\sby\s\w+,\s(?:it|that)\s(?:was|is|should)\b
+        |(?:change|fix|update)\s(?:my|the|our)\slast\s(?:number|figure|entry|update|report|count)\sto\b
         |[\d,]+\s(?:rather\sthan|instead\sof)\s[\d,]+
     |(?P<fewer>counted\s\d+\s(?:\w+\s)?twice|(?:double[- ]?counted|counted\stwice|over-?counted(?:\sby)?)\s\d+
         |\d+\s(?:\w+\s){0,2}?(?:were|was|are|is|got)\s(?:\w+\s)?
         (?:duplicates?|counted\stwice|double[- ]?counted|doubles)
         |(?:take|knock)\s(?:off|away|out)\s\d+|(?:take|knock)\s\d+\s(?:off|away|out)|(?:subtract|deduct)\s\d+
-        |[\w-]+\s(?:fewer|less|too\smany|too\shigh|too\smuch))\b|(?P<extra>too\sfew\sby\s\w+
+        |[\w-]+\s(?:fewer|less|too\smany|too\shigh|too\smuch))\b|(?P<extra>too\sfew\sby\s\w+|[\w-]+\smore\sthan\si\s(?:said|told|wrote|reported|sent|put)
         |[\w-]+\s(?:too\sfew|too\slow))|(?P<unclear>miscounted|counted\swrong|double[- ]?counted))""",
     re.VERBOSE,
 )

@@ -61,7 +61,7 @@ ROUTINE = words(
     "awarded including gone covered first second third newer marked listed "
     # When and where.
     "during before between within after through throughout while when midweek midday noon lunchtime half-day all-day "
-    "onboarded closed present signed winter spring summer fall ended storm snow weather hit night's day's "
+    "onboarded turnout closed present signed winter spring summer fall ended storm snow weather hit night's day's "
     "week's morning's evening's afternoon's "
     "month's class's group's session's downtown main north south east west northern southern eastern western "
     "january's shift's "
@@ -135,7 +135,7 @@ NEXT_DOOR = words(
 TOLD = late(
     rf"{KERNEL.pattern}|\b(?:trained|certified|done|certificates?|certs?)\b"
     r"|\b(?:we're|we\sare|now|stands?|standing|sitting)\sat\s\d|\b(?:class|session|training)\shad\s\d"
-    r"|\b(?:session|class|training|workshop|talk)s?\b.*\bcame\b"
+    r"|\b(?:session|class|training|workshop|talk)s?\b.*\b(?:came\b|reached\s\d)"
     r"|\b(?:got|put|ran)\s\d+\s(?:\w+\s){0,4}?through\b"
     r"|\bhad\s(?:another\s)?\d+\s(?:\w+\s){0,4}?(?:complete|finish|pass|attend|take|watch|go\sthrough|sit\sthrough)\b"
 )
@@ -149,7 +149,7 @@ UNDER_WAY = late(
     r"\b(?:in|are|is|were|currently|now|still|we're|under)\s(?:currently\s|now\s|still\s)?training\b"
     r"|\btraining\s\d|^\W*training\b"
     r"|\b(?:this|next)\s(?:coming\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\blast\s(?:i|we)\b"
-    r"|(?<!since )(?<!from )(?<!than )\blast\s(?:count|time)\b"
+    r"|(?<!since )(?<!since the )(?<!from )(?<!than )\blast\s(?:count|time)\b"
     r"|\btotal\s(?:employees|drivers|staff|people|operators|officers|workers)\b|\bhave\sleft\b|\bleft\s(?:the|us"
     r"|this|last|yesterday|since"
     r"|our|me)\b|\b(?:is|are)\staking\b"
@@ -176,11 +176,12 @@ PAST = late(
     r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|gotten|certified|taught|added|managed"
     r"|attended|came"
     r"|sat|saw|seen|watched|viewed|participated|graduated|received|earned|hosted|held|ran|gave|led|educated"
-    r"|briefed|taken|gone|presented|put|graduated|conducted|delivered|facilitated|covered|instructed|reached)\b"
+    r"|briefed|taken|gone|presented|put|graduated|conducted|wrapped|delivered|facilitated|covered|instructed|reached)\b"
 )
 DONE = words(
     "adopted approved signed launched everyone's everybody's they've "
-    "gone went been watched seen sat graduated received had training trainings all done everyone everybody "
+    "gone went been certificates certificate certs watched seen sat graduated received had training trainings "
+    "all done everyone everybody "
     "trained finished completed complete is are was has been have of them the "
     "our we we've we're it's it that's every each single one last final class session group batch "
     "training course now today yesterday got did took passed certified through fully hooray yay yes ok "
