@@ -14,6 +14,9 @@ from bot.understanding.text import Text
 from bot.understanding.units import Unit, unit_after, unit_before
 from bot.understanding.verbs import JOIN
 
+THIRDS = {33: 100 / 3, 67: 200 / 3}
+"""Two thirds of 300 are 200, and not the 201 that 67 percent are."""
+
 ALL = late(
     r"\b(?:them all|all|every|each|entire|whole|100\s?%|100 percent|everyone"
     r"|everybody)\b(?:\s(?:of\s)?(?:our|its|the|their|my|single|one of (?:our|its|their|the)|of"
@@ -208,7 +211,8 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
     base = next((other for other in numbers if other.start > number.end and not other.percent), None)
     unit = _unit(scene.plain, base) if base else unit_after(scene.plain, number.end, fallback=True)
     written = sentence.cut(unit.start, unit.end) if unit else None
-    target = round(base.low * percent / 100) if base else None
+    share = THIRDS.get(percent, percent) if number.fraction else percent
+    target = round(base.low * share / 100) if base else None
     return replace(promise, percent=percent, target=target, unit=written)
 
 

@@ -27,7 +27,8 @@ RIVAL = late(
     r"|neither|motion|proposal|measure|resolution|idea"
     r"|request|bill"
     r"|suggestion|coalition|campaign|movement|initiative|effort|whole program(?:me)?|group as a whole|room|state|nation"
-    r"|country|industry|a|an)(?:\s(?:of|to|from|at)\b.*)?$|(?:nobody|no one)\s.*"
+    r"|country|industry|a|an)(?:\s(?:of|to|from|at)\b.*)?$|(?:nobody|no one|person)(?:\s.*)?$"
+    r"|(?:the |an? )?(?:award|prize|trophy|record)\b.*"
     r"|under (?:the |this |that |its |a )?(?:[\w-]+ )?"
     r"(?:law|ordinance|act|statute|rules?|regulations?|bill|mandate)\b.*"
 )

@@ -30,6 +30,7 @@ COUNTED = late(
     r"(?:\d[\d,]*|[a-z]+ty(?:-\w+)?|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred|a dozen|two dozen|ten"
     r"|twelve|fifteen)\s(?:of (?:our|the|its|their)\s)?(?:(?:[\w'-]+\s){0,3}[\w'-]+\s)?$"
 )
+NAME_GOES_ON = late(r"(?:\s[A-Z][\w&.'-]*){1,4}\s(?:will|has|have|is|are|pledge\w*|promise\w*|commit\w*|plans?)\b")
 FIRST_WORD = late(r"(?:is|are|am|was|were|been|be|'s|'re|'m)\b")
 SUBJECTLESS = late(
     r"^\W*(?:(?:and|but|also|then|plus|it|they|we|has|have|had|he|she|which|that|who|already|,|&"
@@ -82,11 +83,17 @@ def _marks(low: str, written: str) -> list[Mark]:
         found = next_mark(low, at)
         if not found:
             break
-        mark = mark_of(low, found) if not found["headline"] or headed(written, found.start()) else None
+        named = found["past"] and _is_named_so(written, *found.span())
+        mark = mark_of(low, found) if not named and (not found["headline"] or headed(written, found.start())) else None
         at = max(mark.end, found.end()) if mark else _past(low, found)
         if mark and (not kept or _new_clause(low, written, kept[-1], mark)):
             kept.append(mark)
     return kept
+
+
+def _is_named_so(written: str, start: int, end: int) -> bool:
+    """ "Thomas Built Buses will print": a verb between two capitals, before a modal, is a part of a name."""
+    return bool(start and written[start].isupper() and NAME_GOES_ON.match(written, end))
 
 
 def _past(low: str, found: re.Match[str]) -> int:

@@ -14,10 +14,11 @@ INTRODUCED = late(
     r"|(?:them )?talks)\s"
     r"(?P<who>[\w.'-]+(?:\s[\w.'-]+){0,4}?),?\s(?:(?:and )?i (?:work|am)\s|and worked\s|and i works\s)?"
     r"(?:of|from|with|at|for|de|del|du|des|representing|on behalf of)(?:\sat)?\s"
+    r"|(?P<for>[\w.'-]+(?:\s[\w.'-]+)?)\s(?:from|with|at|of)\s(?=[^.!?]{2,60}\shere\W*$)"
     r"|(?P<here>[\w.'-]+(?:\s[\w.'-]+)?)\shere,?\s(?:from|with|at|of)\s"
     r"|(?:i (?:represente?|représente|works? (?:for|at|with)|speak for|am (?:with|from|here for|calling from"
     r"|writing from))|represento to)\s)"
-    r"(?:the\s)?(?P<org>[^\W\d_].*?)[\s.!,]*(?:\.\s\w.*)?$"
+    r"(?:the\s)?(?P<org>[^\W\d_].*?)(?:\shere)?[\s.!,]*(?:\.\s\w.*)?$"
 )
 SIGNATURE = late(
     r"^\W*(?:-{1,2}\s?|(?:signed|sincerely|regards|(?:best|kind|warm) regards|best|cheers|yours)\W+)"
@@ -35,7 +36,7 @@ def speaker(sentence: Text) -> str | None:
     if not found or not _is_named(sentence, found.start("org")):
         return None
     groups = found.groupdict()
-    who = "who" if groups.get("who") else "here" if groups.get("here") else None
+    who = next((name for name in ("who", "here", "for") if groups.get(name)), None)
     if who and not _is_named(sentence, found.start(who)) and not ROLE.match(found[who]):
         return None
     named, crowd = organisation(sentence, *found.span("org"), None)

@@ -28,7 +28,7 @@ MARK = late(
       (?P<no>(?:will|would|shall|can|could|does|did|do|has|have|had|is|are|was|were|may|might|must
         |should)\s(?:not|never|no\slonger)\b|won't|wouldn't|can't|cannot|couldn't|doesn't|didn't|don't
         |hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|declin(?:e|es|ed)\sto|refus(?:e|es|ed)\sto
-        |unable\sto|fail(?:s|ed)\sto|no\slonger|never\b|withdrew|decided\s(?:not\sto|against)|unlikely\sto
+        |unable\sto|fail(?:s|ed)\sto|no\slonger|never\b|(?:has|have|had|is|are)\syet\sto\b|withdrew|decided\s(?:not\sto|against)|unlikely\sto
         |(?:backed|pulled|opted|dropped)\sout|has\sto\s(?:cancel|withdraw)|cancel(?:s|ed
         |led)|stopped|instead\sof|not\b(?!\s(?:only|just|later|fewer|less|more|yet|less)\b))
     | (?P<hope>hop(?:e|es|ed|ing)(?:\s(?:to|that)|\b)|would\b|(?:i|we|they|s?he|it)'d\s(?:like|love)
@@ -75,7 +75,8 @@ MARK = late(
         |(?:pledg(?:e|es|ed)|promis(?:e|es|ed)|commit(?:s|ted)\sto|signed\sup\sfor)(?=\s(?:for\s)?(?!to\b
         |that\b|us\b|it\b)(?:(?!to\b|that\b|will\b)[\w.'/&-]+\s){{0,5}}?
         (?:(?:{THINGS})\b|for\s(?:(?:its|their|our|all|the|some|about)\s|[\w-]+'s\s)*\d)))
-    | (?P<forward>(?:{PROMISE})\sto\b|(?:it\sis|it's)\s(?:our|my)\s(?:\w+\s)?
+    | (?P<forward>(?:{PROMISE})\sto\b|sets?\s(?:itself|themselves|ourselves)\s(?:a|the)
+        \s(?:goal|target)\sof\b|(?:it\sis|it's)\s(?:our|my)\s(?:\w+\s)?
         (?:intention|intent|goal|aim|plan|objective)\sto\b
         |(?:(?:has|have|had)\s)?ma(?:de|kes?)\sa\s(?:\w+\s)?(?:pledge
         |promise|commitment|vow)\s(?:to|of|for)\b|(?:pledge|promise|commitment|vow)(?:\sis|:|\swas)?\sto\b

@@ -44,13 +44,13 @@ FIRST = late(
 )
 FRACTION = late(
     r"(?<![\w/])(?:(?P<half>(?:a |one |about )?half"
-    r"|(?:one|1) out of (?:every )?(?:two|2)(?= of\b)|½|1/2(?= of\b))|(?P<third>(?:a|one)[ -]third"
-    r"|(?:one|1) out of (?:every )?(?:three|3)(?= of\b)|⅓|1/3(?= of\b))"
+    r"|(?:one|1) (?:out of|in) (?:every )?(?:two|2)(?= of\b)|½|1/2(?= of\b))|(?P<third>(?:a|one)[ -]third"
+    r"|(?:one|1) (?:out of|in) (?:every )?(?:three|3)(?= of\b)|⅓|1/3(?= of\b))"
     r"|(?P<twothirds>two[ -]thirds"
-    r"|(?:two|2) out of (?:every )?(?:three|3)(?= of\b)|⅔|2/3(?= of\b))"
+    r"|(?:two|2) (?:out of|in) (?:every )?(?:three|3)(?= of\b)|⅔|2/3(?= of\b))"
     r"|(?P<quarter>(?:a|one)[ -]quarter"
-    r"|(?:one|1) out of (?:every )?(?:four|4)(?= of\b)|a fourth|one fourth|¼|1/4(?= of\b))"
-    r"|(?P<threequarters>three[ -](?:quarters|fourths)|(?:three|3) out of (?:every )?(?:four|4)"
+    r"|(?:one|1) (?:out of|in) (?:every )?(?:four|4)(?= of\b)|a fourth|one fourth|¼|1/4(?= of\b))"
+    r"|(?P<threequarters>three[ -](?:quarters|fourths)|(?:three|3) (?:out of|in) (?:every )?(?:four|4)"
     r"(?= of\b)|¾|3/4(?= of\b)))(?!\w)"
     r"(?![ -](?:day|hour|an hour|way|dozen|million))"
 )
@@ -114,6 +114,7 @@ NEVER = late(
     | \bone\sof\s(?=\d+(?:,|\sand)\s(?:one|another|the\sother)\sof\s\d)
     | (?<=\d\sand\s)(?:one|another|the\sother)\sof\s(?=\d)
     | \b(?:one|two|three|four|seven|eight|nine|\d)\sin\s(?:every\s)?(?:two|three|four|five|ten|\d\d?)\sof\b
+        (?!\s(?:its|our|their)\s\d)
     | \b24/7\b | \bone\s(?:of\s(?:our|the|these|its|my)|by\sone|day|time|thing|reason|another
         |more\sthing|person\sto)\b | \b(?:a\ssingle|not)\sone\b
     | \b(?:first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same

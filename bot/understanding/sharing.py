@@ -22,22 +22,21 @@ def shared_out(read: list[Read], sentence: Text, scene: Scene) -> Iterator[Read]
     told = RESPECTIVELY.search(sentence.low)
     for _, found in groupby(read, key=lambda one: one[0].verb):
         together = list(found)
-        yield from (_each(together, sentence, scene, told.start()) if told else together)
+        yield from (_each(together, sentence, scene) if told else together)
 
 
-def _each(together: list[Read], sentence: Text, scene: Scene, upto: int) -> list[Read]:
+def _each(together: list[Read], sentence: Text, scene: Scene) -> list[Read]:
     head, first, problems = together[0]
     names = AND.split(first.organisation or "")
     if len(names) < 2:
         return together
-    upto = upto if upto > head.start else head.end
     if len(together) == len(names):
         return [
             (one, replace(promise, organisation=name), said)
             for (one, promise, said), name in zip(together, names, strict=True)
         ]
     start = head.subject[0] if head.passive else head.start
-    numbers = [number for number in scene.numbers if start <= number.start < upto]
+    numbers = [number for number in scene.numbers if start <= number.start < head.end]
     if len(together) > 1 or len(numbers) != len(names):
         return together
     unit = next((unit for number in reversed(numbers) if (unit := unit_after(scene.plain, number.end))), None)

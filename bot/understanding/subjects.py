@@ -20,7 +20,7 @@ LEAD_IN = late(
     r"|all|while|although|because|once|when|inspired by|with)\b[^,]*,\s)+"
 )
 FIRST_WORDS = late(
-    r"^(?:on behalf of\b"
+    r"^(?:on behalf of\b|alone(?=,)"
     r"|i am writing from\b|(?:it (?:was|is|has been) )?(?:decided|agreed|resolved|noted|announced|confirmed|understood"
     r"|reported) that\b|so far\b|(?:the )?(?:goal|aim|plan|target|objective|intention) (?:of|by|from|at|for)\b"
     r"|(?:new )?(?:pledge|promise|commitment)s? (?:from|by|of|made by)\b|(?:following"
@@ -113,6 +113,7 @@ TRAILING = late(
     r"|later|soon|today|yesterday|officially|kindly|generously|formally|publicly|verbally"
     r"|successfully|additionally|subsequently|staff have|too|as well|and|is also|still|only"
     r"|collectively|combined|altogether|definitely|certainly|again|quickly|previously|finally|first|never|to|of"
+    r"|(?:stands? (?:by|behind)|reaffirm(?:s|ed)|renew(?:s|ed)|repeat(?:s|ed)) (?:its|their|his|her)"
     r"|is (?:stepping up|on board|all in)|in turn|was|were|be"
     r"|been))+[\s,]*$"
 )

@@ -36,7 +36,7 @@ IRREGULAR = {
     "throw": "threw thrown",
     "keep": "kept",
 }
-DOUBLED = words("run put get set enrol ship equip drop")
+DOUBLED = words("wrap run put get set enrol ship equip drop")
 REGULAR = words(
     "train educate certify instruct equip enroll enrol ensure require provide deliver offer conduct "
     "organize organise schedule arrange host present create develop design publish add launch post "
