@@ -67,6 +67,8 @@ def _nothing_new(language: str, answer: Answer, by: Signing) -> list[Block]:
     pledge = answer.pledge
     if pledge and pledge.reported:
         stays = say(language, "checkin.nothing_new", sofar=of_promised(language, pledge))
+    elif any(one.reported for one in answer.choices):
+        stays = say(language, "checkin.nothing_new_of_all")
     else:
         stays = say(language, "checkin.not_started" if not pledge or pledge.asks_for_number else "checkin.not_done")
     return [blockkit.says(stays), *_buttons(language, answer), *_next(language, answer)]

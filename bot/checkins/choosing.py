@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from typing import get_args
 
 from sqlalchemy.orm import Session
@@ -99,7 +100,17 @@ def choose(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) ->
     meant = _done_once(hearing, vocabulary, about, reading)
     if not meant and is_about_a_pledge(reading):
         meant = _meant(hearing, vocabulary, about, reading)
+    if len(meant) != 1 and reading.intent == "correction":
+        meant = _last_told(hearing, about)
     return (meant[0], read_for(hearing, vocabulary, meant[0])) if len(meant) == 1 else (None, reading)
+
+
+def _last_told(hearing: Hearing, about: Sequence[Pledge]) -> list[Pledge]:
+    """What they told last is what "undo" and "I meant 45" are about; several where one message told of several."""
+    lasts = [(progress.last_standing(hearing.session, pledge, before=hearing.words.ts), pledge) for pledge in about]
+    theirs = [(last.order_ts, pledge) for last, pledge in lasts if last and last.said_by_id == hearing.contact.id]
+    newest = max((Decimal(ts) for ts, _ in theirs), default=None)
+    return [pledge for ts, pledge in theirs if Decimal(ts) == newest]
 
 
 def _done_once(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], reading: Reply) -> list[Pledge]:

@@ -144,6 +144,8 @@ def _apply(hearing: Hearing, reading: Reply, pledge: Pledge | None, about: Seque
     if pledge is None and len(about) > 1 and is_about_a_pledge(reading):
         doubt = hearing.doubt(None, reading.because, [])
         return Answer("which_pledge", choices=tuple(about), because=reading.because, doubt=doubt)
+    if pledge is None and reading.intent == "none_yet":
+        return _nothing_of_all(hearing, reading, about)
     return _BY_INTENT[reading.intent](hearing, reading, pledge)
 
 
@@ -154,6 +156,12 @@ def _none_yet(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
     if pledge:
         pledges.heard(hearing.session, pledge, hearing.now)
     return Answer("not_started", pledge, because=reading.because)
+
+
+def _nothing_of_all(hearing: Hearing, reading: Reply, about: Sequence[Pledge]) -> Answer:
+    for pledge in about:
+        pledges.heard(hearing.session, pledge, hearing.now)
+    return Answer("not_started", choices=tuple(about), because=reading.because)
 
 
 def _snooze(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:

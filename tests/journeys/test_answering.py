@@ -285,6 +285,31 @@ def test_a_request_beside_a_number_of_two_promises_is_passed_on_once(office: Off
         assert [one.kind for one in session.scalars(select(Request))] == ["materials"]
 
 
+def test_with_two_promises_a_correction_is_of_what_was_told_last(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will hold 3 training sessions"))
+    office.skip(weeks=2)
+    office.say(office.terry, "1 session so far, 40 people")
+    office.say(office.terry, "undo that please")
+    assert "Which promise is that about?" in last(office)  # One message told of both.
+    office.say(office.terry, "2 sessions so far")
+    office.say(office.terry, "undo that please")
+    status = office.command(office.dana, "status RTD")
+    assert "40 of 250" in status
+    assert "1 of 3" in status
+
+
+def test_nothing_new_of_several_promises_does_not_say_that_nothing_has_started(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will hold 3 training sessions"))
+    office.skip(weeks=2)
+    office.say(office.terry, "nothing yet")
+    assert "it has not started" in last(office)
+    office.say(office.terry, "40 employees so far")
+    office.say(office.terry, "nothing new since last time")
+    assert last(office).startswith("Thank you for telling me. Nothing new, then; the record stays as it is.")
+
+
 def test_what_is_done_once_is_told_in_its_own_words(office: Office) -> None:
     office.promised()
     office.save(office.promise("San Joaquin RTD will adopt a policy against trafficking"))
