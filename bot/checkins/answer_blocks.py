@@ -74,6 +74,12 @@ def _nothing_new(language: str, answer: Answer, by: Signing) -> list[Block]:
     return [blockkit.says(stays), *_buttons(language, answer), *_next(language, answer)]
 
 
+def _not_understood(language: str, answer: Answer, by: Signing) -> list[Block]:
+    """What is done once needs no number."""
+    once = answer.pledge is not None and not answer.pledge.asks_for_number
+    return [blockkit.says(say(language, "checkin.not_understood_once" if once else "checkin.not_understood"))]
+
+
 def _with_next(language: str, answer: Answer, by: Signing) -> list[Block]:
     return [*_sentence(language, answer, by), *_buttons(language, answer), *_next(language, answer)]
 
@@ -187,7 +193,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "no_pledge": _sentence,
     "another_unit": lambda language, answer, _by: [_about(language, answer)],
     "no_number": lambda language, answer, _by: [_about(language, answer)],
-    "not_understood": _sentence,
+    "not_understood": _not_understood,
     "unchanged": _on_record,
     "not_noted": _on_record,
     "welcome": lambda *_: [],

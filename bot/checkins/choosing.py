@@ -51,6 +51,8 @@ COUNTED_IN: dict[str, Group] = {"train": "people", "hold_sessions": "sessions", 
 """What a kind is counted in where the promise names no unit."""
 
 PROGRESS = frozenset({"progress_add", "progress_set", "complete"})
+MAY_TELL_A_DEED = frozenset({"other", "complete", "thanks"})
+"""Readings of words that tell of no figure and may yet say that what was promised is done."""
 ABOUT_A_PLEDGE = PROGRESS | {"correction", "reschedule"}
 
 
@@ -78,7 +80,7 @@ def _theirs(session: Session, contact: Contact, asked: list[Pledge]) -> list[Ple
 def read_for(hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge) -> Reply:
     """What the words mean as an answer about this pledge."""
     reading = read_reply(hearing.words.text, _context(hearing, pledge), vocabulary)
-    if pledge.asks_for_number or reading.amount is not None or reading.intent not in ("other", "complete"):
+    if pledge.asks_for_number or reading.amount is not None or reading.intent not in MAY_TELL_A_DEED:
         return reading
     # "The board adopted it": what is done once is told in the words of deeds, and needs no number.
     deed_told = pledge.kind in _deeds(hearing.words.text, vocabulary, hearing.today)
@@ -115,7 +117,7 @@ def _last_told(hearing: Hearing, about: Sequence[Pledge]) -> list[Pledge]:
 
 def _done_once(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
     """Of the promises without a number those whose deed the words tell: "the policy was adopted yesterday"."""
-    if reading.intent not in ("other", "complete"):
+    if reading.intent not in MAY_TELL_A_DEED:
         return []
     deeds = _deeds(hearing.words.text, vocabulary, hearing.today)
     return [pledge for pledge in about if not pledge.asks_for_number and pledge.kind in deeds]

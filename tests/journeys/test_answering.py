@@ -285,6 +285,14 @@ def test_a_request_beside_a_number_of_two_promises_is_passed_on_once(office: Off
         assert [one.kind for one in session.scalars(select(Request))] == ["materials"]
 
 
+def test_what_is_done_once_is_never_asked_for_a_number(office: Office) -> None:
+    office.asked("San Joaquin RTD pledges to adopt a policy against trafficking")
+    office.say(office.terry, "our lawyers are reviewing it")
+    assert last(office).startswith("I didn't catch whether it is done, so I changed nothing.")
+    office.say(office.terry, "ok now it's really adopted")
+    assert last(office).startswith("Done, thank you!")
+
+
 def test_with_two_promises_a_correction_is_of_what_was_told_last(office: Office) -> None:
     office.promised()
     office.save(office.promise("San Joaquin RTD will hold 3 training sessions"))
