@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import islice
 
 from bot.understanding.counts import Count
+from bot.understanding.numbered import PERHAPS_PLACE
 from bot.understanding.numbers import Number
 from bot.understanding.others import (
     CLASS_HAD,
@@ -235,7 +236,7 @@ def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
     return (
         any(_doubted(low, count) for count in counts)
         or of_others(low)
-        or any(words.search(low) for words in (UNSURE, EITHER, STRANGERS, OTHER_MATTER, MATTER))
+        or any(words.search(low) for words in (UNSURE, EITHER, STRANGERS, OTHER_MATTER, MATTER, PERHAPS_PLACE))
         or bool(SAID_TWICE.search(low, counts[0].number.end))
         or (any(count.part != "left" for count in counts) and bool(EXCEPT.search(low)))
     )

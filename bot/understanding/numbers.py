@@ -12,6 +12,7 @@ from itertools import islice
 
 from text_to_num import text2num
 
+from bot.understanding.numbered import blank_places
 from bot.understanding.patterns import late
 from bot.understanding.readings import Qualifier
 from bot.understanding.text import blanked
@@ -81,7 +82,6 @@ AFTER = late(
     r"|(?P<approx>\bor so\b|\bgive or take\b|\bapprox(?:imately)?\b|\bmore or less\b|\broughly\b)"
     r"|(?P<most>\bor (?:fewer|less)\b|\bat (?:the )?most\b|\bmaximum\b|\bmax\b|\btops\b))"
 )
-
 ISH = late(r"-?ish\b")
 """At once after a number: "30ish". Words such as "finish" end so, too."""
 
@@ -164,7 +164,7 @@ ADDRESS = late(r"(?<![a-z])\S+@\S+\.\w+")  # Of its own: it may begin with anyth
 @lru_cache(maxsize=32)
 def blank(low: str) -> str:
     """The same text with every number that never counts replaced, character for character."""
-    return NEVER.sub(blanked, ADDRESS.sub(blanked, low) if "@" in low else low)
+    return blank_places(NEVER.sub(blanked, ADDRESS.sub(blanked, low) if "@" in low else low))
 
 
 def find_numbers(low: str) -> list[Number]:

@@ -75,7 +75,8 @@ ROUTINE = words(
     "company's team's full-time part-time seasonal permanent bilingual senior junior academy uniformed sworn "
     "civilian patrol "
     "reserve field line city transit motorcoach cleaning maintenance janitorial tow delivery freight long-haul local "
-    "food beverage valet bell guest "
+    "food beverage valet bell guest crossing laundry ticket flight taxi forklift sanitation railway social vice "
+    "reception receptionist bellhop janitor cashier clerk nurse cadet recruit teacher "
     "service customer rideshare ride-share ride support clerical executive overnight back-office new-hire day-shift "
     "night-shift "
     # Small words.
@@ -94,6 +95,7 @@ THINGS = words(
     "stand-down toolbox muster quizzes assembly supervisor manager trainer instructor coordinator director "
     "lead leader chief sergeant captain lieutenant principal resources administrator services app tablet tablets "
     "computer computers laptop sign-in attendance form forms file files log logs database dashboard platform data "
+    "academy hangar dock booth clinic hospital route routes "
     "numbers figures spreadsheets tracker tracking folder pledge goal target"
 )
 """Words that change nothing about a number beside them; a story of danger may be told in them all the same.

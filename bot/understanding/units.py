@@ -26,6 +26,9 @@ SPECIFIC = words(
     "guides bartenders cooks bellhops judges stewards priests constables roustabouts roughnecks concierges wardens"
     " bailiffs chaplains landlords jockeys grooms cabbies bosses foremen mechanics tellers porters"
     " farmhands interpreters lifeguards counselors caseworkers retirees apprentices freelancers subcontractors"
+    " receptionists bellmen hostesses gardeners electricians plumbers orderlies librarians pharmacists caregivers"
+    " secretaries accountants administrators cleaners dishwashers waiters waitresses laborers janitors educators"
+    " flaggers handlers longshoremen dockworkers doctors builders miners sheriffs"
     " guests customers visitors patrons clients residents franchisees franchisers shelvers sergeants lieutenants "
     "corporals"
 )
