@@ -20,7 +20,7 @@ from bot.understanding.others import (
     OTHER_MATTER,
     OTHERS,
     STRANGERS,
-    of_others,
+    elsewhere,
 )
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
@@ -235,9 +235,9 @@ def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
     """Whether words around the counts keep a careful person from booking them at once."""
     return (
         any(_doubted(low, count) for count in counts)
-        or of_others(low)
         or any(words.search(low) for words in (UNSURE, EITHER, STRANGERS, OTHER_MATTER, MATTER, PERHAPS_PLACE))
         or bool(SAID_TWICE.search(low, counts[0].number.end))
+        or elsewhere(low, [count.number.end for count in counts], context)
         or (any(count.part != "left" for count in counts) and bool(EXCEPT.search(low)))
     )
 

@@ -1,8 +1,9 @@
 """Numbers of somebody or something else: a headcount, a goal, last year's, another company's."""
 
 from bot.understanding.patterns import late
+from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
-from bot.understanding.units import ANYBODY, SPECIFIC
+from bot.understanding.units import ANYBODY, SPECIFIC, group_of
 
 FORMER = late(
     r"\b(?:last (?:year|fall|spring|summer|winter|autumn|january|february|march|april|may|june"
@@ -101,7 +102,20 @@ GOAL = late(r"\b(?:goal|target|objective|pledge|commitment)(?:\s(?:for|of|was|is
 """ "Our goal: 50 drivers" tells what is wanted."""
 
 
-def of_others(low: str) -> bool:
+MERELY_THERE = late(
+    r"\s(?:more\s|others\s)?(?:\w+\s)?(?:are|is)\s(?:now\s|still\s|all\s|back\s|over\s|out\s|up\s)*(?:at|in|on|with|from)\s"
+    r"(?!(?:the\s)?(?:books|system|lms|record|file)\b)(?!.*\b(?:trained|certified|completed|finished|done|passed)\b)"
+)
+""" "30 more are at the depot": where people are is not what they have done."""
+
+
+def elsewhere(low: str, ends: list[int], context: ReplyContext) -> bool:
+    """Whether somebody else did it, or it is told only where so many people are, whose number ends at one of `ends`."""
+    there = group_of(context.unit) == "people" and any(MERELY_THERE.match(low, end) for end in ends)
+    return there or _of_others(low)
+
+
+def _of_others(low: str) -> bool:
     """Whether somebody else is named as the one who trained."""
     for found in ACTED.finditer(low):
         word = found[1].strip("._'")
