@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from datetime import date
-from decimal import Decimal
-from typing import get_args
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from bot.checkins import commands
+from bot.checkins import commands, deeds
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import CheckIn
+from bot.checkins.pointing import in_english, pointed_at
+from bot.checkins.recent import told_last
 from bot.notices import outbox
 from bot.people.access import root
 from bot.people.model import Contact
@@ -22,7 +21,6 @@ from bot.progress import commands as progress
 from bot.progress.model import ProgressEntry
 from bot.understanding import (
     Intent,
-    Language,
     LastEntry,
     Reply,
     ReplyContext,
@@ -39,13 +37,6 @@ MONTH_FIRST = ("US",)
 
 DAY_FIRST = ("fr",)
 """Languages of people who write the day first wherever they live."""
-
-KNOWN_BY = {
-    "train": "training trained people", "hold_sessions": "session sessions", "host_presentation": "presentation",
-    "create_resource": "page resource newsletter", "distribute_materials": "posters cards materials",
-    "policy": "policy",
-}  # fmt: skip
-"""What people call a promise by its kind."""
 
 COUNTED_IN: dict[str, Group] = {"train": "people", "hold_sessions": "sessions", "distribute_materials": "materials"}
 """What a kind is counted in where the promise names no unit."""
@@ -83,13 +74,10 @@ def read_for(hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge) -> Reply:
     if pledge.asks_for_number or reading.amount is not None or reading.intent not in MAY_TELL_A_DEED:
         return reading
     # "The board adopted it": what is done once is told in the words of deeds, and needs no number.
-    deed_told = pledge.kind in _deeds(hearing.words.text, vocabulary, hearing.today)
-    return Reply("complete", because=reading.because or hearing.words.text.strip()) if deed_told else reading
-
-
-def _deeds(words: str, vocabulary: Vocabulary, today: date) -> set[str]:
-    """Kinds of what the words tell as done."""
-    return {deed.kind for deed in read_pledges(words, vocabulary, today).outcomes}
+    if not deeds.tell_of(hearing.words.text, pledge, vocabulary, hearing.today):
+        return reading
+    because = reading.because or hearing.words.text.strip()
+    return replace(reading, intent="complete", needs_confirmation=False, because=because)
 
 
 def choose(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> tuple[Pledge | None, Reply]:
@@ -97,30 +85,31 @@ def choose(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) ->
     if not about:
         return None, read_reply(hearing.words.text, ReplyContext(None, None, None, hearing.today), vocabulary)
     reading = read_for(hearing, vocabulary, about[0])
-    if len(about) == 1:
-        return about[0], reading
+    if reading.intent == "correction":
+        mended = _mended(hearing, about, reading)
+        if len(mended) == 1:
+            return mended[0], read_for(hearing, vocabulary, mended[0])
+    if len(about) == 1 or reading.intent == "correction":
+        return (about[0] if len(about) == 1 else None), reading
     meant = _done_once(hearing, vocabulary, about, reading)
     if not meant and is_about_a_pledge(reading):
         meant = _meant(hearing, vocabulary, about, reading)
-    if len(meant) != 1 and reading.intent == "correction":
-        meant = _last_told(hearing, about)
     return (meant[0], read_for(hearing, vocabulary, meant[0])) if len(meant) == 1 else (None, reading)
 
 
-def _last_told(hearing: Hearing, about: Sequence[Pledge]) -> list[Pledge]:
-    """What they told last is what "undo" and "I meant 45" are about; several where one message told of several."""
-    lasts = [(progress.last_standing(hearing.session, pledge, before=hearing.words.ts), pledge) for pledge in about]
-    theirs = [(last.order_ts, pledge) for last, pledge in lasts if last and last.said_by_id == hearing.contact.id]
-    newest = max((Decimal(ts) for ts, _ in theirs), default=None)
-    return [pledge for ts, pledge in theirs if Decimal(ts) == newest]
+def _mended(hearing: Hearing, about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
+    """What a correction is of: the promise its words name, or what they told last."""
+    has_figure = reading.amount is not None
+    named = pointed_at(about, fold(tidy(hearing.words.text).low)) if has_figure else []
+    return named if len(named) == 1 else told_last(hearing, about, has_figure)
 
 
 def _done_once(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
     """Of the promises without a number those whose deed the words tell: "the policy was adopted yesterday"."""
     if reading.intent not in MAY_TELL_A_DEED:
         return []
-    deeds = _deeds(hearing.words.text, vocabulary, hearing.today)
-    return [pledge for pledge in about if not pledge.asks_for_number and pledge.kind in deeds]
+    once = [pledge for pledge in about if not pledge.asks_for_number]
+    return [pledge for pledge in once if deeds.tell_of(hearing.words.text, pledge, vocabulary, hearing.today)]
 
 
 def of_other_pledges(
@@ -147,7 +136,7 @@ def _meant(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], re
     named = named or [pledge for pledge in about if group and counted_in(pledge) == group]
     if named or reading.unit or reading.intent not in PROGRESS:
         return named or list(about)
-    done = _deeds(reading.because, vocabulary, hearing.today)
+    done = {deed.kind for deed in read_pledges(reading.because, vocabulary, hearing.today).outcomes}
     named = [pledge for pledge in about if pledge.kind in done]
     if named or reading.intent != "complete":
         return named or list(about)
@@ -170,19 +159,6 @@ def counts_something_else(reading: Reply, pledge: Pledge) -> bool:
     return reading.needs_confirmation and said in COUNTED_IN.values() and said not in ("people", promised)
 
 
-def pointed_at(about: Sequence[Pledge], words: str) -> list[Pledge]:
-    """The pledges that "the employees" or "the BOTL one" speaks of, in a text without case and accents."""
-    said = {form.rstrip("s") for word in re.findall(r"\w+", words) for form in (word, *_in_english(word))}
-    return [pledge for pledge in about if said & _words_of(pledge)]
-
-
-def _words_of(pledge: Pledge) -> set[str]:
-    """What it is counted in, its programme, and what is done in it."""
-    counted_in = (pledge.unit or "").split()[-1:]
-    told = [*counted_in, pledge.programme or "", *KNOWN_BY.get(pledge.kind, "").split()]
-    return {word.casefold().rstrip("s") for word in told if word}
-
-
 def _is_another_figure(one: Reply, other: Pledge, reading: Reply, pledge: Pledge) -> bool:
     """In the other pledge's unit and not in this one's, and from other words than the figure already taken.
 
@@ -198,12 +174,7 @@ def _same_unit(said: str | None, known: str | None) -> bool:
     """Whatever the language either is in: "choferes" answers for a pledge of drivers."""
     if not said or not known:
         return False
-    return any(_same_word(one, other) for one in _in_english(said) for other in _in_english(known))
-
-
-def _in_english(unit: str) -> set[str]:
-    """ "Chauffeurs" is an English word and a French one."""
-    return {unit_in_english(unit, language) for language in get_args(Language)}
+    return any(_same_word(one, other) for one in in_english(said) for other in in_english(known))
 
 
 def _same_word(said: str | None, known: str | None) -> bool:

@@ -9,8 +9,9 @@ from typing import Any
 
 from bot.checkins import naming
 from bot.checkins.choosing import counts_something_else
-from bot.checkins.hearing import Hearing, open_doubts
+from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer, Doubt
+from bot.checkins.recent import asked_before
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import EntryKind, ProgressEntry
@@ -29,6 +30,8 @@ def progressed(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answe
         return Answer("another_unit", pledge, because=reading.because)
     if _has_no_number(reading, pledge):
         return Answer("no_number", pledge, because=reading.because)
+    if reading.needs_confirmation and reading.amount is None and not pledge.asks_for_number:
+        return Answer("not_understood", pledge, because=reading.because)
     if reading.needs_confirmation or (reading.amount is None and pledge.asks_for_number):
         return _ask_which_reading(hearing, reading, pledge)
     if reading.intent == "complete" or reading.amount is None:
@@ -44,13 +47,15 @@ def _has_no_number(reading: Reply, pledge: Pledge) -> bool:
 
 
 def corrected(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
-    if reading.amount is None and (reading.needs_confirmation or naming.ABOUT_THEM.search(hearing.words.text)):
+    if reading.amount is None and naming.ABOUT_THEM.search(hearing.words.text):
         return hearing.pass_on("question", pledge)
     last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts) if pledge else None
-    if pledge and (doubt := _asked_since(hearing, pledge, last)):
-        return _ask_about_the_correction(hearing, reading, pledge, doubt)
     if pledge and last is None and str(pledge.target) in re.findall(r"\d+", hearing.words.text):
         return hearing.pass_on("target_change", pledge)  # "It was 150, not 250": what we wrote down is wrong.
+    if pledge and (doubt := _asked_since(hearing, pledge, last)):
+        return _ask_about_the_correction(hearing, reading, pledge, doubt)
+    if reading.amount is None and reading.needs_confirmation:
+        return hearing.pass_on("question", pledge)
     if pledge and last is None and reading.amount is not None and pledge.asks_for_number:
         return _ask_about_the_correction(hearing, reading, pledge)
     if pledge is None or last is None:
@@ -68,11 +73,9 @@ def corrected(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
 
 def _asked_since(hearing: Hearing, pledge: Pledge, last: ProgressEntry | None) -> Doubt | None:
     """The figure about which they were asked back after the last booking: "I meant 57" is about that."""
-    for doubt in reversed(open_doubts(hearing.session, hearing.contact)):
-        is_a_figure = doubt.pledge_id == pledge.id and any(way["amount"] is not None for way in doubt.readings)
-        if is_a_figure and (last is None or doubt.at >= last.at):
-            return doubt
-    return None
+    of_it = [doubt for doubt in asked_before(hearing) if doubt.pledge_id == pledge.id]
+    since = [doubt for doubt in of_it if last is None or doubt.at >= last.at]
+    return since[-1] if since else None
 
 
 def _ask_about_the_correction(hearing: Hearing, reading: Reply, pledge: Pledge, asked: Doubt | None = None) -> Answer:

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.checkins import planning, replies
-from bot.checkins.choosing import pointed_at, read_for
+from bot.checkins.choosing import read_for
 from bot.checkins.hearing import Hearing, open_doubts
 from bot.checkins.model import Answer, Doubt, Words
+from bot.checkins.pointing import pointed_at
 from bot.notices import told
 from bot.pledges.model import Pledge
 from bot.understanding import Reply, Vocabulary, is_yes

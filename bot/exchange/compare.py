@@ -237,7 +237,7 @@ def organisations(line: Line) -> list[str]:
 def _language(said: str) -> str:
     """By its name in one of our three or its code, "fr-CA" too."""
     first = fold(said).partition(" ")[0]
-    code = first if first in get_args(Language) else wished_language(first)
+    code = wished_language(said) or (first if first in get_args(Language) else wished_language(first))
     if code is None:
         raise Refused("exchange.row.language", said=said)
     return code

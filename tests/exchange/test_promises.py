@@ -163,6 +163,7 @@ def test_a_contacts_name_role_and_phone_are_shown_and_changed(session: Session) 
         ("Spanish", "es"),
         ("español", "es"),
         ("castellano", "es"),
+        ("en español", "es"),
         ("Spanish (Mexico)", "es"),
         ("fr-CA", "fr"),
         ("EN", "en"),

@@ -307,6 +307,99 @@ def test_with_two_promises_a_correction_is_of_what_was_told_last(office: Office)
     assert "1 of 3" in status
 
 
+@pytest.mark.parametrize(
+    ("said", "sessions", "employees"),
+    [
+        (["20 sessions so far", "about 25 employees trained", "oops, I meant 27"], "20 of 30", "0 of 250"),
+        (["20 sessions so far", "about 25 employees trained", "scratch that"], "20 of 30", "0 of 250"),
+        (["10 sessions so far", "25", "sorry, I meant 26"], "10 of 30", "0 of 250"),
+        (["3 sessions", "120 employees trained", "sorry, I meant 4 sessions"], "4 of 30", "120 of 250"),
+    ],
+)
+def test_a_correction_never_takes_another_promise(
+    office: Office, said: list[str], sessions: str, employees: str
+) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will hold 30 training sessions"))
+    office.skip(weeks=2)
+    for words in said:
+        office.say(office.terry, words)
+    status = office.command(office.dana, "status RTD")
+    assert sessions in status
+    assert employees in status
+
+
+def test_an_undo_after_something_is_done_opens_that_again(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will adopt a policy against trafficking"))
+    office.skip(weeks=2)
+    office.say(office.terry, "120 trained")
+    office.say(office.terry, "the policy was adopted yesterday")
+    assert last(office).startswith("Done, thank you!")
+    office.say(office.terry, "undo that please")
+    status = office.command(office.dana, "status RTD")
+    assert "120 of 250" in status
+    assert "against trafficking” · kept" not in status
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "SamTrans adopted a policy", "the board adopted the minutes of last meeting", "we have adopted a puppy",
+        "The committee adopted it but the board still has to vote", "I think the policy was adopted but let me check",
+        "we adopted the new budget, the policy comes next",
+    ],
+)  # fmt: skip
+def test_what_others_adopt_or_nobody_is_sure_of_closes_nothing(office: Office, words: str) -> None:
+    office.asked("San Joaquin RTD pledges to adopt a policy against trafficking")
+    office.say(office.terry, words)
+    assert "· kept" not in office.command(office.dana, "status RTD")
+
+
+def test_a_request_beside_a_deed_is_passed_on(office: Office) -> None:
+    office.asked("San Joaquin RTD pledges to adopt a policy against trafficking")
+    office.say(office.terry, "the policy was adopted. Could you send us 30 posters?")
+    assert "· kept" in office.command(office.dana, "status RTD")
+    assert "asks for materials" in office.last(office.staff_room).text
+
+
+def test_what_is_uncertain_about_a_deed_is_asked_without_a_number(office: Office) -> None:
+    office.asked("San Joaquin RTD pledges to adopt a policy against trafficking")
+    office.say(office.terry, "the policy draft is done")
+    assert last(office).startswith("I didn't catch whether it is done")
+
+
+def test_another_wish_while_a_figure_is_asked_about_reaches_staff(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "about 60")
+    office.say(office.terry, "actually it was 150, not 250")
+    assert "wants to change what was promised" in office.last(office.staff_room).text
+
+
+def test_a_mended_mending_is_of_the_same_entry(office: Office) -> None:
+    office.asked()
+    for words in ("40 so far", "10 more", "I meant about 12", "no I meant 15", "yes"):
+        office.say(office.terry, words)
+    assert "15 of 250" not in reported(office)
+
+
+def test_an_edit_is_not_about_a_question_that_came_later(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "40 so far")
+    ts = office.say(office.terry, "sorry, I meant 57")
+    office.say(office.terry, "about 90 so far")
+    office.slack.edit(office.terry, office.slack.dm(office.terry), ts, "sorry, I meant 58")
+    office.send()
+    assert "58 of 250" in reported(office)
+
+
+def test_the_first_figure_of_all_is_scratched_while_it_is_asked_about(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "about 90 so far")
+    office.say(office.terry, "scratch that")
+    assert last(office).startswith("All right, I noted nothing of that.")
+
+
 def test_nothing_new_of_several_promises_does_not_say_that_nothing_has_started(office: Office) -> None:
     office.promised()
     office.save(office.promise("San Joaquin RTD will hold 3 training sessions"))

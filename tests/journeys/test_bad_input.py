@@ -119,6 +119,7 @@ def test_a_promise_in_forty_thousand_characters_makes_cards_slack_takes(office: 
     assert all(len(one.text) <= 4_000 for one in office.told(office.dana))
 
 
+@pytest.mark.digests
 def test_what_people_write_never_comes_alive_again(office: Office) -> None:
     """No ping, no link of theirs, in any text that Slack would read as marks."""
     office.hold_event()

@@ -1,0 +1,48 @@
+"""What somebody told last: "undo" and "I meant 45" are about that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from sqlalchemy import select
+
+from bot.checkins.hearing import Hearing, open_doubts
+from bot.checkins.model import Doubt
+from bot.pledges.model import Pledge
+from bot.progress import commands as progress
+from bot.progress.model import ProgressEntry
+
+
+def told_last(hearing: Hearing, about: Sequence[Pledge], has_figure: bool) -> list[Pledge]:
+    """Of `about` and what their words have closed: what they told last, booked or still asked about.
+
+    Several where one message told of several, none where nobody knows of which it was. A figure is of what is counted.
+    """
+    among = [pledge for pledge in (*about, *_closed(hearing)) if pledge.asks_for_number or not has_figure]
+    lasts = [(progress.last_standing(hearing.session, pledge, before=hearing.words.ts), pledge) for pledge in among]
+    told: list[tuple[Decimal, Pledge | None]] = [
+        (Decimal(last.order_ts), pledge) for last, pledge in lasts if last and last.said_by_id == hearing.contact.id
+    ]
+    told += [(Decimal(doubt.source_ts), doubt.pledge) for doubt in asked_before(hearing) if doubt.source_ts]
+    newest = max((ts for ts, _ in told), default=None)
+    meant = dict.fromkeys(pledge for ts, pledge in told if ts == newest)
+    return [] if None in meant else [pledge for pledge in meant if pledge]
+
+
+def asked_before(hearing: Hearing) -> list[Doubt]:
+    """The figures about which they were asked back before they said this, and words whose promise nobody knows yet."""
+    return [doubt for doubt in open_doubts(hearing.session, hearing.contact) if _is_open_figure(doubt, hearing)]
+
+
+def _is_open_figure(doubt: Doubt, hearing: Hearing) -> bool:
+    figures = {way["kind"] for way in doubt.readings if way["amount"] is not None}
+    later = doubt.source_ts and hearing.words.ts and Decimal(doubt.source_ts) > Decimal(hearing.words.ts)
+    return not later and (doubt.pledge_id is None or (bool(figures) and "correction" not in figures))
+
+
+def _closed(hearing: Hearing) -> list[Pledge]:
+    """What they have told to be done, and is no longer asked about."""
+    theirs = (ProgressEntry.said_by_id == hearing.contact.id, ProgressEntry.kind == "done", Pledge.state == "done")
+    said = select(Pledge).join(ProgressEntry, ProgressEntry.pledge_id == Pledge.id).where(*theirs)
+    return list(hearing.session.scalars(said).unique())
