@@ -35,7 +35,10 @@ KERNEL = late(
 BARRED = (
     r"(?:an?other|others?|sister|partners?|parent|different|contractors?|vendors?|customers?|clients?|county|state"
     r"|association|union|members?|guests?|students?|public|community|neighbou?r\w*|previous|old|wrong|next|upcoming"
-    r"|half|part|parts|former|ex|potential|prospective|future|untrained|uncertified|un\w+ed|non|company|companies|firms?"
+    r"|half|part|parts|former|ex|retired|terminated|fired|dismissed|laid|deceased|brokers?|subcontract\w*|leased"
+    r"|franchise\w*|visiting|rejected|absent|rivals?|borrowed|loaned|homeless|imaginary|fictional|tsa|airline|bank"
+    r"|yoga|gym|passengers?|affiliates?|subsidiar\w+|trafficked|enslaved|girls?|victims?|raid|shooting|assault|rescue"
+    r"|locked|fights?|lockdown|cancell?ation|tomorrow\S*|potential|prospective|future|untrained|uncertified|un\w+ed|non|company|companies|firms?"
     r"|agency|agencies|carriers?|organi[sz]ations?|church\w*|tenants?|insur\w+|auditors?|competitors?|suppliers?|temp"
     r"|temps|hospital's|kids|children|dogs?|empty|interview\w*|problems?|issues?|errors?|delays?|exceptions?|hold|paper|probation|leave|vacation|strike|foot"
     r"|advance|list|waitlist|progress|error|mistake|average|need|case|addition|charge)\b"
@@ -65,7 +68,7 @@ OF_WHOM = late(
 )
 """ "19 more of our OTR drivers": which people of theirs; nothing else is told by words between number and people."""
 OUR_OWN = late(
-    rf"\bour\s(?:(?!{BARRED}|\w+'s\b)[^\W\d_]+(?:[-'][^\W\d_]+)*\s){{1,4}}?(?=(?:just\s|also\s|has\s|have\s)*"
+    rf"(?<!\bof\s)(?<!\bfrom\s)(?<!\bfor\s)\bour\s(?:(?!{BARRED}|\w+'s\b)[^\W\d_]+(?:[-'][^\W\d_]+)*\s){{1,4}}?(?=(?:just\s|also\s|has\s|have\s)*"
     rf"(?:{TRAINED}|did|held|ran|gave|hosted|conducted|led|taught|delivered|presented|facilitated|put|got|had)\b)"
 )
 """ "Our school resource officer did another class": whoever acts for them."""

@@ -9,6 +9,7 @@ from bot.understanding.counts import Count, misfit
 from bot.understanding.parts import FRESH, MORE, Part
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Intent, ReplyContext
+from bot.understanding.strays import astray
 
 PARTS_FOLLOW = late(r"[:(]|\b(?:including|namely|that is|made up of)\b")
 AT_PLACE = late(r"\s(?:\w+\s)?(?:in|at)\s(?!total\b|all\b|training\b)[a-z]")
@@ -42,6 +43,7 @@ def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -
         or any(count.of is not None and count.part == "add" and count.of != context.target for count in counts)
         or _unlikely(booking, context)
         or _unjoined(low, counts)
+        or astray(low, counts, context)
     )
     span = min(count.start for count in counts), max(count.end for count in counts)
     return replace(booking, doubt=doubt, start=span[0], end=span[1])

@@ -29,6 +29,8 @@ TAKEN_OUT = late(
 """"Remove the 45", if 45 is what was told last."""
 SORRY = late(r"^\W*(?:(?:sorry|oops|whoops|my bad|i mean)\W+)+(\d{1,7})\W*$|^\W*(\d{1,7})\W+(?:sorry|oops|i mean)\W*$")
 """"Sorry, 84" after "we're at 82": whether it mends that or is told anew, 84 is the total."""
+UNREAL = late(r"\b(?:could|would|'d|'ll|will|we need|room for|once|if|last year|friday|next|budget)\b")
+"""Of what was not, or is not yet, no entry is mended without asking."""
 NOT_THIS = late(r"\b(?:not|instead of|rather than|typed|wrote|put|said|entered|reported|posted)\s(?:\w+\s)?$")
 
 
@@ -70,7 +72,7 @@ def _wished(low: str, context: ReplyContext) -> bool:
 def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: ReplyContext) -> Reply | None:
     by = _fewer(said, found, numbers)
     if by is not None:
-        return _changed_by(by, said.cut(*found.span()), context)
+        return _changed_by(by, said, said.cut(*found.span()), context)
     meant = [n for n in numbers if not NOT_THIS.search(said.low[max(0, n.start - 20) : n.start])]
     if len(meant) > 1:
         meant = [n for n in meant if not WRONG_ONE.match(said.low, n.end)]
@@ -80,7 +82,7 @@ def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: Re
     words = said.cut(min(found.start(), meant[0].start), max(found.end(), numbers[-1].end))
     in_total = bool(TOTAL.search(said.low))
     alone = not found.groupdict().get("unclear") or bool(was)
-    sure = len(meant) == 1 and not meant[0].rounded and alone
+    sure = len(meant) == 1 and not meant[0].rounded and alone and not UNREAL.search(said.low)
     return _set_to(meant[0].whole, was, in_total, sure, words, context)
 
 
@@ -92,12 +94,12 @@ def _fewer(said: Text, found: re.Match[str], numbers: list[Number]) -> int | Non
     return -numbers[0].whole if off["fewer"] else numbers[0].whole
 
 
-def _changed_by(by: int, words: str, context: ReplyContext) -> Reply:
+def _changed_by(by: int, said: Text, words: str, context: ReplyContext) -> Reply:
     last = context.last_entry
     if not last or last.amount is None or context.current is None:
         return Reply("correction", needs_confirmation=True, because=words)
     total = context.current + by
-    return _reply(last.amount + by, total, True, words, context)
+    return _reply(last.amount + by, total, not UNREAL.search(said.low), words, context)
 
 
 def _set_to(value: int, was: list[int], in_total: bool, sure: bool, words: str, context: ReplyContext) -> Reply:

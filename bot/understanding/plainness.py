@@ -150,10 +150,11 @@ RATE = late(r"\b(?:a|per|each|every)\s(?:day|week|month|year|quarter|shift)\b")
 UNDER_WAY = late(
     r"\b(?:in|are|is|were|currently|now|still|we're|under)\s(?:currently\s|now\s|still\s)?training\b"
     r"|\btraining\s\d|^\W*training\b"
+    r"|\b(?:gets?|getting|takes?|taking)\s(?:\w+\s){1,2}?(?:tonight|today|on|this|(?:mon|tues|wednes|thurs|fri)day)\b"
     r"|\b(?:this|next)\s(?:coming\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\blast\s(?:i|we)\b"
     r"|(?<!since )(?<!since the )(?<!from )(?<!than )\blast\s(?:count|time)\b"
-    r"|\btotal\s(?:employees|drivers|staff|people|operators|officers|workers)\b|\bhave\sleft\b|\bleft\s(?:the|us"
-    r"|this|last|yesterday|since"
+    r"|\btotal\s(?:employees|drivers|staff|people|operators|officers|workers)\b|\b(?:have|had)\sleft\b|\bleft\s(?:the|us"
+    r"|this|last|yesterday|since|today|early|over|in|on|at|during|before|after|because|despite|following|with|via|for"
     r"|our|me)\b|\b(?:is|are)\staking\b"
 )
 FIRST = late(r"(?<!in the )\bfirst\b(?!\s(?:shift|day|week|month|trip|route|run|thing)\b)")

@@ -23,6 +23,7 @@ from bot.understanding.plainness import TOLD, plain_count, plain_words, unknown_
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import listen
 from bot.understanding.shorthand import spelled_out
+from bot.understanding.strays import PUT_OFF
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.wholes import share, without_its_share, wordy
@@ -283,6 +284,7 @@ def _doubtful(
             all(count.part == "left" for count in counts),
         )
         or times.ahead(low, counts, dates, context)
+        or bool(PUT_OFF.search(said.low))
         or times.of_another_year(low, counts, dates, context)
     )
 

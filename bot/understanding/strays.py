@@ -1,0 +1,57 @@
+"""Numbers beside a count that count nothing, or the same people again: times, days, rooms in a row, stages."""
+
+from bot.understanding.counts import Count
+from bot.understanding.patterns import late
+from bot.understanding.readings import ReplyContext
+from bot.understanding.units import group_of
+
+STRAY = late(
+    r"\b(?:at|by|before|after|until|till|to|from|past|between|in|on|during|within|over|with|for|but|except|minus|save|bar"
+    r"|day|week|part|module|lesson|unit|level|phase|same|already)\s(?:(?:the|our|last|past|other|same)\s)*$"
+)
+""" "10 more trained at five", "over the last two weeks": what stands before a number that is added to no count."""
+IN_A_ROW = late(
+    r"\b(?:stores|routes|rooms|schools|depots|yards|crews|shifts|locations|buses|bus|terminals|branches|sites|buildings"
+    r"|exits?|highways?|i-)\s?(?:[\d_]+|one|two|three)(?:,\s[\d_]+)*,?\s(?:and|&)\s(?:\d|one|two|three|four|five)"
+)
+STAGES = late(
+    r"\b(?:invited|enrolled|registered|scheduled|assigned|attended|started|hired|hires|onboarded|present|came|signed up"
+    r"|in the (?:class|room)|took (?:it|the \w+)|watched the video)\b[^;!?]{0,40}?"
+    r"\b(?:trained|passed|completed|finished|certified|took the quiz)\b"
+    r"|\btrained\W{1,3}\d+\W{1,3}(?:passed|failed|certified|certificates|scheduled)\b"
+)
+""" "10 took the class and 7 passed" are 7, or ten: nobody adds them."""
+AGAIN = late(
+    r"\b(?:already counted|that's \d+ more|for \d+ more|of them already|i told you|from last time)\b"
+    r"|\d+ (?:tonight|over the weekend|others out)\W*$"
+)
+NOT_SO = late(
+    r"\b(?:took|attended|came|started|watched|onboarded|hired|hires)\b[^.;!?]{0,30}?(?:,|\band|\bbut)"
+    r" (?:only |just )?\d[\d,]* (?:of them )?(?:passed|finished|completed|trained|showed)\b"
+    r"|\bbut (?:nobody|no one|none|then|don't|do not)\b|\b(?:fall|fell|falls) through\b|\bdon't (?:count|add|book)\b"
+    r"|\b(?:minus|less) \d|\bleft the company\b|\bof (?:whom|them|those) \d+ (?:have |had )?left\b|\bthe same \d"
+)
+"""What takes a figure back or says it twice."""
+PUT_OFF = late(
+    r"(?<=\w )by (?:the end|end|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bover the (?:next|coming)\b"
+)
+""" "10 more trained by Friday" is a plan or a report; days are still in the text."""
+
+
+TAKEN = late(
+    r"\d\s(?:\w+\s){0,3}?(?:taken|picked up|dropped off|delivered|put|held|kept|moved)\s"
+    r"(?:from|to|in|at|by|the|last night|yesterday|overnight)\b(?![^.;!?]*\b(?:class|course|training|session|room)\b)"
+    r"|\d\s(?:\w+\s){0,3}?in (?:the|a|that) (?:container|truck|van|trunk|trailer|basement|garage|barn|shed|cellar)\b"
+    r"|\b(?:won't|will not|don't) let (?:us|them|me)\b|\bput (?:us|them) in\b|\bnever get to go\b|\bhelp us\b"
+)
+"""Of people it may be a story of danger: nobody books that."""
+
+
+def astray(low: str, counts: list[Count], context: ReplyContext) -> bool:
+    """Whether a careful person asks before the counts are added up or believed."""
+    if NOT_SO.search(low) or (group_of(context.unit) == "people" and TAKEN.search(low)):
+        return True
+    if len(counts) < 2:
+        return False
+    beside = any(count.part == "bare" and STRAY.search(low, 0, count.number.start) for count in counts[1:])
+    return beside or any(words.search(low) for words in (IN_A_ROW, AGAIN, STAGES))
