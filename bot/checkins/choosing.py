@@ -29,7 +29,6 @@ from bot.understanding import (
     read_reply,
     unit_in_english,
 )
-from bot.understanding.text import fold, tidy
 from bot.understanding.units import Group, group_of
 
 MONTH_FIRST = ("US",)
@@ -85,23 +84,27 @@ def choose(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) ->
     if not about:
         return None, read_reply(hearing.words.text, ReplyContext(None, None, None, hearing.today), vocabulary)
     reading = read_for(hearing, vocabulary, about[0])
+    meant = _candidates(hearing, vocabulary, about, reading)
+    if len(meant) != 1:
+        return None, reading
+    return meant[0], reading if meant[0] is about[0] else read_for(hearing, vocabulary, meant[0])
+
+
+def _candidates(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], reading: Reply) -> Sequence[Pledge]:
     if reading.intent == "correction":
-        mended = _mended(hearing, about, reading)
-        if len(mended) == 1:
-            return mended[0], read_for(hearing, vocabulary, mended[0])
-    if len(about) == 1 or reading.intent == "correction":
-        return (about[0] if len(about) == 1 else None), reading
-    meant = _done_once(hearing, vocabulary, about, reading)
-    if not meant and is_about_a_pledge(reading):
-        meant = _meant(hearing, vocabulary, about, reading)
-    return (meant[0], read_for(hearing, vocabulary, meant[0])) if len(meant) == 1 else (None, reading)
+        return _mended(hearing, about, reading)
+    if len(about) == 1:
+        return about
+    once = _done_once(hearing, vocabulary, about, reading)
+    return once or (_meant(hearing, vocabulary, about, reading) if is_about_a_pledge(reading) else [])
 
 
-def _mended(hearing: Hearing, about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
+def _mended(hearing: Hearing, about: Sequence[Pledge], reading: Reply) -> Sequence[Pledge]:
     """What a correction is of: the promise its words name, or what they told last."""
     has_figure = reading.amount is not None
-    named = pointed_at(about, fold(tidy(hearing.words.text).low)) if has_figure else []
-    return named if len(named) == 1 else told_last(hearing, about, has_figure)
+    named = pointed_at(about, hearing.words.text) if has_figure else []
+    last = named if len(named) == 1 else told_last(hearing, about, has_figure)
+    return last if len(last) == 1 else about
 
 
 def _done_once(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
@@ -140,7 +143,7 @@ def _meant(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], re
     named = [pledge for pledge in about if pledge.kind in done]
     if named or reading.intent != "complete":
         return named or list(about)
-    pointed = pointed_at(about, fold(tidy(hearing.words.text).low))
+    pointed = pointed_at(about, hearing.words.text)
     return pointed if len(pointed) == 1 else list(about)
 
 

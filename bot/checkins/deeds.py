@@ -32,5 +32,5 @@ def _theirs(deed: Promise, pledge: Pledge) -> bool:
 
 
 def _about_it(deed: Promise, pledge: Pledge) -> bool:
-    said = fold(tidy(deed.because).low)
-    return bool(IT.search(said) or pointed_at([pledge], said)) or len(said.split()) == 1
+    it = IT.search(fold(tidy(deed.because).low))
+    return bool(it or pointed_at([pledge], deed.because)) or len(deed.because.split()) == 1

@@ -8,6 +8,7 @@ from typing import get_args
 
 from bot.pledges.model import Pledge
 from bot.understanding import Language, unit_in_english
+from bot.understanding.text import fold, tidy
 
 KNOWN_BY = {
     "train": "training trained people", "hold_sessions": "session sessions", "host_presentation": "presentation",
@@ -18,8 +19,9 @@ KNOWN_BY = {
 
 
 def pointed_at(about: Sequence[Pledge], words: str) -> list[Pledge]:
-    """The pledges that "the employees" or "the BOTL one" speaks of, in a text without case and accents."""
-    said = {form.rstrip("s") for word in re.findall(r"\w+", words) for form in (word, *in_english(word))}
+    """The pledges that "the employees" or "the BOTL one" speaks of, whatever the case and accents."""
+    folded = re.findall(r"\w+", fold(tidy(words).low))
+    said = {form.rstrip("s") for word in folded for form in (word, *in_english(word))}
     return [pledge for pledge in about if said & _words_of(pledge)]
 
 
