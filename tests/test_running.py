@@ -62,7 +62,7 @@ def test_told_to_end_it_finishes_the_notice_being_sent_and_begins_no_other(datab
         with Running(work) as running:
             assert slack.wait_for(lambda: slack.faults.waiting() == 0, timeout=10)
             work.stopping.set()  # while the first is on its way
-            assert running.outcome.result(timeout=10)
+            assert running.outcome.result(timeout=60)
         assert [state(database, "a:0"), state(database, "a:1")] == ["sent", "waiting"]
         with database.read() as session:
             assert session.get_one(Lease, "sender").until == 0.0, "the next sender need not wait"
@@ -80,7 +80,7 @@ def test_at_work_it_looks_for_garbage_though_nobody_did_while_it_was_built(datab
         gc.disable()
         try:
             with Running(work):
-                assert receiving.wait(10)
+                assert receiving.wait(60)
                 assert gc.isenabled()
         finally:
             gc.enable()
@@ -105,7 +105,7 @@ def test_what_hangs_holds_up_the_end_for_the_drain_and_no_longer(sqlite_database
         )
         with Running(work) as running:
             work.stopping.set()
-            assert running.outcome.result(timeout=10) is False
+            assert running.outcome.result(timeout=60) is False
         hanging.set()
 
 
@@ -116,7 +116,7 @@ def test_a_road_from_slack_that_cannot_be_opened_ends_it_with_the_reason(sqlite_
     with FakeSlack() as slack:
         work = some_work(sqlite_database, a_plain_sender(sqlite_database, a_client(slack), AT_ONCE), receive=refused)
         with Running(work) as running, pytest.raises(ValueError, match="invalid_auth"):
-            running.outcome.result(timeout=10)
+            running.outcome.result(timeout=60)
 
 
 def test_a_round_that_fails_goes_on(sqlite_database: Database, caplog: pytest.LogCaptureFixture) -> None:
@@ -139,5 +139,5 @@ def test_a_round_that_fails_goes_on(sqlite_database: Database, caplog: pytest.Lo
         )
         with Running(work):
             for _ in range(3):
-                assert tried.acquire(timeout=10)
+                assert tried.acquire(timeout=60)
     assert [record.getMessage() for record in caplog.records] == ["The counter failed; it goes on."]

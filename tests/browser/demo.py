@@ -47,7 +47,7 @@ class Demo:
     def stop(self) -> str:
         """By the signal that a host or another program sends. Gives what it said last."""
         self.process.send_signal(signal.SIGTERM)
-        return self.process.communicate(timeout=20)[0]
+        return self.process.communicate(timeout=60)[0]
 
     def processes(self) -> list[str]:
         """The command lines of all that still runs for it: the bot and the Slack both name the port."""

@@ -36,7 +36,7 @@ class Browser:
         self._chromium = self._playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=QUIET)
         self.page = self._chromium.new_page(viewport={"width": width, "height": height}, device_scale_factor=2)
         self.page.goto(url)
-        expect(self.page.locator(".app-status .status.ok")).to_be_visible(timeout=15_000)
+        expect(self.page.locator(".app-status .status.ok")).to_be_visible(timeout=60_000)
 
     def __enter__(self) -> Self:
         return self
@@ -116,10 +116,10 @@ class Browser:
         self.page.locator(".modal .modal-x").click()
         self.form_is_closed()
 
-    def form_is_closed(self, timeout: float = 10) -> None:
+    def form_is_closed(self, timeout: float = 30) -> None:
         expect(self.page.locator(".modal")).to_have_count(0, timeout=timeout * 1000)
 
-    def see(self, text: str, timeout: float = 10) -> None:
+    def see(self, text: str, timeout: float = 30) -> None:
         """Waits until the words stand in the channel, the thread, the Home or the form. `timeout` in seconds."""
         expect(self._look().get_by_text(text).filter(visible=True).first).to_be_visible(timeout=timeout * 1000)
 

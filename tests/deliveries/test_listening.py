@@ -24,7 +24,7 @@ from tests.fake_slack import FakeSlack, Fault
 from tests.fake_slack.sockets import SocketTransport
 
 LONG = 60.0
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 @pytest.fixture

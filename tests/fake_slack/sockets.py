@@ -11,7 +11,7 @@ import uuid
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from .things import APP, Answer, Payload
+from .things import APP, AT_LAST, Answer, Payload
 from .transport import kind_of
 from .websocket import ServerSocket
 
@@ -126,7 +126,7 @@ class SocketTransport:
                 socket.mute, socket.answers_pings = True, answers_pings
             return len(self.sockets)
 
-    def wait_for_sockets(self, count: int, timeout: float) -> bool:
+    def wait_for_sockets(self, count: int, timeout: float = AT_LAST) -> bool:
         return self._wait_for(lambda: len(self._open()) >= count, timeout)
 
     def wait_for_socket_of(self, process: str, timeout: float) -> bool:

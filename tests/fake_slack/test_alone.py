@@ -24,4 +24,4 @@ def test_alone_it_says_where_it_is_and_prints_what_the_bot_writes() -> None:
         seen = json.loads(process.stdout.readline())
         assert (seen["to"], seen["text"]) == ("Maria Sample", "Booked 120")
         process.stdin.close()
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0

@@ -38,7 +38,7 @@ def test_in_the_background_each_comes_after_its_own_delay(slack: FakeSlack, bot:
     with slack.posting(delays=lambda: chance.uniform(0, 0.2)) as postman:
         for n in range(20):
             slack.say(maria, slack.dm(maria), f"{n}")
-        assert postman.wait(10)
+        assert postman.wait(60)
     heard = [int(body["event"]["text"]) for body in bot.heard]
     assert sorted(heard) == list(range(20)) != heard
     assert postman.given_up == []
@@ -54,13 +54,13 @@ def test_what_is_not_acknowledged_comes_again_as_a_retry_until_it_is(slack: Fake
     slack.receive_with(receive)
     with slack.posting(retries=(0, 0.01, 0.02)) as postman:
         slack.say(maria, slack.dm(maria), "120")
-        assert postman.wait(10)
+        assert postman.wait(60)
     assert numbers == [None, "1", "2"]
     assert (postman.given_up, slack.unacknowledged()) == ([], [])
     fails = 100
     with slack.posting(retries=(0, 0.01, 0.02)) as postman:
         slack.say(maria, slack.dm(maria), "130")
-        assert postman.wait(10)
+        assert postman.wait(60)
     assert [payload["event"]["text"] for payload in postman.given_up] == ["130"]
     assert slack.unacknowledged() == postman.given_up
     assert numbers[-4:] == [None, "1", "2", "3"]

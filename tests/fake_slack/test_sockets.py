@@ -58,7 +58,7 @@ def listening(slack: FakeSlack, count: int = 1) -> Iterator[list[Ear]]:
     ears = [Ear(slack) for _ in range(count)]
     try:
         assert slack.sockets
-        assert slack.sockets.wait_for_sockets(count, 5)
+        assert slack.sockets.wait_for_sockets(count)
         yield ears
     finally:
         for ear in ears:
@@ -101,7 +101,7 @@ def test_a_mute_socket_may_answer_pings_or_not(
     answer = WebClient(base_url=slack.api_url).apps_connections_open(app_token=slack.app_token)
     client = websocket.create_connection(str(answer["url"]), timeout=5)
     assert json.loads(client.recv())["type"] == HELLO
-    assert sockets.wait_for_sockets(1, 5)
+    assert sockets.wait_for_sockets(1)
     sockets.strike_mute(answers_pings=answers)
     client.settimeout(5 if answers else 0.3)
     client.ping("there?")
@@ -142,7 +142,7 @@ def test_what_a_dead_socket_did_not_acknowledge_is_known_at_once(slack: FakeSlac
     slack.patience = 60
     answer = WebClient(base_url=slack.api_url).apps_connections_open(app_token=slack.app_token)
     silent = websocket.create_connection(str(answer["url"]), timeout=5)
-    assert sockets.wait_for_sockets(1, 5)
+    assert sockets.wait_for_sockets(1)
     cutting = threading.Timer(0.1, sockets.cut)
     cutting.start()
     (told,) = events(slack, 1)

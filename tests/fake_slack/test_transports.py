@@ -65,7 +65,7 @@ def test_two_sockets_share_the_deliveries(slack: FakeSlack, bot: Bot) -> None:
     second = Bot(slack)
     with connected(slack, second, "socket"):
         assert slack.sockets is not None
-        assert slack.sockets.wait_for_sockets(2, 5)
+        assert slack.sockets.wait_for_sockets(2)
         for n in range(6):
             slack.say(maria, slack.dm(maria), f"{n}")
     assert (len(bot.heard), len(second.heard)) == (3, 3)

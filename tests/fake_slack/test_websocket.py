@@ -139,7 +139,7 @@ def test_a_socket_asked_to_leave_gets_nothing_more() -> None:
         assert slack.sockets is not None
         old = connected(slack)
         assert json.loads(old.recv())["type"] == "hello"
-        assert slack.sockets.wait_for_sockets(1, 5)
+        assert slack.sockets.wait_for_sockets(1)
         slack.sockets.ask_to_reconnect()
         assert json.loads(old.recv())["type"] == "disconnect"
         new = connected(slack)

@@ -9,6 +9,11 @@ APP = "A0PLEDGE"
 BOT = "U0BOT"
 BOT_ID = "B0BOT"
 
+AT_LAST = 60.0
+"""Seconds after which what was waited for counts as never coming. Only there so that a test ends: a machine that is
+busy with others has let ten pass over a sweep that takes five.
+"""
+
 Payload = dict[str, Any]
 
 

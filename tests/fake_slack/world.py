@@ -16,6 +16,7 @@ from typing import Any
 from .shelf import Shelf
 from .things import (
     APP,
+    AT_LAST,
     BOT,
     BOT_ID,
     HOME_TEAM,
@@ -188,7 +189,7 @@ class World:
         with self.changed:
             return [one for one, times in self.copies.items() if times > 1]
 
-    def wait_for(self, predicate: Callable[[], Any], timeout: float = 5) -> Any:
+    def wait_for(self, predicate: Callable[[], Any], timeout: float = AT_LAST) -> Any:
         """Return the first truthy answer of `predicate`; raise after `timeout` s.
 
         It is asked again after each change, and every so often for what changes elsewhere.

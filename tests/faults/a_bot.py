@@ -89,7 +89,7 @@ class BotProcess:
             self.process.kill()
             self._over(10)
 
-    def stop(self, timeout: float = 30) -> int:
+    def stop(self, timeout: float = 60) -> int:
         """SIGTERM; gives its exit status."""
         assert self.process
         self.process.send_signal(signal.SIGTERM)
@@ -99,7 +99,7 @@ class BotProcess:
         assert self.process
         self.process.send_signal(number)
 
-    def wait_for_end(self, timeout: float = 20) -> int:
+    def wait_for_end(self, timeout: float = 60) -> int:
         """Its exit status, -9 where it was killed or killed itself; fails with its log while it still lives."""
         return self._over(timeout)
 
@@ -136,7 +136,7 @@ class BotProcess:
 
     # Whether it is there
 
-    def wait_until_ready(self, timeout: float = 30) -> None:
+    def wait_until_ready(self, timeout: float = 60) -> None:
         """Until its socket is open, or /readyz says so; or until it has killed itself where it was told to."""
         ready = self._connected(timeout) if self.slack.sockets else self._ready(timeout)
         if not ready and not (self.crash_at and self.status == -signal.SIGKILL):

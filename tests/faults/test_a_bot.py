@@ -33,12 +33,12 @@ def test_it_answers_is_killed_and_answers_again(nursery: Nursery, tmp_path: Path
     with FakeSlack(transport=transport) as slack, a_bot(nursery, slack, tmp_path) as bot:  # type: ignore[arg-type]
         sam = slack.add_person("Sam Nobody")
         asked(slack, sam)
-        slack.wait_for(lambda: len(answers(slack, sam)) == 1, 10)
+        slack.wait_for(lambda: len(answers(slack, sam)) == 1)
         bot.kill()
         assert bot.status == -signal.SIGKILL
         bot.restart()
         asked(slack, sam)
-        slack.wait_for(lambda: len(answers(slack, sam)) == 2, 10)
+        slack.wait_for(lambda: len(answers(slack, sam)) == 2)
         assert bot.stop() == 0
 
 
@@ -72,7 +72,7 @@ def test_it_ends_only_when_the_point_has_been_passed_often_enough(nursery: Nurse
     with FakeSlack(transport="socket") as slack, a_bot(nursery, slack, tmp_path, crash_at="after_ack:2") as bot:
         sam = slack.add_person("Sam Nobody")
         asked(slack, sam)
-        slack.wait_for(lambda: len(answers(slack, sam)) == 1, 10)
+        slack.wait_for(lambda: len(answers(slack, sam)) == 1)
         assert bot.alive
         asked(slack, sam)
         assert bot.wait_for_end() == -signal.SIGKILL
@@ -86,10 +86,10 @@ def test_a_broken_promise_shows_in_messages_sent_twice(
         sam = slack.add_person("Sam Nobody")
         slack.faults.next("chat.postMessage", Fault.RESET_AFTER_ACCEPT)
         asked(slack, sam)
-        slack.wait_for(lambda: slack.calls("conversations.history") or len(answers(slack, sam)) == 2, 10)
+        slack.wait_for(lambda: slack.calls("conversations.history") or len(answers(slack, sam)) == 2)
         assert bot.stop() == 0
         bot.restart()
-        slack.wait_for(lambda: len(answers(slack, sam)) == posted, 10)
+        slack.wait_for(lambda: len(answers(slack, sam)) == posted)
 
 
 @EITHER_ROAD
@@ -131,7 +131,7 @@ def test_on_postgres_two_processes_share_the_deliveries(nursery: Nursery, tmp_pa
         one.kill()
         for _ in range(2):
             asked(slack, sam)
-        slack.wait_for(lambda: len(answers(slack, sam)) == 3, 10)
+        slack.wait_for(lambda: len(answers(slack, sam)) == 3)
         assert two.alive
 
 

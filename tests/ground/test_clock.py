@@ -148,7 +148,7 @@ def test_the_striker_strikes_by_itself_until_it_is_stopped(sqlite_database: Data
     woken = threading.Event()
     striker = Striker(sqlite_database, [TAKE], Stopped(), woken.set)
     striker.start(0.05)
-    assert woken.wait(10)
+    assert woken.wait(60)
     striker.stop()
     assert names(sqlite_database) == ["done"]
 

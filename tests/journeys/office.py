@@ -126,7 +126,7 @@ class Office:
                 _wait_for_port(self.settings.port)
             else:
                 assert self.slack.sockets
-                assert self.slack.sockets.wait_for_sockets(1, 10)
+                assert self.slack.sockets.wait_for_sockets(1)
             yield
         finally:
             self.bot.stop()

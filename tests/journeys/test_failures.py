@@ -146,6 +146,6 @@ def test_an_answer_to_a_socket_gone_deaf_is_booked_all_the_same(office: Office) 
         office.slack.patience = 0.1
         office.slack.say(office.terry, office.slack.dm(office.terry), "120 so far")
         assert office.slack.sockets.wait_for_a_hearing_one(20)
-        office.slack.wait_for(lambda: "120 of 250" in office.last(office.terry).text, 20)
+        office.slack.wait_for(lambda: "120 of 250" in office.last(office.terry).text)
         office.slack.patience = 10.0
         assert "120 of 250" in office.command(office.dana, "status RTD")
