@@ -86,6 +86,20 @@ def written(module: Module) -> set[str]:
     return {node.value for node in constants if isinstance(node.value, str)}
 
 
+# Tables
+
+
+def spelled_columns(module: Module) -> Iterator[str]:
+    """SQLAlchemy evaluates each annotation that is only a text, which every start waits for."""
+    future = [
+        node for node in ast.walk(module.tree) if isinstance(node, ast.ImportFrom) and node.module == "__future__"
+    ]
+    if future and any(called(call) == "mapped_column" for call in module.calls):
+        yield module.fault(
+            future[0].lineno, "columns are annotated with types: put only names that come later in quotes."
+        )
+
+
 # Size
 
 

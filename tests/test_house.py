@@ -10,7 +10,8 @@ from tests.house import Module, Rule, modules
 EVERYTHING = modules()
 RULES: tuple[Rule, ...] = (
     house.row, house.lanes, house.floors, house.libraries, house.evaluation, house.silent_retries, house.clocks,
-    house_style.formatted_marks, house_style.sentences, house_style.lengths, house_style.openings,
+    house_style.formatted_marks, house_style.sentences, house_style.spelled_columns, house_style.lengths,
+    house_style.openings,
 )  # fmt: skip
 
 
@@ -67,6 +68,11 @@ PLANTED = [
     (house_style.sentences, "bot.desk.listeners", "blockkit.says('Please call them back today')"),
     (house_style.sentences, "bot.desk.listeners", "button(f'Call {name} back right now', 'desk.call', '1')"),
     (house_style.sentences, "bot.desk.blocks", "TITLE = 'Please call them back today'"),
+    (
+        house_style.spelled_columns,
+        "bot.desk.model",
+        "from __future__ import annotations\nclass Task(Table):\n    id: Mapped[int] = mapped_column()",
+    ),
     (house_style.lengths, "bot.app", "x = 1\n" * 301),
     (house_style.lengths, "bot.app", "def f():\n" + "    x = 1\n" * 45),
     (house_style.openings, "bot.app", "x = 1"),
@@ -92,6 +98,7 @@ ALLOWED = [
     (house.clocks, "bot.ground.clock", "datetime.now(UTC)"),
     (house.clocks, "bot.notices.sender", "def wait(machine=time.time): ..."),
     (house.clocks, "bot.desk.jobs", "now = clock.now()"),
+    (house_style.spelled_columns, "bot.desk.model", "class Task(Table):\n    id: Mapped[int] = mapped_column()"),
     (house_style.sentences, "bot.desk.listeners", "raise ValueError('this is for a developer')"),
     (house_style.sentences, "bot.desk.blocks", "say(language, 'desk.call', name=name)"),
 ]

@@ -1,7 +1,5 @@
 """What is still to come after an event, and what was written to whom about it."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import Literal
 

@@ -12,6 +12,8 @@ from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import holidays
+
 from bot.ground import calendar
 from bot.understanding.almanac import add_months
 
@@ -206,9 +208,6 @@ def _is_working_day(country: str | None, region: str | None, quiet: tuple[Quiet,
 @lru_cache(maxsize=256)
 def _holidays(country: str | None, region: str | None) -> Collection[date]:
     """Public holidays of a country and its region; of the country alone where the region is not known to have any."""
-    # Imported here: the library is large, and a process that asks nobody should not carry it.
-    import holidays
-
     if country is None or country not in holidays.list_supported_countries():
         return frozenset()
     known = region in holidays.list_supported_countries()[country]
@@ -218,8 +217,6 @@ def _holidays(country: str | None, region: str | None) -> Collection[date]:
 @lru_cache(maxsize=256)
 def _weeks_of(holiday: str, country: str | None, year: int) -> Collection[date]:
     """The Mondays of the weeks of a year in which the country has a holiday of that name."""
-    import holidays
-
     if country is None or country not in holidays.list_supported_countries():
         return frozenset()
     found = holidays.country_holidays(country, years=year, language="en_US").get_named(holiday, lookup="exact")

@@ -1,7 +1,5 @@
 """A check-in: one going-back to a contact, covering all their pledges that are due a word."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
@@ -51,7 +49,7 @@ class CheckIn(Audited, Table):
     state: Mapped[CheckInState] = mapped_column(default="waiting")
 
     contact: Mapped[Contact] = relationship()
-    pledges: Mapped[list[CheckInPledge]] = relationship(back_populates="checkin", order_by="CheckInPledge.id")
+    pledges: Mapped[list["CheckInPledge"]] = relationship(back_populates="checkin", order_by="CheckInPledge.id")
 
 
 class CheckInPledge(Audited, Table):

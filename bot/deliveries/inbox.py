@@ -1,7 +1,5 @@
 """Deliveries: what Slack tells us, kept before it is acknowledged, and each handled once."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache

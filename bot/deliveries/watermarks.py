@@ -1,7 +1,5 @@
 """How far each conversation has been read back, and when who looked: what a sweep goes on from."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from sqlalchemy import select

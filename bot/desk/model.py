@@ -1,7 +1,5 @@
 """A request: something that waits for one of our own people."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from typing import Literal
 

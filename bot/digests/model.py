@@ -1,7 +1,5 @@
 """Who gets a digest, of what, and when."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Literal

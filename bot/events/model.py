@@ -1,7 +1,5 @@
 """An event, and how many people of which sector were in the room."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from sqlalchemy import ForeignKey

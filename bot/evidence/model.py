@@ -1,7 +1,5 @@
 """A file or photo that came with a contact's message, until staff say what it shows."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal

@@ -1,7 +1,5 @@
 """A file that was dropped in a direct message, from being told of it to being brought in."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import Literal
 

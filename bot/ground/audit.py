@@ -4,8 +4,6 @@ A command opens a change; every audited row that is flushed inside it is written
 command having to say so. A row that changes outside any change is an error, so nothing can slip past.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time

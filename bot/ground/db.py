@@ -47,7 +47,10 @@ class Moment(TypeDecorator[datetime]):
 
 
 class Table(DeclarativeBase):
-    """Every table of every room. Constraint names are fixed so that a migration can name them."""
+    """Every table of every room. Constraint names are fixed so that a migration can name them.
+
+    Their modules leave out `from __future__ import annotations`: a column's type is then read and not evaluated.
+    """
 
     metadata = MetaData(
         naming_convention={

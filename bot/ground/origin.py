@@ -5,8 +5,6 @@ begins as *unknown*: Slack is asked before anything is sent (sender.py). That fi
 is made from its key, and the ids of rows from the delivery that causes them: made anew, they come out the same.
 """
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import hmac

@@ -4,8 +4,6 @@ One row with something in it that nobody foresaw must not keep a thousand others
 its number and the kind of error, never a word of anybody's.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from datetime import datetime
 

@@ -15,8 +15,6 @@ Waiting, claimed and parked notices are cancelled at once. One that is sending o
 has it, it is sent; if not, it is cancelled instead of being sent once more.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,7 +1,5 @@
 """Partners, the contacts we ask there, and what Slack says of each person."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -29,11 +27,11 @@ class Partner(Audited, Table):
     region: Mapped[str | None]
     merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("partners.id"))
 
-    aliases: Mapped[list[Alias]] = relationship(back_populates="partner", order_by="Alias.id")
-    contacts: Mapped[list[Contact]] = relationship(back_populates="partner", order_by="Contact.id")
+    aliases: Mapped[list["Alias"]] = relationship(back_populates="partner", order_by="Alias.id")
+    contacts: Mapped[list["Contact"]] = relationship(back_populates="partner", order_by="Contact.id")
 
     @property
-    def kept(self) -> Partner:
+    def kept(self) -> "Partner":
         """The partner that stands in its place where it was merged; else itself. A query for each that was merged."""
         session = object_session(self)
         into = session.get(Partner, self.merged_into_id) if session and self.merged_into_id else None

@@ -1,7 +1,5 @@
 """A pledge, an outcome, and the draft that a card shows before Save."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, Literal
@@ -80,8 +78,8 @@ class Pledge(Audited, Table):
     verified: Mapped[int] = mapped_column(BigInteger, default=0)
     last_heard_at: Mapped[datetime | None]
 
-    partners: Mapped[list[PledgePartner]] = relationship(back_populates="pledge", order_by="PledgePartner.id")
-    events: Mapped[list[PledgeEvent]] = relationship(back_populates="pledge", order_by="PledgeEvent.id")
+    partners: Mapped[list["PledgePartner"]] = relationship(back_populates="pledge", order_by="PledgePartner.id")
+    events: Mapped[list["PledgeEvent"]] = relationship(back_populates="pledge", order_by="PledgeEvent.id")
     own_contact: Mapped[Contact | None] = relationship(foreign_keys=[contact_id])
 
     @property
@@ -137,7 +135,7 @@ class PledgeEvent(Audited, Table):
     event: Mapped[Event] = relationship()
 
 
-def leading_first(links: Iterable[PledgePartner | OutcomePartner]) -> list[Partner]:
+def leading_first(links: Iterable["PledgePartner | OutcomePartner"]) -> list[Partner]:
     """Who promised or did it together, as they stand: two names that were made one are one partner."""
     return list(dict.fromkeys(link.partner.kept for link in sorted(links, key=lambda link: not link.lead)))
 
@@ -166,7 +164,7 @@ class Outcome(Audited, Table):
     recorded_at: Mapped[datetime]
     state: Mapped[Literal["standing", "withdrawn"]] = mapped_column(default="standing")
 
-    partners: Mapped[list[OutcomePartner]] = relationship(back_populates="outcome", order_by="OutcomePartner.id")
+    partners: Mapped[list["OutcomePartner"]] = relationship(back_populates="outcome", order_by="OutcomePartner.id")
     event: Mapped[Event | None] = relationship()
 
 

@@ -1,7 +1,5 @@
 """The append-only account of a pledge."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from typing import Any, Literal
 

@@ -1,7 +1,5 @@
 """A report as it was issued, what staff wrote for the next one, and the sentences partners were shown."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from typing import Any, Literal
 

@@ -1,7 +1,5 @@
 """What people who were there said of an event: survey statements with their numbers, and quotes with their consent."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import Literal
 
