@@ -8,6 +8,7 @@ import re
 
 from bot.understanding.patterns import late
 from bot.understanding.units import ANYBODY, SPECIFIC
+from bot.understanding.wheres import is_place
 
 TRAINED = (
     r"(?:trained|retrained|certified|educated|graduated|briefed|completed|finished|took|taken|attended|watched|viewed"
@@ -126,15 +127,20 @@ OUR_BRANCH = late(
 )
 
 
-def without_adjuncts(low: str) -> str:
-    """The plain text without such phrases, if its kernel is plain; else the text."""
+def without_adjuncts(low: str, names: frozenset[str]) -> str:
+    """The plain text without such phrases, if its kernel is plain; else the text. `names` are the names in it."""
     low = TELLING.sub(" ", " ".join(low.split()))
     if HOSTED.search(low):
         low = CAME.sub("attended", low)
     if not KERNEL.search(low):
         return low
     low = OF_WHOM.sub(_whoever, low)
-    return ADJUNCT.sub(" ", OUR_OWN.sub("we ", low))
+    return ADJUNCT.sub(lambda found: _aside(found[0], names), OUR_OWN.sub("we ", low))
+
+
+def _aside(phrase: str, names: frozenset[str]) -> str:
+    """ "In" or "on" some matter tells what about: such a phrase must say where."""
+    return phrase if phrase.startswith(("in ", "on ")) and not is_place(phrase, names) else " "
 
 
 def _whoever(found: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.understanding.acts import told_otherwise
 from bot.understanding.adjuncts import TRAINED
 from bot.understanding.counts import Count, misfit
 from bot.understanding.parts import FRESH, MORE, Part
@@ -44,6 +45,7 @@ def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -
         or _unlikely(booking, context)
         or _unjoined(low, counts)
         or astray(low, counts, context)
+        or told_otherwise(low, counts, context)
     )
     span = min(count.start for count in counts), max(count.end for count in counts)
     return replace(booking, doubt=doubt, start=span[0], end=span[1])

@@ -66,7 +66,7 @@ SAID_AGAIN = late(
 
 def _once(low: str, counts: list[Count]) -> list[Count]:
     first, *others = counts
-    again = len(others) == 1 and first.value == others[0].value and first.part == "bare"
+    again = len(others) == 1 and first.value == others[0].value and first.part in ("bare", "add")
     said = again and SAID_AGAIN.fullmatch(low, first.number.end, others[0].number.start)
     return [replace(others[0], unit=first.unit or others[0].unit, start=first.start)] if said else counts
 

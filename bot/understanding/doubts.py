@@ -126,6 +126,10 @@ NONE_YET = late(
     r"|count)|unchanged|nobody(?: yet| has)?|no one|zilch|nada|zero|yet to (?:start|begin|train"
     r"|get|hold)|stuck at|^\W*nope|^\W*not really|not a (?:thing|soul|one|single))\b|^\W*no\W*$"
 )
+UNCHANGED = late(
+    r"\b(?:no (?:change|changes|new)|unchanged|the same|same as|nothing new)\b"
+    r"|(?:still|stuck|remain(?:s|ing)?) (?:(?:at|to|on|only at|sitting at)\b|(?=\d))"
+)
 NONE_LEFT = late(
     r"\b(?:none|nobody|no one|zero|nothing|0) (?:is |are |of them |of the \w+ )?(?:left|remain\w*"
     r"|to go|outstanding|missing|more to)\b"
@@ -216,14 +220,6 @@ def never_counts(low: str, number: Number) -> bool:
     """Whether a number is plainly of things asked for or of people who did not take part."""
     before = low[max(0, number.start - 50) : number.start]
     return bool(REQUESTED.search(before) or LOST.search(before) or ABSENT.match(low, number.end))
-
-
-EITHER_WAY = late(
-    r"^\W*encore\s\d+(?!.*\b(?:form|fait|fini|faire|hier|aujourd|reste|manque|de plus|semaine|ce matin))"
-    r"(?:\s[^\W\d]+){0,2}\W*$"
-    r"|\bquedaron\s(?:otros\s|otras\s)?\d+\sm[aá]s\b"
-)
-"""Written so, it may be so many more done or so many more to do: "encore 60", "quedaron 6 más"."""
 
 
 TO_DO_YET = late(

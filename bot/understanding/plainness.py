@@ -15,6 +15,7 @@ from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
 from bot.understanding.units import ANYBODY, FILLER, NOUNS, SPECIFIC, group_of
+from bot.understanding.wheres import without_places
 
 PLAIN = words(
     "held hosted we we've i i've have has had our of the a an all and or it them these those that's this that is are "
@@ -104,17 +105,6 @@ Of things they change nothing unless they are what is counted: "20 tablets", "3 
 """
 NUMERIC = late(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
 WORD = late(r"[^\W\d]+(?:['-][^\W\d]+)*")
-PLACE = late(
-    r"\b(?:in|at|from|(?:location|branch|office|yard|depot|terminal|site|shop|store|facility|campus|property|station)"
-    r"(?:\s(?:people|employees|drivers|staff|officers))?\sof)"
-    r"\s(?:the\s|our\s)?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b"
-    r"|advance\b|need\b)"
-    r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b"
-    r"|since\b|over\b|on\b|we\b|i\b|depot\b|yard\b"
-    r"|office\b|\d))(?:\s?and\s(?!we\b|i\b|they\b|also\b)[^\W\d_]+(?:\s(?:divisions|yards|depots|terminals|offices"
-    r"|locations|sites"
-    r"|campuses|schools|hotels|stations|branches|stores|facilities|garages))?(?=\s*(?:$|[,.;!]|combined\b)))?"
-)
 LESSONS = words(
     "curriculum lesson lessons film movie slides powerpoint presentation presentations webinar webinars seminar "
     "seminars "
@@ -201,8 +191,8 @@ LONGEST_PLAIN = 600
 """Nobody says "all done" in more characters; looking at each word of more would hold the bot up."""
 
 
-def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
-    """Whether the sentence around a count has no word that plain answers do not have."""
+def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bool = False) -> bool:
+    """Whether the sentence around a count has no word that plain answers do not have; `names` are its names."""
     low = MANAGED.sub(" trained ", GREETED.sub(" ", low))
     if (
         RATE.search(low)
@@ -220,12 +210,12 @@ def plain_count(low: str, context: ReplyContext, left: bool = False) -> bool:
         return False
     known = LEFT_WORDS if left else KNOWN
     own = _own(context.unit or "")
-    low = PLACE.sub(" ", SINCE.sub(" ", FOUND.sub(" ", low)))
+    low = without_places(SINCE.sub(" ", FOUND.sub(" ", low)), names)
     if left or _all_known(low, SAFE, own):
-        return _all_known(low, known, own) or _all_known(without_adjuncts(low), known, own)
+        return _all_known(low, known, own) or _all_known(without_adjuncts(low, names), known, own)
     # Of what else happened to so many people, such words would tell as well: "12 employees had lunch".
     kernel = TOLD.search(low) and not any(_of_things(found[1].split()) for found in OBJECT.finditer(low))
-    return bool(kernel) and (_all_known(low, known, own) or _all_known(without_adjuncts(low), known, own))
+    return bool(kernel) and (_all_known(low, known, own) or _all_known(without_adjuncts(low, names), known, own))
 
 
 def _without_names(low: str) -> str:
@@ -271,11 +261,11 @@ def plain_whole(low: str, context: ReplyContext) -> bool:
     return all(word in DONE or word in own for word in WORD.findall(NUMERIC.sub(" ", low)))
 
 
-def unknown_words(low: str, unknown: tuple[str, ...], context: ReplyContext) -> bool:
+def unknown_words(low: str, unknown: tuple[str, ...], names: frozenset[str], context: ReplyContext) -> bool:
     """Whether a word nobody taught us stands anywhere but where a place or a person is named."""
     strange = set(unknown) - _own(context.unit or "")
     return bool(strange) and not strange.isdisjoint(
-        WORD.findall(without_adjuncts(GREETED.sub(" ", PLACE.sub(" ", FOUND.sub(" ", low)))))
+        WORD.findall(without_adjuncts(GREETED.sub(" ", without_places(FOUND.sub(" ", low), names)), names))
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.understanding import booking as rules
 from bot.understanding import doubts, leaving, moods, times
+from bot.understanding.acts import THOUSANDS
 from bot.understanding.correction import read_correction
 from bot.understanding.counts import Count, another, counts_of
 from bot.understanding.courtesies import as_told, without_courtesies
@@ -18,25 +19,19 @@ from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
-from bot.understanding.patterns import late
 from bot.understanding.plainness import TOLD, plain_count, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import listen
 from bot.understanding.shorthand import spelled_out
-from bot.understanding.strays import PUT_OFF
+from bot.understanding.strays import EITHER_WAY, PUT_OFF
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
+from bot.understanding.wheres import names_in
 from bot.understanding.wholes import share, without_its_share, wordy
 from bot.understanding.wishes import anchor, asked, guessed, wishes
 
 MOST_NUMBERS = 12
 """An answer with more numbers than this is a list: a person reads it."""
-
-
-UNCHANGED = late(
-    r"\b(?:no (?:change|changes|new)|unchanged|the same|same as|nothing new)\b"
-    r"|(?:still|stuck|remain(?:s|ing)?) (?:(?:at|to|on|only at|sitting at)\b|(?=\d))"
-)
 
 
 BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
@@ -75,7 +70,9 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
     there = replace(context, month_first=False) if language == "fr" else context
     known = vocabulary or Vocabulary()
     beside = _with_figures(_without_programmes(glossed.text.low, known))
-    unknown = unknown_words(beside, glossed.unknown, context) or bool(doubts.EITHER_WAY.search(said.low))
+    unknown = unknown_words(beside, glossed.unknown, names_in(glossed.text), context) or bool(
+        EITHER_WAY.search(said.low)
+    )
     return _in(language, _read(glossed.text, there, known), unknown)
 
 
@@ -197,6 +194,8 @@ def _progress(
     if refused:
         return [Reply("other", needs_confirmation=True, because=refused[0].words, problems=refused)]
     numbers = [number for number in numbers if not doubts.never_counts(plain, number)]
+    if THOUSANDS.search(plain) and len(numbers) > 1:
+        return [Reply("other", needs_confirmation=True, because=said.cut(numbers[0].start, numbers[-1].end))]
     if len(numbers) > MOST_NUMBERS:
         return [Reply("other", needs_confirmation=True, because=said.cut(numbers[0].start, numbers[MOST_NUMBERS].end))]
     if numbers:
@@ -243,7 +242,7 @@ def _counted(
         )
     if percents:
         return share(said, low, counts, percents[0], context)
-    if {count.value for count in counts} == {context.current} and UNCHANGED.search(low):
+    if {count.value for count in counts} == {context.current} and doubts.UNCHANGED.search(low):
         return Reply("none_yet", because=said.cut(counts[0].start, counts[-1].end))
     if any(count.part == "of" for count in counts):
         low = doubts.without_promise(low)
@@ -281,6 +280,7 @@ def _doubtful(
         or not plain_count(
             _without_programmes(_sentence_of(low, counts), vocabulary),
             context,
+            names_in(said),
             all(count.part == "left" for count in counts),
         )
         or times.ahead(low, counts, dates, context)

@@ -38,6 +38,20 @@ PUT_OFF = late(
 """ "10 more trained by Friday" is a plan or a report; days are still in the text."""
 
 
+EITHER_WAY = late(
+    r"^\W*encore\s\d+(?!.*\b(?:form|fait|fini|faire|hier|aujourd|reste|manque|de plus|semaine|ce matin))"
+    r"(?:\s[^\W\d]+){0,2}\W*$"
+    r"|\bquedaron\s(?:otros\s|otras\s)?\d+\sm[aá]s\b"
+    r"|\b(?:m[aá]s|menos)\sque\s(?:la|el|los|las|en|ayer|antes|otras)\b"
+    r"|\bde\s(?:plus|moins)\squ(?:e\s(?:la|le|les|l'|pr[eé]vu)|'(?:hier|avant|en|au))|\b(?:por|pour)\s?c(?:iento|ent)\b"
+    r"|\ba\slas\s(?:\d|1[0-2])\b(?!\s(?:de\s)?(?:nuestras|otras|\w+[aeo]s)\b)"
+)
+"""Written so, it may be so many more done or so many more to do: "encore 60", "quedaron 6 más".
+
+So may it be an hour ("a las 10"), a percentage, or a comparison, which are gone once the words are English.
+"""
+
+
 TAKEN = late(
     r"\d\s(?:\w+\s){0,3}?(?:taken|picked up|dropped off|delivered|put|held|kept|moved)\s"
     r"(?:from|to|in|at|by|the|last night|yesterday|overnight)\b(?![^.;!?]*\b(?:class|course|training|session|room)\b)"

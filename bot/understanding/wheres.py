@@ -1,0 +1,94 @@
+"""Whether what stands after "in", "at" or "from" is a place: a name, a kind of place, a known state or town.
+
+Any other word may be a matter of its own: "10 more in judo" looks just like "10 more in fresno".
+"""
+
+import re
+
+from bot.understanding.patterns import late
+from bot.understanding.places import PLACES, TOWNS
+from bot.understanding.text import Text, words
+from bot.understanding.units import group_of
+
+WHERE = late(
+    r"\b(?:in|at|from|(?:location|branch|office|yard|depot|terminal|site|shop|store|facility|campus|property|station)"
+    r"(?:\s(?:people|employees|drivers|staff|officers))?\sof)"
+    r"\s(?:the\s|our\s)?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b"
+    r"|advance\b|need\b)"
+    r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b"
+    r"|since\b|over\b|on\b|we\b|i\b|depot\b|yard\b"
+    r"|office\b|\d))(?:\s?and\s(?!we\b|i\b|they\b|also\b)[^\W\d_]+(?:\s(?:divisions|yards|depots|terminals|offices"
+    r"|locations|sites"
+    r"|campuses|schools|hotels|stations|branches|stores|facilities|garages))?(?=\s*(?:$|[,.;!]|combined\b)))?"
+)
+KINDS = words(
+    "depot depots yard yards terminal terminals office offices store stores shop shops branch branches location "
+    "locations site sites campus campuses station stations garage garages barn barns warehouse warehouses plant "
+    "plants facility facilities hotel hotels casino casinos school schools academy airport airports port ports "
+    "harbor dock docks hangar hangars pier quay ship vessel boat ferry deck base camp ranch farm mill mine "
+    "refinery quarry lot hub hubs center centre centers centres county counties district districts precinct "
+    "precincts region regions division divisions province state city town village township parish borough island "
+    "islands valley bay area areas beach coast lake river park plaza mall market street avenue road boulevard "
+    "highway lane downtown uptown midtown north south east west northern southern eastern western northeast "
+    "northwest southeast southwest room rooms hall classroom auditorium gym cafeteria breakroom lobby building "
+    "tower floor wing annex headquarters hq house home church library clinic hospital restaurant kitchen restroom "
+    "bar resort lodge buses motel inn lounge property properties garage shed tent trailer van coach train bus "
+    "truck cab zone sector territory side corner field stop plaza rest field"
+)
+"""What places are called: one such word tells that the others name which."""
+SUBJECTS = words(
+    "english spanish french german arabic chinese mandarin cantonese portuguese creole vietnamese tagalog korean "
+    "russian hindi punjabi polish italian japanese excel powerpoint outlook quickbooks photoshop sap salesforce "
+    "kronos python java sql windows sharepoint judo karate yoga zumba pilates boxing aikido taekwondo dance "
+    "soccer football basketball swimming golf tennis hockey wrestling knitting sewing welding cooking baking "
+    "carpentry plumbing pottery painting math algebra science history chemistry biology physics nutrition fitness "
+    "mindfulness budgeting coding typing lifting rigging hazmat hipaa osha cpr aed sst whmis servsafe narcan"
+)
+"""Matters people are taught, however they are written: none of them is a place."""
+MATTERS = SUBJECTS | words(
+    "accounting finance marketing sales payroll leadership management compliance ethics diversity inclusion "
+    "wellness safety security excellence computing driving word teams"
+)
+"""These are departments, too; "trained 10 in sales" may mean either."""
+OCCASIONS = words(
+    "first second third fourth last both one attendance meeting gathering muster huddle briefing assembly "
+    "orientation app application reality time luncheon breakfast lunch"
+)
+"""When people are together, and how: no matter is called so."""
+WITH_OCCASIONS = words(
+    "in at from on the our a an of this last first morning mornings afternoon evening weekly monthly daily team "
+    "staff safety group class session"
+)
+TOLD_IN = late(
+    r"\b(?:trainings?|class(?:es)?|courses?|sessions?|modules?|videos?|workshops?|it|both)\sin\s"
+    r"(?:(?:english|spanish|french)(?:\s(?:and|or)\s)?){1,2}\b"
+)
+""" "Completed the course in Spanish" says how it was told."""
+TOWN = late(rf"\b(?:{PLACES}|{TOWNS})\b")
+
+
+def names_in(said: Text) -> frozenset[str]:
+    """The words written with a capital, plain; none where the whole text is in capitals, and so tells nothing."""
+    if not any(character.islower() for character in said.source or said.written):
+        return frozenset()
+    return frozenset(
+        said.low[found.start() : found.end()]
+        for found in re.finditer(r"\b[^\W\d_][^\W\d_]+", said.written)
+        if found[0][0].isupper()
+    )
+
+
+def is_place(phrase: str, names: frozenset[str]) -> bool:
+    """Whether plain words after "in" say where."""
+    said = frozenset(re.findall(r"[^\W\d_]+", phrase))
+    said |= {word.removesuffix("s") for word in said}
+    if said & MATTERS and not said & KINDS:
+        return False
+    told = said & KINDS or said & names or TOWN.search(phrase)
+    others = said - OCCASIONS - WITH_OCCASIONS
+    return bool(told or (said & OCCASIONS and all(group_of(word) == "people" for word in others)))
+
+
+def without_places(low: str, names: frozenset[str]) -> str:
+    """A plain text without the places in it; what may be something else is left where it is."""
+    return WHERE.sub(lambda found: " " if is_place(found[0], names) else found[0], TOLD_IN.sub(" course ", low))
