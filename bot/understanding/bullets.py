@@ -13,11 +13,15 @@ HEADING = late(
     r"|follow[- ]?ups?|recap"
     r"|summary|list|table \d+|sign-?ups?|action items?|motion|update|reminder|received|confirmed|takeaways?"
     r"|next steps"
+    r"|(?:next|first|last|also) up|coming up|in other news"
     r"|fwd?|re|subject|from|news|heads up|breaking|psa|ps|p\.s\.|fyi|good news|great news|item \d+|to ?do|resolved"
-    r"|agenda item \d+)"
+    r"|agenda item \d+|(?:pledge|goal|target|line|entry|row|no\.?) #?\d+)"
     r"(?:\s(?:from|of|for|so far|at|on|received|made)\b[^:]{0,40})?(?:\s?:|\s-{1,2})\s(?=\S)"
 )
 """ "Notes from table 4: Acme - 12 drivers": what is said of a list names nobody."""
+
+OF_ONE = late(r"\W*(?:[Nn]ew )?(?:[Pp]ledge|[Cc]ommitment|[Pp]romise) (?:from|by|of|made by) (?:the )?[^\W\d_a-z]")
+""" "Pledge from Estafeta: 400 drivers": whose the one pledge is stands before the colon."""
 
 MENTION = late(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")
 
@@ -27,5 +31,7 @@ def bare_clause(text: Text) -> int:
     at = 0
     for pattern in (MENTION, BULLET, MENTION, HEADING, HEADING):
         found = pattern.match(text.low[at:])
+        if found and pattern is HEADING and OF_ONE.match(text.written, at):
+            continue
         at += found.end() if found else 0
     return at

@@ -155,7 +155,7 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
         )
     ):
         return "train"
-    if re.search(r"\btraining (?:for|of) (?:about |all |our |its |the )*\d", deed):
+    if TRAINING_OF.search(deed) or (TO_PEOPLE.search(deed) and PEOPLE.search(deed)):
         return "train"
     if first == "create_resource":
         return (
@@ -168,8 +168,17 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
     return first
 
 
+TRAINING_OF = late(r"\btraining (?:for|of) (?:about |all |our |its |the )*\d")
+TO_PEOPLE = late(
+    r"\s(?:the|this|its|our|their) (?:[\w-]+ )?(?:training|course|curriculum)(?: to)? (?:about |all |our |its |the )*\d"
+)
+""" "Teach the course to 1,200 drivers" trains them."""
+
 PEOPLE = late(
     rf"\b(?:{either(NOUNS['people'])}"
+    r"|(?:each|every)\s(?:single\s)?(?:[\w-]+\s){0,2}?(?:aide|attendant|cashier|clerk|teacher|trooper|inspector|conductor"
+    r"|instructor|supervisor|manager|dealer|detective|investigator|contractor|engineer|housekeeper|courier|firefighter"
+    r"|nurse|guard|agent|technician|trainer|volunteer|monitor|deputy|server|guide|cook)"
     r"|\w{3,}(?:istas|eros|eras|ores|eurs|euses|iens|ists|ians|women|men|hands))\b"
 )
 

@@ -31,6 +31,7 @@ COUNTED = late(
     r"|twelve|fifteen)\s(?:of (?:our|the|its|their)\s)?(?:(?:[\w'-]+\s){0,3}[\w'-]+\s)?$"
 )
 NAME_GOES_ON = late(r"(?:\s[A-Z][\w&.'-]*){1,4}\s(?:will|has|have|is|are|pledge\w*|promise\w*|commit\w*|plans?)\b")
+CALLED = late(r"Will\s[A-Z][a-z]+")
 FIRST_WORD = late(r"(?:is|are|am|was|were|been|be|'s|'re|'m)\b")
 SUBJECTLESS = late(
     r"^\W*(?:(?:and|but|also|then|plus|it|they|we|has|have|had|he|she|which|that|who|already|,|&"
@@ -83,7 +84,11 @@ def _marks(low: str, written: str) -> list[Mark]:
         found = next_mark(low, at)
         if not found:
             break
-        named = found["past"] and _is_named_so(written, *found.span())
+        named = (
+            _is_called_so(written, found)
+            if found[0] == "will"
+            else found["past"] and _is_named_so(written, *found.span())
+        )
         mark = mark_of(low, found) if not named and (not found["headline"] or headed(written, found.start())) else None
         at = max(mark.end, found.end()) if mark else _past(low, found)
         if mark and (not kept or _new_clause(low, written, kept[-1], mark)):
@@ -94,6 +99,11 @@ def _marks(low: str, written: str) -> list[Mark]:
 def _is_named_so(written: str, start: int, end: int) -> bool:
     """ "Thomas Built Buses will print": a verb between two capitals, before a modal, is a part of a name."""
     return bool(start and written[start].isupper() and NAME_GOES_ON.match(written, end))
+
+
+def _is_called_so(written: str, found: re.Match[str]) -> bool:
+    """ "Sgt. Will Tran": a first name, written large before another."""
+    return found.start() > 0 and bool(CALLED.match(written, found.start()))
 
 
 def _past(low: str, found: re.Match[str]) -> int:

@@ -30,7 +30,8 @@ MARK = late(
         |hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|declin(?:e|es|ed)\sto|refus(?:e|es|ed)\sto
         |unable\sto|fail(?:s|ed)\sto|no\slonger|never\b|(?:has|have|had|is|are)\syet\sto\b|withdrew|decided\s(?:not\sto|against)|unlikely\sto
         |(?:backed|pulled|opted|dropped)\sout|has\sto\s(?:cancel|withdraw)|cancel(?:s|ed
-        |led)|stopped|instead\sof|not\b(?!\s(?:only|just|later|fewer|less|more|yet|less)\b))
+        |led)|stopped|instead\sof
+        |no\s(?:plans?|pledges?|promises?|commitments?|intention)\s(?:to|of)\b|not\b(?!\s(?:only|just|later|fewer|less|more|yet|less)\b))
     | (?P<hope>hop(?:e|es|ed|ing)(?:\s(?:to|that)|\b)|would\b|(?:i|we|they|s?he|it)'d\s(?:like|love)
         |wish(?:es|ed)?\sto|wants?\s(?:to|you(?!\sto\sknow)|us|every|all|more)|wanted\sto|might
         |(?<!\bin\s)(?<!\bby\s)(?<!\bof\s)may(?=\s(?:\w+\s)?(?:{either(BASE)})\b)|could|should|consider(?:s|ed|ing)?|think(?:s
@@ -60,7 +61,7 @@ MARK = late(
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
     |commits?\sto|committed\sto|sign(?:s|ed|ing)?\sup(?:\sfor)?|put\s(?:us
         |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook)\sfor
-        |sa(?:id|ys)(?=\s(?:[a-z]+\s){{0,3}}?\d[\d,.k]*\s(?:[\w-]+\s){{0,3}}?(?:by|before|within|this|over|in|next)\s)|said\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
+        |sa(?:id|ys)(?=\s(?:[a-z]+\s){{0,3}}?\d[\d,.k]*\s(?:[\w-]+\s){{0,3}}?(?:by|before|within|this|over|in|next)\s)|sa(?:id|ys?)\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
         |(?:(?:is|are|'re|'m|am)\s(?:now\s)?)?(?:doubl|tripl|rais|increas|upp|bump|boost|expand|revis|chang|lower|reduc)(?:ed|es|s|ing)\s(?:its|their|our|his|her)\s
         (?:pledge|commitment|goal|promise|number|target)(?:\sup)?\s(?:from\s[\d,]+\s)?to|(?:has
         |have)(?=\s\d[\d,]*\s(?:[\w-]+\s){{1,3}}?(?:enrolled|signed\sup|scheduled|slated|lined\sup|booked|in\s(?:the\s)?(?:training|course|program)|going\sthrough)\b)
@@ -88,7 +89,8 @@ MARK = late(
         |aims?\sto\b|means?\sto\b|sign(?:s|ed)?\s(?:up|on)\sto\b|(?:has|have)\sdecided\sto\b|decided\sto\b
         |decides?\sto\b|commitment\sto\b|commit(?:s
         |ted)?\s(?:(?:itself|themselves|ourselves|himself
-        |herself)\s)?to\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\s(?:\w+ly\s)?to\b
+        |herself|(?:the|its|their|our)\s(?:agency|company|department|district|team|organi[sz]ation|city|county|school
+        |office|staff|association|union|group))\s)?to\b|sa(?:id|ys?)\syes\sto\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\s(?:\w+ly\s)?to\b
         |(?:goal|aim|target|plan|intention|objective|ambition)\s(?:is|remains)\sto\b|expects?\sto\b|(?:has|have
         |made)\splans\sto\b|(?:is|are|'re)\s(?:gearing\sup|working|on\strack|getting\sready|arranging|booked
         |signing\sup|joining\sus|partnering)\sto\b
@@ -177,6 +179,8 @@ STILL_DUE = late(r"(?:to )?be (?:completed?|finished|done|wrapped up) (?:by|befo
 DO = late(r"\s*do\b(?=\s(?:about |around |at least |up to |another )?\d)")
 BE = late(r"\s*(?:be|have|see|do)\b")
 FOLLOW = late(r"\s(?:follow|be next)\b")
+NO_PROMISE = late(r"\b(?:no|any|nor|without an?|not an?|not one)\s(?:\w+\s)?$")
+NOUNS_OF_PROMISE = ("pledge", "promise", "commitment", "vow", "goal", "target", "aim", "plan")
 SO_MANY_MORE = late(
     r"(?:^|[,;:]\s|\s(?:and|but)\s)\W*(?:about |the (?:remaining |other )|another |our )*"
     r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) more\s)[^.;,]{0,40}$"
@@ -202,13 +206,16 @@ TELLING = late(
 )
 """ "Dolores wrote that Acme can commit to 20": who tells of it has done nothing."""
 
-EXPLAINS = late(r"\b(?:it is|it's|policy|law|need|way|order|opportunity|ability|how|chance|time)\b")
+EXPLAINS = late(
+    r"\b(?:proposals?|requests?|offers?|efforts?|ideas?|calls?|invitations?|deals?|grants?"
+    r"|it is|it's|policy|law|need|way|order|opportunity|ability|how|chance|time)\b"
+)
 
 
 def headed(written: str, at: int) -> bool:
     """ "Lodi PD to train 66 officers": as headlines promise, a name stands right before the verb."""
     word = written[:at].split()[-1:]
-    named = any(one[:1].isupper() for one in written[:at].split()[-3:])
+    named = any(one[:1].isupper() and one not in ("A", "An", "The") for one in written[:at].split()[-3:])
     if EXPLAINS.search(written[:at].lower()):
         return False
     return bool(word) and named and not re.match(r"(?:used|how|time|plans?)$", word[0], re.IGNORECASE)
@@ -231,6 +238,8 @@ def mark_of(low: str, found: re.Match[str]) -> Mark | None:
         return Mark(name, start, verb.end() if verb else end, BASE[verb["verb"]] if verb else "pledge", "finished")
     if name == "amount" and low.endswith("after ", 0, start):
         return None
+    if name in ("amount", "forward") and NO_PROMISE.search(low, 0, start) and low.startswith(NOUNS_OF_PROMISE, start):
+        return Mark("no", start, end, "", None)
     if name == "amount" and ASKED_TO.search(low, 0, start):
         return Mark("hope", start, end, "", None)
     if name == "amount":

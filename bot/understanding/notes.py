@@ -114,14 +114,14 @@ def _by_comma(sentence: Text, low: str) -> re.Match[str] | None:
 def _written_before(sentence: Text, found: re.Match[str], start: int, scene: Scene) -> tuple[str | None, bool]:
     """Who stands before the colon, without what is said of them ("Acme is committed: 8 drivers")."""
     at = sentence.low.find(found["who"])
-    saying = SAYING.search(sentence.low, at + 2, start - 1)
+    saying = SAYING.search(sentence.written, at + 2, start - 1)
     return organisation(sentence, at, saying.start() if saying else start - 1, scene.before)
 
 
 def _is_name(sentence: Text, who: str) -> bool:
     """Two words or more, written as names are: "Casa Amparo", "IBEW Local 1245"."""
     at = sentence.low.find(who)
-    written = sentence.written[at : at + len(who)].split()
+    written = re.sub(r"\([^()]*\)", "", sentence.written[at : at + len(who)]).split()
     return len(written) > 1 and all(word[:1].isupper() or not word[:1].isalpha() or len(word) < 4 for word in written)
 
 

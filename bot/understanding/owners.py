@@ -40,6 +40,9 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     if aim and AIM.match(sentence.low, end):
         named, crowd = organisation(sentence, start, start + aim.start(), before)
         return named, crowd or not (named or "a")[:1].isupper()
+    titled = re.search(r"(?::|\s-{1,2})\s?$", sentence.low[start:end])
+    if titled and AIM.match(sentence.low, end) and sentence.written[start : start + titled.start()].strip():
+        return organisation(sentence, start, start + titled.start(), before)
     if AIM.match(sentence.low, end):
         ours = OURS.match(sentence.low[start:end])
         return (before if ours and "'" not in ours[0] and re.search(r"\b(?:their|its)\b", ours[0]) else None), not ours
@@ -92,7 +95,7 @@ def _after_colon(sentence: Text, start: int, end: int) -> int | None:
 AIM = late(r"(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)\s(?:is|of|remains)\b")
 DONE_BY = late(
     r"\bby\s(?P<org>[^,_]+?)(?=\s(?:with|in|on|at|using|through|and|this|for|over|before|during|by|between|from"
-    r"|starting|no)\b|[,.]|$|\s_)"
+    r"|within|until|till|throughout|across|next|after|as|to|who|which|starting|no)\b|[,.]|$|\s_)"
 )
 POSSESSIVE = late(r"^\W*(?:all\s(?:of\s)?|every one of\s)?(?P<org>(?:[\w&.-]+\s){0,6}?[\w&.-]+)'s?\s")
 OURS = late(r"\W*(?:(?:and|so|but|also)\s)?(?:our|my|their|its|his|her|the|a|)\s?$")
@@ -121,7 +124,10 @@ PLEDGE_OF = late(
 )
 """ "A pledge of 25 mechanics from Rush Truck Centers"."""
 
-NOT_ONE = late(r"\W*(?:nobody|no one|none|neither|not (?:one|a single|a soul))\b")
+NOT_ONE = late(
+    r"\W*(?:(?:an?|the) (?:\w+ )?(?:proposal|request|plan|attempt|offer|effort|idea|call)s? "
+    r"|no (?!fewer|less|more|later|doubt|one)\w+|nobody|no one|none|neither|not (?:one|a single|a soul))\b"
+)
 BY_OTHERS = late(r"\bby (?:another|a different|an? outside|some ?one else|somebody else|others?)\b")
 THE_REST = late(
     r"\W*(?:and\s)?(?:the (?:remaining|rest|others?|last|balance)\b|another \d|\d+ more\b|they\b|these\b|those\b)"

@@ -1,5 +1,8 @@
 """States, provinces and countries where the charity works: a place that is asked about, and no partner."""
 
+from bot.understanding.patterns import late
+from bot.understanding.text import fold
+
 PLACES = (
     "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia"
     "|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts"
@@ -41,3 +44,17 @@ TOWNS = (
     "|veracruz|villahermosa|washington(?: dc)?|wichita|winnipeg|worcester"
 )
 """The larger towns of the United States, Canada, Mexico and Central America: known even in small letters."""
+SMALLER_TOWNS = (
+    "allentown|boulder|bozeman|casper|chico|corpus christi|dubuque|elko|evansville|flagstaff|fort collins"
+    "|great falls|joplin|lafayette|las cruces|lethbridge|manchester|medford|merced|missoula|monterey|montpelier"
+    "|new haven|nogales|ogden|pensacola|pocatello|provo|pueblo|quebec city|rapid city|redding|roanoke"
+    "|rouyn-noranda|saint john|salinas|san bernardino|santa ana|santa rosa|scranton|sioux city|south bend"
+    r"|st\. john's|temecula|ventura|victoria|visalia|waco|wilmington|windsor|winston-salem|yakima|yuma"
+)
+"""Towns of gatherings that are words or names of people too: known only where a name is asked about."""
+TOWN = late(rf"(?:{TOWNS}|{SMALLER_TOWNS})")
+
+
+def is_town(name: str) -> bool:
+    """Whether a name in small letters is that of a town and of nothing else: staff call an event by its town."""
+    return TOWN.fullmatch(fold(name).strip()) is not None

@@ -13,10 +13,12 @@ from typing import Literal
 
 from bot.understanding.bullets import bare_clause
 from bot.understanding.dates import When, blank_dates, find_dates
+from bot.understanding.fields import filled_in
 from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.heads import Head, find_heads
 from bot.understanding.introductions import speaker, spoken_for
+from bot.understanding.leads import with_leads
 from bot.understanding.notes import noted
 from bot.understanding.numbers import blank, find_numbers
 from bot.understanding.owners import TOLD_LAST, who_promises
@@ -29,6 +31,7 @@ from bot.understanding.sharing import shared_out
 from bot.understanding.subjects import organisation
 from bot.understanding.tables import ruled
 from bot.understanding.text import Text, plain, tidy, words
+from bot.understanding.turned import turned_round
 from bot.understanding.verbs import TEACH
 from bot.understanding.vocabulary import Vocabulary
 
@@ -101,7 +104,7 @@ def read_pledges(
     outcomes: list[Promise] = []
     problems: list[Problem] = []
     before: str | None = None
-    said = in_english(ruled(tidy(text))).text
+    said = in_english(ruled(filled_in(tidy(text)))).text
     under: Under = ""
     by: str | None = None
     for whole in islice(_sentences(said), MOST):
@@ -168,7 +171,10 @@ def _read_sentence(
     dates = tuple(_spanned(sentence.low, find_dates(sentence.low, anchor)))
     bare = blank(blank_dates(sentence.low, list(dates)))
     scene = Scene(vocabulary, anchor, before, bare, dates, tuple(find_numbers(bare)), under == "pledged")
-    heads = find_heads(sentence.low, sentence.written)
+    turned = turned_round(sentence, scene)
+    if turned is not None:
+        return _joined(turned)
+    heads = list(with_leads(sentence.low, find_heads(sentence.low, sentence.written)))
     if heads:
         return _joined(shared_out(list(_from_heads(sentence, heads, scene)), sentence, scene))
     if under == "refused" or CONDITIONAL.search(sentence.low):

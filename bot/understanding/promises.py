@@ -44,6 +44,7 @@ LISTS_PEOPLE = ("walk", "push", "register", "enroll", "enrol", "equip", "brief",
 LASTING = late(r"(?:\d+|an?|one|two|three|four|five|six|twelve)\s(?:full\s)?(?:days?|weeks?|months?|years?)\b")
 """ "Run the announcement for six months" has no deadline."""
 
+DEADLINE_OF = late(r"\b(?:deadline|due date|target date|completion date)\sof\s(?:the\s)?$")
 SAID_ON = late(r"(?:today|tonight|this (?:morning|afternoon|evening))\b")
 """ "Acme announced today that it will train 40": when it was said is no deadline."""
 
@@ -112,7 +113,7 @@ def promises_of(
         organisation=who,
         kind=kind,
         programme=programme.name if programme else None,
-        due_text=sentence.cut(due.start, due.end) if due else None,
+        due_text=sentence.cut(due.core if due.preposition == "of" else due.start, due.end) if due else None,
         due=due.due if due else None,
         because=sentence.cut(min(head.verb, start), end).rstrip(" .,;"),
     )
@@ -174,22 +175,27 @@ def _first_unit(deed: str) -> str | None:
 
 
 def _due(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | None:
-    """The deadline in the object, or one that opens the sentence."""
-    begins = bool(BEGINS.search(sentence.low, head.verb - 1, head.start))
-    for when in scene.dates:
-        if begins and when.preposition in ("in", "on", "", "at"):
-            continue
-        if when.end <= heads[0].verb and SAID_ON.match(sentence.low, when.start):
-            continue
-        if _is_due(sentence.low, when) and (head.start <= when.start < head.end or when.end <= heads[0].verb):
-            return when
-    return None
+    """The deadline in the object, or one that opens the sentence; "this year it will, by Labor Day" has both."""
+    told = [when for when in scene.dates if _tells_due(sentence, when, head, heads)]
+    leads = len(told) > 1 and told[0].end <= heads[0].verb and not told[0].preposition
+    return next((when for when in told if not leads or when.role == "deadline"), told[0] if told else None)
+
+
+def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head]) -> bool:
+    begins = BEGINS.search(sentence.low, head.verb - 1, head.start)
+    if begins and when.preposition in ("in", "on", "", "at"):
+        return False
+    if when.end <= heads[0].verb and SAID_ON.match(sentence.low, when.start):
+        return False
+    return _is_due(sentence.low, when) and (head.start <= when.start < head.end or when.end <= heads[0].verb)
 
 
 def _is_due(low: str, when: When) -> bool:
     """A start, a past day, or a month that only describes something is no deadline."""
-    if when.role in ("start", "past") or when.preposition == "of":
+    if when.role in ("start", "past"):
         return False
+    if when.preposition == "of":
+        return bool(DEADLINE_OF.search(low, 0, when.core))
     core = low[when.core : when.end]
     if when.preposition == "for" and LASTING.match(core):
         return False

@@ -5,7 +5,6 @@ partner or event. What is left after "how is … doing" is a name; the caller lo
 """
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.understanding.almanac import add_months
@@ -14,6 +13,8 @@ from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.language import language_of
 from bot.understanding.names import names_in
+from bot.understanding.places import is_town
+from bot.understanding.question_days import gone_by, in_order, with_years
 from bot.understanding.question_scopes import (
     ABOUT,
     AFTER,
@@ -80,20 +81,20 @@ def _place(said: Text) -> re.Match[str] | None:
     for place in PLACE.finditer(fold(said.low)):
         before = said.written[: place.start()].split()
         body = before[-3] if before[-2:-1] and before[-2] in ("de", "des", "du") and before[-3:-2] else before[-1:]
-        if place[0][:2] not in ("de", "du") or not body or not body[0][:1].isupper():
+        if place[0][:2] not in ("de", "du", "of") or not body or not body[0][:1].isupper():
             return place
     return None
 
 
 def _asked_days(said: Text, ask: Ask, today: date) -> list[When]:
     """The days a question is about: gone by, unless it asks for what is due."""
-    dates = _with_years(said.low, [when for when in find_dates(said.low, Anchor(today)) if when.first])
+    dates = with_years(said.low, [when for when in find_dates(said.low, Anchor(today)) if when.first])
     if ask == "due_soon" or re.search(r"\b(?:due|deadlines?|coming up|upcoming|next)\b", said.low):
         return dates
     before = {when.start: when for when in find_dates(said.low, Anchor(add_months(today, -12)))}
     if ask == "silent":
-        dates = [_gone_by(when, today) for when in dates]
-    return _in_order([before.get(when.start, when) if when.first and when.first > today else when for when in dates])
+        dates = [gone_by(when, today, said.low[when.core : when.end]) for when in dates]
+    return in_order([before.get(when.start, when) if when.first and when.first > today else when for when in dates])
 
 
 def _around(low: str, names: list[tuple[int, int]], taken: list[tuple[int, int]]) -> str:
@@ -118,7 +119,7 @@ def _by_capitals(said: Text, names: list[tuple[int, int]], ask: Ask) -> tuple[st
 
 def _is_event(low: str, start: int, end: int, ask: Ask) -> bool:
     """Staff call an event by its town: beside "event" or "build", after "in", or where many are asked about."""
-    if EVENT.match(low, end) or EVENT_OF.search(low[:start]) or AFTER.search(low[:start]):
+    if EVENT.match(low, end) or EVENT_OF.search(low[:start]) or AFTER.search(low[:start]) or is_town(low[start:end]):
         return True
     if HEARD_FROM.search(low[:start]):
         return False
@@ -140,36 +141,12 @@ def _by_words(
     """A name that is written small, by the words around it."""
     name = _name(said, dates, place, programme)
     partner, event = _partner_or_event(said, name, ask)
+    if partner and is_town(partner.lower()):
+        partner, event = None, partner
     gathering = NAMED_EVENT.search(said.low)
     if gathering and not event and (partner is None or (name and name[0] <= gathering.start("name") < name[1])):
         return None, said.cut(*gathering.span("name"))
     return partner, event
-
-
-def _gone_by(when: When, today: date) -> When:
-    """ "Who has not answered in 30 days": the thirty days that are over."""
-    if when.preposition not in ("in", "for", "over", "within") or not when.first or when.first != when.last:
-        return when
-    return replace(when, first=today - (when.first - today), last=today) if when.first > today else when
-
-
-def _with_years(low: str, dates: list[When]) -> list[When]:
-    """ "Numbers for Ohio 2022", "trained 2021 to 2022": in a question a year needs no preposition."""
-    for found in re.finditer(r"\b20\d\d\b", low):
-        if not any(when.start < found.end() and found.start() < when.end for when in dates):
-            year = int(found[0])
-            start, end = found.span()
-            dates.append(When(start, end, start, first=date(year, 1, 1), last=date(year, 12, 31)))
-    return sorted(dates, key=lambda when: when.start)
-
-
-def _in_order(dates: list[When]) -> list[When]:
-    """ "Between January and March 2022": the year said at the end is the year of the beginning too."""
-    if len(dates) == 2 and all(when.first and when.last for when in dates):
-        while dates[0].first and dates[0].last and dates[1].first and dates[0].first > dates[1].first:
-            earlier = replace(dates[0], first=add_months(dates[0].first, -12), last=add_months(dates[0].last, -12))
-            dates = [earlier, dates[1]]
-    return dates
 
 
 def _ask(written: Text, low: str) -> Ask:

@@ -59,7 +59,7 @@ NAMED_EVENT = late(
 """ "The Stockton build" names an event wherever it stands in the question."""
 
 PLACE = late(
-    rf"\b(?:in|across|from|throughout|within|for|around|en|au|a|de|du)\s(?:the state of\s|all of\s)?"
+    rf"\b(?:in|across|from|throughout|within|for|around|of|en|au|a|de|du)\s(?:the state of\s|all of\s)?"
     rf"(?P<place>(?:{PLACES})\b(?:(?:,|,? and|,? or|,? &)\s(?:{PLACES})\b)*)"
 )
 IN_PLACE = late(

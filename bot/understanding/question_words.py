@@ -107,6 +107,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|sign(?:ed)? up|agree\w*|say they(?:'d| would)|offer\w*|owe)"
             r"|what .{1,40} said (?:they|it|he|she)(?:'d| would| will|'ll)|(?:show|list|give|see|find|get"
             r"|pull up|look up)\b.{0,30}\b(?:pledges?|promises?|commitments?|pledged|promised|committed)"
+            r"|(?:show|list|give|see|find|get|everything|anything|all)\b.{0,90}\b(?:pledged|promised|committed)(?=\W*$)"
             r"|on (?:the|our) books (?:for|from|with)|(?:pledges?|promises?"
             r"|commitments?) (?:of|by|from|made by|for)\b|'s? (?:pledges?|promises?|commitments?)"
             r"|on the hook for|(?:what|which) (?:pledges?|promises?|commitments?) (?:did|has|have|does|do|were|are)"

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from bot.understanding.heads import Head
 from bot.understanding.patterns import late
+from bot.understanding.promises import promises_of
 from bot.understanding.readings import Problem, Promise
 from bot.understanding.scene import Scene
 from bot.understanding.text import Text
@@ -13,6 +14,8 @@ from bot.understanding.units import unit_after
 
 RESPECTIVELY = late(r"\brespect(?:ively|ivamente|ivement)\b")
 AND = late(r",\s(?:(?:and|y|et)\s)?|\s(?:and|&|y|et)\s")
+
+ARTICLE = late(r"^(?:[Tt]he|[Ee]l|[Ll][aeo]s?)\s|^[Ll]'(?=\w)")
 
 Read = tuple[Head, Promise, tuple[Problem, ...]]
 
@@ -27,7 +30,7 @@ def shared_out(read: list[Read], sentence: Text, scene: Scene) -> Iterator[Read]
 
 def _each(together: list[Read], sentence: Text, scene: Scene) -> list[Read]:
     head, first, problems = together[0]
-    names = AND.split(first.organisation or "")
+    names = [ARTICLE.sub("", name) for name in AND.split(first.organisation or "")]
     if len(names) < 2:
         return together
     if len(together) == len(names):
@@ -36,6 +39,9 @@ def _each(together: list[Read], sentence: Text, scene: Scene) -> list[Read]:
             for (one, promise, said), name in zip(together, names, strict=True)
         ]
     start = head.subject[0] if head.passive else head.start
+    things = _things(together[0], sentence, scene, names)
+    if things:
+        return things
     numbers = [number for number in scene.numbers if start <= number.start < head.end]
     if len(together) > 1 or len(numbers) != len(names):
         return together
@@ -45,3 +51,20 @@ def _each(together: list[Read], sentence: Text, scene: Scene) -> list[Read]:
         (head, replace(first, organisation=name, target=number.whole, unit=written), problems)
         for name, number in zip(names, numbers, strict=True)
     ]
+
+
+def _things(first: Read, sentence: Text, scene: Scene, names: list[str]) -> list[Read] | None:
+    """ "$7,500 and a Gold sponsorship respectively": one thing each, told as they were named."""
+    head = first[0]
+    told = RESPECTIVELY.search(sentence.low, head.start, head.end)
+    joins = list(AND.finditer(sentence.low, head.start, told.start())) if told and not head.passive else []
+    if not told or len(joins) + 1 != len(names):
+        return None
+    starts, ends = [head.start, *(join.end() - 1 for join in joins)], [*(join.start() for join in joins), told.start()]
+    each = [
+        next(promises_of(sentence, replace(head, start=start, end=end), scene, name, [head]), None)
+        for name, start, end in zip(names, starts, ends, strict=True)
+    ]
+    kinds = {one[0].kind for one in each if one}
+    told_of = [(head, *one) for one in each if one and (one[0].target or one[0].sponsor_level or one[0].unit)]
+    return told_of if len(told_of) == len(names) and (len(kinds) > 1 or kinds == {"sponsor"}) else None

@@ -3,6 +3,7 @@
 import re
 
 from bot.understanding.crowds import CROWD, RIVAL, STATES, is_crowd
+from bot.understanding.homes import AT_OURS, AT_US, is_at_home, without_its_place
 from bot.understanding.patterns import late
 from bot.understanding.persons import is_person
 from bot.understanding.text import Text
@@ -46,8 +47,11 @@ ANNOUNCED = late(
 TITLED = late(
     r"^(?:sgt|sergeant|det|detective|officer|ofc|chief|capt|captain|lt|lieutenant|cpl|deputy|sheriff|mr|ms|mrs"
     r"|dr|director"
-    r"|manager)\b[^(]*\((?P<org>[^)]+)\)$"
+    r"|manager|mayor|superintendent|principal|commissioner|councilmember|supervisor)\b"
+    r"(?:[^(]*\((?P<org>[^)]+)\)|\.?(?:\s[\w.'-]+){1,3},\s(?P<theirs>(?!(?:an?|the|our|who|which|whose)\b)[^,]+))$"
 )
+""" "Sgt. Dana Ruiz (Modesto PD)", "Chief Dan Lee, Lodi PD": a title tells a person, and whose they are."""
+
 SAYS = late(
     r"^(?P<who>.+?),?\s(?:says?|said|tells? us|told"
     r" (?:us|me|everyone|everybody|attendees|(?:the|our) \w+)|announces?|announced|confirms?|confirmed|reports?"
@@ -68,9 +72,12 @@ ROLE_OF = late(
     r"|owner|representative|rep|vp)\s(?:of|for|at|with|from)\s(?:(?:safety|training|operations|hr"
     r"|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
 )
+AND_BY_NAME = late(r",\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$")
+""" "The director of Exo, Julie Roy": her name behind her role."""
+
 PEOPLE_OF = late(
-    r"^(?P<people>(?:[\w'-]+\s){0,4}?(?:officials?|leaders?|leadership|representatives?|reps|managers?|management"
-    r"|executives?|spokes\w+|folks|friends|contacts?|owners?|crew|crews|team|board|staff|employees|members"
+    r"^(?P<people>(?!school board)(?:[\w'-]+\s){0,4}?(?:officials?|leaders?|leadership|representatives?|reps"
+    r"|managers?|management|executives?|spokes\w+|folks|friends|contacts?|owners?|crew|crews|team|board|staff|employees|members"
     r"|workers|drivers"
     r"|operators|officers|volunteers|people|[a-z]{3,}(?:ers|ors|ists|ians|eters))"
     r"\s(?:at|from|with|of|for|over at))\s(?P<org>.+)$"
@@ -98,8 +105,6 @@ WE_AT = late(
     r"|leaders|owners?|council))\s(?:here\s)?(?:at|from|of|with)\s(?!directors|supervisors|education"
     r"|trustees)(?P<org>.+)$"
 )
-AT_US = late(r"^(?:here\s)?(?:at|with)\s(?P<org>[^,]+?),?\s(?:we|us|i)\s*$")
-""" "At Ramirez Harvesting we": where we are is who we are."""
 
 APPOSITIVE = late(
     r"^(?P<org>[^,]+),\s(?:of all|an?|the|our|which|who|one of|based|with|after|before|following|having|despite"
@@ -122,10 +127,14 @@ GOAL_OF = late(
     r"|(?:[a-z-]+\s){0,3}(?:director|manager|chief|president|spokes\w+|supervisor|coordinator|owner|ceo"
     r"|superintendent)(?:,\s[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,2})?)$"
 )
-PLAIN_WE = late(r"(?:we|i)'(?:ve|re|m|ll|d)\b|(?:we|i)\s(?!(?:here\s)?(?:at|from|of|with|the)\b)[a-z]")
+WE_NAMED = late(r"(?:we,|i,\s[\w.'-]+(?:\s[\w.'-]+){1,2}?\sof)\s(?:the\s)?(?P<org>[^,]+?),?$")
+""" "We, the San Joaquin RTD, pledge", "I, Janet Wu of Acme, pledge"."""
+PLAIN_WE = late(
+    r"(?:we|i),\s(?:together|along|jointly|as)\b|(?:we|i)'(?:ve|re|m|ll|d)\b|(?:we|i)\s(?!(?:here\s)?(?:at|from|of|with|the)\b)[a-z]"
+)
 OURSELVES = late(
     r"^(?:we|i|us|our|ours|my|we all|all of us|both of us|our (?:\w+\s?){1,4}|my (?:\w+\s?){1,3}"
-    r"|you|goal|objective|pledge|pledges|commitment|aim|everyone|everybody|the team|the company"
+    r"|you|goal|objective|pledge|pledges|commitment|aim|undersigned|everyone|everybody|the team|the company"
     r"|the agency|the organization|the department"
     r"|the district|me|someone|somebody|there|this|these|that|what|all|of them|who|people|staff"
     r"|management|leadership|(?:all|each|most|some|both|none) of (?:whom|them|us)|whom|the rest)$"
@@ -164,7 +173,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
     start = partner.end() if partner else start
     said = text.low[start:end]
     ours = AT_US.match(said)
-    if ours and text.written[start + ours.start("org")].isupper():
+    if ours and is_at_home(text, start + ours.start("org")):
         return _name(text, start + ours.start("org"), start + ours.end("org")), False
     if re.search(r"\s(?:they|it)$", said) and not SAYS.match(said):
         return before, False
@@ -175,6 +184,9 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
         or PLAIN_WE.match(said)
     ):
         return (before if not said else None), False
+    named = WE_NAMED.match(said)
+    if named and text.written[start + named.start("org")].isupper():
+        return organisation(text, start + named.start("org"), start + named.end("org"), before)
     if before and ITSELF.match(said):
         return before, False
     if said in STATES or RIVAL.match(said) or (before is None and re.match(r"s?he\b", said)):
@@ -206,12 +218,16 @@ def _named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
     whose = WHOSE.search(said)
     if whose:
         return start + whose.start("org"), end
-    for pattern in (TITLED, WE_AT, OFFICER_OF, ROLE_OF, PERSON_FROM, APPOSITIVE):
+    titled = TITLED.match(said)
+    if titled and text.written[start + titled.start(str(titled.lastgroup))].isupper():
+        return start + titled.start(str(titled.lastgroup)), start + titled.end(str(titled.lastgroup))
+    for pattern in (WE_AT, OFFICER_OF, ROLE_OF, PERSON_FROM, APPOSITIVE):
         found = pattern.match(said)
         if found and pattern is APPOSITIVE and LISTED.search(text.written, start + found.end("org"), end):
             continue
         if found and (pattern is not PERSON_FROM or is_person(text.written[start : start + found.start("org")])):
-            return start + found.start("org"), start + found.end("org")
+            named = AND_BY_NAME.search(text.written, start, start + found.end("org")) if pattern is ROLE_OF else None
+            return start + found.start("org"), named.start() if named else start + found.end("org")
     people = PEOPLE_OF.match(said)
     if people and not re.search(r"[A-Z]", text.written[start + 1 : start + people.end("people")]):
         return start + people.start("org"), start + people.end("org")
@@ -227,7 +243,9 @@ def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:
             start += 1
         for pattern in (LEAD_IN, FIRST_WORDS, ANNOUNCED):
             found = pattern.match(text.low[start:end])
-            if found and pattern is LEAD_IN and AT_US.match(text.low[start:end]):
+            at_us = AT_OURS.search(text.low, start, end) if pattern is LEAD_IN else None
+            if at_us and is_at_home(text, at_us.start("org")):
+                start = at_us.start("at")
                 continue
             if found and found.end() and not _names_itself(text.written[start:end], found.end()):
                 start, changed = start + found.end(), True
@@ -274,7 +292,7 @@ def _reported(text: Text, start: int, found: re.Match[str], before: str | None) 
 
 def _name(text: Text, start: int, end: int) -> str | None:
     written = re.sub(r"\s*\([^)]*\)$", "", text.cut(start, end)).strip(' "“”')
-    written = OF_THEM.sub("", written)
+    written = OF_THEM.sub("", without_its_place(written))
     if not re.search(r"[^\W\d_]", written) or len(written.split()) > 14:
         return None
     return written

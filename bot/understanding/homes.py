@@ -1,0 +1,31 @@
+"""Where somebody is at home: "Acme Freight, Lodi, CA" is Acme Freight, and "at Acme we will" says who we are."""
+
+from bot.understanding.patterns import late
+from bot.understanding.places import PLACES
+from bot.understanding.text import Text, words
+
+STATES = frozenset(PLACES.split("|"))
+SHORT_STATES = words(
+    "calif. ariz. nev. tex. ont. que. wash. ore. colo. ill. fla. mich. minn. wis. tenn. ala. ga. mass. conn. penn. kan."
+    " okla. ark. miss. neb. mont. ida. wyo. alta. man. sask."
+)
+OF_PLACE = late(
+    r",\s(?:near\s)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,2},\s"
+    r"(?P<state>(?!LP|PC|SA|PD)[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]+\.?(?:\s[A-Z][a-z]+)?)$"
+)
+""" "Mondavi Trucking Inc., Lodi, CA": where somebody is at home is no part of the name."""
+AT_US = late(r"^(?:here\s)?(?:at|with|in)\s(?P<org>[^,]+?),?\s(?:we|us|i)\s*$")
+AT_OURS = late(r"(?:^|[,;]\s)(?P<at>(?:here\s)?(?:at|with|in)\s(?P<org>[^,]+?),?\s(?:we|us|i)\s*$)")
+""" "At Ramirez Harvesting we", "for our part, at Rio Tinto, we": where we are is who we are."""
+
+
+def without_its_place(name: str) -> str:
+    """A name without the town and the state behind it."""
+    placed = OF_PLACE.search(name)
+    known = placed and (placed["state"].isupper() or placed["state"].lower() in STATES | SHORT_STATES)
+    return name[: placed.start()] if placed and known else name
+
+
+def is_at_home(text: Text, at: int) -> bool:
+    """ "At Rio Tinto we" is a name's; "in Lodi we" is a place, but for Spanish that says "in" for "at"."""
+    return text.written[at].isupper() and (bool(text.places) or not text.low.endswith("in ", 0, at))

@@ -1,0 +1,39 @@
+"""The days a question is about: what is asked of is mostly gone by, and a year needs no preposition."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from bot.understanding.almanac import add_months
+from bot.understanding.dates import When
+from bot.understanding.patterns import late
+
+LASTING = late(r"(?:\d+|an?|one|two|three|four|six|a few)\s(?:days?|weeks?|months?|quarters?|years?)")
+""" "Muet depuis un mois" comes here as "since a month"."""
+
+
+def gone_by(when: When, today: date, words: str) -> When:
+    """ "Who has not answered in 30 days": the thirty days that are over."""
+    lasting = ("since", "of", "") if LASTING.fullmatch(words) else ()
+    if when.preposition not in ("in", "for", "over", "within", *lasting) or not when.first or when.first != when.last:
+        return when
+    return replace(when, first=today - (when.first - today), last=today) if when.first > today else when
+
+
+def with_years(low: str, dates: list[When]) -> list[When]:
+    """ "Numbers for Ohio 2022", "trained 2021 to 2022": in a question a year needs no preposition."""
+    for found in re.finditer(r"\b20\d\d\b", low):
+        if not any(when.start < found.end() and found.start() < when.end for when in dates):
+            year = int(found[0])
+            start, end = found.span()
+            dates.append(When(start, end, start, first=date(year, 1, 1), last=date(year, 12, 31)))
+    return sorted(dates, key=lambda when: when.start)
+
+
+def in_order(dates: list[When]) -> list[When]:
+    """ "Between January and March 2022": the year said at the end is the year of the beginning too."""
+    if len(dates) == 2 and all(when.first and when.last for when in dates):
+        while dates[0].first and dates[0].last and dates[1].first and dates[0].first > dates[1].first:
+            earlier = replace(dates[0], first=add_months(dates[0].first, -12), last=add_months(dates[0].last, -12))
+            dates = [earlier, dates[1]]
+    return dates

@@ -1,0 +1,65 @@
+"""A promise that stands as a noun, with who made it behind: "A pledge to train 40 guides came from Thunder Valley"."""
+
+import re
+from collections.abc import Iterator
+
+from bot.understanding.heads import Head
+from bot.understanding.marks import VERB
+from bot.understanding.patterns import late
+from bot.understanding.promises import promises_of
+from bot.understanding.readings import Problem, Promise
+from bot.understanding.scene import Scene
+from bot.understanding.subjects import organisation
+from bot.understanding.text import Text
+from bot.understanding.verbs import BASE
+
+PROMISED = r"(?:pledged|promised|committed|offered|put\sforward|signed\sup)"
+PROMISED_DEED = late(PROMISED)
+TURNED = late(
+    r"^[^\w$]*(?:also,?\s|another\s|and\s)?"
+    r"(?:(?:an?|the|another|one|their)\s(?:[\w-]+\s){0,2}?(?P<noun>pledge|commitment|promise|offer|donation|gift|contribution"
+    r"|sponsorship)\s(?P<to>to|of|for)\s(?P<what>[^;]+?)"
+    r"|(?P<things>(?:(?:about|around|over|up\sto|at\sleast|some|another|roughly|nearly|all)\s)*\$?\d[^;]*?))"
+    rf"\s(?:(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:also\s|just\s|now\s)?(?P<deed>{PROMISED}|made|given|donated|received)"
+    r"(?:\s(?:today|yesterday|last\s\w+|at\sthe\s\w+))?\s(?:by|from)"
+    r"|(?P<came>c(?:a|o)mes?|is\scoming|has\scome|arrived|is)\s(?:in\s)?from)\s(?:the\s)?"
+    r"(?P<org>[^,;:]+?)(?P<rest>(?:,|\s(?:by|before|within|until|in|on|for|no\slater\sthan)\s_|\s_)[^;]*)?[\s.!]*$"
+)
+MADE_BY = late(
+    r"^[^\w$]*(?:an?|the|another)\s(?:[\w-]+\s){0,2}?(?P<noun>pledge|commitment|promise)\s(?:was|has\sbeen)\s"
+    r"(?P<deed>made|given)(?:\s(?:today|yesterday|last\s\w+))?\sby\s(?:the\s)?(?P<org>[^,;:]+?)\s(?P<to>to)\s"
+    r"(?P<what>(?P<things>[a-z][^;]*))$"
+)
+""" "A pledge was made by Acme to train 40 guides"."""
+
+
+def turned_round(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]] | None:
+    """What is promised, where the sentence names it before whoever promised it; None where it does not."""
+    found = MADE_BY.match(scene.plain) or TURNED.match(scene.plain)
+    if not found or not (found["deed"] or found["noun"]):
+        return None
+    who, crowd = organisation(sentence, *found.span("org"), None)
+    if crowd:
+        return iter(())
+    named = who and sentence.written[found.start("org")].isupper()
+    return _promises(sentence, _head(sentence, found), scene, who) if named else None
+
+
+def _promises(
+    sentence: Text, head: Head, scene: Scene, who: str | None
+) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
+    for promise, problems in promises_of(sentence, head, scene, who, [head]):
+        if promise.target is not None or promise.percent is not None or problems:
+            yield head, promise, problems
+
+
+def _head(sentence: Text, found: re.Match[str]) -> Head:
+    start = found.start("what" if found["noun"] else "things")
+    verb = VERB.match(sentence.low, start - 1) if found["to"] == "to" else None
+    given = found["noun"] in ("donation", "gift", "contribution", "sponsorship")
+    promised = found["deed"] and PROMISED_DEED.fullmatch(found["deed"])
+    lemma = BASE[verb["verb"]] if verb else "donate" if given else "pledge"
+    done = not promised and (given or not found["noun"])
+    return Head(
+        "finished" if done else "forward", lemma, (0, 0), start, verb.end() if verb else start, len(sentence.low)
+    )
