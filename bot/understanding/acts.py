@@ -50,6 +50,11 @@ TOOK = late(
     r"|made|joined|entered|earned|obtained|won|ran|run|done(?=\sthe\b))"
     r"\s(?!\d)(?P<what>(?:[a-z'-]+(?:\s(?!\d)|(?=\W|$))){1,5})"
 )
+MET = late(
+    r"\b(?:we|i)\s(?:just\s)?(?:had|held|did)\s(?:an?|our|the)\s(?:[\w-]+\s){0,3}?(?:meetings?|orientation|onboarding)\b"
+    r"(?=.*\d.*\b(?:trained|watched|completed|certified)\b)"
+)
+""" "We had our safety meeting and 36 more watched the video": when it was."""
 ENDS = words(
     "in on at from by with during for over after before through this last today yesterday tonight and but so that "
     "who which since trained certified done completed finished to of as up out off down away monday tuesday "
@@ -84,7 +89,8 @@ AUXILIARY = words(
 WISHED = late(
     r"\b(?:in|on)\sthe\s(?:list|roster|schedule)\s(?:of|for)\b(?!\s(?:trained|certified|completed|those))|"
     r"\b(?:put|mark|sign|count|pencil|book|note)\s(?:us|me|our\s\w+)\s(?:down|up|in)\s(?:for|with)\b"
-    r"(?!.*\b(?:trained|done|completed|finished|certified|went\sthrough)\b)"
+    r"(?!.*\b(?:trained|done|completed|finished|certified|went\sthrough|(?:did|held|ran|had|gave)\s(?:an?|another|our|the|two)"
+    r"\s(?:\w+\s)?(?:class|session|training)(?:e?s)?)\b)"
 )
 """ "Put us down for 10 more" may be a promise as well as a report."""
 TAUGHT_IN = (
@@ -159,7 +165,7 @@ def _describes(low: str, label: re.Match[str], count: Count) -> bool:
 
 def _took_something(low: str) -> bool:
     """Whether a thing is told to be taken, had or finished that is no lesson: "took the bus"."""
-    return any(_is_thing(found["what"].split()) for found in TOOK.finditer(low))
+    return any(_is_thing(found["what"].split()) for found in TOOK.finditer(MET.sub(" ", low)))
 
 
 def _is_thing(said: list[str]) -> bool:

@@ -14,7 +14,7 @@ TRAINED = (
     r"(?:trained|retrained|certified|educated|graduated|briefed|completed|finished|took|taken|attended|watched|viewed"
     r"|saw|seen|passed|placed|posted|hung|distributed|installed|displayed|handed\sout|given\sout|(?:went|gone|put)\sup"
     r"|(?:went|gone|been|put|got|gotten|came|ran|took|taken|walked|made\sit|led|brought)\s(?:[\w']+\s){0,6}?through"
-    r"|sat\s(?:in\s(?:on|for)|through)|covered|presented\sto|participated|wrapped\sup|knocked\sout"
+    r"|sat\s(?:in\s(?:on|for)|through)|covered|presented\sto|(?:squeezed|fit|fitted|worked|snuck|slipped|got)\sin(?=\s(?:another\s)?\d)|participated|wrapped\sup|knocked\sout"
     r"|(?:got|gotten|earned|received|have|hold)\s(?:their|the|an?)\s(?:\w+\s){0,2}?(?:certificates?|certs?"
     r"|certifications?))"
 )
@@ -28,9 +28,9 @@ BOOKED = (
 )
 KERNEL = late(
     rf"{NUMBER}\s(?:[\w'-]+\s){{0,8}}?(?:{TRAINED}|done)\b|\b{TRAINED}\s(?:[\w'-]+\s){{0,4}}?{NUMBER}"
-    rf"|\b(?:held|hosted|ran|did|gave|taught|conducted|led|delivered|facilitated|had|closed\sout|wrapped\sup)\s(?:[\w'-]+\s){{0,4}}?{LESSON}"
+    rf"|\bpresented\s(?:[\w'-]+\s){{0,7}}?to\s(?:[\w'-]+\s){{0,2}}?{NUMBER}|\b(?:held|hosted|ran|did|gave|taught|conducted|led|delivered|facilitated|had|closed\sout|wrapped\sup)\s(?:[\w'-]+\s){{0,4}}?{LESSON}"
     rf"\s(?:for|with|of|to)\s(?:[\w'-]+\s){{0,2}}?{NUMBER}|{BOOKED}{NUMBER}"
-    rf"|\b(?:we|i)\s(?:just\s|also\s|only\s)?did\s(?:another\s)?{NUMBER}(?:\s(?:more|others?|extra|additional"
+    rf"|\b(?:we|i|patrol|dispatch|maintenance|housekeeping|security|engineering|days|nights)\s(?:just\s|also\s|only\s)?did\s(?:another\s)?{NUMBER}(?:\s(?:more|others?|extra|additional"
     r"|people))?(?=\s*(?:$|[.,;!]|(?:at|in|on|over|during|yesterday|today|tonight|this|last|from|with|through)\b))"
 )
 BARRED = (
@@ -68,11 +68,21 @@ OF_WHOM = late(
     rf"[^\W\d_]+(?:-[^\W\d_]+)*\s){{1,4}}?(?=(?P<people>[a-z]+)\b)"
 )
 """ "19 more of our OTR drivers": which people of theirs; nothing else is told by words between number and people."""
+RANK = r"(?:sergeant|sgt|lieutenant|lt|captain|capt|corporal|cpl|detective|det|deputy|officer|coach|mr|mrs|ms|miss)"
+ACTING = (
+    rf"(?=(?:just\s|also\s|has\s|have\s)*(?:{TRAINED}|did|held|ran|gave|hosted|conducted|led|taught|delivered|presented"
+    r"|facilitated|put|got|had)\b)"
+)
 OUR_OWN = late(
-    rf"(?<!\bof\s)(?<!\bfrom\s)(?<!\bfor\s)\bour\s(?:(?!{BARRED}|\w+'s\b)[^\W\d_]+(?:[-'][^\W\d_]+)*\s){{1,4}}?(?=(?:just\s|also\s|has\s|have\s)*"
-    rf"(?:{TRAINED}|did|held|ran|gave|hosted|conducted|led|taught|delivered|presented|facilitated|put|got|had)\b)"
+    rf"(?<!\bof\s)(?<!\bfrom\s)(?<!\bfor\s)\bour\s(?:(?!{BARRED}|\w+'s\b)[^\W\d_]+(?:[-'][^\W\d_]+)*\s){{1,4}}?"
+    rf"{ACTING}"
 )
 """ "Our school resource officer did another class": whoever acts for them."""
+WITH_RANK = late(
+    rf"\b{RANK}\.?\s(?:[^\W\d_]+(?:-[^\W\d_]+)*\s){{1,2}}?(?=(?:just\s|also\s|has\s|have\s)*"
+    r"(?:trained|certified|educated|briefed|taught|did|presented\sto|put)\b)"
+)
+""" "Sergeant Cole trained 12": who is named with a rank is somebody of theirs."""
 HOSTED = late(
     r"\b(?:held|hosted|ran|did|gave|had)\s(?:an?|our|the|another|two|\d+)\s(?:\w+\s){0,2}?"
     r"(?:sessions?|class(?:es)?|trainings?|workshops?|talks?|courses?|presentations?)\b"
@@ -125,6 +135,23 @@ OUR_BRANCH = late(
     r"|district)"
     r"(?:\sof\s[^\W\d_]+)?\b"
 )
+THE_OTHERS = late(
+    r"\b(?:everyone|everybody|all\sthe)\s(?:else|others|rest)(?:'s|\s(?:is|has|have|was|are))\s(?:\w+\s){0,2}?"
+    r"(?:done|trained|finished|through|certified|complete|completed)\b"
+)
+""" "9 remain, everyone else has been through it"."""
+SHORT_OF = late(
+    r"\bshort\sof\s(?:(?:our|the|my)\s)?(?:\w+\s)?(?:goal|target|pledge|commitment|finish(?:\sline)?|total)\b"
+)
+MANAGED = late(
+    r"\b(?:(?:(?:was|were|been|are|am)\s)?able|managed|got)\sto\s(?:train|put|certify|run|hold|teach"
+    r"|(?=(?:get|complete|finish|do)\b))|\bsigned\soff\s(?:on|for)\b|\btook\spart\sin\b|\b(?:finished|completed"
+    r"|wrapped\sup|done"
+    rf"|finishing)\straining\b|\b{LESSON}\s(?:took\splace|(?:was|were)\sheld)\b"
+    r"|\bper\s(?:class|session|group|training|workshop)\b"
+    r"|\bheard\s(?:the|our|a)\s(?:\w+\s)?(?:presentation|talk|training|program)\b"
+)
+"""What was managed is done: "we were able to train 14", "just finished training 14 more"."""
 
 
 def without_adjuncts(low: str, names: frozenset[str]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.understanding.numbers import Number
-from bot.understanding.parts import FRESHLY, HIRES, MORE, Part, part_of
+from bot.understanding.parts import ALL_BEFORE, FRESH, FRESHLY, HIRES, MORE, Part, part_of
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.units import GROUP_OF, Unit, group_of, may_stand_for, unit_after
@@ -21,7 +21,7 @@ EACH = late(
     r"^\s?(?:[\w'-]+\s){0,3}?(?:each|apiece|per (?:session|class|group|workshop|training|round"
     r"|cohort)|every time|a session|a class)\b"
 )
-OF_EACH = late(r"^\W?\s?(?:of|with|x|at|times|\*|for|,|and)?\s?(?:about )?$")
+OF_EACH = late(rf"^\W?\s?(?:{FRESH})?\W?\s?(?:of|with|x|at|times|\*|for|,|and)?\s?(?:about )?$")
 SPLIT = late(
     r".*(?:[,;(=.!?]|:(?!\s*$)|\b(?:and|for|making|makes|bringing|brings|which|so|now|but|with|then|that's"
     r"|plus|out of|puts|putting|we|we're|we've|i|i'm)\b)",
@@ -160,10 +160,13 @@ def _risen(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
 
 def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:
     """ "We trained the 250" and "we hit our goal: 250" are all of them when 250 were promised."""
-    fits = count.part == "bare" and count.value == context.target
     before = low[: count.number.start]
-    named = fits and (before.endswith("the ") or WHOLE_OF.search(before) or REACHED_IT.search(low))
-    return replace(count, part="all") if named else count
+    if count.value != context.target:
+        return count
+    if count.part in ("add", "set", "mixed") and ALL_BEFORE.search(before) and not MORE.search(low):
+        return replace(count, part="all")  # "Yesterday was the last class, so all 60 have now been trained".
+    named = before.endswith("the ") or WHOLE_OF.search(before) or REACHED_IT.search(low)
+    return replace(count, part="all") if count.part == "bare" and named else count
 
 
 def _count(low: str, numbers: list[Number], index: int) -> Count:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.understanding.frames import without_frame
 from bot.understanding.patterns import late
 from bot.understanding.text import fold, tidy
 
@@ -18,12 +19,16 @@ COURTESY = late(
         |evening|rest\sof)
         (?:\sof\syour\s\w+)?
     | (?:you|u)\s(?:can|may|could)(?=\s(?:please\s)?(?:add|put|mark|log|record|note|count)\b)
-    | (?<=[,;.!-]\s)(?:with\s|and\s)?(?:plenty\s|lots\s|many\s)?more\s
-        (?:to\scome|to\sfollow|coming(?:\ssoon)?|on\sthe\sway)
+    | (?:(?<=[,;.!-]\s)(?:with\s|and\s)?|\bwith\s)(?:plenty\s|lots\s|many\s|a\sfew\s|even\s|some\s)?more\s
+        (?:(?:classes|sessions|trainings|people|groups)\s)?
+        (?:to\scome|to\sfollow|coming(?:\s(?:soon|up))?|on\sthe\sway|in\sthe\sworks|scheduled|planned|booked|lined\sup)
+        (?:\s(?:in|for|on|next|this|later|soon|over)\s[^.,!?;:\n\d]{0,30})?
     | happy\s(?:monday|tuesday|wednesday|thursday|friday|new\syear|holidays)
     | (?:i\sam|i'm|we\sare|we're|am)?\s?(?:so\s|very\s)?(?:happy|glad|pleased|proud|excited|delighted
         |thrilled)\sto\s(?:report|share
         |say|announce|tell\syou|let\syou\sknow)(?:\sthat)?
+    | (?:just\s)?(?:letting\syou\sknow|sharing|confirming|reporting|writing\sto\sconfirm)
+        (?:\sthat|\sa\squick\supdate)(?=\s)
     | (?:just\s)?(?:wanted|want|writing|checking\sin|following\sup)\sto\s(?:let\syou\sknow|share|report|say
         |update\syou|give\syou\s\w+)
         (?:\sthat|\san\supdate)?
@@ -58,7 +63,7 @@ def is_yes(text: str) -> bool:
 
 def without_courtesies(low: str) -> str:
     """The same plain text with its courtesies blanked, character for character."""
-    return COURTESY.sub(lambda found: re.sub(r"\w", "_", found[0]), low)
+    return without_frame(COURTESY.sub(lambda found: re.sub(r"\w", "_", found[0]), low))
 
 
 TO_BOOK = late(

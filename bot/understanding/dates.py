@@ -156,8 +156,16 @@ def _is_month(low: str, found: re.Match[str]) -> bool:
     return name not in VERBS or bool(MONTH_BEFORE.search(low, max(0, found.start() - 12), found.start()))
 
 
+BY_DAY = late(
+    r"\s(?:shift|crew|side|team|staff|people|folks|employees|[a-z]{2,}(?:ers|ors|ists|ians|women|men|ants))\b"
+)
+""" "10 day shift drivers" are ten drivers, and no ten days."""
+
+
 def _is_count(low: str, found: re.Match[str]) -> bool:
     """A bare year is a year only after a preposition: "2023 drivers" counts drivers."""
+    if found[0].endswith(" day") and BY_DAY.match(low, found.end()):
+        return True
     return bool(found["year"]) and not re.search(
         r"\b(?:by|in|before|until|during|through|throughout|of|since|late|early|for|from|to)\s$",
         low[: found.start()][-12:],

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+from bot.understanding.adjuncts import SHORT_OF, THE_OTHERS
 from bot.understanding.counts import Count
 from bot.understanding.numbered import PERHAPS_PLACE
 from bot.understanding.numbers import Number
@@ -41,7 +42,7 @@ CLAUSE = late(
     r"|do you|is there|what|how|who|when|where"
     r"|they (?:all|both|really|loved|enjoyed|liked)|they've all|all of them|every one of them|everyone"
     r"|we|i|also|will|then|should|hope|hoping|expect|expecting|plan|planning|aim|aiming|working|looking"
-    r"|may|might|hopefully)\b)| - "
+    r"|may|might|hopefully|would|want|wish)\b)| - "
 )
 
 FUTURE = late(
@@ -50,7 +51,7 @@ FUTURE = late(
     r"|ed|ing)|upcoming|next (?:week|month|year|quarter|session|class|group|batch|round)|tomorrow"
     r"|expect(?:s|ed|ing)?|hope|hopes|hoping|aim(?:s|ing)?|intend(?:s|ing)?|to be trained|booked"
     r"|about to|soon|want to|want|wants|would like|like to|goal|target|pledge|pledged|promised"
-    r"|committed|commitment|signed up to)\b"
+    r"|committed|commitment|signed up to|then (?:we're|we are))\b"
 )
 NEGATED = late(
     r"\b(?:not|\w+n't|never|cannot|without|failed to|unable|zero of|with no|nobody|none of|neither|nor"
@@ -59,7 +60,9 @@ NEGATED = late(
 MAYBE = late(
     r"\b(?:if|maybe|perhaps|(?:we|i|you|they) may|may (?:get|have|add|finish|be|do)|possibly"
     r"|(?:have|has) (?:since|now|all) left|probably|might|could|would|should|think|guess(?:ing)?|believe"
-    r"|sure|unsure|hopefully|supposedly|supposed|apparently|heard|(?:was|were|been|got) told|told (?:me|us)"
+    r"|sure|unsure|hopefully|supposedly|supposed|apparently"
+    r"|heard(?! (?:the|our|a) (?:\w+ )?(?:presentation|talk|training|program)\b)"
+    r"|(?:was|were|been|got) told|told (?:me|us)"
     r"|reportedly|estimat\w*"
     r"|unconfirmed|assuming|unless|in theory"
     r"|almost|nearly|or so|ish|ballpark|give or take|i'd say|somewhere|unclear|unknown|depends"
@@ -130,48 +133,6 @@ UNCHANGED = late(
     r"\b(?:no (?:change|changes|new)|unchanged|the same|same as|nothing new)\b"
     r"|(?:still|stuck|remain(?:s|ing)?) (?:(?:at|to|on|only at|sitting at)\b|(?=\d))"
 )
-NONE_LEFT = late(
-    r"\b(?:none|nobody|no one|zero|nothing|0) (?:is |are |of them |of the \w+ )?(?:left|remain\w*"
-    r"|to go|outstanding|missing|more to)\b"
-)
-COMPLETE = late(
-    r"""\b(?:all\s(?:of\s(?:them|us|it|our|the|these)\b|done|set|finished|complete[d]?|trained|through
-        |wrapped|good|certified|our|the\s|employees|drivers|staff|operators|officers|that\swe)|every(?:one
-        |body)\b|every\s(?:single\s|last\sone\sof\s(?:our|the)\s)?(?:\w+\s){0,2}?(?:has|have|is|was|got|did|took|completed|finished|trained)
-        |each\s(?:one|of|and\severy|\w+\s(?:has|is|was|got|did|took|completed|finished))
-    |the\s(?:last|final)\s(?:class|session|group|one|batch|shift|driver|training|of|few|round|cohort
-        |person|people|employees?|drivers)|done\b|finished|complete[d]?\b|fully\strained
-        |all\s(?:have|got|has|received|hold)\s(?:gotten\s|received\s|earned\s)?(?:their|the|a)\s(?:\w+\s)?(?:certificates?|certs?|certifications?)
-        |wrapped\s(?:it\s)?up|mission\saccomplished|pledge\s(?:is\s)?(?:met|fulfilled|kept|complete)|(?:met
-        |reached|hit|fulfilled|kept|achieved)\s(?:our|the|my)\s(?:goal|target|pledge|promise|commitment
-        |number)|that's\s(?:everyone|everybody|all\sof)|whole\s(?:team|crew|company|staff|department|fleet)
-        |entire\s(?:team|crew|company|staff|department|fleet|workforce)|it's\s(?:up|live|online|published
-        |out)\b|is\s(?:up\sand\srunning|live|online|published|posted)\b|(?:are|is)\s(?:all\s|now\s)(?:up|hung|out|in\splace|installed|distributed)\b|\bfinito\b|went\slive
-        |(?:was|were|has\sbeen|got|is)\s(?:\w+ly\s|now\s)?(?:adopted|approved|signed|launched|published))""",
-    re.VERBOSE,
-)
-CLAIMS_ALL = late(
-    r"""\b(?:(?:we're|we\sare|i'm|now|all|everything(?:'s|\sis)|that\s(?:should|will)\sbe|that's|that\sis)\s
-        (?:all\s|now\s|about\s)?(?:done|finished|complete|completed|set|caught\sup|wrapped\sup|everyone|everybody|it|all
-        |the\slast|all\sof\s(?:them|us))\b
-    |the\s(?:last|final)\s(?:group|class|batch|session|of\s(?:them|us))
-    |(?:pledge|goal|target)\s(?:is\s)?(?:now\s)?(?:met|complete|reached|done)
-    |(?:met|reached|hit)\s(?:our|the)\s(?:goal|target|pledge))
-    (?=\s*(?:$|[.,!;]|and\b|so\b|now\b|with\b|here\b|on\b|this\b|today\b))""",
-    re.VERBOSE,
-)
-"""That nothing is left to do: beside a number it must come to the target."""
-THEN_DONE = late(
-    r"\b(?:and|then|before|until|till)\s(?:then\s)?(?:we're|we\sare|we'll\sbe|i'm|it's)\s(?:all\s)?(?:done|finished|complete)\b"
-)
-""" "12 more to train and we're finished": then, and not now."""
-NOT_COMPLETE = late(
-    r"\b(?:not|\w+n't|almost|nearly|half|halfway|partly|partially|mostly|until|till|when|once|if"
-    r"|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need|plan"
-    r"|planning|trying|going to|to be|be done|by|before|close to|expect|working on|still|never"
-    r"|some|most|many|few|first|second|one of|part of|phase|in progress|started|scheduled"
-    r"|signed up|registered|enrolled|invited|next|maybe|probably|think|get)\b"
-)
 VAGUE = late(
     r"\b(?:a (?:couple|few|handful|bunch|lot|good number|dozen or so|good chunk|majority|portion)"
     r"|several|some|most|mostly|many|lots|plenty|tons|majority|bulk|part|partially|partly"
@@ -223,7 +184,7 @@ def never_counts(low: str, number: Number) -> bool:
 
 
 TO_DO_YET = late(
-    r"\bto go\b|\b(?:remains?|left|still) to be (?:trained|done|certified)\b|\bleft\b|\bneeds? (?:it|to)\b"
+    r"\bto go\b|\bshort of\b|\b(?:remains?|left|still) to be (?:trained|done|certified)\b|\bleft\b|\bneeds? (?:it|to)\b"
 )
 
 
@@ -250,6 +211,7 @@ def _doubted(low: str, count: Count) -> bool:
     start, end = clause_of(low, count.number.start, count.number.end)
     clause = low[start:end]
     if count.part == "left":
+        clause = SHORT_OF.sub(" to go ", THE_OTHERS.sub(" ", clause))
         # "haven't trained 12", "12 still need to": the negation is what makes it "left".
         return bool(
             MAYBE.search(clause)
@@ -274,14 +236,6 @@ def foreign(low: str, vocabulary: Vocabulary) -> bool:
 def hedged(low: str) -> bool:
     """Whether a maybe or an exception stands beside words for all."""
     return bool(HEDGED.search(low))
-
-
-def complete_words(low: str) -> list[tuple[int, int]]:
-    """Each place where words for all or done stand, if nothing in their clause takes them back."""
-    left = NONE_LEFT.search(low)
-    found = [mark.span() for mark in islice(COMPLETE.finditer(low), MOST_CLAUSES)]
-    kept = [span for span in found if not NOT_COMPLETE.search(low[slice(*clause_of(low, *span))])]
-    return [left.span(), *kept] if left else kept
 
 
 @lru_cache(maxsize=32)

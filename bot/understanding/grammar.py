@@ -154,6 +154,12 @@ def _later(start: date, count: int, unit: str) -> date:
     return almanac.add_months(start, count * {"month": 1, "quarter": 3, "year": 12}[unit])
 
 
+def _couple(found: re.Match[str], anchor: Anchor) -> Span | None:
+    """ "In a couple of weeks" is in two, as people mean it."""
+    day = _later(anchor.today, 2, found["coupleunit"]) if anchor.today else None
+    return (day, day) if day else None
+
+
 def _vague(found: re.Match[str], anchor: Anchor) -> Span | None:
     return None
 
@@ -272,7 +278,7 @@ def _year(found: re.Match[str], anchor: Anchor) -> Span | None:
 
 RULES = {
     "iso": _iso, "numeric": _numeric, "edge": _edge, "mid": _mid, "dm": _dm, "md": _md, "quarter": _quarter,
-    "span": _spanned, "vaguespan": _vague, "step": _step, "season": _vague, "yearon": _year_on, "weekof": _week_of,
-     "eo": _end_of, "holiday": _holiday,
+    "span": _spanned, "couple": _couple, "vaguespan": _vague, "step": _step, "season": _vague, "yearon": _year_on,
+    "weekof": _week_of, "eo": _end_of, "holiday": _holiday,
     "month": _bare_month, "weekday": _weekday, "near": _near, "ordinal": _ordinal, "year": _year,
 }  # fmt: skip

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from bot.understanding.lexicon import lexicon
 from bot.understanding.patterns import late
-from bot.understanding.plainness import DONE, PLAIN
+from bot.understanding.plainwords import DONE, PLAIN
 from bot.understanding.readings import Language
 from bot.understanding.text import Text, fold, words
 from bot.understanding.units import FILLER, NOUNS, STOP

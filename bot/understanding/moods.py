@@ -135,7 +135,7 @@ RULES = (
         |successor|colleague|safety|training|hr|operations|boss|manager|supervisor|director|coworker)
         |(?:ask|contact|talk\sto|speak\s(?:to|with)|reach\sout\sto|check\swith)\s(?!me\b|us\b
         |again\b|you\b|in\b|back\b|next\b)[\w.'-]+(?:\s[\w.'-]+)?\s(?:instead|from\snow\son|going\sforward
-        |about\sthis|for\sthis|who)|(?:my|our)\s(?:replacement|successor)|tak(?:en|e)\sover|took\sover|taking\sover|(?:taking|takes|took|taken)\s(?:on\s)?my\s(?:place|spot|role|job|seat|duties)
+        |about\sthis|for\sthis|who)|(?:my|our)\s(?:replacement|successor)|(?:write|talk|speak|reach\sout|reply)\sto\s(?:him|her|them)\b|(?:contact|ask|e-?mail|call)\s(?:him|her|them)\s(?:from\snow|instead|going\sforward)|tak(?:en|e)\sover|took\sover|taking\sover|(?:taking|takes|took|taken)\s(?:on\s)?my\s(?:place|spot|role|job|seat|duties)
         |takes\sover|handed\s(?:this|it|that)\s(?:over|off)|passing\s(?:this|it|you)\s(?:to|over|along|on)
         |new\s(?:contact|point\sof\scontact|safety\sdirector|training\smanager|hr\smanager)\s(?:is
         |will\sbe|for)|(?:is|are)\s(?:now\s)?(?:handling|in\scharge\sof|responsible\sfor)\s(?:this|it|that
@@ -145,7 +145,7 @@ RULES = (
         (?:out\s)?(?:to\s)?(?:\w+\s){0,2}?(?:at\s)?\S+@\S+|(?:should|need\sto|have\sto|must|might\swant\sto)\s(?:be\s)?(?:talk|talking
         |speak|speaking|ask|asking|contact|contacting|check|checking|deal|dealing)\s(?:to\s|with\s)?(?!me\b|us\b|you\b|our\b|my\b|the\b|a\b|someone|somebody|if\b|whether\b|when\b
         |how\b|what\b|for\b|again|about\b|first\b|everyone|them\b|to\b)[a-z.'-]+
-        |is\s(?:now\s)?(?:the|our|your)\s(?:new\s|main\s|right\s|best\s)?(?:contact|point\sperson|point\sof\scontact|go-to|contact\sperson|resource\sperson)\b
+        |(?<!who\s)is\s(?:now\s)?(?:the|our|your)\s(?:new\s|main\s|right\s|best\s)?(?:contact|point\sperson|point\sof\scontact|go-to|contact\sperson|resource\sperson)\b
         |(?:got|was|were|been)\s(?:laid\soff|let\sgo|fired|transferred|promoted)(?=.*\b(?:write|contact|e-?mail|ask|talk|call)\b)|changed\s(?:jobs|roles|positions))""",
     ),
     _rule(
@@ -175,7 +175,7 @@ RULES = (
     ),
     _rule(
         "reschedule",
-        r"""\b(?:(?:need|needs|needed|want|take|takes|have|got|give\sus|like)\s(?:\w+\s){0,3}?(?:until|till
+        r"""\b(?:(?:need|needs|needed|want|take|takes|have|get|got|give\sus|like)\s(?:\w+\s){0,3}?(?:until|till
         |til)\b|(?:need|needs|want|require|like|give\sus|take)\s(?:\w+\s){0,2}?(?:more\stime|extra\stime
         |an\sextension|longer|another\s(?:week|month|few|couple|\w+\s(?:days|weeks|months)))|extend
         |extension|need\s(?:an?\s)?(?:extra|additional)\s(?:couple|few|months?|weeks?)|couple\s(?:of\s)?(?:weeks|months)\smore

@@ -37,8 +37,8 @@ WORDS = rf"(?:an?(?=[ -](?:hundred|thousand|million)\b)|{UNITS}|{TENS}|zero)(?:{
 DIGITS = r"\d{1,3}(?:[,'.]\d{3})+(?![\d])|\d+(?:\.\d+)?"
 FIRST = late(
     rf"(?<![\w.#])(?P<minus>-\s?)?(?P<money>(?:us|c|ca)?\$\s?)?(?:(?P<digits>{DIGITS})"
-    rf"|(?P<words>{WORDS})\b|(?P<a>an?(?= dozen\b)|(?<=\banother )(?=dozen\b)))"
-    rf"(?:[ -]?(?P<scale>k|m|hundred|thousand|million|dozen)\b(?:(?<=hundred)\s(?:and\s)?"
+    rf"|(?P<words>{WORDS})\b|(?P<a>(?:a )?half(?=[ -]dozen\b)|half an?(?= dozen\b)|an?(?= dozen\b)"
+    rf"|(?<=\banother )(?=dozen\b)))(?:[ -]?(?P<scale>k|m|hundred|thousand|million|dozen)\b(?:(?<=hundred)\s(?:and\s)?"
     rf"(?P<rest>(?:{TENS})(?:[ -](?:{UNITS}))?|{UNITS})\b)?)?(?P<plus>\s?\+(?!\s*\d)|\s?plus\b(?!\s(?:another\s)?\d))?"
     r"(?P<percent>\s?%|[ -]?(?:percent|per cent|pct)\b)?(?P<dollars>\s?(?:us )?(?:dollars|bucks"
     r"|pesos|euros|quetzales|usd)\b|\s?\$(?!\s?\d))?(?:(?=-?ish\b)|(?![\w#]))"
@@ -53,7 +53,7 @@ FRACTION = late(
     r"|(?:one|1) (?:out of|in) (?:every )?(?:four|4)(?= of\b)|a fourth|one fourth|¼|1/4(?= of\b))"
     r"|(?P<threequarters>three[ -](?:quarters|fourths)|(?:three|3) (?:out of|in) (?:every )?(?:four|4)"
     r"(?= of\b)|¾|3/4(?= of\b)))(?!\w)"
-    r"(?![ -](?:day|hour|an hour|way|dozen|million))"
+    r"(?![ -](?:day|hour|an hour|way|(?:an? )?dozen|million))"
 )
 FRACTIONS = {"half": 50, "third": 33, "twothirds": 67, "quarter": 25, "threequarters": 75}
 BETWEEN = late(r"\s?(?:-|to|or|and)\s?")
@@ -203,7 +203,7 @@ def _value(found: re.Match[str]) -> float | None:
     scale = SCALE.get(found["scale"] or "", 1)
     if found["digits"]:
         return _digits(found["digits"]) * scale + (_words(found["rest"]) or 0 if found["rest"] else 0)
-    if scale == SCALE["dozen"] and found.string.endswith("half ", 0, found.start()):
+    if scale == SCALE["dozen"] and "half" in (found["a"] or ""):
         return scale / 2
     if found["words"]:
         value = _words(found["words"])

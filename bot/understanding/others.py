@@ -1,5 +1,8 @@
 """Numbers of somebody or something else: a headcount, a goal, last year's, another company's."""
 
+import re
+
+from bot.understanding.adjuncts import RANK
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
@@ -13,7 +16,8 @@ FORMER = late(
     r"|ago)\b"
 )
 OTHERS = late(
-    r"\b(?:(?<!before )(?<!after )(?<!while )(?<!as )(?<!when )they|they (?:worked|work|said|say|claim|told)|he|she"
+    r"\b(?:you (?:guys |all |folks )?(?:gave|sent|trained|mailed|delivered|shipped)"
+    r"|(?<!before )(?<!after )(?<!while )(?<!as )(?<!when )they|they (?:worked|work|said|say|claim|told)|he|she"
     r"|other (?:company|companies|agency|agencies|department|departments"
     r"|organizations|fleets|partners|carriers|districts)|another (?:company|agency|department"
     r"|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency|site|property|station)"
@@ -55,6 +59,8 @@ STRANGERS = late(
     r"|(?:sister|partner|parent|other|another|different|neighbou?ring)\s(?:company|companies|agency|agencies"
     r"|carriers?|firm|fleet|district|department|organi[sz]ation|contractor|hotel|property)"
     r"|(?:not|aren't|weren't|isn't|none of them are)\s(?:our|ours|mine)"
+    r"|(?:they|those|these|who)(?:'re|\s(?:are|were))\s(?:all\s|mostly\s|actually\s|really\s)*(?:from|with)\s"
+    r"(?!our\b|the\b|us\b|days\b|nights\b|dispatch\b|maintenance\b)"
     r"|from (?:an?|some|several|various|different) (?!(?:\w+ ){0,2}?(?:class|classes|sessions?|groups?|batch|shifts?"
     r"|crews?|teams?"
     r"|trainings?|workshops?|courses?|huddles?|meetings?|presentations?)\b)[a-z]+"
@@ -84,6 +90,10 @@ OUR_PLACE = late(
     r"(?:\s(?:in|at)(?:\s\w+){1,2})?$"
 )
 """ "Our hotel trained 30": what is theirs may act for them."""
+RANKED = late(rf"\b{RANK}\.?\s(?:[a-z'-]+\s)?$")
+OPENS = late(r"(?:^|[.,;!:]\s|\band\s|\bour\s)\W*$")
+DEPARTMENTS = words("patrol dispatch maintenance housekeeping security admin engineering days nights hr")
+""" "Patrol did another 30", where the word opens its clause; the "highway patrol" is another's."""
 OTHER_MATTER = late(
     r"\b(?:first aid|cpr|defensive driving|hazmat|forklift|harassment|active shooter|de-?escalation|fire safety|osha"
     r"|food safety|cyber ?security|customer service training|drug and alcohol|ada|narcan|blood ?borne)\b"
@@ -119,7 +129,12 @@ def _of_others(low: str) -> bool:
     """Whether somebody else is named as the one who trained."""
     for found in ACTED.finditer(low):
         word = found[1].strip("._'")
-        ours = OUR_PLACE.search(low, max(0, found.start() - 60), found.end(1))
+        ours = OUR_PLACE.search(low, max(0, found.start() - 60), found.end(1)) or _of_ours(low, found)
         if word and not ours and word not in OURSELVES and word not in ANYBODY and word not in SPECIFIC:
             return True
     return False
+
+
+def _of_ours(low: str, found: re.Match[str]) -> bool:
+    before = max(0, found.start() - 40), found.start()
+    return bool(RANKED.search(low, *before) or (found[1] in DEPARTMENTS and OPENS.search(low, *before)))

@@ -48,13 +48,17 @@ SET_BEFORE = late(
     r"|i'm showing|we're showing|(?:i|we) (?:now )?show"
     r"|has now|now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
     r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|i|i've|had|got"
-    r"|done|about|finished|completed|through|up to|just|our|the|count|number|us|was|put|gotten|run|certified|only"
+    r"|done|about|finished|completed|distributed|handed out|given out|given|posted|hung|installed|mailed|placed|reached"
+    r"|(?:completed|finished|done) (?:the )?training for|held|hosted|presented|taught|conducted|delivered"
+    r"|through|up to|just|our|the|count|number|us|was|put|gotten|run|certified|only"
     r"|exactly|there)\b|,)*[\s:=,-]*$"
 )
 LEFT_AFTER = late(
     r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left|to go|remaining|remain|remains|outstanding"
     r"|(?:still |more |yet )?to (?:train|do|complete|finish|get|reach|be trained|schedule)"
-    r"|still (?:need|have|to|waiting)|(?:have|has) yet to|short\b|need (?:to|it|training)|(?:who "
+    r"|still (?:need|have|to|waiting)|(?:have|has) yet to"
+    r"|short\b(?! of (?!(?:our |the |my )?(?:\w+ )?(?:goal|target|pledge|commitment|finish|total)\b))"
+    r"|need (?:to|it|training)|(?:who "
     r"|that )?(?:haven't|have not|hasn't|aren't|are not|still need|need it))\b"
 )
 LEFT_BEFORE = late(
@@ -111,7 +115,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
         adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
         # "Another 48 have now been trained" says only when; "now at 48" says how it stands.
         sets = not MORE.search(f"{before} {after}") or bool(
-            SET_AFTER.search(NOW.sub("", after)) or SET_BEFORE.search(before)
+            SET_AFTER.search(NOW.sub("", after).replace("as of _", "")) or SET_BEFORE.search(before)
         )
     if adds and sets and HAVE_MORE.search(before) and MORE_OF.match(after):
         return "add"

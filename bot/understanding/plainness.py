@@ -9,109 +9,31 @@ import re
 from functools import lru_cache
 from itertools import dropwhile
 
-from bot.understanding.adjuncts import FOUND, KERNEL, OUR_BRANCH, SINCE, without_adjuncts
+from bot.understanding.adjuncts import (
+    FOUND,
+    KERNEL,
+    MANAGED,
+    OUR_BRANCH,
+    SHORT_OF,
+    SINCE,
+    THE_OTHERS,
+    WITH_RANK,
+    without_adjuncts,
+)
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
+from bot.understanding.plainwords import DONE, KNOWN, LEFT_WORDS, LESSONS, NEXT_DOOR, ROUTINE, SAFE, THINGS, TO_DO
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
-from bot.understanding.units import ANYBODY, FILLER, NOUNS, SPECIFIC, group_of
+from bot.understanding.units import FILLER, SAME, group_of
 from bot.understanding.wheres import without_places
 
-PLAIN = words(
-    "held hosted we we've i i've have has had our of the a an all and or it them these those that's this that is are "
-    "was were been now just already also another more additional extra further new other others so far in "
-    "total altogether all told overall to date by up at we're us total totals grand running count number "
-    "tally currently right reached hit brings bring bringing puts putting takes taking makes making "
-    "trained did done completed complete completes finished passed certified took taken watched got "
-    "gotten put through went gone taught training trainings course courses video class classes session "
-    "sessions workshop module quiz certificate certificates certification program programme today "
-    "yesterday tonight this last week weeks month morning afternoon night weekend evening past few days "
-    "since then spoke talked monday tuesday wednesday thursday friday saturday sunday mon tue tues wed "
-    "thu thur thurs fri sat sun on over january february march april may june july august september "
-    "october november december left remaining remain to go still only out outstanding but except everyone "
-    "everybody rest final hi hello hey good great news update thanks thank you quick so yes yep ok okay "
-    "hooray yay happy report team company agency department depot staff each with for as of including "
-    "included plus added add adding on top one two three four five six seven eight nine ten eleven twelve "
-    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
-    "seventy eighty ninety hundred thousand zero dozen successfully fully officially latest cumulatively "
-    "stand stands standing sit sits sitting yard yards terminal office offices site location branch facility "
-    "shop base garage "
-    "picked round rounds after reporting completion completions completed report reports guys folks front desk "
-    "housekeeping kitchen "
-    "dispatch maintenance security operations transportation warehouse fleet bus truck hotel casino school "
-    "police admin "
-    "records roster sheet lms attached please record log mark note add put sent down am be wrapped rolled ran running "
-    "conducted delivered guests afternoon there're group groups batch batches cohort wave well really very quickly "
-    "safety meeting orientation onboarding in-service roll inservice hires hire own people's workers "
-    "certs cert hung hang handed gave given posted distributed mailed displayed installed placed outta crew "
-    "campus property shift shifts am pm night nights day days graveyard swing evening system "
-    "thus point moment sum whole need needs it take needing 've 're both there there's here here's "
-    "there've which makes answer drum roll finally last "
-    "my me myself squad heads knocked cranked banged cleared managed able submitted logged entered uploaded recorded "
-    "show shows showing fyi btw ps lol haha woo hoo woohoo whoop wow nice super awesome belt books under newest y'all "
-    "attended ones one online check-in checkin squeeze squeezed current newbies shows earned received obtained "
-    "having congrats sorry delay late sheets spreadsheet portal "
-    "leaves list card cards it's "
-    "stragglers monday's tuesday's wednesday's thursday's friday's saturday's today's yesterday's "
-    "center airport newly graduated gets puts ytd cumulative cumulatively running year-to-date since signed-off "
-    "time email emails message messages attend attending finish their get getting social reached counted alone combined"
-)
-ROUTINE = words(
-    # How a training is attended and given, and how a figure is found and passed on.
-    "sat seen saw viewed participated graduated qualified presented facilitated led educated briefed instructed "
-    "awarded including gone covered first second third newer marked listed "
-    # When and where.
-    "during before between within after through throughout while when midweek midday noon lunchtime half-day all-day "
-    "onboarded turnout closed present signed winter spring summer fall ended storm snow weather hit night's day's "
-    "week's morning's evening's afternoon's "
-    "month's class's group's session's downtown main north south east west northern southern eastern western "
-    "january's shift's "
-    # What it is about, in what form, for whom and by whom.
-    "human trafficking anti-trafficking awareness prevention in-app app e-learning elearning zoom virtual virtually "
-    "in-person "
-    "live "
-    "remote remotely onsite in-house roll-call professional development mandatory required company-wide system-wide "
-    "fleet-wide district-wide department-wide annual monthly weekly "
-    "quarterly regular internal initial basic full supervisor's manager's trainer's hr admin staff's department's "
-    "company's team's full-time part-time seasonal permanent bilingual senior junior academy uniformed sworn "
-    "civilian patrol "
-    "reserve field line city transit motorcoach cleaning maintenance janitorial tow delivery freight long-haul local "
-    "food beverage valet bell guest crossing laundry ticket flight taxi forklift sanitation railway social vice "
-    "reception receptionist bellhop janitor cashier clerk nurse cadet recruit teacher "
-    "service customer rideshare ride-share ride support clerical executive overnight back-office new-hire day-shift "
-    "night-shift "
-    # Small words.
-    "what who whom whose those these your his her its myself ourselves yourself as well too together both same via "
-    "using proudly glad pleased proud excited delighted thrilled anyway basically simply lately recently early earlier "
-    "across along toward towards"
-)
-THINGS = words(
-    "lunch breakfast break hour hours minute minutes room rooms breakroom classroom conference "
-    "auditorium cafeteria lobby building floor store stores station stations divisions districts regions buildings "
-    "precinct headquarters hq division "
-    "district "
-    "region plant house barn curriculum lesson lessons material materials film movie slides powerpoint presentation "
-    "presentations webinar webinars seminar seminars lunch-and-learn refresher induction huddle huddles briefing "
-    "briefings meetings "
-    "stand-down toolbox muster quizzes assembly supervisor manager trainer instructor coordinator director "
-    "lead leader chief sergeant captain lieutenant principal resources administrator services app tablet tablets "
-    "computer computers laptop sign-in attendance form forms file files log logs database dashboard platform data "
-    "academy hangar dock booth clinic hospital route routes "
-    "numbers figures spreadsheets tracker tracking folder pledge goal target"
-)
-"""Words that change nothing about a number beside them; a story of danger may be told in them all the same.
-
-Of things they change nothing unless they are what is counted: "20 tablets", "3 hours".
-"""
-NUMERIC = late(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+")
+NUMERIC = late(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+|\bhalf(?:\sa)?[\s-]dozen\b")
 WORD = late(r"[^\W\d]+(?:['-][^\W\d]+)*")
-LESSONS = words(
-    "curriculum lesson lessons film movie slides powerpoint presentation presentations webinar webinars seminar "
-    "seminars "
-    "lunch-and-learn refresher induction huddle huddles briefing briefings stand-down toolbox muster quizzes assembly"
-)
 ADDRESS = late(
     r"\bthat (?:was|is|makes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
+    r"|\ball set\b(?=.*\b(?:everyone|everybody)\b)"
+    r"|\bfor (?=(?:all|every|everyone|everybody|each)\b|(?:our|the) (?:whole|entire)\b)"
     r"|(?:\bat\s)?\S+\.[a-z]{2,}(?:/\S*)?(?=$|[\s,!])"
 )
 GREETED = late(
@@ -121,9 +43,6 @@ GREETED = late(
     r"|(?<=thanks)[\s,.!-]+(?:[^\W\d_]+[\s,.]*){1,4}$"
 )
 TAUGHT = late(r"\b(?:trained|certified)\b")
-NEXT_DOOR = words(
-    "next door across street highway road town city nearby another neighbor neighbors motel stop their people"
-)
 TOLD = late(
     rf"{KERNEL.pattern}|\b(?:trained|certified|done|certificates?|certs?)\b"
     r"|\b(?:we're|we\sare|now|stands?|standing|sitting)\sat\s\d|\b(?:class|session|training)\shad\s\d"
@@ -152,18 +71,6 @@ NAMED = late(r",\s((?:[a-z]+,\s)*[a-z]+,?\sand\s[a-z]+)\W*$")
 """ "4 more, Carl, Tony, Luis and Ken": as many names as were told."""
 """Beside what is on record the first ones may be in it."""
 AHEAD = late(r"\bneed\sto\b|\bto\stake\b")
-TO_DO = words("train need to take do complete finish haven't hasn't waiting missing short yet not taken")
-SAFE = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"]
-KNOWN = SAFE | ROUTINE | THINGS
-LEFT_WORDS = KNOWN | TO_DO
-"""What may stand beside a number of those who are still to be trained, too."""
-MANAGED = late(
-    r"\b(?:(?:(?:was|were|been|are|am)\s)?able|managed|got)\sto\s(?:train|put|certify|run|hold|teach"
-    r"|(?=(?:get|complete|finish|do)\b))|\bsigned\soff\s(?:on|for)\b|\btook\spart\sin\b|\b(?:finished|completed"
-    r"|wrapped\sup|done"
-    r"|finishing)\straining\b"
-)
-"""What was managed is done: "we were able to train 14", "just finished training 14 more"."""
 MORE_ON = late(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 PAST = late(
     r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|gotten|certified|taught|added|managed"
@@ -171,29 +78,27 @@ PAST = late(
     r"|sat|saw|seen|watched|viewed|participated|graduated|received|earned|hosted|held|ran|gave|led|educated"
     r"|briefed|taken|gone|presented|put|graduated|conducted|wrapped|delivered|facilitated|covered|instructed|reached)\b"
 )
-DONE = words(
-    "adopted approved signed launched everyone's everybody's they've "
-    "gone went been certificates certificate certs watched seen sat graduated received had training trainings "
-    "all done everyone everybody "
-    "trained finished completed complete is are was has been have of them the "
-    "our we we've we're it's it that's every each single one last final class session group batch "
-    "training course now today yesterday got did took passed certified through fully hooray yay yes ok "
-    "thanks thank you great news hi hello finally just already also and none left nobody nothing "
-    "remaining to go wrapped up mission accomplished pledge met reached hit fulfilled kept goal target "
-    "promise commitment whole entire team crew staff company department fleet workforce people employees "
-    "person this week last night morning friday monday tuesday wednesday thursday saturday sunday month "
-    "their live online published posted page web website up on a as of so far happy report so very much "
-    "our with botl tat taken attended watched my hey finito everywhere hung installed displayed distributed handed"
+
+
+DONE_WITH = late(r"\bdone\swith\b(?!\s(?:all|everyone|everybody|(?:the|our)\s(?:whole|entire|last|final))\b)")
+GIVEN = late(r"\b(?:distributed|(?:handed|given|passed|gave|sent)\sout|given|gave|mailed|delivered|sent|shared)\b")
+TO_WHOM = late(
+    r"(?<=\w)\s(?:to|among|along|across|throughout)\s(?:(?!go\b|be\b|do\b|distribute\b|come\b|you\b|us\b|me\b|back\b|hand\b|give\b)"
+    r"[^\W\d_][\w'-]*\s?){1,6}?(?=\s*(?:$|[.,;!:)])|\b(?:this|last|yesterday|today|on|in|at|so|and|since)\b)"
 )
-
-
+""" "Handed out 150 cards to drivers along the interstate": whoever got them, they were to be given away."""
+A_PART = late(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|morning|afternoon|evening|night|day|weekend|week's)\s"
+    r"(?:class|session|group|batch|shift|crew|team|staff|people|employees|training|[a-z]+(?:ers|ors|ists|ians|men))\b"
+)
+""" "The Friday class is done", "all our night drivers": a part is done, and not the whole."""
 LONGEST_PLAIN = 600
 """Nobody says "all done" in more characters; looking at each word of more would hold the bot up."""
 
 
 def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bool = False) -> bool:
     """Whether the sentence around a count has no word that plain answers do not have; `names` are its names."""
-    low = MANAGED.sub(" trained ", GREETED.sub(" ", low))
+    low = WITH_RANK.sub("we ", MANAGED.sub(" trained ", GREETED.sub(" ", low)))
     if (
         RATE.search(low)
         or UNDER_WAY.search(low)
@@ -209,6 +114,9 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
     if any(_of_things(found[1].split()) for found in COUNTED.finditer(low)):
         return False
     known = LEFT_WORDS if left else KNOWN
+    given = not left and group_of(context.unit) == "materials" and GIVEN.search(low)
+    low = TO_WHOM.sub(" ", low) if given else low
+    low = SHORT_OF.sub(" left ", THE_OTHERS.sub(" ", low)) if left else low
     own = _own(context.unit or "")
     low = without_places(SINCE.sub(" ", FOUND.sub(" ", low)), names)
     if left or _all_known(low, SAFE, own):
@@ -256,7 +164,7 @@ def plain_whole(low: str, context: ReplyContext) -> bool:
         return False
     own = _own(context.unit or "")
     low = ADDRESS.sub(" ", low)
-    if low.rstrip().endswith("?") or re.search(r"\bdone\swith\b", low):
+    if low.rstrip().endswith("?") or DONE_WITH.search(low) or A_PART.search(low):
         return False
     return all(word in DONE or word in own for word in WORD.findall(NUMERIC.sub(" ", low)))
 
@@ -272,7 +180,8 @@ def unknown_words(low: str, unknown: tuple[str, ...], names: frozenset[str], con
 @lru_cache(maxsize=256)
 def _own(unit: str) -> frozenset[str]:
     own = words(unit.lower())
-    return own | {word.removesuffix("s") for word in own}
+    alike = [word for nouns in SAME if not own.isdisjoint(nouns) for word in nouns]
+    return own | {word.removesuffix("s") for word in own} | frozenset(alike)
 
 
 def _odd(word: str) -> bool:

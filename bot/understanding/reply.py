@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from bot.understanding import booking as rules
-from bot.understanding import doubts, leaving, moods, times
+from bot.understanding import claims, doubts, leaving, moods, times
 from bot.understanding.acts import THOUSANDS
 from bot.understanding.correction import read_correction
 from bot.understanding.counts import Count, another, counts_of
@@ -33,8 +33,8 @@ from bot.understanding.wishes import anchor, asked, guessed, wishes
 MOST_NUMBERS = 12
 """An answer with more numbers than this is a list: a person reads it."""
 
-
 BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
+VAGUELY = ("progress_add", "progress_set")
 
 
 def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None = None) -> Reply:
@@ -149,7 +149,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     low = without_courtesies(leaving.without_requests(said.low, found))
     told = _progress(said, low, dates, context, vocabulary, found)
     replies = [*told, *wishes(said, found, dates, context, alone=not told)]
-    decided = any(reply.amount or reply.intent not in ("progress_set", "other") for reply in replies)
+    decided = any(reply.amount or reply.intent not in (*VAGUELY, "other") for reply in replies)
     numbers = not decided and bool(find_numbers(blank(said.low)))
     if not decided and not numbers:
         replies = guessed(said, dates, context) or replies
@@ -242,15 +242,15 @@ def _counted(
         )
     if percents:
         return share(said, low, counts, percents[0], context)
-    if {count.value for count in counts} == {context.current} and doubts.UNCHANGED.search(low):
+    to_do = all(count.part == "left" for count in counts)
+    if not to_do and {count.value for count in counts} == {context.current} and doubts.UNCHANGED.search(low):
         return Reply("none_yet", because=said.cut(counts[0].start, counts[-1].end))
     if any(count.part == "of" for count in counts):
         low = doubts.without_promise(low)
     doubtful = _doubtful(said, low, counts, dates, context, vocabulary)
     booking = rules.book(low, counts, context, doubtful)
-    then = all(count.part == "left" for count in counts)
-    claims = doubts.THEN_DONE.sub(" ", low) if then else low
-    if booking.total != context.target and doubts.CLAIMS_ALL.search(claims):
+    claimed = claims.THEN_DONE.sub(" ", low) if to_do else low
+    if booking.total != context.target and claims.CLAIMS_ALL.search(claimed):
         booking = replace(booking, doubt=True)
     if booking.amount == 0 and (
         booking.intent == "progress_add" or (booking.intent == "progress_set" and not context.current)

@@ -26,6 +26,11 @@ SHORT = {
     **dict.fromkeys(("u", "ya"), "you"),
     **dict.fromkeys(("ur",), "your"),
     **dict.fromkeys(("thx", "thnx", "tks", "thks", "tysm", "tyvm", "thanx"), "thanks"),
+    **dict.fromkeys(("mroe", "moer", "moree"), "more"),
+    **dict.fromkeys(("teh", "hte"), "the"),
+    **dict.fromkeys(("adn", "annd"), "and"),
+    **dict.fromkeys(("thsi", "tihs"), "this"),
+    **dict.fromkeys(("2day", "tday", "todya"), "today"),
     "rn": "right now",
     "sry": "sorry",
     "srry": "sorry",
@@ -84,7 +89,8 @@ AT = (
 )
 SPELLED = late(
     r"(?<![\w'@./-])(?:(?P<word>" + "|".join(sorted(map(re.escape, SHORT), key=len, reverse=True)) + r")(?![\w'@-])"
-    rf"|(?P<were>(?<!\bwe\s)(?<!\bthey\s)(?<!\byou\s)(?<!\bdrivers\s)were){AT}|(?P<long>[a-z]{{6,14}}))(?![\w'@-])"
+    rf"|(?P<were>(?<!\bwe\s)(?<!\bthey\s)(?<!\byou\s)(?<!\bdrivers\s)were){AT}|(?P<rank>(?:det|sgt|lt|capt|cpl|mr|mrs|ms)\.(?=\s[a-z]))"
+    r"|(?P<long>[a-z]{6,14}))(?![\w'@-])"
 )
 WELL_KNOWN = words(
     "trained training trainings completed complete finished employees employee drivers driver operators operator "
@@ -125,7 +131,8 @@ def spelled_out(text: Text) -> Text:
 
 def _changes(low: str) -> Iterator[tuple[int, int, str]]:
     for found in SPELLED.finditer(low):
-        said = "we're" if found["were"] else SHORT.get(found[0]) or _mended(found[0])
+        title = found["rank"] and found["rank"][:-1]
+        said = "we're" if found["were"] else title or SHORT.get(found[0]) or _mended(found[0])
         if said != found[0]:
             yield found.start(), found.end(), said
 

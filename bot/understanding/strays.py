@@ -56,6 +56,8 @@ TAKEN = late(
     r"\d\s(?:\w+\s){0,3}?(?:taken|picked up|dropped off|delivered|put|held|kept|moved)\s"
     r"(?:from|to|in|at|by|the|last night|yesterday|overnight)\b(?![^.;!?]*\b(?:class|course|training|session|room)\b)"
     r"|\d\s(?:\w+\s){0,3}?in (?:the|a|that) (?:container|truck|van|trunk|trailer|basement|garage|barn|shed|cellar)\b"
+    r"|\b(?:took|brought|drove|moved|drop(?:ped)?)\s(?:another\s)?\d[\d,]*\s(?:[\w']+\s){0,3}?(?:to|from)\s"
+    r"(?!(?:the\s|an?\s|our\s)?(?:\w+\s)?(?:class|course|training|session|workshop|presentation)\b)"
     r"|\b(?:won't|will not|don't) let (?:us|them|me)\b|\bput (?:us|them) in\b|\bnever get to go\b|\bhelp us\b"
 )
 """Of people it may be a story of danger: nobody books that."""

@@ -18,6 +18,8 @@ COUNTS = {
 } | {"a": 1, "an": 1, "eighteen": 18, "thirty": 30, "sixty": 60, "ninety": 90}
 SPAN = r"(?:days?|weeks?|months?|years?|quarters?|fortnights?)"
 SEASON = r"(?:spring|summer|fall|autumn|winter|school\syear|academic\syear|fiscal\syear|season|semester|term)"
+AND_DAYS = r"(?:,\s(?:[12]\d|3[01]|[1-9])(?!\d)){0,4},?\s(?:and|&)\s(?:[12]\d|3[01]|[1-9])(?=\W*$|[.,;!?)])"
+""" "On March 2 and 3", where nothing follows that the three could count."""
 GRAMMAR = late(
     rf"""\b(?:
       (?P<iso>{YEAR}-\d\d?-\d\d?)
@@ -33,7 +35,7 @@ GRAMMAR = late(
         |th)?\s(?:of\s)?(?P<dmmonth>{MONTH})(?!\w)(?:,?\s(?P<dmyear>{YEAR}))?)
     | (?P<md>(?P<mdmonth>{MONTH})\s(?:the\s)?(?P<mdday>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|,\d
         |[\s-]?(?:%|more|drivers?|employees|people))(?:\s?(?:-|to|through)\s?(?P<mdto>\d{{1,2}})(?:st|nd|rd
-        |th)?(?!\d))?(?:,?\s(?P<mdyear>{YEAR}))?)
+        |th)?(?!\d)|{AND_DAYS})?(?:,?\s(?P<mdyear>{YEAR}))?)
     | (?P<quarter>q[1-4]|(?:the\s)?(?:first|second|third|fourth
         |last)\squarter)(?:,?\s(?:of\s)?(?P<quarteryear>{YEAR}))?\b
     | (?P<span>(?:the\s)?(?:(?:(?P<back>last|past|previous)|next|coming
@@ -41,6 +43,7 @@ GRAMMAR = late(
         |-)\s?)?(?P<spancount>{COUNT})[-\s](?P<spanunit>{SPAN}))\b(?P<spanof>\s(?:of|from|after
         |following)\s(?:the\s|this\s|that\s)?(?P<spanfrom>event|build|coalition\sbuild|gathering|training
         |conference|summit|today|now|{DAY}))?(?P<ago>\sago)?
+    | (?P<couple>(?:(?<=\bin\s)|(?<=\bwithin\s))(?:a|another)\scouple\s(?:of\s)?(?P<coupleunit>{SPAN}))\b
     | (?P<vaguespan>(?:the\s)?(?:next\s)?(?:couple(?:\sof)?|few|several|coming)\s(?:{SPAN}))
     | (?P<step>(?:(?<=\bduring\s)|(?<=\bcourse\sof\s))the(?=\syear)|this|next|the\scoming|coming|the\sfollowing
         |the\snext|last|the\slast

@@ -39,6 +39,7 @@ OUTSIDERS = words(
 NOUNS: dict[Group, frozenset[str]] = {
     "people": ANYBODY | SPECIFIC,
     "organisations": words(
+        "properties property "
         "companies company agencies agency districts district depots depot terminals terminal carriers "
         "carrier fleets fleet locations location sites stores stations stops schools departments offices "
         "facilities branches garages cities counties organizations organisations businesses partners casinos "
@@ -98,6 +99,11 @@ SAME = (
     {"drivers", "driver", "operators", "operator", "truckers", "owner-operators", "chauffeurs"},
     {"officers", "officer", "deputies", "deputy", "troopers"},
     {"housekeepers", "housekeeper", "attendants", "attendant", "maids", "maid"},
+    {"hotels", "hotel", "properties", "property"},
+    {"sessions", "session", "trainings", "training", "classes", "class", "workshops", "workshop"},
+    {"presentations", "presentation", "talks", "talk"},
+    {"decals", "decal", "stickers", "sticker"},
+    {"posters", "poster", "placards", "placard"},
 )
 
 FILLER = words(
@@ -265,10 +271,8 @@ def may_stand_for(said: str, pledged: str | None) -> bool:
     one, other = said.lower().split()[-1], pledged.lower().split()[-1]
     if one == other or _singular(one) == _singular(other):
         return True
-    if _group(one) != _group(other) or _group(one) is None:
+    if any(one in nouns and other in nouns for nouns in SAME):
+        return True
+    if _group(one) != "people" or _group(other) != "people" or one in OUTSIDERS or other in OUTSIDERS:
         return False
-    if _group(one) != "people":
-        return False
-    if one in OUTSIDERS or other in OUTSIDERS:
-        return False
-    return one in ANYBODY or other in ANYBODY or any(one in nouns and other in nouns for nouns in SAME)
+    return one in ANYBODY or other in ANYBODY

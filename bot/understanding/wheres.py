@@ -64,6 +64,11 @@ TOLD_IN = late(
     r"(?:(?:english|spanish|french)(?:\s(?:and|or)\s)?){1,2}\b"
 )
 """ "Completed the course in Spanish" says how it was told."""
+OF_CREW = late(
+    r"\bfrom\s(?:the\s|our\s)?(?:days|nights|mornings|afternoons|evenings|swings?|graveyards?|patrol|dispatch|maintenance"
+    r"|housekeeping|operations|security|hr|admin)\b(?!\s[a-z]+ion\b)"
+)
+""" "7 from nights" are of the night shift."""
 TOWN = late(rf"\b(?:{PLACES}|{TOWNS})\b")
 
 
@@ -91,4 +96,5 @@ def is_place(phrase: str, names: frozenset[str]) -> bool:
 
 def without_places(low: str, names: frozenset[str]) -> str:
     """A plain text without the places in it; what may be something else is left where it is."""
-    return WHERE.sub(lambda found: " " if is_place(found[0], names) else found[0], TOLD_IN.sub(" course ", low))
+    low = OF_CREW.sub(" ", TOLD_IN.sub(" course ", low))
+    return WHERE.sub(lambda found: " " if is_place(found[0], names) else found[0], low)

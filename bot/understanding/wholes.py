@@ -1,9 +1,11 @@
 """Progress told in words for all, for none or for a share: "all done", "none yet", "half", "some"."""
 
-from bot.understanding import doubts, times
+from bot.understanding import claims, doubts, times
 from bot.understanding.counts import Count
 from bot.understanding.dates import When
 from bot.understanding.moods import Mood
+from bot.understanding.parts import FRESHLY, MORE
+from bot.understanding.patterns import late
 from bot.understanding.plainness import plain_whole
 from bot.understanding.readings import Intent, Reply, ReplyContext
 from bot.understanding.text import Text
@@ -17,7 +19,7 @@ def share(said: Text, low: str, counts: list[Count], percent: Count, context: Re
         len(counts) == 1
         and percent.number.low == 100
         and not percent.number.fraction
-        and any(doubts.complete_words(low))
+        and any(claims.complete_words(low))
     ):
         span = percent.number.start, percent.number.end
         return _complete(said, low, span, context, not plain_whole(_clause_text(low, span), context))
@@ -50,9 +52,9 @@ def wordy(
 ) -> list[Reply]:
     """Progress told without a figure: none yet, all of them, some."""
     none = doubts.NONE_YET.search(masked)
-    if none and not doubts.NONE_LEFT.search(masked):
+    if none and not claims.NONE_LEFT.search(masked):
         return [Reply("none_yet", because=said.cut(*none.span()))]
-    whole = list(doubts.complete_words(low))
+    whole = list(claims.complete_words(low))
     if whole and not any(mood.intent in ("cancel", "handover", "reschedule") for mood in found):
         plain = [span for span in whole if plain_whole(_clause_text(low, span), context)]
         odd = doubts.foreign(low, vocabulary) or not plain
@@ -60,10 +62,19 @@ def wordy(
         if ahead:
             return wishes(said, [Mood("reschedule", *whole[0])], [ahead], context, alone=False)
         return [_complete(said, low, (plain or whole)[0], context, odd)]
+    perhaps = next(claims.perhaps_complete(low), None)
+    if perhaps and not found:
+        return [_complete(said, low, perhaps, context, foreign=True)]
     vague = doubts.VAGUE.search(low)
     if vague and not found:
-        return [Reply("progress_set", needs_confirmation=True, because=said.cut(*vague.span()))]
+        new = MORE.search(low) or (SOME.match(vague[0]) and FRESHLY.search(low))
+        return [
+            Reply("progress_add" if new else "progress_set", needs_confirmation=True, because=said.cut(*vague.span()))
+        ]
     return []
+
+
+SOME = late(r"(?:a (?:couple|few|handful|bunch|lot)|several|some|many|lots|plenty|tons|hundreds|dozens|scores)\b")
 
 
 def _clause_text(low: str, span: tuple[int, int]) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import islice
 from typing import cast
 
-from bot.understanding import doubts
+from bot.understanding import claims, doubts
 from bot.understanding.dates import BEFORE, When, blank_dates
 from bot.understanding.grammar import Anchor
 from bot.understanding.moods import ORDERS, Mood
@@ -45,7 +45,7 @@ def _settled(said: Text, found: list[Mood], dates: list[When]) -> list[Mood]:
 def _mood(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> Reply:
     words = said.cut(mood.start, mood.end)
     if mood.intent not in DATED:
-        amount = _wished(said) if mood.intent == "target_change" else None
+        amount = _wished(said, mood) if mood.intent == "target_change" else None
         return Reply(mood.intent, amount=amount, needs_confirmation=not mood.silent, because=words)
     day, problem = _new_date(said, mood, dates, context)
     doubt = problem is not None or (mood.intent == "reschedule" and day is None)
@@ -58,10 +58,12 @@ def _mood(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> R
     )
 
 
-def _wished(said: Text) -> int | None:
-    numbers = find_numbers(blank(said.low))
-    whole = [number.whole for number in numbers if number.is_whole and 0 < number.low < ABSURD]
-    return whole[0] if whole else None
+def _wished(said: Text, mood: Mood) -> int | None:
+    """The figure of the clause that tells the wish, before any other: "we're at 175 and want to go to 350"."""
+    numbers = [n for n in find_numbers(blank(said.low)) if n.is_whole and 0 < n.low < ABSURD]
+    start, end = doubts.clause_of(said.low, mood.start, mood.start)
+    here = [number for number in numbers if start <= number.start < end]
+    return (here or numbers)[0].whole if numbers else None
 
 
 THIS = late(r"this\s(?:week|month|morning|afternoon)\b")
@@ -144,7 +146,7 @@ def asked(low: str, found: list[Mood]) -> list[Mood]:
     for sentence in islice(SENTENCE.finditer(low), MOST_SENTENCES):
         if "?" not in sentence[0] or len(re.findall(r"\w{2,}", sentence[0])) < 2:
             continue
-        told = any(words.search(sentence[0]) for words in (doubts.COMPLETE, doubts.NONE_YET, doubts.VAGUE))
+        told = any(words.search(sentence[0]) for words in (claims.COMPLETE, doubts.NONE_YET, doubts.VAGUE))
         wished = any(sentence.start() <= mood.start < sentence.end() for mood in found)
         if not told and not wished and not re.search(r"\d", sentence[0]):
             return [Mood("question", sentence.start(), sentence.end())]

@@ -1,0 +1,71 @@
+"""Words that say all is done: where they stand, and what in their clause takes them back."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from bot.understanding.doubts import MOST_CLAUSES, clause_of
+from bot.understanding.patterns import late
+
+NONE_LEFT = late(
+    r"\b(?:none|nobody|no one|zero|nothing|0) (?:is |are |of them |of the \w+ )?(?:left|remain\w*"
+    r"|to go|outstanding|missing|more to)\b"
+)
+COMPLETE = late(
+    r"""\b(?:all\s(?:of\s(?:them|us|it|our|the|these)\b|done|set|finished|complete[d]?|trained|through
+        |wrapped|good|certified|our|the\s|employees|drivers|staff|operators|officers|that\swe)|every(?:one
+        |body)\b|every\s(?:single\s|last\sone\sof\s(?:our|the)\s)?(?:\w+\s){0,2}?(?:has|have|is|was|got|did|took|completed|finished|trained)
+        |each\s(?:one|of|and\severy|\w+\s(?:has|is|was|got|did|took|completed|finished))
+    |the\s(?:last|final)\s(?:class|session|group|one|batch|shift|driver|training|of|few|round|cohort
+        |person|people|employees?|drivers)|done\b|finished|complete[d]?\b|fully\strained
+        |all\s(?:have|got|has|received|hold)\s(?:gotten\s|received\s|earned\s)?(?:their|the|a)\s(?:\w+\s)?(?:certificates?|certs?|certifications?)
+        |wrapped\s(?:it\s)?up|mission\saccomplished|pledge\s(?:is\s)?(?:met|fulfilled|kept|complete)|(?:met
+        |reached|hit|fulfilled|kept|achieved)\s(?:our|the|my)\s(?:goal|target|pledge|promise|commitment
+        |number)|that's\s(?:everyone|everybody|all\sof)|whole\s(?:team|crew|company|staff|department|fleet)
+        |entire\s(?:team|crew|company|staff|department|fleet|workforce)|it's\s(?:up|live|online|published
+        |out)\b|is\s(?:up\sand\srunning|live|online|published|posted)\b|(?:are|is)\s(?:all\s|now\s)(?:up|hung|out|in\splace|installed|distributed)\b|\bfinito\b|went\slive
+        |(?:was|were|has\sbeen|got|is)\s(?:\w+ly\s|now\s)?(?:adopted|approved|signed|launched|published))""",
+    re.VERBOSE,
+)
+CLAIMS_ALL = late(
+    r"""\b(?:(?:we're|we\sare|i'm|now|all|everything(?:'s|\sis)|that\s(?:should|will)\sbe|that's|that\sis)\s
+        (?:all\s|now\s|about\s)?(?:done|finished|complete|completed|set|caught\sup|wrapped\sup|everyone|everybody|it|all
+        |the\slast|all\sof\s(?:them|us))\b
+    |(?<!during\s)(?<!from\s)(?<!at\s)(?<!missed\s)(?<!\bin\s)(?<!since\s)(?<!after\s)the\s(?:last|final)\s(?:group|class
+        |batch|session|of\s(?:them|us))
+    |(?:pledge|goal|target)\s(?:is\s)?(?:now\s)?(?:met|complete|reached|done)
+    |(?:met|reached|hit)\s(?:our|the)\s(?:goal|target|pledge))
+    (?=\s*(?:$|[.,!;]|and\b|so\b|now\b|with\b|here\b|on\b|this\b|today\b))""",
+    re.VERBOSE,
+)
+"""That nothing is left to do: beside a number it must come to the target."""
+THEN_DONE = late(
+    r"\b(?:and|then|before|until|till)\s(?:then\s)?(?:we're|we\sare|we'll\sbe|i'm|it's)\s(?:all\s)?(?:done|finished|complete)\b"
+)
+""" "12 more to train and we're finished": then, and not now."""
+NOT_COMPLETE = late(
+    r"\b(?:not|\w+n't|almost|nearly|half|halfway|partly|partially|mostly|until|till|when|once|if"
+    r"|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need|plan"
+    r"|planning|trying|going to|to be|be done|by|before|close to|expect|working on|still|never"
+    r"|some|most|many|few|first|second|one of|part of|phase|in progress|started|scheduled"
+    r"|signed up|registered|enrolled|invited|next|maybe|probably|think|get)\b"
+)
+
+
+def complete_words(low: str) -> list[tuple[int, int]]:
+    """Each place where words for all or done stand, if nothing in their clause takes them back."""
+    left = NONE_LEFT.search(low)
+    found = [mark.span() for mark in islice(COMPLETE.finditer(low), MOST_CLAUSES)]
+    kept = [span for span in found if not NOT_COMPLETE.search(low[slice(*clause_of(low, *span))])]
+    return [left.span(), *kept] if left else kept
+
+
+PERHAPS = late(r"\b(?:think|probably|maybe|should)\b")
+
+
+def perhaps_complete(low: str) -> Iterator[tuple[int, int]]:
+    """Each place of such words that only a "think" or a "should" takes back: "I think we're done" is asked about."""
+    for mark in islice(COMPLETE.finditer(low), MOST_CLAUSES):
+        clause = low[slice(*clause_of(low, *mark.span()))]
+        if not NOT_COMPLETE.search(PERHAPS.sub(" ", clause)):
+            yield mark.span()

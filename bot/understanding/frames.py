@@ -1,0 +1,74 @@
+"""What leads into an answer and what trails behind it: whom it is for, since when, "almost there", "great group".
+
+Such words tell nothing of a number, but some of them would cast doubt on one if it stood alone with them.
+"""
+
+import re
+
+from bot.understanding.patterns import late
+from bot.understanding.text import blanked
+
+ADDRESSED = late(
+    r"^[\W_]*(?:(?:dear|hello|hi|hey|greetings|good\s(?:morning|afternoon|evening|day))\s)"
+    r"(?!(?:we|i|our|another|all|every\w*|no|none|not|nothing|done|more)\b)(?:[^\W\d_][^\W\d_'-]*\.?\s?){1,4}?(?=[,!:]|\s-|\n)"
+)
+""" "Dear Ms. Alvarez,": to whom."""
+NOTED = late(
+    r"\b(?:(?:just|here's|here\sis|this\sis|sending)\s)*(?:an?\s)?(?:quick|short|brief|little)?\s?"
+    r"(?:note|update|line|message|heads[-\s]up|word|e-?mail)\s(?:to\s(?:say|share|report|confirm|tell\syou|let\syou"
+    r"\sknow|add)|saying)(?:\sthat)?(?=\W)"
+)
+""" "Just a quick note to say"."""
+SINCE_SPOKEN = late(
+    r"\bsince\s(?:you|we|i)\slast\s(?:asked|wrote|checked|messaged|e-?mailed|texted|called|reached\sout|spoke|talked"
+    r"|met|pinged|heard|reported|updated|contacted|checked\sin|got\sin\stouch|were\sin\stouch|replied|answered)"
+    r"(?:\s(?:me|us|you|in|up|on|from|to|with))*(?=\W|$)"
+)
+""" "Since you last asked" is since then."""
+TURNED = late(
+    r"\b(?:before|since|after|when|as)\s(?:(?:the|our|new|school|fall|spring|summer|winter|academic|busy|peak)\s)*"
+    r"(?:school|classes|year|semester|term|season|break|summer|winter|spring|fall|quarter)\s"
+    r"(?:started|began|ended|opened|resumed|finished|let\sout|was\sover|kicked\soff|got\sgoing)\b"
+)
+""" "Before school started" is a time, and nothing that was only begun."""
+CHEER = late(
+    r"(?<=[,.!;:)-]\s)(?:(?:so|we're|we\sare|that's|it's|i'm|and|about|more\sthan|over|just|now)\s)*"
+    r"(?:almost\sthere|nearly\sthere|half\s?way\s(?:there|done|through|mark)|half\s?way|not\sthere\syet"
+    r"|getting\s(?:there|closer?)|on\s(?:our\sway|track|schedule|target)|so\sclose|past\s(?:the\s)?half\s?way(?:\smark"
+    r"|\spoint)?|(?:making|good|great|steady)\s(?:(?:good|steady|great)\s)?progress|moving\s(?:right\s)?along"
+    r"|coming\salong(?:\snicely)?|going\swell|slowly\sbut\ssurely|better\slate\sthan\snever|(?:the\s)?end\sis\sin\ssight"
+    r"|slow\s(?:but\ssteady|start(?:\sbut\s(?:we're|we\sare)\s(?:moving|getting\sthere|on\sit|making\sprogress))?)"
+    r"|keep\sit\sup|yay|phew|woo\s?hoo)"
+    r"(?=\s*(?:$|[.,!;)]))"
+)
+PRAISE = late(
+    r"(?:(?<=[,.!;:)-]\s)|\b(?:and|but)\s)(?:(?:it's|it|they|everyone|everybody|the\s\w+|that|all|people|folks|what|and|was|were|is|went|going|had"
+    r"|really|very|super|such|pretty|so|quite|an?|some|lots\sof|plenty\sof|with)\s){0,6}?"
+    r"(?:great|good|nice|wonderful|fantastic|excellent|awesome|amazing|terrific|lively|engaged|attentive|productive"
+    r"|well\sreceived|well|smoothly|loved\sit|enjoyed\sit|liked\sit|appreciated\sit|learned\sa\slot|paid\sattention)"
+    r"(?:\s(?:class|group|session|turnout|discussion|questions|feedback|response|day|crew|bunch|conversation"
+    r"|reception|attendance|training|job|work|people|team|time|presentation|event|meeting|content|stuff))?"
+    r"(?=\s*(?:$|[.,!;)]))"
+)
+""" "18 more, great group": what is said of a lesson behind a figure."""
+FIGURE = late(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|\w+ty(?:-\w+)?|hundred)\b"
+)
+CLAIM = late(r"\b(?:all|every\w*|done|complete\w*|finish\w*|none|nobody|no\sone)\b")
+""" "All 45, well, almost there": what takes a claim back is no cheer."""
+LONGEST = 2_000
+
+
+def without_frame(low: str) -> str:
+    """The same plain text with such words blanked, character for character, where a figure is told beside them."""
+    figure = FIGURE.search(low) if len(low) <= LONGEST else None
+    if not figure:
+        return low
+    low = NOTED.sub(blanked, ADDRESSED.sub(blanked, SINCE_SPOKEN.sub(_then, TURNED.sub(blanked, low))))
+    behind = PRAISE.sub(blanked, low[figure.end() :]) if len(low) > figure.end() else ""
+    low = low[: figure.end()] + behind
+    return low if CLAIM.search(low) else low[: figure.end()] + CHEER.sub(blanked, behind)
+
+
+def _then(found: re.Match[str]) -> str:
+    return "since then".ljust(len(found[0])).replace("  ", " _") if len(found[0]) > len("since then") else found[0]

@@ -1,0 +1,123 @@
+"""The words that plain answers are made of: beside a number they change nothing about it."""
+
+from bot.understanding.text import words
+from bot.understanding.units import ANYBODY, NOUNS, SPECIFIC
+
+PLAIN = words(
+    "held hosted we we've i i've have has had our of the a an all and or it them these those that's this that is are "
+    "was were been now just already also another more additional extra further new other others so far in "
+    "total altogether all told overall to date by up at we're us total totals grand running count number "
+    "tally currently right reached hit brings bring bringing puts putting takes taking makes making "
+    "trained did done completed complete completes finished passed certified took taken watched got "
+    "gotten put through went gone taught training trainings course courses video class classes session "
+    "sessions workshop module quiz certificate certificates certification program programme today "
+    "yesterday tonight this last week weeks month morning afternoon night weekend evening past few days "
+    "since then spoke talked monday tuesday wednesday thursday friday saturday sunday mon tue tues wed "
+    "thu thur thurs fri sat sun on over january february march april may june july august september "
+    "october november december left remaining remain to go still only out outstanding but except everyone "
+    "everybody rest final hi hello hey good great news update thanks thank you quick so yes yep ok okay "
+    "hooray yay happy report team company agency department depot staff each with for as of including "
+    "included plus added add adding on top one two three four five six seven eight nine ten eleven twelve "
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
+    "seventy eighty ninety hundred thousand zero dozen successfully fully officially latest cumulatively "
+    "stand stands standing sit sits sitting yard yards terminal office offices site location branch facility "
+    "shop base garage "
+    "picked round rounds after reporting completion completions completed report reports guys folks front desk "
+    "housekeeping kitchen "
+    "dispatch maintenance security operations transportation warehouse fleet bus truck hotel casino school "
+    "police admin "
+    "records roster sheet lms attached please record log mark note add put sent down am be wrapped rolled ran running "
+    "conducted delivered guests afternoon there're group groups batch batches cohort wave well really very quickly "
+    "safety meeting orientation onboarding in-service roll inservice hires hire own people's workers "
+    "certs cert hung hang handed gave given posted distributed mailed displayed installed placed outta crew "
+    "campus property shift shifts am pm night nights day days graveyard swing evening system "
+    "thus point moment sum whole need needs it take needing 've 're both there there's here here's "
+    "there've which makes answer drum roll finally last "
+    "my me myself squad heads knocked cranked banged cleared managed able submitted logged entered uploaded recorded "
+    "show shows showing fyi btw ps lol haha woo hoo woohoo whoop wow nice super awesome belt books under newest y'all "
+    "attended ones one online check-in checkin squeeze squeezed current newbies shows earned received obtained "
+    "having congrats sorry delay late sheets spreadsheet portal "
+    "leaves list card cards it's "
+    "stragglers monday's tuesday's wednesday's thursday's friday's saturday's today's yesterday's "
+    "center airport newly graduated gets puts ytd cumulative cumulatively running year-to-date since signed-off "
+    "time email emails message messages attend attending finish their get getting social reached counted alone combined"
+)
+ROUTINE = words(
+    # How a training is attended and given, and how a figure is found and passed on.
+    "sat seen saw viewed participated graduated qualified presented facilitated led educated briefed instructed "
+    "awarded including gone covered first second third newer marked listed "
+    # When and where.
+    "during before between within after through throughout while when midweek midday noon lunchtime half-day all-day "
+    "onboarded turnout closed present signed winter spring summer fall ended storm snow weather hit night's day's "
+    "week's morning's evening's afternoon's "
+    "month's class's group's session's downtown main north south east west northern southern eastern western "
+    "january's shift's "
+    # What it is about, in what form, for whom and by whom.
+    "human trafficking anti-trafficking awareness prevention in-app app e-learning elearning zoom virtual virtually "
+    "in-person "
+    "live "
+    "remote remotely onsite in-house roll-call professional development mandatory required company-wide system-wide "
+    "fleet-wide district-wide department-wide annual monthly weekly "
+    "quarterly regular internal initial basic full supervisor's manager's trainer's hr admin staff's department's "
+    "company's team's full-time part-time seasonal permanent bilingual senior junior academy uniformed sworn "
+    "civilian patrol "
+    "reserve field line city transit motorcoach cleaning maintenance janitorial tow delivery freight long-haul local "
+    "food beverage valet bell guest crossing laundry ticket flight taxi forklift sanitation railway social vice "
+    "reception receptionist bellhop janitor cashier clerk nurse cadet recruit teacher "
+    "service customer rideshare ride-share ride support clerical executive overnight back-office new-hire day-shift "
+    "night-shift "
+    # Small words.
+    "hold holds say asked semester semesters quarter term all-hands town-hall standup stand-up tailgate tailgates "
+    "brown-bag brownbag safety-meeting stops stop "
+    "what who whom whose those these your his her its myself ourselves yourself as well too together both same via "
+    "using proudly glad pleased proud excited delighted thrilled anyway basically simply lately recently early earlier "
+    "across along toward towards"
+)
+THINGS = words(
+    "lunch breakfast break hour hours minute minutes room rooms breakroom classroom conference "
+    "auditorium cafeteria lobby building floor store stores station stations divisions districts regions buildings "
+    "precinct headquarters hq division "
+    "district "
+    "region plant house barn curriculum lesson lessons material materials film movie slides powerpoint presentation "
+    "presentations webinar webinars seminar seminars lunch-and-learn refresher induction huddle huddles briefing "
+    "briefings meetings "
+    "stand-down toolbox muster quizzes assembly supervisor manager trainer instructor coordinator director "
+    "lead leader chief sergeant captain lieutenant principal resources administrator services app tablet tablets "
+    "computer computers laptop sign-in attendance form forms file files log logs database dashboard platform data "
+    "academy hangar dock booth clinic hospital route routes "
+    "numbers figures spreadsheets tracker tracking folder pledge goal target"
+)
+"""Words that change nothing about a number beside them; a story of danger may be told in them all the same.
+
+Of things they change nothing unless they are what is counted: "20 tablets", "3 hours".
+"""
+LESSONS = words(
+    "curriculum lesson lessons film movie slides powerpoint presentation presentations webinar webinars seminar "
+    "seminars "
+    "lunch-and-learn refresher induction huddle huddles briefing briefings stand-down toolbox muster quizzes assembly"
+)
+NEXT_DOOR = words(
+    "next door across street highway road town city nearby another neighbor neighbors motel stop their people"
+)
+TO_DO = words(
+    "train need to take do complete finish haven't hasn't waiting missing short yet not taken else distribute hand "
+    "post hang mail give present hold install place"
+)
+SAFE = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"]
+KNOWN = SAFE | ROUTINE | THINGS
+LEFT_WORDS = KNOWN | TO_DO
+"""What may stand beside a number of those who are still to be trained, too."""
+DONE = words(
+    "adopted approved signed launched everyone's everybody's they've "
+    "gone went been certificates certificate certs watched seen sat graduated received had training trainings "
+    "all done everyone everybody "
+    "trained finished completed complete is are was has been have of them the "
+    "our we we've we're it's it that's every each single one last final class session group batch "
+    "training course now today yesterday got did took passed certified through fully hooray yay yes ok "
+    "thanks thank you great news hi hello finally just already also and none left nobody nothing "
+    "remaining to go wrapped up mission accomplished pledge met reached hit fulfilled kept goal target "
+    "promise commitment whole entire team crew staff company department fleet workforce people employees "
+    "person this week last night morning friday monday tuesday wednesday thursday saturday sunday month "
+    "their live online published posted page web website up on a as of so far happy report so very much "
+    "our with botl tat taken attended watched my hey finito everywhere hung installed displayed distributed handed"
+)
