@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.understanding import booking as rules
 from bot.understanding import claims, doubts, leaving, moods, times
 from bot.understanding.acts import THOUSANDS
+from bot.understanding.bases import base_last
 from bot.understanding.correction import read_correction
 from bot.understanding.counts import Count, another, counts_of
 from bot.understanding.courtesies import as_told, without_courtesies
@@ -64,7 +65,7 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
     if not re.search(r"\w", said.low):
         return _wordless(said)
     if language == "en":
-        return _read(spelled_out(said), context, vocabulary or Vocabulary())
+        return _read(base_last(spelled_out(said)), context, vocabulary or Vocabulary())
     glossed = gloss(said, language)
     # Canadian French writes the day first, wherever the event was.
     there = replace(context, month_first=False) if language == "fr" else context
@@ -73,7 +74,7 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
     unknown = unknown_words(beside, glossed.unknown, names_in(glossed.text), context) or bool(
         EITHER_WAY.search(said.low)
     )
-    return _in(language, _read(glossed.text, there, known), unknown)
+    return _in(language, _read(base_last(glossed.text), there, known), unknown)
 
 
 def _with_figures(low: str) -> str:
