@@ -23,6 +23,7 @@ ALL = late(
     r"|other|current|full-time|active|remaining)\b)*\s?"
 )
 ANOTHER = late(r"(?:[,;]\s(?:and\s)?|\sand\s)(?P<org>[A-Z][\w&'.-]*(?:\s(?:of|the|de|&|[A-Z][\w&'.-]*))*)\s(?:for\s)?$")
+OPENS = late(r"\W*(?:(?:the|our|its|their|some)\s)*")
 WHOSE = late(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?:\s\d[\d,]*)?(?=\s)")
 TRAINED = late(r"\s(?:trained|certified)\s[a-z]")
 """ "Will have 50 trained drivers" is no headcount."""
@@ -185,8 +186,8 @@ def _with_number(
 
 
 def _all_named(plain: str, number: Number) -> Unit | None:
-    """ "All the guards at Plaza Otay, 38 of them": what a bare number counts was said before it."""
-    said = ALL.search(plain, 0, number.start)
+    """ "All the guards at Plaza Otay, 38 of them", "the staff of Plaza Otay (38)": it was said before the number."""
+    said = ALL.search(plain, 0, number.start) or (plain[number.start - 1] == "(" and OPENS.match(plain))
     unit = unit_after(plain, said.end()) if said else None
     return unit if unit and unit.group == "people" and unit.end < number.start else None
 

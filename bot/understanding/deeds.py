@@ -170,7 +170,8 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
 
 TRAINING_OF = late(r"\btraining (?:for|of) (?:about |all |our |its |the )*\d")
 TO_PEOPLE = late(
-    r"\s(?:the|this|its|our|their) (?:[\w-]+ )?(?:training|course|curriculum)(?: to)? (?:about |all |our |its |the )*\d"
+    r"\s(?:the|this|its|our|their) (?:[\w-]+ )?(?:training|course|curriculum)(?: (?!for\b|with\b|in\b|on\b)[a-z.]+)?"
+    r"(?: to)? (?:about |over |some |all |our |its |their |the )*\d"
 )
 """ "Teach the course to 1,200 drivers" trains them."""
 

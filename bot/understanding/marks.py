@@ -33,7 +33,7 @@ MARK = late(
         |led)|stopped|instead\sof
         |no\s(?:plans?|pledges?|promises?|commitments?|intention)\s(?:to|of)\b|not\b(?!\s(?:only|just|later|fewer|less|more|yet|less)\b))
     | (?P<hope>hop(?:e|es|ed|ing)(?:\s(?:to|that)|\b)|would\b|(?:i|we|they|s?he|it)'d\s(?:like|love)
-        |wish(?:es|ed)?\sto|wants?\s(?:to|you(?!\sto\sknow)|us|every|all|more)|wanted\sto|might
+        |wish(?:es|ed)?\sto|wants?\s(?:to|you(?!\sto\sknow)|us|every|all|more|about|its|their|his|her|the)|wants?(?=\s\$?\d)|wanted\sto|might
         |(?<!\bin\s)(?<!\bby\s)(?<!\bof\s)may(?=\s(?:\w+\s)?(?:{either(BASE)})\b)|could|should|consider(?:s|ed|ing)?|think(?:s
         |ing)?\s(?:about|of|we|it|they)|explor(?:e|es|ed|ing)|look(?:s|ed|ing)?\sinto|interested\sin
         |open\sto|discuss(?:ed|ing|es)?|talk(?:ed|ing|s)?\sabout|dream(?:s|ed)?|try(?:ing)?\sto|tries\sto
@@ -61,6 +61,7 @@ MARK = late(
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
     |commits?\sto|committed\sto|sign(?:s|ed|ing)?\sup(?:\sfor)?|put\s(?:us
         |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook)\sfor
+        |(?:is|are|'re|'m|am)\son\sboard\swith(?!\s\d+\s?(?:%|percent))|sign(?:s|ed)\sa\s(?:\w+\s)?pledge(?:\scard|\sform|\ssheet)?\s(?:of|for)
         |sa(?:id|ys)(?=\s(?:[a-z]+\s){{0,3}}?\d[\d,.k]*\s(?:[\w-]+\s){{0,3}}?(?:by|before|within|this|over|in|next)\s)|sa(?:id|ys?)\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
         |(?:(?:is|are|'re|'m|am)\s(?:now\s)?)?(?:doubl|tripl|rais|increas|upp|bump|boost|expand|revis|chang|lower|reduc)(?:ed|es|s|ing)\s(?:its|their|our|his|her)\s
         (?:pledge|commitment|goal|promise|number|target)(?:\sup)?\s(?:from\s[\d,]+\s)?to|(?:has
@@ -72,7 +73,7 @@ MARK = late(
         |no\s(?:fewer|less|more)\sthan\s|not\smore\sthan\s|at\smost\s|as\smany\sas\s|a\sminimum\sof\s|all\s|another\s|an?\sadditional\s
         |over\s|more\sthan\s|to\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
         |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
-        |ninety|several|all\b|every\b|half|its\b|their\b|our\b|my\b|two-thirds|both\b))
+        |ninety|several|all\b|every\b|half|its\b|their\b|our\b|my\b|his\b|her\b|two-thirds|both\b))
         |(?:pledg(?:e|es|ed)|promis(?:e|es|ed)|commit(?:s|ted)\sto|signed\sup\sfor)(?=\s(?:for\s)?(?!to\b
         |that\b|us\b|it\b)(?:(?!to\b|that\b|will\b)[\w.'/&-]+\s){{0,5}}?
         (?:(?:{THINGS})\b|for\s(?:(?:its|their|our|all|the|some|about)\s|[\w-]+'s\s)*\d)))
@@ -99,7 +100,8 @@ MARK = late(
         |(?:{PROMISE})\son\sbehalf\sof\s[^,.;]{{2,60}}?\sto\b|{REPORTED}|will\b|shall\b|(?<=\w)'ll\b
         |(?<=\w)'s\sgoing\sto\b|gonna\b|looks?\sforward\sto\b|goes?\son\sto\b|to(?=\s(?:be
         |get)\s(?:\w+ly\s)?(?:{either(PAST)})\b))
-    | (?P<headline>to(?=\s(?:train|certify|educate|host|hold|distribute|display|adopt|sponsor|hand\sout|add|create
+    | (?P<headline>to(?=\s(?:put|conduct|install|place|hang|donate|train|certify|educate|host|hold|distribute|display
+        |adopt|sponsor|hand\sout|add|create
         |launch|provide|offer|join|print|post|require|roll\sout|teach|put\sup)\s))
     | (?P<present>(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b))
     | (?P<wasbeen>(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b)
@@ -173,12 +175,19 @@ def next_mark(low: str, at: int) -> re.Match[str] | None:
     return None
 
 
-STILL_DUE = late(r"(?:to )?be (?:completed?|finished|done|wrapped up) (?:by|before|no later|in|within|on)\b")
+STILL_DUE = late(
+    r"(?:to )?be (?:completed?|finished|done|trained|certified|wrapped up) (?:by|before|no later|in|within|on)\b"
+)
 """ "Signed up 44 technicians, to be completed by May": when, and no promise of its own."""
 
 DO = late(r"\s*do\b(?=\s(?:about |around |at least |up to |another )?\d)")
 BE = late(r"\s*(?:be|have|see|do)\b")
 FOLLOW = late(r"\s(?:follow|be next)\b")
+TO_ELSE = late(
+    r"commit(?:s|ted)?\s(?:all\s)?(?:his|her|its|their|our|my)\s\d[^.;]*?\sto\s"
+    r"(?!(?:[\w'-]+\s){0,4}?(?:training|course|class|botl|tat|program|be)\b|complet|tak|attend|watch|learn)"
+)
+""" "Committed its 60 members to a strike"."""
 NO_PROMISE = late(r"\b(?:no|any|nor|without an?|not an?|not one)\s(?:\w+\s)?$")
 NOUNS_OF_PROMISE = ("pledge", "promise", "commitment", "vow", "goal", "target", "aim", "plan")
 SO_MANY_MORE = late(
@@ -194,12 +203,10 @@ UNKNOWN = late(
 
 HAVING = late(r"(?:\bhave|\bhas|'ve|'s)\s(?:already\s|also\s)?$")
 """ "We've got 30 dispatchers": who has people has not trained them."""
-
 ASKED_TO = late(
     r"(?:^|[.!;,]\s|please\s)(?:call|contact|e-?mail|visit|click|text|reply|go|write|see|use)\b[^.;!]*\bto\s$"
 )
 """ "Call us to sign up for 8 sessions": who is told how to promise has promised nothing."""
-
 TELLING = late(
     r"(?:wrote|shared|posted|published|printed|issued|emailed|recorded|added|offered)\s(?:in\s|back\s|me\s"
     r"|us\s)*(?:that|to say)\b"
@@ -236,7 +243,7 @@ def mark_of(low: str, found: re.Match[str]) -> Mark | None:
     if name == "kept":
         verb = VERB.match(low, end)
         return Mark(name, start, verb.end() if verb else end, BASE[verb["verb"]] if verb else "pledge", "finished")
-    if name == "amount" and low.endswith("after ", 0, start):
+    if name == "amount" and (low.endswith("after ", 0, start) or TO_ELSE.match(low, start)):
         return None
     if name in ("amount", "forward") and NO_PROMISE.search(low, 0, start) and low.startswith(NOUNS_OF_PROMISE, start):
         return Mark("no", start, end, "", None)

@@ -50,6 +50,14 @@ BODY_OF = late(
 )
 """ "Société de transport de Laval": what a body is for may be written small between two capitals."""
 
+BODY = late(
+    r"(?:^|\s)(?:the\s)?(?P<body>(?:(?:transit|transportation|police|fire|sheriff's|school|health|public|regional|water|bus"
+    r"|trucking|truckers'?|state|county|city|hotel|taxi)\s){0,3}"
+    r"(?:district|department|office|association|authority|agency|union|chamber|university|college|board|port|bank"
+    r"|foundation|federation|society|city|county|municipality|diocese|church)\sof\s(?:the\s)?)$"
+)
+""" "The transit district of San Joaquín": what a body is may be written small before what it is of."""
+
 ACTS = late(r"\b(?:did|does|do|has|have|will)\s(?:the\s)?$")
 """ "What did Casey's promise": the name of who acts owns nothing."""
 
@@ -93,6 +101,8 @@ def _whole(said: Text, start: int, end: int) -> tuple[int, int]:
     while said.written[end - 1 : end] in ("&", ".", "'") and not said.written[:end].endswith(("Inc.", "Co.", "Bros.")):
         end -= 1
     start += 4 * said.low.startswith("the ", start, end)
+    body = BODY.search(said.low[:start])
+    start = body.start("body") if body else start
     tail = TAIL.match(fold(said.low), end)
     if tail:
         return start, tail.end()

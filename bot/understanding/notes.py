@@ -24,7 +24,9 @@ TELLS = late(
     r"\b(?:is|are|was|were|have|has|had|been|can|to|who|which|there|according|could|would|will|may|might|should"
     r"|must)\b"
 )
-SAYING = late(r"\s(?:is|are|has|have|was|were|will|pledge[sd]?|commit\w*|promise[sd]?|wants?)\b")
+SAYING = late(
+    r"\s(?:is|are|has|have|was|were|will|pledge[sd]?(?!\s(?:comes?|came|is|from|by|of)\b)|commit\w*|promise[sd]?|wants?)\b"
+)
 COLON = late(r"^(?P<who>[^:]{2,90}?)(?:\s?:\s|\s-{1,2}\s|\s?=\s?)(?P<what>.+)$")
 NOT_ORDERS = words("have be get take help support present show share start open go set")
 ORDER = late(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma not in NOT_ORDERS})})\b")
@@ -65,8 +67,8 @@ NOT_PLEDGES = late(
 
 
 NO_NAME = late(
-    r"\W*(?:don't|do not|please|remember|just|also|we|you|i|they|it|this|that|there|here|who|what|when|where|why"
-    r"|how|if|can"
+    r"\W*(?:don't|do not|please|remember|just|also|we|you|i|they|it|this(?! \w+'s\b)|that|there|here|who|what|when"
+    r"|where|why|how|if|can"
     r"|could|would|will|is|are|was|were|asked|said|needs?|wants?|question|answer)\b"
 )
 """ "Don't forget: 200 cards ship on Monday": what stands before the colon is no name."""

@@ -90,7 +90,7 @@ NEVER = late(
       (?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b        # telephone
     | \b1-8\d\d-[\w-]+ | \b\d{3}-\d{4}\b
     | \b(?:text|dial|call|hotline(?:\ (?:is|at))?|number\ is)\s(?:\w+\ to\s)?[\d-]{3,}\b
-    | \b233733\b | \b911\b
+    | \b233733\b | \b911\b | (?<=\()20[012]\d(?=\))
     | https?://\S+ | \bwww\.\S+ | <[@#!]\S+>
     | \b(?:1|one)\s(?:moment|sec|second)\b
     | \b\d+[- ]?(?:minutes?|mins?|hours?|hrs?|seconds?)\b(?:-long)? | \b\d+-(?:day|week|month

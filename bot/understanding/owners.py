@@ -132,6 +132,12 @@ BY_OTHERS = late(r"\bby (?:another|a different|an? outside|some ?one else|somebo
 THE_REST = late(
     r"\W*(?:and\s)?(?:the (?:remaining|rest|others?|last|balance)\b|another \d|\d+ more\b|they\b|these\b|those\b)"
 )
+OF_WHOM = late(
+    r"\s(?:of|de|d'|du)\s?(?:the\s)?(?P<org>[^\W\d_a-z][\w&.'-]*"
+    r"(?:\s(?:(?:of|de|du|la|y|et|&)\s)*[^\W\d_a-z][\w&.'-]*)*)(?<!\.)"
+)
+""" "Se capacitaron 45 choferes de Flecha Amarilla": Spanish names them behind the verb."""
+
 OWNER = late(
     r"\b(?:at|from|of|by|with)\s(?!(?:the\s|its\s|our\s|their\s)?\d|(?:least|most|our|its|their|the drivers|them|us"
     r"|all)\b)(?P<org>[^,]+?)(?=\s(?:will|have|has|were|was|are|is|who|by|with|through|in|on|using"
@@ -162,6 +168,9 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     by = DONE_BY.search(scene.plain, head.start, head.end)
     if by and re.search(r"[A-Z]", sentence.written[slice(*by.span("org"))]):
         return organisation(sentence, *by.span("org"), None)
+    behind = OF_WHOM.match(sentence.written, head.start)
+    if behind:
+        return organisation(sentence, *behind.span("org"), None)
     return _whose_people(sentence, start, end)
 
 

@@ -31,6 +31,7 @@ from bot.understanding.sharing import shared_out
 from bot.understanding.subjects import organisation
 from bot.understanding.tables import ruled
 from bot.understanding.text import Text, plain, tidy, words
+from bot.understanding.topics import talked_of, topic
 from bot.understanding.turned import turned_round
 from bot.understanding.verbs import TEACH
 from bot.understanding.vocabulary import Vocabulary
@@ -54,11 +55,6 @@ CONDITIONAL = late(
     r"|we'll see|not sure|possibility)\b"
 )
 OF_PROGRAMME = late(r"\s(?:program|programme|training|course|initiative|campaign|video)$", re.IGNORECASE)
-TALKED = late(
-    r"\b(?:talked|spoke|met|chatted|checked|heard|got word|got a call|call|email|note|message) (?:to|with"
-    r"|back from|from|in with)\s"
-    r"(?P<org>[^,;:]+?)(?=,|;|:|\s(?:and|who|today|yesterday|this|last|on|about)\b)"
-)
 OURS = late(r"\b(?:we|our|us|i|my)\b")
 SIGNED = late(r"(?::|\s[-–—]{1,2}|\()\s?(?P<org>[^\W\d_a-z][^\d,;:()]+?)\)?\W*$")
 """ "Agreed to train 30 guides: Valley Tours"."""
@@ -116,7 +112,7 @@ def read_pledges(
         outcomes += reading.outcomes
         problems += reading.problems
         named = [promise.organisation for promise in (*reading.pledges, *reading.outcomes) if promise.organisation]
-        before = named[-1] if named else _topic(sentence) or before
+        before = named[-1] if named else topic(sentence) or before
     # A signature stands below what it signs.
     return spoken_for(PledgeReading(tuple(pledges), tuple(outcomes), tuple(problems)), by)
 
@@ -148,19 +144,6 @@ def _abbreviates(low: str, dot: int) -> bool:
 def _sentence(text: Text, start: int, end: int) -> Iterator[Text]:
     if text.low[start:end].strip():
         yield text.part(start, end)
-
-
-def _topic(sentence: Text) -> str | None:
-    """The organisation a sentence without a promise is about ("Acme has 60 drivers."), for the "they" of the next."""
-    verb = re.search(
-        r"\s(?:wants?|hopes?|lets?|has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|sent"
-        r"|brought|:)\b",
-        sentence.low,
-    )
-    if not verb or verb.start() > 80:
-        return None
-    named, crowd = organisation(sentence, 0, verb.start(), None)
-    return named if named and not crowd and named[:1].isupper() else None
 
 
 def _read_sentence(
@@ -240,13 +223,13 @@ def _one_gift(
 
 
 def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
-    named = scene.before or _talked_of(sentence)
+    named = scene.before or talked_of(sentence)
     crowd = False
     for head in [_foreseen(head, scene) for head in heads]:
         if not head.shares_subject:
             named, crowd = who_promises(sentence, head, scene, named)
             if named is None and not crowd and PRONOUN.search(sentence.low, *head.subject):
-                named = _topic(sentence)
+                named = topic(sentence)
             told = TOLD_LAST.search(sentence.low) if named is None else None
             if told and not crowd:
                 named, crowd = organisation(sentence, *told.span("org"), None)
@@ -269,13 +252,6 @@ def _with_the_same(sentence: Text, head: Head) -> bool:
         return False
     theirs = head.shares_subject and re.match(r"\s(?:it|them)\b", said)
     return bool(theirs or re.search(r"\band\s(?:the|it|them)\s(?:will\s)?$", sentence.low[: head.verb]))
-
-
-def _talked_of(sentence: Text) -> str | None:
-    """ "I talked to Greyhound and they will": whom the "they" means."""
-    found = TALKED.search(sentence.low)
-    named = organisation(sentence, *found.span("org"), None)[0] if found else None
-    return named if named and named[:1].isupper() else None
 
 
 def _foreseen(head: Head, scene: Scene) -> Head:

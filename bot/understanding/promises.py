@@ -68,12 +68,18 @@ def about_people(sentence: Text, head: Head) -> bool:
     if head.lemma == "become" and "sponsor" in sentence.low[head.start : head.end]:
         return False
     return head.lemma in UNDERGO and bool(
-        PEOPLE.search(said)
+        any(_is_small(sentence, start, found) for found in PEOPLE.finditer(said))
         or any(_are(said, number.end, "people") for number in find_numbers(said))
         or re.match(r"\W*(?:the\s)?(?:remaining|other|last|final)\s\d", said)
         or re.match(r"\W*(?:each|every|everyone|everybody)\s", said)
         or re.search(r"\d of (?:us\b|them\b|\d)", said)
     )
+
+
+def _is_small(sentence: Text, start: int, found: re.Match[str]) -> bool:
+    """ "Transportes Castores" are no people, though their name ends as those of trades do."""
+    opens = not re.search(r"[^\W\d_]", sentence.low[start : start + found.start()].removeprefix("the "))
+    return opens or not sentence.written[start + found.start()].isupper()
 
 
 def _are(said: str, at: int, group: Group) -> bool:

@@ -5,7 +5,7 @@ import re
 from bot.understanding.crowds import CROWD, RIVAL, STATES, is_crowd
 from bot.understanding.homes import AT_OURS, AT_US, is_at_home, without_its_place
 from bot.understanding.patterns import late
-from bot.understanding.persons import is_person
+from bot.understanding.roles import WHOSE, named_inside
 from bot.understanding.text import Text
 
 LEAD_IN = late(
@@ -24,7 +24,9 @@ FIRST_WORDS = late(
     r"^(?:on behalf of\b|alone(?=,)"
     r"|i am writing from\b|(?:it (?:was|is|has been) )?(?:decided|agreed|resolved|noted|announced|confirmed|understood"
     r"|reported) that\b|so far\b|(?:the )?(?:goal|aim|plan|target|objective|intention) (?:of|by|from|at|for)\b"
-    r"|(?:new )?(?:pledge|promise|commitment)s? (?:from|by|of|made by)\b|(?:following"
+    r"|(?:(?:the |an? |our |this week's |today's )?(?:new|newest|latest|next|first|last|another|big|biggest) )?"
+    r"(?:pledge|promise|commitment)s? (?:(?:comes?|came|is) from|from|by|of|made by)\b"
+    r"|(?:promised|pledged|offered|committed) by\b|(?:following"
     r"|after|during"
     r"|at)\s(?:the |our |yesterday's |today's |last \w+'s |this \w+'s )?(?:gathering"
     r"|event|build|coalition build|meeting|conference)|both(?=.{1,80}\sand\s)|and|but|so|also|then"
@@ -44,14 +46,6 @@ ANNOUNCED = late(
     r"|thrilled|delighted|glad"
     r"|honou?red)\sto\s(?:announce|share|report|say|confirm|hear|tell you)\s(?:that\s)?"
 )
-TITLED = late(
-    r"^(?:sgt|sergeant|det|detective|officer|ofc|chief|capt|captain|lt|lieutenant|cpl|deputy|sheriff|mr|ms|mrs"
-    r"|dr|director"
-    r"|manager|mayor|superintendent|principal|commissioner|councilmember|supervisor)\b"
-    r"(?:[^(]*\((?P<org>[^)]+)\)|\.?(?:\s[\w.'-]+){1,3},\s(?P<theirs>(?!(?:an?|the|our|who|which|whose)\b)[^,]+))$"
-)
-""" "Sgt. Dana Ruiz (Modesto PD)", "Chief Dan Lee, Lodi PD": a title tells a person, and whose they are."""
-
 SAYS = late(
     r"^(?P<who>.+?),?\s(?:says?|said|tells? us|told"
     r" (?:us|me|everyone|everybody|attendees|(?:the|our) \w+)|announces?|announced|confirms?|confirmed|reports?"
@@ -62,34 +56,6 @@ SAYS = late(
     r"(?:\s(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on \w+"
     r"|today|yesterday|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
 )
-PERSON_FROM = late(
-    r"^(?:[\w.' -]{1,60}?)(?:,?\s(?:from|with|at|representing|on behalf of|speaking for)"
-    r"|,\s(?:here )?of)\s(?P<org>.+)$"
-)
-ROLE_OF = late(
-    r"^(?:the\s)?(?:[\w.'-]+,?\s){0,5}?(?:the\s)?(?:[\w-]+\s){0,2}?(?:director|manager|chief"
-    r"|president|detective|sergeant|sgt\.?|captain|lieutenant|supervisor|coordinator|head|ceo"
-    r"|owner|representative|rep|vp)\s(?:of|for|at|with|from)\s(?:(?:safety|training|operations|hr"
-    r"|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
-)
-AND_BY_NAME = late(r",\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$")
-""" "The director of Exo, Julie Roy": her name behind her role."""
-
-PEOPLE_OF = late(
-    r"^(?P<people>(?!school board)(?:[\w'-]+\s){0,4}?(?:officials?|leaders?|leadership|representatives?|reps"
-    r"|managers?|management|executives?|spokes\w+|folks|friends|contacts?|owners?|crew|crews|team|board|staff|employees|members"
-    r"|workers|drivers"
-    r"|operators|officers|volunteers|people|[a-z]{3,}(?:ers|ors|ists|ians|eters))"
-    r"\s(?:at|from|with|of|for|over at))\s(?P<org>.+)$"
-)
-""" "Officials with Clark County Transit": who speaks or acts for an organisation, written small."""
-
-WHOSE = late(
-    r"\b(?:whose|from the) (?:agency|company|department|organi[sz]ation|firm|fleet|employer|team|carrier"
-    r"|district),\s(?P<org>[^,]+)$"
-)
-""" "Said Nadia Brandt, whose agency, Foothill Shuttle, has promised"."""
-
 PARTNER = late(
     r"(?:(?:[A-Z][\w'-]*\s){2,3}(?=partners?\s[A-Z])|[a-zA-Z][a-z'-]*\s)?(?:[a-z'-]+\s){0,4}?(?:partners?"
     r"|members?|attendees?|sponsors?|supporters?|company"
@@ -99,19 +65,6 @@ PARTNER = late(
 )
 """ "Our partner NV Energy": what it is to us is no part of its name."""
 
-WE_AT = late(
-    r"^(?:we|us|all of us|everyone|everybody|our team|the team|team|folks|staff|(?:the )?(?:board|management"
-    r"|leadership"
-    r"|leaders|owners?|council))\s(?:here\s)?(?:at|from|of|with)\s(?!directors|supervisors|education"
-    r"|trustees)(?P<org>.+)$"
-)
-
-APPOSITIVE = late(
-    r"^(?P<org>[^,]+),\s(?:of all|an?|the|our|which|who|one of|based|with|after|before|following|having|despite"
-    r"|in|at|on"
-    r"|through|while|citing|represented|under|via|whose|headquartered|located"
-    r"|operator of|home of|a part of)\b.*$"
-)
 TRAILING = late(
     r"(?:[\s,]+(?:also|each|both|jointly|together|now|currently|hereby|proudly|gladly|further|all"
     r"|even|then|itself|themselves|who|which|that|has|have|had|is|are|just|already|recently|since"
@@ -147,20 +100,11 @@ THEM = late(
 ITSELF = late(r"(?:company|agency|organi[sz]ation|firm|carrier|association)$")
 """ "Pilot joined last night. The company will": the one named before."""
 
-LISTED = late(r"\sand\s(?:the\s)?[A-Z]")
-""" "The Water Agency, the City of Marysville and Recology": three partners, none of them explains another."""
-
 OF_THEM = late(
     r"^(?:[LE][al]\s(?:empresa|compañía|línea|fundación)\s|de la|de los|de las|de l'|del|des|de|du|d')"
     r"\s?(?=[^\W\d_a-z])"
 )
 """ "Señora Ruiz, de Panadería La Espiga": the "of" is no part of the name."""
-
-OFFICER_OF = late(
-    r"^(?:captain|sergeant|sgt\.?|lieutenant|lt\.?|chief|deputy|officer|detective|director|manager|president"
-    r"|sheriff)\s"
-    r"(?:[\w.'-]+\s){1,3}?of\s(?P<org>.+)$"
-)
 
 
 def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[str | None, bool]:
@@ -198,7 +142,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
         return _reported(text, start, reported, before)
     if _of_a_crowd(said):
         return None, True
-    inside = _named_inside(text, start, end)
+    inside = named_inside(text, start, end)
     if inside:
         return organisation(text, *inside, before)
     if is_crowd(said, text.written[start:end]):
@@ -210,28 +154,6 @@ def _of_a_crowd(said: str) -> bool:
     """ "Companies across the state": not even a name behind it makes one of them."""
     opens = CROWD.match(said) and not said.startswith("every")
     return bool(opens and re.match(r"\w+\s(?:at|in|from|of|who|that|across|around|have|has)\b", said))
-
-
-def _named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
-    """Where the organisation stands that a person, their people or an apposition belongs to."""
-    said = text.low[start:end]
-    whose = WHOSE.search(said)
-    if whose:
-        return start + whose.start("org"), end
-    titled = TITLED.match(said)
-    if titled and text.written[start + titled.start(str(titled.lastgroup))].isupper():
-        return start + titled.start(str(titled.lastgroup)), start + titled.end(str(titled.lastgroup))
-    for pattern in (WE_AT, OFFICER_OF, ROLE_OF, PERSON_FROM, APPOSITIVE):
-        found = pattern.match(said)
-        if found and pattern is APPOSITIVE and LISTED.search(text.written, start + found.end("org"), end):
-            continue
-        if found and (pattern is not PERSON_FROM or is_person(text.written[start : start + found.start("org")])):
-            named = AND_BY_NAME.search(text.written, start, start + found.end("org")) if pattern is ROLE_OF else None
-            return start + found.start("org"), named.start() if named else start + found.end("org")
-    people = PEOPLE_OF.match(said)
-    if people and not re.search(r"[A-Z]", text.written[start + 1 : start + people.end("people")]):
-        return start + people.start("org"), start + people.end("org")
-    return None
 
 
 def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:

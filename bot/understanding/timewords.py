@@ -45,7 +45,8 @@ GRAMMAR = late(
         |conference|summit|today|now|{DAY}))?(?P<ago>\sago)?
     | (?P<couple>(?:(?<=\bin\s)|(?<=\bwithin\s))(?:a|another)\scouple\s(?:of\s)?(?P<coupleunit>{SPAN}))\b
     | (?P<vaguespan>(?:the\s)?(?:next\s)?(?:couple(?:\sof)?|few|several|coming)\s(?:{SPAN}))
-    | (?P<step>(?:(?<=\bduring\s)|(?<=\bcourse\sof\s))the(?=\syear)|this|next|the\scoming|coming|the\sfollowing
+    | (?P<step>(?:(?<=\bduring\s)|(?<=\bwithin\s)|(?<=\bcourse\sof\s))the(?=\s(?:year|quarter|month)\b)
+        |this|next|the\scoming|coming|the\sfollowing
         |the\snext|last|the\slast
         |the\srest\sof\sthe|the\srest\sof\sthis)\s(?P<stepunit>(?:calendar\s)?(?:weekend|week|month|year|quarter)
         |{DAY}|{MONTH}|{SEASON})\b

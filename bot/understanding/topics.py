@@ -1,0 +1,52 @@
+"""Whom a sentence that promises nothing is about: "Acme isn't stopping there." tells who "they" are in the next."""
+
+from bot.understanding.homes import STATES
+from bot.understanding.names import names_in
+from bot.understanding.patterns import late
+from bot.understanding.places import is_town
+from bot.understanding.subjects import organisation
+from bot.understanding.text import Text
+
+VERB = late(
+    r"\s(?:wants?|hopes?|lets?|has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|sent"
+    r"|brought|:|(?:is|are|was|were|has|have|do|does|did)n't)\b"
+)
+TALKED = late(
+    r"\b(?:talked|spoke|met|chatted|checked|heard|got word|got a call|call|email|note|message) (?:to|with"
+    r"|back from|from|in with)\s"
+    r"(?P<org>[^,;:]+?)(?=,|;|:|\s(?:and|who|today|yesterday|this|last|on|about)\b)"
+)
+GREETED = late(
+    r"\b(?:from|thanks?(?: you)?,?|welcome,?|thank you to|to|for|with"
+    r"|congratulations,?|congrats,?|kudos|shout[- ]?out to)"
+    r"\s(?:the\s)?$"
+)
+""" "Good to hear from Gills Onions!", "Thank you, Gills Onions!"."""
+
+
+def topic(sentence: Text) -> str | None:
+    """The organisation a sentence without a promise is about ("Acme has 60 drivers."), for the "they" of the next."""
+    verb = VERB.search(sentence.low)
+    if verb and verb.start() <= 80:
+        named, crowd = organisation(sentence, 0, verb.start(), None)
+        if named and not crowd and named[:1].isupper():
+            return named
+    return _greeted(sentence)
+
+
+def _greeted(sentence: Text) -> str | None:
+    """The one name of a short sentence, where it ends with it."""
+    names = names_in(sentence, []) if len(sentence.low) < 80 else []
+    if len(names) != 1 or not GREETED.search(sentence.low[: names[0][0]]):
+        return None
+    start, end = names[0]
+    if sentence.low[end:].strip(" !.") or is_town(sentence.low[start:end]) or sentence.low[start:end] in STATES:
+        return None
+    return sentence.cut(start, end)
+
+
+def talked_of(sentence: Text) -> str | None:
+    """ "I talked to Greyhound and they will": whom the "they" means."""
+    found = TALKED.search(sentence.low)
+    named = organisation(sentence, *found.span("org"), None)[0] if found else None
+    return named if named and named[:1].isupper() else None
