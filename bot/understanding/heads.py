@@ -7,7 +7,8 @@ inside ("ensure that all drivers complete it") belong to the object.
 import re
 from dataclasses import dataclass
 
-from bot.understanding.marks import DOING, DONE, STILL_DUE, VERB, Mark, Tense, headed, mark_of, next_mark
+from bot.understanding.idle import headed
+from bot.understanding.marks import DOING, DONE, STILL_DUE, VERB, Mark, Tense, mark_of, next_mark
 from bot.understanding.patterns import late
 from bot.understanding.verbs import BASE, ING, PAST
 

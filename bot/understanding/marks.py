@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.understanding.idle import ASKED_TO, NO_PROMISE, NOUNS_OF_PROMISE, TELLING, TO_ELSE
 from bot.understanding.patterns import late
 from bot.understanding.text import words
 from bot.understanding.verbs import ADVERBS, BASE, ING, PAST, PROMISE, REPORTED, either
@@ -183,13 +184,6 @@ STILL_DUE = late(
 DO = late(r"\s*do\b(?=\s(?:about |around |at least |up to |another )?\d)")
 BE = late(r"\s*(?:be|have|see|do)\b")
 FOLLOW = late(r"\s(?:follow|be next)\b")
-TO_ELSE = late(
-    r"commit(?:s|ted)?\s(?:all\s)?(?:his|her|its|their|our|my)\s\d[^.;]*?\sto\s"
-    r"(?!(?:[\w'-]+\s){0,4}?(?:training|course|class|botl|tat|program|be)\b|complet|tak|attend|watch|learn)"
-)
-""" "Committed its 60 members to a strike"."""
-NO_PROMISE = late(r"\b(?:no|any|nor|without an?|not an?|not one)\s(?:\w+\s)?$")
-NOUNS_OF_PROMISE = ("pledge", "promise", "commitment", "vow", "goal", "target", "aim", "plan")
 SO_MANY_MORE = late(
     r"(?:^|[,;:]\s|\s(?:and|but)\s)\W*(?:about |the (?:remaining |other )|another |our )*"
     r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) more\s)[^.;,]{0,40}$"
@@ -203,29 +197,6 @@ UNKNOWN = late(
 
 HAVING = late(r"(?:\bhave|\bhas|'ve|'s)\s(?:already\s|also\s)?$")
 """ "We've got 30 dispatchers": who has people has not trained them."""
-ASKED_TO = late(
-    r"(?:^|[.!;,]\s|please\s)(?:call|contact|e-?mail|visit|click|text|reply|go|write|see|use)\b[^.;!]*\bto\s$"
-)
-""" "Call us to sign up for 8 sessions": who is told how to promise has promised nothing."""
-TELLING = late(
-    r"(?:wrote|shared|posted|published|printed|issued|emailed|recorded|added|offered)\s(?:in\s|back\s|me\s"
-    r"|us\s)*(?:that|to say)\b"
-)
-""" "Dolores wrote that Acme can commit to 20": who tells of it has done nothing."""
-
-EXPLAINS = late(
-    r"\b(?:proposals?|requests?|offers?|efforts?|ideas?|calls?|invitations?|deals?|grants?"
-    r"|it is|it's|policy|law|need|way|order|opportunity|ability|how|chance|time)\b"
-)
-
-
-def headed(written: str, at: int) -> bool:
-    """ "Lodi PD to train 66 officers": as headlines promise, a name stands right before the verb."""
-    word = written[:at].split()[-1:]
-    named = any(one[:1].isupper() and one not in ("A", "An", "The") for one in written[:at].split()[-3:])
-    if EXPLAINS.search(written[:at].lower()):
-        return False
-    return bool(word) and named and not re.match(r"(?:used|how|time|plans?)$", word[0], re.IGNORECASE)
 
 
 def mark_of(low: str, found: re.Match[str]) -> Mark | None:

@@ -179,10 +179,6 @@ def _weight(reply: Reply) -> int:
     return 2 if reply.intent in ("question", "help", "thanks") else 0
 
 
-def _clause(low: str, at: int) -> tuple[int, int]:
-    return doubts.clause_of(low, at, at)
-
-
 def _progress(
     said: Text, low: str, dates: list[When], context: ReplyContext, vocabulary: Vocabulary, found: list[Mood]
 ) -> list[Reply]:
@@ -292,7 +288,8 @@ def _doubtful(
 
 def _sentence_of(low: str, counts: list[Count]) -> str:
     """The clauses in which the counts stand."""
-    first, last = _clause(low, counts[0].number.start), _clause(low, counts[-1].number.end)
+    places = (counts[0].number.start, counts[-1].number.end)
+    first, last = (doubts.clause_of(low, at, at) for at in places)
     return low[first[0] : last[1] + 1]
 
 
