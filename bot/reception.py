@@ -6,7 +6,6 @@ everybody in a place may see goes to the asker alone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -47,7 +46,10 @@ from bot.understanding import (
     PledgeReading,
     Question,
     Vocabulary,
+    asks_how_it_stands,
     is_safety,
+    only_asks,
+    own_question,
     plain_language,
     read_pledges,
     read_question,
@@ -60,7 +62,8 @@ Extra = Callable[[str, str], blockkit.Message]
 the clock.
 """
 
-QUESTION = re.compile(r"\?|^(?:who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b", re.I)
+UNCLEAR = ("other", "help")
+"""What a question is taken for that is none we know."""
 
 
 @dataclass(frozen=True)
@@ -118,11 +121,18 @@ class Reception:
         if (done := self._sub_command(session, asked, now)) is not None:
             return done
         question = read_question(asked.text, self._today(now), self.vocabulary)
-        if QUESTION.search(asked.text) and question.ask not in ("other", "help"):
+        if (own := self._own_question(session, asked, now)) is not None:
+            return self._status(session, asked, own, now)
+        if question.ask not in UNCLEAR and only_asks(without_mentions(asked.text), self._today(now), self.vocabulary):
             return self._status(session, asked, question, now)
         if not self.installation.is_staff(session, asked.actor):
             authorise(self.installation, session, asked.actor, "record", None, asked.place)
         return self._record(session, asked, question, now)
+
+    def _own_question(self, session: Session, asked: Asked, now: datetime) -> Question | None:
+        if self.installation.is_staff(session, asked.actor) or not people.contact_of(session, asked.actor, now.date()):
+            return None
+        return own_question(asked.text, self._today(now), self.vocabulary)
 
     def _question(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
         if question.ask == "help":
@@ -245,8 +255,8 @@ class Reception:
                 and root.about in ("checkin", "pledge", "letter")
                 and root.recipient == contact.slack_user_id
             )
-        if message.change == "said" and QUESTION.search(message.text) and not message.files:
-            return read_question(message.text, self._today(now), self.vocabulary).ask in ("other", "help", "due_soon")
+        if message.change == "said" and not message.files:
+            return not asks_how_it_stands(message.text, self._today(now), self.vocabulary)
         return True
 
     def _hear(self, session: Session, contact: Contact, message: Message, now: datetime) -> None:

@@ -1,5 +1,6 @@
 """Text to reading: what people write about promises and progress. Pure, and knows nobody."""
 
+from bot.understanding.asking import asks_how_it_stands, only_asks, own_question
 from bot.understanding.courtesies import is_yes
 from bot.understanding.gloss import unit_in_english
 from bot.understanding.parse import parse_lines
@@ -40,9 +41,12 @@ __all__ = [
     "Reply",
     "ReplyContext",
     "Vocabulary",
+    "asks_how_it_stands",
     "is_safety",
     "is_yes",
     "make_ready",
+    "only_asks",
+    "own_question",
     "parse_lines",
     "plain_language",
     "read_pledges",

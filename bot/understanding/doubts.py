@@ -11,7 +11,6 @@ from itertools import islice
 from bot.understanding.adjuncts import SHORT_OF, THE_OTHERS
 from bot.understanding.counts import Count
 from bot.understanding.numbered import PERHAPS_PLACE
-from bot.understanding.numbers import Number
 from bot.understanding.others import (
     CLASS_HAD,
     FORMER,
@@ -96,13 +95,6 @@ EXCEPT = late(
 SAID_TWICE = late(r"\b(?:no wait|wait|sorry|oops|correction|i mean|(?<![a-z] )(?<!-)er|actually)\b")
 """After a figure: another may follow. "Hi, sorry, 12 more" says only one."""
 EITHER = late(r"\b(?:rather|or was it|or maybe|either)\b")
-REQUESTED = late(
-    r"\b(?:(?:need|want|order|send|mail|ship|request|requesting|require|requires|use|received"
-    r"|ordered|print|printed|ran out of|sent us|gave us)\s(?:us\s|me\s|another\s|about\s"
-    r"|at least\s|some\s|the\s|your\s|over\s)*)$"
-)
-LOST = late(r"\b(?:lost|losing|lose|laid off|let go)\s(?:\w+\s)?$")
-ABSENT = late(r"\s(?:no[- ]?shows?|absent|absences|cancel\w*)\b")
 FAILED = late(
     r"^\s?(?:[\w'-]+\s){0,3}?(?:didn't|did not|haven't|have not|hasn't|couldn't|failed|dropped out"
     r"|declined|refused|missed|quit|left the company|didn't show|no-show|are out|called in"
@@ -162,7 +154,7 @@ UNSURE = late(
     r"|sent (?:\w+ ){0,3}?\d[\d,]* (?:\w+ ){0,4}?"
     r"to (?:the |a |our |your )?(?:training|class|course|session|workshop)s?\b(?!.*(?:finish|complet|passed|back))"
     r"|but (?:they )?(?:not|didn't|haven't|hasn't|failed)(?: yet)?(?: to)? (?:pass|finish|complet)\w*)\b"
-    r"|\bup \d[\d,]*(?=(?: [a-z]+)?\W*$)"
+    r"|(?<!put )(?<!set )(?<!hung )(?<!taped )\bup \d[\d,]*(?=(?: [a-z]+)?\W*$)"
 )
 """Also "up 130": by that many, or to it?"""
 
@@ -175,12 +167,6 @@ PROMISED = late(
 def without_promise(low: str) -> str:
     """ "87 of the 180 we promised": what was promised casts no doubt on what was done."""
     return PROMISED.sub(lambda found: "_" * len(found[0]), low)
-
-
-def never_counts(low: str, number: Number) -> bool:
-    """Whether a number is plainly of things asked for or of people who did not take part."""
-    before = low[max(0, number.start - 50) : number.start]
-    return bool(REQUESTED.search(before) or LOST.search(before) or ABSENT.match(low, number.end))
 
 
 TO_DO_YET = late(

@@ -121,7 +121,7 @@ RULES = (
         |contact)|responsible|in\scharge|my\s(?:job|responsibility|department|duty|task|project|role|area))|i(?:'ve|\shave)?\s(?:just\s|recently\s)?(?:moved|transferred|switched|changed)\sto\s(?:a|an|the|another)\s
         (?:\w+\s){0,2}(?:job|role|position|department|company|team|agency|office)\b|(?:has|have|got|takes|took|does|handles|owns|runs)\s(?:this|that)\s(?:now|from\shere)|is\s(?:now\s)?your\s
         (?:new\s)?(?:contact|person|guy|point\sof\scontact)|you(?:'ll)?\s(?:want|need)\sto\s(?:talk|speak|write|reach\sout)\s(?:to|with)\s(?!me\b
-        |us\b|you\b|someone\b|somebody\b|a\b|the\b)[\w.'-]+|(?:has|have|'ve|'s)\s(?:left|retired
+        |us\b|you\b|someone\b|somebody\b|a\b|the\b)[\w.'-]+|(?<!we\s)(?<!what)(?:has|have|'ve|'s)\s(?:left|retired
         |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\sleaving
         |i\s(?:have\s|just\s|recently\s)?(?:retired|resigned|moved\son)|(?:direct|forward|route|send)\s
         (?:this|these|it|them|all|future|any|your)\b[^.!?]{0,40}?\sto\s(?!me\b|us\b|our\steam)
@@ -168,7 +168,7 @@ RULES = (
         |(?:bump|raise|move|take|lower|drop|bring|increase|reduce)\s(?:us|me)\s(?:up|down|back)?\s?to\s[\d_]
         |[\d_]+\s(?:\w+\s)?(?:isn't|is\snot|is\sno\slonger|wasn't|seems|is)\s(?:going\sto\sbe\s)?(?:not\s)?(?:really\s)?(?:realistic|doable|feasible
         |possible|achievable|attainable|too\s(?:high|many|much|ambitious|low))|(?:can|could|may|might|should)\s(?:we|i)\s(?:please\s|possibly\s)?(?:drop|go|come|get|bring\sit|lower\sit|raise\sit|move\sit|reduce\sit|set\sit)\s(?:down\s|up\s|back\s)?
-        to\s[\d_]|over-?(?:committed|promised|pledged)|(?:all|what|the\s(?:most|best))\swe\s(?:can|could)\s(?:do|manage|handle|train)
+        to\s[\d_]|(?:can|could|may|might)\s(?:we|i)\s(?:please\s|maybe\s)?(?:make\s(?:it|that)|go\sfor|do)\s[\d_]+\b(?!\s(?:more|next|on|this|in)\b)|(?:if|is\sit\s\w+\sto)\s(?:we\s|i\s)?only\s(?:do|train|reach|manage)\s[\d_]|over-?(?:committed|promised|pledged)|(?:all|what|the\s(?:most|best))\swe\s(?:can|could)\s(?:do|manage|handle|train)
         |(?:scale|cut|drop|go|bump
         |come)\s(?:it\s)?(?:back|down|up)\s(?:to|by)\s[\d_])""",
         silent=False,

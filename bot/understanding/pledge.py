@@ -23,7 +23,7 @@ from bot.understanding.notes import noted
 from bot.understanding.numbers import blank, find_numbers
 from bot.understanding.owners import TOLD_LAST, who_promises
 from bot.understanding.patterns import late
-from bot.understanding.promises import promises_of
+from bot.understanding.promises import promises_of, wants_a_figure
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.rolls import rolled
 from bot.understanding.scene import Scene
@@ -154,7 +154,7 @@ def _read_sentence(
     dates = tuple(_spanned(sentence.low, find_dates(sentence.low, anchor)))
     bare = blank(blank_dates(sentence.low, list(dates)))
     scene = Scene(vocabulary, anchor, before, bare, dates, tuple(find_numbers(bare)), under == "pledged")
-    turned = turned_round(sentence, scene)
+    turned = iter(()) if wants_a_figure(scene) else turned_round(sentence, scene)
     if turned is not None:
         return _joined(turned)
     heads = list(with_leads(sentence.low, find_heads(sentence.low, sentence.written)))

@@ -48,6 +48,12 @@ DEADLINE_OF = late(r"\b(?:deadline|due date|target date|completion date)\sof\s(?
 SAID_ON = late(r"(?:today|tonight|this (?:morning|afternoon|evening))\b")
 """ "Acme announced today that it will train 40": when it was said is no deadline."""
 
+WANTED = late(
+    r"\W*(?:please\s)?(?:(?:the|our|your|grand|in)\s)*(?:totals?|number(?:\sof)?|(?:count|tally)\sof|how\s(?:many|much)|who|which"
+    r"|what|show\sme|(?:any\s)?(?:updates?|news)\son|list\s(?:all|every|of))\b"
+)
+YEARS = range(1990, 2040)
+
 BEGINS = late(r"\b(?:start|starts|starting|begin|begins|beginning|kick(?:ing)? off|launch)\b")
 FROM_US = late(r"\bfrom (?:us|you|tat|your)\b")
 TO_COME = late(r"\sto (?:attend|come|show up|be there|turn out)\W*$")
@@ -85,6 +91,11 @@ def _is_small(sentence: Text, start: int, found: re.Match[str]) -> bool:
 def _are(said: str, at: int, group: Group) -> bool:
     unit = unit_after(said, at)
     return unit is not None and unit.group == group
+
+
+def wants_a_figure(scene: Scene) -> bool:
+    """ "Total trained in Nevada, 2021 to 2022": whoever tells no number but a year asks for one."""
+    return bool(WANTED.match(scene.plain)) and all(number.low in YEARS for number in scene.numbers)
 
 
 def promises_of(

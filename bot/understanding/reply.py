@@ -7,8 +7,8 @@ corrections, then numbers, then everything else. When in doubt, it asks.
 import re
 from dataclasses import replace
 
+from bot.understanding import aside, claims, doubts, leaving, moods, times
 from bot.understanding import booking as rules
-from bot.understanding import claims, doubts, leaving, moods, times
 from bot.understanding.acts import THOUSANDS
 from bot.understanding.bases import base_last
 from bot.understanding.correction import read_correction
@@ -190,7 +190,7 @@ def _progress(
     refused = _problems(said, numbers)
     if refused:
         return [Reply("other", needs_confirmation=True, because=refused[0].words, problems=refused)]
-    numbers = [number for number in numbers if not doubts.never_counts(plain, number)]
+    numbers, unsure = aside.that_count(plain, numbers)
     if THOUSANDS.search(plain) and len(numbers) > 1:
         return [Reply("other", needs_confirmation=True, because=said.cut(numbers[0].start, numbers[-1].end))]
     if len(numbers) > MOST_NUMBERS:
@@ -200,7 +200,7 @@ def _progress(
         told = times.told(plain, counts, dates, context)
         beside = _without(plain, [count for count in counts if count not in told and times.scheduled(plain, count)])
         reply = _counted(said, beside, told, dates, context, vocabulary)
-        return [replace(reply, needs_confirmation=reply.needs_confirmation or bool(unwritten))]
+        return [replace(reply, needs_confirmation=reply.needs_confirmation or unsure or bool(unwritten))]
     return wordy(said, plain, low, dates, context, vocabulary, found)
 
 

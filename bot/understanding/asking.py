@@ -1,0 +1,95 @@
+"""Whether a text only asks: what it tells besides must not be lost over a question.
+
+Whatever a contact writes is an answer first: "Trained 12 more. Who should I ask about decals?" has a figure, and
+"Where do I find the Spanish version?" is for a person. Only what asks for what the record shows, and tells nothing, is
+answered from the record.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.understanding.patterns import late
+from bot.understanding.pledge import read_pledges
+from bot.understanding.question import read_question
+from bot.understanding.readings import Question, ReplyContext
+from bot.understanding.reply import read_reply
+from bot.understanding.text import fold
+from bot.understanding.vocabulary import Vocabulary
+
+QUESTION = late(r"\?|^(?:who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b")
+"""How staff begin one. "Total trained in Texas" is told from a promise by its reading."""
+
+ASKS = late(
+    r"\?|^\W*(?:(?:hi|hello|hey|hola|bonjour|salut)\b[^.!?]{0,30}[,.!]\s*)?(?:who|what|whats|which|how|hows|where|is|are|did"
+    r"|have|has|do|does|show|list|remind|tell|can|could|status|que|cual|cuanto|cuantos|cuanta|cuantas|como|quien"
+    r"|combien|quel|quelle|quels|quelles|comment|ou en|on en est|qu'est|est-ce)\b"
+)
+"""A question has its mark, or begins as one. Accents are folded."""
+
+RECORD = late(
+    r"\bhow(?:'s|s|\s(?:is|are|was|were|am|have|has|did))\b[^.!?]{0,40}?\b(?:doing|going|coming along|done|looking)\b"
+    r"|\b(?:status|progress|standing|our (?:numbers?|totals?|figures?)|how did we do)\b"
+    r"|\b(?:where (?:do )?(?:we|things|i) (?:stand|are)|where are we|are we on track)\b"
+    r"|\b(?:on|in|for) (?:the |your )?(?:record|file|books)\b|\b(?:so far|in total|to date|altogether)\b"
+    r"|\b(?:left|remaining|remain|missing|still (?:need|owe|have)|to go)\b"
+    r"|\b(?:reported|counted|logged|recorded|trained|handed out|put up|distributed|completed)\b"
+    r"|\b(?:pledge[ds]?|promise[ds]?|commit|committed|commitments?|signed up (?:for|to do)|goals?|targets?)\b"
+    r"|\b(?:say|said|tell|told you) (?:that )?(?:we|i)(?:'d|'ll| would| will)\b|\b(?:did|had) we (?:say|tell)\b"
+    r"|\b(?:overdue|behind|late)\b|\b(?:silent|no word)\b"
+    # Spanish
+    r"|\bcomo (?:vamos|va|van|estamos|esta|estan)\b"
+    r"|\b(?:llevamos|lleva|llevan|registrad[oa]s?|reportad[oa]s?|anotad[oa]s?)\b"
+    r"|\b(?:estado|avances?|progreso|situacion)\b"
+    r"|\b(?:compromisos?|comprometimos|comprometio|prometimos|prometio|promesas?)\b"
+    r"|\b(?:metas?|faltan?|quedan?|dijimos|habiamos dicho|capacitad[oa]s?|atrasad[oa]s?)\b"
+    # French
+    r"|\b(?:ou en (?:est|sommes|etes)|on en est ou|en est-on|en sommes-nous)\b"
+    r"|\b(?:avancement|etat|bilan|jusqu'ici|au total)\b"
+    r"|\b(?:engagements?|engages?|promis|promesses?|objectifs?|cibles?)\b"
+    r"|\b(?:reste|restent|inscrits?|declares?|enregistres?)\b"
+    r"|\b(?:formes?|formees?|en retard)\b|\b(?:avait|avions|a|avons) dit\b"
+)
+"""What the record can answer: a promise, what is done of it, what is left."""
+
+ELSEWHERE = late(
+    r"\b(?:who else|anyone else|anybody else|other (?:companies|partners|organi[sz]ations)|others)\b"
+    r"|\b(?:quien mas|otras? (?:empresas|organizaciones)|qui d'autre|d'autres)\b"
+    r"|\b(?:counts? as|cuenta como|compte comme)\b"
+    r"|\b(?:send|mail|ship|enviar|mandar|envoyer|video|course|curso|cours|version|materials?|material|materiel)\b"
+)
+"""What it cannot: others' promises, and what only a person can send or explain."""
+
+OURSELVES = late(r"\b(?:we|our|ours|us|i|my|nous|notre|nos|on|mon|ma|mes|nuestr[oa]s?|mi|mis|[a-z]{2,}[aei]mos)\b")
+""" "Où en sommes-nous", "¿cómo vamos?": no partner, place or event is named by it, whatever the words look like."""
+
+TELLS_NOTHING = frozenset({"question", "other", "thanks"})
+WITHOUT_FIGURE = frozenset({"progress_add", "progress_set"})
+
+
+def only_asks(text: str, today: date, vocabulary: Vocabulary) -> bool:
+    """ "RTD trained 85 more. How many is that now?" has a figure too, and is no mere question of staff."""
+    if not QUESTION.search(text.strip().casefold()):
+        return False
+    reading = read_pledges(text, vocabulary, today)
+    return not any(one.target for one in (*reading.pledges, *reading.outcomes))
+
+
+def own_question(text: str, today: date, vocabulary: Vocabulary) -> Question | None:
+    """What a contact asks that the record of their own promises can answer; None where they tell something."""
+    if not asks_how_it_stands(text, today, vocabulary):
+        return None
+    question = read_question(text, today, vocabulary)
+    if question.ask in ("other", "help"):
+        return Question("status")
+    ours = OURSELVES.search(fold(text.casefold()))
+    return replace(question, partner=None, event=None, place=None) if ours else question
+
+
+def asks_how_it_stands(text: str, today: date, vocabulary: Vocabulary) -> bool:
+    """The same of a contact, and of what the record of their own promises can say."""
+    low = fold(text.strip().casefold())
+    if not ASKS.search(low) or not RECORD.search(low) or ELSEWHERE.search(low):
+        return False
+    reading = read_reply(text, ReplyContext(target=None, unit=None, current=None, today=today), vocabulary)
+    told = [reading, *reading.also]
+    return all(one.intent in TELLS_NOTHING or (one.intent in WITHOUT_FIGURE and one.amount is None) for one in told)

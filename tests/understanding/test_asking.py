@@ -1,0 +1,73 @@
+"""What only asks is answered from the record; whatever tells something is taken in."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.understanding import asks_how_it_stands, only_asks
+from tests.understanding import corpus
+
+TELLS = frozenset({"progress_add", "progress_set", "complete", "correction", "target_change", "reschedule", "snooze"})
+
+OF_THEIR_OWN = (
+    "how are we doing?", "What did we promise?", "what was our pledge again?", "How many do we have left?",
+    "where do we stand", "How many did we say we'd train?", "what's our total so far?", "Are we overdue?",
+    "¿Cómo vamos?", "cuántos llevamos?", "¿qué prometimos?", "¿cuál era nuestro compromiso?", "¿cuántos nos faltan?",
+    "Où en sommes-nous?", "on en est où?", "Combien en reste-t-il?", "C'était quoi notre engagement?",
+    "Qu'avons-nous promis?",
+)  # fmt: skip
+
+FOR_A_PERSON = (
+    "Where can I download the Spanish version?", "Could you mail 50 posters to our Reno office?",
+    "Who else has pledged?",
+    "What counts as trained?", "Is the video available in Punjabi?", "Can we raise our pledge to 300?",
+    "can we cancel our promise?", "¿Dónde encuentro el video?", "Combien de temps dure la formation?",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", OF_THEIR_OWN)
+def test_a_contact_asks_how_it_stands(text: str) -> None:
+    assert asks_how_it_stands(text, corpus.TODAY, corpus.vocabulary())
+
+
+@pytest.mark.parametrize("text", FOR_A_PERSON)
+def test_what_the_record_cannot_say_is_for_a_person(text: str) -> None:
+    assert not asks_how_it_stands(text, corpus.TODAY, corpus.vocabulary())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trained 12 more today. Also, who should I contact about the decals?",
+        "Have trained 40 so far",
+        "Status: 40 of 250",
+        "How about 45 of 250?",
+        "> How many of your 60 drivers have been trained?\n\n42 so far",
+    ],
+)
+def test_a_figure_beside_a_question_is_an_answer(text: str) -> None:
+    assert not asks_how_it_stands(text, corpus.TODAY, corpus.vocabulary())
+
+
+def test_no_reply_of_the_corpus_that_tells_something_is_taken_for_a_question() -> None:
+    told = [line["text"] for line in corpus.lines("replies", held=False) if line.get("intent") in TELLS]
+    assert len(told) > 1000
+    assert [text for text in told if asks_how_it_stands(text, corpus.TODAY, corpus.vocabulary())] == []
+
+
+def test_no_pledge_of_the_corpus_is_taken_for_a_question_of_staff() -> None:
+    said = [
+        line["text"] for line in corpus.lines("pledges", held=False) if any(one.get("target") for one in _told(line))
+    ]
+    assert len(said) > 500
+    assert [text for text in said if only_asks(text, corpus.TODAY, corpus.vocabulary())] == []
+
+
+def test_no_question_of_the_corpus_is_taken_for_a_promise() -> None:
+    asked = [line["text"] for line in corpus.lines("questions", held=False) if "?" in line["text"]]
+    assert len(asked) > 300
+    assert [text for text in asked if not only_asks(text, corpus.TODAY, corpus.vocabulary())] == []
+
+
+def _told(line: corpus.Line) -> list[corpus.Line]:
+    return [*line.get("pledges", []), *line.get("outcomes", [])]
