@@ -97,6 +97,10 @@ def _on_record(language: str, answer: Answer, by: Signing) -> list[Block]:
     return [blockkit.says(say(language, f"checkin.{answer.kind}", sofar=of_promised(language, pledge)))]
 
 
+def _left_aside(language: str, answer: Answer, by: Signing) -> list[Block]:
+    return [blockkit.says(say(language, "checkin.left_aside", because=answer.because, amount=answer.total))]
+
+
 def _which_reading(language: str, answer: Answer, by: Signing) -> list[Block]:
     """One question, with the results on the buttons."""
     doubt, pledge = answer.doubt, answer.pledge
@@ -196,6 +200,7 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "not_understood": _not_understood,
     "unchanged": _on_record,
     "not_noted": _on_record,
+    "left_aside": _left_aside,
     "welcome": lambda *_: [],
     "help": lambda language, answer, by: [*_sentence(language, answer, by), forms.tongues(language)],
     "language": _sentence,

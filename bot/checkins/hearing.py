@@ -76,8 +76,9 @@ class Hearing:
             with self.session.no_autoflush:
                 asked_before = open_doubts(self.session, self.contact)
             answers = act()
-            _drop(asked_before, settled)
+            dropped = _drop(asked_before, settled)
             day = self._stop_asking(answers)
+            answers = [*answers, *self._left_aside(dropped, answers)]
         return [replace(answer, change_id=change.id, next_question=day) for answer in answers]
 
     def book(
@@ -133,6 +134,22 @@ class Hearing:
 
     # Inside
 
+    def _left_aside(self, dropped: Sequence[Doubt], answers: Sequence[Answer]) -> list[Answer]:
+        """Figures they were asked about and added another to instead of answering. They are told, or would think these
+        counted.
+        """
+        booked = {answer.pledge.id for answer in answers if answer.kind == "booked" and answer.pledge}
+        return [
+            Answer("left_aside", doubt.pledge, because=doubt.because, total=doubt.readings[0]["amount"])
+            for doubt in dropped
+            if doubt.pledge and doubt.pledge_id in booked and self._added_another(doubt.pledge, doubt)
+        ]
+
+    def _added_another(self, pledge: Pledge, doubt: Doubt) -> bool:
+        newest = progress.last_standing(self.session, pledge)
+        told = {way["amount"] for way in doubt.readings}
+        return bool(newest and newest.kind == "add" and told and newest.amount not in told)
+
     def _as_read(self, pledge: Pledge, reading: dict[str, Any], because: str) -> Answer:
         if reading["kind"] == "cancel":
             pledges.withdraw(self.session, pledge, self.by, self.now)
@@ -173,12 +190,15 @@ class Hearing:
         return planning.next_question(self.session, self.planner, self.contact)
 
 
-def _drop(asked_before: Sequence[Doubt], settled: Doubt | None) -> None:
+def _drop(asked_before: Sequence[Doubt], settled: Doubt | None) -> list[Doubt]:
     """Whoever writes again has moved on from the question before."""
+    dropped = []
     for doubt in asked_before:
         elsewhere = settled is None or _source(doubt) != _source(settled) or doubt.pledge_id == settled.pledge_id
         if doubt.state == "open" and elsewhere:
             doubt.state = "dropped"
+            dropped.append(doubt)
+    return dropped
 
 
 def _source(doubt: Doubt) -> tuple[str, str]:

@@ -232,6 +232,31 @@ def test_a_correction_of_a_figure_that_is_still_asked_about_corrects_that(office
     assert "80 of 250" in reported(office)
 
 
+def test_a_figure_added_over_another_that_is_still_asked_about_tells_that_the_first_does_not_count(
+    office: Office,
+) -> None:
+    office.asked()
+    office.say(office.terry, "85 so far")
+    office.say(office.terry, "we trained the whole night shift, 45 people")
+    assert last(office).startswith("You wrote")
+    office.say(office.terry, "and 30 mechanics, plus 12 supervisors")
+    assert "127 of 250" in last(office)
+    assert "“we trained the whole night shift, 45 people” is not counted yet." in last(office)
+    office.say(office.terry, "45 more")
+    assert "172 of 250" in last(office)
+    assert "not counted" not in last(office)
+
+
+def test_a_figure_asked_about_and_then_told_plainly_is_not_called_uncounted(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "20 so far")
+    office.say(office.terry, "45")
+    assert last(office).startswith("You wrote")
+    office.say(office.terry, "45 more")
+    assert "65 of 250" in last(office)
+    assert "not counted" not in last(office)
+
+
 def test_a_figure_that_is_still_asked_about_is_scratched_without_touching_the_record(office: Office) -> None:
     office.asked()
     office.say(office.terry, "40 so far")
