@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
@@ -20,7 +21,7 @@ from bot.evidence import showing as evidence
 from bot.ground import audit, blockkit
 from bot.ground.blockkit import Message
 from bot.ground.refusal import Refused
-from bot.ground.words import say
+from bot.ground.words import clock_time, say, short_day
 from bot.notices import outbox
 from bot.people.access import Installation, own_partner
 from bot.people.languages import language_of
@@ -45,7 +46,7 @@ class Undoing:
         outbox.post(session, f"undone:{click.value}", outbox.To(click.channel, click.thread_ts), said, now)
 
     def undo_last(self, session: Session, actor: Actor, now: datetime) -> Message:
-        """The last thing this person changed and has not undone."""
+        """The last thing this person changed and has not undone. Told with its moment: nobody sees which it was."""
         undone = select(audit.Change.undoes).where(audit.Change.undoes.is_not(None))
         mine = select(audit.Change).where(
             audit.Change.by == actor.key, audit.Change.undoes.is_(None), audit.Change.id.not_in(undone)
@@ -53,9 +54,12 @@ class Undoing:
         last = session.scalar(mine.order_by(audit.Change.number.desc()).limit(1))
         if last is None:
             raise Refused("undo.nothing")
-        return self._undo(session, last.id, actor, now)
+        language = language_of(self.installation, session, actor)
+        at = last.at.astimezone(ZoneInfo(self.installation.zone))
+        told = say(language, "undo.done_of", day=short_day(language, at.date()), time=clock_time(language, at.time()))
+        return self._undo(session, last.id, actor, now, told)
 
-    def _undo(self, session: Session, change_id: str, actor: Actor, now: datetime) -> Message:
+    def _undo(self, session: Session, change_id: str, actor: Actor, now: datetime, told: str = "") -> Message:
         change = audit.change_with(session, change_id)
         if change is None or not self._may(session, change, actor):
             raise Refused("undo.unknown")
@@ -76,7 +80,7 @@ class Undoing:
         self.pledges.refresh_cards(session, change_id, now)
         evidence.follow_undo(session, change_id, now)
         standing = [pledge for one in touched if (pledge := session.get(Pledge, one)) is not None]
-        return _undone(language_of(self.installation, session, actor), standing)
+        return _undone(language_of(self.installation, session, actor), standing, told)
 
     def _may(self, session: Session, change: audit.Change, actor: Actor) -> bool:
         """Staff undo anything but who is staff; a contact what they did themselves, as long as they are one."""
@@ -114,8 +118,8 @@ def _asked_of_staff(session: Session, change_id: str, actor: Actor) -> list[tupl
     ]
 
 
-def _undone(language: str, pledges: list[Pledge]) -> Message:
-    lines = [say(language, "undo.done")]
+def _undone(language: str, pledges: list[Pledge], told: str) -> Message:
+    lines = [told or say(language, "undo.done")]
     for pledge in pledges:
         key = "undo.stands" if pledge.asks_for_number else "undo.open_again"
         lines.append(say(language, key, pledge=pledge_line(language, pledge), reported=pledge.reported))

@@ -544,7 +544,7 @@ def test_a_request_that_is_undone_is_no_work_for_staff_any_more(office: Office) 
     office.asked()
     office.say(office.terry, "can you send us 30 posters?")
     (request,) = office.told(office.staff_room)
-    assert office.command(office.terry, "undo").startswith("Undone.")
+    assert office.command(office.terry, "undo").startswith("Undone: what you changed on Mon 28 Nov at ")
     now = office.seen(request)
     assert now.text.endswith(" asks for materials:\nTaken back by Terry Sample: nothing left to do.")
     assert not any(block["type"] == "actions" for block in now.blocks)
@@ -558,7 +558,7 @@ def test_what_an_undone_change_had_still_to_say_is_never_said(office: Office) ->
     with office.bot.db.write() as session, audit.change(session, "record", f"{HOME_TEAM}:{office.dana}", NOW):
         session.add(Partner(name="Example Lines"))
         outbox.post(session, "told", outbox.To(office.staff_room), words, NOW)
-    assert office.command(office.dana, "undo").startswith("Undone.")
+    assert office.command(office.dana, "undo").startswith("Undone: what you changed on ")
     assert office.told(office.staff_room) == []
 
 
