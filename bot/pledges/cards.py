@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import get_args
 
 from bot.events.blocks import event_name
 from bot.ground import blockkit
@@ -12,7 +13,7 @@ from bot.ground.blockkit import Block, Element, Message
 from bot.ground.words import say, shown
 from bot.people.model import Contact, Partner
 from bot.pledges.blocks import draft_line, pledge_line
-from bot.pledges.model import COUNTED_KINDS, Draft, Pledge
+from bot.pledges.model import COUNTED_KINDS, Draft, Group, Pledge
 
 LINE = 280
 MOST_LINES = 100
@@ -109,6 +110,8 @@ def _where(language: str, draft: Draft) -> str:
 
 def _due(language: str, draft: Draft, ours: date) -> str:
     said = draft.promise
+    if said.due is None and said.due_text:
+        return say(language, "pledges.due.vague", due=ours, words=said.due_text)
     if said.due is None:
         return say(language, "pledges.due.ours", due=ours)
     if said.due_text:
@@ -240,6 +243,8 @@ class Line:
 
 def listed(language: str, lines: Sequence[Line], *, batch: str, came_back: bool, change_id: str | None) -> Message:
     """One numbered list for many promises, with Save all and Go through while any is open."""
+    if came_back:  # They are of several messages, so nobody wrote them in this order.
+        lines = sorted(lines, key=lambda line: get_args(Group).index(line.draft.group))
     still_open = [line for line in lines if line.draft.state == "open"]
     blocks = [blockkit.says(_list_intro(language, len(lines), len(still_open), came_back))]
     shown_lines = _under_headings(language, lines[:MOST_LINES])
@@ -278,9 +283,11 @@ def _list_intro(language: str, count: int, still_open: int, came_back: bool) -> 
 
 def _line(language: str, number: int, line: Line) -> str:
     sentence = draft_line(language, line.draft, line.names)
-    due = line.draft.promise.due
-    if due and not line.draft.finished:
-        sentence = say(language, "pledges.list.by", sentence=sentence, due=due)
+    said = line.draft.promise
+    if said.due and not line.draft.finished:
+        sentence = say(language, "pledges.list.by", sentence=sentence, due=said.due)
+    elif said.due_text and not line.draft.finished:
+        sentence = say(language, "pledges.list.vague", sentence=sentence, words=said.due_text)
     mark = "look_at" if line.look and line.draft.state == "open" else line.draft.state
     return blockkit.cut(say(language, f"pledges.list.{mark}", number=shown(language, number), sentence=sentence), LINE)
 

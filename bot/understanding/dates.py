@@ -190,4 +190,6 @@ def _placed(low: str, when: When) -> When | None:
         role = "past"
     elif preposition in ("on", "at", "of", "for", "to", "around", "between"):
         role = "moment"
+    if preposition in ("in", "during", "over") and low[when.core : when.end].endswith("new year"):
+        when = replace(when, last=None)  # It begins on that day, and nobody is late on the next.
     return replace(when, start=found.start(), preposition=preposition, role=role)

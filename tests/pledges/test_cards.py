@@ -28,6 +28,11 @@ def test_a_card_says_the_promise_what_was_heard_where_who_noted_it_and_whose_dat
     assert "[Save] [Change…] [It is already done] [Not a promise]" in said
 
 
+def test_words_that_name_no_day_are_said_back_and_the_date_is_ours(desk: Desk) -> None:
+    [draft] = desk.draft(promise(due_text="before summer"))
+    assert "Due 9 May 2023: our date. They said “before summer”, which names no day." in desk.card(draft)
+
+
 def test_blanks_are_named_and_may_be_saved(desk: Desk) -> None:
     [draft] = desk.draft(promise(target=None, unit="drivers"), event=None)
     assert "No number was said." in desk.card(draft)

@@ -147,6 +147,19 @@ def test_all_that_one_author_left_lying_comes_back_in_one_notice(
     assert len(desk.pledges()) == 5
 
 
+def test_what_comes_back_from_several_messages_stands_under_one_heading_of_each_kind(
+    desk: Desk, session: Session, installation: Installation
+) -> None:
+    first = desk.draft(*promises(1))
+    desk.draft(promise("Moss Example"), finished=True)
+    desk.draft(*promises(2)[1:])
+    bring_back(session, installation, NINE + timedelta(hours=2))
+    came = outbox.with_key(session, f"drafts:{first[0].public_id}:2022-11-11:{installation.zone}")
+    assert came
+    assert came.text.count("Promises with a number") == 1
+    assert came.text.index("2. ") < came.text.index("Done already") < came.text.index("3. ")
+
+
 def test_what_a_contact_told_in_passing_comes_back_to_staff_and_not_to_the_contact(
     desk: Desk, session: Session, installation: Installation
 ) -> None:

@@ -157,3 +157,12 @@ def test_a_hotel_that_is_sold_is_no_story_and_one_that_sells_people_is(text: str
 @pytest.mark.parametrize("text", ["Hotel Rosarito (40 cooks) declined", "SunLine (120 employees) is interested"])
 def test_who_declined_has_promised_nothing(text: str) -> None:
     assert not read_pledges(text, corpus.vocabulary(), date(2023, 2, 1)).pledges
+
+
+def test_in_the_new_year_nobody_is_late_on_its_second_day() -> None:
+    (promise,) = read_pledges("Acme will train 40 drivers in the new year", corpus.vocabulary(), TODAY).pledges
+    assert (promise.due_text, promise.due) == ("in the new year", None)
+    (promise,) = read_pledges("Acme will train 40 drivers before the new year", corpus.vocabulary(), TODAY).pledges
+    assert promise.due == date(2022, 12, 31)
+    reply = read_reply("we start in the new year", corpus.context({"current": 0, "target": 250, "today": "2022-11-28"}))
+    assert reply.new_date == date(2023, 1, 1)
