@@ -85,7 +85,8 @@ FLOORS: dict[str, tuple[int, str]] = {
     **dict.fromkeys(("survey", "quotes"), (2, "field")),
     **dict.fromkeys(("doctor", "disk", "rows", "presence", "backup", "restore"), (2, "field")),
     **dict.fromkeys(
-        ("blocks", "answer_blocks", "stuck_blocks", "home_blocks", "road_blocks", "page_blocks"), (2, "look")
+        ("blocks", "answer_blocks", "stuck_blocks", "home_blocks", "road_blocks", "page_blocks", "list_blocks"),
+        (2, "look"),
     ),
     **dict.fromkeys(("signature", "cards", "forms", "render", "chart"), (2, "look")),
     **dict.fromkeys(("listeners", "form_listeners", "succession_listeners", "steering"), (3, "doors")),

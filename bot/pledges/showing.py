@@ -18,7 +18,8 @@ from bot.notices import outbox
 from bot.people import commands as people
 from bot.people.access import Installation
 from bot.pledges import cards, commands, drafting, saving
-from bot.pledges.cards import Card, Line, Private
+from bot.pledges.cards import Card, Private
+from bot.pledges.list_blocks import Line, listed
 from bot.pledges.model import Draft, Pledge
 
 LANGUAGE = "en"
@@ -158,7 +159,7 @@ class Showing:
             for draft in drafts
         ]
         settled = {saving.settling_change(session, draft) for draft in drafts if draft.state != "open"}
-        return cards.listed(
+        return listed(
             LANGUAGE,
             lines,
             batch=drafts[0].batch,

@@ -19,7 +19,7 @@ from bot.events import blocks as events
 from bot.ground import blockkit
 from bot.ground.blockkit import Message
 from bot.people import blocks as people
-from bot.pledges import cards
+from bot.pledges import cards, list_blocks
 from bot.pledges import forms as pledge_forms
 from tests.fake_slack.checks import problems, view_problems
 from tests.faults.anything import NOW, Anything
@@ -123,9 +123,12 @@ def _card(any_: Anything) -> Shown:
 
 def _list(any_: Anything) -> Shown:
     lines = [
-        cards.Line(any_.draft(), [any_.text(200)], any_.one((True, False))) for _ in range(any_.one((1, 3, 45, 120)))
+        list_blocks.Line(any_.draft(), [any_.text(200)], any_.one((True, False)))
+        for _ in range(any_.one((1, 3, 45, 120)))
     ]
-    return cards.listed("en", lines, batch="id", came_back=any_.one((True, False)), change_id=any_.maybe("change"))
+    return list_blocks.listed(
+        "en", lines, batch="id", came_back=any_.one((True, False)), change_id=any_.maybe("change")
+    )
 
 
 def _pledge_form(any_: Anything) -> Shown:
