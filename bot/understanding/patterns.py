@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, cast
 from zlib import crc32
 
+from bot.understanding.needs import asked_if_needed
+
 BEGINNINGS = Path(__file__).with_name("lexicon") / "beginnings.txt"
 """How what a long pattern finds may begin, as `python -m tests.understanding beginnings` worked it out."""
 ASKED = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
@@ -26,7 +28,8 @@ class _Late:
         """Only for what is not there yet. Two threads at once would both compile, and keep the same."""
         compiled = re.compile(quicker(self.pattern, self.flags), self.flags)
         vars(self).update((asked, getattr(compiled, asked)) for asked in ASKED)
-        return getattr(compiled, name)
+        vars(self).update(asked_if_needed(name_of(self.pattern), compiled))
+        return vars(self)[name] if name in ASKED else getattr(compiled, name)
 
 
 def quicker(pattern: str, flags: int) -> str:

@@ -1,8 +1,8 @@
 """How what a long pattern finds may begin, worked out of the pattern: `python -m tests.understanding beginnings`.
 
 Python tries every way of a pattern at every place of a text. With a few letters looked at first, most places are
-passed over at once. What is learned here can never hide a match: it says no more than the pattern does, and a pattern
-that has been changed since is looked for without it.
+passed over at once, and without a word that the pattern needs (`needs.py`) all of them. What is learned here can never
+hide a match: it says no more than the pattern does, and a pattern that has been changed since is looked for without it.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from typing import Any
 
 from bot import understanding
 from bot.understanding import patterns
+from bot.understanding.needs import NEEDS
+from tests.understanding.needs import needs_of, written
 
 DEPTH = 3
 """Signs looked at: more of them tell little more, and cost more."""
@@ -38,10 +40,16 @@ class _Open(Exception):  # noqa: N818 - no error: it says that nothing is known
 
 def learn() -> int:
     """Write down what is known of every pattern of the room; returns of how many."""
-    known = beginnings()
-    lines = (f"{name}\t{ways}\n" for name, ways in sorted(known.items()))
-    patterns.BEGINNINGS.write_text("".join(lines), encoding="utf-8")
-    return len(known)
+    known, needed = beginnings(), needs()
+    for file, told in ((patterns.BEGINNINGS, known), (NEEDS, needed)):
+        file.write_text("".join(f"{name}\t{what}\n" for name, what in sorted(told.items())), encoding="utf-8")
+    return len(known.keys() | needed.keys())
+
+
+def needs() -> dict[str, str]:
+    """For each pattern that cannot do without some words its name and these."""
+    known = {patterns.name_of(late.pattern): needs_of(late.pattern, late.flags) for late in ROOM}
+    return {name: written(signs) for name, signs in known.items() if signs}
 
 
 def beginnings() -> dict[str, str]:

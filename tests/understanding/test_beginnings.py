@@ -6,9 +6,10 @@ import re
 
 import pytest
 
-from bot.understanding import patterns
+from bot.understanding import needs, patterns
 from bot.understanding.text import fold, tidy
 from tests.understanding import beginnings, corpus, fuzz
+from tests.understanding.needs import needs_of, written
 
 HOW = "patterns were changed: run `python -m tests.understanding beginnings`, which makes reading quick again"
 MOST_CHANGED = 10
@@ -16,10 +17,10 @@ MOST_CHANGED = 10
 
 
 def test_the_beginnings_written_down_are_those_of_the_patterns() -> None:
-    written = dict(line.split("\t", 1) for line in patterns.BEGINNINGS.read_text(encoding="utf-8").splitlines())
-    known = beginnings.beginnings()
-    assert len(known.keys() - written.keys()) <= MOST_CHANGED, HOW
-    assert {name: ways for name, ways in written.items() if name in known and known[name] != ways} == {}, HOW
+    for file, known in ((patterns.BEGINNINGS, beginnings.beginnings()), (needs.NEEDS, beginnings.needs())):
+        told = dict(line.split("\t", 1) for line in file.read_text(encoding="utf-8").splitlines())
+        assert len(known.keys() - told.keys()) <= MOST_CHANGED, HOW
+        assert {name: what for name, what in told.items() if name in known and known[name] != what} == {}, HOW
 
 
 def test_a_pattern_that_was_changed_is_looked_for_as_it_is() -> None:
@@ -43,10 +44,62 @@ def test_beginnings_are_worked_out_of_a_pattern(pattern: str, ways: set[tuple[st
     assert beginnings.ways_of(pattern, 0) == ways
 
 
+@pytest.mark.parametrize(
+    ("pattern", "signs"),
+    [
+        (r"\b(?:will|are going to)\b", "=going =will"),
+        (r"\btrain(?:ed|ing)?\b", "=train =trained =training"),
+        (r"\bcertif\w+", "<certif"),
+        (r"certif|\bdone", "<done ~certif"),
+        (r"the (?:\w+ ){0,3}?girls?\b", "=girl =girls"),
+        (r"\d+(?:st|nd)\b", "=nd =st"),
+        (r"\b\d{3}-\d{4}\b", "=0000"),
+        (r"\b\d{2}\b|\b24/7\b", "=00 =24"),
+        (r"a\d", "#"),
+        (r"[^x]\d", "#"),
+        (r"\bwe\b.*\?", "=?"),
+        (r"now(?=\s(?:please|kindly))", "<kindly <please"),
+        (r"½|[àé]", "~½ ~à ~é"),
+        (r"\w+ed\b", "~ed"),
+        (r"(?:maybe)?", ""),
+        (r"\n|but", ""),
+        (r"(?i)maybe", ""),
+    ],
+)
+def test_the_words_are_worked_out_that_a_pattern_needs(pattern: str, signs: str) -> None:
+    assert written(needs_of(pattern, re.compile(pattern).flags)) == signs
+
+
+def test_no_need_hides_what_a_pattern_finds() -> None:
+    """In every text, and in its parts as the rules cut them: wherever one finds something its bit is in the text's."""
+    asked = [(late, needs._table().bits.get(patterns.name_of(late.pattern))) for late in beginnings.ROOM]
+    plain = [(re.compile(patterns.quicker(late.pattern, late.flags), late.flags), bit) for late, bit in asked if bit]
+    for text in sorted(_texts())[::5]:
+        for said in {text, text[len(text) // 2 :], text[: len(text) // 3].replace("e", "_")}:
+            bits = needs.bits_of(said)
+            assert not [one.pattern for one, bit in plain if not bits & bit and one.search(said)], said
+
+
+def test_a_text_of_many_words_is_asked_every_pattern() -> None:
+    assert needs.bits_of(" ".join(f"w{number}" for number in range(1_000))) == needs.EVERY
+    assert needs.bits_of("no " * 1_000) == needs.bits_of("no")
+
+
+def test_a_part_of_a_text_that_ends_within_a_word_is_searched() -> None:
+    """ "On" stands in no word of "one"; yet a search that ends there finds it."""
+    asked = needs.asked_if_needed(next(iter(needs._table().bits)), re.compile("zz"))["search"]
+    assert asked("zzz") is None  # No pattern of the room needs such a word.
+    assert asked("zzz", 0, 2)
+
+
+def _texts() -> set[str]:
+    said = [line["text"] for kind in ("replies", "pledges", "questions", "safety") for line in corpus.lines(kind)]
+    return {fold(tidy(text).low) for text in (*said[::9], *fuzz.texts(5, 150)) if len(text) < 600}
+
+
 def test_no_beginning_hides_what_a_pattern_finds() -> None:
     """In every text of the corpora, and in odd ones: the very same places."""
-    said = [line["text"] for kind in ("replies", "pledges", "questions", "safety") for line in corpus.lines(kind)]
-    texts = {fold(tidy(text).low) for text in (*said[::9], *fuzz.texts(5, 150)) if len(text) < 600}
+    texts = _texts()
     for late in beginnings.ROOM:
         asked = patterns.quicker(late.pattern, late.flags)
         if asked != late.pattern:

@@ -1,0 +1,135 @@
+"""Whether a pattern can find anything in a text at all, told by the text's words.
+
+Of a hundred patterns asked about one text some ninety find nothing, and each looks at every place of it first. So
+`python -m tests.understanding beginnings` writes down which words a pattern cannot do without. Here each word of a text
+is looked up once for all patterns together: it stands for a number with a bit for every pattern that it may be enough
+for, and a pattern whose bit is in none of the words is not asked.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, reduce
+from operator import or_
+from pathlib import Path
+from typing import Any
+
+NEEDS = Path(__file__).with_name("lexicon") / "needs.txt"
+"""One pattern a line: its name, and signs of which a text must have one. `=` stands before a whole word or a mark, `<`
+before how a word begins, `~` before what stands in one; `#` is any figure. A word is of letters or of digits alone."""
+
+MOST_WORDS, MOST_TEXTS = 8_000, 40
+"""Words and texts whose numbers are kept: a text is asked about by many patterns, in a few forms."""
+MOST_NEW = 300
+"""Different words of one text that are looked up; no letter has so many, and what has is asked every pattern."""
+EVERY = -1
+"""Every bit."""
+SOME = 1
+"""A bit that every text has, and no pattern: so no text's number is 0."""
+
+
+class _Table:
+    """For each sign the patterns that it may be enough for."""
+
+    def __init__(self) -> None:
+        self.bits: dict[str, int] = {}
+        signs = {"#": 0}
+        lines = NEEDS.read_text(encoding="utf-8").splitlines() if NEEDS.exists() else ()
+        for place, (name, _, needed) in enumerate((line.partition("\t") for line in lines), 1):
+            self.bits[name] = 1 << place
+            for sign in needed.split(" "):
+                signs[sign] = signs.get(sign, 0) | 1 << place
+        same: dict[int, int] = {}  # Thousands of signs stand for a few hundred numbers.
+        signs = {sign: same.setdefault(bits, bits) for sign, bits in signs.items()}
+        self.figure = signs["#"]
+        self.whole = {sign[1:]: bits for sign, bits in signs.items() if sign[0] == "="}
+        self.begins, self.inside = (_by_letters(signs, kind) for kind in "<~")
+        self.words = re.compile(r"[^\W\d]+|\d+|[^\w\s]").findall
+
+    def of(self, word: str) -> int:
+        """The patterns that one word may be enough for."""
+        bits = self.whole.get(word, 0)
+        for sign, found in (*self.begins.get(word[:1], ()), *self.begins.get(word[:2], ())):
+            if word.startswith(sign):
+                bits |= found
+        for at in range(len(word) - 1):
+            for sign, found in self.inside.get(word[at : at + 2], ()):
+                if word.startswith(sign, at):
+                    bits |= found
+        for letter in word if not word.isascii() else "":
+            for _, found in self.inside.get(letter, ()):
+                bits |= found
+        return bits
+
+
+def _by_letters(signs: dict[str, int], kind: str) -> dict[str, tuple[tuple[str, int], ...]]:
+    """The signs of one kind by their first two letters."""
+    found: dict[str, tuple[tuple[str, int], ...]] = {}
+    for sign, bits in signs.items():
+        if sign[0] == kind:
+            found[sign[1:3]] = (*found.get(sign[1:3], ()), (sign[1:], bits))
+    return found
+
+
+@cache
+def _table() -> _Table:
+    return _Table()
+
+
+class _Known(dict[str, int]):
+    """What stands between two spaces, and the patterns that it may be enough for."""
+
+    def __missing__(self, chunk: str) -> int:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        table, bits = _table(), SOME
+        for word in table.words(chunk):
+            bits |= table.of(word)
+            if word.isdecimal():  # Signs write noughts for digits that may be any, and four for more of them.
+                bits |= table.figure | table.of("0" * min(4, len(word)))
+        self[chunk] = bits
+        return bits
+
+
+_known, _texts = _Known(), dict[str, int]()
+
+
+def bits_of(text: str) -> int:
+    """The patterns that may find something in a text."""
+    chunks = text.split()
+    if len(chunks) > MOST_NEW:
+        chunks = list(set(chunks))
+    bits = EVERY if len(chunks) > MOST_NEW else reduce(or_, map(_known.__getitem__, chunks), SOME)
+    if len(_texts) >= MOST_TEXTS:
+        _texts.clear()
+    _texts[text] = bits
+    return bits
+
+
+def forget() -> None:
+    """Forget what is kept of words and texts."""
+    _known.clear()
+    _texts.clear()
+
+
+def asked_if_needed(name: str, compiled: re.Pattern[str]) -> dict[str, Callable[..., Any]]:
+    """What a pattern is asked, so that it is asked only where it may find something; nothing if that is not known.
+
+    A text that ends before its end may end within a word, which is then another word: there it is always asked.
+    """
+    bit = _table().bits.get(name)
+    if bit is None:
+        return {}
+    known, searched, found_in, replaced = _texts.get, compiled.search, compiled.finditer, compiled.sub
+
+    def search(text: str, *where: int) -> re.Match[str] | None:
+        asked = len(where) > 1 or (known(text) or bits_of(text)) & bit
+        return searched(text, *where) if asked else None
+
+    def finditer(text: str, *where: int) -> Iterator[re.Match[str]]:
+        asked = len(where) > 1 or (known(text) or bits_of(text)) & bit
+        return found_in(text, *where) if asked else iter(())
+
+    def sub(by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
+        return replaced(by, text, count) if (known(text) or bits_of(text)) & bit else text
+
+    return {"search": search, "finditer": finditer, "sub": sub}
