@@ -112,7 +112,7 @@ def _which_reading(language: str, answer: Answer, by: Signing) -> list[Block]:
         blockkit.button(_way(language, way), f"doubt.settle:{number}", f"{doubt.public_id}|{number}")
         for number, way in enumerate(doubt.readings[:4])
     ]
-    other = "checkin.button.not_quite" if len(doubt.readings) == 1 else "checkin.button.neither"
+    other = ("checkin.button.some", "checkin.button.not_quite", "checkin.button.neither")[min(len(doubt.readings), 2)]
     return [line, blockkit.actions(*ways, blockkit.button(say(language, other), "reply.some", pledge.public_id))]
 
 

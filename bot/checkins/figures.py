@@ -15,7 +15,7 @@ from bot.checkins.recent import asked_before
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import EntryKind, ProgressEntry
-from bot.understanding import Reply
+from bot.understanding import Reply, parts_told
 
 TOTAL_AFTER: dict[str, Callable[[int, int], int]] = {
     "progress_set": lambda _reported, amount: amount,
@@ -68,7 +68,26 @@ def corrected(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
         return Answer("no_number", pledge, because=reading.because)
     if reading.needs_confirmation:
         return _ask_which_reading(hearing, reading, pledge)
+    if ways := _ways_to_mend(last, reading, pledge):
+        return Answer(
+            "which_reading", pledge, because=reading.because, doubt=hearing.doubt(pledge, reading.because, ways)
+        )
     return hearing.book(pledge, "correct", reading.amount, reading.because, reading=_kept(reading), ref=last)
+
+
+def _ways_to_mend(last: ProgressEntry, reading: Reply, pledge: Pledge) -> list[dict[str, Any]]:
+    """ "Sorry, 14 this week" after "40 so far and another 12": in place of the 12 rather than of the 52, but who knows.
+
+    Empty where the last entry was one number, so that only that can be meant.
+    """
+    amount, parts = reading.amount, parts_told(last.words or "")
+    if amount is None or last.amount is None or len(parts) < 2 or sum(parts) != last.amount:
+        return []
+    nearest = min(parts, key=lambda part: abs(part - amount))
+    mended = {"amount": last.amount - nearest + amount, "total": pledge.reported - nearest + amount}
+    return [
+        {"kind": "correction", **mended}, {"kind": "correction", "amount": amount, "total": reading.resulting_total},
+    ]  # fmt: skip
 
 
 def _asked_since(hearing: Hearing, pledge: Pledge, last: ProgressEntry | None) -> Doubt | None:
@@ -91,9 +110,13 @@ def _ask_about_the_correction(hearing: Hearing, reading: Reply, pledge: Pledge, 
 
 
 def _ask_which_reading(hearing: Hearing, reading: Reply, pledge: Pledge) -> Answer:
-    ways = [{"kind": one.intent, "amount": one.amount, "total": one.resulting_total} for one in reading.readings]
+    ways: list[dict[str, Any]] = [
+        {"kind": one.intent, "amount": one.amount, "total": one.resulting_total} for one in reading.readings
+    ]
     if not ways:
         ways = [{"kind": reading.intent, "amount": reading.amount, "total": reading.resulting_total}]
+    # What would be more than was promised is likely the wrong one.
+    ways.sort(key=lambda way: bool(pledge.target and (way["total"] or 0) > pledge.target))
     doubt = hearing.doubt(pledge, reading.because, [way for way in ways if way["amount"] is not None])
     return Answer("which_reading", pledge, because=reading.because, doubt=doubt)
 

@@ -1,6 +1,7 @@
 """Text to reading: what people write about promises and progress. Pure, and knows nobody."""
 
 from bot.understanding.asking import asks_how_it_stands, only_asks, own_question
+from bot.understanding.correction import parts_told
 from bot.understanding.courtesies import is_yes
 from bot.understanding.gloss import unit_in_english
 from bot.understanding.parse import parse_lines
@@ -48,6 +49,7 @@ __all__ = [
     "only_asks",
     "own_question",
     "parse_lines",
+    "parts_told",
     "plain_language",
     "read_pledges",
     "read_question",

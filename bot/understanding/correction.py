@@ -4,10 +4,11 @@ import re
 from itertools import islice
 
 from bot.understanding import moods
+from bot.understanding.gloss import in_english
 from bot.understanding.numbers import Number, blank, find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Reply, ReplyContext
-from bot.understanding.text import Text
+from bot.understanding.text import Text, tidy
 
 MOST = 20
 """Words of mending looked at in one text."""
@@ -32,6 +33,12 @@ SORRY = late(r"^\W*(?:(?:sorry|oops|whoops|my bad|i mean)\W+)+(\d{1,7})\W*$|^\W*
 UNREAL = late(r"\b(?:could|would|'d|'ll|will|we need|room for|once|if|last year|friday|next|budget)\b")
 """Of what was not, or is not yet, no entry is mended without asking."""
 NOT_THIS = late(r"\b(?:not|instead of|rather than|typed|wrote|put|said|entered|reported|posted)\s(?:\w+\s)?$")
+
+
+def parts_told(text: str) -> tuple[int, ...]:
+    """The whole numbers of a text: 40 and 12 of "40 and another 12". Which of them is mended, nobody says."""
+    low = in_english(tidy(text)).text.low
+    return tuple(n.whole for n in find_numbers(blank(low)) if n.is_whole and n.low >= 0 and not n.percent)
 
 
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:

@@ -247,6 +247,25 @@ def test_a_figure_added_over_another_that_is_still_asked_about_tells_that_the_fi
     assert "not counted" not in last(office)
 
 
+def test_a_correction_of_one_of_two_numbers_asks_which(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "40 operators trained, and another 12 this week")
+    assert "52 of 250" in last(office)
+    office.say(office.terry, "sorry, it was 14 this week")
+    assert last(office).startswith("You wrote")
+    assert "52 of 250" in reported(office)
+    ways = [button["text"]["text"] for button in _buttons(office.last(office.terry))]
+    assert ways[:2] == ["54 in total", "14 in total"]
+    office.click(office.terry, office.last(office.terry), "doubt.settle:0")
+    assert "54 of 250" in reported(office)
+
+
+def test_words_without_a_number_are_asked_for_one(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "nearly all of them")
+    assert [button["text"]["text"] for button in _buttons(office.last(office.terry))] == ["Some so far…"]
+
+
 def test_a_figure_asked_about_and_then_told_plainly_is_not_called_uncounted(office: Office) -> None:
     office.asked()
     office.say(office.terry, "20 so far")
