@@ -154,6 +154,15 @@ MANAGED = late(
 """What was managed is done: "we were able to train 14", "just finished training 14 more"."""
 
 
+TOOLS = ("with ", "using ", "via ")
+WITH_WHOM = late(
+    r"\b(?:trainings?|class(?:es)?|sessions?|courses?|modules?|workshops?|presentations?|videos?|materials?|curriculum|slides"
+    r"|online|app|\w+(?:ers?|ors?|ants?|ists?)|staff|team|crew|chief|captain|sergeant|sgt|lieutenant|lt|deputy|group|hr|help"
+    r"|people|folks|union|department)\b"
+)
+""" "With our school resource officer" tells by whom; "with the new forklift" what about."""
+
+
 def without_adjuncts(low: str, names: frozenset[str]) -> str:
     """The plain text without such phrases, if its kernel is plain; else the text. `names` are the names in it."""
     low = TELLING.sub(" ", " ".join(low.split()))
@@ -167,7 +176,8 @@ def without_adjuncts(low: str, names: frozenset[str]) -> str:
 
 def _aside(phrase: str, names: frozenset[str]) -> str:
     """ "In" or "on" some matter tells what about: such a phrase must say where."""
-    return phrase if phrase.startswith(("in ", "on ")) and not is_place(phrase, names) else " "
+    about = phrase.startswith(("in ", "on ")) or (phrase.startswith(TOOLS) and not WITH_WHOM.search(phrase))
+    return phrase if about and not is_place(phrase, names) else " "
 
 
 def _whoever(found: re.Match[str]) -> str:

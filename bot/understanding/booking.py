@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.understanding.acts import told_otherwise
 from bot.understanding.adjuncts import TRAINED
 from bot.understanding.counts import Count, misfit
+from bot.understanding.otherwise import told_otherwise
 from bot.understanding.parts import FRESH, MORE, Part
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Intent, ReplyContext

@@ -29,7 +29,7 @@ ADD_BEFORE = late(
 )
 SET_AFTER = late(
     r"^\W{0,2}\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all"
-    r"|in all\b|to date|overall|by now|as of|cumulatively|thus far|up to now|until now"
+    r"|in all\b(?! (?:of|our|the)\b)|to date|overall|by now|as of|cumulatively|thus far|up to now|until now"
     r"|to this point|at this point|now\b)"
 )
 SET_BEFORE = late(
@@ -54,7 +54,8 @@ SET_BEFORE = late(
     r"|exactly|there)\b|,)*[\s:=,-]*$"
 )
 LEFT_AFTER = late(
-    r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left|to go|remaining|remain|remains|outstanding"
+    r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left|(?<!good )(?<!ready )(?<!set )(?<!free )to go"
+    r"|remaining|remain|remains|outstanding"
     r"|(?:still |more |yet )?to (?:train|do|complete|finish|get|reach|be trained|schedule)"
     r"|still (?:need|have|to|waiting)|(?:have|has) yet to"
     r"|short\b(?! of (?!(?:our |the |my )?(?:\w+ )?(?:goal|target|pledge|commitment|finish|total)\b))"

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from bot.understanding import aside, claims, doubts, leaving, moods, times
 from bot.understanding import booking as rules
-from bot.understanding.acts import THOUSANDS
 from bot.understanding.bases import base_last
 from bot.understanding.correction import read_correction
 from bot.understanding.counts import Count, another, counts_of
@@ -20,6 +19,7 @@ from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
+from bot.understanding.otherwise import THOUSANDS
 from bot.understanding.plainness import TOLD, plain_count, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import listen

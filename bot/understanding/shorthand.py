@@ -89,7 +89,8 @@ AT = (
 )
 SPELLED = late(
     r"(?<![\w'@./-])(?:(?P<word>" + "|".join(sorted(map(re.escape, SHORT), key=len, reverse=True)) + r")(?![\w'@-])"
-    rf"|(?P<were>(?<!\bwe\s)(?<!\bthey\s)(?<!\byou\s)(?<!\bdrivers\s)were){AT}|(?P<rank>(?:det|sgt|lt|capt|cpl|mr|mrs|ms)\.(?=\s[a-z]))"
+    r"|(?P<were>(?<!\bwe\s)(?<!\bthey\s)(?<!\byou\s)(?<!s\s)(?<!\bmore\s)(?<!\bpeople\s)(?<!\bstaff\s)(?<!\bwho\s)"
+    rf"(?<!\bthem\s)(?<!\d\s)were){AT}|(?P<rank>(?:det|sgt|lt|capt|cpl|mr|mrs|ms)\.(?=\s[a-z]))"
     r"|(?P<long>[a-z]{6,14}))(?![\w'@-])"
 )
 WELL_KNOWN = words(

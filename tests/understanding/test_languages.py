@@ -32,8 +32,15 @@ def test_case_accents_spaces_signs_and_pictures_change_no_meaning(part: list[cor
 
 
 def _read_otherwise(line: corpus.Line) -> list[str]:
-    asked = _meaning(line["text"], line)
-    return [other for other in _the_same(line["text"]) if _meaning(other, line) != asked]
+    read = _meaning(line["text"], line)
+    # A name is told by its capital: without it a place may be asked about ("10 más en fresno").
+    asked = (*read[:4], True, *read[5:])
+    cased = (line["text"].upper(), line["text"].lower())
+    return [
+        other
+        for other in _the_same(line["text"])
+        if _meaning(other, line) not in ((read, asked) if other in cased else (read,))
+    ]
 
 
 def _the_same(text: str) -> list[str]:

@@ -1,0 +1,138 @@
+"""Whether a text in which every word is known tells of something else than progress all the same.
+
+"Crew 12 finished" names a crew; "put us down for 10 more" may be a promise; "I passed with a 90" tells a mark;
+"our staff is now at 120" counts heads; "we presented to 40 people" tells of an audience.
+"""
+
+import re
+
+from bot.understanding.acts import LESSONS, not_trained
+from bot.understanding.counts import Count
+from bot.understanding.patterns import late
+from bot.understanding.readings import ReplyContext
+from bot.understanding.text import words
+from bot.understanding.units import OUTSIDERS, group_of
+from bot.understanding.wheres import SUBJECTS
+
+LABEL = late(
+    r"(?:^|(?<=[^\w'-]))(?P<before>[a-z'-]+\s)?(?P<label>batch|group|class|crew|line|store|shop|shift|room|unit|module|chapter|lesson"
+    r"|section|part|phase|stage|step|week|day|session|round|cohort|wave|hangar|gate|dock|bay|route|exit|precinct|district"
+    r"|zone|sector|floor|level|building|tower|station|depot|yard|terminal|branch|location|site|region|division|squad"
+    r"|platoon|company|bus|truck|van|flight|table|booth|pier|ward|wing|area|post|team|school|hotel|office|course"
+    r"|video|quiz|question|page|slide|form|number|track|lane|car|engine|plant|warehouse|garage|campus|property)"
+    r"\s(?:no\.?\s|number\s|#\s?)?$"
+)
+DESCRIBES = words(
+    "this last past previous each per every day night morning afternoon evening graveyard swing weekend overnight "
+    "late early am pm first second third north south east west northern southern eastern western new final whole "
+    "entire same monday tuesday wednesday thursday friday saturday sunday total running a one other another "
+    "today's yesterday's tonight's"
+)
+""" "Night shift 12" is twelve of it; "shift 12" is its name."""
+""" "Night shift 12" is twelve of it; "shift 12" is its name."""
+ADDED = late(r"\s(?:more|others?|additional|extra|new)\b")
+WISHED = late(
+    r"\b(?:in|on)\sthe\s(?:list|roster|schedule)\s(?:of|for)\b(?!\s(?:trained|certified|completed|those))|"
+    r"\b(?:put|mark|sign|count|pencil|book|note)\s(?:us|me|our\s\w+)\s(?:down|up|in)\s(?:for|with)\b"
+    r"(?!.*\b(?:trained|done|completed|finished|certified|went\sthrough|(?:did|held|ran|had|gave)\s(?:an?|another|our|the|two)"
+    r"\s(?:\w+\s)?(?:class|session|training)(?:e?s)?)\b)"
+)
+""" "Put us down for 10 more" may be a promise as well as a report."""
+""" "Put us down for 10 more" may be a promise as well as a report."""
+TAUGHT_IN = (
+    r"(?:teachers?|instructors?|coach|trainers?|class(?:es)?|courses?|lessons?|trainings?|sessions?|certifications?|tests?"
+    r"|exams?|workshops?)"
+)
+SUBJECT = "|".join(sorted(SUBJECTS))
+OTHER_SUBJECT = late(
+    rf"\b(?:{SUBJECT})\s{TAUGHT_IN}\b|\b{TAUGHT_IN}\s(?:of|on)\s(?:the\s)?(?:{SUBJECT})\b"
+    rf"|\b(?:teachers?|instructors?|coach)\sin\s(?:{SUBJECT})\b"
+)
+""" "Our yoga teacher held a class for 10" is of yoga."""
+""" "Our yoga teacher held a class for 10" is of yoga."""
+AT_HOUR = late(r"(?<!we're\s)(?<!are\s)(?<!is\s)(?<!now\s)(?<!stands\s)(?<!stand\s)(?<!sitting\s)(?<!sit\s)\bat\s$")
+MARKED = late(
+    r"\b(?:with|scored|got|received|earned|was|is)\san?\s\d+\b(?!\s?-|\s(?!on\b|in\b|average\b)\w)|\bscored\b|\bwithin\s\d+\sof\b"
+)
+""" "I passed with a 90" is a mark; "within 10 of done" tells of the target."""
+""" "I passed with a 90" is a mark; "within 10 of done" tells of the target."""
+THOUSANDS = late(r"(?<![\d,.])\d{1,3}\s\d{3}\b(?!\s?%)")
+STAFF = late(
+    r"\b(?:staff|fleet|headcount|head\scount|payroll|roster|workforce|enrollment|occupancy)(?:\s(?:size|count|level|strength"
+    r"|total))?\s(?:is|was|stands|are|already|now|went|grew|has|we're)\b(?!.*\b(?:trained|certified|done|completed)\b)"
+    r"|\btotal\s(?:of\s)?(?:employees|drivers|staff|people|operators|officers|workers)\s?[:=]?\s\d"
+    r"|\bnow\shave\s\d[\d,]*\s(?:employees|drivers|staff|people|operators|officers|workers)\W*$"
+)
+""" "Our staff is now at 120" counts heads."""
+""" "Our staff is now at 120" counts heads."""
+AS_WHAT = late(
+    r"\b(?:trained|certified|hired|qualified|graduated)\s(?:\w+\s)?as\s(?!of\b|well\b|part\b|required\b)"
+    r"|\b(?:add|added|have|got|hired|found)\s(?:another\s)?\d[\d,]*\s(?:more\s)?(?:trainers|instructors|presenters|facilitators)\b"
+    r"|\b(?:did|took|completed|finished|done|watched|passed|course)\s(?:the|their|our|my|a|only)?\s?(?:\w+\s)?(?:first|second|third|next|half)\s(?:of\s(?:the|it)|part|half|module|lesson|video|unit"
+    r"|chapter|section|step)\b"
+    r"|\bto\sreport\son\b|\bfinished\slast\W*$|\b(?:had|have)\sit\s(?:on|in|with)\s(?!mon|tue|wed|thu|fri|sat|sun|_|\d)"
+)
+""" "Certified as trainers", "did the first part": something else, or not all of it."""
+""" "Certified as trainers", "did the first part": something else, or not all of it."""
+PLEASE = late(r"(?:^|[.!?;,]\s?)please\s(?:[a-z]+\s){0,2}\d|\d(?:\s[^\W\d_]+){1,8},?\splease\W*$")
+ASKED_TO_BOOK = late(
+    r"\b(?:add|log|record|note|count|put|mark|update|include|show|make|trained|certified|completed|finished|took|done|did|attended)\b"
+)
+SHOWN = late(
+    r"\b(?:hosted|presented\sto|spoke\s(?:to|with)|talked\s(?:to|with))\s(?:[a-z]+\s){0,3}?\d(?!.*\b(?:trained|training|certified|completed"
+    r"|class|course|module)\b)"
+)
+""" "We presented to 40 people" tells of an audience, and of nobody trained."""
+""" "We presented to 40 people" tells of an audience, and of nobody trained."""
+RECEIVED = late(
+    r"\b(?:we|i)\s(?:just\s|also\s|have\s|'ve\s)?(?:got|gotten|received|have|had|ordered|printed|picked\sup)\b"
+    r"|\b(?:delivered|sent|shipped|mailed|given|handed)\s(?:out\s)?(?:to|by)\s(?:us|me|you)\b|\b(?:arrived|came)\b"
+    r"|\b(?:taken|torn|fell|fallen|pulled|ripped|came|blown)\s(?:back\s)?(?:down|off|away)\b|\b(?:removed|replaced|damaged|stolen)\b"
+)
+PLACED = late(
+    r"\b(?:posted|hung|placed|distributed|displayed|installed|mounted|handed\sout|given\sout|gave\sout|passed\sout|(?:put|are|is|went|gone|now)\sup"
+    r"|up\s(?:in|at|on|around))\b(?!.*\b(?:taken|torn|fell)\s)"
+)
+AUDIENCE = OUTSIDERS | words("people persons individuals attendees participants members citizens community")
+
+
+def told_otherwise(low: str, counts: list[Count], context: ReplyContext) -> bool:
+    """Whether the words around a count, known as each may be, tell of something that is not progress."""
+    group = group_of(context.unit)
+    if _labelled(low, counts) or any(words.search(low) for words in (WISHED, MARKED, THOUSANDS, OTHER_SUBJECT)):
+        return True
+    if any(_is_hour(low, count) for count in counts):
+        return True
+    if group == "materials":
+        return bool(RECEIVED.search(low)) and not PLACED.search(low)
+    return group == "people" and _of_people(low, counts, context)
+
+
+def _of_people(low: str, counts: list[Count], context: ReplyContext) -> bool:
+    shown = (context.unit or "").split()[-1] not in AUDIENCE and SHOWN.search(low)
+    if shown or STAFF.search(low) or AS_WHAT.search(low):
+        return True
+    return bool(PLEASE.search(low) and not ASKED_TO_BOOK.search(low)) or not_trained(low, counts)
+
+
+def _is_hour(low: str, count: Count) -> bool:
+    """ "At 10 with the night crew" tells when; "we're at 10" how far."""
+    hours = 24
+    plain = count.part in ("bare", "add") and count.value <= hours
+    return plain and bool(AT_HOUR.search(low, 0, count.number.start))
+
+
+def _labelled(low: str, counts: list[Count]) -> bool:
+    """Whether a number is the name of what stands before it: "batch 3 completed", "store 45 finished"."""
+    named = []
+    for count in counts:
+        found = LABEL.search(low, max(0, count.number.start - 40), count.number.start)
+        if found and not ADDED.match(low, count.number.end) and not _describes(found, count):
+            named.append((found["before"], found["label"]))
+    return bool(named) and (len(counts) == 1 or len(set(named)) < len(counts))
+
+
+def _describes(label: re.Match[str], count: Count) -> bool:
+    """ "Night shift 12" are twelve of it; "completed the course 31 operators more" has them after what they did."""
+    people = count.unit is not None and count.unit.group == "people"
+    return (label["before"] or "").strip() in DESCRIBES or (label["label"] in LESSONS and people)
