@@ -110,14 +110,14 @@ AUXILIARY = words(
 )
 
 
-def not_trained(low: str, counts: list[Count]) -> bool:
-    """Whether what is told of the people counted is something that is no training."""
+def not_trained(low: str, counts: list[Count], reached: bool = False) -> bool:
+    """Whether what is told of the people counted is no training; with `reached`, to be reached is enough."""
     if AND_TRAINED.search(low, counts[0].number.end):
         return False
     return (
         any(words.search(low) for words in (AWAY, NOT_THROUGH_IT))
         or _took_something(low)
-        or any(_did_else(low, count) or _are_else(low, count) for count in counts)
+        or any(_did_else(low, count, reached) or _are_else(low, count) for count in counts)
     )
 
 
@@ -143,14 +143,14 @@ def _is_thing(what: list[str]) -> bool:
     return not (THINGS | OTHER_LESSONS).isdisjoint(what)
 
 
-def _did_else(low: str, count: Count) -> bool:
+def _did_else(low: str, count: Count, reached: bool) -> bool:
     """Whether what so many people did, told right after them, is a known word and no training."""
     if count.part == "left" or BY_THEM.match(low, count.number.end):
         return False
     after = re.match(r"(?:\s[a-z'-]+){0,8}", low[count.number.end : count.number.end + 120])
     for word in after[0].split() if after else ():
         if word in OTHER_ACTS:
-            return word != "reached" or count.part == "add"  # "450 reached so far" were all reached by training.
+            return word != "reached" or not (reached or count.part == "set")
         if not (word in FILLER or word in AUXILIARY or word in ANYBODY or word in SPECIFIC):
             return False
     return False

@@ -44,6 +44,7 @@ def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -
         or any(count.of is not None and count.part == "add" and count.of != context.target for count in counts)
         or _unlikely(booking, context)
         or _unjoined(low, counts)
+        or (_told_twice(counts) and booking.total != _one(counts[0], context).total)
         or astray(low, counts, context)
         or told_otherwise(low, counts, context)
     )
@@ -81,10 +82,20 @@ def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
 def _broken_down(low: str, counts: list[Count]) -> Count | None:
     """ "32 more: 10 in Stockton, 12 in Lodi and 10 in Tracy": one number and the parts it is made of."""
     first, *others = counts
-    if not others or not PARTS_FOLLOW.search(low, first.number.end, others[0].number.start):
+    parts = first.part == "add" and all(
+        count.unit and count.unit.group == "people" and count.part == "bare" for count in others
+    )
+    if not others or not (parts or PARTS_FOLLOW.search(low, first.number.end, others[0].number.start)):
         return None
     adds = all(count.part in ("bare", "add") for count in others)
     return first if len(others) > 1 and adds and sum(count.value for count in others) == first.value else None
+
+
+def _told_twice(counts: list[Count]) -> bool:
+    """ "12 more today, 6 drivers and 6 mechanics": what follows may be what the first is made of."""
+    first, *others = counts
+    alike = first.part != "add" or any(count.part != "bare" for count in others)
+    return len(others) > 1 and not alike and sum(count.value for count in others) == first.value
 
 
 JOINED = late(r"[\s,]*(?:\+|(?:and\s|then\s|,\s?)*(?:plus|another|added|then))\b|\s?\+")

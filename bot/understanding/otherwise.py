@@ -51,6 +51,8 @@ OTHER_SUBJECT = late(
 """ "Our yoga teacher held a class for 10" is of yoga."""
 """ "Our yoga teacher held a class for 10" is of yoga."""
 AT_HOUR = late(r"(?<!we're\s)(?<!are\s)(?<!is\s)(?<!now\s)(?<!stands\s)(?<!stand\s)(?<!sitting\s)(?<!sit\s)\bat\s$")
+WITHIN = late(r"\b(?:in|within|under|after|before|by|until)\s(?:just\s|about\s|only\s)?$")
+TRAINED = late(r"\b(?:trained|certified|educated)\b")
 MARKED = late(
     r"\b(?:with|scored|got|received|earned|was|is)\san?\s\d+\b(?!\s?-|\s(?!on\b|in\b|average\b)\w)|\bscored\b|\bwithin\s\d+\sof\b"
 )
@@ -70,10 +72,19 @@ AS_WHAT = late(
     r"|\b(?:add|added|have|got|hired|found)\s(?:another\s)?\d[\d,]*\s(?:more\s)?(?:trainers|instructors|presenters|facilitators)\b"
     r"|\b(?:did|took|completed|finished|done|watched|passed|course)\s(?:the|their|our|my|a|only)?\s?(?:\w+\s)?(?:first|second|third|next|half)\s(?:of\s(?:the|it)|part|half|module|lesson|video|unit"
     r"|chapter|section|step)\b"
-    r"|\bto\sreport\son\b|\bfinished\slast\W*$|\b(?:had|have)\sit\s(?:on|in|with)\s(?!mon|tue|wed|thu|fri|sat|sun|_|\d)"
+    r"|\bto\sreport\son\b|\bfinished\slast\W*$|\b(?:had|have)\sit\s(?:on|in|with|at)\s(?!mon|tue|wed|thu|fri|sat|sun|_|\d)"
 )
 """ "Certified as trainers", "did the first part": something else, or not all of it."""
 """ "Certified as trainers", "did the first part": something else, or not all of it."""
+NOT_OURS = late(
+    r"\b(?:work|works|working|drive|drives|employed)\sfor\s(?!us\b|our\s(?:company|agency|department|district)\b|me\b|it\b|you\b)"
+    r"|\bfor\s(?:another|an\sother|a\sdifferent|some\sother|the\sother)\s|\b(?:another|different|other)\s(?:program|programme|topic"
+    r"|subject|matter)\b|\bsame\s(?:ones|people|group|folks|guys|drivers|employees|officers|staff|as)\b"
+    r"|\b(?:you|your|their)\s(?:\w+\s){0,2}?(?:have|had|show|showed|says?|said|put|wrote|got|shows)\s(?:us\b|me\b|our\b|\d)"
+    r"|\d\s(?:more\s|others\s)?in\s(?:the\s)?(?:hospital|clinic|jail|prison|street)\b"
+)
+""" "They work for our vendor", "for another program"; "you have us at 45" may be a complaint."""
+TRAINERS = words("trainers trainer instructors instructor presenters presenter facilitators facilitator")
 PLEASE = late(r"(?:^|[.!?;,]\s?)please\s(?:[a-z]+\s){0,2}\d|\d(?:\s[^\W\d_]+){1,8},?\splease\W*$")
 ASKED_TO_BOOK = late(
     r"\b(?:add|log|record|note|count|put|mark|update|include|show|make|trained|certified|completed|finished|took|done|did|attended)\b"
@@ -88,6 +99,7 @@ RECEIVED = late(
     r"\b(?:we|i)\s(?:just\s|also\s|have\s|'ve\s)?(?:got|gotten|received|have|had|ordered|printed|picked\sup)\b"
     r"|\b(?:delivered|sent|shipped|mailed|given|handed)\s(?:out\s)?(?:to|by)\s(?:us|me|you)\b|\b(?:arrived|came)\b"
     r"|\b(?:taken|torn|fell|fallen|pulled|ripped|came|blown)\s(?:back\s)?(?:down|off|away)\b|\b(?:removed|replaced|damaged|stolen)\b"
+    r"|\bin\s(?:the\s|our\s|a\s)?(?:storage|warehouse|closet|stock|box|boxes|back|basement|mail)\b"
 )
 PLACED = late(
     r"\b(?:posted|hung|placed|distributed|displayed|installed|mounted|handed\sout|given\sout|gave\sout|passed\sout|(?:put|are|is|went|gone|now)\sup"
@@ -99,9 +111,13 @@ AUDIENCE = OUTSIDERS | words("people persons individuals attendees participants 
 def told_otherwise(low: str, counts: list[Count], context: ReplyContext) -> bool:
     """Whether the words around a count, known as each may be, tell of something that is not progress."""
     group = group_of(context.unit)
-    if _labelled(low, counts) or any(words.search(low) for words in (WISHED, MARKED, THOUSANDS, OTHER_SUBJECT)):
+    if _labelled(low, counts) or any(
+        words.search(low) for words in (WISHED, MARKED, THOUSANDS, OTHER_SUBJECT, NOT_OURS)
+    ):
         return True
-    if any(_is_hour(low, count) for count in counts):
+    if any(_is_hour(low, count) or _of_trainers(count, context) for count in counts):
+        return True
+    if group != "people" and any(not count.unit for count in counts) and TRAINED.search(low):
         return True
     if group == "materials":
         return bool(RECEIVED.search(low)) and not PLACED.search(low)
@@ -109,17 +125,25 @@ def told_otherwise(low: str, counts: list[Count], context: ReplyContext) -> bool
 
 
 def _of_people(low: str, counts: list[Count], context: ReplyContext) -> bool:
-    shown = (context.unit or "").split()[-1] not in AUDIENCE and SHOWN.search(low)
-    if shown or STAFF.search(low) or AS_WHAT.search(low):
+    shown_to = (context.unit or "").split()[-1] in AUDIENCE
+    if (not shown_to and SHOWN.search(low)) or STAFF.search(low) or AS_WHAT.search(low):
         return True
-    return bool(PLEASE.search(low) and not ASKED_TO_BOOK.search(low)) or not_trained(low, counts)
+    return bool(PLEASE.search(low) and not ASKED_TO_BOOK.search(low)) or not_trained(low, counts, bool(shown_to))
 
 
 def _is_hour(low: str, count: Count) -> bool:
     """ "At 10 with the night crew" tells when; "we're at 10" how far."""
     hours = 24
     plain = count.part in ("bare", "add") and count.value <= hours
-    return plain and bool(AT_HOUR.search(low, 0, count.number.start))
+    within = count.part == "bare" and not count.unit and WITHIN.search(low, 0, count.number.start)
+    return bool(within or (plain and AT_HOUR.search(low, 0, count.number.start)))
+
+
+def _of_trainers(count: Count, context: ReplyContext) -> bool:
+    """ "12 instructors left": those who train are not those to be trained, unless they were pledged."""
+    return (
+        count.unit is not None and count.unit.noun in TRAINERS and count.unit.noun not in (context.unit or "").lower()
+    )
 
 
 def _labelled(low: str, counts: list[Count]) -> bool:

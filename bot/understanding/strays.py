@@ -45,7 +45,7 @@ EITHER_WAY = late(
     r"|\b(?:m[aá]s|menos)\sque\s(?:la|el|los|las|en|ayer|antes|otras)\b"
     r"|\bde\s(?:plus|moins)\squ(?:e\s(?:la|le|les|l'|pr[eé]vu)|'(?:hier|avant|en|au))|\b(?:por|pour)\s?c(?:iento|ent)\b"
     r"|\b(?:tenemos|avons|on\sa)\s(?:ya\s|ahora\s|maintenant\s)?\d+\s(?:empleados|choferes|operadores|conductores|trabajadores"
-    r"|oficiales|personas|employ[eé]s|chauffeurs|conducteurs|agents|policiers|travailleurs|personnes)\W*$"
+    r"|oficiales|personas|employ[eé]s|chauffeurs|conducteurs|agents|policiers|travailleurs|personnes|(?:affiches|carteles|autocollants|calcoman[ií]as|tarjetas)(?:\sde\splus|\sm[aá]s)?)\W*$"
     r"|\ba\slas\s(?:\d|1[0-2])\b(?!\s(?:de\s)?(?:nuestras|otras|\w+[aeo]s)\b)"
 )
 """Written so, it may be so many more done or so many more to do: "encore 60", "quedaron 6 más".
