@@ -45,7 +45,7 @@ def _settled(said: Text, found: list[Mood], dates: list[When]) -> list[Mood]:
 def _mood(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> Reply:
     words = said.cut(mood.start, mood.end)
     if mood.intent not in DATED:
-        amount = _wished(said, mood) if mood.intent == "target_change" else None
+        amount = _wished(said, mood, context) if mood.intent == "target_change" else None
         return Reply(mood.intent, amount=amount, needs_confirmation=not mood.silent, because=words)
     day, problem = _new_date(said, mood, dates, context)
     doubt = problem is not None or (mood.intent == "reschedule" and day is None)
@@ -58,12 +58,20 @@ def _mood(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> R
     )
 
 
-def _wished(said: Text, mood: Mood) -> int | None:
+def _wished(said: Text, mood: Mood, context: ReplyContext) -> int | None:
     """The figure of the clause that tells the wish, before any other: "we're at 175 and want to go to 350"."""
     numbers = [n for n in find_numbers(blank(said.low)) if n.is_whole and 0 < n.low < ABSURD]
     start, end = doubts.clause_of(said.low, mood.start, mood.start)
-    here = [number for number in numbers if start <= number.start < end]
-    return (here or numbers)[0].whole if numbers else None
+    here = [number for number in numbers if start <= number.start < end] or numbers
+    if len(here) > 1 and FROM_TO.search(said.low, max(0, here[0].start - len("from ")), here[1].start):
+        here = here[1:]
+    if here and here[0].high and here[0].low == context.target:
+        return int(here[0].high)  # "De 250 a 300" sounds like a range.
+    return here[0].whole if here else None
+
+
+FROM_TO = late(r"\b(?:from|of|to)\s\d[\d,]*\s(?:\w+\s){0,2}?(?:to|up\sto)\s$")
+""" "Bump our pledge from 250 to 300": the second is what it shall be."""
 
 
 THIS = late(r"this\s(?:week|month|morning|afternoon)\b")
