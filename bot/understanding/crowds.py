@@ -28,7 +28,9 @@ RIVAL = late(
     r"|request|bill"
     r"|suggestion|coalition|campaign|movement|initiative|effort|whole program(?:me)?|group as a whole|room|state|nation"
     r"|country|industry|a|an)(?:\s(?:of|to|from|at)\b.*)?$|(?:nobody|no one|person)(?:\s.*)?$"
-    r"|(?:the |an? )?(?:award|prize|trophy|record)\b.*"
+    r"|(?:the |an? )?(?:award|prize|trophy|record)\b.*|(?:for|by|per) (?:every|each)\b.*"
+    r"|(?:the |an? |any )?(?:rumou?rs?|claims?|allegations?|notion|suggestions?|myth|hopes?|fears?|dreams?|assumptions?"
+    r"|idea) that\b.*"
     r"|under (?:the |this |that |its |a )?(?:[\w-]+ )?"
     r"(?:law|ordinance|act|statute|rules?|regulations?|bill|mandate)\b.*"
 )

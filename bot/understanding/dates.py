@@ -120,6 +120,11 @@ def find_dates(low: str, anchor: Anchor) -> list[When]:
         return []
     found = [when for core in _cores(low, anchor) if (when := _placed(low, core))]
     for nameless in islice(NAMELESS.finditer(low), MOST):
+        inner = [when for when in found if nameless.start() <= when.start and when.end < nameless.end()]
+        if len(inner) == 1 and inner[0].start == nameless.start() and inner[0].preposition == nameless["p"]:
+            # "By the June convention": a day in it is the day of it.
+            found = [replace(when, end=nameless.end()) if when is inner[0] else when for when in found]
+            continue
         if all(nameless.end() <= when.start or nameless.start() >= when.end for when in found):
             role: Role = "deadline" if nameless["p"] not in ("when", "once") else "start"
             found.append(When(nameless.start(), nameless.end(), nameless.start("what"), role, nameless["p"]))

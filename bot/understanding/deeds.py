@@ -184,6 +184,13 @@ PEOPLE = late(
 )
 
 
+THE_REST = late(
+    r"(?:\swith)?\s(?:the|its|our|their)\s(?:(?:remaining|other|last|final)\s\d"
+    r"|\d[\d,]*\s[^.;]*?\b(?:left|remain\w*|outstanding|missing|still)\b)"
+)
+""" "Finish the 25 dispatchers who are left"."""
+
+
 def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
     if lemma in ("show", "play", "screen"):
         return "train" if PEOPLE.search(deed) else "host_presentation"
@@ -191,7 +198,7 @@ def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
     if lemma in UNDERGO and taken and PEOPLE.search(deed):
         return "train"
     puts_people = PEOPLE.search(deed) and lemma in ("put", "send", "pledge", "cover")
-    rest = re.match(r"\s(?:the|its|our|their)\s(?:remaining|other|last|final)\s\d", deed)
+    rest = THE_REST.match(deed)
     finished = first is None and (rest or re.search(r"\d.*\b(?:done|completed?|finish(?:ed)?)\b", deed))
     if lemma in LEAD_TO_TRAINING and (TRAINING_DONE.search(deed) or puts_people or finished):
         return "train"

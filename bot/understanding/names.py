@@ -44,6 +44,8 @@ POSSESSED = late(
 )
 
 
+NUMBERED = late(r"\d{1,2}-?[A-Z][a-z]?")
+""" "7-Eleven", "3M"."""
 ELIDED = late(r"[ld]'(?=[^\W\d_])")
 BODY_OF = late(
     r"\s(?:de|du|des|del|de la|de los|de las|de l'|d')\s?[^\W\d_]+\s(?:(?:de|du|des|del|de la|de l'|d')\s?)?"
@@ -83,11 +85,13 @@ def names_in(said: Text, taken: Iterable[tuple[int, int]]) -> list[tuple[int, in
 
 def _is_large(said: Text, word: re.Match[str], run: tuple[int, int] | None) -> bool:
     first = said.written[word.start() + 2 * bool(ELIDED.match(word[0]) and run)]
-    if first in "&#" or first.isdigit():
+    if first in "&#" or (first.isdigit() and not NUMBERED.match(word[0])):
         return run is not None and run[1] + 1 >= word.start() and (first != "&" or said.written[word.end() :] != "")
     opens = not said.low[: word.start()].strip(" \"'-*:") or said.low[: word.start()].rstrip()[-1:] in ".!?\n"
     low = said.low[word.start() : word.end()]
-    return first.isupper() and low not in ("i", "i'd", "i'm", "ok") and not (opens and low in OPENERS)
+    return (
+        (first.isupper() or first.isdigit()) and low not in ("i", "i'd", "i'm", "ok") and not (opens and low in OPENERS)
+    )
 
 
 def _goes_on(between: str) -> bool:

@@ -14,7 +14,7 @@ from bot.understanding.text import Text
 
 ON_BEHALF = late(r"\bon behalf of\s(?P<org>[^,;]+?)(?=\s(?:to|that|for|will|we|i|with)\b|[,;]|\s?$)")
 TOLD_LAST = late(
-    r",[\"']?\s(?:says|said|added|noted|wrote|adds|according to|reports|confirms|confirmed"
+    r",[\"']?\s(?:has\s)?(?:says|said|added|noted|wrote|adds|according to|reports|confirms|confirmed"
     r"|announced)\s(?:[a-z][\w.'-]*(?:\s[a-z][\w.'-]*){0,2},\s(?:[\w-]+\s){1,5}?(?:at|of|for|with"
     r"|from)\s)?(?:[a-z][\w.'-]*\s(?:[a-z][\w.'-]*\s)?[a-z][\w'-]+\sof\s(?=\w))?(?P<org>[^,;]+?)\W*$"
 )
@@ -126,7 +126,8 @@ PLEDGE_OF = late(
 
 NOT_ONE = late(
     r"\W*(?:(?:an?|the) (?:\w+ )?(?:proposal|request|plan|attempt|offer|effort|idea|call)s? "
-    r"|no (?!fewer|less|more|later|doubt|one)\w+|nobody|no one|none|neither|not (?:one|a single|a soul))\b"
+    r"|(?:for|by) (?:every|each)\b|no (?!fewer|less|more|later|doubt|one)\w+|nobody"
+    r"|no one|none|neither|not (?:one|a single|a soul))\b"
 )
 BY_OTHERS = late(r"\bby (?:another|a different|an? outside|some ?one else|somebody else|others?)\b")
 THE_REST = late(
@@ -138,9 +139,11 @@ OF_WHOM = late(
 )
 """ "Se capacitaron 45 choferes de Flecha Amarilla": Spanish names them behind the verb."""
 
+COURSE = late(r"\b(?:training|course|class|video|program(?:me)?|curriculum|module)\s?$")
+""" "3 sessions of the BOTL course": no one who could promise."""
 OWNER = late(
     r"\b(?:at|from|of|by|with)\s(?!(?:the\s|its\s|our\s|their\s)?\d|(?:least|most|our|its|their|the drivers|them|us"
-    r"|all)\b)(?P<org>[^,]+?)(?=\s(?:will|have|has|were|was|are|is|who|by|with|through|in|on|using"
+    r"|all|each|every|one|two|three|four|five|six|seven|eight|nine|ten)\b)(?P<org>[^,]+?)(?=\s(?:will|have|has|were|was|are|is|who|by|with|through|in|on|using"
     r"|and)\b|[,.]|$|\s_)"
 )
 
@@ -187,7 +190,7 @@ def _whose_people(sentence: Text, start: int, end: int) -> tuple[str | None, boo
     people = list(OWNER.finditer(sentence.low, start, end))
     named_people = [one for one in people if sentence.written[one.start("org")].isupper()]
     for found in named_people or people:
-        if not re.match(r"(?:our|its|their|them|those|these)\b|\d", found["org"]):
+        if not re.match(r"(?:our|its|their|them|those|these)\b|\d", found["org"]) and not COURSE.search(found["org"]):
             if re.match(r"[\w&.-]+'s\s\d", found["org"]):
                 break
             named = found.start("org")

@@ -20,13 +20,14 @@ from bot.understanding.heads import Head, find_heads
 from bot.understanding.introductions import speaker, spoken_for
 from bot.understanding.leads import with_leads
 from bot.understanding.notes import noted
-from bot.understanding.numbers import blank, find_numbers
+from bot.understanding.numbers import blank
 from bot.understanding.owners import TOLD_LAST, who_promises
 from bot.understanding.patterns import late
 from bot.understanding.promises import promises_of, wants_a_figure
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.rolls import rolled
 from bot.understanding.scene import Scene
+from bot.understanding.shares import with_shares
 from bot.understanding.sharing import shared_out
 from bot.understanding.subjects import organisation
 from bot.understanding.tables import ruled
@@ -152,8 +153,8 @@ def _read_sentence(
     if sentence.low.rstrip().endswith("?"):
         return PledgeReading()
     dates = tuple(_spanned(sentence.low, find_dates(sentence.low, anchor)))
-    bare = blank(blank_dates(sentence.low, list(dates)))
-    scene = Scene(vocabulary, anchor, before, bare, dates, tuple(find_numbers(bare)), under == "pledged")
+    bare, numbers = with_shares(blank(blank_dates(sentence.low, list(dates))))
+    scene = Scene(vocabulary, anchor, before, bare, dates, numbers, under == "pledged")
     turned = iter(()) if wants_a_figure(scene) else turned_round(sentence, scene)
     if turned is not None:
         return _joined(turned)

@@ -117,7 +117,7 @@ FRENCH: Asks = (
             r"|\bqui\b.{0,30}\b(?:appeler|contacter|joindre|rappeler)\b"
             r"|\battend\w*\b.{0,20}\b(?:reponses?|nouvelles|retour)"
             r"|\b(?:a|ont|nous a|nous ont|est-ce que)\b.{0,40}\brepondu\b|\brepondu\s?\?"
-            r"|\bnous doi(?:t|vent)\b|quand .{0,40}nouvelles"
+            r"|\bdoi(?:t|vent)(?: encore| toujours)? (?:nous )?repondre|\bnous doi(?:t|vent)\b|quand .{0,40}nouvelles"
         ),
     ),
     (

@@ -121,7 +121,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "status",
         late(
-            r"\b(?:how(?: far along)?(?:'s| is| are| was| did|'re)\b|status|progress|where (?:are|is|do"
+            r"\b(?:what(?:'s| has)? happen(?:ed|ing) (?:with|to|at)"
+            r"|how(?: far along)?(?:'s| is| are| was| did|'re)\b|status|progress|where (?:are|is|do"
             r"|does)\b.{0,60}\b(?:at|stand|with)|where (?:are|do) we stand|update|what'?s (?:new|happening"
             r"|going on|up) (?:with|at|in|on)|what is (?:new|happening|going on) (?:with|at|in|on)"
             r"|(?:anything|something|what'?s) (?:new|going on|happening)|any (?:news|word|progress|update|updates"

@@ -22,8 +22,10 @@ LEAD_IN = late(
 )
 FIRST_WORDS = late(
     r"^(?:on behalf of\b|alone(?=,)"
+    r"|(?:kudos|hats off|congratulations|congrats|shout[- ]?out|props|applause|thanks|thank you|credit) (?:to|for)\b"
     r"|i am writing from\b|(?:it (?:was|is|has been) )?(?:decided|agreed|resolved|noted|announced|confirmed|understood"
-    r"|reported) that\b|so far\b|(?:the )?(?:goal|aim|plan|target|objective|intention) (?:of|by|from|at|for)\b"
+    r"|reported)(?: (?:at|in|on|during|by) (?:[\w']+ ){1,4}?)? ?that\b|so far\b"
+    r"|(?:the )?(?:goal|aim|plan|target|objective|intention) (?:of|by|from|at|for)\b"
     r"|(?:(?:the |an? |our |this week's |today's )?(?:new|newest|latest|next|first|last|another|big|biggest) )?"
     r"(?:pledge|promise|commitment)s? (?:(?:comes?|came|is) from|from|by|of|made by)\b"
     r"|(?:promised|pledged|offered|committed) by\b|(?:following"

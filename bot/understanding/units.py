@@ -202,7 +202,7 @@ def unit_before(low: str, end: int) -> Unit | None:
         if (
             unit
             and unit.end == end - (low[end - 1] == " ")
-            and low[unit.start : unit.end].split()[0] not in STOP | {"all"}
+            and low[unit.start : unit.end].split()[0] not in STOP | {"all", "train"}
         ):
             return unit
     return None

@@ -1,0 +1,45 @@
+"""Shares told with small numbers: "three out of four drivers" are 75 percent of them, and no three drivers.
+
+Only in promises: an answer that says "3 out of 4" counts what it has done.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.understanding.numbers import Number, find_numbers
+from bot.understanding.patterns import late
+from bot.understanding.units import unit_after
+
+SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine|[1-9])"
+WHOLE = r"(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10|100)"
+NO_NOUN = r"(?=\s?(?:[.,;:)]|$|will\b|would\b|are\b|is\b|to\b|have\b|has\b|were\b|who\b|by\b|at\b|from\b|_))"
+OUT_OF = late(
+    rf"\b(?P<some>{SMALL})(?:(?P<part>\s(?:(?:out\sof|in)\s(?:every\s|each\s)?|of\s(?:every|each)\s)(?P<all>{WHOLE}))\b"
+    rf"|\s(?:[a-z'-]+\s){{1,2}}?(?P<rest>(?:out\sof|in|of|on)\s(?:every\s|each\s)?(?P<whole>{WHOLE})){NO_NOUN})"
+)
+
+
+def with_shares(plain: str) -> tuple[str, tuple[Number, ...]]:
+    """The sentence without what such shares are of, character for character, and its numbers with them as shares."""
+    shares: dict[int, int] = {}
+    for found in OUT_OF.finditer(plain):
+        part = "part" if found["part"] else "rest"
+        some, whole = (find_numbers(found[name])[0].low for name in ("some", "all" if found["part"] else "whole"))
+        if some < whole and _is_share(plain, found.end(), found[part]):
+            start, end = found.span(part)
+            plain = plain[:start] + " " + "_" * (end - start - 1) + plain[end:]
+            shares[found.start()] = round(100 * some / whole)
+    return plain, tuple(_shared(plain, shares)) if shares else tuple(find_numbers(plain))
+
+
+def _is_share(plain: str, end: int, part: str) -> bool:
+    """ "Train 4 in 6 terminals" is no share; "one in four drivers" and "one in four of" are."""
+    unit = unit_after(plain, end)
+    people = unit is not None and unit.group == "people"
+    return people or "out of" in part or "ever" in part or "each" in part or plain.startswith(" of ", end) or not unit
+
+
+def _shared(plain: str, shares: dict[int, int]) -> Iterator[Number]:
+    for number in find_numbers(plain):
+        share = shares.get(number.start)
+        yield replace(number, low=float(share), percent=True, fraction=True) if share else number
