@@ -23,6 +23,9 @@ ALL = late(
     r"|other|current|full-time|active|remaining)\b)*\s?"
 )
 ANOTHER = late(r"(?:[,;]\s(?:and\s)?|\sand\s)(?P<org>[A-Z][\w&'.-]*(?:\s(?:of|the|de|&|[A-Z][\w&'.-]*))*)\s(?:for\s)?$")
+IN_ALL = late(r"\s(?:in (?:all|total)|total|of them|strong|altogether)\b")
+BASE_OF = late(r"(?:^|[;,]\s)\W*(?:out\s)?of\s(?:the|our|its|their|those|these|his|her|my)\s$")
+""" "Of our 40 drivers, 20 will be trained": what the twenty are a part of."""
 OPENS = late(r"\W*(?:(?:the|our|its|their|some)\s)*")
 WHOSE = late(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?:\s\d[\d,]*)?(?=\s)")
 TRAINED = late(r"\s(?:trained|certified)\s[a-z]")
@@ -71,9 +74,10 @@ def counted(
         or _is_part(scene.plain, numbers, number)
         or TRAINED.match(scene.plain, number.end)
     ]
+    base = next((number for number in numbers[:-1] if BASE_OF.search(scene.plain, 0, number.start)), None)
     fitting = [
         (number, unit)
-        for number in numbers
+        for number in (one for one in numbers if one is not base)
         if _fits(
             promise.kind,
             head.lemma,
@@ -92,6 +96,7 @@ def counted(
         other = _others(sentence, first[0], number)
         promise = replace(promise, organisation=other) if other else promise
         kind = promise.kind if number is first[0] else _kind_beside(promise.kind, scene.plain, unit)
+        unit = unit or (_unit(scene.plain, base) if base else None)
         yield _with_number(sentence, replace(promise, kind=kind), number, unit, numbers, scene)
 
 
@@ -187,9 +192,13 @@ def _with_number(
 
 def _all_named(plain: str, number: Number) -> Unit | None:
     """ "All the guards at Plaza Otay, 38 of them", "the staff of Plaza Otay (38)": it was said before the number."""
-    said = ALL.search(plain, 0, number.start) or (plain[number.start - 1] == "(" and OPENS.match(plain))
+    said = ALL.search(plain, 0, number.start) or (_in_all(plain, number) and OPENS.match(plain))
     unit = unit_after(plain, said.end()) if said else None
     return unit if unit and unit.group == "people" and unit.end < number.start else None
+
+
+def _in_all(plain: str, number: Number) -> bool:
+    return plain[number.start - 1] == "(" or bool(IN_ALL.match(plain, number.end))
 
 
 def _with_its_fellow(plain: str, unit: Unit | None) -> Unit | None:
@@ -209,7 +218,9 @@ def _with_its_fellow(plain: str, unit: Unit | None) -> Unit | None:
 def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Number], scene: Scene) -> Promise:
     """A share of a stated base is a number; of no stated base it stays a percent."""
     percent = number.whole
-    base = next((other for other in numbers if other.start > number.end and not other.percent), None)
+    others = [other for other in numbers if not other.percent]
+    told = [other for other in others if BASE_OF.search(scene.plain, 0, other.start)]
+    base = next((other for other in others if other.start > number.end), told[0] if told else None)
     unit = _unit(scene.plain, base) if base else unit_after(scene.plain, number.end, fallback=True)
     written = sentence.cut(unit.start, unit.end) if unit else None
     share = THIRDS.get(percent, percent) if number.fraction else percent

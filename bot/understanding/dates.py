@@ -91,7 +91,7 @@ NAMELESS = late(
     r"| begins| ends| is out)?|back to school|graduation|peak(?: season)?|harvest(?: season)?"
     r"|(?:\w+\s){0,3}?(?:meeting|conference|convention|event|build|summit|retreat|semester|term"
     r"|season|classes|contract|audit|inspection|renewal|opening|break|fair|expo|world cup"
-    r"|super bowl|ciclo escolar|drivers return"
+    r"|super bowl|playoffs|tournament|festival|parade|launch|games|rodeo|election|ciclo escolar|drivers return"
     r"|same (?:date|day|deadline)|students return|ramadan)(?:\s(?:starts?|begins?|opens?|ends?|is over))?"
     r"|(?:next )?(?:spring|summer|fall|autumn|winter)"
     r"(?: starts?| begins?| ends?| opens?)?))\b"

@@ -171,7 +171,7 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
 TRAINING_OF = late(r"\btraining (?:for|of) (?:about |all |our |its |the )*\d")
 TO_PEOPLE = late(
     r"\s(?:the|this|its|our|their) (?:[\w-]+ )?(?:training|course|curriculum)(?: (?!for\b|with\b|in\b|on\b)[a-z.]+)?"
-    r"(?: to)? (?:about |over |some |all |our |its |their |the )*\d"
+    r"(?: to)? (?:about |over |some |all |each (?:one )?of |every one of |our |its |their |the )*\d"
 )
 """ "Teach the course to 1,200 drivers" trains them."""
 
@@ -185,7 +185,7 @@ PEOPLE = late(
 
 
 THE_REST = late(
-    r"(?:\swith)?\s(?:the|its|our|their)\s(?:(?:remaining|other|last|final)\s\d"
+    r"(?:\swith)?\s(?:the|its|our|their)\s(?:(?:remaining|other|another|last|final)\s\d|\d[\d,]*\s(?:others?|more)\b"
     r"|\d[\d,]*\s[^.;]*?\b(?:left|remain\w*|outstanding|missing|still)\b)"
 )
 """ "Finish the 25 dispatchers who are left"."""

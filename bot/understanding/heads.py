@@ -31,7 +31,9 @@ COUNTED = late(
     r"(?:\d[\d,]*|[a-z]+ty(?:-\w+)?|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred|a dozen|two dozen|ten"
     r"|twelve|fifteen)\s(?:of (?:our|the|its|their)\s)?(?:(?:[\w'-]+\s){0,3}[\w'-]+\s)?$"
 )
-NAME_GOES_ON = late(r"(?:\s[A-Z][\w&.'-]*){1,4}\s(?:will|has|have|is|are|pledge\w*|promise\w*|commit\w*|plans?)\b")
+NAME_GOES_ON = late(
+    r"(?:\s[A-Z][\w&.'-]*){0,4}(?:\s\([^()]*\))?,?\s(?:will|has|have|is|are|pledge\w*|promise\w*|commit\w*|plans?)\b"
+)
 CALLED = late(r"Will\s[A-Z][a-z]+")
 FIRST_WORD = late(r"(?:is|are|am|was|were|been|be|'s|'re|'m)\b")
 SUBJECTLESS = late(

@@ -67,7 +67,8 @@ NOT_PLEDGES = late(
 
 
 NO_NAME = late(
-    r"\W*(?:don't|do not|please|remember|just|also|we|you|i|they|it|this(?! \w+'s\b)|that|there|here|who|what|when"
+    r"\W*(?:don't|do not|please|remember|just(?! (?:got|heard|received))|also|we|you|i|they|it|this(?! \w+'s\b)"
+    r"|that|there|here|who|what|when"
     r"|where|why|how|if|can"
     r"|could|would|will|is|are|was|were|asked|said|needs?|wants?|question|answer)\b"
 )

@@ -14,7 +14,7 @@ from bot.understanding.text import Text
 
 ON_BEHALF = late(r"\bon behalf of\s(?P<org>[^,;]+?)(?=\s(?:to|that|for|will|we|i|with)\b|[,;]|\s?$)")
 TOLD_LAST = late(
-    r",[\"']?\s(?:has\s)?(?:says|said|added|noted|wrote|adds|according to|reports|confirms|confirmed"
+    r",[\"']?\s(?:has\s)?(?:says|said|added|noted|wrote|written|adds|according to|reports|confirms|confirmed"
     r"|announced)\s(?:[a-z][\w.'-]*(?:\s[a-z][\w.'-]*){0,2},\s(?:[\w-]+\s){1,5}?(?:at|of|for|with"
     r"|from)\s)?(?:[a-z][\w.'-]*\s(?:[a-z][\w.'-]*\s)?[a-z][\w'-]+\sof\s(?=\w))?(?P<org>[^,;]+?)\W*$"
 )

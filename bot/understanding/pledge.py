@@ -66,7 +66,9 @@ UNREAL = late(r"[\s*-]*(?:if\s|had\s.+\bwould\s)")
 CALLED_OFF = late(
     r"\b(?:pledge|promise|commitment)s?\b[^.;]*?\b(?:(?:was|were|is|are|been|be|got)\s(?:\w+\s)?(?:withdrawn|cancell?ed"
     r"|rescinded|revoked|retracted|scrapped|dropped|voided|void|called off|taken back|retirad[oa]s?|cancelad[oa]s?"
-    r"|anulad[oa]s?|retir[ée]e?s?|annul[ée]e?s?)|(?:fell|fallen) through|lapsed|off the table)\b"
+    r"|anulad[oa]s?|retir[ée]e?s?|annul[ée]e?s?)|(?:fell|fallen) through|lapsed|off the table"
+    r"|(?:never|not)\s(?:\w+\s){0,2}?(?:kept|met|fulfilled|honou?red|carried out|held|reached|completed?|done)"
+    r"|broken|unmet)\b"
 )
 """ "The pledge of 200 drivers was withdrawn"."""
 

@@ -200,7 +200,7 @@ def _due(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | 
 
 def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head]) -> bool:
     begins = BEGINS.search(sentence.low, head.verb - 1, head.start)
-    if begins and when.preposition in ("in", "on", "", "at"):
+    if begins and head.lemma != "launch" and when.preposition in ("in", "on", "", "at"):
         return False
     if when.end <= heads[0].verb and SAID_ON.match(sentence.low, when.start):
         return False
@@ -220,7 +220,7 @@ def _is_due(low: str, when: When) -> bool:
         field = re.search(r"(?:[,:;|(]| -)\s?$", low[: when.start]) and re.match(
             r"\s?(?:[,.;)|]|-\s|$)", low[when.end :]
         )
-        return bool(field) or core.startswith(("today", "tomorrow", "tonight", "eo", "year"))
+        return bool(field) or core.endswith("day") or core.startswith(("today", "tomorrow", "tonight", "eo", "year"))
     if when.preposition in ("", "for", "at", "to") and GATHERING.match(low, when.end):
         return False
     if when.preposition == "" and re.match(r"q[1-4]\b", core) and re.match(r"\s[a-z]", low[when.end :]):

@@ -25,6 +25,7 @@ from bot.understanding.question_scopes import (
     HEARD_FROM,
     IN_PLACE,
     MANY,
+    NAMED_BEFORE,
     NAMED_EVENT,
     ORGANISED,
     PLACE,
@@ -171,8 +172,8 @@ def _name(
         start, end = _bare(said.low, *found.span("name"), dates)
         if place and start <= place.start("place") < end:
             end = start + len(said.low[start : max(start, min(end, place.start()))].rstrip())
-        if programme and start == programme.start:
-            continue
+        if programme and start <= programme.start < end:
+            end = start + len(NAMED_BEFORE.sub("", said.low[start : programme.start]))
         if end > start and not NOT_NAMES.match(said.low[start:end]):
             return start, end
     return None

@@ -59,7 +59,7 @@ NAMED_EVENT = late(
 """ "The Stockton build" names an event wherever it stands in the question."""
 
 PLACE = late(
-    rf"\b(?:in|across|from|throughout|within|for|around|of|en|au|a|de|du)\s(?:the state of\s|all of\s)?"
+    rf"\b(?:in|across|from|throughout|within|for|around|of|en|au|a|de|du)\s(?:the state of\s|all of\s|the\s)?"
     rf"(?P<place>(?:{PLACES})\b(?:(?:,|,? and|,? or|,? &)\s(?:{PLACES})\b)*)"
 )
 IN_PLACE = late(
@@ -69,6 +69,9 @@ IN_PLACE = late(
     r"|for\b|since\b|have\b|has\b|are\b|is\b|who\b|and\b|during\b|due\b|in\b|trained\b|overdue\b"
     r"|late\b|silent\b|this\b|last\b|next\b|_))"
 )
+NAMED_BEFORE = late(r"(?:\s?(?:for|with|of|in|on|the|by|about|'s))*\s?$")
+""" "Numbers for Empower Freedom": what leads up to a programme is no part of a name."""
+
 SECTOR = late(
     r"\b(?P<sector>(?:(?:law enforcement|truck stop|public transit|school bus|tour bus|native|non-?profit|transit|bus"
     r"|motorcoach|trucking|truck|school|energy|oil|gas|police|tribal|public|private|state|local|county|city"

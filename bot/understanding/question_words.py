@@ -22,7 +22,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "help",
         late(
-            r"^\W*(?:help|help me|\?|hi|hello|hey|menu|commands?)\W*$|\b(?:what (?:else )?can (?:you|i) (?:do|help|ask"
+            r"^\W*(?:help|help me|\?|(?:hi|hello|hey)(?: there| again)?|menu|commands?)\W*$"
+            r"|\b(?:what (?:else )?can (?:you|i) (?:do|help|ask"
             r"|say|tell me)|(?:what|which|list|show|give)\b.{0,20}\b(?:commands|examples|options)|how (?:to|can i"
             r"|should i) (?:use|ask)"
             r"|instructions|your (?:purpose|features|abilities)|what (?:kinds?|types?|sorts?) of (?:questions"
@@ -86,7 +87,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|(?:has|have|needs?|must|should) (?:to )?be (?:finished|done|kept|completed|wrapped up|delivered)"
             r"|(?:pledges?|promises?|commitments?|what|anything|something) (?:that )?(?:will )?(?:comes?"
             r"|falls?) (?:up|due)"
-            r"|due (?:soon|next|this|in|by|before|on|within|tomorrow|today)|upcoming|deadlines?"
+            r"|when\b.{1,60}\bdue|due (?:soon|next|this|in|by|before|on|within|tomorrow|today)|upcoming|deadlines?"
             r"|what'?s next|next up|due dates?)\b"
         ),
     ),
@@ -249,6 +250,7 @@ NOT_NAMES = late(
     r"|an|the|me|many|much|total|open|of|new|(?:transit|bus|trucking|school|law enforcement|energy"
     r"|casino)\w*(?: \w+)? (?:agencies|companies|districts|partners|operators)|agencies|companies"
     r"|organizations|organi[sz]ations|everything\b.*|anything\b.*|partners (?:with|who|that)\b.*"
+    r"|numbers?|figures?|stats|results"
     r"|anyone\b.*|most|pledge|promise|status|open pledges|any|there|trained|running(?: late| behind)?|s'est\b.*"
     r"|(?:the )?\w+ agencies|that|this|go|going|doing|far|(?:the )?people trained|in total|so far"
     r"|do|did|has|have|is|are|yet|still)$"

@@ -31,6 +31,18 @@ ROLE_OF = late(
     r"|owner|representative|rep|vp)\s(?:of|for|at|with|from)\s(?:(?:safety|training|operations|hr"
     r"|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
 )
+ROLE = (
+    r"(?:[Oo]fficer|[Ss]gt\.?|[Ss]ergeant|[Dd]etective|[Dd]et\.|[Cc]hief|[Cc]aptain|[Cc]apt\.|[Ll]ieutenant|[Ll]t\.|[Dd]eputy"
+    r"|[Ss]heriff|[Dd]irector|[Mm]anager|[Pp]resident|[Ss]uperintendent|[Cc]oordinator|[Ss]pokes\w+|[Ss]upervisor|[Mm]ayor|CEO"
+    r"|COO|CFO|VP|[Cc]hair\w*|[Oo]wner|[Tt]rainer)"
+)
+BEFORE_ROLE = late(
+    rf"(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&|de)\s)*[^\W\d_a-z][\w&.'-]*){{0,5}}?)\s(?:[a-z-]+\s){{0,3}}?{ROLE}"
+    r"\s[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$"
+)
+""" "CHP Officer Tomas Reyes", "Save Mart safety director Ann Lee": whose officer they are stands before."""
+OURS_CALLED = late(r"^(?:our|the|my)\s[a-z' -]{3,40}?\s\((?P<org>[^()]+)\)$")
+""" "Our school district (Tracy Unified)"."""
 OFFICER_OF = late(
     r"^(?:captain|sergeant|sgt\.?|lieutenant|lt\.?|chief|deputy|officer|detective|director|manager|president"
     r"|sheriff)\s"
@@ -77,6 +89,12 @@ def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
     whose = WHOSE.search(said)
     if whose:
         return start + whose.start("org"), end
+    before = BEFORE_ROLE.match(text.written, start, end)
+    if before:
+        return before.span("org")
+    called = OURS_CALLED.match(said)
+    if called and text.written[start + called.start("org")].isupper():
+        return start + called.start("org"), start + called.end("org")
     heads = WHO_HEADS.match(said)
     if heads and text.written[start + heads.start("org")].isupper():
         return start + heads.start("org"), start + heads.end("org")

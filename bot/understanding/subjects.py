@@ -18,10 +18,11 @@ LEAD_IN = late(
     r"|from|starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update"
     r"|note|in addition|moreover|furthermore|likewise|similarly|thanks to|to date|already|together"
     r"|hi all|hi team|dear|good (?:morning|afternoon|evening)"
-    r"|all|while|although|because|once|when|inspired by|with)\b[^,]*,\s)+"
+    r"|all|while|although|because|once|when|inspired by|with|of (?:its|their|our|his|her))\b[^,]*,\s)+"
 )
 FIRST_WORDS = late(
     r"^(?:on behalf of\b|alone(?=,)"
+    r"|(?:just )?(?:got|had|received|heard)?\s?(?:word|news|an? (?:e-?mail|call|note|message|text)|back|heard) from\b"
     r"|(?:kudos|hats off|congratulations|congrats|shout[- ]?out|props|applause|thanks|thank you|credit) (?:to|for)\b"
     r"|i am writing from\b|(?:it (?:was|is|has been) )?(?:decided|agreed|resolved|noted|announced|confirmed|understood"
     r"|reported)(?: (?:at|in|on|during|by) (?:[\w']+ ){1,4}?)? ?that\b|so far\b"
@@ -59,11 +60,11 @@ SAYS = late(
     r"|today|yesterday|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
 )
 PARTNER = late(
-    r"(?:(?:[A-Z][\w'-]*\s){2,3}(?=partners?\s[A-Z])|[a-zA-Z][a-z'-]*\s)?(?:[a-z'-]+\s){0,4}?(?:partners?"
+    r"(?:[A-Z]{2,3}\s(?=[a-z]))?(?:(?:[A-Z][\w'-]*\s){2,3}(?=partners?\s[A-Z])|[a-zA-Z][a-z'-]*\s)?(?:[a-z'-]+\s){0,4}?(?:partners?"
     r"|members?|attendees?|sponsors?|supporters?|company"
     r"|carrier|operator"
     r"|provider|neighbors?"
-    r"|co-?hosts?|host|chain|retailer|manufacturer|shipper|firm|nonprofit|charity|giant|ally|group|agency)\s(?=[A-Z])"
+    r"|co-?hosts?|host|chain|retailer|manufacturer|shipper|firm|dealer|maker|distributor|hauler|contractor|builder|utility|nonprofit|charity|giant|ally|group|agency)\s(?=[A-Z])"
 )
 """ "Our partner NV Energy": what it is to us is no part of its name."""
 

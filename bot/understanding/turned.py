@@ -31,11 +31,17 @@ MADE_BY = late(
     r"(?P<what>(?P<things>[a-z][^;]*))$"
 )
 """ "A pledge was made by Acme to train 40 guides"."""
+RAISED = late(
+    r"^[^\w$]*(?:the|their|its)?\s?(?P<noun>pledge|commitment|promise|goal|target)\s(?:by|of|from)\s(?:the\s)?(?P<org>[^,;:\d]+?)"
+    r"\s(?:was|has\sbeen|is\snow|went|grew|rose|is)\s(?:now\s)?(?P<deed>(?:raised|increased|upped|bumped|expanded|doubled|up"
+    r"|lowered|reduced|revised|changed)?)(?:\sup)?(?:\sfrom\s\d[\d,]*)?\s(?P<to>to)\s(?P<what>(?P<things>\d[^;]*))$"
+)
+""" "The pledge by Loomis Armored was raised from 80 to 120 guards"."""
 
 
 def turned_round(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]] | None:
     """What is promised, where the sentence names it before whoever promised it; None where it does not."""
-    found = MADE_BY.match(scene.plain) or TURNED.match(scene.plain)
+    found = MADE_BY.match(scene.plain) or RAISED.match(scene.plain) or TURNED.match(scene.plain)
     if not found or not (found["deed"] or found["noun"]):
         return None
     who, crowd = organisation(sentence, *found.span("org"), None)
