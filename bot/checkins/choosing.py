@@ -27,6 +27,7 @@ from bot.understanding import (
     Vocabulary,
     read_pledges,
     read_reply,
+    says_done,
     unit_in_english,
 )
 from bot.understanding.units import Group, group_of
@@ -96,7 +97,15 @@ def _candidates(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge
     if len(about) == 1:
         return about
     once = _done_once(hearing, vocabulary, about, reading)
-    return once or (_meant(hearing, vocabulary, about, reading) if is_about_a_pledge(reading) else [])
+    if once or not is_about_a_pledge(reading):
+        return once
+    return _meant(hearing, vocabulary, _that_count(about, reading), reading)
+
+
+def _that_count(about: Sequence[Pledge], reading: Reply) -> Sequence[Pledge]:
+    """A figure is of no policy: beside one promise with a number it needs no asking which."""
+    counted = [pledge for pledge in about if pledge.asks_for_number]
+    return counted if counted and reading.amount is not None and reading.intent in PROGRESS else about
 
 
 def _mended(hearing: Hearing, about: Sequence[Pledge], reading: Reply) -> Sequence[Pledge]:
@@ -122,7 +131,14 @@ def of_other_pledges(
     if reading.intent not in PROGRESS:
         return []
     others = [(other, read_for(hearing, vocabulary, other)) for other in about if other is not pledge]
-    return [(other, one) for other, one in others if _is_another_figure(one, other, reading, pledge)]
+    figures = [(other, one) for other, one in others if _is_another_figure(one, other, reading, pledge)]
+    return [*figures, *_done_beside(hearing, [other for other, _ in others])]
+
+
+def _done_beside(hearing: Hearing, others: Sequence[Pledge]) -> list[tuple[Pledge | None, Reply]]:
+    """ "120 trained, and the policy was adopted": the second half is of the promise that has no number."""
+    told = [(other, says_done(hearing.words.text, other.kind)) for other in others if not other.asks_for_number]
+    return [(other, Reply("complete", because=because)) for other, because in told if because]
 
 
 def is_about_a_pledge(reading: Reply) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from bot.checkins.pointing import pointed_at
 from bot.people.names import fold as folded_name
 from bot.pledges.model import Pledge
-from bot.understanding import Promise, Vocabulary, read_pledges
+from bot.understanding import Promise, Vocabulary, read_pledges, says_done
 from bot.understanding.text import fold, tidy
 
 UNSURE = re.compile(r"\b(?:but|next|think|guess|maybe|draft|pero|creo|borrador|mais|crois|brouillon)\b")
@@ -19,6 +19,8 @@ def tell_of(words: str, pledge: Pledge, vocabulary: Vocabulary, today: date) -> 
     """Whether the words tell without a doubt that this very thing is done, and by nobody else: others adopt, too, and
     a board adopts its minutes.
     """
+    if says_done(words, pledge.kind):
+        return True
     if UNSURE.search(fold(tidy(words).low)):
         return False
     told = read_pledges(words, vocabulary, today).outcomes

@@ -4,6 +4,7 @@ from bot.understanding.asking import asks_how_it_stands, only_asks, own_question
 from bot.understanding.correction import parts_told
 from bot.understanding.courtesies import is_yes
 from bot.understanding.gloss import unit_in_english
+from bot.understanding.once import says_done
 from bot.understanding.parse import parse_lines
 from bot.understanding.patterns import make_ready
 from bot.understanding.pledge import read_pledges
@@ -54,6 +55,7 @@ __all__ = [
     "read_pledges",
     "read_question",
     "read_reply",
+    "says_done",
     "unit_in_english",
     "wished_language",
 ]

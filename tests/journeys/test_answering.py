@@ -337,6 +337,42 @@ def test_what_is_done_once_is_never_asked_for_a_number(office: Office) -> None:
     assert last(office).startswith("Done, thank you!")
 
 
+def a_policy_beside(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will adopt a policy against trafficking by the end of January"))
+    office.skip(weeks=2)
+
+
+def test_a_figure_beside_a_promise_without_a_number_needs_no_asking_which(office: Office) -> None:
+    a_policy_beside(office)
+    office.say(office.terry, "40 so far")
+    assert "*40 of 250 (16 %)*" in last(office)
+    office.say(office.terry, "12 more")
+    assert "*52 of 250 (20 %)*" in last(office)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "policy is done, the board signed it on Monday",
+        "our policy is in place now",
+        "la política ya fue aprobada",
+        "la politique est en vigueur",
+    ],
+)
+def test_what_is_done_once_is_told_by_its_state(office: Office, words: str) -> None:
+    a_policy_beside(office)
+    office.say(office.terry, words)
+    assert "kept" in office.command(office.dana, "status RTD")
+
+
+def test_a_figure_and_a_deed_in_one_message_are_both_taken_in(office: Office) -> None:
+    a_policy_beside(office)
+    office.say(office.terry, "120 trained and the policy was adopted")
+    assert "[120 in total]" in last(office)
+    assert "kept" in office.command(office.dana, "status RTD")
+
+
 def test_with_two_promises_a_correction_is_of_what_was_told_last(office: Office) -> None:
     office.promised()
     office.save(office.promise("San Joaquin RTD will hold 3 training sessions"))
