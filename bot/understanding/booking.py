@@ -41,7 +41,9 @@ def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -
         booking.doubt
         or doubtful
         or any(count.number.rounded or not count.number.is_whole or misfit(low, count, context) for count in counts)
-        or any(count.of is not None and count.part == "add" and count.of != context.target for count in counts)
+        or any(
+            count.of is not None and count.part in ("add", "left") and count.of != context.target for count in counts
+        )
         or _unlikely(booking, context)
         or _unjoined(low, counts)
         or (_told_twice(counts) and booking.total != _one(counts[0], context).total)

@@ -99,7 +99,8 @@ def _told_result(low: str, counts: list[Count], context: ReplyContext) -> list[C
 def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Count]:
     """The numbers of an answer with their parts; products multiplied, units we do not count left out."""
     counts = _risen(low, [_count(low, numbers, index) for index in range(len(numbers))], context)
-    counts = [_the_whole(low, count, context) for count in _of_pairs(low, _products(low, counts, context))]
+    counts = _turned_pair(low, list(_of_pairs(low, _products(low, counts, context))))
+    counts = [_the_whole(low, count, context) for count in counts]
     counts = _told_result(low, _once(low, counts), context)
     fitting = [count for count in _of_sessions(low, counts, context) if _fits(low, count, context)]
     chosen = fitting if fitting else _of_one_group(counts)
@@ -252,6 +253,27 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
         waiting = count
     if waiting:
         yield waiting
+
+
+OF_THE = late(r"^[^.;!?\d]{0,40}?\b(?:out\s)?of\s(?:(?:the|our|those|these|all)\s){0,2}$")
+TURNED = late(
+    r"(?:\s[a-z'-]+){0,3}?,?\s(?:(?:that|which|we|have|had|i|so\sfar|already|now|had|has|are|pledged|promised|we're|at|to"
+    r"|just|trained|finished|completed|certified|done|passed)\s){0,6}"
+)
+DONE_OF_THEM = late(r"\b(?:trained|finished|completed|certified|done|passed|took|taken|we're\sat|so\sfar|left)\b")
+
+
+def _turned_pair(low: str, counts: list[Count]) -> list[Count]:
+    """ "Of the 250, 130 have finished" is 130 of 250, told the other way round."""
+    if len(counts) != 2 or counts[0].of or counts[1].of or counts[1].value > counts[0].value:
+        return counts
+    whole, part = counts
+    of_the = OF_THE.search(low[: whole.number.start])
+    between = TURNED.fullmatch(low, whole.number.end, part.number.start)
+    told = DONE_OF_THEM.search(low, whole.number.end, part.end)
+    if not (of_the and between and told) or part.part not in ("bare", "set"):
+        return counts
+    return [replace(part, part="of", of=whole.value, unit=part.unit or whole.unit, start=whole.start)]
 
 
 def _is_pair(low: str, first: Count, second: Count) -> bool:

@@ -21,6 +21,7 @@ from bot.understanding.others import (
     OTHERS,
     STRANGERS,
     elsewhere,
+    with_its_lead,
 )
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
@@ -139,7 +140,7 @@ VAGUE = late(
 HEDGED = late(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but)\b")
 
 UNSURE = late(
-    r"\b(?:verify|confirm|double[- ]check|not sure|unsure|uncertain|kidding|joking"
+    r"\b(?:i (?:think|believe|guess)(?=\W*$)|verify|confirm|double[- ]check|not sure|unsure|uncertain|kidding|joking"
     r"|but (?:they )?(?:left|walked out|quit|missed|skipped|fell asleep)|over again|a second time|retook|re-?did"
     r"|pass(?:ed)? on|(?:take|took|taken|taking) on (?!mon|tue|wed|thu|fri|sat|sun|the|jan|feb|_)|(?:take|took"
     r"|taken) (?:\w+ ){0,3}\d+ (?:\w+ ){0,2}on (?:this|last|in|board)"
@@ -195,7 +196,7 @@ def wanted(low: str, counts: list[Count]) -> bool:
 
 def _doubted(low: str, count: Count) -> bool:
     start, end = clause_of(low, count.number.start, count.number.end)
-    clause = low[start:end]
+    clause = with_its_lead(low, start, end)
     if count.part == "left":
         clause = SHORT_OF.sub(" to go ", THE_OTHERS.sub(" ", clause))
         # "haven't trained 12", "12 still need to": the negation is what makes it "left".

@@ -50,8 +50,9 @@ FESTIVALS = late(
     r"semana santa|pascua|p[âa]ques|d[ií]a de (?:acci[oó]n de )?gracias|a[nñ]o nuevo|d[ií]a del trabajo"
     r"|action de gr[aâ]ces?"
     r"|f[eê]te du travail|saint-jean(?:-baptiste)?|jour de l'an|nouvel an"
+    r"|\b(?:recursos humanos|ressources humaines|rr\.?hh|rh)\b"
 )
-"""Feasts are written as names are, and are days all the same."""
+"""Feasts, and one department of every company, are written as names are, and are days and people all the same."""
 
 
 def in_english(text: Text) -> Glossed:

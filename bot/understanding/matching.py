@@ -205,6 +205,11 @@ class Matcher:
             return step + 2
         return 0
 
+    def _participle(self, at: int) -> bool:
+        """Whether a noun is the done form of a verb here: "130 choferes certificados" are certified."""
+        done = self.tokens[at].low in self.taught.exact
+        return done and at > 0 and self.tokens[at - 1].kind == "word" and self.tokens[at - 1].key in self.taught.nouns
+
     def describes(self, at: int) -> bool:
         """Whether an adjective stands at a place."""
         return self.tokens[at].kind == "word" and self.tokens[at].key in self.taught.adjectives
@@ -216,7 +221,7 @@ class Matcher:
         return next((past for past in self._nouns[at] if past <= end), 0)
 
     def _nouns_at(self, at: int) -> Iterator[int]:
-        if self.tokens[at].kind == "word":
+        if self.tokens[at].kind == "word" and not self._participle(at):
             for keys, _ in self.taught.nouns.get(self.tokens[at].key, ()):
                 past = self._spelled(keys, at)
                 if past:

@@ -12,9 +12,20 @@ FORMER = late(
     r"\b(?:last (?:year|fall|spring|summer|winter|autumn|january|february|march|april|may|june"
     r"|july|august|september|october|november|december)|previous(?:ly)?|years? ago|months? ago"
     r"|before the (?:event|build|pledge|gathering)|prior (?:to|year)|back in|used to"
-    r"|in the past(?! (?:week|few|month))|formerly|a while back|before (?:me|my time|i (?:got|came|started|joined))"
-    r"|ago)\b"
+    r"|in the past(?! (?:week|few|couple|month|days|weeks)|\s*(?:_|$))|formerly"
+    r"|a while back|before (?:me|my time|i (?:got|came|started|joined))"
+    r"|(?<!\bday )(?<!\bdays )(?<!\bhour )(?<!\bhours )(?<!\bminutes )(?<!\bweek )(?<!\bweeks )ago)\b"
 )
+""" "Two days ago" is of now; "two years ago" is of before the pledge."""
+LED_BY = late(r"(?:^|(?<=[.!?;]\s))[^.!?;,]{0,30}\b(?:years?|months?)\sago,\s$")
+
+
+def with_its_lead(low: str, start: int, end: int) -> str:
+    """A clause with the time told before it: "two years ago, we trained 20 more"."""
+    led = LED_BY.search(low, 0, start)
+    return low[led.start() if led else start : end]
+
+
 OTHERS = late(
     r"\b(?:you (?:guys |all |folks )?(?:gave|sent|trained|mailed|delivered|shipped)"
     r"|(?<!before )(?<!after )(?<!while )(?<!as )(?<!when )they|they (?:worked|work|said|say|claim|told)|he|she"

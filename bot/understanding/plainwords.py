@@ -71,7 +71,7 @@ ROUTINE = words(
     "brown-bag brownbag safety-meeting stops stop "
     "what who whom whose those these your his her its myself ourselves yourself as well too together both same via "
     "using proudly glad pleased proud excited delighted thrilled anyway basically simply lately recently early earlier "
-    "across along toward towards"
+    "ago across along toward towards"
 )
 THINGS = words(
     "lunch breakfast break hour hours minute minutes room rooms breakroom classroom conference "

@@ -24,7 +24,7 @@ from bot.understanding.plainness import TOLD, plain_count, plain_words, unknown_
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import listen
 from bot.understanding.shorthand import spelled_out
-from bot.understanding.strays import EITHER_WAY, PUT_OFF
+from bot.understanding.strays import EITHER_WAY, PUT_OFF, without_spread
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.wheres import names_in
@@ -196,7 +196,7 @@ def _progress(
     if len(numbers) > MOST_NUMBERS:
         return [Reply("other", needs_confirmation=True, because=said.cut(numbers[0].start, numbers[MOST_NUMBERS].end))]
     if numbers:
-        counts = counts_of(plain, numbers, context)
+        counts = counts_of(plain, without_spread(plain, numbers), context)
         told = times.told(plain, counts, dates, context)
         beside = _without(plain, [count for count in counts if count not in told and times.scheduled(plain, count)])
         reply = _counted(said, beside, told, dates, context, vocabulary)

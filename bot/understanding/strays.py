@@ -1,15 +1,25 @@
 """Numbers beside a count that count nothing, or the same people again: times, days, rooms in a row, stages."""
 
 from bot.understanding.counts import Count
+from bot.understanding.numbers import Number
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
-from bot.understanding.units import group_of
+from bot.understanding.units import ANYBODY, SPECIFIC, group_of
 
 STRAY = late(
     r"\b(?:at|by|before|after|until|till|to|from|past|between|in|on|during|within|over|with|for|but|except|minus|save|bar"
-    r"|day|week|part|module|lesson|unit|level|phase|same|already)\s(?:(?:the|our|last|past|other|same)\s)*$"
+    r"|day|week|part|module|lesson|unit|level|phase|same|already|of(?=\s(?:the|our|all)\s))\s(?:(?:the|our|last|past|other|same|all)\s)*$"
 )
 """ "10 more trained at five", "over the last two weeks": what stands before a number that is added to no count."""
+SPREAD_OVER = late(
+    r"(?:\b(?:in|across|over|at|between|among|on|through)|\b(?P<whose>[a-z]+)(?:\s(?:more|others?))?\s(?:of|from))"
+    r"\s(?:(?:the|our|all|both|these)\s)*$"
+)
+SPREAD = late(
+    r"\s(?:[a-z-]+\s)?(?:shifts|departments|divisions|areas|routes|yards|depots|terminals|locations|sites|branches|offices"
+    r"|buildings|rooms|garages)\b"
+)
+""" "20 drivers of the three shifts": over how many they are spread counts none of them."""
 IN_A_ROW = late(
     r"\b(?:stores|routes|rooms|schools|depots|yards|crews|shifts|locations|buses|bus|terminals|branches|sites|buildings"
     r"|exits?|highways?|i-)\s?(?:[\d_]+|one|two|three)(?:,\s[\d_]+)*,?\s(?:and|&)\s(?:\d|one|two|three|four|five)"
@@ -34,6 +44,7 @@ NOT_SO = late(
 """What takes a figure back or says it twice."""
 PUT_OFF = late(
     r"(?<=\w )by (?:the end|end|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bover the (?:next|coming)\b"
+    r"|\d(?: [a-z]+){0,3} (?:in|within|during) the (?:next|coming) (?:few )?(?:days|weeks|months)\b"
 )
 """ "10 more trained by Friday" is a plan or a report; days are still in the text."""
 
@@ -63,6 +74,18 @@ TAKEN = late(
     r"|\b(?:won't|will not|don't) let (?:us|them|me)\b|\bput (?:us|them) in\b|\bnever get to go\b|\bhelp us\b"
 )
 """Of people it may be a story of danger: nobody books that."""
+
+
+def without_spread(low: str, numbers: list[Number]) -> list[Number]:
+    """The numbers of a text but for those that say only over how many shifts or places the others are spread."""
+    return [number for number in numbers if not _is_spread(low, number)] or numbers
+
+
+def _is_spread(low: str, number: Number) -> bool:
+    over = SPREAD_OVER.search(low[max(0, number.start - 40) : number.start])
+    if not over or not SPREAD.match(low, number.end):
+        return False
+    return over["whose"] is None or over["whose"] in ANYBODY | SPECIFIC
 
 
 def astray(low: str, counts: list[Count], context: ReplyContext) -> bool:
