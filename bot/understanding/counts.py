@@ -59,7 +59,8 @@ class Count:
 
 
 SAID_AGAIN = late(
-    r"[^.!?;]*(?:,|\s-|\band)?\s(?:so\s)?(?:that's|that is|which is|that makes|which makes|so)\s(?:just\s|another\s)?$"
+    r"[^.!?;]*(?:,|\s-|\band)?\s(?:so\s)?(?:that's|that is|which is|that makes|which makes|so"
+    r"|(?:so|then)\s(?:please\s)?(?:add|count|log|put)(?:\sus\sdown\sfor)?)\s(?:just\s|another\s)?$"
 )
 """ "We had 25 in it, so that's 25 on top": one number, said again with the part it plays."""
 

@@ -54,7 +54,7 @@ AT_HOUR = late(r"(?<!we're\s)(?<!are\s)(?<!is\s)(?<!now\s)(?<!stands\s)(?<!stand
 WITHIN = late(r"\b(?:in|within|under|after|before|by|until)\s(?:just\s|about\s|only\s)?$")
 TRAINED = late(r"\b(?:trained|certified|educated)\b")
 MARKED = late(
-    r"\b(?:with|scored|got|received|earned|was|is)\san?\s\d+\b(?!\s?-|\s(?!on\b|in\b|average\b)\w)|\bscored\b|\bwithin\s\d+\sof\b"
+    r"\b(?:with|scored|got|received|earned|gave|give|was|is)\san?\s\d+\b(?!\s?-|\s(?!on\b|in\b|average\b)\w)|\bscored\b|\bwithin\s\d+\sof\b"
 )
 """ "I passed with a 90" is a mark; "within 10 of done" tells of the target."""
 """ "I passed with a 90" is a mark; "within 10 of done" tells of the target."""
@@ -84,6 +84,22 @@ NOT_OURS = late(
     r"|\d\s(?:more\s|others\s)?in\s(?:the\s)?(?:hospital|clinic|jail|prison|street)\b"
 )
 """ "They work for our vendor", "for another program"; "you have us at 45" may be a complaint."""
+NOT_YET = late(
+    r"\d\s(?:(?:more|others?|people|employees|drivers|operators|officers|staff|additional|new|of)\s){0,3}to\s(?!date\b|go\b|report\b"
+    r"|our\b|the\b|your\b|my\b|this\b|that\b|add\b|be\b|train\b|complete\b|finish\b|do\b|get\b|take\b|\d)[a-z]"
+    r"|\b(?:sent|mailed|emailed|texted|forwarded|shared)\s(?:[a-z]+\s){0,5}?(?:to|with)\s(?:all\s|another\s|the\s)?\d"
+    r"|\b(?:could|may|might)\sbe\s(?:off|wrong|more|less|fewer|higher|lower)\b"
+)
+""" "45 more to hire", "sent the module to 60", "could be off"."""
+TOGETHER = late(
+    r"^\W*(?:(?:together|jointly|along)\s)?with\s(?!our\b|this\b|that\b|these\b|today|yesterday|last\b|another\b|an?\b|all\b|\d"
+    r"|the\s(?:new|last|latest|second|first|next|morning|evening|night|class|group|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)|\d))"
+    r"(?:\S+\s){1,6}?(?:we|i)\s(?:[a-z]+\s){0,3}?(?:trained|certified|did|had)\b"
+)
+""" "With Acme we trained 70" counts theirs, too."""
+PER_CLASS = late(r"\d(?:\s[a-z]+){0,2}\s(?:per|by|each)\s(?:class|session|course|group|room|month|week)\b")
+DAY_BEFORE = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:the\s)?$")
+DAYS = 31
 TRAINERS = words("trainers trainer instructors instructor presenters presenter facilitators facilitator")
 PLEASE = late(r"(?:^|[.!?;,]\s?)please\s(?:[a-z]+\s){0,2}\d|\d(?:\s[^\W\d_]+){1,8},?\splease\W*$")
 ASKED_TO_BOOK = late(
@@ -112,7 +128,7 @@ def told_otherwise(low: str, counts: list[Count], context: ReplyContext) -> bool
     """Whether the words around a count, known as each may be, tell of something that is not progress."""
     group = group_of(context.unit)
     if _labelled(low, counts) or any(
-        words.search(low) for words in (WISHED, MARKED, THOUSANDS, OTHER_SUBJECT, NOT_OURS)
+        words.search(low) for words in (WISHED, MARKED, THOUSANDS, OTHER_SUBJECT, NOT_OURS, TOGETHER)
     ):
         return True
     if any(_is_hour(low, count) or _of_trainers(count, context) for count in counts):
@@ -126,6 +142,8 @@ def told_otherwise(low: str, counts: list[Count], context: ReplyContext) -> bool
 
 def _of_people(low: str, counts: list[Count], context: ReplyContext) -> bool:
     shown_to = (context.unit or "").split()[-1] in AUDIENCE
+    if NOT_YET.search(low) or (len(counts) == 1 and _by_itself(low, counts[0])):
+        return True
     if (not shown_to and SHOWN.search(low)) or STAFF.search(low) or AS_WHAT.search(low):
         return True
     return bool(PLEASE.search(low) and not ASKED_TO_BOOK.search(low)) or not_trained(low, counts, bool(shown_to))
@@ -137,6 +155,14 @@ def _is_hour(low: str, count: Count) -> bool:
     plain = count.part in ("bare", "add") and count.value <= hours
     within = count.part == "bare" and not count.unit and WITHIN.search(low, 0, count.number.start)
     return bool(within or (plain and AT_HOUR.search(low, 0, count.number.start)))
+
+
+def _by_itself(low: str, count: Count) -> bool:
+    """ "30 per class" is how many fit; "Monday 30" may be a day."""
+    if PER_CLASS.search(low) and len(re.findall(r"\d+", low)) == 1:
+        return True
+    alone = not count.unit and not ADDED.match(low, count.number.end) and not TRAINED.search(low)
+    return alone and count.value <= DAYS and bool(DAY_BEFORE.search(low, 0, count.number.start))
 
 
 def _of_trainers(count: Count, context: ReplyContext) -> bool:
