@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.understanding.numbers import Number
 from bot.understanding.patterns import late
+from bot.understanding.units import group_of, unit_after
 
 REQUESTED = late(
     r"\b(?:(?:need|want|order|send|mail|ship|request|requesting|require|requires|use|received"
@@ -16,15 +17,33 @@ FELL_THROUGH = late(
     r"\s(?:[\w'-]+\s)?(?:failed|flunked|dropped out|(?:did not|didn't)\s(?:pass|finish|complete|make it|show))\b"
 )
 
+PER_ONE = late(r"(?:of|with|x|each)\s$")
+""" "3 boxes of 50 posters"."""
 
-def that_count(low: str, numbers: Sequence[Number]) -> tuple[list[Number], bool]:
+
+def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[list[Number], bool]:
     """Without those that stand aside; and whether it is doubtful what the others then are.
 
     "12 more passed, 3 failed" is 12 and never 15; "45 attended but 10 failed" may be 45 or 35, so it is asked about.
     """
     taken = [number for number in numbers if not _never_counts(low, number)]
-    through = [number for number in taken if not FELL_THROUGH.match(low, number.end)]
+    through = _in_their_unit(low, [number for number in taken if not FELL_THROUGH.match(low, number.end)], unit)
     return (through, True) if 0 < len(through) < len(taken) else (taken, False)
+
+
+def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Number]:
+    """ "2 sessions, 30 people at the first and 45 at the second" are two: what names no unit is no session either."""
+    wanted = group_of(unit)
+    if wanted not in ("sessions", "materials") or len(numbers) < 2:
+        return numbers
+    counted = [(number, unit_after(low, number.end)) for number in numbers]
+    theirs = [number for number, noun in counted if noun and noun.group == wanted]
+    groups = {noun.group if noun else None for _, noun in counted}
+    return (
+        theirs
+        if theirs and None in groups and len(groups) > 2 and not PER_ONE.search(low, 0, theirs[-1].start)
+        else numbers
+    )
 
 
 def _never_counts(low: str, number: Number) -> bool:

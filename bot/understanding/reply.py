@@ -190,7 +190,7 @@ def _progress(
     refused = _problems(said, numbers)
     if refused:
         return [Reply("other", needs_confirmation=True, because=refused[0].words, problems=refused)]
-    numbers, unsure = aside.that_count(plain, numbers)
+    numbers, unsure = aside.that_count(plain, numbers, context.unit)
     if THOUSANDS.search(plain) and len(numbers) > 1:
         return [Reply("other", needs_confirmation=True, because=said.cut(numbers[0].start, numbers[-1].end))]
     if len(numbers) > MOST_NUMBERS:
