@@ -38,12 +38,19 @@ MONTH_FIRST = ("US",)
 DAY_FIRST = ("fr",)
 """Languages of people who write the day first wherever they live."""
 
-COUNTED_IN: dict[str, Group] = {"train": "people", "hold_sessions": "sessions", "distribute_materials": "materials"}
+COUNTED_IN: dict[str, Group] = {
+    "train": "people",
+    "hold_sessions": "sessions",
+    "host_presentation": "sessions",
+    "distribute_materials": "materials",
+}
 """What a kind is counted in where the promise names no unit."""
 
 PROGRESS = frozenset({"progress_add", "progress_set", "complete"})
-MAY_TELL_A_DEED = frozenset({"other", "complete", "thanks"})
-"""Readings of words that tell of no figure and may yet say that what was promised is done."""
+MAY_TELL_A_DEED = frozenset({"other", "complete", "thanks", "progress_add", "progress_set", "snooze"})
+"""Readings of words that, where they tell no figure, may yet say that what was promised is done: "the board signed it
+on Monday" looks like a day to ask again.
+"""
 ABOUT_A_PLEDGE = PROGRESS | {"correction", "reschedule"}
 
 
@@ -118,7 +125,8 @@ def _mended(hearing: Hearing, about: Sequence[Pledge], reading: Reply) -> Sequen
 
 def _done_once(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
     """Of the promises without a number those whose deed the words tell: "the policy was adopted yesterday"."""
-    if reading.intent not in MAY_TELL_A_DEED:
+    has_figure = reading.amount is not None and reading.intent != "complete"
+    if has_figure or reading.intent not in MAY_TELL_A_DEED:
         return []
     once = [pledge for pledge in about if not pledge.asks_for_number]
     return [pledge for pledge in once if deeds.tell_of(hearing.words.text, pledge, vocabulary, hearing.today)]

@@ -15,7 +15,7 @@ from bot.exchange.record import event_ids
 from bot.ground.refusal import Refused
 from bot.people.model import Partner
 from bot.people.names import fold
-from bot.pledges.model import COUNTED_KINDS, Pledge
+from bot.pledges.model import Pledge
 from bot.progress.account import fold as totalled
 from bot.progress.account import standing_entries
 from bot.progress.commands import JUST_AFTER, SHEET, Total
@@ -43,14 +43,14 @@ class Figures:
 
     def _only_one(self, line: Line, partners: list[Partner], event: Event | None) -> Pledge:
         known = self._all.record.pledges.get(partners[0].id, []) if partners and partners[0].id else []
-        counted = [one for one in known if one.kind in COUNTED_KINDS and (event is None or event.id in event_ids(one))]
+        counted = [one for one in known if one.asks_for_number and (event is None or event.id in event_ids(one))]
         wanted = [one for one in counted if not line.programme or one.programme == line.programme]
         if len(wanted) != 1:
             raise Refused("exchange.row.which_promise" if wanted else "exchange.row.no_promise", count=len(wanted))
         return wanted[0]
 
     def _book(self, line: Line, pledge: Pledge | None) -> None:
-        if pledge is None or (pledge.kind not in COUNTED_KINDS):
+        if pledge is None or not pledge.asks_for_number:
             raise Refused("exchange.row.not_counted")
         basis = BASES.get(fold(line.basis)) if line.basis else "self_reported"
         if basis is None:

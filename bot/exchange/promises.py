@@ -16,7 +16,7 @@ from bot.ground.refusal import Refused
 from bot.people.model import Contact, Partner
 from bot.people.names import fold
 from bot.pledges.commands import refuse_absurd, unsaved_outcome, unsaved_pledge
-from bot.pledges.model import COUNTED_KINDS, Pledge
+from bot.pledges.model import Pledge
 from bot.progress.numbers import unit_key
 from bot.understanding import Promise, is_safety
 from bot.understanding.readings import Kind
@@ -232,7 +232,7 @@ class Promises:
 
     def _remark_beside(self, line: Line, lead: Partner, event: Event | None, said: Mapping[str, Any]) -> None:
         """A new promise may be a standing one that was written otherwise."""
-        others = [one for one in self._open_at(lead, event) if one.kind == said["kind"] and one.kind in COUNTED_KINDS]
+        others = [one for one in self._open_at(lead, event) if one.kind == said["kind"] and one.asks_for_number]
         if others:
             values = {"partner": lead.name, "words": others[0].words, "pledge": others[0].public_id}
             self._all.remark(line, "exchange.remark.beside", **values)

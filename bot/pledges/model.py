@@ -17,6 +17,14 @@ from bot.understanding.readings import Kind, Qualifier
 COUNTED_KINDS: frozenset[str] = frozenset({"train", "hold_sessions", "distribute_materials"})
 """Kinds that are asked for a number; the others are done or not yet."""
 
+SEVERAL_KINDS: frozenset[str] = frozenset({"host_presentation"})
+"""Kinds that are asked for a number too where more than one was promised: two of three presentations are not none."""
+
+
+def asks_for_number(kind: str, target: int | None) -> bool:
+    return kind in COUNTED_KINDS or (kind in SEVERAL_KINDS and target is not None and target > 1)
+
+
 Group = Literal["counted", "uncounted", "outcome", "sponsor"]
 GROUPS: tuple[Group, ...] = ("counted", "uncounted", "outcome", "sponsor")
 """In the order in which a list shows them: what is followed by a number comes first."""
@@ -31,7 +39,7 @@ def group_of(promise: Promise, finished: bool) -> Group:
         return "sponsor"
     if finished:
         return "outcome"
-    return "counted" if promise.kind in COUNTED_KINDS and promise.target is not None else "uncounted"
+    return "counted" if asks_for_number(promise.kind, promise.target) and promise.target is not None else "uncounted"
 
 
 class Pledge(Audited, Table):
@@ -94,11 +102,11 @@ class Pledge(Audited, Table):
     @property
     def counted(self) -> bool:
         """Whether it is followed by a number; a web page is done or not yet."""
-        return self.kind in COUNTED_KINDS and self.target is not None
+        return self.asks_for_number and self.target is not None
 
     @property
     def asks_for_number(self) -> bool:
-        return self.kind in COUNTED_KINDS
+        return asks_for_number(self.kind, self.target)
 
     @property
     def most(self) -> int | None:

@@ -356,6 +356,7 @@ def test_a_figure_beside_a_promise_without_a_number_needs_no_asking_which(office
     [
         "policy is done, the board signed it on Monday",
         "our policy is in place now",
+        "The board signed the policy on Monday",
         "la política ya fue aprobada",
         "la politique est en vigueur",
     ],
@@ -371,6 +372,23 @@ def test_a_figure_and_a_deed_in_one_message_are_both_taken_in(office: Office) ->
     office.say(office.terry, "120 trained and the policy was adopted")
     assert "[120 in total]" in last(office)
     assert "kept" in office.command(office.dana, "status RTD")
+
+
+def test_several_presentations_are_followed_by_their_number(office: Office) -> None:
+    question = office.asked("San Joaquin RTD will host 3 presentations by the end of March")
+    assert "All 3" in question.text
+    office.say(office.terry, "two presentations so far")
+    assert "*2 of 3 (66 %)*" in last(office)
+    assert "*Presentations held since:*" in office.command(office.dana, "status")
+    office.say(office.terry, "all three done")
+    assert "*3 of 3 (100 %)*" in last(office)
+
+
+def test_one_presentation_is_done_or_not_yet(office: Office) -> None:
+    question = office.asked("San Joaquin RTD will host a presentation by the end of March")
+    assert "[Done] [Not yet]" in question.text
+    office.say(office.terry, "we gave the presentation on Tuesday")
+    assert last(office).startswith("Done, thank you!")
 
 
 def test_with_two_promises_a_correction_is_of_what_was_told_last(office: Office) -> None:
