@@ -6,7 +6,7 @@ not booked: it is left out, or asked about.
 
 import re
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 
 from bot.understanding.adjuncts import SHORT_OF, THE_OTHERS
 from bot.understanding.counts import Count
@@ -225,9 +225,24 @@ def hedged(low: str) -> bool:
     return bool(HEDGED.search(low))
 
 
+@lru_cache(maxsize=16)
+def _ends(low: str) -> tuple[tuple[int, int], ...]:
+    """Where the clauses of a text end, looked for once for all its numbers."""
+    return tuple(found.span() for found in CLAUSE.finditer(low))
+
+
 @lru_cache(maxsize=32)
 def clause_of(low: str, start: int, end: int) -> tuple[int, int]:
     """The clause around a stretch: to the next full stop, or to a comma or "but" before a new subject."""
+    ends = _ends(low) if len(low) <= LONGEST_CLAUSE else ()
+    if len(low) > LONGEST_CLAUSE or any(first < end < past for first, past in ends):
+        return searched_clause(low, start, end)
+    before = takewhile(lambda span: span[1] <= start, ends[:MOST_CLAUSES])
+    return max((past for _, past in before), default=0), next((first for first, _ in ends if first >= end), len(low))
+
+
+def searched_clause(low: str, start: int, end: int) -> tuple[int, int]:
+    """The same for a long text, of which only what stands near is looked at, or where a stretch ends within a mark."""
     last = 0
     for found in islice(CLAUSE.finditer(low, max(0, start - LONGEST_CLAUSE)), MOST_CLAUSES):
         if found.end() > start:

@@ -55,9 +55,8 @@ def language_of(said: Text) -> Language:
     """The language with the most telling words; English when there is nothing to tell."""
     scores = {"en": 0.0, "es": 0.0, "fr": 0.0}
     for word in _telling(said):
-        homes = _homes(word)
-        for name in homes:
-            scores[name] += 1 if "en" in homes and len(homes) > 1 else 2
+        for name, points in _points(word):
+            scores[name] += points
     scores["es"] += 2 * bool(SPANISH_SIGNS.search(said.low)) * bool(scores["es"] or not scores["en"])
     scores["fr"] += bool(FRENCH_SIGNS.search(said.low)) * bool(scores["fr"])
     best: Language = "fr" if scores["fr"] > scores["es"] else "es"
@@ -75,6 +74,12 @@ def telling_only(said: Text) -> dict[Language, int]:
 
 
 @lru_cache(maxsize=4096)
+def _points(word: str) -> tuple[tuple[Language, int], ...]:
+    homes = _homes(word)
+    return tuple((name, 1 if "en" in homes and len(homes) > 1 else 2) for name in homes)
+
+
+@lru_cache(maxsize=4096)
 def _homes(word: str) -> tuple[Language, ...]:
     english, spanish, french = _known()
     every: tuple[tuple[Language, frozenset[str]], ...] = (("en", english), ("es", spanish), ("fr", french))
@@ -84,6 +89,8 @@ def _homes(word: str) -> tuple[Language, ...]:
 def _telling(said: Text) -> list[str]:
     """The words that are no part of a name: small ones, and the one that opens the text."""
     found = list(WORD.finditer(said.low))
+    if said.low[1:] == said.written[1:]:  # There is no name.
+        return ["not" if word["short"] else fold(word[0]) for word in found]
     capital = [said.written[word.start()].isupper() for word in found]
     if sum(capital) * 2 > len(capital) > 1 and said.written.isupper():
         capital = [False] * len(capital)

@@ -295,6 +295,7 @@ THANKFUL = late(
 def moods(low: str) -> Iterator[Mood]:
     """Every mood of a plain text, in the order of the table, each intent once."""
     for intent, pattern, silent in RULES:
-        found = pattern.search(low)
-        if found and (intent != "thanks" or THANKFUL.search(low)):
+        if intent == "thanks" and not THANKFUL.search(low):
+            continue
+        if found := pattern.search(low):
             yield Mood(intent, found.start(), found.end(), silent)

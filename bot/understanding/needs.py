@@ -7,7 +7,7 @@ for, and a pattern whose bit is in none of the words is not asked.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache, reduce
 from operator import or_
 from pathlib import Path
@@ -111,25 +111,42 @@ def forget() -> None:
     _texts.clear()
 
 
-def asked_if_needed(name: str, compiled: re.Pattern[str]) -> dict[str, Callable[..., Any]]:
-    """What a pattern is asked, so that it is asked only where it may find something; nothing if that is not known.
+def may_find(text: str, *bits: int) -> bool:
+    """Whether any of some patterns may find something in a text; a pattern of which nothing is known may."""
+    known = _texts.get(text) or bits_of(text)
+    return any(known & one for one in bits)
 
-    A text that ends before its end may end within a word, which is then another word: there it is always asked.
+
+def bit_of(name: str) -> int:
+    """A pattern's bit; every bit where it is not known what it needs."""
+    return _table().bits.get(name, EVERY)
+
+
+def asked_if_needed(bit: int, ask: str, asked: Callable[..., Any]) -> Callable[..., Any]:
+    """What a pattern is asked, so that it is asked only where it may find something.
+
+    A part of a text that ends within a word ends with another word: there it is always asked.
     """
-    bit = _table().bits.get(name)
-    if bit is None:
-        return {}
-    known, searched, found_in, replaced = _texts.get, compiled.search, compiled.finditer, compiled.sub
+    known = _texts.get
 
-    def search(text: str, *where: int) -> re.Match[str] | None:
-        asked = len(where) > 1 or (known(text) or bits_of(text)) & bit
-        return searched(text, *where) if asked else None
+    def find(text: str, *where: int) -> Any:
+        if (known(text) or bits_of(text)) & bit or (len(where) > 1 and _cuts(text, where[1])):
+            return asked(text, *where)
+        return None
 
-    def finditer(text: str, *where: int) -> Iterator[re.Match[str]]:
-        asked = len(where) > 1 or (known(text) or bits_of(text)) & bit
-        return found_in(text, *where) if asked else iter(())
+    def find_each(text: str, *where: int) -> Any:
+        if (known(text) or bits_of(text)) & bit or (len(where) > 1 and _cuts(text, where[1])):
+            return asked(text, *where)
+        return iter(())
 
-    def sub(by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
-        return replaced(by, text, count) if (known(text) or bits_of(text)) & bit else text
+    def replace(by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> Any:
+        return asked(by, text, count) if (known(text) or bits_of(text)) & bit else text
 
-    return {"search": search, "finditer": finditer, "sub": sub}
+    if ask == "sub":
+        return replace
+    return find_each if ask == "finditer" else find
+
+
+def _cuts(text: str, end: int) -> bool:
+    """Whether a place may be within a word."""
+    return 0 < end < len(text) and not text[end].isspace() and not text[end - 1].isspace()

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any, cast
 from zlib import crc32
 
-from bot.understanding.needs import asked_if_needed
+from bot.understanding.needs import EVERY, asked_if_needed, bit_of, may_find
 
 BEGINNINGS = Path(__file__).with_name("lexicon") / "beginnings.txt"
 """How what a long pattern finds may begin, as `python -m tests.understanding beginnings` worked it out."""
-ASKED = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
+IF_NEEDED = ("search", "match", "finditer", "sub")
+"""What a pattern is asked only of a text that has the words it needs."""
 
 
 class _Late:
@@ -26,10 +27,16 @@ class _Late:
 
     def __getattr__(self, name: str) -> Any:
         """Only for what is not there yet. Two threads at once would both compile, and keep the same."""
-        compiled = re.compile(quicker(self.pattern, self.flags), self.flags)
-        vars(self).update((asked, getattr(compiled, asked)) for asked in ASKED)
-        vars(self).update(asked_if_needed(name_of(self.pattern), compiled))
-        return vars(self)[name] if name in ASKED else getattr(compiled, name)
+        if name == "compiled":
+            found: Any = re.compile(quicker(self.pattern, self.flags), self.flags)
+        elif name == "bit":
+            found = bit_of(name_of(self.pattern))
+        else:
+            found = getattr(self.compiled, name)
+            if name in IF_NEEDED and self.bit != EVERY:
+                found = asked_if_needed(self.bit, name, found)
+        vars(self)[name] = found
+        return found
 
 
 def quicker(pattern: str, flags: int) -> str:
@@ -60,6 +67,11 @@ _late: list[_Late] = []
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """A pattern of a module: `re.compile`, but at its first use. Never inside a function."""
     return cast(re.Pattern[str], _Late(pattern, flags))
+
+
+def may_find_any(text: str, *patterns: re.Pattern[str]) -> bool:
+    """Whether any of some late patterns may find something in a text or in a part of it, by its words."""
+    return may_find(text, *(cast(_Late, one).bit for one in patterns))
 
 
 def make_ready() -> None:

@@ -45,7 +45,8 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     said = whole if answer == whole.written else tidy(answer)
     language = language_of(said)
     # A pledge may have been written down in one language and be answered in another.
-    context = replace(context, unit=context.unit and unit_in_english(context.unit, language))
+    unit = context.unit and unit_in_english(context.unit, language)
+    context = context if unit == context.unit else replace(context, unit=unit)
     heard = listen(whole, language if said is whole else language_of(whole))
     # Where a rule hears nothing and every word is one of plain answers, the weight alone holds nothing up.
     alarms = heard.alarms and (heard.ruled or not _in_plain_words(said, context))
@@ -144,7 +145,7 @@ def _whole(said: Text, context: ReplyContext) -> Reply | None:
 def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     """Numbers and moods of one text, the weightiest first, the others in `also`."""
     dates = times.phrases(said.low, anchor(context), context)
-    said = replace(said, low=as_told(said.low))
+    said = said.looked_at_as(as_told(said.low))
     found = list(moods.moods(said.low))
     found += asked(said.low, found)
     low = without_courtesies(leaving.without_requests(said.low, found))

@@ -87,10 +87,11 @@ AT = (
     r"(?=\s(?:at|up\sto|sitting|only\sat|now\sat|still\sat|on\strack|done|finished"
     r"|all\s(?:set|done)|good|over|a\sgo)\b)"
 )
+RANKS = ("det", "sgt", "lt", "capt", "cpl", "mr", "mrs", "ms")
 SPELLED = late(
     r"(?<![\w'@./-])(?:(?P<word>" + "|".join(sorted(map(re.escape, SHORT), key=len, reverse=True)) + r")(?![\w'@-])"
     r"|(?P<were>(?<!\bwe\s)(?<!\bthey\s)(?<!\byou\s)(?<!s\s)(?<!\bmore\s)(?<!\bpeople\s)(?<!\bstaff\s)(?<!\bwho\s)"
-    rf"(?<!\bthem\s)(?<!\d\s)were){AT}|(?P<rank>(?:det|sgt|lt|capt|cpl|mr|mrs|ms)\.(?=\s[a-z]))"
+    rf"(?<!\bthem\s)(?<!\d\s)were){AT}|(?P<rank>(?:{'|'.join(RANKS)})\.(?=\s[a-z]))"
     r"|(?P<long>[a-z]{6,14}))(?![\w'@-])"
 )
 WELL_KNOWN = words(
@@ -115,7 +116,7 @@ OTHER_WORDS = words(
 @lru_cache(maxsize=16)
 def spelled_out(text: Text) -> Text:
     """A text with shorthand and slips of a letter put right; the same text where there are none."""
-    changes = list(_changes(text.low))
+    changes = list(_changes(text.low)) if any(map(_may_change, text.low.split())) else []
     if not changes:
         return text
     low: list[str] = []
@@ -128,6 +129,12 @@ def spelled_out(text: Text) -> Text:
         places += [(place, place + 1) for place in range(at, start)] + [(start, end)] * len(said)
         at = end
     return Text("".join(written), "".join(low), text.written, tuple(places))
+
+
+@lru_cache(maxsize=4096)
+def _may_change(word: str) -> bool:
+    """Whether what stands between two spaces is to be put right; of "were" and "Sgt." the next word decides."""
+    return "were" in word or any(f"{rank}." in word for rank in RANKS) or any(_changes(word))
 
 
 def _changes(low: str) -> Iterator[tuple[int, int, str]]:

@@ -6,7 +6,7 @@ of a girl, a boy, a passenger, and has no word that answers about training are m
 
 import re
 
-from bot.understanding.patterns import late
+from bot.understanding.patterns import late, may_find_any
 from bot.understanding.readings import Language
 
 SOMEBODY = late(
@@ -101,6 +101,8 @@ SHORTEST = 8
 def story(low: str, language: Language) -> tuple[int, int] | None:
     """Where a plain text without accents tells of somebody and says nothing of training."""
     somebody, of_training = WHOSE[language]
+    if not may_find_any(low, somebody):
+        return None
     start = 0
     for end, following in [*(mark.span() for mark in PART.finditer(low)), (len(low), len(low))]:
         part = low[start:end]

@@ -7,7 +7,7 @@ that happened: seen by somebody, at a place of theirs, now or lately.
 import re
 from functools import lru_cache
 
-from bot.understanding.patterns import late
+from bot.understanding.patterns import late, may_find_any
 from bot.understanding.text import blanked
 
 SENTENCE = late(r"[^.!?\n]+[.!?\n]*")
@@ -116,7 +116,8 @@ def is_concrete(folded: str) -> bool:
 @lru_cache(maxsize=8)
 def without_talk(folded: str) -> str:
     """A plain text without accents, its sentences of general talk blanked, character for character."""
-    return SENTENCE.sub(_if_general, folded)
+    talks = may_find_any(folded, TOLD_BY, GENERAL, WHAT_IF)
+    return SENTENCE.sub(_if_general, folded) if talks else folded
 
 
 def _if_general(sentence: re.Match[str]) -> str:

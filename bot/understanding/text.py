@@ -55,6 +55,10 @@ class Text:
             return ""
         return self.source[min(first for first, _ in meant) : max(last for _, last in meant)].strip().rstrip(",;")
 
+    def looked_at_as(self, low: str) -> "Text":
+        """The same text with another plain form of as many characters."""
+        return self if low is self.low else Text(self.written, low, self.source, self.places)
+
     def part(self, start: int, end: int) -> "Text":
         """The text between two places."""
         return Text(self.written[start:end], self.low[start:end], self.source, self.places[start:end])

@@ -5,9 +5,9 @@ concepts (a child, a man, papers, fear, a place at night, training, the news) ar
 alike. `python -m tests.understanding weigh` learns the weights again when the corpus has grown.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, repeat
 
 from bot.understanding import talk
 from bot.understanding.lexicon import HERE
@@ -62,15 +62,16 @@ def _sum(folded: str) -> float:
 def _odds(name: str, found: Iterable[str]) -> float:
     """Rounded: a set has another order in every run, and a text just at a bar must be read the same in all."""
     known = _weights().get(name, {})
-    return round(known.get("", 0.0) + sum(known.get(sign, 0.0) for sign in found), DECIMALS)
+    return round(known.get("", 0.0) + sum(map(known.get, found, repeat(0.0))), DECIMALS)
 
 
 def signs(folded: str) -> set[str]:
     """What is weighed: words, pairs of words, stems, concepts, and concepts met in one part of a sentence."""
     said = [_figure(word) for word in WORD.findall(folded)]
-    found = {*said, *(f"{one} {other}" for one, other in pairwise(said))}
+    found = {*said, *map(" ".join, pairwise(said))}
     found |= {f"{word[:LONGEST_STEM]}*" for word in said if len(word) > LONGEST_STEM}
-    found.update(_of_concepts(folded))
+    for part in dict.fromkeys(PART.split(folded)):
+        found.update(_of_concepts(frozenset[str]().union(*map(concepts, WORD.findall(part)))))
     found.update(f"@{name}" for name, is_so in KINDS.items() if is_so(folded))
     return found
 
@@ -81,11 +82,11 @@ def _figure(word: str) -> str:
     return "#minor" if len(word) < 3 and int(word) in MINOR else "#"
 
 
-def _of_concepts(folded: str) -> Iterator[str]:
-    for part in dict.fromkeys(PART.split(folded)):
-        met = sorted({concept for word in WORD.findall(part) for concept in concepts(word)})
-        yield from (f"<{one}>" for one in met)
-        yield from (f"<{one}><{other}>" for one, other in combinations(met, 2))
+@lru_cache(maxsize=1024)
+def _of_concepts(met: frozenset[str]) -> tuple[str, ...]:
+    """Concepts of one part of a text, alone and in pairs."""
+    alone = [f"<{one}>" for one in sorted(met)]
+    return (*alone, *map("".join, combinations(alone, 2)))
 
 
 @lru_cache(maxsize=8192)

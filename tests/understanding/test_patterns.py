@@ -59,6 +59,6 @@ def test_threads_that_ask_a_pattern_first_at_the_same_moment_are_all_answered() 
 
 def test_made_ready_there_is_nothing_left_to_compile() -> None:
     fresh = late(r"a pattern that nobody asked yet")
-    assert "search" not in vars(fresh)
+    assert "compiled" not in vars(fresh)
     make_ready()
-    assert all("search" in vars(one) for one in patterns._late)
+    assert all("compiled" in vars(one) for one in patterns._late)
