@@ -23,7 +23,7 @@ from bot.understanding.others import (
     elsewhere,
     with_its_lead,
 )
-from bot.understanding.patterns import late
+from bot.understanding.patterns import any_finds, late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.vocabulary import Vocabulary
 
@@ -179,7 +179,7 @@ def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
     """Whether words around the counts keep a careful person from booking them at once."""
     return (
         any(_doubted(low, count) for count in counts)
-        or any(words.search(low) for words in (UNSURE, EITHER, STRANGERS, OTHER_MATTER, MATTER, PERHAPS_PLACE))
+        or any_finds(low, UNSURE, EITHER, STRANGERS, OTHER_MATTER, MATTER, PERHAPS_PLACE)
         or bool(SAID_TWICE.search(low, counts[0].number.end))
         or elsewhere(low, [count.number.end for count in counts], context)
         or (any(count.part != "left" for count in counts) and bool(EXCEPT.search(low)))
@@ -210,9 +210,8 @@ def _doubted(low: str, count: Count) -> bool:
     if count.part == "all":
         clause = re.sub(r"\b(?:crew|team|staff|fleet|department) of\b", " ", clause)
     without_cue = CLASS_HAD.sub(" ", clause)  # Who was in a class was trained.
-    return any(
-        words.search(without_cue) for words in (FUTURE, NEGATED, MAYBE, PARTWAY, FORMER, OTHERS, HEADCOUNT)
-    ) or bool(FAILED.match(low[count.number.end : end]))
+    doubts = any_finds(without_cue, FUTURE, NEGATED, MAYBE, PARTWAY, FORMER, OTHERS, HEADCOUNT)
+    return doubts or bool(FAILED.match(low[count.number.end : end]))
 
 
 def foreign(low: str, vocabulary: Vocabulary) -> bool:
@@ -244,7 +243,8 @@ def clause_of(low: str, start: int, end: int) -> tuple[int, int]:
 def searched_clause(low: str, start: int, end: int) -> tuple[int, int]:
     """The same for a long text, of which only what stands near is looked at, or where a stretch ends within a mark."""
     last = 0
-    for found in islice(CLAUSE.finditer(low, max(0, start - LONGEST_CLAUSE)), MOST_CLAUSES):
+    near = max(0, start - LONGEST_CLAUSE), start + LONGEST_CLAUSE
+    for found in islice(CLAUSE.finditer(low, *near), MOST_CLAUSES):
         if found.end() > start:
             break
         last = found.end()

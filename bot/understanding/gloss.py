@@ -26,7 +26,7 @@ MOST_DESCRIBED = 30
 HAVE = late(r"\b(?:have|has|had|be|been|was|were|are|is)(?: (?:all|already|not|well|just|now|also|both|each))*$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # Not frozen, as a token is not.
 class Piece:
     """English words, and from where to where the words they stand for were written."""
 
@@ -189,7 +189,9 @@ class _Reader:
         for word in template:
             if waiting.get(word):
                 inner = list(self.read(*waiting[word].pop(0)))
-                pieces += [replace(inner[0], spaced=True), *inner[1:]] if inner else []
+                if inner and not inner[0].spaced:
+                    inner[0] = replace(inner[0], spaced=True)
+                pieces += inner
             elif word[0] != "{":
                 pieces.append(Piece(word, start, stop, word not in (",", "?", "%")))
         return pieces

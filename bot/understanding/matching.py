@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.understanding.lexicon import Element, Keys, Lexicon, Phrase
 from bot.understanding.patterns import late
@@ -31,6 +32,11 @@ LEADS = frozenset(
 )
 DATED = late(r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d|(?:19|20)\d\d")
 Slots = dict[str, list[tuple[int, int]]]
+
+
+@lru_cache(maxsize=4096)
+def _slots_in(keys: frozenset[str]) -> tuple[str, ...]:
+    return tuple(slot for slot in ("{n}", "{t}", "{i}", "{u}", "{p}", "{x}") if slot in keys)
 
 
 class Matcher:
@@ -68,13 +74,11 @@ class Matcher:
         known = self._open.get(key)
         if known is None:
             by_need = self.taught.openings.get(key, {})
-            listed = sorted(one for word in by_need.keys() & self._said_or_none for one in by_need[word])
-            known = [phrase for _, phrase in listed if phrase.must <= self._said and self._has_each(phrase.needs)]
-            self._open[key] = known
+            said = self._said
+            listed = (one for word in by_need.keys() & self._said_or_none for one in by_need[word])
+            fitting = [one for one in listed if one[1].must <= said and not any(map(said.isdisjoint, one[1].needs))]
+            known = self._open[key] = [phrase for _, phrase in sorted(fitting)]
         return known
-
-    def _has_each(self, needs: tuple[frozenset[str], ...]) -> bool:
-        return not any(keys.isdisjoint(self._said) for keys in needs)
 
     def _slots(self, at: int, end: int) -> Iterator[str]:
         if self.counted_end(at, end) > at:
@@ -86,27 +90,27 @@ class Matcher:
             if self.tokens[at].key in self.taught.bare:
                 yield "{i}"
 
-    def match(self, elements: tuple[Element, ...], at: int, end: int) -> tuple[int, Slots] | None:
-        """Past the words of a phrase, and where its slots lie."""
-        if not elements:
+    def match(self, elements: tuple[Element, ...], at: int, end: int, nth: int = 0) -> tuple[int, Slots] | None:
+        """Past the words of a phrase from the nth on, and where its slots lie."""
+        if nth == len(elements):
             return at, {}
-        (keys, optional), rest = elements[0], elements[1:]
+        keys, optional = elements[nth]
         while 0 < at < end and self.tokens[at].key == "-" and not self.tokens[at].spaced:
             at += 1  # "pouvez-vous" is two words
         if at < end:
             for past, slot in self._places(keys, at, end):
-                found = self.match(rest, past, end)
+                found = self.match(elements, past, end, nth + 1)
                 if found and slot:
                     return found[0], {**found[1], slot: [(at, past), *found[1].get(slot, [])]}
                 if found:
                     return found
-        return self.match(rest, at, end) if optional else None
+        return self.match(elements, at, end, nth + 1) if optional else None
 
     def _places(self, keys: frozenset[str], at: int, end: int) -> Iterator[tuple[int, str]]:
         if self.tokens[at].key in keys and self.tokens[at].kind in ("word", "mark"):
             yield at + 1, ""
-        for slot in ("{n}", "{t}", "{i}", "{u}", "{p}", "{x}"):
-            if slot in keys and (past := self._slot(slot, at, end)) > at:
+        for slot in _slots_in(keys):
+            if (past := self._slot(slot, at, end)) > at:
                 yield past, slot
 
     def _slot(self, key: str, at: int, end: int) -> int:
@@ -116,12 +120,11 @@ class Matcher:
             return self.things_end(at, end)
         if key == "{p}":
             return self._name_end(at, end)
-        fits = {
-            "{t}": self.is_time(at),
-            "{i}": self.tokens[at].key in self.taught.bare,
-            "{x}": self.tokens[at].kind in ("word", "name"),
-        }
-        return at + fits[key]
+        if key == "{t}":
+            return at + self.is_time(at)
+        if key == "{i}":
+            return at + (self.tokens[at].key in self.taught.bare)
+        return at + (self.tokens[at].kind in ("word", "name"))
 
     def _name_end(self, at: int, end: int) -> int:
         while at < end and self.tokens[at].kind == "name":

@@ -95,6 +95,8 @@ _known, _texts = _Known(), dict[str, int]()
 
 def bits_of(text: str) -> int:
     """The patterns that may find something in a text."""
+    if bits := _texts.get(text):
+        return bits
     chunks = text.split()
     if len(chunks) > MOST_NEW:
         chunks = list(set(chunks))
@@ -109,12 +111,6 @@ def forget() -> None:
     """Forget what is kept of words and texts."""
     _known.clear()
     _texts.clear()
-
-
-def may_find(text: str, *bits: int) -> bool:
-    """Whether any of some patterns may find something in a text; a pattern of which nothing is known may."""
-    known = _texts.get(text) or bits_of(text)
-    return any(known & one for one in bits)
 
 
 def bit_of(name: str) -> int:

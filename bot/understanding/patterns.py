@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 from zlib import crc32
 
-from bot.understanding.needs import EVERY, asked_if_needed, bit_of, may_find
+from bot.understanding.needs import EVERY, asked_if_needed, bit_of, bits_of
 
 BEGINNINGS = Path(__file__).with_name("lexicon") / "beginnings.txt"
 """How what a long pattern finds may begin, as `python -m tests.understanding beginnings` worked it out."""
@@ -71,7 +71,14 @@ def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 def may_find_any(text: str, *patterns: re.Pattern[str]) -> bool:
     """Whether any of some late patterns may find something in a text or in a part of it, by its words."""
-    return may_find(text, *(cast(_Late, one).bit for one in patterns))
+    bits = bits_of(text)
+    return any(one.bit & bits for one in cast(tuple[_Late, ...], patterns))
+
+
+def any_finds(text: str, *patterns: re.Pattern[str]) -> bool:
+    """Whether any of some late patterns finds something in a text."""
+    bits = bits_of(text)
+    return any(one.bit & bits and one.search(text) for one in cast(tuple[_Late, ...], patterns))
 
 
 def make_ready() -> None:

@@ -51,9 +51,12 @@ NE = ("ne", "n'")
 ARTICLES = ("un", "una", "une", "uno")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
-    """One piece. `key` is what it is compared by; `low` what it looks like plainly; `name` belongs to a name."""
+    """One piece. `key` is what it is compared by; `low` what it looks like plainly; `name` belongs to a name.
+
+    Not frozen, though none is changed: one is made for each word, and a frozen one takes thrice as long.
+    """
 
     kind: Literal["word", "number", "mark", "name"]
     key: str
@@ -124,8 +127,9 @@ def _figure(piece: re.Match[str]) -> str:
 def _named(text: Text, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     """Words written with capitals belong to a name, with the small words between them."""
     letters = [c for c in text.written if c.isalpha()]
-    if sum(c.isupper() for c in letters) * 2 > len(letters):
-        return tokens  # everything is written in capitals: they tell nothing
+    capitals = sum(map(str.isupper, letters))
+    if not capitals or capitals * 2 > len(letters):
+        return tokens  # Where all is written in capitals they tell nothing.
     made = list(tokens)
     at = 0
     while at < len(tokens):

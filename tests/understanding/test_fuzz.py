@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.understanding.doubts import searched_clause
 from bot.understanding.lexicon import lexicon
 from bot.understanding.text import LONGEST, tidy
 from bot.understanding.tokens import tokens_of
@@ -55,3 +56,13 @@ def test_a_text_of_nothing_but_capitals_is_looked_at_once_from_end_to_end(fragme
     half = whole.part(0, LONGEST // 2)
     tokens_of(half, taught)  # What is put into code or kept at the first time, is by now.
     assert calls(lambda: tokens_of(whole, taught)) < 2.5 * calls(lambda: tokens_of(half, taught))
+
+
+def test_where_no_clause_ends_only_what_stands_near_is_searched() -> None:
+    """ "Todo listo todo listo": with an end nowhere each number's clause was looked for in all of the text."""
+    longest, shorter = ("all done " * LONGEST)[:LONGEST], ("all done " * LONGEST)[: LONGEST // 4]
+    took = {
+        text: min(fuzz._seconds(lambda text: searched_clause(text, 700, 708), text) for _ in range(20))
+        for text in (longest, shorter)
+    }
+    assert took[longest] < 2 * took[shorter]
