@@ -295,7 +295,6 @@ THANKFUL = late(
 def moods(low: str) -> Iterator[Mood]:
     """Every mood of a plain text, in the order of the table, each intent once."""
     for intent, pattern, silent in RULES:
-        if intent == "thanks" and not THANKFUL.search(low):
-            continue
-        if found := pattern.search(low):
+        found = pattern.search(low) if intent != "thanks" or THANKFUL.search(low) else None
+        if found:
             yield Mood(intent, found.start(), found.end(), silent)

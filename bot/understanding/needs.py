@@ -130,6 +130,12 @@ def asked_if_needed(bit: int, ask: str, asked: Callable[..., Any]) -> Callable[.
             return asked(text, *where)
         return None
 
+    def match(text: str, *where: int) -> Any:
+        bits = known(text)  # A match looks at one place only, and costs no more than to look up the words.
+        if bits is None or bits & bit or (len(where) > 1 and _cuts(text, where[1])):
+            return asked(text, *where)
+        return None
+
     def find_each(text: str, *where: int) -> Any:
         if (known(text) or bits_of(text)) & bit or (len(where) > 1 and _cuts(text, where[1])):
             return asked(text, *where)
@@ -138,9 +144,8 @@ def asked_if_needed(bit: int, ask: str, asked: Callable[..., Any]) -> Callable[.
     def replace(by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> Any:
         return asked(by, text, count) if (known(text) or bits_of(text)) & bit else text
 
-    if ask == "sub":
-        return replace
-    return find_each if ask == "finditer" else find
+    asks: dict[str, Callable[..., Any]] = {"search": find, "match": match, "finditer": find_each, "sub": replace}
+    return asks[ask]
 
 
 def _cuts(text: str, end: int) -> bool:
