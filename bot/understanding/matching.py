@@ -75,9 +75,11 @@ class Matcher:
         if known is None:
             by_need = self.taught.openings.get(key, {})
             said = self._said
-            listed = (one for word in by_need.keys() & self._said_or_none for one in by_need[word])
-            fitting = [one for one in listed if one[1].must <= said and not any(map(said.isdisjoint, one[1].needs))]
-            known = self._open[key] = [phrase for _, phrase in sorted(fitting)]
+            listed = {at: one for word in by_need.keys() & self._said_or_none for at, one in by_need[word]}
+            fitting = [
+                at for at, one in listed.items() if one.must <= said and not any(map(said.isdisjoint, one.needs))
+            ]
+            known = self._open[key] = [listed[at] for at in sorted(fitting)]
         return known
 
     def _slots(self, at: int, end: int) -> Iterator[str]:

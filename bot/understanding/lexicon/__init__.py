@@ -47,7 +47,8 @@ class Lexicon:
     """Verbs in their bare form."""
     phrases: dict[str, list[Phrase]] = field(default_factory=dict)
     openings: dict[str, dict[str, list[tuple[int, Phrase]]]] = field(default_factory=dict)
-    """The same phrases, numbered, by the word they begin with and one that they cannot do without; "" for none."""
+    """The same phrases, numbered, by the word they begin with and one that they cannot do without, or each of some of
+    which they need one; "" for none."""
     qualifiers: dict[str, list[Phrase]] = field(default_factory=dict)
     times: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
@@ -77,7 +78,9 @@ def lexicon(language: str) -> Lexicon:
 def _by_need(phrases: list[Phrase]) -> dict[str, list[tuple[int, Phrase]]]:
     found: dict[str, list[tuple[int, Phrase]]] = {}
     for numbered in enumerate(phrases):
-        found.setdefault(max(numbered[1].must, key=len, default=""), []).append(numbered)
+        needed = numbered[1].needs
+        for word in (max(numbered[1].must, key=len),) if numbered[1].must else min(needed, key=len, default=("",)):
+            found.setdefault(word, []).append(numbered)
     return found
 
 
