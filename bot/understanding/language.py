@@ -90,7 +90,7 @@ def _telling(said: Text) -> list[str]:
     """The words that are no part of a name: small ones, and the one that opens the text."""
     found = list(WORD.finditer(said.low))
     if said.low[1:] == said.written[1:]:  # There is no name.
-        return ["not" if word["short"] else fold(word[0]) for word in found]
+        return ["not" if word[1] else fold(word[0]) for word in found]
     capital = [said.written[word.start()].isupper() for word in found]
     if sum(capital) * 2 > len(capital) > 1 and said.written.isupper():
         capital = [False] * len(capital)

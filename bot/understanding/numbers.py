@@ -212,7 +212,7 @@ def _value(found: re.Match[str]) -> float | None:
 
 
 def _digits(written: str) -> float:
-    grouped = re.fullmatch(r"\d{1,3}(?:[,'.]\d{3})+", written)
+    grouped = not written.isdecimal() and re.fullmatch(r"\d{1,3}(?:[,'.]\d{3})+", written)
     return float(re.sub(r"[,'.]", "", written)) if grouped else float(written[:15])
 
 

@@ -71,10 +71,10 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
     # Canadian French writes the day first, wherever the event was.
     there = replace(context, month_first=False) if language == "fr" else context
     known = vocabulary or Vocabulary()
-    beside = _with_figures(_without_programmes(glossed.text.low, known))
-    unknown = unknown_words(beside, glossed.unknown, names_in(glossed.text), context) or bool(
-        EITHER_WAY.search(said.low)
-    )
+    unknown = bool(EITHER_WAY.search(said.low))
+    if glossed.unknown and not unknown:
+        beside = _with_figures(_without_programmes(glossed.text.low, known))
+        unknown = unknown_words(beside, glossed.unknown, names_in(glossed.text), context)
     return _in(language, _read(base_last(glossed.text), there, known), unknown)
 
 

@@ -67,15 +67,18 @@ def _odds(name: str, found: Iterable[str]) -> float:
 
 def signs(folded: str) -> set[str]:
     """What is weighed: words, pairs of words, stems, concepts, and concepts met in one part of a sentence."""
-    said = [_figure(word) for word in WORD.findall(folded)]
+    words_said = WORD.findall(folded)
+    said = list(map(_figure, words_said))
     found = {*said, *map(" ".join, pairwise(said))}
     found |= {f"{word[:LONGEST_STEM]}*" for word in said if len(word) > LONGEST_STEM}
-    for part in dict.fromkeys(PART.split(folded)):
-        found.update(_of_concepts(frozenset[str]().union(*map(concepts, WORD.findall(part)))))
+    parts = PART.split(folded)
+    for listed in (WORD.findall(part) for part in dict.fromkeys(parts)) if len(parts) > 1 else (words_said,):
+        found.update(_of_concepts(frozenset[str]().union(*map(concepts, listed))))
     found.update(f"@{name}" for name, is_so in KINDS.items() if is_so(folded))
     return found
 
 
+@lru_cache(maxsize=4096)
 def _figure(word: str) -> str:
     if not word.isdecimal():
         return word
