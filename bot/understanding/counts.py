@@ -167,6 +167,8 @@ def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:
         return count
     if count.part in ("add", "set", "mixed") and ALL_BEFORE.search(before) and not MORE.search(low):
         return replace(count, part="all")  # "Yesterday was the last class, so all 60 have now been trained".
+    if count.part == "set" and before.endswith("the "):
+        return replace(count, part="all")  # "The 90 employees are now trained".
     named = before.endswith("the ") or WHOLE_OF.search(before) or REACHED_IT.search(low)
     return replace(count, part="all") if count.part == "bare" and named else count
 

@@ -58,7 +58,9 @@ SPANISH = late(
     re.VERBOSE,
 )
 SPANISH_CALM = late(
-    r"""\b(?:(?:capacitacion|video|pelicula|curso|modulo|taller|platica|charla|presentacion|documental)
+    r"""\b(?:(?:videos?|pelicula|documental|historia|testimonio|escena)\s(?:de|sobre)\s(?:la|las|una|unas|el|los)\s(?:muchach\w+|chic\w+|nin\w+|mujer\w*|joven\w*|senor\w*)
+        (?:\s(?:del?|en)\s(?:la\s|el\s)?\w+)?|(?:encerrad|atrapad|atorad)\w+\sen\s(?:el|un)\s(?:trafico|elevador)|sin\s(?:ningun\s)?incidentes?|mal\sestacionad\w+
+    |(?:capacitacion|video|pelicula|curso|modulo|taller|platica|charla|presentacion|documental)
         \s(?:muestra|mostraba|explica|explicaba|describe|ensena)\scomo\b[^,.!?;\n]{0,90}|(?:simul\w+|actuacion|dramatizacion|sociodrama|juego\sde\sroles?)\b[^.!?;,\n]*|(?:empresa|compania|flota|hotel|terminal|terreno)\s(?:ya\s)?(?:fue|ha\ssido|se|esta)\s(?:\w+\s)?vend(?:id[ao]|io|e|iendo)\b(?!\sa\s|\s(?:mujer|nina|chica|muchacha|sexo|menor))|vend(?:ieron|io|en)\s(?:la|el|nuestra)\s(?:empresa|compania|flota|hotel|negocio)
         |(?:capacit\w+|entren\w+|cursos?|talleres|taller|videos?|pelicula|sesion(?:es)?|platicas?|charlas?|material(?:es)?|carteles|folletos
         |presentacion(?:es)?|formacion|modulos?|prevencion|politica|programa|evento|foro|conferencia|campana|lucha|dia|mes|pagina|protocolo|informacion|tarjetas|posters)
@@ -98,7 +100,7 @@ FRENCH = late(
     |(?:demand\w+|cri\w+|suppli\w+|appel\w+)\s(?:de\s)?(?:l'aide|au\ssecours|qu'on\sl'aide)|aidez\s?-?(?:moi|la|le|les|nous)\b(?=.{{0,40}}(?:plait|danger|police|vite|urgent))
     |(?:ne\s|n')?(?:la|le|les|me|nous|l')\s?(?:laisse|laissent|laissait|laissaient)\s(?:pas|jamais|plus)\s(?:\w+\s)?(?:sortir|partir|parler|appeler|manger|descendre|seule?)\b(?!\s(?:avant|tant\sque|plus\stot))
     |(?:pris|prend|prennent|confisqu\w+|garde|gardent|vole|cach\w+|retir\w+)\s(?:\w+\s)?(?:son|leurs?|sa|ses|mon|mes)\s(?:passeports?|papiers|telephones?|cellulaires?|cartes?|argent|documents|pieces?|paie|salaires?)
-    |(?:la|les|le|l'|me|nous)\s?(?:vend|vendent|vendait|force|forcent|forcait|oblige|obligent|bat|battent|frappe|frappent|menace|menacent|suit|poursuit|retient|retiennent|exploite|exploitent|drogue|sequestre)\b
+    |(?:la|les|le|l'|me|nous)\s?(?:vend|vendent|vendait|force|forcent|forcait|oblige|obligent|bat|battent|frappe|frappent|menace|menacent|suit(?!e)|poursuit|retient|retiennent|exploite|exploitent|drogue|sequestre)\b
     |(?:appele|appelez|appeler|appelle|contacte)\s(?:\w+\s)?(?:la\spolice|le\s911|les\spoliciers|la\sligne)|envoy(?:ez|er)\s(?:\w+\s)?(?:la\spolice|une\sambulance|les\ssecours)
     |(?:1[0-7]|onze|douze|treize|quatorze|quinze|seize|dix-sept)\sans\b(?!\s(?:de\s(?:service|metier|carriere|experience)|d'(?:experience|anciennete|existence)|qu'on|que))
     |mineure?s?\b|(?:avec|a|avait|sorti)\sun(?:e)?\s(?:arme|fusil|couteau|pistolet)|viol(?:ee?s?|er|ait|ent)?\b|agress(?:ee?s?|ion)\b(?:\ssexuelle)?|abus\w*\ssexuel\w*|disparue?s?\b
@@ -112,7 +114,9 @@ FRENCH = late(
     re.VERBOSE,
 )
 FRENCH_CALM = late(
-    r"""\b(?:(?:formation|video|capsule|film|cours|module|seance|atelier|presentation|conference|documentaire)
+    r"""\b(?:(?:videos?|film|documentaire|histoire|temoignage|scene)\s(?:de|sur)\s(?:la|les|une|des|l')\s?(?:fille\w*|femme\w*|jeune\w*|dame\w*|ado\w*)
+        (?:\s(?:au|du|de|dans)\s(?:la\s|le\s)?\w+)?|(?:prise?s?|coincee?s?|bloquee?s?)\sdans\s(?:le\strafic|l'ascenseur)|sans\s(?:aucun\s)?incidents?|mal\sstationnee?s?
+    |(?:formation|video|capsule|film|cours|module|seance|atelier|presentation|conference|documentaire)
         \s(?:montre|montrait|explique|expliquait|decrit|illustre|enseigne)\s(?:bien\s)?comment\b[^,.!?;\n]{0,90}|(?:camions?|autobus|vehicules?|chauffeurs?)\s(?:[\w']+\s){0,4}?pas\s(?:pu\s)?sortir\s(?:de\sla\scour|du\s(?:garage|depot|terminal|stationnement))|(?:jeux?\sde\srole|simul\w+|mise\sen\sscene)\b[^.!?;,\n]*|(?:peur|crainte)\s(?:de|d'|qu'on)\s?(?:ne\s)?(?:pas|manquer)\s(?:[\w']+\s){0,4}?(?:finir|reussir|temps|date|echeance|delais?)
         |(?:compagnie|entreprise|societe|flotte|hotel|usine|terrain|edifice)\s(?:a\sete|est|etait|sera|vient\sd'etre)\s(?:\w+\s)?vendue?s?|(?:form\w+|cours|ateliers?|videos?|capsules?|films?|seances?|sessions?|presentations?|conferences?|affiches|depliants|materiel|modules?|prevention|politique|programme
         |campagne|lutte|journee|mois|page|protocole|sensibilis\w+|information|cartes|webinaire|exposes?|documentaire)
@@ -156,7 +160,7 @@ FRENCH_MORE = late(
     |(?:offert|offre|offrait|vendu|vend|vendait|achete|propose|proposait|loue|prostitue|battu|bat|frappe|force|forcait|enferme|drogue|cache|agresse|viole|touche|sauve|secouru|retrouve|kidnappe|enleve)\s
         (?:une?|des|la|les|deux|trois|ma|sa)\s(?:\w+\s)?(?:filles?|femmes?|mineure?s?|enfants?|jeunes?|ados?|adolescentes?|dames?|soeur|cousine|niece|blonde)\b
     |(?:enfants?|filles?|femmes?|jeunes?|ados?|victimes?|mineure?s?)\s(?:[\w']+\s){0,3}?(?:ete|est|sont|etait|etaient)\s(?:\w+\s)?(?:secouru|retrouve|sauve|enleve|vendu|battu|force|oblige|retenu|enferme|drogue|frappe|exploite)\w*
-    |(?:elle|il|l'|la|les|me|m')\s?(?:a\s)?(?:battu|bat|frappe|force\sa|oblige\sa|vend|enferme|drogue|prostitue|menace|traine|touche|viole|agresse|suit|exploite)\w*
+    |(?:elle|il|l'|la|les|me|m')\s?(?:a\s)?(?:battu|bat|frappe|force\sa|oblige\sa|vend|enferme|drogue|prostitue|menace|traine|touche|viole|agresse|suit(?!e)|exploite)\w*
     |d'hotel\sen\shotel|menac\w+|deport\w*|immigration|aidez\s?-?(?:moi|nous|la|le|les)\b(?=.{0,3}$|.{0,40}(?:plait|danger|police|vite|urgent|ici))|(?:dit|disait|ecrit|disant|murmure)\s(?:\w+\s)?aidez
     |(?:glisse|remis|donne|passe)\s(?:un\s(?:mot|papier|billet|bout)|une\snote)|(?:a|ont|j'ai|avoir)\sete\s(?:exploite|trafique|vendu|force|victime|abuse|agresse|viole|battu|menace)\w*
     |nom\sde\sla\svictime|(?:la|une|cette)\svictime\b|(?:cri(?:e|ent|ait)|hurl\w+|pleur\w+)\b|des\shommes\s(?:\w+\s)?(?:entrent|sortent|differents)|differents\shommes|clients\s(?:entrent|sortent|toute)

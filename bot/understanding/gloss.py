@@ -159,7 +159,8 @@ class _Reader:
         if token.kind == "mark":
             english = {"¿": "", "¡": ""}.get(token.low, token.low)
             spaced = token.spaced and token.low not in ("?", "!", ",", ".", ";", ":", "%")
-            return Piece(english, token.start, token.end, spaced, kept=bool(english))
+            as_written = bool(english) and len(english) == token.end - token.start  # "por ciento" is a %
+            return Piece(english, token.start, token.end, spaced, kept=as_written)
         if token.kind == "number":
             return Piece(token.low, token.start, token.end, token.spaced or self._after_word(at))
         english_word = self._word(token)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from bot.understanding.lexicon import Element, Keys, Lexicon, Phrase
 from bot.understanding.patterns import late
+from bot.understanding.text import words
 from bot.understanding.tokens import Token
 
 OF = frozenset(["de", "del", "d'", "du", "des"])
@@ -30,6 +31,14 @@ LEADS = frozenset(
         "ses",
     ]
 )
+BEING = frozenset(
+    ["esta", "estan", "fue", "fueron", "quedo", "quedaron", "quedan", "son", "sido", "ya", "todos", "todas"]
+)
+BRANCHES = words(
+    "terminal base sucursal oficina patio planta estacion tienda almacen bodega sede cochera "
+    "terminus depot garage succursale bureau entrepot usine gare cour magasin"
+)
+"""Where people work: "choferes de la terminal de Laredo" are drivers from there."""
 DATED = late(r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d|(?:19|20)\d\d")
 Slots = dict[str, list[tuple[int, int]]]
 
@@ -204,7 +213,9 @@ class Matcher:
         while step < end and self.tokens[step].key in OF | (ARTICLE if step > at else frozenset()):
             step += 1
         if step < end and self.tokens[step].kind == "word" and (self.noun(step, end) or self.describes(step)):
-            return self.noun(step, end) or step + 1
+            past = self.noun(step, end) or step + 1
+            named = past + 1 < end and self.tokens[past].key in OF and self.tokens[past + 1].kind == "name"
+            return 0 if named and step > at and self.tokens[step].key in BRANCHES else past
         joined = step == at and step + 1 < end and self.tokens[step].key in ("y", "et", "o", "ou")
         if joined and self.describes(step + 1) and not self.noun(step + 1, end):
             return step + 2
@@ -213,7 +224,8 @@ class Matcher:
     def _participle(self, at: int) -> bool:
         """Whether a noun is the done form of a verb here: "130 choferes certificados" are certified."""
         done = self.tokens[at].low in self.taught.exact
-        return done and at > 0 and self.tokens[at - 1].kind == "word" and self.tokens[at - 1].key in self.taught.nouns
+        before = self.tokens[at - 1]
+        return done and at > 0 and before.kind == "word" and (before.key in self.taught.nouns or before.key in BEING)
 
     def describes(self, at: int) -> bool:
         """Whether an adjective stands at a place."""

@@ -153,7 +153,7 @@ CALM = late(
         \s(?:now\s|also\s)?(?:says?|states?|requires?|asks?|tells?|explains?|teach(?:es)?|covers?|means)\s(?:that\s)?
         (?:any|every|each|all|an?|our|staff|employees|drivers|whoever|anyone|everyone|people)\b[^,.;!?\n]{0,70}?\s
         (?:must|should|shall|has\sto|have\sto|needs?\sto|(?:is|are)\sto|to)
-        \s(?:call|report|tell|contact|notify|alert|ring|dial|phone)\b[^,.;!?\n]{0,50}|(?:role[\s-]?play\w*|simulat\w+|re-?enact\w+|acted\sout|mock)\b[^.!?;,\n]*|without\s(?:an\s|any\s)?incidents?|i\s(?:was|got|am)\shurt|(?:call|text)\sthe\shotline\sat
+        \s(?:call|report|tell|contact|notify|alert|ring|dial|phone)\b[^,.;!?\n]{0,50}|(?:role[\s-]?play\w*|simulat\w+|re-?enact\w+|acted\sout|mock)\b[^.!?;,\n]*|(?:without|sans)\s(?:an\s|any\s|aucun\s)?incidents?|i\s(?:was|got|am)\shurt|(?:call|text)\sthe\shotline\sat
     |according\sto\sthe\sreport[^!?\n]*|boys?\s(?:&|and)\sgirls?\sclubs?|(?:know|knows|knew|learn\w*|trained
         |taught|training|covers?
         |covered|explain\w*

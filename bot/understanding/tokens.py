@@ -20,6 +20,7 @@ PIECE = late(
     | (?P<grouped>[0-9]{1,3}(?:[.,' ][0-9]{3})+(?![0-9.,][0-9]|[0-9]))
     | (?P<decimal>[0-9]+[.,][0-9]+)
     | (?P<digits>[0-9]+)(?P<k>k\b)?
+    | (?P<share>\b(?:por|x)\sciento\b|\bpour\scent\b)
     | (?P<word>aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+(?:'(?=[^\W\d_]))?)
     | (?P<mark>[^\s\w])""",
     re.VERBOSE,
@@ -103,6 +104,8 @@ def _token(text: Text, piece: re.Match[str]) -> Token:
     spaced = start == 0 or text.low[start - 1].isspace()
     if piece["word"]:
         return Token("word", fold(low), low, start, end, spaced)
+    if piece["share"]:
+        return Token("mark", "%", "%", start, end, spaced)
     if piece["mark"] or piece["opaque"]:
         return Token("mark", low, low, start, end, spaced)
     return Token("number", *(_figure(piece),) * 2, start, end, spaced)
