@@ -207,8 +207,8 @@ class Reception:
         event = events.event_of_channel(session, asked.channel) or events.latest_event(session, self._today(now))
         text = without_mentions(asked.text)
         reading = read_pledges(text, self.vocabulary, self._today(now), event.day if event else None)
-        if (heard := self.hearsay.about(session, reading, now)) is not None:
-            return self.hearsay.book(session, asked, reading, heard, now)
+        if (heard := self.hearsay.about(session, text, reading, now)) is not None:
+            return self.hearsay.book(session, asked, heard, now)
         drafting.refuse_problems(reading)
         if reading.pledges or reading.outcomes:
             return self._draft(session, asked, text, reading, event, now)

@@ -686,6 +686,22 @@ def test_staff_book_what_they_heard_with_who_and_how(office: Office) -> None:
     assert len(office.told(office.terry)) == 1
 
 
+@pytest.mark.parametrize(
+    "words", ["RTD says 85 so far", "RTD: 85 trained so far", "RTD told me they're at 85", "RTD is at 85 now"]
+)
+def test_staff_pass_on_a_partners_own_words(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.dana, words)
+    assert "85 of 250" in office.last(office.dana).text
+
+
+@pytest.mark.parametrize("words", ["Pilot says 85 so far", "RTD says hello", "RTD is at the fair on 9 May"])
+def test_words_of_nobody_or_without_a_figure_book_nothing(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.dana, words)
+    assert "0 of 250" in reported(office)
+
+
 def test_who_told_them_is_no_part_of_what_was_told(office: Office) -> None:
     office.asked()
     office.say(office.dana, "RTD trained 85 employees, they told me in person")
