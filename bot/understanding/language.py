@@ -79,7 +79,6 @@ def _points(word: str) -> tuple[tuple[Language, int], ...]:
     return tuple((name, 1 if "en" in homes and len(homes) > 1 else 2) for name in homes)
 
 
-@lru_cache(maxsize=4096)
 def _homes(word: str) -> tuple[Language, ...]:
     english, spanish, french = _known()
     every: tuple[tuple[Language, frozenset[str]], ...] = (("en", english), ("es", spanish), ("fr", french))
@@ -89,17 +88,17 @@ def _homes(word: str) -> tuple[Language, ...]:
 def _telling(said: Text) -> list[str]:
     """The words that are no part of a name: small ones, and the one that opens the text."""
     found = list(WORD.finditer(said.low))
-    if said.low[1:] == said.written[1:]:  # There is no name.
-        return ["not" if word[1] else fold(word[0]) for word in found]
+    plainly = said.low if said.low.isascii() else fold(said.low)
+    # Only English shortens like "don't" and "we've".
+    words_said = ["not" if word[1] else plainly[slice(*word.span())] for word in found]
     capital = [said.written[word.start()].isupper() for word in found]
-    if sum(capital) * 2 > len(capital) > 1 and said.written.isupper():
-        capital = [False] * len(capital)
+    if not any(capital[1:]) or (sum(capital) * 2 > len(capital) > 1 and said.written.isupper()):
+        return words_said
     kept = []
     for at, word in enumerate(found):
-        inside = word[0] in JOINING and 0 < at < len(found) - 1 and capital[at - 1] and capital[at + 1]
-        if (capital[at] and at and not _opens(said.low, word.start())) or inside:
-            continue
-        kept.append("not" if word["short"] else fold(word[0]))  # only English shortens like "don't" and "we've"
+        inside = 0 < at < len(found) - 1 and capital[at - 1] and capital[at + 1] and word[0] in JOINING
+        if not inside and not (capital[at] and at and not _opens(said.low, word.start())):
+            kept.append(words_said[at])
     return kept
 
 

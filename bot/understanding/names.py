@@ -72,6 +72,8 @@ def names_in(said: Text, taken: Iterable[tuple[int, int]]) -> list[tuple[int, in
     found: list[tuple[int, int]] = []
     run: tuple[int, int] | None = None
     for word in WORD.finditer(said.written):
+        if run is None and said.written[word.start()].islower():
+            continue
         free = not any(start < word.end() and word.start() < end for start, end in known)
         large = free and _is_large(said, word, run)
         if run and not _goes_on(said.written[run[1] : word.start()]):

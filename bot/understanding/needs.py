@@ -1,6 +1,6 @@
 """Whether a pattern can find anything in a text at all, told by the text's words.
 
-Of a hundred patterns asked about one text some ninety find nothing, and each looks at every place of it first. So
+Of a hundred patterns asked about one text six in seven find nothing, and each looks at every place of it first. So
 `python -m tests.understanding beginnings` writes down which words a pattern cannot do without. Here each word of a text
 is looked up once for all patterns together: it stands for a number with a bit for every pattern that it may be enough
 for, and a pattern whose bit is in none of the words is not asked.
