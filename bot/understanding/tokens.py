@@ -52,12 +52,9 @@ NE = ("ne", "n'")
 ARTICLES = ("un", "una", "une", "uno")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True)  # Not frozen: one is made for each word, and a frozen one takes thrice as long.
 class Token:
-    """One piece. `key` is what it is compared by; `low` what it looks like plainly; `name` belongs to a name.
-
-    Not frozen, though none is changed: one is made for each word, and a frozen one takes thrice as long.
-    """
+    """One piece. `key` is what it is compared by; `low` what it looks like plainly; `name` belongs to a name."""
 
     kind: Literal["word", "number", "mark", "name"]
     key: str
