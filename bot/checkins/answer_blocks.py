@@ -35,9 +35,14 @@ WITH_UNDO = frozenset(
 def answers(language: str, given: Sequence[Answer], by: Signing) -> Message | None:
     """One message for all that a reply led to; None where nothing needs saying (a thank-you)."""
     undoable = [answer for answer in given if answer.kind in WITH_UNDO]
-    once = [replace(one, change_id=None, next_question=None) if one in undoable[:-1] else one for one in given]
+    once = [_without_undo(one) if one in undoable[:-1] else one for one in given]
     blocks = [block for answer in once for block in _ANSWERS[answer.kind](language, answer, by)]
     return blockkit.message(*blocks) if blocks else None
+
+
+def _without_undo(answer: Answer) -> Answer:
+    """The day they put the question off to is part of what is said, so it stays."""
+    return replace(answer, change_id=None, next_question=answer.next_question if answer.kind == "postponed" else None)
 
 
 def _booked(language: str, answer: Answer, by: Signing) -> list[Block]:

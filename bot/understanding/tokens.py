@@ -18,8 +18,7 @@ PIECE = late(
     | (?P<time>[0-9]{1,2}\s?h(?:eures?|rs?)?\s?[0-9][0-9]\b|[0-9]{1,2}:[0-9][0-9](?:\s?(?:[ap]\.?\s?m\.?|h))?)
     | (?P<ordinal>[0-9]+(?:er|re|e|eme|ème|nd|nde|[oº°]|\.[ºª°]|ª)(?![\w]))
     | (?P<grouped>[0-9]{1,3}(?:[.,' ][0-9]{3})+(?![0-9.,][0-9]|[0-9]))
-    | (?P<decimal>[0-9]+[.,][0-9]+)
-    | (?P<digits>[0-9]+)(?P<k>k\b)?
+    | (?P<decimal>[0-9]+[.,][0-9]+) | (?P<digits>[0-9]+)(?P<k>k\b)?
     | (?P<share>\b(?:por|x)\sciento\b|\bpour\scent\b)
     | (?P<word>aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+(?:'(?=[^\W\d_]))?)
     | (?P<mark>[^\s\w])""",

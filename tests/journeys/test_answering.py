@@ -374,6 +374,13 @@ def test_a_figure_and_a_deed_in_one_message_are_both_taken_in(office: Office) ->
     assert "kept" in office.command(office.dana, "status RTD")
 
 
+def test_the_day_a_question_is_put_off_to_is_the_day_it_is_asked(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "none yet, we're starting in January")
+    assert "I'll ask again on Tue 3 Jan." in last(office)
+    assert "Next question: Tue 3 Jan" in last(office)
+
+
 def test_several_presentations_are_followed_by_their_number(office: Office) -> None:
     question = office.asked("San Joaquin RTD will host 3 presentations by the end of March")
     assert "All 3" in question.text
