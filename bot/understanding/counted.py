@@ -221,7 +221,8 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
     others = [other for other in numbers if not other.percent]
     told = [other for other in others if BASE_OF.search(scene.plain, 0, other.start)]
     base = next((other for other in others if other.start > number.end), told[0] if told else None)
-    unit = _unit(scene.plain, base) if base else unit_after(scene.plain, number.end, fallback=True)
+    at = number.end + 4 * scene.plain.startswith(" the ", number.end)
+    unit = _unit(scene.plain, base) if base else unit_after(scene.plain, at, fallback=True)
     written = sentence.cut(unit.start, unit.end) if unit else None
     share = THIRDS.get(percent, percent) if number.fraction else percent
     target = round(base.low * share / 100) if base else None

@@ -29,7 +29,8 @@ COUNTED = late(
     r"^(?:[^:]*?(?::|\s-)\s)?\W*(?:(?:all|about|around|at least|up to|over|another|our|of|approximately|roughly"
     r"|nearly)\s)*"
     r"(?:\d[\d,]*|[a-z]+ty(?:-\w+)?|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred|a dozen|two dozen|ten"
-    r"|twelve|fifteen)\s(?:of (?:our|the|its|their)\s)?(?:(?:[\w'-]+\s){0,3}[\w'-]+\s)?$"
+    r"|twelve|fifteen)\s(?:of (?:our|the|its|their)\s)?(?:(?:[\w'-]+\s){0,3}[\w'-]+\s)?"
+    r"(?:(?:at|from|of)\s[^.;,:]{2,40}?\s)?$"
 )
 NAME_GOES_ON = late(
     r"(?:\s[A-Z][\w&.'-]*){0,4}(?:\s\([^()]*\))?,?\s(?:will|has|have|is|are|pledge\w*|promise\w*|commit\w*|plans?)\b"

@@ -161,12 +161,22 @@ def _read_sentence(
     if turned is not None:
         return _joined(turned)
     heads = list(with_leads(sentence.low, find_heads(sentence.low, sentence.written)))
+    listed = list(noted(sentence, scene)) if _lists_before(heads, scene) else []
+    if listed:
+        return _joined(iter(listed))
     if heads:
         return _joined(shared_out(list(_from_heads(sentence, heads, scene)), sentence, scene))
     if under == "refused" or CONDITIONAL.search(sentence.low):
         return PledgeReading()
     note, roll = list(noted(sentence, scene)), list(rolled(sentence, scene))
     return _joined(iter(roll if len(roll) > len(note) else note))
+
+
+def _lists_before(heads: list[Head], scene: Scene) -> bool:
+    """ "Acme Freight: a web page and 45 drivers trained by May": the one participle belongs to the list."""
+    only = heads[0] if len(heads) == 1 else None
+    closes = any(when.role == "deadline" for when in scene.dates)
+    return bool(only and closes and only.tense == "finished" and not only.bare and only.lemma in ("train", "certify"))
 
 
 def _spanned(low: str, dates: list[When]) -> Iterator[When]:

@@ -61,7 +61,7 @@ GRAMMAR = late(
         |winter)\s(?:of\s)?{YEAR})
     | (?P<eo>eo[ymqw]|(?:fiscal\s|calendar\s)?year[-\s]?end\b
         |(?:the\s)?(?:year|month|quarter|week|summer|spring|fall|winter|season|semester)'s\send|month-?end)\b
-    | (?P<holiday>{either(HOLIDAYS)})(?:\s(?:weekend|week|break)\b)?(?:\s(?P<holidayyear>{YEAR}))?\b
+    | (?P<holiday>{either(HOLIDAYS)})(?:\s(?:weekend|week|break|sunday|monday)\b)?(?:\s(?P<holidayyear>{YEAR}))?\b
     | (?P<month>{MONTH})(?:,?\s(?:of\s)?(?P<monthyear>{YEAR}))?
     | (?P<weekday>{DAY})
     | (?P<near>today|tonight|tomorrow|yesterday|this\smorning|this\safternoon|last\snight)\b
