@@ -35,8 +35,8 @@ PLACED = late(
     r"|of)\s)*$"
 )
 BESIDE = late(r"\b(?:in|at|on|across|aboard|throughout|inside|within|to|for|with|from|near)\b")
-SPELLED = late(r"\s\([a-z -]+\)(?=\s[a-z])")
-""" "7 (seven) drivers"."""
+SPELLED = late(r"\s\((?:[a-z -]+|\d[\d,]*)\)(?=\s[a-z])")
+""" "7 (seven) drivers", "Thirty (30) drivers"."""
 
 PART_OF = late(
     r"\s(?:out\s)?of\s(?:(?:its|our|their|the|all|some|roughly|about)\s)*"

@@ -28,6 +28,7 @@ RIVAL = late(
     r"|request|bill"
     r"|suggestion|coalition|campaign|movement|initiative|effort|whole program(?:me)?|group as a whole|room|state|nation"
     r"|country|industry|a|an)(?:\s(?:of|to|from|at)\b.*)?$|(?:nobody|no one|person)(?:\s.*)?$"
+    r"|(?:the )?(?:u\.s\. |us |state )?(?:senate|congress|legislature|parliament|lawmakers|governor|white house)$"
     r"|(?:the |an? )?(?:award|prize|trophy|record)\b.*|(?:for|by|per) (?:every|each)\b.*"
     r"|(?:the |an? |any )?(?:rumou?rs?|claims?|allegations?|notion|suggestions?|myth|hopes?|fears?|dreams?|assumptions?"
     r"|idea) that\b.*"

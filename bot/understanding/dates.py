@@ -60,7 +60,7 @@ TRIGGER = late(
     rf"|thanksgiving|easter|halloween|juneteenth|same date|same deadline"
     rf"|harvest|peak season|conference|convention|summit|retreat|audit|inspection|renewal|opening|break|fair"
     rf"|expo|ramadan|world cup"
-    rf"|super bowl|classes|season|contract"
+    rf"|super bowl|mid-?year|classes|season|contract"
     rf"|new year|morning|school|meeting|graduation|event)\b"
 )
 SMALL_TRIGGER = late(r"\d[/.-]\d|(?<=\w) (?:day|eve)\b")
@@ -91,6 +91,7 @@ NAMELESS = late(
     r"| begins| ends| is out)?|back to school|graduation|peak(?: season)?|harvest(?: season)?"
     r"|(?:\w+\s){0,3}?(?:meeting|conference|convention|event|build|summit|retreat|semester|term"
     r"|season|classes|contract|audit|inspection|renewal|opening|break|fair|expo|world cup"
+    r"|mid-?year"
     r"|super bowl|playoffs|tournament|festival|parade|launch|games|rodeo|election|ciclo escolar|drivers return"
     r"|same (?:date|day|deadline)|students return|ramadan)(?:\s(?:starts?|begins?|opens?|ends?|is over))?"
     r"|(?:next )?(?:spring|summer|fall|autumn|winter)"

@@ -90,7 +90,8 @@ MARK = late(
         |(?<!\ba\s)(?<!\bany\s)(?<!\bthe\s)(?<!\bno\s)plans?\s(?:\w+ly\s)?to\b|planned\sto\b|plan(?:s
         |ning)?\son\b|intends?\sto\b|intended\sto\b
         |aims?\sto\b|means?\sto\b|sign(?:s|ed)?\s(?:up|on)\sto\b|(?:has|have)\sdecided\sto\b|decided\sto\b
-        |decides?\sto\b|commitment\sto\b|commit(?:s
+        |decides?\sto\b|(?:approved|adopted|backed|endorsed|set|sets)\s(?:an?|the|its|their)\s(?:\w+\s)?(?:plan|pledge
+        |commitment|motion|resolution|goal|target)\s(?:to|of(?=\s(?:{either(ING)})\b))|commitment\sto\b|commit(?:s
         |ted)?\s(?:(?:itself|themselves|ourselves|himself
         |herself|(?:the|its|their|our)\s(?:agency|company|department|district|team|organi[sz]ation|city|county|school
         |office|staff|association|union|group))\s)?to\b|sa(?:id|ys?)\s["']?(?:yes|absolutely|sure|of\scourse)["']?,?\sto\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\s(?:\w+ly\s)?to\b

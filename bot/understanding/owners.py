@@ -60,7 +60,11 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
 
 
 def _opens(low: str, when: When) -> bool:
-    return bool(when.preposition) or low.startswith(("last ", "this ", "next ", "yesterday", "today"), when.core)
+    return (
+        bool(when.preposition)
+        or low.endswith("day", when.core, when.end)
+        or low.startswith(("last ", "this ", "next ", "yesterday", "today"), when.core)
+    )
 
 
 def _after_time(low: str, start: int, end: int, scene: Scene) -> int:

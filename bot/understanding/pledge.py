@@ -91,6 +91,9 @@ REFUSED_LIST = late(
 Under = Literal["", "pledged", "refused"]
 """What a text says of the list that a sentence stands in."""
 
+HORTATIVE = late(r"\W*(?!avons|allons|ferons|\w+rons\b)[^\W\d_]+ons\s[^!?]*!$", re.IGNORECASE)
+""" "Formons 1 000 chauffeurs!" calls upon all."""
+
 GOAL = late(r"\b(?:goal|target|aim|objective|ambition|vision)\b")
 
 
@@ -152,7 +155,7 @@ def _sentence(text: Text, start: int, end: int) -> Iterator[Text]:
 def _read_sentence(
     sentence: Text, vocabulary: Vocabulary, anchor: Anchor, before: str | None, under: Under
 ) -> PledgeReading:
-    if sentence.low.rstrip().endswith("?"):
+    if sentence.low.rstrip().endswith("?") or (sentence.places and HORTATIVE.match(sentence.cut(0, len(sentence.low)))):
         return PledgeReading()
     dates = tuple(_spanned(sentence.low, find_dates(sentence.low, anchor)))
     bare, numbers = with_shares(blank(blank_dates(sentence.low, list(dates))))

@@ -44,6 +44,10 @@ LISTS_PEOPLE = ("walk", "push", "register", "enroll", "enrol", "equip", "brief",
 LASTING = late(r"(?:\d+|an?|one|two|three|four|five|six|twelve)\s(?:full\s)?(?:days?|weeks?|months?|years?)\b")
 """ "Run the announcement for six months" has no deadline."""
 
+PROMISED = late(
+    r"(?:(?:has|have|had)\s)?(?:pledged|promised|committed|agreed|vowed|voted|approved|decided|announced|said|volunteered"
+    r"|offered|resolved|adopted|backed|endorsed|signed)\b"
+)
 DEADLINE_OF = late(r"\b(?:deadline|due date|target date|completion date)\sof\s(?:the\s)?$")
 SAID_ON = late(r"(?:today|tonight|this (?:morning|afternoon|evening))\b")
 """ "Acme announced today that it will train 40": when it was said is no deadline."""
@@ -204,6 +208,12 @@ def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head]) -> boo
         return False
     if when.end <= heads[0].verb and SAID_ON.match(sentence.low, when.start):
         return False
+    if (
+        when.end <= heads[0].verb
+        and when.preposition in ("on", "in", "at", "")
+        and PROMISED.match(sentence.low, head.verb)
+    ):
+        return False  # "On Tuesday they pledged": when they did.
     return _is_due(sentence.low, when) and (head.start <= when.start < head.end or when.end <= heads[0].verb)
 
 

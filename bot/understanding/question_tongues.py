@@ -57,7 +57,8 @@ SPANISH: Asks = (
             r"\b(?:ven(?:ce|cen|cera|ceran|za|zan|cimientos?)|por vencer|fechas? (?:limites?|tope|de entrega)"
             r"|plazos?|expira\w*"
             r"|(?:proxim|siguient)\w+ (?:entregas|compromisos|promesas|fechas)|se (?:entrega|debe|cumple)n?"
-            r"|debe\w* (?:estar|quedar|terminar|cumplir)|que (?:sigue|toca|tenemos para|hay para))\b"
+            r"|debe\w* (?:estar|quedar|terminar|cumplir)|hay pendiente"
+            r"|que (?:sigue|toca|tenemos para|hay para|queda pendiente))\b"
         ),
     ),
     (

@@ -87,7 +87,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|(?:has|have|needs?|must|should) (?:to )?be (?:finished|done|kept|completed|wrapped up|delivered)"
             r"|(?:pledges?|promises?|commitments?|what|anything|something) (?:that )?(?:will )?(?:comes?"
             r"|falls?) (?:up|due)"
-            r"|when\b.{1,60}\bdue|due (?:soon|next|this|in|by|before|on|within|tomorrow|today)|upcoming|deadlines?"
+            r"|(?:on deck|on tap|on the (?:docket|calendar))\b|when\b.{1,60}\bdue"
+            r"|due (?:soon|next|this|in|by|before|on|within|tomorrow|today)|upcoming|deadlines?"
             r"|what'?s next|next up|due dates?)\b"
         ),
     ),
@@ -96,7 +97,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         late(
             r"^\W*(?:numbers?|trained|people trained)\b|\b(?:how many|how much|total(?:s|ed)?|number of|in total"
             r"|altogether|sum|count of|overall"
-            r"|figures?|numbers|what have we (?:achieved|reached)|how far (?:are|have) we|tally"
+            r"|figures?|numbers|how (?:did|have|well did) we (?:do|done)"
+            r"|what have we (?:achieved|reached)|how far (?:are|have) we|tally"
             r"|headcount|running count|impact|statistics|stats)\b"
         ),
     ),

@@ -51,6 +51,10 @@ OFFICER_OF = late(
 BY_ROLE = (ROLE_OF, OFFICER_OF)
 AND_BY_NAME = late(r",\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$")
 """ "The director of Exo, Julie Roy": her name behind her role."""
+BOARD_OF = late(
+    r"^(?:the\s)?(?:board|council)\sof\s(?:directors|trustees|supervisors|governors|commissioners|education)\s(?:of|at|for)\s"
+    r"(?:the\s)?(?P<org>.+)$"
+)
 PEOPLE_OF = late(
     r"^(?P<people>(?!school board)(?:[\w'-]+\s){0,4}?(?:officials?|leaders?|leadership|representatives?|reps"
     r"|managers?|management|executives?|spokes\w+|folks|friends|contacts?|owners?|crew|crews|team|board|staff|employees|members"
@@ -92,6 +96,9 @@ def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
     before = BEFORE_ROLE.match(text.written, start, end)
     if before:
         return before.span("org")
+    board = BOARD_OF.match(said)
+    if board and text.written[start : start + 10].removeprefix("the ")[:1].islower():
+        return start + board.start("org"), start + board.end("org")
     called = OURS_CALLED.match(said)
     if called and text.written[start + called.start("org")].isupper():
         return start + called.start("org"), start + called.end("org")

@@ -31,6 +31,11 @@ MADE_BY = late(
     r"(?P<what>(?P<things>[a-z][^;]*))$"
 )
 """ "A pledge was made by Acme to train 40 guides"."""
+FROM_THEM = late(
+    r"^[^\w$]*from\s(?:the\s)?(?P<org>[^,;:]+?)\s?(?::|,|-)\s(?:an?|the|another)\s(?:[\w-]+\s){0,2}?"
+    r"(?P<noun>pledge|commitment|promise)\s(?P<deed>)(?P<to>to|of|for)\s(?P<what>(?P<things>[^;]+))$"
+)
+""" "From Acme: a commitment to train 40 guides"."""
 RAISED = late(
     r"^[^\w$]*(?:the|their|its)?\s?(?P<noun>pledge|commitment|promise|goal|target)\s(?:by|of|from)\s(?:the\s)?(?P<org>[^,;:\d]+?)"
     r"\s(?:was|has\sbeen|is\snow|went|grew|rose|is)\s(?:now\s)?(?P<deed>(?:raised|increased|upped|bumped|expanded|doubled|up"
@@ -41,7 +46,12 @@ RAISED = late(
 
 def turned_round(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]] | None:
     """What is promised, where the sentence names it before whoever promised it; None where it does not."""
-    found = MADE_BY.match(scene.plain) or RAISED.match(scene.plain) or TURNED.match(scene.plain)
+    found = (
+        MADE_BY.match(scene.plain)
+        or RAISED.match(scene.plain)
+        or FROM_THEM.match(scene.plain)
+        or TURNED.match(scene.plain)
+    )
     if not found or not (found["deed"] or found["noun"]):
         return None
     who, crowd = organisation(sentence, *found.span("org"), None)
