@@ -13,7 +13,7 @@ HEADING = late(
     r"|follow[- ]?ups?|recap"
     r"|summary|list|table \d+|sign-?ups?|action items?|motion|update|reminder|received|confirmed|takeaways?"
     r"|next steps"
-    r"|(?:next|first|last|also) up|coming up|in other news"
+    r"|new(?= from)|(?:next|first|last|also) up|coming up|in other news"
     r"|fwd?|re|subject|from|news|heads up|breaking|psa|ps|p\.s\.|fyi|good news|great news|item \d+|to ?do|resolved"
     r"|agenda item \d+|(?:pledge|goal|target|line|entry|row|no\.?) #?\d+)"
     r"(?:\s(?:from|of|for|so far|at|on|received|made)\b[^:]{0,40})?(?:\s?:|\s-{1,2})\s(?=\S)"

@@ -116,7 +116,9 @@ def _unit(plain: str, number: Number) -> Unit | None:
         return unit_before(plain, number.start - 1)
     crowd = CREW_OF.search(plain, 0, number.start)
     if crowd and not unit_after(plain, number.end):
-        return unit_before(plain, crowd.end("crew")) or unit_after(plain, crowd.start("crew"))
+        named = unit_before(plain, crowd.end("crew")) or unit_after(plain, crowd.start("crew"))
+        owned = named and plain.rfind("'s ", named.start, named.end)
+        return replace(named, start=owned + 3) if named and owned and owned > 0 else named
     whole = PERSON_CREW.match(plain, number.end) or SPELLED.match(plain, number.end)
     if whole:
         return unit_after(plain, whole.end(), fallback=True)

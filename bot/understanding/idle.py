@@ -21,7 +21,8 @@ TELLING = late(
 )
 """ "Dolores wrote that Acme can commit to 20": who tells of it has done nothing."""
 EXPLAINS = late(
-    r"\b(?:proposals?|requests?|offers?|efforts?|ideas?|calls?|invitations?|deals?|grants?"
+    r"\b(?:proposals?|requests?|offers?|efforts?|ideas?|(?<!plan )(?<!plans )(?<!deal )(?<!agreement )calls?"
+    r"|invitations?|deals?|grants?"
     r"|it is|it's|policy|law|need|way|order|opportunity|ability|how|chance|time)\b"
 )
 

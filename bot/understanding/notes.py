@@ -95,7 +95,8 @@ def _is_label(said: list[str]) -> bool:
     if not said:
         return False
     last = said[-1].lower().strip("*_-• ")
-    common = len(said) == 1 or said[-1][:1].islower()
+    named = sum(word[:1].isupper() for word in said) > 1 and said[0].lower() not in ("number", "total", "count", "how")
+    common = len(said) == 1 or (said[-1][:1].islower() and not named)
     return (len(said) < 3 and last in LABELS) or (common and bool(group_of(last)))
 
 
