@@ -14,7 +14,8 @@ CROWD = late(
     r"|trainings?|experts|advocates|members of the public|transit operators|school districts)\b"
 )
 RIVAL = late(
-    r"(?:.*\s|^)(?:competitors?|rivals?)$|(?:the )?(?:keynote )?(?:speaker|keynote|presenter|panelist|survivor"
+    r"(?:.*\s|^)(?:competitors?|rivals?)(?:\sof\b.*)?$"
+    r"|(?:the )?number of\b.*|(?:the )?(?:keynote )?(?:speaker|keynote|presenter|panelist|survivor"
     r"|author)$|(?:one|another|each|every|either|some|a|an)(?:\s(?:partner|company|agency|organi[sz]ation"
     r"|carrier|attendee|member"
     r"|participant|group|person))?$|(?:the )?(?:grant|money|fund(?:s|ing)?|budget|donation)$"

@@ -25,6 +25,32 @@ EXPLAINS = late(
     r"|invitations?|deals?|grants?"
     r"|it is|it's|policy|law|need|way|order|opportunity|ability|how|chance|time)\b"
 )
+CONDITIONAL = late(
+    r"\b(?:if|unless|provided that|providing that|assuming|subject to|pending|depending on"
+    r"|contingent|as long as|so long as|in case|once (?:we|they|it|the|funding|approved"
+    r"|our)\b(?=.{0,40}\b(?:approv|fund|budget|sign|get|have|hear|confirm))|should (?:we|they|it"
+    r"|the)\b|only when|funding permitting|budget permitting|hopefully|perhaps|maybe|possibly"
+    r"|^\W*whether|remains to be seen|(?<!no )(?<!a )doubt(?:s|ful)?|might|potentially|tentatively|in theory"
+    r"|we'll see|not sure|possibility|how many)\b"
+)
+UNREAL = late(r"[\s*-]*(?:if\s|had\s.+\bwould\s)")
+""" "Had the grant come through, Acme would have trained 80"."""
+OFFER = r"(?:pledge|promise|commitment|plan|offer|deal|agreement)s?"
+CALLED_OFF = late(
+    rf"\b(?:scrapped|cancell?ed|dropped|withdrew|abandoned|shelved|broke|rescinded|reneged on|gave up(?: on)?"
+    rf"|backed out of|walked away from)\s(?:its|their|our|the|his|her|a)\s(?:\w+\s)?{OFFER}\b"
+    rf"|\b{OFFER}\b[^.;]*?\b(?:(?:was|were|is|are|been|be|got)\s(?:\w+\s)?(?:withdrawn|cancell?ed"
+    r"|rescinded|revoked|retracted|scrapped|dropped|voided|void|called off|taken back|retirad[oa]s?|cancelad[oa]s?"
+    r"|anulad[oa]s?|retir[ée]e?s?|annul[ée]e?s?)|(?:fell|fallen) (?:through|apart)|collapsed"
+    r"|(?:was|were|been) (?:rejected|turned down|denied)|lapsed|off the table"
+    r"|(?:never|not)\s(?:\w+\s){0,2}?(?:kept|met|fulfilled|honou?red|carried out|held|reached|completed?|done)"
+    r"|broken|unmet)\b"
+)
+""" "The pledge of 200 drivers was withdrawn"."""
+EXAMPLE = late(r"\W*(?:examples?|samples?|templates?|e\.g\.|ejemplos?|exemples?)(?:\s\w+)?\s?[:\"]")
+""" "Sample pledge: we will train 250"."""
+HORTATIVE = late(r"\W*(?!avons|allons|ferons|\w+rons\b)[^\W\d_]+ons\s[^!?]*!$", re.IGNORECASE)
+""" "Formons 1 000 chauffeurs!" calls upon all."""
 
 
 def headed(written: str, at: int) -> bool:

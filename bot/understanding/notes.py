@@ -52,7 +52,7 @@ FOR_MANY = late(r"(?:\straining)?\sfor\s(?:about |around |all |our |its |their |
 BESIDE = late(r"\((?P<paren>[^()]+)\)|\s-{1,2}\s(?P<dash>[^,;-]+?)(?=\s-{1,2}\s|[,.;]|$)")
 LAW = late(
     r"\b(?:mandat\w+|requir\w+|oblig\w+|laws?|statutes?|bill|act|regulations?|legislation|[as]b \d+|costs?"
-    r"|fees?|priced?)\b"
+    r"|fees?|priced?|average)\b"
 )
 THING = late(
     r"^(?!.*\b(?:wants?|needs?|ask(?:s|ed)?|requests?|requested|likes?|interested|maybe|no|not|undecided|received)\b)"

@@ -17,6 +17,7 @@ from bot.understanding.fields import filled_in
 from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.heads import Head, find_heads
+from bot.understanding.idle import CALLED_OFF, CONDITIONAL, EXAMPLE, HORTATIVE, UNREAL
 from bot.understanding.introductions import speaker, spoken_for
 from bot.understanding.leads import with_leads
 from bot.understanding.notes import noted
@@ -47,30 +48,10 @@ ABBREVIATIONS = words(
     "assoc jr sr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun bros"
     " univ natl"
 )
-CONDITIONAL = late(
-    r"\b(?:if|unless|provided that|providing that|assuming|subject to|pending|depending on"
-    r"|contingent|as long as|so long as|in case|once (?:we|they|it|the|funding|approved"
-    r"|our)\b(?=.{0,40}\b(?:approv|fund|budget|sign|get|have|hear|confirm))|should (?:we|they|it"
-    r"|the)\b|only when|funding permitting|budget permitting|hopefully|perhaps|maybe|possibly"
-    r"|^\W*whether|remains to be seen|(?<!no )(?<!a )doubt(?:s|ful)?|might|potentially|tentatively|in theory"
-    r"|we'll see|not sure|possibility)\b"
-)
 OF_PROGRAMME = late(r"\s(?:program|programme|training|course|initiative|campaign|video)$", re.IGNORECASE)
 OURS = late(r"\b(?:we|our|us|i|my)\b")
 SIGNED = late(r"(?::|\s[-–—]{1,2}|\()\s?(?P<org>[^\W\d_a-z][^\d,;:()]+?)\)?\W*$")
 """ "Agreed to train 30 guides: Valley Tours"."""
-
-UNREAL = late(r"[\s*-]*(?:if\s|had\s.+\bwould\s)")
-""" "Had the grant come through, Acme would have trained 80"."""
-
-CALLED_OFF = late(
-    r"\b(?:pledge|promise|commitment)s?\b[^.;]*?\b(?:(?:was|were|is|are|been|be|got)\s(?:\w+\s)?(?:withdrawn|cancell?ed"
-    r"|rescinded|revoked|retracted|scrapped|dropped|voided|void|called off|taken back|retirad[oa]s?|cancelad[oa]s?"
-    r"|anulad[oa]s?|retir[ée]e?s?|annul[ée]e?s?)|(?:fell|fallen) through|lapsed|off the table"
-    r"|(?:never|not)\s(?:\w+\s){0,2}?(?:kept|met|fulfilled|honou?red|carried out|held|reached|completed?|done)"
-    r"|broken|unmet)\b"
-)
-""" "The pledge of 200 drivers was withdrawn"."""
 
 PRONOUN = late(r"\b(?:it|they)\s(?:(?:has|have|had|already|also|now)\s)*$")
 MAYBE = late(r"\b(?:maybe|perhaps|possibly|hopefully)\b")
@@ -90,9 +71,6 @@ REFUSED_LIST = late(
 
 Under = Literal["", "pledged", "refused"]
 """What a text says of the list that a sentence stands in."""
-
-HORTATIVE = late(r"\W*(?!avons|allons|ferons|\w+rons\b)[^\W\d_]+ons\s[^!?]*!$", re.IGNORECASE)
-""" "Formons 1 000 chauffeurs!" calls upon all."""
 
 GOAL = late(r"\b(?:goal|target|aim|objective|ambition|vision)\b")
 
@@ -155,7 +133,11 @@ def _sentence(text: Text, start: int, end: int) -> Iterator[Text]:
 def _read_sentence(
     sentence: Text, vocabulary: Vocabulary, anchor: Anchor, before: str | None, under: Under
 ) -> PledgeReading:
-    if sentence.low.rstrip().endswith("?") or (sentence.places and HORTATIVE.match(sentence.cut(0, len(sentence.low)))):
+    if (
+        sentence.low.rstrip().endswith("?")
+        or EXAMPLE.match(sentence.low)
+        or (sentence.places and HORTATIVE.match(sentence.cut(0, len(sentence.low))))
+    ):
         return PledgeReading()
     dates = tuple(_spanned(sentence.low, find_dates(sentence.low, anchor)))
     bare, numbers = with_shares(blank(blank_dates(sentence.low, list(dates))))

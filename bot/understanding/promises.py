@@ -63,6 +63,9 @@ FROM_US = late(r"\bfrom (?:us|you|tat|your)\b")
 TO_COME = late(r"\sto (?:attend|come|show up|be there|turn out)\W*$")
 """ "They expect 90 people to attend"."""
 
+OWED = late(r"\b(?:fines?|penalt(?:y|ies)|settlements?|damages|bail|back wages|tax(?:es)?|ransom|bribes?|lawsuits?)\b")
+""" "Agreed to pay a fine of $40,000" is no gift."""
+
 EXPECTED = late(
     r"expects?\s(?:about |around |over |some )?\d[\d,]*\s(?:[\w-]+\s)?(?:attendees|guests|visitors|participants)\b"
 )
@@ -123,7 +126,7 @@ def promises_of(
         return
     others = head.lemma not in ("become", "join") and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
     others = others or (head.lemma in ("hold", "hang") and WAITS.match(scene.plain, head.start))
-    others = others or EXPECTED.match(scene.plain, head.verb)
+    others = others or EXPECTED.match(scene.plain, head.verb) or OWED.search(scene.plain, head.start, head.end)
     if others or NOBODY.match(scene.plain, head.start) or TO_COME.search(scene.plain, head.start, head.end):
         return
     kind = _kind(head, deed, programme is not None)
