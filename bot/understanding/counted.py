@@ -14,6 +14,9 @@ from bot.understanding.text import Text
 from bot.understanding.units import Unit, unit_after, unit_before
 from bot.understanding.verbs import JOIN
 
+NEAR = 80
+"""Characters before a number in which words that end there are looked for: from the start it would crawl."""
+
 THIRDS = {33: 100 / 3, 67: 200 / 3}
 """Two thirds of 300 are 200, and not the 201 that 67 percent are."""
 
@@ -74,7 +77,10 @@ def counted(
         or _is_part(scene.plain, numbers, number)
         or TRAINED.match(scene.plain, number.end)
     ]
-    base = next((number for number in numbers[:-1] if BASE_OF.search(scene.plain, 0, number.start)), None)
+    base = next(
+        (number for number in numbers[:-1] if BASE_OF.search(scene.plain, max(0, number.start - NEAR), number.start)),
+        None,
+    )
     fitting = [
         (number, unit)
         for number in (one for one in numbers if one is not base)
@@ -104,17 +110,23 @@ def _is_part(plain: str, numbers: list[Number], number: Number) -> bool:
     """ "all of its 450 operators": the 450 is what is promised, not a headcount beside it."""
     return bool(
         re.search(
-            r"\b(?:all|every one|each|100\s?%|100 percent)\s(?:of\s(?:its|our|their|the)\s)$", plain[: number.start]
+            r"\b(?:all|every one|each|100\s?%|100 percent)\s(?:of\s(?:its|our|their|the)\s)$",
+            plain[max(0, number.start - NEAR) : number.start],
         )
     ) or (
-        number is numbers[0] and bool(re.search(r"\b(?:reach|train|educate|over)\s(?:over\s)?$", plain[: number.start]))
+        number is numbers[0]
+        and bool(
+            re.search(
+                r"\b(?:reach|train|educate|over)\s(?:over\s)?$", plain[max(0, number.start - NEAR) : number.start]
+            )
+        )
     )
 
 
 def _unit(plain: str, number: Number) -> Unit | None:
     if plain[number.start - 1 : number.start] == "(" and plain[number.end : number.end + 1] == ")":
         return unit_before(plain, number.start - 1)
-    crowd = CREW_OF.search(plain, 0, number.start)
+    crowd = CREW_OF.search(plain, max(0, number.start - NEAR), number.start)
     if crowd and not unit_after(plain, number.end):
         named = unit_before(plain, crowd.end("crew")) or unit_after(plain, crowd.start("crew"))
         owned = named and plain.rfind("'s ", named.start, named.end)
@@ -164,7 +176,7 @@ def _joined_by_and(plain: str, first: tuple[Number, Unit | None], other: tuple[N
         re.search(
             r"(?:,|\band|&|\bplus|\+|\bas well as)\s(?:about\s|its\s|our\s|their\s|all\s|the\s|at least\s"
             r"|another\s|up to\s|also\s)*$",
-            plain[: number.start],
+            plain[max(0, number.start - NEAR) : number.start],
         )
     )
 
@@ -221,7 +233,7 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
     """A share of a stated base is a number; of no stated base it stays a percent."""
     percent = number.whole
     others = [other for other in numbers if not other.percent]
-    told = [other for other in others if BASE_OF.search(scene.plain, 0, other.start)]
+    told = [other for other in others if BASE_OF.search(scene.plain, max(0, other.start - NEAR), other.start)]
     base = next((other for other in others if other.start > number.end), told[0] if told else None)
     at = number.end + 4 * scene.plain.startswith(" the ", number.end)
     unit = _unit(scene.plain, base) if base else unit_after(scene.plain, at, fallback=True)

@@ -184,6 +184,7 @@ PEOPLE = late(
 )
 
 
+DONE_COUNT = late(r"\d.{0,120}?\b(?:done|completed?|finish(?:ed)?)\b")
 THE_REST = late(
     r"(?:\swith)?\s(?:the|its|our|their)\s(?:(?:remaining|other|another|last|final)\s\d|\d[\d,]*\s(?:others?|more)\b"
     r"|\d[\d,]*\s[^.;]*?\b(?:left|remain\w*|outstanding|missing|still)\b)"
@@ -199,7 +200,7 @@ def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
         return "train"
     puts_people = PEOPLE.search(deed) and lemma in ("put", "send", "pledge", "cover")
     rest = THE_REST.match(deed)
-    finished = first is None and (rest or re.search(r"\d.*\b(?:done|completed?|finish(?:ed)?)\b", deed))
+    finished = first is None and (rest or DONE_COUNT.search(deed))
     if lemma in LEAD_TO_TRAINING and (TRAINING_DONE.search(deed) or puts_people or finished):
         return "train"
     if first:

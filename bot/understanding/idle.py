@@ -7,7 +7,7 @@ from bot.understanding.patterns import late
 NO_PROMISE = late(r"\b(?:no|any|nor|without an?|not an?|not one)\s(?:\w+\s)?$")
 NOUNS_OF_PROMISE = ("pledge", "promise", "commitment", "vow", "goal", "target", "aim", "plan")
 TO_ELSE = late(
-    r"commit(?:s|ted)?\s(?:all\s)?(?:his|her|its|their|our|my)\s\d[^.;]*?\sto\s"
+    r"commit(?:s|ted)?\s(?:all\s)?(?:his|her|its|their|our|my)\s\d[^.;]{0,60}?\sto\s"
     r"(?!(?:[\w'-]+\s){0,4}?(?:training|course|class|botl|tat|program|be)\b|complet|tak|attend|watch|learn)"
 )
 """ "Committed its 60 members to a strike"."""

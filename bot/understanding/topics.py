@@ -14,7 +14,7 @@ VERB = late(
 TALKED = late(
     r"\b(?:talked|spoke|met|chatted|checked|heard|got word|got a call|call|email|note|message) (?:to|with"
     r"|back from|from|in with)\s"
-    r"(?P<org>[^,;:]+?)(?=,|;|:|\s(?:and|who|today|yesterday|this|last|on|about)\b)"
+    r"(?P<org>[^,;:]{1,80}?)(?=,|;|:|\s(?:and|who|today|yesterday|this|last|on|about)\b)"
 )
 GREETED = late(
     r"\b(?:from|thanks?(?: you)?,?|welcome,?|thank you to|to|for|with"
