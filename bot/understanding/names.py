@@ -33,7 +33,7 @@ TAIL = late(
     r"(?:district|department|dept|office|casino|hotel|county|police|trucking|transit|towing|academy|college"
     r"|university"
     r"|hospital|airport|church|coalition|association|union|lines|logistics|freight|shuttle|limo|energy|schools|group"
-    r"|foundation|center|authority|bank)\b(?!\s(?:pledge|promise|event|build))"
+    r"|foundation|center|authority|bank|plant|terminal|division|depot|hub|branch|yard)\b(?!\s(?:pledge|promise|event|build))"
     rf"|\s(?:{'|'.join(sorted(KINDS_OF_BODY))})\b"
 )
 """ "The Washoe school district": what a name's kind is called may be written small."""

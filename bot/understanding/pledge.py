@@ -72,6 +72,8 @@ REFUSED_LIST = late(
 Under = Literal["", "pledged", "refused"]
 """What a text says of the list that a sentence stands in."""
 
+ALREADY = late(r"\balready\s\w+$")
+
 GOAL = late(r"\b(?:goal|target|aim|objective|ambition|vision)\b")
 
 
@@ -258,7 +260,9 @@ def _foreseen(head: Head, scene: Scene) -> Head:
         return replace(head, tense="forward")  # What is scheduled is still to come.
     if not head.bare:
         return head
-    due = any(when.role == "deadline" and when.preposition != "in" and when.start >= head.start for when in scene.dates)
+    upto = next((number.start for number in scene.numbers if number.start > head.start), head.end)
+    near = [when for when in scene.dates if head.start <= when.start < upto and when.preposition != "in"]
+    due = any(when.role == "deadline" for when in near) and not ALREADY.search(scene.plain, 0, head.start)
     return replace(head, tense="forward" if due else "finished")
 
 

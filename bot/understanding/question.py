@@ -14,7 +14,7 @@ from bot.understanding.grammar import Anchor
 from bot.understanding.language import language_of
 from bot.understanding.names import names_in
 from bot.understanding.places import is_town
-from bot.understanding.question_days import gone_by, in_order, with_years
+from bot.understanding.question_days import LASTING, gone_by, in_order, with_years
 from bot.understanding.question_scopes import (
     ABOUT,
     AFTER,
@@ -93,6 +93,8 @@ def _asked_days(said: Text, ask: Ask, today: date) -> list[When]:
     if ask == "due_soon" or re.search(r"\b(?:due|deadlines?|coming up|upcoming|next)\b", said.low):
         return dates
     before = {when.start: when for when in find_dates(said.low, Anchor(add_months(today, -12)))}
+    if ask == "overdue":
+        dates = [when for when in dates if not LASTING.fullmatch(said.low, when.core, when.end)]
     if ask == "silent":
         dates = [gone_by(when, today, said.low[when.core : when.end]) for when in dates]
     return in_order([before.get(when.start, when) if when.first and when.first > today else when for when in dates])

@@ -51,6 +51,12 @@ OFFICER_OF = late(
 BY_ROLE = (ROLE_OF, OFFICER_OF)
 AND_BY_NAME = late(r",\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$")
 """ "The director of Exo, Julie Roy": her name behind her role."""
+CALLED = late(
+    r"^(?:an?|the|one|our|another)\s(?:[\w'-]+\s){0,5}?(?:company|agency|carrier|operator|firm|nonprofit|charity|hotel|church"
+    r"|union|district|association|shop|business|contractor|fleet|school|casino|retailer|hauler)"
+    r"(?:\s(?:in|of|from|near|based in|owned by|run by)\s[\w .'-]{2,30})?,\s(?P<org>[^,]+?),?$"
+)
+""" "A Modesto tow company, Nick's Towing": what kind of body it is stands before its name."""
 BOARD_OF = late(
     r"^(?:the\s)?(?:board|council)\sof\s(?:directors|trustees|supervisors|governors|commissioners|education)\s(?:of|at|for)\s"
     r"(?:the\s)?(?P<org>.+)$"
@@ -96,6 +102,9 @@ def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
     before = BEFORE_ROLE.match(text.written, start, end)
     if before:
         return before.span("org")
+    named = CALLED.match(said)
+    if named and text.written[start + named.start("org")].isupper() and " and " not in named["org"]:
+        return start + named.start("org"), start + named.end("org")
     board = BOARD_OF.match(said)
     if board and text.written[start : start + 10].removeprefix("the ")[:1].islower():
         return start + board.start("org"), start + board.end("org")

@@ -21,7 +21,7 @@ SPECIFIC = words(
     " paramedic chauffeurs valets ushers vendors deckhands sailors barbers "
     "nurses dealers detectives investigators prosecutors owner-operators contractors clerks cashiers "
     "coaches parents passengers recruits cadets leaders loaders welders linemen lineworkers engineers "
-    "interns apprentices superintendents hosts housekeepers servers couriers ambassadors advocates "
+    "interns apprentices superintendents hosts housekeepers servers couriers ambassadors advocates delegates "
     "attorneys firefighters paramedics controllers pilots captains coordinators directors executives "
     "guides bartenders cooks bellhops judges stewards priests constables roustabouts roughnecks concierges wardens"
     " bailiffs chaplains landlords jockeys grooms cabbies bosses foremen mechanics tellers porters"
