@@ -20,11 +20,19 @@ LED = late(
 
 FINITE = late(r"\b(?:failed|was|were|is|are|has|had|did|began|ended)\b")
 """ "After training 40 drivers failed": what became of it, and no deed that leads up to another."""
+MORE_BY = late(
+    r"(?:[,;]|\sand|\splus|\swith)\s(?:and\s|another\s)?(?P<many>\d[\d,]*)\s(?:more|others?|additional)\s"
+    r"(?:(?!(?:was|were|have|has|had|trained|finished)\b)[\w-]+\s){0,3}?(?:by|before|until|within|no\slater\sthan)\s"
+    r"(?=(?:the\s)?(?:(?:very\s)?end\b|\d|next\b|this\b|eo[ymq]\b|q[1-4]\b|new\syear|year\b|spring|summer|fall\b|winter"
+    r"|christmas|thanksgiving|easter|labor\sday|memorial\sday|school\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"|mon|tues?|wed|thu|fri|sat|sun)(?:[a-z]*day|[a-z]*ber|uary|ruary|ch|il|e|y|ust|t)?\b))"
+)
+""" "6 drivers trained in January, 4 more by February 28"."""
 HAVING = late(r"\W*having\s?(?:already\s|just\s)?")
 
 
 def with_leads(low: str, heads: list[Head]) -> Iterator[Head]:
-    """Every verb, and before the first the one that leads up to it with a number."""
+    """Every verb, before it the one that leads up to it with a number, after what is done what is to come."""
     for at, head in enumerate(heads):
         if HAVING.fullmatch(low, *head.subject) and at + 1 < len(heads):
             # "Having trained 40 drivers, Acme will": whoever acts next.
@@ -33,6 +41,12 @@ def with_leads(low: str, heads: list[Head]) -> Iterator[Head]:
         if found and not FINITE.search(found[0]):
             yield _lead(found, head)
             head = replace(head, subject=(found.end(), head.subject[1]))
+        more = MORE_BY.search(low, head.start, head.end) if head.tense == "finished" else None
+        if more:
+            yield replace(head, end=more.start())
+            at = more.start("many")
+            head = replace(head, tense="forward", lemma="pledge", verb=at, start=at, passive=False, bare=False)
+            head = replace(head, shares_subject=True)
         yield head
 
 
