@@ -26,7 +26,8 @@ JOIN = late(
     r"|whereas)\s|\s-+\s|:\s"
 )
 COUNTED = late(
-    r"^(?:[^:]*?(?::|\s-)\s)?\W*(?:(?:all|about|around|at least|up to|over|another|our|of|approximately|roughly"
+    r"^(?:[^:]*?(?::|\s-)\s)?\W*(?:we're at\s|we are at\s|now at\s)?"
+    r"(?:(?:all|about|around|at least|up to|over|another|our|of|approximately|roughly"
     r"|nearly)\s)*"
     r"(?:\d[\d,]*|[a-z]+ty(?:-\w+)?|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred|a dozen|two dozen|ten"
     r"|twelve|fifteen)\s(?:of (?:our|the|its|their)\s)?(?:(?:[\w'-]+\s){0,3}[\w'-]+\s)?"

@@ -208,7 +208,7 @@ def _whose_people(sentence: Text, start: int, end: int) -> tuple[str | None, boo
         whole = INSTITUTION.match(sentence.written, at, end)
         return organisation(sentence, start + possessive.start("org"), whole.end() if whole else at, None)
     subject = re.sub(r"\btraining (?:of|for)\b", "", sentence.low[start:end])
-    if re.match(r"\W*(?:our|my|all our|all of our|every(?:one|body) (?:on|in|at|of) (?:our|my))\b", subject):
+    if re.match(r"\W*(?:our|my|we|we're|all our|all of our|every(?:one|body) (?:on|in|at|of) (?:our|my))\b", subject):
         return None, False
     return None, bool(CROWD.search(subject)) or bool(
         re.search(r"\b(?:in total|altogether|combined|nationwide|since)\b", sentence.low)
