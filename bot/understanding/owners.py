@@ -130,8 +130,9 @@ PLEDGE_OF = late(
 
 NOT_ONE = late(
     r"\W*(?:(?:an?|the) (?:\w+ )?(?:proposal|request|plan|attempt|offer|effort|idea|call)s? "
-    r"|(?:for|by) (?:every|each)\b|no (?!fewer|less|more|later|doubt|one)\w+|nobody"
-    r"|no one|none|neither|not (?:one|a single|a soul))\b"
+    r"|(?:each|every) (?:partner|attendee|participant|organi[sz]ation|company|agency|carrier|person|one)"
+    r"(?!\s(?:at|in|on|of|from|with|who)\b)|(?:for|by) (?:every|each)\b"
+    r"|no (?!fewer|less|more|later|doubt|one)\w+|nobody|no one|none|neither|not (?:one|a single|a soul))\b"
 )
 BY_OTHERS = late(r"\bby (?:another|a different|an? outside|some ?one else|somebody else|others?)\b")
 THE_REST = late(

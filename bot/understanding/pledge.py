@@ -49,6 +49,8 @@ ABBREVIATIONS = words(
     " univ natl"
 )
 OF_PROGRAMME = late(r"\s(?:program|programme|training|course|initiative|campaign|video)$", re.IGNORECASE)
+OF_WHEN = late(r"(?:,|\s(?:in|for|by|of)\s\d).*$")
+""" "BOTL, December 2019: 76,430 registered": the programme's own figures."""
 OURS = late(r"\b(?:we|our|us|i|my)\b")
 SIGNED = late(r"(?::|\s[-–—]{1,2}|\()\s?(?P<org>[^\W\d_a-z][^\d,;:()]+?)\)?\W*$")
 """ "Agreed to train 30 guides: Valley Tours"."""
@@ -236,7 +238,9 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
             if named is None and not crowd and not OURS.search(sentence.low, 0, head.verb):
                 signed = SIGNED.search(sentence.written, head.start)
                 named = organisation(sentence, *signed.span("org"), None)[0] if signed else None
-            crowd = crowd or bool(named and scene.vocabulary.programmes.is_one(OF_PROGRAMME.sub("", named)))
+            crowd = crowd or bool(
+                named and scene.vocabulary.programmes.is_one(OF_PROGRAMME.sub("", OF_WHEN.sub("", named)))
+            )
             crowd = crowd or bool(named and plain(named) in scene.vocabulary.programmes.not_ours)
         if crowd or _unsure(sentence, head) or _with_the_same(sentence, head):
             continue
