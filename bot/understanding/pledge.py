@@ -30,6 +30,7 @@ from bot.understanding.rolls import rolled
 from bot.understanding.scene import Scene
 from bot.understanding.shares import with_shares
 from bot.understanding.sharing import shared_out
+from bot.understanding.sponsors import sponsored
 from bot.understanding.subjects import organisation
 from bot.understanding.tables import ruled
 from bot.understanding.text import Text, plain, tidy, words
@@ -153,6 +154,9 @@ def _read_sentence(
     listed = list(noted(sentence, scene)) if _lists_before(heads, scene) else []
     if listed:
         return _joined(iter(listed))
+    sponsors = list(sponsored(sentence, scene))
+    if sponsors:
+        return _joined(iter(sponsors))
     if heads:
         return _joined(shared_out(list(_from_heads(sentence, heads, scene)), sentence, scene))
     if under == "refused" or CONDITIONAL.search(sentence.low):
