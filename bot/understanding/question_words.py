@@ -52,7 +52,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|reply|answered|answer|gotten back|got back|written back|been in touch|responding|answering"
             r"|replying)|gone quiet|gone dark|ghost\w*|unresponsive|quiet|no news|stopped (?:answering"
             r"|responding|replying)|ignor\w+ us|needs? a (?:phone )?call|who (?:should|do|must) (?:we|i) call"
-            r"|call list|waiting to hear|last hear from|(?:has|have|already) (?:replied|responded|answered"
+            r"|call list|waiting to hear|last (?:hear|heard) from|last time (?:we|you|i) (?:heard|talked|spoke)"
+            r"|last hear from|(?:has|have|already) (?:replied|responded|answered"
             r"|written)|owes? us (?:an? |the |any |their |some )?(?:\w+ )?(?:update|answer|reply|number|figure"
             r"|report|count"
             r"|response|call|word)s?"
@@ -66,7 +67,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "overdue",
         late(
-            r"\b(?:overdue|over due|delinquent|tardy|in arrears|expired|lapsed|past (?:\w+ )?deadlines?"
+            r"\b(?:due\b.{1,30}\b(?:aren't|isn't|not|weren't) (?:\w+ )?(?:done|finished|kept|complete)"
+            r"|overdue|over due|delinquent|tardy|in arrears|expired|lapsed|past (?:\w+ )?deadlines?"
             r"|off (?:track|schedule)"
             r"|not (?:on (?:time|track|schedule)|kept)|(?:hasn't|haven't|didn't) (?:kept|keep|met|meet"
             r"|fulfill?ed|honou?red) (?:its|their)|(?:slipped|slippage)|didn't (?:finish|make it|meet)"
