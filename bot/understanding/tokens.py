@@ -140,10 +140,6 @@ def _named(text: Text, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     return made
 
 
-NUMBERED_BODIES = words("sindicato syndicat local section seccion distrito district escuela ecole")
-""" "Sindicato 12": a body that is told by its number."""
-
-
 def _capital(text: Text, token: Token) -> bool:
     return token.kind == "word" and text.written[token.start].isupper()
 
@@ -156,8 +152,7 @@ def _name_end(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int
     opens = at == 0 or tokens[at - 1].key in '.!?¿¡:;-"(,•*' or "\n" in text.written[tokens[at - 1].end : first.start]
     end = _run(text, tokens, at, lexicon)
     known = first.key in lexicon.known or first.low.endswith("'")
-    body = not opens and first.key in NUMBERED_BODIES and tokens[at + 1 : at + 2] and tokens[at + 1].kind == "number"
-    if (end == at + 1 and known and not body) or (opens and first.key in ASKING):
+    if (end == at + 1 and known) or (opens and first.key in ASKING):
         return at
     numbered = first.key in lexicon.numbers and at + 1 < len(tokens) and _capital(text, tokens[at + 1])
     if known and opens and not _is_noun(first, lexicon) and not numbered:
