@@ -34,7 +34,6 @@ ASKING = frozenset(["estado", "estatus", "resumen", "promesas", "compromisos", "
 
 FUTURE = late(r"[ei]r(?:a|ont|ons)$")
 """ "En formera 35": the "en" of what was said before."""
-
 GATHERINGS = words("evento encuentro reunion foro jornada evenement rencontre rassemblement")
 """ "Grupo Ferrari en el evento de Fresno": a name ends before them."""
 
