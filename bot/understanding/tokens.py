@@ -26,6 +26,8 @@ PIECE = late(
 )
 JOINING = frozenset([*NAME_JOINING, "d'", "l'", "&"])
 CANON = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiun": "veintiuno", "fourty": "forty"}
+SHORT = {"q": "que", "k": "que"}
+"""Letters that stand for a word in messages."""
 DAY_OF = {"es": ("el",), "fr": ("le",)}
 REACHED = frozenset(("en", "por", "a"))
 INVERTED = ("on", "nous", "vous", "je", "tu", "il", "ils", "elle", "elles", "t")
@@ -98,7 +100,7 @@ def _token(text: Text, piece: re.Match[str]) -> Token:
     low, (start, end) = piece[0], piece.span()
     spaced = start == 0 or text.low[start - 1].isspace()
     if piece["word"]:
-        return Token("word", fold(low), low, start, end, spaced)
+        return Token("word", SHORT.get(low, fold(low)), low, start, end, spaced)
     if piece["share"]:
         return Token("mark", "%", "%", start, end, spaced)
     if piece["mark"] or piece["opaque"]:
