@@ -30,7 +30,9 @@ KERNEL = late(
     rf"{NUMBER}\s(?:[\w'-]+\s){{0,8}}?(?:{TRAINED}|done)\b|\b{TRAINED}\s(?:[\w'-]+\s){{0,4}}?{NUMBER}"
     rf"|\bpresented\s(?:[\w'-]+\s){{0,7}}?to\s(?:[\w'-]+\s){{0,2}}?{NUMBER}|\b(?:held|hosted|ran|did|gave|taught|conducted|led|delivered|facilitated|had|closed\sout|wrapped\sup)\s(?:[\w'-]+\s){{0,4}}?{LESSON}"
     rf"\s(?:for|with|of|to)\s(?:[\w'-]+\s){{0,2}}?{NUMBER}|{BOOKED}{NUMBER}"
-    rf"|\b(?:we|i|patrol|dispatch|maintenance|housekeeping|security|engineering|days|nights)\s(?:just\s|also\s|only\s)?did\s(?:another\s)?{NUMBER}(?:\s(?:more|others?|extra|additional"
+    r"|\b(?:we|i|patrol|dispatch|maintenance|housekeeping|security|engineering|days|nights|our\s(?:\w+\s){0,2}?(?:trainer"
+    r"|instructor|coordinator|supervisor|manager|director|sergeant|chief|captain|lieutenant|lead|team|crew|staff|office"
+    rf"|department))\s(?:just\s|also\s|only\s)?did\s(?:another\s)?{NUMBER}(?:\s(?:more|others?|extra|additional"
     r"|people))?(?=\s*(?:$|[.,;!]|(?:at|in|on|over|during|yesterday|today|tonight|this|last|from|with|through)\b))"
 )
 BARRED = (
@@ -97,6 +99,7 @@ TELLING = late(
 SINCE = late(
     r"\b(?:since|after)\s(?:the|your|our|that)\s(?:coalition\s)?(?:event|build|gathering|conference|kick-?off"
     r"|meeting)\b"
+    r"|\bsince\sthe\s(?:beginning|start|end)\sof\s(?:the|this|last)\s(?:month|week|year|quarter)\b"
     r"|\b(?:over|during|after|before)\s(?:the\s)?(?:holidays?|break|christmas|thanksgiving|new\syear's)\b"
 )
 """ "Since the event" says when; who was sent "to the event" was there already."""

@@ -147,6 +147,11 @@ LISTED_WITH = late(
     r"{1,6}?,?\s?(?:,|and|&|plus|,\sand)\s"
 )
 STOOD = late(r"\b(?:had|have|has|at|were|was|is|are|left|with|of|from|to)\s(?:about\s|only\s|just\s)?$")
+ALL_OF_IT = late(rf"[^.;!?\d]{{0,40}}?,\s(?:all|both|each)\s(?:of\sthem\s)?(?:(?:{TRAINED}|done)\s)?{FRESH}\b")
+""" "15 in Reno and 20 in Sparks, all last week"."""
+LABELS = late(
+    r"(?!\s(?:in|out|up|off|down)\W*(?:and|,|&))(?:\s[\w'-]+){0,4}?,?\s?(?:,|and|&|plus)\s(?:the\s|our\s)?(?!total|only|just|so|now)(?:[\w'-]+\s){0,4}?"
+)
 JUST_DONE = late(rf",?\s(?:all\s|both\s)?(?:of\sthem\s)?(?:{TRAINED}|done)\b[^.;!?\d]{{0,30}}?\b{FRESH}\b")
 
 
@@ -154,6 +159,8 @@ def _listed(low: str, counts: list[Count]) -> bool:
     """ "14 from the warehouse and 9 from the office finished yesterday": what was lately done is told of both."""
     parts = [count.part for count in counts]
     pairs = pairwise(counts)
+    if set(parts) <= {"bare", "add"} and ALL_OF_IT.match(low, counts[-1].number.end) and not MORE.search(low):
+        return all(LABELS.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
     lately = parts[-1] == "add" or JUST_DONE.search(low, counts[-1].number.end)
     joined = all(LISTED_WITH.fullmatch(low, one.number.end, other.number.start) for one, other in pairs)
     alone = not STOOD.search(low, max(0, counts[0].number.start - 20), counts[0].number.start)

@@ -27,6 +27,11 @@ COMPLETE = late(
         |(?:was|were|has\sbeen|got|is)\s(?:\w+ly\s|now\s)?(?:adopted|approved|signed|launched|published))""",
     re.VERBOSE,
 )
+HUNDRED = late(
+    r"\sof\s(?:our|the|my|all)\s(?:[\w-]+\s){1,3}?(?:(?:has|have|is|are|were|was|been|now|all)\s){0,4}"
+    r"(?:trained|certified|done|finished|completed?(?:\s(?:it|the\s(?:training|course)))?)\b"
+)
+""" "100 % of our drivers have now been trained" says what "all done" says."""
 CLAIMS_ALL = late(
     r"""\b(?:(?:we're|we\sare|i'm|now|all|everything(?:'s|\sis)|that\s(?:should|will)\sbe|that's|that\sis)\s
         (?:all\s|now\s|about\s)?(?:done|finished|complete|completed|set|caught\sup|wrapped\sup|everyone|everybody|it|all
@@ -52,11 +57,15 @@ NOT_COMPLETE = late(
 )
 
 
+BY_ALL = late(r"\bby\s(?=(?:all|everyone|everybody|every|each)\b)")
+""" "Completed by all of our drivers" says who, and not when."""
+
+
 def complete_words(low: str) -> list[tuple[int, int]]:
     """Each place where words for all or done stand, if nothing in their clause takes them back."""
     left = NONE_LEFT.search(low)
     found = [mark.span() for mark in islice(COMPLETE.finditer(low), MOST_CLAUSES)]
-    kept = [span for span in found if not NOT_COMPLETE.search(low[slice(*clause_of(low, *span))])]
+    kept = [span for span in found if not NOT_COMPLETE.search(BY_ALL.sub(" ", low[slice(*clause_of(low, *span))]))]
     return [left.span(), *kept] if left else kept
 
 

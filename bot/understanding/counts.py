@@ -33,6 +33,7 @@ WHOLE_OF = late(r"\b(?:whole|entire|full)\s(?:\w+\s){1,2}of\s(?:all\s)?$")
 REACHED_IT = late(
     r"\b(?:hit|met|reached|achieved|fulfilled|completed|kept)\s(?:our|the|my)\s(?:\w+\s)?(?:goal|target|pledge"
     r"|commitment|promise)\b"
+    r"|\b(?:pledge|goal|target|commitment)\s(?:is\s)?(?:now\s)?(?:complete|completed|met|fulfilled|kept|reached|done)\b"
     r"|\bmission accomplished\b|\b(?:we're|we are|i'm|now|all|officially)\s(?:all\s|now\s|officially\s)?(?:done"
     r"|finished|complete|wrapped up)"
     r"(?=\s*[.,!:;-])"

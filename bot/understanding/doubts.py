@@ -162,6 +162,7 @@ UNSURE = late(
 
 PROMISED = late(
     r"\b(?:(?:that|which)\s)?(?:we\s|i\s)?(?:had\s|have\s|'ve\s)?(?:pledged|promised|committed(?:\sto)?|planned)\b"
+    r"|\b(?:pledge|goal|target|commitment)\s(?:is\s)?(?:now\s)?(?:complete|completed|met|fulfilled|kept|reached|done)\b"
 )
 
 

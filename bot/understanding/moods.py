@@ -117,7 +117,7 @@ CORRECTS = late(
 RULES = (
     _rule(
         "handover",
-        r"""\b(?:no\slonger\s(?:work|with|at|employed|do|handle|manage|run|in\s(?:this|that)|the\s(?:right
+        r"""\b(?:(?:don't|do\snot)\swork\s(?:here|there|for\s\w+|at\s\w+)\sany\s?(?:more|longer)|no\slonger\s(?:work|with|at|employed|do|handle|manage|run|in\s(?:this|that)|the\s(?:right
         |contact)|responsible|in\scharge|my\s(?:job|responsibility|department|duty|task|project|role|area))|i(?:'ve|\shave)?\s(?:just\s|recently\s)?(?:moved|transferred|switched|changed)\sto\s(?:a|an|the|another)\s
         (?:\w+\s){0,2}(?:job|role|position|department|company|team|agency|office)\b|(?:has|have|got|takes|took|does|handles|owns|runs)\s(?:this|that)\s(?:now|from\shere)|is\s(?:now\s)?your\s
         (?:new\s)?(?:contact|person|guy|point\sof\scontact)|you(?:'ll)?\s(?:want|need)\sto\s(?:talk|speak|write|reach\sout)\s(?:to|with)\s(?!me\b
@@ -153,7 +153,7 @@ RULES = (
         r"""\b(?:(?:raise|increase|up|bump|lower|reduce|cut|drop|change|revise|adjust|amend|scale\s(?:back|down
         |up)|double|expand)\s(?:(?:our|the|my|that|this)\s)(?:(?:original|initial)\s)?(?:pledge|goal|target
         |commitment|number|promise|total|figure)
-        |(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:should|can|could|needs?\sto
+        |(?:bring|take|move|push|set)\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:up|down|back|to|at)\b|(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:should|can|could|needs?\sto
         |has\sto|must|will|is\snow)\b|(?:can|could|will|want\sto|like\sto)\s(?:probably\s|actually\s|definitely\s)?do\s(?:even\s)?(?:more|better)\b
         |(?:make|set)\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s[\d_]
         |(?:sign|put)\s(?:us|me)\s(?:up|down)\sfor\s[\d_]+\sinstead|(?:pledge|promise|commit)\s(?:to\s)?(?:another|an\sadditional|more
@@ -190,7 +190,7 @@ RULES = (
         |able\sto)\s(?:\w+\s){0,3}?(?:finish|finished|be\sdone|have\s(?:it|them|everyone|everybody|all|the)
         |complete|completed|wrap\sup|get\s(?:it|this|them|everyone|there))\b(?=.{0,60}\b(?:by|in|before
         |until|around|end|next|mid|early|late|on|after)\b)
-        |(?:done|finished|complete|completed|finish|wrap\sup|ready)\s(?:\w+\s){0,3}?(?:by|before)\b
+        |(?:done|finished|complete|completed|finish|wrap\sup|ready)\s(?:\w+\s){0,3}?(?:by|before)\b(?!\s(?:all|every\w*|our|each)\b)
         |(?:it|that)\s?(?:will|'ll|is\sgoing\sto|might|may)\s(?:probably\s|likely\s)?(?:be|take\suntil)\s[^.!?]{3,30}?\s(?:before|until|till)\s(?:we|i|everyone)
         |running\s(?:late|behind)|behind\sschedule|(?:slipped|slipping|delayed)\b|won't\s(?:be\sable\sto\s)?(?:make|hit
         |meet)\b|(?:can't|cannot)\s(?:make|meet|hit)\s(?:the|that|our)\s(?:deadline|date))""",
@@ -251,7 +251,7 @@ RULES = (
         |somebody|anyone|it|they|the|your|this|that|tat)\b(?=[^.!]*\?)|(?:can|could|would)\s(?:you|someone
         |somebody|we\s(?:get|have))\b|(?:what|where|who|when|how|which|why)\b(?=[^.!]*\?)|where\s(?:do|can
         |is)|how\s(?:do|can)\s(?:we|i|you)|please\s(?:send|mail|ship|share|give|provide|call|forward|resend
-        |let\s(?:me|us)\sknow|help|e-?mail)|(?:send|mail|ship)\s(?:us|me|over|more|another)
+        |let\s(?:me|us)\sknow|help|e-?mail)|(?<!'ll\s)(?<!will\s)(?<!\bto\s)(?:send|mail|ship)\s(?:us|me|over|more|another)
         |(?:we|i)(?:'d|\swould)?\s(?:also\s)?(?:still\s)?(?:need|could\suse|want|require|request
         |are\s(?:short|out)\s(?:of|on)|ran\sout\sof|like)\s(?:to\s(?:get|order|request|have)\s)?(?:the|a|an
         |some|more|your|help|extra|additional|new|another|someone|to\sknow|access|link|materials?|posters

@@ -115,8 +115,8 @@ NEVER = late(
     | (?<=\d\sand\s)(?:one|another|the\sother)\sof\s(?=\d)
     | \b(?:one|two|three|four|seven|eight|nine|\d)\sin\s(?:every\s)?(?:two|three|four|five|ten|\d\d?)\sof\b
         (?!\s(?:its|our|their)\s\d)
-    | \b24/7\b | \bone\s(?:of\s(?:our|the|these|its|my)|by\sone|day|time|thing|reason|another
-        |more\sthing|person\sto)\b | \b(?:a\ssingle|not)\sone\b
+    | \b24/7\b | \bone\s(?:(?=(?:with|had)\s)|of\s(?:our|the|these|its|my)|by\sone|day|time|thing|reason
+        |another|more\sthing|person\sto)\b | \b(?:a\ssingle|not)\sone\b
     | \b(?:first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same
         |earlier|previous)\sone\b | \bno\s?one\b | \bone-on-one\b | \b(?:this|that
         |which|each|every|any

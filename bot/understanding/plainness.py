@@ -26,14 +26,15 @@ from bot.understanding.plainwords import DONE, KNOWN, LEFT_WORDS, LESSONS, NEXT_
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
 from bot.understanding.units import FILLER, SAME, group_of
-from bot.understanding.wheres import without_places
+from bot.understanding.wheres import without_names, without_places
 
 NUMERIC = late(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+|\bhalf(?:\sa)?[\s-]dozen\b")
 WORD = late(r"[^\W\d]+(?:['-][^\W\d]+)*")
 ADDRESS = late(
     r"\bthat (?:was|is|makes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
     r"|\ball set\b(?=.*\b(?:everyone|everybody)\b)"
-    r"|\bfor (?=(?:all|every|everyone|everybody|each)\b|(?:our|the) (?:whole|entire)\b)"
+    r"|\bconsider (?:our|the|this) (?=pledge|commitment|goal)"
+    r"|\b(?:for|by) (?=(?:all|every|everyone|everybody|each)\b|(?:our|the) (?:whole|entire)\b)"
     r"|(?:\bat\s)?\S+\.[a-z]{2,}(?:/\S*)?(?=$|[\s,!])"
 )
 GREETED = late(
@@ -72,6 +73,7 @@ NAMED = late(r",\s((?:[a-z]+,\s)*[a-z]+,?\sand\s[a-z]+)\W*$")
 """Beside what is on record the first ones may be in it."""
 AHEAD = late(r"\bneed\sto\b|\bto\stake\b")
 MORE_ON = late(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+BYGONE = late(r"\b(?:yesterday|last (?:week|night|month)|this morning)\b")
 PAST = late(
     r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|gotten|certified|taught|added|managed"
     r"|attended|came"
@@ -80,7 +82,10 @@ PAST = late(
 )
 
 
-DONE_WITH = late(r"\bdone\swith\b(?!\s(?:all|everyone|everybody|(?:the|our)\s(?:whole|entire|last|final))\b)")
+DONE_WITH = late(
+    r"\bdone\swith\b(?!\s(?:all|everyone|everybody|(?:the|our)\s(?:whole|entire|last|final)"
+    r"|(?:(?:the|our|this)\s)?trainings?(?=\W*$|\W*\sas\b))\b)"
+)
 GIVEN = late(r"\b(?:distributed|(?:handed|given|passed|gave|sent)\sout|given|gave|mailed|delivered|sent|shared)\b")
 TO_WHOM = late(
     r"(?<=\w)\s(?:to|among|along|across|throughout)\s(?:(?!go\b|be\b|do\b|distribute\b|come\b|you\b|us\b|me\b|back\b|hand\b|give\b)"
@@ -98,7 +103,7 @@ LONGEST_PLAIN = 600
 
 def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bool = False) -> bool:
     """Whether the sentence around a count has no word that plain answers do not have; `names` are its names."""
-    low = WITH_RANK.sub("we ", MANAGED.sub(" trained ", GREETED.sub(" ", low)))
+    low = WITH_RANK.sub("we ", MANAGED.sub(" trained ", GREETED.sub(" ", without_names(low, names))))
     if (
         RATE.search(low)
         or UNDER_WAY.search(low)
@@ -106,7 +111,7 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
         or low.rstrip().endswith("?")
     ):
         return False
-    if MORE_ON.search(low) and not PAST.search(low):
+    if MORE_ON.search(low) and not PAST.search(low) and not BYGONE.search(low):
         return False
     if not left and AHEAD.search(low):
         return False

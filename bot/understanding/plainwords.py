@@ -111,7 +111,7 @@ DONE = words(
     "adopted approved signed launched everyone's everybody's they've "
     "gone went been certificates certificate certs watched seen sat graduated received had training trainings "
     "all done everyone everybody "
-    "trained finished completed complete is are was has been have of them the "
+    "were trained finished completed complete is are was has been have of them the "
     "our we we've we're it's it that's every each single one last final class session group batch "
     "training course now today yesterday got did took passed certified through fully hooray yay yes ok "
     "thanks thank you great news hi hello finally just already also and none left nobody nothing "

@@ -243,7 +243,7 @@ def _counted(
     to_do = all(count.part == "left" for count in counts)
     if not to_do and {count.value for count in counts} == {context.current} and doubts.UNCHANGED.search(low):
         return Reply("none_yet", because=said.cut(counts[0].start, counts[-1].end))
-    if any(count.part == "of" for count in counts):
+    if any(count.part in ("of", "all") for count in counts):
         low = doubts.without_promise(low)
     doubtful = _doubtful(said, low, counts, dates, context, vocabulary)
     booking = rules.book(low, counts, context, doubtful)

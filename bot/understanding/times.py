@@ -19,6 +19,12 @@ FRESH = late(
 )
 
 
+OF_CLASS = late(
+    r"\b(?:from|in|at|during|after)\s(?:our\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day's\s(?:\w+\s)?(?:class|session|training|workshop|group|meeting)\b"
+)
+""" "From Tuesday's class" looks back."""
+
+
 def told(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> list[Count]:
     """ "We trained 12, and hope to get 20 more": a number of what is to come stands aside for what is done."""
     done = [count for count in counts if not _to_come(low, count) and not _then(low, count, dates, context)]
@@ -60,7 +66,9 @@ def scheduled(low: str, count: Count) -> bool:
 
 def is_fresh(low: str, when: When) -> bool:
     """Weekdays and "this week" say that a number is new, so they stay readable beside it."""
-    return bool(FRESH.search(low[when.start : when.end]))
+    return bool(
+        FRESH.search(low[when.start : when.end]) or OF_CLASS.search(low[: when.core + 60], max(0, when.core - 8))
+    )
 
 
 def stays(low: str, when: When) -> bool:
@@ -87,10 +95,15 @@ def ahead(low: str, counts: list[Count], dates: list[When], context: ReplyContex
         if (first <= w.core < last or (w.end < first and not low[w.end : first].strip(" ,")))
         and w.role != "past"
         and w.first
-        and context.today < w.first < context.today + NEAR_A_YEAR
+        and (context.today < w.first < context.today + NEAR_A_YEAR or _runs(w, context.today))
         and not is_fresh(low, w)
     ]
     return bool(coming) and (not PAST.search(low[first:last]) or any(_beside(low, counts, when) for when in coming))
+
+
+def _runs(when: When, today: date) -> bool:
+    """ "15 more in March", said in March: so many were trained, or will be."""
+    return bool(when.preposition in ("in", "during") and when.first and when.last and when.first <= today < when.last)
 
 
 def _beside(low: str, counts: list[Count], when: When) -> bool:
@@ -130,7 +143,27 @@ def _put_through(low: str, when: When) -> When:
 
 def phrases(low: str, today: Anchor, context: ReplyContext) -> list[When]:
     """The phrases of time in an answer, but for what only looks like one."""
-    return [_put_through(low, when) for when in find_dates(low, today) if not is_share(low, when, context)]
+    found = [when for when in find_dates(low, today) if not is_share(low, when, context) and not _is_name(low, when)]
+    return [_put_through(low, when) for when in found]
+
+
+GREETING = late(r"(?:^|[\n.!])\W*(?:hi|hello|hey|dear|(?:this|it)\sis|it's|i'm)\s(?:there\s)?$")
+SIGNED = late(r"\b(?:thanks?|thank\syou|thx|regards|best|sincerely|cheers|yours|respectfully|talk\ssoon)[\s,.!-]{1,4}$")
+NAMED_SO = late(r"(?:sam|dom|mar|jan|jun|april|june|may|august|summer|autumn|jul|wed|sat)\b")
+
+
+def _is_name(low: str, when: When) -> bool:
+    """ "Hi Sam", "Thanks, April", "June here": people are called so; and "sat through" is no Saturday."""
+    if when.preposition or not NAMED_SO.match(low, when.core):
+        return False
+    if low.startswith("sat", when.core):
+        return bool(re.match(r"sat\s(?:through|in|for|down)\b", low[when.core : when.core + 14]))
+    greeted = GREETING.search(low, 0, when.core) and re.match(
+        r"\W*(?:$|[,.!\n]|-|here\b|from\b|with\b|at\b)", low[when.end :]
+    )
+    signed = SIGNED.search(low, max(0, when.core - 30), when.core) and re.match(r"(?:\s[a-z]+)?\W*$", low[when.end :])
+    here = not low[: when.core].strip(" ,.!-") and re.match(r"\shere\b", low[when.end :])
+    return bool(greeted or signed or here)
 
 
 def is_share(low: str, when: When, context: ReplyContext) -> bool:

@@ -67,8 +67,9 @@ TOLD_IN = late(
 OF_CREW = late(
     r"\bfrom\s(?:the\s|our\s)?(?:days|nights|mornings|afternoons|evenings|swings?|graveyards?|patrol|dispatch|maintenance"
     r"|housekeeping|operations|security|hr|admin)\b(?!\s[a-z]+ion\b)"
+    r"|\bfrom\s(?:the\s|our\s)?(?:(?:[a-z]+day|week|month|morning|evening|january|february|march|april|june|july|august|\w+ber|_+)'s|last|this)\s(?:[a-z]+(?:'s)?\s){0,2}?(?:class|session|training|workshop)\b"
 )
-""" "7 from nights" are of the night shift."""
+""" "7 from nights" are of the night shift, "11 from Tuesday's class" were in it."""
 TOWN = late(rf"\b(?:{PLACES}|{TOWNS})\b")
 
 
@@ -92,6 +93,17 @@ def is_place(phrase: str, names: frozenset[str]) -> bool:
     told = said & KINDS or said & names or TOWN.search(phrase)
     others = said - OCCASIONS - WITH_OCCASIONS
     return bool(told or (said & OCCASIONS and all(group_of(word) == "people" for word in others)))
+
+
+CALLED = late(
+    r"(?<=[a-z]),\s(?P<name>[^\W\d_]+(?:\s[^\W\d_]+)?),\s(?=(?:just\s|also\s|has\s)*(?:trained|did|taught|put|ran|held|led)\b)"
+)
+""" "Our trainer, Mike, did another 31"."""
+
+
+def without_names(low: str, names: frozenset[str]) -> str:
+    """A plain text without the name of who did it, where a name stands between commas before the verb."""
+    return CALLED.sub(lambda found: " " if set(found["name"].split()) <= names else found[0], low)
 
 
 def without_places(low: str, names: frozenset[str]) -> str:

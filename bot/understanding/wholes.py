@@ -19,7 +19,7 @@ def share(said: Text, low: str, counts: list[Count], percent: Count, context: Re
         len(counts) == 1
         and percent.number.low == 100
         and not percent.number.fraction
-        and any(claims.complete_words(low))
+        and (any(claims.complete_words(low)) or claims.HUNDRED.match(low, percent.number.end))
     ):
         span = percent.number.start, percent.number.end
         return _complete(said, low, span, context, not plain_whole(_clause_text(low, span), context))
