@@ -37,6 +37,8 @@ TOOK = late(
     r"|made|joined|entered|earned|obtained|won|ran|run|done(?=\sthe\b))"
     r"\s(?!\d)(?P<what>(?:[a-z'-]+(?:\s(?!\d)|(?=\W|$))){1,5})"
 )
+PUT_DOWN = late(r"\b(?:put|mark|note)\sdown(?=\s(?:another\s)?\d)")
+""" "You can put down 16 more" is of the record."""
 MET = late(
     r"\b(?:we|i)\s(?:just\s)?(?:had|held|did)\s(?:an?|our|the)\s(?:[\w-]+\s){0,3}?(?:meetings?|orientation|onboarding)\b"
     r"(?=.*\d.*\b(?:trained|watched|completed|certified)\b)"
@@ -115,7 +117,7 @@ def not_trained(low: str, counts: list[Count], reached: bool = False) -> bool:
     if AND_TRAINED.search(low, counts[0].number.end):
         return False
     return (
-        any(words.search(low) for words in (AWAY, NOT_THROUGH_IT))
+        any(words.search(PUT_DOWN.sub(" ", low)) for words in (AWAY, NOT_THROUGH_IT))
         or _took_something(low)
         or any(_did_else(low, count, reached) or _are_else(low, count) for count in counts)
     )

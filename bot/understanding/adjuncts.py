@@ -11,7 +11,7 @@ from bot.understanding.units import ANYBODY, SPECIFIC
 from bot.understanding.wheres import is_place
 
 TRAINED = (
-    r"(?:trained|retrained|certified|educated|graduated|briefed|completed|finished|took|taken|attended|watched|viewed"
+    r"(?:trained|retrained|certified|taught|educated|graduated|briefed|completed|finished|took|taken|attended|watched|viewed"
     r"|saw|seen|passed|placed|posted|hung|distributed|installed|displayed|handed\sout|given\sout|(?:went|gone|put)\sup"
     r"|(?:went|gone|been|put|got|gotten|came|ran|took|taken|walked|made\sit|led|brought)\s(?:[\w']+\s){0,6}?through"
     r"|sat\s(?:in\s(?:on|for)|through)|covered|presented\sto|(?:squeezed|fit|fitted|worked|snuck|slipped|got)\sin(?=\s(?:another\s)?\d)|participated|wrapped\sup|knocked\sout"
@@ -57,7 +57,7 @@ PHRASE = (
     rf"(?:(?!{BARRED})(?:[^\W\d_]+(?:['-][^\W\d_]+)*|_+)\s?){{1,4}}?{ENDS}"
 )
 ADJUNCT = late(
-    rf"\b(?:during|at|by|with|over|after|before|throughout|as\spart\sof|thanks\sto|along\swith|using|despite|between"
+    rf"\b(?:during|at|by|(?<!done\s)(?<!finished\s)with|over|after|before|throughout|as\spart\sof|thanks\sto|along\swith|using|despite|between"
     rf"|because\sof|in\sspite\sof|inside|within|following|via|prior\sto|ahead\sof|right\soff|near|amid|around"
     rf"|alongside|from(?=\s(?:our|the|this|that)\s)){PHRASE}"
     # "Trained in first aid", "a class on fire safety" tell what about, and it may be another matter.
@@ -146,7 +146,9 @@ THE_OTHERS = late(
 )
 """ "9 remain, everyone else has been through it"."""
 SHORT_OF = late(
-    r"\bshort\sof\s(?:(?:our|the|my)\s)?(?:\w+\s)?(?:goal|target|pledge|commitment|finish(?:\sline)?|total)\b"
+    r"\bto\s(?:reach|hit|meet|get\sto|make|fulfill?|complete)\s(?:our|the|my)\s(?:(?:training|original|overall|initial|final)\s)?(?:goal|target|pledge|commitment|number"
+    r"|total|\d+)\b"
+    r"|\bshort\sof\s(?:(?:our|the|my)\s)?(?:\w+\s)?(?:goal|target|pledge|commitment|finish(?:\sline)?|total)\b"
 )
 MANAGED = late(
     r"\b(?:(?:(?:was|were|been|are|am)\s)?able|managed|got)\sto\s(?:train|put|certify|run|hold|teach"

@@ -149,6 +149,8 @@ LISTED_WITH = late(
 STOOD = late(r"\b(?:had|have|has|at|were|was|is|are|left|with|of|from|to)\s(?:about\s|only\s|just\s)?$")
 ALL_OF_IT = late(rf"[^.;!?\d]{{0,40}}?,\s(?:all|both|each)\s(?:of\sthem\s)?(?:(?:{TRAINED}|done)\s)?{FRESH}\b")
 """ "15 in Reno and 20 in Sparks, all last week"."""
+ON_DAY = late(r"(?:\s[\w'-]+){0,3}?\son\s_{3,}(?=\W|$)")
+""" "19 on February 27 and 18 on March 2": what was done on days gone by adds up; days to come are a doubt before."""
 LABELS = late(
     r"(?!\s(?:in|out|up|off|down)\W*(?:and|,|&))(?:\s[\w'-]+){0,4}?,?\s?(?:,|and|&|plus)\s(?:the\s|our\s)?(?!total|only|just|so|now)(?:[\w'-]+\s){0,4}?"
 )
@@ -161,6 +163,8 @@ def _listed(low: str, counts: list[Count]) -> bool:
     pairs = pairwise(counts)
     if set(parts) <= {"bare", "add"} and ALL_OF_IT.match(low, counts[-1].number.end) and not MORE.search(low):
         return all(LABELS.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
+    if set(parts) == {"bare"} and all(ON_DAY.match(low, count.number.end) for count in counts):
+        return True
     lately = parts[-1] == "add" or JUST_DONE.search(low, counts[-1].number.end)
     joined = all(LISTED_WITH.fullmatch(low, one.number.end, other.number.start) for one, other in pairs)
     alone = not STOOD.search(low, max(0, counts[0].number.start - 20), counts[0].number.start)

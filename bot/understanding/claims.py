@@ -19,7 +19,8 @@ COMPLETE = late(
     |the\s(?:last|final)\s(?:class|session|group|one|batch|shift|driver|training|of|few|round|cohort
         |person|people|employees?|drivers)|done\b|finished|complete[d]?\b|fully\strained
         |all\s(?:have|got|has|received|hold)\s(?:gotten\s|received\s|earned\s)?(?:their|the|a)\s(?:\w+\s)?(?:certificates?|certs?|certifications?)
-        |wrapped\s(?:it\s)?up|mission\saccomplished|pledge\s(?:is\s)?(?:met|fulfilled|kept|complete)|(?:met
+        |wrapped\s(?:it\s)?up|mission\saccomplished|(?:pledge|goal|target|commitment|promise)\s(?:(?:is|was|has\sbeen)\s)?(?:now\s)?(?:met|fulfilled|kept|complete|reached)
+        |(?:that|this|which)\s(?:completes|fulfills|concludes|wraps\sup|finishes)\s(?:our|the|my)\s(?:pledge|commitment|goal|training)|(?:met
         |reached|hit|fulfilled|kept|achieved)\s(?:our|the|my)\s(?:goal|target|pledge|promise|commitment
         |number)|that's\s(?:everyone|everybody|all\sof)|whole\s(?:team|crew|company|staff|department|fleet)
         |entire\s(?:team|crew|company|staff|department|fleet|workforce)|it's\s(?:up|live|online|published

@@ -27,6 +27,7 @@ COURTESY = late(
     | (?:i\sam|i'm|we\sare|we're|am)?\s?(?:so\s|very\s)?(?:happy|glad|pleased|proud|excited|delighted
         |thrilled)\sto\s(?:report|share
         |say|announce|tell\syou|let\syou\sknow)(?:\sthat)?
+    | i'm\sreporting(?=\s(?:another\s)?\d)
     | (?:just\s)?(?:letting\syou\sknow|sharing|confirming|reporting|writing\sto\sconfirm)
         (?:\sthat|\sa\squick\supdate)(?=\s)
     | (?:just\s)?(?:wanted|want|writing|checking\sin|following\sup)\sto\s(?:let\syou\sknow|share|report|say

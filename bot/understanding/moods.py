@@ -119,7 +119,7 @@ RULES = (
         "handover",
         r"""\b(?:(?:don't|do\snot)\swork\s(?:here|there|for\s\w+|at\s\w+)\sany\s?(?:more|longer)|no\slonger\s(?:work|with|at|employed|do|handle|manage|run|in\s(?:this|that)|the\s(?:right
         |contact)|responsible|in\scharge|my\s(?:job|responsibility|department|duty|task|project|role|area))|i(?:'ve|\shave)?\s(?:just\s|recently\s)?(?:moved|transferred|switched|changed)\sto\s(?:a|an|the|another)\s
-        (?:\w+\s){0,2}(?:job|role|position|department|company|team|agency|office)\b|(?:has|have|got|takes|took|does|handles|owns|runs)\s(?:this|that)\s(?:now|from\shere)|is\s(?:now\s)?your\s
+        (?:\w+\s){0,2}(?:job|role|position|department|company|team|agency|office)\b|(?:has|have|got|takes|took|does|handles|owns|runs|manages|leads)\s(?:this|that|it|(?:the\s|our\s)?(?:training|safety|hr)s?)\s(?:now|from\shere)|is\s(?:now\s)?your\s
         (?:new\s)?(?:contact|person|guy|point\sof\scontact)|you(?:'ll)?\s(?:want|need)\sto\s(?:talk|speak|write|reach\sout)\s(?:to|with)\s(?!me\b
         |us\b|you\b|someone\b|somebody\b|a\b|the\b)[\w.'-]+|(?<!we\s)(?<!what)(?:has|have|'ve|'s)\s(?:left|retired
         |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\sleaving
@@ -183,7 +183,7 @@ RULES = (
         |additional)\s(?:\w+\s)?(?:time|days?|weeks?|months?)|postpone|push(?:ed|ing)?\s(?:it\s|this\s|that\s|(?:the|our)\s(?:\w+\s){1,2}?)?(?:back|out|off
         |to)
         |(?:move|change|shift|delay|set|put)\s(?:back\s)?(?:the|our|it|this|that)\s?(?:due\s
-        |target\s|end\s)?(?:date|deadline|it)?\s?(?:back\s)?(?:to|until|by|for)\b|(?:new
+        |target\s|end\s|completion\s|finish\s)?(?:date|deadline|it)?\s?(?:back\s)?(?:to|until|by|for)\b|(?:new
         |revised)\s(?:due\s|target\s|end\s|completion\s)?(?:deadline|date)|deadline\s(?:is|should|to)|(?:won't|will\snot|not|can't|cannot)\s(?:be\s(?:able\sto\s)?)?(?:finish|finished|done|complete|wrap\sup)\s
         (?:\w+\s){0,2}?(?:until|before|till)\b|(?:will|'ll|should|can|could
         |hope\sto|expect\sto|plan\sto|going\sto|aim(?:ing)?\sto|be\sable\sto
@@ -192,7 +192,7 @@ RULES = (
         |until|around|end|next|mid|early|late|on|after)\b)
         |(?:done|finished|complete|completed|finish|wrap\sup|ready)\s(?:\w+\s){0,3}?(?:by|before)\b(?!\s(?:all|every\w*|our|each)\b)
         |(?:it|that)\s?(?:will|'ll|is\sgoing\sto|might|may)\s(?:probably\s|likely\s)?(?:be|take\suntil)\s[^.!?]{3,30}?\s(?:before|until|till)\s(?:we|i|everyone)
-        |running\s(?:late|behind)|behind\sschedule|(?:slipped|slipping|delayed)\b|won't\s(?:be\sable\sto\s)?(?:make|hit
+        |running\s(?:late|behind)|behind\sschedule|(?:slipped|slipping|delayed)\b|(?:won't|not\sgoing\sto)\s(?:be\sable\sto\s)?(?:make|hit
         |meet)\b|(?:can't|cannot)\s(?:make|meet|hit)\s(?:the|that|our)\s(?:deadline|date))""",
     ),
     _rule(
@@ -206,7 +206,7 @@ RULES = (
         |are\sgoing\sto|is\sgoing\sto|won't|don't|plan\sto|are|is|'re|am)?\s?(?:not\s)?(?:be\s)?(?:start
         |starts|starting|begin|begins|beginning|kick(?:s|ing)?\soff|launch(?:es|ing)?|roll(?:s
         |ing)?\s(?:it\s)?out|get(?:ting)?\sstarted)\b|(?:is|are|'s|'re)\s(?:scheduled|planned|booked
-        |set)\sfor|(?:first|next)\s(?:session|class|training|course|workshop)\s(?:is|will\sbe|starts)(?!\s(?:done|finished|complete\w*|over)\b)|give\s(?:me|us)\s(?:a|another
+        |set)\sfor|(?:first|next)\s(?:session|class|training|course|workshop)\s(?:is|will\sbe|starts)(?!\s(?:done|finished|complete\w*|over)\b)|(?:answer|reply|respond|report\sback|update\syou)\s(?:\w+\s){{0,3}}?(?:in|next|on|after|later|tomorrow)\b|give\s(?:me|us)\s(?:a|another
         |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|hold\soff|in\sa\sbit|(?:i|we)(?:'ll|\swill|\scan)?\s(?:get|circle|come)\sback\s(?:to|with)\syou|i(?:'ll|\swill)\s(?:let\syou\sknow|reply|answer|respond|update\syou|send\syou
         \s(?:the\s)?(?:numbers|update|figures))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b|(?<!\w\s)not\sbefore\b
         |{SILENCE_UNTIL})""",
@@ -218,7 +218,7 @@ RULES = (
         |commit|participate|take\spart|continue|make\sgood|follow\sthrough|go\sahead|happen|meet\s(?:this
         |our)|host|sponsor|train\sanyone|carry)\b|withdraw(?:ing)?|(?:management|leadership|corporate|headquarters|hq|legal|(?:the|our|my)\s(?:boss|board|owner|director|company|ceo))\s
         (?:just\s|has\s|have\s)?(?:said\sno|refused|declined|rejected|vetoed|nixed|turned\s(?:it|this|us)\sdown|won't\s(?:approve|allow))
-        |close\s(?:this|it|the\s(?:file|case))\sout|(?:close|shut)\sthe\s(?:file|case)|(?:pull|withdr[ae]w|back|bow|opt)(?:ed|ing|al)?\s(?:out|the\splug|from)
+        |(?:can't|cannot|won't|unable\sto)\s(?:complete|finish|meet|fulfill?)\s(?:the|our|this)\s(?:pledge|commitment|promise)\b|close\s(?:this|it|the\s(?:file|case))\sout|(?:close|shut)\sthe\s(?:file|case)|(?:pull|withdr[ae]w|back|bow|opt)(?:ed|ing|al)?\s(?:out|the\splug|from)
         |back(?:ing)?\sout|bow(?:ing)?\sout|count\s(?:us|me)\sout|drop(?:ping)?\sout|(?:remove|withdraw|drop|delete|retract|rescind|pull|erase)\s(?:our|the|my)\s(?:pledge|commitment|promise)|call(?:ing)?\sit\soff
         |give\sup\son
         |(?:have|decided|going)\sto\s(?:drop|abandon|end|scrap|not)\b|no\slonger\s(?:doing|going

@@ -32,12 +32,12 @@ DESCRIBES = words(
 """ "Night shift 12" is twelve of it; "shift 12" is its name."""
 ADDED = late(r"\s(?:more|others?|additional|extra|new)\b")
 WISHED = late(
-    r"\b(?:in|on)\sthe\s(?:list|roster|schedule)\s(?:of|for)\b(?!\s(?:trained|certified|completed|those))|"
+    r"\bput\s(?:another\s)?\d+\s(?:more\s)?(?:\w+\s)?down\sfor\b"
+    r"|\b(?:in|on)\sthe\s(?:list|roster|schedule)\s(?:of|for)\b(?!\s(?:trained|certified|completed|those))|"
     r"\b(?:put|mark|sign|count|pencil|book|note)\s(?:us|me|our\s\w+)\s(?:down|up|in)\s(?:for|with)\b"
     r"(?!.*\b(?:trained|done|completed|finished|certified|went\sthrough|(?:did|held|ran|had|gave)\s(?:an?|another|our|the|two)"
     r"\s(?:\w+\s)?(?:class|session|training)(?:e?s)?)\b)"
 )
-""" "Put us down for 10 more" may be a promise as well as a report."""
 """ "Put us down for 10 more" may be a promise as well as a report."""
 TAUGHT_IN = (
     r"(?:teachers?|instructors?|coach|trainers?|class(?:es)?|courses?|lessons?|trainings?|sessions?|certifications?|tests?"

@@ -35,7 +35,7 @@ SET_AFTER = late(
 SET_BEFORE = late(
     r"\b(?:(?:in total|total|overall|cumulative)(?: number| count)?(?: of)?(?: [\w'-]+){1,4}? (?:trained|certified"
     r"|completed|finished|done)"
-    r"|so far|thus far|to date|at this (?:point|time)|at present|as it stands"
+    r"|so far|thus far|to date|at this (?:point|time)|at present|at the moment|as of now|presently|as it stands"
     r"|overall|altogether|all told|all in all|in all|in total|cumulative(?:ly)?|ytd"
     r"|year[- ]to[- ]date|total(?:s|ed|ing)?|(?:grand "
     r"|running |new |our |the )*total|now at|(?<!trained )(?<!train )(?<!for )(?<!hold )up to"

@@ -22,16 +22,28 @@ from bot.understanding.adjuncts import (
 )
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
-from bot.understanding.plainwords import DONE, KNOWN, LEFT_WORDS, LESSONS, NEXT_DOOR, ROUTINE, SAFE, THINGS, TO_DO
+from bot.understanding.plainwords import (
+    DEPARTMENTS,
+    DONE,
+    KNOWN,
+    LEFT_WORDS,
+    LESSONS,
+    NEXT_DOOR,
+    ROUTINE,
+    SAFE,
+    THINGS,
+    TO_DO,
+)
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
 from bot.understanding.units import FILLER, SAME, group_of
+from bot.understanding.verbs import either
 from bot.understanding.wheres import without_names, without_places
 
 NUMERIC = late(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+|\bhalf(?:\sa)?[\s-]dozen\b")
 WORD = late(r"[^\W\d]+(?:['-][^\W\d]+)*")
 ADDRESS = late(
-    r"\bthat (?:was|is|makes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
+    r"\bthat (?:was|is|makes|completes|fulfills|concludes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
     r"|\ball set\b(?=.*\b(?:everyone|everybody)\b)"
     r"|\bconsider (?:our|the|this) (?=pledge|commitment|goal)"
     r"|\b(?:for|by) (?=(?:all|every|everyone|everybody|each)\b|(?:our|the) (?:whole|entire)\b)"
@@ -82,6 +94,13 @@ PAST = late(
 )
 
 
+OF_WHICH = late(
+    rf"\b(?:{either(DEPARTMENTS)})(?=\s(?:staff|team|crew|department|division|unit|bureau|section|squad|people|folks|employees"
+    r"|workers|supervisors|drivers|operators|officers|clerks|agents|managers|personnel|shift)\b)"
+    rf"|\bfrom\s(?:our\s|the\s)?(?:{either(DEPARTMENTS)})(?=\W|$)(?!\s(?:training|class|course)\b)"
+    r"|\bupdated(?=\s(?:total|count|number|tally|figure|version)\b)"
+)
+""" "Four more of the parts crew", "seven from billing"."""
 DONE_WITH = late(
     r"\bdone\swith\b(?!\s(?:all|everyone|everybody|(?:the|our)\s(?:whole|entire|last|final)"
     r"|(?:(?:the|our|this)\s)?trainings?(?=\W*$|\W*\sas\b))\b)"
@@ -93,8 +112,8 @@ TO_WHOM = late(
 )
 """ "Handed out 150 cards to drivers along the interstate": whoever got them, they were to be given away."""
 A_PART = late(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|morning|afternoon|evening|night|day|weekend|week's)\s"
-    r"(?:class|session|group|batch|shift|crew|team|staff|people|employees|training|[a-z]+(?:ers|ors|ists|ians|men))\b"
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|morning|afternoon|evening|night|day|weekend|week's|new)\s"
+    r"(?:class|session|group|batch|shift|crew|team|staff|people|ones|employees|training|[a-z]+(?:ers|ors|ists|ians|men))\b"
 )
 """ "The Friday class is done", "all our night drivers": a part is done, and not the whole."""
 LONGEST_PLAIN = 600
@@ -115,7 +134,7 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
         return False
     if not left and AHEAD.search(low):
         return False
-    low = _without_names(low)
+    low = " ".join(OF_WHICH.sub(" ", _without_names(low)).split())
     if any(_of_things(found[1].split()) for found in COUNTED.finditer(low)):
         return False
     known = LEFT_WORDS if left else KNOWN

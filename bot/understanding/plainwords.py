@@ -66,6 +66,8 @@ ROUTINE = words(
     "reception receptionist bellhop janitor cashier clerk nurse cadet recruit teacher "
     "service customer rideshare ride-share ride support clerical executive overnight back-office new-hire day-shift "
     "night-shift "
+    "version versions edition format hybrid self-paced on-demand classroom-based newest latest biweekly bi-weekly "
+    "bimonthly periodic regularly teaching smoothly nicely happily "
     # Small words.
     "hold holds say asked semester semesters quarter term all-hands town-hall standup stand-up tailgate tailgates "
     "brown-bag brownbag safety-meeting stops stop "
@@ -107,11 +109,22 @@ SAFE = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"]
 KNOWN = SAFE | ROUTINE | THINGS
 LEFT_WORDS = KNOWN | TO_DO
 """What may stand beside a number of those who are still to be trained, too."""
+DEPARTMENTS = words(
+    "unit bureau section squad sites headquarters regional corporate field-based office-based paratransit fixed- "
+    "route rail light-rail charter tour shuttle baggage ramp cabin ground culinary banquet restaurant banquets "
+    "gaming slots surveillance communications detention jail corrections court traffic investigations narcotics "
+    "warehousing logistics shipping receiving parts payroll billing purchasing legal accounting finance sales "
+    "marketing engineering it relief on-call rotating split early-morning late-night mid-shift second-shift "
+    "third-shift first-shift swing-shift patrol dispatch maintenance housekeeping security operations "
+    "transportation admin hr reception kitchen valet laundry spa"
+)
+"""Which of theirs: they say so before people, or after "from"; of what was done they would tell another matter."""
 DONE = words(
     "adopted approved signed launched everyone's everybody's they've "
     "gone went been certificates certificate certs watched seen sat graduated received had training trainings "
     "all done everyone everybody "
-    "were trained finished completed complete is are was has been have of them the "
+    "completes fulfills concludes wraps ones were "
+    "trained finished completed complete is are was has been have of them the "
     "our we we've we're it's it that's every each single one last final class session group batch "
     "training course now today yesterday got did took passed certified through fully hooray yay yes ok "
     "thanks thank you great news hi hello finally just already also and none left nobody nothing "
