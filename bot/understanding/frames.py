@@ -17,7 +17,7 @@ NOTED = late(
     r"\b(?:(?:just|here's|here\sis|this\sis|sending)\s)*(?:an?\s)?(?:quick|short|brief|little)?\s?"
     r"(?:note|update|line|message|heads[-\s]up|word|e-?mail)\s(?:to\s(?:say|share|report|confirm|tell\syou|let\syou"
     r"\sknow|add)|saying)(?:\sthat)?(?=\W)"
-    r"|(?:(?:^|[,.!;]\s)\W*|\b(?:i|we)\s)(?:just\s)?(?:got|received|saw|read)\s(?:your|the)\s(?:last\s)?(?:message|e-?mail|note|text"
+    r"|(?:(?:^|[,.!;-]\s)\W*|\b(?:i|we)\s)(?:just\s)?(?:got|received|saw|read)\s(?:your|the)\s(?:last\s)?(?:message|e-?mail|note|text"
     r"|reminder|voicemail|letter|question|check-?in)s?(?=\s?[,.!;-]|\sand\b|\sso\b|\s?\n)"
 )
 """ "Just a quick note to say"."""

@@ -61,7 +61,7 @@ MARKED = late(
 THOUSANDS = late(r"(?<![\d,.])\d{1,3}\s\d{3}\b(?!\s?%)")
 STAFF = late(
     r"\b(?:staff|fleet|headcount|head\scount|payroll|roster|workforce|enrollment|occupancy)(?:\s(?:size|count|level|strength"
-    r"|total))?\s(?:is|was|stands|are|already|now|went|grew|has|we're)\b(?!.*\b(?:trained|certified|done|completed)\b)"
+    r"|total))?\s(?:is|was|stands|are|already|now|went(?=\s(?:to|from|up|down)\b)|grew|has|we're)\b(?!.*\b(?:trained|certified|done|completed)\b)"
     r"|\btotal\s(?:of\s)?(?:employees|drivers|staff|people|operators|officers|workers)\s?[:=]?\s\d"
     r"|\bnow\shave\s\d[\d,]*\s(?:employees|drivers|staff|people|operators|officers|workers)\W*$"
 )
@@ -86,7 +86,8 @@ NOT_OURS = late(
 """ "They work for our vendor", "for another program"; "you have us at 45" may be a complaint."""
 NOT_YET = late(
     r"\d\s(?:(?:more|others?|people|employees|drivers|operators|officers|staff|additional|new|of)\s){0,3}to\s(?!date\b|go\b|report\b"
-    r"|our\b|the\b|your\b|my\b|this\b|that\b|add\b|be\b|train\b|complete\b|finish\b|do\b|get\b|take\b|\d)[a-z]"
+    r"|our\b|the\b|your\b|my\b|this\b|that\b|add\b|be\b|train\b|complete\b|finish\b|do\b|get\b|take\b|reach\b"
+    r"|hit\b|meet\b|fulfill?\b|\d)[a-z]"
     r"|\b(?:sent|mailed|emailed|texted|forwarded|shared)\s(?:[a-z]+\s){0,5}?(?:to|with)\s(?:all\s|another\s|the\s)?\d"
     r"|\b(?:could|may|might)\sbe\s(?:off|wrong|more|less|fewer|higher|lower)\b"
 )
