@@ -8,6 +8,7 @@ for, and a pattern whose bit is in none of the words is not asked.
 
 import re
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import cache, reduce
 from operator import or_
 from pathlib import Path
@@ -32,17 +33,19 @@ class _Table:
 
     def __init__(self) -> None:
         self.bits: dict[str, int] = {}
-        signs = {"#": 0}
-        lines = NEEDS.read_text(encoding="utf-8").splitlines() if NEEDS.exists() else ()
-        for place, (name, _, needed) in enumerate((line.partition("\t") for line in lines), 1):
-            self.bits[name] = 1 << place
-            for sign in needed.split(" "):
-                signs[sign] = signs.get(sign, 0) | 1 << place
+        signs: dict[str, dict[str, int]] = {"=": {}, "<": {}, "~": {}, "#": {"": 0}}
+        with NEEDS.open(encoding="utf-8") if NEEDS.exists() else nullcontext(()) as lines:
+            for place, line in enumerate(lines, 1):
+                name, _, needed = line.rstrip("\n").partition("\t")
+                self.bits[name] = 1 << place
+                for sign in needed.split(" "):
+                    kind = signs[sign[0]]
+                    kind[sign[1:]] = kind.get(sign[1:], 0) | 1 << place
         same: dict[int, int] = {}  # Thousands of signs stand for a few hundred numbers.
-        signs = {sign: same.setdefault(bits, bits) for sign, bits in signs.items()}
-        self.figure = signs["#"]
-        self.whole = {sign[1:]: bits for sign, bits in signs.items() if sign[0] == "="}
-        self.begins, self.inside = (_by_letters(signs, kind) for kind in "<~")
+        for kind in signs.values():
+            kind.update([(word, same.setdefault(bits, bits)) for word, bits in kind.items()])
+        self.figure, self.whole = signs["#"][""], signs["="]
+        self.begins, self.inside = _by_letters(signs["<"]), _by_letters(signs["~"])
         self.words = re.compile(r"[^\W\d]+|\d+|[^\w\s]").findall
 
     def of(self, word: str) -> int:
@@ -61,12 +64,11 @@ class _Table:
         return bits
 
 
-def _by_letters(signs: dict[str, int], kind: str) -> dict[str, tuple[tuple[str, int], ...]]:
+def _by_letters(signs: dict[str, int]) -> dict[str, tuple[tuple[str, int], ...]]:
     """The signs of one kind by their first two letters."""
     found: dict[str, tuple[tuple[str, int], ...]] = {}
     for sign, bits in signs.items():
-        if sign[0] == kind:
-            found[sign[1:3]] = (*found.get(sign[1:3], ()), (sign[1:], bits))
+        found[sign[:2]] = (*found.get(sign[:2], ()), (sign, bits))
     return found
 
 

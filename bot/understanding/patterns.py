@@ -84,5 +84,5 @@ def any_finds(text: str, *patterns: re.Pattern[str]) -> bool:
 def make_ready() -> None:
     """Put into code what is not yet, a pattern at a time: whoever has a message in hand meanwhile gets a turn."""
     for one in _late:
-        one.search  # noqa: B018 - to be asked for it is all it needs
+        one.compiled  # noqa: B018 - to be asked for it is all it needs
     _beginnings.cache_clear()  # They stand in the code now.
