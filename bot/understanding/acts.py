@@ -5,11 +5,13 @@ Every word of a text may be one of plain answers and its sentence still tell som
 """
 
 import re
+from itertools import dropwhile
 
 from bot.understanding.counts import Count
 from bot.understanding.patterns import late
 from bot.understanding.text import words
 from bot.understanding.units import ANYBODY, FILLER, NOUNS, SPECIFIC
+from bot.understanding.wheres import KINDS
 
 LESSON = (
     r"(?:trainings?|class(?:es)?|courses?|modules?|sessions?|workshops?|programs?|programmes?|curriculum|materials?|videos?"
@@ -17,7 +19,8 @@ LESSON = (
     r"|education|instruction)"
 )
 """What training is called, and what stands for it."""
-LESSONS = NOUNS["sessions"] | words(
+GATHERINGS = words("nights evenings events meetings crews forum forums panel panels screenings")
+LESSONS = (NOUNS["sessions"] - GATHERINGS) | words(
     "it them one ones training course class module video film movie quiz test exam curriculum material materials "
     "program programme certification certificate certificates cert certs instruction e-learning elearning lesson "
     "lessons in-service refresher slides powerpoint presentation presentations webinar seminar part credit"
@@ -76,16 +79,57 @@ NOT_THROUGH_IT = late(
     rf"|\bsat\sin\s(?!on\b|for\b|(?:the|our|a|my)\s(?:\w+\s){{0,3}}?{LESSON}\b)"
 )
 """ "30 more went through security"."""
+DONE_WITH = late(
+    r"\b(?:done|through|finished|ended|completed)\s(?:for\W*$|with\s(?:us|we|me|them|it\sall|work|school|everything|life)\b"
+    r"|(?:late|early|last)\W*$)|\bwatched\sfrom\b|\bare\s(?:trained|certified)\s(?:mechanics|drivers|nurses|teachers|officers)\b"
+    r"|\b(?:educated|briefed|instructed|informed|graduated)\s(?:at|on|about|from|of)\s(?!(?:[\w-]+\s){0,5}?(?:trafficking|awareness)\b"
+    rf"|(?:[\w-]+\s){{0,3}}?{LESSON}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|_|\d|roll\b|the\s(?:\d|_))"
+)
+""" "Finished late", "done with us", "briefed on the new route"."""
+TOOK_PART = late(
+    r"\b(?:attended|participated|participating|part|present)\s(?:at|in|to)\s(?:the\s|our\s|an?\s|this\s|that\s)?"
+    r"(?P<what>(?:[^\W\d_][\w'-]*(?:\s(?!\d)|(?=\W|$))){1,6})"
+)
 AND_TRAINED = late(r"\band\s(?:[a-z']+\s){0,4}?(?:trained|certified|completed|finished|took|done|did)\b")
 OTHER_ACTS = words(
-    "reported logged entered uploaded recorded submitted showed show shows posted mailed hung handed gave "
-    "delivered distributed displayed installed conducted ran run running sent picked wrapped rolled knocked "
-    "cranked banged cleared hit spoke talked stand stands standing led taught presented facilitated hosted signed "
-    "closed checked turned brings bring counted listed added reporting made worked reached put takes make makes "
-    "mark note log record need needs"
+    "included joined reported logged entered uploaded recorded submitted showed show shows posted mailed hung "
+    "handed gave delivered distributed displayed installed conducted ran run running sent picked wrapped rolled "
+    "knocked cranked banged cleared hit spoke talked stand stands standing led taught presented facilitated "
+    "hosted signed closed checked turned brings bring counted listed added reporting made worked reached put "
+    "takes make makes mark note log record need needs"
 )
 """Known words that tell nothing of training when they say what so many people did."""
 """Known words that tell nothing of training when they say what so many people did."""
+MERELY = words(
+    "hired were was held included joined answer delay received obtained had hosted conducted delivered "
+    "facilitated went take takes taking get gets getting saw sat sit sits sitting have has having attend "
+    "attending needing finish manage managing sent showing reporting current under out email emails message "
+    "messages book books sheet sheets spreadsheet record records report reports roster list lms portal system "
+    "card cards base number numbers leaves bring"
+)
+"""Right after so many, and at the end of what is told of them: "12 more went", "12 more emails"."""
+HAD_SO_MANY = late(
+    r"\b(?:has|had|put|ran|sent|took|saw|seen|watched|viewed|covered|brought|made|held|carried|(?<!now\s)have)\s"
+    r"(?:another\s|about\s|just\s|out\s|up\s|in\s|over\s)?$"
+)
+OF_TRAINING = late(
+    rf"\b(?:{LESSON}|trained|retrained|certified|educated|done|through|complete[ds]?|finish(?:ed)?|pass(?:ed)?|attend(?:ed)?"
+    r"|take|taken|taking|go|sit|watch|get|graduate[ds]?|to\sdate|so\sfar|total|in\sall|now|reached)\b"
+)
+""" "We put 14 more on nights", "the hotel has 14 more": nothing of training is told."""
+TRAINED_BEFORE = late(r"\b(?:trained|certified|educated)\b")
+WE_ELSE = late(
+    r"\b(?:we|i)\s(?:just\s|also\s|have\s|'ve\s)?(?:delivered|handed|hung|installed|mailed|posted|distributed|displayed|sent|uploaded"
+    r"|submitted|entered|logged|spoke|talked|stand|bring|brought|saw|watched|signed|wrote|showed|hosted|picked)\s(?:another\s)?"
+    r"\d[\d,]*(?:\s(?:more|others?|additional|extra))?\W*$"
+)
+""" "We posted 12 more" tells of things, where people were pledged."""
+MORE_FOR = late(
+    r"\d\s(?:more|others?|additional)\s(?:for|with)\s(?!(?:us|me|today|tonight|yesterday|this|last|the|our|a\stotal|total|now|_|\d"
+    r"|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)[a-z]"
+    r"(?!.*\b(?:trained|training|certified|completed|finished|done|class|course|session|quiz|certificates?)\b)"
+)
 BY_THEM = late(
     r"\s?(?:[a-z]+\s){0,4}?(?:given|gave|put|led|wrapped|presented|signed|sent|turned|handed|logged|recorded|entered|marked"
     rf"|checked)\s(?:through|off|in|as|up|out|(?:the|their|our|a)\s(?:\w+\s){{0,3}}?{LESSON})\b"
@@ -96,13 +140,13 @@ BE = late(
 )
 MEANWHILE = words(
     "all also just now already both recently newly fully successfully officially finally then since each today "
-    "yesterday again too since properly personally together up to as of and in on at this last the week month "
-    "night morning well being been our my of here there successfully online virtually also"
+    "yesterday again too since properly personally together to as of and in on at this last the week month night "
+    "morning well being been our my of here there successfully online virtually also"
 )
 TAUGHT = words(
     "trained retrained certified recertified done completed complete finished through educated briefed instructed "
     "graduated taught attended left remaining outstanding covered given put led added recorded entered logged "
-    "counted more up current"
+    "counted"
 )
 """ "12 more were trained", "are through": what may be told of people after "are" and is progress."""
 """ "12 more were trained", "are through": what may be told of people after "are" and is progress."""
@@ -112,12 +156,19 @@ AUXILIARY = words(
 )
 
 
+HAVE = words("others have has had also just already now all both recently")
+TIMES = words(
+    "of there today yesterday tonight this last on since monday tuesday wednesday thursday friday saturday sunday "
+    "so and but thanks"
+)
+
+
 def not_trained(low: str, counts: list[Count], reached: bool = False) -> bool:
     """Whether what is told of the people counted is no training; with `reached`, to be reached is enough."""
     if AND_TRAINED.search(low, counts[0].number.end):
         return False
     return (
-        any(words.search(PUT_DOWN.sub(" ", low)) for words in (AWAY, NOT_THROUGH_IT))
+        any(words.search(PUT_DOWN.sub(" ", low)) for words in (AWAY, NOT_THROUGH_IT, DONE_WITH, WE_ELSE, MORE_FOR))
         or _took_something(low)
         or any(_did_else(low, count, reached) or _are_else(low, count) for count in counts)
     )
@@ -126,7 +177,13 @@ def not_trained(low: str, counts: list[Count], reached: bool = False) -> bool:
 def _took_something(low: str) -> bool:
     """Whether a thing is told to be taken, had or finished that is no lesson: "took the bus"."""
     taken = any(_is_thing(_upto_end(found["what"])) for found in TOOK.finditer(MET.sub(" ", low)))
-    return taken or any(_is_no_lesson(_upto_end(found["what"])) for found in FINISHED_IT.finditer(low))
+    finished = [found["what"] for found in FINISHED_IT.finditer(low) if "through" not in found["what"].split()]
+    took_part = [_upto_end(found["what"]) for found in TOOK_PART.finditer(low)]
+    return (
+        taken
+        or any(_is_no_lesson(_upto_end(what)) for what in finished)
+        or any(_is_no_lesson(what) and KINDS.isdisjoint(what) for what in took_part)
+    )
 
 
 def _upto_end(said: str) -> list[str]:
@@ -135,8 +192,7 @@ def _upto_end(said: str) -> list[str]:
 
 
 def _is_no_lesson(what: list[str]) -> bool:
-    known = LESSONS | OURS | ANYBODY | SPECIFIC
-    return bool(what) and known.isdisjoint(what)
+    return bool(what) and (LESSONS | OURS).isdisjoint(what)
 
 
 def _is_thing(what: list[str]) -> bool:
@@ -149,13 +205,36 @@ def _did_else(low: str, count: Count, reached: bool) -> bool:
     """Whether what so many people did, told right after them, is a known word and no training."""
     if count.part == "left" or BY_THEM.match(low, count.number.end):
         return False
+    more = low.startswith(" more", count.number.end)
+    if more and HAD_SO_MANY.search(low, 0, count.number.start) and not OF_TRAINING.search(low):
+        return True
     after = re.match(r"(?:\s[a-z'-]+){0,8}", low[count.number.end : count.number.end + 120])
-    for word in after[0].split() if after else ():
+    said = after[0].split() if after else []
+    if _of_things(said):
+        return True
+    if _merely(said) and not TRAINED_BEFORE.search(low, max(0, count.number.start - 40), count.number.start):
+        return True
+    for word in said:
         if word in OTHER_ACTS:
             return word != "reached" or not (reached or count.part == "set")
         if not (word in FILLER or word in AUXILIARY or word in ANYBODY or word in SPECIFIC):
             return False
     return False
+
+
+def _merely(said: list[str]) -> bool:
+    """ "12 more went yesterday": a word that says nothing without what follows it, and nothing but time does."""
+    before = FILLER | ANYBODY | SPECIFIC | HAVE
+    rest = list(dropwhile(lambda word: word in before, said)) or said[-1:]
+    ends = len(rest) == 1 or (len(rest) > 1 and rest[1] in TIMES)
+    return ends and rest[0] in MERELY
+
+
+def _of_things(said: list[str]) -> bool:
+    """ "14 more shifts" are no people."""
+    rest = list(dropwhile(lambda word: word in FILLER, said))
+    several = bool(rest) and rest[0].endswith("s") and rest[0] in THINGS - LESSONS - {"hires"}
+    return several and (ANYBODY | SPECIFIC).isdisjoint(rest[1:3])
 
 
 def _are_else(low: str, count: Count) -> bool:

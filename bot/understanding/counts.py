@@ -223,11 +223,12 @@ def _products(low: str, counts: list[Count], context: ReplyContext) -> Iterator[
 
 
 def _multiplies(low: str, first: Count, second: Count) -> bool:
-    if not first.unit or first.unit.group != "sessions" or first.unit.end > second.number.start:
+    if not first.unit or first.unit.noun in ("modules", "lessons") or first.unit.end > second.number.start:
         return False
     between = low[first.unit.end : second.number.start]
     each = EACH.match(low[second.number.end : second.number.end + 40])
-    return bool(re.fullmatch(r"\s(?:more\s)?(?:of|x|\*|at|times|with)\s", between) or (each and OF_EACH.match(between)))
+    many = re.fullmatch(r"\s(?:more\s)?(?:of|x|\*|at|times|with)\s", between) or (each and OF_EACH.match(between))
+    return first.unit.group == "sessions" and bool(many)
 
 
 def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:

@@ -15,7 +15,7 @@ from bot.understanding.units import OUTSIDERS, group_of
 from bot.understanding.wheres import SUBJECTS
 
 LABEL = late(
-    r"(?:^|(?<=[^\w'-]))(?P<before>[a-z'-]+\s)?(?P<label>batch|group|class|crew|line|store|shop|shift|room|unit|module|chapter|lesson"
+    r"(?:^|(?<=[^\w'-]))(?P<before>[a-z'-]+\s)?(?P<label>batch|group|class|crew|line|store|shop|shift|room|unit|module|chapter|lesson|local|troop|ps"
     r"|section|part|phase|stage|step|week|day|session|round|cohort|wave|hangar|gate|dock|bay|route|exit|precinct|district"
     r"|zone|sector|floor|level|building|tower|station|depot|yard|terminal|branch|location|site|region|division|squad"
     r"|platoon|company|bus|truck|van|flight|table|booth|pier|ward|wing|area|post|team|school|hotel|office|course"
@@ -81,6 +81,10 @@ NOT_OURS = late(
     r"|\bfor\s(?:another|an\sother|a\sdifferent|some\sother|the\sother)\s|\b(?:another|different|other)\s(?:program|programme|topic"
     r"|subject|matter)\b|\bsame\s(?:ones|people|group|folks|guys|drivers|employees|officers|staff|as)\b"
     r"|\b(?:you|your|their)\s(?:\w+\s){0,2}?(?:have|had|show|showed|says?|said|put|wrote|got|shows)\s(?:us\b|me\b|our\b|\d)"
+    r"|\bthe\s(?!whole|entire|company)\w+\scompany\b|\bthe\scompany\sof\b|\bwere\swith\s(?:us|we)\b|\bthose\sof\s(?:the\s)?\d"
+    r"|\b(?:last|previous|old|prior|former|other)\s(?:job|work|employer)\b|\b(?:job|worked|work|employer)\s(?:last|previous|before)\b"
+    r"|\balready\s(?:sent|told|reported)\b|\b(?:as|like)\s(?:i|we)\s(?:said|told|wrote|mentioned|reported)\b|\btwice\b"
+    r"|\bof\s(?:our|the|those|these)\strained\b|\bbefore\s(?:to\s)?(?:enter|entering|join|joining|signing|starting|coming)\b"
     r"|\d\s(?:more\s|others\s)?in\s(?:the\s)?(?:hospital|clinic|jail|prison|street)\b"
 )
 """ "They work for our vendor", "for another program"; "you have us at 45" may be a complaint."""
@@ -89,16 +93,19 @@ NOT_YET = late(
     r"|our\b|the\b|your\b|my\b|this\b|that\b|add\b|be\b|train\b|complete\b|finish\b|do\b|get\b|take\b|reach\b"
     r"|hit\b|meet\b|fulfill?\b|\d)[a-z]"
     r"|\b(?:sent|mailed|emailed|texted|forwarded|shared)\s(?:[a-z]+\s){0,5}?(?:to|with)\s(?:all\s|another\s|the\s)?\d"
+    r"|\bby\s(?:mail|e-?mail)\b|\b(?:class|cohort|group|roster|academy|session)\s(?:of\s\w+\s)?has\s\d(?!.*\b(?:trained|finished"
+    r"|completed|certified|done)\b)|\bup\s\d+\s(?:over|on|vs)\s"
     r"|\b(?:could|may|might)\sbe\s(?:off|wrong|more|less|fewer|higher|lower)\b"
 )
 """ "45 more to hire", "sent the module to 60", "could be off"."""
 TOGETHER = late(
     r"^\W*(?:(?:together|jointly|along)\s)?with\s(?!our\b|this\b|that\b|these\b|today|yesterday|last\b|another\b|an?\b|all\b|\d"
-    r"|the\s(?:new|last|latest|second|first|next|morning|evening|night|class|group|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)|\d))"
+    r"|the\s(?:new|last|latest|second|first|next|morning|evening|night|class|group|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)|\d))"
     r"(?:\S+\s){1,6}?(?:we|i)\s(?:[a-z]+\s){0,3}?(?:trained|certified|did|had)\b"
 )
 """ "With Acme we trained 70" counts theirs, too."""
 PER_CLASS = late(r"\d(?:\s[a-z]+){0,2}\s(?:per|by|each)\s(?:class|session|course|group|room|month|week)\b")
+THE_DAY = late(r"\b(?:finished|completed|done|ended)\s(?:the|them|on\sthe)\s$")
 DAY_BEFORE = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:the\s)?$")
 DAYS = 31
 TRAINERS = words("trainers trainer instructors instructor presenters presenter facilitators facilitator")
@@ -163,7 +170,8 @@ def _by_itself(low: str, count: Count) -> bool:
     if PER_CLASS.search(low) and len(re.findall(r"\d+", low)) == 1:
         return True
     alone = not count.unit and not ADDED.match(low, count.number.end) and not TRAINED.search(low)
-    return alone and count.value <= DAYS and bool(DAY_BEFORE.search(low, 0, count.number.start))
+    day = alone and count.part in ("bare", "add") and count.value <= DAYS
+    return day and any(words.search(low, 0, count.number.start) for words in (DAY_BEFORE, THE_DAY))
 
 
 def _of_trainers(count: Count, context: ReplyContext) -> bool:

@@ -57,8 +57,9 @@ EITHER_WAY = late(
     r"|\bde\s(?:plus|moins)\squ(?:e\s(?:la|le|les|l'|pr[eé]vu)|'(?:hier|avant|en|au))|\b(?:por|pour)\s?c(?:iento|ent)\b"
     r"|\b(?:tenemos|avons|on\sa)\s(?:ya\s|ahora\s|maintenant\s)?\d+\s(?:empleados|choferes|operadores|conductores|trabajadores"
     r"|oficiales|personas|employ[eé]s|chauffeurs|conducteurs|agents|policiers|travailleurs|personnes|(?:affiches|carteles|autocollants|calcoman[ií]as|tarjetas)(?:\sde\splus|\sm[aá]s)?)\W*$"
-    r"|\b(?:on\sest|nous\ssommes|somos)\s\d+(?!\s\w*(?:form|certif|capacit|entren))|\bal\s(?:cien|100)\b"
+    r"|\b(?<!\bya\s)(?:on\sest|nous\ssommes|somos)\s\d+(?!\s\w*(?:form|certif|capacit|entren))|\bal\s(?:cien|100)\b"
     r"|\b(?:lundi|mardi|mercredi|jeudi|vendredi)\s(?:on|nous)\s(?:en\s)?(?:fait|forme|faisons|formons)\b"
+    r"|(?<!\bon\s)(?<!\by\s)\ben\sa\s\d"
     r"|\ba\slas\s(?:\d|1[0-2])\b(?!\s(?:de\s)?(?:nuestras|otras|\w+[aeo]s)\b)"
 )
 """Written so, it may be so many more done or so many more to do: "encore 60", "quedaron 6 más".
