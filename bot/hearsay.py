@@ -18,7 +18,8 @@ from bot.ground import blockkit
 from bot.ground.words import say
 from bot.people import commands as people
 from bot.people.access import root
-from bot.people.model import Contact
+from bot.people.model import Contact, Partner
+from bot.people.names import fold
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
@@ -32,11 +33,14 @@ ROAD = re.compile(
 )
 
 RELAYED = re.compile(
-    r"\s*(?P<who>[^:;,?!\n]{2,80}?)(?::|\s(?:says?|said|told\s(?:me|us)|reports?|reported|writes?|wrote|(?=now\sat\s\d)"
-    r"|(?:(?:is|are)\s)?at\s(?=\d))(?:\sthat)?[:,]?)\s?(?:(?:they|she|he)(?:'re|'ve|\s(?:are|have)))?\s*(?P<what>\S.*)",
-    re.I | re.S,
+    r"\s*(?P<who>[^:;,?!\n]{2,80}?)\s(?:says|said|told (?:me|us)|reports|reported|writes|wrote)\b(?:\sthat)?[:,]?\s+"
+    r"(?:(?:they|she|he)(?:'re|'ve|\s(?:are|have))\s)?(?P<what>[^\n?]+)\s*",
+    re.I,
 )
-""" "RTD says 210 now": whose words, and the words as they might have written them."""
+""" "RTD says 210 now": whose words, and the words as they might have written them. No second line and no question."""
+
+MORE = re.compile(r"\b(?:says?|said|told|though|but|claims?|doubt|while|and [A-Z])")
+"""What follows is of somebody else, or staff's own."""
 
 
 @dataclass(frozen=True)
@@ -63,9 +67,10 @@ class Hearsay:
 
     def _relayed(self, session: Session, text: str, now: datetime) -> Heard | None:
         """The words of a partner that is named, about their one open promise with a number."""
-        relayed = RELAYED.match(text)
-        partner = people.best_partner(session, relayed["who"]) if relayed else None
-        if relayed is None or partner is None or not self._tells_a_figure(relayed["what"], now):
+        relayed = RELAYED.fullmatch(text)
+        if relayed is None or MORE.search(relayed["what"]) or not self._tells_a_figure(relayed["what"], now):
+            return None
+        if (partner := _called(session, relayed["who"])) is None:
             return None
         counted = [pledge for pledge in pledges.open_pledges(session, partner) if pledge.asks_for_number]
         return _heard(session, counted[0], relayed["what"], now) if len(counted) == 1 else None
@@ -88,9 +93,12 @@ class Hearsay:
         """They edited it: booked again in its old place, unless it now speaks of something else."""
         entry = _entries(session, asked)[0]
         pledge, contact = entry.pledge, pledges.contact_for(session, entry.pledge, now.date())
-        if contact is None or not _speaks_of(session, reading, pledge):
+        text = without_mentions(asked.text)
+        relayed = self.about(session, text, reading, now)
+        again = relayed is not None and relayed.pledge is pledge
+        if contact is None or not (again or _speaks_of(session, reading, pledge)):
             return blockkit.message(blockkit.says(say("en", "reception.figure_stands", reported=pledge.reported)))
-        told, how = _told(asked, _without_name(without_mentions(asked.text), reading))
+        told, how = _told(asked, relayed.text if relayed and again else _without_name(text, reading))
         hearing = Hearing(session, self.checkins.planner, contact, told, asked.actor.key, now, told_how=how)
         given = replies.take_edit(hearing, self.checkins.vocabulary, [pledge])
         return self.checkins.said(session, contact, given, now)
@@ -111,6 +119,14 @@ def _speaks_of(session: Session, reading: PledgeReading, pledge: Pledge) -> bool
     if done is None or partner is None or done.kind != pledge.kind:
         return False
     return root(session, partner) is root(session, pledge.lead)
+
+
+def _called(session: Session, name: str) -> Partner | None:
+    """By a name of theirs, or by the capitals in it ("RTD"); one that is only like theirs may be another's."""
+    likely = people.partner_named(session, name) or people.best_partner(session, name)
+    if likely is None or fold(name) == fold(likely.name) or any(fold(name) == one.folded for one in likely.aliases):
+        return likely
+    return likely if name.isupper() and name in likely.name.split() else None
 
 
 def _heard(session: Session, pledge: Pledge | None, text: str, now: datetime) -> Heard | None:

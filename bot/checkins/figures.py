@@ -68,26 +68,27 @@ def corrected(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
         return Answer("no_number", pledge, because=reading.because)
     if reading.needs_confirmation:
         return _ask_which_reading(hearing, reading, pledge)
-    if ways := _ways_to_mend(last, reading, pledge):
+    if ways := _ways_to_mend(last, progress.amount_of(hearing.session, last), reading, pledge):
         return Answer(
             "which_reading", pledge, because=reading.because, doubt=hearing.doubt(pledge, reading.because, ways)
         )
     return hearing.book(pledge, "correct", reading.amount, reading.because, reading=_kept(reading), ref=last)
 
 
-def _ways_to_mend(last: ProgressEntry, reading: Reply, pledge: Pledge) -> list[dict[str, Any]]:
+def _ways_to_mend(last: ProgressEntry, amount_now: int | None, reading: Reply, pledge: Pledge) -> list[dict[str, Any]]:
     """ "Sorry, 14 this week" after "40 so far and another 12": in place of the 12 rather than of the 52, but who knows.
 
-    Empty where the last entry was one number, so that only that can be meant.
+    Empty where the last entry was told in one number, so that only that can be meant.
     """
     amount, parts = reading.amount, parts_told(last.words or "")
-    if amount is None or last.amount is None or len(parts) < 2 or sum(parts) != last.amount:
+    if amount is None or last.amount is None or len(parts) < 2:
         return []
+    whole = {"kind": "correction", "amount": amount, "total": reading.resulting_total}
+    if sum(parts) != last.amount or amount_now != last.amount:
+        return [whole]  # Which number is what, nobody knows: a date, a subtotal, one that was mended before.
     nearest = min(parts, key=lambda part: abs(part - amount))
     mended = {"amount": last.amount - nearest + amount, "total": pledge.reported - nearest + amount}
-    return [
-        {"kind": "correction", **mended}, {"kind": "correction", "amount": amount, "total": reading.resulting_total},
-    ]  # fmt: skip
+    return [{"kind": "correction", **mended}, whole]
 
 
 def _asked_since(hearing: Hearing, pledge: Pledge, last: ProgressEntry | None) -> Doubt | None:

@@ -26,6 +26,7 @@ from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import Basis, EntryKind, ProgressEntry
+from bot.understanding import parts_told
 
 LEAVES_CHECKIN_OPEN = frozenset({"welcome", "which_reading", "which_pledge", "language", "file", "not_noted"})
 
@@ -140,15 +141,17 @@ class Hearing:
         """
         booked = {answer.pledge.id for answer in answers if answer.kind == "booked" and answer.pledge}
         return [
-            Answer("left_aside", doubt.pledge, because=doubt.because, total=doubt.readings[0]["amount"])
+            Answer("left_aside", doubt.pledge, because=doubt.because, total=_added(doubt))
             for doubt in dropped
             if doubt.pledge and doubt.pledge_id in booked and self._added_another(doubt.pledge, doubt)
         ]
 
     def _added_another(self, pledge: Pledge, doubt: Doubt) -> bool:
-        newest = progress.last_standing(self.session, pledge)
-        told = {way["amount"] for way in doubt.readings}
-        return bool(newest and newest.kind == "add" and told and newest.amount not in told)
+        """Their own other message, in which a number stood that could be added; what staff heard is not theirs."""
+        here, elsewhere = doubt.source_channel == self.words.channel, doubt.source_ts != self.words.ts
+        told = {way["amount"] for way in doubt.readings if way["kind"] == "progress_add"}
+        newest = progress.last_standing(self.session, pledge) if told and here and elsewhere else None
+        return bool(newest and newest.kind == "add" and newest.amount not in told and told & {*parts_told(doubt.words)})
 
     def _as_read(self, pledge: Pledge, reading: dict[str, Any], because: str) -> Answer:
         if reading["kind"] == "cancel":
@@ -199,6 +202,10 @@ def _drop(asked_before: Sequence[Doubt], settled: Doubt | None) -> list[Doubt]:
             doubt.state = "dropped"
             dropped.append(doubt)
     return dropped
+
+
+def _added(doubt: Doubt) -> int | None:
+    return next((way["amount"] for way in doubt.readings if way["kind"] == "progress_add"), None)
 
 
 def _source(doubt: Doubt) -> tuple[str, str]:

@@ -38,7 +38,8 @@ def asked_before(hearing: Hearing) -> list[Doubt]:
 def _is_open_figure(doubt: Doubt, hearing: Hearing) -> bool:
     figures = {way["kind"] for way in doubt.readings if way["amount"] is not None}
     later = doubt.source_ts and hearing.words.ts and Decimal(doubt.source_ts) > Decimal(hearing.words.ts)
-    return not later and (doubt.pledge_id is None or (bool(figures) and "correction" not in figures))
+    here = doubt.source_channel == hearing.words.channel  # What staff heard of them, they did not ask about.
+    return here and not later and (doubt.pledge_id is None or (bool(figures) and "correction" not in figures))
 
 
 def _closed(hearing: Hearing) -> list[Pledge]:

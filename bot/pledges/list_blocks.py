@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import get_args
 
 from bot.ground import blockkit
 from bot.ground.blockkit import Element, Message
 from bot.ground.words import say, shown
 from bot.pledges.blocks import draft_line
-from bot.pledges.model import Draft, Group
+from bot.pledges.model import GROUPS, Draft
 
 LINE = 280
 MOST_LINES = 100
@@ -32,7 +31,7 @@ class Line:
 def listed(language: str, lines: Sequence[Line], *, batch: str, came_back: bool, change_id: str | None) -> Message:
     """One numbered list for many promises, with Save all and Go through while any is open."""
     if came_back:  # They are of several messages, so nobody wrote them in this order.
-        lines = sorted(lines, key=lambda line: get_args(Group).index(line.draft.group))
+        lines = sorted(lines, key=lambda line: GROUPS.index(line.draft.group))
     still_open = [line for line in lines if line.draft.state == "open"]
     blocks = [blockkit.says(_list_intro(language, len(lines), len(still_open), came_back))]
     shown_lines = _under_headings(language, lines[:MOST_LINES])

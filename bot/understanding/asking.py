@@ -20,11 +20,16 @@ QUESTION = late(r"\?|^(?:who|what|which|how|where|when|is|are|did|has|have|show|
 """How staff begin one. "Total trained in Texas" is told from a promise by its reading."""
 
 ASKS = late(
-    r"\?|^\W*(?:(?:hi|hello|hey|hola|bonjour|salut)\b[^.!?]{0,30}[,.!]\s*)?(?:who|what|whats|which|how|hows|where|is|are|did"
-    r"|have|has|do|does|show|list|remind|tell|can|could|status|que|cual|cuanto|cuantos|cuanta|cuantas|como|quien"
-    r"|combien|quel|quelle|quels|quelles|comment|ou en|on en est|qu'est|est-ce)\b"
+    r"^\W*(?:(?:hi|hello|hey|hola|bonjour|salut|quick question)\b[^.!?]{0,20}?[,.!:]?\s*)?(?:and\s|so\s)?"
+    r"(?:(?:can|could|would) you (?:please )?(?:tell|remind) me\s|remind me\s)?"
+    r"(?:how(?:'s|s|\s(?:are|is|many|much|far|have|did))\b"
+    r"|what(?:'s|s)?\b|where (?:do|are|is|does)\b|are we\b|did we\b|status\W*$"
+    r"|our status\W*$|(?:y\s)?que\b|cual\b|cuant[oa]s?\b|como (?:vamos|va|van|estamos|esta|estan)\b"
+    r"|combien\b|quel(?:le)?s?\b|ou en\b|on en est\b|qu'|c'etait quoi\b|on avait dit\b)"
 )
-"""A question has its mark, or begins as one. Accents are folded."""
+"""How a question begins whose answer stands in the record. Accents are folded."""
+
+POLITE = late(r"^\W*(?:(?:hi|hello|hey|hola|bonjour|salut|thanks?|thank you|gracias|merci|please)\b[^,]{0,25})?\W*$")
 
 RECORD = late(
     r"\bhow(?:'s|s|\s(?:is|are|was|were|am|have|has|did))\b[^.!?]{0,40}?\b(?:doing|going|coming along|done|looking)\b"
@@ -55,6 +60,7 @@ ELSEWHERE = late(
     r"\b(?:who else|anyone else|anybody else|other (?:companies|partners|organi[sz]ations)|others)\b"
     r"|\b(?:quien mas|otras? (?:empresas|organizaciones)|qui d'autre|d'autres)\b"
     r"|\b(?:counts? as|cuenta como|compte comme)\b"
+    r"|\b(?:call|help|need|certificates?|website|remove|fix|wrong|why|because|if|happens|ayud\w+|aide\w*|certificad\w+|certificat\w*)\b"
     r"|\b(?:send|mail|ship|enviar|mandar|envoyer|video|course|curso|cours|version|materials?|material|materiel)\b"
 )
 """What it cannot: others' promises, and what only a person can send or explain."""
@@ -62,6 +68,7 @@ ELSEWHERE = late(
 OURSELVES = late(r"\b(?:we|our|ours|us|i|my|nous|notre|nos|on|mon|ma|mes|nuestr[oa]s?|mi|mis|[a-z]{2,}[aei]mos)\b")
 """ "Où en sommes-nous", "¿cómo vamos?": no partner, place or event is named by it, whatever the words look like."""
 
+SENTENCE = late(r"(?<=[.!?])\s+|\n+")
 TELLS_NOTHING = frozenset({"question", "other", "thanks"})
 WITHOUT_FIGURE = frozenset({"progress_add", "progress_set"})
 
@@ -87,8 +94,8 @@ def own_question(text: str, today: date, vocabulary: Vocabulary) -> Question | N
 
 def asks_how_it_stands(text: str, today: date, vocabulary: Vocabulary) -> bool:
     """The same of a contact, and of what the record of their own promises can say."""
-    low = fold(text.strip().casefold())
-    if not ASKS.search(low) or not RECORD.search(low) or ELSEWHERE.search(low):
+    said = [one for one in SENTENCE.split(fold(text.strip().casefold())) if not POLITE.match(one)]
+    if len(said) != 1 or not ASKS.match(said[0]) or not RECORD.search(said[0]) or ELSEWHERE.search(said[0]):
         return False
     reading = read_reply(text, ReplyContext(target=None, unit=None, current=None, today=today), vocabulary)
     told = [reading, *reading.also]

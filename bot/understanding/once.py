@@ -1,45 +1,74 @@
 """Whether what is done once is done, in everyday words: "the policy is in place", "our page went live".
 
 Finished promises with a verb of their own are read as any outcome is; here stand the states of a thing, and what we or
-our board did to it. What is doubtful is left to a question.
+our board did to it. Nothing but a time may follow: a policy passed to the lawyers is none that is passed. What is
+doubtful is left to a question.
 """
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 
 from bot.understanding.gloss import in_english
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind
 from bot.understanding.text import tidy
 
-THINGS: Mapping[Kind, str] = {
-    "policy": r"(?:polic(?:y|ies)|guidelines?|procedures?)",
-    "create_resource": (
-        r"(?:(?:web\s?)?(?:pages?|sites?)|posts?|blogs?|articles?|newsletters?|bulletins?|videos?|ads?|announcements?"
-        r"|resources?|modules?|handbooks?|guides?)"
-    ),
-    "host_presentation": r"(?:presentations?|talks?|lunch and learns?)",
-}
-"""What people call it, by the kind of promise."""
 
-IS_DONE = (
-    r"(?:'s|:)?\s(?:(?:is|are|was|were|has|have|had|been|got|gets|now|already|officially|finally|formally|all|just|both"
-    r"|fully|live)\s){0,4}(?:done|finished|completed?|adopted|approved|signed|in\s(?:place|effect|force|vigu?e?or|vigueur)"
-    r"|effective|live|online|published|posted|printed|launched|out|up|passed|ratified|implemented|issued|enacted|given"
-    r"|held|delivered|aired|paru|sortie|vigor|(?:went|gone)\s(?:live|up|out|online|into\seffect)|took\s(?:effect|place)"
-    r"|had\slieu|ran)\b"
+@dataclass(frozen=True)
+class Thing:
+    """What people call it, what is said of it once it is done, and what is done to it. Patterns."""
+
+    names: str
+    state: str
+    did: str
+
+
+THINGS: dict[Kind, Thing] = {
+    "policy": Thing(
+        r"(?:polic(?:y|ies)|guidelines?|procedures?)",
+        r"adopted|approved|signed|in\s(?:place|effect|force|vigu?e?or|vigueur)|live\svigor|effective|passed|ratified"
+        r"|implemented|issued|enacted",
+        r"adopted|approved|signed|passed|ratified|enacted|implemented|issued",
+    ),
+    "create_resource": Thing(
+        r"(?:(?:web\s?)?(?:pages?|sites?)|posts?|blogs?|articles?|newsletters?|bulletins?|videos?|ads?|announcements?)",
+        r"live|online|published|posted|printed|launched|up|out|aired|sortie|paru",
+        r"published|posted|launched|put\sup|aired|printed|made|built|created",
+    ),
+    "host_presentation": Thing(
+        r"(?:presentations?|talks?|lunch and learns?)", r"given|held|delivered|had\slieu", r"gave|held|hosted|did"
+    ),
+}
+BE = r"(?:'s|:|\s(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen|has|have|got|just\sgot|all))"
+ADVERBS = r"(?:\s(?:now|already|officially|finally|formally|just|fully|all))*"
+WENT = r"\s(?:finally\s|just\s)?(?:went\s(?:live|up|out|online|into\seffect)|took\s(?:effect|place))"
+OURS = r"(?:^\W*|[,.;!]\s|\b(?:our|the|that|this|new|written|and)\s)"
+WE = (
+    r"(?:^\W*|[,.;!]\s|\band\s)(?:(?:we|i|(?:our|the)\s(?:board|council|management|committee|company|leadership)|board"
+    r"|management)(?:\s(?:have|has|just|already|finally|officially|all|both))*\s|already\swe\s)?"
 )
-DID = (
-    r"(?:^|[,.;:!]\s?|\b(?:we|i|board|council|management|committee|company|leadership|and)"
-    r"(?:\s(?:have|has|just|already|finally|officially|all|both))*\s|\balready\swe\s)"
-    r"(?:adopted|approved|signed|passed|ratified|enacted|implemented|issued|published|posted|launched|put\sup|finished"
-    r"|completed|gave|held|hosted|did|ran|aired|printed|made|built|created)\s(?:(?:the|our|a|an|that|this|new)\s){0,2}"
+ALONE = (
+    r"(?=\W*$|\s?[.!,;)]|\s(?:now|today|yesterday|already|last|this|and|since|as of|on\s\w{3,6}day|monday|tuesday"
+    r"|wednesday|thursday|friday|in\s(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*\s\d|(?:a|two|three|\d)\s\w+\sago"
+    r"|the board|by\s(?:our|the)\s(?:board|council|ceo|management|leadership|owner|director))\b)"
 )
-DONE = {kind: late(rf"\b{thing}{IS_DONE}|{DID}{thing}\b") for kind, thing in THINGS.items()}
+
+
+def _pattern(thing: Thing) -> str:
+    state = rf"(?:done|finished|completed?|{thing.state})"
+    short = r"(?:\sofficially)?\s(?:adopted|approved|published)"
+    is_done = rf"{OURS}{thing.names}(?:{ADVERBS}{BE}{ADVERBS}\s{state}|{WENT}|{short})"
+    did = rf"{WE}(?:{thing.did}|finished|completed)\s(?:(?:the|our|a|an|that|this|new)\s){{0,2}}{thing.names}"
+    return rf"(?:{is_done}|{did}){ALONE}"
+
+
+DONE = {kind: late(_pattern(thing)) for kind, thing in THINGS.items()}
 UNSURE = late(
     r"\b(?:not|no|never|will|won't|going to|gonna|plans?|planning|soon|draft(?:ed|s)?|almost|nearly|half|waiting"
     r"|awaiting|pending|if|when|once|hopes?|hoping|should|would|could|can|may|might|next|tomorrow|still|being|only"
-    r"|part|partly|except|but|think|guess|maybe|probably|review\w*|needs?|must|to be|old|last year|another|until"
-    r"|work\w* on|they|their|his|her)\b|n't\b|\?"
+    r"|part|partly|except|but|think|guess|maybe|probably|review\w*|needs?|must|to (?:be|have|get)|old|last year|another"
+    r"|until|work\w* on|they|their|his|her|you|your|try\w*|get|getting|before|want\w*|whether|goal|remind\w*|votes?"
+    r"|voting|lawyers?|legal|parent|city|state|county|\d+ of)\b|n't\b|\?"
 )
 ELSEWHERE = late(r"\b(?:at|of|for|from|with|by)\s(?:the\s)?(?=(?P<name>\w))")
 """ "The policy is in place at Pilot" is of no promise of ours."""

@@ -56,6 +56,8 @@ WANTED = late(
     r"\W*(?:please\s)?(?:(?:the|our|your|grand|in)\s)*(?:totals?|number(?:\sof)?|(?:count|tally)\sof|how\s(?:many|much)|who|which"
     r"|what|show\sme|(?:any\s)?(?:updates?|news)\son|list\s(?:all|every|of))\b"
 )
+TELLS = late(r":|\bwill\b|\bshall\b")
+""" "What we promise: RTD will adopt a policy" tells, however it begins."""
 YEARS = range(1990, 2040)
 
 BEGINS = late(r"\b(?:start|starts|starting|begin|begins|beginning|kick(?:ing)? off|launch)\b")
@@ -102,7 +104,9 @@ def _are(said: str, at: int, group: Group) -> bool:
 
 def wants_a_figure(scene: Scene) -> bool:
     """ "Total trained in Nevada, 2021 to 2022": whoever tells no number but a year asks for one."""
-    return bool(WANTED.match(scene.plain)) and all(number.low in YEARS for number in scene.numbers)
+    if TELLS.search(scene.plain) or not WANTED.match(scene.plain):
+        return False
+    return all(number.low in YEARS for number in scene.numbers)
 
 
 def promises_of(

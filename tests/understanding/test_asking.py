@@ -20,7 +20,10 @@ OF_THEIR_OWN = (
 FOR_A_PERSON = (
     "Where can I download the Spanish version?", "Could you mail 50 posters to our Reno office?",
     "Who else has pledged?",
-    "What counts as trained?", "Is the video available in Punjabi?", "Can we raise our pledge to 300?",
+    "Do me a favor and call me about our pledge", "Which is why we are late: the trainer quit, so we need help",
+    "Our policy is in place. Where do we stand?", "Can somebody call me about our pledge?", "Status - half trained",
+    "How do I get a certificate for the people trained?", "What counts as trained?",
+    "Is the video available in Punjabi?", "Can we raise our pledge to 300?",
     "can we cancel our promise?", "¿Dónde encuentro el video?", "Combien de temps dure la formation?",
 )  # fmt: skip
 
