@@ -78,7 +78,8 @@ def only_asks(text: str, today: date, vocabulary: Vocabulary) -> bool:
     if not QUESTION.search(text.strip().casefold()):
         return False
     reading = read_pledges(text, vocabulary, today)
-    return not any(one.target for one in (*reading.pledges, *reading.outcomes))
+    told = any(one.target for one in (*reading.pledges, *reading.outcomes))
+    return not told and not any(promise.organisation for promise in reading.pledges)
 
 
 def own_question(text: str, today: date, vocabulary: Vocabulary) -> Question | None:

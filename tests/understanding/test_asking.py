@@ -66,6 +66,11 @@ def test_no_pledge_of_the_corpus_is_taken_for_a_question_of_staff() -> None:
     assert [text for text in said if only_asks(text, corpus.TODAY, corpus.vocabulary())] == []
 
 
+def test_a_heading_that_asks_nothing_is_no_question() -> None:
+    assert not only_asks("What we promise: RTD will adopt a policy by June", corpus.TODAY, corpus.vocabulary())
+    assert not only_asks("Total: RTD will train 2,000 drivers by June", corpus.TODAY, corpus.vocabulary())
+
+
 def test_no_question_of_the_corpus_is_taken_for_a_promise() -> None:
     asked = [line["text"] for line in corpus.lines("questions", held=False) if "?" in line["text"]]
     assert len(asked) > 300
