@@ -89,7 +89,7 @@ def test_at_work_it_looks_for_garbage_though_nobody_did_while_it_was_built(datab
 def test_at_work_it_makes_ready_what_the_first_message_would_wait_for(database: Database) -> None:
     fresh = late("a pattern that nobody asked yet")
     with FakeSlack() as slack, Running(some_work(database, a_plain_sender(database, a_client(slack), AT_ONCE))):
-        assert slack.wait_for(lambda: "search" in vars(fresh), timeout=20)
+        assert slack.wait_for(lambda: "compiled" in vars(fresh))
 
 
 def test_what_hangs_holds_up_the_end_for_the_drain_and_no_longer(sqlite_database: Database) -> None:
