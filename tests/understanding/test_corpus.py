@@ -55,14 +55,6 @@ def test_a_safety_text_is_never_progress() -> None:
             assert (reply.intent, reply.amount, reply.resulting_total) == ("safety", None, None)
 
 
-def test_no_reply_of_the_corpus_is_booked_wrongly_without_asking() -> None:
-    lines = corpus.lines("replies")
-    wrong = [line["text"] for line in lines if corpus.silently_wrong(line)]
-    right = sum(not corpus.wrong_reply(line) for line in lines)
-    print(f"replies: {right} of {len(lines)} right, {len(wrong)} silently wrong")  # noqa: T201 - the score is part of the result
-    assert not wrong
-
-
 def test_no_number_is_invented_for_a_pledge() -> None:
     invented = [line["text"] for line in corpus.lines("pledges", held=False) if not _targets_read(line) <= _said(line)]
     assert not invented
