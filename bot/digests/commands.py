@@ -137,7 +137,7 @@ def ensure_default(session: Session, installation: Installation, now: datetime) 
     As long as nobody has touched it, it goes where the settings say now, so that a changed channel is not told in the
     old one.
     """
-    if not installation.digest_channel:
+    if not installation.digest_channel or _as_the_settings_say(session, installation):
         return
     everyone = session.scalars(select(DigestSubscription)).all()
     if not everyone:
@@ -148,6 +148,15 @@ def ensure_default(session: Session, installation: Installation, now: datetime) 
     for one in everyone:
         if one.by_default and one.next_at is not None:
             _follow_settings(session, one, installation.digest_channel, installation.zone, now)
+
+
+def _as_the_settings_say(session: Session, installation: Installation) -> bool:
+    """Nearly always, so only the table is asked: the classes of all tables are put together after the start."""
+    row = DigestSubscription.__table__.c
+    told = session.execute(select(row.channel_id, row.zone).where(row.by_default, row.next_at.is_not(None))).all()
+    if not told:
+        return session.execute(select(row.id).limit(1)).first() is not None
+    return all((one.channel_id, one.zone) == (installation.digest_channel, installation.zone) for one in told)
 
 
 def _follow_settings(session: Session, one: DigestSubscription, channel: str, zone: str, now: datetime) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.sql.base import ExecutableOption
 
 from bot.events.model import Attendance, Event
 from bot.people.merging import kept_as
@@ -70,14 +72,14 @@ class Record:
         for part in _parts(family):
             led = select(PledgePartner.pledge_id).where(PledgePartner.lead, PledgePartner.partner_id.in_(part))
             whole = select(Pledge).where(Pledge.id.in_(led), Pledge.state != "withdrawn").order_by(Pledge.id)
-            for pledge in self._session.scalars(whole.options(*_WITH_LINKS)):
+            for pledge in self._session.scalars(whole.options(*_with_links())):
                 found.setdefault(self.root_id(pledge.lead.id), []).append(pledge)
         return found
 
     def _pledges(self, values: Sequence[str]) -> list[Pledge]:
         found: list[Pledge] = []
         for part in _parts(values):
-            found += self._session.scalars(select(Pledge).where(Pledge.public_id.in_(part)).options(*_WITH_LINKS))
+            found += self._session.scalars(select(Pledge).where(Pledge.public_id.in_(part)).options(*_with_links()))
         return found
 
     def _outcomes_of(self, family: Sequence[int]) -> dict[int, list[Outcome]]:
@@ -91,10 +93,10 @@ class Record:
         return found
 
 
-_WITH_LINKS = (
-    selectinload(Pledge.partners).joinedload(PledgePartner.partner),
-    selectinload(Pledge.events),
-)
+@cache
+def _with_links() -> tuple[ExecutableOption, ...]:
+    """Not at import: it would have every table's class put together, and the start wait for it."""
+    return selectinload(Pledge.partners).joinedload(PledgePartner.partner), selectinload(Pledge.events)
 
 
 def event_ids(pledge: Pledge) -> set[int]:

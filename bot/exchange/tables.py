@@ -46,11 +46,14 @@ def known(session: Session, today: date) -> Known:
 
 @dataclass(frozen=True)
 class Table:
-    """`rows` makes a page out of rows of `model` and their links; `counted` is what it has as many rows as."""
+    """`rows` makes a page out of rows of `model` and their links; `counted` is what it has as many rows as.
+
+    `links` are asked for when a page is made: sooner they would have every class put together, and the start wait.
+    """
 
     model: Any
     columns: tuple[str, ...]
-    links: tuple[Any, ...]
+    links: Callable[[], tuple[Any, ...]]
     rows: Callable[[Session, Sequence[Any], Known], Iterable[Row]]
     counted: Any = None
 
@@ -63,7 +66,7 @@ class Table:
         """The rows after that key, and the last key among them, or the same where there are no more."""
         some = select(self.model).where(self.model.id > after).order_by(self.model.id).limit(PAGE)
         some = some if only is None else some.where(only)
-        found = session.scalars(some.options(*self.links)).all()
+        found = session.scalars(some.options(*self.links())).all()
         return list(self.rows(session, found, told)), found[-1].id if found else after
 
 
@@ -156,24 +159,24 @@ def _outcomes(_session: Session, found: Sequence[Outcome], told: Known) -> Itera
 
 TABLES: Mapping[str, Table] = {
     "events": Table(
-        Event, ("event", "name", "place", "day", "country", "region", "zone", "hosts"), (), _events
+        Event, ("event", "name", "place", "day", "country", "region", "zone", "hosts"), tuple, _events
     ),
     "partners": Table(
         Partner, ("partner", "name", "other_names", "sector", "country", "region", "merged_into"),
-        (selectinload(Partner.aliases),), _partners,
+        lambda: (selectinload(Partner.aliases),), _partners,
     ),
     "contacts": Table(
         Contact, (
             "name", "partner", "role", "email", "phone", "in_slack", "language", "zone", "active_from", "active_to",
             "opted_out", "last_heard",
-        ), (joinedload(Contact.partner),), _contacts,
+        ), lambda: (joinedload(Contact.partner),), _contacts,
     ),
     "pledges": Table(
         Pledge, (
             "pledge_id", "partners", "events", "kind", "words", "target", "target_max", "qualifier", "unit",
             "programme", "sponsor_level", "due", "due_is_ours", "reported", "verified", "percent", "status", "standing",
             "no_word_since", "last_heard", "contact", "may_be_named", "owner", "recorded_by", "recorded_at",
-        ), (
+        ), lambda: (
             selectinload(Pledge.partners).joinedload(PledgePartner.partner),
             selectinload(Pledge.events).joinedload(PledgeEvent.event),
         ), _pledges,
@@ -182,13 +185,13 @@ TABLES: Mapping[str, Table] = {
         Pledge, (
             "entry", "pledge_id", "partner", "kind", "amount", "unit", "amount_now", "counts", "about_entry", "as_of",
             "basis", "evidence", "words", "said_by", "told_how", "noted_by", "confirmed_by", "noted_at",
-        ), (selectinload(Pledge.partners).joinedload(PledgePartner.partner),), _progress, ProgressEntry,
+        ), lambda: (selectinload(Pledge.partners).joinedload(PledgePartner.partner),), _progress, ProgressEntry,
     ),
     "outcomes": Table(
         Outcome, (
             "outcome", "partners", "event", "kind", "words", "amount", "unit", "programme", "sponsor_level",
             "happened_on", "status", "recorded_by", "recorded_at",
-        ), (
+        ), lambda: (
             joinedload(Outcome.event), selectinload(Outcome.partners).joinedload(OutcomePartner.partner),
         ), _outcomes,
     ),

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from itertools import count
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -58,8 +58,10 @@ def known(session: Session) -> Known:
 
 
 @cache
-def _the_row() -> Select[str, float | None, float | None]:
-    return select(Origin.secret, Origin.backup_made_at, Origin.opened_at)
+def _the_row() -> Select[Any]:
+    """Of the table and not of its class: asked at every start, it would have all classes put together first."""
+    row = Origin.__table__.c
+    return select(row.secret, row.backup_made_at, row.opened_at)
 
 
 def mark(session: Session, *of: str | None) -> str:

@@ -161,3 +161,12 @@ def test_a_day_and_a_list_come_back_as_they_were(database: Database) -> None:
     with database.read() as session:
         event = session.scalars(select(Event)).one()
         assert (event.day, event.hosts) == (date(2022, 11, 9), ["Añ", "B"])
+
+
+def test_to_import_the_bot_puts_no_class_of_a_table_together() -> None:
+    """It takes a twentieth of a start, and the road to Slack is opened first."""
+    told = (
+        "from bot.ground.db import Table; import bot.app; print(any(one.configured for one in Table.registry.mappers))"
+    )
+    said = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout
+    assert said.strip() == "False"
