@@ -17,7 +17,7 @@ FELL_THROUGH = late(
     r"\s(?:[\w'-]+\s)?(?:failed|flunked|dropped out|(?:did not|didn't)\s(?:pass|finish|complete|make it|show))\b"
 )
 
-PER_ONE = late(r"(?:of|with|x|each)\s$")
+PER_ONE = late(r"\b(?:of|with|x|each)\s$")
 """ "3 boxes of 50 posters"."""
 
 
@@ -39,11 +39,8 @@ def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Nu
     counted = [(number, unit_after(low, number.end)) for number in numbers]
     theirs = [number for number, noun in counted if noun and noun.group == wanted]
     groups = {noun.group if noun else None for _, noun in counted}
-    return (
-        theirs
-        if theirs and None in groups and len(groups) > 2 and not PER_ONE.search(low, 0, theirs[-1].start)
-        else numbers
-    )
+    unclear = None in groups and len(groups) > 2
+    return theirs if theirs and unclear and not PER_ONE.search(low, 0, theirs[-1].start) else numbers
 
 
 def _never_counts(low: str, number: Number) -> bool:
