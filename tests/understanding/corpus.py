@@ -9,7 +9,7 @@ import json
 import tomllib
 from dataclasses import asdict
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -78,9 +78,15 @@ def context(line: Line) -> ReplyContext:
     )
 
 
+@lru_cache(maxsize=20_000)
+def reply_to(text: str, known: ReplyContext) -> Reply:
+    """Remembered, for each line is asked about by several tests."""
+    return read_reply(text, known, vocabulary())
+
+
 def wrong_reply(line: Line) -> str | None:
     """What is wrong with the reading of one line of replies, or None."""
-    reply = read_reply(line["text"], context(line), vocabulary())
+    reply = reply_to(line["text"], context(line))
     got = {
         "intent": reply.intent,
         "amount": reply.amount,
@@ -95,7 +101,7 @@ def wrong_reply(line: Line) -> str | None:
 
 def silently_wrong(line: Line) -> bool:
     """The worst failure: a booking nobody was asked about, with another total than a careful person's."""
-    reply = read_reply(line["text"], context(line), vocabulary())
+    reply = reply_to(line["text"], context(line))
     return books_silently(reply) and (line.get("ask") is True or line.get("total") != reply.resulting_total)
 
 

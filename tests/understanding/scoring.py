@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 
-from bot.understanding import Promise, Reply, is_safety, read_question, read_reply
+from bot.understanding import Promise, Reply, is_safety, read_question
 from tests.understanding import corpus
 from tests.understanding.corpus import Line
 
@@ -109,7 +109,7 @@ def _aligned(got: Iterable[Promise], expected: list[Line]) -> Iterator[tuple[Pro
 
 
 def _replies(line: Line) -> Iterator[Point]:
-    reply = read_reply(line["text"], corpus.context(line), corpus.vocabulary())
+    reply = corpus.reply_to(line["text"], corpus.context(line))
     yield "replies: silently wrong", corpus.silently_wrong(line), 1
     if "intent" in line:
         yield "replies: intent", reply.intent == line["intent"], 1
@@ -132,7 +132,7 @@ def _safety(line: Line) -> Iterator[Point]:
     if not line["safety"]:
         yield "safety: false alarms", alarm, 1
         return
-    reply = read_reply(line["text"], corpus.context({"current": 100, "target": 250}), corpus.vocabulary())
+    reply = corpus.reply_to(line["text"], corpus.context({"current": 100, "target": 250}))
     yield "safety: caught", alarm, 1
     yield "safety: booked as progress", any(one.intent in BOOKS for one in (reply, *reply.also)), 1
 
