@@ -17,7 +17,7 @@ from bot.understanding.fields import filled_in
 from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.heads import Head, find_heads
-from bot.understanding.idle import CALLED_OFF, CONDITIONAL, EXAMPLE, HORTATIVE, UNREAL
+from bot.understanding.idle import CONDITIONAL, EXAMPLE, HORTATIVE, UNREAL, called_off
 from bot.understanding.introductions import speaker, spoken_for
 from bot.understanding.leads import with_leads
 from bot.understanding.notes import noted
@@ -281,5 +281,4 @@ def _unsure(sentence: Text, head: Head) -> bool:
         return bool(UNREAL.match(low)) or bool(
             GOAL.search(sentence.written, *head.subject) or MAYBE.search(low, *head.subject)
         )
-    off = CALLED_OFF.search(low)
-    return bool(CONDITIONAL.search(low)) or bool(off and head.verb < off.end())
+    return bool(CONDITIONAL.search(low)) or head.verb < called_off(low)

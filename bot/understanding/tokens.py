@@ -40,7 +40,7 @@ GATHERINGS = words("evento encuentro reunion foro jornada evenement rencontre ra
 """ "Grupo Ferrari en el evento de Fresno": a name ends before them."""
 
 LONGEST_NAME = 40
-"""Pieces of one name: of a text that is all capitals, each piece would else be looked at from each."""
+"""Pieces of a name, or a number: of a text that is all capitals, each piece would else be looked at from each."""
 
 KINDS_OF_BODY = words(
     "municipal municipale regional regionale local locale estatal federal federale nacional national nationale"
@@ -257,8 +257,10 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
         return at, None
     end = at
     said: list[str] = []
-    while end < len(tokens) and (tokens[end].kind == "word" or (tokens[end].key == "-" and not tokens[end].spaced)):
+    while end < min(len(tokens), at + LONGEST_NAME):
         key = tokens[end].key
+        if tokens[end].kind != "word" and (key != "-" or tokens[end].spaced):
+            break
         joins = key in ("y", "et", "-") and said and end + 1 < len(tokens) and tokens[end + 1].key in lexicon.numbers
         if key not in lexicon.numbers and not joins:
             break

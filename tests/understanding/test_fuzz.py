@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.understanding import idle
 from bot.understanding.doubts import searched_clause
 from bot.understanding.lexicon import lexicon
 from bot.understanding.text import LONGEST, tidy
@@ -50,12 +51,18 @@ def calls(act: Callable[[], object]) -> int:
     return counted
 
 
-@pytest.mark.parametrize("fragment", ["Vous\n", "Union "])
-def test_a_text_of_nothing_but_capitals_is_looked_at_once_from_end_to_end(fragment: str) -> None:
+@pytest.mark.parametrize("fragment", ["Vous\n", "Union ", "quarante\n"])
+def test_a_text_of_nothing_but_capitals_or_numbers_is_looked_at_once_from_end_to_end(fragment: str) -> None:
     whole, taught = tidy(fragment * LONGEST), lexicon("fr")
     half = whole.part(0, LONGEST // 2)
     tokens_of(half, taught)  # What is put into code or kept at the first time, is by now.
     assert calls(lambda: tokens_of(whole, taught)) < 2.5 * calls(lambda: tokens_of(half, taught))
+
+
+def test_what_takes_promises_back_is_looked_for_once_for_all_verbs_of_a_sentence() -> None:
+    idle.called_off.cache_clear()
+    fuzz.READERS["pledges"]("I pledge on behalf of Klein Motor Coach to train 16 drivers by spring break " * 30)
+    assert idle.called_off.cache_info().misses == 1
 
 
 def test_where_no_clause_ends_only_what_stands_near_is_searched() -> None:
