@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.understanding.deeds import MATERIAL, kind_of_unit
 from bot.understanding.heads import Head
+from bot.understanding.leaning import whose_next
 from bot.understanding.numbers import ABSURD, Number
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind, Problem, Promise
@@ -25,7 +26,6 @@ ALL = late(
     r"|everybody)\b(?:\s(?:of\s)?(?:our|its|the|their|my|single|one of (?:our|its|their|the)|of"
     r"|other|current|full-time|active|remaining)\b)*\s?"
 )
-ANOTHER = late(r"(?:[,;]\s(?:and\s)?|\sand\s)(?P<org>[A-Z][\w&'.-]*(?:\s(?:of|the|de|&|[A-Z][\w&'.-]*))*)\s(?:for\s)?$")
 IN_ALL = late(r"\s(?:in (?:all|total)|total|of them|strong|altogether)\b")
 BASE_OF = late(r"(?:^|[;,]\s)\W*(?:out\s)?of\s(?:the|our|its|their|those|these|his|her|my)\s$")
 """ "Of our 40 drivers, 20 will be trained": what the twenty are a part of."""
@@ -97,9 +97,11 @@ def counted(
         yield _without_number(sentence, promise, start, end, scene), ()
         return
     first, *rest = fitting
-    others = [pair for pair in rest if _joined_by_and(scene.plain, first, pair) or _others(sentence, first[0], pair[0])]
+    others = [
+        pair for pair in rest if _joined_by_and(scene.plain, first, pair) or whose_next(sentence, first[0], pair[0])
+    ]
     for number, unit in (first, *others):
-        other = _others(sentence, first[0], number)
+        other = whose_next(sentence, first[0], number)
         promise = replace(promise, organisation=other) if other else promise
         kind = promise.kind if number is first[0] else _kind_beside(promise.kind, scene.plain, unit)
         unit = unit or (_unit(scene.plain, base) if base else None)
@@ -152,12 +154,6 @@ def _fits(kind: Kind, lemma: str, number: Number, unit: Unit | None, placed: boo
     if kind == "create_resource":
         return group in ("resources", "materials", None) and unit is not None and not placed
     return kind == "other" and group is not None and (group != "people" or lemma in JOIN)
-
-
-def _others(sentence: Text, first: Number, number: Number) -> str | None:
-    """ "Acme pledged 45 drivers, Beta Lines 20 and Gamma a dozen": whose the next number is."""
-    named = ANOTHER.search(sentence.written, first.end, number.start) if number is not first else None
-    return sentence.cut(*named.span("org")) if named else None
 
 
 def _placed(plain: str, start: int, number: Number, kind: Kind) -> bool:

@@ -155,6 +155,8 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
         )
     ):
         return "train"
+    if lemma == "present" and re.match(r"\s(?:the |a |its |our )?(?:[\w.-]+ )?(?:video|film)\s(?:to|for)\s", deed):
+        return "train" if PEOPLE.search(deed) else "host_presentation"
     if TRAINING_OF.search(deed) or (TO_PEOPLE.search(deed) and PEOPLE.search(deed)):
         return "train"
     if first == "create_resource":
@@ -198,7 +200,8 @@ def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
     taken = SESSION.search(deed) or re.search(r"\b(?:take|watch|complete|finish)\sit\b", deed)
     if lemma in UNDERGO and taken and PEOPLE.search(deed):
         return "train"
-    puts_people = PEOPLE.search(deed) and lemma in ("put", "send", "pledge", "cover")
+    sent = lemma == "send" and first not in (None, "hold_sessions")  # "Send an article to 700 employees"
+    puts_people = PEOPLE.search(deed) and lemma in ("put", "send", "pledge", "cover") and not sent
     rest = THE_REST.match(deed)
     finished = first is None and (rest or DONE_COUNT.search(deed))
     if lemma in LEAD_TO_TRAINING and (TRAINING_DONE.search(deed) or puts_people or finished):

@@ -75,7 +75,7 @@ def find_heads(low: str, written: str) -> list[Head]:
         shares = bool(heads) and bool(SUBJECTLESS.match(low[subject[0] : mark.start]))
         bare = mark.name == "past" and bool(COUNTED.match(low[subject[0] : mark.start]))
         passive = mark.passive or bare
-        heads += _coordinated(
+        heads += coordinated(
             low, Head(mark.tense, mark.lemma, subject, mark.start, mark.end, end, passive, shares, bare)
         )
     return heads
@@ -152,7 +152,7 @@ def _object_end(low: str, written: str, mark: Mark, later: list[Mark]) -> int:
     return max(mark.end, min(join, later[0].start))
 
 
-def _coordinated(low: str, head: Head) -> list[Head]:
+def coordinated(low: str, head: Head) -> list[Head]:
     """ "will train 250 employees and hand out 500 cards": one head for each verb that "and" joins."""
     heads: list[Head] = []
     verbs = {"forward": (BASE, VERB), "finished": (PAST, DONE)}

@@ -100,6 +100,8 @@ MARK = late(
         |signing\sup|joining\sus|partnering)\sto\b
         |(?:{PROMISE})\s(?:on|at|in|during|last|today|yesterday|this|publicly|again|after|us|themselves
         |verbally|tonight|with)\b[^,.;:]{{0,50}}?\sto(?=\s(?:\w+ly\s)?(?:{either(BASE)})\b)
+        |(?:{PROMISE}|plans?|intends?|aims?),\s[^,.;:]{{3,60}},\sto(?=\s{ADVERBS}(?:{either(BASE)})\b)
+        |(?:will|shall),\s[^,.;:]{{3,60}},(?=\s{ADVERBS}(?:{either(BASE)})\b)
         |(?:{PROMISE})\son\sbehalf\sof\s[^,.;]{{2,60}}?\sto\b|{REPORTED}|will\b|shall\b|(?<=\w)'ll\b
         |(?<=\w)'s\sgoing\sto\b|gonna\b|looks?\sforward\sto\b|goes?\son\sto\b|to(?=\s(?:be
         |get)\s(?:\w+ly\s)?(?:{either(PAST)})\b))
@@ -201,6 +203,15 @@ HAVING = late(r"(?:\bhave|\bhas|'ve|'s)\s(?:already\s|also\s)?$")
 """ "We've got 30 dispatchers": who has people has not trained them."""
 
 
+ORDERED = late(rf":\s(?:{either(BASE)})\s[^.;:]*(?:,\s(?:and\s)?|\sand\s)(?:also\s)?$")
+""" "Acme: hand out 400 cards, and put up posters": one of several things to do."""
+
+
+def _is_asked(low: str, start: int) -> bool:
+    """ "Put our crew down for it" asks for something."""
+    return not low[:start].replace("please", "").strip(" -*,:\"'") or bool(ORDERED.search(low, 0, start))
+
+
 def mark_of(low: str, found: re.Match[str]) -> Mark | None:
     name = str(found.lastgroup)
     start, end = found.span()
@@ -232,8 +243,8 @@ def mark_of(low: str, found: re.Match[str]) -> Mark | None:
         return Mark(name, start, verb.end(), PAST[verb["verb"]], "finished", passive=True) if verb else None
     if name == "past" and (TELLING.match(low, start) or (found[0] == "got" and HAVING.search(low, 0, start))):
         return None
-    if name == "past" and found[0] in ("put", "set") and not low[:start].replace("please", "").strip(" -*,:\"'"):
-        return None  # "Put our crew down for it" asks for something.
+    if name == "past" and found[0] in ("put", "set") and _is_asked(low, start):
+        return None
     if name == "past" and low.startswith("wrapped up ", start):
         return Mark(name, start, end + 3, "complete", "finished")
     if name == "past":

@@ -60,6 +60,9 @@ BODY = late(
 )
 """ "The transit district of San Joaquín": what a body is may be written small before what it is of."""
 
+TWO_MORE = late(r"(?:[^\W\d_a-z][\w.'-]*\s){1,3}(?:&|and)\s[^\W\d_a-z]")
+""" "Smith, Howe & Sons": a name goes on behind its comma."""
+
 ACTS = late(r"\b(?:did|does|do|has|have|will)\s(?:the\s)?$")
 """ "What did Casey's promise": the name of who acts owns nothing."""
 
@@ -76,7 +79,7 @@ def names_in(said: Text, taken: Iterable[tuple[int, int]]) -> list[tuple[int, in
             continue
         free = not any(start < word.end() and word.start() < end for start, end in known)
         large = free and _is_large(said, word, run)
-        if run and not _goes_on(said.written[run[1] : word.start()]):
+        if run and not _goes_on(said.written[run[1] : word.start()], said.written[word.start() :]):
             found.append(run)
             run = None
         if large:
@@ -96,9 +99,11 @@ def _is_large(said: Text, word: re.Match[str], run: tuple[int, int] | None) -> b
     )
 
 
-def _goes_on(between: str) -> bool:
+def _goes_on(between: str, after: str) -> bool:
     """Whether only small joining words lie between two words of a name."""
     of_what = BODY_OF.fullmatch(between)
+    if between == ", " and TWO_MORE.match(after):
+        return True
     return bool(of_what) or all(word in SMALL for word in between.replace("&", " ").replace(",", " ?").split())
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.understanding.heads import Head
+from bot.understanding.heads import Head, coordinated
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.promises import promises_of
@@ -193,11 +193,18 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
     who, crowd = _written_before(sentence, found, start, scene) if found else (scene.before, False)
     if crowd:
         return
-    if order and not found:
-        who = _named_beside(sentence, head, scene) or who
-    for promise, problems in promises_of(sentence, head, scene, who, [head]):
+    who = (_named_beside(sentence, head, scene) if order and not found else None) or who
+    for one, promise, problems in _each(sentence, coordinated(sentence.low, head) if order else [head], scene, who):
         counts = (promise.target is not None or promise.percent is not None) and (
             promise.unit or (found and _is_name(sentence, found["who"]))
         )
         if order or thing or level or counts or problems:
+            yield one, promise, problems
+
+
+def _each(
+    sentence: Text, heads: list[Head], scene: Scene, who: str | None
+) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
+    for head in heads:
+        for promise, problems in promises_of(sentence, head, scene, who, heads):
             yield head, promise, problems

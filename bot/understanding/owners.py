@@ -144,6 +144,12 @@ OF_WHOM = late(
 )
 """ "Se capacitaron 45 choferes de Flecha Amarilla": Spanish names them behind the verb."""
 
+WEBSITE_OF = late(
+    r"\b(?:to|on|in|within|for)\s(?:the\s)?(?:(?:[a-z-]+\s){0,2}?(?:web\s?site|home\s?page|newsletter|intranet|blog|portal|app)\s"
+    r"of\s(?:the\s)?(?P<org>[^\W\d_a-z][^,.;:]*?)(?=[,.;:]|\s(?:in|on|by|for)\s|$))"
+)
+""" "A page was added to the website of the transit district"."""
+
 COURSE = late(r"\b(?:training|course|class|video|program(?:me)?|curriculum|module)\s?$")
 """ "3 sessions of the BOTL course": no one who could promise."""
 OWNER = late(
@@ -176,6 +182,9 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     by = DONE_BY.search(scene.plain, head.start, head.end)
     if by and re.search(r"[A-Z]", sentence.written[slice(*by.span("org"))]):
         return organisation(sentence, *by.span("org"), None)
+    hosted = WEBSITE_OF.search(sentence.written, head.start, head.end)
+    if hosted:
+        return organisation(sentence, *hosted.span("org"), None)
     behind = OF_WHOM.match(sentence.written, head.start)
     if behind:
         return organisation(sentence, *behind.span("org"), None)

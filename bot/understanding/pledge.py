@@ -20,6 +20,7 @@ from bot.understanding.heads import Head, find_heads
 from bot.understanding.idle import CONDITIONAL, EXAMPLE, HORTATIVE, UNREAL, called_off
 from bot.understanding.introductions import speaker, spoken_for
 from bot.understanding.leads import with_leads
+from bot.understanding.leaning import carried, with_later
 from bot.understanding.notes import noted
 from bot.understanding.numbers import blank
 from bot.understanding.owners import TOLD_LAST, who_promises
@@ -47,7 +48,7 @@ ABBREVIATIONS = words(
     "st inc co dept mr ms mrs dr no corp ltd llc sgt det approx ofc capt lt cpl gov sen rep ave blvd mt ft vs"
     " e.g i.e "
     "assoc jr sr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun bros"
-    " univ natl"
+    " univ natl sra dra lic ing mme mlle"
 )
 OF_PROGRAMME = late(r"\s(?:program|programme|training|course|initiative|campaign|video)$", re.IGNORECASE)
 OF_WHEN = late(r"(?:,|\s(?:in|for|by|of)\s\d).*$")
@@ -75,6 +76,9 @@ REFUSED_LIST = late(
 Under = Literal["", "pledged", "refused"]
 """What a text says of the list that a sentence stands in."""
 
+TO_BE = late(r"\sand\s(?:\d[\d,]*|all|its|their)\s[^.,;:]{2,40}\sto (?:be|get) \w+$")
+""" "Pledged $5,000 and 60 managers to be trained": theirs as well."""
+
 ALREADY = late(r"\balready\s\w+$")
 
 GOAL = late(r"\b(?:goal|target|aim|objective|ambition|vision)\b")
@@ -92,11 +96,13 @@ def read_pledges(
     said = in_english(ruled(filled_in(tidy(text)))).text
     under: Under = ""
     by: str | None = None
+    last = PledgeReading()
     for whole in islice(_sentences(said), MOST):
         under = _under(whole, under)
         sentence = whole.part(bare_clause(whole), len(whole.low))
         by = speaker(whole) or by
-        reading = spoken_for(_read_sentence(sentence, vocabulary, anchor, before, under), by)
+        reading = spoken_for(_read_sentence(sentence, vocabulary, anchor, before, under, last), by)
+        last = reading if whole.low.rstrip().endswith(";") else PledgeReading()
         pledges += reading.pledges
         outcomes += reading.outcomes
         problems += reading.problems
@@ -126,7 +132,7 @@ def _abbreviates(low: str, dot: int) -> bool:
     """ "Inc.", "Apr. 30" and initials end no sentence."""
     if low[dot] != ".":
         return False
-    word = re.split(r"[^\w.]", low[max(0, dot - 8) : dot])[-1]
+    word = re.split(r"[^\w.]", low[max(0, dot - 8) : dot].rstrip())[-1]
     return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or bool(re.fullmatch(r"(?:\w\.)+\w", word))
 
 
@@ -136,7 +142,7 @@ def _sentence(text: Text, start: int, end: int) -> Iterator[Text]:
 
 
 def _read_sentence(
-    sentence: Text, vocabulary: Vocabulary, anchor: Anchor, before: str | None, under: Under
+    sentence: Text, vocabulary: Vocabulary, anchor: Anchor, before: str | None, under: Under, last: PledgeReading
 ) -> PledgeReading:
     if (
         sentence.low.rstrip().endswith("?")
@@ -158,10 +164,13 @@ def _read_sentence(
     if sponsors:
         return _joined(iter(sponsors))
     if heads:
-        return _joined(shared_out(list(_from_heads(sentence, heads, scene)), sentence, scene))
+        shared = list(shared_out(list(_from_heads(sentence, heads, scene)), sentence, scene))
+        return _joined(with_later(shared, scene, sentence))
     if under == "refused" or CONDITIONAL.search(sentence.low):
         return PledgeReading()
     note, roll = list(noted(sentence, scene)), list(rolled(sentence, scene))
+    if not note and not roll:
+        return carried(sentence, scene, last)
     return _joined(iter(roll if len(roll) > len(note) else note))
 
 
@@ -231,6 +240,7 @@ def _one_gift(
 def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
     named = scene.before or talked_of(sentence)
     crowd = False
+    tellers: list[str | None] = []
     for head in [_foreseen(head, scene) for head in heads]:
         if not head.shares_subject:
             named, crowd = who_promises(sentence, head, scene, named)
@@ -242,6 +252,9 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
             if named is None and not crowd and not OURS.search(sentence.low, 0, head.verb):
                 signed = SIGNED.search(sentence.written, head.start)
                 named = organisation(sentence, *signed.span("org"), None)[0] if signed else None
+            if named is None and not crowd and TO_BE.search(sentence.low, 0, head.start):
+                named = next((at for at in reversed(tellers) if at), None)
+            tellers.append(named)
             crowd = crowd or bool(
                 named and scene.vocabulary.programmes.is_one(OF_PROGRAMME.sub("", OF_WHEN.sub("", named)))
             )

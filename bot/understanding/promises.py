@@ -221,7 +221,9 @@ def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head]) -> boo
         and PROMISED.match(sentence.low, head.verb)
     ):
         return False  # "On Tuesday they pledged": when they did.
-    return _is_due(sentence.low, when) and (head.start <= when.start < head.end or when.end <= heads[0].verb)
+    between = head.verb <= when.start < head.start and sentence.low.startswith(",", when.end)
+    inside = head.start <= when.start < head.end or between
+    return _is_due(sentence.low, when) and (inside or when.end <= heads[0].verb)
 
 
 def _is_due(low: str, when: When) -> bool:

@@ -22,7 +22,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "help",
         late(
-            r"^\W*(?:help|help me|\?|(?:hi|hello|hey)(?: there| again)?|menu|commands?)\W*$"
+            r"^\W*(?:help|help me|(?:can|could) you (?:please )?help(?: me| us)?|\?|(?:hi|hello|hey)(?: there"
+            r"| again)?|menu|commands?)\W*$"
             r"|\b(?:what (?:else )?can (?:you|i) (?:do|help|ask"
             r"|say|tell me)|(?:what|which|list|show|give)\b.{0,20}\b(?:commands|examples|options)|how (?:to|can i"
             r"|should i) (?:use|ask)"

@@ -44,7 +44,7 @@ FIRST_WORDS = late(
     r"|speaking (?:for|on behalf of)"
     r"|told us that|said that|thanks?|this is (?:thanks|a pleasure|with pleasure) that|which|as|afterwards"
     r"|afterward|since then"
-    r"|as a result|separately|in addition"
+    r"|as a result|separately|in addition|from"
     r"|likewise)\b[\s:,-]*"
 )
 ANNOUNCED = late(
@@ -58,7 +58,7 @@ SAYS = late(
     r"|reported"
     r"|mentions?|mentioned|stated|writes?|wrote|let us know|adds|added|indicates?|indicated|shared"
     r"|noted"
-    r"|explains?|explained|promises|promised|pledges|pledged|agreed|committed|vowed|assured (?:us|me)|swore)(?!\w)"
+    r"|explains?|explained|promises|promised|pledges|pledged|agreed|committed|vows|vowed|assured (?:us|me)|swore)(?!\w)"
     r"(?:\s(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on \w+"
     r"|today|yesterday|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
 )

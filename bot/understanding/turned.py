@@ -23,7 +23,7 @@ TURNED = late(
     rf"\s(?:(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:also\s|just\s|now\s)?(?P<deed>{PROMISED}|made|given|donated|received)"
     r"(?:\s(?:today|yesterday|last\s\w+|at\sthe\s\w+))?\s(?:by|from)"
     r"|(?P<came>c(?:a|o)mes?|is\scoming|has\scome|arrived|is)\s(?:in\s)?from)\s(?:the\s)?"
-    r"(?P<org>[^,;:]+?)(?P<rest>(?:,|\s(?:by|before|within|until|in|on|for|no\slater\sthan)\s_|\s_)[^;]*)?[\s.!]*$"
+    r"(?P<org>[^,;:]+?(?:,\s[^,;:&]{2,30}\s(?:&|and)\s[^,;:]{3,40}?)?)(?P<rest>(?:,|\s(?:by|before|within|until|in|on|for|no\slater\sthan)\s_|\s_)[^;]*)?[\s.!]*$"
 )
 MADE_BY = late(
     r"^[^\w$]*(?:an?|the|another)\s(?:[\w-]+\s){0,2}?(?P<noun>pledge|commitment|promise)\s(?:was|has\sbeen)\s"
@@ -36,6 +36,12 @@ FROM_THEM = late(
     r"(?P<noun>pledge|commitment|promise)\s(?P<deed>)(?P<to>to|of|for)\s(?P<what>(?P<things>[^;]+))$"
 )
 """ "From Acme: a commitment to train 40 guides"."""
+FOR_SO_MANY = late(
+    r"^[^\w$]*(?:the\s|an?\s)?(?P<what>(?P<things>(?:[a-z][\w.]*\s){0,3}?(?P<noun>training|course|class)\s(?P<to>for|of)\s"
+    r"(?P<deed>)(?:about |around |all |at least |up to |over |some )*\d[^:;]{2,80}?))"
+    r"(?:\s?:\s|\s-{1,2}\s)(?:the\s)?(?P<org>[a-z][^:;_\d]{2,60}?)[\s.!]*$"
+)
+""" "BOTL training for 66 drivers: Lodi Unified"."""
 RAISED = late(
     r"^[^\w$]*(?:the|their|its)?\s?(?P<noun>pledge|commitment|promise|goal|target)\s(?:by|of|from)\s(?:the\s)?(?P<org>[^,;:\d]+?)"
     r"\s(?:was|has\sbeen|is\snow|went|grew|rose|is)\s(?:now\s)?(?P<deed>(?:raised|increased|upped|bumped|expanded|doubled|up"
@@ -50,6 +56,7 @@ def turned_round(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, 
         MADE_BY.match(scene.plain)
         or RAISED.match(scene.plain)
         or FROM_THEM.match(scene.plain)
+        or FOR_SO_MANY.match(scene.plain)
         or TURNED.match(scene.plain)
     )
     if not found or not (found["deed"] or found["noun"]):

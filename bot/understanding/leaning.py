@@ -1,0 +1,141 @@
+"""Numbers that lean on the promise told before them and say its verb no second time.
+
+"14 officers in November and 22 in December", "Acme its 31 drivers, Beta Lines its 24", "Acme, 25 cooks; Gamma, 40".
+What leans has only a name, a number and a day of its own; whatever says more is no more of the same promise.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from bot.understanding.dates import When
+from bot.understanding.heads import Head
+from bot.understanding.numbers import Number
+from bot.understanding.patterns import late
+from bot.understanding.readings import PledgeReading, Problem, Promise
+from bot.understanding.scene import Scene
+from bot.understanding.subjects import organisation
+from bot.understanding.text import Text, words
+from bot.understanding.units import unit_after
+
+Read = tuple[Head, Promise, tuple[Problem, ...]]
+
+NAME = r"[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|de|del|la|du|des|y|et|for)\s){0,2}(?:&|[^\W\d_a-z][\w&.'-]*)){0,9}"
+ROUGHLY = r"(?:(?:for|its|their|with|another|other|about|around|roughly|some|at least|up to|a further|only)\s){0,3}"
+ANOTHER = late(rf"(?:[,;]\s(?:(?:and|while|plus)\s)?|\s(?:and|while|&)\s)(?:the\s)?(?P<org>{NAME}),?\s{ROUGHLY}$")
+""" "Arrow pledged 45 drivers, Bluebird its 20": whose the next number is."""
+
+NUMBERED = words(
+    "local route highway hwy district room unit chapter troop post station engine suite item table page section"
+    " bill ab sb hb"
+    " phase line area zone region terminal gate dock interstate exit school q level title chapter"
+)
+""" "And Local 439": what stands before a number that is a name's own."""
+
+ALSO = late(
+    r"(?:\s?[,;]\s(?:(?:and|then|plus)\s)?|\s(?:and|then|plus|\+|&)\s)"
+    r"(?:(?:then|another|about|around|up to|at least|a further|an additional|the (?:other|remaining|last|next"
+    r"|final|rest of"
+    r" the))\s){0,2}$"
+)
+MORE = late(r"(?:\s(?:on|with|using|in|through)\s(?:the\s)?[\w.]+)?(?:\s(?:more|others?|additional|of them))?\s$")
+CARRIED = late(
+    rf"^\W*(?:and\s|plus\s|y\s|et\s)?(?:[^,;:]{{2,40}},\s(?:of|from|with|for|at)\s)?(?:the\s)?"
+    rf"(?P<who>{NAME})(?:,|:|\s[-=–])?\s{ROUGHLY}(?P<sum>\$\s?)?(?P<many>\d[\d,]*)"
+    r"(?P<unit>(?:\s[a-z][\w'-]*){0,3}?)(?P<when>,?\s(?:(?:by|before|in|on|until|within|this|next)\s)*_[_\s]*)?\W*$"
+)
+""" "Rescue Mission of Stockton, 40", "Beta Lines 30 drivers by May": all that a piece behind a semicolon may say."""
+
+FREELY = ("train", "distribute_materials", "hold_sessions", "host_presentation", "sponsor")
+
+
+def whose_next(sentence: Text, first: Number, number: Number) -> str | None:
+    """The name right before a further number, where it is somebody else's."""
+    named = ANOTHER.search(sentence.written, first.end, number.start) if number is not first else None
+    if not named or named["org"].split()[-1].lower() in NUMBERED:
+        return None
+    return sentence.cut(*named.span("org"))
+
+
+def with_later(read: list[Read], scene: Scene, sentence: Text) -> Iterator[Read]:
+    """Each promise, and behind it the same again with the number and the day that follow."""
+    for _, found in groupby(read, key=lambda one: one[0].verb):
+        together = list(found)
+        yield from together
+        if len(together) == 1:
+            yield from _later(*together[0][:2], scene, sentence)
+
+
+def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterator[Read]:
+    told = [number for number in scene.numbers if head.start <= number.start < head.end]
+    plain = promise.kind in FREELY and promise.target is not None and promise.target_max is None
+    if not plain or len(told) < 2 or promise.percent is not None or told[0].whole != promise.target:
+        return
+    first, *rest = told
+    last = _day_of(scene, first)
+    for number in rest:
+        day = _day_of(scene, number)
+        if not last or not day or number.percent or number.high is not None or number.money != first.money:
+            return
+        if not ALSO.fullmatch(scene.plain, last.end, number.start) or not _in_time(head, day):
+            return
+        written = sentence.cut(day.start, day.end)
+        due = (written, day.due) if head.tense == "forward" else (None, None)
+        because = sentence.cut(number.start, day.end)
+        again = replace(promise, target=number.whole, due_text=due[0], due=due[1], unit=None, because=because)
+        yield head, replace(again, qualifier=number.qualifier, unit="USD" if number.money else None), ()
+        last = day
+
+
+def _in_time(head: Head, day: When) -> bool:
+    """What is done has no deadline, and what is promised no day gone by."""
+    closes = day.preposition in ("by", "before", "until", "within")
+    return day.role not in ("past", "start") if head.tense == "forward" else not closes
+
+
+def _day_of(scene: Scene, number: Number) -> When | None:
+    """The day told right behind a number and what it counts."""
+    unit = unit_after(scene.plain, number.end)
+    end = unit.end if unit and unit.group else number.end
+    return next((when for when in scene.dates if MORE.fullmatch(scene.plain, end, when.start)), None)
+
+
+def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
+    """What a piece behind a semicolon says of another partner, with the verb of the piece before it."""
+    found = CARRIED.match(_large(piece, scene.plain))
+    last = (before.pledges or before.outcomes)[-1:]
+    if not found or not last or bool(before.pledges) == bool(before.outcomes) or before.problems:
+        return PledgeReading()
+    first = last[0]
+    unit = unit_after(scene.plain, found.end("many")) if found["unit"] else None
+    same = bool(unit and first.unit and unit.group and first.unit.split()[-1:] == found["unit"].split()[-1:])
+    number = next((one for one in scene.numbers if one.start <= found.start("many") < one.end), None)
+    told = first.target is not None and first.percent is None and first.kind in FREELY
+    if not told or not number or number.percent or number.money != bool(found["sum"]) or (found["unit"] and not same):
+        return PledgeReading()
+    if number.money and first.unit != "USD":
+        return PledgeReading()
+    who, crowd = organisation(piece, *found.span("who"), None)
+    if crowd or who is None or who.split()[-1].lower() in NUMBERED or scene.vocabulary.programmes.is_one(who):
+        return PledgeReading()
+    day = next(iter(scene.dates), None)
+    if day and day.role in ("past", "start"):
+        return PledgeReading()
+    promise = replace(
+        first,
+        organisation=who,
+        target=number.whole,
+        target_max=None,
+        qualifier=number.qualifier,
+        unit=piece.cut(unit.start, unit.end) if unit and same else "USD" if first.unit == "USD" else None,
+        sponsor_level=None,
+        due_text=piece.cut(day.start, day.end) if day and before.pledges else None,
+        due=day.due if day and before.pledges else None,
+        because=piece.cut(found.start("who"), found.end()),
+    )
+    return PledgeReading((promise,)) if before.pledges else PledgeReading((), (promise,))
+
+
+def _large(piece: Text, plain: str) -> str:
+    """The piece as it was written, without its days."""
+    return "".join("_" if low == "_" else large for large, low in zip(piece.written, plain, strict=True))
