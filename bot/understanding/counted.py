@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.understanding.deeds import MATERIAL, kind_of_unit
+from bot.understanding.headcounts import NEAR, counting
 from bot.understanding.heads import Head
 from bot.understanding.leaning import whose_next
 from bot.understanding.numbers import ABSURD, Number
@@ -14,9 +15,6 @@ from bot.understanding.scene import Scene
 from bot.understanding.text import Text
 from bot.understanding.units import Unit, unit_after, unit_before
 from bot.understanding.verbs import JOIN
-
-NEAR = 80
-"""Characters before a number in which words that end there are looked for: from the start it would crawl."""
 
 THIRDS = {33: 100 / 3, 67: 200 / 3}
 """Two thirds of 300 are 200, and not the 201 that 67 percent are."""
@@ -31,8 +29,6 @@ BASE_OF = late(r"(?:^|[;,]\s)\W*(?:out\s)?of\s(?:the|our|its|their|those|these|h
 """ "Of our 40 drivers, 20 will be trained": what the twenty are a part of."""
 OPENS = late(r"\W*(?:(?:the|our|its|their|some)\s)*")
 WHOSE = late(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?:\s\d[\d,]*)?(?=\s)")
-TRAINED = late(r"\s(?:trained|certified)\s[a-z]")
-""" "Will have 50 trained drivers" is no headcount."""
 PLACED = late(
     r"\b(?:in|at|on|across|aboard|throughout|inside)\s(?:(?:all|each|its|our|their|the|every|about|some"
     r"|of)\s)*$"
@@ -58,25 +54,13 @@ ENDS = late(
     r"|as|per|and)\b)"
 )
 OTHER_MONEY = late(r"pesos?|euros?|quetzales")
-HEADCOUNT = late(
-    r"\b(?:has|have|employs?|with (?:a |its |our )?(?:staff|workforce|team|fleet|roster) of"
-    r"|operates?|runs|serves?|representing)\s(?:about |around |over |some |roughly |nearly "
-    r"|more than |approximately )?$"
-)
 
 
 def counted(
     sentence: Text, promise: Promise, start: int, end: int, scene: Scene, head: Head
 ) -> Iterator[tuple[Promise, tuple[Problem, ...]]]:
     """The promise with its number; two numbers of different things joined by "and" are two promises."""
-    numbers = [number for number in scene.numbers if start <= number.start < end]
-    numbers = [
-        number
-        for number in numbers
-        if not HEADCOUNT.search(scene.plain[max(start, number.start - 45) : number.start])
-        or _is_part(scene.plain, numbers, number)
-        or TRAINED.match(scene.plain, number.end)
-    ]
+    numbers = counting(scene, start, end)
     base = next(
         (number for number in numbers[:-1] if BASE_OF.search(scene.plain, max(0, number.start - NEAR), number.start)),
         None,
@@ -91,6 +75,7 @@ def counted(
             unit := _unit(scene.plain, number),
             _placed(scene.plain, start, number, promise.kind),
         )
+        or (unit is None and whose_next(sentence, numbers[0], number) and not _odd(promise, number))
         or (head.lemma == "pledge" and unit and unit.group and not _placed(scene.plain, start, number, promise.kind))
     ]
     if not fitting:
@@ -108,21 +93,9 @@ def counted(
         yield _with_number(sentence, replace(promise, kind=kind), number, unit, numbers, scene)
 
 
-def _is_part(plain: str, numbers: list[Number], number: Number) -> bool:
-    """ "all of its 450 operators": the 450 is what is promised, not a headcount beside it."""
-    return bool(
-        re.search(
-            r"\b(?:all|every one|each|100\s?%|100 percent)\s(?:of\s(?:its|our|their|the)\s)$",
-            plain[max(0, number.start - NEAR) : number.start],
-        )
-    ) or (
-        number is numbers[0]
-        and bool(
-            re.search(
-                r"\b(?:reach|train|educate|over)\s(?:over\s)?$", plain[max(0, number.start - NEAR) : number.start]
-            )
-        )
-    )
+def _odd(promise: Promise, number: Number) -> bool:
+    """A sum among counts of things; "Bimbo another 2,500" behind a sum is one of the same money."""
+    return number.percent or (number.money and promise.kind != "sponsor")
 
 
 def _unit(plain: str, number: Number) -> Unit | None:
@@ -187,7 +160,7 @@ def _with_number(
     unit = None if unit and unit.noun in ("us", "them", "you", "others", "more", "ones") else unit
     unit = _with_its_fellow(scene.plain, unit or _all_named(scene.plain, number))
     written = sentence.cut(unit.start, unit.end) if unit else None
-    if number.money:
+    if number.money or (promise.kind == "sponsor" and not unit):
         other = OTHER_MONEY.search(scene.plain, number.start, number.end)
         written = sentence.cut(*other.span()) if other else "USD"
     promise = replace(promise, unit=written, qualifier=number.qualifier)

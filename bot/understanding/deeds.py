@@ -155,6 +155,8 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
         )
     ):
         return "train"
+    if lemma == "put" and ON_SITE.search(deed):
+        return "create_resource"
     if lemma == "present" and re.match(r"\s(?:the |a |its |our )?(?:[\w.-]+ )?(?:video|film)\s(?:to|for)\s", deed):
         return "train" if PEOPLE.search(deed) else "host_presentation"
     if TRAINING_OF.search(deed) or (TO_PEOPLE.search(deed) and PEOPLE.search(deed)):
@@ -170,6 +172,10 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
     return first
 
 
+ON_SITE = late(
+    r"\b(?:on|in|to|about) (?:its|our|their|the) (?:[\w-]+ )?(?:web ?site|web ?page|home ?page|intranet|portal)\b"
+)
+""" "Put a page on its website" makes one."""
 TRAINING_OF = late(r"\btraining (?:for|of) (?:about |all |our |its |the )*\d")
 TO_PEOPLE = late(
     r"\s(?:the|this|its|our|their) (?:[\w-]+ )?(?:training|course|curriculum)(?: (?!for\b|with\b|in\b|on\b)[a-z.]+)?"

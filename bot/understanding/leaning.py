@@ -38,7 +38,10 @@ ALSO = late(
     r"|final|rest of"
     r" the))\s){0,2}$"
 )
-MORE = late(r"(?:\s(?:on|with|using|in|through)\s(?:the\s)?[\w.]+)?(?:\s(?:more|others?|additional|of them))?\s$")
+MORE = late(
+    r"(?:\s\([^()]{1,30}\))?(?:\s(?:on|with|using|in|through)\s(?:the\s)?[\w.]+)?(?:\s(?:more|others?"
+    r"|additional|of them))?\s$"
+)
 CARRIED = late(
     rf"^\W*(?:and\s|plus\s|y\s|et\s)?(?:[^,;:]{{2,40}},\s(?:of|from|with|for|at)\s)?(?:the\s)?"
     rf"(?P<who>{NAME})(?:,|:|\s[-=–])?\s{ROUGHLY}(?P<sum>\$\s?)?(?P<many>\d[\d,]*)"
@@ -61,9 +64,24 @@ def with_later(read: list[Read], scene: Scene, sentence: Text) -> Iterator[Read]
     """Each promise, and behind it the same again with the number and the day that follow."""
     for _, found in groupby(read, key=lambda one: one[0].verb):
         together = list(found)
-        yield from together
+        yield from _by_their_days(together, scene, sentence)
         if len(together) == 1:
             yield from _later(*together[0][:2], scene, sentence)
+
+
+def _by_their_days(together: list[Read], scene: Scene, sentence: Text) -> Iterator[Read]:
+    """ "95 operators by May, 20 mechanics by August": each with the day behind it."""
+    days = [_told_day(head, promise, scene) for head, promise, _ in together]
+    for (head, promise, problems), day in zip(together, days, strict=True):
+        if len(together) > 1 and day and head.tense == "forward" and _in_time(head, day):
+            promise = replace(promise, due_text=sentence.cut(day.start, day.end), due=day.due)
+        yield head, promise, problems
+
+
+def _told_day(head: Head, promise: Promise, scene: Scene) -> When | None:
+    told = [number for number in scene.numbers if head.start <= number.start < head.end]
+    number = next((one for one in told if one.whole == promise.target), None)
+    return _day_of(scene, number) if number else None
 
 
 def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterator[Read]:

@@ -20,7 +20,7 @@ THINGS = (
 TOLD = late(
     r"\b(?:said|says|announced|confirmed|told\s\w+|promised|pledged|stated|agreed|committed|vowed|assured\s\w+"
     r"|reported"
-    r"|wrote|indicated|swore|mentioned)\s(?:that\s)?[^.;,]{1,80}\s$"
+    r"|wrote|indicated|swore|mentioned)\s(?:that\s)?(?:[^.;,]{1,80}|[^.;,]{1,40},\s[^.;,]{2,50},)\s$"
 )
 """ "Acme said that its safety director would train 40": a promise told by somebody."""
 
@@ -187,7 +187,7 @@ STILL_DUE = late(
 
 DO = late(r"\s*do\b(?=\s(?:about |around |at least |up to |another )?\d)")
 BE = late(r"\s*(?:be|have|see|do)\b")
-FOLLOW = late(r"\s(?:follow|be next)\b")
+FOLLOW = late(r"\s(?:follow|be next|(?:do|hold) (?:it|so|the same)\b)")
 SO_MANY_MORE = late(
     r"(?:^|[,;:]\s|\s(?:and|but)\s)\W*(?:about |the (?:remaining |other )|another |our )*"
     r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) more\s)[^.;,]{0,40}$"

@@ -56,7 +56,7 @@ BODY = late(
     r"(?:^|\s)(?:the\s)?(?P<body>(?:(?:transit|transportation|police|fire|sheriff's|school|health|public|regional|water|bus"
     r"|trucking|truckers'?|state|county|city|hotel|taxi)\s){0,3}"
     r"(?:district|department|office|association|authority|agency|union|chamber|university|college|board|port|bank"
-    r"|foundation|federation|society|city|county|municipality|diocese|church)\sof\s(?:the\s)?)$"
+    r"|foundation|federation|society|city|county|municipality|diocese|church|police|sheriff|officers?)\sof\s(?:the\s)?)$"
 )
 """ "The transit district of San Joaquín": what a body is may be written small before what it is of."""
 

@@ -14,9 +14,10 @@ from bot.understanding.text import Text
 
 ON_BEHALF = late(r"\bon behalf of\s(?P<org>[^,;]+?)(?=\s(?:to|that|for|will|we|i|with)\b|[,;]|\s?$)")
 TOLD_LAST = late(
-    r",[\"']?\s(?:has\s)?(?:says|said|added|noted|wrote|written|adds|according to|reports|confirms|confirmed"
+    r",[\"']?\s(?:has\s)?(?:says|said|promised|pledged|vowed|added|noted|wrote|written|adds|according to"
+    r"|reports|confirms|confirmed"
     r"|announced)\s(?:[a-z][\w.'-]*(?:\s[a-z][\w.'-]*){0,2},\s(?:[\w-]+\s){1,5}?(?:at|of|for|with"
-    r"|from)\s)?(?:[a-z][\w.'-]*\s(?:[a-z][\w.'-]*\s)?[a-z][\w'-]+\sof\s(?=\w))?(?P<org>[^,;]+?)\W*$"
+    r"|from)\s)?(?:[a-z][\w.'-]*\s(?:[a-z][\w.'-]*\s)?[a-z][\w'-]+,?\sof\s(?=\w))?(?P<org>[^,;]+?)\W*$"
 )
 
 
@@ -153,7 +154,8 @@ WEBSITE_OF = late(
 COURSE = late(r"\b(?:training|course|class|video|program(?:me)?|curriculum|module)\s?$")
 """ "3 sessions of the BOTL course": no one who could promise."""
 OWNER = late(
-    r"\b(?:at|from|of|by|with)\s(?!(?:the\s|its\s|our\s|their\s)?\d|(?:least|most|our|its|their|the drivers|them|us"
+    r"\b(?:at|from|of|by|with|in(?=\s(?:the\s)?[\w .&'-]{2,50}?(?:unified|district|department|agency"
+    r"|authority)\b))\s(?!(?:the\s|its\s|our\s|their\s)?\d|(?:least|most|our|its|their|the drivers|them|us"
     r"|all|each|every|one|two|three|four|five|six|seven|eight|nine|ten)\b)(?P<org>[^,]+?)(?=\s(?:will|have|has|were|was|are|is|who|by|with|through|in|on|using"
     r"|and)\b|[,.]|$|\s_)"
 )
@@ -188,10 +190,10 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     behind = OF_WHOM.match(sentence.written, head.start)
     if behind:
         return organisation(sentence, *behind.span("org"), None)
-    return _whose_people(sentence, start, end)
+    return _whose_people(sentence, start, end, scene)
 
 
-def _whose_people(sentence: Text, start: int, end: int) -> tuple[str | None, bool]:
+def _whose_people(sentence: Text, start: int, end: int, scene: Scene) -> tuple[str | None, bool]:
     """Whose the people are that a thing is done to: "Acme's 30 drivers", "60 drivers at Acme", "our 45"."""
     lead = None if sentence.low.startswith("all", start) else LEAD_IN.match(sentence.low[start:end])
     start += lead.end() if lead else 0
@@ -201,7 +203,7 @@ def _whose_people(sentence: Text, start: int, end: int) -> tuple[str | None, boo
     )
     if whose:
         return organisation(sentence, start + whose.start("org"), start + whose.end("org"), None)
-    people = list(OWNER.finditer(sentence.low, start, end))
+    people = [one for one in OWNER.finditer(sentence.low, start, end) if scene.plain[one.start("org")] != "_"]
     named_people = [one for one in people if sentence.written[one.start("org")].isupper()]
     for found in named_people or people:
         if not re.match(r"(?:our|its|their|them|those|these)\b|\d", found["org"]) and not COURSE.search(found["org"]):

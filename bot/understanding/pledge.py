@@ -24,6 +24,7 @@ from bot.understanding.leaning import carried, with_later
 from bot.understanding.notes import noted
 from bot.understanding.numbers import blank
 from bot.understanding.owners import TOLD_LAST, who_promises
+from bot.understanding.partly import partly
 from bot.understanding.patterns import late
 from bot.understanding.promises import promises_of, wants_a_figure
 from bot.understanding.readings import PledgeReading, Problem, Promise
@@ -153,25 +154,26 @@ def _read_sentence(
     dates = tuple(_spanned(sentence.low, find_dates(sentence.low, anchor)))
     bare, numbers = with_shares(blank(blank_dates(sentence.low, list(dates))))
     scene = Scene(vocabulary, anchor, before, bare, dates, numbers, under == "pledged")
+    read = _found(sentence, scene, under)
+    return carried(sentence, scene, last) if read is None else _joined(with_later(read, scene, sentence))
+
+
+def _found(sentence: Text, scene: Scene, under: Under) -> list[tuple[Head, Promise, tuple[Problem, ...]]] | None:
+    """What one sentence says by itself; None where it has neither a verb nor the shape of a note."""
     turned = iter(()) if wants_a_figure(scene) else turned_round(sentence, scene)
     if turned is not None:
-        return _joined(turned)
+        return list(turned)
     heads = list(with_leads(sentence.low, find_heads(sentence.low, sentence.written)))
     listed = list(noted(sentence, scene)) if _lists_before(heads, scene) else []
-    if listed:
-        return _joined(iter(listed))
-    sponsors = list(sponsored(sentence, scene))
-    if sponsors:
-        return _joined(iter(sponsors))
+    told = listed or list(sponsored(sentence, scene)) or list(partly(sentence, scene))
+    if told:
+        return told
     if heads:
-        shared = list(shared_out(list(_from_heads(sentence, heads, scene)), sentence, scene))
-        return _joined(with_later(shared, scene, sentence))
+        return list(shared_out(list(_from_heads(sentence, heads, scene)), sentence, scene))
     if under == "refused" or CONDITIONAL.search(sentence.low):
-        return PledgeReading()
+        return []
     note, roll = list(noted(sentence, scene)), list(rolled(sentence, scene))
-    if not note and not roll:
-        return carried(sentence, scene, last)
-    return _joined(iter(roll if len(roll) > len(note) else note))
+    return (roll if len(roll) > len(note) else note) or None
 
 
 def _lists_before(heads: list[Head], scene: Scene) -> bool:

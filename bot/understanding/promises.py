@@ -32,6 +32,10 @@ TO_THE_BUILD = late(
 )
 """ "Sent three people to the build": they were in the room."""
 
+IN_THE_ROOM = late(r"\b(?:people|attendees|persons|participants) in the room\b")
+""" "Trained 95 people in the room": they came to the build, and nobody promised them."""
+LEFT_OPEN = late(r"\W*$")
+
 GATHERING = late(
     r"\s(?:[\w-]+\s)?(?:build|event|gathering|meeting|festival|party|parade|celebration|conference|convention"
     r"|summit|class|session|issue|newsletter)\b"
@@ -74,6 +78,12 @@ EXPECTED = late(
 """ "Expect 120 attendees"."""
 
 NOBODY = late(r"\s(?:to )?(?:nobody|no ?one|none|zero|0|person|no (?:\w+\s){0,2}\w+s)\b")
+
+
+def _is_owed(low: str, head: Head) -> bool:
+    """ "The 1,500 members it promised to train": of them something else is told."""
+    alone = LEFT_OPEN.match(low, head.start)
+    return bool(alone and re.search(r"\w (?:it|they|she|he|we) (?:had )?$", low[max(0, head.verb - 20) : head.verb]))
 
 
 def about_people(sentence: Text, head: Head) -> bool:
@@ -119,19 +129,7 @@ def promises_of(
         # "Freedom Drivers Project" names no drivers.
         scene = replace(scene, plain=_renamed(scene.plain, programme))
         deed = scene.plain[start:end]
-    if head.lemma == "take" and re.match(r"\s?(?:about |around |at least )?_", scene.plain[head.start : head.end]):
-        return
-    if head.tense == "finished" and head.lemma == "pay" and "sponsor" not in scene.plain[head.start : head.end]:
-        return
-    if head.lemma in ("send", "bring", "have") and TO_THE_BUILD.search(scene.plain, head.start, head.end):
-        return
-    given = head.lemma == "receive" or FROM_US.search(scene.plain, head.start, head.end)
-    if head.tense == "finished" and given and not PEOPLE.search(scene.plain, head.start, head.end):
-        return
-    others = head.lemma not in ("become", "join") and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
-    others = others or (head.lemma in ("hold", "hang") and WAITS.match(scene.plain, head.start))
-    others = others or EXPECTED.match(scene.plain, head.verb) or OWED.search(scene.plain, head.start, head.end)
-    if others or NOBODY.match(scene.plain, head.start) or TO_COME.search(scene.plain, head.start, head.end):
+    if _is_nothing(sentence, head, scene):
         return
     kind = _kind(head, deed, programme is not None)
     if kind is None or (head.lemma in LISTS_PEOPLE and kind == "train" and not (programme or PEOPLE.search(deed))):
@@ -153,6 +151,25 @@ def promises_of(
         for one, refused in counted(sentence, replace(part, sponsor_level=level), at, upto, scene, head):
             yield one, (*refused, *problems)
             problems = ()
+
+
+def _is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
+    """Whether a verb of promising or doing is about something that the field does not count."""
+    if head.lemma == "take" and re.match(r"\s?(?:about |around |at least )?_", scene.plain[head.start : head.end]):
+        return True
+    if head.tense == "finished" and head.lemma == "pay" and "sponsor" not in scene.plain[head.start : head.end]:
+        return True
+    if head.lemma in ("send", "bring", "have") and TO_THE_BUILD.search(scene.plain, head.start, head.end):
+        return True
+    given = head.lemma == "receive" or FROM_US.search(scene.plain, head.start, head.end)
+    if head.tense == "finished" and given and not PEOPLE.search(scene.plain, head.start, head.end):
+        return True
+    if IN_THE_ROOM.search(scene.plain, head.start, head.end) or _is_owed(sentence.low, head):
+        return True
+    others = head.lemma not in ("become", "join") and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
+    others = others or (head.lemma in ("hold", "hang") and WAITS.match(scene.plain, head.start))
+    others = others or EXPECTED.match(scene.plain, head.verb) or OWED.search(scene.plain, head.start, head.end)
+    return bool(others or NOBODY.match(scene.plain, head.start) or TO_COME.search(scene.plain, head.start, head.end))
 
 
 def _of_part(promise: Promise, head: Head, said: str, scene: Scene) -> Promise:

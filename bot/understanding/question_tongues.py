@@ -132,7 +132,8 @@ FRENCH: Asks = (
     (
         "due_soon",
         late(
-            r"\b(?:echeanc\w+|a terme|a venir|s'en vient|s'en viennent|dates? limites?|delais?|a remettre|expir\w+"
+            r"\b(?:echeanc\w+|echoi\w+|echeant|a terme|a venir|s'en vient|s'en viennent|dates? limites?|delais?"
+            r"|a remettre|expir\w+"
             r"|prochain\w* (?:dates|engagements|promesses|etapes)|(?:est|sont) dus?e?s?|dus?e?s? (?:d'ici|avant"
             r"|en|la|le"
             r"|cette|pour|ce)|(?:doit|doivent) etre|qu'(?:on a|avons-nous|est-ce qu'on a|y a-t-il) pour)\b"

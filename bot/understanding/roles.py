@@ -45,14 +45,14 @@ OURS_CALLED = late(r"^(?:our|the|my)\s[a-z' -]{3,40}?\s\((?P<org>[^()]+)\)$")
 """ "Our school district (Tracy Unified)"."""
 OFFICER_OF = late(
     r"^(?:captain|sergeant|sgt\.?|lieutenant|lt\.?|chief|deputy|officer|detective|director|manager|president"
-    r"|sheriff)\s"
+    r"|sheriff|mr\.?|ms\.?|mrs\.?|dr\.?)\s"
     r"(?:[\w.'-]+\s){1,3}?of\s(?P<org>.+)$"
 )
 BY_ROLE = (ROLE_OF, OFFICER_OF)
 AND_BY_NAME = late(r",\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$")
 """ "The director of Exo, Julie Roy": her name behind her role."""
 CALLED = late(
-    r"^(?:an?|the|one|our|another)\s(?:[\w'-]+\s){0,5}?(?:company|agency|carrier|operator|firm|nonprofit|charity|hotel|church"
+    r"^(?:an?|the|one|our|another|his|her|their|its)\s(?:[\w'-]+\s){0,5}?(?:company|department|organi[sz]ation|agency|carrier|operator|firm|nonprofit|charity|hotel|church"
     r"|union|district|association|shop|business|contractor|fleet|school|casino|retailer|hauler)"
     r"(?:\s(?:in|of|from|near|based in|owned by|run by)\s[\w .'-]{2,30})?,\s(?P<org>[^,]+?),?$"
 )

@@ -44,7 +44,7 @@ FIRST_WORDS = late(
     r"|speaking (?:for|on behalf of)"
     r"|told us that|said that|thanks?|this is (?:thanks|a pleasure|with pleasure) that|which|as|afterwards"
     r"|afterward|since then"
-    r"|as a result|separately|in addition|from"
+    r"|as a result|separately|in addition|from|last time"
     r"|likewise)\b[\s:,-]*"
 )
 ANNOUNCED = late(
@@ -56,7 +56,8 @@ SAYS = late(
     r"^(?P<who>.+?),?\s(?:says?|said|tells? us|told"
     r" (?:us|me|everyone|everybody|attendees|(?:the|our) \w+)|announces?|announced|confirms?|confirmed|reports?"
     r"|reported"
-    r"|mentions?|mentioned|stated|writes?|wrote|let us know|adds|added|indicates?|indicated|shared"
+    r"|mentions?|mentioned|stated|(?:writes?|wrote|called)(?: in)?(?: to say)?|let us know|adds|added"
+    r"|indicates?|indicated|shared"
     r"|noted"
     r"|explains?|explained|promises|promised|pledges|pledged|agreed|committed|vows|vowed|assured (?:us|me)|swore)(?!\w)"
     r"(?:\s(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on \w+"
@@ -78,7 +79,9 @@ TRAILING = late(
     r"|successfully|additionally|subsequently|staff have|too|as well|and|is also|still|only"
     r"|collectively|combined|altogether|definitely|certainly|again|quickly|previously|finally|first|never|to|of"
     r"|(?:stands? (?:by|behind)|reaffirm(?:s|ed)|renew(?:s|ed)|repeat(?:s|ed)) (?:its|their|his|her)"
-    r"|is (?:stepping up|on board|all in)|in turn|was|were|be"
+    r"|is (?:stepping up|on board|all in|(?:ready|willing|able|eager)(?: and (?:able|willing|ready))?)|(?:so"
+    r"|thus) far|to date"
+    r"|in turn|was|were|be"
     r"|been))+[\s,]*$"
 )
 GOAL_OF = late(

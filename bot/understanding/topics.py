@@ -9,7 +9,7 @@ from bot.understanding.text import Text
 
 VERB = late(
     r"\s(?:wants?|hopes?|lets?|has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|sent"
-    r"|brought|:|(?:is|are|was|were|has|have|do|does|did)n't)\b"
+    r"|brought|pledged|promised|:|(?:is|are|was|were|has|have|do|does|did)n't)\b"
 )
 TALKED = late(
     r"\b(?:talked|spoke|met|chatted|checked|heard|got word|got a call|call|email|note|message) (?:to|with"

@@ -11,6 +11,7 @@ from bot.understanding.readings import Problem, Promise
 from bot.understanding.scene import Scene
 from bot.understanding.subjects import organisation
 from bot.understanding.text import Text
+from bot.understanding.units import unit_after
 from bot.understanding.verbs import BASE
 
 PROMISED = r"(?:pledged|promised|committed|offered|put\sforward|signed\sup)"
@@ -42,6 +43,11 @@ FOR_SO_MANY = late(
     r"(?:\s?:\s|\s-{1,2}\s)(?:the\s)?(?P<org>[a-z][^:;_\d]{2,60}?)[\s.!]*$"
 )
 """ "BOTL training for 66 drivers: Lodi Unified"."""
+NUMBERS_FIRST = late(
+    r"^[^\w$]*(?P<what>(?P<things>(?P<noun>\d[\d,]*)(?P<to>\s)(?P<deed>)[^:;.]{3,120}?))\s-{1,2}\s(?:the\s)?"
+    r"(?P<org>[a-z][^:;_\d]{2,60}?)[\s.!]*$"
+)
+""" "48 drivers by May 1 and 12 dispatchers by June 1 - Pacific Coast Produce"."""
 RAISED = late(
     r"^[^\w$]*(?:the|their|its)?\s?(?P<noun>pledge|commitment|promise|goal|target)\s(?:by|of|from)\s(?:the\s)?(?P<org>[^,;:\d]+?)"
     r"\s(?:was|has\sbeen|is\snow|went|grew|rose|is)\s(?:now\s)?(?P<deed>(?:raised|increased|upped|bumped|expanded|doubled|up"
@@ -50,13 +56,29 @@ RAISED = late(
 """ "The pledge by Loomis Armored was raised from 80 to 120 guards"."""
 
 
+LAST_TIME = late(r"^\W*last time\b(?![^;]*\b(?:again|also|too|this time)\b)")
+THIS_TIME = late(
+    r"^\W*(?:but\s|and\s)?this (?:time|year)(?: around)?,? (?:it|the (?:number|figure|pledge|goal))(?:'s| is| will be)"
+    r"(?: about| up to| at least| around)?\s(?=\d[\d,]*(?:\s(?:[a-z-]+\s){0,2}?[a-z-]+s\b|\s_|\W*$))"
+)
+""" "Last time the Chamber pledged 45; this time it is 60"."""
+
+
 def turned_round(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]] | None:
     """What is promised, where the sentence names it before whoever promised it; None where it does not."""
+    if LAST_TIME.match(scene.plain):
+        return iter(())
+    again = THIS_TIME.match(scene.plain) if scene.before else None
+    if again:
+        at = again.end()
+        head = Head("forward", "pledge", (0, 0), at, at, len(sentence.low))
+        return _promises(sentence, head, scene, scene.before)
     found = (
         MADE_BY.match(scene.plain)
         or RAISED.match(scene.plain)
         or FROM_THEM.match(scene.plain)
         or FOR_SO_MANY.match(scene.plain)
+        or _numbers_first(scene.plain)
         or TURNED.match(scene.plain)
     )
     if not found or not (found["deed"] or found["noun"]):
@@ -66,6 +88,12 @@ def turned_round(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, 
         return iter(())
     named = who and sentence.written[found.start("org")].isupper()
     return _promises(sentence, _head(sentence, found), scene, who) if named else None
+
+
+def _numbers_first(plain: str) -> re.Match[str] | None:
+    found = NUMBERS_FIRST.match(plain)
+    unit = unit_after(plain, found.end("noun")) if found else None
+    return found if unit and unit.group in ("people", "materials", "sessions") else None
 
 
 def _promises(

@@ -1,0 +1,54 @@
+"""Which numbers of a clause may count what is promised: no headcount ("has 900 drivers"), and nothing that is"
+" short of it."""
+
+import re
+
+from bot.understanding.numbers import Number
+from bot.understanding.patterns import late
+from bot.understanding.scene import Scene
+
+NEAR = 80
+"""Characters before a number in which words that end there are looked for: from the start it would crawl."""
+
+SHORT_OF = late(r"\s(?:[a-z]+\s)?(?:short of|shy of|fewer than|less than|more than|behind)\b")
+""" "Trained 410 drivers, 90 short of what it promised"."""
+TRAINED = late(r"\s(?:trained|certified)\s[a-z]")
+""" "Will have 50 trained drivers" is no headcount."""
+HEADCOUNT = late(
+    r"\b(?:has|have|employs?|with (?:a |its |our )?(?:staff|workforce|team|fleet|roster) of"
+    r"|operates?|runs|serves?|representing)\s(?:about |around |over |some |roughly |nearly "
+    r"|more than |approximately )?$"
+)
+
+
+def counting(scene: Scene, start: int, end: int) -> list[Number]:
+    """The numbers between two places that may count something promised or done."""
+    numbers = [
+        number
+        for number in scene.numbers
+        if start <= number.start < end and not SHORT_OF.match(scene.plain, number.end)
+    ]
+    return [
+        number
+        for number in numbers
+        if not HEADCOUNT.search(scene.plain[max(start, number.start - 45) : number.start])
+        or _is_part(scene.plain, numbers, number)
+        or TRAINED.match(scene.plain, number.end)
+    ]
+
+
+def _is_part(plain: str, numbers: list[Number], number: Number) -> bool:
+    """ "all of its 450 operators": the 450 is what is promised, not a headcount beside it."""
+    return bool(
+        re.search(
+            r"\b(?:all|every one|each|100\s?%|100 percent)\s(?:of\s(?:its|our|their|the)\s)$",
+            plain[max(0, number.start - NEAR) : number.start],
+        )
+    ) or (
+        number is numbers[0]
+        and bool(
+            re.search(
+                r"\b(?:reach|train|educate|over)\s(?:over\s)?$", plain[max(0, number.start - NEAR) : number.start]
+            )
+        )
+    )

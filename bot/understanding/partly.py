@@ -1,0 +1,38 @@
+"""A note of what is done and what is still to come: "Acme: 200 deputies done, another 150 by June 30"."""
+
+from collections.abc import Iterator
+
+from bot.understanding.heads import Head
+from bot.understanding.patterns import late
+from bot.understanding.promises import promises_of
+from bot.understanding.readings import Problem, Promise
+from bot.understanding.scene import Scene
+from bot.understanding.subjects import organisation
+from bot.understanding.text import Text
+from bot.understanding.units import unit_after
+
+PARTLY = late(
+    r"^(?P<who>[^:;]{2,90}?)(?:\s?:\s|\s-{1,2}\s)\W*(?P<done>\d[\d,]*(?:\s[a-z][\w'-]*){0,4}?)\s"
+    r"(?:(?:are|have been|now|already|all)\s){0,2}(?:done|completed?|finished|trained|certified)(?:\s\([^()]*\))?"
+    r"(?:,|\sand|\splus|\s\+|\s/)\s(?:and\s)?(?:(?:the\s)?(?:other|another|remaining|last)\s)?"
+    r"(?P<more>\d[\d,]*(?:\s(?:more|others?|left|remaining))?,?\s(?:to go\s)?(?:by|before|in|on|within|until"
+    r"|no later than)\s"
+    r"(?:the\s)?_[_\s]*)\W*$"
+)
+
+
+def partly(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
+    """The deed and the promise of such a note."""
+    found = PARTLY.match(scene.plain)
+    unit = unit_after(scene.plain, found.start("done") + len(found["done"].split()[0])) if found else None
+    if not found or not unit or unit.group != "people":
+        return
+    who, crowd = organisation(sentence, *found.span("who"), scene.before)
+    if crowd:
+        return
+    (start, end), (at, upto) = found.span("done"), found.span("more")
+    done = Head("finished", "train", found.span("who"), start, start, end)
+    more = Head("forward", "pledge", found.span("who"), at, at, upto)
+    for head in (done, more):
+        for promise, problems in promises_of(sentence, head, scene, who, [head]):
+            yield head, promise, problems
