@@ -14,9 +14,9 @@ import pytest
 from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
-from bot.ground import db, migrate
+from bot.ground import db
 from bot.ground.db import Database
-from tests import postgres, tables  # noqa: F401 - every table must be known before a row of any is made
+from tests import laid, postgres, tables  # noqa: F401 - every table must be known before a row of any is made
 from tests.faults.nursery import Nursery, a_nursery
 
 # These machines are shared and noisy: a slow moment is no fault of a rule.
@@ -66,9 +66,7 @@ def garbage_is_looked_for() -> Iterator[None]:
 def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file with every table and no row, to be copied."""
     file = tmp_path_factory.mktemp("migrated") / "empty.db"
-    database = Database(f"sqlite:///{file}")
-    migrate.upgrade(database)
-    database.close()
+    laid.lay(file)
     return file
 
 

@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -30,14 +31,14 @@ from bot.checkins.jobs import CheckInJob
 from bot.checkins.model import CheckIn
 from bot.desk.commands import open_requests
 from bot.events.model import Event
-from bot.ground import audit, migrate
+from bot.ground import audit
 from bot.ground.db import Database
 from bot.notices.outbox import Notice
 from bot.people.model import Contact, Partner
 from bot.pledges.commands import our_due
 from bot.pledges.model import Pledge, PledgeEvent, PledgePartner
 from bot.understanding.almanac import add_months
-from tests import tables  # noqa: F401 - every table must be known before a row of any is made
+from tests import laid, tables  # noqa: F401 - every table must be known before a row of any is made
 from tests.checkins.builders import PLANNER
 
 BY = "T0HOME:U0DANA"
@@ -302,8 +303,8 @@ def _after_an_answer(person: Person) -> Iterator[str]:
 @contextmanager
 def a_database() -> Iterator[Session]:
     with tempfile.TemporaryDirectory() as folder:
+        laid.lay(Path(folder) / "model.db")
         database = Database(f"sqlite:///{folder}/model.db")
-        migrate.upgrade(database)
         with Session(database.engine, expire_on_commit=False) as session:
             yield session
         database.close()

@@ -11,13 +11,13 @@ import pytest
 from sqlalchemy import select
 
 from bot.events.model import Event
-from bot.ground import migrate
 from bot.ground.db import Database
 from bot.ground.words import say
 from bot.reports import quotes
 from bot.reports.commands import issue
 from bot.reports.voices import Quote
 from config import lists
+from tests import laid
 from tests.conftest import NOW
 from tests.progress.builders import STAFF, heard, promised, stockton
 from tests.test_cli import Typed, one_line, typed
@@ -28,8 +28,8 @@ __all__ = ["typed"]
 @pytest.fixture
 def told_of(typed: Typed) -> Typed:
     """The folder's database has Stockton in it, with one promise."""
+    laid.lay(Path("pledgekeeper.db"))
     database = Database("sqlite:///pledgekeeper.db")
-    migrate.upgrade(database)
     with database.write() as session:
         heard(session, promised(session, stockton(session), "San Joaquin RTD"), "set", 120)
     database.close()

@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from tests import laid
 from tests.fake_slack import FakeSlack
 from tests.faults.nursery import PROJECT, Life, Nursery
 
@@ -50,12 +51,19 @@ class BotProcess:
     process: Life | None = None
 
     def __post_init__(self) -> None:
-        self.database_url = self.database_url or f"sqlite:///{self.folder}/bot.db"
+        if not self.database_url:
+            self.database_url = self._a_file_of_its_own()
         self.port = a_free_port()
         self.log = self.folder / f"{self.name}.log"
         self.clock_file = self.folder / f"{self.name}.clock"
         if self.clock:
             self.move_clock(self.clock)
+
+    def _a_file_of_its_own(self) -> str:
+        file = self.folder / "bot.db"
+        if not file.exists():
+            laid.lay(file)
+        return f"sqlite:///{file}"
 
     # Its life
 

@@ -5,13 +5,11 @@ The row has no key of its own, so that nothing but the inbox keeps a second one 
 
 from __future__ import annotations
 
-import tempfile
 import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 
 from slack_bolt import BoltRequest
@@ -23,6 +21,7 @@ from bot.deliveries.payloads import Message as Heard
 from bot.ground import migrate
 from bot.ground.db import Database
 from config.settings import Settings
+from tests import laid
 from tests.fake_slack import FakeSlack, Message, payloads
 from tests.fake_slack.world import Payload
 from tests.faults.rows import Row
@@ -51,23 +50,14 @@ _MIGRATING = threading.Lock()
 
 
 def migrated(url: str) -> Database:
-    """A new SQLite file is a copy of one that was migrated: a bench needs dozens."""
+    """The database there, new or old, with every table of the bot's."""
     db = Database(url)
     with _MIGRATING:
         if db.file and not db.file.exists():
-            db.file.write_bytes(_a_migrated_file())
+            laid.lay(db.file)
         else:
             migrate.upgrade(db)
     return db
-
-
-@cache
-def _a_migrated_file() -> bytes:
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "empty.db"
-        with closing(Database(sqlite_url(file))) as db:
-            migrate.upgrade(db)
-        return file.read_bytes()
 
 
 def built(settings: Settings, parts: Parts | None = None) -> Bot:

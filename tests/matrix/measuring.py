@@ -10,9 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.ground import migrate
 from bot.ground.db import Database
-from tests import tables  # noqa: F401 - every table must be known before a row of any is made
+from tests import laid, tables  # noqa: F401 - every table must be known before a row of any is made
 from tests.fake_slack import FakeSlack
 from tests.fake_slack.things import Call, Payload
 from tests.journeys.office import Office
@@ -54,8 +53,8 @@ def an_office() -> Iterator[Office]:
     """One office for all of it, in memory where the machine has such a folder: nothing here asks what a disk does."""
     memory = "/dev/shm" if Path("/dev/shm").is_dir() else None
     with tempfile.TemporaryDirectory(dir=memory) as folder, FakeSlack(transport="direct") as slack:
+        laid.lay(Path(folder) / "matrix.db")
         database = Database(f"sqlite:///{folder}/matrix.db")
-        migrate.upgrade(database)
         office = Office(database, slack, "direct")
         try:
             yield office

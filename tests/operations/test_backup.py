@@ -21,6 +21,7 @@ from bot.operations import presence, rows
 from bot.operations.backup import BackupRefused, back_up
 from bot.operations.restore import restore
 from bot.people.model import Partner
+from tests import laid
 from tests.conftest import NOW
 from tests.house import ROOT
 from tests.notices.a_sender import post
@@ -73,8 +74,8 @@ def no_former_tables(request: pytest.FixtureRequest) -> Iterator[None]:
 def other(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A database that a backup is brought back into, with a row of its own."""
     if request.param == "sqlite":
+        laid.lay(tmp_path / "other.db")
         opened = Database(f"sqlite:///{tmp_path}/other.db")
-        migrate.upgrade(opened)
     else:
         opened = request.getfixturevalue("postgres_database")
     yield opened
