@@ -33,7 +33,6 @@ class Deliveries(World):
 
     def __init__(self, **world: Any) -> None:
         super().__init__(**world)
-        self.deliveries: list[tuple[Payload, Answer]] = []
         self._tell: Callable[[Payload], Answer] = self.deliver
 
     def deliver(self, payload: Payload, retry_num: int | None = None, retry_reason: str | None = None) -> Answer:

@@ -135,6 +135,12 @@ class Faults:
                 return queue.popleft()
         return next((drawn for rule in self._rules if (drawn := rule.drawn(method, places))), None)
 
+    @property
+    def planned(self) -> bool:
+        """Whether anything is to go wrong at all."""
+        with self._lock:
+            return any(self._planned.values()) or bool(self._rules)
+
     def waiting(self) -> int:
         """How many planned faults have not been met yet."""
         with self._lock:

@@ -5,6 +5,7 @@ wait for a change without polling.
 """
 
 import itertools
+import pickle
 import random
 import threading
 import time
@@ -44,6 +45,13 @@ SCOPES = (
 )
 
 
+HAPPENED = (
+    "people", "channels", "posted", "copies", "ephemerals", "stacks", "homes", "triggers", "response_urls", "log",
+    "files", "counts", "deliveries", "_dms", "_numbers", "_last_ts", "_chance",
+)  # fmt: skip
+"""What comes of what is done here; all else is set by whoever opens the world."""
+
+
 class World:
     """The workspace: what exists in it, and what a test can read.
 
@@ -74,6 +82,7 @@ class World:
         self.log: list[Call] = []
         self.files: dict[str, Payload] = {}
         self.base_url = ""
+        self.deliveries: list[tuple[Payload, Answer]] = []
         self.counts: Counter[str] = Counter()
         self._dms: dict[str, str] = {}
         self._numbers = itertools.count(1)
@@ -206,6 +215,18 @@ class World:
         """Have those who wait look again."""
         with self.changed:
             self.changed.notify_all()
+
+    # -- going on from where another was
+
+    def remember(self) -> bytes:
+        """All that has happened, for a world opened in the same way to go on from."""
+        with self.changed:
+            return pickle.dumps({name: getattr(self, name) for name in HAPPENED})
+
+    def recall(self, memory: bytes) -> None:
+        """As if all that had happened here, in this very process; `memory` is what `remember` gave."""
+        with self.changed:
+            vars(self).update(pickle.loads(memory))
 
     # -- changing it
 

@@ -24,6 +24,7 @@ from bot.notices.sender import Sender
 from config.settings import Settings
 from tests.conftest import NOW
 from tests.fake_slack import BOT, Answer, FakeSlack, Message
+from tests.journeys import beginnings
 from tests.notices.a_sender import a_plain_sender
 
 Transport = Literal["direct", "http", "socket"]
@@ -73,7 +74,7 @@ class Office:
         self.staff_room = slack.add_channel("pledges-staff", [self.dana, self.robin], private=True)
         self.digest_room = slack.add_channel("impact-digest", [self.dana, self.robin])
         self.hall = slack.add_channel("stockton-build", everybody)
-        self.settings = self._settings()
+        self.settings = self.settings_at_first = self._settings()
         self.bot = self.build()
 
     def _settings(self) -> Settings:
@@ -269,14 +270,22 @@ class Office:
 
     def promised(self, text: str = "San Joaquin RTD pledges to train 250 employees with BOTL by 9 May") -> None:
         """The event was held, the promise is saved, and Terry is asked about it."""
-        self.hold_event()
-        self.save(self.promise(text))
-        self.link(f"RTD <@{self.terry}|terry>")
+
+        def walk() -> None:
+            self.hold_event()
+            self.save(self.promise(text))
+            self.link(f"RTD <@{self.terry}|terry>")
+
+        beginnings.begin(self, f"promised: {text}", walk)
 
     def asked(self, text: str = "San Joaquin RTD pledges to train 250 employees with BOTL by 9 May") -> Message:
         """All that, and the first question; gives it."""
-        self.promised(text)
-        self.skip_to_question()
+
+        def walk() -> None:
+            self.promised(text)
+            self.skip_to_question()
+
+        beginnings.begin(self, f"asked: {text}", walk)
         return self.last(self.terry)
 
 
