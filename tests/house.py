@@ -9,7 +9,7 @@ import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -152,6 +152,11 @@ class Module:
     def tree(self) -> ast.Module:
         return ast.parse(self.source)
 
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """Everything in it. Many rules look through it, and to walk there takes longer than to look."""
+        return list(ast.walk(self.tree))
+
     @property
     def parts(self) -> list[str]:
         return self.name.split(".")
@@ -171,7 +176,7 @@ class Module:
     def imports(self) -> list[tuple[int, str]]:
         """What is imported, and on which line; `from bot.ground import db` is bot.ground.db."""
         found = []
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Import):
                 found += [(node.lineno, alias.name) for alias in node.names]
             elif isinstance(node, ast.ImportFrom) and node.module:
@@ -180,7 +185,7 @@ class Module:
 
     @property
     def calls(self) -> Iterator[ast.Call]:
-        return (node for node in ast.walk(self.tree) if isinstance(node, ast.Call))
+        return (node for node in self.nodes if isinstance(node, ast.Call))
 
     def fault(self, line: int, why: str) -> str:
         return f"{self.name}:{line}: {why}"
@@ -189,7 +194,9 @@ class Module:
 Rule = Callable[[Module], Iterator[str]]
 
 
+@cache
 def modules(root: Path = ROOT) -> list[Module]:
+    """Everything in bot/ and config/, read once."""
     files = sorted([*(root / "bot").rglob("*.py"), *(root / "config").rglob("*.py")])
     return [Module(_name(file.relative_to(root)), file.read_text(encoding="utf-8")) for file in files]
 
@@ -314,13 +321,11 @@ def silent_retries(module: Module) -> Iterator[str]:
 def clocks(module: Module) -> Iterator[str]:
     if module.is_one_of(READ_THE_CLOCK):
         return
-    given = [default for node in ast.walk(module.tree) for default in _defaults(node)]
+    given = [] if not module.is_one_of(CLOCKS) else [one for node in module.nodes for one in _defaults(node)]
     read = {("datetime", name) for name in ("now", "utcnow", "today")} | {("date", "today")}
     read |= {("time", name) for name in ("time", "monotonic", "perf_counter", "sleep")}
-    for node in ast.walk(module.tree):
-        if module.is_one_of(CLOCKS) and node in given:
-            continue
-        if isinstance(node, ast.Attribute) and (ast.unparse(node.value).split(".")[-1], node.attr) in read:
+    for node in module.nodes:
+        if isinstance(node, ast.Attribute) and (named(node.value), node.attr) in read and node not in given:
             yield module.fault(node.lineno, "only ground/clock.py reads the time: take `now` as an argument.")
 
 
@@ -332,5 +337,9 @@ def _defaults(node: ast.AST) -> list[ast.expr | None]:
 
 
 def called(call: ast.Call) -> str:
-    """The name of what is called, without what it belongs to."""
-    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    return named(call.func)
+
+
+def named(node: ast.expr) -> str:
+    """A name without what it belongs to."""
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")

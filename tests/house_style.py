@@ -72,7 +72,7 @@ def _texts(place: ast.AST) -> Iterator[tuple[int, str]]:
 
 def built(module: Module) -> Iterator[re.Pattern[str]]:
     """Keys put together as the programme runs, f"kind.{kind}" or "kind." + kind, as patterns."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.JoinedStr):
             parts = [re.escape(str(one.value)) if isinstance(one, ast.Constant) else ".+" for one in node.values]
             if "." in "".join(part for part in parts if part != ".+"):
@@ -82,7 +82,7 @@ def built(module: Module) -> Iterator[re.Pattern[str]]:
 
 
 def written(module: Module) -> set[str]:
-    constants = (node for node in ast.walk(module.tree) if isinstance(node, ast.Constant))
+    constants = (node for node in module.nodes if isinstance(node, ast.Constant))
     return {node.value for node in constants if isinstance(node.value, str)}
 
 
@@ -91,9 +91,7 @@ def written(module: Module) -> set[str]:
 
 def spelled_columns(module: Module) -> Iterator[str]:
     """SQLAlchemy evaluates each annotation that is only a text, which every start waits for."""
-    future = [
-        node for node in ast.walk(module.tree) if isinstance(node, ast.ImportFrom) and node.module == "__future__"
-    ]
+    future = [node for node in module.nodes if isinstance(node, ast.ImportFrom) and node.module == "__future__"]
     if future and any(called(call) == "mapped_column" for call in module.calls):
         yield module.fault(
             future[0].lineno, "columns are annotated with types: put only names that come later in quotes."
@@ -108,7 +106,7 @@ def lengths(module: Module) -> Iterator[str]:
         return
     if (lines := module.source.count("\n")) > LONGEST_MODULE:
         yield module.fault(1, f"{lines} lines: look for the second thing hiding in it.")
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             long = (node.end_lineno or 0) - node.lineno + 1
             if long > LONGEST_FUNCTION:

@@ -6,7 +6,7 @@ import ast
 
 from config.lists import load_manifest
 from tests.fake_slack.world import SCOPES
-from tests.house import modules
+from tests.house import called, modules
 from tests.house_style import built, written
 
 DOORS = ("bot.deliveries.opening", "bot.reception", "bot.undoing", "bot.app")
@@ -23,7 +23,7 @@ def put_into(*tables: str) -> set[str]:
     return {
         node.slice.value
         for module in modules()
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Attribute) and node.value.attr in tables
         if isinstance(node.slice, ast.Constant)
     }
@@ -35,7 +35,7 @@ def named_in(function: str, position: int) -> set[str]:
         str(call.args[position].value).split(":")[0]
         for module in modules()
         for call in module.calls
-        if ast.unparse(call.func).split(".")[-1] == function and len(call.args) > position
+        if called(call) == function and len(call.args) > position
         if isinstance(call.args[position], ast.Constant)
     }
 
