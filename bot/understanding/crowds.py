@@ -44,6 +44,13 @@ QUANTITY = late(
     r"(?:\w+ly|together|about|around|over|nearly|almost|roughly|some|many|most|several|more|fewer|both|other|local|area"
     r"|participating)$"
 )
+OF_A_SECTOR = late(
+    r"(?:transit|trucking|bus|school|energy|casino|hotel|charter|logistics|shipping|freight|police"
+    r"|law enforcement|public|private"
+    r"|rural|motorcoach|transportation)\s(?:agencies|companies|districts|departments|carriers|fleets|operators|partners"
+    r"|organi[sz]ations|firms|businesses|attendees)$"
+)
+""" "Transit agencies pledged 4,200": written large only for it opens the sentence."""
 PROPER = late(r"(?!\d+\b)[A-Z0-9][\w&'.-]*")
 
 
@@ -79,5 +86,7 @@ def is_crowd(said: str, written: str) -> bool:
         )
         and not CROWD.match(word.lower())
     ]
+    if OF_A_SECTOR.match(said):
+        return True
     names = names[1:] if names and QUANTITY.match(names[0].lower()) else names
     return bool(CROWD.search(said)) and not names

@@ -194,7 +194,7 @@ PEOPLE = late(
 
 DONE_COUNT = late(r"\d.{0,120}?\b(?:done|completed?|finish(?:ed)?)\b")
 THE_REST = late(
-    r"(?:\swith)?\s(?:the|its|our|their)\s(?:(?:remaining|other|another|last|final)\s\d|\d[\d,]*\s(?:others?|more)\b"
+    r"(?:\swith)?\s(?:the|its|our|their)\s(?:rest\b|(?:remaining|other|another|last|final)\s\d|\d[\d,]*\s(?:others?|more)\b"
     r"|\d[\d,]*\s[^.;]*?\b(?:left|remain\w*|outstanding|missing|still)\b)"
 )
 """ "Finish the 25 dispatchers who are left"."""

@@ -12,6 +12,13 @@ NEAR = 80
 
 SHORT_OF = late(r"\s(?:[a-z]+\s)?(?:short of|shy of|fewer than|less than|more than|behind)\b")
 """ "Trained 410 drivers, 90 short of what it promised"."""
+NAMELY = late(
+    r"\d[^.;]{0,80}?(?:,\s|\s\(|:\s)(?:namely|including|i\.e\.|that is|of (?:whom|them|which)|made up of"
+    r"|consisting of|among them"
+    r"|incl\.?)\b"
+)
+""" "33 people, namely 25 drivers and 8 supervisors": the parts of a number are no more of them."""
+
 TRAINED = late(r"\s(?:trained|certified)\s[a-z]")
 """ "Will have 50 trained drivers" is no headcount."""
 HEADCOUNT = late(
@@ -28,13 +35,14 @@ def counting(scene: Scene, start: int, end: int) -> list[Number]:
         for number in scene.numbers
         if start <= number.start < end and not SHORT_OF.match(scene.plain, number.end)
     ]
-    return [
-        number
-        for number in numbers
-        if not HEADCOUNT.search(scene.plain[max(start, number.start - 45) : number.start])
-        or _is_part(scene.plain, numbers, number)
-        or TRAINED.match(scene.plain, number.end)
-    ]
+    parts = NAMELY.search(scene.plain, start, end)
+    upto = parts.end() if parts and numbers and numbers[0].start < parts.end() else end
+    return [number for number in numbers if number.start < upto and _counts(scene, numbers, number, start)]
+
+
+def _counts(scene: Scene, numbers: list[Number], number: Number, start: int) -> bool:
+    said = HEADCOUNT.search(scene.plain[max(start, number.start - 45) : number.start])
+    return not said or _is_part(scene.plain, numbers, number) or bool(TRAINED.match(scene.plain, number.end))
 
 
 def _is_part(plain: str, numbers: list[Number], number: Number) -> bool:

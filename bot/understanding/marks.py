@@ -94,7 +94,7 @@ MARK = late(
         |commitment|motion|resolution|goal|target)\s(?:to|of(?=\s(?:{either(ING)})\b))|commitment\sto\b|commit(?:s
         |ted)?\s(?:(?:itself|themselves|ourselves|himself
         |herself|(?:the|its|their|our)\s(?:agency|company|department|district|team|organi[sz]ation|city|county|school
-        |office|staff|association|union|group))\s)?to\b|sa(?:id|ys?)\s["']?(?:yes|absolutely|sure|of\scourse)["']?,?\sto\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\s(?:\w+ly\s)?to\b
+        |office|staff|association|union|group))\s)?to\b|sa(?:id|ys?)\s["']?(?:yes|absolutely|sure|of\scourse)["']?,?\sto\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\s(?:\w+ly\s|\d+\s?(?:-|to)\s?\d+\s)?to\b
         |(?:goal|aim|target|plan|intention|objective|ambition)\s(?:is|remains)\sto\b|expects?\sto\b|(?:has|have
         |made)\splans\sto\b|(?:is|are|'re)\s(?:gearing\sup|working|on\strack|getting\sready|arranging|booked
         |signing\sup|joining\sus|partnering)\sto\b

@@ -14,6 +14,7 @@ from typing import Literal
 from bot.understanding.bullets import bare_clause
 from bot.understanding.dates import When, blank_dates, find_dates
 from bot.understanding.fields import filled_in
+from bot.understanding.gifts import once, one_gift
 from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.heads import Head, find_heads
@@ -79,6 +80,12 @@ Under = Literal["", "pledged", "refused"]
 
 TO_BE = late(r"\sand\s(?:\d[\d,]*|all|its|their)\s[^.,;:]{2,40}\sto (?:be|get) \w+$")
 """ "Pledged $5,000 and 60 managers to be trained": theirs as well."""
+
+PLEDGED_LIST = late(
+    r"[^:]{2,90}\s(?:pledge[sd]?|promise[sd]?|commit(?:s|ted)(?: to)?|agreed(?: to)?|offers?"
+    r"|offered)(?: the following)?\s?:\s"
+)
+""" "Golden Gate Transit pledged: 300 operators trained, 600 decals placed"."""
 
 ALREADY = late(r"\balready\s\w+$")
 
@@ -201,42 +208,12 @@ def _spanned(low: str, dates: list[When]) -> Iterator[When]:
 
 
 def _joined(found: Iterator[tuple[Head, Promise, tuple[Problem, ...]]]) -> PledgeReading:
-    read = _once(_one_gift(list(found)))
+    read = once(one_gift(list(found)))
     return PledgeReading(
         tuple(promise for head, promise, _ in read if head.tense == "forward"),
         tuple(promise for head, promise, _ in read if head.tense == "finished"),
         tuple(problem for _, _, problems in read for problem in problems),
     )
-
-
-def _once(read: list[tuple[Head, Promise, tuple[Problem, ...]]]) -> list[tuple[Head, Promise, tuple[Problem, ...]]]:
-    """ "Will print 300 cards and leave them at the station": what is done with the same things is no second promise."""
-    kept: list[tuple[Head, Promise, tuple[Problem, ...]]] = []
-    for head, promise, problems in read:
-        idle = head.shares_subject and not problems and promise.unit is None and promise.target is None
-        same = kept and (kept[-1][0].tense, kept[-1][1].kind) == (head.tense, promise.kind)
-        if not (idle and same and promise.kind == "distribute_materials"):
-            kept.append((head, promise, problems))
-    return kept
-
-
-def _one_gift(
-    read: list[tuple[Head, Promise, tuple[Problem, ...]]],
-) -> list[tuple[Head, Promise, tuple[Problem, ...]]]:
-    """ "Became a Silver sponsor and gave $5,000" is one sponsorship, with its level and its sum."""
-    kept: list[tuple[Head, Promise, tuple[Problem, ...]]] = []
-    for head, promise, problems in read:
-        last = kept[-1] if kept else None
-        if last and promise.kind == last[1].kind == "sponsor" and head.tense == last[0].tense:
-            first = last[1]
-            same = promise.organisation in (None, first.organisation)
-            if same and None in (promise.target, first.target) and None in (promise.sponsor_level, first.sponsor_level):
-                level = first.sponsor_level or promise.sponsor_level
-                target, unit = first.target or promise.target, first.unit or promise.unit
-                kept[-1] = (last[0], replace(first, sponsor_level=level, target=target, unit=unit), last[2] + problems)
-                continue
-        kept.append((head, promise, problems))
-    return kept
 
 
 def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
@@ -254,7 +231,11 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
             if named is None and not crowd and not OURS.search(sentence.low, 0, head.verb):
                 signed = SIGNED.search(sentence.written, head.start)
                 named = organisation(sentence, *signed.span("org"), None)[0] if signed else None
-            if named is None and not crowd and TO_BE.search(sentence.low, 0, head.start):
+            if (
+                named is None
+                and not crowd
+                and (TO_BE.search(sentence.low, 0, head.start) or PLEDGED_LIST.match(scene.plain))
+            ):
                 named = next((at for at in reversed(tellers) if at), None)
             tellers.append(named)
             crowd = crowd or bool(
@@ -285,7 +266,8 @@ def _foreseen(head: Head, scene: Scene) -> Head:
         return head
     upto = next((number.start for number in scene.numbers if number.start > head.start), head.end)
     near = [when for when in scene.dates if head.start <= when.start < upto and when.preposition != "in"]
-    due = any(when.role == "deadline" for when in near) and not ALREADY.search(scene.plain, 0, head.start)
+    due = any(when.role == "deadline" for when in near) or bool(PLEDGED_LIST.match(scene.plain))
+    due = due and not ALREADY.search(scene.plain, 0, head.start)
     return replace(head, tense="forward" if due else "finished")
 
 

@@ -18,7 +18,10 @@ from bot.understanding.units import Group, unit_after
 from bot.understanding.verbs import EVERYDAY, JOIN, LEAD_TO_TRAINING, UNDERGO
 from bot.understanding.vocabulary import Mention
 
-NOT_DONE_TO_OTHERS = late(r"\s(?:(?:us|you|me|out to|home|away)\b|as\san?\s|for\s(?:_+\sas|\S+\s(?:years|months))\b)")
+NOT_DONE_TO_OTHERS = late(
+    r"\s(?:(?:(?:us|you|me)(?!\s(?:(?:a|another)\s(?:check|cheque|donation|gift|grant)\s(?:of|for)\s)?\$)"
+    r"|out to|home|away)\b|as\san?\s|for\s(?:_+\sas|\S+\s(?:years|months))\b)"
+)
 """ "Hosted us", "trained as a nurse": nothing that the field counts."""
 
 WAITS = late(
@@ -31,6 +34,8 @@ TO_THE_BUILD = late(
     r"\bto (?:the|our|your|this|last \w+'s) (?:[\w-]+ )?(?:build|event|gathering|conference|summit|workshop|meeting)\b"
 )
 """ "Sent three people to the build": they were in the room."""
+
+UNTRAINED = late(r"\b(?:left|stay|remain|go|be) (?:without|un)\s?(?:any )?(?:trained|training)\b")
 
 IN_THE_ROOM = late(r"\b(?:people|attendees|persons|participants) in the room\b")
 """ "Trained 95 people in the room": they came to the build, and nobody promised them."""
@@ -164,6 +169,8 @@ def _is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
     given = head.lemma == "receive" or FROM_US.search(scene.plain, head.start, head.end)
     if head.tense == "finished" and given and not PEOPLE.search(scene.plain, head.start, head.end):
         return True
+    if UNTRAINED.search(sentence.low, head.verb, head.end):
+        return True
     if IN_THE_ROOM.search(scene.plain, head.start, head.end) or _is_owed(sentence.low, head):
         return True
     others = head.lemma not in ("become", "join") and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
@@ -239,6 +246,11 @@ def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head]) -> boo
     ):
         return False  # "On Tuesday they pledged": when they did.
     between = head.verb <= when.start < head.start and sentence.low.startswith(",", when.end)
+    between = between or (
+        when.end < head.verb
+        and not sentence.low[when.end : head.verb].strip(" ,")
+        and bool(re.search(r"\band,?\s$", sentence.low[: when.start]))
+    )
     inside = head.start <= when.start < head.end or between
     return _is_due(sentence.low, when) and (inside or when.end <= heads[0].verb)
 

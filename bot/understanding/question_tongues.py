@@ -23,6 +23,7 @@ SPANISH: Asks = (
             r"|quien eres|para que sirves|(?:necesito|me) ayud\w+|no se (?:como|que) preguntar"
         ),
     ),
+    ("pledge", late(r"^\W*que (?:nos|les|le)? ?deben? (?!(?:un|una|estar|quedar|terminar|cumplir)\b)\w")),
     ("pledge", late(r"\bcuant[oa]s?\b.{1,60}\b(?:prometi\w*|comprometi\w*|promete\w*)\b")),
     (
         "silent",
@@ -105,6 +106,13 @@ FRENCH: Asks = (
             r"|a quoi (?:tu )?sers|qui es[- ]tu|besoin d'aide|puis-je (?:te |vous )?demander|je peux (?:te "
             r"|vous )?demander"
             r"|instructions"
+        ),
+    ),
+    (
+        "pledge",
+        late(
+            r"^\W*que (?:nous|leur|lui)? ?doi(?:t|vent) (?!etre\b|un\b|une\b)\w"
+            r"|qu'est-ce que .{2,50} nous doi(?:t|vent)\W*$"
         ),
     ),
     ("pledge", late(r"\bcombien\b.{1,60}\b(?:promis\w*|engag\w+)\b")),

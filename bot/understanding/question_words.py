@@ -22,7 +22,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "help",
         late(
-            r"^\W*(?:help|help me|(?:can|could) you (?:please )?help(?: me| us)?|\?|(?:hi|hello|hey)(?: there"
+            r"^\W*what (?:should|could|may) i ask\b"
+            r"|^\W*(?:help|help me|(?:can|could) you (?:please )?help(?: me| us)?|\?|(?:hi|hello|hey)(?: there"
             r"| again)?|menu|commands?)\W*$"
             r"|\b(?:what (?:else )?can (?:you|i) (?:do|help|ask"
             r"|say|tell me)|(?:what|which|list|show|give)\b.{0,20}\b(?:commands|examples|options)|how (?:to|can i"
@@ -44,7 +45,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|respon(?:d|se|ded|ding)|answer(?:ed|ing)?|check(?:ed)? in|report(?:ed|ing)? (?:back|in|anything)"
             r"|sent (?:us"
             r"|in|any)"
-            r"|got(?:ten)? back|touched base|called back|return(?:ed|ing)? (?:our|my|calls?|emails?|messages?))"
+            r"|reported since|got(?:ten)? back|touched base|called back|return(?:ed|ing)? (?:our|my|calls?"
+            r"|emails?|messages?))"
             r"|wait(?:ing)? (?:on|to hear)\b|waiting for (?:an? )?(?:answer|reply|response|word|numbers|update)"
             r"|(?:dropped|fell|fallen) off|off the radar|lost (?:touch|contact)|disappear\w*|vanish\w*|out of touch"
             r"|silent|silence|no word|no reply|no response|no answer|not (?:been )?(?:heard|responded"

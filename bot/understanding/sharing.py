@@ -15,6 +15,9 @@ from bot.understanding.units import unit_after
 RESPECTIVELY = late(r"\brespect(?:ively|ivamente|ivement)\b")
 AND = late(r",\s(?:(?:and|y|et)\s)?|\s(?:and|&|y|et)\s")
 
+IN_ORDER = late(r"(?<![\d,$])\d[\d,]*(?:,\s\d[\d,]*)*,?\s(?:and|y|et|&)\s\d[\d,]*\s[a-z]")
+""" "A, B and C will train 31, 8 and 12 drivers": as many numbers as there are names."""
+
 ARTICLE = late(r"^(?:[Tt]he|[Ee]l|[Ll][aeo]s?)\s|^[Ll]'(?=\w)")
 
 Read = tuple[Head, Promise, tuple[Problem, ...]]
@@ -22,7 +25,7 @@ Read = tuple[Head, Promise, tuple[Problem, ...]]
 
 def shared_out(read: list[Read], sentence: Text, scene: Scene) -> Iterator[Read]:
     """Each of the partners with what it gave, where the text says in which order."""
-    told = RESPECTIVELY.search(sentence.low)
+    told = RESPECTIVELY.search(sentence.low) or IN_ORDER.search(scene.plain)
     for _, found in groupby(read, key=lambda one: one[0].verb):
         together = list(found)
         yield from (_each(together, sentence, scene) if told else together)

@@ -109,6 +109,11 @@ THEM = late(
 ITSELF = late(r"(?:company|agency|organi[sz]ation|firm|carrier|association)$")
 """ "Pilot joined last night. The company will": the one named before."""
 
+AUXILIARY = late(r"(?:(?:has|have|had|is|are|was|also|now|already|since|then|will|just)\s?)+")
+""" "Acme, which trained 120 in 2021, has now pledged 180": who did was told before."""
+US_BEHIND = late(r"^(?!at\b|in\b|with\b)[^,]*\w(?<!\bwith)(?<!\bcon)(?<!\bon)(?<!\bto)(?<!\bfor)(?<!\bof) (?:we|us)$")
+""" "La Fondation nous a remis": French has one word for "we" and "us"."""
+
 OF_THEM = late(
     r"^(?:[LE][al]\s(?:empresa|compañía|línea|fundación)\s|de la|de los|de las|de l'|del|des|de|du|d')"
     r"\s?(?=[^\W\d_a-z])"
@@ -130,6 +135,10 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
         return _name(text, start + ours.start("org"), start + ours.end("org")), False
     if re.search(r"\s(?:they|it)$", said) and not SAYS.match(said):
         return before, False
+    if AUXILIARY.fullmatch(said):
+        return before, False
+    if text.places and US_BEHIND.search(said) and not SAYS.match(said) and text.written[start].isupper():
+        return organisation(text, start, end - 3, before)
     if (
         re.search(r"(?:^|\s|,)(?:we|i)(?:'(?:re|m|ve|ll|d))?$", said)
         or not said

@@ -1,0 +1,38 @@
+"""What is told of one gift with two verbs is one promise."""
+
+from dataclasses import replace
+
+from bot.understanding.heads import Head
+from bot.understanding.readings import Problem, Promise
+
+Read = tuple[Head, Promise, tuple[Problem, ...]]
+
+
+def once(read: list[Read]) -> list[Read]:
+    """ "Will print 300 cards and leave them at the station": what is done with the same things is no second promise."""
+    kept: list[Read] = []
+    for head, promise, problems in read:
+        idle = head.shares_subject and not problems and promise.unit is None and promise.target is None
+        same = kept and (kept[-1][0].tense, kept[-1][1].kind) == (head.tense, promise.kind)
+        if not (idle and same and promise.kind == "distribute_materials"):
+            kept.append((head, promise, problems))
+    return kept
+
+
+def one_gift(
+    read: list[Read],
+) -> list[Read]:
+    """ "Became a Silver sponsor and gave $5,000" is one sponsorship, with its level and its sum."""
+    kept: list[Read] = []
+    for head, promise, problems in read:
+        last = kept[-1] if kept else None
+        if last and promise.kind == last[1].kind == "sponsor" and head.tense == last[0].tense:
+            first = last[1]
+            same = promise.organisation in (None, first.organisation)
+            if same and None in (promise.target, first.target) and None in (promise.sponsor_level, first.sponsor_level):
+                level = first.sponsor_level or promise.sponsor_level
+                target, unit = first.target or promise.target, first.unit or promise.unit
+                kept[-1] = (last[0], replace(first, sponsor_level=level, target=target, unit=unit), last[2] + problems)
+                continue
+        kept.append((head, promise, problems))
+    return kept
