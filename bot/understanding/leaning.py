@@ -4,14 +4,17 @@
 What leans has only a name, a number and a day of its own; whatever says more is no more of the same promise.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
 from bot.understanding.dates import When
 from bot.understanding.heads import Head
+from bot.understanding.homes import STATES
 from bot.understanding.numbers import Number
 from bot.understanding.patterns import late
+from bot.understanding.places import is_town
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.scene import Scene
 from bot.understanding.subjects import organisation
@@ -31,6 +34,8 @@ NUMBERED = words(
     " phase line area zone region terminal gate dock interstate exit school q level title chapter"
 )
 """ "And Local 439": what stands before a number that is a name's own."""
+
+SUMS = words("total totals sum goal target count number altogether all balance rest budget date time average")
 
 ALSO = late(
     r"(?:\s?[,;]\s(?:(?:and|then|plus)\s)?|\s(?:and|then|plus|\+|&)\s)"
@@ -90,6 +95,8 @@ def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterat
     if not plain or len(told) < 2 or promise.percent is not None or told[0].whole != promise.target:
         return
     first, *rest = told
+    if sum(number.whole for number in rest) == first.whole:
+        return  # "40 drivers by May, 10 in March and 30 in April": its parts.
     last = _day_of(scene, first)
     for number in rest:
         day = _day_of(scene, number)
@@ -129,12 +136,12 @@ def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
     same = bool(unit and first.unit and unit.group and first.unit.split()[-1:] == found["unit"].split()[-1:])
     number = next((one for one in scene.numbers if one.start <= found.start("many") < one.end), None)
     told = first.target is not None and first.percent is None and first.kind in FREELY
-    if not told or not number or number.percent or number.money != bool(found["sum"]) or (found["unit"] and not same):
+    if not told or not number or number.percent or (found["unit"] and not same):
         return PledgeReading()
-    if number.money and first.unit != "USD":
+    if number.money != (first.unit == "USD") or re.fullmatch(r"(?:19|20)\d\d", found["many"]):
         return PledgeReading()
-    who, crowd = organisation(piece, *found.span("who"), None)
-    if crowd or who is None or who.split()[-1].lower() in NUMBERED or scene.vocabulary.programmes.is_one(who):
+    who = _partner(piece, found, scene)
+    if who is None:
         return PledgeReading()
     day = next(iter(scene.dates), None)
     if day and day.role in ("past", "start"):
@@ -152,6 +159,15 @@ def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
         because=piece.cut(found.start("who"), found.end()),
     )
     return PledgeReading((promise,)) if before.pledges else PledgeReading((), (promise,))
+
+
+def _partner(piece: Text, found: re.Match[str], scene: Scene) -> str | None:
+    """Who is named before the number; no town, no "total", and no program."""
+    who, crowd = organisation(piece, *found.span("who"), None)
+    if crowd or who is None or scene.vocabulary.programmes.is_one(who):
+        return None
+    last = who.split()[-1].lower()
+    return None if last in NUMBERED or last in SUMS or is_town(who.lower()) or who.lower() in STATES else who
 
 
 def _large(piece: Text, plain: str) -> str:

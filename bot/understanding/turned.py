@@ -40,12 +40,14 @@ FROM_THEM = late(
 FOR_SO_MANY = late(
     r"^[^\w$]*(?:the\s|an?\s)?(?P<what>(?P<things>(?:[a-z][\w.]*\s){0,3}?(?P<noun>training|course|class)\s(?P<to>for|of)\s"
     r"(?P<deed>)(?:about |around |all |at least |up to |over |some )*\d[^:;]{2,80}?))"
-    r"(?:\s?:\s|\s-{1,2}\s)(?:the\s)?(?P<org>[a-z][^:;_\d]{2,60}?)[\s.!]*$"
+    r"(?:\s?:\s|\s-{1,2}\s)(?:the\s)?(?P<org>(?!(?:thanks?|great|good|nice|well|ok|yes|no|see|more|done|tb[ad]|pending|confirmed|cancell?ed|approved|awesome|hooray|"
+    r"congrats)\b)[a-z][^:;_\d]{2,60}?)[\s.!]*$"
 )
 """ "BOTL training for 66 drivers: Lodi Unified"."""
 NUMBERS_FIRST = late(
     r"^[^\w$]*(?P<what>(?P<things>(?P<noun>\d[\d,]*)(?P<to>\s)(?P<deed>)[^:;.]{3,120}?))\s-{1,2}\s(?:the\s)?"
-    r"(?P<org>[a-z][^:;_\d]{2,60}?)[\s.!]*$"
+    r"(?P<org>(?!(?:thanks?|great|good|nice|well|ok|yes|no|see|more|done|tb[ad]|pending|confirmed|cancell?ed|approved|awesome|hooray|"
+    r"congrats)\b)[a-z][^:;_\d]{2,60}?)[\s.!]*$"
 )
 """ "48 drivers by May 1 and 12 dispatchers by June 1 - Pacific Coast Produce"."""
 RAISED = late(
@@ -86,7 +88,7 @@ def turned_round(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, 
     who, crowd = organisation(sentence, *found.span("org"), None)
     if crowd:
         return iter(())
-    named = who and sentence.written[found.start("org")].isupper()
+    named = who and who[:1].isupper() and sentence.written[found.start("org")].isupper()
     return _promises(sentence, _head(sentence, found), scene, who) if named else None
 
 
