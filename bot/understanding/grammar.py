@@ -257,7 +257,7 @@ def _weekday(found: re.Match[str], anchor: Anchor) -> Span | None:
 
 
 def _near(found: re.Match[str], anchor: Anchor) -> Span | None:
-    steps = {"tomorrow": 1, "yesterday": -1, "last night": -1}
+    steps = {"tomorrow": 1, "yesterday": -1, "last night": -1, "the day before": -2, "the day before yesterday": -2}
     return (anchor.today + timedelta(days=steps.get(found["near"], 0)),) * 2 if anchor.today else None
 
 

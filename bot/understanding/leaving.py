@@ -45,12 +45,27 @@ def without_leave(low: str) -> str:
     return _blanked(low, start, end)
 
 
+ONLY_THEN = late(
+    r"\b(?:before|after|until|till|past|at|during|on|between|in)\s(?:the\s|my\s|our\s)?"
+    r"(?:\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?=\W*$|\s?[,.;!])|noon|midnight|nights?|work|lunch|class|shifts?|weekends?"
+    r"|(?:early )?mornings?|afternoons?|evenings?|(?:\w+ )?hours|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b"
+    r"|\b(?:so|this|that) (?:early|late|often|much)\b|\bevery (?:day|week|month)\b"
+)
+"""The hours and days that a wish for silence is about; no day of the calendar."""
+
+
 def stop(said: Text, context: ReplyContext) -> Reply | None:
-    """STOP as the whole text, or wherever it is said in full; silence until a day is a later, and no STOP."""
+    """STOP as the whole text, or wherever it is said in full; silence until a day is a later, and no STOP.
+
+    "Please don't text me before 10" is a wish, which staff must hear.
+    """
     whole, full = moods.STOP.match(said.low), moods.LEAVE_ME.search(said.low)
     found = whole or full
     if not found or _until(said, found.start(), context):
         return None
+    end = _end(said.low, found.start())
+    if ONLY_THEN.search(said.low[found.start() : max(end, found.end())]):
+        return Reply("question", because=said.cut(found.start(), end))
     return Reply("cancel", because=said.cut(0, 80) if whole else said.cut(*found.span()))
 
 
@@ -78,7 +93,7 @@ def without_stop(low: str) -> str | None:
     return _blanked(low, words.start(), max(words.end(), _end(low, words.start()))) if words else None
 
 
-FIGURE_NEXT = late(r",(?=\s\d[\d,]*\s(?:\w+\s)?(?:so far|in total|trained|certified|to date|done)\b)")
+FIGURE_NEXT = late(r",(?=\s\d[\d,]*\s(?:\w+\s)?(?:so far|more|in total|trained|certified|to date|done)\b)")
 """ "No more cards needed, 90 so far": the request ends where a figure is told."""
 
 
@@ -103,7 +118,9 @@ def without_requests(low: str, found: list[Mood]) -> str:
 
 
 def _end(low: str, at: int) -> int:
-    return doubts.clause_of(low, at, at)[1]
+    end = doubts.clause_of(low, at, at)[1]
+    told = FIGURE_NEXT.search(low, at, end)
+    return told.start() if told else end
 
 
 def _blanked(low: str, start: int, end: int) -> str:

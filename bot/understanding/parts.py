@@ -54,7 +54,8 @@ SET_BEFORE = late(
     r"|exactly|there)\b|,)*[\s:=,-]*$"
 )
 LEFT_AFTER = late(
-    r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left|(?<!good )(?<!ready )(?<!set )(?<!free )to go"
+    r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left(?!\s(?:the|our|early|because|halfway|without)\b)"
+    r"|(?<!good )(?<!ready )(?<!set )(?<!free )to go"
     r"|remaining|remain|remains|outstanding"
     r"|(?:still |more |yet )?to (?:train|do|complete|finish|get|reach|be trained|schedule)"
     r"|still (?:need|have|to|waiting)|(?:have|has) yet to"

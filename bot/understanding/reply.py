@@ -90,7 +90,7 @@ def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
         other = leaving.asks_another(said)
         whole = replace(whole, also=(other,)) if other else whole
         return _told_before_leaving(said, whole, context, vocabulary) or whole
-    if whole and whole.intent == "cancel":
+    if whole and whole.intent in ("cancel", "question"):
         return _told_beside(whole, said, context, vocabulary)
     alone = leaving.stop_of_its_own(said)
     stopped = alone and _told_beside(alone, said, context, vocabulary)

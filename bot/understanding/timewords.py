@@ -64,7 +64,8 @@ GRAMMAR = late(
     | (?P<holiday>{either(HOLIDAYS)})(?:\s(?:weekend|week|break|sunday|monday)\b)?(?:\s(?P<holidayyear>{YEAR}))?\b
     | (?P<month>{MONTH})(?:,?\s(?:of\s)?(?P<monthyear>{YEAR}))?
     | (?P<weekday>{DAY})
-    | (?P<near>today|tonight|tomorrow|yesterday|this\smorning|this\safternoon|last\snight)\b
+    | (?P<near>today|tonight|tomorrow|yesterday|this\smorning|this\safternoon|last\snight
+        |the\sday\sbefore(?:\syesterday)?(?=\W*$|[,.;!]))\b
     | the\s(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th)\b(?:\sof\s(?P<ordinalof>this\smonth|the\smonth|next\smonth))?
     | (?P<year>{YEAR})\b
     )""",
