@@ -127,7 +127,7 @@ class Hearing:
     def doubt(self, pledge: Pledge | None, because: str, readings: list[Any]) -> Doubt:
         doubt = Doubt(
             contact=self.contact, pledge=pledge, words=self.words.text, because=because, readings=readings,
-            source_channel=self.words.channel, source_ts=self.words.ts, at=self.now,
+            source_channel=self.words.channel, source_ts=self.words.ts, told_how=self.told_how, at=self.now,
         )  # fmt: skip
         self.session.add(doubt)
         self.session.flush()

@@ -103,11 +103,12 @@ class CheckInListeners:
         self.said(session, contact, given, now)
 
     def on_heard(
-        self, session: Session, pledge: Pledge, contact: Contact, words: Words, actor: Actor, road: str, now: datetime
-    ) -> list[Answer]:
+        self, session: Session, about: Sequence[Pledge], contact: Contact, words: Words, actor: Actor, road: str,
+        now: datetime,
+    ) -> list[Answer]:  # fmt: skip
         """Staff write down what a contact told them: read as if the contact had written it."""
         hearing = Hearing(session, self.planner, contact, words, actor.key, now, told_how=road)
-        return replies.take(hearing, self.vocabulary, [pledge])
+        return replies.take(hearing, self.vocabulary, about)
 
     def answer(self, session: Session, hearing: Hearing, given: Sequence[Answer], key: str, to: outbox.To) -> None:
         """Say what was read and done, where it was said; and tell staff what needs them."""
@@ -289,4 +290,5 @@ class CheckInListeners:
         """Their own words again, in their own place in the account."""
         authorise(self.installation, session, click.actor, "answer", doubt.contact.partner, "dm")
         source = (doubt.source_channel, doubt.source_ts)
-        return self.hearing(session, doubt.contact, click.actor, now, doubt.words, source)
+        hearing = self.hearing(session, doubt.contact, click.actor, now, doubt.words, source)
+        return replace(hearing, told_how=doubt.told_how)

@@ -86,6 +86,7 @@ class Doubt(Audited, Table):
     readings: Mapped[list[Any]]
     source_channel: Mapped[str]
     source_ts: Mapped[str]
+    told_how: Mapped[str | None]
     state: Mapped[Literal["open", "settled", "dropped"]] = mapped_column(default="open")
     at: Mapped[datetime]
 

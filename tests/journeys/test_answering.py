@@ -719,11 +719,40 @@ def test_staff_book_what_they_heard_with_who_and_how(office: Office) -> None:
     assert len(office.told(office.terry)) == 1
 
 
-@pytest.mark.parametrize("words", ["RTD says 85 so far", "RTD: 85 trained so far", "RTD told me they're at 85"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "RTD says 85 so far",
+        "RTD: 85 trained so far",
+        "RTD told me they're at 85",
+        "Terry Sample says they're at 85",
+        "Terry called: 85 trained so far",
+        "just spoke to Terry at RTD, they have trained 85 people",
+        "per Terry: 85 more trained",
+        "RTD has trained 85 in total",
+        "San Joaquin RTD has 165 to go",
+        "RTD trained 85 on Friday, Terry told me on the phone",
+    ],
+)
 def test_staff_pass_on_a_partners_own_words(office: Office, words: str) -> None:
     office.asked()
     office.say(office.dana, words)
     assert "85 of 250" in office.last(office.dana).text
+    assert "About San Joaquin RTD, as told by Terry Sample." in office.last(office.dana).text
+
+
+def test_of_several_promises_the_words_they_heard_choose_one_or_staff_do(office: Office) -> None:
+    office.asked()
+    office.save(office.promise("San Joaquin RTD will hang up 40 posters"))
+    office.say(office.dana, "RTD says they've put up 12 posters")
+    assert "12 of 40" in office.last(office.dana).text
+    office.say(office.dana, "Terry called: 9 more")
+    which = office.last(office.dana)
+    assert "Which promise is that about?" in which.text
+    button = _buttons(which)[0]
+    office.click(office.dana, which, button["action_id"], button["value"])
+    assert "9 of 250" in office.command(office.dana, "status RTD")
+    assert "by phone" in office.command(office.dana, "partner RTD")
 
 
 @pytest.mark.parametrize(
@@ -735,6 +764,9 @@ def test_staff_pass_on_a_partners_own_words(office: Office, words: str) -> None:
         "RTD told Mel 59 so far",
         "RTD says 20 people, though Mel says they made it up",
         "RTD is at the fair on 9 May",
+        "RTD 85 employees",
+        "Has RTD trained 85 so far?",
+        "Sam says 85 so far",
     ],
 )
 def test_words_of_nobody_or_without_a_figure_book_nothing(office: Office, words: str) -> None:
