@@ -89,6 +89,7 @@ NAMELESS = late(
     r"| opens| is out| lets out"
     r"| resumes| term)?(?: starts"
     r"| begins| ends| is out)?|back to school|graduation|peak(?: season)?|harvest(?: season| time)?"
+    r"|(?:the\s)?(?:month|year|week|quarter|season|summer|winter|fall|spring) is (?:out|over|up|through)"
     r"|(?:\w+\s){0,3}?(?:meeting|conference|convention|event|build|summit|retreat|semester|term"
     r"|season|classes|contract|audit|inspection|renewal|opening|break|fair|expo|world cup"
     r"|mid-?year"

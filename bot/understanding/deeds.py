@@ -78,6 +78,12 @@ ELSE = late(
     r"|coalition build)|coalition build|booth|committee|working group|steering|hotline|survivor"
     r"|co-?host\w*)\b"
 )
+DONATION = late(
+    r"^\s(?:us |them |over )*(?:a |an |another |its |the )(?:\w+ )?(?:donation|gift|check|cheque|contribution"
+    r"|sponsorship)"
+    r" (?:of|for|in the amount of|by)(?: about)? (?:\$|\d[\d,]* (?:dollars|usd)|[a-z]+ (?:thousand|hundred))"
+)
+""" "Will make a donation of $1,000", "wrote us a check for $3,000"."""
 SPONSOR = late(r"\b(?:sponsor(?:s|ship|ing)?|donation|donor|level|tier)\b|\$\s?\d|\b(?:dollars|usd)\b")
 
 
@@ -86,6 +92,8 @@ def kind_of(lemma: str, deed: str) -> Kind:
     if lemma in TEACH:
         return "hold_sessions" if lemma == "teach" and CLASSES.match(deed) else "train"
     if SPONSOR.search(deed) and (lemma in FUND or "sponsorship" in deed) and not MATERIAL.search(deed):
+        return "sponsor"
+    if DONATION.search(deed) and not MATERIAL.search(deed):
         return "sponsor"
     if lemma in ("sponsor", "underwrite", "donate", "fund", "contribute"):
         return "distribute_materials" if MATERIAL.search(deed) else "sponsor"

@@ -90,7 +90,8 @@ def _edge(found: re.Match[str], anchor: Anchor) -> Span | None:
         return (_next_first(found["edged"], span[0], anchor),) * 2
     middle = span[0] + (span[1] - span[0]) / 2
     if "half" in word:
-        turn = span[0] + (span[1] - span[0] + timedelta(days=1)) // 2
+        year = span == (date(span[0].year, 1, 1), date(span[0].year, 12, 31))
+        turn = date(span[0].year, 7, 1) if year else span[0] + (span[1] - span[0] + timedelta(days=1)) // 2
         return (span[0], turn - timedelta(days=1)) if "first" in word else (turn, span[1])
     if "middle" in word:
         return middle, middle

@@ -29,7 +29,8 @@ COUNTED = late(
     r"^(?:[^:]*?(?::|\s-)\s)?\W*(?:we're at\s|we are at\s|now at\s)?"
     r"(?:(?:all|about|around|at least|up to|over|another|our|of|approximately|roughly"
     r"|nearly)\s)*"
-    r"(?:\d[\d,]*|[a-z]+ty(?:-\w+)?|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred|a dozen|two dozen|ten"
+    r"(?:\d[\d,]*|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|(?:a|one|two|three|four|five|six|seven"
+    r"|eight|nine) hundred|a dozen|two dozen|ten"
     r"|twelve|fifteen)\s(?:of (?:our|the|its|their)\s)?(?:(?:[\w'-]+\s){0,3}[\w'-]+\s)?"
     r"(?:(?:at|from|of)\s[^.;,:]{2,40}?\s)?$"
 )

@@ -89,6 +89,13 @@ def _told_day(head: Head, promise: Promise, scene: Scene) -> When | None:
     return _day_of(scene, number) if number else None
 
 
+PLACED_AT = late(
+    r"(?:\s(?:more|others?))?\s(?P<at>at|in|from)\s(?:(?:its|their|our|the)\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){0,2}"
+    r"(?:\s(?:property|plant|terminal|yard|depot|office|branch|location|site|store|hotel|division|hub|warehouse|campus|facility))?"
+)
+""" "60 at its Sacramento property and 45 at its Stockton property"."""
+
+
 def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterator[Read]:
     told = [number for number in scene.numbers if head.start <= number.start < head.end]
     plain = promise.kind in FREELY and promise.target is not None and promise.target_max is None
@@ -97,6 +104,12 @@ def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterat
     first, *rest = told
     if sum(number.whole for number in rest) == first.whole:
         return  # "40 drivers by May, 10 in March and 30 in April": its parts.
+    placed = _placed(promise, told, scene, sentence)
+    if placed:
+        for number, end in placed:
+            said = sentence.cut(number.start, end)
+            yield head, replace(promise, target=number.whole, qualifier=number.qualifier, unit=None, because=said), ()
+        return
     last = _day_of(scene, first)
     for number in rest:
         day = _day_of(scene, number)
@@ -110,6 +123,21 @@ def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterat
         again = replace(promise, target=number.whole, due_text=due[0], due=due[1], unit=None, because=because)
         yield head, replace(again, qualifier=number.qualifier, unit="USD" if number.money else None), ()
         last = day
+
+
+def _placed(promise: Promise, told: list[Number], scene: Scene, sentence: Text) -> list[tuple[Number, int]]:
+    """The further numbers, where each of all stands before a place of its own."""
+    ends: list[int] = []
+    written = _large(sentence, scene.plain)
+    for number in told:
+        unit = unit_after(scene.plain, number.end)
+        at = PLACED_AT.match(written, unit.end if unit and unit.group else number.end)
+        joined = not ends or ALSO.fullmatch(scene.plain, ends[-1], number.start)
+        known = not unit or unit.group is None or not ends
+        if not at or not joined or not known or number.percent or number.money or number.high is not None:
+            return []
+        ends.append(at.end())
+    return list(zip(told[1:], ends[1:], strict=True)) if promise.kind == "train" else []
 
 
 def _in_time(head: Head, day: When) -> bool:

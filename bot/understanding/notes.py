@@ -44,7 +44,7 @@ BARE = late(
     r"^(?:(?:about |around |at least )?(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters) of (?:our|its"
     r"|their|the) |\"|'|(?:yes to|in for|good for|down for|up for) (?=\d)|the (?=100\s?%)|about |at least "
     r"|around |up to |over |all |another |an additional |approx\.? "
-    r"|approximately |~)*(?:\$?\d"
+    r"|approximately |~)*(?:\+?\$?\d"
     r"|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|[a-z]+teen|ten|twelve|a hundred"
     r"|(?:a|two|three) dozen)\s[a-z])"
 )
@@ -63,7 +63,7 @@ THING = late(
 )
 NOT_PLEDGES = late(
     r"\b(?:attend(?:ed|ing|ance|ees?|s)?|present|survey|headcount|staff size|in the room|fleet size|budget|population"
-    r"|invoices?|orders?|quote|receipt|registered|rsvp\w*|total|employees total|tel|phone|fax|room|address"
+    r"|invoices?|orders?|quote|receipt|registered|rsvp\w*|total|employees total|tel|phone|fax|room(?=\s?[#:\d])|address"
     r"|agenda|lunch|capacity"
     r"|seats|note|ps|date|time|where|when|cost|price)\b"
 )
@@ -121,6 +121,8 @@ def _by_comma(sentence: Text, low: str) -> re.Match[str] | None:
 def _written_before(sentence: Text, found: re.Match[str], start: int, scene: Scene) -> tuple[str | None, bool]:
     """Who stands before the colon, without what is said of them ("Acme is committed: 8 drivers")."""
     at = sentence.low.find(found["who"])
+    if not re.search(r"[a-z]{8}|_.*[a-z]|^[^_]*$", scene.plain[at : start - 1].strip(" :")):
+        return scene.before, False  # "By the end of spring: 3 classes": when, and not who.
     saying = SAYING.search(sentence.written, at + 2, start - 1)
     return organisation(sentence, at, saying.start() if saying else start - 1, scene.before)
 

@@ -130,7 +130,8 @@ PLEDGE_OF = late(
 """ "A pledge of 25 mechanics from Rush Truck Centers"."""
 
 NOT_ONE = late(
-    r"\W*(?:(?:an?|the) (?:\w+ )?(?:proposal|request|plan|attempt|offer|effort|idea|call)s? "
+    r"\W*(?:(?:so far|to date|yet|as of now),?\s)?(?:(?:an?|the) (?:\w+ )?(?:proposal|request|plan|attempt"
+    r"|offer|effort|idea|call)s? "
     r"|(?:each|every) (?:partner|attendee|participant|organi[sz]ation|company|agency|carrier|person|one)"
     r"(?!\s(?:at|in|on|of|from|with|who)\b)|(?:for|by) (?:every|each)\b"
     r"|no (?!fewer|less|more|later|doubt|one)\w+|nobody|no one|none|neither|not (?:one|a single|a soul))\b"

@@ -129,6 +129,7 @@ def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
             named = AND_BY_NAME.search(text.written, start, start + found.end("org")) if pattern in BY_ROLE else None
             return start + found.start("org"), named.start() if named else start + found.end("org")
     people = PEOPLE_OF.match(said)
-    if people and not re.search(r"[A-Z]", text.written[start + 1 : start + people.end("people")]):
+    opens = text.low[:start].strip(" \"'-*") in ("", "the")
+    if people and not re.search(r"[A-Z]", text.written[start + opens : start + people.end("people")]):
         return start + people.start("org"), start + people.end("org")
     return None

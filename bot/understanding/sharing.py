@@ -19,6 +19,7 @@ IN_ORDER = late(r"(?<![\d,$])\d[\d,]*(?:,\s\d[\d,]*)*,?\s(?:and|y|et|&)\s\d[\d,]
 """ "A, B and C will train 31, 8 and 12 drivers": as many numbers as there are names."""
 
 ARTICLE = late(r"^(?:[Tt]he|[Ee]l|[Ll][aeo]s?)\s|^[Ll]'(?=\w)")
+THE = late(r"^[Tt]he\s")
 
 Read = tuple[Head, Promise, tuple[Problem, ...]]
 
@@ -33,7 +34,8 @@ def shared_out(read: list[Read], sentence: Text, scene: Scene) -> Iterator[Read]
 
 def _each(together: list[Read], sentence: Text, scene: Scene) -> list[Read]:
     head, first, problems = together[0]
-    names = [ARTICLE.sub("", name) for name in AND.split(first.organisation or "")]
+    article = ARTICLE if sentence.places else THE
+    names = [article.sub("", name) for name in AND.split(first.organisation or "")]
     if len(names) < 2:
         return together
     if len(together) == len(names):

@@ -45,6 +45,7 @@ FIRST_WORDS = late(
     r"|told us that|said that|thanks?|this is (?:thanks|a pleasure|with pleasure) that|which|as|afterwards"
     r"|afterward|since then"
     r"|as a result|separately|in addition|from|last time"
+    r"|one of (?:them|these|those|whom|which)(?=,)"
     r"|likewise)\b[\s:,-]*"
 )
 ANNOUNCED = late(

@@ -6,6 +6,7 @@ from typing import Literal
 
 from text_to_num import text2num
 
+from bot.understanding.figures import figure, no_year
 from bot.understanding.language import JOINING as NAME_JOINING
 from bot.understanding.lexicon import Lexicon
 from bot.understanding.patterns import late
@@ -105,23 +106,7 @@ def _token(text: Text, piece: re.Match[str]) -> Token:
         return Token("mark", "%", "%", start, end, spaced)
     if piece["mark"] or piece["opaque"]:
         return Token("mark", low, low, start, end, spaced)
-    return Token("number", *(_figure(piece),) * 2, start, end, spaced)
-
-
-def _figure(piece: re.Match[str]) -> str:
-    """A number as English writes it."""
-    low = piece[0]
-    if piece["time"]:
-        hour, minute = re.findall(r"\d+", low)[:2]
-        return f"{hour}:{minute}"
-    if piece["ordinal"]:
-        day = "".join(filter(str.isdecimal, low))
-        return f"{int(day)}th"
-    if piece["grouped"]:
-        return re.sub(r"\D", "", low)
-    if piece["decimal"]:
-        return low.replace(",", ".")
-    return low
+    return Token("number", *(figure(piece),) * 2, start, end, spaced)
 
 
 def _named(text: Text, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -278,7 +263,8 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
         end, value = end + 1 + of, value * 12
     if value is None and first.key not in ARTICLES:
         end, value = at + 1, _value([first.key], lexicon.language)
-    return end, None if value is None else str(value)
+    dated = at > 0 and tokens[at - 1].key in ("en", "de", "del", "ano")
+    return end, None if value is None else str(value) if dated else no_year(value)
 
 
 def _scaled(tokens: list[Token], at: int) -> tuple[int, str | None]:

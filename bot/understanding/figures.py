@@ -1,0 +1,24 @@
+"""Figures of a Spanish or French text as English writes them."""
+
+import re
+
+
+def figure(piece: re.Match[str]) -> str:
+    """A number as English writes it."""
+    low = piece[0]
+    if piece["time"]:
+        hour, minute = re.findall(r"\d+", low)[:2]
+        return f"{hour}:{minute}"
+    if piece["ordinal"]:
+        day = "".join(filter(str.isdecimal, low))
+        return f"{int(day)}th"
+    if piece["grouped"]:
+        return no_year(int(re.sub(r"\D", "", low)))
+    if piece["decimal"]:
+        return low.replace(",", ".")
+    return low
+
+
+def no_year(value: int) -> str:
+    """ "Dos mil separadores", "1 950 chauffeurs": a number written so is no year."""
+    return f"{value:,}" if 1900 <= value < 2100 else str(value)
