@@ -23,7 +23,7 @@ PARTLY = late(
 
 def partly(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
     """The deed and the promise of such a note."""
-    found = PARTLY.match(scene.plain)
+    found = PARTLY.match(scene.plain) if ":" in scene.plain or " -" in scene.plain else None
     unit = unit_after(scene.plain, found.start("done") + len(found["done"].split()[0])) if found else None
     if not found or not unit or unit.group != "people":
         return

@@ -79,8 +79,7 @@ def turned_round(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, 
         MADE_BY.match(scene.plain)
         or RAISED.match(scene.plain)
         or FROM_THEM.match(scene.plain)
-        or FOR_SO_MANY.match(scene.plain)
-        or _numbers_first(scene.plain)
+        or _signed(scene.plain)
         or TURNED.match(scene.plain)
     )
     if not found or not (found["deed"] or found["noun"]):
@@ -92,7 +91,13 @@ def turned_round(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, 
     return _promises(sentence, _head(sentence, found), scene, who) if named else None
 
 
-def _numbers_first(plain: str) -> re.Match[str] | None:
+def _signed(plain: str) -> re.Match[str] | None:
+    """What is promised, and behind a colon or a dash who promised it."""
+    if ": " not in plain and " -" not in plain:
+        return None
+    many = FOR_SO_MANY.match(plain)
+    if many:
+        return many
     found = NUMBERS_FIRST.match(plain)
     unit = unit_after(plain, found.end("noun")) if found else None
     return found if unit and unit.group in ("people", "materials", "sessions") else None
