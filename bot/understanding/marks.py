@@ -59,7 +59,7 @@ MARK = late(
         |(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
     |scheduling|arranging|preparing)(?:\s(?:for|on))?
         |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?\s(?:down|up|in)\sfor|counts?\son\s[^,.;]{{2,60}}?\sfor
-        |(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from|by)\s(?!\d)[^,.;]{{2,50}}?\sis(?:\sof)?|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
+        |(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from|by)\s(?!\d)[^,.;]{{2,50}}?\sis(?:\sof)?|plans(?=\s(?:an?|one|two|three|four|five|six|\d+)\s)|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
     |commits?\sto|committed\sto|sign(?:s|ed|ing)?\s(?:up(?:\sfor)?|on\sfor)|put\s(?:us
         |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook)\sfor
@@ -112,7 +112,8 @@ MARK = late(
     | (?P<present>(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b))
     | (?P<wasbeen>(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b)
         |(?:is|are)\s(?:now|already|all|fully)(?=\s(?:now\s|fully\s)?(?:[\w.]+[\s-])?(?:trained|certified)\b))
-    | (?P<past>(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become|becomes|(?:came|signed|stepped|joined)\s(?:in
+    | (?P<past>(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become|becomes
+    |is\snow(?=\san?\s(?:\w+[\s-]){{1,3}}sponsor\b)|(?:came|signed|stepped|joined)\s(?:in
     |on|up|aboard|forward)(?=\sas\b)
         |(?:has|have)(?=\s(?:now\s|already\s)?\d[\d,]*\s(?:[\w-]+\s){{0,3}}?(?:trained|certified)\b)))
     )(?!['\w-]|:\s\d)""",
@@ -208,6 +209,12 @@ ORDERED = late(rf":\s(?:{either(BASE)})\s[^.;:]*(?:,\s(?:and\s)?|\sand\s)(?:also
 """ "Acme: hand out 400 cards, and put up posters": one of several things to do."""
 
 
+def _done(said: str, low: str, end: int) -> str:
+    """What a past form tells of; "signed on as a sponsor" and "is now a sponsor" is becoming one."""
+    becomes = said.startswith(("become", "is now")) or low.startswith(" as", end)
+    return PAST.get(said, "become" if becomes else "train")
+
+
 def _is_asked(low: str, start: int) -> bool:
     """ "Put our crew down for it" asks for something."""
     return not low[:start].replace("please", "").strip(" -*,:\"'") or bool(ORDERED.search(low, 0, start))
@@ -249,18 +256,14 @@ def mark_of(low: str, found: re.Match[str]) -> Mark | None:
     if name == "past" and low.startswith("wrapped up ", start):
         return Mark(name, start, end + 3, "complete", "finished")
     if name == "past":
-        return Mark(
-            name,
-            start,
-            end,
-            PAST.get(found[0], "become" if found[0].startswith("become") or low.startswith(" as", end) else "train"),
-            "finished",
-        )
+        return Mark(name, start, end, _done(found[0], low, end), "finished")
     return _forward(low, start, end)
 
 
 def _forward(low: str, start: int, end: int) -> Mark | None:
-    if low[:start].endswith(", ") and STILL_DUE.match(low, start):
+    if low[:start].endswith((", ", "with training ", "with all training ", "with the training ")) and STILL_DUE.match(
+        low, start
+    ):
         return None
     passive = PASSIVE.match(low, end)
     if passive:

@@ -63,6 +63,8 @@ BODY = late(
 TWO_MORE = late(r"(?:[^\W\d_a-z][\w.'-]*\s){1,3}(?:&|and)\s[^\W\d_a-z]")
 """ "Smith, Howe & Sons": a name goes on behind its comma."""
 
+SMALL_BODY = late(r"(?:^|\s)(?P<body>(?:casino|hotel|hospital|club|union|school|church|college|chamber|foundation)\s)$")
+""" "El casino Caliente": Spanish and French tell the kind of body first."""
 ACTS = late(r"\b(?:did|does|do|has|have|will)\s(?:the\s)?$")
 """ "What did Casey's promise": the name of who acts owns nothing."""
 
@@ -112,7 +114,7 @@ def _whole(said: Text, start: int, end: int) -> tuple[int, int]:
     while said.written[end - 1 : end] in ("&", ".", "'") and not said.written[:end].endswith(("Inc.", "Co.", "Bros.")):
         end -= 1
     start += 4 * said.low.startswith("the ", start, end)
-    body = BODY.search(said.low[:start])
+    body = BODY.search(said.low[:start]) or (SMALL_BODY.search(said.low[:start]) if said.places else None)
     start = body.start("body") if body else start
     tail = TAIL.match(fold(said.low), end)
     if tail:

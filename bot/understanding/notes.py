@@ -36,6 +36,9 @@ ORDER = late(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma no
 NAMED_SO = late(r"\s[A-Z][a-z]+\s[A-Z]?\w*\s?(?:has|have|is|are|was|were|had|employs|operates)\b")
 """ "Pilot Flying J has 750 locations": a name that begins as an order does."""
 
+TAKES = late(r"^[a-z]+\s[^.,;:]{1,40}?\s(?:takes|takes?\sabout|costs|requires|needs|lasts|is|was|means)\s")
+""" "Training a driver takes 30 minutes", of which Spanish and French make an order."""
+
 NOUN = late(
     r"^(?:[\w'-]+\s){0,4}?(?P<verb>training)\s(?:for|of)\s"
     r"(?:about |around |all |at least |up to |over |our |its |their )*(?=\d)"
@@ -124,7 +127,11 @@ def _written_before(sentence: Text, found: re.Match[str], start: int, scene: Sce
     if not re.search(r"[a-z]{8}|_.*[a-z]|^[^_]*$", scene.plain[at : start - 1].strip(" :")):
         return scene.before, False  # "By the end of spring: 3 classes": when, and not who.
     saying = SAYING.search(sentence.written, at + 2, start - 1)
-    return organisation(sentence, at, saying.start() if saying else start - 1, scene.before)
+    upto = saying.start() if saying else start - 1
+    whose = (
+        saying and saying[0].strip() in ("pledge", "commitment", "promise") and sentence.low.endswith("'s", at, upto)
+    )
+    return organisation(sentence, at, upto - 2 * bool(whose), scene.before)
 
 
 def _is_name(sentence: Text, who: str) -> bool:
@@ -172,7 +179,7 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
     what = sentence.low[start:]
     noun = NOUN.match(what)
     order = noun or ORDER.match(what)
-    if order and not found and NAMED_SO.match(sentence.written, start + order.end()):
+    if order and not found and (NAMED_SO.match(sentence.written, start + order.end()) or TAKES.search(low)):
         return
     level = found is not None and _is_name(sentence, found["who"]) and _is_level(what, scene)
     thing = found is not None and _is_name(sentence, found["who"]) and THING.match(what)

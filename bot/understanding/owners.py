@@ -28,6 +28,9 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     whose = PLEDGE_OF.search(sentence.written, head.verb, head.end)
     if whose:
         return organisation(sentence, *whose.span("org"), None)
+    offered = TO_YOU.match(sentence.written, head.verb, head.end) if before is None else None
+    if offered:
+        return organisation(sentence, *offered.span("org"), None)
     if put and put[str(put.lastgroup)] not in ("us", "me", "them", "you"):
         return organisation(sentence, *put.span(str(put.lastgroup)), None)
     if put:
@@ -129,6 +132,11 @@ PLEDGE_OF = late(
 )
 """ "A pledge of 25 mechanics from Rush Truck Centers"."""
 
+TO_YOU = late(
+    r"(?:(?:can|could|will)\s(?:\w+ly\s)?)?(?:promis|offer|pledg)\w*\s(?:you|us)\s\d[^.;,]*?\s(?:from|of)\s(?:the\s)?"
+    r"(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&|de)\s)*[^\W\d_a-z][\w&.'-]*)*)(?<!\.)"
+)
+""" "I can promise you 40 tellers from Bank of Stockton"."""
 NOT_ONE = late(
     r"\W*(?:(?:so far|to date|yet|as of now),?\s)?(?:(?:an?|the) (?:\w+ )?(?:proposal|request|plan|attempt"
     r"|offer|effort|idea|call)s? "
@@ -221,7 +229,11 @@ def _whose_people(sentence: Text, start: int, end: int, scene: Scene) -> tuple[s
         whole = INSTITUTION.match(sentence.written, at, end)
         return organisation(sentence, start + possessive.start("org"), whole.end() if whole else at, None)
     subject = re.sub(r"\btraining (?:of|for)\b", "", sentence.low[start:end])
-    if re.match(r"\W*(?:our|my|we|we're|all our|all of our|every(?:one|body) (?:on|in|at|of) (?:our|my))\b", subject):
+    if re.match(
+        r"\W*(?:[^,;]{1,20}\sof\s)?(?:our|my|we|we're|all our|all of our|every(?:one|body) (?:on|in|at"
+        r"|of) (?:our|my))\b",
+        subject,
+    ):
         return None, False
     return None, bool(CROWD.search(subject)) or bool(
         re.search(r"\b(?:in total|altogether|combined|nationwide|since)\b", sentence.low)

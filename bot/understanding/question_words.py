@@ -23,7 +23,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         "help",
         late(
             r"^\W*what (?:should|could|may) i ask\b"
-            r"|^\W*(?:help|help me|(?:can|could) you (?:please )?help(?: me| us)?|\?|(?:hi|hello|hey)(?: there"
+            r"|^\W*(?:help(?: me)?(?: out)?(?:,? please)?|(?:can|could) you (?:please )?help(?: me| us)?|\?"
+            r"|(?:hi|hello|hey)(?: there"
             r"| again)?|menu|commands?)\W*$"
             r"|\b(?:what (?:else )?can (?:you|i) (?:do|help|ask"
             r"|say|tell me)|(?:what|which|list|show|give)\b.{0,20}\b(?:commands|examples|options)|how (?:to|can i"

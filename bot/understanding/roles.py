@@ -48,7 +48,6 @@ OFFICER_OF = late(
     r"|sheriff|mr\.?|ms\.?|mrs\.?|dr\.?)\s"
     r"(?:[\w.'-]+\s){1,3}?of\s(?P<org>.+)$"
 )
-BY_ROLE = (ROLE_OF, OFFICER_OF)
 AND_BY_NAME = late(r",\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$")
 """ "The director of Exo, Julie Roy": her name behind her role."""
 CALLED = late(
@@ -86,6 +85,7 @@ APPOSITIVE = late(
     r"|through|while|citing|represented|under|via|whose|headquartered|located"
     r"|operator of|home of|a part of)\b.*$"
 )
+BY_ROLE = (ROLE_OF, OFFICER_OF, WE_AT)
 LISTED = late(r"\sand\s(?:the\s)?[A-Z]")
 """ "The Water Agency, the City of Marysville and Recology": three partners, none of them explains another."""
 

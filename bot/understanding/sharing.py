@@ -13,7 +13,7 @@ from bot.understanding.text import Text
 from bot.understanding.units import unit_after
 
 RESPECTIVELY = late(r"\brespect(?:ively|ivamente|ivement)\b")
-AND = late(r",\s(?:(?:and|y|et)\s)?|\s(?:and|&|y|et)\s")
+AND = late(r",\s(?!(?i:inc|llc|ltd|corp|lp|co|s\.a|l\.l\.c)\b)(?:(?:and|y|et)\s)?|\s(?:and|&|y|et)\s")
 
 IN_ORDER = late(r"(?<![\d,$])\d[\d,]*(?:,\s\d[\d,]*)*,?\s(?:and|y|et|&)\s\d[\d,]*\s[a-z]")
 """ "A, B and C will train 31, 8 and 12 drivers": as many numbers as there are names."""

@@ -18,7 +18,7 @@ LEAD_IN = late(
     r"|from|starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update"
     r"|note|in addition|moreover|furthermore|likewise|similarly|thanks to|to date|already|together"
     r"|hi all|hi team|dear|good (?:morning|afternoon|evening)"
-    r"|all|while|although|because|once|when|inspired by|with|of (?:its|their|our|his|her))\b[^,]*,\s)+"
+    r"|all|while|although|because|once|when|inspired by|with|of (?:its|their|our|his|her))\b[^,]*(?:,\d[^,]*)*,\s)+"
 )
 FIRST_WORDS = late(
     r"^(?:on behalf of\b|alone(?=,)"
