@@ -7,6 +7,7 @@ from bot.understanding.numbers import Number
 from bot.understanding.patterns import late
 from bot.understanding.scene import Scene
 
+AGED = late(r"\b(?:aged?|ages|between the ages of|older than|younger than)\s(?:\d\d\s(?:and|to|or)\s)?$")
 NEAR = 80
 """Characters before a number in which words that end there are looked for: from the start it would crawl."""
 
@@ -16,6 +17,7 @@ NAMELY = late(
     r"\d[^.;]{0,80}?(?:,\s|\s\(|:\s)(?:namely|including|i\.e\.|that is|of (?:whom|them|which)|made up of"
     r"|consisting of|among them"
     r"|incl\.?)\b"
+    r"|\d[^.;:]{1,60}?(?::\s|\s\()(?=\d[\d,]*\s[a-z][^();]*?\d)"
 )
 """ "33 people, namely 25 drivers and 8 supervisors": the parts of a number are no more of them."""
 
@@ -33,10 +35,14 @@ def counting(scene: Scene, start: int, end: int) -> list[Number]:
     numbers = [
         number
         for number in scene.numbers
-        if start <= number.start < end and not SHORT_OF.match(scene.plain, number.end)
+        if start <= number.start < end
+        and not SHORT_OF.match(scene.plain, number.end)
+        and not AGED.search(scene.plain, max(0, number.start - 20), number.start)
     ]
     parts = NAMELY.search(scene.plain, start, end)
     upto = parts.end() if parts and numbers and numbers[0].start < parts.end() else end
+    if len(numbers) > 2 and sum(number.low for number in numbers[1:]) == numbers[0].low:
+        upto = numbers[1].start  # "45 people, 12 managers and 33 cooks"
     return [number for number in numbers if number.start < upto and _counts(scene, numbers, number, start)]
 
 

@@ -40,7 +40,7 @@ OFFER = r"(?:pledge|promise|commitment|plan|offer|deal|agreement)s?"
 CALLED_OFF = late(
     rf"\b(?:scrapped|cancell?ed|dropped|withdrew|abandoned|shelved|broke|rescinded|reneged on|gave up(?: on)?"
     rf"|backed out of|walked away from)\s(?:its|their|our|the|his|her|a)\s(?:\w+\s)?{OFFER}\b"
-    r"|\b(?:later|then|since|has|have|had|now)\s(?:\w+\s){0,2}?(?:(?:took|taken) (?:it|that|them) back"
+    r"|\b(?:(?:later|then|since|has|have|had|now)\s(?:\w+\s){0,2}?|but\s)(?:(?:took|taken) (?:it|that|them) back"
     r"|backed out|withdrew"
     r"|pulled out|reneged|changed (?:its|their|his|her) minds?)\b"
     rf"|\b{OFFER}\b[^.;]*?\b(?:(?:was|were|is|are|been|be|got)\s(?:\w+\s)?(?:withdrawn|cancell?ed"

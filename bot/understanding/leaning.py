@@ -35,7 +35,10 @@ NUMBERED = words(
 )
 """ "And Local 439": what stands before a number that is a name's own."""
 
-SUMS = words("total totals sum goal target count number altogether all balance rest budget date time average")
+SUMS = words(
+    "total totals sum goal target count number altogether all balance rest budget date time average contact age"
+    " score no attendance capacity headcount phone tel fax year price cost fee turnout staff note ps"
+)
 
 ALSO = late(
     r"(?:\s?[,;]\s(?:(?:and|then|plus)\s)?|\s(?:and|then|plus|\+|&)\s)"
@@ -43,6 +46,7 @@ ALSO = late(
     r"|final|rest of"
     r" the))\s){0,2}$"
 )
+IN_ALL = late(r"\s(?:in (?:all|total)|altogether|all told|overall|total)\b")
 MORE = late(
     r"(?:\s\([^()]{1,30}\))?(?:\s(?:on|with|using|in|through)\s(?:the\s)?[\w.]+)?(?:\s(?:more|others?"
     r"|additional|of them))?\s$"
@@ -97,7 +101,11 @@ PLACED_AT = late(
 
 
 def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterator[Read]:
-    told = [number for number in scene.numbers if head.start <= number.start < head.end]
+    told = [
+        number
+        for number in scene.numbers
+        if head.start <= number.start < head.end and not IN_ALL.match(scene.plain, number.end)
+    ]
     plain = promise.kind in FREELY and promise.target is not None and promise.target_max is None
     if not plain or len(told) < 2 or promise.percent is not None or told[0].whole != promise.target:
         return
@@ -194,8 +202,8 @@ def _partner(piece: Text, found: re.Match[str], scene: Scene) -> str | None:
     who, crowd = organisation(piece, *found.span("who"), None)
     if crowd or who is None or scene.vocabulary.programmes.is_one(who):
         return None
-    last = who.split()[-1].lower()
-    return None if last in NUMBERED or last in SUMS or is_town(who.lower()) or who.lower() in STATES else who
+    ends = {who.split()[0].lower().strip("."), who.split()[-1].lower().strip(".")}
+    return None if ends & (NUMBERED | SUMS) or is_town(who.lower()) or who.lower() in STATES else who
 
 
 def _large(piece: Text, plain: str) -> str:

@@ -59,7 +59,7 @@ MARK = late(
         |(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
     |scheduling|arranging|preparing)(?:\s(?:for|on))?
         |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?\s(?:down|up|in)\sfor|counts?\son\s[^,.;]{{2,60}}?\sfor
-        |(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from|by)\s(?!\d)[^,.;]{{2,50}}?\sis(?:\sof)?|plans(?=\s(?:an?|one|two|three|four|five|six|\d+)\s)|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
+        |(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from|by)\s(?!\d)[^,.;]{{2,50}}?\sis(?:\sof)?|plans(?=\s(?:an?|one|two|three|four|five|six|\d+)\s(?:[\w-]+\s){{0,2}}?(?:{THINGS})\b)|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
     |commits?\sto|committed\sto|sign(?:s|ed|ing)?\s(?:up(?:\sfor)?|on\sfor)|put\s(?:us
         |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook)\sfor
