@@ -2,6 +2,16 @@
 
 import re
 
+from bot.understanding.text import words
+
+FIRSTS = words("primero premier")
+MONTHS = words(
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janvier fevrier"
+    " mars avril mai"
+    " juin juillet aout septembre octobre novembre decembre"
+)
+""" "El primero de mayo", "le premier mai": the one day of a month that is told by a word."""
+
 
 def figure(piece: re.Match[str]) -> str:
     """A number as English writes it."""

@@ -30,7 +30,7 @@ CONDITIONAL = late(
     r"\b(?:if|unless|provided that|providing that|assuming|subject to|pending|depending on"
     r"|contingent|as long as|so long as|in case|once (?:we|they|it|the|funding|approved"
     r"|our)\b(?=.{0,40}\b(?:approv|fund|budget|sign|get|have|hear|confirm))|should (?:we|they|it"
-    r"|the)\b|only when|funding permitting|budget permitting|hopefully|perhaps|maybe|possibly"
+    r"|the)\b|only when|funding permitting|budget permitting|hopefully|(?:perhaps|maybe|possibly)(?! more\b)"
     r"|^\W*whether|remains to be seen|(?<!no )(?<!a )doubt(?:s|ful)?|might|potentially|tentatively|in theory"
     r"|we'll see|not sure|possibility|how many)\b"
 )

@@ -63,7 +63,7 @@ MARK = late(
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
     |commits?\sto|committed\sto|sign(?:s|ed|ing)?\s(?:up(?:\sfor)?|on\sfor)|put\s(?:us
         |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook)\sfor
-        |(?:is|are|'re|'m|am)\son\sboard\swith(?!\s\d+\s?(?:%|percent))|sign(?:s|ed)\sa\s(?:\w+\s)?pledge(?:\scard|\sform|\ssheet)?\s(?:of|for)
+        |are\s(?:each|both|all)\s(?:in|down|good)\sfor|(?:is|are|'re|'m|am)\son\sboard\swith(?!\s\d+\s?(?:%|percent))|sign(?:s|ed)\sa\s(?:\w+\s)?pledge(?:\scard|\sform|\ssheet)?\s(?:of|for)
         |sa(?:id|ys)(?=\s(?:[a-z]+\s){{0,3}}?\d[\d,.k]*\s(?:(?:[\w-]+\s){{0,2}}?[\w-]*(?:s|men|women|staff|people|trained)\s)?(?:by|before|within|this|over\sthe|next|in(?=\s(?:the\s)?(?:jan|feb|mar|apr|may|jun
             |jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|20\d\d|q[1-4]|next|coming|\w+\s(?:days|weeks|months))))\s)|sa(?:id|ys?)\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
         |(?:(?:is|are|'re|'m|am)\s(?:now\s)?)?(?:doubl|tripl|rais|increas|upp|bump|boost|expand|revis|chang|lower|reduc)(?:ed|es|s|ing)\s(?:its|their|our|his|her)\s
@@ -205,6 +205,8 @@ HAVING = late(r"(?:\bhave|\bhas|'ve|'s)\s(?:already\s|also\s)?$")
 """ "We've got 30 dispatchers": who has people has not trained them."""
 
 
+EACH = late(r"\b(?:each|every|per)\s$")
+""" "Pays $500 for each trained driver": what a driver is, and nothing that was done."""
 ORDERED = late(rf":\s(?:{either(BASE)})\s[^.;:]*(?:,\s(?:and\s)?|\sand\s)(?:also\s)?$")
 """ "Acme: hand out 400 cards, and put up posters": one of several things to do."""
 
@@ -250,6 +252,8 @@ def mark_of(low: str, found: re.Match[str]) -> Mark | None:
         verb = DONE.match(low, end) or NOW_DONE.match(low, end)
         return Mark(name, start, verb.end(), PAST[verb["verb"]], "finished", passive=True) if verb else None
     if name == "past" and (TELLING.match(low, start) or (found[0] == "got" and HAVING.search(low, 0, start))):
+        return None
+    if name == "past" and found[0] in ("trained", "certified") and EACH.search(low, 0, start):
         return None
     if name == "past" and found[0] in ("put", "set") and _is_asked(low, start):
         return None

@@ -65,6 +65,8 @@ TWO_MORE = late(r"(?:[^\W\d_a-z][\w.'-]*\s){1,3}(?:&|and)\s[^\W\d_a-z]")
 
 SMALL_BODY = late(r"(?:^|\s)(?P<body>(?:casino|hotel|hospital|club|union|school|church|college|chamber|foundation)\s)$")
 """ "El casino Caliente": Spanish and French tell the kind of body first."""
+REGION = late(r"(?:Central|Northern|Southern|Eastern|Western|Upstate|North|South|East|West)\b")
+""" "Central California" is a part of the state."""
 ACTS = late(r"\b(?:did|does|do|has|have|will)\s(?:the\s)?$")
 """ "What did Casey's promise": the name of who acts owns nothing."""
 
@@ -80,7 +82,8 @@ def names_in(said: Text, taken: Iterable[tuple[int, int]]) -> list[tuple[int, in
         if run is None and said.written[word.start()].islower():
             continue
         free = not any(start < word.end() and word.start() < end for start, end in known)
-        large = free and _is_large(said, word, run)
+        region = REGION.match(said.written, word.start()) and any(start == word.end() + 1 for start, _ in known)
+        large = free and not region and _is_large(said, word, run)
         if run and not _goes_on(said.written[run[1] : word.start()], said.written[word.start() :]):
             found.append(run)
             run = None

@@ -60,6 +60,7 @@ NAMED_EVENT = late(
 
 PLACE = late(
     rf"\b(?:in|across|from|throughout|within|for|around|of|en|au|a|de|du)\s(?:the state of\s|all of\s|the\s)?"
+    r"(?:(?:central|northern|southern|eastern|western|upstate|north|south|east|west)\s)?"
     rf"(?P<place>(?:{PLACES})\b(?:(?:,|,? and|,? or|,? &)\s(?:{PLACES})\b)*)"
 )
 IN_PLACE = late(

@@ -155,7 +155,7 @@ FRENCH: Asks = (
         "status",
         late(
             r"^\W*(?:(?:et|alors|bon|salut|allo|bonjour)\W+)*(?:comment|ou en|quoi de neuf|ou est rendu"
-            r"|ou sont rendus)\b"
+            r"|ou sont rendus|qu'en est[- ]il)\b"
             r"|\b(?:a|ont|as)\b.{0,40}\b(?:termine|fini|commence|complete|tenu|respecte|rempli|forme)\b"
         ),
     ),

@@ -42,10 +42,11 @@ FIRST_WORDS = late(
     r"|meanwhile|finally|additionally|now|today"
     r"|yesterday|where|because"
     r"|speaking (?:for|on behalf of)"
-    r"|told us that|said that|thanks?|this is (?:thanks|a pleasure|with pleasure) that|which|as|afterwards"
+    r"|told us that|said that|thanks?|this is (?:thanks|a pleasure|with pleasure) that|which|as(?! for\b| to\b)"
+    r"|afterwards"
     r"|afterward|since then"
     r"|as a result|separately|in addition|from|last time"
-    r"|one of (?:them|these|those|whom|which)(?=,)"
+    r"|(?:as for|as to|regarding|concerning)\b|one of (?:them|these|those|whom|which)(?=,)"
     r"|likewise)\b[\s:,-]*"
 )
 ANNOUNCED = late(
@@ -105,7 +106,9 @@ OURSELVES = late(
 THEM = late(
     r"^(?:they|it|he|she|the (?:company|agency|organization|organisation|district|department"
     r"|association|carrier|group|team|coalition|firm|city|county|office)|both"
-    r"|both (?:organizations|agencies|companies)|the two|their \w+|its \w+|them)$"
+    r"|both (?:organizations|agencies|companies)|the two|their \w+|its \w+|them"
+    r"|h(?:is|er) (?:unit|department|agency|company|team|office|organi[sz]ation|group|crew|shop|firm|station"
+    r"|district|fleet))$"
 )
 ITSELF = late(r"(?:company|agency|organi[sz]ation|firm|carrier|association)$")
 """ "Pilot joined last night. The company will": the one named before."""
@@ -219,6 +222,7 @@ def _names_itself(written: str, end: int) -> bool:
     )
 
 
+ITS_MEMBERS = late(r"(?:its|their)\s\d[\d,]*\s(?:[a-z]+\s?){1,3}$")
 WHEN = late(r"(?:in|by|on|this|next|before|during|within|until|over)\s[\w' ]{2,24}|today|tomorrow")
 
 
@@ -226,7 +230,7 @@ def _reported(text: Text, start: int, found: re.Match[str], before: str | None) 
     """ "Acme said it will": the one who said it, unless the clause names another."""
     teller, crowd = organisation(text, start + found.start("who"), start + found.end("who"), before)
     rest = found["rest"].strip(" \"',")
-    if not rest or WHEN.fullmatch(rest) or THEM.match(rest) or OURSELVES.match(rest):
+    if not rest or WHEN.fullmatch(rest) or ITS_MEMBERS.match(rest) or THEM.match(rest) or OURSELVES.match(rest):
         return teller, crowd
     return organisation(text, start + found.start("rest"), start + found.end("rest"), teller)
 

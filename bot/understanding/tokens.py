@@ -6,7 +6,7 @@ from typing import Literal
 
 from text_to_num import text2num
 
-from bot.understanding.figures import figure, no_year
+from bot.understanding.figures import FIRSTS, MONTHS, figure, no_year
 from bot.understanding.language import JOINING as NAME_JOINING
 from bot.understanding.lexicon import Lexicon
 from bot.understanding.patterns import late
@@ -238,6 +238,8 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
         return _scaled(tokens, at)
     new = first.key == "neuf" and at > 1 and tokens[at - 2].key in ("quoi", "rien")  # "quoi de neuf" is no nine
     new = new or (first.key == "mil" and at + 1 < len(tokens) and tokens[at + 1].key in ("gracias", "disculpas"))
+    if first.key in FIRSTS and any(token.key in MONTHS for token in tokens[at + 1 : at + 3]):
+        return at + 1, "1"
     if first.kind != "word" or first.key not in lexicon.numbers or new:
         return at, None
     end = at
