@@ -9,7 +9,7 @@ HEADING = late(
     r"|trainings?|notes?"
     r"|still open|open|pending|remaining|left|to follow up|a faire|pendientes?|compromisos|promesas|engagements"
     r"|promesses"
-    r"|minutes|pledges?|commitments?|promises?"
+    r"|minutes|pledge (?:card|form|sheet|slip)s?|pledges?|commitments?|promises?"
     r"|follow[- ]?ups?|recap"
     r"|summary|list|roll(?: ?call)?|table \d+|sign-?ups?|action items?|motion|update|reminder|received"
     r"|confirmed|takeaways?"

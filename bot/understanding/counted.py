@@ -24,7 +24,9 @@ ALL = late(
     r"|everybody)\b(?:\s(?:of\s)?(?:our|its|the|their|my|single|one of (?:our|its|their|the)|of"
     r"|other|current|full-time|active|remaining)\b)*\s?"
 )
-IN_ALL = late(r"\s(?:in (?:all|total)|total|of them|strong|altogether)\b")
+TOLD_BEFORE = late(r",\s(?:all|some|about|around|roughly|numbering)?\s?$")
+""" "Its dispatchers, 18 in number": who they are stands before."""
+IN_ALL = late(r"\s(?:in (?:all|total|number)|total|of them|strong|altogether)\b")
 BASE_OF = late(r"(?:^|[;,]\s)\W*(?:out\s)?of\s(?:the|our|its|their|those|these|his|her|my)\s$")
 """ "Of our 40 drivers, 20 will be trained": what the twenty are a part of."""
 OPENS = late(r"\W*(?:(?:the|our|its|their|some)\s)*")
@@ -99,6 +101,11 @@ def _odd(promise: Promise, number: Number) -> bool:
 
 
 def _unit(plain: str, number: Number) -> Unit | None:
+    told = TOLD_BEFORE.search(plain, max(0, number.start - NEAR), number.start)
+    people = unit_before(plain, told.start()) if told and IN_ALL.match(plain, number.end) else None
+    if people and people.group == "people":
+        theirs = plain.rfind("'s ", people.start, people.end)
+        return replace(people, start=theirs + 3) if theirs > 0 else people
     if plain[number.start - 1 : number.start] == "(" and plain[number.end : number.end + 1] == ")":
         return unit_before(plain, number.start - 1)
     crowd = CREW_OF.search(plain, max(0, number.start - NEAR), number.start)

@@ -17,7 +17,8 @@ from bot.understanding.units import Unit, unit_after
 ENTRY = late(
     r"(?:^|[,;]\s|\sand\s)\W{0,4}(?P<who>[^\W\d_a-z][\w&.'/-]*"
     r"(?:\s(?:(?:of|the|de|del|la|el|et|y|and|&|des|du|for)\s){0,2}[^\W\d_a-z][\w&.'/-]*|,\s(?:Inc|LLC|Ltd|Co)\b\.?"
-    r"|\s#?\d+(?=\s\d)){0,9})(?:,|:|\s[-=])?\s\(?(?P<what>(?:about |at least |up to |over |around |~)?\d[\d,]*)\b"
+    r"|\s#?\d+(?=\s\d)){0,9})(?:,|:|\s[-=])?\s\(?(?P<what>(?:about |at least |up to |over |around "
+    r"|~)?(?:\$\s?)?\d[\d,]*)\b"
 )
 SEPARATED = late(r"\W*(?:all\s)?")
 MANY = ("people", "materials", "sessions")
@@ -44,7 +45,8 @@ def rolled(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[
         unit = own or shared
         bracketed = sentence.written[: entry.start("what")].endswith("(")
         who, crowd = organisation(sentence, *entry.span("who"), None)
-        counts = unit.group in MANY and (sure or bracketed) if unit else scene.listed
+        money = "$" in entry["what"]
+        counts = unit.group in MANY and (sure or bracketed) if unit and not money else scene.listed
         blanked = scene.plain[entry.end("what") - 1] == "_"
         if (
             not counts

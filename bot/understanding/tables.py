@@ -6,6 +6,7 @@ from bot.understanding.patterns import late
 from bot.understanding.text import Text, words
 
 ROW = late(r"^[^\n|]*\|[^\n]*\|[^\n]*$|^\|[^\n]+\|$", re.MULTILINE)
+STROKES = late(r"^[^\n/]{2,90}(?: / [^\n/]{2,60}){2,}$", re.MULTILINE)
 HEADS = words(
     "partner partners organization organisation org company name agency pledge pledges commitment promise due"
     " date deadline "
@@ -21,10 +22,17 @@ def ruled(text: Text) -> Text:
         text = Text(
             tabbed, "".join("|" if one == "\t" else low for one, low in zip(text.written, text.low, strict=True))
         )
+    if text.written.count(" / ") > 1 and "|" not in text.written:
+        # "Pledge card: Port Police / 21 officers / by March 15".
+        text = Text(STROKES.sub(_barred, text.written), STROKES.sub(_barred, text.low))
     if "|" not in text.written:
         return text
     written = ROW.sub(lambda row: _as_note(row[0]), text.written)
     return Text(written, ROW.sub(lambda row: _as_note(row[0]), text.low))
+
+
+def _barred(line: re.Match[str]) -> str:
+    return line[0].replace(" / ", " | ")
 
 
 def _as_note(row: str) -> str:
