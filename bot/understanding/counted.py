@@ -55,6 +55,10 @@ ENDS = late(
     r"|across"
     r"|as|per|and)\b)"
 )
+TO_COME = late(
+    r"[^,;]{0,40}?\s(?:will|would|shall|won't|(?:is|are) (?:to|next|still|left|going)|needs?|remains?|have yet)\b"
+)
+""" "Its 150 operators finished, and its 40 drivers will be next": nobody has trained the forty."""
 OTHER_MONEY = late(r"pesos?|euros?|quetzales")
 
 
@@ -85,7 +89,10 @@ def counted(
         return
     first, *rest = fitting
     others = [
-        pair for pair in rest if _joined_by_and(scene.plain, first, pair) or whose_next(sentence, first[0], pair[0])
+        pair
+        for pair in rest
+        if (_joined_by_and(scene.plain, first, pair) or whose_next(sentence, first[0], pair[0]))
+        and not (head.tense == "finished" and TO_COME.match(scene.plain, pair[0].end))
     ]
     for number, unit in (first, *others):
         other = whose_next(sentence, first[0], number)

@@ -60,7 +60,7 @@ TRIGGER = late(
     rf"|thanksgiving|easter|halloween|juneteenth|same date|same deadline"
     rf"|harvest(?: time)?|peak season|conference|convention|summit|retreat|audit|inspection|renewal|opening|break|fair"
     rf"|expo|ramadan|world cup"
-    rf"|super bowl|mid-?year|classes|season|contract"
+    rf"|super bowl|playoffs|mid-?year|classes|season|contract"
     rf"|new year|morning|school|meeting|graduation|event)\b"
 )
 SMALL_TRIGGER = late(r"\d[/.-]\d|(?<=\w) (?:day|eve)\b")

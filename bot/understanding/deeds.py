@@ -67,6 +67,7 @@ CLASSES = late(
     r"\s(?:an?|one|two|three|four|five|six|several|\d+)\s(?:[\w-]+\s){0,2}?(?:class(?:es)?|sessions?|workshops?"
     r"|courses?|seminars?)\b"
 )
+WITH_SO_MANY = late(r"\s(?:with|for|to|among)\s(?:its\s|our\s|their\s|all\s)*\d")
 POLICY = late(
     r"\b(?:polic(?:y|ies)|protocols?|procedures?|code of conduct|sops?|mandatory|requirements?|mou"
     r"|resolution|ordinance|standing order|directive|condition of employment|part of (?:its|our"
@@ -118,7 +119,7 @@ def _by_object(lemma: str, deed: str) -> Kind:
     if lemma in REGULATE and POLICY.search(deed):
         return "policy"
     if lemma in ("mandate", "adopt"):
-        return "policy"
+        return "train" if WITH_SO_MANY.search(deed) and PEOPLE.search(deed) and not POLICY.search(deed) else "policy"
     if (lemma in SPREAD and (lemma not in ACQUIRE or MATERIAL.search(deed))) or (
         lemma in PASS_ON and first == "distribute_materials"
     ):
@@ -251,7 +252,7 @@ def _first_object(deed: str) -> Kind | None:
 
 def kind_of_unit(unit: str) -> Kind | None:
     """The kind that a bare count of something means ("250 employees", "500 wallet cards")."""
-    if PRESENTATION.search(unit):
+    if PRESENTATION.search(unit) and not unit.startswith(("toolbox", "tailgate")):
         return "host_presentation"
     kinds: dict[str | None, Kind] = {
         "people": "train",

@@ -14,7 +14,7 @@ OF_PLACE = late(
     r"(?P<state>(?!LP|PC|SA|PD)[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]+\.?(?:\s[A-Z][a-z]+)?)$"
 )
 """ "Mondavi Trucking Inc., Lodi, CA": where somebody is at home is no part of the name."""
-AT_US = late(r"^(?:here\s)?(?:at|with|in)\s(?P<org>[^,]+?),?\s(?:we|us|i)\s*$")
+AT_US = late(r"^(?:here\s|over\s)?(?:at|with|in)\s(?P<org>[^,]+?),?\s(?:we|us|i|they)\s*$")
 AT_OURS = late(r"(?:^|[,;]\s)(?P<at>(?:here\s)?(?:at|with|in)\s(?P<org>[^,]+?),?\s(?:we|us|i)\s*$)")
 """ "At Ramirez Harvesting we", "for our part, at Rio Tinto, we": where we are is who we are."""
 

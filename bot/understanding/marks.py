@@ -58,7 +58,7 @@ MARK = late(
     | (?P<amount>(?:can\sdo|(?:can\s(?:\w+ly\s|also\s)?)?{PROMISE}(?:\sto|\syou|\sus)?
         |(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
     |scheduling|arranging|preparing)(?:\s(?:for|on))?
-        |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?\s(?:down|up|in)\sfor|counts?\son\s[^,.;]{{2,60}}?\sfor
+        |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?(?:,\sinc\.|,\sllc)?\s(?:down|up|in)\sfor|counts?\son\s[^,.;]{{2,60}}?\sfor
         |(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from|by)\s(?!\d)[^,.;]{{2,50}}?\sis(?:\sof)?|plans(?=\s(?:an?|one|two|three|four|five|six|\d+)\s(?:[\w-]+\s){{0,2}}?(?:{THINGS})\b)|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
     |commits?\sto|committed\sto|sign(?:s|ed|ing)?\s(?:up(?:\sfor)?|on\sfor)|put\s(?:us
@@ -69,12 +69,13 @@ MARK = late(
         |(?:(?:is|are|'re|'m|am)\s(?:now\s)?)?(?:doubl|tripl|rais|increas|upp|bump|boost|expand|revis|chang|lower|reduc)(?:ed|es|s|ing)\s(?:its|their|our|his|her)\s
         (?:pledge|commitment|goal|promise|number|target)(?:\sup)?\s(?:from\s[\d,]+\s)?to|(?:has
         |have)(?=\s\d[\d,]*\s(?:[\w-]+\s){{1,3}}?(?:enrolled|signed\sup|scheduled|slated|lined\sup|booked|in\s(?:the\s)?(?:training|course|program)|going\sthrough)\b)
-        |(?:sets?|has|have)\sa\s(?:goal|target)\sof|made\sa\s(?:pledge|commitment)\s(?:of|for)|(?:pledge
+        |(?:joined|joins|stepped\sup|came\s(?:in|aboard|on\sboard|forward))\s(?:[^,.;]{{0,40}}?\s)?with\sa\s(?:\w+\s)?(?:pledge
+        |commitment|promise)\sof|(?:sets?|has|have)\sa\s(?:goal|target)\sof|made\sa\s(?:pledge|commitment)\s(?:of|for)|(?:pledge
         |commitment|promise)\s(?:of|for
         |is))(?=\s(?:for\s|of\s|up\sto\s|at\sleast\s|about\s|around\s|between\s|approximately\s|roughly\s|nearly\s
         |some\s
         |no\s(?:fewer|less|more)\sthan\s|not\smore\sthan\s|at\smost\s|as\smany\sas\s|a\sminimum\sof\s|all\s|another\s|an?\sadditional\s
-        |over\s|more\sthan\s|to\s|respectively\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
+        |over\s|more\sthan\s|to\s|respectively\s|in\swriting\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
         |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
         |ninety|several|all\b|every\b|half|its\b|their\b|our\b|my\b|his\b|her\b|two-thirds|both\b))
         |(?:pledg(?:e|es|ed)|promis(?:e|es|ed)|commit(?:s|ted)\sto|signed\sup\sfor)(?=\s(?:for\s)?(?!to\b
@@ -191,7 +192,7 @@ DO = late(r"\s*do\b(?=\s(?:about |around |at least |up to |another )?\d)")
 BE = late(r"\s*(?:be|have|see|do)\b")
 FOLLOW = late(r"\s(?:follow|be next|(?:do|hold) (?:it|so|the same)\b)")
 SO_MANY_MORE = late(
-    r"(?:^|[,;:]\s|\s(?:and|but)\s)\W*(?:about |the (?:remaining |other )|another |our )*"
+    r"(?:^|[,;:]\s|\s(?:and|but)\s)\W*(?:about |the (?:remaining |other )?|another |our |its |their |all )*"
     r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) more\s)[^.;,]{0,40}$"
 )
 """ "8 more will follow", "the remaining 40 will follow by June"."""

@@ -146,7 +146,8 @@ NOT_ONE = late(
 )
 BY_OTHERS = late(r"\bby (?:another|a different|an? outside|some ?one else|somebody else|others?)\b")
 THE_REST = late(
-    r"\W*(?:and\s)?(?:the (?:remaining|rest|others?|last|balance)\b|another \d|\d+ more\b|they\b|these\b|those\b)"
+    r"\W*(?:and\s)?(?:the (?:remaining|rest|others?|last|balance)\b|another \d|(?:its|their)\s\d|\d+ more\b"
+    r"|they\b|these\b|those\b)"
 )
 OF_WHOM = late(
     r"\s(?:of|de|d'|du)\s?(?:the\s)?(?P<org>[^\W\d_a-z][\w&.'-]*"
