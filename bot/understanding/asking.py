@@ -23,13 +23,16 @@ ASKS = late(
     r"^\W*(?:(?:hi|hello|hey|hola|bonjour|salut|quick question)\b[^.!?]{0,20}?[,.!:]?\s*)?(?:and\s|so\s)?"
     r"(?:(?:can|could|would) you (?:please )?(?:tell|remind) me\s|remind me\s)?"
     r"(?:how(?:'s|s|\s(?:are|is|many|much|far|have|did))\b"
-    r"|what(?:'s|s)?\b|where (?:do|are|is|does)\b|are we\b|did we\b|status\W*$"
+    r"|what(?:'s|s)?\b|where (?:do|are|is|does)\b|when (?:is|are|was)\b|are we\b|did we\b|status\W*$"
     r"|our status\W*$|(?:y\s)?que\b|cual\b|cuant[oa]s?\b|como (?:vamos|va|van|estamos|esta|estan)\b"
     r"|combien\b|quel(?:le)?s?\b|ou en\b|on en est\b|qu'|c'etait quoi\b|on avait dit\b)"
 )
 """How a question begins whose answer stands in the record. Accents are folded."""
 
 POLITE = late(r"^\W*(?:(?:hi|hello|hey|hola|bonjour|salut|thanks?|thank you|gracias|merci|please)\b[^,]{0,25})?\W*$")
+
+DEADLINE = late(r"\b(?:our|my) (?:deadline|due date)\b(?! (?:for|to)\b)")
+"""It stands in each promise's own line; what is due next month is another question."""
 
 RECORD = late(
     r"\bhow(?:'s|s|\s(?:is|are|was|were|am|have|has|did))\b[^.!?]{0,40}?\b(?:doing|going|coming along|done|looking)\b"
@@ -40,6 +43,7 @@ RECORD = late(
     r"|\b(?:reported|counted|logged|recorded|trained|handed out|put up|distributed|completed)\b"
     r"|\b(?:pledge[ds]?|promise[ds]?|commit|committed|commitments?|signed up (?:for|to do)|goals?|targets?)\b"
     r"|\b(?:say|said|tell|told you) (?:that )?(?:we|i)(?:'d|'ll| would| will)\b|\b(?:did|had) we (?:say|tell)\b"
+    rf"|{DEADLINE.pattern}"
     r"|\b(?:overdue|behind|late)\b|\b(?:silent|no word)\b"
     # Spanish
     r"|\bcomo (?:vamos|va|van|estamos|esta|estan)\b"
@@ -87,7 +91,7 @@ def own_question(text: str, today: date, vocabulary: Vocabulary) -> Question | N
     if not asks_how_it_stands(text, today, vocabulary):
         return None
     question = read_question(text, today, vocabulary)
-    if question.ask in ("other", "help"):
+    if question.ask in ("other", "help") or DEADLINE.search(fold(text.casefold())):
         return Question("status")
     ours = OURSELVES.search(fold(text.casefold()))
     return replace(question, partner=None, event=None, place=None) if ours else question

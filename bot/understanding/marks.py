@@ -117,7 +117,7 @@ MARK = late(
     |is\snow(?=\san?\s(?:\w+[\s-]){{1,3}}sponsor\b)|(?:came|signed|stepped|joined)\s(?:in
     |on|up|aboard|forward)(?=\sas\b)
         |(?:has|have)(?=\s(?:now\s|already\s)?\d[\d,]*\s(?:[\w-]+\s){{0,3}}?(?:trained|certified)\b)))
-    )(?!['\w-]|:\s\d)""",
+    )(?!['\w-]|:\s\d|(?<=showed)\sup\b)""",
     re.VERBOSE,
 )
 VERB = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(BASE)})\b(?!-)")

@@ -108,7 +108,7 @@ CORRECTS = late(
     |(?P<fewer>counted\s\d+\s(?:\w+\s)?twice|(?:double[- ]?counted|counted\stwice|over-?counted(?:\sby)?)\s\d+
         |\d+\s(?:\w+\s){0,2}?(?:were|was|are|is|got)\s(?:\w+\s)?
         (?:duplicates?|counted\stwice|double[- ]?counted|doubles)
-        |(?:take|knock)\s(?:off|away|out)\s\d+|(?:take|knock)\s\d+\s(?:off|away|out)|(?:subtract|deduct)\s\d+
+        |(?:take|knock)\s(?:off|away|out)\s\d+|(?:take|knock)\s\d+\s(?:off|away|out)|(?:subtract|deduct|remove)\s\d+
         |[\w-]+\s(?:fewer|less|too\smany|too\shigh|too\smuch))\b|(?P<extra>too\sfew\sby\s\w+|[\w-]+\smore\sthan\si\s(?:said|told|wrote|reported|sent|put)
         |[\w-]+\s(?:too\sfew|too\slow))|(?P<unclear>miscounted|counted\swrong|double[- ]?counted))""",
     re.VERBOSE,
@@ -135,7 +135,7 @@ RULES = (
         |successor|colleague|safety|training|hr|operations|boss|manager|supervisor|director|coworker)
         |(?:ask|contact|talk\sto|speak\s(?:to|with)|reach\sout\sto|check\swith)\s(?!me\b|us\b
         |again\b|you\b|in\b|back\b|next\b)[\w.'-]+(?:\s[\w.'-]+)?\s(?:instead|from\snow\son|going\sforward
-        |about\sthis|for\sthis|who)|(?:my|our)\s(?:replacement|successor)|(?:write|talk|speak|reach\sout|reply)\sto\s(?:him|her|them)\b|(?:contact|ask|e-?mail|call)\s(?:him|her|them)\s(?:from\snow|instead|going\sforward)|tak(?:en|e)\sover|took\sover|taking\sover|(?:taking|takes|took|taken)\s(?:on\s)?my\s(?:place|spot|role|job|seat|duties)
+        |about\s(?:this|it|that|the\srest)|for\s(?:this|the\srest)|who)|(?:my|our)\s(?:replacement|successor)|(?:write|talk|speak|reach\sout|reply)\sto\s(?:him|her|them)\b|(?:contact|ask|e-?mail|call)\s(?:him|her|them)\s(?:from\snow|instead|going\sforward)|tak(?:en|e)\sover|took\sover|taking\sover|(?:taking|takes|took|taken)\s(?:on\s)?my\s(?:place|spot|role|job|seat|duties)
         |takes\sover|handed\s(?:this|it|that)\s(?:over|off)|passing\s(?:this|it|you)\s(?:to|over|along|on)
         |new\s(?:contact|point\sof\scontact|safety\sdirector|training\smanager|hr\smanager)\s(?:is
         |will\sbe|for)|(?:is|are)\s(?:now\s)?(?:handling|in\scharge\sof|responsible\sfor)\s(?:this|it|that

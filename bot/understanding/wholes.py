@@ -55,6 +55,8 @@ def wordy(
     if none and not claims.NONE_LEFT.search(masked):
         return [Reply("none_yet", because=said.cut(*none.span()))]
     whole = list(claims.complete_words(low))
+    if whole and EXCEPTED.search(masked):
+        return [Reply("complete", needs_confirmation=True, because=said.cut(*whole[0]))]
     if whole and not any(mood.intent in ("cancel", "handover", "reschedule") for mood in found):
         plain = [span for span in whole if plain_whole(_clause_text(low, span), context)]
         odd = doubts.foreign(low, vocabulary) or not plain
@@ -73,6 +75,12 @@ def wordy(
         ]
     return []
 
+
+EXCEPTED = late(
+    r"\b(?:every(?:one|body)|all(?: of (?:them|us|our \w+))?)(?:'s| (?:is|are|has|have))?"
+    r"(?: (?:been )?(?:done|trained|finished))?,? (?:but|except|besides|other than|apart from|minus|save)\b"
+)
+""" "Everyone except the night shift": so many that nobody says how many."""
 
 SOME = late(r"(?:a (?:couple|few|handful|bunch|lot)|several|some|many|lots|plenty|tons|hundreds|dozens|scores)\b")
 

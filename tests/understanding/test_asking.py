@@ -12,6 +12,7 @@ TELLS = frozenset({"progress_add", "progress_set", "complete", "correction", "ta
 OF_THEIR_OWN = (
     "how are we doing?", "What did we promise?", "what was our pledge again?", "How many do we have left?",
     "where do we stand", "How many did we say we'd train?", "what's our total so far?", "Are we overdue?",
+    "when is our deadline again?", "what's our deadline?",
     "¿Cómo vamos?", "cuántos llevamos?", "¿qué prometimos?", "¿cuál era nuestro compromiso?", "¿cuántos nos faltan?",
     "Où en sommes-nous?", "on en est où?", "Combien en reste-t-il?", "C'était quoi notre engagement?",
     "Qu'avons-nous promis?",
@@ -23,7 +24,8 @@ FOR_A_PERSON = (
     "Do me a favor and call me about our pledge", "Which is why we are late: the trainer quit, so we need help",
     "Our policy is in place. Where do we stand?", "Can somebody call me about our pledge?", "Status - half trained",
     "How do I get a certificate for the people trained?", "What counts as trained?",
-    "Is the video available in Punjabi?", "Can we raise our pledge to 300?",
+    "What's our deadline for the sponsorship form?", "Is the video available in Punjabi?",
+    "Can we raise our pledge to 300?",
     "can we cancel our promise?", "¿Dónde encuentro el video?", "Combien de temps dure la formation?",
 )  # fmt: skip
 
