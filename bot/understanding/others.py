@@ -78,6 +78,13 @@ STRANGERS = late(
     r"|(?:belongs?|works?|employed)\s(?:to|for|by)\s(?:them|another|someone else|somebody else|a\s))\b"
 )
 """People who are not theirs, wherever in the text it is said: "15 yesterday, they're from our sister agency"."""
+FIRMS = late(
+    r"\b(?:at|for|with|from|by)\s(?:the\s|a\s)?(?:greyhound|pilot|flying\sj|love's|loves|petro|walmart|amazon|fedex|ups|usps|dhl"
+    r"|uber|lyft|mcdonald's|costco|home\sdepot|kroger|sysco|pepsi"
+    r"|coca-cola|frito-lay|j\.?b\.?\shunt|schneider|werner|amtrak|couche-tard|via\srail|oxxo|pemex|soriana)\b"
+    r"|\b(?:for|with|from|by)\s(?:the\s|a\s)?(?:marriott|hilton|hyatt|sheraton|holiday\sinn|motel\s6)\b"
+)
+""" "Our lead did another 31 at Pilot": whose people those are, only the contact knows."""
 ACTED = late(
     r"([a-z'.&_-]+)\s(?:(?:has|have|had|also|just|already|recently)\s)*(?:trained|completed"
     r"|finished|certified|taught|educated|hosted|put through|did|done)\b(?=\W+(?:(?:about|another"
@@ -133,7 +140,8 @@ MERELY_THERE = late(
 def elsewhere(low: str, ends: list[int], context: ReplyContext) -> bool:
     """Whether somebody else did it, or it is told only where so many people are, whose number ends at one of `ends`."""
     there = group_of(context.unit) == "people" and any(MERELY_THERE.match(low, end) for end in ends)
-    return there or _of_others(low)
+    at_a_firm = group_of(context.unit) == "people" and FIRMS.search(low)
+    return there or bool(at_a_firm) or _of_others(low)
 
 
 def _of_others(low: str) -> bool:

@@ -78,8 +78,8 @@ AS_WHAT = late(
 """ "Certified as trainers", "did the first part": something else, or not all of it."""
 NOT_OURS = late(
     r"\b(?:work|works|working|drive|drives|employed)\sfor\s(?!us\b|our\s(?:company|agency|department|district)\b|me\b|it\b|you\b)"
-    r"|\bfor\s(?:another|an\sother|a\sdifferent|some\sother|the\sother)\s|\b(?:another|different|other)\s(?:program|programme|topic"
-    r"|subject|matter)\b|\bsame\s(?:ones|people|group|folks|guys|drivers|employees|officers|staff|as)\b"
+    r"|\bfor\s(?:another|an\sother|a\sdifferent|some\sother|the\sother)\s|\b(?:another|different|other|1\smore)\s(?:program|programme|topic"
+    r"|subject|matter|system|client|customer|account|employer)\b|\bsame\s(?:ones|crews?|bunch|batch|class|people|group|folks|guys|drivers|employees|officers|staff|as)\b"
     r"|\b(?:you|your|their)\s(?:\w+\s){0,2}?(?:have|had|show|showed|says?|said|put|wrote|got|shows)\s(?:us\b|me\b|our\b|\d)"
     r"|\bthe\s(?!whole|entire|company)\w+\scompany\b|\bthe\scompany\sof\b|\bwere\swith\s(?:us|we)\b|\bthose\sof\s(?:the\s)?\d"
     r"|\b(?:last|previous|old|prior|former|other)\s(?:job|work|employer)\b|\b(?:job|worked|work|employer)\s(?:last|previous|before)\b"

@@ -182,6 +182,11 @@ def plain_words(low: str, context: ReplyContext) -> bool:
     return all(word in known or word in own or _odd(word) for word in WORD.findall(NUMERIC.sub(" ", low)))
 
 
+def all_plain(low: str, context: ReplyContext, besides: frozenset[str]) -> bool:
+    """Whether a piece of a text has no word but those of plain answers, and some others."""
+    return _all_known(low, KNOWN | besides, _own(context.unit or ""))
+
+
 def plain_whole(low: str, context: ReplyContext) -> bool:
     """Whether "done" is said of everything: no part, no shift, no other group is named."""
     if len(low) > LONGEST_PLAIN:

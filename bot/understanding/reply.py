@@ -7,7 +7,7 @@ corrections, then numbers, then everything else. When in doubt, it asks.
 import re
 from dataclasses import replace
 
-from bot.understanding import aside, claims, doubts, leaving, moods, times
+from bot.understanding import afterthoughts, aside, claims, doubts, leaving, moods, times
 from bot.understanding import booking as rules
 from bot.understanding.bases import base_last
 from bot.understanding.correction import read_correction
@@ -284,6 +284,7 @@ def _doubtful(
         or times.ahead(low, counts, dates, context)
         or bool(PUT_OFF.search(said.low))
         or times.of_another_year(low, counts, dates, context)
+        or afterthoughts.blurred(low, said.low, counts, context, names_in(said))
     )
 
 

@@ -38,7 +38,7 @@ def _then(low: str, count: Count, dates: list[When], context: ReplyContext) -> b
         count.start <= w.start
         and w.end <= count.end + 1
         and w.first
-        and w.first > context.today
+        and context.today < w.first < context.today + NEAR_A_YEAR
         and w.role != "past"
         and not is_fresh(low, w)
         for w in dates
