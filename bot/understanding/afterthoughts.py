@@ -66,6 +66,7 @@ ROUGH = (
 )
 NOT_NEW = (
     r"\b(?:refreshers?|re-?trained|recert\w*|(?:you|your)\s(?:in\s)?(?:have\s)?already|you've\s(?:already\s)?got"
+    r"|(?:have|had|has|were)\salready\s(?:done|taken|had|been|trained|completed|finished|counted|reported)"
     r"|already\s(?:have|has|had|got|gotten|the\shave|in\s(?:there|the|your|our)|counted|reported|sent"
     r"|on\s(?:there|file|record|the\slist))"
     r"|(?:that|this|those|these|it|they)\s(?:this\s)?(?:is|was|were|are|'s|'re)\s(?:(?:all|also|just|only|for|from|in|of"
@@ -108,15 +109,18 @@ COUNTS_SO = late(
     r"\b(?:do|does|would|will|should|can|could|is|are|did|if|whether|that|it|this|those)\s(?:(?:it|that|this|they|those"
     r"|these|we|i|ok|okay|he|she|them|sure|\d+|not)\s){0,3}(?:still\s|even\s|also\s)?(?:counts?|qualif(?:y|ies)|eligible)"
     r"\b(?!\s(?:is|was|now)\b)|\bok(?:ay)?\sto\scount\b|\bis\sit\sthis\snumber\b|(?:^|[.!?]\s)\W*this\snumber\W*\?"
-    r"|\bfor\s(?:botl|tat)\W+right\b"
+    r"|\bfor\s(?:botl|tat)\W+right\b|\bdid\s(?:we|i)\ssay\b|^\W*\d+\W+(?:is|does|do|would|will|ok|right|correct|good)\b[^.!]*\?"
 )
 """ "Does that count?" """
 ALL_OF = late(
     r"\b(?:everyone|everybody|all)\s(?:of|on|from|in|at)\s(?!them\b|us\b|our\b|the\b|it\b)\w+\s(?:all\s)?"
     r"(?:but|except|minus)\s"
+    r"|\b(?:everyone|everybody|all)\s(?:but|except)\s(?:for\s)?(?:[a-z]+\s){0,4}[a-z]+,[^.;!?\d]{0,20}\d"
 )
 """ "Everyone on nights but 15": how many of the others are not, nobody said."""
-NEARBY = late(r"\bnext\sdoor\b|\b(?:across|down)\sthe\s(?:street|road|highway|block)\b")
+NEARBY = late(
+    r"\b(?:police|sheriff\S*|fbi|officers?|troopers?|county|city|state)\s(?:\w+\s)?came\sand\b|\bnext\sdoor\b|\b(?:across|down)\sthe\s(?:street|road|highway|block)\b"
+)
 SEASON = late(r"\blast\s(?:fall|autumn|spring|summer|winter|year)\b")
 AND_LEAVE = late(
     r"^[^.!?;]*?\d+\s(?:more|others?|additional)\s(?:\w+\s)?and\s(?:then\s|already\s)?(?:i|we|i'm|we're|i'll|we'll)\s"
@@ -127,6 +131,7 @@ AND_LEAVE = late(
 TRAINED = late(r"\b(?:trained|certified|completed|finished|done|did|took|passed|attended)\b")
 ENDED = late(r"[.!?;\n]")
 TELLS = late(r"\b(?:trained|certified|completed|finished|done|took|passed|attended|more|another|drivers?)\b|_|[:=+]")
+TWICE = late(r"\s(?:more\s?)?")
 STOOD = late(r"\b(?:has|have|had|says?|said|got|is|are|was|were|it|or|of)\b")
 AT_PLACE = late(r"\s(?:\w+\s)?(?:in|at|on|from)\s[a-z]")
 BY = late(r"\bby\s(?:the\s)?(?P<who>[^\W\d_][\w'&-]*)")
@@ -167,6 +172,9 @@ def _leaves(low: str) -> bool:
 def _thrown_in(low: str, counts: list[Count]) -> bool:
     """ "12 more. 13 with me": a second number in a sentence of its own, of which nothing tells what it counts."""
     for one, other in pairwise(counts):
+        again = one.value == other.value and one.part == other.part == "add"
+        if again and TWICE.fullmatch(low, one.number.end, other.number.start):
+            return True
         if other.part != "bare" or other.unit or not ENDED.search(low, one.number.end, other.number.start):
             continue
         before, after = low[other.start : other.number.start], low[other.number.end : other.end]

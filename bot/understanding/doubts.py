@@ -67,6 +67,7 @@ MAYBE = late(
     r"|unconfirmed|assuming|unless|in theory"
     r"|almost|nearly|or so|ish|ballpark|give or take|i'd say|somewhere|unclear|unknown|depends"
     r"|likely|approximately|roughly|presumably|as far as i know|afaik|double[- ]check"
+    r"|(?:ty|\d)[- ]?(?:something|odd)|a (?:good|solid|decent|healthy) (?=\d)|(?<=\()est\b|est \d"
     r"|to be confirmed|tbc|tbd|need to (?:check|confirm|verify)|have to (?:check|confirm|verify)"
     r"|let me (?:check|confirm|verify)|not certain|seems?|appears?|supposedly|expected)\b"
 )
@@ -142,6 +143,9 @@ HEDGED = late(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but)\b")
 UNSURE = late(
     r"\b(?:i (?:think|believe|guess)(?=\W*$)|verify|confirm|double[- ]check|not sure|unsure|uncertain|kidding|joking"
     r"|but (?:they )?(?:left|walked out|quit|missed|skipped|fell asleep)|over again|a second time|retook|re-?did"
+    r"|did (?:we|i) say|round(?:ed|ing)? (?:it |that |them )?(?:up |down |off )?to|[a-z]+day is (?:the|our|a)"
+    r"|(?:ok|okay|approval|permission|go-ahead|green light|money|budget|funds|funding|grant) (?:for|to) (?:in )?"
+    r"(?:train|certify|put|do|run|take|give|present|hang)"
     r"|pass(?:ed)? on|(?:take|took|taken|taking) on (?!mon|tue|wed|thu|fri|sat|sun|the|jan|feb|_)|(?:take|took"
     r"|taken) (?:\w+ ){0,3}\d+ (?:\w+ ){0,2}on (?:this|last|in|board)"
     r"|(?:was|were|been) (?:posted|placed|put through) to"
@@ -155,6 +159,8 @@ UNSURE = late(
     r"|sent (?:\w+ ){0,3}?\d[\d,]* (?:\w+ ){0,4}?"
     r"to (?:the |a |our |your )?(?:training|class|course|session|workshop)s?\b(?!.*(?:finish|complet|passed|back))"
     r"|but (?:they )?(?:not|didn't|haven't|hasn't|failed)(?: yet)?(?: to)? (?:pass|finish|complet)\w*)\b"
+    r"|^\W*(?:is|are|would|will|does|do|can|could|should) (?:it |that )?\d"
+    r"|^\W*(?:ok|okay|fine|alright|so) \d+ (?:more )?then\W*$"
     r"|(?<!put )(?<!set )(?<!hung )(?<!taped )\bup \d[\d,]*(?=(?: [a-z]+)?\W*$)"
 )
 """Also "up 130": by that many, or to it?"""

@@ -36,7 +36,7 @@ OTHERS = late(
     r"|across the (?:state|region|industry|country|county)|everyone else|neighbou?ring|statewide"
     r"|nationwide|our (?:vendors?|customers?(?! (?:service|care|support|relations))|clients?|partners?|members?"
     r"|suppliers?|friends"
-    r"|neighbou?rs)|by (?:tat|another|the state|the county))\b"
+    r"|neighbou?rs)|retirees|by (?:tat|another|the state|the county))\b"
 )
 HEADCOUNT = late(
     r"\b(?:on staff|headcount|head count|payroll|in total on|work(?:s|ing)? (?:for|here|at)"

@@ -6,7 +6,7 @@
 
 import re
 
-from bot.understanding.acts import LESSONS, not_trained
+from bot.understanding.acts import LESSONS, OF_TRAINING, not_trained
 from bot.understanding.counts import Count
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
@@ -66,7 +66,11 @@ STAFF = late(
     r"|\bnow\shave\s\d[\d,]*\s(?:employees|drivers|staff|people|operators|officers|workers)\W*$"
 )
 """ "Our staff is now at 120" counts heads."""
-""" "Our staff is now at 120" counts heads."""
+ON_TEAM = late(
+    r"\d\s(?:more\s|other\s)?(?:people|employees|drivers|operators|officers|workers|folks|guys|members)\s(?:on|in)\s(?:our|the|my)\s"
+    r"(?:[a-z]+\s)?(?:team|staff|crew|department|committee|payroll|board)\b"
+)
+""" "40 people on our safety team now"."""
 AS_WHAT = late(
     r"\b(?:trained|certified|hired|qualified|graduated)\s(?:\w+\s)?as\s(?!of\b|well\b|part\b|required\b)"
     r"|\b(?:add|added|have|got|hired|found)\s(?:another\s)?\d[\d,]*\s(?:more\s)?(?:trainers|instructors|presenters|facilitators)\b"
@@ -152,9 +156,13 @@ def _of_people(low: str, counts: list[Count], context: ReplyContext) -> bool:
     shown_to = (context.unit or "").split()[-1] in AUDIENCE
     if NOT_YET.search(low) or (len(counts) == 1 and _by_itself(low, counts[0])):
         return True
-    if (not shown_to and SHOWN.search(low)) or STAFF.search(low) or AS_WHAT.search(low):
+    if (not shown_to and SHOWN.search(low)) or STAFF.search(low) or _on_team(low) or AS_WHAT.search(low):
         return True
     return bool(PLEASE.search(low) and not ASKED_TO_BOOK.search(low)) or not_trained(low, counts, bool(shown_to))
+
+
+def _on_team(low: str) -> bool:
+    return bool(ON_TEAM.search(low)) and not OF_TRAINING.search(low.replace(" now", " "))
 
 
 def _is_hour(low: str, count: Count) -> bool:

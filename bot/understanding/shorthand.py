@@ -76,6 +76,7 @@ SHORT = {
     "til": "until",
     "sched": "schedule",
     "w/": "with",
+    "w/o": "without",
     "b4": "before",
     "tho": "though",
     "prob": "probably",
