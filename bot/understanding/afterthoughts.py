@@ -22,7 +22,10 @@ from bot.understanding.wheres import without_places
 MOST_PIECES = 12
 """Sentences after a figure that are looked at."""
 PIECES = late(r"[.!?;:\n()]+|,?\s(?:but|though|although|however|except)\s|\s-+\s")
-HUNG_ON = late(r",\s(?=(?:all|most|mostly|half|some|none|including|counting)\s)")
+HUNG_ON = late(
+    r",\s(?=(?:all|most|mostly|half|some|none|including|counting|one|two|three|1|2|3|pending|awaiting|waiting|i\swish|i\sthink"
+    r"|i\sbelieve|i\swould|i\swant)\b)"
+)
 LEAD = (
     r"^\W*(?:(?:and|but|oh|ah|no|well|so|also|though|although|actually|btw|fyi|ps|note|now|still|however|because|since"
     r"|sorry|please|just|only|really|which)[\s,]+)*"
@@ -76,6 +79,7 @@ NOT_NEW = (
     r"|our\sown\s(?:material|video|course|program)\w*)\b"
 )
 BLUNTLY = (
+    r"^\W*i\s(?:wish|would\slike|want\sto\s(?:say|speak)|think\s\w+\W*$)|"
     r"^\W*(?:not\syet|better\snot|nothing\syet|hold|pending|unofficial\w*|unconfirmed|tentative\w*|rough\w*"
     r"|contractors?\b|temps?\b|temporar\w+|volunteers?\b|seasonals?\b|interns?\b|or\s\d|to\s(?:check|confirm|verify)\b"
     r"|(?:we|i)\s(?:are\s)?(?:hope|hoping)\W*$|update\s?:?\s(?:tomorrow|later|soon)|later\sconfirmed"
@@ -87,7 +91,7 @@ DOUBT = late(f"{TO_CHECK}|{ROUGH}|{NOT_NEW}|{BLUNTLY}")
 TESTS = late(r"\b(?:quiz(?:zes)?|tests?|exams?|certs?|certificates?|paperwork|results)\b")
 TESTED = late(
     r"\b(?:passed|aced|completed|finished|took|done|did|great|good|well|100|all|attached|sent|send|enclosed|soon"
-    r"|e?mail\w*|upload\w*|please|need|get|got|received|print\w*|have|file|hand)\b"
+    r"|e?mail\w*|upload\w*|please|get|got|received|print\w*|have|file|hand)\b"
 )
 """ "Test is tomorrow", "quiz results pending"; "everyone passed the quiz" and "certificates attached" are well."""
 PRAISE = words(
@@ -118,6 +122,16 @@ ALL_OF = late(
     r"|\b(?:everyone|everybody|all)\s(?:but|except)\s(?:for\s)?(?:[a-z]+\s){0,4}[a-z]+,[^.;!?\d]{0,20}\d"
 )
 """ "Everyone on nights but 15": how many of the others are not, nobody said."""
+WHOSE = late(
+    r"\d[^.!?;]*?\b(?:who|that|which)\s(?:[a-z']+\s){0,3}?(?:already|left|gone|quit|you|your|my|still|need|owe|failed)\b"
+)
+""" "12 more drivers who already had it"."""
+NEVER_MIND = late(
+    r"\d[^.!?;\d]*?,\s(?:well|good|ok|okay|um|uh|er|hmm|no),?\s\d"
+    r"|(?:^|[.!?]\s)(?:when|once|before|until|had|say|suppose|imagine)\s(?:we|i|of\sthat|that)\s[^,.!?]*(?:$|[.!?])"
+    r"|\b(?:on\sa\sgood\sday|in\sa\sperfect\sworld|(?:each|every)\s(?:month|week|year|quarter|day))\b"
+)
+""" "12 more, well, 11", "when we trained 12 more", "on a good day": no report of so many."""
 NEARBY = late(
     r"\b(?:police|sheriff\S*|fbi|officers?|troopers?|county|city|state)\s(?:\w+\s)?came\sand\b|\bnext\sdoor\b|\b(?:across|down)\sthe\s(?:street|road|highway|block)\b"
 )
@@ -134,7 +148,7 @@ TELLS = late(r"\b(?:trained|certified|completed|finished|done|took|passed|attend
 TWICE = late(r"\s(?:more\s?)?")
 STOOD = late(r"\b(?:has|have|had|says?|said|got|is|are|was|were|it|or|of)\b")
 AT_PLACE = late(r"\s(?:\w+\s)?(?:in|at|on|from)\s[a-z]")
-BY = late(r"\bby\s(?:the\s)?(?P<who>[^\W\d_][\w'&-]*)")
+BY = late(r"\b(?P<how>by|with)\s(?:the\s)?(?P<who>[^\W\d_][\w'&-]*)")
 RANKED = late(RANK)
 BY_WHAT = words(
     "our my us me ourselves myself himself herself themselves your yourself phone video videos zoom webinar internet "
@@ -148,20 +162,25 @@ def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, na
     start = clause_of(low, counts[0].number.start, counts[0].number.start)[0]
     end = counts[-1].number.end
     past = clause_of(low, end, end)[1]
-    if any_finds(asked, COUNTS_SO, ALL_OF, NEARBY) or SEASON.search(asked, start, past):
+    if any_finds(asked, COUNTS_SO, ALL_OF, NEARBY, NEVER_MIND) or SEASON.search(asked, start, past):
         return True
-    if _by_another(low) or _leaves(low) or _thrown_in(low, counts):
+    if _by_another(low[start:past], names) or _leaves(low) or _thrown_in(low, counts):
         return True
     if not context.current and "refresher" in low[start:past]:
         return True  # Who takes one was trained before.
     left = all(count.part == "left" for count in counts)
+    if not left and WHOSE.search(low):
+        return True
+    if left and TESTS.search(low, start, past):
+        return True  # Who needs but the quiz is not left to be trained, nor trained.
     return any(_blurs(piece, context, names, left) for piece in _after(low, end, past))
 
 
-def _by_another(low: str) -> bool:
+def _by_another(low: str, names: frozenset[str]) -> bool:
     """ "12 more trained by Greyhound": who that is nobody knows; our sergeant and our trainer are ours."""
     known = KNOWN | BY_WHAT | ANYBODY | SPECIFIC
-    return any(found["who"] not in known and not RANKED.match(found["who"]) for found in BY.finditer(low))
+    others = [found for found in BY.finditer(low) if found["who"] not in known and not RANKED.match(found["who"])]
+    return any(found["how"] == "by" or found["who"] in names for found in others)
 
 
 def _leaves(low: str) -> bool:

@@ -13,7 +13,8 @@ FORMER = late(
     r"|july|august|september|october|november|december)|previous(?:ly)?|years? ago|months? ago"
     r"|before the (?:event|build|pledge|gathering)|prior (?:to|year)|back in|used to"
     r"|in the past(?! (?:week|few|couple|month|days|weeks)|\s*(?:_|$))|formerly"
-    r"|a while back|before (?:me|my time|i (?:got|came|started|joined))"
+    r"|a while back|before (?:me|my time|(?:of )?(?:that )?i (?:got|came|started|joined|reache?s?|will reach"
+    r"|arrive\w*|took))"
     r"|(?<!\bday )(?<!\bdays )(?<!\bhour )(?<!\bhours )(?<!\bminutes )(?<!\bweek )(?<!\bweeks )ago)\b"
 )
 """ "Two days ago" is of now; "two years ago" is of before the pledge."""
@@ -70,6 +71,9 @@ STRANGERS = late(
     r"|(?:sister|partner|parent|other|another|different|neighbou?ring)\s(?:company|companies|agency|agencies"
     r"|carriers?|firm|fleet|district|department|organi[sz]ation|contractor|hotel|property)"
     r"|(?:not|aren't|weren't|isn't|none of them are)\s(?:our|ours|mine)"
+    r"|of theirs?(?=\W*$)|of an? (?:agency|company|firm|carrier)"
+    r"|(?:an?|one|1|another|1 more|other|some)\s(?:agency|group|company|firm)\s(?:has\s|have\s)?"
+    r"(?:trained|taught|certified)"
     r"|(?:they|those|these|who)(?:'re|\s(?:are|were))\s(?:all\s|mostly\s|actually\s|really\s)*(?:from|with)\s"
     r"(?!our\b|the\b|us\b|days\b|nights\b|dispatch\b|maintenance\b)"
     r"|from (?:an?|some|several|various|different) (?!(?:\w+ ){0,2}?(?:class|classes|sessions?|groups?|batch|shifts?"
@@ -113,7 +117,10 @@ OPENS = late(r"(?:^|[.,;!:]\s|\band\s|\bour\s)\W*$")
 DEPARTMENTS = words("patrol dispatch maintenance housekeeping security admin engineering days nights hr")
 """ "Patrol did another 30", where the word opens its clause; the "highway patrol" is another's."""
 OTHER_MATTER = late(
-    r"\b(?:first aid|cpr|defensive driving|hazmat|forklift|harassment|active shooter|de-?escalation|fire safety|osha"
+    r"\b(?:first aid|cpr"
+    r"|cdl (?:school|training|test|program|license|exam)|for (?:a|their|the|his)"
+    r" (?:cdl|licen[sc]e|endorsement|permit)|defensive driving|hazmat|forklift|harassment"
+    r"|active shooter|de-?escalation|fire safety|osha"
     r"|food safety|cyber ?security|customer service training|drug and alcohol|ada|narcan|blood ?borne)\b"
 )
 """Trainings of another matter than ours."""
@@ -123,7 +130,8 @@ MATTER = late(
     r"(?!(?:(?:gas|bus|train|fire|police|sub)?station|location|orientation|transportation|\w*poration|association"
     r"|reservation|celebration|collaboration|conjunction|addition|rotation|operations|combination|preparation)\b)"
     r"(?:\w+(?:ation|ition|ology|ics|ness)|skills|systems?|software|procedures?|aid|response|equipment"
-    r"|machin\w+|handling|driving|operation|repairs?|lifting|ticketing|payroll|computers?|radios?|tools?|rules)\b"
+    r"|machin\w+|handling|driving|operation|repairs?|lifting|ticketing|payroll|computers?|radios?|tools?|rules|routes|vehicles|trucks"
+    r"|buses|service|chains|brakes)\b"
 )
 """ "Trained 10 on the new ticketing system": another matter, though nobody can list them all."""
 GOAL = late(r"\b(?:goal|target|objective|pledge|commitment)(?:\s(?:for|of|was|is)\s[a-z' ]{1,30})?\s?[:?=-]\s?$")

@@ -76,6 +76,7 @@ AS_WHAT = late(
     r"|\b(?:add|added|have|got|hired|found)\s(?:another\s)?\d[\d,]*\s(?:more\s)?(?:trainers|instructors|presenters|facilitators)\b"
     r"|\b(?:did|took|completed|finished|done|watched|passed|course)\s(?:the|their|our|my|a|only)?\s?(?:\w+\s)?(?:first|second|third|next|half)\s(?:of\s(?:the|it)|part|half|module|lesson|video|unit"
     r"|chapter|section|step)\b"
+    r"|\bas\s(?:the\s|our\s)?(?:trainers|instructors|mentors|dispatchers|supervisors|mechanics|presenters|facilitators)\b"
     r"|\bto\sreport\son\b|\bfinished\slast\W*$|\b(?:had|have)\sit\s(?:on|in|with|at)\s(?!mon|tue|wed|thu|fri|sat|sun|_|\d)"
 )
 """ "Certified as trainers", "did the first part": something else, or not all of it."""

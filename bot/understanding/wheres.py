@@ -90,7 +90,8 @@ def is_place(phrase: str, names: frozenset[str]) -> bool:
     said |= {word.removesuffix("s") for word in said}
     if said & MATTERS and not said & KINDS:
         return False
-    told = said & KINDS or said & names or TOWN.search(phrase)
+    named = not phrase.startswith("on ") and said & names  # "On the ELD" tells what about.
+    told = said & KINDS or named or TOWN.search(phrase)
     others = said - OCCASIONS - WITH_OCCASIONS
     return bool(told or (said & OCCASIONS and all(group_of(word) == "people" for word in others)))
 
