@@ -82,6 +82,7 @@ NOT_THROUGH_IT = late(
 DONE_WITH = late(
     r"\d\s(?:more\s|others\s)?(?:\w+\s)?through\s(?:the\s|our\s|new[- ]hire\s)*(?:orientation|onboarding|induction"
     r"|probation|customs)\b(?!.*\b(?:video|course|training|module|class)\b)"
+    r"|\btook\s(?:some\s|the\s|our\s|home\s)?(?:cards?|flyers?|brochures?|stickers?|pens|shirts)\b"
     r"|\b(?:done|through|finished|ended|completed)\s(?:for\W*$|with\s(?:us|we|me|them|it\sall|work|school|everything|life)\b"
     r"|(?:late|early|last)\W*$)|\bwatched\sfrom\b|\bare\s(?:trained|certified)\s(?:mechanics|drivers|nurses|teachers|officers)\b"
     r"|\b(?:educated|briefed|instructed|informed|graduated)\s(?:at|on|about|from|of)\s(?!(?:[\w-]+\s){0,5}?(?:trafficking|awareness)\b"

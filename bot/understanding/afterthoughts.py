@@ -8,6 +8,7 @@ sentence about those people, or that number, has only words of plain answers or 
 from collections.abc import Iterator
 from itertools import pairwise
 
+from bot.understanding import barely
 from bot.understanding.adjuncts import RANK
 from bot.understanding.counts import Count
 from bot.understanding.doubts import clause_of
@@ -37,7 +38,7 @@ ARE = (
 ABOUT_THEM = late(
     rf"{LEAD}(?:they(?:'\w+)?\b|(?:this\s)?(?:these|those|that|this|it)\s?{ARE}"
     r"|\d+\s(?:of|more\sof|already|were|are|may)\b"
-    r"|(?:half|some|most|several|many|few|two|three|one|none|all|both|each)\s(?:of\s(?:them|those|these|whom)\b"
+    r"|(?:half|some|most|several|many|few|a\scouple|a\sfew|two|three|one|none|all|both|each)\s(?:of\s(?:them|those|these|whom)\b"
     rf"|(?:already\s)?{ARE})"
     r"|(?:all|mostly|half|some|most|all\sour)\s(?:of\s)?(?!the\b|set\b|good\b|is\b|well\b|best\b)"
     r"(?:[^\W\d_][\w'-]*\s?){1,6}$"
@@ -72,6 +73,7 @@ NOT_NEW = (
     r"|(?:have|had|has|were)\salready\s(?:done|taken|had|been|trained|completed|finished|counted|reported)"
     r"|already\s(?:have|has|had|got|gotten|the\shave|in\s(?:there|the|your|our)|counted|reported|sent"
     r"|on\s(?:there|file|record|the\slist))"
+    r"|(?:includ\w+|counting)\s(?:(?:the|ones|those|of|from)\s)+(?:_|last|time|before|previous)"
     r"|(?:that|this|those|these|it|they)\s(?:this\s)?(?:is|was|were|are|'s|'re)\s(?:(?:all|also|just|only|for|from|in|of"
     r"|the)\s)*(?:last|previous|past)(?!\s(?:week|night|one|group|of|class|session|mon|tue|wed|thu|fri|sat|sun))"
     r"|(?:different|wrong|other)\s(?:course|class|program|programme|training|video|one)"
@@ -81,7 +83,7 @@ NOT_NEW = (
 BLUNTLY = (
     r"^\W*i\s(?:wish|would\slike|want\sto\s(?:say|speak)|think\s\w+\W*$)|"
     r"^\W*(?:not\syet|better\snot|nothing\syet|hold|pending|unofficial\w*|unconfirmed|tentative\w*|rough\w*"
-    r"|contractors?\b|temps?\b|temporar\w+|volunteers?\b|seasonals?\b|interns?\b|or\s\d|to\s(?:check|confirm|verify)\b"
+    r"|(?:(?:all|mostly|most|half|some)\s(?:of\s)?)?(?:contractors?\b|temps?\b|temporar\w+|volunteers?\b|seasonals?\b|interns?\b)|tomorrow\W*$|or\s\d|to\s(?:check|confirm|verify)\b"
     r"|(?:we|i)\s(?:are\s)?(?:hope|hoping)\W*$|update\s?:?\s(?:tomorrow|later|soon)|later\sconfirmed"
     r"|(?:i|we)\s(?:think|believe|guess)(?:\s(?:yes|so|that's|this\sis|it's|it\swas|that\swas|that\sis)\b.*)?\W*$)"
     r"|\b(?:pending|unofficial|unconfirmed|tentative|preliminary|provisional)\W*$"
@@ -126,7 +128,16 @@ WHOSE = late(
     r"\d[^.!?;]*?\b(?:who|that|which)\s(?:[a-z']+\s){0,3}?(?:already|left|gone|quit|you|your|my|still|need|owe|failed)\b"
 )
 """ "12 more drivers who already had it"."""
+PER_ONE = late(
+    r"\b(?:each|every)\s(?!of\b|one\b|week|month)[a-z]+\s(?:has|have|had|gets?|needs?)\s\d"
+    r"|\b(?:in|at|from|for|per)\s(?:each|every)\s(?!class|session|group|one|of|on|in|at|and|yesterday|this|last|today)[a-z]"
+    r"|^\W*\d+\s(?:\w+\s)?(?:each|apiece)\W*$"
+    r"|\d\s(?:yards|stores|locations|sites|depots|shops|managers|supervisors|schools|crews|shifts|trucks|buses)\s?"
+    r"(?:x|\*|times)\s?\d"
+)
+""" "6 in each yard", "14 yards x 6": how many are at one place, or at each."""
 NEVER_MIND = late(
+    r"\bthe\s(?:class|course|session|one)\sof\s(?:the\s)?\d+\s(?:went|was|has)\b|\bthe\s\d{1,2}\s(?:and|&)\sthe\s\d|"
     r"\d[^.!?;\d]*?,\s(?:well|good|ok|okay|um|uh|er|hmm|no),?\s\d"
     r"|(?:^|[.!?]\s)(?:when|once|before|until|had|say|suppose|imagine)\s(?:we|i|of\sthat|that)\s[^,.!?]*(?:$|[.!?])"
     r"|\b(?:on\sa\sgood\sday|in\sa\sperfect\sworld|(?:each|every)\s(?:month|week|year|quarter|day))\b"
@@ -143,6 +154,10 @@ AND_LEAVE = late(
 )
 """ "10 more and I'm out": ten to go, as likely as ten done."""
 TRAINED = late(r"\b(?:trained|certified|completed|finished|done|did|took|passed|attended)\b")
+SESSIONS = late(
+    r"(?:\d|\b(?:one|two|three|four|five|six))\s(?:more\s|of\sour\s)?(?:class|session|shift|crew|yard|store|group|depot|location"
+    r"|department|round|batch)(?:e?s)?\b[^.!?;]{0,30}$"
+)
 ENDED = late(r"[.!?;\n]")
 TELLS = late(r"\b(?:trained|certified|completed|finished|done|took|passed|attended|more|another|drivers?)\b|_|[:=+]")
 TWICE = late(r"\s(?:more\s?)?")
@@ -162,16 +177,18 @@ def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, na
     start = clause_of(low, counts[0].number.start, counts[0].number.start)[0]
     end = counts[-1].number.end
     past = clause_of(low, end, end)[1]
-    if any_finds(asked, COUNTS_SO, ALL_OF, NEARBY, NEVER_MIND) or SEASON.search(asked, start, past):
+    if any_finds(asked, COUNTS_SO, ALL_OF, NEARBY, PER_ONE, NEVER_MIND) or SEASON.search(asked, start, past):
         return True
     if _by_another(low[start:past], names) or _leaves(low) or _thrown_in(low, counts):
+        return True
+    if barely.says_something_else(low, counts, context, names):
         return True
     if not context.current and "refresher" in low[start:past]:
         return True  # Who takes one was trained before.
     left = all(count.part == "left" for count in counts)
     if not left and WHOSE.search(low):
         return True
-    if left and TESTS.search(low, start, past):
+    if left and (TESTS.search(low, start, past) or _of_sessions(low, counts)):
         return True  # Who needs but the quiz is not left to be trained, nor trained.
     return any(_blurs(piece, context, names, left) for piece in _after(low, end, past))
 
@@ -181,6 +198,11 @@ def _by_another(low: str, names: frozenset[str]) -> bool:
     known = KNOWN | BY_WHAT | ANYBODY | SPECIFIC
     others = [found for found in BY.finditer(low) if found["who"] not in known and not RANKED.match(found["who"])]
     return any(found["how"] == "by" or found["who"] in names for found in others)
+
+
+def _of_sessions(low: str, counts: list[Count]) -> bool:
+    """ "One class down, two to go": two classes."""
+    return not any(count.unit for count in counts) and bool(SESSIONS.search(low, 0, counts[0].number.start))
 
 
 def _leaves(low: str) -> bool:

@@ -67,7 +67,7 @@ MAYBE = late(
     r"|unconfirmed|assuming|unless|in theory"
     r"|almost|nearly|or so|ish|ballpark|give or take|i'd say|somewhere|unclear|unknown|depends"
     r"|likely|approximately|roughly|presumably|as far as i know|afaik|double[- ]check"
-    r"|(?:ty|\d)[- ]?(?:something|odd)|a (?:good|solid|decent|healthy) (?=\d)|(?<=\()est\b|est \d"
+    r"|(?:[a-z]*ty|\d+)[- ]?(?:something|odd)|a (?:good|solid|decent|healthy) (?=\d)|(?<=\()est\b|est \d"
     r"|to be confirmed|tbc|tbd|need to (?:check|confirm|verify)|have to (?:check|confirm|verify)"
     r"|let me (?:check|confirm|verify)|not certain|seems?|appears?|supposedly|expected)\b"
 )

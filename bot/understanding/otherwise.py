@@ -15,7 +15,7 @@ from bot.understanding.units import OUTSIDERS, group_of
 from bot.understanding.wheres import SUBJECTS
 
 LABEL = late(
-    r"(?:^|(?<=[^\w'-]))(?P<before>[a-z'-]+\s)?(?P<label>batch|group|class|crew|line|store|shop|shift|room|unit|module|chapter|lesson|local|troop|ps"
+    r"(?:^|(?<=[^\w'-]))(?P<before>[a-z'-]+\s)?(?P<label>batch|group|class|crew|line|store|shop|shift|room|unit|dept|department|highway|freeway|road|interstate|module|chapter|lesson|local|troop|ps"
     r"|section|part|phase|stage|step|week|day|session|round|cohort|wave|hangar|gate|dock|bay|route|exit|precinct|district"
     r"|zone|sector|floor|level|building|tower|station|depot|yard|terminal|branch|location|site|region|division|squad"
     r"|platoon|company|bus|truck|van|flight|table|booth|pier|ward|wing|area|post|team|school|hotel|office|course"
@@ -77,6 +77,7 @@ AS_WHAT = late(
     r"|\b(?:did|took|completed|finished|done|watched|passed|course)\s(?:the|their|our|my|a|only)?\s?(?:\w+\s)?(?:first|second|third|next|half)\s(?:of\s(?:the|it)|part|half|module|lesson|video|unit"
     r"|chapter|section|step)\b"
     r"|\bas\s(?:the\s|our\s)?(?:trainers|instructors|mentors|dispatchers|supervisors|mechanics|presenters|facilitators)\b"
+    r"|\b(?:course|class|training|program|workshop)\s(?:for|of)\s(?:the\s)?(?:instructors?|trainers?|facilitators?)\b"
     r"|\bto\sreport\son\b|\bfinished\slast\W*$|\b(?:had|have)\sit\s(?:on|in|with|at)\s(?!mon|tue|wed|thu|fri|sat|sun|_|\d)"
 )
 """ "Certified as trainers", "did the first part": something else, or not all of it."""
@@ -89,7 +90,7 @@ NOT_OURS = late(
     r"|\bthe\s(?!whole|entire|company)\w+\scompany\b|\bthe\scompany\sof\b|\bwere\swith\s(?:us|we)\b|\bthose\sof\s(?:the\s)?\d"
     r"|\b(?:last|previous|old|prior|former|other)\s(?:job|work|employer)\b|\b(?:job|worked|work|employer)\s(?:last|previous|before)\b"
     r"|\balready\s(?:sent|told|reported)\b|\b(?:as|like)\s(?:i|we)\s(?:said|told|wrote|mentioned|reported)\b|\btwice\b"
-    r"|\bof\s(?:our|the|those|these)\strained\b|\bbefore\s(?:to\s)?(?:enter|entering|join|joining|signing|starting|coming)\b"
+    r"|\bof\s(?:our|the|those|these)\strained\b|\bbefore\s(?:to\s)?(?:enter|entering|join|joining|sign|signing|starting|coming)\b"
     r"|\d\s(?:more\s|others\s)?in\s(?:the\s)?(?:hospital|clinic|jail|prison|street)\b"
 )
 """ "They work for our vendor", "for another program"; "you have us at 45" may be a complaint."""

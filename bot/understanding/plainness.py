@@ -184,7 +184,12 @@ def plain_words(low: str, context: ReplyContext) -> bool:
 
 def all_plain(low: str, context: ReplyContext, besides: frozenset[str]) -> bool:
     """Whether a piece of a text has no word but those of plain answers, and some others."""
-    return _all_known(low, KNOWN | besides, _own(context.unit or ""))
+    return all_in(low, KNOWN | besides, context)
+
+
+def all_in(low: str, known: frozenset[str], context: ReplyContext) -> bool:
+    """Whether a piece of a text has no word but some, numbers, and those of what was pledged."""
+    return _all_known(low, known, _own(context.unit or ""))
 
 
 def plain_whole(low: str, context: ReplyContext) -> bool:

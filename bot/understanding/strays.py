@@ -23,6 +23,8 @@ SPREAD = late(
 IN_A_ROW = late(
     r"\b(?:stores|routes|rooms|schools|depots|yards|crews|shifts|locations|buses|bus|terminals|branches|sites|buildings"
     r"|exits?|highways?|i-)\s?(?:[\d_]+|one|two|three)(?:,\s[\d_]+)*,?\s(?:and|&)\s(?:\d|one|two|three|four|five)"
+    r"|\b(?:stores|routes|rooms|schools|depots|yards|crews|shifts|locations|buses|terminals|branches|sites|buildings)\s\d+\s?"
+    r"(?:thru|through|to|-)\s?\d"
 )
 STAGES = late(
     r"\b(?:invited|enrolled|registered|scheduled|assigned|attended|started|hired|hires|onboarded|present|came|signed up"

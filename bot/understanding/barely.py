@@ -1,0 +1,60 @@
+"""A number beside which no word tells of training: it answers the question asked, if it says nothing else.
+
+"12", "12 drivers, thanks" and "12 this week" answer "how many have you trained?". "12 employees at our new office", "12
+here" and "roster attached, 118 drivers" are in words of plain answers as well, and tell something of their own.
+"""
+
+from bot.understanding.acts import LESSON
+from bot.understanding.counts import Count
+from bot.understanding.doubts import clause_of
+from bot.understanding.parts import FRESH
+from bot.understanding.patterns import late
+from bot.understanding.plainness import GREETED, TOLD, all_in
+from bot.understanding.readings import ReplyContext
+from bot.understanding.text import words
+from bot.understanding.units import ANYBODY, SPECIFIC, group_of
+from bot.understanding.wheres import without_places
+
+TELLS = late(
+    rf"{TOLD.pattern}|\b{LESSON}\b|\b(?:train\w*|graduat\w*|attend\w*|watch\w*|finish\w*|complet\w*|pass\w*|through|took"
+    r"|taken|taught|educated|briefed|presented|led|held|ran|counted|left|more|others?|another|additional|extra|plus|further"
+    r"|(?:got|received)\s(?:their|the|a|his|her)"
+    r"|add(?:ed)?|covered|did|do|groups?|batch|cohort|rounds?)\b|\+"
+)
+MERELY = words(
+    "hi hello hey good great news update thanks thank you please yes yep ok okay sorry so it it's that's that this is "
+    "the a an we we've we're i i've i'm have has had got just only now also still total totals number count tally "
+    "figure answer currently right far to date in of our us me my for at up reached hit stand stands standing sit "
+    "sitting overall altogether all told as today brings bring makes make put puts mark record log down report "
+    "reporting with and or by was were are be been grand running latest new current on here's from everyone team "
+    "sum combined cumulative cumulatively exactly officially there year month week day quarter through thus point "
+    "being alone ytd final last since morning afternoon evening night shift both each them us y'all folks guys check "
+    "check-in checkin quick to ones shift shifts nights days half dozen zero one two three four five six seven eight "
+    "nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty "
+    "sixty seventy eighty ninety hundred thousand hope well awesome wow woo hoo yay there're our's say can am pm"
+)
+WHEN = late(rf"\b{FRESH}\b|\b(?:first|second|third|last)\sweek\b")
+OURS = late(r"\b(?:at|in)\s(?:our|the)\b")
+PEOPLE = (ANYBODY | SPECIFIC) - {"hires"}
+HERE = late(r"\b(?:we|i)(?:'re|\sare|\swere)\s(?:only\s|just\s)?\d+\W*$|\bnew\shires\b|\bhere\b")
+STOOD = late(r"\bas\sof\s(?:our|my|the|your)\slast\b")
+
+
+def says_something_else(low: str, counts: list[Count], context: ReplyContext, names: frozenset[str]) -> bool:
+    """Whether so many people, of whom no training is told, are told of in more words than an answer needs."""
+    start = clause_of(low, counts[0].number.start, counts[0].number.start)[0]
+    clause = low[start : clause_of(low, counts[-1].number.end, counts[-1].number.end)[1]]
+    parts = {count.part for count in counts}
+    if group_of(context.unit) != "people" or not parts <= {"bare", "add", "set"} or TELLS.search(clause):
+        return False
+    if "set" in parts:
+        return bool(STOOD.search(clause))
+    if HERE.search(clause):
+        return True
+    said = WHEN.sub(" ", GREETED.sub(" ", clause))
+    if "add" in parts or len(counts) > 1 or not OURS.search(clause):
+        said = without_places(said, names)
+    whom = {word for count in counts if count.unit for word in low[count.number.end : count.unit.end].split()} - {
+        "hires"
+    }
+    return not all_in(said, MERELY | PEOPLE | whom, context)
