@@ -13,7 +13,7 @@ from bot.understanding.plainness import GREETED, TOLD, all_in
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
 from bot.understanding.units import ANYBODY, SPECIFIC, group_of
-from bot.understanding.wheres import without_places
+from bot.understanding.wheres import KINDS, OCCASIONS, without_places
 
 TELLS = late(
     rf"{TOLD.pattern}|\b{LESSON}\b|\b(?:train\w*|graduat\w*|attend\w*|watch\w*|finish\w*|complet\w*|pass\w*|through|took"
@@ -57,4 +57,5 @@ def says_something_else(low: str, counts: list[Count], context: ReplyContext, na
     whom = {word for count in counts if count.unit for word in low[count.number.end : count.unit.end].split()} - {
         "hires"
     }
-    return not all_in(said, MERELY | PEOPLE | whom, context)
+    where = KINDS | OCCASIONS | {"over", "safety", "roll", "call"} if WHEN.search(clause) else frozenset()
+    return not all_in(said, MERELY | PEOPLE | whom | where, context)
