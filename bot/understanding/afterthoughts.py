@@ -58,7 +58,7 @@ TO_CHECK = (
     r"\b(?:double[- ]?check\w*|re-?check\w*|(?:have|has|need|needs|got|let\sme|gotta|must|should|want)\s(?:to\s)?"
     r"(?:confirm|verify|check(?!\s(?:out|in)\b))"
     r"|(?:i'll|i\swill|we'll|we\swill|will|can|can't|cannot)\s(?:confirm|verify)(?!\s(?:the|our|a)\s(?:next|date|new))"
-    r"|(?:waiting|wait|waits)\s(?:on|for|to)\s(?:\w+\s){0,3}?(?:results?|scores?|certs?|certificates?|quiz\w*|tests?"
+    r"|(?:waiting|wait|waits)\s(?:on|for|to)\s(?:[\w']+\s){0,3}?(?:ok|okay|go-ahead|word|answer|results?|scores?|certs?|certificates?|quiz\w*|tests?"
     r"|exams?|paperwork|proof|hr|confirm\w*|approval|sign\w*|list|numbers?|count)"
     r"|don't\s(?:trust|add|put|count|log|enter|record|book|post|report|mark)|hold\soff|hold\son"
     r"|(?:real|exact|final|actual|true|official|firm|precise|better)\s(?:number|count|figure|total|tally)s?)\b"
@@ -71,6 +71,8 @@ ROUGH = (
 NOT_NEW = (
     r"\b(?:refreshers?|re-?trained|recert\w*|(?:you|your)\s(?:in\s)?(?:have\s)?already|you've\s(?:already\s)?got"
     r"|(?:have|had|has|were)\salready\s(?:done|taken|had|been|trained|completed|finished|counted|reported)"
+    r"|(?:should|must|may|might)\s(?:already\s)?have\s(?:already\s)?(?:gotten|got|received|seen|had)"
+    r"|(?:gotten|received|got|sent)\s(?:them|it|those|that|this)\salready"
     r"|already\s(?:have|has|had|got|gotten|the\shave|in\s(?:there|the|your|our)|counted|reported|sent"
     r"|on\s(?:there|file|record|the\slist))"
     r"|(?:includ\w+|counting)\s(?:(?:the|ones|those|of|from)\s)+(?:_|last|time|before|previous)"
@@ -88,6 +90,7 @@ BLUNTLY = (
     r"|(?:i|we)\s(?:think|believe|guess)(?:\s(?:yes|so|that's|this\sis|it's|it\swas|that\swas|that\sis)\b.*)?\W*$)"
     r"|\b(?:pending|unofficial|unconfirmed|tentative|preliminary|provisional)\W*$"
 )
+BEFOREHAND = late(f"{TO_CHECK}|{ROUGH}")
 DOUBT = late(f"{TO_CHECK}|{ROUGH}|{NOT_NEW}|{BLUNTLY}")
 """What blurs the figure before it, whatever the sentence is about."""
 TESTS = late(r"\b(?:quiz(?:zes)?|tests?|exams?|certs?|certificates?|paperwork|results)\b")
@@ -109,7 +112,9 @@ ABOUT_PRAISE = words(
     "material materials training presentation asked questions problems problem issues complaints had no any who will "
     "now know knew how thing things that's us me you them here and not too bad as for with rest others next year "
     "months years already could can can't their even ever never job work time from most mostly half some majority "
-    "new tat botl idea goes going happens sent by attached send soon started been"
+    "new tat botl idea goes going happens sent by attached send soon started been "
+    "want wants wanted would like to become be trainers trainer instructors told tell said share shared stories story "
+    "family kids come comes came office ask asking before other seen it's found find more between of"
 )
 COUNTS_SO = late(
     r"\b(?:do|does|would|will|should|can|could|is|are|did|if|whether|that|it|this|those)\s(?:(?:it|that|this|they|those"
@@ -177,7 +182,11 @@ def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, na
     start = clause_of(low, counts[0].number.start, counts[0].number.start)[0]
     end = counts[-1].number.end
     past = clause_of(low, end, end)[1]
-    if any_finds(asked, COUNTS_SO, ALL_OF, NEARBY, PER_ONE, NEVER_MIND) or SEASON.search(asked, start, past):
+    if (
+        any_finds(asked, COUNTS_SO, ALL_OF, NEARBY, PER_ONE, NEVER_MIND)
+        or SEASON.search(asked, start, past)
+        or BEFOREHAND.search(low, 0, start)
+    ):
         return True
     if _by_another(low[start:past], names) or _leaves(low) or _thrown_in(low, counts):
         return True

@@ -78,6 +78,8 @@ AS_WHAT = late(
     r"|chapter|section|step)\b"
     r"|\bas\s(?:the\s|our\s)?(?:trainers|instructors|mentors|dispatchers|supervisors|mechanics|presenters|facilitators)\b"
     r"|\b(?:course|class|training|program|workshop)\s(?:for|of)\s(?:the\s)?(?:instructors?|trainers?|facilitators?)\b"
+    r"|\btrained\s(?:for|up\son|up\sfor)\s(?!us\b|you\b|this\b|that\b|the\b|our\b|your\b|_|\d|botl|tat\b|a\stotal|today|free)\w"
+    r"|\btrained\sto\s(?:drive|operate|use|load|haul|run|fly|cook|clean|handle|fix|repair|work|sell|serve|weld|teach)\b|\bk-?9s\b"
     r"|\bto\sreport\son\b|\bfinished\slast\W*$|\b(?:had|have)\sit\s(?:on|in|with|at)\s(?!mon|tue|wed|thu|fri|sat|sun|_|\d)"
 )
 """ "Certified as trainers", "did the first part": something else, or not all of it."""
@@ -85,7 +87,8 @@ AS_WHAT = late(
 NOT_OURS = late(
     r"\b(?:work|works|working|drive|drives|employed)\sfor\s(?!us\b|our\s(?:company|agency|department|district)\b|me\b|it\b|you\b)"
     r"|\bfor\s(?:another|an\sother|a\sdifferent|some\sother|the\sother)\s|\b(?:another|different|other|1\smore)\s(?:program|programme|topic"
-    r"|subject|matter|system|client|customer|account|employer)\b|\bsame\s(?:ones|crews?|bunch|batch|class|people|group|folks|guys|drivers|employees|officers|staff|as)\b"
+    r"|subject|matter|system|client|customer|account|employer)\b|\b(?:another|1\smore)\s(?:course|class|training|session)\s(?:with|from)\s(?:the\s)?(?:police|state|county|city|dhs|tsa|fbi|sheriff\S*|union)\b"
+    r"|\bsame\s(?:ones|crews?|bunch|batch|class|people|group|folks|guys|drivers|employees|officers|staff|as)\b"
     r"|\b(?:you|your|their)\s(?:\w+\s){0,2}?(?:have|had|show|showed|says?|said|put|wrote|got|shows)\s(?:us\b|me\b|our\b|\d)"
     r"|\bthe\s(?!whole|entire|company)\w+\scompany\b|\bthe\scompany\sof\b|\bwere\swith\s(?:us|we)\b|\bthose\sof\s(?:the\s)?\d"
     r"|\b(?:last|previous|old|prior|former|other)\s(?:job|work|employer)\b|\b(?:job|worked|work|employer)\s(?:last|previous|before)\b"
