@@ -41,14 +41,14 @@ ABOUT_THEM = late(
     r"|(?:half|some|most|several|many|few|a\scouple|a\sfew|two|three|one|none|all|both|each)\s(?:of\s(?:them|those|these|whom)\b"
     rf"|(?:already\s)?{ARE})"
     r"|(?:all|mostly|half|some|most|all\sour)\s(?:of\s)?(?!the\b|set\b|good\b|is\b|well\b|best\b)"
-    r"(?:[^\W\d_][\w'-]*\s?){1,6}$"
+    r"[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,5}$"
     r"|(?:includes?|including|counting)\b|(?:could|might|may)\sbe\b|can\shave\b|there\s(?:are|is)\smaybe\b"
     r"|(?:was|were)\s(?:a|the|only|just|for|in|of|with|from)\b|the\s(?:not|same)\b"
     r"|not\s(?:the|those|tat|botl|yours?|ours?|all|a|an|every|counted|official|certified|paid|full|our)\b"
     r"|no\s(?:certs?|certificates?|quiz|tests?|paperwork|proof|list|results?|records?|of)\b)"
 )
 """What opens a sentence that goes on about those people, or that number."""
-FRAGMENT = late(r"^\W*(?:for|with|by|about|from|under|in|on|at)\s(?:[^\W\d_][\w'-]*[\s,]*){1,6}\W*$")
+FRAGMENT = late(r"^\W*(?:for|with|by|about|from|under|in|on|at)\s[^\W\d_][\w'-]*(?:[\s,]+[^\W\d_][\w'-]*){0,5}\W*$")
 SAID = late(
     r"\b(?:we|i|we're|i'm|we'll|i'll|you|they|it|it's|there|is|are|was|were|will|be|way|now|note|behalf|need|please"
     r"|call|contact|more|next)\b|_"
@@ -130,7 +130,7 @@ ALL_OF = late(
 )
 """ "Everyone on nights but 15": how many of the others are not, nobody said."""
 WHOSE = late(
-    r"\d[^.!?;]*?\b(?:who|that|which)\s(?:[a-z']+\s){0,3}?(?:already|left|gone|quit|you|your|my|still|need|owe|failed)\b"
+    r"\d[^.!?;]{0,60}?\b(?:who|that|which)\s(?:[a-z']+\s){0,3}?(?:already|left|gone|quit|you|your|my|still|need|owe|failed)\b"
 )
 """ "12 more drivers who already had it"."""
 PER_ONE = late(
@@ -175,6 +175,7 @@ BY_WHAT = words(
     "online email mail hand way shift shifts group groups department departments bus area sector noon midnight then "
     "now end name tat botl truckers busing"
 )
+OURS = KNOWN | BY_WHAT | ANYBODY | SPECIFIC
 
 
 def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, names: frozenset[str]) -> bool:
@@ -204,8 +205,7 @@ def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, na
 
 def _by_another(low: str, names: frozenset[str]) -> bool:
     """ "12 more trained by Greyhound": who that is nobody knows; our sergeant and our trainer are ours."""
-    known = KNOWN | BY_WHAT | ANYBODY | SPECIFIC
-    others = [found for found in BY.finditer(low) if found["who"] not in known and not RANKED.match(found["who"])]
+    others = [found for found in BY.finditer(low) if found["who"] not in OURS and not RANKED.match(found["who"])]
     return any(found["how"] == "by" or found["who"] in names for found in others)
 
 
