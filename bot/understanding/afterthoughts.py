@@ -60,6 +60,7 @@ TO_CHECK = (
     r"|(?:i'll|i\swill|we'll|we\swill|will|can|can't|cannot)\s(?:confirm|verify)(?!\s(?:the|our|a)\s(?:next|date|new))"
     r"|(?:waiting|wait|waits)\s(?:on|for|to)\s(?:[\w']+\s){0,3}?(?:ok|okay|go-ahead|word|answer|results?|scores?|certs?|certificates?|quiz\w*|tests?"
     r"|exams?|paperwork|proof|hr|confirm\w*|approval|sign\w*|list|numbers?|count)"
+    r"|(?:can't|cannot)\s(?:prove|be\ssure|vouch|guarantee|swear)|no\sproof"
     r"|don't\s(?:trust|add|put|count|log|enter|record|book|post|report|mark)|hold\soff|hold\son"
     r"|(?:real|exact|final|actual|true|official|firm|precise|better)\s(?:number|count|figure|total|tally)s?)\b"
 )
@@ -120,6 +121,7 @@ COUNTS_SO = late(
     r"\b(?:do|does|would|will|should|can|could|is|are|did|if|whether|that|it|this|those)\s(?:(?:it|that|this|they|those"
     r"|these|we|i|ok|okay|he|she|them|sure|\d+|not)\s){0,3}(?:still\s|even\s|also\s)?(?:counts?|qualif(?:y|ies)|eligible)"
     r"\b(?!\s(?:is|was|now)\b)|\bok(?:ay)?\sto\scount\b|\bis\sit\sthis\snumber\b|(?:^|[.!?]\s)\W*this\snumber\W*\?"
+    r"|\b(?:is|are|do|does|should)\s[^.?!]{0,40}\bincluded?\b[^.!?]{0,40}\?|\bis\s(?:it|that|this)\s(?:ok|okay|fine|alright)\b"
     r"|\bfor\s(?:botl|tat)\W+right\b|\bdid\s(?:we|i)\ssay\b|^\W*\d+\W+(?:is|does|do|would|will|ok|right|correct|good)\b[^.!]*\?"
 )
 """ "Does that count?" """
@@ -143,6 +145,7 @@ PER_ONE = late(
 """ "6 in each yard", "14 yards x 6": how many are at one place, or at each."""
 NEVER_MIND = late(
     r"\bthe\s(?:class|course|session|one)\sof\s(?:the\s)?\d+\s(?:went|was|has)\b|\bthe\s\d{1,2}\s(?:and|&)\sthe\s\d|"
+    r"\b(?:did|took|completed|finished|done|watched|passed)\s(?:part|half|unit|chapter|section|lesson)\s(?:\d|one\b|two\b|a\b|i\b)|"
     r"\d[^.!?;\d]*?,\s(?:well|good|ok|okay|um|uh|er|hmm|no),?\s\d"
     r"|(?:^|[.!?]\s)(?:when|once|before|until|had|say|suppose|imagine)\s(?:we|i|of\sthat|that)\s[^,.!?]*(?:$|[.!?])"
     r"|\b(?:on\sa\sgood\sday|in\sa\sperfect\sworld|(?:each|every)\s(?:month|week|year|quarter|day))\b"
@@ -151,7 +154,10 @@ NEVER_MIND = late(
 NEARBY = late(
     r"\b(?:police|sheriff\S*|fbi|officers?|troopers?|county|city|state)\s(?:\w+\s)?came\sand\b|\bnext\sdoor\b|\b(?:across|down)\sthe\s(?:street|road|highway|block)\b"
 )
-SEASON = late(r"\blast\s(?:fall|autumn|spring|summer|winter|year)\b")
+SEASON = late(
+    r"\blast\s(?:fall|autumn|spring|summer|winter|year)\b|\b(?:19|20)\d\d\s(?:video|version|course|module|edition|material)"
+    r"|\b(?:in|over|within)\s(?:the\s(?:last\s|past\s)?)?(?:\w+\s)?(?:years|decades)\b"
+)
 AND_LEAVE = late(
     r"^[^.!?;]*?\d+\s(?:more|others?|additional)\s(?:\w+\s)?and\s(?:then\s|already\s)?(?:i|we|i'm|we're|i'll|we'll)\s"
     r"(?:am\s|are\s|can\s|will\s|me\s|already\s)*(?:out|quit|retire|retiring|gone|leave|leaving|in\sis\sgoing|no\slonger"
@@ -165,6 +171,7 @@ SESSIONS = late(
 )
 ENDED = late(r"[.!?;\n]")
 TELLS = late(r"\b(?:trained|certified|completed|finished|done|took|passed|attended|more|another|drivers?)\b|_|[:=+]")
+EQUALS = late(r"\d\s?=\s?\d")
 TWICE = late(r"\s(?:more\s?)?")
 STOOD = late(r"\b(?:has|have|had|says?|said|got|is|are|was|were|it|or|of)\b")
 AT_PLACE = late(r"\s(?:\w+\s)?(?:in|at|on|from)\s[a-z]")
@@ -221,6 +228,8 @@ def _leaves(low: str) -> bool:
 
 def _thrown_in(low: str, counts: list[Count]) -> bool:
     """ "12 more. 13 with me": a second number in a sentence of its own, of which nothing tells what it counts."""
+    if len(counts) > 2 and EQUALS.search(low) and all(count.part in ("add", "bare") for count in counts):
+        return True  # "11 + 11 = 23" is no sum of three.
     for one, other in pairwise(counts):
         again = one.value == other.value and one.part == other.part == "add"
         if again and TWICE.fullmatch(low, one.number.end, other.number.start):

@@ -36,8 +36,8 @@ OTHERS = late(
     r"|(?:sub)?contractors?(?:'s)?|competitors?|the (?:county|state|city|association|union|other)"
     r"|across the (?:state|region|industry|country|county)|everyone else|neighbou?ring|statewide"
     r"|nationwide|our (?:vendors?|customers?(?! (?:service|care|support|relations))|clients?|partners?|members?"
-    r"|suppliers?|friends"
-    r"|neighbou?rs)|retirees|by (?:tat|another|the state|the county))\b"
+    r"|suppliers?|friends|franchis\w+|affiliates?|subsidiar\w+|brokers?|lessees?"
+    r"|neighbou?rs)|retirees|day laborers|by (?:tat|another|the state|the county))\b"
 )
 HEADCOUNT = late(
     r"\b(?:on staff|headcount|head count|payroll|in total on|work(?:s|ing)? (?:for|here|at)"
