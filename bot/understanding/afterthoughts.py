@@ -14,7 +14,7 @@ from bot.understanding.counts import Count
 from bot.understanding.doubts import clause_of
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.plainness import all_plain
-from bot.understanding.plainwords import KNOWN
+from bot.understanding.plainwords import DEPARTMENTS, KNOWN
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
 from bot.understanding.units import ANYBODY, SPECIFIC
@@ -180,7 +180,7 @@ RANKED = late(RANK)
 BY_WHAT = words(
     "our my us me ourselves myself himself herself themselves your yourself phone video videos zoom webinar internet "
     "online email mail hand way shift shifts group groups department departments bus area sector noon midnight then "
-    "now end name tat botl truckers busing"
+    "now end name fa favor tat botl truckers busing"
 )
 OURS = KNOWN | BY_WHAT | ANYBODY | SPECIFIC
 
@@ -263,4 +263,4 @@ def _blurs(piece: str, context: ReplyContext, names: frozenset[str], left: bool)
 
 def _harmless(piece: str, context: ReplyContext) -> bool:
     """In words of plain answers and of praise: "they loved it", "that was the night shift"."""
-    return not PRAISE.isdisjoint(words(piece)) or all_plain(piece, context, ABOUT_PRAISE)
+    return not PRAISE.isdisjoint(words(piece)) or all_plain(piece, context, ABOUT_PRAISE | DEPARTMENTS)

@@ -82,11 +82,13 @@ STRANGERS = late(
     r"|(?:belongs?|works?|employed)\s(?:to|for|by)\s(?:them|another|someone else|somebody else|a\s))\b"
 )
 """People who are not theirs, wherever in the text it is said: "15 yesterday, they're from our sister agency"."""
+FIRM = (
+    r"(?:the\s|a\s)?(?:greyhound|pilot|flying\sj|love's|loves|petro|walmart|amazon|fedex|ups|usps|dhl|uber|lyft|mcdonald's"
+    r"|costco|home\sdepot|kroger|sysco|pepsi|coca-cola|frito-lay|j\.?b\.?\shunt|schneider|werner|amtrak|couche-tard"
+    r"|via\srail|oxxo|pemex|soriana|marriott|hilton|hyatt|sheraton|holiday\sinn|motel\s6)\b"
+)
 FIRMS = late(
-    r"\b(?:at|for|with|from|by)\s(?:the\s|a\s)?(?:greyhound|pilot|flying\sj|love's|loves|petro|walmart|amazon|fedex|ups|usps|dhl"
-    r"|uber|lyft|mcdonald's|costco|home\sdepot|kroger|sysco|pepsi"
-    r"|coca-cola|frito-lay|j\.?b\.?\shunt|schneider|werner|amtrak|couche-tard|via\srail|oxxo|pemex|soriana)\b"
-    r"|\b(?:for|with|from|by)\s(?:the\s|a\s)?(?:marriott|hilton|hyatt|sheraton|holiday\sinn|motel\s6)\b"
+    rf"\b(?:for|with|from|by)\s{FIRM}|\b(?:did|gave|held|ran|done)\s(?:another\s)?\d[\d,]*\s(?:more\s|others?\s)?at\s{FIRM}"
 )
 """ "Our lead did another 31 at Pilot": whose people those are, only the contact knows."""
 ACTED = late(
@@ -118,7 +120,7 @@ DEPARTMENTS = words("patrol dispatch maintenance housekeeping security admin eng
 """ "Patrol did another 30", where the word opens its clause; the "highway patrol" is another's."""
 OTHER_MATTER = late(
     r"\b(?:first aid|cpr"
-    r"|cdl (?:school|training|test|program|license|exam)|for (?:a|their|the|his)"
+    r"|cdl (?:school|training|test|license|exam)|for (?:a|their|the|his)"
     r" (?:cdl|licen[sc]e|endorsement|permit)|defensive driving|hazmat|forklift|harassment"
     r"|active shooter|de-?escalation|fire safety|osha"
     r"|food safety|cyber ?security|customer service training|drug and alcohol|ada|narcan|blood ?borne)\b"

@@ -85,11 +85,8 @@ NAMED = late(r",\s((?:[a-z]+,\s)*[a-z]+,?\sand\s[a-z]+)\W*$")
 """Beside what is on record the first ones may be in it."""
 AHEAD = late(r"\bneed\sto\b|\bto\stake\b")
 MORE_ON = late(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-MORE_DAY = late(
-    r"^\W*\d+\s(?:more|others|additional)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$"
-    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:we|i)\s(?:add|train|do|have|hold|teach)\b"
-)
-""" "22 more Thursday": the last one or the next."""
+WE_DO = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:we|i)\s(?:add|train|do|have|hold|teach)\b")
+""" "Thursday we add 22 more" is a plan."""
 BYGONE = late(r"\b(?:yesterday|last (?:week|night|month)|this morning)\b")
 PAST = late(
     r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|gotten|certified|taught|added|managed"
@@ -135,7 +132,7 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
         or low.rstrip().endswith("?")
     ):
         return False
-    if (MORE_ON.search(low) or MORE_DAY.search(low)) and not PAST.search(low) and not BYGONE.search(low):
+    if (MORE_ON.search(low) or WE_DO.search(low)) and not PAST.search(low) and not BYGONE.search(low):
         return False
     if not left and AHEAD.search(low):
         return False
