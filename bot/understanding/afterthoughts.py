@@ -13,8 +13,8 @@ from bot.understanding.adjuncts import RANK
 from bot.understanding.counts import Count
 from bot.understanding.doubts import clause_of
 from bot.understanding.patterns import any_finds, late
-from bot.understanding.plainness import all_plain
-from bot.understanding.plainwords import DEPARTMENTS, KNOWN
+from bot.understanding.plainness import OF_WHICH, all_plain
+from bot.understanding.plainwords import KNOWN
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
 from bot.understanding.units import ANYBODY, SPECIFIC
@@ -263,4 +263,4 @@ def _blurs(piece: str, context: ReplyContext, names: frozenset[str], left: bool)
 
 def _harmless(piece: str, context: ReplyContext) -> bool:
     """In words of plain answers and of praise: "they loved it", "that was the night shift"."""
-    return not PRAISE.isdisjoint(words(piece)) or all_plain(piece, context, ABOUT_PRAISE | DEPARTMENTS)
+    return not PRAISE.isdisjoint(words(piece)) or all_plain(OF_WHICH.sub(" ", piece), context, ABOUT_PRAISE)

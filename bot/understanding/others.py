@@ -88,7 +88,7 @@ FIRM = (
     r"|via\srail|oxxo|pemex|soriana|marriott|hilton|hyatt|sheraton|holiday\sinn|motel\s6)\b"
 )
 FIRMS = late(
-    rf"\b(?:for|with|from|by)\s{FIRM}|\b(?:did|gave|held|ran|done)\s(?:another\s)?\d[\d,]*\s(?:more\s|others?\s)?at\s{FIRM}"
+    rf"\b(?:for|with|from|by)\s{FIRM}|\b(?:did|gave|held|ran|done|made)\s(?:another\s)?\d[\d,]*\s(?:more\s|others?\s)?at\s{FIRM}"
 )
 """ "Our lead did another 31 at Pilot": whose people those are, only the contact knows."""
 ACTED = late(
