@@ -17,11 +17,14 @@ TOTAL = late(r"\b(?:in total|total|so far|altogether|overall|to date)\b")
 WRONG_ONE = late(r"\W*(?:should(?:'ve)?|ought\sto|was\s(?:supposed|meant)\sto)\s(?:have\s)?(?:been|be|read|say)\b")
 """What follows a figure that is to be mended: "12 should have been 21"."""
 WISHED = late(
-    r"\b(?:can|could|may|would|like to|wants?|hope to|(?:we|i|they)'d|rather do|pr[eé]f[eèé]r\w*|let's|please"
-    r"|realistic|doable|feasible|achievable)\b|\?"
+    r"\b(?:can|could|may|would|like to|wants?|hope to|(?:we|i|they)'d|rather do|(?:need|have) to|pr[eé]f[eèé]r\w*|let's"
+    r"|please|realistic|doable|feasible|achievable)\b|\?"
 )
-DONE = late(r"\b(?:did|trained|taught|held|gave|handed|reached|finished|completed|have|has)\b")
-NOT_SO_MANY = late(r"\b(?:instead of|rather than|not|(?<!more )(?<!less )(?<!fewer )than)\s(?=(?:the\s)?(?P<n>\w+))")
+DONE = late(r"\b(?:did|trained|taught|held|gave|handed|reached|finished|completed|(?:have|has)(?!\sto\b))\b")
+NOT_SO_MANY = late(
+    r"\b(?:(?:instead of|rather than|not|(?<!more )(?<!less )(?<!fewer )than)\s(?=(?:the\s)?(?P<n>\w+))"
+    r"|(?:go|move|change|switch|drop|come)\s(?:it\s|our\s\w+\s)?(?:up\s|down\s)?from\s(?=(?P<from>\d+)\s(?:\w+\s)?(?:down\s|up\s)?to\s\d))"
+)
 TAKEN_OUT = late(
     r"^\W*(?:please\s|can\syou\s)?(?:remove|delete|void|erase|cancel|scratch|take\sout|drop)\s(?:the|that|those"
     r"|my)\s(?:last\s)?(\d{1,7})"
@@ -72,7 +75,11 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
 
 def _wished(low: str, context: ReplyContext) -> bool:
     """ "Could we make that 120 instead of 90?" names the target: a wish about the pledge."""
-    was = [found["n"] for found in NOT_SO_MANY.finditer(low)] if WISHED.search(low) and not DONE.search(low) else []
+    was = (
+        [found["n"] or found["from"] for found in NOT_SO_MANY.finditer(low)]
+        if WISHED.search(low) and not DONE.search(low)
+        else []
+    )
     return str(context.target) in was
 
 

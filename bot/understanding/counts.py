@@ -112,17 +112,6 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
     return [count for count in chosen if count.part != "subset"] or chosen
 
 
-ANOTHER = late(
-    r"\banother(?=\s(?:\w+\s)?(?:session|class|training|workshop|presentation|talk|course|briefing|webinar)\b)"
-)
-
-
-def another(low: str, context: ReplyContext) -> str | None:
-    """Where sessions are counted "another session" is one more: the text with its number, every place kept."""
-    said = ANOTHER.sub("1 other", low) if group_of(context.unit) == "sessions" else low
-    return said if said != low else None
-
-
 TRAINED_BEFORE = late(r"\b(?:trained|certified)\s(?:about\s|another\s|over\s)?$")
 TRAINED_AFTER = late(r"\s(?:more\s)?(?:(?:were|got|have|now|been)\s)*(?:trained|certified)\b")
 

@@ -98,7 +98,7 @@ CORRECTS = late(
         |somewhere|there)\b))|(?:make
         |change)\s(?:it|that)\b|correct(?:ion|ed|ing)?\b(?:\sto|:|,)?
     |(?:typed|wrote|put|said|entered|reported|posted)\s(?:in\s)?\d+\s?[,.;-]?\s?(?:but\s|and\s)?(?:it's|it\sis|it\swas|they\sare|are\b
-        |is\b|we're\sat|i\smeant|really|should)|typo|my\sbad|(?:typed|wrote|put|said|entered|reported|sent)\s(?:in\s)?\d+\s(?:by\s(?:accident|mistake)|in\serror|accidentally)
+        |is\b|we're\sat|i\smeant|really|should)|typo|my\sbad|mis(?:spoke|typed|wrote|reported)|fat-?fingered|(?:typed|wrote|put|said|entered|reported|sent)\s(?:in\s)?\d+\s(?:by\s(?:accident|mistake)|in\serror|accidentally)
         |(?:number|figure|count|total|update|entry)\s(?:(?:that\s)?i\s(?:sent|gave|put|reported|said)\s)?(?:was|is)\s(?:wrong|incorrect|off|not\sright|a\smistake)
         |(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+,?\snot
         |\bnot\s[\d,]+\s?(?:,|but)\s?(?:but\s)?[\d,]+|[\d,]+\s?,?\s?(?:and\s)?not\s[\d,]+
@@ -118,17 +118,17 @@ RULES = (
     _rule(
         "handover",
         r"""\b(?:(?:don't|do\snot)\swork\s(?:here|there|for\s\w+|at\s\w+)\sany\s?(?:more|longer)|no\slonger\s(?:work|with|at|employed|do|handle|manage|run|in\s(?:this|that)|the\s(?:right
-        |contact)|responsible|in\scharge|my\s(?:job|responsibility|department|duty|task|project|role|area))|i(?:'ve|\shave)?\s(?:just\s|recently\s)?(?:moved|transferred|switched|changed)\sto\s(?:a|an|the|another)\s
-        (?:\w+\s){0,2}(?:job|role|position|department|company|team|agency|office)\b|(?:has|have|got|takes|took|does|handles|owns|runs|manages|leads)\s(?:this|that|it|(?:the\s|our\s)?(?:training|safety|hr)s?)\s(?:now|from\shere)|is\s(?:now\s)?your\s
+        |contact)|responsible|in\scharge|my\s(?:job|responsibility|department|duty|task|project|role|area))|i(?:'ve|\shave|'m|\sam)?\s(?:just\s|recently\s)?
+        (?:moved|moving|transferr(?:ed|ing)|switched|changed|reassigned)\sto\s(?:a|an|the|another)\s(?:\w+\s){0,2}
+        (?:job|role|position|department|company|team|agency|office|unit|division)\b|(?<!we\s)(?<!i\s)will\s(?:now\s)?
+        (?:handle|take|run|manage|do|lead)\s(?:it|this|that|things|training)\s(?:over\s)?(?:from\s|going\sfor)|(?:has|have|got|takes|took|does|handles|owns|runs|manages|leads)\s(?:this|that|it|(?:the\s|our\s)?(?:training|safety|hr)s?)\s(?:now|from\shere)|is\s(?:now\s)?your\s
         (?:new\s)?(?:contact|person|guy|point\sof\scontact)|you(?:'ll)?\s(?:want|need)\sto\s(?:talk|speak|write|reach\sout)\s(?:to|with)\s(?!me\b
         |us\b|you\b|someone\b|somebody\b|a\b|the\b)[\w.'-]+|(?<!we\s)(?<!what)(?:has|have|'ve|'s)\s(?:left|retired
         |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\sleaving
         |i\s(?:have\s|just\s|recently\s)?(?:retired|resigned|moved\son)|(?:direct|forward|route|send)\s
         (?:this|these|it|them|all|future|any|your)\b[^.!?]{0,40}?\sto\s(?!me\b|us\b|our\steam)
-        |is\s(?:now\s)?(?:the|our)\s(?:new\s)?(?:\w+\s){0,2}?
-        (?:director|manager|contact|coordinator|supervisor|chief)\snow|is\snow\s(?:the
-        |our)\s(?:\w+\s){0,2}?(?:director|manager|contact
-        |coordinator|supervisor|chief)
+        |is\s(?:now\s)?(?:the|our)\s(?:new\s)?(?:\w+\s){0,2}?(?:director|manager|contact|coordinator|supervisor|chief)\snow
+        |is\snow\s(?:the|our)\s(?:\w+\s){0,2}?(?:director|manager|contact|coordinator|supervisor|chief)
         |i\sleft\s(?:the|my|acme|this)|(?:not|isn't|wasn't)\s(?:the\s)?(?:right|best
         |correct)\s(?:person|contact|one\sto)|wrong\s(?:person|contact)|(?:ask|contact|talk\sto|speak\s(?:to
         |with)|reach\sout\sto|e-?mail|call|write|try|direct\sthis\sto)\s(?:my|our|the)\s(?:new\s|replacement

@@ -107,6 +107,8 @@ NOT_YET = late(
     r"|\b(?:could|may|might)\sbe\s(?:off|wrong|more|less|fewer|higher|lower)\b"
 )
 """ "45 more to hire", "sent the module to 60", "could be off"."""
+REFRESHED = late(r"\b(?:refreshers?|refreshed|retrain\w*|recertif\w*|re-?took|retak(?:en|ing)|re-?did)\b")
+""" "12 more took the refresher": who is trained again was trained before, and may be on record."""
 TOGETHER = late(
     r"^\W*(?:(?:together|jointly|along)\s)?with\s(?!our\b|this\b|that\b|these\b|today|yesterday|last\b|another\b|an?\b|all\b|\d"
     r"|the\s(?:new|last|latest|second|first|next|morning|evening|night|class|group|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)|\d))"
@@ -159,7 +161,7 @@ def told_otherwise(low: str, counts: list[Count], context: ReplyContext) -> bool
 
 def _of_people(low: str, counts: list[Count], context: ReplyContext) -> bool:
     shown_to = (context.unit or "").split()[-1] in AUDIENCE
-    if NOT_YET.search(low) or (len(counts) == 1 and _by_itself(low, counts[0])):
+    if NOT_YET.search(low) or REFRESHED.search(low) or (len(counts) == 1 and _by_itself(low, counts[0])):
         return True
     if (not shown_to and SHOWN.search(low)) or STAFF.search(low) or _on_team(low) or AS_WHAT.search(low):
         return True

@@ -60,7 +60,7 @@ LEFT_AFTER = late(
     r"|(?:still |more |yet )?to (?:train|do|complete|finish|get|reach|be trained|schedule)"
     r"|still (?:need|have|to|waiting)|(?:have|has) yet to"
     r"|short\b(?! of (?!(?:our |the |my )?(?:\w+ )?(?:goal|target|pledge|commitment|finish|total)\b))"
-    r"|need (?:to|it|training)|(?:who "
+    r"|need (?:to|it|training|(?:the|their) (?:\w+ )?(?:training|class|course|quiz|video|session))|(?:who "
     r"|that )?(?:haven't|have not|hasn't|aren't|are not|still need|need it))\b"
 )
 LEFT_BEFORE = late(

@@ -43,7 +43,9 @@ from bot.understanding.wheres import without_names, without_places
 NUMERIC = late(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+|\bhalf(?:\sa)?[\s-]dozen\b")
 WORD = late(r"[^\W\d]+(?:['-][^\W\d]+)*")
 ADDRESS = late(
-    r"\bthat (?:was|is|makes|completes|fulfills|concludes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
+    r"\b(?:in|at|of|on) (?:our|the) (?:department|company|agency|organi[sz]ation|force|fleet|roster|payroll)\b"
+    r"|(?<=\ball done )here\b(?=\W*$)"
+    r"|\bthat (?:was|is|makes|completes|fulfills|concludes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
     r"|\ball set\b(?=.*\b(?:everyone|everybody)\b)"
     r"|\bconsider (?:our|the|this) (?=pledge|commitment|goal)"
     r"|\b(?:for|by) (?=(?:all|every|everyone|everybody|each)\b|(?:our|the) (?:whole|entire)\b)"
@@ -96,10 +98,13 @@ PAST = late(
 )
 
 
+DEPARTMENT = rf"(?:{either(DEPARTMENTS)}|table\sgames|food\s(?:and|&)\sbeverage|guest\sservices?|human\sresources)"
 OF_WHICH = late(
-    rf"\b(?:{either(DEPARTMENTS)})(?=\s(?:staff|team|crew|department|division|unit|bureau|section|squad|people|folks|employees"
+    rf"\b{DEPARTMENT}(?=\s(?:staff|team|crew|department|division|unit|bureau|section|squad|people|folks|employees"
     r"|workers|supervisors|drivers|operators|officers|clerks|agents|managers|personnel|shift)\b)"
-    rf"|\bfrom\s(?:our\s|the\s)?(?:{either(DEPARTMENTS)})(?=\W|$)(?!\s(?:training|class|course)\b)"
+    rf"|\bfrom\s(?:our\s|the\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s(?:the\s)?{DEPARTMENT}){{0,4}}(?=\W|$)"
+    r"(?!\s(?:training|class|course)\b)"
+    rf"|(?:^|(?<=,\s)|(?<=\band\s))\W*{DEPARTMENT}(?=\s\d[\d,]*\s?(?:,|and\b|$))"
     r"|\bupdated(?=\s(?:total|count|number|tally|figure|version)\b)"
 )
 """ "Four more of the parts crew", "seven from billing"."""
@@ -107,7 +112,9 @@ DONE_WITH = late(
     r"\bdone\swith\b(?!\s(?:all|everyone|everybody|(?:the|our)\s(?:whole|entire|last|final)"
     r"|(?:(?:the|our|this)\s)?trainings?(?=\W*$|\W*\sas\b))\b)"
 )
-GIVEN = late(r"\b(?:distributed|(?:handed|given|passed|gave|sent)\sout|given|gave|mailed|delivered|sent|shared)\b")
+GIVEN = late(
+    r"\b(?:distributed|(?:handed|given|passed|gave|sent)\sout|given|gave|mailed|delivered|sent|shared|(?:went|gone)\sout)\b"
+)
 TO_WHOM = late(
     r"(?<=\w)\s(?:to|among|along|across|throughout)\s(?:(?!go\b|be\b|do\b|distribute\b|come\b|you\b|us\b|me\b|back\b|hand\b|give\b)"
     r"[^\W\d_][\w'-]*\s?){1,6}?(?=\s*(?:$|[.,;!:)])|\b(?:this|last|yesterday|today|on|in|at|so|and|since)\b)"

@@ -40,7 +40,8 @@ PLAIN = words(
     "leaves list card cards it's "
     "stragglers monday's tuesday's wednesday's thursday's friday's saturday's today's yesterday's "
     "center airport newly graduated gets puts ytd cumulative cumulatively running year-to-date since signed-off "
-    "time email emails message messages attend attending finish their get getting social reached counted alone combined"
+    "time email emails message messages attend attending finish their get getting social reached counted alone "
+    "combined apiece"
 )
 ROUTINE = words(
     # How a training is attended and given, and how a figure is found and passed on.

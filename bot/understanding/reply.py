@@ -11,7 +11,7 @@ from bot.understanding import afterthoughts, aside, claims, doubts, leaving, moo
 from bot.understanding import booking as rules
 from bot.understanding.bases import base_last
 from bot.understanding.correction import read_correction
-from bot.understanding.counts import Count, another, counts_of
+from bot.understanding.counts import Count, counts_of
 from bot.understanding.courtesies import as_told, without_courtesies
 from bot.understanding.dates import When
 from bot.understanding.gloss import gloss, in_english, unit_in_english
@@ -30,6 +30,7 @@ from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.wheres import names_in
 from bot.understanding.wholes import share, without_its_share, wordy
 from bot.understanding.wishes import anchor, asked, guessed, wishes
+from bot.understanding.works import another, without_called_off
 
 MOST_NUMBERS = 12
 """An answer with more numbers than this is a list: a person reads it."""
@@ -146,7 +147,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     """Numbers and moods of one text, the weightiest first, the others in `also`."""
     dates = times.phrases(said.low, anchor(context), context)
     said = said.looked_at_as(as_told(said.low))
-    found = list(moods.moods(said.low))
+    found = list(moods.moods(without_called_off(said.low)))
     found += asked(said.low, found)
     low = without_courtesies(leaving.without_requests(said.low, found))
     told = _progress(said, low, dates, context, vocabulary, found)

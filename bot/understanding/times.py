@@ -24,6 +24,9 @@ OF_CLASS = late(
 )
 """ "From Tuesday's class" looks back."""
 
+NEAR_A_YEAR = timedelta(days=300)
+"""From here on a day named without its year was more likely the last of its name: in February, "in January"."""
+
 
 def told(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> list[Count]:
     """ "We trained 12, and hope to get 20 more": a number of what is to come stands aside for what is done."""
@@ -46,8 +49,6 @@ def _then(low: str, count: Count, dates: list[When], context: ReplyContext) -> b
     return coming and count.part != "left" and not PAST.search(words)
 
 
-NEAR_A_YEAR = timedelta(days=300)
-"""From here on a day named without its year was more likely the last of its name: in February, "in January"."""
 SCHEDULED = late(r"\s(?:(?!and\b|but\b)[\w'-]+\s){0,3}?(?:scheduled|booked|lined up|planned|set to|set for|slated)\b")
 """"Trained 16 and got 10 more scheduled": the ten are to come, whatever else was done."""
 

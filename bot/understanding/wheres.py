@@ -17,7 +17,7 @@ WHERE = late(
     r"|advance\b|need\b)"
     r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b"
     r"|since\b|over\b|on\b|we\b|i\b|depot\b|yard\b"
-    r"|office\b|\d))(?:\s?and\s(?!we\b|i\b|they\b|also\b)[^\W\d_]+(?:\s(?:divisions|yards|depots|terminals|offices"
+    r"|office\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d))(?:\s?and\s(?!we\b|i\b|they\b|also\b)[^\W\d_]+(?:\s(?:divisions|yards|depots|terminals|offices"
     r"|locations|sites"
     r"|campuses|schools|hotels|stations|branches|stores|facilities|garages))?(?=\s*(?:$|[,.;!]|combined\b)))?"
 )
@@ -33,7 +33,8 @@ KINDS = words(
     "northwest southeast southwest room rooms hall classroom auditorium gym cafeteria breakroom lobby building "
     "tower floor wing annex headquarters hq house home church library clinic hospital restaurant kitchen restroom "
     "bar resort lodge buses motel inn lounge property properties garage shed tent trailer van coach train bus "
-    "truck cab zone sector territory side corner field stop plaza rest field"
+    "truck cab zone sector territory side corner field stop plaza rest field dorm dormitory hallway elevator stairwell "
+    "platform shelter courthouse"
 )
 """What places are called: one such word tells that the others name which."""
 SUBJECTS = words(

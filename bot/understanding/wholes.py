@@ -9,8 +9,10 @@ from bot.understanding.patterns import late
 from bot.understanding.plainness import plain_whole
 from bot.understanding.readings import Intent, Reply, ReplyContext
 from bot.understanding.text import Text
+from bot.understanding.units import group_of
 from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.wishes import wishes
+from bot.understanding.works import CALLED_OFF, made
 
 
 def share(said: Text, low: str, counts: list[Count], percent: Count, context: ReplyContext) -> Reply:
@@ -51,9 +53,15 @@ def wordy(
     found: list[Mood],
 ) -> list[Reply]:
     """Progress told without a figure: none yet, all of them, some."""
-    none = doubts.NONE_YET.search(masked)
+    none = doubts.NONE_YET.search(masked) or CALLED_OFF.search(low)
     if none and not claims.NONE_LEFT.search(masked):
         return [Reply("none_yet", because=said.cut(*none.span()))]
+    work = made(low, context)
+    if work and not any(mood.intent in ("cancel", "handover", "reschedule", "question") for mood in found):
+        start, end, unsure = work
+        odd = unsure or doubts.foreign(low, vocabulary)
+        total = context.target
+        return [Reply("complete", total, resulting_total=total, needs_confirmation=odd, because=said.cut(start, end))]
     whole = list(claims.complete_words(low))
     if whole and EXCEPTED.search(masked):
         return [Reply("complete", needs_confirmation=True, because=said.cut(*whole[0]))]
@@ -94,7 +102,7 @@ def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext
     """Everything is done: asked first when one word would book more than half of the target."""
     current = context.current or 0
     target = context.target
-    open_figure = target is None and context.unit is not None
+    open_figure = target is None and context.unit is not None and group_of(context.unit) != "resources"
     leap = target is not None and target > 1 and (target - current) * 2 > target
     return Reply(
         "complete",
