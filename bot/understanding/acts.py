@@ -93,7 +93,10 @@ TOOK_PART = late(
     r"\b(?:attended|participated|participating|part|present)\s(?:at|in|to)\s(?:the\s|our\s|an?\s|this\s|that\s)?"
     r"(?P<what>(?:[^\W\d_][\w'-]*(?:\s(?!\d)|(?=\W|$))){1,6})"
 )
-AND_TRAINED = late(r"\band\s(?:[a-z']+\s){0,4}?(?:trained|certified|completed|finished|took|done|did)\b")
+AND_TRAINED = late(
+    r"\band\s(?:[a-z']+\s){0,4}?(?:(?:trained|certified|completed|finished|took|done|did)\b"
+    rf"|(?:watched|viewed|saw|attended|passed)\s(?:the|our|a|their)\s(?:\w+\s){{0,2}}?{LESSON}\b)"
+)
 OTHER_ACTS = words(
     "included joined reported logged entered uploaded recorded submitted showed show shows posted mailed hung "
     "handed gave delivered distributed displayed installed conducted ran run running sent picked wrapped rolled "
@@ -115,6 +118,8 @@ HAD_SO_MANY = late(
     r"\b(?:has|had|put|ran|sent|took|saw|seen|watched|viewed|covered|brought|made|held|carried|(?<!now\s)have)\s"
     r"(?:another\s|about\s|just\s|out\s|up\s|in\s|over\s)?$"
 )
+HAD_THEM = late(r".*?\bhad\s(?:another\s)?\d+\s(?:[\w'-]+\s){0,4}?(?:finish|complete|pass)\b")
+""" "We've had 16 more finish"."""
 OF_TRAINING = late(
     rf"\b(?:{LESSON}|trained|retrained|certified|educated|done|through|complete[ds]?|finish(?:ed)?|pass(?:ed)?|attend(?:ed)?"
     r"|take|taken|taking|go|sit|watch|get|graduate[ds]?|to\sdate|so\sfar|total|in\sall|now|reached)\b"
@@ -144,7 +149,7 @@ BE = late(
 MEANWHILE = words(
     "all also just now already both recently newly fully successfully officially finally then since each today "
     "yesterday again too since properly personally together to as of and in on at this last the week month night "
-    "morning well being been our my of here there successfully online virtually also"
+    "morning well being been our my of here there successfully online virtually also tat botl"
 )
 TAUGHT = words(
     "trained retrained certified recertified done completed complete finished through educated briefed instructed "
@@ -215,7 +220,11 @@ def _did_else(low: str, count: Count, reached: bool) -> bool:
     said = after[0].split() if after else []
     if _of_things(said):
         return True
-    if _merely(said) and not TRAINED_BEFORE.search(low, max(0, count.number.start - 40), count.number.start):
+    if (
+        _merely(said)
+        and not HAD_THEM.match(low, max(0, count.number.start - 12))
+        and not TRAINED_BEFORE.search(low, max(0, count.number.start - 40), count.number.start)
+    ):
         return True
     for word in said:
         if word in OTHER_ACTS:

@@ -29,6 +29,7 @@ BOOKED = (
 KERNEL = late(
     rf"{NUMBER}\s(?:[\w'-]+\s){{0,8}}?(?:{TRAINED}|done)\b|\b{TRAINED}\s(?:[\w'-]+\s){{0,4}}?{NUMBER}"
     rf"|\bpresented\s(?:[\w'-]+\s){{0,7}}?to\s(?:[\w'-]+\s){{0,2}}?{NUMBER}|\b(?:held|hosted|ran|did|gave|taught|conducted|led|delivered|facilitated|had|closed\sout|wrapped\sup)\s(?:[\w'-]+\s){{0,4}}?{LESSON}"
+    rf"(?:\s(?:on|this|last|yesterday|today|morning|afternoon|evening|night|week|[a-z]+day)){{0,4}}"
     rf"\s(?:for|with|of|to)\s(?:[\w'-]+\s){{0,2}}?{NUMBER}|{BOOKED}{NUMBER}"
     r"|\b(?:we|i|patrol|dispatch|maintenance|housekeeping|security|engineering|days|nights|our\s(?:\w+\s){0,2}?(?:trainer"
     r"|instructor|coordinator|supervisor|manager|director|sergeant|chief|captain|lieutenant|lead|team|crew|staff|office"
@@ -150,6 +151,12 @@ SHORT_OF = late(
     r"|total|\d+)\b"
     r"|\bshort\sof\s(?:(?:our|the|my)\s)?(?:\w+\s)?(?:goal|target|pledge|commitment|finish(?:\sline)?|total)\b"
 )
+MET_FIRST = late(
+    rf"^\W*(?:hi\W+|hello\W+)?(?:we|i)\s(?:just\s)?(?:had|held|did|finished|wrapped\sup|completed)\s(?:our|the|an?)\s(?:(?!{BARRED})[a-z'-]+\s){{0,4}}?"
+    r"(?:meeting|in-service|huddle|assembly|orientation|luncheon|breakfast|muster|retreat|stand-down|kick-?off|conference|week|day)\b"
+    r"(?:\s(?:on|this|last|yesterday|today|tonight|morning|afternoon|evening|night|week|[a-z]+day|_+))*,?\s(?:and\s)?(?=\d)"
+)
+""" "We had our back to school meeting this morning and 17 more were trained": when they were."""
 MANAGED = late(
     r"\b(?:(?:(?:was|were|been|are|am)\s)?able|managed|got)\sto\s(?:train|put|certify|run|hold|teach"
     r"|(?=(?:get|complete|finish|do)\b))|\bsigned\soff\s(?:on|for)\b|\btook\spart\sin\b|\b(?:finished|completed"

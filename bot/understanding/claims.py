@@ -19,11 +19,11 @@ COMPLETE = late(
     |the\s(?:last|final)\s(?:class|session|group|one|batch|shift|driver|training|of|few|round|cohort
         |person|people|employees?|drivers)|done\b|finished|complete[d]?\b|fully\strained
         |all\s(?:have|got|has|received|hold)\s(?:gotten\s|received\s|earned\s)?(?:their|the|a)\s(?:\w+\s)?(?:certificates?|certs?|certifications?)
-        |wrapped\s(?:it\s)?up|mission\saccomplished|(?:pledge|goal|target|commitment|promise)\s(?:(?:is|was|has\sbeen)\s)?(?:now\s)?(?:met|fulfilled|kept|complete|reached)
+        |all\s(?:of\s)?(?:(?:our|the|my)\s)?(?:[\w-]+\s){1,3}?(?:(?:have|has|are|were|been|is|now)\s){0,3}(?:trained|certified|up|hung|posted
+        |installed|displayed|distributed|handed\sout)\b|wrapped\s(?:it\s)?up|mission\saccomplished|(?:pledge|goal|target|commitment|promise)\s(?:(?:is|was|has\sbeen)\s)?(?:now\s)?(?:met|fulfilled|kept|complete|reached)
         |(?:that|this|which)\s(?:completes|fulfills|concludes|wraps\sup|finishes)\s(?:our|the|my)\s(?:pledge|commitment|goal|training)|(?:met
         |reached|hit|fulfilled|kept|achieved)\s(?:our|the|my)\s(?:goal|target|pledge|promise|commitment
-        |number)|that's\s(?:everyone|everybody|all\sof)|whole\s(?:team|crew|company|staff|department|fleet)
-        |entire\s(?:team|crew|company|staff|department|fleet|workforce)|it's\s(?:up|live|online|published
+        |number)|that's\s(?:everyone|everybody|all\sof)|(?:whole|entire)\s(?:team|crew|company|staff|department|fleet|workforce|agency|organi[sz]ation|force|office|building)|it's\s(?:up|live|online|published
         |out)\b|is\s(?:up\sand\srunning|live|online|published|posted)\b|(?:are|is)\s(?:all\s|now\s)(?:up|hung|out|in\splace|installed|distributed)\b|\bfinito\b|went\slive
         |(?:was|were|has\sbeen|got|is)\s(?:\w+ly\s|now\s)?(?:adopted|approved|signed|launched|published))""",
     re.VERBOSE,
@@ -31,6 +31,7 @@ COMPLETE = late(
 HUNDRED = late(
     r"\sof\s(?:our|the|my|all)\s(?:[\w-]+\s){1,3}?(?:(?:has|have|is|are|were|was|been|now|all)\s){0,4}"
     r"(?:trained|certified|done|finished|completed?(?:\s(?:it|the\s(?:training|course)))?)\b"
+    r"|\s(?:trained|certified)\b"
 )
 """ "100 % of our drivers have now been trained" says what "all done" says."""
 CLAIMS_ALL = late(
@@ -49,6 +50,10 @@ THEN_DONE = late(
     r"\b(?:and|then|before|until|till)\s(?:then\s)?(?:we're|we\sare|we'll\sbe|i'm|it's)\s(?:all\s)?(?:done|finished|complete)\b"
 )
 """ "12 more to train and we're finished": then, and not now."""
+STILL = late(
+    r"\b(?:just|only|need|still|left|to\s(?:go|do|train|finish|complete)|remain\w*|haven't|missing|short|waiting)\b"
+)
+""" "Ten more and we're done" may tell of ten who came last, or of ten to come."""
 NOT_COMPLETE = late(
     r"\b(?:not|\w+n't|almost|nearly|half|halfway|partly|partially|mostly|until|till|when|once|if"
     r"|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need|plan"

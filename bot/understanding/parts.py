@@ -72,6 +72,12 @@ LEFT_BEFORE = late(
     r"|short by|(?:we're|are) short|down to|waiting on)"
     r"(?:\s?[:=]|\s(?:is|are|to|train|do|about|only|just|another|with|for|us|the|our|my|last|final|some))*[\s:=]*$"
 )
+AND_DONE = late(
+    r"^\s(?:more\s)(?:[\w'-]+\s){0,2}?(?:and|until|till|before|then)\s(?:then\s)?(?:we're|we\sare|we'll\sbe|we\swill\sbe|that's)\s"
+    r"(?:all\s)?(?:done|finished|complete|it|everyone|everybody)\b"
+)
+NOTHING_TOLD = late(r"^\W*(?:(?:just|only|hi|hello|hey|ok|so|we|need|still)\W+)*$")
+""" "Ten more and we're done" are ten to go; "trained ten more and we're done" are not."""
 SUBSET_AFTER = late(r"^\s?(?:[\w'-]+\s){0,2}?(?:of (?:them|those|these|which|whom|that)|were (?:new|from)|included)\b")
 SUBSET_BEFORE = late(
     r"\b(?:including|of (?:them|those|whom|which)|among them|of that)\s?(?:,\s?)?(?:were |are |about )?$"
@@ -105,7 +111,8 @@ def part_of(before: str, after: str, alone: bool) -> Part:
     """The part of a number by the plain words before and after it; `alone` where the text has no other number."""
     if not alone and (SUBSET_AFTER.search(after) or SUBSET_BEFORE.search(before)):
         return "subset"
-    if LEFT_AFTER.search(after) or LEFT_BEFORE.search(before):
+    then_done = AND_DONE.search(after) and NOTHING_TOLD.search(before)
+    if then_done or LEFT_AFTER.search(after) or LEFT_BEFORE.search(before):
         return "left"
     after = TO_THE_TOTAL.sub(" ", after)
     before, after = AS_OF.sub("as of _", before), AS_OF.sub("as of _", after)

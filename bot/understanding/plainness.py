@@ -13,6 +13,7 @@ from bot.understanding.adjuncts import (
     FOUND,
     KERNEL,
     MANAGED,
+    MET_FIRST,
     OUR_BRANCH,
     SHORT_OF,
     SINCE,
@@ -62,7 +63,7 @@ TOLD = late(
     rf"{KERNEL.pattern}|\b(?:trained|certified|done|certificates?|certs?)\b"
     r"|\b(?:we're|we\sare|now|stands?|standing|sitting)\sat\s\d|\b(?:class|session|training)\shad\s\d"
     r"|\b(?:session|class|training|workshop|talk)s?\b.*\b(?:came\b|reached\s\d)"
-    r"|\b(?:got|put|ran)\s\d+\s(?:\w+\s){0,4}?through\b"
+    r"|\b(?:got|put|ran|took|walked|led|brought)\s(?:another\s)?\d+\s(?:\w+\s){0,4}?through\b"
     r"|\bhad\s(?:another\s)?\d+\s(?:\w+\s){0,4}?(?:complete|finish|pass|attend|take|watch|go\sthrough|sit\sthrough)\b"
 )
 OBJECT = late(
@@ -94,7 +95,7 @@ PAST = late(
     r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|gotten|certified|taught|added|managed"
     r"|attended|came"
     r"|sat|saw|seen|watched|viewed|participated|graduated|received|earned|hosted|held|ran|gave|led|educated"
-    r"|briefed|taken|gone|presented|put|graduated|conducted|wrapped|delivered|facilitated|covered|instructed|reached)\b"
+    r"|briefed|taken|gone|given|installed|hung|presented|put|graduated|conducted|wrapped|delivered|facilitated|covered|instructed|reached)\b"
 )
 
 
@@ -125,13 +126,17 @@ A_PART = late(
     r"(?:class|session|group|batch|shift|crew|team|staff|people|ones|employees|training|[a-z]+(?:ers|ors|ists|ians|men))\b"
 )
 """ "The Friday class is done", "all our night drivers": a part is done, and not the whole."""
+MOSTLY = late(
+    r"(?<=remaining|...\sto\sgo),\s(?:mostly|mainly|primarily|largely)\s(?:(?:our|the|those|people|folks|guys|new)\b)[^.;!?\d]*$"
+)
+""" "90 remaining, mostly the team drivers, who are hard to catch": who they are changes nothing of how many."""
 LONGEST_PLAIN = 600
 """Nobody says "all done" in more characters; looking at each word of more would hold the bot up."""
 
 
 def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bool = False) -> bool:
     """Whether the sentence around a count has no word that plain answers do not have; `names` are its names."""
-    low = WITH_RANK.sub("we ", MANAGED.sub(" trained ", GREETED.sub(" ", without_names(low, names))))
+    low = WITH_RANK.sub("we ", MANAGED.sub(" trained ", MET_FIRST.sub("", GREETED.sub(" ", without_names(low, names)))))
     if (
         RATE.search(low)
         or UNDER_WAY.search(low)
@@ -149,7 +154,7 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
     known = LEFT_WORDS if left else KNOWN
     given = not left and group_of(context.unit) == "materials" and GIVEN.search(low)
     low = TO_WHOM.sub(" ", low) if given else low
-    low = SHORT_OF.sub(" left ", THE_OTHERS.sub(" ", low)) if left else low
+    low = SHORT_OF.sub(" left ", THE_OTHERS.sub(" ", MOSTLY.sub("", low))) if left else low
     own = _own(context.unit or "")
     low = without_places(SINCE.sub(" ", FOUND.sub(" ", low)), names)
     if left or _all_known(low, SAFE, own):

@@ -41,7 +41,7 @@ PLAIN = words(
     "stragglers monday's tuesday's wednesday's thursday's friday's saturday's today's yesterday's "
     "center airport newly graduated gets puts ytd cumulative cumulatively running year-to-date since signed-off "
     "time email emails message messages attend attending finish their get getting social reached counted alone "
-    "combined apiece"
+    "combined apiece big large huge double makeup make-up jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 ROUTINE = words(
     # How a training is attended and given, and how a figure is found and passed on.
@@ -133,5 +133,6 @@ DONE = words(
     "promise commitment whole entire team crew staff company department fleet workforce people employees "
     "person this week last night morning friday monday tuesday wednesday thursday saturday sunday month "
     "their live online published posted page web website up on a as of so far happy report so very much "
+    "agency organization force "
     "our with botl tat taken attended watched my hey finito everywhere hung installed displayed distributed handed"
 )

@@ -229,7 +229,7 @@ def _problem(said: Text, number: Number) -> Problem | None:
 def _counted(
     said: Text, low: str, counts: list[Count], dates: list[When], context: ReplyContext, vocabulary: Vocabulary
 ) -> Reply:
-    counts = without_its_share(counts, context)
+    low, counts = without_its_share(low, counts, context)
     percents = [count for count in counts if count.number.percent]
     if percents and times.ahead(low, counts, dates, context):
         # "Half by 3/31, the rest by 6/30" tells when it will be done.
@@ -248,7 +248,7 @@ def _counted(
         low = doubts.without_promise(low)
     doubtful = _doubtful(said, low, counts, dates, context, vocabulary)
     booking = rules.book(low, counts, context, doubtful)
-    claimed = claims.THEN_DONE.sub(" ", low) if to_do else low
+    claimed = claims.THEN_DONE.sub(" ", low) if to_do and claims.STILL.search(low) else low
     if booking.total != context.target and claims.CLAIMS_ALL.search(claimed):
         booking = replace(booking, doubt=True)
     if booking.amount == 0 and (

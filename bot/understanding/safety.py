@@ -22,6 +22,12 @@ TALKS = r"""(?:\s(?:\d+|an?|the|our|two|three|four|five|six|more|another|several
         |webinars?|presentations?|courses?|talks?|briefings?|seminars?|events?|seats?|spots?)\b"""
 """What people hold who are held by nobody: "we trained 45 people and held 3 sessions"."""
 
+MOVED_AT_WORK = (
+    r"(?:transferred|promoted|reassigned|replaced|deployed|audited)\b(?!\s(?:to|from)\s(?!(?:an?|another|the|our)\s(?:\w+\s)?"
+    r"(?:unit|department|division|team|role|position|shift|office|bureau|district|precinct|depot|terminal|yard)\b))"
+)
+""" "I'm being transferred" tells of work; "I'm being transferred to a motel" may tell of danger."""
+
 DECIDING = late(
     rf"""\b(?:911|in\sdanger|being\sheld|held\sagainst|against\s(?:her|his|their)\swill|kidnapp?(?:ed|ing)?
         |abduct(?:ed|ion|ing)|emergency\b(?!\s(?:numbers?|management|services|preparedness|response|exit|contact
@@ -66,7 +72,7 @@ DECIDING = late(
         |get)\s(?:the\s)?(?:police|cops|911|help\snow|someone\snow)|need\s(?:the\s)?(?:police|an\sambulance
         |help\sright\snow|help\simmediately)|(?:i|we)\s(?:am|'m|are|was|were)\s(?:\w+\s)?(?:a\svictim
         |a\ssurvivor|being|trafficked|trapped|in\sdanger|not\ssafe|unsafe|scared)|i'm\s(?:a\svictim
-        |a\ssurvivor|trapped(?!\sin\s(?:budget|meetings?|traffic|a\smeeting|calls|paperwork|inventory|an?\saudit|training))|not\ssafe|unsafe|scared|being)|(?:victim|survivor)'?s?\s(?:name|address|phone
+        |a\ssurvivor|trapped(?!\sin\s(?:budget|meetings?|traffic|a\smeeting|calls|paperwork|inventory|an?\saudit|training))|not\ssafe|unsafe|scared|being(?!\s{MOVED_AT_WORK}))|(?:victim|survivor)'?s?\s(?:name|address|phone
         |age|details|identity)|(?:the|a|our|one|this|her|young|named?)\s(?:victim)\b(?!\s(?:services|advocates?|assistance|speakers?|centered|-centered|support|impact|panel
         |leaders?|of\shuman\strafficking\sfund|witness))|her\strafficker|(?:his|their|the|a
         |my)\s(?:trafficker|abuser|pimp)\b|traffickers?\s(?:is|are|was|were|at|in|on|who|brought|came|took)

@@ -25,7 +25,13 @@ def share(said: Text, low: str, counts: list[Count], percent: Count, context: Re
     ):
         span = percent.number.start, percent.number.end
         return _complete(said, low, span, context, not plain_whole(_clause_text(low, span), context))
-    base = percent.of or next((count.value for count in counts if not count.number.percent), None) or context.target
+    whole = percent.number.low == 100 and any(claims.complete_words(low))
+    base = (
+        percent.of
+        or (context.target if whole else None)
+        or next((count.value for count in counts if not count.number.percent), None)
+        or context.target
+    )
     amount = round(base * percent.number.low / 100) if base else None
     intent: Intent = "complete" if percent.number.low == 100 and not percent.number.fraction else "progress_set"
     words = said.cut(percent.start, percent.end)
@@ -113,9 +119,12 @@ def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext
     )
 
 
-def without_its_share(counts: list[Count], context: ReplyContext) -> list[Count]:
+def without_its_share(low: str, counts: list[Count], context: ReplyContext) -> tuple[str, list[Count]]:
     """ "Two thirds of the way with 30 of 45" says one thing twice."""
     shares = [count.number for count in counts if count.number.percent]
     plain = [count for count in counts if not count.number.percent]
     base = context.target if len(shares) == 1 and len(plain) == 1 else None
-    return plain if base and round(base * shares[0].low / 100) == plain[0].value else counts
+    if not base or round(base * shares[0].low / 100) != plain[0].value:
+        return low, counts
+    said = slice(shares[0].start, shares[0].end)
+    return low[: said.start] + "_" * len(low[said]) + low[said.stop :], plain
