@@ -48,7 +48,7 @@ MET = late(
 )
 """ "We had our safety meeting and 36 more watched the video": when it was."""
 FINISHED_IT = late(
-    r"\b(?:took|taken|completed|finished|passed|attended|watched)\s(?:the|their|our|an?|his|her|its)\s"
+    r"\b(?:took|taken|completed?|finish(?:ed)?|pass(?:ed)?|attended|watched)\s(?:the|their|our|an?|his|her|its)\s"
     r"(?P<what>(?:[^\W\d_][\w'-]*(?:\s(?!\d)|(?=\W|$))){1,6})"
 )
 OURS = words(

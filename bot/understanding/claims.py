@@ -67,9 +67,17 @@ BY_ALL = late(r"\bby\s(?=(?:all|everyone|everybody|every|each)\b)")
 """ "Completed by all of our drivers" says who, and not when."""
 
 
+IN_TIME = late(
+    r"\b(?:just|only|another)\s_+\s(?:and|until|till|before|then)\s(?:then\s)?(?:we're|we\sare|we'll\sbe|it's)\s(?:all\s)?"
+    r"(?:done|finished|complete)\b"
+)
+""" "Just two more weeks and we're done": then, and not now."""
+
+
 def complete_words(low: str) -> list[tuple[int, int]]:
     """Each place where words for all or done stand, if nothing in their clause takes them back."""
     left = NONE_LEFT.search(low)
+    low = IN_TIME.sub(lambda found: "_" * len(found[0]), low)
     found = [mark.span() for mark in islice(COMPLETE.finditer(low), MOST_CLAUSES)]
     kept = [span for span in found if not NOT_COMPLETE.search(BY_ALL.sub(" ", low[slice(*clause_of(low, *span))]))]
     return [left.span(), *kept] if left else kept

@@ -37,7 +37,7 @@ CLAUSE = late(
     r"|to go|remaining)\b)"
     r"|,?\s(?:and\s)?(?=the (?:rest|remaining|remainder|others)\b(?! \d))"
     r"|,\s(?:and\s)?(?=(?:(?:it|this|things|numbers)\s)?should\s(?:pick\sup|speed\sup|slow|increase|grow|go\sup|improve)\b)"
-    r"|,\s(?:and\s)?(?=(?:(?:the|our)\s)?next\s(?:session|class|training|group|round|one|batch|workshop)\b)"
+    r"|,\s(?:and\s)?(?=(?:(?:the|our)\s)?next\s(?:session|class|training|group|round|one|batch|workshop)\s(?:is|are|will|starts|begins)\b)"
     # Those who are left will be trained some day: that they are to come casts no doubt on how many they are.
     r"|(?<=remaining|..\sremain|...\sto\sgo|....\sleft)(?:,?\s(?:and|but)|,)\s(?:(?=(?:they|those)(?:'re|'ll|\sare|\swill)\b)|(?=who(?:'re|\sare)\s(?:all\s)?(?:scheduled|booked|signed\sup)\b))"
     r"|,\s(?:and\s)?(?=(?:we|i|can|could|please|do|is|are|what|how|who|when|where|also|then|will"

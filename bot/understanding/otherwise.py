@@ -104,11 +104,19 @@ NOT_YET = late(
     r"|\b(?:sent|mailed|emailed|texted|forwarded|shared)\s(?:[a-z]+\s){0,5}?(?:to|with)\s(?:all\s|another\s|the\s)?\d"
     r"|\bby\s(?:mail|e-?mail)\b|\b(?:class|cohort|group|roster|academy|session)\s(?:of\s\w+\s)?has\s\d(?!.*\b(?:trained|finished"
     r"|completed|certified|done)\b)|\bup\s\d+\s(?:over|on|vs)\s"
+    r"|\bhiring\b(?!.*\b(?:trained|certified|completed)\b)"
     r"|\b(?:could|may|might)\sbe\s(?:off|wrong|more|less|fewer|higher|lower)\b"
 )
 """ "45 more to hire", "sent the module to 60", "could be off"."""
 REFRESHED = late(r"\b(?:refreshers?|refreshed|retrain\w*|recertif\w*|re-?took|retak(?:en|ing)|re-?did)\b")
 """ "12 more took the refresher": who is trained again was trained before, and may be on record."""
+MET_WITH = late(
+    r"\b(?:held|had|hosted|did|attended|called)\s(?:an?|our|the|another)\s(?!(?:\w+\s){0,2}?(?:safety|toolbox|in-service|tailgate|botl|tat)\b)"
+    r"(?:[\w-]+\s){0,3}?(?:meetings?|part(?:y|ies)|picnics?|lunch(?:eon)?s?|dinners?|fairs?|interviews?)\b(?:\s(?:on|this|last|yesterday"
+    r"|today|morning|afternoon|evening|night|week|[a-z]+day)){0,4}\s(?:with|for|of)\s(?:[\w-]+\s){0,2}?\d"
+    r"(?!.*\b(?:trained|training|certified|completed|finished|course|class|quiz|video|presentation)\b)"
+)
+""" "We held a meeting with 40 drivers": of what, is not said."""
 TOGETHER = late(
     r"^\W*(?:(?:together|jointly|along)\s)?with\s(?!our\b|this\b|that\b|these\b|today|yesterday|last\b|another\b|an?\b|all\b|\d"
     r"|the\s(?:new|last|latest|second|first|next|morning|evening|night|class|group|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)|\d))"
@@ -161,7 +169,9 @@ def told_otherwise(low: str, counts: list[Count], context: ReplyContext) -> bool
 
 def _of_people(low: str, counts: list[Count], context: ReplyContext) -> bool:
     shown_to = (context.unit or "").split()[-1] in AUDIENCE
-    if NOT_YET.search(low) or REFRESHED.search(low) or (len(counts) == 1 and _by_itself(low, counts[0])):
+    if any(words.search(low) for words in (NOT_YET, REFRESHED, MET_WITH)) or (
+        len(counts) == 1 and _by_itself(low, counts[0])
+    ):
         return True
     if (not shown_to and SHOWN.search(low)) or STAFF.search(low) or _on_team(low) or AS_WHAT.search(low):
         return True

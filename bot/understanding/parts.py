@@ -57,7 +57,7 @@ LEFT_AFTER = late(
     r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left(?!\s(?:the|our|early|because|halfway|without)\b)"
     r"|(?<!good )(?<!ready )(?<!set )(?<!free )to go"
     r"|remaining|remain|remains|outstanding"
-    r"|(?:still |more |yet )?to (?:train|do|complete|finish|get|reach|be trained|schedule)"
+    r"|(?:still |more |yet )?(?<!had )to (?:train|do|complete|finish|get|reach|be trained|schedule)"
     r"|still (?:need|have|to|waiting)|(?:have|has) yet to"
     r"|short\b(?! of (?!(?:our |the |my )?(?:\w+ )?(?:goal|target|pledge|commitment|finish|total)\b))"
     r"|need (?:to|it|training|(?:the|their) (?:\w+ )?(?:training|class|course|quiz|video|session))|(?:who "
@@ -73,8 +73,8 @@ LEFT_BEFORE = late(
     r"(?:\s?[:=]|\s(?:is|are|to|train|do|about|only|just|another|with|for|us|the|our|my|last|final|some))*[\s:=]*$"
 )
 AND_DONE = late(
-    r"^\s(?:more\s)(?:[\w'-]+\s){0,2}?(?:and|until|till|before|then)\s(?:then\s)?(?:we're|we\sare|we'll\sbe|we\swill\sbe|that's)\s"
-    r"(?:all\s)?(?:done|finished|complete|it|everyone|everybody)\b"
+    r"^\smore\s(?:(?:people|drivers|employees|officers|deputies|operators|staff|folks|guys|ones|left|to\sgo|to\strain)\s){0,2}?(?:and|until|till|before|then)\s(?:then\s)?(?:we're|we\sare|we'll\sbe|we\swill\sbe|that's)\s"
+    r"(?:all\s)?(?:done|finished|complete|it|everyone|everybody)(?=\W*$|[.,;!])"
 )
 NOTHING_TOLD = late(r"^\W*(?:(?:just|only|hi|hello|hey|ok|so|we|need|still)\W+)*$")
 """ "Ten more and we're done" are ten to go; "trained ten more and we're done" are not."""

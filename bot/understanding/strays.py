@@ -40,6 +40,8 @@ AGAIN = late(
 NOT_SO = late(
     r"\b(?:took|attended|came|started|watched|onboarded|hired|hires)\b[^.;!?]{0,30}?(?:,|\band|\bbut)"
     r" (?:only |just )?\d[\d,]* (?:of them )?(?:passed|finished|completed|trained|showed)\b"
+    r"|\b(?:for|of) \d+(?: [a-z]+){0,3},? (?:(?:but|and|only|just) )*\d+"
+    r" (?:of them )?(?:came|showed up|turned up|attended|made it)\b"
     r"|\bbut (?:nobody|no one|none|then|don't|do not)\b|\b(?:fall|fell|falls) through\b|\bdon't (?:count|add|book)\b"
     r"|\b(?:minus|less) \d|\bleft the company\b|\bof (?:whom|them|those) \d+ (?:have |had )?left\b|\bthe same \d"
 )

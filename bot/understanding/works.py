@@ -41,6 +41,13 @@ UNDONE = late(
     r"|pending|awaiting|waiting|first\sreading|propos\w*|tabled|scheduled|next|maybe|probably|think|portion|part|some|most"
     r"|other|another|they|he|she|county|state|neighbou?r\w*|sister|partner|last\syear|old|previous)\b"
 )
+OURS = late(
+    r"(?:^|[.!;:\n])(?:[\s,'-]|(?:hi|hello|hey|yes|yep|ok|great|good|news|update|quick|happy|to|say|report|that|and|so|done|we|i|our|the|my|this|new|has"
+    r"|have|ve|just|finally|officially|already|now|board|council|commission|committee|trustees|superintendent|chief|sheriff|leadership"
+    r"|management|company|agency|department|district|team|hr|marketing|communications|owner|ceo|director|directors|manager|president"
+    r"|general|executive|of|human|trafficking|anti|awareness|written|formal|today|yesterday|last|week|night|on|[a-z]+day)\b)*$"
+)
+""" "SamTrans adopted a policy" tells of another's."""
 
 
 def made(low: str, context: ReplyContext) -> tuple[int, int, bool] | None:
@@ -53,7 +60,12 @@ def made(low: str, context: ReplyContext) -> tuple[int, int, bool] | None:
     told = found or given
     if not told or low.rstrip().endswith("?"):
         return None
-    unsure = bool(UNDONE.search(low)) or (found is None and (context.unit is None or context.target is None))
+    before = low[max(0, told.start() - 120) : told.start()]
+    unsure = (
+        bool(UNDONE.search(low))
+        or not OURS.search(before)
+        or (found is None and (context.unit is None or context.target is None))
+    )
     return told.start(), told.end(), unsure
 
 
