@@ -31,9 +31,9 @@ KERNEL = late(
     rf"|\bpresented\s(?:[\w'-]+\s){{0,7}}?to\s(?:[\w'-]+\s){{0,2}}?{NUMBER}|\b(?:held|hosted|ran|did|gave|taught|conducted|led|delivered|facilitated|had|closed\sout|wrapped\sup)\s(?:[\w'-]+\s){{0,4}}?{LESSON}"
     rf"(?:\s(?:on|this|last|yesterday|today|morning|afternoon|evening|night|week|[a-z]+day)){{0,4}}"
     rf"\s(?:for|with|of|to)\s(?:[\w'-]+\s){{0,2}}?{NUMBER}|{BOOKED}{NUMBER}"
-    r"|\b(?:we|i|patrol|dispatch|maintenance|housekeeping|security|engineering|days|nights|our\s(?:\w+\s){0,2}?(?:trainer"
+    r"|(?:^\W*(?:(?:just|also|only|so|and)\s)*|\b(?:we|i|patrol|dispatch|maintenance|housekeeping|security|engineering|days|nights|our\s(?:\w+\s){0,2}?(?:trainer"
     r"|instructor|coordinator|supervisor|manager|director|sergeant|chief|captain|lieutenant|lead|team|crew|staff|office"
-    rf"|department))\s(?:just\s|also\s|only\s)?did\s(?:another\s)?{NUMBER}(?:\s(?:more|others?|extra|additional"
+    rf"|department))\s(?:just\s|also\s|only\s)?)did\s(?:another\s)?{NUMBER}(?:\s(?:more|others?|extra|additional"
     r"|people))?(?=\s*(?:$|[.,;!]|(?:at|in|on|over|during|yesterday|today|tonight|this|last|from|with|through)\b))"
 )
 BARRED = (

@@ -149,7 +149,10 @@ LISTED_WITH = late(
 STOOD = late(r"\b(?:had|have|has|at|were|was|is|are|left|with|of|from|to)\s(?:about\s|only\s|just\s)?$")
 ALL_OF_IT = late(rf"[^.;!?\d]{{0,40}}?,\s(?:all|both|each)\s(?:of\sthem\s)?(?:(?:{TRAINED}|done)\s)?{FRESH}\b")
 """ "15 in Reno and 20 in Sparks, all last week"."""
-ON_DAY = late(r"(?:\s[\w'-]+){0,3}?\son\s_{3,}(?=\W|$)")
+ON_DAY = late(
+    r"(?:\s[\w'-]+){0,3}?\s(?:on|(?:at|in|for|from)\s(?:the|our)(?=\s_+\s(?:session|class|training|group|workshop|meeting)\b))"
+    r"\s_{3,}(?=\W|$)"
+)
 """ "19 on February 27 and 18 on March 2": what was done on days gone by adds up; days to come are a doubt before."""
 LABELS = late(
     r"(?!\s(?:in|out|up|off|down)\W*(?:and|,|&))(?:\s[\w'-]+){0,4}?,?\s?(?:,|and|&|plus)\s(?:the\s|our\s)?(?!total|only|just|so|now)(?:[\w'-]+\s){0,4}?"

@@ -23,7 +23,7 @@ COMPLETE = late(
         |installed|displayed|distributed|handed\sout)\b|wrapped\s(?:it\s)?up|mission\saccomplished|(?:pledge|goal|target|commitment|promise)\s(?:(?:is|was|has\sbeen)\s)?(?:now\s)?(?:met|fulfilled|kept|complete|reached)
         |(?:that|this|which)\s(?:completes|fulfills|concludes|wraps\sup|finishes)\s(?:our|the|my)\s(?:pledge|commitment|goal|training)|(?:met
         |reached|hit|fulfilled|kept|achieved)\s(?:our|the|my)\s(?:goal|target|pledge|promise|commitment
-        |number)|that's\s(?:everyone|everybody|all\sof)|(?:whole|entire)\s(?:team|crew|company|staff|department|fleet|workforce|agency|organi[sz]ation|force|office|building)|it's\s(?:up|live|online|published
+        |number)|that's\s(?:everyone|everybody|all\sof)|(?:whole|entire)\s(?:team|crew|company|staff|department|fleet|workforce|agency|organi[sz]ation|force|office|building)|it's\s(?:now\s|all\s)?(?:up|live|online|published|posted
         |out)\b|is\s(?:up\sand\srunning|live|online|published|posted)\b|(?:are|is)\s(?:all\s|now\s)(?:up|hung|out|in\splace|installed|distributed)\b|\bfinito\b|went\slive
         |(?:was|were|has\sbeen|got|is)\s(?:\w+ly\s|now\s)?(?:adopted|approved|signed|launched|published))""",
     re.VERBOSE,
@@ -55,7 +55,8 @@ STILL = late(
 )
 """ "Ten more and we're done" may tell of ten who came last, or of ten to come."""
 NOT_COMPLETE = late(
-    r"\b(?:not|\w+n't|almost|nearly|half|halfway|partly|partially|mostly|until|till|when|once|if"
+    r"\b(?:not|\w+n't|almost|more or less|pretty much|practically|just about"
+    r"|nearly|half|halfway|partly|partially|mostly|until|till|when|once|if"
     r"|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need|plan"
     r"|planning|trying|going to|to be|be done|by|before|close to|expect|working on|still|never"
     r"|some|most|many|few|first|second|one of|part of|phase|in progress|started|scheduled"

@@ -23,6 +23,7 @@ WISHED = late(
 DONE = late(r"\b(?:did|trained|taught|held|gave|handed|reached|finished|completed|(?:have|has)(?!\sto\b))\b")
 NOT_SO_MANY = late(
     r"\b(?:(?:instead of|rather than|not|(?<!more )(?<!less )(?<!fewer )than)\s(?=(?:the\s)?(?P<n>\w+))"
+    r"|\b(?:can|could|will|'ll)\s(?:\w+\s){0,2}?(?:more|better|fewer|less)\sthan\s(?=(?P<past>\d+))"
     r"|(?:go|move|change|switch|drop|come)\s(?:it\s|our\s\w+\s)?(?:up\s|down\s)?from\s(?=(?P<from>\d+)\s(?:\w+\s)?(?:down\s|up\s)?to\s\d))"
 )
 TAKEN_OUT = late(
@@ -35,7 +36,10 @@ SORRY = late(r"^\W*(?:(?:sorry|oops|whoops|my bad|i mean)\W+)+(\d{1,7})\W*$|^\W*
 """"Sorry, 84" after "we're at 82": whether it mends that or is told anew, 84 is the total."""
 UNREAL = late(r"\b(?:could|would|'d|'ll|will|we need|room for|once|if|last year|friday|next|budget)\b")
 """Of what was not, or is not yet, no entry is mended without asking."""
-NOT_THIS = late(r"\b(?:not|instead of|rather than|typed|wrote|put|said|entered|reported|posted)\s(?:\w+\s)?$")
+NOT_THIS = late(
+    r"(?<!\bhave\s)(?<!\bto\s)\b(?:not|instead of|rather than|typed|wrote|put|said|entered"
+    r"|reported|posted)\s(?:\w+\s)?$"
+)
 
 
 def parts_told(text: str) -> tuple[int, ...]:
@@ -76,7 +80,7 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
 def _wished(low: str, context: ReplyContext) -> bool:
     """ "Could we make that 120 instead of 90?" names the target: a wish about the pledge."""
     was = (
-        [found["n"] or found["from"] for found in NOT_SO_MANY.finditer(low)]
+        [found["n"] or found["from"] or found["past"] for found in NOT_SO_MANY.finditer(low)]
         if WISHED.search(low) and not DONE.search(low)
         else []
     )

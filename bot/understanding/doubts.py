@@ -121,13 +121,15 @@ NONE_YET = late(
     r"|(?:have|'ve|had) not (?:\w+ ){0,2}?(?:started|begun|trained|done|had|gotten|held|yet|been)"
     r"|hasn't (?:\w+ ){0,2}?(?:started|begun|happened|been|taken)|has not (?:\w+ ){0,2}?(?:started"
     r"|begun|happened|been|taken)|didn't (?:\w+ ){0,1}?(?:start|get|train|happen|have)"
+    r"|(?:isn't|aren't|is not|are not|wasn't|hasn't been) (?:\w+ )?(?:done|finished|completed?|signed|adopted"
+    r"|published|approved)\b"
     r"|not (?:this|last) (?:week|month|quarter|year|time)|not today|still (?:nothing|none|zero|the same|not)"
     r"|(?:is|are|been|still|everything's|it's) (?:still |currently )?(?:on hold|on pause|paused|suspended|stalled"
     r"|frozen)"
     r"|(?:put|placed) (?:it|this|that|everything|training) on hold"
     r"|same (?:as (?:before|last|always)|number|total"
     r"|count)|unchanged|nobody(?: yet| has)?|no one|zilch|nada|zero|yet to (?:start|begin|train"
-    r"|get|hold)|stuck at|^\W*nope|^\W*not really|not a (?:thing|soul|one|single))\b|^\W*no\W*$"
+    r"|get|hold)|stuck at|^\W*nope|^\W*not really|not a (?:thing|soul|one|single))\b|^\W*(?:no|same|ditto)\W*$"
 )
 UNCHANGED = late(
     r"\b(?:no (?:change|changes|new)|unchanged|the same|same as|nothing new)\b"
@@ -136,7 +138,8 @@ UNCHANGED = late(
 VAGUE = late(
     r"\b(?:a (?:couple|few|handful|bunch|lot|good number|dozen or so|good chunk|majority|portion)"
     r"|several|some|most|mostly|many|lots|plenty|tons|majority|bulk|part|partially|partly"
-    r"|almost (?:all|done|everyone|finished|there|everybody|complete)|nearly (?:all|done|everyone"
+    r"|(?:almost|more or less|pretty much|practically|just about) (?:all|done|everyone|finished|there|everybody"
+    r"|complete)|nearly (?:all|done|everyone"
     r"|finished|there|everybody|complete)|half ?way|good progress|making progress|going well"
     r"|on track|in progress|under ?way|getting there|working on it|started|hundreds|dozens|scores"
     r"|not all|trained more|done (?:with|for)|the (?:first|second|third)|first|trained|trainings?"
@@ -184,7 +187,8 @@ def without_promise(low: str) -> str:
 
 
 TO_DO_YET = late(
-    r"\bto go\b|\bshort of\b|\b(?:remains?|left|still) to be (?:trained|done|certified)\b|\bleft\b|\bneeds? (?:it|to)\b"
+    r"\bto go\b|\bshort of\b|\b(?:remains?|left|still|yet) to be (?:trained|done|certified)\b|\bleft\b"
+    r"|\bneeds? (?:it|to)\b"
 )
 
 

@@ -8,7 +8,7 @@ HANDOVER = r"""\b(?:(?:don't|do\snot)\swork\s(?:here|there|for\s\w+|at\s\w+)\san
     (?:handle|take|run|manage|do|lead)\s(?:it|this|that|things|training)\s(?:over\s)?(?:from\s|going\sfor)|(?:has|have|got|takes|took|does|handles|owns|runs|manages|leads)\s(?:this|that|it|(?:the\s|our\s)?(?:training|safety|hr)s?)\s(?:now|from\shere)|is\s(?:now\s)?your\s
     (?:new\s)?(?:contact|person|guy|point\sof\scontact)|you(?:'ll)?\s(?:want|need)\sto\s(?:talk|speak|write|reach\sout)\s(?:to|with)\s(?!me\b
     |us\b|you\b|someone\b|somebody\b|a\b|the\b)[\w.'-]+|(?<!we\s)(?<!what)(?:has|have|'ve|'s)\s(?:left|retired
-    |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\sleaving
+    |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\s(?:leaving|retiring|resigning)
     |i\s(?:have\s|just\s|recently\s)?(?:retired|resigned|moved\son)|(?:direct|forward|route|send)\s
     (?:this|these|it|them|all|future|any|your)\b[^.!?]{0,40}?\sto\s(?!me\b|us\b|our\steam)
     |is\s(?:now\s)?(?:the|our)\s(?:new\s)?(?:\w+\s){0,2}?(?:director|manager|contact|coordinator|supervisor|chief)\snow
@@ -20,7 +20,7 @@ HANDOVER = r"""\b(?:(?:don't|do\snot)\swork\s(?:here|there|for\s\w+|at\s\w+)\san
     |(?:ask|contact|talk\sto|speak\s(?:to|with)|reach\sout\sto|check\swith)\s(?!me\b|us\b
     |again\b|you\b|in\b|back\b|next\b)[\w.'-]+(?:\s[\w.'-]+)?\s(?:instead|from\snow\son|going\sforward
     |about\s(?:this|it|that|the\srest)|for\s(?:this|the\srest)|who)|(?:my|our)\s(?:replacement|successor)|(?:write|talk|speak|reach\sout|reply)\sto\s(?:him|her|them)\b|(?:contact|ask|e-?mail|call)\s(?:him|her|them)\s(?:from\snow|instead|going\sforward)|tak(?:en|e)\sover|took\sover|taking\sover|(?:taking|takes|took|taken)\s(?:on\s)?my\s(?:place|spot|role|job|seat|duties)
-    |takes\sover|handed\s(?:this|it|that)\s(?:over|off)|passing\s(?:this|it|you)\s(?:to|over|along|on)
+    |takes\sover|hand(?:ed|ing)\s(?:this|it|that|things)\s(?:over|off)|passing\s(?:this|it|you)\s(?:to|over|along|on)
     |new\s(?:contact|point\sof\scontact|safety\sdirector|training\smanager|hr\smanager)\s(?:is
     |will\sbe|for)|(?:is|are)\s(?:now\s)?(?:handling|in\scharge\sof|responsible\sfor)\s(?:this|it|that
     |training)|(?:don't|do\snot)\s(?:handle|do|manage|deal\swith)\s(?:this|that|these|training)\b

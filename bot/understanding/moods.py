@@ -122,7 +122,9 @@ RULES = (
         r"""\b(?:(?:raise|increase|up|bump|lower|reduce|cut|drop|change|revise|adjust|amend|scale\s(?:back|down
         |up)|double|expand)\s(?:(?:our|the|my|that|this)\s)(?:(?:original|initial)\s)?(?:pledge|goal|target
         |commitment|number|promise|total|figure)
-        |(?:bring|take|move|push|set)\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:up|down|back|to|at)\b|(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:should|can|could|needs?\sto
+        |(?:like|want|need|wish|able|going)\sto\s(?:increase|raise|go\sup|go\sdown|bump\sup|expand|reduce|drop|decrease|lower)\s
+        (?:(?:up|down|it|that)\s)?(?:to|by)\s[\d_]
+        |(?:bring|take|move|push|set|update|switch)\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:up|down|back|to|at)\b|(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:should|can|could|needs?\sto
         |has\sto|must|will|is\snow)\b|(?:can|could|will|want\sto|like\sto)\s(?:probably\s|actually\s|definitely\s)?do\s(?:even\s)?(?:more|better)\b
         |(?:make|set)\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s[\d_]
         |(?:sign|put)\s(?:us|me)\s(?:up|down)\sfor\s[\d_]+\sinstead|(?:pledge|promise|commit)\s(?:to\s)?(?:another|an\sadditional|more
@@ -167,7 +169,8 @@ RULES = (
     _rule(
         "snooze",
         rf"""\b(?:(?<!\bi\s)(?<!\bwe\s){ASK}\s(?:me|us|back|again|in|with\s(?:me|us)|up)?\b(?=.{{0,40}}?(?:\b(?:later|again|next|in
-        |after|on|tomorrow|when|once|around|mid|early|late|at\sthe|the|until|monday|tuesday|wednesday
+        |after|on|tomorrow|when|once|around|mid|early|late|at\sthe|the|until|january|february|march|april|may|june|july|august|september|october|november
+        |december|monday|tuesday|wednesday
         |thursday|friday|another|some)\b))|(?:ask|remind|ping|nudge)\s(?:me|us)\b|later\b(?!\sthan)
         |not\s(?:right\s)?now\b|not\sa\sgood\stime|bad\stime|(?:too|so|really|very|super|pretty)\s(?:busy
         |swamped|slammed)|swamped|busy\s(?:right\snow|at\sthe\smoment|this|until|with)
@@ -177,7 +180,7 @@ RULES = (
         |ing)?\s(?:it\s)?out|get(?:ting)?\sstarted)\b|(?:is|are|'s|'re)\s(?:scheduled|planned|booked
         |set)\sfor|(?:first|next)\s(?:session|class|training|course|workshop)\s(?:is|will\sbe|starts)(?!\s(?:done|finished|complete\w*|over)\b)|(?:answer|reply|respond|report\sback|update\syou)\s(?:\w+\s){{0,3}}?(?:in|next|on|after|later|tomorrow)\b|give\s(?:me|us)\s(?:a|another
         |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|hold\soff|in\sa\sbit|(?:i|we)(?:'ll|\swill|\scan)?\s(?:get|circle|come)\sback\s(?:to|with)\syou|i(?:'ll|\swill)\s(?:let\syou\sknow|reply|answer|respond|update\syou|send\syou
-        \s(?:the\s)?(?:numbers|update|figures))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b|(?<!\w\s)not\sbefore\b
+        \s(?:the\s)?(?:numbers|update|figures)|have\s(?:(?:an?|the|more|some|new)\s)?(?:updates?|numbers?|figures|info\w*|news|count))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b|(?<!\w\s)not\sbefore\b
         |{SILENCE_UNTIL})""",
     ),
     _rule(

@@ -121,6 +121,11 @@ TO_WHOM = late(
     r"[^\W\d_][\w'-]*\s?){1,6}?(?=\s*(?:$|[.,;!:)])|\b(?:this|last|yesterday|today|on|in|at|so|and|since)\b)"
 )
 """ "Handed out 150 cards to drivers along the interstate": whoever got them, they were to be given away."""
+ON_WHAT = late(
+    r"\s(?:on|in|inside|aboard)\s(?:(?:all|our|the|some|of|each|more|these)\s)*(?:buses|trucks|cabs|vans|trailers|vehicles|coaches|doors|windows"
+    r"|walls|mirrors|restrooms|bathrooms|stalls|lockers|elevators)\b"
+)
+""" "40 more decals put on buses"."""
 A_PART = late(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|morning|afternoon|evening|night|day|weekend|week's|new)\s"
     r"(?:class|session|group|batch|shift|crew|team|staff|people|ones|employees|training|[a-z]+(?:ers|ors|ists|ians|men))\b"
@@ -130,6 +135,11 @@ MOSTLY = late(
     r"(?<=remaining|...\sto\sgo),\s(?:mostly|mainly|primarily|largely)\s(?:(?:our|the|those|people|folks|guys|new)\b)[^.;!?\d]*$"
 )
 """ "90 remaining, mostly the team drivers, who are hard to catch": who they are changes nothing of how many."""
+AWAY_NOW = late(
+    r",?\s(?:who\s(?:is|are)|who's|both|all|one|they're|and\sthey're|and\sboth)\s(?:are\s|still\s|currently\s|out\s)*on\s"
+    r"(?:(?:medical|sick|maternity|paternity|parental|family|military|light|modified)\s)?(?:leave|vacation|pto|fmla|duty|disability)\b"
+)
+""" "Two officers left, both on leave"."""
 LONGEST_PLAIN = 600
 """Nobody says "all done" in more characters; looking at each word of more would hold the bot up."""
 
@@ -153,8 +163,8 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
         return False
     known = LEFT_WORDS if left else KNOWN
     given = not left and group_of(context.unit) == "materials" and GIVEN.search(low)
-    low = TO_WHOM.sub(" ", low) if given else low
-    low = SHORT_OF.sub(" left ", THE_OTHERS.sub(" ", MOSTLY.sub("", low))) if left else low
+    low = ON_WHAT.sub(" ", TO_WHOM.sub(" ", low) if given else low) if group_of(context.unit) == "materials" else low
+    low = SHORT_OF.sub(" left ", THE_OTHERS.sub(" ", AWAY_NOW.sub("", MOSTLY.sub("", low)))) if left else low
     own = _own(context.unit or "")
     low = without_places(SINCE.sub(" ", FOUND.sub(" ", low)), names)
     if left or _all_known(low, SAFE, own):

@@ -83,7 +83,7 @@ def wordy(
         return [_complete(said, low, perhaps, context, foreign=True)]
     vague = doubts.VAGUE.search(low)
     if vague and not found:
-        new = MORE.search(low) or (SOME.match(vague[0]) and FRESHLY.search(low))
+        new = MORE.search(low.replace("more or less", "")) or (SOME.match(vague[0]) and FRESHLY.search(low))
         return [
             Reply("progress_add" if new else "progress_set", needs_confirmation=True, because=said.cut(*vague.span()))
         ]

@@ -26,7 +26,7 @@ MADE = (
     r"|uploaded|created|finished|completed|released|printed|built|put\s(?:up|in\splace)|sent\sout|rolled\sout)"
 )
 IS_MADE = late(
-    rf"\b{MADE}\s(?:the|our|a|an|this|that|its)\s(?:[\w-]+\s){{0,4}}?{WORK}\b"
+    rf"\b{MADE}\s(?:the|our|a|an|this|that|its)\s(?:[\w-]+\s){{0,4}}?{WORK}\b|\b{MADE}\sit\b"
     rf"|\b{WORK}\s(?:(?:[\w-]+\s){{0,2}}?(?:was|were|is|has\sbeen|have\sbeen|got)\s(?:\w+\s){{0,2}}?{MADE}\b"
     r"|(?:is|are|went|'s)\s(?:now\s|already\s|officially\s|finally\s|all\s)*(?:in\s(?:effect|force|place)|live|up|online|out|official"
     r"|done|finished|complete)\b)"
@@ -39,10 +39,10 @@ UNDONE = late(
     r"\b(?:not|\w+n't|never|almost|nearly|half|partly|until|till|when|once|if|will|'ll|would|should|could|can|might|may"
     r"|hop(?:e|ing)|soon|before|want|need|plan\w*|try\w*|going\sto|to\sbe|expect\w*|working|still|draft\w*|review\w*|vote\w*"
     r"|pending|awaiting|waiting|first\sreading|propos\w*|tabled|scheduled|next|maybe|probably|think|portion|part|some|most"
-    r"|other|another|they|he|she|county|state|neighbou?r\w*|sister|partner|last\syear|old|previous)\b"
+    r"|other|another|they|he|she|neighbou?r\w*|sister|partner|last\syear|old|previous)\b"
 )
 OURS = late(
-    r"(?:^|[.!;:\n])(?:[\s,'-]|(?:hi|hello|hey|yes|yep|ok|great|good|news|update|quick|happy|to|say|report|that|and|so|done|we|i|our|the|my|this|new|has"
+    r"(?:^|[.!;:\n])(?:[\s,'-]|(?:(?:city|county|town|village|school)\s(?=council|board|commission)|hi|hello|hey|yes|yep|ok|great|good|news|update|quick|happy|to|say|report|that|and|so|done|we|i|our|the|my|this|new|has"
     r"|have|ve|just|finally|officially|already|now|board|council|commission|committee|trustees|superintendent|chief|sheriff|leadership"
     r"|management|company|agency|department|district|team|hr|marketing|communications|owner|ceo|director|directors|manager|president"
     r"|general|executive|of|human|trafficking|anti|awareness|written|formal|today|yesterday|last|week|night|on|[a-z]+day)\b)*$"
@@ -65,6 +65,7 @@ def made(low: str, context: ReplyContext) -> tuple[int, int, bool] | None:
         bool(UNDONE.search(low))
         or not OURS.search(before)
         or (found is None and (context.unit is None or context.target is None))
+        or (context.unit is None and told[0].endswith(" it"))
     )
     return told.start(), told.end(), unsure
 
