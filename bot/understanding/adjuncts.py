@@ -66,9 +66,9 @@ ADJUNCT = late(
     rf"(?<!session\s)\b(?:in|on){PHRASE}"
 )
 OF_WHOM = late(
-    rf"(?P<number>\b{NUMBER})\s(?P<kind>(?:(?:more|additional|other|new|of|our|the|their)\s)*)"
-    rf"(?:(?!{BARRED}|(?:{TRAINED}|have|has|had|were|was|are|is|left|to|and|or|who|that)\b|\w+'s\b|\w+s'|un\w+|non\w+)"
-    rf"[^\W\d_]+(?:-[^\W\d_]+)*\s){{1,4}}?(?=(?P<people>[a-z]+)\b)"
+    rf"(?P<number>\b{NUMBER})\s(?P<kind>(?:(?:more|additional|other|new|extra|of|our|the|their)\s)*)"
+    rf"(?P<whose>(?:(?!{BARRED}|(?:{TRAINED}|have|has|had|were|was|are|is|left|to|and|or|who|that)\b|\w+'s\b|\w+s'|un\w+|non\w+)"
+    r"[^\W\d_]+(?:-[^\W\d_]+)*(?:\s|(?=\W|$))){2,5})"
 )
 """ "19 more of our OTR drivers": which people of theirs; nothing else is told by words between number and people."""
 RANK = r"(?:sergeant|sgt|lieutenant|lt|captain|capt|corporal|cpl|detective|det|deputy|officer|coach|mr|mrs|ms|miss)"
@@ -100,7 +100,8 @@ TELLING = late(
 SINCE = late(
     r"\b(?:since|after)\s(?:the|your|our|that)\s(?:coalition\s)?(?:event|build|gathering|conference|kick-?off"
     r"|meeting)\b"
-    r"|\bsince\sthe\s(?:beginning|start|end)\sof\s(?:the|this|last)\s(?:month|week|year|quarter)\b"
+    r"|\bsince\s(?:the\s)?(?:beginning|start|end|middle)\sof\s(?:(?:the|this|last)\s(?:month|week|year|quarter)\b|_+|(?:january"
+    r"|february|march|april|may|june|july|august|september|october|november|december)\b)"
     r"|\b(?:over|during|after|before)\s(?:the\s)?(?:holidays?|break|christmas|thanksgiving|new\syear's)\b"
 )
 """ "Since the event" says when; who was sent "to the event" was there already."""
@@ -126,8 +127,9 @@ FOUND = late(
     r"|\s*(?:$|[.,;!])))?"
     r"|\b(?:hr|human\sresources|(?:our|the|my)\s(?:\w+\s)?(?:trainer|manager|supervisor|coordinator|director|chief"
     r"|office"
-    r"|department))\s(?:has\s|just\s)?(?:confirmed|confirms|verified|reported|reports|(?:tells|shows)\s(?:me|us))(?:\sthat)?\b"
-    r"(?=[^.;]*\b(?:trained|finished|completed|certified|passed|attended|took|we(?:'re|\sare)\s(?:now\s)?at\s\d+)\b)"
+    r"|department))\s(?:has\s|just\s)?(?:confirmed|confirms|verified|reported|reports|shows(?=\s\d)"
+    r"|(?:tells|shows)\s(?:me|us))(?:\sthat)?\b"
+    r"(?=[^.;]*\b(?:trained|finished|completed?|certified|passed|attended|took|we(?:'re|\sare)\s(?:now\s)?at\s\d+)\b)"
     r"|\b(?:across|at|in|from|between)\s(?:all\s|both\s)?(?:our|the)\s(?:\w+\s)?(?:locations|sites|offices|yards|depots"
     r"|terminals|branches|properties|schools|hotels|stores|shops|garages|stations|campuses)\b|\band\scounting\b"
     r"|\b(?:i'm|we're)\sshowing\b|\bnewly\shired\b|\bfrom\s(?=\d+\sto\b)"
@@ -184,7 +186,7 @@ def without_adjuncts(low: str, names: frozenset[str]) -> str:
         low = CAME.sub("attended", low)
     if not KERNEL.search(low):
         return low
-    low = OF_WHOM.sub(_whoever, low)
+    low = OF_WHOM.sub(lambda found: _whoever(found, names), low)
     return ADJUNCT.sub(lambda found: _aside(found[0], names), OUR_OWN.sub("we ", low))
 
 
@@ -194,6 +196,9 @@ def _aside(phrase: str, names: frozenset[str]) -> str:
     return phrase if about and not is_place(phrase, names) else " "
 
 
-def _whoever(found: re.Match[str]) -> str:
-    people = found["people"] in ANYBODY or found["people"] in SPECIFIC
-    return f"{found['number']} {found['kind']}" if people else found[0]
+def _whoever(found: re.Match[str], names: frozenset[str]) -> str:
+    said = found["whose"].split()
+    people = next((at for at, word in enumerate(said) if at and (word in ANYBODY or word in SPECIFIC)), None)
+    if people is None or (people > 1 and not names.isdisjoint(said[:people])):
+        return found[0]  # "12 Flying J employees" are of another company.
+    return f"{found['number']} {found['kind']}{' '.join(said[people:])} "

@@ -13,6 +13,11 @@ REQUESTED = late(
 )
 LOST = late(r"\b(?:lost|losing|lose|laid off|let go)\s(?:\w+\s)?$")
 ABSENT = late(r"\s(?:no[- ]?shows?|absent|absences|cancel\w*)\b")
+AWAY = late(
+    r"\s(?:(?:guy|person|driver|operator|officer|employee|of\sthem|people|guys|drivers|operators|officers|employees)\s)?(?:is|are|was|were)\s"
+    r"(?:still\s|currently\s|both\s|all\s)*(?:(?:out\s|off\s)?on\s(?:\w+\s)?(?:leave|vacation|pto|fmla|disability)|out\ssick)\b"
+)
+""" "149 of 150, one guy is on vacation"."""
 FELL_THROUGH = late(
     r"\s(?:[\w'-]+\s)?(?:failed|flunked|dropped out|(?:did not|didn't)\s(?:pass|finish|complete|make it|show))\b"
 )
@@ -45,4 +50,6 @@ def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Nu
 
 def _never_counts(low: str, number: Number) -> bool:
     before = low[max(0, number.start - 50) : number.start]
-    return bool(REQUESTED.search(before) or LOST.search(before) or ABSENT.match(low, number.end))
+    return bool(
+        REQUESTED.search(before) or LOST.search(before) or ABSENT.match(low, number.end) or AWAY.match(low, number.end)
+    )

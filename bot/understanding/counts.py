@@ -14,7 +14,8 @@ from bot.understanding.readings import ReplyContext
 from bot.understanding.units import GROUP_OF, Unit, group_of, may_stand_for, unit_after
 
 OF_BETWEEN = late(
-    r"^\s?\(?(?:[\w'-]+\s){0,2}?(?:out of|outta|of|from|/)\s?(?:(?:all|the|our|its|my|those|these|a|total"
+    r"^\s?\(?(?:[\w'-]+\s){0,2}?(?:(?:so far|to date|in total|already),?\s)?"
+    r"(?:out of|outta|of|from|/)\s?(?:(?:all|the|our|its|my|those|these|a|total"
     r"|planned|pledged|promised|target|of|possible)\s?)*$|^\s?/\s?$"
 )
 EACH = late(
@@ -229,7 +230,7 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
             part: Part = "of" if waiting.part in ("bare", "set", "all", "mixed") else waiting.part
             if part == "of" and count.part in ("add", "left"):
                 part = count.part
-            if part == "add" and not MORE.search(HIRES.sub("hires", low[waiting.start : count.end])):
+            if part == "add" and not MORE.search(HIRES.sub("hires", low[waiting.start : count.number.end])):
                 # "This week 141 of our 250": this week's, or as it stands?
                 part = "mixed" if FRESHLY.search(low, waiting.start, count.end) else "of"
             yield replace(

@@ -192,7 +192,10 @@ def _is_hour(low: str, count: Count) -> bool:
 
 def _by_itself(low: str, count: Count) -> bool:
     """ "30 per class" is how many fit; "Monday 30" may be a day."""
-    if PER_CLASS.search(low) and len(re.findall(r"\d+", low)) == 1:
+    one = re.fullmatch(
+        r"[\w,.-]+", low[count.number.start : count.number.end]
+    )  # Of "two classes of 12" all is one number.
+    if one and PER_CLASS.search(low) and len(re.findall(r"\d+", low)) == 1:
         return True
     alone = not count.unit and not ADDED.match(low, count.number.end) and not TRAINED.search(low)
     day = alone and count.part in ("bare", "add") and count.value <= DAYS

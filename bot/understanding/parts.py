@@ -30,7 +30,7 @@ ADD_BEFORE = late(
 SET_AFTER = late(
     r"^\W{0,2}\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all"
     r"|in all\b(?! (?:of|our|the)\b)|to date|overall|by now|as of|cumulatively|thus far|up to now|until now"
-    r"|to this point|at this point|now\b)"
+    r"|and counting(?! down)|to this point|at this point|now\b)"
 )
 SET_BEFORE = late(
     r"\b(?:(?:in total|total|overall|cumulative)(?: number| count)?(?: of)?(?: [\w'-]+){1,4}? (?:trained|certified"

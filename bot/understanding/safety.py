@@ -28,6 +28,12 @@ MOVED_AT_WORK = (
 )
 """ "I'm being transferred" tells of work; "I'm being transferred to a motel" may tell of danger."""
 
+OF_STAFF = (
+    r"(?:about\s|only\s|just\s|some\s|the\s|our\s)*\d+\s(?:more\s)?(?:of\sour\s)?(?:employees|drivers|operators|officers|deputies|staff|workers"
+    r"|dispatchers|mechanics|hotels|certificates|quizzes|rosters|sheets|posters)\b"
+)
+""" "We are missing 33 operators": they are still to be trained."""
+
 DECIDING = late(
     rf"""\b(?:911|in\sdanger|being\sheld|held\sagainst|against\s(?:her|his|their)\swill|kidnapp?(?:ed|ing)?
         |abduct(?:ed|ion|ing)|emergency\b(?!\s(?:numbers?|management|services|preparedness|response|exit|contact
@@ -39,7 +45,7 @@ DECIDING = late(
         |student|cousin|sister|brother|niece|nephew|friend|wife|nanny|maid)\s(?:\w+\s){{0,4}}?(?:was|is|were|are
         |may\sbe|might\sbe|could\sbe|has\sbeen|'s|got
         |being)\s(?:\w+\s){{0,2}}?(?:trafficked|victims?|forced|sold|exploited|pimped|abused|beaten|bruised
-        |assaulted|raped|missing|trapped|tied|locked|drugged|branded|threatened|scared|terrified|frightened
+        |assaulted|raped|missing(?!\s{OF_STAFF})|trapped|tied|locked|drugged|branded|threatened|scared|terrified|frightened
         |crying|hiding|held|hurt|unsafe|kept|controlled|coerced|recruited|groomed)
     |(?:suspect(?:s|ed)?|suspicious|suspicion|possible|potential|likely|apparent|real|actual
         |confirmed|reported|reporting|report(?:\sof)?)\s(?:\w+\s){{0,3}}?(?:trafficking|trafficked

@@ -20,6 +20,9 @@ SPREAD = late(
     r"|buildings|rooms|garages)\b"
 )
 """ "20 drivers of the three shifts": over how many they are spread counts none of them."""
+LATELY = late(r"\b(?:in|over|during|within|for)\s(?:the\s|these\s)?(?:last|past)\s$")
+SPAN = late(r"\s(?:days|weeks|months)\b")
+""" "35 more over the last two weeks"."""
 IN_A_ROW = late(
     r"\b(?:stores|routes|rooms|schools|depots|yards|crews|shifts|locations|buses|bus|terminals|branches|sites|buildings"
     r"|exits?|highways?|i-)\s?(?:[\d_]+|one|two|three)(?:,\s[\d_]+)*,?\s(?:and|&)\s(?:\d|one|two|three|four|five)"
@@ -90,6 +93,8 @@ def without_spread(low: str, numbers: list[Number]) -> list[Number]:
 
 
 def _is_spread(low: str, number: Number) -> bool:
+    if SPAN.match(low, number.end) and LATELY.search(low, max(0, number.start - 40), number.start):
+        return True
     over = SPREAD_OVER.search(low[max(0, number.start - 40) : number.start])
     if not over or not SPREAD.match(low, number.end):
         return False

@@ -119,6 +119,9 @@ def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext
     )
 
 
+OF_THE_WAY = late(r"\sof\sthe\sway(?:\sthere)?\b")
+
+
 def without_its_share(low: str, counts: list[Count], context: ReplyContext) -> tuple[str, list[Count]]:
     """ "Two thirds of the way with 30 of 45" says one thing twice."""
     shares = [count.number for count in counts if count.number.percent]
@@ -126,5 +129,6 @@ def without_its_share(low: str, counts: list[Count], context: ReplyContext) -> t
     base = context.target if len(shares) == 1 and len(plain) == 1 else None
     if not base or round(base * shares[0].low / 100) != plain[0].value:
         return low, counts
-    said = slice(shares[0].start, shares[0].end)
+    way = OF_THE_WAY.match(low, shares[0].end)
+    said = slice(shares[0].start, way.end() if way else shares[0].end)
     return low[: said.start] + "_" * len(low[said]) + low[said.stop :], plain
