@@ -67,7 +67,7 @@ ADJUNCT = late(
 )
 OF_WHOM = late(
     rf"(?P<number>\b{NUMBER})\s(?P<kind>(?:(?:more|additional|other|new|extra|of|our|the|their)\s)*)"
-    rf"(?P<whose>(?:(?!{BARRED}|(?:{TRAINED}|have|has|had|were|was|are|is|left|to|and|or|who|that)\b|\w+'s\b|\w+s'|un\w+|non\w+)"
+    rf"(?P<whose>(?:(?!{BARRED}|(?:{TRAINED}|have|has|had|were|was|are|is|left|to|and|or|who|that|at|in|on|for|with|from|by|during|after|before|this|last|since|through|of|the|our|over)\b|\w+'s\b|\w+s'|un\w+|non\w+)"
     r"[^\W\d_]+(?:-[^\W\d_]+)*(?:\s|(?=\W|$))){2,5})"
 )
 """ "19 more of our OTR drivers": which people of theirs; nothing else is told by words between number and people."""

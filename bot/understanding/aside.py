@@ -11,6 +11,10 @@ REQUESTED = late(
     r"|ordered|print|printed|ran out of|sent us|gave us)\s(?:us\s|me\s|another\s|about\s"
     r"|at least\s|some\s|the\s|your\s|over\s)*)$"
 )
+TO_TRAIN = late(
+    r"\s(?:more\s)?(?:[\w'-]+\s){0,3}?to\s(?:complete|finish|take|train|pass|do\sit|be\strained|get\s(?:through|trained))\b"
+)
+""" "We still need 120 more employees to complete it"."""
 LOST = late(r"\b(?:lost|losing|lose|laid off|let go)\s(?:\w+\s)?$")
 ABSENT = late(r"\s(?:no[- ]?shows?|absent|absences|cancel\w*)\b")
 AWAY = late(
@@ -50,6 +54,5 @@ def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Nu
 
 def _never_counts(low: str, number: Number) -> bool:
     before = low[max(0, number.start - 50) : number.start]
-    return bool(
-        REQUESTED.search(before) or LOST.search(before) or ABSENT.match(low, number.end) or AWAY.match(low, number.end)
-    )
+    wanted = REQUESTED.search(before) and not TO_TRAIN.match(low, number.end)
+    return bool(wanted or LOST.search(before) or ABSENT.match(low, number.end) or AWAY.match(low, number.end))

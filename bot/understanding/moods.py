@@ -179,7 +179,7 @@ RULES = (
         |starts|starting|begin|begins|beginning|kick(?:s|ing)?\soff|launch(?:es|ing)?|roll(?:s
         |ing)?\s(?:it\s)?out|get(?:ting)?\sstarted)\b|(?:is|are|'s|'re)\s(?:scheduled|planned|booked
         |set)\sfor|(?:first|next)\s(?:session|class|training|course|workshop)\s(?:is|will\sbe|starts)(?!\s(?:done|finished|complete\w*|over)\b)|(?:answer|reply|respond|report\sback|update\syou)\s(?:\w+\s){{0,3}}?(?:in|next|on|after|later|tomorrow)\b|give\s(?:me|us)\s(?:a|another
-        |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|hold\soff|in\sa\sbit|(?:i|we)(?:'ll|\swill|\scan)?\s(?:get|circle|come)\sback\s(?:to|with)\syou|i(?:'ll|\swill)\s(?:let\syou\sknow|reply|answer|respond|update\syou|send\syou
+        |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|hold\soff|in\sa\sbit|(?:i|we)(?:'ll|\swill|\scan)?\s(?:get|circle|come)\sback\s(?:to|with)\syou|i(?:'ll|\swill|\sshould)\s(?:let\syou\sknow|know\smore|reply|answer|respond|update\syou|send\syou
         \s(?:the\s)?(?:numbers|update|figures)|have\s(?:(?:an?|the|more|some|new)\s)?(?:updates?|numbers?|figures|info\w*|news|count))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b|(?<!\w\s)not\sbefore\b
         |{SILENCE_UNTIL})""",
     ),

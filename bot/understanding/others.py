@@ -105,6 +105,7 @@ OURSELVES = words(
     "lieutenant captain principal lead newly safety manager managers to date total classes sessions session "
     "class training yes hi hello ok of with total thanks actually shift night day update far_ quick "
     "january february march april may june july august september october november december monday tuesday "
+    "personally officially formally actually proudly "
     "wednesday thursday friday saturday sunday we're we'd 've 'd ''ve it not in"
 )
 OUR_PLACE = late(

@@ -125,7 +125,7 @@ TOGETHER = late(
 """ "With Acme we trained 70" counts theirs, too."""
 PER_CLASS = late(r"\d(?:\s[a-z]+){0,2}\s(?:per|by|each)\s(?:class|session|course|group|room|month|week)\b")
 THE_DAY = late(r"\b(?:finished|completed|done|ended)\s(?:the|them|on\sthe)\s$")
-DAY_BEFORE = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:the\s)?$")
+DAY_BEFORE = late(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)\s(?:the\s)?$")
 DAYS = 31
 TRAINERS = words("trainers trainer instructors instructor presenters presenter facilitators facilitator")
 PLEASE = late(r"(?:^|[.!?;,]\s?)please\s(?:[a-z]+\s){0,2}\d|\d(?:\s[^\W\d_]+){1,8},?\splease\W*$")

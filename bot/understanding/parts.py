@@ -40,7 +40,7 @@ SET_BEFORE = late(
     r"|year[- ]to[- ]date|total(?:s|ed|ing)?|(?:grand "
     r"|running |new |our |the )*total|now at|(?<!trained )(?<!train )(?<!for )(?<!hold )up to"
     r"|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|sitting on"
-    r"|reached|hit|count|tally|"
+    r"|reached|hit|(?<!please )(?<!can )(?<!you )count|tally|"
     r"(?:bring|brings|bringing|puts|putting|takes|taking) (?:us|it|our total|the total|that"
     r"|our count)(?: up)? (?:to|at)|(?:gets|got) (?:us|it|our total) (?:up )?to"
     r"|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now"
@@ -59,7 +59,8 @@ LEFT_AFTER = late(
     r"|remaining|remain|remains|outstanding"
     r"|(?:still |more |yet )?(?<!had )to (?:train|do|complete|finish|get|reach|be trained|schedule)"
     r"|still (?:need|have|to|waiting)|(?:have|has) yet to"
-    r"|short\b(?! of (?!(?:our |the |my )?(?:\w+ )?(?:goal|target|pledge|commitment|finish|total)\b))"
+    r"|short\b(?! (?:today|tonight|tomorrow|this|on|staffed|handed|for)\b)"
+    r"(?! of (?!(?:our |the |my )?(?:\w+ )?(?:goal|target|pledge|commitment|finish|total)\b))"
     r"|need (?:to|it|training|(?:the|their) (?:\w+ )?(?:training|class|course|quiz|video|session))|(?:who "
     r"|that )?(?:haven't|have not|hasn't|aren't|are not|still need|need it))\b"
 )

@@ -132,7 +132,7 @@ A_PART = late(
 )
 """ "The Friday class is done", "all our night drivers": a part is done, and not the whole."""
 MOSTLY = late(
-    r"(?<=remaining|...\sto\sgo),\s(?:mostly|mainly|primarily|largely)\s(?:(?:our|the|those|people|folks|guys|new)\b)[^.;!?\d]*$"
+    r"(?:(?<=remaining)|(?<=\sto\sgo)),\s(?:mostly|mainly|primarily|largely)\s(?:(?:our|the|those|people|folks|guys|new)\b)[^.;!?\d]*$"
 )
 """ "90 remaining, mostly the team drivers, who are hard to catch": who they are changes nothing of how many."""
 AWAY_NOW = late(
@@ -159,12 +159,13 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
     if not left and AHEAD.search(low):
         return False
     low = " ".join(OF_WHICH.sub(" ", _without_names(low)).split())
+    low = SHORT_OF.sub(" left ", low) if left else low
     if any(_of_things(found[1].split()) for found in COUNTED.finditer(low)):
         return False
     known = LEFT_WORDS if left else KNOWN
     given = not left and group_of(context.unit) == "materials" and GIVEN.search(low)
     low = ON_WHAT.sub(" ", TO_WHOM.sub(" ", low) if given else low) if group_of(context.unit) == "materials" else low
-    low = SHORT_OF.sub(" left ", THE_OTHERS.sub(" ", AWAY_NOW.sub("", MOSTLY.sub("", low)))) if left else low
+    low = THE_OTHERS.sub(" ", AWAY_NOW.sub("", MOSTLY.sub("", low))) if left else low
     own = _own(context.unit or "")
     low = without_places(SINCE.sub(" ", FOUND.sub(" ", low)), names)
     if left or _all_known(low, SAFE, own):

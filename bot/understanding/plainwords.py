@@ -41,7 +41,7 @@ PLAIN = words(
     "stragglers monday's tuesday's wednesday's thursday's friday's saturday's today's yesterday's "
     "center airport newly graduated gets puts ytd cumulative cumulatively running year-to-date since signed-off "
     "time email emails message messages attend attending finish their get getting social reached counted alone "
-    "combined apiece big large huge double makeup make-up jan feb mar apr jun jul aug sep sept oct nov dec"
+    "combined apiece personally big large huge double makeup make-up jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 ROUTINE = words(
     # How a training is attended and given, and how a figure is found and passed on.
@@ -74,7 +74,7 @@ ROUTINE = words(
     "brown-bag brownbag safety-meeting stops stop "
     "what who whom whose those these your his her its myself ourselves yourself as well too together both same via "
     "using proudly glad pleased proud excited delighted thrilled anyway basically simply lately recently early earlier "
-    "ago across along toward towards"
+    "ago year across along toward towards"
 )
 THINGS = words(
     "lunch breakfast break hour hours minute minutes room rooms breakroom classroom conference "
@@ -114,7 +114,7 @@ DEPARTMENTS = words(
     "unit bureau section squad sites headquarters regional corporate field-based office-based paratransit fixed- "
     "route rail light-rail charter tour shuttle baggage ramp cabin ground culinary banquet restaurant banquets "
     "gaming slots surveillance communications detention jail corrections court traffic investigations narcotics "
-    "warehousing logistics shipping receiving parts payroll billing purchasing legal accounting finance sales "
+    "gate warehousing logistics shipping receiving parts payroll billing purchasing legal accounting finance sales "
     "marketing engineering it relief on-call rotating split early-morning late-night mid-shift second-shift "
     "third-shift first-shift swing-shift patrol dispatch maintenance housekeeping security operations "
     "transportation admin hr reception kitchen valet laundry spa"

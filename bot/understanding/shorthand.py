@@ -96,7 +96,10 @@ AT = (
 )
 RANKS = ("det", "sgt", "lt", "capt", "cpl", "mr", "mrs", "ms")
 SPELLED = late(
-    r"(?<![\w'@./-])(?:(?P<word>" + "|".join(sorted(map(re.escape, SHORT), key=len, reverse=True)) + r")(?![\w'@-])"
+    # "Wed 10" is a day, and "wed like to" no wedding.
+    r"(?<![\w'@./-])(?:(?!wed\b(?!\s(?:like|love|rather|be|need|want|have|prefer|appreciate|also|still)\b))(?P<word>"
+    + "|".join(sorted(map(re.escape, SHORT), key=len, reverse=True))
+    + r")(?![\w'@-])"
     r"|(?P<were>(?<!\bwe\s)(?<!\bthey\s)(?<!\byou\s)(?<!s\s)(?<!\bmore\s)(?<!\bpeople\s)(?<!\bstaff\s)(?<!\bwho\s)"
     rf"(?<!\bthem\s)(?<!\d\s)were){AT}|(?P<rank>(?:{'|'.join(RANKS)})\.(?=\s[a-z]))"
     r"|(?P<long>[a-z]{6,14}))(?![\w'@-])"
