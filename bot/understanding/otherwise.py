@@ -125,6 +125,7 @@ TOGETHER = late(
 """ "With Acme we trained 70" counts theirs, too."""
 PER_CLASS = late(r"\d(?:\s[a-z]+){0,2}\s(?:per|by|each)\s(?:class|session|course|group|room|month|week)\b")
 THE_DAY = late(r"\b(?:finished|completed|done|ended)\s(?:the|them|on\sthe)\s$")
+EACH_OF = late(r"\s(?:[\w'-]+\s){0,2}?(?:each|apiece)\b(?!\s(?:of|one|have|has|got|get|take|took)\b)")
 DAY_BEFORE = late(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)\s(?:the\s)?$")
 DAYS = 31
 TRAINERS = words("trainers trainer instructors instructor presenters presenter facilitators facilitator")
@@ -195,6 +196,8 @@ def _by_itself(low: str, count: Count) -> bool:
     one = re.fullmatch(
         r"[\w,.-]+", low[count.number.start : count.number.end]
     )  # Of "two classes of 12" all is one number.
+    if one and EACH_OF.match(low, count.number.end):
+        return True  # "7 each on Monday and Tuesday": nobody says how often.
     if one and PER_CLASS.search(low) and len(re.findall(r"\d+", low)) == 1:
         return True
     alone = not count.unit and not ADDED.match(low, count.number.end) and not TRAINED.search(low)

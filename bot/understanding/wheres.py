@@ -111,4 +111,10 @@ def without_names(low: str, names: frozenset[str]) -> str:
 def without_places(low: str, names: frozenset[str]) -> str:
     """A plain text without the places in it; what may be something else is left where it is."""
     low = OF_CREW.sub(" ", TOLD_IN.sub(" course ", low))
-    return WHERE.sub(lambda found: " " if is_place(found[0], names) else found[0], low)
+    return WHERE.sub(lambda found: " " if is_place(_with_its_kind(found), names) else found[0], low)
+
+
+def _with_its_kind(found: re.Match[str]) -> str:
+    """ "At the main" before "office": what kind of place it is may stand behind."""
+    behind = re.match(r"\s?[a-z]+", found.string[found.end() :])
+    return found[0] + behind[0] if behind and behind[0].strip() in KINDS else found[0]
