@@ -159,9 +159,17 @@ MET_FIRST = late(
     r"(?:\s(?:on|this|last|yesterday|today|tonight|morning|afternoon|evening|night|week|[a-z]+day|_+))*,?\s(?:and\s)?(?=\d)"
 )
 """ "We had our back to school meeting this morning and 17 more were trained": when they were."""
+SAID_WHEN = late(
+    r"\b(?:(?:just\s|about\s|only\s)?(?:a\sfew|a\scouple(?:\sof)?|an?|_+|\d+|one|two|three|four|five|six)\s(?:days?|weeks?|hours?)\sago"
+    r"|(?:the\sother\sday|this\spay\speriod|first\sthing)|from\s(?:[a-z]+day|_+)\s(?:to|through)\s(?:[a-z]+day|_+)"
+    r"|(?:in|over|during)\sthe\s(?:past|last)\s(?:few|couple(?:\sof)?|_+|\d+|two|three)\s(?:days|weeks)"
+    r"|in\s(?:small|large|several|a\sfew|two|three|\d+)\s(?:groups|batches|waves)"
+    r"|in\sone\s(?:sitting|go|shot|day|afternoon|morning))\b"
+)
+""" "Two days ago", "in small groups": when and how it was."""
 MANAGED = late(
     r"\b(?:(?:(?:was|were|been|are|am)\s)?able|managed|got)\sto\s(?:train|put|certify|run|hold|teach"
-    r"|(?=(?:get|complete|finish|do)\b))|\bsigned\soff\s(?:on|for)\b|\btook\spart\sin\b|\b(?:finished|completed"
+    r"|(?=(?:get|complete|finish|do)\b))|\b(?:provided|delivered|gave|administered)\s(?:the\s|our\s|botl\s|tat\s)*training\s(?:to|for)\b|\bsigned\soff\s(?:on|for)\b|\btook\spart\sin\b|\b(?:finished|completed"
     r"|wrapped\sup|done"
     rf"|finishing)\straining\b|\b{LESSON}\s(?:took\splace|(?:was|were)\sheld)\b"
     r"|\bper\s(?:class|session|group|training|workshop)\b"

@@ -30,6 +30,8 @@ COURTESY = late(
     | i'm\sreporting(?=\s(?:another\s)?\d)
     | (?:just\s)?(?:letting\syou\sknow|sharing|confirming|reporting|writing\sto\sconfirm)
         (?:\sthat|\sa\squick\supdate)(?=\s)
+    | (?:without\s(?:any\s)?|with\sno\s|no\s)(?:issues|problems|hiccups|trouble|complaints)(?=\s*(?:$|[.,!;]))
+    | please\s(?:confirm|acknowledge)(?:\sreceipt)?(?=\s*(?:$|[.!]))
     | (?:just\s)?(?:wanted|want|writing|checking\sin|following\sup)\sto\s(?:let\syou\sknow|share|report|say
         |update\syou|give\syou\s\w+)
         (?:\sthat|\san\supdate)?

@@ -101,7 +101,7 @@ EXCEPT = late(
 )
 SAID_TWICE = late(r"\b(?:no wait|wait|sorry|oops|correction|i mean|(?<![a-z] )(?<!-)er|actually)\b")
 """After a figure: another may follow. "Hi, sorry, 12 more" says only one."""
-EITHER = late(r"\b(?:rather|or was it|or maybe|either)\b")
+EITHER = late(r"\b(?:rather|or was it|or maybe|either)\b|\d(?: [a-z]+){0,2},? or \d")
 FAILED = late(
     r"^\s?(?:[\w'-]+\s){0,3}?(?:didn't|did not|haven't|have not|hasn't|couldn't|failed|dropped out"
     r"|declined|refused|missed|quit|left the company|didn't show|no-show|are out|called in"

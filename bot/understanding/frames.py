@@ -53,6 +53,18 @@ PRAISE = late(
     r"(?=\s*(?:$|[.,!;)]))"
 )
 """ "18 more, great group": what is said of a lesson behind a figure."""
+OPENING = late(
+    r"^[\W_]*(?:sure|alright|all\sright|whew|phew|believe\sit\sor\snot|just\sletting\syou\sknow|per\shr|not\smuch|moving\sright\salong"
+    r"|(?:to\sanswer|in\s(?:answer|response|reply)\sto)\s(?:your|the)\s(?:question|message|e-?mail|note|check-?in)"
+    r"|(?:despite|even\swith|in\sspite\sof)\s(?:all\s)?(?:the|our|this)\s(?:[a-z'-]+\s?){1,3}"
+    r"|(?:(?:we're|we\sare|we've\sbeen|things\sare|it's|it\sis|we\sgot)\s)?(?:(?:all|really|finally|slowly|still|now)\s)*"
+    r"(?:making\s(?:(?:good|steady|great|some|slow)\s)?progress|moving\salong|going\swell|getting\sthere|on\strack|back\s(?:on\strack|at\sit"
+    r"|from\s(?:break|vacation|the\sholidays)))"
+    r"|(?:(?:we|it)\s(?:had|got|was|has\sbeen)\s)?(?:an?\s)?(?:really\s|very\s|pretty\s)?(?:good|great|busy|slow|productive|small|big|large|full|nice|quiet|rough"
+    r"|short)\s(?:week|month|turnout|day|start|group|house|crowd|crew|bunch)(?:\s(?:this|last|for|time|week|month|today|yesterday|us|here))*)"
+    r"(?=\s?[,.!:;-]+\s|\sbut\s)"
+)
+""" "Despite the snow, 14 more this week": what leads into a figure."""
 FIGURE = late(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|\w+ty(?:-\w+)?|hundred)\b"
 )
@@ -66,6 +78,7 @@ def without_frame(low: str) -> str:
     figure = FIGURE.search(low) if len(low) <= LONGEST else None
     if not figure:
         return low
+    low = OPENING.sub(blanked, low)
     low = NOTED.sub(blanked, ADDRESSED.sub(blanked, SINCE_SPOKEN.sub(_then, TURNED.sub(blanked, low))))
     behind = PRAISE.sub(blanked, low[figure.end() :]) if len(low) > figure.end() else ""
     low = low[: figure.end()] + behind

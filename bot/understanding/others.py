@@ -12,7 +12,7 @@ FORMER = late(
     r"\b(?:last (?:year|fall|spring|summer|winter|autumn|january|february|march|april|may|june"
     r"|july|august|september|october|november|december)|previous(?:ly)?|years? ago|months? ago"
     r"|before the (?:event|build|pledge|gathering)|prior (?:to|year)|back in|used to"
-    r"|in the past(?! (?:week|few|couple|month|days|weeks)|\s*(?:_|$))|formerly"
+    r"|in the past(?! (?:week|two|three|four|\d+|few|couple|month|days|weeks)|\s*(?:_|$))|formerly"
     r"|a while back|before (?:me|my time|(?:of )?(?:that )?i (?:got|came|started|joined|reache?s?|will reach"
     r"|arrive\w*|took))"
     r"|(?<!\bday )(?<!\bdays )(?<!\bhour )(?<!\bhours )(?<!\bminutes )(?<!\bweek )(?<!\bweeks )ago)\b"
@@ -34,6 +34,7 @@ OTHERS = late(
     r"|organizations|fleets|partners|carriers|districts)|another (?:company|agency|department"
     r"|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency|site|property|station)"
     r"|(?:sub)?contractors?(?:'s)?|competitors?|the (?:county|state|city|association|union|other)"
+    r"(?! (?:hall|building|center|day|night|evening)\b)"
     r"|across the (?:state|region|industry|country|county)|everyone else|neighbou?ring|statewide"
     r"|nationwide|our (?:vendors?|customers?(?! (?:service|care|support|relations))|clients?|partners?|members?"
     r"|suppliers?|friends|franchis\w+|affiliates?|subsidiar\w+|brokers?|lessees?"
@@ -105,7 +106,7 @@ OURSELVES = words(
     "lieutenant captain principal lead newly safety manager managers to date total classes sessions session "
     "class training yes hi hello ok of with total thanks actually shift night day update far_ quick "
     "january february march april may june july august september october november december monday tuesday "
-    "personally officially formally actually proudly "
+    "gm ceo coo owner boss management resources personally officially formally actually proudly "
     "wednesday thursday friday saturday sunday we're we'd 've 'd ''ve it not in"
 )
 OUR_PLACE = late(

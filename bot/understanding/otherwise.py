@@ -134,7 +134,7 @@ ASKED_TO_BOOK = late(
     r"\b(?:add|log|record|note|count|put|mark|update|include|show|make|trained|certified|completed|finished|took|done|did|attended)\b"
 )
 SHOWN = late(
-    r"\b(?:hosted|presented\sto|spoke\s(?:to|with)|talked\s(?:to|with))\s(?:[a-z]+\s){0,3}?\d(?!.*\b(?:trained|training|certified|completed"
+    r"\b(?:hosted(?!\s(?:\w+\s){0,3}?(?:training|class|course|session|workshop)\b)|presented\sto|spoke\s(?:to|with)|talked\s(?:to|with))\s(?:[a-z]+\s){0,3}?\d(?!.*\b(?:trained|training|certified|completed"
     r"|class|course|module)\b)"
 )
 """ "We presented to 40 people" tells of an audience, and of nobody trained."""

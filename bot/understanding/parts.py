@@ -91,7 +91,7 @@ REACHED = late(
 )
 MORE = late(r"\b(?:more|another|additional|extra|further|others?|new|plus|added|adding)\b|\+")
 """What adds even where the number is one that was reached ("hit 64 this morning" tells the time it was)."""
-HAVE_MORE = late(r"\b(?:(?:now )?have|have now|reached)\s$")
+HAVE_MORE = late(r"\b(?:(?:now )?have|have now|'ve now|reached)\s(?:trained\s|completed\s|certified\s|had\s)?$")
 MORE_OF = late(r"\s?(?:\w+\s)?(?:more|others?|additional|extra|new)\b")
 """\"We now have 12 more\" adds."""
 NOW = late(r"\bnow\b")

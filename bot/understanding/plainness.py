@@ -15,6 +15,7 @@ from bot.understanding.adjuncts import (
     MANAGED,
     MET_FIRST,
     OUR_BRANCH,
+    SAID_WHEN,
     SHORT_OF,
     SINCE,
     THE_OTHERS,
@@ -167,7 +168,7 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
     low = ON_WHAT.sub(" ", TO_WHOM.sub(" ", low) if given else low) if group_of(context.unit) == "materials" else low
     low = THE_OTHERS.sub(" ", AWAY_NOW.sub("", MOSTLY.sub("", low))) if left else low
     own = _own(context.unit or "")
-    low = without_places(SINCE.sub(" ", FOUND.sub(" ", low)), names)
+    low = without_places(SINCE.sub(" ", FOUND.sub(" ", SAID_WHEN.sub(" ", low))), names)
     if left or _all_known(low, SAFE, own):
         return _all_known(low, known, own) or _all_known(without_adjuncts(low, names), known, own)
     # Of what else happened to so many people, such words would tell as well: "12 employees had lunch".

@@ -41,7 +41,9 @@ PLAIN = words(
     "stragglers monday's tuesday's wednesday's thursday's friday's saturday's today's yesterday's "
     "center airport newly graduated gets puts ytd cumulative cumulatively running year-to-date since signed-off "
     "time email emails message messages attend attending finish their get getting social reached counted alone "
-    "combined apiece personally big large huge double makeup make-up jan feb mar apr jun jul aug sep sept oct nov dec"
+    ""
+    "combined apiece gm ceo owner boss management personally big large huge double makeup make-up "
+    "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 ROUTINE = words(
     # How a training is attended and given, and how a figure is found and passed on.

@@ -21,6 +21,8 @@ SPREAD = late(
 )
 """ "20 drivers of the three shifts": over how many they are spread counts none of them."""
 LATELY = late(r"\b(?:in|over|during|within|for)\s(?:the\s|these\s)?(?:last|past)\s$")
+AGO = late(r"\s(?:days?|weeks?|hours?)\sago\b")
+IN_ONE = late(r"\bin\sone\s(?:sitting|go|shot|day|afternoon|morning|group|room|place)\b")
 SPAN = late(r"\s(?:days|weeks|months)\b")
 """ "35 more over the last two weeks"."""
 IN_A_ROW = late(
@@ -93,6 +95,10 @@ def without_spread(low: str, numbers: list[Number]) -> list[Number]:
 
 
 def _is_spread(low: str, number: Number) -> bool:
+    if AGO.match(low, number.end) or (
+        number.low == 1 and IN_ONE.search(low, max(0, number.start - 8), number.end + 12)
+    ):
+        return True
     if SPAN.match(low, number.end) and LATELY.search(low, max(0, number.start - 40), number.start):
         return True
     over = SPREAD_OVER.search(low[max(0, number.start - 40) : number.start])

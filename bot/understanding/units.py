@@ -26,6 +26,7 @@ SPECIFIC = words(
     "guides bartenders cooks bellhops judges stewards priests constables roustabouts roughnecks concierges wardens"
     " bailiffs chaplains landlords jockeys grooms cabbies bosses foremen mechanics tellers porters"
     " farmhands interpreters lifeguards counselors caseworkers retirees apprentices freelancers subcontractors"
+    " part-timers full-timers custodians coworkers co-workers reps representatives csrs rookies"
     " receptionists bellmen hostesses gardeners electricians plumbers orderlies librarians pharmacists caregivers"
     " secretaries accountants administrators cleaners dishwashers waiters waitresses laborers janitors educators"
     " flaggers handlers longshoremen dockworkers doctors builders miners sheriffs"

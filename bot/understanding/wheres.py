@@ -34,7 +34,7 @@ KINDS = words(
     "tower floor wing annex headquarters hq house home church library clinic hospital restaurant kitchen restroom "
     "bar resort lodge buses motel inn lounge property properties garage shed tent trailer van coach train bus "
     "truck cab zone sector territory side corner field stop plaza rest field dorm dormitory hallway elevator stairwell "
-    "platform shelter courthouse"
+    "platform shelter courthouse college university"
 )
 """What places are called: one such word tells that the others name which."""
 SUBJECTS = words(
@@ -66,11 +66,17 @@ TOLD_IN = late(
 )
 """ "Completed the course in Spanish" says how it was told."""
 OF_CREW = late(
-    r"\bfrom\s(?:the\s|our\s)?(?:days|nights|mornings|afternoons|evenings|swings?|graveyards?|patrol|dispatch|maintenance"
+    r"\bfrom\s(?:the\s|our\s)?(?:[a-z]|first|second|third|day|night|swing|graveyard|morning|evening|overnight)[\s-](?:shift|watch|crew|platoon)\b"
+    r"|\bfrom\s(?:the\s|our\s)?(?:days|nights|mornings|afternoons|evenings|swings?|graveyards?|patrol|dispatch|maintenance"
     r"|housekeeping|operations|security|hr|admin)\b(?!\s[a-z]+ion\b)"
     r"|\bfrom\s(?:the\s|our\s)?(?:(?:[a-z]+day|week|month|morning|evening|january|february|march|april|june|july|august|\w+ber|_+)'s|last|this)\s(?:[a-z]+(?:'s)?\s){0,2}?(?:class|session|training|workshop)\b"
 )
 """ "7 from nights" are of the night shift, "11 from Tuesday's class" were in it."""
+STATE = late(
+    r"(?<=[a-z]),\s(?P<state>a[lkzr]|c[aot]|de|fl|ga|hi|i[dnla]|k[sy]|la|m[edaisnot]|n[evhjmycd]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[ta]|w[aviy])"
+    r"(?=\W|$)"
+)
+""" "In Tacoma, WA"."""
 TOWN = late(rf"\b(?:{PLACES}|{TOWNS})\b")
 
 
@@ -111,6 +117,7 @@ def without_names(low: str, names: frozenset[str]) -> str:
 def without_places(low: str, names: frozenset[str]) -> str:
     """A plain text without the places in it; what may be something else is left where it is."""
     low = OF_CREW.sub(" ", TOLD_IN.sub(" course ", low))
+    low = STATE.sub(lambda found: " " if found["state"] in names else found[0], low)
     return WHERE.sub(lambda found: " " if is_place(_with_its_kind(found), names) else found[0], low)
 
 
