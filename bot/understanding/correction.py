@@ -17,12 +17,14 @@ TOTAL = late(r"\b(?:in total|total|so far|altogether|overall|to date)\b")
 WRONG_ONE = late(r"\W*(?:should(?:'ve)?|ought\sto|was\s(?:supposed|meant)\sto)\s(?:have\s)?(?:been|be|read|say)\b")
 """What follows a figure that is to be mended: "12 should have been 21"."""
 WISHED = late(
-    r"\b(?:can|could|may|would|like to|wants?|hope to|(?:we|i|they)'d|rather do|(?:need|have) to|pr[eé]f[eèé]r\w*|let's"
-    r"|please|realistic|doable|feasible|achievable)\b|\?"
+    r"\b(?:can|could|may|would|like to|wants?|hope to|(?:we|i|they)'d|rather do|put (?:us|me)|(?:need|have) to"
+    r"|pr[eé]f[eèé]r\w*|let's|please|realistic|doable|feasible|achievable)\b|\?"
 )
 DONE = late(r"\b(?:did|trained|taught|held|gave|handed|reached|finished|completed|(?:have|has)(?!\sto\b))\b")
 NOT_SO_MANY = late(
     r"\b(?:(?:instead of|rather than|not|(?<!more )(?<!less )(?<!fewer )than)\s(?=(?:the\s)?(?P<n>\w+))"
+    r"|(?P<many>\b\d+)\s(?:is|was|seems|feels)\s(?:(?:way|just|a bit|a little|probably)\s)?too"
+    r"\s(?:many|much|high|ambitious)\b"
     r"|\b(?:can|could|will|'ll)\s(?:\w+\s){0,2}?(?:more|better|fewer|less)\sthan\s(?=(?P<past>\d+))"
     r"|(?:go|move|change|switch|drop|come)\s(?:it\s|our\s\w+\s)?(?:up\s|down\s)?from\s(?=(?P<from>\d+)\s(?:\w+\s)?(?:down\s|up\s)?to\s\d))"
 )
@@ -80,11 +82,20 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
 def _wished(low: str, context: ReplyContext) -> bool:
     """ "Could we make that 120 instead of 90?" names the target: a wish about the pledge."""
     was = (
-        [found["n"] or found["from"] or found["past"] for found in NOT_SO_MANY.finditer(low)]
+        [found["n"] or found["from"] or found["past"] or found["many"] for found in NOT_SO_MANY.finditer(low)]
         if WISHED.search(low) and not DONE.search(low)
         else []
     )
-    return str(context.target) in was
+    return str(context.target) in was or (context.last_entry is None and _more_than_promised(low, context))
+
+
+MAKE_IT = late(r"\b(?:let's|can we|could we|we'd like to|i'd like to)\smake (?:it|that)\s(?:an? even\s)?(\d+)\b")
+
+
+def _more_than_promised(low: str, context: ReplyContext) -> bool:
+    """ "Let's make it 300", where nothing was told that could be mended."""
+    found = MAKE_IT.search(low)
+    return bool(found and context.target and int(found[1]) > context.target)
 
 
 def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: ReplyContext) -> Reply | None:

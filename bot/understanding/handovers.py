@@ -1,7 +1,7 @@
 """Words that say that somebody else is to be asked from now on, or that who was asked has left."""
 
 HANDOVER = r"""\b(?:(?:don't|do\snot)\swork\s(?:here|there|for\s\w+|at\s\w+)\sany\s?(?:more|longer)
-    |no\slonger\s(?:work|with|at|employed|do|handle|manage|run|in\s(?:this|that)|the\s(?:right
+    |no\slonger\s(?:work|with|at|employed|do\b|handle|manage|run|in\s(?:this|that)|the\s(?:right
     |contact)|responsible|in\scharge|my\s(?:job|responsibility|department|duty|task|project|role|area))|i(?:'ve|\shave|'m|\sam)?\s(?:just\s|recently\s)?
     (?:moved|moving|transferr(?:ed|ing)|switched|changed|reassigned)\sto\s(?:a|an|the|another)\s(?:\w+\s){0,2}
     (?:job|role|position|department|company|team|agency|office|unit|division|property|hotel|location|branch|site|terminal)\b|(?<!we\s)(?<!i\s)will\s(?:now\s)?
@@ -28,9 +28,11 @@ HANDOVER = r"""\b(?:(?:don't|do\snot)\swork\s(?:here|there|for\s\w+|at\s\w+)\san
     |(?:write|e-?mail|contact|reach|text|message)\s(?!(?:out\s)?(?:to\s)?(?:me|us)\b|(?:address\s)?(?:has|is|was|changed?|now)\b)
     (?:out\s)?(?:to\s)?(?:\w+\s){0,2}?(?:at\s)?\S+@\S+|(?:should|need\sto|have\sto|must|might\swant\sto)\s(?:be\s)?(?:talk|talking
     |speak|speaking|ask|asking|contact|contacting|check|checking|deal|dealing)\s(?:to\s|with\s)?(?!me\b|us\b|you\b|our\b|my\b|the\b|a\b|someone|somebody|if\b|whether\b|when\b
-    |how\b|what\b|for\b|again|about\b|first\b|everyone|them\b|to\b)[a-z.'-]+
+    |how\b|what\b|for\b|again|about\b|first\b|everyone|them\b|to\b|with\b)[a-z.'-]+
     |(?<!who\s)is\s(?:now\s)?(?:the|our|your)\s(?:new\s|main\s|right\s|best\s)?(?:contact|point\sperson|point\sof\scontact|go-to|contact\sperson|resource\sperson)\b
     |(?:got|was|were|been)\s(?:laid\soff|let\sgo|fired|transferred|promoted)(?=.*\b(?:write|contact|e-?mail|ask|talk|call)\b)|changed\s(?:jobs|roles|positions)
-    |not\sme\sany\s?more\b|(?:our|the|my)\s(?:\w+\s){0,2}?(?:director|manager|contact|coordinator|supervisor|chief|trainer|lead)
+    |not\sme\sany\s?more\b|(?:try|ask|contact|call|e-?mail|(?:talk|speak)\s(?:to|with))\s(?!me\b|us\b|again\b|back\b|around\b)
+    [a-z.'-]+(?:\s[a-z.'-]+)?\s(?:in|at|from)\s(?:our\s|the\s)?(?:hr|human\sresources|operations|safety|training|dispatch|admin\w*
+    |corporate|compliance|security|marketing|payroll|legal|risk)\b|(?:our|the|my)\s(?:\w+\s){0,2}?(?:director|manager|contact|coordinator|supervisor|chief|trainer|lead)
     \sis\snow\s(?!in\b|at\b|on\b|out\b|back\b|an?\b|the\b|our\b|also\b|with\b|not\b|going\b|available\b|able\b|ready\b|gone\b|done\b|happy\b|sick\b|busy\b|aware\b|full\b|interested\b|\w+ed\b|\w+ing\b)[a-z]|(?:going\sforward|from\snow\son|in\s(?:the\s)?future)\W+(?:please\s)?(?:contact|ask|e-?mail|call
     |(?:talk|speak|reach\sout|write)\s(?:to|with)|check\swith)\s(?!me\b|us\b|again\b|before\b|first\b))"""

@@ -149,7 +149,8 @@ RULES = (
         r"""\b(?:(?:need|needs|needed|want|take|takes|have|get|got|give\sus|like)\s(?:\w+\s){0,3}?(?:until|till
         |til)\b|(?:need|needs|want|require|like|give\sus|take)\s(?:\w+\s){0,2}?(?:more\stime|extra\stime
         |an\sextension|longer|another\s(?:week|month|few|couple|\w+\s(?:days|weeks|months)))|extend
-        |extension|need\s(?:an?\s)?(?:extra|additional)\s(?:couple|few|months?|weeks?)|couple\s(?:of\s)?(?:weeks|months)\smore
+        |extension|need\s(?:an?\s)?(?:extra|additional)\s(?:couple|few|months?|weeks?)
+        |(?:need|needs|want|take|takes|like)\s(?:(?:about|at\sleast|probably|another)\s)?\w+\s(?:more|extra|additional)\s(?:days|weeks|months)|couple\s(?:of\s)?(?:weeks|months)\smore
         |(?:a\s)?(?:few|couple(?:\sof)?|bit|little)\smore\s(?:\w+\s)?(?:time|days|weeks|months)|(?:can|could|may|might)\s(?:we|i)\s(?:please\s|possibly\s)?(?:get|have)\s(?:\w+\s){0,3}?(?:more|extra|another
         |additional)\s(?:\w+\s)?(?:time|days?|weeks?|months?)|postpone|push(?:ed|ing)?\s(?:it\s|this\s|that\s|(?:the|our)\s(?:\w+\s){1,2}?)?(?:back|out|off
         |to)
@@ -179,7 +180,8 @@ RULES = (
         |starts|starting|begin|begins|beginning|kick(?:s|ing)?\soff|launch(?:es|ing)?|roll(?:s
         |ing)?\s(?:it\s)?out|get(?:ting)?\sstarted)\b|(?:is|are|'s|'re)\s(?:scheduled|planned|booked
         |set)\sfor|(?:first|next)\s(?:session|class|training|course|workshop)\s(?:is|will\sbe|starts)(?!\s(?:done|finished|complete\w*|over)\b)|(?:answer|reply|respond|report\sback|update\syou)\s(?:\w+\s){{0,3}}?(?:in|next|on|after|later|tomorrow)\b|give\s(?:me|us)\s(?:a|another
-        |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|hold\soff|in\sa\sbit|(?:i|we)(?:'ll|\swill|\scan)?\s(?:get|circle|come)\sback\s(?:to|with)\syou|i(?:'ll|\swill|\sshould)\s(?:let\syou\sknow|know\smore|reply|answer|respond|update\syou|send\syou
+        |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|give\sme\s(?:until|till)\b|(?:can|could|let's|shall)\s(?:we\s|i\s)?(?:please\s)?(?:touch\sbase|talk|reconnect
+        |circle\sback|check\sin|catch\sup|revisit)\b(?=.{{0,40}}?\b(?:next|in|after|later|tomorrow|again)\b)|hold\soff|in\sa\sbit|(?:i|we)(?:'ll|\swill|\scan)?\s(?:get|circle|come)\sback\s(?:to|with)\syou|i(?:'ll|\swill|\sshould)\s(?:let\syou\sknow|know\smore|reply|answer|respond|update\syou|send\syou
         \s(?:the\s)?(?:numbers|update|figures)|have\s(?:(?:an?|the|more|some|new)\s)?(?:updates?|numbers?|figures|info\w*|news|count))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b|(?<!\w\s)not\sbefore\b
         |{SILENCE_UNTIL})""",
     ),
@@ -192,7 +194,8 @@ RULES = (
         (?:just\s|has\s|have\s)?(?:said\sno|refused|declined|rejected|vetoed|nixed|turned\s(?:it|this|us)\sdown|won't\s(?:approve|allow))
         |(?:can't|cannot|won't|unable\sto)\s(?:complete|finish|meet|fulfill?)\s(?:the|our|this)\s(?:pledge|commitment|promise)\b|close\s(?:this|it|the\s(?:file|case))\sout|(?:close|shut)\sthe\s(?:file|case)|(?:pull|withdr[ae]w|back|bow|opt)(?:ed|ing|al)?\s(?:out|the\splug|from)
         |back(?:ing)?\sout|bow(?:ing)?\sout|count\s(?:us|me)\sout|drop(?:ping)?\sout|(?:remove|withdraw|drop|delete|retract|rescind|pull|erase)\s(?:our|the|my)\s(?:pledge|commitment|promise)|call(?:ing)?\sit\soff
-        |give\sup\son
+        |give\sup\son|(?:take|remove|pull)\s(?:our|the|my)\s(?:pledge|commitment|promise|name)\s(?:off|down|out|back)
+        |(?:isn't|is\snot)\ssomething\s(?:we|i)\s(?:can|want|will)
         |(?:have|decided|going)\sto\s(?:drop|abandon|end|scrap|not)\b|no\slonger\s(?:doing|going
         |interested|able|participating|possible|planning|part)|(?:decided|voted|chose|opted|agreed)\s(?:not\sto|against)|not\sto\s(?:move\sforward|proceed|go\sahead|continue|participate|pursue)
         |not\s(?:going\sto\shappen|happening
@@ -225,7 +228,7 @@ RULES = (
         |is)|how\s(?:do|can)\s(?:we|i|you)|please\s(?:send|mail|ship|share|give|provide|call|forward|resend
         |let\s(?:me|us)\sknow|help|e-?mail)|(?<!'ll\s)(?<!will\s)(?<!\bto\s)(?:send|mail|ship)\s(?:us|me|over|more|another)
         |(?:we|i)(?:'d|\swould)?\s(?:also\s)?(?:still\s)?(?:need|could\suse|want|require|request
-        |are\s(?:short|out)\s(?:of|on)|ran\sout\sof|like)\s(?:to\s(?:get|order|request|have)\s)?(?:the|a|an
+        |are\s(?:short|out)\s(?:of|on)|ran\sout\sof|like|love)\s(?:to\s(?:get|order|request|have)\s)?(?:the|a|an
         |some|more|your|help|extra|additional|new|another|someone|to\sknow|access|link|materials?|posters
         |[\d_]+\s(?:more\s|new\s|additional\s)?(?:posters|wallet|cards|decals|brochures|flyers|stickers
         |copies|materials|packets|kits))\b(?!\s?(?:time|month|week|couple|few|\w+\s(?:days|weeks|months)))
@@ -235,7 +238,8 @@ RULES = (
         (?!(?:we|i|everyone|everybody|all|it|that)\b(?=[^.!?]*\b(?:at|done|finished|complete)\b))\w+[^.!]*\?|never\s(?:arrived|received|got|came)|(?:haven't|have\snot|didn't|did\snot|not)\s(?:yet\s)?(?:receive
         |received|get\sthe|gotten\sthe)
         |^\W*(?:what|where|who|when|which|why)(?:'s|\sis|\sare|\sdo|\sdoes|\scan)\b|call\s(?:me|us)\b(?!\s(?:in\b
-        |next|later|back\sin|after|again))|do\syou\shave|is\sthere|are\sthere|wondering|looking\sfor
+        |next|later|back\sin|after|again))|do\syou\shave|(?:have|had|got)\s(?:an?|some|a\sfew|another|one)\s(?:\w+\s)?questions?\b|(?:lost|misplaced|deleted)\s(?:the|my|our|your)\s
+        (?:\w+\s)?(?:link|e-?mail|password|log-?in|materials?|posters?|video|invit\w+|instructions)|is\sthere|are\sthere|wondering|looking\sfor
         |(?:login|log-?in|password|portal|website|site|link|video|page|system|course)\s(?:isn't|is\snot|not|won't|doesn't|does\snot|keeps|stopped)\s
         (?:work|load|open|let|play|accept|crash|freez|show)\w*|link\s(?:doesn't|does\snot|is\s(?:broken
         |dead)|isn't)|(?:can't|cannot|couldn't)\s(?:log|open|access|find|get\s(?:in|the))
@@ -257,7 +261,8 @@ RULES = (
 )
 THANKFUL = late(
     r"\b(?:ok|okay|k|thank\w*|thx|ty|cheers|great|perfect|awesome|got it|will do|noted|sounds good|sounds great"
-    r"|welcome|understood|no problem|appreciate\w*|wonderful|excellent|nice|cool|sure thing|copy"
+    r"|pleasure|happy to|glad to|anytime|of course|welcome|understood"
+    r"|no problem|appreciate\w*|wonderful|excellent|nice|cool|sure thing|copy"
     r"|roger|10-4|gotcha|kk|yep|yup|super|fantastic|amazing|fine|alright|hi|hello|hey|good|merci|gracias|best|loved"
     r"|enjoyed|liked|helpful|useful"
     r"|informative|powerful)\b"
