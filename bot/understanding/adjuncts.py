@@ -161,7 +161,7 @@ MET_FIRST = late(
 """ "We had our back to school meeting this morning and 17 more were trained": when they were."""
 SAID_WHEN = late(
     r"\b(?:(?:just\s|about\s|only\s)?(?:a\sfew|a\scouple(?:\sof)?|an?|_+|\d+|one|two|three|four|five|six)\s(?:days?|weeks?|hours?)\sago"
-    r"|(?:the\sother\sday|this\spay\speriod|first\sthing)|from\s(?:[a-z]+day|_+)\s(?:to|through)\s(?:[a-z]+day|_+)"
+    r"|roll\scall|(?:the\sother\sday|this\spay\speriod|first\sthing)|from\s(?:[a-z]+day|_+)\s(?:to|through)\s(?:[a-z]+day|_+)"
     r"|(?:in|over|during)\sthe\s(?:past|last)\s(?:few|couple(?:\sof)?|_+|\d+|two|three)\s(?:days|weeks)"
     r"|in\s(?:small|large|several|a\sfew|two|three|\d+)\s(?:groups|batches|waves)"
     r"|in\sone\s(?:sitting|go|shot|day|afternoon|morning))\b"

@@ -14,6 +14,8 @@ from bot.understanding.readings import ReplyContext
 from bot.understanding.units import GROUP_OF, Unit, group_of, may_stand_for, unit_after
 
 OF_BETWEEN = late(
+    r"^\s(?:[\w'-]+\s){0,3}?(?:have|has|are|were)\s(?:\w+\s){0,2}?(?:trained|done|finished|completed|certified)\s"
+    r"(?:so far\s|to date\s)?out of\s(?:(?:the|our|all|a total of)\s)*$|"
     r"^\s?\(?(?:[\w'-]+\s){0,2}?(?:(?:so far|to date|in total|already),?\s)?"
     r"(?:out of|outta|of|from|/)\s?(?:(?:all|the|our|its|my|those|these|a|total"
     r"|planned|pledged|promised|target|of|possible)\s?)*$|^\s?/\s?$"

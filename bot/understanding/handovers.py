@@ -34,5 +34,6 @@ HANDOVER = r"""\b(?:(?:don't|do\snot)\swork\s(?:here|there|for\s\w+|at\s\w+)\san
     |not\sme\sany\s?more\b|(?:try|ask|contact|call|e-?mail|(?:talk|speak)\s(?:to|with))\s(?!me\b|us\b|again\b|back\b|around\b)
     [a-z.'-]+(?:\s[a-z.'-]+)?\s(?:in|at|from)\s(?:our\s|the\s)?(?:hr|human\sresources|operations|safety|training|dispatch|admin\w*
     |corporate|compliance|security|marketing|payroll|legal|risk)\b|(?:our|the|my)\s(?:\w+\s){0,2}?(?:director|manager|contact|coordinator|supervisor|chief|trainer|lead)
-    \sis\snow\s(?!in\b|at\b|on\b|out\b|back\b|an?\b|the\b|our\b|also\b|with\b|not\b|going\b|available\b|able\b|ready\b|gone\b|done\b|happy\b|sick\b|busy\b|aware\b|full\b|interested\b|\w+ed\b|\w+ing\b)[a-z]|(?:going\sforward|from\snow\son|in\s(?:the\s)?future)\W+(?:please\s)?(?:contact|ask|e-?mail|call
+    \sis\snow\s(?!in\b|at\b|on\b|out\b|back\b|an?\b|the\b|our\b|also\b|with\b|not\b|going\b|available\b|able\b|ready\b|gone\b|done\b|happy\b|sick\b|busy\b|aware\b|full\b|interested\b|\w+ed\b|\w+ing\b)[a-z]|not\s(?:in\scharge|responsible|the\sone)\b[^.!?]{0,25}?\sany\s?more
+    |(?:going\sforward|from\snow\son|in\s(?:the\s)?future|after\sthat|starting\s[^.!?,]{3,20}?)\W+(?:please\s)?(?:contact|ask|e-?mail|call
     |(?:talk|speak|reach\sout|write)\s(?:to|with)|check\swith)\s(?!me\b|us\b|again\b|before\b|first\b))"""

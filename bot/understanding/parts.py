@@ -100,9 +100,13 @@ BEFORE_HIRES = late(r"\bnew $|\bnew (?=(?:grand |running |overall )?(?:total|cou
 FRESHLY = late(rf"\b{FRESH}\b")
 WITH_NEW = late(
     rf"\b(?:with|counting|including|after|adding|following)\s(?:[\w'-]+\s){{0,5}}?{FRESH}(?:\s[\w'-]+){{0,3}}?(?=,"
-    rf"|\s(?:we|it|that|this|our|the)\b)"
+    rf"|\s(?:we|it|that|this|our|the)\b|\W*$)"
 )
 """\"With the class of this week it makes 32": what is new is counted in the total."""
+THEN_NEW = late(
+    rf"\b(?:with|counting|including|after|following)\s(?:[\w'-]+\s){{0,3}}?{FRESH}(?:'s)?(?:\s[\w'-]+){{0,3}}\W*$"
+)
+""" "137 total after Thursday's class"."""
 TO_THE_TOTAL = late(r"\bto (?:our|the|my|your) (?:\w+ )?(?:total|count|tally|number)\b")
 """ "Add a dozen to our total" adds."""
 AS_OF = late(r"\bas of (?:this |last )?[\w/]+(?: _+)?")
@@ -121,7 +125,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
     sets = bool(SET_AFTER.search(after) or SET_BEFORE.search(before))
     if adds and sets:
         # "So far 212 new hires": they are called so, whether or not they are new to us.
-        before, after = WITH_NEW.sub("", BEFORE_HIRES.sub("", before)), HIRES.sub("hires", after)
+        before, after = WITH_NEW.sub("", BEFORE_HIRES.sub("", before)), HIRES.sub("hires", THEN_NEW.sub("", after))
         adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
         # "Another 48 have now been trained" says only when; "now at 48" says how it stands.
         sets = not MORE.search(f"{before} {after}") or bool(

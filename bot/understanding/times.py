@@ -87,8 +87,16 @@ def without_times(low: str, dates: list[When]) -> str:
     return blanked
 
 
+LEFT_TO_TRAIN = late(
+    r"\s(?:[\w'-]+\s){0,3}?(?:left|remaining|remain|more)\sto\s(?:be\strained|train|go|do|finish|complete)\b"
+)
+""" "20 left to train before the end of the year": that they are to come changes nothing of how many they are."""
+
+
 def ahead(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> bool:
     """Whether the counts stand beside a day to come and no verb tells of something done ("20 more next Friday")."""
+    if all(count.part == "left" and LEFT_TO_TRAIN.match(low, count.number.end) for count in counts):
+        return False
     first, last = _around(low, counts)
     coming = [
         w

@@ -26,7 +26,7 @@ SPECIFIC = words(
     "guides bartenders cooks bellhops judges stewards priests constables roustabouts roughnecks concierges wardens"
     " bailiffs chaplains landlords jockeys grooms cabbies bosses foremen mechanics tellers porters"
     " farmhands interpreters lifeguards counselors caseworkers retirees apprentices freelancers subcontractors"
-    " part-timers full-timers custodians coworkers co-workers reps representatives csrs rookies"
+    " reserves reservists part-timers full-timers custodians coworkers co-workers reps representatives csrs rookies"
     " receptionists bellmen hostesses gardeners electricians plumbers orderlies librarians pharmacists caregivers"
     " secretaries accountants administrators cleaners dishwashers waiters waitresses laborers janitors educators"
     " flaggers handlers longshoremen dockworkers doctors builders miners sheriffs"
@@ -98,7 +98,7 @@ GROUP_OF: dict[str, Group] = {noun: group for group, nouns in NOUNS.items() for 
 # Bus drivers call themselves operators: either word may answer a question about the other.
 SAME = (
     {"drivers", "driver", "operators", "operator", "truckers", "owner-operators", "chauffeurs"},
-    {"officers", "officer", "deputies", "deputy", "troopers"},
+    {"officers", "officer", "deputies", "deputy", "troopers", "detectives", "sergeants", "lieutenants", "corporals"},
     {"housekeepers", "housekeeper", "attendants", "attendant", "maids", "maid"},
     {"hotels", "hotel", "properties", "property"},
     {"sessions", "session", "trainings", "training", "classes", "class", "workshops", "workshop"},
