@@ -151,7 +151,7 @@ THE_OTHERS = late(
 SHORT_OF = late(
     r"\bto\s(?:reach|hit|meet|get\sto|make|fulfill?|complete)\s(?:our|the|my)\s(?:(?:training|original|overall|initial|final)\s)?(?:goal|target|pledge|commitment|number"
     r"|total|\d+)\b"
-    r"|\bshort\sof\s(?:(?:our|the|my)\s)?(?:\w+\s)?(?:goal|target|pledge|commitment|finish(?:\sline)?|total)\b"
+    r"|\baway\sfrom\s(?:finishing|being\sdone)\b|\b(?:short\sof|away\sfrom)\s(?:(?:our|the|my)\s)?(?:\w+\s)?(?:goal|target|pledge|commitment|finish(?:\sline)?|total)\b"
 )
 MET_FIRST = late(
     rf"^\W*(?:hi\W+|hello\W+)?(?:we|i)\s(?:just\s)?(?:had|held|did|finished|wrapped\sup|completed)\s(?:our|the|an?)\s(?:(?!{BARRED})[a-z'-]+\s){{0,4}}?"

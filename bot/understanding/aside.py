@@ -12,7 +12,7 @@ REQUESTED = late(
     r"|at least\s|some\s|the\s|your\s|over\s)*)$"
 )
 TO_TRAIN = late(
-    r"\s(?:more\s)?(?:[\w'-]+\s){0,3}?to\s(?:complete|finish|take|train|pass|do\sit|be\strained|get\s(?:through|trained))\b"
+    r"\s(?:more\s)?(?:[\w'-]+\s){0,3}?to\s(?:complete|finish|take|train|pass|do\sit|be\strained|(?:hit|reach|meet|make)\s(?:our|the|my)|get\s(?:through|trained))\b"
 )
 """ "We still need 120 more employees to complete it"."""
 LOST = late(r"\b(?:lost|losing|lose|laid off|let go)\s(?:\w+\s)?$")

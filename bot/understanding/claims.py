@@ -10,6 +10,7 @@ from bot.understanding.patterns import late
 NONE_LEFT = late(
     r"\b(?:none|nobody|no one|zero|nothing|0) (?:is |are |of them |of the \w+ )?(?:left|remain\w*"
     r"|to go|outstanding|missing|more to)\b"
+    r"|\bno (?:more|further) (?:\w+ )?(?:left|to (?:go|train|do))\b"
 )
 COMPLETE = late(
     r"""\b(?:all\s(?:of\s(?:them|us|it|our|the|these)\b|done|set|finished|complete[d]?|trained|through

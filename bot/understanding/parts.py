@@ -29,7 +29,8 @@ ADD_BEFORE = late(
 )
 SET_AFTER = late(
     r"^\W{0,2}\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all"
-    r"|in all\b(?! (?:of|our|the)\b)|to date|overall|by now|as of|cumulatively|thus far|up to now|until now"
+    r"|in all\b(?! (?:of|our|the)\b)|to date|overall|all together"
+    r"|at the moment|by now|as of|cumulatively|thus far|up to now|until now"
     r"|and counting(?! down)|to this point|at this point|now\b)"
 )
 SET_BEFORE = late(
@@ -40,7 +41,7 @@ SET_BEFORE = late(
     r"|year[- ]to[- ]date|total(?:s|ed|ing)?|(?:grand "
     r"|running |new |our |the )*total|now at|(?<!trained )(?<!train )(?<!for )(?<!hold )up to"
     r"|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|sitting on"
-    r"|reached|hit|(?<!please )(?<!can )(?<!you )count|tally|"
+    r"|reached|made it to|hit|(?<!please )(?<!can )(?<!you )count|tally|"
     r"(?:bring|brings|bringing|puts|putting|takes|taking) (?:us|it|our total|the total|that"
     r"|our count)(?: up)? (?:to|at)|(?:gets|got) (?:us|it|our total) (?:up )?to"
     r"|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now"
@@ -59,6 +60,7 @@ LEFT_AFTER = late(
     r"|remaining|remain|remains|outstanding"
     r"|(?:still |more |yet )?(?<!had )to (?:train|do|complete|finish|get|reach|be trained|schedule)"
     r"|still (?:need|have|to|waiting)|(?:have|has) yet to"
+    r"|away from (?:(?:our |the |my )?(?:goal|target|pledge|commitment)|finishing|being done)\b"
     r"|short\b(?! (?:today|tonight|tomorrow|this|on|staffed|handed|for)\b)"
     r"(?! of (?!(?:our |the |my )?(?:\w+ )?(?:goal|target|pledge|commitment|finish|total)\b))"
     r"|need (?:to|it|training|(?:the|their) (?:\w+ )?(?:training|class|course|quiz|video|session))|(?:who "
@@ -70,7 +72,7 @@ LEFT_BEFORE = late(
     r"|everyone but|everybody but|all except|everyone except|still (?:have|has|need"
     r"|needs|missing|waiting (?:on|for)|owe|got|to go|to train)|remaining|remains|left|(?:just"
     r"|only) (?:need|have to train|missing|waiting (?:on|for))|leaves(?: us with)?|leaving|lacking"
-    r"|short by|(?:we're|are) short|down to|waiting on)"
+    r"|to go(?=\s?[:=-])|short by|(?:we're|are) short|down to|waiting on)"
     r"(?:\s?[:=]|\s(?:is|are|to|train|do|about|only|just|another|with|for|us|the|our|my|last|final|some))*[\s:=]*$"
 )
 AND_DONE = late(
@@ -107,6 +109,8 @@ THEN_NEW = late(
     rf"\b(?:with|counting|including|after|following)\s(?:[\w'-]+\s){{0,3}}?{FRESH}(?:'s)?(?:\s[\w'-]+){{0,3}}\W*$"
 )
 """ "137 total after Thursday's class"."""
+INCLUDING = late(rf"\b(?:including|counting)\s(?:[\w'-]+\s){{0,3}}?{FRESH}(?:'s)?(?:\s[\w'-]+){{0,2}}(?=\W|$)")
+""" "95 including yesterday" is no number of yesterday."""
 TO_THE_TOTAL = late(r"\bto (?:our|the|my|your) (?:\w+ )?(?:total|count|tally|number)\b")
 """ "Add a dozen to our total" adds."""
 AS_OF = late(r"\bas of (?:this |last )?[\w/]+(?: _+)?")
@@ -120,6 +124,8 @@ def part_of(before: str, after: str, alone: bool) -> Part:
     if then_done or LEFT_AFTER.search(after) or LEFT_BEFORE.search(before):
         return "left"
     after = TO_THE_TOTAL.sub(" ", after)
+    if not MORE.search(f"{before} {after}"):
+        before, after = INCLUDING.sub(" ", before), INCLUDING.sub(" ", after)
     before, after = AS_OF.sub("as of _", before), AS_OF.sub("as of _", after)
     adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
     sets = bool(SET_AFTER.search(after) or SET_BEFORE.search(before))

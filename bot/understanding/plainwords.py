@@ -105,7 +105,8 @@ NEXT_DOOR = words(
     "next door across street highway road town city nearby another neighbor neighbors motel stop their people"
 )
 TO_DO = words(
-    "train need to take do complete finish haven't hasn't waiting missing short yet not taken else distribute hand "
+    "leaving train need to take do "
+    "complete finish haven't hasn't waiting missing short yet not taken else distribute hand "
     "post hang mail give present hold install place"
 )
 SAFE = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"]

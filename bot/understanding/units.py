@@ -171,7 +171,7 @@ class Unit:
 def unit_after(low: str, at: int, fallback: bool = False) -> Unit | None:
     """The noun phrase that begins at a place; with `fallback`, unknown nouns count too (at most three words)."""
     words = _run(low, at)
-    theirs = any(word[0] == "of" for word in words)
+    theirs = any(word[0] == "of" for word in words[:-1])  # "One class of 14" names no place.
     while words and words[0][0] in FILLER and not (words[0][0] == "new" and words[1:2] and words[1][0] == "hires"):
         words = words[1:]
     words = words[: next((at for at, word in enumerate(words) if word[0] == "of" and at), len(words))]
