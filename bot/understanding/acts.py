@@ -146,6 +146,8 @@ BE = late(
     r"\s(?:were|was|are|is|have\sbeen|has\sbeen|had\sbeen|got(?=\s\w+ed\b))\s"
     r"(?P<then>(?:[a-z'-]+(?:\s|(?=\W|$))){1,6})"
 )
+FROM_WHERE = late(r"\sfrom\s(?:the\s|our\s)?[a-z-]+(?:\s[a-z-]+)?(?=\s(?:were|was|are|is|have\sbeen|has\sbeen)\b)")
+""" "12 more from security were there"."""
 MEANWHILE = words(
     "all also just now already both recently newly fully successfully officially finally then since each today "
     "yesterday again too since properly personally together to as of and in on at this last the week month night "
@@ -254,9 +256,15 @@ def _are_else(low: str, count: Count) -> bool:
     if count.part not in ("add", "bare"):
         return False
     noun = count.unit.end if count.unit else count.number.end
-    found = BE.match(low, noun) or BE.match(low, count.number.end) or BE.match(low, _past_more(low, noun))
-    told = next((word for word in found["then"].split() if word not in MEANWHILE), None) if found else None
-    return told is not None and told not in TAUGHT
+    ends = [noun, count.number.end, _past_more(low, noun)]
+    ends += [where.end() for end in ends if (where := FROM_WHERE.match(low, end))]
+    found = next((be for end in ends if (be := BE.match(low, end))), None)
+    if found is None:
+        return False
+    said = found["then"].split()
+    told = next((word for word in said if word not in MEANWHILE), None)
+    merely_there = count.part == "add" and told is None and "there" in said and not OF_TRAINING.search(low)
+    return merely_there or (told is not None and told not in TAUGHT)
 
 
 def _past_more(low: str, at: int) -> int:

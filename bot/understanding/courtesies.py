@@ -18,7 +18,7 @@ COURTESY = late(
     | (?:have|hope\syou\shave|enjoy)\sa\s(?:good|great|nice|wonderful|blessed|safe)\s(?:day|week|weekend|one
         |evening|rest\sof)
         (?:\sof\syour\s\w+)?
-    | (?:you|u)\s(?:can|may|could)(?=\s(?:please\s)?(?:add|put|mark|log|record|note|count)\b)
+    | (?:you|u)\s(?:can|may|could)(?=\s(?:please\s)?(?:add|put|mark|log|record|note|count|update)\b)
     | (?:(?<=[,;.!-]\s)(?:with\s|and\s)?|\bwith\s)(?:plenty\s|lots\s|many\s|a\sfew\s|even\s|some\s)?more\s
         (?:(?:classes|sessions|trainings|people|groups)\s)?
         (?:to\scome|to\sfollow|coming(?:\s(?:soon|up))?|on\sthe\sway|in\sthe\sworks|scheduled|planned|booked|lined\sup)

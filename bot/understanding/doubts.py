@@ -36,6 +36,7 @@ CLAUSE = late(
     r"|,\s(?:and\s)?(?=(?:with\s)?(?:only\s|just\s)?(?:\d+|one|two|three|four|five|six|a)\s(?:[a-z]+\s){0,2}?(?:left"
     r"|to go|remaining)\b)"
     r"|,?\s(?:and\s)?(?=the (?:rest|remaining|remainder|others)\b(?! \d))"
+    r"|\sand\s(?=(?:are|'re)\s(?:planning|hoping|expecting|scheduling|working|looking|aiming|doing|having|holding)\b)"
     r"|,\s(?:and\s)?(?=(?:(?:it|this|things|numbers)\s)?should\s(?:pick\sup|speed\sup|slow|increase|grow|go\sup|improve)\b)"
     r"|,\s(?:and\s)?(?=(?:(?:the|our)\s)?next\s(?:session|class|training|group|round|one|batch|workshop)\s(?:is|are|will|starts|begins)\b)"
     # Those who are left will be trained some day: that they are to come casts no doubt on how many they are.
@@ -77,8 +78,11 @@ MAYBE = late(
     r"|let me (?:check|confirm|verify)|not certain|seems?|appears?|supposedly|expected)\b"
 )
 PARTWAY = late(
-    r"\b(?:register\w*|signed[- ]?up|sign(?:ed)? on|enrol\w*|in progress|under ?way|started"
-    r"|starting|begun|began|halfway|half way|invit\w*|assign\w*|scheduled|waiting|wait-?list\w*"
+    r"\b(?:register\w*|(?<!since we )(?<!since i )signed[- ]?up"
+    r"|sign(?:ed)? on|enrol\w*|in progress|under ?way"
+    r"|(?<!since we )(?<!since i )started"
+    r"|starting|begun|(?<!since we )(?<!since i )began|halfway|half way|invit\w*|assign\w*|scheduled"
+    r"|waiting|wait-?list\w*"
     r"|in the middle|partially|partly|incomplete|failed|fail|pending|interested|rsvp\w*"
     r"|no[- ]shows?|booked|nominated|eligible|opened|logged in|still have to|yet to|awaiting"
     r"|reach(?:ed|ing)? out|r[au]n out|on hold|lined up|(?:on|to) the (?:list|roster|schedule)(?! of (?:trained"
@@ -128,6 +132,8 @@ NONE_YET = late(
     r"|(?:don't|do not|didn't) have (?:any|anything|much|a) ?(?:new|more|further)? ?(?:numbers?"
     r"|updates?|news|progress|completions"
     r"|to report|new)\b|(?:hasn't|has not|haven't|have not|didn't) changed?\b"
+    r"|no (?:presentations?|class(?:es)?|sessions?|trainings?|events?|talks?|workshops?)"
+    r" (?:this|last|since|held|given)\b|^\W*not since"
     r"|not (?:this|last) (?:week|month|quarter|year|time)|not today|still (?:nothing|none|zero|the same|not)"
     r"|(?:is|are|been|still|everything's|it's) (?:still |currently )?(?:on hold|on pause|paused|suspended|stalled"
     r"|frozen)"
@@ -181,7 +187,8 @@ UNSURE = late(
 
 
 PROMISED = late(
-    r"\b(?:(?:that|which)\s)?(?:we\s|i\s)?(?:had\s|have\s|'ve\s)?(?:pledged|promised|committed(?:\sto)?|planned)\b"
+    r"\b(?:completed|fulfilled|met|kept|finished|reached|hit)\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\b"
+    r"|\b(?:(?:that|which)\s)?(?:we\s|i\s)?(?:had\s|have\s|'ve\s)?(?:pledged|promised|committed(?:\sto)?|planned)\b"
     r"|\b(?:pledge|goal|target|commitment)\s(?:is\s)?(?:now\s)?(?:complete|completed|met|fulfilled|kept|reached|done)\b"
 )
 

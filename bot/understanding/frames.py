@@ -46,7 +46,7 @@ CHEER = late(
 PRAISE = late(
     r"(?:(?<=[,.!;:)-]\s)|\b(?:and|but)\s)(?:(?:it's|it|room|place|house|they|everyone|everybody|the\s\w+|that|all|people|folks|what|and|was|were|is|went|going|had"
     r"|really|very|super|such|pretty|so|quite|an?|some|lots\sof|plenty\sof|with)\s){0,6}?"
-    r"(?:great|good|nice|wonderful|fantastic|excellent|awesome|amazing|terrific|lively|engaged|attentive|productive"
+    r"(?:our\s(?:biggest|largest|best|smallest)\s(?:group|class|week|month|session|turnout)(?:\s(?:yet|so\sfar|ever|to\sdate))?|great|good|nice|wonderful|fantastic|excellent|awesome|amazing|terrific|lively|engaged|attentive|productive"
     r"|well\sreceived|well|smoothly|packed|full|crowded|fun|a\shit|standing\sroom\sonly|loved\sit|enjoyed\sit|liked\sit|appreciated\sit|learned\sa\slot|paid\sattention)"
     r"(?:\s(?:class|group|session|turnout|discussion|questions|feedback|response|day|crew|bunch|conversation"
     r"|reception|attendance|training|job|work|people|team|time|presentation|event|meeting|content|stuff))?"

@@ -89,7 +89,8 @@ NEVER = late(
     r"""(?<![a-z])(?:
       (?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b        # telephone
     | \b1-8\d\d-[\w-]+ | \b\d{3}-\d{4}\b
-    | \b(?:text|dial|call|hotline(?:\ (?:is|at))?|number\ is)\s(?:\w+\ to\s)?[\d-]{3,}\b
+    | \b(?:text|dial|call|hotline(?:\ (?:is|at))?)\s(?:\w+\ to\s)?[\d-]{3,}\b | \bnumber\ is\s[\d-]{7,}\b
+    | \b(?:my|employee|badge|id|room|bus|unit|phone|cell|fax|ext\w*|account|case|route)\s(?:\w+\s)?number\ is\s[\d-]+\b
     | \b233733\b | \b911\b | (?<=\()20[012]\d(?=\))
     | https?://\S+ | \bwww\.\S+ | <[@#!]\S+>
     | \b(?:1|one)\s(?:moment|sec|second)\b
@@ -119,8 +120,7 @@ NEVER = late(
         |another|more\sthing|person\sto)\b | \b(?:a\ssingle|not)\sone\b
     | \b(?:first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same
         |earlier|previous)\sone\b | \bno\s?one\b | \bone[-\ ]on[-\ ]one\b | (?<=each\s)one\b | \b(?:this|that
-        |which|every|any
-        |another|the|last|next)\sone\b(?!\s(?:hundred|thousand|million|dozen)\b)
+        |which|every|any|another|the|last|next)\sone\b(?!\s(?:hundred|thousand|million|dozen)\b)
     | \b(?:covid|c)-?19\b | \bplan\s[a-z0-9]\b | \b9/11\b | \b\d+\s?(?:$|€)?\s?(?:each
         |apiece)\b(?=\s?(?:usd|dollars))
     )

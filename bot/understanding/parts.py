@@ -31,7 +31,7 @@ SET_AFTER = late(
     r"^\W{0,2}\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all"
     r"|in all\b(?! (?:of|our|the)\b)|to date|overall|all together"
     r"|at the moment|by now|as of|cumulatively|thus far|up to now|until now"
-    r"|and counting(?! down)|to this point|at this point|now\b)"
+    r"|since (?:we|i) (?:started|began|signed up|pledged)|and counting(?! down)|to this point|at this point|now\b)"
 )
 SET_BEFORE = late(
     r"\b(?:(?:in total|total|overall|cumulative)(?: number| count)?(?: of)?(?: [\w'-]+){1,4}? (?:trained|certified"
@@ -46,7 +46,7 @@ SET_BEFORE = late(
     r"|our count)(?: up)? (?:to|at)|(?:gets|got) (?:us|it|our total) (?:up )?to"
     r"|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now"
     r"|(?:put|mark|have|record|log|show|list) (?:us|me|it) (?:down )?at"
-    r"|i'm showing|we're showing|(?:i|we) (?:now )?show"
+    r"|update (?:us|our \w+) to|i'm showing|we're showing|(?:i|we) (?:now )?show"
     r"|has now|now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
     r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|i|i've|had|got"
     r"|done|about|finished|completed|distributed|handed out|given out|given|posted|hung|installed|mailed|placed|reached"

@@ -106,13 +106,14 @@ OF_WHICH = late(
     r"|workers|supervisors|drivers|operators|officers|clerks|agents|managers|personnel|shift)\b)"
     rf"|\bfrom\s(?:our\s|the\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s(?:the\s)?{DEPARTMENT}){{0,4}}(?=\W|$)"
     r"(?!\s(?:training|class|course)\b)"
+    rf"|\((?:the\s|our\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s{DEPARTMENT}){{0,4}}\)"
     rf"|(?:^|(?<=,\s)|(?<=\band\s))\W*{DEPARTMENT}(?=\s\d[\d,]*\s?(?:,|and\b|$))"
     r"|\bupdated(?=\s(?:total|count|number|tally|figure|version)\b)"
 )
 """ "Four more of the parts crew", "seven from billing"."""
 DONE_WITH = late(
     r"\bdone\swith\b(?!\s(?:all|everyone|everybody|(?:the|our)\s(?:whole|entire|last|final)"
-    r"|(?:(?:the|our|this)\s)?trainings?(?=\W*$|\W*\sas\b))\b)"
+    r"|(?:(?:the|our|this)\s)?trainings?(?=\W*$|\W*\sas\b|,\s(?:all|every)))\b)"
 )
 GIVEN = late(
     r"\b(?:distributed|(?:handed|given|passed|gave|sent)\sout|given|gave|mailed|delivered|sent|shared|(?:went|gone)\sout)\b"
@@ -133,7 +134,7 @@ A_PART = late(
 )
 """ "The Friday class is done", "all our night drivers": a part is done, and not the whole."""
 MOSTLY = late(
-    r"(?:(?<=remaining)|(?<=\sto\sgo)),\s(?:mostly|mainly|primarily|largely)\s(?:(?:our|the|those|people|folks|guys|new)\b)[^.;!?\d]*$"
+    r"(?:(?<=remaining)|(?<=\sto\sgo)|(?<=\syet)),\s(?:mostly|mainly|primarily|largely)\s(?:(?:our|the|those|people|folks|guys|new)\b)[^.;!?\d]*$"
 )
 """ "90 remaining, mostly the team drivers, who are hard to catch": who they are changes nothing of how many."""
 AWAY_NOW = late(

@@ -120,7 +120,7 @@ DEPARTMENTS = words(
     "gate warehousing logistics shipping receiving parts payroll billing purchasing legal accounting finance sales "
     "marketing engineering it relief on-call rotating split early-morning late-night mid-shift second-shift "
     "third-shift first-shift swing-shift patrol dispatch maintenance housekeeping security operations "
-    "transportation admin hr reception kitchen valet laundry spa"
+    "transportation admin hr reception kitchen valet laundry spa pool bell audit golf cage pit poker buffet sportsbook"
 )
 """Which of theirs: they say so before people, or after "from"; of what was done they would tell another matter."""
 DONE = words(

@@ -104,6 +104,7 @@ def ahead(low: str, counts: list[Count], dates: list[When], context: ReplyContex
         if (first <= w.core < last or (w.end < first and not low[w.end : first].strip(" ,")))
         and w.role != "past"
         and w.first
+        and not (w.preposition and low[w.start] == "_")  # Of what is asked, nothing is left to read but its place.
         and (context.today < w.first < context.today + NEAR_A_YEAR or _runs(w, context.today))
         and not is_fresh(low, w)
     ]

@@ -108,7 +108,7 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
 
 BETTER = late(
     r"\b(?:realistic|doable|feasible|achievable|attainable|(?:is|be|works?) (?:a )?better|safer|more like(?:ly)?"
-    r"|works? for us|our new date)\b"
+    r"|is when we (?:can|could|will|should)|works? for us|our new date)\b"
 )
 """ "May 31 is more realistic for us" is of the due date, not of when to ask again."""
 
