@@ -40,7 +40,7 @@ CHEER = late(
     r"|\spoint)?|(?:making|good|great|steady)\s(?:(?:good|steady|great)\s)?progress|moving\s(?:right\s)?along"
     r"|coming\salong(?:\snicely)?|going\swell|slowly\sbut\ssurely|better\slate\sthan\snever|(?:the\s)?end\sis\sin\ssight"
     r"|slow\s(?:but\ssteady|start(?:\sbut\s(?:we're|we\sare)\s(?:moving|getting\sthere|on\sit|making\sprogress))?)"
-    r"|keep\sit\sup|yay|phew|woo\s?hoo)"
+    r"|closing\sin\son\s(?:our|the)\s(?:goal|target|pledge)|keep\sit\sup|yay|phew|woo\s?hoo)"
     r"(?=\s*(?:$|[.,!;)]))"
 )
 PRAISE = late(

@@ -91,7 +91,7 @@ UNDO = late(
     re.VERBOSE,
 )
 CORRECTS = late(
-    r"""\b(?:i\smeant|meant\s(?=\d)|meant\sto\s(?:say|write|type)|i\sshould\shave\s(?:said|written|put)|(?:it\s|that\s
+    r"""\b(?:i\smeant|meant\s(?=\d)|meant\sto\s(?:say|write|type)|(?:i\s|^)should\shave\s(?:said|written|put)|(?:it\s|that\s
         |this\s|the\s(?:number|figure|count|total)\s)?should\s(?:have\sbeen|say|read|be(?!\s(?:about|around
         |roughly|approximately
         |close|near|done|finished|able|ready|complete|by|in|good|all|an?|enough|fine|ok|over|the|at\sleast|another
