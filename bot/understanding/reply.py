@@ -7,7 +7,7 @@ corrections, then numbers, then everything else. When in doubt, it asks.
 import re
 from dataclasses import replace
 
-from bot.understanding import afterthoughts, aside, claims, doubts, leaving, moods, times
+from bot.understanding import afterthoughts, aside, claims, doubts, leaving, moods, times, works
 from bot.understanding import booking as rules
 from bot.understanding.bases import base_last
 from bot.understanding.correction import read_correction
@@ -30,7 +30,6 @@ from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.wheres import names_in
 from bot.understanding.wholes import share, without_its_share, wordy
 from bot.understanding.wishes import anchor, asked, guessed, wishes
-from bot.understanding.works import another, without_called_off
 
 MOST_NUMBERS = 12
 """An answer with more numbers than this is a list: a person reads it."""
@@ -147,7 +146,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     """Numbers and moods of one text, the weightiest first, the others in `also`."""
     dates = times.phrases(said.low, anchor(context), context)
     said = said.looked_at_as(as_told(said.low))
-    found = list(moods.moods(without_called_off(said.low)))
+    found = list(moods.moods(works.without_called_off(said.low)))
     found += asked(said.low, found)
     low = without_courtesies(leaving.without_requests(said.low, found))
     told = _progress(said, low, dates, context, vocabulary, found)
@@ -186,7 +185,7 @@ def _progress(
 ) -> list[Reply]:
     plain = blank(times.without_times(low, dates))
     numbers = find_numbers(plain)
-    unwritten = None if numbers else another(plain, context)
+    unwritten = None if numbers else works.another(plain, context)
     if unwritten:
         plain, numbers = unwritten, find_numbers(unwritten)
     refused = _problems(said, numbers)
