@@ -65,6 +65,14 @@ TWO_MORE = late(r"(?:[^\W\d_a-z][\w.'-]*\s){1,3}(?:&|and)\s[^\W\d_a-z]")
 
 SMALL_BODY = late(r"(?:^|\s)(?P<body>(?:casino|hotel|hospital|club|union|school|church|college|chamber|foundation)\s)$")
 """ "El casino Caliente": Spanish and French tell the kind of body first."""
+FIRM = late(r"(?:Inc|LLC|Ltd|Corp|S\.A)\b")
+OF_SMALL = late(r"\sof\s(?:the\s)?[a-z]+")
+KINDS_FIRST = words(
+    "fraternite association asociacion syndicat sindicato federation federacion ligue liga union cooperative"
+    " cooperativa"
+    " camara chambre commission comision conseil consejo service servicio societe sociedad secretaria ministere"
+)
+""" "La Fraternité des policiers": what a body is of may be written small behind it."""
 REGION = late(r"(?:Central|Northern|Southern|Eastern|Western|Upstate|North|South|East|West)\b")
 """ "Central California" is a part of the state."""
 ACTS = late(r"\b(?:did|does|do|has|have|will)\s(?:the\s)?$")
@@ -107,7 +115,7 @@ def _is_large(said: Text, word: re.Match[str], run: tuple[int, int] | None) -> b
 def _goes_on(between: str, after: str) -> bool:
     """Whether only small joining words lie between two words of a name."""
     of_what = BODY_OF.fullmatch(between)
-    if between == ", " and TWO_MORE.match(after):
+    if between == ", " and (TWO_MORE.match(after) or FIRM.match(after)):
         return True
     return bool(of_what) or all(word in SMALL for word in between.replace("&", " ").replace(",", " ?").split())
 
@@ -119,6 +127,9 @@ def _whole(said: Text, start: int, end: int) -> tuple[int, int]:
     start += 4 * said.low.startswith("the ", start, end)
     body = BODY.search(said.low[:start]) or (SMALL_BODY.search(said.low[:start]) if said.places else None)
     start = body.start("body") if body else start
+    small = OF_SMALL.match(said.low, end) if said.places and fold(said.low[start:end]) in KINDS_FIRST else None
+    if small:
+        return start, small.end()
     tail = TAIL.match(fold(said.low), end)
     if tail:
         return start, tail.end()
