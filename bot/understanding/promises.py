@@ -191,8 +191,18 @@ def _renamed(plain: str, programme: Mention) -> str:
     return plain[: programme.start] + short + plain[programme.end :]
 
 
+def _is_for_people(deed: str) -> bool:
+    """ "Pledged 30 jobs to drivers": what nobody counts here, and for whom it is."""
+    number = next(iter(find_numbers(deed)), None)
+    unit = unit_after(deed, number.end, fallback=True) if number and not number.money else None
+    meant = unit is not None and unit.group is None and re.match(r"\s(?:to|for)\s", deed[unit.end :])
+    return bool(unit and meant and PEOPLE.search(deed, unit.end))
+
+
 def _kind(head: Head, deed: str, programme: bool) -> Kind | None:
     if head.lemma == "pledge":
+        if _is_for_people(deed):
+            return "other"
         unit = _first_unit(deed)
         by_unit = kind_of_unit(unit) if unit else None
         bare: Kind | None = "train" if not unit and find_numbers(deed) else None
