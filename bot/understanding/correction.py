@@ -36,6 +36,11 @@ TAKEN_OUT = late(
 """"Remove the 45", if 45 is what was told last."""
 SORRY = late(r"^\W*(?:(?:sorry|oops|whoops|my bad|i mean)\W+)+(\d{1,7})\W*$|^\W*(\d{1,7})\W+(?:sorry|oops|i mean)\W*$")
 """"Sorry, 84" after "we're at 82": whether it mends that or is told anew, 84 is the total."""
+SORRY_THEN = late(
+    r"^\W*(?:(?:sorry|oops|whoops|my bad|i mean)\W+)+(\d{1,7})\s"
+    r"(?:(?:today|yesterday|last night|this \w+|last \w+|on \w+day)\b\W*)+$"
+)
+""""Sorry, 9 today" after "8 today" may mend that, or come late."""
 UNREAL = late(r"\b(?:could|would|'d|'ll|will|we need|room for|once|if|last year|friday|next|budget)\b")
 """Of what was not, or is not yet, no entry is mended without asking."""
 NOT_THIS = late(
@@ -61,6 +66,8 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
         return Reply("correction", resulting_total=last.previous_total, because=said.cut(*taken_out.span()))
     if (sorry := SORRY.search(said.low)) and last and last.intent == "progress_set":
         return _set_to(int(sorry[1] or sorry[2]), [], True, True, said.cut(*sorry.span()), context)
+    if sorry is None and (then := SORRY_THEN.search(said.low)) and last:
+        return Reply("correction", int(then[1]), needs_confirmation=True, because=said.cut(*then.span()))
     ways = list(islice(moods.CORRECTS.finditer(said.low), MOST))
     mends = next((way for way in ways if way["fewer"] or way["extra"]), ways[0] if ways else None)
     taken_back = moods.UNDO.search(said.low)
