@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,37 +24,32 @@ from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import ProgressEntry
-from bot.understanding import PledgeReading, Promise, ReplyContext, read_reply, relayed
+from bot.understanding import PledgeReading, Promise, ReplyContext, read_reply
 
 ROAD = re.compile(
-    r",?\s*\b(?:(?:(?:they|she|he|(?-i:[A-Z])[\w.'-]+)\s)?told (?:me|us)\s)?"
-    r"(by phone|by e-?mail|in person|on the phone|by letter|by text)\b(?:\sfrom\s(?-i:[A-Z])[\w.' -]{0,40})?\.?\s*$",
+    r",?\s*\b(?:(?:(?:they|she|he)\s)?told (?:me|us)\s)?"
+    r"(by phone|by e-?mail|in person|on the phone|by letter|by text)\b\.?\s*$",
     re.I,
 )
-"""How it came, behind what was told: "…, by e-mail from Mel", "…, Terry told me on the phone"."""
 
-AT = re.compile(r"(.+?)(?:\s(?:at|from|of|with)\s|,?\s\()(.+?)\)?")
-""" "Terry at RTD", "Terry Sample (RTD)"."""
-
-HOW_FAR = re.compile(
-    r"\b(?:more|another|additional|so far|in total|to date|now|left|to go|remaining|has|have|had|is at|are at|up to"
-    r"|did|done|gave|held|put|hung|ran|taught|\w{2,}ed)\b",
+RELAYED = re.compile(
+    r"\s*(?P<who>[^:;,?!\n]{2,80}?)\s(?:says|said|told (?:me|us)|reports|reported|writes|wrote)\b(?:\sthat)?[:,]?\s+"
+    r"(?:(?:they|she|he)(?:'re|'ve|\s(?:are|have))\s)?(?P<what>[^\n?]+)\s*",
     re.I,
 )
-"""Words that tell how far somebody is: "RTD 250 employees" may as well be a promise in short."""
+""" "RTD says 210 now": whose words, and the words as they might have written them. No second line and no question."""
 
-LONGEST_NAME = 8
-"""Words of a partner's name at the beginning of a sentence about them."""
+MORE = re.compile(r"\b(?:says?|said|told|though|but|claims?|doubt|while|and [A-Z])")
+"""What follows is of somebody else, or staff's own."""
 
 
 @dataclass(frozen=True)
 class Heard:
-    """What staff heard of open promises: the contact's words, or what they come to, and by what road they came."""
+    """What staff heard of one open promise: the contact's words, or what they come to, and by what road they came."""
 
-    pledges: Sequence[Pledge]
+    pledge: Pledge
     contact: Contact
     text: str
-    how: str = ""
 
 
 @dataclass(frozen=True)
@@ -63,45 +57,33 @@ class Hearsay:
     checkins: CheckInListeners
 
     def about(self, session: Session, text: str, reading: PledgeReading, now: datetime) -> Heard | None:
-        """What a partner told; a finished thing of one with an open pledge of that kind; how far one is."""
-        if not reading.pledges and (told := self._passed_on(session, text, now)) is not None:
-            return told
-        if not reading.pledges and not reading.outcomes:
-            return self._told_of(session, text, now)
+        """A finished thing of a partner with one open pledge of that kind is progress; so is a figure they told."""
         done = _one_done(reading)
         partner = people.best_partner(session, done.organisation or "") if done else None
         open_one = pledges.same_open_pledge(session, partner, done.kind, done.programme) if done and partner else None
-        return _heard(session, [open_one] if open_one else [], None, _without_name(text, reading), now)
+        if done is None and not reading.pledges and not reading.outcomes:
+            return self._relayed(session, text, now)
+        return _heard(session, open_one, _without_name(text, reading), now)
 
-    def _passed_on(self, session: Session, text: str, now: datetime) -> Heard | None:
-        """The words of a partner or a contact that is named."""
-        said = relayed(text)
-        if said is None or not self._tells_a_figure(said.what, now):
+    def _relayed(self, session: Session, text: str, now: datetime) -> Heard | None:
+        """The words of a partner that is named, about their one open promise with a number."""
+        relayed = RELAYED.fullmatch(text)
+        if relayed is None or MORE.search(relayed["what"]) or not self._tells_a_figure(relayed["what"], now):
             return None
-        partner, contact = _whose(session, said.who, now)
-        return _heard(session, _counted(session, partner), contact, said.what, now, said.how)
-
-    def _told_of(self, session: Session, text: str, now: datetime) -> Heard | None:
-        """ "Alliance 4 You has given out 300 in total": a partner's very name, and behind it how far they are."""
-        words = text.split()
-        if "?" in text or "\n" in text.strip() or not HOW_FAR.search(text):
+        if (partner := _called(session, relayed["who"])) is None:
             return None
-        for many in range(min(len(words) - 1, LONGEST_NAME), 0, -1):
-            if (partner := _called(session, " ".join(words[:many]).rstrip(":,"))) is not None:
-                rest = " ".join(words[many:])
-                told = self._tells_a_figure(ROAD.sub("", rest), now)
-                return _heard(session, _counted(session, partner), None, rest, now) if told else None
-        return None
+        counted = [pledge for pledge in pledges.open_pledges(session, partner) if pledge.asks_for_number]
+        return _heard(session, counted[0], relayed["what"], now) if len(counted) == 1 else None
 
     def _tells_a_figure(self, words: str, now: datetime) -> bool:
         reading = read_reply(words, ReplyContext(None, None, None, now.date()), self.checkins.vocabulary)
-        return reading.intent in ("progress_add", "progress_set")
+        return reading.intent in ("progress_add", "progress_set") and reading.amount is not None
 
     def book(self, session: Session, asked: Asked, heard: Heard, now: datetime) -> blockkit.Message | None:
-        told, how = _told(asked, heard)
-        given = self.checkins.on_heard(session, heard.pledges, heard.contact, told, asked.actor, how, now)
+        told, how = _told(asked, heard.text)
+        given = self.checkins.on_heard(session, [heard.pledge], heard.contact, told, asked.actor, how, now)
         said = self.checkins.said(session, heard.contact, given, now)
-        about = say("en", "reception.heard_of", partner=heard.pledges[0].lead.name, contact=heard.contact.name)
+        about = say("en", "reception.heard_of", partner=heard.pledge.lead.name)
         return blockkit.message(*said.blocks, blockkit.context(about)) if said else None
 
     def was_booked(self, session: Session, asked: Asked) -> bool:
@@ -114,13 +96,11 @@ class Hearsay:
         entry = _entries(session, asked)[0]
         pledge, contact = entry.pledge, pledges.contact_for(session, entry.pledge, now.date())
         text = without_mentions(asked.text)
-        heard = self.about(session, text, reading, now)
-        again = heard is not None and pledge in heard.pledges
+        relayed = self.about(session, text, reading, now)
+        again = relayed is not None and relayed.pledge is pledge
         if contact is None or not (again or _speaks_of(session, reading, pledge)):
             return blockkit.message(blockkit.says(say("en", "reception.figure_stands", reported=pledge.reported)))
-        if heard is None or not again:
-            heard = Heard([pledge], contact, _without_name(text, reading))
-        told, how = _told(asked, heard)
+        told, how = _told(asked, relayed.text if relayed and again else _without_name(text, reading))
         hearing = Hearing(session, self.checkins.planner, contact, told, asked.actor.key, now, told_how=how)
         given = replies.take_edit(hearing, self.checkins.vocabulary, [pledge])
         return self.checkins.said(session, contact, given, now)
@@ -151,28 +131,9 @@ def _called(session: Session, name: str) -> Partner | None:
     return likely if name.isupper() and name in likely.name.split() else None
 
 
-def _whose(session: Session, name: str, now: datetime) -> tuple[Partner | None, Contact | None]:
-    """A partner by name, somebody "at" one, or a contact by a name nobody else has."""
-    if (partner := _called(session, name)) is not None:
-        return partner, None
-    belongs = AT.fullmatch(name)
-    if belongs is not None and (partner := _called(session, belongs[2])) is not None:
-        known = people.contacts_named(session, belongs[1], now.date())
-        ours = [one for one in known if root(session, one.partner) is root(session, partner)]
-        return partner, ours[0] if len(ours) == 1 else None
-    known = people.contacts_named(session, name, now.date())
-    return (known[0].partner, known[0]) if len(known) == 1 else (None, None)
-
-
-def _counted(session: Session, partner: Partner | None) -> list[Pledge]:
-    return [one for one in pledges.open_pledges(session, partner) if one.asks_for_number] if partner else []
-
-
-def _heard(
-    session: Session, about: Sequence[Pledge], contact: Contact | None, text: str, now: datetime, how: str = ""
-) -> Heard | None:
-    contact = contact or (pledges.contact_for(session, about[0], now.date()) if about else None)
-    return Heard(about, contact, text, how) if about and contact else None
+def _heard(session: Session, pledge: Pledge | None, text: str, now: datetime) -> Heard | None:
+    contact = pledges.contact_for(session, pledge, now.date()) if pledge else None
+    return Heard(pledge, contact, text) if pledge and contact else None
 
 
 def _without_name(text: str, reading: PledgeReading) -> str:
@@ -180,8 +141,8 @@ def _without_name(text: str, reading: PledgeReading) -> str:
     return text.replace(reading.outcomes[0].organisation or "", "", 1) if reading.outcomes else text
 
 
-def _told(asked: Asked, heard: Heard) -> tuple[Words, str]:
+def _told(asked: Asked, text: str) -> tuple[Words, str]:
     """What they said, and by what road it came."""
-    road = ROAD.search(heard.text)
-    how = road[1].lower() if road else heard.how
-    return Words(ROAD.sub("", heard.text).strip(), asked.channel if asked.ts else "", asked.ts or ""), how
+    road = ROAD.search(text)
+    how = road[1].lower() if road else ""
+    return Words(ROAD.sub("", text).strip(), asked.channel if asked.ts else "", asked.ts or ""), how

@@ -53,7 +53,8 @@ EVERY = _only(
 def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer] | None:
     """What their words settle of the one question that is open; None where they settle nothing."""
     text = fold(tidy(hearing.words.text).low)
-    doubts = open_doubts(hearing.session, hearing.contact) if len(text) <= LONGEST else []
+    asked = open_doubts(hearing.session, hearing.contact) if len(text) <= LONGEST else []
+    doubts = [doubt for doubt in asked if doubt.told_how is None]  # The others were asked of staff, in staff's words.
     if len(doubts) != 1 or any(letter.isdigit() for letter in text) or _asked_since(hearing, doubts[0]):
         return None
     doubt = doubts[0]

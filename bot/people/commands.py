@@ -157,14 +157,6 @@ def contacts_of(session: Session, partner: Partner, today: date) -> list[Contact
     return linked.contacts_among(session, _family(session, root(session, partner)), today)
 
 
-def contacts_named(session: Session, name: str, today: date) -> list[Contact]:
-    """Everybody who is a contact today and has this name, or this first name."""
-    wanted = fold(name)
-    rows = session.execute(select(Contact.id, Contact.name)).all()
-    meant = [one for one, known in rows if wanted and wanted in (fold(known), fold(known.split()[0]))]
-    return [one for one in session.scalars(select(Contact).where(Contact.id.in_(meant))) if one.active(today)]
-
-
 def link_contact(
     session: Session,
     partner: Partner,

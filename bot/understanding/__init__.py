@@ -23,7 +23,6 @@ from bot.understanding.readings import (
     Reply,
     ReplyContext,
 )
-from bot.understanding.relayed import relayed
 from bot.understanding.reply import read_reply
 from bot.understanding.safety import is_safety
 from bot.understanding.tongues import plain_language, wished_language
@@ -56,7 +55,6 @@ __all__ = [
     "read_pledges",
     "read_question",
     "read_reply",
-    "relayed",
     "says_done",
     "unit_in_english",
     "wished_language",

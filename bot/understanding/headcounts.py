@@ -1,5 +1,4 @@
-"""Which numbers of a clause may count what is promised: no headcount ("has 900 drivers"), and nothing that is"
-" short of it."""
+"""Which numbers of a clause may count what is promised: no headcount ("has 900 drivers"), and nothing short of it."""
 
 import re
 
@@ -11,8 +10,16 @@ AGED = late(r"\b(?:aged?|ages|between the ages of|older than|younger than)\s(?:\
 NEAR = 80
 """Characters before a number in which words that end there are looked for: from the start it would crawl."""
 
-SHORT_OF = late(r"\s(?:[a-z]+\s)?(?:short of|shy of|fewer than|less than|more than|behind)\b")
+SHORT_OF = late(
+    r"\s(?:[a-z]+\s)?(?:(?:short|shy) of|(?:fewer|less|more) than(?=\s(?:its?|they|their|we|our|what|promised|pledged"
+    r"|planned|expected|hoped)\b))\b"
+)
 """ "Trained 410 drivers, 90 short of what it promised"."""
+WHOLE = late(
+    r"\s(?:[a-z]+\s){0,2}?(?:people|employees|staff|members|workers|persons|participants|in all|in total|total)\b"
+    r"|\s?[:(]"
+)
+"""Of whom those that follow may be the parts: drivers are not made up of mechanics."""
 NAMELY = late(
     r"\d[^.;]{0,80}?(?:,\s|\s\(|:\s)(?:namely|including|i\.e\.|that is|of (?:whom|them|which)|made up of"
     r"|consisting of|among them"
@@ -41,7 +48,8 @@ def counting(scene: Scene, start: int, end: int) -> list[Number]:
     ]
     parts = NAMELY.search(scene.plain, start, end)
     upto = parts.end() if parts and numbers and numbers[0].start < parts.end() else end
-    if len(numbers) > 2 and sum(number.low for number in numbers[1:]) == numbers[0].low:
+    whole = bool(numbers) and WHOLE.match(scene.plain, numbers[0].end)
+    if whole and len(numbers) > 2 and sum(number.low for number in numbers[1:]) == numbers[0].low:
         upto = numbers[1].start  # "45 people, 12 managers and 33 cooks"
     return [number for number in numbers if number.start < upto and _counts(scene, numbers, number, start)]
 

@@ -42,7 +42,7 @@ CALLED_OFF = late(
     rf"|backed out of|walked away from)\s(?:its|their|our|the|his|her|a)\s(?:\w+\s)?{OFFER}\b"
     r"|\b(?:(?:later|then|since|has|have|had|now)\s(?:\w+\s){0,2}?|but\s)(?:(?:took|taken) (?:it|that|them) back"
     r"|backed out|withdrew"
-    r"|pulled out|reneged|changed (?:its|their|his|her) minds?)\b"
+    r"|pulled out|reneged|changed (?:its|their|his|her) minds?(?! (?:about|on)\b))\b"
     rf"|\b{OFFER}\b[^.;]*?\b(?:(?:was|were|is|are|been|be|got)\s(?:\w+\s)?(?:withdrawn|cancell?ed"
     r"|rescinded|revoked|retracted|scrapped|dropped|voided|void|called off|taken back|retirad[oa]s?|cancelad[oa]s?"
     r"|anulad[oa]s?|retir[ée]e?s?|annul[ée]e?s?)|(?:fell|fallen) (?:through|apart)|collapsed"

@@ -50,7 +50,7 @@ ONLY_THEN = late(
     r"(?:\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\sh)?(?=\W*$|\s?[,.;!]|\s(?:please|thank))|noon|midnight|nights?|work|lunch|class|shifts?|weekends?"
     r"|(?:early )?mornings?|afternoons?|evenings?|(?:\w+ )?hours|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b"
     r"|(?<=messaging me )the (?:morning|afternoon|evening|night|weekend)\b"
-    r"|\b(?:so|this|that) (?:early|late|often|much)\b|\bevery (?:day|week|month)\b"
+    r"|\b(?:so|this|that) (?:early|late|often|much)\b"
 )
 """The hours and days that a wish for silence is about; no day of the calendar."""
 

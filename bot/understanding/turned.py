@@ -50,6 +50,7 @@ NUMBERS_FIRST = late(
     r"congrats)\b)[a-z][^:;_\d]{2,60}?)[\s.!]*$"
 )
 """ "48 drivers by May 1 and 12 dispatchers by June 1 - Pacific Coast Produce"."""
+DONE_ALREADY = late(r"\b(?:\w{2,}ed|done|held|given|gave|took|taken|put up|hung|ran|taught|went|got)\b")
 RAISED = late(
     r"^[^\w$]*(?:the|their|its)?\s?(?P<noun>pledge|commitment|promise|goal|target)\s(?:by|of|from)\s(?:the\s)?(?P<org>[^,;:\d]+?)"
     r"\s(?:was|has\sbeen|is\snow|went|grew|rose|is)\s(?:now\s)?(?P<deed>(?:raised|increased|upped|bumped|expanded|doubled|up"
@@ -58,7 +59,7 @@ RAISED = late(
 """ "The pledge by Loomis Armored was raised from 80 to 120 guards"."""
 
 
-LAST_TIME = late(r"^\W*last time\b(?![^;]*\b(?:again|also|too|this time)\b)")
+LAST_TIME = late(r"^\W*last time\b(?![^;]*\b(?:again|also|too|this time|now)\b)")
 THIS_TIME = late(
     r"^\W*(?:but\s|and\s)?this (?:time|year)(?: around)?,? (?:it|the (?:number|figure|pledge|goal))(?:'s| is| will be)"
     r"(?: about| up to| at least| around)?\s(?=\d[\d,]*(?:\s(?:[a-z-]+\s){0,2}?[a-z-]+s\b|\s_|\W*$))"
@@ -99,6 +100,8 @@ def _signed(plain: str) -> re.Match[str] | None:
     if many:
         return many
     found = NUMBERS_FIRST.match(plain)
+    if found and DONE_ALREADY.search(found["what"]):
+        return None
     unit = unit_after(plain, found.end("noun")) if found else None
     return found if unit and unit.group in ("people", "materials", "sessions") else None
 

@@ -4,7 +4,6 @@ One object holds it all, behind one lock, so that a test can run two of them sid
 wait for a change without polling.
 """
 
-import itertools
 import pickle
 import random
 import threading
@@ -47,7 +46,7 @@ SCOPES = (
 
 HAPPENED = (
     "people", "channels", "posted", "copies", "ephemerals", "stacks", "homes", "triggers", "response_urls", "log",
-    "files", "counts", "deliveries", "_dms", "_numbers", "_last_ts", "_chance",
+    "files", "counts", "deliveries", "_dms", "_number", "_last_ts", "_chance",
 )  # fmt: skip
 """What comes of what is done here; all else is set by whoever opens the world."""
 
@@ -85,13 +84,14 @@ class World:
         self.deliveries: list[tuple[Payload, Answer]] = []
         self.counts: Counter[str] = Counter()
         self._dms: dict[str, str] = {}
-        self._numbers = itertools.count(1)
+        self._number = 0
         self._last_ts = 0
         self._chance = random.Random(1)
 
     def new_id(self, letter: str) -> str:
         with self.changed:
-            return f"{letter}0{next(self._numbers):06d}"
+            self._number += 1
+            return f"{letter}0{self._number:06d}"
 
     def new_ts(self) -> str:
         """Seconds and microseconds of the clock, never the same and never smaller than the one before."""
@@ -261,7 +261,8 @@ class World:
 
     def new_trigger(self, user: str) -> str:
         with self.changed:
-            trigger = f"{next(self._numbers)}.{uuid.uuid4().hex}"
+            self._number += 1
+            trigger = f"{self._number}.{uuid.uuid4().hex}"
             self.triggers[trigger] = user
             return trigger
 

@@ -725,34 +725,25 @@ def test_staff_book_what_they_heard_with_who_and_how(office: Office) -> None:
         "RTD says 85 so far",
         "RTD: 85 trained so far",
         "RTD told me they're at 85",
-        "Terry Sample says they're at 85",
-        "Terry called: 85 trained so far",
-        "just spoke to Terry at RTD, they have trained 85 people",
-        "per Terry: 85 more trained",
-        "RTD has trained 85 in total",
-        "San Joaquin RTD has 165 to go",
-        "RTD trained 85 on Friday, Terry told me on the phone",
     ],
 )
 def test_staff_pass_on_a_partners_own_words(office: Office, words: str) -> None:
     office.asked()
     office.say(office.dana, words)
     assert "85 of 250" in office.last(office.dana).text
-    assert "About San Joaquin RTD, as told by Terry Sample." in office.last(office.dana).text
+    assert "About San Joaquin RTD." in office.last(office.dana).text
 
 
-def test_of_several_promises_the_words_they_heard_choose_one_or_staff_do(office: Office) -> None:
+def test_a_contacts_own_words_settle_nothing_that_staff_were_asked(office: Office) -> None:
     office.asked()
-    office.save(office.promise("San Joaquin RTD will hang up 40 posters"))
-    office.say(office.dana, "RTD says they've put up 12 posters")
-    assert "12 of 40" in office.last(office.dana).text
-    office.say(office.dana, "Terry called: 9 more")
-    which = office.last(office.dana)
-    assert "Which promise is that about?" in which.text
-    button = _buttons(which)[0]
-    office.click(office.dana, which, button["action_id"], button["value"])
-    assert "9 of 250" in office.command(office.dana, "status RTD")
-    assert "by phone" in office.command(office.dana, "partner RTD")
+    office.say(office.dana, "RTD trained half of them, by phone")
+    office.say(office.terry, "40 so far")
+    office.say(office.dana, "RTD trained 9 employees, by phone")
+    asked = office.last(office.dana)
+    assert asked.text.startswith("You wrote")
+    office.say(office.terry, "more")
+    assert "40 of 250" in reported(office)
+    assert "trained 9" not in office.last(office.terry).text
 
 
 @pytest.mark.parametrize(
@@ -767,6 +758,7 @@ def test_of_several_promises_the_words_they_heard_choose_one_or_staff_do(office:
         "RTD 85 employees",
         "Has RTD trained 85 so far?",
         "Sam says 85 so far",
+        "Terry confirmed 85 employees",
     ],
 )
 def test_words_of_nobody_or_without_a_figure_book_nothing(office: Office, words: str) -> None:
