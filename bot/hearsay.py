@@ -32,6 +32,9 @@ ROAD = re.compile(
     re.I,
 )
 
+SPACES = re.compile(r"[^\S\n]{2,}")
+"""One will do: the patterns below crawl over hundreds."""
+
 RELAYED = re.compile(
     r"\s*(?P<who>[^:;,?!\n]{2,80}?)\s(?:says|said|told (?:me|us)|reports|reported|writes|wrote)\b(?:\sthat)?[:,]?\s+"
     r"(?:(?:they|she|he)(?:'re|'ve|\s(?:are|have))\s)?(?P<what>[^\n?]+)\s*",
@@ -58,6 +61,7 @@ class Hearsay:
 
     def about(self, session: Session, text: str, reading: PledgeReading, now: datetime) -> Heard | None:
         """A finished thing of a partner with one open pledge of that kind is progress; so is a figure they told."""
+        text = SPACES.sub(" ", text)
         done = _one_done(reading)
         partner = people.best_partner(session, done.organisation or "") if done else None
         open_one = pledges.same_open_pledge(session, partner, done.kind, done.programme) if done and partner else None
@@ -81,7 +85,7 @@ class Hearsay:
 
     def book(self, session: Session, asked: Asked, heard: Heard, now: datetime) -> blockkit.Message | None:
         told, how = _told(asked, heard.text)
-        given = self.checkins.on_heard(session, [heard.pledge], heard.contact, told, asked.actor, how, now)
+        given = self.checkins.on_heard(session, heard.pledge, heard.contact, told, asked.actor, how, now)
         said = self.checkins.said(session, heard.contact, given, now)
         about = say("en", "reception.heard_of", partner=heard.pledge.lead.name)
         return blockkit.message(*said.blocks, blockkit.context(about)) if said else None

@@ -103,12 +103,11 @@ class CheckInListeners:
         self.said(session, contact, given, now)
 
     def on_heard(
-        self, session: Session, about: Sequence[Pledge], contact: Contact, words: Words, actor: Actor, road: str,
-        now: datetime,
-    ) -> list[Answer]:  # fmt: skip
+        self, session: Session, pledge: Pledge, contact: Contact, words: Words, actor: Actor, road: str, now: datetime
+    ) -> list[Answer]:
         """Staff write down what a contact told them: read as if the contact had written it."""
         hearing = Hearing(session, self.planner, contact, words, actor.key, now, told_how=road)
-        return replies.take(hearing, self.vocabulary, about)
+        return replies.take(hearing, self.vocabulary, [pledge])
 
     def answer(self, session: Session, hearing: Hearing, given: Sequence[Answer], key: str, to: outbox.To) -> None:
         """Say what was read and done, where it was said; and tell staff what needs them."""

@@ -27,6 +27,8 @@ NAME = r"[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|de|del|la|du|des|y|et|for)\s)
 ROUGHLY = r"(?:(?:for|its|their|with|another|other|about|around|roughly|some|at least|up to|a further|only)\s){0,3}"
 ANOTHER = late(rf"(?:[,;]\s(?:(?:and|while|plus)\s)?|\s(?:and|while|&)\s)(?:the\s)?(?P<org>{NAME}),?\s{ROUGHLY}$")
 """ "Arrow pledged 45 drivers, Bluebird its 20": whose the next number is."""
+LONGEST_NAME = 200
+"""Characters before a number, or behind it, in which a name is looked for: in a whole list it would crawl."""
 
 NUMBERED = words(
     "local route highway hwy district room unit chapter troop post station engine suite item table page section"
@@ -38,6 +40,7 @@ NUMBERED = words(
 SUMS = words(
     "total totals sum goal target count number altogether all balance rest budget date time average contact age"
     " score no attendance capacity headcount phone tel fax year price cost fee turnout staff note ps"
+    " fleet workforce employees drivers operators people members team crew"
 )
 
 ALSO = late(
@@ -63,7 +66,8 @@ FREELY = ("train", "distribute_materials", "hold_sessions", "host_presentation",
 
 def whose_next(sentence: Text, first: Number, number: Number) -> str | None:
     """The name right before a further number, where it is somebody else's."""
-    named = ANOTHER.search(sentence.written, first.end, number.start) if number is not first else None
+    near = max(first.end, number.start - LONGEST_NAME)
+    named = ANOTHER.search(sentence.written, near, number.start) if number is not first else None
     if not named or named["org"].split()[-1].lower() in NUMBERED:
         return None
     return sentence.cut(*named.span("org"))
@@ -136,15 +140,15 @@ def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterat
 def _placed(promise: Promise, told: list[Number], scene: Scene, sentence: Text) -> list[tuple[Number, int]]:
     """The further numbers, where each of all stands before a place of its own."""
     ends: list[int] = []
-    written = _large(sentence, scene.plain)
     for number in told:
         unit = unit_after(scene.plain, number.end)
-        at = PLACED_AT.match(written, unit.end if unit and unit.group else number.end)
+        start = unit.end if unit and unit.group else number.end
+        at = PLACED_AT.match(_large(sentence, scene.plain, start, start + LONGEST_NAME))
         joined = not ends or ALSO.fullmatch(scene.plain, ends[-1], number.start)
         known = not unit or unit.group is None or not ends
         if not at or not joined or not known or number.percent or number.money or number.high is not None:
             return []
-        ends.append(at.end())
+        ends.append(start + at.end())
     return list(zip(told[1:], ends[1:], strict=True)) if promise.kind == "train" else []
 
 
@@ -163,7 +167,7 @@ def _day_of(scene: Scene, number: Number) -> When | None:
 
 def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
     """What a piece behind a semicolon says of another partner, with the verb of the piece before it."""
-    found = CARRIED.match(_large(piece, scene.plain))
+    found = CARRIED.match(_large(piece, scene.plain, 0, len(scene.plain)))
     last = (before.pledges or before.outcomes)[-1:]
     if not found or not last or bool(before.pledges) == bool(before.outcomes) or before.problems:
         return PledgeReading()
@@ -206,6 +210,7 @@ def _partner(piece: Text, found: re.Match[str], scene: Scene) -> str | None:
     return None if ends & (NUMBERED | SUMS) or is_town(who.lower()) or who.lower() in STATES else who
 
 
-def _large(piece: Text, plain: str) -> str:
-    """The piece as it was written, without its days."""
-    return "".join("_" if low == "_" else large for large, low in zip(piece.written, plain, strict=True))
+def _large(piece: Text, plain: str, start: int, end: int) -> str:
+    """A stretch of the piece as it was written, without its days."""
+    both = zip(piece.written[start:end], plain[start:end], strict=True)
+    return "".join("_" if low == "_" else large for large, low in both)

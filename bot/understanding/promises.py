@@ -238,14 +238,14 @@ def _first_unit(deed: str) -> str | None:
 
 def _due(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | None:
     """The deadline in the object, or one that opens the sentence; "this year it will, by Labor Day" has both."""
-    told = [when for when in scene.dates if _tells_due(sentence, when, head, heads)]
+    begins = head.lemma != "launch" and bool(BEGINS.search(sentence.low, head.verb - 1, head.start))
+    told = [when for when in scene.dates if _tells_due(sentence, when, head, heads, begins)]
     leads = len(told) > 1 and told[0].end <= heads[0].verb and not told[0].preposition
     return next((when for when in told if not leads or when.role == "deadline"), told[0] if told else None)
 
 
-def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head]) -> bool:
-    begins = BEGINS.search(sentence.low, head.verb - 1, head.start)
-    if begins and head.lemma != "launch" and when.preposition in ("in", "on", "", "at"):
+def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head], begins: bool) -> bool:
+    if when.start >= head.end or (begins and when.preposition in ("in", "on", "", "at")):
         return False
     if when.end <= heads[0].verb and SAID_ON.match(sentence.low, when.start):
         return False

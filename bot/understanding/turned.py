@@ -37,17 +37,19 @@ FROM_THEM = late(
     r"(?P<noun>pledge|commitment|promise)\s(?P<deed>)(?P<to>to|of|for)\s(?P<what>(?P<things>[^;]+))$"
 )
 """ "From Acme: a commitment to train 40 guides"."""
+SIGNED = (
+    r"(?:the\s)?(?P<org>(?!(?:great|good|nice|well|ok|yes|no|see|more|done|tb[ad]|pending|confirmed|cancell?ed|approved"
+    r"|awesome|hooray|congrats)\b|[^:;_\d]*\bthanks?\b)[a-z][^:;_\d]{2,60}?)[\s.!]*$"
+)
+"""Who stands behind a colon or a dash, and no remark."""
 FOR_SO_MANY = late(
     r"^[^\w$]*(?:the\s|an?\s)?(?P<what>(?P<things>(?:[a-z][\w.]*\s){0,3}?(?P<noun>training|course|class)\s(?P<to>for|of)\s"
     r"(?P<deed>)(?:about |around |all |at least |up to |over |some )*\d[^:;]{2,80}?))"
-    r"(?:\s?:\s|\s-{1,2}\s)(?:the\s)?(?P<org>(?!(?:thanks?|great|good|nice|well|ok|yes|no|see|more|done|tb[ad]|pending|confirmed|cancell?ed|approved|awesome|hooray|"
-    r"congrats)\b)[a-z][^:;_\d]{2,60}?)[\s.!]*$"
+    rf"(?:\s?:\s|\s-{{1,2}}\s){SIGNED}"
 )
 """ "BOTL training for 66 drivers: Lodi Unified"."""
 NUMBERS_FIRST = late(
-    r"^[^\w$]*(?P<what>(?P<things>(?P<noun>\d[\d,]*)(?P<to>\s)(?P<deed>)[^:;.]{3,120}?))\s-{1,2}\s(?:the\s)?"
-    r"(?P<org>(?!(?:thanks?|great|good|nice|well|ok|yes|no|see|more|done|tb[ad]|pending|confirmed|cancell?ed|approved|awesome|hooray|"
-    r"congrats)\b)[a-z][^:;_\d]{2,60}?)[\s.!]*$"
+    rf"^[^\w$]*(?P<what>(?P<things>(?P<noun>\d[\d,]*)(?P<to>\s)(?P<deed>)[^:;.]{{3,120}}?))\s-{{1,2}}\s{SIGNED}"
 )
 """ "48 drivers by May 1 and 12 dispatchers by June 1 - Pacific Coast Produce"."""
 DONE_ALREADY = late(r"\b(?:\w{2,}ed|done|held|given|gave|took|taken|put up|hung|ran|taught|went|got)\b")

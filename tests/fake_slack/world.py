@@ -44,11 +44,11 @@ SCOPES = (
 )
 
 
-HAPPENED = (
-    "people", "channels", "posted", "copies", "ephemerals", "stacks", "homes", "triggers", "response_urls", "log",
-    "files", "counts", "deliveries", "_dms", "_number", "_last_ts", "_chance",
-)  # fmt: skip
-"""What comes of what is done here; all else is set by whoever opens the world."""
+OPENED_WITH = frozenset({
+    "clock", "changed", "bot_token", "app_token", "signing_secret", "scopes", "history_lag", "token_refused",
+    "messages_tab", "base_url",
+})  # fmt: skip
+"""What is set by whoever opens the world; all else comes of what happens in it."""
 
 
 class World:
@@ -87,6 +87,7 @@ class World:
         self._number = 0
         self._last_ts = 0
         self._chance = random.Random(1)
+        self._happened = vars(self).keys() - OPENED_WITH
 
     def new_id(self, letter: str) -> str:
         with self.changed:
@@ -221,7 +222,7 @@ class World:
     def remember(self) -> bytes:
         """All that has happened, for a world opened in the same way to go on from."""
         with self.changed:
-            return pickle.dumps({name: getattr(self, name) for name in HAPPENED})
+            return pickle.dumps({name: getattr(self, name) for name in self._happened})
 
     def recall(self, memory: bytes) -> None:
         """As if all that had happened here, in this very process; `memory` is what `remember` gave."""
