@@ -7,6 +7,7 @@ searched. What is learned here can never hide a match: it says less than the pat
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 from re import _constants as of  # type: ignore[attr-defined]
@@ -50,7 +51,7 @@ def needs_of(pattern: str, flags: int) -> set[Sign]:
     if flags & re.IGNORECASE:
         return set()
     found = _best(list(_parser.parse(pattern, flags)), [], NOTHING) or set()
-    return found if sum(map(often, found)) < WORTH else set()
+    return found if together(found) < WORTH else set()
 
 
 def written(signs: Iterable[Sign]) -> str:
@@ -68,6 +69,11 @@ def often(sign: Sign) -> float:
     return sum(SHARES[known] for known in alike) / 100 + SHORT.get(kind, {}).get(len(word), RARE)
 
 
+def together(signs: Iterable[Sign]) -> float:
+    """How often any of them stands, in whatever order they come: a set has another in each process."""
+    return math.fsum(map(often, signs))
+
+
 def _best(parts: Parts, rest: list[Parts], opens: Opens, depth: int = 0) -> set[Sign] | None:
     """The rarest signs of which one must be met on the way from a place on."""
     known: list[set[Sign] | None] = []
@@ -75,7 +81,7 @@ def _best(parts: Parts, rest: list[Parts], opens: Opens, depth: int = 0) -> set[
         after = [parts[at + 1 :], *rest]
         known += [_spelled(parts[at:], rest, opens), _inside(part, after, opens, depth + 1)]
         opens = _after(part, opens)
-    return min((signs for signs in known if signs), key=lambda signs: sum(map(often, signs)), default=None)
+    return min((signs for signs in known if signs), key=together, default=None)
 
 
 def _inside(part: Any, after: list[Parts], opens: Opens, depth: int) -> set[Sign] | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import permutations
 
 import pytest
 
 from bot.understanding import needs, patterns
 from bot.understanding.text import fold, tidy
 from tests.understanding import beginnings, corpus, fuzz
-from tests.understanding.needs import needs_of, written
+from tests.understanding.needs import needs_of, together, written
 
 HOW = "patterns were changed: run `python -m tests.understanding beginnings`, which makes reading quick again"
 MOST_CHANGED = 10
@@ -111,3 +112,9 @@ def test_no_beginning_hides_what_a_pattern_finds() -> None:
 def _found(pattern: re.Pattern[str], text: str) -> tuple[tuple[int, int], ...] | None:
     found = pattern.search(text)
     return found and found.regs
+
+
+def test_what_a_pattern_needs_is_the_same_in_every_order_of_its_words() -> None:
+    """Two sets of words as rare as each other were chosen between by the last bit of a sum, and so by chance."""
+    signs = [("=", word) for word in ("is", "about", "costs", "lasts", "means", "needs")]
+    assert len({together(some) for some in permutations(signs)}) == 1
