@@ -7,6 +7,7 @@ here" and "roster attached, 118 drivers" are in words of plain answers as well, 
 from bot.understanding.acts import LESSON
 from bot.understanding.counts import Count
 from bot.understanding.doubts import clause_of
+from bot.understanding.labels import labelled
 from bot.understanding.parts import FRESH
 from bot.understanding.patterns import late
 from bot.understanding.plainness import GREETED, TOLD, all_in
@@ -16,8 +17,10 @@ from bot.understanding.units import ANYBODY, SPECIFIC, group_of
 from bot.understanding.wheres import KINDS, OCCASIONS, without_places
 
 TELLS = late(
-    rf"{TOLD.pattern}|\b{LESSON}\b|\b(?:train\w*|graduat\w*|attend\w*|watch\w*|finish\w*|complet\w*|pass\w*|through|took"
-    r"|taken|taught|educated|briefed|presented|led|held|ran|counted|left|more|others?|another|additional|extra|plus|further"
+    rf"{TOLD.pattern}|\b{LESSON}\b|\b(?:train\w*|graduat\w*|attend\w*|watch\w*|finish\w*|complet\w*|pass\w*"
+    rf"|through|took"
+    r"|taken|taught|educated|briefed|presented|led|held|ran|counted|left|more|others?|another|additional"
+    r"|extra|plus|further"
     r"|(?:got|received)\s(?:their|the|a|his|her)"
     r"|add(?:ed)?|covered|did|do|groups?|batch|cohort|rounds?)\b|\+"
 )
@@ -45,7 +48,12 @@ def says_something_else(low: str, counts: list[Count], context: ReplyContext, na
     start = clause_of(low, counts[0].number.start, counts[0].number.start)[0]
     clause = low[start : clause_of(low, counts[-1].number.end, counts[-1].number.end)[1]]
     parts = {count.part for count in counts}
-    if group_of(context.unit) != "people" or not parts <= {"bare", "add", "set"} or TELLS.search(clause):
+    if (
+        labelled(low, counts)
+        or group_of(context.unit) != "people"
+        or not parts <= {"bare", "add", "set"}
+        or TELLS.search(clause)
+    ):
         return False
     if "set" in parts:
         return bool(STOOD.search(clause))

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.understanding.adjuncts import TRAINED
 from bot.understanding.counts import Count, misfit
+from bot.understanding.labels import labelled, newly
 from bot.understanding.otherwise import told_otherwise
 from bot.understanding.parts import FRESH, MORE, Part
 from bot.understanding.patterns import late
@@ -58,7 +59,7 @@ def _unjoined(low: str, counts: list[Count]) -> bool:
     """Several numbers with no word for their parts add up only when the text joins them ("4 5" may be 45)."""
     if len(counts) < 2 or any(count.part != "bare" for count in counts):
         return False
-    if LISTED.match(low) or _listed(low, counts):
+    if LISTED.match(low) or _listed(low, counts) or labelled(low, counts):
         return False
     return not re.search(r"\b(?:and|plus)\b|[&+]", low[counts[0].number.end : counts[-1].number.start])
 
@@ -71,7 +72,8 @@ def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
         return _one(whole, context)
     if parts <= {"add", "bare"} and counts[0].part == "add":
         return _add(sum(count.value for count in counts), context)
-    if _by_place(low, counts, "add") or _listed(low, counts):
+    by_label = labelled(low, counts) and newly(low, counts, _on_record(context))
+    if by_label or _by_place(low, counts, "add") or _listed(low, counts):
         return _add(sum(count.value for count in counts), context)
     added_up = _added_up(low, counts, context)
     if added_up is not None:
@@ -150,12 +152,14 @@ STOOD = late(r"\b(?:had|have|has|at|were|was|is|are|left|with|of|from|to)\s(?:ab
 ALL_OF_IT = late(rf"[^.;!?\d]{{0,40}}?,\s(?:all|both|each)\s(?:of\sthem\s)?(?:(?:{TRAINED}|done)\s)?{FRESH}\b")
 """ "15 in Reno and 20 in Sparks, all last week"."""
 ON_DAY = late(
-    r"(?:\s[\w'-]+){0,3}?\s(?:on|(?:at|in|for|from)\s(?:the|our)(?=\s_+\s(?:session|class|training|group|workshop|meeting)\b))"
+    r"(?:\s[\w'-]+){0,3}?\s(?:on|(?:at|in|for|from)\s(?:the|our)(?=\s_+\s(?:session|class|training|group"
+    r"|workshop|meeting)\b))"
     r"\s_{3,}(?=\W|$)"
 )
 """ "19 on February 27 and 18 on March 2": what was done on days gone by adds up; days to come are a doubt before."""
 LABELS = late(
-    r"(?!\s(?:in|out|up|off|down)\W*(?:and|,|&))(?:\s[\w'-]+){0,4}?,?\s?(?:,|and|&|plus)\s(?:the\s|our\s)?(?!total|only|just|so|now)(?:[\w'-]+\s){0,4}?"
+    r"(?!\s(?:in|out|up|off|down)\W*(?:and|,|&))(?:\s[\w'-]+){0,4}?,?\s?(?:,|and|&|plus)\s(?:the\s"
+    r"|our\s)?(?!total|only|just|so|now)(?:[\w'-]+\s){0,4}?"
 )
 JUST_DONE = late(rf",?\s(?:all\s|both\s)?(?:of\sthem\s)?(?:{TRAINED}|done)\b[^.;!?\d]{{0,30}}?\b{FRESH}\b")
 

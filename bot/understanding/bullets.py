@@ -3,7 +3,7 @@
 from bot.understanding.patterns import late
 from bot.understanding.text import Text
 
-BULLET = late(r"^\s*(?:[-*•·–—>]+|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+BULLET = late(r"^\s*(?:[-*•·–—>]+|\(?\d{1,2}[.)]|\(?[a-z](?:\)|\.(?!\s\w+\s\()))\s+")
 HEADING = late(
     r"^\s*(?:(?:my|our|the|meeting|new|quick|more|ok|and)\s)*(?:so far|sponsors?|sponsorships?|pledged|committed"
     r"|trainings?|notes?"

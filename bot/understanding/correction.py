@@ -26,8 +26,10 @@ NOT_SO_MANY = late(
     r"|(?P<many>\b\d+)\s(?:is|was|seems|feels)\s(?:(?:way|just|a bit|a little|probably)\s)?too"
     r"\s(?:many|much|high|ambitious)\b"
     r"|\b(?:can|could|will|'ll)\s(?:\w+\s){0,2}?(?:more|better|fewer|less)\sthan\s(?=(?P<past>\d+))"
-    r"|(?:go|move|change|switch|drop|come)\s(?:it\s|our\s\w+\s)?(?:up\s|down\s)?from\s(?=(?P<from>\d+)\s(?:\w+\s)?(?:down\s|up\s)?to\s\d))"
+    r"|(?:go|move|change|switch|drop|come)\s(?:it\s|our\s\w+\s)?(?:up\s"
+    r"|down\s)?from\s(?=(?P<from>\d+)\s(?:\w+\s)?(?:down\s|up\s)?to\s\d))"
 )
+HEDGED = late(r"\b(?:i (?:think|believe|guess|suspect)|may|might|maybe|perhaps|probably|possibly|not sure|unsure)\b")
 TAKEN_OUT = late(
     r"^\W*(?:please\s|can\syou\s)?(?:remove|delete|void|erase|cancel|scratch|take\sout|drop)\s(?:the|that|those"
     r"|my)\s(?:last\s)?(\d{1,7})"
@@ -82,7 +84,10 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
         return _mended(said, taken_back, numbers, context)
     total = last.previous_total if last else None
     return Reply(
-        "correction", resulting_total=total, needs_confirmation=last is None, because=said.cut(*taken_back.span())
+        "correction",
+        resulting_total=total,
+        needs_confirmation=last is None or bool(HEDGED.search(said.low)),
+        because=said.cut(*taken_back.span()),
     )
 
 

@@ -90,6 +90,8 @@ SPONSOR = late(r"\b(?:sponsor(?:s|ship|ing)?|donation|donor|level|tier)\b|\$\s?\
 
 def kind_of(lemma: str, deed: str) -> Kind:
     """The kind of a pledge, from its verb and the words that follow it (plain)."""
+    if lemma == "equip" and MATERIAL.search(deed):
+        return "distribute_materials"
     if lemma in TEACH:
         return "hold_sessions" if lemma == "teach" and CLASSES.match(deed) else "train"
     if SPONSOR.search(deed) and (lemma in FUND or "sponsorship" in deed) and not MATERIAL.search(deed):
@@ -194,7 +196,8 @@ TO_PEOPLE = late(
 
 PEOPLE = late(
     rf"\b(?:{either(NOUNS['people'])}"
-    r"|(?:each|every)\s(?:single\s)?(?:[\w-]+\s){0,2}?(?:aide|attendant|cashier|clerk|teacher|trooper|inspector|conductor"
+    r"|(?:each|every)\s(?:single\s)?(?:[\w-]+\s){0,2}?(?:aide|attendant|cashier|clerk|teacher|trooper"
+    r"|inspector|conductor"
     r"|instructor|supervisor|manager|dealer|detective|investigator|contractor|engineer|housekeeper|courier|firefighter"
     r"|nurse|guard|agent|technician|trainer|volunteer|monitor|deputy|server|guide|cook)"
     r"|\w{3,}(?:istas|eros|eras|ores|eurs|euses|iens|ists|ians|women|men|hands))\b"
@@ -203,7 +206,8 @@ PEOPLE = late(
 
 DONE_COUNT = late(r"\d.{0,120}?\b(?:done|completed?|finish(?:ed)?)\b")
 THE_REST = late(
-    r"(?:\swith)?\s(?:the|its|our|their)\s(?:rest\b|(?:remaining|other|another|last|final)\s\d|\d[\d,]*\s(?:others?|more)\b"
+    r"(?:\swith)?\s(?:the|its|our|their)\s(?:rest\b|(?:remaining|other|another|last|final)\s\d"
+    r"|\d[\d,]*\s(?:others?|more)\b"
     r"|\d[\d,]*\s[^.;]*?\b(?:left|remain\w*|outstanding|missing|still)\b)"
 )
 """ "Finish the 25 dispatchers who are left"."""

@@ -10,14 +10,16 @@ from bot.understanding.text import blanked
 
 ADDRESSED = late(
     r"^[\W_]*(?:(?:dear|hello|hi|hey|greetings|good\s(?:morning|afternoon|evening|day))\s)"
-    r"(?!(?:we|i|our|another|all|every\w*|no|none|not|nothing|done|more)\b)(?:[^\W\d_][^\W\d_'-]*\.?\s?){1,4}?(?=[,!:]|\s-|\n)"
+    r"(?!(?:we|i|our|another|all|every\w*|no|none|not|nothing|done"
+    r"|more)\b)(?:[^\W\d_][^\W\d_'-]*\.?\s?){1,4}?(?=[,!:]|\s-|\n)"
 )
 """ "Dear Ms. Alvarez,": to whom."""
 NOTED = late(
     r"\b(?:(?:just|here's|here\sis|this\sis|sending)\s)*(?:an?\s)?(?:quick|short|brief|little)?\s?"
     r"(?:note|update|line|message|heads[-\s]up|word|e-?mail)\s(?:to\s(?:say|share|report|confirm|tell\syou|let\syou"
     r"\sknow|add)|saying)(?:\sthat)?(?=\W)"
-    r"|(?:(?:^|[,.!;-]\s)\W*|\b(?:i|we)\s)(?:just\s)?(?:got|received|saw|read)\s(?:your|the)\s(?:last\s)?(?:message|e-?mail|note|text"
+    r"|(?:(?:^|[,.!;-]\s)\W*|\b(?:i|we)\s)(?:just\s)?(?:got|received|saw|read)\s(?:your"
+    r"|the)\s(?:last\s)?(?:message|e-?mail|note|text"
     r"|reminder|voicemail|letter|question|check-?in)s?(?=\s?[,.!;-]|\sand\b|\sso\b|\s?\n)"
 )
 """ "Just a quick note to say"."""
@@ -38,30 +40,40 @@ CHEER = late(
     r"(?:almost\sthere|nearly\sthere|half\s?way\s(?:there|done|through|mark)|half\s?way|not\sthere\syet"
     r"|getting\s(?:there|closer?)|on\s(?:our\sway|track|schedule|target)|so\sclose|past\s(?:the\s)?half\s?way(?:\smark"
     r"|\spoint)?|(?:making|good|great|steady)\s(?:(?:good|steady|great)\s)?progress|moving\s(?:right\s)?along"
-    r"|coming\salong(?:\snicely)?|going\swell|slowly\sbut\ssurely|better\slate\sthan\snever|(?:the\s)?end\sis\sin\ssight"
+    r"|coming\salong(?:\snicely)?|going\swell|slowly\sbut\ssurely|better\slate\sthan\snever"
+    r"|(?:the\s)?end\sis\sin\ssight"
     r"|slow\s(?:but\ssteady|start(?:\sbut\s(?:we're|we\sare)\s(?:moving|getting\sthere|on\sit|making\sprogress))?)"
     r"|closing\sin\son\s(?:our|the)\s(?:goal|target|pledge)|keep\sit\sup|yay|phew|woo\s?hoo)"
     r"(?=\s*(?:$|[.,!;)]))"
 )
 PRAISE = late(
-    r"(?:(?<=[,.!;:)-]\s)|\b(?:and|but)\s)(?:(?:it's|it|room|place|house|they|everyone|everybody|the\s\w+|that|all|people|folks|what|and|was|were|is|went|going|had"
+    r"(?:(?<=[,.!;:)-]\s)|\b(?:and|but)\s)(?:(?:it's|it|room|place|house|they|everyone|everybody|the\s\w+"
+    r"|that|all|people|folks|what|and|was|were|is|went|going|had"
     r"|really|very|super|such|pretty|so|quite|an?|some|lots\sof|plenty\sof|with)\s){0,6}?"
-    r"(?:our\s(?:biggest|largest|best|smallest)\s(?:group|class|week|month|session|turnout)(?:\s(?:yet|so\sfar|ever|to\sdate))?|great|good|nice|wonderful|fantastic|excellent|awesome|amazing|terrific|lively|engaged|attentive|productive"
-    r"|well\sreceived|well|smoothly|packed|full|crowded|fun|a\shit|standing\sroom\sonly|loved\sit|enjoyed\sit|liked\sit|appreciated\sit|learned\sa\slot|paid\sattention)"
+    r"(?:our\s(?:biggest|largest|best|smallest)\s(?:group|class|week|month|session|turnout)(?:\s(?:yet"
+    r"|so\sfar|ever|to\sdate))?|great|good|nice|wonderful|fantastic|excellent|awesome|amazing|terrific"
+    r"|lively|engaged|attentive|productive"
+    r"|well\sreceived|well|smoothly|packed|full|crowded|fun|a\shit|standing\sroom\sonly|loved\sit"
+    r"|enjoyed\sit|liked\sit|appreciated\sit|learned\sa\slot|paid\sattention)"
     r"(?:\s(?:class|group|session|turnout|discussion|questions|feedback|response|day|crew|bunch|conversation"
     r"|reception|attendance|training|job|work|people|team|time|presentation|event|meeting|content|stuff))?"
     r"(?=\s*(?:$|[.,!;)]))"
 )
 """ "18 more, great group": what is said of a lesson behind a figure."""
 OPENING = late(
-    r"^[\W_]*(?:sure|alright|all\sright|whew|phew|believe\sit\sor\snot|just\sletting\syou\sknow|per\shr|not\smuch|moving\sright\salong"
+    r"^[\W_]*(?:sure|alright|all\sright|whew|phew|believe\sit\sor\snot|just\sletting\syou\sknow|per\shr"
+    r"|not\smuch|moving\sright\salong"
     r"|(?:to\sanswer|in\s(?:answer|response|reply)\sto)\s(?:your|the)\s(?:question|message|e-?mail|note|check-?in)"
     r"|(?:despite|even\swith|in\sspite\sof)\s(?:all\s)?(?:the|our|this)\s(?:[a-z'-]+\s?){1,3}"
-    r"|(?:(?:we're|we\sare|we've\sbeen|things\sare|it's|it\sis|we\sgot)\s)?(?:(?:all|really|finally|slowly|still|now)\s)*"
-    r"(?:making\s(?:(?:good|steady|great|some|slow)\s)?progress|moving\salong|going\swell|getting\sthere|on\strack|back\s(?:on\strack|at\sit"
+    r"|(?:(?:we're|we\sare|we've\sbeen|things\sare|it's|it\sis|we\sgot)\s)?(?:(?:all|really|finally|slowly"
+    r"|still|now)\s)*"
+    r"(?:making\s(?:(?:good|steady|great|some|slow)\s)?progress|moving\salong|going\swell|getting\sthere"
+    r"|on\strack|back\s(?:on\strack|at\sit"
     r"|from\s(?:break|vacation|the\sholidays)))"
-    r"|(?:(?:we|it)\s(?:had|got|was|has\sbeen)\s)?(?:an?\s)?(?:really\s|very\s|pretty\s)?(?:good|great|busy|slow|productive|small|big|large|full|nice|quiet|rough"
-    r"|short)\s(?:week|month|turnout|day|start|group|house|crowd|crew|bunch)(?:\s(?:this|last|for|time|week|month|today|yesterday|us|here))*)"
+    r"|(?:(?:we|it)\s(?:had|got|was|has\sbeen)\s)?(?:an?\s)?(?:really\s|very\s|pretty\s)?(?:good|great"
+    r"|busy|slow|productive|small|big|large|full|nice|quiet|rough"
+    r"|short)\s(?:week|month|turnout|day|start|group|house|crowd|crew|bunch)(?:\s(?:this|last|for|time"
+    r"|week|month|today|yesterday|us|here))*)"
     r"(?=\s?[,.!:;-]+\s|\sbut\s)"
 )
 """ "Despite the snow, 14 more this week": what leads into a figure."""
@@ -70,6 +82,22 @@ FIGURE = late(
 )
 CLAIM = late(r"\b(?:all|every\w*|done|complete\w*|finish\w*|none|nobody|no\sone)\b")
 """ "All 45, well, almost there": what takes a claim back is no cheer."""
+THANKED = late(
+    r"(?<=[,;.!-]\s)(?:(?:all|and|a|big|huge|many|special|with)\s)*(?:thanks|thank\syou|props|kudos"
+    r"|shout-?\s?out|hats\soff|credit)\s(?:goes\s)?to\s"
+    r"(?![^.;!?\n]*\b(?:not|no|never|none|\w+n't|but|except|only|who|which)\b)[^.,;!?:\n\d]{3,70}(?=\s*(?:$|[.,;!\n]))"
+)
+""" "18 more, thanks to our night dispatcher": whom one thanks."""
+RISEN_FROM = late(
+    r"(?:^|(?<=[.!?;]\s))(?:(?:hi|hello|hey|so|we|we've|i)\W+)*(?:started|began)\s(?:out\s)?(?:with|at"
+    r"|from)\s\d[\d,]*,?(?:\sand|\sbut|\sthen)?"
+    r"(?=\s(?:we\sare\s|we're\s|it's\s)?(?:now|up\sto|currently)\b)"
+)
+""" "Started with 30, now 68": how it stood."""
+HALF_WAY = late(
+    r"\b(?:(?:almost|nearly|about|over|past)\s)?half\s?way(?:\s(?:there|done|through))?(?:\s(?:with|at)"
+    r"|\s?[,:-])(?=\s\d[\d,]*\s?(?:/|of|out\sof)\s?\d)"
+)
 LONGEST = 2_000
 
 
@@ -78,9 +106,9 @@ def without_frame(low: str) -> str:
     figure = FIGURE.search(low) if len(low) <= LONGEST else None
     if not figure:
         return low
-    low = OPENING.sub(blanked, low)
+    low = HALF_WAY.sub(blanked, RISEN_FROM.sub(blanked, OPENING.sub(blanked, low)))
     low = NOTED.sub(blanked, ADDRESSED.sub(blanked, SINCE_SPOKEN.sub(_then, TURNED.sub(blanked, low))))
-    behind = PRAISE.sub(blanked, low[figure.end() :]) if len(low) > figure.end() else ""
+    behind = PRAISE.sub(blanked, THANKED.sub(blanked, low[figure.end() :])) if len(low) > figure.end() else ""
     low = low[: figure.end()] + behind
     return low if CLAIM.search(low) else low[: figure.end()] + CHEER.sub(blanked, behind)
 

@@ -16,6 +16,11 @@ ASKED_TO = late(
     r"(?:^|[.!;,]\s|please\s)(?:call|contact|e-?mail|visit|click|text|reply|go|write|see|use)\b[^.;!]*\bto\s$"
 )
 """ "Call us to sign up for 8 sessions": who is told how to promise has promised nothing."""
+WISH_TO_PROMISE = late(
+    r"(?:(?:i|we)'d|would)\s(?:also\s|really\s)?(?:like|love|be\s(?:happy|glad|pleased|proud|delighted))\sto\s"
+    r"(?=(?:pledge|commit|promise|volunteer)\b)"
+)
+""" "I'd like to pledge 120 drivers": who says so promises."""
 TELLING = late(
     r"(?:wrote|shared|posted|published|printed|issued|emailed|recorded|added|offered)\s(?:in\s|back\s|me\s"
     r"|us\s)*(?:that|to say)\b"

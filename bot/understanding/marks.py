@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.understanding.idle import ASKED_TO, NO_PROMISE, NOUNS_OF_PROMISE, TELLING, TO_ELSE
+from bot.understanding.idle import ASKED_TO, NO_PROMISE, NOUNS_OF_PROMISE, TELLING, TO_ELSE, WISH_TO_PROMISE
 from bot.understanding.patterns import late
-from bot.understanding.text import words
-from bot.understanding.verbs import ADVERBS, BASE, ING, PAST, PROMISE, REPORTED, either
+from bot.understanding.units import ANYBODY, SPECIFIC
+from bot.understanding.verbs import ADVERBS, BASE, ING, MARK_BEGINS, PAST, PROMISE, REPORTED, TEACH, either
 
 Tense = Literal["forward", "finished"]
 THINGS = (
@@ -77,7 +77,7 @@ MARK = late(
         |no\s(?:fewer|less|more)\sthan\s|not\smore\sthan\s|at\smost\s|as\smany\sas\s|a\sminimum\sof\s|all\s|another\s|an?\sadditional\s
         |over\s|more\sthan\s|to\s|respectively\s|in\swriting\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
         |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
-        |ninety|several|all\b|every\b|half|its\b|their\b|our\b|my\b|his\b|her\b|two-thirds|both\b))
+        |ninety|several|the\s(?:[\w-]+\s){{1,3}}?(?:sponsorship|sponsor|level|tier|package)\b|all\b|every\b|half|its\b|their\b|our\b|my\b|his\b|her\b|two-thirds|both\b))
         |(?:pledg(?:e|es|ed)|promis(?:e|es|ed)|commit(?:s|ted)\sto|signed\sup\sfor)(?=\s(?:for\s)?(?!to\b
         |that\b|us\b|it\b)(?:(?!to\b|that\b|will\b)[\w.'/&-]+\s){{0,5}}?
         (?:(?:{THINGS})\b|for\s(?:(?:its|their|our|all|the|some|about)\s|[\w-]+'s\s)*\d)))
@@ -112,7 +112,7 @@ MARK = late(
         |launch|provide|offer|join|print|post|require|roll\sout|teach|put\sup)\s))
     | (?P<present>(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b))
     | (?P<wasbeen>(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b)
-        |(?:is|are)\s(?:now|already|all|fully)(?=\s(?:now\s|fully\s)?(?:[\w.]+[\s-])?(?:trained|certified)\b))
+        |(?:is|are)\s(?:now|already|all|fully)(?=\s(?:now\s|fully\s|all\s)?(?:[\w.]+[\s-])?(?:trained|certified|done|finished|complete)\b))
     | (?P<past>(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become|becomes
     |is\snow(?=\san?\s(?:\w+[\s-]){{1,3}}sponsor\b)|(?:came|signed|stepped|joined)\s(?:in
     |on|up|aboard|forward)(?=\sas\b)
@@ -123,7 +123,8 @@ MARK = late(
 VERB = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(BASE)})\b(?!-)")
 DOING = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(ING)})\b(?!-)")
 DONE = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(PAST)})\b(?!-)")
-NOW_DONE = late(r"\s(?:now\s|fully\s)?(?:[\w.]+[\s-])?(?P<verb>trained|certified)\b")
+NOW_DONE = late(r"\s(?:now\s|fully\s|all\s)?(?:[\w.]+[\s-])?(?P<verb>trained|certified|done|finished|complete)\b")
+PEOPLE = late(rf"\b(?:{either(ANYBODY | SPECIFIC)})\s$")
 PASSIVE = late(
     rf"\s?(?:have\s(?:all\s)?been|be|get|all\sbe|have)\s(?:\w+ly\s|all\s"
     rf"|fully\s)?(?:(?!\d)[\w.]+[\s-])?(?P<verb>{either(PAST)})\b"
@@ -140,43 +141,13 @@ class Mark:
     passive: bool = False
 
 
-BEGINS = frozenset(
-    beginning[:3]
-    for beginning in words(
-        "will won would wouldn shall can cannot could couldn does doesn did didn do don has hasn have haven had"
-        " hadn is isn are "
-        "aren was wasn were weren may might must should declined refused unable failed fails no never withdrew"
-        " decided unlikely "
-        "counts definitely absolutely totally also doubled tripled raised increased upped bumped boosted"
-        " expanded revised "
-        "changed lowered reduced came stepped joined kept fulfilled met honored completed delivered lived"
-        " exceeded surpassed reached backed pulled opted dropped"
-        " cancelled stopped instead not hopes hoped he she it i we they wishes wants wanted"
-        " considers claims"
-        " thinks explores "
-        "looks interested open discussed talked dreams trying tries tried ought encourages urges asks invites"
-        " recommends suggests "
-        "proposes able knows willing eager needs keen depending wonders imagine let challenges usually"
-        " typically generally used "
-        "love excited ready tend expected likely seeks be been being required mandates pledges promises commits"
-        " vows agrees "
-        "volunteers undertakes undertook offers resolves guarantees swore signs put count am said made goal"
-        " target targets "
-        "targeting aims plans sets commitment promise vow makes intends means votes gonna goes going to got"
-        " become expects "
-        "intention objective ambition planned mark pencil jot write note log enter book told says announced"
-        " confirmed promised stated"
-    )
-) | frozenset(form[:3].rstrip("-") for form in PAST)
-"""How words begin that a mark may begin with: elsewhere the long pattern is not tried."""
-
 WORD = late(r"(?<![\w'])[a-z]+|(?<=\w)'(?=(?:ll|s|re|m|d)\b)")
 
 
 def next_mark(low: str, at: int) -> re.Match[str] | None:
     """The first mark at or behind a place."""
     for word in WORD.finditer(low, at):
-        if word[0] == "'" or word[0][:3] in BEGINS:
+        if word[0] == "'" or word[0][:3] in MARK_BEGINS:
             found = MARK.match(low, word.start())
             if found:
                 return found
@@ -226,6 +197,10 @@ def _is_asked(low: str, start: int) -> bool:
 def mark_of(low: str, found: re.Match[str]) -> Mark | None:
     name = str(found.lastgroup)
     start, end = found.span()
+    wish = WISH_TO_PROMISE.match(low, start)
+    promised = MARK.match(low, wish.end()) if wish else None
+    if promised:
+        return mark_of(low, promised)
     if found[0] == "would" and re.match(
         r"\s(?:like|love|prefer|rather|hope|consider|have(?!\s(?:\d|all\b|every\b|its\b|their\b)))\b",
         low[end : end + 12],
@@ -250,8 +225,7 @@ def mark_of(low: str, found: re.Match[str]) -> Mark | None:
         verb = DOING.match(low, end)
         return Mark(name, start, verb.end(), ING[verb["verb"]], "forward") if verb else None
     if name == "wasbeen":
-        verb = DONE.match(low, end) or NOW_DONE.match(low, end)
-        return Mark(name, start, verb.end(), PAST[verb["verb"]], "finished", passive=True) if verb else None
+        return _was_done(low, start, end)
     if name == "past" and (TELLING.match(low, start) or (found[0] == "got" and HAVING.search(low, 0, start))):
         return None
     if name == "past" and found[0] in ("trained", "certified") and EACH.search(low, 0, start):
@@ -263,6 +237,16 @@ def mark_of(low: str, found: re.Match[str]) -> Mark | None:
     if name == "past":
         return Mark(name, start, end, _done(found[0], low, end), "finished")
     return _forward(low, start, end)
+
+
+def _was_done(low: str, start: int, end: int) -> Mark | None:
+    """ "Were trained", "are now certified"; of people alone "are all done" tells that they were trained."""
+    verb = DONE.match(low, end) or NOW_DONE.match(low, end)
+    if not verb:
+        return None
+    lemma = PAST.get(verb["verb"], "train")
+    told = lemma in TEACH or DONE.match(low, end) or PEOPLE.search(low, max(0, start - 40), start)
+    return Mark("wasbeen", start, verb.end(), lemma, "finished", passive=True) if told else None
 
 
 def _forward(low: str, start: int, end: int) -> Mark | None:

@@ -25,7 +25,8 @@ TELLS = late(
     r"|must)\b"
 )
 SAYING = late(
-    r"\s(?:is|are|has|have|was|were|will|pledge[sd]?(?!\s(?:comes?|came|is|from|by|of)\b)|commit\w*|promise[sd]?|wants?)\b"
+    r"\s(?:is|are|has|have|was|were|will|pledge[sd]?(?!\s(?:comes?|came|is|from|by|of)\b)|commit\w*"
+    r"|promise[sd]?|wants?)\b"
 )
 COLON = late(r"^(?P<who>[^:]{2,90}?)(?:\s?:\s|\s-{1,2}\s|\s?=\s?)(?P<what>.+)$")
 NOT_ORDERS = words("have be get take help support present show share start open go set")
@@ -90,6 +91,17 @@ DONE_NOTE = late(
 LABELS = words(
     "trained remaining total pledged done left completed pending committed registered outstanding status count "
     "size capacity staff headcount fleet buses trucks employees drivers vehicles"
+)
+
+
+LEADS = late(
+    r"\W*(?:(?:all|our|about|around|at least|up to|another|roughly|approximately|yes|sure|ok|okay|us"
+    r"|for us|from us|me|pledge"
+    r"|our pledge|new pledge|we're in|i'm in)\W+)*"
+)
+NOTHING = late(
+    r"(?:\W|_|\b(?:by|before|within|the|end|of|for us|from us|trained|certified|botl|tat|training|please"
+    r"|thanks|thank you|that's our pledge)\b)*"
 )
 
 
@@ -165,6 +177,16 @@ def _for_people(what: str, scene: Scene) -> bool:
     return bool(programme and programme.start == 0 and FOR_MANY.match(what, programme.end))
 
 
+def _stands_alone(scene: Scene) -> bool:
+    """ "35 operators by Easter.": so many, of what, and by when, and nothing else."""
+    number = scene.numbers[0] if len(scene.numbers) == 1 else None
+    unit = unit_after(scene.plain, number.end) if number and not number.percent else None
+    closes = any(when.preposition in ("by", "before", "within") for when in scene.dates)
+    if not number or not unit or unit.group not in ("people", "materials", "sessions") or not closes:
+        return False
+    return bool(LEADS.fullmatch(scene.plain, 0, number.start) and NOTHING.fullmatch(scene.plain, unit.end))
+
+
 def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
     """Notes from a phone: "San Joaquin RTD: 250 employees, BOTL, by 9 May", "Acme: train 40 drivers"."""
     low = sentence.low.strip(" .\n")
@@ -181,13 +203,11 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
     order = noun or ORDER.match(what)
     if order and not found and (NAMED_SO.match(sentence.written, start + order.end()) or TAKES.search(low)):
         return
-    level = found is not None and _is_name(sentence, found["who"]) and _is_level(what, scene)
-    thing = found is not None and _is_name(sentence, found["who"]) and THING.match(what)
-    if not order and (
-        not found
-        or not (BARE.match(what) or _for_people(what, scene) or thing or level)
-        or NOT_PLEDGES.search(scene.plain)
-    ):
+    named = found is not None and _is_name(sentence, found["who"])
+    level, thing = named and _is_level(what, scene), named and THING.match(what)
+    alone = found is None and _stands_alone(scene)
+    told = found and (BARE.match(what) or _for_people(what, scene) or thing or level)
+    if not order and not alone and (not told or NOT_PLEDGES.search(scene.plain)):
         return
     verb = start + (order.start("verb") if order else 0)
     done = not order and DONE_NOTE.search(what)
@@ -204,10 +224,8 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
         return
     who = (_named_beside(sentence, head, scene) if order and not found else None) or who
     for one, promise, problems in _each(sentence, coordinated(sentence.low, head) if order else [head], scene, who):
-        counts = (promise.target is not None or promise.percent is not None) and (
-            promise.unit or (found and _is_name(sentence, found["who"]))
-        )
-        if order or thing or level or counts or problems:
+        counts = (promise.target is not None or promise.percent is not None) and (promise.unit or named)
+        if order or alone or thing or level or counts or problems:
             yield one, promise, problems
 
 

@@ -34,7 +34,7 @@ OTHERS = late(
     r"|organizations|fleets|partners|carriers|districts)|another (?:company|agency|department"
     r"|organization|fleet|partner|carrier|office|district|city)|sister (?:company|agency|site|property|station)"
     r"|(?:sub)?contractors?(?:'s)?|competitors?|the (?:county|state|city|association|union|other)"
-    r"(?! (?:hall|building|center|day|night|evening)\b)"
+    r"(?! (?:hall|building|center|day|night|evening|fair|fairgrounds?|courthouse|library|line|expo|festival)\b)"
     r"|across the (?:state|region|industry|country|county)|everyone else|neighbou?ring|statewide"
     r"|nationwide|our (?:vendors?|customers?(?! (?:service|care|support|relations))|clients?|partners?|members?"
     r"|suppliers?|friends|franchis\w+|affiliates?|subsidiar\w+|brokers?|lessees?"
@@ -84,12 +84,14 @@ STRANGERS = late(
 )
 """People who are not theirs, wherever in the text it is said: "15 yesterday, they're from our sister agency"."""
 FIRM = (
-    r"(?:the\s|a\s)?(?:greyhound|pilot|flying\sj|love's|loves|petro|walmart|amazon|fedex|ups|usps|dhl|uber|lyft|mcdonald's"
+    r"(?:the\s|a\s)?(?:greyhound|pilot|flying\sj|love's|loves|petro|walmart|amazon|fedex|ups|usps|dhl|uber"
+    r"|lyft|mcdonald's"
     r"|costco|home\sdepot|kroger|sysco|pepsi|coca-cola|frito-lay|j\.?b\.?\shunt|schneider|werner|amtrak|couche-tard"
     r"|via\srail|oxxo|pemex|soriana|marriott|hilton|hyatt|sheraton|holiday\sinn|motel\s6)\b"
 )
 FIRMS = late(
-    rf"\b(?:for|with|from|by)\s{FIRM}|\b(?:did|gave|held|ran|done|made)\s(?:another\s)?\d[\d,]*\s(?:more\s|others?\s)?at\s{FIRM}"
+    rf"\b(?:for|with|from|by)\s{FIRM}|\b(?:did|gave|held|ran|done|made)\s(?:another\s)?\d[\d,]*\s(?:more\s"
+    rf"|others?\s)?at\s{FIRM}"
 )
 """ "Our lead did another 31 at Pilot": whose people those are, only the contact knows."""
 ACTED = late(
@@ -134,7 +136,8 @@ MATTER = late(
     r"(?!(?:(?:gas|bus|train|fire|police|sub)?station|location|orientation|transportation|\w*poration|association"
     r"|reservation|celebration|collaboration|conjunction|addition|rotation|operations|combination|preparation)\b)"
     r"(?:\w+(?:ation|ition|ology|ics|ness)|skills|systems?|software|procedures?|aid|response|equipment"
-    r"|machin\w+|handling|driving|operation|repairs?|lifting|ticketing|payroll|computers?|radios?|tools?|rules|routes|vehicles|trucks"
+    r"|machin\w+|handling|driving|operation|repairs?|lifting|ticketing|payroll|computers?|radios?|tools?"
+    r"|rules|routes|vehicles|trucks"
     r"|buses|service|chains|brakes)\b"
 )
 """ "Trained 10 on the new ticketing system": another matter, though nobody can list them all."""
@@ -143,7 +146,8 @@ GOAL = late(r"\b(?:goal|target|objective|pledge|commitment)(?:\s(?:for|of|was|is
 
 
 MERELY_THERE = late(
-    r"\s(?:more\s|others\s)?(?:\w+\s)?(?:are|is)\s(?:now\s|still\s|all\s|back\s|over\s|out\s|up\s)*(?:at|in|on|with|from)\s"
+    r"\s(?:more\s|others\s)?(?:\w+\s)?(?:are|is)\s(?:now\s|still\s|all\s|back\s|over\s|out\s|up\s)*(?:at"
+    r"|in|on|with|from)\s"
     r"(?!(?:the\s)?(?:books|system|lms|record|file)\b)(?!.*\b(?:trained|certified|completed|finished|done|passed)\b)"
 )
 """ "30 more are at the depot": where people are is not what they have done."""

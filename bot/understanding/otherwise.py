@@ -15,8 +15,10 @@ from bot.understanding.units import OUTSIDERS, group_of
 from bot.understanding.wheres import SUBJECTS
 
 LABEL = late(
-    r"(?:^|(?<=[^\w'-]))(?P<before>[a-z'-]+\s)?(?P<label>batch|group|class|crew|line|store|shop|shift|room|unit|dept|department|highway|freeway|road|interstate|module|chapter|lesson|local|troop|ps"
-    r"|section|part|phase|stage|step|week|day|session|round|cohort|wave|hangar|gate|dock|bay|route|exit|precinct|district"
+    r"(?:^|(?<=[^\w'-]))(?P<before>[a-z'-]+\s)?(?P<label>batch|group|class|crew|line|store|shop|shift|room"
+    r"|unit|dept|department|highway|freeway|road|interstate|module|chapter|lesson|local|troop|ps"
+    r"|section|part|phase|stage|step|week|day|session|round|cohort|wave|hangar|gate|dock|bay|route|exit"
+    r"|precinct|district"
     r"|zone|sector|floor|level|building|tower|station|depot|yard|terminal|branch|location|site|region|division|squad"
     r"|platoon|company|bus|truck|van|flight|table|booth|pier|ward|wing|area|post|team|school|hotel|office|course"
     r"|video|quiz|question|page|slide|form|number|track|lane|car|engine|plant|warehouse|garage|campus|property)"
@@ -35,12 +37,14 @@ WISHED = late(
     r"\bput\s(?:another\s)?\d+\s(?:more\s)?(?:\w+\s)?down\sfor\b"
     r"|\b(?:in|on)\sthe\s(?:list|roster|schedule)\s(?:of|for)\b(?!\s(?:trained|certified|completed|those))|"
     r"\b(?:put|mark|sign|count|pencil|book|note)\s(?:us|me|our\s\w+)\s(?:down|up|in)\s(?:for|with)\b"
-    r"(?!.*\b(?:trained|done|completed|finished|certified|went\sthrough|(?:did|held|ran|had|gave)\s(?:an?|another|our|the|two)"
+    r"(?!.*\b(?:trained|done|completed|finished|certified|went\sthrough|(?:did|held|ran|had|gave)\s(?:an?"
+    r"|another|our|the|two)"
     r"\s(?:\w+\s)?(?:class|session|training)(?:e?s)?)\b)"
 )
 """ "Put us down for 10 more" may be a promise as well as a report."""
 TAUGHT_IN = (
-    r"(?:teachers?|instructors?|coach|trainers?|class(?:es)?|courses?|lessons?|trainings?|sessions?|certifications?|tests?"
+    r"(?:teachers?|instructors?|coach|trainers?|class(?:es)?|courses?|lessons?|trainings?|sessions?"
+    r"|certifications?|tests?"
     r"|exams?|workshops?)"
 )
 SUBJECT = "|".join(sorted(SUBJECTS))
@@ -54,55 +58,76 @@ AT_HOUR = late(r"(?<!we're\s)(?<!are\s)(?<!is\s)(?<!now\s)(?<!stands\s)(?<!stand
 WITHIN = late(r"\b(?:in|within|under|after|before|by|until)\s(?:just\s|about\s|only\s)?$")
 TRAINED = late(r"\b(?:trained|certified|educated)\b")
 MARKED = late(
-    r"\b(?:with|scored|got|received|earned|gave|give|was|is)\san?\s\d+\b(?!\s?-|\s(?!on\b|in\b|average\b)\w)|\bscored\b|\bwithin\s\d+\sof\b"
+    r"\b(?:with|scored|got|received|earned|gave|give|was|is)\san?\s\d+\b(?!\s?-|\s(?!on\b|in\b"
+    r"|average\b)\w)|\bscored\b|\bwithin\s\d+\sof\b"
 )
 """ "I passed with a 90" is a mark; "within 10 of done" tells of the target."""
 """ "I passed with a 90" is a mark; "within 10 of done" tells of the target."""
 THOUSANDS = late(r"(?<![\d,.])\d{1,3}\s\d{3}\b(?!\s?%)")
 STAFF = late(
-    r"\b(?:staff|fleet|headcount|head\scount|payroll|roster|workforce|enrollment|occupancy)(?:\s(?:size|count|level|strength"
-    r"|total))?\s(?:is|was|stands|are|already|now|went(?=\s(?:to|from|up|down)\b)|grew|has|we're)\b(?!.*\b(?:trained|certified|done|completed)\b)"
+    r"\b(?:staff|fleet|headcount|head\scount|payroll|roster|workforce|enrollment|occupancy)(?:\s(?:size"
+    r"|count|level|strength"
+    r"|total))?\s(?:is|was|stands|are|already|now|went(?=\s(?:to|from|up|down)\b)|grew|has"
+    r"|we're)\b(?!.*\b(?:trained|certified|done|completed)\b)"
     r"|\btotal\s(?:of\s)?(?:employees|drivers|staff|people|operators|officers|workers)\s?[:=]?\s\d"
     r"|\bnow\shave\s\d[\d,]*\s(?:employees|drivers|staff|people|operators|officers|workers)\W*$"
 )
 """ "Our staff is now at 120" counts heads."""
 ON_TEAM = late(
-    r"\d\s(?:more\s|other\s)?(?:people|employees|drivers|operators|officers|workers|folks|guys|members)\s(?:on|in)\s(?:our|the|my)\s"
+    r"\d\s(?:more\s|other\s)?(?:people|employees|drivers|operators|officers|workers|folks|guys"
+    r"|members)\s(?:on|in)\s(?:our|the|my)\s"
     r"(?:[a-z]+\s)?(?:team|staff|crew|department|committee|payroll|board)\b"
 )
 """ "40 people on our safety team now"."""
 AS_WHAT = late(
     r"\b(?:trained|certified|hired|qualified|graduated)\s(?:\w+\s)?as\s(?!of\b|well\b|part\b|required\b)"
-    r"|\b(?:add|added|have|got|hired|found)\s(?:another\s)?\d[\d,]*\s(?:more\s)?(?:trainers|instructors|presenters|facilitators)\b"
-    r"|\b(?:did|took|completed|finished|done|watched|passed|course)\s(?:the|their|our|my|a|only)?\s?(?:\w+\s)?(?:first|second|third|next|half)\s(?:of\s(?:the|it)|part|half|module|lesson|video|unit"
+    r"|\b(?:add|added|have|got|hired|found)\s(?:another\s)?\d[\d,]*\s(?:more\s)?(?:trainers|instructors"
+    r"|presenters|facilitators)\b"
+    r"|\b(?:did|took|completed|finished|done|watched|passed|course)\s(?:the|their|our|my|a"
+    r"|only)?\s?(?:\w+\s)?(?:first|second|third|next|half)\s(?:of\s(?:the|it)|part|half|module|lesson"
+    r"|video|unit"
     r"|chapter|section|step)\b"
-    r"|\bas\s(?:the\s|our\s)?(?:trainers|instructors|mentors|dispatchers|supervisors|mechanics|presenters|facilitators)\b"
+    r"|\bas\s(?:the\s|our\s)?(?:trainers|instructors|mentors|dispatchers|supervisors|mechanics|presenters"
+    r"|facilitators)\b"
     r"|\b(?:course|class|training|program|workshop)\s(?:for|of)\s(?:the\s)?(?:instructors?|trainers?|facilitators?)\b"
-    r"|\btrained\s(?:for|up\son|up\sfor)\s(?!us\b|you\b|this\b|that\b|the\b|our\b|your\b|_|\d|botl|tat\b|a\stotal|today|free)\w"
-    r"|\btrained\sto\s(?:drive|operate|use|load|haul|run|fly|cook|clean|handle|fix|repair|work|sell|serve|weld|teach)\b|\bk-?9s\b"
-    r"|\bto\sreport\son\b|\bfinished\slast\W*$|\b(?:had|have)\sit\s(?:on|in|with|at)\s(?!mon|tue|wed|thu|fri|sat|sun|_|\d)"
+    r"|\btrained\s(?:for|up\son|up\sfor)\s(?!us\b|you\b|this\b|that\b|the\b|our\b|your\b|_|\d|botl|tat\b"
+    r"|a\stotal|today|free)\w"
+    r"|\btrained\sto\s(?:drive|operate|use|load|haul|run|fly|cook|clean|handle|fix|repair|work|sell|serve"
+    r"|weld|teach)\b|\bk-?9s\b"
+    r"|\bto\sreport\son\b|\bfinished\slast\W*$|\b(?:had|have)\sit\s(?:on|in|with|at)\s(?!mon|tue|wed|thu"
+    r"|fri|sat|sun|_|\d)"
 )
 """ "Certified as trainers", "did the first part": something else, or not all of it."""
 """ "Certified as trainers", "did the first part": something else, or not all of it."""
 NOT_OURS = late(
-    r"\b(?:work|works|working|drive|drives|employed)\sfor\s(?!us\b|our\s(?:company|agency|department|district)\b|me\b|it\b|you\b)"
-    r"|\bfor\s(?:another|an\sother|a\sdifferent|some\sother|the\sother)\s|\b(?:another|different|other|1\smore)\s(?:program|programme|topic"
-    r"|subject|matter|system|client|customer|account|employer)\b|\b(?:another|1\smore)\s(?:course|class|training|session)\s(?:with|from)\s(?:the\s)?(?:police|state|county|city|dhs|tsa|fbi|sheriff\S*|union)\b"
+    r"\b(?:work|works|working|drive|drives|employed)\sfor\s(?!us\b|our\s(?:company|agency|department"
+    r"|district)\b|me\b|it\b|you\b)"
+    r"|\bfor\s(?:another|an\sother|a\sdifferent|some\sother|the\sother)\s|\b(?:another|different|other"
+    r"|1\smore)\s(?:program|programme|topic"
+    r"|subject|matter|system|client|customer|account|employer)\b|\b(?:another|1\smore)\s(?:course|class"
+    r"|training|session)\s(?:with|from)\s(?:the\s)?(?:police|state|county|city|dhs|tsa|fbi|sheriff\S*"
+    r"|union)\b"
     r"|\bsame\s(?:ones|crews?|bunch|batch|class|people|group|folks|guys|drivers|employees|officers|staff|as)\b"
-    r"|\b(?:you|your|their)\s(?:\w+\s){0,2}?(?:have|had|show|showed|says?|said|put|wrote|got|shows)\s(?:us\b|me\b|our\b|\d)"
-    r"|\bthe\s(?!whole|entire|company)\w+\scompany\b|\bthe\scompany\sof\b|\bwere\swith\s(?:us|we)\b|\bthose\sof\s(?:the\s)?\d"
-    r"|\b(?:last|previous|old|prior|former|other)\s(?:job|work|employer)\b|\b(?:job|worked|work|employer)\s(?:last|previous|before)\b"
+    r"|\b(?:you|your|their)\s(?:\w+\s){0,2}?(?:have|had|show|showed|says?|said|put|wrote|got"
+    r"|shows)\s(?:us\b|me\b|our\b|\d)"
+    r"|\bthe\s(?!whole|entire|company)\w+\scompany\b|\bthe\scompany\sof\b|\bwere\swith\s(?:us|we)\b"
+    r"|\bthose\sof\s(?:the\s)?\d"
+    r"|\b(?:last|previous|old|prior|former|other)\s(?:job|work|employer)\b|\b(?:job|worked|work"
+    r"|employer)\s(?:last|previous|before)\b"
     r"|\balready\s(?:sent|told|reported)\b|\b(?:as|like)\s(?:i|we)\s(?:said|told|wrote|mentioned|reported)\b|\btwice\b"
-    r"|\bof\s(?:our|the|those|these)\strained\b|\bbefore\s(?:to\s)?(?:enter|entering|join|joining|sign|signing|starting|coming)\b"
+    r"|\bof\s(?:our|the|those|these)\strained\b|\bbefore\s(?:to\s)?(?:enter|entering|join|joining|sign"
+    r"|signing|starting|coming)\b"
     r"|\d\s(?:more\s|others\s)?in\s(?:the\s)?(?:hospital|clinic|jail|prison|street)\b"
 )
 """ "They work for our vendor", "for another program"; "you have us at 45" may be a complaint."""
 NOT_YET = late(
-    r"\d\s(?:(?:more|others?|people|employees|drivers|operators|officers|staff|additional|new|of)\s){0,3}to\s(?!date\b|go\b|report\b"
+    r"\d\s(?:(?:more|others?|people|employees|drivers|operators|officers|staff|additional|new"
+    r"|of)\s){0,3}to\s(?!date\b|go\b|report\b"
     r"|our\b|the\b|your\b|my\b|this\b|that\b|add\b|be\b|train\b|complete\b|finish\b|do\b|get\b|take\b|reach\b"
     r"|hit\b|meet\b|fulfill?\b|\d)[a-z]"
     r"|\b(?:sent|mailed|emailed|texted|forwarded|shared)\s(?:[a-z]+\s){0,5}?(?:to|with)\s(?:all\s|another\s|the\s)?\d"
-    r"|\bby\s(?:mail|e-?mail)\b|\b(?:class|cohort|group|roster|academy|session)\s(?:of\s\w+\s)?has\s\d(?!.*\b(?:trained|finished"
+    r"|\bby\s(?:mail|e-?mail)\b|\b(?:class|cohort|group|roster|academy"
+    r"|session)\s(?:of\s\w+\s)?has\s\d(?!.*\b(?:trained|finished"
     r"|completed|certified|done)\b)|\bup\s\d+\s(?:over|on|vs)\s"
     r"|\bhiring\b(?!.*\b(?:trained|certified|completed)\b)"
     r"|\b(?:could|may|might)\sbe\s(?:off|wrong|more|less|fewer|higher|lower)\b"
@@ -111,15 +136,20 @@ NOT_YET = late(
 REFRESHED = late(r"\b(?:refreshers?|refreshed|retrain\w*|recertif\w*|re-?took|retak(?:en|ing)|re-?did)\b")
 """ "12 more took the refresher": who is trained again was trained before, and may be on record."""
 MET_WITH = late(
-    r"\b(?:held|had|hosted|did|attended|called)\s(?:an?|our|the|another)\s(?!(?:\w+\s){0,2}?(?:safety|toolbox|in-service|tailgate|botl|tat)\b)"
-    r"(?:[\w-]+\s){0,3}?(?:meetings?|part(?:y|ies)|picnics?|lunch(?:eon)?s?|dinners?|fairs?|interviews?)\b(?:\s(?:on|this|last|yesterday"
+    r"\b(?:held|had|hosted|did|attended|called)\s(?:an?|our|the|another)\s(?!(?:\w+\s){0,2}?(?:safety"
+    r"|toolbox|in-service|tailgate|botl|tat)\b)"
+    r"(?:[\w-]+\s){0,3}?(?:meetings?|part(?:y|ies)|picnics?|lunch(?:eon)?s?|dinners?|fairs?"
+    r"|interviews?)\b(?:\s(?:on|this|last|yesterday"
     r"|today|morning|afternoon|evening|night|week|[a-z]+day)){0,4}\s(?:with|for|of)\s(?:[\w-]+\s){0,2}?\d"
     r"(?!.*\b(?:trained|training|certified|completed|finished|course|class|quiz|video|presentation)\b)"
 )
 """ "We held a meeting with 40 drivers": of what, is not said."""
 TOGETHER = late(
-    r"^\W*(?:(?:together|jointly|along)\s)?with\s(?!our\b|this\b|that\b|these\b|today|yesterday|last\b|another\b|an?\b|all\b|\d"
-    r"|the\s(?:new|last|latest|second|first|next|morning|evening|night|class|group|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)|\d))"
+    r"^\W*(?:(?:together|jointly|along)\s)?with\s(?!our\b|this\b|that\b|these\b|today|yesterday|last\b"
+    r"|another\b|an?\b|all\b|\d"
+    r"|the\s(?:new|last|latest|second|first|next|morning|evening|night|class|group|(?:one|two|three|four"
+    r"|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
+    r"|\d))"
     r"(?:\S+\s){1,6}?(?:we|i)\s(?:[a-z]+\s){0,3}?(?:trained|certified|did|had)\b"
 )
 """ "With Acme we trained 70" counts theirs, too."""
@@ -131,10 +161,13 @@ DAYS = 31
 TRAINERS = words("trainers trainer instructors instructor presenters presenter facilitators facilitator")
 PLEASE = late(r"(?:^|[.!?;,]\s?)please\s(?:[a-z]+\s){0,2}\d|\d(?:\s[^\W\d_]+){1,8},?\splease\W*$")
 ASKED_TO_BOOK = late(
-    r"\b(?:add|log|record|note|count|put|mark|update|include|show|make|trained|certified|completed|finished|took|done|did|attended)\b"
+    r"\b(?:add|log|record|note|count|put|mark|update|include|show|make|trained|certified|completed"
+    r"|finished|took|done|did|attended)\b"
 )
 SHOWN = late(
-    r"\b(?:hosted(?!\s(?:\w+\s){0,3}?(?:training|class|course|session|workshop)\b)|presented\sto|spoke\s(?:to|with)|talked\s(?:to|with))\s(?:[a-z]+\s){0,3}?\d(?!.*\b(?:trained|training|certified|completed"
+    r"\b(?:hosted(?!\s(?:\w+\s){0,3}?(?:training|class|course|session|workshop)\b)|presented\sto"
+    r"|spoke\s(?:to|with)|talked\s(?:to|with))\s(?:[a-z]+\s){0,3}?\d(?!.*\b(?:trained|training|certified"
+    r"|completed"
     r"|class|course|module)\b)"
 )
 """ "We presented to 40 people" tells of an audience, and of nobody trained."""
@@ -142,11 +175,13 @@ SHOWN = late(
 RECEIVED = late(
     r"\b(?:we|i)\s(?:just\s|also\s|have\s|'ve\s)?(?:got|gotten|received|have|had|ordered|printed|picked\sup)\b"
     r"|\b(?:delivered|sent|shipped|mailed|given|handed)\s(?:out\s)?(?:to|by)\s(?:us|me|you)\b|\b(?:arrived|came)\b"
-    r"|\b(?:taken|torn|fell|fallen|pulled|ripped|came|blown)\s(?:back\s)?(?:down|off|away)\b|\b(?:removed|replaced|damaged|stolen)\b"
+    r"|\b(?:taken|torn|fell|fallen|pulled|ripped|came|blown)\s(?:back\s)?(?:down|off|away)\b|\b(?:removed"
+    r"|replaced|damaged|stolen)\b"
     r"|\bin\s(?:the\s|our\s|a\s)?(?:storage|warehouse|closet|stock|box|boxes|back|basement|mail)\b"
 )
 PLACED = late(
-    r"\b(?:posted|hung|placed|distributed|displayed|installed|mounted|handed\sout|given\sout|gave\sout|passed\sout|(?:put|are|is|went|gone|now)\sup"
+    r"\b(?:posted|hung|placed|distributed|displayed|installed|mounted|handed\sout|given\sout|gave\sout"
+    r"|passed\sout|(?:put|are|is|went|gone|now)\sup"
     r"|up\s(?:in|at|on|around))\b(?!.*\b(?:taken|torn|fell)\s)"
 )
 AUDIENCE = OUTSIDERS | words("people persons individuals attendees participants members citizens community")
@@ -155,8 +190,9 @@ AUDIENCE = OUTSIDERS | words("people persons individuals attendees participants 
 def told_otherwise(low: str, counts: list[Count], context: ReplyContext) -> bool:
     """Whether the words around a count, known as each may be, tell of something that is not progress."""
     group = group_of(context.unit)
+    to_do = all(count.part == "left" for count in counts)  # "12 left, they are on the schedule for May"
     if _labelled(low, counts) or any(
-        words.search(low) for words in (WISHED, MARKED, THOUSANDS, OTHER_SUBJECT, NOT_OURS, TOGETHER)
+        words.search(low) for words in (*(WISHED, MARKED)[to_do:], THOUSANDS, OTHER_SUBJECT, NOT_OURS, TOGETHER)
     ):
         return True
     if any(_is_hour(low, count) or _of_trainers(count, context) for count in counts):

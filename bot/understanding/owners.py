@@ -105,6 +105,8 @@ DONE_BY = late(
     r"\bby\s(?P<org>[^,_]+?)(?=\s(?:with|in|on|at|using|through|and|this|for|over|before|during|by|between|from"
     r"|within|until|till|throughout|across|next|after|as|to|who|which|starting|no)\b|[,.]|$|\s_)"
 )
+WHOSE = late(r"\W*(?:the\s)?(?P<org>[A-Z][^,;:]{1,60}?),\s(?:whose|where|all of whose|with)\s", re.IGNORECASE)
+""" "Kestrel Coach, whose 35 drivers were trained"."""
 POSSESSIVE = late(r"^\W*(?:all\s(?:of\s)?|every one of\s)?(?P<org>(?:[\w&.-]+\s){0,6}?[\w&.-]+)'s?\s")
 OURS = late(r"\W*(?:(?:and|so|but|also)\s)?(?:our|my|their|its|his|her|the|a|)\s?$")
 PUT_DOWN = late(
@@ -156,7 +158,8 @@ OF_WHOM = late(
 """ "Se capacitaron 45 choferes de Flecha Amarilla": Spanish names them behind the verb."""
 
 WEBSITE_OF = late(
-    r"\b(?:to|on|in|within|for)\s(?:the\s)?(?:(?:[a-z-]+\s){0,2}?(?:web\s?site|home\s?page|newsletter|intranet|blog|portal|app)\s"
+    r"\b(?:to|on|in|within|for)\s(?:the\s)?(?:(?:[a-z-]+\s){0,2}?(?:web\s?site|home\s?page|newsletter"
+    r"|intranet|blog|portal|app)\s"
     r"of\s(?:the\s)?(?P<org>[^\W\d_a-z][^,.;:]*?)(?=[,.;:]|\s(?:in|on|by|for)\s|$))"
 )
 """ "A page was added to the website of the transit district"."""
@@ -166,7 +169,8 @@ COURSE = late(r"\b(?:training|course|class|video|program(?:me)?|curriculum|modul
 OWNER = late(
     r"\b(?:at|from|of|by|with|in(?=\s(?:the\s)?[\w .&'-]{2,50}?(?:unified|district|department|agency"
     r"|authority)\b))\s(?!(?:the\s|its\s|our\s|their\s)?\d|(?:least|most|our|its|their|the drivers|them|us"
-    r"|all|each|every|one|two|three|four|five|six|seven|eight|nine|ten)\b)(?P<org>[^,]+?)(?=\s(?:will|have|has|were|was|are|is|who|by|with|through|in|on|using"
+    r"|all|each|every|one|two|three|four|five|six|seven|eight|nine|ten)\b)(?P<org>[^,]+?)(?=\s(?:will|have"
+    r"|has|were|was|are|is|who|by|with|through|in|on|using"
     r"|and)\b|[,.]|$|\s_)"
 )
 
@@ -213,6 +217,9 @@ def _whose_people(sentence: Text, start: int, end: int, scene: Scene) -> tuple[s
     )
     if whose:
         return organisation(sentence, start + whose.start("org"), start + whose.end("org"), None)
+    theirs = WHOSE.match(sentence.written, start, end)
+    if theirs and sentence.written[theirs.start("org")].isupper():
+        return organisation(sentence, *theirs.span("org"), None)
     people = [one for one in OWNER.finditer(sentence.low, start, end) if scene.plain[one.start("org")] != "_"]
     named_people = [one for one in people if sentence.written[one.start("org")].isupper()]
     for found in named_people or people:

@@ -76,7 +76,9 @@ LEFT_BEFORE = late(
     r"(?:\s?[:=]|\s(?:is|are|to|train|do|about|only|just|another|with|for|us|the|our|my|last|final|some))*[\s:=]*$"
 )
 AND_DONE = late(
-    r"^\smore\s(?:(?:people|drivers|employees|officers|deputies|operators|staff|folks|guys|ones|left|to\sgo|to\strain)\s){0,2}?(?:and|until|till|before|then)\s(?:then\s)?(?:we're|we\sare|we'll\sbe|we\swill\sbe|that's)\s"
+    r"^\smore\s(?:(?:people|drivers|employees|officers|deputies|operators|staff|folks|guys|ones|left"
+    r"|to\sgo|to\strain)\s){0,2}?(?:and|until|till|before|then)\s(?:then\s)?(?:we're|we\sare|we'll\sbe"
+    r"|we\swill\sbe|that's)\s"
     r"(?:all\s)?(?:done|finished|complete|it|everyone|everybody)(?=\W*$|[.,;!])"
 )
 NOTHING_TOLD = late(r"^\W*(?:(?:just|only|hi|hello|hey|ok|so|we|need|still)\W+)*$")
@@ -100,6 +102,13 @@ NOW = late(r"\bnow\b")
 HIRES = late(r"\bnew (?:hires?|employees?|staff|recruits)\b")
 BEFORE_HIRES = late(r"\bnew $|\bnew (?=(?:grand |running |overall )?(?:total|count|tally|number)\b)")
 FRESHLY = late(rf"\b{FRESH}\b")
+OF_THE_REST = late(
+    r"^\s(?:more\s)?of\s(?:the|our|those|my|these)\s(?:(?:last|final)\s)?(?:remaining|outstanding"
+    r"|unfinished|untrained|leftover)\b"
+)
+""" "Eight of the remaining operators took the class" are eight more done, and not eight to go."""
+PUT_UP = late(r"\b(?:put|hung|taped|stuck|set) up $")
+""" "Put up 400 in total" is no rise by 400."""
 WITH_NEW = late(
     rf"\b(?:with|counting|including|after|adding|following)\s(?:[\w'-]+\s){{0,5}}?{FRESH}(?:\s[\w'-]+){{0,3}}?(?=,"
     rf"|\s(?:we|it|that|this|our|the)\b|\W*$)"
@@ -118,6 +127,7 @@ AS_OF = late(r"\bas of (?:this |last )?[\w/]+(?: _+)?")
 
 def part_of(before: str, after: str, alone: bool) -> Part:
     """The part of a number by the plain words before and after it; `alone` where the text has no other number."""
+    after = OF_THE_REST.sub(" more", after)
     if not alone and (SUBSET_AFTER.search(after) or SUBSET_BEFORE.search(before)):
         return "subset"
     then_done = AND_DONE.search(after) and NOTHING_TOLD.search(before)
@@ -131,6 +141,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
     sets = bool(SET_AFTER.search(after) or SET_BEFORE.search(before))
     if adds and sets:
         # "So far 212 new hires": they are called so, whether or not they are new to us.
+        before = PUT_UP.sub("hung ", before)
         before, after = WITH_NEW.sub("", BEFORE_HIRES.sub("", before)), HIRES.sub("hires", THEN_NEW.sub("", after))
         adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
         # "Another 48 have now been trained" says only when; "now at 48" says how it stands.

@@ -12,6 +12,7 @@ from bot.understanding.numbers import find_numbers
 from bot.understanding.objects import objects
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind, Problem, Promise
+from bot.understanding.saidwhen import said_then
 from bot.understanding.scene import Scene
 from bot.understanding.text import Text
 from bot.understanding.units import Group, unit_after
@@ -53,16 +54,10 @@ LISTS_PEOPLE = ("walk", "push", "register", "enroll", "enrol", "equip", "brief",
 LASTING = late(r"(?:\d+|an?|one|two|three|four|five|six|twelve)\s(?:full\s)?(?:days?|weeks?|months?|years?)\b")
 """ "Run the announcement for six months" has no deadline."""
 
-PROMISED = late(
-    r"(?:(?:has|have|had)\s)?(?:pledged|promised|committed|agreed|vowed|voted|approved|decided|announced|said|volunteered"
-    r"|offered|resolved|adopted|backed|endorsed|signed)\b"
-)
 DEADLINE_OF = late(r"\b(?:deadline|due date|target date|completion date)\sof\s(?:the\s)?$")
-SAID_ON = late(r"(?:today|tonight|this (?:morning|afternoon|evening))\b")
-""" "Acme announced today that it will train 40": when it was said is no deadline."""
-
 WANTED = late(
-    r"\W*(?:please\s)?(?:(?:the|our|your|grand|in)\s)*(?:totals?|number(?:\sof)?|(?:count|tally)\sof|how\s(?:many|much)|who|which"
+    r"\W*(?:please\s)?(?:(?:the|our|your|grand|in)\s)*(?:totals?|number(?:\sof)?|(?:count|tally)\sof"
+    r"|how\s(?:many|much)|who|which"
     r"|what|show\sme|(?:any\s)?(?:updates?|news)\son|list\s(?:all|every|of))\b"
 )
 TELLS = late(r":|\bwill\b|\bshall\b")
@@ -247,14 +242,8 @@ def _due(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | 
 def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head], begins: bool) -> bool:
     if when.start >= head.end or (begins and when.preposition in ("in", "on", "", "at")):
         return False
-    if when.end <= heads[0].verb and SAID_ON.match(sentence.low, when.start):
+    if said_then(sentence.low, when, head.verb, heads[0].verb):
         return False
-    if (
-        when.end <= heads[0].verb
-        and when.preposition in ("on", "in", "at", "")
-        and PROMISED.match(sentence.low, head.verb)
-    ):
-        return False  # "On Tuesday they pledged": when they did.
     between = head.verb <= when.start < head.start and sentence.low.startswith(",", when.end)
     between = between or (
         when.end < head.verb

@@ -32,15 +32,27 @@ ROLE_OF = late(
     r"|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
 )
 ROLE = (
-    r"(?:[Oo]fficer|[Ss]gt\.?|[Ss]ergeant|[Dd]etective|[Dd]et\.|[Cc]hief|[Cc]aptain|[Cc]apt\.|[Ll]ieutenant|[Ll]t\.|[Dd]eputy"
-    r"|[Ss]heriff|[Dd]irector|[Mm]anager|[Pp]resident|[Ss]uperintendent|[Cc]oordinator|[Ss]pokes\w+|[Ss]upervisor|[Mm]ayor|CEO"
+    r"(?:[Oo]fficer|[Ss]gt\.?|[Ss]ergeant|[Dd]etective|[Dd]et\.|[Cc]hief|[Cc]aptain|[Cc]apt\."
+    r"|[Ll]ieutenant|[Ll]t\.|[Dd]eputy"
+    r"|[Ss]heriff|[Dd]irector|[Mm]anager|[Pp]resident|[Ss]uperintendent|[Cc]oordinator|[Ss]pokes\w+"
+    r"|[Ss]upervisor|[Mm]ayor|CEO"
     r"|COO|CFO|VP|[Cc]hair\w*|[Oo]wner|[Tt]rainer)"
 )
 BEFORE_ROLE = late(
-    rf"(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&|de)\s)*[^\W\d_a-z][\w&.'-]*){{0,5}}?)\s(?:[a-z-]+\s){{0,3}}?{ROLE}"
+    rf"(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&"
+    rf"|de)\s)*[^\W\d_a-z][\w&.'-]*){{0,5}}?)\s(?:[a-z-]+\s){{0,3}}?{ROLE}"
     r"\s[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$"
 )
 """ "CHP Officer Tomas Reyes", "Save Mart safety director Ann Lee": whose officer they are stands before."""
+PERSON_OF = late(
+    r"^(?:[A-Z]\.\s?){1,2}[A-Z][\w'-]+,?\s\((?P<org>[^()]+)\)$|^[A-Z][a-z'-]+\s(?:[A-Z]\.\s)?[A-Z][a-z'-]+\s\("
+    r"(?P<whose>[^()]*\b(?:[Tt]ransit|[Tt]rucking|[Ff]reight|[Ll]ines?|[Cc]asino|[Hh]otel|[Ii]nn|[Pp]olice"
+    r"|PD|[Ss]heriff\S*|[Dd]istrict"
+    r"|[Dd]ept\.?|[Dd]epartment|[Cc]ounty|[Ss]chools?|[Tt]ours|[Cc]oach(?:es)?|[Ll]ogistics|[Cc]ab"
+    r"|[Tt]owing|[Ee]nergy|[Gg]as"
+    r"|[Aa]irport|[Aa]ssociation|[Ii]nc\.?|LLC|[Cc]ompany|Co\.|[Bb]us|[Ss]huttle|[Pp]ort|[Uu]niversity|[Cc]ollege))\)$"
+)
+""" "R. Okafor (Summit Propane)", "Maria Lopez (Harbor Cab)": a person, and whose they are."""
 OURS_CALLED = late(r"^(?:our|the|my)\s[a-z' -]{3,40}?\s\((?P<org>[^()]+)\)$")
 """ "Our school district (Tracy Unified)"."""
 OFFICER_OF = late(
@@ -51,18 +63,21 @@ OFFICER_OF = late(
 AND_BY_NAME = late(r",\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$")
 """ "The director of Exo, Julie Roy": her name behind her role."""
 CALLED = late(
-    r"^(?:an?|the|one|our|another|his|her|their|its)\s(?:[\w'-]+\s){0,5}?(?:company|department|organi[sz]ation|agency|carrier|operator|firm|nonprofit|charity|hotel|church"
+    r"^(?:an?|the|one|our|another|his|her|their|its)\s(?:[\w'-]+\s){0,5}?(?:company|department"
+    r"|organi[sz]ation|agency|carrier|operator|firm|nonprofit|charity|hotel|church"
     r"|union|district|association|shop|business|contractor|fleet|school|casino|retailer|hauler)"
     r"(?:\s(?:in|of|from|near|based in|owned by|run by)\s[\w .'-]{2,30})?,\s(?P<org>[^,]+?),?$"
 )
 """ "A Modesto tow company, Nick's Towing": what kind of body it is stands before its name."""
 BOARD_OF = late(
-    r"^(?:the\s)?(?:board|council)\sof\s(?:directors|trustees|supervisors|governors|commissioners|education)\s(?:of|at|for)\s"
+    r"^(?:the\s)?(?:board|council)\sof\s(?:directors|trustees|supervisors|governors|commissioners"
+    r"|education)\s(?:of|at|for)\s"
     r"(?:the\s)?(?P<org>.+)$"
 )
 PEOPLE_OF = late(
     r"^(?P<people>(?!school board)(?:[\w'-]+\s){0,4}?(?:officials?|leaders?|leadership|representatives?|reps"
-    r"|managers?|management|executives?|spokes\w+|folks|friends|contacts?|owners?|crew|crews|team|board|staff|employees|members"
+    r"|managers?|management|executives?|spokes\w+|folks|friends|contacts?|owners?|crew|crews|team|board"
+    r"|staff|employees|members"
     r"|workers|drivers"
     r"|operators|officers|volunteers|people|[a-z]{3,}(?:ers|ors|ists|ians|eters))"
     r"\s(?:at|from|with|of|for|over at))\s(?P<org>.+)$"
@@ -111,6 +126,9 @@ def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
     called = OURS_CALLED.match(said)
     if called and text.written[start + called.start("org")].isupper():
         return start + called.start("org"), start + called.end("org")
+    person = PERSON_OF.match(text.written[start:end])
+    if person:
+        return start + person.start(str(person.lastgroup)), start + person.end(str(person.lastgroup))
     heads = WHO_HEADS.match(said)
     if heads and text.written[start + heads.start("org")].isupper():
         return start + heads.start("org"), start + heads.end("org")

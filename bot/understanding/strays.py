@@ -7,8 +7,10 @@ from bot.understanding.readings import ReplyContext
 from bot.understanding.units import ANYBODY, SPECIFIC, group_of
 
 STRAY = late(
-    r"\b(?:at|by|before|after|until|till|to|from|past|between|in|on|during|within|over|with|for|but|except|minus|save|bar"
-    r"|day|week|part|module|lesson|unit|level|phase|same|already|of(?=\s(?:the|our|all)\s))\s(?:(?:the|our|last|past|other|same|all)\s)*$"
+    r"\b(?:at|by|before|after|until|till|to|from|past|between|in|on|during|within|over|with|for|but|except"
+    r"|minus|save|bar"
+    r"|day|week|part|module|lesson|unit|level|phase|same|already|of(?=\s(?:the|our|all)\s))\s(?:(?:the|our"
+    r"|last|past|other|same|all)\s)*$"
 )
 """ "10 more trained at five", "over the last two weeks": what stands before a number that is added to no count."""
 SPREAD_OVER = late(
@@ -16,7 +18,8 @@ SPREAD_OVER = late(
     r"\s(?:(?:the|our|all|both|these)\s)*$"
 )
 SPREAD = late(
-    r"\s(?:[a-z-]+\s)?(?:shifts|departments|divisions|areas|routes|yards|depots|terminals|locations|sites|branches|offices"
+    r"\s(?:[a-z-]+\s)?(?:shifts|departments|divisions|areas|routes|yards|depots|terminals|locations|sites"
+    r"|branches|offices"
     r"|buildings|rooms|garages)\b"
 )
 """ "20 drivers of the three shifts": over how many they are spread counts none of them."""
@@ -28,7 +31,8 @@ SPAN = late(r"\s(?:days|weeks|months)\b")
 IN_A_ROW = late(
     r"\b(?:stores|routes|rooms|schools|depots|yards|crews|shifts|locations|buses|bus|terminals|branches|sites|buildings"
     r"|exits?|highways?|i-)\s?(?:[\d_]+|one|two|three)(?:,\s[\d_]+)*,?\s(?:and|&)\s(?:\d|one|two|three|four|five)"
-    r"|\b(?:stores|routes|rooms|schools|depots|yards|crews|shifts|locations|buses|terminals|branches|sites|buildings)\s\d+\s?"
+    r"|\b(?:stores|routes|rooms|schools|depots|yards|crews|shifts|locations|buses|terminals|branches|sites"
+    r"|buildings)\s\d+\s?"
     r"(?:thru|through|to|-)\s?\d"
 )
 STAGES = late(
@@ -64,8 +68,10 @@ EITHER_WAY = late(
     r"|\bquedaron\s(?:otros\s|otras\s)?\d+\sm[aá]s\b"
     r"|\b(?:m[aá]s|menos)\sque\s(?:la|el|los|las|en|ayer|antes|otras)\b"
     r"|\bde\s(?:plus|moins)\squ(?:e\s(?:la|le|les|l'|pr[eé]vu)|'(?:hier|avant|en|au))|\b(?:por|pour)\s?c(?:iento|ent)\b"
-    r"|\b(?:tenemos|avons|on\sa)\s(?:ya\s|ahora\s|maintenant\s)?\d+\s(?:empleados|choferes|operadores|conductores|trabajadores"
-    r"|oficiales|personas|employ[eé]s|chauffeurs|conducteurs|agents|policiers|travailleurs|personnes|(?:affiches|carteles|autocollants|calcoman[ií]as|tarjetas)(?:\sde\splus|\sm[aá]s)?)\W*$"
+    r"|\b(?:tenemos|avons|on\sa)\s(?:ya\s|ahora\s|maintenant\s)?\d+\s(?:empleados|choferes|operadores"
+    r"|conductores|trabajadores"
+    r"|oficiales|personas|employ[eé]s|chauffeurs|conducteurs|agents|policiers|travailleurs|personnes"
+    r"|(?:affiches|carteles|autocollants|calcoman[ií]as|tarjetas)(?:\sde\splus|\sm[aá]s)?)\W*$"
     r"|\b(?<!\bya\s)(?:on\sest|nous\ssommes|somos)\s\d+(?!\s\w*(?:form|certif|capacit|entren))|\bal\s(?:cien|100)\b"
     r"|\b(?:lundi|mardi|mercredi|jeudi|vendredi)\s(?:on|nous)\s(?:en\s)?(?:fait|forme|faisons|formons)\b"
     r"|\bchez\s(?!nous\b|moi\b|les?\b|la\b|nos\b|notre\b|l')"
@@ -89,8 +95,28 @@ TAKEN = late(
 """Of people it may be a story of danger: nobody books that."""
 
 
+CAME = late(
+    r"\s(?:more\s|new\s)?(?:[a-z'-]+\s){0,2}?(?:showed\sup|turned\sup|came(?:\sin)?|attended|started"
+    r"|registered|signed\sup|enrolled|were\sinvited"
+    r"|began|sat\sin|took\s(?:it|the\s\w+))(?:\s[a-z'-]+){0,4}?(?:,|;|\.|\sand|\sbut|,\sand"
+    r"|,\sbut)\s(?:of\s(?:them|those|whom)\s|only\s|just\s|all\s)*$"
+)
+FINISHED = late(
+    r"\s(?:of\s(?:them|those|whom)\s)?(?:have\s|actually\s|really\s|then\s)?(?:finished|passed|completed"
+    r"|certified|got\stheir)\b"
+)
+""" "38 showed up, 36 finished": of whom there were more only came."""
+
+
 def without_spread(low: str, numbers: list[Number]) -> list[Number]:
-    """The numbers of a text but for those that say only over how many shifts or places the others are spread."""
+    """The numbers of a text but for those that say only over how many shifts or places the others are spread.
+
+    So do those who came to a class, where those who finished it are told beside them.
+    """
+    if len(numbers) == 2 and 0 < numbers[1].low <= numbers[0].low:
+        first, second = numbers
+        if CAME.fullmatch(low, first.end, second.start) and FINISHED.match(low, second.end):
+            return [second]
     return [number for number in numbers if not _is_spread(low, number)] or numbers
 
 

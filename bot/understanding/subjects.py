@@ -66,11 +66,13 @@ SAYS = late(
     r"|today|yesterday|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
 )
 PARTNER = late(
-    r"(?:[A-Z]{2,3}\s(?=[a-z]))?(?:(?:[A-Z][\w'-]*\s){2,3}(?=partners?\s[A-Z])|[a-zA-Z][a-z'-]*\s)?(?:[a-z'-]+\s){0,4}?(?:partners?"
+    r"(?:[A-Z]{2,3}\s(?=[a-z]))?(?:(?:[A-Z][\w'-]*\s){2,3}(?=partners?\s[A-Z])"
+    r"|[a-zA-Z][a-z'-]*\s)?(?:[a-z'-]+\s){0,4}?(?:partners?"
     r"|members?|attendees?|sponsors?|supporters?|company"
     r"|carrier|operator"
     r"|provider|neighbors?"
-    r"|co-?hosts?|host|chain|retailer|manufacturer|shipper|firm|dealer|maker|distributor|hauler|contractor|builder|utility|nonprofit|charity|giant|ally|group|agency)\s(?=[A-Z])"
+    r"|co-?hosts?|host|chain|retailer|manufacturer|shipper|firm|dealer|maker|distributor|hauler|contractor"
+    r"|builder|utility|nonprofit|charity|giant|ally|group|agency)\s(?=[A-Z])"
 )
 """ "Our partner NV Energy": what it is to us is no part of its name."""
 
@@ -94,7 +96,8 @@ GOAL_OF = late(
 WE_NAMED = late(r"(?:we,|i,\s[\w.'-]+(?:\s[\w.'-]+){1,2}?\sof)\s(?:the\s)?(?P<org>[^,]+?),?$")
 """ "We, the San Joaquin RTD, pledge", "I, Janet Wu of Acme, pledge"."""
 PLAIN_WE = late(
-    r"(?:we|i),\s(?:together|along|jointly|as)\b|(?:we|i)'(?:ve|re|m|ll|d)\b|(?:we|i)\s(?!(?:here\s)?(?:at|from|of|with|the)\b)[a-z]"
+    r"(?:we|i),\s(?:together|along|jointly|as)\b|(?:we|i)'(?:ve|re|m|ll|d)\b|(?:we|i)\s(?!(?:here\s)?(?:at"
+    r"|from|of|with|the)\b)[a-z]"
 )
 OURSELVES = late(
     r"^(?:we|i|us|our|ours|my|we all|all of us|both of us|our (?:\w+\s?){1,4}|my (?:\w+\s?){1,3}"
@@ -125,14 +128,19 @@ OF_THEM = late(
 """ "Señora Ruiz, de Panadería La Espiga": the "of" is no part of the name."""
 
 
+CLAUSE_OF_OURS = late(r"(?:[Ww]e|I)(?:'ve|'re|'m)?\s(?:[a-z][\w'-]*,?\s){1,8}(?:and|but|so)\s(?:the\s)?(?=[A-Z][a-z])")
+""" "We talked it over and Redwood Lines will": who speaks tells of another."""
+TOLD_OF = late(r"(?:[Tt]he\s|[Aa]ll\s)*\d[\d,]*\s[^,]{2,40}?\s(?:that|which|whom|who)\s(?:the\s)?(?P<org>[A-Z])")
+""" "The 80 drivers that Lomax promised to train"."""
+
+
 def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[str | None, bool]:
     """Who promises between two places, as written, and whether it is a crowd whose sums are not ours.
 
     `before` is the organisation named last, for "they" and "it".
     """
     start, end = _trimmed(text, start, end)
-    partner = PARTNER.match(text.written, start, end)
-    start = partner.end() if partner else start
+    start = _past_others(text, start, end)
     said = text.low[start:end]
     ours = AT_US.match(said)
     if ours and is_at_home(text, start + ours.start("org")):
@@ -170,6 +178,14 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
     if is_crowd(said, text.written[start:end]):
         return None, True
     return _name(text, start, end), False
+
+
+def _past_others(text: Text, start: int, end: int) -> int:
+    """Where a name begins behind what its owner is to us, what we did before, or whom it promised to train."""
+    for pattern in (PARTNER, CLAUSE_OF_OURS, TOLD_OF):
+        found = pattern.match(text.written, start, end)
+        start = found.start("org") if found and pattern is TOLD_OF else found.end() if found else start
+    return start
 
 
 def _of_a_crowd(said: str) -> bool:

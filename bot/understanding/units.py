@@ -203,7 +203,8 @@ def unit_before(low: str, end: int) -> Unit | None:
         if (
             unit
             and unit.end == end - (low[end - 1] == " ")
-            and low[unit.start : unit.end].split()[0] not in STOP | {"all", "train"}
+            and low[unit.start : unit.end].split()[0]
+            not in STOP | {"all", "train", "get", "put", "send", "run", "bring"}
         ):
             return unit
     return None

@@ -154,6 +154,37 @@ PROMISE = (
 )
 REPORTED = (
     r"(?:sa(?:id|ys)|announced|confirmed|told\s[\w']+|promised|stated)\s(?:[\w'-]+\s){0,5}?(?:it|they|s?he"
-    r"|we)(?:\swould|'d)\b(?!\s(?:like|love|prefer|rather|hope|consider|have(?!\s(?:\d|all\b|every\b|its\b|their\b)))\b)"
+    r"|we)(?:\swould|'d)\b(?!\s(?:like|love|prefer|rather|hope|consider|have(?!\s(?:\d|all\b|every\b|its\b"
+    r"|their\b)))\b)"
 )
 """ "Acme said that it would train 40": a promise told by somebody."""
+
+MARK_BEGINS = frozenset(
+    beginning[:3]
+    for beginning in words(
+        "will won would wouldn shall can cannot could couldn does doesn did didn do don has hasn have haven had"
+        " hadn is isn are "
+        "aren was wasn were weren may might must should declined refused unable failed fails no never withdrew"
+        " decided unlikely "
+        "counts definitely absolutely totally also doubled tripled raised increased upped bumped boosted"
+        " expanded revised "
+        "changed lowered reduced came stepped joined kept fulfilled met honored completed delivered lived"
+        " exceeded surpassed reached backed pulled opted dropped"
+        " cancelled stopped instead not hopes hoped he she it i we they wishes wants wanted"
+        " considers claims"
+        " thinks explores "
+        "looks interested open discussed talked dreams trying tries tried ought encourages urges asks invites"
+        " recommends suggests "
+        "proposes able knows willing eager needs keen depending wonders imagine let challenges usually"
+        " typically generally used "
+        "love excited ready tend expected likely seeks be been being required mandates pledges promises commits"
+        " vows agrees "
+        "volunteers undertakes undertook offers resolves guarantees swore signs put count am said made goal"
+        " target targets "
+        "targeting aims plans sets commitment promise vow makes intends means votes gonna goes going to got"
+        " become expects "
+        "intention objective ambition planned mark pencil jot write note log enter book told says announced"
+        " confirmed promised stated"
+    )
+) | frozenset(form[:3].rstrip("-") for form in PAST)
+"""How words begin that a mark may begin with: elsewhere the long pattern is not tried."""

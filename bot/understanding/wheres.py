@@ -17,7 +17,8 @@ WHERE = late(
     r"|advance\b|need\b)"
     r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b"
     r"|since\b|over\b|on\b|we\b|i\b|depot\b|yard\b"
-    r"|office\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d))(?:\s?and\s(?!we\b|i\b|they\b|also\b)[^\W\d_]+(?:\s(?:divisions|yards|depots|terminals|offices"
+    r"|office\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d))(?:\s?and\s(?!we\b|i\b|they\b"
+    r"|also\b)[^\W\d_]+(?:\s(?:divisions|yards|depots|terminals|offices"
     r"|locations|sites"
     r"|campuses|schools|hotels|stations|branches|stores|facilities|garages))?(?=\s*(?:$|[,.;!]|combined\b)))?"
 )
@@ -66,14 +67,19 @@ TOLD_IN = late(
 )
 """ "Completed the course in Spanish" says how it was told."""
 OF_CREW = late(
-    r"\bfrom\s(?:the\s|our\s)?(?:[a-z]|first|second|third|day|night|swing|graveyard|morning|evening|overnight)[\s-](?:shift|watch|crew|platoon)\b"
-    r"|\bfrom\s(?:the\s|our\s)?(?:days|nights|mornings|afternoons|evenings|swings?|graveyards?|patrol|dispatch|maintenance"
+    r"\bfrom\s(?:the\s|our\s)?(?:[a-z]|first|second|third|day|night|swing|graveyard|morning|evening"
+    r"|overnight)[\s-](?:shift|watch|crew|platoon)\b"
+    r"|\bfrom\s(?:the\s|our\s)?(?:days|nights|mornings|afternoons|evenings|swings?|graveyards?|patrol"
+    r"|dispatch|maintenance"
     r"|housekeeping|operations|security|hr|admin)\b(?!\s[a-z]+ion\b)"
-    r"|\bfrom\s(?:the\s|our\s)?(?:(?:[a-z]+day|week|month|morning|evening|january|february|march|april|june|july|august|\w+ber|_+)'s|last|this)\s(?:[a-z]+(?:'s)?\s){0,2}?(?:class|session|training|workshop)\b"
+    r"|\bfrom\s(?:the\s|our\s)?(?:(?:[a-z]+day|week|month|morning|evening|january|february|march|april"
+    r"|june|july|august|\w+ber|_+)'s|last|this)\s(?:[a-z]+(?:'s)?\s){0,2}?(?:class|session|training"
+    r"|workshop)\b"
 )
 """ "7 from nights" are of the night shift, "11 from Tuesday's class" were in it."""
 STATE = late(
-    r"(?<=[a-z]),\s(?P<state>a[lkzr]|c[aot]|de|fl|ga|hi|i[dnla]|k[sy]|la|m[edaisnot]|n[evhjmycd]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[ta]|w[aviy])"
+    r"(?<=[a-z]),\s(?P<state>a[lkzr]|c[aot]|de|fl|ga|hi|i[dnla]|k[sy]|la|m[edaisnot]|n[evhjmycd]|o[hkr]|pa"
+    r"|ri|s[cd]|t[nx]|ut|v[ta]|w[aviy])"
     r"(?=\W|$)"
 )
 """ "In Tacoma, WA"."""
@@ -94,7 +100,7 @@ def names_in(said: Text) -> frozenset[str]:
 def is_place(phrase: str, names: frozenset[str]) -> bool:
     """Whether plain words after "in" say where."""
     said = frozenset(re.findall(r"[^\W\d_]+", phrase))
-    said |= {word.removesuffix("s") for word in said}
+    said |= {word.removesuffix("s") for word in said} | {f"{word[:-3]}y" for word in said if word.endswith("ies")}
     if said & MATTERS and not said & KINDS:
         return False
     named = not phrase.startswith("on ") and said & names  # "On the ELD" tells what about.
@@ -104,7 +110,8 @@ def is_place(phrase: str, names: frozenset[str]) -> bool:
 
 
 CALLED = late(
-    r"(?<=[a-z]),\s(?P<name>[^\W\d_]+(?:\s[^\W\d_]+)?),\s(?=(?:just\s|also\s|has\s)*(?:trained|did|taught|put|ran|held|led)\b)"
+    r"(?<=[a-z]),\s(?P<name>[^\W\d_]+(?:\s[^\W\d_]+)?),\s(?=(?:just\s|also\s|has\s)*(?:trained|did|taught"
+    r"|put|ran|held|led)\b)"
 )
 """ "Our trainer, Mike, did another 31"."""
 

@@ -1,0 +1,56 @@
+"""Numbers told by department, shift or class: "front desk 12, housekeeping 20" are 32, for its parts are added.
+
+A list of parts tells what was lately done; only where its sum may be all that was done so far is it asked about.
+"""
+
+from bot.understanding.counts import Count
+from bot.understanding.parts import FRESH
+from bot.understanding.patterns import late
+from bot.understanding.plainwords import DEPARTMENTS
+from bot.understanding.units import ANYBODY, SPECIFIC
+from bot.understanding.verbs import either
+
+SHIFT = (
+    r"(?:(?:first|second|third|1st|2nd|3rd|last|other|am|a\.m\.|pm|p\.m\.|day|night|swing|graveyard"
+    r"|morning|afternoon|evening"
+    r"|overnight|late|early|midday|noon|weekend|[abc])[\s-](?:shift|crew|class|session|group|one|team|watch|platoon)"
+    r"|mornings?|afternoons?|evenings?|nights|days|swings?|graveyards?|overnights?|weekends?|am|pm)"
+)
+DEPARTMENT = (
+    rf"(?:{either(DEPARTMENTS | frozenset(['warehouse', 'office', 'shop', 'fleet', 'bus', 'facilities']))}"
+    r"|front\s(?:desk|office|of\shouse)|back\s(?:office|of\shouse)|table\sgames|food\s(?:and|&)\sbeverage"
+    r"|f&b|guest\sservices?"
+    r"|customer\sservice|human\sresources|parking|bell\sdesk|engineering|night\saudit|road\screw"
+    r"|yard\screw|call\scent(?:er|re))"
+)
+OF_IT = r"(?:\s(?:shift|crew|class|session|group|team|staff|department|dept|side|folks|people))?"
+LABEL = rf"(?:the\s|our\s|in\sthe\s|from\s(?:the\s)?)*(?:{SHIFT}|{DEPARTMENT}){OF_IT}"
+WHO = rf"(?:\s(?:{either(ANYBODY | SPECIFIC)}))?"
+DONE = r"(?:\s(?:were\s|got\s|have\s)?(?:trained|done|finished|completed|certified))?"
+LEAD = (
+    r"^\W*(?:(?:hi|hello|hey|good\s(?:morning|afternoon)|update|quick\supdate|ok|so|here's|here\sis"
+    r"|here\sare|our|the|we|we've|have"
+    r"|trained|completed|certified|finished|done|numbers?|count|breakdown|by\sdepartment|by\sshift|new"
+    r"|all\snew|for|from"
+    rf"|{FRESH}|_+)\W+)*"
+)
+NEXT = r"(?:\s?[,.;&+]\s?(?:and\s|plus\s)?|\s(?:and|plus)\s|\n+|\s-\s)"
+TAIL = (
+    rf"(?:\W|\b(?:{FRESH}|all|both|of\sthem|new|so|that's|that\sis|it|thanks|thank\syou|trained|done"
+    rf"|finished|completed|total|added)\b)*$"
+)
+BEFORE = rf"{LABEL}\s?(?:[:=-]|had|has|got|did|is\sat)?\s?\d[\d,]*{WHO}{DONE}"
+BEHIND = rf"\d[\d,]*{WHO}{DONE}\s(?:(?:from|in|at|for|on)\s)?{LABEL}{DONE}"
+LABELLED = late(rf"{LEAD}(?:{BEFORE}(?:{NEXT}{BEFORE})+|{BEHIND}(?:{NEXT}{BEHIND})+){TAIL}")
+NEW = late(rf"\b(?:{FRESH}|all\s(?:of\sthem\s)?new|new\sones)\b|\b(?:session|class|training)\b")
+
+
+def labelled(low: str, counts: list[Count]) -> bool:
+    """Whether a text is nothing but numbers, each with the department, shift or class it is of."""
+    parts = {count.part for count in counts}
+    return len(counts) > 1 and parts <= {"bare", "add"} and bool(LABELLED.match(low))
+
+
+def newly(low: str, counts: list[Count], current: int) -> bool:
+    """Whether such numbers are new to the record: it is said, or they are too few to be all of it."""
+    return bool(NEW.search(low)) or sum(count.value for count in counts) < current
