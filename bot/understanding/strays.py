@@ -75,7 +75,7 @@ EITHER_WAY = late(
     r"|\b(?<!\bya\s)(?:on\sest|nous\ssommes|somos)\s\d+(?!\s\w*(?:form|certif|capacit|entren))|\bal\s(?:cien|100)\b"
     r"|\b(?:lundi|mardi|mercredi|jeudi|vendredi)\s(?:on|nous)\s(?:en\s)?(?:fait|forme|faisons|formons)\b"
     r"|\bchez\s(?!nous\b|moi\b|les?\b|la\b|nos\b|notre\b|l')"
-    r"|(?<!\bon\s)(?<!\by\s)\ben\sa\s\d"
+    r"|(?<!\bon\s)(?<!\by[\s'])\ben\sa\s\d"
     r"|\ba\slas\s(?:\d|1[0-2])\b(?!\s(?:de\s)?(?:nuestras|otras|\w+[aeo]s)\b)"
 )
 """Written so, it may be so many more done or so many more to do: "encore 60", "quedaron 6 más".

@@ -27,8 +27,8 @@ PIECE = late(
 )
 JOINING = frozenset([*NAME_JOINING, "d'", "l'", "&"])
 CANON = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiun": "veintiuno", "fourty": "forty"}
-SHORT = {"q": "que", "k": "que"}
-"""Letters that stand for a word in messages."""
+MORE = {"es": "mas", "fr": "plus"}
+""" "8 de +", "20 choferes + hoy": the sign stands for the word."""
 DAY_OF = {"es": ("el",), "fr": ("le",)}
 REACHED = frozenset(("en", "por", "a"))
 INVERTED = ("on", "nous", "vous", "je", "tu", "il", "ils", "elle", "elles", "t")
@@ -68,7 +68,8 @@ class Token:
 
 def tokens_of(text: Text, lexicon: Lexicon) -> list[Token]:
     """The pieces of a plain text in order."""
-    found = [_token(text, piece) for piece in PIECE.finditer(text.low)]
+    found = [_token(text, piece, lexicon) for piece in PIECE.finditer(text.low)]
+    found = [_sign(found, at, lexicon) for at in range(len(found))]
     named = _named(text, found, lexicon)
     if lexicon.language == "fr":
         named = _as_spoken(named)
@@ -97,11 +98,22 @@ def _inverts(tokens: list[Token], at: int) -> bool:
     return (key == "-" and after in INVERTED) or (key == "t" and at > 0 and tokens[at - 1].key == "-")
 
 
-def _token(text: Text, piece: re.Match[str]) -> Token:
+def _sign(tokens: list[Token], at: int, lexicon: Lexicon) -> Token:
+    """A plus that no figure follows is the word it stands for; so is the x of "hoy x la tarde"."""
+    token, after = tokens[at], tokens[at + 1].kind if at + 1 < len(tokens) else ""
+    if token.key == "x" and lexicon.language == "es" and after == "word":
+        return replace(token, key="por", low="por")
+    if token.key != "+" or not token.spaced or after == "number" or not at:
+        return token
+    return replace(token, kind="word", key=MORE[lexicon.language], low=MORE[lexicon.language])
+
+
+def _token(text: Text, piece: re.Match[str], lexicon: Lexicon) -> Token:
     low, (start, end) = piece[0], piece.span()
     spaced = start == 0 or text.low[start - 1].isspace()
     if piece["word"]:
-        return Token("word", SHORT.get(low, fold(low)), low, start, end, spaced)
+        meant = lexicon.short.get(low)
+        return Token("word", meant or fold(low), meant or low, start, end, spaced)
     if piece["share"]:
         return Token("mark", "%", "%", start, end, spaced)
     if piece["mark"] or piece["opaque"]:

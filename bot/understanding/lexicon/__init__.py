@@ -53,6 +53,8 @@ class Lexicon:
     times: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     rough: dict[str, str] = field(default_factory=dict)
+    short: dict[str, str] = field(default_factory=dict)
+    """What letters and cut words stand for in messages."""
     macros: dict[str, list[str]] = field(default_factory=dict)
     known: frozenset[str] = frozenset()
     """Every word that tells the language."""
@@ -69,6 +71,7 @@ def lexicon(language: str) -> Lexicon:
     made.openings = {key: _by_need(phrases) for key, phrases in made.phrases.items()}
     listed = [phrase for table in (made.phrases, made.qualifiers) for phrases in table.values() for phrase in phrases]
     said = {key for phrase in listed for keys, _ in phrase.elements for key in keys}
+    said |= made.short.keys()
     said |= {key for nouns in made.nouns.values() for keys, _ in nouns for key in keys}
     taught = {*made.words, *made.adjectives, *made.bare, *made.numbers, *made.rough, *map(fold, made.exact), *said}
     made.known = frozenset(key for key in taught if key[0].isalpha())
@@ -199,12 +202,17 @@ def _rough(made: Lexicon, left: str, right: str) -> None:
         made.rough[fold(word)] = right
 
 
+def _short(made: Lexicon, left: str, right: str) -> None:
+    made.short |= dict.fromkeys(left.split("|"), right)
+
+
 def _macros(made: Lexicon, left: str, right: str) -> None:
     made.macros[left] = right.split(" / ")
 
 
 READ = {
     "macros": _macros,
+    "short": _short,
     "words": _words,
     "phrases": _phrases,
     "accents": _exact,
