@@ -71,7 +71,7 @@ def lexicon(language: str) -> Lexicon:
     made.openings = {key: _by_need(phrases) for key, phrases in made.phrases.items()}
     listed = [phrase for table in (made.phrases, made.qualifiers) for phrases in table.values() for phrase in phrases]
     said = {key for phrase in listed for keys, _ in phrase.elements for key in keys}
-    said |= made.short.keys()
+    said |= {key for key in made.short if len(key) > 2}  # "Q3" and "vs" are English, too.
     said |= {key for nouns in made.nouns.values() for keys, _ in nouns for key in keys}
     taught = {*made.words, *made.adjectives, *made.bare, *made.numbers, *made.rough, *map(fold, made.exact), *said}
     made.known = frozenset(key for key in taught if key[0].isalpha())
