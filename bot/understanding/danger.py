@@ -150,7 +150,7 @@ SPANISH_MORE = late(
     re.VERBOSE,
 )
 FRENCH_MORE = late(
-    r"""\b(?:(?:l'|la|les|m')\s?(?:amene|amenent|amenait|emmene|emmenent)\s(?:voir|chez|a)\s(?:des|d'autres)\s(?:hommes|clients|gars)|arme(?:e|s)?\b|(?:avec|a|avait|sorti)\s(?:une?\s)?(?:arme|fusil|gun|couteau|pistolet)|coups\sde\s(?:feu|couteau)|fusillade
+    r"""\b(?:(?:ils|on|quelqu'un|hommes?|gars|inconnus?|monsieur)\s(?:\w+\s)?(?:m'|nous\s)?(?:ont|a)\s(?:emmene|enleve|pris|kidnappe|embarque)\s(?:ma|mon|notre|sa|son)\s(?:fille|fils|soeur|femme|enfant|bebe|cousine|niece|petite|amie)|(?:l'|la|les|m')\s?(?:amene|amenent|amenait|emmene|emmenent)\s(?:voir|chez|a)\s(?:des|d'autres)\s(?:hommes|clients|gars)|arme(?:e|s)?\b|(?:avec|a|avait|sorti)\s(?:une?\s)?(?:arme|fusil|gun|couteau|pistolet)|coups\sde\s(?:feu|couteau)|fusillade
     |(?:de|contre|selon)\s(?:son|mon|leur)\s(?:plein\s|propre\s)?(?:gre|volonte)|pas\sici\s(?:de|par)\s(?:son|mon|leur|choix)
     |(?:ne\s)?(?:(?:peut|peuvent|peux|pouvait|pouvaient)\s(?:pas|plus|jamais)|(?:a|ont|avait|avaient)\s(?:pas|plus|jamais)\spu)\s(?:\w+\s)?(?:partir|sortir|s'en\saller|quitter|s'echapper|demissionner)\b(?!\s(?:avant|du\sbureau|de\sla\sreunion))
     |(?:doit|doivent|devait|doivent)\s(?:\w+\s|\$\s){0,4}?(?:au|a\sson|a\sun|a\sleur|aux)\s(?:recruteur|passeur|patron|boss|employeur|proxenete)|passeurs?\b|rembours\w+\s(?:une|sa|leur|la)\sdette

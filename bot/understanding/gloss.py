@@ -13,7 +13,7 @@ from bot.understanding.lexicon import Keys, Lexicon, lexicon
 from bot.understanding.matching import ARTICLE, OF, Matcher, Slots
 from bot.understanding.patterns import late
 from bot.understanding.readings import Language
-from bot.understanding.text import Text, tidy
+from bot.understanding.text import Text, tidy, words
 from bot.understanding.tokens import Token, tokens_of
 from bot.understanding.units import GROUP_OF
 
@@ -21,6 +21,11 @@ OTHERS: tuple[Language, ...] = ("es", "fr")
 MOST_PIECES = 1_600
 """Words and marks put into English of one text: about as many as a letter of `LONGEST` characters has."""
 
+DEPARTMENTS = words(
+    "kitchen reception laundry cafeteria maintenance cleaning safety warehouse office garage lobby yard workshop sales "
+    "purchasing shipping accounting finance payroll production marketing logistics dispatch"
+)
+""" "9 de cocina": 9 from the kitchen, where people work."""
 MOST_DESCRIBED = 30
 """Pieces of one counted thing with all that describes it; each is read inside the last."""
 HAVE = late(r"\b(?:have|has|had|be|been|was|were|are|is)(?: (?:all|already|not|well|just|now|also|both|each))*$")
@@ -164,11 +169,22 @@ class _Reader:
             return Piece(english, token.start, token.end, spaced, kept=as_written)
         if token.kind == "number":
             return Piece(token.low, token.start, token.end, token.spaced or self._after_word(at))
+        if token.key in OF and self._whose_department(at):
+            return Piece("from", token.start, token.end, token.spaced)
         english_word = self._word(token)
         if english_word is None:
             self.unknown.append(token.low)
             return self._as_it_is(at)
         return Piece(english_word, token.start, token.end, token.spaced or self._after_word(at))
+
+    def _whose_department(self, at: int) -> bool:
+        """Whether a number stands before, and behind where those people work, and nothing else that is counted."""
+        place = at + 1
+        while place < len(self.tokens) and self.tokens[place].key in ARTICLE:
+            place += 1
+        counted = at > 0 and self.tokens[at - 1].kind == "number"
+        alone = counted and self.find.things_end(place, len(self.tokens)) == place + 1
+        return alone and self._word(self.tokens[place]) in DEPARTMENTS
 
     def _word(self, token: Token) -> str | None:
         taught, key = self.taught, token.key

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.understanding.danger import TABLES
+from bot.understanding.idioms import without_idioms
 from bot.understanding.language import language_of
 from bot.understanding.patterns import late
 from bot.understanding.readings import Language
@@ -264,7 +265,7 @@ def listen(said: Text, language: Language) -> Heard:
     """How much a text sounds of danger; English, Spanish and French, whatever language it is taken for."""
     flat = replace(said, low=said.low.replace("\n", " ")) if "\n" in said.low else said
     spelled = spelled_out(flat)
-    odds = weight(fold(spelled.low))
+    odds = weight(without_idioms(fold(spelled.low)))
     # However much the rest speaks of training, what a rule hears is never booked as progress.
     ruled = max(odds + RULE, BARELY)
     talked = without_talk(spelled.low)
@@ -284,6 +285,7 @@ def _decided(talked: str) -> Span | None:
 
 def _elsewhere(talked: str, language: Language) -> Span | None:
     """The same in Spanish and French, whatever language the text was taken for."""
+    talked = without_idioms(talked)
     for dangers, calm in TABLES:
         quiet = calm.sub(blanked, talked)
         found = next((found for danger in dangers if (found := danger.search(quiet))), None)

@@ -51,7 +51,7 @@ SPANISH_SOMEBODY = late(
         |huesped(?:es)?|clienta|desconocid[ao]s?|vecin[ao]s?|pareja|extran[oa]s?|fulano|prostituta)
     |(?:un|ese|otro|aquel)\s(?:hombre|cliente|sujeto|individuo|cabron|vato|bato|guey)
     |(?:mi|su)\s(?:prima|sobrina|hermana|amiga|vecina|novia|patron|patrona|padrastro|tio|proxeneta))\b
-    (?!\s(?:conductor|chofer|operador|emplead|trabajador|oficial|policia|asociad|colaborador|instructor|maestr|companer|mas\b|en\stotal|esta\ssemana|hoy\b|ayer\b|de\s(?:limpieza
+    (?!\s(?:conductor|chofer|operador|emplead|trabajador|oficial|policia|asociad|colaborador|instructor|maestr|companer|mas\b|en\stotal|esta\ssemana|hoy\b|ayer\b|que\sles\s(?:aun\s|todavia\s)?falt|de\s(?:(?:la\s)?(?:limpieza|recepcion|cocina|lavanderia|caja|noche|manana|tarde)
         |recursos|la\soficina|nuestro|servicio|la\sempresa|seguridad|la\sprepa)))""",
     re.VERBOSE,
 )
@@ -72,8 +72,8 @@ FRENCH_SOMEBODY = late(
     |(?:un|ce|cet|autre)\s(?:vieux\s|jeune\s|petit\s)?(?:homme|gars|type|bonhomme|monsieur|client|passager|voyageur|inconnu|voisin|mineur|couple
         |garcon|mec|individu)
     |(?:ma|sa|une|leur)\s(?:cousine|niece|soeur|amie|voisine|blonde|copine|belle-fille)|(?:mon|son)\s(?:chum|oncle|beau-pere|proxenete))\b
-    (?!\s(?:conduct|chauffeu|operat|employe|travaill|agente?s?\b|polici|formatri|de\splus|au\stotal|cette\ssemaine|hier\b|supplem|stagiaire|collegue|de\s(?:l'equipe|la\scompagnie
-        |notre|menage|l'accueil|la\ssecurite|service|rh\b)|du\s(?:secondaire|bureau|cegep|service)))""",
+    (?!\s(?:conduct|chauffeu|operat|employe|travaill|agente?s?\b|polici|formatri|de\splus|au\stotal|cette\ssemaine|hier\b|supplem|stagiaire|collegue|de\s(?:l'(?:equipe|entretien|administration|hebergement|atelier)|la\s(?:compagnie|cuisine|cafeteria|paie|buanderie|comptabilite)
+        |notre|menage|l'accueil|la\ssecurite|service|rh\b)|du\s(?:secondaire|bureau|cegep|service|menage|garage|quart|soir)|a\s(?:l'accueil|la\sreception|qui\sil\smanque)))""",
     re.VERBOSE,
 )
 FRENCH_TRAINING = late(

@@ -72,7 +72,7 @@ EITHER_WAY = late(
     r"|conductores|trabajadores"
     r"|oficiales|personas|employ[eé]s|chauffeurs|conducteurs|agents|policiers|travailleurs|personnes"
     r"|(?:affiches|carteles|autocollants|calcoman[ií]as|tarjetas)(?:\sde\splus|\sm[aá]s)?)\W*$"
-    r"|\b(?<!\bya\s)(?:on\sest|nous\ssommes|somos)\s\d+(?!\s\w*(?:form|certif|capacit|entren))|\bal\s(?:cien|100)\b"
+    r"|\b(?<!\bya\s)(?:on\sest|nous\ssommes|somos)\s\d+(?!\s\w*(?:form|certif|capacit|entren))|\bal\s(?:cien|100)\b(?!\s?%|\spor\b)"
     r"|\b(?:lundi|mardi|mercredi|jeudi|vendredi)\s(?:on|nous)\s(?:en\s)?(?:fait|forme|faisons|formons)\b"
     r"|\bchez\s(?!nous\b|moi\b|les?\b|la\b|nos\b|notre\b|l')"
     r"|(?<!\bon\s)(?<!\by[\s'])\ben\sa\s\d"

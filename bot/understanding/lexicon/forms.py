@@ -111,7 +111,18 @@ def _spanish_verb(verb: str, lemma: str) -> Iterator[Form]:
         yield verb + ends, meaning, "other"
     for pronoun in ("lo", "los", "la", "las", "le", "les", "nos", "me", "te", "se"):
         it = {"lo": "it", "la": "it", "los": "them", "las": "them", "les": "them", "le": "them"}.get(pronoun)
-        yield verb + pronoun, f"{lemma} {it or {'nos': 'us', 'me': 'me'}.get(pronoun, '')}".strip(), "bare"
+        whom = f"{lemma} {it or {'nos': 'us', 'me': 'me'}.get(pronoun, '')}".strip()
+        yield verb + pronoun, whom, "bare"
+        for asked in _spanish_wishes(stem, ar):
+            yield asked + pronoun, whom, "other"
+
+
+def _spanish_wishes(stem: str, ar: bool) -> Iterator[str]:
+    """What is asked for, as a pronoun follows it: "agregue(me)", "agreguen(me)", "agrega(me)"."""
+    changed = stem[:-1] + {"c": "qu", "g": "gu", "z": "c"}.get(stem[-1], stem[-1]) if ar else stem
+    yield changed + ("e" if ar else "a")
+    yield changed + ("en" if ar else "an")
+    yield stem + ("a" if ar else "e")
 
 
 def _french_verb(verb: str, lemma: str) -> Iterator[Form]:

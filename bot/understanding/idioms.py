@@ -1,0 +1,69 @@
+"""Figures of speech and trades in Spanish and French that use words of danger and tell of none.
+
+"Golpeados por la gripe", "pris en otage par la paperasse", "l'exploitation de la ligne", "nos mineurs de fond": the
+safety guard looks past them. Each names what did it, and that is a thing: snow, paper, a season, a system.
+"""
+
+import re
+
+from bot.understanding.patterns import late
+from bot.understanding.text import blanked
+
+SPANISH_THINGS = (
+    r"(?:clima|nieve|nevada|lluvias?|tormenta|huracan|inundacion|gripe|gripa|influenza|covid|virus|cierre|trafico|transito"
+    r"|elevador|burocracia|papeleo|papeles|auditoria|inventario|juntas?|reunion(?:es)?|temporada|sistema|nomina|trabajo|chamba"
+    r"|reportes?|exito|oficina|agenda|calor|frio|inflacion|aumento|horarios?|turnos?|fiestas|posadas|vacaciones|navidad"
+    r"|computadora|tecnologia|internet|presupuesto|recortes?|rotacion|prisas?|cambios?|mudanza|obras?|construccion)"
+)
+SPANISH_IDIOMS = late(
+    rf"""\b(?:(?:golpead|secuestrad|atrapad|atorad|encerrad|amarrad|victim|pres|rehen|esclav|castigad|azotad|hundid|aplastad
+        |ahogad|enterrad|asfixiad)\w*\s(?:por|en|de|del|con|haciendo|entre)\s(?:(?:el|la|los|las|un|una|tanto|tanta|tantos|tantas
+        |nuestr\w+|propio|pleno)\s){{0,3}}{SPANISH_THINGS}\b
+    |(?:nos|me)\s(?:\w+\s)?(?:secuestro|mato|mata|matan|matando|atrapo|golpeo|pego|robo|robaron|tiene\ssecuestrad\w+|persigue|asusta
+        |ahoga|ahorca|ataco|tumbo|castigo)\s(?:(?:el|la|los|las|un|una|tanto|tanta|todo|con|este|esta)\s){{1,3}}(?:\w+\s)?{SPANISH_THINGS}\b
+    |(?:el|la|las|los|este|esta)\s{SPANISH_THINGS}\s(?:\w+\s){{0,2}}?(?:nos|me)\s(?:\w+\s)?(?:tienen?|trae|traen|tuvo|mat\w+|golpe\w+|peg\w+|rob\w+
+        |secuestr\w+|atrap\w+|persig\w+|ahog\w+|castig\w+)
+    |(?:nos|me|los|las)\s(?:tienen?|trae|traen|tuvo|tenian?)\s(?:muy\s|bien\s|todos\s|a\stodos\s)?(?:ocupad|locos?\b|locas?\b|atarea|content|feli
+        |saturad|preocup|apurad|esperando|corriendo|vueltos|hartos?|estresad|emocionad|al\sborde|al\stanto|en\sespera|de\scabeza)\w*
+    |explotacion\s(?:minera|forestal|agricola|comercial|petrolera|turistica|ferroviaria|hotelera|de\sla\s(?:linea|ruta|mina|red|terminal
+        |concesion)|del\s(?:servicio|transporte|corredor|yacimiento))
+    |(?:gerente|director|directora|jefe|jefa|area|departamento|equipo|costos|gastos)\sde\sexplotacion
+    |(?:hay|tengo|tenemos|son|otras?|unas?|las|los|dos|tres|cuatro|cinco|\d+)\s(?:\w+\s)?(?:muchach|chic|chav|senor|companer)[ao]s?\s(?:nuev[ao]s?\s)?(?:de\s(?:la\s)?(?:recepcion
+        |limpieza|cocina|lavanderia|oficina|noche|manana|tarde|caja|contabilidad|nomina|turno|intendencia|almacen|ventas)
+        |(?:a\s(?:l[ao]s\s)?)?que\s(?:les\s(?:aun\s|todavia\s)?falta\w*|(?:aun\s|todavia\s)?faltan?\s(?:por|de|el|la)\s(?:curso|taller|capacit\w+|tomar|hacer)
+        |(?:aun\s|todavia\s)?no\s(?:han\s)?(?:tom|hech|hic|pasad|terminad)\w*|ya\s(?:tom|hic|termin)\w*))
+    |(?:pesadilla|infierno|locura|martirio|tortura)\s(?:\w+\s){{0,2}}?(?:juntar|reunir|coordinar|agendar|organizar|programar|encontrar|hacer|conseguir|cuadrar)
+    |(?:venta|vender|servir|alcohol|tabaco|boletos)\s(?:\w+\s){{0,3}}?a\smenores|menores\sde\s(?:19|[2-9]\d)\b)""",
+    re.VERBOSE,
+)
+
+FRENCH_THINGS = (
+    r"(?:neige|tempetes?|meteo|pluie|verglas|froid|chaleur|grippe|covid|virus|rhume|gastro|trafic|ascenseur|bureaucratie|paperasse|audit"
+    r"|inventaire|reunions?|saison|systeme|paie|travail|job|rapports?|succes|bureau|horaires?|fetes|vacances|technologie|internet|budget"
+    r"|coupures?|roulement|penurie|greve|inflation|demenagement|travaux|construction|ordinateurs?|routes?|calendrier|rush)"
+)
+FRENCH_IDIOMS = late(
+    rf"""\b(?:(?:frappe|coince|bloque|enferme|piege|victime|prisonnier|prisonniere|otage|esclave|noye|enseveli|cloue|ecrase|etouffe)\w*\s
+        (?:par|dans|de|du|des|a|au|sous)\s(?:(?:la|le|les|l'|une?|notre|nos|tant|toute?)\s?){{0,3}}{FRENCH_THINGS}\b
+    |(?:la|le|les|l'|cette|ce|ces|cet)\s?(?:\w+\s)?{FRENCH_THINGS}\s(?:de\s\w+\s|du\s\w+\s)?(?:nous|me|m'|vont|va|va\snous|vont\sme)\s?(?:a\s|ont\s)?(?:\w+\s)?(?:pris\w*|prend|tiennent|tient
+        |tue\w*|frapp\w+|achev\w+|etouff\w+|suit|poursui\w+|force\w*|oblige\w*|retien\w*|bloqu\w+|coinc\w+|rattrap\w+)(?:\sen\sotage)?
+    |victimes?\s(?:de\s)?(?:notre|nos)\s(?:propre\s)?succes
+    |exploitation\s(?:forestiere|miniere|agricole|commerciale|ferroviaire|hivernale|hoteliere|quotidienne|normale)
+    |exploitation\s(?:de|des|du)\s?(?:la\s|l'|nos\s|notre\s)?(?:lignes?|reseau|flotte|autobus|terminus|parc|circuits?|mine|hotel|entreprise
+        |services?|routes?|navettes?|transport|gare|depot|metro|train)
+    |(?:directeur|directrice|chefs?|services?|equipes?|couts?|frais|gestion|responsables?|superviseur\w*|employes|agents?|personnel|departement
+        |division|bureau|centre)\s(?:a\s|de\s|des\s)?(?:l'|d')exploitation
+    |nous\sexploitons|on\sexploite\s(?:\d+|une?|des|la|le|l'|plusieurs)\s?(?:\w+\s)?(?:autobus|camions|lignes?|navettes?|reseau|hotels?|terminus|flotte|mine|route)
+    |exploitants?\b
+    |(?:nos|les|des|aux|\d+)\s(?:\w+\s)?mineurs\s(?:de\s(?:fond|la\smine|l'equipe|plus\b)|du\s(?:nickel|fer|cuivre|quart|puits)|formes|certifies
+        |sont\s(?:tous\s)?(?:formes|certifies)|(?:de\s[\w'-]+\s)?ont\s(?:tous\s|deja\s)?(?:suivi|fait|complete|termine|reussi|passe)\s(?:la|le|leur|l')\s?(?:formation|cours|atelier|module))
+    |(?:interdit\w*|defendu|reserve\w*|vente|vendre|servir)\s[^.!?;]{{0,40}}aux\smineurs
+    |(?:cauchemar|enfer|folie|torture|casse-tete)\s(?:\w+\s)?(?:de\s|d'|pour\s)?(?:reunir|rassembler|coordonner|organiser|planifier|trouver|ceduler|faire)
+    |(?:moins\sde\s(?:19|[2-9]\d)|plus\sde\s\d+)\sans)""",
+    re.VERBOSE,
+)
+
+
+def without_idioms(folded: str) -> str:
+    """A plain text without accents, with its figures of speech blanked."""
+    return FRENCH_IDIOMS.sub(blanked, SPANISH_IDIOMS.sub(blanked, folded))
