@@ -8,9 +8,9 @@ import re
 from itertools import dropwhile
 
 from bot.understanding.counts import Count
-from bot.understanding.patterns import late
+from bot.understanding.patterns import any_finds, late
 from bot.understanding.text import words
-from bot.understanding.units import ANYBODY, FILLER, NOUNS, SPECIFIC
+from bot.understanding.units import FILLER, NOUNS
 from bot.understanding.wheres import KINDS
 
 LESSON = (
@@ -166,11 +166,14 @@ AUXILIARY = words(
 )
 
 
+PEOPLE = NOUNS["people"]
+ONLY_THINGS = THINGS - LESSONS - {"hires"}
 HAVE = words("others have has had also just already now all both recently")
 TIMES = words(
     "of there today yesterday tonight this last on since monday tuesday wednesday thursday friday saturday sunday "
     "so and but thanks"
 )
+BEFORE_AN_ACT = FILLER | PEOPLE | HAVE
 
 
 def not_trained(low: str, counts: list[Count], reached: bool = False) -> bool:
@@ -178,7 +181,7 @@ def not_trained(low: str, counts: list[Count], reached: bool = False) -> bool:
     if AND_TRAINED.search(low, counts[0].number.end):
         return False
     return (
-        any(words.search(PUT_DOWN.sub(" ", low)) for words in (AWAY, NOT_THROUGH_IT, DONE_WITH, WE_ELSE, MORE_FOR))
+        any_finds(PUT_DOWN.sub(" ", low), AWAY, NOT_THROUGH_IT, DONE_WITH, WE_ELSE, MORE_FOR)
         or _took_something(low)
         or any(_did_else(low, count, reached) or _are_else(low, count) for count in counts)
     )
@@ -202,13 +205,13 @@ def _upto_end(said: str) -> list[str]:
 
 
 def _is_no_lesson(what: list[str]) -> bool:
-    return bool(what) and (LESSONS | OURS).isdisjoint(what)
+    return bool(what) and LESSONS.isdisjoint(what) and OURS.isdisjoint(what)
 
 
 def _is_thing(what: list[str]) -> bool:
-    if not (LESSONS | ANYBODY | SPECIFIC).isdisjoint(what):
+    if not (LESSONS.isdisjoint(what) and PEOPLE.isdisjoint(what)):
         return False
-    return not (THINGS | OTHER_LESSONS).isdisjoint(what)
+    return not (THINGS.isdisjoint(what) and OTHER_LESSONS.isdisjoint(what))
 
 
 def _did_else(low: str, count: Count, reached: bool) -> bool:
@@ -231,24 +234,23 @@ def _did_else(low: str, count: Count, reached: bool) -> bool:
     for word in said:
         if word in OTHER_ACTS:
             return word != "reached" or not (reached or count.part == "set")
-        if not (word in FILLER or word in AUXILIARY or word in ANYBODY or word in SPECIFIC):
+        if not (word in FILLER or word in AUXILIARY or word in PEOPLE):
             return False
     return False
 
 
 def _merely(said: list[str]) -> bool:
     """ "12 more went yesterday": a word that says nothing without what follows it, and nothing but time does."""
-    before = FILLER | ANYBODY | SPECIFIC | HAVE
-    rest = list(dropwhile(lambda word: word in before, said)) or said[-1:]
+    rest = list(dropwhile(BEFORE_AN_ACT.__contains__, said)) or said[-1:]
     ends = len(rest) == 1 or (len(rest) > 1 and rest[1] in TIMES)
     return ends and rest[0] in MERELY
 
 
 def _of_things(said: list[str]) -> bool:
     """ "14 more shifts" are no people."""
-    rest = list(dropwhile(lambda word: word in FILLER, said))
-    several = bool(rest) and rest[0].endswith("s") and rest[0] in THINGS - LESSONS - {"hires"}
-    return several and (ANYBODY | SPECIFIC).isdisjoint(rest[1:3])
+    rest = list(dropwhile(FILLER.__contains__, said))
+    several = bool(rest) and rest[0].endswith("s") and rest[0] in ONLY_THINGS
+    return several and PEOPLE.isdisjoint(rest[1:3])
 
 
 def _are_else(low: str, count: Count) -> bool:

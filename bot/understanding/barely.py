@@ -38,7 +38,8 @@ MERELY = words(
 )
 WHEN = late(rf"\b{FRESH}\b|\b(?:first|second|third|last)\sweek\b")
 OURS = late(r"\b(?:at|in)\s(?:our|the)\b")
-PEOPLE = (ANYBODY | SPECIFIC) - {"hires"}
+MERELY |= (ANYBODY | SPECIFIC) - {"hires"}
+MERELY_SOMEWHERE = MERELY | KINDS | OCCASIONS | {"over", "safety", "roll", "call"}
 HERE = late(r"\b(?:we|i)(?:'re|\sare|\swere)\s(?:only\s|just\s)?\d+\W*$|\bnew\shires\b|\bhere\b")
 STOOD = late(r"\bas\sof\s(?:our|my|the|your)\slast\b")
 
@@ -65,5 +66,4 @@ def says_something_else(low: str, counts: list[Count], context: ReplyContext, na
     whom = {word for count in counts if count.unit for word in low[count.number.end : count.unit.end].split()} - {
         "hires"
     }
-    where = KINDS | OCCASIONS | {"over", "safety", "roll", "call"} if WHEN.search(clause) else frozenset()
-    return not all_in(said, MERELY | PEOPLE | whom | where, context)
+    return not all_in(said, MERELY_SOMEWHERE if WHEN.search(clause) else MERELY, whom, context)

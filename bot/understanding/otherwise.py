@@ -8,7 +8,7 @@ import re
 
 from bot.understanding.acts import LESSONS, OF_TRAINING, not_trained
 from bot.understanding.counts import Count
-from bot.understanding.patterns import late
+from bot.understanding.patterns import any_finds, late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
 from bot.understanding.units import OUTSIDERS, group_of
@@ -191,9 +191,8 @@ def told_otherwise(low: str, counts: list[Count], context: ReplyContext) -> bool
     """Whether the words around a count, known as each may be, tell of something that is not progress."""
     group = group_of(context.unit)
     to_do = all(count.part == "left" for count in counts)  # "12 left, they are on the schedule for May"
-    if _labelled(low, counts) or any(
-        words.search(low) for words in (*(WISHED, MARKED)[to_do:], THOUSANDS, OTHER_SUBJECT, NOT_OURS, TOGETHER)
-    ):
+    planned = (MARKED,) if to_do else (WISHED, MARKED)
+    if _labelled(low, counts) or any_finds(low, *planned, THOUSANDS, OTHER_SUBJECT, NOT_OURS, TOGETHER):
         return True
     if any(_is_hour(low, count) or _of_trainers(count, context) for count in counts):
         return True
@@ -206,7 +205,7 @@ def told_otherwise(low: str, counts: list[Count], context: ReplyContext) -> bool
 
 def _of_people(low: str, counts: list[Count], context: ReplyContext) -> bool:
     shown_to = (context.unit or "").split()[-1] in AUDIENCE
-    if any(words.search(low) for words in (NOT_YET, REFRESHED, MET_WITH)) or (
+    if any_finds(low, NOT_YET, REFRESHED, MET_WITH) or (
         len(counts) == 1 and _by_itself(low, counts[0])
     ):
         return True

@@ -6,6 +6,7 @@ that plain answers are made of. A place may follow "in" or "at".
 """
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 from itertools import dropwhile
 
@@ -42,7 +43,7 @@ from bot.understanding.units import FILLER, SAME, group_of
 from bot.understanding.verbs import either
 from bot.understanding.wheres import without_names, without_places
 
-NUMERIC = late(r"_+|\d[\d,.]*k?|[a-z]*(?:ty|teen)-[a-z]+|\bhalf(?:\sa)?[\s-]dozen\b")
+NUMERIC = late(r"_+|\d[\d,.]*k?|(?<![a-z])[a-z]*(?:ty|teen)-[a-z]+|\bhalf(?:\sa)?[\s-]dozen\b")
 WORD = late(r"[^\W\d]+(?:['-][^\W\d]+)*")
 ADDRESS = late(
     r"\b(?:in|at|of|on) (?:our|the) (?:department|company|agency|organi[sz]ation|force|fleet|roster|payroll)\b"
@@ -142,6 +143,8 @@ AWAY_NOW = late(
     r"(?:(?:medical|sick|maternity|paternity|parental|family|military|light|modified)\s)?(?:leave|vacation|pto|fmla|duty|disability)\b"
 )
 """ "Two officers left, both on leave"."""
+DESCRIBES = FILLER | ROUTINE
+NO_LESSONS = THINGS - LESSONS
 LONGEST_PLAIN = 600
 """Nobody says "all done" in more characters; looking at each word of more would hold the bot up."""
 
@@ -187,13 +190,17 @@ def _without_names(low: str) -> str:
 
 
 def _all_known(low: str, known: frozenset[str], own: frozenset[str]) -> bool:
-    return all(word in known or word in own or _odd(word) for word in WORD.findall(NUMERIC.sub(" ", low)))
+    return all(map(_odd, _words_of(low) - known - own))
+
+
+def _words_of(low: str) -> set[str]:
+    return set(WORD.findall(NUMERIC.sub(" ", low)))
 
 
 def _of_things(after: list[str]) -> bool:
     """Whether what follows a number is a thing, and nobody: "20 tablets", but not "20 lobby staff"."""
-    described = list(dropwhile(lambda word: word in FILLER or word in ROUTINE, after))
-    rest = list(dropwhile(lambda word: word in THINGS - LESSONS and group_of(word) is None, described))
+    described = list(dropwhile(DESCRIBES.__contains__, after))
+    rest = list(dropwhile(lambda word: word in NO_LESSONS and group_of(word) is None, described))
     return len(rest) < len(described) and (not rest or group_of(rest[0]) != "people")
 
 
@@ -204,19 +211,19 @@ def plain_words(low: str, context: ReplyContext) -> bool:
     """
     own = _own(context.unit or "")
     taught = TAUGHT.search(low)
-    known = SAFE | TO_DO | NEXT_DOOR if taught else SAFE | TO_DO
     low = OUR_BRANCH.sub(" ", low) if taught else low
-    return all(word in known or word in own or _odd(word) for word in WORD.findall(NUMERIC.sub(" ", low)))
+    strange = _words_of(low) - SAFE - TO_DO - own
+    return all(map(_odd, strange - NEXT_DOOR if taught else strange))
 
 
 def all_plain(low: str, context: ReplyContext, besides: frozenset[str]) -> bool:
     """Whether a piece of a text has no word but those of plain answers, and some others."""
-    return all_in(low, KNOWN | besides, context)
+    return all_in(low, KNOWN, besides, context)
 
 
-def all_in(low: str, known: frozenset[str], context: ReplyContext) -> bool:
+def all_in(low: str, known: frozenset[str], besides: Set[str], context: ReplyContext) -> bool:
     """Whether a piece of a text has no word but some, numbers, and those of what was pledged."""
-    return _all_known(low, known, _own(context.unit or ""))
+    return _all_known(low, known, _own(context.unit or "") | besides)
 
 
 def plain_whole(low: str, context: ReplyContext) -> bool:
@@ -227,7 +234,7 @@ def plain_whole(low: str, context: ReplyContext) -> bool:
     low = ADDRESS.sub(" ", low)
     if low.rstrip().endswith("?") or DONE_WITH.search(low) or A_PART.search(low):
         return False
-    return all(word in DONE or word in own for word in WORD.findall(NUMERIC.sub(" ", low)))
+    return not _words_of(low) - DONE - own
 
 
 def unknown_words(low: str, unknown: tuple[str, ...], names: frozenset[str], context: ReplyContext) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.understanding.deeds import kind_of_unit
 from bot.understanding.heads import Head
 from bot.understanding.notes import LABELS, LAW, NO_NAME, NOT_PLEDGES
-from bot.understanding.patterns import late
+from bot.understanding.patterns import any_finds, late
 from bot.understanding.promises import promises_of
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.scene import Scene
@@ -35,7 +35,7 @@ def rolled(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[
     entries = list(ENTRY.finditer(sentence.written))
     if not entries or sentence.written[: entries[0].start()].strip(" -*") or NO_NAME.match(sentence.low):
         return
-    if any(words.search(sentence.low) for words in (LAW, NOT_PLEDGES, REFUSED)):
+    if any_finds(sentence.low, LAW, NOT_PLEDGES, REFUSED):
         return
     ends = [entry.start() for entry in entries[1:]] + [len(sentence.low.rstrip(" .\n"))]
     shared = _unit(scene.plain, entries[-1].end("what"), ends[-1])

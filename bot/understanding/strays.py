@@ -2,7 +2,7 @@
 
 from bot.understanding.counts import Count
 from bot.understanding.numbers import Number
-from bot.understanding.patterns import late
+from bot.understanding.patterns import any_finds, late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.units import ANYBODY, SPECIFIC, group_of
 
@@ -130,7 +130,7 @@ def _is_spread(low: str, number: Number) -> bool:
     over = SPREAD_OVER.search(low[max(0, number.start - 40) : number.start])
     if not over or not SPREAD.match(low, number.end):
         return False
-    return over["whose"] is None or over["whose"] in ANYBODY | SPECIFIC
+    return over["whose"] is None or over["whose"] in ANYBODY or over["whose"] in SPECIFIC
 
 
 def astray(low: str, counts: list[Count], context: ReplyContext) -> bool:
@@ -140,4 +140,4 @@ def astray(low: str, counts: list[Count], context: ReplyContext) -> bool:
     if len(counts) < 2:
         return False
     beside = any(count.part == "bare" and STRAY.search(low, 0, count.number.start) for count in counts[1:])
-    return beside or any(words.search(low) for words in (IN_A_ROW, AGAIN, STAGES))
+    return beside or any_finds(low, IN_A_ROW, AGAIN, STAGES)
