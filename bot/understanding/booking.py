@@ -51,8 +51,8 @@ def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -
         or astray(low, counts, context)
         or told_otherwise(low, counts, context)
     )
-    span = min(count.start for count in counts), max(count.end for count in counts)
-    return replace(booking, doubt=doubt, start=span[0], end=span[1])
+    start, end = min(count.start for count in counts), max(count.end for count in counts)
+    return Booking(booking.intent, booking.amount, booking.total, doubt, start, end, booking.readings)
 
 
 def _unjoined(low: str, counts: list[Count]) -> bool:

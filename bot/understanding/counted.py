@@ -99,7 +99,9 @@ def counted(
         promise = replace(promise, organisation=other) if other else promise
         kind = promise.kind if number is first[0] else _kind_beside(promise.kind, scene.plain, unit)
         unit = unit or (_unit(scene.plain, base) if base else None)
-        yield _with_number(sentence, replace(promise, kind=kind), number, unit, numbers, scene)
+        yield _with_number(
+            sentence, promise if kind == promise.kind else replace(promise, kind=kind), number, unit, numbers, scene
+        )
 
 
 def _odd(promise: Promise, number: Number) -> bool:
@@ -177,14 +179,14 @@ def _with_number(
     if number.money or (promise.kind == "sponsor" and not unit):
         other = OTHER_MONEY.search(scene.plain, number.start, number.end)
         written = sentence.cut(*other.span()) if other else "USD"
-    promise = replace(promise, unit=written, qualifier=number.qualifier)
     refused = _number_problem(sentence, number)
     if refused:
-        return promise, (refused,)
+        return replace(promise, unit=written, qualifier=number.qualifier), (refused,)
     if number.percent:
-        return _share(sentence, promise, number, numbers, scene), ()
+        return _share(sentence, replace(promise, qualifier=number.qualifier), number, numbers, scene), ()
     high = round(number.high) if number.high is not None else None
-    return replace(promise, target=number.whole, target_max=high), ()
+    told = replace(promise, unit=written, qualifier=number.qualifier, target=number.whole, target_max=high)
+    return told, ()
 
 
 def _all_named(plain: str, number: Number) -> Unit | None:

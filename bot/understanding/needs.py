@@ -2,8 +2,8 @@
 
 Of a hundred patterns asked about one text six in seven find nothing, and each looks at every place of it first. So
 `python -m tests.understanding beginnings` writes down which words a pattern cannot do without. Here each word of a text
-is looked up once for all patterns together: it stands for a number with a bit for every pattern that it may be enough
-for, and a pattern whose bit is in none of the words is not asked.
+is looked up once for all patterns together: it stands for a number with a bit for every need that it meets, and a
+pattern of which one need is met by none of the words is not asked.
 """
 
 import re
@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 NEEDS = Path(__file__).with_name("lexicon") / "needs.txt"
-"""One pattern a line: its name, and signs of which a text must have one. `=` stands before a whole word or a mark, `<`
-before how a word begins, `~` before what stands in one; `#` is any figure. A word is of letters or of digits alone."""
+"""One pattern a line: its name, and one or two needs: signs of which a text must have one. `=` stands before a whole
+word or a mark, `<` before how a word begins, `~` before what stands in one; `#` is any figure. A word is of letters or
+of digits alone."""
 
 MOST_WORDS, MOST_TEXTS = 8_000, 40
 """Words and texts whose numbers are kept: a text is asked about by many patterns, in a few forms."""
@@ -24,23 +25,29 @@ MOST_NEW = 300
 """Different words of one text that are looked up; no letter has so many, and what has is asked every pattern."""
 EVERY = -1
 """Every bit."""
+NONE = 0
+"""What a pattern needs of which nothing is known."""
 SOME = 1
-"""A bit that every text has, and no pattern: so no text's number is 0."""
+"""A bit that every text has, and no need: so no text's number is 0."""
 
 
 class _Table:
-    """For each sign the patterns that it may be enough for."""
+    """For each sign the needs that it meets."""
 
     def __init__(self) -> None:
-        self.bits: dict[str, int] = {}
+        self.needs: dict[str, int] = {}
         signs: dict[str, dict[str, int]] = {"=": {}, "<": {}, "~": {}, "#": {"": 0}}
         with NEEDS.open(encoding="utf-8") if NEEDS.exists() else nullcontext(()) as lines:
-            for place, line in enumerate(lines, 1):
-                name, _, needed = line.rstrip("\n").partition("\t")
-                self.bits[name] = 1 << place
-                for sign in needed.split(" "):
-                    kind = signs[sign[0]]
-                    kind[sign[1:]] = kind.get(sign[1:], 0) | 1 << place
+            bit = SOME
+            for line in lines:
+                name, *listed = line.rstrip("\n").split("\t")
+                self.needs[name] = 0
+                for needed in listed:
+                    bit <<= 1
+                    self.needs[name] |= bit
+                    for sign in needed.split(" "):
+                        kind = signs[sign[0]]
+                        kind[sign[1:]] = kind.get(sign[1:], 0) | bit
         same: dict[int, int] = {}  # Thousands of signs stand for a few hundred numbers.
         for kind in signs.values():
             kind.update([(word, same.setdefault(bits, bits)) for word, bits in kind.items()])
@@ -49,7 +56,7 @@ class _Table:
         self.words = re.compile(r"[^\W\d]+|\d+|[^\w\s]").findall
 
     def of(self, word: str) -> int:
-        """The patterns that one word may be enough for."""
+        """The needs that one word meets."""
         bits = self.whole.get(word, 0)
         for sign, found in (*self.begins.get(word[:1], ()), *self.begins.get(word[:2], ())):
             if word.startswith(sign):
@@ -78,7 +85,7 @@ def _table() -> _Table:
 
 
 class _Known(dict[str, int]):
-    """What stands between two spaces, and the patterns that it may be enough for."""
+    """What stands between two spaces, and the needs that it meets."""
 
     def __missing__(self, chunk: str) -> int:
         if len(self) >= MOST_WORDS:
@@ -96,7 +103,7 @@ _known, _texts = _Known(), dict[str, int]()
 
 
 def bits_of(text: str) -> int:
-    """The patterns that may find something in a text."""
+    """The needs that a text meets."""
     if bits := _texts.get(text):
         return bits
     chunks = text.split()
@@ -115,12 +122,12 @@ def forget() -> None:
     _texts.clear()
 
 
-def bit_of(name: str) -> int:
-    """A pattern's bit; every bit where it is not known what it needs."""
-    return _table().bits.get(name, EVERY)
+def needs_of(name: str) -> int:
+    """The needs that a text must meet for a pattern to find something in it."""
+    return _table().needs.get(name, NONE)
 
 
-def asked_if_needed(bit: int, ask: str, asked: Callable[..., Any]) -> Callable[..., Any]:
+def asked_if_needed(needs: int, ask: str, asked: Callable[..., Any]) -> Callable[..., Any]:
     """What a pattern is asked, so that it is asked only where it may find something.
 
     A part of a text that ends within a word ends with another word: there it is always asked.
@@ -128,23 +135,23 @@ def asked_if_needed(bit: int, ask: str, asked: Callable[..., Any]) -> Callable[.
     known = _texts.get
 
     def find(text: str, *where: int) -> Any:
-        if (known(text) or bits_of(text)) & bit or (len(where) > 1 and _cuts(text, where[1])):
+        if (known(text) or bits_of(text)) & needs == needs or (len(where) > 1 and _cuts(text, where[1])):
             return asked(text, *where)
         return None
 
     def match(text: str, *where: int) -> Any:
         bits = known(text)  # A match looks at one place only, and costs no more than to look up the words.
-        if bits is None or bits & bit or (len(where) > 1 and _cuts(text, where[1])):
+        if bits is None or bits & needs == needs or (len(where) > 1 and _cuts(text, where[1])):
             return asked(text, *where)
         return None
 
     def find_each(text: str, *where: int) -> Any:
-        if (known(text) or bits_of(text)) & bit or (len(where) > 1 and _cuts(text, where[1])):
+        if (known(text) or bits_of(text)) & needs == needs or (len(where) > 1 and _cuts(text, where[1])):
             return asked(text, *where)
         return iter(())
 
     def replace(by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> Any:
-        return asked(by, text, count) if (known(text) or bits_of(text)) & bit else text
+        return asked(by, text, count) if (known(text) or bits_of(text)) & needs == needs else text
 
     asks: dict[str, Callable[..., Any]] = {"search": find, "match": match, "finditer": find_each, "sub": replace}
     return asks[ask]

@@ -205,9 +205,7 @@ def told_otherwise(low: str, counts: list[Count], context: ReplyContext) -> bool
 
 def _of_people(low: str, counts: list[Count], context: ReplyContext) -> bool:
     shown_to = (context.unit or "").split()[-1] in AUDIENCE
-    if any_finds(low, NOT_YET, REFRESHED, MET_WITH) or (
-        len(counts) == 1 and _by_itself(low, counts[0])
-    ):
+    if any_finds(low, NOT_YET, REFRESHED, MET_WITH) or (len(counts) == 1 and _by_itself(low, counts[0])):
         return True
     if (not shown_to and SHOWN.search(low)) or STAFF.search(low) or _on_team(low) or AS_WHAT.search(low):
         return True

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 from zlib import crc32
 
-from bot.understanding.needs import EVERY, asked_if_needed, bit_of, bits_of
+from bot.understanding.needs import NONE, asked_if_needed, bits_of, needs_of
 
 BEGINNINGS = Path(__file__).with_name("lexicon") / "beginnings.txt"
 """How what a long pattern finds may begin, as `python -m tests.understanding beginnings` worked it out."""
@@ -29,12 +29,12 @@ class _Late:
         """Only for what is not there yet. Two threads at once would both compile, and keep the same."""
         if name == "compiled":
             found: Any = re.compile(quicker(self.pattern, self.flags), self.flags)
-        elif name == "bit":
-            found = bit_of(name_of(self.pattern))
+        elif name == "needs":
+            found = needs_of(name_of(self.pattern))
         else:
             found = getattr(self.compiled, name)
-            if name in IF_NEEDED and self.bit != EVERY:
-                found = asked_if_needed(self.bit, name, found)
+            if name in IF_NEEDED and self.needs != NONE:
+                found = asked_if_needed(self.needs, name, found)
         vars(self)[name] = found
         return found
 
@@ -72,13 +72,13 @@ def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
 def may_find_any(text: str, *patterns: re.Pattern[str]) -> bool:
     """Whether any of some late patterns may find something in a text or in a part of it, by its words."""
     bits = bits_of(text)
-    return any(one.bit & bits for one in cast(tuple[_Late, ...], patterns))
+    return any(one.needs & bits == one.needs for one in cast(tuple[_Late, ...], patterns))
 
 
 def any_finds(text: str, *patterns: re.Pattern[str]) -> bool:
     """Whether any of some late patterns finds something in a text."""
     bits = bits_of(text)
-    return any(one.bit & bits and one.search(text) for one in cast(tuple[_Late, ...], patterns))
+    return any(one.needs & bits == one.needs and one.search(text) for one in cast(tuple[_Late, ...], patterns))
 
 
 def make_ready() -> None:

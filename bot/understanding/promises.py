@@ -148,7 +148,8 @@ def promises_of(
     for at, upto in parts:
         part = _of_part(promise, head, scene.plain[at:upto], scene) if len(parts) > 1 else promise
         level = scene.vocabulary.sponsor_level(scene.plain[at:upto]) if part.kind == "sponsor" else None
-        for one, refused in counted(sentence, replace(part, sponsor_level=level), at, upto, scene, head):
+        part = replace(part, sponsor_level=level) if level else part
+        for one, refused in counted(sentence, part, at, upto, scene, head):
             yield one, (*refused, *problems)
             problems = ()
 

@@ -201,7 +201,7 @@ def _progress(
         told = times.told(plain, counts, dates, context)
         beside = _without(plain, [count for count in counts if count not in told and times.scheduled(plain, count)])
         reply = _counted(said, beside, told, dates, context, vocabulary)
-        return [replace(reply, needs_confirmation=reply.needs_confirmation or unsure or bool(unwritten))]
+        return [replace(reply, needs_confirmation=True) if unsure or unwritten else reply]
     return wordy(said, plain, low, dates, context, vocabulary, found)
 
 

@@ -49,7 +49,7 @@ def learn() -> int:
 def needs() -> dict[str, str]:
     """For each pattern that cannot do without some words its name and these."""
     known = {patterns.name_of(late.pattern): needs_of(late.pattern, late.flags) for late in ROOM}
-    return {name: written(signs) for name, signs in known.items() if signs}
+    return {name: "\t".join(map(written, signs)) for name, signs in known.items() if signs}
 
 
 def beginnings() -> dict[str, str]:

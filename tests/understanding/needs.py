@@ -16,6 +16,7 @@ from typing import Any
 
 Sign = tuple[str, str]
 """As `bot.understanding.needs` writes them: how a word stands in the text, and the word."""
+Signs = set[Sign]
 Parts = Sequence[Any]
 ANY_FIGURE: Sign = ("#", "")
 RUN = 4
@@ -23,35 +24,71 @@ RUN = 4
 
 MOST_SIGNS, MOST_STEPS, DEEPEST = 1_500, 6_000, 40
 """Signs, and steps to them, from which on a pattern is too vague to be worth following."""
-WORTH = 2.0
-"""How often a pattern may be asked in vain, as `often` guesses it, and the words still be looked at first."""
+WORTH, WORTH_TOO = 2.0, 0.6
+"""How often a pattern may be asked in vain, as `often` guesses it, and the words still be looked at first; or others,
+if the first are there."""
 
-SHARES = {
-    "00": 51, ".": 45, "the": 20, ",": 18, "000": 18, "we": 14, "a": 13, "0": 13, "of": 12, "to": 11, "'": 10, "de": 10,
-    "drivers": 9, "trained": 9, "more": 8, "in": 8, "will": 7, "train": 7, "have": 6, "on": 6, "our": 5, "la": 5,
-    "this": 5, "and": 5, "?": 5, "by": 5, "at": 4, "-": 4, "en": 4, "el": 4, "i": 3, "week": 3, "total": 3,
-    "employees": 3, ":": 3, "is": 3, "training": 3, "people": 3, "for": 3, "so": 3, "all": 3, "le": 3, "has": 3,
-    "last": 3, "me": 2, "no": 2, "0000": 2, "far": 2, "that": 2, "it": 2, "mas": 2, "course": 2, "completed": 2, "s": 2,
-    "done": 2, "operators": 2, "now": 2, "are": 2, "please": 2, "plus": 2, "can": 2, "you": 2, "!": 2, "with": 2,
-    "its": 2, "re": 2, "left": 2, "next": 2, "nous": 2, "ont": 2, "not": 2, "their": 2, "march": 2, "end": 2, "year": 2,
-    "chauffeurs": 2, "finished": 2, "be": 2, "us": 2, "month": 2, "ya": 2, "do": 2,
+COMMON = {
+    60: ". 00",
+    25: ", 000 the",
+    15: "0 drivers of to we",
+    10: "' a de in more train trained will",
+    7: "12 and by",
+    5: "- 20 40 at for have la on our this training",
+    4: "0000 1 30 : employees has i is its s",
+    3: "10 15 2 3 45 60 ? all be el en it last le operators people that week year",
+    2: "! $ 120 14 200 25 5 90 are before botl completed course done end from march mas next officers pledge "
+    "pledged plus posters so tat their total transit trucking with you",
+    1.5: "( ) 100 150 250 300 35 50 500 6 75 80 9 about another bus can chauffeurs choferes county far finished "
+    "freight june l left may me month new no not now ont out please put re through two up us was were y",
+    1: "% 130 18 2023 22 31 4 400 8 april as been but capacitar cards casino class company complete d day del "
+    "did dispatchers do each est et event former going if january members nous office one promised que said "
+    "school se sessions sponsor staff take they today trafficking transport valley video within would "
+    "yesterday",
+    0.7: "& / 11 180 24 70 85 900 already an au between build certified committed con could department district du "
+    "empleados every february first five forme freedom friday get goal got had held hi host hotel les lines "
+    "los minutes monday need nos over personnes plans police policy por presentation safety san since spring "
+    "stockton t team than thanks them three took transportation truck u un until wallet ya years yet",
+    0.5: "13 140 16 17 19 210 27 28 33 38 48 55 600 64 7 88 95 ; add after again agreed antes ask association "
+    "attended autobus avant back board california ce central city co coalition cours curso date days decals "
+    "december des distribute down dozen driver everyone express fin finish formation formes four go half hold "
+    "how hundred ici il july labor least like ll lodi maybe mechanics meeting months morning my night number "
+    "only operadores or page para partners passed pd personas plan pledges pour presentations quarter quiz "
+    "regional room semaine semana send session should signed six still summer sur sus th there time trucks "
+    "tuesday une unified ve web weeks workers",
+    0.3: "110 145 26 350 44 65 800 additional adopt agencies agency agents al am ano area article attendees august "
+    "authority autres avec avons ayer became become budget buses call came capacitacion carteles center "
+    "certificates cette christmas classes coach commit companies contact count dans deadline deputies deux "
+    "distributed dos during easter es esta ete fall gave give good great group guards hasta here hier hope "
+    "hosted hotline hours j je jusqu just know laval law level local logistics longer lunch m made make "
+    "manager many marzo mid mois must n newsletter nothing notre november october pas per percent post "
+    "registered remaining requires run sacramento says see services ses sheriff shift si sont sorry start "
+    "started state stop students su terminal termine together told towing trainings truckers una union update "
+    "va vous wants watched who your ¿",
 }  # fmt: skip
-"""In how many of a hundred texts of the corpora a word stands, or a figure of so many digits."""
-FIGURES, RARE = 0.8, 0.002
+"""Words that stand in so many of a hundred replies and pledges of the corpora, as written or in English, and figures of
+so many digits."""
+SHARES = {word: share / 100 for share, listed in COMMON.items() for word in listed.split()}
+FIGURES, RARE = 0.8, 0.001
 SHORT = {"<": {1: 0.15, 2: 0.04, 3: 0.01}, "~": {2: 0.2, 3: 0.03}}
-"""In how many texts some word begins with so few letters, or has them in it."""
+"""In what share of the texts some word begins with so few letters, or has them in it."""
 
 
 class _Unknown(Exception):  # noqa: N818 - no error: it says that nothing is known
     """It may be any word, or none."""
 
 
-def needs_of(pattern: str, flags: int) -> set[Sign]:
-    """Signs of which every text has one in which the pattern finds something; none where nothing is known."""
+def needs_of(pattern: str, flags: int) -> list[set[Sign]]:
+    """Signs of which every text has one in which the pattern finds something, and other signs of which it has one too.
+
+    None where nothing is known.
+    """
     if flags & re.IGNORECASE:
-        return set()
-    found = _best(list(_parser.parse(pattern, flags)), [], NOTHING) or set()
-    return found if together(found) < WORTH else set()
+        return []
+    first, second = _best(list(_parser.parse(pattern, flags)), [], NOTHING)
+    if not first or together(first) >= WORTH:
+        return []
+    return [first, second] if second and second != first and together(second) < WORTH_TOO else [first]
 
 
 def written(signs: Iterable[Sign]) -> str:
@@ -64,9 +101,9 @@ def often(sign: Sign) -> float:
     if sign == ANY_FIGURE:
         return FIGURES
     if kind == "=":
-        return SHARES[word] / 100 if word in SHARES else RARE
+        return SHARES.get(word, 5 * RARE if word.isdecimal() else RARE)
     alike = [known for known in SHARES if (known.startswith(word) if kind == "<" else word in known)]
-    return sum(SHARES[known] for known in alike) / 100 + SHORT.get(kind, {}).get(len(word), RARE)
+    return sum(SHARES[known] for known in alike) + SHORT.get(kind, {}).get(len(word), RARE)
 
 
 def together(signs: Iterable[Sign]) -> float:
@@ -74,29 +111,47 @@ def together(signs: Iterable[Sign]) -> float:
     return math.fsum(map(often, signs))
 
 
-def _best(parts: Parts, rest: list[Parts], opens: Opens, depth: int = 0) -> set[Sign] | None:
-    """The rarest signs of which one must be met on the way from a place on."""
-    known: list[set[Sign] | None] = []
+def _best(parts: Parts, rest: list[Parts], opens: Opens, depth: int = 0) -> tuple[Signs | None, Signs | None]:
+    """The rarest signs of which one must be met on the way from a place on, and the rarest that do not follow."""
+    known: list[Signs | None] = []
     for at, part in enumerate(parts if depth < DEEPEST else ()):
         after = [parts[at + 1 :], *rest]
-        known += [_spelled(parts[at:], rest, opens), _inside(part, after, opens, depth + 1)]
+        known += [_spelled(parts[at:], rest, opens), *_inside(part, after, opens, depth + 1)]
         opens = _after(part, opens)
-    return min((signs for signs in known if signs), key=together, default=None)
+    first = min((signs for signs in known if signs), key=together, default=None)
+    others = (signs for signs in known if signs and first and not _follow(signs, first))
+    return first, min(others, key=together, default=None)
 
 
-def _inside(part: Any, after: list[Parts], opens: Opens, depth: int) -> set[Sign] | None:
-    """The rarest signs of one part that must be met."""
+def _follow(signs: Signs, first: Signs) -> bool:
+    """Whether one of these signs is there wherever one of the first is."""
+    return all(any(_stands_in(*sign, word) for sign in signs) for _, word in first)
+
+
+def _stands_in(kind: str, sign: str, word: str) -> bool:
+    return {"=": sign == word, "<": word.startswith(sign), "~": sign in word}.get(kind, word.isdecimal())
+
+
+def _inside(part: Any, after: list[Parts], opens: Opens, depth: int) -> tuple[Signs | None, Signs | None]:
+    """The rarest signs of one part that must be met, and the next."""
     kind, what = part
     if kind is of.SUBPATTERN and not what[1] and not what[2]:
         return _best(what[3], after, opens, depth)
     if kind is of.BRANCH:
-        each = [_best(one, after, opens, depth) for one in what[1]]
-        return None if None in each else set[Sign]().union(*(signs for signs in each if signs))
+        return _either([_best(one, after, opens, depth) for one in what[1]])
     if kind in (of.MAX_REPEAT, of.MIN_REPEAT) and what[0] > 0:
-        return {ANY_FIGURE} if _is_digit(what[2]) else _best(what[2], [], opens, depth)
+        return ({ANY_FIGURE}, None) if _is_digit(what[2]) else _best(what[2], [], opens, depth)
     if kind is of.ASSERT and what[0] > 0:  # What is looked at ahead stands in the text.
         return _best(what[1], [], opens, depth)
-    return {ANY_FIGURE} if _is_digit([part]) else None
+    return ({ANY_FIGURE} if _is_digit([part]) else None), None
+
+
+def _either(each: list[tuple[Signs | None, Signs | None]]) -> tuple[Signs | None, Signs | None]:
+    """What one way or another needs; where a way has no second need, its first is its second."""
+    if not all(first for first, _ in each):
+        return None, None
+    firsts = Signs().union(*(first for first, _ in each if first))
+    return firsts, Signs().union(*(second or first or () for first, second in each))
 
 
 def _after(part: Any, opens: Opens) -> Opens:
@@ -171,7 +226,7 @@ def _letters(listed: Sequence[Any]) -> set[str] | None:
     return found
 
 
-def _spelled(parts: Parts, rest: list[Parts], opens: Opens) -> set[Sign] | None:
+def _spelled(parts: Parts, rest: list[Parts], opens: Opens) -> Signs | None:
     """The words or marks that may come first, from a place on."""
     speller = _Speller()
     try:
