@@ -102,9 +102,9 @@ def _question(language: str, pledge: Pledge, stage: str, today: date) -> Block:
     """
     if not pledge.asks_for_number:
         return blockkit.marked(say(language, "checkin.question.done"))
-    how_many = say(language, f"checkin.how_many.{pledge.kind}", unit=blockkit.escape(_unit(language, pledge)))
     if stage == "start" and pledge.reported == 0:
         return blockkit.marked(say(language, "checkin.question.start"))
+    how_many = say(language, f"checkin.how_many.{pledge.kind}", unit=blockkit.escape(_unit(language, pledge)))
     if pledge.due is not None and pledge.due <= today:
         return blockkit.marked(f"{say(language, 'checkin.question.due')} {how_many}")
     return blockkit.marked(how_many)

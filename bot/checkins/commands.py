@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -24,6 +25,12 @@ from bot.pledges.model import Pledge
 SILENCES_BEFORE_NO_NUDGES = 1
 
 
+class Asked(NamedTuple):
+    checkin: CheckIn
+    about: list[Pledge]
+    place: Place
+
+
 def due(session: Session, now: datetime, without: Collection[int], limit: int) -> list[int]:
     """Check-ins with something to do as of `now`, longest waiting first, taken so that no other process has them."""
     waiting = select(CheckIn.id).where(CheckIn.state.in_(OPEN), CheckIn.due_at <= now, CheckIn.id.not_in(without))
@@ -33,7 +40,7 @@ def due(session: Session, now: datetime, without: Collection[int], limit: int) -
 def struck(session: Session, ids: Sequence[int]) -> list[CheckIn]:
     """Check-ins with all that their asking needs, longest waiting first."""
     whole = select(CheckIn).options(
-        joinedload(CheckIn.contact, innerjoin=True).joinedload(Contact.partner, innerjoin=True),
+        joinedload(CheckIn.contact, innerjoin=True),
         selectinload(CheckIn.pledges).joinedload(CheckInPledge.pledge),
     )
     return list(session.scalars(whole.where(CheckIn.id.in_(ids)).order_by(CheckIn.due_at)).unique())
@@ -51,12 +58,16 @@ def split(open_ones: Iterable[Pledge]) -> tuple[list[Pledge], list[Pledge]]:
     return [pledge for pledge in every if pledge.kind != "sponsor"], sponsorships
 
 
-def mark_asked(planner: Planner, checkin: CheckIn, about: list[Pledge], now: datetime) -> None:
-    """The question goes out; the ladder of nudges starts. Inside a change; `cover` notes what it is about."""
-    checkin.state, checkin.asked_at = "asked", now
-    checkin.due_at = _next_nudge(planner, planner.place(checkin.contact, about), now)
-    if checkin.contact.snoozed_until:
-        checkin.contact.snoozed_until = None
+def mark_asked(session: Session, planner: Planner, asked: Sequence[Asked], now: datetime) -> None:
+    """The questions go out, about these pledges; the ladders of nudges start. Inside a change."""
+    at_once.put_all(session, ((one.checkin, _as_asked(planner, one.place, now)) for one in asked))
+    for contact in (one.checkin.contact for one in asked if one.checkin.contact.snoozed_until):
+        contact.snoozed_until = None
+    _cover(session, [(one.checkin, one.about) for one in asked])
+
+
+def _as_asked(planner: Planner, place: Place, now: datetime) -> dict[str, Any]:
+    return {"state": "asked", "asked_at": now, "due_at": _next_nudge(planner, place, now)}
 
 
 def mark_shown(planner: Planner, checkin: CheckIn, about: list[Pledge], now: datetime) -> None:
@@ -65,8 +76,8 @@ def mark_shown(planner: Planner, checkin: CheckIn, about: list[Pledge], now: dat
     checkin.due_at = _next_nudge(planner, planner.place(checkin.contact, about), now)
 
 
-def cover(session: Session, asked: Iterable[tuple[CheckIn, list[Pledge]]]) -> None:
-    """Note what these check-ins asked about. Inside a change."""
+def _cover(session: Session, asked: Iterable[tuple[CheckIn, list[Pledge]]]) -> None:
+    """Note what these check-ins asked about."""
     rows = []
     for checkin, about in asked:
         rows += [{"checkin_id": checkin.id, "pledge_id": one.id, "stage": checkin.stage} for one in about]
@@ -118,7 +129,7 @@ def call_instead(
     """Staff ask, not the bot: it is somebody who is not in Slack, a sponsorship, or we `missed` the day."""
     with audit.change(session, "leave to staff", CLOCK, now):
         checkin.state, checkin.asked_at = "handed_over", now
-        cover(session, [(checkin, about)])
+        _cover(session, [(checkin, about)])
         desk.open_call(session, checkin.contact, None, CLOCK, now, owner=_owner(about), missed_on=missed)
         session.flush()
         planning.plan(session, planner, checkin.contact, now)

@@ -64,7 +64,7 @@ class CheckInJob:
             last, written = _last_messages(session, struck), _written(session, contacts, now)
             strike = _Strike(session, self, now, now, last, written)
             done = [_as_it_was(strike, checkin).at(checkin, about[checkin.contact_id]) for checkin in struck]
-            commands.cover(session, strike.asked)
+            commands.mark_asked(session, self.planner, strike.asked, now)
             outbox.post_all(session, strike.posts, now)
         return done
 
@@ -77,7 +77,7 @@ class CheckInJob:
 class _Strike:
     """One batch at one moment, `now`, which a database brought back may put before the strike.
 
-    Signatures are made once for each owner; what was `asked` and `posts` saved together.
+    Signatures are made once for each owner; what was `asked`, and the `posts`, are saved together.
     """
 
     session: Session
@@ -87,7 +87,7 @@ class _Strike:
     last_messages: Mapping[int, outbox.Notice]
     written: Mapping[str, list[datetime]]
     signed: dict[str | None, Signature] = field(default_factory=dict)
-    asked: list[tuple[CheckIn, list[Pledge]]] = field(default_factory=list)
+    asked: list[commands.Asked] = field(default_factory=list)
     posts: list[outbox.Post] = field(default_factory=list)
 
     @property
@@ -144,8 +144,7 @@ class _Strike:
         else:
             by, today = self._signature(about), place.today(self.now)
             message = blocks.ask(contact.language, checkin, contact, about, by, today)
-        commands.mark_asked(self.planner, checkin, about, self.now)
-        self.asked.append((checkin, about))
+        self.asked.append(commands.Asked(checkin, about, place))
         self._post(f"ask:{checkin.public_id}", checkin, message, about)
         for pledge in sponsorships:
             commands.remind_owner(self.session, pledge, contact, self.now)

@@ -5,9 +5,10 @@ They stand in the account of their change like all that a flush writes (audit.py
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any, cast
+from weakref import WeakSet
 
 from sqlalchemy import Update, bindparam, event, insert, inspect, update
 from sqlalchemy.orm import Session
@@ -22,19 +23,36 @@ def put(session: Session, row: Audited, **values: Any) -> None:
 
     A row that a flush will write anyway, because it is new or was set in the usual way, is left to it.
     """
-    if not inspect(row).persistent or inspect(row).modified:
+    put_all(session, [(row, values)])
+
+
+def put_all(session: Session, rows: Iterable[tuple[Audited, dict[str, Any]]]) -> None:
+    """The same for many rows of one table, in one statement where the same columns of them are new."""
+    written: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    table: type[Audited] | None = None
+    for row, values in rows:
+        if after := _put(session, row, values):
+            table = type(row)
+            written.setdefault(tuple(after), []).append({"this_row": row.id} | after)
+    for parameters in written.values():
+        session.execute(_updating(cast(Any, table)), parameters if len(parameters) > 1 else parameters[0])
+
+
+def _put(session: Session, row: Audited, values: dict[str, Any]) -> dict[str, Any]:
+    """Set in memory and in the account; gives what is still to be written."""
+    state = inspect(row)
+    if not state.persistent or state.modified:
         for name, value in values.items():
             setattr(row, name, value)
-        return
+        return {}
     before = {name: getattr(row, name) for name in values}
     after = {name: value for name, value in values.items() if value != before[name]}
-    if not after:
-        return
-    audit.note(session, type(row), row.id, {name: before[name] for name in after}, after)
-    session.execute(_updating(cast(Any, type(row))), {"this_row": row.id} | after)
-    for name, value in after.items():
-        set_committed_value(row, name, value)
-    session.info.setdefault("put_at_once", set()).add(row)
+    if after:
+        audit.note(session, type(row), row.id, {name: before[name] for name in after}, after)
+        for name, value in after.items():
+            set_committed_value(row, name, value)
+        session.info.setdefault("put_at_once", WeakSet()).add(row)
+    return after
 
 
 @cache

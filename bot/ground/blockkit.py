@@ -33,7 +33,7 @@ class Message:
 
 def visible(text: str) -> str:
     """Without marks that show nothing and may turn what follows round."""
-    return _INVISIBLE.sub("", text)
+    return text if text.isascii() else _INVISIBLE.sub("", text)
 
 
 def escape(text: str) -> str:

@@ -7,7 +7,7 @@ clock time is left out or comes twice still has exactly one.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
 DAY = timedelta(days=1)
@@ -20,6 +20,7 @@ def zone_names() -> frozenset[str]:
     return frozenset(available_timezones())
 
 
+@lru_cache(maxsize=1_000)
 def moment_of(day: date, at: time, zone: ZoneInfo) -> datetime:
     """When `at` comes on that date in that zone, in UTC.
 

@@ -127,6 +127,8 @@ def _is_singular(language: str, count: int) -> bool:
 
 def shown(language: str, value: Any) -> str:
     """A value as people write it: 1,250 or 9 May 2023."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, bool) or value is None:
         raise TypeError(f"A sentence cannot show {value!r}.")
     if isinstance(value, int | float):

@@ -77,8 +77,8 @@ def planned(session: Session, contact: Contact, now: datetime) -> CheckIn:
 def ask(session: Session, checkin: CheckIn, now: datetime) -> None:
     about = commands.covered(session, PLANNER, checkin.contact, now)
     with audit.change(session, "ask", "clock", now):
-        commands.mark_asked(PLANNER, checkin, about, now)
-        commands.cover(session, [(checkin, about)])
+        asked = commands.Asked(checkin, about, PLANNER.place(checkin.contact, about))
+        commands.mark_asked(session, PLANNER, [asked], now)
 
 
 def hearing(session: Session, contact: Contact, text: str, now: datetime, ts: str = "1669300000.000001") -> Hearing:

@@ -37,6 +37,22 @@ def test_what_is_put_is_written_at_once_and_undone_like_any_other(session: Sessi
     assert (partner.name, partner.country) == ("San Joaquin RTD", None)
 
 
+def test_what_is_put_in_many_rows_is_told_of_each_that_changes_and_only_of_it(session: Session) -> None:
+    rtd, _ = a_partner(session)
+    with audit.change(session, "add", STAFF, NOW):
+        others = [Partner(name=name, country=country) for name, country in (("Delta", None), ("Bay", "US"))]
+        session.add_all(others)
+    with audit.change(session, "move", STAFF, NOW) as change:
+        at_once.put_all(session, ((one, {"name": f"{one.name} Bus", "country": "US"}) for one in (rtd, *others)))
+        assert set(session.scalars(select(Partner.name))) == {"San Joaquin RTD Bus", "Delta Bus", "Bay Bus"}
+    without = {"country": None}, {"country": "US"}
+    named = [({"name": name}, {"name": f"{name} Bus"}) for name in ("San Joaquin RTD", "Delta", "Bay")]
+    told = [(before | without[0], after | without[1]) for before, after in named[:2]] + named[2:]
+    assert lines(session, change.id) == [("partners", before, after) for before, after in told]
+    audit.undo(session, change.id, STAFF, NOW)
+    assert [one.name for one in (rtd, *others)] == ["San Joaquin RTD", "Delta", "Bay"]
+
+
 def test_putting_what_stands_there_already_is_no_change(session: Session) -> None:
     partner, _ = a_partner(session)
     with audit.change(session, "rename", STAFF, NOW) as change:
