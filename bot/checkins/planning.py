@@ -22,6 +22,7 @@ from bot.checkins.model import OPEN, CheckIn, CheckInPledge
 from bot.desk import commands as desk
 from bot.events.model import Event
 from bot.ground import at_once, audit
+from bot.ground.db import one_of
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge, PledgeEvent
@@ -143,7 +144,7 @@ def asked_since(session: Session, contact: Contact, moment: datetime) -> bool:
 @cache
 def _open_one() -> Select[CheckIn]:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
-    open_one = select(CheckIn).where(CheckIn.contact_id == bindparam("contact"), CheckIn.state.in_(OPEN))
+    open_one = select(CheckIn).where(CheckIn.contact_id == bindparam("contact"), one_of(CheckIn.state, OPEN))
     return open_one.options(joinedload(CheckIn.pledges))
 
 

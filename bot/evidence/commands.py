@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from bot.desk.model import Request
 from bot.evidence.model import Evidence, EvidenceState, Shown
 from bot.ground import audit
+from bot.ground.db import one_of
 from bot.ground.refusal import Refused
 from bot.people.model import Contact
 from bot.pledges.model import Pledge
@@ -56,7 +57,7 @@ def could_show(session: Session, evidence: Evidence) -> list[Pledge]:
     return list(dict.fromkeys([*first, *counted]))
 
 
-def confirm(session: Session, evidence: Evidence, basis: Basis, by: str, day: date, now: datetime) -> audit.Change:
+def confirm(session: Session, evidence: Evidence, basis: Basis, by: str, day: date, now: datetime) -> audit.Opened:
     """They show what the message said: that is verified, once, from that day of ours on."""
     figures = shown_by(session, evidence)
     if evidence.state != "waiting" or not figures:
@@ -70,7 +71,7 @@ def confirm(session: Session, evidence: Evidence, basis: Basis, by: str, day: da
 
 def confirm_figure(
     session: Session, evidence: Evidence, pledge: Pledge, amount: int, basis: Basis, by: str, day: date, now: datetime
-) -> audit.Change:
+) -> audit.Opened:
     """They show so many in all of that pledge, whatever the message said."""
     if evidence.state != "waiting":
         raise Refused("evidence.settled")
@@ -87,7 +88,7 @@ def _confirmed(session: Session, evidence: Evidence, entries: Sequence[ProgressE
     session.flush()
 
 
-def decline(session: Session, evidence: Evidence, by: str, now: datetime) -> audit.Change:
+def decline(session: Session, evidence: Evidence, by: str, now: datetime) -> audit.Opened:
     """They show nothing of the kind; nothing is raised."""
     if evidence.state != "waiting":
         raise Refused("evidence.settled")
@@ -153,7 +154,5 @@ def open_of(session: Session, contact: Contact) -> list[Evidence]:
 @cache
 def _open_of() -> Select[Evidence]:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
-    found = select(Evidence).where(
-        Evidence.contact_id == bindparam("contact"), Evidence.state.in_(("waiting", "confirmed"))
-    )
-    return found.order_by(Evidence.id)
+    still_open = one_of(Evidence.state, ("waiting", "confirmed"))
+    return select(Evidence).where(Evidence.contact_id == bindparam("contact"), still_open).order_by(Evidence.id)

@@ -13,6 +13,7 @@ from weakref import WeakSet
 from sqlalchemy import Update, bindparam, event, insert, inspect, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.ground import audit
 from bot.ground.audit import Audited
@@ -73,8 +74,12 @@ def insert_all(session: Session, table: type[Audited], rows: Sequence[dict[str, 
     """Write new rows, inside a change. All name the same columns, and they never become objects."""
     if not rows:
         return
-    of_table = cast(Any, table).__table__
-    # The rows come back whole and in any order: to have them in that of their giving, they would go one by one.
-    written = session.execute(insert(of_table).returning(of_table), rows).mappings().all()
+    written = session.execute(_inserting(cast(Any, table)), rows).mappings().all()
     for row in sorted(written, key=lambda row: row["id"]):
         audit.note(session, table, row["id"], None, dict(row))
+
+
+@cache
+def _inserting(table: Any) -> ReturningInsert[Any]:
+    """The rows come back whole and in any order: to have them in that of their giving, they would go one by one."""
+    return insert(table.__table__).returning(table.__table__)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from functools import cache
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import ForeignKey, Index, event, insert, inspect, select
 from sqlalchemy.orm import Mapped, Mapper, Session, SessionTransaction, mapped_column
@@ -28,6 +28,16 @@ class Change(Table):
     by: Mapped[str]
     what: Mapped[str]
     undoes: Mapped[str | None] = mapped_column(ForeignKey("changes.id"), unique=True)
+
+
+class Opened(NamedTuple):
+    """A change while it is made; it is a row when it ends."""
+
+    id: str
+    at: datetime
+    by: str
+    what: str
+    undoes: str | None
 
 
 class AuditLine(Table):
@@ -64,7 +74,7 @@ _Former = tuple[Any, dict[str, Any] | None, dict[str, Any] | None]
 
 
 @contextmanager
-def change(session: Session, what: str, by: str, now: datetime, undoes: str | None = None) -> Iterator[Change]:
+def change(session: Session, what: str, by: str, now: datetime, undoes: str | None = None) -> Iterator[Opened]:
     """All audited rows flushed inside belong to one change. Inside another change it joins that one.
 
     `by` is the key of an actor (`T…:U…`) or `clock`; `now` is the field's time.
@@ -72,7 +82,7 @@ def change(session: Session, what: str, by: str, now: datetime, undoes: str | No
     if current := session.info.get("change"):
         yield current
         return
-    opened = Change(id=new_public_id(), at=now, by=by, what=what, undoes=undoes)
+    opened = Opened(new_public_id(), now, by, what, undoes)
     session.info["change"] = opened
     try:
         yield opened
@@ -97,8 +107,8 @@ def attempt(session: Session) -> Iterator[SessionTransaction]:
 
 
 def undo(
-    session: Session, change_id: str, by: str, now: datetime, then: Callable[[Change], None] = lambda _undoing: None
-) -> Change:
+    session: Session, change_id: str, by: str, now: datetime, then: Callable[[Opened], None] = lambda _undoing: None
+) -> Opened:
     """Write the former values back as a new change. What waits to be said about the old one is for the caller to stop.
 
     `then` does what else belongs to the undoing, inside its change.
@@ -223,8 +233,8 @@ def _remember_former_values(session: Session, *_: Any) -> None:
     session.info.setdefault("audit_former", []).extend(changed)
 
 
-def _change_around(session: Session, table: type[Audited]) -> Change:
-    opened: Change | None = session.info.get("change")
+def _change_around(session: Session, table: type[Audited]) -> Opened:
+    opened: Opened | None = session.info.get("change")
     if opened is None:
         raise RuntimeError(f"{table.__name__} was changed outside a change: wrap the command in audit.change.")
     return opened
@@ -240,11 +250,10 @@ def _note_lines(session: Session, *_: Any) -> None:
         lines += [_line(change_id, row, before, after) for row, before, after in former]
 
 
-def _write(session: Session, opened: Change) -> None:
+def _write(session: Session, opened: Opened) -> None:
     """The change, once, and its lines so far: at its end, so that a reply's rows need not be flushed around it."""
     if not session.info.get("change_written"):
-        values = {name: getattr(opened, name) for name in ("id", "at", "by", "what", "undoes")}
-        session.execute(_INSERT_CHANGE, values)
+        session.execute(_INSERT_CHANGE, opened._asdict())
         session.info["change_written"] = True
     # In the order of the rows' coming, so that undo in reverse meets a child before its parent.
     if lines := session.info.pop("audit_lines", None):

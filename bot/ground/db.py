@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, date, datetime, time
@@ -12,7 +12,21 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from sqlalchemy import JSON, Date, DateTime, Dialect, Engine, Enum, MetaData, Time, create_engine, event, text
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Date,
+    DateTime,
+    Dialect,
+    Engine,
+    Enum,
+    MetaData,
+    Time,
+    create_engine,
+    event,
+    or_,
+    text,
+)  # fmt: skip
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.orm import DeclarativeBase, Session
@@ -205,6 +219,11 @@ def postgres_url(url: str) -> str:
         if url.startswith(prefix):
             return "postgresql+psycopg://" + url.removeprefix(prefix)
     return url
+
+
+def one_of(column: Any, values: Iterable[str]) -> ColumnElement[bool]:
+    """For a statement that is made once: what `in_` says is written out anew each time it is executed."""
+    return or_(*(column == value for value in values))
 
 
 def insert_once(session: Session, table: type[Table], values: dict[str, Any], unique: str | None = None) -> int | None:

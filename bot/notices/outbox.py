@@ -26,7 +26,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.ground import origin
 from bot.ground.blockkit import Message
-from bot.ground.db import Table, insert_all_once, insert_once, new_public_id
+from bot.ground.db import Table, insert_all_once, insert_once, new_public_id, one_of
 from bot.notices import slack_errors
 
 EDIT = "~"
@@ -254,8 +254,8 @@ def drop(session: Session, notice: Notice) -> bool:
 
 def _calling_off(*which: ColumnElement[bool], into: Any = Notice, of: Any = Notice) -> Update:
     """Of the class, it tells the session what became of its notices; of the table and its columns, it is quicker."""
-    over = case((of.state.in_(OFF_THE_WIRE), "cancelled"), else_=of.state)
-    return update(into).where(*which, of.state.in_(UNSENT)).values(state=over, unwanted=True)
+    over = case((one_of(of.state, OFF_THE_WIRE), "cancelled"), else_=of.state)
+    return update(into).where(*which, one_of(of.state, UNSENT)).values(state=over, unwanted=True)
 
 
 def retry(session: Session, notice: Notice) -> bool:

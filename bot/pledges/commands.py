@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, select
+from sqlalchemy import BindParameter, Select, and_, bindparam, select
 from sqlalchemy.orm import Session, joinedload
 
 from bot.events.model import Event
@@ -240,7 +240,7 @@ def _near() -> Select[Pledge]:
     led = select(PledgePartner.pledge_id).where(PledgePartner.lead, PledgePartner.partner_id.in_(_many("family")))
     own = select(Pledge.id).where(Pledge.contact_id.in_(_many("contacts")))
     # Not state == "open": SQLite would take the index of states and go through every open pledge there is.
-    still_open = Pledge.state.not_in(("done", "withdrawn"))
+    still_open = and_(Pledge.state != "done", Pledge.state != "withdrawn")
     near = select(Pledge).where(still_open, Pledge.id.in_(led.union(own)))
     whole = near.options(
         joinedload(Pledge.partners).joinedload(PledgePartner.partner),
