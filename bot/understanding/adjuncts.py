@@ -11,10 +11,12 @@ from bot.understanding.units import ANYBODY, SPECIFIC
 from bot.understanding.wheres import is_place
 
 TRAINED = (
-    r"(?:trained|retrained|certified|taught|educated|graduated|briefed|completed|finished|took|taken|attended|watched|viewed"
+    r"(?:trained|retrained|certified|taught|educated|graduated|briefed|completed|finished|took|taken"
+    r"|attended|watched|viewed"
     r"|saw|seen|passed|placed|posted|hung|distributed|installed|displayed|handed\sout|given\sout|(?:went|gone|put)\sup"
     r"|(?:went|gone|been|put|got|gotten|came|ran|took|taken|walked|made\sit|led|brought)\s(?:[\w']+\s){0,6}?through"
-    r"|sat\s(?:in\s(?:on|for)|through)|covered|presented\sto|(?:squeezed|fit|fitted|worked|snuck|slipped|got)\sin(?=\s(?:another\s)?\d)|participated|wrapped\sup|knocked\sout"
+    r"|sat\s(?:in\s(?:on|for)|through)|covered|presented\sto|(?:squeezed|fit|fitted|worked|snuck|slipped"
+    r"|got)\sin(?=\s(?:another\s)?\d)|participated|wrapped\sup|knocked\sout"
     r"|(?:got|gotten|earned|received|have|hold)\s(?:their|the|an?)\s(?:\w+\s){0,2}?(?:certificates?|certs?"
     r"|certifications?))"
 )
@@ -28,10 +30,13 @@ BOOKED = (
 )
 KERNEL = late(
     rf"{NUMBER}\s(?:[\w'-]+\s){{0,8}}?(?:{TRAINED}|done)\b|\b{TRAINED}\s(?:[\w'-]+\s){{0,4}}?{NUMBER}"
-    rf"|\bpresented\s(?:[\w'-]+\s){{0,7}}?to\s(?:[\w'-]+\s){{0,2}}?{NUMBER}|\b(?:held|hosted|ran|did|gave|taught|conducted|led|delivered|facilitated|had|closed\sout|wrapped\sup)\s(?:[\w'-]+\s){{0,4}}?{LESSON}"
+    rf"|\bpresented\s(?:[\w'-]+\s){{0,7}}?to\s(?:[\w'-]+\s){{0,2}}?{NUMBER}|\b(?:held|hosted|ran|did|gave"
+    rf"|taught|conducted|led|delivered|facilitated|had|closed\sout"
+    rf"|wrapped\sup)\s(?:[\w'-]+\s){{0,4}}?{LESSON}"
     rf"(?:\s(?:on|this|last|yesterday|today|morning|afternoon|evening|night|week|[a-z]+day)){{0,4}}"
     rf"\s(?:for|with|of|to)\s(?:[\w'-]+\s){{0,2}}?{NUMBER}|{BOOKED}{NUMBER}"
-    r"|(?:^\W*(?:(?:just|also|only|so|and)\s)*|\b(?:we|i|patrol|dispatch|maintenance|housekeeping|security|engineering|days|nights|our\s(?:\w+\s){0,2}?(?:trainer"
+    r"|(?:^\W*(?:(?:just|also|only|so|and)\s)*|\b(?:we|i|patrol|dispatch|maintenance|housekeeping|security"
+    r"|engineering|days|nights|our\s(?:\w+\s){0,2}?(?:trainer"
     r"|instructor|coordinator|supervisor|manager|director|sergeant|chief|captain|lieutenant|lead|team|crew|staff|office"
     rf"|department))\s(?:just\s|also\s|only\s)?)did\s(?:another\s)?{NUMBER}(?:\s(?:more|others?|extra|additional"
     r"|people))?(?=\s*(?:$|[.,;!]|(?:at|in|on|over|during|yesterday|today|tonight|this|last|from|with|through)\b))"
@@ -42,9 +47,11 @@ BARRED = (
     r"|half|part|parts|former|ex|retired|terminated|fired|dismissed|laid|deceased|brokers?|subcontract\w*|leased"
     r"|franchise\w*|visiting|rejected|absent|rivals?|borrowed|loaned|homeless|imaginary|fictional|tsa|airline|bank"
     r"|yoga|gym|passengers?|affiliates?|subsidiar\w+|trafficked|enslaved|girls?|victims?|raid|shooting|assault|rescue"
-    r"|locked|fights?|lockdown|cancell?ation|tomorrow\S*|potential|prospective|future|untrained|uncertified|un\w+ed|non|company|companies|firms?"
+    r"|locked|fights?|lockdown|cancell?ation|tomorrow\S*|potential|prospective|future|untrained"
+    r"|uncertified|un\w+ed|non|company|companies|firms?"
     r"|agency|agencies|carriers?|organi[sz]ations?|church\w*|tenants?|insur\w+|auditors?|competitors?|suppliers?|temp"
-    r"|temps|hospital's|kids|children|dogs?|empty|interview\w*|problems?|issues?|errors?|delays?|exceptions?|hold|paper|probation|leave|vacation|strike|foot"
+    r"|temps|hospital's|kids|children|dogs?|empty|interview\w*|problems?|issues?|errors?|delays?"
+    r"|exceptions?|hold|paper|probation|leave|vacation|strike|foot"
     r"|advance|list|waitlist|progress|error|mistake|average|need|case|addition|charge)\b"
 )
 """Words that may make of a phrase more than a place or a time."""
@@ -58,7 +65,8 @@ PHRASE = (
     rf"(?:(?!{BARRED})(?:[^\W\d_]+(?:['-][^\W\d_]+)*|_+)\s?){{1,4}}?{ENDS}"
 )
 ADJUNCT = late(
-    rf"\b(?:during|at|by|(?<!done\s)(?<!finished\s)with|over|after|before|throughout|as\spart\sof|thanks\sto|along\swith|using|despite|between"
+    rf"\b(?:during|at|by|(?<!done\s)(?<!finished\s)with|over|after|before|throughout|as\spart\sof"
+    rf"|thanks\sto|along\swith|using|despite|between"
     rf"|because\sof|in\sspite\sof|inside|within|following|via|prior\sto|ahead\sof|right\soff|near|amid|around"
     rf"|alongside|from(?=\s(?:our|the|this|that)\s)){PHRASE}"
     # "Trained in first aid", "a class on fire safety" tell what about, and it may be another matter.
@@ -67,7 +75,9 @@ ADJUNCT = late(
 )
 OF_WHOM = late(
     rf"(?P<number>\b{NUMBER})\s(?P<kind>(?:(?:more|additional|other|new|extra|of|our|the|their)\s)*)"
-    rf"(?P<whose>(?:(?!{BARRED}|(?:{TRAINED}|have|has|had|were|was|are|is|left|to|and|or|who|that|at|in|on|for|with|from|by|during|after|before|this|last|since|through|of|the|our|over)\b|\w+'s\b|\w+s'|un\w+|non\w+)"
+    rf"(?P<whose>(?:(?!{BARRED}|(?:{TRAINED}|have|has|had|were|was|are|is|left|to|and|or|who|that|at|in|on"
+    rf"|for|with|from|by|during|after|before|this|last|since|through|of|the|our|over)\b|\w+'s\b|\w+s'|un\w+"
+    rf"|non\w+)"
     r"[^\W\d_]+(?:-[^\W\d_]+)*(?:\s|(?=\W|$))){2,5})"
 )
 """ "19 more of our OTR drivers": which people of theirs; nothing else is told by words between number and people."""
@@ -101,7 +111,8 @@ SINCE = late(
     r"\b(?:since|after)\s(?:the|your|our|that)\s(?:coalition\s)?(?:event|build|gathering|conference|kick-?off"
     r"|meeting)\b"
     r"|\bsince\s(?:we|i)\s(?:started|began|signed\sup|pledged)\b"
-    r"|\bsince\s(?:the\s)?(?:beginning|start|end|middle)\sof\s(?:(?:the|this|last)\s(?:month|week|year|quarter)\b|_+|(?:january"
+    r"|\bsince\s(?:the\s)?(?:beginning|start|end|middle)\sof\s(?:(?:the|this|last)\s(?:month|week|year"
+    r"|quarter)\b|_+|(?:january"
     r"|february|march|april|may|june|july|august|september|october|november|december)\b)"
     r"|\b(?:over|during|after|before)\s(?:the\s)?(?:holidays?|break|christmas|thanksgiving|new\syear's)\b"
 )
@@ -111,10 +122,13 @@ FOUND = late(
     r"|went\s(?:through|over)"
     r"|reviewed|updated|counted(?:\sup)?|opened|ran)\s(?:with\s)?(?:the|our|my|your)\s(?:[a-z'-]+\s?){1,4}?(?:,"
     r"|\band\b|\bso\b|:|\s-)"
-    r"|^\W*(?:(?:i|we)\s)?(?:just\s)?got\s(?:the|our|my)\s(?:roster|report|numbers|list|sheet|count|results|certificates|figures)s?"
+    r"|^\W*(?:(?:i|we)\s)?(?:just\s)?got\s(?:the|our|my)\s(?:roster|report|numbers|list|sheet|count"
+    r"|results|certificates|figures)s?"
     r"(?:\s(?:back|in|today))*(?:,|:|\s-|\sand\b)"
-    r"|\b(?:according\sto|based\son|as\sper|per|going\sby)\s(?:the|our|my|your)\s(?:[a-z'-]+\s){0,2}?(?:portal|system|rosters?"
-    r"|reports?|lms|spreadsheet|lists?|records?|logs?|sheets?|dashboard|tracker|database|tracking|manager|supervisor|trainer|hr"
+    r"|\b(?:according\sto|based\son|as\sper|per|going\sby)\s(?:the|our|my"
+    r"|your)\s(?:[a-z'-]+\s){0,2}?(?:portal|system|rosters?"
+    r"|reports?|lms|spreadsheet|lists?|records?|logs?|sheets?|dashboard|tracker|database|tracking|manager"
+    r"|supervisor|trainer|hr"
     r"|office|coordinator|director|count|tally|numbers|files?|app|certificates?|payroll|department|data)\s?(?=,|\bwe\b"
     r"|\bi\b|\ball\b|:|\d|\W*$)"
     r"|\b(?:the|our|my)\s(?:[a-z'-]+\s)?(?:portal|system|roster|report|lms|spreadsheet|list|records|log|sheet"
@@ -152,19 +166,29 @@ THE_OTHERS = late(
 )
 """ "9 remain, everyone else has been through it"."""
 SHORT_OF = late(
-    r"\bto\s(?:reach|hit|meet|get\sto|make|fulfill?|complete)\s(?:our|the|my)\s(?:(?:training|original|overall|initial|final)\s)?(?:goal|target|pledge|commitment|number"
+    r"\bto\s(?:reach|hit|meet|get\sto|make|fulfill?|complete)\s(?:our|the|my)\s(?:(?:training|original"
+    r"|overall|initial|final)\s)?(?:goal|target|pledge|commitment|number"
     r"|total|\d+)\b"
-    r"|\baway\sfrom\s(?:finishing|being\sdone)\b|\b(?:short\sof|away\sfrom)\s(?:(?:our|the|my)\s)?(?:\w+\s)?(?:goal|target|pledge|commitment|finish(?:\sline)?|total)\b"
+    r"|\baway\sfrom\s(?:finishing|being\sdone)\b|\b(?:short\sof|away\sfrom)\s(?:(?:our|the"
+    r"|my)\s)?(?:\w+\s)?(?:goal|target|pledge|commitment|finish(?:\sline)?|total)\b"
 )
 MET_FIRST = late(
-    rf"^\W*(?:hi\W+|hello\W+)?(?:we|i)\s(?:just\s)?(?:had|held|did|finished|wrapped\sup|completed)\s(?:our|the|an?)\s(?:(?!{BARRED})[a-z'-]+\s){{0,4}}?"
-    r"(?:meeting|in-service|huddle|assembly|orientation|luncheon|breakfast|muster|retreat|stand-down|kick-?off|conference|week|day)\b"
-    r"(?:\s(?:on|this|last|yesterday|today|tonight|morning|afternoon|evening|night|week|[a-z]+day|_+))*,?\s(?:and\s)?(?=\d)"
+    rf"^\W*(?:hi\W+|hello\W+)?(?:we|i)\s(?:just\s)?(?:had|held|did|finished|wrapped\sup|completed)\s(?:our"
+    rf"|the|an?)\s(?:(?!{BARRED})[a-z'-]+\s){{0,4}}?"
+    r"(?:meeting|in-service|huddle|assembly|orientation|luncheon|breakfast|muster|retreat|stand-down"
+    r"|kick-?off|conference|week|day)\b"
+    r"(?:\s(?:on|this|last|yesterday|today|tonight|morning|afternoon|evening|night|week|[a-z]+day"
+    r"|_+))*,?\s(?:and\s)?(?=\d)"
 )
 """ "We had our back to school meeting this morning and 17 more were trained": when they were."""
 SAID_WHEN = late(
-    r"\b(?:(?:just\s|about\s|only\s)?(?:a\sfew|a\scouple(?:\sof)?|an?|_+|\d+|one|two|three|four|five|six)\s(?:days?|weeks?|hours?)\sago"
-    r"|roll\scall|(?:the\sother\sday|this\spay\speriod|first\sthing)|from\s(?:[a-z]+day|_+)\s(?:to|through)\s(?:[a-z]+day|_+)"
+    r"\b(?:since\sthe\s(?:first|1st|start|beginning|middle|end)\sof\s(?:the|this|last)\s(?:month|week|year"
+    r"|quarter)|(?:this\stime\saround|this\sgo-round|this\sround)"
+    r"|as\spart\sof\s(?:(?:our|their|the)\s)?(?:[a-z-]+\s)?(?:orientation|onboarding|induction|in-service"
+    r"|safety\smeeting|training\s(?:day|week)|meeting|roll\scall)|(?:just\s|about\s|only\s)?(?:a\sfew"
+    r"|a\scouple(?:\sof)?|an?|_+|\d+|one|two|three|four|five|six)\s(?:days?|weeks?|hours?)\sago"
+    r"|roll\scall|(?:the\sother\sday|this\spay\speriod|first\sthing)|from\s(?:[a-z]+day|_+)\s(?:to"
+    r"|through)\s(?:[a-z]+day|_+)"
     r"|(?:in|over|during)\sthe\s(?:past|last)\s(?:few|couple(?:\sof)?|_+|\d+|two|three)\s(?:days|weeks)"
     r"|in\s(?:small|large|several|a\sfew|two|three|\d+)\s(?:groups|batches|waves)"
     r"|in\sone\s(?:sitting|go|shot|day|afternoon|morning))\b"
@@ -172,7 +196,9 @@ SAID_WHEN = late(
 """ "Two days ago", "in small groups": when and how it was."""
 MANAGED = late(
     r"\b(?:(?:(?:was|were|been|are|am)\s)?able|managed|got)\sto\s(?:train|put|certify|run|hold|teach"
-    r"|(?=(?:get|complete|finish|do)\b))|\b(?:provided|delivered|gave|administered)\s(?:the\s|our\s|botl\s|tat\s)*training\s(?:to|for)\b|\bsigned\soff\s(?:on|for)\b|\btook\spart\sin\b|\b(?:finished|completed"
+    r"|(?=(?:get|complete|finish|do)\b))|\b(?:provided|delivered|gave|administered)\s(?:the\s|our\s|botl\s"
+    r"|tat\s)*training\s(?:to|for)\b|\bsigned\soff\s(?:on|for)\b|\btook\spart\sin\b|\b(?:finished"
+    r"|completed"
     r"|wrapped\sup|done"
     rf"|finishing)\straining\b|\b{LESSON}\s(?:took\splace|(?:was|were)\sheld)\b"
     r"|\bper\s(?:class|session|group|training|workshop)\b"
@@ -183,8 +209,10 @@ MANAGED = late(
 
 TOOLS = ("with ", "using ", "via ")
 WITH_WHOM = late(
-    r"\b(?:trainings?|class(?:es)?|sessions?|courses?|modules?|workshops?|presentations?|videos?|materials?|curriculum|slides"
-    r"|online|app|\w+(?:ers?|ors?|ants?|ists?)|staff|team|crew|chief|captain|sergeant|sgt|lieutenant|lt|deputy|group|hr|help"
+    r"\b(?:trainings?|class(?:es)?|sessions?|courses?|modules?|workshops?|presentations?|videos?"
+    r"|materials?|curriculum|slides"
+    r"|online|app|\w+(?:ers?|ors?|ants?|ists?)|staff|team|crew|chief|captain|sergeant|sgt|lieutenant|lt"
+    r"|deputy|group|hr|help"
     r"|people|folks|union|department)\b"
 )
 """ "With our school resource officer" tells by whom; "with the new forklift" what about."""

@@ -21,7 +21,11 @@ HEADING = late(
 )
 """ "Notes from table 4: Acme - 12 drivers": what is said of a list names nobody."""
 
-OF_ONE = late(r"\W*(?:[Nn]ew )?(?:[Pp]ledge|[Cc]ommitment|[Pp]romise) (?:from|by|of|made by) (?:the )?[^\W\d_a-z]")
+OF_ONE = late(
+    r"\W*(?:(?:[Qq]uick |[Ss]hort |[Nn]ew )?(?:[Nn]ote|[Uu]pdate|[Mm]essage|[Ww]ord|[Nn]ews"
+    r"|[Rr]eport) from (?:the )?[A-Z][^:]{1,60}: ?(?=(?:we|our|all|\d|I)\b)|(?:[Nn]ew )?(?:[Pp]ledge"
+    r"|[Cc]ommitment|[Pp]romise) (?:from|by|of|made by) (?:the )?[^\W\d_a-z])"
+)
 """ "Pledge from Estafeta: 400 drivers": whose the one pledge is stands before the colon."""
 
 MENTION = late(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")

@@ -37,10 +37,13 @@ CLAUSE = late(
     r"|to go|remaining)\b)"
     r"|,?\s(?:and\s)?(?=the (?:rest|remaining|remainder|others)\b(?! \d))"
     r"|\sand\s(?=(?:are|'re)\s(?:planning|hoping|expecting|scheduling|working|looking|aiming|doing|having|holding)\b)"
-    r"|,\s(?:and\s)?(?=(?:(?:it|this|things|numbers)\s)?should\s(?:pick\sup|speed\sup|slow|increase|grow|go\sup|improve)\b)"
-    r"|,\s(?:and\s)?(?=(?:(?:the|our)\s)?next\s(?:session|class|training|group|round|one|batch|workshop)\s(?:is|are|will|starts|begins)\b)"
+    r"|,\s(?:and\s)?(?=(?:(?:it|this|things|numbers)\s)?should\s(?:pick\sup|speed\sup|slow|increase|grow"
+    r"|go\sup|improve)\b)"
+    r"|,\s(?:and\s)?(?=(?:(?:the|our)\s)?next\s(?:session|class|training|group|round|one|batch"
+    r"|workshop)\s(?:is|are|will|starts|begins)\b)"
     # Those who are left will be trained some day: that they are to come casts no doubt on how many they are.
-    r"|(?:(?<=remaining)|(?<=\sremain)|(?<=\sto\sgo)|(?<=\sleft))(?:,?\s(?:and|but)|,)\s(?:(?=(?:they|those)(?:'re|'ll|\sare|\swill)\b)|(?=who(?:'re|\sare)\s(?:all\s)?(?:scheduled|booked|signed\sup)\b)"
+    r"|(?:(?<=remaining)|(?<=\sremain)|(?<=\sto\sgo)|(?<=\sleft))(?:,?\s(?:and|but)|,)\s(?:(?=(?:they"
+    r"|those)(?:'re|'ll|\sare|\swill)\b)|(?=who(?:'re|\sare)\s(?:all\s)?(?:scheduled|booked|signed\sup)\b)"
     r"|(?<=,\s)(?=(?:(?:we|it)\s)?(?:should|hope|hoping|plan|planning|expect|expecting|aiming)\b))"
     r"|,\s(?:and\s)?(?=(?:we|i|can|could|please|do|is|are|what|how|who|when|where|also|then|will"
     r"|they|would|need|ask|call|text|remind|check|send|let|plan|planning|hope|hoping|expect|expecting|aiming)\b)"
@@ -149,7 +152,7 @@ UNCHANGED = late(
 )
 VAGUE = late(
     r"\b(?:a (?:couple|few|handful|bunch|lot|good number|dozen or so|good chunk|majority|portion)"
-    r"|several|some|most|mostly|many|lots|plenty|tons|majority|bulk|part|partially|partly"
+    r"|several|some|most|mostly|(?<!how )many|lots|plenty|tons|majority|bulk|part|partially|partly"
     r"|(?:almost|more or less|pretty much|practically|just about) (?:all|done|everyone|finished|there|everybody"
     r"|complete)|nearly (?:all|done|everyone"
     r"|finished|there|everybody|complete)|half ?way|good progress|making progress|going well"
@@ -188,7 +191,8 @@ UNSURE = late(
 
 
 PROMISED = late(
-    r"\b(?:completed|fulfilled|met|kept|finished|reached|hit)\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\b"
+    r"\b(?:completed|fulfilled|met|kept|finished|reached|hit)\s(?:our|the|my)\s(?:pledge|goal|target"
+    r"|commitment|promise)\b"
     r"|\b(?:(?:that|which)\s)?(?:we\s|i\s)?(?:had\s|have\s|'ve\s)?(?:pledged|promised|committed(?:\sto)?|planned)\b"
     r"|\b(?:pledge|goal|target|commitment)\s(?:is\s)?(?:now\s)?(?:complete|completed|met|fulfilled|kept|reached|done)\b"
 )

@@ -26,7 +26,8 @@ JOIN = late(
     r"|whereas)\s|\s-+\s|:\s"
 )
 COUNTED = late(
-    r"^(?:[^:]*?(?::|\s-)\s)?\W*(?:we're at\s|we are at\s|now at\s)?"
+    r"^(?:[^:]*?(?::|\s-)\s|[^:;,]{2,60}?\s(?:reports?|reported|lists|listed|shows|showed"
+    r"|logged)\s)?\W*(?:we're at\s|we are at\s|now at\s)?"
     r"(?:(?:all|about|around|at least|up to|over|another|our|of|approximately|roughly"
     r"|nearly)\s)*"
     r"(?:\d[\d,]*|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|(?:a|one|two|three|four|five|six|seven"

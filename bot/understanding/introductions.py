@@ -24,6 +24,16 @@ SIGNATURE = late(
     r"^\W*(?:-{1,2}\s?|(?:signed|sincerely|regards|(?:best|kind|warm) regards|best|cheers|yours)\W+)"
     r"(?P<who>[\w.'-]+(?:\s[\w.'-]+){0,2}),\s(?:[\w ]{3,40},\s)?(?P<org>[^\W\d_][^,:]*?)[\s.!]*$"
 )
+NAMED = late(
+    r"^\W*(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:of|and|&|the|[^\W\d_a-z][\w&.'-]*)){0,5}?\s(?:Transit|Towing"
+    r"|Trucking|Transport|Transportation|Lines|Freight"
+    r"|Tours|Cab|Taxi|Shuttle|Hauling|Logistics|Express|Coach|Coaches|Bus|Stages|Charters?|Cartage"
+    r"|Carriers?|Motel|Hotel|Inn|Resort|Casino"
+    r"|Schools?|District|Police|PD|Sheriff|Department|Energy|Propane|Gas|Oil|Electric|Rail|Ferries|Airport"
+    r"|Airlines|Foods|Farms|Movers"
+    r"|Association|Company|Co|Inc|LLC)\.?)\W*$"
+)
+""" "We're good for 14. Redtail Towing": a name alone signs what stands before it."""
 ROLE = late(
     r"(?:the|an?)\s(?:[\w-]+\s){0,3}?(?:director|manager|chief|president|owner|supervisor|coordinator|captain"
     r"|sergeant|trainer|head|superintendent)$"
@@ -32,6 +42,9 @@ ROLE = late(
 
 def speaker(sentence: Text) -> str | None:
     """The organisation for which whoever says this sentence speaks, or None where it introduces nobody."""
+    alone = NAMED.match(sentence.written)
+    if alone:
+        return sentence.cut(*alone.span("org")).rstrip(".") if alone["org"].count(" ") < 6 else None
     found = INTRODUCED.match(sentence.low) or SIGNATURE.match(sentence.low)
     if not found or not _is_named(sentence, found.start("org")):
         return None

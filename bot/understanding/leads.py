@@ -21,18 +21,33 @@ LED = late(
 FINITE = late(r"\b(?:failed|was|were|is|are|has|had|did|began|ended)\b")
 """ "After training 40 drivers failed": what became of it, and no deed that leads up to another."""
 MORE_BY = late(
-    r"(?:[,;]|\sand|\splus|\swith)\s(?:and\s|another\s)?(?P<many>\d[\d,]*)\s(?:more|others?|additional)\s"
+    r"(?:[,;]|\sand|\splus|\swith)\s(?:and\s|another\s)?(?P<many>\d[\d,]*)\s(?:more|others?|additional"
+    r"|to\s(?:be\s\w+|go|come|follow))\s"
     r"(?:(?!(?:was|were|have|has|had|trained|finished)\b)[\w-]+\s){0,3}?(?:by|before|until|within|no\slater\sthan)\s"
     r"(?=(?:the\s)?(?:(?:very\s)?end\b|\d|next\b|this\b|eo[ymq]\b|q[1-4]\b|new\syear|year\b|spring|summer|fall\b|winter"
-    r"|christmas|thanksgiving|easter|labor\sday|memorial\sday|school\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"|christmas|thanksgiving|easter|labor\sday|memorial\sday|school\b|(?:jan|feb|mar|apr|may|jun|jul|aug"
+    r"|sep|oct|nov|dec"
     r"|mon|tues?|wed|thu|fri|sat|sun)(?:[a-z]*day|[a-z]*ber|uary|ruary|ch|il|e|y|ust|t)?\b))"
 )
 """ "6 drivers trained in January, 4 more by February 28"."""
+PRAISED = late(
+    r"\b(?:thank(?:s|ed|ing)?|thank\syou|thanks\sto|recogni[sz](?:es?|ed|ing)|prais(?:es?|ed|ing)|commend(?:s|ed|ing)?"
+    r"|congratulat(?:es?|ed|ing)|applaud(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|kudos\sto|shout-?\s?out\sto"
+    r"|credit(?:s|ed)?|salut(?:es?|ed))"
+    rf"\s(?:the\s)?(?P<org>[^,;:]{{2,60}}?)\sfor\s(?:having\s|already\s|recently\s"
+    rf"|successfully\s)?(?P<verb>{either(ING)})\b(?=[^;]{{0,60}}?\d)"
+)
+""" "The committee thanked Larch Hotel for training 45": what one is thanked for is done."""
 HAVING = late(r"\W*having\s?(?:already\s|just\s)?")
 
 
 def with_leads(low: str, heads: list[Head]) -> Iterator[Head]:
     """Every verb, before it the one that leads up to it with a number, after what is done what is to come."""
+    praised = PRAISED.search(low)
+    if praised and not any(head.start > praised.start() for head in heads):
+        verb = praised.start("verb")
+        lemma = ING[praised["verb"]]
+        yield Head("finished", lemma, praised.span("org"), verb, praised.end("verb"), len(low))
     for at, head in enumerate(heads):
         if HAVING.fullmatch(low, *head.subject) and at + 1 < len(heads):
             # "Having trained 40 drivers, Acme will": whoever acts next.

@@ -24,7 +24,7 @@ from bot.understanding.units import unit_after
 Read = tuple[Head, Promise, tuple[Problem, ...]]
 
 NAME = r"[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|de|del|la|du|des|y|et|for)\s){0,2}(?:&|[^\W\d_a-z][\w&.'-]*)){0,9}"
-ROUGHLY = r"(?:(?:for|its|their|with|another|other|about|around|roughly|some|at least|up to|a further|only)\s){0,3}"
+ROUGHLY = r"(?:(?:to|for|its|their|with|another|other|about|around|roughly|some|at least|up to|a further|only)\s){0,3}"
 ANOTHER = late(rf"(?:[,;]\s(?:(?:and|while|plus)\s)?|\s(?:and|while|&)\s)(?:the\s)?(?P<org>{NAME}),?\s{ROUGHLY}$")
 """ "Arrow pledged 45 drivers, Bluebird its 20": whose the next number is."""
 LONGEST_NAME = 200
@@ -98,8 +98,10 @@ def _told_day(head: Head, promise: Promise, scene: Scene) -> When | None:
 
 
 PLACED_AT = late(
-    r"(?:\s(?:more|others?))?\s(?P<at>at|in|from)\s(?:(?:its|their|our|the)\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){0,2}"
-    r"(?:\s(?:property|plant|terminal|yard|depot|office|branch|location|site|store|hotel|division|hub|warehouse|campus|facility))?"
+    r"(?:\s(?:more|others?))?\s(?P<at>at|in|from)\s(?:(?:its|their|our"
+    r"|the)\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){0,2}"
+    r"(?:\s(?:property|plant|terminal|yard|depot|office|branch|location|site|store|hotel|division|hub"
+    r"|warehouse|campus|facility))?"
 )
 """ "60 at its Sacramento property and 45 at its Stockton property"."""
 

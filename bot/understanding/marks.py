@@ -234,6 +234,8 @@ def mark_of(low: str, found: re.Match[str]) -> Mark | None:
         return None
     if name == "past" and low.startswith("wrapped up ", start):
         return Mark(name, start, end + 3, "complete", "finished")
+    if name == "past" and found[0] == "had" and (verb := DONE.match(low, end)):
+        return Mark(name, start, verb.end(), PAST[verb["verb"]], "finished")
     if name == "past":
         return Mark(name, start, end, _done(found[0], low, end), "finished")
     return _forward(low, start, end)

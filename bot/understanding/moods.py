@@ -181,7 +181,7 @@ RULES = (
         |ing)?\s(?:it\s)?out|get(?:ting)?\sstarted)\b|(?:is|are|'s|'re)\s(?:scheduled|planned|booked
         |set)\sfor|(?:first|next)\s(?:session|class|training|course|workshop)\s(?:is|will\sbe|starts)(?!\s(?:done|finished|complete\w*|over)\b)|(?:answer|reply|respond|report\sback|update\syou)\s(?:\w+\s){{0,3}}?(?:in|next|on|after|later|tomorrow)\b|give\s(?:me|us)\s(?:a|another
         |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|give\sme\s(?:until|till)\b|(?:can|could|let's|shall)\s(?:we\s|i\s)?(?:please\s)?(?:touch\sbase|talk|reconnect
-        |circle\sback|check\sin|catch\sup|revisit)\b(?=.{{0,40}}?\b(?:next|in|after|later|tomorrow|again)\b)|hold\soff|in\sa\sbit|(?:i|we)(?:'ll|\swill|\scan)?\s(?:get|circle|come)\sback\s(?:to|with)\syou|i(?:'ll|\swill|\sshould)\s(?:let\syou\sknow|know\smore|reply|answer|respond|update\syou|send\syou
+        |circle\sback|check\sin|catch\sup|revisit)\b(?=.{{0,40}}?\b(?:next|in|after|later|tomorrow|again|on\s(?!the\sp|this|my|our|zoom|how|wh)|around|mid|early|late|once|when)\b)|hold\soff|in\sa\sbit|(?:i|we)(?:'ll|\swill|\scan)?\s(?:get|circle|come)\sback\s(?:to|with)\syou|i(?:'ll|\swill|\sshould)\s(?:let\syou\sknow|know\smore|reply|answer|respond|update\syou|send\syou
         \s(?:the\s)?(?:numbers|update|figures)|have\s(?:(?:an?|the|more|some|new)\s)?(?:updates?|numbers?|figures|info\w*|news|count))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b|(?<!\w\s)not\sbefore\b
         |{SILENCE_UNTIL})""",
     ),
@@ -216,7 +216,7 @@ RULES = (
     ),
     _rule(
         "question",
-        rf"""\b(?:(?:stop|quit|no\sneed\sto)\s(?:send(?:ing)?|mail(?:ing)?|ship(?:ping)?|giv(?:e|ing)){SUPPLIES}|no\smore(?!\sfor){SUPPLIES}
+        rf"""^\W*(?:and\s|so\s)?how\s(?:many|much)\s(?:did|have|had|do|does|are|were|more|of)\b(?!.*\d)|\b(?:(?:stop|quit|no\sneed\sto)\s(?:send(?:ing)?|mail(?:ing)?|ship(?:ping)?|giv(?:e|ing)){SUPPLIES}|no\smore(?!\sfor){SUPPLIES}
         |(?:delete|erase|remove|destroy|wipe|forget|correct|update){ABOUT_THEM}
         |(?:my|our)\s(?:(?:new|work|office|cell|mobile)\s)*(?:e-?mail|phone|cell|mobile|telephone|contact(?=\s(?:info|details)))(?:\s(?:address|number|info\w*|details))?
         (?:\s(?:has|is|are|was|have|just|now|recently))*\s(?:changed?|new|different|to\s\S+@\S+|\S+@\S+|[\d(+][\d()+.\s-]{{6,}})

@@ -47,7 +47,8 @@ NOUN = late(
 BARE = late(
     r"^(?:(?:about |around |at least )?(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters) of (?:our|its"
     r"|their|the) |\"|'|(?:yes to|in for|good for|down for|up for) (?=\d)|the (?=100\s?%)|about |at least "
-    r"|around |up to |over |all |another |an additional |approx\.? "
+    r"|around |up to |over |no (?:fewer|less) than |more than |a (?:minimum|total) of |as many as "
+    r"|at most |some |roughly |nearly |close to |all |another |an additional |approx\.? "
     r"|approximately |~)*(?:\+?\$?\d"
     r"|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|[a-z]+teen|ten|twelve|a hundred"
     r"|(?:a|two|three) dozen)\s[a-z])"

@@ -96,7 +96,7 @@ FIRMS = late(
 """ "Our lead did another 31 at Pilot": whose people those are, only the contact knows."""
 ACTED = late(
     r"([a-z'.&_-]+)\s(?:(?:has|have|had|also|just|already|recently)\s)*(?:trained|completed"
-    r"|finished|certified|taught|educated|hosted|put through|did|done)\b(?=\W+(?:(?:about|another"
+    r"|finished|certified|taught|educated|hosted|put through|did|done)\b(?=[^\w,;]+(?:(?:about|another"
     r"|all|the|over|an?|additional|up to|of|our|for)\s)*(?:\d|one|two|three|four|five|six|seven"
     r"|eight|nine|ten|eleven|twelve|thir|four|fif|twen|hundred|dozen))"
 )

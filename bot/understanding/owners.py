@@ -39,6 +39,9 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     if behalf:
         return organisation(sentence, *behalf.span("org"), None)
     aim = re.search(r"'s?\s?$", sentence.low[start:end])
+    one_of = ONE_OF.match(sentence.written, start, end)
+    if one_of:
+        return organisation(sentence, *one_of.span("org"), before)
     if OF_MANY.search(sentence.low, start, end):
         return None, True
     if aim and AIM.match(sentence.low, end):
@@ -79,6 +82,14 @@ def _after_time(low: str, start: int, end: int, scene: Scene) -> int:
     return start
 
 
+ONE_OF = late(
+    r"\W*(?:the\s)?(?P<org>[A-Z][^,;:]{1,70}?),?\s(?:is|was|are|were|becomes|became)\s(?:now\s"
+    r"|also\s)?(?:one\s(?:of|more)|among|(?:an?|the)\s"
+    r"(?:first|latest|newest|next|second|third|only|\w+\s(?:company|agency|carrier|partner|hotel"
+    r"|department)))\b[^.;]*?\s(?:that|which|who|to)\s"
+    r"(?:has\s|have\s|had\s|already\s)*$"
+)
+""" "Dogwood Logistics is one of the companies that agreed": of the many the one that is named."""
 OF_MANY = late(
     r"\b(?:partners|organi[sz]ations|companies|agencies|carriers|groups|attendees|participants|people|everyone"
     r"|those|all)\s"
@@ -88,7 +99,8 @@ OF_MANY = late(
 
 NOTICE = late(
     r"\b(?:follow[- ]?ups?|notes?|updates?|questions?|reminders?|heads[- ]up|announcements?|news|recap|summary|minutes"
-    r"|item \d+|re|ps|fyi|subject|answer)\W*$"
+    r"|item \d+|re|ps|fyi|subject|answer|great|sure|yes|yep|absolutely|ok|okay|thanks|thank you|done|hi|hello|hey|sorry"
+    r"|(?:happy|glad|pleased|excited|proud|delighted|nice|sounds)\b[a-z' ]{0,25})\W*$"
 )
 """ "Quick follow-up: we can do 45": what stands before the colon names nobody."""
 
@@ -149,7 +161,7 @@ NOT_ONE = late(
 BY_OTHERS = late(r"\bby (?:another|a different|an? outside|some ?one else|somebody else|others?)\b")
 THE_REST = late(
     r"\W*(?:and\s)?(?:the (?:remaining|rest|others?|last|balance)\b|another \d|(?:its|their)\s\d|\d+ more\b"
-    r"|they\b|these\b|those\b)"
+    r"|they\b|these\b|those\b(?!\swho\b))"
 )
 OF_WHOM = late(
     r"\s(?:of|de|d'|du)\s?(?:the\s)?(?P<org>[^\W\d_a-z][\w&.'-]*"
@@ -167,7 +179,8 @@ WEBSITE_OF = late(
 COURSE = late(r"\b(?:training|course|class|video|program(?:me)?|curriculum|module)\s?$")
 """ "3 sessions of the BOTL course": no one who could promise."""
 OWNER = late(
-    r"\b(?:at|from|of|by|with|in(?=\s(?:the\s)?[\w .&'-]{2,50}?(?:unified|district|department|agency"
+    r"\b(?:(?:work|works|working|drive|drives|driving|employed|guard|cook|clean|volunteer)\s(?:for|with"
+    r"|at)|at|from|of|by|with|in(?=\s(?:the\s)?[\w .&'-]{2,50}?(?:unified|district|department|agency"
     r"|authority)\b))\s(?!(?:the\s|its\s|our\s|their\s)?\d|(?:least|most|our|its|their|the drivers|them|us"
     r"|all|each|every|one|two|three|four|five|six|seven|eight|nine|ten)\b)(?P<org>[^,]+?)(?=\s(?:will|have"
     r"|has|were|was|are|is|who|by|with|through|in|on|using"

@@ -80,11 +80,15 @@ UNDER_WAY = late(
     r"|\b(?:gets?|getting|takes?|taking)\s(?:\w+\s){1,2}?(?:tonight|today|on|this|(?:mon|tues|wednes|thurs|fri)day)\b"
     r"|\b(?:this|next)\s(?:coming\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\blast\s(?:i|we)\b"
     r"|(?<!since )(?<!since the )(?<!from )(?<!than )\blast\s(?:count|time)\b"
-    r"|\btotal\s(?:employees|drivers|staff|people|operators|officers|workers)\b|\b(?:have|had)\sleft\b|\bleft\s(?:the|us"
+    r"|\btotal\s(?:employees|drivers|staff|people|operators|officers|workers)\b|\b(?:have|had)\sleft\b"
+    r"|\bleft\s(?:the|us"
     r"|this|last|yesterday|since|today|early|over|in|on|at|during|before|after|because|despite|following|with|via|for"
     r"|our|me)\b|\b(?:is|are)\staking\b"
 )
-FIRST = late(r"(?<!in the )\bfirst\b(?!\s(?:shift|day|week|month|trip|route|run|thing)\b)")
+FIRST = late(
+    r"(?<!in the )\bfirst\b(?!\s(?:shift|day|week|month|trip|route|run|thing|of\s(?:the|this)\s(?:month"
+    r"|week|year))\b)"
+)
 NAMED = late(r",\s((?:[a-z]+,\s)*[a-z]+,?\sand\s[a-z]+)\W*$")
 """ "4 more, Carl, Tony, Luis and Ken": as many names as were told."""
 """Beside what is on record the first ones may be in it."""
@@ -97,7 +101,8 @@ PAST = late(
     r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|gotten|certified|taught|added|managed"
     r"|attended|came"
     r"|sat|saw|seen|watched|viewed|participated|graduated|received|earned|hosted|held|ran|gave|led|educated"
-    r"|briefed|taken|gone|given|installed|hung|presented|put|graduated|conducted|wrapped|delivered|facilitated|covered|instructed|reached)\b"
+    r"|briefed|taken|gone|given|installed|hung|presented|put|graduated|conducted|wrapped|delivered"
+    r"|facilitated|covered|instructed|reached)\b"
 )
 
 
@@ -117,30 +122,37 @@ DONE_WITH = late(
     r"|(?:(?:the|our|this)\s)?trainings?(?=\W*$|\W*\sas\b|,\s(?:all|every)))\b)"
 )
 GIVEN = late(
-    r"\b(?:distributed|(?:handed|given|passed|gave|sent)\sout|given|gave|mailed|delivered|sent|shared|(?:went|gone)\sout)\b"
+    r"\b(?:distributed|(?:handed|given|passed|gave|sent)\sout|given|gave|mailed|delivered|sent|shared"
+    r"|(?:went|gone)\sout)\b"
 )
 TO_WHOM = late(
-    r"(?<=\w)\s(?:to|among|along|across|throughout)\s(?:(?!go\b|be\b|do\b|distribute\b|come\b|you\b|us\b|me\b|back\b|hand\b|give\b)"
+    r"(?<=\w)\s(?:to|among|along|across|throughout)\s(?:(?!go\b|be\b|do\b|distribute\b|come\b|you\b|us\b"
+    r"|me\b|back\b|hand\b|give\b)"
     r"[^\W\d_][\w'-]*\s?){1,6}?(?=\s*(?:$|[.,;!:)])|\b(?:this|last|yesterday|today|on|in|at|so|and|since)\b)"
 )
 """ "Handed out 150 cards to drivers along the interstate": whoever got them, they were to be given away."""
 ON_WHAT = late(
-    r"\s(?:on|in|inside|aboard)\s(?:(?:all|our|the|some|of|each|more|these)\s)*(?:buses|trucks|cabs|vans|trailers|vehicles|coaches|doors|windows"
+    r"\s(?:on|in|inside|aboard)\s(?:(?:all|our|the|some|of|each|more|these)\s)*(?:buses|trucks|cabs|vans"
+    r"|trailers|vehicles|coaches|doors|windows"
     r"|walls|mirrors|restrooms|bathrooms|stalls|lockers|elevators)\b"
 )
 """ "40 more decals put on buses"."""
 A_PART = late(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|morning|afternoon|evening|night|day|weekend|week's|new)\s"
-    r"(?:class|session|group|batch|shift|crew|team|staff|people|ones|employees|training|[a-z]+(?:ers|ors|ists|ians|men))\b"
+    r"(?:class|session|group|batch|shift|crew|team|staff|people|ones|employees|training|[a-z]+(?:ers|ors"
+    r"|ists|ians|men))\b"
 )
 """ "The Friday class is done", "all our night drivers": a part is done, and not the whole."""
 MOSTLY = late(
-    r"(?:(?<=remaining)|(?<=\sto\sgo)|(?<=\syet)),\s(?:mostly|mainly|primarily|largely)\s(?:(?:our|the|those|people|folks|guys|new)\b)[^.;!?\d]*$"
+    r"(?:(?<=remaining)|(?<=\sto\sgo)|(?<=\syet)),\s(?:mostly|mainly|primarily|largely)\s(?:(?:our|the"
+    r"|those|people|folks|guys|new)\b)[^.;!?\d]*$"
 )
 """ "90 remaining, mostly the team drivers, who are hard to catch": who they are changes nothing of how many."""
 AWAY_NOW = late(
-    r",?\s(?:who\s(?:is|are)|who's|both|all|one|they're|and\sthey're|and\sboth)\s(?:are\s|still\s|currently\s|out\s)*on\s"
-    r"(?:(?:medical|sick|maternity|paternity|parental|family|military|light|modified)\s)?(?:leave|vacation|pto|fmla|duty|disability)\b"
+    r",?\s(?:who\s(?:is|are)|who's|both|all|one|they're|and\sthey're|and\sboth)\s(?:are\s|still\s"
+    r"|currently\s|out\s)*on\s"
+    r"(?:(?:medical|sick|maternity|paternity|parental|family|military|light|modified)\s)?(?:leave|vacation"
+    r"|pto|fmla|duty|disability)\b"
 )
 """ "Two officers left, both on leave"."""
 DESCRIBES = FILLER | ROUTINE

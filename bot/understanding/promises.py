@@ -10,13 +10,14 @@ from bot.understanding.deeds import PEOPLE, kind_of, kind_of_unit
 from bot.understanding.heads import Head
 from bot.understanding.numbers import find_numbers
 from bot.understanding.objects import objects
-from bot.understanding.patterns import late
+from bot.understanding.others import MATTER, OTHER_MATTER
+from bot.understanding.patterns import any_finds, late
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.saidwhen import said_then
 from bot.understanding.scene import Scene
 from bot.understanding.text import Text
 from bot.understanding.units import Group, unit_after
-from bot.understanding.verbs import EVERYDAY, JOIN, LEAD_TO_TRAINING, UNDERGO
+from bot.understanding.verbs import EVERYDAY, JOIN, LEAD_TO_TRAINING, TEACH, UNDERGO
 from bot.understanding.vocabulary import Mention
 
 NOT_DONE_TO_OTHERS = late(
@@ -164,6 +165,9 @@ def _is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
         return True
     given = head.lemma == "receive" or FROM_US.search(scene.plain, head.start, head.end)
     if head.tense == "finished" and given and not PEOPLE.search(scene.plain, head.start, head.end):
+        return True
+    taught = head.tense == "finished" and head.lemma in TEACH and scene.plain[head.verb : head.end]
+    if taught and any_finds(taught, MATTER, OTHER_MATTER) and not scene.vocabulary.programmes.find(taught):
         return True
     if UNTRAINED.search(sentence.low, head.verb, head.end):
         return True

@@ -29,6 +29,7 @@ FIRST_WORDS = late(
     r"|(?:kudos|hats off|congratulations|congrats|shout[- ]?out|props|applause|thanks|thank you|credit) (?:to|for)\b"
     r"|i am writing from\b|(?:it (?:was|is|has been) )?(?:decided|agreed|resolved|noted|announced|confirmed|understood"
     r"|reported)(?: (?:at|in|on|during|by) (?:[\w']+ ){1,4}?)? ?that\b|so far\b"
+    r"|(?:quick |short |new )?(?:note|update|message|report) from\b"
     r"|(?:the )?(?:goal|aim|plan|target|objective|intention) (?:of|by|from|at|for)\b"
     r"|(?:(?:the |an? |our |this week's |today's )?(?:new|newest|latest|next|first|last|another|big|biggest) )?"
     r"(?:pledge|promise|commitment)s? (?:(?:comes?|came|is) from|from|by|of|made by)\b"
@@ -130,6 +131,12 @@ OF_THEM = late(
 
 CLAUSE_OF_OURS = late(r"(?:[Ww]e|I)(?:'ve|'re|'m)?\s(?:[a-z][\w'-]*,?\s){1,8}(?:and|but|so)\s(?:the\s)?(?=[A-Z][a-z])")
 """ "We talked it over and Redwood Lines will": who speaks tells of another."""
+PLEDGE_BY = late(
+    r".{0,80}?\b(?:[Aa]n?|[Tt]he|this|another)\s(?:[a-z]+\s)?(?:pledge|promise|commitment|decision|plan"
+    r"|offer|agreement|vow)s?\s"
+    r"(?:by|from|of|at|made\sby)\s(?:the\s)?(?=[A-Z])"
+)
+""" "The announcement follows a pledge by Great Basin Bus to"."""
 TOLD_OF = late(r"(?:[Tt]he\s|[Aa]ll\s)*\d[\d,]*\s[^,]{2,40}?\s(?:that|which|whom|who)\s(?:the\s)?(?P<org>[A-Z])")
 """ "The 80 drivers that Lomax promised to train"."""
 
@@ -182,7 +189,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
 
 def _past_others(text: Text, start: int, end: int) -> int:
     """Where a name begins behind what its owner is to us, what we did before, or whom it promised to train."""
-    for pattern in (PARTNER, CLAUSE_OF_OURS, TOLD_OF):
+    for pattern in (PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, TOLD_OF):
         found = pattern.match(text.written, start, end)
         start = found.start("org") if found and pattern is TOLD_OF else found.end() if found else start
     return start
@@ -251,8 +258,12 @@ def _reported(text: Text, start: int, found: re.Match[str], before: str | None) 
     return organisation(text, start + found.start("rest"), start + found.end("rest"), teller)
 
 
+I_CAN = late(r",?\s(?:I|we)\s(?:can|could|am|are|would|will|hereby|have|had|do|want|wish|may|just)\b.*$")
+""" "On behalf of Timberline Transit I can confirm"."""
+
+
 def _name(text: Text, start: int, end: int) -> str | None:
-    written = re.sub(r"\s*\([^)]*\)$", "", text.cut(start, end)).strip(' "“”')
+    written = re.sub(r"\s*\([^)]*\)$", "", I_CAN.sub("", text.cut(start, end))).strip(' "“”')
     written = OF_THEM.sub("", without_its_place(written))
     if not re.search(r"[^\W\d_]", written) or len(written.split()) > 14:
         return None
