@@ -29,6 +29,10 @@ NOT_SO_MANY = late(
     r"|(?:go|move|change|switch|drop|come)\s(?:it\s|our\s\w+\s)?(?:up\s"
     r"|down\s)?from\s(?=(?P<from>\d+)\s(?:\w+\s)?(?:down\s|up\s)?to\s\d))"
 )
+IT_WAS = late(
+    r"\b(?:it|that|there)(?:'s|\s(?:is|was|were|should\shave\sbeen))\s(?:only\s|actually\s"
+    r"|really\s)?\d[\d,]*\W*$"
+)
 HEDGED = late(r"\b(?:i (?:think|believe|guess|suspect)|may|might|maybe|perhaps|probably|possibly|not sure|unsure)\b")
 TAKEN_OUT = late(
     r"^\W*(?:please\s|can\syou\s)?(?:remove|delete|void|erase|cancel|scratch|take\sout|drop)\s(?:the|that|those"
@@ -122,7 +126,7 @@ def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: Re
         return Reply("correction", needs_confirmation=True, because=said.cut(*found.span()))
     words = said.cut(min(found.start(), meant[0].start), max(found.end(), numbers[-1].end))
     in_total = bool(TOTAL.search(said.low))
-    alone = not found.groupdict().get("unclear") or bool(was)
+    alone = not found.groupdict().get("unclear") or bool(was) or bool(IT_WAS.search(said.low))
     sure = len(meant) == 1 and not meant[0].rounded and alone and not UNREAL.search(said.low)
     return _set_to(meant[0].whole, was, in_total, sure, words, context)
 

@@ -77,7 +77,7 @@ def _once(low: str, counts: list[Count]) -> list[Count]:
 
 
 RESULT = late(
-    r"(?:\s[\w'-]+){0,4}?(?:[\s,;:(-]|\band\b)*(?:=|->|→|\b(?:so|hence|therefore|thus|that's|that is|which is"
+    r"(?:\s[\w'-]+){0,4}?(?:[\s,;:(.!-]|\band\b)*(?:=|->|→|\b(?:so|hence|therefore|thus|that's|that is|which is"
     r"|(?:which |that )?gives us|giving us|we have|we're)"
     r"(?:\s(?:it's|that's|that is|that makes|we have|we're|now|about))*)\s?$"
 )
@@ -254,7 +254,8 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
 
 OF_THE = late(r"^[^.;!?\d]{0,40}?\b(?:out\s)?of\s(?:(?:the|our|those|these|all)\s){0,2}$")
 TURNED = late(
-    r"(?:\s[a-z'-]+){0,3}?,?\s(?:(?:that|which|we|have|had|i|so\sfar|already|now|had|has|are|pledged|promised|we're|at|to"
+    r"(?:\s[a-z'-]+){0,3}?,?\s(?:(?:that|which|we|have|had|i|so\sfar|already|now|had|has|are|pledged"
+    r"|promised|we're|at|to"
     r"|just|trained|finished|completed|certified|done|passed)\s){0,6}"
 )
 DONE_OF_THEM = late(r"\b(?:trained|finished|completed|certified|done|passed|took|taken|we're\sat|so\sfar|left)\b")

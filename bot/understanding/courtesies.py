@@ -19,8 +19,8 @@ COURTESY = late(
         |evening|rest\sof)
         (?:\sof\syour\s\w+)?
     | (?:you|u)\s(?:can|may|could)(?=\s(?:please\s)?(?:add|put|mark|log|record|note|count|update)\b)
-    | (?:(?<=[,;.!-]\s)(?:with\s|and\s)?|\bwith\s)(?:plenty\s|lots\s|many\s|a\sfew\s|even\s|some\s|one\s|two\s|three\s|four\s
-        |another\s|\d\s)?(?:more\s|(?<=another\s))
+    | (?:(?<=[,;.!-]\s)(?:with\s|and\s)?|\bwith\s)(?:plenty\s|lots\s|many\s|a\sfew\s|even\s|some\s|one\s|two\s
+        |three\s|four\s|another\s|\d\s)?(?:more\s|(?<=another\s))
         (?:(?:classes|sessions|trainings|people|groups)\s)?
         (?:to\scome|to\sfollow|coming(?:\s(?:soon|up))?|on\sthe\sway|in\sthe\sworks|scheduled|planned|booked|lined\sup|on\s(?:the|our)\s(?:calendar|books|schedule))
         (?:\s(?:in|for|on|next|this|later|soon|over)\s[^.,!?;:\n\d]{0,30})?

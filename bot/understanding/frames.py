@@ -37,7 +37,8 @@ TURNED = late(
 """ "Before school started" is a time, and nothing that was only begun."""
 CHEER = late(
     r"(?<=[,.!;:)-]\s)(?:(?:so|we're|we\sare|that's|it's|i'm|and|about|more\sthan|over|just|now)\s)*"
-    r"(?:almost\sthere|nearly\sthere|half\s?way\s(?:there|done|through|mark)|half\s?way|not\sthere\syet"
+    r"(?:(?:slowly|finally|almost|nearly)\sgetting\sthere|almost\sthere|nearly\sthere|half\s?way\s(?:there"
+    r"|done|through|mark)|half\s?way|not\sthere\syet"
     r"|getting\s(?:there|closer?)|on\s(?:our\sway|track|schedule|target)|so\sclose|past\s(?:the\s)?half\s?way(?:\smark"
     r"|\spoint)?|(?:making|good|great|steady)\s(?:(?:good|steady|great)\s)?progress|moving\s(?:right\s)?along"
     r"|coming\salong(?:\snicely)?|going\swell|slowly\sbut\ssurely|better\slate\sthan\snever"
@@ -94,6 +95,10 @@ RISEN_FROM = late(
     r"(?=\s(?:we\sare\s|we're\s|it's\s)?(?:now|up\sto|currently)\b)"
 )
 """ "Started with 30, now 68": how it stood."""
+HALF_POINT = late(
+    r"\b(?:(?:we\sare|we're|now|just|exactly|right|about|at|past|to|reached|hit|passed|the"
+    r"|our)\s)*half\s?way\s(?:point|mark)(?=\s?[,:(-]\s?\d[\d,]*\s?(?:/|of|out\sof)\s?\d)"
+)
 HALF_WAY = late(
     r"\b(?:(?:almost|nearly|about|over|past)\s)?half\s?way(?:\s(?:there|done|through))?(?:\s(?:with|at)"
     r"|\s?[,:-])(?=\s\d[\d,]*\s?(?:/|of|out\sof)\s?\d)"
@@ -106,7 +111,7 @@ def without_frame(low: str) -> str:
     figure = FIGURE.search(low) if len(low) <= LONGEST else None
     if not figure:
         return low
-    low = HALF_WAY.sub(blanked, RISEN_FROM.sub(blanked, OPENING.sub(blanked, low)))
+    low = HALF_POINT.sub(blanked, HALF_WAY.sub(blanked, RISEN_FROM.sub(blanked, OPENING.sub(blanked, low))))
     low = NOTED.sub(blanked, ADDRESSED.sub(blanked, SINCE_SPOKEN.sub(_then, TURNED.sub(blanked, low))))
     behind = PRAISE.sub(blanked, THANKED.sub(blanked, low[figure.end() :])) if len(low) > figure.end() else ""
     low = low[: figure.end()] + behind

@@ -1,7 +1,8 @@
-"""Figures of speech and trades in Spanish and French that use words of danger and tell of none.
+"""Figures of speech and trades that use words of danger and tell of none.
 
-"Golpeados por la gripe", "pris en otage par la paperasse", "l'exploitation de la ligne", "nos mineurs de fond": the
-safety guard looks past them. Each names what did it, and that is a thing: snow, paper, a season, a system.
+"The holidays are killing us", "golpeados por la gripe", "pris en otage par la paperasse", "l'exploitation de la ligne",
+"nos mineurs de fond": the safety guard looks past them. Each names what did it, and that
+is a thing: snow, paper, a season, a system.
 """
 
 import re
@@ -9,9 +10,42 @@ import re
 from bot.understanding.patterns import late
 from bot.understanding.text import blanked
 
+THINGS = (
+    r"(?:weather|snow|storms?|blizzards?|rain|ice|heat|cold|flu|covid|virus|shortages?|staffing|turnover"
+    r"|vacanc(?:y|ies)|budgets?|cuts"
+    r"|inflation|costs?|prices|fuel|gas|schedul\w+|workloads?|work|overtime|paperwork|meetings?|calls"
+    r"|e-?mails?|inbox|reports?|audits?"
+    r"|inspections?|inventory|payroll|taxes|season|holidays?|christmas|thanksgiving|rush|deadlines?"
+    r"|traffic|construction|detours?"
+    r"|computers?|system|software|portal|internet|wifi|printer|move|remodel|renovations?|hiring|allerg\w+"
+    r"|parking|commute|routes?"
+    r"|week|month|quarter|year|training|class|course|quiz|success)"
+)
+HARD_ON = (
+    r"(?:kill|hurt|crush|drown|bury|destroy|slam|strangl|chok|beat|hitt?|hammer|murder|wreck|swamp|batter"
+    r"|punish|tortur|smother)"
+)
+OUR_LOT = r"(?:(?:(?:the|our|my|this|that|a|an|all|of|these|another|some|year|end|tax|busy|own)[\s-]){0,4}?(?:\w+\s)?)"
+ENGLISH_IDIOMS = late(
+    rf"""\b(?:{THINGS}\s(?:\w+\s)?(?:(?:is|are|was|were|'s|has|have)\s)?(?:been\s)?(?:just\s|really\s|absolutely\s|still\s|about\s)*{HARD_ON}\w*\s
+        (?:us|me|everyone|everybody|our\s\w+)\b(?!\s(?:with|to|if|unless))
+    |{THINGS}\s(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:\w+\s)?(?:murder|hell|brutal|torture|deadly|a\snightmare|violent)\b
+    |(?:held\shostage|hostages?|prisoners?|slaves?|victims?|survivors?|survived)\s(?:by\s|of\s|to\s)?{OUR_LOT}{THINGS}\b
+    |(?:drowning|buried|trapped|stuck|tied\sup|locked|chained|captive)\s(?:in|under|with|by|to|at)\s
+        (?:{OUR_LOT}{THINGS}|(?:my|the|our|this)\s(?:desk|office|phone|computer|laptop))\b
+    |escap(?:ed|ing)\s(?:to|for|from|into)\s(?:(?:an?|another|the|new|better|warmer|our|this|his|her)\s){{0,3}}
+        (?:job|position|company|role|vacation|retirement|beach|florida|hawaii|mexico|mountains|sun|lake|{THINGS})\b
+    |(?:watched|showed|viewed|played|screened)\s(?:the|your|this|tat|botl)\s(?:(?:training|tat|botl|new|short|first|second|whole|full)\s)?
+        (?:video|film|movie|clip|module)\s(?:about|on)\s[^.!?;\n]{{3,80}})""",
+    re.VERBOSE,
+)
+""" "The holidays are killing us", "a survivor of the budget meeting"; the course's video is no story."""
+
 SPANISH_THINGS = (
-    r"(?:clima|nieve|nevada|lluvias?|tormenta|huracan|inundacion|gripe|gripa|influenza|covid|virus|cierre|trafico|transito"
-    r"|elevador|burocracia|papeleo|papeles|auditoria|inventario|juntas?|reunion(?:es)?|temporada|sistema|nomina|trabajo|chamba"
+    r"(?:clima|nieve|nevada|lluvias?|tormenta|huracan|inundacion|gripe|gripa|influenza|covid|virus|cierre"
+    r"|trafico|transito"
+    r"|elevador|burocracia|papeleo|papeles|auditoria|inventario|juntas?|reunion(?:es)?|temporada|sistema"
+    r"|nomina|trabajo|chamba"
     r"|reportes?|exito|oficina|agenda|calor|frio|inflacion|aumento|horarios?|turnos?|fiestas|posadas|vacaciones|navidad"
     r"|computadora|tecnologia|internet|presupuesto|recortes?|rotacion|prisas?|cambios?|mudanza|obras?|construccion)"
 )
@@ -38,9 +72,12 @@ SPANISH_IDIOMS = late(
 )
 
 FRENCH_THINGS = (
-    r"(?:neige|tempetes?|meteo|pluie|verglas|froid|chaleur|grippe|covid|virus|rhume|gastro|trafic|ascenseur|bureaucratie|paperasse|audit"
-    r"|inventaire|reunions?|saison|systeme|paie|travail|job|rapports?|succes|bureau|horaires?|fetes|vacances|technologie|internet|budget"
-    r"|coupures?|roulement|penurie|greve|inflation|demenagement|travaux|construction|ordinateurs?|routes?|calendrier|rush)"
+    r"(?:neige|tempetes?|meteo|pluie|verglas|froid|chaleur|grippe|covid|virus|rhume|gastro|trafic"
+    r"|ascenseur|bureaucratie|paperasse|audit"
+    r"|inventaire|reunions?|saison|systeme|paie|travail|job|rapports?|succes|bureau|horaires?|fetes"
+    r"|vacances|technologie|internet|budget"
+    r"|coupures?|roulement|penurie|greve|inflation|demenagement|travaux|construction|ordinateurs?|routes?"
+    r"|calendrier|rush)"
 )
 FRENCH_IDIOMS = late(
     rf"""\b(?:(?:frappe|coince|bloque|enferme|piege|victime|prisonnier|prisonniere|otage|esclave|noye|enseveli|cloue|ecrase|etouffe)\w*\s
@@ -64,6 +101,11 @@ FRENCH_IDIOMS = late(
 )
 
 
+def without_figures(low: str) -> str:
+    """A plain English text with its figures of speech blanked."""
+    return ENGLISH_IDIOMS.sub(blanked, low)
+
+
 def without_idioms(folded: str) -> str:
     """A plain text without accents, with its figures of speech blanked."""
-    return FRENCH_IDIOMS.sub(blanked, SPANISH_IDIOMS.sub(blanked, folded))
+    return FRENCH_IDIOMS.sub(blanked, SPANISH_IDIOMS.sub(blanked, without_figures(folded)))

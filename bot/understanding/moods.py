@@ -82,7 +82,7 @@ SOMEBODY_ELSE = late(r"\b(?:our|my|the)\s(?:[a-z-]+\s){1,2}?(?:is\s|are\s)?$")
 """ "Our trainer is out on leave" is no answer of a machine."""
 UNDO = late(
     rf"""\b(?!(?:cancel|remove|erase|delete|drop|forget|scratch)(?:\sthat)?{ABOUT_THEM})(?:(?:cancel|remove|reverse|void|erase|delete|drop)\s(?:that|my|the)\s(?:(?:last\s|previous\s|latest\s)?(?:entry
-        |update|submission)|(?:last|previous|latest)\s(?:one(?!\s(?:in|at|from|for)\b)|number|message|report|text))|scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the|what)\b|disregard|delete\s(?:that|my|the\slast)
+        |update|submission)|(?:last|previous|latest)\s(?:one(?!\s(?:in|at|from|for)\b)|number|message|report|text))|(?:delete|erase|remove|scrap|void)\sit(?=\splease|\W*$)|scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the|what)\b|disregard|delete\s(?:that|my|the\slast)
         |forget\s(?:that|what\si|my\slast|i\ssaid)|(?:don't|do\snot)\scount\s(?:that|my\slast)|please\sremove\s(?:that|my\slast)|never\s?mind\s(?:that|my)|take\sthat\sback|take\sback\s(?:my|the|that)|that\swas\s(?:wrong
         |a\smistake|not\sright|incorrect)
     |(?:i\s)?made\sa\smistake|my\smistake|wrong\s(?:number|figure|pledge|thread|message)

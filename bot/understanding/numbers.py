@@ -118,7 +118,7 @@ NEVER = late(
         (?!\s(?:its|our|their)\s\d)
     | \b24/7\b | \bone\s(?:(?=(?:with|had)\s)|of\s(?:our|the|these|its|my)|by\sone|day|time|thing|reason
         |another|more\sthing|person\sto)\b | \b(?:a\ssingle|not)\sone\b
-    | \b(?:first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same
+    | \b(?:quick|first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same
         |earlier|previous)\sone\b | \bno\s?one\b | \bone[-\ ]on[-\ ]one\b | (?<=each\s)one\b | \b(?:this|that
         |which|every|any|another|the|last|next)\sone\b(?!\s(?:hundred|thousand|million|dozen)\b)
     | \b(?:covid|c)-?19\b | \bplan\s[a-z0-9]\b | \b9/11\b | \b\d+\s?(?:$|€)?\s?(?:each

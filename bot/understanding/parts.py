@@ -88,7 +88,8 @@ SUBSET_BEFORE = late(
     r"\b(?:including|of (?:them|those|whom|which)|among them|of that)\s?(?:,\s?)?(?:were |are |about )?$"
 )
 ALL_BEFORE = late(
-    r"\b(?:all|all of (?:the|our)|all the|all our|the full|the whole|the entire|every one of (?:the|our))\s$"
+    r"\b(?:all|all of (?:the|our)|all the|all our|the full|the whole|the entire|every one of (?:the|our)"
+    r"|_{9} of (?:the|our))\s$"
 )
 REACHED = late(
     r"\b(?:hit|reached|(?:we're|we were|i was|were|now|sitting|currently|is|are) at|up to|now have)\s(?:just\s)?$"

@@ -101,7 +101,10 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "totals",
         late(
-            r"^\W*(?:numbers?|trained|people trained)\b|\b(?:how many|how much|total(?:s|ed)?|number of|in total"
+            r"^\W*(?:numbers?|trained|(?:people|drivers|employees|officers|operators|staff) trained"
+            r"|(?:[\w.]+ )?(?:trainings|completions|certificates)"
+            r"(?= (?:in|from|since|between|during|by|for|with|last|this|so)\b))\b|\b(?:how many|how much|total(?:s"
+            r"|ed)?|number of|in total"
             r"|altogether|sum|count of|overall"
             r"|figures?|numbers|how (?:did|have|well did) we (?:do|done)"
             r"|what have we (?:achieved|reached)|how far (?:are|have) we|tally"

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.understanding.danger import TABLES
-from bot.understanding.idioms import without_idioms
+from bot.understanding.idioms import without_figures, without_idioms
 from bot.understanding.language import language_of
 from bot.understanding.patterns import late
 from bot.understanding.readings import Language
@@ -24,14 +24,15 @@ TALKS = r"""(?:\s(?:\d+|an?|the|our|two|three|four|five|six|more|another|several
 """What people hold who are held by nobody: "we trained 45 people and held 3 sessions"."""
 
 MOVED_AT_WORK = (
-    r"(?:transferred|promoted|reassigned|replaced|deployed|audited)\b(?!\s(?:to|from)\s(?!(?:an?|another|the|our)\s(?:\w+\s)?"
+    r"(?:transferred|promoted|reassigned|replaced|deployed|audited)\b(?!\s(?:to|from)\s(?!(?:an?|another"
+    r"|the|our)\s(?:\w+\s)?"
     r"(?:unit|department|division|team|role|position|shift|office|bureau|district|precinct|depot|terminal|yard)\b))"
 )
 """ "I'm being transferred" tells of work; "I'm being transferred to a motel" may tell of danger."""
 
 OF_STAFF = (
-    r"(?:about\s|only\s|just\s|some\s|the\s|our\s)*\d+\s(?:more\s)?(?:of\sour\s)?(?:employees|drivers|operators|officers|deputies|staff|workers"
-    r"|dispatchers|mechanics|hotels|certificates|quizzes|rosters|sheets|posters)\b"
+    r"(?:about\s|only\s|just\s|some\s|the\s|our\s)*\d+\s(?:more\s)?(?:of\sour\s)?(?:employees|drivers|staff|workers"
+    r"|operators|officers|deputies|dispatchers|mechanics|hotels|certificates|quizzes|rosters|sheets|posters)\b"
 )
 """ "We are missing 33 operators": they are still to be trained."""
 
@@ -94,7 +95,8 @@ DECIDING = late(
         |(?:call(?:ed|ing)?|report(?:ed|ing)?|rang|phoned)\s(?:it\s)?(?:in\s)?(?:to\s)?(?:the\s)?(?:hotline
         |tip\s?line|police|sheriff|911)\b(?!'s|\s(?:number|card|poster|sticker|training|is|department))
         |tip(?:ped)?\s(?:off|about)|license\splates?|dropp(?:ed|ing)\soff\s(?:\w+\s)?(?:girls?|women)
-        |runaway(?!\s(?:trailer|truck|bus|train|success|hit|costs?))|(?:missing|lost)\s(?:girl|child|kid|teen|person|woman|daughter|boy|minor)
+        |runaway(?!\s(?:trailer|truck|bus|train|success|hit|costs?))|(?:missing|lost)\s(?:(?:\d+|two|three|four|five|several|some|one)\s(?:of\sour\s|young\s|more\s)?)?
+        (?:girls?|child(?:ren)?|kids?|teens?|person|wom[ae]n|daughter|boys?|minors?)\b(?!'|\s(?:drivers?|operators|officers|employees))
         |labou?r\strafficking\s(?:at|on|case|victims?)|going\s(?:from\s)?truck\sto\struck|(?:was|were|is
         |being|been|got|get|getting)\strafficked|(?:something|someone|anything)\ssuspicious
         |controlling\s(?:a|her|the|his)|(?:don't|not|doesn't|never)\sfeel\ssafe|(?:follows|following
@@ -232,8 +234,8 @@ STORY = late(
 
 Span = tuple[int, int]
 RULE = 2.0
-"""How much a rule adds to the weight of the words: one alone alarms unless the words speak plainly of training."""
-ALARM = -0.75
+"""What a rule adds to the weight of the words: one alone alarms unless they speak plainly of training."""
+ALARM = -0.8
 """Log odds from which a text alarms: better one alarm too many than a story missed."""
 FEW, TOO_LIGHT = 8, 1.0
 """So few words must weigh so much more to alarm without a rule, for each of them counts for too much."""
@@ -268,7 +270,7 @@ def listen(said: Text, language: Language) -> Heard:
     odds = weight(without_idioms(fold(spelled.low)))
     # However much the rest speaks of training, what a rule hears is never booked as progress.
     ruled = max(odds + RULE, BARELY)
-    talked = without_talk(spelled.low)
+    talked = without_figures(without_talk(spelled.low))
     if span := _decided(talked):
         return Heard(ruled, spelled.cut(*span), ruled=True)
     folded = fold(flat.low)

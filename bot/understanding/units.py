@@ -31,7 +31,7 @@ SPECIFIC = words(
     " secretaries accountants administrators cleaners dishwashers waiters waitresses laborers janitors educators"
     " flaggers handlers longshoremen dockworkers doctors builders miners sheriffs"
     " guests customers visitors patrons clients residents franchisees franchisers shelvers sergeants lieutenants "
-    "corporals"
+    "corporals subs substitutes"
 )
 OUTSIDERS = words(
     "students student passengers passenger parents parent kids riders recruits cadets volunteers guests guest "
