@@ -97,16 +97,14 @@ DECIDING = late(
         |tip(?:ped)?\s(?:off|about)|license\splates?|dropp(?:ed|ing)\soff\s(?:\w+\s)?(?:girls?|women)
         |runaway(?!\s(?:trailer|truck|bus|train|success|hit|costs?))|(?:missing|lost)\s(?:(?:\d+|two|three|four|five|several|some|one)\s(?:of\sour\s|young\s|more\s)?)?
         (?:girls?|child(?:ren)?|kids?|teens?|person|wom[ae]n|daughter|boys?|minors?)\b(?!'|\s(?:drivers?|operators|officers|employees))
-        |labou?r\strafficking\s(?:at|on|case|victims?)|going\s(?:from\s)?truck\sto\struck|(?:was|were|is
-        |being|been|got|get|getting)\strafficked|(?:something|someone|anything)\ssuspicious
+        |labou?r\strafficking\s(?:at|on|case|victims?)|going\s(?:from\s)?truck\sto\struck|(?:was|were|is|being|been|got|get|getting)\strafficked|(?:something|someone|anything)\ssuspicious
         |controlling\s(?:a|her|the|his)|(?:don't|not|doesn't|never)\sfeel\ssafe|(?:follows|following
         |followed)\s(?:me|her|us)\b|exploitation\s(?:at|in|on)\s(?:the|our|a)|forc(?:e|es|ed|ing)\s(?:the\s
         |young\s)?(?:women|girls|kids|children|people|them|her|him|me|boys|workers)\b|(?:door|cab
         |truck)\sto\s(?:door|cab|truck)\b|knocking\son\s(?:cabs?|trucks?|doors?)
     |(?:different|multiple|several|many|lots\sof|older)\smen\b|men\s(?:\w+\s)?(?:going|coming|go|come|went
         |came)\s(?:in|out|and)\b|(?:whisper\w*|mouth(?:ed|ing|s)|begged|pleaded|wrote|sa(?:id|ys)|note
-        |sign)\W+(?:\w+\s)?help
-        \sme\b|plates?\s(?:\w+\s)?[a-z\d]*\d[a-z\d]*\b|(?:girl|woman|lady|child|kid|boy|teen|teenager|minor
+        |sign)\W+(?:\w+\s)?help\sme\b|plates?\s(?:\w+\s)?[a-z\d]*\d[a-z\d]*\b|(?:girl|woman|lady|child|kid|boy|teen|teenager|minor
         |passenger|guest|student)\s(?:\w+\s)?(?:crying|sobbing|screaming|shaking|begging|alone|pleading|limping)
     |(?:doesn't|don't|didn't|does\snot)\sknow\swhere\s(?:she|he|they|i)\b|(?:kids|children|people|women|girls
         |migrants|workers|men|someone|somebody|boys|passengers)\s(?:\w+\s)?(?:locked|chained|tied|trapped|hidden
