@@ -69,6 +69,7 @@ FLOORS: dict[str, tuple[int, str]] = {
             "recent",
             "replies",
             "settling",
+            "taking_back",
             "naming",
             "drafting",
             "saving",

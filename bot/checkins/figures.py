@@ -72,7 +72,7 @@ def corrected(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
         return Answer(
             "which_reading", pledge, because=reading.because, doubt=hearing.doubt(pledge, reading.because, ways)
         )
-    return hearing.book(pledge, "correct", reading.amount, reading.because, reading=_kept(reading), ref=last)
+    return hearing.mend(pledge, last, reading.amount, reading.resulting_total, reading.because, _kept(reading))
 
 
 def _ways_to_mend(last: ProgressEntry, amount_now: int | None, reading: Reply, pledge: Pledge) -> list[dict[str, Any]]:

@@ -90,6 +90,22 @@ class Hearing:
         kept: AnswerKind = "corrected" if kind == "correct" else "booked"
         return Answer(kept, pledge, because=because, total=pledge.reported)
 
+    def mend(
+        self, pledge: Pledge, entry: ProgressEntry, amount: int, total: int | None, because: str,
+        reading: dict[str, Any],
+    ) -> Answer:  # fmt: skip
+        """Let an entry say another number: so many that the total is the one that was read, where there is one.
+
+        "112 in all" after "40" and "60 more" makes that 72 more, though the number told is 112. A total below what
+        stood before the entry is a figure of its own.
+        """
+        told = progress.amount_of(self.session, entry)
+        if total is not None and told is not None:
+            amount = told + total - progress.stood_at(self.session, pledge, self.words.ts)[1]
+        if total is not None and amount < 0 <= total:
+            return self.book(pledge, "set", total, because, reading=reading)
+        return self.book(pledge, "correct", amount, because, reading=reading, ref=entry)
+
     def complete(self, pledge: Pledge, because: str, amount: int | None = None) -> Answer:
         """All of it: the target where there is one, and never less than stands already; else simply done."""
         all_of_it = amount
@@ -160,8 +176,10 @@ class Hearing:
         if reading["kind"] == "complete":
             return self.complete(pledge, because, reading["amount"])
         kind = _ENTRY[reading["kind"]]
-        ref = progress.last_standing(self.session, pledge, before=self.words.ts or None) if kind == "correct" else None
-        return self.book(pledge, kind, reading["amount"], because, reading=reading, ref=ref)
+        last = progress.last_standing(self.session, pledge, before=self.words.ts or None) if kind == "correct" else None
+        if last is not None:
+            return self.mend(pledge, last, reading["amount"], reading["total"], because, reading)
+        return self.book(pledge, kind, reading["amount"], because, reading=reading)
 
     def _write(
         self, pledge: Pledge, kind: EntryKind, amount: int | None, because: str,

@@ -16,7 +16,11 @@ TO_TRAIN = late(
 )
 """ "We still need 120 more employees to complete it"."""
 LOST = late(r"\b(?:lost|losing|lose|laid off|let go)\s(?:\w+\s)?$")
-ABSENT = late(r"\s(?:no[- ]?shows?|absent|absences|cancel\w*)\b")
+ABSENT = late(
+    r"\s(?:no[- ]?shows?|absent|absences|cancel\w*)\b"
+    r"(?!\s(?:(?:have|all|then|since|now|just|finally)\s)*(?:finished|completed|took|did|got|passed|trained|caught|attended|are\sdone|made\sit\sup))"
+)
+""" "5 no-shows" are none trained, until they "took it on Monday"."""
 AWAY = late(
     r"\s(?:(?:guy|person|driver|operator|officer|employee|of\sthem|people|guys|drivers|operators|officers|employees)\s)?(?:is|are|was|were)\s"
     r"(?:still\s|currently\s|both\s|all\s)*(?:(?:out\s|off\s)?on\s(?:\w+\s)?(?:leave|vacation|pto|fmla|disability)|out\ssick)\b"

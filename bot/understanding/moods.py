@@ -96,7 +96,7 @@ CORRECTS = late(
         |roughly|approximately
         |close|near|done|finished|able|ready|complete|by|in|good|all|an?|enough|fine|ok|over|the|at\sleast|another
         |more|trained
-        |somewhere|there)\b))|(?:make
+        |somewhere|there)\b))|(?:make(?!\sit\s(?:up|out|in|there|through|over|happen|work)\b)
         |change)\s(?:it|that)\b|correct(?:ion|ed|ing)?\b(?:\sto|:|,)?
     |(?:typed|wrote|put|said|entered|reported|posted)\s(?:in\s)?\d+\s?[,.;-]?\s?(?:but\s|and\s)?(?:it's|it\sis|it\swas|they\sare|are\b
         |is\b|we're\sat|i\smeant|really|should)|typo|my\sbad|mis(?:spoke|typed|wrote|reported)|fat-?fingered|(?:typed|wrote|put|said|entered|reported|sent)\s(?:in\s)?\d+\s(?:by\s(?:accident|mistake)|in\serror|accidentally)
@@ -109,7 +109,8 @@ CORRECTS = late(
     |(?P<fewer>counted\s\d+\s(?:\w+\s)?twice|(?:double[- ]?counted|counted\stwice|over-?counted(?:\sby)?)\s\d+
         |\d+\s(?:\w+\s){0,2}?(?:were|was|are|is|got)\s(?:\w+\s)?
         (?:duplicates?|counted\stwice|double[- ]?counted|doubles)
-        |(?:take|knock)\s(?:off|away|out)\s\d+|(?:take|knock)\s\d+\s(?:off|away|out)|(?:subtract|deduct|remove)\s\d+
+        |(?:take|knock)\s(?:off|away|out)\s(?:the\s|those\s)?\d+|(?:take|knock)\s(?:the\s|those\s)?\d+\s(?:off|away|out)|(?:subtract|deduct
+        |remove)\s(?:the\s|those\s)?\d+|^minus\s\d+
         |[\w-]+\s(?:fewer|less|too\smany|too\shigh|too\smuch))\b|(?P<extra>too\sfew\sby\s\w+|[\w-]+\smore\sthan\si\s(?:said|told|wrote|reported|sent|put)
         |[\w-]+\s(?:too\sfew|too\slow))|(?P<unclear>miscounted|counted\swrong|double[- ]?counted))""",
     re.VERBOSE,

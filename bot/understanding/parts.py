@@ -94,6 +94,11 @@ ALL_BEFORE = late(
 REACHED = late(
     r"\b(?:hit|reached|(?:we're|we were|i was|were|now|sitting|currently|is|are) at|up to|now have)\s(?:just\s)?$"
 )
+GOT_TO = late(
+    r"\b(?:(?:got|get|gets|getting|made\sit)(?:\s(?:up|all\sthe\sway))?\sto|crossed|topped|surpassed|(?:we|i|we've)\s(?:just\s)?passed)"
+    r"\s(?:the\s|just\s|about\s|over\s)?$"
+)
+""" "We got to 150 today" is most likely how it stands, and may be what today brought."""
 MORE = late(r"\b(?:more|another|additional|extra|further|others?|new|plus|added|adding)\b|\+")
 """What adds even where the number is one that was reached ("hit 64 this morning" tells the time it was)."""
 HAVE_MORE = late(r"\b(?:(?:now )?have|have now|'ve now|reached)\s(?:trained\s|completed\s|certified\s|had\s)?$")
@@ -149,6 +154,8 @@ def part_of(before: str, after: str, alone: bool) -> Part:
         sets = not MORE.search(f"{before} {after}") or bool(
             SET_AFTER.search(NOW.sub("", after).replace("as of _", "")) or SET_BEFORE.search(before)
         )
+    if adds and not sets and GOT_TO.search(before) and not MORE.search(f"{before} {after}"):
+        return "mixed"
     if adds and sets and HAVE_MORE.search(before) and MORE_OF.match(after):
         return "add"
     if adds and sets and not (REACHED.search(before) and not MORE.search(f"{before} {after}")):

@@ -609,6 +609,42 @@ def test_undo_in_a_word_takes_back_the_last_figure(office: Office) -> None:
     assert "0 of 250" in reported(office)
 
 
+@pytest.mark.parametrize(
+    ("moved", "back"),
+    [("I'll be on leave until Jan 9", "Next question: Tue 3 Jan"), ("need until mid-June", "Next question: Tue 3 Jan")],
+)
+def test_undo_in_a_word_takes_back_the_day_moved_last_and_no_figure_told_before(
+    office: Office, moved: str, back: str
+) -> None:
+    office.asked()
+    office.say(office.terry, "120 so far")
+    office.say(office.terry, moved)
+    office.say(office.terry, "undo that please")
+    assert last(office).startswith("Undone. Everything is as it was before.")
+    assert back in last(office)
+    assert "120 of 250" in reported(office)
+    assert "due 9 May 2023" in office.command(office.dana, "status RTD")
+    office.say(office.terry, "undo that please")
+    assert last(office).startswith("Taken back.")
+    assert "0 of 250" in reported(office)
+
+
+@pytest.mark.parametrize(
+    ("words", "tapped"), [("sorry, that should be 110 in total", False), ("make that 36 in all", True)]
+)
+def test_a_correction_that_names_the_total_makes_it_the_total(office: Office, words: str, tapped: bool) -> None:
+    office.asked()
+    for told in ("40 so far", "32 more", words):
+        office.say(office.terry, told)
+    if tapped:
+        office.click(office.terry, office.last(office.terry), "doubt.settle:0")
+    total = words.split()[-3]
+    assert f"*{total} of 250" in last(office)
+    assert f"{total} of 250" in reported(office)
+    office.say(office.terry, "5 fewer")
+    assert f"{int(total) - 5} of 250" in reported(office)
+
+
 def test_figures_are_taken_back_one_after_the_other(office: Office) -> None:
     office.asked()
     for words in ("120 so far", "30 more", "7 more"):
