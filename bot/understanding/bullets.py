@@ -6,7 +6,7 @@ from bot.understanding.text import Text
 BULLET = late(r"^\s*(?:[-*•·–—>]+|\(?\d{1,2}[.)]|\(?[a-z](?:\)|\.(?!\s\w+\s\()))\s+")
 HEADING = late(
     r"^\s*(?:(?:my|our|the|meeting|new|quick|more|ok|and)\s)*(?:so far|sponsors?|sponsorships?|pledged|committed"
-    r"|trainings?|notes?"
+    r"|trainings?|train|notes?"
     r"|still open|open|pending|remaining|left|to follow up|a faire|pendientes?|compromisos|promesas|engagements"
     r"|promesses"
     r"|minutes|pledge (?:card|form|sheet|slip)s?|pledges?|commitments?|promises?"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.understanding.deeds import MATERIAL, kind_of_unit
-from bot.understanding.headcounts import NEAR, counting
+from bot.understanding.headcounts import NEAR, counting, multiplied
 from bot.understanding.heads import Head
 from bot.understanding.leaning import whose_next
 from bot.understanding.numbers import ABSURD, Number
@@ -67,6 +67,7 @@ def counted(
 ) -> Iterator[tuple[Promise, tuple[Problem, ...]]]:
     """The promise with its number; two numbers of different things joined by "and" are two promises."""
     numbers = counting(scene, start, end)
+    numbers = multiplied(numbers, scene) if promise.kind == "train" else numbers
     base = next(
         (number for number in numbers[:-1] if BASE_OF.search(scene.plain, max(0, number.start - NEAR), number.start)),
         None,

@@ -19,6 +19,7 @@ RIVAL = late(
     r"|author)$|(?:one|another|each|every|either|some|a|an)(?:\s(?:partner|company|agency|organi[sz]ation"
     r"|carrier|attendee|member"
     r"|participant|group|person))?$|(?:the |an? )?(?:average|typical|usual)\s.*"
+    r"|(?:the )?(?:whole|entire)\s(?:coalition|group|programme?|region|state|county|network|industry|valley)$"
     r"|(?:the )?(?:grant|money|fund(?:s|ing)?|budget|donation)$"
     r"|(?:the )?(?:year|month|quarter|season|week)$|(?:the )?(?:audience|crowd|public)(?:\sof\s\d+)?$"
     r"|my\s(?:daughter|son"

@@ -1,6 +1,7 @@
 """Which numbers of a clause may count what is promised: no headcount ("has 900 drivers"), and nothing short of it."""
 
 import re
+from dataclasses import replace
 
 from bot.understanding.numbers import Number
 from bot.understanding.patterns import late
@@ -74,3 +75,21 @@ def _is_part(plain: str, numbers: list[Number], number: Number) -> bool:
             )
         )
     )
+
+
+CREWS_OF = late(
+    r"\s(?:[\w-]+\s)?(?:crews|teams|groups|squads|shifts|batches|cohorts|rounds|classes|sessions"
+    r"|units)\sof\s(?:about\s|up\sto\s)?"
+)
+
+
+def multiplied(numbers: list[Number], scene: Scene) -> list[Number]:
+    """ "3 crews of 8 technicians" are twenty-four of them."""
+    if len(numbers) != 2:
+        return numbers
+    many, each = numbers
+    if any(one.percent or one.money or one.high is not None for one in numbers):
+        return numbers
+    if not CREWS_OF.fullmatch(scene.plain, many.end, each.start):
+        return numbers
+    return [replace(each, low=many.low * each.low)]

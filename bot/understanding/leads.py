@@ -18,6 +18,12 @@ LED = late(
 )
 
 
+WITH_DONE = late(
+    r"\W*with\s(?:already\s)?(?P<deed>(?:about\s|over\s|all\s|nearly\s"
+    r"|some\s)*\d[^,;]{2,60}?)\s(?:already\s|now\s|fully\s)*(?:trained|certified|finished|done)"
+    r"(?P<end>\s?[^,;]{0,30}?),\s(?=[a-z])"
+)
+""" "With 62 of its 90 drivers already trained, Parkway Coach aims"."""
 FINITE = late(r"\b(?:failed|was|were|is|are|has|had|did|began|ended)\b")
 """ "After training 40 drivers failed": what became of it, and no deed that leads up to another."""
 MORE_BY = late(
@@ -48,6 +54,7 @@ def with_leads(low: str, heads: list[Head]) -> Iterator[Head]:
         verb = praised.start("verb")
         lemma = ING[praised["verb"]]
         yield Head("finished", lemma, praised.span("org"), verb, praised.end("verb"), len(low))
+    heads = list(_with_done(low, heads))
     for at, head in enumerate(heads):
         if HAVING.fullmatch(low, *head.subject) and at + 1 < len(heads):
             # "Having trained 40 drivers, Acme will": whoever acts next.
@@ -63,6 +70,19 @@ def with_leads(low: str, heads: list[Head]) -> Iterator[Head]:
             head = replace(head, tense="forward", lemma="pledge", verb=at, start=at, passive=False, bare=False)
             head = replace(head, shares_subject=True)
         yield head
+
+
+def _with_done(low: str, heads: list[Head]) -> Iterator[Head]:
+    found = WITH_DONE.match(low) if heads else None
+    later = [head for head in heads if found and head.end > found.end() and head.verb >= found.end()]
+    if not found or not later:
+        yield from heads
+        return
+    at, end = found.span("deed")
+    subject = (found.end(), later[0].verb)
+    yield Head("finished", "train", subject, at, at, end)
+    yield replace(later[0], subject=subject, shares_subject=False)
+    yield from later[1:]
 
 
 def _lead(found: re.Match[str], head: Head) -> Head:

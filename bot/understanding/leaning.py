@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from bot.understanding.dates import When
+from bot.understanding.deeds import kind_of_unit
 from bot.understanding.heads import Head
 from bot.understanding.homes import STATES
 from bot.understanding.numbers import Number
@@ -171,6 +172,8 @@ def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
     """What a piece behind a semicolon says of another partner, with the verb of the piece before it."""
     found = CARRIED.match(_large(piece, scene.plain, 0, len(scene.plain)))
     last = (before.pledges or before.outcomes)[-1:]
+    if not found and last and before.pledges and not before.outcomes:
+        return _of_other_things(piece, scene, last[0])
     if not found or not last or bool(before.pledges) == bool(before.outcomes) or before.problems:
         return PledgeReading()
     first = last[0]
@@ -201,6 +204,31 @@ def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
         because=piece.cut(found.start("who"), found.end()),
     )
     return PledgeReading((promise,)) if before.pledges else PledgeReading((), (promise,))
+
+
+ALSO_THINGS = late(r"\W*(?:and\s)?(?:also|plus|and|as\swell\sas)\s(?:about\s|another\s)?(?=\d)")
+
+
+def _of_other_things(piece: Text, scene: Scene, first: Promise) -> PledgeReading:
+    """ "Hadley Freight: 80 drivers by Q2; also 150 posters": of the same partner."""
+    also = ALSO_THINGS.match(scene.plain)
+    number = scene.numbers[0] if also and len(scene.numbers) == 1 and scene.numbers[0].start == also.end() else None
+    unit = unit_after(scene.plain, number.end) if number and not number.percent and not number.money else None
+    kind = kind_of_unit(scene.plain[unit.start : unit.end]) if unit and unit.group else None
+    if not number or not unit or not kind:
+        return PledgeReading()
+    day = next((when for when in scene.dates if when.role not in ("past", "start")), None)
+    told = Promise(
+        organisation=first.organisation,
+        kind=kind,
+        target=number.whole,
+        qualifier=number.qualifier,
+        unit=piece.cut(unit.start, unit.end),
+        due_text=piece.cut(day.start, day.end) if day else None,
+        due=day.due if day else None,
+        because=piece.cut(number.start, unit.end),
+    )
+    return PledgeReading((told,))
 
 
 def _partner(piece: Text, found: re.Match[str], scene: Scene) -> str | None:

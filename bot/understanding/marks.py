@@ -35,7 +35,7 @@ MARK = late(
         |led)|stopped|instead\sof
         |no\s(?:plans?|pledges?|promises?|commitments?|intention)\s(?:to|of)\b|not\b(?!\s(?:only|just|later|fewer|less|more|yet|less)\b))
     | (?P<hope>hop(?:e|es|ed|ing)(?:\s(?:to|that)|\b)|would\b|(?:i|we|they|s?he|it)'d\s(?:like|love)
-        |wish(?:es|ed)?\sto|wants?\s(?:to|you(?!\sto\sknow)|us|every|all|more|about|its|their|his|her|the)|wants?(?=\s\$?\d)|wanted\sto|might
+        |wish(?:es|ed)?\sto|wants?\s(?:to|you(?!\sto\sknow)|us|every|all|more|about|its|their|his|her|the)|wants?(?=\s\$?\d)|wanted\sto(?!\s(?:confirm|let|say|share|report|tell|follow|pass|note|add|announce|inform|update)\b)|might
         |(?<!\bin\s)(?<!\bby\s)(?<!\bof\s)may(?=\s(?:\w+\s)?(?:{either(BASE)})\b)|could|should|consider(?:s|ed|ing)?|think(?:s
         |ing)?\s(?:about|of|we|it|they)|explor(?:e|es|ed|ing)|look(?:s|ed|ing)?\sinto|interested\sin
         |open\sto|discuss(?:ed|ing|es)?|talk(?:ed|ing|s)?\sabout|dream(?:s|ed)?|try(?:ing)?\sto|tries\sto
@@ -78,6 +78,8 @@ MARK = late(
         |over\s|more\sthan\s|to\s|respectively\s|in\swriting\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
         |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
         |ninety|several|the\s(?:[\w-]+\s){{1,3}}?(?:sponsorship|sponsor|level|tier|package)\b|all\b|every\b|half|its\b|their\b|our\b|my\b|his\b|her\b|two-thirds|both\b))
+        |(?:approved|authori[sz]ed|signed\soff\son|okayed)(?=\s(?:[\w-]+\s){{0,2}}?training\sfor\s|\s(?:about\s|all\s|our\s)*\d[\d,]*\s
+            (?:[\w-]+\s)?(?:people|drivers|employees|staff|operators|officers)\b)
         |(?:pledg(?:e|es|ed)|promis(?:e|es|ed)|commit(?:s|ted)\sto|signed\sup\sfor)(?=\s(?:for\s)?(?!to\b
         |that\b|us\b|it\b)(?:(?!to\b|that\b|will\b)[\w.'/&-]+\s){{0,5}}?
         (?:(?:{THINGS})\b|for\s(?:(?:its|their|our|all|the|some|about)\s|[\w-]+'s\s)*\d)))

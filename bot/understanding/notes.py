@@ -82,6 +82,8 @@ NO_NAME = late(
 )
 """ "Don't forget: 200 cards ship on Monday": what stands before the colon is no name."""
 
+MY_WORD = late(r"\b(?:my|our) (?:word|promise|pledge|commitment|guarantee|answer|number)\W*$")
+""" "You have my word: 100 drivers by July 4": it names nobody."""
 ADDS = late(r"(?:please\s)?(?:add|record|log|note|put down|enter|sign up)\b")
 DONE_NOTE = late(
     r"[(,;-]\s?(?:all\s|now\s|already\s)*(?:done|completed?|finished|trained|certified)\b(?!\s(?:by|before|until"
@@ -96,10 +98,13 @@ LABELS = words(
 
 
 LEADS = late(
-    r"\W*(?:(?:all|our|about|around|at least|up to|another|roughly|approximately|yes|sure|ok|okay|us"
+    r"\W*(?:[^:]{0,60}\b(?:my|our) (?:word|promise|pledge|commitment|guarantee|answer"
+    r"|number)(?: is)?:?\W+)?(?:(?:hi|hey|hello|all|our|about|around|at least|up to|another|roughly"
+    r"|approximately|yes|sure|ok|okay|us"
     r"|for us|from us|me|pledge"
     r"|our pledge|new pledge|we're in|i'm in)\W+)*"
 )
+FROM_US = late(r"\s(?:from|for)\s(?:us|me)\W*$")
 NOTHING = late(
     r"(?:\W|_|\b(?:by|before|within|the|end|of|for us|from us|trained|certified|botl|tat|training|please"
     r"|thanks|thank you|that's our pledge)\b)*"
@@ -183,6 +188,8 @@ def _stands_alone(scene: Scene) -> bool:
     number = scene.numbers[0] if len(scene.numbers) == 1 else None
     unit = unit_after(scene.plain, number.end) if number and not number.percent else None
     closes = any(when.preposition in ("by", "before", "within") for when in scene.dates)
+    if number and not unit and FROM_US.match(scene.plain, number.end):
+        return bool(LEADS.fullmatch(scene.plain, 0, number.start))
     if not number or not unit or unit.group not in ("people", "materials", "sessions") or not closes:
         return False
     return bool(LEADS.fullmatch(scene.plain, 0, number.start) and NOTHING.fullmatch(scene.plain, unit.end))
@@ -196,7 +203,10 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
     found = _by_colon(low)
     if not found or ADDS.match(found["who"]):
         found = _by_comma(sentence, low) or found
-    if found and NO_NAME.match(found["who"]) and not ADDS.match(found["who"]):
+    nameless = found and NO_NAME.match(found["who"])
+    if found and nameless and MY_WORD.search(found["who"]) and BARE.match(found["what"]):
+        found = nameless = None
+    if found and nameless and not ADDS.match(found["who"]):
         return
     start = sentence.low.find(found["what"]) if found else 0
     what = sentence.low[start:]

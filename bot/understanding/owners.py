@@ -58,6 +58,8 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     at = _after_colon(sentence, start, end)
     if at:
         spoken, crowd = organisation(sentence, at, end, None)
+        if spoken and THING.fullmatch(spoken):
+            return organisation(sentence, start, at, before)
         if spoken is None and not crowd:
             return (
                 (before, False) if NOTICE.search(sentence.low[start:at]) else organisation(sentence, start, at, before)
@@ -90,6 +92,12 @@ ONE_OF = late(
     r"(?:has\s|have\s|had\s|already\s)*$"
 )
 """ "Dogwood Logistics is one of the companies that agreed": of the many the one that is named."""
+THING = late(
+    r"(?:(?:new|written|anti-trafficking|our|the|all)\s)*(?:polic(?:y|ies)|posters?|cards|decals|stickers"
+    r"|flyers|web\s?page|page|article|newsletter|video"
+    r"|sessions?|presentations?|training|class(?:es)?|materials)"
+)
+""" "Nugget Casino: policy adopted": what was adopted adopts nothing."""
 OF_MANY = late(
     r"\b(?:partners|organi[sz]ations|companies|agencies|carriers|groups|attendees|participants|people|everyone"
     r"|those|all)\s"

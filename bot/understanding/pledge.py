@@ -62,7 +62,8 @@ SIGNED = late(r"(?::|\s[-–—]{1,2}|\()\s?(?P<org>[^\W\d_a-z][^\d,;:()]+?)\)?\
 PRONOUN = late(r"\b(?:it|they)\s(?:(?:has|have|had|already|also|now)\s)*$")
 MAYBE = late(r"\b(?:maybe|perhaps|possibly|hopefully)\b")
 LISTED = late(
-    r"\W*(?:[\w']+\s){0,5}?(?:pledges?|commitments?|promises?|committed|pledged|so far|sign-?ups?|pending"
+    r"\W*train(?:ing)?\s?:(?=\s?[A-Za-z][^:]*\d[^:]*,)|\W*(?:[\w']+\s){0,5}?(?:pledges?|commitments?"
+    r"|promises?|committed|pledged|so far|sign-?ups?|pending"
     r"|remaining|open"
     r"|to ?do|sponsors?|board|tally|list|table \d+)\b[^.:\n]{0,40}:"
 )
@@ -237,6 +238,8 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
                 and (TO_BE.search(sentence.low, 0, head.start) or PLEDGED_LIST.match(scene.plain))
             ):
                 named = next((at for at in reversed(tellers) if at), None)
+            if named is None and not crowd and head.bare:
+                named = _listed_for(sentence, head)
             tellers.append(named)
             crowd = crowd or bool(
                 named and scene.vocabulary.programmes.is_one(OF_PROGRAMME.sub("", OF_WHEN.sub("", named)))
@@ -246,6 +249,17 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
             continue
         for promise, problems in promises_of(sentence, head, scene, named, heads):
             yield head, promise, problems
+
+
+FOR_WHOM = late(r"\W*(?P<org>[A-Z][^:;.\d]{2,60}?)\s?:\s")
+
+
+def _listed_for(sentence: Text, head: Head) -> str | None:
+    """ "Nugget Casino: policy adopted, 340 employees trained": of whom the whole list tells."""
+    found = FOR_WHOM.match(sentence.written, 0, head.verb)
+    if not found or LISTED.match(sentence.low) or OURS.search(sentence.low, 0, head.verb):
+        return None
+    return organisation(sentence, *found.span("org"), None)[0]
 
 
 def _with_the_same(sentence: Text, head: Head) -> bool:

@@ -169,6 +169,8 @@ def _is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
     taught = head.tense == "finished" and head.lemma in TEACH and scene.plain[head.verb : head.end]
     if taught and any_finds(taught, MATTER, OTHER_MATTER) and not scene.vocabulary.programmes.find(taught):
         return True
+    if head.lemma == "speak" and sentence.low.startswith(" with ", head.start):
+        return True
     if UNTRAINED.search(sentence.low, head.verb, head.end):
         return True
     if IN_THE_ROOM.search(scene.plain, head.start, head.end) or _is_owed(sentence.low, head):

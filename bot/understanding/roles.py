@@ -95,7 +95,8 @@ WE_AT = late(
     r"|trustees)(?P<org>.+)$"
 )
 APPOSITIVE = late(
-    r"^(?P<org>[^,]+),\s(?:of all|an?|the|our|which|who|where|home to|one of|based|with|after|before"
+    r"^(?P<org>[^,]+),\s(?:of all|an?|the|our|which|who|where|home to|formerly|previously|also known|known"
+    r"|aka|doing business|owned by|part of|serving|one of|based|with|after|before"
     r"|following|having|despite"
     r"|in|at|on"
     r"|through|while|citing|represented|under|via|whose|headquartered|located"

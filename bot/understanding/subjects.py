@@ -23,6 +23,12 @@ LEAD_IN = late(
 FIRST_WORDS = late(
     r"^(?:on behalf of\b|alone(?=,)"
     r"|(?:just )?(?:got|had|received|heard)?\s?(?:word|news|an? (?:e-?mail|call|note|message|text)|back|heard) from\b"
+    r"|(?:we|i)(?:'m|'re|'d| am| are| would)? ?(?:just |also |happy |pleased |glad |writing "
+    r"|here )*(?:like |wanted |want |can )?(?:to )?"
+    r"(?:confirm|report|announce|share|say|let (?:you|everyone) know|pass along|note|tell you|inform you"
+    r"|add|update you) that\b"
+    r"|(?:please )?(?:tell|remind|inform) (?:them|everyone|everybody|her|him|the \w+)(?: that)?\b"
+    r"|(?:the )?following (?:\w+ )?(?:for|from)\b|what\b"
     r"|(?:we|i)(?:'ve)? (?:just |have |also )*(?:heard|hear|learned|understand|know|see|(?:were|are) told"
     r"|got word) that\b"
     r"|(?:the )?(?:plans?|agreement|deal|strategy|motion|resolution) calls? for\b"
@@ -94,7 +100,10 @@ GOAL_OF = late(
     r"|(?:[a-z-]+\s){0,3}(?:director|manager|chief|president|spokes\w+|supervisor|coordinator|owner|ceo"
     r"|superintendent)(?:,\s[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,2})?)$"
 )
-WE_NAMED = late(r"(?:we,|i,\s[\w.'-]+(?:\s[\w.'-]+){1,2}?\sof)\s(?:the\s)?(?P<org>[^,]+?),?$")
+WE_NAMED = late(
+    r"(?:we\s\((?=[^()]+\)$)|(?:we,"
+    r"|i,\s[\w.'-]+(?:\s[\w.'-]+){1,2}?\sof)\s)(?:the\s)?(?P<org>[^,()]+?)[,)]?$"
+)
 """ "We, the San Joaquin RTD, pledge", "I, Janet Wu of Acme, pledge"."""
 PLAIN_WE = late(
     r"(?:we|i),\s(?:together|along|jointly|as)\b|(?:we|i)'(?:ve|re|m|ll|d)\b|(?:we|i)\s(?!(?:here\s)?(?:at"
@@ -102,6 +111,8 @@ PLAIN_WE = late(
 )
 OURSELVES = late(
     r"^(?:we|i|us|our|ours|my|we all|all of us|both of us|our (?:\w+\s?){1,4}|my (?:\w+\s?){1,3}"
+    r"|(?:boss|owner|manager|general manager|gm|ceo|hr|supervisor|chief|sheriff|director|captain"
+    r"|superintendent|principal|dispatcher)"
     r"|you|goal|objective|pledge|pledges|commitment|aim|undersigned|everyone|everybody|the team|the company"
     r"|the agency|the organization|the department"
     r"|the district|me|someone|somebody|there|this|these|that|what|all|of them|who|people|staff"
@@ -137,6 +148,11 @@ PLEDGE_BY = late(
     r"(?:by|from|of|at|made\sby)\s(?:the\s)?(?=[A-Z])"
 )
 """ "The announcement follows a pledge by Great Basin Bus to"."""
+SAID_BY = late(
+    r"(?:[\"'].{1,200}[\"']\s)?(?:said|says|added|noted|adds)\s(?:[A-Z][\w.'-]*\s){1,3}(?:of|from|with"
+    r"|at)\s(?:the\s)?(?P<org>[A-Z])"
+)
+""" "Said Ray Sims of Sims Trucking, which has pledged"."""
 TOLD_OF = late(r"(?:[Tt]he\s|[Aa]ll\s)*\d[\d,]*\s[^,]{2,40}?\s(?:that|which|whom|who)\s(?:the\s)?(?P<org>[A-Z])")
 """ "The 80 drivers that Lomax promised to train"."""
 
@@ -158,6 +174,9 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
         return before, False
     if text.places and US_BEHIND.search(said) and not SAYS.match(said) and text.written[start].isupper():
         return organisation(text, start, end - 3, before)
+    named = WE_NAMED.match(said)
+    if named and text.written[start + named.start("org")].isupper():
+        return organisation(text, start + named.start("org"), start + named.end("org"), before)
     if (
         re.search(r"(?:^|\s|,)(?:we|i)(?:'(?:re|m|ve|ll|d))?$", said)
         or not said
@@ -165,9 +184,6 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
         or PLAIN_WE.match(said)
     ):
         return (before if not said else None), False
-    named = WE_NAMED.match(said)
-    if named and text.written[start + named.start("org")].isupper():
-        return organisation(text, start + named.start("org"), start + named.end("org"), before)
     if before and ITSELF.match(said):
         return before, False
     if said in STATES or RIVAL.match(said) or (before is None and re.match(r"s?he\b", said)):
@@ -189,9 +205,9 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
 
 def _past_others(text: Text, start: int, end: int) -> int:
     """Where a name begins behind what its owner is to us, what we did before, or whom it promised to train."""
-    for pattern in (PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, TOLD_OF):
+    for pattern in (PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, SAID_BY, TOLD_OF):
         found = pattern.match(text.written, start, end)
-        start = found.start("org") if found and pattern is TOLD_OF else found.end() if found else start
+        start = found.start("org") if found and pattern in (SAID_BY, TOLD_OF) else found.end() if found else start
     return start
 
 

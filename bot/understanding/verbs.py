@@ -183,7 +183,8 @@ MARK_BEGINS = frozenset(
         " target targets "
         "targeting aims plans sets commitment promise vow makes intends means votes gonna goes going to got"
         " become expects "
-        "intention objective ambition planned mark pencil jot write note log enter book told says announced"
+        "intention objective ambition approved authorized authorised signed okayed"
+        " planned mark pencil jot write note log enter book told says announced"
         " confirmed promised stated"
     )
 ) | frozenset(form[:3].rstrip("-") for form in PAST)
