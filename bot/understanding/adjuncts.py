@@ -201,7 +201,8 @@ MANAGED = late(
     r"|completed"
     r"|wrapped\sup|done"
     rf"|finishing)\straining\b|\b{LESSON}\s(?:took\splace|(?:was|were)\sheld)\b"
-    r"|\bper\s(?:class|session|group|training|workshop)\b"
+    r"|\b(?:showing|listed|marked|logged|recorded)\sas\s(?:complete|completed|trained|done|certified"
+    r"|finished)\b|\bper\s(?:class|session|group|training|workshop)\b"
     r"|\bheard\s(?:the|our|a)\s(?:\w+\s)?(?:presentation|talk|training|program)\b"
 )
 """What was managed is done: "we were able to train 14", "just finished training 14 more"."""

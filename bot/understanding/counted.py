@@ -160,7 +160,7 @@ def _joined_by_and(plain: str, first: tuple[Number, Unit | None], other: tuple[N
         return False
     return bool(
         re.search(
-            r"(?:,|\band|&|\bplus|\+|\bas well as)\s(?:about\s|its\s|our\s|their\s|all\s|the\s|at least\s"
+            r"(?:,|\band|&|\bplus|\+|\bas well as)\s(?:then\s|about\s|its\s|our\s|their\s|all\s|the\s|at least\s"
             r"|another\s|up to\s|also\s)*$",
             plain[max(0, number.start - NEAR) : number.start],
         )

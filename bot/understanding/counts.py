@@ -20,6 +20,7 @@ OF_BETWEEN = late(
     r"(?:out of|outta|of|from|/)\s?(?:(?:all|the|our|its|my|those|these|a|total"
     r"|planned|pledged|promised|target|of|possible)\s?)*$|^\s?/\s?$"
 )
+MYSELF = late(r"\b(?:me|myself|i)\b")
 EACH = late(
     r"^\s?(?:[\w'-]+\s){0,3}?(?:each|apiece|per (?:session|class|group|workshop|training|round"
     r"|cohort)|every time|a session|a class)\b"
@@ -88,6 +89,10 @@ LISTED_ON = late(r"(?:\s(?!and\b|plus\b|in\b|at\b)[\w'-]+){0,4}?[\s,;:(-]+")
 def _told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
     """What additions come to, if it is said beside them: by a word, or because it is just what they come to."""
     *added, last = counts
+    if added and last.part == "add" and RESULT.fullmatch(low, added[-1].number.end, last.number.start):
+        over = last.value - sum(count.value for count in added)
+        if over:  # "Me and three others, so 4 more" are four.
+            return [last if over == 1 and MYSELF.search(low) else replace(last, part="mixed")]
     if not added or last.part != "bare" or added[0].part != "add" or any(c.part not in ("add", "bare") for c in added):
         return counts
     start, end = added[-1].number.end, last.number.start
@@ -102,7 +107,7 @@ def _told_result(low: str, counts: list[Count], context: ReplyContext) -> list[C
 
 
 def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Count]:
-    """The numbers of an answer with their parts; products multiplied, units we do not count left out."""
+    """The numbers of an answer with their parts; products multiplied, other units left out."""
     counts = _risen(low, [_count(low, numbers, index) for index in range(len(numbers))], context)
     counts = _turned_pair(low, list(_of_pairs(low, _products(low, counts, context))))
     counts = [_the_whole(low, count, context) for count in counts]

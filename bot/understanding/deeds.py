@@ -219,6 +219,8 @@ def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
     taken = SESSION.search(deed) or re.search(r"\b(?:take|watch|complete|finish)\sit\b", deed)
     if lemma in UNDERGO and taken and PEOPLE.search(deed):
         return "train"
+    if lemma in ("start", "begin") and deed.startswith(" with ") and PEOPLE.search(deed):
+        return "train"
     sent = lemma == "send" and first not in (None, "hold_sessions")  # "Send an article to 700 employees"
     puts_people = PEOPLE.search(deed) and lemma in ("put", "send", "pledge", "cover") and not sent
     rest = THE_REST.match(deed)

@@ -16,7 +16,7 @@ MOST = 60
 """Verbs looked at in one sentence."""
 
 AND = late(
-    r"(?:,\s(?:and\s|then\s|plus\s|as well as\s)?|\s(?:and|&|plus|then|as well as|\+)\s)(?:also\s"
+    r"(?:,?\sbut\salso\s|,\s(?:and\s|then\s|plus\s|as well as\s)?|\s(?:and|&|plus|then|as well as|\+)\s)(?:also\s"
     r"|then\s|to\s|both\s|will\s|later\s|in turn\s|additionally\s|already\s|they'll\s"
     r"|we'll\s|even\s|finally\s)*"
 )
@@ -127,6 +127,8 @@ def _new_clause(low: str, written: str, last: Mark, mark: Mark) -> bool:
         return last.tense is None and mark.name in ("forward", "amount") and last.name == "must" and False
     if mark.name == "past" and last.name != "past":
         tail = written[last.end + joins[-1].end() : mark.start].strip()
+        if not tail and re.match(r"\s\d", low[mark.end : mark.end + 2]):
+            return True  # "Pledged 14, trained 9"
         return bool(tail[:1].isupper()) or bool(re.match(r"(?:we|they|it|he|she|has|have|already)\b", tail.lower()))
     return True
 

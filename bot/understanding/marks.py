@@ -27,7 +27,7 @@ TOLD = late(
 MARK = late(
     rf"""\b(?:
       (?P<no>(?:will|would|shall|can|could|does|did|do|has|have|had|is|are|was|were|may|might|must
-        |should)\s(?:not|never|no\slonger)\b|won't|wouldn't|can't|cannot|couldn't|doesn't|didn't|don't
+        |should)\s(?:not(?!\sonly\b)|never|no\slonger)\b|won't|wouldn't|can't|cannot|couldn't|doesn't|didn't|don't
         |hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|(?:declined|refused|demurred)(?=,?\s(?:but|and|while|though)\b|[;.])
         |declin(?:e|es|ed)\sto|refus(?:e|es|ed)\sto
         |unable\sto|fail(?:s|ed)\sto|no\slonger|never\b|(?:has|have|had|is|are)\syet\sto\b|withdrew|decided\s(?:not\sto|against)|unlikely\sto
@@ -40,7 +40,7 @@ MARK = late(
         |ing)?\s(?:about|of|we|it|they)|explor(?:e|es|ed|ing)|look(?:s|ed|ing)?\sinto|interested\sin
         |open\sto|discuss(?:ed|ing|es)?|talk(?:ed|ing|s)?\sabout|dream(?:s|ed)?|try(?:ing)?\sto|tries\sto
         |tried\sto|ought\sto|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?\b|invit(?:e|es|ed
-        |ing)|recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed)\b|able\sto(?!\scommit)|can\b(?!\sdo\s\d|\s(?:\w+ly\s|also\s)?(?:count\son|put|mark|pencil|commit
+        |ing)|recommend(?:s|ed)?|suggest(?:s|ed)?|propos(?:e|es|ed)\b|able\sto(?!\scommit)|can\b(?!\s(?:only\s)?do\s\d|\s(?:\w+ly\s|also\s)?(?:count\son|put|mark|pencil|commit
         |pledge|promise|guarantee)\b)|know(?:s)?\show
         |claim(?:s|ed)?\sto\b|willing\sto|eager\sto|need(?:s|ed)?\sto|keen\sto|depending|wonder(?:s|ed|ing)?|imagine|let's
         |challeng(?:e|es|ed)|(?:was|were)\sto\b(?!\sbe\b)|was\s(?:supposed|going|meant)\sto|were\s(?:supposed
@@ -55,14 +55,14 @@ MARK = late(
     |surpassed|reached)\s
         (?:(?:on|up\sto)\s)?(?:its|their|our|his|her|the|a)\s(?:\w+\s)?(?:pledge|promise|commitment|goal|target
         |vow)\s(?:to|of)\b)
-    | (?P<amount>(?:can\sdo|(?:can\s(?:\w+ly\s|also\s)?)?{PROMISE}(?:\sto|\syou|\sus)?
+    | (?P<amount>(?:can\s(?:only\s)?do|(?:can\s(?:\w+ly\s|also\s)?)?{PROMISE}(?:\sto|\syou|\sus)?
         |(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
     |scheduling|arranging|preparing)(?:\s(?:for|on))?
         |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?(?:,\sinc\.|,\sllc)?\s(?:down|up|in)\sfor|counts?\son\s[^,.;]{{2,60}}?\sfor
         |(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from|by)\s(?!\d)[^,.;]{{2,50}}?\sis(?:\sof)?|plans(?=\s(?:an?|one|two|three|four|five|six|\d+)\s(?:[\w-]+\s){{0,2}}?(?:{THINGS})\b)|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
-    |commits?\sto|committed\sto|sign(?:s|ed|ing)?\s(?:up(?:\sfor)?|on\sfor)|put\s(?:us
-        |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook)\sfor
+    |commits?\sto|committed\s(?:\w+ly\s)?to|sign(?:s|ed|ing)?\s(?:up(?:\sfor)?|on\sfor)|put\s(?:us
+        |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|'s|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook)\sfor
         |are\s(?:each|both|all)\s(?:in|down|good)\sfor|(?:is|are|'re|'m|am)\son\sboard\swith(?!\s\d+\s?(?:%|percent))|sign(?:s|ed)\sa\s(?:\w+\s)?pledge(?:\scard|\sform|\ssheet)?\s(?:of|for)
         |sa(?:id|ys)(?=\s(?:[a-z]+\s){{0,3}}?\d[\d,.k]*\s(?:(?:[\w-]+\s){{0,2}}?[\w-]*(?:s|men|women|staff|people|trained)\s)?(?:by|before|within|this|over\sthe|next|in(?=\s(?:the\s)?(?:jan|feb|mar|apr|may|jun
             |jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|20\d\d|q[1-4]|next|coming|\w+\s(?:days|weeks|months))))\s)|sa(?:id|ys?)\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
@@ -161,7 +161,7 @@ STILL_DUE = late(
 )
 """ "Signed up 44 technicians, to be completed by May": when, and no promise of its own."""
 
-DO = late(r"\s*do\b(?=\s(?:about |around |at least |up to |another )?\d)")
+DO = late(r"\s*do\b(?=\s(?:all |all our |all of our |our |about |around |at least |up to |another )?\d)")
 BE = late(r"\s*(?:be|have|see|do)\b")
 FOLLOW = late(r"\s(?:follow|be next|(?:do|hold) (?:it|so|the same)\b)")
 SO_MANY_MORE = late(

@@ -131,7 +131,7 @@ RULES = (
         |(?:sign|put)\s(?:us|me)\s(?:up|down)\sfor\s[\d_]+\sinstead|(?:pledge|promise|commit)\s(?:to\s)?(?:another|an\sadditional|more
         |[\d_]+\s(?:more|instead))|(?:can|could|will|'ll)\s(?:we\s)?only\s(?:be\sable\sto\s)?(?:do|train
         |manage|commit|reach|get|hold|host|hand)
-        |add\s[\w_]+\s(?:\w+\s)?to\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)
+        |\d+\smore\s(?:on|to|onto)\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)|add\s[\w_]+\s(?:\w+\s)?to\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)
         |(?:want|like|wish|able)\sto\s(?:do|train|pledge|commit\sto
         |reach)\s[\w_]+\s?(?:\w+\s){0,2}(?:instead|more\sthan\swe\spledged|rather)|(?:do|train|make\sit
         |pledge)\s[\w_]+\s(?:\w+\s)?instead\b|instead\sof\s(?:the\s)?[\d_]+|(?:can|could|please|may|like\sto|want\sto)\s(?:you\s|we\s|i\s)?(?:please\s)?(?:lower|raise|drop|bump|reduce|increase|bring|cut)\s
@@ -158,7 +158,7 @@ RULES = (
         |(?:move|change|shift|delay|set|put)\s(?:back\s)?(?:the|our|it|this|that)\s?(?:due\s
         |target\s|end\s|completion\s|finish\s)?(?:date|deadline|it)?\s?(?:back\s)?(?:to|until|by|for)\b|(?:new
         |revised)\s(?:due\s|target\s|end\s|completion\s)?(?:deadline|date)|deadline\s(?:is|should|to)|(?:won't|will\snot|not|can't|cannot)\s(?:be\s(?:able\sto\s)?)?(?:finish|finished|done|complete|wrap\sup)\s
-        (?:\w+\s){0,2}?(?:until|before|till)\b|(?:will|'ll|should|can|could
+        (?:\w+\s){0,2}?(?:until|before|till)\b|(?:will|'ll|should|can(?!\s(?:the|this|it|that)\s[^.!]*\?)|could
         |hope\sto|expect\sto|plan\sto|going\sto|aim(?:ing)?\sto|be\sable\sto
         |able\sto)\s(?:\w+\s){0,3}?(?:finish|finished|be\sdone|have\s(?:it|them|everyone|everybody|all|the)
         |complete|completed|wrap\sup|get\s(?:it|this|them|everyone|there))\b(?=.{0,60}\b(?:by|in|before

@@ -52,7 +52,7 @@ HEADCOUNT = late(
     r"(?:got )?(?:a |only |about |just |around "
     r"|over )?\d[\d,]* (?:(?!trained|certif)\w+ )?(?:employees|drivers|staff|people|operators|officers|members"
     r"|workers|trucks|buses|vehicles|managers|trainers|supervisors|deputies|agents|teachers|dispatchers|mechanics"
-    r"|housekeepers)(?! (?:trained|done|so far|who|that|through|now|certified"
+    r"|housekeepers)(?! (?:showing|listed|marked|trained|done|so far|who|that|through|now|certified"
     r"|finished|completed|have|left|to go|to report|more (?=to report)|more|already|today|this|yesterday|down"
     r"|in total (?:trained|certified|done|who|that)|complete|finish|take|took|taking|attend|attended|watch|watched"
     r"|go|went|gone|sit|sat|view|viewed|pass|passed|receive"

@@ -31,10 +31,14 @@ SET_AFTER = late(
     r"^\W{0,2}\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all"
     r"|in all\b(?! (?:of|our|the)\b)|to date|overall|all together"
     r"|at the moment|by now|as of|cumulatively|thus far|up to now|until now"
-    r"|since (?:we|i) (?:started|began|signed up|pledged)|and counting(?! down)|to this point|at this point|now\b)"
+    r"|(?:showing|listed|marked|logged|recorded) as (?:complete|completed|trained|done|certified|finished)"
+    r"|since (?:we|i) (?:started|began|signed up|pledged)|and counting(?! down)|to this point"
+    r"|at this point|now\b)"
 )
 SET_BEFORE = late(
-    r"\b(?:(?:in total|total|overall|cumulative)(?: number| count)?(?: of)?(?: [\w'-]+){1,4}? (?:trained|certified"
+    r"\btotal (?:completions|certifications|trainings|graduates|trained|completed)\s?[:=]?\s?$"
+    r"|\b(?:(?:in total|total|overall|cumulative)(?: number| count)?(?: of)?(?: [\w'-]+){1,4}? (?:trained"
+    r"|certified"
     r"|completed|finished|done)"
     r"|so far|thus far|to date|at this (?:point|time)|at present|at the moment|as of now|presently|as it stands"
     r"|overall|altogether|all told|all in all|in all|in total|cumulative(?:ly)?|ytd"
@@ -95,7 +99,8 @@ REACHED = late(
     r"\b(?:hit|reached|(?:we're|we were|i was|were|now|sitting|currently|is|are) at|up to|now have)\s(?:just\s)?$"
 )
 GOT_TO = late(
-    r"\b(?:(?:got|get|gets|getting|made\sit)(?:\s(?:up|all\sthe\sway))?\sto|crossed|topped|surpassed|(?:we|i|we've)\s(?:just\s)?passed)"
+    r"\b(?:(?:got|get|gets|getting|made\sit)(?:\s(?:up|all\sthe\sway))?\sto|crossed|topped|surpassed|(?:we"
+    r"|i|we've)\s(?:just\s)?passed)"
     r"\s(?:the\s|just\s|about\s|over\s)?$"
 )
 """ "We got to 150 today" is most likely how it stands, and may be what today brought."""

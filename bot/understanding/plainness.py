@@ -149,7 +149,9 @@ MOSTLY = late(
 )
 """ "90 remaining, mostly the team drivers, who are hard to catch": who they are changes nothing of how many."""
 AWAY_NOW = late(
-    r",?\s(?:who\s(?:is|are)|who's|both|all|one|they're|and\sthey're|and\sboth)\s(?:are\s|still\s"
+    r"(?<=\w)\s(?:out\s|still\s)?on\s(?:medical|sick|maternity|paternity|parental|family"
+    r"|military)\sleave\b|,?\s(?:who\s(?:is|are)|who's|both|all|one|they're|and\sthey're"
+    r"|and\sboth)\s(?:are\s|still\s"
     r"|currently\s|out\s)*on\s"
     r"(?:(?:medical|sick|maternity|paternity|parental|family|military|light|modified)\s)?(?:leave|vacation"
     r"|pto|fmla|duty|disability)\b"

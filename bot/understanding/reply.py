@@ -31,11 +31,10 @@ from bot.understanding.wheres import names_in
 from bot.understanding.wholes import share, without_its_share, wordy
 from bot.understanding.wishes import anchor, asked, guessed, wishes
 
-MOST_NUMBERS = 12
-"""An answer with more numbers than this is a list: a person reads it."""
-
+MOST_NUMBERS = 12  # An answer with more is a list: a person reads it.
 BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
 VAGUELY = ("progress_add", "progress_set")
+SHORT = 5  # Words: in so few no story is told that no rule hears, as "I believe about 100".
 
 
 def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None = None) -> Reply:
@@ -52,7 +51,8 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     alarms = heard.alarms and (heard.ruled or not _in_plain_words(said, context))
     reply = Reply("safety") if alarms else _plainly(said, language, context, vocabulary)
     books = any(one.intent in BOOKS for one in (reply, *reply.also))
-    if books and heard.uneasy and (heard.ruled or not _in_plain_words(said, context)):
+    strange = len(said.low.split()) > SHORT and not _in_plain_words(said, context)
+    if books and heard.uneasy and (heard.ruled or strange):
         reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
     return replace(reply, because=heard.words, language=language) if reply.intent == "safety" else reply
 

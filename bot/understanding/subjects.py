@@ -12,7 +12,7 @@ LEAD_IN = late(
     r"^(?:(?:according to|per|(?:together|jointly|along) with|alongside|in partnership with|(?:\w+\s)?(?:days?"
     r"|weeks?|months?|hours?) (?:after|before|since|following|later)"
     r"|at|on|in|by|during|after|before|following|as|since|between|among|across|throughout|around|despite|given"
-    r"|collectively|in all|combined|altogether|this"
+    r"|earlier|rather than|instead of|unlike|up from|down from|collectively|in all|combined|altogether|this"
     r"|next|last|also|additionally"
     r"|finally|meanwhile|today|yesterday|first|second|third|then|so|well|ok|okay|over|within|for"
     r"|from|starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update"
@@ -148,6 +148,14 @@ PLEDGE_BY = late(
     r"(?:by|from|of|at|made\sby)\s(?:the\s)?(?=[A-Z])"
 )
 """ "The announcement follows a pledge by Great Basin Bus to"."""
+MADE_A = late(
+    r"\s(?:has\s|have\s)?(?:announced|announces|made|makes|unveiled|signed|shared|issued|gave|outlined"
+    r"|presented|approved|adopted|set|voiced"
+    r"|reaffirmed|renewed)\s(?:an?|its|their|the)(?:\s[a-z-]+)?$"
+)
+""" "Hawthorne Hotels announced a commitment to"."""
+SO_MANY = late(r"(?:[Tt]he\s)?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d)\s(?:[a-z-]+\s){0,3}?[a-z]+s,\s(?=[A-Z])")
+""" "Two local firms, Inland Gas and Jay Propane"."""
 SAID_BY = late(
     r"(?:[\"'].{1,200}[\"']\s)?(?:said|says|added|noted|adds)\s(?:[A-Z][\w.'-]*\s){1,3}(?:of|from|with"
     r"|at)\s(?:the\s)?(?P<org>[A-Z])"
@@ -205,7 +213,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
 
 def _past_others(text: Text, start: int, end: int) -> int:
     """Where a name begins behind what its owner is to us, what we did before, or whom it promised to train."""
-    for pattern in (PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, SAID_BY, TOLD_OF):
+    for pattern in (PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, SO_MANY, SAID_BY, TOLD_OF):
         found = pattern.match(text.written, start, end)
         start = found.start("org") if found and pattern in (SAID_BY, TOLD_OF) else found.end() if found else start
     return start
@@ -234,7 +242,7 @@ def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:
                 start, changed = start + found.end(), True
     while end > start and text.low[end - 1] in " ,:;-=":
         end -= 1
-    for pattern in (GOAL_OF, TRAILING, GOAL_OF):
+    for pattern in (GOAL_OF, TRAILING, GOAL_OF, MADE_A):
         found = pattern.search(text.low[start:end])
         if found and found.start():
             end = start + found.start()
@@ -274,7 +282,10 @@ def _reported(text: Text, start: int, found: re.Match[str], before: str | None) 
     return organisation(text, start + found.start("rest"), start + found.end("rest"), teller)
 
 
-I_CAN = late(r",?\s(?:I|we)\s(?:can|could|am|are|would|will|hereby|have|had|do|want|wish|may|just)\b.*$")
+I_CAN = late(
+    r",\s(?:she|he|they|it)(?:'s|'re|'ll|'ve)?$|,?\s(?:I|we)\s(?:can|could|am|are|would|will|hereby|have"
+    r"|had|do|want|wish|may|just)\b.*$"
+)
 """ "On behalf of Timberline Transit I can confirm"."""
 
 

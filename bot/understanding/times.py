@@ -14,13 +14,14 @@ from bot.understanding.readings import ReplyContext
 
 FRESH = late(
     r"^(?:(?:of |from (?=yesterday|today|this|last))?"
-    r"(?:(?:on |in |at |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this"
+    r"(?:(?:on |in |at |the |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this"
     r"|last) (?:week|month)|today|yesterday|this \w+|last night))$"
 )
 
 
 OF_CLASS = late(
-    r"\b(?:from|in|at|during|after)\s(?:our\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day's\s(?:\w+\s)?(?:class|session|training|workshop|group|meeting)\b"
+    r"\b(?:from|in|at|during|after)\s(?:our\s)?(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day's\s(?:\w+\s)?(?:class|session|training|workshop|group|meeting)\b"
 )
 """ "From Tuesday's class" looks back."""
 

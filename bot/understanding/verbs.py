@@ -141,7 +141,7 @@ EVERYDAY = words(
     "arrange hand"
 )
 ADVERBS = (
-    r"(?:(?:also|then|now|each|both|all|even|further|again|already|recently|jointly|together|soon"
+    r"(?:(?:not only|also|then|now|each|both|all|even|further|again|already|recently|jointly|together|soon"
     r"|still|gladly|proudly|happily|personally|immediately|definitely|certainly|simply|just"
     r"|finally|formally|voluntarily|collectively|hereby|additionally|successfully|instead|only"
     r"|first|next|likewise|to|be|have|help|continue to|start|begin|work to|strive to|endeavor to"
