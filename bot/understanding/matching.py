@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bot.understanding.lexicon import Element, Keys, Lexicon, Phrase
+from bot.understanding.lexicon import LEADS, ONE, Element, Keys, Lexicon, Phrase
 from bot.understanding.patterns import late
 from bot.understanding.text import words
 from bot.understanding.tokens import Token
@@ -12,25 +12,6 @@ from bot.understanding.tokens import Token
 OF = frozenset(["de", "del", "d'", "du", "des"])
 ARTICLE = frozenset(["la", "el", "los", "las", "l'", "le", "les"])
 OUR = frozenset(["nuestros", "nuestras", "nos", "notre", "sus", "ses", "leurs"])
-LEADS = frozenset(
-    [
-        "los",
-        "las",
-        "les",
-        "l'",
-        "otros",
-        "otras",
-        "autres",
-        "a",
-        "nuestros",
-        "nuestras",
-        "nos",
-        "mis",
-        "mes",
-        "sus",
-        "ses",
-    ]
-)
 BEING = frozenset(
     ["esta", "estan", "fue", "fueron", "quedo", "quedaron", "quedan", "son", "sido", "ya", "todos", "todas"]
 )
@@ -63,11 +44,9 @@ class Matcher:
     def longest(self, at: int, end: int) -> tuple[int, Keys, Slots] | None:
         """The longest phrase that begins at a place; of equals the one with more words of its own."""
         token = self.tokens[at]
-        candidates: list[Phrase] = []
-        if token.kind in ("word", "mark"):
-            candidates += self._possible(token.key)
+        candidates = self._possible(token.key) if token.kind in ("word", "mark") else []
         for slot in self._slots(at, end):
-            candidates += self._possible(slot)
+            candidates = [*candidates, *self._possible(slot)]
         best: tuple[int, int, Keys, Slots] | None = None
         for phrase in candidates:
             found = self.match(phrase.elements, at, end)
@@ -162,7 +141,7 @@ class Matcher:
 
     def rough(self, at: int, end: int) -> int:
         """ "une vingtaine": past the article, at the word that stands for about twenty, or -1."""
-        start = at + (self.tokens[at].key in ("un", "una", "une"))
+        start = at + (self.tokens[at].key in ONE)
         fits = start < end and self.tokens[start].kind == "word" and self.tokens[start].key in self.taught.rough
         return start if fits else -1
 
@@ -177,9 +156,13 @@ class Matcher:
 
     def counted_end(self, at: int, end: int) -> int:
         """Past a number with what leads up to it and what it counts; the place itself if there is none."""
-        if (at, end) not in self._counted:
-            self._counted[at, end] = self._counted_end(at, end)
-        return self._counted[at, end]
+        token = self.tokens[at]
+        if token.kind in ("word", "name") and token.key not in self.taught.before_numbers:
+            return at
+        found = self._counted.get((at, end))
+        if found is None:
+            found = self._counted[at, end] = self._counted_end(at, end)
+        return found
 
     def _counted_end(self, at: int, end: int) -> int:
         start = at + (self.tokens[at].key in LEADS)

@@ -123,18 +123,16 @@ def _token(text: Text, piece: re.Match[str], lexicon: Lexicon) -> Token:
 
 def _named(text: Text, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
     """Words written with capitals belong to a name, with the small words between them."""
-    letters = [c for c in text.written if c.isalpha()]
-    capitals = sum(map(str.isupper, letters))
-    if not capitals or capitals * 2 > len(letters):
+    capitals = sum(map(str.isupper, text.written))
+    if not capitals or capitals * 2 > sum(map(str.isalpha, text.written)):
         return tokens  # Where all is written in capitals they tell nothing.
     made = list(tokens)
-    at = 0
-    while at < len(tokens):
-        end = _name_end(text, tokens, at, lexicon)
+    end = 0
+    for at in [at for at, token in enumerate(tokens) if _capital(text, token)]:
+        end = end if at < end else _name_end(text, tokens, at, lexicon)
         for place in range(at, end):
             one = tokens[place]
             made[place] = Token("name", one.key, one.low, one.start, one.end, one.spaced)
-        at = max(end, at + 1)
     return made
 
 

@@ -6,18 +6,24 @@ any word. Accents are left out when words are compared, except in the section of
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from bot.understanding.lexicon.forms import NOUN_FORMS, VERB_FORMS, plural
-from bot.understanding.text import fold, plain
+from bot.understanding.text import fold, plain, words
 
 HERE = Path(__file__).parent
 Keys = tuple[str, ...]
 Element = tuple[frozenset[str], bool]
 """The words that may stand in one place of a phrase, and whether the place may stay empty."""
+
+
+LEADS = words("los las les l' otros otras autres a nuestros nuestras nos mis mes sus ses")
+ONE = words("un una une")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,8 @@ class Lexicon:
     times: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     rough: dict[str, str] = field(default_factory=dict)
+    before_numbers: frozenset[str] = frozenset()
+    """Words with which a number may begin: what leads up to it, qualifies it, or stands for about so many."""
     short: dict[str, str] = field(default_factory=dict)
     """What letters and cut words stand for in messages."""
     macros: dict[str, list[str]] = field(default_factory=dict)
@@ -68,7 +76,9 @@ def lexicon(language: str) -> Lexicon:
         READ[section](made, left, right)
     for patterns in made.nouns.values():
         patterns.sort(key=lambda noun: -len(noun[0]))
-    made.openings = {key: _by_need(phrases) for key, phrases in made.phrases.items()}
+    common = Counter(key for phrases in made.phrases.values() for one in phrases for key in _all_needs(one))
+    made.openings = {key: _by_need(key, phrases, common) for key, phrases in made.phrases.items()}
+    made.before_numbers = LEADS | ONE | made.qualifiers.keys() | made.rough.keys()
     listed = [phrase for table in (made.phrases, made.qualifiers) for phrases in table.values() for phrase in phrases]
     said = {key for phrase in listed for keys, _ in phrase.elements for key in keys}
     said |= {key for key in made.short if len(key) > 2}  # "Q3" and "vs" are English, too.
@@ -78,13 +88,19 @@ def lexicon(language: str) -> Lexicon:
     return made
 
 
-def _by_need(phrases: list[Phrase]) -> dict[str, list[tuple[int, Phrase]]]:
+def _by_need(opening: str, phrases: list[Phrase], common: Counter[str]) -> dict[str, list[tuple[int, Phrase]]]:
+    """Phrases that open with a word, by the words of one other place: the place with the rarest words."""
     found: dict[str, list[tuple[int, Phrase]]] = {}
     for numbered in enumerate(phrases):
-        needed = numbered[1].needs
-        for word in (max(numbered[1].must, key=len),) if numbered[1].must else min(needed, key=len, default=("",)):
+        places = [(word,) for word in sorted(numbered[1].must)] + [*numbered[1].needs]
+        others = [place for place in places if opening not in place]
+        for word in min(others, key=lambda place: sum(map(common.__getitem__, place)), default=("",)):
             found.setdefault(word, []).append(numbered)
     return found
+
+
+def _all_needs(phrase: Phrase) -> Iterator[str]:
+    return chain(phrase.must, *phrase.needs)
 
 
 def _lines(file: Path) -> Iterator[tuple[str, str, str]]:
