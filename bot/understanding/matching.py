@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from bot.understanding.lexicon import LEADS, ONE, Element, Keys, Lexicon, Phrase
 from bot.understanding.patterns import late
@@ -22,11 +21,6 @@ BRANCHES = words(
 """Where people work: "choferes de la terminal de Laredo" are drivers from there."""
 DATED = late(r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d|(?:19|20)\d\d")
 Slots = dict[str, list[tuple[int, int]]]
-
-
-@lru_cache(maxsize=4096)
-def _slots_in(keys: frozenset[str]) -> tuple[str, ...]:
-    return tuple(slot for slot in ("{n}", "{t}", "{i}", "{u}", "{p}", "{x}") if slot in keys)
 
 
 class Matcher:
@@ -82,26 +76,27 @@ class Matcher:
 
     def match(self, elements: tuple[Element, ...], at: int, end: int, nth: int = 0) -> tuple[int, Slots] | None:
         """Past the words of a phrase from the nth on, and where its slots lie."""
-        if nth == len(elements):
-            return at, {}
-        keys, optional = elements[nth]
-        while 0 < at < end and self.tokens[at].key == "-" and not self.tokens[at].spaced:
-            at += 1  # "pouvez-vous" is two words
-        if at < end:
-            for past, slot in self._places(keys, at, end):
-                found = self.match(elements, past, end, nth + 1)
-                if found and slot:
-                    return found[0], {**found[1], slot: [(at, past), *found[1].get(slot, [])]}
-                if found:
-                    return found
-        return self.match(elements, at, end, nth + 1) if optional else None
+        for place in range(nth, len(elements)):
+            keys, slots, optional = elements[place]
+            while 0 < at < end and self.tokens[at].key == "-" and not self.tokens[at].spaced:
+                at += 1  # "pouvez-vous" is two words
+            fits = at < end and self.tokens[at].key in keys and self.tokens[at].kind in ("word", "mark")
+            if slots or optional:
+                found = self.match(elements, at + 1, end, place + 1) if fits else None
+                found = found or (self._with_a_slot(elements, at, end, place) if slots and at < end else None)
+                return found or (self.match(elements, at, end, place + 1) if optional else None)
+            if not fits:
+                return None
+            at += 1
+        return at, {}
 
-    def _places(self, keys: frozenset[str], at: int, end: int) -> Iterator[tuple[int, str]]:
-        if self.tokens[at].key in keys and self.tokens[at].kind in ("word", "mark"):
-            yield at + 1, ""
-        for slot in _slots_in(keys):
-            if (past := self._slot(slot, at, end)) > at:
-                yield past, slot
+    def _with_a_slot(self, elements: tuple[Element, ...], at: int, end: int, nth: int) -> tuple[int, Slots] | None:
+        for slot in elements[nth].slots:
+            past = self._slot(slot, at, end)
+            found = self.match(elements, past, end, nth + 1) if past > at else None
+            if found:
+                return found[0], {**found[1], slot: [(at, past), *found[1].get(slot, [])]}
+        return None
 
     def _slot(self, key: str, at: int, end: int) -> int:
         if key == "{n}":

@@ -145,7 +145,7 @@ def test_a_lexicon_reads_and_every_phrase_has_words_of_its_own(language: str) ->
     for phrases in taught.phrases.values():
         for phrase in phrases:
             assert phrase.english
-            must = [keys for keys, optional in phrase.elements if not optional]
+            must = [element.keys for element in phrase.elements if not element.optional]
             assert phrase.must or phrase.needs or len(must) > 1, phrase
 
 

@@ -12,14 +12,24 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from bot.understanding.lexicon.forms import NOUN_FORMS, VERB_FORMS, plural
 from bot.understanding.text import fold, plain, words
 
 HERE = Path(__file__).parent
 Keys = tuple[str, ...]
-Element = tuple[frozenset[str], bool]
-"""The words that may stand in one place of a phrase, and whether the place may stay empty."""
+SLOTS = ("{n}", "{t}", "{i}", "{u}", "{p}", "{x}")
+
+
+class Element(NamedTuple):
+    """What may stand in one place of a phrase."""
+
+    keys: frozenset[str]
+    slots: tuple[str, ...]
+    """Those of the keys that are slots, in the order in which they are tried."""
+    optional: bool
+    """Whether the place may stay empty."""
 
 
 LEADS = words("los las les l' otros otras autres a nuestros nuestras nos mis mes sus ses")
@@ -80,7 +90,7 @@ def lexicon(language: str) -> Lexicon:
     made.openings = {key: _by_need(key, phrases, common) for key, phrases in made.phrases.items()}
     made.before_numbers = LEADS | ONE | made.qualifiers.keys() | made.rough.keys()
     listed = [phrase for table in (made.phrases, made.qualifiers) for phrases in table.values() for phrase in phrases]
-    said = {key for phrase in listed for keys, _ in phrase.elements for key in keys}
+    said = {key for phrase in listed for keys, *_ in phrase.elements for key in keys}
     said |= {key for key in made.short if len(key) > 2}  # "Q3" and "vs" are English, too.
     said |= {key for nouns in made.nouns.values() for keys, _ in nouns for key in keys}
     taught = {*made.words, *made.adjectives, *made.bare, *made.numbers, *made.rough, *map(fold, made.exact), *said}
@@ -143,7 +153,7 @@ def _ways(made: Lexicon, left: str) -> Iterator[tuple[Element, ...]]:
 @cache
 def _element(keys: frozenset[str], optional: bool) -> Element:
     """One for all the phrases that have it: there are tens of thousands."""
-    return keys, optional
+    return Element(keys, tuple(slot for slot in SLOTS if slot in keys), optional)
 
 
 def _words(made: Lexicon, left: str, right: str) -> None:
@@ -155,10 +165,10 @@ def _kept(made: Lexicon, table: dict[str, list[Phrase]], left: str, right: str) 
     """A phrase is looked up by each word that it can begin with."""
     english = tuple(right.split())
     for elements in _ways(made, left):
-        needs = tuple(keys for keys, optional in elements if not optional and not any(key[0] == "{" for key in keys))
+        needs = tuple(keys for keys, _, optional in elements if not optional and not any(key[0] == "{" for key in keys))
         must = frozenset(key for keys in needs if len(keys) == 1 for key in keys)
         phrase = Phrase(elements, english, must, tuple(keys for keys in needs if len(keys) > 1))
-        for keys, optional in elements:
+        for keys, _, optional in elements:
             for key in keys:
                 table.setdefault(key, []).append(phrase)
             if not optional:
