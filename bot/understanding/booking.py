@@ -47,6 +47,7 @@ def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -
         )
         or _unlikely(booking, context)
         or _unjoined(low, counts)
+        or _uneven(low, counts)
         or (_told_twice(counts) and booking.total != _one(counts[0], context).total)
         or astray(low, counts, context)
         or told_otherwise(low, counts, context)
@@ -62,6 +63,16 @@ def _unjoined(low: str, counts: list[Count]) -> bool:
     if LISTED.match(low) or _listed(low, counts) or labelled(low, counts):
         return False
     return not re.search(r"\b(?:and|plus)\b|[&+]", low[counts[0].number.end : counts[-1].number.start])
+
+
+IN_BRACKETS = late(r"\((?:about\s)?\d+\s(?:on|from|in|at|are|[a-z]+(?:,|\)|\s))")
+
+
+def _uneven(low: str, counts: list[Count]) -> bool:
+    """ "23 more (12 on days)": what stands behind a bracket may be its parts, though they do not make it up."""
+    first, *others = counts
+    follow = first.part == "add" and bool(others) and IN_BRACKETS.search(low, first.number.end)
+    return bool(follow) and sum(count.value for count in others) != first.value
 
 
 def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:

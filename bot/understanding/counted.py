@@ -93,6 +93,7 @@ def counted(
         pair
         for pair in rest
         if (_joined_by_and(scene.plain, first, pair) or whose_next(sentence, first[0], pair[0]))
+        and not (pair[0].percent and not first[0].percent)  # "130 drivers, about 85 % of its workforce"
         and not (head.tense == "finished" and TO_COME.match(scene.plain, pair[0].end))
     ]
     for number, unit in (first, *others):

@@ -89,6 +89,12 @@ THANKED = late(
     r"(?![^.;!?\n]*\b(?:not|no|never|none|\w+n't|but|except|only|who|which)\b)[^.,;!?:\n\d]{3,70}(?=\s*(?:$|[.,;!\n]))"
 )
 """ "18 more, thanks to our night dispatcher": whom one thanks."""
+THE_LAST = late(
+    r"(?:,|;|\.|\s-)\s(?:and\s|but\s)?the\s(?:last|other|remaining|final|rest)\s(?:\d+\s)?(?:(?!are"
+    r"|is)[a-z]+\s)?(?:are|is)\s(?:all\s|still\s|out\s|currently\s)*"
+    r"on\s(?:[a-z]+\s)?(?:leave|vacation|disability|fmla|furlough)(?=\W*$)"
+)
+""" "105 of our 120 are trained, the last 15 are on leave"."""
 RISEN_FROM = late(
     r"(?:^|(?<=[.!?;]\s))(?:(?:hi|hello|hey|so|we|we've|i)\W+)*(?:started|began)\s(?:out\s)?(?:with|at"
     r"|from)\s\d[\d,]*,?(?:\sand|\sbut|\sthen)?"
@@ -113,7 +119,11 @@ def without_frame(low: str) -> str:
         return low
     low = HALF_POINT.sub(blanked, HALF_WAY.sub(blanked, RISEN_FROM.sub(blanked, OPENING.sub(blanked, low))))
     low = NOTED.sub(blanked, ADDRESSED.sub(blanked, SINCE_SPOKEN.sub(_then, TURNED.sub(blanked, low))))
-    behind = PRAISE.sub(blanked, THANKED.sub(blanked, low[figure.end() :])) if len(low) > figure.end() else ""
+    behind = (
+        PRAISE.sub(blanked, THANKED.sub(blanked, THE_LAST.sub(blanked, low[figure.end() :])))
+        if len(low) > figure.end()
+        else ""
+    )
     low = low[: figure.end()] + behind
     return low if CLAIM.search(low) else low[: figure.end()] + CHEER.sub(blanked, behind)
 

@@ -33,6 +33,8 @@ ENGLISH_IDIOMS = late(
     |(?:held\shostage|hostages?|prisoners?|slaves?|victims?|survivors?|survived)\s(?:by\s|of\s|to\s)?{OUR_LOT}{THINGS}\b
     |(?:drowning|buried|trapped|stuck|tied\sup|locked|chained|captive)\s(?:in|under|with|by|to|at)\s
         (?:{OUR_LOT}{THINGS}|(?:my|the|our|this)\s(?:desk|office|phone|computer|laptop))\b
+    |(?:can't|cannot|can\snot)\s(?:talk|speak|call)(?:\sright)?(?:\snow)?\W+(?:(?:i'm|i\sam|we're)\s)?(?:driving|busy|at\swork
+        |(?:in|on)\s(?:a|the|another)\s(?:meeting|call|road|class|training|route|run))\b
     |escap(?:ed|ing)\s(?:to|for|from|into)\s(?:(?:an?|another|the|new|better|warmer|our|this|his|her)\s){{0,3}}
         (?:job|position|company|role|vacation|retirement|beach|florida|hawaii|mexico|mountains|sun|lake|{THINGS})\b
     |(?:watched|showed|viewed|played|screened)\s(?:the|your|this|tat|botl)\s(?:(?:training|tat|botl|new|short|first|second|whole|full)\s)?

@@ -42,9 +42,16 @@ ROLE = late(
 )
 
 
+FROM = late(
+    r"^\W*(?:[Ff]rom|[Ss]ender|[Oo]rg(?:anization)?|[Cc]ompany"
+    r"|[Pp]artner)\s?:\s(?:the\s)?(?P<org>[^\W\d_a-z][^.!?:\d]{1,60}?)[.!\s]*$"
+)
+""" "From: Colusa Inn." above what they write."""
+
+
 def speaker(sentence: Text) -> str | None:
     """The organisation for which whoever says this sentence speaks, or None where it introduces nobody."""
-    alone = NAMED.match(sentence.written)
+    alone = NAMED.match(sentence.written) or FROM.match(sentence.written)
     if alone:
         return sentence.cut(*alone.span("org")).rstrip(".") if alone["org"].count(" ") < 6 else None
     found = INTRODUCED.match(sentence.low) or SIGNATURE.match(sentence.low)

@@ -10,14 +10,17 @@ from bot.understanding.readings import Reply, ReplyContext
 from bot.understanding.text import Text
 from bot.understanding.wishes import anchor
 
+BACK = late(r"\b(?:return\w*|back|until|till|through|resume)\s(?:to\s(?:the\s)?(?:office|work)\s)?(?:\w+\s)?$")
+
 
 def away(said: Text, context: ReplyContext) -> Reply | None:
     """The day of return is the last one named; vacations are given from and until."""
     found = moods.OUT_OF_OFFICE.search(said.low)
     if not found or (found[0].startswith(("is ", "on ")) and moods.SOMEBODY_ELSE.search(said.low[: found.start()])):
         return None
-    days = [when.last for when in find_dates(said.low, anchor(context)) if when.last and when.last > context.today]
-    back = max(days) if days else None
+    told = [when for when in find_dates(said.low, anchor(context)) if when.last and when.last > context.today]
+    since = min((when.start for when in told if BACK.search(said.low, 0, when.start)), default=0)
+    back = max((when.last for when in told if when.last and when.start >= since), default=None)
     return Reply("out_of_office", new_date=back, because=said.cut(*found.span()))
 
 
@@ -47,7 +50,8 @@ def without_leave(low: str) -> str:
 
 ONLY_THEN = late(
     r"\b(?:before|after|until|till|past|at|during|on|between|in|within)\s(?:the\s|my\s|our\s)?"
-    r"(?:\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\sh)?(?=\W*$|\s?[,.;!]|\s(?:please|thank))|noon|midnight|nights?|work|lunch|class|shifts?|weekends?"
+    r"(?:\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\sh)?(?=\W*$|\s?[,.;!]|\s(?:please|thank))|noon|midnight"
+    r"|nights?|work|lunch|class|shifts?|weekends?"
     r"|(?:early )?mornings?|afternoons?|evenings?|(?:\w+ )?hours|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b"
     r"|(?<=messaging me )the (?:morning|afternoon|evening|night|weekend)\b"
     r"|\b(?:so|this|that) (?:early|late|often|much)\b"

@@ -174,7 +174,7 @@ RULES = (
         |after|on|tomorrow|when|once|around|mid|early|late|at\sthe|the|until|january|february|march|april|may|june|july|august|september|october|november
         |december|monday|tuesday|wednesday
         |thursday|friday|another|some)\b))|(?:ask|remind|ping|nudge)\s(?:me|us)\b|later\b(?!\sthan)
-        |not\s(?:right\s)?now\b|not\sa\sgood\stime|bad\stime|(?:too|so|really|very|super|pretty)\s(?:busy
+        |not\s(?:right\s)?now\b|(?:can't|cannot)\s(?:talk|text|chat|answer|reply|respond)\s(?:right\s)?now|not\sa\sgood\stime|bad\stime|(?:too|so|really|very|super|pretty)\s(?:busy
         |swamped|slammed)|swamped|busy\s(?:right\snow|at\sthe\smoment|this|until|with)
         |(?:{WE}|training|classes|sessions|the\s(?:training|program|sessions|classes))\s?(?:'ll|will
         |are\sgoing\sto|is\sgoing\sto|won't|don't|plan\sto|are|is|'re|am)?\s?(?:not\s)?(?:be\s)?(?:start

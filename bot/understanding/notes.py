@@ -106,7 +106,8 @@ LEADS = late(
 )
 FROM_US = late(r"\s(?:from|for)\s(?:us|me)\W*$")
 NOTHING = late(
-    r"(?:\W|_|\b(?:by|before|within|the|end|of|for us|from us|trained|certified|botl|tat|training|please"
+    r"(?:\W|_|\b(?:by|before|within|the|end|of|for us|from us|trained|certified|done|finished|completed"
+    r"|botl|tat|training|please"
     r"|thanks|thank you|that's our pledge)\b)*"
 )
 
@@ -235,6 +236,8 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
         return
     who = (_named_beside(sentence, head, scene) if order and not found else None) or who
     for one, promise, problems in _each(sentence, coordinated(sentence.low, head) if order else [head], scene, who):
+        if promise.target == 0:
+            continue  # "0 so far"
         counts = (promise.target is not None or promise.percent is not None) and (promise.unit or named)
         if order or alone or thing or level or counts or problems:
             yield one, promise, problems

@@ -26,15 +26,14 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     behalf = ON_BEHALF.search(sentence.low, head.subject[0], head.start)
     put = PUT_DOWN.search(sentence.low, head.verb, head.start)
     whose = PLEDGE_OF.search(sentence.written, head.verb, head.end)
+    whose = whose or (TO_YOU.match(sentence.written, head.verb, head.end) if before is None else None)
     if whose:
         return organisation(sentence, *whose.span("org"), None)
-    offered = TO_YOU.match(sentence.written, head.verb, head.end) if before is None else None
-    if offered:
-        return organisation(sentence, *offered.span("org"), None)
     if put and put[str(put.lastgroup)] not in ("us", "me", "them", "you"):
         return organisation(sentence, *put.span(str(put.lastgroup)), None)
     if put:
-        at = _after_colon(sentence, start, put.start() + 1)
+        told = REPLIED.search(sentence.low, start, put.start())
+        at = told.start() if told else _after_colon(sentence, start, put.start() + 1)
         return organisation(sentence, start, at, before) if at else (before, False)
     if behalf:
         return organisation(sentence, *behalf.span("org"), None)
@@ -228,8 +227,20 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     return _whose_people(sentence, start, end, scene)
 
 
+REPLIED = late(r"\s(?:said|says|replied|wrote|answered|texted|told us)[\s,:]*[\"'](?:please\s|yes,?\s)?$")
+ACCORDING = late(
+    r"\W*(?:[Aa]ccording to"
+    r"|[Aa]s reported by)\s(?:the\s)?(?P<org>[A-Z][^,]{1,60}),\s(?=(?:all\s)?(?:of\s)?(?:its|their"
+    r"|\d[\d,]*\sof\s(?:its|their))\b)"
+)
+""" "According to Nevada Union Transport, 36 of its drivers finished"."""
+
+
 def _whose_people(sentence: Text, start: int, end: int, scene: Scene) -> tuple[str | None, bool]:
     """Whose the people are that a thing is done to: "Acme's 30 drivers", "60 drivers at Acme", "our 45"."""
+    teller = ACCORDING.match(sentence.written, start, end)
+    if teller:
+        return organisation(sentence, *teller.span("org"), None)
     lead = None if sentence.low.startswith("all", start) else LEAD_IN.match(sentence.low[start:end])
     start += lead.end() if lead else 0
     whose = re.match(

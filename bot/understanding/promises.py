@@ -169,7 +169,7 @@ def _is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
     taught = head.tense == "finished" and head.lemma in TEACH and scene.plain[head.verb : head.end]
     if taught and any_finds(taught, MATTER, OTHER_MATTER) and not scene.vocabulary.programmes.find(taught):
         return True
-    if head.lemma == "speak" and sentence.low.startswith(" with ", head.start):
+    if (head.lemma, sentence.low[head.start : head.start + 4].strip()) in (("speak", "wit"), ("give", "up")):
         return True
     if UNTRAINED.search(sentence.low, head.verb, head.end):
         return True

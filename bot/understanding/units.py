@@ -90,7 +90,7 @@ NOUNS: dict[Group, frozenset[str]] = {
 }
 ONE_PLACE = words(
     "location branch office yard depot terminal site store facility campus property station school hotel "
-    "class evening morning night shift team department agency company unit division fleet"
+    "class evening morning night shift crew watch side team department agency company unit division fleet"
 )
 """ "8 more of our Modesto branch" are 8 of its people, and no branches."""
 GROUP_OF: dict[str, Group] = {noun: group for group, nouns in NOUNS.items() for noun in nouns}
@@ -182,6 +182,8 @@ def unit_after(low: str, at: int, fallback: bool = False) -> Unit | None:
         while len(known) > 1 and known[1] > known[0] + 1 and _only_describes(words[known[0]][0]):
             known = known[1:]
         last = _last_of_run(known, words)
+        if words[last][0] in ("night", "evening") and last + 1 < len(words) and words[last + 1][0] in ONE_PLACE:
+            return None  # "11 night shift" are of it, and no evenings.
         return Unit(words[0][1], words[last][2], words[last][0], _group(words[last][0]))
     joined = AND.match(low, words[-1][2]) if fallback and words else None
     second = unit_after(low, joined.end()) if joined else None
