@@ -93,7 +93,7 @@ def _by_their_days(together: list[Read], scene: Scene, sentence: Text) -> Iterat
 
 
 def _told_day(head: Head, promise: Promise, scene: Scene) -> When | None:
-    told = [number for number in scene.numbers if head.start <= number.start < head.end]
+    told = (number for number in scene.numbers if head.start <= number.start < head.end)
     number = next((one for one in told if one.whole == promise.target), None)
     return _day_of(scene, number) if number else None
 
@@ -165,7 +165,8 @@ def _day_of(scene: Scene, number: Number) -> When | None:
     """The day told right behind a number and what it counts."""
     unit = unit_after(scene.plain, number.end)
     end = unit.end if unit and unit.group else number.end
-    return next((when for when in scene.dates if MORE.fullmatch(scene.plain, end, when.start)), None)
+    behind = (when for when in scene.dates if when.start >= end)
+    return next((when for when in behind if MORE.fullmatch(scene.plain, end, when.start)), None)
 
 
 def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:

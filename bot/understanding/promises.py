@@ -241,9 +241,11 @@ def _first_unit(deed: str) -> str | None:
 def _due(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | None:
     """The deadline in the object, or one that opens the sentence; "this year it will, by Labor Day" has both."""
     begins = head.lemma != "launch" and bool(BEGINS.search(sentence.low, head.verb - 1, head.start))
-    told = [when for when in scene.dates if _tells_due(sentence, when, head, heads, begins)]
-    leads = len(told) > 1 and told[0].end <= heads[0].verb and not told[0].preposition
-    return next((when for when in told if not leads or when.role == "deadline"), told[0] if told else None)
+    told = (when for when in scene.dates if _tells_due(sentence, when, head, heads, begins))
+    first = next(told, None)
+    if first is None or first.preposition or first.end > heads[0].verb or first.role == "deadline":
+        return first
+    return next((when for when in told if when.role == "deadline"), first)
 
 
 def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head], begins: bool) -> bool:

@@ -59,6 +59,12 @@ def test_a_text_of_nothing_but_capitals_or_numbers_is_looked_at_once_from_end_to
     assert calls(lambda: tokens_of(whole, taught)) < 2.5 * calls(lambda: tokens_of(half, taught))
 
 
+def test_of_a_long_roll_no_promise_looks_at_the_days_of_all_others() -> None:
+    entry, read = "Calaveras Transit, 12 operators, by Jan. 15, ", fuzz.READERS["pledges"]
+    read(entry * 2)
+    assert calls(lambda: read(entry * 80)) < 2.2 * calls(lambda: read(entry * 40))
+
+
 def test_what_takes_promises_back_is_looked_for_once_for_all_verbs_of_a_sentence() -> None:
     idle.called_off.cache_clear()
     fuzz.READERS["pledges"]("I pledge on behalf of Klein Motor Coach to train 16 drivers by spring break " * 30)
