@@ -89,20 +89,21 @@ LISTED_ON = late(r"(?:\s(?!and\b|plus\b|in\b|at\b)[\w'-]+){0,4}?[\s,;:(-]+")
 def _told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
     """What additions come to, if it is said beside them: by a word, or because it is just what they come to."""
     *added, last = counts
-    if added and last.part == "add" and RESULT.fullmatch(low, added[-1].number.end, last.number.start):
-        over = last.value - sum(count.value for count in added)
-        if over:  # "Me and three others, so 4 more" are four.
-            return [last if over == 1 and MYSELF.search(low) else replace(last, part="mixed")]
-    if not added or last.part != "bare" or added[0].part != "add" or any(c.part not in ("add", "bare") for c in added):
+    if not added:
         return counts
     start, end = added[-1].number.end, last.number.start
-    new = sum(count.value for count in added)
-    comes_to = last.value == (context.current or 0) + new
-    told = RESULT.fullmatch(low, start, end) or (
-        comes_to and not (last.unit and added[-1].unit) and LISTED_ON.fullmatch(low, start, end)
-    )
+    told, new = RESULT.fullmatch(low, start, end), sum(count.value for count in added)
+    if told and last.part == "add" and last.value != new:  # "Me and three others, so 4 more" are four.
+        return [last if last.value == new + 1 and MYSELF.search(low) else replace(last, part="mixed")]
+    if last.part != "bare" or any(count.part not in ("add", "bare") for count in added):
+        return counts
+    if added[0].part != "add":  # "98 + 12 = 110" tells one figure.
+        is_sum = told and len(added) > 1 and last.value == new and added[0].value != context.current
+        return [replace(last, start=added[0].start)] if is_sum else counts
+    comes_to = last.value == (context.current or 0) + new and not (last.unit and added[-1].unit)
     if told and last.value == new:
         return added  # "10 more, that is 10 people" says one thing twice.
+    told = told or (LISTED_ON.fullmatch(low, start, end) if comes_to else None)
     return [*added, replace(last, part="set")] if told else counts
 
 

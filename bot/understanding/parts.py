@@ -133,6 +133,8 @@ INCLUDING = late(rf"\b(?:including|counting)\s(?:[\w'-]+\s){{0,3}}?{FRESH}(?:'s)
 """ "95 including yesterday" is no number of yesterday."""
 TO_THE_TOTAL = late(r"\bto (?:our|the|my|your) (?:\w+ )?(?:total|count|tally|number)\b")
 """ "Add a dozen to our total" adds."""
+BY_NOW = late(rf"\bit(?:'s|\sis)\s(?:(?:now|already|only|just)\s)?(?:{DAY}|today)\b")
+""" "It's now Friday and we have 98" says when it is, and not when they were trained."""
 AS_OF = late(r"\bas of (?:this |last )?[\w/]+(?: _+)?")
 
 
@@ -144,7 +146,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
     then_done = AND_DONE.search(after) and NOTHING_TOLD.search(before)
     if then_done or LEFT_AFTER.search(after) or LEFT_BEFORE.search(before):
         return "left"
-    after = TO_THE_TOTAL.sub(" ", after)
+    before, after = BY_NOW.sub(" ", before), TO_THE_TOTAL.sub(" ", after)
     if not MORE.search(f"{before} {after}"):
         before, after = INCLUDING.sub(" ", before), INCLUDING.sub(" ", after)
     before, after = AS_OF.sub("as of _", before), AS_OF.sub("as of _", after)
