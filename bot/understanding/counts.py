@@ -101,9 +101,9 @@ def _told_result(low: str, counts: list[Count], context: ReplyContext) -> list[C
         is_sum = told and len(added) > 1 and last.value == new and added[0].value != context.current
         return [replace(last, start=added[0].start)] if is_sum else counts
     comes_to = last.value == (context.current or 0) + new and not (last.unit and added[-1].unit)
+    told = told or (LISTED_ON.fullmatch(low, start, end) if comes_to else None)
     if told and last.value == new:
         return added  # "10 more, that is 10 people" says one thing twice.
-    told = told or (LISTED_ON.fullmatch(low, start, end) if comes_to else None)
     return [*added, replace(last, part="set")] if told else counts
 
 

@@ -78,7 +78,8 @@ NO_NAME = late(
     r"\W*(?:don't|do not|please|remember|just(?! (?:got|heard|received))|also|we|you|i|they|it|this(?! \w+'s\b)"
     r"|that|there|here|who|what|when"
     r"|where|why|how|if|can"
-    r"|could|would|will|is|are|was|were|asked|said|needs?|wants?|question|answer)\b"
+    r"|could|would|will|is|are|was|were|asked|said|needs?|wants?|question|answer"
+    r"|(?:since|after|before|during|until|for) (?:the|our|your|my|their|this|that|last))\b"
 )
 """ "Don't forget: 200 cards ship on Monday": what stands before the colon is no name."""
 

@@ -108,8 +108,9 @@ WE_NAMED = late(
 """ "We, the San Joaquin RTD, pledge", "I, Janet Wu of Acme, pledge"."""
 PLAIN_WE = late(
     r"(?:we|i),\s(?:together|along|jointly|as)\b|(?:we|i)'(?:ve|re|m|ll|d)\b|(?:we|i)\s(?!(?:here\s)?(?:at"
-    r"|from|of|with|the)\b)[a-z]"
+    r"|from|of|with|the)\b)[a-z]|(?:since|after|during|until)\s(?:the|our|your|my|this|that|last)\s[a-z][a-z'\s]*$"
 )
+""" "Since your last message: 40 employees trained" names a time and nobody."""
 OURSELVES = late(
     r"^(?:we|i|us|our|ours|my|we all|all of us|both of us|our (?:\w+\s?){1,4}|my (?:\w+\s?){1,3}"
     r"|(?:boss|owner|manager|general manager|gm|ceo|hr|supervisor|chief|sheriff|director|captain"
