@@ -35,7 +35,7 @@ CLAUSE = late(
     r"[.!?;:](?=\s|$)|\n|,?\s(?:but|however|although|though|while|because|so that)\s"
     r"|,\s(?:and\s)?(?=(?:with\s)?(?:only\s|just\s)?(?:\d+|one|two|three|four|five|six|a)\s(?:[a-z]+\s){0,2}?(?:left"
     r"|to go|remaining)\b)"
-    r"|,?\s(?:and\s)?(?=the (?:rest|remaining|remainder|others)\b(?! \d))"
+    r"|(?<!\bof),?\s(?:and\s)?(?=the (?:rest|remaining|remainder|others)\b(?! \d))"
     r"|\sand\s(?=(?:are|'re)\s(?:planning|hoping|expecting|scheduling|working|looking|aiming|doing|having|holding)\b)"
     r"|,\s(?:and\s)?(?=(?:(?:it|this|things|numbers)\s)?should\s(?:pick\sup|speed\sup|slow|increase|grow"
     r"|go\sup|improve)\b)"

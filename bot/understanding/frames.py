@@ -98,7 +98,7 @@ THE_LAST = late(
 RISEN_FROM = late(
     r"(?:^|(?<=[.!?;]\s))(?:(?:hi|hello|hey|so|we|we've|i)\W+)*(?:started|began)\s(?:out\s)?(?:with|at"
     r"|from)\s\d[\d,]*,?(?:\sand|\sbut|\sthen)?"
-    r"(?=\s(?:we\sare\s|we're\s|it's\s)?(?:now|up\sto|currently)\b)"
+    r"(?=\s(?:we\sare\s|we're\s|it's\s)?(?:now|up\sto|currently)\b(?!\sdown))"
 )
 """ "Started with 30, now 68": how it stood."""
 HALF_POINT = late(

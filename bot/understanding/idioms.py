@@ -35,6 +35,9 @@ ENGLISH_IDIOMS = late(
         (?:{OUR_LOT}{THINGS}|(?:my|the|our|this)\s(?:desk|office|phone|computer|laptop))\b
     |(?:can't|cannot|can\snot)\s(?:talk|speak|call)(?:\sright)?(?:\snow)?\W+(?:(?:i'm|i\sam|we're)\s)?(?:driving|busy|at\swork
         |(?:in|on)\s(?:a|the|another)\s(?:meeting|call|road|class|training|route|run))\b
+    |(?:training|course|video|class|policy|poster|card|module|slides?)\s(?:says?|said|tells?|told|teaches|taught|reminds?|reminded)\s(?:us\s|them\s|you\s|people\s|drivers\s)?
+        to\s(?:call|dial|contact|report|tell)\b[^.!?;\n]{{0,50}}
+    |tied\sup\s(?:until|till|all\s(?:day|week|month)|this|today|tomorrow|right\snow|at\sthe\smoment)\b
     |escap(?:ed|ing)\s(?:to|for|from|into)\s(?:(?:an?|another|the|new|better|warmer|our|this|his|her)\s){{0,3}}
         (?:job|position|company|role|vacation|retirement|beach|florida|hawaii|mexico|mountains|sun|lake|{THINGS})\b
     |(?:watched|showed|viewed|played|screened)\s(?:the|your|this|tat|botl)\s(?:(?:training|tat|botl|new|short|first|second|whole|full)\s)?

@@ -29,7 +29,7 @@ WHO = rf"(?:\s(?:{either(ANYBODY | SPECIFIC)}))?"
 DONE = r"(?:\s(?:were\s|got\s|have\s)?(?:trained|done|finished|completed|certified))?"
 LEAD = (
     r"^\W*(?:(?:hi|hello|hey|good\s(?:morning|afternoon)|update|quick\supdate|ok|so|here's|here\sis"
-    r"|here\sare|our|the|we|we've|have"
+    r"|here\sare|our|the|we(?:\shave|'ve)?(?=\W+trained)"
     r"|trained|completed|certified|finished|done|numbers?|count|breakdown|by\sdepartment|by\sshift|new"
     r"|all\snew|for|from"
     rf"|{FRESH}|_+)\W+)*"

@@ -63,6 +63,8 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
         return Question(ask)
     partner, event = _by_capitals(said, names, ask) if names else _by_words(said, dates, place, programme, ask)
     partner = partner or _sector(said)
+    if programme and partner and partner.lower() in said.low[programme.start : programme.end]:
+        partner = None  # "Status of law enforcement training"
     if place is None and event is None and partner is None:
         place = _free_place(said.low, dates, ask)
         event = said.cut(*place.span("place")) if place and ask != "totals" else None

@@ -59,7 +59,9 @@ NAMED_EVENT = late(
 """ "The Stockton build" names an event wherever it stands in the question."""
 
 PLACE = late(
-    rf"\b(?:in|across|from|throughout|within|for|around|of|en|au|a|de|du)\s(?:the state of\s|all of\s|the\s)?"
+    rf"\b(?:(?:in|across|from|throughout|within|for|around|of|en|au|a|de|du)\s(?:the state of\s|all of\s|the\s)?"
+    rf"|(?:which|what|any|our|all|the|overdue|silent)\s(?=(?:{PLACES})\s(?:partners|companies|agencies"
+    rf"|organi[sz]ations|carriers|pledges|promises)\b))"
     r"(?:(?:central|northern|southern|eastern|western|upstate|north|south|east|west)\s)?"
     rf"(?P<place>(?:{PLACES})\b(?:(?:,|,? and|,? or|,? &)\s(?:{PLACES})\b)*)"
 )

@@ -72,7 +72,8 @@ EITHER_WAY = late(
     r"|conductores|trabajadores"
     r"|oficiales|personas|employ[eé]s|chauffeurs|conducteurs|agents|policiers|travailleurs|personnes"
     r"|(?:affiches|carteles|autocollants|calcoman[ií]as|tarjetas)(?:\sde\splus|\sm[aá]s)?)\W*$"
-    r"|\b(?<!\bya\s)(?:on\sest|nous\ssommes|somos)\s\d+(?!\s\w*(?:form|certif|capacit|entren))|\bal\s(?:cien|100)\b(?!\s?%|\spor\b)"
+    r"|\b(?<!\bya\s)(?:on\sest|nous\ssommes|somos)\s\d+(?!\s\w*(?:form|certif|capacit|entren))"
+    r"|\bal\s(?:cien|100)\b(?!\s?%|\spor\b)"
     r"|\b(?:lundi|mardi|mercredi|jeudi|vendredi)\s(?:on|nous)\s(?:en\s)?(?:fait|forme|faisons|formons)\b"
     r"|\bchez\s(?!nous\b|moi\b|les?\b|la\b|nos\b|notre\b|l')"
     r"|(?<!\bon\s)(?<!\by[\s'])\ben\sa\s\d"
@@ -95,6 +96,8 @@ TAKEN = late(
 """Of people it may be a story of danger: nobody books that."""
 
 
+OF_THE_REST = late(r"\d\s(?:more\s)?of\s(?:the|our|those)\s(?:remaining|last|other|final)\s$")
+""" "8 of the remaining 60 took it": sixty is what they are a part of."""
 CAME = late(
     r"\s(?:more\s|new\s)?(?:[a-z'-]+\s){0,2}?(?:showed\sup|turned\sup|came(?:\sin)?|attended|started"
     r"|registered|signed\sup|enrolled|were\sinvited"
@@ -117,7 +120,8 @@ def without_spread(low: str, numbers: list[Number]) -> list[Number]:
         first, second = numbers
         if CAME.fullmatch(low, first.end, second.start) and FINISHED.match(low, second.end):
             return [second]
-    return [number for number in numbers if not _is_spread(low, number)] or numbers
+    kept = [number for number in numbers if not OF_THE_REST.search(low, 0, number.start)]
+    return [number for number in kept if not _is_spread(low, number)] or numbers
 
 
 def _is_spread(low: str, number: Number) -> bool:
