@@ -3,7 +3,10 @@
 from bot.understanding.patterns import late
 from bot.understanding.text import Text
 
-BULLET = late(r"^\s*(?:[-*•·–—>]+|\(?\d{1,2}[.)]|\(?[a-z](?:\)|\.(?!\s\w+\s\()))\s+")
+BULLET = late(
+    r"^\s*(?:[-*•·–—>]+|\d{1,2}/\d{1,2}(?:/\d{2,4})?\s[-–—]+|\(?\d{1,2}[.)]|\(?[a-z](?:\)"
+    r"|\.(?!\s\w+\s\()))\s+"
+)
 HEADING = late(
     r"^\s*(?:(?:my|our|the|meeting|new|quick|more|ok|and)\s)*(?:so far|sponsors?|sponsorships?|pledged|committed"
     r"|trainings?|train|notes?"

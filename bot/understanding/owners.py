@@ -167,7 +167,8 @@ NOT_ONE = late(
 )
 BY_OTHERS = late(r"\bby (?:another|a different|an? outside|some ?one else|somebody else|others?)\b")
 THE_REST = late(
-    r"\W*(?:and\s)?(?:the (?:remaining|rest|others?|last|balance)\b|another \d|(?:its|their)\s\d|\d+ more\b"
+    r"\W*(?:and\s)?(?:(?:all|each|every one|most|half) of them\b|they all\b|the (?:remaining|rest|others?"
+    r"|last|balance)\b|another \d|(?:its|their)\s\d|\d+ more\b"
     r"|they\b|these\b|those\b(?!\swho\b))"
 )
 OF_WHOM = late(

@@ -251,6 +251,8 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
             yield head, promise, problems
 
 
+REST = late(r"\b(?:rest|remainder|remaining|balance|others)\b")
+""" "12 of 30 trained, remainder by June": the twelve are done."""
 FOR_WHOM = late(r"\W*(?P<org>[A-Z][^:;.\d]{2,60}?)\s?:\s")
 
 
@@ -279,6 +281,8 @@ def _foreseen(head: Head, scene: Scene) -> Head:
     if not head.bare:
         return head
     upto = next((number.start for number in scene.numbers if number.start > head.start), head.end)
+    rest = REST.search(scene.plain, head.start)
+    upto = min(upto, rest.start()) if rest else upto
     near = [when for when in scene.dates if head.start <= when.start < upto and when.preposition != "in"]
     due = any(when.role == "deadline" for when in near) or bool(PLEDGED_LIST.match(scene.plain))
     due = due and not ALREADY.search(scene.plain, 0, head.start)

@@ -63,7 +63,7 @@ OFFICER_OF = late(
 AND_BY_NAME = late(r",\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$")
 """ "The director of Exo, Julie Roy": her name behind her role."""
 CALLED = late(
-    r"^(?:an?|the|one|our|another|his|her|their|its)\s(?:[\w'-]+\s){0,5}?(?:company|department"
+    r"^(?:an?|the|one|our|my|another|his|her|their|its)\s(?:[\w'-]+\s){0,5}?(?:company|department"
     r"|organi[sz]ation|agency|carrier|operator|firm|nonprofit|charity|hotel|church"
     r"|union|district|association|shop|business|contractor|fleet|school|casino|retailer|hauler)"
     r"(?:\s(?:in|of|from|near|based in|owned by|run by)\s[\w .'-]{2,30})?,\s(?P<org>[^,]+?),?$"

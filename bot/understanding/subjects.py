@@ -88,7 +88,7 @@ TRAILING = late(
     r"|even|then|itself|themselves|who|which|that|has|have|had|is|are|just|already|recently|since"
     r"|later|soon|today|yesterday|officially|kindly|generously|formally|publicly|verbally"
     r"|successfully|additionally|subsequently|staff have|too|as well|and|is also|still|only"
-    r"|to (?:the|our|your) (?:list|board|tally|sheet|roll|record|spreadsheet|tracker)|collectively"
+    r"|here|to (?:the|our|your) (?:list|board|tally|sheet|roll|record|spreadsheet|tracker)|collectively"
     r"|combined|altogether|definitely|certainly|again|quickly|previously|finally|first|never|to|of"
     r"|(?:stands? (?:by|behind)|reaffirm(?:s|ed)|renew(?:s|ed)|repeat(?:s|ed)) (?:its|their|his|her)"
     r"|is (?:stepping up|on board|all in|(?:ready|willing|able|eager)(?: and (?:able|willing|ready))?)|(?:so"
@@ -121,7 +121,8 @@ OURSELVES = late(
     r"|management|leadership|(?:all|each|most|some|both|none) of (?:whom|them|us)|whom|the rest)$"
 )
 THEM = late(
-    r"^(?:they|it|he|she|the (?:company|agency|organization|organisation|district|department"
+    r"^(?:they|it|he|she|\d[\d,]* of (?:his|her|its|their)\b.*|the (?:company|agency|organization"
+    r"|organisation|district|department"
     r"|association|carrier|group|team|coalition|firm|city|county|office)|both"
     r"|both (?:organizations|agencies|companies)|the two|their \w+|its \w+|them"
     r"|h(?:is|er) (?:unit|department|agency|company|team|office|organi[sz]ation|group|crew|shop|firm|station"
@@ -271,7 +272,7 @@ def _names_itself(written: str, end: int) -> bool:
     )
 
 
-ITS_MEMBERS = late(r"(?:its|their)\s\d[\d,]*\s(?:[a-z]+\s?){1,3}$")
+ITS_MEMBERS = late(r"\d[\d,]*\sof\s(?:his|her|its|their)\b|(?:its|their)\s\d[\d,]*\s(?:[a-z]+\s?){1,3}$")
 WHEN = late(r"(?:in|by|on|this|next|before|during|within|until|over)\s[\w' ]{2,24}|today|tomorrow")
 
 
