@@ -183,6 +183,7 @@ UNSURE = late(
     r"|sent (?:\w+ ){0,3}?\d[\d,]* (?:\w+ ){0,4}?"
     r"to (?:the |a |our |your )?(?:training|class|course|session|workshop)s?\b(?!.*(?:finish|complet|passed|back))"
     r"|but (?:they )?(?:not|didn't|haven't|hasn't|failed)(?: yet)?(?: to)? (?:pass|finish|complet)\w*)\b"
+    r"|\b(?:me|myself) (?:and|plus) (?:another )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b(?!.*\bso\b)"
     r"|^\W*(?:is|are|would|will|does|do|can|could|should) (?:it |that )?\d"
     r"|^\W*(?:ok|okay|fine|alright|so) \d+ (?:more )?then\W*$"
     r"|(?<!put )(?<!set )(?<!hung )(?<!taped )\bup \d[\d,]*(?=(?: [a-z]+)?\W*$)"

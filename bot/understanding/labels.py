@@ -42,12 +42,16 @@ TAIL = (
 BEFORE = rf"{LABEL}\s?(?:[:=-]|had|has|got|did|is\sat)?\s?\d[\d,]*{WHO}{DONE}"
 BEHIND = rf"\d[\d,]*{WHO}{DONE}\s(?:(?:from|in|at|for|on)\s)?{LABEL}{DONE}"
 LABELLED = late(rf"{LEAD}(?:{BEFORE}(?:{NEXT}{BEFORE})+|{BEHIND}(?:{NEXT}{BEHIND})+){TAIL}")
+SAME_AGAIN = late(rf"\b(?P<which>{SHIFT}|{DEPARTMENT})\W+\d.*\b(?P=which)\W+\d")
+""" "Front desk 5, front desk 5" may say one thing twice."""
 NEW = late(rf"\b(?:{FRESH}|all\s(?:of\sthem\s)?new|new\sones)\b|\b(?:session|class|training)\b")
 
 
 def labelled(low: str, counts: list[Count]) -> bool:
     """Whether a text is nothing but numbers, each with the department, shift or class it is of."""
     parts = {count.part for count in counts}
+    if SAME_AGAIN.search(low):
+        return False
     return len(counts) > 1 and parts <= {"bare", "add"} and bool(LABELLED.match(low))
 
 
