@@ -106,10 +106,10 @@ def _candidates(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge
     once = _done_once(hearing, vocabulary, about, reading)
     if once or not is_about_a_pledge(reading):
         return once
-    return _meant(hearing, vocabulary, _that_count(about, reading), reading)
+    return _meant(hearing, vocabulary, that_count(about, reading), reading)
 
 
-def _that_count(about: Sequence[Pledge], reading: Reply) -> Sequence[Pledge]:
+def that_count(about: Sequence[Pledge], reading: Reply) -> Sequence[Pledge]:
     """A figure is of no policy: beside one promise with a number it needs no asking which."""
     counted = [pledge for pledge in about if pledge.asks_for_number]
     return counted if counted and reading.amount is not None and reading.intent in PROGRESS else about
@@ -135,10 +135,13 @@ def _done_once(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]
 def of_other_pledges(
     hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge, reading: Reply, about: Sequence[Pledge]
 ) -> list[tuple[Pledge | None, Reply]]:
-    """ "We trained 120 people and held 3 sessions": what other words say of another pledge, in its own unit."""
+    """ "We trained 120 people and held 3 sessions": what other words say of another pledge, in its own unit, though it
+    was not asked about.
+    """
     if reading.intent not in PROGRESS:
         return []
-    others = [(other, read_for(hearing, vocabulary, other)) for other in about if other is not pledge]
+    mine = dict.fromkeys((*about, *commands.split(hearing.open_ones or ())[0]))
+    others = [(other, read_for(hearing, vocabulary, other)) for other in mine if other is not pledge]
     figures = [(other, one) for other, one in others if _is_another_figure(one, other, reading, pledge)]
     return [*figures, *_done_beside(hearing, [other for other, _ in others])]
 

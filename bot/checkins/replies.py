@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 from sqlalchemy import select
 
 from bot.checkins import commands, figures, naming, planning
-from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges
+from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count
 from bot.checkins.hearing import Hearing, request_kind
 from bot.checkins.model import Answer, Doubt
 from bot.checkins.taking_back import take_back_day
@@ -146,7 +146,7 @@ def _apply(hearing: Hearing, reading: Reply, pledge: Pledge | None, about: Seque
         return Answer("bad_day" if is_day else "bad_number", because=reading.problems[0].words)
     if pledge is None and len(about) > 1 and is_about_a_pledge(reading):
         doubt = hearing.doubt(None, reading.because, [])
-        return Answer("which_pledge", choices=tuple(about), because=reading.because, doubt=doubt)
+        return Answer("which_pledge", choices=tuple(that_count(about, reading)), because=reading.because, doubt=doubt)
     if pledge is None and reading.intent == "none_yet":
         return _nothing_of_all(hearing, reading, about)
     return _BY_INTENT[reading.intent](hearing, reading, pledge)

@@ -11,7 +11,7 @@ from bot.understanding.numbers import Number
 from bot.understanding.parts import ALL_BEFORE, FRESH, FRESHLY, HIRES, MORE, Part, part_of
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
-from bot.understanding.units import GROUP_OF, Unit, group_of, may_stand_for, unit_after
+from bot.understanding.units import GROUP_OF, Unit, group_of, may_stand_for, unit_after, unit_as_label
 
 OF_BETWEEN = late(
     r"^\s(?:[\w'-]+\s){0,3}?(?:have|has|are|were)\s(?:\w+\s){0,2}?(?:trained|done|finished|completed|certified)\s"
@@ -183,7 +183,7 @@ def _count(low: str, numbers: list[Number], index: int) -> Count:
     part = part_of(low[start : number.start], low[number.end : end], len(numbers) == 1)
     if part == "set" and number.qualifier == "at_most" and low[start : number.start].rstrip().endswith("up to"):
         number = replace(number, qualifier="exact")  # "we're up to 145" tells the total; it sets no limit.
-    return Count(number, unit_after(low, number.end), part, start, end)
+    return Count(number, unit_after(low, number.end) or unit_as_label(low, number.start), part, start, end)
 
 
 def _cut(between: str) -> int:

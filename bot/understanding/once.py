@@ -56,7 +56,7 @@ ALONE = (
 
 def _pattern(thing: Thing) -> str:
     state = rf"(?:done|finished|completed?|{thing.state})"
-    short = r"(?:\sofficially)?\s(?:adopted|approved|published)"
+    short = r"(?:\sofficially)?\s(?:adopted|approved|published|signed|ratified|enacted)"
     is_done = rf"{OURS}{thing.names}(?:{ADVERBS}{BE}{ADVERBS}\s{state}|{WENT}|{short})"
     did = rf"{WE}(?:{thing.did}|finished|completed)\s(?:(?:the|our|a|an|that|this|new)\s){{0,2}}{thing.names}"
     return rf"(?:{is_done}|{did}){ALONE}"

@@ -280,3 +280,16 @@ def may_stand_for(said: str, pledged: str | None) -> bool:
     if _group(one) != "people" or _group(other) != "people" or one in OUTSIDERS or other in OUTSIDERS:
         return False
     return one in ANYBODY or other in ANYBODY
+
+
+LABEL_END = late(r"[a-z](?:\s?(?:[:=]|->)|\s-)?\s$|[a-z]:$")
+
+
+def unit_as_label(low: str, at: int) -> Unit | None:
+    """The noun before a number that it is told under: "posters: 60", "employees 40"."""
+    label = LABEL_END.search(low, max(0, at - 5), at)
+    unit = unit_before(low, label.start() + 1) if label else None
+    if unit is None or unit.group not in ("people", "materials"):
+        return None  # Under "classes: 25" or "nights 5" stand people.
+    heads = low[: unit.start].rstrip()
+    return unit if not heads or heads.endswith((",", ";", ".", "(", "\n", " and", " plus", "&", "+")) else None

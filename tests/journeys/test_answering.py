@@ -645,6 +645,28 @@ def test_a_correction_that_names_the_total_makes_it_the_total(office: Office, wo
     assert f"{int(total) - 5} of 250" in reported(office)
 
 
+def test_a_figure_beside_counts_for_a_promise_that_was_not_asked_about(office: Office) -> None:
+    office.asked()
+    office.save(office.promise("San Joaquin RTD will put up 100 posters"))
+    office.say(office.terry, "40 employees trained, 30 posters up")
+    assert "*40 of 250" in last(office)
+    assert "*30 of 100" in last(office)
+    office.say(office.terry, "posters: 60 so far")
+    assert "*60 of 100" in last(office)
+
+
+def test_a_bare_figure_is_of_no_policy(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will put up 100 posters"))
+    office.save(office.promise("San Joaquin RTD will adopt a policy by June"))
+    office.skip_to_question()
+    office.say(office.terry, "25")
+    assert "will hand out 100 posters" in last(office)
+    assert "will adopt a policy" not in last(office)
+    office.say(office.terry, "policy signed yesterday!")
+    assert last(office).startswith("Done, thank you! San Joaquin RTD will adopt a policy")
+
+
 def test_figures_are_taken_back_one_after_the_other(office: Office) -> None:
     office.asked()
     for words in ("120 so far", "30 more", "7 more"):
