@@ -67,8 +67,9 @@ def in_english(text: Text) -> Glossed:
     return Glossed(text) if language == "en" else gloss(text, language)
 
 
+@lru_cache(maxsize=1)
 def gloss(text: Text, language: Language) -> Glossed:
-    """Put a text of one of the other languages into the words of our grammar."""
+    """Put a text of one of the other languages into the words of our grammar. An answer may ask twice."""
     taught = lexicon(language)
     plainly = text
     for feast in FESTIVALS.finditer(text.low):

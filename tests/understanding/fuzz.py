@@ -15,6 +15,7 @@ from functools import cache
 
 from bot.understanding import (
     doubts,
+    gloss,
     idle,
     is_safety,
     language,
@@ -131,7 +132,7 @@ def _question(text: str) -> object:
 KEPT = (
     numbers.blank, numbers._all_numbers, language.language_of, shorthand.spelled_out, talk.without_talk,
     talk.is_general, talk.is_concrete,
-    doubts.clause_of, idle.called_off,
+    doubts.clause_of, idle.called_off, gloss.gloss,
 )  # fmt: skip
 """What is kept of the text read last is forgotten, so that a second reading is worth as much as the first."""
 RECORD = corpus.context({"current": 100, "target": 250})
