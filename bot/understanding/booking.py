@@ -89,6 +89,8 @@ def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     added_up = _added_up(low, counts, context)
     if added_up is not None:
         return _set(added_up, context) if _on_record(context) else _add(added_up, context)
+    if parts == {"bare", "add"} and counts[-1].part == "add" and _summed(low, counts):
+        return _add(sum(count.value for count in counts), context)
     if parts == {"bare"} or parts == {"all"} or _by_place(low, counts, "set"):
         return _bare(sum(count.value for count in counts), context, several=True)
     return _agreeing(counts, context)
@@ -104,6 +106,11 @@ def _broken_down(low: str, counts: list[Count]) -> Count | None:
         return None
     adds = all(count.part in ("bare", "add") for count in others)
     return first if len(others) > 1 and adds and sum(count.value for count in others) == first.value else None
+
+
+def _summed(low: str, counts: list[Count]) -> bool:
+    """ "10 + 5 more this week"."""
+    return all(low[one.number.end : other.number.start].strip() == "+" for one, other in pairwise(counts))
 
 
 def _told_twice(counts: list[Count]) -> bool:

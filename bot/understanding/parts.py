@@ -79,6 +79,19 @@ LEFT_BEFORE = late(
     r"|to go(?=\s?[:=-])|short by|(?:we're|are) short|down to|waiting on)"
     r"(?:\s?[:=]|\s(?:is|are|to|train|do|about|only|just|another|with|for|us|the|our|my|last|final|some))*[\s:=]*$"
 )
+REST_TRAINED = late(
+    r"\b(?:trained|retrained|certified|taught|did|finished(?: with| training)?|completed(?: training)?|through with"
+    r"|to (?:train|certify|do|get|put)|got|gotten|put|ran)\s(?:(?:all|finally|also|just|already|up|of)\s)*"
+    r"(?:the|our|those|my|these)\s(?:(?:last|final|other|few)\s)*(?:remaining\s|outstanding\s|leftover\s)?$"
+)
+REST_DONE = late(
+    r"^\s?(?:[\w'-]+\s){0,3}?(?:(?:that|who|which)\s(?:were|was|had)\s(?:been\s)?(?:left|remaining|outstanding|missing)\s)?"
+    r"(?:(?:were|was|have|has|got|are|is)\s(?:(?:all|now|finally|been|also|just)\s)*)?"
+    r"(?:trained|certified|completed|finished|passed|took|done)\b"
+)
+TO_GO = late(
+    r"\b(?:still|need|needs|only|just|have to|has to|must|will|plan\w*|going|hope|want|scheduled|yet|n't|not)\b"
+)
 AND_DONE = late(
     r"^\smore\s(?:(?:people|drivers|employees|officers|deputies|operators|staff|folks|guys|ones|left"
     r"|to\sgo|to\strain)\s){0,2}?(?:and|until|till|before|then)\s(?:then\s)?(?:we're|we\sare|we'll\sbe"
@@ -145,7 +158,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
         return "subset"
     then_done = AND_DONE.search(after) and NOTHING_TOLD.search(before)
     if then_done or LEFT_AFTER.search(after) or LEFT_BEFORE.search(before):
-        return "left"
+        return "add" if _rest_is_done(before, after) else "left"
     before, after = BY_NOW.sub(" ", before), TO_THE_TOTAL.sub(" ", after)
     if not MORE.search(f"{before} {after}"):
         before, after = INCLUDING.sub(" ", before), INCLUDING.sub(" ", after)
@@ -172,3 +185,9 @@ def part_of(before: str, after: str, alone: bool) -> Part:
     if ALL_BEFORE.search(before):
         return "all"
     return "add" if adds else "set" if sets else "bare"
+
+
+def _rest_is_done(before: str, after: str) -> bool:
+    """ "We trained the remaining 16", "the 16 that were left took the class": those are to go no longer."""
+    rest = before.rstrip().endswith(("the", "the remaining")) and REST_DONE.match(after)
+    return bool(rest or REST_TRAINED.search(before)) and not TO_GO.search(before)
