@@ -79,8 +79,7 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
 
 
 def _with_figures(low: str) -> str:
-    """The sentences in which a number stands; all of them where there is none."""
-    # Of "a slow week, but 12 more" what stands before the "but" is told of something else.
+    """The sentences in which a number stands, from a "but" before it on; all of them where there is none."""
     sentences = re.split(r"(?<=[.!?;])\s|(?<=\sbut)\s", low)
     return " ".join(one for one in sentences if re.search(r"\d", one)) or low
 

@@ -67,7 +67,7 @@ EITHER_WAY = late(
     r"(?:\s[^\W\d]+){0,2}\W*$"
     r"|\bquedaron\s(?:otros\s|otras\s)?\d+\sm[aá]s\b"
     r"|\b(?:m[aá]s|menos)\sque\s(?:la|el|los|las|en|ayer|antes|otras)\b"
-    r"|\bde\s(?:plus|moins)\squ(?:e\s(?:la|le|les|l'|pr[eé]vu)|'(?:hier|avant|en|au))|\b(?:por|pour)\s?c(?:iento|ent)\b"
+    r"|\bde\s(?:plus|moins)\squ(?:e\s(?:la|le|les|l'|pr[eé]vu)|'(?:hier|avant|en|au))|\b(?:(?<!cien\s)por|(?<!cent\s)pour)\s?c(?:iento|ent)\b"
     r"|\b(?:tenemos|avons|on\sa)\s(?:ya\s|ahora\s|maintenant\s)?\d+\s(?:empleados|choferes|operadores"
     r"|conductores|trabajadores"
     r"|oficiales|personas|employ[eé]s|chauffeurs|conducteurs|agents|policiers|travailleurs|personnes"
