@@ -26,6 +26,8 @@ DEPARTMENTS = words(
     "purchasing shipping accounting finance payroll production marketing logistics dispatch"
 )
 """ "9 de cocina": 9 from the kitchen, where people work."""
+LEFT_OUT = "{-}"
+"""Of "pasamos de los 130, son 134" the first count is not told in English."""
 MOST_DESCRIBED = 30
 """Pieces of one counted thing with all that describes it; each is read inside the last."""
 HAVE = late(r"\b(?:have|has|had|be|been|was|were|are|is)(?: (?:all|already|not|well|just|now|also|both|each))*$")
@@ -206,7 +208,9 @@ class _Reader:
         waiting = {key: list(spans) for key, spans in slots.items()}
         pieces: list[Piece] = []
         for word in template:
-            if waiting.get(word):
+            if word == LEFT_OUT:
+                waiting["{n}"].pop(0)
+            elif waiting.get(word):
                 inner = list(self.read(*waiting[word].pop(0)))
                 if inner and not inner[0].spaced:
                     inner[0] = replace(inner[0], spaced=True)

@@ -219,7 +219,7 @@ STORY = late(
     |(?:mak(?:es|ing|e)|made|forc(?:es|ing|ed)|pressur\w+)\s(?:her|him|me|them|the\s(?:girls?|kids?|women))\s(?:to\s)?(?:do|have
         |dance|work|sell|strip|perform|sleep|beg|steal|meet|give)\b
     |armed\b|gunm[ae]n|shots?\sfired|(?:a|with)\s(?:gun|knife|machete)\s(?:on|to|at)|with\sa\s(?:gun|knife|weapon)|stabb\w+
-    |(?:turning|turns|turn)\stricks|brothel|johns\b|naked|nudes?\b|cartels?|(?:online|sex)\sads?\b|pimped
+    |(?:turning|turns|turn)\stricks|brothel|johns\b|naked|nudes?\b|(?<!del\s)(?<!el\s)(?<!un\s)(?<!al\s)(?<!este\s)(?<!cada\s)cartels?|(?:online|sex)\sads?\b|pimped
     |(?:went|gone|been)\smissing|missing\ssince|disappeared|vanished|never\scame\shome|didn't\scome\shome
     |(?:was|were|got|been)\s(?:taken|snatched|grabbed|drugged|lured|tricked|rescued)\b(?!\s(?:up|on|out|by\s(?:\d|all|every)))
     |(?:told|said|says|shared|disclosed|confided|admitted|revealed)\s(?:\w+\s){0,6}?(?:victim|survivor|trafficked|abused|exploited)\b

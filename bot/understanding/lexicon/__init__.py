@@ -2,7 +2,8 @@
 
 A line reads `words = English`. On the left `a|b` is either word, `(a)` may be missing, ` / ` parts whole
 alternatives, and `{n}` stands for a counted thing, `{t}` for a time, `{i}` for a verb in its bare form, `{x}` for
-any word. Accents are left out when words are compared, except in the section of that name.
+any word; `{-}` on the right leaves the first `{n}` out. Accents are left out when words are compared, except in the
+section of that name.
 """
 
 import re
