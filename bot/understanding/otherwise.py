@@ -102,7 +102,7 @@ AS_WHAT = late(
 NOT_OURS = late(
     r"\b(?:work|works|working|drive|drives|employed)\sfor\s(?!us\b|our\s(?:company|agency|department"
     r"|district)\b|me\b|it\b|you\b)"
-    r"|\bfor\s(?:another|an\sother|a\sdifferent|some\sother|the\sother)\s|\b(?:another|different|other"
+    r"|\bfor\s(?:another(?!\s\d)|an\sother|a\sdifferent|some\sother|the\sother)\s|\b(?:another|different|other"
     r"|1\smore)\s(?:program|programme|topic"
     r"|subject|matter|system|client|customer|account|employer)\b|\b(?:another|1\smore)\s(?:course|class"
     r"|training|session)\s(?:with|from)\s(?:the\s)?(?:police|state|county|city|dhs|tsa|fbi|sheriff\S*"
