@@ -131,7 +131,30 @@ def find_dates(low: str, anchor: Anchor) -> list[When]:
         if all(nameless.end() <= when.start or nameless.start() >= when.end for when in found):
             role: Role = "deadline" if nameless["p"] not in ("when", "once") else "start"
             found.append(When(nameless.start(), nameless.end(), nameless.start("what"), role, nameless["p"]))
-    return sorted(found, key=lambda when: when.start)
+    return _with_weekdays(low, sorted(found, key=lambda when: when.start))
+
+
+WEEKDAY = late(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?")
+NAMES_ITS_DATE = late(r",?\s(?:the\s)?")
+
+
+def _with_weekdays(low: str, found: list[When]) -> list[When]:
+    """ "On Thursday, February 9" is one day."""
+    joined: list[When] = []
+    for when in found:
+        last = joined[-1] if joined else None
+        if last and _same_day(low, last, when):
+            how = last.preposition or when.preposition
+            joined[-1] = replace(when, start=last.start, core=last.core, role=last.role, preposition=how)
+        else:
+            joined.append(when)
+    return joined
+
+
+def _same_day(low: str, weekday: When, when: When) -> bool:
+    one = when.first is not None and when.first == when.last and when.preposition in ("", "on")
+    named = WEEKDAY.fullmatch(low, weekday.core, weekday.end)
+    return bool(one and named and NAMES_ITS_DATE.fullmatch(low, weekday.end, when.start))
 
 
 def blank_dates(low: str, dates: list[When]) -> str:

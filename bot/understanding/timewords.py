@@ -40,7 +40,7 @@ GRAMMAR = late(
         |last)\squarter)(?:,?\s(?:of\s)?(?P<quarteryear>{YEAR}))?\b
     | (?P<span>(?:the\s)?(?:(?:(?P<back>last|past|previous)|next|coming
         |following)\s)?(?:{COUNT}\s?(?:to|or
-        |-)\s?)?(?P<spancount>{COUNT})[-\s](?P<spanunit>{SPAN}))\b(?P<spanof>\s(?:of|from|after
+        |-)\s?)?(?P<spancount>{COUNT})[-\s](?:(?:more|additional|extra)\s)?(?P<spanunit>{SPAN}))\b(?P<spanof>\s(?:of|from|after
         |following)\s(?:the\s|this\s|that\s)?(?P<spanfrom>event|build|coalition\sbuild|gathering|training
         |conference|summit|today|now|{DAY}))?(?P<ago>\sago)?
     | (?P<couple>(?:(?<=\bin\s)|(?<=\bwithin\s))(?:a|another)\scouple\s(?:of\s)?(?P<coupleunit>{SPAN}))\b

@@ -77,6 +77,9 @@ FROM_TO = late(r"\b(?:from|of|to)\s\d[\d,]*\s(?:\w+\s){0,2}?(?:to|up\sto)\s$")
 THIS = late(r"this\s(?:week|month|morning|afternoon)\b")
 
 
+MORE_TIME = late(r"\b(?:more|additional|extra)\b")
+
+
 def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> tuple[date | None, Problem | None]:
     """The day meant, and why it cannot be taken: no such day, or not in the future."""
     ahead = [when for when in dates if when.role != "past"]
@@ -98,6 +101,8 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
     words = said.cut(when.start, when.end)
     if when.problem:
         return None, Problem(when.problem, words)
+    if mood.intent == "reschedule" and MORE_TIME.search(said.low, when.start, when.end):
+        return None, None  # "We need 20 more days": from which day on, only they know.
     day = when.due if mood.intent == "reschedule" else when.opening
     if when.preposition in BEFORE and NOT_BEFORE.search(said.low[: when.start]):
         day = when.first  # "We won't be done before July 1".
