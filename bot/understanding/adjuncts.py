@@ -47,7 +47,7 @@ BARRED = (
     r"|half|part|parts|former|ex|retired|terminated|fired|dismissed|laid|deceased|brokers?|subcontract\w*|leased"
     r"|franchise\w*|visiting|rejected|absent|rivals?|borrowed|loaned|homeless|imaginary|fictional|tsa|airline|bank"
     r"|yoga|gym|passengers?|affiliates?|subsidiar\w+|trafficked|enslaved|girls?|victims?|raid|shooting|assault|rescue"
-    r"|locked|fights?|lockdown|cancell?ation|tomorrow\S*|potential|prospective|future|untrained"
+    r"|shelters?|orphanage|foster|parish|youth|locked|fights?|lockdown|cancell?ation|tomorrow\S*|potential|prospective|future|untrained"
     r"|uncertified|un\w+ed|non|company|companies|firms?"
     r"|agency|agencies|carriers?|organi[sz]ations?|church\w*|tenants?|insur\w+|auditors?|competitors?|suppliers?|temp"
     r"|temps|hospital's|kids|children|dogs?|empty|interview\w*|problems?|issues?|errors?|delays?"

@@ -108,9 +108,15 @@ def _broken_down(low: str, counts: list[Count]) -> Count | None:
     return first if len(others) > 1 and adds and sum(count.value for count in others) == first.value else None
 
 
+MORE_LAST = late(r"(?:\s[a-z-]+){1,3}?\smore\b")
+
+
 def _summed(low: str, counts: list[Count]) -> bool:
-    """ "10 + 5 more this week"."""
-    return all(low[one.number.end : other.number.start].strip() == "+" for one, other in pairwise(counts))
+    """ "10 + 5 more this week"; "15 choferes y 10 mecánicos más", where the "more" behind is said of both."""
+    between = [low[one.number.end : other.number.start].strip() for one, other in pairwise(counts)]
+    units = {count.unit.noun for count in counts if count.unit and count.unit.group == "people"}
+    kinds = len(units) == len(counts) and all(words.endswith((" and", ",")) for words in between)
+    return set(between) == {"+"} or bool(kinds and MORE_LAST.match(low, counts[-1].number.end))
 
 
 def _told_twice(counts: list[Count]) -> bool:

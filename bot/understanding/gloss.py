@@ -181,11 +181,13 @@ class _Reader:
         return Piece(english_word, token.start, token.end, token.spaced or self._after_word(at))
 
     def _whose_department(self, at: int) -> bool:
-        """Whether a number stands before, and behind where those people work, and nothing else that is counted."""
+        """Whether a number stands before, and behind a name, or where people work and nothing else that is counted."""
         place = at + 1
         while place < len(self.tokens) and self.tokens[place].key in ARTICLE:
             place += 1
         counted = at > 0 and self.tokens[at - 1].kind == "number"
+        if counted and place < len(self.tokens) and self.tokens[place].kind == "name":
+            return True
         alone = counted and self.find.things_end(place, len(self.tokens)) == place + 1
         return alone and self._word(self.tokens[place]) in DEPARTMENTS
 

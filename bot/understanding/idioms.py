@@ -63,7 +63,7 @@ SPANISH_IDIOMS = late(
     |(?:el|la|las|los|este|esta)\s{SPANISH_THINGS}\s(?:\w+\s){{0,2}}?(?:nos|me)\s(?:\w+\s)?(?:tienen?|trae|traen|tuvo|mat\w+|golpe\w+|peg\w+|rob\w+
         |secuestr\w+|atrap\w+|persig\w+|ahog\w+|castig\w+)
     |(?:nos|me|los|las)\s(?:tienen?|trae|traen|tuvo|tenian?)\s(?:muy\s|bien\s|todos\s|a\stodos\s)?(?:ocupad|locos?\b|locas?\b|atarea|content|feli
-        |saturad|preocup|apurad|esperando|corriendo|vueltos|hartos?|estresad|emocionad|al\sborde|al\stanto|en\sespera|de\scabeza)\w*
+        |saturad|preocup|apurad|esperando|corriendo|vueltos|hartos?|estresad|emocionad|al\sborde|al\stanto|en\sespera|de\s(?:cabeza|encargo|un\slado))\w*
     |explotacion\s(?:minera|forestal|agricola|comercial|petrolera|turistica|ferroviaria|hotelera|de\sla\s(?:linea|ruta|mina|red|terminal
         |concesion)|del\s(?:servicio|transporte|corredor|yacimiento))
     |(?:gerente|director|directora|jefe|jefa|area|departamento|equipo|costos|gastos)\sde\sexplotacion
@@ -98,7 +98,7 @@ FRENCH_IDIOMS = late(
         |division|bureau|centre)\s(?:a\s|de\s|des\s)?(?:l'|d')exploitation
     |nous\sexploitons|on\sexploite\s(?:\d+|une?|des|la|le|l'|plusieurs)\s?(?:\w+\s)?(?:autobus|camions|lignes?|navettes?|reseau|hotels?|terminus|flotte|mine|route)
     |exploitants?\b
-    |(?:nos|les|des|aux|\d+)\s(?:\w+\s)?mineurs\s(?:de\s(?:fond|la\smine|l'equipe|plus\b)|du\s(?:nickel|fer|cuivre|quart|puits)|formes|certifies
+    |(?:nos|les|des|aux|\d+)\s(?:\w+\s)?mineurs\s(?:de\s(?:fond|la\smine|l'equipe)|du\s(?:nickel|fer|cuivre|quart|puits)|formes|certifies
         |sont\s(?:tous\s)?(?:formes|certifies)|(?:de\s[\w'-]+\s)?ont\s(?:tous\s|deja\s)?(?:suivi|fait|complete|termine|reussi|passe)\s(?:la|le|leur|l')\s?(?:formation|cours|atelier|module))
     |(?:interdit\w*|defendu|reserve\w*|vente|vendre|servir)\s[^.!?;]{{0,40}}aux\smineurs
     |(?:cauchemar|enfer|folie|torture|casse-tete)\s(?:\w+\s)?(?:de\s|d'|pour\s)?(?:reunir|rassembler|coordonner|organiser|planifier|trouver|ceduler|faire)

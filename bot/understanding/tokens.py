@@ -103,7 +103,8 @@ def _sign(tokens: list[Token], at: int, lexicon: Lexicon) -> Token:
     token, after = tokens[at], tokens[at + 1].kind if at + 1 < len(tokens) else ""
     if token.key == "x" and lexicon.language == "es" and after == "word":
         return replace(token, key="por", low="por")
-    if token.key != "+" or not token.spaced or after == "number" or not at:
+    or_less = at + 1 < len(tokens) and tokens[at + 1].key in ("o", "ou", "/", "-")
+    if token.key != "+" or not token.spaced or after == "number" or or_less or not at:
         return token
     return replace(token, kind="word", key=MORE[lexicon.language], low=MORE[lexicon.language])
 

@@ -90,7 +90,8 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
         following.pop(0)  # "Too busy this week, ping me on Monday".
     if len(following) > 1 and context.due and following[0].first == context.due:
         following.pop(0)  # "We won't make May 9, more like mid-June": the first is the date on record.
-    dated = [w for w in following if w.last or w.problem] or following
+    named = [w for w in following if w.last or w.problem]
+    dated = [w for w in named if not MORE_TIME.search(said.low, w.start, w.end)] or named or following
     when = dated[0] if dated else ahead[-1]  # "An extra couple of months, let's say July 15".
     if (
         when.preposition in (*BEFORE, "by", "until")
