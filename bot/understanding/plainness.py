@@ -145,7 +145,7 @@ A_PART = late(
 """ "The Friday class is done", "all our night drivers": a part is done, and not the whole."""
 MOSTLY = late(
     r"(?:(?<=remaining)|(?<=\sto\sgo)|(?<=\syet)),\s(?:mostly|mainly|primarily|largely)\s(?:(?:our|the"
-    r"|those|people|folks|guys|new)\b)[^.;!?\d]*$"
+    r"|those|people|folks|guys|new)\b)[^.;!?\d]*?\W*$"
 )
 """ "90 remaining, mostly the team drivers, who are hard to catch": who they are changes nothing of how many."""
 AWAY_NOW = late(
