@@ -216,7 +216,10 @@ def _is_thing(what: list[str]) -> bool:
 
 def _did_else(low: str, count: Count, reached: bool) -> bool:
     """Whether what so many people did, told right after them, is a known word and no training."""
-    if count.part == "left" or BY_THEM.match(low, count.number.end):
+    if count.part == "left":
+        after = re.match(r"(?:\s[a-z'-]+){0,4}", low[count.number.end : count.number.end + 60])
+        return _of_things([word for word in after[0].split() if word not in ("left", "remaining")] if after else [])
+    if BY_THEM.match(low, count.number.end):
         return False
     more = low.startswith(" more", count.number.end)
     if more and HAD_SO_MANY.search(low, 0, count.number.start) and not OF_TRAINING.search(low):

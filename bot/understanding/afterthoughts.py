@@ -6,14 +6,20 @@ sentence about those people, or that number, has only words of plain answers or 
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from bot.understanding import barely, beside
 from bot.understanding.counts import Count
+from bot.understanding.courtesies import without_courtesies
 from bot.understanding.doubts import clause_of
+from bot.understanding.foretold import foretold
 from bot.understanding.misgivings import misgives
 from bot.understanding.patterns import late
 from bot.understanding.plainness import OF_WHICH, all_plain
+from bot.understanding.plainwords import ABOUT_PRAISE, PRAISE
 from bot.understanding.readings import ReplyContext
+from bot.understanding.signs import left_open
+from bot.understanding.surroundings import strange, unsettled
 from bot.understanding.text import words
 from bot.understanding.wheres import without_places
 
@@ -51,23 +57,11 @@ SAID = late(
     r"|call|contact|more|next)\b|_"
 )
 """ "For their CDL" goes on with what was told; "for now we're fine" is a sentence."""
-PRAISE = words(
-    "loved love enjoyed liked great good fantastic amazing excellent wonderful best awesome terrific superb powerful "
-    "moving moved eye eyes opening opener opened impactful informative important interesting interested engaged "
-    "engaging attentive positive thankful grateful appreciated appreciate appreciative impressed impressive helpful "
-    "useful worth valuable learned emotional feedback success successful smooth smoothly busy slow crazy hectic cold "
-    "hot long tough hard weather holiday holidays shocked surprised stunned touched thought like liking tired quiet "
-    "nothing everything pleased happy proud excited well biggest largest smallest teared tears crying cried big gros"
+GOES_ON = late(
+    r"\b(?:we|we're|we've|we'll|i|i'm|i've|i'll|more|rest|remaining|others?|next|will|plan|planned|(?:can|could)\s(?:you|we|i)|please|need|needs|send|want"
+    r"|still|going|hope|hoping|another|soon|later|tomorrow|yet|until|long|hard|late)\b|_"
 )
-ABOUT_PRAISE = words(
-    "they they're they've it it's very really so much all also lot lots about what to do if when something see video "
-    "material materials training presentation asked questions problems problem issues complaints had no any who will "
-    "now know knew how thing things that's us me you them here and not too bad as for with rest others next year "
-    "months years already could can can't their even ever never job work time from most mostly half some majority "
-    "new tat botl idea goes going happens sent by attached send soon started been "
-    "want wants wanted would like to become be trainers trainer instructors told tell said share shared stories story "
-    "family kids come comes came office ask asking before other seen it's found find more between of"
-)
+"""A "but" that goes on to what is to come, or to a wish."""
 
 
 def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, names: frozenset[str]) -> bool:
@@ -77,20 +71,47 @@ def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, na
     past = clause_of(low, end, end)[1]
     if beside.told_aside(low, asked, counts, (start, past), context, names):
         return True
-    if barely.says_something_else(low, counts, context, names):
+    if (
+        foretold(low, asked, counts, context)
+        or left_open(asked, low, counts)
+        or barely.says_something_else(low, counts, context, names)
+    ):
         return True
     left = all(count.part == "left" for count in counts)
-    return any(_blurs(piece, context, names, left) for piece in _after(low, end, past))
+    pieces = list(_after(low, end, past))
+    own = low[past : past + 1] in ".!?;:\n"  # What follows a comma or a "because" is no sentence of its own.
+    said = [piece for piece, _ in _after(without_courtesies(asked), end, past)][0 if own else 1 :]
+    if unsettled(asked, start, said, left) or any(
+        strange(piece, context, names) for piece, _ in pieces[0 if own else 1 :]
+    ):
+        return True
+    return any(
+        _blurs(piece, context, names, left) or (but and not left and _takes_back(piece, context))
+        for piece, but in pieces
+    )
 
 
-def _after(low: str, end: int, past: int) -> Iterator[str]:
-    """The sentences and clauses after the one in which the last count stands, and what a comma hangs on that."""
+def _after(low: str, end: int, past: int) -> Iterator[tuple[str, bool]]:
+    """The sentences and clauses after the one in which the last count stands, and what a comma hangs on that.
+
+    Beside each, whether a "but" opens it.
+    """
     hung = HUNG_ON.search(low, end, past)
-    pieces = (piece.strip(" ,") for piece in PIECES.split(low[hung.end() if hung else past :])[:MOST_PIECES])
-    return (piece for piece in pieces if piece.strip(" _,.-"))
+    at, but = (hung.end() if hung else past), False
+    for mark in islice(PIECES.finditer(low, at), MOST_PIECES):
+        yield low[at : mark.start()].strip(" ,"), but
+        at, but = mark.end(), mark[0].strip(" ,").isalpha()
+    yield low[at:].strip(" ,"), but
+
+
+def _takes_back(piece: str, context: ReplyContext) -> bool:
+    """ "But already quit", "but one can print it twice": no more of it, no wish and no praise."""
+    return not GOES_ON.search(piece) and not _harmless(piece, context)
 
 
 def _blurs(piece: str, context: ReplyContext, names: frozenset[str], left: bool) -> bool:
+    if not piece.strip(" _,.-"):
+        return False
     if misgives(piece):
         return True
     if left:

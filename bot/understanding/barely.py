@@ -40,7 +40,11 @@ WHEN = late(rf"\b{FRESH}\b|\b(?:first|second|third|last)\sweek\b")
 OURS = late(r"\b(?:at|in)\s(?:our|the)\b")
 MERELY |= (ANYBODY | SPECIFIC) - {"hires"}
 MERELY_SOMEWHERE = MERELY | KINDS | OCCASIONS | {"over", "safety", "roll", "call"}
-HERE = late(r"\b(?:we|i)(?:'re|\sare|\swere)\s(?:only\s|just\s)?\d+\W*$|\bnew\shires\b|\bhere\b")
+HERE = late(
+    r"\b(?:we|i)(?:'re|\sare|\swere)\s(?:only\s|just\s)?\d+\W*$|\bnew\shires\b|\bhere\b"
+    r"|\bon\s(?:the\s|our\s|my\s)?(?:\w+\s)?(?:shift|duty|clock|roster|payroll|crew)\b"
+    r"|^\W*(?:my|our|the|your|those|these)\s\d+(?:\sof\s\w+)?\W*$"
+)
 STOOD = late(r"\bas\sof\s(?:our|my|the|your)\slast\b")
 
 

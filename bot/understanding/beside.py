@@ -12,7 +12,7 @@ from bot.understanding.patterns import any_finds, late
 from bot.understanding.plainwords import KNOWN
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
-from bot.understanding.units import ANYBODY, SPECIFIC
+from bot.understanding.units import ANYBODY, SPECIFIC, group_of
 
 COUNTS_SO = late(
     r"\b(?:do|does|would|will|should|can|could|is|are|did|if|whether|that|it|this|those)\s(?:(?:it|that|this|they|those"
@@ -41,6 +41,7 @@ PER_ONE = late(
 )
 """ "6 in each yard", "14 yards x 6": how many are at one place, or at each."""
 NEVER_MIND = late(
+    r"\bi\swan(?:t\sto|na)\ssay\s(?:like\s|about\s|maybe\s|it\swas\s)?(?:\d|\W*$)|\band\sthen\ssome\b|\bor\snear\senough\b|"
     r"\bthe\s(?:class|course|session|one)\sof\s(?:the\s)?\d+\s(?:went|was|has)\b|\bthe\s\d{1,2}\s(?:and|&)\sthe\s\d|"
     r"\b(?:did|took|completed|finished|done|watched|passed)\s(?:part|half|unit|chapter|section|lesson)\s(?:\d|one\b|two\b|a\b|i\b)|"
     r"\d[^.!?;\d]*?,\s(?:well|good|ok|okay|um|uh|er|hmm|no),?\s\d"
@@ -51,6 +52,29 @@ NEVER_MIND = late(
 NEARBY = late(
     r"\b(?:police|sheriff\S*|fbi|officers?|troopers?|county|city|state)\s(?:\w+\s)?came\sand\b|\bnext\sdoor\b|\b(?:across|down)\sthe\s(?:street|road|highway|block)\b"
 )
+GONE = late(
+    r"\d[^.!?]*?\b(?:then|and|but|now|since|they|who|whom|have|has|already)\s(?:(?:they|all|have|since|then|now|just|already)\s)*"
+    r"(?:quit|left|gone|resigned|retired|fired|laid\soff|dropped\sout|transferred)\b(?!\s(?:to|over|with|for|in|until|home|through|thru|on|up|well|live|online|\d))"
+    r"|\d[^.!?]*?\d\sof\swhom\b"
+)
+""" "40 trained, then they quit"."""
+AS_TOLD = late(
+    r"\d[^.!?]*?[,;]\s(?:but\s)?(?:the|our|my|your)\s(?:report|system|lms|sheet|spreadsheet|roster|list|portal|log|tracker|boss|manager|trainer|hr)"
+    r"\s(?:says?|said|shows?|has|had|got)\s\d|\bby\s(?:their|his|her|some\w*(?:'s)?)\s(?:count|numbers?|records?|tally)\b"
+    r"|\b(?:including|counting|with)\s(?:(?:the|ones?|those|group|class|people|of|for|from|on|in)\s)*(?:next|tomorrow)\b"
+    r"|\ba\s(?:long\s)?while\s(?:ago|back)\b|\b(?:years|ages|months|long)\sago\b"
+)
+""" "15 more, the report says 50", "by their count", "with tomorrow's class"."""
+WITH_OUTSIDERS = late(
+    r"\b(?:including|counting|plus|with)\s(?:(?:the|our|some|a\sfew|their|\d+)\s)*(?:volunteers?|customers?|guests?|visitors?|public|students?"
+    r"|spouses?|famil(?:y|ies)|vendors?|tenants?|passengers?|kids|friends|neighbou?rs)\b"
+)
+AT_LARGE = late(
+    r"\bat\s(?:(?:the|an?|your|that|this)\s)?(?:\w+\s)?(?:conference|convention|(?:trade|truck)\sshow|expo|booth|rally|summit"
+    r"|coalition\sbuild|church|festival|parade)\b|\bat\s(?:the|your)\s(?:gathering|coalition\sbuild|event)\b|\b(?:in|across|from|throughout)\s(?:the|our)\s(?:whole|entire)\s(?:county|state|region|city"
+    r"|industry|country|province|area)\b|\bmy\s(?:kids?|son|daughter|wife|husband|brother|sister|friend|neighbou?r)'s?\b"
+)
+""" "40 trained at the trade show": whoever was there."""
 SEASON = late(
     r"\blast\s(?:fall|autumn|spring|summer|winter|year)\b|\b(?:19|20)\d\d\s(?:video|version|course|module|edition|material)"
     r"|\b(?:in|over|within)\s(?:the\s(?:last\s|past\s)?)?(?:\w+\s)?(?:years|decades)\b"
@@ -87,14 +111,18 @@ def told_aside(
 ) -> bool:
     """Whether words beside the counts, whose `clause` it is, keep one from believing them; `asked`: with questions."""
     start, past = clause
-    if any_finds(asked, COUNTS_SO, ALL_OF, NEARBY, PER_ONE, NEVER_MIND) or SEASON.search(asked, start, past):
+    if any_finds(asked, COUNTS_SO, ALL_OF, NEARBY, PER_ONE, NEVER_MIND, WITH_OUTSIDERS, AS_TOLD) or SEASON.search(
+        asked, start, past
+    ):
+        return True
+    if group_of(context.unit) == "people" and AT_LARGE.search(asked):
         return True
     if BEFOREHAND.search(low, 0, start) or _by_another(low[start:past], names) or _leaves(low):
         return True
     if not context.current and "refresher" in low[start:past]:
         return True  # Who takes one was trained before.
     if not all(count.part == "left" for count in counts):
-        return _thrown_in(low, counts) or bool(WHOSE.search(low))
+        return _thrown_in(low, counts) or bool(WHOSE.search(low) or GONE.search(asked))
     # Who needs but the quiz is not left to be trained, nor trained.
     return _thrown_in(low, counts) or bool(TESTS.search(low, start, past)) or _of_sessions(low, counts)
 

@@ -1,10 +1,12 @@
 """An answer that takes back or mends the last entry: "I meant 45 not 54", "scratch that", "5 fewer"."""
 
 import re
+from dataclasses import replace
 from itertools import islice
 
 from bot.understanding import moods
 from bot.understanding.gloss import in_english
+from bot.understanding.mending import mends_plainly
 from bot.understanding.numbers import Number, blank, find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Reply, ReplyContext
@@ -63,6 +65,14 @@ def parts_told(text: str) -> tuple[int, ...]:
 
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
+    reply = _correction(said, context)
+    if not reply or reply.intent != "correction" or reply.needs_confirmation or mends_plainly(said.low, context):
+        return reply
+    told = (Alternative("correction", reply.amount, reply.resulting_total),) if reply.amount is not None else ()
+    return replace(reply, needs_confirmation=True, readings=told)
+
+
+def _correction(said: Text, context: ReplyContext) -> Reply | None:
     if _wished(said.low, context):
         wish = [n.whole for n in find_numbers(blank(said.low)) if n.is_whole and 0 <= n.low != context.target]
         return Reply("target_change", wish[0] if wish else None, needs_confirmation=True, because=said.cut(0, 80))
@@ -117,7 +127,7 @@ def _more_than_promised(low: str, context: ReplyContext) -> bool:
 def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: ReplyContext) -> Reply | None:
     by = _fewer(said, found, numbers)
     if by is not None:
-        return _changed_by(by, said, said.cut(*found.span()), context)
+        return _changed_by(by, not any(n.rounded for n in numbers), said, said.cut(*found.span()), context)
     meant = [n for n in numbers if not NOT_THIS.search(said.low[max(0, n.start - 20) : n.start])]
     if len(meant) > 1:
         meant = [n for n in meant if not WRONG_ONE.match(said.low, n.end)]
@@ -127,7 +137,7 @@ def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: Re
     words = said.cut(min(found.start(), meant[0].start), max(found.end(), numbers[-1].end))
     in_total = bool(TOTAL.search(said.low))
     alone = not found.groupdict().get("unclear") or bool(was) or bool(IT_WAS.search(said.low))
-    sure = len(meant) == 1 and not meant[0].rounded and alone and not UNREAL.search(said.low)
+    sure = len(meant) == 1 and not meant[0].rounded and not meant[0].money and alone and not UNREAL.search(said.low)
     return _set_to(meant[0].whole, was, in_total, sure, words, context)
 
 
@@ -139,12 +149,12 @@ def _fewer(said: Text, found: re.Match[str], numbers: list[Number]) -> int | Non
     return -numbers[0].whole if off["fewer"] else numbers[0].whole
 
 
-def _changed_by(by: int, said: Text, words: str, context: ReplyContext) -> Reply:
+def _changed_by(by: int, sure: bool, said: Text, words: str, context: ReplyContext) -> Reply:
     last = context.last_entry
     if not last or last.amount is None or context.current is None:
         return Reply("correction", needs_confirmation=True, because=words)
     total = context.current + by
-    return _reply(last.amount + by, total, not UNREAL.search(said.low), words, context)
+    return _reply(last.amount + by, total, sure and not UNREAL.search(said.low), words, context)
 
 
 def _set_to(value: int, was: list[int], in_total: bool, sure: bool, words: str, context: ReplyContext) -> Reply:

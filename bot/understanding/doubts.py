@@ -74,6 +74,8 @@ MAYBE = late(
     r"|(?:was|were|been|got) told|told (?:me|us)"
     r"|reportedly|estimat\w*"
     r"|unconfirmed|assuming|unless|in theory"
+    r"|i wan(?:t to|na) say|at (?:best|worst|the (?:very )?(?:most|least|outside))|and then some|or near enough"
+    r"|or thereabouts|or better"
     r"|almost|nearly|or so|ish|ballpark|give or take|i'd say|somewhere|unclear|unknown|depends"
     r"|likely|approximately|roughly|presumably|as far as i know|afaik|double[- ]check"
     r"|(?:[a-z]*ty|\d+)[- ]?(?:something|odd)|a (?:good|solid|decent|healthy) (?=\d)|(?<=\()est\b|est \d"
@@ -89,12 +91,15 @@ PARTWAY = late(
     r"|waiting|wait-?list\w*"
     r"|in the middle|partially|partly|incomplete|failed|fail|pending|interested|rsvp\w*"
     r"|no[- ]shows?|booked|nominated|eligible|opened|logged in|still have to|yet to|awaiting"
+    r"|in (?:there|it) (?:right )?now|in (?:field|basic|initial|academy|driver|new[- ]hire) training"
+    r"(?! (?:class|course|session))"
+    r"|in the (?:wings|works|making|offing|hopper|queue|pipeline|mix)"
     r"|reach(?:ed|ing)? out|r[au]n out|on hold|lined up|(?:on|to) the (?:list|roster|schedule)(?! of (?:trained"
     r"|certified|completed))"
     r"|add(?:ed)?(?: \w+){0,2}? to the (?:class|course)|due to|taking it"
     r"|(?:got|received|read|opened|given|sent|have|has|had|turned in|filled (?:in|out)) (?:the|their|our|an?"
     r"|your) (?:\w+ )?"
-    r"(?:e-?mails?|links?|messages?|invites?|invitations?|newsletters?|forms?|materials?|flyers?|logins?|accounts?"
+    r"(?:e-?mails?|links?|messages?|invites?|invitations?|newsletters?|forms?|materials?|flyers?|logins?|accounts?|videos?|packets?|handouts?"
     r"|access)"
     r"|(?:took|sat|sitting|taking) (?:the|their|an?) (?:test|exam)s?"
     r"|(?:completed|finished|passed|did|got) (?:the|their|our|an?) (?:\w+ )?(?:forms?|paperwork|surveys?"
@@ -107,7 +112,9 @@ EXCEPT = late(
     r"\b(?:except|minus|apart from|other than|excluding|not counting|not including|aside from"
     r"|besides|without|less the|subtract)\b"
 )
-SAID_TWICE = late(r"\b(?:no wait|wait|sorry|oops|correction|i mean|(?<![a-z] )(?<!-)er|actually)\b")
+SAID_TWICE = late(
+    r"\b(?:hold on|hang on|hmm+|no wait|wait|sorry|oops|correction|i mean|(?<![a-z] )(?<!-)er|actually)\b"
+)
 """After a figure: another may follow. "Hi, sorry, 12 more" says only one."""
 EITHER = late(r"\b(?:rather|or was it|or maybe|either)\b|\d(?: [a-z]+){0,2},? or \d")
 FAILED = late(
@@ -186,6 +193,10 @@ UNSURE = late(
     r"|\b(?:me|myself) (?:and|plus) (?:another )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b(?!.*\bso\b)"
     r"|^\W*(?:is|are|would|will|does|do|can|could|should) (?:it |that )?\d"
     r"|^\W*(?:ok|okay|fine|alright|so) \d+ (?:more )?then\W*$"
+    r"|(?:^|, |\blet's |\bwe'll )say,? (?=\d)|\d(?: [a-z]+){0,4} (?:is|was) what\b"
+    r"|\byou (?:say|said|wrote|told) (?:we|that|us|it)\b"
+    r"|(?:^|\b(?:are|we're|is|i'm|got|gone|went|just|already|now|way|well) )past (?:the )?\d"
+    r"|\b(?:exceeded|beyond) (?:the )?\d"
     r"|(?<!put )(?<!set )(?<!hung )(?<!taped )\bup \d[\d,]*(?=(?: [a-z]+)?\W*$)"
 )
 """Also "up 130": by that many, or to it?"""

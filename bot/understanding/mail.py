@@ -13,7 +13,7 @@ SIGNATURE = late(
     r"|Sincerely|Thanks|Thank you|Cheers|Warm regards|Respectfully),?\s*\n"
     r"|\n\s*\n[^\n|]{0,40}(?:\|[^\n|]{0,60}){2,}"
 )
-NEW_PARAGRAPH = late(r"(?<![.!?;:,])\s*\n\s*(?:\n|[-*•]\s|(?=[^\n:]{2,30}:\s*\d))\s*")
+NEW_PARAGRAPH = late(r"(?<![.!?;:,])\s*\n\s*(?:\n|[-*•]\s|(?=[^\n:]{2,30}:\s*\d)|(?=[A-Za-z]{2,12}:\s))\s*")
 
 
 def strip_mail(written: str) -> str:

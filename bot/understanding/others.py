@@ -11,7 +11,10 @@ from bot.understanding.units import ANYBODY, SPECIFIC, group_of
 FORMER = late(
     r"\b(?:last (?:year|fall|spring|summer|winter|autumn|january|february|march|april|may|june"
     r"|july|august|september|october|november|december)|previous(?:ly)?|years? ago|months? ago"
-    r"|before the (?:event|build|pledge|gathering)|prior (?:to|year)|back in|used to"
+    r"|before (?:of )?(?:(?:the|that|this|your|our) )?(?:event|build|pledge|gathering|commitment)"
+    r"|before we (?:pledged|committed|promised|signed|joined|started with)|already (?:trained|certified) when"
+    r"|when we (?:made|signed|took) the (?:pledge|commitment)|the year before"
+    r"|(?:was|were|is) before(?=\W*$)|prior (?:to|year)|back in|used to"
     r"|in the past(?! (?:week|two|three|four|\d+|few|couple|month|days|weeks)|\s*(?:_|$))|formerly"
     r"|a while back|before (?:me|my time|(?:of )?(?:that )?i (?:got|came|started|joined|reache?s?|will reach"
     r"|arrive\w*|took))"
@@ -38,7 +41,8 @@ OTHERS = late(
     r"|across the (?:state|region|industry|country|county)|everyone else|neighbou?ring|statewide"
     r"|nationwide|our (?:vendors?|customers?(?! (?:service|care|support|relations))|clients?|partners?|members?"
     r"|suppliers?|friends|franchis\w+|affiliates?|subsidiar\w+|brokers?|lessees?"
-    r"|neighbou?rs)|retirees|day laborers|by (?:tat|another|the state|the county))\b"
+    r"|neighbou?rs)|contract (?:drivers|staff|employees|workers|crew|guys|people|operators)|none of (?:our own|ours)"
+    r"|retirees|day laborers|by (?:tat|another|the state|the county))\b"
 )
 HEADCOUNT = late(
     r"\b(?:on staff|headcount|head count|payroll|in total on|work(?:s|ing)? (?:for|here|at)"

@@ -68,7 +68,7 @@ STAFF = late(
     r"\b(?:staff|fleet|headcount|head\scount|payroll|roster|workforce|enrollment|occupancy)(?:\s(?:size"
     r"|count|level|strength"
     r"|total))?\s(?:is|was|stands|are|already|now|went(?=\s(?:to|from|up|down)\b)|grew|has"
-    r"|we're)\b(?!.*\b(?:trained|certified|done|completed)\b)"
+    r"|we're)\b(?!.*\b(?:trained|certified|done|completed|attached|enclosed|below)\b)"
     r"|\btotal\s(?:of\s)?(?:employees|drivers|staff|people|operators|officers|workers)\s?[:=]?\s\d"
     r"|\bnow\shave\s\d[\d,]*\s(?:employees|drivers|staff|people|operators|officers|workers)\W*$"
 )
@@ -100,6 +100,8 @@ AS_WHAT = late(
 """ "Certified as trainers", "did the first part": something else, or not all of it."""
 """ "Certified as trainers", "did the first part": something else, or not all of it."""
 NOT_OURS = late(
+    r"\b(?:with|using|via|through)\s(?:another|a\sdifferent|some\sother|the\sother)\s(?:video|course|program|provider|vendor|trainer|module"
+    r"|class|organi[sz]ation)\b|"
     r"\b(?:work|works|working|drive|drives|employed)\sfor\s(?!us\b|our\s(?:company|agency|department"
     r"|district)\b|me\b|it\b|you\b)"
     r"|\bfor\s(?:another(?!\s\d)|an\sother|a\sdifferent|some\sother|the\sother)\s|\b(?:another|different|other"
@@ -153,13 +155,16 @@ TOGETHER = late(
     r"(?:\S+\s){1,6}?(?:we|i)\s(?:[a-z]+\s){0,3}?(?:trained|certified|did|had)\b"
 )
 """ "With Acme we trained 70" counts theirs, too."""
-PER_CLASS = late(r"\d(?:\s[a-z]+){0,2}\s(?:per|by|each)\s(?:class|session|course|group|room|month|week)\b")
+PER_CLASS = late(
+    r"\d(?:\s[a-z]+){0,2}\s(?:per|by|each)\s(?:class|session|course|group|room|month|week)\b"
+    r"|\d(?:\s[a-z]+){0,2}\s(?:per\s(?!your\b|our\b|the\b|my\b|_)[a-z]+\b|by\s(?:shift|yard|depot|site|location|store|branch|team|day|crew)\W*$)"
+)
 THE_DAY = late(r"\b(?:finished|completed|done|ended)\s(?:the|them|on\sthe)\s$")
 EACH_OF = late(r"\s(?:[\w'-]+\s){0,2}?(?:each|apiece)\b(?!\s(?:of|one|have|has|got|get|take|took)\b)")
 DAY_BEFORE = late(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)\s(?:the\s)?$")
 DAYS = 31
 TRAINERS = words("trainers trainer instructors instructor presenters presenter facilitators facilitator")
-PLEASE = late(r"(?:^|[.!?;,]\s?)please\s(?:[a-z]+\s){0,2}\d|\d(?:\s[^\W\d_]+){1,8},?\splease\W*$")
+PLEASE = late(r"(?:^|[.!?;,]\s?)please\s(?:[a-z]+\s){0,2}\d|\d(?:\s[^\W\d_]+){0,8},?\splease\W*$")
 ASKED_TO_BOOK = late(
     r"\b(?:add|log|record|note|count|put|mark|update|include|show|make|trained|certified|completed"
     r"|finished|took|done|did|attended)\b"
@@ -173,6 +178,8 @@ SHOWN = late(
 """ "We presented to 40 people" tells of an audience, and of nobody trained."""
 """ "We presented to 40 people" tells of an audience, and of nobody trained."""
 RECEIVED = late(
+    r"^\W*(?:just\s)?(?:got|received|picked\sup)\b|\b(?:took|taken|taking)\s(?:[a-z]+\s)?down\b"
+    r"|(?<!left\s)(?<!more\s)(?<!still\s)(?<!remaining\s)(?<!have\s)\bto\s(?:hang|post|put\sup|distribute|hand\sout|place|install|mail)\b|"
     r"\b(?:we|i)\s(?:just\s|also\s|have\s|'ve\s)?(?:got|gotten|received|have|had|ordered|printed|picked\sup)\b"
     r"|\b(?:delivered|sent|shipped|mailed|given|handed)\s(?:out\s)?(?:to|by)\s(?:us|me|you)\b|\b(?:arrived|came)\b"
     r"|\b(?:taken|torn|fell|fallen|pulled|ripped|came|blown)\s(?:back\s)?(?:down|off|away)\b|\b(?:removed"

@@ -59,9 +59,9 @@ SET_BEFORE = late(
     r"|exactly|there)\b|,)*[\s:=,-]*$"
 )
 LEFT_AFTER = late(
-    r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left(?!\s(?:the|our|early|because|halfway|without)\b)"
+    r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left(?!\s(?:the|our|early|because|halfway|without|class|training|work|town|home)\b)"
     r"|(?<!good )(?<!ready )(?<!set )(?<!free )to go"
-    r"|remaining|remain|remains|outstanding"
+    r"|remaining|remains?(?!\s(?:on|with|here|employed|active|in\sthe)\b)|outstanding"
     r"|(?:still |more |yet )?(?<!had )to (?:train|do|complete|finish|get|reach|be trained|schedule)"
     r"|still (?:need|have|to|waiting)|(?:have|has) yet to"
     r"|away from (?:(?:our |the |my )?(?:goal|target|pledge|commitment)|finishing|being done)\b"

@@ -76,7 +76,7 @@ COUNTED = late(r"\d[\d,.]*\s((?:[a-z'-]+(?:\s|(?=\W|$))){1,5})")
 RATE = late(r"\b(?:a|per|each|every)\s(?:day|week|month|year|quarter|shift)\b")
 UNDER_WAY = late(
     r"\b(?:in|are|is|were|currently|now|still|we're|under)\s(?:currently\s|now\s|still\s)?training\b"
-    r"|\btraining\s\d|^\W*training\b"
+    r"|\btraining\s\d|^\W*training\b(?!.*\b(?:complete|completed|done|finished)\b)"
     r"|\b(?:gets?|getting|takes?|taking)\s(?:\w+\s){1,2}?(?:tonight|today|on|this|(?:mon|tues|wednes|thurs|fri)day)\b"
     r"|\b(?:this|next)\s(?:coming\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\blast\s(?:i|we)\b"
     r"|(?<!since )(?<!since the )(?<!from )(?<!than )\blast\s(?:count|time)\b"
@@ -179,7 +179,7 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
         RATE.search(low)
         or UNDER_WAY.search(low)
         or (context.current and FIRST.search(low))
-        or low.rstrip().endswith("?")
+        or low.rstrip(" !.").endswith("?")
     ):
         return False
     if (MORE_ON.search(low) or WE_DO.search(low)) and not PAST.search(low) and not BYGONE.search(low):

@@ -123,6 +123,24 @@ DEPARTMENTS = words(
     "transportation admin hr reception kitchen valet laundry spa pool bell audit golf cage pit poker buffet sportsbook"
 )
 """Which of theirs: they say so before people, or after "from"; of what was done they would tell another matter."""
+PRAISE = words(
+    "loved love enjoyed liked great good fantastic amazing excellent wonderful best awesome terrific superb powerful "
+    "moving moved eye eyes opening opener opened impactful informative important interesting interested engaged "
+    "engaging attentive positive thankful grateful appreciated appreciate appreciative impressed impressive helpful "
+    "useful worth valuable learned emotional feedback success successful smooth smoothly busy slow crazy hectic cold "
+    "hot long tough hard weather holiday holidays shocked surprised stunned touched thought like liking tired quiet "
+    "nothing everything pleased happy proud excited well biggest largest smallest teared tears crying cried big gros"
+)
+ABOUT_PRAISE = words(
+    "they they're they've it it's very really so much all also lot lots about what to do if when something see video "
+    "material materials training presentation asked questions problems problem issues complaints had no any who will "
+    "now know knew how thing things that's us me you them here and not too bad as for with rest others next year "
+    "months years already could can can't their even ever never job work time from most mostly half some majority "
+    "new tat botl idea goes going happens sent by attached send soon started been "
+    "want wants wanted would like to become be trainers trainer instructors told tell said share shared stories story "
+    "family kids come comes came office ask asking before other seen it's found find more between of"
+)
+"""What people say of a training that went well, and the words around it."""
 DONE = words(
     "adopted approved signed launched everyone's everybody's they've "
     "gone went been certificates certificate certs watched seen sat graduated received had training trainings "

@@ -1,0 +1,107 @@
+"""A total told for when something more has happened, a number a class was meant for, or who is left and has done it.
+
+"One more class and we have 40", "class for 40", "to train: 40", "the remaining 40 are trained": each is in words of
+plain answers, and none says how many were trained.
+"""
+
+from bot.understanding.counts import Count
+from bot.understanding.doubts import clause_of
+from bot.understanding.patterns import late
+from bot.understanding.plainness import PAST
+from bot.understanding.readings import ReplyContext
+from bot.understanding.timewords import MONTH
+
+LESSON = r"(?:class|session|training|group|course|batch|round|workshop|cohort|shift|crew|yard|team)(?:e?s)?"
+THEN = r"(?:we|it|it's|we're|we'll|that|that's|the|our|total|i)\b"
+WITH_MORE = late(
+    rf"\b(?:just\s|only\s)?(?:another|(?:one|two|three|four|a\sfew|\d)(?:\sand\sa\shalf)?(?=\s(?:more|{LESSON}\smore)))"
+    rf"\s(?:more\s)?{LESSON}(?:\smore)?\s?(?:,|\band\b|\bthen\b|\btill\b|\buntil\b|\bbefore\b|\s)+{THEN}"
+    rf"|\b(?:after|with|following)\s(?:the\s|our\s|just\s)?(?:next|another|(?:one|two|three|\d)\smore|coming|upcoming)\s{LESSON}\b"
+    r"(?!\s(?:to\sgo|left|remaining|scheduled|planned|coming|ahead|on\sthe|in)\b)"
+)
+""" "One more class then we have 40", "after the next class it's 40"."""
+MORE_AND = late(
+    r"^\W*(?:(?:just|only|another)\s)?(?:\d+\smore|\d+)\s(?:[a-z]+\s)?(?:and|then|until|till|before)\s(?:then\s)?(?:we|i|it|that)\s"
+    r"(?:get|can|hit|reach|make|finish|earn|win|close|meet|break|beat|pass|have)\b"
+)
+""" "15 more and we get a pizza party" are to come."""
+ONCE = late(
+    r"\b(?:when|once|as\ssoon\sas)\s(?:the|our|this|that|everyone|they|[a-z]+day's)\s(?:[a-z]+\s){0,3}?(?:is|are|has|have|gets?"
+    r"|ends?|finish(?:es)?|comes?|goes)\b"
+)
+""" "When the last class is done the total is 40"."""
+MEANT_FOR = late(
+    r"\b(?:class|course|session|training|workshop|room|slots?|seats?|spots?|space|it)\s(?:(?:is|was|are|were)\s)?"
+    r"(?:(?:set|good|made|meant|planned|open|big)\s(?:up\s|enough\s)?)?for\s(?:up\sto\s)?$"
+)
+HELD = late(
+    r"\b(?:held|hold|ran|run|did|done|gave|given|had|hosted|led|taught|conducted|complet\w*|finish\w*|trained|delivered|put|wrapped"
+    r"|provided|presented|facilitated|organi[sz]ed|arranged|offered|covered|attended|took|certified)\b"
+)
+TO_TRAIN = late(r"(?:^|[.;\n,]\s?)\W*(?:still\s)?to\s(?:be\s)?(?:train(?:ed)?|do|complete|finish)\s?[:=-]\s?$")
+LEFT_DONE = late(
+    r"\s(?:(?!to\b|be\b|yet\b|not\b|\w+n't\b|need|still\b|wait|who\b|more\b|left\b|of\b|until\b|before\b)[\w'-]+\s){0,3}?"
+    r"(?:(?:are|were|have|has|got|been|was|is|now|all|also|just|finally)\s)*(?:trained|done|finished|completed|certified|passed)\b"
+)
+""" "The remaining 40 were trained yesterday": they are left no more."""
+ALL_BUT = late(r"\b(?:all|everyone|everybody|but|except|minus|short|of)\b")
+LEADS_TO = late(r"[\s,]*(?:(?:then|we|it|it's|we're|the|our|total|count|is|are|have|at|makes|that's)[\s,]+)*")
+BEFORE_EVENT = late(
+    r"\b(?:before|prior\sto)\s(?:of\s)?(?:(?:the|that|this|your|our)\s)?(?:coalition\s)?(?:event|build|pledge|gathering"
+    r"|commitment)\b"
+)
+AFTER_VERB = late(
+    r"\b(?:trained|done|finished|completed|certified|passed)\s(?:at|in|on|by|with|under|for|since|from|until|near|around)\s$"
+)
+""" "Trained for 40", "done on 40": of what the number is, is not said."""
+TONIGHT = late(
+    r"\b(?:tonight|later\s(?:on\s)?today|this\sevening)\b"
+    r"|(?<!morning\s)(?<!yesterday\s)(?<!today\s)(?<!day\s)\bin\sthe\s(?:evening|night)\b"
+)
+""" "12 more tonight" is to come, as likely as done."""
+ON_THE = late(r"\bon\sthe\s(\d{1,2})(?:st|nd|rd|th)\b(?!\s[a-z])")
+""" "12 more on the 28th", told on the 15th: the 28th that was, or the one to come?"""
+MONTHS = late(rf"\b{MONTH}")
+YOURS = late(
+    r"\b(?:per|from|by|to|on)\s(?:your|the\slast|my\slast|our\slast)\s(?:last\s|own\s)?(?:e-?mail|message|note|records?"
+    r"|count|numbers?|report|list|system|text|mail|tracker|sheet)\b"
+)
+""" "120 per your email": we were told nothing new."""
+
+
+def foretold(low: str, asked: str, counts: list[Count], context: ReplyContext) -> bool:
+    """Whether the counts, in `low`, are told of what is to come, or of no one knows what; `asked` has the questions."""
+    start, end = counts[0].number.start, counts[-1].number.end
+    first, last = clause_of(low, start, start)[0], clause_of(low, end, end)[1]
+    if YOURS.search(asked, first, last) or any(_ill_placed(low, count) for count in counts):
+        return True
+    to_do = all(count.part == "left" for count in counts)
+    if not to_do and (BEFORE_EVENT.search(asked, first, last) or _on_a_day(asked[first:last], context)):
+        return True
+    if MORE_AND.match(asked[first:]):
+        return True
+    if TONIGHT.search(asked, first, last) and not PAST.search(low, first, last):
+        return True
+    around = max(0, start - 80), last
+    later = WITH_MORE.search(low, *around) or ONCE.search(low, *around)
+    if not later:
+        return False
+    stands = any(count.part in ("bare", "set", "of", "mixed") for count in counts)
+    return stands or LEADS_TO.fullmatch(low, min(later.end(), start), start) is not None
+
+
+def _on_a_day(clause: str, context: ReplyContext) -> bool:
+    named = MONTHS.search(clause)
+    return not named and any(int(day[1]) > context.today.day for day in ON_THE.finditer(clause))
+
+
+def _ill_placed(low: str, count: Count) -> bool:
+    start, end = count.number.start, count.number.end
+    first, last = clause_of(low, start, end)
+    if count.part == "left":
+        return bool(LEFT_DONE.match(low, end, last)) and not ALL_BUT.search(low, max(0, start - 40), start)
+    if TO_TRAIN.search(low, 0, start):
+        return True
+    if AFTER_VERB.search(low, first, start) and not count.unit and not low[end:last].strip(" .,!"):
+        return True
+    return bool(MEANT_FOR.search(low, first, start)) and not HELD.search(low, first, last)
