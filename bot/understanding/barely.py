@@ -38,7 +38,7 @@ MERELY = words(
 )
 WHEN = late(rf"\b{FRESH}\b|\b(?:first|second|third|last)\sweek\b")
 OURS = late(r"\b(?:at|in)\s(?:our|the)\b")
-MERELY |= (ANYBODY | SPECIFIC) - {"hires"}
+MERELY |= (ANYBODY | SPECIFIC) - {"hires", "trainees", "trainee", "interns"}
 MERELY_SOMEWHERE = MERELY | KINDS | OCCASIONS | {"over", "safety", "roll", "call"}
 HERE = late(
     r"\b(?:we|i)(?:'re|\sare|\swere)\s(?:only\s|just\s)?\d+\W*$|\bnew\shires\b|\bhere\b"

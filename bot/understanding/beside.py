@@ -62,6 +62,7 @@ AS_TOLD = late(
     r"\d[^.!?]*?[,;]\s(?:but\s)?(?:the|our|my|your)\s(?:report|system|lms|sheet|spreadsheet|roster|list|portal|log|tracker|boss|manager|trainer|hr)"
     r"\s(?:says?|said|shows?|has|had|got)\s\d|\bby\s(?:their|his|her|some\w*(?:'s)?)\s(?:count|numbers?|records?|tally)\b"
     r"|\b(?:including|counting|with)\s(?:(?:the|ones?|those|group|class|people|of|for|from|on|in)\s)*(?:next|tomorrow)\b"
+    r"|\bbut\ssome\b|\b(?:gets?|takes?)\s(?:it|this|the\straining)\s(?:at|upon|on)\s(?:hire|hiring|orientation|onboarding)\b"
     r"|\ba\s(?:long\s)?while\s(?:ago|back)\b|\b(?:years|ages|months|long)\sago\b"
 )
 """ "15 more, the report says 50", "by their count", "with tomorrow's class"."""

@@ -82,7 +82,7 @@ EITHER_WAY = late(
     r"|\b(?!(?:portal|sistema|reporte|lista|registro|hoja|lms)\b)[^\W\d_]+\sdicen?\s?(?:que\b|:)"
     r"|\b(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\s(?:(?:les|nos|se|le)\s)?(?:damos|doy|toca|tocan|entran|vienen|van)\b"
     r"|\bj'en\s(?:forme|fais)\b|\d\s(?:est[aá]\sbien|c'est\s(?:correct|bon|bien|beau)|pr[eé]sent[ée]?s|presentes)\W*$"
-    r"|\d+\sm[aá]s\s[^.;,]{0,20}\sque\b|^\W*(?:con\s(?:otros\s)?\d+\sm[aá]s|avec\s\d+\s(?:de\splus|autres))\b"
+    r"|\d+\sm[aá]s\s[^.;,]{0,20}(?<!desde)(?<!\bya)(?<!para)(?<!luego)\sque\b|^\W*(?:con\s(?:otros\s)?\d+\sm[aá]s|avec\s\d+\s(?:de\splus|autres))\b"
     r"|\bcuando\s(?:terminen|acaben|pasen|termine|acabe)\b|\bquand\sils\b"
     r"|\b(?:mensaje|recado|texto|nota|correo|message|mot|courriel)\s?(?:d[e']\s?\w+\s?)?:"
     r"|^\W*(?:entreno|capacito|certifico|formo)\s(?:a\s)?\d"

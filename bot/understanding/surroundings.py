@@ -33,7 +33,7 @@ HELD_BACK = late(
 )
 """A few words that take back what was told: "Just an estimate.", "JK.", "Posters, that is."."""
 THATS = late(
-    r"^\W*(?:(?:and|but|so)\s)?(?:that|it|this|these|those|they)(?:'s|'re|\sis|\sare|\swas|\swere)\s(?P<what>(?:\S+\s?){1,6})"
+    r"^\W*(?:(?:and|but|so)\s)?(?:thats|its|theyre|(?:that|it|this|these|those|they)(?:'s|'re|\sis|\sare|\swas|\swere))\s(?P<what>(?:\S+\s?){1,6})"
 )
 NOT_THAT = late(
     r"\b(?:for\s|by\s|as\sof\s|from\s|in\s|on\s)?(?:next|last)\s(?:week|month|year|quarter|spring|fall|summer|winter)\b|\b(?:week|month|year)\snext\b|^another\s(?:session|class|course|training|program)|\btomorrow\b"
@@ -41,6 +41,7 @@ NOT_THAT = late(
     r"|\bwhat\s(?:we|i|they|he|she|you)\s(?:want|need|hope|plan|expect|aim|pledged|promised|said)\b|\b(?:19|20)\d\d\b"
     r"|\bbefore\b|\b(?:hours|dollars|posters|minutes|cards|stickers|decals|percent|sessions|classes)\b"
     r"|\b(?:county|state|region|nation|country|industry|company|corporate|system)[\s-]?wide\b|\bin\sthe\s(?:county|state|region|country|area)\b"
+    r"|\ball\s(?:trainings|courses|classes|programs|kinds)\b"
     r"|\beverywhere\b|\ball\s(?:our|the)\s(?:companies|sites|locations|partners|members)\b"
     r"|\b(?:contractors?|temps?|volunteers|guests|customers|students|repeats?|retakes?)\b"
 )
