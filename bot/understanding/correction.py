@@ -166,6 +166,8 @@ def _set_to(value: int, was: list[int], in_total: bool, sure: bool, words: str, 
     wrong_total = bool(was) and was[0] == context.current != last.amount
     total = last.previous_total + value if added and not in_total and not wrong_total else value
     named = not was or was[0] in (last.amount, context.current)
+    # More than stands in all may be meant for all: "wrong number, it's 101" after 32 more make 72.
+    named = named and (bool(was) or total == value or value <= (context.current or 0))
     named = named and total >= last.previous_total  # What was on record before the last entry cannot have shrunk.
     return _reply(value, total, sure and named, words, context)
 
