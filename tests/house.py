@@ -69,7 +69,6 @@ FLOORS: dict[str, tuple[int, str]] = {
             "recent",
             "replies",
             "settling",
-            "taking_back",
             "naming",
             "drafting",
             "saving",

@@ -183,7 +183,6 @@ _ANSWERS: dict[str, Callable[[str, Answer, Signing], list[Block]]] = {
     "corrected": _booked,
     "done": _done,
     "taken_back": _on_record,
-    "undone": lambda language, answer, _by: [blockkit.says(say(language, "undo.done")), *_next(language, answer)],
     "not_started": _nothing_new,
     "which_reading": _which_reading,
     "which_pledge": _which_pledge,

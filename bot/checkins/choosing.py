@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from bot.checkins import commands, deeds
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import CheckIn
-from bot.checkins.pointing import in_english, pointed_at
+from bot.checkins.pointing import counted_in_words, in_english, pointed_at
 from bot.checkins.recent import told_last
 from bot.notices import outbox
 from bot.people.access import root
@@ -68,6 +68,12 @@ def may_mean(
     # Whoever was asked may answer, though by now somebody else of their organisation would be asked.
     theirs = (_theirs(session, contact, under), _theirs(session, contact, asked), mine)
     return next((some for some in theirs if some), None) or pledges.open_pledges(session, contact.partner)
+
+
+def with_counted(about: list[Pledge], open_ones: list[Pledge], words: str) -> list[Pledge]:
+    """With those that were not asked about, but are counted in what the words name: "30 posters up"."""
+    others = [one for one in commands.split(open_ones)[0] if one not in about and one.asks_for_number]
+    return [*about, *pointed_at(others, words, counted_in_words)] if others else about
 
 
 def _theirs(session: Session, contact: Contact, asked: list[Pledge]) -> list[Pledge]:
@@ -135,13 +141,10 @@ def _done_once(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]
 def of_other_pledges(
     hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge, reading: Reply, about: Sequence[Pledge]
 ) -> list[tuple[Pledge | None, Reply]]:
-    """ "We trained 120 people and held 3 sessions": what other words say of another pledge, in its own unit, though it
-    was not asked about.
-    """
+    """ "We trained 120 people and held 3 sessions": what other words say of another pledge, in its own unit."""
     if reading.intent not in PROGRESS:
         return []
-    mine = dict.fromkeys((*about, *commands.split(hearing.open_ones or ())[0]))
-    others = [(other, read_for(hearing, vocabulary, other)) for other in mine if other is not pledge]
+    others = [(other, read_for(hearing, vocabulary, other)) for other in about if other is not pledge]
     figures = [(other, one) for other, one in others if _is_another_figure(one, other, reading, pledge)]
     return [*figures, *_done_beside(hearing, [other for other, _ in others])]
 

@@ -11,11 +11,11 @@ from bot.checkins import naming
 from bot.checkins.choosing import counts_something_else
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer, Doubt
-from bot.checkins.recent import asked_before
+from bot.checkins.recent import asked_before, moved_a_day_since
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import EntryKind, ProgressEntry
-from bot.understanding import Reply, parts_told
+from bot.understanding import Reply, names_the_total, parts_told
 
 TOTAL_AFTER: dict[str, Callable[[int, int], int]] = {
     "progress_set": lambda _reported, amount: amount,
@@ -60,6 +60,8 @@ def corrected(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
         return _ask_about_the_correction(hearing, reading, pledge)
     if pledge is None or last is None:
         return Answer("nothing_to_correct", because=reading.because)
+    if reading.amount is None and moved_a_day_since(hearing, pledge, last):
+        return hearing.pass_on("question", pledge)  # "Undo" may be of the day: no figure is taken back for it.
     if reading.amount is None:
         source = (hearing.words.channel or None, hearing.words.ts or None)
         progress.void_entry(hearing.session, last, hearing.by, hearing.now, *source)
@@ -103,7 +105,7 @@ def _ask_about_the_correction(hearing: Hearing, reading: Reply, pledge: Pledge, 
     amount = reading.amount
     if amount is None:
         return Answer("not_noted", pledge, because=reading.because)
-    readings = asked.readings if asked else []
+    readings = asked.readings if asked and not names_the_total(hearing.words.text) else []
     kinds = [way["kind"] for way in readings if way["kind"] in TOTAL_AFTER] or ["progress_set"]
     ways = [{"kind": kind, "amount": amount, "total": TOTAL_AFTER[kind](pledge.reported, amount)} for kind in kinds]
     apart = list({way["total"]: way for way in ways}.values())

@@ -94,16 +94,14 @@ class Hearing:
         self, pledge: Pledge, entry: ProgressEntry, amount: int, total: int | None, because: str,
         reading: dict[str, Any],
     ) -> Answer:  # fmt: skip
-        """Let an entry say another number: so many that the total is the one that was read, where there is one.
+        """Let an entry say another number; where the words name another total than that makes, they tell the total.
 
-        "112 in all" after "40" and "60 more" makes that 72 more, though the number told is 112. A total below what
-        stood before the entry is a figure of its own.
+        "112 in all" after "40" and "60 more" does not make that 112 more.
         """
-        told = progress.amount_of(self.session, entry)
-        if total is not None and told is not None:
-            amount = told + total - progress.stood_at(self.session, pledge, self.words.ts)[1]
-        if total is not None and amount < 0 <= total:
-            return self.book(pledge, "set", total, because, reading=reading)
+        told, stood = progress.amount_of(self.session, entry), progress.stood_at(self.session, pledge, self.words.ts)[1]
+        if total is not None and told is not None and total != stood - told + amount:
+            self._write(pledge, "set", total, because, reading, None)
+            return Answer("corrected", pledge, because=because, total=pledge.reported)
         return self.book(pledge, "correct", amount, because, reading=reading, ref=entry)
 
     def complete(self, pledge: Pledge, because: str, amount: int | None = None) -> Answer:

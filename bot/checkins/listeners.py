@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.checkins import answer_blocks, blocks, commands, planning, replies, road_blocks, settling
-from bot.checkins.choosing import may_mean
+from bot.checkins.choosing import may_mean, with_counted
 from bot.checkins.hearing import Hearing
 from bot.checkins.jobs import Sign
 from bot.checkins.model import Answer, Doubt, Words
@@ -79,6 +79,7 @@ class CheckInListeners:
             open_ones = pledges.open_pledges_of(session, contact, self.planner.today(now))
             checkin = planning.open_checkin(session, contact)
             about = may_mean(session, contact, (message.channel, message.thread_ts), open_ones, checkin)
+            about = with_counted(about, open_ones, message.text)
             if message.change == "edited":
                 given = replies.take_edit(hearing, self.vocabulary, about)
             else:

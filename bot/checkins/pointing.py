@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import get_args
 
 from bot.pledges.model import Pledge
@@ -18,18 +18,21 @@ KNOWN_BY = {
 """What people call a promise by its kind."""
 
 
-def pointed_at(about: Sequence[Pledge], words: str) -> list[Pledge]:
+def counted_in_words(pledge: Pledge) -> set[str]:
+    return {word.casefold().rstrip("s") for word in (pledge.unit or "").split()[-1:]}
+
+
+def words_of(pledge: Pledge) -> set[str]:
+    """What it is counted in, its programme, and what is done in it."""
+    told = [pledge.programme or "", *KNOWN_BY.get(pledge.kind, "").split()]
+    return counted_in_words(pledge) | {word.casefold().rstrip("s") for word in told if word}
+
+
+def pointed_at(about: Sequence[Pledge], words: str, by: Callable[[Pledge], set[str]] = words_of) -> list[Pledge]:
     """The pledges that "the employees" or "the BOTL one" speaks of, whatever the case and accents."""
     folded = re.findall(r"\w+", fold(tidy(words).low))
     said = {form.rstrip("s") for word in folded for form in (word, *in_english(word))}
-    return [pledge for pledge in about if said & _words_of(pledge)]
-
-
-def _words_of(pledge: Pledge) -> set[str]:
-    """What it is counted in, its programme, and what is done in it."""
-    counted_in = (pledge.unit or "").split()[-1:]
-    told = [*counted_in, pledge.programme or "", *KNOWN_BY.get(pledge.kind, "").split()]
-    return {word.casefold().rstrip("s") for word in told if word}
+    return [pledge for pledge in about if said & by(pledge)]
 
 
 def in_english(unit: str) -> set[str]:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.checkins.hearing import Hearing, open_doubts
 from bot.checkins.model import Doubt
+from bot.ground.audit import AuditLine
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import ProgressEntry
+
+NAMES_IT = re.compile(
+    r"\b(?:figure|number|count|total|amount|entry|cifra|n[uú]mero|registro|dato|chiffre|nombre|donn[eé]e)s?\b|\d",
+    re.I,
+)
+"""Words for the figure that is to be taken back."""
 
 
 def told_last(hearing: Hearing, about: Sequence[Pledge], has_figure: bool) -> list[Pledge]:
@@ -47,3 +55,21 @@ def _closed(hearing: Hearing) -> list[Pledge]:
     theirs = (ProgressEntry.said_by_id == hearing.contact.id, ProgressEntry.kind == "done", Pledge.state == "done")
     said = select(Pledge).join(ProgressEntry, ProgressEntry.pledge_id == Pledge.id).where(*theirs)
     return list(hearing.session.scalars(said).unique())
+
+
+def moved_a_day_since(hearing: Hearing, pledge: Pledge, last: ProgressEntry) -> bool:
+    """Whether they have moved a day, when they are asked or when all is to be done, after that entry was booked, and do
+    not name the figure they want undone.
+    """
+    if NAMES_IT.search(hearing.words.text):
+        return False
+    entry = (AuditLine.table_name == ProgressEntry.__tablename__, AuditLine.row_id == last.id)
+    booked = hearing.session.scalar(select(func.max(AuditLine.id)).where(*entry)) or 0
+    since = select(AuditLine).where(AuditLine.id > booked, AuditLine.before.is_not(None))
+    of = {"contacts": (hearing.contact.id, "snoozed_until"), "pledges": (pledge.id, "due")}
+    lines = (
+        line
+        for table, (row, _) in of.items()
+        for line in hearing.session.scalars(since.where(AuditLine.table_name == table, AuditLine.row_id == row))
+    )
+    return any((line.after or {}).get(of[line.table_name][1]) is not None for line in lines)

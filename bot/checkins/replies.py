@@ -15,7 +15,6 @@ from bot.checkins import commands, figures, naming, planning
 from bot.checkins.choosing import PROGRESS, choose, is_about_a_pledge, of_other_pledges, that_count
 from bot.checkins.hearing import Hearing, request_kind
 from bot.checkins.model import Answer, Doubt
-from bot.checkins.taking_back import take_back_day
 from bot.desk.model import Request, RequestKind
 from bot.evidence import commands as evidence
 from bot.ground import audit
@@ -36,8 +35,6 @@ _SEPARATOR = re.compile(r"[\W_]+")
 
 def take(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> list[Answer]:
     """All that the words say, about the pledge they choose among those asked about, and what came with them."""
-    if (taken_back := take_back_day(hearing, vocabulary, about)) is not None:
-        return taken_back
 
     def act() -> list[Answer]:
         if is_safety(" ".join(_SEPARATOR.sub(" ", name) for name in hearing.files)):

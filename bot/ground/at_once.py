@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any, cast
-from weakref import WeakSet
 
 from sqlalchemy import Update, bindparam, event, insert, inspect, update
 from sqlalchemy.orm import Session
@@ -52,7 +51,7 @@ def _put(session: Session, row: Audited, values: dict[str, Any]) -> dict[str, An
         audit.note(session, type(row), row.id, {name: before[name] for name in after}, after)
         for name, value in after.items():
             set_committed_value(row, name, value)
-        session.info.setdefault("put_at_once", WeakSet()).add(row)
+        session.info.setdefault("put_at_once", set()).add(state.key)
     return after
 
 
@@ -64,9 +63,10 @@ def _updating(table: Any) -> Update:
 @event.listens_for(Session, "after_soft_rollback")
 def _read_anew(session: Session, *_: Any) -> None:
     """When part of a transaction is taken back, the session knows what a flush wrote in it, but not what was put."""
-    # Not taken out: the part around the one that was taken back may be taken back too.
-    for row in session.info.get("put_at_once", ()):
-        if row in session:
+    # Not taken out: the part around the one that was taken back may be taken back too. By key, for the object may have
+    # been forgotten and read again since; and rows that are held until the end cost a tenth of a morning's time.
+    for key in session.info.get("put_at_once", ()):
+        if (row := session.identity_map.get(key)) is not None:
             session.expire(row)
 
 

@@ -1,7 +1,7 @@
 """Text to reading: what people write about promises and progress. Pure, and knows nobody."""
 
 from bot.understanding.asking import asks_how_it_stands, only_asks, own_question
-from bot.understanding.correction import parts_told
+from bot.understanding.correction import names_the_total, parts_told
 from bot.understanding.courtesies import is_yes
 from bot.understanding.gloss import unit_in_english
 from bot.understanding.once import says_done
@@ -47,6 +47,7 @@ __all__ = [
     "is_safety",
     "is_yes",
     "make_ready",
+    "names_the_total",
     "only_asks",
     "own_question",
     "parse_lines",

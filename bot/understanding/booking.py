@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from bot.understanding.adjuncts import TRAINED
 from bot.understanding.counts import Count, misfit
-from bot.understanding.labels import labelled, newly
+from bot.understanding.labels import labelled, newly, whole_first
 from bot.understanding.otherwise import told_otherwise
 from bot.understanding.parts import FRESH, MORE, Part
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Intent, ReplyContext
 from bot.understanding.strays import astray
+from bot.understanding.units import ANYBODY
 
 PARTS_FOLLOW = late(r"[:(]|\b(?:including|namely|that is|made up of)\b")
 AT_PLACE = late(r"\s(?:\w+\s)?(?:in|at)\s(?!total\b|all\b|training\b)[a-z]")
@@ -48,6 +49,7 @@ def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -
         or _unlikely(booking, context)
         or _unjoined(low, counts)
         or _uneven(low, counts)
+        or (len(counts) > 2 and booking.amount == 2 * counts[0].value and whole_first(low, counts[0]))
         or (_told_twice(counts) and booking.total != _one(counts[0], context).total)
         or astray(low, counts, context)
         or told_otherwise(low, counts, context)
@@ -99,9 +101,9 @@ def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
 def _broken_down(low: str, counts: list[Count]) -> Count | None:
     """ "32 more: 10 in Stockton, 12 in Lodi and 10 in Tracy": one number and the parts it is made of."""
     first, *others = counts
-    parts = first.part == "add" and all(
-        count.unit and count.unit.group == "people" and count.part == "bare" for count in others
-    )
+    kinds = [one.unit.noun for one in others if one.unit and one.unit.group == "people" and one.part == "bare"]
+    apart = whole_first(low, first) and (first.unit is None or first.unit.noun in ANYBODY)
+    parts = len(kinds) == len(others) and (first.part == "add" or apart)
     if not others or not (parts or PARTS_FOLLOW.search(low, first.number.end, others[0].number.start)):
         return None
     adds = all(count.part in ("bare", "add") for count in others)

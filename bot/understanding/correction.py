@@ -57,6 +57,11 @@ NOT_THIS = late(
 )
 
 
+def names_the_total(text: str) -> bool:
+    """Whether a correction says of its figure that it is all of it: "that should be 110 in total"."""
+    return bool(TOTAL.search(in_english(tidy(text)).text.low))
+
+
 def parts_told(text: str) -> tuple[int, ...]:
     """The whole numbers of a text: 40 and 12 of "40 and another 12". Which of them is mended, nobody says."""
     low = in_english(tidy(text)).text.low

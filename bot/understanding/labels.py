@@ -58,3 +58,12 @@ def labelled(low: str, counts: list[Count]) -> bool:
 def newly(low: str, counts: list[Count], current: int) -> bool:
     """Whether such numbers are new to the record: it is said, or they are too few to be all of it."""
     return bool(NEW.search(low)) or sum(count.value for count in counts) < current
+
+
+WHOLE_FIRST = late(r"(?:\s[a-z]+){0,2}?\s(?:trained|done|finished|completed|certified|total|in all|so far)\s?[,:;(-]")
+""" "50 trained, 20 in Lodi and 30 in Stockton" may be fifty."""
+
+
+def whole_first(low: str, first: Count) -> bool:
+    """Whether the whole is told before the numbers it is made of."""
+    return bool(WHOLE_FIRST.match(low, first.number.end))

@@ -52,6 +52,7 @@ STOP = late(
 )
 SILENCE_UNTIL = r"""(?:stop|quit|don't|do\snot|never)\s(?:messaging|texting|writing|contacting|asking|e-?mailing|sending
         |reminding|bothering|message|text|write|contact|ask|e-?mail|send|remind|bother)\b[^.!?;]{0,30}?\s(?:until|till|before)\b
+        |(?:quiet|silence|peace)\s(?:please\s)?(?:until|till)\b
         |no\s(?:(?:more|further)\s)?(?:messages?|reminders?|updates?|check-?ins?|questions|texts|e-?mails)\s
         (?:(?:from\syou|please)\s)*(?:until|till|before)\b"""
 SILENCE = late(rf"\b{SILENCE_UNTIL}", re.VERBOSE)

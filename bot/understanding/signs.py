@@ -24,6 +24,10 @@ UNTOLD = late(
 LABELLED = late(
     r"(?:^|[.;]\s)\W*(?:unit|route|store|room|line|page|item|no|number|dept|id|badge|form|suite|box|ext|extension)\s?[:#=]\s?\d"
 )
+UNTRAINED = late(
+    r"\b(?:untrained|uncertified|missing|absent|no-?shows?|unfinished|incomplete|failed)\s?(?:[a-z]+\s?)?[:=]\s?\d"
+)
+""" "Untrained drivers: 40"."""
 ANOTHERS = late(
     r"\b(?:(?:another|other|different)\s(?:depot|company|agency|terminal|yard|store|site|office|branch|city|district|hotel|fleet"
     r"|partner|team|department)|newsletter|article|press|website|brochure|flyer|poster|quote[ds]?|example|sample|template|draft"
@@ -34,6 +38,6 @@ ANOTHERS = late(
 
 def left_open(asked: str, low: str, counts: list[Count]) -> bool:
     """Whether signs beside the counts, in `low`, leave them open; `asked` is the same text with its questions."""
-    if any(words.search(asked) for words in (MARKS, UNTOLD, LABELLED, ANOTHERS)) or FROM_TO.search(low):
+    if any(words.search(asked) for words in (MARKS, UNTOLD, LABELLED, ANOTHERS, UNTRAINED)) or FROM_TO.search(low):
         return True
     return any(THEIRS.search(low, max(0, count.number.start - 30), count.number.start) for count in counts)

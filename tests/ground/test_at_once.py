@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -92,6 +94,20 @@ def test_what_is_put_is_read_anew_also_when_a_part_within_was_taken_back_before(
             assert partner.name == "RTD"
             whole.rollback()
         assert partner.name == "San Joaquin RTD"
+
+
+def test_what_was_put_and_read_again_is_read_anew_after_its_part_is_taken_back(session: Session) -> None:
+    partner, _ = a_partner(session)
+    partner_id, name = partner.id, partner.name
+    session.expunge(partner)
+    with audit.change(session, "rename", STAFF, NOW):
+        with audit.attempt(session) as part:
+            at_once.put(session, session.get_one(Partner, partner_id), name="RTD")
+            gc.collect()  # The object is forgotten, for nobody holds it, and another is made of the row.
+            again = session.get_one(Partner, partner_id)
+            assert again.name == "RTD"
+            part.rollback()
+        assert again.name == name
 
 
 def test_nothing_is_put_outside_a_change(session: Session) -> None:
