@@ -70,8 +70,13 @@ def may_mean(
     return next((some for some in theirs if some), None) or pledges.open_pledges(session, contact.partner)
 
 
-def with_counted(about: list[Pledge], open_ones: list[Pledge], words: str) -> list[Pledge]:
-    """With those that were not asked about, but are counted in what the words name: "30 posters up"."""
+def with_counted(about: list[Pledge], open_ones: list[Pledge], words: str, under: bool) -> list[Pledge]:
+    """With those that were not asked about, but are counted in what the words name: "40 trained, 30 posters up".
+
+    `under` a message about one promise, "30 posters" alone may mean either.
+    """
+    if under and not pointed_at(about, words, counted_in_words):
+        return about
     others = [one for one in commands.split(open_ones)[0] if one not in about and one.asks_for_number]
     return [*about, *pointed_at(others, words, counted_in_words)] if others else about
 

@@ -79,7 +79,7 @@ class CheckInListeners:
             open_ones = pledges.open_pledges_of(session, contact, self.planner.today(now))
             checkin = planning.open_checkin(session, contact)
             about = may_mean(session, contact, (message.channel, message.thread_ts), open_ones, checkin)
-            about = with_counted(about, open_ones, message.text)
+            about = with_counted(about, open_ones, message.text, message.thread_ts is not None)
             if message.change == "edited":
                 given = replies.take_edit(hearing, self.vocabulary, about)
             else:
