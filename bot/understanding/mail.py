@@ -5,7 +5,7 @@ import re
 from bot.understanding.patterns import late
 
 QUOTED = late(
-    r"(?:^|\n)\s*(?:On .{5,100} wrote:|-{2,} ?(?:Original|Forwarded) [Mm]essage|From: .+\n|_{10,}"
+    r"(?:^|\n)\s*(?:On .{5,100} wrote:|(?i:-{2,}[^\S\n]?(?:original|forwarded)[^\S\n]message|from:[^\S\n].+\n)|_{10,}"
     r"|El .{5,100} escribió:|Le .{5,100} a écrit ?:)"
 )
 SIGNATURE = late(

@@ -62,6 +62,10 @@ def _asked(meaning: tuple[object, ...]) -> tuple[object, ...]:
     return (*meaning[:4], True, meaning[5])
 
 
+def _books(meaning: tuple[object, ...]) -> bool:
+    return meaning[0] in ("progress_add", "progress_set", "complete", "correction") and not meaning[4]
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from([line for line in corpus.lines("replies") if line["text"].isascii()]))
 def test_case_spaces_quotes_and_emoji_change_no_meaning(line: corpus.Line) -> None:
@@ -76,8 +80,11 @@ def test_case_spaces_quotes_and_emoji_change_no_meaning(line: corpus.Line) -> No
         same += [text + "!", text + "\n"]
     assert [_meaning(read_reply(other, record)) for other in same] == [plain] * len(same)
     cased = [_meaning(read_reply(other, record)) for other in (text.upper(), text.lower())]
-    # "10 more in fresno" may be asked about where "10 more in Fresno" is booked: a name is told by its capital.
-    assert all(other in (plain, _asked(plain)) for other in cased)
+    # "10 more in fresno" may be asked about where "10 more in Fresno" is booked: a name is told by its capital. Who is
+    # named in small letters only may be missed, but nothing else is booked for it.
+    named = re.search(r"(?<!^)\b[A-Z][a-z]", text)
+    kept = (plain, _asked(plain))
+    assert all(other in kept or (named and (not _books(other) or other[:4] == plain[:4])) for other in cased)
 
 
 @settings(max_examples=60, deadline=None)
