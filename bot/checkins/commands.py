@@ -25,7 +25,9 @@ from bot.pledges.model import Pledge
 SILENCES_BEFORE_NO_NUDGES = 1
 
 
-class Asked(NamedTuple):
+class Question(NamedTuple):
+    """What goes out now: to whom, about what, and where they work."""
+
     checkin: CheckIn
     about: list[Pledge]
     place: Place
@@ -58,7 +60,7 @@ def split(open_ones: Iterable[Pledge]) -> tuple[list[Pledge], list[Pledge]]:
     return [pledge for pledge in every if pledge.kind != "sponsor"], sponsorships
 
 
-def mark_asked(session: Session, planner: Planner, asked: Sequence[Asked], now: datetime) -> None:
+def mark_asked(session: Session, planner: Planner, asked: Sequence[Question], now: datetime) -> None:
     """The questions go out, about these pledges; the ladders of nudges start. Inside a change."""
     at_once.put_all(session, ((one.checkin, _as_asked(planner, one.place, now)) for one in asked))
     for contact in (one.checkin.contact for one in asked if one.checkin.contact.snoozed_until):

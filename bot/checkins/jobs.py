@@ -87,7 +87,7 @@ class _Strike:
     last_messages: Mapping[int, outbox.Notice]
     written: Mapping[str, list[datetime]]
     signed: dict[str | None, Signature] = field(default_factory=dict)
-    asked: list[commands.Asked] = field(default_factory=list)
+    asked: list[commands.Question] = field(default_factory=list)
     posts: list[outbox.Post] = field(default_factory=list)
 
     @property
@@ -144,7 +144,7 @@ class _Strike:
         else:
             by, today = self._signature(about), place.today(self.now)
             message = blocks.ask(contact.language, checkin, contact, about, by, today)
-        self.asked.append(commands.Asked(checkin, about, place))
+        self.asked.append(commands.Question(checkin, about, place))
         self._post(f"ask:{checkin.public_id}", checkin, message, about)
         for pledge in sponsorships:
             commands.remind_owner(self.session, pledge, contact, self.now)

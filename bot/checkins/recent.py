@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from bot.checkins.hearing import Hearing, open_doubts
 from bot.checkins.model import Doubt
 from bot.ground.audit import AuditLine
+from bot.people.model import Contact
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import ProgressEntry
@@ -58,18 +59,20 @@ def _closed(hearing: Hearing) -> list[Pledge]:
 
 
 def moved_a_day_since(hearing: Hearing, pledge: Pledge, last: ProgressEntry) -> bool:
-    """Whether they have moved a day, when they are asked or when all is to be done, after that entry was booked, and do
-    not name the figure they want undone.
+    """Whether a day was moved, when they are asked or when all is to be done, after that entry was booked, and their
+    words do not name the figure they want undone.
     """
     if NAMES_IT.search(hearing.words.text):
         return False
     entry = (AuditLine.table_name == ProgressEntry.__tablename__, AuditLine.row_id == last.id)
     booked = hearing.session.scalar(select(func.max(AuditLine.id)).where(*entry)) or 0
-    since = select(AuditLine).where(AuditLine.id > booked, AuditLine.before.is_not(None))
-    of = {"contacts": (hearing.contact.id, "snoozed_until"), "pledges": (pledge.id, "due")}
-    lines = (
-        line
-        for table, (row, _) in of.items()
-        for line in hearing.session.scalars(since.where(AuditLine.table_name == table, AuditLine.row_id == row))
+    return any(
+        _moved(hearing, row, column, booked) for row, column in ((hearing.contact, "snoozed_until"), (pledge, "due"))
     )
-    return any((line.after or {}).get(of[line.table_name][1]) is not None for line in lines)
+
+
+def _moved(hearing: Hearing, row: Contact | Pledge, column: str, since: int) -> bool:
+    """Whether that day of a row was set in a line of the account behind this one."""
+    of_row = (AuditLine.table_name == row.__tablename__, AuditLine.row_id == row.id, AuditLine.before.is_not(None))
+    lines = hearing.session.scalars(select(AuditLine).where(*of_row, AuditLine.id > since))
+    return any((line.after or {}).get(column) is not None for line in lines)

@@ -26,7 +26,7 @@ from sqlalchemy import (
     event,
     or_,
     text,
-)  # fmt: skip
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.orm import DeclarativeBase, Session

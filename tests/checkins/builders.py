@@ -77,7 +77,7 @@ def planned(session: Session, contact: Contact, now: datetime) -> CheckIn:
 def ask(session: Session, checkin: CheckIn, now: datetime) -> None:
     about = commands.covered(session, PLANNER, checkin.contact, now)
     with audit.change(session, "ask", "clock", now):
-        asked = commands.Asked(checkin, about, PLANNER.place(checkin.contact, about))
+        asked = commands.Question(checkin, about, PLANNER.place(checkin.contact, about))
         commands.mark_asked(session, PLANNER, [asked], now)
 
 
