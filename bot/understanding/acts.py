@@ -44,7 +44,7 @@ PUT_DOWN = late(r"\b(?:put|mark|note)\sdown(?=\s(?:another\s)?\d)")
 """ "You can put down 16 more" is of the record."""
 MET = late(
     r"\b(?:we|i)\s(?:just\s)?(?:had|held|did)\s(?:an?|our|the)\s(?:[\w-]+\s){0,3}?(?:meetings?|orientation|onboarding)\b"
-    r"(?=.*\d.*\b(?:trained|watched|completed|certified)\b)"
+    r"(?=.*\d)(?=.*\b(?:trained|watched|completed|certified|finished|did|took\sthe|went\sthrough)\b)"
 )
 """ "We had our safety meeting and 36 more watched the video": when it was."""
 FINISHED_IT = late(
@@ -66,7 +66,7 @@ AWAY = late(
     r"|stepped|signed|logged|turned|reached|held|kept|sent|let|put|pulled|rode|broke|set)\s"
     r"(?:out|off|over|away|down|back|home|along|(?<!passed\s)by|around|ahead|behind|up|together|sick|late|early|past|aside"
     r"|(?<=went\s)to|(?<=gone\s)to|(?<=passed\s)to(?!\s(?:in|train)\b)|(?<=moved\s)to|(?<=sent\s)to|(?<=came\s)to"
-    r"|on(?!\s(?:mon|tues|wednes|thurs|fri|satur|sun|the\s\d|\d|_)))\b"
+    r"|on(?!\s(?:mon|tues|wednes|thurs|fri|satur|sun|the\s\d|\d|_)))\b(?!\s(?:to|from)\s\d)"
     rf"(?!\s(?:the\s|our\s|their\s|an?\s)?(?:\w+\s){{0,2}}?{LESSON}\b)"
 )
 """ "Took off", "went home", "passed out"."""
@@ -141,6 +141,7 @@ MORE_FOR = late(
 BY_THEM = late(
     r"\s?(?:[a-z]+\s){0,4}?(?:given|gave|put|led|wrapped|presented|signed|sent|turned|handed|logged|recorded|entered|marked"
     rf"|checked)\s(?:through|off|in|as|up|out|(?:the|their|our|a)\s(?:\w+\s){{0,3}}?{LESSON})\b"
+    rf"|\s(?:[a-z]+\s){{0,3}}?(?:knocked|cranked|banged)\sout\s(?:the|their|our)\s(?:\w+\s){{0,3}}?{LESSON}\b"
 )
 BE = late(
     r"\s(?:were|was|are|is|have\sbeen|has\sbeen|had\sbeen|got(?=\s\w+ed\b))\s"

@@ -46,7 +46,7 @@ NEVER_MIND = late(
     r"\b(?:did|took|completed|finished|done|watched|passed)\s(?:part|half|unit|chapter|section|lesson)\s(?:\d|one\b|two\b|a\b|i\b)|"
     r"\d[^.!?;\d]*?,\s(?:well|good|ok|okay|um|uh|er|hmm|no),?\s\d"
     r"|(?:^|[.!?]\s)(?:when|once|before|until|had|say|suppose|imagine)\s(?:we|i|of\sthat|that)\s[^,.!?]*(?:$|[.!?])"
-    r"|\b(?:on\sa\sgood\sday|in\sa\sperfect\sworld|(?:each|every)\s(?:month|week|year|quarter|day))\b"
+    r"|\b(?:on\sa\sgood\sday|in\sa\sperfect\sworld|(?<!scheduled\s)(?<!planned\s)(?<!classes\s)(?<!sessions\s)(?:each|every)\s(?:month|week|year|quarter|day))\b"
 )
 """ "12 more, well, 11", "when we trained 12 more", "on a good day": no report of so many."""
 NEARBY = late(

@@ -38,7 +38,7 @@ HUNDRED = late(
 """ "100 % of our drivers have now been trained" says what "all done" says."""
 CLAIMS_ALL = late(
     r"""\b(?:(?:we're|we\sare|i'm|now|all|everything(?:'s|\sis)|that\s(?:should|will)\sbe|that's|that\sis)\s
-        (?:all\s|now\s|about\s)?(?:done|finished|complete|completed|set|caught\sup|wrapped\sup|everyone|everybody|it|all
+        (?:all\s|now\s|about\s)?(?:done|there|finished|complete|completed|set|caught\sup|wrapped\sup|everyone|everybody|it|all
         |the\slast|all\sof\s(?:them|us))\b
     |(?<!during\s)(?<!from\s)(?<!at\s)(?<!missed\s)(?<!\bin\s)(?<!since\s)(?<!after\s)the\s(?:last|final)\s(?:group|class
         |batch|session|of\s(?:them|us))

@@ -39,8 +39,7 @@ REACHED_IT = late(
     r"|commitment|promise)\b"
     r"|\b(?:pledge|goal|target|commitment)\s(?:is\s)?(?:now\s)?(?:complete|completed|met|fulfilled|kept|reached|done)\b"
     r"|\bmission accomplished\b|\b(?:we're|we are|i'm|now|all|officially)\s(?:all\s|now\s|officially\s)?(?:done"
-    r"|finished|complete|wrapped up)"
-    r"(?=\s*[.,!:;-])"
+    r"|finished|complete|wrapped up)(?=\s*[.,!:;-])"
 )
 ENDS = late(r"[.!?;](?:\s|$)|\n")
 
@@ -93,7 +92,8 @@ def _told_result(low: str, counts: list[Count], context: ReplyContext) -> list[C
         return counts
     start, end = added[-1].number.end, last.number.start
     told, new = RESULT.fullmatch(low, start, end), sum(count.value for count in added)
-    if told and last.part == "add" and last.value != new:  # "Me and three others, so 4 more" are four.
+    # "Me and three others, so 4 more" are four.
+    if told and last.part == "add" and last.value != new and _fits(low, last, context):
         return [last if last.value == new + 1 and MYSELF.search(low) else replace(last, part="mixed")]
     if last.part != "bare" or any(count.part not in ("add", "bare") for count in added):
         return counts
@@ -143,7 +143,8 @@ def _of_one_group(counts: list[Count]) -> list[Count]:
     return [count for count in counts if not count.unit or count.unit.group == first]
 
 
-WAS_AT = late(r"\b(?:was|were|had|stood)(?:\sat)?\s$")
+WAS_AT = late(r"\b(?:was|were|had|stood|started(?:\s[\w']+){0,3})(?:\sat)?\s$")
+NOW_HAVE = late(r"(?:\s\w+)?,?\s(?:(?:and|but|we|it's)\s)*now\s(?:we\s)?(?:have|are\sat|at)\s")
 
 
 def _risen(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
@@ -153,8 +154,8 @@ def _risen(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
     first, second = counts
     between = low[first.number.end : second.number.start]
     risen = low[: first.number.start].endswith("from ") and re.fullmatch(r"\s(?:\w+\s)?to\s", between)
-    was = WAS_AT.search(low[: first.number.start]) and second.part == "set" and second.value > first.value
-    if risen or was:
+    now = second.part == "set" or NOW_HAVE.fullmatch(between)
+    if risen or (now and second.value > first.value and WAS_AT.search(low[: first.number.start])):
         return [replace(second, part="set", start=first.start)]
     return counts
 

@@ -21,9 +21,11 @@ COURTESY = late(
     | (?:you|u)\s(?:can|may|could)(?=\s(?:please\s)?(?:add|put|mark|log|record|note|count|update)\b)
     | (?:(?<=[,;.!-]\s)(?:with\s|and\s)?|\bwith\s)(?:plenty\s|lots\s|many\s|a\sfew\s|even\s|some\s|one\s|two\s
         |three\s|four\s|another\s|\d\s)?(?:more\s|(?<=another\s))
-        (?:(?:classes|sessions|trainings|people|groups)\s)?
+        (?:(?:class(?:es)?|sessions?|trainings?|people|groups?)\s)?
         (?:to\scome|to\sfollow|coming(?:\s(?:soon|up))?|on\sthe\sway|in\sthe\sworks|scheduled|planned|booked|lined\sup|on\s(?:the|our)\s(?:calendar|books|schedule))
         (?:\s(?:in|for|on|next|this|later|soon|over)\s[^.,!?;:\n\d]{0,30})?
+    | (?:please\s|kindly\s)?(?:see|find)\s(?:the\s|our\s)?attach(?:ed|ments?)
+        (?:\s(?:the|our|roster|list|sheet|sheets|file|report|spreadsheet|certificates|certs|log))*
     | happy\s(?:monday|tuesday|wednesday|thursday|friday|new\syear|holidays)
     | (?:i\sam|i'm|we\sare|we're|am)?\s?(?:so\s|very\s)?(?:happy|glad|pleased|proud|excited|delighted
         |thrilled)\sto\s(?:report|share
@@ -41,9 +43,9 @@ COURTESY = late(
         |good\s(?:morning|afternoon|evening|news)|talk\ssoon|take\scare|best\sregards|kind\sregards)
     )(?=\W|$)
     |(?:,|-|\bbut|\bbecause(?:\sof)?|\bdue\sto)\s(?:(?:we(?:'re|\sare|\swere|'ve\sbeen)|it(?:'s|\swas|'s\sbeen))\s)?
-        (?:(?:a|an|the|really|so|very|super|pretty|still|such)\s)*
+        (?:(?:a|an|the|really|so|very|super|pretty|still|such|all|this)\s)*
         (?:bad\sweather|weather|snow|(?:snow|ice\s)?storms?|short[-\s]?staffed|under-?staffed|busy|hectic|crazy|slow|flu|holidays?)
-        (?:\s(?:week|month|day|time|here|right\snow|season|lately|this\sweek|this\smonth))*(?=\s*(?:$|[.,;!)]))""",
+        (?:\s(?:week|month|day|time|here|right\snow|season|lately|this\sweek|this\smonth))*(?=\s*(?:$|[.,;!)]|(?:due\sto|because)\b))""",
     re.VERBOSE,
 )
 """The last of it is an excuse: "only 6 this week, bad weather"."""

@@ -38,7 +38,8 @@ CLAUSE = late(
     r"|(?<!\bof),?\s(?:and\s)?(?=the (?:rest|remaining|remainder|others)\b(?! \d))"
     r"|\sand\s(?=(?:are|'re)\s(?:planning|hoping|expecting|scheduling|working|looking|aiming|doing|having|holding)\b)"
     r"|,\s(?:and\s)?(?=(?:(?:it|this|things|numbers)\s)?should\s(?:pick\sup|speed\sup|slow|increase|grow"
-    r"|go\sup|improve)\b)"
+    r"|go\sup|improve"
+    r"|(?:be\sable\sto\s)?(?:finish|complete|train|get|have)\s(?:up\s)?(?:the\s(?:rest|others|remaining|last)|everyone|more))\b)"
     r"|,\s(?:and\s)?(?=(?:(?:the|our)\s)?next\s(?:session|class|training|group|round|one|batch"
     r"|workshop)\s(?:is|are|will|starts|begins)\b)"
     # Those who are left will be trained some day: that they are to come casts no doubt on how many they are.
@@ -72,11 +73,9 @@ MAYBE = late(
     r"|sure|unsure|hopefully|supposedly|supposed|apparently"
     r"|heard(?! (?:the|our|a) (?:\w+ )?(?:presentation|talk|training|program)\b)"
     r"|(?:was|were|been|got) told|told (?:me|us)"
-    r"|reportedly|estimat\w*"
-    r"|unconfirmed|assuming|unless|in theory"
+    r"|reportedly|estimat\w*|unconfirmed|assuming|unless|in theory"
     r"|i wan(?:t to|na) say|at (?:best|worst|the (?:very )?(?:most|least|outside))|and then some|or near enough"
-    r"|or thereabouts|or better"
-    r"|almost|nearly|or so|ish|ballpark|give or take|i'd say|somewhere|unclear|unknown|depends"
+    r"|or thereabouts|or better|almost|nearly|or so|ish|ballpark|give or take|i'd say|somewhere|unclear|unknown|depends"
     r"|likely|approximately|roughly|presumably|as far as i know|afaik|double[- ]check"
     r"|(?:[a-z]*ty|\d+)[- ]?(?:something|odd)|a (?:good|solid|decent|healthy) (?=\d)|(?<=\()est\b|est \d"
     r"|to be confirmed|tbc|tbd|need to (?:check|confirm|verify)|have to (?:check|confirm|verify)"
@@ -85,7 +84,7 @@ MAYBE = late(
 PARTWAY = late(
     r"\b(?:register\w*|(?<!since we )(?<!since i )signed[- ]?up"
     r"|sign(?:ed)? on|enrol\w*|in progress|under ?way"
-    r"|(?<!since we )(?<!since i )started"
+    r"|(?<!since we )(?<!since i )started(?! (?:the|this) (?:week|month|quarter|year)\b)"
     r"|starting|begun|(?<!since we )(?<!since i )began|half ?way(?! (?:there|done|through) (?:with|at) \d)"
     r"|invit\w*|assign\w*|scheduled"
     r"|waiting|wait-?list\w*"
@@ -114,7 +113,7 @@ EXCEPT = late(
     r"|besides|without|less the|subtract)\b"
 )
 SAID_TWICE = late(
-    r"\b(?:hold on|hang on|hmm+|no wait|wait|sorry|oops|correction|i mean|(?<![a-z] )(?<!-)er|actually)\b"
+    r"\b(?:hold on|hang on|hmm+|no wait|wait|sorry(?!\W*$)|oops|correction|i mean|(?<![a-z] )(?<!-)er|actually)\b"
 )
 """After a figure: another may follow. "Hi, sorry, 12 more" says only one."""
 EITHER = late(r"\b(?:rather|or was it|or maybe|either)\b|\d(?: [a-z]+){0,2},? or \d")
@@ -200,6 +199,7 @@ UNSURE = late(
     r"|(?:^|\b(?:are|we're|is|i'm|got|gone|went|just|already|now|way|well) )past (?:the )?\d"
     r"|\b(?:exceeded|beyond) (?:the )?\d"
     r"|(?<!put )(?<!set )(?<!hung )(?<!taped )\bup \d[\d,]*(?=(?: [a-z]+)?\W*$)"
+    r"|\b(?:up|down) \d[\d,]*(?: [a-z]+)? from (?:last (?!time\b)|yesterday|this)"
 )
 """Also "up 130": by that many, or to it?"""
 

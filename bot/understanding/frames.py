@@ -24,7 +24,7 @@ NOTED = late(
 )
 """ "Just a quick note to say"."""
 SINCE_SPOKEN = late(
-    r"\bsince\s(?:you|we|i)\slast\s(?:asked|wrote|checked|messaged|e-?mailed|texted|called|reached\sout|spoke|talked"
+    r"\bsince\s(?:you|we|i)\s(?:last\s)?(?:asked|wrote|checked|messaged|e-?mailed|texted|called|reached\sout|spoke|talked"
     r"|met|pinged|heard|reported|updated|contacted|checked\sin|got\sin\stouch|were\sin\stouch|replied|answered)"
     r"(?:\s(?:me|us|you|in|up|on|from|to|with))*(?=\W|$)"
 )
@@ -44,16 +44,16 @@ CHEER = late(
     r"|coming\salong(?:\snicely)?|going\swell|slowly\sbut\ssurely|better\slate\sthan\snever"
     r"|(?:the\s)?end\sis\sin\ssight"
     r"|slow\s(?:but\ssteady|start(?:\sbut\s(?:we're|we\sare)\s(?:moving|getting\sthere|on\sit|making\sprogress))?)"
-    r"|closing\sin\son\s(?:our|the)\s(?:goal|target|pledge)|keep\sit\sup|yay|phew|woo\s?hoo)"
+    r"|(?:slow\sgoing,?\s)?(?:but\s)?(?:we|it)(?:'ll|\swill)\sget\sthere|closing\sin\son\s(?:our|the)\s(?:goal|target|pledge)|keep\sit\sup|yay|phew|woo\s?hoo)"
     r"(?=\s*(?:$|[.,!;)]))"
 )
 PRAISE = late(
-    r"(?:(?<=[,.!;:)-]\s)|\b(?:and|but)\s)(?:(?:it's|it|room|place|house|they|everyone|everybody|the\s\w+"
+    r"(?:(?<=[,.!;:)-]\s)|\b(?:and|but)\s)(?:(?:it's|it|found|room|place|house|they|everyone|everybody|the\s\w+"
     r"|that|all|people|folks|what|and|was|were|is|went|going|had"
     r"|really|very|super|such|pretty|so|quite|an?|some|lots\sof|plenty\sof|with)\s){0,6}?"
     r"(?:our\s(?:biggest|largest|best|smallest)\s(?:group|class|week|month|session|turnout)(?:\s(?:yet"
     r"|so\sfar|ever|to\sdate))?|great|good|nice|wonderful|fantastic|excellent|awesome|amazing|terrific"
-    r"|lively|engaged|attentive|productive"
+    r"|(?:real\s|true\s)?eye[\s-]open(?:er|ing)|useful|helpful|interesting|valuable|worthwhile|lively|engaged|attentive|productive|positive|incredible|outstanding|powerful|informative|impactful"
     r"|well\sreceived|well|smoothly|packed|full|crowded|fun|a\shit|standing\sroom\sonly|loved\sit"
     r"|enjoyed\sit|liked\sit|appreciated\sit|learned\sa\slot|paid\sattention)"
     r"(?:\s(?:class|group|session|turnout|discussion|questions|feedback|response|day|crew|bunch|conversation"
@@ -96,7 +96,7 @@ THE_LAST = late(
 )
 """ "105 of our 120 are trained, the last 15 are on leave"."""
 RISEN_FROM = late(
-    r"(?:^|(?<=[.!?;]\s))(?:(?:hi|hello|hey|so|we|we've|i)\W+)*(?:started|began)\s(?:out\s)?(?:with|at"
+    r"(?:^|(?<=[.!?;]\s))(?:(?:hi|hello|hey|so|we|we've|i)\W+)*(?:started|began)\s(?:out\s)?(?:(?:the|this)\s(?:week|month|quarter|year)\s)?(?:with|at"
     r"|from)\s\d[\d,]*,?(?:\sand|\sbut|\sthen)?"
     r"(?=\s(?:we\sare\s|we're\s|it's\s)?(?:now|up\sto|currently)\b(?!\sdown))"
 )

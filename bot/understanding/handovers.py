@@ -7,13 +7,13 @@ HANDOVER = r"""\b(?:(?:don't|do\snot)\swork\s(?:here|there|for\s\w+|at\s\w+)\san
     (?:job|role|position|department|company|team|agency|office|unit|division|property|hotel|location|branch|site|terminal)\b|(?<!we\s)(?<!i\s)will\s(?:now\s)?
     (?:handle|take|run|manage|do|lead)\s(?:it|this|that|things|training)\s(?:over\s)?(?:from\s|going\sfor)|(?:has|have|got|takes|took|does|handles|owns|runs|manages|leads)\s(?:this|that|it|(?:the\s|our\s)?(?:training|safety|hr)s?)\s(?:now|from\shere)|is\s(?:now\s)?your\s
     (?:new\s)?(?:contact|person|guy|point\sof\scontact)|you(?:'ll)?\s(?:want|need)\sto\s(?:talk|speak|write|reach\sout)\s(?:to|with)\s(?!me\b
-    |us\b|you\b|someone\b|somebody\b|a\b|the\b)[\w.'-]+|(?<!we\s)(?<!what)(?:has|have|'ve|'s)\s(?:left|retired
+    |us\b|you\b|someone\b|somebody\b|a\b|the\b)[\w.'-]+|(?<!we\s)(?<!we\sstill\s)(?<!what)(?:has|have|'ve|'s)\s(?:left|retired
     |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\s(?:leaving|retiring|resigning)
     |i\s(?:have\s|just\s|recently\s)?(?:retired|resigned|moved\son)|(?:direct|forward|route|send)\s
     (?:this|these|it|them|all|future|any|your)\b[^.!?]{0,40}?\sto\s(?!me\b|us\b|our\steam)
     |is\s(?:now\s)?(?:the|our)\s(?:new\s)?(?:\w+\s){0,2}?(?:director|manager|contact|coordinator|supervisor|chief)\snow
     |is\snow\s(?:the|our)\s(?:\w+\s){0,2}?(?:director|manager|contact|coordinator|supervisor|chief)
-    |i\sleft\s(?:the|my|acme|this)|(?:not|isn't|wasn't)\s(?:the\s)?(?:right|best
+    |i\sleft\s(?:the|my|acme|this)|i(?:'m|\sam)\s(?:now\s)?(?:the|our|their)\snew\s(?:[\w-]+\s){0,2}?(?:director|manager|contact|coordinator|supervisor|chief|trainer|lead)\b|(?:not|isn't|wasn't)\s(?:the\s)?(?:right|best
     |correct)\s(?:person|contact|one\sto)|wrong\s(?:person|contact)|(?:ask|contact|talk\sto|speak\s(?:to
     |with)|reach\sout\sto|e-?mail|call|write|try|direct\sthis\sto)\s(?:my|our|the)\s(?:new\s|replacement
     |successor|colleague|safety|training|hr|operations|boss|manager|supervisor|director|coworker)

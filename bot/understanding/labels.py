@@ -9,6 +9,7 @@ from bot.understanding.patterns import late
 from bot.understanding.plainwords import DEPARTMENTS
 from bot.understanding.units import ANYBODY, SPECIFIC
 from bot.understanding.verbs import either
+from bot.understanding.wheres import without_towns
 
 SHIFT = (
     r"(?:(?:first|second|third|1st|2nd|3rd|last|other|am|a\.m\.|pm|p\.m\.|day|night|swing|graveyard"
@@ -23,7 +24,10 @@ DEPARTMENT = (
     r"|customer\sservice|human\sresources|parking|bell\sdesk|engineering|night\saudit|road\screw"
     r"|yard\screw|call\scent(?:er|re))"
 )
-OF_IT = r"(?:\s(?:shift|crew|class|session|group|team|staff|department|dept|side|folks|people))?"
+OF_IT = (
+    r"(?:\s(?:shift|crew|class|session|group|team|staff|department|dept|side|folks|people|yard|depot"
+    r"|terminal|garage|branch|location|site|store|hub|office))?"
+)
 LABEL = rf"(?:the\s|our\s|in\sthe\s|from\s(?:the\s)?)*(?:{SHIFT}|{DEPARTMENT}){OF_IT}"
 WHO = rf"(?:\s(?:{either(ANYBODY | SPECIFIC)}))?"
 DONE = r"(?:\s(?:were\s|got\s|have\s)?(?:trained|done|finished|completed|certified))?"
@@ -52,7 +56,7 @@ def labelled(low: str, counts: list[Count]) -> bool:
     parts = {count.part for count in counts}
     if SAME_AGAIN.search(low):
         return False
-    return len(counts) > 1 and parts <= {"bare", "add"} and bool(LABELLED.match(low))
+    return len(counts) > 1 and parts <= {"bare", "add"} and bool(LABELLED.match(without_towns(low, "office")))
 
 
 def newly(low: str, counts: list[Count], current: int) -> bool:

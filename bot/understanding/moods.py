@@ -150,7 +150,7 @@ RULES = (
     ),
     _rule(
         "reschedule",
-        r"""\b(?:(?:need|needs|needed|want|take|takes|have|get|got|give\sus|like)\s(?:\w+\s){0,3}?(?:until|till
+        r"""\b(?:(?:need|needs|needed|want|take|takes|have|get|got|give\sus|like)\s(?:(?!(?:numbers?|updates?|figures|info\w*|news|count)\s)\w+\s){0,3}?(?:until|till
         |til)\b|(?:need|needs|want|require|like|give\sus|take)\s(?:\w+\s){0,2}?(?:more\stime|extra\stime
         |an\sextension|longer|another\s(?:week|month|few|couple|\w+\s(?:days|weeks|months)))|extend
         |extension|need\s(?:an?\s)?(?:extra|additional)\s(?:couple|few|months?|weeks?)
@@ -186,7 +186,7 @@ RULES = (
         |set)\sfor|(?:first|next)\s(?:session|class|training|course|workshop)\s(?:is|will\sbe|starts)(?!\s(?:done|finished|complete\w*|over)\b)|(?:answer|reply|respond|report\sback|update\syou)\s(?:\w+\s){{0,3}}?(?:in|next|on|after|later|tomorrow)\b|give\s(?:me|us)\s(?:a|another
         |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|give\sme\s(?:until|till)\b|(?:can|could|let's|shall)\s(?:we\s|i\s)?(?:please\s)?(?:touch\sbase|talk|reconnect
         |circle\sback|check\sin|catch\sup|revisit)\b(?=.{{0,40}}?\b(?:next|in|after|later|tomorrow|again|on\s(?!the\sp|this|my|our|zoom|how|wh)|around|mid|early|late|once|when)\b)|hold\soff|in\sa\sbit|(?:i|we)(?:'ll|\swill|\scan)?\s(?:get|circle|come)\sback\s(?:to|with)\syou|i(?:'ll|\swill|\sshould)\s(?:let\syou\sknow|know\smore|reply|answer|respond|update\syou|send\syou
-        \s(?:the\s)?(?:numbers|update|figures)|have\s(?:(?:an?|the|more|some|new)\s)?(?:updates?|numbers?|figures|info\w*|news|count))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b|(?<!\w\s)not\sbefore\b
+        \s(?:the\s)?(?:numbers|update|figures)|have\s(?:(?:an?|the|more|some|new)\s)?(?:updates?|numbers?|figures|info\w*|news|count))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b|(?:won't|will\snot|don't)\shave\s(?:\w+\s){{0,3}}?(?:numbers?|updates?|figures|info\w*|news|count)\suntil\b|(?<!\w\s)not\sbefore\b
         |{SILENCE_UNTIL})""",
     ),
     _rule(

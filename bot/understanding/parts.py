@@ -28,7 +28,7 @@ ADD_BEFORE = late(
     rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+,?\s){{0,9}}?)?$"
 )
 SET_AFTER = late(
-    r"^\W{0,2}\s?(?:[\w'/-]+\s){0,7}?(?:so far|in total|total\b|altogether|all told|all in all"
+    r"^\W{0,2}\s?(?:[\w'/-]+\s){0,10}?(?:so far|in total|total\b|altogether|all told|all in all"
     r"|in all\b(?! (?:of|our|the)\b)|to date|overall|all together"
     r"|at the moment|by now|as of|cumulatively|thus far|up to now|until now"
     r"|(?:showing|listed|marked|logged|recorded) as (?:complete|completed|trained|done|certified|finished)"
@@ -89,6 +89,9 @@ REST_DONE = late(
     r"(?:(?:were|was|have|has|got|are|is)\s(?:(?:all|now|finally|been|also|just)\s)*)?"
     r"(?:trained|certified|completed|finished|passed|took|done)\b"
 )
+STILL_GOT = late(r"(?<!ve\s)(?<!have\s)\bstill\s(?:got|managed)\s(?:another\s|to\s\w+\s)?$")
+GOT_DONE = late(r"^\s(?:[\w'-]+\s){0,3}?(?:done|trained|through|certified|in)\b")
+""" "We lost a trainer but still got 14 more done"."""
 TO_GO = late(
     r"\b(?:still|need|needs|only|just|have to|has to|must|will|plan\w*|going|hope|want|scheduled|yet|n't|not)\b"
 )
@@ -96,7 +99,7 @@ AND_DONE = late(
     r"^\smore\s(?:(?:people|drivers|employees|officers|deputies|operators|staff|folks|guys|ones|left"
     r"|to\sgo|to\strain)\s){0,2}?(?:and|until|till|before|then)\s(?:then\s)?(?:we're|we\sare|we'll\sbe"
     r"|we\swill\sbe|that's)\s"
-    r"(?:all\s)?(?:done|finished|complete|it|everyone|everybody)(?=\W*$|[.,;!])"
+    r"(?:all\s)?(?:done|finished|complete|it|everyone|everybody|there)(?=\W*$|[.,;!])"
 )
 NOTHING_TOLD = late(r"^\W*(?:(?:just|only|hi|hello|hey|ok|so|we|need|still)\W+)*$")
 """ "Ten more and we're done" are ten to go; "trained ten more and we're done" are not."""
@@ -189,5 +192,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
 
 def _rest_is_done(before: str, after: str) -> bool:
     """ "We trained the remaining 16", "the 16 that were left took the class": those are to go no longer."""
+    if STILL_GOT.search(before):
+        return bool(GOT_DONE.match(after))
     rest = before.rstrip().endswith(("the", "the remaining")) and REST_DONE.match(after)
     return bool(rest or REST_TRAINED.search(before)) and not TO_GO.search(before)

@@ -41,7 +41,7 @@ from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
 from bot.understanding.units import FILLER, SAME, group_of
 from bot.understanding.verbs import either
-from bot.understanding.wheres import without_names, without_places
+from bot.understanding.wheres import without_names, without_places, without_towns
 
 NUMERIC = late(r"_+|\d[\d,.]*k?|(?<![a-z])[a-z]*(?:ty|teen)-[a-z]+|\bhalf(?:\sa)?[\s-]dozen\b")
 WORD = late(r"[^\W\d]+(?:['-][^\W\d]+)*")
@@ -114,7 +114,7 @@ OF_WHICH = late(
     r"(?!\s(?:training|class|course)\b)"
     rf"|\((?:the\s|our\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s{DEPARTMENT}){{0,4}}\)"
     rf"|(?:^|(?<=,\s)|(?<=\band\s))\W*{DEPARTMENT}(?=\s\d[\d,]*\s?(?:,|and\b|$))"
-    r"|\bupdated(?=\s(?:total|count|number|tally|figure|version)\b)"
+    r"|\blunch\sand\slearns?\b|\bupdated(?=\s(?:total|count|number|tally|figure|version)\b)"
 )
 """ "Four more of the parts crew", "seven from billing"."""
 DONE_WITH = late(
@@ -174,6 +174,7 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
     """Whether the sentence around a count has no word that plain answers do not have; `names` are its names."""
     if group_of(context.unit) == "people":
         low = THINGS_BESIDE.sub(" ", low)
+    low = without_towns(low)
     low = WITH_RANK.sub("we ", MANAGED.sub(" trained ", MET_FIRST.sub("", GREETED.sub(" ", without_names(low, names)))))
     if (
         RATE.search(low)

@@ -107,7 +107,9 @@ NEXT_DOOR = words(
 TO_DO = words(
     "leaving train need to take do "
     "complete finish haven't hasn't waiting missing short yet not taken else distribute hand "
-    "post hang mail give present hold install place"
+    "post hang mail give present hold install place should would will plan plans planning planned hope hoping expect "
+    "expecting able keep going despite because due being busy slow snow storm weather short-staffed shorthanded "
+    "holiday holidays season turnover"
 )
 SAFE = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"]
 KNOWN = SAFE | ROUTINE | THINGS
@@ -124,6 +126,7 @@ DEPARTMENTS = words(
 )
 """Which of theirs: they say so before people, or after "from"; of what was done they would tell another matter."""
 PRAISE = words(
+    "slower slowly steady steadily "
     "loved love enjoyed liked great good fantastic amazing excellent wonderful best awesome terrific superb powerful "
     "moving moved eye eyes opening opener opened impactful informative important interesting interested engaged "
     "engaging attentive positive thankful grateful appreciated appreciate appreciative impressed impressive helpful "
@@ -132,6 +135,7 @@ PRAISE = words(
     "nothing everything pleased happy proud excited well biggest largest smallest teared tears crying cried big gros"
 )
 ABOUT_PRAISE = words(
+    "slower slowly steady steadily "
     "they they're they've it it's very really so much all also lot lots about what to do if when something see video "
     "material materials training presentation asked questions problems problem issues complaints had no any who will "
     "now know knew how thing things that's us me you them here and not too bad as for with rest others next year "

@@ -199,17 +199,13 @@ def _progress(
     if numbers:
         counts = counts_of(plain, without_spread(plain, numbers), context)
         told = times.told(plain, counts, dates, context)
-        beside = _without(plain, [count for count in counts if count not in told and times.scheduled(plain, count)])
-        reply = _counted(said, beside, told, dates, context, vocabulary)
+        coming = [count for count in counts if count not in told and times.scheduled(plain, count)]
+        reply = _counted(said, times.without(plain, coming), told, dates, context, vocabulary)
+        if coming:  # "With 12 more scheduled we're at 74" may have counted them already.
+            both = (context.current or 0) + sum(count.value for count in coming)
+            unsure |= reply.resulting_total == both or coming[0].start < told[0].start
         return [replace(reply, needs_confirmation=True) if unsure or unwritten else reply]
     return wordy(said, plain, low, dates, context, vocabulary, found)
-
-
-def _without(low: str, counts: list[Count]) -> str:
-    """What is said of numbers that stand aside casts no doubt on the others."""
-    for count in counts:
-        low = low[: count.start] + re.sub(r"\w", "_", low[count.start : count.end]) + low[count.end :]
-    return low
 
 
 def _problems(said: Text, numbers: list[Number]) -> tuple[Problem, ...]:

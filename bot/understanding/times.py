@@ -31,8 +31,20 @@ NEAR_A_YEAR = timedelta(days=300)
 
 def told(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> list[Count]:
     """ "We trained 12, and hope to get 20 more": a number of what is to come stands aside for what is done."""
-    done = [count for count in counts if not _to_come(low, count) and not _then(low, count, dates, context)]
+    beside = without(low, [count for count in counts if scheduled(low, count)])
+    done = [
+        count
+        for count in counts
+        if not scheduled(low, count) and not _to_come(beside, count) and not _then(low, count, dates, context)
+    ]
     return done or counts
+
+
+def without(low: str, counts: list[Count]) -> str:
+    """What is said of numbers that stand aside casts no doubt on the others."""
+    for count in counts:
+        low = low[: count.start] + re.sub(r"\w", "_", low[count.start : count.end]) + low[count.end :]
+    return low
 
 
 def _then(low: str, count: Count, dates: list[When], context: ReplyContext) -> bool:
@@ -55,8 +67,6 @@ SCHEDULED = late(r"\s(?:(?!and\b|but\b)[\w'-]+\s){0,3}?(?:scheduled|booked|lined
 
 
 def _to_come(low: str, count: Count) -> bool:
-    if scheduled(low, count):
-        return True
     clause = low[slice(*clause_of(low, count.number.start, count.number.end))]
     return count.part != "left" and bool(FUTURE.search(clause)) and not PAST.search(clause)
 

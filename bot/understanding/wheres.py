@@ -86,6 +86,16 @@ STATE = late(
 TOWN = late(rf"\b(?:{PLACES}|{TOWNS})\b")
 
 
+BEFORE_FIGURE = late(
+    r"(?:\s(?:yard|depot|terminal|garage|branch|location|site|store|hub|office))?\s?(?:[:=]|\s-|\s(?:had|did|has))?\s?\d"
+)
+
+
+def without_towns(low: str, instead: str = " ") -> str:
+    """ "Fresno: 10, Lodi: 15": towns that stand before the number of theirs."""
+    return TOWN.sub(lambda found: instead if BEFORE_FIGURE.match(low, found.end()) else found[0], low)
+
+
 def names_in(said: Text) -> frozenset[str]:
     """The words written with a capital, plain; none where the whole text is in capitals, and so tells nothing."""
     if not any(character.islower() for character in said.source or said.written):
