@@ -39,8 +39,10 @@ CONDITIONAL = late(
     r"|^\W*whether|remains to be seen|(?<!no )(?<!a )doubt(?:s|ful)?|might|potentially|tentatively|in theory"
     r"|we'll see|not sure|possibility|how many)\b"
 )
-UNREAL = late(r"[\s*-]*(?:if\s|had\s.+\bwould\s)")
-""" "Had the grant come through, Acme would have trained 80"."""
+UNREAL = late(
+    r"[\s*-]*(?:if\s|had\s.+\bwould\s|(?:well[- ])?trained\s(?:[a-z]+\s){1,3}?(?:are|is|can|make|know|save)\s)"
+)
+""" "Had the grant come through, Acme would have trained 80", "Trained staff are the best defense"."""
 OFFER = r"(?:pledge|promise|commitment|plan|offer|deal|agreement)s?"
 CALLED_OFF = late(
     rf"\b(?:scrapped|cancell?ed|dropped|withdrew|abandoned|shelved|broke|rescinded|reneged on|gave up(?: on)?"

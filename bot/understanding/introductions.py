@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.understanding.beyond import WRITTEN_BY
 from bot.understanding.patterns import late
 from bot.understanding.readings import PledgeReading, Promise
 from bot.understanding.subjects import organisation
@@ -20,7 +21,7 @@ INTRODUCED = late(
     r"|(?P<here>[\w.'-]+(?:\s[\w.'-]+)?)\shere,?\s(?:from|with|at|of)\s"
     r"|(?:i (?:represente?|représente|works? (?:for|at|with)|speak for|am (?:with|from|here for|calling from"
     r"|writing from))|represento to)\s)"
-    r"(?:the\s)?(?P<org>[^\W\d_].*?)(?:\shere)?[\s.!,]*(?:\.\s\w.*)?$"
+    r"(?:the\s)?(?P<org>[^\W\d_].*?)(?:\shere)?[\s.!,]*(?:\.\s\w.*|,?\s(?:and|but|so)\s(?:we|i|our)\b.*)?$"
 )
 SIGNATURE = late(
     r"^\W*(?:-{1,2}\s?|(?:signed|sincerely|regards|(?:best|kind|warm) regards|best|cheers|yours)\W+)"
@@ -43,7 +44,7 @@ ROLE = late(
 
 
 FROM = late(
-    r"^\W*(?:[Ff]rom|[Ss]ender|[Oo]rg(?:anization)?|[Cc]ompany"
+    r"^(?:\W*|[\w ]{2,24}\s[-–—|]+\s)(?:[Ff]rom|[Ss]ender|[Oo]rg(?:ani[sz]ation)?|[Cc]ompany|[Aa]gency|[Nn]ame|[Ww]ho"
     r"|[Pp]artner)\s?:\s(?:the\s)?(?P<org>[^\W\d_a-z][^.!?:\d]{1,60}?)[.!\s]*$"
 )
 """ "From: Colusa Inn." above what they write."""
@@ -54,6 +55,9 @@ def speaker(sentence: Text) -> str | None:
     alone = NAMED.match(sentence.written) or FROM.match(sentence.written)
     if alone:
         return sentence.cut(*alone.span("org")).rstrip(".") if alone["org"].count(" ") < 6 else None
+    wrote = WRITTEN_BY.search(sentence.written[:120])
+    if wrote and sentence.written.startswith(":", wrote.end()):
+        return organisation(sentence, *wrote.span("org"), None)[0]
     found = INTRODUCED.match(sentence.low) or SIGNATURE.match(sentence.low)
     if not found or not _is_named(sentence, found.start("org")):
         return None

@@ -12,13 +12,13 @@ from bot.understanding.scene import Scene
 from bot.understanding.subjects import LEAD_IN, SAYS, organisation
 from bot.understanding.text import Text
 
-ON_BEHALF = late(r"\bon behalf of\s(?P<org>[^,;]+?)(?=\s(?:to|that|for|will|we|i|with)\b|[,;]|\s?$)")
-TOLD_LAST = late(
-    r",[\"']?\s(?:has\s)?(?:says|said|promised|pledged|vowed|added|noted|wrote|written|adds|according to"
-    r"|reports|confirms|confirmed"
-    r"|announced)\s(?:[a-z][\w.'-]*(?:\s[a-z][\w.'-]*){0,2},\s(?:[\w-]+\s){1,5}?(?:at|of|for|with"
-    r"|from)\s)?(?:[a-z][\w.'-]*\s(?:[a-z][\w.'-]*\s)?[a-z][\w'-]+,?\sof\s(?=\w))?(?P<org>[^,;]+?)\W*$"
+ON_BEHALF = late(
+    r"\b(?:on behalf of|(?:speaking|writing|answering|here) for|representing|in the name of"
+    r"|(?:as|like) (?:(?:the|an?|its) )?(?:\w+ ){0,3}?(?:director|manager|owner|president|chief|head|founder|ceo"
+    r"|superintendent|supervisor|coordinator|mayor|sheriff|principal|pastor) (?:of|for|at))\s(?:the\s)?"
+    r"(?P<org>[^,;]+?(?:,\s(?:inc|llc|ltd|co)\b\.?)?)(?=\s(?:to|that|for|will|we|i|with)\b|[,;]|\s?$)"
 )
+""" "Speaking for Harbor Cab, I", "As head of Harbor Cab, I"."""
 
 
 def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -> tuple[str | None, bool]:
@@ -192,7 +192,7 @@ OWNER = late(
     r"|authority)\b))\s(?!(?:the\s|its\s|our\s|their\s)?\d|(?:least|most|our|its|their|the drivers|them|us"
     r"|all|each|every|one|two|three|four|five|six|seven|eight|nine|ten)\b)(?P<org>[^,]+?)(?=\s(?:will|have"
     r"|has|were|was|are|is|who|by|with|through|in|on|using"
-    r"|and)\b|[,.]|$|\s_)"
+    r"|and)\b|,|(?<!\bst)(?<!\bmt)(?<!\bft)\.|$|\s_)"
 )
 
 

@@ -11,6 +11,7 @@ from datetime import date
 from itertools import islice
 from typing import Literal
 
+from bot.understanding.beyond import listed_for, told_beside
 from bot.understanding.bullets import bare_clause
 from bot.understanding.dates import When, blank_dates, find_dates
 from bot.understanding.fields import filled_in
@@ -24,7 +25,7 @@ from bot.understanding.leads import with_leads
 from bot.understanding.leaning import carried, with_later
 from bot.understanding.notes import noted
 from bot.understanding.numbers import blank
-from bot.understanding.owners import TOLD_LAST, who_promises
+from bot.understanding.owners import who_promises
 from bot.understanding.partly import partly
 from bot.understanding.patterns import late
 from bot.understanding.promises import promises_of, wants_a_figure
@@ -34,7 +35,6 @@ from bot.understanding.scene import Scene
 from bot.understanding.shares import with_shares
 from bot.understanding.sharing import shared_out
 from bot.understanding.sponsors import sponsored
-from bot.understanding.subjects import organisation
 from bot.understanding.tables import ruled
 from bot.understanding.text import Text, plain, tidy, words
 from bot.understanding.topics import talked_of, topic
@@ -50,19 +50,15 @@ ABBREVIATIONS = words(
     "st inc co dept mr ms mrs dr no corp ltd llc sgt det approx ofc capt lt cpl gov sen rep ave blvd mt ft vs"
     " e.g i.e "
     "assoc jr sr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun bros"
-    " univ natl sra dra lic ing mme mlle"
+    " pop est attn rev gen bldg univ natl sra dra lic ing mme mlle"
 )
 OF_PROGRAMME = late(r"\s(?:program|programme|training|course|initiative|campaign|video)$", re.IGNORECASE)
 OF_WHEN = late(r"(?:,|\s(?:in|for|by|of)\s\d).*$")
 """ "BOTL, December 2019: 76,430 registered": the programme's own figures."""
-OURS = late(r"\b(?:we|our|us|i|my)\b")
-SIGNED = late(r"(?::|\s[-–—]{1,2}|\()\s?(?P<org>[^\W\d_a-z][^\d,;:()]+?)\)?\W*$")
-""" "Agreed to train 30 guides: Valley Tours"."""
-
 PRONOUN = late(r"\b(?:it|they)\s(?:(?:has|have|had|already|also|now)\s)*$")
 MAYBE = late(r"\b(?:maybe|perhaps|possibly|hopefully)\b")
 LISTED = late(
-    r"\W*train(?:ing)?\s?:(?=\s?[A-Za-z][^:]*\d[^:]*,)|\W*(?:[\w']+\s){0,5}?(?:pledges?|commitments?"
+    r"\W*train(?:ings?)?\s?:(?=\s?[A-Za-z][^:]*\d[^:]*,)|\W*(?:[\w']+\s){0,5}?(?:pledges?|commitments?"
     r"|promises?|committed|pledged|so far|sign-?ups?|pending"
     r"|remaining|open"
     r"|to ?do|sponsors?|board|tally|list|table \d+)\b[^.:\n]{0,40}:"
@@ -226,12 +222,8 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
             named, crowd = who_promises(sentence, head, scene, named)
             if named is None and not crowd and PRONOUN.search(sentence.low, *head.subject):
                 named = topic(sentence)
-            told = TOLD_LAST.search(sentence.low) if named is None else None
-            if told and not crowd:
-                named, crowd = organisation(sentence, *told.span("org"), None)
-            if named is None and not crowd and not OURS.search(sentence.low, 0, head.verb):
-                signed = SIGNED.search(sentence.written, head.start)
-                named = organisation(sentence, *signed.span("org"), None)[0] if signed else None
+            if named is None and not crowd:
+                named, crowd = told_beside(sentence, head)
             if (
                 named is None
                 and not crowd
@@ -239,7 +231,7 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
             ):
                 named = next((at for at in reversed(tellers) if at), None)
             if named is None and not crowd and head.bare:
-                named = _listed_for(sentence, head)
+                named = None if LISTED.match(sentence.low) else listed_for(sentence, head)
             tellers.append(named)
             crowd = crowd or bool(
                 named and scene.vocabulary.programmes.is_one(OF_PROGRAMME.sub("", OF_WHEN.sub("", named)))
@@ -253,15 +245,6 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
 
 REST = late(r"\b(?:rest|remainder|remaining|balance|others)\b")
 """ "12 of 30 trained, remainder by June": the twelve are done."""
-FOR_WHOM = late(r"\W*(?P<org>[A-Z][^:;.\d]{2,60}?)\s?:\s")
-
-
-def _listed_for(sentence: Text, head: Head) -> str | None:
-    """ "Nugget Casino: policy adopted, 340 employees trained": of whom the whole list tells."""
-    found = FOR_WHOM.match(sentence.written, 0, head.verb)
-    if not found or LISTED.match(sentence.low) or OURS.search(sentence.low, 0, head.verb):
-        return None
-    return organisation(sentence, *found.span("org"), None)[0]
 
 
 def _with_the_same(sentence: Text, head: Head) -> bool:

@@ -2,17 +2,11 @@
 
 import re
 
+from bot.understanding.names import names_in
 from bot.understanding.patterns import late
-from bot.understanding.persons import is_person
+from bot.understanding.persons import is_person, person_at
 from bot.understanding.text import Text
 
-TITLED = late(
-    r"^(?:sgt|sergeant|det|detective|officer|ofc|chief|capt|captain|lt|lieutenant|cpl|deputy|sheriff|mr|ms|mrs"
-    r"|dr|director"
-    r"|manager|mayor|superintendent|principal|commissioner|councilmember|supervisor)\b"
-    r"(?:[^(]*\((?P<org>[^)]+)\)|\.?(?:\s[\w.'-]+){1,3},\s(?P<theirs>(?!(?:an?|the|our|who|which|whose)\b)[^,]+))$"
-)
-""" "Sgt. Dana Ruiz (Modesto PD)", "Chief Dan Lee, Lodi PD": a title tells a person, and whose they are."""
 WHO_HEADS = late(
     r"^(?:[\w.'-]+\s){1,2}[\w.'-]+,\s"
     r"(?:who\s(?:now\s)?(?:heads|runs|leads|manages|directs|oversees|works|serves|handles)\b[^,]*?"
@@ -28,7 +22,8 @@ PERSON_FROM = late(
 ROLE_OF = late(
     r"^(?:the\s)?(?:[\w.'-]+,?\s){0,5}?(?:the\s)?(?:[\w-]+\s){0,2}?(?:director|manager|chief"
     r"|president|detective|sergeant|sgt\.?|captain|lieutenant|supervisor|coordinator|head|ceo"
-    r"|owner|representative|rep|vp)\s(?:of|for|at|with|from)\s(?:(?:safety|training|operations|hr"
+    r"|owner|representative|rep|vp|founder|mayor|sheriff|principal|pastor|chair\w*"
+    r"|treasurer|commander|foreman|boss|dean)\s(?:of|for|at|with|from)\s(?:(?:safety|training|operations|hr"
     r"|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
 )
 ROLE = (
@@ -44,15 +39,6 @@ BEFORE_ROLE = late(
     r"\s[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$"
 )
 """ "CHP Officer Tomas Reyes", "Save Mart safety director Ann Lee": whose officer they are stands before."""
-PERSON_OF = late(
-    r"^(?:[A-Z]\.\s?){1,2}[A-Z][\w'-]+,?\s\((?P<org>[^()]+)\)$|^[A-Z][a-z'-]+\s(?:[A-Z]\.\s)?[A-Z][a-z'-]+\s\("
-    r"(?P<whose>[^()]*\b(?:[Tt]ransit|[Tt]rucking|[Ff]reight|[Ll]ines?|[Cc]asino|[Hh]otel|[Ii]nn|[Pp]olice"
-    r"|PD|[Ss]heriff\S*|[Dd]istrict"
-    r"|[Dd]ept\.?|[Dd]epartment|[Cc]ounty|[Ss]chools?|[Tt]ours|[Cc]oach(?:es)?|[Ll]ogistics|[Cc]ab"
-    r"|[Tt]owing|[Ee]nergy|[Gg]as"
-    r"|[Aa]irport|[Aa]ssociation|[Ii]nc\.?|LLC|[Cc]ompany|Co\.|[Bb]us|[Ss]huttle|[Pp]ort|[Uu]niversity|[Cc]ollege))\)$"
-)
-""" "R. Okafor (Summit Propane)", "Maria Lopez (Harbor Cab)": a person, and whose they are."""
 OURS_CALLED = late(r"^(?:our|the|my)\s[a-z' -]{3,40}?\s\((?P<org>[^()]+)\)$")
 """ "Our school district (Tracy Unified)"."""
 OFFICER_OF = late(
@@ -63,10 +49,10 @@ OFFICER_OF = late(
 AND_BY_NAME = late(r",\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$")
 """ "The director of Exo, Julie Roy": her name behind her role."""
 CALLED = late(
-    r"^(?:an?|the|one|our|my|another|his|her|their|its)\s(?:[\w'-]+\s){0,5}?(?:company|department"
+    r"^(?P<a>(?:an?|the|one|our|my|another|his|her|their|its)\s)?(?:[\w.'-]+\s){0,5}?(?:company|department"
     r"|organi[sz]ation|agency|carrier|operator|firm|nonprofit|charity|hotel|church"
     r"|union|district|association|shop|business|contractor|fleet|school|casino|retailer|hauler)"
-    r"(?:\s(?:in|of|from|near|based in|owned by|run by)\s[\w .'-]{2,30})?,\s(?P<org>[^,]+?),?$"
+    r"(?:\s(?:in|of|from|near|based in|owned by|run by)\s[\w .'-]{2,30})?,\s(?:the\s)?(?P<org>[^,]+?),?$"
 )
 """ "A Modesto tow company, Nick's Towing": what kind of body it is stands before its name."""
 BOARD_OF = late(
@@ -107,7 +93,42 @@ LISTED = late(r"\sand\s(?:the\s)?[A-Z]")
 """ "The Water Agency, the City of Marysville and Recology": three partners, none of them explains another."""
 
 
-NAME = late(r"\w+\.?\s[^\W\d_a-z]")
+BELONGS = late(r",?\s(?:of|from|at|with|for|representing|(?:speaking|writing|calling)\s(?:for|on\sbehalf\sof))\s")
+INTO = late(r",\s(?:and\s)?(?=[^\W\d_a-z])")
+""" "Asked about safety at the port, Nadine Cole of": where a person may be named."""
+WITH_PERSON = late(r"(?P<org>[^\W\d_a-z][^,;:()]*?)'s?\s(?=[^\W\d_a-z][\w.'-]*\s[^\W\d_a-z][\w.'-]*,?$)")
+""" "Harbor Cab's Nadine Cole"."""
+EACH_OF = late(r"(?:each|all|every one|some|most|both) of (?:the\s)?(?P<org>.+?)'s?\s(?:[a-z]+\s){1,3}?[a-z]+s$")
+""" "Each of Ogden Express's three depots"."""
+
+
+def _of_a_person(text: Text, start: int, end: int) -> tuple[int, int] | None:
+    """Whom a person speaks for who is named here: the first name of a body behind theirs, or the one before it."""
+    owner = WITH_PERSON.match(text.written, start, end)
+    if owner and person_at(text.written, owner.end(), end):
+        return owner.span("org")
+    for opens in (start, *(found.end() for found in INTO.finditer(text.written, start, end))):
+        upto = person_at(text.written, opens, end)
+        rest = text.part(upto, end) if upto and upto < end else None
+        if upto is None or rest is None or LISTED.search(rest.written):
+            continue
+        named = next(iter(names_in(rest, [])), None)
+        if named is None:
+            return None
+        first, last = upto + named[0], upto + named[1]
+        link = BELONGS.match(text.low, upto, end)
+        whole = link and not re.search(r"[,(]|'s\s[a-z]", text.written[first:end])
+        last = end if whole else last - 2 * text.low.endswith("'s", first, last)
+        return first, last
+    return None
+
+
+def _explains(text: Text, start: int, found: re.Match[str]) -> bool:
+    """Whether a kind of body before one name is told with an article, an owner, or small."""
+    if found.re.pattern != CALLED.pattern:
+        return True
+    kind = text.written[start : start + found.start("org")]
+    return bool(found["a"] or kind.islower() or "'s " in kind) and " and " not in found["org"]
 
 
 def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
@@ -116,31 +137,19 @@ def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
     whose = WHOSE.search(said)
     if whose:
         return start + whose.start("org"), end
+    for pattern in (EACH_OF, CALLED, OURS_CALLED, WHO_HEADS):
+        found = pattern.match(said)
+        if found and text.written[start + found.start("org")].isupper() and _explains(text, start, found):
+            return start + found.start("org"), start + found.end("org")
     before = BEFORE_ROLE.match(text.written, start, end)
     if before:
         return before.span("org")
-    named = CALLED.match(said)
-    if named and text.written[start + named.start("org")].isupper() and " and " not in named["org"]:
-        return start + named.start("org"), start + named.end("org")
+    speaks = _of_a_person(text, start, end)
+    if speaks:
+        return speaks
     board = BOARD_OF.match(said)
     if board and text.written[start : start + 10].removeprefix("the ")[:1].islower():
         return start + board.start("org"), start + board.end("org")
-    called = OURS_CALLED.match(said)
-    if called and text.written[start + called.start("org")].isupper():
-        return start + called.start("org"), start + called.end("org")
-    person = PERSON_OF.match(text.written[start:end])
-    if person:
-        return start + person.start(str(person.lastgroup)), start + person.end(str(person.lastgroup))
-    heads = WHO_HEADS.match(said)
-    if heads and text.written[start + heads.start("org")].isupper():
-        return start + heads.start("org"), start + heads.end("org")
-    titled = TITLED.match(said)
-    if (
-        titled
-        and NAME.match(text.written, start)
-        and text.written[start + titled.start(str(titled.lastgroup))].isupper()
-    ):
-        return start + titled.start(str(titled.lastgroup)), start + titled.end(str(titled.lastgroup))
     for pattern in (WE_AT, OFFICER_OF, ROLE_OF, PERSON_FROM, APPOSITIVE):
         found = pattern.match(said)
         if found and pattern is APPOSITIVE and LISTED.search(text.written, start + found.end("org"), end):

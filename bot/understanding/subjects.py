@@ -3,6 +3,7 @@
 import re
 
 from bot.understanding.crowds import CROWD, RIVAL, STATES, is_crowd
+from bot.understanding.forewords import past_forewords
 from bot.understanding.homes import AT_OURS, AT_US, is_at_home, without_its_place
 from bot.understanding.patterns import late
 from bot.understanding.roles import WHOSE, named_inside
@@ -72,17 +73,6 @@ SAYS = late(
     r"(?:\s(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on \w+"
     r"|today|yesterday|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
 )
-PARTNER = late(
-    r"(?:[A-Z]{2,3}\s(?=[a-z]))?(?:(?:[A-Z][\w'-]*\s){2,3}(?=partners?\s[A-Z])"
-    r"|[a-zA-Z][a-z'-]*\s)?(?:[a-z'-]+\s){0,4}?(?:partners?"
-    r"|members?|attendees?|sponsors?|supporters?|company"
-    r"|carrier|operator"
-    r"|provider|neighbors?"
-    r"|co-?hosts?|host|chain|retailer|manufacturer|shipper|firm|dealer|maker|distributor|hauler|contractor"
-    r"|builder|utility|nonprofit|charity|giant|ally|group|agency)\s(?=[A-Z])"
-)
-""" "Our partner NV Energy": what it is to us is no part of its name."""
-
 TRAILING = late(
     r"(?:[\s,]+(?:also|each|both|jointly|together|now|currently|hereby|proudly|gladly|further|all"
     r"|even|then|itself|themselves|who|which|that|has|have|had|is|are|just|already|recently|since"
@@ -106,6 +96,11 @@ WE_NAMED = late(
     r"|i,\s[\w.'-]+(?:\s[\w.'-]+){1,2}?\sof)\s)(?:the\s)?(?P<org>[^,()]+?)[,)]?$"
 )
 """ "We, the San Joaquin RTD, pledge", "I, Janet Wu of Acme, pledge"."""
+FRIENDS_AT = late(
+    r"(?:[Oo]ur|[Mm]y)\s(?:[a-z-]+\s){0,3}?(?:friends?|partners?|neighbors?|colleagues?|contacts?|folks|allies|ally|people|guys"
+    r"|members|buddy|buddies)\s(?:over\s)?(?:at|from|in|with)\s(?:the\s)?[A-Z]"
+)
+""" "Our friends at Harbor Cab" are not we."""
 PLAIN_WE = late(
     r"(?:we|i),\s(?:together|along|jointly|as)\b|(?:we|i)'(?:ve|re|m|ll|d)\b|(?:we|i)\s(?!(?:here\s)?(?:at"
     r"|from|of|with|the)\b)[a-z]|(?:since|after|during|until)\s(?:the|our|your|my|this|that|last)\s[a-z][a-z'\s]*$"
@@ -128,7 +123,12 @@ THEM = late(
     r"|h(?:is|er) (?:unit|department|agency|company|team|office|organi[sz]ation|group|crew|shop|firm|station"
     r"|district|fleet))$"
 )
-ITSELF = late(r"(?:company|agency|organi[sz]ation|firm|carrier|association)$")
+ITSELF = late(
+    r"(?:(?:bus|trucking|shipping|towing|moving|hotel|family|same|local|whole)\s)?(?:company|agency|organi[sz]ation"
+    r"|firm|carrier|association|chain|airline|utility|nonprofit|charity|hauler|operator|business|coalition"
+    r"|retailer|group|district|department|city|county|town|school|hotel|casino|hospital|church|union|port|airport"
+    r"|college|university|shop|fleet|office|foundation|tribe|parish|cooperative|co-?op)$"
+)
 """ "Pilot joined last night. The company will": the one named before."""
 
 AUXILIARY = late(r"(?:(?:has|have|had|is|are|was|also|now|already|since|then|will|just)\s?)+")
@@ -143,29 +143,14 @@ OF_THEM = late(
 """ "Señora Ruiz, de Panadería La Espiga": the "of" is no part of the name."""
 
 
-CLAUSE_OF_OURS = late(r"(?:[Ww]e|I)(?:'ve|'re|'m)?\s(?:[a-z][\w'-]*,?\s){1,8}(?:and|but|so)\s(?:the\s)?(?=[A-Z][a-z])")
-""" "We talked it over and Redwood Lines will": who speaks tells of another."""
-PLEDGE_BY = late(
-    r".{0,80}?\b(?:[Aa]n?|[Tt]he|this|another)\s(?:[a-z]+\s)?(?:pledge|promise|commitment|decision|plan"
-    r"|offer|agreement|vow)s?\s"
-    r"(?:by|from|of|at|made\sby)\s(?:the\s)?(?=[A-Z])"
-)
-""" "The announcement follows a pledge by Great Basin Bus to"."""
 MADE_A = late(
     r"\s(?:has\s|have\s)?(?:announced|announces|made|makes|unveiled|signed|shared|issued|gave|outlined"
     r"|presented|approved|adopted|set|voiced"
     r"|reaffirmed|renewed)\s(?:an?|its|their|the)(?:\s[a-z-]+)?$"
+    r"|\s(?:has\s|have\s)?(?:(?:just|also|now)\s)?(?:voted|opted|elected|decided|chose|chosen|resolved|moved)"
+    r"(?:\s(?:unanimously|(?:on\s)?[a-z]+day(?:\s[a-z]+)?|(?:last|this)\s[a-z]+|yesterday|today|tonight|\d+-\d+))*$"
 )
 """ "Hawthorne Hotels announced a commitment to"."""
-SO_MANY = late(r"(?:[Tt]he\s)?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d)\s(?:[a-z-]+\s){0,3}?[a-z]+s,\s(?=[A-Z])")
-""" "Two local firms, Inland Gas and Jay Propane"."""
-SAID_BY = late(
-    r"(?:[\"'].{1,200}[\"']\s)?(?:said|says|added|noted|adds)\s(?:[A-Z][\w.'-]*\s){1,3}(?:of|from|with"
-    r"|at)\s(?:the\s)?(?P<org>[A-Z])"
-)
-""" "Said Ray Sims of Sims Trucking, which has pledged"."""
-TOLD_OF = late(r"(?:[Tt]he\s|[Aa]ll\s)*\d[\d,]*\s[^,]{2,40}?\s(?:that|which|whom|who)\s(?:the\s)?(?P<org>[A-Z])")
-""" "The 80 drivers that Lomax promised to train"."""
 
 
 def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[str | None, bool]:
@@ -174,7 +159,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
     `before` is the organisation named last, for "they" and "it".
     """
     start, end = _trimmed(text, start, end)
-    start = _past_others(text, start, end)
+    start = past_forewords(text, start, end)
     said = text.low[start:end]
     ours = AT_US.match(said)
     if ours and is_at_home(text, start + ours.start("org")):
@@ -191,11 +176,11 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
     if (
         re.search(r"(?:^|\s|,)(?:we|i)(?:'(?:re|m|ve|ll|d))?$", said)
         or not said
-        or (OURSELVES.match(said) and not RIVAL.match(said))
+        or (OURSELVES.match(said) and not RIVAL.match(said) and not FRIENDS_AT.match(text.written, start, end))
         or PLAIN_WE.match(said)
     ):
         return (before if not said else None), False
-    if before and ITSELF.match(said):
+    if before and ITSELF.match(said) and text.low.endswith("the ", 0, start):
         return before, False
     if said in STATES or RIVAL.match(said) or (before is None and re.match(r"s?he\b", said)):
         return None, True
@@ -212,14 +197,6 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
     if is_crowd(said, text.written[start:end]):
         return None, True
     return _name(text, start, end), False
-
-
-def _past_others(text: Text, start: int, end: int) -> int:
-    """Where a name begins behind what its owner is to us, what we did before, or whom it promised to train."""
-    for pattern in (PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, SO_MANY, SAID_BY, TOLD_OF):
-        found = pattern.match(text.written, start, end)
-        start = found.start("org") if found and pattern in (SAID_BY, TOLD_OF) else found.end() if found else start
-    return start
 
 
 def _of_a_crowd(said: str) -> bool:

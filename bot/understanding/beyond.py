@@ -1,0 +1,55 @@
+"""Who promises where the clause itself names nobody: who is quoted, who wrote, who signed, whose list it is."""
+
+from bot.understanding.heads import Head
+from bot.understanding.patterns import late
+from bot.understanding.persons import person_at
+from bot.understanding.subjects import organisation
+from bot.understanding.text import Text
+
+SAID = (
+    r"(?:says|said|promise[sd]|pledge[sd]|vow(?:s|ed)|add(?:s|ed)|noted|wrote|written|report(?:s|ed)|confirm(?:s|ed)"
+    r"|announce[sd]|declare[sd]|stated|explain(?:s|ed)|repl(?:ies|ied)|told\s(?:us|me|everyone|the\s[a-z]+))"
+)
+TOLD_LAST = late(
+    rf",[\"']?\s(?:has\s)?(?:{SAID}|according to)\s(?:[a-z][\w.'-]*(?:\s[a-z][\w.'-]*){{0,2}},\s(?:[\w-]+\s){{1,5}}?"
+    r"(?:at|of|for|with|from)\s)?(?:[a-z][\w.'-]*\s(?:[a-z][\w.'-]*\s)?[a-z][\w'-]+,?\sof\s(?=\w))?(?P<org>[^,;]+?)\W*$"
+)
+SAID_LAST = late(
+    rf"(?:[,.!][\"']|[\"'],)\s(?P<org>[^\"';]{{2,90}}?),?\s(?:has\s)?{SAID}(?:\s(?:on\s)?(?:\w+day|today|in\s[a-z]+))?\W*$"
+)
+""" "We'll do 40," Nadine Cole of Harbor Cab told us."""
+SIGNED = late(r"(?::|\s[-–—]{1,2}|\()\s?(?P<org>[^\W\d_a-z][^\d,;:()]+?(?P<more>,\s[^\W\d_a-z][^\d,;:()]+?)?)\)?\W*$")
+""" "Agreed to train 30 guides: Valley Tours", "We'll do 40 - Nadine Cole, Harbor Cab"."""
+OURS = late(r"\b(?:we|our|us|i|my)\b")
+WRITTEN_BY = late(
+    r"(?:\b(?:[Pp]ledges?|[Cc]ommitments?|[Pp]romises?|[Uu]pdates?|[Nn]otes?|[Nn]ews|[Ww]ord|[Rr]eports?|[Mm]essage"
+    r"|[Ee]-?mail|[Cc]all|[Ll]etter|[Rr]eply|[Aa]nswer|[Gg]reetings|[Hh]ello|[Hh]i)\s(?:from|by|of)|^\W*[Ff]rom)\s"
+    r"(?:(?:all|us|everyone|the\steam|your\s[a-z]+)\s(?:of\sus\s)?(?:here\s)?(?:at|in)\s)?(?:the\s)?"
+    r"(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&|de|du|del|la)\s)*[^\W\d_a-z][\w&.'-]*)*)"
+    r"(?=[:,;!]|\.\s|\s-|\s(?:to|that|we|who|which|here)\b|\W*$)"
+)
+""" "Thanks to a pledge from Harbor Cab, 85 more will be trained", "Update from Harbor Cab: 18 of our"."""
+FOR_WHOM = late(r"\W*(?P<org>[A-Z][^:;.\d]{2,60}?)\s?:\s")
+
+
+def told_beside(sentence: Text, head: Head) -> tuple[str | None, bool]:
+    """Who is quoted behind the clause, who wrote what leads up to it, or who signed it; and whether it is a crowd."""
+    told = TOLD_LAST.search(sentence.low) or SAID_LAST.search(sentence.low)
+    told = told or WRITTEN_BY.search(sentence.written, 0, head.verb)
+    if told:
+        return organisation(sentence, *told.span("org"), None)
+    signed = SIGNED.search(sentence.written, head.start)
+    person = signed and signed["more"] and person_at(sentence.written, *signed.span("org"))
+    if not signed or (signed["more"] and not person):
+        return None, False
+    if OURS.search(sentence.low, 0, head.start) and not person:
+        return None, False
+    return organisation(sentence, *signed.span("org"), None)[0], False
+
+
+def listed_for(sentence: Text, head: Head) -> str | None:
+    """ "Nugget Casino: policy adopted, 340 employees trained": of whom the whole list tells."""
+    found = FOR_WHOM.match(sentence.written, 0, head.verb)
+    if not found or OURS.search(sentence.low, 0, head.verb):
+        return None
+    return organisation(sentence, *found.span("org"), None)[0]
