@@ -27,7 +27,8 @@ FEWEST, MOST = 20, 800
 
 for module in pkgutil.walk_packages(understanding.__path__, f"{understanding.__name__}."):
     importlib.import_module(module.name)
-ROOM = tuple(patterns._late)
+Patterns = tuple[patterns._Late, ...]
+ROOM: Patterns = tuple(patterns._late)
 """Every pattern of the room, and none that a test makes later."""
 
 Way = tuple[str, ...]
@@ -46,16 +47,16 @@ def learn() -> int:
     return len(known.keys() | needed.keys())
 
 
-def needs() -> dict[str, str]:
+def needs(some: Patterns = ROOM) -> dict[str, str]:
     """For each pattern that cannot do without some words its name and these."""
-    known = {patterns.name_of(late.pattern): needs_of(late.pattern, late.flags) for late in ROOM}
+    known = {patterns.name_of(late.pattern): needs_of(late.pattern, late.flags) for late in some}
     return {name: "\t".join(map(written, signs)) for name, signs in known.items() if signs}
 
 
-def beginnings() -> dict[str, str]:
+def beginnings(some: Patterns = ROOM) -> dict[str, str]:
     """For each long pattern its name and the beginnings of what it finds, as a pattern."""
     known = {}
-    for late in ROOM:
+    for late in some:
         ways = ways_of(late.pattern, late.flags)
         if FEWEST <= len(ways) <= MOST:
             known[patterns.name_of(late.pattern)] = f"{_edge(late.pattern, late.flags)}(?={_written(_tree(ways))})"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from re import _constants as of  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
@@ -95,6 +96,7 @@ def written(signs: Iterable[Sign]) -> str:
     return " ".join(sorted(kind + word for kind, word in signs))
 
 
+@cache
 def often(sign: Sign) -> float:
     """About in what share of the texts a sign stands."""
     kind, word = sign
@@ -196,6 +198,7 @@ Opens = frozenset[str]
 ANY, NOTHING = frozenset((LETTER, DIGIT)), frozenset[str]()
 
 
+@cache
 def _sort(letter: str) -> str:
     """Words are made of letters alone or of digits alone."""
     if letter == DIGIT or letter.isdecimal():

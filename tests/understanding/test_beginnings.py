@@ -13,12 +13,14 @@ from tests.understanding import beginnings, corpus, fuzz
 from tests.understanding.needs import needs_of, together, written
 
 HOW = "patterns were changed: run `python -m tests.understanding beginnings`, which makes reading quick again"
-MOST_CHANGED = 10
+MOST_CHANGED = 1
 """A changed pattern is only slower, and whoever mends a rule need not think of it at once."""
 
 
 def test_the_beginnings_written_down_are_those_of_the_patterns() -> None:
-    for file, known in ((patterns.BEGINNINGS, beginnings.beginnings()), (needs.NEEDS, beginnings.needs())):
+    """Of every eighth pattern: to work out all takes ten seconds."""
+    some = beginnings.ROOM[::8]
+    for file, known in ((patterns.BEGINNINGS, beginnings.beginnings(some)), (needs.NEEDS, beginnings.needs(some))):
         told = dict(line.split("\t", 1) for line in file.read_text(encoding="utf-8").splitlines())
         assert len(known.keys() - told.keys()) <= MOST_CHANGED, HOW
         assert {name: what for name, what in told.items() if name in known and known[name] != what} == {}, HOW
