@@ -132,9 +132,13 @@ def _shown(promise: Promise) -> Line:
     return {key: value for key, value in asdict(promise).items() if value is not None and key != "because"}
 
 
+NOT_SAID: Line = {"target": None, "target_max": None, "percent": None}
+"""No number is invented where a line has none."""
+
+
 def _matches(promise: Promise, expected: Line) -> bool:
     got = asdict(promise) | {"due": promise.due.isoformat() if promise.due else None}
-    return all(got[key] == value for key, value in ({"percent": None, "target_max": None} | expected).items())
+    return all(got[key] == value for key, value in (NOT_SAID | expected).items())
 
 
 def wrong_question(line: Line) -> str | None:

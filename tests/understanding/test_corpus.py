@@ -53,24 +53,3 @@ def test_a_safety_text_is_never_progress() -> None:
         if line["safety"]:
             reply = read_reply(line["text"], corpus.context({"current": 100, "target": 250}))
             assert (reply.intent, reply.amount, reply.resulting_total) == ("safety", None, None)
-
-
-def test_no_number_is_invented_for_a_pledge() -> None:
-    invented = [line["text"] for line in corpus.lines("pledges", held=False) if not _targets_read(line) <= _said(line)]
-    assert not invented
-
-
-def _targets_read(line: corpus.Line) -> set[int]:
-    reading = corpus.pledges_of(line)
-    return {promise.target for promise in (*reading.pledges, *reading.outcomes) if promise.target is not None}
-
-
-def _said(line: corpus.Line) -> set[int]:
-    return {promise.get("target") for promise in (*line["pledges"], *line["outcomes"])}
-
-
-def test_no_promise_is_found_where_there_is_none() -> None:
-    empty = [line for line in corpus.lines("pledges", held=False) if not line["pledges"] and not line["outcomes"]]
-    assert empty
-    read = [corpus.pledges_of(line) for line in empty]
-    assert not any(reading.pledges or reading.outcomes for reading in read)

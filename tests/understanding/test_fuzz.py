@@ -12,7 +12,7 @@ from bot.understanding.text import LONGEST, tidy
 from bot.understanding.tokens import tokens_of
 from tests.understanding import fuzz
 
-TEXTS = 1_200
+TEXTS = 700
 CRAWLING = 4 * fuzz.SLOWEST
 """A pattern that crawls takes far longer; the bar itself is for a machine that does nothing else."""
 

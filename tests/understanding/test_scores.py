@@ -1,16 +1,10 @@
-"""The bars of the project, held on what the writers of the rules have seen; and what no part may ever break."""
+"""What no part of the corpora may ever break, held out or not; what was seen is right line by line (test_corpus)."""
 
 import pytest
 
 from tests.understanding import corpus, scoring
 
 LANGUAGES = sorted({line["lang"] for kind in scoring.READERS for line in corpus.lines(kind)})
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_bars_hold_on_the_seen_part(lang: str) -> None:
-    missed = [score for score in scoring.scores(lang, held=False) if not score.met]
-    assert not missed
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
