@@ -80,7 +80,10 @@ NOT_THROUGH_IT = late(
 )
 """ "30 more went through security"."""
 DONE_WITH = late(
-    r"\d\s(?:more\s|others\s)?(?:\w+\s)?through\s(?:the\s|our\s|new[- ]hire\s)*(?:orientation|onboarding|induction"
+    r"\b(?:done|finished|through)\s(?:for|with)\s(?:the|their)\s(?:day|night|season|year|shift|winter|summer)\b"
+    r"|\b(?:covered|worked|ran|took|did|had|got)\s(?:the|a|an|their|our|that)\s(?:\w+\s)?shifts?\b|\bcovered\s(?:by|for|under)\b"
+    r"|\bgraduated?\sfrom\s(?:(?:the|our|a)\s)?(?:\w+\s)?academy\b"
+    r"|\d\s(?:more\s|others\s)?(?:\w+\s)?through\s(?:the\s|our\s|new[- ]hire\s)*(?:orientation|onboarding|induction"
     r"|probation|customs)\b(?!.*\b(?:video|course|training|module|class)\b)"
     r"|\btook\s(?:some\s|the\s|our\s|home\s)?(?:cards?|flyers?|brochures?|stickers?|pens|shirts)\b"
     r"|\b(?:done|through|finished|ended|completed)\s(?:for\W*$|with\s(?:us|we|me|them|it\sall|work|school|everything|life)\b"

@@ -14,12 +14,13 @@ from bot.understanding.courtesies import without_courtesies
 from bot.understanding.doubts import clause_of
 from bot.understanding.foretold import foretold
 from bot.understanding.misgivings import misgives
+from bot.understanding.neighbours import takes_back, unexplained
 from bot.understanding.patterns import late
 from bot.understanding.plainness import OF_WHICH, all_plain
 from bot.understanding.plainwords import ABOUT_PRAISE, PRAISE
 from bot.understanding.readings import ReplyContext
 from bot.understanding.signs import left_open
-from bot.understanding.surroundings import strange, unsettled
+from bot.understanding.surroundings import unsettled
 from bot.understanding.text import words
 from bot.understanding.wheres import without_places
 
@@ -82,8 +83,11 @@ def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, na
     own = low[past : past + 1] in ".!?;:\n"  # What follows a comma or a "because" is no sentence of its own.
     said = [piece for piece, _ in _after(without_courtesies(asked), end, past)][0 if own else 1 :]
     if unsettled(asked, start, said, left) or any(
-        strange(piece, context, names) for piece, _ in pieces[0 if own else 1 :]
+        unexplained(piece, context, names, behind=False) for piece in PIECES.split(low[:start])
     ):
+        return True
+    behind = [piece for piece, _ in pieces[0 if own else 1 :]]
+    if any(unexplained(piece, context, names, behind=True) or (not left and takes_back(piece)) for piece in behind):
         return True
     return any(
         _blurs(piece, context, names, left) or (but and not left and _takes_back(piece, context))

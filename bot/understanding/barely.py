@@ -42,10 +42,11 @@ MERELY |= (ANYBODY | SPECIFIC) - {"hires", "trainees", "trainee", "interns"}
 MERELY_SOMEWHERE = MERELY | KINDS | OCCASIONS | {"over", "safety", "roll", "call"}
 HERE = late(
     r"\b(?:we|i)(?:'re|\sare|\swere)\s(?:only\s|just\s)?\d+\W*$|\bnew\shires\b|\bhere\b"
+    r"|\bpeople\sin\sthe\s(?:building|room|house|lobby|yard|lot)\b"
     r"|\bon\s(?:the\s|our\s|my\s)?(?:\w+\s)?(?:shift|duty|clock|roster|payroll|crew)\b"
     r"|^\W*(?:my|our|the|your|those|these)\s\d+(?:\sof\s\w+)?\W*$"
 )
-STOOD = late(r"\bas\sof\s(?:our|my|the|your)\slast\b")
+STOOD = late(r"\bas\sof\s(?:our|my|the|your)\slast\b|\bon\s(?:duty|shift)\b")
 
 
 def says_something_else(low: str, counts: list[Count], context: ReplyContext, names: frozenset[str]) -> bool:

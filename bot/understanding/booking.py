@@ -101,6 +101,9 @@ def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
 def _broken_down(low: str, counts: list[Count]) -> Count | None:
     """ "32 more: 10 in Stockton, 12 in Lodi and 10 in Tracy": one number and the parts it is made of."""
     first, *others = counts
+    again = len(others) == 1 and others[0].value == first.value and others[0].number
+    if again and TIMES.search(low, again.start, again.end):
+        return first
     kinds = [one.unit.noun for one in others if one.unit and one.unit.group == "people" and one.part == "bare"]
     apart = whole_first(low, first) and (first.unit is None or first.unit.noun in ANYBODY)
     parts = len(kinds) == len(others) and (first.part == "add" or apart)
@@ -110,6 +113,8 @@ def _broken_down(low: str, counts: list[Count]) -> Count | None:
     return first if len(others) > 1 and adds and sum(count.value for count in others) == first.value else None
 
 
+TIMES = late(r"\s(?:of|x|times)\s|\d\s?[x*]\s?\d")
+""" "24 this week, two classes of 12": the second tells how the first came about."""
 MORE_LAST = late(r"(?:\s[a-z-]+){1,3}?\smore\b")
 
 
@@ -129,8 +134,6 @@ def _told_twice(counts: list[Count]) -> bool:
 
 
 JOINED = late(r"[\s,]*(?:\+|(?:and\s|then\s|,\s?)*(?:plus|another|added|then))\b|\s?\+")
-
-
 ELSEWHERE = late(
     r"\s(?:[\w-]+\s){0,2}?(?:from|at)\s(?!(?:today|yesterday|our|the\s(?:morning|afternoon|evening|first|second|last"
     r"|same|session|class"

@@ -113,7 +113,7 @@ EXCEPT = late(
     r"|besides|without|less the|subtract)\b"
 )
 SAID_TWICE = late(
-    r"\b(?:hold on|hang on|hmm+|no wait|wait|sorry(?!\W*$)|oops|correction|i mean|(?<![a-z] )(?<!-)er|actually)\b"
+    r"\b(?:hold on|hang on|hmm+|no wait|wait|sorry(?!\W*(?:$|_))|oops|correction|i mean|(?<![a-z] )(?<!-)er|actually)\b"
 )
 """After a figure: another may follow. "Hi, sorry, 12 more" says only one."""
 EITHER = late(r"\b(?:rather|or was it|or maybe|either)\b|\d(?: [a-z]+){0,2},? or \d")

@@ -1,4 +1,4 @@
-"""The other sentences of an answer, the short ones: which of them leave its figure as it is.
+"""The other sentences of an answer, the short ones: which of them take its figure back.
 
 "40 trained. Just an estimate." and "Next week: 40 trained" have a plain figure in a plain sentence, and what stands
 beside it in a few words takes it back. A longer sentence tells a story of its own and is left to others.
@@ -8,10 +8,6 @@ from bot.understanding.courtesies import without_courtesies
 from bot.understanding.doubts import MAYBE, PARTWAY
 from bot.understanding.others import FORMER, OTHERS
 from bot.understanding.patterns import any_finds, late
-from bot.understanding.plainness import all_in
-from bot.understanding.plainwords import ABOUT_PRAISE, KNOWN, PRAISE
-from bot.understanding.readings import ReplyContext
-from bot.understanding.text import words
 
 HELD_BACK = late(
     r"^\W*(?:(?:and|but|so|oh|ok|well|no|sorry|actually|just|only|all)[\s,]+)*(?:"
@@ -70,27 +66,11 @@ ASKS = late(
 """ "Is that right?" asks about the figure."""
 
 
-FEW = 3
-"""So few words are no sentence of their own: "Redondeado.", "Just spitballing."."""
-SIGNED = words(
-    "cheers regards best sincerely yours kind warm respectfully cordially saludos cordialement merci gracias ciao xx "
-    "lt sgt capt col maj cpl det ofc dep mr mrs ms dr jr sr chief "
-    "ask call text remind again questions reach contact let stay tuned safe later tomorrow talk soon weekend welcome"
-)
-HARMLESS = KNOWN | PRAISE | ABOUT_PRAISE | SIGNED
-
-
 def unsettled(asked: str, start: int, pieces: list[str], left: bool) -> bool:
     """Whether a short sentence before or after the clause of a figure takes it back; `asked` has the questions."""
     if ASKS.search(asked) or _led_by(asked, start):
         return True
     return any(_takes_back(piece, left) for piece in pieces)
-
-
-def strange(piece: str, context: ReplyContext, names: frozenset[str]) -> bool:
-    """Whether a sentence of few words has one that neither plain answers have nor praise."""
-    said = piece.strip(" ,.-_")
-    return 0 < len(said.split()) <= FEW and not all_in(said, HARMLESS, names, context)
 
 
 def _takes_back(piece: str, left: bool) -> bool:

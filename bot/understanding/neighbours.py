@@ -1,0 +1,101 @@
+"""The sentences around the one with the figure: may it be booked, whatever they say?
+
+"20 trained. I pulled that from an old spreadsheet", "Topic was winter driving": nobody can list what takes a figure
+back. So the other way round, as with the sentence of the figure itself: every word beside it is one of what people
+add to an answer, of praise, of excuses, of plans and of papers sent along, or somebody is asked.
+"""
+
+from bot.understanding.patterns import late
+from bot.understanding.plainness import all_in
+from bot.understanding.plainwords import ABOUT_PRAISE, KNOWN, PRAISE, TO_DO
+from bot.understanding.readings import ReplyContext
+from bot.understanding.text import words
+from bot.understanding.wheres import without_places
+
+SIGNED = words(
+    "cheers regards best sincerely yours kind warm respectfully cordially saludos cordialement merci gracias ciao "
+    "xx lt sgt capt col maj cpl det ofc dep mr mrs ms dr jr sr chief ask call text remind again questions reach "
+    "contact let stay tuned safe later tomorrow talk soon weekend welcome iphone ipad android samsung galaxy "
+    "mobile device"
+)
+EXCUSES = words(
+    # Weather, illness and leave, too much to do and too few to do it.
+    "snow snowed snowing snowstorm blizzard ice icy rain rained flood flooding flooded heat hurricane tornado "
+    "power outage flu covid sick sickness illness ill vacation vacations leave holidays christmas thanksgiving "
+    "easter short staffed short-staffed shorthanded understaffed turnover swamped slammed slowed delayed behind "
+    "backlog schedules scheduling calendar crunch harvest peak season strike construction moving died broke "
+    "internet wifi projector laptop phone silence quiet travel traveling travelling away back missed lost "
+    "retiring because finally conflict conflicts caught tied bad sorry sadly unfortunately couple small space "
+    "slot slots found find"
+)
+AHEAD = words(
+    # What comes next.
+    "until till end start starts starting begin begins beginning continue continues continued keep keeps keeping "
+    "going moving forward along rolling momentum progress halfway midway half-way schedule scheduled plan plans "
+    "planned planning hope hopes hoping hopefully should expect expecting expected slower faster quicker than aim "
+    "aiming looking wrap resume resumes resuming i'll we'll i'm they'll he'll she'll it'll train teach follow "
+    "following upcoming coming event ahead posted catch catching step steps little spread word try trying push "
+    "pushing goal suite book booked enough way set up line lined works want wants wanted everyone rest th st nd "
+    "rd"
+)
+COMPANY = words(
+    # How it was, who taught, what was served, what is sent along.
+    "pizza donuts doughnuts coffee cake snacks lunch food ordered served fun blast turnout crowd challenging "
+    "difficult easy natural superb clear simple short taught thanks kudos credit boss bosses president sheriff "
+    "mayor ceo manager owner commissioner corporate questions question many much discussion discussions "
+    "conversation conversations talked posters poster decals decal stickers sticker flyers flyer cards wallet "
+    "photo photos picture pictures pics sending emailing mailing attach attaching upload uploading scan scanned "
+    "copies copy print printed english spanish french checked check updated updating write writing wrote hear "
+    "hearing team's crew's joke feels feel felt feeling wish happy showed made wallet event build transferred "
+    "being side sign login resend road org bot sure course joined start beginning did posted garages buses "
+    "sheriff's worked april de du des la le von van del"
+)
+SHORTLY = KNOWN | PRAISE | ABOUT_PRAISE | SIGNED | words("continue continues continued suite slowed down beginning")
+FEW = 3
+"""In so few words neither a plan nor an excuse is told: "In progress.", "To plan.", "Missed two."."""
+DEEDS = words(
+    # What else was done for a pledge.
+    "web website page pages policy policies adopted published publish wrote brochure brochures pamphlet pamphlets "
+    "banner banners billboard newsletter article press release resource resources created create translated "
+    "translate hosted campaign donated fundraiser booth fair hotline restrooms restroom"
+)
+HARMLESS = SHORTLY | TO_DO | EXCUSES | AHEAD | COMPANY | DEEDS
+
+THEY = (
+    r"(?:(?:and|but|so|though|because)\s)*(?:(?:they|those|these|that|this|it)(?:'s|'re|\s(?=is|are|was|were|ha)))?"
+    r"(?:\s?(?:is|are|was|were|has|have|had)\s)?(?:\s?(?:all|only|just|mostly)\s)?"
+)
+OF_THEM = (
+    r"(?:\w+\s(?:of\s)?(?:them|those|these)|most|half|some|they|\d+|one|two|three|four|five|six)"
+    r"\s(?:(?:all|have|has|also|of|them|those)\s)*"
+)
+TAKES_BACK = late(
+    # Planned, of hours, on a list that was sent.
+    rf"^\W*{THEY}\s?(?:(?:planned|scheduled|set\sfor|due|booked|expected|for\s(?:the|next|[a-z]+day|_))\b"
+    r"|(?:hours|dollars|minutes|posters|cards|miles|trips)(?=\W*$|,?\snot\b))"
+    rf"|^\W*{THEY}(?:already\s)?(?:on|in)\s[^.!?]*\b(?:report|message|e-?mail|list|count|number|total|figure"
+    r"|batch|sheet)s?(?:\s(?:too|already|also))?\W*$"
+    rf"|^\W*(?:{OF_THEM})(?:already|had|did|took|done|got|seen)\s(?:(?:had|did|took|done|got|seen|taken)\s)?"
+    r"(?:it|this|that|(?:your|the|a|one|an)\s(?:\w+\s)?(?:class|course|training|session|video))\b"
+    r"|\b(?:done|had|did|taken|seen|taught|reported|sent|told|counted)\s(?:[a-z]+\s){0,3}?(?:before|already|twice)\b"
+    r"|\balready\s(?:in|on|counted|reported|sent|told|gave|have|had)\b(?!.*\b(?:request|question|ask|book|schedul)\w*\b)"
+    # Somebody says so, nobody wrote it down.
+    r"|\bwhat\s(?!we\b|i\b)(?:[\w']+\s){1,3}?(?:told|tells?|said|says|reported|wrote|sent|gave|claims?)\b"
+    r"|\b(?:say|says|said)\sso\b"
+    r"|\bmade\s(?:that|it|this|them|those)\sup\b|\bno\s(?:list|sheet|records?|attendance|sign-?in)\b"
+    r"|\bwho\sknows\b|\bapril\sfools?\b"
+    r"|\b(?:not|don't)\s(?:yet\s|still\s)?(?:count|add|book|log|record|enter|post)\b"
+    r"|\bwould\sbe\s(?:nice|great|good|lovely)\b"
+)
+""" "They're on the last report too", "most of them had it": in words that are plain."""
+
+
+def takes_back(piece: str) -> bool:
+    """Whether a sentence behind a figure takes it back, in words that are plain."""
+    return bool(TAKES_BACK.search(piece))
+
+
+def unexplained(piece: str, context: ReplyContext, names: frozenset[str], behind: bool) -> bool:
+    """Whether a sentence before or behind a figure has a word that may take it back."""
+    known = SHORTLY if behind and len(piece.strip(" ,.-_").split()) <= FEW else HARMLESS
+    return not all_in(piece, known, names, context) and not all_in(without_places(piece, names), known, names, context)
