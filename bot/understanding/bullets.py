@@ -16,6 +16,8 @@ HEADING = late(
     r"|follow[- ]?ups?|recap"
     r"|summary|list|roll(?: ?call)?|table \d+|sign-?ups?|action items?|motion|update|reminder|received"
     r"|confirmed|takeaways?"
+    r"|(?:[a-z]+\s){0,2}(?:partners|agencies|companies|organi[sz]ations|groups|businesses)\s(?:(?:who|that|have|just|also)\s)*"
+    r"(?:pledged|committed|signed\sup|promised)"
     r"|next steps"
     r"|new(?= from)|(?:next|first|last|also) up|coming up|in other news"
     r"|fwd?|re|subject|from|news|heads up|breaking|psa|ps|p\.s\.|fyi|good news|great news|item \d+|to ?do|resolved"

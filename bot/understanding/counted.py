@@ -12,6 +12,7 @@ from bot.understanding.numbers import ABSURD, Number
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.scene import Scene
+from bot.understanding.shares import IN_ALL, told_again
 from bot.understanding.text import Text
 from bot.understanding.units import Unit, unit_after, unit_before
 from bot.understanding.verbs import JOIN
@@ -26,7 +27,6 @@ ALL = late(
 )
 TOLD_BEFORE = late(r",\s(?:all|some|about|around|roughly|numbering)?\s?$")
 """ "Its dispatchers, 18 in number": who they are stands before."""
-IN_ALL = late(r"\s(?:in (?:all|total|number)|total|of them|strong|altogether)\b")
 BASE_OF = late(r"(?:^|[;,]\s)\W*(?:out\s)?of\s(?:the|our|its|their|those|these|his|her|my)\s$")
 """ "Of our 40 drivers, 20 will be trained": what the twenty are a part of."""
 OPENS = late(r"\W*(?:(?:the|our|its|their|some)\s)*")
@@ -94,6 +94,7 @@ def counted(
         for pair in rest
         if (_joined_by_and(scene.plain, first, pair) or whose_next(sentence, first[0], pair[0]))
         and not (pair[0].percent and not first[0].percent)  # "130 drivers, about 85 % of its workforce"
+        and not (first[0].percent and told_again(scene.plain, first[0], pair[0]))
         and not (head.tense == "finished" and TO_COME.match(scene.plain, pair[0].end))
     ]
     for number, unit in (first, *others):
@@ -220,6 +221,12 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
     """A share of a stated base is a number; of no stated base it stays a percent."""
     percent = number.whole
     others = [other for other in numbers if not other.percent]
+    again = next((other for other in others if told_again(scene.plain, number, other)), None)
+    if again:
+        sign = max(scene.plain.rfind(mark, number.end, again.start) for mark in ",(-: ")
+        unit = unit_after(scene.plain, again.end) or unit_before(scene.plain, sign)
+        written = sentence.cut(unit.start, unit.end) if unit else None
+        return replace(promise, percent=percent, target=again.whole, qualifier=again.qualifier, unit=written)
     told = [other for other in others if BASE_OF.search(scene.plain, max(0, other.start - NEAR), other.start)]
     base = next((other for other in others if other.start > number.end), told[0] if told else None)
     at = number.end + 4 * scene.plain.startswith(" the ", number.end)

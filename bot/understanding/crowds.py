@@ -36,6 +36,7 @@ RIVAL = late(
     r"|country|industry|a|an)(?:\s(?:of|to|from|at)\b.*)?$|(?:nobody|no one|person)(?:\s.*)?$"
     r"|(?:the )?(?:u\.s\. |us |state )?(?:senate|congress|legislature|parliament|lawmakers|governor|white house)$"
     r"|(?:the |an? )?(?:award|prize|trophy|record)\b.*|(?:for|by|per) (?:every|each)\b.*"
+    r"|(?:(?:between|among) (?:us |them )?(?:all|everyone)\b.*|(?:(?:all|everyone|everybody) )?together$)"
     r"|(?:the |an? |any )?(?:rumou?rs?|claims?|allegations?|notion|suggestions?|myth|hopes?|fears?|dreams?|assumptions?"
     r"|idea) that\b.*"
     r"|under (?:the |this |that |its |a )?(?:[\w-]+ )?"

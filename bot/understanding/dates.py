@@ -79,8 +79,8 @@ BEFORE = ("before", "prior to", "ahead of")
 BACK = late(r"(?:the\s)?(?:last|past|previous)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|quarters?)\b")
 RATE = late(r"an? \w+$|(?:once|twice|times) ")
 NAMELESS = late(
-    r"\b(?P<p>by|before|until|prior to|ahead of|in time for|when|once|(?:over"
-    r"|during)(?=\s(?:the\s)?\w+\sbreak\b))\s(?!(?:we|you|i|it|they|he"
+    r"\b(?P<p>by(?:\sthe\stime)?|before|until|prior to|ahead of|in time for|when|once|(?:over"
+    r"|during|throughout)(?=\s(?:the\s)?(?:(?:next|coming|entire|whole)\s)?(?:\w+\sbreak|school\syear|harvest|\w+\sseason)\b))\s(?!(?:we|you|i|it|they|he"
     r"|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:20\d\d(?:[-/](?:20)?\d\d)?|the|our"
     r"|their|its|next|new"
     r"|annual|start of|end of)\s)*"

@@ -27,7 +27,8 @@ JOIN = late(
 )
 COUNTED = late(
     r"^(?:[^:]*?(?::|\s-)\s|[^:;,]{2,60}?\s(?:reports?|reported|lists|listed|shows|showed"
-    r"|logged)\s)?\W*(?:we're at\s|we are at\s|now at\s)?"
+    r"|logged)\s)?(?:(?:as of|to date|so far|by now|currently|since)\b[^,;:]{0,30},\s)?"
+    r"\W*(?:we're at\s|we are at\s|now at\s)?"
     r"(?:(?:all|about|around|at least|up to|over|another|our|of|approximately|roughly"
     r"|nearly)\s)*"
     r"(?:\d[\d,]*|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|(?:a|one|two|three|four|five|six|seven"

@@ -204,7 +204,10 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
         return
     found = _by_colon(low)
     if not found or ADDS.match(found["who"]):
-        found = _by_comma(sentence, low) or found
+        noted_by = _by_comma(sentence, low)
+        at = sentence.low.find(noted_by["who"]) if noted_by else 0
+        when = noted_by and "_" in scene.plain[at : at + len(noted_by["who"])]  # "In 2019, 2,000 people died"
+        found = (None if when else noted_by) or found
     nameless = found and NO_NAME.match(found["who"])
     if found and nameless and MY_WORD.search(found["who"]) and BARE.match(found["what"]):
         found = nameless = None

@@ -68,6 +68,8 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
 
 
 def _opens(low: str, when: When) -> bool:
+    if low.startswith("'s", when.end):
+        return not when.preposition  # "At yesterday's meeting"
     return (
         bool(when.preposition)
         or low.endswith("day", when.core, when.end)

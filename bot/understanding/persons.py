@@ -66,7 +66,7 @@ GIVEN = words(
 """First names, without accents: a person speaks for whatever stands behind their name."""
 PERSON = late(
     r"(?:(?:[A-Z][a-z]+\.|Mayor|Sheriff|Chief|Captain|Principal|Pastor|Officer|Sergeant|Lieutenant|Commissioner|Director"
-    r"|Superintendent|President|Deputy|Detective|Commander|Supervisor|Father|Sister|Dr|Mr|Mrs|Ms)\s)?"
+    r"|Superintendent|President|Deputy|Detective|Commander|Supervisor|Council(?:man|woman|member|or)|Senator|Rep|Judge|Reverend|Professor|Manager|Coach|Father|Sister|Dr|Mr|Mrs|Ms)\s)?"
     r"(?P<first>[^\W\d_a-z][\w'-]*)(?:\s(?:[A-Z]\.|(?:de\s(?:la\s)?)?[^\W\d_a-z][\w'-]*)){0,3}?"
     r"(?=,?\s(?:of|from|at|with|for|who|representing|speaking|writing|calling)\s|,\s|\s\(|$)"
 )

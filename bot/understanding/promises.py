@@ -6,18 +6,18 @@ from dataclasses import replace
 
 from bot.understanding.counted import counted
 from bot.understanding.dates import When
-from bot.understanding.deeds import PEOPLE, kind_of, kind_of_unit
+from bot.understanding.deeds import PEOPLE
 from bot.understanding.heads import Head
+from bot.understanding.kinds import counts_as, kind_said
 from bot.understanding.numbers import find_numbers
 from bot.understanding.objects import objects
 from bot.understanding.others import MATTER, OTHER_MATTER
 from bot.understanding.patterns import any_finds, late
-from bot.understanding.readings import Kind, Problem, Promise
+from bot.understanding.readings import Problem, Promise
 from bot.understanding.saidwhen import said_then
 from bot.understanding.scene import Scene
 from bot.understanding.text import Text
-from bot.understanding.units import Group, unit_after
-from bot.understanding.verbs import EVERYDAY, JOIN, LEAD_TO_TRAINING, TEACH, UNDERGO
+from bot.understanding.verbs import TEACH, UNDERGO
 from bot.understanding.vocabulary import Mention
 
 NOT_DONE_TO_OTHERS = late(
@@ -87,6 +87,11 @@ def _is_owed(low: str, head: Head) -> bool:
     return bool(alone and re.search(r"\w (?:it|they|she|he|we) (?:had )?$", low[max(0, head.verb - 20) : head.verb]))
 
 
+THE_SAME = late(r"\s(?:it|this|theirs|the same)\b")
+OF_PEOPLE = late(r"'?\s(?:union|association|guild|federation|brotherhood|league|club|foundation|society|cooperative)\b")
+""" "Its drivers' union will": a body of people."""
+
+
 def about_people(sentence: Text, head: Head) -> bool:
     """ "All 60 drivers at Acme will complete the course": the subject is who is trained, not who promises."""
     start, end = head.subject
@@ -94,9 +99,12 @@ def about_people(sentence: Text, head: Head) -> bool:
     if head.lemma == "become" and "sponsor" in sentence.low[head.start : head.end]:
         return False
     return head.lemma in UNDERGO and bool(
-        any(_is_small(sentence, start, found) for found in PEOPLE.finditer(said))
-        or any(_are(said, number.end, "people") for number in find_numbers(said))
-        or re.match(r"\W*(?:the\s)?(?:remaining|other|last|final)\s\d", said)
+        any(
+            _is_small(sentence, start, found) and not OF_PEOPLE.match(said, found.end())
+            for found in PEOPLE.finditer(said)
+        )
+        or any(counts_as(said, number.end, "people") for number in find_numbers(said))
+        or re.match(r"\W*(?:the\s)?(?:(?:remaining|(?:an)?other|last|final)\s\d|\d+\s(?:others|remaining)\b)", said)
         or re.match(r"\W*(?:each|every|everyone|everybody)\s", said)
         or re.search(r"\d of (?:us\b|them\b|\d)", said)
     )
@@ -106,11 +114,6 @@ def _is_small(sentence: Text, start: int, found: re.Match[str]) -> bool:
     """ "Transportes Castores" are no people, though their name ends as those of trades do."""
     opens = not re.search(r"[^\W\d_]", sentence.low[start : start + found.start()].removeprefix("the "))
     return opens or not sentence.written[start + found.start()].isupper()
-
-
-def _are(said: str, at: int, group: Group) -> bool:
-    unit = unit_after(said, at)
-    return unit is not None and unit.group == group
 
 
 def wants_a_figure(scene: Scene) -> bool:
@@ -132,7 +135,10 @@ def promises_of(
         deed = scene.plain[start:end]
     if _is_nothing(sentence, head, scene):
         return
-    kind = _kind(head, deed, programme is not None)
+    kind = kind_said(head, deed, programme is not None)
+    same = THE_SAME.match(scene.plain, head.start) or scene.plain.endswith(" the ", 0, head.verb)
+    if start < head.start and not head.passive and same:
+        kind = "train"  # "The other 40 will take it in March"
     if kind is None or (head.lemma in LISTS_PEOPLE and kind == "train" and not (programme or PEOPLE.search(deed))):
         return
     due = _due(sentence, head, scene, heads) if head.tense == "forward" else None
@@ -184,58 +190,13 @@ def _is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
 def _of_part(promise: Promise, head: Head, said: str, scene: Scene) -> Promise:
     """One of several different things: its own kind, and the programme only where it is named beside it."""
     programme = scene.vocabulary.programmes.find(said)
-    kind = _kind(head, said, programme is not None) or promise.kind
+    kind = kind_said(head, said, programme is not None) or promise.kind
     return replace(promise, kind=kind, programme=programme.name if programme else None)
 
 
 def _renamed(plain: str, programme: Mention) -> str:
     short = programme.name.lower().ljust(programme.end - programme.start)[: programme.end - programme.start]
     return plain[: programme.start] + short + plain[programme.end :]
-
-
-def _is_for_people(deed: str) -> bool:
-    """ "Pledged 30 jobs to drivers": what nobody counts here, and for whom it is."""
-    number = next(iter(find_numbers(deed)), None)
-    unit = unit_after(deed, number.end, fallback=True) if number and not number.money else None
-    meant = unit is not None and unit.group is None and re.match(r"\s(?:to|for)\s", deed[unit.end :])
-    return bool(unit and meant and PEOPLE.search(deed, unit.end))
-
-
-def _kind(head: Head, deed: str, programme: bool) -> Kind | None:
-    if head.lemma == "pledge":
-        if _is_for_people(deed):
-            return "other"
-        unit = _first_unit(deed)
-        by_unit = kind_of_unit(unit) if unit else None
-        bare: Kind | None = "train" if not unit and find_numbers(deed) else None
-        return by_unit or bare or kind_of("pledge", deed)
-    kind = kind_of(head.lemma, deed)
-    counted_bodies = programme and any(_are(deed, number.end, "organisations") for number in find_numbers(deed))
-    if kind == "other" and programme and head.lemma in LEAD_TO_TRAINING and (PEOPLE.search(deed) or counted_bodies):
-        return "train"
-    vague = head.lemma in EVERYDAY
-    idle = (
-        kind == "other"
-        and vague
-        and not (programme and head.lemma in JOIN)
-        and not re.search(
-            r"\b(?:trailer|exhibit|task ?force|co-?host\w*|coalition|committee|booth|freedom drivers"
-            r"|next event|steering|working group|chapter|hotline|survivor)\b",
-            deed,
-        )
-    )
-    return None if idle else kind
-
-
-def _first_unit(deed: str) -> str | None:
-    for number in find_numbers(deed):
-        if number.money:
-            return "usd"
-        unit = unit_after(deed, number.end, fallback=True)
-        if unit:
-            return deed[unit.start : unit.end]
-    found = unit_after(deed, 0)
-    return deed[found.start : found.end] if found else None
 
 
 def _due(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | None:

@@ -43,3 +43,19 @@ def _shared(plain: str, shares: dict[int, int]) -> Iterator[Number]:
     for number in find_numbers(plain):
         share = shares.get(number.start)
         yield replace(number, low=float(share), percent=True, fraction=True) if share else number
+
+
+IN_ALL = late(r"\s(?:in (?:all|total|number)|total|of them|strong|altogether)\b")
+TOLD_AGAIN = late(
+    r"(?:[,(:]\s?|\s-+\s|\s(?=(?:or|meaning)\s))"
+    r"(?:(?:or|so|that is|i\.e\.|meaning|which (?:is|means|makes|comes to)|namely|about|around|roughly|some"
+    r"|approximately|nearly|at least|over|up to|say|~|=),?\s?)*$"
+)
+""" "Half of our drivers, or 45 people": the share once more as a number, and not what it is of."""
+
+
+def told_again(plain: str, share: Number, number: Number) -> bool:
+    """Whether a number only says in figures what the share before it is."""
+    between = TOLD_AGAIN.search(plain, share.end, number.start) if share.end < number.start else None
+    base = between and any(sign.isdigit() for sign in plain[share.end : between.start()])
+    return bool(between and not base and not IN_ALL.match(plain, number.end))

@@ -92,7 +92,7 @@ GOAL_OF = late(
     r"|superintendent)(?:,\s[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,2})?)$"
 )
 WE_NAMED = late(
-    r"(?:we\s\((?=[^()]+\)$)|(?:we,"
+    r"(?:we\s\((?=[^()]+\)$)|(?:we,(?:\s(?:here\s)?(?:at|of|from|to|in))?"
     r"|i,\s[\w.'-]+(?:\s[\w.'-]+){1,2}?\sof)\s)(?:the\s)?(?P<org>[^,()]+?)[,)]?$"
 )
 """ "We, the San Joaquin RTD, pledge", "I, Janet Wu of Acme, pledge"."""
@@ -121,7 +121,7 @@ THEM = late(
     r"|association|carrier|group|team|coalition|firm|city|county|office)|both"
     r"|both (?:organizations|agencies|companies)|the two|their \w+|its \w+|them"
     r"|h(?:is|er) (?:unit|department|agency|company|team|office|organi[sz]ation|group|crew|shop|firm|station"
-    r"|district|fleet))$"
+    r"|district|fleet|city|county|town|school|church|parish|hotel|casino|hospital|union|business|restaurant|own \w+))$"
 )
 ITSELF = late(
     r"(?:(?:bus|trucking|shipping|towing|moving|hotel|family|same|local|whole)\s)?(?:company|agency|organi[sz]ation"
@@ -171,7 +171,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
     if text.places and US_BEHIND.search(said) and not SAYS.match(said) and text.written[start].isupper():
         return organisation(text, start, end - 3, before)
     named = WE_NAMED.match(said)
-    if named and text.written[start + named.start("org")].isupper():
+    if named and is_at_home(text, start + named.start("org")):
         return organisation(text, start + named.start("org"), start + named.end("org"), before)
     if (
         re.search(r"(?:^|\s|,)(?:we|i)(?:'(?:re|m|ve|ll|d))?$", said)

@@ -1,0 +1,73 @@
+"""The kind of a promise, from its verb and all that its clause says of what is promised."""
+
+import re
+
+from bot.understanding.deeds import PEOPLE, kind_of, kind_of_unit
+from bot.understanding.heads import Head
+from bot.understanding.numbers import find_numbers
+from bot.understanding.patterns import late
+from bot.understanding.readings import Kind
+from bot.understanding.units import Group, unit_after
+from bot.understanding.verbs import EVERYDAY, JOIN, LEAD_TO_TRAINING, SPREAD
+
+
+def counts_as(said: str, at: int, group: Group) -> bool:
+    unit = unit_after(said, at)
+    return unit is not None and unit.group == group
+
+
+def _is_for_people(deed: str) -> bool:
+    """ "Pledged 30 jobs to drivers": what nobody counts here, and for whom it is."""
+    number = next(iter(find_numbers(deed)), None)
+    unit = unit_after(deed, number.end, fallback=True) if number and not number.money else None
+    meant = unit is not None and unit.group is None and re.match(r"\s(?:to|for)\s", deed[unit.end :])
+    return bool(unit and meant and PEOPLE.search(deed, unit.end))
+
+
+MORE_OF_THEM = late(
+    r"(?:\s(?:out|up|around))?\s(?:(?:about|another|up to|at least)\s)*\d[\d,]*(?:\s(?:more|others?|additional))?"
+    r"(?=\s?(?:[.,;]|$|_))"
+)
+""" "And will hand out 3,000 more": of what was named before."""
+
+
+def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
+    if head.lemma == "pledge":
+        if _is_for_people(deed):
+            return "other"
+        unit = _first_unit(deed)
+        by_unit = kind_of_unit(unit) if unit else None
+        bare: Kind | None = "train" if not unit and find_numbers(deed) else None
+        return by_unit or bare or kind_of("pledge", deed)
+    kind = kind_of(head.lemma, deed)
+    counted_bodies = programme and any(counts_as(deed, number.end, "organisations") for number in find_numbers(deed))
+    if kind == "other" and programme and head.lemma in LEAD_TO_TRAINING and (PEOPLE.search(deed) or counted_bodies):
+        return "train"
+    vague = head.lemma in EVERYDAY
+    idle = (
+        kind == "other"
+        and vague
+        and not (programme and head.lemma in JOIN)
+        and not re.search(
+            r"\b(?:trailer|exhibit|task ?force|co-?host\w*|coalition|committee|booth|freedom drivers"
+            r"|next event|steering|working group|chapter|hotline|survivor)\b",
+            deed,
+        )
+    )
+    if idle and head.lemma in SPREAD and MORE_OF_THEM.match(deed):
+        return "distribute_materials"
+    return None if idle else kind
+
+
+def _first_unit(deed: str) -> str | None:
+    opens = unit_after(deed, 0)
+    if opens and opens.group == "materials":
+        return deed[opens.start : opens.end]  # "Promised posters in 20 stops"
+    for number in find_numbers(deed):
+        if number.money:
+            return "usd"
+        unit = unit_after(deed, number.end, fallback=True)
+        if unit:
+            return deed[unit.start : unit.end]
+    found = unit_after(deed, 0)
+    return deed[found.start : found.end] if found else None
