@@ -108,7 +108,7 @@ TELLING = late(
 )
 """ "The chief asked me to let you know that 19 more were trained"."""
 SINCE = late(
-    r"\b(?:since|after)\s(?:the|your|our|that)\s(?:coalition\s)?(?:event|build|gathering|conference|kick-?off"
+    r"\b(?:since|after)\s(?:the|your|our|that|my)\s(?:coalition\s|last\s|first\s)?(?:event|call|chat|conversation|visit|check-?in|build|gathering|conference|kick-?off"
     r"|meeting)\b"
     r"|\bsince\s(?:we|i)\s(?:started|began|signed\sup|pledged)\b"
     r"|\bsince\s(?:the\s)?(?:beginning|start|end|middle)\sof\s(?:(?:the|this|last)\s(?:month|week|year"
@@ -120,7 +120,7 @@ SINCE = late(
 FOUND = late(
     r"\b(?:i|we)\s(?:just\s|have\s|'ve\s)*(?:checked|pulled(?:\sup)?|looked\s(?:at|in|up|into|through)"
     r"|went\s(?:through|over)"
-    r"|reviewed|updated|counted(?:\sup)?|opened|ran)\s(?:with\s)?(?:the|our|my|your)\s(?:[a-z'-]+\s?){1,4}?(?:,"
+    r"|reviewed|updated|counted(?:\sup)?|opened|ran)\s(?:with\s)?(?:the\s|our\s|my\s|your\s|(?<=with\s))(?:[a-z'-]+\s?){1,4}?(?:,"
     r"|\band\b|\bso\b|:|\s-)"
     r"|^\W*(?:(?:i|we)\s)?(?:just\s)?got\s(?:the|our|my)\s(?:roster|report|numbers|list|sheet|count"
     r"|results|certificates|figures)s?"
@@ -147,7 +147,7 @@ FOUND = late(
     r"|department))\s(?:has\s|just\s)?(?:confirmed|says(?=\swe\b)|confirms|verified|reported|reports|shows(?=\s\d)"
     r"|(?:tells|shows)\s(?:me|us))(?:\sthat)?\b"
     r"(?=[^.;]*\b(?:trained|finished|completed?|certified|passed|attended|took|we(?:'re|\sare)\s(?:now\s)?at\s\d+)\b)"
-    r"|\b(?:across|at|in|from|between)\s(?:(?:all|both|our|the|of)\s)+(?:\w+\s)?(?:locations|sites|offices|yards|depots"
+    r"|\b(?:across|at|in|from|between)\s(?:(?:all|both|our|the|of|several|multiple|two|three|four|five|six|\d+)\s)+(?:\w+\s)?(?:locations|sites|offices|yards|depots"
     r"|terminals|branches|properties|schools|hotels|stores|shops|garages|stations|campuses)\b|\band\scounting\b"
     r"|\b(?:i'm|we're)\sshowing\b|\bnewly\shired\b|\bfrom\s(?=\d+\sto\b"
     r"|(?:yesterday|today|(?:this|last)\s(?:week|month|night|morning)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"

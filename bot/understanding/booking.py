@@ -71,17 +71,19 @@ IN_BRACKETS = late(r"\((?:about\s)?\d+\s(?:on|from|in|at|are|[a-z]+(?:,|\)|\s))"
 
 
 def _uneven(low: str, counts: list[Count]) -> bool:
-    """ "23 more (12 on days)": what stands behind a bracket may be its parts, though they do not make it up."""
+    """ "23 more (12 on days)", "12 more, 6 in Reno": what follows may be its parts, though they do not make it up."""
     first, *others = counts
-    follow = first.part == "add" and bool(others) and IN_BRACKETS.search(low, first.number.end)
-    return bool(follow) and sum(count.value for count in others) != first.value
+    if first.part != "add" or not others or sum(count.value for count in others) == first.value:
+        return False
+    placed = all(AT_PLACE.match(low, one.number.end) for one in others)
+    here = AT_PLACE.search(low, first.number.end, others[0].number.start)
+    return (placed and not here) or bool(IN_BRACKETS.search(low, first.number.end))
 
 
 def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     """Which rule the parts call for; the figures of several parts must agree, or it is a doubt."""
     parts = {count.part for count in counts}
-    whole = counts[0] if len(counts) == 1 else _broken_down(low, counts)
-    if whole:
+    if whole := counts[0] if len(counts) == 1 else _broken_down(low, counts):
         return _one(whole, context)
     if parts <= {"add", "bare"} and counts[0].part == "add":
         return _add(sum(count.value for count in counts), context)
@@ -106,7 +108,8 @@ def _broken_down(low: str, counts: list[Count]) -> Count | None:
         return first
     kinds = [one.unit.noun for one in others if one.unit and one.unit.group == "people" and one.part == "bare"]
     apart = whole_first(low, first) and (first.unit is None or first.unit.noun in ANYBODY)
-    parts = len(kinds) == len(others) and (first.part == "add" or apart)
+    placed = first.part == "add" and all(AT_PLACE.match(low, one.number.end) for one in others)
+    parts = placed or (len(kinds) == len(others) and (first.part == "add" or apart))
     if not others or not (parts or PARTS_FOLLOW.search(low, first.number.end, others[0].number.start)):
         return None
     adds = all(count.part in ("bare", "add") for count in others)
@@ -136,8 +139,7 @@ def _told_twice(counts: list[Count]) -> bool:
 JOINED = late(r"[\s,]*(?:\+|(?:and\s|then\s|,\s?)*(?:plus|another|added|then))\b|\s?\+")
 ELSEWHERE = late(
     r"\s(?:[\w-]+\s){0,2}?(?:from|at)\s(?!(?:today|yesterday|our|the\s(?:morning|afternoon|evening|first|second|last"
-    r"|same|session|class"
-    r"|training|workshop))\b)"
+    r"|same|session|class|training|workshop))\b)"
 )
 """What comes from another place may be another's: "100, plus 30 from Pilot"."""
 
@@ -182,8 +184,7 @@ ALL_OF_IT = late(rf"[^.;!?\d]{{0,40}}?,\s(?:all|both|each)\s(?:of\sthem\s)?(?:(?
 """ "15 in Reno and 20 in Sparks, all last week"."""
 ON_DAY = late(
     r"(?:\s[\w'-]+){0,3}?\s(?:on|(?:at|in|for|from)\s(?:the|our)(?=\s_+\s(?:session|class|training|group"
-    r"|workshop|meeting)\b))"
-    r"\s_{3,}(?=\W|$)"
+    r"|workshop|meeting)\b))\s_{3,}(?=\W|$)"
 )
 """ "19 on February 27 and 18 on March 2": what was done on days gone by adds up; days to come are a doubt before."""
 LABELS = late(

@@ -95,6 +95,12 @@ THE_LAST = late(
     r"on\s(?:[a-z]+\s)?(?:leave|vacation|disability|fmla|furlough)(?=\W*$)"
 )
 """ "105 of our 120 are trained, the last 15 are on leave"."""
+THAN_HOPED = late(
+    r"(?:,|\s-|(?<=\d)\sbut|\()\s?(?:(?:a\s(?:bit|little|few|lot)|just|slightly|much|far|which\sis|that's)\s)*"
+    r"(?:fewer|less|more|lower|higher|better|slower|faster)\sthan\s(?:we\s|i\s)?(?:had\s)?"
+    r"(?:planned|expected|hoped|thought|usual|normal|anticipated)(?:\sfor)?(?=\W*$|\s?[,.;!)]|\s(?:because|due\sto|_))"
+)
+""" "38 more, fewer than planned": how it was meant to be."""
 RISEN_FROM = late(
     r"(?:^|(?<=[.!?;]\s))(?:(?:hi|hello|hey|so|we|we've|i)\W+)*(?:started|began)\s(?:out\s)?(?:(?:the|this)\s(?:week|month|quarter|year)\s)?(?:with|at"
     r"|from)\s\d[\d,]*,?(?:\sand|\sbut|\sthen)?"
@@ -120,7 +126,7 @@ def without_frame(low: str) -> str:
     low = HALF_POINT.sub(blanked, HALF_WAY.sub(blanked, RISEN_FROM.sub(blanked, OPENING.sub(blanked, low))))
     low = NOTED.sub(blanked, ADDRESSED.sub(blanked, SINCE_SPOKEN.sub(_then, TURNED.sub(blanked, low))))
     behind = (
-        PRAISE.sub(blanked, THANKED.sub(blanked, THE_LAST.sub(blanked, low[figure.end() :])))
+        PRAISE.sub(blanked, THAN_HOPED.sub(blanked, THANKED.sub(blanked, THE_LAST.sub(blanked, low[figure.end() :]))))
         if len(low) > figure.end()
         else ""
     )

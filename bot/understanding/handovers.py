@@ -5,7 +5,7 @@ HANDOVER = r"""\b(?:(?:don't|do\snot)\swork\s(?:here|there|for\s\w+|at\s\w+)\san
     |contact)|responsible|in\scharge|my\s(?:job|responsibility|department|duty|task|project|role|area))|i(?:'ve|\shave|'m|\sam)?\s(?:just\s|recently\s)?
     (?:moved|moving|transferr(?:ed|ing)|switched|changed|reassigned)\sto\s(?:a|an|the|another)\s(?:\w+\s){0,2}
     (?:job|role|position|department|company|team|agency|office|unit|division|property|hotel|location|branch|site|terminal)\b|(?<!we\s)(?<!i\s)will\s(?:now\s)?
-    (?:handle|take|run|manage|do|lead)\s(?:it|this|that|things|training)\s(?:over\s)?(?:from\s|going\sfor)|(?:has|have|got|takes|took|does|handles|owns|runs|manages|leads)\s(?:this|that|it|(?:the\s|our\s)?(?:training|safety|hr)s?)\s(?:now|from\shere)|is\s(?:now\s)?your\s
+    (?:handle|take|run|manage|do|lead)\s(?:it|this|that|things|training)\s(?:over\s)?(?:from\s|going\sfor)|(?:has|have|got|takes|took|does|handles|owns|runs|manages|leads)\s(?:this|that|it|(?:the\s|our\s)?(?:training|safety|hr)s?)\s(?:now|from\shere)|(?:is\s(?:now\s)?|(?<!i\s)will\sbe\s)your\s
     (?:new\s)?(?:contact|person|guy|point\sof\scontact)|you(?:'ll)?\s(?:want|need)\sto\s(?:talk|speak|write|reach\sout)\s(?:to|with)\s(?!me\b
     |us\b|you\b|someone\b|somebody\b|a\b|the\b)[\w.'-]+|(?<!we\s)(?<!we\sstill\s)(?<!what)(?:has|have|'ve|'s)\s(?:left|retired
     |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\s(?:leaving|retiring|resigning)

@@ -52,7 +52,7 @@ SOURCE = late(
     r"^\W*(?:and\s|but\s)?(?:the|our|my|that|this)?\s?(?:sign-?in\s|attendance\s)?(?:log|list|records?|count|number|figure|sheet|system|spreadsheet"
     r"|roster|names?|data|tracker|lms|paperwork|attendance|people|folks)\s(?:is|are|was|were|has|have|isn't|aren't|can|may|might|could"
     r"|doesn't|don't|didn't|needs?|only|runs?|lags?|keeps?)\b(?!.*\b(?:attached|enclosed|below|in\sthe|on\sthe|sent|uploaded|available|updated|complete"
-    r"|current|correct|right|here|great|good|fine|up\sto\sdate|ready|asking|excited|happy|glad|engaged|learning|growing|climbing)\b)"
+    r"|current|correct|right|here|great|good|fine|up\sto\sdate|ready|asking|better|higher|strong|excited|happy|glad|engaged|learning|growing|climbing)\b)"
 )
 """ "The log is a mess", "people can print it twice": what the figure was taken from is not to be trusted."""
 TESTS = late(r"\b(?:quiz(?:zes)?|tests?|exams?|certs?|certificates?|paperwork|results)\b")

@@ -173,7 +173,7 @@ RULES = (
     ),
     _rule(
         "snooze",
-        rf"""\b(?:(?<!\bi\s)(?<!\bwe\s){ASK}\s(?:me|us|back|again|in|with\s(?:me|us)|up)?\b(?=.{{0,40}}?(?:\b(?:later|again|next|in
+        rf"""\b(?:(?<!\bi\s)(?<!\bwe\s)(?<!our\s)(?<!your\s)(?<!last\s){ASK}\s(?:me|us|back|again|in|with\s(?:me|us)|up)?\b(?=.{{0,40}}?(?:\b(?:later|again|next|in
         |after|on|tomorrow|when|once|around|mid|early|late|at\sthe|the|until|january|february|march|april|may|june|july|august|september|october|november
         |december|monday|tuesday|wednesday
         |thursday|friday|another|some)\b))|(?:ask|remind|ping|nudge)\s(?:me|us)\b|later\b(?!\sthan)
@@ -186,7 +186,7 @@ RULES = (
         |set)\sfor|(?:first|next)\s(?:session|class|training|course|workshop)\s(?:is|will\sbe|starts)(?!\s(?:done|finished|complete\w*|over)\b)|(?:answer|reply|respond|report\sback|update\syou)\s(?:\w+\s){{0,3}}?(?:in|next|on|after|later|tomorrow)\b|give\s(?:me|us)\s(?:a|another
         |\w+\smore)\s(?:\w+\s)?(?:days?|weeks?|months?|bit|minute)|give\sme\s(?:until|till)\b|(?:can|could|let's|shall)\s(?:we\s|i\s)?(?:please\s)?(?:touch\sbase|talk|reconnect
         |circle\sback|check\sin|catch\sup|revisit)\b(?=.{{0,40}}?\b(?:next|in|after|later|tomorrow|again|on\s(?!the\sp|this|my|our|zoom|how|wh)|around|mid|early|late|once|when)\b)|hold\soff|in\sa\sbit|(?:i|we)(?:'ll|\swill|\scan)?\s(?:get|circle|come)\sback\s(?:to|with)\syou|i(?:'ll|\swill|\sshould)\s(?:let\syou\sknow|know\smore|reply|answer|respond|update\syou|send\syou
-        \s(?:the\s)?(?:numbers|update|figures)|have\s(?:(?:an?|the|more|some|new)\s)?(?:updates?|numbers?|figures|info\w*|news|count))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b|(?:won't|will\snot|don't)\shave\s(?:\w+\s){{0,3}}?(?:numbers?|updates?|figures|info\w*|news|count)\suntil\b|(?<!\w\s)not\sbefore\b
+        \s(?:the\s)?(?:numbers|update|figures)|have\s(?:(?:an?|the|more|some|new)\s)?(?:updates?|numbers?|figures|info\w*|news|count))\b(?=.*\b(?:next|tomorrow|later|soon|in|on|by|after|around|(?:the|for)\sweek\sof|monday|tuesday|wednesday|thursday|friday)\b)|(?:not|nothing)\suntil\b|(?:won't|will\snot|don't)\shave\s(?:\w+\s){{0,3}}?(?:numbers?|updates?|figures|info\w*|news|count)\suntil\b|(?<!\w\s)not\sbefore\b
         |{SILENCE_UNTIL})""",
     ),
     _rule(

@@ -16,7 +16,7 @@ SIGNED = words(
     "cheers regards best sincerely yours kind warm respectfully cordially saludos cordialement merci gracias ciao "
     "xx lt sgt capt col maj cpl det ofc dep mr mrs ms dr jr sr chief ask call text remind again questions reach "
     "contact let stay tuned safe later tomorrow talk soon weekend welcome iphone ipad android samsung galaxy "
-    "mobile device"
+    "mobile device i'll we'll follow"
 )
 EXCUSES = words(
     # Weather, illness and leave, too much to do and too few to do it.

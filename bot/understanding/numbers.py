@@ -113,7 +113,7 @@ NEVER = late(
     | \b\d+-person\b(?!\s(?:(?:\w+\s)?(?:team|crew|staff|workforce|department|unit|force|fleet)))
     | \b\d+\s?(?:miles|years?\sold|years\sof\sexperience|degrees|km|feet|ft)\b
     | \bone\sof\s(?=\d+(?:,|\sand)\s(?:one|another|the\sother)\sof\s\d)
-    | (?<=\d\sand\s)(?:one|another|the\sother)\sof\s(?=\d)
+    | (?<=\d\sand\s)(?:one|another|the\sother)\sof\s(?=\d) | (?<=\band\s)one\s(?=on\s(?:(?!\sand\b)[^.!?,\d]){0,30}\d)
     | \b(?:one|two|three|four|seven|eight|nine|\d)\sin\s(?:every\s)?(?:two|three|four|five|ten|\d\d?)\sof\b
         (?!\s(?:its|our|their)\s\d)
     | \b24/7\b | \bone\s(?:(?=(?:with|had)\s)|of\s(?:our|the|these|its|my)|by\sone|day|time|thing|reason

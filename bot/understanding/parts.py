@@ -25,7 +25,7 @@ ADD_BEFORE = late(
     r"|\b(?:up|grew|increased|went up|rose)(?: by)? $"
     rf"|(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
     rf"|(?:please|can|could|to) add|^[\W_]*add"
-    rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+,?\s){{0,9}}?)?$"
+    rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+[,:]?\s){{0,9}}?)?$"
 )
 SET_AFTER = late(
     r"^\W{0,2}\s?(?:[\w'/-]+\s){0,10}?(?:so far|in total|total\b|altogether|all told|all in all"
@@ -46,8 +46,9 @@ SET_BEFORE = late(
     r"|running |new |our |the )*total|now at|(?<!trained )(?<!train )(?<!for )(?<!hold )up to"
     r"|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|sitting on"
     r"|reached|made it to|hit|(?<!please )(?<!can )(?<!you )count|tally|"
-    r"(?:bring|brings|bringing|puts|putting|takes|taking) (?:us|it|our total|the total|that"
-    r"|our count)(?: up)? (?:to|at)|(?:gets|got) (?:us|it|our total) (?:up )?to"
+    r"(?:bring|brings|bringing|puts|putting|takes|taking) (?:us|it|that"
+    r"|(?:our|the) (?:total|count|number|tally|department|company|team|agency|fleet|district|group|property|terminal"
+    r"|staff|crew))(?: up)? (?:to|at)|(?:gets|got) (?:us|it|our total) (?:up )?to"
     r"|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now"
     r"|(?:put|mark|have|record|log|show|list) (?:us|me|it) (?:down )?at"
     r"|update (?:us|our \w+) to|i'm showing|we're showing|(?:i|we) (?:now )?show"

@@ -26,12 +26,14 @@ from bot.understanding.adjuncts import (
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.plainwords import (
+    ABOUT_PRAISE,
     DEPARTMENTS,
     DONE,
     KNOWN,
     LEFT_WORDS,
     LESSONS,
     NEXT_DOOR,
+    PRAISE,
     ROUTINE,
     SAFE,
     THINGS,
@@ -47,7 +49,7 @@ NUMERIC = late(r"_+|\d[\d,.]*k?|(?<![a-z])[a-z]*(?:ty|teen)-[a-z]+|\bhalf(?:\sa)
 WORD = late(r"[^\W\d]+(?:['-][^\W\d]+)*")
 ADDRESS = late(
     r"\b(?:in|at|of|on) (?:our|the) (?:department|company|agency|organi[sz]ation|force|fleet|roster|payroll)\b"
-    r"|(?<=\ball done )here\b(?=\W*$)"
+    r"|\bin full\b|(?<=\ball done )here\b(?=\W*$)"
     r"|\bthat (?:was|is|makes|completes|fulfills|concludes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
     r"|\ball set\b(?=.*\b(?:everyone|everybody)\b)"
     r"|\bconsider (?:our|the|this) (?=pledge|commitment|goal)"
@@ -92,11 +94,12 @@ FIRST = late(
 NAMED = late(r",\s((?:[a-z]+,\s)*[a-z]+,?\sand\s[a-z]+)\W*$")
 """ "4 more, Carl, Tony, Luis and Ken": as many names as were told."""
 """Beside what is on record the first ones may be in it."""
+TO_DO_YET = late(r"\d\s(?:[\w'-]+\s){0,2}?(?:still\s)?(?:to\s(?:do|go|train)|left|remaining)\b")
 AHEAD = late(r"\bneed\sto\b|\bto\stake\b")
 MORE_ON = late(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 WE_DO = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:we|i)\s(?:add|train|do|have|hold|teach)\b")
 """ "Thursday we add 22 more" is a plan."""
-BYGONE = late(r"\b(?:yesterday|last (?:week|night|month)|this morning)\b")
+BYGONE = late(r"\b(?:yesterday|last (?:week|night|month)|this morning|since (?:the|our|your|my|we|then|last))\b")
 PAST = late(
     r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|gotten|certified|taught|added|managed"
     r"|attended|came"
@@ -106,11 +109,15 @@ PAST = late(
 )
 
 
-DEPARTMENT = rf"(?:{either(DEPARTMENTS)}|table\sgames|food\s(?:and|&)\sbeverage|guest\sservices?|human\sresources)"
+DEPARTMENT = (
+    rf"(?:{either(DEPARTMENTS)}|table\sgames|front\s(?:desk|office)|call\scent(?:er|re)|food\s(?:and|&)\sbeverage"
+    r"|guest\sservices?|human\sresources)"
+)
 OF_WHICH = late(
     rf"\b{DEPARTMENT}(?=\s(?:staff|team|crew|department|division|unit|bureau|section|squad|people|folks|employees"
     r"|workers|supervisors|drivers|operators|officers|clerks|agents|managers|personnel|shift)\b)"
-    rf"|\bfrom\s(?:our\s|the\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s(?:the\s)?{DEPARTMENT}){{0,4}}(?=\W|$)"
+    rf"|\bfrom\s(?:our\s|the\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s(?:the\s)?{DEPARTMENT}){{0,4}}"
+    r"(?:\s(?:teams?|staffs?|crews?|departments?|sides?|people))?(?=\W|$)"
     r"(?!\s(?:training|class|course)\b)"
     rf"|\((?:the\s|our\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s{DEPARTMENT}){{0,4}}\)"
     rf"|(?:^|(?<=,\s)|(?<=\band\s))\W*{DEPARTMENT}(?=\s\d[\d,]*\s?(?:,|and\b|$))"
@@ -143,10 +150,7 @@ A_PART = late(
     r"|ists|ians|men))\b"
 )
 """ "The Friday class is done", "all our night drivers": a part is done, and not the whole."""
-MOSTLY = late(
-    r"(?:(?<=remaining)|(?<=\sto\sgo)|(?<=\syet)),\s(?:mostly|mainly|primarily|largely)\s(?:(?:our|the"
-    r"|those|people|folks|guys|new)\b)[^.;!?\d]*?\W*$"
-)
+MOSTLY = late(r"(?:(?<=remaining)|(?<=\sto\sgo)|(?<=\syet)),\s(?:mostly|mainly|primarily|largely)\s[^.;!?\d]*?\W*$")
 """ "90 remaining, mostly the team drivers, who are hard to catch": who they are changes nothing of how many."""
 AWAY_NOW = late(
     r"(?<=\w)\s(?:out\s|still\s)?on\s(?:medical|sick|maternity|paternity|parental|family"
@@ -166,6 +170,10 @@ THINGS_BESIDE = late(
 """ "40 employees trained, 30 posters up": what is given out beside changes nothing of how many were trained."""
 DESCRIBES = FILLER | ROUTINE
 NO_LESSONS = THINGS - LESSONS
+REMARKED = KNOWN | PRAISE | ABOUT_PRAISE
+NOBODY = frozenset[str]()
+REMARK = late(r"[,;:()]|\s-+\s")
+FIGURE = late(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|\w+ty)\b")
 LONGEST_PLAIN = 600
 """Nobody says "all done" in more characters; looking at each word of more would hold the bot up."""
 
@@ -187,11 +195,11 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
         return False
     if not left and AHEAD.search(low):
         return False
-    low = " ".join(OF_WHICH.sub(" ", _without_names(low)).split())
+    low = " ".join(OF_WHICH.sub(" ", _without_names(_without_remarks(low))).split())
     low = SHORT_OF.sub(" left ", low) if left else low
     if any(_of_things(found[1].split()) for found in COUNTED.finditer(low)):
         return False
-    known = LEFT_WORDS if left else KNOWN
+    known = LEFT_WORDS if left or TO_DO_YET.search(low) else KNOWN
     given = not left and group_of(context.unit) == "materials" and GIVEN.search(low)
     low = ON_WHAT.sub(" ", TO_WHOM.sub(" ", low) if given else low) if group_of(context.unit) == "materials" else low
     low = THE_OTHERS.sub(" ", AWAY_NOW.sub("", MOSTLY.sub("", low))) if left else low
@@ -202,6 +210,17 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
     # Of what else happened to so many people, such words would tell as well: "12 employees had lunch".
     kernel = TOLD.search(low) and not any(_of_things(found[1].split()) for found in OBJECT.finditer(low))
     return bool(kernel) and (_all_known(low, known, own) or _all_known(without_adjuncts(low, names), known, own))
+
+
+def _without_remarks(low: str) -> str:
+    """ "38 more, best turnout yet": a piece with no figure is passed over if it is praise and plain words."""
+    pieces = REMARK.split(low)
+    kept = [
+        one
+        for one in pieces
+        if FIGURE.search(one) or PRAISE.isdisjoint(_words_of(one)) or not _all_known(one, REMARKED, NOBODY)
+    ]
+    return " ".join(kept) if kept and len(kept) < len(pieces) else low
 
 
 def _without_names(low: str) -> str:

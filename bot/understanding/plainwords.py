@@ -40,7 +40,7 @@ PLAIN = words(
     "leaves list card cards it's "
     "stragglers monday's tuesday's wednesday's thursday's friday's saturday's today's yesterday's "
     "center airport newly graduated gets puts ytd cumulative cumulatively running year-to-date since signed-off "
-    "time email emails message messages attend attending finish their get getting social reached counted alone "
+    "period time email emails message messages attend attending finish their get getting social reached counted alone "
     ""
     "combined apiece gm ceo owner boss management personally big large huge double makeup make-up "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -126,7 +126,7 @@ DEPARTMENTS = words(
 )
 """Which of theirs: they say so before people, or after "from"; of what was done they would tell another matter."""
 PRAISE = words(
-    "slower slowly steady steadily "
+    "slower slowly steady steadily turnout full packed crowded eager "
     "loved love enjoyed liked great good fantastic amazing excellent wonderful best awesome terrific superb powerful "
     "moving moved eye eyes opening opener opened impactful informative important interesting interested engaged "
     "engaging attentive positive thankful grateful appreciated appreciate appreciative impressed impressive helpful "
@@ -135,11 +135,11 @@ PRAISE = words(
     "nothing everything pleased happy proud excited well biggest largest smallest teared tears crying cried big gros"
 )
 ABOUT_PRAISE = words(
-    "slower slowly steady steadily "
     "they they're they've it it's very really so much all also lot lots about what to do if when something see video "
     "material materials training presentation asked questions problems problem issues complaints had no any who will "
     "now know knew how thing things that's us me you them here and not too bad as for with rest others next year "
     "months years already could can can't their even ever never job work time from most mostly half some majority "
+    "yet ever house crowd better expected attendance volunteering "
     "new tat botl idea goes going happens sent by attached send soon started been "
     "want wants wanted would like to become be trainers trainer instructors told tell said share shared stories story "
     "family kids come comes came office ask asking before other seen it's found find more between of"
@@ -147,7 +147,7 @@ ABOUT_PRAISE = words(
 """What people say of a training that went well, and the words around it."""
 DONE = words(
     "adopted approved signed launched everyone's everybody's they've "
-    "gone went been certificates certificate certs watched seen sat graduated received had training trainings "
+    "wrap gone went been certificates certificate certs watched seen sat graduated received had training trainings "
     "all done everyone everybody "
     "completes fulfills concludes wraps ones were "
     "trained finished completed complete is are was has been have of them the "

@@ -239,12 +239,12 @@ def _counted(
     to_do = all(count.part == "left" for count in counts)
     if not to_do and {count.value for count in counts} == {context.current} and doubts.UNCHANGED.search(low):
         return Reply("none_yet", because=said.cut(counts[0].start, counts[-1].end))
-    if any(count.part in ("of", "all") for count in counts):
+    if any(count.part in ("of", "all") or count.value == context.target for count in counts):
         low = doubts.without_promise(low)
     doubtful = _doubtful(said, low, counts, dates, context, vocabulary)
     booking = rules.book(low, counts, context, doubtful)
     claimed = claims.THEN_DONE.sub(" ", low) if to_do and claims.STILL.search(low) else low
-    if booking.total != context.target and claims.CLAIMS_ALL.search(claimed):
+    if booking.total != context.target and claims.CLAIMS_ALL.search(claims.ALL_OF_THEM.sub(r"\1", claimed)):
         booking = replace(booking, doubt=True)
     if booking.amount == 0 and (
         booking.intent == "progress_add" or (booking.intent == "progress_set" and not context.current)
@@ -278,17 +278,21 @@ def _doubtful(
             all(count.part == "left" for count in counts),
         )
         or times.ahead(low, counts, dates, context)
-        or bool(PUT_OFF.search(said.low))
+        or bool(PUT_OFF.search(said.low, *_around(low, counts)))
         or times.of_another_year(low, counts, dates, context)
         or afterthoughts.blurred(low, said.low, counts, context, names_in(said))
     )
 
 
-def _sentence_of(low: str, counts: list[Count]) -> str:
-    """The clauses in which the counts stand."""
+def _around(low: str, counts: list[Count]) -> tuple[int, int]:
     places = (counts[0].number.start, counts[-1].number.end)
     first, last = (doubts.clause_of(low, at, at) for at in places)
-    return low[first[0] : last[1] + 1]
+    return first[0], last[1] + 1
+
+
+def _sentence_of(low: str, counts: list[Count]) -> str:
+    """The clauses in which the counts stand."""
+    return low[slice(*_around(low, counts))]
 
 
 def _without_programmes(low: str, vocabulary: Vocabulary) -> str:

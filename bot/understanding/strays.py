@@ -20,7 +20,7 @@ SPREAD_OVER = late(
 SPREAD = late(
     r"\s(?:[a-z-]+\s)?(?:shifts|departments|divisions|areas|routes|yards|depots|terminals|locations|sites"
     r"|branches|offices"
-    r"|buildings|rooms|garages)\b"
+    r"|buildings|rooms|garages|properties|hotels|casinos|schools|stores|campuses|facilities|stations|cities|states)\b"
 )
 """ "20 drivers of the three shifts": over how many they are spread counts none of them."""
 LATELY = late(r"\b(?:in|over|during|within|for)\s(?:the\s|these\s)?(?:last|past)\s$")
