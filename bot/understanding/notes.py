@@ -130,12 +130,15 @@ def _by_colon(low: str) -> re.Match[str] | None:
     return None if found and ordered and "-" in low[found.end("who") : found.start("what")] else found
 
 
-def _by_comma(sentence: Text, low: str) -> re.Match[str] | None:
+def _by_comma(sentence: Text, low: str, plain: str) -> re.Match[str] | None:
     """A note with commas is one of a promise only behind a name, and with something that can be promised."""
     found = COMMA.match(low)
     if not found or TELLS.search(low):
         return None
-    name = sentence.written[sentence.low.find(found["who"]) :].lstrip()[:1]
+    at = sentence.low.find(found["who"])
+    if "_" in plain[at : at + len(found["who"])]:
+        return None  # "In 2019, 2,000 people died"
+    name = sentence.written[at:].lstrip()[:1]
     number = next(iter(find_numbers(found["what"])), None)
     unit = unit_after(found["what"], number.end) if number else None
     return found if name.isupper() and unit and unit.group in ("people", "materials", "sessions") else None
@@ -204,10 +207,7 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
         return
     found = _by_colon(low)
     if not found or ADDS.match(found["who"]):
-        noted_by = _by_comma(sentence, low)
-        at = sentence.low.find(noted_by["who"]) if noted_by else 0
-        when = noted_by and "_" in scene.plain[at : at + len(noted_by["who"])]  # "In 2019, 2,000 people died"
-        found = (None if when else noted_by) or found
+        found = _by_comma(sentence, low, scene.plain) or found
     nameless = found and NO_NAME.match(found["who"])
     if found and nameless and MY_WORD.search(found["who"]) and BARE.match(found["what"]):
         found = nameless = None
