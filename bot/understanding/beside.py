@@ -17,7 +17,7 @@ from bot.understanding.units import ANYBODY, SPECIFIC, group_of
 COUNTS_SO = late(
     r"\b(?:do|does|would|will|should|can|could|is|are|did|if|whether|that|it|this|those)\s(?:(?:it|that|this|they|those"
     r"|these|we|i|ok|okay|he|she|them|sure|\d+|not)\s){0,3}(?:still\s|even\s|also\s)?(?:counts?|qualif(?:y|ies)|eligible)"
-    r"\b(?!\s(?:is|was|now)\b)|\bok(?:ay)?\sto\scount\b|\bis\sit\sthis\snumber\b|(?:^|[.!?]\s)\W*this\snumber\W*\?"
+    r"\b(?!\s(?:is|was|now)\b)|\bok(?:ay)?\sto\scount\b|(?:^|[,.!?]\s)\W*counts?\s?\?|\bis\sit\sthis\snumber\b|(?:^|[.!?]\s)\W*this\snumber\W*\?"
     r"|\b(?:is|are|do|does|should)\s[^.?!]{0,40}\bincluded?\b[^.!?]{0,40}\?|\bis\s(?:it|that|this)\s(?:ok|okay|fine|alright)\b"
     r"|\bfor\s(?:botl|tat)\W+right\b|\bdid\s(?:we|i)\ssay\b|^\W*\d+\W+(?:is|does|do|would|will|ok|right|correct|good)\b[^.!]*\?"
 )

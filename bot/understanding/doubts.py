@@ -194,7 +194,7 @@ UNSURE = late(
     r"|^\W*(?:is|are|would|will|does|do|can|could|should) (?:it |that )?\d"
     r"|^\W*(?:ok|okay|fine|alright|so) \d+ (?:more )?then\W*$"
     r"|\d (?:[a-z]+ ){0,2}(?:say|swear|claim|promise|insist)\b"
-    r"|(?:^|, |\blet's |\bwe'll )say,? (?=\d)|\d(?: [a-z]+){0,4} (?:is|was) what\b"
+    r"|(?:^|, |\blet's |\bwe'll )say,? (?=\d)|\d(?: [a-z]+){0,4},? (?:that )?(?:is|was|'s) what\b"
     r"|\byou (?:say|said|wrote|told) (?:we|that|us|it)\b"
     r"|(?:^|\b(?:are|we're|is|i'm|got|gone|went|just|already|now|way|well) )past (?:the )?\d"
     r"|\b(?:exceeded|beyond) (?:the )?\d"

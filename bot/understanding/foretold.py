@@ -51,7 +51,7 @@ BEFORE_EVENT = late(
     r"|commitment)\b"
 )
 AFTER_VERB = late(
-    r"\b(?:trained|done|finished|completed|certified|passed)\s(?:at|in|on|by|with|under|for|since|from|until|near|around)\s$"
+    r"\b(?:trained|done|finished|completed|certified|passed)\s(?:at|in|on|by|with|under|for|since|from|until|near|around)\s(?:the\s)?$"
 )
 """ "Trained for 40", "done on 40": of what the number is, is not said."""
 TONIGHT = late(

@@ -53,13 +53,19 @@ COMPANY = words(
 SHORTLY = KNOWN | PRAISE | ABOUT_PRAISE | SIGNED | words("continue continues continued suite slowed down beginning")
 FEW = 3
 """In so few words neither a plan nor an excuse is told: "In progress.", "To plan.", "Missed two."."""
+MANNERS = words(
+    "help helped helping helper along share sharing greetings regard reach reaching speak "
+    "spoke mention mentioned appreciates grateful happily smiling smiles laugh laughed clapped applause engaged "
+    "nodding worth every minute morale pleasure honor honored privilege effort efforts teamwork busy everyone's "
+    "bunch gang kitchen breakfast dinner bbq barbecue pancake potluck raffle prizes prize shirts hats mugs"
+)
 DEEDS = words(
     # What else was done for a pledge.
     "web website page pages policy policies adopted published publish wrote brochure brochures pamphlet pamphlets "
     "banner banners billboard newsletter article press release resource resources created create translated "
     "translate hosted campaign donated fundraiser booth fair hotline restrooms restroom"
 )
-HARMLESS = SHORTLY | TO_DO | EXCUSES | AHEAD | COMPANY | DEEDS
+HARMLESS = SHORTLY | TO_DO | EXCUSES | AHEAD | COMPANY | MANNERS | DEEDS
 
 THEY = (
     r"(?:(?:and|but|so|though|because)\s)*(?:(?:they|those|these|that|this|it)(?:'s|'re|\s(?=is|are|was|were|ha)))?"
@@ -79,6 +85,8 @@ TAKES_BACK = late(
     r"(?:it|this|that|(?:your|the|a|one|an)\s(?:\w+\s)?(?:class|course|training|session|video))\b"
     r"|\b(?:done|had|did|taken|seen|taught|reported|sent|told|counted)\s(?:[a-z]+\s){0,3}?(?:before|already|twice)\b"
     r"|\balready\s(?:in|on|counted|reported|sent|told|gave|have|had)\b(?!.*\b(?:request|question|ask|book|schedul)\w*\b)"
+    r"|^\W*(?:(?:all|mostly|mainly|some|were|are|of|the|our|just|only)\s)*(?:guests|visitors|customers|clients|students|volunteers"
+    r"|tenants|vendors|temps?|reserves?|interns|spouses|family|families|kids|friends|neighbors|public)\b"
     # Somebody says so, nobody wrote it down.
     r"|\bwhat\s(?!we\b|i\b)(?:[\w']+\s){1,3}?(?:told|tells?|said|says|reported|wrote|sent|gave|claims?)\b"
     r"|\b(?:say|says|said)\sso\b"

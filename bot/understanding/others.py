@@ -75,6 +75,8 @@ STRANGERS = late(
     r"|branch)"
     r"|(?:sister|partner|parent|other|another|different|neighbou?ring)\s(?:company|companies|agency|agencies"
     r"|carriers?|firm|fleet|district|department|organi[sz]ation|contractor|hotel|property)"
+    r"|the (?:an)?other\s(?!class|session|group|shift|half|day|night|week|training|crew|team)[a-z]+\s(?:\w+\s){0,2}?"
+    r"(?:has|have|had|trained|did|completed|finished)"
     r"|(?:not|aren't|weren't|isn't|none of them are)\s(?:our|ours|mine)"
     r"|of theirs?(?=\W*$)|of an? (?:agency|company|firm|carrier)"
     r"|(?:an?|one|1|another|1 more|other|some)\s(?:agency|group|company|firm)\s(?:has\s|have\s)?"

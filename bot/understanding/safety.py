@@ -171,7 +171,7 @@ CALM = late(
         |taught|training|covers?
         |covered|explain\w*
         |show(?:s|ed)?|course|policy|posters?|video|module)\s(?:\w+\s){0,2}?(?:how\sto|what\sto|when\sto|whom\sto
-        |the\ssigns
+        |to\s(?:call|dial)\s(?:911|the)|the\ssigns
         |signs\sof|indicators\sof)\b[^.!?;,\n]{0,90}|(?:the|a|our)\ssurvivors?(?:'s?)?\s(?:who\s)?(?:spoke|shar\w+
         |present\w*|talk\w*
         |stor(?:y|ies)|came|visit\w*|joined|led|video|testimony)|(?:how\sto|recogni[sz]ing|recogni[sz]e|spotting
