@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from bot.understanding.idle import headed
-from bot.understanding.marks import DOING, DONE, STILL_DUE, VERB, Mark, Tense, mark_of, next_mark
+from bot.understanding.marks import DOING, DONE, STILL_DUE, VERB, Found, Mark, Tense, mark_of, next_mark
 from bot.understanding.patterns import late
 from bot.understanding.verbs import BASE, ING, PAST
 
@@ -92,13 +92,14 @@ def _marks(low: str, written: str) -> list[Mark]:
         found = next_mark(low, at)
         if not found:
             break
+        name, said = found
         named = (
-            _is_called_so(written, found)
-            if found[0] == "will"
-            else found["past"] and _is_named_so(written, *found.span())
+            _is_called_so(written, said)
+            if said[0] == "will"
+            else name == "past" and _is_named_so(written, *said.span())
         )
-        mark = mark_of(low, found) if not named and (not found["headline"] or headed(written, found.start())) else None
-        at = max(mark.end, found.end()) if mark else _past(low, found)
+        mark = mark_of(low, found) if not named and (name != "headline" or headed(written, said.start())) else None
+        at = max(mark.end, said.end()) if mark else _past(low, found)
         if mark and (not kept or _new_clause(low, written, kept[-1], mark)):
             kept.append(mark)
     return kept
@@ -114,10 +115,10 @@ def _is_called_so(written: str, found: re.Match[str]) -> bool:
     return found.start() > 0 and bool(CALLED.match(written, found.start()))
 
 
-def _past(low: str, found: re.Match[str]) -> int:
+def _past(low: str, found: Found) -> int:
     """Where to look on behind words that made no promise: "is committed to BOTL training" may still make one."""
-    first = FIRST_WORD.match(low, found.start())
-    return first.end() if first and found["forward"] else found.end()
+    first = FIRST_WORD.match(low, found.said.start())
+    return first.end() if first and found.name == "forward" else found.said.end()
 
 
 def _new_clause(low: str, written: str, last: Mark, mark: Mark) -> bool:
@@ -125,7 +126,7 @@ def _new_clause(low: str, written: str, last: Mark, mark: Mark) -> bool:
     between = low[last.end : mark.start]
     joins = list(JOIN.finditer(between))
     if not joins:
-        return last.tense is None and mark.name in ("forward", "amount") and last.name == "must" and False
+        return False
     if mark.name == "past" and last.name != "past":
         tail = written[last.end + joins[-1].end() : mark.start].strip()
         if not tail and re.match(r"\s\d", low[mark.end : mark.end + 2]):

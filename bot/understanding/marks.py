@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.understanding.idle import ASKED_TO, NO_PROMISE, NOUNS_OF_PROMISE, TELLING, TO_ELSE, WISH_TO_PROMISE
 from bot.understanding.patterns import late
@@ -24,17 +24,17 @@ TOLD = late(
 )
 """ "Acme said that its safety director would train 40": a promise told by somebody."""
 
-MARK = late(
-    rf"""\b(?:
-      (?P<no>(?:will|would|shall|can|could|does|did|do|has|have|had|is|are|was|were|may|might|must
+END = r"(?!['\w-]|:\s\d|(?<=showed)\sup\b)"
+MARKS = {
+    "no": r"""(?:will|would|shall|can|could|does|did|do|has|have|had|is|are|was|were|may|might|must
         |should)\s(?:not(?!\sonly\b)|never|no\slonger)\b|won't|wouldn't|can't|cannot|couldn't|doesn't|didn't|don't
         |hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|(?:declined|refused|demurred)(?=,?\s(?:but|and|while|though)\b|[;.])
         |declin(?:e|es|ed)\sto|refus(?:e|es|ed)\sto
         |unable\sto|fail(?:s|ed)\sto|no\slonger|never\b|(?:has|have|had|is|are)\syet\sto\b|withdrew|decided\s(?:not\sto|against)|unlikely\sto
         |(?:backed|pulled|opted|dropped)\sout|has\sto\s(?:cancel|withdraw)|cancel(?:s|ed
         |led)|stopped|instead\sof
-        |no\s(?:plans?|pledges?|promises?|commitments?|intention)\s(?:to|of)\b|not\b(?!\s(?:only|just|later|fewer|less|more|yet|less)\b))
-    | (?P<hope>hop(?:e|es|ed|ing)(?:\s(?:to|that)|\b)|would\b|(?:i|we|they|s?he|it)'d\s(?:like|love)
+        |no\s(?:plans?|pledges?|promises?|commitments?|intention)\s(?:to|of)\b|not\b(?!\s(?:only|just|later|fewer|less|more|yet|less)\b)""",
+    "hope": rf"""hop(?:e|es|ed|ing)(?:\s(?:to|that)|\b)|would\b|(?:i|we|they|s?he|it)'d\s(?:like|love)
         |wish(?:es|ed)?\sto|wants?\s(?:to|you(?!\sto\sknow)|us|every|all|more|about|its|their|his|her|the)|wants?(?=\s\$?\d)|wanted\sto(?!\s(?:confirm|let|say|share|report|tell|follow|pass|note|add|announce|inform|update)\b)|might
         |(?<!\bin\s)(?<!\bby\s)(?<!\bof\s)may(?=\s(?:\w+\s)?(?:{either(BASE)})\b)|could|should|consider(?:s|ed|ing)?|think(?:s
         |ing)?\s(?:about|of|we|it|they)|explor(?:e|es|ed|ing)|look(?:s|ed|ing)?\sinto|interested\sin
@@ -46,16 +46,16 @@ MARK = late(
         |challeng(?:e|es|ed)|(?:was|were)\sto\b(?!\sbe\b)|was\s(?:supposed|going|meant)\sto|were\s(?:supposed
         |going|meant)\sto
         |ha(?:d|s|ve)\s(?:planned|hoped|wanted|wished|meant|considered|discussed|thought)\b|usually|typically|generally|used\sto|love\sto|excited\sto|ready\sto|tend\sto
-        |(?<!is\s)(?<!are\s)expected\sto|likely\sto|seek(?:s|ing)?\sto)
-    | (?P<must>must\b|(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:required|mandated|obliged
+        |(?<!is\s)(?<!are\s)expected\sto|likely\sto|seek(?:s|ing)?\sto""",
+    "must": r"""must\b|(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:required|mandated|obliged
         |obligated|asked|expected|supposed|encouraged|urged|invited|directed|told)\b|requires?\b
         |required\s(?:to|by|under)|mandates?\b(?=\s(?:that|all|every|transit|agencies|training))|(?:has|have
-        |had)\sto\b|will\s(?:have\sto|need\sto|be\srequired|be\sasked|be\sable\sto))
-    | (?P<kept>(?:kept|fulfilled|met|honou?red|completed|delivered\son|made\sgood\son|lived\sup\sto|exceeded
+        |had)\sto\b|will\s(?:have\sto|need\sto|be\srequired|be\sasked|be\sable\sto)""",
+    "kept": r"""(?:kept|fulfilled|met|honou?red|completed|delivered\son|made\sgood\son|lived\sup\sto|exceeded
     |surpassed|reached)\s
         (?:(?:on|up\sto)\s)?(?:its|their|our|his|her|the|a)\s(?:\w+\s)?(?:pledge|promise|commitment|goal|target
-        |vow)\s(?:to|of)\b)
-    | (?P<amount>(?:can\s(?:only\s)?do|(?:can\s(?:\w+ly\s|also\s)?)?{PROMISE}(?:\sto|\syou|\sus)?
+        |vow)\s(?:to|of)\b""",
+    "amount": rf"""(?:can\s(?:only\s)?do|(?:can\s(?:\w+ly\s|also\s)?)?{PROMISE}(?:\sto|\syou|\sus)?
         |(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
     |scheduling|arranging|preparing)(?:\s(?:for|on))?
         |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?(?:,\sinc\.|,\sllc)?\s(?:down|up|in)\sfor|counts?\son\s[^,.;]{{2,60}}?\sfor
@@ -82,8 +82,8 @@ MARK = late(
             (?:[\w-]+\s)?(?:people|drivers|employees|staff|operators|officers)\b)
         |(?:pledg(?:e|es|ed)|promis(?:e|es|ed)|commit(?:s|ted)\sto|signed\sup\sfor)(?=\s(?:for\s)?(?!to\b
         |that\b|us\b|it\b)(?:(?!to\b|that\b|will\b)[\w.'/&-]+\s){{0,5}}?
-        (?:(?:{THINGS})\b|for\s(?:(?:its|their|our|all|the|some|about)\s|[\w-]+'s\s)*\d)))
-    | (?P<forward>(?:{PROMISE})\sto\b|sets?\s(?:itself|themselves|ourselves)\s(?:a|the)
+        (?:(?:{THINGS})\b|for\s(?:(?:its|their|our|all|the|some|about)\s|[\w-]+'s\s)*\d))""",
+    "forward": rf"""(?:{PROMISE})\sto\b|sets?\s(?:itself|themselves|ourselves)\s(?:a|the)
         \s(?:goal|target)\sof\b|(?:it\sis|it's)\s(?:our|my)\s(?:\w+\s)?
         (?:intention|intent|goal|aim|plan|objective)\sto\b
         |(?:(?:has|have|had)\s)?ma(?:de|kes?)\sa\s(?:\w+\s)?(?:pledge
@@ -108,20 +108,20 @@ MARK = late(
         |(?:will|shall),\s[^,.;:]{{3,60}},(?=\s{ADVERBS}(?:{either(BASE)})\b)
         |(?:{PROMISE})\son\sbehalf\sof\s[^,.;]{{2,60}}?\sto\b|{REPORTED}|will\b|shall\b|(?<=\w)'ll\b
         |(?<=\w)'s\sgoing\sto\b|gonna\b|looks?\sforward\sto\b|goes?\son\sto\b|to(?=\s(?:be
-        |get)\s(?:\w+ly\s)?(?:{either(PAST)})\b))
-    | (?P<headline>to(?=\s(?:put|conduct|install|place|hang|donate|train|certify|educate|host|hold|distribute|display
+        |get)\s(?:\w+ly\s)?(?:{either(PAST)})\b)""",
+    "headline": r"""to(?=\s(?:put|conduct|install|place|hang|donate|train|certify|educate|host|hold|distribute|display
         |adopt|sponsor|hand\sout|add|create
-        |launch|provide|offer|join|print|post|require|roll\sout|teach|put\sup)\s))
-    | (?P<present>(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b))
-    | (?P<wasbeen>(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b)
-        |(?:is|are)\s(?:now|already|all|fully)(?=\s(?:now\s|fully\s|all\s)?(?:[\w.]+[\s-])?(?:trained|certified|done|finished|complete)\b))
-    | (?P<past>(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become|becomes
+        |launch|provide|offer|join|print|post|require|roll\sout|teach|put\sup)\s)""",
+    "present": rf"""(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b)""",
+    "wasbeen": rf"""(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b)
+        |(?:is|are)\s(?:now|already|all|fully)(?=\s(?:now\s|fully\s|all\s)?(?:[\w.]+[\s-])?(?:trained|certified|done|finished|complete)\b)""",
+    "past": rf"""(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become|becomes
     |is\snow(?=\san?\s(?:\w+[\s-]){{1,3}}sponsor\b)|(?:came|signed|stepped|joined)\s(?:in
     |on|up|aboard|forward)(?=\sas\b)
-        |(?:has|have)(?=\s(?:now\s|already\s)?\d[\d,]*\s(?:[\w-]+\s){{0,3}}?(?:trained|certified)\b)))
-    )(?!['\w-]|:\s\d|(?<=showed)\sup\b)""",
-    re.VERBOSE,
-)
+        |(?:has|have)(?=\s(?:now\s|already\s)?\d[\d,]*\s(?:[\w-]+\s){{0,3}}?(?:trained|certified)\b))""",
+}
+"""What each is told by; the first that fits a place counts."""
+EACH_MARK = tuple((name, late(rf"\b(?:{told}){END}", re.VERBOSE)) for name, told in MARKS.items())
 VERB = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(BASE)})\b(?!-)")
 DOING = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(ING)})\b(?!-)")
 DONE = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(PAST)})\b(?!-)")
@@ -146,13 +146,28 @@ class Mark:
 WORD = late(r"(?<![\w'])[a-z]+|(?<=\w)'(?=(?:ll|s|re|m|d)\b)")
 
 
-def next_mark(low: str, at: int) -> re.Match[str] | None:
-    """The first mark at or behind a place."""
+class Found(NamedTuple):
+    """Words that may be a mark, and what they would tell of."""
+
+    name: str
+    said: re.Match[str]
+
+
+def next_mark(low: str, at: int) -> Found | None:
+    """The first that may be one, at or behind a place."""
     for word in WORD.finditer(low, at):
         if word[0] == "'" or word[0][:3] in MARK_BEGINS:
-            found = MARK.match(low, word.start())
+            found = mark_at(low, word.start())
             if found:
                 return found
+    return None
+
+
+def mark_at(low: str, at: int) -> Found | None:
+    for name, told in EACH_MARK:
+        found = told.match(low, at)
+        if found:
+            return Found(name, found)
     return None
 
 
@@ -196,19 +211,19 @@ def _is_asked(low: str, start: int) -> bool:
     return not low[:start].replace("please", "").strip(" -*,:\"'") or bool(ORDERED.search(low, 0, start))
 
 
-def mark_of(low: str, found: re.Match[str]) -> Mark | None:
-    name = str(found.lastgroup)
-    start, end = found.span()
+def mark_of(low: str, found: Found) -> Mark | None:
+    name, said = found.name, found.said[0]
+    start, end = found.said.span()
     wish = WISH_TO_PROMISE.match(low, start)
-    promised = MARK.match(low, wish.end()) if wish else None
+    promised = mark_at(low, wish.end()) if wish else None
     if promised:
         return mark_of(low, promised)
-    if found[0] == "would" and re.match(
+    if said == "would" and re.match(
         r"\s(?:like|love|prefer|rather|hope|consider|have(?!\s(?:\d|all\b|every\b|its\b|their\b)))\b",
         low[end : end + 12],
     ):
         return Mark("hope", start, end, "", None)
-    if found[0] == "would" and TOLD.search(low, max(0, start - 140), start):
+    if said == "would" and TOLD.search(low, max(0, start - 140), start):
         return _forward(low, start, end)
     if name in ("no", "hope", "must"):
         return Mark(name, start, end, "", None)
@@ -228,18 +243,18 @@ def mark_of(low: str, found: re.Match[str]) -> Mark | None:
         return Mark(name, start, verb.end(), ING[verb["verb"]], "forward") if verb else None
     if name == "wasbeen":
         return _was_done(low, start, end)
-    if name == "past" and (TELLING.match(low, start) or (found[0] == "got" and HAVING.search(low, 0, start))):
+    if name == "past" and (TELLING.match(low, start) or (said == "got" and HAVING.search(low, 0, start))):
         return None
-    if name == "past" and found[0] in ("trained", "certified") and EACH.search(low, 0, start):
+    if name == "past" and said in ("trained", "certified") and EACH.search(low, 0, start):
         return None
-    if name == "past" and found[0] in ("put", "set") and _is_asked(low, start):
+    if name == "past" and said in ("put", "set") and _is_asked(low, start):
         return None
     if name == "past" and low.startswith("wrapped up ", start):
         return Mark(name, start, end + 3, "complete", "finished")
-    if name == "past" and found[0] == "had" and (verb := DONE.match(low, end)):
+    if name == "past" and said == "had" and (verb := DONE.match(low, end)):
         return Mark(name, start, verb.end(), PAST[verb["verb"]], "finished")
     if name == "past":
-        return Mark(name, start, end, _done(found[0], low, end), "finished")
+        return Mark(name, start, end, _done(said, low, end), "finished")
     return _forward(low, start, end)
 
 
