@@ -3,6 +3,8 @@
 A list of parts tells what was lately done; only where its sum may be all that was done so far is it asked about.
 """
 
+import re
+
 from bot.understanding.counts import Count
 from bot.understanding.parts import FRESH
 from bot.understanding.patterns import late
@@ -31,21 +33,20 @@ OF_IT = (
 LABEL = rf"(?:the\s|our\s|in\sthe\s|from\s(?:the\s)?)*(?:{SHIFT}|{DEPARTMENT}){OF_IT}"
 WHO = rf"(?:\s(?:{either(ANYBODY | SPECIFIC)}))?"
 DONE = r"(?:\s(?:were\s|got\s|have\s)?(?:trained|done|finished|completed|certified))?"
-LEAD = (
+LEAD = late(
     r"^\W*(?:(?:hi|hello|hey|good\s(?:morning|afternoon)|update|quick\supdate|ok|so|here's|here\sis"
     r"|here\sare|our|the|we(?:\shave|'ve)?(?=\W+trained)"
     r"|trained|completed|certified|finished|done|numbers?|count|breakdown|by\sdepartment|by\sshift|new"
     r"|all\snew|for|from"
     rf"|{FRESH}|_+)\W+)*"
 )
-NEXT = r"(?:\s?[,.;&+]\s?(?:and\s|plus\s)?|\s(?:and|plus)\s|\n+|\s-\s)"
-TAIL = (
+NEXT = late(r"\s?[,.;&+]\s?(?:and\s|plus\s)?|\s(?:and|plus)\s|\n+|\s-\s")
+TAIL = late(
     rf"(?:\W|\b(?:{FRESH}|all|both|of\sthem|new|so|that's|that\sis|it|thanks|thank\syou|trained|done"
     rf"|finished|completed|total|added)\b)*$"
 )
-BEFORE = rf"{LABEL}\s?(?:[:=-]|had|has|got|did|is\sat)?\s?\d[\d,]*{WHO}{DONE}"
-BEHIND = rf"\d[\d,]*{WHO}{DONE}\s(?:(?:from|in|at|for|on)\s)?{LABEL}{DONE}"
-LABELLED = late(rf"{LEAD}(?:{BEFORE}(?:{NEXT}{BEFORE})+|{BEHIND}(?:{NEXT}{BEHIND})+){TAIL}")
+BEFORE = late(rf"{LABEL}\s?(?:[:=-]|had|has|got|did|is\sat)?\s?\d(?:[\d,]*\d)?{WHO}{DONE}")
+BEHIND = late(rf"\d(?:[\d,]*\d)?{WHO}{DONE}\s(?:(?:from|in|at|for|on)\s)?{LABEL}{DONE}")
 SAME_AGAIN = late(rf"\b(?P<which>{SHIFT}|{DEPARTMENT})\W+\d.*\b(?P=which)\W+\d")
 """ "Front desk 5, front desk 5" may say one thing twice."""
 NEW = late(rf"\b(?:{FRESH}|all\s(?:of\sthem\s)?new|new\sones)\b|\b(?:session|class|training)\b")
@@ -56,7 +57,23 @@ def labelled(low: str, counts: list[Count]) -> bool:
     parts = {count.part for count in counts}
     if SAME_AGAIN.search(low):
         return False
-    return len(counts) > 1 and parts <= {"bare", "add"} and bool(LABELLED.match(without_towns(low, "office")))
+    return len(counts) > 1 and parts <= {"bare", "add"} and _all_labelled(without_towns(low, "office"))
+
+
+def _all_labelled(low: str) -> bool:
+    begin = LEAD.match(low)
+    return begin is not None and any(_ends_well(low, begin.end(), one) for one in (BEFORE, BEHIND))
+
+
+def _ends_well(low: str, at: int, one: re.Pattern[str]) -> bool:
+    """Whether a text from a place on is two or more of these, and nothing but courtesies behind them."""
+    parts = 0
+    found = one.match(low, at)
+    while found:
+        parts, at = parts + 1, found.end()
+        joined = NEXT.match(low, at)
+        found = one.match(low, joined.end()) if joined else None
+    return parts > 1 and bool(TAIL.match(low, at))
 
 
 def newly(low: str, counts: list[Count], current: int) -> bool:
