@@ -141,6 +141,8 @@ MORE_FOR = late(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)[a-z]"
     r"(?!.*\b(?:trained|training|certified|completed|finished|done|class|course|session|quiz|certificates?)\b)"
 )
+COMES_TO = late(r"\b(?:brings?|bringing|puts|takes|makes)\s(?:us|it|that|(?:our|the)\s\w+)\s(?:up\s)?(?:to|at)\s\d")
+""" "19 more brings our total to 107"."""
 BY_THEM = late(
     r"\s?(?:[a-z]+\s){0,4}?(?:given|gave|put|led|wrapped|presented|signed|sent|turned|handed|logged|recorded|entered|marked"
     rf"|checked)\s(?:through|off|in|as|up|out|(?:the|their|our|a)\s(?:\w+\s){{0,3}}?{LESSON})\b"
@@ -239,6 +241,8 @@ def _did_else(low: str, count: Count, reached: bool) -> bool:
     ):
         return True
     for word in said:
+        if word in OTHER_ACTS and COMES_TO.search(low, count.number.end):
+            return False
         if word in OTHER_ACTS:
             return word != "reached" or not (reached or count.part == "set")
         if not (word in FILLER or word in AUXILIARY or word in PEOPLE):

@@ -72,12 +72,12 @@ IN_BRACKETS = late(r"\((?:about\s)?\d+\s(?:on|from|in|at|are|[a-z]+(?:,|\)|\s))"
 
 def _uneven(low: str, counts: list[Count]) -> bool:
     """ "23 more (12 on days)", "12 more, 6 in Reno": what follows may be its parts, though they do not make it up."""
-    first, *others = counts
+    first, *others = [count for count in counts if count.part != "set"] or counts
     if first.part != "add" or not others or sum(count.value for count in others) == first.value:
         return False
-    placed = all(AT_PLACE.match(low, one.number.end) for one in others)
     here = AT_PLACE.search(low, first.number.end, others[0].number.start)
-    return (placed and not here) or bool(IN_BRACKETS.search(low, first.number.end))
+    placed = not here and all(AT_PLACE.match(low, one.number.end) for one in others)
+    return placed or bool(IN_BRACKETS.search(low, first.number.end))
 
 
 def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:

@@ -49,7 +49,7 @@ CHEER = late(
 )
 PRAISE = late(
     r"(?:(?<=[,.!;:)-]\s)|\b(?:and|but)\s)(?:(?:it's|it|found|room|place|house|they|everyone|everybody|the\s\w+"
-    r"|that|all|people|folks|what|and|was|were|is|went|going|had"
+    r"|that|all|people|folks|what|and|was|were|is|has|have|been|went|going|had"
     r"|really|very|super|such|pretty|so|quite|an?|some|lots\sof|plenty\sof|with)\s){0,6}?"
     r"(?:our\s(?:biggest|largest|best|smallest)\s(?:group|class|week|month|session|turnout)(?:\s(?:yet"
     r"|so\sfar|ever|to\sdate))?|great|good|nice|wonderful|fantastic|excellent|awesome|amazing|terrific"

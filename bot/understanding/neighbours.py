@@ -26,17 +26,17 @@ EXCUSES = words(
     "backlog schedules scheduling calendar crunch harvest peak season strike construction moving died broke "
     "internet wifi projector laptop phone silence quiet travel traveling travelling away back missed lost "
     "retiring because finally conflict conflicts caught tied bad sorry sadly unfortunately couple small space "
-    "slot slots found find"
+    "slot slots found find according"
 )
 AHEAD = words(
     # What comes next.
     "until till end start starts starting begin begins beginning continue continues continued keep keeps keeping "
     "going moving forward along rolling momentum progress halfway midway half-way schedule scheduled plan plans "
     "planned planning hope hopes hoping hopefully should expect expecting expected slower faster quicker than aim "
-    "aiming looking wrap resume resumes resuming i'll we'll i'm they'll he'll she'll it'll train teach follow "
-    "following upcoming coming event ahead posted catch catching step steps little spread word try trying push "
+    "aiming looking wrap resume resumes resuming i'll we'll i'm he's she's they'll he'll she'll it'll train teach "
+    "follow following upcoming coming event ahead posted catch catching step steps little spread word try trying push "
     "pushing goal suite book booked enough way set up line lined works want wants wanted everyone rest th st nd "
-    "rd"
+    "rd hoped they'd she he several such"
 )
 COMPANY = words(
     # How it was, who taught, what was served, what is sent along.
@@ -50,7 +50,16 @@ COMPANY = words(
     "being side sign login resend road org bot sure course joined start beginning did posted garages buses "
     "sheriff's worked april de du des la le von van del"
 )
-SHORTLY = KNOWN | PRAISE | ABOUT_PRAISE | SIGNED | words("continue continues continued suite slowed down beginning")
+SHORTLY = (
+    KNOWN
+    | PRAISE
+    | ABOUT_PRAISE
+    | SIGNED
+    | words("continue continues continued suite slowed down")
+    | words("beginning made he's she's until")
+)
+PRAISED = PRAISE - words("nothing everything thought well long hard tough like good all best time")
+""" "They said it was a real eye opener": how a lesson was liked, in whatever words."""
 FEW = 3
 """In so few words neither a plan nor an excuse is told: "In progress.", "To plan.", "Missed two."."""
 MANNERS = words(
@@ -105,5 +114,7 @@ def takes_back(piece: str) -> bool:
 
 def unexplained(piece: str, context: ReplyContext, names: frozenset[str], behind: bool) -> bool:
     """Whether a sentence before or behind a figure has a word that may take it back."""
+    if behind and not PRAISED.isdisjoint(words(piece)):
+        return False
     known = SHORTLY if behind and len(piece.strip(" ,.-_").split()) <= FEW else HARMLESS
     return not all_in(piece, known, names, context) and not all_in(without_places(piece, names), known, names, context)

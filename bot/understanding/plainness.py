@@ -40,9 +40,11 @@ from bot.understanding.plainwords import (
     TO_DO,
 )
 from bot.understanding.readings import ReplyContext
+from bot.understanding.remarks import without_remarks
 from bot.understanding.text import words
 from bot.understanding.units import FILLER, SAME, group_of
 from bot.understanding.verbs import either
+from bot.understanding.weighing import told_with
 from bot.understanding.wheres import without_names, without_places, without_towns
 
 NUMERIC = late(r"_+|\d[\d,.]*k?|(?<![a-z])[a-z]*(?:ty|teen)-[a-z]+|\bhalf(?:\sa)?[\s-]dozen\b")
@@ -166,14 +168,13 @@ THINGS_BESIDE = late(
     rf"(?:[,;&+]|\band\b|\bplus\b)\s?(?:(?:we|also|have|and|{GIVEN_OUT}|another)\s)*_*\d[\d,]*\s(?:more\s|wallet\s|window\s)?"
     r"(?:posters?|stickers?|decals?|cards?|flyers?|brochures?|leaflets?|pamphlets?|clings?)"
     rf"(?:\s(?:are|were|{GIVEN_OUT}))*(?=\W*$|\s?[.,;!])"
+    rf"|(?:,\s|\s)and\s(?:(?:we|also|have)\s)*{GIVEN_OUT}\s(?:out\s|up\s)?(?:(?:the|some|our|your|all|more|new|of)\s)*"
+    r"(?:wallet\s|window\s)?(?:posters?|stickers?|decals?|cards?|flyers?|brochures?|pamphlets?)(?=\W*$|\s?[.,;!])"
 )
 """ "40 employees trained, 30 posters up": what is given out beside changes nothing of how many were trained."""
 DESCRIBES = FILLER | ROUTINE
 NO_LESSONS = THINGS - LESSONS
-REMARKED = KNOWN | PRAISE | ABOUT_PRAISE
 NOBODY = frozenset[str]()
-REMARK = late(r"[,;:()]|\s-+\s")
-FIGURE = late(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|\w+ty)\b")
 LONGEST_PLAIN = 600
 """Nobody says "all done" in more characters; looking at each word of more would hold the bot up."""
 
@@ -195,7 +196,7 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
         return False
     if not left and AHEAD.search(low):
         return False
-    low = " ".join(OF_WHICH.sub(" ", _without_names(_without_remarks(low))).split())
+    low = " ".join(OF_WHICH.sub(" ", _without_names(without_remarks(low))).split())
     low = SHORT_OF.sub(" left ", low) if left else low
     if any(_of_things(found[1].split()) for found in COUNTED.finditer(low)):
         return False
@@ -210,17 +211,6 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
     # Of what else happened to so many people, such words would tell as well: "12 employees had lunch".
     kernel = TOLD.search(low) and not any(_of_things(found[1].split()) for found in OBJECT.finditer(low))
     return bool(kernel) and (_all_known(low, known, own) or _all_known(without_adjuncts(low, names), known, own))
-
-
-def _without_remarks(low: str) -> str:
-    """ "38 more, best turnout yet": a piece with no figure is passed over if it is praise and plain words."""
-    pieces = REMARK.split(low)
-    kept = [
-        one
-        for one in pieces
-        if FIGURE.search(one) or PRAISE.isdisjoint(_words_of(one)) or not _all_known(one, REMARKED, NOBODY)
-    ]
-    return " ".join(kept) if kept and len(kept) < len(pieces) else low
 
 
 def _without_names(low: str) -> str:
@@ -247,16 +237,20 @@ def _of_things(after: list[str]) -> bool:
     return len(rest) < len(described) and (not rest or group_of(rest[0]) != "people")
 
 
-def plain_words(low: str, context: ReplyContext) -> bool:
+def plain_words(low: str, context: ReplyContext, besides: int = 0) -> bool:
     """Whether a whole text has no word but those of plain answers: no story can be told in them.
 
-    Nor in those of a neighbour, if somebody was trained there: "the hotel next door trained 30".
+    Nor in those of a neighbour, if somebody was trained there: "the hotel next door trained 30". `besides` so many
+    other words, if no story is told with them: "nothing fancy, 19 more".
     """
     own = _own(context.unit or "")
     taught = TAUGHT.search(low)
     low = OUR_BRANCH.sub(" ", low) if taught else low
-    strange = _words_of(low) - SAFE - TO_DO - own
-    return all(map(_odd, strange - NEXT_DOOR if taught else strange))
+    strange = {word for word in _words_of(low) - SAFE - TO_DO - own if not _odd(word)}
+    strange -= NEXT_DOOR if taught else NOBODY
+    return len(strange - PRAISE - ABOUT_PRAISE) <= besides and not (
+        strange and (not besides or any(map(told_with, strange)))
+    )
 
 
 def all_plain(low: str, context: ReplyContext, besides: frozenset[str]) -> bool:

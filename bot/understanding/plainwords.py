@@ -108,8 +108,8 @@ TO_DO = words(
     "leaving train need to take do "
     "complete finish haven't hasn't waiting missing short yet not taken else distribute hand "
     "post hang mail give present hold install place should would will plan plans planning planned hope hoping expect "
-    "expecting able keep going despite because due being busy slow snow storm weather short-staffed shorthanded "
-    "holiday holidays season turnover"
+    "untrained expecting able keep going despite because due being busy slow snow storm weather short-staffed "
+    "shorthanded holiday holidays season turnover"
 )
 SAFE = PLAIN | ANYBODY | SPECIFIC | NOUNS["sessions"]
 KNOWN = SAFE | ROUTINE | THINGS
@@ -126,7 +126,7 @@ DEPARTMENTS = words(
 )
 """Which of theirs: they say so before people, or after "from"; of what was done they would tell another matter."""
 PRAISE = words(
-    "slower slowly steady steadily turnout full packed crowded eager "
+    "slower slowly steady steadily turnout full packed crowded eager behind "
     "loved love enjoyed liked great good fantastic amazing excellent wonderful best awesome terrific superb powerful "
     "moving moved eye eyes opening opener opened impactful informative important interesting interested engaged "
     "engaging attentive positive thankful grateful appreciated appreciate appreciative impressed impressive helpful "
@@ -139,7 +139,7 @@ ABOUT_PRAISE = words(
     "material materials training presentation asked questions problems problem issues complaints had no any who will "
     "now know knew how thing things that's us me you them here and not too bad as for with rest others next year "
     "months years already could can can't their even ever never job work time from most mostly half some majority "
-    "yet ever house crowd better expected attendance volunteering "
+    "yet ever house crowd better expected attendance volunteering wallet cards posters stickers bit where behind ahead "
     "new tat botl idea goes going happens sent by attached send soon started been "
     "want wants wanted would like to become be trainers trainer instructors told tell said share shared stories story "
     "family kids come comes came office ask asking before other seen it's found find more between of"

@@ -34,6 +34,7 @@ from bot.understanding.wishes import anchor, asked, guessed, wishes
 MOST_NUMBERS = 12  # An answer with more is a list: a person reads it.
 BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
 VAGUELY = ("progress_add", "progress_set")
+FEW_OTHERS = 2  # Words besides those of plain answers, with which no story of danger is told.
 SHORT = 5  # Words: in so few no story is told that no rule hears, as "I believe about 100".
 
 
@@ -51,15 +52,15 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     alarms = heard.alarms and (heard.ruled or not _in_plain_words(said, context))
     reply = Reply("safety") if alarms else _plainly(said, language, context, vocabulary)
     books = any(one.intent in BOOKS for one in (reply, *reply.also))
-    strange = len(said.low.split()) > SHORT and not _in_plain_words(said, context)
+    strange = len(said.low.split()) > SHORT and not _in_plain_words(said, context, FEW_OTHERS)
     if books and heard.uneasy and (heard.ruled or strange):
         reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
     return replace(reply, because=heard.words, language=language) if reply.intent == "safety" else reply
 
 
-def _in_plain_words(said: Text, context: ReplyContext) -> bool:
+def _in_plain_words(said: Text, context: ReplyContext, besides: int = 0) -> bool:
     glossed = in_english(said)
-    return not glossed.unknown and plain_words(spelled_out(glossed.text).low, context)
+    return not glossed.unknown and plain_words(spelled_out(glossed.text).low, context, besides)
 
 
 def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: Vocabulary | None) -> Reply:
@@ -70,8 +71,7 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
     glossed = gloss(said, language)
     # Canadian French writes the day first, wherever the event was.
     there = replace(context, month_first=False) if language == "fr" else context
-    known = vocabulary or Vocabulary()
-    unknown = bool(EITHER_WAY.search(said.low))
+    known, unknown = vocabulary or Vocabulary(), bool(EITHER_WAY.search(said.low))
     if glossed.unknown and not unknown:
         beside = _with_figures(_without_programmes(glossed.text.low, known))
         unknown = unknown_words(beside, glossed.unknown, names_in(glossed.text), context)

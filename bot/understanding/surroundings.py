@@ -55,7 +55,7 @@ SURELY = late(r"\b(?:sure(?:ly)?|of\scourse|i\s(?:said|told)|reported)\b")
 PLANNED = late(
     r"\b(?:next\s(?:week|month|year|quarter|class|session|group|[a-z]+day)|tomorrow|last\s(?:year|spring|summer|fall|winter)|plan(?:ned)?|goal|target"
     r"|scheduled|upcoming|projected|expected|pledged|promised|to\sdo|needed|wish|hoped|want|need|(?:text|voicemail|note|word|message|call|e-?mail)\sfrom\s\w+|says?|said|wrote|told|heard"
-    r"|according|test|example|if|by\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:our|the|my|by\sour)\s(?:vendor|supplier|contractor)|invited|registered|enrolled|signed\sup"
+    r"|according(?!\sto\s(?:our\s|the\s|my\s)?(?:hr|human\sresources|records?|system|portal|lms|report|roster|trainer|manager))|test|example|if|by\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:our|the|my|by\sour)\s(?:vendor|supplier|contractor)|invited|registered|enrolled|signed\sup"
     r"|ask|check\swith|headcount|capacity|employees\stotal|before\sthe\s\w+)\b|\b(?:19|20)\d\d\W*$"
 )
 ASKS = late(

@@ -12,7 +12,7 @@ from itertools import combinations, pairwise, repeat
 from bot.understanding import talk
 from bot.understanding.lexicon import HERE
 from bot.understanding.patterns import late
-from bot.understanding.text import words
+from bot.understanding.text import fold, words
 
 WEIGHTS = HERE / "weights.txt"
 """One weight a line: of what, the sign, the weight; the sign of the bias is empty."""
@@ -32,6 +32,8 @@ LONGEST_STEM = 5
 AHEAD = 0.5
 """How far an intent must be ahead of the next to be taken."""
 DECIMALS = 6
+HARMLESS = frozenset(["training", "ours", "talk", "if", "family"])
+"""Concepts of answers about training rather than of stories."""
 LONG, MOST_SENTENCES = 1_000, 30
 """Characters from which a text is weighed by sentences, and how many of them."""
 ALONE = -2.9
@@ -100,6 +102,11 @@ def concepts(word: str) -> frozenset[str]:
     for end in range(3, len(word) + 1):
         found |= stems.get(word[:end], frozenset())
     return frozenset(found)
+
+
+def told_with(word: str) -> bool:
+    """Whether stories of danger are told with a plain word, and not only answers about training."""
+    return not concepts(fold(word)) <= HARMLESS
 
 
 @cache
