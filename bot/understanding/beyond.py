@@ -3,6 +3,7 @@
 from bot.understanding.heads import Head
 from bot.understanding.patterns import late
 from bot.understanding.persons import person_at
+from bot.understanding.scene import Scene
 from bot.understanding.subjects import organisation
 from bot.understanding.text import Text
 
@@ -29,15 +30,33 @@ WRITTEN_BY = late(
     r"(?=[:,;!]|\.\s|\s-|\s(?:to|that|we|who|which|here)\b|\W*$)"
 )
 """ "Thanks to a pledge from Harbor Cab, 85 more will be trained", "Update from Harbor Cab: 18 of our"."""
+ORDERED_FOR = late(
+    r"\d[\d,]*\s(?:[a-z'-]+\s){1,4}?(?:for|from|at|with|of)\s(?:the\s)?"
+    r"(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&|de|du|del|la)\s)*[^\W\d_a-z][\w&.'-]*)*)(?<!\.)(?=\W*$|,|\s(?:by|in|before|to)\s)"
+)
+""" "Put down 33 drivers for Harbor Cab": for whom one is told to note it."""
+NOBODY = late(r"\W*(?:(?:please|pls|yes|ok|okay|hi|hey|hello|so|and|also|then|great|just)\W+)*")
 FOR_WHOM = late(r"\W*(?P<org>[A-Z][^:;.\d]{2,60}?)\s?:\s")
 
 
-def told_beside(sentence: Text, head: Head) -> tuple[str | None, bool]:
+def ordered_for(sentence: Text, start: int, scene: Scene) -> str | None:
+    """For whom a number is to be noted; no day and no programme."""
+    found = ORDERED_FOR.search(sentence.written, start)
+    if not found or scene.plain[found.start("org")] == "_" or scene.vocabulary.programmes.is_one(found["org"]):
+        return None
+    who, crowd = organisation(sentence, *found.span("org"), None)
+    return None if crowd else who
+
+
+def told_beside(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     """Who is quoted behind the clause, who wrote what leads up to it, or who signed it; and whether it is a crowd."""
     told = TOLD_LAST.search(sentence.low) or SAID_LAST.search(sentence.low)
     told = told or WRITTEN_BY.search(sentence.written, 0, head.verb)
     if told:
         return organisation(sentence, *told.span("org"), None)
+    ordered = ordered_for(sentence, head.start, scene) if NOBODY.fullmatch(sentence.low, *head.subject) else None
+    if ordered:
+        return ordered, False
     signed = SIGNED.search(sentence.written, head.start)
     person = signed and signed["more"] and person_at(sentence.written, *signed.span("org"))
     if not signed or (signed["more"] and not person):

@@ -36,3 +36,15 @@ def one_gift(
                 continue
         kept.append((head, promise, problems))
     return kept
+
+
+def of_the_same(read: list[Read]) -> list[Read]:
+    """ "Has put up 120 posters and promises 80 more": a number alone counts what was told before it."""
+    kept: list[Read] = []
+    for head, promise, problems in read:
+        last = kept[-1][1].kind if kept else None
+        alone = head.lemma == "pledge" and promise.unit is None and promise.target is not None
+        if alone and promise.kind == "train" and last in ("distribute_materials", "hold_sessions", "host_presentation"):
+            promise = replace(promise, kind=last)
+        kept.append((head, promise, problems))
+    return kept

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.understanding.beyond import ordered_for
 from bot.understanding.heads import Head, coordinated
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
@@ -173,7 +174,7 @@ def _named_beside(sentence: Text, head: Head, scene: Scene) -> str | None:
         written = sentence.written[start:end]
         if written[:1].isupper() and not scene.vocabulary.programmes.is_one(written):
             return organisation(sentence, start, end, None)[0]
-    return None
+    return ordered_for(sentence, head.start, scene)
 
 
 def _is_level(what: str, scene: Scene) -> bool:
@@ -200,7 +201,24 @@ def _stands_alone(scene: Scene) -> bool:
     return bool(LEADS.fullmatch(scene.plain, 0, number.start) and NOTHING.fullmatch(scene.plain, unit.end))
 
 
+RECORDED = late(
+    r"\W*(?:please\s|pls\s)?(?:add|record|log|note|enter|register|include)\s(?=(?:about\s|another\s|all\s)?\d)"
+)
+""" "Please record 12 drivers from Harbor Cab": an order that names whose they are."""
+
+
 def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
+    """What is noted without a sentence, or ordered to be noted."""
+    recorded = RECORDED.match(sentence.low)
+    whose = ordered_for(sentence, recorded.end(), scene) if recorded else None
+    if not recorded or not whose:
+        yield from _note(sentence, scene)
+        return
+    head = Head("forward", "pledge", (0, 0), 0, recorded.end() - 1, len(sentence.low.rstrip(" .\n")))
+    yield from _each(sentence, [head], scene, whose)
+
+
+def _note(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
     """Notes from a phone: "San Joaquin RTD: 250 employees, BOTL, by 9 May", "Acme: train 40 drivers"."""
     low = sentence.low.strip(" .\n")
     if LAW.search(low) or (":" in low and _is_label(sentence.written.split(":")[0].split())):

@@ -29,12 +29,8 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     whose = whose or (TO_YOU.match(sentence.written, head.verb, head.end) if before is None else None)
     if whose:
         return organisation(sentence, *whose.span("org"), None)
-    if put and put[str(put.lastgroup)] not in ("us", "me", "them", "you"):
-        return organisation(sentence, *put.span(str(put.lastgroup)), None)
     if put:
-        told = REPLIED.search(sentence.low, start, put.start())
-        at = told.start() if told else _after_colon(sentence, start, put.start() + 1)
-        return organisation(sentence, start, at, before) if at else (before, False)
+        return _put_down(sentence, start, put, before)
     if behalf:
         return organisation(sentence, *behalf.span("org"), None)
     aim = re.search(r"'s?\s?$", sentence.low[start:end])
@@ -67,6 +63,18 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     return organisation(sentence, start, end, before)
 
 
+def _put_down(sentence: Text, start: int, put: re.Match[str], before: str | None) -> tuple[str | None, bool]:
+    """Who is put down for a number: the one named, or whoever says it of us or of themselves."""
+    whom = put[str(put.lastgroup)]
+    if whom in SELVES:
+        return organisation(sentence, start, put.start(), before)
+    if whom not in ("us", "me", "them", "you"):
+        return organisation(sentence, *put.span(str(put.lastgroup)), None)
+    told = REPLIED.search(sentence.low, start, put.start())
+    at = told.start() if told else _after_colon(sentence, start, put.start() + 1)
+    return organisation(sentence, start, at, before) if at else (before, False)
+
+
 def _opens(low: str, when: When) -> bool:
     if low.startswith("'s", when.end):
         return not when.preposition  # "At yesterday's meeting"
@@ -77,9 +85,15 @@ def _opens(low: str, when: When) -> bool:
     )
 
 
+LAST_YEARS = late(r"last\s\w+'s\s(?!(?:pledge|promise|commitment|goal|target|number)s?\b)")
+""" "Last year's coalition trained"."""
+
+
 def _after_time(low: str, start: int, end: int, scene: Scene) -> int:
     """ "In October the department trained": a phrase of time that opens the clause names nobody."""
     for when in scene.dates:
+        if start <= when.start and when.end < end and LAST_YEARS.match(low, when.core):
+            return when.end + 3
         if start <= when.start and when.end < end and _opens(low, when) and not low[start : when.start].strip(" ,:;-"):
             return when.end
     return start
@@ -130,6 +144,7 @@ WHOSE = late(r"\W*(?:the\s)?(?P<org>[A-Z][^,;:]{1,60}?),\s(?:whose|where|all of 
 """ "Kestrel Coach, whose 35 drivers were trained"."""
 POSSESSIVE = late(r"^\W*(?:all\s(?:of\s)?|every one of\s)?(?P<org>(?:[\w&.-]+\s){0,6}?[\w&.-]+)'s?\s")
 OURS = late(r"\W*(?:(?:and|so|but|also)\s)?(?:our|my|their|its|his|her|the|a|)\s?$")
+SELVES = ("itself", "themselves", "himself", "herself")
 PUT_DOWN = late(
     r"(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s(?P<org>.+?)\s(?:down|up|in)\sfor"
     r"|counts?\son\s(?P<counted>.+?)\sfor|(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from"

@@ -15,7 +15,7 @@ from bot.understanding.beyond import listed_for, told_beside
 from bot.understanding.bullets import bare_clause
 from bot.understanding.dates import When, blank_dates, find_dates
 from bot.understanding.fields import filled_in
-from bot.understanding.gifts import once, one_gift
+from bot.understanding.gifts import of_the_same, once, one_gift
 from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.heads import Head, find_heads
@@ -205,7 +205,7 @@ def _spanned(low: str, dates: list[When]) -> Iterator[When]:
 
 
 def _joined(found: Iterator[tuple[Head, Promise, tuple[Problem, ...]]]) -> PledgeReading:
-    read = once(one_gift(list(found)))
+    read = once(one_gift(of_the_same(list(found))))
     return PledgeReading(
         tuple(promise for head, promise, _ in read if head.tense == "forward"),
         tuple(promise for head, promise, _ in read if head.tense == "finished"),
@@ -223,7 +223,7 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
             if named is None and not crowd and PRONOUN.search(sentence.low, *head.subject):
                 named = topic(sentence)
             if named is None and not crowd:
-                named, crowd = told_beside(sentence, head)
+                named, crowd = told_beside(sentence, head, scene)
             if (
                 named is None
                 and not crowd
@@ -259,7 +259,7 @@ def _with_the_same(sentence: Text, head: Head) -> bool:
 
 def _foreseen(head: Head, scene: Scene) -> Head:
     """ "200 employees trained by summer": a participle behind a number, with a deadline, is still to come."""
-    if head.lemma == "schedule" and head.tense == "finished" and not head.passive:
+    if head.lemma in ("schedule", "arrange") and head.tense == "finished" and not head.passive:
         return replace(head, tense="forward")  # What is scheduled is still to come.
     if not head.bare:
         return head

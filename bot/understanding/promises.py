@@ -123,9 +123,15 @@ def wants_a_figure(scene: Scene) -> bool:
     return all(number.low in YEARS for number in scene.numbers)
 
 
+WHOM_TO_TRAIN = late(r"\s(?:its|their|our|all|the|both)\s[^,;.]{2,40}?\sto\s(?:train|training)\b(?=[^,;.]{0,30}?\d)")
+""" "Committed its four hotels to training 220 staff"."""
+
+
 def promises_of(
     sentence: Text, head: Head, scene: Scene, who: str | None, heads: list[Head]
 ) -> Iterator[tuple[Promise, tuple[Problem, ...]]]:
+    whom = WHOM_TO_TRAIN.match(scene.plain, head.start, head.end) if head.lemma == "pledge" else None
+    head = replace(head, lemma="train", start=whom.end()) if whom else head
     start, end = (head.subject[0], head.end) if head.passive or about_people(sentence, head) else (head.start, head.end)
     programme = scene.vocabulary.programmes.find(sentence.low, start, end)
     deed = scene.plain[start:end]

@@ -81,7 +81,9 @@ TRAILING = late(
     r"|here|to (?:the|our|your) (?:list|board|tally|sheet|roll|record|spreadsheet|tracker)|collectively"
     r"|combined|altogether|definitely|certainly|again|quickly|previously|finally|first|never|to|of"
     r"|(?:stands? (?:by|behind)|reaffirm(?:s|ed)|renew(?:s|ed)|repeat(?:s|ed)) (?:its|their|his|her)"
-    r"|is (?:stepping up|on board|all in|(?:ready|willing|able|eager)(?: and (?:able|willing|ready))?)|(?:so"
+    r"|(?:would|'d) (?:like|love|be (?:happy|glad|proud|pleased))"
+    r"|is (?:proud|happy|glad|pleased|excited|honou?red|thrilled|delighted"
+    r"|stepping up|on board|all in|(?:ready|willing|able|eager)(?: and (?:able|willing|ready))?)|(?:so"
     r"|thus) far|to date"
     r"|in turn|was|were|be"
     r"|been))+[\s,]*$"
@@ -97,8 +99,8 @@ WE_NAMED = late(
 )
 """ "We, the San Joaquin RTD, pledge", "I, Janet Wu of Acme, pledge"."""
 FRIENDS_AT = late(
-    r"(?:[Oo]ur|[Mm]y)\s(?:[a-z-]+\s){0,3}?(?:friends?|partners?|neighbors?|colleagues?|contacts?|folks|allies|ally|people|guys"
-    r"|members|buddy|buddies)\s(?:over\s)?(?:at|from|in|with)\s(?:the\s)?[A-Z]"
+    r"(?:[Oo]ur|[Mm]y)\s(?:[a-z-]+\s){0,3}?(?:friends?|partners?|neighbors?|colleagues?|contacts?|folks|allies|ally|people|guys|team|crew|staff"
+    r"|members|buddy|buddies)\s(?:over\s)?(?:at|from|in|with|of)\s(?:the\s)?[A-Z]"
 )
 """ "Our friends at Harbor Cab" are not we."""
 PLAIN_WE = late(
