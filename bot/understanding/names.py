@@ -49,6 +49,8 @@ NUMBERED = late(r"\d{1,2}-?[A-Z][a-z]?")
 ELIDED = late(r"[ld]'(?=[^\W\d_])")
 BODY_OF = late(
     r"\s(?:de|du|des|del|de la|de los|de las|de l'|d')\s?[^\W\d_]+\s(?:(?:de|du|des|del|de la|de l'|d')\s?)?"
+    r"|\s(?:scolaire|municipale?|r[ée]gionale?|nationale?|provinciale?|escolar|regional|nacional|estatal|policial)"
+    r"\s(?:(?:de|du|des|del|de la|de l'|d')\s?)?"
 )
 """ "Société de transport de Laval": what a body is for may be written small between two capitals."""
 

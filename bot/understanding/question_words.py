@@ -252,7 +252,7 @@ NOT_NAMES = late(
     r"|how much|an overview|overview|silent ones|trained\b.*|people trained.*|not|do we|are we|have we"
     r"|we (?:with|on|at)\b.*|(?:posters|cards|decals|stickers|flyers|materials)"
     r" (?:distributed|handed out|put up|placed)"
-    r"|did we|in|from|we|us|our|they|them|things|everything|everyone|everybody|it|i|you|all"
+    r"|did we|in|from|we|us|our|they|them|things|everything|everyone|everybody|it|i|you|all|every|each"
     r"|all of (?:them|us)|anyone|anybody|somebody|who|what|which|the (?:pledges|promises|partners"
     r"|numbers|totals|campaign|training|bot|program|programme|year|month|week|event|events|build"
     r"|builds|status|progress|rest|others|silent ones|deadlines|latest)|partners|pledges|promises"
