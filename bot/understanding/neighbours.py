@@ -6,7 +6,7 @@ add to an answer, of praise, of excuses, of plans and of papers sent along, or s
 """
 
 from bot.understanding.patterns import late
-from bot.understanding.plainness import all_in
+from bot.understanding.plainness import WORD, all_in
 from bot.understanding.plainwords import ABOUT_PRAISE, KNOWN, PRAISE, TO_DO
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
@@ -74,6 +74,8 @@ DEEDS = words(
     "banner banners billboard newsletter article press release resource resources created create translated "
     "translate hosted campaign donated fundraiser booth fair hotline restrooms restroom"
 )
+SHORT = 5
+"""Words of a sentence that tells little, and may as well be of the figure: "Topic was winter driving"."""
 HARMLESS = SHORTLY | TO_DO | EXCUSES | AHEAD | COMPANY | MANNERS | DEEDS
 
 THEY = (
@@ -93,14 +95,18 @@ TAKES_BACK = late(
     rf"|^\W*(?:{OF_THEM})(?:already|had|did|took|done|got|seen)\s(?:(?:had|did|took|done|got|seen|taken)\s)?"
     r"(?:it|this|that|(?:your|the|a|one|an)\s(?:\w+\s)?(?:class|course|training|session|video))\b"
     r"|\b(?:done|had|did|taken|seen|taught|reported|sent|told|counted)\s(?:[a-z]+\s){0,3}?(?:before|already|twice)\b"
-    r"|\balready\s(?:in|on|counted|reported|sent|told|gave|have|had)\b(?!.*\b(?:request|question|ask|book|schedul)\w*\b)"
-    r"|^\W*(?:(?:all|mostly|mainly|some|were|are|of|the|our|just|only)\s)*(?:guests|visitors|customers|clients|students|volunteers"
-    r"|tenants|vendors|temps?|reserves?|interns|spouses|family|families|kids|friends|neighbors|public)\b"
+    r"|\balready\s(?:in|on|counted|reported|sent|told|gave|have|had)\b(?!.*\b(?:request|question|ask|schedul)\w*\b)"
+    r"|^\W*(?:(?:all|mostly|mainly|some|were|are|of|the|our|just|only)\s)*(?:guests|visitors|customers|clients|students"
+    r"|volunteers|tenants|vendors|temps?|reserves?|interns|spouses|family|families|kids|friends|neighbors|public)\b"
     # Somebody says so, nobody wrote it down.
     r"|\bwhat\s(?!we\b|i\b)(?:[\w']+\s){1,3}?(?:told|tells?|said|says|reported|wrote|sent|gave|claims?)\b"
     r"|\b(?:say|says|said)\sso\b"
+    r"|\b(?:county|state|city|union|academy)\b.*\b(?:runs?|reports?|reported|counts?|owns?)\b"
+    r"|\b(?:only|just)\s(?:[a-z]+\s){0,3}?(?:brochures?|handouts?|flyers?|cards?|e?mails?|links?|slides|invitations?)\b"
     r"|\bmade\s(?:that|it|this|them|those)\sup\b|\bno\s(?:list|sheet|records?|attendance|sign-?in)\b"
     r"|\bwho\sknows\b|\bapril\sfools?\b"
+    r"|\b(?:wrong|bad|other|different|old)\s(?:video|class|course|module|list|link|form|file|sheet|one|pledge)\b"
+    r"|\b(?:before|until)\s(?:you\s)?(?:book|count|add|log|post|enter|record)\b|\bask\s[a-z]+\W*$"
     r"|\b(?:not|don't)\s(?:yet\s|still\s)?(?:count|add|book|log|record|enter|post)\b"
     r"|\bwould\sbe\s(?:nice|great|good|lovely)\b"
 )
@@ -112,9 +118,55 @@ def takes_back(piece: str) -> bool:
     return bool(TAKES_BACK.search(piece))
 
 
+ABOUT_IT = words(
+    # No, and not all.
+    "not no never without nobody none nothing neither hardly barely cannot half most mostly partly only whoever "
+    # Those people, and the figure.
+    "they them those these number numbers figure figures count counts counted counting total tally list roster record "
+    "records sheet sheets spreadsheet report reports reported database app link certificate certificates cert certs "
+    "quiz test tests exam score scores video videos payroll name names pledge goal topic subject theme your yours "
+    # What others say, or whose it is.
+    "told say says said claim claims claimed heard according turns apparently supposedly allegedly reads county state "
+    "city union academy agency agencies company companies contractor contractors vendor vendors partner partners "
+    "affiliate affiliates franchise franchisee neighbor neighbors merger member members guest guests customer "
+    "customers student students volunteer volunteers temp temps tenant tenants visitor visitors reserve reserves "
+    "retiree retirees owner owners "
+    # What went wrong, is undone, guessed, wished or done before.
+    "wrong error errors mistake mistakes mistaken broken broke crashed expire expired fail failed failing invalid "
+    "duplicate duplicates twice again guess guessed guessing estimate estimated estimation assume assumed assuming "
+    "kidding joke joking dream dreams wish wonder old former previous previously before already supposed pretend "
+    "hypothetical hypothetically example draft fake subtract remove deduct minus less ignore hold wait correct "
+    "correction check verify confirm confirmed unless if except but instead rather though would could should might "
+    "may maybe perhaps probably seem seems look looks sound sounds"
+)
+"""Beside a word nobody knows they speak of the figure, or of those people."""
+OF_THOSE = words("they them those these your video videos quiz test say said would could wonder no not never already")
+""" "They said it was a real eye opener": with praise they speak of the lesson."""
+OF_IT = late(
+    # Spanish and French leave "they" and "it" away.
+    r"^\W*(?:(?:but|and|already|finally|only|just)\s)*(?:is|are|was|were|has|have|had)\b|\b\w+n't\b"
+    r"|\b(?:some|few|many|several|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:of\s(?:them|those|these|our)"
+    r"|were|are|had|have|has|did|was|got|still|already|just|walked|left)\b"
+    r"|\bwho\s(?:\w+\s)?(?:stayed|left|came|passed|finished|quit|showed|did)\b"
+    r"|\b(?:it|that|this)(?:'s|\s(?:is|was|has|had|includes?|counts?|says?|shows?|came|comes|covers?|covered|one))\b"
+    r"|\b(?:book|count|reports?|run|runs|ran|redo|repeat|did|passing|told|said|verify|owns?|use)\s(?:it|that|this)\b"
+    r"|\b(?:to|told|gave|sent|give|tell)\syou\b|\byou\s(?:have|had|said|wrote|sent|gave|told|asked|show|already|will)\b"
+)
+NEEDS = late(
+    r"\bif\syou\sneed\s\w+|\b(?:would|could|might)\sbe\s(?:great|good|nice|helpful|useful)\b|\bcould\suse\b"
+    r"|\b(?:could|did)(?:n't|\snot)\s(?:do|write|get\sto|reply)\s(?:any\s)?(?:more|sooner|earlier|everyone|everybody)\b"
+)
+"""Wishes and excuses, with words that would speak of the figure elsewhere."""
+
+
 def unexplained(piece: str, context: ReplyContext, names: frozenset[str], behind: bool) -> bool:
     """Whether a sentence before or behind a figure has a word that may take it back."""
-    if behind and not PRAISED.isdisjoint(words(piece)):
+    length = len(piece.strip(" ,.-_").split())
+    known = SHORTLY if behind and length <= FEW else HARMLESS
+    if all_in(piece, known, names, context) or all_in(without_places(piece, names), known, names, context):
         return False
-    known = SHORTLY if behind and len(piece.strip(" ,.-_").split()) <= FEW else HARMLESS
-    return not all_in(piece, known, names, context) and not all_in(without_places(piece, names), known, names, context)
+    spoken = set(WORD.findall(piece))
+    if behind and not PRAISED.isdisjoint(spoken) and (ABOUT_IT - OF_THOSE).isdisjoint(spoken):
+        return False
+    said = NEEDS.sub(" ", piece)
+    return not behind or length <= SHORT or bool(OF_IT.search(said)) or not ABOUT_IT.isdisjoint(WORD.findall(said))

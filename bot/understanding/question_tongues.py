@@ -55,7 +55,8 @@ SPANISH: Asks = (
     (
         "due_soon",
         late(
-            r"^\W*(?:y )?para cuando\b|\b(?:ven(?:ce|cen|cera|ceran|za|zan|cimientos?)|por vencer|fechas? (?:limites?|tope|de entrega)"
+            r"^\W*(?:y )?para cuando\b"
+            r"|\b(?:ven(?:ce|cen|cera|ceran|za|zan|cimientos?)|por vencer|fechas? (?:limites?|tope|de entrega)"
             r"|plazos?|expira\w*"
             r"|(?:proxim|siguient)\w+ (?:entregas|compromisos|promesas|fechas)|se (?:entrega|debe|cumple)n?"
             r"|debe\w* (?:estar|quedar|terminar|cumplir)|hay pendiente"
@@ -140,7 +141,8 @@ FRENCH: Asks = (
     (
         "due_soon",
         late(
-            r"\bpour quand\b|\b(?:echeanc\w+|echoi\w+|echeant|a terme|a venir|s'en vient|s'en viennent|dates? limites?|delais?"
+            r"\bpour quand\b"
+            r"|\b(?:echeanc\w+|echoi\w+|echeant|a terme|a venir|s'en vient|s'en viennent|dates? limites?|delais?"
             r"|a remettre|expir\w+"
             r"|prochain\w* (?:dates|engagements|promesses|etapes)|(?:est|sont) dus?e?s?|dus?e?s? (?:d'ici|avant"
             r"|en|la|le"
