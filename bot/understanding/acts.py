@@ -125,7 +125,7 @@ HAD_THEM = late(r".*?\bhad\s(?:another\s)?\d+\s(?:[\w'-]+\s){0,4}?(?:finish|comp
 """ "We've had 16 more finish"."""
 OF_TRAINING = late(
     rf"\b(?:{LESSON}|trained|retrained|certified|educated|done|through|complete[ds]?|finish(?:ed)?|pass(?:ed)?|attend(?:ed)?"
-    r"|take|taken|taking|go|sit|watch|get|graduate[ds]?|more\s[a-z]+\sto\sreport(?=\W*$)|to\sdate|so\sfar|total|in\sall|now|reached)\b"
+    r"|take|taken|taking|go|sit|watch|get|graduate[ds]?|more(?:\s[a-z]+)?\s(?:to\sreport|for\syou)(?=\W*$)|to\sdate|so\sfar|total|in\sall|now|reached)\b"
 )
 """ "We put 14 more on nights", "the hotel has 14 more": nothing of training is told."""
 TRAINED_BEFORE = late(r"\b(?:trained|certified|educated)\b")

@@ -149,7 +149,7 @@ FOUND = late(
     r"(?=[^.;]*\b(?:trained|finished|completed?|certified|passed|attended|took|we(?:'re|\sare)\s(?:now\s)?at\s\d+)\b)"
     r"|\b(?:across|at|in|from|between)\s(?:(?:all|both|our|the|of|several|multiple|two|three|four|five|six|\d+)\s)+(?:\w+\s)?(?:locations|sites|offices|yards|depots"
     r"|terminals|branches|properties|schools|hotels|stores|shops|garages|stations|campuses)\b|\band\scounting\b"
-    r"|\b(?:i'm|we're)\sshowing\b|\bnewly\shired\b|\bfrom\s(?=\d+\sto\b"
+    r"|\b(?:i'm|we're)\sshowing\b|\bnewly\shired\b|\bup\sfrom\s(?=\d)|\bfrom\s(?=\d+\sto\b"
     r"|(?:yesterday|today|(?:this|last)\s(?:week|month|night|morning)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
     r"|\b(?:certificates?|certs?|quizzes)\s(?:just\s|have\s)?c[ao]me\sin\b"
     r"|\b(?:turned|handed|sent)\sin\s(?:their|the|his|her)\s(?:certificates?|certs?|quizzes)\b"
@@ -184,7 +184,7 @@ MET_FIRST = late(
 """ "We had our back to school meeting this morning and 17 more were trained": when they were."""
 SAID_WHEN = late(
     r"\b(?:since\sthe\s(?:first|1st|start|beginning|middle|end)\sof\s(?:the|this|last)\s(?:month|week|year"
-    r"|quarter)|(?:this\stime\saround|this\sgo-round|this\sround)"
+    r"|quarter)|close\sof\sbusiness|(?:this\stime\saround|this\sgo-round|this\sround)"
     r"|as\spart\sof\s(?:(?:our|their|the)\s)?(?:[a-z-]+\s)?(?:orientation|onboarding|induction|in-service"
     r"|safety\smeeting|training\s(?:day|week)|meeting|roll\scall)|(?:just\s|about\s|only\s)?(?:a\sfew"
     r"|a\scouple(?:\sof)?|an?|_+|\d+|one|two|three|four|five|six)\s(?:days?|weeks?|hours?)\sago"
@@ -205,6 +205,7 @@ MANAGED = late(
     r"|\b(?:showing|listed|marked|logged|recorded)\sas\s(?:complete|completed|trained|done|certified"
     r"|finished)\b|\bper\s(?:class|session|group|training|workshop)\b"
     r"|\bheard\s(?:the|our|a)\s(?:\w+\s)?(?:presentation|talk|training|program)\b"
+    rf"|\bcame\sto\s(?=(?:the|our|yesterday's|today's|[a-z]+day's)\s(?:\w+\s){{0,2}}?{LESSON}\b)"
     r"|\bmade\sit\s(?:up\s)?to(?=\s\d)"
 )
 """What was managed is done: "we were able to train 14", "just finished training 14 more"."""

@@ -31,12 +31,10 @@ SPLIT = late(
     r"|plus|out of|puts|putting|we|we're|we've|i|i'm)\b)",
     re.DOTALL,
 )
-
-
 WHOLE_OF = late(r"\b(?:whole|entire|full)\s(?:\w+\s){1,2}of\s(?:all\s)?$")
 REACHED_IT = late(
-    r"\b(?:hit|met|reached|achieved|fulfilled|completed|kept)\s(?:our|the|my)\s(?:\w+\s)?(?:goal|target|pledge"
-    r"|commitment|promise)\b"
+    r"\b(?:hit|met|reached|achieved|fulfilled|completed|kept)\s(?:our|the|my)\s(?:\w+\s)?"
+    r"(?:goal|target|pledge|commitment|promise)\b"
     r"|\b(?:pledge|goal|target|commitment)\s(?:is\s)?(?:now\s)?(?:complete|completed|met|fulfilled|kept|reached|done)\b"
     r"|\bmission accomplished\b|\b(?:we're|we are|i'm|now|all|officially)\s(?:all\s|now\s|officially\s)?(?:done"
     r"|finished|complete|wrapped up)(?=\s*[.,!:;-])"
@@ -144,20 +142,21 @@ def _of_one_group(counts: list[Count]) -> list[Count]:
 
 
 WAS_AT = late(r"\b(?:was|were|had|stood|started(?:\s[\w']+){0,3})(?:\sat)?\s$")
+UP_FROM = late(r"[^.;!?]*\bup\sfrom\s")
 NOW_HAVE = late(r"(?:\s\w+)?,?\s(?:(?:and|but|we|it's)\s)*now\s(?:we\s)?(?:have|are\sat|at)\s")
 
 
 def _risen(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
     """ "We went from 40 to 52" and "we were at 40, now we're at 52" tell the new total, if 40 is what is on record."""
-    if len(counts) != 2 or counts[0].value != context.current:
+    if len(counts) != 2 or context.current not in (counts[0].value, counts[1].value):
         return counts
-    first, second = counts
-    between = low[first.number.end : second.number.start]
-    risen = low[: first.number.start].endswith("from ") and re.fullmatch(r"\s(?:\w+\s)?to\s", between)
-    now = second.part == "set" or NOW_HAVE.fullmatch(between)
-    if risen or (now and second.value > first.value and WAS_AT.search(low[: first.number.start])):
-        return [replace(second, part="set", start=first.start)]
-    return counts
+    (first, second), known = counts, counts[0].value == context.current
+    before, between = low[: first.number.start], low[first.number.end : second.number.start]
+    if first.value > second.value and UP_FROM.fullmatch(between):
+        return [replace(first, part="set")]
+    now = second.value > first.value and (second.part == "set" or NOW_HAVE.fullmatch(between)) and WAS_AT.search(before)
+    risen = before.endswith("from ") and re.fullmatch(r"\s(?:\w+\s)?to\s", between)
+    return [replace(second, part="set", start=first.start)] if known and (risen or now) else counts
 
 
 def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:

@@ -23,7 +23,7 @@ COURTESY = late(
         |three\s|four\s|another\s|\d\s)?(?:more\s|(?<=another\s))
         (?:(?:class(?:es)?|sessions?|trainings?|people|groups?)\s)?
         (?:to\scome|to\sfollow|coming(?:\s(?:soon|up))?|on\sthe\sway|in\sthe\sworks|scheduled|planned|booked|lined\sup|on\s(?:the|our)\s(?:calendar|books|schedule))
-        (?:\s(?:in|for|on|next|this|later|soon|over)\s[^.,!?;:\n\d]{0,30})?
+        (?:\s(?:in|for|on|next|this|later|soon|over)\s[^.,!?;:\n\d]{0,30}|\s(?:mon|tues|wednes|thurs|fri|satur|sun)day)?
     | (?:please\s|kindly\s)?(?:see|find)\s(?:the\s|our\s)?attach(?:ed|ments?)
         (?:\s(?:the|our|roster|list|sheet|sheets|file|report|spreadsheet|certificates|certs|log))*
     | happy\s(?:monday|tuesday|wednesday|thursday|friday|new\syear|holidays)
@@ -44,7 +44,7 @@ COURTESY = late(
     )(?=\W|$)
     |(?:,|-|\bbut|\bbecause(?:\sof)?|\bdue\sto)\s(?:(?:we(?:'re|\sare|\swere|'ve\sbeen)|it(?:'s|\swas|'s\sbeen))\s)?
         (?:(?:a|an|the|really|so|very|super|pretty|still|such|all|this)\s)*
-        (?:bad\sweather|weather|snow|(?:snow|ice\s)?storms?|short[-\s]?staffed|under-?staffed|busy|hectic|crazy|slow|flu|holidays?)
+        (?:half\s(?:the|of\sthe|our|of\sour|my)\s\w+\s(?:is|are|was|were|has|have|had)\s(?:out|sick|the)(?:\s(?:sick|flu))?|bad\sweather|weather|snow|(?:snow|ice\s)?storms?|short[-\s]?staffed|under-?staffed|busy|hectic|crazy|slow|flu|holidays?)
         (?:\s(?:week|month|day|time|here|right\snow|season|lately|this\sweek|this\smonth))*(?=\s*(?:$|[.,;!)]|(?:due\sto|because)\b))""",
     re.VERBOSE,
 )
@@ -76,7 +76,7 @@ TO_BOOK = late(
     r"(?P<asked>(?:\b(?:can|could|would|will)\s(?:you|someone|we|i)?\s?(?:please\s|also\s|just\s)*|(?:^"
     r"|(?<=[.!,;] )))(?=(?:add|put|log|record"
     r"|mark|note|count|include)\s(?:us\s|me\s)?(?:down\s|for\s|in\s|an\s|another\s|additional\s)*\d))"
-    r"(?P<figure>[^.!?;\n]*?)(?P<mark>\?)"
+    r"(?P<figure>[^.!?;\n]*?)(?P<mark>\?|(?=\W*$))"
 )
 ELSEWHERE = late(
     r"\b(?:to|on|in|for)\s(?!(?:our|the|my|your)\s(?:\w+\s)?(?:count|total|tally|number|record|records|list"

@@ -61,7 +61,7 @@ FUTURE = late(
     r"|hosting|having|planning|hoping|expecting|aiming|scheduling)|plan(?:s|ning|ned)?|schedul(?:e"
     r"|ed|ing)|upcoming|next (?:week|month|year|quarter|session|class|group|batch|round)|tomorrow"
     r"|expect(?:s|ed|ing)?|hope|hopes|hoping|aim(?:s|ing)?|intend(?:s|ing)?|to be trained|booked"
-    r"|about to|soon|want to|want|wants|would like|like to|goal|target|pledge|pledged|promised"
+    r"|about to|soon|want to|want|wants|would like|like to|milestone|goal|target|pledge|pledged|promised"
     r"|committed|commitment|signed up to|then (?:we're|we are))\b"
 )
 NEGATED = late(
@@ -91,10 +91,9 @@ PARTWAY = late(
     r"|in the middle|partially|partly|incomplete|failed|fail|pending|interested|rsvp\w*"
     r"|no[- ]shows?|booked|nominated|eligible|opened|logged in|still have to|yet to|awaiting"
     r"|in (?:there|it) (?:right )?now|in (?:field|basic|initial|academy|driver|new[- ]hire) training"
-    r"(?! (?:class|course|session))"
-    r"|in the (?:wings|works|making|offing|hopper|queue|pipeline|mix)"
+    r"(?! (?:class|course|session))|in the (?:wings|works|making|offing|hopper|queue|pipeline|mix)"
     r"|reach(?:ed|ing)? out|r[au]n out|on hold|lined up"
-    r"|(?:on|to|for) (?:the|my) (?:list|roster|schedule)(?! of (?:trained|certified|completed))"
+    r"|(?:on|to|for) (?:the|my) (?:list|roster|schedule)(?! (?:of|as) (?:trained|certified|completed))"
     r"|add(?:ed)?(?: \w+){0,2}? to the (?:class|course)|due to|taking it"
     r"|(?:got|received|read|opened|given|sent|have|has|had|turned in|filled (?:in|out)) (?:the|their|our|an?"
     r"|your) (?:\w+ )?"
@@ -207,6 +206,7 @@ UNSURE = late(
 PROMISED = late(
     r"\b(?:completed|fulfilled|met|kept|finished|reached|hit)\s(?:our|the|my)\s(?:pledge|goal|target"
     r"|commitment|promise)\b"
+    r"|(?<=\d)[\s-](?:[a-z]+\s)?(?:goal|target|pledge|commitment)\b"
     r"|\b(?:(?:that|which)\s)?(?:we\s|i\s)?(?:had\s|have\s|'ve\s)?(?:pledged|promised|committed(?:\sto)?|planned)\b"
     r"|\b(?:pledge|goal|target|commitment)\s(?:is\s)?(?:now\s)?(?:complete|completed|met|fulfilled|kept|reached|done)\b"
 )

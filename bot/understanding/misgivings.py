@@ -58,7 +58,7 @@ SOURCE = late(
 TESTS = late(r"\b(?:quiz(?:zes)?|tests?|exams?|certs?|certificates?|paperwork|results)\b")
 TESTED = late(
     r"\b(?:passed|aced|completed|finished|took|done|did|great|good|well|100|all|attached|sent|send|enclosed|soon"
-    r"|e?mail\w*|upload\w*|please|get|got|received|print\w*|have|file|hand)\b"
+    r"|e?mail\w*|upload\w*|follow|please|get|got|received|print\w*|have|file|hand)\b"
 )
 """ "Test is tomorrow", "quiz results pending"; "everyone passed the quiz" and "certificates attached" are well."""
 

@@ -129,7 +129,7 @@ RULES = (
         |(?:like|want|need|wish|able|going)\sto\s(?:increase|raise|go\sup|go\sdown|bump\sup|expand|reduce|drop|decrease|lower)\s
         (?:(?:up|down|it|that)\s)?(?:to|by)\s[\d_]
         |(?:bring|take|move|push|set|update|switch)\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:up|down|back|to|at)\b|(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:should|can|could|needs?\sto
-        |has\sto|must|will|is\snow)\b|(?:can|could|will|want\sto|like\sto)\s(?:probably\s|actually\s|definitely\s)?do\s(?:even\s)?(?:more|better)\b
+        |has\sto|must|will|is\snow)\b|(?:can|could|will|want\sto|like\sto)\s(?:probably\s|actually\s|definitely\s)?do\s(?:even\s)?(?:more|better)\b(?!,?\sbut\b)
         |(?:make|set)\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s[\d_]
         |(?:sign|put)\s(?:us|me)\s(?:up|down)\sfor\s[\d_]+\sinstead|(?:pledge|promise|commit)\s(?:to\s)?(?:another|an\sadditional|more
         |[\d_]+\s(?:more|instead))|(?:can|could|will|'ll)\s(?:we\s)?only\s(?:be\sable\sto\s)?(?:do|train

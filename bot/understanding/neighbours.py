@@ -56,7 +56,7 @@ SHORTLY = (
     | ABOUT_PRAISE
     | SIGNED
     | words("continue continues continued suite slowed down")
-    | words("beginning made he's she's until")
+    | words("swamped slammed understaffed short staffed flu beginning made he's she's until")
 )
 PRAISED = PRAISE - words("nothing everything thought well long hard tough like good all best time")
 """ "They said it was a real eye opener": how a lesson was liked, in whatever words."""

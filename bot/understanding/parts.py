@@ -12,7 +12,8 @@ FRESH = (
     r"|since (?:then|your (?:last|message|e-?mail|note|call)"
     r"|(?:we|i)(?! (?:started|began|begin|start|signed|pledged)\b)|last|our"
     r"|the last|my)|this time(?: around)?|the other day|over the weekend|this weekend"
-    r"|earlier this week|in the (?:last|past) (?:week|few days|month))"
+    r"|earlier this week|this past (?:weekend|month)|last weekend"
+    r"|(?:in|over|during) the (?:last|past) (?:week|weekend|month|(?:few|couple of|two|_+) (?:days|weeks)))"
 )
 ADD_AFTER = late(
     rf"^(?!,\smore\b)\W?\s?(?:(?:[\w'-]+\s){{0,8}}?(?:on top of|over and above|in addition to)\s(?:what|that|those|the"
@@ -33,7 +34,7 @@ SET_AFTER = late(
     r"|at the moment|by now|as of|cumulatively|thus far|up to now|until now"
     r"|(?:showing|listed|marked|logged|recorded) as (?:complete|completed|trained|done|certified|finished)"
     r"|since (?:we|i) (?:started|began|signed up|pledged)|and counting(?! down)|to this point"
-    r"|at this point|now\b)"
+    r"|at this point|now\b|is (?:our|the) (?:current|new|latest|running) (?:total|number|count|tally)\b)"
 )
 SET_BEFORE = late(
     r"\btotal (?:completions|certifications|trainings|graduates|trained|completed)\s?[:=]?\s?$"

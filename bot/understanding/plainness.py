@@ -96,7 +96,7 @@ FIRST = late(
 NAMED = late(r",\s((?:[a-z]+,\s)*[a-z]+,?\sand\s[a-z]+)\W*$")
 """ "4 more, Carl, Tony, Luis and Ken": as many names as were told."""
 """Beside what is on record the first ones may be in it."""
-TO_DO_YET = late(r"\d\s(?:[\w'-]+\s){0,2}?(?:still\s)?(?:to\s(?:do|go|train)|left|remaining)\b")
+TO_DO_YET = late(r"\d\s(?:[\w'-]+\s){0,2}?(?:still\s)?(?:to\s(?:do|go|train)|(?:left|remaining)(?=\W*$|[,.;!]|\sto\b))")
 AHEAD = late(r"\bneed\sto\b|\bto\stake\b")
 MORE_ON = late(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 WE_DO = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:we|i)\s(?:add|train|do|have|hold|teach)\b")
@@ -121,6 +121,7 @@ OF_WHICH = late(
     rf"|\bfrom\s(?:our\s|the\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s(?:the\s)?{DEPARTMENT}){{0,4}}"
     r"(?:\s(?:teams?|staffs?|crews?|departments?|sides?|people))?(?=\W|$)"
     r"(?!\s(?:training|class|course)\b)"
+    r"|\((?:the\s|our\s)?(?:[^\W\d_]+\s){0,2}(?:yard|terminal|depot|office|location|garage|facility|property|branch|site|campus)\)"
     rf"|\((?:the\s|our\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s{DEPARTMENT}){{0,4}}\)"
     rf"|(?:^|(?<=,\s)|(?<=\band\s))\W*{DEPARTMENT}(?=\s\d[\d,]*\s?(?:,|and\b|$))"
     r"|\blunch\sand\slearns?\b|\bupdated(?=\s(?:total|count|number|tally|figure|version)\b)"
@@ -200,13 +201,14 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
     low = SHORT_OF.sub(" left ", low) if left else low
     if any(_of_things(found[1].split()) for found in COUNTED.finditer(low)):
         return False
-    known = LEFT_WORDS if left or TO_DO_YET.search(low) else KNOWN
+    to_do = left or bool(TO_DO_YET.search(low))
+    known = LEFT_WORDS if to_do else KNOWN
     given = not left and group_of(context.unit) == "materials" and GIVEN.search(low)
     low = ON_WHAT.sub(" ", TO_WHOM.sub(" ", low) if given else low) if group_of(context.unit) == "materials" else low
     low = THE_OTHERS.sub(" ", AWAY_NOW.sub("", MOSTLY.sub("", low))) if left else low
     own = _own(context.unit or "")
     low = without_places(SINCE.sub(" ", FOUND.sub(" ", SAID_WHEN.sub(" ", low))), names)
-    if left or _all_known(low, SAFE, own):
+    if to_do or _all_known(low, SAFE, own):
         return _all_known(low, known, own) or _all_known(without_adjuncts(low, names), known, own)
     # Of what else happened to so many people, such words would tell as well: "12 employees had lunch".
     kernel = TOLD.search(low) and not any(_of_things(found[1].split()) for found in OBJECT.finditer(low))

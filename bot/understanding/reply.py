@@ -203,7 +203,7 @@ def _progress(
         reply = _counted(said, times.without(plain, coming), told, dates, context, vocabulary)
         if coming:  # "With 12 more scheduled we're at 74" may have counted them already.
             both = (context.current or 0) + sum(count.value for count in coming)
-            unsure |= reply.resulting_total == both or coming[0].start < told[0].start
+            unsure |= reply.resulting_total == both or (told[0].part == "set" and coming[0].start < told[0].start)
         return [replace(reply, needs_confirmation=True) if unsure or unwritten else reply]
     return wordy(said, plain, low, dates, context, vocabulary, found)
 

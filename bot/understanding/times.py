@@ -62,7 +62,10 @@ def _then(low: str, count: Count, dates: list[When], context: ReplyContext) -> b
     return coming and count.part != "left" and not PAST.search(words)
 
 
-SCHEDULED = late(r"\s(?:(?!and\b|but\b)[\w'-]+\s){0,3}?(?:scheduled|booked|lined up|planned|set to|set for|slated)\b")
+SCHEDULED = late(
+    r"\s(?:(?!and\b|but\b)[\w'-]+\s){0,3}?(?:scheduled|booked|lined up|planned|set to|set for|slated|half ?way"
+    r"|in progress)\b"
+)
 """"Trained 16 and got 10 more scheduled": the ten are to come, whatever else was done."""
 
 

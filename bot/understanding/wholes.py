@@ -1,7 +1,5 @@
 """Progress told in words for all, for none or for a share: "all done", "none yet", "half", "some"."""
 
-from math import ceil, floor
-
 from bot.understanding import claims, doubts, times
 from bot.understanding.counts import Count
 from bot.understanding.dates import When
@@ -124,18 +122,13 @@ def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext
 OF_THE_WAY = late(r"\sof\sthe\sway(?:\sthere)?\b")
 
 
-def _rounding_to(base: int, percent: float) -> range:
-    """The counts of which the share is told as so many hundredths."""
-    return range(ceil(base * (percent - 0.5) / 100), floor(base * (percent + 0.5) / 100) + 1)
-
-
 def without_its_share(low: str, counts: list[Count], context: ReplyContext) -> tuple[str, list[Count]]:
     """ "Two thirds of the way with 30 of 45" says one thing twice."""
     shares = [count.number for count in counts if count.number.percent]
     plain = [count for count in counts if not count.number.percent]
     base = context.target if len(shares) == 1 and len(plain) == 1 else None
-    # "107 of 250, about 43 %": a share is told in whole hundredths.
-    if not base or plain[0].value not in (round(base * shares[0].low / 100), *_rounding_to(base, shares[0].low)):
+    # "107 of 250, about 43 %" is told in whole hundredths, "57 of 160, over a third" more roughly.
+    if not base or abs(100 * plain[0].value / base - shares[0].low) > (5 if shares[0].fraction else 0.5):
         return low, counts
     way = OF_THE_WAY.match(low, shares[0].end)
     said = slice(shares[0].start, way.end() if way else shares[0].end)
