@@ -34,9 +34,9 @@ AHEAD = words(
     "going moving forward along rolling momentum progress halfway midway half-way schedule scheduled plan plans "
     "planned planning hope hopes hoping hopefully should expect expecting expected slower faster quicker than aim "
     "aiming looking wrap resume resumes resuming i'll we'll i'm he's she's they'll he'll she'll it'll train teach "
-    "follow following upcoming coming event ahead posted catch catching step steps little spread word try trying push "
-    "pushing goal suite book booked enough way set up line lined works want wants wanted everyone rest th st nd "
-    "rd hoped they'd she he several such"
+    "follow following upcoming coming event ahead posted catch catching step steps little spread word try trying "
+    "push pushing goal suite book booked enough way set up line lined works want wants wanted everyone rest th st "
+    "nd rd hoped they'd she he several such"
 )
 COMPANY = words(
     # How it was, who taught, what was served, what is sent along.
@@ -63,10 +63,11 @@ PRAISED = PRAISE - words("nothing everything thought well long hard tough like g
 FEW = 3
 """In so few words neither a plan nor an excuse is told: "In progress.", "To plan.", "Missed two."."""
 MANNERS = words(
-    "help helped helping helper along share sharing greetings regard reach reaching speak "
-    "spoke mention mentioned appreciates grateful happily smiling smiles laugh laughed clapped applause engaged "
-    "nodding worth every minute morale pleasure honor honored privilege effort efforts teamwork busy everyone's "
-    "bunch gang kitchen breakfast dinner bbq barbecue pancake potluck raffle prizes prize shirts hats mugs"
+    "help helped helping helper along share sharing greetings regard reach reaching speak spoke mention mentioned "
+    "appreciates grateful happily smiling smiles laugh laughed clapped applause engaged nodding worth every "
+    "minute morale pleasure honor honored privilege effort efforts teamwork busy everyone's bunch gang restaurant "
+    "hotel family sends audit inventory prices fuel diesel kitchen breakfast dinner bbq barbecue pancake potluck "
+    "raffle prizes prize shirts hats mugs"
 )
 DEEDS = words(
     # What else was done for a pledge.
@@ -98,6 +99,8 @@ TAKES_BACK = late(
     r"|\balready\s(?:in|on|counted|reported|sent|told|gave|have|had)\b(?!.*\b(?:request|question|ask|schedul)\w*\b)"
     r"|^\W*(?:(?:all|mostly|mainly|some|were|are|of|the|our|just|only)\s)*(?:guests|visitors|customers|clients|students"
     r"|volunteers|tenants|vendors|temps?|reserves?|interns|spouses|family|families|kids|friends|neighbors|public)\b"
+    r"|^\W*(?:the|those)\s(?:of|from)\s(?!(?:the|our)\s(?:\w+\s)?(?:shift|crew|yard|day|night|morning|evening|office)\b)"
+    r"|\bwe\sare\sall\s(?:our\s)?(?:that\s)?there\b|\bon\sthe\s(?:books|payroll)\b"
     # Somebody says so, nobody wrote it down.
     r"|\bwhat\s(?!we\b|i\b)(?:[\w']+\s){1,3}?(?:told|tells?|said|says|reported|wrote|sent|gave|claims?)\b"
     r"|\b(?:say|says|said)\sso\b"
@@ -122,22 +125,22 @@ ABOUT_IT = words(
     # No, and not all.
     "not no never without nobody none nothing neither hardly barely cannot half most mostly partly only whoever "
     # Those people, and the figure.
-    "they them those these number numbers figure figures count counts counted counting total tally list roster record "
-    "records sheet sheets spreadsheet report reports reported database app link certificate certificates cert certs "
-    "quiz test tests exam score scores video videos payroll name names pledge goal topic subject theme your yours "
+    "they them those these number numbers figure figures count counts counted counting total tally list roster "
+    "record records sheet sheets spreadsheet database app link certificate certificates cert certs quiz test "
+    "tests exam score scores video videos payroll name names pledge goal topic subject theme your yours "
     # What others say, or whose it is.
-    "told say says said claim claims claimed heard according turns apparently supposedly allegedly reads county state "
-    "city union academy agency agencies company companies contractor contractors vendor vendors partner partners "
-    "affiliate affiliates franchise franchisee neighbor neighbors merger member members guest guests customer "
-    "customers student students volunteer volunteers temp temps tenant tenants visitor visitors reserve reserves "
-    "retiree retirees owner owners "
+    "told say says said claim claims claimed heard according turns apparently supposedly allegedly reads county "
+    "state city union academy agency agencies company companies contractor contractors vendor vendors partner "
+    "partners affiliate affiliates franchise franchisee neighbor neighbors merger member members guest guests "
+    "customer customers student students volunteer volunteers temp temps tenant tenants visitor visitors reserve "
+    "reserves retiree retirees owner owners "
     # What went wrong, is undone, guessed, wished or done before.
     "wrong error errors mistake mistakes mistaken broken broke crashed expire expired fail failed failing invalid "
-    "duplicate duplicates twice again guess guessed guessing estimate estimated estimation assume assumed assuming "
-    "kidding joke joking dream dreams wish wonder old former previous previously before already supposed pretend "
-    "hypothetical hypothetically example draft fake subtract remove deduct minus less ignore hold wait correct "
-    "correction check verify confirm confirmed unless if except but instead rather though would could should might "
-    "may maybe perhaps probably seem seems look looks sound sounds"
+    "duplicate duplicates twice again guess guessed guessing estimate estimated estimation assume assumed "
+    "assuming kidding joke joking dream dreams wish wonder old former previous previously before already supposed "
+    "pretend hypothetical hypothetically example draft fake subtract remove deduct minus less ignore hold wait "
+    "correct correction check verify confirm confirmed unless if except but instead rather though would could "
+    "should might may maybe perhaps probably seem seems look looks sound sounds"
 )
 """Beside a word nobody knows they speak of the figure, or of those people."""
 OF_THOSE = words("they them those these your video videos quiz test say said would could wonder no not never already")
@@ -147,15 +150,19 @@ OF_IT = late(
     r"^\W*(?:(?:but|and|already|finally|only|just)\s)*(?:is|are|was|were|has|have|had)\b|\b\w+n't\b"
     r"|\b(?:some|few|many|several|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:of\s(?:them|those|these|our)"
     r"|were|are|had|have|has|did|was|got|still|already|just|walked|left)\b"
+    r"|\b(?:class|course|training|session|lesson)\s(?:\w+\s){0,2}?(?:of|about|on)\b|\b(?:in|at)\stheir\b"
     r"|\bwho\s(?:\w+\s)?(?:stayed|left|came|passed|finished|quit|showed|did)\b"
     r"|\b(?:it|that|this)(?:'s|\s(?:is|was|has|had|includes?|counts?|says?|shows?|came|comes|covers?|covered|one))\b"
     r"|\b(?:book|count|reports?|run|runs|ran|redo|repeat|did|passing|told|said|verify|owns?|use)\s(?:it|that|this)\b"
     r"|\b(?:to|told|gave|sent|give|tell)\syou\b|\byou\s(?:have|had|said|wrote|sent|gave|told|asked|show|already|will)\b"
 )
 NEEDS = late(
+    r"\bmost\sof\s(?:the|our|my)\s(?:time|day|week|month|morning|afternoon|night)\b|"
     r"\bif\syou\sneed\s\w+|\b(?:would|could|might)\sbe\s(?:great|good|nice|helpful|useful)\b|\bcould\suse\b"
     r"|\b(?:could|did)(?:n't|\snot)\s(?:do|write|get\sto|reply)\s(?:any\s)?(?:more|sooner|earlier|everyone|everybody)\b"
 )
+OURS = late(r"^\W*(?:(?:and|but|so)\s)?(?:i|i'm|i've|our|my|everyone|everybody|(?:the\s)?people)\b")
+"""Who speaks of themselves in a few words does not speak of the figure; "we" may still speak of those trained."""
 """Wishes and excuses, with words that would speak of the figure elsewhere."""
 
 
@@ -169,4 +176,5 @@ def unexplained(piece: str, context: ReplyContext, names: frozenset[str], behind
     if behind and not PRAISED.isdisjoint(spoken) and (ABOUT_IT - OF_THOSE).isdisjoint(spoken):
         return False
     said = NEEDS.sub(" ", piece)
-    return not behind or length <= SHORT or bool(OF_IT.search(said)) or not ABOUT_IT.isdisjoint(WORD.findall(said))
+    short = length <= SHORT and not OURS.match(piece)
+    return not behind or short or bool(OF_IT.search(said)) or not ABOUT_IT.isdisjoint(WORD.findall(said))

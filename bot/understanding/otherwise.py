@@ -186,6 +186,7 @@ RECEIVED = late(
     r"|\b(?:delivered|sent|shipped|mailed|given|handed)\s(?:out\s)?(?:to|by)\s(?:us|me|you)\b|\b(?:arrived|came)\b"
     r"|\b(?:taken|torn|fell|fallen|pulled|ripped|came|blown)\s(?:back\s)?(?:down|off|away)\b|\b(?:removed"
     r"|replaced|damaged|stolen)\b"
+    r"|\b(?:sitting|lying|stacked|stored|waiting)\s(?:in|on|at|by)\b"
     r"|\bin\s(?:the\s|our\s|a\s)?(?:storage|warehouse|closet|stock|box|boxes|back|basement|mail)\b"
 )
 PLACED = late(
