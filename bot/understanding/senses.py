@@ -95,9 +95,9 @@ MARKS = {
         |office|staff|association|union|group))\s)?to\b|sa(?:id|ys?)\s["']?(?:yes|absolutely|sure|of\scourse)["']?,?\sto\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\s(?:\w+ly\s|\d+\s?(?:-|to)\s?\d+\s)?to\b
         |(?:goal|aim|target|plan|intention|objective|ambition)\s(?:is|remains)\sto\b|expects?\sto\b|(?:has|have
         |made)\splans\sto\b|(?:is|are|'re)\s(?:gearing\sup|working|on\strack|getting\sready|arranging|booked
-        |signing\sup|joining\sus|partnering)\sto\b
-        |(?:{PROMISE})\s(?:on|at|in|during|last|today|yesterday|this|publicly|again|after|us|themselves
-        |verbally|tonight|with)\b[^,.;:]{{0,50}}?\sto(?=\s(?:\w+ly\s)?(?:{either(BASE)})\b)
+        |signing\sup|joining\sus|partnering)\sto\b""",
+    "forward, with a verb": rf"""(?:{PROMISE})\s(?:on|at|in|during|last|today|yesterday|this|publicly|again|after
+        |us|themselves|verbally|tonight|with)\b[^,.;:]{{0,50}}?\sto(?=\s(?:\w+ly\s)?(?:{either(BASE)})\b)
         |(?:{PROMISE}|plans?|intends?|aims?),\s[^,.;:]{{3,60}},\sto(?=\s{ADVERBS}(?:{either(BASE)})\b)
         |(?:will|shall),\s[^,.;:]{{3,60}},(?=\s{ADVERBS}(?:{either(BASE)})\b)
         |(?:{PROMISE})\son\sbehalf\sof\s[^,.;]{{2,60}}?\sto\b|{REPORTED}|will\b|shall\b|(?<=\w)'ll\b
@@ -115,4 +115,4 @@ MARKS = {
         |(?:has|have)(?=\s(?:now\s|already\s)?\d[\d,]*\s(?:[\w-]+\s){{0,3}}?(?:trained|certified)\b))""",
 }
 """What each is told by; the first that fits a place counts."""
-EACH_MARK = tuple((name, late(rf"\b(?:{told}){END}", re.VERBOSE)) for name, told in MARKS.items())
+EACH_MARK = tuple((name.split(",")[0], late(rf"\b(?:{told}){END}", re.VERBOSE)) for name, told in MARKS.items())
