@@ -76,8 +76,8 @@ class Work:
         hands = [self._start("receiving", self._take_in)]
         hands += [self._start(one.name, self._keep_on, one) for one in self._rounds]
         self._striker.start(strike_every)
-        self._start("getting ready", self._get_ready)
         try:
+            self._get_ready()
             self.stopping.wait()
         finally:
             done = self._end(hands)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from bot.exchange import cells
@@ -26,17 +27,27 @@ LONGEST_WORDS = 3_000
 
 @dataclass(frozen=True)
 class Headings:
-    """Every way to write a heading, folded, with the field it stands for; `survey` are those of a survey's sheet."""
+    """Every way to write a heading, by the field it stands for; `in_survey` are those of a survey's sheet."""
 
-    known: Mapping[str, str]
-    survey: Mapping[str, str]
-    template: Mapping[str, str]
+    in_sheet: Mapping[str, Sequence[str]]
+    in_survey: Mapping[str, Sequence[str]]
 
     @classmethod
     def from_toml(cls, toml: Mapping[str, Any]) -> Headings:
-        columns: dict[str, list[str]] = toml["columns"]
-        template = {name: written[0] for name, written in columns.items()}
-        return cls(_ways(columns), _ways(toml["survey"]), template)
+        return cls(toml["columns"], toml["survey"])
+
+    @cached_property
+    def known(self) -> dict[str, str]:
+        """The field for each heading, folded when the first sheet is read and not at every start."""
+        return _ways(self.in_sheet)
+
+    @cached_property
+    def survey(self) -> dict[str, str]:
+        return _ways(self.in_survey)
+
+    @property
+    def template(self) -> dict[str, str]:
+        return {name: written[0] for name, written in self.in_sheet.items()}
 
 
 def _ways(columns: Mapping[str, Sequence[str]]) -> dict[str, str]:

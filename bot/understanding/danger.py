@@ -56,6 +56,7 @@ SPANISH = late(
     |(?:tiene|tienen|guarda|guardan|retiene|retienen|esconde)\s(?:sus?|los|el|nuestros)\s(?:pasaportes?|documentos|papeles|identificaciones|telefonos?)|no\sles?\s(?:pagan?|dan\sde\scomer)|le\sdeben?\sdinero\sal
     |heridas?\b|sangrando|tirotearon|balazos?)\b""",
     re.VERBOSE,
+    seldom=True,
 )
 SPANISH_CALM = late(
     r"""\b(?:(?:videos?|pelicula|documental|historia|testimonio|escena)\s(?:de|sobre)\s(?:la|las|una|unas|el|los)\s(?:muchach\w+|chic\w+|nin\w+|mujer\w*|joven\w*|senor\w*)
@@ -69,6 +70,7 @@ SPANISH_CALM = late(
     |(?:senales|indicadores|signos)\s(?:de\s)?(?:la\s)?(?:trata|trafico|alerta)|contra\sla\s(?:trata|explotacion)|sobre\s(?:la\s)?trata|atencion\sa\svictimas|apoyo\sa\svictimas|servicios\sa\svictimas|asistencia\sa\svictimas
     |(?:la|una|el|un)\ssobreviviente\s(?:que\s)?(?:hablo|compartio|conto|dio|vino|presento)|(?:portal|enlace|link|liga|pagina|sistema|contrasena|cuenta|curso|quiz|examen|video|plataforma)\W+(?:\w+\W+){0,4}?ayud\w+|lo\stienen?\sen\s(?:ingles|espanol|frances|linea|pdf|video|portugues)|salida\sde\semergencia|(?:oblig\w+|forz\w+)\s(?:\w+\s)?a\s(?:posponer|cancelar|cerrar|mover|retrasar|aplazar|parar|cambiar|suspender|reprogramar|esperar|capacitar|entrenar|reducir|despedir)\w*|emergencias?\smedicas?|llamar?\sal\s911\sen|el|ella\sle\senvio)\b""",
     re.VERBOSE,
+    seldom=True,
 )
 
 FRENCH_PEOPLE = (
@@ -112,6 +114,7 @@ FRENCH = late(
     |(?:ce\squi|quelque\schose\squi|quelque\schose)\s(?:m'est|t'est|lui\sest|leur\sest|nous\sest)\sarrive
     |(?:est|serait|suis|etait|sont|soit|etre)\svictimes?\b|(?:la|les|l'|me|nous)\s?(?:trafiqu|exploit)\w*)\b""",
     re.VERBOSE,
+    seldom=True,
 )
 FRENCH_CALM = late(
     r"""\b(?:(?:videos?|film|documentaire|histoire|temoignage|scene)\s(?:de|sur)\s(?:la|les|une|des|l')\s?(?:fille\w*|femme\w*|jeune\w*|dame\w*|ado\w*)
@@ -125,6 +128,7 @@ FRENCH_CALM = late(
     |(?:signes|indices|indicateurs)\s(?:de\s)?(?:la\s)?traite|contre\sla\straite|sur\sla\straite|aide\saux\svictimes|services\saux\svictimes|soutien\saux\svictimes
     |(?:la|une|le|un)\ssurvivante?\s(?:qui\s)?(?:a|est|nous\sa)\s(?:parle|temoigne|raconte|partage|venue?|donne|presente)|(?:portail|lien|page|systeme|mot\sde\spasse|compte|cours|quiz|examen|video|plateforme)\W+(?:\w+\W+){0,4}?aidez\W+\w+|sortie\sd'urgence|(?:oblig|forc)\w+\s(?:de|a)\s(?:reporter|annuler|fermer|deplacer|retarder|remettre|suspendre|attendre|reduire|former|changer|arreter)|j'ai\speur\s(?:que|qu'|de\s(?:ne|manquer)))\b""",
     re.VERBOSE,
+    seldom=True,
 )
 SPANISH_MORE = late(
     r"""\b(?:(?:le|les|la|lo|me)\sestan?\s(?:pegando|golpeando|arrastrando|jaloneando|amenazando)\b(?!\s(?:a\s)?(?:los|las)\s(?:carteles|calcomanias))
@@ -148,6 +152,7 @@ SPANISH_MORE = late(
     |(?:sale|vende|anuncia\w*)\s(?:\w+\s){0,4}?(?:anuncio|en\slinea|por\sinternet)\s(?:\w+\s){0,3}?sex\w+|clientes\s(?:toda\sla\snoche|hombres)|hombres\s(?:\w+\s)?(?:entran|entrando|salen|saliendo)|diferentes\shombres|viene\s(?:con\s)?golpes
     |(?:alguien|algo)\s(?:\w+\s)?(?:raro|mal|sospechoso)\s(?:en|con|pasa|esta|aqui)|gritos|gritando)\b""",
     re.VERBOSE,
+    seldom=True,
 )
 FRENCH_MORE = late(
     r"""\b(?:(?:ils|on|quelqu'un|hommes?|gars|inconnus?|monsieur)\s(?:\w+\s)?(?:m'|nous\s)?(?:ont|a)\s(?:emmene|enleve|pris|kidnappe|embarque)\s(?:ma|mon|notre|sa|son)\s(?:fille|fils|soeur|femme|enfant|bebe|cousine|niece|petite|amie)|(?:l'|la|les|m')\s?(?:amene|amenent|amenait|emmene|emmenent)\s(?:voir|chez|a)\s(?:des|d'autres)\s(?:hommes|clients|gars)|arme(?:e|s)?\b|(?:avec|a|avait|sorti)\s(?:une?\s)?(?:arme|fusil|gun|couteau|pistolet)|coups\sde\s(?:feu|couteau)|fusillade
@@ -166,5 +171,6 @@ FRENCH_MORE = late(
     |nom\sde\sla\svictime|(?:la|une|cette)\svictime\b|(?:cri(?:e|ent|ait)|hurl\w+|pleur\w+)\b|des\shommes\s(?:\w+\s)?(?:entrent|sortent|differents)|differents\shommes|clients\s(?:entrent|sortent|toute)
     |(?:jamais|pas|plus)\s(?:revenue?|rentree?)\s(?:a\sla\smaison|chez)|nue?s?\s(?:photos?|en\sligne)|bordel|suicid\w+|(?:ont|a)\sl'air\s(?:mineur|terroris|apeur|effray|drogu|battu|jeune)\w*)\b""",
     re.VERBOSE,
+    seldom=True,
 )
 TABLES = (((SPANISH, SPANISH_MORE), SPANISH_CALM), ((FRENCH, FRENCH_MORE), FRENCH_CALM))

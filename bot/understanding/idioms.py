@@ -75,6 +75,7 @@ SPANISH_IDIOMS = late(
     |pregunt(?:o|aron|an|a|e)\s(?:\w+\s){{0,2}}?(?:que|como|a\squien)\s(?:\w+\s)?(?:hacer|hace|llamar|actuar|reportar|avisar)\s(?:si|cuando|en\scaso)\b[^.!?;]{{0,80}}
     |(?:venta|vender|servir|alcohol|tabaco|boletos)\s(?:\w+\s){{0,3}}?a\smenores|menores\sde\s(?:19|[2-9]\d)\b)""",
     re.VERBOSE,
+    seldom=True,
 )
 
 FRENCH_THINGS = (
@@ -105,6 +106,7 @@ FRENCH_IDIOMS = late(
     |demand(?:e|ait|ent|aient)\s(?:\w+\s){{0,2}}?(?:quoi|comment|qui)\s(?:\w+\s)?(?:faire|reagir|appeler|signaler|aviser)\s(?:si|s'|quand|en\scas)[^.!?;]{{0,80}}
     |(?:moins\sde\s(?:19|[2-9]\d)|plus\sde\s\d+)\sans)""",
     re.VERBOSE,
+    seldom=True,
 )
 
 

@@ -45,9 +45,9 @@ TAIL = late(
     rf"(?:\W|\b(?:{FRESH}|all|both|of\sthem|new|so|that's|that\sis|it|thanks|thank\syou|trained|done"
     rf"|finished|completed|total|added)\b)*$"
 )
-BEFORE = late(rf"{LABEL}\s?(?:[:=-]|had|has|got|did|is\sat)?\s?\d(?:[\d,]*\d)?{WHO}{DONE}")
-BEHIND = late(rf"\d(?:[\d,]*\d)?{WHO}{DONE}\s(?:(?:from|in|at|for|on)\s)?{LABEL}{DONE}")
-SAME_AGAIN = late(rf"\b(?P<which>{SHIFT}|{DEPARTMENT})\W+\d.*\b(?P=which)\W+\d")
+BEFORE = late(rf"{LABEL}\s?(?:[:=-]|had|has|got|did|is\sat)?\s?\d(?:[\d,]*\d)?{WHO}{DONE}", seldom=True)
+BEHIND = late(rf"\d(?:[\d,]*\d)?{WHO}{DONE}\s(?:(?:from|in|at|for|on)\s)?{LABEL}{DONE}", seldom=True)
+SAME_AGAIN = late(rf"\b(?P<which>{SHIFT}|{DEPARTMENT})\W+\d.*\b(?P=which)\W+\d", seldom=True)
 """ "Front desk 5, front desk 5" may say one thing twice."""
 NEW = late(rf"\b(?:{FRESH}|all\s(?:of\sthem\s)?new|new\sones)\b|\b(?:session|class|training)\b")
 

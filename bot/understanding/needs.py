@@ -12,7 +12,7 @@ from contextlib import nullcontext
 from functools import cache, reduce
 from operator import or_
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 NEEDS = Path(__file__).with_name("lexicon") / "needs.txt"
 """One pattern a line: its name, and one or two needs: signs of which a text must have one. `=` stands before a whole
@@ -51,32 +51,19 @@ class _Table:
         same: dict[int, int] = {}  # Thousands of signs stand for a few hundred numbers.
         for kind in signs.values():
             kind.update([(word, same.setdefault(bits, bits)) for word, bits in kind.items()])
-        self.figure, self.whole = signs["#"][""], signs["="]
-        self.begins, self.inside = _by_letters(signs["<"]), _by_letters(signs["~"])
+        self.figure, self.whole, self.begins, self.inside = signs["#"][""], signs["="], signs["<"], signs["~"]
+        self.most = max(map(len, (*self.begins, *self.inside)), default=0)
         self.words = re.compile(r"[^\W\d]+|\d+|[^\w\s]").findall
 
     def of(self, word: str) -> int:
         """The needs that one word meets."""
-        bits = self.whole.get(word, 0)
-        for sign, found in (*self.begins.get(word[:1], ()), *self.begins.get(word[:2], ())):
-            if word.startswith(sign):
-                bits |= found
-        for at in range(len(word) - 1):
-            for sign, found in self.inside.get(word[at : at + 2], ()):
-                if word.startswith(sign, at):
-                    bits |= found
-        for letter in word if not word.isascii() else "":
-            for _, found in self.inside.get(letter, ()):
-                bits |= found
+        bits, begins, inside = self.whole.get(word, 0), self.begins.get, self.inside.get
+        for end in range(1, min(len(word), self.most) + 1):
+            bits |= begins(word[:end], 0)
+        for at in range(len(word)):
+            for end in range(at + 1, min(len(word), at + self.most) + 1):
+                bits |= inside(word[at:end], 0)
         return bits
-
-
-def _by_letters(signs: dict[str, int]) -> dict[str, tuple[tuple[str, int], ...]]:
-    """The signs of one kind by their first two letters."""
-    found: dict[str, tuple[tuple[str, int], ...]] = {}
-    for sign, bits in signs.items():
-        found[sign[:2]] = (*found.get(sign[:2], ()), (sign, bits))
-    return found
 
 
 @cache
@@ -127,7 +114,14 @@ def needs_of(name: str) -> int:
     return _table().needs.get(name, NONE)
 
 
-def asked_if_needed(needs: int, ask: str, asked: Callable[..., Any]) -> Callable[..., Any]:
+class Compiling(Protocol):
+    """A pattern that is put into code when it is first asked for that."""
+
+    @property
+    def compiled(self) -> re.Pattern[str]: ...
+
+
+def asked_if_needed(needs: int, ask: str, one: Compiling) -> Callable[..., Any]:
     """What a pattern is asked, so that it is asked only where it may find something.
 
     A part of a text that ends within a word ends with another word: there it is always asked.
@@ -136,22 +130,22 @@ def asked_if_needed(needs: int, ask: str, asked: Callable[..., Any]) -> Callable
 
     def find(text: str, *where: int) -> Any:
         if (known(text) or bits_of(text)) & needs == needs or (len(where) > 1 and _cuts(text, where[1])):
-            return asked(text, *where)
+            return one.compiled.search(text, *where)
         return None
 
     def match(text: str, *where: int) -> Any:
         bits = known(text)  # A match looks at one place only, and costs no more than to look up the words.
         if bits is None or bits & needs == needs or (len(where) > 1 and _cuts(text, where[1])):
-            return asked(text, *where)
+            return one.compiled.match(text, *where)
         return None
 
     def find_each(text: str, *where: int) -> Any:
         if (known(text) or bits_of(text)) & needs == needs or (len(where) > 1 and _cuts(text, where[1])):
-            return asked(text, *where)
+            return one.compiled.finditer(text, *where)
         return iter(())
 
     def replace(by: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> Any:
-        return asked(by, text, count) if (known(text) or bits_of(text)) & needs == needs else text
+        return one.compiled.sub(by, text, count) if (known(text) or bits_of(text)) & needs == needs else text
 
     asks: dict[str, Callable[..., Any]] = {"search": find, "match": match, "finditer": find_each, "sub": replace}
     return asks[ask]

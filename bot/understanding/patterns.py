@@ -21,8 +21,8 @@ IF_NEEDED = ("search", "match", "finditer", "sub")
 class _Late:
     """Looks like a compiled pattern, and from its first use on asks one."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
-        self.pattern, self.flags = pattern, flags
+    def __init__(self, pattern: str, flags: int, seldom: bool) -> None:
+        self.pattern, self.flags, self.seldom = pattern, flags, seldom
         _late.append(self)
 
     def __getattr__(self, name: str) -> Any:
@@ -31,10 +31,10 @@ class _Late:
             found: Any = re.compile(quicker(self.pattern, self.flags), self.flags)
         elif name == "needs":
             found = needs_of(name_of(self.pattern))
+        elif name in IF_NEEDED and self.needs != NONE:
+            found = asked_if_needed(self.needs, name, self)
         else:
             found = getattr(self.compiled, name)
-            if name in IF_NEEDED and self.needs != NONE:
-                found = asked_if_needed(self.needs, name, found)
         vars(self)[name] = found
         return found
 
@@ -64,9 +64,12 @@ def _beginnings() -> dict[str, str]:
 _late: list[_Late] = []
 
 
-def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """A pattern of a module: `re.compile`, but at its first use. Never inside a function."""
-    return cast(re.Pattern[str], _Late(pattern, flags))
+def late(pattern: str, flags: int = 0, *, seldom: bool = False) -> re.Pattern[str]:
+    """A pattern of a module: `re.compile`, but at its first use. Never inside a function.
+
+    One that finds something `seldom` takes up no memory before there is a text that has the words it needs.
+    """
+    return cast(re.Pattern[str], _Late(pattern, flags, seldom))
 
 
 def may_find_any(text: str, *patterns: re.Pattern[str]) -> bool:
@@ -84,5 +87,5 @@ def any_finds(text: str, *patterns: re.Pattern[str]) -> bool:
 def make_ready() -> None:
     """Put into code what is not yet, a pattern at a time: whoever has a message in hand meanwhile gets a turn."""
     for one in _late:
-        one.compiled  # noqa: B018 - to be asked for it is all it needs
+        one.needs, one.seldom or one.compiled  # noqa: B018 - to be asked for it is all it needs
     _beginnings.cache_clear()  # They stand in the code now.

@@ -52,7 +52,7 @@ SMALLER_TOWNS = (
     r"|st\. john's|temecula|ventura|victoria|visalia|waco|wilmington|windsor|winston-salem|yakima|yuma"
 )
 """Towns of gatherings that are words or names of people too: known only where a name is asked about."""
-TOWN = late(rf"(?:{TOWNS}|{SMALLER_TOWNS})")
+TOWN = late(rf"(?:{TOWNS}|{SMALLER_TOWNS})", seldom=True)
 
 
 def is_town(name: str) -> bool:

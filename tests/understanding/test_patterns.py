@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Barrier
 
 from bot import understanding
-from bot.understanding import patterns
+from bot.understanding import needs, patterns
 from bot.understanding.patterns import late, make_ready
 
 WORDS, FLAGS = r"(?P<n>\d+) # figures", re.VERBOSE
@@ -61,4 +61,13 @@ def test_made_ready_there_is_nothing_left_to_compile() -> None:
     fresh = late(r"a pattern that nobody asked yet")
     assert "compiled" not in vars(fresh)
     make_ready()
-    assert all("compiled" in vars(one) for one in patterns._late)
+    assert all("compiled" in vars(one) for one in patterns._late if not one.seldom)
+
+
+def test_what_finds_something_seldom_is_put_into_code_when_a_text_has_its_words() -> None:
+    seldom, met = late("zanfonia", seldom=True), late("una (zanfonia)", seldom=True)
+    vars(seldom)["needs"], vars(met)["needs"] = needs.SOME << 1, needs.SOME
+    make_ready()
+    assert not seldom.search("zzz")  # No pattern of the room needs such a word.
+    assert "compiled" not in vars(seldom)
+    assert met.search("una zanfonia")
