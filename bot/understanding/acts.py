@@ -136,7 +136,7 @@ WE_ELSE = late(
 )
 """ "We posted 12 more" tells of things, where people were pledged."""
 MORE_FOR = late(
-    r"\d\s(?:more|others?|additional)\s(?:for|with)\s(?!(?:us|me|today|tonight|yesterday|this|last|the|our|a\stotal|total|now|_|\d"
+    r"\d\s(?:more|others?|additional)\s(?:for|with)\s(?!(?:us|me|today|tonight|yesterday|this|last|the|our|a\s(?:\w+\s)?total|total|now|_|\d"
     r"|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december)\b"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)[a-z]"
     r"(?!.*\b(?:trained|training|certified|completed|finished|done|class|course|session|quiz|certificates?)\b)"

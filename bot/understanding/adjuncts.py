@@ -108,7 +108,7 @@ TELLING = late(
 )
 """ "The chief asked me to let you know that 19 more were trained"."""
 SINCE = late(
-    r"\b(?:since|after)\s(?:the|your|our|that|my)\s(?:coalition\s|last\s|first\s)?(?:event|call|chat|conversation|visit|check-?in|build|gathering|conference|kick-?off"
+    r"\b(?:since|after)\s(?:the|your|our|that|my)\s(?:coalition\s|last\s|first\s|latest\s|phone\s|e-?mail\s){0,2}?(?:event|call|exchange|chat|conversation|visit|check-?in|build|gathering|conference|kick-?off"
     r"|meeting)\b"
     r"|\bsince\s(?:we|i)\s(?:started|began|signed\sup|pledged)\b"
     r"|\bsince\s(?:the\s)?(?:beginning|start|end|middle)\sof\s(?:(?:the|this|last)\s(?:month|week|year"

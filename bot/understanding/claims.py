@@ -53,7 +53,10 @@ THEN_DONE = late(
     r"\b(?:and|then|before|until|till)\s(?:then\s)?(?:we're|we\sare|we'll\sbe|i'm|it's)\s(?:all\s)?(?:done|finished|complete)\b"
 )
 """ "12 more to train and we're finished": then, and not now."""
-ALL_OF_THEM = late(r"(?<=\d)((?:\s[\w'-]+){0,4}?,\s)all\s(?=(?:completed|passed|certified|trained)\b)")
+ALL_OF_THEM = late(
+    r"(?<=\d)((?:\s[\w'-]+){0,4}?\s?[,-]\s)all\s(?=(?:completed|passed|certified|trained)\b"
+    r"|(?:done|finished)\s(?:this|last|yesterday|today|on)\b(?!.*\?))"
+)
 """ "20 on Monday, 18 on Wednesday, all completed" says it of those."""
 STILL = late(
     r"\b(?:just|only|need|still|left|to\s(?:go|do|train|finish|complete)|remain\w*|haven't|missing|short|waiting)\b"

@@ -28,7 +28,7 @@ EACH = late(
 OF_EACH = late(rf"^\W?\s?(?:{FRESH})?\W?\s?(?:of|with|x|at|times|\*|for|,|and)?\s?(?:about )?$")
 SPLIT = late(
     r".*(?:[,;(=.!?]|:(?!\s*$)|\b(?:and|for|making|makes|bringing|brings|which|so|now|but|with|then|that's"
-    r"|plus|out of|puts|putting|we|we're|we've|i|i'm)\b)",
+    r"|plus|including|out of|puts|putting|we|we're|we've|i|i'm)\b)",
     re.DOTALL,
 )
 WHOLE_OF = late(r"\b(?:whole|entire|full)\s(?:\w+\s){1,2}of\s(?:all\s)?$")

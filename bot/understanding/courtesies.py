@@ -8,7 +8,7 @@ from bot.understanding.text import fold, tidy
 
 COURTESY = late(
     r"""\b(?:
-      (?:i\s|we\s)?hop(?:e|ing)\s(?:you're|you\sare|you\sall|you|all\sis|all's|everything\sis|everyone\sis|this\sfinds
+      (?:i\s|we\s)?hop(?:e|ing)\s(?:you're|you\sare|you\sall|you|all\sis|all's|everything\sis|everyone\sis|this\s(?:\w+\s)?finds
         |your|the\sweek)\b[^.,!?;:\n\d]{0,60}
     | (?:so\s|very\s|my\s)?(?:sorry|apologies|apologize|apologise)\s(?:for|about)\s(?:the\s|my\s|our\s|taking\s
         |being\s|not\s|(?=late\b|slow\b|delay|silence\b|radio\b))
@@ -23,7 +23,7 @@ COURTESY = late(
         |three\s|four\s|another\s|\d\s)?(?:more\s|(?<=another\s))
         (?:(?:class(?:es)?|sessions?|trainings?|people|groups?)\s)?
         (?:to\scome|to\sfollow|coming(?:\s(?:soon|up))?|on\sthe\sway|in\sthe\sworks|scheduled|planned|booked|lined\sup|on\s(?:the|our)\s(?:calendar|books|schedule))
-        (?:\s(?:in|for|on|next|this|later|soon|over)\s[^.,!?;:\n\d]{0,30}|\s(?:mon|tues|wednes|thurs|fri|satur|sun)day)?
+        (?:\s(?:in|for|on|next|this|later|soon|over)\s[^.,!?;:\n\d]{0,30}|\s(?:_+|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?
     | (?:please\s|kindly\s)?(?:see|find)\s(?:the\s|our\s)?attach(?:ed|ments?)
         (?:\s(?:the|our|roster|list|sheet|sheets|file|report|spreadsheet|certificates|certs|log))*
     | happy\s(?:monday|tuesday|wednesday|thursday|friday|new\syear|holidays)
@@ -32,7 +32,7 @@ COURTESY = late(
         |say|announce|tell\syou|let\syou\sknow)(?:\sthat)?
     | i'm\sreporting(?=\s(?:another\s)?\d)
     | (?:just\s)?(?:letting\syou\sknow|sharing|confirming|reporting|writing\sto\sconfirm)
-        (?:\sthat|\sa\squick\supdate)(?=\s)
+        (?:\sthat|\sa\squick\supdate|(?=\s(?:we|our|the|another|all)\b))(?=\s)
     | (?:without\s(?:any\s)?|with\sno\s|no\s)(?:issues|problems|hiccups|trouble|complaints)(?=\s*(?:$|[.,!;]))
     | please\s(?:confirm|acknowledge)(?:\sreceipt)?(?=\s*(?:$|[.!]))
     | (?:just\s)?(?:wanted|want|writing|checking\sin|following\sup)\sto\s(?:let\syou\sknow|share|report|say

@@ -35,7 +35,7 @@ CLAUSE = late(
     r"[.!?;:](?=\s|$)|\n|,?\s(?:but|however|although|though|while|because|so that)\s"
     r"|,\s(?:and\s)?(?=(?:with\s)?(?:only\s|just\s)?(?:\d+|one|two|three|four|five|six|a)\s(?:[a-z]+\s){0,2}?(?:left"
     r"|to go|remaining)\b)"
-    r"|,\s(?=_+\s(?:we|i)(?:'ll|'re|\swill|\sare|\splan|\shope)\b(?!\s(?:know|confirm|see|check)))"
+    r"|,\s(?=sorry\b)|,\s(?=_+\s(?:we|i)(?:'ll|'re|\swill|\sare|\splan|\shope)\b(?!\s(?:know|confirm|see|check)))"
     r"|,\sand\s(?=(?:the\s|our\s)?(?:[a-z'.]+\s){1,3}will\s(?:start|begin|train|hold|follow|finish|continue|go)\b)"
     r"|(?<!\bof),?\s(?:and\s)?(?=the (?:rest|remaining|remainder|others)\b(?! \d))"
     r"|\sand\s(?=(?:are|'re)\s(?:planning|hoping|expecting|scheduling|working|looking|aiming|doing|having|holding)\b)"

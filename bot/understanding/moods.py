@@ -168,7 +168,7 @@ RULES = (
         |until|around|end|next|mid|early|late|on|after)\b)
         |(?:done|finished|complete|completed|finish|wrap\sup|ready)\s(?:\w+\s){0,3}?(?:by|before)\b(?!\s(?:all|every\w*|our|each)\b)
         |(?:it|that)\s?(?:will|'ll|(?:'s|is)\sgoing\sto|might|may)\s(?:probably\s|likely\s)?(?:be|take\suntil)\s[^.!?]{3,30}?\s(?:before|until|till)\s(?:we|i|everyone)
-        |running\s(?:late|behind)|behind\sschedule|(?:slipped|slipping|delayed)\b|(?:won't|not\sgoing\sto)\s(?:be\sable\sto\s)?(?:make|hit
+        |running\s(?:late|behind)|behind\sschedule|(?:slipped|slipping|delayed)\b|(?:won't|not\sgoing\sto|(?:don't|do\snot)\sthink\s(?:we|i)(?:'ll|\swill|\scan))\s(?:be\sable\sto\s)?(?:make|hit
         |meet)\b|(?:can't|cannot)\s(?:make|meet|hit)\s(?:the|that|our)\s(?:deadline|date))""",
     ),
     _rule(

@@ -49,7 +49,7 @@ SET_BEFORE = late(
     r"|reached|made it to|hit|(?<!please )(?<!can )(?<!you )count|tally|"
     r"(?:bring|brings|bringing|puts|putting|takes|taking) (?:us|it|that"
     r"|(?:our|the) (?:total|count|number|tally|department|company|team|agency|fleet|district|group|property|terminal"
-    r"|staff|crew))(?: up)? (?:to|at)|(?:gets|got) (?:us|it|our total) (?:up )?to"
+    r"|staff|crew)(?:(?: number)? of [a-z' ]{3,30}?)?)(?: up)? (?:to|at)|(?:gets|got) (?:us|it|our total) (?:up )?to"
     r"|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now"
     r"|(?:put|mark|have|record|log|show|list) (?:us|me|it) (?:down )?at"
     r"|update (?:us|our \w+) to|i'm showing|we're showing|(?:i|we) (?:now )?show"
@@ -107,14 +107,15 @@ NOTHING_TOLD = late(r"^\W*(?:(?:just|only|hi|hello|hey|ok|so|we|need|still)\W+)*
 """ "Ten more and we're done" are ten to go; "trained ten more and we're done" are not."""
 SUBSET_AFTER = late(r"^\s?(?:[\w'-]+\s){0,2}?(?:of (?:them|those|these|which|whom|that)|were (?:new|from)|included)\b")
 SUBSET_BEFORE = late(
-    r"\b(?:including|of (?:them|those|whom|which)|among them|of that)\s?(?:,\s?)?(?:were |are |about )?$"
+    r"\b(?:including(?: (?:the|those|our|[a-z]+day's|(?:last|this) [a-z]+'s|yesterday))*"
+    r"|of (?:them|those|whom|which)|among them|of that)\s?(?:,\s?)?(?:were |are |about )?$"
 )
 ALL_BEFORE = late(
     r"\b(?:all|all of (?:the|our)|all the|all our|the full|the whole|the entire|every one of (?:the|our)"
     r"|_{9} of (?:the|our))\s$"
 )
 REACHED = late(
-    r"\b(?:hit|reached|(?:we're|we were|i was|were|now|sitting|currently|is|are) at|up to|now have)\s(?:just\s)?$"
+    r"\b(?:hit|reached|(?:we're|we were|i was|were|now|sitting|currently|is|are) at|up to|now have)\s(?:just\s|the\s)?$"
 )
 GOT_TO = late(
     r"\b(?:(?:got|get|gets|getting|made\sit)(?:\s(?:up|all\sthe\sway))?\sto|crossed|topped|surpassed|(?:we"
@@ -139,7 +140,7 @@ OF_THE_REST = late(
 PUT_UP = late(r"\b(?:put|hung|taped|stuck|set) up $")
 """ "Put up 400 in total" is no rise by 400."""
 WITH_NEW = late(
-    rf"\b(?:with|counting|including|after|adding|following)\s(?:[\w'-]+\s){{0,5}}?{FRESH}(?:\s[\w'-]+){{0,3}}?(?=,"
+    rf"\b(?:with|counting|including|after|adding|following)\s(?:[\w'-]+\s){{0,5}}?{FRESH}(?:'s)?(?:\s[\w'-]+){{0,3}}?(?=,"
     rf"|\s(?:we|it|that|this|our|the)\b|\W*$)"
 )
 """\"With the class of this week it makes 32": what is new is counted in the total."""
@@ -165,6 +166,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
     if then_done or LEFT_AFTER.search(after) or LEFT_BEFORE.search(before):
         return "add" if _rest_is_done(before, after) else "left"
     before, after = BY_NOW.sub(" ", before), TO_THE_TOTAL.sub(" ", after)
+    including = INCLUDING.search(before)
     if not MORE.search(f"{before} {after}"):
         before, after = INCLUDING.sub(" ", before), INCLUDING.sub(" ", after)
     before, after = AS_OF.sub("as of _", before), AS_OF.sub("as of _", after)
@@ -189,7 +191,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
         return "set"
     if ALL_BEFORE.search(before):
         return "all"
-    return "add" if adds else "set" if sets else "bare"
+    return "add" if adds else "set" if sets or including else "bare"
 
 
 def _rest_is_done(before: str, after: str) -> bool:

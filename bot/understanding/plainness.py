@@ -121,6 +121,7 @@ OF_WHICH = late(
     rf"|\bfrom\s(?:our\s|the\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s(?:the\s)?{DEPARTMENT}){{0,4}}"
     r"(?:\s(?:teams?|staffs?|crews?|departments?|sides?|people))?(?=\W|$)"
     r"(?!\s(?:training|class|course)\b)"
+    rf"|\b{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s{DEPARTMENT}){{0,4}}\s(?:teams|crews|departments)\b"
     r"|\((?:the\s|our\s)?(?:[^\W\d_]+\s){0,2}(?:yard|terminal|depot|office|location|garage|facility|property|branch|site|campus)\)"
     rf"|\((?:the\s|our\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s{DEPARTMENT}){{0,4}}\)"
     rf"|(?:^|(?<=,\s)|(?<=\band\s))\W*{DEPARTMENT}(?=\s\d[\d,]*\s?(?:,|and\b|$))"
@@ -156,8 +157,8 @@ A_PART = late(
 MOSTLY = late(r"(?:(?<=remaining)|(?<=\sto\sgo)|(?<=\syet)),\s(?:mostly|mainly|primarily|largely)\s[^.;!?\d]*?\W*$")
 """ "90 remaining, mostly the team drivers, who are hard to catch": who they are changes nothing of how many."""
 AWAY_NOW = late(
-    r"(?<=\w)\s(?:out\s|still\s)?on\s(?:medical|sick|maternity|paternity|parental|family"
-    r"|military)\sleave\b|,?\s(?:who\s(?:is|are)|who's|both|all|one|they're|and\sthey're"
+    r"(?<=\w)\s(?:out\s|still\s)?on\s(?:(?:medical|sick|maternity|paternity|parental|family"
+    r"|military)\s)?leave\b|,?\s(?:who\s(?:is|are)|who's|both|all|one|they're|and\sthey're"
     r"|and\sboth)\s(?:are\s|still\s"
     r"|currently\s|out\s)*on\s"
     r"(?:(?:medical|sick|maternity|paternity|parental|family|military|light|modified)\s)?(?:leave|vacation"

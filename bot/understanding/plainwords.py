@@ -40,8 +40,8 @@ PLAIN = words(
     "leaves list card cards it's "
     "stragglers monday's tuesday's wednesday's thursday's friday's saturday's today's yesterday's "
     "center airport newly graduated gets puts ytd cumulative cumulatively running year-to-date since signed-off "
-    "period together status time email emails message messages attend attending finish their get getting social "
-    "reached counted alone "
+    "exactly period together status time email emails message messages attend attending finish their get getting "
+    "social reached counted alone "
     "combined apiece gm ceo owner boss management personally big large huge double makeup make-up "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )

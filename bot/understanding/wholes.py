@@ -119,6 +119,7 @@ def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext
     )
 
 
+ABOUT = late(r"\b(?:about|around|roughly|(?:just\s)?over|nearly|almost|(?:just\s)?under)\s$")
 OF_THE_WAY = late(r"\sof\sthe\sway(?:\sthere)?\b")
 
 
@@ -130,6 +131,6 @@ def without_its_share(low: str, counts: list[Count], context: ReplyContext) -> t
     # "107 of 250, about 43 %" is told in whole hundredths, "57 of 160, over a third" more roughly.
     if not base or abs(100 * plain[0].value / base - shares[0].low) > (5 if shares[0].fraction else 0.5):
         return low, counts
-    way = OF_THE_WAY.match(low, shares[0].end)
-    said = slice(shares[0].start, way.end() if way else shares[0].end)
+    way, lead = OF_THE_WAY.match(low, shares[0].end), ABOUT.search(low, 0, shares[0].start)
+    said = slice(lead.start() if lead else shares[0].start, way.end() if way else shares[0].end)
     return low[: said.start] + "_" * len(low[said]) + low[said.stop :], plain
