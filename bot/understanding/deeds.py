@@ -118,6 +118,8 @@ def _by_object(lemma: str, deed: str) -> Kind:
         return "create_resource"
     if lemma in ("have", "get", "schedule") and _people_first(deed):
         return "train"
+    if lemma == "give" and _people_first(deed) and TRAINING_DONE.search(deed):
+        return "train"
     if lemma in REGULATE and POLICY.search(deed):
         return "policy"
     if lemma in ("mandate", "adopt"):

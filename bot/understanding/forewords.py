@@ -34,7 +34,7 @@ PLEDGE_BY = late(
     r"(?:by|from|of|at|made\sby)\s(?:the\s)?(?=[A-Z])"
 )
 """ "The announcement follows a pledge by Great Basin Bus to"."""
-SO_MANY = late(r"(?:[Tt]he\s)?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d)\s(?:[a-z-]+\s){0,3}?[a-z]+s,\s(?=[A-Z])")
+SO_MANY = late(r"(?:[Tt]he\s)?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d)\s(?:[a-z-]+\s){0,3}?[a-z]+s,\s(?:the\s)?(?=[A-Z])")
 """ "Two local firms, Inland Gas and Jay Propane"."""
 SAID_BY = late(
     r"(?:[\"'].{1,200}[\"']\s)?(?:said|says|added|noted|adds)\s(?:[A-Z][\w.'-]*\s){1,3}(?:of|from|with"

@@ -43,6 +43,11 @@ UNREAL = late(
     r"[\s*-]*(?:if\s|had\s.+\bwould\s|(?:well[- ])?trained\s(?:[a-z]+\s){1,3}?(?:are|is|can|make|know|save)\s)"
 )
 """ "Had the grant come through, Acme would have trained 80", "Trained staff are the best defense"."""
+UNTOLD = late(
+    r"\b(?:not|n't|no|never|didn't|doesn't|unclear|unsure)\b[^.;]{0,30}?\b(?:say|says|said|know|known|decided?|clear|sure|confirm(?:ed)?"
+    r"|told|tell)\s(?:when|if|whether|how|why|who)\b"
+)
+""" "Did not say when it will train its 44 operators"."""
 OFFER = r"(?:pledge|promise|commitment|plan|offer|deal|agreement)s?"
 CALLED_OFF = late(
     rf"\b(?:scrapped|cancell?ed|dropped|withdrew|abandoned|shelved|broke|rescinded|reneged on|gave up(?: on)?"

@@ -107,6 +107,14 @@ def _is_asked(low: str, start: int) -> bool:
     return not low[:start].replace("please", "").strip(" -*,:\"'") or bool(ORDERED.search(low, 0, start))
 
 
+def _describes(low: str, start: int) -> bool:
+    """ "Half of the pledged 60", "after pledging 60": which are meant, and no promise of its own."""
+    adjective = low.startswith(("pledged", "promised"), start)
+    return low.endswith("after ", 0, start) or (
+        adjective and low.endswith((" the ", " its ", " our ", " their "), 0, start)
+    )
+
+
 def mark_of(low: str, found: Found) -> Mark | None:
     name, said = found.name, found.said[0]
     start, end = found.said.span()
@@ -126,7 +134,7 @@ def mark_of(low: str, found: Found) -> Mark | None:
     if name == "kept":
         verb = VERB.match(low, end)
         return Mark(name, start, verb.end() if verb else end, BASE[verb["verb"]] if verb else "pledge", "finished")
-    if name == "amount" and (low.endswith("after ", 0, start) or TO_ELSE.match(low, start)):
+    if name == "amount" and (_describes(low, start) or TO_ELSE.match(low, start)):
         return None
     if name in ("amount", "forward") and NO_PROMISE.search(low, 0, start) and low.startswith(NOUNS_OF_PROMISE, start):
         return Mark("no", start, end, "", None)

@@ -4,13 +4,15 @@ import re
 from dataclasses import replace
 
 from bot.understanding.crowds import CROWD
-from bot.understanding.dates import When
 from bot.understanding.heads import Head
 from bot.understanding.patterns import late
+from bot.understanding.persons import ENDS_OF_NAMES
 from bot.understanding.promises import about_people
+from bot.understanding.saidwhen import after_time
 from bot.understanding.scene import Scene
 from bot.understanding.subjects import LEAD_IN, SAYS, organisation
 from bot.understanding.text import Text
+from bot.understanding.verbs import TEACH
 
 ON_BEHALF = late(
     r"\b(?:on behalf of|(?:speaking|writing|answering|here) for|representing|in the name of"
@@ -22,7 +24,7 @@ ON_BEHALF = late(
 
 
 def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -> tuple[str | None, bool]:
-    start, end = _after_time(sentence.low, *head.subject, scene), head.subject[1]
+    start, end = after_time(sentence.low, *head.subject, scene.dates), head.subject[1]
     behalf = ON_BEHALF.search(sentence.low, head.subject[0], head.start)
     put = PUT_DOWN.search(sentence.low, head.verb, head.start)
     whose = PLEDGE_OF.search(sentence.written, head.verb, head.end)
@@ -73,30 +75,6 @@ def _put_down(sentence: Text, start: int, put: re.Match[str], before: str | None
     told = REPLIED.search(sentence.low, start, put.start())
     at = told.start() if told else _after_colon(sentence, start, put.start() + 1)
     return organisation(sentence, start, at, before) if at else (before, False)
-
-
-def _opens(low: str, when: When) -> bool:
-    if low.startswith("'s", when.end):
-        return not when.preposition  # "At yesterday's meeting"
-    return (
-        bool(when.preposition)
-        or low.endswith("day", when.core, when.end)
-        or low.startswith(("last ", "this ", "next ", "yesterday", "today"), when.core)
-    )
-
-
-LAST_YEARS = late(r"last\s\w+'s\s(?!(?:pledge|promise|commitment|goal|target|number)s?\b)")
-""" "Last year's coalition trained"."""
-
-
-def _after_time(low: str, start: int, end: int, scene: Scene) -> int:
-    """ "In October the department trained": a phrase of time that opens the clause names nobody."""
-    for when in scene.dates:
-        if start <= when.start and when.end < end and LAST_YEARS.match(low, when.core):
-            return when.end + 3
-        if start <= when.start and when.end < end and _opens(low, when) and not low[start : when.start].strip(" ,:;-"):
-            return when.end
-    return start
 
 
 ONE_OF = late(
@@ -201,6 +179,11 @@ WEBSITE_OF = late(
 )
 """ "A page was added to the website of the transit district"."""
 
+AT_BODY = late(
+    r"\sat\s(?:the\s)?(?P<org>(?:[^\W\d_a-z][\w&.'-]*\s(?:(?:of|the|and|&)\s)*){1,6}?(?P<last>[^\W\d_a-z]\w*))(?=[.,;]|$|\s[a-z])"
+)
+""" "400 nurses have been trained at Mercy Medical Center"."""
+
 COURSE = late(r"\b(?:training|course|class|video|program(?:me)?|curriculum|module)\s?$")
 """ "3 sessions of the BOTL course": no one who could promise."""
 OWNER = late(
@@ -236,6 +219,9 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     by = DONE_BY.search(scene.plain, head.start, head.end)
     if by and re.search(r"[A-Z]", sentence.written[slice(*by.span("org"))]):
         return organisation(sentence, *by.span("org"), None)
+    taught_at = AT_BODY.match(sentence.written, head.start) if head.lemma in TEACH else None
+    if taught_at and taught_at["last"].lower() in ENDS_OF_NAMES:
+        return organisation(sentence, *taught_at.span("org"), None)
     hosted = WEBSITE_OF.search(sentence.written, head.start, head.end)
     if hosted:
         return organisation(sentence, *hosted.span("org"), None)

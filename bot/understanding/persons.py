@@ -95,8 +95,10 @@ GIVEN = words(
 )
 """First names, without accents: a person speaks for whatever stands behind their name."""
 PERSON = late(
-    r"(?:(?:[A-Z][a-z]+\.|Mayor|Sheriff|Chief|Captain|Principal|Pastor|Officer|Sergeant|Lieutenant|Commissioner|Director"
-    r"|Superintendent|President|Deputy|Detective|Commander|Supervisor|Council(?:man|woman|member|or)|Senator|Rep|Judge|Reverend|Professor|Manager|Coach|Father|Sister|Dr|Mr|Mrs|Ms)\s)?"
+    r"(?:[a-z'-]+\s){0,3}?(?P<title>(?:[A-Z][a-z]+\.|(?i:mayor|sheriff|chief|captain|principal|pastor|officer|sergeant"
+    r"|lieutenant|commissioner|director|superintendent|president|deputy|detective|commander|supervisor|senator|judge"
+    r"|council(?:man|woman|member|or)|rep|reverend|professor|manager|coach|father|sister|doct(?:or|ora|eure?)|dr|mr|mrs"
+    r"|ms))\s)?"
     r"(?P<first>[^\W\d_a-z][\w'-]*)(?:\s(?:[A-Z]\.|(?:de\s(?:la\s)?)?[^\W\d_a-z][\w'-]*)){0,3}?"
     r"(?=,?\s(?:of|from|at|with|for|who|representing|speaking|writing|calling)\s|,\s|\s\(|$)"
 )
@@ -110,8 +112,9 @@ def person_at(written: str, start: int, end: int) -> int | None:
     if not found:
         return None
     last = found[0].split()[-1].lower()
-    titled = found.start("first") > start
-    known = titled or fold(found["first"].lower()).split("-")[0] in GIVEN or _of_a_body(written, found.end(), end)
+    known = (
+        found["title"] or fold(found["first"].lower()).split("-")[0] in GIVEN or _of_a_body(written, found.end(), end)
+    )
     return found.end() if known and last not in ENDS_OF_NAMES else None
 
 

@@ -234,6 +234,8 @@ def _is_due(low: str, when: When) -> bool:
     """A start, a past day, or a month that only describes something is no deadline."""
     if when.role in ("start", "past"):
         return False
+    if low.endswith(("dated ", "dated on "), 0, when.start):
+        return False
     if when.preposition == "of":
         return bool(DEADLINE_OF.search(low, 0, when.core))
     core = low[when.core : when.end]

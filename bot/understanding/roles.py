@@ -22,7 +22,7 @@ PERSON_FROM = late(
 ROLE_OF = late(
     r"^(?:the\s)?(?:[\w.'-]+,?\s){0,5}?(?:the\s)?(?:[\w-]+\s){0,2}?(?:director|manager|chief"
     r"|president|detective|sergeant|sgt\.?|captain|lieutenant|supervisor|coordinator|head|ceo"
-    r"|owner|representative|rep|vp|founder|mayor|sheriff|principal|pastor|chair\w*"
+    r"|owner|representative|rep|vp|founder|superintendent(?! of schools)|mayor|sheriff|principal|pastor|chair\w*"
     r"|treasurer|commander|foreman|boss|dean)\s(?:of|for|at|with|from)\s(?:(?:safety|training|operations|hr"
     r"|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
 )
@@ -51,7 +51,8 @@ AND_BY_NAME = late(r",\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\
 CALLED = late(
     r"^(?P<a>(?:an?|the|one|our|my|another|his|her|their|its)\s)?(?:[\w.'-]+\s){0,5}?(?:company|department"
     r"|organi[sz]ation|agency|carrier|operator|firm|nonprofit|charity|hotel|church"
-    r"|union|district|association|shop|business|contractor|fleet|school|casino|retailer|hauler)"
+    r"|union|district|association|shop|business|contractor|fleet|school|casino|retailer|hauler|outfit|store|farm|restaurant|chain|startup|cooperative|co-op|foundation|clinic"
+    r"|hospital|employer|ministry|shelter|utility|bank|team|client|neighbor|sponsor|member)"
     r"(?:\s(?:in|of|from|near|based in|owned by|run by)\s[\w .'-]{2,30})?,\s(?:the\s)?(?P<org>[^,]+?),?$"
 )
 """ "A Modesto tow company, Nick's Towing": what kind of body it is stands before its name."""

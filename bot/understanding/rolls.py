@@ -25,7 +25,8 @@ MANY = ("people", "materials", "sessions")
 
 
 REFUSED = late(
-    r"\b(?:declin\w+|not|\w+n't|no|backed out|interested|undecided|refus\w+|is (?:our|the) (?:host|sponsor|guest))\b"
+    r"\b(?:(?:are|were|was)(?!\s(?:in|good|down)\sfor)"
+    r"|declin\w+|not|\w+n't|no|backed out|interested|undecided|refus\w+|is (?:our|the) (?:host|sponsor|guest))\b"
 )
 """A list of those who did not promise, or a word of one who did not."""
 

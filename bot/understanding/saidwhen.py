@@ -26,3 +26,29 @@ def said_then(low: str, when: When, verb: int, first: int) -> bool:
         return True
     told = when.end <= first and when.preposition in ("on", "in", "at", "")
     return bool(told and PROMISED.match(low, verb))  # "On Tuesday they pledged".
+
+
+def _opens(low: str, when: When) -> bool:
+    if low.startswith("'s", when.end):
+        return not when.preposition  # "At yesterday's meeting"
+    return (
+        bool(when.preposition)
+        or low.endswith("day", when.core, when.end)
+        or low.startswith(("last ", "this ", "next ", "yesterday", "today"), when.core)
+    )
+
+
+PART_OF_DAY = late(r"\s(?:night|morning|afternoon|evening)\b")
+LAST_YEARS = late(r"last\s\w+'s\s(?!(?:pledge|promise|commitment|goal|target|number)s?\b)")
+""" "Last year's coalition trained"."""
+
+
+def after_time(low: str, start: int, end: int, dates: tuple[When, ...]) -> int:
+    """ "In October the department trained": a phrase of time that opens the clause names nobody."""
+    for when in dates:
+        if start <= when.start and when.end < end and LAST_YEARS.match(low, when.core):
+            return when.end + 3
+        if start <= when.start and when.end < end and _opens(low, when) and not low[start : when.start].strip(" ,:;-"):
+            later = PART_OF_DAY.match(low, when.end)
+            return later.end() if later else when.end
+    return start

@@ -66,7 +66,8 @@ SAYS = late(
     r"^(?P<who>.+?),?\s(?:says?|said|tells? us|told"
     r" (?:us|me|everyone|everybody|attendees|(?:the|our) \w+)|announces?|announced|confirms?|confirmed|reports?"
     r"|reported"
-    r"|mentions?|mentioned|stated|(?:writes?|wrote|called)(?: in)?(?: to say)?|let us know|adds|added"
+    r"|mentions?|mentioned|stated"
+    r"|(?:writes?|wrote|called|phoned|texted|e-?mailed)(?: in| me| us)?(?: to say)?|let us know|adds|added"
     r"|indicates?|indicated|shared"
     r"|noted"
     r"|explains?|explained|promises|promised|pledges|pledged|agreed|committed|vows|vowed|assured (?:us|me)|swore)(?!\w)"
@@ -182,7 +183,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
         or PLAIN_WE.match(said)
     ):
         return (before if not said else None), False
-    if before and ITSELF.match(said) and text.low.endswith("the ", 0, start):
+    if before and _called_back(text, start, end, before):
         return before, False
     if said in STATES or RIVAL.match(said) or (before is None and re.match(r"s?he\b", said)):
         return None, True
@@ -199,6 +200,13 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
     if is_crowd(said, text.written[start:end]):
         return None, True
     return _name(text, start, end), False
+
+
+def _called_back(text: Text, start: int, end: int, before: str) -> bool:
+    """Whether "the company", "the alliance" means the one named before, by its kind or by a word of its name."""
+    said, name = text.low[start:end], before.lower()
+    small = text.written[start:end].islower() and text.low.endswith("the ", 0, start)
+    return small and bool(ITSELF.match(said) or said in name.split() or text.cut(start, end) in name)
 
 
 def _of_a_crowd(said: str) -> bool:
