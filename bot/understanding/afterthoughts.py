@@ -82,17 +82,22 @@ def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, na
     pieces = list(_after(low, end, past))
     own = low[past : past + 1] in ".!?;:\n"  # What follows a comma or a "because" is no sentence of its own.
     said = [piece for piece, _ in _after(without_courtesies(asked), end, past)][0 if own else 1 :]
-    if unsettled(asked, start, said, left) or any(
-        unexplained(piece, context, names, behind=False) for piece in PIECES.split(low[:start])
-    ):
+    if unsettled(asked, start, said, left):
         return True
-    behind = [piece for piece, _ in pieces[0 if own else 1 :]]
-    if any(unexplained(piece, context, names, behind=True) or (not left and takes_back(piece)) for piece in behind):
+    before = [piece for piece in PIECES.split(low[:start]) if _tells(piece)] if start else []
+    behind = [piece for piece, _ in pieces[0 if own else 1 :] if _tells(piece)]
+    if any(unexplained(piece, context, names, behind=False) for piece in before) or any(
+        unexplained(piece, context, names, behind=True) or (not left and takes_back(piece)) for piece in behind
+    ):
         return True
     return any(
         _blurs(piece, context, names, left) or (but and not left and _takes_back(piece, context))
         for piece, but in pieces
     )
+
+
+def _tells(piece: str) -> bool:
+    return bool(piece.strip(" _,.-'"))
 
 
 def _after(low: str, end: int, past: int) -> Iterator[tuple[str, bool]]:
@@ -114,7 +119,7 @@ def _takes_back(piece: str, context: ReplyContext) -> bool:
 
 
 def _blurs(piece: str, context: ReplyContext, names: frozenset[str], left: bool) -> bool:
-    if not piece.strip(" _,.-"):
+    if not _tells(piece):
         return False
     if misgives(piece):
         return True

@@ -100,6 +100,7 @@ TAKES_BACK = late(
     r"|^\W*(?:(?:all|mostly|mainly|some|were|are|of|the|our|just|only)\s)*(?:guests|visitors|customers|clients|students"
     r"|volunteers|tenants|vendors|temps?|reserves?|interns|spouses|family|families|kids|friends|neighbors|public)\b"
     r"|^\W*(?:the|those)\s(?:of|from)\s(?!(?:the|our)\s(?:\w+\s)?(?:shift|crew|yard|day|night|morning|evening|office)\b)"
+    r"|\b(?:both|two|all)\s(?:years|companies|agencies|pledges|programs)\b"
     r"|\bwe\sare\sall\s(?:our\s)?(?:that\s)?there\b|\bon\sthe\s(?:books|payroll)\b"
     # Somebody says so, nobody wrote it down.
     r"|\bwhat\s(?!we\b|i\b)(?:[\w']+\s){1,3}?(?:told|tells?|said|says|reported|wrote|sent|gave|claims?)\b"
@@ -143,8 +144,10 @@ ABOUT_IT = words(
     "should might may maybe perhaps probably seem seems look looks sound sounds"
 )
 """Beside a word nobody knows they speak of the figure, or of those people."""
-OF_THOSE = words("they them those these your video videos quiz test say said would could wonder no not never already")
-""" "They said it was a real eye opener": with praise they speak of the lesson."""
+ABOUT_PEOPLE = ABOUT_IT - words(
+    "they them those these your video videos quiz test say said would could wonder no not never already"
+)
+""" "They said it was a real eye opener": with praise those words speak of the lesson."""
 OF_IT = late(
     # Spanish and French leave "they" and "it" away.
     r"^\W*(?:(?:but|and|already|finally|only|just)\s)*(?:is|are|was|were|has|have|had)\b|\b\w+n't\b"
@@ -173,7 +176,7 @@ def unexplained(piece: str, context: ReplyContext, names: frozenset[str], behind
     if all_in(piece, known, names, context) or all_in(without_places(piece, names), known, names, context):
         return False
     spoken = set(WORD.findall(piece))
-    if behind and not PRAISED.isdisjoint(spoken) and (ABOUT_IT - OF_THOSE).isdisjoint(spoken):
+    if behind and not PRAISED.isdisjoint(spoken) and ABOUT_PEOPLE.isdisjoint(spoken):
         return False
     said = NEEDS.sub(" ", piece)
     short = length <= SHORT and not OURS.match(piece)
