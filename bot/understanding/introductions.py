@@ -21,12 +21,13 @@ INTRODUCED = late(
     r"|(?P<here>[\w.'-]+(?:\s[\w.'-]+)?)\shere,?\s(?:from|with|at|of)\s"
     r"|(?:i (?:represente?|représente|works? (?:for|at|with)|speak for|am (?:with|from|here for|calling from"
     r"|writing from))|represento to)\s)"
-    r"(?:the\s)?(?P<org>[^\W\d_].*?)(?:\shere)?[\s.!,]*(?:\.\s\w.*|,?\s(?:and|but|so)\s(?:we|i|our)\b.*)?$"
+    r"(?:the\s)?(?P<org>[^\W\d_].*?)(?:\shere)?[\s.!,]*(?:\.\s\w.*|(?:,?\s(?:and|but|so)|,)\s(?:we|i|our)\b.*)?$"
 )
 SIGNATURE = late(
     r"^\W*(?:-{1,2}\s?|(?:signed|sincerely|regards|(?:best|kind|warm) regards|best|cheers|yours)\W+)"
     r"(?P<who>[\w.'-]+(?:\s[\w.'-]+){0,2}),\s(?:[\w ]{3,40},\s)?(?P<org>[^\W\d_][^,:]*?)[\s.!]*$"
 )
+GREETS = late(r"\W*(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening)|welcome)(?: [a-z]+)? from (?:the )?")
 NAMED = late(
     r"^\W*(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:of|and|&|the|[^\W\d_a-z][\w&.'-]*)){0,5}?\s(?:Transit|Towing"
     r"|Trucking|Transport|Transportation|Lines|Freight"
@@ -56,7 +57,9 @@ def speaker(sentence: Text) -> str | None:
     if alone:
         return sentence.cut(*alone.span("org")).rstrip(".") if alone["org"].count(" ") < 6 else None
     wrote = WRITTEN_BY.search(sentence.written[:120])
-    if wrote and sentence.written.startswith(":", wrote.end()):
+    if wrote and (
+        sentence.written.startswith(":", wrote.end()) or GREETS.fullmatch(sentence.low, 0, wrote.start("org"))
+    ):
         return organisation(sentence, *wrote.span("org"), None)[0]
     found = INTRODUCED.match(sentence.low) or SIGNATURE.match(sentence.low)
     if not found or not _is_named(sentence, found.start("org")):

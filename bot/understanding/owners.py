@@ -158,6 +158,7 @@ NOT_ONE = late(
     r"|offer|effort|idea|call)s? "
     r"|(?:each|every) (?:partner|attendee|participant|organi[sz]ation|company|agency|carrier|person|one)"
     r"(?!\s(?:at|in|on|of|from|with|who)\b)|(?:for|by) (?:every|each)\b"
+    r"|(?:of )?(?:dozens|hundreds|thousands|millions) (?:of )?[a-z]+ (?=ha(?:ve|s)\b|were\b|are\b|$)"
     r"|no (?!fewer|less|more|later|doubt|one)\w+|nobody|no one|none|neither|not (?:one|a single|a soul))\b"
 )
 BY_OTHERS = late(r"\bby (?:another|a different|an? outside|some ?one else|somebody else|others?)\b")

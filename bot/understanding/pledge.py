@@ -56,6 +56,8 @@ OF_PROGRAMME = late(r"\s(?:program|programme|training|course|initiative|campaign
 OF_WHEN = late(r"(?:,|\s(?:in|for|by|of)\s\d).*$")
 """ "BOTL, December 2019: 76,430 registered": the programme's own figures."""
 PRONOUN = late(r"\b(?:it|they)\s(?:(?:has|have|had|already|also|now)\s)*$")
+IN_A_NAME = late(r"(?:Sun|Sat|Mon|Wed|Fri)\s(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|Q\d)[A-Z][a-z]")
+""" "At Sun Valley Lodge" names no Sunday."""
 MAYBE = late(r"\b(?:maybe|perhaps|possibly|hopefully)\b")
 LISTED = late(
     r"\W*train(?:ings?)?\s?:(?=\s?[A-Za-z][^:]*\d[^:]*,)|\W*(?:[\w']+\s){0,5}?(?:pledges?|commitments?"
@@ -155,7 +157,8 @@ def _read_sentence(
         or (sentence.places and HORTATIVE.match(sentence.cut(0, len(sentence.low))))
     ):
         return PledgeReading()
-    dates = tuple(_spanned(sentence.low, find_dates(sentence.low, anchor)))
+    found = [when for when in find_dates(sentence.low, anchor) if not IN_A_NAME.match(sentence.written, when.core)]
+    dates = tuple(_spanned(sentence.low, found))
     bare, numbers = with_shares(blank(blank_dates(sentence.low, list(dates))))
     scene = Scene(vocabulary, anchor, before, bare, dates, numbers, under == "pledged")
     read = _found(sentence, scene, under)
