@@ -36,7 +36,7 @@ AHEAD = words(
     "aiming looking wrap resume resumes resuming i'll we'll i'm he's she's they'll he'll she'll it'll train teach "
     "follow following upcoming coming event ahead posted catch catching step steps little spread word try trying "
     "push pushing goal suite book booked enough way set up line lined works want wants wanted everyone rest th st "
-    "nd rd milestone surely hoped they'd she he several such"
+    "nd rd milestone almost nearly surely hoped they'd she he several such"
 )
 COMPANY = words(
     # How it was, who taught, what was served, what is sent along.

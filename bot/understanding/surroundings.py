@@ -51,7 +51,7 @@ SOME = late(
 LED = 6
 """Words of a lead before a figure: more of them are a sentence."""
 ADDRESSED = late(r"[<>@]|(?<!\d)(?!(?:19|20)\d\d\b)\d")
-SURELY = late(r"\b(?:sure(?:ly)?|of\scourse|i\s(?:said|told)|reported)\b")
+SURELY = late(r"\b(?:(?:almost|nearly)\sthere|sure(?:ly)?|of\scourse|i\s(?:said|told)|reported)\b")
 PLANNED = late(
     r"\b(?:next\s(?:week|month|year|quarter|class|session|group|[a-z]+day)|tomorrow|last\s(?:year|spring|summer|fall|winter)|plan(?:ned)?|goal|target"
     r"|scheduled|upcoming|projected|expected|pledged|promised|to\sdo|needed|wish|hoped|want|need|(?:text|voicemail|note|word|message|call|e-?mail)\sfrom\s\w+|says?|said|wrote|told|heard"
