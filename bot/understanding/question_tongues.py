@@ -11,6 +11,7 @@ from bot.understanding.readings import Ask, Language
 Asks = tuple[tuple[Ask, re.Pattern[str]], ...]
 
 SPANISH: Asks = (
+    ("pledge", late(r"\bcual (?:es|era|fue) (?:la|el|su) (?:meta|objetivo|compromiso|promesa)\b")),
     (
         "help",
         late(
@@ -94,6 +95,10 @@ SPANISH: Asks = (
     ),
 )
 FRENCH: Asks = (
+    (
+        "pledge",
+        late(r"\bquel(?:le)? (?:est|etait) (?:l'|la |le |son |sa )(?:objectif|cible|but|engagement|promesse)\b"),
+    ),
     (
         "help",
         late(

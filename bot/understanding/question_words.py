@@ -15,7 +15,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "pledge",
         late(
-            r"\bhow (?:many|much) .{1,60}\b(?:did .{1,50} (?:pledge|promise|commit)"
+            r"^\W*what(?:'s| is| was) .{1,60}\b(?:target|goal)(?=\W*$)"
+            r"|\bhow (?:many|much) .{1,60}\b(?:did .{1,50} (?:pledge|promise|commit)"
             r"|(?:has|have) (?:pledged|promised|committed))\b"
         ),
     ),
