@@ -22,7 +22,8 @@ HANDOVER = r"""\b(?:(?:don't|do\snot)\swork\s(?:here|there|for\s\w+|at\s\w+)\san
     |about\s(?:this|it|that|the\srest)|for\s(?:this|the\srest)|who)|(?:my|our)\s(?:replacement|successor)|(?:write|talk|speak|reach\sout|reply)\sto\s(?:him|her|them)\b|(?:contact|ask|e-?mail|call)\s(?:him|her|them)\s(?:from\snow|instead|going\sforward)|tak(?:en|e)\sover|took\sover|taking\sover|(?:taking|takes|took|taken)\s(?:on\s)?my\s(?:place|spot|role|job|seat|duties)
     |takes\sover|hand(?:ed|ing)\s(?:this|it|that|things)\s(?:over|off)|passing\s(?:this|it|you)\s(?:to|over|along|on)
     |new\s(?:contact|point\sof\scontact|safety\sdirector|training\smanager|hr\smanager)\s(?:is
-    |will\sbe|for)|(?:is|are)\s(?:now\s)?(?:handling|in\scharge\sof|responsible\sfor)\s(?:this|it|that
+    |will\sbe|for)|new\s(?:[\w-]+\s){0,2}?(?:director|manager|coordinator|supervisor|chief|trainer|administrator|liaison)\s(?:is|will\sbe)\s
+    (?!in\b|at\b|on\b|out\b|back\b|an?\b|the\b|also\b|with\b|not\b|going\b|very\b|so\b|really\b|here\b|new\b|still\b|great\b|\w+(?:ed|ing|ful)\b)(?=[a-z])|(?:is|are)\s(?:now\s)?(?:handling|in\scharge\sof|responsible\sfor)\s(?:this|it|that
     |training)|(?:don't|do\snot)\s(?:handle|do|manage|deal\swith)\s(?:this|that|these|training)\b
     |(?:that's|this\sis|it's|that\sis)\s(?:now\s)?\w+'s\s(?:job|role|responsibility|area|department|thing|baby)|not\smy\s(?:department|area|job|role)
     |(?:write|e-?mail|contact|reach|text|message)\s(?!(?:out\s)?(?:to\s)?(?:me|us)\b|(?:address\s)?(?:has|is|was|changed?|now)\b)

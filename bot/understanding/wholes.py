@@ -9,7 +9,7 @@ from bot.understanding.patterns import late
 from bot.understanding.plainness import plain_whole
 from bot.understanding.readings import Intent, Reply, ReplyContext
 from bot.understanding.text import Text
-from bot.understanding.units import group_of
+from bot.understanding.units import group_of, unit_before
 from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.wishes import wishes
 from bot.understanding.works import CALLED_OFF, made
@@ -74,10 +74,12 @@ def wordy(
     if whole and not any(mood.intent in ("cancel", "handover", "reschedule") for mood in found):
         plain = [span for span in whole if plain_whole(_clause_text(low, span), context)]
         odd = doubts.foreign(low, vocabulary) or not plain
-        ahead = _done_by_then(masked, (plain or whole)[0], dates, context)
+        told = plain or whole
+        span = next((span for span in told if not _other_things(low, span[0], context)), told[0])
+        ahead = _done_by_then(masked, span, dates, context)
         if ahead:
             return wishes(said, [Mood("reschedule", *whole[0])], [ahead], context, alone=False)
-        return [_complete(said, low, (plain or whole)[0], context, odd)]
+        return [_complete(said, low, span, context, odd)]
     perhaps = next(claims.perhaps_complete(low), None)
     if perhaps and not found:
         return [_complete(said, low, perhaps, context, foreign=True)]
@@ -110,13 +112,21 @@ def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext
     target = context.target
     open_figure = target is None and context.unit is not None and group_of(context.unit) != "resources"
     leap = target is not None and target > 1 and (target - current) * 2 > target
+    things = _other_things(low, span[0], context)
     return Reply(
         "complete",
-        amount=target,
-        resulting_total=target,
-        needs_confirmation=open_figure or leap or foreign or doubts.hedged(low),
+        amount=None if things else target,
+        resulting_total=None if things else target,
+        unit=things,
+        needs_confirmation=open_figure or leap or foreign or bool(things) or doubts.hedged(low),
         because=said.cut(*span),
     )
+
+
+def _other_things(low: str, end: int, context: ReplyContext) -> str | None:
+    """What is all done where people were promised: "the posters are all up"."""
+    of = unit_before(low, end)
+    return low[of.start : of.end] if of and of.group == "materials" and group_of(context.unit) == "people" else None
 
 
 ABOUT = late(r"\b(?:about|around|roughly|(?:just\s)?over|nearly|almost|(?:just\s)?under)\s$")
