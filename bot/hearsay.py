@@ -17,10 +17,12 @@ from bot.deliveries.payloads import without_mentions
 from bot.ground import blockkit
 from bot.ground.words import say
 from bot.people import commands as people
+from bot.people import linked
 from bot.people.access import root
 from bot.people.model import Contact, Partner
 from bot.people.names import fold
 from bot.pledges import commands as pledges
+from bot.pledges import drafting
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import ProgressEntry
@@ -36,11 +38,19 @@ SPACES = re.compile(r"[^\S\n]{2,}")
 """One will do: the patterns below crawl over hundreds."""
 
 RELAYED = re.compile(
-    r"\s*(?P<who>[^:;,?!\n]{2,80}?)\s(?:says|said|told (?:me|us)|reports|reported|writes|wrote)\b(?:\sthat)?[:,]?\s+"
+    r"\s*(?:(?:(?:i\s|we\s)?(?:just\s)?(?:heard|got (?:word|a call|an? e-?mail|a text)|had a call)\s(?:back\s)?from"
+    r"|(?:i\s|we\s)?(?:just\s)?(?:spoke|talked)\s(?:to|with)|call with)\s(?P<them>[^:;,?!\n]{2,80}?)\s?[:,;–—-]\s*"
+    r"|(?P<who>[^:;,?!\n]{2,80}?)\s(?:(?:says|said|told (?:me|us)|reports|reported|writes|wrote)\b(?:\sthat)?[:,]?\s+"
+    r"|(?:just\s)?(?:called|phoned|rang|e-?mailed|texted|messaged)(?:\s(?:me|us|back|in|today|yesterday|this morning))*"
+    r"(?:\s?[:,;–—-]\s*|\s(?:to say|and said|with)\s)))"
     r"(?:(?:they|she|he)(?:'re|'ve|\s(?:are|have))\s)?(?P<what>[^\n?]+)\s*",
     re.I,
 )
-""" "RTD says 210 now": whose words, and the words as they might have written them. No second line and no question."""
+""" "RTD says 210 now", "heard from RTD: 210 now": whose words, and the words as they might have written them. No second
+line and no question."""
+
+LEADS_ON = re.compile(r"(?:[\s,;.–—-]|\b(?:and|but|also|they|she|he|who)\b)*$", re.I)
+""" "60 now, and they" leads on to what they will do."""
 
 MORE = re.compile(r"\b(?:says?|said|told|though|but|claims?|doubt|while|and [A-Z])")
 """What follows is of somebody else, or staff's own."""
@@ -74,7 +84,7 @@ class Hearsay:
         relayed = RELAYED.fullmatch(text)
         if relayed is None or MORE.search(relayed["what"]) or not self._tells_a_figure(relayed["what"], now):
             return None
-        if (partner := _called(session, relayed["who"])) is None:
+        if (partner := _called(session, relayed["who"] or relayed["them"], now)) is None:
             return None
         counted = [pledge for pledge in pledges.open_pledges(session, partner) if pledge.asks_for_number]
         return _heard(session, counted[0], relayed["what"], now) if len(counted) == 1 else None
@@ -82,6 +92,17 @@ class Hearsay:
     def _tells_a_figure(self, words: str, now: datetime) -> bool:
         reading = read_reply(words, ReplyContext(None, None, None, now.date()), self.checkins.vocabulary)
         return reading.intent in ("progress_add", "progress_set") and reading.amount is not None
+
+    def untold(self, text: str, reading: PledgeReading, now: datetime) -> list[str]:
+        """What a text says that no card of its promises tells: whoever wrote it must not believe it noted."""
+        told = []
+        if without := drafting.lines_without_promise(text, self.checkins.vocabulary, now.date()):
+            told.append(say("en", "reception.no_promise_in", count=len(without), lines="” · “".join(without)))
+        before, promise, _ = text.partition(next((one.because for one in (*reading.pledges, *reading.outcomes)), ""))
+        relayed = RELAYED.match(before) if promise else None
+        if relayed and self._tells_a_figure(relayed["what"], now):
+            told.append(say("en", "reception.figure_beside", words=LEADS_ON.sub("", relayed["what"])))
+        return told
 
     def book(self, session: Session, asked: Asked, heard: Heard, now: datetime) -> blockkit.Message | None:
         told, how = _told(asked, heard.text)
@@ -127,8 +148,11 @@ def _speaks_of(session: Session, reading: PledgeReading, pledge: Pledge) -> bool
     return root(session, partner) is root(session, pledge.lead)
 
 
-def _called(session: Session, name: str) -> Partner | None:
-    """By a name of theirs, or by the capitals in it ("RTD"); one that is only like theirs may be another's."""
+def _called(session: Session, name: str, now: datetime) -> Partner | None:
+    """By a name of theirs, its capitals ("RTD") or their contact's name; one like theirs may be another's."""
+    contacts = linked.called(session, name, now.date())
+    if len({root(session, one.partner) for one in contacts}) == 1:
+        return root(session, contacts[0].partner)
     likely = people.partner_named(session, name) or people.best_partner(session, name)
     if likely is None or fold(name) == fold(likely.name) or any(fold(name) == one.folded for one in likely.aliases):
         return likely

@@ -226,8 +226,7 @@ class Reception:
         )  # fmt: skip
         self.pledges.post_cards(session, drafting.draft_promises(session, reading, source, event, now), now)
         told = [say("en", "reception.card_sent")] if is_command else []
-        if without := drafting.lines_without_promise(text, self.vocabulary, self._today(now)):
-            told.append(say("en", "reception.no_promise_in", count=len(without), lines="” · “".join(without)))
+        told += self.hearsay.untold(text, reading, now)
         return blockkit.message(*(blockkit.says(line) for line in told)) if told else None
 
     # Questions

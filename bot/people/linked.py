@@ -11,6 +11,7 @@ from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.people.model import Contact
+from bot.people.names import fold
 
 
 class Linked(NamedTuple):
@@ -34,6 +35,13 @@ def among(session: Session, partner_ids: Collection[int], today: date) -> list[L
     columns = (getattr(Contact, name) for name in Linked._fields)
     rows = session.execute(_among(*columns), {"partners": list(partner_ids)})
     return _of_today(map(Linked._make, rows), today)
+
+
+def called(session: Session, name: str, today: date) -> list[Contact]:
+    """Those of today whose name or first name this is."""
+    folded = fold(name)
+    everybody = _of_today(session.scalars(select(Contact)), today) if folded else []
+    return [one for one in everybody if folded in (fold(one.name or ""), fold((one.name or "").partition(" ")[0]))]
 
 
 @cache

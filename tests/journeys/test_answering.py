@@ -783,12 +783,23 @@ def test_staff_book_what_they_heard_with_who_and_how(office: Office) -> None:
     assert len(office.told(office.terry)) == 1
 
 
-@pytest.mark.parametrize("words", ["RTD says 85 so far", "RTD: 85 trained so far", "RTD told me they're at 85"])
+@pytest.mark.parametrize(
+    "words",
+    ["RTD says 85 so far", "RTD: 85 trained so far", "RTD told me they're at 85", "RTD just called: 85 so far",
+     "heard from Terry: 85 done", "Terry e-mailed to say 85 so far", "Talked to Terry, 85 so far"],
+)  # fmt: skip
 def test_staff_pass_on_a_partners_own_words(office: Office, words: str) -> None:
     office.asked()
     office.say(office.dana, words)
     assert "85 of 250" in office.last(office.dana).text
     assert "About San Joaquin RTD." in office.last(office.dana).text
+
+
+def test_a_figure_told_beside_a_promise_is_told_as_not_noted(office: Office) -> None:
+    office.asked()
+    office.say(office.dana, "San Joaquin RTD called: 60 now, and they will put up 40 posters by end of January")
+    assert "No card tells of “60 now”" in office.last(office.dana).text
+    assert "0 of 250" in reported(office)
 
 
 def test_a_contacts_own_words_settle_nothing_that_staff_were_asked(office: Office) -> None:
@@ -815,6 +826,9 @@ def test_a_contacts_own_words_settle_nothing_that_staff_were_asked(office: Offic
         "Has RTD trained 85 so far?",
         "Sam says 85 so far",
         "Terry confirmed 85 employees",
+        "Terry called about 85 posters",
+        "Sam called: 85 so far",
+        "RTD called 85 people",
     ],
 )
 def test_words_of_nobody_or_without_a_figure_book_nothing(office: Office, words: str) -> None:
