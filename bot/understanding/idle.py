@@ -48,6 +48,10 @@ UNTOLD = late(
     r"|told|tell)\s(?:when|if|whether|how|why|who)\b"
 )
 """ "Did not say when it will train its 44 operators"."""
+WISHED = late(
+    r"(?:pledge|promise|commitment)s?\s(?:of|for|to)\s[^.;:]{2,60}?\s(?:would|could|might)\s(?:be|help|make|mean|go)\b"
+)
+""" "A pledge of 50 drivers would be wonderful"."""
 OFFER = r"(?:pledge|promise|commitment|plan|offer|deal|agreement)s?"
 CALLED_OFF = late(
     rf"\b(?:scrapped|cancell?ed|dropped|withdrew|abandoned|shelved|broke|rescinded|reneged on|gave up(?: on)?"

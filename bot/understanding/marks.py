@@ -107,8 +107,16 @@ def _is_asked(low: str, start: int) -> bool:
     return not low[:start].replace("please", "").strip(" -*,:\"'") or bool(ORDERED.search(low, 0, start))
 
 
+PLEDGE_CLASS = late(
+    r"(?:pledge|promise|commitment)\s(?:class|drive|cards?|forms?|sheets?|list|total|count|board|wall|event|night|campaign)\b"
+)
+""" "The 2019 pledge class included 24 companies"."""
+
+
 def _describes(low: str, start: int) -> bool:
     """ "Half of the pledged 60", "after pledging 60": which are meant, and no promise of its own."""
+    if PLEDGE_CLASS.match(low, start):
+        return True
     adjective = low.startswith(("pledged", "promised"), start)
     return low.endswith("after ", 0, start) or (
         adjective and low.endswith((" the ", " its ", " our ", " their "), 0, start)

@@ -131,7 +131,8 @@ DEPARTMENTS = words("patrol dispatch maintenance housekeeping security admin eng
 OTHER_MATTER = late(
     r"\b(?:first aid|cpr"
     r"|cdl (?:school|training|test|license|exam)|for (?:a|their|the|his)"
-    r" (?:cdl|licen[sc]e|endorsement|permit)|defensive driving|hazmat|forklift|harassment"
+    r" (?:cdl|licen[sc]e|endorsement|permit)|for (?:the|an?|their|its) (?:\w+ )?(?:marathon|race"
+    r"|championships?|olympics|tournament|playoffs|rodeo)|defensive driving|hazmat|forklift|harassment"
     r"|active shooter|de-?escalation|fire safety|osha"
     r"|food safety|cyber ?security|customer service training|drug and alcohol|ada|narcan|blood ?borne)\b"
 )

@@ -19,7 +19,7 @@ from bot.understanding.gifts import of_the_same, once, one_gift
 from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.heads import Head, find_heads
-from bot.understanding.idle import CONDITIONAL, EXAMPLE, HORTATIVE, UNREAL, UNTOLD, called_off
+from bot.understanding.idle import CONDITIONAL, EXAMPLE, HORTATIVE, UNREAL, UNTOLD, WISHED, called_off
 from bot.understanding.introductions import speaker, spoken_for
 from bot.understanding.leads import with_leads
 from bot.understanding.leaning import carried, with_later
@@ -282,4 +282,6 @@ def _unsure(sentence: Text, head: Head) -> bool:
         return bool(UNREAL.match(low)) or bool(
             GOAL.search(sentence.written, *head.subject) or MAYBE.search(low, *head.subject)
         )
+    if WISHED.match(low, head.verb):
+        return True
     return bool(CONDITIONAL.search(low) or UNTOLD.search(low, 0, head.verb)) or head.verb < called_off(low)

@@ -37,6 +37,9 @@ TO_THE_BUILD = late(
 )
 """ "Sent three people to the build": they were in the room."""
 
+YEARS_LONG = late(r"[\s_]*(?:years|decades)\b")
+FOR_YEARS = late(r"\bfor (?:(?:over|more|than|the|last|past|about|almost|nearly|some) )*[\w-]+ (?:years|decades)\b")
+""" "We have trained drivers for 30 years": what somebody does, and nothing that is done."""
 UNTRAINED = late(r"\b(?:left|stay|remain|go|be) (?:without|un)\s?(?:any )?(?:trained|training)\b")
 
 IN_THE_ROOM = late(r"\b(?:people|attendees|persons|participants) in the room\b")
@@ -167,6 +170,12 @@ def promises_of(
             problems = ()
 
 
+def _numbered(scene: Scene, head: Head) -> bool:
+    """Whether a number that is no time stands in the clause of a verb."""
+    told = (number for number in scene.numbers if head.subject[0] <= number.start < head.end)
+    return any(not YEARS_LONG.match(scene.plain, number.end) for number in told)
+
+
 def _is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
     """Whether a verb of promising or doing is about something that the field does not count."""
     if head.lemma == "take" and re.match(r"\s?(?:about |around |at least )?_", scene.plain[head.start : head.end]):
@@ -182,6 +191,10 @@ def _is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
     if taught and any_finds(taught, MATTER, OTHER_MATTER) and not scene.vocabulary.programmes.find(taught):
         return True
     if (head.lemma, sentence.low[head.start : head.start + 4].strip()) in (("speak", "wit"), ("give", "up")):
+        return True
+    if head.tense == "finished" and head.lemma == "attend" and not about_people(sentence, head):
+        return True  # "I attended 2 sessions"
+    if head.tense == "finished" and FOR_YEARS.search(sentence.low, head.start, head.end) and not _numbered(scene, head):
         return True
     if UNTRAINED.search(sentence.low, head.verb, head.end):
         return True

@@ -168,7 +168,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
     if ours and is_at_home(text, start + ours.start("org")):
         return _name(text, start + ours.start("org"), start + ours.end("org")), False
     if re.search(r"\s(?:they|it)$", said) and not SAYS.match(said):
-        return before, False
+        return before, bool(re.search(r"\b(?:competitor|rival)s?\b", said))
     if AUXILIARY.fullmatch(said):
         return before, False
     if text.places and US_BEHIND.search(said) and not SAYS.match(said) and text.written[start].isupper():
