@@ -62,7 +62,7 @@ ENDS = (
 )
 PHRASE = (
     r"\s(?:(?:the|our|a|an|your|my|this|that|their|its)\s)?"
-    rf"(?:(?!{BARRED})(?:[^\W\d_]+(?:['-][^\W\d_]+)*|_+)\s?){{1,4}}?{ENDS}"
+    rf"(?:(?!{BARRED})(?:[^\W\d_]+(?:['-][^\W\d_]+)*(?![^\W\d_])|_+)\s?){{1,4}}?{ENDS}"
 )
 ADJUNCT = late(
     rf"\b(?:during|at|by|(?<!done\s)(?<!finished\s)with|over|after|before|throughout|as\spart\sof"
