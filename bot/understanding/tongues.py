@@ -11,11 +11,11 @@ NAMES: dict[str, Language] = {
 }
 AROUND = words(
     "please in to can could you we i me us my only use speak write answer reply prefer would like switch change "
-    "language messages hi hello thanks thank instead "
+    "language messages hi hello thanks thank instead again back now rather "
     "por favor en el la a al puede podria podemos pueden escribir escriba escribame hablar escribanme hable hableme "
-    "hablo responda prefiero quiero cambie cambiar idioma mensajes hola gracias solo de mi me "
+    "hablo responda prefiero quiero cambie cambiar idioma mensajes hola gracias solo de mi me otra vez nuevo ahora "
     "s il vous te plait svp pouvez pourriez vous parler parlez ecrire ecrivez moi repondez je prefere "
-    "parle veux voudrais changer langue messages bonjour merci seulement l le les"
+    "parle veux voudrais changer langue messages bonjour merci seulement l le les encore nouveau maintenant a"
 )
 """What people write around the name of a language when they ask for it. "No hablo inglés" has a no in it."""
 
