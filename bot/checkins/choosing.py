@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from bot.checkins import commands, deeds
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import CheckIn
-from bot.checkins.pointing import counted_in_words, in_english, pointed_at
+from bot.checkins.pointing import counted_in_words, in_english, pointed_at, told_under
 from bot.checkins.recent import told_last
 from bot.notices import outbox
 from bot.people.access import root
@@ -176,9 +176,10 @@ def _meant(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], re
         return named or list(about)
     done = {deed.kind for deed in read_pledges(reading.because, vocabulary, hearing.today).outcomes}
     named = [pledge for pledge in about if pledge.kind in done]
-    if named or reading.intent != "complete":
-        return named or list(about)
-    pointed = pointed_at(about, hearing.words.text)
+    if named:
+        return named
+    is_whole = reading.intent == "complete"
+    pointed = pointed_at(about, hearing.words.text) if is_whole else told_under(about, reading.because)
     return pointed if len(pointed) == 1 else list(about)
 
 

@@ -28,6 +28,17 @@ def words_of(pledge: Pledge) -> set[str]:
     return counted_in_words(pledge) | {word.casefold().rstrip("s") for word in told if word}
 
 
+LABEL = re.compile(
+    r"(?:^|[,;.\n]|\band\b)\s*(?:(?:the|our|on|for|as for)\s)*(?P<label>[^\W\d]+(?:\s[^\W\d]+)?)"
+    r"(?:\s?[:=–—-]|(?:'s|\s(?:is|are|stands|now|at))\b)[^,;.\d]{0,20}\d", re.I
+)  # fmt: skip
+
+
+def told_under(about: Sequence[Pledge], words: str) -> list[Pledge]:
+    """The pledges under whose name a figure is told: "training is at 180, cards same as before"."""
+    return [pledge for label in LABEL.finditer(words) for pledge in pointed_at(about, label["label"])]
+
+
 def pointed_at(about: Sequence[Pledge], words: str, by: Callable[[Pledge], set[str]] = words_of) -> list[Pledge]:
     """The pledges that "the employees" or "the BOTL one" speaks of, whatever the case and accents."""
     folded = re.findall(r"\w+", fold(tidy(words).low))

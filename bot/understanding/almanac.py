@@ -38,12 +38,12 @@ WEEKDAYS = _numbered(
     wednesday wed weds miércoles mié mercredi mer
     thursday thu thur thurs jueves jue jeudi jeu
     friday fri viernes vie vendredi ven
-    saturday sat sábado sáb samedi
+    saturday sat sábado sáb samedi sam
     sunday sun domingo dom dimanche dim
     """,
     0,
 )
-"""Monday is 0. Without "mar": next to a number it is Marzo, and not Mardi; without "sam", who is a person."""
+"""Monday is 0. Without "mar": next to a number it is Marzo, and not Mardi."""
 
 
 def add_months(day: date, months: int) -> date:

@@ -111,7 +111,7 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
     counts = _turned_pair(low, list(_of_pairs(low, _products(low, counts, context))))
     counts = [_the_whole(low, count, context) for count in counts]
     counts = _told_result(low, _once(low, counts), context)
-    fitting = [count for count in _of_sessions(low, counts, context) if _fits(low, count, context)]
+    fitting = [count for count in _of_what_was_pledged(low, counts, context) if _fits(low, count, context)]
     chosen = fitting if fitting else _of_one_group(counts)
     if any(count.part == "add" for count in counts if count not in chosen):
         # "2 classes this week, 15 in the first and 18 in the second": new classes are new people.
@@ -119,20 +119,20 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
     return [count for count in chosen if count.part != "subset"] or chosen
 
 
-TRAINED_BEFORE = late(r"\b(?:trained|certified)\s(?:about\s|another\s|over\s)?$")
+TRAINED_BEFORE = late(r"\b(?:trained|certified|trainings?(?:\s(?:is|at))*\s?[:–-]?)\s(?:about\s|another\s|over\s)?$")
 TRAINED_AFTER = late(r"\s(?:more\s)?(?:(?:were|got|have|now|been)\s)*(?:trained|certified)\b")
 
 
-def _of_sessions(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
-    """ "45 trained and 3 sessions held", where sessions were pledged: those trained are people, said so or not."""
-    if group_of(context.unit) != "sessions" or not any(c.unit and c.unit.group == "sessions" for c in counts):
+def _of_what_was_pledged(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
+    """ "45 trained and 3 sessions held", where sessions or things were pledged: those trained are people."""
+    pledged = group_of(context.unit)
+    if pledged not in ("sessions", "materials") or not any(c.unit and c.unit.group == pledged for c in counts):
         return counts
-    return [
-        count
-        for count in counts
-        if count.unit
-        or not (TRAINED_BEFORE.search(low[: count.number.start]) or TRAINED_AFTER.match(low, count.number.end))
-    ]
+    return [count for count in counts if count.unit or not _trained(low, count)]
+
+
+def _trained(low: str, count: Count) -> bool:
+    return bool(TRAINED_BEFORE.search(low[: count.number.start]) or TRAINED_AFTER.match(low, count.number.end))
 
 
 def _of_one_group(counts: list[Count]) -> list[Count]:

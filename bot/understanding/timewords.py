@@ -7,7 +7,8 @@ from bot.understanding.patterns import late
 from bot.understanding.verbs import either
 
 MONTH = rf"(?:{either(MONTHS)})\b\.?"
-DAY = rf"(?:{either(WEEKDAYS)})\b\.?"
+DAY = rf"(?:{either(WEEKDAYS.keys() - {'sam'})}|sam(?=\.?\s\d))\b\.?"
+""" "Sam. 3 déc." is a Saturday, and Sam a person."""
 YEAR = r"(?:19|20)\d\d"
 COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|thirty|sixty|ninety)"
 COUNTS = {

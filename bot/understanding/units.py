@@ -282,14 +282,15 @@ def may_stand_for(said: str, pledged: str | None) -> bool:
     return one in ANYBODY or other in ANYBODY
 
 
-LABEL_END = late(r"[a-z](?:\s?(?:[:=]|->)|\s-)?\s$|[a-z]:$")
+LABEL_END = late(r"[a-z](?:\s?(?:[:=]|->)|\s-|\s(?:(?:is|are)\s)?(?:now\s)?(?:at|to))?\s$|[a-z]:$")
+LABEL_BEGINS = late(r"(?:^|[,;.(\n&+]|\b(?:and|plus|change|set|update|correct|fix|put))\s*(?:(?:the|our)\s)?$")
+LONGEST_LINK = 12
 
 
 def unit_as_label(low: str, at: int) -> Unit | None:
-    """The noun before a number that it is told under: "posters: 60", "employees 40"."""
-    label = LABEL_END.search(low, max(0, at - 5), at)
+    """The noun before a number that it is told under: "posters: 60", "employees 40", "the cards are at 300"."""
+    label = LABEL_END.search(low, max(0, at - LONGEST_LINK), at)
     unit = unit_before(low, label.start() + 1) if label else None
     if unit is None or unit.group not in ("people", "materials"):
         return None  # Under "classes: 25" or "nights 5" stand people.
-    heads = low[: unit.start].rstrip()
-    return unit if not heads or heads.endswith((",", ";", ".", "(", "\n", " and", " plus", "&", "+")) else None
+    return unit if LABEL_BEGINS.search(low, 0, unit.start) else None

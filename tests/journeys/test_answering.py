@@ -661,6 +661,19 @@ def test_a_figure_beside_counts_for_a_promise_that_was_not_asked_about(office: O
     assert "*60 of 100" in last(office)
 
 
+def test_figures_of_two_promises_are_told_apart_by_what_was_done_and_by_their_names(office: Office) -> None:
+    office.asked()
+    office.save(office.promise("San Joaquin RTD will hand out 500 wallet cards"))
+    office.say(office.terry, "120 trained, 200 cards handed out")
+    assert "*120 of 250" in last(office)
+    assert "*200 of 500" in last(office)
+    office.say(office.terry, "The cards are at 300, the training is at 180")
+    assert "*300 of 500" in last(office)
+    assert "*180 of 250" in last(office)
+    office.say(office.terry, "the cards: 10 more")
+    assert "*310 of 500" in last(office)
+
+
 def test_a_bare_figure_is_of_no_policy(office: Office) -> None:
     office.promised()
     office.save(office.promise("San Joaquin RTD will put up 100 posters"))

@@ -13,7 +13,7 @@ DONE: dict[Kind, tuple[str, ...]] = {
         "the policy got approved last week", "The board signed the policy on Monday",
         "the policy went into effect Jan 1",
         "la política ya fue aprobada", "ya adoptamos la política", "la politique est en vigueur",
-        "the policy was approved by our board",
+        "the policy was approved by our board", "the board approved it!", "it was approved by the board last night",
     ),
     "create_resource": ("webpage is up", "the web page went live yesterday", "ya publicamos la página web"),
     "host_presentation": ("we gave the presentation on Tuesday", "presentation is done",
@@ -28,6 +28,7 @@ NOT_DONE: dict[Kind, tuple[str, ...]] = {
         "Trying to get the policy signed", "The policy is up for a vote on Monday",
         "Before the policy is signed we want to train everybody", "The policy was passed to our lawyers",
         "The city council adopted the policy", "We gave the policy to 120 employees",
+        "the board approved it pending legal review", "the city council approved it", "Pilot's board approved it",
         "I have the policy signed by 2 of 5 board members", "le conseil municipal a adopté la politique",
     ),
     "create_resource": (
