@@ -1,0 +1,152 @@
+"""What decides in English that somebody may be in danger, whatever else is said; danger.py has Spanish and French.
+
+In three patterns: one of all would take a megabyte more while it is put into code.
+"""
+
+import re
+
+from bot.understanding.patterns import late
+
+TALKS = r"""(?:\s(?:\d+|an?|the|our|two|three|four|five|six|more|another|several|some|one|first|full|short|training
+        |safety|awareness|online|botl|tat|in-person|separate|new))*\s(?:sessions?|class(?:es)?|trainings?|workshops?|meetings?
+        |webinars?|presentations?|courses?|talks?|briefings?|seminars?|events?|seats?|spots?)\b"""
+"""What people hold who are held by nobody: "we trained 45 people and held 3 sessions"."""
+
+MOVED_AT_WORK = (
+    r"(?:transferred|promoted|reassigned|replaced|deployed|audited)\b(?!\s(?:to|from)\s(?!(?:an?|another"
+    r"|the|our)\s(?:\w+\s)?"
+    r"(?:unit|department|division|team|role|position|shift|office|bureau|district|precinct|depot|terminal|yard)\b))"
+)
+""" "I'm being transferred" tells of work; "I'm being transferred to a motel" may tell of danger."""
+
+OF_STAFF = (
+    r"(?:about\s|only\s|just\s|some\s|the\s|our\s)*\d+\s(?:more\s)?(?:of\sour\s)?(?:employees|drivers|staff|workers"
+    r"|operators|officers|deputies|dispatchers|mechanics|hotels|certificates|quizzes|rosters|sheets|posters)\b"
+)
+""" "We are missing 33 operators": they are still to be trained."""
+
+DECIDING = (
+    late(
+        rf"""\b(?:911|in\sdanger|being\sheld|held\sagainst|against\s(?:her|his|their)\swill|kidnapp?(?:ed|ing)?
+        |abduct(?:ed|ion|ing)|emergency\b(?!\s(?:numbers?|management|services|preparedness|response|exit|contact
+        |drill|room\straining|medical|meeting|planning|operations))
+    |being\s(?:trafficked|sold|forced|exploited|pimped|beaten|abused|threatened|followed|controlled
+        |coerced|moved|held|taken\s(?:to|away|somewhere)|made\sto)|(?:she|he|they|we|i|girl|girls|woman|women|boy
+        |child|children|kid|kids|teen
+        |teens|minor|minors|teenager|man|person|victim|passenger|rider|someone|somebody|lady|daughter
+        |student|cousin|sister|brother|niece|nephew|friend|wife|nanny|maid)\s(?:\w+\s){{0,4}}?(?:was|is|were|are
+        |may\sbe|might\sbe|could\sbe|has\sbeen|'s|got
+        |being)\s(?:\w+\s){{0,2}}?(?:trafficked|victims?|forced|sold|exploited|pimped|abused|beaten|bruised
+        |assaulted|raped|missing(?!\s{OF_STAFF})|trapped|tied|locked|drugged|branded|threatened|scared|terrified|frightened
+        |crying|hiding|held|hurt|unsafe|kept|controlled|coerced|recruited|groomed)
+    |(?:suspect(?:s|ed)?|suspicious|suspicion|possible|potential|likely|apparent|real|actual
+        |confirmed|reported|reporting|report(?:\sof)?)\s(?:\w+\s){{0,3}}?(?:trafficking|trafficked
+        |traffickers?|victims?|pimps?|ht|case|situation|activity|prostitut\w+|exploitation)(?!\s(?:training
+        |awareness|presentation|report\sout|studies|study|scenarios?|indicators?\straining|video|hotline
+        |signs\straining)\b)
+    |(?:saw|seen|noticed|spotted|found|witnessed|observed|encountered|picked\sup|met|helped|rescued
+        |recovered|identified|overheard|heard)\s(?:\w+\s){{0,5}}?(?:girls?|young\s(?:girls?|wom[ae]n|lady
+        |ladies|boys?|m[ae]n)|minors?|underage|teens?|teenagers?|victims?|child|children|kids?|pimps?
+        |prostitut\w+|traffick(?:er|ers|ing)|screaming|bruises|wom[ae]n)\b
+    |(?:trafficking|trafficked)\s(?:\w+\s){{0,4}}?(?:happening|going\son|taking\splace|occurring
+        |right\snow|at\s(?:our|the|this|a)\s(?:stop|truck\sstop|lot|terminal|station|depot|motel|hotel|yard
+        |casino|bus|rest\sarea|plaza))|under-?age|(?:younger\sthan|under)\s(?:18|eighteen)\b|(?:1[0-7]
+        |thirteen|fourteen|fifteen|sixteen|seventeen|twelve)[- ]?(?:years?[- ]old|yo\b|y/o)|lot\slizards?
+        |pimps?\b|sex\s(?:work|slave|traffick\w+\s(?:victim|case|situation|ring))|prostitut\w+
+        |forced\sto\s(?:work|have|do|sell|dance|perform|get)|(?:took|taken|takes|taking|confiscat\w+|holding
+        |holds|kept|keeps|keeping)\s(?:away\s)?(?:her|his|their|my|our)\s(?:id|ids|passports?|phones?
+        |documents?|papers|money|wages|visas?|green\scards?|work\spermits?)|(?:he|she|they|boss|man|guy|recruiter|employer|owner|husband
+        |boyfriend|pimp)\s(?:still\s)?(?:has|have|hides?|hid|locks?|locked)\s(?:up\s)?(?:all\s)?(?:of\s)?(?:her
+        |his|their|my
+        |our)\s(?:id|ids|passports?|phones?|documents?|papers|money|wages|visas?|green\scards?|work\spermits?)|(?:no|without|doesn't\shave
+        |not\sallowed)\s(?:any\s)?(?:id|passport
+        |identification|documents)\sand|(?:can't|cannot|not\sallowed\sto|won't\slet\s(?:her|him|them|me)
+        |wouldn't\slet\s(?:her|him|them|me)|refus\w+\sto\slet)\s(?:leave|go|speak|talk|call|eat)\b(?!\s(?:the\s(?:yard
+        |office|desk|shop|road|lot|base)|work|early|until|yet|before|ahead|over|out\sto|to\s(?:the|a)\s(?:meeting|class
+        |training|session|event)|live|with\sthe|about|today|this\sweek)))""",
+        re.VERBOSE,
+    ),
+    late(
+        rf"""\b(?:(?:begg(?:ed|ing)|ask(?:ed|ing)|scream(?:ed|ing)|crying|cried|plead\w*|mouthed|yell\w*
+        |call(?:ing|ed)?)\s(?:\w+\s)?for\shelp|help\s(?:me|her|him|them|us)\b(?=.{{0,40}}\b(?:please|escape
+        |trapped|hurt|danger|police|urgent|now|get\sout|away)\b)|(?:please\s)?(?:send|call
+        |get)\s(?:the\s)?(?:police|cops|911|help\snow|someone\snow)|need\s(?:the\s)?(?:police|an\sambulance
+        |help\sright\snow|help\simmediately)|(?:i|we)\s(?:am|'m|are|was|were)\s(?:\w+\s)?(?:a\svictim
+        |a\ssurvivor|being|trafficked|trapped|in\sdanger|not\ssafe|unsafe|scared)|i'm\s(?:a\svictim
+        |a\ssurvivor|trapped(?!\sin\s(?:budget|meetings?|traffic|a\smeeting|calls|paperwork|inventory|an?\saudit|training))|not\ssafe|unsafe|scared|being(?!\s{MOVED_AT_WORK}))|(?:victim|survivor)'?s?\s(?:name|address|phone
+        |age|details|identity)|(?:the|a|our|one|this|her|young|named?)\s(?:victim)\b(?!\s(?:services|advocates?|assistance|speakers?|centered|-centered|support|impact|panel
+        |leaders?|of\shuman\strafficking\sfund|witness))|her\strafficker|(?:his|their|the|a
+        |my)\s(?:trafficker|abuser|pimp)\b|traffickers?\s(?:is|are|was|were|at|in|on|who|brought|came|took)
+    |(?:has|with|had|carrying|pulled|waving)\sa\s(?:gun|knife|weapon)|(?:someone|somebody|girl|woman
+        |man|child|kid|she|he)\s(?:\w+\s){{0,3}}?(?:trapped|chained|handcuffed|tied\sup|locked\s(?:in|up)
+        |unconscious|bleeding|bruis\w+|starving|hiding)|bruise[sd]|(?:domestic\s)?violence\sagainst\s(?:her|him
+        |me|them)|(?:sell|sells|sold|selling|buy|buying|bought|rent\w*)\s(?:young\s|little\s|the\s|underage\s
+        |her\s|these\s)?(?:girls?|sex|women|boys?|children|kids|her\sbody|him|her)|(?:tattoo|brand(?:ed|ing)
+        |barcode)\s(?:on|of)|rap(?:e|ed|ing)\b|molest\w+|assault(?:ed|ing)\b|life\s(?:is\s)?(?:in
+        |at)\s(?:danger|risk)|(?:in|at)\simmediate\s(?:danger|risk)|threat(?:en|ened|ening
+        |ens)\s(?:to\s)?(?:her|him|them|me|us|kill|hurt|harm|deport)|kill\s(?:me|her|him|them|us)
+        |(?:call(?:ed|ing)?|report(?:ed|ing)?|rang|phoned)\s(?:it\s)?(?:in\s)?(?:to\s)?(?:the\s)?(?:hotline
+        |tip\s?line|police|sheriff|911)\b(?!'s|\s(?:number|card|poster|sticker|training|is|department))
+        |tip(?:ped)?\s(?:off|about)|license\splates?|dropp(?:ed|ing)\soff\s(?:\w+\s)?(?:girls?|women)
+        |runaway(?!\s(?:trailer|truck|bus|train|success|hit|costs?))|(?:missing|lost)\s(?:(?:\d+|two|three|four|five|several|some|one)\s(?:of\sour\s|young\s|more\s)?)?
+        (?:girls?|child(?:ren)?|kids?|teens?|person|wom[ae]n|daughter|boys?|minors?)\b(?!'|\s(?:drivers?|operators|officers|employees))
+        |labou?r\strafficking\s(?:at|on|case|victims?)|going\s(?:from\s)?truck\sto\struck|(?:was|were|is|being|been|got|get|getting)\strafficked|(?:something|someone|anything)\ssuspicious
+        |controlling\s(?:a|her|the|his)|(?:don't|not|doesn't|never)\sfeel\ssafe|(?:follows|following
+        |followed)\s(?:me|her|us)\b|exploitation\s(?:at|in|on)\s(?:the|our|a)|forc(?:e|es|ed|ing)\s(?:the\s
+        |young\s)?(?:women|girls|kids|children|people|them|her|him|me|boys|workers)\b|(?:door|cab
+        |truck)\sto\s(?:door|cab|truck)\b|knocking\son\s(?:cabs?|trucks?|doors?)
+    |(?:different|multiple|several|many|lots\sof|older)\smen\b|men\s(?:\w+\s)?(?:going|coming|go|come|went
+        |came)\s(?:in|out|and)\b|(?:whisper\w*|mouth(?:ed|ing|s)|begged|pleaded|wrote|sa(?:id|ys)|note
+        |sign)\W+(?:\w+\s)?help\sme\b|plates?\s(?:\w+\s)?[a-z\d]*\d[a-z\d]*\b|(?:girl|woman|lady|child|kid|boy|teen|teenager|minor
+        |passenger|guest|student)\s(?:\w+\s)?(?:crying|sobbing|screaming|shaking|begging|alone|pleading|limping))""",
+        re.VERBOSE,
+    ),
+    late(
+        rf"""\b(?:(?:doesn't|don't|didn't|does\snot)\sknow\swhere\s(?:she|he|they|i)\b|(?:kids|children|people|women|girls
+        |migrants|workers|men|someone|somebody|boys|passengers)\s(?:\w+\s)?(?:locked|chained|tied|trapped|hidden
+        |crammed|packed|stuffed|smuggled|sleeping|held(?!{TALKS}))\b|(?:she|he|girl|boy|kid|child|looked|looks)(?:'s|\sis|\sare
+        |\slooks?|\slooked|\sabout|\slike|\saround|\sof|\sonly|\smaybe|,)*\s(?:1[0-7]|[4-9]|twelve|thirteen|fourteen
+        |fifteen|sixteen|seventeen)\b(?!\s?(?:%|/|employees|drivers|people|of\b|more|weeks|days|months|sessions|classes
+        |trained|officers|staff|operators|left|to\sgo|new|short|minutes|hours|am\b|pm\b|certificates|posters))
+    |(?:picks?|picked|drops?|dropped|drives?|drove|brings?|brought|passes|passed)\s(?:her|him)\s(?:up|off|around)\b
+    |(?:answer(?:s|ed|ing)?|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)\s(?:\w+\s){{0,3}}?for\s(?:her|him)\b
+    |(?:looks?|looked|seems?|seemed|appears?|appeared|acts?|acted)\s(?:\w+\s){{0,2}}?(?:drugged|scared|terrified|afraid
+        |frightened|beaten|malnourished|controlled|abused|coerced|lost\sand)\b|sleep(?:s|ing)?\s(?:at|in
+        |on)\sthe\s(?:warehouse
+        |floor|shop|kitchen|van|truck\swith)|(?:smuggl|kidnap|traffic)\w*\s(?:of\s)?(?:people|girls|women|kids|children
+        |migrants)
+    |(?:saw|seen|noticed|witnessed|heard|reporting)\ssomething\s(?:bad|strange|weird|odd|wrong|off|terrible|awful)
+        |something(?:'s
+        |\sis|\swas|\sseems?|\sfelt|\sfeels|\slooks?)\s(?:\w+\s)?(?:off|wrong|not\sright|bad|fishy|strange
+        |weird)\b(?!\swith\b)
+    |incidents?\b(?!\s(?:command|response|reporting|management|report\sform|training))|begg(?:ed|ing|s)\b
+        |distress(?:ed)?\b
+    |(?:i'm|i\sam|she's|she\sis|he's|he\sis|they're|they\sare|we're|we\sare|is|was
+        |were)\s(?:\w+\s)?(?:locked\s(?:in|up|inside)
+        (?!\s(?:for|on|with|to|at|by)\b)|tied\sup|being\sheld)
+    |(?:be|been)\strafficked|(?:grab|grabb(?:ed|ing|s)|drag|dragg(?:ed|ing)|drags|shov(?:ed|ing)|slapp(?:ed|ing)
+        |chok(?:ed
+        |ing)|hits?|push(?:ed|ing)|beat|beats|beating|kick(?:ed|ing)?)\s(?:her|him|me|(?:the|a|that
+        |this)\s(?:\w+\s)?(?:girl
+        |woman|child|kid|boy|lady))\b
+    |(?:money|cash|\$\d+)\sfor\s(?:an?\s|the\s|some\s|young\s|one\sof\s)*(?:girls?|women|woman|boys?|sex|kids?|her)\b
+    |male\s(?:visitors?|customers|clients|guests)|(?:jump|climb|leap)\w*\sout\sof|immigration|deport\w*
+        |(?:keep(?:s|ing)?
+        |tak(?:es|ing)|withh\w+)\s(?:all\s)?(?:of\s)?(?:her|his|their|my|our)\s(?:tips|pay|paychecks?|wages|earnings)
+    |offered\s(?:\w+\s){{0,3}}?(?:girls?|woman|women|sex|minor|kid|\d+\s?(?:yr|year))|(?:wouldn't|won't|doesn't
+        |didn't|never
+        |avoid\w*)\s(?:even\s)?(?:look\sat\s(?:us|me|anyone)|mak\w+\seye|eye\scontact)|escap(?:ed|ing)\b|(?:ran
+        |running)\saway
+        \sfrom|in\stears|sobbing|hostage|captive|burns\son|bleeding|for\ssex\b|sex\s(?:buyers?|with)\b
+        |(?:slip(?:ped|s)|handed
+        |passed|gave)\s(?:\w+\s){{0,3}}?a\snote\b|never\sleaves?\b(?!\sthe\s(?:office|desk))|recruit(?:er
+        |ing)\s(?:her|him|girls
+        |kids|young)|(?:older|adult)\s(?:man|men|guy|male|boyfriend)\b(?!\sin\s(?:the|our)\s(?:class|course|session|training|group|room))|(?:he|boyfriend|uncle|stepfather
+        |husband)\s(?:\w+\s)?(?:sells
+        |makes\sher|forces|hits|beats|hurts)|(?:don't|didn't|not\sto)\s(?:want\s)?(?:\w+\s){{0,2}}?(?:let
+        |tell)\s(?:the\sman|him|anyone
+        \swhere)|need\shelp\s(?:at|now|asap|please)\b|(?:police|cops)\s(?:\w+\s){{0,4}}?(?:asap|now|right\saway
+        |immediately)\b)""",
+        re.VERBOSE,
+    ),
+)
