@@ -70,6 +70,7 @@ FLOORS: dict[str, tuple[int, str]] = {
             "replies",
             "settling",
             "naming",
+            "apart",
             "drafting",
             "saving",
             "amending",

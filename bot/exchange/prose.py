@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from bot.pledges.apart import each_apart
 from bot.understanding import PledgeReading, Vocabulary, read_pledges
 
 AT_A_TIME = 4_000
@@ -17,7 +18,7 @@ _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 
 def read_prose(text: str, vocabulary: Vocabulary, today: date, event_day: date | None) -> PledgeReading:
     """All promises and finished things of it, in their order."""
-    parts = [read_pledges(part, vocabulary, today, event_day) for part in _parts(_plain(text))]
+    parts = [each_apart(read_pledges(part, vocabulary, today, event_day), part) for part in _parts(_plain(text))]
     return PledgeReading(
         tuple(one for part in parts for one in part.pledges),
         tuple(one for part in parts for one in part.outcomes),

@@ -19,6 +19,7 @@ from bot.ground.refusal import Refused
 from bot.people import commands as people
 from bot.people.access import partner_with
 from bot.people.model import Contact, Partner
+from bot.pledges.apart import each_apart
 from bot.pledges.commands import refuse_absurd, refuse_past
 from bot.pledges.model import GROUPS, Draft, group_of
 from bot.understanding import PledgeReading, Promise, Vocabulary, is_safety, read_pledges
@@ -61,6 +62,7 @@ def draft_promises(
     """
     if known := drafts_of(session, source.source, source.source_channel, source.source_ts):
         return known
+    reading = each_apart(reading, source.words)
     found = [(promise, False) for promise in reading.pledges] + [(promise, True) for promise in reading.outcomes]
     if len(found) > MOST_CARDS and reading.outcomes:
         found.sort(key=lambda one: GROUPS.index(group_of(*one)))

@@ -61,6 +61,11 @@ TONIGHT = late(
 """ "12 more tonight" is to come, as likely as done."""
 ON_THE = late(r"\bon\sthe\s(\d{1,2})(?:st|nd|rd|th)\b(?!\s[a-z])")
 """ "12 more on the 28th", told on the 15th: the 28th that was, or the one to come?"""
+STARTING = late(
+    r"^(?:\smore)?\W*(?:(?:and|all|both|they're|they\sare|are|very|so|really)\s)*(?:eager|excited|ready|set|due|slated|waiting|happy|keen|itching)\s"
+    r"to\s(?:start|begin|go|come|get|join|attend|take|do)\b"
+)
+""" "15 more, eager to start next month" have not had it yet."""
 MONTHS = late(rf"\b{MONTH}")
 YOURS = late(
     r"\b(?:per|from|by|to|on)\s(?:your|the\slast|my\slast|our\slast)\s(?:last\s|own\s)?(?:e-?mail|message|note|records?"
@@ -78,7 +83,7 @@ def foretold(low: str, asked: str, counts: list[Count], context: ReplyContext) -
     to_do = all(count.part == "left" for count in counts)
     if not to_do and (BEFORE_EVENT.search(asked, first, last) or _on_a_day(asked[first:last], context)):
         return True
-    if MORE_AND.match(asked[first:]):
+    if MORE_AND.match(asked[first:]) or (not to_do and STARTING.match(asked[end : end + 80])):
         return True
     if TONIGHT.search(asked, first, last) and not PAST.search(low, first, last):
         return True

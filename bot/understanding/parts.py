@@ -92,7 +92,10 @@ REST_DONE = late(
     r"(?:trained|certified|completed|finished|passed|took|done)\b"
 )
 STILL_GOT = late(r"(?<!ve\s)(?<!have\s)\bstill\s(?:got|managed)\s(?:another\s|to\s\w+\s)?$")
-GOT_DONE = late(r"^\s(?:[\w'-]+\s){0,3}?(?:done|trained|through|certified|in)\b")
+GOT_DONE = late(
+    r"^\s(?:more\s)?(?:(?:drivers|employees|people|officers|operators|staff|folks|of\sthem)\s)?"
+    r"(?:done|trained|through|certified)\b"
+)
 """ "We lost a trainer but still got 14 more done"."""
 TO_GO = late(
     r"\b(?:still|need|needs|only|just|have to|has to|must|will|plan\w*|going|hope|want|scheduled|yet|n't|not)\b"

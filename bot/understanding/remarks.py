@@ -2,8 +2,14 @@
 
 from bot.understanding.patterns import late
 from bot.understanding.plainwords import ABOUT_PRAISE, KNOWN, PRAISE
+from bot.understanding.text import words
 
 REMARKED = KNOWN | PRAISE | ABOUT_PRAISE
+AHEAD = words(
+    "start starts starting begin begins next will would ask asks asked asking already but not eager going "
+    "come comes coming soon tomorrow later until when who waiting wait ready"
+)
+""" "20 more, excited to get going" may be 20 who are still to come."""
 REMARK = late(r"[,;:()]|\s-+\s")
 FIGURE = late(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|\w+ty)\b")
 WORD = late(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
@@ -18,4 +24,5 @@ def without_remarks(low: str) -> str:
 
 def _is_remark(piece: str) -> bool:
     said = set(WORD.findall(piece))
-    return not FIGURE.search(piece) and not PRAISE.isdisjoint(said) and said <= REMARKED
+    praises = not PRAISE.isdisjoint(said) and said <= REMARKED and AHEAD.isdisjoint(said)
+    return praises and not FIGURE.search(piece)
