@@ -37,18 +37,21 @@ ROAD = re.compile(
 SPACES = re.compile(r"[^\S\n]{2,}")
 """One will do: the patterns below crawl over hundreds."""
 
+SET_OFF = r"(?:\s?[:,;]\s*|\s[–—-]+\s)"
+"""A dash without spaces stands in a name: Tri-Met."""
 RELAYED = re.compile(
     r"\s*(?:(?:(?:i\s|we\s)?(?:just\s)?(?:heard|got (?:word|a call|an? e-?mail|a text)|had a call)\s(?:back\s)?from"
-    r"|(?:i\s|we\s)?(?:just\s)?(?:spoke|talked)\s(?:to|with)|call with)\s(?P<them>[^:;,?!\n]{2,80}?)\s?[:,;–—-]\s*"
+    rf"|(?:i\s|we\s)?(?:just\s)?(?:spoke|talked)\s(?:to|with)|call with)\s(?P<them>[^:;,?!\n]{{2,80}}?){SET_OFF}"
     r"|(?P<who>[^:;,?!\n]{2,80}?)\s(?:(?:says|said|told (?:me|us)|reports|reported|writes|wrote)\b(?:\sthat)?[:,]?\s+"
     r"|(?:just\s)?(?:called|phoned|rang|e-?mailed|texted|messaged)(?:\s(?:me|us|back|in|today|yesterday|this morning))*"
-    r"(?:\s?[:,;–—-]\s*|\s(?:to say|and said|with)\s)))"
+    rf"(?:{SET_OFF}|\s(?:to say|and said|with)\s)))"
     r"(?:(?:they|she|he)(?:'re|'ve|\s(?:are|have))\s)?(?P<what>[^\n?]+)\s*",
     re.I,
 )
 """ "RTD says 210 now", "heard from RTD: 210 now": whose words, and the words as they might have written them. No second
 line and no question."""
 
+MOST_BEFORE = 300
 LEADS_ON = re.compile(r"(?:[\s,;.–—-]|\b(?:and|but|also|they|she|he|who)\b)*$", re.I)
 """ "60 now, and they" leads on to what they will do."""
 
@@ -98,8 +101,8 @@ class Hearsay:
         told = []
         if without := drafting.lines_without_promise(text, self.checkins.vocabulary, now.date()):
             told.append(say("en", "reception.no_promise_in", count=len(without), lines="” · “".join(without)))
-        before, promise, _ = text.partition(next((one.because for one in (*reading.pledges, *reading.outcomes)), ""))
-        relayed = RELAYED.match(before) if promise else None
+        cards = [at for one in (*reading.pledges, *reading.outcomes) if (at := text.find(one.because)) >= 0]
+        relayed = RELAYED.match(text[: min(cards, default=0)][:MOST_BEFORE])
         if relayed and self._tells_a_figure(relayed["what"], now):
             told.append(say("en", "reception.figure_beside", words=LEADS_ON.sub("", relayed["what"])))
         return told
@@ -150,10 +153,12 @@ def _speaks_of(session: Session, reading: PledgeReading, pledge: Pledge) -> bool
 
 def _called(session: Session, name: str, now: datetime) -> Partner | None:
     """By a name of theirs, its capitals ("RTD") or their contact's name; one like theirs may be another's."""
+    if named := people.partner_named(session, name):
+        return named
     contacts = linked.called(session, name, now.date())
     if len({root(session, one.partner) for one in contacts}) == 1:
         return root(session, contacts[0].partner)
-    likely = people.partner_named(session, name) or people.best_partner(session, name)
+    likely = people.best_partner(session, name)
     if likely is None or fold(name) == fold(likely.name) or any(fold(name) == one.folded for one in likely.aliases):
         return likely
     return likely if name.isupper() and name in likely.name.split() else None

@@ -39,9 +39,10 @@ def among(session: Session, partner_ids: Collection[int], today: date) -> list[L
 
 def called(session: Session, name: str, today: date) -> list[Contact]:
     """Those of today whose name or first name this is."""
-    folded = fold(name)
-    everybody = _of_today(session.scalars(select(Contact)), today) if folded else []
-    return [one for one in everybody if folded in (fold(one.name or ""), fold((one.name or "").partition(" ")[0]))]
+    first = name.strip().partition(" ")[0]
+    begins = select(Contact).where(Contact.name.istartswith(first, autoescape=True)) if first else None
+    likely = _of_today(session.scalars(begins), today) if begins is not None else []
+    return [one for one in likely if fold(name) in (fold(one.name or ""), fold((one.name or "").partition(" ")[0]))]
 
 
 @cache

@@ -812,6 +812,8 @@ def test_a_figure_told_beside_a_promise_is_told_as_not_noted(office: Office) -> 
     office.asked()
     office.say(office.dana, "San Joaquin RTD called: 60 now, and they will put up 40 posters by end of January")
     assert "No card tells of “60 now”" in office.last(office.dana).text
+    office.say(office.dana, "RTD called: 60 trained, and they will put up 30 flyers by end of January")
+    assert "No card tells" not in office.last(office.dana).text
     assert "0 of 250" in reported(office)
 
 
@@ -842,6 +844,8 @@ def test_a_contacts_own_words_settle_nothing_that_staff_were_asked(office: Offic
         "Terry called about 85 posters",
         "Sam called: 85 so far",
         "RTD called 85 people",
+        "heard from RTD-Omni: 85 so far",
+        "heard from Terry-Ann: 85 so far",
     ],
 )
 def test_words_of_nobody_or_without_a_figure_book_nothing(office: Office, words: str) -> None:
