@@ -15,8 +15,8 @@ from bot.understanding.text import tidy
 
 @dataclass(frozen=True)
 class Thing:
-    """What people call it, what is said of it once it is done, and what is done to it; of "it", where nothing else that
-    is promised could be meant. Patterns.
+    """What people call it, what is said of it once it is done, and what is done to it; of "it", where a text says
+    nothing else. Patterns.
     """
 
     names: str
@@ -31,10 +31,11 @@ THINGS: dict[Kind, Thing] = {
         r"adopted|approved|signed|in\s(?:place|effect|force|vigu?e?or|vigueur)|live\svigor|effective|passed|ratified"
         r"|implemented|issued|enacted",
         r"adopted|approved|signed|passed|ratified|enacted|implemented|issued",
-        r"|(?:^\W*|[,.;!]\s|\band\s)(?:(?:(?:our|the)\s)?(?:board|council|management|leadership|ceo|owner|director)\s"
+        r"|^\W*(?:(?:hi|hello|good news|great news|update|yes|and|so)\W+)*"
+        r"(?:(?:(?:our|the)\s)?(?:board|council|management|leadership|ceo|owner|director)\s"
         r"(?:has\s|just\s|unanimously\s|finally\s|officially\s)*(?:adopted|approved|passed|ratified|signed(?:\soff\son)?)\s"
         r"(?:it|this)|it(?:'s|\s(?:was|is|got|has\sbeen))\s(?:\w+ly\s|now\s)?(?:adopted|approved|ratified))"
-        r"(?:\sunanimously)?",
+        r"(?:\s(?:unanimously|by the board|yesterday|today|(?:last|this)\s\w+|on\s\w+day))*\W*$",
     ),
     "create_resource": Thing(
         r"(?:(?:web\s?)?(?:pages?|sites?)|posts?|blogs?|articles?|newsletters?|bulletins?|videos?|ads?|announcements?)",
@@ -66,7 +67,7 @@ def _pattern(thing: Thing) -> str:
     short = r"(?:\sofficially)?\s(?:adopted|approved|published|signed|ratified|enacted)"
     is_done = rf"{OURS}{thing.names}(?:{ADVERBS}{BE}{ADVERBS}\s{state}|{WENT}|{short})"
     did = rf"{WE}(?:{thing.did}|finished|completed)\s(?:(?:the|our|a|an|that|this|new)\s){{0,2}}{thing.names}"
-    return rf"(?:{is_done}|{did}{thing.did_it}){ALONE}"
+    return rf"(?:{is_done}|{did}){ALONE}{thing.did_it}"
 
 
 DONE = {kind: late(_pattern(thing)) for kind, thing in THINGS.items()}

@@ -29,6 +29,7 @@ NOT_DONE: dict[Kind, tuple[str, ...]] = {
         "Before the policy is signed we want to train everybody", "The policy was passed to our lawyers",
         "The city council adopted the policy", "We gave the policy to 120 employees",
         "the board approved it pending legal review", "the city council approved it", "Pilot's board approved it",
+        "The training budget was discussed, the board approved it", "12 more trained. Our director signed off on it",
         "I have the policy signed by 2 of 5 board members", "le conseil municipal a adopté la politique",
     ),
     "create_resource": (
