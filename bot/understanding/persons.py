@@ -2,7 +2,9 @@
 
 import re
 
+from bot.understanding.homes import STATES
 from bot.understanding.patterns import late
+from bot.understanding.places import is_town
 from bot.understanding.text import fold, words
 
 ENDS_OF_NAMES = words(
@@ -16,6 +18,8 @@ ENDS_OF_NAMES = words(
     " restaurant cafe diner bar farms nursery furniture auto tires glass roofing plumbing disposal storage"
 )
 """What the name of an organisation ends with: "Omaha Transit of Nebraska" is no person."""
+
+INCORPORATED = words("inc llc co corp ltd")
 
 GIVEN = words(
     "aaron abby abel abigail abraham adaeze adam adele adrian agnes ahmed aiden aisha akira alan albert alberto"
@@ -115,7 +119,17 @@ def person_at(written: str, start: int, end: int) -> int | None:
     known = (
         found["title"] or fold(found["first"].lower()).split("-")[0] in GIVEN or _of_a_body(written, found.end(), end)
     )
-    return found.end() if known and last not in ENDS_OF_NAMES else None
+    return found.end() if known and last not in ENDS_OF_NAMES and not _is_at_home(written, found.end(), end) else None
+
+
+AT_HOME = late(r"(?:,\s|\sof\s)(?P<place>[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){0,2}?)(?=,|\s[a-z]|$)")
+
+
+def _is_at_home(written: str, start: int, end: int) -> bool:
+    """ "Madison, Wisconsin" is a town, "Lewis, Inc." and "John Deere of Moline" are companies."""
+    home = AT_HOME.match(written, start, end)
+    place = home["place"].lower().rstrip(".") if home else ""
+    return place in STATES or place in INCORPORATED or is_town(place)
 
 
 def _of_a_body(written: str, start: int, end: int) -> bool:
