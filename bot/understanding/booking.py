@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.understanding.adjuncts import TRAINED
 from bot.understanding.counts import Count, misfit
-from bot.understanding.labels import labelled, newly, whole_first
+from bot.understanding.labels import AT_PLACE, labelled, may_be_parts, newly, whole_first
 from bot.understanding.otherwise import told_otherwise
 from bot.understanding.parts import FRESH, MORE, Part
 from bot.understanding.patterns import late
@@ -15,12 +15,11 @@ from bot.understanding.strays import astray
 from bot.understanding.units import ANYBODY
 
 PARTS_FOLLOW = late(r"[:(]|\b(?:including|namely|that is|made up of)\b")
-AT_PLACE = late(r"\s(?:\w+\s)?(?:in|at)\s(?!total\b|all\b|training\b)[a-z]")
 LISTED = late(r"^\W*(?:(?:_+|[a-z]{2,12}(?:\s[a-z]{2,12})?)\s?[:=-]?\s\d+(?:\s[a-z]+)?(?:\W+|$)){2,}$")
 """A list with one label and one number a line; the labels are checked as words of plain answers are."""
 
 FAR_TOO_BIG = 10
-"""A total so many times the record looks like a slip of the finger when the pledge has no target."""
+"""A total so many times the record looks like a slip when the pledge has no target."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -
         or _unlikely(booking, context)
         or _unjoined(low, counts)
         or _uneven(low, counts)
-        or (len(counts) > 2 and booking.amount == 2 * counts[0].value and whole_first(low, counts[0]))
+        or (may_be_parts(low, counts) and booking.amount == 2 * counts[0].value)
         or (_told_twice(counts) and booking.total != _one(counts[0], context).total)
         or astray(low, counts, context)
         or told_otherwise(low, counts, context)
