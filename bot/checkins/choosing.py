@@ -165,8 +165,8 @@ def is_about_a_pledge(reading: Reply) -> bool:
 
 
 def _meant(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge], reading: Reply) -> list[Pledge]:
-    """The pledges that a programme or unit in the words points at, or what was done ("45 trained"), or without a
-    number whatever else they speak of ("posters are all up"); all of them where they point at none.
+    """The pledges that a programme or unit in the words points at, or what was done ("45 trained"), or a name before
+    the figure ("training: 45"), or without a number whatever else they speak of ("posters are all up"); else all.
     """
     named = [pledge for pledge in about if _same_word(reading.programme, pledge.programme)]
     named = named or [pledge for pledge in about if _same_unit(reading.unit, pledge.unit)]

@@ -29,14 +29,16 @@ def words_of(pledge: Pledge) -> set[str]:
 
 
 LABEL = re.compile(
-    r"(?:^|[,;.\n]|\band\b)\s*(?:(?:the|our|on|for|as for)\s)*(?P<label>[^\W\d]+(?:\s[^\W\d]+)?)"
+    r"(?:^|[,;.\n]|\band\b)\s*(?:(?:the|our|on|for|as for)\s)*"
+    r"(?P<label>(?!not?\b|after\b|besides?\b)[^\W\d]+(?:\s[^\W\d]+)?)"
     r"(?:\s?[:=–—-]|(?:'s|\s(?:is|are|stands|now|at))\b)[^,;.\d]{0,20}\d", re.I
 )  # fmt: skip
 
 
 def told_under(about: Sequence[Pledge], words: str) -> list[Pledge]:
     """The pledges under whose name a figure is told: "training is at 180, cards same as before"."""
-    return [pledge for label in LABEL.finditer(words) for pledge in pointed_at(about, label["label"])]
+    named = [pledge for label in LABEL.finditer(words) for pledge in pointed_at(about, label["label"])]
+    return list(dict.fromkeys(named))
 
 
 def pointed_at(about: Sequence[Pledge], words: str, by: Callable[[Pledge], set[str]] = words_of) -> list[Pledge]:

@@ -15,7 +15,9 @@ from bot.understanding.text import Text, tidy
 MOST = 20
 """Words of mending looked at in one text."""
 
-TOTAL = late(r"\b(?:in total|total|so far|altogether|all together|all told|(?:all )?in all|overall|to date)\b")
+TOTAL = late(
+    r"\b(?:in total|total|so far|all? ?together|all told|(?:all )?in all|overall|to date|should be at(?= \d))\b"
+)
 WRONG_ONE = late(r"\W*(?:should(?:'ve)?|ought\sto|was\s(?:supposed|meant)\sto)\s(?:have\s)?(?:been|be|read|say)\b")
 """What follows a figure that is to be mended: "12 should have been 21"."""
 WISHED = late(

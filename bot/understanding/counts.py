@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.understanding.numbers import Number
-from bot.understanding.parts import ALL_BEFORE, FRESH, FRESHLY, HIRES, MORE, Part, part_of
+from bot.understanding.parts import ALL_BEFORE, FRESH, FRESHLY, HIRES, MORE, Part, is_trained, part_of
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.units import GROUP_OF, Unit, group_of, may_stand_for, unit_after, unit_as_label
@@ -119,20 +119,13 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
     return [count for count in chosen if count.part != "subset"] or chosen
 
 
-TRAINED_BEFORE = late(r"\b(?:trained|certified|trainings?(?:\s(?:is|at))*\s?[:–-]?)\s(?:about\s|another\s|over\s)?$")
-TRAINED_AFTER = late(r"\s(?:more\s)?(?:(?:were|got|have|now|been)\s)*(?:trained|certified)\b")
-
-
 def _of_what_was_pledged(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
     """ "45 trained and 3 sessions held", where sessions or things were pledged: those trained are people."""
     pledged = group_of(context.unit)
     if pledged not in ("sessions", "materials") or not any(c.unit and c.unit.group == pledged for c in counts):
         return counts
-    return [count for count in counts if count.unit or not _trained(low, count)]
-
-
-def _trained(low: str, count: Count) -> bool:
-    return bool(TRAINED_BEFORE.search(low[: count.number.start]) or TRAINED_AFTER.match(low, count.number.end))
+    things = pledged == "materials"
+    return [one for one in counts if one.unit or not is_trained(low, one.number.start, one.number.end, things)]
 
 
 def _of_one_group(counts: list[Count]) -> list[Count]:

@@ -44,7 +44,7 @@ def of_the_same(read: list[Read]) -> list[Read]:
     for head, promise, problems in read:
         last = kept[-1][1].kind if kept else None
         alone = head.lemma == "pledge" and promise.unit is None and promise.target is not None
-        if alone and promise.kind == "train" and last in ("distribute_materials", "hold_sessions", "host_presentation"):
+        if alone and promise.kind == "train" and last in ("distribute_materials", "hold_sessions"):
             promise = replace(promise, kind=last)
         kept.append((head, promise, problems))
     return kept

@@ -55,9 +55,11 @@ NEW = late(rf"\b(?:{FRESH}|all\s(?:of\sthem\s)?new|new\sones)\b|\b(?:session|cla
 def labelled(low: str, counts: list[Count]) -> bool:
     """Whether a text is nothing but numbers, each with the department, shift or class it is of."""
     parts = {count.part for count in counts}
-    if SAME_AGAIN.search(low):
+    labels = without_towns(low, "office")
+    alike = len(counts) != len({count.value for count in counts}) and labels != low
+    if alike or SAME_AGAIN.search(low):
         return False
-    return len(counts) > 1 and parts <= {"bare", "add"} and _all_labelled(without_towns(low, "office"))
+    return len(counts) > 1 and parts <= {"bare", "add"} and _all_labelled(labels)
 
 
 def _all_labelled(low: str) -> bool:

@@ -33,6 +33,9 @@ ASK = (
     r"|circle\sback|get\sback|come\sback|touch\sbase|try|nudge|text|bother)"
 )
 
+WHAT = r"(?:what|how\s(?:many|much)|which|who|where|this\sthat\s(?:we|i)|of\s(?:our|the))\b"
+""" "Remind me what we promised"; Spanish and French come as "ask me again what"."""
+
 GOODS = r"""(?:posters?|cards?|decals?|brochures?|flyers?|stickers?|copies|materials?|packets|kits|handouts|magnets
         |boxes|packages|supplies|invoices?|newsletters?)\b"""
 SUPPLIES = rf"""\s(?:(?:me|us|out|over|any|the|more|so|many|much|these|those|your|paper|printed|safety|new|wallet|all|of
@@ -173,10 +176,10 @@ RULES = (
     ),
     _rule(
         "snooze",
-        rf"""\b(?:(?<!\bi\s)(?<!\bwe\s)(?<!our\s)(?<!your\s)(?<!last\s){ASK}\s(?:me|us|back|again|in|with\s(?:me|us)|up)?\b(?=.{{0,40}}?(?:\b(?:later|again|next|in
+        rf"""\b(?:(?<!\bi\s)(?<!\bwe\s)(?<!our\s)(?<!your\s)(?<!last\s){ASK}(?!\s(?:me|us)\s(?:again\s)?{WHAT})\s(?:me|us|back|again|in|with\s(?:me|us)|up)?\b(?=.{{0,40}}?(?:\b(?:later|again|next|in
         |after|on|tomorrow|when|once|around|mid|early|late|at\sthe|the|until|january|february|march|april|may|june|july|august|september|october|november
         |december|monday|tuesday|wednesday
-        |thursday|friday|another|some)\b))|(?:ask|remind|ping|nudge)\s(?:me|us)\b(?!\s(?:what|how|who|which|where|of\s(?:our|the))\b)|later\b(?!\sthan)
+        |thursday|friday|another|some)\b))|(?:ask|remind|ping|nudge)\s(?:me|us)\b(?!\s(?:again\s)?{WHAT})|later\b(?!\sthan)
         |not\s(?:right\s)?now\b|(?:can't|cannot)\s(?:talk|text|chat|answer|reply|respond)\s(?:right\s)?now|not\sa\sgood\stime|bad\stime|(?:too|so|really|very|super|pretty)\s(?:busy
         |swamped|slammed)|swamped|busy\s(?:right\snow|at\sthe\smoment|this|until|with)
         |(?:{WE}|training|classes|sessions|the\s(?:training|program|sessions|classes))\s?(?:'ll|will
@@ -222,7 +225,7 @@ RULES = (
         "question",
         rf"""^\W*(?:and\s|so\s)?how\s(?:many|much)\s(?:did|have|had|do|does|are|were|more|of)\b(?!.*\d)|\b(?:(?:stop|quit|no\sneed\sto)\s(?:send(?:ing)?|mail(?:ing)?|ship(?:ping)?|giv(?:e|ing)){SUPPLIES}|no\smore(?!\sfor){SUPPLIES}
         |(?:delete|erase|remove|destroy|wipe|forget|correct|update){ABOUT_THEM}
-        |remind\s(?:me|us)\s(?:what|how\s(?:many|much)|which|who|where|of\s(?:our|the))\b
+        |(?:remind|ask)\s(?:me|us)\s(?:again\s)?{WHAT}
         |(?:my|our)\s(?:(?:new|work|office|cell|mobile)\s)*(?:e-?mail|phone|cell|mobile|telephone|contact(?=\s(?:info|details)))(?:\s(?:address|number|info\w*|details))?
         (?:\s(?:has|is|are|was|have|just|now|recently))*\s(?:changed?|new|different|to\s\S+@\S+|\S+@\S+|[\d(+][\d()+.\s-]{{6,}})
         |(?:call|phone|ring|text|e-?mail|contact|reach|message|write(?:\sto)?|talk\sto)\s(?:me|us)\s(?:back\s)?(?:instead|by\s(?:phone|e-?mail

@@ -1,8 +1,8 @@
 """The sentences around the one with the figure: may it be booked, whatever they say?
 
 "20 trained. I pulled that from an old spreadsheet", "Topic was winter driving": nobody can list what takes a figure
-back. So the other way round, as with the sentence of the figure itself: every word beside it is one of what people
-add to an answer, of praise, of excuses, of plans and of papers sent along, or somebody is asked.
+back. So a sentence with a word that is none of what people add to an answer, of praise, of excuses, of plans and of
+papers sent along is asked about: always before the figure, and behind it where it is short or speaks of the figure.
 """
 
 from bot.understanding.patterns import late
@@ -159,14 +159,14 @@ OF_IT = late(
     r"|\b(?:book|count|reports?|run|runs|ran|redo|repeat|did|passing|told|said|verify|owns?|use)\s(?:it|that|this)\b"
     r"|\b(?:to|told|gave|sent|give|tell)\syou\b|\byou\s(?:have|had|said|wrote|sent|gave|told|asked|show|already|will)\b"
 )
-NEEDS = late(
+WISHES = late(
     r"\bmost\sof\s(?:the|our|my)\s(?:time|day|week|month|morning|afternoon|night)\b|"
     r"\bif\syou\sneed\s\w+|\b(?:would|could|might)\sbe\s(?:great|good|nice|helpful|useful)\b|\bcould\suse\b"
     r"|\b(?:could|did)(?:n't|\snot)\s(?:do|write|get\sto|reply)\s(?:any\s)?(?:more|sooner|earlier|everyone|everybody)\b"
 )
+"""Wishes and excuses, with words that would speak of the figure elsewhere."""
 OURS = late(r"^\W*(?:(?:and|but|so)\s)?(?:i|i'm|i've|our|my|everyone|everybody|(?:the\s)?people)\b")
 """Who speaks of themselves in a few words does not speak of the figure; "we" may still speak of those trained."""
-"""Wishes and excuses, with words that would speak of the figure elsewhere."""
 
 
 def unexplained(piece: str, context: ReplyContext, names: frozenset[str], behind: bool) -> bool:
@@ -178,6 +178,6 @@ def unexplained(piece: str, context: ReplyContext, names: frozenset[str], behind
     spoken = set(WORD.findall(piece))
     if behind and not PRAISED.isdisjoint(spoken) and ABOUT_PEOPLE.isdisjoint(spoken):
         return False
-    said = NEEDS.sub(" ", piece)
+    said = WISHES.sub(" ", piece)
     short = length <= SHORT and not OURS.match(piece)
     return not behind or short or bool(OF_IT.search(said)) or not ABOUT_IT.isdisjoint(WORD.findall(said))

@@ -203,3 +203,14 @@ def _rest_is_done(before: str, after: str) -> bool:
         return bool(GOT_DONE.match(after))
     rest = before.rstrip().endswith(("the", "the remaining")) and REST_DONE.match(after)
     return bool(rest or REST_TRAINED.search(before)) and not TO_GO.search(before)
+
+
+TRAINED_BEFORE = late(r"\b(?:trained|certified)\s(?:about\s|another\s|over\s)?$")
+UNDER_TRAINING = late(r"\btrainings?(?:\s(?:is|at))*\s?[:–-]?\s$")
+TRAINED_AFTER = late(r"\s(?:more\s)?(?:(?:were|got|have|now|been)\s)*(?:trained|certified)\b")
+
+
+def is_trained(low: str, start: int, end: int, things: bool) -> bool:
+    """Whether the figure there is of who was trained; "trainings: 5" tells it only where `things` were pledged."""
+    named = TRAINED_BEFORE.search(low[:start]) or (things and UNDER_TRAINING.search(low[:start]))
+    return bool(named or TRAINED_AFTER.match(low, end))

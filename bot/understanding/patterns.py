@@ -88,4 +88,4 @@ def make_ready() -> None:
     """Put into code what is not yet, a pattern at a time: whoever has a message in hand meanwhile gets a turn."""
     for one in _late:
         one.needs, one.seldom or one.compiled  # noqa: B018 - to be asked for it is all it needs
-    _beginnings.cache_clear()  # They stand in the code now.
+    _beginnings.cache_clear()  # They stand in the code now; what is seldom asked reads them again.

@@ -15,7 +15,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "pledge",
         late(
-            r"^\W*what(?:'s| is| was) .{1,60}\b(?:target|goal)(?=\W*$)"
+            r"^\W*what(?:'s| is| was) (?:the |our |[\w' -]{2,50}?'s? )(?:\w+ ){0,2}?(?:target|goal)(?=\W*$)"
             r"|\bhow (?:many|much) .{1,60}\b(?:did .{1,50} (?:pledge|promise|commit)"
             r"|(?:has|have) (?:pledged|promised|committed))\b"
         ),
