@@ -51,7 +51,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|emails?|messages?))"
             r"|wait(?:ing)? (?:on|to hear)\b|waiting for (?:an? )?(?:answer|reply|response|word|numbers|update)"
             r"|(?:dropped|fell|fallen) off|off the radar|lost (?:touch|contact)|disappear\w*|vanish\w*|out of touch"
-            r"|silent|silence|no word|no reply|no response|no answer|not (?:been )?(?:heard|responded"
+            r"|silent|silence|no word|no reply|no response|no answer|not (?:been )?(?:heard?|responded"
             r"|replied|answered|responding|answering)|(?:haven't|hasn't|have not|has not|have no|didn't|did not"
             r"|never|yet to|who'?s not|aren't|isn't|not) (?:we |you )?(?:heard|responded|respond|replied"
             r"|reply|answered|answer|gotten back|got back|written back|been in touch|responding|answering"
