@@ -112,7 +112,9 @@ CORRECTS = late(
         |\b(?:oops|whoops)\W{1,3}(?:only|just|actually|really)\s(?=\d)|^actually,?\s(?:it|that|(?:mon|tues|wednes|thurs|fri|yester)day(?:'s(?:\s\w+)?)?)\s(?:was|is|had)\b|\b(?:sorry|oops|whoops|mistake|apologies)\W{1,3}(?:but\s)?(?:(?:(?:to|mon|tues|wednes|thurs|fri|yester)day|this\s\w+|last\s\w+)\s)?(?:(?:it|that|this|they|there)(?:'s|\s(?:was|were|is|are))|(?:was|were))\s(?:only\s|actually\s|really\s)?[\d_]|off\sby\s\w+,\s(?:it|that)\s(?:was|is|should)\b
         |(?:change|fix|update)\s(?:my|the|our)\slast\s(?:number|figure|entry|update|report|count)\sto\b
         |[\d,]+\s(?:rather\sthan|instead\sof)\s[\d,]+
-    |(?P<fewer>counted\s\d+\s(?:\w+\s)?twice|(?:double[- ]?counted|counted\stwice|over-?counted(?:\sby)?)\s\d+
+    |(?P<fewer>^\d+\sof\s(?:those|them|these)\s(?:(?:didn't|did\snot|haven't|never)\s(?:pass|finish|complete|show|make)\w*
+        |failed|dropped\sout|no-showed)
+        |counted\s\d+\s(?:\w+\s)?twice|(?:double[- ]?counted|counted\stwice|over-?counted(?:\sby)?)\s\d+
         |\d+\s(?:\w+\s){0,2}?(?:were|was|are|is|got)\s(?:\w+\s)?
         (?:duplicates?|counted\stwice|double[- ]?counted|doubles)
         |(?:take|knock)\s(?:off|away|out)\s(?:the\s|those\s)?\d+|(?:take|knock)\s(?:the\s|those\s)?\d+\s(?:off|away|out)|(?:subtract|deduct
