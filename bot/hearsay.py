@@ -13,6 +13,7 @@ from bot.checkins import replies
 from bot.checkins.hearing import Hearing
 from bot.checkins.listeners import CheckInListeners
 from bot.checkins.model import Words
+from bot.checkins.pointing import pointed_at
 from bot.deliveries.payloads import without_mentions
 from bot.ground import blockkit
 from bot.ground.words import say
@@ -80,17 +81,20 @@ class Hearsay:
         open_one = pledges.same_open_pledge(session, partner, done.kind, done.programme) if done and partner else None
         if done is None and not reading.pledges and not reading.outcomes:
             return self._relayed(session, text, now)
+        if done is None and (said := RELAYED.fullmatch(text)) and said["them"]:
+            return self._relayed(session, text, now)  # "Heard from RTD: 15 more posters" is none of their list.
         return _heard(session, open_one, _without_name(text, reading), now)
 
     def _relayed(self, session: Session, text: str, now: datetime) -> Heard | None:
-        """The words of a partner that is named, about their one open promise with a number."""
+        """The words of a partner that is named, about their one open promise with a number, or the one they name."""
         relayed = RELAYED.fullmatch(text)
         if relayed is None or MORE.search(relayed["what"]) or not self._tells_a_figure(relayed["what"], now):
             return None
         if (partner := _called(session, relayed["who"] or relayed["them"], now)) is None:
             return None
         counted = [pledge for pledge in pledges.open_pledges(session, partner) if pledge.asks_for_number]
-        return _heard(session, counted[0], relayed["what"], now) if len(counted) == 1 else None
+        named = counted if len(counted) == 1 else pointed_at(counted, relayed["what"])
+        return _heard(session, named[0], relayed["what"], now) if len(named) == 1 else None
 
     def _tells_a_figure(self, words: str, now: datetime) -> bool:
         reading = read_reply(words, ReplyContext(None, None, None, now.date()), self.checkins.vocabulary)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.understanding import PledgeReading, Promise
 
 NAMES = re.compile(r",\s+(?!(?:inc|llc|co|corp|ltd|lp)\b)(?:(?:and|y|et)\s+)?|\s+(?:and|y|et)\s+", re.I)
-ARTICLE = re.compile(r"(?:the|el|la|los|las|le|les)\s+", re.I)
+ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les)\s+", re.I)
 EACH = re.compile(
     r"\b(?:each|cada un[oa]|chacune?)\b[^\d]*\d|\d[\d.,]*(?:\s[^\W\d][\w-]*){1,3}\s(?:each|cada un[oa]|chacune?)\b"
 )

@@ -808,6 +808,17 @@ def test_staff_pass_on_a_partners_own_words(office: Office, words: str) -> None:
     assert "About San Joaquin RTD." in office.last(office.dana).text
 
 
+def test_of_several_promises_staff_pass_on_what_is_said_of_the_one_that_is_named(office: Office) -> None:
+    office.asked()
+    office.save(office.promise("San Joaquin RTD will put up 100 posters"))
+    office.say(office.dana, "heard from Terry: 15 more posters")
+    assert "15 of 100" in office.last(office.dana).text
+    office.say(office.dana, "heard from Terry: 15 more")
+    standing = office.command(office.dana, "status RTD")
+    assert "0 of 250" in standing
+    assert "15 of 100" in standing
+
+
 def test_a_figure_told_beside_a_promise_is_told_as_not_noted(office: Office) -> None:
     office.asked()
     office.say(office.dana, "San Joaquin RTD called: 60 now, and they will put up 40 posters by end of January")

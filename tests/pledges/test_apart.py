@@ -20,6 +20,10 @@ from tests.understanding import corpus
         ("Pilot Freight and Acme Cab will train 40 drivers", [("Pilot Freight and Acme Cab", 40)]),
         ("Moss Freight, Inc. and Acme will each put up 10 posters", [("Moss Freight, Inc.", 10), ("Acme", 10)]),
         ("Acme Cab and Moss Hotel will hold two sessions of 40 each", [("Acme Cab and Moss Hotel", 2)]),
+        (
+            "The Foxtrot Example Cab and the Golf Freight will each train 12",
+            [("Foxtrot Example Cab", 12), ("Golf Freight", 12)],
+        ),
         ("Oak & Sons will each train 4 drivers", [("Oak & Sons", 4)]),
     ],
 )
