@@ -11,10 +11,12 @@ from bot.understanding import PledgeReading, Promise
 NAMES = re.compile(r",\s+(?!(?:inc|llc|co|corp|ltd|lp)\b)(?:(?:and|y|et)\s+)?|\s+(?:and|y|et)\s+", re.I)
 ARTICLE = re.compile(r"^(?:the|el|la|los|las|le|les)\s+", re.I)
 EACH = re.compile(
-    r"\b(?:each|cada un[oa]|chacune?)\b[^\d]*\d|\d[\d.,]*(?:\s[^\W\d][\w-]*){1,3}\s(?:each|cada un[oa]|chacune?)\b"
+    r"(?:\b(?:will|would|shall|have|had|are|were|to)|[^\W\d_a-z][\w.'-]*)\seach\b(?!\sof\b)[^\d]*\d"
+    r"|\b(?:cada un[oa]|chacune?)\b(?!\sde)[^\d]*\d"
+    r"|\d[\d.,]*(?:\s[^\W\d][\w-]*){1,3}\s(?:each|cada un[oa]|chacune?)\b"
 )
-""" "Will each train 40", "train 40 drivers each"; "two sessions of 40 each" is said of the sessions."""
-
+""" "Will each train 40", "train 40 drivers each"; "train each of their 40 drivers" is said of the drivers, and "two
+sessions of 40 each" of the sessions."""
 
 BEFORE = 15
 """Signs before the words that decided, where "each" may stand: "A and B each pledged 40"."""

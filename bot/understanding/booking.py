@@ -19,7 +19,7 @@ LISTED = late(r"^\W*(?:(?:_+|[a-z]{2,12}(?:\s[a-z]{2,12})?)\s?[:=-]?\s\d+(?:\s[a
 """A list with one label and one number a line; the labels are checked as words of plain answers are."""
 
 FAR_TOO_BIG = 10
-"""A total so many times the record looks like a slip when the pledge has no target."""
+"""A total so many times the record looks like a slip of the finger when the pledge has no target."""
 
 
 @dataclass(frozen=True, slots=True)

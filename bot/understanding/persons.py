@@ -126,7 +126,7 @@ AT_HOME = late(r"(?:,\s|\sof\s)(?P<place>[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.
 
 
 def _is_at_home(written: str, start: int, end: int) -> bool:
-    """ "Madison, Wisconsin" is a town, "Lewis, Inc." and "John Deere of Moline" are companies."""
+    """ "Madison, Wisconsin" is a town, "Lewis, Inc." and "Coach America of Reno" are companies."""
     home = AT_HOME.match(written, start, end)
     place = home["place"].lower().rstrip(".") if home else ""
     return place in STATES or place in INCORPORATED or is_town(place)

@@ -114,5 +114,5 @@ MARKS = {
     |on|up|aboard|forward)(?=\sas\b)
         |(?:has|have)(?=\s(?:now\s|already\s)?\d[\d,]*\s(?:[\w-]+\s){{0,3}}?(?:trained|certified)\b))""",
 }
-"""What each is told by; the first that fits a place counts."""
+"""What each is told by; the first that fits a place counts. A comma parts two patterns of one sense."""
 EACH_MARK = tuple((name.split(",")[0], late(rf"\b(?:{told}){END}", re.VERBOSE)) for name, told in MARKS.items())

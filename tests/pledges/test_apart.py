@@ -24,6 +24,7 @@ from tests.understanding import corpus
             "The Foxtrot Example Cab and the Golf Freight will each train 12",
             [("Foxtrot Example Cab", 12), ("Golf Freight", 12)],
         ),
+        ("Pilot Freight and Acme Cab will train each of their 40 drivers", [("Pilot Freight and Acme Cab", 40)]),
         ("Oak & Sons will each train 4 drivers", [("Oak & Sons", 4)]),
     ],
 )
