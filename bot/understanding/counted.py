@@ -32,8 +32,8 @@ BASE_OF = late(r"(?:^|[;,]\s)\W*(?:out\s)?of\s(?:the|our|its|their|those|these|h
 OPENS = late(r"\W*(?:(?:the|our|its|their|some)\s)*")
 WHOSE = late(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?:\s\d[\d,]*)?(?=\s)")
 PLACED = late(
-    r"\b(?:in|at|on|across|aboard|throughout|inside)\s(?:(?:all|each|its|our|their|the|every|about|some"
-    r"|of)\s)*$"
+    r"\b(?:in|at|on|across|aboard|throughout|inside|after|since|following|because(?:\sof)?|despite|besides)\s"
+    r"(?:(?:all|each|its|our|their|the|every|about|some|of)\s)*$"
 )
 BESIDE = late(r"\b(?:in|at|on|across|aboard|throughout|inside|within|to|for|with|from|near)\b")
 SPELLED = late(r"\s\((?:[a-z -]+|\d[\d,]*)\)(?=\s[a-z])")

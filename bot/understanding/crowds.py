@@ -21,6 +21,8 @@ RIVAL = late(
     r"|participant|group|person))?$|(?:the |an? )?(?:average|typical|usual)\s.*"
     r"|you(?: guys| all| folks)?$|(?:the )?(?:whole|entire)\s(?:coalition|group|programme?|region|state"
     r"|county|network|industry|valley)$"
+    r"|(?:the )?(?:room|suite|hall|gate|exit|route|highway|bus|line|section|item|bill|page|phase|step|ruta|sal[oó]n"
+    r"|sala|salle|ligne|autobus) #?\d+$"
     r"|(?:the )?(?:grant|money|fund(?:s|ing)?|budget|donation)$"
     r"|(?:the )?(?:year|month|quarter|season|week)$|(?:the )?(?:audience|crowd|public)(?:\sof\s\d+)?$"
     r"|my\s(?:daughter|son"

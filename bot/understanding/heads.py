@@ -44,7 +44,7 @@ FIRST_WORD = late(r"(?:is|are|am|was|were|been|be|'s|'re|'m)\b")
 SUBJECTLESS = late(
     r"^\W*(?:(?:and|but|also|then|plus|it|they|we|has|have|had|he|she|which|that|who|already|,|&"
     r"|while|later|in addition|additionally|as well|too|both|since|after that|recently|just"
-    r"|who have|even|finally)\W*)*$"
+    r"|who have|even|finally|for (?:now|the moment|this year)|at least)\W*)*$"
 )
 
 
@@ -69,13 +69,18 @@ def find_heads(low: str, written: str) -> list[Head]:
     """Every promising and every finished verb of one sentence, in order."""
     heads: list[Head] = []
     marks = list(_marks(low, written))
+    hoped: tuple[int, int] | None = None
     for index, mark in enumerate(marks):
         end = _object_end(low, written, mark, marks[index + 1 :])
-        if mark.tense is None:
-            continue
         start = marks[index - 1].end if index else 0
         subject = _subject(low, written, start, mark.start, bool(index))
-        shares = bool(heads) and bool(SUBJECTLESS.match(low[subject[0] : mark.start]))
+        alone = bool(SUBJECTLESS.match(low[subject[0] : mark.start]))
+        if mark.tense is None:
+            hoped = subject if not alone else hoped
+            continue
+        if alone and hoped and not heads:
+            subject = hoped  # "Acme can't host but will train 40": of a verb that makes no promise, too.
+        shares = alone and bool(heads)
         bare = mark.name == "past" and bool(COUNTED.match(low[subject[0] : mark.start]))
         passive = mark.passive or bare
         heads += coordinated(

@@ -40,7 +40,8 @@ CONDITIONAL = late(
     r"|we'll see|not sure|possibility|how many)\b"
 )
 UNREAL = late(
-    r"[\s*-]*(?:if\s|had\s.+\bwould\s|(?:well[- ])?trained\s(?:[a-z]+\s){1,3}?(?:are|is|can|make|know|save)\s)"
+    r"[\s*-]*(?:if\s|had\s.+\bwould\s|(?:well[- ])?trained\s(?:[a-z]+\s){1,3}?(?:are|is|can|make|know|save)\s"
+    r"|.{1,200}?\bbut\s(?:our|the|my|his|her|their|its)\s[^.;,]{1,40}?\s(?:otherwise|differ\w*|disagree\w*)\b)"
 )
 """ "Had the grant come through, Acme would have trained 80", "Trained staff are the best defense"."""
 UNTOLD = late(

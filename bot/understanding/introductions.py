@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from bot.understanding.beyond import WRITTEN_BY
 from bot.understanding.patterns import late
+from bot.understanding.persons import ENDS_OF_NAMES
 from bot.understanding.readings import PledgeReading, Promise
 from bot.understanding.subjects import organisation
-from bot.understanding.text import Text
+from bot.understanding.text import Text, words
 
 # Spanish and French come here word by word: "here" is "ici", "me called" is "me llamo".
 INTRODUCED = late(
@@ -21,7 +22,7 @@ INTRODUCED = late(
     r"|(?P<here>[\w.'-]+(?:\s[\w.'-]+)?)\shere,?\s(?:from|with|at|of)\s"
     r"|(?:i (?:represente?|représente|works? (?:for|at|with)|speak for|am (?:with|from|here for|calling from"
     r"|writing from))|represento to)\s)"
-    r"(?:the\s)?(?P<org>[^\W\d_].*?)(?:\shere)?[\s.!,]*(?:\.\s\w.*|(?:,?\s(?:and|but|so)|,)\s(?:we|i|our)\b.*)?$"
+    r"(?:the\s)?(?P<org>[^\W\d_].*?)(?:\shere)?[\s.!,]*(?:\.\s\w.*|(?:,?\s(?:and|but|so)|,)\s(?:we|i|our|put|count|mark)\b.*)?$"
 )
 SIGNATURE = late(
     r"^\W*(?:-{1,2}\s?|(?:signed|sincerely|regards|(?:best|kind|warm) regards|best|cheers|yours)\W+)"
@@ -29,15 +30,10 @@ SIGNATURE = late(
 )
 GREETS = late(r"\W*(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening)|welcome)(?: [a-z]+)? from (?:the )?")
 NAMED = late(
-    r"^\W*(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:of|and|&|the|[^\W\d_a-z][\w&.'-]*)){0,5}?\s(?:Transit|Towing"
-    r"|Trucking|Transport|Transportation|Lines|Freight"
-    r"|Tours|Cab|Taxi|Shuttle|Hauling|Logistics|Express|Coach|Coaches|Bus|Stages|Charters?|Cartage"
-    r"|Carriers?|Motel|Hotel|Inn|Resort|Casino"
-    r"|Schools?|District|Police|PD|Sheriff|Department|Energy|Propane|Gas|Oil|Electric|Rail|Ferries|Airport"
-    r"|Airlines|Foods|Farms|Movers"
-    r"|Association|Company|Co|Inc|LLC)\.?)\W*$"
+    r"^\W*(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:of|and|&|the|[^\W\d_a-z][\w&.'-]*)){0,5}?\s(?P<last>[^\W\d_a-z][\w'-]*))\.?\W*$"
 )
 """ "We're good for 14. Redtail Towing": a name alone signs what stands before it."""
+SIGNS = ENDS_OF_NAMES - {"training"} | words("towing coach coaches bus stages cartage carrier carriers ferries movers")
 ROLE = late(
     r"(?:the|an?)\s(?:[\w-]+\s){0,3}?(?:director|manager|chief|president|owner|supervisor|coordinator|captain"
     r"|sergeant|trainer|head|superintendent)$"
@@ -53,7 +49,8 @@ FROM = late(
 
 def speaker(sentence: Text) -> str | None:
     """The organisation for which whoever says this sentence speaks, or None where it introduces nobody."""
-    alone = NAMED.match(sentence.written) or FROM.match(sentence.written)
+    alone = NAMED.match(sentence.written)
+    alone = alone if alone and alone["last"].lower() in SIGNS else FROM.match(sentence.written)
     if alone:
         return sentence.cut(*alone.span("org")).rstrip(".") if alone["org"].count(" ") < 6 else None
     wrote = WRITTEN_BY.search(sentence.written[:120])

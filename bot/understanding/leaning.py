@@ -169,8 +169,30 @@ def _day_of(scene: Scene, number: Number) -> When | None:
     return next((when for when in behind if MORE.fullmatch(scene.plain, end, when.start)), None)
 
 
+THE_REST = late(
+    r"\W*(?:and\s|with\s)?(?:(?:the|our|its|their|other|another|remaining|last|final)\s){1,3}(?P<many>\d[\d,]*)"
+    r"(?:\s[a-z]+){0,2}?,?\s(?:by|before|in|on|until|within|next)?\s?(?=_)[_\s]*\W*$"
+)
+""" "130 of 150 operators done; remaining 20 by Friday"."""
+
+
+def _the_rest(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
+    """What is still to come of what the piece before it told as done."""
+    found = THE_REST.match(scene.plain)
+    done = before.outcomes[-1] if before.outcomes and not before.pledges else None
+    number = next((one for one in scene.numbers if found and one.start == found.start("many")), None)
+    day = next((when for when in scene.dates if when.role not in ("past", "start")), None)
+    if not found or not done or not number or not day or done.kind not in FREELY:
+        return PledgeReading()
+    told = replace(done, target=number.whole, unit=None, due_text=piece.cut(day.start, day.end), due=day.due)
+    return PledgeReading((replace(told, because=piece.cut(number.start, day.end)),))
+
+
 def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
     """What a piece behind a semicolon says of another partner, with the verb of the piece before it."""
+    rest = _the_rest(piece, scene, before)
+    if rest.pledges:
+        return rest
     found = CARRIED.match(_large(piece, scene.plain, 0, len(scene.plain)))
     last = (before.pledges or before.outcomes)[-1:]
     if not found and last and before.pledges and not before.outcomes:

@@ -57,7 +57,7 @@ BARE = late(
 FOR_MANY = late(r"(?:\straining)?\sfor\s(?:about |around |all |our |its |their |at least |up to )*\d")
 BESIDE = late(r"\((?P<paren>[^()]+)\)|\s-{1,2}\s(?P<dash>[^,;-]+?)(?=\s-{1,2}\s|[,.;]|$)")
 LAW = late(
-    r"\b(?:mandat\w+|requir\w+|oblig\w+|laws?|statutes?|bill|act|regulations?|legislation|[as]b \d+|costs?"
+    r"\bmust\b|\b(?:mandat\w+|requir\w+|oblig\w+|laws?|statutes?|bill|act|regulations?|legislation|[as]b \d+|costs?"
     r"|fees?|priced?|average)\b"
 )
 THING = late(
@@ -90,6 +90,7 @@ ADDS = late(r"(?:please\s)?(?:add|record|log|note|put down|enter|sign up)\b")
 DONE_NOTE = late(
     r"[(,;-]\s?(?:all\s|now\s|already\s)*(?:done|completed?|finished|trained|certified)\b(?!\s(?:by|before|until"
     r"|within)\b)"
+    r"|^\W*\d[\d,]*\s(?:out\s)?of\s(?:\w+\s){1,4}?(?:done|completed?|finished|trained|certified)\b(?!\s(?:by|before)\b)"
 )
 """ "Elko Charter - 14 drivers (done in December)"."""
 

@@ -161,6 +161,7 @@ NOT_ONE = late(
     r"|(?:of )?(?:dozens|hundreds|thousands|millions) (?:of )?[a-z]+ (?=ha(?:ve|s)\b|were\b|are\b|$)"
     r"|no (?!fewer|less|more|later|doubt|one)\w+|nobody|no one|none|neither|not (?:one|a single|a soul))\b"
 )
+NONE_OF = late(r",\s(?:(?:but|yet|so far)\s)?(?:none|not (?:one|a single one)|no one|nobody)\b")
 BY_OTHERS = late(r"\bby (?:another|a different|an? outside|some ?one else|somebody else|others?)\b")
 THE_REST = late(
     r"\W*(?:and\s)?(?:(?:all|each|every one|most|half) of them\b|they all\b|the (?:remaining|rest|others?"
@@ -213,6 +214,8 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
         told["rest"].lstrip(" \"'"),
     ):
         return organisation(sentence, start + told.start("who"), start + told.end("who"), scene.before)
+    if NONE_OF.search(sentence.low, start, end):
+        return None, True
     if NOT_ONE.match(sentence.low, start) or BY_OTHERS.search(sentence.low, head.start, head.end):
         return None, True
     if THE_REST.match(sentence.low[start:end]):

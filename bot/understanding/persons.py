@@ -142,4 +142,4 @@ def is_person(written: str) -> bool:
     """One to seven words that look like a person or a role, not like the front of an organisation's name."""
     said = re.findall(r"[\w.'-]+", written)[:-1]
     plural = said and re.search(r"[A-Z]\w+s$", said[-1]) and len(said[-1]) > 5 and len(said) < 3
-    return 0 < len(said) <= 7 and said[-1].lower() not in ENDS_OF_NAMES and not plural
+    return 0 < len(said) <= 7 and said[-1].lower().strip(".") not in ENDS_OF_NAMES and not plural

@@ -34,6 +34,7 @@ from bot.understanding.rolls import rolled
 from bot.understanding.scene import Scene
 from bot.understanding.shares import with_shares
 from bot.understanding.sharing import shared_out
+from bot.understanding.shorthand import spelled_out
 from bot.understanding.sponsors import sponsored
 from bot.understanding.tables import ruled
 from bot.understanding.text import Text, plain, tidy, words
@@ -101,6 +102,7 @@ def read_pledges(
     problems: list[Problem] = []
     before: str | None = None
     said = in_english(ruled(filled_in(tidy(text)))).text
+    said = said if said.places else spelled_out(said, verbs=True)
     under: Under = ""
     by: str | None = None
     last = PledgeReading()
@@ -275,9 +277,15 @@ def _foreseen(head: Head, scene: Scene) -> Head:
     return replace(head, tense="forward" if due else "finished")
 
 
+DENIED = late(r"\b(?:not(?:\s(?:yet|sure))?|never)\s(?:(?:we|they|it|i|s?he)\s)?$")
+""" "Acme no formará a 40": Spanish and French deny before the verb."""
+
+
 def _unsure(sentence: Text, head: Head) -> bool:
-    """Whether a condition makes a promise none, or a goal is only named."""
+    """Whether a verb is denied, a condition makes a promise none, or a goal is only named."""
     low = sentence.low
+    if sentence.places and DENIED.search(low, max(0, head.verb - 20), head.verb):
+        return True
     if head.tense == "finished":
         return bool(UNREAL.match(low)) or bool(
             GOAL.search(sentence.written, *head.subject) or MAYBE.search(low, *head.subject)

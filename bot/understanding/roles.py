@@ -56,6 +56,8 @@ CALLED = late(
     r"(?:\s(?:in|of|from|near|based in|owned by|run by)\s[\w .'-]{2,30})?,\s(?:the\s)?(?P<org>[^,]+?),?$"
 )
 """ "A Modesto tow company, Nick's Towing": what kind of body it is stands before its name."""
+DESCRIBED = late(r"^(?!(?:our|my|we|i)\b)(?:[a-z][\w'-]*\s){1,7}[a-z][\w'-]*,\s(?:the\s)?(?P<org>[A-Z][^,]+?),?$")
+""" "The state's largest towing network, Ironhook Recovery": what is said of it in small letters before its name."""
 BOARD_OF = late(
     r"^(?:the\s)?(?:board|council)\sof\s(?:directors|trustees|supervisors|governors|commissioners"
     r"|education)\s(?:of|at|for)\s"
@@ -82,7 +84,8 @@ WE_AT = late(
     r"|trustees)(?P<org>.+)$"
 )
 APPOSITIVE = late(
-    r"^(?P<org>[^,]+),\s(?:of all|an?|the|our|which|who|where|home to|formerly|previously|also known|known"
+    r"^(?P<org>[^,]+(?:,\s(?:inc|llc|ltd|corp|co)\.?)?),\s(?:of all|of(?=\s[\w.' -]{3,30},?$)"
+    r"|an?|the|our|which|who|where|home to|formerly|previously|also known|known"
     r"|aka|doing business|owned by|part of|serving|one of|based|with|after|before"
     r"|following|having|despite"
     r"|in|at|on"
@@ -142,6 +145,9 @@ def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
         found = pattern.match(said)
         if found and text.written[start + found.start("org")].isupper() and _explains(text, start, found):
             return start + found.start("org"), start + found.end("org")
+    told = DESCRIBED.match(text.written[start:end])
+    if told and person_at(text.written, start + told.start("org"), end) is None:
+        return start + told.start("org"), start + told.end("org")
     before = BEFORE_ROLE.match(text.written, start, end)
     if before:
         return before.span("org")

@@ -5,14 +5,18 @@ from dataclasses import replace
 
 from bot.understanding.deeds import kind_of_unit
 from bot.understanding.heads import Head
+from bot.understanding.leaning import SUMS
 from bot.understanding.notes import LABELS, LAW, NO_NAME, NOT_PLEDGES
 from bot.understanding.patterns import any_finds, late
+from bot.understanding.persons import ENDS_OF_NAMES
+from bot.understanding.plainwords import PLAIN, ROUTINE
 from bot.understanding.promises import promises_of
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.scene import Scene
 from bot.understanding.subjects import organisation
-from bot.understanding.text import Text
+from bot.understanding.text import Text, words
 from bot.understanding.units import Unit, unit_after
+from bot.understanding.verbs import BASE, ING, PAST
 
 ENTRY = late(
     r"(?:^|[,;]\s|\sand\s)\W{0,4}(?P<who>[^\W\d_a-z][\w&.'/-]*"
@@ -31,9 +35,25 @@ REFUSED = late(
 """A list of those who did not promise, or a word of one who did not."""
 
 
+LOST = words("lost quit hired laid let")
+NO_NAMES = (PLAIN | ROUTINE | BASE.keys() | PAST.keys() | ING.keys() | SUMS | LOST) - ENDS_OF_NAMES
+"""What no name is made of, where a thumb wrote all of it small."""
+
+
+def _as_named(sentence: Text, scene: Scene) -> str:
+    """A note in small letters alone, "palmer bros paving 14 drivers by xmas", with its name written large."""
+    written = sentence.written
+    number = scene.numbers[0] if len(scene.numbers) == 1 and not scene.listed else None
+    name = written[: number.start].split() if number and written.islower() else []
+    ends = not name or name[-1].endswith("ed") or name[0] in ING
+    small = ends or len(name) > 5 or any(word.strip(",.:-") in NO_NAMES for word in name)
+    large = "" if small or not number else written[: number.start].title()
+    return large + written[len(large) :] if number and len(large) == number.start else written
+
+
 def rolled(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
     """A roll of names. A name needs what is counted and a deadline, unless the text is a list of promises."""
-    entries = list(ENTRY.finditer(sentence.written))
+    entries = list(ENTRY.finditer(_as_named(sentence, scene)))
     if not entries or sentence.written[: entries[0].start()].strip(" -*") or NO_NAME.match(sentence.low):
         return
     if any_finds(sentence.low, LAW, NOT_PLEDGES, REFUSED):

@@ -70,7 +70,7 @@ MARKS = {
         |(?:approved|authori[sz]ed|signed\soff\son|okayed|guarantees|(?:has|have)\s(?:earmarked|booked|budgeted))(?=\s(?:[\w-]+\s){{0,2}}?training\sfor\s|\s(?:about\s|all\s|our\s)*\d[\d,]*\s
             (?:[\w-]+\s)?(?:people|drivers|employees|staff|operators|officers)\b)
         |(?:pledg(?:e|es|ed)|promis(?:e|es|ed)|commit(?:s|ted)\sto|signed\sup\sfor)(?=\s(?:for\s)?(?!to\b
-        |that\b|us\b|it\b)(?:(?!to\b|that\b|will\b)[\w.'/&-]+\s){{0,5}}?
+        |that\b|us\b|it\b)(?:(?!to\b|that\b|will\b|because\b|since\b|after\b|when\b|while\b|but\b|if\b|as\b)[\w.'/&-]+\s){{0,5}}?
         (?:(?:{THINGS})\b|for\s(?:(?:its|their|our|all|the|some|about)\s|[\w-]+'s\s)*\d))""",
     "forward": rf"""(?:{PROMISE})\sto\b|sets?\s(?:itself|themselves|ourselves)\s(?:a|the)
         \s(?:goal|target)\sof\b|(?:it\sis|it's)\s(?:our|my)\s(?:\w+\s)?

@@ -15,7 +15,7 @@ from bot.understanding.text import Text, words
 CONTRACTED = words(
     "we've i've they've you've haven't hasn't hadn't don't doesn't didn't won't can't couldn't wouldn't shouldn't "
     "isn't aren't wasn't weren't that's it's he's she's there's here's what's who's where's how's let's i'm you're "
-    "they're we'd they'd you'd everyone's everybody's"
+    "they're we'd they'd you'd everyone's everybody's they'll you'll it'll that'll"
 )
 SHORT = {
     **{word.replace("'", ""): word for word in CONTRACTED},
@@ -90,6 +90,7 @@ SHORT = {
     "drvrs": "drivers",
     "ofcrs": "officers",
 }
+VERBS = ("'ll", "'ve", "'re", "n't")
 AT = (
     r"(?=\s(?:at|up\sto|sitting|only\sat|now\sat|still\sat|on\strack|done|finished"
     r"|all\s(?:set|done)|good|over|a\sgo)\b)"
@@ -124,9 +125,15 @@ OTHER_WORDS = words(
 
 
 @lru_cache(maxsize=16)
-def spelled_out(text: Text) -> Text:
-    """A text with shorthand and slips of a letter put right; the same text where there are none."""
+def spelled_out(text: Text, *, verbs: bool = False) -> Text:
+    """A text with shorthand and slips of a letter put right; the same text where there are none.
+
+    Where `verbs` alone are, "its", "lets" and a title stay what they are, unless a thumb wrote it all small.
+    """
     changes = list(_changes(text.low)) if any(map(_may_change, text.low.split())) else []
+    if verbs:
+        small = text.written.islower()
+        changes = [one for one in changes if one[2].endswith(VERBS) or (small and one[2] != "it's")]
     if not changes:
         return text
     low: list[str] = []

@@ -14,15 +14,19 @@ LEAD_IN = late(
     r"|weeks?|months?|hours?) (?:after|before|since|following|later)"
     r"|at|on|in|by|during|after|before|following|as|since|between|among|across|throughout|around|despite|given"
     r"|earlier|rather than|instead of|unlike|up from|down from|collectively|in all|combined|altogether|this"
-    r"|next|last|also|additionally"
+    r"|next|last|also(?! (?:joining|signing|stepping))|additionally"
     r"|finally|meanwhile|today|yesterday|first|second|third|then|so|well|ok|okay|over|within|for"
     r"|from|starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update"
     r"|note|in addition|moreover|furthermore|likewise|similarly|thanks to|to date|already|together"
     r"|hi all|hi team|dear|good (?:morning|afternoon|evening)"
+    r"|(?:nation|region|intern|loc|glob|form|offici|person|origin|actu|eventu|addition|tradition)ally"
+    r"|(?:nation|state|world|county|company|city)wide"
     r"|all|while|although|because|once|when|inspired by|with|of (?:its|their|our|his|her))\b[^,]*(?:,\d[^,]*)*,\s)+"
 )
 FIRST_WORDS = late(
     r"^(?:on behalf of\b|alone(?=,)"
+    r"|(?:also )?(?:joining|signing (?:up|on)|stepping up|coming (?:aboard|on board)|among (?:them|these|those)"
+    r"|new (?:to|on) (?:the )?\w+)\b[^,;]{0,40}?\s?(?:are|is|were|was)\b|(?:but )?for (?:now|the moment|this year)\b"
     r"|(?:just )?(?:got|had|received|heard)?\s?(?:word|news|an? (?:e-?mail|call|note|message|text)|back|heard) from\b"
     r"|(?:we|i)(?:'m|'re|'d| am| are| would)? ?(?:just |also |happy |pleased |glad |writing "
     r"|here )*(?:like |wanted |want |can )?(?:to )?"
@@ -63,7 +67,7 @@ ANNOUNCED = late(
     r"|honou?red)\sto\s(?:announce|share|report|say|confirm|hear|tell you)\s(?:that\s)?"
 )
 SAYS = late(
-    r"^(?P<who>.+?),?\s(?:says?|said|tells? us|told"
+    r"^(?P<who>.+?),?(?:\s(?:he|she))?\s(?:says?|said|tells? us|told"
     r" (?:us|me|everyone|everybody|attendees|(?:the|our) \w+)|announces?|announced|confirms?|confirmed|reports?"
     r"|reported"
     r"|mentions?|mentioned|stated"

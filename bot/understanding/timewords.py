@@ -55,7 +55,7 @@ GRAMMAR = late(
     | (?P<weekof>(?:the\s)?(?P<weekno>first|second|third|fourth|last|1st|2nd
     |3rd)\s(?:full\s)?week(?:end)?\s(?:of|in)\s(?P<weekmonth>{MONTH})
         (?:,?\s(?P<weekyear>{YEAR}))?)
-    | (?P<season>(?:(?<=\bin\s)|(?<=\bby\s)|(?<=during\s)|(?<=over\s)|(?<=before\s)|(?<=until\s))(?:the\s)?
+    | (?P<season>(?:(?<=\bin\s)|(?<=\bby\s)|(?<=\bfor\s)|(?<=during\s)|(?<=over\s)|(?<=before\s)|(?<=until\s))(?:the\s)?
         (?:early\s|late\s)?(?:spring|summer|fall|autumn|winter)\b(?:\s(?:of\s)?{YEAR})?
         (?!\s(?:break|training|semester|term|quarter|session|meeting|conference|event|build|convention|class
         |starts|begins|ends)|'s\send)|(?:spring|summer|fall|autumn
