@@ -87,8 +87,10 @@ def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, na
     before = [piece for piece in PIECES.split(low[:start]) if _tells(piece)] if start else []
     behind = [piece for piece, _ in pieces[0 if own else 1 :] if _tells(piece)]
     if any(unexplained(piece, context, names, behind=False) for piece in before) or any(
-        unexplained(piece, context, names, behind=True) or (not left and takes_back(piece)) for piece in behind
+        unexplained(piece, context, names, behind=True) for piece in behind
     ):
+        return True
+    if not left and any(takes_back(piece) for piece, _ in pieces):
         return True
     return any(
         _blurs(piece, context, names, left) or (but and not left and _takes_back(piece, context))

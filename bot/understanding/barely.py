@@ -17,7 +17,7 @@ from bot.understanding.units import ANYBODY, SPECIFIC, group_of
 from bot.understanding.wheres import KINDS, OCCASIONS, without_places
 
 TELLS = late(
-    rf"{TOLD.pattern}|\b{LESSON}\b|\b(?:train\w*|graduat\w*|attend\w*|watch\w*|finish\w*|complet\w*|pass\w*"
+    rf"{TOLD.pattern}|\b{LESSON}\b|\b\d\stalks\b|\b(?:train\w*|graduat\w*|attend\w*|watch\w*|finish\w*|complet\w*|pass\w*"
     rf"|through|took"
     r"|taken|taught|educated|briefed|presented|led|held|ran|counted|left|more|others?|another|additional"
     r"|extra|plus|further"

@@ -102,7 +102,7 @@ NAMELESS = late(
 # "may" and "march" are verbs too: they are months only beside a day, a year or one of these.
 VERBS = {"may", "march", "mar", "sept", "mai", "marzo", "mars"}
 MONTH_BEFORE = late(
-    r"\b(?:by|before|until|till|in|of|since|after|through|from|for|to|and|or|mid|early|late|this"
+    r"\b(?:by|before|until|till|in|on|of|since|after|through|from|for|to|and|or|mid|early|late|this"
     r"|next|last|during|come|around|starting|beginning|end|between|every|our|the)[\s-]$"
 )
 

@@ -28,8 +28,7 @@ from bot.understanding.readings import ReplyContext
 from bot.understanding.vocabulary import Vocabulary
 
 MOST_CLAUSES = 40
-LONGEST_CLAUSE = 600
-"""Characters on either side in which the end of a clause is looked for."""
+LONGEST_CLAUSE = 600  # Characters on either side in which the end of a clause is looked for.
 
 CLAUSE = late(
     r"[.!?;:](?=\s|$)|\n|,?\s(?:but|however|although|though|while|because|so that)\s"
@@ -258,8 +257,9 @@ def _doubted(low: str, count: Count) -> bool:
     if count.part == "all":
         clause = re.sub(r"\b(?:crew|team|staff|fleet|department) of\b", " ", clause)
     without_cue = CLASS_HAD.sub(" ", clause)  # Who was in a class was trained.
-    doubts = any_finds(without_cue, FUTURE, NEGATED, MAYBE, PARTWAY, FORMER, OTHERS, HEADCOUNT)
-    return doubts or bool(FAILED.match(low[count.number.end : end]))
+    doubts = any_finds(without_cue, FUTURE, NEGATED, MAYBE, PARTWAY, FORMER, OTHERS)
+    heads = (count.unit is None or count.unit.group == "people") and HEADCOUNT.search(without_cue)
+    return doubts or bool(heads or FAILED.match(low[count.number.end : end]))
 
 
 def foreign(low: str, vocabulary: Vocabulary) -> bool:

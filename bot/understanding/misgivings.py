@@ -50,7 +50,7 @@ DOUBT = late(f"{TO_CHECK}|{ROUGH}|{NOT_NEW}|{BLUNTLY}")
 """What blurs the figure before it, whatever the sentence is about."""
 SOURCE = late(
     r"^\W*(?:and\s|but\s)?(?:the|our|my|that|this)?\s?(?:sign-?in\s|attendance\s)?(?:log|list|records?|count|number|figure|sheet|system|spreadsheet"
-    r"|roster|names?|data|tracker|lms|paperwork|attendance|people|folks)\s(?:is|are|was|were|has|have|isn't|aren't|can|may|might|could"
+    r"|roster|names?|data|tracker|lms|paperwork|attendance|(?:people|folks)(?=\scan\b))\s(?:is|are|was|were|has|have|isn't|aren't|can|may|might|could"
     r"|doesn't|don't|didn't|needs?|only|runs?|lags?|keeps?)\b(?!.*\b(?:attached|enclosed|below|in\sthe|on\sthe|sent|uploaded|available|updated|complete"
     r"|current|correct|right|here|great|good|fine|up\sto\sdate|ready|asking|better|higher|strong|excited|happy|glad|engaged|learning|growing|climbing)\b)"
 )

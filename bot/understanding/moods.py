@@ -157,9 +157,9 @@ RULES = (
         "reschedule",
         r"""\b(?:(?:need|needs|needed|want|take|takes|have|get|got|give\sus|like)\s(?:(?!(?:numbers?|updates?|figures|info\w*|news|count)\s)\w+\s){0,3}?(?:until|till
         |til)\b|(?:need|needs|want|require|like|give\sus|take)\s(?:\w+\s){0,2}?(?:more\stime|extra\stime
-        |an\sextension|longer|another\s(?:week|month|few|couple|\w+\s(?:days|weeks|months)))|extend
+        |an\sextension|longer|another\s(?:week|month|few|couple|\w+\s(?:days|weeks|months?)))|extend
         |extension|need\s(?:an?\s)?(?:extra|additional)\s(?:couple|few|months?|weeks?)
-        |(?:need|needs|want|take|takes|like)\s(?:(?:about|at\sleast|probably|another)\s)?\w+\s(?:more|extra|additional)\s(?:days|weeks|months)|couple\s(?:of\s)?(?:weeks|months)\smore
+        |(?:need|needs|want|take|takes|like)\s(?:(?:about|at\sleast|probably|another)\s)?\w+\s(?:more|extra|additional)\s(?:days|weeks|months?)|couple\s(?:of\s)?(?:weeks|months)\smore
         |(?:a\s)?(?:few|couple(?:\sof)?|bit|little)\smore\s(?:\w+\s)?(?:time|days|weeks|months)|(?:can|could|may|might)\s(?:we|i)\s(?:please\s|possibly\s)?(?:get|have)\s(?:\w+\s){0,3}?(?:more|extra|another
         |additional)\s(?:\w+\s)?(?:time|days?|weeks?|months?)|postpone|push(?:ed|ing)?\s(?:it\s|this\s|that\s|(?:the|our)\s(?:\w+\s){1,2}?)?(?:back|out|off
         |to)
@@ -241,7 +241,7 @@ RULES = (
         |are\s(?:short|out)\s(?:of|on)|ran\sout\sof|like|love)\s(?:to\s(?:get|order|request|have)\s)?(?:the|a|an
         |some|more|your|help|extra|additional|new|another|someone|to\sknow|access|link|materials?|posters
         |[\d_]+\s(?:more\s|new\s|additional\s)?(?:posters|wallet|cards|decals|brochures|flyers|stickers
-        |copies|materials|packets|kits))\b(?!\s?(?:time|month|week|couple|few|\w+\s(?:days|weeks|months)))
+        |copies|materials|packets|kits))\b(?!\s?(?:time|month|week|couple|few|\w+\s(?:days|weeks|months?)))
         |(?:^|[.!;,-]\s?|\b(?:and|but|also)\s)(?:please\s)?(?:need|order|request|send)\s(?:us\s)?(?:more|some|a\sfew|another|extra|about\s)?\s?
         [\d_]*\s?(?:more\s|new\s|spanish\s|french\s|english\s)?(?:posters?|wallet|cards?|decals?|brochures?|flyers?|stickers?|copies
         |materials?|packets|kits|handouts|magnets)\b|^\W*(?:do|does|did|is|are|am|can|could|will|would|should|has|have|may|must)\s

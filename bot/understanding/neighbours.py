@@ -9,7 +9,10 @@ from bot.understanding.patterns import late
 from bot.understanding.plainness import WORD, all_in
 from bot.understanding.plainwords import ABOUT_PRAISE, KNOWN, PRAISE, TO_DO
 from bot.understanding.readings import ReplyContext
+from bot.understanding.remarks import AHEAD as REMARKED_AHEAD
+from bot.understanding.remarks import FIGURE
 from bot.understanding.text import words
+from bot.understanding.units import group_of
 from bot.understanding.wheres import without_places
 
 SIGNED = words(
@@ -96,7 +99,7 @@ TAKES_BACK = late(
     rf"|^\W*(?:{OF_THEM})(?:already|had|did|took|done|got|seen)\s(?:(?:had|did|took|done|got|seen|taken)\s)?"
     r"(?:it|this|that|(?:your|the|a|one|an)\s(?:\w+\s)?(?:class|course|training|session|video))\b"
     r"|\b(?:done|had|did|taken|seen|taught|reported|sent|told|counted)\s(?:[a-z]+\s){0,3}?(?:before|already|twice)\b"
-    r"|\balready\s(?:in|on|counted|reported|sent|told|gave|have|had)\b(?!.*\b(?:request|question|ask|schedul)\w*\b)"
+    r"|\balready\s(?:in|on|counted|reported|sent|told|said|gave|have|had)\b(?!.*\b(?:request|question|ask|schedul)\w*\b)"
     r"|^\W*(?:(?:all|mostly|mainly|some|were|are|of|the|our|just|only)\s)*(?:guests|visitors|customers|clients|students"
     r"|volunteers|tenants|vendors|temps?|reserves?|interns|spouses|family|families|kids|friends|neighbors|public)\b"
     r"|^\W*(?:the|those)\s(?:of|from)\s(?!(?:the|our)\s(?:\w+\s)?(?:shift|crew|yard|day|night|morning|evening|office)\b)"
@@ -181,3 +184,49 @@ def unexplained(piece: str, context: ReplyContext, names: frozenset[str], behind
     said = WISHES.sub(" ", piece)
     short = length <= SHORT and not OURS.match(piece)
     return not behind or short or bool(OF_IT.search(said)) or not ABOUT_IT.isdisjoint(WORD.findall(said))
+
+
+APART = late(r"([,;()]|\s-+\s)")
+OF_OWN = late(
+    r"^\W*(?:(?:and|but|so|because|since|though|although|even|only|well|oh|just|still|finally)\s)*(?:we|i|i'm|i've|we're|we've|my|our"
+    r"|me|us|you|it|he|she|today|yesterday|tonight|now|here|there|sorry|hi|thanks|thank|what|how|weather|rain\w*|snow\w*|storm\w*"
+    r"|the\s(?:\w+\s)?(?:weather|snow|storm|rain|cold|heat|flu|road|roads|traffic|bus|buses|truck|trucks|boss|trainer|instructor"
+    r"|coffee|food|pizza|cake|lunch|season|week|day|month|weekend|holidays)|[^\W\d_]+mos)\b"
+)
+"""Who speaks of themselves, the weather, the trainer or the food does not speak of those trained."""
+THEIRS = late(r"\b[^\W\d_]+(?:ron|[^nai]an|[^e]en)\b")
+""" "Renunciaron": Spanish leaves "they" away, and the end of the verb tells of them."""
+OF_THOSE = ABOUT_IT | words(
+    "class classes course courses training trainings session sessions group groups all everyone everybody both each "
+    "several many some few one ones other others another rest remaining left leave there're people"
+)
+
+OF_THE_REST = HARMLESS | words("most half some they they're them")
+
+
+def without_asides(low: str, left: bool = False) -> str:
+    """The plain sentence of a figure without what is said behind it of other things: "58, it rained cats and dogs".
+
+    Of those who are `left` it may say when they will be back.
+    """
+    pieces = APART.split(low)
+    figure = next((at for at, piece in enumerate(pieces) if FIGURE.search(piece)), len(pieces))
+    kept = [piece for at, piece in enumerate(pieces) if at <= figure or not _is_aside(piece, left)]
+    return "".join(kept) if len(kept) < len(pieces) else low
+
+
+def _is_aside(piece: str, left: bool) -> bool:
+    said = set(WORD.findall(piece))
+    if left and said and said <= OF_THE_REST and not FIGURE.search(piece):
+        return True
+    if len(said) < FEW or FIGURE.search(piece) or OF_IT.search(piece) or not REMARKED_AHEAD.isdisjoint(said):
+        return False
+    if any(THEIRS.fullmatch(word) for word in said - HARMLESS):
+        return False
+    if not PRAISED.isdisjoint(said):
+        return ABOUT_PEOPLE.isdisjoint(said)
+    return bool(OF_OWN.match(piece)) and OF_THOSE.isdisjoint(said) and not any(map(_people, said))
+
+
+def _people(word: str) -> bool:
+    return word.endswith("s") and group_of(word) == "people"

@@ -140,7 +140,7 @@ ABOUT_PRAISE = words(
     "now know knew how thing things that's us me you them here and not too bad as for with rest others next year "
     "months years already could can can't their even ever never job work time from most mostly half some majority "
     "yet ever house crowd better expected attendance volunteering wallet cards posters stickers bit where behind ahead "
-    "new tat botl idea goes going happens sent by attached send soon started been "
+    "videos new tat botl idea goes going happens sent by attached send soon started been "
     "want wants wanted would like to become be trainers trainer instructors told tell said share shared stories story "
     "family kids come comes came office ask asking before other seen it's found find more between of"
 )

@@ -18,6 +18,7 @@ from bot.understanding.gloss import gloss, in_english, unit_in_english
 from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
+from bot.understanding.neighbours import without_asides
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
 from bot.understanding.otherwise import THOUSANDS
 from bot.understanding.plainness import TOLD, plain_count, plain_words, unknown_words
@@ -81,7 +82,7 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
 def _with_figures(low: str) -> str:
     """The sentences in which a number stands, from a "but" before it on; all of them where there is none."""
     sentences = re.split(r"(?<=[.!?;])\s|(?<=\sbut)\s", low)
-    return " ".join(one for one in sentences if re.search(r"\d", one)) or low
+    return " ".join(without_asides(one) for one in sentences if re.search(r"\d", one)) or low
 
 
 def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
@@ -267,16 +268,12 @@ def _counted(
 def _doubtful(
     said: Text, low: str, counts: list[Count], dates: list[When], context: ReplyContext, vocabulary: Vocabulary
 ) -> bool:
+    left = all(count.part == "left" for count in counts)
     return (
         doubts.doubtful(low, counts, context)
         or doubts.wanted(said.low, counts)
         or doubts.foreign(low, vocabulary)
-        or not plain_count(
-            _without_programmes(_sentence_of(low, counts), vocabulary),
-            context,
-            names_in(said),
-            all(count.part == "left" for count in counts),
-        )
+        or not plain_count(_told(low, counts, vocabulary, left), context, names_in(said), left)
         or times.ahead(low, counts, dates, context)
         or bool(PUT_OFF.search(said.low, *_around(low, counts)))
         or times.of_another_year(low, counts, dates, context)
@@ -290,9 +287,9 @@ def _around(low: str, counts: list[Count]) -> tuple[int, int]:
     return first[0], last[1] + 1
 
 
-def _sentence_of(low: str, counts: list[Count]) -> str:
+def _told(low: str, counts: list[Count], vocabulary: Vocabulary, left: bool) -> str:
     """The clauses in which the counts stand."""
-    return low[slice(*_around(low, counts))]
+    return _without_programmes(without_asides(low[slice(*_around(low, counts))], left), vocabulary)
 
 
 def _without_programmes(low: str, vocabulary: Vocabulary) -> str:

@@ -35,7 +35,7 @@ KINDS = words(
     "tower floor wing annex headquarters hq house home church library clinic hospital restaurant kitchen restroom "
     "bar resort lodge buses motel inn lounge property properties garage shed tent trailer van coach train bus "
     "truck cab zone sector territory side corner field stop plaza rest field dorm dormitory hallway elevator stairwell "
-    "platform shelter courthouse college university"
+    "platform shelter courthouse college university neighborhood neighborhoods"
 )
 """What places are called: one such word tells that the others name which."""
 SUBJECTS = words(
