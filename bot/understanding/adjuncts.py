@@ -188,6 +188,7 @@ SAID_WHEN = late(
     r"|as\spart\sof\s(?:(?:our|their|the)\s)?(?:[a-z-]+\s)?(?:orientation|onboarding|induction|in-service"
     r"|safety\smeeting|training\s(?:day|week)|meeting|roll\scall)|(?:just\s|about\s|only\s)?(?:a\sfew"
     r"|a\scouple(?:\sof)?|an?|_+|\d+|one|two|three|four|five|six)\s(?:days?|weeks?|hours?)\sago"
+    r"|(?:right\s|just\s)?(?:before|over|ahead\sof|during)\s(?:the\s)?(?:long\s|holiday\s)?(?:weekend|break|holidays?|thanksgiving|christmas)"
     r"|every\ssingle\b(?!\s(?:day|week|month|time|class|session|shift))|roll\scall|(?:the\sother\sday|this\spay\speriod|first\sthing)|from\s(?:[a-z]+day|_+)\s(?:to"
     r"|through)\s(?:[a-z]+day|_+)"
     r"|(?:in|over|during)\sthe\s(?:past|last)\s(?:few|couple(?:\sof)?|_+|\d+|two|three)\s(?:days|weeks)"
@@ -198,7 +199,7 @@ SAID_WHEN = late(
 MANAGED = late(
     r"\b(?:(?:(?:was|were|been|are|am)\s)?able|managed|got)\sto\s(?:train|put|certify|run|hold|teach"
     r"|(?=(?:get|complete|finish|do)\b))|\b(?:provided|delivered|gave|administered)\s(?:the\s|our\s|botl\s"
-    r"|tat\s)*training\s(?:to|for)\b|\bsigned\soff\s(?:on|for)\b|\btook\spart\sin\b|\b(?:finished"
+    r"|tat\s)*training\s(?:to|for)\b|\bsigned\soff\s(?:on|for)\b|\btook\spart(?:\sin)?\b(?!\sof)|\b(?:finished"
     r"|completed"
     r"|wrapped\sup|done"
     rf"|finishing)\straining\b|\b{LESSON}\s(?:took\splace|(?:was|were)\sheld)\b"

@@ -58,6 +58,8 @@ SAID = late(
     r"|call|contact|more|next)\b|_"
 )
 """ "For their CDL" goes on with what was told; "for now we're fine" is a sentence."""
+REQUEST = late(r"^\W*(?:and\s)?(?:_|(?:thank|thanks|please|can|could|would|do|ask|call|text|remind|check|send|let)\b)")
+""" "120 so far, and please don't use our name" asks for something, and takes nothing back."""
 GOES_ON = late(
     r"\b(?:we|we're|we've|we'll|i|i'm|i've|i'll|more|rest|remaining|others?|next|will|plan|planned|(?:can|could)\s(?:you|we|i)|please|need|needs|send|want"
     r"|still|going|hope|hoping|another|soon|later|tomorrow|yet|until|long|hard|late)\b|_"
@@ -85,9 +87,10 @@ def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, na
     if unsettled(asked, start, said, left):
         return True
     before = [piece for piece in PIECES.split(low[:start]) if _tells(piece)] if start else []
-    behind = [piece for piece, _ in pieces[0 if own else 1 :] if _tells(piece)]
+    behind = [(piece, not own and not at) for at, (piece, _) in enumerate(pieces) if _tells(piece)]
+    behind = [(piece, hangs) for piece, hangs in behind if not (hangs and REQUEST.match(piece))]
     if any(unexplained(piece, context, names, behind=False) for piece in before) or any(
-        unexplained(piece, context, names, behind=True) for piece in behind
+        unexplained(piece, context, names, behind=True, hangs=hangs) for piece, hangs in behind
     ):
         return True
     if not left and any(takes_back(piece) for piece, _ in pieces):

@@ -83,7 +83,7 @@ MAYBE = late(
 )
 PARTWAY = late(
     r"\b(?:register\w*|(?<!since we )(?<!since i )signed[- ]?up"
-    r"|sign(?:ed)? on|enrol\w*|in progress|under ?way"
+    r"|sign(?:ed)? on|enrol\w*|in progress|under ?way|(?<!\bwe )(?:is|are) (?:working )?on it"
     r"|(?<!since we )(?<!since i )started(?! (?:the|this) (?:week|month|quarter|year)\b)"
     r"|starting|begun|(?<!since we )(?<!since i )began|half ?way(?! (?:there|done|through) (?:with|at) \d)"
     r"|invit\w*|assign\w*|scheduled|waiting|wait-?list\w*"

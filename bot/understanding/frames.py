@@ -48,7 +48,8 @@ CHEER = late(
     r"(?=\s*(?:$|[.,!;)]))"
 )
 PRAISE = late(
-    r"(?:(?<=[,.!;:)-]\s)|\b(?:and|but)\s)(?:(?:it's|it|found|room|place|house|they|everyone|everybody|the\s\w+"
+    r"(?:(?<=[,.!;:)-]\s)|\b(?:and|but)\s)(?:(?:it's|it|found|room|place|house|they|everyone|everybody"
+    r"|the\s(?!(?:vendor|public|communit|student|customer|guest|visitor|volunteer|contractor|franchis|tenant|member|owner|neighbo)\w*\s)\w+"
     r"|that|all|people|folks|what|and|was|were|is|has|have|been|went|going|had"
     r"|really|very|super|such|pretty|so|quite|an?|some|lots\sof|plenty\sof|with)\s){0,6}?"
     r"(?:our\s(?:biggest|largest|best|smallest)\s(?:group|class|week|month|session|turnout)(?:\s(?:yet"

@@ -15,7 +15,10 @@ TO_CHECK = (
 ROUGH = (
     r"\b(?:duplicat\w*|dupes?|repeats|repeaters|ballpark|approx\w*|guess\w*|give\sor\stake|more\sor\sless"
     r"|i\swas(?:n't|\snot)\s(?:there|present|here|in\sit)|idk|(?:i|we)\shave\sno\sidea"
-    r"|plus\sor\sminus|quote\sme|hold\s(?:me|us)\sto\s(?:it|that)|bet\son\s(?:it|that)|i'm\stold|i\shear(?:d)?"
+    r"|rounding|(?:from|off)\s(?:the\stop\sof\smy\shead|memory)|(?:terrible|bad|poor|sloppy|awful|messy|lost\s(?:(?:my|the|our|all|of)\s)+)\s?(?:notes"
+    r"|records|paperwork|bookkeeping|files?|lists?|sheets?|attendance)"
+    r"|plus\sor\sminus|quote\sme|hold\s(?:me|us)\sto\s(?:it|that)|bet\son\s(?:it|that)|(?:i|we)(?:'m|'re|'ve\sbeen|\swere|\swas|\sam|\sare)\s(?:being\s)?told|i\shear(?:d)?"
+    r"|(?:hard|tough|difficult|impossible|too\s(?:soon|early))\sto\s(?:say|tell|know)"
     r"|(?:he|she)\ssays|they\ss(?:ay|aid)|by\smistake|in\serror|my\s(?:bad|mistake)|typo)\b"
 )
 NOT_NEW = (
@@ -30,6 +33,9 @@ NOT_NEW = (
     r"|the)\s)*(?:last|previous|past)(?!\s(?:week|night|one|group|of|class|session|mon|tue|wed|thu|fri|sat|sun))"
     r"|(?:different|wrong|other)\s(?:course|class|program|programme|training|video|one)"
     r"|not\s(?:(?:those|the)\s)?(?:(?:one|of)\s)?(?:the\s)?(?:yours|tat|botl|ours|your\s(?:one|program|course|video))"
+    r"|(?:it|that|class|session|training|which|all)\s(?:(?:got|was|had\sto\sbe|is|has\sbeen|were|are)\s)+(?:cancel\w*|postponed|rescheduled|called\soff|pushed\s(?:back|out)|(?:rained|snowed|iced)\sout)"
+    r"|(?:cancel\w*|postponed|rescheduled)\s(?:it|that|this|everything|(?:the|our)\s(?:class|session|training))"
+    r"|for\s(?:their|his|her)\s(?:own\s)?(?:people|folks|guys|employees|drivers|staff|crew|team|company)"
     r"|you\sshould\s(?:already\s)?have\s(?:these|those|them|it|that|this)\b"
     r"|(?:is|was|it's)\s(?:another|a\sdifferent)(?:\sone|\scourse|\sclass|\sthing)?\W*$"
     r"|our\sown\s(?:material|video|course|program)\w*"
@@ -41,7 +47,7 @@ BLUNTLY = (
     r"^\W*i\s(?:wish|would\slike|want\sto\s(?:say|speak)|think\s\w+\W*$)|"
     r"^\W*(?:not\syet|better\snot|nothing\syet|hold|pending|unofficial\w*|unconfirmed|tentative\w*|rough\w*"
     r"|(?:(?:all|mostly|most|half|some)\s(?:of\s)?)?(?:contractors?\b|temps?\b|temporar\w+|volunteers?\b|seasonals?\b|interns?\b)|tomorrow\W*$|or\s\d|to\s(?:check|confirm|verify)\b"
-    r"|(?:we|i)\s(?:are\s)?(?:hope|hoping)\W*$|update\s?:?\s(?:tomorrow|later|soon)|later\sconfirmed"
+    r"|(?:we|i|we're|i'm)\s(?:are\s)?(?:hope|hoping)\W*$|update\s?:?\s(?:tomorrow|later|soon)|later\sconfirmed"
     r"|(?:i|we)\s(?:think|believe|guess)\s?,|(?:i|we)\s(?:think|believe|guess)(?:\s(?:yes|so|that's|this\sis|it's|it\swas|that\swas|that\sis)\b.*)?\W*$)"
     r"|\b(?:pending|unofficial|unconfirmed|tentative|preliminary|provisional)\W*$"
 )

@@ -19,7 +19,7 @@ SIGNED = words(
     "cheers regards best sincerely yours kind warm respectfully cordially saludos cordialement merci gracias ciao "
     "xx lt sgt capt col maj cpl det ofc dep mr mrs ms dr jr sr chief ask call text remind again questions reach "
     "contact let stay tuned safe later tomorrow talk soon weekend welcome iphone ipad android samsung galaxy "
-    "mobile device i'll we'll follow"
+    "mobile device i'll we'll follow easy peasy phew whew yikes ugh woot boom"
 )
 EXCUSES = words(
     # Weather, illness and leave, too much to do and too few to do it.
@@ -94,6 +94,8 @@ TAKES_BACK = late(
     # Planned, of hours, on a list that was sent.
     rf"^\W*{THEY}\s?(?:(?:planned|scheduled|set\sfor|due|booked|expected|for\s(?:the|next|[a-z]+day|_))\b"
     r"|(?:hours|dollars|minutes|posters|cards|miles|trips)(?=\W*$|,?\snot\b))"
+    r"|^\W*(?:(?:and|but|so)\s)?(?:we|they|it)\s(?:starts?|begins?|train|go|do\sit)\s(?:on\s|next\s)*(?:[a-z]+day|week|month|_)"
+    r"|\b(?<!\bwe\s)(?:is|are)\s(?:working\s)?on\s(?:it|that|this)\W*$"
     rf"|^\W*{THEY}(?:already\s)?(?:on|in)\s[^.!?]*\b(?:report|message|e-?mail|list|count|number|total|figure"
     r"|batch|sheet)s?(?:\s(?:too|already|also))?\W*$"
     rf"|^\W*(?:{OF_THEM})(?:already|had|did|took|done|got|seen)\s(?:(?:had|did|took|done|got|seen|taken)\s)?"
@@ -172,10 +174,10 @@ OURS = late(r"^\W*(?:(?:and|but|so)\s)?(?:i|i'm|i've|our|my|everyone|everybody|(
 """Who speaks of themselves in a few words does not speak of the figure; "we" may still speak of those trained."""
 
 
-def unexplained(piece: str, context: ReplyContext, names: frozenset[str], behind: bool) -> bool:
-    """Whether a sentence before or behind a figure has a word that may take it back."""
+def unexplained(piece: str, context: ReplyContext, names: frozenset[str], *, behind: bool, hangs: bool = False) -> bool:
+    """Whether a sentence beside a figure, or a clause that `hangs` on it, has a word that may take it back."""
     length = len(piece.strip(" ,.-_").split())
-    known = SHORTLY if behind and length <= FEW else HARMLESS
+    known = SHORTLY if behind and length <= FEW and not hangs else HARMLESS
     if all_in(piece, known, names, context) or all_in(without_places(piece, names), known, names, context):
         return False
     spoken = set(WORD.findall(piece))

@@ -40,7 +40,6 @@ from bot.understanding.plainwords import (
     TO_DO,
 )
 from bot.understanding.readings import ReplyContext
-from bot.understanding.remarks import without_remarks
 from bot.understanding.text import words
 from bot.understanding.units import FILLER, SAME, group_of
 from bot.understanding.verbs import either
@@ -198,7 +197,7 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
         return False
     if not left and AHEAD.search(low):
         return False
-    low = " ".join(OF_WHICH.sub(" ", _without_names(without_remarks(low))).split())
+    low = " ".join(OF_WHICH.sub(" ", _without_names(low)).split())
     low = SHORT_OF.sub(" left ", low) if left else low
     if any(_of_things(found[1].split()) for found in COUNTED.finditer(low)):
         return False

@@ -1,28 +1,215 @@
-"""Remarks in the sentence of a figure: "38 more, best turnout yet" tells how it was, and nothing of the figure."""
+"""Remarks beside a figure: "22 more done, it was pouring rain" tells how the day was, and nothing of the figure.
 
+A remark stands in a clause of its own, has a subject and a verb, and none of what could take a figure back: no number,
+no denial, no maybe, nobody else's people, no list the figure was read from, no time gone by, and "they" or "it" only
+with praise or the weather. Such a clause is looked past; whatever else is said beside a figure is read on.
+"""
+
+import re
+from itertools import pairwise
+
+from bot.understanding.misgivings import misgives
+from bot.understanding.others import FORMER
 from bot.understanding.patterns import late
 from bot.understanding.plainwords import ABOUT_PRAISE, KNOWN, PRAISE
-from bot.understanding.text import words
+from bot.understanding.surroundings import HELD_BACK
+from bot.understanding.text import Text, words
+from bot.understanding.units import ANYBODY, OUTSIDERS, SPECIFIC
+from bot.understanding.weighing import told_with
 
+PIECE = late(
+    r"[.!?;\n]+(?=\s|$)|:\s|[()]|,?\s-+\s|,\s(?:and\s|so\s)?|,?\s(?:but|because(?!\sof)|although|(?:even\s)?though|while|so(?!\sfar\b|\sthat\b))\s"
+    r"|\s(?=(?:thanks\sto|despite|due\sto|even\swith|because\sof)\s)|\sand\s(?=(?:i|it|everyone|everybody|my|his|her)\b)"
+)
+SENTENCE = late(r"[.!?;\n]")
+FIGURE = late(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|hundreds|half|couple|\w+teen"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)\b"
+)
+WORD = late(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+VERB = late(
+    r"\b(?:\w+(?:'s|'m|'re|'ve|'d|'ll)|(?!need\b|based\b|speed\b|hundred\b)\w{2,}ed|am|is|are|was|were|has|have|had|did|do|does|got|gets?|went|goes|came|comes"
+    r"|made|makes?|took|takes?|kept|keeps?|gave|gives?|ran|runs?|felt|feels?|left|lost|broke|brought|brings?|blew|hit|ate|fell"
+    r"|flew|drove|held|knows?|knew|saw|sat|sends?|slept|spoke|stood|threw|thought|taught|told|won|wore|wrote|deserves?|helps?|means?"
+    r"|loves?|hates?|says?|said|seems?|works?|wants?|needs?|puts?|set|led|let|began|begun|can|could|would|should|will|looking|looks?|might|sounds?|hoping|trying)\b"
+)
+LED_IN = (
+    r"^\W*(?:(?:and|but|so|also|well|sorry|lol|haha|luckily|sadly|thankfully|unfortunately"
+    r"|honestly|anyway|then|plus|finally)\W+)*"
+)
+OWN = late(
+    rf"{LED_IN}(?:(?:i|we|it|he|she|you|everyone|everybody|folks|people|there|things|that|this)\b|(?:my|our|the|your|his|her)\s[a-z]"
+    r"|(?:weather|traffic|snow|rain|roads|work|life|business|staffing|scheduling|coffee|pizza|lunch|morale|turnout|attendance"
+    r"|feedback)\b|(?:thanks\sto|despite|due\sto|even\swith|because\sof)\s|(?:had|wish|could)\s)"
+)
+OF_US = late(
+    rf"{LED_IN}(?:i|i'\w+|it|my|our|weather|traffic|snow|rain|roads|work|life|staffing|scheduling|we|we'\w+)\b"
+)
+IDLE = late(
+    r"\b(?:(?:would|could|might|should|'d)(?:\shave|'ve|n't\shave)?\s(?:be|been|done|gone|made)\s(?:it\s)?(?:better|worse|faster|sooner|further"
+    r"(?:\salong)?|quicker|it|this|that|without|easier|nicer)|without\s(?:you\w*|your\s\w+|him|her|\w+'s\shelp|everyone'?s?(?:\shelp)?)"
+    r"|(?:can|could)(?:n't|not|\snot)\s(?:wait|believe|complain|ask\sfor|say\senough|thank|find|get\sa|make\sit|reply|write|sleep)"
+    r"|(?:nobody|no\sone)\s(?:minded|complained|fell\sasleep|was\s(?:late|bored|hurt))|not\s(?:too\s|so\s|half\s|a\s)?(?:bad|shabby|easy|ideal|fun|great)"
+    r"|(?:is|was|has)n't\s(?:been\s)?(?:too\s|so\s|that\s)?(?:bad|easy|ideal|fun|great|cheap|pretty|kind|cooperating)"
+    r"|never\s(?:thought|expected|imagined|a\sdull|fun|easy|easier|better|stops?|ends?|get\sthere|make\sit)|(?:do|did)n't\s(?:mind|expect|want|ask\sme|worry|help|think)"
+    r"|no\s(?:complaints|problems?|worries|issues|trouble|excuses?|doubt|joke|fun|biggie|rush|power|heat|internet|ac|coffee|water)"
+    r"|one\sof\sthese\sdays|believe\sit\sor\snot|no\smatter\swhat|i\s(?:know|promise|swear)|as\sthey\ssay|if\syou\s(?:need|want|have|like|are)\b[^,;.]*"
+    r"|says?\s(?:hi|hello|hey|thanks|thank\syou)|said\s(?:hi|hello|thanks)|(?:at|after|until)\sall\b|all\s(?:day|week|month|night|morning|afternoon|weekend|along)"
+    r"|(?:a\sfew|some|several|many)\s(?:days|weeks|hours|nights|mornings|questions|laughs|snacks|coffee|trouble|reason|rain|snow|fun)|as\ssome"
+    r"|most\sof\s(?:the|our|my)\s(?:credit|time|day|week|morning|work|night)|better\slate\sthan\snever|lost\spower|before\s(?:lunch|breakfast|work)"
+    r"|who\sknew|half\s(?:of\s)?(?:the|our|my)\s\w+\s(?:is|was|were|are|has|had)\s(?:been\s)?(?:out|sick|at|on|away|off|in|down)\b[^,;.]*"
+    r"|(?:i|we)(?:'ll|\swill|\scan|\sshould)\s(?:(?:make|pick)\s(?:it|that|them)\sup|catch\sup|get\s(?:there|it\sdone)|do\sbetter|figure\sit\sout"
+    r"|keep\s(?:at\sit|going|pushing|you\sposted))|it's\s(?:just|only)\s(?:me|us)(?:\sdoing\s\w+)?"
+    r"|which\s(?:is|was)\s(?:\w+\s)?(?:less|more|fewer|better|worse|lower|higher|slower|faster)\sthan\s(?:i|we)\s(?:had\s)?\w+)\b"
+)
+"""What is said every day with a no, a maybe or an "all" that is of no figure: "couldn't have done it without you"."""
+HEDGE = late(
+    rf"{LED_IN}(?:i\s(?:think|guess|believe|hope|suppose|bet)|hopefully|i'm\s(?:sure|guessing|hoping|afraid))\s(?:that\s)?|,?\si\s(?:think|guess|hope)\W*$"
+)
+TOUCHES = late(
+    r"\w+n't\b|'em\b|\b(?:19|20)\d\d\b"
+    r"|\b(?:would|could|should|might|may|maybe|probably|perhaps|possibly|will|'ll)\b.*\b(?:more|less|fewer|off|higher|lower|have|that|it|this|be|change|go|count|adjust|drop)\b"
+    r"|\b(?:another|other|others|different|wrong|old|own|same|separate|next|following|sister|partner|parent|rival)\s\w+(?<!next\sweek)(?<!next\smonth)(?<!other\sday)(?<!same\sday)(?<!next\sday)(?<!next\stime)"
+    r"|\b(?:class|course|training|session|lesson|module|video|workshop|presentation|certification)s?\s(?:\w+\s){0,2}?(?:of|about|on|for|in|is|are|was\sfor|starts?|begins?|will|called|named)\b"
+    r"|\b(?:class|course|training|session|lesson|module|workshop)(?:es|s)?\s(?:is|are|starts?|begins?|will|gets?|has|have)\b"
+    r"|\b(?:to|told|gave|sent|give|tell)\syou\b|\byou\s(?:have|had|said|wrote|sent|gave|told|show|already|guys|will)\b"
+    r"|\b(?:book|count|reports?|ran|redo|repeat|retake|did|passing|verify|owns?|use|handled|handles|taught|trained|do|does|took|take)\s(?:it|that|this|ours|us)\b"
+    r"|\b(?:did|held|ran|had|gave|hosted|led)\s(?:\w+\s){0,2}?(?:class|course|training|session|lesson|workshop|presentation)s?\b|\b(?:out|done|leaving|(?:working\s)?on\s(?:it|that|this))\W*$"
+    r"|\bworks?\s(?:there|for|at|with)\b|\bcover(?:ed|s|ing)\b|\blearn\w*\s(?:about|how)\b|\b(?:cancel\w*|postponed|rescheduled|called\soff)\b(?!\s(?:\w+day|our\snext))"
+    r"|\bto\s(?:start|begin|come|attend|join|go|get\s(?:going|started)|(?:do|take|finish)\s(?:it|the))\b|\b(?:starts?|begins?)\s(?:on\s|next\s)?(?:_|[a-z]+day\b|soon\b)"
+    r"|\b(?:hard|tough|difficult|impossible|early|too\ssoon)\sto\s(?:say|tell|know)\b|\b(?:made|making)\s(?:it|that|this|them)\sup\b"
+    r"|\bwho\b|\bwhich\b|\b(?:years?|months?)\sago\b|\b(?:back|return)\sin\b|\bgo(?:es|ing)?\sthrough\b"
+)
+TOUCHING = words(
+    # No, and not all.
+    "not no never without none nothing neither nor hardly barely cannot nobody most mostly partly some few several "
+    "many both whoever except minus besides excluding including almost nearly roughly about approximately "
+    # The figure, and what it was read from.
+    "number numbers figure figures count counts counted counting total totals tally list roster record records sheet "
+    "sheets spreadsheet database certificate certificates cert certs quiz test tests exam score scores payroll names "
+    "pledge goal target topic subject theme headcount capacity seats slots hours minutes dollars percent "
+    # What others say, or whose it is.
+    "told say says said claim claims claimed heard hear according turns apparently supposedly allegedly reads rumor "
+    "county state union academy agency agencies company companies contractor contractors vendor vendors partner "
+    "partners affiliate affiliates franchise franchisee neighbor neighbors neighbour competitor competitors merger "
+    "theirs subcontractors hired hiring hire hires "
+    # Not done, undone, guessed, wished, done before.
+    "register registered registering registration signed enrolled enroll invited invite scheduled schedule booked "
+    "assigned pending incomplete halfway partway started starting unfinished untrained eligible interested committed "
+    "pledged promised planned wrong error errors mistake mistaken expired expire fail failed failing flunked invalid "
+    "duplicate duplicates twice again redo retake refresher refreshers repeat repeated guess guessed guessing estimate "
+    "estimated estimating assume assumed assuming kidding joke joking pretend pretending dreaming wish wonder former "
+    "previously previous before already supposed hypothetically example draft fake subtract remove deduct ignore hold "
+    "wait waiting correct correction check verify confirm confirmed unless if once when instead rather unsure unclear "
+    "dropped quit resigned fired skipped absent missing cheated walked refused declined confused mixed lied lying "
+    "certified trained untrained completed passed finished graduated tomorrow tonight upcoming"
+)
+PEOPLE = (
+    ANYBODY | SPECIFIC | words("they they're they've they'd they'll them those these he she everyone everybody all")
+) - {"monitors"}
+GOOD = PRAISE | words(
+    "showed turned cooperated thrilled proud deserves deserve kudos props hi hello laughed clapped laughing attention "
+    "fun awake fine start questions rocked rock rocks stars rockstars champs troopers willing sports "
+    "sport helped pleased ecstatic delighted chatty lively polite curious curiosity made blast"
+)
+WEATHER = words(
+    "rain rained raining pouring poured snow snowed snowing snowy rainy storm stormy storming hot cold freezing humid "
+    "windy icy heat wave sunny gorgeous miserable muddy flooded pours weather start holiday holidays "
+    "christmas thanksgiving busy hectic crazy insane nuts chaos chaotic rough slow quiet tough hard exhausting "
+    "tiring loud"
+)
 REMARKED = KNOWN | PRAISE | ABOUT_PRAISE
+STRANGERS = OUTSIDERS | words(
+    "public community franchisees contractors contractor vendors tenants reserves retirees competitors neighbors temps "
+    "interns volunteers candidates applicants members owners"
+)
 AHEAD = words(
     "start starts starting begin begins next will would ask asks asked asking already but not eager going "
     "come comes coming soon tomorrow later until when who waiting wait ready"
 )
 """ "20 more, excited to get going" may be 20 who are still to come."""
-REMARK = late(r"[,;:()]|\s-+\s")
-FIGURE = late(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|\w+ty)\b")
-WORD = late(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+PLAIN_IT = late(r"\b(?:it|that|this)(?:'s|'d|'ll|\b)")
+FEW = 3
+HEARD = words("say says said told")
+LEFT = late(r"\d\s(?:\w+\s){0,2}?(?:left|to\sgo|remaining|remain)\b")
+WHY = late(r"^\W*(?:thanks\sto|despite|due\sto|even\swith|because\sof)\s")
+LEFT_OPEN = late(r"^\W*(?:from|for|with|by|in|at|of|on|under|to)\s")
 
 
-def without_remarks(low: str) -> str:
-    """The plain text without its pieces that have no figure, a word of praise, and else plain words."""
-    pieces = REMARK.split(low)
-    kept = [piece for piece in pieces if not _is_remark(piece)]
-    return " ".join(kept) if kept and len(kept) < len(pieces) else low
+def without_remarks(said: Text, low: str, names: frozenset[str]) -> tuple[Text, str]:
+    """A text with a figure, and the plain form it is looked at in, their remarks blanked character for character.
+
+    What was put into English word by word has no clauses of English: of it only praise is looked past.
+    """
+    asked = said.low
+    for start, end in _remarks(low, names, bool(said.places)):
+        blank = re.sub(r"\w", "_", low[start:end])
+        asked, low = asked[:start] + blank + asked[end:], low[:start] + blank + low[end:]
+    return said.looked_at_as(asked), low
 
 
-def _is_remark(piece: str) -> bool:
+def _remarks(low: str, names: frozenset[str], glossed: bool) -> list[tuple[int, int]]:
+    ends = [(0, 0), *(found.span() for found in PIECE.finditer(low)), (len(low), len(low))]
+    figures = FIGURE.search(low)
+    if len(ends) < 3 or not figures:
+        return []
+    found: list[tuple[int, int]] = []
+    left = bool(LEFT.search(low))
+    stands, apart = True, False  # What hangs on a clause that is kept is kept with it.
+    for (first, start), (end, _) in pairwise(ends):
+        piece = low[start:end]
+        opens = not first or bool(SENTENCE.search(low, first, start))
+        goes_on = apart and not opens
+        led = _is_led(piece, names) if end > figures.start() else OF_US.match(piece)
+        apart = (opens or stands) and (
+            _praises(piece) or bool(not glossed and (led or goes_on or (opens and start)) and _is_apart(piece, left))
+        )
+        if apart:
+            found.append((first, end))
+        apart = apart or not WORD.search(piece)
+        stands = apart or bool(FIGURE.search(piece))
+    return found
+
+
+def _is_led(piece: str, names: frozenset[str]) -> bool:
+    """Whether a clause has a subject of its own: one of us, a thing, somebody named, or what is said every day."""
+    said = WORD.findall(piece)
+    return bool(
+        OWN.match(piece) or IDLE.match(piece.strip()) or (len(said) > 1 and said[0] in names and VERB.match(said[1]))
+    )
+
+
+def _is_barred(piece: str, said: str) -> bool:
+    """Whether a figure, a doubt or somebody of elsewhere stands in it; `said` is without what is said every day."""
+    if FIGURE.search(said) or HELD_BACK.match(piece) or misgives(piece):
+        return True
+    return not STRANGERS.isdisjoint(WORD.findall(piece))
+
+
+def _praises(piece: str) -> bool:
+    """ "38 more, best turnout yet": praise in words of plain answers."""
     said = set(WORD.findall(piece))
-    praises = not PRAISE.isdisjoint(said) and said <= REMARKED and AHEAD.isdisjoint(said)
-    return praises and not FIGURE.search(piece)
+    plain = said <= REMARKED and not PRAISE.isdisjoint(said) and AHEAD.isdisjoint(said)
+    return plain and not _is_barred(piece, piece)
+
+
+def _is_apart(piece: str, left: bool) -> bool:
+    """Whether a clause with no figure tells nothing of the figure beside it, of those who are `left`, if so."""
+    said = IDLE.sub(" is fine ", piece)
+    if LEFT_OPEN.match(piece) or _is_barred(piece, said):
+        return False
+    told = HEDGE.sub("", said)
+    hedged = told is not said or OF_US.match(piece) or VERB.match(piece.strip())
+    if hedged and len(WORD.findall(HEDGE.sub("", piece))) < FEW:
+        return False
+    spoken = set(WORD.findall(told))
+    praised = not GOOD.isdisjoint(spoken)
+    touching = TOUCHING - HEARD if praised else TOUCHING
+    if not touching.isdisjoint(spoken) or TOUCHES.search(told) or FORMER.search(told):
+        return False
+    of_them = not PEOPLE.isdisjoint(spoken) or (PLAIN_IT.search(told) and WEATHER.isdisjoint(spoken))
+    if of_them and not (praised or left):
+        return False
+    if WHY.match(piece):
+        return piece.strip().startswith("thanks") or not any(map(told_with, spoken))
+    return bool(VERB.search(told))

@@ -23,6 +23,7 @@ from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
 from bot.understanding.otherwise import THOUSANDS
 from bot.understanding.plainness import TOLD, plain_count, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
+from bot.understanding.remarks import without_remarks
 from bot.understanding.safety import listen
 from bot.understanding.shorthand import spelled_out
 from bot.understanding.strays import EITHER_WAY, PUT_OFF, without_spread
@@ -184,6 +185,7 @@ def _weight(reply: Reply) -> int:
 def _progress(
     said: Text, low: str, dates: list[When], context: ReplyContext, vocabulary: Vocabulary, found: list[Mood]
 ) -> list[Reply]:
+    said, low = without_remarks(said, low, names_in(said))
     plain = blank(times.without_times(low, dates))
     numbers = find_numbers(plain)
     unwritten = None if numbers else works.another(plain, context)
@@ -226,20 +228,16 @@ def _counted(
     said: Text, low: str, counts: list[Count], dates: list[When], context: ReplyContext, vocabulary: Vocabulary
 ) -> Reply:
     low, counts = without_its_share(low, counts, context)
+    because = said.cut(counts[0].start, counts[-1].end)
     percents = [count for count in counts if count.number.percent]
     if percents and times.ahead(low, counts, dates, context):
         # "Half by 3/31, the rest by 6/30" tells when it will be done.
-        return Reply(
-            "reschedule",
-            new_date=times.last_day(dates),
-            needs_confirmation=True,
-            because=said.cut(counts[0].start, counts[-1].end),
-        )
+        return Reply("reschedule", new_date=times.last_day(dates), needs_confirmation=True, because=because)
     if percents:
         return share(said, low, counts, percents[0], context)
     to_do = all(count.part == "left" for count in counts)
     if not to_do and {count.value for count in counts} == {context.current} and doubts.UNCHANGED.search(low):
-        return Reply("none_yet", because=said.cut(counts[0].start, counts[-1].end))
+        return Reply("none_yet", because=because)
     if any(count.part in ("of", "all") or count.value == context.target for count in counts):
         low = doubts.without_promise(low)
     doubtful = _doubtful(said, low, counts, dates, context, vocabulary)
@@ -273,7 +271,7 @@ def _doubtful(
         doubts.doubtful(low, counts, context)
         or doubts.wanted(said.low, counts)
         or doubts.foreign(low, vocabulary)
-        or not plain_count(_told(low, counts, vocabulary, left), context, names_in(said), left)
+        or not plain_count(_told(said, low, counts, vocabulary, left), context, names_in(said), left)
         or times.ahead(low, counts, dates, context)
         or bool(PUT_OFF.search(said.low, *_around(low, counts)))
         or times.of_another_year(low, counts, dates, context)
@@ -287,9 +285,10 @@ def _around(low: str, counts: list[Count]) -> tuple[int, int]:
     return first[0], last[1] + 1
 
 
-def _told(low: str, counts: list[Count], vocabulary: Vocabulary, left: bool) -> str:
-    """The clauses in which the counts stand."""
-    return _without_programmes(without_asides(low[slice(*_around(low, counts))], left), vocabulary)
+def _told(said: Text, low: str, counts: list[Count], vocabulary: Vocabulary, left: bool) -> str:
+    """The clauses in which the counts stand; of English the remarks in them are blanked already."""
+    told = low[slice(*_around(low, counts))]
+    return _without_programmes(without_asides(told, left) if said.places or left else told, vocabulary)
 
 
 def _without_programmes(low: str, vocabulary: Vocabulary) -> str:

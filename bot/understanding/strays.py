@@ -109,6 +109,11 @@ TAKEN = late(
 """Of people it may be a story of danger: nobody books that."""
 
 
+ONE_OF_THEM = late(
+    r"\d\s[^.;!?]*\b(?:in|over|across|with|through)\s(?:two|three|2|3|a\s(?:few|couple\sof))\s(?:\w+\s)?(?:groups|sessions|classes|batches|rounds"
+    r"|waves|trainings)\b[^.;!?]*\bone$"
+)
+""" "27 people in two groups, one before lunch and one after"."""
 OF_THE_REST = late(r"\d\s(?:more\s)?of\s(?:the|our|those)\s(?:remaining|last|other|final)\s$")
 """ "8 of the remaining 60 took it": sixty is what they are a part of."""
 CAME = late(
@@ -134,6 +139,7 @@ def without_spread(low: str, numbers: list[Number]) -> list[Number]:
         if CAME.fullmatch(low, first.end, second.start) and FINISHED.match(low, second.end):
             return [second]
     kept = [number for number in numbers if not OF_THE_REST.search(low, 0, number.start)]
+    kept = [number for number in kept if number.low != 1 or not ONE_OF_THEM.search(low, 0, number.end)]
     return [number for number in kept if not _is_spread(low, number)] or numbers
 
 
