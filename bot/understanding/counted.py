@@ -9,6 +9,7 @@ from bot.understanding.headcounts import NEAR, counting, multiplied
 from bot.understanding.heads import Head
 from bot.understanding.leaning import whose_next
 from bot.understanding.numbers import ABSURD, Number
+from bot.understanding.objects import as_written
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.scene import Scene
@@ -114,7 +115,8 @@ def _odd(promise: Promise, number: Number) -> bool:
 
 def _unit(plain: str, number: Number) -> Unit | None:
     told = TOLD_BEFORE.search(plain, max(0, number.start - NEAR), number.start)
-    people = unit_before(plain, told.start()) if told and IN_ALL.match(plain, number.end) else None
+    alone = told and ("all" in told[0] or IN_ALL.match(plain, number.end))
+    people = unit_before(plain, told.start()) if told and alone else None
     if people and people.group == "people":
         theirs = plain.rfind("'s ", people.start, people.end)
         return replace(people, start=theirs + 3) if theirs > 0 else people
@@ -178,7 +180,7 @@ def _with_number(
 ) -> tuple[Promise, tuple[Problem, ...]]:
     unit = None if unit and unit.noun in ("us", "them", "you", "others", "more", "ones") else unit
     unit = _with_its_fellow(scene.plain, unit or _all_named(scene.plain, number))
-    written = sentence.cut(unit.start, unit.end) if unit else None
+    written = as_written(sentence, unit) if unit else None
     if number.money or (promise.kind == "sponsor" and not unit):
         other = OTHER_MONEY.search(scene.plain, number.start, number.end)
         written = sentence.cut(*other.span()) if other else "USD"

@@ -51,3 +51,12 @@ def past_forewords(text: Text, start: int, end: int) -> int:
         found = pattern.match(text.written, start, end)
         start = found.start("org") if found and pattern in (SAID_BY, TOLD_OF) else found.end() if found else start
     return start
+
+
+ACTS = late(
+    r"(?P<org>[A-Z][\w&.'-]*(?:\s(?:(?:of|the|and|&|for)\s){0,2}[A-Z][\w&.'-]*){0,7})\s(?!(?:of|and|for|the|in|at)\b)"
+    r"[a-z]{2,}(?:s|ed)\s[^,;:]*?(?:,\s)?\b(?:and|but)\s(?:has\s|have\s|now\s|also\s)*$"
+)
+""" "Larkspur Air flies to 14 cities and will": what else it does is no part of its name."""
+THE_BODY = late(r"the\s(?!(?:count|cit)y|municip|town|village|state\b|parish)[a-z]+(?:\s[a-z]+)?")
+""" "Tern Ferries says the line will": a body written small is the teller's own."""

@@ -38,6 +38,13 @@ HEADCOUNT = late(
 )
 
 
+REVISED = late(
+    r"[^.;]*?\b(?:raised|upped|increased|bumped|lowered|cut|changed|revised)\s"
+    r"(?:it|that|this|the\s(?:number|figure|pledge|total))\s(?:up\s|down\s)?to\s(?:\w+\s)?"
+)
+""" "Pledged 120 drivers, then raised it to 150": the last is what is promised."""
+
+
 def counting(scene: Scene, start: int, end: int) -> list[Number]:
     """The numbers between two places that may count something promised or done."""
     numbers = [
@@ -47,6 +54,8 @@ def counting(scene: Scene, start: int, end: int) -> list[Number]:
         and not SHORT_OF.match(scene.plain, number.end)
         and not AGED.search(scene.plain, max(0, number.start - 20), number.start)
     ]
+    if len(numbers) > 1 and REVISED.fullmatch(scene.plain, numbers[-2].end, numbers[-1].start):
+        numbers = [replace(numbers[-2], low=numbers[-1].low, high=numbers[-1].high)]
     parts = NAMELY.search(scene.plain, start, end)
     upto = parts.end() if parts and numbers and numbers[0].start < parts.end() else end
     whole = bool(numbers) and WHOLE.match(scene.plain, numbers[0].end)

@@ -22,7 +22,7 @@ INTRODUCED = late(
     r"|(?P<here>[\w.'-]+(?:\s[\w.'-]+)?)\shere,?\s(?:from|with|at|of)\s"
     r"|(?:i (?:represente?|représente|works? (?:for|at|with)|speak for|am (?:with|from|here for|calling from"
     r"|writing from))|represento to)\s)"
-    r"(?:the\s)?(?P<org>[^\W\d_].*?)(?:\shere)?[\s.!,]*(?:\.\s\w.*|(?:,?\s(?:and|but|so)|,)\s(?:we|i|our|put|count|mark)\b.*)?$"
+    r"(?:the\s)?(?P<org>[^\W\d_].*?)(?:\shere)?[\s.!,]*(?:\.\s\w.*|(?:,?\s(?:and|but|so)|[,:])\s(?:we|i|our|put|count|mark)\b.*)?$"
 )
 SIGNATURE = late(
     r"^\W*(?:-{1,2}\s?|(?:signed|sincerely|regards|(?:best|kind|warm) regards|best|cheers|yours)\W+)"
@@ -30,10 +30,19 @@ SIGNATURE = late(
 )
 GREETS = late(r"\W*(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening)|welcome)(?: [a-z]+)? from (?:the )?")
 NAMED = late(
-    r"^\W*(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:of|and|&|the|[^\W\d_a-z][\w&.'-]*)){0,5}?\s(?P<last>[^\W\d_a-z][\w'-]*))\.?\W*$"
+    r"^\W*(?P<sign>[-–—]{2}\s?|[–—]\s?|(?:[Aa]tte|[Aa]tentamente|[Ss]aludos|[Cc]ordialement|[Ss]incerely|[Rr]egards|[Cc]heers"
+    r"|[Bb]est)\b\W+)?(?P<org>(?P<first>[^\W\d_a-z][\w&.'-]*)(?:\s(?:of|and|&|the|de|du|des|del|la|[^\W\d_a-z][\w&.'-]*)){0,5}?\s(?P<last>[^\W\d_a-z][\w'-]*))\.?\W*$"
 )
 """ "We're good for 14. Redtail Towing": a name alone signs what stands before it."""
 SIGNS = ENDS_OF_NAMES - {"training"} | words("towing coach coaches bus stages cartage carrier carriers ferries movers")
+HEADS = words(
+    "hotel hôtel motel transport transportes autotransportes autobus autobuses taxi taxis ville société coop"
+    " coopérative groupe grupo restaurante restaurant resto café pizzeria gare port puerto aeropuerto aéroport"
+    " casino école escuela"
+    " garage taller ferretería panadería mudanzas fletes líneas sindicato syndicat association asociación"
+    " cámara chambre fondation fundación camionnage messagerie paquetería constructora construction clinique clínica"
+)
+"""What names of Spanish and French begin with."""
 ROLE = late(
     r"(?:the|an?)\s(?:[\w-]+\s){0,3}?(?:director|manager|chief|president|owner|supervisor|coordinator|captain"
     r"|sergeant|trainer|head|superintendent)$"
@@ -50,7 +59,8 @@ FROM = late(
 def speaker(sentence: Text) -> str | None:
     """The organisation for which whoever says this sentence speaks, or None where it introduces nobody."""
     alone = NAMED.match(sentence.written)
-    alone = alone if alone and alone["last"].lower() in SIGNS else FROM.match(sentence.written)
+    signs = alone and (alone["sign"] or alone["last"].lower() in SIGNS or alone["first"].lower() in HEADS)
+    alone = alone if signs else FROM.match(sentence.written)
     if alone:
         return sentence.cut(*alone.span("org")).rstrip(".") if alone["org"].count(" ") < 6 else None
     wrote = WRITTEN_BY.search(sentence.written[:120])

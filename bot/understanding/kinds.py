@@ -31,6 +31,10 @@ MORE_OF_THEM = late(
 """ "And will hand out 3,000 more": of what was named before."""
 
 
+OF_THEM = late(r"\s\d[\d,]*\s(?:out\s)?of\s(?:our|the|its|their)\s\d[\d,]*\s?(?=[.,;]|$)")
+""" "We've finished 75 of our 200": people, where nothing else is said."""
+
+
 def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
     if head.lemma == "pledge":
         if _is_for_people(deed):
@@ -40,6 +44,8 @@ def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
         bare: Kind | None = "train" if not unit and find_numbers(deed) else None
         return by_unit or bare or kind_of("pledge", deed)
     kind = kind_of(head.lemma, deed)
+    if kind == "other" and head.lemma in ("finish", "complete") and OF_THEM.match(deed):
+        return "train"
     counted_bodies = programme and any(counts_as(deed, number.end, "organisations") for number in find_numbers(deed))
     if kind == "other" and programme and head.lemma in LEAD_TO_TRAINING and (PEOPLE.search(deed) or counted_bodies):
         return "train"

@@ -135,8 +135,10 @@ def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterat
         written = sentence.cut(day.start, day.end)
         due = (written, day.due) if head.tense == "forward" else (None, None)
         because = sentence.cut(number.start, day.end)
-        again = replace(promise, target=number.whole, due_text=due[0], due=due[1], unit=None, because=because)
-        yield head, replace(again, qualifier=number.qualifier, unit="USD" if number.money else None), ()
+        own = unit_after(scene.plain, number.end)
+        unit = sentence.cut(own.start, own.end) if own and own.group else None
+        again = replace(promise, target=number.whole, due_text=due[0], due=due[1], unit=unit, because=because)
+        yield head, replace(again, qualifier=number.qualifier, unit="USD" if number.money else unit), ()
         last = day
 
 

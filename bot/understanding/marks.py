@@ -72,7 +72,10 @@ STILL_DUE = late(
 )
 """ "Signed up 44 technicians, to be completed by May": when, and no promise of its own."""
 
-DO = late(r"\s*do\b(?=\s(?:all |all our |all of our |our |about |around |at least |up to |another )?\d)")
+DO = late(
+    r"\s*do\b(?=\s(?:all |all our |all of our |our |about |around |at least |up to |another )?"
+    r"(?:\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|[a-z]+teen\b|(?:ten|twelve|a (?:hundred|dozen))\b))"
+)
 BE = late(r"\s*(?:be|have|see|do)\b")
 FOLLOW = late(r"\s(?:follow|be next|(?:do|hold) (?:it|so|the same)\b)")
 SO_MANY_MORE = late(
@@ -90,10 +93,14 @@ HAVING = late(r"(?:\bhave|\bhas|'ve|'s)\s(?:already\s|also\s)?$")
 """ "We've got 30 dispatchers": who has people has not trained them."""
 
 
-EACH = late(r"\b(?:each|every|per)\s$")
+EACH = late(r"\b(?:each|every|per|be)\s$")
 """ "Pays $500 for each trained driver": what a driver is, and nothing that was done."""
 ORDERED = late(rf":\s(?:{either(BASE)})\s[^.;:]*(?:,\s(?:and\s)?|\sand\s)(?:also\s)?$")
 """ "Acme: hand out 400 cards, and put up posters": one of several things to do."""
+
+
+WRITES = late(r"\s(?:just\s)?(?:writing|emailing|e-mailing|calling|texting|reaching out|sending (?:this|you))\b")
+""" "I'm writing to let you know that Acme plans": who writes has promised nothing yet."""
 
 
 def _done(said: str, low: str, end: int) -> str:
@@ -151,14 +158,14 @@ def mark_of(low: str, found: Found) -> Mark | None:
     if name == "amount":
         return Mark(name, start, end, "pledge", "forward")
     if name == "present":
-        verb = DOING.match(low, end)
+        verb = None if WRITES.match(low, end) else DOING.match(low, end)
         return Mark(name, start, verb.end(), ING[verb["verb"]], "forward") if verb else None
     if name == "wasbeen":
         return _was_done(low, start, end)
     if name == "past" and (TELLING.match(low, start) or (said == "got" and HAVING.search(low, 0, start))):
         return None
     if name == "past" and said in ("trained", "certified") and EACH.search(low, 0, start):
-        return None
+        return None  # "For each trained driver", "intends that its crew be trained"
     if name == "past" and said in ("put", "set") and _is_asked(low, start):
         return None
     if name == "past" and low.startswith("wrapped up ", start):

@@ -7,7 +7,8 @@ from bot.understanding.deeds import PEOPLE, kind_of, kind_of_unit
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind
-from bot.understanding.units import unit_after
+from bot.understanding.text import Text
+from bot.understanding.units import Unit, unit_after
 
 JOIN = late(
     r"(?:,\s(?:and\s|plus\s)?|\s(?:and|&|plus|as well as|along with)\s)(?:also\s)?(?=(?:an?|another|one|two"
@@ -44,3 +45,18 @@ def _kind(lemma: str, part: str) -> Kind | None:
         return kind_of_unit(part[unit.start : unit.end])
     kind = kind_of(lemma, part)
     return None if kind == "other" or (PEOPLE.search(part) and kind != "train") else kind
+
+
+OF_KIND = late(
+    r"\sof\s(?!(?:the|our|its|their|all|these|those|this|that|whom|which|them|us|a|an|his|her|my|more|age|leave|every|january"
+    r"|february|march|april|may|june|july|august|september|october|november|december|training|course)\b)"
+    r"(?P<kind>[a-zà-ÿ]+)(?=[\s.,;]|$)"
+)
+""" "60 agents de sûreté": in Spanish and French what kind of people they are stands behind."""
+
+
+def as_written(sentence: Text, unit: Unit) -> str:
+    of_kind = OF_KIND.match(sentence.written, unit.end) if unit.group == "people" and sentence.places else None
+    if of_kind and sentence.cut(unit.end, of_kind.end()).startswith(("de ", "d'", "d’")):
+        return sentence.cut(unit.start, of_kind.end())
+    return sentence.cut(unit.start, unit.end)

@@ -47,6 +47,8 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     titled = re.search(r"(?::|\s-{1,2})\s?$", sentence.low[start:end])
     if titled and AIM.match(sentence.low, end) and sentence.written[start : start + titled.start()].strip():
         return organisation(sentence, start, start + titled.start(), before)
+    if OUR_WORD.search(sentence.low, start, end) and NOUN.match(sentence.low, end):
+        return None, False
     if AIM.match(sentence.low, end):
         ours = OURS.match(sentence.low[start:end])
         return (before if ours and "'" not in ours[0] and re.search(r"\b(?:their|its)\b", ours[0]) else None), not ours
@@ -114,6 +116,9 @@ def _after_colon(sentence: Text, start: int, end: int) -> int | None:
 
 
 AIM = late(r"(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)\s(?:is|of|remains)\b")
+NOUN = late(r"(?:goal|aim|target|plan|intention|intent|objective|pledge|commitment|promise)\b")
+OUR_WORD = late(r"\b(?:our|my)(?:\s[a-z]+){0,2}\s?$")
+""" "Please accept this as our formal commitment to": it is nobody's but ours."""
 DONE_BY = late(
     r"\bby\s(?P<org>[^,_]+?)(?=\s(?:with|in|on|at|using|through|and|this|for|over|before|during|by|between|from"
     r"|within|until|till|throughout|across|next|after|as|to|who|which|starting|no)\b|[,.]|$|\s_)"

@@ -30,7 +30,7 @@ from bot.understanding.partly import partly
 from bot.understanding.patterns import late
 from bot.understanding.promises import promises_of, wants_a_figure
 from bot.understanding.readings import PledgeReading, Problem, Promise
-from bot.understanding.rolls import rolled
+from bot.understanding.rolls import bracketed, rolled
 from bot.understanding.scene import Scene
 from bot.understanding.shares import with_shares
 from bot.understanding.sharing import shared_out
@@ -62,7 +62,7 @@ IN_A_NAME = late(r"(?:Sun|Sat|Mon|Wed|Fri)\s(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|S
 MAYBE = late(r"\b(?:maybe|perhaps|possibly|hopefully)\b")
 LISTED = late(
     r"\W*train(?:ings?)?\s?:(?=\s?[A-Za-z][^:]*\d[^:]*,)|\W*(?:[\w']+\s){0,5}?(?:pledges?|commitments?"
-    r"|promises?|committed|pledged|so far|sign-?ups?|pending"
+    r"|promises?|committed|pledged|promised|so far|sign-?ups?|pending"
     r"|remaining|open"
     r"|to ?do|sponsors?|board|tally|list|table \d+)\b[^.:\n]{0,40}:"
 )
@@ -169,6 +169,9 @@ def _read_sentence(
 
 def _found(sentence: Text, scene: Scene, under: Under) -> list[tuple[Head, Promise, tuple[Problem, ...]]] | None:
     """What one sentence says by itself; None where it has neither a verb nor the shape of a note."""
+    roll = list(bracketed(sentence, scene)) if scene.listed else []
+    if roll:
+        return roll
     turned = iter(()) if wants_a_figure(scene) else turned_round(sentence, scene)
     if turned is not None:
         return list(turned)

@@ -73,15 +73,18 @@ FROM_US = late(r"\bfrom (?:us|you|tat|your)\b")
 TO_COME = late(r"\sto (?:attend|come|show up|be there|turn out)\W*$")
 """ "They expect 90 people to attend"."""
 
-OWED = late(r"\b(?:fines?|penalt(?:y|ies)|settlements?|damages|bail|back wages|tax(?:es)?|ransom|bribes?|lawsuits?)\b")
-""" "Agreed to pay a fine of $40,000" is no gift."""
+OWED = late(
+    r"\$\s?\d[\d,.]*\s?(?:/|(?:an?|per|each|every)\s)(?:hour|day|week|head|person|mile|seat|driver|class|ticket)\b"
+    r"|\b(?:fines?|penalt(?:y|ies)|settlements?|damages|bail|back wages|tax(?:es)?|ransom|bribes?|lawsuits?)\b"
+)
+""" "Agreed to pay a fine of $40,000", or $18 an hour, is no gift."""
 
 EXPECTED = late(
     r"expects?\s(?:about |around |over |some )?\d[\d,]*\s(?:[\w-]+\s)?(?:attendees|guests|visitors|participants)\b"
 )
 """ "Expect 120 attendees"."""
 
-NOBODY = late(r"\s(?:to )?(?:nobody|no ?one|none|zero|0|person|no (?:\w+\s){0,2}\w+s)\b")
+NOBODY = late(r"\s(?:to )?(?:nobody|no ?one|any(?:one|body)|none|zero|0|person|no (?:\w+\s){0,2}\w+s)\b")
 
 
 def _is_owed(low: str, head: Head) -> bool:
@@ -203,7 +206,7 @@ def _is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
     others = head.lemma not in ("become", "join") and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
     others = others or (head.lemma in ("hold", "hang") and WAITS.match(scene.plain, head.start))
     others = others or EXPECTED.match(scene.plain, head.verb) or OWED.search(scene.plain, head.start, head.end)
-    return bool(others or NOBODY.match(scene.plain, head.start) or TO_COME.search(scene.plain, head.start, head.end))
+    return bool(others or NOBODY.match(sentence.low, head.start) or TO_COME.search(scene.plain, head.start, head.end))
 
 
 def _of_part(promise: Promise, head: Head, said: str, scene: Scene) -> Promise:

@@ -22,7 +22,8 @@ PERSON_FROM = late(
 ROLE_OF = late(
     r"^(?:the\s)?(?:[\w.'-]+,?\s){0,5}?(?:the\s)?(?:[\w-]+\s){0,2}?(?:director|manager|chief"
     r"|president|detective|sergeant|sgt\.?|captain|lieutenant|supervisor|coordinator|head|ceo"
-    r"|owner|representative|rep|vp|founder|superintendent(?! of schools)|mayor|sheriff|principal|pastor|chair\w*"
+    r"|owner|representative|rep|spokes\w+|vp|founder|superintendent(?! of schools)|mayor|sheriff|principal"
+    r"|pastor|chair\w*"
     r"|treasurer|commander|foreman|boss|dean)\s(?:of|for|at|with|from)\s(?:(?:safety|training|operations|hr"
     r"|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
 )
@@ -85,7 +86,7 @@ WE_AT = late(
 )
 APPOSITIVE = late(
     r"^(?P<org>[^,]+(?:,\s(?:inc|llc|ltd|corp|co)\.?)?),\s(?:of all|of(?=\s[\w.' -]{3,30},?$)"
-    r"|an?|the|our|which|who|where|home to|formerly|previously|also known|known"
+    r"|an?(?=\s)|the|our|which|who|where|home to|formerly|previously|also known|known"
     r"|aka|doing business|owned by|part of|serving|one of|based|with|after|before"
     r"|following|having|despite"
     r"|in|at|on"

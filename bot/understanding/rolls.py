@@ -24,6 +24,8 @@ ENTRY = late(
     r"|\s#?\d+(?=\s\d)){0,9})(?:,|:|\s[-=])?\s\(?(?P<what>(?:about |at least |up to |over |around "
     r"|~)?(?:\$\s?)?\d[\d,]*)\b"
 )
+BEHIND = late(r"(?:^|[,;:]\s|\sand\s)(?P<what>\d[\d,]*)\s(?:[a-z][\w'-]*\s){1,4}\((?P<who>[^\W\d_a-z][^()\d]{2,50})\)")
+""" "45 drivers (Fargo Lines), 1 policy (Essex Motors)"."""
 SEPARATED = late(r"\W*(?:all\s)?")
 MANY = ("people", "materials", "sessions")
 
@@ -82,6 +84,16 @@ def rolled(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[
         head = Head("forward", "pledge", entry.span("who"), start, start, end if own else entry.end("what"))
         for promise, problems in promises_of(sentence, head, scene, who, [head]):
             yield head, _completed(sentence, promise, scene, None if own else shared), problems
+
+
+def bracketed(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
+    """A list of promises with the name of each partner in a bracket behind it."""
+    entries = list(BEHIND.finditer(sentence.written))
+    for entry in entries if len(entries) > 1 else ():
+        who, crowd = organisation(sentence, *entry.span("who"), None)
+        head = Head("forward", "pledge", entry.span("who"), entry.start("what"), entry.start("what"), entry.end())
+        for promise, problems in promises_of(sentence, head, scene, who, [head]) if who and not crowd else ():
+            yield head, promise, problems
 
 
 def _unit(plain: str, at: int, end: int) -> Unit | None:

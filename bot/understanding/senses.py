@@ -17,7 +17,7 @@ MARKS = {
     "no": r"""(?:will|would|shall|can|could|does|did|do|has|have|had|is|are|was|were|may|might|must
         |should)\s(?:not(?!\sonly\b)|never|no\slonger)\b|won't|wouldn't|can't|cannot|couldn't|doesn't|didn't|don't
         |hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|(?:declined|refused|demurred)(?=,?\s(?:but|and|while|though)\b|[;.])
-        |declin(?:e|es|ed)\sto|refus(?:e|es|ed)\sto
+        |declin(?:e|es|ed)\sto|den(?:y|ies|ied)\b|disput(?:es|ed)\b|refus(?:e|es|ed)\sto
         |unable\sto|fail(?:s|ed)\sto|no\slonger|never\b|(?:has|have|had|is|are)\syet\sto\b|withdrew|decided\s(?:not\sto|against)|unlikely\sto
         |(?:backed|pulled|opted|dropped)\sout|has\sto\s(?:cancel|withdraw)|cancel(?:s|ed
         |led)|stopped|instead\sof
@@ -49,7 +49,7 @@ MARKS = {
         |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?(?:,\sinc\.|,\sllc)?\s(?:down|up|in)\sfor|counts?\son\s[^,.;]{{2,60}}?\sfor
         |(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from|by)\s(?!\d)[^,.;]{{2,50}}?\sis(?:\sof)?|plans(?=\s(?:an?|one|two|three|four|five|six|\d+)\s(?:[\w-]+\s){{0,2}}?(?:{THINGS})\b)|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
-    |commits?\sto|committed\s(?:\w+ly\s)?to|sign(?:s|ed|ing)?\s(?:up(?:\sfor)?|on\sfor)|put\s(?:us
+    |commit(?:s|ted)?\s(?:itself|themselves|(?:the|its|their|our|his|her)\s\w+)\sto(?=\s(?:\w+\s)?\d)|commits?\sto|committed\s(?:\w+ly\s)?to|sign(?:s|ed|ing)?\s(?:up(?:\sfor)?|on\sfor)|put\s(?:us
         |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|'s|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook)\sfor
         |are\s(?:each|both|all)\s(?:in|down|good)\sfor|(?:is|are|'re|'m|am)\son\sboard\swith(?!\s\d+\s?(?:%|percent))|sign(?:s|ed)\sa\s(?:\w+\s)?pledge(?:\scard|\sform|\ssheet)?\s(?:of|for)
         |sa(?:id|ys)(?=\s(?:[a-z]+\s){{0,3}}?\d[\d,.k]*\s(?:(?:[\w-]+\s){{0,2}}?[\w-]*(?:s|men|women|staff|people|trained)\s)?(?:by|before|within|this|over\sthe|next|in(?=\s(?:the\s)?(?:jan|feb|mar|apr|may|jun

@@ -3,9 +3,10 @@
 import re
 
 from bot.understanding.crowds import CROWD, RIVAL, STATES, is_crowd
-from bot.understanding.forewords import past_forewords
+from bot.understanding.forewords import ACTS, THE_BODY, past_forewords
 from bot.understanding.homes import AT_OURS, AT_US, is_at_home, without_its_place
 from bot.understanding.patterns import late
+from bot.understanding.persons import person_at
 from bot.understanding.roles import WHOSE, named_inside
 from bot.understanding.text import Text
 
@@ -19,12 +20,14 @@ LEAD_IN = late(
     r"|from|starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update"
     r"|note|in addition|moreover|furthermore|likewise|similarly|thanks to|to date|already|together"
     r"|hi all|hi team|dear|good (?:morning|afternoon|evening)"
-    r"|(?:nation|region|intern|loc|glob|form|offici|person|origin|actu|eventu|addition|tradition)ally"
+    r"|(?:[a-z]+ )?[a-z]{3,}(?:ally|ately|ently|edly|ively|ingly|arly)|under|via|through|upon|effective|amid|ahead of"
+    r"|prior to|pursuant to|as part of|until|citing|thus far|as of"
     r"|(?:nation|state|world|county|company|city)wide"
     r"|all|while|although|because|once|when|inspired by|with|of (?:its|their|our|his|her))\b[^,]*(?:,\d[^,]*)*,\s)+"
 )
 FIRST_WORDS = late(
-    r"^(?:on behalf of\b|alone(?=,)"
+    r"^(?:on behalf of\b|alone(?=,)|(?:here|this is|it's|i am|i'm)\s[\w.'-]+(?:\s[\w.'-]+)?\s(?:of|from|with|at"
+    r"|de|du|des)\b|(?:to date|thus far)\b"
     r"|(?:also )?(?:joining|signing (?:up|on)|stepping up|coming (?:aboard|on board)|among (?:them|these|those)"
     r"|new (?:to|on) (?:the )?\w+)\b[^,;]{0,40}?\s?(?:are|is|were|was)\b|(?:but )?for (?:now|the moment|this year)\b"
     r"|(?:just )?(?:got|had|received|heard)?\s?(?:word|news|an? (?:e-?mail|call|note|message|text)|back|heard) from\b"
@@ -55,9 +58,7 @@ FIRST_WORDS = late(
     r"|yesterday|where|because"
     r"|speaking (?:for|on behalf of)"
     r"|told us that|said that|thanks?|this is (?:thanks|a pleasure|with pleasure) that|which|as(?! for\b| to\b)"
-    r"|afterwards"
-    r"|afterward|since then"
-    r"|as a result|separately|in addition|from|last time"
+    r"|afterwards?|since then|as a result|separately|in addition|from|last time"
     r"|(?:as for|as to|regarding|concerning)\b|one of (?:them|these|those|whom|which)(?=,)"
     r"|likewise)\b[\s:,-]*"
 )
@@ -68,7 +69,8 @@ ANNOUNCED = late(
 )
 SAYS = late(
     r"^(?P<who>.+?),?(?:\s(?:he|she))?\s(?:says?|said|tells? us|told"
-    r" (?:us|me|everyone|everybody|attendees|(?:the|our) \w+)|announces?|announced|confirms?|confirmed|reports?"
+    r" (?:us|me|everyone|everybody|attendees|reporters|members|organizers|staff|(?:the|our) \w+)|announces?"
+    r"|announced|confirms?|confirmed|reports?"
     r"|reported"
     r"|mentions?|mentioned|stated"
     r"|(?:writes?|wrote|called|phoned|texted|e-?mailed)(?: in| me| us)?(?: to say)?|let us know|adds|added"
@@ -221,7 +223,7 @@ def _of_a_crowd(said: str) -> bool:
 
 def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:
     """Without leading adverbials, connectives and articles, and without trailing adverbs."""
-    changed = True
+    changed, last = True, end
     while changed:
         changed = False
         while start < end and text.low[start] in " ,:;-\"'(*_.!?":
@@ -244,7 +246,8 @@ def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if text.low.startswith("the ", start):
         start += 4
-    return start, end
+    acts = ACTS.match(text.written, start, last)
+    return start, acts.end("org") if acts and not SAYS.match(text.low[start:end]) else end
 
 
 def _names_itself(written: str, end: int) -> bool:
@@ -272,6 +275,9 @@ def _reported(text: Text, start: int, found: re.Match[str], before: str | None) 
     teller, crowd = organisation(text, start + found.start("who"), start + found.end("who"), before)
     rest = found["rest"].strip(" \"',")
     if not rest or WHEN.fullmatch(rest) or ITS_MEMBERS.match(rest) or THEM.match(rest) or OURSELVES.match(rest):
+        return teller, crowd
+    said = text.written[start + found.start("rest") : start + found.end("rest")].strip(" \"',")
+    if teller and THE_BODY.fullmatch(said) and person_at(text.written, start, start + found.end("who")) is None:
         return teller, crowd
     return organisation(text, start + found.start("rest"), start + found.end("rest"), teller)
 
