@@ -21,6 +21,7 @@ from bot.checkins.planning import Planner
 from bot.desk import commands as desk
 from bot.desk.model import RequestKind
 from bot.ground import audit
+from bot.ground.db import seldom
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
@@ -230,12 +231,13 @@ def _source(doubt: Doubt) -> tuple[str, str]:
 
 def open_doubts(session: Session, contact: Contact) -> list[Doubt]:
     """What they wrote that still leaves more than one reading."""
-    return list(session.scalars(_open_doubts(), {"contact": contact.id}))
+    return seldom(session, Doubt, _open_ids(), {"contact": contact.id})
 
 
 @cache
-def _open_doubts() -> Select[Doubt]:
-    return select(Doubt).where(Doubt.contact_id == bindparam("contact"), Doubt.state == "open")
+def _open_ids() -> Select[int]:
+    doubt = Doubt.__table__.c
+    return select(doubt.id).where(doubt.contact_id == bindparam("contact"), doubt.state == "open")
 
 
 def request_kind(text: str) -> RequestKind:

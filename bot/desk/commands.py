@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.desk.model import Absence, Request, RequestKind
 from bot.ground import audit, origin
+from bot.ground.db import seldom
 from bot.people.access import Installation
 from bot.people.model import Contact
 
@@ -104,22 +105,27 @@ def open_requests(
 
 def close_calls(session: Session, contact: Contact, by: str, now: datetime) -> bool:
     """Somebody answered: nobody needs to call them any more. Gives whether they wait for us (`waits_for_us`)."""
-    standing = session.scalars(_of_contact(), {"contact": contact.id}).all()
+    standing = _open_of(session, contact)
     for request in standing:
         if request.kind == "call":
             close_request(session, request, None, by, now)
     return any(request.kind in WISHES for request in standing)
 
 
+def _open_of(session: Session, contact: Contact) -> list[Request]:
+    return seldom(session, Request, _open_ids(), {"contact": contact.id})
+
+
 @cache
-def _of_contact() -> Select[Request]:
+def _open_ids() -> Select[int]:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
-    return select(Request).where(Request.state == "open", Request.contact_id == bindparam("contact"))
+    request = Request.__table__.c
+    return select(request.id).where(request.state == "open", request.contact_id == bindparam("contact"))
 
 
 def calls_of(session: Session, contact: Contact) -> list[Request]:
     """The open calls to one contact."""
-    return [one for one in session.scalars(_of_contact(), {"contact": contact.id}) if one.kind == "call"]
+    return [one for one in _open_of(session, contact) if one.kind == "call"]
 
 
 def handovers_of(session: Session, contact: Contact) -> list[Request]:

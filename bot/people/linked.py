@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
+from bot.ground.db import rows
 from bot.people.model import Contact
 from bot.people.names import fold
 
@@ -28,13 +29,12 @@ Row = TypeVar("Row", Contact, Linked)
 
 
 def contacts_among(session: Session, partner_ids: Collection[int], today: date) -> list[Contact]:
-    return _of_today(session.scalars(_among(Contact), {"partners": list(partner_ids)}), today)
+    found = select(Contact).where(Contact.partner_id.in_(partner_ids))
+    return _of_today(session.scalars(found), today)
 
 
 def among(session: Session, partner_ids: Collection[int], today: date) -> list[Linked]:
-    columns = (getattr(Contact, name) for name in Linked._fields)
-    rows = session.execute(_among(*columns), {"partners": list(partner_ids)})
-    return _of_today(map(Linked._make, rows), today)
+    return _of_today(map(Linked._make, rows(session, _among(), {"partners": list(partner_ids)})), today)
 
 
 def called(session: Session, name: str, today: date) -> list[Contact]:
@@ -46,8 +46,10 @@ def called(session: Session, name: str, today: date) -> list[Contact]:
 
 
 @cache
-def _among(*what: Any) -> Select[Any]:
-    return select(*what).where(Contact.partner_id.in_(bindparam("partners", expanding=True)))
+def _among() -> Select[Any]:
+    contact = Contact.__table__.c
+    at_them = contact.partner_id.in_(bindparam("partners", expanding=True))
+    return select(*(contact[name] for name in Linked._fields)).where(at_them)
 
 
 def _of_today(contacts: Iterable[Row], today: date) -> list[Row]:

@@ -7,12 +7,13 @@ from functools import cache
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from bot.ground.db import rows
 from bot.people.model import Partner
 
 
 def kept_as(session: Session) -> dict[int, int]:
     """For each partner that was merged, the id of the one that stands in its place."""
-    into = {one: other for one, other in session.execute(_merged()) if other is not None}
+    into = {one: other for one, other in rows(session, _merged()) if other is not None}
     return {one: _end_of(into, one) for one in into}
 
 
@@ -26,7 +27,8 @@ def other_names(session: Session, partner: Partner) -> list[str]:
 
 @cache
 def _merged() -> Select[int, int | None]:
-    return select(Partner.id, Partner.merged_into_id).where(Partner.merged_into_id.is_not(None))
+    partner = Partner.__table__.c
+    return select(partner.id, partner.merged_into_id).where(partner.merged_into_id.is_not(None))
 
 
 def _end_of(into: dict[int, int], partner_id: int) -> int:
