@@ -132,16 +132,15 @@ def _an_office(folder: Path) -> Iterator[Office]:
     with FakeSlack(transport="direct") as slack, closing(migrated(sqlite_url(folder / "bot.db"))) as database:
         office = Office(database, slack, "direct")
         office.settings = replace(office.settings, timings=TIMINGS)
-        office.restart()
         office.asked()
         yield office
-        office.bot.close()
+        office.close()
 
 
 def _brought_back(office: Office, backup: Path, first_asks: bool, said: list[str]) -> Drill:
     drill, before = Drill(), _rows(office.bot.db)
     office.bot.sender.release()
-    office.bot.close()
+    office.close()
     began = time.monotonic()
     with closing(Database(office.settings.database_url)) as database:
         restore(database, backup, office.clock.now(), lambda _done, _of: None)
@@ -150,7 +149,6 @@ def _brought_back(office: Office, backup: Path, first_asks: bool, said: list[str
         with files.opened(Path(str(office.database.file))) as naive:
             naive.execute("UPDATE origin SET backup_made_at = NULL")
             naive.execute("UPDATE leases SET until = 0")
-    office.bot = office.build()
     office.bot.sweeper.once()
     office.strike()
     drill.seconds = time.monotonic() - began

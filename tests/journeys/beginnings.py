@@ -61,18 +61,18 @@ def _counts(office: Office) -> tuple[int, ...]:
 
 def _keep(office: Office) -> Beginning:
     office.bot.sender.release()
-    office.bot.close()
+    office.close()
     beginning = Beginning(_file_of(office).read_bytes(), office.slack.remember(), office.clock.at)
-    office.bot = office.build()
+    office.start()
     return beginning
 
 
 def _bring_back(office: Office, beginning: Beginning) -> None:
-    office.bot.close()
+    office.close()
     _file_of(office).write_bytes(beginning.rows)
     office.slack.recall(beginning.happened)
     office.clock.at = beginning.at
-    office.bot = office.build()
+    office.start()
 
 
 def _file_of(office: Office) -> Path:

@@ -24,7 +24,7 @@ def office(request: pytest.FixtureRequest, database: Database) -> Iterator[Offic
     with FakeSlack(transport=road) as slack:
         at_work = Office(database, slack, road, digests)
         yield at_work
-        at_work.bot.close()
+        at_work.close()
 
 
 ON_BOTH = frozenset(("test_the_whole_story", "test_deliveries", "test_failures", "test_stuck", "test_stumbles"))

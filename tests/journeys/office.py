@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import Any, Literal
 
 import pytest
@@ -75,7 +76,8 @@ class Office:
         self.digest_room = slack.add_channel("impact-digest", [self.dana, self.robin])
         self.hall = slack.add_channel("stockton-build", everybody)
         self.settings = self.settings_at_first = self._settings()
-        self.bot = self.build()
+        if transport == "direct":
+            slack.receive_with(self._dispatched)
 
     def _settings(self) -> Settings:
         told = {
@@ -93,17 +95,30 @@ class Office:
 
     # The bot
 
-    def build(self) -> Bot:
-        bot = build(self.settings, Parts(clock=self.clock, pace=AT_ONCE))
-        if self.transport == "direct":
-            self.slack.receive_with(lambda headers, body: _dispatched(bot, headers, body))
-        return bot
+    @cached_property
+    def bot(self) -> Bot:
+        """Built when it is first wanted: one built before a beginning is brought back would be closed again at once."""
+        return build(self.settings, Parts(clock=self.clock, pace=AT_ONCE))
+
+    def _dispatched(self, headers: dict[str, str], body: str) -> tuple[int, str]:
+        answer = self.bot.bolt.dispatch(BoltRequest(body=body, headers=dict(headers)))
+        return answer.status, answer.body
+
+    def close(self) -> None:
+        """No bot is at work; the next is built when it is wanted."""
+        if bot := vars(self).pop("bot", None):
+            bot.close()
 
     def restart(self) -> None:
         """Stopped as a host stops a process, and started again on the same database."""
         self.bot.sender.release()
-        self.bot.close()
-        self.bot = self.build()
+        self.close()
+        self.start()
+
+    def start(self) -> None:
+        assert self.bot
+        if self.transport == "direct":
+            self.slack.receive_with(self._dispatched)
 
     def kill_while_sending(self) -> None:
         """Killed between a message's being taken and its being marked, and started again half a minute later."""
@@ -113,8 +128,8 @@ class Office:
             dying.deliver()
         with self.bot.db.write() as session:
             session.execute(update(Lease).values(until=0.0))
-        self.bot.close()
-        self.bot = self.build()
+        self.close()
+        self.start()
 
     @contextmanager
     def running(self) -> Iterator[None]:
@@ -291,11 +306,6 @@ class Office:
 
 def _spoken(answer: Answer) -> str:
     return str((answer.body or {}).get("text", ""))
-
-
-def _dispatched(bot: Bot, headers: dict[str, str], body: str) -> tuple[int, str]:
-    answer = bot.bolt.dispatch(BoltRequest(body=body, headers=dict(headers)))
-    return answer.status, answer.body
 
 
 def _free_port() -> int:

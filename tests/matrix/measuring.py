@@ -59,7 +59,7 @@ def an_office() -> Iterator[Office]:
         try:
             yield office
         finally:
-            office.bot.close()
+            office.close()
             database.close()
 
 
