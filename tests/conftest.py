@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import shutil
 from collections.abc import Generator, Iterator
 from datetime import UTC, datetime
@@ -16,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from bot.ground import db
 from bot.ground.db import Database
-from tests import laid, postgres, tables  # noqa: F401 - every table must be known before a row of any is made
+from tests import engines, laid, postgres, tables  # noqa: F401 - every table must be known before a row of any is made
 from tests.faults.nursery import Nursery, a_nursery
 
 # These machines are shared and noisy: a slow moment is no fault of a rule.
@@ -44,8 +45,12 @@ def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """In random order, but those first that take seconds each: at the end one would run long after all others."""
+    if os.environ.get("BOTH_ENGINES") != "1":
+        left_out = {item for item in items if engines.another_will_do(item)}
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
     items.sort(key=lambda item: item.path.name != "test_short.py")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
@@ -25,25 +24,3 @@ def office(request: pytest.FixtureRequest, database: Database) -> Iterator[Offic
         at_work = Office(database, slack, road, digests)
         yield at_work
         at_work.close()
-
-
-ON_BOTH = frozenset(("test_the_whole_story", "test_deliveries", "test_failures", "test_stuck", "test_stumbles"))
-"""Here locks and lost connections matter, so they run on both engines always."""
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """The other journeys tell of what people see. Their second engine is tried where there is time: BOTH_ENGINES=1."""
-    if os.environ.get("BOTH_ENGINES") == "1":
-        return
-    again = [item for item in items if _on_postgres(item) and item.path.parent.name == "journeys"]
-    left_out = {item for item in again if item.path.stem not in ON_BOTH}
-    config.hook.pytest_deselected(items=left_out)
-    items[:] = [item for item in items if item not in left_out]
-
-
-def _on_postgres(item: pytest.Item) -> bool:
-    return (
-        isinstance(item, pytest.Function)
-        and getattr(item, "callspec", None) is not None
-        and (item.callspec.params.get("database") == "postgres")
-    )
