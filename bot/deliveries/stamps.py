@@ -33,8 +33,8 @@ STAMPS: tuple[tuple[InstrumentedAttribute[Any], float, float | None], ...] = (
 def forget_far_ones(session: Session, now: float) -> None:
     """`now` is the machine's clock, in seconds."""
     for stamp, furthest, none in STAMPS:
-        too_far = update(stamp.class_).where(stamp > now + furthest)
-        session.execute(too_far.values({stamp.key: none}).execution_options(synchronize_session=False))
+        table = stamp.class_.__table__
+        session.execute(update(table).where(table.c[stamp.key] > now + furthest).values({stamp.key: none}))
 
 
 def forgetting(db: Database) -> Callable[[float], None]:
