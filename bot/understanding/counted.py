@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.understanding.deeds import MATERIAL, kind_of_unit
-from bot.understanding.headcounts import NEAR, counting, multiplied
+from bot.understanding.headcounts import NEAR, counting, is_staff, multiplied
 from bot.understanding.heads import Head
 from bot.understanding.leaning import whose_next
 from bot.understanding.numbers import ABSURD, Number
@@ -42,7 +42,8 @@ SPELLED = late(r"\s\((?:[a-z -]+|\d[\d,]*)\)(?=\s[a-z])")
 
 PART_OF = late(
     r"\s(?:out\s)?of\s(?:(?:its|our|their|the|all|some|roughly|about)\s)*"
-    r"(?:\d[\d,]*|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|[a-z]+teen|(?:a|one|two|three) hundred)"
+    r"(?:\d[\d,]*|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|[a-z]+teen|(?:a|one|two|three) hundred"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s[a-z]))"
 )
 CREW_OF = late(r"\b(?P<crew>(?:crew|team|staff|group|class|workforce|force|shift|department|fleet))\sof\s(?:about\s)?$")
 PERSON_CREW = late(r"-(?:person|strong|member)\s")
@@ -231,6 +232,8 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
         return replace(promise, percent=percent, target=again.whole, qualifier=again.qualifier, unit=written)
     told = [other for other in others if BASE_OF.search(scene.plain, max(0, other.start - NEAR), other.start)]
     base = next((other for other in others if other.start > number.end), told[0] if told else None)
+    staff = (one for one in scene.numbers if not one.percent and not one.money and one.end < number.start)
+    base = base or next((one for one in staff if is_staff(scene.plain, one)), None)
     at = number.end + 4 * scene.plain.startswith(" the ", number.end)
     unit = _unit(scene.plain, base) if base else unit_after(scene.plain, at, fallback=True)
     written = sentence.cut(unit.start, unit.end) if unit else None

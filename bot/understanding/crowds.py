@@ -6,7 +6,7 @@ from bot.understanding.patterns import late
 from bot.understanding.places import PLACES
 
 CROWD = late(
-    r"\b(?:partners|organi[sz]ations|attendees|companies|participants|agencies|pledges|commitments"
+    r"\b(?:partners|organi[sz]ations|attendees|companies|participants|agencies|pledges?|commitments"
     r"|promises|builds|events|carriers|employers|fleets|truck stops|groups|guests|respondents"
     r"|businesses|nonprofits|ngos|people|states?|the law|law|bill|legislation|california"
     r"|regulations?|industry|everyone|survivors|traffickers|the hotline|coalition builds?"

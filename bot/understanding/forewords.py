@@ -26,6 +26,8 @@ RELIED_ON = late(
 )
 """ "We heard from Harbor Cab, who will", "You can count on Harbor Cab to"."""
 
+BASED = late(r"(?:[A-Z][\w.'-]*,?\s){0,3}[A-Z][\w.'-]*(?:,\s[A-Z][a-z]*\.?)?-based\s(?:[a-z-]+\s){0,3}(?=[A-Z])")
+""" "Kettle Falls, Wash.-based Lariat Trucking"."""
 CLAUSE_OF_OURS = late(r"(?:[Ww]e|I)(?:'ve|'re|'m)?\s(?:[a-z][\w'-]*,?\s){1,8}(?:and|but|so)\s(?:the\s)?(?=[A-Z][a-z])")
 """ "We talked it over and Redwood Lines will": who speaks tells of another."""
 PLEDGE_BY = late(
@@ -47,7 +49,7 @@ TOLD_OF = late(r"(?:[Tt]he\s|[Aa]ll\s)*\d[\d,]*\s[^,]{2,40}?\s(?:that|which|whom
 
 def past_forewords(text: Text, start: int, end: int) -> int:
     """Where a name begins behind what its owner is to us, what we did before, or whom it promised to train."""
-    for pattern in (CLEFT, RELIED_ON, PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, SO_MANY, SAID_BY, TOLD_OF):
+    for pattern in (BASED, CLEFT, RELIED_ON, PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, SO_MANY, SAID_BY, TOLD_OF):
         found = pattern.match(text.written, start, end)
         start = found.start("org") if found and pattern in (SAID_BY, TOLD_OF) else found.end() if found else start
     return start
@@ -55,7 +57,7 @@ def past_forewords(text: Text, start: int, end: int) -> int:
 
 ACTS = late(
     r"(?P<org>[A-Z][\w&.'-]*(?:\s(?:(?:of|the|and|&|for)\s){0,2}[A-Z][\w&.'-]*){0,7})\s(?!(?:of|and|for|the|in|at)\b)"
-    r"[a-z]{2,}(?:s|ed)\s[^,;:]*?(?:,\s)?\b(?:and|but)\s(?:has\s|have\s|now\s|also\s)*$"
+    r"(?:[a-z]+(?:s|ed)|have)\s[^,;:]*?(?:,\s)?\b(?:and|but)\s(?:has\s|have\s|now\s|also\s)*$"
 )
 """ "Larkspur Air flies to 14 cities and will": what else it does is no part of its name."""
 THE_BODY = late(r"the\s(?!(?:count|cit)y|municip|town|village|state\b|parish)[a-z]+(?:\s[a-z]+)?")

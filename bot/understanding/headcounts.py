@@ -7,7 +7,10 @@ from bot.understanding.numbers import Number
 from bot.understanding.patterns import late
 from bot.understanding.scene import Scene
 
-AGED = late(r"\b(?:aged?|ages|between the ages of|older than|younger than)\s(?:\d\d\s(?:and|to|or)\s)?$")
+AGED = late(
+    r"\bin\s(?:groups|batches|classes|cohorts|teams|shifts|waves)\sof\s(?:\w+\s)?$|\b(?:aged?|ages"
+    r"|between the ages of|older than|younger than)\s(?:\d\d\s(?:and|to|or)\s)?$"
+)
 NEAR = 80
 """Characters before a number in which words that end there are looked for: from the start it would crawl."""
 
@@ -52,7 +55,7 @@ def counting(scene: Scene, start: int, end: int) -> list[Number]:
         for number in scene.numbers
         if start <= number.start < end
         and not SHORT_OF.match(scene.plain, number.end)
-        and not AGED.search(scene.plain, max(0, number.start - 20), number.start)
+        and not AGED.search(scene.plain, max(0, number.start - 30), number.start)
     ]
     if len(numbers) > 1 and REVISED.fullmatch(scene.plain, numbers[-2].end, numbers[-1].start):
         numbers = [replace(numbers[-2], low=numbers[-1].low, high=numbers[-1].high)]
@@ -102,3 +105,8 @@ def multiplied(numbers: list[Number], scene: Scene) -> list[Number]:
     if not CREWS_OF.fullmatch(scene.plain, many.end, each.start):
         return numbers
     return [replace(each, low=many.low * each.low)]
+
+
+def is_staff(plain: str, number: Number) -> bool:
+    """ "Acme has 400 employees and will train half": what the half is of."""
+    return bool(HEADCOUNT.search(plain, max(0, number.start - NEAR), number.start))

@@ -18,7 +18,7 @@ ASKED_TO = late(
 """ "Call us to sign up for 8 sessions": who is told how to promise has promised nothing."""
 WISH_TO_PROMISE = late(
     r"(?:(?:i|we)'d|would)\s(?:also\s|really\s)?(?:like|love|be\s(?:happy|glad|pleased|proud|delighted))\sto\s"
-    r"(?=(?:pledge|commit|promise|volunteer)\b)"
+    r"(?=(?:pledge|commit|promise|volunteer|be\s(?:put|marked|counted|signed|pencil\w+|listed))\b)"
 )
 """ "I'd like to pledge 120 drivers": who says so promises."""
 TELLING = late(
@@ -37,7 +37,7 @@ CONDITIONAL = late(
     r"|our)\b(?=.{0,40}\b(?:approv|fund|budget|sign|get|have|hear|confirm))|should (?:we|they|it"
     r"|the)\b|only when|funding permitting|budget permitting|hopefully|(?:perhaps|maybe|possibly)(?! more\b)"
     r"|^\W*whether|remains to be seen|(?<!no )(?<!a )doubt(?:s|ful)?|might|potentially|tentatively|in theory"
-    r"|we'll see|not sure|possibility|how many)\b"
+    r"|we'll see|not sure|possibility|how many|(?:rumou?r|word|legend) has it|rumou?red|supposedly|allegedly)\b"
 )
 UNREAL = late(
     r"[\s*-]*(?:if\s|had\s.+\bwould\s|(?:well[- ])?trained\s(?:[a-z]+\s){1,3}?(?:are|is|can|make|know|save)\s"

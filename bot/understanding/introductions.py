@@ -30,8 +30,8 @@ SIGNATURE = late(
 )
 GREETS = late(r"\W*(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening)|welcome)(?: [a-z]+)? from (?:the )?")
 NAMED = late(
-    r"^\W*(?P<sign>[-–—]{2}\s?|[–—]\s?|(?:[Aa]tte|[Aa]tentamente|[Ss]aludos|[Cc]ordialement|[Ss]incerely|[Rr]egards|[Cc]heers"
-    r"|[Bb]est)\b\W+)?(?P<org>(?P<first>[^\W\d_a-z][\w&.'-]*)(?:\s(?:of|and|&|the|de|du|des|del|la|[^\W\d_a-z][\w&.'-]*)){0,5}?\s(?P<last>[^\W\d_a-z][\w'-]*))\.?\W*$"
+    r"^[^\w–—-]*(?P<sign>[-–—]{2}\s?|[–—]\s?|(?:[Aa]tte|[Aa]tentamente|[Ss]aludos|[Cc]ordialement|[Ss]incerely|[Rr]egards|[Cc]heers"
+    r"|[Bb]est)\b\W+)?\W*(?P<org>(?P<first>[^\W\d_a-z][\w&.'-]*)(?:\s(?:of|and|&|the|de|du|des|del|la|[^\W\d_a-z][\w&.'-]*)){0,5}?\s(?P<last>[^\W\d_a-z][\w'-]*))\.?\W*$"
 )
 """ "We're good for 14. Redtail Towing": a name alone signs what stands before it."""
 SIGNS = ENDS_OF_NAMES - {"training"} | words("towing coach coaches bus stages cartage carrier carriers ferries movers")

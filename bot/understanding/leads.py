@@ -27,9 +27,10 @@ WITH_DONE = late(
 FINITE = late(r"\b(?:failed|was|were|is|are|has|had|did|began|ended)\b")
 """ "After training 40 drivers failed": what became of it, and no deed that leads up to another."""
 MORE_BY = late(
-    r"(?:[,;]|\sand|\splus|\swith)\s(?:and\s|another\s)?(?P<many>\d[\d,]*)\s(?:more|others?|additional"
-    r"|to\s(?:be\s\w+|go|come|follow))\s"
-    r"(?:(?!(?:was|were|have|has|had|trained|finished)\b)[\w-]+\s){0,3}?(?:by|before|until|within|no\slater\sthan)\s"
+    r"(?:[,;]|\sand|\splus|\swith)\s(?:and\s|another\s)?(?:(?P<rest>(?:the\s)?(?:last|other|remaining|final)\s)?)"
+    r"(?P<many>\d[\d,]*)\s(?:(?:more|others?|additional|to\s(?:be\s\w+|go|come|follow))\s|(?(rest)|(?!)))"
+    r"(?:(?!(?:was|were|have|has|had|trained|finished)\b)[\w-]+\s){0,3}?(?:by|before|until|within|no\slater\sthan"
+    r"|(?<=scheduled\s)(?:for|in|on)|(?<=set\s)(?:for|in|on)|(?<=due\s)(?:in|on))\s"
     r"(?=(?:the\s)?(?:(?:very\s)?end\b|\d|next\b|this\b|eo[ymq]\b|q[1-4]\b|new\syear|year\b|spring|summer|fall\b|winter"
     r"|christmas|thanksgiving|easter|labor\sday|memorial\sday|school\b|(?:jan|feb|mar|apr|may|jun|jul|aug"
     r"|sep|oct|nov|dec"

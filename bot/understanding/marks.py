@@ -180,10 +180,11 @@ def mark_of(low: str, found: Found) -> Mark | None:
 def _was_done(low: str, start: int, end: int) -> Mark | None:
     """ "Were trained", "are now certified"; of people alone "are all done" tells that they were trained."""
     verb = DONE.match(low, end) or NOW_DONE.match(low, end)
-    if not verb:
-        return None
+    people = PEOPLE.search(low, max(0, start - 40), start)
+    if not verb or (low[start:end] == "are" and not people):
+        return None  # "The dishes are done"
     lemma = PAST.get(verb["verb"], "train")
-    told = lemma in TEACH or DONE.match(low, end) or PEOPLE.search(low, max(0, start - 40), start)
+    told = lemma in TEACH or DONE.match(low, end) or people
     return Mark("wasbeen", start, verb.end(), lemma, "finished", passive=True) if told else None
 
 

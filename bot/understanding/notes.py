@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.understanding.beyond import ordered_for
 from bot.understanding.heads import Head, coordinated
 from bot.understanding.numbers import find_numbers
-from bot.understanding.patterns import late
+from bot.understanding.patterns import any_finds, late
 from bot.understanding.promises import promises_of
 from bot.understanding.readings import Problem, Promise
 from bot.understanding.scene import Scene
@@ -208,14 +208,23 @@ RECORDED = late(
 """ "Please record 12 drivers from Harbor Cab": an order that names whose they are."""
 
 
+GIVEN = late(r"\W*(?=(?:about\s|another\s)?\$?\d[\d,]*\s(?:[a-z'-]+\s){0,4}?from\s)")
+
+
+def _given(sentence: Text, scene: Scene) -> re.Match[str] | None:
+    """ "40 drivers from Harbor Cab by May": a note where it ends with its day."""
+    closes = scene.listed or any(when.role == "deadline" for when in scene.dates)
+    return GIVEN.match(sentence.low) if closes and not any_finds(scene.plain, LAW, NOT_PLEDGES) else None
+
+
 def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
     """What is noted without a sentence, or ordered to be noted."""
-    recorded = RECORDED.match(sentence.low)
+    recorded = RECORDED.match(sentence.low) or _given(sentence, scene)
     whose = ordered_for(sentence, recorded.end(), scene) if recorded else None
     if not recorded or not whose:
         yield from _note(sentence, scene)
         return
-    head = Head("forward", "pledge", (0, 0), 0, recorded.end() - 1, len(sentence.low.rstrip(" .\n")))
+    head = Head("forward", "pledge", (0, 0), 0, max(0, recorded.end() - 1), len(sentence.low.rstrip(" .\n")))
     yield from _each(sentence, [head], scene, whose)
 
 

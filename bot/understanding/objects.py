@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.understanding.deeds import PEOPLE, kind_of, kind_of_unit
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
+from bot.understanding.plainwords import PLAIN
 from bot.understanding.readings import Kind
 from bot.understanding.text import Text
 from bot.understanding.units import Unit, unit_after
@@ -55,8 +56,15 @@ OF_KIND = late(
 """ "60 agents de sûreté": in Spanish and French what kind of people they are stands behind."""
 
 
+UNCHANGED = late(r"\s(?P<word>[a-zà-ÿ]{5,}s)(?=[\s.,;]|$)")
+""" "28 agentes aduanales": a word that no lexicon knows, in the plural, right behind them."""
+
+
 def as_written(sentence: Text, unit: Unit) -> str:
     of_kind = OF_KIND.match(sentence.written, unit.end) if unit.group == "people" and sentence.places else None
     if of_kind and sentence.cut(unit.end, of_kind.end()).startswith(("de ", "d'", "d’")):
         return sentence.cut(unit.start, of_kind.end())
+    adjective = UNCHANGED.match(sentence.written, unit.end) if unit.group == "people" and sentence.places else None
+    if adjective and adjective["word"] == sentence.cut(*adjective.span("word")) and adjective["word"] not in PLAIN:
+        return sentence.cut(unit.start, adjective.end())
     return sentence.cut(unit.start, unit.end)

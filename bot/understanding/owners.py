@@ -23,6 +23,10 @@ ON_BEHALF = late(
 """ "Speaking for Harbor Cab, I", "As head of Harbor Cab, I"."""
 
 
+SAID_OF = late(r"\s(?:said|says|told\s\w+|announced)\s(?:that\s)?(?:the\s)?[A-Z]")
+""" "On behalf of the council, Ada Crow said Willow Bend Casino would": another than the one spoken for."""
+
+
 def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -> tuple[str | None, bool]:
     start, end = after_time(sentence.low, *head.subject, scene.dates), head.subject[1]
     behalf = ON_BEHALF.search(sentence.low, head.subject[0], head.start)
@@ -33,7 +37,7 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
         return organisation(sentence, *whose.span("org"), None)
     if put:
         return _put_down(sentence, start, put, before)
-    if behalf:
+    if behalf and not SAID_OF.search(sentence.written, behalf.end(), head.verb):
         return organisation(sentence, *behalf.span("org"), None)
     aim = re.search(r"'s?\s?$", sentence.low[start:end])
     one_of = ONE_OF.match(sentence.written, start, end)
@@ -131,7 +135,7 @@ SELVES = ("itself", "themselves", "himself", "herself")
 PUT_DOWN = late(
     r"(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s(?P<org>.+?)\s(?:down|up|in)\sfor"
     r"|counts?\son\s(?P<counted>.+?)\sfor|(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from"
-    r"|by)\s(?P<aimed>.+?)\sis"
+    r"|by)\s(?P<aimed>.+?)\s(?:is|stands|totals|comes)"
 )
 OWNED = late(r".+?(?:(?<=s)(?=' \d|' [a-z])|(?='s [a-z]|'s \d|'s (?:[A-Z][\w-]+ ){1,3}[a-z]+s\s*$))")
 """ "Of Pilot's Ripon employees": whose they are ends before its places."""

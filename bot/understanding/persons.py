@@ -99,12 +99,12 @@ GIVEN = words(
 )
 """First names, without accents: a person speaks for whatever stands behind their name."""
 PERSON = late(
-    r"(?:[a-z'-]+\s){0,3}?(?P<title>(?:[A-Z][a-z]+\.|(?i:mayor|sheriff|chief|captain|principal|pastor|officer|sergeant"
+    r"(?:[a-z'-]+\s){0,3}?(?P<title>(?:[A-Z][a-z]+\s?\.|(?i:mayor|sheriff|chief|captain|principal|pastor|officer|sergeant"
     r"|lieutenant|commissioner|director|superintendent|president|deputy|detective|commander|supervisor|senator|judge"
     r"|council(?:man|woman|member|or)|rep|reverend|professor|manager|coach|father|sister|doct(?:or|ora|eure?)|dr|mr|mrs"
     r"|ms))\s)?"
     r"(?P<first>[^\W\d_a-z][\w'-]*)(?:\s(?:[A-Z]\.|(?:de\s(?:la\s)?)?[^\W\d_a-z][\w'-]*)){0,3}?"
-    r"(?=,?\s(?:of|from|at|with|for|who|representing|speaking|writing|calling)\s|,\s|\s\(|$)"
+    r"(?=,?\s(?:of|from|at|with|for|du|des|who|representing|speaking|writing|calling)\s|,\s|\s\(|$)"
 )
 
 OF_BODY = late(r"\sof\s(?:the\s)?(?:[^\W\d_a-z][\w&.'-]*\s){1,4}?(?P<last>[^\W\d_a-z][\w]*)\.?(?=,|\s[a-z]|$)")

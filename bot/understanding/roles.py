@@ -98,7 +98,9 @@ LISTED = late(r"\sand\s(?:the\s)?[A-Z]")
 """ "The Water Agency, the City of Marysville and Recology": three partners, none of them explains another."""
 
 
-BELONGS = late(r",?\s(?:of|from|at|with|for|representing|(?:speaking|writing|calling)\s(?:for|on\sbehalf\sof))\s")
+BELONGS = late(
+    r",?\s(?:of|from|at|with|for|du|des|representing|(?:speaking|writing|calling)\s(?:for|on\sbehalf\sof))\s"
+)
 INTO = late(r",\s(?:and\s)?(?=[^\W\d_a-z])")
 """ "Asked about safety at the port, Nadine Cole of": where a person may be named."""
 WITH_PERSON = late(r"(?P<org>[^\W\d_a-z][^,;:()]*?)'s?\s(?=[^\W\d_a-z][\w.'-]*\s[^\W\d_a-z][\w.'-]*,?$)")

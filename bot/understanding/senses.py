@@ -46,15 +46,15 @@ MARKS = {
     "amount": rf"""(?:can\s(?:only\s)?do|(?:can\s(?:\w+ly\s|also\s)?)?{PROMISE}(?:\sto|\syou|\sus)?
         |(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
     |scheduling|arranging|preparing)(?:\s(?:for|on))?
-        |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?(?:,\sinc\.|,\sllc)?\s(?:down|up|in)\sfor|counts?\son\s[^,.;]{{2,60}}?\sfor
-        |(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from|by)\s(?!\d)[^,.;]{{2,50}}?\sis(?:\sof)?|plans(?=\s(?:an?|one|two|three|four|five|six|\d+)\s(?:[\w-]+\s){{0,2}}?(?:{THINGS})\b)|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
+        |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?(?:,\sinc\.|,\sllc)?\s(?:down|up|in)\sfor|counts?\son\s[^,.;]{{2,60}}?\sfor|be\s(?:put\sdown|marked\sdown|counted\sin|signed\sup|listed)\sfor
+        |(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from|by)\s(?!\d)[^,.;]{{2,50}}?\s(?:is(?:\sof)?|stands\sat|totals|comes\sto)|plans(?=\s(?:an?|one|two|three|four|five|six|\d+)\s(?:[\w-]+\s){{0,2}}?(?:{THINGS})\b)|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
     |commit(?:s|ted)?\s(?:itself|themselves|(?:the|its|their|our|his|her)\s\w+)\sto(?=\s(?:\w+\s)?\d)|commits?\sto|committed\s(?:\w+ly\s)?to|sign(?:s|ed|ing)?\s(?:up(?:\sfor)?|on\sfor)|put\s(?:us
         |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|'s|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook)\sfor
         |are\s(?:each|both|all)\s(?:in|down|good)\sfor|(?:is|are|'re|'m|am)\son\sboard\swith(?!\s\d+\s?(?:%|percent))|sign(?:s|ed)\sa\s(?:\w+\s)?pledge(?:\scard|\sform|\ssheet)?\s(?:of|for)
         |sa(?:id|ys)(?=\s(?:[a-z]+\s){{0,3}}?\d[\d,.k]*\s(?:(?:[\w-]+\s){{0,2}}?[\w-]*(?:s|men|women|staff|people|trained)\s)?(?:by|before|within|this|over\sthe|next|in(?=\s(?:the\s)?(?:jan|feb|mar|apr|may|jun
             |jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|20\d\d|q[1-4]|next|coming|\w+\s(?:days|weeks|months))))\s)|sa(?:id|ys?)\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
-        |(?:(?:is|are|'re|'m|am)\s(?:now\s)?)?(?:doubl|tripl|rais|increas|upp|bump|boost|expand|revis|chang|lower|reduc)(?:ed|es|s|ing)\s(?:its|their|our|his|her)\s
+        |(?:(?:will|is|are|'re|'m|am)\s(?:now\s)?)?(?:doubl|tripl|rais|increas|upp|bump|boost|expand|revis|chang|lower|reduc)(?:ed|es|e|s|ing)\s(?:its|their|our|his|her)\s
         (?:pledge|commitment|goal|promise|number|target)(?:\sup)?\s(?:from\s[\d,]+\s)?to|(?:has
         |have)(?=\s\d[\d,]*\s(?:[\w-]+\s){{1,3}}?(?:enrolled|signed\sup|scheduled|slated|lined\sup|booked|in\s(?:the\s)?(?:training|course|program)|going\sthrough)\b)
         |(?:stepped\sup|pitched\sin|chipped\sin|came\sthrough)\swith(?!\s\$)|(?:is|are)\sresponsible\sfor\straining
@@ -108,7 +108,7 @@ MARKS = {
         |launch|provide|offer|join|print|post|require|roll\sout|teach|put\sup)\s)""",
     "present": rf"""(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b)""",
     "wasbeen": rf"""(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b)
-        |(?:is|are)\s(?:now|already|all|fully)(?=\s(?:now\s|fully\s|all\s)?(?:[\w.]+[\s-])?(?:trained|certified|done|finished|complete)\b)""",
+        |(?<=s\s)are(?=\s(?:done|finished|complete)\b)|(?:is|are)\s(?:now|already|all|fully)(?=\s(?:now\s|fully\s|all\s)?(?:[\w.]+[\s-])?(?:trained|certified|done|finished|complete)\b)""",
     "past": rf"""(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become|becomes
     |is\snow(?=\san?\s(?:\w+[\s-]){{1,3}}sponsor\b)|(?:came|signed|stepped|joined)\s(?:in
     |on|up|aboard|forward)(?=\sas\b)

@@ -90,7 +90,7 @@ SHORT = {
     "drvrs": "drivers",
     "ofcrs": "officers",
 }
-VERBS = ("'ll", "'ve", "'re", "n't")
+VERBS = ("'ll", "'ve", "'re", "n't", "with", "without")
 AT = (
     r"(?=\s(?:at|up\sto|sitting|only\sat|now\sat|still\sat|on\strack|done|finished"
     r"|all\s(?:set|done)|good|over|a\sgo)\b)"

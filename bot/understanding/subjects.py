@@ -23,7 +23,8 @@ LEAD_IN = late(
     r"|(?:[a-z]+ )?[a-z]{3,}(?:ally|ately|ently|edly|ively|ingly|arly)|under|via|through|upon|effective|amid|ahead of"
     r"|prior to|pursuant to|as part of|until|citing|thus far|as of"
     r"|(?:nation|state|world|county|company|city)wide"
-    r"|all|while|although|because|once|when|inspired by|with|of (?:its|their|our|his|her))\b[^,]*(?:,\d[^,]*)*,\s)+"
+    r"|all|while|although|because|once|when|inspired by|with|of (?:its|their|our|his"
+    r"|her))\b[^,]*(?:,\d[^,]*)*,\s(?!(?:which|who|that)\b))+"
 )
 FIRST_WORDS = late(
     r"^(?:on behalf of\b|alone(?=,)|(?:here|this is|it's|i am|i'm)\s[\w.'-]+(?:\s[\w.'-]+)?\s(?:of|from|with|at"
@@ -96,13 +97,13 @@ TRAILING = late(
     r"|been))+[\s,]*$"
 )
 GOAL_OF = late(
-    r"'s?\s(?:(?:\w+\s)?(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?"
+    r"'s?\s(?:(?:\d[\d,]*|two|three|four|five|six)\s(?:[a-z-]+\s)?[a-z]+s|(?:\w+\s)?(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?"
     r"|(?:[a-z-]+\s){0,3}(?:director|manager|chief|president|spokes\w+|supervisor|coordinator|owner|ceo"
     r"|superintendent)(?:,\s[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,2})?)$"
 )
 WE_NAMED = late(
-    r"(?:we\s\((?=[^()]+\)$)|(?:we,(?:\s(?:here\s)?(?:at|of|from|to|in))?"
-    r"|i,\s[\w.'-]+(?:\s[\w.'-]+){1,2}?\sof)\s)(?:the\s)?(?P<org>[^,()]+?)[,)]?$"
+    r"(?:we\s\((?=[^()]+\)$)|(?:we(?:,|(?=\sin\s))(?:\s(?:here\s)?(?:at|of|from|to|in))?"
+    r"|i,\s[\w.'-]+(?:\s[\w.'-]+){1,2}?\sof)\s)(?:the\s)?(?P<org>[^,()]+?)[,)]?(?:\s(?:we|us))?$"
 )
 """ "We, the San Joaquin RTD, pledge", "I, Janet Wu of Acme, pledge"."""
 FRIENDS_AT = late(

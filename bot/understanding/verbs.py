@@ -171,7 +171,7 @@ MARK_BEGINS = frozenset(
         "changed lowered reduced came stepped joined kept fulfilled met honored completed delivered lived"
         " exceeded surpassed reached backed pulled opted dropped"
         " unveiled outlined presented guarantees pitched chipped budgeted"
-        " denied disputed cancelled stopped instead not hopes hoped he she it i we they wishes wants wanted"
+        " be denied disputed cancelled stopped instead not hopes hoped he she it i we they wishes wants wanted"
         " considers claims"
         " thinks explores "
         "looks interested open discussed talked dreams trying tries tried ought encourages urges asks invites"
