@@ -26,6 +26,8 @@ AWAY = late(
     r"(?:still\s|currently\s|both\s|all\s)*(?:(?:out\s|off\s)?on\s(?:\w+\s)?(?:leave|vacation|pto|fmla|disability)|out\ssick)\b"
 )
 """ "149 of 150, one guy is on vacation"."""
+MARK = late(r"\s?-?(?:mark|milestone|threshold)\b")
+""" "We passed the 100 mark, now at 105"."""
 FELL_THROUGH = late(
     r"\s(?:[\w'-]+\s)?(?:failed|flunked|dropped out|(?:did not|didn't)\s(?:pass|finish|complete|make it|show))\b"
 )
@@ -59,4 +61,6 @@ def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Nu
 def _never_counts(low: str, number: Number) -> bool:
     before = low[max(0, number.start - 50) : number.start]
     wanted = REQUESTED.search(before) and not TO_TRAIN.match(low, number.end)
+    if MARK.match(low, number.end):
+        return True
     return bool(wanted or LOST.search(before) or ABSENT.match(low, number.end) or AWAY.match(low, number.end))

@@ -36,7 +36,7 @@ TURNED = late(
 )
 """ "Before school started" is a time, and nothing that was only begun."""
 CHEER = late(
-    r"(?<=[,.!;:)-]\s)(?:(?:so|we're|we\sare|that's|it's|i'm|and|about|almost|nearly|more\sthan|over|just|now)\s)*"
+    r"(?<=[,.!;:)-]\s)(?:(?:so|we're|we\sare|that's|it's|i'm|and|about|almost|nearly|exactly|right|more\sthan|over|just|now)\s)*"
     r"(?:(?:slowly|finally|almost|nearly)\sgetting\sthere|almost\sthere|nearly\sthere|half\s?way\s(?:there"
     r"|done|through|mark)|half\s?way|not\sthere\syet"
     r"|getting\s(?:there|closer?)|on\s(?:our\sway|track|schedule|target)|so\sclose|past\s(?:the\s)?half\s?way(?:\smark"

@@ -3,7 +3,8 @@
 from bot.understanding.patterns import late
 
 TO_CHECK = (
-    r"\b(?:double[- ]?check\w*|re-?check\w*|(?:have|has|need|needs|got|let\sme|gotta|must|should|want)\s(?:to\s)?"
+    r"\b(?:double[- ]?check(?!ed\b)\w*|(?:be|get|needs?)\s(?:double[- ])?checked|re-?check(?!ed\b)\w*"
+    r"|(?:have|has|need|needs|got|let\sme|gotta|must|should|want)\s(?:to\s)?"
     r"(?:confirm|verify|check(?!\s(?:out|in)\b))"
     r"|(?:i'll|i\swill|we'll|we\swill|will|can|can't|cannot)\s(?:confirm|verify)(?!\s(?:the|our|a)\s(?:next|date|new))"
     r"|(?:waiting|wait|waits)\s(?:on|for|to)\s(?:[\w']+\s){0,3}?(?:ok|okay|go-ahead|word|answer|results?|scores?|certs?|certificates?|quiz\w*|tests?"
@@ -15,7 +16,8 @@ TO_CHECK = (
 ROUGH = (
     r"\b(?:duplicat\w*|dupes?|repeats|repeaters|ballpark|approx\w*|guess\w*|give\sor\stake|more\sor\sless"
     r"|i\swas(?:n't|\snot)\s(?:there|present|here|in\sit)|idk|(?:i|we)\shave\sno\sidea"
-    r"|rounding|(?:from|off)\s(?:the\stop\sof\smy\shead|memory)|(?:terrible|bad|poor|sloppy|awful|messy|lost\s(?:(?:my|the|our|all|of)\s)+)\s?(?:notes"
+    r"|rounding|drea(?:med|mt)|(?:when|once)\s(?:they|it|everyone|everybody)(?:'re|'s|\sare|\sis|\shave|\sget|\shas)\s(?:all\s|been\s)?"
+    r"(?:done|finished|through|completed?|trained|over)|(?:from|off)\s(?:the\stop\sof\smy\shead|memory)|(?:terrible|bad|poor|sloppy|awful|messy|lost\s(?:(?:my|the|our|all|of)\s)+)\s?(?:notes"
     r"|records|paperwork|bookkeeping|files?|lists?|sheets?|attendance)"
     r"|plus\sor\sminus|quote\sme|hold\s(?:me|us)\sto\s(?:it|that)|bet\son\s(?:it|that)|(?:i|we)(?:'m|'re|'ve\sbeen|\swere|\swas|\sam|\sare)\s(?:being\s)?told|i\shear(?:d)?"
     r"|(?:hard|tough|difficult|impossible|too\s(?:soon|early))\sto\s(?:say|tell|know)"
@@ -34,7 +36,7 @@ NOT_NEW = (
     r"|(?:different|wrong|other)\s(?:course|class|program|programme|training|video|one)"
     r"|not\s(?:(?:those|the)\s)?(?:(?:one|of)\s)?(?:the\s)?(?:yours|tat|botl|ours|your\s(?:one|program|course|video))"
     r"|(?:it|that|class|session|training|which|all)\s(?:(?:got|was|had\sto\sbe|is|has\sbeen|were|are)\s)+(?:cancel\w*|postponed|rescheduled|called\soff|pushed\s(?:back|out)|(?:rained|snowed|iced)\sout)"
-    r"|(?:cancel\w*|postponed|rescheduled)\s(?:it|that|this|everything|(?:the|our)\s(?:class|session|training))"
+    r"|(?:cancel\w*|postponed|rescheduled|moved|pushed|bumped|shifted|delayed)\s(?:it|that|this|everything|(?:the|our)\s(?:class|session|training))"
     r"|for\s(?:their|his|her)\s(?:own\s)?(?:people|folks|guys|employees|drivers|staff|crew|team|company)"
     r"|you\sshould\s(?:already\s)?have\s(?:these|those|them|it|that|this)\b"
     r"|(?:is|was|it's)\s(?:another|a\sdifferent)(?:\sone|\scourse|\sclass|\sthing)?\W*$"
@@ -58,7 +60,8 @@ SOURCE = late(
     r"^\W*(?:and\s|but\s)?(?:the|our|my|that|this)?\s?(?:sign-?in\s|attendance\s)?(?:log|list|records?|count|number|figure|sheet|system|spreadsheet"
     r"|roster|names?|data|tracker|lms|paperwork|attendance|(?:people|folks)(?=\scan\b))\s(?:is|are|was|were|has|have|isn't|aren't|can|may|might|could"
     r"|doesn't|don't|didn't|needs?|only|runs?|lags?|keeps?)\b(?!.*\b(?:attached|enclosed|below|in\sthe|on\sthe|sent|uploaded|available|updated|complete"
-    r"|current|correct|right|here|great|good|fine|up\sto\sdate|ready|asking|better|higher|strong|excited|happy|glad|engaged|learning|growing|climbing)\b)"
+    r"|current|correct|right|here|great|good|fine|up\sto\sdate|ready|asking|better|higher|strong|excited|happy|glad|engaged|learning|growing|climbing"
+    r"|perfect|low|light|amazing|record|way|up|down|poor|awesome|excellent)\b)"
 )
 """ "The log is a mess", "people can print it twice": what the figure was taken from is not to be trusted."""
 TESTS = late(r"\b(?:quiz(?:zes)?|tests?|exams?|certs?|certificates?|paperwork|results)\b")

@@ -19,7 +19,7 @@ SIGNED = words(
     "cheers regards best sincerely yours kind warm respectfully cordially saludos cordialement merci gracias ciao "
     "xx lt sgt capt col maj cpl det ofc dep mr mrs ms dr jr sr chief ask call text remind again questions reach "
     "contact let stay tuned safe later tomorrow talk soon weekend welcome iphone ipad android samsung galaxy "
-    "mobile device i'll we'll follow easy peasy phew whew yikes ugh woot boom"
+    "mobile device i'll we'll follow easy peasy phew whew yikes ugh woot boom sweet"
 )
 EXCUSES = words(
     # Weather, illness and leave, too much to do and too few to do it.
@@ -70,7 +70,7 @@ MANNERS = words(
     "appreciates grateful happily smiling smiles laugh laughed clapped applause engaged nodding worth every "
     "minute morale pleasure honor honored privilege effort efforts teamwork busy everyone's bunch gang restaurant "
     "hotel family sends audit inventory prices fuel diesel kitchen breakfast dinner bbq barbecue pancake potluck "
-    "raffle prizes prize shirts hats mugs"
+    "raffle prizes prize shirts hats mugs celebrate celebrating celebrated party"
 )
 DEEDS = words(
     # What else was done for a pledge.
@@ -95,6 +95,8 @@ TAKES_BACK = late(
     rf"^\W*{THEY}\s?(?:(?:planned|scheduled|set\sfor|due|booked|expected|for\s(?:the|next|[a-z]+day|_))\b"
     r"|(?:hours|dollars|minutes|posters|cards|miles|trips)(?=\W*$|,?\snot\b))"
     r"|^\W*(?:(?:and|but|so)\s)?(?:we|they|it)\s(?:starts?|begins?|train|go|do\sit)\s(?:on\s|next\s)*(?:[a-z]+day|week|month|_)"
+    r"|(?:'re|\bare|'m|\bam)\s\w+ing\s[^.!?]*\bfor\s(?:it|them|that|those)\b|\bsign[\s-]?up\s(?:sheet|list|form|link)"
+    r"|^\W*next\s(?:up\s)?for\b"
     r"|\b(?<!\bwe\s)(?:is|are)\s(?:working\s)?on\s(?:it|that|this)\W*$"
     rf"|^\W*{THEY}(?:already\s)?(?:on|in)\s[^.!?]*\b(?:report|message|e-?mail|list|count|number|total|figure"
     r"|batch|sheet)s?(?:\s(?:too|already|also))?\W*$"

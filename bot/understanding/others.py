@@ -86,6 +86,9 @@ STRANGERS = late(
     r"|from (?:an?|some|several|various|different) (?!(?:\w+ ){0,2}?(?:class|classes|sessions?|groups?|batch|shifts?"
     r"|crews?|teams?"
     r"|trainings?|workshops?|courses?|huddles?|meetings?|presentations?)\b)[a-z]+"
+    r"|(?:was|is|were|are|all|mostly) for (?:the |some |our )?"
+    r"(?:parents|students|guests|visitors|customers|clients|volunteers|tenants|vendors"
+    r"|passengers|families|public|patrons|riders|residents)"
     r"|(?:belongs?|works?|employed)\s(?:to|for|by)\s(?:them|another|someone else|somebody else|a\s))\b"
 )
 """People who are not theirs, wherever in the text it is said: "15 yesterday, they're from our sister agency"."""

@@ -157,7 +157,7 @@ TO_THE_TOTAL = late(r"\bto (?:our|the|my|your) (?:\w+ )?(?:total|count|tally|num
 """ "Add a dozen to our total" adds."""
 BY_NOW = late(rf"\bit(?:'s|\sis)\s(?:(?:now|already|only|just)\s)?(?:{DAY}|today)\b")
 """ "It's now Friday and we have 98" says when it is, and not when they were trained."""
-AS_OF = late(r"\bas of (?:this |last )?[\w/]+(?: _+)?")
+AS_OF = late(r"\bas of (?:(?:this|last|the|close of business|(?:the )?end of (?:the )?day|noon|on) )*[\w/]+(?: _+)?")
 
 
 def part_of(before: str, after: str, alone: bool) -> Part:

@@ -126,7 +126,7 @@ DEPARTMENTS = words(
 )
 """Which of theirs: they say so before people, or after "from"; of what was done they would tell another matter."""
 PRAISE = words(
-    "slower slowly steady steadily turnout full packed crowded eager behind "
+    "favorite favourite perfect glowing clever slower slowly steady steadily turnout full packed crowded eager behind "
     "loved love enjoyed liked great good fantastic amazing excellent wonderful best awesome terrific superb powerful "
     "moving moved eye eyes opening opener opened impactful informative important interesting interested engaged "
     "engaging attentive positive thankful grateful appreciated appreciate appreciative impressed impressive helpful "

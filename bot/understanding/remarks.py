@@ -8,9 +8,10 @@ with praise or the weather. Such a clause is looked past; whatever else is said 
 import re
 from itertools import pairwise
 
+from bot.understanding.beside import AS_TOLD, AT_LARGE, NEVER_MIND, WITH_OUTSIDERS
 from bot.understanding.misgivings import misgives
-from bot.understanding.others import FORMER
-from bot.understanding.patterns import late
+from bot.understanding.others import FORMER, OTHER_MATTER
+from bot.understanding.patterns import any_finds, late
 from bot.understanding.plainwords import ABOUT_PRAISE, KNOWN, PRAISE
 from bot.understanding.surroundings import HELD_BACK
 from bot.understanding.text import Text, words
@@ -23,7 +24,7 @@ PIECE = late(
 )
 SENTENCE = late(r"[.!?;\n]")
 FIGURE = late(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|hundreds|half|couple|\w+teen"
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds?|thousands?|millions?|half|couple|\w+teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)\b"
 )
 WORD = late(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
@@ -31,7 +32,7 @@ VERB = late(
     r"\b(?:\w+(?:'s|'m|'re|'ve|'d|'ll)|(?!need\b|based\b|speed\b|hundred\b)\w{2,}ed|am|is|are|was|were|has|have|had|did|do|does|got|gets?|went|goes|came|comes"
     r"|made|makes?|took|takes?|kept|keeps?|gave|gives?|ran|runs?|felt|feels?|left|lost|broke|brought|brings?|blew|hit|ate|fell"
     r"|flew|drove|held|knows?|knew|saw|sat|sends?|slept|spoke|stood|threw|thought|taught|told|won|wore|wrote|deserves?|helps?|means?"
-    r"|loves?|hates?|says?|said|seems?|works?|wants?|needs?|puts?|set|led|let|began|begun|can|could|would|should|will|looking|looks?|might|sounds?|hoping|trying)\b"
+    r"|loves?|hates?|says?|said|sent|seems?|works?|wants?|needs?|puts?|set|led|let|began|begun|can|could|would|should|will|looking|looks?|might|sounds?|hoping|trying)\b"
 )
 LED_IN = (
     r"^\W*(?:(?:and|but|so|also|well|sorry|lol|haha|luckily|sadly|thankfully|unfortunately"
@@ -39,7 +40,7 @@ LED_IN = (
 )
 OWN = late(
     rf"{LED_IN}(?:(?:i|we|it|he|she|you|everyone|everybody|folks|people|there|things|that|this)\b|(?:my|our|the|your|his|her)\s[a-z]"
-    r"|(?:weather|traffic|snow|rain|roads|work|life|business|staffing|scheduling|coffee|pizza|lunch|morale|turnout|attendance"
+    r"|(?:weather|traffic|snow|rain|roads|work|life|business|staffing|scheduling|hr|coffee|pizza|lunch|morale|turnout|attendance"
     r"|feedback)\b|(?:thanks\sto|despite|due\sto|even\swith|because\sof)\s|(?:had|wish|could)\s)"
 )
 OF_US = late(
@@ -48,21 +49,41 @@ OF_US = late(
 IDLE = late(
     r"\b(?:(?:would|could|might|should|'d)(?:\shave|'ve|n't\shave)?\s(?:be|been|done|gone|made)\s(?:it\s)?(?:better|worse|faster|sooner|further"
     r"(?:\salong)?|quicker|it|this|that|without|easier|nicer)|without\s(?:you\w*|your\s\w+|him|her|\w+'s\shelp|everyone'?s?(?:\shelp)?)"
-    r"|(?:can|could)(?:n't|not|\snot)\s(?:wait|believe|complain|ask\sfor|say\senough|thank|find|get\sa|make\sit|reply|write|sleep)"
+    r"|(?:can|could)(?:n't|not|\snot)\s(?:wait|complain|ask\sfor|say\senough|thank|find|get\sa|make\sit|reply|write|sleep)"
     r"|(?:nobody|no\sone)\s(?:minded|complained|fell\sasleep|was\s(?:late|bored|hurt))|not\s(?:too\s|so\s|half\s|a\s)?(?:bad|shabby|easy|ideal|fun|great)"
     r"|(?:is|was|has)n't\s(?:been\s)?(?:too\s|so\s|that\s)?(?:bad|easy|ideal|fun|great|cheap|pretty|kind|cooperating)"
     r"|never\s(?:thought|expected|imagined|a\sdull|fun|easy|easier|better|stops?|ends?|get\sthere|make\sit)|(?:do|did)n't\s(?:mind|expect|want|ask\sme|worry|help|think)"
-    r"|no\s(?:complaints|problems?|worries|issues|trouble|excuses?|doubt|joke|fun|biggie|rush|power|heat|internet|ac|coffee|water)"
+    r"|(?:no|zero)\s(?:kidding|lie|complaints|problems?|worries|issues|trouble|excuses?|doubt|joke|fun|biggie|rush|power|heat|internet|ac|coffee|water)"
     r"|one\sof\sthese\sdays|believe\sit\sor\snot|no\smatter\swhat|i\s(?:know|promise|swear)|as\sthey\ssay|if\syou\s(?:need|want|have|like|are)\b[^,;.]*"
     r"|says?\s(?:hi|hello|hey|thanks|thank\syou)|said\s(?:hi|hello|thanks)|(?:at|after|until)\sall\b|all\s(?:day|week|month|night|morning|afternoon|weekend|along)"
     r"|(?:a\sfew|some|several|many)\s(?:days|weeks|hours|nights|mornings|questions|laughs|snacks|coffee|trouble|reason|rain|snow|fun)|as\ssome"
     r"|most\sof\s(?:the|our|my)\s(?:credit|time|day|week|morning|work|night)|better\slate\sthan\snever|lost\spower|before\s(?:lunch|breakfast|work)"
-    r"|who\sknew|half\s(?:of\s)?(?:the|our|my)\s\w+\s(?:is|was|were|are|has|had)\s(?:been\s)?(?:out|sick|at|on|away|off|in|down)\b[^,;.]*"
+    r"|(?:can't|cannot|hard\sto)\sbelieve(?:\s(?:it's|how|we're|we)\b[^,;.]*)?|you\swon't\shear\sfrom\s(?:me|us)[^,;.]*"
+    r"|who\sknew|a\splan\sfor\s(?:those|them|that)|bear\swith\s(?:me|us)|(?:work(?:s|ed)?|stuck\sit|helped|sold|wore\s\w+|maxed|stressed|wiped)\sout"
+    r"|(?:would|could|'d)(?:\shave|'ve)\s(?:been|had|done|gotten|got|liked)\s(?:\w+\s)?(?:more|higher|bigger)"
+    r"|(?:double|triple)?[-\s]?checked\s(?:it|this|that|the\s\w+|my\s\w+)"
+    r"|a\s(?:hundred|thousand|million|ton\sof|bunch\sof|lot\sof)\s(?:questions|things|times|reasons|excuses)"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|couple(?:\sof)?|few|several|\d+)\s(?:straight\s|whole\s|long\s)?"
+    r"(?:days|weeks|hours|mornings|nights|cups|boxes|pizzas|feet|inches|degrees|miles)(?!\sago|\sof)"
+    r"|(?:the|my|our)\skids\b[^,;.]*\b(?:school|home|off|sick|soccer|games?|practice|break|sports)"
+    r"|half\sthe\s(?:day|time|week|month|morning|afternoon|night)"
+    r"|half\s(?:of\s)?(?:the|our|my)\s\w+\s(?:is|was|were|are|has|had)\s(?:been\s)?(?:out|sick|at|on|away|off|in|down|home|gone)\b[^,;.]*"
     r"|(?:i|we)(?:'ll|\swill|\scan|\sshould)\s(?:(?:make|pick)\s(?:it|that|them)\sup|catch\sup|get\s(?:there|it\sdone)|do\sbetter|figure\sit\sout"
     r"|keep\s(?:at\sit|going|pushing|you\sposted))|it's\s(?:just|only)\s(?:me|us)(?:\sdoing\s\w+)?"
     r"|which\s(?:is|was)\s(?:\w+\s)?(?:less|more|fewer|better|worse|lower|higher|slower|faster)\sthan\s(?:i|we)\s(?:had\s)?\w+)\b"
 )
 """What is said every day with a no, a maybe or an "all" that is of no figure: "couldn't have done it without you"."""
+WISH = late(
+    r"^\W*(?:(?:and|but|so|also)\s)?(?:(?:i'd|we'd|(?:i|we)?\s?would)\s(?:really\s)?(?:love|like)\sto\s(?:hear|see|know|meet|join|talk|visit|come)"
+    r"|feel\sfree|looking\sforward|keep\s(?:the|those|up|me|us|sending|them)\b|give\smy\sbest|(?:tell|say)\s\w+\s(?:i\ssaid\s)?h(?:i|ello)"
+    r"|drop\sby|(?:call|text|email|ring)\s(?:me|us)|see\syou|talk\s(?:to\syou\s)?(?:soon|later)|wish\s(?:me|us)\sluck|fingers\scrossed"
+    r"|stay\s(?:warm|safe|dry|cool)|enjoy\s(?:the|your)|have\san?|happy\s\w+|next\s(?:on|up|in\sline)\b"
+    r"|(?:i|we)(?:'ll|\swill)\s(?:have\s(?:an?|more)|send|share|keep|follow\sup|report|update|check\sin|let|be\sin\stouch|write|get\sback)\b)"
+)
+""" "Feel free to use it", "next on my list is the mailroom": a wish, a greeting or a plan of its own."""
+OF_FIGURE = late(
+    r"\b(?:count|number|figure|total|check|verify|confirm|add|remove|ignore|delete|wait|correct|wrong|double|instead|quiz|final|exact|real|hear\sback|them|they|those|these|(?:if|when)\s(?:they|it|that|everyone|i|we)|train\w*|out|done|pass|finish)\b"
+)
 HEDGE = late(
     rf"{LED_IN}(?:i\s(?:think|guess|believe|hope|suppose|bet)|hopefully|i'm\s(?:sure|guessing|hoping|afraid))\s(?:that\s)?|,?\si\s(?:think|guess|hope)\W*$"
 )
@@ -72,18 +93,18 @@ TOUCHES = late(
     r"|\b(?:another|other|others|different|wrong|old|own|same|separate|next|following|sister|partner|parent|rival)\s\w+(?<!next\sweek)(?<!next\smonth)(?<!other\sday)(?<!same\sday)(?<!next\sday)(?<!next\stime)"
     r"|\b(?:class|course|training|session|lesson|module|video|workshop|presentation|certification)s?\s(?:\w+\s){0,2}?(?:of|about|on|for|in|is|are|was\sfor|starts?|begins?|will|called|named)\b"
     r"|\b(?:class|course|training|session|lesson|module|workshop)(?:es|s)?\s(?:is|are|starts?|begins?|will|gets?|has|have)\b"
-    r"|\b(?:to|told|gave|sent|give|tell)\syou\b|\byou\s(?:have|had|said|wrote|sent|gave|told|show|already|guys|will)\b"
-    r"|\b(?:book|count|reports?|ran|redo|repeat|retake|did|passing|verify|owns?|use|handled|handles|taught|trained|do|does|took|take)\s(?:it|that|this|ours|us)\b"
+    r"|(?<!\btalking\s)(?<!\bspeaking\s)(?<!\bwriting\s)(?<!\btalk\s)(?<!\bspeak\s)(?<!\bback\s)\b(?:to|told|gave|sent|give|tell)\syou\b|\byou\s(?:have|had|said|wrote|sent|gave|told|show|already|guys|will)\b"
+    r"|\b(?:book|count|reports?|ran|redo|repeat|retake|did|passing|verify|owns?|use|handled|handles|skipped|missed|forgot|dropped|moved|pushed|bumped|shifted|delayed|redid|faked|invented|taught|trained|do|does|took|take)\s(?:it|that|this|ours|us)\b"
     r"|\b(?:did|held|ran|had|gave|hosted|led)\s(?:\w+\s){0,2}?(?:class|course|training|session|lesson|workshop|presentation)s?\b|\b(?:out|done|leaving|(?:working\s)?on\s(?:it|that|this))\W*$"
     r"|\bworks?\s(?:there|for|at|with)\b|\bcover(?:ed|s|ing)\b|\blearn\w*\s(?:about|how)\b|\b(?:cancel\w*|postponed|rescheduled|called\soff)\b(?!\s(?:\w+day|our\snext))"
     r"|\bto\s(?:start|begin|come|attend|join|go|get\s(?:going|started)|(?:do|take|finish)\s(?:it|the))\b|\b(?:starts?|begins?)\s(?:on\s|next\s)?(?:_|[a-z]+day\b|soon\b)"
     r"|\b(?:hard|tough|difficult|impossible|early|too\ssoon)\sto\s(?:say|tell|know)\b|\b(?:made|making)\s(?:it|that|this|them)\sup\b"
-    r"|\bwho\b|\bwhich\b|\b(?:years?|months?)\sago\b|\b(?:back|return)\sin\b|\bgo(?:es|ing)?\sthrough\b"
+    r"|\bsign[\s-]?ups?\b|\bfor\s(?:it|them|that|those|this)\b|\bwho\b|\bwhich\b|\b(?:years?|months?)\sago\b|\b(?:back|return)\sin\b|\bgo(?:es|ing)?\sthrough\b"
 )
 TOUCHING = words(
     # No, and not all.
     "not no never without none nothing neither nor hardly barely cannot nobody most mostly partly some few several "
-    "many both whoever except minus besides excluding including almost nearly roughly about approximately "
+    "many both whoever except minus besides excluding including roughly approximately "
     # The figure, and what it was read from.
     "number numbers figure figures count counts counted counting total totals tally list roster record records sheet "
     "sheets spreadsheet database certificate certificates cert certs quiz test tests exam score scores payroll names "
@@ -101,7 +122,9 @@ TOUCHING = words(
     "estimated estimating assume assumed assuming kidding joke joking pretend pretending dreaming wish wonder former "
     "previously previous before already supposed hypothetically example draft fake subtract remove deduct ignore hold "
     "wait waiting correct correction check verify confirm confirmed unless if once when instead rather unsure unclear "
-    "dropped quit resigned fired skipped absent missing cheated walked refused declined confused mixed lied lying "
+    "dream dreamed dreamt imagined trailer teaser preview "
+    "intro clip dropped quit resigned fired skipped absent missing cheated walked "
+    "refused declined confused mixed lied lying "
     "certified trained untrained completed passed finished graduated tomorrow tonight upcoming"
 )
 PEOPLE = (
@@ -128,21 +151,25 @@ AHEAD = words(
     "come comes coming soon tomorrow later until when who waiting wait ready"
 )
 """ "20 more, excited to get going" may be 20 who are still to come."""
-PLAIN_IT = late(r"\b(?:it|that|this)(?:'s|'d|'ll|\b)")
+PLAIN_IT = late(
+    r"\bthat\b|\b(?:it|this)(?:'s|'d|'ll|\s(?:is|was|has|had|will|would|includes?|counts?|covers?|means?|came|comes|says?|shows?"
+    r"|depends|goes|went|may|might|could|should|only|just|also|all)\b)"
+)
 FEW = 3
+HOPED = late(r"\b(?:this|that|hop\w+|plan\w*|want\w*|need\w*|goal|aim\w*)\b")
 HEARD = words("say says said told")
 LEFT = late(r"\d\s(?:\w+\s){0,2}?(?:left|to\sgo|remaining|remain)\b")
 WHY = late(r"^\W*(?:thanks\sto|despite|due\sto|even\swith|because\sof)\s")
 LEFT_OPEN = late(r"^\W*(?:from|for|with|by|in|at|of|on|under|to)\s")
 
 
-def without_remarks(said: Text, low: str, names: frozenset[str]) -> tuple[Text, str]:
+def without_remarks(said: Text, low: str, dateless: str, names: frozenset[str]) -> tuple[Text, str]:
     """A text with a figure, and the plain form it is looked at in, their remarks blanked character for character.
 
     What was put into English word by word has no clauses of English: of it only praise is looked past.
     """
     asked = said.low
-    for start, end in _remarks(low, names, bool(said.places)):
+    for start, end in _remarks(dateless, names, bool(said.places)):
         blank = re.sub(r"\w", "_", low[start:end])
         asked, low = asked[:start] + blank + asked[end:], low[:start] + blank + low[end:]
     return said.looked_at_as(asked), low
@@ -154,34 +181,42 @@ def _remarks(low: str, names: frozenset[str], glossed: bool) -> list[tuple[int, 
     if len(ends) < 3 or not figures:
         return []
     found: list[tuple[int, int]] = []
+    told = False  # A figure must be left.
     left = bool(LEFT.search(low))
     stands, apart = True, False  # What hangs on a clause that is kept is kept with it.
     for (first, start), (end, _) in pairwise(ends):
         piece = low[start:end]
         opens = not first or bool(SENTENCE.search(low, first, start))
         goes_on = apart and not opens
-        led = _is_led(piece, names) if end > figures.start() else OF_US.match(piece)
+        led = _is_led(piece, names) if end > figures.start() else OF_US.match(piece) and not HOPED.search(piece)
         apart = (opens or stands) and (
             _praises(piece) or bool(not glossed and (led or goes_on or (opens and start)) and _is_apart(piece, left))
         )
         if apart:
             found.append((first, end))
-        apart = apart or not WORD.search(piece)
-        stands = apart or bool(FIGURE.search(piece))
-    return found
+        figure = bool(FIGURE.search(piece)) and not apart
+        apart = apart or not (figure or WORD.search(piece))
+        stands = apart or figure
+        told |= figure
+    return found if told else []
 
 
 def _is_led(piece: str, names: frozenset[str]) -> bool:
     """Whether a clause has a subject of its own: one of us, a thing, somebody named, or what is said every day."""
     said = WORD.findall(piece)
     return bool(
-        OWN.match(piece) or IDLE.match(piece.strip()) or (len(said) > 1 and said[0] in names and VERB.match(said[1]))
+        OWN.match(piece)
+        or WISH.match(piece)
+        or IDLE.match(piece.strip())
+        or (len(said) > 1 and said[0] in names and VERB.match(said[1]))
     )
 
 
 def _is_barred(piece: str, said: str) -> bool:
     """Whether a figure, a doubt or somebody of elsewhere stands in it; `said` is without what is said every day."""
-    if FIGURE.search(said) or HELD_BACK.match(piece) or misgives(piece):
+    if FIGURE.search(said) or HELD_BACK.match(said) or misgives(piece):
+        return True
+    if any_finds(piece, AT_LARGE, AS_TOLD, WITH_OUTSIDERS, NEVER_MIND, OTHER_MATTER):
         return True
     return not STRANGERS.isdisjoint(WORD.findall(piece))
 
@@ -196,6 +231,8 @@ def _praises(piece: str) -> bool:
 def _is_apart(piece: str, left: bool) -> bool:
     """Whether a clause with no figure tells nothing of the figure beside it, of those who are `left`, if so."""
     said = IDLE.sub(" is fine ", piece)
+    if WISH.match(piece):
+        return not (OF_FIGURE.search(piece) or FIGURE.search(said) or misgives(piece))
     if LEFT_OPEN.match(piece) or _is_barred(piece, said):
         return False
     told = HEDGE.sub("", said)
