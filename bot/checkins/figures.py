@@ -52,7 +52,7 @@ def corrected(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer
     last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts) if pledge else None
     if pledge and last is None and str(pledge.target) in re.findall(r"\d+", hearing.words.text):
         return hearing.pass_on("target_change", pledge)  # "It was 150, not 250": what we wrote down is wrong.
-    if pledge and (doubt := _asked_since(hearing, pledge, last)):
+    if pledge and _says_itself(hearing, reading) and (doubt := _asked_since(hearing, pledge, last)):
         return _ask_about_the_correction(hearing, reading, pledge, doubt)
     if reading.amount is None and reading.needs_confirmation:
         return hearing.pass_on("question", pledge)
@@ -91,6 +91,11 @@ def _ways_to_mend(last: ProgressEntry, amount_now: int | None, reading: Reply, p
     nearest = min(parts, key=lambda part: abs(part - amount))
     mended = {"amount": last.amount - nearest + amount, "total": pledge.reported - nearest + amount}
     return [{"kind": "correction", **mended}, whole]
+
+
+def _says_itself(hearing: Hearing, reading: Reply) -> bool:
+    """ "12 less" tells by how much the last entry was wrong, so it speaks of that and of no figure asked about."""
+    return reading.amount is None or reading.amount in parts_told(hearing.words.text)
 
 
 def _asked_since(hearing: Hearing, pledge: Pledge, last: ProgressEntry | None) -> Doubt | None:

@@ -165,8 +165,9 @@ class Hearing:
         """Their own other message, in which a number stood that could be added; what staff heard is not theirs."""
         here, elsewhere = doubt.source_channel == self.words.channel, doubt.source_ts != self.words.ts
         told = {way["amount"] for way in doubt.readings if way["kind"] == "progress_add"}
+        parts = parts_told(doubt.words)
         newest = progress.last_standing(self.session, pledge) if told and here and elsewhere else None
-        return bool(newest and newest.kind == "add" and newest.amount not in told and told & {*parts_told(doubt.words)})
+        return bool(newest and newest.kind == "add" and newest.amount not in told and told & {*parts, sum(parts)})
 
     def _as_read(self, pledge: Pledge, reading: dict[str, Any], because: str) -> Answer:
         if reading["kind"] == "cancel":

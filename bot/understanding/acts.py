@@ -7,7 +7,7 @@ Every word of a text may be one of plain answers and its sentence still tell som
 import re
 from itertools import dropwhile
 
-from bot.understanding.counts import Count
+from bot.understanding.count import Count
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.text import words
 from bot.understanding.units import FILLER, NOUNS

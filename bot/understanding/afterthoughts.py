@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from bot.understanding import barely, beside
-from bot.understanding.counts import Count
+from bot.understanding.count import Count
 from bot.understanding.courtesies import without_courtesies
 from bot.understanding.doubts import clause_of
 from bot.understanding.foretold import foretold

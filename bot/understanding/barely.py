@@ -5,7 +5,7 @@ here" and "roster attached, 118 drivers" are in words of plain answers as well, 
 """
 
 from bot.understanding.acts import LESSON
-from bot.understanding.counts import Count
+from bot.understanding.count import Count
 from bot.understanding.doubts import clause_of
 from bot.understanding.labels import labelled
 from bot.understanding.parts import FRESH

@@ -6,7 +6,7 @@
 from itertools import pairwise
 
 from bot.understanding.adjuncts import RANK
-from bot.understanding.counts import Count
+from bot.understanding.count import Count
 from bot.understanding.misgivings import BEFOREHAND, TESTS
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.plainwords import KNOWN

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.understanding.adjuncts import TRAINED
-from bot.understanding.counts import Count, misfit
+from bot.understanding.count import Count
+from bot.understanding.counts import misfit
 from bot.understanding.labels import AT_PLACE, labelled, may_be_parts, newly, whole_first
 from bot.understanding.otherwise import told_otherwise
 from bot.understanding.parts import FRESH, MORE, Part

@@ -5,13 +5,15 @@ The words beside a number decide; a number with no such word stays `bare`.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from bot.understanding.count import Count, fits
 from bot.understanding.numbers import Number
 from bot.understanding.parts import ALL_BEFORE, FRESH, FRESHLY, HIRES, MORE, Part, is_trained, part_of
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
-from bot.understanding.units import GROUP_OF, Unit, group_of, may_stand_for, unit_after, unit_as_label
+from bot.understanding.results import once, remaining, risen, told_result
+from bot.understanding.units import GROUP_OF, group_of, unit_after, unit_as_label
 
 OF_BETWEEN = late(
     r"^\s(?:[\w'-]+\s){0,3}?(?:have|has|are|were)\s(?:\w+\s){0,2}?(?:trained|done|finished|completed|certified)\s"
@@ -20,7 +22,6 @@ OF_BETWEEN = late(
     r"(?:out of|outta|of|from|/)\s?(?:(?:all|the|our|its|my|those|these|a|total"
     r"|planned|pledged|promised|target|of|possible)\s?)*$|^\s?/\s?$"
 )
-MYSELF = late(r"\b(?:me|myself|i)\b")
 EACH = late(
     r"^\s?(?:[\w'-]+\s){0,3}?(?:each|apiece|per (?:session|class|group|workshop|training|round"
     r"|cohort)|every time|a session|a class)\b"
@@ -42,76 +43,13 @@ REACHED_IT = late(
 ENDS = late(r"[.!?;](?:\s|$)|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A number, what it counts, the part it plays, and where its words stand."""
-
-    number: Number
-    unit: Unit | None
-    part: Part
-    start: int
-    end: int
-    of: int | None = None
-    """The M of "N of M"."""
-
-    @property
-    def value(self) -> int:
-        """The number as a whole."""
-        return self.number.whole
-
-
-SAID_AGAIN = late(
-    r"[^.!?;]*(?:,|\s-|\band)?\s(?:so\s)?(?:that's|that is|which is|that makes|which makes|so"
-    r"|(?:so|then)\s(?:please\s)?(?:add|count|log|put)(?:\sus\sdown\sfor)?)\s(?:just\s|another\s)?$"
-)
-""" "We had 25 in it, so that's 25 on top": one number, said again with the part it plays."""
-
-
-def _once(low: str, counts: list[Count]) -> list[Count]:
-    first, *others = counts
-    again = len(others) == 1 and first.value == others[0].value and first.part in ("bare", "add")
-    said = again and SAID_AGAIN.fullmatch(low, first.number.end, others[0].number.start)
-    return [replace(others[0], unit=first.unit or others[0].unit, start=first.start)] if said else counts
-
-
-RESULT = late(
-    r"(?:\s[\w'-]+){0,4}?(?:[\s,;:(.!-]|\band\b)*(?:=|->|→|\b(?:so|hence|therefore|thus|that's|that is|which is"
-    r"|(?:which |that )?gives us|giving us|we have|we're)"
-    r"(?:\s(?:it's|that's|that is|that makes|we have|we're|now|about))*)\s?$"
-)
-""" "60 more, so 120": the second figure is what the first comes to, and is not added to it."""
-LISTED_ON = late(r"(?:\s(?!and\b|plus\b|in\b|at\b)[\w'-]+){0,4}?[\s,;:(-]+")
-
-
-def _told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
-    """What additions come to, if it is said beside them: by a word, or because it is just what they come to."""
-    *added, last = counts
-    if not added:
-        return counts
-    start, end = added[-1].number.end, last.number.start
-    told, new = RESULT.fullmatch(low, start, end), sum(count.value for count in added)
-    # "Me and three others, so 4 more" are four.
-    if told and last.part == "add" and last.value != new and _fits(low, last, context):
-        return [last if last.value == new + 1 and MYSELF.search(low) else replace(last, part="mixed")]
-    if last.part != "bare" or any(count.part not in ("add", "bare") for count in added):
-        return counts
-    if added[0].part != "add":  # "98 + 12 = 110" tells one figure.
-        is_sum = told and len(added) > 1 and last.value == new and added[0].value != context.current
-        return [replace(last, start=added[0].start)] if is_sum else counts
-    comes_to = last.value == (context.current or 0) + new and not (last.unit and added[-1].unit)
-    told = told or (LISTED_ON.fullmatch(low, start, end) if comes_to else None)
-    if told and last.value == new:
-        return added  # "10 more, that is 10 people" says one thing twice.
-    return [*added, replace(last, part="set")] if told else counts
-
-
 def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Count]:
     """The numbers of an answer with their parts; products multiplied, other units left out."""
-    counts = _risen(low, [_count(low, numbers, index) for index in range(len(numbers))], context)
+    counts = risen(low, [_count(low, numbers, index) for index in range(len(numbers))], context)
     counts = _turned_pair(low, list(_of_pairs(low, _products(low, counts, context))))
     counts = [_the_whole(low, count, context) for count in counts]
-    counts = _told_result(low, _once(low, counts), context)
-    fitting = [count for count in _of_what_was_pledged(low, counts, context) if _fits(low, count, context)]
+    counts = told_result(low, once(low, remaining(low, counts) if len(counts) > 1 else counts), context)
+    fitting = [count for count in _of_what_was_pledged(low, counts, context) if fits(low, count, context)]
     chosen = fitting if fitting else _of_one_group(counts)
     if any(count.part == "add" for count in counts if count not in chosen):
         # "2 classes this week, 15 in the first and 18 in the second": new classes are new people.
@@ -132,24 +70,6 @@ def _of_one_group(counts: list[Count]) -> list[Count]:
     """The figures of the thing named first, where none is of what was pledged: people and events are never added."""
     first = next((count.unit.group for count in counts if count.unit), None)
     return [count for count in counts if not count.unit or count.unit.group == first]
-
-
-WAS_AT = late(r"\b(?:was|were|had|stood|started(?:\s[\w']+){0,3})(?:\sat)?\s$")
-UP_FROM = late(r"[^.;!?]*\bup\sfrom\s")
-NOW_HAVE = late(r"(?:\s\w+)?,?\s(?:(?:and|but|we|it's)\s)*now\s(?:we\s)?(?:have|are\sat|at)\s")
-
-
-def _risen(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
-    """ "We went from 40 to 52" and "we were at 40, now we're at 52" tell the new total, if 40 is what is on record."""
-    if len(counts) != 2 or context.current not in (counts[0].value, counts[1].value):
-        return counts
-    (first, second), known = counts, counts[0].value == context.current
-    before, between = low[: first.number.start], low[first.number.end : second.number.start]
-    if first.value > second.value and UP_FROM.fullmatch(between):
-        return [replace(first, part="set")]
-    now = second.value > first.value and (second.part == "set" or NOW_HAVE.fullmatch(between)) and WAS_AT.search(before)
-    risen = before.endswith("from ") and re.fullmatch(r"\s(?:\w+\s)?to\s", between)
-    return [replace(second, part="set", start=first.start)] if known and (risen or now) else counts
 
 
 def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:
@@ -197,9 +117,12 @@ def _sentence_end(low: str, at: int) -> int:
     return found.start() if found else len(low)
 
 
+ANOTHER_TIME = late(r"\b(?:and|plus|then|also|another|on|\w+day)\b")
+
+
 def _products(low: str, counts: list[Count], context: ReplyContext) -> Iterator[Count]:
     """ "3 sessions of 25" is 75 people, unless sessions were pledged."""
-    waiting = list(counts)
+    waiting, before = list(counts), None
     while waiting:
         first = waiting.pop(0)
         second = waiting[0] if waiting else None
@@ -208,9 +131,16 @@ def _products(low: str, counts: list[Count], context: ReplyContext) -> Iterator[
             value = first.number.low * second.number.low
             number = replace(second.number, start=first.number.start, low=value)
             part = first.part if second.part == "bare" else second.part
+            part = "mixed" if before and _is_a_factor(low, before, first, second) else part
             yield replace(second, number=number, part=part, start=first.start)
         else:
-            yield first
+            yield (before := first)
+
+
+def _is_a_factor(low: str, before: Count, first: Count, second: Count) -> bool:
+    """ "24 more, 2 classes of 24": all of them, those of one class, or besides?"""
+    known = before.value in (first.value, second.value)
+    return known and not ANOTHER_TIME.search(low, before.number.end, first.number.start)
 
 
 def _multiplies(low: str, first: Count, second: Count) -> bool:
@@ -280,13 +210,8 @@ def _is_pair(low: str, first: Count, second: Count) -> bool:
     return bool(OF_BETWEEN.match(between))
 
 
-def _fits(low: str, count: Count, context: ReplyContext) -> bool:
-    """Whether a count is of what was pledged; a count with no noun may be."""
-    return not count.unit or may_stand_for(low[count.unit.start : count.unit.end], context.unit)
-
-
 def misfit(low: str, count: Count, context: ReplyContext) -> bool:
     """Whether a count is plainly of something else (depots, when employees were pledged)."""
-    if count.unit and not _fits(low, count, context):
+    if count.unit and not fits(low, count, context):
         return True
     return bool(count.number.money) != (GROUP_OF.get((context.unit or "").lower()) == "money")

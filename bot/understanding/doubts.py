@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice, takewhile
 
 from bot.understanding.adjuncts import SHORT_OF, THE_OTHERS
-from bot.understanding.counts import Count
+from bot.understanding.count import Count
 from bot.understanding.numbered import PERHAPS_PLACE
 from bot.understanding.others import (
     CLASS_HAD,

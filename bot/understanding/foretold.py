@@ -4,7 +4,7 @@
 plain answers, and none says how many were trained.
 """
 
-from bot.understanding.counts import Count
+from bot.understanding.count import Count
 from bot.understanding.doubts import clause_of
 from bot.understanding.patterns import late
 from bot.understanding.plainness import PAST

@@ -5,7 +5,7 @@ A list of parts tells what was lately done; only where its sum may be all that w
 
 import re
 
-from bot.understanding.counts import Count
+from bot.understanding.count import Count
 from bot.understanding.parts import FRESH
 from bot.understanding.patterns import late
 from bot.understanding.plainwords import DEPARTMENTS

@@ -112,8 +112,9 @@ CORRECTS = late(
         |\b(?:oops|whoops)\W{1,3}(?:only|just|actually|really)\s(?=\d)|^actually,?\s(?:it|that|(?:mon|tues|wednes|thurs|fri|yester)day(?:'s(?:\s\w+)?)?)\s(?:was|is|had)\b|\b(?:sorry|oops|whoops|mistake|apologies)\W{1,3}(?:but\s)?(?:(?:(?:to|mon|tues|wednes|thurs|fri|yester)day|this\s\w+|last\s\w+)\s)?(?:(?:it|that|this|they|there)(?:'s|\s(?:was|were|is|are))|(?:was|were))\s(?:only\s|actually\s|really\s)?[\d_]|off\sby\s\w+,\s(?:it|that)\s(?:was|is|should)\b
         |(?:change|fix|update)\s(?:my|the|our)\slast\s(?:number|figure|entry|update|report|count)\sto\b
         |[\d,]+\s(?:rather\sthan|instead\sof)\s[\d,]+
-    |(?P<fewer>^\d+\sof\s(?:those|them|these)\s(?:(?:didn't|did\snot|haven't|never)\s(?:pass|finish|complete|show|make)\w*
-        |failed|dropped\sout|no-showed)
+    |(?P<fewer>^(?:(?:and|but|oh|also|by\sthe\sway),?\s){0,3}\d+\sof\s(?:those|them|these)\s(?:(?:didn't|did\snot|haven't|never)\s(?:pass|finish|complete|show|make)\w*
+        |failed|dropped\sout|no-showed|(?:was|were|are|is)\s(?:not\s(?:ours|with\sus)|from\s(?:an?other|an?\s(?:different|outside|sister))\s\w+
+        |already\s(?:counted|included|trained|in\b)|(?:sub)?contractors|temps|volunteers|visitors|guests|customers|repeats|retakes))
         |counted\s\d+\s(?:\w+\s)?twice|(?:double[- ]?counted|counted\stwice|over-?counted(?:\sby)?)\s\d+
         |\d+\s(?:\w+\s){0,2}?(?:were|was|are|is|got)\s(?:\w+\s)?
         (?:duplicates?|counted\stwice|double[- ]?counted|doubles)
@@ -131,7 +132,7 @@ RULES = (
         r"""\b(?:(?:raise|increase|up|bump|lower|reduce|cut|drop|change|revise|adjust|amend|scale\s(?:back|down
         |up)|double|expand)\s(?:(?:our|the|my|that|this)\s)(?:(?:original|initial)\s)?(?:pledge|goal|target
         |commitment|number|promise|total|figure)
-        |(?:like|want|need|wish|able|going)\sto\s(?:increase|raise|go\sup|go\sdown|bump\sup|expand|reduce|drop|decrease|lower)\s
+        |(?:like|wants?|needs?|wish(?:es)?|able|going|decided|agreed|plans?|hopes?)\sto\s(?:increase|raise|go\sup|go\sdown|bump\sup|expand|reduce|drop|decrease|lower)\s
         (?:(?:up|down|it|that)\s)?(?:to|by)\s[\d_]
         |(?:bring|take|move|push|set|update|switch)\s(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:up|down|back|to|at)\b|(?:our|the|my)\s(?:pledge|goal|target|commitment|promise)\s(?:should|can|could|needs?\sto
         |has\sto|must|will|is\snow)\b|(?:can|could|will|want\sto|like\sto)\s(?:probably\s|actually\s|definitely\s)?do\s(?:even\s)?(?:more|better)\b(?!,?\sbut\b)

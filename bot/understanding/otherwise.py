@@ -7,7 +7,7 @@
 import re
 
 from bot.understanding.acts import LESSONS, OF_TRAINING, not_trained
-from bot.understanding.counts import Count
+from bot.understanding.count import Count
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words

@@ -11,7 +11,8 @@ from bot.understanding import afterthoughts, aside, claims, doubts, leaving, moo
 from bot.understanding import booking as rules
 from bot.understanding.bases import base_last
 from bot.understanding.correction import read_correction
-from bot.understanding.counts import Count, counts_of
+from bot.understanding.count import Count
+from bot.understanding.counts import counts_of
 from bot.understanding.courtesies import as_told, without_courtesies
 from bot.understanding.dates import When
 from bot.understanding.gloss import gloss, in_english, unit_in_english

@@ -1,6 +1,6 @@
 """Signs and labels at a figure that leave it open: "40 (?)", "> 40", "No. 40", "Drivers: 40 / Trained: tbd"."""
 
-from bot.understanding.counts import Count
+from bot.understanding.count import Count
 from bot.understanding.patterns import late
 
 MARKS = late(

@@ -1,6 +1,6 @@
 """Numbers beside a count that count nothing, or the same people again: times, days, rooms in a row, stages."""
 
-from bot.understanding.counts import Count
+from bot.understanding.count import Count
 from bot.understanding.numbers import Number
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.readings import ReplyContext

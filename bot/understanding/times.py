@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.understanding.counts import Count
+from bot.understanding.count import Count
 from bot.understanding.dates import When, blank_dates, find_dates
 from bot.understanding.doubts import FUTURE, clause_of
 from bot.understanding.grammar import Anchor

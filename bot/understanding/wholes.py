@@ -1,7 +1,7 @@
 """Progress told in words for all, for none or for a share: "all done", "none yet", "half", "some"."""
 
 from bot.understanding import claims, doubts, times
-from bot.understanding.counts import Count
+from bot.understanding.count import Count
 from bot.understanding.dates import When
 from bot.understanding.moods import Mood
 from bot.understanding.parts import FRESHLY, MORE

@@ -514,6 +514,22 @@ def test_a_mended_mending_is_of_the_same_entry(office: Office) -> None:
     assert "15 of 250" not in reported(office)
 
 
+def test_so_many_less_is_of_what_was_booked_and_not_of_a_figure_that_is_asked_about(office: Office) -> None:
+    office.asked()
+    for words in ("72 so far", "I mean 2 classes of 12", "Monday's class was cancelled, so 12 less"):
+        office.say(office.terry, words)
+    office.click(office.terry, office.last(office.terry), "doubt.settle:0")
+    assert "60 of 250" in reported(office)
+
+
+def test_a_sum_that_was_asked_about_is_told_as_left_aside(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "about 31 on Monday and 29 on Tuesday")
+    office.say(office.terry, "12 more")
+    assert "12 of 250" in last(office)
+    assert "60" in last(office).split("12 more")[-1]
+
+
 def test_an_edit_is_not_about_a_question_that_came_later(office: Office) -> None:
     office.asked()
     office.say(office.terry, "40 so far")

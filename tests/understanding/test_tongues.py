@@ -12,7 +12,10 @@ WISHES = {
     "français": "fr", "en français s'il vous plaît": "fr", "En français, s’il vous plaît": "fr", "French": "fr",
     "Pouvez-vous écrire en français?": "fr", "Je préfère le français": "fr", "ÉCRIVEZ-MOI EN FRANÇAIS SVP": "fr",
     "English": "en", "in English please": "en", "inglés por favor": "en", "anglais": "en",
-    "¿Tienen material en español?": None, "no hablo inglés": None, "we trained 30 in Spanish": None,
+    "can i get this in spanish?": "es", "I understand Spanish better": "es", "¿Puedo recibir esto en inglés?": "en",
+    "Est-ce que je peux recevoir ça en français?": "fr", "can I get those in Spanish?": None,
+    "I don't understand English": None, "je ne comprends pas l'anglais": None, "¿Tienen material en español?": None,
+    "no hablo inglés": None, "we trained 30 in Spanish": None,
     "posters in French please": None, "no English please": None, "English or Spanish?": None, "": None, "120": None,
 }  # fmt: skip
 

@@ -1,0 +1,89 @@
+"""Figures of an answer that are what others come to, or come from: they are one figure, told in several numbers."""
+
+import re
+from dataclasses import replace
+
+from bot.understanding.count import Count, fits
+from bot.understanding.patterns import late
+from bot.understanding.readings import ReplyContext
+
+MYSELF = late(r"\b(?:me|myself|i)\b")
+SAID_AGAIN = late(
+    r"[^.!?;]*(?:,|\s-|\band)?\s(?:so\s)?(?:that's|that is|which is|that makes|which makes|so"
+    r"|(?:so|then)\s(?:please\s)?(?:add|count|log|put)(?:\sus\sdown\sfor)?)\s(?:just\s|another\s)?$"
+)
+""" "We had 25 in it, so that's 25 on top": one number, said again with the part it plays."""
+
+
+def once(low: str, counts: list[Count]) -> list[Count]:
+    first, *others = counts
+    again = len(others) == 1 and first.value == others[0].value and first.part in ("bare", "add")
+    said = again and SAID_AGAIN.fullmatch(low, first.number.end, others[0].number.start)
+    return [replace(others[0], unit=first.unit or others[0].unit, start=first.start)] if said else counts
+
+
+RESULT = late(
+    r"(?:\s[\w'-]+){0,4}?(?:[\s,;:(.!-]|\band\b)*(?:=|->|→|\b(?:so|hence|therefore|thus|that's|that is|which is"
+    r"|(?:which |that )?gives us|giving us|we have|we're)"
+    r"(?:\s(?:it's|that's|that is|that makes|we have|we're|now|about))*)\s?$"
+)
+""" "60 more, so 120": the second figure is what the first comes to, and is not added to it."""
+LISTED_ON = late(r"(?:\s(?!and\b|plus\b|in\b|at\b)[\w'-]+){0,4}?[\s,;:(-]+")
+
+
+def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
+    """What additions come to, if it is said beside them: by a word, or because it is just what they come to."""
+    *added, last = counts
+    if not added:
+        return counts
+    start, end = added[-1].number.end, last.number.start
+    told, new = RESULT.fullmatch(low, start, end), sum(count.value for count in added)
+    # "Me and three others, so 4 more" are four.
+    if told and last.part == "add" and last.value != new and fits(low, last, context):
+        return [last if last.value == new + 1 and MYSELF.search(low) else replace(last, part="mixed")]
+    if last.part != "bare" or any(count.part not in ("add", "bare") for count in added):
+        return counts
+    if added[0].part != "add":  # "98 + 12 = 110" tells one figure.
+        is_sum = told and len(added) > 1 and last.value == new and added[0].value != context.current
+        return [replace(last, start=added[0].start)] if is_sum else counts
+    comes_to = last.value == (context.current or 0) + new and not (last.unit and added[-1].unit)
+    told = told or (LISTED_ON.fullmatch(low, start, end) if comes_to else None)
+    if told and last.value == new:
+        return added  # "10 more, that is 10 people" says one thing twice.
+    return [*added, replace(last, part="set")] if told else counts
+
+
+REMAINS = late(r"(?:=|\b(?:so|call it|let'?s say|say|leaves|leaving|makes|net|that's|that is))\W[^.;!?]{0,20}$")
+SO_MANY = late(r"\s?(?:people\s|of\sthem\s)?(?:trained|finished|completed|certified|done|passed)?\s?(?:[.!]|$)")
+
+
+def remaining(low: str, counts: list[Count]) -> list[Count]:
+    """ "31 came, 2 left early, so 29": what is left of the first is the figure, whether the others were looked past or
+    not.
+    """
+    first, *between, last = counts
+    fewer = sum(count.value for count in between) if between else first.value - last.value
+    if len(counts) not in (2, 3) or fewer <= 0 or first.value - fewer != last.value:
+        return counts
+    if first.part not in (("bare", "add") if between else ("bare",)):
+        return counts
+    told = REMAINS.search(low, (between or counts)[0].number.end, last.number.start)
+    return [replace(last, start=first.start)] if told and SO_MANY.match(low, last.number.end) else counts
+
+
+WAS_AT = late(r"\b(?:was|were|had|stood|started(?:\s[\w']+){0,3})(?:\sat)?\s$")
+UP_FROM = late(r"[^.;!?]*\bup\sfrom\s")
+NOW_HAVE = late(r"(?:\s\w+)?,?\s(?:(?:and|but|we|it's)\s)*now\s(?:we\s)?(?:have|are\sat|at)\s")
+
+
+def risen(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
+    """ "We went from 40 to 52" and "we were at 40, now we're at 52" tell the new total, if 40 is what is on record."""
+    if len(counts) != 2 or context.current not in (counts[0].value, counts[1].value):
+        return counts
+    (first, second), known = counts, counts[0].value == context.current
+    before, between = low[: first.number.start], low[first.number.end : second.number.start]
+    if first.value > second.value and UP_FROM.fullmatch(between):
+        return [replace(first, part="set")]
+    now = second.value > first.value and (second.part == "set" or NOW_HAVE.fullmatch(between)) and WAS_AT.search(before)
+    risen = before.endswith("from ") and re.fullmatch(r"\s(?:\w+\s)?to\s", between)
+    return [replace(second, part="set", start=first.start)] if known and (risen or now) else counts
