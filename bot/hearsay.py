@@ -52,6 +52,15 @@ RELAYED = re.compile(
 """ "RTD says 210 now", "heard from RTD: 210 now": whose words, and the words as they might have written them. No second
 line and no question."""
 
+STANDS = re.compile(
+    rf"\s*(?P<who>[^:;,?!\n]{{2,80}}?)(?:{SET_OFF}|\s(?:(?:is|are)\s)?(?=\d|(?:now|all|at|up to|done|finished)\b))"
+    r"(?=[^\n]*\b(?:at|up to|so far|to date|total|now|more|already|done|finished|trained)\b)(?P<what>[^\n?]+)\s*",
+    re.I,
+)
+""" "RTD: 80 so far", "RTD is at 80", "RTD is done": the same without a word of telling. "RTD 85 employees" may
+be a promise from a list.
+"""
+
 MOST_BEFORE = 300
 LEADS_ON = re.compile(r"(?:[\s,;.–—-]|\b(?:and|but|also|they|she|he|who)\b)*$", re.I)
 """ "60 now, and they" leads on to what they will do."""
@@ -87,10 +96,10 @@ class Hearsay:
 
     def _relayed(self, session: Session, text: str, now: datetime) -> Heard | None:
         """The words of a partner that is named, about their one open promise with a number, or the one they name."""
-        relayed = RELAYED.fullmatch(text)
+        relayed = RELAYED.fullmatch(text) or STANDS.fullmatch(text)
         if relayed is None or MORE.search(relayed["what"]) or not self._tells_a_figure(relayed["what"], now):
             return None
-        if (partner := _called(session, relayed["who"] or relayed["them"], now)) is None:
+        if (partner := _called(session, relayed["who"] or relayed.groupdict().get("them") or "", now)) is None:
             return None
         counted = [pledge for pledge in pledges.open_pledges(session, partner) if pledge.asks_for_number]
         named = counted if len(counted) == 1 else pointed_at(counted, relayed["what"])
@@ -98,7 +107,8 @@ class Hearsay:
 
     def _tells_a_figure(self, words: str, now: datetime) -> bool:
         reading = read_reply(words, ReplyContext(None, None, None, now.date()), self.checkins.vocabulary)
-        return reading.intent in ("progress_add", "progress_set") and reading.amount is not None
+        told = reading.intent in ("progress_add", "progress_set") and reading.amount is not None
+        return told or reading.intent == "complete"
 
     def untold(self, text: str, reading: PledgeReading, now: datetime) -> list[str]:
         """What a text says that no card of its promises tells: whoever wrote it must not believe it noted."""

@@ -815,13 +815,23 @@ def test_staff_book_what_they_heard_with_who_and_how(office: Office) -> None:
 @pytest.mark.parametrize(
     "words",
     ["RTD says 85 so far", "RTD: 85 trained so far", "RTD told me they're at 85", "RTD just called: 85 so far",
-     "heard from Terry: 85 done", "Terry e-mailed to say 85 so far", "Talked to Terry, 85 so far"],
+     "heard from Terry: 85 done", "Terry e-mailed to say 85 so far", "Talked to Terry, 85 so far", "RTD is now at 85",
+     "RTD 85 so far", "Terry - 85 so far"],
 )  # fmt: skip
 def test_staff_pass_on_a_partners_own_words(office: Office, words: str) -> None:
     office.asked()
     office.say(office.dana, words)
     assert "85 of 250" in office.last(office.dana).text
     assert "About San Joaquin RTD." in office.last(office.dana).text
+
+
+@pytest.mark.parametrize("words", ["RTD is done!", "Terry says they're all done", "RTD: finished"])
+def test_that_a_partner_is_done_is_asked_before_it_is_booked(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.dana, words)
+    assert "0 of 250" in reported(office)
+    office.click(office.dana, office.last(office.dana), "doubt.settle:0")
+    assert "250 of 250" in reported(office)
 
 
 def test_of_several_promises_staff_pass_on_what_is_said_of_the_one_that_is_named(office: Office) -> None:
@@ -873,6 +883,9 @@ def test_a_contacts_own_words_settle_nothing_that_staff_were_asked(office: Offic
         "RTD called 85 people",
         "heard from RTD-Omni: 85 so far",
         "heard from Terry-Ann: 85 so far",
+        "RTD: 209 555 0142",
+        "Stockton: 85 so far",
+        "RTD 85 so far?",
     ],
 )
 def test_words_of_nobody_or_without_a_figure_book_nothing(office: Office, words: str) -> None:
