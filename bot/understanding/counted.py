@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.understanding.deeds import MATERIAL, kind_of_unit
-from bot.understanding.headcounts import NEAR, counting, is_staff, multiplied
+from bot.understanding.headcounts import NEAR, NO_PEOPLE, counting, is_staff, multiplied
 from bot.understanding.heads import Head
 from bot.understanding.leaning import whose_next
 from bot.understanding.numbers import ABSURD, Number
@@ -28,7 +28,7 @@ ALL = late(
 )
 TOLD_BEFORE = late(r",\s(?:all|some|about|around|roughly|numbering)?\s?$")
 """ "Its dispatchers, 18 in number": who they are stands before."""
-BASE_OF = late(r"(?:^|[;,]\s)\W*(?:out\s)?of\s(?:the|our|its|their|those|these|his|her|my)\s$")
+BASE_OF = late(r"(?:^|[;,]\s)\W*(?:out\s)?of\s(?:(?:the|our|its|their|those|these|his|her|my)|[^,;:]{2,50}'s?)\s$")
 """ "Of our 40 drivers, 20 will be trained": what the twenty are a part of."""
 OPENS = late(r"\W*(?:(?:the|our|its|their|some)\s)*")
 WHOSE = late(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?:\s\d[\d,]*)?(?=\s)")
@@ -140,6 +140,8 @@ def _fits(kind: Kind, lemma: str, number: Number, unit: Unit | None, placed: boo
     if number.money:
         return kind == "sponsor"
     group = unit.group if unit else None
+    if kind == "train" and unit and unit.noun in NO_PEOPLE:
+        return False
     if kind == "train":
         return group == "people" or (group in ("organisations", "vehicles", None) and not placed)
     if kind in ("hold_sessions", "host_presentation"):

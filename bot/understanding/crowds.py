@@ -14,7 +14,8 @@ CROWD = late(
     r"|trainings?|experts|advocates|members of the public|transit operators|school districts)\b"
 )
 RIVAL = late(
-    r"(?:.*\s|^)(?:competitors?|rivals?)(?:\sof\b.*)?$"
+    r"(?:.*\s|^)(?:competitors?|rivals?)(?:\s(?:of|says?|said|claims?|claimed)\b.*)?$"
+    r"|(?:the )?class of \d{4}$"
     r"|(?:the )?number of\b.*|(?:the )?(?:keynote )?(?:speaker|keynote|presenter|panelist|survivor"
     r"|author)$|(?:one|another|each|every|either|some|a|an)(?:\s(?:partner|company|agency|organi[sz]ation"
     r"|carrier|attendee|member"

@@ -58,7 +58,8 @@ FESTIVALS = late(
     r"|action de gr[aâ]ces?"
     r"|f[eê]te du travail|saint-jean(?:-baptiste)?|jour de l'an|nouvel an"
     r"|\b(?:recursos humanos|ressources humaines|rr\.?hh|rh)\b"
-    r"|saint-valentin|d[ií]a de san valent[ií]n|copa del mundo|coupe du monde|super bowl"
+    r"|saint-valentin|d[ií]a de las? madres?|f[eê]te des m[eè]res|d[ií]a de san valent[ií]n|copa del mundo"
+    r"|coupe du monde|super bowl"
 )
 """Feasts, and one department of every company, are written as names are, and are days and people all the same."""
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.understanding.numbers import Number
 from bot.understanding.patterns import late
 from bot.understanding.scene import Scene
+from bot.understanding.text import words
 
 AGED = late(
     r"\bin\s(?:groups|batches|classes|cohorts|teams|shifts|waves)\sof\s(?:\w+\s)?$|\b(?:aged?|ages"
@@ -46,6 +47,15 @@ REVISED = late(
     r"(?:it|that|this|the\s(?:number|figure|pledge|total))\s(?:up\s|down\s)?to\s(?:\w+\s)?"
 )
 """ "Pledged 120 drivers, then raised it to 150": the last is what is promised."""
+
+
+NO_PEOPLE = words(
+    "times blocks miles floors rooms seats tables pages points questions chapters steps inches acres beds lanes doors"
+    " incidents cases calls emails visits rides trips flights loads deliveries counts counties cities towns states"
+    " languages shifts hours minutes days weeks months years parts tests tries phases topics slides books"
+    " laptops tablets"
+)
+"""What is counted beside those who are trained, and is nobody: "trained its staff 3 times"."""
 
 
 def counting(scene: Scene, start: int, end: int) -> list[Number]:

@@ -93,6 +93,8 @@ HAVING = late(r"(?:\bhave|\bhas|'ve|'s)\s(?:already\s|also\s)?$")
 """ "We've got 30 dispatchers": who has people has not trained them."""
 
 
+FOUNDED = late(r",\s[a-z]+\s(?:in|since)\s(?:1[89]|20)\d\d,")
+""" "Gateway Arms, built in 1926, has": what it is, and nothing it did."""
 EACH = late(r"\b(?:each|every|per|be)\s$")
 """ "Pays $500 for each trained driver": what a driver is, and nothing that was done."""
 ORDERED = late(rf":\s(?:{either(BASE)})\s[^.;:]*(?:,\s(?:and\s)?|\sand\s)(?:also\s)?$")
@@ -109,9 +111,12 @@ def _done(said: str, low: str, end: int) -> str:
     return PAST.get(said, "become" if becomes else "train")
 
 
+ASKS = late(r"\b(?:please|pls|sure|yes|ok|okay|just|and|so)\b")
+
+
 def _is_asked(low: str, start: int) -> bool:
     """ "Put our crew down for it" asks for something."""
-    return not low[:start].replace("please", "").strip(" -*,:\"'") or bool(ORDERED.search(low, 0, start))
+    return not ASKS.sub("", low[:start]).strip(" -*,:\"'") or bool(ORDERED.search(low, 0, start))
 
 
 PLEDGE_CLASS = late(
@@ -155,26 +160,32 @@ def mark_of(low: str, found: Found) -> Mark | None:
         return Mark("no", start, end, "", None)
     if name == "amount" and ASKED_TO.search(low, 0, start):
         return Mark("hope", start, end, "", None)
-    if name == "amount":
+    verb = VERB.match(low, end) if name == "amount" and said.endswith(" to") else None
+    if name == "amount" and not verb:
         return Mark(name, start, end, "pledge", "forward")
     if name == "present":
         verb = None if WRITES.match(low, end) else DOING.match(low, end)
         return Mark(name, start, verb.end(), ING[verb["verb"]], "forward") if verb else None
     if name == "wasbeen":
         return _was_done(low, start, end)
-    if name == "past" and (TELLING.match(low, start) or (said == "got" and HAVING.search(low, 0, start))):
+    return _past(low, found.said) if name == "past" else _forward(low, start, end)
+
+
+def _past(low: str, found: re.Match[str]) -> Mark | None:
+    """What a past form tells of; none where it only describes, is asked for, or tells who told."""
+    said, (start, end) = found[0], found.span()
+    told = TELLING.match(low, start) or FOUNDED.match(low, max(0, start - 2))
+    if told or (said == "got" and HAVING.search(low, 0, start)):
         return None
-    if name == "past" and said in ("trained", "certified") and EACH.search(low, 0, start):
+    if said in ("trained", "certified") and EACH.search(low, 0, start):
         return None  # "For each trained driver", "intends that its crew be trained"
-    if name == "past" and said in ("put", "set") and _is_asked(low, start):
+    if said in ("put", "set") and _is_asked(low, start):
         return None
-    if name == "past" and low.startswith("wrapped up ", start):
-        return Mark(name, start, end + 3, "complete", "finished")
-    if name == "past" and said == "had" and (verb := DONE.match(low, end)):
-        return Mark(name, start, verb.end(), PAST[verb["verb"]], "finished")
-    if name == "past":
-        return Mark(name, start, end, _done(said, low, end), "finished")
-    return _forward(low, start, end)
+    if low.startswith("wrapped up ", start):
+        return Mark("past", start, end + 3, "complete", "finished")
+    if said == "had" and (verb := DONE.match(low, end)):
+        return Mark("past", start, verb.end(), PAST[verb["verb"]], "finished")
+    return Mark("past", start, end, _done(said, low, end), "finished")
 
 
 def _was_done(low: str, start: int, end: int) -> Mark | None:
@@ -203,7 +214,8 @@ def _forward(low: str, start: int, end: int) -> Mark | None:
             "forward",
             passive="be" in passive[0] or not passive[0].strip().startswith("have"),
         )
-    for pattern, forms in ((VERB, BASE), (DOING, ING)):
+    ways = ((VERB, BASE), (DOING, ING))
+    for pattern, forms in reversed(ways) if low.startswith(" be ", end) else ways:
         verb = pattern.match(low, end)
         if verb:
             return Mark("forward", start, verb.end(), forms[verb["verb"]], "forward")

@@ -140,7 +140,8 @@ def _by_comma(sentence: Text, low: str, plain: str) -> re.Match[str] | None:
     at = sentence.low.find(found["who"])
     if "_" in plain[at : at + len(found["who"])]:
         return None  # "In 2019, 2,000 people died"
-    name = sentence.written[at:].lstrip()[:1]
+    who = (at, at + len(found["who"]))
+    name = sentence.cut(*who)[:1] if re.search(r"[A-Z]", sentence.written[slice(*who)]) else ""
     number = next(iter(find_numbers(found["what"])), None)
     unit = unit_after(found["what"], number.end) if number else None
     return found if name.isupper() and unit and unit.group in ("people", "materials", "sessions") else None

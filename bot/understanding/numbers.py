@@ -105,7 +105,7 @@ NEVER = late(
     | \b(?:room|rm\.?|suite|ste\.?|route|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway
         |hwy\.?|us-|sr-|district|division|zone|region|area|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal
         |garage|station|precinct|troop|box|page|version|v|phase|step|module|lesson|part|class|group|session
-        |item|question|option|grade|pier|hall|ext\.?|extension|po|invoice|order|ticket)\s?(?:no\.?\s
+        |item|question|option|marker|milepost|channel|track|berth|platform|door|booth|table|seat|row|grade|pier|hall|ext\.?|extension|po|invoice|order|ticket)\s?(?:no\.?\s
         |number\s|\#\s?)?\d+[a-z]?\b(?!\s(?:of|more|done|are|were)\b)
     | \b(?:ab|sb|hb|hr|h\.r\.|s\.b\.|a\.b\.|usc|u\.s\.c\.|cfr)\s?\d+\b | \b\d+\s(?:u\.?s\.?c|c\.?f\.?r)\b
     | \#\d+ | \b\d+(?:st|nd|rd|th)\b

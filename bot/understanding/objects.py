@@ -49,7 +49,7 @@ def _kind(lemma: str, part: str) -> Kind | None:
 
 
 OF_KIND = late(
-    r"\sof\s(?!(?:the|our|its|their|all|these|those|this|that|whom|which|them|us|a|an|his|her|my|more|age|leave|every|january"
+    r"\sof\s(?!(?:the|our|its|their|all|these|those|this|that|whom|which|them|us|a|an|his|her|my|more|age|leave|every|here|january"
     r"|february|march|april|may|june|july|august|september|october|november|december|training|course)\b)"
     r"(?P<kind>[a-zà-ÿ]+)(?=[\s.,;]|$)"
 )

@@ -33,7 +33,7 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     put = PUT_DOWN.search(sentence.low, head.verb, head.start)
     whose = PLEDGE_OF.search(sentence.written, head.verb, head.end)
     whose = whose or (TO_YOU.match(sentence.written, head.verb, head.end) if before is None else None)
-    if whose:
+    if whose and scene.plain[whose.start("org")] != "_":
         return organisation(sentence, *whose.span("org"), None)
     if put:
         return _put_down(sentence, start, put, before)
@@ -129,11 +129,13 @@ DONE_BY = late(
 )
 WHOSE = late(r"\W*(?:the\s)?(?P<org>[A-Z][^,;:]{1,60}?),\s(?:whose|where|all of whose|with)\s", re.IGNORECASE)
 """ "Kestrel Coach, whose 35 drivers were trained"."""
-POSSESSIVE = late(r"^\W*(?:all\s(?:of\s)?|every one of\s)?(?P<org>(?:[\w&.-]+\s){0,6}?[\w&.-]+)'s?\s")
+POSSESSIVE = late(
+    r"^\W*(?:all\s(?:of\s)?|every one of\s|(?:out\s)?of\s)?(?:the\s)?(?P<org>(?:[\w&.-]+\s){0,6}?[\w&.-]+)'s?\s"
+)
 OURS = late(r"\W*(?:(?:and|so|but|also)\s)?(?:our|my|their|its|his|her|the|a|)\s?$")
 SELVES = ("itself", "themselves", "himself", "herself")
 PUT_DOWN = late(
-    r"(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s(?P<org>.+?)\s(?:down|up|in)\sfor"
+    r"(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s(?P<org>.+?)\s(?:down|up|in)(?:\sfor|,)"
     r"|counts?\son\s(?P<counted>.+?)\sfor|(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from"
     r"|by)\s(?P<aimed>.+?)\s(?:is|stands|totals|comes)"
 )

@@ -84,7 +84,9 @@ EXPECTED = late(
 )
 """ "Expect 120 attendees"."""
 
-NOBODY = late(r"\s(?:to )?(?:nobody|no ?one|any(?:one|body)|none|zero|0|person|no (?:\w+\s){0,2}\w+s)\b")
+NOBODY = late(
+    r"\s(?:to )?(?:nobody|no ?one|any(?:one|body)|none|zero|0|person|no (?:\w+\s){0,2}(?:\w+s|training|course))\b"
+)
 
 
 def _is_owed(low: str, head: Head) -> bool:

@@ -164,7 +164,12 @@ def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
         found = pattern.match(said)
         if found and pattern is APPOSITIVE and LISTED.search(text.written, start + found.end("org"), end):
             continue
-        if found and (pattern is not PERSON_FROM or is_person(text.written[start : start + found.start("org")])):
+        along = found and pattern is PERSON_FROM and text.low.endswith(", with ", start, start + found.start("org"))
+        if (
+            found
+            and not along
+            and (pattern is not PERSON_FROM or is_person(text.written[start : start + found.start("org")]))
+        ):
             named = AND_BY_NAME.search(text.written, start, start + found.end("org")) if pattern in BY_ROLE else None
             return start + found.start("org"), named.start() if named else start + found.end("org")
     people = PEOPLE_OF.match(said)

@@ -46,11 +46,11 @@ MARKS = {
     "amount": rf"""(?:can\s(?:only\s)?do|(?:can\s(?:\w+ly\s|also\s)?)?{PROMISE}(?:\sto|\syou|\sus)?
         |(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
     |scheduling|arranging|preparing)(?:\s(?:for|on))?
-        |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?(?:,\sinc\.|,\sllc)?\s(?:down|up|in)\sfor|counts?\son\s[^,.;]{{2,60}}?\sfor|be\s(?:put\sdown|marked\sdown|counted\sin|signed\sup|listed)\sfor
+        |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?(?:,\sinc\.|,\sllc)?\s(?:down|up|in)(?:\sfor|,)|counts?\son\s[^,.;]{{2,60}}?\sfor|be\s(?:put\sdown|marked\sdown|counted\sin|signed\sup|listed)\sfor
         |(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from|by)\s(?!\d)[^,.;]{{2,50}}?\s(?:is(?:\sof)?|stands\sat|totals|comes\sto)|plans(?=\s(?:an?|one|two|three|four|five|six|\d+)\s(?:[\w-]+\s){{0,2}}?(?:{THINGS})\b)|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
     |commit(?:s|ted)?\s(?:itself|themselves|(?:the|its|their|our|his|her)\s\w+)\sto(?=\s(?:\w+\s)?\d)|commits?\sto|committed\s(?:\w+ly\s)?to|sign(?:s|ed|ing)?\s(?:up(?:\sfor)?|on\sfor)|put\s(?:us
-        |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|'s|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook)\sfor
+        |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|'s|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook|a\s(?:yes|yep|go)|set|confirmed)\sfor
         |are\s(?:each|both|all)\s(?:in|down|good)\sfor|(?:is|are|'re|'m|am)\son\sboard\swith(?!\s\d+\s?(?:%|percent))|sign(?:s|ed)\sa\s(?:\w+\s)?pledge(?:\scard|\sform|\ssheet)?\s(?:of|for)
         |sa(?:id|ys)(?=\s(?:[a-z]+\s){{0,3}}?\d[\d,.k]*\s(?:(?:[\w-]+\s){{0,2}}?[\w-]*(?:s|men|women|staff|people|trained)\s)?(?:by|before|within|this|over\sthe|next|in(?=\s(?:the\s)?(?:jan|feb|mar|apr|may|jun
             |jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|20\d\d|q[1-4]|next|coming|\w+\s(?:days|weeks|months))))\s)|sa(?:id|ys?)\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
@@ -67,7 +67,7 @@ MARKS = {
         |over\s|more\sthan\s|to\s|respectively\s|in\swriting\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
         |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
         |ninety|several|the\s(?:[\w-]+\s){{1,3}}?(?:sponsorship|sponsor|level|tier|package)\b|all\b|every\b|half|its\b|their\b|our\b|my\b|his\b|her\b|two-thirds|both\b))
-        |(?:approved|authori[sz]ed|signed\soff\son|okayed|guarantees|(?:has|have)\s(?:earmarked|booked|budgeted))(?=\s(?:[\w-]+\s){{0,2}}?training\sfor\s|\s(?:about\s|all\s|our\s)*\d[\d,]*\s
+        |(?:approved|authori[sz]ed|signed\soff\son|okayed|guarantees|confirm(?:s|ed)(?=\s(?:about\s|all\s)?\d[\d,]*\s(?:[a-z-]+\s){{1,3}}?(?:by|before|for)\s)|(?:has|have)\s(?:earmarked|booked|budgeted))(?=\s(?:[\w-]+\s){{0,2}}?training\sfor\s|\s(?:about\s|all\s|our\s)*\d[\d,]*\s
             (?:[\w-]+\s)?(?:people|drivers|employees|staff|operators|officers)\b)
         |(?:pledg(?:e|es|ed)|promis(?:e|es|ed)|commit(?:s|ted)\sto|signed\sup\sfor)(?=\s(?:for\s)?(?!to\b
         |that\b|us\b|it\b)(?:(?!to\b|that\b|will\b|because\b|since\b|after\b|when\b|while\b|but\b|if\b|as\b)[\w.'/&-]+\s){{0,5}}?
@@ -92,7 +92,7 @@ MARKS = {
         |commitment|motion|resolution|agreement|goal|target)\s(?:to|of(?=\s(?:{either(ING)})\b))|commitment\sto\b|commit(?:s
         |ted)?\s(?:(?:itself|themselves|ourselves|himself
         |herself|(?:the|its|their|our)\s(?:agency|company|department|district|team|organi[sz]ation|city|county|school
-        |office|staff|association|union|group))\s)?to\b|sa(?:id|ys?)\s["']?(?:yes|absolutely|sure|of\scourse)["']?,?\sto\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\s(?:\w+ly\s|\d+\s?(?:-|to)\s?\d+\s)?to\b
+        |office|staff|association|union|group))\s)?to\b|sa(?:id|ys?)\s["']?(?:yes|absolutely|sure|of\scourse)["']?,?\sto\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\s(?:\w+ly\s|\d+\s?(?:-|to)\s?\d+\s)?(?:(?:on\s)?\w+day\s(?:\w+\s)?)?to\b
         |(?:goal|aim|target|plan|intention|objective|ambition)\s(?:is|remains)\sto\b|expects?\sto\b|(?:has|have
         |made)\splans\sto\b|(?:is|are|'re)\s(?:gearing\sup|working|on\strack|getting\sready|arranging|booked
         |signing\sup|joining\sus|partnering)\sto\b""",

@@ -28,7 +28,7 @@ LEAD_IN = late(
 )
 FIRST_WORDS = late(
     r"^(?:on behalf of\b|alone(?=,)|(?:here|this is|it's|i am|i'm)\s[\w.'-]+(?:\s[\w.'-]+)?\s(?:of|from|with|at"
-    r"|de|du|des)\b|(?:to date|thus far)\b"
+    r"|de|du|des)\b|of(?=\s)|(?:to date|thus far)\b"
     r"|(?:also )?(?:joining|signing (?:up|on)|stepping up|coming (?:aboard|on board)|among (?:them|these|those)"
     r"|new (?:to|on) (?:the )?\w+)\b[^,;]{0,40}?\s?(?:are|is|were|was)\b|(?:but )?for (?:now|the moment|this year)\b"
     r"|(?:just )?(?:got|had|received|heard)?\s?(?:word|news|an? (?:e-?mail|call|note|message|text)|back|heard) from\b"
@@ -174,7 +174,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
     ours = AT_US.match(said)
     if ours and is_at_home(text, start + ours.start("org")):
         return _name(text, start + ours.start("org"), start + ours.end("org")), False
-    if re.search(r"\s(?:they|it)$", said) and not SAYS.match(said):
+    if re.search(r"\s(?:they|it)(?:'(?:re|ve|ll|s|d))?$", said) and not SAYS.match(said):
         return before, bool(re.search(r"\b(?:competitor|rival)s?\b", said))
     if AUXILIARY.fullmatch(said):
         return before, False

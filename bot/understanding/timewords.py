@@ -27,7 +27,7 @@ GRAMMAR = late(
     | (?P<numeric>\d{{1,2}}/\d{{1,2}}(?:/(?:\d{{4}}|\d\d))?|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{4}}|\d\d)
         |\d{{1,2}}-\d{{1,2}}-(?:\d{{4}}|\d\d))(?![\d/.]\d|\sof\b)
     | (?P<edge>(?:the\s)?(?:very\s)?(?:end|close|last\sday|first(?:\sday)?(?=\sof)|beginning|start|middle|first\shalf
-        |second\shalf)\sof\s(?:the\s)?)
+        |second\shalf)\sof\s(?:(?:the|its|our|their)\s)?)
         (?P<edged>(?:this\s|next\s|calendar\s)?(?:month|quarter|year|week)\b
         |(?:{MONTH})(?:,?\s{YEAR})?|(?P<edgeq>q[1-4]|(?:first|second|third
         |fourth)\squarter)(?:,?\s(?:of\s)?{YEAR})?|{YEAR}|(?:the\s|this\s|next\s)?{SEASON}\b)
