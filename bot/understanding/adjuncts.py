@@ -115,6 +115,7 @@ SINCE = late(
     r"|quarter)\b|_+|(?:january"
     r"|february|march|april|may|june|july|august|september|october|november|december)\b)"
     r"|\b(?:over|during|after|before)\s(?:the\s)?(?:holidays?|break|christmas|thanksgiving|new\syear's)\b"
+    r"|\bsince\s(?:halloween|thanksgiving|christmas|labor\sday|memorial\sday|easter|new\syear's|the\sholidays)\b"
 )
 """ "Since the event" says when; who was sent "to the event" was there already."""
 FOUND = late(
@@ -189,7 +190,7 @@ SAID_WHEN = late(
     r"|safety\smeeting|training\s(?:day|week)|meeting|roll\scall)|(?:just\s|about\s|only\s)?(?:a\sfew"
     r"|a\scouple(?:\sof)?|an?|_+|\d+|one|two|three|four|five|six)\s(?:days?|weeks?|hours?)\sago"
     r"|(?:right\s|just\s)?(?:before|over|ahead\sof|during)\s(?:the\s)?(?:long\s|holiday\s)?(?:weekend|break|holidays?|thanksgiving|christmas)"
-    r"|on\s(?:our|my)\s(?:end|side)|(?:this|last|past)\s(?:quarter|semester|season|pay\speriod)"
+    r"|(?:as\sof|by|at|before|since)\s(?:noon|lunch(?:time)?|midday|midnight)|on\s(?:our|my)\s(?:end|side)|(?:this|last|past)\s(?:quarter|semester|season|pay\speriod)"
     r"|every\ssingle\b(?!\s(?:day|week|month|time|class|session|shift))|roll\scall|(?:the\sother\sday|this\spay\speriod|first\sthing)|from\s(?:[a-z]+day|_+)\s(?:to"
     r"|through)\s(?:[a-z]+day|_+)"
     r"|(?:in|over|during)\sthe\s(?:past|last)\s(?:few|couple(?:\sof)?|_+|\d+|two|three)\s(?:days|weeks)"

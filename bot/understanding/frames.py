@@ -24,13 +24,16 @@ NOTED = late(
 )
 """ "Just a quick note to say"."""
 SINCE_SPOKEN = late(
-    r"\bsince\s(?:you|we|i)\s(?:last\s)?(?:asked|wrote|checked|messaged|e-?mailed|texted|called|reached\sout|spoke|talked"
+    r"\bsince\s(?:the\slast\stime\s)?(?:you|we|i)\s(?:last\s)?(?:asked|wrote|checked|messaged|e-?mailed|texted|called|reached\sout|spoke|talked"
     r"|met|pinged|heard|reported|updated|contacted|checked\sin|got\sin\stouch|were\sin\stouch|replied|answered)"
     r"(?:\s(?:me|us|you|in|up|on|from|to|with))*(?=\W|$)"
 )
 """ "Since you last asked" is since then."""
 TURNED = late(
-    r"\b(?:before|since|after|when|as)\s(?:(?:the|our|new|school|fall|spring|summer|winter|academic|busy|peak)\s)*"
+    r"(?:(?<=night\s)|(?<=day\s)|(?<=morning\s)|(?<=afternoon\s))(?:right\s|just\s)?(?:before|after|during)\s(?:the|our)\s(?:[a-z']+\s)?(?:party|game|parade|storm|rush|luncheon|dinner|breakfast|potluck"
+    r"|barbecue|bbq|ceremony|inventory|audit|lunch|holidays)\b"
+    r"|\bbefore\s(?:i|we)\s(?:left|closed|broke)\b(?:\s(?:on|for)\s(?:the\s)?\w+)?"
+    r"|\b(?:before|since|after|when|as)\s(?:(?:the|our|new|school|fall|spring|summer|winter|academic|busy|peak)\s)*"
     r"(?:school|classes|year|semester|term|season|break|summer|winter|spring|fall|quarter)\s"
     r"(?:started|began|ended|opened|resumed|finished|let\sout|was\sover|kicked\soff|got\sgoing)\b"
 )
@@ -87,7 +90,7 @@ CLAIM = late(r"\b(?:all|every\w*|done|complete\w*|finish\w*|none|nobody|no\sone)
 THANKED = late(
     r"(?<=[,;.!-]\s)(?:(?:all|and|a|big|huge|many|special|with)\s)*(?:thanks|thank\syou|props|kudos"
     r"|shout-?\s?out|hats\soff|credit)\s(?:goes\s)?to\s"
-    r"(?![^.;!?\n]*\b(?:not|no|never|none|\w+n't|but|except|only|who|which)\b)[^.,;!?:\n\d]{3,70}(?=\s*(?:$|[.,;!\n]))"
+    r"(?![^.;!?\n]*\b(?:not|no|never|none|\w+n't|but|except|only|who|which|class|course)\b)[^.,;!?:\n\d]{3,70}(?=\s*(?:$|[.,;!\n]))"
 )
 """ "18 more, thanks to our night dispatcher": whom one thanks."""
 THE_LAST = late(
@@ -98,8 +101,8 @@ THE_LAST = late(
 """ "105 of our 120 are trained, the last 15 are on leave"."""
 THAN_HOPED = late(
     r"(?:,|\s-|(?<=\d)\sbut|\()\s?(?:(?:a\s(?:bit|little|few|lot)|just|slightly|much|far|which\sis|that's)\s)*"
-    r"(?:fewer|less|more|lower|higher|better|slower|faster)\sthan\s(?:we\s|i\s)?(?:had\s)?"
-    r"(?:planned|expected|hoped|thought|usual|normal|anticipated)(?:\sfor)?(?=\W*$|\s?[,.;!)]|\s(?:because|due\sto|_))"
+    r"(?:fewer|less|more|lower|higher|better|slower|faster)\sthan\s(?:(?:we|i)(?:'d|\shad|\swould)?\s)?(?:had\s)?"
+    r"(?:like[d]?|want(?:ed)?|planned|expected|hoped|thought|usual|normal|anticipated)(?:\sfor)?(?=\W*$|\s?[,.;!)]|\s(?:because|due\sto|_))"
 )
 """ "38 more, fewer than planned": how it was meant to be."""
 RISEN_FROM = late(

@@ -19,7 +19,7 @@ THINGS = (
     r"|traffic|construction|detours?"
     r"|computers?|system|software|portal|internet|wifi|printer|move|remodel|renovations?|hiring|allerg\w+"
     r"|parking|commute|routes?"
-    r"|week|month|quarter|year|training|class|course|quiz|success)"
+    r"|week|month|quarter|year|training|class|course|quiz|success|back|feet|knees?|shoulders?|voice|wait|suspense|bills?)"
 )
 HARD_ON = (
     r"(?:kill|hurt|crush|drown|bury|destroy|slam|strangl|chok|beat|hitt?|hammer|murder|wreck|swamp|batter"

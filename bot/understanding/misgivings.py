@@ -16,7 +16,7 @@ TO_CHECK = (
 ROUGH = (
     r"\b(?:duplicat\w*|dupes?|repeats|repeaters|ballpark|approx\w*|guess\w*|give\sor\stake|more\sor\sless"
     r"|i\swas(?:n't|\snot)\s(?:there|present|here|in\sit)|idk|(?:i|we)\shave\sno\sidea"
-    r"|rounding|drea(?:med|mt)|(?:when|once)\s(?:they|it|everyone|everybody)(?:'re|'s|\sare|\sis|\shave|\sget|\shas)\s(?:all\s|been\s)?"
+    r"|you\s(?:can|could|should|may)\sask\s(?!me\b|us\b)|(?:things|plans|numbers|that)\s(?:have\s|has\s)?changed|rounding|drea(?:med|mt)|(?:when|once)\s(?:they|it|everyone|everybody)(?:'re|'s|\sare|\sis|\shave|\sget|\shas)\s(?:all\s|been\s)?"
     r"(?:done|finished|through|completed?|trained|over)|(?:from|off)\s(?:the\stop\sof\smy\shead|memory)|(?:terrible|bad|poor|sloppy|awful|messy|lost\s(?:(?:my|the|our|all|of)\s)+)\s?(?:notes"
     r"|records|paperwork|bookkeeping|files?|lists?|sheets?|attendance)"
     r"|plus\sor\sminus|quote\sme|hold\s(?:me|us)\sto\s(?:it|that)|bet\son\s(?:it|that)|(?:i|we)(?:'m|'re|'ve\sbeen|\swere|\swas|\sam|\sare)\s(?:being\s)?told|i\shear(?:d)?"

@@ -32,12 +32,13 @@ VERB = late(
     r"\b(?:\w+(?:'s|'m|'re|'ve|'d|'ll)|(?!need\b|based\b|speed\b|hundred\b)\w{2,}ed|am|is|are|was|were|has|have|had|did|do|does|got|gets?|went|goes|came|comes"
     r"|made|makes?|took|takes?|kept|keeps?|gave|gives?|ran|runs?|felt|feels?|left|lost|broke|brought|brings?|blew|hit|ate|fell"
     r"|flew|drove|held|knows?|knew|saw|sat|sends?|slept|spoke|stood|threw|thought|taught|told|won|wore|wrote|deserves?|helps?|means?"
-    r"|loves?|hates?|says?|said|sent|seems?|works?|wants?|needs?|puts?|set|led|let|began|begun|can|could|would|should|will|looking|looks?|might|sounds?|hoping|trying)\b"
+    r"|loves?|hates?|says?|said|sent|seems?|works?|wants?|needs?|puts?|set|led|let|began|begun|can|could|would|should|will|hurts?|aches?|sucks?|stinks?|rains?|snows?|pours?|costs?|stays?|looking|looks?|might|sounds?|hoping|trying)\b"
 )
 LED_IN = (
     r"^\W*(?:(?:and|but|so|also|well|sorry|lol|haha|luckily|sadly|thankfully|unfortunately"
-    r"|honestly|anyway|then|plus|finally)\W+)*"
+    r"|honestly|anyway|then|plus|finally|still|just|only|oh)\W+)*"
 )
+LEAD = late(LED_IN + r"\W*")
 OWN = late(
     rf"{LED_IN}(?:(?:i|we|it|he|she|you|everyone|everybody|folks|people|there|things|that|this)\b|(?:my|our|the|your|his|her)\s[a-z]"
     r"|(?:weather|traffic|snow|rain|roads|work|life|business|staffing|scheduling|hr|coffee|pizza|lunch|morale|turnout|attendance"
@@ -49,7 +50,7 @@ OF_US = late(
 IDLE = late(
     r"\b(?:(?:would|could|might|should|'d)(?:\shave|'ve|n't\shave)?\s(?:be|been|done|gone|made)\s(?:it\s)?(?:better|worse|faster|sooner|further"
     r"(?:\salong)?|quicker|it|this|that|without|easier|nicer)|without\s(?:you\w*|your\s\w+|him|her|\w+'s\shelp|everyone'?s?(?:\shelp)?)"
-    r"|(?:can|could)(?:n't|not|\snot)\s(?:wait|complain|ask\sfor|say\senough|thank|find|get\sa|make\sit|reply|write|sleep)"
+    r"|(?:can't|cannot|can\snot|couldn't|could\snot)\s(?:be\s(?:happier|prouder|better|more\s\w+)|wait|complain|ask\sfor|say\senough|thank|find|get\sa|make\sit|reply|write|sleep)"
     r"|(?:nobody|no\sone)\s(?:minded|complained|fell\sasleep|was\s(?:late|bored|hurt))|not\s(?:too\s|so\s|half\s|a\s)?(?:bad|shabby|easy|ideal|fun|great)"
     r"|(?:is|was|has)n't\s(?:been\s)?(?:too\s|so\s|that\s)?(?:bad|easy|ideal|fun|great|cheap|pretty|kind|cooperating)"
     r"|never\s(?:thought|expected|imagined|a\sdull|fun|easy|easier|better|stops?|ends?|get\sthere|make\sit)|(?:do|did)n't\s(?:mind|expect|want|ask\sme|worry|help|think)"
@@ -59,7 +60,12 @@ IDLE = late(
     r"|(?:a\sfew|some|several|many)\s(?:days|weeks|hours|nights|mornings|questions|laughs|snacks|coffee|trouble|reason|rain|snow|fun)|as\ssome"
     r"|most\sof\s(?:the|our|my)\s(?:credit|time|day|week|morning|work|night)|better\slate\sthan\snever|lost\spower|before\s(?:lunch|breakfast|work)"
     r"|(?:can't|cannot|hard\sto)\sbelieve(?:\s(?:it's|how|we're|we)\b[^,;.]*)?|you\swon't\shear\sfrom\s(?:me|us)[^,;.]*"
-    r"|who\sknew|a\splan\sfor\s(?:those|them|that)|bear\swith\s(?:me|us)|(?:work(?:s|ed)?|stuck\sit|helped|sold|wore\s\w+|maxed|stressed|wiped)\sout"
+    r"|which\s(?:puts\sus\sin\s\w+\s\w+|is\s(?:good|great|nice|fine|okay?|awesome|huge|better|fantastic|a\s(?:relief|record)))"
+    r"|that's\sall\s(?:i|we)\s(?:could|can|had|got|have|managed)\b(?:\s(?:get|do|done|in|through|today|yesterday|so\sfar|now|right|for|this\s\w+))*|(?:better|easier|faster|shorter|nicer)\sthan\s(?:the|last|my)\b[^,;.]*"
+    r"|(?:everyone|everybody|people|they)\scould\s(?:attend|come|join|make\sit|be\sthere|go)|no\s(?:word|news|sign|luck)\s(?:on|from|about|of|with|yet)"
+    r"|(?:i'm|we're|we\sare|i\sam)\snot\s(?:stopping|done\syet|giving\sup|slowing\sdown|quitting|complaining)"
+    r"|(?:updated|attached|emailed|filled\sin)\s(?:the|our|my)\s(?:spreadsheet|list|roster|sheet|log|tracker|records|report)"
+    r"|(?:that|it|this)(?:'s|\sis|\sgot)\s(?:all\s|now\s)?(?:fixed|sorted|resolved|solved|handled)(?!\s(?:by|itself|from))|wish\s(?:we|i)(?:'d|\shad)\s[^,;.]*(?:sooner|earlier)|who\sknew|a\splan\sfor\s(?:those|them|that)|bear\swith\s(?:me|us)|(?:work(?:s|ed)?|stuck\sit|helped|sold|wore\s\w+|maxed|stressed|wiped)\sout"
     r"|(?:would|could|'d)(?:\shave|'ve)\s(?:been|had|done|gotten|got|liked)\s(?:\w+\s)?(?:more|higher|bigger)"
     r"|(?:double|triple)?[-\s]?checked\s(?:it|this|that|the\s\w+|my\s\w+)"
     r"|a\s(?:hundred|thousand|million|ton\sof|bunch\sof|lot\sof)\s(?:questions|things|times|reasons|excuses)"
@@ -76,13 +82,23 @@ IDLE = late(
 WISH = late(
     r"^\W*(?:(?:and|but|so|also)\s)?(?:(?:i'd|we'd|(?:i|we)?\s?would)\s(?:really\s)?(?:love|like)\sto\s(?:hear|see|know|meet|join|talk|visit|come)"
     r"|feel\sfree|looking\sforward|keep\s(?:the|those|up|me|us|sending|them)\b|give\smy\sbest|(?:tell|say)\s\w+\s(?:i\ssaid\s)?h(?:i|ello)"
-    r"|drop\sby|(?:call|text|email|ring)\s(?:me|us)|see\syou|talk\s(?:to\syou\s)?(?:soon|later)|wish\s(?:me|us)\sluck|fingers\scrossed"
+    r"|drop\sby|thank\s(?:goodness|god|heavens?|the\slord)\b|welcome\saboard|congrat\w*|way\sto\sgo|bless\s\w+|hope\s(?:that|this|it)\shelps"
+    r"|all\s(?:smiles|good|is\swell|the\sbest)\b|(?:call|text|email|ring)\s(?:me|us)|see\syou|talk\s(?:to\syou\s)?(?:soon|later)|wish\s(?:me|us)\sluck|fingers\scrossed"
     r"|stay\s(?:warm|safe|dry|cool)|enjoy\s(?:the|your)|have\san?|happy\s\w+|next\s(?:on|up|in\sline)\b"
-    r"|(?:i|we)(?:'ll|\swill)\s(?:have\s(?:an?|more)|send|share|keep|follow\sup|report|update|check\sin|let|be\sin\stouch|write|get\sback)\b)"
+    r"|(?:i|we)(?:'ll|\swill)\s(?:have\s(?:an?|more)|send|share|keep|follow\sup|report|update|check\sin|let|be\sin\stouch|write|get\sback)\b)",
+    seldom=True,
 )
 """ "Feel free to use it", "next on my list is the mailroom": a wish, a greeting or a plan of its own."""
+SUCH = late(
+    r"^\W*(?:(?:an?|such|really|very|pretty|but|and|just|kind\sof)\s)*(?:small|tiny|little|big|nice|good|great|fun|lively|quiet|sleepy|tough|rowdy"
+    r"|sharp|solid|decent|fantastic|wonderful)\s(?:group|class|crowd|talk|bunch|crew|turnout|audience|room|session|discussion|day|week|start|stuff"
+    r"|vibes?|energy|times?|conversation|questions?|folks|people)\W*$",
+    seldom=True,
+)
+""" "8 more, small group, good talk"."""
 OF_FIGURE = late(
-    r"\b(?:count|number|figure|total|check|verify|confirm|add|remove|ignore|delete|wait|correct|wrong|double|instead|quiz|final|exact|real|hear\sback|them|they|those|these|(?:if|when)\s(?:they|it|that|everyone|i|we)|train\w*|out|done|pass|finish)\b"
+    r"\b(?:count|number|figure|total|check|verify|confirm|add|remove|ignore|delete|wait|correct|wrong|double|instead|quiz|final|exact|real|hear\sback|them|they|those|these|(?:if|when)\s(?:they|it|that|everyone|i|we)|train\w*|out|done|pass|finish|hires?|hired)\b",
+    seldom=True,
 )
 HEDGE = late(
     rf"{LED_IN}(?:i\s(?:think|guess|believe|hope|suppose|bet)|hopefully|i'm\s(?:sure|guessing|hoping|afraid))\s(?:that\s)?|,?\si\s(?:think|guess|hope)\W*$"
@@ -132,13 +148,15 @@ PEOPLE = (
 ) - {"monitors"}
 GOOD = PRAISE | words(
     "showed turned cooperated thrilled proud deserves deserve kudos props hi hello laughed clapped laughing attention "
-    "fun awake fine start questions rocked rock rocks stars rockstars champs troopers willing sports "
+    "fun awake fine fixed sorted resolved solved start questions rocked rock rocks stars rockstars champs troopers "
+    "willing sports "
     "sport helped pleased ecstatic delighted chatty lively polite curious curiosity made blast"
 )
 WEATHER = words(
     "rain rained raining pouring poured snow snowed snowing snowy rainy storm stormy storming hot cold freezing humid "
     "windy icy heat wave sunny gorgeous miserable muddy flooded pours weather start holiday holidays "
-    "christmas thanksgiving busy hectic crazy insane nuts chaos chaotic rough slow quiet tough hard exhausting "
+    "christmas thanksgiving busy hectic crazy insane nuts chaos chaotic rough slow quiet tough hard exhausting zoo "
+    "circus madhouse whirlwind grind blur "
     "tiring loud"
 )
 REMARKED = KNOWN | PRAISE | ABOUT_PRAISE
@@ -207,7 +225,7 @@ def _is_led(piece: str, names: frozenset[str]) -> bool:
     return bool(
         OWN.match(piece)
         or WISH.match(piece)
-        or IDLE.match(piece.strip())
+        or IDLE.match(LEAD.sub("", piece))
         or (len(said) > 1 and said[0] in names and VERB.match(said[1]))
     )
 
@@ -225,7 +243,7 @@ def _praises(piece: str) -> bool:
     """ "38 more, best turnout yet": praise in words of plain answers."""
     said = set(WORD.findall(piece))
     plain = said <= REMARKED and not PRAISE.isdisjoint(said) and AHEAD.isdisjoint(said)
-    return plain and not _is_barred(piece, piece)
+    return (plain or bool(SUCH.match(piece))) and not _is_barred(piece, piece)
 
 
 def _is_apart(piece: str, left: bool) -> bool:
@@ -237,7 +255,7 @@ def _is_apart(piece: str, left: bool) -> bool:
         return False
     told = HEDGE.sub("", said)
     hedged = told is not said or OF_US.match(piece) or VERB.match(piece.strip())
-    if hedged and len(WORD.findall(HEDGE.sub("", piece))) < FEW:
+    if hedged and said is piece and len(WORD.findall(HEDGE.sub("", piece))) < FEW:
         return False
     spoken = set(WORD.findall(told))
     praised = not GOOD.isdisjoint(spoken)
@@ -248,5 +266,5 @@ def _is_apart(piece: str, left: bool) -> bool:
     if of_them and not (praised or left):
         return False
     if WHY.match(piece):
-        return piece.strip().startswith("thanks") or not any(map(told_with, spoken))
+        return (piece.strip().startswith("thanks") and "class" not in spoken) or not any(map(told_with, spoken))
     return bool(VERB.search(told))
