@@ -13,7 +13,7 @@ NONE_LEFT = late(
     r"|\bno (?:more|further) (?:\w+ )?(?:left|to (?:go|train|do))\b"
 )
 COMPLETE = late(
-    r"""\b(?:all\s(?:of\s(?:them|us|it|our|the|these)\b|done|set|finished|complete[d]?|trained|through
+    r"""\b(?!(?:all\s)?(?:done|good|set|finished)\s?\?)(?:all\s(?:of\s(?:them|us|it|our|the|these)\b|done|set|finished|complete[d]?|trained|through
         |wrapped|good|certified|our|the\s|employees|drivers|staff|operators|officers|that\swe)|every(?:one
         |body)\b|every\s(?:single\s|last\sone\sof\s(?:our|the)\s)?(?:\w+\s){0,2}?(?:(?:in|at|of|on)\s(?:the|our)\s\w+\s)?(?:has|have|is|was|got|did|took|completed|finished|trained)
         |each\s(?:one|of|and\severy|\w+\s(?:has|is|was|got|did|took|completed|finished))

@@ -28,7 +28,7 @@ EACH = late(
 )
 OF_EACH = late(rf"^\W?\s?(?:{FRESH})?\W?\s?(?:of|with|x|at|times|\*|for|,|and)?\s?(?:about )?$")
 SPLIT = late(
-    r".*(?:[,;(=.!?]|:(?!\s*$)|\b(?:and|for|making|makes|bringing|brings|which|so|now|but|with|then|that's"
+    r".*(?:[,;(=.!?]|:(?!\s*$)|\b(?:and|for|making|makes|bringing|brings|(?<!of )which|so|now|but|with|then|that's"
     r"|plus|including|out of|puts|putting|we|we're|we've|i|i'm)\b)",
     re.DOTALL,
 )

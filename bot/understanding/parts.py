@@ -108,10 +108,12 @@ AND_DONE = late(
 )
 NOTHING_TOLD = late(r"^\W*(?:(?:just|only|hi|hello|hey|ok|so|we|need|still)\W+)*$")
 """ "Ten more and we're done" are ten to go; "trained ten more and we're done" are not."""
-SUBSET_AFTER = late(r"^\s?(?:[\w'-]+\s){0,2}?(?:of (?:them|those|these|which|whom|that)|were (?:new|from)|included)\b")
+SUBSET_AFTER = late(
+    r"^\s?(?:[\w'-]+\s){0,2}?(?:(?:of|among) (?:them|those|these|which|whom|that)|were (?:new|from)|included)\b"
+)
 SUBSET_BEFORE = late(
-    r"\b(?:including(?: (?:the|those|our|[a-z]+day's|(?:last|this) [a-z]+'s|yesterday))*"
-    r"|of (?:them|those|whom|which)|among them|of that)\s?(?:,\s?)?(?:were |are |about )?$"
+    r"\b(?:(?:including|counting|incl)(?: (?:the|those|our|[a-z]+day's|(?:last|this) [a-z]+'s|yesterday))*"
+    r"|(?:of|among) (?:them|those|whom|which)|of that)\s?(?:,\s?)?(?:were |are |about )?$"
 )
 ALL_BEFORE = late(
     r"\b(?:all|all of (?:the|our)|all the|all our|the full|the whole|the entire|every one of (?:the|our)"

@@ -35,6 +35,7 @@ SHORT = {
     **dict.fromkeys(("trnd", "trnd.", "traind"), "trained"),
     **dict.fromkeys(("compltd", "cmpltd", "cmplted"), "completed"),
     **dict.fromkeys(("empl", "empls"), "employees"),
+    **dict.fromkeys(("incl", "incl."), "including"),
     "mtg": "meeting",
     "mtgs": "meetings",
     "rn": "right now",
