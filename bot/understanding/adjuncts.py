@@ -81,7 +81,10 @@ OF_WHOM = late(
     r"[^\W\d_]+(?:-[^\W\d_]+)*(?:\s|(?=\W|$))){2,5})"
 )
 """ "19 more of our OTR drivers": which people of theirs; nothing else is told by words between number and people."""
-RANK = r"(?:sergeant|sgt|lieutenant|lt|captain|capt|corporal|cpl|detective|det|deputy|officer|coach|mr|mrs|ms|miss)"
+RANK = (
+    r"(?:sergeant|sgt|lieutenant|lt|captain|capt|corporal|cpl|detective|det|deputy|officer|coach|mr|mrs|ms|miss"
+    r"|colleague|coworker|teammate)"
+)
 ACTING = (
     rf"(?=(?:just\s|also\s|has\s|have\s)*(?:{TRAINED}|did|held|ran|gave|hosted|conducted|led|taught|delivered|presented"
     r"|facilitated|put|got|had)\b)"

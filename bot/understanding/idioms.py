@@ -73,6 +73,8 @@ SPANISH_IDIOMS = late(
         |(?:aun\s|todavia\s)?no\s(?:han\s)?(?:tom|hech|hic|pasad|terminad)\w*|ya\s(?:tom|hic|termin)\w*))
     |(?:pesadilla|infierno|locura|martirio|tortura)\s(?:\w+\s){{0,2}}?(?:juntar|reunir|coordinar|agendar|organizar|programar|encontrar|hacer|conseguir|cuadrar)
     |pregunt(?:o|aron|an|a|e)\s(?:\w+\s){{0,2}}?(?:que|como|a\squien)\s(?:\w+\s)?(?:hacer|hace|llamar|actuar|reportar|avisar)\s(?:si|cuando|en\scaso)\b[^.!?;]{{0,80}}
+    |llor\w+\s(?:\w+\s){{0,2}}?(?:con|en|durante|viendo|al\sver)\s(?:el|la|este|esta|su|un)\s(?:video|pelicula|curso|taller|platica|charla|capacitacion|clase
+        |testimonio|documental)
     |(?:venta|vender|servir|alcohol|tabaco|boletos)\s(?:\w+\s){{0,3}}?a\smenores|menores\sde\s(?:19|[2-9]\d)\b)""",
     re.VERBOSE,
     seldom=True,
@@ -101,6 +103,10 @@ FRENCH_IDIOMS = late(
     |exploitants?\b
     |(?:nos|les|des|aux|\d+)\s(?:\w+\s)?mineurs\s(?:de\s(?:fond|la\smine|l'equipe)|du\s(?:nickel|fer|cuivre|quart|puits)|formes|certifies
         |sont\s(?:tous\s)?(?:formes|certifies)|(?:de\s[\w'-]+\s)?ont\s(?:tous\s|deja\s)?(?:suivi|fait|complete|termine|reussi|passe)\s(?:la|le|leur|l')\s?(?:formation|cours|atelier|module))
+    |pleur\w+\s(?:\w+\s){{0,2}}?(?:pendant|durant|devant|en\s(?:voyant|regardant|ecoutant))\s(?:la\s|le\s|l'\s?|votre\s|notre\s)(?:video|film|formation|cours|seance
+        |temoignage|documentaire|presentation|atelier)
+    |(?:nos|des|les|tous|\d+)\s(?:\w+\s)?(?:gars|filles|femmes|hommes|dames)\s(?:de\s(?:la\s|l'\s?)?|du\s|des\s|d'\s?)(?:longue\sdistance|nuit|jours?|soir|quart|garage
+        |entrepot|cuisine|reception|menage|bureau|cour|maintenance|entretien|atelier|comptabilite|expedition|shop)\b
     |(?:interdit\w*|defendu|reserve\w*|vente|vendre|servir)\s[^.!?;]{{0,40}}aux\smineurs
     |(?:cauchemar|enfer|folie|torture|casse-tete)\s(?:\w+\s)?(?:de\s|d'|pour\s)?(?:reunir|rassembler|coordonner|organiser|planifier|trouver|ceduler|faire)
     |demand(?:e|ait|ent|aient)\s(?:\w+\s){{0,2}}?(?:quoi|comment|qui)\s(?:\w+\s)?(?:faire|reagir|appeler|signaler|aviser)\s(?:si|s'|quand|en\scas)[^.!?;]{{0,80}}

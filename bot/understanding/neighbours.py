@@ -120,6 +120,7 @@ TAKES_BACK = late(
     r"|\b(?:before|until)\s(?:you\s)?(?:book|count|add|log|post|enter|record)\b|\bask\s[a-z]+\W*$"
     r"|\b(?:not|don't)\s(?:yet\s|still\s)?(?:count|add|book|log|record|enter|post)\b"
     r"|\bwould\sbe\s(?:nice|great|good|lovely)\b"
+    r"|\b(?:want|need|hope|plan|going|have)s?\s(?:to\s)?(?:(?:train|certify|teach|schedule)\s(?:them|those|these)\b|the\strain\b)"
 )
 """ "They're on the last report too", "most of them had it": in words that are plain."""
 
@@ -191,20 +192,32 @@ def unexplained(piece: str, context: ReplyContext, names: frozenset[str], *, beh
 
 
 APART = late(r"([,;()]|\s-+\s)")
-OF_OWN = late(
-    r"^\W*(?:(?:and|but|so|because|since|though|although|even|only|well|oh|just|still|finally)\s)*(?:we|i|i'm|i've|we're|we've|my|our"
-    r"|me|us|you|it|he|she|today|yesterday|tonight|now|here|there|sorry|hi|thanks|thank|what|how|weather|rain\w*|snow\w*|storm\w*"
-    r"|the\s(?:\w+\s)?(?:weather|snow|storm|rain|cold|heat|flu|road|roads|traffic|bus|buses|truck|trucks|boss|trainer|instructor"
-    r"|coffee|food|pizza|cake|lunch|season|week|day|month|weekend|holidays)|[^\W\d_]+mos)\b"
+OF_NATURE = late(
+    r"^\W*(?:(?:and|but|so|because|since|though|although|even|only|well|oh|just|still|finally)\s)*"
+    r"(?:today\s(?=rain|snow|is\scold)|thanks?\b|hi\b|weather|rain\w*|snow\w*|storm\w*"
+    r"|(?:the|a|an|what)\s(?:\w+\s)?(?:weather|snow|storm|rain|cold|heat|flu|road|roads|traffic|coffee|food|pizza|cake|lunch"
+    r"|season|week|day|month|weekend|holidays)|(?:the|our|my)\s(?:\w+\s){1,2}?(?:is|was)\s(?:\w+\s)?(?:well|back|sick|ill))\b"
 )
-"""Who speaks of themselves, the weather, the trainer or the food does not speak of those trained."""
+"""The weather, the road, the food and who is ill: no word beside them takes a figure back."""
+OF_OWN = late(r"^\W*(?:(?:and|but|so|because|since|though|well|oh|just|still|finally)\s)*(?:we|i|me|sorry)\b")
+"""Who speaks of themselves may have guessed or dreamt the figure; in words that are known they have not."""
 THEIRS = late(r"\b[^\W\d_]+(?:ron|[^nai]an|[^e]en)\b")
 """ "Renunciaron": Spanish leaves "they" away, and the end of the verb tells of them."""
-OF_THOSE = ABOUT_IT | words(
-    "class classes course courses training trainings session sessions group groups all everyone everybody both each "
-    "several many some few one ones other others another rest remaining left leave there're people"
+UNDONE = words(
+    "cancel canceled cancelled cut stop stopped left leave come comes coming came arrive arrived send sends sent "
+    "sending calculate calculated sleep slept put add added enter entered will going plan another other others rest "
+    "remaining take takes took taken there're"
 )
-
+OF_THOSE = (
+    ABOUT_IT
+    | UNDONE
+    | words(
+        "class classes course courses training trainings session sessions group groups all everyone everybody both "
+        "each several many some few one ones people it that this him her train trained do did done pass passed finish "
+        "finished complete completed attend attended see saw seen watch watched"
+    )
+)
+WHOSE = late(r"\b(?:of|from|by|for)\b")
 OF_THE_REST = HARMLESS | words("most half some they they're them")
 
 
@@ -225,11 +238,12 @@ def _is_aside(piece: str, left: bool) -> bool:
         return True
     if len(said) < FEW or FIGURE.search(piece) or OF_IT.search(piece) or not REMARKED_AHEAD.isdisjoint(said):
         return False
-    if any(THEIRS.fullmatch(word) for word in said - HARMLESS):
+    strange = said - HARMLESS
+    if any(map(THEIRS.fullmatch, strange)) or any(map(_people, said)):
         return False
     if not PRAISED.isdisjoint(said):
-        return ABOUT_PEOPLE.isdisjoint(said)
-    return bool(OF_OWN.match(piece)) and OF_THOSE.isdisjoint(said) and not any(map(_people, said))
+        return said.isdisjoint(ABOUT_PEOPLE | UNDONE) and not (strange and WHOSE.search(piece))
+    return bool(OF_NATURE.match(piece) or (not strange and OF_OWN.match(piece))) and OF_THOSE.isdisjoint(said)
 
 
 def _people(word: str) -> bool:

@@ -19,7 +19,7 @@ ADD_AFTER = late(
     rf"^(?!,\smore\b)\W?\s?(?:(?:[\w'-]+\s){{0,8}}?(?:on top of|over and above|in addition to)\s(?:what|that|those|the"
     rf"|our|my)"
     rf"|(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new(?:ly\s(?:trained|certified))?|(?:have"
-    rf"|has)\ssince)|(?:[\w'-]+\s){{0,12}}?{FRESH})\b"
+    rf"|has)\ssince)|(?:[\w'-]+\s){{0,12}}?{FRESH}|(?:\s?[\w'-]+){{0,6}},\s{FRESH}(?=\s?(?:$|[.!;)])))\b"
 )
 ADD_BEFORE = late(
     rf"\banother (?:round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (?:of |with |for )?$"
@@ -89,7 +89,7 @@ REST_TRAINED = late(
 REST_DONE = late(
     r"^\s?(?:[\w'-]+\s){0,3}?(?:(?:that|who|which)\s(?:were|was|had)\s(?:been\s)?(?:left|remaining|outstanding|missing)\s)?"
     r"(?:(?:were|was|have|has|got|are|is)\s(?:(?:all|now|finally|been|also|just)\s)*)?"
-    r"(?:trained|certified|completed|finished|passed|took|done)\b"
+    r"(?:trained|certified|completed|finished|passed|took|done|did(?!\snot\b))\b"
 )
 STILL_GOT = late(r"(?<!ve\s)(?<!have\s)\bstill\s(?:got|managed)\s(?:another\s|to\s\w+\s)?$")
 GOT_DONE = late(
