@@ -149,6 +149,8 @@ def _thrown_in(low: str, counts: list[Count]) -> bool:
     if len(counts) > 2 and EQUALS.search(low) and all(count.part in ("add", "bare") for count in counts):
         return True  # "11 + 11 = 23" is no sum of three.
     for one, other in pairwise(counts):
+        if one.value == other.value and low[: other.number.start].endswith(", the "):
+            return True  # "2 more this week, the 2 at the north plant".
         again = one.value == other.value and one.part == other.part == "add"
         if again and TWICE.fullmatch(low, one.number.end, other.number.start):
             return True

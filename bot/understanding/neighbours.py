@@ -196,7 +196,7 @@ OF_NATURE = late(
     r"^\W*(?:(?:and|but|so|because|since|though|although|even|only|well|oh|just|still|finally)\s)*"
     r"(?:today\s(?=rain|snow|is\scold)|thanks?\b|hi\b|weather|rain\w*|snow\w*|storm\w*"
     r"|(?:the|a|an|what)\s(?:\w+\s)?(?:weather|snow|storm|rain|cold|heat|flu|road|roads|traffic|coffee|food|pizza|cake|lunch"
-    r"|season|week|day|month|weekend|holidays)|(?:the|our|my)\s(?:\w+\s){1,2}?(?:is|was)\s(?:\w+\s)?(?:well|back|sick|ill))\b"
+    r"|season|week|day|month|weekend|holidays)|(?:the|our|my)\s(?:\w+\s){1,2}?(?:(?:is|was)\s(?:\w+\s)?(?:well|back|sick|ill)|brought))\b"
 )
 """The weather, the road, the food and who is ill: no word beside them takes a figure back."""
 OF_OWN = late(r"^\W*(?:(?:and|but|so|because|since|though|well|oh|just|still|finally)\s)*(?:we|i|me|sorry)\b")
@@ -217,6 +217,7 @@ OF_THOSE = (
         "finished complete completed attend attended see saw seen watch watched"
     )
 )
+FOR_ALL = late(r"\bfor\s(?:all|everyone|everybody|them)\b")
 WHOSE = late(r"\b(?:of|from|by|for)\b")
 OF_THE_REST = HARMLESS | words("most half some they they're them")
 
@@ -233,7 +234,7 @@ def without_asides(low: str, left: bool = False) -> str:
 
 
 def _is_aside(piece: str, left: bool) -> bool:
-    said = set(WORD.findall(piece))
+    said = set(WORD.findall(FOR_ALL.sub(" ", piece)))
     if left and said and said <= OF_THE_REST and not FIGURE.search(piece):
         return True
     if len(said) < FEW or FIGURE.search(piece) or OF_IT.search(piece) or not REMARKED_AHEAD.isdisjoint(said):
