@@ -239,7 +239,15 @@ class _Reader:
     def _things(self, at: int, end: int) -> tuple[int, list[Piece]] | None:
         """A noun with what describes it, in the order of English: "chauffeurs d'autobus scolaires"."""
         past = self.find.things_end(at, min(end, at + MOST_DESCRIBED))
+        past = self._before_numbered(at, past)
         return (past, self._turned(at, past)) if past > at else None
+
+    def _before_numbered(self, at: int, past: int) -> int:
+        """ "8 cajeros de la tienda 1": a place with a number of its own stays behind the people."""
+        counted = at > 0 and self.tokens[at - 1].kind == "number"
+        if not counted or past >= len(self.tokens) or self.tokens[past].kind != "number":
+            return past
+        return next((place for place in range(past - 1, at, -1) if self.tokens[place].key in OF), past)
 
     def _turned(self, at: int, end: int) -> list[Piece]:
         before: list[Piece] = []
