@@ -108,7 +108,6 @@ OTHER_ACTS = words(
     "takes make makes mark note log record need needs"
 )
 """Known words that tell nothing of training when they say what so many people did."""
-"""Known words that tell nothing of training when they say what so many people did."""
 MERELY = words(
     "hired were was held included joined answer delay received obtained had hosted conducted delivered "
     "facilitated went take takes taking get gets getting saw sat sit sits sitting have has having attend "
@@ -164,7 +163,6 @@ TAUGHT = words(
     "graduated taught attended left remaining outstanding covered given put led added recorded entered logged "
     "counted"
 )
-""" "12 more were trained", "are through": what may be told of people after "are" and is progress."""
 """ "12 more were trained", "are through": what may be told of people after "are" and is progress."""
 AUXILIARY = words(
     "have has had were was been are is be got also just now already all both recently finally successfully then "

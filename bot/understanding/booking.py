@@ -60,24 +60,24 @@ def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -
 
 def _unjoined(low: str, counts: list[Count]) -> bool:
     """Several numbers with no word for their parts add up only when the text joins them ("4 5" may be 45)."""
-    if len(counts) < 2 or any(count.part != "bare" for count in counts):
-        return False
-    if LISTED.match(low) or _listed(low, counts) or labelled(low, counts):
+    bare = len(counts) > 1 and all(count.part == "bare" for count in counts)
+    if not bare or LISTED.match(low) or _listed(low, counts) or labelled(low, counts):
         return False
     return not re.search(r"\b(?:and|plus)\b|[&+]", low[counts[0].number.end : counts[-1].number.start])
 
 
-IN_BRACKETS = late(r"\((?:about\s)?\d+\s(?:on|from|in|at|are|[a-z]+(?:,|\)|\s))")
+IN_BRACKETS = late(r"\((?:about\s)?\d+\s(?:on|from|in|at|are|[a-z]+(?:,|\)|\s))|\(last\s\w+:?\s\d")
 
 
 def _uneven(low: str, counts: list[Count]) -> bool:
-    """ "23 more (12 on days)", "12 more, 6 in Reno": what follows may be its parts, though they do not make it up."""
+    """ "23 more (12 on days)", "12 more: 6 in Reno": what follows may be its parts, though they do not make it up."""
     first, *others = [count for count in counts if count.part != "set"] or counts
     if first.part != "add" or not others or sum(count.value for count in others) == first.value:
         return False
-    here = AT_PLACE.search(low, first.number.end, others[0].number.start)
-    placed = not here and all(AT_PLACE.match(low, one.number.end) for one in others)
-    return placed or bool(IN_BRACKETS.search(low, first.number.end))
+    end, start = first.number.end, others[0].number.start
+    placed = not AT_PLACE.search(low, end, start) and all(AT_PLACE.match(low, one.number.end) for one in others)
+    namely = ":" in low[end:start] and {one.part for one in others} == {"bare"}
+    return placed or namely or bool(IN_BRACKETS.search(low, end))
 
 
 def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:

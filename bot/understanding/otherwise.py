@@ -31,7 +31,6 @@ DESCRIBES = words(
     "today's yesterday's tonight's"
 )
 """ "Night shift 12" is twelve of it; "shift 12" is its name."""
-""" "Night shift 12" is twelve of it; "shift 12" is its name."""
 ADDED = late(r"\s(?:more|others?|additional|extra|new)\b")
 WISHED = late(
     r"\bput\s(?:another\s)?\d+\s(?:more\s)?(?:\w+\s)?down\sfor\b"
@@ -53,7 +52,6 @@ OTHER_SUBJECT = late(
     rf"|\b(?:teachers?|instructors?|coach)\sin\s(?:{SUBJECT})\b"
 )
 """ "Our yoga teacher held a class for 10" is of yoga."""
-""" "Our yoga teacher held a class for 10" is of yoga."""
 AT_HOUR = late(r"(?<!we're\s)(?<!are\s)(?<!is\s)(?<!now\s)(?<!stands\s)(?<!stand\s)(?<!sitting\s)(?<!sit\s)\bat\s$")
 WITHIN = late(r"\b(?:in|within|under|after|before|by|until)\s(?:just\s|about\s|only\s)?$")
 TRAINED = late(r"\b(?:trained|certified|educated)\b")
@@ -61,7 +59,6 @@ MARKED = late(
     r"\b(?:with|scored|got|received|earned|gave|give|was|is)\san?\s\d+\b(?!\s?-|\s(?!on\b|in\b"
     r"|average\b)\w)|\bscored\b|\bwithin\s\d+\sof\b"
 )
-""" "I passed with a 90" is a mark; "within 10 of done" tells of the target."""
 """ "I passed with a 90" is a mark; "within 10 of done" tells of the target."""
 THOUSANDS = late(r"(?<![\d,.])\d{1,3}\s\d{3}\b(?!\s?%)")
 STAFF = late(
@@ -97,7 +94,6 @@ AS_WHAT = late(
     r"|\bto\sreport\son\b|\bfinished\slast\W*$|\b(?:had|have)\sit\s(?:on|in|with|at)\s(?!mon|tue|wed|thu"
     r"|fri|sat|sun|_|\d)"
 )
-""" "Certified as trainers", "did the first part": something else, or not all of it."""
 """ "Certified as trainers", "did the first part": something else, or not all of it."""
 NOT_OURS = late(
     r"\b(?:with|using|via|through)\s(?:another|a\sdifferent|some\sother|the\sother)\s(?:video|course|program|provider|vendor|trainer|module"
@@ -178,7 +174,6 @@ SHOWN = late(
     r"|class|course|module)\b)"
 )
 """ "We presented to 40 people" tells of an audience, and of nobody trained."""
-""" "We presented to 40 people" tells of an audience, and of nobody trained."""
 RECEIVED = late(
     r"^\W*(?:just\s)?(?:got|received|picked\sup)\b|\b(?:took|taken|taking)\s(?:[a-z]+\s)?down\b"
     r"|(?<!left\s)(?<!more\s)(?<!still\s)(?<!remaining\s)(?<!have\s)\bto\s(?:hang|post|put\sup|distribute|hand\sout|place|install|mail)\b|"
@@ -197,12 +192,18 @@ PLACED = late(
 AUDIENCE = OUTSIDERS | words("people persons individuals attendees participants members citizens community")
 
 
+OF_SO_MANY = late(
+    r"_{3}\s(?:group|batch|round|wave|cohort|class|session|shift|crew|team|site|depot|yard)\sof\s\d\b(?!\d)"
+)
+""" "15 more, 2nd group of 3": of three groups, or of three people?"""
+
+
 def told_otherwise(low: str, counts: list[Count], context: ReplyContext) -> bool:
     """Whether the words around a count, known as each may be, tell of something that is not progress."""
     group = group_of(context.unit)
     to_do = all(count.part == "left" for count in counts)  # "12 left, they are on the schedule for May"
     planned = (MARKED,) if to_do else (WISHED, MARKED)
-    if _labelled(low, counts) or any_finds(low, *planned, THOUSANDS, OTHER_SUBJECT, NOT_OURS, TOGETHER):
+    if _labelled(low, counts) or any_finds(low, *planned, THOUSANDS, OTHER_SUBJECT, NOT_OURS, TOGETHER, OF_SO_MANY):
         return True
     if any(_is_hour(low, count) or _of_trainers(count, context) for count in counts):
         return True
