@@ -113,7 +113,8 @@ SUBSET_AFTER = late(
 )
 SUBSET_BEFORE = late(
     r"\b(?:(?:including|counting|incl)(?: (?:the|those|our|[a-z]+day's|(?:last|this) [a-z]+'s|yesterday))*"
-    r"|(?:of|among) (?:them|those|whom|which)|of that|vs\.?|versus|compared (?:to|with))\s?(?:,\s?)?(?:were |are |about )?$"
+    r"|(?:of|among) (?:them|those|whom|which)|of that|vs\.?|versus|compared (?:to|with))"
+    r"\s?(?:,\s?)?(?:were |are |about )?$"
 )
 ALL_BEFORE = late(
     r"\b(?:all|all of (?:the|our)|all the|all our|the full|the whole|the entire|every one of (?:the|our)"
