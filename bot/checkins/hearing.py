@@ -33,7 +33,7 @@ LEAVES_CHECKIN_OPEN = frozenset({"welcome", "which_reading", "which_pledge", "la
 
 MATERIALS = (
     "poster", "card", "decal", "material", "flyer", "brochure", "sticker", "cartel", "afiche", "tarjeta", "folleto",
-    "volante", "calcoman", "affiche", "carte", "matériel", "feuillet", "autocollant",
+    "volante", "calcoman", "affiche", "carte", "matériel", "feuillet", "autocollant", "handout", "booklet", "leaflet",
 )  # fmt: skip
 SPEAKER = (
     "speaker", "trainer", "presenter", "orador", "ponente", "instructor", "conferencista", "conférenci", "formateur",

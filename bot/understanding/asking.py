@@ -23,7 +23,7 @@ ASKS = late(
     r"^\W*(?:(?:hi|hello|hey|hola|bonjour|salut|quick question)\b[^.!?]{0,20}?[,.!:]?\s*)?(?:and\s|so\s)?"
     r"(?:(?:can|could|would) you (?:please )?(?:tell|remind) me\s|remind me\s)?"
     r"(?:how(?:'s|s|\s(?:are|is|many|much|far|have|did))\b"
-    r"|what(?:'s|s)?\b|where (?:do|are|is|does)\b|when (?:is|are|was)\b|are we\b|did we\b|status\W*$"
+    r"|what(?:'s|s)?\b|where (?:do|are|is|does)\b|when(?:'s|s|\s(?:is|are|was))\b|are we\b|did we\b|status\W*$"
     r"|our status\W*$|(?:y\s)?que\b|cual\b|cuant[oa]s?\b|como (?:vamos|va|van|estamos|esta|estan)\b"
     r"|combien\b|quel(?:le)?s?\b|ou en\b|on en est\b|qu'|c'etait quoi\b|on avait dit\b)"
 )
@@ -31,7 +31,7 @@ ASKS = late(
 
 POLITE = late(r"^\W*(?:(?:hi|hello|hey|hola|bonjour|salut|thanks?|thank you|gracias|merci|please)\b[^,]{0,25})?\W*$")
 
-DEADLINE = late(r"\b(?:our|my) (?:deadline|due date)\b(?! (?:for|to)\b)")
+DEADLINE = late(r"\b(?:our|my|the) (?:deadline|due date)\b(?! (?:for|to)\b)")
 """It stands in each promise's own line; what is due next month is another question."""
 
 RECORD = late(
@@ -69,7 +69,10 @@ ELSEWHERE = late(
 )
 """What it cannot: others' promises, and what only a person can send or explain."""
 
-OURSELVES = late(r"\b(?:we|our|ours|us|i|my|nous|notre|nos|on|mon|ma|mes|nuestr[oa]s?|mi|mis|[a-z]{2,}[aei]mos)\b")
+OURSELVES = late(
+    r"\b(?:we|our|ours|us|i|my|nous|notre|nos|on|mon|ma|mes|nuestr[oa]s?|mi|mis|[a-z]{2,}[aei]mos"
+    r"|en reste|faltan?|quedan?|(?:are|is) left)\b"
+)
 """ "Où en sommes-nous", "¿cómo vamos?": no partner, place or event is named by it, whatever the words look like."""
 
 SENTENCE = late(r"(?<=[.!?])\s+|\n+")

@@ -220,8 +220,8 @@ RULES = (
         "help",
         r"""^\W*(?:help|help\sme|\?|menu|commands?|instructions|info)\W*$|\b(?:how\sdoes\s(?:this|it)\swork
         |what\s(?:can|should|do)\si\s(?:write|say|type|do|answer|reply|put)|how\s(?:do|should
-        |can)\si\s(?:answer|reply|use\sthis|respond|report|tell\syou)|what\sare\smy\soptions
-        |who\s(?:are\syou|is\sthis)|what\sis\sthis|(?:don't|do\snot)\sunderstand(?:\sthis|\sthe\squestion)?
+        |can)\si\s(?:answer|reply|use\sthis|respond|report|tell\syou|undo|take\s(?:it|that|something)\sback)|what\sare\smy\soptions
+        |who\s(?:are\syou|is\sthis)|are\syou\s(?:an?\s)?(?:bot|robot|human|person|real|ai|machine)|(?:who|does\sanyone)\s(?:sees?|reads?|gets)\s(?:my|this|these)|what\sis\sthis|(?:don't|do\snot)\sunderstand(?:\sthis|\sthe\squestion)?
         |i'm\sconfused)\b""",
     ),
     _rule(
@@ -241,11 +241,11 @@ RULES = (
         |(?:we|i)(?:'d|\swould)?\s(?:also\s)?(?:still\s)?(?:need|could\suse|want|require|request
         |are\s(?:short|out)\s(?:of|on)|ran\sout\sof|like|love)\s(?:to\s(?:get|order|request|have)\s)?(?:the|a|an
         |some|more|your|help|extra|additional|new|another|someone|to\sknow|access|link|materials?|posters
-        |[\d_]+\s(?:more\s|new\s|additional\s)?(?:posters|wallet|cards|decals|brochures|flyers|stickers
-        |copies|materials|packets|kits))\b(?!\s?(?:time|month|week|couple|few|\w+\s(?:days|weeks|months?)))
+        |handouts|booklets|brochures|flyers|stickers|decals|(?:wallet\s)?cards|[\d_]+\s(?:more\s|new\s|additional\s)?(?:posters|wallet|cards|decals
+        |brochures|flyers|stickers|copies|materials|packets|kits|handouts|booklets|leaflets|pamphlets|dvds|signs))\b(?!\s?(?:time|month|week|couple|few|\w+\s(?:days|weeks|months?)))
         |(?:^|[.!;,-]\s?|\b(?:and|but|also)\s)(?:please\s)?(?:need|order|request|send)\s(?:us\s)?(?:more|some|a\sfew|another|extra|about\s)?\s?
         [\d_]*\s?(?:more\s|new\s|spanish\s|french\s|english\s)?(?:posters?|wallet|cards?|decals?|brochures?|flyers?|stickers?|copies
-        |materials?|packets|kits|handouts|magnets)\b|^\W*(?:do|does|did|is|are|am|can|could|will|would|should|has|have|may|must)\s
+        |materials?|packets|kits|handouts|magnets|booklets?|leaflets?|pamphlets?|dvds?|signs)\b|running\s(?:low|short|out)\s(?:on|of)\s|^\W*(?:do|does|did|is|are|am|can|could|will|would|should|has|have|may|must)\s
         (?!(?:we|i|everyone|everybody|all|it|that)\b(?=[^.!?]*\b(?:at|done|finished|complete)\b))\w+[^.!]*\?|never\s(?:arrived|received|got|came)|(?:haven't|have\snot|didn't|did\snot|not)\s(?:yet\s)?(?:receive
         |received|get\sthe|gotten\sthe)
         |^\W*(?:what|where|who|when|which|why)(?:'s|\sis|\sare|\sdo|\sdoes|\scan)\b|call\s(?:me|us)\b(?!\s(?:in\b

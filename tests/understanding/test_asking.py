@@ -12,7 +12,8 @@ TELLS = frozenset({"progress_add", "progress_set", "complete", "correction", "ta
 OF_THEIR_OWN = (
     "how are we doing?", "What did we promise?", "what was our pledge again?", "How many do we have left?",
     "where do we stand", "How many did we say we'd train?", "what's our total so far?", "Are we overdue?",
-    "when is our deadline again?", "what's our deadline?",
+    "when is our deadline again?", "what's our deadline?", "when's the deadline?", "how many are left?",
+    "combien il en reste?", "¿cuántos faltan?",
     "¿Cómo vamos?", "cuántos llevamos?", "¿qué prometimos?", "¿cuál era nuestro compromiso?", "¿cuántos nos faltan?",
     "Où en sommes-nous?", "on en est où?", "Combien en reste-t-il?", "C'était quoi notre engagement?",
     "Qu'avons-nous promis?",
