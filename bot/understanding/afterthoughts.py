@@ -58,7 +58,9 @@ SAID = late(
     r"|call|contact|more|next)\b|_"
 )
 """ "For their CDL" goes on with what was told; "for now we're fine" is a sentence."""
-REQUEST = late(r"^\W*(?:and\s)?(?:_|(?:thank|thanks|please|can|could|would|do|ask|call|text|remind|check|send|let)\b)")
+REQUEST = late(
+    r"^\W*(?:and\s)?(?:_|(?:thank|thanks|please|can|could|would|do|ask|call|text|remind|check|send|let)\b)(?!.*\b(?:them|those|train\w*|ask)\b)"
+)
 """ "120 so far, and please don't use our name" asks for something, and takes nothing back."""
 GOES_ON = late(
     r"\b(?:we|we're|we've|we'll|i|i'm|i've|i'll|more|rest|remaining|others?|next|will|plan|planned|(?:can|could)\s(?:you|we|i)|please|need|needs|send|want"

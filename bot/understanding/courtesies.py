@@ -40,7 +40,7 @@ COURTESY = late(
         (?:\sthat|\san\supdate)?
     | (?:as\s(?:requested|promised|discussed)|per\syour\s(?:request|e-?mail|message|note)|for\syour\srecords|fyi
         |quick\s(?:update|note)
-        |good\s(?:morning|afternoon|evening|news)|talk\ssoon|take\scare|best\sregards|kind\sregards)
+        |good\s(?:morning|afternoon|evening|news)(?:\s(?!we\b|i\b|our\b|all\b|done\b|every|from\b|another\b|more\b)[^\W\d_]+(?=\s?[,!]))?|talk\ssoon|take\scare|best\sregards|kind\sregards)
     )(?=\W|$)
     |(?:,|-|\bbut|\bbecause(?:\sof)?|\bdue\sto)\s(?:(?:we(?:'re|\sare|\swere|'ve\sbeen)|it(?:'s|\swas|'s\sbeen))\s)?
         (?:(?:a|an|the|really|so|very|super|pretty|still|such|all|this)\s)*

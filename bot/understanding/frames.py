@@ -47,7 +47,7 @@ CHEER = late(
     r"|coming\salong(?:\snicely)?|going\swell|slowly\sbut\ssurely|better\slate\sthan\snever"
     r"|(?:the\s)?end\sis\sin\ssight"
     r"|slow\s(?:but\ssteady|start(?:\sbut\s(?:we're|we\sare)\s(?:moving|getting\sthere|on\sit|making\sprogress))?)"
-    r"|(?:slow\sgoing,?\s)?(?:but\s)?(?:we|it)(?:'ll|\swill)\sget\sthere|closing\sin\son\s(?:our|the)\s(?:goal|target|pledge)|keep\sit\sup|yay|phew|woo\s?hoo)"
+    r"|(?:slow\sgoing,?\s)?(?:but\s)?(?:we|it)(?:'ll|\swill)\sget\sthere|closing\sin\son\s(?:our|the)\s(?:goal|target|pledge)|keep\sit\sup|done\sand\sdusted|in\sthe\s(?:books|bag)|yay|phew|woo\s?hoo)"
     r"(?=\s*(?:$|[.,!;)]))"
 )
 PRAISE = late(

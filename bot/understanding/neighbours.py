@@ -96,7 +96,7 @@ TAKES_BACK = late(
     r"|(?:hours|dollars|minutes|posters|cards|miles|trips)(?=\W*$|,?\snot\b))"
     r"|^\W*(?:(?:and|but|so)\s)?(?:we|they|it)\s(?:starts?|begins?|train|go|do\sit)\s(?:on\s|next\s)*(?:[a-z]+day|week|month|_)"
     r"|(?:'re|\bare|'m|\bam)\s\w+ing\s[^.!?]*\bfor\s(?:it|them|that|those)\b|\bsign[\s-]?up\s(?:sheet|list|form|link)"
-    r"|^\W*next\s(?:up\s)?for\b"
+    r"|^\W*next\s(?:up\s)?for\b|\b(?:i'm|we're|i\sam|we\sare)\sadding\b"
     r"|\b(?<!\bwe\s)(?:is|are)\s(?:working\s)?on\s(?:it|that|this)\W*$"
     rf"|^\W*{THEY}(?:already\s)?(?:on|in)\s[^.!?]*\b(?:report|message|e-?mail|list|count|number|total|figure"
     r"|batch|sheet)s?(?:\s(?:too|already|also))?\W*$"

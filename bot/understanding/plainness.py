@@ -199,6 +199,7 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
         return False
     low = " ".join(OF_WHICH.sub(" ", _without_names(low)).split())
     low = SHORT_OF.sub(" left ", low) if left else low
+    low = SAID_WHEN.sub(" ", low)
     if any(_of_things(found[1].split()) for found in COUNTED.finditer(low)):
         return False
     to_do = left or bool(TO_DO_YET.search(low))
@@ -207,7 +208,7 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
     low = ON_WHAT.sub(" ", TO_WHOM.sub(" ", low) if given else low) if group_of(context.unit) == "materials" else low
     low = THE_OTHERS.sub(" ", AWAY_NOW.sub("", MOSTLY.sub("", low))) if left else low
     own = _own(context.unit or "")
-    low = without_places(SINCE.sub(" ", FOUND.sub(" ", SAID_WHEN.sub(" ", low))), names)
+    low = without_places(SINCE.sub(" ", FOUND.sub(" ", low)), names)
     if to_do or _all_known(low, SAFE, own):
         return _all_known(low, known, own) or _all_known(without_adjuncts(low, names), known, own)
     # Of what else happened to so many people, such words would tell as well: "12 employees had lunch".

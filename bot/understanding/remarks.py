@@ -19,8 +19,8 @@ from bot.understanding.units import ANYBODY, OUTSIDERS, SPECIFIC
 from bot.understanding.weighing import told_with
 
 PIECE = late(
-    r"[.!?;\n]+(?=\s|$)|:\s|[()]|,?\s-+\s|,\s(?:and\s|so\s)?|,?\s(?:but|because(?!\sof)|although|(?:even\s)?though|while|so(?!\sfar\b|\sthat\b))\s"
-    r"|\s(?=(?:thanks\sto|despite|due\sto|even\swith|because\sof)\s)|\sand\s(?=(?:i|it|everyone|everybody|my|his|her)\b)"
+    r"[.!?;\n]+(?=\s|$)|:\s|[()]|,?\s-+\s|,\s(?:and\s|so\s)?|,?\s(?:(?<!nothing\s)but|because(?!\sof)|although|(?:even\s)?though|while|so(?!\sfar\b|\sthat\b))\s"
+    r"|\s(?=(?:in\sspite\sof|thanks\sto|despite|due\sto|even\swith|because\sof)\s)|\sand\s(?=(?:i|it|everyone|everybody|my|his|her)\b)"
 )
 SENTENCE = late(r"[.!?;\n]")
 FIGURE = late(
@@ -41,7 +41,7 @@ LED_IN = (
 LEAD = late(LED_IN + r"\W*")
 OWN = late(
     rf"{LED_IN}(?:(?:i|we|it|he|she|you|everyone|everybody|folks|people|there|things|that|this)\b|(?:my|our|the|your|his|her)\s[a-z]"
-    r"|(?:weather|traffic|snow|rain|roads|work|life|business|staffing|scheduling|hr|coffee|pizza|lunch|morale|turnout|attendance"
+    r"|in\sspite\sof\b|(?:weather|traffic|snow|rain|roads|work|life|business|staffing|scheduling|hr|coffee|pizza|lunch|morale|turnout|attendance"
     r"|feedback)\b|(?:thanks\sto|despite|due\sto|even\swith|because\sof)\s|(?:had|wish|could)\s)"
 )
 OF_US = late(
@@ -60,7 +60,11 @@ IDLE = late(
     r"|(?:a\sfew|some|several|many)\s(?:days|weeks|hours|nights|mornings|questions|laughs|snacks|coffee|trouble|reason|rain|snow|fun)|as\ssome"
     r"|most\sof\s(?:the|our|my)\s(?:credit|time|day|week|morning|work|night)|better\slate\sthan\snever|lost\spower|before\s(?:lunch|breakfast|work)"
     r"|(?:can't|cannot|hard\sto)\sbelieve(?:\s(?:it's|how|we're|we)\b[^,;.]*)?|you\swon't\shear\sfrom\s(?:me|us)[^,;.]*"
-    r"|which\s(?:puts\sus\sin\s\w+\s\w+|is\s(?:good|great|nice|fine|okay?|awesome|huge|better|fantastic|a\s(?:relief|record)))"
+    r"|my\s(?:goodness|gosh|word|god)|it\swas\s(?:super\sbowl|black|mother's|father's|game|opening|pay|labor|memorial|election|snow|christmas)"
+    r"\s(?:\w*day|weekend|night|week|eve)(?=\W*$)"
+    r"|(?:it's|that's)\snot\s(?:much|a\slot|many|huge|perfect)|(?:nobody|no\sone)\s(?:failed|bailed|quit|skipped|walked\sout|dropped\sout)"
+    r"|nothing\sbut\s\w+|for\sonce|(?:was|were|came|got\sthere)\son\stime|(?:how\smany|some|most|many)\s(?:of\sthem\s)?(?:had|have)\s(?:never\sheard"
+    r"|no\s(?:idea|clue))(?:\sof\s\w+)?|which\s(?:puts\sus\sin\s\w+\s\w+|is\s(?:good|great|nice|fine|okay?|awesome|huge|better|fantastic|a\s(?:relief|record)))"
     r"|that's\sall\s(?:i|we)\s(?:could|can|had|got|have|managed)\b(?:\s(?:get|do|done|in|through|today|yesterday|so\sfar|now|right|for|this\s\w+))*|(?:better|easier|faster|shorter|nicer)\sthan\s(?:the|last|my)\b[^,;.]*"
     r"|(?:everyone|everybody|people|they)\scould\s(?:attend|come|join|make\sit|be\sthere|go)|no\s(?:word|news|sign|luck)\s(?:on|from|about|of|with|yet)"
     r"|(?:i'm|we're|we\sare|i\sam)\snot\s(?:stopping|done\syet|giving\sup|slowing\sdown|quitting|complaining)"
@@ -82,7 +86,7 @@ IDLE = late(
 WISH = late(
     r"^\W*(?:(?:and|but|so|also)\s)?(?:(?:i'd|we'd|(?:i|we)?\s?would)\s(?:really\s)?(?:love|like)\sto\s(?:hear|see|know|meet|join|talk|visit|come)"
     r"|feel\sfree|looking\sforward|keep\s(?:the|those|up|me|us|sending|them)\b|give\smy\sbest|(?:tell|say)\s\w+\s(?:i\ssaid\s)?h(?:i|ello)"
-    r"|drop\sby|thank\s(?:goodness|god|heavens?|the\slord)\b|welcome\saboard|congrat\w*|way\sto\sgo|bless\s\w+|hope\s(?:that|this|it)\shelps"
+    r"|drop\sby|(?:please\s)?thank\s(?:your|the)\b|expect\s(?:crickets|silence|delays|more\b)|thank\s(?:goodness|god|heavens?|the\slord)\b|welcome\saboard|congrat\w*|way\sto\sgo|bless\s\w+|hope\s(?:that|this|it)\shelps"
     r"|all\s(?:smiles|good|is\swell|the\sbest)\b|(?:call|text|email|ring)\s(?:me|us)|see\syou|talk\s(?:to\syou\s)?(?:soon|later)|wish\s(?:me|us)\sluck|fingers\scrossed"
     r"|stay\s(?:warm|safe|dry|cool)|enjoy\s(?:the|your)|have\san?|happy\s\w+|next\s(?:on|up|in\sline)\b"
     r"|(?:i|we)(?:'ll|\swill)\s(?:have\s(?:an?|more)|send|share|keep|follow\sup|report|update|check\sin|let|be\sin\stouch|write|get\sback)\b)",
@@ -106,7 +110,8 @@ HEDGE = late(
 TOUCHES = late(
     r"\w+n't\b|'em\b|\b(?:19|20)\d\d\b"
     r"|\b(?:would|could|should|might|may|maybe|probably|perhaps|possibly|will|'ll)\b.*\b(?:more|less|fewer|off|higher|lower|have|that|it|this|be|change|go|count|adjust|drop)\b"
-    r"|\b(?:another|other|others|different|wrong|old|own|same|separate|next|following|sister|partner|parent|rival)\s\w+(?<!next\sweek)(?<!next\smonth)(?<!other\sday)(?<!same\sday)(?<!next\sday)(?<!next\stime)"
+    r"|\b(?:another|other|others|different|wrong|old|own|same|separate|next|following|sister|partner|parent|rival)"
+    r"\s(?!weeks?\b|months?\b|days?\b|times?\b|thing\b|morning\b|night\b)\w"
     r"|\b(?:class|course|training|session|lesson|module|video|workshop|presentation|certification)s?\s(?:\w+\s){0,2}?(?:of|about|on|for|in|is|are|was\sfor|starts?|begins?|will|called|named)\b"
     r"|\b(?:class|course|training|session|lesson|module|workshop)(?:es|s)?\s(?:is|are|starts?|begins?|will|gets?|has|have)\b"
     r"|(?<!\btalking\s)(?<!\bspeaking\s)(?<!\bwriting\s)(?<!\btalk\s)(?<!\bspeak\s)(?<!\bback\s)\b(?:to|told|gave|sent|give|tell)\syou\b|\byou\s(?:have|had|said|wrote|sent|gave|told|show|already|guys|will)\b"
@@ -115,7 +120,7 @@ TOUCHES = late(
     r"|\bworks?\s(?:there|for|at|with)\b|\bcover(?:ed|s|ing)\b|\blearn\w*\s(?:about|how)\b|\b(?:cancel\w*|postponed|rescheduled|called\soff)\b(?!\s(?:\w+day|our\snext))"
     r"|\bto\s(?:start|begin|come|attend|join|go|get\s(?:going|started)|(?:do|take|finish)\s(?:it|the))\b|\b(?:starts?|begins?)\s(?:on\s|next\s)?(?:_|[a-z]+day\b|soon\b)"
     r"|\b(?:hard|tough|difficult|impossible|early|too\ssoon)\sto\s(?:say|tell|know)\b|\b(?:made|making)\s(?:it|that|this|them)\sup\b"
-    r"|\bsign[\s-]?ups?\b|\bfor\s(?:it|them|that|those|this)\b|\bwho\b|\bwhich\b|\b(?:years?|months?)\sago\b|\b(?:back|return)\sin\b|\bgo(?:es|ing)?\sthrough\b"
+    r"|\bthey\s(?:plan|want|hope|need|will|may|might)\b|\badd(?:s|ed|ing)?\b|\bsign[\s-]?ups?\b|\bfor\s(?:it|them|that|those|this)\b|\bwho\b|\bwhich\b|\b(?:years?|months?)\sago\b|\b(?:back|return)\sin\b|\bgo(?:es|ing)?\sthrough\b"
 )
 TOUCHING = words(
     # No, and not all.
@@ -148,7 +153,8 @@ PEOPLE = (
 ) - {"monitors"}
 GOOD = PRAISE | words(
     "showed turned cooperated thrilled proud deserves deserve kudos props hi hello laughed clapped laughing attention "
-    "fun awake fine fixed sorted resolved solved start questions rocked rock rocks stars rockstars champs troopers "
+    "fun awake fine harder tougher easier nicer honest changing fixed sorted resolved solved start questions rocked "
+    "rock rocks stars rockstars champs troopers "
     "willing sports "
     "sport helped pleased ecstatic delighted chatty lively polite curious curiosity made blast"
 )
@@ -170,15 +176,15 @@ AHEAD = words(
 )
 """ "20 more, excited to get going" may be 20 who are still to come."""
 PLAIN_IT = late(
-    r"\bthat\b|\b(?:it|this)(?:'s|'d|'ll|\s(?:is|was|has|had|will|would|includes?|counts?|covers?|means?|came|comes|says?|shows?"
+    r"\bthat\b|\b(?:it|this)(?:'s|'d|'ll|\s(?:is|was|has|had(?!\sto)|will|would|includes?|counts?|covers?|means?|came|comes|says?|shows?"
     r"|depends|goes|went|may|might|could|should|only|just|also|all)\b)"
 )
 FEW = 3
 HOPED = late(r"\b(?:this|that|hop\w+|plan\w*|want\w*|need\w*|goal|aim\w*)\b")
-HEARD = words("say says said told")
+HEARD = words("say says said told hear heard")
 LEFT = late(r"\d\s(?:\w+\s){0,2}?(?:left|to\sgo|remaining|remain)\b")
-WHY = late(r"^\W*(?:thanks\sto|despite|due\sto|even\swith|because\sof)\s")
-LEFT_OPEN = late(r"^\W*(?:from|for|with|by|in|at|of|on|under|to)\s")
+WHY = late(r"^\W*(?:thanks\sto|despite|due\sto|even\swith|because\sof|in\sspite\sof)\s")
+LEFT_OPEN = late(r"^\W*(?:from|for|with|by|in(?!\sspite)|at|of|on|under|to)\s")
 
 
 def without_remarks(said: Text, low: str, dateless: str, names: frozenset[str]) -> tuple[Text, str]:
@@ -232,7 +238,7 @@ def _is_led(piece: str, names: frozenset[str]) -> bool:
 
 def _is_barred(piece: str, said: str) -> bool:
     """Whether a figure, a doubt or somebody of elsewhere stands in it; `said` is without what is said every day."""
-    if FIGURE.search(said) or HELD_BACK.match(said) or misgives(piece):
+    if FIGURE.search(said) or HELD_BACK.match(said) or misgives(said):
         return True
     if any_finds(piece, AT_LARGE, AS_TOLD, WITH_OUTSIDERS, NEVER_MIND, OTHER_MATTER):
         return True
@@ -251,9 +257,9 @@ def _is_apart(piece: str, left: bool) -> bool:
     said = IDLE.sub(" is fine ", piece)
     if WISH.match(piece):
         return not (OF_FIGURE.search(piece) or FIGURE.search(said) or misgives(piece))
-    if LEFT_OPEN.match(piece) or _is_barred(piece, said):
-        return False
     told = HEDGE.sub("", said)
+    if LEFT_OPEN.match(said) or _is_barred(piece, told):
+        return False
     hedged = told is not said or OF_US.match(piece) or VERB.match(piece.strip())
     if hedged and said is piece and len(WORD.findall(HEDGE.sub("", piece))) < FEW:
         return False
@@ -266,5 +272,6 @@ def _is_apart(piece: str, left: bool) -> bool:
     if of_them and not (praised or left):
         return False
     if WHY.match(piece):
-        return (piece.strip().startswith("thanks") and "class" not in spoken) or not any(map(told_with, spoken))
+        thanked = piece.strip().startswith("thanks") and "class" not in spoken
+        return thanked or not ("class" in spoken or any(map(told_with, spoken)))
     return bool(VERB.search(told))
