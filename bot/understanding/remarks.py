@@ -30,7 +30,7 @@ FIGURE = late(
 WORD = late(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 VERB = late(
     r"\b(?:\w+(?:'s|'m|'re|'ve|'d|'ll)|(?!need\b|based\b|speed\b|hundred\b)\w{2,}ed|am|is|are|was|were|has|have|had|did|do|does|got|gets?|went|goes|came|comes"
-    r"|made|makes?|took|takes?|kept|keeps?|gave|gives?|ran|runs?|felt|feels?|left|lost|broke|brought|brings?|blew|hit|ate|fell"
+    r"|made|makes?|took|takes?|kept|keeps?|gave|gives?|ran|runs?|felt|feels?|left|lost|broke|brought|bought|brings?|blew|hit|ate|fell"
     r"|flew|drove|held|knows?|knew|saw|sat|sends?|slept|spoke|stood|threw|thought|taught|told|won|wore|wrote|deserves?|helps?|means?"
     r"|loves?|hates?|says?|said|sent|seems?|works?|wants?|needs?|puts?|set|led|let|began|begun|can|could|would|should|will|hurts?|aches?|sucks?|stinks?|rains?|snows?|pours?|costs?|stays?|looking|looks?|might|sounds?|hoping|trying)\b"
 )
@@ -60,7 +60,10 @@ IDLE = late(
     r"|(?:a\sfew|some|several|many)\s(?:days|weeks|hours|nights|mornings|questions|laughs|snacks|coffee|trouble|reason|rain|snow|fun)|as\ssome"
     r"|most\sof\s(?:the|our|my)\s(?:credit|time|day|week|morning|work|night)|better\slate\sthan\snever|lost\spower|before\s(?:lunch|breakfast|work)"
     r"|(?:can't|cannot|hard\sto)\sbelieve(?:\s(?:it's|how|we're|we)\b[^,;.]*)?|you\swon't\shear\sfrom\s(?:me|us)[^,;.]*"
-    r"|my\s(?:goodness|gosh|word|god)|it\swas\s(?:super\sbowl|black|mother's|father's|game|opening|pay|labor|memorial|election|snow|christmas)"
+    r"|(?:power|lights?|internet|electricity|water|phones?|ac|heat)\s(?:went|was|is)\s(?:out|down|off)|in\sone\s(?:room|place|spot)|an?\s\w+\sone\b"
+    r"|not\sas\s(?:many|much|fast|quick|quickly)\sas\s(?:i|we)(?:'d|\swould|\shad)?\s(?:like|liked|hoped|wanted|planned|expected)"
+    r"|(?:bought|got|fed|made|brought|gave)\s(?:everyone|everybody|them|us|the\s\w+)\s(?:breakfast|lunch|dinner|pizzas?|donuts|coffee|cake|cookies|tacos|bbq"
+    r"|ice\scream|snacks|food|bagels|sandwiches)|my\s(?:goodness|gosh|word|god)|it\swas\s(?:super\sbowl|black|mother's|father's|game|opening|pay|labor|memorial|election|snow|christmas)"
     r"\s(?:\w*day|weekend|night|week|eve)(?=\W*$)"
     r"|(?:it's|that's)\snot\s(?:much|a\slot|many|huge|perfect)|(?:nobody|no\sone)\s(?:failed|bailed|quit|skipped|walked\sout|dropped\sout)"
     r"|nothing\sbut\s\w+|for\sonce|(?:was|were|came|got\sthere)\son\stime|(?:how\smany|some|most|many)\s(?:of\sthem\s)?(?:had|have)\s(?:never\sheard"
@@ -73,7 +76,7 @@ IDLE = late(
     r"|(?:would|could|'d)(?:\shave|'ve)\s(?:been|had|done|gotten|got|liked)\s(?:\w+\s)?(?:more|higher|bigger)"
     r"|(?:double|triple)?[-\s]?checked\s(?:it|this|that|the\s\w+|my\s\w+)"
     r"|a\s(?:hundred|thousand|million|ton\sof|bunch\sof|lot\sof)\s(?:questions|things|times|reasons|excuses)"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|couple(?:\sof)?|few|several|\d+)\s(?:straight\s|whole\s|long\s)?"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|couple(?:\sof)?|few|several|\d+)\s(?:straight\s|whole\s|long\s|more\s)?"
     r"(?:days|weeks|hours|mornings|nights|cups|boxes|pizzas|feet|inches|degrees|miles)(?!\sago|\sof)"
     r"|(?:the|my|our)\skids\b[^,;.]*\b(?:school|home|off|sick|soccer|games?|practice|break|sports)"
     r"|half\sthe\s(?:day|time|week|month|morning|afternoon|night)"
@@ -94,7 +97,7 @@ WISH = late(
 )
 """ "Feel free to use it", "next on my list is the mailroom": a wish, a greeting or a plan of its own."""
 SUCH = late(
-    r"^\W*(?:(?:an?|such|really|very|pretty|but|and|just|kind\sof)\s)*(?:small|tiny|little|big|nice|good|great|fun|lively|quiet|sleepy|tough|rowdy"
+    r"^\W*(?:(?:it|that)\swas\s|we\shad\s)?(?:(?:an?|such|really|very|pretty|but|and|just|kind\sof)\s)*(?:small|tiny|little|big|nice|good|great|fun|lively|quiet|sleepy|tough|rowdy"
     r"|sharp|solid|decent|fantastic|wonderful)\s(?:group|class|crowd|talk|bunch|crew|turnout|audience|room|session|discussion|day|week|start|stuff"
     r"|vibes?|energy|times?|conversation|questions?|folks|people)\W*$",
     seldom=True,

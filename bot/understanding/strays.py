@@ -109,11 +109,16 @@ TAKEN = late(
 """Of people it may be a story of danger: nobody books that."""
 
 
+GATHERED = r"(?:group|session|class|batch|round|wave|training)(?:e?s)?"
 ONE_OF_THEM = late(
-    r"\d\s[^.;!?]*\b(?:in|over|across|with|through)\s(?:two|three|2|3|a\s(?:few|couple\sof))\s(?:\w+\s)?(?:groups|sessions|classes|batches|rounds"
-    r"|waves|trainings)\b[^.;!?]*\bone$"
+    rf"\d\s[^.;!?]*\b(?:(?:two|three|2|3|a\s(?:few|couple\sof))\s(?:\w+\s)?{GATHERED}"
+    rf"|one\s{GATHERED}\s(?:in|on|at|before|after|for|with))\b[^.;!?]*\bone$"
 )
-""" "27 people in two groups, one before lunch and one after"."""
+FIRST_OF_THEM = late(
+    rf"\s{GATHERED}\s(?:in|on|at|before|after|for|with)\b[^.;!?\d]*"
+    r"\b(?:one|another|the\sother)\s(?:in|on|at|before|after|for|with)\b"
+)
+""" "27 people in two groups, one before lunch and one after", "30 more, one class by day and one at night"."""
 OF_THE_REST = late(r"\d\s(?:more\s)?of\s(?:the|our|those)\s(?:remaining|last|other|final)\s$")
 """ "8 of the remaining 60 took it": sixty is what they are a part of."""
 CAME = late(
@@ -139,8 +144,14 @@ def without_spread(low: str, numbers: list[Number]) -> list[Number]:
         if CAME.fullmatch(low, first.end, second.start) and FINISHED.match(low, second.end):
             return [second]
     kept = [number for number in numbers if not OF_THE_REST.search(low, 0, number.start)]
-    kept = [number for number in kept if number.low != 1 or not ONE_OF_THEM.search(low, 0, number.end)]
+    kept = [number for number in kept if number.low != 1 or not _is_one_of_them(low, number)]
     return [number for number in kept if not _is_spread(low, number)] or numbers
+
+
+def _is_one_of_them(low: str, number: Number) -> bool:
+    before = ONE_OF_THEM.search(low, 0, number.end)
+    first = any(map(str.isdigit, low[: number.start])) and FIRST_OF_THEM.match(low, number.end)
+    return low[number.start : number.end] == "one" and bool(before or first)
 
 
 def _is_spread(low: str, number: Number) -> bool:
