@@ -120,6 +120,7 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "memorial day": lambda year: nth_weekday(year, 5, 0, -1),
     "mother's day": lambda year: nth_weekday(year, 5, 6, 2),
     "easter": easter,
+    "new years": _day(1, 1),
     "black friday": lambda year: nth_weekday(year, 11, 3, 4) + timedelta(days=1),
     "juneteenth": _day(6, 19),
     "canada day": _day(7, 1),

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.understanding.deeds import MATERIAL, kind_of_unit
-from bot.understanding.headcounts import NEAR, NO_PEOPLE, counting, is_staff, multiplied
+from bot.understanding.deeds import kind_of_unit
+from bot.understanding.headcounts import NEAR, NO_PEOPLE, counting, is_staff, multiplied, placed
 from bot.understanding.heads import Head
 from bot.understanding.leaning import whose_next
 from bot.understanding.numbers import ABSURD, Number
@@ -32,11 +32,6 @@ BASE_OF = late(r"(?:^|[;,]\s)\W*(?:out\s)?of\s(?:(?:the|our|its|their|those|thes
 """ "Of our 40 drivers, 20 will be trained": what the twenty are a part of."""
 OPENS = late(r"\W*(?:(?:the|our|its|their|some)\s)*")
 WHOSE = late(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?:\s\d[\d,]*)?(?=\s)")
-PLACED = late(
-    r"\b(?:in|at|on|across|aboard|throughout|inside|after|since|following|because(?:\sof)?|despite|besides)\s"
-    r"(?:(?:all|each|its|our|their|the|every|about|some|of)\s)*$"
-)
-BESIDE = late(r"\b(?:in|at|on|across|aboard|throughout|inside|within|to|for|with|from|near)\b")
 SPELLED = late(r"\s\((?:[a-z -]+|\d[\d,]*)\)(?=\s[a-z])")
 """ "7 (seven) drivers", "Thirty (30) drivers"."""
 
@@ -82,10 +77,10 @@ def counted(
             head.lemma,
             number,
             unit := _unit(scene.plain, number),
-            _placed(scene.plain, start, number, promise.kind),
+            placed(scene.plain, start, number, promise.kind),
         )
         or (unit is None and whose_next(sentence, numbers[0], number) and not _odd(promise, number))
-        or (head.lemma == "pledge" and unit and unit.group and not _placed(scene.plain, start, number, promise.kind))
+        or (head.lemma == "pledge" and unit and unit.group and not placed(scene.plain, start, number, promise.kind))
     ]
     if not fitting:
         yield _without_number(sentence, promise, start, end, scene), ()
@@ -145,20 +140,12 @@ def _fits(kind: Kind, lemma: str, number: Number, unit: Unit | None, placed: boo
     if kind == "train":
         return group == "people" or (group in ("organisations", "vehicles", None) and not placed)
     if kind in ("hold_sessions", "host_presentation"):
-        return group == "sessions"
+        return group == "sessions" and not placed
     if kind == "distribute_materials":
         return group in ("materials", "resources") or (group is None and not placed)
     if kind == "create_resource":
         return group in ("resources", "materials", None) and unit is not None and not placed
     return kind == "other" and group is not None and (group != "people" or lemma in JOIN)
-
-
-def _placed(plain: str, start: int, number: Number, kind: Kind) -> bool:
-    """ "Posters in all 14 control rooms": a number of places, or of whom a thing is for, counts nothing promised."""
-    before = plain[start : number.start]
-    if kind == "distribute_materials" and MATERIAL.search(before):
-        return True
-    return bool((PLACED if kind in ("train", "create_resource") else BESIDE).search(before))
 
 
 def _joined_by_and(plain: str, first: tuple[Number, Unit | None], other: tuple[Number, Unit | None]) -> bool:

@@ -63,3 +63,6 @@ ACTS = late(
 """ "Larkspur Air flies to 14 cities and will": what else it does is no part of its name."""
 THE_BODY = late(r"the\s(?!(?:count|cit)y|municip|town|village|state\b|parish)[a-z]+(?:\s[a-z]+)?")
 """ "Tern Ferries says the line will": a body written small is the teller's own."""
+SAID_OF = late(r"\s(?:said|says|told\s\w+|announced)\s(?:that\s)?(?:the\s)?[A-Z]")
+""" "On behalf of the council, Ada Crow said Willow Bend Casino would": another than the one spoken for."""
+ANNOUNCED = late(r"\w\s(?:announced|unveiled|adopted|approved|shared|published|declared|made|set)\san?\s$")

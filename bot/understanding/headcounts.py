@@ -3,8 +3,10 @@
 import re
 from dataclasses import replace
 
+from bot.understanding.deeds import MATERIAL
 from bot.understanding.numbers import Number
 from bot.understanding.patterns import late
+from bot.understanding.readings import Kind
 from bot.understanding.scene import Scene
 from bot.understanding.text import words
 
@@ -120,3 +122,22 @@ def multiplied(numbers: list[Number], scene: Scene) -> list[Number]:
 def is_staff(plain: str, number: Number) -> bool:
     """ "Acme has 400 employees and will train half": what the half is of."""
     return bool(HEADCOUNT.search(plain, max(0, number.start - NEAR), number.start))
+
+
+PLACED = late(
+    r"\b(?:in|at|on|across|aboard|throughout|inside|after|since|following|because(?:\sof)?|despite|besides|from|when|once|until|unless|if)\s"
+    r"(?:(?:all|each|its|our|their|the|every|about|some|of)\s)*$"
+)
+BESIDE = late(r"\b(?:in|at|on|across|aboard|throughout|inside|within|to|for|with|from|near)\b")
+IN_ONE = late(r"\ban?\s(?:[\w'-]+\s){0,3}(?:course|class|training|workshop|program|curriculum)\s(?:with|of|in)\s$")
+""" "A course with 31 lessons" is one."""
+
+
+def placed(plain: str, start: int, number: Number, kind: Kind) -> bool:
+    """ "Posters in all 14 control rooms": a number of places, or of whom a thing is for, counts nothing promised."""
+    before = plain[start : number.start]
+    if kind == "distribute_materials" and MATERIAL.search(before):
+        return True
+    if kind in ("hold_sessions", "host_presentation") and IN_ONE.search(before):
+        return True
+    return bool((PLACED if kind not in ("distribute_materials", "other") else BESIDE).search(before))

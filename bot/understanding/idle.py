@@ -53,7 +53,7 @@ WISHED = late(
     r"(?:pledge|promise|commitment)s?\s(?:of|for|to)\s[^.;:]{2,60}?\s(?:would|could|might)\s(?:be|help|make|mean|go)\b"
 )
 """ "A pledge of 50 drivers would be wonderful"."""
-OFFER = r"(?:pledge|promise|commitment|plan|offer|deal|agreement)s?"
+OFFER = r"(?:pledge|promise|commitment|plan|offer|deal|agreement|goal|target)s?"
 CALLED_OFF = late(
     rf"\b(?:scrapped|cancell?ed|dropped|withdrew|abandoned|shelved|broke|rescinded|reneged on|gave up(?: on)?"
     rf"|backed out of|walked away from)\s(?:its|their|our|the|his|her|a)\s(?:\w+\s)?{OFFER}\b"
@@ -67,7 +67,8 @@ CALLED_OFF = late(
     r"|rescinded|revoked|retracted|scrapped|dropped|voided|void|called off|taken back|retirad[oa]s?|cancelad[oa]s?"
     r"|anulad[oa]s?|retir[ée]e?s?|annul[ée]e?s?)|(?:fell|fallen) (?:through|apart)|collapsed"
     r"|(?:was|were|been) (?:rejected|turned down|denied)|lapsed|off the table"
-    r"|(?:never|not)\s(?:\w+\s){0,2}?(?:kept|met|fulfilled|honou?red|carried out|held|reached|completed?|done)"
+    r"|(?:never|not)\s(?:\w+\s){0,2}?(?:kept|met|fulfilled|honou?red|carried out|held|reached|completed?|done"
+    r"|made|signed|confirmed)"
     r"|broken|unmet)\b"
 )
 """ "The pledge of 200 drivers was withdrawn"."""

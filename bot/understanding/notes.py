@@ -96,7 +96,7 @@ DONE_NOTE = late(
 
 LABELS = words(
     "trained remaining total pledged done left completed pending committed registered outstanding status count "
-    "size capacity staff headcount fleet buses trucks employees drivers vehicles"
+    "size capacity staff headcount donation gift sponsorship contribution fleet buses trucks employees drivers vehicles"
 )
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.understanding.crowds import CROWD
+from bot.understanding.forewords import ANNOUNCED, SAID_OF
 from bot.understanding.heads import Head
 from bot.understanding.patterns import late
 from bot.understanding.persons import ENDS_OF_NAMES
@@ -23,10 +24,6 @@ ON_BEHALF = late(
 """ "Speaking for Harbor Cab, I", "As head of Harbor Cab, I"."""
 
 
-SAID_OF = late(r"\s(?:said|says|told\s\w+|announced)\s(?:that\s)?(?:the\s)?[A-Z]")
-""" "On behalf of the council, Ada Crow said Willow Bend Casino would": another than the one spoken for."""
-
-
 def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -> tuple[str | None, bool]:
     start, end = after_time(sentence.low, *head.subject, scene.dates), head.subject[1]
     behalf = ON_BEHALF.search(sentence.low, head.subject[0], head.start)
@@ -37,7 +34,8 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
         return organisation(sentence, *whose.span("org"), None)
     if put:
         return _put_down(sentence, start, put, before)
-    if behalf and not SAID_OF.search(sentence.written, behalf.end(), head.verb):
+    small = behalf and not sentence.written[behalf.start("org")].isupper() and not sentence.written.islower()
+    if behalf and not small and not SAID_OF.search(sentence.written, behalf.end(), head.verb):
         return organisation(sentence, *behalf.span("org"), None)
     aim = re.search(r"'s?\s?$", sentence.low[start:end])
     one_of = ONE_OF.match(sentence.written, start, end)
@@ -53,6 +51,8 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
         return organisation(sentence, start, start + titled.start(), before)
     if OUR_WORD.search(sentence.low, start, end) and NOUN.match(sentence.low, end):
         return None, False
+    if AIM.match(sentence.low, end) and ANNOUNCED.search(sentence.low, start, end):
+        return organisation(sentence, start, end, before)
     if AIM.match(sentence.low, end):
         ours = OURS.match(sentence.low[start:end])
         return (before if ours and "'" not in ours[0] and re.search(r"\b(?:their|its)\b", ours[0]) else None), not ours
@@ -246,7 +246,7 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     return _whose_people(sentence, start, end, scene)
 
 
-REPLIED = late(r"\s(?:said|says|replied|wrote|answered|texted|told us)[\s,:]*[\"'](?:please\s|yes,?\s)?$")
+REPLIED = late(r"\s(?:said|says|replied|wrote|answered|texted|told us)[\s,:]*[\"']?(?:please\s|yes,?\s)?$")
 ACCORDING = late(
     r"\W*(?:[Aa]ccording to"
     r"|[Aa]s reported by)\s(?:the\s)?(?P<org>[A-Z][^,]{1,60}),\s(?=(?:all\s)?(?:of\s)?(?:its|their"

@@ -23,7 +23,7 @@ MARKS = {
         |led)|stopped|instead\sof
         |no\s(?:plans?|pledges?|promises?|commitments?|intention)\s(?:to|of)\b|not\b(?!\s(?:only|just|later|fewer|less|more|yet|less)\b)""",
     "hope": rf"""hop(?:e|es|ed|ing)(?:\s(?:to|that)|\b)|would\b|(?:i|we|they|s?he|it)'d\s(?:like|love)
-        |wish(?:es|ed)?\sto|wants?\s(?:to|you(?!\sto\sknow)|us|every|all|more|about|its|their|his|her|the)|wants?(?=\s\$?\d)|wanted\sto(?!\s(?:confirm|let|say|share|report|tell|follow|pass|note|add|announce|inform|update)\b)|might
+        |wish(?:es|ed)?\sto|wants?\s(?:to|you(?!\sto\sknow)|us(?!\sto\sknow)|every|all|more|about|its|their|his|her|the)|wants?(?=\s\$?\d)|wanted\sto(?!\s(?:confirm|let|say|share|report|tell|follow|pass|note|add|announce|inform|update)\b)|might
         |(?<!\bin\s)(?<!\bby\s)(?<!\bof\s)may(?=\s(?:\w+\s)?(?:{either(BASE)})\b)|could|should|consider(?:s|ed|ing)?|think(?:s
         |ing)?\s(?:about|of|we|it|they)|explor(?:e|es|ed|ing)|look(?:s|ed|ing)?\sinto|interested\sin
         |open\sto|discuss(?:ed|ing|es)?|talk(?:ed|ing|s)?\sabout|dream(?:s|ed)?|try(?:ing)?\sto|tries\sto

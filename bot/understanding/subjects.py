@@ -27,7 +27,8 @@ LEAD_IN = late(
     r"|her))\b[^,]*(?:,\d[^,]*)*,\s(?!(?:which|who|that)\b))+"
 )
 FIRST_WORDS = late(
-    r"^(?:on behalf of\b|alone(?=,)|(?:here|this is|it's|i am|i'm)\s[\w.'-]+(?:\s[\w.'-]+)?\s(?:of|from|with|at"
+    r"^(?:on behalf of\b|alone(?=,)|(?:please )?(?:let the record (?:show|reflect)|be (?:it resolved|advised)"
+    r"|note|rest assured) that\b|(?:here|this is|it's|i am|i'm)\s[\w.'-]+(?:\s[\w.'-]+)?\s(?:of|from|with|at"
     r"|de|du|des)\b|of(?=\s)|(?:to date|thus far)\b"
     r"|(?:also )?(?:joining|signing (?:up|on)|stepping up|coming (?:aboard|on board)|among (?:them|these|those)"
     r"|new (?:to|on) (?:the )?\w+)\b[^,;]{0,40}?\s?(?:are|is|were|was)\b|(?:but )?for (?:now|the moment|this year)\b"
@@ -55,9 +56,7 @@ FIRST_WORDS = late(
     r"|plus|while|that|yes|ok|well|&|please|just|record|note|log|add|heard"
     r"|hearing|recording|confirming|confirmed|fyi|pledge|pledged|promise|new pledge|new|noted"
     r"|reminder|collectively|jointly|combined|altogether|great|wow|already|so far(?: this year)?|update"
-    r"|meanwhile|finally|additionally|now|today"
-    r"|yesterday|where|because"
-    r"|speaking (?:for|on behalf of)"
+    r"|meanwhile|finally|additionally|now|today|yesterday|where|because|speaking (?:for|on behalf of)"
     r"|told us that|said that|thanks?|this is (?:thanks|a pleasure|with pleasure) that|which|as(?! for\b| to\b)"
     r"|afterwards?|since then|as a result|separately|in addition|from|last time"
     r"|(?:as for|as to|regarding|concerning)\b|one of (?:them|these|those|whom|which)(?=,)"
@@ -74,7 +73,8 @@ SAYS = late(
     r"|announced|confirms?|confirmed|reports?"
     r"|reported"
     r"|mentions?|mentioned|stated"
-    r"|(?:writes?|wrote|called|phoned|texted|e-?mailed)(?: in| me| us)?(?: to say)?|let us know|adds|added"
+    r"|(?:writes?|wrote|called|phoned|texted|e-?mailed)(?: in| me| us)?(?: to say)?|let us know|wants? (?:us"
+    r"|you|everyone) to know|adds|added"
     r"|indicates?|indicated|shared"
     r"|noted"
     r"|explains?|explained|promises|promised|pledges|pledged|agreed|committed|vows|vowed|assured (?:us|me)|swore)(?!\w)"
@@ -88,13 +88,14 @@ TRAILING = late(
     r"|successfully|additionally|subsequently|staff have|too|as well|and|is also|still|only"
     r"|here|to (?:the|our|your) (?:list|board|tally|sheet|roll|record|spreadsheet|tracker)|collectively"
     r"|combined|altogether|definitely|certainly|again|quickly|previously|finally|first|never|to|of"
+    r"|for(?: having)?|por|de"
+    r"|delivered|kept its (?:word|promise)|came through|is back"
     r"|(?:stands? (?:by|behind)|reaffirm(?:s|ed)|renew(?:s|ed)|repeat(?:s|ed)) (?:its|their|his|her)"
     r"|(?:would|'d) (?:like|love|be (?:happy|glad|proud|pleased))"
     r"|is (?:proud|happy|glad|pleased|excited|honou?red|thrilled|delighted"
     r"|stepping up|on board|all in|(?:ready|willing|able|eager)(?: and (?:able|willing|ready))?)|(?:so"
     r"|thus) far|to date"
-    r"|in turn|was|were|be"
-    r"|been))+[\s,]*$"
+    r"|in turn|was|were|be|been))+[\s,]*$"
 )
 GOAL_OF = late(
     r"'s?\s(?:(?:\d[\d,]*|two|three|four|five|six)\s(?:[a-z-]+\s)?[a-z]+s|(?:\w+\s)?(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?"
@@ -127,8 +128,7 @@ OURSELVES = late(
 )
 THEM = late(
     r"^(?:they|it|he|she|\d[\d,]* of (?:his|her|its|their)\b.*|the (?:company|agency|organization"
-    r"|organisation|district|department"
-    r"|association|carrier|group|team|coalition|firm|city|county|office)|both"
+    r"|organisation|district|department|association|carrier|group|team|coalition|firm|city|county|office)|both"
     r"|both (?:organizations|agencies|companies)|the two|their \w+|its \w+|them"
     r"|h(?:is|er) (?:unit|department|agency|company|team|office|organi[sz]ation|group|crew|shop|firm|station"
     r"|district|fleet|city|county|town|school|church|parish|hotel|casino|hospital|union|business|restaurant|own \w+))$"

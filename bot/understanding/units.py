@@ -108,7 +108,8 @@ SAME = (
 )
 
 FILLER = words(
-    "of our the its their my these those all more additional new other others extra further full-time part-time "
+    "of our the its their his her my these those all more additional new other others extra further full-time"
+    " part-time "
     "local in-person separate free different current existing such total entire whole remaining active on-site "
     "onsite virtual live online individual newly hired regular annual monthly quarterly weekly short "
     "brief another several multiple numerous some few couple every each"
