@@ -41,6 +41,9 @@ def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Co
     # "Me and three others, so 4 more" are four.
     if told and last.part == "add" and last.value != new and fits(low, last, context):
         return [last if last.value == new + 1 and MYSELF.search(low) else replace(last, part="mixed")]
+    bare = len(added) > 1 and all(count.part == "bare" for count in added)
+    if bare and last.part == "set" and last.value == new:
+        return [replace(last, start=added[0].start)]  # "18 passed. The first class was 22. So 40 in total."
     if last.part != "bare" or any(count.part not in ("add", "bare") for count in added):
         return counts
     if added[0].part != "add":  # "98 + 12 = 110" tells one figure.
