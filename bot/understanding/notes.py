@@ -91,8 +91,10 @@ DONE_NOTE = late(
     r"[(,;-]\s?(?:all\s|now\s|already\s)*(?:done|completed?|finished|trained|certified)\b(?!\s(?:by|before|until"
     r"|within)\b)"
     r"|^\W*\d[\d,]*\s(?:out\s)?of\s(?:\w+\s){1,4}?(?:done|completed?|finished|trained|certified)\b(?!\s(?:by|before)\b)"
+    r"|^\W*\d[\d,]*\s(?:[a-z]+\s){0,3}?(?:done|completed?|finished|trained|certified|hung|up|posted|so\sfar|to\sdate)"
+    r"(?=\W*$|[,;.]\s(?!.*\d))"
 )
-""" "Elko Charter - 14 drivers (done in December)"."""
+""" "Elko Charter - 14 drivers (done in December)", "Elko Charter: 40 posters up"."""
 
 LABELS = words(
     "trained remaining total pledged done left completed pending committed registered outstanding status count "

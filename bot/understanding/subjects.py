@@ -288,11 +288,12 @@ I_CAN = late(
     r"|had|do|want|wish|may|just)\b.*$"
 )
 """ "On behalf of Timberline Transit I can confirm"."""
+A_THING = late(r"(?:.*\W)?(?:polic(?:y|ies)|posters|cards)|Polic(?:y|ies)")
 
 
 def _name(text: Text, start: int, end: int) -> str | None:
     written = re.sub(r"\s*\([^)]*\)$", "", I_CAN.sub("", text.cut(start, end))).strip(' "“”')
     written = OF_THEM.sub("", without_its_place(written))
-    if not re.search(r"[^\W\d_]", written) or len(written.split()) > 14:
+    if not re.search(r"[^\W\d_]", written) or len(written.split()) > 14 or A_THING.fullmatch(written):
         return None
     return written
