@@ -173,7 +173,7 @@ WISHES = late(
     r"|\b(?:could|did)(?:n't|\snot)\s(?:do|write|get\sto|reply)\s(?:any\s)?(?:more|sooner|earlier|everyone|everybody)\b"
 )
 """Wishes and excuses, with words that would speak of the figure elsewhere."""
-OURS = late(r"^\W*(?:(?:and|but|so)\s)?(?:i|i'm|i've|our|my|everyone|everybody|(?:the\s)?people)\b")
+OURS = late(r"^[\W_]*(?:(?:and|but|so)\s)?(?:i|i'm|i've|our|my|everyone|everybody|(?:the\s)?people)\b")
 """Who speaks of themselves in a few words does not speak of the figure; "we" may still speak of those trained."""
 
 

@@ -151,7 +151,10 @@ MATTER = late(
     r"|buses|service|chains|brakes)\b"
 )
 """ "Trained 10 on the new ticketing system": another matter, though nobody can list them all."""
-GOAL = late(r"\b(?:goal|target|objective|pledge|commitment)(?:\s(?:for|of|was|is)\s[a-z' ]{1,30})?\s?[:?=-]\s?$")
+GOAL = late(
+    r"(?<!\bmet our )(?<!\breached our )\b(?:goal|target|objective|pledge|commitment)"
+    r"(?:\s(?:for|of|was|is)\s[a-z' ]{1,30})?\s?[:?=-]\s?$"
+)
 """ "Our goal: 50 drivers" tells what is wanted."""
 
 
