@@ -151,8 +151,9 @@ A_PART = late(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|morning|afternoon|evening|night|day|weekend|week's|new)\s"
     r"(?:class|session|group|batch|shift|crew|team|staff|people|ones|employees|training|[a-z]+(?:ers|ors"
     r"|ists|ians|men))\b"
+    r"|(?<!all )\b(?:my|the|this|one|his|her|their)\s(?:crew|department|group|team|shift|squad|unit)\b"
 )
-""" "The Friday class is done", "all our night drivers": a part is done, and not the whole."""
+""" "The Friday class is done", "my department is done": a part is done, and not the whole."""
 MOSTLY = late(r"(?:(?<=remaining)|(?<=\sto\sgo)|(?<=\syet)),\s(?:mostly|mainly|primarily|largely)\s[^.;!?\d]*?\W*$")
 """ "90 remaining, mostly the team drivers, who are hard to catch": who they are changes nothing of how many."""
 AWAY_NOW = late(
