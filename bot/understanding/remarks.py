@@ -123,7 +123,7 @@ TOUCHES = late(
     r"|\bworks?\s(?:there|for|at|with)\b|\bcover(?:ed|s|ing)\b|\blearn\w*\s(?:about|how)\b|\b(?:cancel\w*|postponed|rescheduled|called\soff)\b(?!\s(?:\w+day|our\snext))"
     r"|\bto\s(?:start|begin|come|attend|join|go|get\s(?:going|started)|(?:do|take|finish)\s(?:it|the))\b|\b(?:starts?|begins?)\s(?:on\s|next\s)?(?:_|[a-z]+day\b|soon\b)"
     r"|\b(?:hard|tough|difficult|impossible|early|too\ssoon)\sto\s(?:say|tell|know)\b|\b(?:made|making)\s(?:it|that|this|them)\sup\b"
-    r"|\bthey\s(?:plan|want|hope|need|will|may|might)\b|\badd(?:s|ed|ing)?\b|\bsign[\s-]?ups?\b|\bfor\s(?:it|them|that|those|this)\b|\bwho\b|\bwhich\b|\b(?:years?|months?)\sago\b|\b(?:back|return)\sin\b|\bgo(?:es|ing)?\sthrough\b"
+    r"|\bthey\s(?:plan|want|hope|need|will|may|might)\b|\badd(?:s|ed|ing)?\b|\bto\s(?:hit|reach|make|get)\s(?:it|that|there)\b|\bsign[\s-]?ups?\b|\bfor\s(?:it|them|that|those|this)\b|\bwho\b|\bwhich\b|\b(?:years?|months?)\sago\b|\b(?:back|return)\sin\b|\bgo(?:es|ing)?\sthrough\b"
 )
 TOUCHING = words(
     # No, and not all.
@@ -186,15 +186,25 @@ FEW = 3
 HOPED = late(r"\b(?:this|that|hop\w+|plan\w*|want\w*|need\w*|goal|aim\w*)\b")
 HEARD = words("say says said told hear heard")
 LEFT = late(r"\d\s(?:\w+\s){0,2}?(?:left|to\sgo|remaining|remain)\b")
+PLAN = late(
+    r"^\W*(?:(?:and|but|so|then)\s)?(?:the\srest|more|tomorrow|next\s(?:week|month)|(?:we|i)(?:'ll|\swill|\sshould|\splan\b|\shope\b|'re\splanning|'re\shoping"
+    r"|'d\ssay\swe'll)|i'd\ssay\swe'll|hoping|planning|hope|should\sbe|(?:my|our|the)\s(?:goal|plan|hope|aim)\sis\sto)\b",
+    seldom=True,
+)
+DONE_SO_FAR = late(
+    r"\b(?:so\sfar|total|to\sdate|currently|now\sat|we're\sat|we\sare\sat|up\sto|finished|completed|trained|done)\b|\btoday\b|\byesterday\b"
+)
+""" "133 trained so far, my goal is to finish before Christmas": a plan beside a figure that is told as done."""
+NO_PLAN = late(
+    r"\b(?:if|they|them|those|these|that|it|count|number|figure|total|add|check|confirm|verify|correct|change|fix|remove|know|certif\w*|quiz|test|pass|exact"
+    r"|final|real|who|wait|until)\b"
+)
 WHY = late(r"^\W*(?:thanks\sto|despite|due\sto|even\swith|because\sof|in\sspite\sof)\s")
 LEFT_OPEN = late(r"^\W*(?:from|for|with|by|in(?!\sspite)|at|of|on|under|to)\s")
 
 
 def without_remarks(said: Text, low: str, dateless: str, names: frozenset[str]) -> tuple[Text, str]:
-    """A text with a figure, and the plain form it is looked at in, their remarks blanked character for character.
-
-    What was put into English word by word has no clauses of English: of it only praise is looked past.
-    """
+    """A text with a figure and its plain form, remarks blanked; of what was put into English only praise is."""
     asked = said.low
     for start, end in _remarks(dateless, names, bool(said.places)):
         blank = re.sub(r"\w", "_", low[start:end])
@@ -216,8 +226,11 @@ def _remarks(low: str, names: frozenset[str], glossed: bool) -> list[tuple[int, 
         opens = not first or bool(SENTENCE.search(low, first, start))
         goes_on = apart and not opens
         led = _is_led(piece, names) if end > figures.start() else OF_US.match(piece) and not HOPED.search(piece)
+        planned = not glossed and figures.start() < start and _plans(low[:start], piece)
         apart = (opens or stands) and (
-            _praises(piece) or bool(not glossed and (led or goes_on or (opens and start)) and _is_apart(piece, left))
+            planned
+            or _praises(piece)
+            or bool(not glossed and (led or goes_on or (opens and start)) and _is_apart(piece, left))
         )
         if apart:
             found.append((first, end))
@@ -246,6 +259,11 @@ def _is_barred(piece: str, said: str) -> bool:
     if any_finds(piece, AT_LARGE, AS_TOLD, WITH_OUTSIDERS, NEVER_MIND, OTHER_MATTER):
         return True
     return not STRANGERS.isdisjoint(WORD.findall(piece))
+
+
+def _plans(before: str, piece: str) -> bool:
+    plan = PLAN.match(piece) and DONE_SO_FAR.search(before)
+    return bool(plan) and not (FIGURE.search(piece) or NO_PLAN.search(piece) or misgives(piece))
 
 
 def _praises(piece: str) -> bool:
