@@ -28,7 +28,7 @@ from bot.evidence import showing as evidence
 from bot.exchange.listeners import ExchangeListeners
 from bot.ground import blockkit
 from bot.ground.words import say
-from bot.hearsay import Hearsay
+from bot.hearsay import Hearsay, called
 from bot.notices import outbox
 from bot.passing import draft_deed
 from bot.people import commands as people
@@ -137,9 +137,10 @@ class Reception:
     def _question(self, session: Session, asked: Asked, question: Question, now: datetime) -> Said:
         if question.ask == "help":
             return says("reception.help")
-        if question.ask == "other":
+        named = called(session, without_mentions(asked.text).strip(" ?!."), now) if question.ask == "other" else None
+        if question.ask == "other" and named is None:
             return says("reception.not_understood")
-        return self._status(session, asked, question, now)
+        return self._status(session, asked, asked_by_command(named.name) if named else question, now)
 
     def _sub_command(self, session: Session, asked: Asked, now: datetime) -> Said:
         """A first word is a sub-command only if the rest is something it can take; otherwise it is a sentence."""

@@ -24,6 +24,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         "help",
         late(
             r"^\W*what (?:should|could|may) i ask\b"
+            r"|^\W*(?:(?:show|give|send|make|print|export)\b.{1,30}?\b)?(?:report|export|excel|pdf)\W*$"
             r"|^\W*(?:help(?: me)?(?: out)?(?:,? please)?|(?:can|could) you (?:please )?help(?: me| us)?|\?"
             r"|(?:hi|hello|hey)(?: there"
             r"| again)?|menu|commands?)\W*$"
@@ -144,6 +145,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|heard from|show me|latest|progressing|how close|where(?:'s| is) .{1,50} at\b|anything from"
             r"|(?:on|off|near|close to|above|below|past) (?:target|pace|goal)|outstanding|what'?s left|remaining"
             r"|still (?:missing|open)"
+            r"|(?:haven't|hasn't|not) (?:started|begun)|list (?:everyone|everybody|everything|all)"
             r"|situation|up to speed|shape|look(?:s|ing)? like|over at|has .{1,60} paid|(?:has|have) (?:finished"
             r"|started|trained|completed|begun)"
             r"|has .{1,60} (?:started|finished|trained|done|completed|begun"
@@ -239,8 +241,8 @@ NAME_AFTER = (
     late(r"^\W*(?:and|what about|how about)\s(?P<name>[^?]{3,50}?)\W*$"),
 )
 NOT_NAMES = late(
-    r"^(?:(?:(?:the )?(?:spring|summer|fall|autumn|winter|holidays?)$|(?:of )?(?:those|these|ones|them|everyone"
-    r"|anyone)\b"
+    r"^(?:(?:please|furthest|farthest|(?:the )?(?:spring|summer|fall|autumn|winter|holidays?)$"
+    r"|(?:of )?(?:those|these|ones|them|everyone|anyone)\b"
     r"|de los\b|(?:the )?(?:totals?|figures?|stats|results|counts?)\b.*|an? (?:rundown|list|summary|breakdown"
     r"|recap|run-through)\b.*|(?:list|show|give|see|get|find"
     r"|pull|tell)\b.*|(?:[\w-]+\s)*(?:drivers|operators|officers"

@@ -58,3 +58,10 @@ def test_what_staff_ask_without_a_question_mark_is_answered_and_drafts_nothing(o
     office.say(office.dana, "total trained in California in 2022")
     assert "Save" not in str(office.last(office.dana).blocks)
     assert "California" in office.last(office.dana).text
+
+
+@pytest.mark.parametrize("words", ["RTD", "San Joaquin RTD?", "RTD."])
+def test_a_partners_name_alone_asks_how_it_is_doing(office: Office, words: str) -> None:
+    office.asked()
+    office.say(office.dana, words)
+    assert "0 of 250" in office.last(office.dana).text
