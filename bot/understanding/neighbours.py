@@ -109,7 +109,7 @@ TAKES_BACK = late(
     r"|volunteers|tenants|vendors|temps?|reserves?|interns|spouses|family|families|kids|friends|neighbors|public)\b"
     r"|^\W*(?:the|those)\s(?:of|from)\s(?!(?:the|our)\s(?:\w+\s)?(?:shift|crew|yard|day|night|morning|evening|office)\b)"
     r"|\b(?:both|two|all)\s(?:years|companies|agencies|pledges|programs)\b"
-    r"|\bwe\sare\sall\s(?:our\s)?(?:that\s)?there\b|\bon\sthe\s(?:books|payroll)\b"
+    r"|\bwe\sare\sall\s(?:our\s)?(?:that\s)?(?:there\b|the\W*$)|\bon\sthe\s(?:books|payroll)\b"
     # Somebody says so, nobody wrote it down.
     r"|\bwhat\s(?!we\b|i\b)(?:[\w']+\s){1,3}?(?:told|tells?|said|says|reported|wrote|sent|gave|claims?)\b"
     r"|\b(?:say|says|said)\sso\b"
