@@ -15,7 +15,7 @@ CROWD = late(
 )
 RIVAL = late(
     r"(?:.*\s|^)(?:competitors?|rivals?)(?:\s(?:of|says?|said|claims?|claimed)\b.*)?$"
-    r"|(?:the )?class of \d{4}$"
+    r"|(?:the )?class of \d{4}$|neither\s.*\snor\s.*"
     r"|(?:the )?number of\b.*|(?:the )?(?:keynote )?(?:speaker|keynote|presenter|panelist|survivor"
     r"|author)$|(?:one|another|each|every|either|some|a|an)(?:\s(?:partner|company|agency|organi[sz]ation"
     r"|carrier|attendee|member"

@@ -81,6 +81,17 @@ def called_off(low: str) -> int:
     return found.end() if found else 0
 
 
+DENIED = late(r"\b(?:not(?:\s(?:yet|sure))?|never)\s(?:(?:we|they|it|i|s?he)\s)?$")
+""" "Acme no formará a 40": Spanish and French deny before the verb."""
+NO_MORE = late(r"\bn(?:e\s|['’])[^\W\d_]+\s(?:plus|jamais)\s(?!qu|de\b|d')", re.IGNORECASE)
+""" "Acme ne formera plus 30 chauffeurs", in French itself: word by word it is more of them."""
+
+
+def denied(low: str, verb: int, written: str) -> bool:
+    """Whether a verb that was Spanish or French is denied, by its place and by the clause in its own language."""
+    return bool(DENIED.search(low, max(0, verb - 20), verb) or NO_MORE.search(written))
+
+
 EXAMPLE = late(r"\W*(?:examples?|samples?|templates?|e\.g\.|ejemplos?|exemples?)(?:\s\w+)?\s?[:\"]")
 """ "Sample pledge: we will train 250"."""
 HORTATIVE = late(r"\W*(?!avons|allons|ferons|\w+rons\b)[^\W\d_]+ons\s[^!?]*!$", re.IGNORECASE)

@@ -38,7 +38,7 @@ ORDER = late(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma no
 NAMED_SO = late(r"\s[A-Z][a-z]+\s[A-Z]?\w*\s?(?:has|have|is|are|was|were|had|employs|operates)\b")
 """ "Pilot Flying J has 750 locations": a name that begins as an order does."""
 
-TAKES = late(r"^[a-z]+\s[^.,;:]{1,40}?\s(?:takes|takes?\sabout|costs|requires|needs|lasts|is|was|means)\s")
+TAKES = late(r"^[a-z]+\s[^.,;:]{1,40}?\s(?:and you|takes|takes?\sabout|costs|requires|needs|lasts|is|was|means)\s")
 """ "Training a driver takes 30 minutes", of which Spanish and French make an order."""
 
 NOUN = late(

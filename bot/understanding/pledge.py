@@ -19,7 +19,7 @@ from bot.understanding.gifts import of_the_same, once, one_gift
 from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
 from bot.understanding.heads import Head, find_heads
-from bot.understanding.idle import CONDITIONAL, EXAMPLE, HORTATIVE, UNREAL, UNTOLD, WISHED, called_off
+from bot.understanding.idle import CONDITIONAL, EXAMPLE, HORTATIVE, UNREAL, UNTOLD, WISHED, called_off, denied
 from bot.understanding.introductions import speaker, spoken_for
 from bot.understanding.leads import with_leads
 from bot.understanding.leaning import carried, with_later
@@ -280,14 +280,10 @@ def _foreseen(head: Head, scene: Scene) -> Head:
     return replace(head, tense="forward" if due else "finished")
 
 
-DENIED = late(r"\b(?:not(?:\s(?:yet|sure))?|never)\s(?:(?:we|they|it|i|s?he)\s)?$")
-""" "Acme no formará a 40": Spanish and French deny before the verb."""
-
-
 def _unsure(sentence: Text, head: Head) -> bool:
     """Whether a verb is denied, a condition makes a promise none, or a goal is only named."""
     low = sentence.low
-    if sentence.places and DENIED.search(low, max(0, head.verb - 20), head.verb):
+    if sentence.places and denied(low, head.verb, sentence.cut(head.subject[0], head.end)):
         return True
     if head.tense == "finished":
         return bool(UNREAL.match(low)) or bool(
