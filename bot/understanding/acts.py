@@ -76,7 +76,8 @@ NOT_THROUGH_IT = late(
     r"|during|over|after|before|by|of|we|all|yet|out|now|to|already|as|but|from|thanks|just|plus|both|together)\b)[a-z]"
     rf"|\bpassed\sby\s(?:the\s|our\s|a\s)?(?!(?:[\w-]+\s){{0,3}}?{LESSON}\b|(?:the|our)\b)[a-z]"
     r"|\bsat\s(?!in\b|through\b|for\b|down\sfor\b|the\b)"
-    rf"|\bsat\sin\s(?!on\b|for\b|(?:the|our|a|my)\s(?:\w+\s){{0,3}}?{LESSON}\b)"
+    rf"|\bsat\sin\s(?!on\b|for\b|(?:the|our|a|my)\s(?:\w+\s){{0,3}}?{LESSON}\b)",
+    seldom=True,
 )
 """ "30 more went through security"."""
 DONE_WITH = late(

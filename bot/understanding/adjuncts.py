@@ -71,7 +71,8 @@ ADJUNCT = late(
     rf"|alongside|from(?=\s(?:our|the|this|that)\s)){PHRASE}"
     # "Trained in first aid", "a class on fire safety" tell what about, and it may be another matter.
     rf"|(?<!trained\s)(?<!certified\s)(?<!educated\s)(?<!training\s)(?<!course\s)(?<!class\s)(?<!video\s)(?<!workshop\s)"
-    rf"(?<!session\s)\b(?:in|on){PHRASE}"
+    rf"(?<!session\s)\b(?:in|on){PHRASE}",
+    seldom=True,
 )
 OF_WHOM = late(
     rf"(?P<number>\b{NUMBER})\s(?P<kind>(?:(?:more|additional|other|new|extra|of|our|the|their)\s)*)"
@@ -91,7 +92,8 @@ ACTING = (
 )
 OUR_OWN = late(
     rf"(?<!\bof\s)(?<!\bfrom\s)(?<!\bfor\s)\bour\s(?:(?!{BARRED}|\w+'s\b)[^\W\d_]+(?:[-'][^\W\d_]+)*\s){{1,4}}?"
-    rf"{ACTING}"
+    rf"{ACTING}",
+    seldom=True,
 )
 """ "Our school resource officer did another class": whoever acts for them."""
 WITH_RANK = late(
@@ -183,7 +185,8 @@ MET_FIRST = late(
     r"(?:meeting|in-service|huddle|assembly|orientation|luncheon|breakfast|muster|retreat|stand-down"
     r"|kick-?off|conference|week|day)\b"
     r"(?:\s(?:on|this|last|yesterday|today|tonight|morning|afternoon|evening|night|week|[a-z]+day"
-    r"|_+))*,?\s(?:and\s)?(?=\d)"
+    r"|_+))*,?\s(?:and\s)?(?=\d)",
+    seldom=True,
 )
 """ "We had our back to school meeting this morning and 17 more were trained": when they were."""
 SAID_WHEN = late(

@@ -62,7 +62,8 @@ PRAISE = late(
     r"|enjoyed\sit|liked\sit|appreciated\sit|learned\sa\slot|paid\sattention)"
     r"(?:\s(?:class|group|session|turnout|discussion|questions|feedback|response|day|crew|bunch|conversation"
     r"|reception|attendance|training|job|work|people|team|time|presentation|event|meeting|content|stuff))?"
-    r"(?=\s*(?:$|[.,!;)]))"
+    r"(?=\s*(?:$|[.,!;)]))",
+    seldom=True,
 )
 """ "18 more, great group": what is said of a lesson behind a figure."""
 OPENING = late(

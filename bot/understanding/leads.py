@@ -42,7 +42,8 @@ PRAISED = late(
     r"|congratulat(?:es?|ed|ing)|applaud(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|kudos\sto|shout-?\s?out\sto"
     r"|credit(?:s|ed)?|salut(?:es?|ed))"
     rf"\s(?:the\s)?(?P<org>[^,;:]{{2,60}}?)\sfor\s(?:having\s|already\s|recently\s"
-    rf"|successfully\s)?(?P<verb>{either(ING)})\b(?=[^;]{{0,60}}?\d)"
+    rf"|successfully\s)?(?P<verb>{either(ING)})\b(?=[^;]{{0,60}}?\d)",
+    seldom=True,
 )
 """ "The committee thanked Larch Hotel for training 45": what one is thanked for is done."""
 HAVING = late(r"\W*having\s?(?:already\s|just\s)?")

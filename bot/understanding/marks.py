@@ -22,7 +22,7 @@ VERB = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(BASE)})\b(?!-)")
 DOING = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(ING)})\b(?!-)")
 DONE = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(PAST)})\b(?!-)")
 NOW_DONE = late(r"\s(?:now\s|fully\s|all\s)?(?:[\w.]+[\s-])?(?P<verb>trained|certified|done|finished|complete)\b")
-PEOPLE = late(rf"\b(?:{either(ANYBODY | SPECIFIC)})\s$")
+PEOPLE = late(rf"\b(?:{either(ANYBODY | SPECIFIC)})\s$", seldom=True)
 PASSIVE = late(
     rf"\s?(?:have\s(?:all\s)?been|be|get|all\sbe|have)\s(?:\w+ly\s|all\s"
     rf"|fully\s)?(?:(?!\d)[\w.]+[\s-])?(?P<verb>{either(PAST)})\b"
@@ -85,7 +85,8 @@ SO_MANY_MORE = late(
 """ "8 more will follow", "the remaining 40 will follow by June"."""
 
 UNKNOWN = late(
-    rf"\s(?!be\b|have\b|do\b|see\b)[a-z]+(?=[^.;:]{{1,60}}?\sand\s(?:to\s|also\s|then\s)?(?:{either(BASE)})\b)"
+    rf"\s(?!be\b|have\b|do\b|see\b)[a-z]+(?=[^.;:]{{1,60}}?\sand\s(?:to\s|also\s|then\s)?(?:{either(BASE)})\b)",
+    seldom=True,
 )
 """ "Agreed to split the cost and train 26": a verb nobody counts, before one that is counted."""
 

@@ -53,7 +53,7 @@ BLUNTLY = (
     r"|(?:i|we)\s(?:think|believe|guess)\s?,|(?:i|we)\s(?:think|believe|guess)(?:\s(?:yes|so|that's|this\sis|it's|it\swas|that\swas|that\sis)\b.*)?\W*$)"
     r"|\b(?:pending|unofficial|unconfirmed|tentative|preliminary|provisional)\W*$"
 )
-BEFOREHAND = late(f"{TO_CHECK}|{ROUGH}")
+BEFOREHAND = late(f"{TO_CHECK}|{ROUGH}", seldom=True)
 DOUBT = late(f"{TO_CHECK}|{ROUGH}|{NOT_NEW}|{BLUNTLY}")
 """What blurs the figure before it, whatever the sentence is about."""
 SOURCE = late(

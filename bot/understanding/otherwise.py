@@ -49,7 +49,8 @@ TAUGHT_IN = (
 SUBJECT = "|".join(sorted(SUBJECTS))
 OTHER_SUBJECT = late(
     rf"\b(?:{SUBJECT})\s{TAUGHT_IN}\b|\b{TAUGHT_IN}\s(?:of|on)\s(?:the\s)?(?:{SUBJECT})\b"
-    rf"|\b(?:teachers?|instructors?|coach)\sin\s(?:{SUBJECT})\b"
+    rf"|\b(?:teachers?|instructors?|coach)\sin\s(?:{SUBJECT})\b",
+    seldom=True,
 )
 """ "Our yoga teacher held a class for 10" is of yoga."""
 AT_HOUR = late(r"(?<!we're\s)(?<!are\s)(?<!is\s)(?<!now\s)(?<!stands\s)(?<!stand\s)(?<!sitting\s)(?<!sit\s)\bat\s$")

@@ -63,7 +63,8 @@ PLACE = late(
     rf"|(?:which|what|any|our|all|the|overdue|silent)\s(?=(?:{PLACES})\s(?:partners|companies|agencies"
     rf"|organi[sz]ations|carriers|pledges|promises)\b))"
     r"(?:(?:central|northern|southern|eastern|western|upstate|north|south|east|west)\s)?"
-    rf"(?P<place>(?:{PLACES})\b(?:(?:,|,? and|,? or|,? &)\s(?:{PLACES})\b)*)"
+    rf"(?P<place>(?:{PLACES})\b(?:(?:,|,? and|,? or|,? &)\s(?:{PLACES})\b)*)",
+    seldom=True,
 )
 IN_PLACE = late(
     r"\b(?:in|across|around|near)\s(?P<place>(?!total\b|all\b|the\b|our\b|time\b|touch\b|this\b"
@@ -89,5 +90,6 @@ SECTOR = late(
     r"|colleges|unions"
     r"|hospitals"
     r"|shelters|banks|ports|law enforcement|non-?profits|ngos|taxi companies|school districts|restaurants|utilities"
-    r"|police departments)\b"
+    r"|police departments)\b",
+    seldom=True,
 )

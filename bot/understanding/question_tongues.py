@@ -4,17 +4,20 @@ Matched on the text as it was written, without accents: what is asked shows in a
 """
 
 import re
+from functools import partial
 
 from bot.understanding.patterns import late
 from bot.understanding.readings import Ask, Language
 
 Asks = tuple[tuple[Ask, re.Pattern[str]], ...]
 
+seldom = partial(late, seldom=True)
+
 SPANISH: Asks = (
-    ("pledge", late(r"\bcual (?:es|era|fue) (?:la|el|su) (?:meta|objetivo|compromiso|promesa)\b")),
+    ("pledge", seldom(r"\bcual (?:es|era|fue) (?:la|el|su) (?:meta|objetivo|compromiso|promesa)\b")),
     (
         "help",
-        late(
+        seldom(
             r"^\W*(?:ayuda(?:me)?|hola|buen[oa]s (?:dias|tardes)|menu|comandos|opciones)\W*$"
             r"|\bque (?:mas |me )?(?:puedes|puede|sabes|sabe|haces|entiendes|entiende)\b(?: hacer| contestar| decir"
             r"|\W*$| tu)"
@@ -24,11 +27,11 @@ SPANISH: Asks = (
             r"|quien eres|para que sirves|(?:necesito|me) ayud\w+|no se (?:como|que) preguntar"
         ),
     ),
-    ("pledge", late(r"^\W*que (?:nos|les|le)? ?deben? (?!(?:un|una|estar|quedar|terminar|cumplir)\b)\w")),
-    ("pledge", late(r"\bcuant[oa]s?\b.{1,60}\b(?:prometi\w*|comprometi\w*|promete\w*)\b")),
+    ("pledge", seldom(r"^\W*que (?:nos|les|le)? ?deben? (?!(?:un|una|estar|quedar|terminar|cumplir)\b)\w")),
+    ("pledge", seldom(r"\bcuant[oa]s?\b.{1,60}\b(?:prometi\w*|comprometi\w*|promete\w*)\b")),
     (
         "silent",
-        late(
+        seldom(
             r"\b(?:no|nunca|jamas|sin|ni siquiera|falta\w*(?: por| de| que)?|pendientes? (?:de"
             r"|por))\b.{0,30}?\b(?:contest\w+"
             r"|respond\w+|respuestas?|escri\w+|report\w+|hablado|llamado|noticias|novedades|comunicad\w+|sabemos"
@@ -45,7 +48,7 @@ SPANISH: Asks = (
     ),
     (
         "overdue",
-        late(
+        seldom(
             r"\b(?:atrasad\w+|retrasad\w+|retrasos?|atrasos?|vencid[oa]s?|demorad\w+|morosos?|en mora|tarde"
             r"|incumpl\w+"
             r"|fuera de (?:plazo|tiempo|fecha)|no (?:ha |han |se )?(?:cumpli\w+|complet\w+|termin\w+"
@@ -55,7 +58,7 @@ SPANISH: Asks = (
     ),
     (
         "due_soon",
-        late(
+        seldom(
             r"^\W*(?:y )?para cuando\b"
             r"|\b(?:ven(?:ce|cen|cera|ceran|za|zan|cimientos?)|por vencer|fechas? (?:limites?|tope|de entrega)"
             r"|plazos?|expira\w*"
@@ -66,11 +69,11 @@ SPANISH: Asks = (
     ),
     (
         "totals",
-        late(r"\b(?:cuant[oa]s?|totales?|en total|numeros?|cifras?|suma|conteo|cantidad|estadisticas?|acumulado)\b"),
+        seldom(r"\b(?:cuant[oa]s?|totales?|en total|numeros?|cifras?|suma|conteo|cantidad|estadisticas?|acumulado)\b"),
     ),
     (
         "status",
-        late(
+        seldom(
             r"^\W*(?:(?:y|oye|pues|a ver|hola)\W+)*(?:como|que tal|en que|donde|por donde)\b"
             r"|\b(?:ya|todavia) .{0,40}?(?:cumpli\w+|termin\w+|empez\w+|comenz\w+|inici\w+|capacit\w+|hizo|acab\w+)\b"
             r"|\b(?:termino|terminaron|cumplio|cumplieron|empezo|empezaron|acabo|acabaron)\b"
@@ -78,11 +81,11 @@ SPANISH: Asks = (
     ),
     (
         "pledge",
-        late(r"\b(?:promet\w+|promes\w+|comprom\w+|acord(?:o|aron)|ofreci\w+|se apunt\w+|se inscrib\w+|quedo en)\b"),
+        seldom(r"\b(?:promet\w+|promes\w+|comprom\w+|acord(?:o|aron)|ofreci\w+|se apunt\w+|se inscrib\w+|quedo en)\b"),
     ),
     (
         "status",
-        late(
+        seldom(
             r"\b(?:como (?:va|van|anda|andan|vamos|esta|estan|le va|les va|sigue|siguen|quedo|salio)|que (?:tal"
             r"|paso|hay|onda"
             r"|novedades|noticias|se sabe|sabemos)|estado|est[ao]tus|avances?|progreso|resumen|novedad(?:es)?"
@@ -97,11 +100,11 @@ SPANISH: Asks = (
 FRENCH: Asks = (
     (
         "pledge",
-        late(r"\bquel(?:le)? (?:est|etait) (?:l'|la |le |son |sa )(?:objectif|cible|but|engagement|promesse)\b"),
+        seldom(r"\bquel(?:le)? (?:est|etait) (?:l'|la |le |son |sa )(?:objectif|cible|but|engagement|promesse)\b"),
     ),
     (
         "help",
-        late(
+        seldom(
             r"^\W*(?:aide(?:z?-moi)?|bonjour|salut|allo|menu|commandes|options)\W*$"
             r"|\bque (?:peux|pouvez|sais|savez|fais|faites|comprends|comprenez)[- ](?:tu|vous)\b"
             r"|qu'est-ce que (?:tu|vous) (?:peux|pouvez|sais|savez|fais|faites|comprends|comprenez)"
@@ -116,15 +119,15 @@ FRENCH: Asks = (
     ),
     (
         "pledge",
-        late(
+        seldom(
             r"^\W*que (?:nous|leur|lui)? ?doi(?:t|vent) (?!etre\b|un\b|une\b)\w"
             r"|qu'est-ce que .{2,50} nous doi(?:t|vent)\W*$"
         ),
     ),
-    ("pledge", late(r"\bcombien\b.{1,60}\b(?:promis\w*|engag\w+)\b")),
+    ("pledge", seldom(r"\bcombien\b.{1,60}\b(?:promis\w*|engag\w+)\b")),
     (
         "silent",
-        late(
+        seldom(
             r"\b(?:pas|jamais|rien|sans|plus|aucune?|tarde\w* a)\b.{0,30}?\b(?:repond\w*|reponses?|ecrit"
             r"|nouvelles|signe|envoye\w*|transmis"
             r"|rappel\w+|contact\w*|entendu|reagi|recu|dit|retour|appele)\b"
@@ -137,7 +140,7 @@ FRENCH: Asks = (
     ),
     (
         "overdue",
-        late(
+        seldom(
             r"\b(?:retards?|retardataires?|tard|echue?s?|hors delai|a la traine|depass\w+)\b"
             r"|\b(?:manque|rate|pas (?:tenu|respecte|livre|termine a temps))\b|delais? passes?"
             r"|date (?:limite )?passee"
@@ -145,7 +148,7 @@ FRENCH: Asks = (
     ),
     (
         "due_soon",
-        late(
+        seldom(
             r"\bpour quand\b"
             r"|\b(?:echeanc\w+|echoi\w+|echeant|a terme|a venir|s'en vient|s'en viennent|dates? limites?|delais?"
             r"|a remettre|expir\w+"
@@ -156,11 +159,11 @@ FRENCH: Asks = (
     ),
     (
         "totals",
-        late(r"\b(?:combien|total|totaux|nombres?|chiffres?|somme|statistiques?|en tout|cumul\w*)\b"),
+        seldom(r"\b(?:combien|total|totaux|nombres?|chiffres?|somme|statistiques?|en tout|cumul\w*)\b"),
     ),
     (
         "status",
-        late(
+        seldom(
             r"^\W*(?:(?:et|alors|bon|salut|allo|bonjour)\W+)*(?:comment|ou en|quoi de neuf|ou est rendu"
             r"|ou sont rendus|qu'en est[- ]il)\b"
             r"|\b(?:a|ont|as)\b.{0,40}\b(?:termine|fini|commence|complete|tenu|respecte|rempli|forme)\b"
@@ -168,11 +171,11 @@ FRENCH: Asks = (
     ),
     (
         "pledge",
-        late(r"\b(?:promi\w*|promess\w*|engag\w+|s'est inscrite?|ont accepte|a accepte|a offert|ont offert)\b"),
+        seldom(r"\b(?:promi\w*|promess\w*|engag\w+|s'est inscrite?|ont accepte|a accepte|a offert|ont offert)\b"),
     ),
     (
         "status",
-        late(
+        seldom(
             r"\b(?:etat|statut|progr\w+|avanc\w+|nouvelles?|neuf|resume|apercu|bilan|suivi|mises? a jour"
             r"|termine\w*|fini\w*"
             r"|ou en (?:est|sont|sommes)|ou est rendu|ca va|comment|point sur|rapport|situation|bonne voie"

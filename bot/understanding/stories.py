@@ -54,6 +54,7 @@ SPANISH_SOMEBODY = late(
     (?!\s(?:conductor|chofer|operador|emplead|trabajador|oficial|policia|asociad|colaborador|instructor|maestr|companer|mas\b|en\stotal|esta\ssemana|hoy\b|ayer\b|que\sles\s(?:aun\s|todavia\s)?falt|de\s(?:(?:la\s)?(?:limpieza|recepcion|cocina|lavanderia|caja|noche|manana|tarde)
         |recursos|la\soficina|nuestro|servicio|la\sempresa|seguridad|la\sprepa)))""",
     re.VERBOSE,
+    seldom=True,
 )
 SPANISH_TRAINING = late(
     r"""capacit|entren|certific|formad|formac|\b(?:cursos?|clases?|taller(?:es)?|asist\w+|particip\w+|aprob\w+|prepa|escuela
@@ -63,6 +64,7 @@ SPANISH_TRAINING = late(
     |pregunte\w*|contact\w+|escriba\w*|llame\w*|reemplaz\w+|sobreviviente|compartio|aprend\w+|recib\w+|materiales?|nac\w+
     |mi\s(?:hij[ao]s?|espos[ao]|mama|papa|bebe|familia)|guarderia|cumple\w*|registr\w+|inscri\w+)\b""",
     re.VERBOSE,
+    seldom=True,
 )
 
 FRENCH_SOMEBODY = late(
@@ -75,6 +77,7 @@ FRENCH_SOMEBODY = late(
     (?!\s(?:conduct|chauffeu|operat|employe|travaill|agente?s?\b|polici|formatri|de\splus|au\stotal|cette\ssemaine|hier\b|supplem|stagiaire|collegue|de\s(?:l'(?:equipe|entretien|administration|hebergement|atelier)|la\s(?:compagnie|cuisine|cafeteria|paie|buanderie|comptabilite)
         |notre|menage|l'accueil|la\ssecurite|service|rh\b)|du\s(?:secondaire|bureau|cegep|service|menage|garage|quart|soir)|a\s(?:l'accueil|la\sreception|qui\sil\smanque)))""",
     re.VERBOSE,
+    seldom=True,
 )
 FRENCH_TRAINING = late(
     r"""form(?:e|a|at|ee?s?|ation|er|atrice|ateur)|certifi|\b(?:cours|classes?|ateliers?|particip\w+|assist\w+|reuss\w+|ecoles?|secondaire
@@ -83,6 +86,7 @@ FRENCH_TRAINING = late(
     |suivi\w*|passe|responsable|directeur|directrice|gestionnaire|superviseure?|parlez|contactez|ecrivez|appelez|demandez|remplac\w+
     |m(?:a|on|es)\s(?:fille|fils|enfants?|bebe|femme|mari|mere|pere)|survivante?s?|partage|appris|apprend\w*|recu\w*|materiel|accouch\w+|garderie|naissance|fete|inscri\w+|conge|aime\w*|adore\w*)\b""",
     re.VERBOSE,
+    seldom=True,
 )
 PART = late(
     r"[.!?;,\n]+|\s-+\s|\b(?:and then|but|also|btw|by the way|one of them"

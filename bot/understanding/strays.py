@@ -90,7 +90,8 @@ EITHER_WAY = late(
     r"|\d(?:\s[^\W\d]+){0,3},?\s(?:c'est\s(?:bien\s)?[cç]a|hein|verdad|cierto|no|non)\W*$"
     r"|\bchez\s(?!nous\b|moi\b|les?\b|la\b|nos\b|notre\b|l')"
     r"|(?<!\bon\s)(?<!\by[\s'])\ben\sa\s\d"
-    r"|\ba\slas\s(?:\d|1[0-2])\b(?!\s(?:de\s)?(?:nuestras|otras|\w+[aeo]s)\b)"
+    r"|\ba\slas\s(?:\d|1[0-2])\b(?!\s(?:de\s)?(?:nuestras|otras|\w+[aeo]s)\b)",
+    seldom=True,
 )
 """Written so, it may be so many more done or so many more to do: "encore 60", "quedaron 6 más".
 

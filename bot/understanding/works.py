@@ -29,7 +29,8 @@ IS_MADE = late(
     rf"\b{MADE}\s(?:the|our|a|an|this|that|its)\s(?:[\w-]+\s){{0,4}}?{WORK}\b|\b{MADE}\sit\b"
     rf"|\b{WORK}\s(?:(?:[\w-]+\s){{0,2}}?(?:was|were|is|has\sbeen|have\sbeen|got)\s(?:\w+\s){{0,2}}?{MADE}\b"
     r"|(?:is|are|went|'s)\s(?:now\s|already\s|officially\s|finally\s|all\s)*(?:in\s(?:effect|force|place)|live|up|online|out|official"
-    r"|done|finished|complete)\b)"
+    r"|done|finished|complete)\b)",
+    seldom=True,
 )
 IS_GIVEN = late(
     r"\b(?:gave|held|hosted|did|ran|led|conducted|delivered|presented|finished|completed)\s(?:the|our|a|an|that|this)\s"
