@@ -67,7 +67,8 @@ AWAY = late(
     r"(?:out|off|over|away|down|back|home|along|(?<!passed\s)by|around|ahead|behind|up|together|sick|late|early|past|aside"
     r"|(?<=went\s)to|(?<=gone\s)to|(?<=passed\s)to(?!\s(?:in|train)\b)|(?<=moved\s)to|(?<=sent\s)to|(?<=came\s)to"
     r"|on(?!\s(?:mon|tues|wednes|thurs|fri|satur|sun|the\s\d|\d|_)))\b(?!\s(?:to|from)\s\d)"
-    rf"(?!\s(?:the\s|our\s|their\s|an?\s)?(?:\w+\s){{0,2}}?{LESSON}\b)"
+    rf"(?!\s(?:the\s|our\s|their\s|an?\s)?(?:\w+\s){{0,2}}?{LESSON}\b)",
+    seldom=True,
 )
 """ "Took off", "went home", "passed out"."""
 NOT_THROUGH_IT = late(
@@ -146,7 +147,8 @@ COMES_TO = late(r"\b(?:brings?|bringing|puts|takes|makes)\s(?:us|it|that|(?:our|
 BY_THEM = late(
     r"\s?(?:[a-z]+\s){0,4}?(?:given|gave|put|led|wrapped|presented|signed|sent|turned|handed|logged|recorded|entered|marked"
     rf"|checked)\s(?:through|off|in|as|up|out|(?:the|their|our|a)\s(?:\w+\s){{0,3}}?{LESSON})\b"
-    rf"|\s(?:[a-z]+\s){{0,3}}?(?:knocked|cranked|banged)\sout\s(?:the|their|our)\s(?:\w+\s){{0,3}}?{LESSON}\b"
+    rf"|\s(?:[a-z]+\s){{0,3}}?(?:knocked|cranked|banged)\sout\s(?:the|their|our)\s(?:\w+\s){{0,3}}?{LESSON}\b",
+    seldom=True,
 )
 BE = late(
     r"\s(?:were|was|are|is|have\sbeen|has\sbeen|had\sbeen|got(?=\s\w+ed\b))\s"

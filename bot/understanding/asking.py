@@ -56,7 +56,8 @@ RECORD = late(
     r"|\b(?:avancement|etat|bilan|jusqu'ici|au total)\b"
     r"|\b(?:engagements?|engages?|promis|promesses?|objectifs?|cibles?)\b"
     r"|\b(?:reste|restent|inscrits?|declares?|enregistres?)\b"
-    r"|\b(?:formes?|formees?|en retard)\b|\b(?:avait|avions|a|avons) dit\b"
+    r"|\b(?:formes?|formees?|en retard)\b|\b(?:avait|avions|a|avons) dit\b",
+    seldom=True,
 )
 """What the record can answer: a promise, what is done of it, what is left."""
 
@@ -65,7 +66,8 @@ ELSEWHERE = late(
     r"|\b(?:quien mas|otras? (?:empresas|organizaciones)|qui d'autre|d'autres)\b"
     r"|\b(?:counts? as|cuenta como|compte comme)\b"
     r"|\b(?:call|help|need|certificates?|website|remove|fix|wrong|why|because|if|happens|ayud\w+|aide\w*|certificad\w+|certificat\w*)\b"
-    r"|\b(?:send|mail|ship|enviar|mandar|envoyer|video|course|curso|cours|version|materials?|material|materiel)\b"
+    r"|\b(?:send|mail|ship|enviar|mandar|envoyer|video|course|curso|cours|version|materials?|material|materiel)\b",
+    seldom=True,
 )
 """What it cannot: others' promises, and what only a person can send or explain."""
 

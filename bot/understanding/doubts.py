@@ -167,7 +167,7 @@ VAGUE = late(
     r"|presentation|workshop|webinar)"
     r"|two thirds|a third|our (?:first|second|third|fourth|fifth))\b"
 )
-HEDGED = late(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but)\b")
+HEDGED = late(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but)\b", seldom=True)
 
 UNSURE = late(
     r"\b(?:i (?:think|believe|guess)(?=\W*$)|verify|confirm|double[- ]check|not sure|unsure|uncertain|kidding|joking"

@@ -49,7 +49,7 @@ BEFORE = late(rf"{LABEL}\s?(?:[:=-]|had|has|got|did|is\sat)?\s?\d(?:[\d,]*\d)?{W
 BEHIND = late(rf"\d(?:[\d,]*\d)?{WHO}{DONE}\s(?:(?:from|in|at|for|on)\s)?{LABEL}{DONE}", seldom=True)
 SAME_AGAIN = late(rf"\b(?P<which>{SHIFT}|{DEPARTMENT})\W+\d.*\b(?P=which)\W+\d", seldom=True)
 """ "Front desk 5, front desk 5" may say one thing twice."""
-NEW = late(rf"\b(?:{FRESH}|all\s(?:of\sthem\s)?new|new\sones)\b|\b(?:session|class|training)\b")
+NEW = late(rf"\b(?:{FRESH}|all\s(?:of\sthem\s)?new|new\sones)\b|\b(?:session|class|training)\b", seldom=True)
 
 
 def labelled(low: str, counts: list[Count]) -> bool:

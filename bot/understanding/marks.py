@@ -98,7 +98,7 @@ FOUNDED = late(r",\s[a-z]+\s(?:in|since)\s(?:1[89]|20)\d\d,")
 """ "Gateway Arms, built in 1926, has": what it is, and nothing it did."""
 EACH = late(r"\b(?:each|every|per|be)\s$")
 """ "Pays $500 for each trained driver": what a driver is, and nothing that was done."""
-ORDERED = late(rf":\s(?:{either(BASE)})\s[^.;:]*(?:,\s(?:and\s)?|\sand\s)(?:also\s)?$")
+ORDERED = late(rf":\s(?:{either(BASE)})\s[^.;:]*(?:,\s(?:and\s)?|\sand\s)(?:also\s)?$", seldom=True)
 """ "Acme: hand out 400 cards, and put up posters": one of several things to do."""
 
 

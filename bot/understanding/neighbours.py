@@ -167,7 +167,8 @@ OF_IT = late(
     r"|\bwho\s(?:\w+\s)?(?:stayed|left|came|passed|finished|quit|showed|did)\b"
     r"|\b(?:it|that|this)(?:'s|\s(?:is|was|has|had|includes?|counts?|says?|shows?|came|comes|covers?|covered|one))\b"
     r"|\b(?:book|count|reports?|run|runs|ran|redo|repeat|did|passing|told|said|verify|owns?|use)\s(?:it|that|this)\b"
-    r"|\b(?:to|told|gave|sent|give|tell)\syou\b|\byou\s(?:have|had|said|wrote|sent|gave|told|asked|show|already|will)\b"
+    r"|\b(?:to|told|gave|sent|give|tell)\syou\b|\byou\s(?:have|had|said|wrote|sent|gave|told|asked|show|already|will)\b",
+    seldom=True,
 )
 WISHES = late(
     r"\bmost\sof\s(?:the|our|my)\s(?:time|day|week|month|morning|afternoon|night)\b|"

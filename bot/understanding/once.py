@@ -70,7 +70,7 @@ def _pattern(thing: Thing) -> str:
     return rf"(?:{is_done}|{did}){ALONE}{thing.did_it}"
 
 
-DONE = {kind: late(_pattern(thing)) for kind, thing in THINGS.items()}
+DONE = {kind: late(_pattern(thing), seldom=True) for kind, thing in THINGS.items()}
 UNSURE = late(
     r"\b(?:not|no|never|will|won't|going to|gonna|plans?|planning|soon|draft(?:ed|s)?|almost|nearly|half|waiting"
     r"|awaiting|pending|if|when|once|hopes?|hoping|should|would|could|can|may|might|next|tomorrow|still|being|only"

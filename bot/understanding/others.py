@@ -100,7 +100,8 @@ FIRM = (
 )
 FIRMS = late(
     rf"\b(?:for|with|from|by)\s{FIRM}|\b(?:did|gave|held|ran|done|made)\s(?:another\s)?\d[\d,]*\s(?:more\s"
-    rf"|others?\s)?at\s{FIRM}"
+    rf"|others?\s)?at\s{FIRM}",
+    seldom=True,
 )
 """ "Our lead did another 31 at Pilot": whose people those are, only the contact knows."""
 ACTED = late(

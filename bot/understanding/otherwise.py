@@ -183,7 +183,8 @@ RECEIVED = late(
     r"|\b(?:taken|torn|fell|fallen|pulled|ripped|came|blown)\s(?:back\s)?(?:down|off|away)\b|\b(?:removed"
     r"|replaced|damaged|stolen)\b"
     r"|\b(?:sitting|lying|stacked|stored|waiting)\s(?:in|on|at|by)\b"
-    r"|\bin\s(?:the\s|our\s|a\s)?(?:storage|warehouse|closet|stock|box|boxes|back|basement|mail)\b"
+    r"|\bin\s(?:the\s|our\s|a\s)?(?:storage|warehouse|closet|stock|box|boxes|back|basement|mail)\b",
+    seldom=True,
 )
 PLACED = late(
     r"\b(?:posted|hung|placed|distributed|displayed|installed|mounted|handed\sout|given\sout|gave\sout"

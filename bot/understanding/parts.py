@@ -147,11 +147,13 @@ PUT_UP = late(r"\b(?:put|hung|taped|stuck|set) up $")
 """ "Put up 400 in total" is no rise by 400."""
 WITH_NEW = late(
     rf"\b(?:with|counting|including|after|adding|following)\s(?:[\w'-]+\s){{0,5}}?{FRESH}(?:'s)?(?:\s[\w'-]+){{0,3}}?(?=,"
-    rf"|\s(?:we|it|that|this|our|the)\b|\W*$)"
+    rf"|\s(?:we|it|that|this|our|the)\b|\W*$)",
+    seldom=True,
 )
 """\"With the class of this week it makes 32": what is new is counted in the total."""
 THEN_NEW = late(
-    rf"\b(?:with|counting|including|after|following)\s(?:[\w'-]+\s){{0,3}}?{FRESH}(?:'s)?(?:\s[\w'-]+){{0,3}}\W*$"
+    rf"\b(?:with|counting|including|after|following)\s(?:[\w'-]+\s){{0,3}}?{FRESH}(?:'s)?(?:\s[\w'-]+){{0,3}}\W*$",
+    seldom=True,
 )
 """ "137 total after Thursday's class"."""
 INCLUDING = late(rf"\b(?:including|counting)\s(?:[\w'-]+\s){{0,3}}?{FRESH}(?:'s)?(?:\s[\w'-]+){{0,2}}(?=\W|$)")

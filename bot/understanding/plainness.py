@@ -171,7 +171,8 @@ THINGS_BESIDE = late(
     r"(?:posters?|stickers?|decals?|cards?|flyers?|brochures?|leaflets?|pamphlets?|clings?)"
     rf"(?:\s(?:are|were|{GIVEN_OUT}))*(?=\W*$|\s?[.,;!])"
     rf"|(?:,\s|\s)and\s(?:(?:we|also|have)\s)*{GIVEN_OUT}\s(?:out\s|up\s)?(?:(?:the|some|our|your|all|more|new|of)\s)*"
-    r"(?:wallet\s|window\s)?(?:posters?|stickers?|decals?|cards?|flyers?|brochures?|pamphlets?)(?=\W*$|\s?[.,;!])"
+    r"(?:wallet\s|window\s)?(?:posters?|stickers?|decals?|cards?|flyers?|brochures?|pamphlets?)(?=\W*$|\s?[.,;!])",
+    seldom=True,
 )
 """ "40 employees trained, 30 posters up": what is given out beside changes nothing of how many were trained."""
 DESCRIBES = FILLER | ROUTINE

@@ -14,7 +14,8 @@ ORGANISED = late(
     r"|sindicato|syndicat|church|iglesia|eglise|university|universi\w+|college|cegep|airport|port|office"
     r"|department|group\w*"
     r"|grupo|towing|gruas|transit|shuttle|charter|authority|agency|agencia|foundation|fundacion|fondation|coalition"
-    r"|association|asociacion|foods|energy|energia|energie|farms|granja|ferme|express|service\w*|servicio\w*)\b"
+    r"|association|asociacion|foods|energy|energia|energie|farms|granja|ferme|express|service\w*|servicio\w*)\b",
+    seldom=True,
 )
 """ "En Taxis Libres": what is called so is a partner, not the town of an event."""
 

@@ -1,20 +1,23 @@
 """The words of questions: what is asked, and where a name that is written small stands."""
 
 import re
+from functools import partial
 
 from bot.understanding.patterns import late
 from bot.understanding.readings import Ask
 
+seldom = partial(late, seldom=True)
+
 ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "help",
-        late(
+        seldom(
             r"how (?:this|it|you|that) works?\b|what (?:sort|kind|type)s? of (?:stuff|things|questions)|\bi ask about"
         ),
     ),
     (
         "pledge",
-        late(
+        seldom(
             r"^\W*what(?:'s| is| was) (?:the |our |[\w' -]{2,50}?'s? )(?:\w+ ){0,2}?(?:target|goal)(?=\W*$)"
             r"|\bhow (?:many|much) .{1,60}\b(?:did .{1,50} (?:pledge|promise|commit)"
             r"|(?:has|have) (?:pledged|promised|committed))\b"
@@ -22,7 +25,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "help",
-        late(
+        seldom(
             r"^\W*what (?:should|could|may) i ask\b"
             r"|^\W*(?:(?:show|give|send|make|print|export)\b.{1,30}?\b)?(?:report|export|excel|pdf)\W*$"
             r"|^\W*(?:help(?: me)?(?: out)?(?:,? please)?|(?:can|could) you (?:please )?help(?: me| us)?|\?"
@@ -40,7 +43,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "silent",
-        late(
+        seldom(
             r"\b(?:(?:going|gone|went|go|been|is|are|was|still|so) (?:\w+ )?(?:dark|quiet|cold|mia|missing|awol)"
             r"|radio silen\w+"
             r"|(?:not|never|yet to|haven't|hasn't|didn't|without|no one|nobody|any(?:one"
@@ -72,7 +75,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "overdue",
-        late(
+        seldom(
             r"\b(?:due\b.{1,30}\b(?:aren't|isn't|not|weren't) (?:\w+ )?(?:done|finished|kept|complete)"
             r"|overdue|over due|delinquent|tardy|in arrears|expired|lapsed|past (?:\w+ )?deadlines?"
             r"|off (?:track|schedule)"
@@ -89,7 +92,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "due_soon",
-        late(
+        seldom(
             r"\b(?:(?:what|which|who|anything|pledges|promises|everything|deadlines?"
             r"|whose)\b.{0,40}\b(?:due|coming up|deadlines?|expires?|ends?|falls? due|wrap up)|coming up"
             r"|(?:has|have|needs?|must|should) (?:to )?be (?:finished|done|kept|completed|wrapped up|delivered)"
@@ -102,7 +105,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "totals",
-        late(
+        seldom(
             r"^\W*(?:numbers?|trained|(?:people|drivers|employees|officers|operators|staff) trained"
             r"|(?:[\w.]+ )?(?:trainings|completions|certificates)"
             r"(?= (?:in|from|since|between|during|by|for|with|last|this|so)\b))\b|\b(?:how many|how much|total(?:s"
@@ -115,7 +118,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "pledge",
-        late(
+        seldom(
             r"\b(?:what (?:did|has|have|does|do|was|were|is|are)\b(?! the (?:status"
             r"|progress)).{0,60}\b(?:promis\w*|pledg\w*|commit\w*"
             r"|sign(?:ed)? up|agree\w*|say they(?:'d| would)|offer\w*|owe)"
@@ -134,7 +137,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "status",
-        late(
+        seldom(
             r"\b(?:what(?:'s| has)? happen(?:ed|ing) (?:with|to|at)"
             r"|how(?: far along)?(?:'s| is| are| was| did|'re)\b|status|progress|where (?:are|is|do"
             r"|does)\b.{0,60}\b(?:at|stand|with)|where (?:are|do) we stand|update|what'?s (?:new|happening"
@@ -156,7 +159,9 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
     (
         "pledge",
-        late(r"\b(?:pledg\w+|promis\w+|commitments?|committed|supposed to|sign(?:ed)? (?:up|on)|agreed to|offer\w*)\b"),
+        seldom(
+            r"\b(?:pledg\w+|promis\w+|commitments?|committed|supposed to|sign(?:ed)? (?:up|on)|agreed to|offer\w*)\b"
+        ),
     ),
 )
 MENTION = late(
@@ -267,5 +272,6 @@ NOT_NAMES = late(
     r"|numbers?|figures?|stats|results"
     r"|anyone\b.*|most|pledge|promise|status|open pledges|any|there|trained|running(?: late| behind)?|s'est\b.*"
     r"|(?:the )?\w+ agencies|that|this|go|going|doing|far|(?:the )?people trained|in total|so far"
-    r"|do|did|has|have|is|are|yet|still)$"
+    r"|do|did|has|have|is|are|yet|still)$",
+    seldom=True,
 )
