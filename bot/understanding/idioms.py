@@ -69,7 +69,6 @@ SPANISH_IDIOMS = late(
     |(?:gerente|director|directora|jefe|jefa|area|departamento|equipo|costos|gastos)\sde\sexplotacion
     |(?:hay|tengo|tenemos|son|otras?|unas?|las|los|pur[ao]s?|dos|tres|cuatro|cinco|\d+)\s(?:\w+\s)?(?:muchach|chic|chav|senor|companer)[ao]s?\s(?:nuev[ao]s?\s)?(?:de\s(?:la\s)?(?:recepcion
         |limpieza|cocina|lavanderia|oficina|noche|manana|tarde|caja|contabilidad|nomina|turno|intendencia|almacen|ventas)
-        |del\s(?:turno|area|almacen|patio|taller|hotel|bar|restaurante|lobby)|(?:muy\s)?(?:nuev|motivad|trabajador|animad|participativ)\w+|con\s(?:muchas\s)?ganas
         |(?:a\s(?:l[ao]s\s)?)?que\s(?:les\s(?:aun\s|todavia\s)?falta\w*|(?:aun\s|todavia\s)?faltan?\s(?:por|de|el|la)\s(?:curso|taller|capacit\w+|tomar|hacer)
         |(?:aun\s|todavia\s)?no\s(?:han\s)?(?:tom|hech|hic|pasad|terminad)\w*|ya\s(?:tom|hic|termin)\w*))
     |(?:pesadilla|infierno|locura|martirio|tortura)\s(?:\w+\s){{0,2}}?(?:juntar|reunir|coordinar|agendar|organizar|programar|encontrar|hacer|conseguir|cuadrar)
@@ -106,8 +105,6 @@ FRENCH_IDIOMS = late(
         |sont\s(?:tous\s)?(?:formes|certifies)|(?:de\s[\w'-]+\s)?ont\s(?:tous\s|deja\s)?(?:suivi|fait|complete|termine|reussi|passe)\s(?:la|le|leur|l')\s?(?:formation|cours|atelier|module))
     |pleur\w+\s(?:\w+\s){{0,2}}?(?:pendant|durant|devant|en\s(?:voyant|regardant|ecoutant))\s(?:la\s|le\s|l'\s?|votre\s|notre\s)(?:video|film|formation|cours|seance
         |temoignage|documentaire|presentation|atelier)
-    |(?:nos|des|les|tous|\d+)\s(?:\w+\s)?(?:gars|filles|femmes|hommes|dames)\s(?:de\s(?:la\s|l'\s?)?|du\s|des\s|d'\s?)(?:longue\sdistance|nuit|jours?|soir|quart|garage
-        |entrepot|cuisine|reception|menage|bureau|cour|maintenance|entretien|atelier|comptabilite|expedition|shop)\b
     |(?:nos|des|les|\d+)\s(?:petits\s)?jeunes\s(?:\w+\s){{0,2}}?(?:motiv|enthousias|allum|interess|embauch|engag|attenti)\w+
     |(?:interdit\w*|defendu|reserve\w*|vente|vendre|servir)\s[^.!?;]{{0,40}}aux\smineurs
     |(?:cauchemar|enfer|folie|torture|casse-tete)\s(?:\w+\s)?(?:de\s|d'|pour\s)?(?:reunir|rassembler|coordonner|organiser|planifier|trouver|ceduler|faire)

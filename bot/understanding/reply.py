@@ -37,7 +37,7 @@ from bot.understanding.wishes import anchor, asked, guessed, wishes
 MOST_NUMBERS = 12  # An answer with more is a list: a person reads it.
 BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
 VAGUELY = ("progress_add", "progress_set")
-FEW_OTHERS = 4  # Words besides those of plain answers, with which no story of danger is told.
+FEW_OTHERS = 2  # Words besides those of plain answers, with which no story of danger is told.
 SHORT = 5  # Words: in so few no story is told that no rule hears, as "I believe about 100".
 
 

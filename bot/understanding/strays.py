@@ -111,13 +111,11 @@ TAKEN = late(
 
 
 GATHERED = r"(?:group|session|class|batch|round|wave|training)(?:e?s)?"
-ONE_OF_THEM = late(
-    rf"\d\s[^.;!?]*\b(?:(?:two|three|2|3|a\s(?:few|couple\sof))\s(?:\w+\s)?{GATHERED}"
-    rf"|one\s{GATHERED}\s(?:in|on|at|before|after|for|with))\b[^.;!?]*\bone$"
-)
-FIRST_OF_THEM = late(
-    rf"\s{GATHERED}\s(?:in|on|at|before|after|for|with)\b[^.;!?\d]*"
-    r"\b(?:one|another|the\sother)\s(?:in|on|at|before|after|for|with)\b"
+WHEN = r"(?:in|on|at|by|before|after|for|with)"
+EACH_ONE = late(
+    rf"(?:\b{GATHERED},?\s(?:\(|-\s)?one|\bone\s{GATHERED})\s{WHEN}\b[^.;!?\d]{{0,40}}?"
+    rf"(?:,|\band)\s(?:and\s)?(?:one|another|the\sother)(?:\s{WHEN})?\b",
+    seldom=True,
 )
 """ "27 people in two groups, one before lunch and one after", "30 more, one class by day and one at night"."""
 OF_THE_REST = late(r"\d\s(?:more\s)?of\s(?:the|our|those)\s(?:remaining|last|other|final)\s$")
@@ -150,9 +148,8 @@ def without_spread(low: str, numbers: list[Number]) -> list[Number]:
 
 
 def _is_one_of_them(low: str, number: Number) -> bool:
-    before = ONE_OF_THEM.search(low, 0, number.end)
-    first = any(map(str.isdigit, low[: number.start])) and FIRST_OF_THEM.match(low, number.end)
-    return low[number.start : number.end] == "one" and bool(before or first)
+    said = low[number.start : number.end] == "one"
+    return said and any(one.start() <= number.start < one.end() for one in EACH_ONE.finditer(low))
 
 
 def _is_spread(low: str, number: Number) -> bool:
