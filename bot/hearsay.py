@@ -29,11 +29,11 @@ from bot.progress import commands as progress
 from bot.progress.model import ProgressEntry
 from bot.understanding import PledgeReading, Promise, ReplyContext, read_reply
 
-ROAD = re.compile(
+BY_ROAD = (
     r",?\s*\b(?:(?:(?:they|she|he)\s)?told (?:me|us)\s)?"
-    r"(by phone|by e-?mail|in person|on the phone|by letter|by text)\b\.?\s*$",
-    re.I,
+    r"(by phone|by e-?mail|in person|on the phone|by letter|by text)\b\.?\s*"
 )
+ROAD = re.compile(rf"{BY_ROAD}$", re.I)
 
 SPACES = re.compile(r"[^\S\n]{2,}")
 """One will do: the patterns below crawl over hundreds."""
@@ -53,12 +53,12 @@ RELAYED = re.compile(
 line and no question."""
 
 STANDS = re.compile(
-    rf"\s*(?P<who>[^:;,?!\n]{{2,80}}?)(?:{SET_OFF}|\s(?:(?:is|are)\s)?(?=\d|(?:now|all|at|up to|done|finished)\b))"
-    r"(?=[^\n]*\b(?:at|up to|so far|to date|total|now|more|already|done|finished|trained)\b)(?P<what>[^\n?]+)\s*",
+    rf"\s*(?P<who>[^:;,?!\n]{{2,80}}?)(?:{SET_OFF}|\s)(?P<what>(?:(?:is|are)\s)?(?:now\s)?(?:at|up to)\s\d[\d,]*"
+    rf"|\d[\d,]*\s(?:trained\s|done\s)?(?:so far|to date|in total|trained|done))(?:{BY_ROAD})?[\s.!]*",
     re.I,
 )
-""" "RTD: 80 so far", "RTD is at 80", "RTD is done": the same without a word of telling. "RTD 85 employees" may
-be a promise from a list.
+""" "RTD: 80 so far", "RTD is at 80": the same without a word of telling, and nothing besides. "RTD 85 employees" may be
+a promise from a list, "RTD has 300 staff in total" counts heads, and "RTD is done" may be said of a day.
 """
 
 MOST_BEFORE = 300
@@ -107,8 +107,7 @@ class Hearsay:
 
     def _tells_a_figure(self, words: str, now: datetime) -> bool:
         reading = read_reply(words, ReplyContext(None, None, None, now.date()), self.checkins.vocabulary)
-        told = reading.intent in ("progress_add", "progress_set") and reading.amount is not None
-        return told or reading.intent == "complete"
+        return reading.intent in ("progress_add", "progress_set") and reading.amount is not None
 
     def untold(self, text: str, reading: PledgeReading, now: datetime) -> list[str]:
         """What a text says that no card of its promises tells: whoever wrote it must not believe it noted."""
@@ -166,7 +165,10 @@ def _speaks_of(session: Session, reading: PledgeReading, pledge: Pledge) -> bool
 
 
 def called(session: Session, name: str, now: datetime) -> Partner | None:
-    """By a name of theirs, its capitals ("RTD") or their contact's name; one like theirs may be another's."""
+    """By a name of theirs, its capitals ("RTD") or their contact's name; one like theirs may be another's.
+
+    For a figure that was told of them, and for their name alone, which asks how they are doing.
+    """
     if named := people.partner_named(session, name):
         return named
     contacts = linked.called(session, name, now.date())

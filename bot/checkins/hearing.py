@@ -151,23 +151,24 @@ class Hearing:
     # Inside
 
     def _left_aside(self, dropped: Sequence[Doubt], answers: Sequence[Answer]) -> list[Answer]:
-        """Figures they were asked about and added another to instead of answering. They are told, or would think these
+        """Figures they were asked about and told another instead of answering. They are told, or would think these
         counted.
         """
-        booked = {answer.pledge.id for answer in answers if answer.kind == "booked" and answer.pledge}
+        kinds = {answer.pledge.id: answer.kind for answer in answers if answer.pledge}
         return [
             Answer("left_aside", doubt.pledge, because=doubt.because, total=_added(doubt))
             for doubt in dropped
-            if doubt.pledge and doubt.pledge_id in booked and self._added_another(doubt.pledge, doubt)
+            if doubt.pledge and self._told_another(doubt.pledge, doubt, kinds.get(doubt.pledge.id))
         ]
 
-    def _added_another(self, pledge: Pledge, doubt: Doubt) -> bool:
+    def _told_another(self, pledge: Pledge, doubt: Doubt, kind: AnswerKind | None) -> bool:
         """Their own other message, in which a number stood that could be added; what staff heard is not theirs."""
         here, elsewhere = doubt.source_channel == self.words.channel, doubt.source_ts != self.words.ts
-        told = {way["amount"] for way in doubt.readings if way["kind"] == "progress_add"}
-        parts = parts_told(doubt.words)
-        newest = progress.last_standing(self.session, pledge) if told and here and elsewhere else None
-        return bool(newest and newest.kind == "add" and newest.amount not in told and told & {*parts, sum(parts)})
+        told, parts = _could_be_added(doubt), parts_told(doubt.words)
+        if not (here and elsewhere and told & {*parts, sum(parts)}):
+            return False
+        newest = progress.last_standing(self.session, pledge) if kind == "booked" else None
+        return kind == "corrected" or bool(newest and newest.kind == "add" and newest.amount not in told)
 
     def _as_read(self, pledge: Pledge, reading: dict[str, Any], because: str) -> Answer:
         if reading["kind"] == "cancel":
@@ -224,6 +225,10 @@ def _drop(asked_before: Sequence[Doubt], settled: Doubt | None) -> list[Doubt]:
 
 def _added(doubt: Doubt) -> int | None:
     return next((way["amount"] for way in doubt.readings if way["kind"] == "progress_add"), None)
+
+
+def _could_be_added(doubt: Doubt) -> set[int]:
+    return {way["amount"] for way in doubt.readings if way["kind"] == "progress_add"}
 
 
 def _source(doubt: Doubt) -> tuple[str, str]:
