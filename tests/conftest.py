@@ -47,7 +47,8 @@ def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """In random order, but those first that take seconds each: at the end one would run long after all others."""
-    if os.environ.get("BOTH_ENGINES") != "1":
+    asked_for_by_name = any("::" in one for one in config.args)
+    if os.environ.get("BOTH_ENGINES") != "1" and not asked_for_by_name:
         left_out = {item for item in items if engines.another_will_do(item)}
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]

@@ -12,8 +12,13 @@ import pytest
 BOTH = frozenset(("ground", "deliveries", "notices", "operations"))
 """Rooms in which locks and lost connections matter."""
 
-BOTH_JOURNEYS = frozenset(("test_the_whole_story", "test_deliveries", "test_failures", "test_stuck", "test_stumbles"))
-"""The journeys in which they do. The others tell of what people see, and begin quickest on SQLite (beginnings.py)."""
+BOTH_FILES = frozenset((
+    "test_migrations", "test_running",
+    "test_the_whole_story", "test_deliveries", "test_failures", "test_stuck", "test_stumbles",
+))  # fmt: skip
+"""Tests and journeys in which they do, or tables. The other journeys tell of what people see, and begin quickest on
+SQLite (beginnings.py).
+"""
 
 ENGINES = ("sqlite", "postgres")
 
@@ -21,11 +26,12 @@ ENGINES = ("sqlite", "postgres")
 def another_will_do(item: pytest.Item) -> bool:
     """Elsewhere one test runs on the one engine and the next on the other, always on the same."""
     engine = _engine_of(item)
-    if engine is None or item.path.parent.name in BOTH or item.path.stem in BOTH_JOURNEYS:
+    if engine is None or item.path.parent.name in BOTH or item.path.stem in BOTH_FILES:
         return False
     if item.path.parent.name == "journeys":
         return engine == "postgres"
-    return engine != ENGINES[crc32(item.nodeid.replace(engine, "").encode()) % 2]
+    name, _, way = item.nodeid.partition("[")
+    return engine != ENGINES[crc32(f"{name}[{way.replace(engine, '')}".encode()) % 2]
 
 
 def _engine_of(item: pytest.Item) -> str | None:

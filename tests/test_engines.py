@@ -27,7 +27,9 @@ def test_each_runs_on_one_engine_and_each_engine_has_its_share(file: str) -> Non
     assert min(kept.values()) > 30
 
 
-@pytest.mark.parametrize("file", ["ground/test_turns.py", "notices/test_sender.py", "journeys/test_stuck.py"])
+@pytest.mark.parametrize(
+    "file", ["ground/test_turns.py", "notices/test_sender.py", "journeys/test_stuck.py", "test_migrations.py"]
+)
 def test_where_locks_matter_both_engines_are_tried(file: str) -> None:
     assert not any(another_will_do(_item(file, "test_one", engine)) for engine in ENGINES)
 
