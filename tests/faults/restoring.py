@@ -149,6 +149,7 @@ def _brought_back(office: Office, backup: Path, first_asks: bool, said: list[str
         with files.opened(Path(str(office.database.file))) as naive:
             naive.execute("UPDATE origin SET backup_made_at = NULL")
             naive.execute("UPDATE leases SET until = 0")
+    office.start()
     office.bot.sweeper.once()
     office.strike()
     drill.seconds = time.monotonic() - began

@@ -98,6 +98,9 @@ class Office:
     @cached_property
     def bot(self) -> Bot:
         """Built when it is first wanted: one built before a beginning is brought back would be closed again at once."""
+        return self._built()
+
+    def _built(self) -> Bot:
         return build(self.settings, Parts(clock=self.clock, pace=AT_ONCE))
 
     def _dispatched(self, headers: dict[str, str], body: str) -> tuple[int, str]:
@@ -105,9 +108,11 @@ class Office:
         return answer.status, answer.body
 
     def close(self) -> None:
-        """No bot is at work; the next is built when it is wanted."""
+        """Nobody is at work, and nobody answers, until `start`."""
         if bot := vars(self).pop("bot", None):
             bot.close()
+        if self.transport == "direct":
+            self.slack.receive_with(lambda _headers, _body: (503, ""))
 
     def restart(self) -> None:
         """Stopped as a host stops a process, and started again on the same database."""
@@ -116,7 +121,7 @@ class Office:
         self.start()
 
     def start(self) -> None:
-        assert self.bot
+        vars(self)["bot"] = self._built()
         if self.transport == "direct":
             self.slack.receive_with(self._dispatched)
 
