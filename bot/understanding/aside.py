@@ -26,7 +26,7 @@ AWAY = late(
     r"(?:still\s|currently\s|both\s|all\s)*(?:(?:out\s|off\s)?on\s(?:\w+\s)?(?:leave|vacation|pto|fmla|disability)|out\ssick)\b"
 )
 """ "149 of 150, one guy is on vacation"."""
-MARK = late(r"\s?-?(?:mark|milestone|threshold)\b")
+MARK = late(r"\bthe\s\d[\d,]*\s?-?(?:mark|milestone|threshold)\b", seldom=True)
 """ "We passed the 100 mark, now at 105"."""
 FELL_THROUGH = late(
     r"\s(?:[\w'-]+\s)?(?:failed|flunked|dropped out|(?:did not|didn't)\s(?:pass|finish|complete|make it|show))\b"
@@ -42,6 +42,7 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
     "12 more passed, 3 failed" is 12 and never 15; "45 attended but 10 failed" may be 45 or 35, so it is asked about.
     """
     taken = [number for number in numbers if not _never_counts(low, number)]
+    taken = [number for number in taken if not MARK.search(low, max(0, number.start - 4), number.end + 12)] or taken
     through = _in_their_unit(low, [number for number in taken if not FELL_THROUGH.match(low, number.end)], unit)
     return (through, True) if 0 < len(through) < len(taken) else (taken, False)
 
@@ -61,6 +62,4 @@ def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Nu
 def _never_counts(low: str, number: Number) -> bool:
     before = low[max(0, number.start - 50) : number.start]
     wanted = REQUESTED.search(before) and not TO_TRAIN.match(low, number.end)
-    if MARK.match(low, number.end):
-        return True
     return bool(wanted or LOST.search(before) or ABSENT.match(low, number.end) or AWAY.match(low, number.end))

@@ -42,6 +42,7 @@ CLAIMS_ALL = late(
         |the\slast|all\sof\s(?:them|us))\b
     |(?<!during\s)(?<!from\s)(?<!at\s)(?<!missed\s)(?<!\bin\s)(?<!since\s)(?<!after\s)the\s(?:last|final)\s(?:group|class
         |batch|session|of\s(?:them|us))
+    |(?:(?<!of\sthe\s)(?<!of\sour\s)remaining\s\d+|the\s\d+\s(?:left|remaining))(?:\s\w+)?\sdid(?:\sit)?
     |the\sremaining\s\d+|the\s(?:last|final)\s\d+\sremaining(?:\s\w+)?(?:\strained|\sdone)?|the\s\d+\s(?:\w+\s){0,3}?(?:that|who|which)\s(?:were|was|had)\s(?:been\s)?(?:left|remaining|outstanding)
     |(?:pledge|goal|target)\s(?:is\s)?(?:now\s)?(?:met|complete|reached|done)
     |(?:met|reached|hit)\s(?:our|the)\s(?:goal|target|pledge))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.understanding.deeds import kind_of_unit
-from bot.understanding.headcounts import NEAR, NO_PEOPLE, counting, is_staff, multiplied, placed
+from bot.understanding.headcounts import NEAR, NO_PEOPLE, counting, is_own_staff, multiplied, placed
 from bot.understanding.heads import Head
 from bot.understanding.leaning import whose_next
 from bot.understanding.numbers import ABSURD, Number
@@ -222,7 +222,7 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
     told = [other for other in others if BASE_OF.search(scene.plain, max(0, other.start - NEAR), other.start)]
     base = next((other for other in others if other.start > number.end), told[0] if told else None)
     staff = (one for one in scene.numbers if not one.percent and not one.money and one.end < number.start)
-    base = base or next((one for one in staff if is_staff(scene.plain, one)), None)
+    base = base or next((one for one in staff if is_own_staff(sentence.written, scene.plain, one, number)), None)
     at = number.end + 4 * scene.plain.startswith(" the ", number.end)
     unit = _unit(scene.plain, base) if base else unit_after(scene.plain, at, fallback=True)
     written = sentence.cut(unit.start, unit.end) if unit else None

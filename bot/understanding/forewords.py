@@ -26,6 +26,12 @@ RELIED_ON = late(
 )
 """ "We heard from Harbor Cab, who will", "You can count on Harbor Cab to"."""
 
+ADVERB = late(
+    r"(?:(?:[A-Za-z][a-z]+ )?[A-Za-z][a-z]{2,}(?:ally|ately|ently|edly|ively|ingly|arly)"
+    r"|[NSWCnswc][a-z]+wide|[Uu]nder|[Vv]ia|[Tt]hrough|[Uu]pon|[Ee]ffective)\b[^,A-Z]*,\s(?!(?:which|who|that)\b)"
+)
+""" "Effective today, Acme", but not "Effective Logistics, Reno": what leads in is written small."""
+
 BASED = late(r"(?:[A-Z][\w.'-]*,?\s){0,3}[A-Z][\w.'-]*(?:,\s[A-Z][a-z]*\.?)?-based\s(?:[a-z-]+\s){0,3}(?=[A-Z])")
 """ "Kettle Falls, Wash.-based Lariat Trucking"."""
 CLAUSE_OF_OURS = late(r"(?:[Ww]e|I)(?:'ve|'re|'m)?\s(?:[a-z][\w'-]*,?\s){1,8}(?:and|but|so)\s(?:the\s)?(?=[A-Z][a-z])")

@@ -60,6 +60,10 @@ NO_PEOPLE = words(
 """What is counted beside those who are trained, and is nobody: "trained its staff 3 times"."""
 
 
+RATE = late(r"\s?(?:/|(?:an?|per|each|every)\s)(?:hour|day|week|head|person|mile|seat|driver|class|ticket)\b")
+""" "$5,000, or $100 per driver": what each one costs is no sum where another is told."""
+
+
 def counting(scene: Scene, start: int, end: int) -> list[Number]:
     """The numbers between two places that may count something promised or done."""
     numbers = [
@@ -69,6 +73,8 @@ def counting(scene: Scene, start: int, end: int) -> list[Number]:
         and not SHORT_OF.match(scene.plain, number.end)
         and not AGED.search(scene.plain, max(0, number.start - 30), number.start)
     ]
+    sums = [number for number in numbers if not (number.money and RATE.match(scene.plain, number.end))]
+    numbers = sums or numbers
     if len(numbers) > 1 and REVISED.fullmatch(scene.plain, numbers[-2].end, numbers[-1].start):
         numbers = [replace(numbers[-2], low=numbers[-1].low, high=numbers[-1].high)]
     parts = NAMELY.search(scene.plain, start, end)
@@ -119,9 +125,18 @@ def multiplied(numbers: list[Number], scene: Scene) -> list[Number]:
     return [replace(each, low=many.low * each.low)]
 
 
-def is_staff(plain: str, number: Number) -> bool:
-    """ "Acme has 400 employees and will train half": what the half is of."""
-    return bool(HEADCOUNT.search(plain, max(0, number.start - NEAR), number.start))
+WILL_ITSELF = late(
+    r"(?:\s(?!(?:and|but|while|the|an?)\b)[a-z-]+){1,3},?\s(?:and|but)?\s?(?:(?:it|they|we)\s)?"
+    r"(?:also\s|now\s|has\s|have\s|is\s|are\s)*(?:will|plan\w*|pledg\w+|promis\w+|commit\w*|aims?|intends?|agreed)\b[^A-Z]*"
+)
+OF_ITS = late(r"\sof\s(?!them|those|these|which|whom)")
+
+
+def is_own_staff(written: str, plain: str, number: Number, share: Number) -> bool:
+    """ "Acme has 400 employees and will train half": what the half is of, where nobody else is named between."""
+    if not HEADCOUNT.search(plain, max(0, number.start - NEAR), number.start) or OF_ITS.match(plain, share.end):
+        return False
+    return bool(WILL_ITSELF.fullmatch(written, number.end, share.start))
 
 
 PLACED = late(
@@ -130,6 +145,7 @@ PLACED = late(
 )
 BESIDE = late(r"\b(?:in|at|on|across|aboard|throughout|inside|within|to|for|with|from|near)\b")
 IN_ONE = late(r"\ban?\s(?:[\w'-]+\s){0,3}(?:course|class|training|workshop|program|curriculum)\s(?:with|of|in)\s$")
+LESSONS = late(r"\s(?:lessons|lectures|units)\b")
 """ "A course with 31 lessons" is one."""
 
 
@@ -138,6 +154,6 @@ def placed(plain: str, start: int, number: Number, kind: Kind) -> bool:
     before = plain[start : number.start]
     if kind == "distribute_materials" and MATERIAL.search(before):
         return True
-    if kind in ("hold_sessions", "host_presentation") and IN_ONE.search(before):
-        return True
+    if kind == "hold_sessions" and (before.endswith(" in ") or IN_ONE.search(before)):
+        return bool(LESSONS.match(plain, number.end))
     return bool((PLACED if kind not in ("distribute_materials", "other") else BESIDE).search(before))

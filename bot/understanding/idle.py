@@ -41,7 +41,8 @@ CONDITIONAL = late(
 )
 UNREAL = late(
     r"[\s*-]*(?:if\s|had\s.+\bwould\s|(?:well[- ])?trained\s(?:[a-z]+\s){1,3}?(?:are|is|can|make|know|save)\s"
-    r"|.{1,200}?\bbut\s(?:our|the|my|his|her|their|its)\s[^.;,]{1,40}?\s(?:otherwise|differ\w*|disagree\w*)\b)"
+    r"|.{1,200}?\bbut\s(?:our|the|my|his|her|their|its)\s(?:\w+\s)?(?:records?|books|logs?|rolls?|data)"
+    r"\s(?:shows?|says?|tells?)\s(?:otherwise|differently)\b)"
 )
 """ "Had the grant come through, Acme would have trained 80", "Trained staff are the best defense"."""
 UNTOLD = late(
@@ -83,7 +84,11 @@ def called_off(low: str) -> int:
 
 DENIED = late(r"\b(?:not(?:\s(?:yet|sure))?|never)\s(?:(?:we|they|it|i|s?he)\s)?$")
 """ "Acme no formará a 40": Spanish and French deny before the verb."""
-NO_MORE = late(r"\bn(?:e\s|['’])[^\W\d_]+\s(?:plus|jamais)\s(?!qu|de\b|d')", re.IGNORECASE)
+NO_MORE = late(
+    r"\bn(?:e\s|['’])[^\W\d_]+\s(?:plus|jamais)\s(?!qu|de\b|d')(?:(?:[^\W\d_]+(?:er|ir|re|é)\s)?(?:(?:à|aux?|les|ses|nos|leurs)\s)?\d"
+    r"|(?!.*?(?:\bet|\bmais|,)\s(?:\S+\s){0,2}?[^\W\d_]+(?:r?a|r?ons|r?ont|rai|rez|é)\b))",
+    re.IGNORECASE,
+)
 """ "Acme ne formera plus 30 chauffeurs", in French itself: word by word it is more of them."""
 
 

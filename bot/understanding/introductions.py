@@ -30,8 +30,8 @@ SIGNATURE = late(
 )
 GREETS = late(r"\W*(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening)|welcome)(?: [a-z]+)? from (?:the )?")
 NAMED = late(
-    r"^[^\w–—-]*(?P<sign>[-–—]{2}\s?|[–—]\s?|(?:[Aa]tte|[Aa]tentamente|[Ss]aludos|[Cc]ordialement|[Ss]incerely|[Rr]egards|[Cc]heers"
-    r"|[Bb]est)\b\W+)?\W*(?P<org>(?P<first>[^\W\d_a-z][\w&.'-]*)(?:\s(?:of|and|&|the|de|du|des|del|la|[^\W\d_a-z][\w&.'-]*)){0,5}?\s(?P<last>[^\W\d_a-z][\w'-]*)(?P<legal>,?\s(?:[Ii]nc|LLC|[Ll]td|ltée|enr|Corp|Co)\b\.?)?)\.?\W*$"
+    r"^[^\w–—-]*(?P<sign>[-–—]{2}\s?|[–—]\s?|(?:[Aa]tte|[Aa]tentamente|[Ss]aludos|[Cc]ordialement|[Ss]incerely|[Rr]egards|[Cc]heers)\b\W+"
+    r"|[Bb]est[,!.–—-]\W*)?\W*(?P<org>(?P<first>[^\W\d_a-z][\w&.'-]*)(?:\s(?:of|and|&|the|de|du|des|del|la|[^\W\d_a-z][\w&.'-]*)){0,5}?\s(?P<last>[^\W\d_a-z][\w'-]*)(?P<legal>,?\s(?:[Ii]nc|LLC|[Ll]td|ltée|enr|Corp|Co)\b\.?)?)\.?\W*$"
 )
 """ "We're good for 14. Redtail Towing": a name alone signs what stands before it."""
 SIGNS = ENDS_OF_NAMES - {"training"} | words("towing coach coaches bus stages cartage carrier carriers ferries movers")
@@ -59,9 +59,7 @@ FROM = late(
 def speaker(sentence: Text) -> str | None:
     """The organisation for which whoever says this sentence speaks, or None where it introduces nobody."""
     alone = NAMED.match(sentence.written)
-    signs = alone and (
-        alone["sign"] or alone["legal"] or alone["last"].lower() in SIGNS or alone["first"].lower() in HEADS
-    )
+    signs = alone and (alone["legal"] or alone["last"].lower() in SIGNS or alone["first"].lower() in HEADS)
     alone = alone if signs else FROM.match(sentence.written)
     if alone:
         return sentence.cut(*alone.span("org")).rstrip(".") if alone["org"].count(" ") < 6 else None

@@ -20,7 +20,7 @@ from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.scene import Scene
 from bot.understanding.subjects import organisation
 from bot.understanding.text import Text, words
-from bot.understanding.units import unit_after
+from bot.understanding.units import group_of, unit_after
 
 Read = tuple[Head, Promise, tuple[Problem, ...]]
 
@@ -185,6 +185,9 @@ def _the_rest(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading
     number = next((one for one in scene.numbers if found and one.start == found.start("many")), None)
     day = next((when for when in scene.dates if when.role not in ("past", "start")), None)
     if not found or not done or not number or not day or done.kind not in FREELY:
+        return PledgeReading()
+    own = unit_after(scene.plain, number.end)
+    if own and own.group and own.group != group_of(done.unit):
         return PledgeReading()
     told = replace(done, target=number.whole, unit=None, due_text=piece.cut(day.start, day.end), due=day.due)
     return PledgeReading((replace(told, because=piece.cut(number.start, day.end)),))

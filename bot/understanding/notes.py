@@ -57,7 +57,7 @@ BARE = late(
 FOR_MANY = late(r"(?:\straining)?\sfor\s(?:about |around |all |our |its |their |at least |up to )*\d")
 BESIDE = late(r"\((?P<paren>[^()]+)\)|\s-{1,2}\s(?P<dash>[^,;-]+?)(?=\s-{1,2}\s|[,.;]|$)")
 LAW = late(
-    r"\bmust\b|\b(?:mandat\w+|requir\w+|oblig\w+|laws?|statutes?|bill|act|regulations?|legislation|[as]b \d+|costs?"
+    r"^\W*must\b|\b(?:mandat\w+|requir\w+|oblig\w+|laws?|statutes?|bill|act|regulations?|legislation|[as]b \d+|costs?"
     r"|fees?|priced?|average)\b"
 )
 THING = late(

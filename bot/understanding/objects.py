@@ -50,13 +50,13 @@ def _kind(lemma: str, part: str) -> Kind | None:
 
 OF_KIND = late(
     r"\sof\s(?!(?:the|our|its|their|all|these|those|this|that|whom|which|them|us|a|an|his|her|my|more|age|leave|every|here|january"
-    r"|february|march|april|may|june|july|august|september|october|november|december|training|course)\b)"
-    r"(?P<kind>[a-zà-ÿ]+)(?=[\s.,;]|$)"
+    r"|february|march|april|may|june|july|august|september|october|november|december|[a-z]+day|training|course)\b)"
+    r"(?P<kind>[a-zà-ÿ]+)(?=\s?(?:[.,;]|$)|\s(?:by|before|until|in|on|this|next|within)\s)"
 )
 """ "60 agents de sûreté": in Spanish and French what kind of people they are stands behind."""
 
 
-UNCHANGED = late(r"\s(?P<word>[a-zà-ÿ]{5,}s)(?=[\s.,;]|$)")
+UNCHANGED = late(r"\s(?P<word>[a-zà-ÿ]{4,}[^\W\du_]s)(?=[\s.,;]|$)")
 """ "28 agentes aduanales": a word that no lexicon knows, in the plural, right behind them."""
 
 
@@ -65,6 +65,8 @@ def as_written(sentence: Text, unit: Unit) -> str:
     if of_kind and sentence.cut(unit.end, of_kind.end()).startswith(("de ", "d'", "d’")):
         return sentence.cut(unit.start, of_kind.end())
     adjective = UNCHANGED.match(sentence.written, unit.end) if unit.group == "people" and sentence.places else None
-    if adjective and adjective["word"] == sentence.cut(*adjective.span("word")) and adjective["word"] not in PLAIN:
-        return sentence.cut(unit.start, adjective.end())
-    return sentence.cut(unit.start, unit.end)
+    noun = sentence.cut(unit.start, unit.end)
+    if not adjective or adjective["word"] in PLAIN:
+        return noun
+    both = sentence.cut(unit.start, adjective.end())
+    return both if both == f"{noun} {adjective['word']}" else noun

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.understanding.deeds import kind_of_unit
 from bot.understanding.heads import Head
+from bot.understanding.introductions import SIGNS
 from bot.understanding.leaning import SUMS
 from bot.understanding.notes import LABELS, LAW, NO_NAME, NOT_PLEDGES
 from bot.understanding.patterns import any_finds, late
@@ -37,6 +38,7 @@ REFUSED = late(
 """A list of those who did not promise, or a word of one who did not."""
 
 
+SMALL_ENDS = SIGNS - words("service services control works systems training school")
 LOST = words("lost quit hired laid let")
 NO_NAMES = (PLAIN | ROUTINE | BASE.keys() | PAST.keys() | ING.keys() | SUMS | LOST) - ENDS_OF_NAMES
 """What no name is made of, where a thumb wrote all of it small."""
@@ -47,7 +49,7 @@ def _as_named(sentence: Text, scene: Scene) -> str:
     written = sentence.written
     number = scene.numbers[0] if len(scene.numbers) == 1 and not scene.listed else None
     name = written[: number.start].split() if number and written.islower() else []
-    ends = not name or name[-1].endswith("ed") or name[0] in ING
+    ends = len(name) < 2 or SMALL_ENDS.isdisjoint((name[-1].strip(",.:-"), *({"bros"} & set(name))))
     small = ends or len(name) > 5 or any(word.strip(",.:-") in NO_NAMES for word in name)
     large = "" if small or not number else written[: number.start].title()
     return large + written[len(large) :] if number and len(large) == number.start else written
@@ -89,7 +91,8 @@ def rolled(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[
 def bracketed(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
     """A list of promises with the name of each partner in a bracket behind it."""
     entries = list(BEHIND.finditer(sentence.written))
-    for entry in entries if len(entries) > 1 else ():
+    named = all(entry["who"].split()[-1].lower().strip(".") in SIGNS for entry in entries)
+    for entry in entries if len(entries) > 1 and named else ():
         who, crowd = organisation(sentence, *entry.span("who"), None)
         head = Head("forward", "pledge", entry.span("who"), entry.start("what"), entry.start("what"), entry.end())
         for promise, problems in promises_of(sentence, head, scene, who, [head]) if who and not crowd else ():

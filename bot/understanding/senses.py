@@ -50,7 +50,7 @@ MARKS = {
         |(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from|by)\s(?!\d)[^,.;]{{2,50}}?\s(?:is(?:\sof)?|stands\sat|totals|comes\sto)|plans(?=\s(?:an?|one|two|three|four|five|six|\d+)\s(?:[\w-]+\s){{0,2}}?(?:{THINGS})\b)|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
     |commit(?:s|ted)?\s(?:itself|themselves|(?:the|its|their|our|his|her)\s\w+)\sto(?=\s(?:\w+\s)?\d)|commits?\sto|committed\s(?:\w+ly\s)?to|sign(?:s|ed|ing)?\s(?:up(?:\sfor)?|on\sfor)|put\s(?:us
-        |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|'s|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook|a\s(?:yes|yep|go)|set|confirmed)\sfor
+        |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|'s|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook|a\s(?:yes|yep))\sfor
         |are\s(?:each|both|all)\s(?:in|down|good)\sfor|(?:is|are|'re|'m|am)\son\sboard\swith(?!\s\d+\s?(?:%|percent))|sign(?:s|ed)\sa\s(?:\w+\s)?pledge(?:\scard|\sform|\ssheet)?\s(?:of|for)
         |sa(?:id|ys)(?=\s(?:[a-z]+\s){{0,3}}?\d[\d,.k]*\s(?:(?:[\w-]+\s){{0,2}}?[\w-]*(?:s|men|women|staff|people|trained)\s)?(?:by|before|within|this|over\sthe|next|in(?=\s(?:the\s)?(?:jan|feb|mar|apr|may|jun
             |jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|20\d\d|q[1-4]|next|coming|\w+\s(?:days|weeks|months))))\s)|sa(?:id|ys?)\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
@@ -67,7 +67,7 @@ MARKS = {
         |over\s|more\sthan\s|to\s|respectively\s|in\swriting\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
         |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
         |ninety|several|the\s(?:[\w-]+\s){{1,3}}?(?:sponsorship|sponsor|level|tier|package)\b|all\b|every\b|half|its\b|their\b|our\b|my\b|his\b|her\b|two-thirds|both\b))
-        |(?:approved|authori[sz]ed|signed\soff\son|okayed|guarantees|confirm(?:s|ed)(?=\s(?:about\s|all\s)?\d[\d,]*\s(?:[a-z-]+\s){{1,3}}?(?:by|before|for)\s)|(?:has|have)\s(?:earmarked|booked|budgeted))(?=\s(?:[\w-]+\s){{0,2}}?training\sfor\s|\s(?:about\s|all\s|our\s)*\d[\d,]*\s
+        |(?:approved|authori[sz]ed|signed\soff\son|okayed|guarantees|confirm(?:s|ed)(?=\s(?:about\s|all\s)?\d[\d,]*\s(?:[a-z-]+\s){{1,3}}?(?:by|before|for)\s(?:the\s)?end\sof\s)|(?:has|have)\s(?:earmarked|booked|budgeted))(?=\s(?:[\w-]+\s){{0,2}}?training\sfor\s|\s(?:about\s|all\s|our\s)*\d[\d,]*\s
             (?:[\w-]+\s)?(?:people|drivers|employees|staff|operators|officers)\b)
         |(?:pledg(?:e|es|ed)|promis(?:e|es|ed)|commit(?:s|ted)\sto|signed\sup\sfor)(?=\s(?:for\s)?(?!to\b
         |that\b|us\b|it\b)(?:(?!to\b|that\b|will\b|because\b|since\b|after\b|when\b|while\b|but\b|if\b|as\b)[\w.'/&-]+\s){{0,5}}?

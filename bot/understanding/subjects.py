@@ -3,7 +3,7 @@
 import re
 
 from bot.understanding.crowds import CROWD, RIVAL, STATES, is_crowd
-from bot.understanding.forewords import ACTS, THE_BODY, past_forewords
+from bot.understanding.forewords import ACTS, ADVERB, THE_BODY, past_forewords
 from bot.understanding.homes import AT_OURS, AT_US, is_at_home, without_its_place
 from bot.understanding.patterns import late
 from bot.understanding.persons import person_at
@@ -20,9 +20,7 @@ LEAD_IN = late(
     r"|from|starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update"
     r"|note|in addition|moreover|furthermore|likewise|similarly|thanks to|to date|already|together"
     r"|hi all|hi team|dear|good (?:morning|afternoon|evening)"
-    r"|(?:[a-z]+ )?[a-z]{3,}(?:ally|ately|ently|edly|ively|ingly|arly)|under|via|through|upon|effective|amid|ahead of"
-    r"|prior to|pursuant to|as part of|until|citing|thus far|as of"
-    r"|(?:nation|state|world|county|company|city)wide"
+    r"|prior to|pursuant to|as part of|until|citing|thus far|as of|amid|ahead of"
     r"|all|while|although|because|once|when|inspired by|with|of (?:its|their|our|his"
     r"|her))\b[^,]*(?:,\d[^,]*)*,\s(?!(?:which|who|that)\b))+"
 )
@@ -229,8 +227,8 @@ def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:
         changed = False
         while start < end and text.low[start] in " ,:;-\"'(*_.!?":
             start += 1
-        for pattern in (LEAD_IN, FIRST_WORDS, ANNOUNCED):
-            found = pattern.match(text.low[start:end])
+        for pattern in (LEAD_IN, ADVERB, FIRST_WORDS, ANNOUNCED):
+            found = pattern.match((text.written if pattern is ADVERB else text.low)[start:end])
             at_us = AT_OURS.search(text.low, start, end) if pattern is LEAD_IN else None
             if at_us and is_at_home(text, at_us.start("org")):
                 start = at_us.start("at")
@@ -288,7 +286,10 @@ I_CAN = late(
     r"|had|do|want|wish|may|just)\b.*$"
 )
 """ "On behalf of Timberline Transit I can confirm"."""
-A_THING = late(r"(?:.*\W)?(?:polic(?:y|ies)|posters|cards)|Polic(?:y|ies)")
+A_THING = late(
+    r"(?:.*\W)?(?:polic(?:y|ies)|posters|cards)|Polic(?:y|ies)"
+    r"|(?i:gate|exit|route|highway|bus|line|section|item|phase|ruta|ligne|autobus) #?\d+"
+)
 
 
 def _name(text: Text, start: int, end: int) -> str | None:
