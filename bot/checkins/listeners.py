@@ -36,6 +36,8 @@ from bot.understanding import Vocabulary, plain_language, wished_language
 
 START = re.compile(r"\W*(?:start|unstop)\b\D*", re.I)
 """Somebody who wrote STOP begins with this; a text with a figure in it is read for its figure."""
+MOVES_NOTHING = frozenset({"not_started", "kept", "unchanged", "language", "help", "welcome"})
+"""Answers after which every figure stands as it stood."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,8 @@ class CheckInListeners:
         self._tell_staff(session, hearing.contact, given, hearing.now)
         if any(one.kind == "safety" for one in given):
             evidence.set_aside(session, hearing.contact, (hearing.words.channel, hearing.words.ts), hearing.now)
-        evidence.follow(session, hearing.contact, key, hearing.now)
+        if not {one.kind for one in given} <= MOVES_NOTHING:
+            evidence.follow(session, hearing.contact, key, hearing.now)
 
     def said(self, session: Session, contact: Contact, given: Sequence[Answer], now: datetime) -> Message | None:
         """The same answer for staff, who told us in the contact's place."""
