@@ -94,9 +94,17 @@ def _count(low: str, numbers: list[Number], index: int) -> Count:
     end = min(end, _sentence_end(low, number.end))
     start = max(start, _sentence_start(low, number.start))
     part = part_of(low[start : number.start], low[number.end : end], len(numbers) == 1)
+    if part == "subset" and WENT_THROUGH.match(low, number.end):
+        part = "mixed"
     if part == "set" and number.qualifier == "at_most" and low[start : number.start].rstrip().endswith("up to"):
         number = replace(number, qualifier="exact")  # "we're up to 145" tells the total; it sets no limit.
     return Count(number, unit_after(low, number.end) or unit_as_label(low, number.start), part, start, end)
+
+
+WENT_THROUGH = late(
+    r"(?:\sof\s(?:them|those|these|whom|which))?\s(?:[a-z']+\s){0,2}?(?:passed|finished|completed|certified|trained|graduated)\b"
+)
+""" "20 more, 15 of them passed": twenty, or fifteen?"""
 
 
 def _cut(between: str) -> int:
