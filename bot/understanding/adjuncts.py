@@ -196,7 +196,7 @@ SAID_WHEN = late(
     r"|safety\smeeting|training\s(?:day|week)|meeting|roll\scall)|(?:just\s|about\s|only\s)?(?:a\sfew"
     r"|a\scouple(?:\sof)?|an?|_+|\d+|one|two|three|four|five|six)\s(?:days?|weeks?|hours?)\sago"
     r"|(?:right\s|just\s)?(?:before|over|ahead\sof|during)\s(?:the\s)?(?:long\s|holiday\s)?(?:weekend|break|holidays?|thanksgiving|christmas)"
-    r"|split\s(?:up\s)?(?:into|in|over|across)\s[^,;.!?\d]{0,50}|(?:mostly|mainly|primarily|largely)(?=\s(?:in|from|at|on|new\shires?)\b)"
+    r"|(?:mostly|mainly|primarily|largely)(?=\snew\shires?\b)"
     r"|(?:as\sof|at|since)\s(?:noon|lunch(?:time)?|midday|midnight)|on\s(?:our|my)\s(?:end|side)|(?:this|last|past)\s(?:quarter|semester|season|pay\speriod)"
     r"|every\ssingle\b(?!\s(?:day|week|month|time|class|session|shift))|roll\scall|(?:the\sother\sday|this\spay\speriod|first\sthing)|from\s(?:[a-z]+day|_+)\s(?:to"
     r"|through)\s(?:[a-z]+day|_+)"

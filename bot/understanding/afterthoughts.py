@@ -14,7 +14,7 @@ from bot.understanding.courtesies import without_courtesies
 from bot.understanding.doubts import clause_of
 from bot.understanding.foretold import foretold
 from bot.understanding.misgivings import misgives
-from bot.understanding.neighbours import takes_back, unexplained
+from bot.understanding.neighbours import since_done, takes_back, unexplained
 from bot.understanding.patterns import late
 from bot.understanding.plainness import OF_WHICH, all_plain
 from bot.understanding.plainwords import ABOUT_PRAISE, PRAISE
@@ -96,7 +96,7 @@ def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, na
         unexplained(piece, context, names, behind=True, hangs=hangs) for piece, hangs in behind
     ):
         return True
-    if not left and any(takes_back(piece) for piece, _ in pieces):
+    if any((since_done if left else takes_back)(piece) for piece, _ in pieces):
         return True
     return any(
         _blurs(piece, context, names, left) or (but and not left and _takes_back(piece, context))

@@ -9,10 +9,7 @@ from bot.understanding.patterns import late
 from bot.understanding.plainness import WORD, all_in
 from bot.understanding.plainwords import ABOUT_PRAISE, KNOWN, PRAISE, TO_DO
 from bot.understanding.readings import ReplyContext
-from bot.understanding.remarks import AHEAD as REMARKED_AHEAD
-from bot.understanding.remarks import FIGURE
 from bot.understanding.text import words
-from bot.understanding.units import group_of
 from bot.understanding.wheres import without_places
 
 SIGNED = words(
@@ -31,7 +28,7 @@ EXCUSES = words(
     "retiring because finally conflict conflicts caught tied bad sorry sadly unfortunately couple small space "
     "slot slots found find according"
 )
-AHEAD = words(
+PLANS = words(
     # What comes next.
     "until till end start starts starting begin begins beginning continue continues continued keep keeps keeping "
     "going moving forward along rolling momentum progress halfway midway half-way schedule scheduled plan plans "
@@ -39,7 +36,7 @@ AHEAD = words(
     "aiming looking wrap resume resumes resuming i'll we'll i'm he's she's they'll he'll she'll it'll train teach "
     "follow following upcoming coming event ahead posted catch catching step steps little spread word try trying "
     "push pushing goal suite book booked enough way set up line lined works want wants wanted everyone rest th st "
-    "nd rd milestone almost nearly surely hoped they'd she he several such"
+    "nd rd milestone almost nearly surely hoped they'd she he several such pick picking"
 )
 COMPANY = words(
     # How it was, who taught, what was served, what is sent along.
@@ -63,7 +60,7 @@ SHORTLY = (
 )
 PRAISED = PRAISE - words("nothing everything thought well long hard tough like good all best time")
 """ "They said it was a real eye opener": how a lesson was liked, in whatever words."""
-FEW = 3
+BRIEF = 3
 """In so few words neither a plan nor an excuse is told: "In progress.", "To plan.", "Missed two."."""
 MANNERS = words(
     "help helped helping helper along share sharing greetings regard reach reaching speak spoke mention mentioned "
@@ -80,7 +77,7 @@ DEEDS = words(
 )
 SHORT = 5
 """Words of a sentence that tells little, and may as well be of the figure: "Topic was winter driving"."""
-HARMLESS = SHORTLY | TO_DO | EXCUSES | AHEAD | COMPANY | MANNERS | DEEDS
+HARMLESS = SHORTLY | TO_DO | EXCUSES | PLANS | COMPANY | MANNERS | DEEDS
 
 THEY = (
     r"(?:(?:and|but|so|though|because)\s)*(?:(?:they|those|these|that|this|it)(?:'s|'re|\s(?=is|are|was|were|ha)))?"
@@ -97,7 +94,7 @@ TAKES_BACK = late(
     r"|^\W*(?:(?:and|but|so)\s)?(?:we|they|it)\s(?:starts?|begins?|train|go|do\sit)\s(?:on\s|next\s)*(?:[a-z]+day|week|month|_)"
     r"|(?:'re|\bare|'m|\bam)\s\w+ing\s[^.!?]*\bfor\s(?:it|them|that|those)\b|\bsign[\s-]?up\s(?:sheet|list|form|link)"
     r"|^\W*(?:(?:and|but)\s)?(?:hope|hoping|planning\son|betting\son)\s(?:that|so|it|this)\b|\b(?:we|you)'ll\ssee\W*$|\b(?:i|we)'ll\sknow\b"
-    r"|\bwho\s(?:passed|failed)\b|^\W*next\s(?:up\s)?for\b|\b(?:i'm|we're|i\sam|we\sare)\sadding\b"
+    r"|\bwho\s(?:passed|failed)\b|^\W*next\s(?:up\s)?for\b|\b(?:i'm|we're|i\sam|we\sare|(?:i|we)(?:'ll|\swill)\sbe)\sadding\b"
     r"|\b(?<!\bwe\s)(?:is|are)\s(?:working\s)?on\s(?:it|that|this)\W*$"
     rf"|^\W*{THEY}(?:already\s)?(?:on|in)\s[^.!?]*\b(?:report|message|e-?mail|list|count|number|total|figure"
     r"|batch|sheet)s?(?:\s(?:too|already|also))?\W*$"
@@ -130,6 +127,21 @@ TAKES_BACK = late(
 def takes_back(piece: str) -> bool:
     """Whether a sentence behind a figure takes it back, in words that are plain."""
     return bool(TAKES_BACK.search(piece))
+
+
+SINCE_DONE = late(
+    rf"^\W*{THEY}(?:(?:they|most|some|half|all|many|several|others|everyone|everybody|(?:a\s)?few)"
+    r"(?:\s(?:of|them|those|all|have|has|had|are|were|is|was|already|just|got|now|finally|it|almost|nearly)|'ve|'re)*"
+    r"\s(?:came|took|did|done|finish(?:ed)?|completed?|passed|attended|trained|certified|through)"
+    r"|already\s(?:the\s)?(?:did|done|came|finished)"
+    r"|(?:(?:we|i|just|already)\s)+(?:did|took|finished|trained|completed)\s(?:them|those|it|all|most|some))\b"
+)
+""" "20 left, most took it today": then how many are left, nobody knows."""
+
+
+def since_done(piece: str) -> bool:
+    """Whether a clause behind a figure of those left tells that they, or some, are no longer."""
+    return bool(SINCE_DONE.match(piece))
 
 
 ABOUT_IT = words(
@@ -183,7 +195,7 @@ OURS = late(r"^[\W_]*(?:(?:and|but|so)\s)?(?:i|i'm|i've|our|my|everyone|everybod
 def unexplained(piece: str, context: ReplyContext, names: frozenset[str], *, behind: bool, hangs: bool = False) -> bool:
     """Whether a sentence beside a figure, or a clause that `hangs` on it, has a word that may take it back."""
     length = len(piece.strip(" ,.-_").split())
-    known = SHORTLY if behind and length <= FEW and not hangs else HARMLESS
+    known = SHORTLY if behind and length <= BRIEF and not hangs else HARMLESS
     if all_in(piece, known, names, context) or all_in(without_places(piece, names), known, names, context):
         return False
     spoken = set(WORD.findall(piece))
@@ -192,63 +204,3 @@ def unexplained(piece: str, context: ReplyContext, names: frozenset[str], *, beh
     said = WISHES.sub(" ", piece)
     short = length <= SHORT and not OURS.match(piece)
     return not behind or short or bool(OF_IT.search(said)) or not ABOUT_IT.isdisjoint(WORD.findall(said))
-
-
-APART = late(r"([,;()]|\s-+\s)")
-OF_NATURE = late(
-    r"^\W*(?:(?:and|but|so|because|since|though|although|even|only|well|oh|just|still|finally)\s)*"
-    r"(?:today\s(?=rain|snow|is\scold)|thanks?\b|hi\b|weather|rain\w*|snow\w*|storm\w*"
-    r"|(?:the|a|an|what)\s(?:\w+\s)?(?:weather|snow|storm|rain|cold|heat|flu|road|roads|traffic|coffee|food|pizza|cake|lunch"
-    r"|season|week|day|month|weekend|holidays)|(?:the|our|my)\s(?:\w+\s){1,2}?(?:(?:is|was)\s(?:\w+\s)?(?:well|back|sick|ill)|brought))\b"
-)
-"""The weather, the road, the food and who is ill: no word beside them takes a figure back."""
-OF_OWN = late(r"^\W*(?:(?:and|but|so|because|since|though|well|oh|just|still|finally)\s)*(?:we|i|me|sorry)\b")
-"""Who speaks of themselves may have guessed or dreamt the figure; in words that are known they have not."""
-THEIRS = late(r"\b[^\W\d_]+(?:ron|[^nai]an|[^e]en)\b")
-""" "Renunciaron": Spanish leaves "they" away, and the end of the verb tells of them."""
-UNDONE = words(
-    "cancel canceled cancelled cut stop stopped left leave come comes coming came arrive arrived send sends sent "
-    "sending calculate calculated sleep slept put add added enter entered will going plan another other others rest "
-    "remaining take takes took taken there're"
-)
-OF_THOSE = (
-    ABOUT_IT
-    | UNDONE
-    | words(
-        "class classes course courses training trainings session sessions group groups all everyone everybody both "
-        "each several many some few one ones people it that this him her train trained do did done pass passed finish "
-        "finished complete completed attend attended see saw seen watch watched"
-    )
-)
-FOR_ALL = late(r"\bfor\s(?:all|everyone|everybody|them)\b")
-WHOSE = late(r"\b(?:of|from|by|for)\b")
-OF_THE_REST = HARMLESS | words("most half some they they're them")
-
-
-def without_asides(low: str, left: bool = False) -> str:
-    """The plain sentence of a figure without what is said behind it of other things: "58, it rained cats and dogs".
-
-    Of those who are `left` it may say when they will be back.
-    """
-    pieces = APART.split(low)
-    figure = next((at for at, piece in enumerate(pieces) if FIGURE.search(piece)), len(pieces))
-    kept = [piece for at, piece in enumerate(pieces) if at <= figure or not _is_aside(piece, left)]
-    return "".join(kept) if len(kept) < len(pieces) else low
-
-
-def _is_aside(piece: str, left: bool) -> bool:
-    said = set(WORD.findall(FOR_ALL.sub(" ", piece)))
-    if left and said and said <= OF_THE_REST and not FIGURE.search(piece):
-        return True
-    if len(said) < FEW or FIGURE.search(piece) or OF_IT.search(piece) or not REMARKED_AHEAD.isdisjoint(said):
-        return False
-    strange = said - HARMLESS
-    if any(map(THEIRS.fullmatch, strange)) or any(map(_people, said)):
-        return False
-    if not PRAISED.isdisjoint(said):
-        return said.isdisjoint(ABOUT_PEOPLE | UNDONE) and not (strange and WHOSE.search(piece))
-    return bool(OF_NATURE.match(piece) or (not strange and OF_OWN.match(piece))) and OF_THOSE.isdisjoint(said)
-
-
-def _people(word: str) -> bool:
-    return word.endswith("s") and group_of(word) == "people"

@@ -96,7 +96,7 @@ NAMED = late(r",\s((?:[a-z]+,\s)*[a-z]+,?\sand\s[a-z]+)\W*$")
 """ "4 more, Carl, Tony, Luis and Ken": as many names as were told."""
 """Beside what is on record the first ones may be in it."""
 TO_DO_YET = late(r"\d\s(?:[\w'-]+\s){0,2}?(?:still\s)?(?:to\s(?:do|go|train)|(?:left|remaining)(?=\W*$|[,.;!]|\sto\b))")
-AHEAD = late(r"\bneed\sto\b|\bto\stake\b")
+STILL_TO_DO = late(r"\bneed\sto\b|\bto\stake\b")
 MORE_ON = late(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 WE_DO = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:we|i)\s(?:add|train|do|have|hold|teach)\b")
 """ "Thursday we add 22 more" is a plan."""
@@ -197,7 +197,7 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
         return False
     if (MORE_ON.search(low) or WE_DO.search(low)) and not PAST.search(low) and not BYGONE.search(low):
         return False
-    if not left and AHEAD.search(low):
+    if not left and STILL_TO_DO.search(low):
         return False
     low = " ".join(OF_WHICH.sub(" ", _without_names(low)).split())
     low = SHORT_OF.sub(" left ", low) if left else low

@@ -19,7 +19,6 @@ from bot.understanding.gloss import gloss, in_english, unit_in_english
 from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
-from bot.understanding.neighbours import without_asides
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
 from bot.understanding.otherwise import THOUSANDS
 from bot.understanding.plainness import TOLD, plain_count, plain_words, unknown_words
@@ -84,7 +83,7 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
 def _with_figures(low: str) -> str:
     """The sentences in which a number stands, from a "but" before it on; all of them where there is none."""
     sentences = re.split(r"(?<=[.!?;])\s|(?<=\sbut)\s", low)
-    return " ".join(without_asides(one) for one in sentences if re.search(r"\d", one)) or low
+    return " ".join(without_remarks(one) for one in sentences if re.search(r"\d", one)) or low
 
 
 def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
@@ -186,7 +185,6 @@ def _weight(reply: Reply) -> int:
 def _progress(
     said: Text, low: str, dates: list[When], context: ReplyContext, vocabulary: Vocabulary, found: list[Mood]
 ) -> list[Reply]:
-    said, low = without_remarks(said, low, times.without_times(low, dates), names_in(said))
     plain = blank(times.without_times(low, dates))
     numbers = find_numbers(plain)
     unwritten = None if numbers else works.another(plain, context)
@@ -287,9 +285,9 @@ def _around(low: str, counts: list[Count]) -> tuple[int, int]:
 
 
 def _told(said: Text, low: str, counts: list[Count], vocabulary: Vocabulary, left: bool) -> str:
-    """The clauses in which the counts stand; of English the remarks in them are blanked already."""
+    """The clauses in which the counts stand, without the remarks in them."""
     told = low[slice(*_around(low, counts))]
-    return _without_programmes(without_asides(told, left) if said.places or left else told, vocabulary)
+    return _without_programmes(without_remarks(told, left), vocabulary)
 
 
 def _without_programmes(low: str, vocabulary: Vocabulary) -> str:

@@ -118,7 +118,7 @@ EACH_ONE = late(
     seldom=True,
 )
 """ "27 people in two groups, one before lunch and one after", "30 more, one class by day and one at night"."""
-OF_THE_REST = late(r"\d\s(?:more\s)?of\s(?:the|our|those)\s(?:remaining|last|other|final)\s$")
+THE_LAST_OF = late(r"\d\s(?:more\s)?of\s(?:the|our|those)\s(?:remaining|last|other|final)\s$")
 """ "8 of the remaining 60 took it": sixty is what they are a part of."""
 CAME = late(
     r"\s(?:more\s|new\s)?(?:[a-z'-]+\s){0,2}?(?:showed\sup|turned\sup|came(?:\sin)?|attended|started"
@@ -142,7 +142,7 @@ def without_spread(low: str, numbers: list[Number]) -> list[Number]:
         first, second = numbers
         if CAME.fullmatch(low, first.end, second.start) and FINISHED.match(low, second.end):
             return [second]
-    kept = [number for number in numbers if not OF_THE_REST.search(low, 0, number.start)]
+    kept = [number for number in numbers if not THE_LAST_OF.search(low, 0, number.start)]
     kept = [number for number in kept if number.low != 1 or not _is_one_of_them(low, number)]
     return [number for number in kept if not _is_spread(low, number)] or numbers
 
