@@ -96,7 +96,7 @@ def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, na
         unexplained(piece, context, names, behind=True, hangs=hangs) for piece, hangs in behind
     ):
         return True
-    if any((since_done if left else takes_back)(piece) for piece, _ in pieces):
+    if since_done(low[end:]) if left else any(takes_back(piece) for piece, _ in pieces):
         return True
     return any(
         _blurs(piece, context, names, left) or (but and not left and _takes_back(piece, context))

@@ -130,7 +130,7 @@ def takes_back(piece: str) -> bool:
 
 
 SINCE_DONE = late(
-    rf"^\W*{THEY}(?:(?:they|most|some|half|all|many|several|others|everyone|everybody|(?:a\s)?few)"
+    rf"(?:[,;:.]|\b(?:and|but))\s+{THEY}(?:(?:they|most|some|half|all|many|several|others|everyone|everybody|(?:a\s)?few)"
     r"(?:\s(?:of|them|those|all|have|has|had|are|were|is|was|already|just|got|now|finally|it|almost|nearly)|'ve|'re)*"
     r"\s(?:came|took|did|done|finish(?:ed)?|completed?|passed|attended|trained|certified|through)"
     r"|already\s(?:the\s)?(?:did|done|came|finished)"
@@ -139,9 +139,9 @@ SINCE_DONE = late(
 """ "20 left, most took it today": then how many are left, nobody knows."""
 
 
-def since_done(piece: str) -> bool:
-    """Whether a clause behind a figure of those left tells that they, or some, are no longer."""
-    return bool(SINCE_DONE.match(piece))
+def since_done(behind: str) -> bool:
+    """Whether what stands behind a figure of those left tells that they, or some, are no longer."""
+    return bool(SINCE_DONE.search(behind))
 
 
 ABOUT_IT = words(

@@ -1,7 +1,7 @@
 """Remarks beside a figure: "38 more, best turnout yet" tells how it was, and nothing of the figure.
 
 What is looked past is a clause of praise in plain words, of how the weather, the food or the sick are, or of thanks; of
-those left, leave, illness and a date. A clause ends at a comma or an "and"; what follows is read by itself. All else
+those left, leave, illness and a date. A clause that goes on with "and" or "so" tells more than the weather. All else
 that is said beside a figure may take it back, and is read on: the boss who must approve, the bus that broke down.
 """
 
@@ -18,7 +18,7 @@ NOT_YET = words(
     "come comes coming soon tomorrow later until when who waiting wait ready"
 )
 """ "20 more, excited to get going" may be 20 who are still to come."""
-PIECE = late(r"([,;:()]|\s-+\s|\s(?:and|so|but)\s)")
+PIECE = late(r"([,;:()]|\s-+\s)")
 FIGURE = late(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds?|thousands?|half|\w+teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)\b"
@@ -44,6 +44,7 @@ OF_NATURE = late(
     r"|(?:the|our|my)\s(?:\w+\s){1,2}?(?:(?:is|was)\s(?:\w+\s)?(?:well|back|sick|ill)|brought))\b"
 )
 """How the weather, the road, the food and the week were, and who is ill: no word beside them takes a figure back."""
+AND_THEN = late(r"\w\s(?:and|so|but|because|then)\s")
 NATURAL = late(
     r"\bit(?:'s|\s(?:is|was|has|had))(?=\s(?:been\s)?(?:\w+\s)?(?:rain|snow|pour|storm|freez|cold|hot|icy|windy))"
 )
@@ -77,13 +78,12 @@ OF_THOSE = (
     )
 )
 FOR_ALL = late(r"\bfor\s(?:all|everyone|everybody|them)\b")
-WHOSE = late(r"\b(?:of|from|by|for|with|at|to|in)\b")
 LEAST = 3
 """Words of a clause, below which a single new one is too much of it."""
 
 
 def without_remarks(low: str, left: bool = False) -> str:
-    """The plain sentence of a figure without the remarks in it: "58, best turnout yet, it rained cats and dogs"."""
+    """The plain sentence of a figure without the remarks in it: "58, best turnout yet, it was pouring rain"."""
     pieces = PIECE.split(low)
     figure = next((at for at, piece in enumerate(pieces) if FIGURE.search(piece)), len(pieces))
     kept = [piece for at, piece in enumerate(pieces) if not _passes(piece, at > figure, left)]
@@ -112,8 +112,8 @@ def _is_aside(piece: str, left: bool) -> bool:
     if any(map(THEIRS.fullmatch, strange)) or any(map(_people, said)):
         return False
     if OF_THEIRS.match(piece) and not PRAISED.isdisjoint(said):
-        return said.isdisjoint(ABOUT_PEOPLE | UNDONE) and not (strange and WHOSE.search(piece))
-    return bool(OF_NATURE.match(piece)) and OF_THOSE.isdisjoint(said)
+        return said.isdisjoint(ABOUT_PEOPLE | UNDONE) and not strange
+    return bool(OF_NATURE.match(piece)) and not AND_THEN.search(piece) and OF_THOSE.isdisjoint(said)
 
 
 def _people(word: str) -> bool:
