@@ -85,8 +85,9 @@ def called_off(low: str) -> int:
 DENIED = late(r"\b(?:not(?:\s(?:yet|sure))?|never)\s(?:(?:we|they|it|i|s?he)\s)?$")
 """ "Acme no formará a 40": Spanish and French deny before the verb."""
 NO_MORE = late(
-    r"\bn(?:e\s|['’])[^\W\d_]+\s(?:plus|jamais)\s(?!qu|de\b|d')(?:(?:[^\W\d_]+(?:er|ir|re|é)\s)?(?:(?:à|aux?|les|ses|nos|leurs)\s)?\d"
-    r"|(?!.*?(?:\bet|\bmais|,)\s(?:\S+\s){0,2}?[^\W\d_]+(?:r?a|r?ons|r?ont|rai|rez|é)\b))",
+    r"\bn(?:e\s|['’])[^\W\d_]+\s(?:plus|jamais)\s(?:(?:[^\W\d_]+(?:er|ir|re|é)\s)?(?:(?:à|aux?|les|ses|nos|leurs)\s)?"
+    r"(?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)\b)"
+    r"|(?:aux?|les|ses|nos|leurs|personne)\b(?!.*(?:\set\s|\smais\s|,)))",
     re.IGNORECASE,
 )
 """ "Acme ne formera plus 30 chauffeurs", in French itself: word by word it is more of them."""
