@@ -162,6 +162,7 @@ ABOUT_IT = words(
     "duplicate duplicates twice again guess guessed guessing estimate estimated estimation assume assumed "
     "assuming kidding joke joking dream dreams wish wonder old former previous previously before already supposed "
     "pretend hypothetical hypothetically example draft fake subtract remove deduct minus less ignore hold wait "
+    "approve approves approval recount overlap glitch bailed pad math needs "
     "correct correction check verify confirm confirmed unless if except but instead rather though would could "
     "should might may maybe perhaps probably seem seems look looks sound sounds"
 )
