@@ -85,6 +85,7 @@ AS_WHAT = late(
     r"|only)?\s?(?:\w+\s)?(?:first|second|third|next|half)\s(?:of\s(?:the|it)|part|half|module|lesson"
     r"|video|unit"
     r"|chapter|section|step)\b"
+    r"|\b(?:only|just)\s(?:the|a)\s(?:short\s|quick\s|online\s)?(?:video|first|intro\w*|half)\b"
     r"|\bas\s(?:the\s|our\s)?(?:trainers|instructors|mentors|dispatchers|supervisors|mechanics|presenters"
     r"|facilitators)\b"
     r"|\b(?:course|class|training|program|workshop)\s(?:for|of)\s(?:the\s)?(?:instructors?|trainers?|facilitators?)\b"

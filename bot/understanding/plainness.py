@@ -61,7 +61,7 @@ GREETED = late(
     r"^\W*(?:(?:hi|hello|hey|good\s\w+)\W+)?(?:here|this\sis|it's|i\sam|i'm)\s(?:[^\W\d_]+'?\s?){1,6}?(?=\s?[,.:;!]"
     r"|\s-)|"
     r"^\W*(?:(?:hi|thanks|ok|good|morning|the|team|manager)[\s,]+)+(?:[^\W\d_]+\s?){1,3}?(?=\s?[,.:!;]|\s-)"
-    r"|(?<=thanks)[\s,.!-]+(?:[^\W\d_]+[\s,.]*){1,4}$"
+    r"|(?<=thanks)[\s,.!-]+(?:[^\W\d_]+[\s,.!]*){1,4}$"
 )
 TAUGHT = late(r"\b(?:trained|certified)\b")
 TOLD = late(

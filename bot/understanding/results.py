@@ -57,7 +57,7 @@ def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Co
 
 
 REMAINS = late(r"(?:=|\b(?:so|call it|let'?s say|say|leaves|leaving|makes|net|that's|that is))\W[^.;!?]{0,20}$")
-SO_MANY = late(r"\s?(?:people\s|of\sthem\s)?(?:trained|finished|completed|certified|done|passed)?\s?(?:[.!]|$)")
+SO_MANY = late(r"\s?(?:people\s|of\sthem\s)?(?:trained|finished|completed|certified|done|passed)?\s?(?:[.!]|\W*$)")
 
 
 def remaining(low: str, counts: list[Count]) -> list[Count]:
