@@ -39,7 +39,7 @@ OF_NATURE = late(
     r"|(?:(?:the|a|an|what)\s(?:\w+\s)?)?(?:weather|snow|storm|rain|cold|heat|flu|roads?|traffic|coffee|food|pizza|cake"
     r"|lunch|season|week|day|month|weekend|holidays)\s(?:(?:has|have|had)\sbeen|is|are|was|were|feels?|felt)\b"
     r"(?!\s(?:\w+\s)?(?:made|set|cut|\w+ed)\b)"
-    r"|despite\s(?:all\s)?(?:the|this)\s(?:weather|snow|storm|rain|cold|heat|flu|traffic)\W*$"
+    r"|despite\s(?:all\s)?(?:the|this)\s(?:weather|snow|storm|rain|cold|heat|flu|traffic)(?=\W*$)"
     r"|what\s(?:an?\s)?(?:\w+\s)?(?:weather|snow|storm|rain|cold|heat|traffic|week|day|month|season)\b"
     r"|(?:the|our|my)\s(?:\w+\s){1,2}?(?:(?:is|was)\s(?:\w+\s)?(?:well|back|sick|ill)|brought))\b"
 )
