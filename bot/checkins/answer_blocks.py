@@ -103,6 +103,8 @@ def _on_record(language: str, answer: Answer, by: Signing) -> list[Block]:
 
 
 def _left_aside(language: str, answer: Answer, by: Signing) -> list[Block]:
+    if answer.pledge is None:
+        return [blockkit.says(say(language, "checkin.left_aside_of_which", because=answer.because))]
     return [blockkit.says(say(language, "checkin.left_aside", because=answer.because, amount=answer.total))]
 
 

@@ -158,16 +158,21 @@ class Hearing:
         return [
             Answer("left_aside", doubt.pledge, because=doubt.because, total=_added(doubt))
             for doubt in dropped
-            if doubt.pledge and self._told_another(doubt.pledge, doubt, kinds.get(doubt.pledge.id))
+            if self._is_their_other(doubt) and self._told_another(doubt, kinds)
         ]
 
-    def _told_another(self, pledge: Pledge, doubt: Doubt, kind: AnswerKind | None) -> bool:
-        """Their own other message, in which a number stood that could be added; what staff heard is not theirs."""
-        here, elsewhere = doubt.source_channel == self.words.channel, doubt.source_ts != self.words.ts
+    def _is_their_other(self, doubt: Doubt) -> bool:
+        """Another message of their own; what staff heard is not theirs."""
+        return doubt.source_channel == self.words.channel and doubt.source_ts != self.words.ts
+
+    def _told_another(self, doubt: Doubt, kinds: dict[int, AnswerKind]) -> bool:
+        """A number stood in it that could be added, or of which nobody knew what it is about, and is not told again."""
         told, parts = _could_be_added(doubt), parts_told(doubt.words)
-        if not (here and elsewhere and told & {*parts, sum(parts)}):
-            return False
-        newest = progress.last_standing(self.session, pledge) if kind == "booked" else None
+        if doubt.pledge is None:
+            again = {*parts} & {*parts_told(self.words.text)}
+            return bool(parts) and not again and not {"booked", "corrected"}.isdisjoint(kinds.values())
+        kind = kinds.get(doubt.pledge.id) if told & {*parts, sum(parts)} else None
+        newest = progress.last_standing(self.session, doubt.pledge) if kind == "booked" else None
         return kind == "corrected" or bool(newest and newest.kind == "add" and newest.amount not in told)
 
     def _as_read(self, pledge: Pledge, reading: dict[str, Any], because: str) -> Answer:

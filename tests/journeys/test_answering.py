@@ -538,6 +538,18 @@ def test_a_figure_that_was_asked_about_is_told_as_left_aside_by_a_correction(off
     assert "“maybe 30 or 40 more” is not counted yet" in last(office)
 
 
+def test_a_figure_of_which_nobody_knows_what_it_is_about_is_told_as_left_aside(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("San Joaquin RTD will put up 100 posters"))
+    office.skip(weeks=3)
+    office.say(office.terry, "29 so far")
+    assert "Which promise is that about?" in last(office)
+    office.say(office.terry, "12 employees trained")
+    assert "“29 so far” is not counted yet, for I don't know which promise it is about" in last(office)
+    office.say(office.terry, "29 posters so far")
+    assert "not counted yet" not in last(office)
+
+
 def test_an_edit_is_not_about_a_question_that_came_later(office: Office) -> None:
     office.asked()
     office.say(office.terry, "40 so far")
