@@ -69,8 +69,9 @@ BESIDE = """\
   both find the modules that Python has compiled. The bot does not look for garbage while it is built, and puts the
   reader's patterns into code half a second after it began to connect, in the main thread, which has nothing else to
   do, so that hardly anybody's first message waits for them; the memory is read after that, when it has come to rest.
-  The words of Spanish and French and their patterns of danger, the weights of danger, the sentences of a language and
-  how CLDR writes its dates are read at the first message that needs them, and are not in it.
+  The words of Spanish and French and their patterns of danger, the patterns of questions and of what is seldom
+  written, the weights of danger, the sentences of a language and how CLDR writes its dates are read at the first
+  message that needs them, and are not in it; the first message of all is read in about a quarter of a second.
 * **digest**: the digest of an event of 200 promises and its chart's figures, read and put into words, in a database of
   1,000,000 promises of 20,000 partners with a contact and a waiting question each, at 5,000 events. Beside it: the
   same event alone. **limits**: what Slack would refuse, or what is cut, in digests of 0, 1, 10, 100, 1,000 and 10,000
