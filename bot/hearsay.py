@@ -99,7 +99,7 @@ class Hearsay:
         relayed = RELAYED.fullmatch(text) or STANDS.fullmatch(text)
         if relayed is None or MORE.search(relayed["what"]) or not self._tells_a_figure(relayed["what"], now):
             return None
-        if (partner := called(session, relayed["who"] or relayed.groupdict().get("them") or "", now)) is None:
+        if (partner := called(session, relayed["who"] or relayed["them"], now)) is None:
             return None
         counted = [pledge for pledge in pledges.open_pledges(session, partner) if pledge.asks_for_number]
         named = counted if len(counted) == 1 else pointed_at(counted, relayed["what"])

@@ -48,7 +48,7 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
     counts = risen(low, [_count(low, numbers, index) for index in range(len(numbers))], context)
     counts = _turned_pair(low, list(_of_pairs(low, _products(low, counts, context))))
     counts = [_the_whole(low, count, context) for count in counts]
-    counts = told_result(low, once(low, remaining(low, counts) if len(counts) > 1 else counts), context)
+    counts = told_result(low, once(low, remaining(low, counts)), context)
     fitting = [count for count in _of_what_was_pledged(low, counts, context) if fits(low, count, context)]
     chosen = fitting if fitting else _of_one_group(counts)
     if any(count.part == "add" for count in counts if count not in chosen):

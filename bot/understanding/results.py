@@ -64,9 +64,11 @@ def remaining(low: str, counts: list[Count]) -> list[Count]:
     """ "31 came, 2 left early, so 29": what is left of the first is the figure, whether the others were looked past or
     not.
     """
+    if len(counts) not in (2, 3):
+        return counts
     first, *between, last = counts
     fewer = sum(count.value for count in between) if between else first.value - last.value
-    if len(counts) not in (2, 3) or fewer <= 0 or first.value - fewer != last.value:
+    if fewer <= 0 or first.value - fewer != last.value:
         return counts
     if first.part not in (("bare", "add") if between else ("bare",)):
         return counts
