@@ -22,8 +22,8 @@ from bot.people import linked
 from bot.people.access import root
 from bot.people.model import Contact, Partner
 from bot.people.names import fold
+from bot.pledges import asking, drafting
 from bot.pledges import commands as pledges
-from bot.pledges import drafting
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import ProgressEntry
@@ -135,7 +135,7 @@ class Hearsay:
     ) -> blockkit.Message | None:
         """They edited it: booked again in its old place, unless it now speaks of something else."""
         entry = _entries(session, asked)[0]
-        pledge, contact = entry.pledge, pledges.contact_for(session, entry.pledge, now.date())
+        pledge, contact = entry.pledge, asking.contact_for(session, entry.pledge, now.date())
         text = without_mentions(asked.text)
         relayed = self.about(session, text, reading, now)
         again = relayed is not None and relayed.pledge is pledge
@@ -181,7 +181,7 @@ def called(session: Session, name: str, now: datetime) -> Partner | None:
 
 
 def _heard(session: Session, pledge: Pledge | None, text: str, now: datetime) -> Heard | None:
-    contact = pledges.contact_for(session, pledge, now.date()) if pledge else None
+    contact = asking.contact_for(session, pledge, now.date()) if pledge else None
     return Heard(pledge, contact, text) if pledge and contact else None
 
 

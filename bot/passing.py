@@ -18,8 +18,7 @@ from bot.ground.words import say
 from bot.notices import outbox
 from bot.people.access import Installation
 from bot.people.model import Contact
-from bot.pledges import commands as pledges
-from bot.pledges import drafting
+from bot.pledges import asking, drafting
 from bot.pledges.listeners import PledgeListeners
 from bot.understanding import PledgeReading, Promise, Vocabulary, read_pledges
 
@@ -45,7 +44,7 @@ def draft_deed(
     if not given or (beside and not kinds <= TOLD_BESIDE):
         return
     today = now.astimezone(ZoneInfo(installation.zone)).date()
-    about = pledges.open_pledges_of(session, contact, now.date())
+    about = asking.open_pledges_of(session, contact, now.date())
     reading = read_pledges(message.text, vocabulary, today)
     if beside:
         reading = _besides(reading, {pledge.kind for pledge in [*about, *(one.pledge for one in given)] if pledge})

@@ -20,7 +20,7 @@ from bot.ground import audit
 from bot.notices import told
 from bot.people.access import root
 from bot.people.model import Contact, Partner
-from bot.pledges import commands as pledges
+from bot.pledges import asking
 from bot.pledges.model import Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner
 
 DAYS: dict[FollowUpKind, int] = {"thanks": 1, "survey": 7, "since": 42}
@@ -125,7 +125,7 @@ def to_thank(session: Session, event: Event, today: date) -> list[Addressee]:
     thanked = _written(session, event, "thanks")
     found: dict[int, Addressee] = {}
     for pledge in promised_at(session, event):
-        contact = pledges.contact_for(session, pledge, today)
+        contact = asking.contact_for(session, pledge, today)
         if contact and contact.id not in thanked and contact.opted_out_at is None:
             found.setdefault(contact.id, Addressee(contact)).pledges.append(pledge)
     return list(found.values())
@@ -134,7 +134,7 @@ def to_thank(session: Session, event: Event, today: date) -> list[Addressee]:
 def nobody_to_thank(session: Session, event: Event, today: date) -> list[Partner]:
     """Who promised there and has no contact."""
     made = promised_at(session, event)
-    return list(dict.fromkeys(one.lead for one in made if pledges.contact_for(session, one, today) is None))
+    return list(dict.fromkeys(one.lead for one in made if asking.contact_for(session, one, today) is None))
 
 
 def promised_at(session: Session, event: Event) -> list[Pledge]:
@@ -147,7 +147,7 @@ def to_ask_since(session: Session, event: Event, today: date) -> list[Addressee]
     promised = {one.id for one in _partners_of_pledges(session, event)}
     there = {one.id: one for one in _attending(session, event) if one.id not in promised}
     asked = _written(session, event, "since")
-    contacts = [pledges.asked_at(session, partner, today) for partner in there.values()]
+    contacts = [asking.asked_at(session, partner, today) for partner in there.values()]
     free = [one for one in contacts if one and one.id not in asked and one.opted_out_at is None]
     return [Addressee(one) for one in dict.fromkeys(free)]
 
@@ -234,7 +234,7 @@ def _thanked() -> Select[Letter]:
 def pledges_of(session: Session, letter: Letter, today: date) -> list[Pledge]:
     """What its contact promised at its event, as it stands now."""
     made = promised_at(session, letter.event)
-    return [one for one in made if pledges.contact_for(session, one, today) is letter.contact]
+    return [one for one in made if asking.contact_for(session, one, today) is letter.contact]
 
 
 def settle(letter: Letter, state: LetterState) -> None:

@@ -19,6 +19,7 @@ from bot.desk import commands as desk
 from bot.ground import at_once, audit
 from bot.notices import outbox
 from bot.people.model import Contact
+from bot.pledges import asking
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 
@@ -50,7 +51,7 @@ def struck(session: Session, ids: Sequence[int]) -> list[CheckIn]:
 
 def covered(session: Session, planner: Planner, contact: Contact, now: datetime) -> list[Pledge]:
     """What a contact is asked about: all their open pledges but a sponsorship, which our staff follow."""
-    return split(pledges.open_pledges_of(session, contact, planner.today(now)))[0]
+    return split(asking.open_pledges_of(session, contact, planner.today(now)))[0]
 
 
 def split(open_ones: Iterable[Pledge]) -> tuple[list[Pledge], list[Pledge]]:
@@ -189,7 +190,7 @@ def answered(
                 _stop(session, current, "answered", due_at=now)
                 answers, current = current, None
         if open_ones is None:
-            open_ones = pledges.open_pledges_of(session, contact, planner.today(now))
+            open_ones = asking.open_pledges_of(session, contact, planner.today(now))
         for pledge in open_ones:
             if pledge.no_word_at is not None:
                 pledges.heard(session, pledge, now)

@@ -21,7 +21,7 @@ from bot.checkins.planning import Planner
 from bot.desk import commands as desk
 from bot.desk.model import RequestKind
 from bot.ground import audit
-from bot.ground.db import seldom
+from bot.ground.statements import seldom
 from bot.people.model import Contact
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge

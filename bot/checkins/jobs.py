@@ -26,7 +26,7 @@ from bot.ground.clock import BATCH, Action
 from bot.notices import outbox, told
 from bot.people import commands as people
 from bot.people.model import Contact
-from bot.pledges import commands as pledges
+from bot.pledges import asking
 from bot.pledges.model import Pledge
 from bot.progress.numbers import is_kept
 
@@ -59,7 +59,7 @@ class CheckInJob:
     def run(self, session: Session, checkins: Sequence[int], now: datetime) -> list[Action]:
         struck = commands.struck(session, checkins)
         contacts = [checkin.contact for checkin in struck]
-        about = pledges.asked_about(session, contacts, self.planner.today(now))
+        about = asking.asked_about(session, contacts, self.planner.today(now))
         with audit.change(session, "strike check-ins", CLOCK, now):
             last, written = _last_messages(session, struck), _written(session, contacts, now)
             strike = _Strike(session, self, now, now, last, written)

@@ -30,6 +30,7 @@ from bot.people import commands as people
 from bot.people import languages
 from bot.people.access import Installation, authorise, root
 from bot.people.model import Contact
+from bot.pledges import asking
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.understanding import Vocabulary, plain_language, wished_language
@@ -78,7 +79,7 @@ class CheckInListeners:
         if contact.opted_out_at and START.fullmatch(message.text):
             given = hearing.in_one_change("opt in", lambda: [self._opt_in(hearing)])
         else:
-            open_ones = pledges.open_pledges_of(session, contact, self.planner.today(now))
+            open_ones = asking.open_pledges_of(session, contact, self.planner.today(now))
             checkin = planning.open_checkin(session, contact)
             about = may_mean(session, contact, (message.channel, message.thread_ts), open_ones, checkin)
             about = with_counted(about, open_ones, message.text, message.thread_ts is not None)
@@ -231,7 +232,7 @@ class CheckInListeners:
         if root(session, pledge.lead) is not root(session, doubt.contact.partner):
             raise Refused("checkin.not_open")
         hearing = self._doubt_hearing(session, doubt, click, now)
-        about = pledges.open_pledges_of(session, doubt.contact, self.planner.today(now))
+        about = asking.open_pledges_of(session, doubt.contact, self.planner.today(now))
         given = replies.take_chosen(hearing, self.vocabulary, pledge, about)
         self.answer(session, hearing, given, click.key, outbox.To(click.channel, click.thread_ts))
 
@@ -262,12 +263,12 @@ class CheckInListeners:
     ) -> tuple[Contact, Pledge, Sequence[Pledge] | None]:
         """With the open pledges of the contact who taps: the one tapped is nearly always among them."""
         contact = people.contact_of(session, actor, now.date())
-        open_ones = pledges.open_pledges_of(session, contact, self.planner.today(now)) if contact else None
+        open_ones = asking.open_pledges_of(session, contact, self.planner.today(now)) if contact else None
         among = (one for one in open_ones or () if one.public_id == pledge_id)
         pledge = next(among, None) or self.pledge(session, pledge_id)
         authorise(self.installation, session, actor, "answer", pledge.lead, "dm", contact)
         if contact is None or root(session, contact.partner) is not root(session, pledge.lead):
-            contact, open_ones = pledges.contact_for(session, pledge, now.date()), None
+            contact, open_ones = asking.contact_for(session, pledge, now.date()), None
         if contact is None:
             raise Refused("access.nobody", charity=self.installation.charity)
         return contact, pledge, open_ones

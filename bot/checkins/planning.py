@@ -22,9 +22,9 @@ from bot.checkins.model import OPEN, CheckIn, CheckInPledge
 from bot.desk import commands as desk
 from bot.events.model import Event
 from bot.ground import at_once, audit
-from bot.ground.db import one_of
+from bot.ground.statements import one_of
 from bot.people.model import Contact
-from bot.pledges import commands as pledges
+from bot.pledges import asking
 from bot.pledges.model import Pledge, PledgeEvent
 from bot.progress.numbers import is_kept
 
@@ -115,7 +115,7 @@ def plan_pledge(session: Session, planner: Planner, pledge: Pledge, now: datetim
     """After a pledge was recorded or changed: plan for whoever is asked. Gives the day of the next question, of which
     a sponsorship has none: our own staff follow it.
     """
-    contact = pledges.contact_for(session, pledge, now.date())
+    contact = asking.contact_for(session, pledge, now.date())
     if contact is None:
         return None
     plan(session, planner, contact, now, by)
@@ -198,7 +198,7 @@ def _next_moment(
     """
     open_ones, answered, waits_for_us = known.open_ones, known.answered, known.waits_for_us
     if open_ones is None:
-        open_ones = pledges.open_pledges_of(session, contact, now.date())
+        open_ones = asking.open_pledges_of(session, contact, now.date())
     about = [one for one in open_ones if one.state == "open" and (with_held or not one.held) and not is_kept(one)]
     if not about or contact.opted_out_at:
         return None

@@ -24,6 +24,7 @@ from bot.ground.words import say
 from bot.notices import outbox
 from bot.people import commands as people
 from bot.people.access import Installation, authorise, partner_with
+from bot.pledges import asking
 from bot.pledges import commands as pledges
 from bot.pledges.blocks import pledge_line
 from bot.pledges.model import Pledge
@@ -129,7 +130,7 @@ class Steering:
         how, _, name = rest.partition(" ")
         how = how.casefold() if how.casefold() in ("first", "freely") else "anew"
         partner = people.best_partner(session, rest if how == "anew" else name)
-        contact = pledges.asked_at(session, partner, now.date()) if partner else None
+        contact = asking.asked_at(session, partner, now.date()) if partner else None
         if contact is None:
             return None
         with audit.change(session, f"ask {how}", actor.key, now):

@@ -14,7 +14,7 @@ from bot.ground import audit
 from bot.people import commands as people
 from bot.people.access import root
 from bot.people.model import Contact
-from bot.pledges import commands as pledges
+from bot.pledges import asking
 from bot.pledges.model import Pledge
 
 
@@ -23,9 +23,9 @@ def hand_over(
 ) -> list[Pledge]:
     """Whom staff name is asked from now on, and the former no more. Gives what they take over."""
     today = planner.today(now)
-    about = pledges.open_pledges_of(session, former, today)
+    about = asking.open_pledges_of(session, former, today)
     # What was asked of whoever was named last goes to the successor by their being named.
-    about += [one for one in pledges.open_pledges_of(session, successor, today) if one.contact_id is None]
+    about += [one for one in asking.open_pledges_of(session, successor, today) if one.contact_id is None]
     with audit.change(session, "hand over", by, now):
         for pledge in about:
             pledge.contact_id = successor.id
@@ -42,7 +42,7 @@ def account_gone(session: Session, planner: Planner, contact: Contact, now: date
     """Their account is switched off: nothing more goes there, and staff are to say who follows. None if they know."""
     if desk.handovers_of(session, contact):
         return None
-    about = pledges.open_pledges_of(session, contact, planner.today(now))
+    about = asking.open_pledges_of(session, contact, planner.today(now))
     with audit.change(session, "account is gone", CLOCK, now):
         commands.unask(session, contact)
         contact.shut_roads = sorted({*contact.shut_roads, "dm", "thread"})

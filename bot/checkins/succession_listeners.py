@@ -22,7 +22,7 @@ from bot.notices.outbox import Notice
 from bot.people import commands as people
 from bot.people.access import Installation, authorise
 from bot.people.model import Contact, Partner
-from bot.pledges import commands as pledges
+from bot.pledges import asking
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class Succession:
             return True
         if not roads.shut(session, self.planner, contact, notice, now):
             return False
-        about = pledges.open_pledges_of(session, contact, self.planner.today(now))
+        about = asking.open_pledges_of(session, contact, self.planner.today(now))
         road = roads.road_of(contact, self.installation.home_team, about)
         for place in desk.staff_places(session, self.installation):
             told = road_blocks.road_shut("en", contact, road)

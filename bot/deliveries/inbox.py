@@ -8,7 +8,8 @@ from typing import Any, Literal
 from sqlalchemy import Select, Text, bindparam, or_, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.ground.db import Table, insert_once
+from bot.ground.db import Table
+from bot.ground.statements import insert_once
 
 LATELY = 500
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.desk.model import Absence, Request, RequestKind
 from bot.ground import audit, origin
-from bot.ground.db import seldom
+from bot.ground.statements import seldom
 from bot.people.access import Installation
 from bot.people.model import Contact
 

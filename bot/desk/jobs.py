@@ -22,7 +22,7 @@ from bot.notices import outbox
 from bot.people import commands as people
 from bot.people.access import Installation
 from bot.people.model import zone_of
-from bot.pledges import commands as pledges
+from bot.pledges import asking
 
 AT = time(9, 0)
 REMIND_AFTER = 2
@@ -138,7 +138,7 @@ def _call(session: Session, request: Request, today: date, now: datetime, zone: 
     assert contact is not None
     owner = people.profile_name(session, request.owner) if request.owner else None
     there = now.astimezone(zone_of(contact, zone.key))
-    return Call(request, contact, pledges.open_pledges_of(session, contact, today), owner, f"{there:%H:%M}")
+    return Call(request, contact, asking.open_pledges_of(session, contact, today), owner, f"{there:%H:%M}")
 
 
 # What we owe

@@ -19,6 +19,7 @@ from bot.ground.refusal import Refused
 from bot.notices import outbox
 from bot.people.access import Installation, authorise
 from bot.people.model import Contact
+from bot.pledges import asking
 from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 
@@ -116,7 +117,7 @@ class DeskListeners:
 
     def _promised(self, session: Session, request: Request, now: datetime) -> list[Pledge]:
         assert request.contact is not None
-        return pledges.open_pledges_of(session, request.contact, self._today(now))
+        return asking.open_pledges_of(session, request.contact, self._today(now))
 
     def _today(self, now: datetime) -> date:
         return now.astimezone(ZoneInfo(self.installation.zone)).date()

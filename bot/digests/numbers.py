@@ -21,7 +21,7 @@ from bot.people.access import root
 from bot.people.commands import profile_name
 from bot.people.merging import kept_as
 from bot.people.model import Contact
-from bot.pledges.commands import asked_about
+from bot.pledges.asking import asked_about
 from bot.pledges.model import Pledge, PledgePartner
 from bot.progress.movement import Move, moved_since, promised_otherwise
 from bot.progress.numbers import (

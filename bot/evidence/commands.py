@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from bot.desk.model import Request
 from bot.evidence.model import Evidence, EvidenceState, Shown
 from bot.ground import audit
-from bot.ground.db import one_of, seldom
 from bot.ground.refusal import Refused
+from bot.ground.statements import one_of, seldom
 from bot.people.model import Contact
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress

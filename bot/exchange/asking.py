@@ -13,7 +13,7 @@ from bot.checkins import planning
 from bot.checkins.planning import Planner
 from bot.ground import audit
 from bot.people.model import Contact, Partner
-from bot.pledges.commands import contact_for
+from bot.pledges.asking import contact_for
 from bot.pledges.model import Pledge
 
 AT_A_TIME = 200

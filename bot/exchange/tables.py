@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from bot.events.model import Event
 from bot.people.model import Contact, Partner, Profile
-from bot.pledges.commands import contacts_for
+from bot.pledges.asking import contacts_for
 from bot.pledges.model import Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner, leading_first
 from bot.progress import reach
 from bot.progress.account import amounts, in_order

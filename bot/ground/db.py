@@ -4,34 +4,29 @@ from __future__ import annotations
 
 import enum
 import secrets
-from collections.abc import Iterable, Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, date, datetime, time
-from functools import cache
 from pathlib import Path
-from typing import Any, Literal, TypeVar, TypeVarTuple
+from typing import Any, Literal
 
 from sqlalchemy import (
     JSON,
-    ColumnElement,
     Date,
     DateTime,
     Dialect,
     Engine,
     Enum,
     MetaData,
-    Result,
-    Select,
     Time,
     create_engine,
     event,
-    or_,
-    select,
     text,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
@@ -98,9 +93,6 @@ def new_public_id() -> str:
     given = public_ids.get()
     return secrets.token_urlsafe(16) if given is None else next(given)
 
-
-Columns = TypeVarTuple("Columns")
-Row = TypeVar("Row", bound=Table)
 
 ONE_WRITER = text("SELECT pg_advisory_xact_lock(7035922)")
 """PostgreSQL would let two writers read the same row and both act on it; SQLite has one writer anyway."""
@@ -212,7 +204,28 @@ def _sqlite_engine(url: str) -> Engine:
 
     # Of the dialect, not a listener: an engine that has one looks at each statement for all there might be.
     engine.dialect.do_begin = begin  # type: ignore[method-assign]
+    for method, words in SAVEPOINTS.items():
+        setattr(engine.dialect, method, _said_to_driver(words))
     return engine
+
+
+SAVEPOINTS = {
+    "do_savepoint": "SAVEPOINT", "do_release_savepoint": "RELEASE SAVEPOINT",
+    "do_rollback_to_savepoint": "ROLLBACK TO SAVEPOINT",
+}  # fmt: skip
+
+
+def _said_to_driver(what: str) -> Callable[[Connection, str], None]:
+    """A savepoint's words as they are: SQLAlchemy compiles them anew each time, for each has another name."""
+
+    def say(connection: Connection, name: str) -> None:
+        driver: Any = connection.connection.driver_connection
+        try:
+            driver.execute(f"{what} {name}")
+        except sqlite3.Error as error:
+            raise OperationalError(what, None, error) from error
+
+    return say
 
 
 def _postgres_engine(url: str) -> Engine:
@@ -225,62 +238,3 @@ def postgres_url(url: str) -> str:
         if url.startswith(prefix):
             return "postgresql+psycopg://" + url.removeprefix(prefix)
     return url
-
-
-def one_of(column: Any, values: Iterable[str]) -> ColumnElement[bool]:
-    """For a statement that is made once: what `in_` says is written out anew each time it is executed."""
-    return or_(*(column == value for value in values))
-
-
-def rows(session: Session, of: Select[*Columns], given: dict[str, Any] | None = None) -> Result[*Columns]:
-    """The rows of a statement about columns of tables (`Partner.__table__.c`), in a third of the time that one about
-    classes takes. What waits to be written is written before, as it is for those.
-    """
-    if session.autoflush:
-        session.flush()
-    return session.execute(of, given)
-
-
-def seldom(session: Session, table: type[Row], ids: Select[int], given: dict[str, Any]) -> list[Row]:
-    """The rows that have these ids, oldest first. Mostly there are none: only where there are, the class is asked."""
-    found = rows(session, ids, given).scalars().all()
-    row_id = table.__table__.c.id
-    return list(session.scalars(select(table).where(row_id.in_(found)).order_by(row_id))) if found else []
-
-
-def insert_once(session: Session, table: type[Table], values: dict[str, Any], unique: str | None = None) -> int | None:
-    """Insert a row unless one with the same `unique` column stands there; without one, whatever unique column it is.
-
-    Gives its id, or None if it stood.
-    """
-    return session.execute(_once(session.get_bind().dialect.name, table, unique), values).scalar()
-
-
-def insert_all_once(session: Session, table: type[Table], rows: list[dict[str, Any]], unique: str) -> None:
-    """The same for many rows at a time, which all name the same columns."""
-    if rows:
-        session.execute(_once(session.get_bind().dialect.name, table, unique, giving_id=False), rows)
-
-
-def put(session: Session, table: type[Table], values: dict[str, Any], unique: tuple[str, ...]) -> None:
-    """Insert a row, or bring the one with the same `unique` columns up to these values."""
-    session.execute(_put(session.get_bind().dialect.name, table, unique, tuple(values)), values)
-
-
-@cache
-def _put(dialect: str, table: type[Table], unique: tuple[str, ...], columns: tuple[str, ...]) -> Any:
-    row = inserting_into(dialect, table.__table__)
-    anew = {name: row.excluded[name] for name in columns if name not in unique}
-    return row.on_conflict_do_update(index_elements=unique, set_=anew)
-
-
-@cache
-def _once(dialect: str, table: type[Table], unique: str | None, giving_id: bool = True) -> Any:
-    """Made once, because to build the statement takes longer than to run it."""
-    rows = table.__table__
-    once = inserting_into(dialect, rows).on_conflict_do_nothing(index_elements=[unique] if unique else None)
-    return once.returning(rows.c.id) if giving_id else once
-
-
-def inserting_into(dialect: str, into: Any) -> Any:
-    return sqlite.insert(into) if dialect == "sqlite" else postgresql.insert(into)

@@ -28,7 +28,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.ground.db import inserting_into
+from bot.ground.statements import inserting_into
 from bot.notices.outbox import Method, Notice, Place
 
 Outcome = dict[str, Any]

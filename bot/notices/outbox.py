@@ -26,7 +26,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.ground import origin
 from bot.ground.blockkit import Message
-from bot.ground.db import Table, insert_all_once, insert_once, new_public_id, one_of
+from bot.ground.db import Table, new_public_id
+from bot.ground.statements import insert_all_once, insert_once, one_of, through
 from bot.notices import slack_errors
 
 EDIT = "~"
@@ -231,7 +232,7 @@ def about(session: Session, kind: str, row_id: int) -> list[Notice]:
 
 def cancel(session: Session, kind: str, row_id: int) -> None:
     """Do not send what was still to speak of a row: its cause is gone."""
-    session.execute(_cancelling(), {"kind": kind, "row": row_id})
+    through(session).execute(_cancelling(), {"kind": kind, "row": row_id})
 
 
 @cache

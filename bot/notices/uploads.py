@@ -18,7 +18,7 @@ from slack_sdk import WebClient
 from sqlalchemy.orm import Session
 
 from bot.ground import origin
-from bot.ground.db import insert_once
+from bot.ground.statements import insert_once
 from bot.notices.outbox import Notice
 
 

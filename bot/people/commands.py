@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session, selectinload
 from bot.deliveries.payloads import Actor, People
 from bot.ground import audit
 from bot.ground.calendar import zone_names
-from bot.ground.db import put
 from bot.ground.refusal import Refused
+from bot.ground.statements import put
 from bot.people import contact_words, languages, linked, names
 from bot.people.access import root
 from bot.people.contact_words import ContactWords

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
-from bot.ground.db import rows
+from bot.ground.statements import rows
 from bot.people.model import Contact
 from bot.people.names import fold
 

@@ -7,7 +7,7 @@ from functools import cache
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from bot.ground.db import rows
+from bot.ground.statements import rows
 from bot.people.model import Partner
 
 

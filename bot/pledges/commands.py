@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, and_, bindparam, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from bot.events.model import Event
 from bot.ground import at_once, audit
 from bot.ground.calendar import DAY
 from bot.ground.refusal import Refused
-from bot.people import commands as people
-from bot.people import linked
 from bot.people.access import root
-from bot.people.merging import kept_as
 from bot.people.model import Contact, Partner
 from bot.pledges.model import MOST, Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner
 from bot.understanding.almanac import add_months
@@ -154,35 +149,7 @@ def refuse_past(due: date, now: datetime, field: str | None = None) -> None:
         raise Refused("pledges.past_due", field=field, due=due)
 
 
-# Who is asked, and about what
-
-
-def contact_for(session: Session, pledge: Pledge, today: date) -> Contact | None:
-    """Whom we ask: the pledge's own contact, else the lead partner's first in Slack, else its first at all."""
-    if pledge.own_contact and pledge.own_contact.active(today):
-        return pledge.own_contact
-    return asked_at(session, pledge.lead, today)
-
-
-def asked_at(session: Session, partner: Partner, today: date) -> Contact | None:
-    contacts = people.contacts_of(session, partner, today)
-    return next((one for one in contacts if one.in_slack), contacts[0] if contacts else None)
-
-
-def contacts_for(session: Session, every: Sequence[Pledge], today: date) -> dict[int, Contact]:
-    """The same for many at once, by the pledge's id, with a handful of queries however many there are."""
-    kept = kept_as(session)
-    leads = {pledge.id: kept.get(pledge.lead.id, pledge.lead.id) for pledge in every}
-    usual = _usually_asked(session, kept, _families(kept, set(leads.values())), today)
-    ids = {pledge.contact_id for pledge in every if pledge.contact_id} | set(usual.values())
-    known = {one.id: one for one in session.scalars(select(Contact).where(Contact.id.in_(ids)))}
-    found: dict[int, Contact] = {}
-    for pledge in every:
-        of_its_own = known.get(pledge.contact_id or 0)
-        asked = of_its_own if of_its_own and of_its_own.active(today) else known.get(usual.get(leads[pledge.id], 0))
-        if asked is not None:
-            found[pledge.id] = asked
-    return found
+# What a partner has open
 
 
 def open_pledges(session: Session, partner: Partner) -> list[Pledge]:
@@ -193,65 +160,6 @@ def open_pledges(session: Session, partner: Partner) -> list[Pledge]:
         .where(Pledge.state == "open", PledgePartner.partner_id.in_(_names_of(session, partner)))
     )
     return list(session.scalars(made.order_by(Pledge.id)).unique())
-
-
-def open_pledges_of(session: Session, contact: Contact, today: date) -> list[Pledge]:
-    """The open pledges that this contact is asked about, oldest first."""
-    return asked_about(session, [contact], today)[contact.id]
-
-
-def asked_about(session: Session, contacts: Sequence[Contact], today: date) -> dict[int, list[Pledge]]:
-    """For each contact, by id, the open pledges they are asked about, oldest first.
-
-    A handful of queries however many contacts there are: the clock asks this for a hundred at a time.
-    """
-    kept = kept_as(session)
-    family = _families(kept, {kept.get(one.partner_id, one.partner_id) for one in contacts})
-    usual = _usually_asked(session, kept, family, today)
-    found: dict[int, list[Pledge]] = {contact.id: [] for contact in contacts}
-    for pledge in _open_pledges_near(session, family, list(found)):
-        own = pledge.own_contact
-        asked = own.id if own and own.active(today) else usual.get(kept.get(pledge.lead.id, pledge.lead.id))
-        if asked in found:
-            found[asked].append(pledge)
-    return found
-
-
-def _families(kept: dict[int, int], roots: set[int]) -> set[int]:
-    """The partners that stand and all that were merged into them."""
-    return roots | {merged for merged, root_id in kept.items() if root_id in roots}
-
-
-def _usually_asked(session: Session, kept: dict[int, int], family: set[int], today: date) -> dict[int, int]:
-    """For each partner that stands, the id of its first contact in Slack, else of its first at all."""
-    chosen: dict[int, int] = {}
-    for one in sorted(linked.among(session, family, today), key=lambda one: one.slack_user_id is None):
-        chosen.setdefault(kept.get(one.partner_id, one.partner_id), one.id)
-    return chosen
-
-
-def _open_pledges_near(session: Session, family: set[int], contact_ids: list[int]) -> Iterable[Pledge]:
-    return session.scalars(_near(), {"family": list(family), "contacts": contact_ids}).unique()
-
-
-@cache
-def _near() -> Select[Pledge]:
-    """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
-    led = select(PledgePartner.pledge_id).where(PledgePartner.lead, PledgePartner.partner_id.in_(_many("family")))
-    own = select(Pledge.id).where(Pledge.contact_id.in_(_many("contacts")))
-    # Not state == "open": SQLite would take the index of states and go through every open pledge there is.
-    still_open = and_(Pledge.state != "done", Pledge.state != "withdrawn")
-    near = select(Pledge).where(still_open, Pledge.id.in_(led.union(own)))
-    whole = near.options(
-        joinedload(Pledge.partners).joinedload(PledgePartner.partner),
-        joinedload(Pledge.events).joinedload(PledgeEvent.event),
-        joinedload(Pledge.own_contact),
-    )
-    return whole.order_by(Pledge.id)
-
-
-def _many(name: str) -> BindParameter[Any]:
-    return bindparam(name, expanding=True)
 
 
 def _names_of(session: Session, partner: Partner) -> list[int]:

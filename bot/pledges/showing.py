@@ -17,7 +17,7 @@ from bot.ground import audit, blockkit
 from bot.notices import outbox
 from bot.people import commands as people
 from bot.people.access import Installation
-from bot.pledges import cards, commands, drafting, saving
+from bot.pledges import asking, cards, commands, drafting, saving
 from bot.pledges.cards import Card, Private
 from bot.pledges.list_blocks import Line, listed
 from bot.pledges.model import Draft, Pledge
@@ -135,9 +135,9 @@ class Showing:
         partner = drafting.lead_partner(session, draft)
         pledge = session.get(Pledge, draft.pledge_id) if draft.pledge_id else None
         if pledge:
-            contact = commands.contact_for(session, pledge, now.date())
+            contact = asking.contact_for(session, pledge, now.date())
         else:
-            contact = commands.asked_at(session, partner, now.date()) if partner else None
+            contact = asking.asked_at(session, partner, now.date()) if partner else None
         return Private(
             unknown=drafting.unknown_names(session, draft),
             close=drafting.close_partners(session, draft),

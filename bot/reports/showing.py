@@ -20,7 +20,7 @@ from bot.ground.refusal import Refused
 from bot.notices import outbox
 from bot.people.access import Installation, authorise
 from bot.people.model import Contact
-from bot.pledges.commands import asked_at, contact_for
+from bot.pledges.asking import asked_at, contact_for
 from bot.pledges.model import Outcome, Pledge
 from bot.reports import blocks, commands, forms, telling
 from bot.reports.model import Report, ReportLine

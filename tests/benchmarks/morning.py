@@ -20,7 +20,7 @@ from bot.checkins.model import CheckIn
 from bot.ground import clock
 from bot.ground.db import Database
 from bot.notices import outbox
-from bot.pledges import commands as pledges
+from bot.pledges import asking
 from tests.benchmarks.measuring import Bench, Figure, in_turn, ratio, timed
 from tests.benchmarks.stage import MORNING, a_bot, a_database, copy_of, gather
 from tests.fake_slack import FakeSlack
@@ -90,7 +90,7 @@ def ask(database_url: str, checkin_id: int) -> None:
     with bot.db.write() as session:
         checkin = session.get_one(CheckIn, checkin_id)
         contact = checkin.contact
-        about = pledges.open_pledges_of(session, contact, MORNING.date())
+        about = asking.open_pledges_of(session, contact, MORNING.date())
         by = bot.sign(session, about)
         message = blocks.ask(contact.language, checkin, contact, about, by, MORNING.date())
         outbox.post(

@@ -13,7 +13,7 @@ from bot.events.commands import event_of_channel, people_in_room
 from bot.events.model import Event
 from bot.people import commands as people
 from bot.people.model import Contact, Profile
-from bot.pledges.commands import contact_for
+from bot.pledges.asking import contact_for
 from bot.pledges.model import Outcome, Pledge
 from bot.progress.model import ProgressEntry
 from tests.checkins.builders import PLANNER

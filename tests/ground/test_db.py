@@ -8,15 +8,16 @@ import threading
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError, StatementError
+from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 
 from bot.deliveries import inbox
 from bot.events.model import Event
 from bot.ground import audit
-from bot.ground.db import Database, Moment, insert_once, new_public_id, postgres_url
+from bot.ground.db import Database, Moment, new_public_id, postgres_url
 from bot.people.model import Alias, Profile
 from tests.conftest import NOW
 from tests.house import ROOT
@@ -86,12 +87,14 @@ def test_an_error_does_not_tell_the_values(database: Database) -> None:
     assert "a secret" not in str(refused.value)
 
 
-def test_insert_once_inserts_once_and_gives_the_id(database: Database) -> None:
-    values = {"identity": "message:1", "kind": "event", "payload": {}, "received_at": NOW}
-    with database.write() as session:
-        first = insert_once(session, inbox.Delivery, values, unique="identity")
-        assert first == session.scalars(select(inbox.Delivery.id)).one()
-        assert insert_once(session, inbox.Delivery, values, unique="identity") is None
+def test_a_part_that_is_there_no_more_is_an_error_of_the_database(tmp_path: Path) -> None:
+    """SQLite ends a transaction by itself where the disk fails, and the parts within it with it."""
+    with closing(Database(f"sqlite:///{tmp_path}/part.db")) as database, database.engine.connect() as connection:
+        part = connection.begin_nested()
+        driver: Any = connection.connection.driver_connection
+        driver.execute("ROLLBACK")
+        with pytest.raises(OperationalError, match="no such savepoint"):
+            part.commit()
 
 
 def test_sqlite_waits_for_the_disk_and_keeps_no_second_file(tmp_path: Path) -> None:

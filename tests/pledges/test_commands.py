@@ -14,7 +14,7 @@ from bot.ground import audit
 from bot.ground.refusal import Refused
 from bot.people.commands import ensure_partner, link_contact, remember_same
 from bot.people.model import Contact, Partner
-from bot.pledges import commands
+from bot.pledges import asking, commands
 from bot.pledges.model import Pledge
 from tests.pledges.conftest import NOW, STAFF
 
@@ -67,10 +67,10 @@ def test_a_pledge_of_nobody_is_refused(session: Session) -> None:
 def test_the_pledges_own_contact_is_asked_before_the_partners(session: Session, partner: Partner) -> None:
     by_mail, in_slack = contact(session, partner, "Mai"), contact(session, partner, "Sol", slack=True)
     theirs, own = recorded(session, partner), recorded(session, partner, contact=by_mail)
-    assert commands.contact_for(session, theirs, TODAY) is in_slack
-    assert commands.contact_for(session, own, TODAY) is by_mail
-    assert commands.open_pledges_of(session, in_slack, TODAY) == [theirs]
-    assert commands.open_pledges_of(session, by_mail, TODAY) == [own]
+    assert asking.contact_for(session, theirs, TODAY) is in_slack
+    assert asking.contact_for(session, own, TODAY) is by_mail
+    assert asking.open_pledges_of(session, in_slack, TODAY) == [theirs]
+    assert asking.open_pledges_of(session, by_mail, TODAY) == [own]
 
 
 def test_a_pledge_stays_with_the_partner_when_its_contact_leaves(session: Session, partner: Partner) -> None:
@@ -78,8 +78,8 @@ def test_a_pledge_stays_with_the_partner_when_its_contact_leaves(session: Sessio
     pledge = recorded(session, partner, contact=gone)
     with audit.change(session, "leave", STAFF.key, NOW):
         gone.active_to = TODAY - timedelta(days=1)
-    assert commands.contact_for(session, pledge, TODAY) is new
-    assert commands.open_pledges_of(session, new, TODAY) == [pledge]
+    assert asking.contact_for(session, pledge, TODAY) is new
+    assert asking.open_pledges_of(session, new, TODAY) == [pledge]
 
 
 def test_merged_partners_share_their_pledges_and_contacts(session: Session, partner: Partner) -> None:
@@ -87,15 +87,15 @@ def test_merged_partners_share_their_pledges_and_contacts(session: Session, part
     pledge, asked = recorded(session, other), contact(session, partner, "Sol", slack=True)
     remember_same(session, partner, "DET", STAFF.key, NOW)
     assert commands.open_pledges(session, partner) == commands.open_pledges(session, other) == [pledge]
-    assert commands.open_pledges_of(session, asked, TODAY) == [pledge]
+    assert asking.open_pledges_of(session, asked, TODAY) == [pledge]
 
 
 def test_who_leads_a_shared_pledge_is_asked_about_it(session: Session, partner: Partner) -> None:
     second = ensure_partner(session, "Moss Example", STAFF.key, NOW)
     pledge = recorded(session, partner, second)
     leads, follows = contact(session, partner, "Sol", slack=True), contact(session, second, "Mai", slack=True)
-    assert commands.open_pledges_of(session, leads, TODAY) == [pledge]
-    assert commands.open_pledges_of(session, follows, TODAY) == []
+    assert asking.open_pledges_of(session, leads, TODAY) == [pledge]
+    assert asking.open_pledges_of(session, follows, TODAY) == []
     assert commands.open_pledges(session, second) == [pledge]
 
 
