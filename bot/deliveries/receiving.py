@@ -59,8 +59,9 @@ def _stop_listening(server: Any) -> None:
 
 
 def _in_hand(channel: Any) -> bool:
-    """Whether a connection has a request that is coming in, being handled or being answered."""
-    return bool(channel.request is not None or channel.requests or channel.total_outbufs_len)
+    """Whether a connection has a request that is coming in, being handled or being answered, or is only being made."""
+    waiting = vars(channel).get("requests", True)  # waitress lists a connection before it gives it this
+    return bool(channel.request is not None or waiting or channel.total_outbufs_len)
 
 
 def web_app(bolt: App, ready: Callable[[], Readiness]) -> WSGIApplication:

@@ -89,7 +89,7 @@ class Office:
             "STAFF_CHANNEL": self.staff_room,
             "DIGEST_CHANNEL": self.digest_room if self.digests else "",
             "TIMEZONE": "America/Los_Angeles",
-            "PORT": str(_free_port()),
+            "PORT": str(free_port()),
         }
         return Settings.read(told | ({"SLACK_APP_TOKEN": self.slack.app_token} if self.transport == "socket" else {}))
 
@@ -313,7 +313,7 @@ def _spoken(answer: Answer) -> str:
     return str((answer.body or {}).get("text", ""))
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return int(free.getsockname()[1])
