@@ -76,7 +76,9 @@ PREPOSITION = late(
 )
 STARTING = ("from", "starting", "beginning", "start", "begin", "effective", "after")
 BEFORE = ("before", "prior to", "ahead of")
-BACK = late(r"(?:the\s)?(?:last|past|previous)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|quarters?)\b")
+BACK = late(
+    r"(?:the\s)?(?:last|past|previous|prior)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|quarters?)\b(?!\sof\b|,?\s20\d\d)"
+)
 RATE = late(r"an? \w+$|(?:once|twice|times) ")
 NAMELESS = late(
     r"\b(?P<p>by(?:\sthe\stime)?|before|until|prior to|ahead of|in time for|when|once|(?:over"

@@ -32,3 +32,15 @@ def figure(piece: re.Match[str]) -> str:
 def no_year(value: int) -> str:
     """ "Dos mil separadores", "1 950 chauffeurs": a number written so is no year."""
     return f"{value:,}" if 1900 <= value < 2100 else str(value)
+
+
+def shared_scale(before: list[str], value: float, last: str) -> str | None:
+    """The figure before "or" or "to", where it shares the scale of the one behind: "cinq à six cents" begins at 500.
+
+    `before` ends with that figure and the joining word, `last` is the last word of the figure behind.
+    """
+    scale = 1_000 if last in ("mil", "mille") else 100 if last.endswith(("cents", "cientos", "cientas")) else 1
+    if scale == 1 or len(before) < 2 or not before[-2].isdecimal() or not int(before[-2]) < value / scale:
+        return None
+    joined = before[-1] in ("a", "o", "ou", "-") or (before[-1] in ("y", "et") and before[0] == "entre")
+    return no_year(int(before[-2]) * scale) if joined else None

@@ -167,7 +167,10 @@ def _vague(found: re.Match[str], anchor: Anchor) -> Span | None:
 
 def _step(found: re.Match[str], anchor: Anchor) -> Span | None:
     step, unit = found["step"], found["stepunit"].removeprefix("calendar ").rstrip(".")
-    ahead = -1 if "last" in step else int("next" in step or "coming" in step or "following" in step)
+    if step.endswith("past"):  # "In the past quarter": the three months up to today.
+        return (_later(anchor.today, -1, unit), anchor.today) if anchor.today else None
+    gone = step.endswith(("last", "previous", "prior"))
+    ahead = -1 if gone else int("next" in step or "coming" in step or "following" in step)
     if unit in MONTHS:
         return _month(unit, str(anchor.today.year - 1) if ahead < 0 and anchor.today else None, anchor)
     if unit in WEEKDAYS:

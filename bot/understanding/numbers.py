@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
+from math import prod
 
 from text_to_num import text2num
 
@@ -57,16 +58,11 @@ FRACTION = late(
 )
 FRACTIONS = {"half": 50, "third": 33, "twothirds": 67, "quarter": 25, "threequarters": 75}
 BETWEEN = late(r"\s?(?:-|to|or|and)\s?")
-RATE = r"(?:an?|per|each|every)\b"
-
 AT_LEAST = (
-    r"at least|at a minimum(?: of)?|(?:a )?minimum of|min\.?|no (?:fewer|less) than|not (?:fewer"
-    r"|less) than|more than|over|upwards? of|north of|in excess of"
+    r"at least|at a minimum(?: of)?|(?:a )?minimum of|min\.?|no(?:t)? (?:fewer|less) than|more than|over|upwards? of"
+    r"|north of|in excess of"
 )
-AT_MOST = (
-    r"at most|up to|no more than|not more than|as many as|(?:a )?maximum of|max\.?|fewer than|less than|under"
-    r"|a cap of"
-)
+AT_MOST = r"at most|up to|no(?:t)? more than|as many as|(?:a )?maximum of|max\.?|(?:fewer|less) than|under|a cap of"
 APPROX = (
     r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?"
     r"|give or take|an estimated|estimated|~|maybe|probably|i think|i believe|i guess|or so"
@@ -87,17 +83,16 @@ ISH = late(r"-?ish\b")
 
 NEVER = late(
     r"""(?<![a-z])(?:
-      (?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b        # telephone
-    | \b1-8\d\d-[\w-]+ | \b\d{3}-\d{4}\b
+      (?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b | \b1-8\d\d-[\w-]+ | \b\d{3}-\d{4}\b
     | \b(?:text|dial|call|hotline(?:\ (?:is|at))?)\s(?:\w+\ to\s)?[\d-]{3,}\b | \bnumber\ is\s[\d-]{7,}\b
     | \b(?:my|employee|badge|id|room|bus|unit|phone|cell|fax|ext\w*|account|case|route)\s(?:\w+\s)?number\ is\s[\d-]+\b
     | \b233733\b | \b911\b | (?<=\()20[012]\d(?=\))
     | https?://\S+ | \bwww\.\S+ | <[@#!]\S+>
     | \b(?:1|one)\s(?:moment|sec|second)\b
-    | \b\d+[- ]?(?:minutes?|mins?|hours?|hrs?|seconds?)\b(?:-long)? | \b\d+-(?:day|week|month
-        |year)\b(?:-(?:old|long))?
-    | \b(?:one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|thirty-five|forty|forty-five
-        |fifty|sixty|ninety|half)[- ](?:and[- ]a[- ]half[- ])?(?:minutes?|hours?|hrs?)\b
+    | \b\d+[- ]?(?:minutes?|mins?|hours?|hrs?|seconds?)\b(?:-long)?
+    | \b\d+-(?:day|week|month|year)\b(?:-(?:old|long))?
+    | \b(?:one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty(?:-five)?|forty(?:-five)?|fifty|sixty|ninety
+        |half)[- ](?:and[- ]a[- ]half[- ])?(?:minutes?|hours?|hrs?)\b
     | \b(?:half|one|two|three)-day\b
     | \b(?:\d+|an?|one|two|three|four|five|six|eight|ten)\s(?:more|extra|additional|other)\s(?:days|weeks|months|years
         |hours|minutes)\b
@@ -260,8 +255,9 @@ def _ranges(low: str, numbers: list[Number]) -> Iterator[Number]:
 
 
 def _joined(low: str, first: Number, second: Number) -> Number:
-    # "20 to 25 thousand" means 20,000: the scale said once counts for both ends.
-    factor = 1_000 if second.low >= 1_000 > first.low and second.low % 1_000 == 0 and _scaled(low, second) else 1
+    # "20 to 25 thousand" means 20,000: the scale said once counts for both ends. "Fifty to a hundred" shares none.
+    scale = _scale(low, second)
+    factor = scale if first.low < second.low / scale and _scale(low, first) == 1 else 1
     return replace(
         first,
         low=first.low * factor,
@@ -272,8 +268,12 @@ def _joined(low: str, first: Number, second: Number) -> Number:
     )
 
 
-def _scaled(low: str, number: Number) -> bool:
-    return bool(re.search(r"k|thousand", low[number.start : number.end]))
+SCALED = late(r"\d[ -]?[km]\b|thousand|million|dozen|hundred")
+
+
+def _scale(low: str, number: Number) -> int:
+    """What the words of a number multiply by: 100 in "six hundred"."""
+    return prod(SCALE[said[0].lstrip("0123456789 -")] for said in SCALED.finditer(low, number.start, number.end))
 
 
 def _spans(low: str, first: Number, second: Number) -> bool:
@@ -284,7 +284,7 @@ def _spans(low: str, first: Number, second: Number) -> bool:
         return low[: first.start].endswith("between ") and first.low < second.low
     if "to" in between and re.search(r"(?<!anywhere )(?<!somewhere )\bfrom\s(?:\w+\s)?$", low[: first.start]):
         return False
-    return first.low < abs(second.low) * (1_000 if _scaled(low, second) else 1)
+    return first.low < abs(second.low)
 
 
 def _qualified(low: str, number: Number) -> Number:

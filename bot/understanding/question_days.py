@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from bot.understanding.almanac import add_months
+from bot.understanding.almanac import add_months, quarter_span
 from bot.understanding.dates import When
 from bot.understanding.patterns import late
 
@@ -28,6 +28,17 @@ def with_years(low: str, dates: list[When]) -> list[When]:
             start, end = found.span()
             dates.append(When(start, end, start, first=date(year, 1, 1), last=date(year, 12, 31)))
     return sorted(dates, key=lambda when: when.start)
+
+
+OF_LATE = late(r"(?:dernier|[úu]ltimo) trimestre", re.IGNORECASE)
+
+
+def of_late(when: When, today: date, written: str) -> When:
+    """ "En el último trimestre": a promise means the fourth of the year, a question the one before this."""
+    if not OF_LATE.search(written) or re.search(r"\d", written):
+        return when
+    first = add_months(date(today.year, today.month - (today.month - 1) % 3, 1), -3)
+    return replace(when, first=first, last=quarter_span(first.year, (first.month + 2) // 3)[1])
 
 
 def in_order(dates: list[When]) -> list[When]:

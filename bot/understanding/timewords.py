@@ -38,7 +38,7 @@ GRAMMAR = late(
         |[\s-]?(?:%|more|drivers?|employees|people))(?:\s?(?:-|to|through)\s?(?P<mdto>\d{{1,2}})(?:st|nd|rd
         |th)?(?!\d)|{AND_DAYS})?(?:,?\s(?P<mdyear>{YEAR}))?)
     | (?P<quarter>q[1-4]|(?:the\s)?(?:first|second|third|fourth
-        |last)\squarter)(?:,?\s(?:of\s)?(?P<quarteryear>{YEAR}))?\b
+        |last(?=\squarter,?\s(?:of\s)?(?:the\syear\b|{YEAR})))\squarter)(?:,?\s(?:of\s)?(?:the\syear|(?P<quarteryear>{YEAR})))?\b
     | (?P<span>(?:the\s)?(?:(?:(?P<back>last|past|previous)|next|coming
         |following)\s)?(?:{COUNT}\s?(?:to|or
         |-)\s?)?(?P<spancount>{COUNT})[-\s](?:(?:more|additional|extra)\s)?(?P<spanunit>{SPAN}))\b(?P<spanof>\s(?:of|from|after
@@ -48,7 +48,7 @@ GRAMMAR = late(
     | (?P<vaguespan>(?:the\s)?(?:next\s)?(?:couple(?:\sof)?|few|several|coming)\s(?:{SPAN}))
     | (?P<step>(?:(?<=\bduring\s)|(?<=\bwithin\s)|(?<=\bcourse\sof\s))the(?=\s(?:year|quarter|month)\b)
         |this|next|the\scoming|coming|the\sfollowing
-        |the\snext|last|the\slast
+        |the\snext|(?:the\s)?(?:last|(?:previous|prior|past)(?=\s(?:month|quarter|year)\b))
         |the\srest\sof\sthe|the\srest\sof\sthis)\s(?P<stepunit>(?:calendar\s)?(?:weekend|week|month|year|quarter)
         |{DAY}|{MONTH}|{SEASON})\b
     | (?P<yearon>(?:this|same)\stime\snext\syear)\b

@@ -6,7 +6,7 @@ from typing import Literal
 
 from text_to_num import text2num
 
-from bot.understanding.figures import FIRSTS, MONTHS, figure, no_year
+from bot.understanding.figures import FIRSTS, MONTHS, figure, no_year, shared_scale
 from bot.understanding.language import JOINING as NAME_JOINING
 from bot.understanding.lexicon import Lexicon
 from bot.understanding.patterns import late
@@ -237,6 +237,8 @@ def _counted(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
             at += 1
         else:
             first = tokens[at]
+            shared = shared_scale([one.key for one in made[-3:]], float(value.replace(",", "")), tokens[end - 1].key)
+            made[-2:-1] = [replace(made[-2], key=shared, low=shared)] if shared else made[-2:-1]
             made.append(Token("number", value, value, first.start, tokens[end - 1].end, first.spaced))
             at = end
     return made
@@ -266,9 +268,7 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
             break
         said.append(key)
         end += 1
-    if len(said) == 1 and said[0] in ARTICLES:
-        return at, None
-    if len(said) == 1 and end < len(tokens) and tokens[end].key in SHARES:
+    if len(said) == 1 and (said[0] in ARTICLES or (end < len(tokens) and tokens[end].key in SHARES)):
         return at, None
     value = _value(said, lexicon.language)
     if value and end < len(tokens) and tokens[end].key in ("docenas", "douzaines"):
