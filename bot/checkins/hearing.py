@@ -156,7 +156,7 @@ class Hearing:
         """
         kinds = {answer.pledge.id: answer.kind for answer in answers if answer.pledge}
         return [
-            Answer("left_aside", doubt.pledge, because=doubt.because, total=next(iter(_could_be_added(doubt)), None))
+            Answer("left_aside", doubt.pledge, because=doubt.because, total=next(iter(_told(doubt)), None))
             for doubt in dropped
             if self._is_their_other(doubt) and self._told_another(doubt, kinds)
         ]
@@ -167,13 +167,14 @@ class Hearing:
 
     def _told_another(self, doubt: Doubt, kinds: dict[int, AnswerKind]) -> bool:
         """A number stood in it that could be added, or of which nobody knew what it is about, and is not told again."""
-        told, parts = {*_could_be_added(doubt)}, parts_told(doubt.words)
+        told, parts = {*_told(doubt)}, parts_told(doubt.words)
         if doubt.pledge is None:
             now = parts_told(self.words.text)
             return bool(parts) and {*parts}.isdisjoint(now) and bool(now or "done" in kinds.values())
         kind = kinds.get(doubt.pledge.id) if told & {*parts, sum(parts)} else None
         newest = progress.last_standing(self.session, doubt.pledge) if kind == "booked" else None
-        return kind == "corrected" or bool(newest and newest.kind == "add" and newest.amount not in told)
+        said_now = {newest.amount, doubt.pledge.reported} if newest and newest.kind == "add" else told
+        return kind == "corrected" or (bool(told) and told.isdisjoint(said_now))
 
     def _as_read(self, pledge: Pledge, reading: dict[str, Any], because: str) -> Answer:
         if reading["kind"] == "cancel":
@@ -228,8 +229,10 @@ def _drop(asked_before: Sequence[Doubt], settled: Doubt | None) -> list[Doubt]:
     return dropped
 
 
-def _could_be_added(doubt: Doubt) -> list[int]:
-    return [way["amount"] for way in doubt.readings if way["kind"] == "progress_add"]
+def _told(doubt: Doubt) -> list[int]:
+    """The figures of it that could be added; where none could, those it could stand at."""
+    added = [way["amount"] for way in doubt.readings if way["kind"] == "progress_add"]
+    return added or [way["amount"] for way in doubt.readings if way["kind"] == "progress_set"]
 
 
 def _source(doubt: Doubt) -> tuple[str, str]:

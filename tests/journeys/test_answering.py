@@ -530,6 +530,18 @@ def test_a_sum_that_was_asked_about_is_told_as_left_aside(office: Office) -> Non
     assert "60" in last(office).split("12 more")[-1]
 
 
+def test_a_total_that_was_asked_about_is_told_as_left_aside_by_what_is_added(office: Office) -> None:
+    office.asked()
+    for words in ("40 so far", "maybe 45 so far", "15 more"):
+        office.say(office.terry, words)
+    assert "55 of 250" in last(office)
+    assert "“maybe 45 so far” is not counted yet" in last(office)
+    for words in ("maybe 60 so far", "5 more"):  # Which makes that total.
+        office.say(office.terry, words)
+    assert "60 of 250" in last(office)
+    assert "not counted yet" not in last(office)
+
+
 def test_a_figure_that_was_asked_about_is_told_as_left_aside_by_a_correction(office: Office) -> None:
     office.asked()
     for words in ("72 so far", "maybe 30 or 40 more", "make that 5 fewer"):
