@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.deliveries.payloads import Actor, Message, People, without_mentions
 from bot.people.access import Installation, Place
+from bot.understanding import ReplyContext, read_reply
 
 
 @dataclass(frozen=True)
@@ -28,3 +30,9 @@ def asked_in(message: Message, installation: Installation, key: str) -> Asked:
         installation.place(message.channel, message.in_dm), key, message.people,
         None if message.in_dm and not message.thread_ts else message.thread, message.ts,
     )  # fmt: skip
+
+
+def only_thanks(asked: Asked, today: date) -> bool:
+    """Whether a message says thanks and nothing else: it wants no answer."""
+    reading = read_reply(asked.text, ReplyContext(None, None, None, today))
+    return asked.ts is not None and reading.intent == "thanks" and not reading.also

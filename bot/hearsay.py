@@ -27,7 +27,7 @@ from bot.pledges import commands as pledges
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import ProgressEntry
-from bot.understanding import PledgeReading, Promise, ReplyContext, read_reply
+from bot.understanding import Intent, PledgeReading, Promise, ReplyContext, read_reply
 
 BY_ROAD = (
     r",?\s*\b(?:(?:(?:they|she|he)\s)?told (?:me|us)\s)?"
@@ -52,14 +52,27 @@ RELAYED = re.compile(
 """ "RTD says 210 now", "heard from RTD: 210 now": whose words, and the words as they might have written them. No second
 line and no question."""
 
+BECAME = (
+    r"(?:(?:is|are|has|have)\s)?(?:now\s|all\s)*(?:done|finished|completed?)"
+    r"(?:\s(?:with\s)?(?:everything|it all|all of it|(?:the|their)\s(?:whole\s)?(?:training|pledge|promise)))?"
+    r"|(?:(?:has|have)\s)?trained\s(?:everyone|everybody|all of (?:them|their \w+))"
+    r"|withdrew|is\swithdrawing|(?:(?:has|have)\s)?(?:withdrawn|pulled out)"
+    r"|(?:can't|cannot|won't)\sdo\sit(?:\sany\s?more)?"
+    r"|(?:needs?|wants?|asks?\sfor)\s(?:more\stime,?\s)?(?:until|till)\s[^\n.!?;,]{3,30}"
+    r"|(?:has|have)(?:n't|\snot)\sstarted(?:\syet)?"
+)
+"""What has become of a promise, in the few words for it."""
+
 STANDS = re.compile(
     rf"\s*(?P<who>[^:;,?!\n]{{2,80}}?)(?:{SET_OFF}|\s)(?P<what>(?:(?:is|are)\s)?(?:now\s)?(?:at|up to)\s\d[\d,]*"
-    rf"|\d[\d,]*\s(?:trained\s|done\s)?(?:so far|to date|in total|trained|done))(?:{BY_ROAD})?[\s.!]*",
+    rf"|\d[\d,]*\s(?:trained\s|done\s)?(?:so far|to date|in total|trained|done)|{BECAME})(?:{BY_ROAD})?[\s.!]*",
     re.I,
 )
-""" "RTD: 80 so far", "RTD is at 80": the same without a word of telling, and nothing besides. "RTD 85 employees" may be
-a promise from a list, "RTD has 300 staff in total" counts heads, and "RTD is done" may be said of a day.
+""" "RTD: 80 so far", "RTD is at 80", "RTD is done": the same without a word of telling, and nothing besides. "RTD 85
+employees" may be a promise from a list, and "RTD has 300 staff in total" counts heads.
 """
+TELLS: frozenset[Intent] = frozenset({"complete", "cancel", "reschedule", "none_yet"})
+"""What may be heard of a promise beside a figure."""
 
 MOST_BEFORE = 300
 LEADS_ON = re.compile(r"(?:[\s,;.–—-]|\b(?:and|but|also|they|she|he|who)\b)*$", re.I)
@@ -95,19 +108,25 @@ class Hearsay:
         return _heard(session, open_one, _without_name(text, reading), now)
 
     def _relayed(self, session: Session, text: str, now: datetime) -> Heard | None:
-        """The words of a partner that is named, about their one open promise with a number, or the one they name."""
+        """The words of a partner that is named, about their one open promise (a figure: the one with a number), or the
+        one they name.
+        """
         relayed = RELAYED.fullmatch(text) or STANDS.fullmatch(text)
-        if relayed is None or MORE.search(relayed["what"]) or not self._tells_a_figure(relayed["what"], now):
+        if relayed is None or MORE.search(relayed["what"]):
             return None
-        if (partner := called(session, relayed["who"] or relayed["them"], now)) is None:
-            return None
-        counted = [pledge for pledge in pledges.open_pledges(session, partner) if pledge.asks_for_number]
-        named = counted if len(counted) == 1 else pointed_at(counted, relayed["what"])
+        figure = self._tells_a_figure(relayed["what"], now)
+        partner = called(session, relayed["who"] or relayed["them"], now) if figure is not None else None
+        open_ones = pledges.open_pledges(session, partner) if partner else []
+        likely = [pledge for pledge in open_ones if pledge.asks_for_number or not figure]
+        named = likely if len(likely) == 1 else pointed_at(likely, relayed["what"])
         return _heard(session, named[0], relayed["what"], now) if len(named) == 1 else None
 
-    def _tells_a_figure(self, words: str, now: datetime) -> bool:
+    def _tells_a_figure(self, words: str, now: datetime) -> bool | None:
+        """None where the words tell nothing of a promise."""
         reading = read_reply(words, ReplyContext(None, None, None, now.date()), self.checkins.vocabulary)
-        return reading.intent in ("progress_add", "progress_set") and reading.amount is not None
+        if reading.intent in ("progress_add", "progress_set") and reading.amount is not None:
+            return True
+        return False if reading.intent in TELLS else None
 
     def untold(self, text: str, reading: PledgeReading, now: datetime) -> list[str]:
         """What a text says that no card of its promises tells: whoever wrote it must not believe it noted."""

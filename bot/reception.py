@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot import replying
 from bot.afterwards.listeners import AfterwardsListeners
-from bot.asked import Asked, asked_in
+from bot.asked import Asked, asked_in, only_thanks
 from bot.checkins.listeners import CheckInListeners
 from bot.deliveries.payloads import Command, Message, without_mentions
 from bot.desk.stuck import StuckListeners
@@ -139,7 +139,7 @@ class Reception:
             return says("reception.help")
         named = called(session, without_mentions(asked.text).strip(" ?!."), now) if question.ask == "other" else None
         if question.ask == "other" and named is None:
-            return says("reception.not_understood")
+            return None if only_thanks(asked, self._today(now)) else says("reception.not_understood")
         return self._status(session, asked, asked_by_command(named.name) if named else question, now)
 
     def _sub_command(self, session: Session, asked: Asked, now: datetime) -> Said:

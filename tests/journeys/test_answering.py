@@ -264,6 +264,40 @@ def test_what_staff_heard_of_a_contact_is_never_shown_to_the_contact(office: Off
     assert "25 people" not in last(office)
 
 
+@pytest.mark.parametrize(
+    ("heard", "answered"),
+    [
+        ("RTD is done!", "You wrote “done”. Shall I note this?\n[250 in total]"),
+        ("RTD finished everything, by phone", "You wrote “finished”. Shall I note this?\n[250 in total]"),
+        ("RTD withdrew", "Shall I note that this will not happen?"),
+        ("RTD says they can't do it any more", "Shall I note that this will not happen?"),
+        ("RTD needs until June", "Noted: the date is now Fri 30 Jun."),
+        ("RTD hasn't started yet", "Thank you for telling me. I noted that it has not started"),
+    ],
+)
+def test_what_staff_heard_of_a_promise_beside_figures_is_taken_as_if_its_contact_had_written_it(
+    office: Office, heard: str, answered: str
+) -> None:
+    office.asked()
+    office.say(office.dana, heard)
+    assert office.last(office.dana).text.startswith(answered)
+    assert "About San Joaquin RTD." in office.last(office.dana).text
+
+
+@pytest.mark.parametrize("said", ["the meeting is done", "Acme is done", "lunch is finished"])
+def test_what_is_done_that_is_no_partner_is_no_news_of_one(office: Office, said: str) -> None:
+    office.asked()
+    office.say(office.dana, said)
+    assert office.last(office.dana).text.startswith("I found no promise and no question in that")
+
+
+def test_thanks_from_staff_want_no_answer(office: Office) -> None:
+    office.asked()
+    before = len(office.told(office.dana))
+    office.say(office.dana, "thank you!")
+    assert len(office.told(office.dana)) == before
+
+
 def test_a_correction_of_what_was_told_in_several_numbers_is_never_silent(office: Office) -> None:
     office.asked()
     office.say(office.terry, "another 12 on 14 November and 8 on 15 November")
