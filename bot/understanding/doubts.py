@@ -52,7 +52,7 @@ CLAUSE = late(
     r"|do you|is there|what|how|who|when|where"
     r"|they (?:all|both|really|loved|enjoyed|liked)|they've all|all of them|every one of them|everyone"
     r"|we|i|also|will|then|should|hope|hoping|expect|expecting|plan|planning|aim|aiming|working|looking"
-    r"|may|might|hopefully|would|want|wish)\b)| - "
+    r"|may|might|hopefully|would|want|wish|needs?(?=\s(?:until|till|more\stime|an\sextension|to\s(?:push|extend))\b))\b)| - "
 )
 
 FUTURE = late(
