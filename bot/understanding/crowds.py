@@ -13,6 +13,13 @@ CROWD = late(
     r"|(?:coalition|association|union|chamber)(?:'s)? members"
     r"|trainings?|experts|advocates|members of the public|transit operators|school districts)\b"
 )
+WIDE = r"(?:inter)?national\w*|nacional|\w{3,}wide|global\w*|regional\w*|provincial\w*|estatal|overall"
+ALL_TOGETHER = late(
+    r"(?:(?:the|our|all|whole|entire)\s)*(?:[a-z]+\s)?(?:coalitions?|coalici[oó]n|alliance|network|movement|campaign|region|regi[oó]n"
+    r"|r[ée]gion|county|province|provincia|state|estado|nation|country|pa[ií]s|pays|sector|secteur|industry|industria|industrie|valley|world)"
+    rf"(?:\s(?:{WIDE}|as a whole|at (?:the )?level\b.*|combined))?|.*\s(?:{WIDE}|as a whole|combined)"
+)
+""" "The goal for the coalition nationally is 10,000": of many, and of none that one could ask."""
 RIVAL = late(
     r"(?:.*\s|^)(?:competitors?|rivals?)(?:\s(?:of|says?|said|claims?|claimed)\b.*)?$"
     r"|(?:the )?class of \d{4}$|neither\s.*\snor\s.*"
@@ -42,6 +49,7 @@ RIVAL = late(
     r"|(?:(?:between|among) (?:us |them )?(?:all|everyone)\b.*|(?:(?:all|everyone|everybody) )?together$)"
     r"|(?:the |an? |any )?(?:rumou?rs?|claims?|allegations?|notion|suggestions?|myth|hopes?|fears?|dreams?|assumptions?"
     r"|idea) that\b.*"
+    rf"|(?:goal|target|aim|objective)\s(?:{WIDE})$"
     r"|under (?:the |this |that |its |a )?(?:[\w-]+ )?"
     r"(?:law|ordinance|act|statute|rules?|regulations?|bill|mandate)\b.*"
 )

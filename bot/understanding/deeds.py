@@ -40,6 +40,8 @@ ACQUIRE = frozenset(
         "ship",
         "supply",
         "stock",
+        "leave",
+        "drop",
     ]
 )
 TRAINING_DONE = late(

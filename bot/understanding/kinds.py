@@ -8,7 +8,7 @@ from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind
 from bot.understanding.units import Group, unit_after
-from bot.understanding.verbs import EVERYDAY, JOIN, LEAD_TO_TRAINING, SPREAD
+from bot.understanding.verbs import EVERYDAY, GATHER, JOIN, LEAD_TO_TRAINING, SPREAD
 
 
 def counts_as(said: str, at: int, group: Group) -> bool:
@@ -77,3 +77,24 @@ def _first_unit(deed: str) -> str | None:
             return deed[unit.start : unit.end]
     found = unit_after(deed, 0)
     return deed[found.start : found.end] if found else None
+
+
+HOLDS = late(
+    r"\b(?:bus|coach|shuttle|van|limo|plane|train|ship|ferry|boat|trailer|booth|tent|room|ballroom|hall|auditorium|theat(?:er"
+    r"|re)|arena|venue|stadium|building)\s(?:can\s)?(?:holds?|seats?|fits?|carr(?:y|ies)|accommodates?|sleeps)\s[^,;]{0,12}?\d"
+)
+""" "The bus holds 45 passengers": a capacity."""
+SOON = late(r"\b(?:next|upcoming|following|kick-?off)\b")
+EVENT = late(r"(?:\w+\s){0,3}(?:coalition|meeting|convention|webinar|gala|ceremony|summit|event)\s(?:has\s)?")
+
+
+def is_announced(low: str, head: Head, who: str | None, kind: Kind | None) -> bool:
+    """ "The next build will be held on March 9": when and where, and nobody who promises it."""
+    said = low[slice(*head.subject)]
+    if HOLDS.search(said):
+        return kind == "other"
+    if head.lemma not in GATHER or re.search(r"\d", said):
+        return False
+    if who is None and head.passive:
+        return kind == "other" or bool(SOON.search(said))
+    return kind == "other" and not head.passive and bool(EVENT.fullmatch(said))

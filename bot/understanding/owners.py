@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.understanding.crowds import CROWD
+from bot.understanding.crowds import ALL_TOGETHER, CROWD, WIDE
 from bot.understanding.forewords import ANNOUNCED, SAID_OF
 from bot.understanding.heads import Head
 from bot.understanding.patterns import late
@@ -76,6 +76,8 @@ def _put_down(sentence: Text, start: int, put: re.Match[str], before: str | None
     whom = put[str(put.lastgroup)]
     if whom in SELVES:
         return organisation(sentence, start, put.start(), before)
+    if put["aimed"] and ALL_TOGETHER.fullmatch(sentence.written, *put.span("aimed")):
+        return None, True
     if whom not in ("us", "me", "them", "you"):
         return organisation(sentence, *put.span(str(put.lastgroup)), None)
     told = REPLIED.search(sentence.low, start, put.start())
@@ -121,7 +123,7 @@ def _after_colon(sentence: Text, start: int, end: int) -> int | None:
 
 AIM = late(r"(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)\s(?:is|of|remains)\b")
 NOUN = late(r"(?:goal|aim|target|plan|intention|intent|objective|pledge|commitment|promise)\b")
-OUR_WORD = late(r"\b(?:our|my)(?:\s[a-z]+){0,2}\s?$")
+OUR_WORD = late(rf"\b(?:our|my)(?:\s(?!(?:{WIDE}|collective|shared|common|combined)\b)[a-z]+){{0,2}}\s?$")
 """ "Please accept this as our formal commitment to": it is nobody's but ours."""
 DONE_BY = late(
     r"\bby\s(?P<org>[^,_]+?)(?=\s(?:with|in|on|at|using|through|and|this|for|over|before|during|by|between|from"
@@ -204,8 +206,7 @@ OWNER = late(
     r"|at)|at|from|of|by|with|in(?=\s(?:the\s)?[\w .&'-]{2,50}?(?:unified|district|department|agency"
     r"|authority)\b))\s(?!(?:the\s|its\s|our\s|their\s)?\d|(?:least|most|our|its|their|the drivers|them|us"
     r"|all|each|every|one|two|three|four|five|six|seven|eight|nine|ten)\b)(?P<org>[^,]+?)(?=\s(?:will|have"
-    r"|has|were|was|are|is|who|by|with|through|in|on|using"
-    r"|and)\b|,|(?<!\bst)(?<!\bmt)(?<!\bft)\.|$|\s_)"
+    r"|has|were|was|are|is|who|by|with|through|in|on|using|and)\b|,|(?<!\bst)(?<!\bmt)(?<!\bft)\.|$|\s_)"
 )
 
 

@@ -8,7 +8,7 @@ from bot.understanding.counted import counted
 from bot.understanding.dates import When
 from bot.understanding.deeds import PEOPLE
 from bot.understanding.heads import Head
-from bot.understanding.kinds import counts_as, kind_said
+from bot.understanding.kinds import HOLDS, counts_as, is_announced, kind_said
 from bot.understanding.numbers import find_numbers
 from bot.understanding.objects import objects
 from bot.understanding.others import MATTER, OTHER_MATTER
@@ -28,9 +28,11 @@ NOT_DONE_TO_OTHERS = late(
 
 WAITS = late(
     r"\s(?:on(?=\s*(?:$|[.,;:!?-])|\s(?:a|wait|please|while|until|i|we|let|there|for|to)\b)|your horses"
-    r"|that thought|off\b|the (?:line|phone)|tight\b)"
+    r"|that thought|off\b|the (?:line|phone)|tight\b"
+    r"|(?:up to |about |over |at least )?\d[\d,]* (?:people|passengers|guests|visitors|attendees|rooms?|seats|spots"
+    r"|spaces|trucks|buses|cars|students|kids)\b)"
 )
-""" "Hold on, wait" and "hold off" promise nothing."""
+""" "Hold on, wait" and "hold off" promise nothing, and no more does "hold 45 passengers"."""
 
 TO_THE_BUILD = late(
     r"\bto (?:the|our|your|this|last \w+'s) (?:[\w-]+ )?(?:build|event|gathering|conference|summit|workshop|meeting)\b"
@@ -102,7 +104,7 @@ def about_people(sentence: Text, head: Head) -> bool:
     """ "All 60 drivers at Acme will complete the course": the subject is who is trained, not who promises."""
     start, end = head.subject
     said = sentence.low[start:end]
-    if head.lemma == "become" and "sponsor" in sentence.low[head.start : head.end]:
+    if (head.lemma == "become" and "sponsor" in sentence.low[head.start : head.end]) or HOLDS.search(said):
         return False
     return head.lemma in UNDERGO and bool(
         any(
@@ -151,7 +153,11 @@ def promises_of(
     same = THE_SAME.match(scene.plain, head.start) or scene.plain.endswith(" the ", 0, head.verb)
     if start < head.start and not head.passive and same:
         kind = "train"  # "The other 40 will take it in March"
-    if kind is None or (head.lemma in LISTS_PEOPLE and kind == "train" and not (programme or PEOPLE.search(deed))):
+    if (
+        kind is None
+        or is_announced(sentence.low, head, who, kind)
+        or (head.lemma in LISTS_PEOPLE and kind == "train" and not (programme or PEOPLE.search(deed)))
+    ):
         return
     due = _due(sentence, head, scene, heads) if head.tense == "forward" else None
     promise = Promise(

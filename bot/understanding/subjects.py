@@ -120,9 +120,9 @@ OURSELVES = late(
     r"|(?:boss|owner|manager|general manager|gm|ceo|hr|supervisor|chief|sheriff|director|captain"
     r"|superintendent|principal|dispatcher)"
     r"|you|goal|objective|pledge|pledges|commitment|aim|undersigned|everyone|everybody|the team|the company"
-    r"|the agency|the organization|the department"
-    r"|the district|me|someone|somebody|there|this|these|that|what|all|of them|who|people|staff"
-    r"|management|leadership|(?:all|each|most|some|both|none) of (?:whom|them|us)|whom|the rest)$"
+    r"|the agency|the organization|the department|the district|me|someone|somebody|there|these|that|what|all|of them"
+    r"|who|(?:this|next)(?: (?:year|quarter|month|season|semester))?|people|staff|management|leadership"
+    r"|(?:all|each|most|some|both|none) of (?:whom|them|us)|whom|the rest)$"
 )
 THEM = late(
     r"^(?:they|it|he|she|\d[\d,]* of (?:his|her|its|their)\b.*|the (?:company|agency|organization"
