@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import get_args
 
 from sqlalchemy.orm import Session
 
@@ -21,6 +23,7 @@ from bot.progress import commands as progress
 from bot.progress.model import ProgressEntry
 from bot.understanding import (
     Intent,
+    Kind,
     LastEntry,
     Reply,
     ReplyContext,
@@ -196,6 +199,15 @@ def counts_something_else(reading: Reply, pledge: Pledge) -> bool:
     """Posters are no people trained, whatever their number: a deed of its own, not a figure to be asked about."""
     said, promised = group_said(reading.unit), counted_in(pledge)
     return reading.needs_confirmation and said in COUNTED_IN.values() and said not in ("people", promised)
+
+
+def tells_another_deed(words: str, reading: Reply, pledge: Pledge) -> bool:
+    """ "The policy was adopted", "all posters are up": of people to be trained it says nothing."""
+    if reading.intent != "complete" or not reading.needs_confirmation or pointed_at([pledge], words):
+        return False
+    things = "materials" in map(group_of, re.findall(r"\w+", reading.because.casefold()))
+    another = any(says_done(words, kind) for kind in get_args(Kind) if kind != pledge.kind)
+    return another or (things and counted_in(pledge) != "materials")
 
 
 def _is_another_figure(one: Reply, other: Pledge, reading: Reply, pledge: Pledge) -> bool:

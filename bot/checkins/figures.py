@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from bot.checkins import naming
-from bot.checkins.choosing import counts_something_else
+from bot.checkins.choosing import counts_something_else, tells_another_deed
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer, Doubt
 from bot.checkins.recent import asked_before, moved_a_day_since
@@ -26,7 +26,7 @@ TOTAL_AFTER: dict[str, Callable[[int, int], int]] = {
 def progressed(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
     if pledge is None:
         return Answer("no_pledge", because=reading.because)
-    if counts_something_else(reading, pledge):
+    if counts_something_else(reading, pledge) or tells_another_deed(hearing.words.text, reading, pledge):
         return Answer("another_unit", pledge, because=reading.because)
     if _has_no_number(reading, pledge):
         return Answer("no_number", pledge, because=reading.because)

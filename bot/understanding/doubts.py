@@ -48,11 +48,11 @@ CLAUSE = late(
     r"|(?<=,\s)(?=(?:(?:we|it)\s)?(?:should|hope|hoping|plan|planning|expect|expecting|aiming)\b))"
     r"|,\s(?:and\s)?(?=(?:we|i|can|could|please|do|is|are|what|how|who|when|where|also|then|will"
     r"|they|would|need|ask|call|text|remind|check|send|let|plan|planning|hope|hoping|expect|expecting|aiming)\b)"
-    r"|\sand\s(?=(?:can|could|please"
-    r"|do you|is there|what|how|who|when|where"
+    r"|\sand\s(?=(?:can|could|please|do you|is there|what|how|who|when|where"
     r"|they (?:all|both|really|loved|enjoyed|liked)|they've all|all of them|every one of them|everyone"
     r"|we|i|also|will|then|should|hope|hoping|expect|expecting|plan|planning|aim|aiming|working|looking"
-    r"|may|might|hopefully|would|want|wish|needs?(?=\s(?:until|till|more\stime|an\sextension|to\s(?:push|extend))\b))\b)| - "
+    r"|may|might|hopefully|would|want|wish"
+    r"|needs?(?=\s(?:until|till|more\stime|an\sextension|to\s(?:push|extend))\b))\b)| - "
 )
 
 FUTURE = late(

@@ -291,6 +291,20 @@ def test_what_is_done_that_is_no_partner_is_no_news_of_one(office: Office, said:
     assert office.last(office.dana).text.startswith("I found no promise and no question in that")
 
 
+@pytest.mark.parametrize("said", ["all posters are up now", "all flyers are handed out", "the web page is done"])
+def test_what_else_is_done_is_not_taken_for_all_that_was_promised(office: Office, said: str) -> None:
+    office.asked()
+    office.say(office.terry, said)
+    assert last(office).startswith("That counts something else than this promise, so I changed nothing")
+
+
+def test_a_policy_that_was_adopted_is_a_card_for_staff_and_no_progress_of_a_training(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "the policy was adopted last week")
+    assert "Shall I note" not in last(office)
+    assert "San Joaquin RTD adopted a policy" in office.last(office.staff_room).text
+
+
 def test_thanks_from_staff_want_no_answer(office: Office) -> None:
     office.asked()
     before = len(office.told(office.dana))
