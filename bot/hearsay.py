@@ -74,6 +74,8 @@ employees" may be a promise from a list, and "RTD has 300 staff in total" counts
 TELLS: frozenset[Intent] = frozenset({"complete", "cancel", "reschedule", "none_yet"})
 """What may be heard of a promise beside a figure."""
 
+AT = re.compile(r"(?<=[A-Za-z])\s(?:at|from|of|over at)\s(?=[A-Z])")
+
 MOST_BEFORE = 300
 LEADS_ON = re.compile(r"(?:[\s,;.–—-]|\b(?:and|but|also|they|she|he|who)\b)*$", re.I)
 """ "60 now, and they" leads on to what they will do."""
@@ -103,8 +105,9 @@ class Hearsay:
         open_one = pledges.same_open_pledge(session, partner, done.kind, done.programme) if done and partner else None
         if done is None and not reading.pledges and not reading.outcomes:
             return self._relayed(session, text, now)
-        if done is None and (said := RELAYED.fullmatch(text)) and said["them"]:
-            return self._relayed(session, text, now)  # "Heard from RTD: 15 more posters" is none of their list.
+        if open_one is None and (said := RELAYED.fullmatch(text)) and said["them"]:
+            # "Heard from RTD: 15 more posters" is none of their list, and "spoke to RTD: 12" was no talk of theirs.
+            return self._relayed(session, text, now)
         return _heard(session, open_one, _without_name(text, reading), now)
 
     def _relayed(self, session: Session, text: str, now: datetime) -> Heard | None:
@@ -115,7 +118,9 @@ class Hearsay:
         if relayed is None or MORE.search(relayed["what"]):
             return None
         figure = self._tells_a_figure(relayed["what"], now)
-        partner = called(session, relayed["who"] or relayed["them"], now) if figure is not None else None
+        # "Pat at RTD" is of RTD.
+        name = AT.split(relayed["who"] or relayed["them"])[-1]
+        partner = called(session, name, now) if figure is not None else None
         open_ones = pledges.open_pledges(session, partner) if partner else []
         likely = [pledge for pledge in open_ones if pledge.asks_for_number or not figure]
         named = likely if len(likely) == 1 else pointed_at(likely, relayed["what"])

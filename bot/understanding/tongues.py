@@ -12,14 +12,15 @@ NAMES: dict[str, Language] = {
 AROUND = words(
     "please in to can could you we i me us my only use speak write answer reply prefer would like switch change "
     "language messages hi hello thanks thank instead again back now rather get have send receive read understand "
-    "better easier this it be texts text possible is for and "
+    "better easier this it be texts text possible is for and continue keep chat talk chatting writing "
     "por favor en el la a al puede podria podemos pueden escribir escriba escribame hablar escribanme hable hableme "
     "hablo responda prefiero quiero cambie cambiar idioma mensajes hola gracias solo de mi me otra vez nuevo ahora "
     "puedo podria recibir recibirlo recibirlos mandar mandarlo mandarmelo mande enviar enviarlo envieme tener tenerlo "
-    "esto lo entiendo mejor seria posible es para y "
+    "esto lo entiendo mejor seria posible es para y seguir sigamos seguimos continuar platicar platicamos escribirnos "
     "s il vous te plait svp pouvez pourriez vous parler parlez ecrire ecrivez moi repondez je prefere "
     "parle veux voudrais changer langue messages bonjour merci seulement l le les encore nouveau maintenant a "
-    "puis peux recevoir avoir envoyer envoyez ca ceci cela est ce c possible serait comprends mieux pour et que"
+    "puis peux recevoir avoir envoyer envoyez ca ceci cela est ce c possible serait comprends mieux pour et que "
+    "continuer continuons poursuivre jaser on peut"
 )
 """What people write around the name of a language when they ask for it. "No hablo inglés" has a no in it."""
 

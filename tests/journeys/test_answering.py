@@ -254,6 +254,16 @@ def test_a_figure_after_a_withdrawal_that_is_still_asked_about_is_booked(office:
     assert "*30 of 250 (12 %)*" in last(office)
 
 
+@pytest.mark.parametrize(
+    "heard",
+    ["spoke to Terry at RTD: 12 so far", "heard from Terry at San Joaquin RTD: 12 more", "Terry from RTD says 12"],
+)
+def test_a_person_at_a_partner_is_of_that_partner(office: Office, heard: str) -> None:
+    office.asked()
+    office.say(office.dana, heard)
+    assert "12 of 250" in office.last(office.dana).text
+
+
 def test_what_staff_heard_of_a_contact_is_never_shown_to_the_contact(office: Office) -> None:
     office.asked()
     office.say(office.terry, "40 so far")
