@@ -33,6 +33,7 @@ def asked_in(message: Message, installation: Installation, key: str) -> Asked:
 
 
 def only_thanks(asked: Asked, today: date) -> bool:
-    """Whether a message says thanks and nothing else: it wants no answer."""
+    """Whether a message says thanks in words and nothing else: it wants no answer."""
     reading = read_reply(asked.text, ReplyContext(None, None, None, today))
-    return asked.ts is not None and reading.intent == "thanks" and not reading.also
+    in_words = asked.ts is not None and any(map(str.isalpha, asked.text))
+    return in_words and reading.intent == "thanks" and not reading.also

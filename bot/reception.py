@@ -39,7 +39,7 @@ from bot.people.model import Contact
 from bot.pledges import drafting
 from bot.pledges.listeners import PledgeListeners
 from bot.replying import PRIVATE, reply, says
-from bot.reporting import Take
+from bot.reporting import Take, not_understood
 from bot.status.listeners import answer_status, asked_by_command
 from bot.status.showing import answer_grouped
 from bot.understanding import (
@@ -139,7 +139,7 @@ class Reception:
             return says("reception.help")
         named = called(session, without_mentions(asked.text).strip(" ?!."), now) if question.ask == "other" else None
         if question.ask == "other" and named is None:
-            return None if only_thanks(asked, self._today(now)) else says("reception.not_understood")
+            return None if only_thanks(asked, self._today(now)) else not_understood(self.others, session, asked, now)
         return self._status(session, asked, asked_by_command(named.name) if named else question, now)
 
     def _sub_command(self, session: Session, asked: Asked, now: datetime) -> Said:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from bot.asked import Asked
+from bot.deliveries.payloads import without_mentions
 from bot.digests.form_listeners import SubscriptionForms
 from bot.ground import blockkit
+from bot.ground.words import say
+from bot.people import commands as people
 from bot.reports.listeners import ReportListeners
 from bot.status.form_listeners import PartnerPage
 from bot.status.showing import StatusPages
@@ -43,3 +46,14 @@ def asking_for(
 
     take: dict[str, Take] = {"report": report, "partner": partner, "mine": mine, "digests": digests}
     return take | dict.fromkeys(WORDS, in_words)
+
+
+def not_understood(take: Mapping[str, Take], session: Session, asked: Asked, now: datetime) -> blockkit.Message:
+    """To words that nobody could read: what would be understood, or the page of the one partner they name, with its
+    buttons.
+    """
+    named = people.partners_within(session, without_mentions(asked.text))
+    page = take["partner"](session, asked, named[0].name, now) if len(named) == 1 else None
+    if page is None:
+        return blockkit.message(*map(blockkit.says, say("en", "reception.not_understood").split("\n")))
+    return blockkit.message(blockkit.says(say("en", "reception.not_understood_of")), *page.blocks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -56,6 +57,14 @@ def best_partner(session: Session, text: str) -> Partner | None:
     """The one partner that these words can mean; None if there is none, or more than one."""
     like = partners_like(session, text) or close_partners(session, text, limit=2)
     return like[0] if len(like) == 1 else None
+
+
+def partners_within(session: Session, text: str) -> list[Partner]:
+    """Those that a text names: by a whole name of theirs, or by its capitals ("change RTD's target")."""
+    words = re.sub(r"['’]s\b", "", text)
+    said, capitals = f" {fold(words)} ", set(re.findall(r"\b[A-Z]{2,}\b", words))
+    named = _names(session).items()
+    return [one for one, known in named if any(f" {name} " in said for name in known) or capitals & {*one.name.split()}]
 
 
 def ensure_partner(session: Session, name: str, by: str, now: datetime) -> Partner:

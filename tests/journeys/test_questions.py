@@ -65,3 +65,20 @@ def test_a_partners_name_alone_asks_how_it_is_doing(office: Office, words: str) 
     office.asked()
     office.say(office.dana, words)
     assert "0 of 250" in office.last(office.dana).text
+
+
+@pytest.mark.parametrize("said", ["change RTD's target to 300", "who is our contact at San Joaquin RTD?"])
+def test_what_nobody_can_read_shows_the_page_of_the_partner_it_names(office: Office, said: str) -> None:
+    office.promised()
+    office.say(office.dana, said)
+    told = office.last(office.dana).text
+    assert told.startswith("I found no promise and no question in that, so I changed nothing. This is what I have")
+    assert "Contact: Terry Sample" in told
+    assert "[Change…] [Withdraw…]" in told
+
+
+@pytest.mark.parametrize("said", ["good morning everyone", "call Acme tomorrow"])
+def test_what_nobody_can_read_and_names_no_partner_is_told_what_would_be_understood(office: Office, said: str) -> None:
+    office.promised()
+    office.say(office.dana, said)
+    assert "You could write" in office.last(office.dana).text
