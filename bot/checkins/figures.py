@@ -11,7 +11,7 @@ from bot.checkins import naming
 from bot.checkins.choosing import counts_something_else, tells_another_deed
 from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer, Doubt
-from bot.checkins.recent import asked_before, moved_a_day_since
+from bot.checkins.recent import asked_before, moved_a_day_since, told_today
 from bot.pledges.model import Pledge
 from bot.progress import commands as progress
 from bot.progress.model import EntryKind, ProgressEntry
@@ -37,6 +37,8 @@ def progressed(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answe
     if reading.intent == "complete" or reading.amount is None:
         return hearing.complete(pledge, reading.because, reading.amount)
     kind: EntryKind = "add" if reading.intent == "progress_add" else "set"
+    if kind == "add" and told_today(hearing, pledge, reading.amount):
+        return _ask_whether_again(hearing, reading, pledge)
     return hearing.book(pledge, kind, reading.amount, reading.because, reading=_kept(reading))
 
 
@@ -127,6 +129,16 @@ def _ask_which_reading(hearing: Hearing, reading: Reply, pledge: Pledge) -> Answ
     ways.sort(key=lambda way: bool(pledge.target and (way["total"] or 0) > pledge.target))
     doubt = hearing.doubt(pledge, reading.because, [way for way in ways if way["amount"] is not None])
     return Answer("which_reading", pledge, because=reading.because, doubt=doubt)
+
+
+def _ask_whether_again(hearing: Hearing, reading: Reply, pledge: Pledge) -> Answer:
+    """ "14 yesterday", and an hour later "14 yesterday": on top of those, or it stays as it is."""
+    stands, again = pledge.reported, pledge.reported + (reading.amount or 0)
+    ways = [
+        {"kind": "progress_add", "amount": reading.amount, "total": again},
+        {"kind": "progress_set", "amount": stands, "total": stands},
+    ]
+    return Answer("which_reading", pledge, because=reading.because, doubt=hearing.doubt(pledge, reading.because, ways))
 
 
 def _kept(reading: Reply) -> dict[str, Any]:

@@ -51,6 +51,25 @@ def _is_open_figure(doubt: Doubt, hearing: Hearing) -> bool:
     return here and not later and (doubt.pledge_id is None or (bool(figures) and "correction" not in figures))
 
 
+ON_TOP = re.compile(
+    r"\b(?:more|another|additional|extra|also|plus|besides|otr[oa]s?|m[aá]s|tambi[eé]n|adem[aá]s|adicional(?:es)?|autres?"
+    r"|plus|encore|aussi|suppl[eé]mentaires?)\b",
+    re.I,
+)
+
+
+def told_today(hearing: Hearing, pledge: Pledge, amount: int) -> bool:
+    """Whether they told just this number today already: in the same words, or in others that add it to nothing. Then
+    it may be the same once more.
+    """
+    last = progress.last_standing(hearing.session, pledge, before=hearing.words.ts or None)
+    if last is None or last.kind != "add" or (last.said_by_id, last.as_of) != (hearing.contact.id, hearing.today):
+        return False
+    alike = (last.words or "").casefold().split() == hearing.words.text.casefold().split()
+    again = alike or not ON_TOP.search(hearing.words.text)
+    return again and progress.amount_of(hearing.session, last) == amount
+
+
 def _closed(hearing: Hearing) -> list[Pledge]:
     """What they have told to be done, and is no longer asked about."""
     theirs = (ProgressEntry.said_by_id == hearing.contact.id, ProgressEntry.kind == "done", Pledge.state == "done")

@@ -301,6 +301,33 @@ def test_what_is_done_that_is_no_partner_is_no_news_of_one(office: Office, said:
     assert office.last(office.dana).text.startswith("I found no promise and no question in that")
 
 
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("14 more", "14 more"), ("we had 14 yesterday and will have 16 tomorrow", "14 yesterday"),
+        ("14 más esta semana", "14 más esta semana"),
+    ],
+)  # fmt: skip
+def test_the_same_figure_told_twice_in_a_day_is_asked_about(office: Office, first: str, then: str) -> None:
+    office.asked()
+    for words in (first, then):
+        office.say(office.terry, words)
+    assert "14 of 250" in reported(office)
+    ways = [button["text"]["text"] for button in _buttons(office.last(office.terry))]
+    assert [way.split()[0] for way in ways[:2]] == ["14", "14"]
+    office.click(office.terry, office.last(office.terry), "doubt.settle:0")
+    assert "28 of 250" in reported(office)
+
+
+def test_the_same_figure_on_top_or_on_another_day_is_booked(office: Office) -> None:
+    office.asked()
+    for words in ("14 people trained", "14 more this afternoon"):
+        office.say(office.terry, words)
+    office.skip(days=1)
+    office.say(office.terry, "14 more this afternoon")
+    assert "42 of 250" in reported(office)
+
+
 @pytest.mark.parametrize("said", ["all posters are up now", "all flyers are handed out", "the web page is done"])
 def test_what_else_is_done_is_not_taken_for_all_that_was_promised(office: Office, said: str) -> None:
     office.asked()
