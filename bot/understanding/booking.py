@@ -7,15 +7,14 @@ from itertools import pairwise
 from bot.understanding.adjuncts import TRAINED
 from bot.understanding.count import Count
 from bot.understanding.counts import misfit
-from bot.understanding.labels import AT_PLACE, labelled, may_be_parts, newly, whole_first
+from bot.understanding.labels import AT_PLACE, labelled, newly
+from bot.understanding.makeup import Make, make_of
 from bot.understanding.otherwise import told_otherwise
 from bot.understanding.parts import FRESH, MORE, Part
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Intent, ReplyContext
 from bot.understanding.strays import astray
-from bot.understanding.units import ANYBODY
 
-PARTS_FOLLOW = late(r"[:(]|\b(?:including|namely|that is|made up of)\b")
 LISTED = late(r"^\W*(?:(?:_+|[a-z]{2,12}(?:\s[a-z]{2,12})?)\s?[:=-]?\s\d+(?:\s[a-z]+)?(?:\W+|$)){2,}$")
 """A list with one label and one number a line; the labels are checked as words of plain answers are."""
 
@@ -38,7 +37,8 @@ class Booking:
 
 def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -> Booking:
     """One booking from all the counts of an answer; never silent when two readings are left."""
-    booking = _by_parts(low, counts, context)
+    make = make_of(low, counts, _on_record(context))
+    booking = _by_parts(low, counts, make, context)
     doubt = (
         booking.doubt
         or doubtful
@@ -47,10 +47,7 @@ def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -
             count.of is not None and count.part in ("add", "left") and count.of != context.target for count in counts
         )
         or _unlikely(booking, context)
-        or _unjoined(low, counts)
-        or _uneven(low, counts)
-        or (may_be_parts(low, counts) and booking.amount == 2 * counts[0].value)
-        or (_told_twice(counts) and booking.total != _one(counts[0], context).total)
+        or (make != "whole" and _unjoined(low, counts))
         or astray(low, counts, context)
         or told_otherwise(low, counts, context)
     )
@@ -66,25 +63,13 @@ def _unjoined(low: str, counts: list[Count]) -> bool:
     return not re.search(r"\b(?:and|plus)\b|[&+]", low[counts[0].number.end : counts[-1].number.start])
 
 
-IN_BRACKETS = late(r"\((?:about\s)?\d+\s(?:on|from|in|at|are|[a-z]+(?:,|\)|\s))|\(last\s\w+:?\s\d")
-
-
-def _uneven(low: str, counts: list[Count]) -> bool:
-    """ "23 more (12 on days)", "12 more: 6 in Reno": what follows may be its parts, though they do not make it up."""
-    first, *others = [count for count in counts if count.part != "set"] or counts
-    if first.part != "add" or not others or sum(count.value for count in others) == first.value:
-        return False
-    end, start = first.number.end, others[0].number.start
-    placed = not AT_PLACE.search(low, end, start) and all(AT_PLACE.match(low, one.number.end) for one in others)
-    namely = ":" in low[end:start] and {one.part for one in others} == {"bare"}
-    return placed or namely or bool(IN_BRACKETS.search(low, end))
-
-
-def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
+def _by_parts(low: str, counts: list[Count], make: Make | None, context: ReplyContext) -> Booking:
     """Which rule the parts call for; the figures of several parts must agree, or it is a doubt."""
     parts = {count.part for count in counts}
-    if whole := counts[0] if len(counts) == 1 else _broken_down(low, counts):
-        return _one(whole, context)
+    if len(counts) == 1 or make == "whole":
+        return _one(counts[0], context)
+    if make:
+        return _whole_or_sum(counts, context)
     if parts <= {"add", "bare"} and counts[0].part == "add":
         return _add(sum(count.value for count in counts), context)
     by_label = labelled(low, counts) and newly(low, counts, _on_record(context))
@@ -100,24 +85,12 @@ def _by_parts(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     return _agreeing(counts, context)
 
 
-def _broken_down(low: str, counts: list[Count]) -> Count | None:
-    """ "32 more: 10 in Stockton, 12 in Lodi and 10 in Tracy": one number and the parts it is made of."""
-    first, *others = counts
-    again = len(others) == 1 and others[0].value == first.value and others[0].number
-    if again and TIMES.search(low, again.start, again.end):
-        return first
-    kinds = [one.unit.noun for one in others if one.unit and one.unit.group == "people" and one.part == "bare"]
-    apart = whole_first(low, first) and (first.unit is None or first.unit.noun in ANYBODY)
-    placed = first.part == "add" and all(AT_PLACE.match(low, one.number.end) for one in others)
-    parts = placed or (len(kinds) == len(others) and (first.part == "add" or apart))
-    if not others or not (parts or PARTS_FOLLOW.search(low, first.number.end, others[0].number.start)):
-        return None
-    adds = all(count.part in ("bare", "add") for count in others)
-    return first if len(others) > 1 and adds and sum(count.value for count in others) == first.value else None
+def _whole_or_sum(counts: list[Count], context: ReplyContext) -> Booking:
+    """What others may be the parts of, and so is asked about: the first alone, or all of them."""
+    whole, added = _one(counts[0], context), _add(sum(count.value for count in counts), context)
+    return replace(whole, doubt=True, readings=(*whole.readings[:1], *added.readings))
 
 
-TIMES = late(r"\s(?:of|x|times)\s|\d\s?[x*]\s?\d")
-""" "24 this week, two classes of 12": the second tells how the first came about."""
 MORE_LAST = late(r"(?:\s[a-z-]+){1,3}?\smore\b")
 
 
@@ -127,13 +100,6 @@ def _summed(low: str, counts: list[Count]) -> bool:
     units = {count.unit.noun for count in counts if count.unit and count.unit.group == "people"}
     kinds = len(units) == len(counts) and all(words.endswith((" and", ",")) for words in between)
     return set(between) == {"+"} or bool(kinds and MORE_LAST.match(low, counts[-1].number.end))
-
-
-def _told_twice(counts: list[Count]) -> bool:
-    """ "12 more today, 6 drivers and 6 mechanics": what follows may be what the first is made of."""
-    first, *others = counts
-    alike = first.part != "add" or any(count.part != "bare" for count in others)
-    return len(others) > 1 and not alike and sum(count.value for count in others) == first.value
 
 
 JOINED = late(r"[\s,]*(?:\+|(?:and\s|then\s|,\s?)*(?:plus|another|added|then))\b|\s?\+")

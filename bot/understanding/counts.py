@@ -54,7 +54,27 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
     if any(count.part == "add" for count in counts if count not in chosen):
         # "2 classes this week, 15 in the first and 18 in the second": new classes are new people.
         chosen = [replace(count, part="add") if count.part == "bare" else count for count in chosen]
+    chosen = _included(low, chosen)
     return [count for count in chosen if count.part != "subset"] or chosen
+
+
+ALSO_INCLUDED = late(r"[^.;!?\d]{1,60}?(?:,|\band|&)\s(?:and\s|another\s)?(?:about\s)?")
+
+
+def _included(low: str, counts: list[Count]) -> list[Count]:
+    """ "60 drivers, including 40 in Fresno and 20 in Lodi": both are of the sixty, unless that is in doubt."""
+    told = counts[:1]
+    for at, other in enumerate(counts[1:]):
+        one = told[-1]
+        joined = ALSO_INCLUDED.fullmatch(low, one.number.end, other.number.start)
+        more = other.part not in ("bare", "add") or MORE.search(low, other.number.start, other.end)
+        if one.part == "subset" and joined and not more:
+            too_many = sum(count.value for count in counts[1 : at + 2]) > counts[0].value
+            new_start = at == 1 and re.search(r",\sand\s", joined[0])
+            doubtful = too_many or new_start or other.part == "add"
+            other = replace(other, part="mixed" if doubtful else "subset")
+        told = [*told, other]
+    return told
 
 
 def _of_what_was_pledged(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:

@@ -84,18 +84,3 @@ def newly(low: str, counts: list[Count], current: int) -> bool:
 
 
 AT_PLACE = late(r"\s(?:\w+\s)?(?:in|at)\s(?!total\b|all\b|training\b)[a-z]")
-WHOLE_FIRST = late(
-    r"(?:\s[a-z]+){0,2}?\s(?:trained|done|finished|completed|certified|total|in all|so far|more)\s?[,:;(-]"
-)
-""" "50 trained, 20 in Lodi and 30 in Stockton" may be fifty."""
-
-
-def whole_first(low: str, first: Count) -> bool:
-    """Whether the whole is told before the numbers it is made of."""
-    return bool(WHOLE_FIRST.match(low, first.number.end))
-
-
-def may_be_parts(low: str, counts: list[Count]) -> bool:
-    """ "20 more, 12 yesterday and 8 last month" may be twenty, and "12 more, 12 in Reno" twelve."""
-    placed = len(counts) == 2 and AT_PLACE.match(low, counts[1].number.end)
-    return bool(len(counts) > 2 or placed) and whole_first(low, counts[0])

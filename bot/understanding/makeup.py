@@ -1,0 +1,109 @@
+"""A number and the parts it is made of: "52 trained, 40 in Fresno and 12 in Lodi" are fifty-two.
+
+The parts are told in another way than the whole: by place, day or trade, where the whole has none. Where all are told
+in one way ("30 in Fresno, 20 in Lodi and 10 in Tracy") they may be a list that only happens to add up.
+"""
+
+from typing import Literal
+
+from bot.understanding.count import Count
+from bot.understanding.labels import AT_PLACE, labelled
+from bot.understanding.parts import DAY
+from bot.understanding.patterns import late
+from bot.understanding.units import ANYBODY
+
+Make = Literal["whole", "either", "uneven"]
+TIMES = late(r"\s(?:of|x|times)\s|\d\s?[x*]\s?\d")
+""" "24 this week, two classes of 12": the second tells how the first came about."""
+JOINED_ON = late(r"(?:\b(?:and|plus|then|or|but)\b|[&+/])[^,;:(.!?=]*$")
+COMES_TO_IT = late(r"\b(?:more|another|additional|extra|further|plus|added)\b")
+ENDS = late(r"[,;:(.!?=\n]|\s-+\s|\b(?:including|namely|that is|made up of|of (?:them|which|whom)|and|plus)\b|[&+]")
+ON_A_DAY = (
+    rf"(?<!_)(?<!over\s)(?<!in\s)_{{3,}}(?!\s_)|\b(?:{DAY})\b"
+    r"|\b(?:today|yesterday|tonight|(?:this|last)\s(?:morning|afternoon|evening|night))\b"
+)
+WAYS = {
+    "place": late(r"\s(?:in|at|from|of|for|out\sof)\s(?!total\b|all\b|training\b)"),
+    "day": late(ON_A_DAY),
+    "span": late(r"\b(?:this|last|past)\s(?:week|month|weekend|year|quarter)\b"),
+    "person": late(r"\s(?:by|with)\s"),
+}
+NAMED = late(
+    r"\s(?!(?:more|trained|done|finished|completed|certified|total|that|who|have|has|were|got|did|and)\b)[a-z]"
+)
+""" "10 front desk, 4 kitchen and 6 security": each has its own name, and that they add up is chance."""
+NAMELY = late(r"[:(=]")
+DAY_BEFORE = late(rf"(?:{ON_A_DAY})\s?:?\s?$")
+DONE_FIRST = late(
+    r"(?:\s[a-z]+){0,2}?\s(?:trained|done|finished|completed|certified|total|in all|so far|more)\s?[,:;(-]"
+)
+""" "50 trained, 20 in Lodi and 30 in Stockton": the whole is told before what it is made of."""
+IN_BRACKETS = late(r"\((?:about\s)?\d+\s(?:on|from|in|at|are|[a-z]+(?:,|\)|\s))|\(last\s\w+:?\s\d")
+
+
+def make_of(low: str, counts: list[Count], current: int) -> Make | None:
+    """Whether the first number is what the others make up: it is, it may be, or they do not quite."""
+    first, *others = counts
+    if not others:
+        return None
+    if sum(count.value for count in others) != first.value:
+        return "uneven" if _uneven(low, first, others, counts) else None
+    if len(others) == 1:
+        again = TIMES.search(low, others[0].start, others[0].end)
+        placed = AT_PLACE.match(low, others[0].number.end) and DONE_FIRST.match(low, first.number.end)
+        return "whole" if again else "either" if placed else None
+    ways, theirs = _ways(low, counts)
+    alike = ways & {way for one in theirs for way in one}
+    named = not ways and not theirs[0] and first.unit is None and NAMED.match(low, first.number.end)
+    listed = alike and alike <= {"day", "kind"} and not DONE_FIRST.match(low, first.number.end)
+    if named or listed or labelled(low, counts):
+        return None
+    if not _are_parts(low, first, others):
+        return "either" if DONE_FIRST.match(low, first.number.end) else None
+    namely = NAMELY.search(low, first.number.end, others[0].number.start)
+    unlike = not set.intersection(*theirs) and (any(theirs) or not ways) and not namely
+    return "either" if alike or unlike or first.value == current else "whole"
+
+
+def _uneven(low: str, first: Count, others: list[Count], counts: list[Count]) -> bool:
+    """ "23 more (12 on days)", "12 more: 6 in Reno": what follows may be its parts, though they do not make it up."""
+    end, start = first.number.end, others[0].number.start
+    if first.part == "add" and all(count.part != "set" for count in others):
+        placed = not AT_PLACE.search(low, end, start) and all(AT_PLACE.match(low, one.number.end) for one in others)
+        namely = ":" in low[end:start] and {one.part for one in others} == {"bare"}
+        if placed or namely or IN_BRACKETS.search(low, end):
+            return True
+    if len(others) == 1 or first.part not in ("add", "bare", "set") or not _are_parts(low, first, others):
+        return False
+    ways, theirs = _ways(low, counts)
+    return bool(set.intersection(*theirs)) and not ways & {way for one in theirs for way in one}
+
+
+def _are_parts(low: str, first: Count, others: list[Count]) -> bool:
+    """Whether what stands behind the first number may be its parts: nothing says that it comes to it."""
+    if any(count.part not in ("bare", "add", first.part) for count in others):
+        return False
+    apart = not JOINED_ON.search(low, first.number.end, others[0].number.start)
+    return apart and not COMES_TO_IT.search(low, _end(low, first.number.end, others[0].number.start), others[-1].end)
+
+
+def _end(low: str, start: int, end: int) -> int:
+    found = ENDS.search(low, start, end)
+    return found.start() if found else end
+
+
+def _ways(low: str, counts: list[Count]) -> tuple[set[str], list[set[str]]]:
+    """In which ways each number is told: those of the first, and those of the others."""
+    ends = [*(count.number.start for count in counts[1:]), counts[-1].end]
+    told = [_way(low, count, _end(low, count.number.end, end)) for count, end in zip(counts, ends, strict=True)]
+    nouns = [count.unit.noun for count in counts if count.unit and count.unit.group == "people"]
+    for ways, count in zip(told, counts, strict=True):
+        if count.unit and count.unit.noun in nouns and nouns.count(count.unit.noun) == 1 > (count.unit.noun in ANYBODY):
+            ways.add("kind")
+    return told[0], told[1:]
+
+
+def _way(low: str, count: Count, end: int) -> set[str]:
+    ways = {way for way, words in WAYS.items() if words.search(low, count.number.end, end)}
+    before = DAY_BEFORE.search(low, max(0, count.number.start - 20), count.number.start)
+    return ways | {"day"} if before else ways
