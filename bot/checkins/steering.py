@@ -62,7 +62,7 @@ class Steering:
         named = [told.get(user_id, Actor(user_id)) for user_id in mentioned(rest)]
         partner = people.best_partner(session, without_mentions(rest)) if without_mentions(rest) else None
         if len(named) != (1 if partner else 2):
-            return None
+            return None if "will" in rest.split() else _says("steering.assign_how")
         to = self._of_staff(session, named[-1])
         people.note_profile(session, named[-1], now)
         if partner is None:

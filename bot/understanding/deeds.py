@@ -264,6 +264,8 @@ def kind_of_unit(unit: str) -> Kind | None:
     """The kind that a bare count of something means ("250 employees", "500 wallet cards")."""
     if PRESENTATION.search(unit) and not unit.startswith(("toolbox", "tailgate")):
         return "host_presentation"
+    if POLICY.search(unit):
+        return "policy"
     kinds: dict[str | None, Kind] = {
         "people": "train",
         "organisations": "train",

@@ -47,6 +47,14 @@ def test_a_colleague_takes_over_one_promise_or_all_and_calls_go_with_them(office
     assert "is not staff" in office.command(office.dana, f"assign RTD <@{office.sam}|sam>")
 
 
+def test_who_assigns_what_nobody_knows_is_told_how_and_no_card_is_made_of_it(office: Office) -> None:
+    office.promised()
+    before = len(office.told(office.dana))
+    for words in ("assign Delta Charter @robin", "assign RTD"):
+        assert "Please name a partner I know and one of our staff" in office.command(office.dana, words)
+    assert len(office.told(office.dana)) == before
+
+
 def test_calls_of_somebody_away_go_to_the_staff_channel(office: Office) -> None:
     office.promised()
     office.skip_to_question()
