@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -17,6 +18,7 @@ from bot.deliveries.payloads import Actor, Click
 from bot.desk import blocks as desk
 from bot.desk.model import Request
 from bot.digests import commands as digests
+from bot.events.model import Event
 from bot.evidence import showing as evidence
 from bot.ground import audit, blockkit
 from bot.ground.blockkit import Message
@@ -25,10 +27,11 @@ from bot.ground.words import clock_time, say, short_day
 from bot.notices import outbox
 from bot.people.access import Installation, own_partner
 from bot.people.languages import language_of
-from bot.people.model import StaffMember
-from bot.pledges.blocks import pledge_line
+from bot.people.model import Contact, Partner, StaffMember
+from bot.pledges.blocks import draft_line, pledge_line
+from bot.pledges.drafting import organisations
 from bot.pledges.listeners import PledgeListeners
-from bot.pledges.model import Pledge
+from bot.pledges.model import Draft, Pledge
 from bot.progress.model import ProgressEntry
 
 
@@ -46,7 +49,9 @@ class Undoing:
         outbox.post(session, f"undone:{click.value}", outbox.To(click.channel, click.thread_ts), said, now)
 
     def undo_last(self, session: Session, actor: Actor, now: datetime) -> Message:
-        """The last thing this person changed and has not undone. Told with its moment: nobody sees which it was."""
+        """The last thing this person changed and has not undone, told with its moment and what it was of: nobody sees
+        which it was.
+        """
         undone = select(audit.Change.undoes).where(audit.Change.undoes.is_not(None))
         mine = select(audit.Change).where(
             audit.Change.by == actor.key, audit.Change.undoes.is_(None), audit.Change.id.not_in(undone)
@@ -57,7 +62,7 @@ class Undoing:
         language = language_of(self.installation, session, actor)
         at = last.at.astimezone(ZoneInfo(self.installation.zone))
         told = say(language, "undo.done_of", day=short_day(language, at.date()), time=clock_time(language, at.time()))
-        return self._undo(session, last.id, actor, now, told)
+        return self._undo(session, last.id, actor, now, "\n".join([told, *_about(session, last.id, language)]))
 
     def _undo(self, session: Session, change_id: str, actor: Actor, now: datetime, told: str = "") -> Message:
         change = audit.change_with(session, change_id)
@@ -102,6 +107,19 @@ def _touched_pledges(session: Session, change_id: str) -> list[int]:
     )
     found = select(ProgressEntry.pledge_id).where(ProgressEntry.id.in_(entries)).distinct()
     return list(session.scalars(found))
+
+
+def _about(session: Session, change_id: str, language: str) -> list[str]:
+    """The promise or the finished thing that was saved, or whoever was named; a figure is told with its promise."""
+    if _touched_pledges(session, change_id):
+        return []
+    lines = select(audit.AuditLine).where(audit.AuditLine.change_id == change_id).order_by(audit.AuditLine.id)
+    touched = {line.table_name: line.row_id for line in session.scalars(lines)}
+    if draft := session.get(Draft, touched.get(Draft.__tablename__, 0)):
+        return [draft_line(language, draft, organisations(session, draft))]
+    named: tuple[Any, ...] = (Contact, Event, Partner)
+    rows = [session.get(table, touched.get(table.__tablename__, 0)) for table in named]
+    return [row.name for row in rows if row and row.name][:1]
 
 
 def _asked_of_staff(session: Session, change_id: str, actor: Actor) -> list[tuple[outbox.Notice, Message]]:

@@ -890,6 +890,14 @@ def test_what_an_undone_change_had_still_to_say_is_never_said(office: Office) ->
     assert office.told(office.staff_room) == []
 
 
+def test_an_undo_by_word_says_what_it_was_of(office: Office) -> None:
+    office.promised()
+    office.save(office.promise("Delta Charter will train 60 operators"))
+    office.command(office.dana, "contact Delta Charter Lee Example, manager, 209 555 0199")
+    told = [office.command(office.dana, "undo").splitlines()[-1] for _ in range(2)]
+    assert told == ["Lee Example", "Delta Charter will train 60 operators"]
+
+
 def test_an_undone_answer_starts_the_asking_anew(office: Office) -> None:
     office.asked()
     office.say(office.terry, "120 so far")
