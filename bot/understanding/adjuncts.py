@@ -189,6 +189,18 @@ MET_FIRST = late(
     seldom=True,
 )
 """ "We had our back to school meeting this morning and 17 more were trained": when they were."""
+OCCASION = (
+    r"(?:(?:[a-z]+day(?:'s|\s(?:morning|afternoon|night)(?:'s)?)?|(?:this|last)\s(?:week|month|night|[a-z]+day)(?:'s)?|(?:week|month|year)'s|yesterday's|today's|tonight's"
+    r"|spring|summer|fall|winter|annual|quarterly|monthly|weekly|biweekly|daily|morning|afternoon|evening|all|company|staff|team|safety|driver|drivers'|operators?"
+    r"|employee|department|district|crew|pre-shift|post-shift|pre-season|back-to-school|back\sto\sschool|new|hire|new-hire|employee|refresher|recurrent|professional"
+    r"|development|big|training|opening|season|kickoff|shift|terminal|depot|yard|regional|state|of\sthe|school)\s)*"
+    r"(?:all-?hands(?:\smeeting)?|in-?services?(?:\s(?:day|training))?|stand-?downs?|stand-?ups?|roll\scalls?|musters?|huddles?|line-?ups?|pass-?downs?"
+    r"|shift\s(?:change|briefing|meeting)|briefings?|tailgates?(?:\s(?:talk|meeting))?|toolbox\s(?:talk|meeting)s?|town\shalls?|staff\smeetings?|safety\s(?:meeting|day|week|breakfast|lunch|banquet)s?"
+    r"|(?:staff|team|crew|driver|drivers'|department|monthly|weekly|quarterly|annual)\smeetings?|orientations?|onboarding|inductions?|kick-?offs?|retreats?|lunch\s(?:and|&|'?n'?)\slearns?|brown-?bags?"
+    r"|training\s(?:day|week|night|block)s?|development\s(?:day|week)s?|pd\sdays?|bid\s(?:day|week)|service\sday|open\sshop|refreshers?|recurrent|ground\sschool|pre-?trips?"
+    r"|turnaround|changeover|layovers?|make-?ups?|catch-?ups?)"
+)
+"""When a company has its people together anyway: "at the safety stand-down", "from Monday's all-hands"."""
 SAID_WHEN = late(
     r"\b(?:since\sthe\s(?:first|1st|start|beginning|middle|end)\sof\s(?:the|this|last)\s(?:month|week|year"
     r"|quarter)|close\sof\sbusiness|(?:this\stime\saround|this\sgo-round|this\sround)"
@@ -202,7 +214,10 @@ SAID_WHEN = late(
     r"|through)\s(?:[a-z]+day|_+)"
     r"|(?:in|over|during)\sthe\s(?:past|last)\s(?:few|couple(?:\sof)?|_+|\d+|two|three)\s(?:days|weeks)"
     r"|in\s(?:small|large|several|a\sfew|two|three|\d+)\s(?:groups|batches|waves)"
-    r"|in\sone\s(?:sitting|go|shot|day|afternoon|morning))\b"
+    r"|in\sone\s(?:sitting|go|shot|day|afternoon|morning)|in\sthe\s(?:meantime|interim)"
+    r"|on\s(?:(?:our|their|paid|some|the)\s)?(?:overtime|clock|company\stime)|(?:during|before|after|between)\s(?:(?:our|their|the|a)\s)?"
+    r"(?:regular\s)?(?:shifts?(?:\schange)?|downtime|down\stime|work\shours|layovers?|roll\scall|pre-?trip)"
+    rf"|(?:(?:from|at|during|over)\s)(?:(?:the|our|a|an|this|last)\s)?{OCCASION})\b"
 )
 """ "Two days ago", "in small groups": when and how it was."""
 MANAGED = late(

@@ -26,6 +26,15 @@ AWAY = late(
     r"(?:still\s|currently\s|both\s|all\s)*(?:(?:out\s|off\s)?on\s(?:\w+\s)?(?:leave|vacation|pto|fmla|disability)|out\ssick)\b"
 )
 """ "149 of 150, one guy is on vacation"."""
+SAT_IN = late(
+    r"\b(?:i|he|she|gm|ceo|hr|boss|manager|director|chief|owner|supervisor|sergeant|captain|president|superintendent|mayor|sheriff)"
+    r"\s(?:even\s|also\s|himself\s|herself\s)?(?:sat\s(?:in\s(?:on|at|for)|through|in)|took|attended|joined|watched|visited|dropped\s(?:in\son|by)|listened\sto)\s$"
+)
+OF_LESSONS = late(
+    r"\s*(?:$|[.,;!)_]|(?:too|and|but|also|as\swell|himself|herself|myself|of\s(?:them|those|these|the|our)|on|yesterday|today|last|this"
+    r"|class(?:es)?|sessions?)\b)"
+)
+""" "The GM sat in on one too": one of the classes, and nobody more."""
 MARK = late(r"\bthe\s\d[\d,]*\s?-?(?:mark|milestone|threshold)\b", seldom=True)
 """ "We passed the 100 mark, now at 105"."""
 FELL_THROUGH = late(
@@ -62,4 +71,6 @@ def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Nu
 def _never_counts(low: str, number: Number) -> bool:
     before = low[max(0, number.start - 50) : number.start]
     wanted = REQUESTED.search(before) and not TO_TRAIN.match(low, number.end)
+    if number.low < 6 and OF_LESSONS.match(low, number.end) and SAT_IN.search(before):
+        return True
     return bool(wanted or LOST.search(before) or ABSENT.match(low, number.end) or AWAY.match(low, number.end))

@@ -44,7 +44,8 @@ NEVER_MIND = late(
     r"\bi\swan(?:t\sto|na)\ssay\s(?:like\s|about\s|maybe\s|it\swas\s)?(?:\d|\W*$)|\band\sthen\ssome\b|\bor\snear\senough\b|"
     r"\bthe\s(?:class|course|session|one)\sof\s(?:the\s)?\d+\s(?:went|was|has)\b|\bthe\s\d{1,2}\s(?:and|&)\sthe\s\d|"
     r"\b(?:did|took|completed|finished|done|watched|passed)\s(?:part|half|unit|chapter|section|lesson)\s(?:\d|one\b|two\b|a\b|i\b)|"
-    r"\d[^.!?;\d]*?,\s(?:well|good|ok|okay|um|uh|er|hmm|no),?\s\d"
+    r"(?<![\d,])(?P<told>\d[\d,]*)\b[^.;!?\d]*?,?\s(?:and\s)?so\s(?:please\s|you\scan\s)?(?:add|log|record|put(?:\s(?:us|me))?\sdown)(?:\s(?:another|in|for))*"
+    r"\s(?!(?P=told)\b)\d|\d[^.!?;\d]*?,\s(?:well|good|ok|okay|um|uh|er|hmm|no),?\s\d"
     r"|(?:^|[.!?]\s)(?:when|once|before|until|had|say|suppose|imagine)\s(?:we|i|of\sthat|that)\s[^,.!?]*(?:$|[.!?])"
     r"|\b(?:on\sa\sgood\sday|in\sa\sperfect\sworld|(?<!scheduled\s)(?<!planned\s)(?<!classes\s)(?<!sessions\s)(?:each|every)\s(?:month|week|year|quarter|day))\b"
 )

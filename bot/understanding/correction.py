@@ -6,7 +6,7 @@ from itertools import islice
 
 from bot.understanding import moods
 from bot.understanding.gloss import in_english
-from bot.understanding.mending import mends_plainly
+from bot.understanding.mending import mends_plainly, without_reasons
 from bot.understanding.numbers import Number, blank, find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Reply, ReplyContext
@@ -72,6 +72,8 @@ def parts_told(text: str) -> tuple[int, ...]:
 
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
+    if moods.CORRECTS.search(said.low):
+        said = replace(said, low=without_reasons(said.low))
     reply = _correction(said, context)
     if not reply or reply.intent != "correction" or reply.needs_confirmation or mends_plainly(said.low, context):
         return reply

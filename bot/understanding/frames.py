@@ -66,8 +66,28 @@ PRAISE = late(
     seldom=True,
 )
 """ "18 more, great group": what is said of a lesson behind a figure."""
+QUICKLY = (
+    r"(?:(?:just\s)?(?:an?\s)?(?:very\s|super\s)?(?:quick|short|brief|fast)\s(?:one|note|update|line|text|message|report|check-?in|reply|answer)|(?:writing|sending|texting|typing|typed"
+    r"|sent)(?:\s(?:this|you|it))?)(?:\s(?:from|on|in|at)\s(?:my|the|an?|our)\s(?:phone|cell|car|cab|truck|bus|train|plane|airport|gate|road|hotel|office"
+    r"|tablet|ipad|break\s?room|parking\slot|yard|depot|terminal|dentist|home))?(?:\s(?:right\s|just\s)?(?:before|between|while|as)\s"
+    r"(?:(?:i|we)\s(?:board|leave|go|fly|drive|head\s(?:out|home|in)|take\soff|log\soff|sign\soff|clock\s(?:in|out)|forget|run|start\smy\sshift|have\s(?:a\sminute|signal)|wait)"
+    r"|boarding|meetings|calls|runs|routes|flights|shifts|lunch|(?:my|the|our)\s(?:next\s)?(?:flight|meeting|shift|run|route|train|call|plane|bus|break|vacation|weekend|holidays?)(?:\s(?:boards|leaves|starts|begins))?))?"
+)
+THEIR_TURN = (
+    r"(?:(?:our|the|my)\s(?:(?:day|night|evening|morning|afternoon|swing|graveyard|weekend|overnight|second|third|first|early|late|front|desk|office|ramp|ground|line|maintenance"
+    r"|housekeeping|banquet|kitchen|security|dispatch|patrol|warehouse|cabin|yard|shop|depot|terminal|restaurant|laundry|valet|night-shift|part-time)\s)+"
+    r"(?:shift|crew|team|staff|folks|people|guys|drivers|operators|employees|officers|workers)\s(?:(?:has|have|also|finally|just|now|at\slast)\s)*"
+    r"(?:had|got|took|gotten)\s(?:their|its|a)\s(?:own\s)?(?:turn|chance|session|class|training)(?:\s(?:today|yesterday|too|as\swell|this\sweek|last\s(?:week|night)|(?:on\s)?[a-z]+day))*)"
+)
+ON_THE_PHONE = (
+    r"(?:(?:(?:i|we)(?:'ve|\shave)?\s)?(?:just\s)?(?:got\s(?:off\sthe\sphone|a\scall\sback|word\sback)\s(?:with|from)|hung\sup\swith|talked\s(?:to|with)|spoke\s(?:to|with)"
+    r"|checked\s(?:in\s)?with|met\swith|heard\s(?:back\s)?from|got\sword\sfrom)\s(?:our|my)\s(?:(?!(?:former|old|ex|new|sister|partner|vendor|contractor|union|county|state|city"
+    r"|franchise\w*|next)\b)[a-z-]+\s){0,3}?(?:manager|supervisor|trainer|instructor|coordinator|director|dispatcher|safety\s(?:guy|lady|person|lead)|lead|captain|chief|sergeant|gm|foreman"
+    r"|office|hr)(?:(?:,?\s(?:and|who)|,)?\s(?:(?:he|she|they)\s)?(?:just\s)?(?:confirmed|confirms|verified|reported|reports|told\sme|tells\sme)(?:\s(?:that|me))?(?=\s(?:another\s|an\sadditional\s|all\s)?\d)|(?=\s?[,:-])))"
+)
+""" "I just got off the phone with our Reno manager and she confirmed": of their own people nobody doubts it."""
 OPENING = late(
-    r"^[\W_]*(?:sure|alright|all\sright|whew|phew|believe\sit\sor\snot|just\sletting\syou\sknow|per\shr"
+    rf"^[\W_]*(?:{QUICKLY}|{THEIR_TURN}|{ON_THE_PHONE}|sure|alright|all\sright|whew|phew|believe\sit\sor\snot|just\sletting\syou\sknow|per\shr"
     r"|not\smuch|moving\sright\salong"
     r"|(?:to\sanswer|in\s(?:answer|response|reply)\sto)\s(?:your|the)\s(?:question|message|e-?mail|note|check-?in)"
     r"|(?:despite|even\swith|in\sspite\sof)\s(?:all\s)?(?:the|our|this)\s(?:[a-z'-]+\s?){1,3}"

@@ -4,6 +4,8 @@
 of something else again. As with plain answers, the words of mending are a list, and any other word is asked about.
 """
 
+import re
+
 from bot.understanding.patterns import late
 from bot.understanding.plainness import GREETED, all_in
 from bot.understanding.readings import ReplyContext
@@ -45,6 +47,34 @@ LEFT_AS_IT_IS = late(
     r"|^\W*minus\s\d+\W*$|\b(?:someone|somebody|another|other|for)\b(?=.*\d)|\d.*\b(?:someone|somebody|another|other)\b"
 )
 """ "Don't undo that", "was that wrong"."""
+
+
+WHOM = r"(?:(?:the|our|a|an|some|my|those|a\sfew|a\scouple(?:\sof)?|both)\s)*(?:\w+\s)?"
+REASON = late(
+    rf"(?:(?<=\w)[.,;!]|\s-+|\s\()\s?(?:(?:and|because|since|as|turns\sout|apparently|it\slooks\slike)\s)*(?:"
+    rf"(?:i|we|someone|somebody)\s(?:(?:had|also|accidentally|mistakenly)\s)*(?:counted|included|added|left\sout|missed|forgot|overlooked|double[-\s]?counted|miscounted)\s"
+    rf"{WHOM}(?:trainers?|instructors?|presenters?|teachers?|speakers?|myself|ourselves|names?|someone|somebody|some|few|couple|page|row|sheet|twice|people|them|supervisors?|managers?|interpreters?)"
+    r"(?:\s(?:twice|by\smistake|too|as\swell|in\sit|by\saccident|accidentally|on\s(?:the|my)\s(?:sheet|list|roster|back)))*"
+    r"|(?:i|we)\s(?:double[-\s]?counted|miscounted)"
+    r"|(?:they|some|some\sof\sthem|a\sfew|a\scouple|several|the\sothers|the\srest)\s(?:(?:had|all)\s)*(?:left|walked\sout|went\shome|were\scalled\saway|got\scalled\s(?:away|out)|had\sto\s(?:leave|go)|didn't\s(?:stay|finish|pass)"
+    r"|did\snot\s(?:stay|finish|pass))(?:\s(?:early|before\s(?:the|it)\s?(?:quiz|test|end|exam|video|break|last\spart|ended|was\sover|finished)?|halfway(?:\sthrough)?|at\s(?:lunch|the\sbreak)|it|the\s(?:class|quiz|session|course|test)))*"
+    r"|(?:(?:two|some|a\sfew|the|our|both)\s)?(?:pages\sof\s(?:the|our)\s)?(?:sign-?in\s|attendance\s)?(?:sheets?|pages|lists)\s(?:were|was|got|had)\s(?:stuck|stapled|put|mixed)\s?(?:together|up)"
+    r"|(?:some|a\sfew|a\scouple)\s(?:of\s(?:the\s)?)?(?:names|people|drivers|employees)\s(?:were|are)\s(?:(?:on|in)\s(?:the|my|our)\s(?:sheet|list|roster)\s|listed\s|counted\s|there\s|on\sthere\s)twice"
+    r"|(?:sorry\s(?:about|for)\s(?:the|my)\s)?typo|(?:my\s)?fat\sfingers?|(?:that\swas\s)?(?:a\stypo|my\smistake|my\serror|my\sfault)|i\s(?:misread|mixed\sup)\s(?:the|my)\s(?:sheet|sheets|list|lists|roster|notes|handwriting|numbers|days)"
+    r")(?=\W*$|\s?[.;!)])"
+)
+""" ", they left before the quiz", "I counted the instructors by mistake": why a figure was wrong."""
+LAST_TIME = late(r"(?<=\w)\slast\stime(?=\s?(?:$|[.,;!]|\snot\b))")
+
+
+def without_reasons(low: str) -> str:
+    """A plain text that tells a figure, without the reason why the last one was wrong, character for character."""
+    shorter = LAST_TIME.sub(_spaces, REASON.sub(_spaces, low))
+    return shorter if any(map(str.isdigit, shorter)) else low
+
+
+def _spaces(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def mends_plainly(low: str, context: ReplyContext) -> bool:

@@ -57,7 +57,8 @@ AWAY = words(
     "they they're them all both most some many of are is were was the others rest still on at out off away back in "
     "come comes coming return returns returning will be _ "
     "leave vacation vacations holiday holidays sick ill medical maternity military "
-    "disability fmla pto until till from next this week month year today tomorrow monday tuesday wednesday thursday "
+    "disability fmla pto paternity parental furlough or and right now currently "
+    "until till from next this week month year today tomorrow monday tuesday wednesday thursday "
     "friday saturday sunday january february march april may june july august september october november december"
 )
 """Where those are who are left."""

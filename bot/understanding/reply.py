@@ -14,6 +14,7 @@ from bot.understanding.correction import read_correction
 from bot.understanding.count import Count
 from bot.understanding.counts import counts_of
 from bot.understanding.courtesies import as_told, without_courtesies
+from bot.understanding.crews import without_people
 from bot.understanding.dates import When
 from bot.understanding.gloss import gloss, in_english, unit_in_english
 from bot.understanding.harmless import without_harmless
@@ -154,7 +155,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     said = said.looked_at_as(as_told(said.low))
     found = list(moods.moods(works.without_called_off(said.low)))
     found += asked(said.low, found)
-    low = without_courtesies(leaving.without_requests(said.low, found))
+    low = without_people(without_courtesies(leaving.without_requests(said.low, found)), context.unit, names_in(said))
     told = _progress(said, low, dates, context, vocabulary, found)
     replies = [*told, *wishes(said, found, dates, context, alone=not told)]
     decided = any(reply.amount or reply.intent not in (*VAGUELY, "other") for reply in replies)
