@@ -27,8 +27,11 @@ AWAY = late(
 )
 """ "149 of 150, one guy is on vacation"."""
 SAT_IN = late(
-    r"\b(?:i|he|she|gm|ceo|hr|boss|manager|director|chief|owner|supervisor|sergeant|captain|president|superintendent|mayor|sheriff)"
-    r"\s(?:even\s|also\s|himself\s|herself\s)?(?:sat\s(?:in\s(?:on|at|for)|through|in)|took|attended|joined|watched|visited|dropped\s(?:in\son|by)|listened\sto)\s$"
+    r"\b(?:sat\s(?:in|through)(?:\s(?:on|for|at))?|(?:dropped|popped|stopped|listened|looked|peeked)\s(?:in|by|to|into)"
+    r"(?:\s(?:on|at))?|observed|audited|led|ran|hosted|opened|held|introduced|filmed|(?:i|he|she|gm|ceo|hr|boss|manager|director|chief|owner"
+    r"|supervisor|sergeant|captain|president|superintendent|mayor|sheriff)\s(?:even\s|also\s|himself\s|herself\s)?"
+    r"(?:took|attended|joined|watched|visited|(?:came|went)\sto))"
+    r"\s(?:(?:only|just|also|even|at\sleast|the\s(?:first|last))\s)*$"
 )
 OF_LESSONS = late(
     r"\s*(?:$|[.,;!)_]|(?:too|and|but|also|as\swell|himself|herself|myself|of\s(?:them|those|these|the|our)|on|yesterday|today|last|this"
@@ -51,9 +54,16 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
     "12 more passed, 3 failed" is 12 and never 15; "45 attended but 10 failed" may be 45 or 35, so it is asked about.
     """
     taken = [number for number in numbers if not _never_counts(low, number)]
+    if group_of(unit) in ("people", None) and len(taken) > 1:
+        taken = [number for number in taken if not _of_the_classes(low, number)] or taken
     taken = [number for number in taken if not MARK.search(low, max(0, number.start - 4), number.end + 12)] or taken
     through = _in_their_unit(low, [number for number in taken if not FELL_THROUGH.match(low, number.end)], unit)
     return (through, True) if 0 < len(through) < len(taken) else (taken, False)
+
+
+def _of_the_classes(low: str, number: Number) -> bool:
+    few = number.low < 6 and not unit_after(low, number.end) and OF_LESSONS.match(low, number.end)
+    return bool(few and SAT_IN.search(low, max(0, number.start - 50), number.start))
 
 
 def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Number]:
@@ -71,6 +81,4 @@ def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Nu
 def _never_counts(low: str, number: Number) -> bool:
     before = low[max(0, number.start - 50) : number.start]
     wanted = REQUESTED.search(before) and not TO_TRAIN.match(low, number.end)
-    if number.low < 6 and OF_LESSONS.match(low, number.end) and SAT_IN.search(before):
-        return True
     return bool(wanted or LOST.search(before) or ABSENT.match(low, number.end) or AWAY.match(low, number.end))

@@ -1,7 +1,10 @@
 """Numbers beside a count that count nothing, or the same people again: times, days, rooms in a row, stages."""
 
+from itertools import pairwise
+
 from bot.understanding.count import Count
 from bot.understanding.numbers import Number
+from bot.understanding.parts import FRESH, MORE
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.units import ANYBODY, SPECIFIC, group_of
@@ -172,4 +175,24 @@ def astray(low: str, counts: list[Count], context: ReplyContext) -> bool:
     if len(counts) < 2:
         return False
     beside = any(count.part == "bare" and STRAY.search(low, 0, count.number.start) for count in counts[1:])
-    return beside or any_finds(low, IN_A_ROW, AGAIN, STAGES)
+    passing = any(_in_passing(low, one, other) for one, other in pairwise(counts))
+    return beside or passing or any_finds(low, IN_A_ROW, AGAIN, STAGES)
+
+
+A_FEW = 5
+ADDED = late(rf"\b(?:{FRESH}|also)\b")
+
+
+def _in_passing(low: str, one: Count, other: Count) -> bool:
+    """ "20 more trained. Luis did two himself": so few, of nobody named, told later in a sentence of their own."""
+    if other.value > A_FEW or other.unit or other.part not in ("bare", "add"):
+        return False
+    between = low[one.number.end : other.number.start]
+    start = max(between.rfind(mark) for mark in ".!?;\n")
+    own = between[start + 1 :]
+    spoken = low[other.number.start : other.number.end].isalpha()
+    added = MORE.search(low, other.start, other.end) or (not spoken and ADDED.search(low, other.start, other.end))
+    return start >= 0 and not added and bool(OWN_SENTENCE.search(own))
+
+
+OWN_SENTENCE = late(r"\b(?:did|ran|got|gave|had|ha[sv]e?|went|came|took|taught|put|was|were|said|made|\w{2,}ed)\b")

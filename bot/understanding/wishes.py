@@ -77,12 +77,29 @@ FROM_TO = late(r"\b(?:from|of|to)\s\d[\d,]*\s(?:\w+\s){0,2}?(?:to|up\sto)\s$")
 THIS = late(r"this\s(?:week|month|morning|afternoon)\b")
 
 
+MISSED = late(
+    r"\b(?:won't|will\snot|can't|cannot|can\snot|couldn't|not\s(?:(?:going|able|likely)\sto|will(?:\sbe\sable|\sreach)?(?:\sto)?|can)|unable\sto"
+    r"|(?:don't|do\snot)\s(?:think|believe|expect|see)\s[^.!?;]{0,25}?)\s?(?:be\sable\sto\s|quite\s|really\s)*"
+    r"(?:make|hit|meet|reach|do|manage|keep|finish\w*|complete|work|wrap\sup|get\s(?:there|done)|be\s(?:done|finished|ready|complete|through))\s"
+    r"(?:(?:it|this|that|the|our|all|everyone|everybody|training|work|date|deadline|goal|target|pledge|due|of|by|in|for|on)\s)*$"
+    r"|\b(?:miss(?:ed|ing)?|instead\sof|rather\sthan|not)\s(?:(?:the|our|by|in|on)\s)*$"
+)
+""" "We won't make April", "going to miss May 9": never the new date, whether or not one is asked for."""
+
+
+def _missed(said: Text, when: When) -> bool:
+    late_by = when.preposition in (*BEFORE, "until", "till", "til")  # "We won't be done until July 31".
+    return not late_by and bool(MISSED.search(said.low, max(0, when.start - 80), when.start))
+
+
 MORE_TIME = late(r"\b(?:more|additional|extra)\b")
 
 
 def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> tuple[date | None, Problem | None]:
     """The day meant, and why it cannot be taken: no such day, or not in the future."""
-    ahead = [when for when in dates if when.role != "past"]
+    ahead = [
+        when for when in dates if when.role != "past" and not (mood.intent == "reschedule" and _missed(said, when))
+    ]
     if not ahead:
         return None, None
     following = [w for w in ahead if w.end > mood.start]
