@@ -7,7 +7,7 @@ from bot.understanding.dates import find_dates
 from bot.understanding.moods import Mood
 from bot.understanding.patterns import late
 from bot.understanding.readings import Reply, ReplyContext
-from bot.understanding.text import Text
+from bot.understanding.text import Text, fold, plain
 from bot.understanding.wishes import anchor
 
 BACK = late(r"\b(?:return\w*|back|until|till|through|resume)\s(?:to\s(?:the\s)?(?:office|work)\s)?(?:\w+\s)?$")
@@ -16,7 +16,9 @@ BACK = late(r"\b(?:return\w*|back|until|till|through|resume)\s(?:to\s(?:the\s)?(
 def away(said: Text, context: ReplyContext) -> Reply | None:
     """The day of return is the last one named; vacations are given from and until."""
     found = moods.OUT_OF_OFFICE.search(said.low)
-    if not found or (found[0].startswith(("is ", "on ")) and moods.SOMEBODY_ELSE.search(said.low[: found.start()])):
+    if not found or (
+        found[0].startswith(("is ", "on ", "out ")) and moods.SOMEBODY_ELSE.search(said.low[: found.start()])
+    ):
         return None
     told = [when for when in find_dates(said.low, anchor(context)) if when.last and when.last > context.today]
     since = min((when.start for when in told if BACK.search(said.low, 0, when.start)), default=0)
@@ -33,9 +35,21 @@ INSTEAD = late(
 )
 
 
+URGENT = late(r"\b(?:urgent|emergenc)\w*[^.!?;]{0,30}$")
+MEANWHILE = late(
+    r"\b(?:plutot|pregunt\w+|habl\w+|demand\w+|parl\w+|voyez|d'ici\sla|en\sattendant|entre-?\s?temps|a\sma\splace|mejor|mientras|entre\s?tanto|en\smi\slugar|por\slo\spronto)\b",
+    seldom=True,
+)
+"""Without it our glossaries put "contactez Lee" as they do "contactez plutôt Lee"."""
+
+
 def asks_another(said: Text) -> Reply | None:
     """ "I'm out until 3 January, ask Lee instead": somebody else is to be asked, which "for urgent matters" is not."""
     found = INSTEAD.search(said.low)
+    if found and (
+        URGENT.search(said.low, 0, found.start()) or (said.source and not MEANWHILE.search(fold(plain(said.source))))
+    ):
+        return None
     return Reply("handover", because=said.cut(*found.span())) if found else None
 
 

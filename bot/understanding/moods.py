@@ -84,7 +84,10 @@ OUT_OF_OFFICE = late(
         |limited\saccess\sto\s(?:e-?mail|my)|away\sfrom\smy\sdesk)""",
     re.VERBOSE,
 )
-SOMEBODY_ELSE = late(r"\b(?:our|my|the)\s(?:[a-z-]+\s){1,2}?(?:is\s|are\s)?$")
+SOMEBODY_ELSE = late(
+    r"\b(?:(?:our|my|the)\s(?!(?:person|recipient|user|sender|account)\b)(?:[\w-]+\s){1,2}?|(?:they|most|some|half|others|rest|who|because)\s)"
+    r"(?:(?:is|are|all|both|still|currently|also|now)\s)*$"
+)
 """ "Our trainer is out on leave" is no answer of a machine."""
 UNDO = late(
     rf"""\b(?!(?:cancel|remove|erase|delete|drop|forget|scratch)(?:\sthat)?{ABOUT_THEM})(?:(?:cancel|remove|reverse|void|erase|delete|drop)\s(?:that|my|the)\s(?:(?:last\s|previous\s|latest\s)?(?:entry
@@ -245,7 +248,9 @@ RULES = (
         |brochures|flyers|stickers|copies|materials|packets|kits|handouts|booklets|leaflets|pamphlets|dvds|signs))\b(?!\s?(?:time|month|week|couple|few|\w+\s(?:days|weeks|months?)))
         |(?:^|[.!;,-]\s?|\b(?:and|but|also)\s)(?:please\s)?(?:need|order|request|send)\s(?:us\s)?(?:more|some|a\sfew|another|extra|about\s)?\s?
         [\d_]*\s?(?:more\s|new\s|spanish\s|french\s|english\s)?(?:posters?|wallet|cards?|decals?|brochures?|flyers?|stickers?|copies
-        |materials?|packets|kits|handouts|magnets|booklets?|leaflets?|pamphlets?|dvds?|signs)\b|running\s(?:low|short|out)\s(?:on|of)\s|^\W*(?:do|does|did|is|are|am|can|could|will|would|should|has|have|may|must)\s
+        |materials?|packets|kits|handouts|magnets|booklets?|leaflets?|pamphlets?|dvds?|signs)\b|running\s(?:low|short|out)\s(?:on|of)\s
+        |(?:we|i)(?:'re|'m|\sam|\sare)\s(?:all\s|almost\s)?(?:out\sof|short\s(?:of|on)|low\son)\s(?:\w+\s){{0,4}}?
+        {GOODS}(?:,?\s(?:and\s)?(?:we\s)?need\s[\d_]+)?|^\W*(?:do|does|did|is|are|am|can|could|will|would|should|has|have|may|must)\s
         (?!(?:we|i|everyone|everybody|all|it|that)\b(?=[^.!?]*\b(?:at|done|finished|complete)\b))\w+[^.!]*\?|never\s(?:arrived|received|got|came)|(?:haven't|have\snot|didn't|did\snot|not)\s(?:yet\s)?(?:receive
         |received|get\sthe|gotten\sthe)
         |^\W*(?:what|where|who|when|which|why)(?:'s|\sis|\sare|\sdo|\sdoes|\scan)\b|call\s(?:me|us)\b(?!\s(?:in\b

@@ -208,7 +208,7 @@ def told_otherwise(low: str, counts: list[Count], context: ReplyContext) -> bool
     planned = (MARKED,) if to_do else (WISHED, MARKED)
     if _labelled(low, counts) or any_finds(low, *planned, THOUSANDS, OTHER_SUBJECT, NOT_OURS, TOGETHER, OF_SO_MANY):
         return True
-    if any(_is_hour(low, count) or _of_trainers(count, context) for count in counts):
+    if any(_is_hour(low, count) or of_trainers(count, context) for count in counts):
         return True
     if group != "people" and any(not count.unit for count in counts) and TRAINED.search(low):
         return True
@@ -252,7 +252,7 @@ def _by_itself(low: str, count: Count) -> bool:
     return day and any(words.search(low, 0, count.number.start) for words in (DAY_BEFORE, THE_DAY))
 
 
-def _of_trainers(count: Count, context: ReplyContext) -> bool:
+def of_trainers(count: Count, context: ReplyContext) -> bool:
     """ "12 instructors left": those who train are not those to be trained, unless they were pledged."""
     return (
         count.unit is not None and count.unit.noun in TRAINERS and count.unit.noun not in (context.unit or "").lower()

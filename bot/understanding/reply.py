@@ -22,7 +22,7 @@ from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
-from bot.understanding.otherwise import THOUSANDS
+from bot.understanding.otherwise import THOUSANDS, of_trainers
 from bot.understanding.plainness import TOLD, plain_count, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.remarks import without_remarks
@@ -157,7 +157,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     found += asked(said.low, found)
     low = without_people(without_courtesies(leaving.without_requests(said.low, found)), context.unit, names_in(said))
     told = _progress(said, low, dates, context, vocabulary, found)
-    replies = [*told, *wishes(said, found, dates, context, alone=not told)]
+    replies = [*told, *wishes(said, found, dates, context, told)]
     decided = any(reply.amount or reply.intent not in (*VAGUELY, "other") for reply in replies)
     numbers = not decided and bool(find_numbers(blank(said.low)))
     if not decided and not numbers:
@@ -195,7 +195,7 @@ def _progress(
     unwritten = None if numbers else works.another(plain, context)
     if unwritten:
         plain, numbers = unwritten, find_numbers(unwritten)
-    refused = _problems(said, numbers)
+    refused = tuple(problem for number in numbers if (problem := _problem(said, number)))
     if refused:
         return [Reply("other", needs_confirmation=True, because=refused[0].words, problems=refused)]
     numbers, unsure = aside.that_count(plain, numbers, context.unit)
@@ -213,10 +213,6 @@ def _progress(
             unsure |= reply.resulting_total == both or (told[0].part == "set" and coming[0].start < told[0].start)
         return [replace(reply, needs_confirmation=True) if unsure or unwritten else reply]
     return wordy(said, plain, low, dates, context, vocabulary, found)
-
-
-def _problems(said: Text, numbers: list[Number]) -> tuple[Problem, ...]:
-    return tuple(problem for number in numbers if (problem := _problem(said, number)))
 
 
 def _problem(said: Text, number: Number) -> Problem | None:
@@ -240,7 +236,8 @@ def _counted(
     if percents:
         return share(said, low, counts, percents[0], context)
     to_do = all(count.part == "left" for count in counts)
-    if not to_do and {count.value for count in counts} == {context.current} and doubts.UNCHANGED.search(low):
+    told = {count.value for count in counts} == {context.current} or all(of_trainers(one, context) for one in counts)
+    if not to_do and told and doubts.UNCHANGED.search(low):
         return Reply("none_yet", because=because)
     if any(count.part in ("of", "all") or count.value == context.target for count in counts):
         low = doubts.without_promise(low)

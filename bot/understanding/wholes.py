@@ -78,7 +78,7 @@ def wordy(
         span = next((span for span in told if not _other_things(low, span[0], context)), told[0])
         ahead = _done_by_then(masked, span, dates, context)
         if ahead:
-            return wishes(said, [Mood("reschedule", *whole[0])], [ahead], context, alone=False)
+            return wishes(said, [Mood("reschedule", *whole[0])], [ahead], context, told=[])
         return [_complete(said, low, span, context, odd)]
     perhaps = next(claims.perhaps_complete(low), None)
     if perhaps and not found:

@@ -23,10 +23,30 @@ def anchor(context: ReplyContext) -> Anchor:
     return Anchor(context.today, None, context.month_first)
 
 
-def wishes(said: Text, found: list[Mood], dates: list[When], context: ReplyContext, alone: bool) -> list[Reply]:
-    """The moods as replies, those that carry a date with their date. `alone` is whether no progress was told."""
+def wishes(said: Text, found: list[Mood], dates: list[When], context: ReplyContext, told: list[Reply]) -> list[Reply]:
+    """The moods as replies, those that carry a date with their date, beside the progress that was told."""
+    found = [mood for mood in found if not _of_others(said.low, mood, any(one.amount for one in told))]
     wished = [_mood(said, mood, dates, context) for mood in _settled(said, found, dates)]
-    return wished or (_date_alone(said, dates, context) if alone else [])
+    return wished or ([] if told else _date_alone(said, dates, context))
+
+
+RETURN = late(r"(?:come|get|circle)\sback")
+OTHERS = late(
+    r"\b(?:rest|others|they|who|most|some|half|crews?|staff|drivers|employees|operators|trainers|seasonals?)\b[^.!?;]{0,60}$"
+)
+PLANNED = late(r"(?:first|next)\s|.*\b(?:start|begin|kick|launch|roll|get|scheduled|planned|booked|set)", re.DOTALL)
+ASKED_ME = late(
+    r"\b(?:ask|check|remind|ping|contact|call|e-?mail|message|write|try|nudge|text)\s(?:me|us|back|again|in|then)\b|\blater\b"
+)
+
+
+def _of_others(low: str, mood: Mood, figure: bool) -> bool:
+    """Whether a later is none: "the rest come back in March", and beside a figure "next session is January 17"."""
+    if mood.intent != "snooze" or ASKED_ME.search(low):
+        return False
+    if RETURN.match(low, mood.start):
+        return bool(OTHERS.search(low[: mood.start]))
+    return figure and bool(PLANNED.match(low, mood.start, mood.end))
 
 
 def _settled(said: Text, found: list[Mood], dates: list[When]) -> list[Mood]:
@@ -136,6 +156,8 @@ BETTER = late(
 """ "May 31 is more realistic for us" is of the due date, not of when to ask again."""
 
 
+AWAY = late(r"\bon\s(?:\w+\s)?(?:leave|vacation|holiday)\b")
+""" "Our trainer is on vacation until January" moves no due date."""
 DID = late(r"\b(?:we|i|they)\s(?:already\s|just\s|finally\s)?(?:did|held|hosted|gave|ran|trained|taught|met)\b")
 """ "We did the session on Monday": the day is gone by, however it is named."""
 
@@ -148,7 +170,8 @@ def _date_alone(said: Text, dates: list[When], context: ReplyContext) -> list[Re
     better = BETTER.search(said.low) and not re.search(r"\b(?:ask|call|check|write|contact|remind)\b", said.low)
     if len(re.findall(r"[a-z']+", blank_dates(said.low, dates))) > (9 if better else 6):
         return []
-    deadline = better or ahead[0].preposition in ("by", "before", "until", "till", "til", "no later than")
+    due = ahead[0].preposition in ("by", "before", "until", "till", "til", "no later than")
+    deadline = better or (due and not AWAY.search(said.low))
     mood = Mood("reschedule" if deadline else "snooze", ahead[0].start, ahead[0].end)
     return [_mood(said, mood, dates, context)]
 
@@ -168,6 +191,10 @@ def guessed(said: Text, dates: list[When], context: ReplyContext) -> list[Reply]
 
 SENTENCE = late(r"[^.!?;\n]+[.!?;\n]*")
 MOST_SENTENCES = 12
+COUNTS = late(
+    r"\b(?:counts?|counted|included?|qualify)\s(?:\w+\s)?(?:towards?|for|in|among|against)\s(?:(?:the|our|those|that)\s)?\d"
+)
+""" "Do part-timers count toward the 250?" """
 
 
 def asked(low: str, found: list[Mood]) -> list[Mood]:
@@ -179,6 +206,6 @@ def asked(low: str, found: list[Mood]) -> list[Mood]:
             continue
         told = any(words.search(sentence[0]) for words in (claims.COMPLETE, doubts.NONE_YET, doubts.VAGUE))
         wished = any(sentence.start() <= mood.start < sentence.end() for mood in found)
-        if not told and not wished and not re.search(r"\d", sentence[0]):
+        if not wished and (COUNTS.search(sentence[0]) or not (told or re.search(r"\d", sentence[0]))):
             return [Mood("question", sentence.start(), sentence.end())]
     return []
