@@ -1,4 +1,4 @@
-"""Contacts with a promise each, whose every message adds one to its account and is answered once."""
+"""Contacts with a promise each, whose every message adds to its account and is answered once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from tests.fake_slack.world import Payload
 from tests.faults.counting import Tally, migrated, said
 from tests.faults.rows import Row
 
-ONE_MORE = "1 more"
+AMOUNTS = range(4, 10)
+"""One after the other: who tells the same figure twice in a day is asked about it."""
 
 
 class Crowd:
@@ -36,8 +37,9 @@ class Crowd:
 
     def write(self, in_history: bool = True) -> Payload:
         """The next message, by whoever's turn it is; gives what Slack would tell of it."""
-        user = self.users[len(self.events) % len(self.users)]
-        payload = said(self.slack, user, ONE_MORE, in_history)
+        turn, place = divmod(len(self.events), len(self.users))
+        user = self.users[place]
+        payload = said(self.slack, user, f"{AMOUNTS[turn % len(AMOUNTS)]} more", in_history)
         self.events[str(payload["event"]["ts"])] = user
         return payload
 
