@@ -74,7 +74,7 @@ AWAY = late(
 NOT_THROUGH_IT = late(
     r"\b(?:went|gone|passed|came|walked|got|run|ran|been|put|moved|go)\s(?:\d+\s)?(?:\w+\s){0,3}?through\s(?:the\s|our\s|a\s)?"
     rf"(?!(?:[\w-]+\s){{0,4}}?{LESSON}\b|(?:the|our|that|this|yesterday|today|tonight|last|on|in|at|so|and|since|for|with"
-    r"|during|over|after|before|by|of|we|all|yet|out|now|to|already|as|but|from|thanks|just|plus|both|together)\b)[a-z]"
+    r"|during|over|after|before|by|of|we|all|yet|out|now|to|already|as|but|from|thanks|just|plus|both|together|another\s\d+)\b)[a-z]"
     rf"|\bpassed\sby\s(?:the\s|our\s|a\s)?(?!(?:[\w-]+\s){{0,3}}?{LESSON}\b|(?:the|our)\b)[a-z]"
     r"|\bsat\s(?!in\b|through\b|for\b|down\sfor\b|the\b)"
     rf"|\bsat\sin\s(?!on\b|for\b|(?:the|our|a|my)\s(?:\w+\s){{0,3}}?{LESSON}\b)",

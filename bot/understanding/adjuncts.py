@@ -190,13 +190,13 @@ MET_FIRST = late(
 )
 """ "We had our back to school meeting this morning and 17 more were trained": when they were."""
 OCCASION = (
-    r"(?:(?:[a-z]+day(?:'s|\s(?:morning|afternoon|night)(?:'s)?)?|(?:this|last)\s(?:week|month|night|[a-z]+day)(?:'s)?|(?:week|month|year)'s|yesterday's|today's|tonight's"
+    r"(?:(?:_+(?:'s)?|[a-z]+day(?:'s|\s(?:morning|afternoon|night)(?:'s)?)?|(?:this|last)\s(?:week|month|night|[a-z]+day)(?:'s)?|(?:week|month|year)'s|yesterday's|today's|tonight's"
     r"|spring|summer|fall|winter|annual|quarterly|monthly|weekly|biweekly|daily|morning|afternoon|evening|all|company|staff|team|safety|driver|drivers'|operators?"
     r"|employee|department|district|crew|pre-shift|post-shift|pre-season|back-to-school|back\sto\sschool|new|hire|new-hire|employee|refresher|recurrent|professional"
     r"|development|big|training|opening|season|kickoff|shift|terminal|depot|yard|regional|state|of\sthe|school)\s)*"
     r"(?:all-?hands(?:\smeeting)?|in-?services?(?:\s(?:day|training))?|stand-?downs?|stand-?ups?|roll\scalls?|musters?|huddles?|line-?ups?|pass-?downs?"
     r"|shift\s(?:change|briefing|meeting)|briefings?|tailgates?(?:\s(?:talk|meeting))?|toolbox\s(?:talk|meeting)s?|town\shalls?|staff\smeetings?|safety\s(?:meeting|day|week|breakfast|lunch|banquet)s?"
-    r"|(?:staff|team|crew|driver|drivers'|department|monthly|weekly|quarterly|annual)\smeetings?|orientations?|onboarding|inductions?|kick-?offs?|retreats?|lunch\s(?:and|&|'?n'?)\slearns?|brown-?bags?"
+    r"|(?:staff|team|crew|driver|drivers'|department|pre-?shift|post-?shift|union|monthly|weekly|quarterly|annual)\smeetings?|orientations?|onboarding|inductions?|kick-?offs?|retreats?|lunch\s(?:and|&|'?n'?)\slearns?|brown-?bags?"
     r"|training\s(?:day|week|night|block)s?|development\s(?:day|week)s?|pd\sdays?|bid\s(?:day|week)|service\sday|open\sshop|refreshers?|recurrent|ground\sschool|pre-?trips?"
     r"|turnaround|changeover|layovers?|make-?ups?|catch-?ups?)"
 )

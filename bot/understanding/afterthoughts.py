@@ -19,6 +19,7 @@ from bot.understanding.patterns import late
 from bot.understanding.plainness import OF_WHICH, all_plain
 from bot.understanding.plainwords import ABOUT_PRAISE, PRAISE
 from bot.understanding.readings import ReplyContext
+from bot.understanding.remarks import away
 from bot.understanding.signs import left_open
 from bot.understanding.surroundings import unsettled
 from bot.understanding.text import words
@@ -92,6 +93,7 @@ def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, na
     before = [piece for piece in PIECES.split(low[:start]) if _tells(piece)] if start else []
     behind = [(piece, not own and not at) for at, (piece, _) in enumerate(pieces) if _tells(piece)]
     behind = [(piece, hangs) for piece, hangs in behind if not (hangs and REQUEST.match(piece))]
+    behind = [(piece, hangs) for piece, hangs in behind if not (left and away(piece))]
     if any(unexplained(piece, context, names, behind=False) for piece in before) or any(
         unexplained(piece, context, names, behind=True, hangs=hangs) for piece, hangs in behind
     ):

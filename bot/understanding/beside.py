@@ -46,7 +46,7 @@ NEVER_MIND = late(
     r"\b(?:did|took|completed|finished|done|watched|passed)\s(?:part|half|unit|chapter|section|lesson)\s(?:\d|one\b|two\b|a\b|i\b)|"
     r"(?<![\d,])(?P<told>\d[\d,]*)\b[^.;!?\d]*?,?\s(?:and\s)?so\s(?:please\s|you\scan\s)?(?:add|log|record|put(?:\s(?:us|me))?\sdown)(?:\s(?:another|in|for))*"
     r"\s(?!(?P=told)\b)\d|\d[^.!?;\d]*?,\s(?:well|good|ok|okay|um|uh|er|hmm|no),?\s\d"
-    r"|(?:^|[.!?]\s)(?:when|once|before|until|had|say|suppose|imagine)\s(?:we|i|of\sthat|that)\s[^,.!?]*(?:$|[.!?])"
+    r"|(?:^|[.!?]\s)(?:when|once|before(?!\si\s(?:forget|board|head|log|sign|clock|take)\b)|until|had|say|suppose|imagine)\s(?:we|i|of\sthat|that)\s[^,.!?]*(?:$|[.!?])"
     r"|\b(?:on\sa\sgood\sday|in\sa\sperfect\sworld|(?<!scheduled\s)(?<!planned\s)(?<!classes\s)(?<!sessions\s)(?:each|every)\s(?:month|week|year|quarter|day))\b"
 )
 """ "12 more, well, 11", "when we trained 12 more", "on a good day": no report of so many."""

@@ -6,7 +6,7 @@ from itertools import islice
 
 from bot.understanding import moods
 from bot.understanding.gloss import in_english
-from bot.understanding.mending import mends_plainly, without_reasons
+from bot.understanding.mending import mends_plainly, without_reasons, without_so_many
 from bot.understanding.numbers import Number, blank, find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Reply, ReplyContext
@@ -74,11 +74,22 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
     if moods.CORRECTS.search(said.low):
         said = replace(said, low=without_reasons(said.low))
+    said = _without_so_many(said, context)
     reply = _correction(said, context)
     if not reply or reply.intent != "correction" or reply.needs_confirmation or mends_plainly(said.low, context):
         return reply
     told = (Alternative("correction", reply.amount, reply.resulting_total),) if reply.amount is not None else ()
     return replace(reply, needs_confirmation=True, readings=told)
+
+
+def _without_so_many(said: Text, context: ReplyContext) -> Text:
+    """ "Make it 28, four of them were temps" after 32: a reason that tells how many fewer, and agrees."""
+    reason, last = without_so_many(said.low), context.last_entry
+    if not reason or not last or last.amount is None:
+        return said
+    shorter = replace(said, low=reason[0])
+    reply = _correction(shorter, context)
+    return shorter if reply and reply.amount == last.amount - reason[1] else said
 
 
 def _correction(said: Text, context: ReplyContext) -> Reply | None:

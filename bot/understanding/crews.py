@@ -90,7 +90,8 @@ SUCH = words(
     "short-haul local regional owner delivery dispatch-office parts tire fuel wash dock-side freight cargo bag "
     "baggage fork crane container terminal rail road yard signal bridge track-and-signal bilingual "
     "spanish-speaking office front back "
-    "administrative executive department assistant deputy shift duty field area district general store stock "
+    "wait forklift loan bank branch administrative executive department assistant deputy shift duty field area "
+    "district general store stock "
     "checkout produce deli lunch playground classroom special-ed teacher teachers' substitute custodial grounds"
 ) - words("substitute owner")
 BROTHERS = words("and & or plus")
@@ -113,7 +114,7 @@ SITES_SUCH = words(
 MIX = r"(?:an?\s(?:good\s|nice\s|even\s)?(?:mix|mixture|combination|blend)\sof)"
 WHO = late(
     rf"(?:[,;]\s|\s-+\s|\s?\(|\s)(?P<lead>(?:(?:and\s)?(?:mostly|mainly|primarily|largely|chiefly"
-    rf"|predominantly)(?:\sall)?|{MIX}"
+    rf"|predominantly)(?:\sall)?|(?:most|many|all|some|half|several)\sof\s(?:them|whom)|{MIX}"
     r"|(?<=[,;(]\s)(?:all|including|both)|(?<=\()(?:all|including|both)|including)\s)(?P<where>(?:at|from|in"
     r"|out\sof|on)\s)?"
     r"|\s(?P<across>(?:across|throughout|among)\s)|(?:[,;:]|\s-+)\s(?=[a-z])|\s\((?=[a-z])",
@@ -249,7 +250,8 @@ CAME_IN = late(
     rf"|drove|flew"
     r"|covered|organi[sz]ed|arranged|coordinated|pitched\sin|stepped\s(?:in|up)|helped\sout|worked|gave\sup"
     rf"|made\s(?:it\shappen|the\stime)|(?:ran|taught|led|gave|hosted|translated)\s{LESSON})"
-    r"(?:\s(?:on|his|her|their|a|an|the|day|days|off|shift|lunch|break|late|early|over|through|extra|hours|overtime"
+    r"(?:\s(?:on|after|before|from\s[a-z]+|his|her|their|a|an|the|day|days|off|shift|lunch|break|late|early|over"
+    r"|through|extra|hours|overtime"
     r"|weekend|weekends|night|morning|all|own|time|to|do|it|run|teach|lead|[a-z]+day|again|in|from|vacation|for"
     r"|us|class"
     r"|session|both|languages)){0,9}(?=\s*(?:$|[.,;!)\n]))",
@@ -257,13 +259,12 @@ CAME_IN = late(
 )
 """ ", thanks to Luis who came in on his day off"."""
 SO_ADD = late(
-    r"\b(?P<told>\d[\d,]*)\b[^.;!?\d]*?(?P<again>,?\s(?:and\s)?so\s(?:please\s|you\scan\s|(?:can"
-    r"|could)\syou\s(?:please\s)?|go\sahead\sand\s)?"
+    r"\b(?P<told>\d[\d,]*)\b[^.;!?\d]*?(?P<again>(?:,?\s(?:and\s)?so|[.,;]|\s-+)\s(?:(?:please|you|can|could|_+"
+    r"|go\sahead\sand|just|kindly)\s)*"
     r"(?:(?:add|log|record|note|count|book|put(?:\s(?:us|me))?\sdown|mark(?:\s(?:us|me))?\sdown"
-    r"|put)(?:\s(?:another|an\sadditional|in|for|me|us|those))*"
-    r"\s(?P=told)(?:\smore)?(?:\splease|\sto\s(?:our|the|my)\s(?:count|total|tally|number))*"
-    r"|that's\s(?:another\s)?(?P=told)\s(?:more\s)?to\s(?:add|log"
-    r"|record|book)))(?=\s*(?:$|[.;!,]))",
+    r"|put)(?:\s(?:in|for|me|us|those|the))*\s(?P=told)(?:\smore)?(?:\splease|\sto\s(?:our|the|my)\s(?:count"
+    r"|total|tally|number))*"
+    r"|that's\s(?:another\s)?(?P=told)\s(?:more\s)?to\s(?:add|log|record|book)))(?=\s*(?:$|[.;!,]))",
     seldom=True,
 )
 """ "Trained 12 this week, so add 12": the same twelve."""

@@ -73,11 +73,15 @@ QUICKLY = (
     r"(?:(?:i|we)\s(?:board|leave|go|fly|drive|head\s(?:out|home|in)|take\soff|log\soff|sign\soff|clock\s(?:in|out)|forget|run|start\smy\sshift|have\s(?:a\sminute|signal)|wait)"
     r"|boarding|meetings|calls|runs|routes|flights|shifts|lunch|(?:my|the|our)\s(?:next\s)?(?:flight|meeting|shift|run|route|train|call|plane|bus|break|vacation|weekend|holidays?)(?:\s(?:boards|leaves|starts|begins))?))?"
 )
+IN_HASTE = (
+    r"(?:right\s|just\s)?(?:before|between|while|as)\s(?:i|we)\s(?:board|leave|go|fly|drive|head\s(?:out|home|in)|take\soff|log\soff"
+    r"|sign\soff|clock\s(?:in|out)|forget)"
+)
 THEIR_TURN = (
     r"(?:(?:our|the|my)\s(?:(?:day|night|evening|morning|afternoon|swing|graveyard|weekend|overnight|second|third|first|early|late|front|desk|office|ramp|ground|line|maintenance"
     r"|housekeeping|banquet|kitchen|security|dispatch|patrol|warehouse|cabin|yard|shop|depot|terminal|restaurant|laundry|valet|night-shift|part-time)\s)+"
     r"(?:shift|crew|team|staff|folks|people|guys|drivers|operators|employees|officers|workers)\s(?:(?:has|have|also|finally|just|now|at\slast)\s)*"
-    r"(?:had|got|took|gotten)\s(?:their|its|a)\s(?:own\s)?(?:turn|chance|session|class|training)(?:\s(?:today|yesterday|too|as\swell|this\sweek|last\s(?:week|night)|(?:on\s)?[a-z]+day))*)"
+    r"(?:had|got|took|gotten)\s(?:theirs|(?:their|its|a)\s(?:own\s)?(?:turn|chance|session|class|training))(?:\s(?:today|yesterday|too|as\swell|this\sweek|last\s(?:week|night)|(?:on\s)?[a-z]+day))*)"
 )
 ON_THE_PHONE = (
     r"(?:(?:(?:i|we)(?:'ve|\shave)?\s)?(?:just\s)?(?:got\s(?:off\sthe\sphone|a\scall\sback|word\sback)\s(?:with|from)|hung\sup\swith|talked\s(?:to|with)|spoke\s(?:to|with)"
@@ -87,7 +91,7 @@ ON_THE_PHONE = (
 )
 """ "I just got off the phone with our Reno manager and she confirmed": of their own people nobody doubts it."""
 OPENING = late(
-    rf"^[\W_]*(?:{QUICKLY}|{THEIR_TURN}|{ON_THE_PHONE}|sure|alright|all\sright|whew|phew|believe\sit\sor\snot|just\sletting\syou\sknow|per\shr"
+    rf"^[\W_]*(?:{QUICKLY}|{IN_HASTE}|{THEIR_TURN}|{ON_THE_PHONE}|sure|alright|all\sright|whew|phew|believe\sit\sor\snot|just\sletting\syou\sknow|per\shr"
     r"|not\smuch|moving\sright\salong"
     r"|(?:to\sanswer|in\s(?:answer|response|reply)\sto)\s(?:your|the)\s(?:question|message|e-?mail|note|check-?in)"
     r"|(?:despite|even\swith|in\sspite\sof)\s(?:all\s)?(?:the|our|this)\s(?:[a-z'-]+\s?){1,3}"
@@ -100,7 +104,7 @@ OPENING = late(
     r"|busy|slow|productive|small|big|large|full|nice|quiet|rough"
     r"|short)\s(?:week|month|turnout|day|start|group|house|crowd|crew|bunch)(?:\s(?:this|last|for|time"
     r"|week|month|today|yesterday|us|here))*)"
-    r"(?=\s?[,.!:;-]+\s|\sbut\s)"
+    r"(?=\s?[,.!:;-]+\s|\sbut\s|(?:(?<=ed)|(?<=rms)|(?<=rts)|(?<=\sme)|(?<=that))\s(?:another\s|an\sadditional\s|all\s)?\d)"
 )
 """ "Despite the snow, 14 more this week": what leads into a figure."""
 FIGURE = late(

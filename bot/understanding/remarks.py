@@ -117,5 +117,10 @@ def _is_aside(piece: str, left: bool) -> bool:
     return bool(OF_NATURE.match(piece)) and not AND_THEN.search(piece) and OF_THOSE.isdisjoint(said)
 
 
+def away(piece: str) -> bool:
+    """ "All on medical leave": where those are who are left, and no other word."""
+    return set(WORD.findall(piece)) <= AWAY
+
+
 def _people(word: str) -> bool:
     return word.endswith("s") and group_of(word) == "people"
