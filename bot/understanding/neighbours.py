@@ -118,7 +118,7 @@ TAKES_BACK = late(
     r"|\b(?:before|until)\s(?:you\s)?(?:book|count|add|log|post|enter|record)\b|\bask\s[a-z]+\W*$"
     r"|\b(?:not|don't)\s(?:yet\s|still\s)?(?:count|add|book|log|record|enter|post)\b"
     r"|\bwould\sbe\s(?:nice|great|good|lovely)\b"
-    r"|\b(?:want|need|hope|plan|going|have)s?\s(?:to\s)?(?:(?:train|certify|teach|schedule)\s(?:them|those|these)\b|the\strain\b)",
+    r"|(?:\b(?:want|need|hope|plan|going|have|will)s?|'ll)\s(?:to\s)?(?:(?:train|certify|teach|schedule)\s(?:them|those|these)\b|the\strain\b)",
     seldom=True,
 )
 """ "They're on the last report too", "most of them had it": in words that are plain."""
