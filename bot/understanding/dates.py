@@ -223,6 +223,12 @@ def _placed(low: str, when: When) -> When | None:
         role = "past"
     elif preposition in ("on", "at", "of", "for", "to", "around", "between"):
         role = "moment"
+    if (
+        role == "deadline"
+        and preposition.startswith(("by", "unti", "til"))
+        and low.startswith("the holiday", when.core)
+    ):
+        when = replace(when, last=when.first)  # They begin then.
     if preposition in ("in", "during", "over") and low[when.core : when.end].endswith("new year"):
         when = replace(when, last=None)  # It begins on that day, and nobody is late on the next.
     return replace(when, start=found.start(), preposition=preposition, role=role)

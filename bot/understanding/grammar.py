@@ -245,11 +245,20 @@ def _end_of(found: re.Match[str], anchor: Anchor) -> Span | None:
     return (span[1], span[1]) if span else None
 
 
+SEVERAL_DAYS = ("the holidays", "the holiday season")
+"""To New Year's Day."""
+
+
 def _holiday(found: re.Match[str], anchor: Anchor) -> Span | None:
-    make = HOLIDAYS[found["holiday"]]
+    name = found["holiday"]
+
+    def days(year: int) -> Span:
+        first = HOLIDAYS[name](year)
+        return first, date(year + 1, 1, 1) if name in SEVERAL_DAYS else first
+
     if found["holidayyear"]:
-        return (make(int(found["holidayyear"])),) * 2
-    return almanac.coming(lambda year: (make(year),) * 2, anchor.today) if anchor.today else None
+        return days(int(found["holidayyear"]))
+    return almanac.coming(days, anchor.today) if anchor.today else None
 
 
 def _bare_month(found: re.Match[str], anchor: Anchor) -> Span | None:
