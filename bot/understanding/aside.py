@@ -38,6 +38,19 @@ OF_LESSONS = late(
     r"|class(?:es)?|sessions?)\b)"
 )
 """ "The GM sat in on one too": one of the classes, and nobody more."""
+MANY_OUT = late(
+    r"\s(?:of\s)?(?:the|our|my)\s(?:[a-z]+\s)?[a-z]+(?:\s(?:is|are|was|were|has\sbeen|have\sbeen|called)|'s)\s(?:still\s|all\s)?"
+    r"(?:out(?!\sof)|off(?!\sto)|sick|ill|away|gone|absent|on\s(?:\w+\s)?(?:leave|vacation|holiday|strike)|down\swith|in\sbed)\b",
+    seldom=True,
+)
+""" "Half the crew is out with the flu": no share of those who were trained."""
+ADDRESS = late(r"\b(?:address|ship|mail|deliver)\b[^.!?;\d]{0,40}$", seldom=True)
+STREET = late(
+    r"(?:\s(?!in\b|on\b|at\b|from\b|of\b|the\b)[a-z.]+){1,2}?\s(?:st|street|ave|avenue|blvd|boulevard|rd|road|ln|lane"
+    r"|pkwy|parkway|hwy|highway)\b\W*(?:$|[.,;!])",
+    seldom=True,
+)
+""" "Our address is 1200 Harbor Blvd"."""
 MARK = late(r"\bthe\s\d[\d,]*\s?-?(?:mark|milestone|threshold)\b", seldom=True)
 """ "We passed the 100 mark, now at 105"."""
 FELL_THROUGH = late(
@@ -81,4 +94,7 @@ def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Nu
 def _never_counts(low: str, number: Number) -> bool:
     before = low[max(0, number.start - 50) : number.start]
     wanted = REQUESTED.search(before) and not TO_TRAIN.match(low, number.end)
+    house = ADDRESS.search(before) or (number.low >= 100 and STREET.match(low, number.end))
+    if house or (number.percent and MANY_OUT.match(low, number.end)):
+        return True
     return bool(wanted or LOST.search(before) or ABSENT.match(low, number.end) or AWAY.match(low, number.end))

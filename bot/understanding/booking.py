@@ -69,7 +69,9 @@ def _by_parts(low: str, counts: list[Count], make: Make | None, context: ReplyCo
     if len(counts) == 1 or make == "whole":
         return _one(counts[0], context)
     if make:
-        return _whole_or_sum(counts, context)
+        return _either(_one(counts[0], context), _add(sum(count.value for count in counts), context))
+    if len(counts) == 2 and OR_ELSE.search(low, counts[0].number.end, counts[1].number.start):
+        return _either(*(_one(count, context) for count in counts))
     if parts <= {"add", "bare"} and counts[0].part == "add":
         return _add(sum(count.value for count in counts), context)
     by_label = labelled(low, counts) and newly(low, counts, _on_record(context))
@@ -85,10 +87,12 @@ def _by_parts(low: str, counts: list[Count], make: Make | None, context: ReplyCo
     return _agreeing(counts, context)
 
 
-def _whole_or_sum(counts: list[Count], context: ReplyContext) -> Booking:
-    """What others may be the parts of, and so is asked about: the first alone, or all of them."""
-    whole, added = _one(counts[0], context), _add(sum(count.value for count in counts), context)
-    return replace(whole, doubt=True, readings=(*whole.readings[:1], *added.readings))
+OR_ELSE = late(r"\bor\s(?:[a-z]+\s){0,3}$|\bbut\s[^.;!?]{0,40}?\b(?:says?|said|shows?|showed|counted|claims?|has)\s$")
+
+
+def _either(first: Booking, other: Booking) -> Booking:
+    """Two figures of which only one holds: "130, or 103?", a whole or all of what may be its parts."""
+    return replace(first, doubt=True, readings=(*first.readings[:1], *other.readings[:1]))
 
 
 MORE_LAST = late(r"(?:\s[a-z-]+){1,3}?\smore\b")

@@ -40,6 +40,13 @@ REACHED_IT = late(
     r"|\bmission accomplished\b|\b(?:we're|we are|i'm|now|all|officially)\s(?:all\s|now\s|officially\s)?(?:done"
     r"|finished|complete|wrapped up)(?=\s*[.,!:;-])"
 )
+GOAL_OF = late(
+    r"\b(?:hit|met|reached|achieved|fulfilled|completed|kept)\s(?:our|the|my)\s(?:\w+\s)?"
+    r"(?:goal|target|pledge|commitment|promise)\sof\s(?:training\s)?$"
+)
+DONE_WITH = late(
+    r"\b(?:trained|certified|completed|finished|all\sdone)(?:\s(?:training|with|up|_+|(?:on\s|last\s)?\w+day)){0,2}\s(?:the|our)\s$"
+)
 ENDS = late(r"[.!?;](?:\s|$)|\n")
 
 
@@ -95,8 +102,12 @@ def _of_one_group(counts: list[Count]) -> list[Count]:
 def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:
     """ "We trained the 250" and "we hit our goal: 250" are all of them when 250 were promised."""
     before = low[: count.number.start]
+    if count.part == "add" and GOAL_OF.search(before):
+        count = replace(count, part="set")  # "We hit our goal of 400 on Friday": the day it came to that.
     if count.value != context.target:
         return count
+    if count.part == "add" and DONE_WITH.search(before) and not MORE.search(low):
+        return replace(count, part="all")  # "We completed our 250 drivers on Friday".
     if count.part in ("add", "set", "mixed") and ALL_BEFORE.search(before) and not MORE.search(low):
         return replace(count, part="all")  # "Yesterday was the last class, so all 60 have now been trained".
     if count.part == "set" and before.endswith("the "):
