@@ -8,7 +8,8 @@ BULLET = late(
     r"|\.(?!\s\w+\s\()))\s+"
 )
 HEADING = late(
-    r"^\s*(?:(?:my|our|the|meeting|new|quick|more|ok|and)\s)*(?:so far|sponsors?|sponsorships?|pledged|committed"
+    r"^\s*(?:(?:my|our|the|meeting|table|phone|field|event|new|quick|more|ok|and)\s)*(?:so far|sponsors?|sponsorships?"
+    r"|pledged|committed"
     r"|trainings?|train|notes?"
     r"|still open|open|pending|remaining|left|to follow up|a faire|pendientes?|compromisos|promesas|engagements"
     r"|promesses"

@@ -65,7 +65,7 @@ TRIGGER = late(
 )
 SMALL_TRIGGER = late(r"\d[/.-]\d|(?<=\w) (?:day|eve)\b")
 PREPOSITION = late(
-    r"\b(?P<p>by|before|until|untill|till|til|in|on|within|(?:over|during|in|throughout) the course of|over"
+    r"\b(?P<p>by|before|until|untill|till?|in|on|within|(?:over|during|in|throughout) (?:the course|a period) of|over"
     r"|during|through|throughout"
     r"|no later than|not later than|at the latest|prior to|between now and|from now (?:until|till|to)"
     r"|(?:any ?time|some ?time) (?:before|by)|at any time before"

@@ -15,8 +15,18 @@ def once(read: list[Read]) -> list[Read]:
         idle = head.shares_subject and not problems and promise.unit is None and promise.target is None
         same = kept and (kept[-1][0].tense, kept[-1][1].kind) == (head.tense, promise.kind)
         if not (idle and same and promise.kind == "distribute_materials"):
+            if same and head.shares_subject and promise.target is not None and _begins(kept[-1]):
+                begun = kept.pop()[1]
+                promise = replace(promise, programme=promise.programme or begun.programme)
             kept.append((head, promise, problems))
     return kept
+
+
+def _begins(read: Read) -> bool:
+    """ "Will start training in February and have all 27 done by June": the start is no promise of its own."""
+    head, promise, problems = read
+    told = (promise.target, promise.percent, promise.unit, promise.due_text)
+    return head.tense == "forward" and promise.kind == "train" and not problems and told == (None,) * 4
 
 
 def one_gift(

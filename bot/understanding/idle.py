@@ -16,9 +16,10 @@ ASKED_TO = late(
     r"(?:^|[.!;,]\s|please\s)(?:call|contact|e-?mail|visit|click|text|reply|go|write|see|use)\b[^.;!]*\bto\s$"
 )
 """ "Call us to sign up for 8 sessions": who is told how to promise has promised nothing."""
+DOWN = r"be\s(?:put|marked|counted|signed|pencil\w+|listed|down)"
 WISH_TO_PROMISE = late(
-    r"(?:(?:i|we)'d|would)\s(?:also\s|really\s)?(?:like|love|be\s(?:happy|glad|pleased|proud|delighted))\sto\s"
-    r"(?=(?:pledge|commit|promise|volunteer|be\s(?:put|marked|counted|signed|pencil\w+|listed))\b)"
+    r"(?:(?:i|we|they|s?he)?'d|would)\s(?:also\s|really\s)?(?:like|love|be\s(?:happy|glad|pleased|proud|delighted))\sto\s"
+    rf"(?=(?:pledge|commit|promise|volunteer|{DOWN})\b)|(?:asks?|asked|wants?|wanted)\s(?:also\s)?to\s(?={DOWN}\b)"
 )
 """ "I'd like to pledge 120 drivers": who says so promises."""
 TELLING = late(

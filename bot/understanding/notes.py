@@ -16,8 +16,8 @@ from bot.understanding.units import group_of, unit_after
 from bot.understanding.verbs import BASE, either
 
 COMMA = late(
-    r"^(?P<lead>(?:please\s)?(?:add|record|log|note|put down|enter|new pledge|pledge)?[:\s]*)(?P<who>[^,:]{2,60}),\s"
-    r"(?P<what>(?:about |around |at least |up to |over |all |approx\.? |approximately |~)*\d.+)$"
+    r"^(?P<lead>(?:please\s)?(?:add|record|log|note|put down|enter|new pledge|pledge)?[:\s]*)"
+    r"(?P<who>[^,:]{2,60}),\s(?P<what>(?:about |around |at least |up to |over |all |approx\.? |approximately |~)*\d.+)$"
 )
 """ "Tuolumne County Transit, 14 drivers, by April 1"."""
 
@@ -51,8 +51,8 @@ BARE = late(
     r"|around |up to |over |no (?:fewer|less) than |more than |a (?:minimum|total) of |as many as "
     r"|at most |some |roughly |nearly |close to |all |another |an additional |approx\.? "
     r"|approximately |~)*(?:\+?\$?\d"
-    r"|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|[a-z]+teen|ten|twelve|a hundred"
-    r"|(?:a|two|three) dozen)\s[a-z])"
+    r"|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|[a-z]+teen|ten|twelve|(?:(?:two|three|four|five|six|seven"
+    r"|eight)\s(?:to|or)\s)?(?:a|one|two|three|four|five|six|seven|eight|nine)\s(?:hundred|thousand|dozen))\s[a-z])"
 )
 FOR_MANY = late(r"(?:\straining)?\sfor\s(?:about |around |all |our |its |their |at least |up to )*\d")
 BESIDE = late(r"\((?P<paren>[^()]+)\)|\s-{1,2}\s(?P<dash>[^,;-]+?)(?=\s-{1,2}\s|[,.;]|$)")

@@ -107,6 +107,33 @@ PERSON = late(
     r"(?=,?\s(?:of|from|at|with|for|du|des|who|representing|speaking|writing|calling)\s|,\s|\s\(|$)"
 )
 
+RANK = words(
+    "fire police vice assistant associate deputy school transit general district executive operations safety bureau"
+    " division battalion regional county city town village union board program training branch state interim tribal"
+)
+TITLED = late(
+    r"(?:[A-Z][a-z]+\s){0,2}?(?:Mayor|Sheriff|Chief|Captain|Principal|Pastor|Sergeant|Lieutenant|Commissioner|Director|Manager"
+    r"|Superintendent|President|Detective|Commander|Supervisor|Senator|Governor|Judge|Council(?:man|woman|member|or)|Reverend"
+    r"|Professor|Secretary|Trustee|Chair\w*)\s(?:[A-Z][\w'-]*\.?\s){0,2}(?P<last>[A-Z][\w'-]*)"
+)
+
+
+SPEAKS = late(
+    r"\s?[:,\"]|\s-|\s(?:has\s|also\s)?(?:said|says|told|confirm\w*|announc\w*|report\w*|add(?:s|ed)|wrote|writes|noted|stated)\b"
+)
+
+
+def is_titled(written: str, start: int, end: int) -> bool:
+    """ "Superintendent Lee:", "Fire Chief Dana Wu said": who speaks, and no organisation."""
+    found = TITLED.fullmatch(written, start, end)
+    return bool(found and found["last"].lower() not in ENDS_OF_NAMES and SPEAKS.match(written, end))
+
+
+def is_rank(said: str) -> bool:
+    """ "Fire", "School Board" before a role: no organisation, but what kind of chief it is."""
+    return all(word in RANK for word in said.lower().split())
+
+
 OF_BODY = late(r"\sof\s(?:the\s)?(?:[^\W\d_a-z][\w&.'-]*\s){1,4}?(?P<last>[^\W\d_a-z][\w]*)\.?(?=,|\s[a-z]|$)")
 
 

@@ -31,6 +31,7 @@ from bot.understanding.patterns import late
 from bot.understanding.promises import promises_of, wants_a_figure
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.rolls import bracketed, rolled
+from bot.understanding.saidwhen import dated_by
 from bot.understanding.scene import Scene
 from bot.understanding.shares import with_shares
 from bot.understanding.sharing import shared_out
@@ -112,7 +113,7 @@ def read_pledges(
         by = speaker(whole) or by
         reading = spoken_for(_read_sentence(sentence, vocabulary, anchor, before, under, last), by)
         last = reading if whole.low.rstrip().endswith(";") else PledgeReading()
-        pledges += reading.pledges
+        pledges = [*dated_by(sentence, anchor, pledges), *reading.pledges]
         outcomes += reading.outcomes
         problems += reading.problems
         named = [promise.organisation for promise in (*reading.pledges, *reading.outcomes) if promise.organisation]

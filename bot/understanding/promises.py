@@ -237,7 +237,16 @@ def _due(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | 
     return next((when for when in told if when.role == "deadline"), first)
 
 
+FINISHES = late(
+    r"\s(?:and|then|to)\s(?:(?:will|to|then)\s)?(?:finish|complete|conclude|wrap|end|be\sdone)"
+    r"(?:\s(?:up|it|them|all|with|the|training|everyone))*\s$"
+)
+""" "Will begin training its 40 drivers in February and finish by May"."""
+
+
 def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head], begins: bool) -> bool:
+    if begins and when.role == "deadline" and FINISHES.search(sentence.low, head.start, when.start):
+        return True
     if when.start >= head.end or (begins and when.preposition in ("in", "on", "", "at")):
         return False
     if said_then(sentence.low, when, head.verb, heads[0].verb):

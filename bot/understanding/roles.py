@@ -4,7 +4,7 @@ import re
 
 from bot.understanding.names import names_in
 from bot.understanding.patterns import late
-from bot.understanding.persons import is_person, person_at
+from bot.understanding.persons import is_person, is_rank, person_at
 from bot.understanding.text import Text
 
 WHO_HEADS = late(
@@ -152,7 +152,7 @@ def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
     if told and person_at(text.written, start + told.start("org"), end) is None:
         return start + told.start("org"), start + told.end("org")
     before = BEFORE_ROLE.match(text.written, start, end)
-    if before:
+    if before and not is_rank(before["org"]):
         return before.span("org")
     speaks = _of_a_person(text, start, end)
     if speaks:

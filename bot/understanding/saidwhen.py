@@ -1,7 +1,12 @@
 """When a promise was told or made, which is no deadline: "Acme announced today that it will train 40"."""
 
-from bot.understanding.dates import When
+from dataclasses import replace
+
+from bot.understanding.dates import When, find_dates
+from bot.understanding.grammar import Anchor
 from bot.understanding.patterns import late
+from bot.understanding.readings import Promise
+from bot.understanding.text import Text
 
 SAID_ON = late(r"(?:today|tonight|this (?:morning|afternoon|evening))\b")
 SAID_THEN = late(
@@ -52,3 +57,21 @@ def after_time(low: str, start: int, end: int, dates: tuple[When, ...]) -> int:
             later = PART_OF_DAY.match(low, when.end)
             return later.end() if later else when.end
     return start
+
+
+DEADLINE = late(
+    r"\W*(?:and\s)?(?:(?:the|our|its|their|your|a)\s)?(?:deadline|due(?:\sdate)?|target\sdate|completion\sdate)"
+    r"(?:\s(?:for\s(?:this|that|it|them|all)\s)?(?:is|will\sbe|was\sset\sfor|falls))?(?:\son)?\s?[:-]?\s?"
+)
+
+
+def dated_by(sentence: Text, anchor: Anchor, told: list[Promise]) -> list[Promise]:
+    """ "The deadline is December 1.": of the promise told last, where it has no other."""
+    found = DEADLINE.match(sentence.low) if told and told[-1].due_text is None else None
+    when = next(iter(find_dates(sentence.low, anchor)), None) if found else None
+    if not found or not when or not when.due or found.end() not in (when.start, when.core):
+        return told
+    if sentence.low[when.end :].strip(" .!\n\"'") or (anchor.today and when.due < anchor.today):
+        return told
+    start = when.core if when.preposition == "on" else when.start
+    return [*told[:-1], replace(told[-1], due_text=sentence.cut(start, when.end), due=when.due)]

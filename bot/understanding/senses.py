@@ -46,7 +46,7 @@ MARKS = {
     "amount": rf"""(?:can\s(?:only\s)?do|(?:can\s(?:\w+ly\s|also\s)?)?{PROMISE}(?:\sto|\syou|\sus)?
         |(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
     |scheduling|arranging|preparing)(?:\s(?:for|on))?
-        |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?(?:,\sinc\.|,\sllc)?\s(?:down|up|in)(?:\sfor|,)|counts?\son\s[^,.;]{{2,60}}?\sfor|be\s(?:put\sdown|marked\sdown|counted\sin|signed\sup|listed)\sfor
+        |expects?|(?:put|mark|pencil|jot|write|note|log|enter|book|count|sign(?:ed)?)\s[^,.;]{{2,60}}?(?:,\sinc\.|,\sllc)?\s(?:down|up|in)(?:\sfor|,)|counts?\son\s[^,.;]{{2,60}}?\sfor|be\s(?:(?:put\s|marked\s|pencil\w+\s)?(?:down|in)|counted\sin|signed\sup|listed)\sfor
         |(?:goal|target|aim|pledge|commitment|promise)\s(?:of|for|at|from|by)\s(?!\d)[^,.;]{{2,50}}?\s(?:is(?:\sof)?|stands\sat|totals|comes\sto)|plans(?=\s(?:an?|one|two|three|four|five|six|\d+)\s(?:[\w-]+\s){{0,2}}?(?:{THINGS})\b)|(?:is|are|'re|'m|am)\s(?:aiming|shooting|going
     |planning)\s(?:for|on)|aims?\sfor|plans?\s(?:for|on)|targets|targeting|(?:goal|target|aim)\s(?:is|are|of)
     |commit(?:s|ted)?\s(?:itself|themselves|(?:the|its|their|our|his|her)\s\w+)\sto(?=\s(?:\w+\s)?\d)|commits?\sto|committed\s(?:\w+ly\s)?to|sign(?:s|ed|ing)?\s(?:up(?:\sfor)?|on\sfor)|put\s(?:us

@@ -6,7 +6,7 @@ from bot.understanding.crowds import CROWD, RIVAL, STATES, is_crowd
 from bot.understanding.forewords import ACTS, ADVERB, THE_BODY, past_forewords
 from bot.understanding.homes import AT_OURS, AT_US, is_at_home, without_its_place
 from bot.understanding.patterns import late
-from bot.understanding.persons import person_at
+from bot.understanding.persons import is_titled, person_at
 from bot.understanding.roles import WHOSE, named_inside
 from bot.understanding.text import Text
 
@@ -152,7 +152,7 @@ OF_THEM = late(
 
 
 MADE_A = late(
-    r"\s(?:has\s|have\s)?(?:announced|announces|made|makes|unveiled|signed|shared|issued|gave|outlined"
+    r"\s(?:asks?|asked|wants?|wanted)$|'d\s(?:like|love)$|\s(?:has\s|have\s)?(?:announced|announces|made|makes|unveiled|signed|shared|issued|gave|outlined"
     r"|presented|approved|adopted|set|voiced"
     r"|reaffirmed|renewed)\s(?:an?|its|their|the)(?:\s[a-z-]+)?$"
     r"|\s(?:has\s|have\s)?(?:(?:just|also|now)\s)?(?:voted|opted|elected|decided|chose|chosen|resolved|moved)"
@@ -294,7 +294,7 @@ A_THING = late(
 
 def _name(text: Text, start: int, end: int) -> str | None:
     written = re.sub(r"\s*\([^)]*\)$", "", I_CAN.sub("", text.cut(start, end))).strip(' "“”')
-    written = OF_THEM.sub("", without_its_place(written))
+    written = "" if is_titled(text.written, start, end) else OF_THEM.sub("", without_its_place(written))
     if not re.search(r"[^\W\d_]", written) or len(written.split()) > 14 or A_THING.fullmatch(written):
         return None
     return written

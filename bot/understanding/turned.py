@@ -37,6 +37,14 @@ FROM_THEM = late(
     r"(?P<noun>pledge|commitment|promise)\s(?P<deed>)(?P<to>to|of|for)\s(?P<what>(?P<things>[^;]+))$"
 )
 """ "From Acme: a commitment to train 40 guides"."""
+CAME_FROM = late(
+    r"^[^\w$]*(?:(?:we|i)(?:'ve)?\s(?:(?:just|also|have)\s)*(?:got|received|have|had|took)\s)?(?:an?|the|another|one)\s(?:[\w-]+\s){0,2}?"
+    r"(?P<noun>pledge|commitment|promise)\s(?P<deed>)(?:(?:(?:has|just|also|was|is)\s)*(?:came|come|comes|arrived|landed|received)\s"
+    r"(?:in\s|through\s)?)?(?:(?:today|yesterday)\s|this\s\w+\s|last\s\w+\s)?(?:from|by)\s(?:the\s)?"
+    r"(?P<org>[^,;:]+?),?\s(?P<to>to|of|for)\s(?P<what>(?P<things>"
+    r"(?:(?!\b(?:was|were|is|would|could|might|may|can|has|had|have|fell|never|not|but|if|when)\b)[^;])+))$"
+)
+""" "A pledge came in from Acme for 40 guides"."""
 SIGNED = (
     r"(?:the\s)?(?P<org>(?!(?:great|good|nice|well|ok|yes|no|see|more|done|tb[ad]|pending|confirmed|cancell?ed|approved"
     r"|awesome|hooray|congrats)\b|[^:;_\d]*\bthanks?\b)[a-z][^:;_\d]{2,60}?)[\s.!]*$"
@@ -82,6 +90,7 @@ def turned_round(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, 
         MADE_BY.match(scene.plain)
         or RAISED.match(scene.plain)
         or FROM_THEM.match(scene.plain)
+        or CAME_FROM.match(scene.plain)
         or _signed(scene.plain)
         or TURNED.match(scene.plain)
     )
