@@ -17,6 +17,7 @@ from bot.understanding.shares import IN_ALL, told_again
 from bot.understanding.text import Text
 from bot.understanding.units import Unit, unit_after, unit_before
 from bot.understanding.verbs import JOIN
+from bot.understanding.vocabulary import Mention
 
 THIRDS = {33: 100 / 3, 67: 200 / 3}
 """Two thirds of 300 are 200, and not the 201 that 67 percent are."""
@@ -94,14 +95,22 @@ def counted(
         and not (first[0].percent and told_again(scene.plain, first[0], pair[0]))
         and not (head.tense == "finished" and TO_COME.match(scene.plain, pair[0].end))
     ]
+    named = scene.vocabulary.programmes.find(sentence.low, start, end) if others else None
     for number, unit in (first, *others):
         other = whose_next(sentence, first[0], number)
         promise = replace(promise, organisation=other) if other else promise
+        promise = promise if number is first[0] else _beside(promise, named, first[0], number, unit)
         kind = promise.kind if number is first[0] else _kind_beside(promise.kind, scene.plain, unit)
         unit = unit or (_unit(scene.plain, base) if base else None)
         yield _with_number(
             sentence, promise if kind == promise.kind else replace(promise, kind=kind), number, unit, numbers, scene
         )
+
+
+def _beside(promise: Promise, named: Mention | None, first: Number, number: Number, unit: Unit | None) -> Promise:
+    """ "250 drivers (TAT) and 30 posters": a programme right behind the first number is of that alone."""
+    between = named is not None and first.start < named.start < number.start
+    return replace(promise, programme=None) if between and unit and unit.group == "materials" else promise
 
 
 def _odd(promise: Promise, number: Number) -> bool:

@@ -220,7 +220,7 @@ def _before(low: str, end: int, start: int) -> int:
 
 def _is_noun(low: str, found: re.Match[str]) -> bool:
     """ "hand out posters and place mats": after "and", a verb that is followed by nothing it could act on is a noun."""
-    after = low[found.end() : found.end() + 12]
+    after = low[found.end() : found.end() + 16]
     if found["verb"] in (
         "training",
         "hosting",
@@ -236,7 +236,7 @@ def _is_noun(low: str, found: re.Match[str]) -> bool:
     ):
         return not re.match(
             r"\s(?:an?|the|its|our|their|up|\d|all|out|every|two|three|four|five|six|ten|posters|tat|more"
-            r"|another|several|for|in|at)\b|\s\d",
+            r"|another|several|for|in|at|(?:about|around|some|roughly|approximately|nearly|over)(?=\s))\b|\s\d",
             after,
         )
     return not re.match(r"\s\S", after)

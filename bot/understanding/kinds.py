@@ -35,7 +35,19 @@ OF_THEM = late(r"\s\d[\d,]*\s(?:out\s)?of\s(?:our|the|its|their)\s\d[\d,]*\s?(?=
 """ "We've finished 75 of our 200": people, where nothing else is said."""
 
 
+BODIES = late(
+    r"\d[\d,]*\s(?:[\w-]+\s){0,2}?(?:companies|carriers|agencies|fleets|employers|organi[sz]ations)\b(?!\sas\b)"
+)
+SIGN_UP = late(
+    rf"\sup\s(?:(?:another|about|at least|up to|all|its|our|their)\s)*(?:{BODIES.pattern}"
+    r"|\d[^.;]*?\bfor\s(?:[\w-]+\s){0,3}?(?:training|course|class)\b)"
+)
+""" "Will sign up 25 companies", "30 employees for the course": they are to be trained."""
+
+
 def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
+    if head.lemma == "sign" and SIGN_UP.match(deed):
+        return "train"
     if head.lemma == "pledge":
         if _is_for_people(deed):
             return "other"
@@ -98,3 +110,15 @@ def is_announced(low: str, head: Head, who: str | None, kind: Kind | None) -> bo
     if who is None and head.passive:
         return kind == "other" or bool(SOON.search(said))
     return kind == "other" and not head.passive and bool(EVENT.fullmatch(said))
+
+
+LISTS_PEOPLE = ("walk", "push", "register", "enroll", "enrol", "equip", "brief", "instruct", "reach")
+""" "212 cases were registered": only people are trained by it."""
+
+
+def lists_nobody(head: Head, kind: Kind, deed: str, programme: bool) -> bool:
+    """Whether nobody is trained by what is listed; "will register 25 companies" means their people."""
+    if head.lemma not in LISTS_PEOPLE or kind != "train" or programme or PEOPLE.search(deed):
+        return False
+    bodies = head.tense == "forward" and head.lemma in ("register", "enroll", "enrol") and BODIES.search(deed)
+    return not bodies

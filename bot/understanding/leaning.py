@@ -28,6 +28,12 @@ NAME = r"[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|de|del|la|du|des|y|et|for)\s)
 ROUGHLY = r"(?:(?:to|for|its|their|with|another|other|about|around|roughly|some|at least|up to|a further|only)\s){0,3}"
 ANOTHER = late(rf"(?:[,;]\s(?:(?:and|while|plus)\s)?|\s(?:and|while|&)\s)(?:the\s)?(?P<org>{NAME}),?\s{ROUGHLY}$")
 """ "Arrow pledged 45 drivers, Bluebird its 20": whose the next number is."""
+THE_BODY = late(
+    r"(?:[,;]\s(?:(?:and|while|plus)\s)?|\s(?:and|while|&)\s)the\s(?P<org>(?:[a-z]+\s)?(?:casino|hotel|motel|hospital|school"
+    r"|district|county|city|church|union|port|airport|college|university|company|agency|carrier|restaurant|plant|shop)"
+    rf"(?:\s(?:across|next|down|over)\s[a-z ]{{2,20}}?)?)\s{ROUGHLY}$"
+)
+""" "RTD will train 250 employees and the casino 60"."""
 LONGEST_NAME = 200
 """Characters before a number, or behind it, in which a name is looked for: in a whole list it would crawl."""
 
@@ -68,7 +74,11 @@ FREELY = ("train", "distribute_materials", "hold_sessions", "host_presentation",
 def whose_next(sentence: Text, first: Number, number: Number) -> str | None:
     """The name right before a further number, where it is somebody else's."""
     near = max(first.end, number.start - LONGEST_NAME)
-    named = ANOTHER.search(sentence.written, near, number.start) if number is not first else None
+    if number is first:
+        return None
+    named = ANOTHER.search(sentence.written, near, number.start) or THE_BODY.search(
+        sentence.written, near, number.start
+    )
     if not named or named["org"].split()[-1].lower() in NUMBERED:
         return None
     return sentence.cut(*named.span("org"))

@@ -8,7 +8,7 @@ from bot.understanding.counted import counted
 from bot.understanding.dates import When
 from bot.understanding.deeds import PEOPLE
 from bot.understanding.heads import Head
-from bot.understanding.kinds import HOLDS, counts_as, is_announced, kind_said
+from bot.understanding.kinds import HOLDS, counts_as, is_announced, kind_said, lists_nobody
 from bot.understanding.numbers import find_numbers
 from bot.understanding.objects import objects
 from bot.understanding.others import MATTER, OTHER_MATTER
@@ -53,9 +53,6 @@ GATHERING = late(
     r"|summit|class|session|issue|newsletter)\b"
 )
 """ "Lunch for the June build": the build is in June, the promise has no deadline."""
-
-LISTS_PEOPLE = ("walk", "push", "register", "enroll", "enrol", "equip", "brief", "instruct", "reach")
-""" "212 cases were registered": only people are trained by it."""
 
 LASTING = late(r"(?:\d+|an?|one|two|three|four|five|six|twelve)\s(?:full\s)?(?:days?|weeks?|months?|years?)\b")
 """ "Run the announcement for six months" has no deadline."""
@@ -156,7 +153,7 @@ def promises_of(
     if (
         kind is None
         or is_announced(sentence.low, head, who, kind)
-        or (head.lemma in LISTS_PEOPLE and kind == "train" and not (programme or PEOPLE.search(deed)))
+        or lists_nobody(head, kind, deed, programme is not None)
     ):
         return
     due = _due(sentence, head, scene, heads) if head.tense == "forward" else None
