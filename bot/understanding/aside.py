@@ -31,7 +31,8 @@ SAT_IN = late(
     r"(?:\s(?:on|at))?|observed|audited|led|ran|hosted|opened|held|introduced|filmed|(?:i|he|she|gm|ceo|hr|boss|manager|director|chief|owner"
     r"|supervisor|sergeant|captain|president|superintendent|mayor|sheriff)\s(?:even\s|also\s|himself\s|herself\s)?"
     r"(?:took|attended|joined|watched|visited|(?:came|went)\sto))"
-    r"\s(?:(?:only|just|also|even|at\sleast|the\s(?:first|last))\s)*$"
+    r"\s(?:(?:only|just|also|even|at\sleast|the\s(?:first|last))\s)*$",
+    seldom=True,
 )
 OF_LESSONS = late(
     r"\s*(?:$|[.,;!)_]|(?:too|and|but|also|as\swell|himself|herself|myself|of\s(?:them|those|these|the|our)|on|yesterday|today|last|this"

@@ -64,7 +64,8 @@ AS_TOLD = late(
     r"\s(?:says?|said|shows?|has|had|got)\s\d|\bby\s(?:their|his|her|some\w*(?:'s)?)\s(?:count|numbers?|records?|tally)\b"
     r"|\b(?:including|counting|with)\s(?:(?:the|ones?|those|group|class|people|of|for|from|on|in)\s)*(?:next|tomorrow)\b"
     r"|\bbut\ssome\b|\b(?:gets?|takes?)\s(?:it|this|the\straining)\s(?:at|upon|on)\s(?:hire|hiring|orientation|onboarding)\b"
-    r"|\ba\s(?:long\s)?while\s(?:ago|back)\b|\b(?:years|ages|months|long)\sago\b"
+    r"|\ba\s(?:long\s)?while\s(?:ago|back)\b|\b(?:years|ages|months|long)\sago\b",
+    seldom=True,
 )
 """ "15 more, the report says 50", "by their count", "with tomorrow's class"."""
 WITH_OUTSIDERS = late(
@@ -74,7 +75,8 @@ WITH_OUTSIDERS = late(
 AT_LARGE = late(
     r"\bat\s(?:(?:the|an?|your|that|this)\s)?(?:\w+\s)?(?:conference|convention|(?:trade|truck)\sshow|expo|booth|rally|summit"
     r"|coalition\sbuild|church|festival|parade)\b|\bat\s(?:the|your)\s(?:gathering|coalition\sbuild|event)\b|\b(?:in|across|from|throughout)\s(?:the|our)\s(?:whole|entire)\s(?:county|state|region|city"
-    r"|industry|country|province|area)\b|\bmy\s(?:kids?|son|daughter|wife|husband|brother|sister|friend|neighbou?r)'s?\b"
+    r"|industry|country|province|area)\b|\bmy\s(?:kids?|son|daughter|wife|husband|brother|sister|friend|neighbou?r)'s?\b",
+    seldom=True,
 )
 """ "40 trained at the trade show": whoever was there."""
 SEASON = late(

@@ -150,7 +150,9 @@ LISTED_WITH = late(
     r"{1,6}?,?\s?(?:,|and|&|plus|,\sand)\s"
 )
 STOOD = late(r"\b(?:had|have|has|at|were|was|is|are|left|with|of|from|to)\s(?:about\s|only\s|just\s)?$")
-ALL_OF_IT = late(rf"[^.;!?\d]{{0,40}}?,\s(?:all|both|each)\s(?:of\sthem\s)?(?:(?:{TRAINED}|done)\s)?{FRESH}\b")
+ALL_OF_IT = late(
+    rf"[^.;!?\d]{{0,40}}?,\s(?:all|both|each)\s(?:of\sthem\s)?(?:(?:{TRAINED}|done)\s)?{FRESH}\b", seldom=True
+)
 """ "15 in Reno and 20 in Sparks, all last week"."""
 ON_DAY = late(
     r"(?:\s[\w'-]+){0,3}?\s(?:on|(?:at|in|for|from)\s(?:the|our)(?=\s_+\s(?:session|class|training|group"
@@ -161,7 +163,7 @@ LABELS = late(
     r"(?!\s(?:in|out|up|off|down)\W*(?:and|,|&))(?:\s[\w'-]+){0,4}?,?\s?(?:,|and|&|plus)\s(?:the\s"
     r"|our\s)?(?!total|only|just|so|now)(?:[\w'-]+\s){0,4}?"
 )
-JUST_DONE = late(rf",?\s(?:all\s|both\s)?(?:of\sthem\s)?(?:{TRAINED}|done)\b[^.;!?\d]{{0,30}}?\b{FRESH}\b")
+JUST_DONE = late(rf",?\s(?:all\s|both\s)?(?:of\sthem\s)?(?:{TRAINED}|done)\b[^.;!?\d]{{0,30}}?\b{FRESH}\b", seldom=True)
 
 
 def _listed(low: str, counts: list[Count]) -> bool:

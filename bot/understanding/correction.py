@@ -72,8 +72,9 @@ def parts_told(text: str) -> tuple[int, ...]:
 
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
-    if moods.CORRECTS.search(said.low):
-        said = replace(said, low=without_reasons(said.low))
+    plain = without_reasons(said.low) if moods.CORRECTS.search(said.low) else ""
+    if moods.CORRECTS.search(plain):  # "40 more, I miscounted" mends by its reason alone.
+        said = replace(said, low=plain)
     said = _without_so_many(said, context)
     reply = _correction(said, context)
     if not reply or reply.intent != "correction" or reply.needs_confirmation or mends_plainly(said.low, context):

@@ -26,7 +26,7 @@ EACH = late(
     r"^\s?(?:[\w'-]+\s){0,3}?(?:each|apiece|per (?:session|class|group|workshop|training|round"
     r"|cohort)|every time|a session|a class)\b"
 )
-OF_EACH = late(rf"^\W?\s?(?:{FRESH})?\W?\s?(?:of|with|x|at|times|\*|for|,|and)?\s?(?:about )?$")
+OF_EACH = late(rf"^\W?\s?(?:{FRESH})?\W?\s?(?:of|with|x|at|times|\*|for|,|and)?\s?(?:about )?$", seldom=True)
 SPLIT = late(
     r".*(?:[,;(=.!?]|:(?!\s*$)|\b(?:and|for|making|makes|bringing|brings|(?<!of )which|so|now|but|with|then|that's"
     r"|plus|including|out of|puts|putting|we|we're|we've|i|i'm)\b)",

@@ -17,7 +17,8 @@ WIDE = r"(?:inter)?national\w*|nacional|\w{3,}wide|global\w*|regional\w*|provinc
 ALL_TOGETHER = late(
     r"(?:(?:the|our|all|whole|entire)\s)*(?:[a-z]+\s)?(?:coalitions?|coalici[oó]n|alliance|network|movement|campaign|region|regi[oó]n"
     r"|r[ée]gion|county|province|provincia|state|estado|nation|country|pa[ií]s|pays|sector|secteur|industry|industria|industrie|valley|world)"
-    rf"(?:\s(?:{WIDE}|as a whole|at (?:the )?level\b.*|combined))?|.*\s(?:{WIDE}|as a whole|combined)"
+    rf"(?:\s(?:{WIDE}|as a whole|at (?:the )?level\b.*|combined))?|.*\s(?:{WIDE}|as a whole|combined)",
+    seldom=True,
 )
 """ "The goal for the coalition nationally is 10,000": of many, and of none that one could ask."""
 RIVAL = late(

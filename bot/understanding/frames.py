@@ -35,7 +35,8 @@ TURNED = late(
     r"|\bbefore\s(?:i|we)\s(?:left|closed|broke)\b(?:\s(?:on|for)\s(?:the\s)?\w+)?"
     r"|\b(?:before|since|after|when|as)\s(?:(?:the|our|new|school|fall|spring|summer|winter|academic|busy|peak)\s)*"
     r"(?:school|classes|year|semester|term|season|break|summer|winter|spring|fall|quarter)\s"
-    r"(?:started|began|ended|opened|resumed|finished|let\sout|was\sover|kicked\soff|got\sgoing)\b"
+    r"(?:started|began|ended|opened|resumed|finished|let\sout|was\sover|kicked\soff|got\sgoing)\b",
+    seldom=True,
 )
 """ "Before school started" is a time, and nothing that was only begun."""
 CHEER = late(
@@ -127,7 +128,8 @@ THE_LAST = late(
 THAN_HOPED = late(
     r"(?:,|\s-|(?<=\d)\sbut|\()\s?(?:(?:a\s(?:bit|little|few|lot)|just|slightly|much|far|which\sis|that's)\s)*"
     r"(?:fewer|less|more|lower|higher|better|slower|faster)\sthan\s(?:(?:we|i)(?:'d|\shad|\swould)?\s)?(?:had\s)?"
-    r"(?:like[d]?|want(?:ed)?|planned|expected|hoped|thought|usual|normal|anticipated)(?:\sfor)?(?=\W*$|\s?[,.;!)]|\s(?:because|due\sto|_))"
+    r"(?:like[d]?|want(?:ed)?|planned|expected|hoped|thought|usual|normal|anticipated)(?:\sfor)?(?=\W*$|\s?[,.;!)]|\s(?:because|due\sto|_))",
+    seldom=True,
 )
 """ "38 more, fewer than planned": how it was meant to be."""
 RISEN_FROM = late(

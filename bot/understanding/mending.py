@@ -72,7 +72,8 @@ REASON = late(
     r"|in)\s(?:the|my|our)\s(?:sheet|list|roster)\s|listed\s|counted\s|there\s|on\sthere\s)twice"
     r"|(?:sorry\s(?:about|for)\s(?:the|my)\s)?typo|(?:my\s)?fat\sfingers?|(?:that\swas\s)?(?:a\stypo|my\smistake"
     r"|my\serror|my\sfault)|i\s(?:misread|mixed\sup)\s(?:the|my)\s(?:sheet|sheets|list|lists|roster|notes|handwriting|numbers|days)"
-    r")(?=\W*$|\s?[.;!)])"
+    r")(?=\W*$|\s?[.;!)])",
+    seldom=True,
 )
 """ ", they left before the quiz", "I counted the instructors by mistake": why a figure was wrong."""
 LAST_TIME = late(r"(?<=\w)\slast\stime(?=\s?(?:$|[.,;!]|\snot\b))")

@@ -156,7 +156,9 @@ THEN_NEW = late(
     seldom=True,
 )
 """ "137 total after Thursday's class"."""
-INCLUDING = late(rf"\b(?:including|counting)\s(?:[\w'-]+\s){{0,3}}?{FRESH}(?:'s)?(?:\s[\w'-]+){{0,2}}(?=\W|$)")
+INCLUDING = late(
+    rf"\b(?:including|counting)\s(?:[\w'-]+\s){{0,3}}?{FRESH}(?:'s)?(?:\s[\w'-]+){{0,2}}(?=\W|$)", seldom=True
+)
 """ "95 including yesterday" is no number of yesterday."""
 TO_THE_TOTAL = late(r"\bto (?:our|the|my|your) (?:\w+ )?(?:total|count|tally|number)\b")
 """ "Add a dozen to our total" adds."""

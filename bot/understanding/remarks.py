@@ -41,7 +41,8 @@ OF_NATURE = late(
     r"(?!\s(?:\w+\s)?(?:made|set|cut|\w+ed)\b)"
     r"|despite\s(?:all\s)?(?:the|this)\s(?:weather|snow|storm|rain|cold|heat|flu|traffic)(?=\W*$)"
     r"|what\s(?:an?\s)?(?:\w+\s)?(?:weather|snow|storm|rain|cold|heat|traffic|week|day|month|season)\b"
-    r"|(?:the|our|my)\s(?:\w+\s){1,2}?(?:(?:is|was)\s(?:\w+\s)?(?:well|back|sick|ill)|brought))\b"
+    r"|(?:the|our|my)\s(?:\w+\s){1,2}?(?:(?:is|was)\s(?:\w+\s)?(?:well|back|sick|ill)|brought))\b",
+    seldom=True,
 )
 """How the weather, the road, the food and the week were, and who is ill: no word beside them takes a figure back."""
 AND_THEN = late(r"\w\s(?:and|so|but|because|then)\s")

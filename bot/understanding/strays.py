@@ -180,7 +180,7 @@ def astray(low: str, counts: list[Count], context: ReplyContext) -> bool:
 
 
 A_FEW = 5
-ADDED = late(rf"\b(?:{FRESH}|also)\b")
+ADDED = late(rf"\b(?:{FRESH}|also)\b", seldom=True)
 
 
 def _in_passing(low: str, one: Count, other: Count) -> bool:

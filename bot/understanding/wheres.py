@@ -74,7 +74,8 @@ OF_CREW = late(
     r"|housekeeping|operations|security|hr|admin)\b(?!\s[a-z]+ion\b)"
     r"|\bfrom\s(?:the\s|our\s)?(?:(?:[a-z]+day|week|month|morning|evening|january|february|march|april"
     r"|june|july|august|\w+ber|_+)'s|last|this)\s(?:[a-z]+(?:'s)?\s){0,2}?(?:class|session|training"
-    r"|workshop)\b"
+    r"|workshop)\b",
+    seldom=True,
 )
 """ "7 from nights" are of the night shift, "11 from Tuesday's class" were in it."""
 STATE = late(

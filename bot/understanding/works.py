@@ -40,7 +40,8 @@ UNDONE = late(
     r"\b(?:not|\w+n't|never|almost|nearly|half|partly|until|till|when|once|if|will|'ll|would|should|could|can|might|may"
     r"|hop(?:e|ing)|soon|before|want|need|plan\w*|try\w*|going\sto|to\sbe|expect\w*|working|still|draft\w*|review\w*|vote\w*"
     r"|pending|awaiting|waiting|first\sreading|propos\w*|tabled|scheduled|next|maybe|probably|think|portion|part|some|most"
-    r"|other|another|they|he|she|neighbou?r\w*|sister|partner|last\syear|old|previous)\b"
+    r"|other|another|they|he|she|neighbou?r\w*|sister|partner|last\syear|old|previous)\b",
+    seldom=True,
 )
 OURS = late(
     r"(?:^|[.!;:\n])(?:[\s,'-]|(?:(?:city|county|town|village|school)\s(?=council|board|commission)|it|s|hi|hello|hey|yes|yep|ok|great|good|news|update|quick|happy|to|say|report|that|and|so|done|we|i|our|the|my|this|new|has"
