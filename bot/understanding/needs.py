@@ -7,6 +7,7 @@ pattern of which one need is met by none of the words is not asked.
 """
 
 import re
+import sys
 from collections.abc import Callable
 from contextlib import nullcontext
 from functools import cache, reduce
@@ -46,8 +47,8 @@ class _Table:
                     bit <<= 1
                     self.needs[name] |= bit
                     for sign in needed.split(" "):
-                        kind = signs[sign[0]]
-                        kind[sign[1:]] = kind.get(sign[1:], 0) | bit
+                        kind, word = signs[sign[0]], sys.intern(sign[1:])
+                        kind[word] = kind.get(word, 0) | bit
         same: dict[int, int] = {}  # Thousands of signs stand for a few hundred numbers.
         for kind in signs.values():
             kind.update([(word, same.setdefault(bits, bits)) for word, bits in kind.items()])

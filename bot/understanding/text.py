@@ -8,6 +8,7 @@ that wording, names as they were, and `places` says which words each character s
 """
 
 import re
+import sys
 import unicodedata
 from dataclasses import dataclass
 
@@ -108,5 +109,5 @@ def blanked(found: re.Match[str]) -> str:
 
 
 def words(listed: str) -> frozenset[str]:
-    """The words of a list written as one string."""
-    return frozenset(listed.split())
+    """The words of a list written as one string. Thousands stand in several lists, and each is kept once."""
+    return frozenset(map(sys.intern, listed.split()))
