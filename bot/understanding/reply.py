@@ -17,7 +17,6 @@ from bot.understanding.courtesies import as_told, without_courtesies
 from bot.understanding.crews import without_people
 from bot.understanding.dates import When
 from bot.understanding.gloss import gloss, in_english, unit_in_english
-from bot.understanding.harmless import without_harmless
 from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
@@ -52,9 +51,6 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     unit = context.unit and unit_in_english(context.unit, language)
     context = context if unit == context.unit else replace(context, unit=unit)
     heard = listen(whole, language if said is whole else language_of(whole))
-    quiet = without_harmless(said) if said is whole else said
-    if quiet is not said and _in_plain_words(quiet, context, FEW_OTHERS):
-        said, heard = quiet, listen(quiet, language)
     # Where a rule hears nothing and every word is one of plain answers, the weight alone holds nothing up.
     alarms = heard.alarms and (heard.ruled or not _in_plain_words(said, context))
     reply = Reply("safety") if alarms else _plainly(said, language, context, vocabulary)
