@@ -51,11 +51,12 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     unit = context.unit and unit_in_english(context.unit, language)
     context = context if unit == context.unit else replace(context, unit=unit)
     heard = listen(whole, language if said is whole else language_of(whole))
-    # Where a rule hears nothing and every word is one of plain answers, the weight alone holds nothing up.
-    alarms = heard.alarms and (heard.ruled or not _in_plain_words(said, context))
+    # Where a rule hears nothing and every word is one of plain answers, the weight alone holds nothing up. Put into
+    # English a word may have lost what it told, so there it does.
+    alarms = heard.alarms and (heard.ruled or language != "en" or not _in_plain_words(said, context))
     reply = Reply("safety") if alarms else _plainly(said, language, context, vocabulary)
     books = any(one.intent in BOOKS for one in (reply, *reply.also))
-    strange = len(said.low.split()) > SHORT and not _in_plain_words(said, context, FEW_OTHERS)
+    strange = len(said.low.split()) > SHORT and (language != "en" or not _in_plain_words(said, context, FEW_OTHERS))
     if books and heard.uneasy and (heard.ruled or strange):
         reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
     return replace(reply, because=heard.words, language=language) if reply.intent == "safety" else reply
