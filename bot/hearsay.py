@@ -58,7 +58,7 @@ BECAME = (
     r"|(?:(?:has|have)\s)?trained\s(?:everyone|everybody|all of (?:them|their \w+))"
     r"|withdrew|is\swithdrawing|(?:(?:has|have)\s)?(?:withdrawn|pulled out)"
     r"|(?:can't|cannot|won't)\sdo\sit(?:\sany\s?more)?"
-    r"|(?:needs?|wants?|asks?\sfor)\s(?:more\stime,?\s)?(?:until|till)\s[^\n.!?;,]{3,30}"
+    r"|(?:needs?|wants?|asks?\sfor)\s(?:more\stime,?\s)?(?:until|till)\s(?![^\n]*\b(?:to|for)\b)[^\n.!?;,]{3,30}"
     r"|(?:has|have)(?:n't|\snot)\sstarted(?:\syet)?"
 )
 """What has become of a promise, in the few words for it."""
@@ -118,13 +118,20 @@ class Hearsay:
         if relayed is None or MORE.search(relayed["what"]):
             return None
         figure = self._tells_a_figure(relayed["what"], now)
-        # "Pat at RTD" is of RTD.
-        name = AT.split(relayed["who"] or relayed["them"])[-1]
-        partner = called(session, name, now) if figure is not None else None
+        partner = self._named(session, relayed, now) if figure is not None else None
         open_ones = pledges.open_pledges(session, partner) if partner else []
         likely = [pledge for pledge in open_ones if pledge.asks_for_number or not figure]
         named = likely if len(likely) == 1 else pointed_at(likely, relayed["what"])
         return _heard(session, named[0], relayed["what"], now) if len(named) == 1 else None
+
+    def _named(self, session: Session, relayed: re.Match[str], now: datetime) -> Partner | None:
+        """ "Spoke to Pat at RTD" is of RTD; so is "Terry from RTD says", but "half of RTD is done" is not all of it."""
+        person, *at = AT.split(relayed["who"] or relayed["them"])
+        partner = called(session, at[-1] if at else person, now)
+        if not at or relayed["who"] is None:
+            return partner
+        theirs = {root(session, one.partner) for one in linked.called(session, person, now.date())}
+        return partner if partner in theirs else None
 
     def _tells_a_figure(self, words: str, now: datetime) -> bool | None:
         """None where the words tell nothing of a promise."""

@@ -206,7 +206,8 @@ def tells_another_deed(words: str, reading: Reply, pledge: Pledge) -> bool:
     if reading.intent != "complete" or not reading.needs_confirmation or pointed_at([pledge], words):
         return False
     things = "materials" in map(group_of, re.findall(r"\w+", reading.because.casefold()))
-    another = any(says_done(words, kind) for kind in get_args(Kind) if kind != pledge.kind)
+    others = (says_done(words, kind) for kind in get_args(Kind) if kind != pledge.kind)
+    another = any(reading.because in said for said in others if said)  # "We're all done, the policy too" says both.
     return another or (things and counted_in(pledge) != "materials")
 
 

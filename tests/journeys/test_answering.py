@@ -294,7 +294,10 @@ def test_what_staff_heard_of_a_promise_beside_figures_is_taken_as_if_its_contact
     assert "About San Joaquin RTD." in office.last(office.dana).text
 
 
-@pytest.mark.parametrize("said", ["the meeting is done", "Acme is done", "lunch is finished"])
+@pytest.mark.parametrize(
+    "said",
+    ["the meeting is done", "Acme is done", "lunch is finished", "Half of RTD is done", "The audit at RTD is done"],
+)
 def test_what_is_done_that_is_no_partner_is_no_news_of_one(office: Office, said: str) -> None:
     office.asked()
     office.say(office.dana, said)
@@ -333,6 +336,12 @@ def test_what_else_is_done_is_not_taken_for_all_that_was_promised(office: Office
     office.asked()
     office.say(office.terry, said)
     assert last(office).startswith("That counts something else than this promise, so I changed nothing")
+
+
+def test_all_that_was_promised_may_be_done_beside_another_deed(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "We're all done. The policy is adopted and the posters are up")
+    assert "250 in total" in last(office)
 
 
 def test_a_policy_that_was_adopted_is_a_card_for_staff_and_no_progress_of_a_training(office: Office) -> None:
