@@ -34,6 +34,7 @@ SAT_IN = late(
     r"\s(?:(?:only|just|also|even|at\sleast|the\s(?:first|last))\s)*$",
     seldom=True,
 )
+TOOK = late(r"\b(?:took|attended|joined|watched|visited|hr|led|ran|hosted|held)\b")
 OF_LESSONS = late(
     r"\s*(?:$|[.,;!)_]|(?:too|and|but|also|as\swell|himself|herself|myself|of\s(?:them|those|these|the|our)|on|yesterday|today|last|this"
     r"|class(?:es)?|sessions?)\b)"
@@ -45,7 +46,7 @@ MANY_OUT = late(
     seldom=True,
 )
 """ "Half the crew is out with the flu": no share of those who were trained."""
-ADDRESS = late(r"\b(?:address|ship|mail|deliver)\b[^.!?;\d]{0,40}$", seldom=True)
+ADDRESS = late(r"\baddress(?:\sis(?:\snow)?|:|\s?=)\s$", seldom=True)
 STREET = late(
     r"(?:\s(?!in\b|on\b|at\b|from\b|of\b|the\b)[a-z.]+){1,2}?\s(?:st|street|ave|avenue|blvd|boulevard|rd|road|ln|lane"
     r"|pkwy|parkway|hwy|highway)\b\W*(?:$|[.,;!])",
@@ -68,16 +69,23 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
     "12 more passed, 3 failed" is 12 and never 15; "45 attended but 10 failed" may be 45 or 35, so it is asked about.
     """
     taken = [number for number in numbers if not _never_counts(low, number)]
+    unsure = False
     if group_of(unit) in ("people", None) and len(taken) > 1:
-        taken = [number for number in taken if not _of_the_classes(low, number)] or taken
+        lessons = {number: _of_the_classes(low, number) for number in taken}
+        taken = [number for number in taken if lessons[number] != "sure"] or taken
+        unsure = "unsure" in lessons.values()
     taken = [number for number in taken if not MARK.search(low, max(0, number.start - 4), number.end + 12)] or taken
     through = _in_their_unit(low, [number for number in taken if not FELL_THROUGH.match(low, number.end)], unit)
-    return (through, True) if 0 < len(through) < len(taken) else (taken, False)
+    return (through, True) if 0 < len(through) < len(taken) else (taken, unsure)
 
 
-def _of_the_classes(low: str, number: Number) -> bool:
+def _of_the_classes(low: str, number: Number) -> str:
+    """Whether a number is of classes somebody sat in on; "HR took 3" may be three people."""
     few = number.low < 6 and not unit_after(low, number.end) and OF_LESSONS.match(low, number.end)
-    return bool(few and SAT_IN.search(low, max(0, number.start - 50), number.start))
+    found = SAT_IN.search(low, max(0, number.start - 50), number.start) if few else None
+    if not found:
+        return ""
+    return "sure" if number.low == 1 or not TOOK.search(found[0]) else "unsure"
 
 
 def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Number]:
@@ -95,7 +103,7 @@ def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Nu
 def _never_counts(low: str, number: Number) -> bool:
     before = low[max(0, number.start - 50) : number.start]
     wanted = REQUESTED.search(before) and not TO_TRAIN.match(low, number.end)
-    house = ADDRESS.search(before) or (number.low >= 100 and STREET.match(low, number.end))
+    house = ADDRESS.search(before) and STREET.match(low, number.end)
     if house or (number.percent and MANY_OUT.match(low, number.end)):
         return True
     return bool(wanted or LOST.search(before) or ABSENT.match(low, number.end) or AWAY.match(low, number.end))

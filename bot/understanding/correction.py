@@ -6,7 +6,7 @@ from itertools import islice
 
 from bot.understanding import moods
 from bot.understanding.gloss import in_english
-from bot.understanding.mending import mends_plainly, without_reasons, without_so_many
+from bot.understanding.mending import contradicts, mends_plainly, without_reasons, without_so_many
 from bot.understanding.numbers import Number, blank, find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Reply, ReplyContext
@@ -72,12 +72,16 @@ def parts_told(text: str) -> tuple[int, ...]:
 
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
-    plain = without_reasons(said.low) if moods.CORRECTS.search(said.low) else ""
+    why = said.low
+    plain = without_reasons(why) if moods.CORRECTS.search(why) else ""
     if moods.CORRECTS.search(plain):  # "40 more, I miscounted" mends by its reason alone.
         said = replace(said, low=plain)
     said = _without_so_many(said, context)
     reply = _correction(said, context)
-    if not reply or reply.intent != "correction" or reply.needs_confirmation or mends_plainly(said.low, context):
+    if not reply or reply.intent != "correction" or reply.needs_confirmation:
+        return reply
+    by = None if reply.resulting_total is None else reply.resulting_total - (context.current or 0)
+    if mends_plainly(said.low, context) and not contradicts(why, by):
         return reply
     told = (Alternative("correction", reply.amount, reply.resulting_total),) if reply.amount is not None else ()
     return replace(reply, needs_confirmation=True, readings=told)

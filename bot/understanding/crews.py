@@ -14,7 +14,8 @@ from bot.understanding.wheres import TOWN
 NOT_OURS = OUTSIDERS | words(
     "members member participants attendees associates individuals volunteers contractors subcontractors freelancers "
     "vendors students retirees reserves reservists interns trainees hires stragglers clients landlords judges "
-    "franchisees franchisers substitutes subs owner-operators delegates advocates ambassadors priests hosts parents"
+    "franchisees franchisers substitutes subs owner-operators delegates advocates ambassadors priests hosts parents "
+    "trainers trainer instructors instructor"
 )
 ROLES = (ANYBODY | SPECIFIC) - NOT_OURS | words(
     # Roads and rails.
@@ -41,7 +42,7 @@ ROLES = (ANYBODY | SPECIFIC) - NOT_OURS | words(
     "loaders unloaders receivers merchandisers pharmacists greeters tellers salespeople "
     # Anywhere.
     "mechanics technicians electricians plumbers painters groundskeepers landscapers janitors cleaners guards "
-    "receptionists bookkeepers accountants recruiters managers supervisors leads foremen superintendents trainers "
+    "receptionists bookkeepers accountants recruiters managers supervisors leads foremen superintendents "
     "rookies newbies part-timers full-timers veterans officers operators drivers employees"
 )
 TEAMS = words(
@@ -114,7 +115,7 @@ SITES_SUCH = words(
 MIX = r"(?:an?\s(?:good\s|nice\s|even\s)?(?:mix|mixture|combination|blend)\sof)"
 WHO = late(
     rf"(?:[,;]\s|\s-+\s|\s?\(|\s)(?P<lead>(?:(?:and\s)?(?:mostly|mainly|primarily|largely|chiefly"
-    rf"|predominantly)(?:\sall)?|(?:most|many|all|some|half|several)\sof\s(?:them|whom)|{MIX}"
+    rf"|predominantly)(?:\sall)?|{MIX}"
     r"|(?<=[,;(]\s)(?:all|including|both)|(?<=\()(?:all|including|both)|including)\s)(?P<where>(?:at|from|in"
     r"|out\sof|on)\s)?"
     r"|\s(?P<across>(?:across|throughout|among)\s)|(?:[,;:]|\s-+)\s(?=[a-z])|\s\((?=[a-z])",
@@ -122,12 +123,10 @@ WHO = late(
 )
 TOWNS = late(rf"(?:{TOWN.pattern})(?:(?:,|,?\s(?:and|&))\s(?:{TOWN.pattern}))*", seldom=True)
 WORD = late(r"(?P<mark>,\s?|\s?[&/]\s?)|\s?(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)")
-BEHIND = late(
-    r"\s*(?:$|[.;!)\n]|_|,|(?:this|last|today|yesterday|tonight|on|at|in|so\sfar|now|during|before|after|over"
-    r"|since|have|has"
-    r"|were|are|went|did|took|completed|finished|attended|but)\b)"
-)
-LAST = late(r"\s*(?:$|[.;!)\n])")
+BEHIND = late(r"\s*\)?\s*(?:$|[.!])")
+"""Nothing may follow: "mostly managers, left", "mostly night shift, but in March"."""
+THERE_ARE = late(r"\bthere\s?(?:'s|'re|are|is|were|was)\b")
+LONGEST = 600
 FIGURE = late(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|\w+teen|\w+ty(?:-\w+)?)\b"
 )
@@ -135,6 +134,8 @@ FIGURE = late(
 
 def without_people(low: str, unit: str | None, names: frozenset[str]) -> str:
     """The plain text without who was trained and who taught them, which change nothing of how many they are."""
+    if len(low) > LONGEST:
+        return low
     return _without_crews(_without_teachers(low, names), unit or "", names)
 
 
@@ -144,7 +145,7 @@ def _without_crews(low: str, unit: str, names: frozenset[str]) -> str:
     Of a pledge for people of one trade ("drivers") only the place or the shift is looked past.
     """
     figure = FIGURE.search(low)
-    if not figure:
+    if not figure or THERE_ARE.search(low):
         return low
     anybody = not unit or unit.lower().split()[-1] in ANYBODY
     for found in WHO.finditer(low, figure.end()):
@@ -180,7 +181,7 @@ def _staff(low: str, start: int, *, plainly: bool) -> int | None:
         else:
             break
         at = found.end()
-    return end if end is not None and (LAST if plainly else BEHIND).match(low, end) else None
+    return end if end is not None and BEHIND.match(low, end) else None
 
 
 def _sites(low: str, start: int, names: frozenset[str]) -> int | None:
@@ -259,12 +260,12 @@ CAME_IN = late(
 )
 """ ", thanks to Luis who came in on his day off"."""
 SO_ADD = late(
-    r"\b(?P<told>\d[\d,]*)\b[^.;!?\d]*?(?P<again>(?:,?\s(?:and\s)?so|[.,;]|\s-+)\s(?:(?:please|you|can|could|_+"
-    r"|go\sahead\sand|just|kindly)\s)*"
+    r"\b(?P<told>\d[\d,]*)\b(?:(?!\b(?:another|plus|also|again|others?)\b)[^.;!?\d])*?"
+    r"(?P<again>(?:,?\s(?:and\s)?so)\s(?:(?:please|you|can|could|_+|go\sahead\sand|just|kindly)\s)*"
     r"(?:(?:add|log|record|note|count|book|put(?:\s(?:us|me))?\sdown|mark(?:\s(?:us|me))?\sdown"
-    r"|put)(?:\s(?:in|for|me|us|those|the))*\s(?P=told)(?:\smore)?(?:\splease|\sto\s(?:our|the|my)\s(?:count"
+    r"|put)(?:\s(?:in|for|me|us|those|the))*\s(?P=told)(?:\splease|\sto\s(?:our|the|my)\s(?:count"
     r"|total|tally|number))*"
-    r"|that's\s(?:another\s)?(?P=told)\s(?:more\s)?to\s(?:add|log|record|book)))(?=\s*(?:$|[.;!,]))",
+    r"|that's\s(?P=told)\sto\s(?:add|log|record|book)))(?=\s*(?:$|[.;!,]))",
     seldom=True,
 )
 """ "Trained 12 this week, so add 12": the same twelve."""

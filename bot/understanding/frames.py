@@ -7,6 +7,7 @@ import re
 
 from bot.understanding.patterns import late
 from bot.understanding.text import blanked
+from bot.understanding.wheres import TOWN
 
 ADDRESSED = late(
     r"^[\W_]*(?:(?:dear|hello|hi|hey|greetings|good\s(?:morning|afternoon|evening|day))\s)"
@@ -84,10 +85,17 @@ THEIR_TURN = (
     r"(?:shift|crew|team|staff|folks|people|guys|drivers|operators|employees|officers|workers)\s(?:(?:has|have|also|finally|just|now|at\slast)\s)*"
     r"(?:had|got|took|gotten)\s(?:theirs|(?:their|its|a)\s(?:own\s)?(?:turn|chance|session|class|training))(?:\s(?:today|yesterday|too|as\swell|this\sweek|last\s(?:week|night)|(?:on\s)?[a-z]+day))*)"
 )
+OURS = (
+    r"(?:day|night|evening|morning|afternoon|swing|graveyard|weekend|overnight|second|third|first|shift|front|desk"
+    r"|office|ramp|ground|line|maintenance|housekeeping|banquet|kitchen|security|dispatch|patrol|warehouse|yard|shop"
+    r"|depot|terminal|restaurant|laundry|valet|training|safety|operations|fleet|north|south|east|west|downtown"
+    r"|airport|general|assistant|site|location|station)"
+)
 ON_THE_PHONE = (
     r"(?:(?:(?:i|we)(?:'ve|\shave)?\s)?(?:just\s)?(?:got\s(?:off\sthe\sphone|a\scall\sback|word\sback)\s(?:with|from)|hung\sup\swith|talked\s(?:to|with)|spoke\s(?:to|with)"
-    r"|checked\s(?:in\s)?with|met\swith|heard\s(?:back\s)?from|got\sword\sfrom)\s(?:our|my)\s(?:(?!(?:former|old|ex|new|sister|partner|vendor|contractor|union|county|state|city"
-    r"|franchise\w*|next)\b)[a-z-]+\s){0,3}?(?:manager|supervisor|trainer|instructor|coordinator|director|dispatcher|safety\s(?:guy|lady|person|lead)|lead|captain|chief|sergeant|gm|foreman"
+    r"|checked\s(?:in\s)?with|met\swith|heard\s(?:back\s)?from|got\sword\sfrom)\s(?:our|my)\s"
+    rf"(?:(?:{OURS}|{TOWN.pattern})\s){{0,3}}?"
+    r"(?:manager|supervisor|trainer|instructor|coordinator|director|dispatcher|safety\s(?:guy|lady|person|lead)|lead|captain|chief|sergeant|gm|foreman"
     r"|office|hr)(?:(?:,?\s(?:and|who)|,)?\s(?:(?:he|she|they)\s)?(?:just\s)?(?:confirmed|confirms|verified|reported|reports|told\sme|tells\sme)(?:\s(?:that|me))?(?=\s(?:another\s|an\sadditional\s|all\s)?\d)|(?=\s?[,:-])))"
 )
 """ "I just got off the phone with our Reno manager and she confirmed": of their own people nobody doubts it."""

@@ -128,6 +128,8 @@ def _quarter(found: re.Match[str], anchor: Anchor) -> Span | None:
 def _quarter_of(words: str, year: str | None, anchor: Anchor) -> Span | None:
     words = words.removeprefix("the ")
     number = int(words[1]) if words[0] == "q" else ORDINALS[words.split()[0]]
+    if year == "next year":
+        return almanac.quarter_span(anchor.today.year + 1, number) if anchor.today else None
     if year:
         return almanac.quarter_span(int(year), number)
     return almanac.coming(lambda y: almanac.quarter_span(y, number), anchor.today) if anchor.today else None

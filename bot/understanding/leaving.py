@@ -112,7 +112,7 @@ def without_stop(low: str) -> str | None:
     return _blanked(low, words.start(), max(words.end(), _end(low, words.start()))) if words else None
 
 
-FIGURE_NEXT = late(r",(?=\s\d[\d,]*\s(?:\w+\s)?(?:so far|more|in total|trained|certified|to date|done)\b)")
+FIGURE_NEXT = late(moods.TOLD_NEXT)
 """ "No more cards needed, 90 so far": the request ends where a figure is told."""
 
 

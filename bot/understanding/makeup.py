@@ -13,8 +13,11 @@ from bot.understanding.patterns import late
 from bot.understanding.units import ANYBODY
 
 Make = Literal["whole", "either", "uneven"]
-TIMES = late(r"\s(?:of|x|times)\s|\d\s?[x*]\s?\d")
+TIMES = late(r"(?!(?:1|one|an?)\s)\w+\s(?:class(?:es)?|sessions?|groups?)\sof\s|\d+\s?[x*]\s?\d")
+TIMES_IN = late(r"\d\s?[x*]\s?\d")
 """ "24 this week, two classes of 12": the second tells how the first came about."""
+TO_ADD = late(r"\b(?:add|log|record|note|count|book|put|mark)\b[^.;!?\d]*$")
+""" "12 passed. Please add 12": the same twelve, or twelve more."""
 JOINED_ON = late(r"(?:\b(?:and|plus|then|or|but)\b|[&+/])[^,;:(.!?=]*$")
 COMES_TO_IT = late(r"\b(?:more|another|additional|extra|further|plus|added)\b")
 ENDS = late(r"[,;:(.!?=\n]|\s-+\s|\b(?:including|namely|that is|made up of|of (?:them|which|whom)|and|plus)\b|[&+]")
@@ -28,6 +31,7 @@ WAYS = {
     "span": late(r"\b(?:this|last|past)\s(?:week|month|weekend|year|quarter)\b"),
     "person": late(r"\s(?:by|with)\s"),
 }
+WHEN = {"day", "span"}
 NAMED = late(
     r"\s(?!(?:more|trained|done|finished|completed|certified|total|that|who|have|has|were|got|did|and)\b)[a-z]"
 )
@@ -46,16 +50,25 @@ def make_of(low: str, counts: list[Count], current: int) -> Make | None:
     first, *others = counts
     if not others:
         return None
+    if len(others) > 1 and TIMES_IN.search(low):
+        return "either"
     if sum(count.value for count in others) != first.value:
         return "uneven" if _uneven(low, first, others, counts) else None
     if len(others) == 1:
-        again = TIMES.search(low, others[0].start, others[0].end)
+        again = TIMES.match(low, others[0].number.start)
+        if TO_ADD.search(low[first.number.end : others[0].number.start]):
+            return "either"
         placed = AT_PLACE.match(low, others[0].number.end) and DONE_FIRST.match(low, first.number.end)
-        return "whole" if again else "either" if placed else None
+        if not again:
+            return "either" if placed else None
+        ways, theirs = _ways(low, counts)
+        joined = JOINED_ON.search(low, first.number.end, others[0].number.start)
+        return None if joined else "either" if WHEN & ways and WHEN & theirs[0] else "whole"
     ways, theirs = _ways(low, counts)
     alike = ways & {way for one in theirs for way in one}
     named = not ways and not theirs[0] and first.unit is None and NAMED.match(low, first.number.end)
-    listed = alike and alike <= {"day", "kind"} and not DONE_FIRST.match(low, first.number.end)
+    followed = low[_end(low, first.number.end, others[0].number.start)] in ":(="  # "36 today: 24 on Monday".
+    listed = alike and alike <= {"day", "kind"} and not followed and not DONE_FIRST.match(low, first.number.end)
     if named or listed or labelled(low, counts):
         return None
     if not _are_parts(low, first, others):
@@ -95,7 +108,8 @@ def _end(low: str, start: int, end: int) -> int:
 def _ways(low: str, counts: list[Count]) -> tuple[set[str], list[set[str]]]:
     """In which ways each number is told: those of the first, and those of the others."""
     ends = [*(count.number.start for count in counts[1:]), counts[-1].end]
-    told = [_way(low, count, _end(low, count.number.end, end)) for count, end in zip(counts, ends, strict=True)]
+    ends = [_end(low, count.number.end, end) for count, end in zip(counts, ends, strict=True)]
+    told = [_way(low, *each) for each in zip(counts, [0, *ends], ends, strict=False)]
     nouns = [count.unit.noun for count in counts if count.unit and count.unit.group == "people"]
     for ways, count in zip(told, counts, strict=True):
         if count.unit and count.unit.noun in nouns and nouns.count(count.unit.noun) == 1 > (count.unit.noun in ANYBODY):
@@ -103,7 +117,8 @@ def _ways(low: str, counts: list[Count]) -> tuple[set[str], list[set[str]]]:
     return told[0], told[1:]
 
 
-def _way(low: str, count: Count, end: int) -> set[str]:
+def _way(low: str, count: Count, start: int, end: int) -> set[str]:
+    """How a number is told; a day that stands before `start` is of the number before it: "36 today: 24 in Reno"."""
     ways = {way for way, words in WAYS.items() if words.search(low, count.number.end, end)}
-    before = DAY_BEFORE.search(low, max(0, count.number.start - 20), count.number.start)
+    before = DAY_BEFORE.search(low, max(start, count.number.start - 20), count.number.start)
     return ways | {"day"} if before else ways

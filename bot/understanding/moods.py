@@ -36,6 +36,11 @@ ASK = (
 WHAT = r"(?:what|how\s(?:many|much)|which|who|where|this\sthat\s(?:we|i)|of\s(?:our|the))\b"
 """ "Remind me what we promised"; Spanish and French come as "ask me again what"."""
 
+TOLD_NEXT = (
+    r",(?=\s(?:\d[\d,]*\s(?:\w+\s)?(?:so\sfar|more|in\stotal|trained|certified|to\sdate|done)\b"
+    r"|(?:but\s|and\s)?(?:we\s|we've\s)?(?:have\s|also\s|just\s)?(?:trained|certified)\s(?:another\s)?\d))"
+)
+"""Where a request ends and a figure is told."""
 GOODS = r"""(?:posters?|cards?|decals?|brochures?|flyers?|stickers?|copies|materials?|packets|kits|handouts|magnets
         |boxes|packages|supplies|invoices?|newsletters?)\b"""
 SUPPLIES = rf"""\s(?:(?:me|us|out|over|any|the|more|so|many|much|these|those|your|paper|printed|safety|new|wallet|all|of
@@ -203,7 +208,7 @@ RULES = (
         r"""\b(?:cancel|(?:can't|cannot|can\snot|won't|will\snot|unable\sto|not\sable\sto|not\sgoing\sto
         |no\slonger\s(?:able|wants?|wish|interested|willing|going|planning|plan)\s(?:to|in)|(?:don't|do\snot)\s(?:want|wish)\sto|couldn't)\s(?:be\sable\sto\s|going\sto\s)?(?:do|keep|honor|honour|fulfil+
         |commit|participate|take\spart|continue|make\sgood|follow\sthrough|go\sahead|happen|meet\s(?:this
-        |our)|host|sponsor|train\sanyone|carry)\b|withdr[ae]w(?:ing)?|(?:management|leadership|corporate|headquarters|hq|legal|(?:the|our|my)\s(?:boss|board|owner|director|company|ceo))\s
+        |our)|host|sponsor|train\sanyone|carry)\b|withdraw(?:ing)?|(?:(?:we|they)\s(?:have\s|just\s)?|^\W*)withdrew(?=\W*$|[.;!,])|(?:management|leadership|corporate|headquarters|hq|legal|(?:the|our|my)\s(?:boss|board|owner|director|company|ceo))\s
         (?:just\s|has\s|have\s)?(?:said\sno|refused|declined|rejected|vetoed|nixed|turned\s(?:it|this|us)\sdown|won't\s(?:approve|allow))
         |(?:can't|cannot|won't|unable\sto)\s(?:complete|finish|meet|fulfill?)\s(?:the|our|this)\s(?:pledge|commitment|promise)\b|close\s(?:this|it|the\s(?:file|case))\sout|(?:close|shut)\sthe\s(?:file|case)|(?:pull|withdr[ae]w|back|bow|opt)(?:ed|ing|al)?\s(?:out|the\splug|from)
         |back(?:ing)?\sout|bow(?:ing)?\sout|count\s(?:us|me)\sout|drop(?:ping)?\sout|(?:remove|withdraw|drop|delete|retract|rescind|pull|erase)\s(?:our|the|my)\s(?:pledge|commitment|promise)|call(?:ing)?\sit\soff
@@ -250,7 +255,7 @@ RULES = (
         [\d_]*\s?(?:more\s|new\s|spanish\s|french\s|english\s)?(?:posters?|wallet|cards?|decals?|brochures?|flyers?|stickers?|copies
         |materials?|packets|kits|handouts|magnets|booklets?|leaflets?|pamphlets?|dvds?|signs)\b|running\s(?:low|short|out)\s(?:on|of)\s
         |(?:we|i)(?:'re|'m|\sam|\sare)\s(?:all\s|almost\s)?(?:out\sof|short\s(?:of|on)|low\son)\s(?:\w+\s){{0,4}}?
-        {GOODS}(?:,?\s(?:and\s)?(?:we\s)?need\s[\d_]+)?|^\W*(?:do|does|did|is|are|am|can|could|will|would|should|has|have|may|must)\s
+        {GOODS}(?:,?\s(?:and\s)?(?:we\s)?need\s[\d_]+)?(?=[^.!?;\d]*(?:[.!?;]|$)|{TOLD_NEXT})|^\W*(?:do|does|did|is|are|am|can|could|will|would|should|has|have|may|must)\s
         (?!(?:we|i|everyone|everybody|all|it|that)\b(?=[^.!?]*\b(?:at|done|finished|complete)\b))\w+[^.!]*\?|never\s(?:arrived|received|got|came)|(?:haven't|have\snot|didn't|did\snot|not)\s(?:yet\s)?(?:receive
         |received|get\sthe|gotten\sthe)
         |^\W*(?:what|where|who|when|which|why)(?:'s|\sis|\sare|\sdo|\sdoes|\scan)\b|call\s(?:me|us)\b(?!\s(?:in\b

@@ -165,6 +165,7 @@ EACH_OF = late(r"\s(?:[\w'-]+\s){0,2}?(?:each|apiece)\b(?!\s(?:of|one|have|has|g
 DAY_BEFORE = late(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)\s(?:the\s)?$")
 DAYS = 31
 TRAINERS = words("trainers trainer instructors instructor presenters presenter facilitators facilitator")
+ON_LEAVE = late(r"\b(?:on|taking)\s(?:\w+\s)?(?:leave|vacation|pto|holiday)\b|\bout\ssick\b")
 PLEASE = late(r"(?:^|[.!?;,]\s?)please\s(?:[a-z]+\s){0,2}\d|\d(?:\s[^\W\d_]+){0,8},?\splease\W*$")
 ASKED_TO_BOOK = late(
     r"\b(?:add|log|record|note|count|put|mark|update|include|show|make|trained|certified|completed"
@@ -209,7 +210,7 @@ def told_otherwise(low: str, counts: list[Count], context: ReplyContext) -> bool
     planned = (MARKED,) if to_do else (WISHED, MARKED)
     if _labelled(low, counts) or any_finds(low, *planned, THOUSANDS, OTHER_SUBJECT, NOT_OURS, TOGETHER, OF_SO_MANY):
         return True
-    if any(_is_hour(low, count) or of_trainers(count, context) for count in counts):
+    if any(_is_hour(low, count) or _of_trainers(count, context) for count in counts):
         return True
     if group != "people" and any(not count.unit for count in counts) and TRAINED.search(low):
         return True
@@ -253,11 +254,16 @@ def _by_itself(low: str, count: Count) -> bool:
     return day and any(words.search(low, 0, count.number.start) for words in (DAY_BEFORE, THE_DAY))
 
 
-def of_trainers(count: Count, context: ReplyContext) -> bool:
+def _of_trainers(count: Count, context: ReplyContext) -> bool:
     """ "12 instructors left": those who train are not those to be trained, unless they were pledged."""
     return (
         count.unit is not None and count.unit.noun in TRAINERS and count.unit.noun not in (context.unit or "").lower()
     )
+
+
+def trainers_away(low: str, counts: list[Count], context: ReplyContext) -> bool:
+    """ "No change, the 2 trainers are on leave"."""
+    return bool(ON_LEAVE.search(low)) and all(_of_trainers(one, context) for one in counts)
 
 
 def _labelled(low: str, counts: list[Count]) -> bool:

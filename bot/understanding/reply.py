@@ -21,7 +21,7 @@ from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
-from bot.understanding.otherwise import THOUSANDS, of_trainers
+from bot.understanding.otherwise import THOUSANDS, trainers_away
 from bot.understanding.plainness import TOLD, plain_count, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.remarks import without_remarks
@@ -233,7 +233,7 @@ def _counted(
     if percents:
         return share(said, low, counts, percents[0], context)
     to_do = all(count.part == "left" for count in counts)
-    told = {count.value for count in counts} == {context.current} or all(of_trainers(one, context) for one in counts)
+    told = {count.value for count in counts} == {context.current} or trainers_away(low, counts, context)
     if not to_do and told and doubts.UNCHANGED.search(low):
         return Reply("none_yet", because=because)
     if any(count.part in ("of", "all") or count.value == context.target for count in counts):

@@ -38,7 +38,7 @@ GRAMMAR = late(
         |[\s-]?(?:%|more|drivers?|employees|people))(?:\s?(?:-|to|through)\s?(?P<mdto>\d{{1,2}})(?:st|nd|rd
         |th)?(?!\d)|{AND_DAYS})?(?:,?\s(?P<mdyear>{YEAR}))?)
     | (?P<quarter>q[1-4]|(?:the\s)?(?:first|second|third|fourth
-        |last(?=\squarter,?\s(?:of\s)?(?:the\syear\b|{YEAR})))\squarter)(?:,?\s(?:of\s)?(?:the\syear|(?P<quarteryear>{YEAR})))?\b
+        |last(?=\squarter,?\s(?:of\s)?(?:(?:the|this|next)\syear\b|{YEAR})))\squarter)(?:,?\s(?:of\s)?(?:the\syear|(?P<quarteryear>{YEAR}|next\syear)))?\b
     | (?P<span>(?:the\s)?(?:(?:(?P<back>last|past|previous)|next|coming
         |following)\s)?(?:{COUNT}\s?(?:to|or
         |-)\s?)?(?P<spancount>{COUNT})[-\s](?:(?:more|additional|extra)\s)?(?P<spanunit>{SPAN}))\b(?P<spanof>\s(?:of|from|after

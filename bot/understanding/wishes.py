@@ -32,7 +32,8 @@ def wishes(said: Text, found: list[Mood], dates: list[When], context: ReplyConte
 
 RETURN = late(r"(?:come|get|circle)\sback")
 OTHERS = late(
-    r"\b(?:rest|others|they|who|most|some|half|crews?|staff|drivers|employees|operators|trainers|seasonals?)\b[^.!?;]{0,60}$"
+    r"\b(?:rest|others|they|who|most|some|half|crews?|staff|drivers|employees|operators|trainers|seasonals?)\s"
+    r"(?:(?:of\s(?:them|us)|will|'ll|should|all|can|only|both|don't|won't)\s)*$"
 )
 PLANNED = late(r"(?:first|next)\s|.*\b(?:start|begin|kick|launch|roll|get|scheduled|planned|booked|set)", re.DOTALL)
 ASKED_ME = late(
