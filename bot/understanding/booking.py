@@ -68,6 +68,8 @@ def _by_parts(low: str, counts: list[Count], make: Make | None, context: ReplyCo
     parts = {count.part for count in counts}
     if len(counts) == 1 or make == "whole":
         return _one(counts[0], context)
+    if make == "again":
+        return _either(_add(counts[-1].value, context), _add(sum(count.value for count in counts), context))
     if make:
         return _either(_one(counts[0], context), _add(sum(count.value for count in counts), context))
     if len(counts) == 2 and OR_ELSE.search(low, counts[0].number.end, counts[1].number.start):

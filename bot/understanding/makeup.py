@@ -4,6 +4,7 @@ The parts are told in another way than the whole: by place, day or trade, where 
 in one way ("30 in Fresno, 20 in Lodi and 10 in Tracy") they may be a list that only happens to add up.
 """
 
+import re
 from typing import Literal
 
 from bot.understanding.count import Count
@@ -12,12 +13,13 @@ from bot.understanding.parts import DAY
 from bot.understanding.patterns import late
 from bot.understanding.units import ANYBODY
 
-Make = Literal["whole", "either", "uneven"]
+Make = Literal["whole", "either", "uneven", "again"]
 TIMES = late(r"(?!(?:1|one|an?)\s)\w+\s(?:class(?:es)?|sessions?|groups?)\sof\s|\d+\s?[x*]\s?\d")
 TIMES_IN = late(r"\d\s?[x*]\s?\d")
 """ "24 this week, two classes of 12": the second tells how the first came about."""
 TO_ADD = late(r"\b(?:add|log|record|note|count|book|put|mark)\b[^.;!?\d]*$")
 """ "12 passed. Please add 12": the same twelve, or twelve more."""
+ADD_FIRST = late(r"\b(?:add|log|record|book)\s(?:in\s|us\s|another\s)?$")
 JOINED_ON = late(r"(?:\b(?:and|plus|then|or|but)\b|[&+/])[^,;:(.!?=]*$")
 COMES_TO_IT = late(r"\b(?:more|another|additional|extra|further|plus|added)\b")
 ENDS = late(r"[,;:(.!?=\n]|\s-+\s|\b(?:including|namely|that is|made up of|of (?:them|which|whom)|and|plus)\b|[&+]")
@@ -52,18 +54,18 @@ def make_of(low: str, counts: list[Count], current: int) -> Make | None:
         return None
     if len(others) > 1 and TIMES_IN.search(low):
         return "either"
+    if _asked_to_add(low, counts):
+        return "again"
     if sum(count.value for count in others) != first.value:
         return "uneven" if _uneven(low, first, others, counts) else None
     if len(others) == 1:
         again = TIMES.match(low, others[0].number.start)
-        if TO_ADD.search(low[first.number.end : others[0].number.start]):
-            return "either"
         placed = AT_PLACE.match(low, others[0].number.end) and DONE_FIRST.match(low, first.number.end)
         if not again:
             return "either" if placed else None
         ways, theirs = _ways(low, counts)
         joined = JOINED_ON.search(low, first.number.end, others[0].number.start)
-        return None if joined else "either" if WHEN & ways and WHEN & theirs[0] else "whole"
+        return "either" if joined or (WHEN & ways and WHEN & theirs[0]) else "whole"
     ways, theirs = _ways(low, counts)
     alike = ways & {way for one in theirs for way in one}
     named = not ways and not theirs[0] and first.unit is None and NAMED.match(low, first.number.end)
@@ -76,6 +78,18 @@ def make_of(low: str, counts: list[Count], current: int) -> Make | None:
     namely = NAMELY.search(low, first.number.end, others[0].number.start)
     unlike = not set.intersection(*theirs) and (any(theirs) or not ways) and not namely
     return "either" if alike or unlike or first.value == current else "whole"
+
+
+def _asked_to_add(low: str, counts: list[Count]) -> bool:
+    """ "12 Monday, 12 Tuesday, add 24": the last may be all that was told before, or come to it."""
+    first, *_, last = counts
+    if any(count.part == "set" for count in counts[:-1]):
+        return False
+    before = low[counts[-2].number.end : last.number.start]
+    if last.value == sum(count.value for count in counts[:-1]) and TO_ADD.search(before):
+        return True
+    apart = len(counts) == 2 and first.value == last.value and re.search(r"[.;!\n]", before)
+    return bool(apart and ADD_FIRST.search(low[: first.number.start]))
 
 
 def _uneven(low: str, first: Count, others: list[Count], counts: list[Count]) -> bool:
