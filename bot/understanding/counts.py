@@ -102,8 +102,8 @@ def _of_one_group(counts: list[Count]) -> list[Count]:
 def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:
     """ "We trained the 250" and "we hit our goal: 250" are all of them when 250 were promised."""
     before = low[: count.number.start]
-    if count.part == "add" and GOAL_OF.search(before):
-        count = replace(count, part="set")  # "We hit our goal of 400 on Friday": the day it came to that.
+    if count.part == "add" and count.value == context.target and GOAL_OF.search(before):
+        count = replace(count, part="set")  # "We hit our goal of 250 on Friday": the day it came to that.
     if count.value != context.target:
         return count
     if count.part == "add" and DONE_WITH.search(before) and not MORE.search(low):

@@ -35,14 +35,14 @@ OF_THEM = late(r"\s\d[\d,]*\s(?:out\s)?of\s(?:our|the|its|their)\s\d[\d,]*\s?(?=
 """ "We've finished 75 of our 200": people, where nothing else is said."""
 
 
+FOR_TRAINING = r"\s(?:for|in)\s(?:[\w-]+\s){0,3}?(?:training|course|class|program(?:me)?)\b"
 BODIES = late(
-    r"\d[\d,]*\s(?:[\w-]+\s){0,2}?(?:companies|carriers|agencies|fleets|employers|organi[sz]ations)\b(?!\sas\b)"
+    r"\d[\d,]*\s(?:[\w-]+\s){0,2}?(?:companies|carriers|agencies|fleets|employers|organi[sz]ations)" + FOR_TRAINING
 )
 SIGN_UP = late(
-    rf"\sup\s(?:(?:another|about|at least|up to|all|its|our|their)\s)*(?:{BODIES.pattern}"
-    r"|\d[^.;]*?\bfor\s(?:[\w-]+\s){0,3}?(?:training|course|class)\b)"
+    rf"\sup\s(?:(?:another|about|at least|up to|all|its|our|their)\s)*\d[\d,]*\s(?:[\w-]+\s){{0,3}}?[\w-]+{FOR_TRAINING}"
 )
-""" "Will sign up 25 companies", "30 employees for the course": they are to be trained."""
+""" "Will sign up 25 companies for the training": they are to be trained, not for a newsletter."""
 
 
 def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
@@ -97,6 +97,7 @@ HOLDS = late(
 )
 """ "The bus holds 45 passengers": a capacity."""
 SOON = late(r"\b(?:next|upcoming|following|kick-?off)\b")
+TRAINS_TOO = late(r"\band\s(?:it\s|we\s|they\s)?(?:will\s)?(?:train|teach|certify|educate|instruct|reach)\s[^.;]*?\d")
 EVENT = late(r"(?:\w+\s){0,3}(?:coalition|meeting|convention|webinar|gala|ceremony|summit|event)\s(?:has\s)?")
 
 
@@ -105,7 +106,7 @@ def is_announced(low: str, head: Head, who: str | None, kind: Kind | None) -> bo
     said = low[slice(*head.subject)]
     if HOLDS.search(said):
         return kind == "other"
-    if head.lemma not in GATHER or re.search(r"\d", said):
+    if head.lemma not in GATHER or TRAINS_TOO.search(low, head.verb) or re.search(r"\d", said):
         return False
     if who is None and head.passive:
         return kind == "other" or bool(SOON.search(said))

@@ -30,7 +30,7 @@ WAITS = late(
     r"\s(?:on(?=\s*(?:$|[.,;:!?-])|\s(?:a|wait|please|while|until|i|we|let|there|for|to)\b)|your horses"
     r"|that thought|off\b|the (?:line|phone)|tight\b"
     r"|(?:up to |about |over |at least )?\d[\d,]* (?:people|passengers|guests|visitors|attendees|rooms?|seats|spots"
-    r"|spaces|trucks|buses|cars|students|kids)\b)"
+    r"|spaces|trucks|buses|cars|students|kids)\b(?!\s(?:for|in|at)\s(?!us\b|you\b|me\b)))"
 )
 """ "Hold on, wait" and "hold off" promise nothing, and no more does "hold 45 passengers"."""
 

@@ -14,7 +14,7 @@ from bot.understanding.grammar import Anchor
 from bot.understanding.language import language_of
 from bot.understanding.names import names_in
 from bot.understanding.places import is_town
-from bot.understanding.question_days import LASTING, gone_by, in_order, of_late, with_years
+from bot.understanding.question_days import LASTING, ahead, gone_by, in_order, of_late, with_years
 from bot.understanding.question_scopes import (
     ABOUT,
     AFTER,
@@ -92,7 +92,9 @@ def _place(said: Text) -> re.Match[str] | None:
 def _asked_days(said: Text, ask: Ask, today: date) -> list[When]:
     """The days a question is about: gone by, unless it asks for what is due."""
     dates = with_years(said.low, [when for when in find_dates(said.low, Anchor(today)) if when.first])
-    dates = [of_late(when, today, said.cut(when.core, when.end)) for when in dates]
+    if ask == "due_soon" and not re.search(r"\b(?:was|were)\b", said.low):
+        return [ahead(when, today, said.low) for when in dates]
+    dates = [of_late(when, today, said) for when in dates]
     if ask == "due_soon" or re.search(r"\b(?:due|deadlines?|coming up|upcoming|next)\b", said.low):
         return dates
     before = {when.start: when for when in find_dates(said.low, Anchor(add_months(today, -12)))}

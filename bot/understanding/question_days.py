@@ -7,6 +7,7 @@ from datetime import date
 from bot.understanding.almanac import add_months, quarter_span
 from bot.understanding.dates import When
 from bot.understanding.patterns import late
+from bot.understanding.text import Text
 
 LASTING = late(r"(?:\d+|an?|one|two|three|four|six|a few)\s(?:days?|weeks?|months?|quarters?|years?)")
 """ "Muet depuis un mois" comes here as "since a month"."""
@@ -31,14 +32,25 @@ def with_years(low: str, dates: list[When]) -> list[When]:
 
 
 OF_LATE = late(r"(?:dernier|[úu]ltimo) trimestre", re.IGNORECASE)
+OF_YEAR = late(r" of (?:the |this |that )?year\b")
+LAST_OF_YEAR = late(r"the last quarter")
 
 
-def of_late(when: When, today: date, written: str) -> When:
+def of_late(when: When, today: date, said: Text) -> When:
     """ "En el último trimestre": a promise means the fourth of the year, a question the one before this."""
-    if not OF_LATE.search(written) or re.search(r"\d", written):
+    written = said.cut(when.core, when.end)
+    of_year = re.search(r"\d|\byear\b", said.low[when.core : when.end]) or OF_YEAR.match(said.low, when.end)
+    if not OF_LATE.search(written) or of_year:
         return when
     first = add_months(date(today.year, today.month - (today.month - 1) % 3, 1), -3)
     return replace(when, first=first, last=quarter_span(first.year, (first.month + 2) // 3)[1])
+
+
+def ahead(when: When, today: date, low: str) -> When:
+    """ "What is due in the last quarter": of what is to come, the fourth of this year."""
+    if not LAST_OF_YEAR.fullmatch(low, when.core, when.end):
+        return when
+    return replace(when, first=date(today.year, 10, 1), last=quarter_span(today.year, 4)[1])
 
 
 def in_order(dates: list[When]) -> list[When]:

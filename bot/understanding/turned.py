@@ -38,13 +38,15 @@ FROM_THEM = late(
 )
 """ "From Acme: a commitment to train 40 guides"."""
 CAME_FROM = late(
-    r"^[^\w$]*(?:(?:we|i)(?:'ve)?\s(?:(?:just|also|have)\s)*(?:got|received|have|had|took)\s)?(?:an?|the|another|one)\s(?:[\w-]+\s){0,2}?"
-    r"(?P<noun>pledge|commitment|promise)\s(?P<deed>)(?:(?:(?:has|just|also|was|is)\s)*(?:came|come|comes|arrived|landed|received)\s"
-    r"(?:in\s|through\s)?)?(?:(?:today|yesterday)\s|this\s\w+\s|last\s\w+\s)?(?:from|by)\s(?:the\s)?"
-    r"(?P<org>[^,;:]+?),?\s(?P<to>to|of|for)\s(?P<what>(?P<things>"
-    r"(?:(?!\b(?:was|were|is|would|could|might|may|can|has|had|have|fell|never|not|but|if|when)\b)[^;])+))$"
+    r"^[^\w$]*(?P<got>(?:we|i)(?:'ve)?\s(?:(?:just|also|have)\s)*(?:got|received)\s)?(?:an?|the|another|one)\s(?:[\w-]+\s){0,2}?"
+    r"(?P<noun>pledge|commitment|promise)\s(?P<deed>)"
+    r"(?P<came>(?:(?:has|just|also)\s)*(?:came|come|comes|arrived|landed|in)\s(?:in\s|through\s)?)?"
+    r"(?:(?:today|yesterday|this\s(?:morning|afternoon|week))\s)?from\s(?:the\s)?"
+    r"(?P<org>[^,;:\d]+?),?\s(?P<to>to|of|for)\s(?P<what>(?P<things>(?:[a-z]+\s)?(?:(?:about|around|another|up\sto|at\sleast)\s)*"
+    r"(?P<many>\d[\d,]*)[^;]*))$"
 )
 """ "A pledge came in from Acme for 40 guides"."""
+ONLY_DUE = late(r"(?:,?\s(?:by|before|until|within|over|through|no\slater\sthan)\s_+)?[\s.!]*$")
 SIGNED = (
     r"(?:the\s)?(?P<org>(?!(?:great|good|nice|well|ok|yes|no|see|more|done|tb[ad]|pending|confirmed|cancell?ed|approved"
     r"|awesome|hooray|congrats)\b|[^:;_\d]*\bthanks?\b)[a-z][^:;_\d]{2,60}?)[\s.!]*$"
@@ -90,7 +92,7 @@ def turned_round(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, 
         MADE_BY.match(scene.plain)
         or RAISED.match(scene.plain)
         or FROM_THEM.match(scene.plain)
-        or CAME_FROM.match(scene.plain)
+        or _arrived(scene.plain)
         or _signed(scene.plain)
         or TURNED.match(scene.plain)
     )
@@ -101,6 +103,14 @@ def turned_round(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, 
         return iter(())
     named = who and who[:1].isupper() and sentence.written[found.start("org")].isupper()
     return _promises(sentence, _head(sentence, found), scene, who) if named else None
+
+
+def _arrived(plain: str) -> re.Match[str] | None:
+    """A pledge that came in for so many people, of which no more is told than by when: not that it was withdrawn."""
+    found = CAME_FROM.match(plain)
+    arrived = found and (found["got"] or found["came"])
+    unit = unit_after(plain, found.end("many")) if found and arrived else None
+    return found if unit and unit.group == "people" and ONLY_DUE.match(plain, unit.end) else None
 
 
 def _signed(plain: str) -> re.Match[str] | None:
