@@ -40,7 +40,7 @@ BODIES = late(
     r"\d[\d,]*\s(?:[\w-]+\s){0,2}?(?:companies|carriers|agencies|fleets|employers|organi[sz]ations)" + FOR_TRAINING
 )
 SIGN_UP = late(
-    rf"\sup\s(?:(?:another|about|at least|up to|all|its|our|their)\s)*\d[\d,]*\s(?:[\w-]+\s){{0,3}}?[\w-]+{FOR_TRAINING}"
+    r"\sup\s(?:(?:another|about|at least|up to|all|its|our|their)\s)*\d[\d,]*\s(?:[\w-]+\s){0,3}?[\w-]+" + FOR_TRAINING
 )
 """ "Will sign up 25 companies for the training": they are to be trained, not for a newsletter."""
 
