@@ -132,9 +132,10 @@ def takes_back(piece: str) -> bool:
 SINCE_DONE = late(
     rf"(?:[,;:.]|\b(?:and|but))\s+{THEY}(?:(?:they|most|some|half|all|many|several|others|everyone|everybody|(?:a\s)?few)"
     r"(?:\s(?:of|them|those|all|have|has|had|are|were|is|was|already|just|got|now|finally|it|almost|nearly)|'ve|'re)*"
-    r"\s(?:came|took|did|done|finish(?:ed)?|completed?|passed|attended|trained|certified|through)"
+    r"\s(?:came|took|taken|did|done|seen|watched|finish(?:ed)?|completed?|passed|attended|trained|certified|through)"
     r"|already\s(?:the\s)?(?:did|done|came|finished)"
-    r"|(?:(?:we|i|just|already)\s)+(?:did|took|finished|trained|completed)\s(?:them|those|it|all|most|some))\b",
+    r"|(?:(?:we|i|just|already)\s)+(?:did|took|finished|trained|completed)\s(?:them|those|it|all|most|some))\b"
+    r"|\bor\s(?:already\s)?(?:done|trained|finished)\b",
     seldom=True,
 )
 """ "20 left, most took it today": then how many are left, nobody knows."""
