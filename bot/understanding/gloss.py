@@ -247,7 +247,8 @@ class _Reader:
         counted = at > 0 and self.tokens[at - 1].kind == "number"
         if not counted or past >= len(self.tokens) or self.tokens[past].kind != "number":
             return past
-        return next((place for place in range(past - 1, at, -1) if self.tokens[place].key in OF), past)
+        cut = next((place for place in range(past - 1, at, -1) if self.tokens[place].key in OF), past)
+        return cut if any(self.find.noun(place, cut) for place in range(at, cut)) else past
 
     def _turned(self, at: int, end: int) -> list[Piece]:
         before: list[Piece] = []
