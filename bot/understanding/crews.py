@@ -259,30 +259,12 @@ CAME_IN = late(
     seldom=True,
 )
 """ ", thanks to Luis who came in on his day off"."""
-SO_ADD = late(
-    r"\b(?P<told>\d[\d,]*)\b(?:(?!\b(?:another|plus|also|again|others?)\b)[^.;!?\d])*?"
-    r"(?P<again>(?:,?\s(?:and\s)?so)\s(?:(?:please|you|can|could|_+|go\sahead\sand|just|kindly)\s)*"
-    r"(?:(?:add|log|record|note|count|book|put(?:\s(?:us|me))?\sdown|mark(?:\s(?:us|me))?\sdown"
-    r"|put)(?:\s(?:in|for|me|us|those|the))*\s(?P=told)(?:\splease|\sto\s(?:our|the|my)\s(?:count"
-    r"|total|tally|number))*"
-    r"|that's\s(?P=told)\sto\s(?:add|log|record|book)))(?=\s*(?:$|[.;!,]))",
-    seldom=True,
-)
-""" "Trained 12 this week, so add 12": the same twelve."""
-SO_DONE = late(r"\b(?:trained|certified|completed?|finished|done|did|passed|took|taken|attended|went\sthrough|more)\b")
-TO_COME = late(
-    r"\b(?:to\s(?:train|go|do)|left|remaining|signed|sign|registered|pledged|promised|plan\w*|will|need\w*|next"
-    r"|tomorrow|hired?|last\syear)\b"
-)
 
 
 def _without_teachers(low: str, names: frozenset[str]) -> str:
-    """The plain text without who of theirs taught the class, and without the same figure said again."""
+    """The plain text without who of theirs taught the class."""
     for pattern in (TAUGHT_BY, CAME_IN):
         low = pattern.sub(lambda found: _gone(found[0]) if _theirs(found["who"], names) else found[0], low)
-    again = SO_ADD.search(low)
-    if again and SO_DONE.search(low, 0, again.start("again")) and not TO_COME.search(low, 0, again.start("again")):
-        low = low[: again.start("again")] + _gone(again["again"]) + low[again.end() :]
     return low
 
 

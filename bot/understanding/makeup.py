@@ -46,6 +46,31 @@ DONE_FIRST = late(
 """ "50 trained, 20 in Lodi and 30 in Stockton": the whole is told before what it is made of."""
 IN_BRACKETS = late(r"\((?:about\s)?\d+\s(?:on|from|in|at|are|[a-z]+(?:,|\)|\s))|\(last\s\w+:?\s\d")
 
+SO_ADD = late(
+    r"\b(?P<told>\d[\d,]*)\b(?:(?!\b(?:another|plus|also|again|others?)\b)[^.;!?\d])*?"
+    r"(?P<again>(?:,?\s(?:and\s)?so)\s(?:(?:please|you|can|could|_+|go\sahead\sand|just|kindly)\s)*"
+    r"(?:(?:add|log|record|note|count|book|put(?:\s(?:us|me))?\sdown|mark(?:\s(?:us|me))?\sdown"
+    r"|put)(?:\s(?:in|for|me|us|those|the))*\s(?P=told)(?:\splease|\sto\s(?:our|the|my)\s(?:count"
+    r"|total|tally|number))*"
+    r"|that's\s(?P=told)\sto\s(?:add|log|record|book)))(?=\s*(?:$|[.;!,]))",
+    seldom=True,
+)
+""" "Trained 12 this week, so add 12": the same twelve."""
+SO_DONE = late(r"\b(?:trained|certified|completed?|finished|done|did|passed|took|taken|attended|went\sthrough|more)\b")
+TO_COME = late(
+    r"\b(?:to\s(?:train|go|do)|left|remaining|signed|sign|registered|pledged|promised|plan\w*|will|need\w*|next"
+    r"|tomorrow|hired?|last\syear)\b"
+)
+
+
+def without_told_again(low: str) -> str:
+    """The plain text without a figure that is told and then asked to be booked, character for character."""
+    found = SO_ADD.search(low)
+    at = found.start("again") if found else 0
+    if not found or not SO_DONE.search(low, 0, at) or TO_COME.search(low, 0, at):
+        return low
+    return low[:at] + " " + "_" * (found.end() - at - 1) + low[found.end() :]
+
 
 def make_of(low: str, counts: list[Count], current: int) -> Make | None:
     """Whether the first number is what the others make up: it is, it may be, or they do not quite."""

@@ -19,6 +19,7 @@ from bot.understanding.dates import When
 from bot.understanding.gloss import gloss, in_english, unit_in_english
 from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
+from bot.understanding.makeup import without_told_again
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
 from bot.understanding.otherwise import THOUSANDS, trainers_away
@@ -152,7 +153,8 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     said = said.looked_at_as(as_told(said.low))
     found = list(moods.moods(works.without_called_off(said.low)))
     found += asked(said.low, found)
-    low = without_people(without_courtesies(leaving.without_requests(said.low, found)), context.unit, names_in(said))
+    low = without_courtesies(leaving.without_requests(said.low, found))
+    low = without_told_again(without_people(low, context.unit, names_in(said)))
     told = _progress(said, low, dates, context, vocabulary, found)
     replies = [*told, *wishes(said, found, dates, context, told)]
     decided = any(reply.amount or reply.intent not in (*VAGUELY, "other") for reply in replies)
