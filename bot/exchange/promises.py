@@ -23,7 +23,6 @@ from bot.understanding.readings import Kind
 
 KINDS: Mapping[str, str] = {fold(kind.replace("_", " ")): kind for kind in get_args(Kind)}
 SAYS_WHAT = ("words", "kind", "target", "unit", "sponsor_level")
-ALIKE = ("kind", "unit", "programme")
 CHANGEABLE = ("words", "kind", "target", "unit", "programme", "sponsor_level", "due", "mandated")
 OF_WORDS = ("target", "unit", "programme", "sponsor_level", "due")
 """What is read out of the words where the columns leave it open."""
