@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from bot.deliveries.payloads import Actor, Message, People, without_mentions
 from bot.people.access import Installation, Place
 from bot.understanding import ReplyContext, read_reply
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """A message, or a command. `key` names it; an answer to it is said once."""
 
     actor: Actor

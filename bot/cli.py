@@ -228,12 +228,10 @@ def _export(what: str, form: Literal["csv", "xlsx"], out: Path) -> int:
 @app.command()
 def doctor(as_json: Annotated[bool, typer.Option("--json", help="One JSON list instead of lines.")] = False) -> None:
     """Say what is missing or wrong, and what to do about it. Changes nothing."""
-    from dataclasses import asdict
-
     wrong, findings = False, []
     for finding in _examined():
         wrong = wrong or not finding.ok
-        findings.append(asdict(finding))
+        findings.append(finding._asdict())
         if not as_json:
             print(f"{'✓' if finding.ok else '✗'} {finding.words}", flush=True)
     if as_json:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -84,8 +85,7 @@ MORE = re.compile(r"\b(?:says?|said|told|though|but|claims?|doubt|while|and [A-Z
 """What follows is of somebody else, or staff's own."""
 
 
-@dataclass(frozen=True)
-class Heard:
+class Heard(NamedTuple):
     """What staff heard of one open promise: the contact's words, or what they come to, and by what road they came."""
 
     pledge: Pledge

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -73,4 +72,4 @@ def _besides(reading: PledgeReading, answered: set[str]) -> PledgeReading:
         kept = (one for one in said if one.kind not in answered | {"other"})
         return tuple(one for one in kept if one.target or one.kind not in COUNTED)
 
-    return replace(reading, pledges=of_another_kind(reading.pledges), outcomes=of_another_kind(reading.outcomes))
+    return reading._replace(pledges=of_another_kind(reading.pledges), outcomes=of_another_kind(reading.outcomes))

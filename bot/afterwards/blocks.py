@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from bot.checkins.blocks import first_name
 from bot.checkins.signature import Signature
@@ -24,8 +24,7 @@ MOST_LISTED, LONGEST_LINE = 20, 150
 """So many of those who would be thanked fit a message's text, with so many characters each."""
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(NamedTuple):
     """What a letter is made of. `links` lead to where a programme starts, by its short name."""
 
     public_id: str
@@ -123,8 +122,7 @@ def _since_lines(language: str, letter: Written) -> list[str]:
 # To staff
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One who would get a thank-you, and for what."""
 
     contact: Contact

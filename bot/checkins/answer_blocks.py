@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from bot.checkins import forms
 from bot.checkins.blocks import MOST_PLEDGES, of_promised
@@ -42,7 +41,7 @@ def answers(language: str, given: Sequence[Answer], by: Signing) -> Message | No
 
 def _without_undo(answer: Answer) -> Answer:
     """The day they put the question off to is part of what is said, so it stays."""
-    return replace(answer, change_id=None, next_question=answer.next_question if answer.kind == "postponed" else None)
+    return answer._replace(change_id=None, next_question=answer.next_question if answer.kind == "postponed" else None)
 
 
 def _booked(language: str, answer: Answer, by: Signing) -> list[Block]:

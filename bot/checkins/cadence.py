@@ -6,10 +6,9 @@ Pure. A stage is a date with a name; two within a week of each other are one.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -27,8 +26,7 @@ COUNTED_FOR = timedelta(days=40)
 """So long a message to a contact counts among those of a month, days off between included."""
 
 
-@dataclass(frozen=True)
-class Stage:
+class Stage(NamedTuple):
     """One going-back: so many days, or months, after the start."""
 
     name: str
@@ -39,8 +37,7 @@ class Stage:
         return add_months(start, self.months) + timedelta(days=self.days)
 
 
-@dataclass(frozen=True)
-class Quiet:
+class Quiet(NamedTuple):
     """Days of every year on which nobody is asked, in one country or in all: from one day to another, both of them
     in it (12-20 to 01-02), or the week, from its Monday, of a public holiday of that country by its name.
     """
@@ -79,8 +76,7 @@ def _month_and_day(written: str | None) -> tuple[int, int] | None:
     return read.month, read.day
 
 
-@dataclass(frozen=True)
-class Cadence:
+class Cadence(NamedTuple):
     """config/cadence.toml. Hours are the contact's, `last_hour` left out; ladder and lateness count working days.
 
     At most one message of ours every `every` working days and `a_month` a month reaches a contact, whatever it is.
@@ -131,8 +127,7 @@ class Cadence:
         return kept
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where somebody works, as far as their hours go."""
 
     zone: ZoneInfo

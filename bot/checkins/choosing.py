@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import get_args
 
 from sqlalchemy.orm import Session
@@ -98,7 +97,7 @@ def read_for(hearing: Hearing, vocabulary: Vocabulary, pledge: Pledge) -> Reply:
     if not deeds.tell_of(hearing.words.text, pledge, vocabulary, hearing.today):
         return reading
     because = reading.because or hearing.words.text.strip()
-    return replace(reading, intent="complete", needs_confirmation=False, because=because)
+    return reading._replace(intent="complete", needs_confirmation=False, because=because)
 
 
 def choose(hearing: Hearing, vocabulary: Vocabulary, about: Sequence[Pledge]) -> tuple[Pledge | None, Reply]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import asdict
 from typing import Any
 
 from bot.checkins import naming
@@ -143,6 +142,6 @@ def _ask_whether_again(hearing: Hearing, reading: Reply, pledge: Pledge) -> Answ
 
 def _kept(reading: Reply) -> dict[str, Any]:
     """The reading as it is stored with the entry."""
-    kept = asdict(reading)
+    kept = reading._asdict()
     kept["new_date"] = reading.new_date.isoformat() if reading.new_date else None
     return {name: value for name, value in kept.items() if name not in ("also", "readings", "problems")}

@@ -6,7 +6,7 @@ All that one message or tap does is one change, so one tap takes it back; and an
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -81,7 +81,7 @@ class Hearing:
             dropped = _drop(asked_before, settled)
             day = self._stop_asking(answers)
             answers = [*answers, *self._left_aside(dropped, answers)]
-        return [replace(answer, change_id=change.id, next_question=day) for answer in answers]
+        return [answer._replace(change_id=change.id, next_question=day) for answer in answers]
 
     def book(
         self, pledge: Pledge, kind: EntryKind, amount: int, because: str, *,

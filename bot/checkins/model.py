@@ -1,8 +1,7 @@
 """A check-in: one going-back to a contact, covering all their pledges that are due a word."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -94,8 +93,7 @@ class Doubt(Audited, Table):
     pledge: Mapped[Pledge | None] = relationship()
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """What somebody said, and where: the message's channel and ts give its place in the account and its thread."""
 
     text: str
@@ -111,8 +109,7 @@ AnswerKind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """What a reply led to; room blocks says it. `change_id` is what Undo takes back."""
 
     kind: AnswerKind

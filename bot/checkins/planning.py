@@ -7,9 +7,9 @@ so the clock needs one indexed question. Which pledges it covers is decided when
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from babel.core import get_global
@@ -34,8 +34,7 @@ Asked = tuple[datetime | None, datetime | None]
 SILENCES_BEFORE_STAFF_ONLY = 2
 
 
-@dataclass(frozen=True)
-class Planner:
+class Planner(NamedTuple):
     """The cadence, and the zone of whoever has none of their own (TIMEZONE)."""
 
     cadence: Cadence
@@ -65,8 +64,7 @@ def country_of(zone: str) -> str | None:
     return found
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     """What was read just before: their open pledges, the check-in they have answered, whether they wait for something
     of ours. None where it was not.
     """

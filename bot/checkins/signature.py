@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.ground.words import say
 
 
-@dataclass(frozen=True)
-class Signature:
+class Signature(NamedTuple):
     """`owner` on staff, at `charity`; and the help to name where somebody may be in danger."""
 
     charity: str

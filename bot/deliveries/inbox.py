@@ -1,9 +1,8 @@
 """Deliveries: what Slack tells us, kept before it is acknowledged, and each handled once."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import Select, Text, bindparam, or_, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -37,8 +36,7 @@ class Delivery(Table):
     retry_at: Mapped[float] = mapped_column(default=0.0, server_default="0")
 
 
-@dataclass(frozen=True)
-class Arrival:
+class Arrival(NamedTuple):
     """A delivery before it is kept."""
 
     kind: str
@@ -47,8 +45,7 @@ class Arrival:
     event_id: str | None = None
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(NamedTuple):
     """A delivery that is written down and wants handling now; `attempts` counts this one."""
 
     id: int
@@ -93,8 +90,7 @@ def _known() -> Select[Delivery]:
     return select(Delivery).where(same).order_by(Delivery.id).limit(1)
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     """What was heard of a message before: an edit newer than the version at hand, and that it was deleted."""
 
     newer: bool

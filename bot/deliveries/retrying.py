@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -27,8 +27,7 @@ RESTS = 5.0
 """Seconds after which a look is taken though nothing is known to be due: another process may have left something."""
 
 
-@dataclass(frozen=True)
-class Patience:
+class Patience(NamedTuple):
     """`first`: seconds before the second try, four times as long before the third. `machine` is the machine's clock."""
 
     first: float = 30.0

@@ -9,10 +9,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import compress
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_bolt.middleware import Middleware
@@ -44,15 +44,13 @@ many hold the writer's turn for less than a tenth of a second.
 """
 
 
-@dataclass(frozen=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """A payload of a shape that nobody foresaw."""
 
     error: Exception
 
 
-@dataclass(frozen=True)
-class Failed:
+class Failed(NamedTuple):
     """What becomes of a delivery whose listener failed."""
 
     state: inbox.State

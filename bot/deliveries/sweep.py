@@ -21,8 +21,8 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import compress
+from typing import NamedTuple
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -68,8 +68,7 @@ class ToldToEndError(Exception):
     """The bot is to end: the rest is swept by the next process."""
 
 
-@dataclass(frozen=True)
-class Rhythm:
+class Rhythm(NamedTuple):
     """Seconds on the machine's clock: between two sweeps, until a deaf socket must be noticed, and of the lease."""
 
     every: float = 600.0

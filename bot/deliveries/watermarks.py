@@ -1,6 +1,6 @@
 """How far each conversation has been read back, and when who looked: what a sweep goes on from."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -56,8 +56,7 @@ def advance(session: Session, channel: str, thread_ts: str, to: float, person: s
     found.person = person or found.person
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A direct message, known by its channel or as yet only by whose it is; or one thread of a channel."""
 
     channel: str | None

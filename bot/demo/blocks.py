@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from bot.ground import blockkit
 from bot.ground.blockkit import Message
@@ -14,8 +14,7 @@ LANGUAGE = "en"
 MOST_LINES = 15
 
 
-@dataclass(frozen=True)
-class Sent:
+class Sent(NamedTuple):
     """A message that went out on the way: the day on the demo's clock, and to whom or where."""
 
     day: date

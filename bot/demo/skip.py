@@ -9,8 +9,8 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
@@ -34,8 +34,7 @@ SHORTEST = timedelta(hours=1)
 """A job that says again and again that something is due, and does nothing, does not hold the walk up."""
 
 
-@dataclass(frozen=True)
-class Road:
+class Road(NamedTuple):
     """What a walk needs of the bot. `send` lets the waiting messages go out and comes back when they have."""
 
     db: Database

@@ -6,8 +6,7 @@ messages with the bot are there from the start: the page then lists them by name
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 ZONE = "America/Los_Angeles"
 TEAM = "T0STOCKTON"
@@ -26,8 +25,7 @@ EVENT_CHANNEL = "C0STOCKTON"
 GENERAL_CHANNEL = "C0GENERAL"
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(NamedTuple):
     """Somebody of the demo; `partner` is the organisation they speak for, none for staff and outsiders."""
 
     id: str

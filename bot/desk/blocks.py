@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import quote
 
 from bot.desk.model import Request
@@ -19,8 +19,7 @@ MOST_CALLS = 10
 MOST_PROMISES = 3
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(NamedTuple):
     """One line of the call list: who, about what, and when we asked in vain. `there` is the time at their place."""
 
     request: Request

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
@@ -79,8 +79,7 @@ def next_due(session: Session, installation: Installation, now: datetime | None 
     return min((one.comes for one in _lists(session, installation, now).values()), default=None)
 
 
-@dataclass(frozen=True)
-class _List:
+class _List(NamedTuple):
     """The calls of one owner, longest waiting first, and when they are listed next."""
 
     calls: list[Request]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Message
@@ -14,8 +14,7 @@ MOST_SHOWN = 10
 MOST_WORDS = 150
 
 
-@dataclass(frozen=True)
-class Stuck:
+class Stuck(NamedTuple):
     """One parked message: to whom (Slack's id), since when, why (a key of the catalogue) and as Slack named it."""
 
     public_id: str

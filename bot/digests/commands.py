@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -119,7 +118,7 @@ def _ended(session: Session, terms: Terms) -> DigestSubscription | None:
 
 
 def _set(session: Session, one: DigestSubscription, terms: Terms, now: datetime) -> None:
-    for name, value in asdict(terms).items():
+    for name, value in terms._asdict().items():
         setattr(one, name, value)
     one.by_default = False
     _plan(one, now)

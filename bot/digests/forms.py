@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from bot.digests import blocks
 from bot.digests.cadence import Rhythm
@@ -30,8 +29,7 @@ PAGE, NAME = 10, 100
 """Subscriptions in one message, and the characters of an event's name there: all of them fit its text."""
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     """What can be chosen: channels by what they are to us, the newest events first, the programmes, the sectors and
     places on record.
     """

@@ -1,8 +1,7 @@
 """Who gets a digest, of what, and when."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sqlalchemy import ForeignKey, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -19,8 +18,7 @@ Quiet = Literal["line", "silence"]
 """What comes where nothing moved since the last one: one line, or nothing."""
 
 
-@dataclass(frozen=True)
-class Terms:
+class Terms(NamedTuple):
     """What a subscription says. `event_id`, `programme`, `sector` (as it is on record) and `area` (Area.code) None: of
     all of them.
     """

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, or_, select, true
@@ -52,8 +52,7 @@ NEEDS = ("call", "materials", "speaker", "question", "unclear", "target_change",
 """What a digest may name. A text that may be about somebody in danger never stands in one."""
 
 
-@dataclass(frozen=True)
-class Need:
+class Need(NamedTuple):
     """Something that waits for one of our own people; `words` only where they say what we owe."""
 
     kind: str
@@ -63,8 +62,7 @@ class Need:
     asked_on: date
 
 
-@dataclass(frozen=True)
-class Coming:
+class Coming(NamedTuple):
     """What lies ahead: promises due by a day (`due_ours`: by a date of ours), questions, promises nobody speaks for."""
 
     due: int
@@ -75,8 +73,7 @@ class Coming:
     without_contact: int
 
 
-@dataclass(frozen=True)
-class DigestData:
+class DigestData(NamedTuple):
     """Everything one digest tells. Days are those of its zone; `since` is when the last one was.
 
     Of all that is `waiting` for a person, `needs` are the first.
@@ -165,8 +162,7 @@ def compose(
     )
 
 
-@dataclass(frozen=True)
-class Near:
+class Near(NamedTuple):
     """Whom anything about a part of all can belong to, so that the rest of a large database is not looked at.
 
     `partners` lead its promises, under all their names; `contacts` are those that promises name as their own.

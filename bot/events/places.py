@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import holidays
 from babel import Locale
@@ -57,8 +57,7 @@ def known_region(country: str, region: str) -> str | None:
 # Where something is, and what people call it
 
 
-@dataclass(frozen=True)
-class Area:
+class Area(NamedTuple):
     """A country (ISO 3166), or one state or province of it: by the letters its holidays go by, else its folded name."""
 
     country: str | None

@@ -1,8 +1,7 @@
 """A file or photo that came with a contact's message, until staff say what it shows."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -46,8 +45,7 @@ class Evidence(Audited, Table):
         return " · ".join(" ".join(part for part in (one["name"], one["permalink"]) if part) for one in self.files)
 
 
-@dataclass(frozen=True)
-class Shown:
+class Shown(NamedTuple):
     """One figure that the message booked: it is what its files are to show."""
 
     entry: ProgressEntry

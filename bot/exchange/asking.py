@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -20,8 +20,7 @@ AT_A_TIME = 200
 """Pledges let go in one transaction, for each contact is planned for anew."""
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """Somebody and the day of their next question; `contact` None where nobody is known, `day` None for no day yet."""
 
     partner: Partner

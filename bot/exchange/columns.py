@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.exchange import cells
 from bot.exchange.preview import Column, Fault
@@ -54,8 +54,7 @@ def _ways(columns: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return {fold(one): name for name, written in columns.items() for one in (*written, name.replace("_", " "))}
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One row, as what it says: text, whole numbers, days, yes or no; what is not said is not in it."""
 
     row: int

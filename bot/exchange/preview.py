@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 Thing = Literal["partner", "contact", "attendance", "pledge", "outcome", "progress", "statement"]
 THINGS: tuple[Thing, ...] = ("partner", "contact", "attendance", "pledge", "outcome", "progress", "statement")
@@ -21,8 +21,7 @@ class Fault:
     column: str | None = None
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(NamedTuple):
     """A heading as written, and what it was taken to mean: a name of config/columns.toml, None for nothing.
 
     `day_first` where days are written in parts: whether 3/4 is the third of April; `told` if the column itself says so.
@@ -34,8 +33,7 @@ class Column:
     told: bool = True
 
 
-@dataclass(frozen=True)
-class Altered:
+class Altered(NamedTuple):
     """A row that stands and would be another: only the columns that change, before and after."""
 
     row: int
@@ -45,8 +43,7 @@ class Altered:
     after: Mapping[str, str]
 
 
-@dataclass(frozen=True)
-class Preview:
+class Preview(NamedTuple):
     """Everything to be shown. `alike` are new names with the known ones that they may be; `remarks` keep no row out."""
 
     columns: Sequence[Column]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import asdict
 
 from sqlalchemy.orm import Session
 
@@ -75,7 +74,7 @@ def write(session: Session, comparison: Comparison, terms: Terms) -> str:
 
 def mark_of(shown: Preview) -> str:
     """The same for two previews that say the same."""
-    told = [sorted(shown.new.items()), [asdict(one) for one in shown.altered]]
+    told = [sorted(shown.new.items()), [one._asdict() for one in shown.altered]]
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 

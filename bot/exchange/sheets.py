@@ -12,9 +12,8 @@ import re
 import warnings
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.ground.refusal import Refused
 
@@ -33,8 +32,7 @@ _MERGED = re.compile(rb'<(?:\w+:)?mergeCell ref="[A-Z]+(\d+):[A-Z]+(\d+)"')
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x80-\x9f\ufffe]")
 
 
-@dataclass(frozen=True)
-class Formula:
+class Formula(NamedTuple):
     """A cell that is worked out and not written: what it comes to, only a spreadsheet knows."""
 
     text: str
@@ -43,16 +41,14 @@ class Formula:
 Cells = tuple[Value | Formula, ...]
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One row with something in it. `number` is the one the spreadsheet shows, from 1."""
 
     number: int
     cells: Cells
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(NamedTuple):
     """The rows of a file's first sheet that has any; `merged` are the first and last row of each merged area in it."""
 
     rows: Sequence[Row]

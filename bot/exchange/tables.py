@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
@@ -26,8 +25,7 @@ Cell = str | int | date | datetime | None
 Row = dict[str, Cell]
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     """What holds for every row: the day on which it is looked at, and the names Slack last gave."""
 
     today: date
@@ -44,8 +42,7 @@ def known(session: Session, today: date) -> Known:
     return Known(today, dict(session.execute(told).all()))
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """`rows` makes a page out of rows of `model` and their links; `counted` is what it has as many rows as.
 
     `links` are asked for when a page is made: sooner they would have every class put together, and the start wait.

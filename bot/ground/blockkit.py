@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 Block = dict[str, Any]
 Element = dict[str, Any]
@@ -23,8 +22,7 @@ _ENTITY_CUT = re.compile(r"&[a-z]{0,3}$")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(NamedTuple):
     """What a notice says: blocks for the eye, text for the ear and for the notification."""
 
     text: str

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import dropwhile
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from apscheduler.schedulers.background import BackgroundScheduler
 from sqlalchemy.exc import OperationalError
@@ -39,8 +39,7 @@ MANY = 10
 """Where all of so many rows make a job raise, the job is at fault and no row: none is set aside for it."""
 
 
-@dataclass(frozen=True)
-class Job:
+class Job(NamedTuple):
     """Something that runs by itself.
 
     `due` gives the ids of a batch of rows that are due, taken so that no other process has them, without those set

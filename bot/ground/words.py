@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, time
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from babel import Locale
 from babel.dates import format_date, format_time, get_day_names
@@ -25,8 +24,7 @@ FALLBACK = "en"
 Forms = tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Style:
+class Style(NamedTuple):
     """How a language writes numbers and dates: a locale of CLDR, and patterns where the plain ones are not its own."""
 
     locale: str

@@ -7,10 +7,9 @@ goes on. They run on a connection of `Database.write_rows`: on PostgreSQL no oth
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     CTE,
@@ -40,8 +39,7 @@ FIRST_OF = 8
 NOTICES, PLACES = (Notice.metadata.tables[table.__tablename__] for table in (Notice, Place))
 
 
-@dataclass(frozen=True)
-class Claimed:
+class Claimed(NamedTuple):
     """A notice in hand that is not on its way yet. `channel` is where it will stand, if that is known."""
 
     id: int
@@ -52,8 +50,7 @@ class Claimed:
     failing_since: float | None
 
 
-@dataclass(frozen=True)
-class OnItsWay:
+class OnItsWay(NamedTuple):
     """A notice that Slack may have, copied out so that no transaction stays open while Slack is talked to.
 
     `sending_since`: when it first went, `began`: when it goes this time, both on the machine's clock.

@@ -16,10 +16,9 @@ has it, it is sent; if not, it is cancelled instead of being sent once more.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any, Literal, cast
+from typing import Any, Literal, NamedTuple, cast
 
 from sqlalchemy import ColumnElement, Index, Update, bindparam, case, false, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -123,8 +122,7 @@ class Place(Table):
     served_at: Mapped[float | None]
 
 
-@dataclass(frozen=True)
-class To:
+class To(NamedTuple):
     """Where a notice goes: a person's id (their direct message) or a channel's, and there perhaps a thread."""
 
     recipient: str
@@ -135,8 +133,7 @@ class To:
         return self.recipient[:1] in "UW"
 
 
-@dataclass(frozen=True)
-class Post:
+class Post(NamedTuple):
     """One message to be saved as a notice; `due` is when it was to be posted, where that was before now."""
 
     key: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 NO_RETRY_AFTER = 30
 """Seconds to wait after a 429 that does not say how long (docs.slack.dev, "Rate limits")."""
@@ -31,8 +31,7 @@ AT_A_TIME = 0.1
 """The part of a minute's calls that may come at once; what flows after is less by as much, so no minute has more."""
 
 
-@dataclass(frozen=True)
-class Pace:
+class Pace(NamedTuple):
     """Seconds on the machine's clock, and messages a minute; 0 a minute sets no limit.
 
     `settle`: how long Slack's history may lag behind a message it took.

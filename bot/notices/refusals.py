@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_sdk.errors import SlackApiError
 
@@ -17,8 +16,7 @@ from bot.notices.slack_errors import Meaning, Method
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Refusal:
+class Refusal(NamedTuple):
     """What an unwanted answer says: the HTTP status, Slack's name for the error if it gave one, the seconds to wait."""
 
     status: int

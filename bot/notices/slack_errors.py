@@ -6,8 +6,7 @@ error for people stands in config/locale/en/desk.po under its `why`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Verdict = Literal["wait", "later", "unknown", "text", "gone", "park", "stop"]
 """wait: Slack had too much, and says for how long.
@@ -25,8 +24,7 @@ conversations.replies.
 """
 
 
-@dataclass(frozen=True)
-class Meaning:
+class Meaning(NamedTuple):
     """`why` names the words for people; empty where nobody need be told."""
 
     verdict: Verdict

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import urllib.request
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from http.client import HTTPException
-from typing import Any
+from typing import Any, NamedTuple
 
 from slack_sdk import WebClient
 from sqlalchemy.orm import Session
@@ -22,8 +21,7 @@ from bot.ground.statements import insert_once
 from bot.notices.outbox import Notice
 
 
-@dataclass(frozen=True)
-class File:
+class File(NamedTuple):
     """What is uploaded: its title for people, its bytes, and for a picture the same in words."""
 
     title: str

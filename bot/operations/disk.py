@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from bot.ground import files
 
@@ -17,8 +17,7 @@ class DiskThrownAway(Exception):  # noqa: N818 - it is an answer, not a fault
     """SQLite would be lost at the next restart here; the text says what to do."""
 
 
-@dataclass(frozen=True)
-class Host:
+class Host(NamedTuple):
     """`volumes` says whether a disk that lasts can be attached there."""
 
     name: str

@@ -7,9 +7,8 @@ import sqlite3
 import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -40,8 +39,7 @@ class Installation(Protocol):
     def digest_channel(self) -> str | None: ...
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing looked at. `words` say what is so, and where it is wrong also what to do."""
 
     about: str

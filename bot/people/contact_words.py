@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.deliveries.payloads import Actor, People, mentioned
 from bot.understanding.text import visible
@@ -20,8 +20,7 @@ _EDGES = " \t\n,;:–—-="
 _FILLER = re.compile(r"^(?:is|as|the contact is|contact is)\s+", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class ContactWords:
+class ContactWords(NamedTuple):
     """What was said of a contact. `partner_words` as written; `person` when somebody in Slack was mentioned."""
 
     partner_words: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.understanding import PledgeReading, Promise
 
@@ -26,7 +25,7 @@ def each_apart(reading: PledgeReading, text: str) -> PledgeReading:
     """A reading of a text with one promise for each of those of whom it is said."""
     pledges = (one for promise in reading.pledges for one in _apart(promise, text))
     outcomes = (one for outcome in reading.outcomes for one in _apart(outcome, text))
-    return replace(reading, pledges=tuple(pledges), outcomes=tuple(outcomes))
+    return reading._replace(pledges=tuple(pledges), outcomes=tuple(outcomes))
 
 
 def _apart(promise: Promise, text: str) -> Iterator[Promise]:
@@ -39,4 +38,4 @@ def _apart(promise: Promise, text: str) -> Iterator[Promise]:
         yield promise
         return
     for name in names:
-        yield replace(promise, organisation=name)
+        yield promise._replace(organisation=name)

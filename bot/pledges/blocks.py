@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import reduce
+from typing import NamedTuple
 
 from bot.ground.words import FALLBACK, knows, say
 from bot.pledges.model import Draft, Pledge, leading_first
@@ -14,8 +14,7 @@ MANY = 2
 """So many of a thing as a sentence without a number speaks of."""
 
 
-@dataclass(frozen=True)
-class _What:
+class _What(NamedTuple):
     """What a sentence needs of a pledge, an outcome or a draft."""
 
     kind: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from bot.events.blocks import event_name
 from bot.ground import blockkit
@@ -15,8 +15,7 @@ from bot.pledges.blocks import draft_line, pledge_line
 from bot.pledges.model import COUNTED_KINDS, Draft, Pledge
 
 
-@dataclass(frozen=True)
-class Private:
+class Private(NamedTuple):
     """What only the asker may see: in their direct message, or on the card where that stands among staff."""
 
     unknown: Sequence[str] = ()
@@ -26,8 +25,7 @@ class Private:
     next_question: date | None = None
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(NamedTuple):
     """A draft with what is known around it. `due` is where no date was said the one we put.
 
     `private` is None where the card stands before others; `change_id` is what Undo takes back once it is settled.

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -33,8 +32,7 @@ LONGEST_LINE, MOST_LINES = 100, 20
 _JOINT = re.compile(r"\s+(?:&|and)\s+|,\s+(?:and\s+)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class DraftSource:
+class DraftSource(NamedTuple):
     """Where a promise was written down: `author` is an actor's key; the card goes to `channel` and `thread_ts`."""
 
     author: str
@@ -111,7 +109,7 @@ def lines_without_promise(text: str, vocabulary: Vocabulary, today: date) -> lis
 
 
 def _kept(promise: Promise) -> dict[str, Any]:
-    return asdict(promise) | {"due": promise.due.isoformat() if promise.due else None}
+    return promise._asdict() | {"due": promise.due.isoformat() if promise.due else None}
 
 
 def drafts_of(session: Session, source: str, channel: str | None, ts: str | None) -> list[Draft]:

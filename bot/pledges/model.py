@@ -229,7 +229,7 @@ class Draft(Audited, Table):
     @property
     def promise(self) -> Promise:
         """The reading as room understanding gave it, changes by the form included."""
-        known: dict[str, Any] = {name: self.reading.get(name) for name in Promise.__dataclass_fields__}
+        known: dict[str, Any] = {name: self.reading.get(name) for name in Promise._fields}
         due = known["due"]
         return Promise(**known | {"due": date.fromisoformat(due) if due else None})
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from bot.progress.model import ProgressEntry
 
 
-@dataclass(frozen=True)
-class Totals:
+class Totals(NamedTuple):
     """What an account adds up to, in the pledge's own unit. `done` where a partner said that it is finished."""
 
     reported: int = 0

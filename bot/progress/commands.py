@@ -7,11 +7,10 @@ folded anew from the account each time.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
@@ -113,8 +112,7 @@ def verify_entry(
     )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Total:
+class Total(NamedTuple):
     """A total somebody put into a sheet; it counts from the end of the day it is of."""
 
     pledge: Pledge

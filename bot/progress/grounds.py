@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.pledges.model import Pledge
@@ -16,8 +16,7 @@ from bot.progress.numbers import unit_key
 BOOKS = ("set", "add", "done")
 
 
-@dataclass(frozen=True)
-class Split:
+class Split(NamedTuple):
     """All that is reported of one kind in one unit, what goes beyond a target included, by how it is known. The parts
     add up to `reported`; `verified` is a measure of its own.
     """
@@ -35,8 +34,7 @@ _CARRIED = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Ground:
+class Ground(NamedTuple):
     """By which basis what is reported is known (the parts add up to it), how it was verified, and as of which day.
 
     `day_of_answer`: nobody said a day, so the day is only that of the answer, in the zone asked about.

@@ -7,9 +7,8 @@ it, one made at two events with the first.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.people.model import Partner
 from bot.pledges.model import Pledge
@@ -18,8 +17,7 @@ from bot.progress.numbers import STANDINGS, Measure, measures, standing
 By = Literal["event", "partner", "programme", "sector", "standing"]
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(NamedTuple):
     """`name` is empty where nothing is known to group by."""
 
     name: str

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
@@ -18,8 +17,7 @@ from bot.progress.model import ProgressEntry
 from bot.progress.numbers import Deed, Scope, is_kept, pledge_ids, unit_key
 
 
-@dataclass(frozen=True)
-class Move:
+class Move(NamedTuple):
     """A pledge whose account says something else than it did."""
 
     pledge: Pledge

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
@@ -85,8 +85,7 @@ OF_ITSELF = frozenset({"train", "hold_sessions", "distribute_materials", "host_p
 """Kinds whose number says what it counts though no unit was named: whoever trained 40 trained people."""
 
 
-@dataclass(frozen=True)
-class Scope:
+class Scope(NamedTuple):
     """Of what: an event, a partner (with all its names), a programme, some sectors as they are on record, some states
     or countries; what is in all that are given, or everything.
     """
@@ -98,8 +97,7 @@ class Scope:
     areas: tuple[Area, ...] = ()
 
 
-@dataclass(frozen=True)
-class Measure:
+class Measure(NamedTuple):
     """Promises of one kind in one unit; there is no sum over units or kinds.
 
     `reported` and `verified` count each promise up to its own target; what goes beyond is `surplus`, so that nobody's
@@ -130,8 +128,7 @@ class Deed:
     amount: int | None
 
 
-@dataclass(frozen=True)
-class Numbers:
+class Numbers(NamedTuple):
     """How a scope stands. `promises` leaves out those withdrawn; joint ones count once, partners once over all names.
 
     `in_the_room` is of one event, and is no part of any other figure.

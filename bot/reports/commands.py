@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -35,8 +34,7 @@ REMIND = (timedelta(days=90), timedelta(days=180))
 """How long after an issue staff are reminded to issue it anew."""
 
 
-@dataclass(frozen=True)
-class Correction:
+class Correction(NamedTuple):
     """What was wrong in an earlier issue, and why. Figures as they are printed."""
 
     what: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.ground.refusal import Refused
 
@@ -15,8 +14,7 @@ PICTURES = {b"\x89PNG\r\n": ".png", b"\xff\xd8\xff": ".jpg", b"<svg": ".svg", b"
 FONTS = ("Liberation Sans", "DejaVu Sans", "Noto Sans", "Noto Sans CJK SC", "Noto Sans Arabic", "Libertinus Serif")
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """The charity's colour, logo, fonts (the first that is there wins), paper and links."""
 
     colour: str = "#1f4d3a"
@@ -26,8 +24,7 @@ class Look:
     links: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True)
-class Rendered:
+class Rendered(NamedTuple):
     """The bytes, and the scripts (CJK, ARABIC) for which no font was found."""
 
     data: bytes
@@ -39,11 +36,12 @@ def look_of(report: Mapping[str, Any], folder: Path) -> Look:
     logo = folder / report["logo"] if report.get("logo") else None
     if logo:
         _refuse_no_picture(logo)
+    plain = Look()
     return Look(
-        colour=report.get("colour", Look.colour),
+        colour=report.get("colour", plain.colour),
         logo=logo,
-        fonts=(*report.get("fonts", ()), *FONTS),
-        paper=report.get("paper", Look.paper),
+        fonts=(*report.get("fonts", ()), *plain.fonts),
+        paper=report.get("paper", plain.paper),
         links=tuple((str(name), str(url)) for name, url in report.get("links", {}).items()),
     )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, select
@@ -32,8 +32,7 @@ from bot.progress.numbers import (
 )
 
 
-@dataclass(frozen=True)
-class Promise:
+class Promise(NamedTuple):
     """One pledge: as it is, as it stood (`then`), how it stood, what its figure rests on, and who made it.
 
     `own_words`: its words are the partner's own, and not what our people noted of them. Not `nameable`: no word of the
@@ -57,8 +56,7 @@ class Promise:
         return max(0, self.then.reported - (self.then.most or 0)) if self.then.counted else 0
 
 
-@dataclass(frozen=True)
-class Done:
+class Done(NamedTuple):
     """A finished thing, who did it, when that was, as far as we know, and whether it may be told who."""
 
     outcome: Outcome
@@ -67,8 +65,7 @@ class Done:
     nameable: bool
 
 
-@dataclass(frozen=True)
-class Room:
+class Room(NamedTuple):
     """People in the room by sector; `unknown` of them in none that is known. Never added to people trained."""
 
     sectors: Mapping[str, int]
@@ -79,8 +76,7 @@ class Room:
         return sum(self.sectors.values()) + self.unknown
 
 
-@dataclass(frozen=True)
-class EventFigures:
+class EventFigures(NamedTuple):
     """All that is counted of an event. `asked` contacts were asked how it goes, and `answered` of them answered.
 
     `organisations` are those that may be named; `unnamed` more asked not to be.

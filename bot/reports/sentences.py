@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.ground.words import say
 from bot.people.model import Partner
@@ -33,8 +32,7 @@ _LONGEST_NAME, _LONGEST = 14, 400
 """Words before the verb, and characters of what people wrote that a sentence takes over."""
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(NamedTuple):
     """Who, and what of them: `lead` is set apart for the eye, both together are the sentence."""
 
     lead: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -38,8 +38,7 @@ class Written:
     given: Mapping[str, Sequence[Item]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Issue:
+class Issue(NamedTuple):
     """Which issue this is, when it came out, what was corrected in it, and what changed since the one before."""
 
     version: int = 0

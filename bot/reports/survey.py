@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -22,8 +22,7 @@ _OF = re.compile(r"(.+?)[\s:;,–-]*\s(\d[\d,]*)\s*(?:of|/|out of|\t|,|;)\s*(\d[
 _PERCENT = re.compile(r"(.+?)[\s:;,–-]*\s(\d{1,3})\s*(?:%|percent|per cent)\s*", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """One line as typed."""
 
     words: str

@@ -6,9 +6,8 @@ No partner's own words stand on it, so that whoever asked may hand it on.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -34,8 +33,7 @@ MOST_ENTRIES = 600
 FOREVER = date.max
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """Of what, by the name it has for people; `first` and `last` are the days of a period, None for how it stands."""
 
     scope: Scope

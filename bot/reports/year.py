@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -40,8 +39,7 @@ from bot.reports.sources import Sources, of_our_own
 TRAINED = "train"
 
 
-@dataclass(frozen=True)
-class Trained:
+class Trained(NamedTuple):
     """People trained in a year in one unit, by the day their figure is as of, whatever the year of the promise.
 
     `answer_day`: some are counted by the day of the answer, for no other day was said. `besides`: without a promise
@@ -55,8 +53,7 @@ class Trained:
     besides: int
 
 
-@dataclass(frozen=True)
-class Year:
+class Year(NamedTuple):
     year: int
     promises: int
     partners: int
@@ -170,7 +167,7 @@ def _rests_on(
         return None
     ends = [*(min(date(one, 12, 31), as_of) for one in (year - 2, *years)), as_of]
     lines = dict.fromkeys(line for day in ends for line in ground(account, zone, day).entries)
-    return replace(promise, ground=replace(promise.ground, entries=tuple(in_order(lines))))
+    return promise._replace(ground=promise.ground._replace(entries=tuple(in_order(lines))))
 
 
 # The two tables

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.events.blocks import event_name
@@ -24,8 +24,7 @@ MOST_MEASURES, MEASURES, DEEDS = 5, 700, 300
 WORDS = 80
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One promise and how it stands."""
 
     pledge: Pledge

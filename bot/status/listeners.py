@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlencode
@@ -187,7 +187,7 @@ def scope_of(session: Session, question: Question) -> Scope:
     word may turn out to be any of these.
     """
     if question.event and question.event == question.partner and _is_area(session, question.event):
-        question = replace(question, event=None, partner=None, place=question.event)  # After a command it may be any.
+        question = question._replace(event=None, partner=None, place=question.event)  # After a command it may be any.
     areas = areas_named(question.place) if question.place else ()
     words = question.event or (None if areas else question.place)
     event = _event(session, words) if words else None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -29,8 +29,7 @@ NAMED = 5
 """How many of a list are named; the rest is counted."""
 
 
-@dataclass(frozen=True)
-class Waiting:
+class Waiting(NamedTuple):
     """`safety` texts are counted and never named; `questions` go out within a month, the first on `first_question`."""
 
     calls: Sequence[Request]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from bot.ground import blockkit
 from bot.ground.blockkit import Block, Message, cut
@@ -19,8 +19,7 @@ ROWS, TEXT = 14, 3_800
 WORDS, NAMES = 90, 5
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of an account, who said it, and the change that Undo takes back (None: it counts no more)."""
 
     entry: ProgressEntry
@@ -28,8 +27,7 @@ class Entry:
     change_id: str | None
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(NamedTuple):
     """The number was another one, until somebody changed it for a reason."""
 
     before: int | None
@@ -39,8 +37,7 @@ class Target:
     reason: str
 
 
-@dataclass(frozen=True)
-class Pledged:
+class Pledged(NamedTuple):
     """A promise, who of us wrote it down when, and whether its contact said that it is noted right."""
 
     line: Line
@@ -53,8 +50,7 @@ class Pledged:
 Row = Pledged | Entry | Target
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     partner: Partner
     others: Sequence[str]
     contacts: Sequence[Contact]

@@ -5,7 +5,6 @@ Whatever a contact writes is an answer first: "Trained 12 more. Who should I ask
 answered from the record.
 """
 
-from dataclasses import replace
 from datetime import date
 
 from bot.understanding.patterns import late
@@ -99,7 +98,7 @@ def own_question(text: str, today: date, vocabulary: Vocabulary) -> Question | N
     if question.ask in ("other", "help") or DEADLINE.search(fold(text.casefold())):
         return Question("status")
     ours = OURSELVES.search(fold(text.casefold()))
-    return replace(question, partner=None, event=None, place=None) if ours else question
+    return question._replace(partner=None, event=None, place=None) if ours else question
 
 
 def asks_how_it_stands(text: str, today: date, vocabulary: Vocabulary) -> bool:

@@ -1,8 +1,8 @@
 """From counts to a booking: what the record would show, and whether a careful person would ask first."""
 
 import re
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.understanding.adjuncts import TRAINED
 from bot.understanding.count import Count
@@ -22,8 +22,7 @@ FAR_TOO_BIG = 10
 """A total so many times the record looks like a slip of the finger when the pledge has no target."""
 
 
-@dataclass(frozen=True, slots=True)
-class Booking:
+class Booking(NamedTuple):
     """What would be booked. `doubt` means ask first; `readings` are the buttons of that one question."""
 
     intent: Intent
@@ -94,7 +93,7 @@ OR_ELSE = late(r"\bor\s(?:[a-z]+\s){0,3}$|\bbut\s[^.;!?]{0,40}?\b(?:says?|said|s
 
 def _either(first: Booking, other: Booking) -> Booking:
     """Two figures of which only one holds: "130, or 103?", a whole or all of what may be its parts."""
-    return replace(first, doubt=True, readings=(*first.readings[:1], *other.readings[:1]))
+    return first._replace(doubt=True, readings=(*first.readings[:1], *other.readings[:1]))
 
 
 MORE_LAST = late(r"(?:\s[a-z-]+){1,3}?\smore\b")
@@ -198,9 +197,9 @@ def _agreeing(counts: list[Count], context: ReplyContext) -> Booking:
         if count.part == "bare" and not totals & {count.value, _on_record(context) + count.value}:
             totals.add(count.value)
     readings = tuple(Alternative("progress_set", total, total) for total in sorted(t for t in totals if t is not None))
-    return replace(
-        booking, doubt=booking.doubt or len(totals) > 1, readings=readings if len(totals) > 1 else booking.readings
-    )
+    if len(totals) < 2:
+        return booking
+    return booking._replace(doubt=True, readings=readings)
 
 
 def _one(count: Count, context: ReplyContext) -> Booking:
@@ -242,7 +241,7 @@ def _of(count: Count, context: ReplyContext) -> Booking:
     base = count.value if count.part == "all" else count.of
     finished = count.value == context.target and base == context.target
     booking = _plain("complete" if finished else "progress_set", count.value, count.value)
-    return replace(booking, doubt=base != context.target or (count.of is not None and count.value > count.of))
+    return booking._replace(doubt=base != context.target or (count.of is not None and count.value > count.of))
 
 
 def _bare(value: int, context: ReplyContext, several: bool = False) -> Booking:
@@ -252,14 +251,14 @@ def _bare(value: int, context: ReplyContext, several: bool = False) -> Booking:
     if current == 0:
         return _plain("progress_add" if several else "progress_set", value, value)
     if value < current:
-        return replace(_plain("progress_add", value, current + value, doubt=True), readings=both[::-1])
+        return _plain("progress_add", value, current + value, doubt=True)._replace(readings=both[::-1])
     return Booking("progress_set", value, value, True, 0, 0, both)
 
 
 def _mixed(value: int, context: ReplyContext) -> Booking:
     """Words for both ("45 more so far"): only the contact can tell."""
     booking = _bare(value, context)
-    return replace(booking, doubt=booking.doubt or _on_record(context) > 0)
+    return booking._replace(doubt=booking.doubt or _on_record(context) > 0)
 
 
 def _unlikely(booking: Booking, context: ReplyContext) -> bool:

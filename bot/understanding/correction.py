@@ -1,7 +1,6 @@
 """An answer that takes back or mends the last entry: "I meant 45 not 54", "scratch that", "5 fewer"."""
 
 import re
-from dataclasses import replace
 from itertools import islice
 
 from bot.understanding import moods
@@ -75,7 +74,7 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     why = said.low
     plain = without_reasons(why) if moods.CORRECTS.search(why) else ""
     if moods.CORRECTS.search(plain):  # "40 more, I miscounted" mends by its reason alone.
-        said = replace(said, low=plain)
+        said = said._replace(low=plain)
     said = _without_so_many(said, context)
     reply = _correction(said, context)
     if not reply or reply.intent != "correction" or reply.needs_confirmation:
@@ -84,7 +83,7 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     if mends_plainly(said.low, context) and not contradicts(why, by):
         return reply
     told = (Alternative("correction", reply.amount, reply.resulting_total),) if reply.amount is not None else ()
-    return replace(reply, needs_confirmation=True, readings=told)
+    return reply._replace(needs_confirmation=True, readings=told)
 
 
 def _without_so_many(said: Text, context: ReplyContext) -> Text:
@@ -92,7 +91,7 @@ def _without_so_many(said: Text, context: ReplyContext) -> Text:
     reason, last = without_so_many(said.low), context.last_entry
     if not reason or not last or last.amount is None:
         return said
-    shorter = replace(said, low=reason[0])
+    shorter = said._replace(low=reason[0])
     reply = _correction(shorter, context)
     return shorter if reply and reply.amount == last.amount - reason[1] else said
 

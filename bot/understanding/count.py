@@ -1,6 +1,6 @@
 """One number of an answer, with what it counts and the part it plays."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.understanding.numbers import Number
 from bot.understanding.parts import Part
@@ -8,8 +8,7 @@ from bot.understanding.readings import ReplyContext
 from bot.understanding.units import Unit, may_stand_for
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """A number, what it counts, the part it plays, and where its words stand."""
 
     number: Number

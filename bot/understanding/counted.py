@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.understanding.deeds import kind_of_unit
 from bot.understanding.headcounts import NEAR, NO_PEOPLE, counting, is_own_staff, multiplied, placed
@@ -98,19 +97,19 @@ def counted(
     named = scene.vocabulary.programmes.find(sentence.low, start, end) if others else None
     for number, unit in (first, *others):
         other = whose_next(sentence, first[0], number)
-        promise = replace(promise, organisation=other) if other else promise
+        promise = promise._replace(organisation=other) if other else promise
         promise = promise if number is first[0] else _beside(promise, named, first[0], number, unit)
         kind = promise.kind if number is first[0] else _kind_beside(promise.kind, scene.plain, unit)
         unit = unit or (_unit(scene.plain, base) if base else None)
         yield _with_number(
-            sentence, promise if kind == promise.kind else replace(promise, kind=kind), number, unit, numbers, scene
+            sentence, promise if kind == promise.kind else promise._replace(kind=kind), number, unit, numbers, scene
         )
 
 
 def _beside(promise: Promise, named: Mention | None, first: Number, number: Number, unit: Unit | None) -> Promise:
     """ "250 drivers (TAT) and 30 posters": a programme right behind the first number is of that alone."""
     between = named is not None and first.start < named.start < number.start
-    return replace(promise, programme=None) if between and unit and unit.group == "materials" else promise
+    return promise._replace(programme=None) if between and unit and unit.group == "materials" else promise
 
 
 def _odd(promise: Promise, number: Number) -> bool:
@@ -124,14 +123,14 @@ def _unit(plain: str, number: Number) -> Unit | None:
     people = unit_before(plain, told.start()) if told and alone else None
     if people and people.group == "people":
         theirs = plain.rfind("'s ", people.start, people.end)
-        return replace(people, start=theirs + 3) if theirs > 0 else people
+        return people._replace(start=theirs + 3) if theirs > 0 else people
     if plain[number.start - 1 : number.start] == "(" and plain[number.end : number.end + 1] == ")":
         return unit_before(plain, number.start - 1)
     crowd = CREW_OF.search(plain, max(0, number.start - NEAR), number.start)
     if crowd and not unit_after(plain, number.end):
         named = unit_before(plain, crowd.end("crew")) or unit_after(plain, crowd.start("crew"))
         owned = named and plain.rfind("'s ", named.start, named.end)
-        return replace(named, start=owned + 3) if named and owned and owned > 0 else named
+        return named._replace(start=owned + 3) if named and owned and owned > 0 else named
     whole = PERSON_CREW.match(plain, number.end) or SPELLED.match(plain, number.end)
     if whole:
         return unit_after(plain, whole.end(), fallback=True)
@@ -185,11 +184,11 @@ def _with_number(
         written = sentence.cut(*other.span()) if other else "USD"
     refused = _number_problem(sentence, number)
     if refused:
-        return replace(promise, unit=written, qualifier=number.qualifier), (refused,)
+        return promise._replace(unit=written, qualifier=number.qualifier), (refused,)
     if number.percent:
-        return _share(sentence, replace(promise, qualifier=number.qualifier), number, numbers, scene), ()
+        return _share(sentence, promise._replace(qualifier=number.qualifier), number, numbers, scene), ()
     high = round(number.high) if number.high is not None else None
-    told = replace(promise, unit=written, qualifier=number.qualifier, target=number.whole, target_max=high)
+    told = promise._replace(unit=written, qualifier=number.qualifier, target=number.whole, target_max=high)
     return told, ()
 
 
@@ -214,7 +213,7 @@ def _with_its_fellow(plain: str, unit: Unit | None) -> Unit | None:
             return unit
         end = other.end
         if joined["last"] and ENDS.match(plain, end):
-            return replace(unit, end=end)
+            return unit._replace(end=end)
     return unit
 
 
@@ -227,7 +226,7 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
         sign = max(scene.plain.rfind(mark, number.end, again.start) for mark in ",(-: ")
         unit = unit_after(scene.plain, again.end) or unit_before(scene.plain, sign)
         written = sentence.cut(unit.start, unit.end) if unit else None
-        return replace(promise, percent=percent, target=again.whole, qualifier=again.qualifier, unit=written)
+        return promise._replace(percent=percent, target=again.whole, qualifier=again.qualifier, unit=written)
     told = [other for other in others if BASE_OF.search(scene.plain, max(0, other.start - NEAR), other.start)]
     base = next((other for other in others if other.start > number.end), told[0] if told else None)
     staff = (one for one in scene.numbers if not one.percent and not one.money and one.end < number.start)
@@ -237,7 +236,7 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
     written = sentence.cut(unit.start, unit.end) if unit else None
     share = THIRDS.get(percent, percent) if number.fraction else percent
     target = round(base.low * share / 100) if base else None
-    return replace(promise, percent=percent, target=target, unit=written)
+    return promise._replace(percent=percent, target=target, unit=written)
 
 
 def _number_problem(sentence: Text, number: Number) -> Problem | None:
@@ -259,23 +258,23 @@ def _without_number(sentence: Text, promise: Promise, start: int, end: int, scen
         return _all_of_stated(sentence, promise, scene, start)
     if not found or (unit is None and "every" not in found[0]):
         return (
-            replace(promise, unit=written if promise.kind != "sponsor" else None)
+            promise._replace(unit=written if promise.kind != "sponsor" else None)
             if _counts(promise.kind, unit)
             else promise
         )
     if re.match(r"them\b", scene.plain[at:end]) or (unit and unit.noun == "them"):
         return _all_of_stated(sentence, promise, scene, start)
     fellows = _with_its_fellow(scene.plain, unit)
-    return replace(promise, percent=100, unit=sentence.cut(fellows.start, fellows.end) if fellows else None)
+    return promise._replace(percent=100, unit=sentence.cut(fellows.start, fellows.end) if fellows else None)
 
 
 def _all_of_stated(sentence: Text, promise: Promise, scene: Scene, start: int) -> Promise:
     """ "We have 48 drivers and will train them all"."""
     stated = [n for n in scene.numbers if n.start < start and not n.percent and not n.money]
     if not stated:
-        return replace(promise, percent=100)
+        return promise._replace(percent=100)
     unit = unit_after(scene.plain, stated[-1].end)
-    return replace(promise, target=stated[-1].whole, unit=sentence.cut(unit.start, unit.end) if unit else None)
+    return promise._replace(target=stated[-1].whole, unit=sentence.cut(unit.start, unit.end) if unit else None)
 
 
 LEADS_UP = late(r"\s?(?:out|up|off|more|new|additional)?(?:\s(?:its|our|their|the|my))?(?=\s)")

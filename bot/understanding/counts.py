@@ -5,7 +5,6 @@ The words beside a number decide; a number with no such word stays `bare`.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.understanding.count import Count, fits
 from bot.understanding.numbers import Number
@@ -60,7 +59,7 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
     chosen = fitting if fitting else _of_one_group(counts)
     if any(count.part == "add" for count in counts if count not in chosen):
         # "2 classes this week, 15 in the first and 18 in the second": new classes are new people.
-        chosen = [replace(count, part="add") if count.part == "bare" else count for count in chosen]
+        chosen = [count._replace(part="add") if count.part == "bare" else count for count in chosen]
     chosen = _included(low, chosen)
     return [count for count in chosen if count.part != "subset"] or chosen
 
@@ -79,7 +78,7 @@ def _included(low: str, counts: list[Count]) -> list[Count]:
             too_many = sum(count.value for count in counts[1 : at + 2]) > counts[0].value
             new_start = at == 1 and re.search(r",\sand\s", joined[0])
             doubtful = too_many or new_start or other.part == "add"
-            other = replace(other, part="mixed" if doubtful else "subset")
+            other = other._replace(part="mixed" if doubtful else "subset")
         told = [*told, other]
     return told
 
@@ -103,17 +102,17 @@ def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:
     """ "We trained the 250" and "we hit our goal: 250" are all of them when 250 were promised."""
     before = low[: count.number.start]
     if count.part == "add" and count.value == context.target and GOAL_OF.search(before):
-        count = replace(count, part="set")  # "We hit our goal of 250 on Friday": the day it came to that.
+        count = count._replace(part="set")  # "We hit our goal of 250 on Friday": the day it came to that.
     if count.value != context.target:
         return count
     if count.part == "add" and DONE_WITH.search(before) and not MORE.search(low):
-        return replace(count, part="all")  # "We completed our 250 drivers on Friday".
+        return count._replace(part="all")  # "We completed our 250 drivers on Friday".
     if count.part in ("add", "set", "mixed") and ALL_BEFORE.search(before) and not MORE.search(low):
-        return replace(count, part="all")  # "Yesterday was the last class, so all 60 have now been trained".
+        return count._replace(part="all")  # "Yesterday was the last class, so all 60 have now been trained".
     if count.part == "set" and before.endswith("the "):
-        return replace(count, part="all")  # "The 90 employees are now trained".
+        return count._replace(part="all")  # "The 90 employees are now trained".
     named = before.endswith("the ") or WHOLE_OF.search(before) or REACHED_IT.search(low)
-    return replace(count, part="all") if count.part == "bare" and named else count
+    return count._replace(part="all") if count.part == "bare" and named else count
 
 
 def _count(low: str, numbers: list[Number], index: int) -> Count:
@@ -128,7 +127,7 @@ def _count(low: str, numbers: list[Number], index: int) -> Count:
     if part == "subset" and WENT_THROUGH.match(low, number.end):
         part = "mixed"
     if part == "set" and number.qualifier == "at_most" and low[start : number.start].rstrip().endswith("up to"):
-        number = replace(number, qualifier="exact")  # "we're up to 145" tells the total; it sets no limit.
+        number = number._replace(qualifier="exact")  # "we're up to 145" tells the total; it sets no limit.
     return Count(number, unit_after(low, number.end) or unit_as_label(low, number.start), part, start, end)
 
 
@@ -168,10 +167,10 @@ def _products(low: str, counts: list[Count], context: ReplyContext) -> Iterator[
         if second and _multiplies(low, first, second) and group_of(context.unit) != "sessions":
             waiting.pop(0)
             value = first.number.low * second.number.low
-            number = replace(second.number, start=first.number.start, low=value)
+            number = second.number._replace(start=first.number.start, low=value)
             part = first.part if second.part == "bare" else second.part
             part = "mixed" if before and _is_a_factor(low, before, first, second) else part
-            yield replace(second, number=number, part=part, start=first.start)
+            yield second._replace(number=number, part=part, start=first.start)
         else:
             yield (before := first)
 
@@ -203,13 +202,12 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
             if part == "add" and not MORE.search(HIRES.sub("hires", low[waiting.start : count.number.end])):
                 # "This week 141 of our 250": this week's, or as it stands?
                 part = "mixed" if FRESHLY.search(low, waiting.start, count.end) else "of"
-            yield replace(
-                waiting,
+            yield waiting._replace(
                 unit=unit,
                 part=part,
                 of=count.value,
                 end=count.end,
-                number=replace(waiting.number, end=count.number.end),
+                number=waiting.number._replace(end=count.number.end),
             )
             waiting = None
             continue
@@ -239,7 +237,7 @@ def _turned_pair(low: str, counts: list[Count]) -> list[Count]:
     told = DONE_OF_THEM.search(low, whole.number.end, part.end)
     if not (of_the and between and told) or part.part not in ("bare", "set"):
         return counts
-    return [replace(part, part="of", of=whole.value, unit=part.unit or whole.unit, start=whole.start)]
+    return [part._replace(part="of", of=whole.value, unit=part.unit or whole.unit, start=whole.start)]
 
 
 def _is_pair(low: str, first: Count, second: Count) -> bool:

@@ -6,10 +6,9 @@ event". A phrase we can see but not date ("before school starts") is found with 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.understanding.grammar import NO_DATE, Anchor, span_of
 from bot.understanding.patterns import late
@@ -22,8 +21,7 @@ MOST = 100
 Role = Literal["deadline", "start", "past", "moment"]
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A phrase of time. `start` includes the preposition; `first` and `last` are None when no day can be told."""
 
     start: int
@@ -128,7 +126,7 @@ def find_dates(low: str, anchor: Anchor) -> list[When]:
         inner = [when for when in found if nameless.start() <= when.start and when.end < nameless.end()]
         if len(inner) == 1 and inner[0].start == nameless.start() and inner[0].preposition == nameless["p"]:
             # "By the June convention": a day in it is the day of it.
-            found = [replace(when, end=nameless.end()) if when is inner[0] else when for when in found]
+            found = [when._replace(end=nameless.end()) if when is inner[0] else when for when in found]
             continue
         if all(nameless.end() <= when.start or nameless.start() >= when.end for when in found):
             role: Role = "deadline" if nameless["p"] not in ("when", "once") else "start"
@@ -147,7 +145,7 @@ def _with_weekdays(low: str, found: list[When]) -> list[When]:
         last = joined[-1] if joined else None
         if last and _same_day(low, last, when):
             how = last.preposition or when.preposition
-            joined[-1] = replace(when, start=last.start, core=last.core, role=last.role, preposition=how)
+            joined[-1] = when._replace(start=last.start, core=last.core, role=last.role, preposition=how)
         else:
             joined.append(when)
     return joined
@@ -212,7 +210,7 @@ def _placed(low: str, when: When) -> When | None:
         if RATE.match(low[when.core : when.end]):
             return None
         past = when.last is not None and low[when.core : when.end].startswith(("yesterday", "last", "this morning"))
-        return replace(when, role="past" if past or low[: when.end].endswith(" ago") else "moment")
+        return when._replace(role="past" if past or low[: when.end].endswith(" ago") else "moment")
     preposition = found["p"]
     role: Role = "deadline"
     if BACK.match(low, when.core):
@@ -228,7 +226,7 @@ def _placed(low: str, when: When) -> When | None:
         and preposition.startswith(("by", "unti", "til"))
         and low.startswith("the holiday", when.core)
     ):
-        when = replace(when, last=when.first)  # They begin then.
+        when = when._replace(last=when.first)  # They begin then.
     if preposition in ("in", "during", "over") and low[when.core : when.end].endswith("new year"):
-        when = replace(when, last=None)  # It begins on that day, and nobody is late on the next.
-    return replace(when, start=found.start(), preposition=preposition, role=role)
+        when = when._replace(last=None)  # It begins on that day, and nobody is late on the next.
+    return when._replace(start=found.start(), preposition=preposition, role=role)

@@ -1,7 +1,5 @@
 """What is told of one gift with two verbs is one promise."""
 
-from dataclasses import replace
-
 from bot.understanding.heads import Head
 from bot.understanding.readings import Problem, Promise
 
@@ -17,7 +15,7 @@ def once(read: list[Read]) -> list[Read]:
         if not (idle and same and promise.kind == "distribute_materials"):
             if same and head.shares_subject and promise.target is not None and _begins(kept[-1]):
                 begun = kept.pop()[1]
-                promise = replace(promise, programme=promise.programme or begun.programme)
+                promise = promise._replace(programme=promise.programme or begun.programme)
             kept.append((head, promise, problems))
     return kept
 
@@ -42,7 +40,7 @@ def one_gift(
             if same and None in (promise.target, first.target) and None in (promise.sponsor_level, first.sponsor_level):
                 level = first.sponsor_level or promise.sponsor_level
                 target, unit = first.target or promise.target, first.unit or promise.unit
-                kept[-1] = (last[0], replace(first, sponsor_level=level, target=target, unit=unit), last[2] + problems)
+                kept[-1] = (last[0], first._replace(sponsor_level=level, target=target, unit=unit), last[2] + problems)
                 continue
         kept.append((head, promise, problems))
     return kept
@@ -55,6 +53,6 @@ def of_the_same(read: list[Read]) -> list[Read]:
         last = kept[-1][1].kind if kept else None
         alone = head.lemma == "pledge" and promise.unit is None and promise.target is not None
         if alone and promise.kind == "train" and last in ("distribute_materials", "hold_sessions"):
-            promise = replace(promise, kind=last)
+            promise = promise._replace(kind=last)
         kept.append((head, promise, problems))
     return kept

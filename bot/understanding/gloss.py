@@ -7,6 +7,7 @@ touched, and a word nobody taught us stays as it is, so that plainness asks abou
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.understanding.language import language_of
 from bot.understanding.lexicon import Keys, Lexicon, lexicon
@@ -45,8 +46,7 @@ class Piece:
     """Whether it is as it was written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glossed:
+class Glossed(NamedTuple):
     """A text in the words of our grammar, and the words that nobody taught us."""
 
     text: Text
@@ -77,7 +77,7 @@ def gloss(text: Text, language: Language) -> Glossed:
     plainly = text
     for feast in FESTIVALS.finditer(text.low):
         lowered = plainly.written[: feast.start()] + feast[0] + plainly.written[feast.end() :]
-        plainly = replace(plainly, written=lowered)
+        plainly = plainly._replace(written=lowered)
     reader = _Reader(tokens_of(plainly, taught)[:MOST_PIECES], taught)
     pieces = list(reader.read(0, len(reader.tokens)))
     return Glossed(_assembled(text, pieces), tuple(reader.unknown))

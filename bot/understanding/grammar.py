@@ -1,16 +1,15 @@
 """The grammar of dates: which words are a phrase of time, and the days each covers."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from bot.understanding import almanac
 from bot.understanding.almanac import HOLIDAYS, MONTHS, WEEKDAYS, Span
 from bot.understanding.timewords import COUNTS, YEAR
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """What relative words are counted from, and how 5/9 is read."""
 
     today: date | None = None

@@ -1,7 +1,6 @@
 """Which numbers of a clause may count what is promised: no headcount ("has 900 drivers"), and nothing short of it."""
 
 import re
-from dataclasses import replace
 
 from bot.understanding.deeds import MATERIAL
 from bot.understanding.numbers import Number
@@ -76,7 +75,7 @@ def counting(scene: Scene, start: int, end: int) -> list[Number]:
     sums = [number for number in numbers if not (number.money and RATE.match(scene.plain, number.end))]
     numbers = sums or numbers
     if len(numbers) > 1 and REVISED.fullmatch(scene.plain, numbers[-2].end, numbers[-1].start):
-        numbers = [replace(numbers[-2], low=numbers[-1].low, high=numbers[-1].high)]
+        numbers = [numbers[-2]._replace(low=numbers[-1].low, high=numbers[-1].high)]
     parts = NAMELY.search(scene.plain, start, end)
     upto = parts.end() if parts and numbers and numbers[0].start < parts.end() else end
     whole = bool(numbers) and WHOLE.match(scene.plain, numbers[0].end)
@@ -122,7 +121,7 @@ def multiplied(numbers: list[Number], scene: Scene) -> list[Number]:
         return numbers
     if not CREWS_OF.fullmatch(scene.plain, many.end, each.start):
         return numbers
-    return [replace(each, low=many.low * each.low)]
+    return [each._replace(low=many.low * each.low)]
 
 
 WILL_ITSELF = late(

@@ -5,7 +5,7 @@ inside ("ensure that all drivers complete it") belong to the object.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.understanding.idle import headed
 from bot.understanding.marks import DOING, DONE, STILL_DUE, VERB, Found, Mark, Tense, mark_of, next_mark
@@ -48,8 +48,7 @@ SUBJECTLESS = late(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A verb that promises or tells. Places are in the sentence's own plain text."""
 
     tense: Tense

@@ -1,7 +1,5 @@
 """Who speaks: "This is Wendy of Acme." before "Put us down for 20", or "- Wendy, Acme" below it."""
 
-from dataclasses import replace
-
 from bot.understanding.beyond import WRITTEN_BY
 from bot.understanding.patterns import late
 from bot.understanding.persons import ENDS_OF_NAMES
@@ -88,9 +86,9 @@ def spoken_for(reading: PledgeReading, by: str | None) -> PledgeReading:
     return (
         reading
         if by is None
-        else replace(reading, pledges=_theirs(reading.pledges, by), outcomes=_theirs(reading.outcomes, by))
+        else reading._replace(pledges=_theirs(reading.pledges, by), outcomes=_theirs(reading.outcomes, by))
     )
 
 
 def _theirs(promises: tuple[Promise, ...], by: str) -> tuple[Promise, ...]:
-    return tuple(promise if promise.organisation else replace(promise, organisation=by) for promise in promises)
+    return tuple(promise if promise.organisation else promise._replace(organisation=by) for promise in promises)

@@ -5,7 +5,6 @@ It is promised or done as the other is; "after training 40, Acme will train 60 m
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.understanding.heads import Head
 from bot.understanding.patterns import late
@@ -60,17 +59,17 @@ def with_leads(low: str, heads: list[Head]) -> Iterator[Head]:
     for at, head in enumerate(heads):
         if HAVING.fullmatch(low, *head.subject) and at + 1 < len(heads):
             # "Having trained 40 drivers, Acme will": whoever acts next.
-            head = replace(head, subject=(head.end, heads[at + 1].subject[1]))
+            head = head._replace(subject=(head.end, heads[at + 1].subject[1]))
         found = LED.match(low, head.subject[0], head.verb) if not head.shares_subject else None
         if found and not FINITE.search(found[0]):
             yield _lead(found, head)
-            head = replace(head, subject=(found.end(), head.subject[1]))
+            head = head._replace(subject=(found.end(), head.subject[1]))
         more = MORE_BY.search(low, head.start, head.end) if head.tense == "finished" else None
         if more:
-            yield replace(head, end=more.start())
+            yield head._replace(end=more.start())
             at = more.start("many")
-            head = replace(head, tense="forward", lemma="pledge", verb=at, start=at, passive=False, bare=False)
-            head = replace(head, shares_subject=True)
+            head = head._replace(tense="forward", lemma="pledge", verb=at, start=at, passive=False, bare=False)
+            head = head._replace(shares_subject=True)
         yield head
 
 
@@ -83,7 +82,7 @@ def _with_done(low: str, heads: list[Head]) -> Iterator[Head]:
     at, end = found.span("deed")
     subject = (found.end(), later[0].verb)
     yield Head("finished", "train", subject, at, at, end)
-    yield replace(later[0], subject=subject, shares_subject=False)
+    yield later[0]._replace(subject=subject, shares_subject=False)
     yield from later[1:]
 
 

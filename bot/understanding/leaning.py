@@ -6,7 +6,6 @@ What leans has only a name, a number and a day of its own; whatever says more is
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from bot.understanding.dates import When
@@ -98,7 +97,7 @@ def _by_their_days(together: list[Read], scene: Scene, sentence: Text) -> Iterat
     days = [_told_day(head, promise, scene) for head, promise, _ in together]
     for (head, promise, problems), day in zip(together, days, strict=True):
         if len(together) > 1 and day and head.tense == "forward" and _in_time(head, day):
-            promise = replace(promise, due_text=sentence.cut(day.start, day.end), due=day.due)
+            promise = promise._replace(due_text=sentence.cut(day.start, day.end), due=day.due)
         yield head, promise, problems
 
 
@@ -133,7 +132,7 @@ def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterat
     if placed:
         for number, end in placed:
             said = sentence.cut(number.start, end)
-            yield head, replace(promise, target=number.whole, qualifier=number.qualifier, unit=None, because=said), ()
+            yield head, promise._replace(target=number.whole, qualifier=number.qualifier, unit=None, because=said), ()
         return
     last = _day_of(scene, first)
     for number in rest:
@@ -147,8 +146,8 @@ def _later(head: Head, promise: Promise, scene: Scene, sentence: Text) -> Iterat
         because = sentence.cut(number.start, day.end)
         own = unit_after(scene.plain, number.end)
         unit = sentence.cut(own.start, own.end) if own and own.group else None
-        again = replace(promise, target=number.whole, due_text=due[0], due=due[1], unit=unit, because=because)
-        yield head, replace(again, qualifier=number.qualifier, unit="USD" if number.money else unit), ()
+        again = promise._replace(target=number.whole, due_text=due[0], due=due[1], unit=unit, because=because)
+        yield head, again._replace(qualifier=number.qualifier, unit="USD" if number.money else unit), ()
         last = day
 
 
@@ -199,8 +198,8 @@ def _the_rest(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading
     own = unit_after(scene.plain, number.end)
     if own and own.group and own.group != group_of(done.unit):
         return PledgeReading()
-    told = replace(done, target=number.whole, unit=None, due_text=piece.cut(day.start, day.end), due=day.due)
-    return PledgeReading((replace(told, because=piece.cut(number.start, day.end)),))
+    told = done._replace(target=number.whole, unit=None, due_text=piece.cut(day.start, day.end), due=day.due)
+    return PledgeReading((told._replace(because=piece.cut(number.start, day.end)),))
 
 
 def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
@@ -229,8 +228,7 @@ def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
     day = next(iter(scene.dates), None)
     if day and day.role in ("past", "start"):
         return PledgeReading()
-    promise = replace(
-        first,
+    promise = first._replace(
         organisation=who,
         target=number.whole,
         target_max=None,

@@ -1,7 +1,6 @@
 """The words that make a promise of a verb, or tell that it is done, denied, hoped for or demanded."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from bot.understanding.idle import ASKED_TO, NO_PROMISE, NOUNS_OF_PROMISE, TELLING, TO_ELSE, WISH_TO_PROMISE
@@ -29,8 +28,7 @@ PASSIVE = late(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     name: str
     start: int
     end: int

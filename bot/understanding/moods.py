@@ -5,15 +5,14 @@ One table, first match first. Each rule names the intent and the words that deci
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.understanding.handovers import HANDOVER
 from bot.understanding.patterns import late
 from bot.understanding.readings import Intent
 
 
-@dataclass(frozen=True, slots=True)
-class Mood:
+class Mood(NamedTuple):
     """An intent found in a text, and where its words stand."""
 
     intent: Intent

@@ -6,10 +6,10 @@ day) are blanked before anything is read, so no rule can stumble over them.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from math import prod
+from typing import NamedTuple
 
 from text_to_num import text2num
 
@@ -124,8 +124,7 @@ NEVER = late(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number that may count something. `low` is not whole only where the text says so ("2.5")."""
 
     start: int
@@ -258,8 +257,7 @@ def _joined(low: str, first: Number, second: Number) -> Number:
     # "20 to 25 thousand" means 20,000: the scale said once counts for both ends. "Fifty to a hundred" shares none.
     scale = _scale(low, second)
     factor = scale if first.low < second.low / scale and _scale(low, first) == 1 else 1
-    return replace(
-        first,
+    return first._replace(
         low=first.low * factor,
         high=second.low,
         end=second.end,
@@ -291,10 +289,10 @@ def _qualified(low: str, number: Number) -> Number:
     if number.qualifier != "exact":
         return number
     if ISH.match(low, number.end):
-        return replace(number, qualifier="approx")
+        return number._replace(qualifier="approx")
     before = BEFORE.search(low, max(0, number.start - 40), number.start)
     found = before or AFTER.match(low, number.end, number.end + 45)
     if not found:
         return number
     names: dict[str, Qualifier] = {"least": "at_least", "most": "at_most", "approx": "approx"}
-    return replace(number, qualifier=names[str(found.lastgroup)])
+    return number._replace(qualifier=names[str(found.lastgroup)])

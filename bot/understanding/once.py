@@ -5,7 +5,7 @@ our board did to it. Nothing but a time may follow: a policy passed to the lawye
 doubtful is left to a question.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.understanding.gloss import in_english
 from bot.understanding.patterns import late
@@ -13,8 +13,7 @@ from bot.understanding.readings import Kind
 from bot.understanding.text import tidy
 
 
-@dataclass(frozen=True)
-class Thing:
+class Thing(NamedTuple):
     """What people call it, what is said of it once it is done, and what is done to it; of "it", where a text says
     nothing else. Patterns.
     """

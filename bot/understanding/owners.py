@@ -1,7 +1,6 @@
 """Who promises in one clause: the name before the verb, "by" or "at" whom a thing is done, or who tells of it."""
 
 import re
-from dataclasses import replace
 
 from bot.understanding.crowds import ALL_TOGETHER, CROWD, WIDE
 from bot.understanding.forewords import ANNOUNCED, SAID_OF
@@ -57,7 +56,7 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
         ours = OURS.match(sentence.low[start:end])
         return (before if ours and "'" not in ours[0] and re.search(r"\b(?:their|its)\b", ours[0]) else None), not ours
     if head.passive or about_people(sentence, head):
-        return _owner(sentence, head, replace(scene, before=before))
+        return _owner(sentence, head, scene._replace(before=before))
     at = _after_colon(sentence, start, end)
     if at:
         spoken, crowd = organisation(sentence, at, end, None)

@@ -5,7 +5,6 @@ A line that cannot be read yields an error line in its place; the others go on.
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict
 from datetime import date
 from typing import Any, Literal, get_args
 
@@ -93,7 +92,7 @@ def _pledge(asked: Answer, vocabulary: Vocabulary) -> Answer:
 
 
 def _promise(promise: Promise) -> Answer:
-    return asdict(promise) | {"due": _iso(promise.due)}
+    return promise._asdict() | {"due": _iso(promise.due)}
 
 
 def _iso(day: date | None) -> str | None:

@@ -6,7 +6,6 @@ the deadline. Hopes, conditionals, questions, laws and crowds are neither.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import islice
 from typing import Literal
@@ -201,7 +200,7 @@ def _spanned(low: str, dates: list[When]) -> Iterator[When]:
     waiting: When | None = None
     for when in dates:
         if waiting and low[waiting.end : when.core].strip() == "and":
-            yield replace(when, start=waiting.start, core=waiting.core, role="deadline", preposition="between")
+            yield when._replace(start=waiting.start, core=waiting.core, role="deadline", preposition="between")
             waiting = None
             continue
         if waiting:
@@ -269,7 +268,7 @@ def _with_the_same(sentence: Text, head: Head) -> bool:
 def _foreseen(head: Head, scene: Scene) -> Head:
     """ "200 employees trained by summer": a participle behind a number, with a deadline, is still to come."""
     if head.lemma in ("schedule", "arrange") and head.tense == "finished" and not head.passive:
-        return replace(head, tense="forward")  # What is scheduled is still to come.
+        return head._replace(tense="forward")  # What is scheduled is still to come.
     if not head.bare:
         return head
     upto = next((number.start for number in scene.numbers if number.start > head.start), head.end)
@@ -278,7 +277,7 @@ def _foreseen(head: Head, scene: Scene) -> Head:
     near = [when for when in scene.dates if head.start <= when.start < upto and when.preposition != "in"]
     due = any(when.role == "deadline" for when in near) or bool(PLEDGED_LIST.match(scene.plain))
     due = due and not ALREADY.search(scene.plain, 0, head.start)
-    return replace(head, tense="forward" if due else "finished")
+    return head._replace(tense="forward" if due else "finished")
 
 
 def _unsure(sentence: Text, head: Head) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.understanding.counted import counted
 from bot.understanding.dates import When
@@ -136,13 +135,13 @@ def promises_of(
     sentence: Text, head: Head, scene: Scene, who: str | None, heads: list[Head]
 ) -> Iterator[tuple[Promise, tuple[Problem, ...]]]:
     whom = WHOM_TO_TRAIN.match(scene.plain, head.start, head.end) if head.lemma == "pledge" else None
-    head = replace(head, lemma="train", start=whom.end()) if whom else head
+    head = head._replace(lemma="train", start=whom.end()) if whom else head
     start, end = (head.subject[0], head.end) if head.passive or about_people(sentence, head) else (head.start, head.end)
     programme = scene.vocabulary.programmes.find(sentence.low, start, end)
     deed = scene.plain[start:end]
     if programme and PEOPLE.search(sentence.low, programme.start, programme.end):
         # "Freedom Drivers Project" names no drivers.
-        scene = replace(scene, plain=_renamed(scene.plain, programme))
+        scene = scene._replace(plain=_renamed(scene.plain, programme))
         deed = scene.plain[start:end]
     if _is_nothing(sentence, head, scene):
         return
@@ -170,7 +169,7 @@ def promises_of(
     for at, upto in parts:
         part = _of_part(promise, head, scene.plain[at:upto], scene) if len(parts) > 1 else promise
         level = scene.vocabulary.sponsor_level(scene.plain[at:upto]) if part.kind == "sponsor" else None
-        part = replace(part, sponsor_level=level) if level else part
+        part = part._replace(sponsor_level=level) if level else part
         for one, refused in counted(sentence, part, at, upto, scene, head):
             yield one, (*refused, *problems)
             problems = ()
@@ -216,7 +215,7 @@ def _of_part(promise: Promise, head: Head, said: str, scene: Scene) -> Promise:
     """One of several different things: its own kind, and the programme only where it is named beside it."""
     programme = scene.vocabulary.programmes.find(said)
     kind = kind_said(head, said, programme is not None) or promise.kind
-    return replace(promise, kind=kind, programme=programme.name if programme else None)
+    return promise._replace(kind=kind, programme=programme.name if programme else None)
 
 
 def _renamed(plain: str, programme: Mention) -> str:

@@ -1,7 +1,6 @@
 """The days a question is about: what is asked of is mostly gone by, and a year needs no preposition."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from bot.understanding.almanac import add_months, quarter_span
@@ -18,7 +17,7 @@ def gone_by(when: When, today: date, words: str) -> When:
     lasting = ("since", "of", "") if LASTING.fullmatch(words) else ()
     if when.preposition not in ("in", "for", "over", "within", *lasting) or not when.first or when.first != when.last:
         return when
-    return replace(when, first=today - (when.first - today), last=today) if when.first > today else when
+    return when._replace(first=today - (when.first - today), last=today) if when.first > today else when
 
 
 def with_years(low: str, dates: list[When]) -> list[When]:
@@ -43,20 +42,20 @@ def of_late(when: When, today: date, said: Text) -> When:
     if not OF_LATE.search(written) or of_year:
         return when
     first = add_months(date(today.year, today.month - (today.month - 1) % 3, 1), -3)
-    return replace(when, first=first, last=quarter_span(first.year, (first.month + 2) // 3)[1])
+    return when._replace(first=first, last=quarter_span(first.year, (first.month + 2) // 3)[1])
 
 
 def ahead(when: When, today: date, low: str) -> When:
     """ "What is due in the last quarter": of what is to come, the fourth of this year."""
     if not LAST_OF_YEAR.fullmatch(low, when.core, when.end):
         return when
-    return replace(when, first=date(today.year, 10, 1), last=quarter_span(today.year, 4)[1])
+    return when._replace(first=date(today.year, 10, 1), last=quarter_span(today.year, 4)[1])
 
 
 def in_order(dates: list[When]) -> list[When]:
     """ "Between January and March 2022": the year said at the end is the year of the beginning too."""
     if len(dates) == 2 and all(when.first and when.last for when in dates):
         while dates[0].first and dates[0].last and dates[1].first and dates[0].first > dates[1].first:
-            earlier = replace(dates[0], first=add_months(dates[0].first, -12), last=add_months(dates[0].last, -12))
+            earlier = dates[0]._replace(first=add_months(dates[0].first, -12), last=add_months(dates[0].last, -12))
             dates = [earlier, dates[1]]
     return dates

@@ -4,9 +4,8 @@ Every value carries the words that decided (`because`), so that a misreading can
 shown, undone with one tap and added to the corpus.
 """
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal[
     "train",
@@ -42,16 +41,14 @@ Language = Literal["en", "es", "fr"]
 Ask = Literal["status", "overdue", "silent", "due_soon", "totals", "pledge", "help", "other"]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something that cannot be taken as written; the caller refuses it with a sentence."""
 
     code: ProblemCode
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(NamedTuple):
     """One pledge, or one outcome when the thing is already done. None where the text does not say."""
 
     organisation: str | None
@@ -68,8 +65,7 @@ class Promise:
     because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PledgeReading:
+class PledgeReading(NamedTuple):
     """Everything found in a text about promises: forward ones, finished ones, and what must be refused."""
 
     pledges: tuple[Promise, ...] = ()
@@ -77,8 +73,7 @@ class PledgeReading:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LastEntry:
+class LastEntry(NamedTuple):
     """The progress entry booked last, which a correction acts on."""
 
     intent: Intent
@@ -86,8 +81,7 @@ class LastEntry:
     previous_total: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReplyContext:
+class ReplyContext(NamedTuple):
     """What is known about the pledge that was asked about. `current` None means nothing on record."""
 
     target: int | None
@@ -99,8 +93,7 @@ class ReplyContext:
     month_first: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(NamedTuple):
     """One way to take the words; each becomes a button of the one question."""
 
     intent: Intent
@@ -108,8 +101,7 @@ class Alternative:
     resulting_total: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """What a contact's answer means. It may be booked silently only if `needs_confirmation` is false.
 
     A cancel that needs no confirmation is STOP: it ends the messages and leaves the pledge alone.
@@ -129,8 +121,7 @@ class Reply:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What staff want to know. `from_` and `to` are the first and the last day asked about."""
 
     ask: Ask

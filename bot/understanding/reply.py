@@ -5,7 +5,6 @@ corrections, then numbers, then everything else. When in doubt, it asks.
 """
 
 import re
-from dataclasses import replace
 
 from bot.understanding import afterthoughts, aside, claims, doubts, leaving, moods, times, works
 from bot.understanding import booking as rules
@@ -50,7 +49,7 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     language = language_of(said)
     # A pledge may have been written down in one language and be answered in another.
     unit = context.unit and unit_in_english(context.unit, language)
-    context = context if unit == context.unit else replace(context, unit=unit)
+    context = context if unit == context.unit else context._replace(unit=unit)
     heard = listen(whole, language if said is whole else language_of(whole))
     # Where a rule hears nothing and every word is one of plain answers, the weight alone holds nothing up. Put into
     # English a word may have lost what it told, so there it does.
@@ -60,7 +59,7 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     strange = len(said.low.split()) > SHORT and (language != "en" or not _in_plain_words(said, context, FEW_OTHERS))
     if books and heard.uneasy and (heard.ruled or strange):
         reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
-    return replace(reply, because=heard.words, language=language) if reply.intent == "safety" else reply
+    return reply._replace(because=heard.words, language=language) if reply.intent == "safety" else reply
 
 
 def _in_plain_words(said: Text, context: ReplyContext, besides: int = 0) -> bool:
@@ -75,7 +74,7 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
         return _read(base_last(spelled_out(said)), context, vocabulary or Vocabulary())
     glossed = gloss(said, language)
     # Canadian French writes the day first, wherever the event was.
-    there = replace(context, month_first=False) if language == "fr" else context
+    there = context._replace(month_first=False) if language == "fr" else context
     known, unknown = vocabulary or Vocabulary(), bool(EITHER_WAY.search(said.low))
     if glossed.unknown and not unknown:
         beside = _with_figures(_without_programmes(glossed.text.low, known))
@@ -93,7 +92,7 @@ def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     whole = _whole(said, context)
     if whole and whole.intent == "out_of_office":
         other = leaving.asks_another(said)
-        whole = replace(whole, also=(other,)) if other else whole
+        whole = whole._replace(also=(other,)) if other else whole
         return _told_before_leaving(said, whole, context, vocabulary) or whole
     if whole and whole.intent in ("cancel", "question"):
         return _told_beside(whole, said, context, vocabulary)
@@ -105,25 +104,24 @@ def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
 def _told_beside(stop: Reply, said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     """ "We have trained 20, please stop messaging me": the figure is kept beside the wish, if it is told as one."""
     rest = leaving.without_stop(said.low)
-    told = _parts(replace(said, low=rest), context, vocabulary) if rest else None
+    told = _parts(said._replace(low=rest), context, vocabulary) if rest else None
     if not rest or not told or told.intent not in ("progress_add", "progress_set") or told.amount is None:
         return stop
-    return replace(stop, also=(replace(told, also=()),)) if not told.needs_confirmation or TOLD.search(rest) else stop
+    return stop._replace(also=(told._replace(also=()),)) if not told.needs_confirmation or TOLD.search(rest) else stop
 
 
 def _told_before_leaving(said: Text, away: Reply, context: ReplyContext, vocabulary: Vocabulary) -> Reply | None:
     """ "Trained 15 more. I'll be out until Feb 20": no machine writes a plain figure."""
-    reply = _parts(replace(said, low=leaving.without_leave(said.low)), context, vocabulary)
+    reply = _parts(said._replace(low=leaving.without_leave(said.low)), context, vocabulary)
     plainly = reply.intent in BOOKS and not reply.needs_confirmation
-    alone, beside = replace(away, also=()), away.also or reply.also
-    return replace(reply, also=(*beside, alone)) if plainly else None
+    alone, beside = away._replace(also=()), away.also or reply.also
+    return reply._replace(also=(*beside, alone)) if plainly else None
 
 
 def _in(language: Language, reply: Reply, unknown: bool) -> Reply:
     """Mark the language; a text with a word that nobody taught us never books silently."""
     books = reply.amount is not None or reply.intent == "complete"
-    return replace(
-        reply,
+    return reply._replace(
         language=language,
         needs_confirmation=reply.needs_confirmation or (books and unknown),
         also=tuple(_in(language, other, unknown) for other in reply.also),
@@ -166,7 +164,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     wished = any(reply.intent == "target_change" for reply in replies)
     first, *rest = sorted(replies, key=lambda reply: (_weight(reply), wished and _is_open(reply), _is_dateless(reply)))
     others = tuple(reply for reply in rest if reply.intent not in ("thanks", first.intent))
-    return first if first.also == others else replace(first, also=others)
+    return first if first.also == others else first._replace(also=others)
 
 
 def _is_open(reply: Reply) -> bool:
@@ -210,7 +208,7 @@ def _progress(
         if coming:  # "With 12 more scheduled we're at 74" may have counted them already.
             both = (context.current or 0) + sum(count.value for count in coming)
             unsure |= reply.resulting_total == both or (told[0].part == "set" and coming[0].start < told[0].start)
-        return [replace(reply, needs_confirmation=True) if unsure or unwritten else reply]
+        return [reply._replace(needs_confirmation=True) if unsure or unwritten else reply]
     return wordy(said, plain, low, dates, context, vocabulary, found)
 
 
@@ -244,7 +242,7 @@ def _counted(
     booking = rules.book(low, counts, context, doubtful)
     claimed = claims.THEN_DONE.sub(" ", low) if to_do and claims.STILL.search(low) else low
     if booking.total != context.target and claims.CLAIMS_ALL.search(claims.ALL_OF_THEM.sub(r"\1", claimed)):
-        booking = replace(booking, doubt=True)
+        booking = booking._replace(doubt=True)
     if booking.amount == 0 and (
         booking.intent == "progress_add" or (booking.intent == "progress_set" and not context.current)
     ):

@@ -1,7 +1,6 @@
 """Figures of an answer that are what others come to, or come from: they are one figure, told in several numbers."""
 
 import re
-from dataclasses import replace
 
 from bot.understanding.count import Count, fits
 from bot.understanding.patterns import late
@@ -19,7 +18,7 @@ def once(low: str, counts: list[Count]) -> list[Count]:
     first, *others = counts
     again = len(others) == 1 and first.value == others[0].value and first.part in ("bare", "add")
     said = again and SAID_AGAIN.fullmatch(low, first.number.end, others[0].number.start)
-    return [replace(others[0], unit=first.unit or others[0].unit, start=first.start)] if said else counts
+    return [others[0]._replace(unit=first.unit or others[0].unit, start=first.start)] if said else counts
 
 
 RESULT = late(
@@ -40,20 +39,20 @@ def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Co
     told, new = RESULT.fullmatch(low, start, end), sum(count.value for count in added)
     # "Me and three others, so 4 more" are four.
     if told and last.part == "add" and last.value != new and fits(low, last, context):
-        return [last if last.value == new + 1 and MYSELF.search(low) else replace(last, part="mixed")]
+        return [last if last.value == new + 1 and MYSELF.search(low) else last._replace(part="mixed")]
     bare = len(added) > 1 and all(count.part == "bare" for count in added)
     if bare and last.part == "set" and last.value == new:
-        return [replace(last, start=added[0].start)]  # "18 passed. The first class was 22. So 40 in total."
+        return [last._replace(start=added[0].start)]  # "18 passed. The first class was 22. So 40 in total."
     if last.part != "bare" or any(count.part not in ("add", "bare") for count in added):
         return counts
     if added[0].part != "add":  # "98 + 12 = 110" tells one figure.
         is_sum = told and len(added) > 1 and last.value == new and added[0].value != context.current
-        return [replace(last, start=added[0].start)] if is_sum else counts
+        return [last._replace(start=added[0].start)] if is_sum else counts
     comes_to = last.value == (context.current or 0) + new and not (last.unit and added[-1].unit)
     told = told or (LISTED_ON.fullmatch(low, start, end) if comes_to else None)
     if told and last.value == new:
         return added  # "10 more, that is 10 people" says one thing twice.
-    return [*added, replace(last, part="set")] if told else counts
+    return [*added, last._replace(part="set")] if told else counts
 
 
 REMAINS = late(r"(?:=|\b(?:so|call it|let'?s say|say|leaves|leaving|makes|net|that's|that is))\W[^.;!?]{0,20}$")
@@ -73,7 +72,7 @@ def remaining(low: str, counts: list[Count]) -> list[Count]:
     if first.part not in (("bare", "add") if between else ("bare",)):
         return counts
     told = REMAINS.search(low, (between or counts)[0].number.end, last.number.start)
-    return [replace(last, start=first.start)] if told and SO_MANY.match(low, last.number.end) else counts
+    return [last._replace(start=first.start)] if told and SO_MANY.match(low, last.number.end) else counts
 
 
 WAS_AT = late(r"\b(?:was|were|had|stood|started(?:\s[\w']+){0,3})(?:\sat)?\s$")
@@ -88,7 +87,7 @@ def risen(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
     (first, second), known = counts, counts[0].value == context.current
     before, between = low[: first.number.start], low[first.number.end : second.number.start]
     if first.value > second.value and UP_FROM.fullmatch(between):
-        return [replace(first, part="set")]
+        return [first._replace(part="set")]
     now = second.value > first.value and (second.part == "set" or NOW_HAVE.fullmatch(between)) and WAS_AT.search(before)
     risen = before.endswith("from ") and re.fullmatch(r"\s(?:\w+\s)?to\s", between)
-    return [replace(second, part="set", start=first.start)] if known and (risen or now) else counts
+    return [second._replace(part="set", start=first.start)] if known and (risen or now) else counts

@@ -1,7 +1,6 @@
 """Names with their numbers and no verb: "Omnitrans 340 operators by June; SunLine 120", "Hotel Rosarito (40 cooks)"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.understanding.deeds import kind_of_unit
 from bot.understanding.heads import Head
@@ -108,10 +107,10 @@ def _unit(plain: str, at: int, end: int) -> Unit | None:
 def _completed(sentence: Text, promise: Promise, scene: Scene, unit: Unit | None) -> Promise:
     """With the unit and the deadline that are said once for the whole roll."""
     if unit and promise.unit is None:
-        promise = replace(promise, unit=sentence.cut(unit.start, unit.end), kind=_kind(scene, unit) or promise.kind)
+        promise = promise._replace(unit=sentence.cut(unit.start, unit.end), kind=_kind(scene, unit) or promise.kind)
     closing = [when for when in scene.dates if when.role in ("deadline", "moment")]
     if promise.due_text is None and len(closing) == 1:
-        promise = replace(promise, due_text=sentence.cut(closing[0].start, closing[0].end), due=closing[0].due)
+        promise = promise._replace(due_text=sentence.cut(closing[0].start, closing[0].end), due=closing[0].due)
     return promise
 
 

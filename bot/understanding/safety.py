@@ -5,7 +5,7 @@ about training say "trafficking" and "victim" too, so those words alone do not d
 """
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.understanding.alarms import DECIDING
 from bot.understanding.danger import TABLES
@@ -108,8 +108,7 @@ UNEASY = -2.0
 BARELY = UNEASY + 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """The log odds that a text is about safety, the words that speak most for it, and what they must be above."""
 
     odds: float
@@ -129,7 +128,7 @@ class Heard:
 
 def listen(said: Text, language: Language) -> Heard:
     """How much a text sounds of danger; English, Spanish and French, whatever language it is taken for."""
-    flat = replace(said, low=said.low.replace("\n", " ")) if "\n" in said.low else said
+    flat = said._replace(low=said.low.replace("\n", " ")) if "\n" in said.low else said
     spelled = spelled_out(flat)
     odds = weight(without_idioms(fold(spelled.low)))
     # However much the rest speaks of training, what a rule hears is never booked as progress.

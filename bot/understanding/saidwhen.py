@@ -1,7 +1,5 @@
 """When a promise was told or made, which is no deadline: "Acme announced today that it will train 40"."""
 
-from dataclasses import replace
-
 from bot.understanding.dates import When, find_dates
 from bot.understanding.grammar import Anchor
 from bot.understanding.patterns import late
@@ -74,4 +72,4 @@ def dated_by(sentence: Text, anchor: Anchor, told: list[Promise]) -> list[Promis
     if sentence.low[when.end :].strip(" .!\n\"'") or (anchor.today and when.due < anchor.today):
         return told
     start = when.core if when.preposition == "on" else when.start
-    return [*told[:-1], replace(told[-1], due_text=sentence.cut(start, when.end), due=when.due)]
+    return [*told[:-1], told[-1]._replace(due_text=sentence.cut(start, when.end), due=when.due)]

@@ -1,6 +1,6 @@
 """What one sentence is read against: its dates and numbers, the vocabulary, and who was named last."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.understanding.dates import When
 from bot.understanding.grammar import Anchor
@@ -8,8 +8,7 @@ from bot.understanding.numbers import Number
 from bot.understanding.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What a sentence is read against."""
 
     vocabulary: Vocabulary

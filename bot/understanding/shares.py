@@ -4,7 +4,6 @@ Only in promises: an answer that says "3 out of 4" counts what it has done.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.understanding.numbers import Number, find_numbers
 from bot.understanding.patterns import late
@@ -42,7 +41,7 @@ def _is_share(plain: str, end: int, part: str) -> bool:
 def _shared(plain: str, shares: dict[int, int]) -> Iterator[Number]:
     for number in find_numbers(plain):
         share = shares.get(number.start)
-        yield replace(number, low=float(share), percent=True, fraction=True) if share else number
+        yield number._replace(low=float(share), percent=True, fraction=True) if share else number
 
 
 IN_ALL = late(r"\s(?:in (?:all|total|number)|total|of them|strong|altogether)\b")

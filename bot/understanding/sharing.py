@@ -1,7 +1,6 @@
 """Who gave what: "A and B pledged 40 and 25 drivers respectively" are two promises."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from bot.understanding.heads import Head
@@ -40,7 +39,7 @@ def _each(together: list[Read], sentence: Text, scene: Scene) -> list[Read]:
         return together
     if len(together) == len(names):
         return [
-            (one, replace(promise, organisation=name), said)
+            (one, promise._replace(organisation=name), said)
             for (one, promise, said), name in zip(together, names, strict=True)
         ]
     start = head.subject[0] if head.passive else head.start
@@ -53,7 +52,7 @@ def _each(together: list[Read], sentence: Text, scene: Scene) -> list[Read]:
     unit = next((unit for number in reversed(numbers) if (unit := unit_after(scene.plain, number.end))), None)
     written = sentence.cut(unit.start, unit.end) if unit else first.unit
     return [
-        (head, replace(first, organisation=name, target=number.whole, unit=written), problems)
+        (head, first._replace(organisation=name, target=number.whole, unit=written), problems)
         for name, number in zip(names, numbers, strict=True)
     ]
 
@@ -67,7 +66,7 @@ def _things(first: Read, sentence: Text, scene: Scene, names: list[str]) -> list
         return None
     starts, ends = [head.start, *(join.end() - 1 for join in joins)], [*(join.start() for join in joins), told.start()]
     each = [
-        next(promises_of(sentence, replace(head, start=start, end=end), scene, name, [head]), None)
+        next(promises_of(sentence, head._replace(start=start, end=end), scene, name, [head]), None)
         for name, start, end in zip(names, starts, ends, strict=True)
     ]
     kinds = {one[0].kind for one in each if one}

@@ -10,7 +10,7 @@ that wording, names as they were, and `places` says which words each character s
 import re
 import sys
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.understanding.patterns import late
 
@@ -37,8 +37,7 @@ ENDLESS = late(rf"(\S{{{LONGEST_WORD}}})\S+")
 """No word is that long; a run of signs without a space is cut, since patterns that look for words crawl over it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """The same characters twice: as written, and plain."""
 
     written: str

@@ -1,7 +1,6 @@
 """Numbers beside a time: what is new, what is still to come, and what belongs to a year gone by."""
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.understanding.count import Count
@@ -162,7 +161,7 @@ def _put_through(low: str, when: When) -> When:
     """ "We put 26 through this week": through it, and not until the end of the week."""
     if when.preposition != "through" or not PUT_THROUGH.search(low, max(0, when.start - 60), when.start):
         return when
-    return replace(when, start=when.core, preposition="", role="moment")
+    return when._replace(start=when.core, preposition="", role="moment")
 
 
 def phrases(low: str, today: Anchor, context: ReplyContext) -> list[When]:

@@ -1,8 +1,7 @@
 """What is counted: the noun after a number, and which nouns may stand for one another."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.understanding.patterns import late
 from bot.understanding.text import words
@@ -159,8 +158,7 @@ NO_TRADE = words(
 ) - {"employees", "attendees", "minors", "doctors", "buyers", "pickers"}
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A noun phrase that is counted: where it stands and the group of its last noun (None if we do not know it)."""
 
     start: int

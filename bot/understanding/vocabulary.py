@@ -6,7 +6,7 @@ They come from configuration and are handed in, so this room knows no file.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from rapidfuzz import fuzz, process
 
@@ -33,8 +33,7 @@ EVERYDAY = frozenset(
 """Words of programme names that say nothing of which programme is meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A configured name found in a text: the short name, and where it stands."""
 
     name: str

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import struct
 import zlib
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -243,7 +242,7 @@ def test_a_digest_that_a_restored_database_makes_once_more_brings_no_second_pict
 def test_the_chart_names_nobody_in_either_form(session: Session) -> None:
     event = a_week_of_stockton(session)
     commands.subscribe(
-        session, replace(commands.usual("CPUBLIC", "UTC"), event_id=event.id, form="public"), "clock", MONDAY - WEEK
+        session, commands.usual("CPUBLIC", "UTC")._replace(event_id=event.id, form="public"), "clock", MONDAY - WEEK
     )
     strike(session, MONDAY + WEEK)
     (notice,) = of_files(session)
@@ -261,14 +260,14 @@ def test_a_digest_for_the_terminal_brings_its_chart(session: Session) -> None:
 
 def test_the_workbook_follows_the_staffs_digest_and_of_too_many_promises_it_says_what_to_do(session: Session) -> None:
     event = a_week_of_stockton(session)
-    terms = replace(commands.usual("CDIGEST", "UTC"), event_id=event.id, programme="BOTL")
+    terms = commands.usual("CDIGEST", "UTC")._replace(event_id=event.id, programme="BOTL")
     promised(session, event, "Example Lines", programme="BOTL")
     commands.subscribe(session, terms, "clock", MONDAY - WEEK)
     strike(session, MONDAY + WEEK)
     (notice,) = of_files(session, "workbook")
     assert (notice.text, notice.file) == ("stockton-botl-2022-11-21.xlsx", f"workbook:{event.public_id}:BOTL")
     data = compose(session, event, LA, None, MONDAY)
-    crowd = replace(data, numbers=replace(data.numbers, promises=MOST_IN_WORKBOOK + 1))
+    crowd = data._replace(numbers=data.numbers._replace(promises=MOST_IN_WORKBOOK + 1))
     told = [blocks.digest("en", crowd, form).text for form in ("staff", "public")]  # type: ignore[arg-type]
     assert ["No workbook comes with more than 5,000 promises" in text for text in told] == [True, False]
     outbox.post(session, "crowd", outbox.To("CDIGEST"), blocks.digest("en", crowd, "staff"), MONDAY)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -41,7 +40,7 @@ def days(session: Session) -> list[str]:
 def test_an_hour_that_is_changed_never_sends_twice_on_one_day(session: Session) -> None:
     one = subscribed(session)
     strike(session, MONDAY)
-    commands.change(session, one, replace(USUAL, at=time(15)), STAFF, MONDAY + timedelta(hours=1))
+    commands.change(session, one, USUAL._replace(at=time(15)), STAFF, MONDAY + timedelta(hours=1))
     strike(session, MONDAY + timedelta(hours=6))
     assert days(session) == ["2022-11-14"]
     assert one.next_at == MONDAY + timedelta(days=7, hours=6)
@@ -51,9 +50,9 @@ def test_an_hour_that_is_changed_never_sends_twice_on_one_day(session: Session) 
 
 @pytest.mark.parametrize("zone", ["Asia/Tokyo", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/London"])
 def test_a_zone_that_is_changed_never_sends_the_same_monday_twice(session: Session, zone: str) -> None:
-    one = subscribed(session, replace(USUAL, zone="Asia/Tokyo"))
+    one = subscribed(session, USUAL._replace(zone="Asia/Tokyo"))
     strike(session, MONDAY)
-    commands.change(session, one, replace(USUAL, zone=zone), STAFF, MONDAY + timedelta(minutes=1))
+    commands.change(session, one, USUAL._replace(zone=zone), STAFF, MONDAY + timedelta(minutes=1))
     for hour in range(48):
         strike(session, MONDAY + timedelta(hours=hour))
     assert days(session) == ["2022-11-14"]
@@ -65,7 +64,7 @@ def test_what_moved_after_the_digest_of_a_day_is_told_by_the_next(session: Sessi
     one = subscribed(session)
     strike(session, MONDAY)
     heard(session, pledge, "set", 120, days=4.5)
-    commands.change(session, one, replace(USUAL, at=time(20)), STAFF, MONDAY + DAY / 2)
+    commands.change(session, one, USUAL._replace(at=time(20)), STAFF, MONDAY + DAY / 2)
     strike(session, MONDAY + timedelta(days=8))
     assert "San Joaquin RTD 0 → 120 of 250" in posted(session)[-1].text
 
@@ -75,7 +74,7 @@ def test_one_that_ends_and_begins_again_goes_on_where_it_was(session: Session) -
     strike(session, MONDAY)
     commands.end(session, one, STAFF, MONDAY)
     assert commands.standing(session) == []
-    again = subscribed(session, replace(USUAL, at=time(23)), MONDAY)
+    again = subscribed(session, USUAL._replace(at=time(23)), MONDAY)
     strike(session, MONDAY + DAY)
     assert (again.id, again.last_at, days(session)) == (one.id, MONDAY, ["2022-11-14"])
 
@@ -103,7 +102,7 @@ def test_what_is_undone_never_makes_two_that_say_the_same(session: Session) -> N
     one = subscribed(session)
     before = one.terms
     with audit.change(session, "change digest", STAFF, NOW) as change:
-        commands.change(session, one, replace(before, channel_id="CELSEWHERE"), STAFF, NOW)
+        commands.change(session, one, before._replace(channel_id="CELSEWHERE"), STAFF, NOW)
     commands.subscribe(session, before, STAFF, NOW)
     audit.undo(session, change.id, STAFF, NOW)
     with pytest.raises(Refused, match="twin"):
@@ -113,7 +112,7 @@ def test_what_is_undone_never_makes_two_that_say_the_same(session: Session) -> N
 def test_one_that_staff_have_changed_no_longer_follows_the_settings(session: Session) -> None:
     commands.ensure_default(session, HOME, NOW)
     (one,) = commands.standing(session)
-    commands.change(session, one, replace(one.terms, channel_id="CELSEWHERE"), STAFF, NOW)
+    commands.change(session, one, one.terms._replace(channel_id="CELSEWHERE"), STAFF, NOW)
     commands.ensure_default(session, HOME, NOW)
     assert one.channel_id == "CELSEWHERE"
 
@@ -123,7 +122,7 @@ def test_one_that_staff_have_changed_no_longer_follows_the_settings(session: Ses
 
 def test_the_same_twice_makes_one(session: Session) -> None:
     assert subscribed(session) is subscribed(session)
-    other = subscribed(session, replace(USUAL, form="public"))
+    other = subscribed(session, USUAL._replace(form="public"))
     assert len(commands.standing(session)) == 2
     with pytest.raises(Refused) as refused:
         commands.change(session, other, USUAL, STAFF, NOW)
@@ -139,7 +138,7 @@ def test_a_digest_of_one_programme_tells_of_it_alone(session: Session) -> None:
     tat = promised(session, event, "Example Lines", target=40, unit="drivers", programme="TAT")
     heard(session, botl, "set", 120, days=1)
     heard(session, tat, "set", 7, days=1)
-    subscribed(session, replace(USUAL, event_id=event.id, programme="BOTL"))
+    subscribed(session, USUAL._replace(event_id=event.id, programme="BOTL"))
     strike(session, MONDAY)
     (notice,) = posted(session)
     assert notice.text.startswith("*Stockton (November 2022), BOTL: week of Mon 14 Nov* · 1 promise")
@@ -151,9 +150,9 @@ def test_a_digest_of_one_programme_tells_of_it_alone(session: Session) -> None:
 def test_another_event_is_told_from_its_beginning(session: Session) -> None:
     here, there = stockton(session), stockton(session, "Fresno")
     heard(session, promised(session, there, "Example Lines"), "set", 50, days=0)
-    one = subscribed(session, replace(USUAL, event_id=here.id))
+    one = subscribed(session, USUAL._replace(event_id=here.id))
     strike(session, MONDAY)
-    commands.change(session, one, replace(USUAL, event_id=there.id), STAFF, MONDAY)
+    commands.change(session, one, USUAL._replace(event_id=there.id), STAFF, MONDAY)
     strike(session, MONDAY + timedelta(days=7))
     assert "Example Lines 0 → 50 of 250" in posted(session)[-1].text
 
@@ -161,7 +160,7 @@ def test_another_event_is_told_from_its_beginning(session: Session) -> None:
 @pytest.mark.parametrize(("quiet", "messages"), [("line", 2), ("silence", 1)])
 def test_when_nothing_moved_there_is_one_line_or_silence_as_chosen(session: Session, quiet: str, messages: int) -> None:
     promised(session, stockton(session), "San Joaquin RTD")
-    one = subscribed(session, replace(USUAL, quiet=quiet))  # type: ignore[arg-type]
+    one = subscribed(session, USUAL._replace(quiet=quiet))  # type: ignore[arg-type]
     strike(session, MONDAY)
     strike(session, MONDAY + timedelta(days=7))
     assert len(posted(session)) == messages
@@ -178,7 +177,7 @@ def test_when_nothing_moved_there_is_one_line_or_silence_as_chosen(session: Sess
 )
 def test_a_digest_says_what_time_it_tells_of(session: Session, rhythm: str, at: datetime, title: str) -> None:
     stockton(session)
-    one = subscribed(session, replace(USUAL, rhythm=rhythm))  # type: ignore[arg-type]
+    one = subscribed(session, USUAL._replace(rhythm=rhythm))  # type: ignore[arg-type]
     assert one.next_at == at
     strike(session, at)
     assert f"*All events: {title}*" in posted(session)[0].text
@@ -189,10 +188,10 @@ def test_a_digest_says_what_time_it_tells_of(session: Session, rhythm: str, at: 
 
 def test_a_channel_that_is_told_of_one_event_alone_gets_no_answer_about_others_in_the_open(session: Session) -> None:
     event = stockton(session)
-    subscribed(session, replace(USUAL, channel_id="CEVENT", event_id=event.id, form="public"))
+    subscribed(session, USUAL._replace(channel_id="CEVENT", event_id=event.id, form="public"))
     assert commands.answered_in(session, HOME, "CEVENT") is None
     assert commands.form_of(session, HOME, "CEVENT") == "public"
-    subscribed(session, replace(USUAL, channel_id="CEVENT"))
+    subscribed(session, USUAL._replace(channel_id="CEVENT"))
     assert commands.answered_in(session, HOME, "CEVENT") == "public"
     assert commands.answered_in(session, HOME, "CDIGEST") == "staff"
     assert commands.answered_in(session, HOME, "CHALL") is None
@@ -204,7 +203,7 @@ def test_a_channel_that_is_told_of_one_event_alone_gets_no_answer_about_others_i
 def test_the_list_is_one_message_at_any_number_of_subscriptions(session: Session) -> None:
     long = stockton(session, "Coalition & Build <!here> " * 7)
     for number in range(25):
-        subscribed(session, replace(USUAL, channel_id=f"C{number}", event_id=long.id))
+        subscribed(session, USUAL._replace(channel_id=f"C{number}", event_id=long.id))
     standing = [(one, date(2022, 11, 14)) for one in commands.standing(session)]
     pages = [forms.listed("en", standing, page) for page in (0, 1, 2)]
     for page in pages:
@@ -222,8 +221,8 @@ def test_the_form_is_one_slack_takes_with_any_number_of_events(session: Session)
         {"digest": "CDIGEST", "here": "CHALL"}, events, [f"P{number}" for number in range(120)],
         [f"Sector {number}" for number in range(120)], [Area("US", f"{number}") for number in range(120)],
     )  # fmt: skip
-    shown = replace(
-        USUAL, event_id=events[-1].id, programme="P1", zone="Asia/Kathmandu", sector="Sector 119", area="MX:jalisco"
+    shown = USUAL._replace(
+        event_id=events[-1].id, programme="P1", zone="Asia/Kathmandu", sector="Sector 119", area="MX:jalisco"
     )
     view = forms.form("en", shown, events[-1], known, True, "|CHALL")
     assert view_problems(view) == []
@@ -236,7 +235,7 @@ def test_the_form_is_one_slack_takes_with_any_number_of_events(session: Session)
 
 def test_the_public_form_is_quiet_about_what_staff_alone_wait_for(session: Session) -> None:
     event: Event = stockton(session)
-    data = replace(compose(session, event, LA, NOW, MONDAY), new_needs=1)
+    data = compose(session, event, LA, NOW, MONDAY)._replace(new_needs=1)
     assert data.nothing_new("public")
     assert not data.nothing_new("staff")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -133,7 +132,7 @@ def cards(session: Session, count: int, written: datetime) -> list[Draft]:
         Draft(
             batch=f"batch{number}", card_key=f"card:{number}", author=f"T0HOME:{STAFF[number % 2]}",
             channel=f"D0{STAFF[number % 2]}", source="sentence", words="Moss will train 20 drivers",
-            reading=asdict(promise), created_at=written,
+            reading=promise._asdict(), created_at=written,
         )
         for number in range(count)
     ]  # fmt: skip

@@ -6,7 +6,6 @@ import gc
 import logging
 import threading
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -61,7 +60,7 @@ FAIL = Job("fail", fail, take, lambda _session: None)
 
 
 def small_batches(size: int) -> Job:
-    return replace(TAKE, due=lambda session, now, aside: due(session, now, aside)[:size])
+    return TAKE._replace(due=lambda session, now, aside: due(session, now, aside)[:size])
 
 
 def names(database: Database) -> list[str]:
@@ -84,10 +83,10 @@ def test_garbage_is_looked_for_after_a_batch_and_not_within_it(sqlite_database: 
         return take(session, rows, now)
 
     due_at(sqlite_database, NOW)
-    clock.tick(sqlite_database, [replace(TAKE, run=look)], NOW)
+    clock.tick(sqlite_database, [TAKE._replace(run=look)], NOW)
     assert (within, gc.isenabled()) == ([False], True)
     with pytest.raises(RuntimeError, match="a job that fails"):
-        clock.tick(sqlite_database, [replace(FAIL, next_due=lambda _session: NOW)], NOW)
+        clock.tick(sqlite_database, [FAIL._replace(next_due=lambda _session: NOW)], NOW)
     assert gc.isenabled()
 
 

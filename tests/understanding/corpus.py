@@ -7,7 +7,6 @@ whoever writes rules never looks at it; `lines(name, held=False)` leaves these l
 
 import json
 import tomllib
-from dataclasses import asdict
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
@@ -129,7 +128,7 @@ def wrong_pledges(line: Line) -> str | None:
 
 
 def _shown(promise: Promise) -> Line:
-    return {key: value for key, value in asdict(promise).items() if value is not None and key != "because"}
+    return {key: value for key, value in promise._asdict().items() if value is not None and key != "because"}
 
 
 NOT_SAID: Line = {"target": None, "target_max": None, "percent": None}
@@ -137,7 +136,7 @@ NOT_SAID: Line = {"target": None, "target_max": None, "percent": None}
 
 
 def _matches(promise: Promise, expected: Line) -> bool:
-    got = asdict(promise) | {"due": promise.due.isoformat() if promise.due else None}
+    got = promise._asdict() | {"due": promise.due.isoformat() if promise.due else None}
     return all(got[key] == value for key, value in (NOT_SAID | expected).items())
 
 

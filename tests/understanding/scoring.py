@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from bot.understanding import Promise, Reply, is_safety, read_question
 from tests.understanding import corpus
@@ -90,7 +90,7 @@ def _pledges(line: Line) -> Iterator[Point]:
         yield f"{name}: found, F1", 2 * min(len(got), len(expected)), len(got) + len(expected)
         pairs = list(_aligned(got, expected))
         for promise, wanted in pairs:
-            said = asdict(promise)
+            said = promise._asdict()
             yield from ((f"pledges: {field}", said[field] == wanted.get(field), 1) for field in FIELDS)
         invented = sum(p.target is not None and wanted.get("target") is None for p, wanted in pairs)
         invented += sum(promise.target is not None for promise in got[len(expected) :])
@@ -102,7 +102,7 @@ def _aligned(got: Iterable[Promise], expected: list[Line]) -> Iterator[tuple[Pro
     left = list(expected)
     for promise in got:
         if left:
-            said = asdict(promise)
+            said = promise._asdict()
             best = max(left, key=lambda wanted: sum(said[field] == wanted.get(field) for field in FIELDS))
             left.remove(best)
             yield promise, best

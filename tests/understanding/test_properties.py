@@ -3,7 +3,6 @@
 import json
 import re
 import string
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import given, settings
@@ -37,7 +36,7 @@ FOR_ALL = re.compile(
 @given(ANY_TEXT)
 def test_no_text_breaks_a_reader(text: str) -> None:
     read_reply(text, RECORD, corpus.vocabulary())
-    read_reply(text, replace(RECORD, target=None, current=None, unit=None))
+    read_reply(text, RECORD._replace(target=None, current=None, unit=None))
     read_pledges(text, corpus.vocabulary(), TODAY, TODAY)
     read_question(text, TODAY, corpus.vocabulary())
     is_safety(text)

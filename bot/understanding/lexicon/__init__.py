@@ -37,8 +37,7 @@ LEADS = words("los las les l' otros otras autres a nuestros nuestras nos mis mes
 ONE = words("un una une")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Words in their order, and the English they stand for."""
 
     elements: tuple[Element, ...]
