@@ -16,7 +16,7 @@ from bot.understanding.patterns import late
 from bot.understanding.readings import Language
 from bot.understanding.text import Text, tidy, words
 from bot.understanding.tokens import Token, tokens_of
-from bot.understanding.units import GROUP_OF
+from bot.understanding.units import ANYBODY, GROUP_OF, SPECIFIC
 
 OTHERS: tuple[Language, ...] = ("es", "fr")
 MOST_PIECES = 1_600
@@ -27,6 +27,8 @@ DEPARTMENTS = words(
     "purchasing shipping accounting finance payroll production marketing logistics dispatch"
 )
 """ "9 de cocina": 9 from the kitchen, where people work."""
+ENGLISH_TOO = ANYBODY | SPECIFIC | words("training trainings webinar webinars")
+""" "Les dimos el training a 21 drivers": what people say in English beside their own language."""
 LEFT_OUT = "{-}"
 """Of "pasamos de los 130, son 134" the first count is not told in English."""
 MOST_DESCRIBED = 30
@@ -177,7 +179,7 @@ class _Reader:
             return Piece("from", token.start, token.end, token.spaced)
         english_word = self._word(token)
         if english_word is None:
-            self.unknown.append(token.low)
+            self.unknown += [] if token.low in ENGLISH_TOO else [token.low]
             return self._as_it_is(at)
         return Piece(english_word, token.start, token.end, token.spaced or self._after_word(at))
 

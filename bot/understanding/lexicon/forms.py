@@ -28,17 +28,23 @@ def plural(noun: str) -> str:
 
 
 def _spanish_noun(word: str) -> Iterator[tuple[str, bool]]:
-    """A star after a word says that it has a feminine form in -a."""
-    head, _, tail = word.rstrip("*").partition(" ")
-    tail = f" {tail}" if tail else ""
-    for form in [head, head[:-1] + "a" if head.endswith("o") else head + "a"] if word.endswith("*") else [head]:
+    """A star says that the word before it has a feminine form in -a: "trabajador* social", "operador* de reparto"."""
+    head, _, rest = word.partition(" ")
+    tail = f" {rest}" if rest else ""
+    tails = f" {_spanish_plural(rest)}" if rest and " " not in rest else tail
+    stem = head.rstrip("*")
+    for form in [stem, stem[:-1] + "a" if stem.endswith("o") else stem + "a"] if head.endswith("*") else [head]:
         yield form + tail, False
-        if form.endswith("z"):
-            yield form[:-1] + "ces" + tail, True
-        elif form.endswith("s") and (len(form) <= 3 or form[-2] in "áéíóú"):
-            yield fold(form) + "es" + tail, True
-        elif not form.endswith("s"):
-            yield form + ("s" if form[-1] in "aeiouéá" else "es") + tail, True
+        if _spanish_plural(form) != form:
+            yield _spanish_plural(form) + tails, True
+
+
+def _spanish_plural(form: str) -> str:
+    if form.endswith("z"):
+        return form[:-1] + "ces"
+    if form.endswith("s"):
+        return fold(form) + "es" if len(form) <= 3 or form[-2] in "áéíóú" else form
+    return form + ("s" if form[-1] in "aeiouéá" else "es")
 
 
 def _french_noun(word: str) -> Iterator[tuple[str, bool]]:
