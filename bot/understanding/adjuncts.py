@@ -29,7 +29,7 @@ BOOKED = (
     r"|(?:put|mark)\s(?:us|me)\sdown\sfor\s)(?:another\s|an?\s)?"
 )
 KERNEL = late(
-    rf"{NUMBER}\s(?:[\w'-]+\s){{0,8}}?(?:{TRAINED}|done)\b|\b{TRAINED}\s(?:[\w'-]+\s){{0,4}}?{NUMBER}"
+    rf"{NUMBER}\s(?:[\w'-]+\s){{0,8}}?(?:{TRAINED}|done|did\s(?:it|theirs|(?:the|their|our)\s{LESSON})|take\sit)\b|\b{TRAINED}\s(?:[\w'-]+\s){{0,4}}?{NUMBER}"
     rf"|\bpresented\s(?:[\w'-]+\s){{0,7}}?to\s(?:[\w'-]+\s){{0,2}}?{NUMBER}|\b(?:held|hosted|ran|did|gave"
     rf"|taught|conducted|led|delivered|facilitated|had|closed\sout"
     rf"|wrapped\sup)\s(?:[\w'-]+\s){{0,4}}?{LESSON}"
@@ -123,6 +123,12 @@ SINCE = late(
     r"|\bsince\s(?:halloween|thanksgiving|christmas|labor\sday|memorial\sday|easter|new\syear's|the\sholidays)\b"
 )
 """ "Since the event" says when; who was sent "to the event" was there already."""
+FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+SITES = (
+    r"(?:locations|sites|offices|yards|depots|terminals|branches|properties|schools|hotels|stores|shops|garages|stations"
+    r"|campuses|clinics|hospitals|restaurants|casinos|plants|warehouses|hubs|resorts|buildings|clubs|bases|lodges|farms"
+    r"|ranches|dorms|rinks|marinas|salons|banks|cent(?:er|re)s|libraries|bakeries|wineries|houses|facilities)"
+)
 FOUND = late(
     r"\b(?:i|we)\s(?:just\s|have\s|'ve\s)*(?:checked|pulled(?:\sup)?|looked\s(?:at|in|up|into|through)"
     r"|went\s(?:through|over)"
@@ -153,8 +159,8 @@ FOUND = late(
     r"|department))\s(?:has\s|just\s)?(?:confirmed|says(?=\swe\b)|confirms|verified|reported|reports|shows(?=\s\d)"
     r"|(?:tells|shows)\s(?:me|us))(?:\sthat)?\b"
     r"(?=[^.;]*\b(?:trained|finished|completed?|certified|passed|attended|took|we(?:'re|\sare)\s(?:now\s)?at\s\d+)\b)"
-    r"|\b(?:across|at|in|from|between)\s(?:(?:all|both|our|the|of|several|multiple|two|three|four|five|six|\d+)\s)+(?:\w+\s)?(?:locations|sites|offices|yards|depots"
-    r"|terminals|branches|properties|schools|hotels|stores|shops|garages|stations|campuses)\b|\band\scounting\b"
+    rf"|\b(?:across|at|in|from|between)\s(?:(?:all|both|our|the|of|several|multiple|{FEW}|\d+)\s)+(?:\w+\s)?{SITES}\b"
+    rf"|\b(?:all|both)\s(?:(?:of|our|the|my|{FEW}|\d+)\s)*(?:\w+\s)?{SITES}\s(?:combined|(?:put\s|taken\s)?together|included)\b|\band\scounting\b"
     r"|\b(?:i'm|we're)\sshowing\b|\bnewly\shired\b|\bup\sfrom\s(?=\d)|\bfrom\s(?=\d+\sto\b"
     r"|(?:yesterday|today|(?:this|last)\s(?:week|month|night|morning)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
     r"|\b(?:certificates?|certs?|quizzes)\s(?:just\s|have\s)?c[ao]me\sin\b"
@@ -210,6 +216,12 @@ SAID_WHEN = late(
     r"|(?:right\s|just\s)?(?:before|over|ahead\sof|during)\s(?:the\s)?(?:long\s|holiday\s)?(?:weekend|break|holidays?|thanksgiving|christmas)"
     r"|(?:mostly|mainly|primarily|largely)(?=\snew\shires?\b)"
     r"|(?:as\sof|at|since)\s(?:noon|lunch(?:time)?|midday|midnight)|on\s(?:our|my)\s(?:end|side)|(?:this|last|past)\s(?:quarter|semester|season|pay\speriod)"
+    r"|as\swe\sspeak|up\s(?:un)?till?\snow|(?:before|after|at|past)\s(?:opening|closing|close|hours|dark|sunrise|sunset)(?=\W*$|\s?[,.;!])"
+    r"|(?:right\s|just\s)?(?:before|after|during|over)\s(?:(?:the|our|a)\s)?"
+    r"(?:lunch|dinner|breakfast|brunch|supper|morning|noon|evening|weekend|holiday|check-?(?:in|out))\s(?:rush|service|crowd)"
+    r"|the\s(?:day|week|night|morning|weekend|[a-z]+day)\s(?:right\s)?(?:before|after)\s(?:_+|(?:the\s)?(?:long\s)?(?:weekend|holidays?|break))"
+    r"|(?:off|on|from|via|using)\s(?:(?:my|our|their|the|an?|own|old|big|work|office|company|smart|flat|cell)\s)+"
+    r"(?:laptops?|phones?|tablets?|ipads?|computers?|projectors?|tvs?|screens?|kiosks?|chromebooks?|monitors?)"
     r"|every\ssingle\b(?!\s(?:day|week|month|time|class|session|shift))|roll\scall|(?:the\sother\sday|this\spay\speriod|first\sthing)|from\s(?:[a-z]+day|_+)\s(?:to"
     r"|through)\s(?:[a-z]+day|_+)"
     r"|(?:in|over|during)\sthe\s(?:past|last)\s(?:few|couple(?:\sof)?|_+|\d+|two|three)\s(?:days|weeks)"
@@ -217,7 +229,7 @@ SAID_WHEN = late(
     r"|in\sone\s(?:sitting|go|shot|day|afternoon|morning)|in\sthe\s(?:meantime|interim)"
     r"|on\s(?:(?:our|their|paid|some|the)\s)?(?:overtime|clock|company\stime)|(?:during|before|after|between)\s(?:(?:our|their|the|a)\s)?"
     r"(?:regular\s)?(?:shifts?(?:\schange)?|downtime|down\stime|work\shours|layovers?|roll\scall|pre-?trip)"
-    rf"|(?:(?:from|at|during|over)\s)(?:(?:the|our|a|an|this|last)\s)?{OCCASION})\b"
+    rf"|(?:(?:from|at|during|over|on(?=\s(?:[a-z]+\s){{1,3}}days?\b))\s)(?:(?:the|our|a|an|this|last)\s)?{OCCASION})\b"
 )
 """ "Two days ago", "in small groups": when and how it was."""
 MANAGED = late(

@@ -19,31 +19,20 @@ NOT_OURS = OUTSIDERS | words(
 )
 ROLES = (ANYBODY | SPECIFIC) - NOT_OURS | words(
     # Roads and rails.
-    "conductors brakemen trainmen switchmen yardmasters carmen trackmen signalmen starters schedulers planners fuelers "
-    "lumpers forklift-operators checkers expediters haulers chauffeurs washers detailers tiremen "
+    "trainmen yardmasters carmen starters lumpers forklift-operators checkers expediters haulers "
     # Air and water.
-    "attendants agents stewardesses purser pursers mates bosuns seamen crewmen stevedores winchmen crane-operators "
-    "lashers ramp-agents skycaps screeners groomers refuelers marshallers aircrew aircrews flightcrew "
+    "stewardesses mates seamen winchmen crane-operators "
+    "lashers ramp-agents refuelers aircrew aircrews flightcrew "
     # Hotels, casinos and restaurants.
-    "bellmen bellhops bellstaff doormen auditors attendants housemen houseman runners busboys bussers barbacks "
-    "bartenders baristas chefs cooks servers waitstaff hostesses sommeliers caterers bakers dishwashers stewards "
-    "concierges clerks croupiers dealers pit-bosses cashiers pages greeters estheticians therapists masseuses "
-    "launderers "
-    "laundresses maids housekeepers houseperson housepersons porters "
+    "bellstaff doormen housemen houseman waitstaff caterers pit-bosses pages greeters launderers "
+    "laundresses maids houseperson housepersons "
     # Public safety.
-    "deputies troopers constables marshals rangers jailers bailiffs detectives patrolmen sergeants lieutenants "
-    "corporals "
-    "captains firefighters medics emts paramedics call-takers calltakers dispatchers wardens "
+    "patrolmen call-takers calltakers "
     # Health, schools and shops.
-    "nurses rns lpns cnas aides phlebotomists technologists radiographers midwives hygienists registrars "
-    "sitters orderlies "
-    "physicians paraprofessionals paras counselors principals custodians lunchroom cafeteria bus-aides "
-    "crossing-guards secretaries coaches librarians stockers baggers shelvers sackers clerks pickers packers "
-    "loaders unloaders receivers merchandisers pharmacists greeters tellers salespeople "
+    "phlebotomists technologists radiographers registrars sitters "
+    "physicians principals lunchroom cafeteria bus-aides crossing-guards sackers receivers greeters salespeople "
     # Anywhere.
-    "mechanics technicians electricians plumbers painters groundskeepers landscapers janitors cleaners guards "
-    "receptionists bookkeepers accountants recruiters managers supervisors leads foremen superintendents "
-    "rookies newbies part-timers full-timers veterans officers operators drivers employees"
+    "leads newbies veterans employees "
 )
 TEAMS = words(
     "crew crews team teams shift shifts staff folks people guys gals personnel workers employees side department "

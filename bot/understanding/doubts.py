@@ -103,7 +103,7 @@ PARTWAY = late(
     r"|applications?|reports?"
     r"|files?|logs?|materials?|shifts?|reviews?|physicals?)"
     r"|(?<!trained )(?<!finished )in (?:the )?(?:class|course|program|training|queue|line|pipeline)(?= now| today"
-    r"| right now|\W*$))\b"
+    r"| right now| as we speak|\W*$))\b"
 )
 EXCEPT = late(
     r"\b(?:except|minus|apart from|other than|excluding|not counting|not including|aside from"

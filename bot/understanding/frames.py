@@ -25,7 +25,9 @@ NOTED = late(
 )
 """ "Just a quick note to say"."""
 SINCE_SPOKEN = late(
-    r"\bsince\s(?:the\slast\stime\s)?(?:you|we|i)\s(?:last\s)?(?:asked|wrote|checked|messaged|e-?mailed|texted|called|reached\sout|spoke|talked"
+    r"\bsince\s(?:my|our|your|the)\s(?:(?:last|previous|prior|latest|most\srecent|earlier)\s)?(?:update|e-?mail|message|report|note|text"
+    r"|reminder|reply|nudge|ping|voicemail|letter|check-?in|submission|one)(?:\s(?:exchange|chat|thread|chain|conversation|call))?\b"
+    r"|\bsince\s(?:the\slast\stime\s)?(?:you|we|i)\s(?:last\s)?(?:asked|wrote|checked|messaged|e-?mailed|texted|called|reached\sout|spoke|talked"
     r"|met|pinged|heard|reported|updated|contacted|checked\sin|got\sin\stouch|were\sin\stouch|replied|answered)"
     r"(?:\s(?:me|us|you|in|up|on|from|to|with))*(?=\W|$)"
 )
@@ -33,6 +35,7 @@ SINCE_SPOKEN = late(
 TURNED = late(
     r"(?:(?<=night\s)|(?<=day\s)|(?<=morning\s)|(?<=afternoon\s))(?:right\s|just\s)?(?:before|after|during)\s(?:the|our)\s(?:[a-z']+\s)?(?:party|game|parade|storm|rush|luncheon|dinner|breakfast|potluck"
     r"|barbecue|bbq|ceremony|inventory|audit|lunch|holidays)\b"
+    r"|\b(?:before|after|when|as)\s(?:(?:the|our)\s)?(?:doors|gates?|stores?|shop|kitchen|bar|restaurant|office|bank|pool|park)\s(?:opened|closed)\b"
     r"|\bbefore\s(?:i|we)\s(?:left|closed|broke)\b(?:\s(?:on|for)\s(?:the\s)?\w+)?"
     r"|\b(?:before|since|after|when|as)\s(?:(?:the|our|new|school|fall|spring|summer|winter|academic|busy|peak)\s)*"
     r"(?:school|classes|year|semester|term|season|break|summer|winter|spring|fall|quarter)\s"

@@ -136,7 +136,7 @@ RULES = (
     _rule("handover", HANDOVER),
     _rule(
         "target_change",
-        r"""\b(?:(?:raise|increase|up|bump|lower|reduce|cut|drop|change|revise|adjust|amend|scale\s(?:back|down
+        r"""\b(?:(?!(?:raise|increase|up|bump)\s(?:our|the|my)\s(?:total|figure)\s(?:up\s)?by\s)(?:raise|increase|up|bump|lower|reduce|cut|drop|change|revise|adjust|amend|scale\s(?:back|down
         |up)|double|expand)\s(?:(?:our|the|my|that|this)\s)(?:(?:original|initial)\s)?(?:pledge|goal|target
         |commitment|number|promise|total|figure)
         |(?:like|wants?|needs?|wish(?:es)?|able|going|decided|agreed|plans?|hopes?)\sto\s(?:increase|raise|go\sup|go\sdown|bump\sup|expand|reduce|drop|decrease|lower)\s

@@ -24,9 +24,10 @@ ADD_AFTER = late(
 ADD_BEFORE = late(
     rf"\banother (?:round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (?:of |with |for )?$"
     r"|\b(?:up|grew|increased|went up|rose)(?: by)? $"
+    r"|\b(?:increase|raise|bump|up) (?:us|(?:our|the|my) (?:total|figure|count|tally)) (?:up )?by $"
     rf"|(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
     rf"|(?:please|can|could|to) add|^[\W_]*add"
-    rf"|on top of that|new|{FRESH})|\+)(?:\W+(?:[\w']+[,:]?\s){{0,9}}?)?$"
+    rf"|on top of that|new(?:ly (?:trained|certified))?|{FRESH})|\+)(?:\W+(?:[\w']+[,:]?\s){{0,9}}?)?$"
 )
 SET_AFTER = late(
     r"^\W{0,2}\s?(?:[\w'/-]+\s){0,10}?(?:so far|in total|total\b|altogether|all told|all in all"
@@ -43,6 +44,7 @@ SET_BEFORE = late(
     r"|completed|finished|done)"
     r"|so far|thus far|to date|at this (?:point|time)|at present|at the moment|as of now|presently|as it stands"
     r"|overall|altogether|all told|all in all|in all|in total|cumulative(?:ly)?|ytd"
+    r"|(?:all|both) (?:[\w'-]+ ){1,4}combined"
     r"|year[- ]to[- ]date|total(?:s|ed|ing)?|(?:grand "
     r"|running |new |our |the )*total|now at|(?<!trained )(?<!train )(?<!for )(?<!hold )up to"
     r"|(?:we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|sitting on"

@@ -23,11 +23,11 @@ from bot.understanding.adjuncts import (
     WITH_RANK,
     without_adjuncts,
 )
+from bot.understanding.departments import DEPARTMENT, TRADES, WHOSE
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.plainwords import (
     ABOUT_PRAISE,
-    DEPARTMENTS,
     DONE,
     KNOWN,
     LEFT_WORDS,
@@ -42,7 +42,6 @@ from bot.understanding.plainwords import (
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
 from bot.understanding.units import FILLER, SAME, group_of
-from bot.understanding.verbs import either
 from bot.understanding.weighing import told_with
 from bot.understanding.wheres import without_names, without_places, without_towns
 
@@ -63,6 +62,11 @@ GREETED = late(
     r"^\W*(?:(?:hi|thanks|ok|good|morning|the|team|manager)[\s,]+)+(?:[^\W\d_]+\s?){1,3}?(?=\s?[,.:!;]|\s-)"
     r"|(?<=thanks)[\s,.!-]+(?:[^\W\d_]+[\s,.!]*){1,4}$"
 )
+TOTAL_IS = late(
+    r"\b(?:set|make|bring|put|move|get)\s(?:our|the|my)\s(?:[a-z]+\s)?(?:total|count|tally)(?:\s(?:to|at))?(?=\s\d)"
+    r"|\b(?:total|count|tally|number|figure)(?:'s|\s(?:should|will)\s(?:now\s)?(?:be|read|say|show))(?=\s(?:now\s)?(?:at\s)?\d)"
+)
+""" "Please set our total to 66", "our total's at 66"."""
 TAUGHT = late(r"\b(?:trained|certified)\b")
 TOLD = late(
     rf"{KERNEL.pattern}|\b(?:trained|certified|done|certificates?|certs?)\b"
@@ -108,15 +112,8 @@ PAST = late(
     r"|briefed|taken|gone|given|installed|hung|presented|put|graduated|conducted|wrapped|delivered"
     r"|facilitated|covered|instructed|reached)\b"
 )
-
-
-DEPARTMENT = (
-    rf"(?:{either(DEPARTMENTS)}|table\sgames|front\s(?:desk|office)|call\scent(?:er|re)|food\s(?:and|&)\sbeverage"
-    r"|guest\sservices?|human\sresources)"
-)
 OF_WHICH = late(
-    rf"\b{DEPARTMENT}(?=\s(?:staff|team|crew|department|division|unit|bureau|section|squad|people|folks|employees"
-    r"|workers|supervisors|drivers|operators|officers|clerks|agents|managers|personnel|shift)\b)"
+    rf"\b{DEPARTMENT}(?=\s{WHOSE}\b)"
     rf"|\bfrom\s(?:our\s|the\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s(?:the\s)?{DEPARTMENT}){{0,4}}"
     r"(?:\s(?:teams?|staffs?|crews?|departments?|sides?|people))?(?=\W|$)"
     r"(?!\s(?:training|class|course)\b)"
@@ -124,6 +121,7 @@ OF_WHICH = late(
     r"|\((?:the\s|our\s)?(?:[^\W\d_]+\s){0,2}(?:yard|terminal|depot|office|location|garage|facility|property|branch|site|campus)\)"
     rf"|\((?:the\s|our\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s{DEPARTMENT}){{0,4}}\)"
     rf"|(?:^|(?<=,\s)|(?<=\band\s))\W*{DEPARTMENT}(?=\s\d[\d,]*\s?(?:,|and\b|$))"
+    r"|(?<=\d\s)(?:(?:more|new|others)\s)?(?:down|up|mid|cross)town\b"
     r"|\blunch\sand\slearns?\b|\bupdated(?=\s(?:total|count|number|tally|figure|version)\b)"
 )
 """ "Four more of the parts crew", "seven from billing"."""
@@ -187,6 +185,7 @@ def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bo
     if group_of(context.unit) == "people":
         low = THINGS_BESIDE.sub(" ", low)
     low = without_towns(low)
+    low = TOTAL_IS.sub(" total ", low)
     low = WITH_RANK.sub("we ", MANAGED.sub(" trained ", MET_FIRST.sub("", GREETED.sub(" ", without_names(low, names)))))
     if (
         RATE.search(low)
@@ -228,7 +227,7 @@ def _without_names(low: str) -> str:
 
 
 def _all_known(low: str, known: frozenset[str], own: frozenset[str]) -> bool:
-    return all(map(_odd, _words_of(low) - known - own))
+    return all(_odd(word) or TRADES.match(word) for word in _words_of(low) - known - own)
 
 
 def _words_of(low: str) -> set[str]:

@@ -41,7 +41,7 @@ PLAIN = words(
     "stragglers monday's tuesday's wednesday's thursday's friday's saturday's today's yesterday's "
     "center airport newly graduated gets puts ytd cumulative cumulatively running year-to-date since signed-off "
     "exactly period together status time email emails message messages attend attending finish their get getting "
-    "social reached counted alone "
+    "social reached counted alone everyone's everybody's "
     "combined apiece gm ceo owner boss management personally big large huge double makeup make-up "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
@@ -76,7 +76,7 @@ ROUTINE = words(
     "brown-bag brownbag safety-meeting stops stop "
     "what who whom whose those these your his her its myself ourselves yourself as well too together both same via "
     "using proudly glad pleased proud excited delighted thrilled anyway basically simply lately recently early earlier "
-    "ago year across along toward towards"
+    "ago year across along toward towards theirs busload vanload carload roomful"
 )
 THINGS = words(
     "lunch breakfast break hour hours minute minutes room rooms breakroom classroom conference "

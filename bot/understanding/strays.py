@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from bot.understanding.adjuncts import SITES
 from bot.understanding.count import Count
 from bot.understanding.numbers import Number
 from bot.understanding.parts import FRESH, MORE
@@ -21,11 +22,12 @@ SPREAD_OVER = late(
     r"\s(?:(?:the|our|all|both|these)\s)*$"
 )
 SPREAD = late(
-    r"\s(?:[a-z-]+\s)?(?:shifts|departments|divisions|areas|routes|yards|depots|terminals|locations|sites"
-    r"|branches|offices"
-    r"|buildings|rooms|garages|properties|hotels|casinos|schools|stores|campuses|facilities|stations|cities|states)\b"
+    r"\s(?:[a-z-]+\s)?(?:shifts|departments|divisions|areas|routes"
+    rf"|rooms|cities|states|{SITES})\b"
 )
 """ "20 drivers of the three shifts": over how many they are spread counts none of them."""
+TOGETHER = late(rf"\s(?:[a-z-]+\s)?{SITES}\s(?:combined|(?:put\s|taken\s)?together|included)\b", seldom=True)
+""" "All eight stores combined, 104 so far"."""
 LATELY = late(r"\b(?:in|over|during|within|for)\s(?:the\s|these\s)?(?:last|past)\s$")
 AGO = late(r"\s(?:days?|weeks?|hours?)\sago\b")
 IN_ONE = late(r"\bin\sone\s(?:sitting|go|shot|day|afternoon|morning|group|room|place)\b")
@@ -161,6 +163,8 @@ def _is_spread(low: str, number: Number) -> bool:
     ):
         return True
     if SPAN.match(low, number.end) and LATELY.search(low, max(0, number.start - 40), number.start):
+        return True
+    if TOGETHER.match(low, number.end):
         return True
     over = SPREAD_OVER.search(low[max(0, number.start - 40) : number.start])
     if not over or not SPREAD.match(low, number.end):

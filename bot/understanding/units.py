@@ -14,26 +14,32 @@ ANYBODY = words(
     "hands stragglers teammates team learners workforce newbies guys guy gals ppl peeps"
 )
 SPECIFIC = words(
-    "drivers driver operators operator officers officer deputies deputy dispatchers dispatcher mechanics "
-    "mechanic technicians technician techs students student teachers agents guards troopers supervisors "
-    "managers volunteers inspectors conductors instructors trainers truckers attendants aides monitors emt emts"
-    " paramedic chauffeurs valets ushers vendors deckhands sailors barbers "
-    "nurses dealers detectives investigators prosecutors owner-operators contractors clerks cashiers "
-    "coaches parents passengers recruits cadets leaders loaders welders linemen lineworkers engineers "
-    "interns apprentices superintendents hosts housekeepers servers couriers ambassadors advocates delegates "
-    "attorneys firefighters paramedics controllers pilots captains coordinators directors executives "
-    "guides bartenders cooks bellhops judges stewards priests constables roustabouts roughnecks concierges wardens"
-    " bailiffs chaplains landlords jockeys grooms cabbies bosses foremen mechanics tellers porters"
-    " farmhands interpreters lifeguards counselors caseworkers retirees apprentices freelancers subcontractors"
-    " reserves reservists part-timers full-timers custodians coworkers co-workers reps representatives csrs rookies"
-    " receptionists bellmen hostesses gardeners electricians plumbers orderlies librarians pharmacists caregivers"
-    " secretaries accountants administrators cleaners dishwashers waiters waitresses laborers janitors educators"
-    " flaggers handlers longshoremen dockworkers doctors builders miners sheriffs"
-    " guests customers visitors patrons clients residents franchisees franchisers shelvers sergeants lieutenants "
-    "corporals subs substitutes"
+    "drivers driver operators operator officers officer deputies deputy dispatchers dispatcher mechanics mechanic "
+    "technicians technician techs students student teachers agents guards troopers supervisors managers "
+    "volunteers inspectors conductors instructors trainers truckers attendants aides monitors emt emts paramedic "
+    "chauffeurs valets ushers vendors deckhands sailors barbers nurses dealers detectives investigators "
+    "prosecutors owner-operators contractors clerks cashiers coaches parents passengers recruits cadets leaders "
+    "loaders welders linemen lineworkers engineers interns apprentices superintendents hosts housekeepers servers "
+    "couriers ambassadors advocates delegates attorneys firefighters paramedics controllers pilots captains "
+    "coordinators directors executives guides bartenders cooks bellhops judges stewards priests constables "
+    "roustabouts roughnecks concierges wardens bailiffs chaplains landlords jockeys grooms cabbies bosses foremen "
+    "tellers porters farmhands interpreters lifeguards counselors caseworkers retirees freelancers subcontractors "
+    "reserves reservists part-timers full-timers custodians coworkers co-workers reps representatives csrs "
+    "rookies receptionists bellmen hostesses gardeners electricians plumbers orderlies librarians pharmacists "
+    "caregivers secretaries accountants administrators cleaners dishwashers waiters waitresses laborers janitors "
+    "educators flaggers handlers longshoremen dockworkers doctors builders miners sheriffs guests customers "
+    "visitors patrons clients residents franchisees franchisers shelvers sergeants lieutenants corporals subs "
+    "substitutes baristas bartender barbacks bussers busboys runners sommeliers hostess croupiers stagehands "
+    "docents paralegals marshals wranglers caddies chefs bakers butchers florists stylists estheticians "
+    "manicurists masseuses therapists hygienists cnas lpns rns midwives dietitians phlebotomist medics screeners "
+    "skycaps marshallers fuelers purser pursers brakemen switchmen trackmen signalmen stevedores bosuns crewmen "
+    "jailers rangers paras paraprofessionals groundskeepers landscapers painters carpenters roofers masons "
+    "ironworkers pipefitters millwrights machinists fabricators assemblers packers pickers stockers baggers "
+    "sorters unloaders merchandisers bookkeepers auditors recruiters schedulers planners analysts programmers "
+    "detailers washers tiremen lifties patrollers groomers deckhand dealer barber teacher"
 )
 OUTSIDERS = words(
-    "students student passengers passenger parents parent kids riders recruits cadets volunteers guests guest "
+    "students student passengers passenger parents parent kids riders volunteers guests guest "
     "customers customer visitors visitor patrons clients residents"
 )
 NOUNS: dict[Group, frozenset[str]] = {
@@ -57,32 +63,9 @@ NOUNS: dict[Group, frozenset[str]] = {
         "packets pamphlets leaflets booklets magnets signs copies banners keychains lanyards bookmarks "
         "materials handouts placards clings hangers tents tags pins badges coasters postcards"
     ),
-    "resources": frozenset(
-        [
-            "pages",
-            "page",
-            "articles",
-            "article",
-            "newsletters",
-            "newsletter",
-            "videos",
-            "video",
-            "posts",
-            "post",
-            "podcasts",
-            "policies",
-            "policy",
-            "announcements",
-            "announcement",
-            "ads",
-            "ad",
-            "spots",
-            "psas",
-            "billboards",
-            "segments",
-            "episodes",
-            "stories",
-        ]
+    "resources": words(
+        "pages page articles article newsletters newsletter videos video posts post podcasts policies policy "
+        "announcements announcement ads ad spots psas billboards segments episodes stories"
     ),
     "vehicles": frozenset(["buses", "bus", "trucks", "truck", "vehicles", "trailers", "trailer", "vans", "coaches"]),
     "money": frozenset(["dollars", "dollar", "usd", "bucks"]),
@@ -276,8 +259,10 @@ def may_stand_for(said: str, pledged: str | None) -> bool:
         return True
     if any(one in nouns and other in nouns for nouns in SAME):
         return True
-    if _group(one) != "people" or _group(other) != "people" or one in OUTSIDERS or other in OUTSIDERS:
+    if _group(one) != "people" or _group(other) != "people" or one in OUTSIDERS:
         return False
+    if other in OUTSIDERS:
+        return one in ("people", "folks", "persons", "person", "individuals")
     return one in ANYBODY or other in ANYBODY
 
 

@@ -35,6 +35,8 @@ KINDS = words(
     "tower floor wing annex headquarters hq house home church library clinic hospital restaurant kitchen restroom "
     "bar resort lodge buses motel inn lounge property properties garage shed tent trailer van coach train bus "
     "truck cab zone sector territory side corner field stop plaza rest field dorm dormitory hallway elevator stairwell "
+    "diner tavern pub cafe bistro marina winery vineyard brewery rink arena stadium ballpark clubhouse spa salon "
+    "stables fairgrounds wharf firehouse boathouse chalet canteen commissary orchard greenhouse nursery "
     "platform shelter courthouse college university neighborhood neighborhoods"
 )
 """What places are called: one such word tells that the others name which."""
@@ -62,7 +64,7 @@ WITH_OCCASIONS = words(
     "staff safety group class session"
 )
 TOLD_IN = late(
-    r"\b(?:trainings?|class(?:es)?|courses?|sessions?|modules?|videos?|workshops?|it|both)\sin\s"
+    r"(?:\b(?:trainings?|class(?:es)?|courses?|sessions?|modules?|videos?|workshops?|it|both|[a-z]+day|morning|night|week)|_)\sin\s"
     r"(?:(?:english|spanish|french)(?:\s(?:and|or)\s)?){1,2}\b"
 )
 """ "Completed the course in Spanish" says how it was told."""

@@ -1,0 +1,24 @@
+"""Which of their own people: "four of the parts crew", "seven tasting room staff", "three timekeepers"."""
+
+from bot.understanding.patterns import late
+from bot.understanding.plainwords import DEPARTMENTS
+from bot.understanding.verbs import either
+
+TRADES = late(
+    r"[a-z]*(?:tenders|keepers|makers|workers|handlers|takers|cleaners|cooks|drivers|operators|agents|clerks|guards|porters"
+    r"|hands|smiths|wrights|fitters|setters|layers|cutters|masters|bosses|stewards|attendants|dispatchers|packers"
+    r"|ologists|icians|ographers|[rtnlkd]esmen|linemen|pressmen|servicemen)$"
+)
+""" "Timekeepers", "crane operators": more trades than any list has, and none of them is a traveler or a homeowner."""
+DEPARTMENT = (
+    rf"(?:{either(DEPARTMENTS)}|table\sgames|front\s(?:desk|office)|call\scent(?:er|re)|food\s(?:and|&)\sbeverage"
+    r"|guest\sservices?|human\sresources|(?:front|back)\sof\s(?:the\s)?house|night\saudit|(?:pro|gift|box|body|tap|cash)\s(?:shop|office|cage)"
+    r"|(?:tasting|poker|dining|mail|stock|control|emergency|operating|engine|boiler|card|show|locker|linen|ball)\s?room|food\scourt"
+    r"|ski\spatrol|bus\syard|ticket|ride|lift|wait|pit|sales|tow|dorm|crew|shift|kitchen|bar|lot|gate|toll|lunch|yard)"
+)
+WHOSE = (
+    r"(?:staff|team|crew|department|division|unit|bureau|section|squad|people|folks|employees|personnel|shift|help|bosses|hosts"
+    r"|hostesses|associates|reps|techs|aides|guards|clerks|agents|stewards|cooks|chefs|leads|deputies"
+    r"|[a-z]{2,}(?:ers|ors|[^i]ants|ists|ians|men|hands))"
+)
+""" "Four more ticket takers", "seven tasting room staff": the last word tells whether it is people who are counted."""
