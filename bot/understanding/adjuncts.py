@@ -149,7 +149,7 @@ FOUND = late(
     r"|\b(?:location|branch|office|yard|depot|terminal|site|shop|store|facility|campus|property|station)"
     r"(?:\s(?:people|employees|drivers|staff|officers))?\sof\s(?:[^\W\d_]+\s){1,3}?"
     r"(?=(?:have|has|were|was|got|completed|finished|took|attended|watched)\b)"
-    r"|(?:\bfrom\s(?:the|our)|\bour)\s(?:[a-z]+\s){0,2}?(?:garage|yard|depot|terminal|office|division|location"
+    r"|(?:\bfrom\s(?:the|our)|\bour)\s(?:[^\W\d_][\w'-]*\s){0,2}?(?:garage|yard|depot|terminal|office|division|location"
     r"|branch|store|shop"
     r"|building|campus|side|station|precinct|district|shift|crew|team|staff|kitchen)\b"
     r"(?:\sof(?:\s(?!trained\b|has\b|have\b)[^\W\d_]+){1,2}?(?=\s(?:trained|has|have|put|completed|finished)\b"

@@ -255,13 +255,19 @@ class _Reader:
     def _turned(self, at: int, end: int) -> list[Piece]:
         before: list[Piece] = []
         while not self.find.noun(at, end):
-            before.append(self._alone(at))
+            before.append(self._described(at))
             at += 1
         past = self.find.noun(at, end)
         keys = tuple(token.key for token in self.tokens[at:past] if token.key != "-")
         english = next(english for ks, english in self.taught.nouns[keys[0]] if ks == keys)
         noun = Piece(english, self.tokens[at].start, self.tokens[past - 1].end)
         return [*before, *self._tail(past, end), noun]
+
+    def _described(self, at: int) -> Piece:
+        """ "Nouvelles" alone is news; before people it says which."""
+        token = self.tokens[at]
+        english = self.taught.adjectives.get(token.key)
+        return Piece(english, token.start, token.end) if english else self._alone(at)
 
     def _tail(self, at: int, end: int) -> list[Piece]:
         """What describes a noun and follows it: the last group first, each adjective before its own noun."""
@@ -272,5 +278,5 @@ class _Reader:
         if self.find.noun(at, end):
             return self._turned(at, end)
         if self.find.describes(at):
-            return [*self._tail(at + 1, end), self._alone(at)]
+            return [*self._tail(at + 1, end), self._described(at)]
         return [self._alone(at), *self._tail(at + 1, end)]

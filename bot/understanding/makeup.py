@@ -17,6 +17,9 @@ Make = Literal["whole", "either", "uneven", "again"]
 TIMES = late(r"(?!(?:1|one|an?)\s)\w+\s(?:class(?:es)?|sessions?|groups?)\sof\s|\d+\s?[x*]\s?\d")
 TIMES_IN = late(r"\d\s?[x*]\s?\d")
 """ "24 this week, two classes of 12": the second tells how the first came about."""
+PRODUCT = late(r"\d\D*(?:of|x|\*|at|times|with)\s")
+SO_MANY = late(r"\b(?:so|thus|that's|makes|making|which\sis|meaning|=)\W*$", seldom=True)
+""" "2 more groups of 18, so +36": the product told again."""
 TO_ADD = late(r"\b(?:add|log|record|note|count|book|put|mark)\b[^.;!?\d]*$")
 """ "12 passed. Please add 12": the same twelve, or twelve more."""
 ADD_FIRST = late(r"\b(?:add|log|record|book)\s(?:in\s|us\s|another\s)?$")
@@ -84,6 +87,9 @@ def make_of(low: str, counts: list[Count], current: int) -> Make | None:
     if sum(count.value for count in others) != first.value:
         return "uneven" if _uneven(low, first, others, counts) else None
     if len(others) == 1:
+        between = low[first.number.end : others[0].number.start]
+        if first.part == "add" and PRODUCT.search(low, first.number.start, first.number.end) and "and" not in between:
+            return "whole" if SO_MANY.search(between) else "either"
         again = TIMES.match(low, others[0].number.start)
         placed = AT_PLACE.match(low, others[0].number.end) and DONE_FIRST.match(low, first.number.end)
         if not again:

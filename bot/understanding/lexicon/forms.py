@@ -1,5 +1,6 @@
 """The forms of regular Spanish and French nouns and verbs, with the English that each stands for."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from bot.understanding.text import fold
@@ -48,15 +49,21 @@ def _spanish_plural(form: str) -> str:
 
 
 def _french_noun(word: str) -> Iterator[tuple[str, bool]]:
-    """A star after a word says that it has a feminine form in -e."""
-    head, _, tail = word.rstrip("*").partition(" ")
-    tail = f" {tail}" if tail else ""
+    """A star after a word says that it has a feminine form in -e. What describes it goes with it: "agents fédéraux"."""
+    head, mark, tail = [*re.split(r"([ -])", word.rstrip("*"), maxsplit=1), "", ""][:3]
     for form in [head, head + "e"] if word.endswith("*") else [head]:
-        yield form + tail, False
-        if form.endswith("al"):
-            yield form[:-2] + "aux" + tail, True
-        elif not form.endswith(("s", "x")):
-            yield form + ("x" if form.endswith(("eau", "eu")) else "s") + tail, True
+        yield form + mark + tail, False
+        heads = [*_french_plural(form)]
+        tails = [*_french_plural(tail)] if tail.isalpha() else []
+        yield from ((one + mark + tail, True) for one in heads)
+        yield from ((one + mark + described, True) for one in [*heads, form] for described in tails)
+
+
+def _french_plural(form: str) -> Iterator[str]:
+    if form.endswith("al"):
+        yield form[:-2] + "aux"
+    elif not form.endswith(("s", "x")):
+        yield form + ("x" if form.endswith(("eau", "eu")) else "s")
 
 
 def _past(lemma: str) -> str:
