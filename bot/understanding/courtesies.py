@@ -4,6 +4,7 @@ import re
 
 from bot.understanding.frames import without_frame
 from bot.understanding.patterns import late
+from bot.understanding.smalltalk import without_small_talk
 from bot.understanding.text import fold, tidy
 
 COURTESY = late(
@@ -69,7 +70,7 @@ def is_yes(text: str) -> bool:
 
 def without_courtesies(low: str) -> str:
     """The same plain text with its courtesies blanked, character for character."""
-    return without_frame(COURTESY.sub(lambda found: re.sub(r"\w", "_", found[0]), low))
+    return without_small_talk(without_frame(COURTESY.sub(lambda found: re.sub(r"\w", "_", found[0]), low)))
 
 
 TO_BOOK = late(
