@@ -24,6 +24,7 @@ TO_ADD = late(r"\b(?:add|log|record|note|count|book|put|mark)\b[^.;!?\d]*$")
 """ "12 passed. Please add 12": the same twelve, or twelve more."""
 ADD_FIRST = late(r"\b(?:add|log|record|book)\s(?:in\s|us\s|another\s)?$")
 JOINED_ON = late(r"(?:\b(?:and|plus|then|or|but)\b|[&+/])[^,;:(.!?=]*$")
+AND_MORE = late(r"(?:\b(?:and|plus|then|another|additional|extra|further)\b|[&+]\s)[^,;:(.!?=]*$")
 COMES_TO_IT = late(r"\b(?:more|another|additional|extra|further|plus|added)\b")
 ENDS = late(r"[,;:(.!?=\n]|\s-+\s|\b(?:including|namely|that is|made up of|of (?:them|which|whom)|and|plus)\b|[&+]")
 ON_A_DAY = (
@@ -82,7 +83,7 @@ def make_of(low: str, counts: list[Count], current: int) -> Make | None:
         return None
     if len(others) > 1 and TIMES_IN.search(low):
         return "either"
-    if _asked_to_add(low, counts):
+    if _asked_to_add(low, counts) or _comes_to(low, counts, current):
         return "again"
     if sum(count.value for count in others) != first.value:
         return "uneven" if _uneven(low, first, others, counts) else None
@@ -121,6 +122,22 @@ def _asked_to_add(low: str, counts: list[Count]) -> bool:
         return True
     apart = len(counts) == 2 and first.value == last.value and re.search(r"[.;!\n]", before)
     return bool(apart and ADD_FIRST.search(low[: first.number.start]))
+
+
+def _comes_to(low: str, counts: list[Count], current: int) -> bool:
+    """ "10 on Monday and 14 on Tuesday, 24 more", "31 new, 31!": the last is just what those before it come to, and is
+    not told in the way of any of them, as one of a list is.
+    """
+    *before, last = counts
+    if last.value != sum(count.value for count in before) or not {count.part for count in counts} <= {"add", "bare"}:
+        return False
+    product = TIMES.match(low, last.number.start)  # "24 this week, two classes of 12"
+    if product or before[0].value == current or labelled(low, counts):
+        return False
+    if AND_MORE.search(low, before[-1].number.end, last.number.start):
+        return False
+    ways, theirs = _ways(low, counts)
+    return not theirs[-1] & ways.union(*theirs[:-1])
 
 
 def _uneven(low: str, first: Count, others: list[Count], counts: list[Count]) -> bool:

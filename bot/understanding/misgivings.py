@@ -73,6 +73,70 @@ TESTED = late(
 """ "Test is tomorrow", "quiz results pending"; "everyone passed the quiz" and "certificates attached" are well."""
 
 
+NOT = r"(?:not|\w+n't|never|hardly|barely)"
+UNFINISHED = late(
+    r"(?:\b(?:they|these|those|it|that|who|he|she|some|most|half|(?:the|their|that|this|its)\s(?:\w+\s)?(?:quiz\w*|tests?|exams?"
+    r"|course|class|training|video|module|part|certificates?|certs?)(?:\sfinal)?)\b(?:'\w+)?,?\s(?:[a-z]+\s){0,3}?|^\W*)"
+    rf"{NOT}\s(?:[a-z]+\s){{0,3}}?(?:finish|complet|pass|done|took|taken?|certif|through|watch|succeed)\w*"
+    r"|\b(?:none|nobody|no\sone|no(?=\shas\b)|neither|not\sone|not\sall)\s(?:of\s(?:them|those|these)\s)?(?:[a-z]+\s){0,2}?"
+    r"(?:finish|complet|pass|took|taken|certif|watch|done)\w*",
+    seldom=True,
+)
+""" "They have not finished", "the quiz is not done": those just told. "We have not finished" tells of those to come."""
+
+
+LEAD = r"^\W*(?:(?:and|but|though|so|well|ok|actually|because)\s)*"
+OF_THEM = r"(?:all|some|most|half|two|three)\sof\s(?:them|those|these)"
+THEY = rf"(?:they|these|those|it|that|this|he|she|some|most|half|{OF_THEM})"
+NOT_NOW = late(
+    # They will, or must.
+    rf"{LEAD}(?:{THEY}\s?)?(?:'ll|'d|will|shall|must|(?:is|are|'re)\sgoing\sto|(?:still\s)?(?:have|has|need|needs)\sto)?\s?"
+    r"(?:still\s|all\s|then\s)?(?:finish|complete|starts?|begins?|redo|repeats?|retake|take\sit|do\sit|go\sagain)\b"
+    r"(?!\s(?:the\s(?:year|month|week|rest)|strong|talking|asking|conversations?)\b)"
+    # They were told of before.
+    r"|\b(?:gave|sent|told|reported|counted|listed|submitted|mentioned|had|have)\s(?:you\s|them\s)?(?:(?:about|all|of|the)\s)*"
+    r"(?:those|these|them|that|it|this)\s(?:to\syou\s)?(?:already|before|earlier|last|in\s_)"
+    r"|\balready\s(?:(?:the|it|them|were|was|been|are|is|have|has|you|we|i)\s)*(?:had|have|counted|told|sent|given|reported|included|there)\b"
+    rf"|{LEAD}(?:{THEY}\s)?(?:was|were|is|are|'re)\s(?:all\s|already\s|also\s)*(?:counted|included|reported|listed|booked|logged)\s"
+    r"(?:in|on|with|last|before|already|then|twice|earlier|for)\b"
+    # Not the whole of it, or not this year.
+    rf"|{LEAD}(?:{THEY}\s?)?(?:'ve\s|have\s|had\s|has\s|did\s)?(?:only|just|merely)\s(?:saw|seen|see|watched|read|heard|signed|registered|enrolled"
+    r"|started|began|sat|came|got)\b"
+    rf"|{LEAD}(?:{THEY}\s)?(?:left|went|walked|dropped|quit|bailed|ran|gone)\s(?:early|before|halfway|half\sway|midway"
+    r"|in\sthe\smiddle|at\sthe\sbreak|out\b)"
+    rf"|{LEAD}(?:{THEY}\s?)?(?:was|were|is|are|'s|'re)\s(?:all\s|mostly\s)?(?:from\s|of\s|for\s|in\s)?(?:the\s)?(?:last|previous|prior)\s(?:year|season)"
+    # Nor for sure.
+    rf"|{LEAD}(?:maybe|perhaps|possibly|probably|or\snot|or\sso|not\sreally|supposedly|allegedly|hopefully|i\ssuppose|i\shope(?:\sso)?)\W*$"
+    r"|^\W*(?:(?:including|with|plus|and|some|mostly)\s)*(?:their\s|our\s)?(?:wives|husbands|spouses|girlfriends|boyfriends|parents|neighbors)\b",
+    seldom=True,
+)
+""" "They finish Monday", "those were counted in March", "only watched the video", "was last year": in plain words."""
+
+
+LEFT_OPEN = late(
+    rf"{LEAD}(?:"
+    r"(?:all\s|still\s|just\s)?(?:starting|finishing|beginning|being\strained|to\sbe\s(?:trained|done|certified)"
+    r"|in\s(?:class|training)(?:\s(?:now|right\snow|today|as\swe\sspeak))?|lined\sup|waiting|wait[\s-]?listed)"
+    r"(?:\s(?:on|in|at|next|for)?\s?(?:[a-z]+day|week|month|_+))?\W*$"
+    r"|(?:if|when|once|as\ssoon\sas|after|until|unless|before)\s(?:they|it|he|she|those|these|all|the|everyone|everybody)\b"
+    r"(?:(?!\b(?:i|i'll|i'm|we|we'll|we're|you|_+)\b)[^,])*$"
+    r"|(?:all\s|mostly\s)?(?:from|like|same\sas|as\sin|as)\s(?:the\s|my\s|our\s|your\s)?(?:last|previous|earlier|before|prior|former)"
+    r"(?:\s(?:time|report|message|e?-?mail|update|call|year|check-?in|one|list))?\W*$"
+    r"|(?:(?:the|an?|my)\s)?(?:old|wrong|other|another|different|previous)\s(?:number|figure|count|list|sheet|site|company|pledge|program"
+    r"|one|agency|contract|department)s?\W*$"
+    r"|(?:under|for|on|from|by)\s(?:another|the\sother|a\sdifferent|somebody|someone)\b[^,]*$"
+    r"|(?:all\s)?(?:wrong|again|gone(?:\snow|\ssince)?|fired(?:\ssince)?|laid\soff(?:\ssince)?)\W*$"
+    r")",
+    seldom=True,
+)
+""" "To be trained", "once they are back", "from last report", "old number": a few words that go on with the figure."""
+
+
+def unfinished(piece: str) -> bool:
+    """Whether a sentence behind a figure says of those it counts that they are not done, not new, or not sure."""
+    return bool(UNFINISHED.search(piece) or NOT_NOW.search(piece) or LEFT_OPEN.match(piece))
+
+
 def misgives(piece: str) -> bool:
     """Whether a sentence blurs the figure before it, whatever it is about."""
     return bool(DOUBT.search(piece) or SOURCE.match(piece) or (TESTS.search(piece) and not TESTED.search(piece)))

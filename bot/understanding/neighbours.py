@@ -90,7 +90,7 @@ OF_THEM = (
 TAKES_BACK = late(
     # Planned, of hours, on a list that was sent.
     rf"^\W*{THEY}\s?(?:(?:planned|scheduled|set\sfor|due|booked|expected|for\s(?:the|next|[a-z]+day|_))\b"
-    r"|(?:hours|dollars|minutes|posters|cards|miles|trips)(?=\W*$|,?\snot\b))"
+    r"|(?:hours|dollars|minutes|days|posters|cards|miles|trips|rooms|books|views|clicks|downloads|e-?mails|visits)(?=\W*$|,?\snot\b))"
     r"|^\W*(?:(?:and|but|so)\s)?(?:we|they|it)\s(?:starts?|begins?|train|go|do\sit)\s(?:on\s|next\s)*(?:[a-z]+day|week|month|_)"
     r"|(?:'re|\bare|'m|\bam)\s\w+ing\s[^.!?]*\bfor\s(?:it|them|that|those)\b|\bsign[\s-]?up\s(?:sheet|list|form|link)"
     r"|^\W*(?:(?:and|but)\s)?(?:hope|hoping|planning\son|betting\son)\s(?:that|so|it|this)\b|\b(?:we|you)'ll\ssee\W*$|\b(?:i|we)'ll\sknow\b"

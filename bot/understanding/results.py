@@ -10,6 +10,8 @@ MYSELF = late(r"\b(?:me|myself|i)\b")
 SAID_AGAIN = late(
     r"[^.!?;]*(?:,|\s-|\band)?\s(?:so\s)?(?:that's|that is|which is|that makes|which makes|so"
     r"|(?:so|then)\s(?:please\s)?(?:add|count|log|put)(?:\sus\sdown\sfor)?)\s(?:just\s|another\s)?$"
+    r"|(?:\s[\w'-]+){0,8}?(?:\s?\(|\s=\s"
+    r"|(?:,|\s-+)\s(?:exactly|precisely|to be (?:exact|precise)|yes|yep|i repeat)\W\s?)$"
 )
 """ "We had 25 in it, so that's 25 on top": one number, said again with the part it plays."""
 
@@ -18,13 +20,16 @@ def once(low: str, counts: list[Count]) -> list[Count]:
     first, *others = counts
     again = len(others) == 1 and first.value == others[0].value and first.part in ("bare", "add")
     said = again and SAID_AGAIN.fullmatch(low, first.number.end, others[0].number.start)
-    return [others[0]._replace(unit=first.unit or others[0].unit, start=first.start)] if said else counts
+    if not said:
+        return counts
+    part = first.part if others[0].part == "bare" else others[0].part
+    return [others[0]._replace(unit=first.unit or others[0].unit, start=first.start, part=part)]
 
 
 RESULT = late(
     r"(?:\s[\w'-]+){0,4}?(?:[\s,;:(.!-]|\band\b)*(?:=|->|→|\b(?:so|hence|therefore|thus|that's|that is|which is"
     r"|(?:which |that )?gives us|giving us|we have|we're)"
-    r"(?:\s(?:it's|that's|that is|that makes|we have|we're|now|about))*)\s?$"
+    r"(?:\s(?:it's|that's|that is|that makes|we have|we're|now|about|another|a total of))*)\s?\+?$"
 )
 """ "60 more, so 120": the second figure is what the first comes to, and is not added to it."""
 LISTED_ON = late(r"(?:\s(?!and\b|plus\b|in\b|at\b)[\w'-]+){0,4}?[\s,;:(-]+")
@@ -40,6 +45,8 @@ def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Co
     # "Me and three others, so 4 more" are four.
     if told and last.part == "add" and last.value != new and fits(low, last, context):
         return [last if last.value == new + 1 and MYSELF.search(low) else last._replace(part="mixed")]
+    if told and last.part == "add" and last.value == new and {count.part for count in added} <= {"add", "bare"}:
+        return [last._replace(start=added[0].start)]  # "2 classes of 15, so +30".
     bare = len(added) > 1 and all(count.part == "bare" for count in added)
     if bare and last.part == "set" and last.value == new:
         return [last._replace(start=added[0].start)]  # "18 passed. The first class was 22. So 40 in total."

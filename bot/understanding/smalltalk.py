@@ -165,7 +165,8 @@ SAID_WHOLE = frozenset((
     "it hits close to home", "it hit close to home", "hits close to home", "this stuff matters",
     "a few stayed after", "a few stayed after to talk", "several people stayed to ask questions",
     "some stayed to ask questions", "certificates to follow", "list to follow", "sheet to follow", "more soon",
-    "more details soon", "what a night", "as usual", "as always", "as ever", "what a crowd", "what a group", "what a storm", "what a mess",
+    "more details soon", "what a night",
+    "as usual", "as always", "as ever", "what a crowd", "what a group", "what a storm", "what a mess",
 ))  # fmt: skip
 """Said as a whole and in these words only."""
 
@@ -186,11 +187,11 @@ def without_small_talk(low: str) -> str:
 def is_small_talk(piece: str) -> bool:
     """Whether a clause is about something else, in words of small talk only."""
     said = WORD.findall(piece)
-    while said and said[0] in LED_IN:
-        said = said[1:]
     if not said or re.search(r"\d", piece):
         return False
-    return " ".join(said) in SAID_WHOLE or _greets(said) or _of_something_else(said)
+    lead = next((at for at, word in enumerate(said) if word not in LED_IN), 0)
+    whole, said = " ".join(said), said[lead:]
+    return not SAID_WHOLE.isdisjoint((whole, " ".join(said))) or _greets(said) or _of_something_else(said)
 
 
 def _greets(said: list[str]) -> bool:
