@@ -5,6 +5,7 @@ in one way ("30 in Fresno, 20 in Lodi and 10 in Tracy") they may be a list that 
 """
 
 import re
+from itertools import pairwise
 from typing import Literal
 
 from bot.understanding.count import Count
@@ -17,14 +18,12 @@ Make = Literal["whole", "either", "uneven", "again"]
 TIMES = late(r"(?!(?:1|one|an?)\s)\w+\s(?:class(?:es)?|sessions?|groups?)\sof\s|\d+\s?[x*]\s?\d")
 TIMES_IN = late(r"\d\s?[x*]\s?\d")
 """ "24 this week, two classes of 12": the second tells how the first came about."""
-PRODUCT = late(r"\d\D*(?:of|x|\*|at|times|with)\s")
-SO_MANY = late(r"\b(?:so|thus|that's|makes|making|which\sis|meaning|=)\W*$", seldom=True)
-""" "2 more groups of 18, so +36": the product told again."""
 TO_ADD = late(r"\b(?:add|log|record|note|count|book|put|mark)\b[^.;!?\d]*$")
 """ "12 passed. Please add 12": the same twelve, or twelve more."""
 ADD_FIRST = late(r"\b(?:add|log|record|book)\s(?:in\s|us\s|another\s)?$")
 JOINED_ON = late(r"(?:\b(?:and|plus|then|or|but)\b|[&+/])[^,;:(.!?=]*$")
 AND_MORE = late(r"(?:\b(?:and|plus|then|another|additional|extra|further)\b|[&+]\s)[^,;:(.!?=]*$")
+SENTENCE = late(r"[.!?;](?=\s)|\n")
 COMES_TO_IT = late(r"\b(?:more|another|additional|extra|further|plus|added)\b")
 ENDS = late(r"[,;:(.!?=\n]|\s-+\s|\b(?:including|namely|that is|made up of|of (?:them|which|whom)|and|plus)\b|[&+]")
 ON_A_DAY = (
@@ -85,12 +84,11 @@ def make_of(low: str, counts: list[Count], current: int) -> Make | None:
         return "either"
     if _asked_to_add(low, counts) or _comes_to(low, counts, current):
         return "again"
+    if _apart(low, counts):
+        return "either"
     if sum(count.value for count in others) != first.value:
         return "uneven" if _uneven(low, first, others, counts) else None
     if len(others) == 1:
-        between = low[first.number.end : others[0].number.start]
-        if first.part == "add" and PRODUCT.search(low, first.number.start, first.number.end) and "and" not in between:
-            return "whole" if SO_MANY.search(between) else "either"
         again = TIMES.match(low, others[0].number.start)
         placed = AT_PLACE.match(low, others[0].number.end) and DONE_FIRST.match(low, first.number.end)
         if not again:
@@ -122,6 +120,16 @@ def _asked_to_add(low: str, counts: list[Count]) -> bool:
         return True
     apart = len(counts) == 2 and first.value == last.value and re.search(r"[.;!\n]", before)
     return bool(apart and ADD_FIRST.search(low[: first.number.start]))
+
+
+def _apart(low: str, counts: list[Count]) -> bool:
+    """ "20 more this week. Two yesterday.": may be two of the twenty, or two besides."""
+    first, *others = counts
+    if first.part != "add" or {count.part for count in others} != {"bare"} or labelled(low, counts):
+        return False
+    ways, theirs = _ways(low, counts)
+    broken = [SENTENCE.search(low, one.number.end, other.number.start) for one, other in pairwise(counts)]
+    return any(at and not ways & told for at, told in zip(broken, theirs, strict=True))
 
 
 def _comes_to(low: str, counts: list[Count], current: int) -> bool:

@@ -13,7 +13,7 @@ from bot.understanding.units import ANYBODY, SPECIFIC, group_of
 STRAY = late(
     r"\b(?:at|by|before|after|until|till|to|from|past|between|in|on|during|within|over|with|for|but|except"
     r"|minus|save|bar"
-    r"|day|week|part|module|lesson|unit|level|phase|same|already|of(?=\s(?:the|our|all)\s))\s(?:(?:the|our"
+    r"|day|week|part|module|lesson|unit|level|phase|period|grade|chapter|semester|stage|step|tier|section|same|already|of(?=\s(?:the|our|all)\s))\s(?:(?:the|our"
     r"|last|past|other|same|all)\s)*$"
 )
 """ "10 more trained at five", "over the last two weeks": what stands before a number that is added to no count."""
