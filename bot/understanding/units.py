@@ -36,7 +36,12 @@ SPECIFIC = words(
     "jailers rangers paras paraprofessionals groundskeepers landscapers painters carpenters roofers masons "
     "ironworkers pipefitters millwrights machinists fabricators assemblers packers pickers stockers baggers "
     "sorters unloaders merchandisers bookkeepers auditors recruiters schedulers planners analysts programmers "
-    "detailers washers tiremen lifties patrollers groomers deckhand dealer barber teacher"
+    "detailers washers tiremen lifties patrollers groomers deckhand dealer barber teacher maids doormen principals "
+    "dentists vets lawyers brewers brokers realtors adjusters underwriters developers designers editors producers "
+    "reporters photographers greeters admins pastors imams missionaries curators tutors professors adjuncts "
+    "deans drillers riggers loggers fishers surveyors architects chemists lecturers umpires referees trustees "
+    "aldermen councilors clerics deacons sextons ministers scribes typists telephonists stenographers bouncers "
+    "footmen butlers nannies babysitters sitters governesses caretakers"
 )
 OUTSIDERS = words(
     "students student passengers passenger parents parent kids riders volunteers guests guest "
