@@ -38,9 +38,9 @@ KINDS = words(
     "diner tavern pub cafe bistro marina winery vineyard brewery rink arena stadium ballpark clubhouse spa salon "
     "stables fairgrounds wharf firehouse boathouse chalet canteen commissary orchard greenhouse nursery "
     "lunchroom boardroom gymnasium ballroom substation barn gate gates factory outlet cellar bakery theater theatre "
-    "cinema museum zoo campground airfield daycare pharmacy pavilion dairy shipyard landfill laundromat dealership hill "
-    "waterfront deli supermarket grocery boutique showroom studio lab laboratory chapel temple mosque cathedral patio "
-    "rooftop courtyard foyer mailroom stockroom newsroom rectory monastery firehall bunker hostel ski club "
+    "cinema museum zoo campground airfield daycare pharmacy pavilion dairy shipyard landfill laundromat dealership "
+    "hill waterfront deli supermarket grocery boutique showroom studio lab laboratory chapel temple mosque cathedral "
+    "patio rooftop courtyard foyer mailroom stockroom newsroom rectory monastery firehall bunker hostel ski club "
     "platform shelter courthouse college university neighborhood neighborhoods"
 )
 """What places are called: one such word tells that the others name which."""
