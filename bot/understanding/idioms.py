@@ -75,7 +75,23 @@ SPANISH_IDIOMS = late(
     |pregunt(?:o|aron|an|a|e)\s(?:\w+\s){{0,2}}?(?:que|como|a\squien)\s(?:\w+\s)?(?:hacer|hace|llamar|actuar|reportar|avisar)\s(?:si|cuando|en\scaso)\b[^.!?;]{{0,80}}
     |llor\w+\s(?:\w+\s){{0,2}}?(?:con|en|durante|viendo|al\sver)\s(?:el|la|este|esta|su|un)\s(?:video|pelicula|curso|taller|platica|charla|capacitacion|clase
         |testimonio|documental)
-    |(?:venta|vender|servir|alcohol|tabaco|boletos)\s(?:\w+\s){{0,3}}?a\smenores|menores\sde\s(?:19|[2-9]\d)\b)""",
+    |(?:venta|vender|servir|alcohol|tabaco|boletos)\s(?:\w+\s){{0,3}}?a\smenores|menores\sde\s(?:19|[2-9]\d)
+    |(?:hubo|habia|hay)\s(?:much\w+|tanto|tremendo|bastante)\strafico(?=\s*(?:$|[.,;!]|en\s(?:la|el)\s(?:autopista|carretera|ciudad|centro|puente|avenida)))
+    |vendimias?|(?:con|hace|hacia|hizo|hubo|habia)\s(?:un|una|este|mucho|tanto|tremend[oa])\s(?:frio|calor(?:on|azo)?|ventarron|aire|aguacero|lodazal)
+        (?:\s(?:que\s(?:no\sse\saguant\w+|pela|quema)|terrible|horrible|tremendo))?
+    |(?:nieve|lluvia|nevada|granizo|calor|viento|ruido)\sno\s(?:nos|me)\sdej\w+\s(?:usar|hacerlo|dar|terminar|empezar|juntarnos)
+    |(?:juega|jugo|gano|perdio)\s(?:la|el)\s(?:seleccion|america|equipo|chivas|tigres)(?:\sy\s(?:aqui\s)?nadie\s(?:va\sa\s)?trabaj\w+)?
+    |(?:me|nos)\s(?:cancel|cambi|mov|quit|prest)\w+\s(?:el|la|un|una)\s(?:salon|aula|sala|auditorio|local)(?:\sa\sultima\shora)?
+        (?:\sy\s(?:lo|la)\s(?:hicimos|dimos|tuvimos)\sen\s(?:el|la)\s(?:estacionamiento|patio|bodega|comedor|taller|cochera|jardin))?
+    |(?:estuvimos|lo\s(?:hicimos|dimos)|fue)\sbajo\s(?:el|la|un|una)\s(?:mezquite|arbol|sombra|carpa|techo|toldo|palapa|lluvia|sol)(?:\sporque\sen\sla\sbodega)?
+    |(?:muy|bien|super)\s(?:amable|atent[oa]|simpatic[oa]|paciente|profesional)\s(?:el|la)\s(?:senor|senora|senorita|licenciad[oa])(?=\s*(?:$|[.,;!]))
+    |(?:los|las)\s(?:nin[oa]s|alumn[oa]s|chic[oa]s)\s(?:\w+\s)?(?:nos|les|me)\s(?:regalaron|dibujaron|hicieron|cantaron|pintaron)\s(?:\w+\s)?(?:dibujos?|tarjetas?
+        |cancion(?:es)?|flores|cartas?|carteles)(?=\s*(?:$|[.,;!]))
+    |(?:el|la|mi)\s(?:jef[ea]|gerente|director\w?)\s(?:anda|esta|quedo|andaba)\s(?:muy\s|bien\s)?(?:content[oa]|feliz|orgullos[oa])
+        (?:\sy\s(?:dice|pregunta)\sque\sa\sver\scuando\s(?:nos\s)?(?:vienen?|visitan?)(?:\sa\svisitarnos)?)?(?=\s*(?:$|[.,;!]))
+    |(?:impresora|copiadora|pantalla|bocina|compu\w*|luz)\sno\s(?:quiso|quiere|jal\w+|prend\w+|funcion\w+|sirv\w+)(?:\s\w+r\b)?(?:\sy\stuve\sque\sir\sa\sla\spapeleria)?
+    |(?:el|la)\s(?:doctora?|dentista|medico)\sme\s(?:dijo|mando|receto)\s(?:que\s)?(?:reposo|descans\w+|reposar|cama|dieta)
+    |se\s(?:jubil|despid|cas)\w+\seste\s(?:mes|ano|viernes)(?:\sy\sle\svamos\sa\shacer\s(?:su|una)\s(?:despedida|fiesta|comida))?)\b""",
     re.VERBOSE,
     seldom=True,
 )
