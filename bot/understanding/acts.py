@@ -7,6 +7,7 @@ Every word of a text may be one of plain answers and its sentence still tell som
 import re
 from itertools import dropwhile
 
+from bot.understanding.adjuncts import GOT_LIST
 from bot.understanding.count import Count
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.text import words
@@ -196,7 +197,7 @@ def not_trained(low: str, counts: list[Count], reached: bool = False) -> bool:
 
 def _took_something(low: str) -> bool:
     """Whether a thing is told to be taken, had or finished that is no lesson: "took the bus"."""
-    taken = any(_is_thing(_upto_end(found["what"])) for found in TOOK.finditer(MET.sub(" ", low)))
+    taken = any(_is_thing(_upto_end(found["what"])) for found in TOOK.finditer(GOT_LIST.sub(" ", MET.sub(" ", low))))
     finished = [found["what"] for found in FINISHED_IT.finditer(low) if "through" not in found["what"].split()]
     took_part = [_upto_end(found["what"]) for found in TOOK_PART.finditer(low)]
     return (

@@ -123,6 +123,19 @@ SINCE = late(
     r"|\bsince\s(?:halloween|thanksgiving|christmas|labor\sday|memorial\sday|easter|new\syear's|the\sholidays)\b"
 )
 """ "Since the event" says when; who was sent "to the event" was there already."""
+GOT_LIST = late(
+    r"^\W*(?:(?:i|we)\s)?(?:just\s)?(?:got|received)\s(?:the|our|my)\s(?:roster|report|numbers|list|sheet|count"
+    r"|results|certificates|figures)s?(?:\s(?:back|in|today|(?:from|form|off)\s(?:hr|(?:the|our|my)\s(?:\w+\s)?(?:office|trainer|manager|supervisor"
+    r"|coordinator|director|chief|boss|lms|system|portal))))*(?:,|:|\s-|\sand\b)",
+    seldom=True,
+)
+""" "Got the list from HR:"."""
+TOTAL_IS = late(
+    r"\b(?:set|make|bring|put|move|get)\s(?:our|the|my)\s(?:[a-z]+\s)?(?:total|count|tally)(?:\s(?:to|at))?(?=\s\d)"
+    r"|\b(?:increase|raise|bump|up)\s(?:our|the|my)\s(?:total|figure|count|tally)\s(?:up\s)?by(?=\s\d)"
+    r"|\b(?:total|count|tally|number|figure)(?:'s|\s(?:should|will)\s(?:now\s)?(?:be|read|say|show))(?=\s(?:now\s)?(?:at\s)?\d)"
+)
+""" "Please set our total to 66", "increase our count by 6", "our total's at 66"."""
 FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 SITES = (
     r"(?:locations|sites|offices|yards|depots|terminals|branches|properties|schools|hotels|stores|shops|garages|stations"
@@ -134,9 +147,7 @@ FOUND = late(
     r"|went\s(?:through|over)"
     r"|reviewed|updated|counted(?:\sup)?|opened|ran)\s(?:with\s)?(?:the\s|our\s|my\s|your\s|(?<=with\s))(?:[a-z'-]+\s?){1,4}?(?:,"
     r"|\band\b|\bso\b|:|\s-)"
-    r"|^\W*(?:(?:i|we)\s)?(?:just\s)?got\s(?:the|our|my)\s(?:roster|report|numbers|list|sheet|count"
-    r"|results|certificates|figures)s?"
-    r"(?:\s(?:back|in|today))*(?:,|:|\s-|\sand\b)"
+    rf"|{GOT_LIST.pattern}"
     r"|\b(?:according\sto|based\son|as\sper|per|going\sby|looking\sat|checking|reviewing)\s(?:the|our|my"
     r"|your)\s(?:[a-z'-]+\s){0,2}?(?:portal|system|rosters?"
     r"|reports?|lms|spreadsheet|lists?|records?|logs?|sheets?|dashboard|tracker|database|tracking|manager"
@@ -216,6 +227,7 @@ SAID_WHEN = late(
     r"|(?:right\s|just\s)?(?:before|over|ahead\sof|during)\s(?:the\s)?(?:long\s|holiday\s)?(?:weekend|break|holidays?|thanksgiving|christmas)"
     r"|(?:mostly|mainly|primarily|largely)(?=\snew\shires?\b)"
     r"|(?:as\sof|at|since)\s(?:noon|lunch(?:time)?|midday|midnight)|on\s(?:our|my)\s(?:end|side)|(?:this|last|past)\s(?:quarter|semester|season|pay\speriod)"
+    r"|(?:counting\s(?:everyone|everybody|all)\s)?(?:since|from)\s(?:the\s)?(?:very\s)?(?:start|beginning|outset|launch)(?=\W*$|\s?[,.;!])"
     r"|as\swe\sspeak|up\s(?:un)?till?\snow|(?:before|after|at|past)\s(?:opening|closing|close|hours|dark|sunrise|sunset)(?=\W*$|\s?[,.;!])"
     r"|(?:right\s|just\s)?(?:before|after|during|over)\s(?:(?:the|our|a)\s)?"
     r"(?:lunch|dinner|breakfast|brunch|supper|morning|noon|evening|weekend|holiday|check-?(?:in|out))\s(?:rush|service|crowd)"

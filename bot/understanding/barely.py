@@ -22,7 +22,7 @@ TELLS = late(
     r"|taken|taught|educated|briefed|presented|led|held|ran|counted|left|more|others?|another|additional"
     r"|extra|plus|further"
     r"|(?:got|received)\s(?:their|the|a|his|her)"
-    r"|add(?:ed)?|covered|did|do|groups?|batch|cohort|rounds?)\b|\+"
+    r"|(?:increase|raise|bump)\s(?:our|the|my)|add(?:ed)?|covered|did|do|groups?|batch|cohort|rounds?)\b|\+"
 )
 MERELY = words(
     "hi hello hey good great news update thanks thank you please yes yep ok okay sorry so it it's that's that this is "
@@ -52,6 +52,8 @@ STOOD = late(r"\bas\sof\s(?:our|my|the|your)\slast\b|\bon\s(?:duty|shift)\b")
 def says_something_else(low: str, counts: list[Count], context: ReplyContext, names: frozenset[str]) -> bool:
     """Whether so many people, of whom no training is told, are told of in more words than an answer needs."""
     start = clause_of(low, counts[0].number.start, counts[0].number.start)[0]
+    if low[:start].endswith(":"):
+        start = clause_of(low, start - 1, start - 1)[0]  # "Newly trained this week: 28 front desk".
     clause = low[start : clause_of(low, counts[-1].number.end, counts[-1].number.end)[1]]
     parts = {count.part for count in counts}
     if (

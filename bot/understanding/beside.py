@@ -97,7 +97,7 @@ SESSIONS = late(
 ENDED = late(r"[.!?;\n]")
 TELLS = late(r"\b(?:trained|certified|completed|finished|done|took|passed|attended|more|another|drivers?)\b|_|[:=+]")
 EQUALS = late(r"\d\s?=\s?\d")
-TWICE = late(r"\s(?:more\s?)?")
+TWICE = late(r"(?:\s(?:more|new|additional|extra|others|people|trained|done)){0,3}\s?[,.!;:(-]*\s?")
 STOOD = late(r"\b(?:has|have|had|says?|said|got|is|are|was|were|it|or|of)\b")
 AT_PLACE = late(r"\s(?:\w+\s)?(?:in|at|on|from)\s[a-z]")
 BY = late(r"\b(?P<how>by|with)\s(?:the\s)?(?P<who>[^\W\d_][\w'&-]*)")
@@ -154,7 +154,7 @@ def _thrown_in(low: str, counts: list[Count]) -> bool:
     for one, other in pairwise(counts):
         if one.value == other.value and low[: other.number.start].endswith(", the "):
             return True  # "2 more this week, the 2 at the north plant".
-        again = one.value == other.value and one.part == other.part == "add"
+        again = one.value == other.value and one.part == "add" and other.part in ("add", "bare")
         if again and TWICE.fullmatch(low, one.number.end, other.number.start):
             return True
         if other.part != "bare" or other.unit or not ENDED.search(low, one.number.end, other.number.start):

@@ -46,14 +46,16 @@ CLAIMS_ALL = late(
     |the\sremaining\s\d+|the\s(?:last|final)\s\d+\sremaining(?:\s\w+)?(?:\strained|\sdone)?|the\s\d+\s(?:\w+\s){0,3}?(?:that|who|which)\s(?:were|was|had)\s(?:been\s)?(?:left|remaining|outstanding)
     |(?:pledge|goal|target)\s(?:is\s)?(?:now\s)?(?:met|complete|reached|done)
     |(?:met|reached|hit)\s(?:our|the)\s(?:goal|target|pledge))
-    (?=\s*(?:$|[.,!;]|and\b|so\b|now\b|with\b|here\b|on\b|this\b|today\b))""",
+    (?=\s*(?:$|[.,!;]|and\b|so\b|now\b|with\b|here\b|on\b(?!\s(?:the|our)\s(?:[\w-]+\s)?(?:campus|side|shift|crew|team|floor|line|ship|ward))
+        |this\b|today\b))""",
     re.VERBOSE,
 )
 """That nothing is left to do: beside a number it must come to the target."""
 THEN_DONE = late(
     r"\b(?:and|then|before|until|till)\s(?:then\s)?(?:we're|we\sare|we'll\sbe|i'm|it's)\s(?:all\s)?(?:done|finished|complete)\b"
+    r"|\b(?:that's|that\sis)\s(?:all|it)(?=\W*$|[.,;!])"
 )
-""" "12 more to train and we're finished": then, and not now."""
+""" "12 more to train and we're finished": then, and not now; "12 left, that's all": no more than those."""
 ALL_OF_THEM = late(
     r"(?<=\d)((?:\s[\w'-]+){0,4}?\s?[,-]\s)all\s(?=(?:completed|passed|certified|trained)\b"
     r"|(?:done|finished)\s(?:this|last|yesterday|today|on)\b(?!.*\?))"

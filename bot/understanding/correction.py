@@ -53,7 +53,7 @@ SORRY_THEN = late(
 UNREAL = late(r"\b(?:could|would|'d|'ll|will|we need|room for|once|if|last year|friday|next|budget)\b")
 """Of what was not, or is not yet, no entry is mended without asking."""
 NOT_THIS = late(
-    r"(?<!\bhave\s)(?<!\bto\s)\b(?:not|instead of|rather than|typed|wrote|put|said|entered"
+    r"(?<!\bhave\s)(?<!\bto\s)\b(?:not|instead of|rather than|typed|wrote|put|said|told|entered"
     r"|reported|posted)\s(?:\w+\s)?$"
 )
 
@@ -93,7 +93,9 @@ def _without_so_many(said: Text, context: ReplyContext) -> Text:
         return said
     shorter = said._replace(low=reason[0])
     reply = _correction(shorter, context)
-    return shorter if reply and reply.amount == last.amount - reason[1] else said
+    # The reason may be of the entry or of the total it came to: "I left two off, it should read 118, not 116".
+    off = {last.amount + reason[1], (context.current or 0) + reason[1]}
+    return shorter if reply and reply.amount in off else said
 
 
 def _correction(said: Text, context: ReplyContext) -> Reply | None:
@@ -156,13 +158,22 @@ def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: Re
     if len(meant) > 1:
         meant = [n for n in meant if not WRONG_ONE.match(said.low, n.end)]
     was = [n.whole for n in numbers if n not in meant]
+    both = len(meant) == 2 and _entry_and_total(meant[0].whole, meant[1].whole, was, context)
+    meant = meant[:1] if both else meant
     if not meant:
         return Reply("correction", needs_confirmation=True, because=said.cut(*found.span()))
     words = said.cut(min(found.start(), meant[0].start), max(found.end(), numbers[-1].end))
-    in_total = bool(TOTAL.search(said.low))
+    in_total = bool(TOTAL.search(said.low)) and not both
     alone = not found.groupdict().get("unclear") or bool(was) or bool(IT_WAS.search(said.low))
     sure = len(meant) == 1 and not meant[0].rounded and not meant[0].money and alone and not UNREAL.search(said.low)
     return _set_to(meant[0].whole, was, in_total, sure, words, context)
+
+
+def _entry_and_total(entry: int, total: int, was: list[int], context: ReplyContext) -> bool:
+    """ "I told you 32 but it was 34, so our total is 74 and not 72": the second is what the first makes."""
+    last = context.last_entry
+    known = last is not None and last.previous_total is not None and last.amount in was
+    return bool(known and last and total == (last.previous_total or 0) + entry != entry)
 
 
 def _fewer(said: Text, found: re.Match[str], numbers: list[Number]) -> int | None:

@@ -39,6 +39,10 @@ COURTESY = late(
     | (?:just\s)?(?:wanted|want|writing|checking\sin|following\sup)\sto\s(?:let\syou\sknow|share|report|say
         |update\syou|give\syou\s\w+)
         (?:\sthat|\san\supdate)?
+    | further\sto\s(?:your|our)\s(?:\w+\s)?(?:enquiry|inquiry|e-?mail|message|request|letter|call|conversation
+        |note)(?=\W)
+    | (?:i|we)\s(?:can|(?:am|are)\s(?:able|pleased)\sto|would\slike\sto|wish\sto)\s(?:now\s|hereby\s|also\s)?
+        (?:confirm|report|advise|announce)\sthat(?=\s)
     | (?:as\s(?:requested|promised|discussed)|per\syour\s(?:request|e-?mail|message|note)|for\syour\srecords|fyi
         |quick\s(?:update|note)
         |good\s(?:morning|afternoon|evening|news)(?:\s(?!we\b|i\b|our\b|all\b|done\b|every|from\b|another\b|more\b)[^\W\d_]+(?=\s?[,!]))?|talk\ssoon|take\scare|best\sregards|kind\sregards)

@@ -43,7 +43,7 @@ LEAD = late(
 NEXT = late(r"\s?[,.;&+]\s?(?:and\s|plus\s)?|\s(?:and|plus)\s|\n+|\s-\s")
 TAIL = late(
     rf"(?:\W|\b(?:{FRESH}|all|both|of\sthem|new|so|that's|that\sis|it|thanks|thank\syou|trained|done"
-    rf"|finished|completed|total|added)\b)*$"
+    rf"|finished|completed|total|added|week|month)\b)*$"
 )
 BEFORE = late(rf"{LABEL}\s?(?:[:=-]|had|has|got|did|is\sat)?\s?\d(?:[\d,]*\d)?{WHO}{DONE}", seldom=True)
 BEHIND = late(rf"\d(?:[\d,]*\d)?{WHO}{DONE}\s(?:(?:from|in|at|for|on)\s)?{LABEL}{DONE}", seldom=True)

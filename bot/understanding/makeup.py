@@ -55,11 +55,14 @@ SO_ADD = late(
     r"(?:(?:add|log|record|note|count|book|put(?:\s(?:us|me))?\sdown|mark(?:\s(?:us|me))?\sdown"
     r"|put)(?:\s(?:in|for|me|us|those|the))*\s(?P=told)(?:\splease|\sto\s(?:our|the|my)\s(?:count"
     r"|total|tally|number))*"
+    r"|(?:bump|increase|raise)\s(?:us|(?:our|the|my)\s\w+)\s(?:up\s)?by\s(?P=told)(?:\splease)?"
     r"|that's\s(?P=told)\sto\s(?:add|log|record|book)))(?=\s*(?:$|[.;!,]))",
     seldom=True,
 )
 """ "Trained 12 this week, so add 12": the same twelve."""
-SO_DONE = late(r"\b(?:trained|certified|completed?|finished|done|did|passed|took|taken|attended|went\sthrough|more)\b")
+SO_DONE = late(
+    r"\b(?:trained|certified|completed?|finished|done|did|passed|took|taken|attended|went\sthrough|more|new\sones|class|session)\b"
+)
 TO_COME = late(
     r"\b(?:to\s(?:train|go|do)|left|remaining|signed|sign|registered|pledged|promised|plan\w*|will|need\w*|next"
     r"|tomorrow|hired?|last\syear)\b"

@@ -38,7 +38,7 @@ MENDING = words(
     "saturday's sunday sunday's made done did trained class session attended attendees "
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
     "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen "
-    "minus from front desk yard shift night day crew department kitchen maintenance dispatch warehouse"
+    "minus makes time from front desk yard shift night day crew department kitchen maintenance dispatch warehouse"
 )
 """Words with which an entry is mended. None for what is to come, for doubt, for reasons or for things."""
 LEFT_AS_IT_IS = late(
@@ -84,6 +84,10 @@ LAST_TIME = late(r"(?<=\w)\slast\stime(?=\s?(?:$|[.,;!]|\snot\b))")
 
 
 SO_MANY = late(
+    r"(?:(?<=\w)[.,;:!]|\s-+|^|\s\()\s?(?:(?:and|because|since|as)\s)*(?:i|we)\s(?:(?:had|have|accidentally|also)\s)*"
+    r"(?:left|missed|forgot|overlooked|skipped)\s(?:out\s|off\s)?(?P<few>\d|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?:\s(?:more|other|of|the|my|our|new|names?|people|persons?|drivers?|employees?|officers?|operators?|folks|guys))*"
+    r"(?:\s(?:out|off|by\smistake|on\sthe\s(?:back|list|sheet|roster)))*(?=\W*$|\s?[.,;!)])|"
     r"(?:(?<=\w)[.,;!]|\s-+|\s\()\s?(?:(?:and|because|since|as|turns\sout)\s)*(?P<many>\d|one|two|three|four|five"
     r"|six|seven|eight|nine|ten)\s"
     r"(?:(?:of\s(?:them|those|the\s\w+)|people|persons?|drivers?|employees?|names?|officers?"
@@ -100,10 +104,13 @@ SO_MANY = late(
 
 
 def without_so_many(low: str) -> tuple[str, int] | None:
-    """A plain text without how many were counted too much, and how many they were."""
+    """A plain text without how many were counted too much or left out, and how many more they make it."""
     found = SO_MANY.search(low)
-    numbers = find_numbers(found["many"]) if found else []
-    return (low[: found.start()] + _spaces(found) + low[found.end() :], numbers[0].whole) if found and numbers else None
+    numbers = find_numbers(found["many"] or found["few"]) if found else []
+    if not found or not numbers:
+        return None
+    few = numbers[0].whole if found["few"] else -numbers[0].whole
+    return low[: found.start()] + _spaces(found) + low[found.end() :], few
 
 
 def contradicts(low: str, by: int | None) -> bool:

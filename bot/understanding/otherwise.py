@@ -168,7 +168,7 @@ TRAINERS = words("trainers trainer instructors instructor presenters presenter f
 ON_LEAVE = late(r"\b(?:on|taking)\s(?:\w+\s)?(?:leave|vacation|pto|holiday)\b|\bout\ssick\b")
 PLEASE = late(r"(?:^|[.!?;,]\s?)please\s(?:[a-z]+\s){0,2}\d|\d(?:\s[^\W\d_]+){0,8},?\splease\W*$")
 ASKED_TO_BOOK = late(
-    r"\b(?:add|log|record|note|count|put|mark|update|include|show|make|trained|certified|completed"
+    r"\b(?:(?:increase|raise|bump)\s(?:our|the|my)|add|log|record|note|count|put|mark|update|include|show|make|trained|certified|completed"
     r"|finished|took|done|did|attended)\b"
 )
 SHOWN = late(

@@ -20,6 +20,7 @@ from bot.understanding.adjuncts import (
     SHORT_OF,
     SINCE,
     THE_OTHERS,
+    TOTAL_IS,
     WITH_RANK,
     without_adjuncts,
 )
@@ -60,13 +61,10 @@ GREETED = late(
     r"^\W*(?:(?:hi|hello|hey|good\s\w+)\W+)?(?:here|this\sis|it's|i\sam|i'm)\s(?:[^\W\d_]+'?\s?){1,6}?(?=\s?[,.:;!]"
     r"|\s-)|"
     r"^\W*(?:(?:hi|thanks|ok|good|morning|the|team|manager)[\s,]+)+(?:[^\W\d_]+\s?){1,3}?(?=\s?[,.:!;]|\s-)"
+    r"|^\W*(?:(?:hi|hello|hey|hiya|morning|good\s\w+)\W+)?(?!(?:no\w*|all|every\w*|we|they|only|trained|done)\b)[^\W\d_]+(?:\s[^\W\d_]+)?"
+    r"\s(?:(?:over|down|up|out)\s)?(?:at|from|with|in)\s(?:the\s|our\s)?(?:[^\W\d_]+\s){1,3}here(?=\s?[,.:;!-])"
     r"|(?<=thanks)[\s,.!-]+(?:[^\W\d_]+[\s,.!]*){1,4}$"
 )
-TOTAL_IS = late(
-    r"\b(?:set|make|bring|put|move|get)\s(?:our|the|my)\s(?:[a-z]+\s)?(?:total|count|tally)(?:\s(?:to|at))?(?=\s\d)"
-    r"|\b(?:total|count|tally|number|figure)(?:'s|\s(?:should|will)\s(?:now\s)?(?:be|read|say|show))(?=\s(?:now\s)?(?:at\s)?\d)"
-)
-""" "Please set our total to 66", "our total's at 66"."""
 TAUGHT = late(r"\b(?:trained|certified)\b")
 TOLD = late(
     rf"{KERNEL.pattern}|\b(?:trained|certified|done|certificates?|certs?)\b"

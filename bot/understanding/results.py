@@ -16,9 +16,20 @@ SAID_AGAIN = late(
 """ "We had 25 in it, so that's 25 on top": one number, said again with the part it plays."""
 
 
+ECHO = late(
+    r"(?:\s(?:new|more|additional|extra|others|trained|done|finished|certified|completed|people|of\sthem)){0,3}\s?[,.!;:(-]+\s?"
+    r"(?P<sure>(?:(?:yes|yep|yeah|that's\sright|you\sread\sthat\sright|i\ssaid|i\srepeat|count\s(?:them|'em)|wow)[\s,.!:-]+)+)?$"
+)
+ECHOED = late(r"\s?[!)]")
+""" "31 new, 31!", "31 more, yes, 31": one number, told twice for joy."""
+
+
 def once(low: str, counts: list[Count]) -> list[Count]:
     first, *others = counts
     again = len(others) == 1 and first.value == others[0].value and first.part in ("bare", "add")
+    echo = again and not others[0].unit and ECHO.fullmatch(low, first.number.end, others[0].number.start)
+    if echo and (echo["sure"] or ECHOED.match(low, others[0].number.end)):
+        return [first]
     said = again and SAID_AGAIN.fullmatch(low, first.number.end, others[0].number.start)
     if not said:
         return counts

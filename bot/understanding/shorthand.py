@@ -6,11 +6,14 @@ The text keeps its places, so that what is quoted back is still what was written
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from string import ascii_lowercase
 
 from rapidfuzz.distance import OSA
 
 from bot.understanding.patterns import late
+from bot.understanding.plainwords import ABOUT_PRAISE, KNOWN, LEFT_WORDS, PLAIN, PRAISE
 from bot.understanding.text import Text, words
+from bot.understanding.units import ANYBODY
 
 CONTRACTED = words(
     "we've i've they've you've haven't hasn't hadn't don't doesn't didn't won't can't couldn't wouldn't shouldn't "
@@ -45,7 +48,8 @@ SHORT = {
     "weeek": "week",
     "evry": "every",
     "evryone": "everyone",
-    "ppl": "people",
+    **dict.fromkeys(("ppl", "peple", "pple"), "people"),
+    **dict.fromkeys(("corse", "couse"), "course"),
     "frm": "from",
     "hav": "have",
     "trng": "training",
@@ -120,9 +124,11 @@ OTHER_WORDS = words(
     "supervisors managers manages managed directed extensions extensive another mother brother certifies questioned "
     "presentations retrained untrained strained drained detained attends attend attendee unfinished incomplete "
     "completely posted poster posters employed employer employers material deadlines complete though thorough trough "
-    "compete competed porters headline manger draining"
+    "compete competed porters headline manger draining guess guesses curses cursed rooster manages bathes ruining"
 )
 """Words a letter away from those, that mean something else."""
+LONG = frozenset(word for word in PLAIN | ANYBODY if len(word) >= 6 and word.isalpha())
+REAL = WELL_KNOWN | OTHER_WORDS | KNOWN | LEFT_WORDS | PRAISE | ABOUT_PRAISE
 
 
 @lru_cache(maxsize=16)
@@ -166,15 +172,24 @@ def _changes(low: str) -> Iterator[tuple[int, int, str]]:
 @lru_cache(maxsize=4096)
 def _mended(word: str) -> str:
     """The well-known word that one slip of the finger away is; the word itself where there is none."""
-    if word in WELL_KNOWN or word in OTHER_WORDS:
+    if word in REAL:
         return word
     near = [
         known
         for known in WELL_KNOWN
         if known[0] == word[0] and not _another_form(word, known) and OSA.distance(word, known, score_cutoff=1) <= 1
     ]
-    alike = [known for known in near if known[-1] == word[-1]] or near
+    alike = [known for known in near if known[-1] == word[-1]] or near or _slips(word)
     return alike[0] if len(alike) == 1 else word
+
+
+def _slips(word: str) -> list[str]:
+    """The long plain words of which two letters were swapped, one was doubled or one was dropped: never the first."""
+    places = range(1, len(word))
+    ways = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in places[:-1]}
+    ways |= {word[:at] + word[at + 1 :] for at in places if word[at] == word[at - 1]}
+    ways |= {word[:at] + letter + word[at:] for at in places for letter in ascii_lowercase}
+    return [known for known in ways & LONG if not _another_form(word, known)]
 
 
 def _another_form(word: str, known: str) -> bool:

@@ -6,8 +6,9 @@ Any other word may be a matter of its own: "10 more in judo" looks just like "10
 import re
 
 from bot.understanding.patterns import late
+from bot.understanding.persons import GIVEN
 from bot.understanding.places import PLACES, TOWNS
-from bot.understanding.text import Text, words
+from bot.understanding.text import Text, fold, words
 from bot.understanding.units import group_of
 
 WHERE = late(
@@ -133,8 +134,16 @@ CALLED = late(
 """ "Our trainer, Mike, did another 31"."""
 
 
+SPOKEN_TO = late(r"(?<=[a-z\d]),\s(?P<name>[^\W\d_]{2,12})(?=\W*$)")
+""" "We're at 70, Bill"."""
+
+
 def without_names(low: str, names: frozenset[str]) -> str:
-    """A plain text without the name of who did it, where a name stands between commas before the verb."""
+    """A plain text without the name of who did it, where a name stands between commas before the verb.
+
+    Nor with the name of whom it is told.
+    """
+    low = SPOKEN_TO.sub(lambda found: " " if fold(found["name"]) in GIVEN else found[0], low)
     return CALLED.sub(lambda found: " " if set(found["name"].split()) <= names else found[0], low)
 
 
