@@ -121,7 +121,7 @@ FRENCH_CALM = late(
         (?:\s(?:au|du|de|dans)\s(?:la\s|le\s)?\w+)?|(?:prise?s?|coincee?s?|bloquee?s?)\sdans\s(?:le\strafic|l'ascenseur)|sans\s(?:aucun\s)?incidents?|mal\sstationnee?s?
     |(?:formation|video|capsule|film|cours|module|seance|atelier|presentation|conference|documentaire)
         \s(?:montre|montrait|explique|expliquait|decrit|illustre|enseigne)\s(?:bien\s)?comment\b[^,.!?;\n]{0,90}|(?:camions?|autobus|vehicules?|chauffeurs?)\s(?:[\w']+\s){0,4}?pas\s(?:pu\s)?sortir\s(?:de\sla\scour|du\s(?:garage|depot|terminal|stationnement))|(?:jeux?\sde\srole|simul\w+|mise\sen\sscene)\b[^.!?;,\n]*|(?:peur|crainte)\s(?:de|d'|qu'on)\s?(?:ne\s)?(?:pas|manquer)\s(?:[\w']+\s){0,4}?(?:finir|reussir|temps|date|echeance|delais?)
-        |(?:compagnie|entreprise|societe|flotte|hotel|usine|terrain|edifice)\s(?:a\sete|est|etait|sera|vient\sd'etre)\s(?:\w+\s)?vendue?s?|(?:form\w+|cours|ateliers?|videos?|capsules?|films?|seances?|sessions?|presentations?|conferences?|affiches|depliants|materiel|modules?|prevention|politique|programme
+        |(?:compagnie|entreprise|societe|flotte|hotel|usine|terrain|edifice)\s(?:a\sete|est|etait|sera|vient\sd'etre)\s(?:\w+\s)?vendue?s?|(?:^|[,;:.!?]\s?|(?:et|car|que)\s)(?:le|notre)\s(?:bar|commerce|motel|resto|restaurant|immeuble|magasin|garage|depanneur|casino|club|terminus|camping)\s(?:a\sete|est|vient\sd'etre)\svendu\b|(?:form\w+|cours|ateliers?|videos?|capsules?|films?|seances?|sessions?|presentations?|conferences?|affiches|depliants|materiel|modules?|prevention|politique|programme
         |campagne|lutte|journee|mois|page|protocole|sensibilis\w+|information|cartes|webinaire|exposes?|documentaire)
         \s(?:[\w']+\s){0,4}?(?:sur|contre|de|des|pour|a|anti)\s?(?:[\w']+\s){0,6}?(?:la\straite|traite|trafic|victimes?|survivantes?|exploitation|trafiquants)(?:\s(?:de|des)\spersonnes|\shumaine?|\ssexuelle?)?
     |(?:comment|quoi|quand|qui|a|pour|savent|apprennent\sa|d')\s?(?:\w+\s){0,3}?(?:reconnaitre|identifier|detecter|reperer|signaler|denoncer|reagir|faire|appeler|aider|prevenir)\b[^.!?;\n]{0,70}
@@ -169,7 +169,7 @@ FRENCH_MORE = late(
     |d'hotel\sen\shotel|menac\w+|deport\w*|immigration|aidez\s?-?(?:moi|nous|la|le|les)\b(?=.{0,3}$|.{0,40}(?:plait|danger|police|vite|urgent|ici))|(?:dit|disait|ecrit|disant|murmure)\s(?:\w+\s)?aidez
     |(?:glisse|remis|donne|passe)\s(?:un\s(?:mot|papier|billet|bout)|une\snote)|(?:a|ont|j'ai|avoir)\sete\s(?:exploite|trafique|vendu|force|victime|abuse|agresse|viole|battu|menace)\w*
     |nom\sde\sla\svictime|(?:la|une|cette)\svictime\b|(?:cri(?:e|ent|ait)|hurl\w+|pleur\w+)\b|des\shommes\s(?:\w+\s)?(?:entrent|sortent|differents)|differents\shommes|clients\s(?:entrent|sortent|toute)
-    |(?:jamais|pas|plus)\s(?:revenue?|rentree?)\s(?:a\sla\smaison|chez)|nue?s?\s(?:photos?|en\sligne)|bordel|suicid\w+|(?:ont|a)\sl'air\s(?:mineur|terroris|apeur|effray|drogu|battu|jeune)\w*)\b""",
+    |(?:jamais|pas|plus)\s(?:revenue?|rentree?)\s(?:a\sla\smaison|chez)|nue?s?\s(?:photos?|en\sligne)|(?:(?<!c'est\sle\s)(?<!c'etait\sle\s)|(?=bordel\s(?:de|du|des|ou)\b))bordel|suicid\w+|(?:ont|a)\sl'air\s(?:mineur|terroris|apeur|effray|drogu|battu|jeune)\w*)\b""",
     re.VERBOSE,
     seldom=True,
 )

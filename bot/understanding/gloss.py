@@ -17,6 +17,7 @@ from bot.understanding.readings import Language
 from bot.understanding.text import Text, tidy, words
 from bot.understanding.tokens import Token, tokens_of
 from bot.understanding.units import ANYBODY, GROUP_OF, SPECIFIC
+from bot.understanding.wheres import KINDS
 
 OTHERS: tuple[Language, ...] = ("es", "fr")
 MOST_PIECES = 1_600
@@ -31,6 +32,8 @@ ENGLISH_TOO = ANYBODY | SPECIFIC | words("training trainings webinar webinars")
 """ "Les dimos el training a 21 drivers": what people say in English beside their own language."""
 LEFT_OUT = "{-}"
 """Of "pasamos de los 130, son 134" the first count is not told in English."""
+COUNTED = ANYBODY | SPECIFIC | words("more other others trained certified done finished")
+""" "12 more": a place may follow."""
 MOST_DESCRIBED = 30
 """Pieces of one counted thing with all that describes it; each is read inside the last."""
 HAVE = late(r"\b(?:have|has|had|be|been|was|were|are|is)(?: (?:all|already|not|well|just|now|also|both|each))*$")
@@ -177,6 +180,8 @@ class _Reader:
             return Piece(token.low, token.start, token.end, token.spaced or self._after_word(at))
         if token.key in OF and self._whose_department(at):
             return Piece("from", token.start, token.end, token.spaced)
+        if token.key == "a" and self._at_their_place(at):
+            return Piece("at", token.start, token.end, token.spaced)
         english_word = self._word(token)
         if english_word is None:
             self.unknown += [] if token.low in ENGLISH_TOO else [token.low]
@@ -193,6 +198,14 @@ class _Reader:
             return True
         alone = counted and self.find.things_end(place, len(self.tokens)) == place + 1
         return alone and self._word(self.tokens[place]) in DEPARTMENTS
+
+    def _at_their_place(self, at: int) -> bool:
+        """ "8 à l'entrepôt": who they are, or how many, stands before, and a place behind."""
+        last, place = self.last.rpartition(" ")[2], at + 2
+        if not (last.isdigit() or last in COUNTED) or place >= len(self.tokens):
+            return False
+        alone = self.tokens[at + 1].key in ARTICLE and self.find.things_end(place, len(self.tokens)) == place + 1
+        return alone and self._word(self.tokens[place]) in KINDS
 
     def _word(self, token: Token) -> str | None:
         taught, key = self.taught, token.key
@@ -264,9 +277,10 @@ class _Reader:
         return [*before, *self._tail(past, end), noun]
 
     def _described(self, at: int) -> Piece:
-        """ "Nouvelles" alone is news; before people it says which."""
+        """ "Nouvelles" alone is news; before people it says which, and "12 autres employés" are 12 more."""
         token = self.tokens[at]
         english = self.taught.adjectives.get(token.key)
+        english = "more" if english == "other" and self.last[-1:].isdigit() else english
         return Piece(english, token.start, token.end) if english else self._alone(at)
 
     def _tail(self, at: int, end: int) -> list[Piece]:

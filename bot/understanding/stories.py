@@ -68,7 +68,7 @@ SPANISH_TRAINING = late(
 )
 
 FRENCH_SOMEBODY = late(
-    r"""\b(?:filles|fillettes?|gamin[es]*|gars\b|ados?|adolescente?s?|bebes?|enfants?
+    r"""\b(?:filles|fillettes?|gamin[es]*|gars\b(?!\s(?:de|des|du)\s(?:\w+\s){0,3}?(?:nuit|jour|soir|vols?|entrepot|depot|quai|chantier|livraison)\W*$)|ados?|adolescente?s?|bebes?|enfants?
     |(?:une|des|deux|trois|quatre|cinq|plusieurs|autre|autres|cette|ces|la|les|jeune|jeunes|petite|\d+)\s(?:jeunes?\s|petites?\s)?
         (?:fille|femmes?|jeunes|jeune|mineure?s?|dames?|passageres?|voyageuses?|clientes?|inconnue?s?|voisines?|immigrante?s?|nounou)
     |(?:un|ce|cet|autre)\s(?:vieux\s|jeune\s|petit\s)?(?:homme|gars|type|bonhomme|monsieur|client|passager|voyageur|inconnu|voisin|mineur|couple

@@ -4,6 +4,7 @@ Any other word may be a matter of its own: "10 more in judo" looks just like "10
 """
 
 import re
+from itertools import chain
 
 from bot.understanding.patterns import late
 from bot.understanding.persons import GIVEN
@@ -105,14 +106,15 @@ def without_towns(low: str, instead: str = " ") -> str:
 
 
 def names_in(said: Text) -> frozenset[str]:
-    """The words written with a capital, plain; none where the whole text is in capitals, and so tells nothing."""
+    """The words written with a capital, plain, and what they are joined to ("Marie-Ève").
+
+    None where the whole text is in capitals, and so tells nothing.
+    """
     if not any(character.islower() for character in said.source or said.written):
         return frozenset()
-    return frozenset(
-        said.low[found.start() : found.end()]
-        for found in re.finditer(r"\b[^\W\d_][^\W\d_]+", said.written)
-        if found[0][0].isupper()
-    )
+    found = re.finditer(r"\b[^\W\d_][^\W\d_]+(?:-[^\W\d_]+)*", said.written)
+    whole = [said.low[name.start() : name.end()] for name in found if name[0][0].isupper()]
+    return frozenset(chain(whole, *(name.split("-") for name in whole)))
 
 
 def is_place(phrase: str, names: frozenset[str]) -> bool:
