@@ -29,7 +29,7 @@ BOOKED = (
     r"|(?:put|mark)\s(?:us|me)\sdown\sfor\s)(?:another\s|an?\s)?"
 )
 KERNEL = late(
-    rf"{NUMBER}\s(?:[\w'-]+\s){{0,8}}?(?:{TRAINED}|done|did\s(?:it|theirs|(?:the|their|our)\s{LESSON})|take\sit)\b|\b{TRAINED}\s(?:[\w'-]+\s){{0,4}}?{NUMBER}"
+    rf"{NUMBER}\s(?:[\w'-]+\s){{0,8}}?(?:{TRAINED}|done|did\s(?:it|theirs|(?:the|their|our)\s(?:(?:online|short|full|whole|video)\s)?(?:{LESSON}|version))|take\sit)\b|\b{TRAINED}\s(?:[\w'-]+\s){{0,4}}?{NUMBER}"
     rf"|\bpresented\s(?:[\w'-]+\s){{0,7}}?to\s(?:[\w'-]+\s){{0,2}}?{NUMBER}|\b(?:held|hosted|ran|did|gave"
     rf"|taught|conducted|led|delivered|facilitated|had|closed\sout"
     rf"|wrapped\sup)\s(?:[\w'-]+\s){{0,4}}?{LESSON}"
@@ -132,6 +132,7 @@ GOT_LIST = late(
 """ "Got the list from HR:"."""
 TOTAL_IS = late(
     r"\b(?:set|make|bring|put|move|get)\s(?:our|the|my)\s(?:[a-z]+\s)?(?:total|count|tally)(?:\s(?:to|at))?(?=\s\d)"
+    r"|\b(?:tack\son|chalk\sup|credit\sus\swith|jot\sdown|write\sdown|go\sahead\sand(?=\sadd))(?=\s(?:another|an|add|\d))"
     r"|\b(?:increase|raise|bump|up)\s(?:our|the|my)\s(?:total|figure|count|tally)\s(?:up\s)?by(?=\s\d)"
     r"|\b(?:total|count|tally|number|figure)(?:'s|\s(?:should|will)\s(?:now\s)?(?:be|read|say|show))(?=\s(?:now\s)?(?:at\s)?\d)"
 )
@@ -140,7 +141,8 @@ FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 SITES = (
     r"(?:locations|sites|offices|yards|depots|terminals|branches|properties|schools|hotels|stores|shops|garages|stations"
     r"|campuses|clinics|hospitals|restaurants|casinos|plants|warehouses|hubs|resorts|buildings|clubs|bases|lodges|farms"
-    r"|ranches|dorms|rinks|marinas|salons|banks|cent(?:er|re)s|libraries|bakeries|wineries|houses|facilities)"
+    r"|ranches|dorms|rinks|marinas|salons|banks|cent(?:er|re)s|libraries|bakeries|wineries|houses|facilities"
+    r"|cafes|diners|pubs|bars|gyms|pools|parks|cafeterias|kitchens|pharmacies|labs)"
 )
 FOUND = late(
     r"\b(?:i|we)\s(?:just\s|have\s|'ve\s)*(?:checked|pulled(?:\sup)?|looked\s(?:at|in|up|into|through)"
@@ -234,13 +236,14 @@ SAID_WHEN = late(
     r"|the\s(?:day|week|night|morning|weekend|[a-z]+day)\s(?:right\s)?(?:before|after)\s(?:_+|(?:the\s)?(?:long\s)?(?:weekend|holidays?|break))"
     r"|(?:off|on|from|via|using)\s(?:(?:my|our|their|the|an?|own|old|big|work|office|company|smart|flat|cell)\s)+"
     r"(?:laptops?|phones?|tablets?|ipads?|computers?|projectors?|tvs?|screens?|kiosks?|chromebooks?|monitors?)"
+    r"|bright\sand\searly|across\sthe\sboard|(?:company|system|district|fleet|department|agency|property|campus|chain|store)[-\s]wide"
     r"|every\ssingle\b(?!\s(?:day|week|month|time|class|session|shift))|roll\scall|(?:the\sother\sday|this\spay\speriod|first\sthing)|from\s(?:[a-z]+day|_+)\s(?:to"
     r"|through)\s(?:[a-z]+day|_+)"
     r"|(?:in|over|during)\sthe\s(?:past|last)\s(?:few|couple(?:\sof)?|_+|\d+|two|three)\s(?:days|weeks)"
     r"|in\s(?:small|large|several|a\sfew|two|three|\d+)\s(?:groups|batches|waves)"
     r"|in\sone\s(?:sitting|go|shot|day|afternoon|morning)|in\sthe\s(?:meantime|interim)"
     r"|on\s(?:(?:our|their|paid|some|the)\s)?(?:overtime|clock|company\stime)|(?:during|before|after|between)\s(?:(?:our|their|the|a)\s)?"
-    r"(?:regular\s)?(?:shifts?(?:\schange)?|downtime|down\stime|work\shours|layovers?|roll\scall|pre-?trip)"
+    r"(?:(?:regular|morning|afternoon|evening|night|day|late|early|swing|graveyard)\s)?(?:shifts?(?:\schange)?|downtime|down\stime|work\shours|layovers?|roll\scall|pre-?trip)"
     rf"|(?:(?:from|at|during|over|on(?=\s(?:[a-z]+\s){{1,3}}days?\b))\s)(?:(?:the|our|a|an|this|last)\s)?{OCCASION})\b"
 )
 """ "Two days ago", "in small groups": when and how it was."""
@@ -263,7 +266,7 @@ MANAGED = late(
 TOOLS = ("with ", "using ", "via ")
 WITH_WHOM = late(
     r"\b(?:trainings?|class(?:es)?|sessions?|courses?|modules?|workshops?|presentations?|videos?"
-    r"|materials?|curriculum|slides"
+    r"|materials?|curriculum|slides|captions|subtitles"
     r"|online|app|\w+(?:ers?|ors?|ants?|ists?)|staff|team|crew|chief|captain|sergeant|sgt|lieutenant|lt"
     r"|deputy|group|hr|help"
     r"|people|folks|union|department)\b"

@@ -152,7 +152,9 @@ LISTED_WITH = late(
 )
 STOOD = late(r"\b(?:had|have|has|at|were|was|is|are|left|with|of|from|to)\s(?:about\s|only\s|just\s)?$")
 ALL_OF_IT = late(
-    rf"[^.;!?\d]{{0,40}}?,\s(?:all|both|each)\s(?:of\sthem\s)?(?:(?:{TRAINED}|done)\s)?{FRESH}\b", seldom=True
+    rf"[^.;!?\d]{{0,40}}?,\s(?:all|both|each)\s(?:of\sthem\s)?(?:(?:(?:{TRAINED}|done)\s)?{FRESH}\b"
+    r"|new(?:ly\s(?:trained|certified)|\s(?:ones|completions))(?=\W*$|\s?[.;!]))",
+    seldom=True,
 )
 """ "15 in Reno and 20 in Sparks, all last week"."""
 ON_DAY = late(
@@ -171,7 +173,8 @@ def _listed(low: str, counts: list[Count]) -> bool:
     """ "14 from the warehouse and 9 from the office finished yesterday": what was lately done is told of both."""
     parts = [count.part for count in counts]
     pairs = pairwise(counts)
-    if set(parts) <= {"bare", "add"} and ALL_OF_IT.match(low, counts[-1].number.end) and not MORE.search(low):
+    end = counts[-1].number.end
+    if set(parts) <= {"bare", "add"} and ALL_OF_IT.match(low, end) and not MORE.search(low, 0, end):
         return all(LABELS.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
     if set(parts) == {"bare"} and all(ON_DAY.match(low, count.number.end) for count in counts):
         return True

@@ -14,8 +14,15 @@ DEPARTMENT = (
     rf"(?:{either(DEPARTMENTS)}|table\sgames|front\s(?:desk|office)|call\scent(?:er|re)|food\s(?:and|&)\sbeverage"
     r"|guest\sservices?|human\sresources|(?:front|back)\sof\s(?:the\s)?house|night\saudit|(?:pro|gift|box|body|tap|cash)\s(?:shop|office|cage)"
     r"|(?:tasting|poker|dining|mail|stock|control|emergency|operating|engine|boiler|card|show|locker|linen|ball)\s?room|food\scourt"
-    r"|ski\spatrol|bus\syard|ticket|ride|lift|wait|pit|sales|tow|dorm|crew|shift|kitchen|bar|lot|gate|toll|lunch|yard)"
+    r"|ski\spatrol|bus\syard|sales|kitchen)"
 )
+SUCH = (
+    r"(?:ticket|ride|lift|wait|pit|tow|dorm|crew|shift|bar|lot|gate|toll|lunch|yard|loan|line|flight|dock|park|hall|slot|ferry"
+    r"|harbou?r|dog|ski|river|prep|meter|parking|crossing|cargo|elevator|table|floor|door|phone|lab|ward|surgical|dental|hospice"
+    r"|daycare|camp|trail|farm|ranch|barn|vineyard|orchard|mill|blackjack|roulette|keno|bingo|bell|cart|coat\scheck|cleaning"
+    r"|trauma|triage|school|library|museum|theat(?:er|re)|stage|sound|box\soffice|concession|stadium|track|signal|crane|deck)"
+)
+""" "Seven blackjack dealers", "two hall monitors": what people of a trade are called by, and no department."""
 WHOSE = (
     r"(?:staff|team|crew|department|division|unit|bureau|section|squad|people|folks|employees|personnel|shift|help|bosses|hosts"
     r"|hostesses|associates|reps|techs|aides|guards|clerks|agents|stewards|cooks|chefs|leads|deputies"

@@ -56,7 +56,7 @@ SET_BEFORE = late(
     r"|(?:put|mark|have|record|log|show|list) (?:us|me|it) (?:down )?at"
     r"|update (?:us|our \w+) to|i'm showing|we're showing|(?:i|we) (?:now )?show"
     r"|has now|now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
-    r"(?:\s?[:=]|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|i|i've|had|got"
+    r"(?:\s?[:=]|'s\b|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|i|i've|had|got"
     r"|done|about|finished|completed|distributed|handed out|given out|given|posted|hung|installed|mailed|placed|reached"
     r"|(?:completed|finished|done) (?:the )?training for|held|hosted|presented|taught|conducted|delivered"
     r"|through|up to|just|our|the|count|number|us|was|put|gotten|run|certified|only"

@@ -24,7 +24,7 @@ from bot.understanding.adjuncts import (
     WITH_RANK,
     without_adjuncts,
 )
-from bot.understanding.departments import DEPARTMENT, TRADES, WHOSE
+from bot.understanding.departments import DEPARTMENT, SUCH, TRADES, WHOSE
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.plainwords import (
@@ -111,7 +111,7 @@ PAST = late(
     r"|facilitated|covered|instructed|reached)\b"
 )
 OF_WHICH = late(
-    rf"\b{DEPARTMENT}(?=\s{WHOSE}\b)"
+    rf"\b(?:{DEPARTMENT}|{SUCH})(?=\s{WHOSE}\b)"
     rf"|\bfrom\s(?:our\s|the\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s(?:the\s)?{DEPARTMENT}){{0,4}}"
     r"(?:\s(?:teams?|staffs?|crews?|departments?|sides?|people))?(?=\W|$)"
     r"(?!\s(?:training|class|course)\b)"
@@ -119,7 +119,7 @@ OF_WHICH = late(
     r"|\((?:the\s|our\s)?(?:[^\W\d_]+\s){0,2}(?:yard|terminal|depot|office|location|garage|facility|property|branch|site|campus)\)"
     rf"|\((?:the\s|our\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s{DEPARTMENT}){{0,4}}\)"
     rf"|(?:^|(?<=,\s)|(?<=\band\s))\W*{DEPARTMENT}(?=\s\d[\d,]*\s?(?:,|and\b|$))"
-    r"|(?<=\d\s)(?:(?:more|new|others)\s)?(?:down|up|mid|cross)town\b"
+    r"|(?<=\d\s)(?:(?:more|new|others)\s)?(?:(?:down|up|mid|cross)town|(?:up|down)stairs|out\s(?:front|back))\b"
     r"|\blunch\sand\slearns?\b|\bupdated(?=\s(?:total|count|number|tally|figure|version)\b)"
 )
 """ "Four more of the parts crew", "seven from billing"."""

@@ -23,7 +23,7 @@ SPREAD_OVER = late(
 )
 SPREAD = late(
     r"\s(?:[a-z-]+\s)?(?:shifts|departments|divisions|areas|routes"
-    rf"|rooms|cities|states|{SITES})\b"
+    rf"|rooms|cities|states|sittings|{SITES})\b"
 )
 """ "20 drivers of the three shifts": over how many they are spread counts none of them."""
 TOGETHER = late(rf"\s(?:[a-z-]+\s)?{SITES}\s(?:combined|(?:put\s|taken\s)?together|included)\b", seldom=True)

@@ -69,14 +69,19 @@ WITH_OCCASIONS = words(
     "in at from on the our a an of this last first morning mornings afternoon evening weekly monthly daily team "
     "staff safety group class session"
 )
+TONGUE = (
+    r"(?:english|spanish|french|punjabi|tagalog|mandarin|cantonese|(?:haitian\s)?creole|vietnamese|portuguese|arabic|somali"
+    r"|russian|korean|hindi|ukrainian|polish|asl)"
+)
 TOLD_IN = late(
     r"(?:\b(?:trainings?|class(?:es)?|courses?|sessions?|modules?|videos?|workshops?|it|both|[a-z]+day|morning|night|week)|_)\sin\s"
-    r"(?:(?:english|spanish|french)(?:\s(?:and|or)\s)?){1,2}\b"
+    rf"(?:{TONGUE}(?:\s(?:and|or)\s)?){{1,2}}\b|\bthe\s{TONGUE}\s(?:version|edition|video)\b"
 )
 """ "Completed the course in Spanish" says how it was told."""
 OF_CREW = late(
     r"\bfrom\s(?:the\s|our\s)?(?:[a-z]|first|second|third|day|night|swing|graveyard|morning|evening"
     r"|overnight)[\s-](?:shift|watch|crew|platoon)\b"
+    r"|\bon\s(?:the\s|our\s)(?:[a-z]+\s){0,2}?(?:floor|dock|ship|ferry|barge|rig|island|campus|ranch|farm|base|wing|ward|pier|ramp)\b"
     r"|\bfrom\s(?:the\s|our\s)?(?:days|nights|mornings|afternoons|evenings|swings?|graveyards?|patrol"
     r"|dispatch|maintenance"
     r"|housekeeping|operations|security|hr|admin)\b(?!\s[a-z]+ion\b)"
@@ -136,7 +141,7 @@ CALLED = late(
 """ "Our trainer, Mike, did another 31"."""
 
 
-SPOKEN_TO = late(r"(?<=[a-z\d]),\s(?P<name>[^\W\d_]{2,12})(?=\W*$)")
+SPOKEN_TO = late(r"(?:(?<=[a-z\d]),\s|^\W*)(?P<name>[^\W\d_]{2,12})(?:\s(?:again|here))?(?=\W*$|,\s(?=.*\d))")
 """ "We're at 70, Bill"."""
 
 
