@@ -6,7 +6,6 @@ The text keeps its places, so that what is quoted back is still what was written
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from string import ascii_lowercase
 
 from rapidfuzz.distance import OSA
 
@@ -127,7 +126,11 @@ OTHER_WORDS = words(
     "compete competed porters headline manger draining guess guesses curses cursed rooster manages bathes ruining"
 )
 """Words a letter away from those, that mean something else."""
-LONG = frozenset(word for word in PLAIN | ANYBODY if len(word) >= 6 and word.isalpha())
+LONG = {
+    first: tuple(word for word in PLAIN | ANYBODY if word[0] == first and len(word) >= 6 and word.isalpha())
+    for first in "abcdefghijklmnopqrstuvwxyz"
+}
+"""Long words of plain answers, by their first letter."""
 REAL = WELL_KNOWN | OTHER_WORDS | KNOWN | LEFT_WORDS | PRAISE | ABOUT_PRAISE
 
 
@@ -185,11 +188,15 @@ def _mended(word: str) -> str:
 
 def _slips(word: str) -> list[str]:
     """The long plain words of which two letters were swapped, one was doubled or one was dropped: never the first."""
-    places = range(1, len(word))
-    ways = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in places[:-1]}
-    ways |= {word[:at] + word[at + 1 :] for at in places if word[at] == word[at - 1]}
-    ways |= {word[:at] + letter + word[at:] for at in places for letter in ascii_lowercase}
-    return [known for known in ways & LONG if not _another_form(word, known)]
+    near = (known for known in LONG.get(word[0], ()) if -2 < len(known) - len(word) < 2)
+    near = (known for known in near if OSA.distance(word, known, score_cutoff=1) == 1)
+    return [known for known in near if _slipped(word, known) and not _another_form(word, known)]
+
+
+def _slipped(word: str, known: str) -> bool:
+    if len(word) > len(known):
+        return any(word[at] == word[at - 1] and word[:at] + word[at + 1 :] == known for at in range(1, len(word)))
+    return len(word) < len(known) or sorted(word) == sorted(known)
 
 
 def _another_form(word: str, known: str) -> bool:
