@@ -150,3 +150,51 @@ DECIDING = (
         re.VERBOSE,
     ),
 )
+
+SINGLE = (
+    r"(?:\w+\s)?(?:friend|room-?mate|mom|mum|mother|dad|father|wife|husband|co-?worker|colleague|neighbou?r|worker|girl"
+    r"|woman|lady|guy|kid|cleaner|maid|cook|waitress|server|housekeeper|dancer|intern|trainee|nurse|aide|driver|employee"
+    r"|picker|dishwasher|farmhand|helper|student|hostess|clerk|janitor|operator|bartender|dispatcher|mechanic|attendant"
+    r"|porter)"
+)
+WHO = (
+    r"(?:(?:one|two|some|all|most|several|many|none|a\sfew)\sof\s(?:them|these|those|(?:our|the|my|his)\s\w+)|s?he|they"
+    r"|i|some(?:one|body)|one|(?:my|his|her|their|the|these|those|an?|another|our)\s"
+    rf"(?:(?:{SINGLE})s?|owner|boss|manager|employer|landlord|contractor|women|men|ladies))"
+)
+WHERE = (
+    r"(?:(?:right\s)?(?:here|nearby|next\sdoor|where\s(?:i|we)\swork)|(?:in|at|on|around)\s(?:here|(?:our|my|this|the)\s(?:own\s)?"
+    r"(?:motel|hotel|town|city|building|kitchen|plant|yard|store|shop|company|street|block|neighbou?rhood|farm|house|club|bar|site|workplace)))"
+)
+SO_FAR = (
+    r"(?:\s(?:too|also|now|again|still|here|today|tonight|every\s(?:day|night|week)|all\sthe\stime|as\swell|anymore"
+    r"|at\sall|please|since\s\w+))*"
+)
+CRY = late(
+    rf"""(?:^|[.!?;:\n])\W*(?:(?:and|but|also|btw|so|sadly|please|because)\s)*(?:
+    {WHO}(?:\s(?:is|are|am|may\sbe|might\sbe|could\sbe)|'[smr]e?)\s(?:still\s|so\s|very\s|really\s)*(?:in\s(?:\w+\s)?(?:trouble|danger)
+        |scared|afraid|frightened|terrified|starving|desperate|hiding)
+    |(?:my|our|an?|another|his|her)\s{SINGLE}\s(?:is|has\sgone|went)\s(?:still\s|now\s)?missing
+    |(?:it|this|that)(?:'s|\sis|\shas\sbeen|\swas)?\s(?:happen(?:s|ed|ing)|go(?:es|ing)\son|went\son)\s(?:{WHERE}|to\s(?:me|us|(?:my|our)\s\w+))
+    |(?:i|we)(?:'ve|\shave)?\s(?:all\s)?(?:seen?\s(?:it|this|that)(?:\shappen(?:ing)?)?|saw\s(?:it|this|that)\shappen(?:ing)?)\s(?:{WHERE}|ourselves|myself|first-?\s?hand)
+    |{WHO}\s(?:gets?|got|receives?|(?:is|are)\sgiven|earns?|makes?)\s(?:nothing|no\s(?:money|pay|wages|food|days?\soff)|hardly\sanything)
+    |{WHO}\s(?:never|don't|doesn't|can't|cannot|may\snot|do\snot|does\snot)\s(?:ever\s)?(?:go|goes|gets?|comes?)\s(?:out|outside|home|anywhere)
+    |help\s(?:me|us)
+    |(?:the\s)?(?:police|cops|ambulance)\s(?:(?:is|are|was|were|came|went|arrived|showed\sup|raided\sus)\s?)+(?:{WHERE}|back|last\snight|this\smorning|yesterday|to\sour\sdoor)?
+    |(?!i\b){WHO}\s(?:doesn't|don't|won't|never|didn't|hasn't|isn't|does\snot|do\snot|is\snot)\s(?:pay(?:s|ing)?|paid)\s(?:them|her|him|me|us|any(?:one|body|thing)|(?:his|the|my|our)\s\w+)
+    |{WHO}\s(?:doesn't|don't|didn't|hasn't|haven't|never|does\snot|do\snot)\s(?:gets?|got|been|being)\spaid
+    |{WHO}\s(?:has\s|have\s)?(?:lived\sthrough|survived|escaped)\s(?:it|this|that)
+    ){SO_FAR}(?:\sher(?:self)?|\shim(?:self)?|\sthemselves|\sourselves)?\W*(?:$|[.!?;\n])""",
+    re.VERBOSE,
+)
+"""A sentence that says no more than this: "Help me." """
+A_TASK = late(
+    r"\b(?:link|log\s?(?:in|on)|password|portal|quiz|form|website|page|upload|e-?mail|access|video|app|account|certificates?|count|open|load|error)\b"
+)
+""" "The link will not open. Please help me."."""
+
+
+def cry(low: str) -> tuple[int, int] | None:
+    """Where a sentence of a few words cries for help, or tells of harm and of nothing else."""
+    found = CRY.search(low)
+    return found.span() if found and not A_TASK.search(low) else None

@@ -7,7 +7,7 @@ about training say "trafficking" and "victim" too, so those words alone do not d
 import re
 from typing import NamedTuple
 
-from bot.understanding.alarms import DECIDING
+from bot.understanding.alarms import DECIDING, cry
 from bot.understanding.danger import TABLES
 from bot.understanding.idioms import without_figures, without_idioms
 from bot.understanding.language import language_of
@@ -145,7 +145,7 @@ def listen(said: Text, language: Language) -> Heard:
 def _decided(talked: str) -> Span | None:
     calm = CALM.sub(blanked, talked)
     found = next((found for each in (*DECIDING, STORY) if (found := each.search(calm))), None)
-    return found.span() if found else story(calm, "en")
+    return found.span() if found else cry(calm) or story(calm, "en")
 
 
 def _elsewhere(talked: str, language: Language) -> Span | None:
