@@ -48,10 +48,21 @@ def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -
         or _unlikely(booking, context)
         or (make != "whole" and _unjoined(low, counts))
         or astray(low, counts, context)
+        or any(_told_last(low, count, context) for count in counts)
         or told_otherwise(low, counts, context)
     )
     start, end = min(count.start for count in counts), max(count.end for count in counts)
     return Booking(booking.intent, booking.amount, booking.total, doubt, start, end, booking.readings)
+
+
+LAST = late(r"\b(?:last|previous)\s(?:week|month|time|session|class|report|update)\b")
+
+
+def _told_last(low: str, count: Count, context: ReplyContext) -> bool:
+    """ "32 last week" where 32 is what was told last: most likely the same."""
+    last = context.last_entry
+    alike = last is not None and count.value == last.amount and count.part in ("add", "bare")
+    return alike and bool(LAST.search(low, max(0, count.number.start - 30), count.number.end + 40))
 
 
 def _unjoined(low: str, counts: list[Count]) -> bool:

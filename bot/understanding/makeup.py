@@ -11,7 +11,7 @@ from typing import Literal
 from bot.understanding.count import Count
 from bot.understanding.labels import AT_PLACE, labelled
 from bot.understanding.parts import DAY
-from bot.understanding.patterns import late
+from bot.understanding.patterns import any_finds, late
 from bot.understanding.units import ANYBODY
 
 Make = Literal["whole", "either", "uneven", "again"]
@@ -23,6 +23,16 @@ TO_ADD = late(r"\b(?:add|log|record|note|count|book|put|mark)\b[^.;!?\d]*$")
 ADD_FIRST = late(r"\b(?:add|log|record|book)\s(?:in\s|us\s|another\s)?$")
 JOINED_ON = late(r"(?:\b(?:and|plus|then|or|but)\b|[&+/])[^,;:(.!?=]*$")
 AND_MORE = late(r"(?:\b(?:and|plus|then|another|additional|extra|further)\b|[&+]\s)[^,;:(.!?=]*$")
+THE_REST = late(r"\bthe\s(?:rest|others?|remainder|remaining)\b|\b(?:a\sfew|some|several)\s[a-z]+s\b", seldom=True)
+COMPARED = late(
+    r"\b(?:up|down)\sfrom\s|\b(?:after|versus|vs|compared\s\w+|on\stop\sof|was|plus)\s(?:the\s|those\s|these\s)\d|\b(?:after|was|on\stop\sof)\s\d"
+)
+OWN_MORE = late(r"\b(?:more|another|additional|extra|further|plus|also|added|others?)\b|\+")
+OF_THOSE = late(
+    r"\s(?:of\s(?:them|those|whom)\s|have\s|has\s|had\s|are\s|were\s|fully\s|now\s|got\s|did\s)*"
+    r"(?:passed|certified|completed|finished|graduated|qualified|certificates?|certs|fully|new|newly|showed|stayed|came)\b"
+)
+""" "24 more and 20 passed": what became of the first."""
 SENTENCE = late(r"[.!?;](?=\s)|\n")
 COMES_TO_IT = late(r"\b(?:more|another|additional|extra|further|plus|added)\b")
 ENDS = late(r"[,;:(.!?=\n]|\s-+\s|\b(?:including|namely|that is|made up of|of (?:them|which|whom)|and|plus)\b|[&+]")
@@ -30,10 +40,12 @@ ON_A_DAY = (
     rf"(?<!_)(?<!over\s)(?<!in\s)_{{3,}}(?!\s_)|\b(?:{DAY})\b"
     r"|\b(?:today|yesterday|tonight|(?:this|last)\s(?:morning|afternoon|evening|night))\b"
 )
+SPAN = late(r"\b(?:this|last|past)\s(week|month|weekend|year|quarter)\b")
+ON_DAY = late(ON_A_DAY)
 WAYS = {
     "place": late(r"\s(?:in|at|from|of|for|out\sof)\s(?!total\b|all\b|training\b)"),
-    "day": late(ON_A_DAY),
-    "span": late(r"\b(?:this|last|past)\s(?:week|month|weekend|year|quarter)\b"),
+    "day": ON_DAY,
+    "span": SPAN,
     "person": late(r"\s(?:by|with)\s"),
 }
 WHEN = {"day", "span"}
@@ -42,7 +54,7 @@ NAMED = late(
 )
 """ "10 front desk, 4 kitchen and 6 security": each has its own name, and that they add up is chance."""
 NAMELY = late(r"[:(=]")
-DAY_BEFORE = late(rf"(?:{ON_A_DAY})\s?:?\s?$")
+DAY_BEFORE = late(rf"(?:{ON_A_DAY})\s?:?\s?\(?$")
 DONE_FIRST = late(
     r"(?:\s[a-z]+){0,2}?\s(?:trained|done|finished|completed|certified|total|in all|so far|more)\s?[,:;(-]"
 )
@@ -87,10 +99,8 @@ def make_of(low: str, counts: list[Count], current: int) -> Make | None:
         return "either"
     if _asked_to_add(low, counts) or _comes_to(low, counts, current):
         return "again"
-    if _apart(low, counts):
-        return "either"
     if sum(count.value for count in others) != first.value:
-        return "uneven" if _uneven(low, first, others, counts) else None
+        return "uneven" if _uneven(low, first, others, counts) or _perhaps_of_it(low, counts, current) else None
     if len(others) == 1:
         again = TIMES.match(low, others[0].number.start)
         placed = AT_PLACE.match(low, others[0].number.end) and DONE_FIRST.match(low, first.number.end)
@@ -125,14 +135,32 @@ def _asked_to_add(low: str, counts: list[Count]) -> bool:
     return bool(apart and ADD_FIRST.search(low[: first.number.start]))
 
 
-def _apart(low: str, counts: list[Count]) -> bool:
-    """ "20 more this week. Two yesterday.": may be two of the twenty, or two besides."""
+def _perhaps_of_it(low: str, counts: list[Count], current: int) -> bool:
+    """ "24 more this month, 10 this week", "24 more and 20 passed": what follows may be of the first, or be besides.
+
+    It is besides where it is joined on with a noun of its own, or told in the way in which the first is told.
+    """
     first, *others = counts
-    if first.part != "add" or {count.part for count in others} != {"bare"} or labelled(low, counts):
+    if first.part != "add" or not {count.part for count in others} <= {"bare", "add"} or labelled(low, counts):
         return False
+    retold = current in {count.value for count in others}
+    if retold or any_finds(low[first.number.end :], THE_REST, COMPARED):
+        return True
     ways, theirs = _ways(low, counts)
-    broken = [SENTENCE.search(low, one.number.end, other.number.start) for one, other in pairwise(counts)]
-    return any(at and not ways & told for at, told in zip(broken, theirs, strict=True))
+    dated = WHEN if ways & WHEN else set()
+    if len({found[1] for found in SPAN.finditer(low)}) > 1:
+        ways -= {"span"}  # "24 this month, 10 this week": the week is of the month.
+    starts = [0, *(_end(low, one.number.end, other.number.start) for one, other in pairwise(counts))]
+    days = [bool(ON_DAY.search(low, *stretch)) for stretch in zip(starts, [*starts[1:], counts[-1].end], strict=True)]
+    for at, (before, one) in enumerate(pairwise(counts)):
+        between, told = low[before.number.end : one.number.start], theirs[at]
+        joined = JOINED_ON.search(between) and not SENTENCE.search(between) and not told - {"kind"} - ways - dated
+        alike = ways & told or (days[0] and days[at + 1])
+        if OF_THOSE.match(low, one.number.end) or not (
+            joined or alike or OWN_MORE.search(low, starts[at + 1], one.end)
+        ):
+            return True
+    return False
 
 
 def _comes_to(low: str, counts: list[Count], current: int) -> bool:
