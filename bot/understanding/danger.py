@@ -150,7 +150,11 @@ SPANISH_MORE = late(
         (?=.{0,4}$|.{0,40}(?:favor|peligro|escap|urgente|policia|aqui))|decia\w*\sayud\w+|(?:no\s(?:volvio|regreso|aparece|ha\svuelto|ha\sregresado)\sa?\s?(?:su\s)?(?:casa)?\b)
     |(?:ella|el|fui|fue|soy|era)\s(?:\w+\s){0,2}?victima|victima\sde|(?:una|la)\svictima\b|nombre\sde\sla\svictima|tratada|(?:le|la)\stom(?:a|o|an)\sfotos|desnud[ao]s?|burdel|tocamientos|suicid\w+|me\squiero\smorir
     |(?:sale|vende|anuncia\w*)\s(?:\w+\s){0,4}?(?:anuncio|en\slinea|por\sinternet)\s(?:\w+\s){0,3}?sex\w+|clientes\s(?:toda\sla\snoche|hombres)|hombres\s(?:\w+\s)?(?:entran|entrando|salen|saliendo)|diferentes\shombres|viene\s(?:con\s)?golpes
-    |(?:alguien|algo)\s(?:\w+\s)?(?:raro|mal|sospechoso)\s(?:en|con|pasa|esta|aqui)|gritos|gritando)\b""",
+    |(?:alguien|algo)\s(?:\w+\s)?(?:raro|mal|sospechoso)\s(?:en|con|pasa|esta|aqui)|gritos|gritando
+    |(?:detect|identific|encontr|descubr|report|tuv|hub)\w+\s(?:ya\s|aqui\s)?(?:un|dos|tres|el\sprimer)\s(?:posibles?\s|primer\s|presuntos?\s)?casos?\b(?!\s(?:de\s(?:covid|gripe|influenza|dengue|estudio)|practico))
+    |mu?ev(?:e|en|ia|iendo)\sgente|(?:cruza|cruzan|cruzando)\s(?:gente|personas)|con\s(?:puros\s|muchos\s)?enganos?\b|promesas\sfalsas|falsas\spromesas
+    |(?:paso|ocurrio|sucedio|vi|vimos|vio|vieron)\salgo\s(?:muy\s|bien\s)?(?:fe[oa]|raro|grave|malo|extrano|horrible|terrible)
+    |(?:avis(?:e|o|amos|aron)|habl(?:e|o|amos|aron)|marc(?:o|amos|aron)|denunci(?:e|o|amos|aron))\s(?:ya\s)?(?:a\sla\spolicia|a\sla\spatrulla|al\s911)\b(?!\s(?:del?\s(?:la\s)?(?:curso|capacit)|sobre\s(?:el|la)\s(?:curso|capacit|trata))))\b""",
     re.VERBOSE,
     seldom=True,
 )
@@ -169,7 +173,11 @@ FRENCH_MORE = late(
     |d'hotel\sen\shotel|menac\w+|deport\w*|immigration|aidez\s?-?(?:moi|nous|la|le|les)\b(?=.{0,3}$|.{0,40}(?:plait|danger|police|vite|urgent|ici))|(?:dit|disait|ecrit|disant|murmure)\s(?:\w+\s)?aidez
     |(?:glisse|remis|donne|passe)\s(?:un\s(?:mot|papier|billet|bout)|une\snote)|(?:a|ont|j'ai|avoir)\sete\s(?:exploite|trafique|vendu|force|victime|abuse|agresse|viole|battu|menace)\w*
     |nom\sde\sla\svictime|(?:la|une|cette)\svictime\b|(?:cri(?:e|ent|ait)|hurl\w+|pleur\w+)\b|des\shommes\s(?:\w+\s)?(?:entrent|sortent|differents)|differents\shommes|clients\s(?:entrent|sortent|toute)
-    |(?:jamais|pas|plus)\s(?:revenue?|rentree?)\s(?:a\sla\smaison|chez)|nue?s?\s(?:photos?|en\sligne)|(?:(?<!c'est\sle\s)(?<!c'etait\sle\s)|(?=bordel\s(?:de|du|des|ou)\b))bordel|suicid\w+|(?:ont|a)\sl'air\s(?:mineur|terroris|apeur|effray|drogu|battu|jeune)\w*)\b""",
+    |(?:jamais|pas|plus)\s(?:revenue?|rentree?)\s(?:a\sla\smaison|chez)|nue?s?\s(?:photos?|en\sligne)|(?:(?<!c'est\sle\s)(?<!c'etait\sle\s)|(?=bordel\s(?:de|du|des|ou)\b))bordel|suicid\w+|(?:ont|a)\sl'air\s(?:mineur|terroris|apeur|effray|drogu|battu|jeune)\w*
+    |(?:repere|detecte|identifie|decouvert|trouve|signale)\s(?:un|deux|trois|notre\spremier)\s(?:possibles?\s|vrais?\s|premier\s)?cas\b(?!\s(?:de\s(?:covid|grippe)|pratique|d'etude|ou\b))
+    |(?:fausses?|belles)\spromesses?|faux\spretextes?|(?:recu|eu|fait)\s(?:un|deux|trois)\ssignalements?\b
+    |(?:passe|arrive|vu)\squelque\schose\s(?:de\s|d')(?:\w+\s)?(?:grave|laid|pas\snormal|etrange|bizarre|horrible|terrible)
+    |(?:avise|prevenu|averti|alerte)\s(?:la\spolice|les\spoliciers|le\s911)\b(?!\s(?:de|pour|sur)\s(?:la|le)\s(?:formation|cours)))\b""",
     re.VERBOSE,
     seldom=True,
 )

@@ -127,7 +127,7 @@ CORRECTS = late(
         (?:duplicates?|counted\stwice|double[- ]?counted|doubles)
         |(?:take|knock)\s(?:off|away|out)\s(?:the\s|those\s)?\d+|(?:take|knock)\s(?:the\s|those\s)?\d+\s(?:off|away|out)|(?:subtract|deduct
         |remove)\s(?:the\s|those\s)?\d+|^minus\s\d+
-        |[\w-]+\s(?:fewer|less|too\smany|too\shigh|too\smuch))\b|(?P<extra>too\sfew\sby\s\w+|[\w-]+\smore\sthan\si\s(?:said|told|wrote|reported|sent|put)
+        |(?<!\bnot\s)(?!(?:no|not|at|by|the|of)\s(?:fewer|less)\b)[\w-]+\s(?:fewer|less|too\smany|too\shigh|too\smuch))\b|(?P<extra>too\sfew\sby\s\w+|[\w-]+\smore\sthan\si\s(?:said|told|wrote|reported|sent|put)
         |[\w-]+\s(?:too\sfew|too\slow))|(?P<unclear>miscounted|counted\swrong|double[- ]?counted))""",
     re.VERBOSE,
 )

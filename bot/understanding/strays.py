@@ -5,7 +5,7 @@ from itertools import pairwise
 from bot.understanding.adjuncts import SITES
 from bot.understanding.count import Count
 from bot.understanding.numbers import Number
-from bot.understanding.parts import FRESH, MORE
+from bot.understanding.parts import DAY, FRESH, MORE
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.units import ANYBODY, SPECIFIC, group_of
@@ -69,6 +69,14 @@ PUT_OFF = late(
 """ "10 more trained by Friday" is a plan or a report; days are still in the text."""
 
 
+DAY_ELSE = (
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)"
+)
+MONTH_ELSE = (
+    r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|fin\sde\sa[nñ]o|janvier|f[eé]vrier"
+    r"|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre|no[eë]l|navidad)"
+)
 EITHER_WAY = late(
     r"^\W*encore\s\d+(?!.*\b(?:form|fait|fini|faire|hier|aujourd|reste|manque|de plus|semaine|ce matin))"
     r"(?:\s[^\W\d]+){0,2}\W*$"
@@ -95,7 +103,38 @@ EITHER_WAY = late(
     r"|\d(?:\s[^\W\d]+){0,3},?\s(?:c'est\s(?:bien\s)?[cç]a|hein|verdad|cierto|no|non)\W*$"
     r"|\bchez\s(?!nous\b|moi\b|les?\b|la\b|nos\b|notre\b|l')"
     r"|(?<!\bon\s)(?<!\by[\s'])\ben\sa\s\d"
-    r"|\ba\slas\s(?:\d|1[0-2])\b(?!\s(?:de\s)?(?:nuestras|otras|\w+[aeo]s)\b)",
+    r"|\ba\slas\s(?:\d|1[0-2])\b(?!\s(?:de\s)?(?:nuestras|otras|\w+[aeo]s)\b)"
+    # Told before, done again, or counted already.
+    r"|^\W*com(?:o|me)\s(?:ya\s)?(?:(?:te|le|les|se|lo|je|on|nous)\s|l'|t')+\s?(?:ya\s|vous\s|te\s|t'|l'|d[eé]j[aà]\s)*"
+    r"(?:d[ei]c|di[jc]|coment|mencion|cont|plati|avis|hab[ií]a|hemos|dis|ai\b|avais|avons|a\sdit|mentionn)"
+    r"|\b(?:otra\svez|de\snuevo|nuevamente|de\snouveau|[aà]\snouveau|encore\sune\sfois)(?=\W{1,3}\d|(?:\s\w+){0,2}\s\d)"
+    r"|\b(?:otra\svez|encore)\sl(?:[ao]|e)s\s\d|\b(?:ya|d[eé]j[aà])\s(?:contad[ao]s|compt[eé]e?s)\b"
+    r"|\b(?:ya\ste|je\ste|je\svous)\sl[oae]s\s(?:hab[ií]a|he|avais|ai)\b"
+    r"|(?:m[aá]s|\splus)\b[^.;!?]{0,60}?\b(?:contando|incluyendo|con|en\scomptant|incluant|dont|avec)\s(?:a\s)?l[oae]s\s\d+"
+    rf"\s(?:de\s(?:ayer|la\s)|del\s|d'hier|de\s{DAY_ELSE})"
+    r"|\b(?:au\smoins|du\smoins|tout\sle\smoins|por\slo\smenos|al\smenos|cuando\smenos)\b(?!\s(?:eso|[cç]a|c'))"
+    r"|\bya\svan\s\d+\s(?:[^\W\d]+\s)?hoy\W*$"
+    # To come, wished for, or not sure yet.
+    rf"|^\W*(?:(?:on|nous)\s(?:est|sommes|arrive|arrivons)(?:\srendus?)?\s[aà]|llegamos\sa|estamos\sen)\s\d+\s(?:este\s|el\s|ce\s)?{DAY_ELSE}\W*$"
+    rf"|^\W*\d+\s(?:de\splus|autres)\s{DAY_ELSE}\W*$"
+    rf"|(?:m[aá]s|de\splus),?\s(?:y\s|pis\s|et\s|puis\s)?(?:el\s|ce\s)?{DAY_ELSE},?\s(?:otr[oa]s\s|autres\s)?\d"
+    rf"|\b(?:para|pour|d'ici)\s(?:el\s|le\s)?(?:mes\sde\s)?(?:{DAY_ELSE}|{MONTH_ELSE})\b.{0, 60}\d|\bvamos\sa\s\d"
+    r"|\b(?:caso|asunto|situaci[oó]n)\s(?:muy\s)?(?:delicad[oa]|grave|seri[oa]|urgente)\b|\bprimero\sdios\b|\bsi\sdios\squiere\b|\bdios\smediante\b|\bsi\sdieu\b|\bcon\sfecha\b"
+    r"|\d\s(?:m[aá]s\s|de\splus\s)?(?:para|pour)\s(?:el|la|le|un)\s(?:curso|taller|capacitaci[oó]n|clase|cours|formation|atelier)"
+    rf"|(?:m[aá]s|de\splus),?\s(?:pero|mais)\s(?:en|al|el|le|au)\s(?:{DAY_ELSE}|{MONTH_ELSE})\b|\b(?:verano|[eé]t[eé]|oto[nñ]o|automne|hiver|invierno|primavera|printemps)\s(?:del?\s)?20\d\d\b"
+    r"|\b(?:pas|non|no|sin|sans)\s(?:encore\s)?confirm\w*\s?:|\b(?:brouillon|borrador)\b"
+    r"|^\W*(?:est-ce\sque\s)?(?:je\speux|on\speut|puis-je|puedo|podemos|te\spuedo)\s[^.!?]{0,40}\d[^.!?]{0,60}\?"
+    # Met, hired, given, enrolled; papers; and what is left no longer.
+    r"|\b(?:rencontr[eé]|parl[eé]\s[aà]|vu|vimos|platicamos\scon|hablamos\scon|conocimos)\s(?:a\s)?\d|\bmanque\splus\s\d"
+    r"|\b(?:nos\s(?:dieron|llegaron|mandaron|asignaron)|on\snous\sa\s(?:donn[eé]|envoy[eé])|entraron|ingresaron)\s(?:a\s)?\d+\sm[aá]s\b(?!\s(?:al?|en)\s?(?:l|el|la)?\s?(?:curso|taller|cap))"
+    r"|\b(?:llevamos|tenemos|van|avons|on\sa|on\sest\s[aà])\s\d+\s(?:constancias|certificados|diplomas|attestations|certificats|dipl[oô]mes)\W*$"
+    r"|\bdel?\s(?:turno\s)?de\sma[nñ]ana\b"
+    # Another count of the same people.
+    r"|(?:m[aá]s|de\splus)\W+(?:llegaron|vinieron|asistieron|firmaron)\s\d"
+    r"|\d\s(?:m[aá]s|de\splus),?\s(?:dont\s)?\d+\s(?:nuev[oa]s|nouveaux|nouvelles)\b"
+    # So many too few, or fewer.
+    r"|\b(?:dij[eo]|cont[eé]|dit|donn[eé]|di|[eé]tait|[eé]tions|[eé]ramos|en\sa|d[eé]clar[eé]|not[eé]|rapport[eé])\s\d+\s(?:de\s|en\s)?(?:menos|moins)\b"
+    r"|\b(?:puse|report[eé]|anot[eé]|mand[eé]|mis|[eé]crit)\s\d+\s(?:en\s)?(?:menos|moins)\b",
     seldom=True,
 )
 """Written so, it may be so many more done or so many more to do: "encore 60", "quedaron 6 más".
@@ -172,9 +211,51 @@ def _is_spread(low: str, number: Number) -> bool:
     return over["whose"] is None or over["whose"] in ANYBODY or over["whose"] in SPECIFIC
 
 
+PLACE = (
+    r"(?:shift|crew|team|group|night|nights|morning|afternoon|evening|department|office|warehouse|plant|store|shop|branch|location|site"
+    r"|kitchen|laundry|reception|yard|depot|terminal|hotel|garage|housekeeping|maintenance|sales|dispatch|property|building)"
+)
+PART_LEFT = late(
+    rf"(?<!,\s)\b(?:from|of|to|in|at|on)\s(?!(?:the\s)?patrol\b)(?<!patrol\sof\s)(?:(?:the|our|my)\s)?(?:[\w-]+\s){{0,2}}?(?:{PLACE}|new)\b"
+    r"|\bleft\s(?:new\b|from\s)|\b(?:night|day|morning|evening)\sshift\s[a-z]+\sleft\b"
+    rf"|\b(?:1|one)\s(?:more\s|last\s|left\s|single\s)*{PLACE}\b",
+    seldom=True,
+)
+""" "20 left on the night shift", "one store left": so many of a part, or a part, and not of all who were promised."""
+SCOPE = late(
+    rf"\s(?!as\s)(?:[a-z]+s\s|people\s|staff\s)?(?:(?:at|in|on|to|from|of|for|with)\s(?:(?:the|our|my)\s)?(?:[\w-]+\s)?{PLACE}\b"
+    r"|(?:in|for|with|on)\s(?:(?:the|our)\s)?(?:(?:module|part|phase|unit|lesson)\s\d|_+\W*$)|(?:with|including)\s(?:those|the\sones)\b"
+    r"|in\s(?!(?:total|all|the|our|this|one)\b)[^\W\d_]+\W*$)",
+    seldom=True,
+)
+""" "We're at 92 in Reno", "with module 1": a total of a place or a part may not be the pledge's."""
+THOSE_TOLD = late(
+    rf"(?:^|[.;!?,]\s|\bto\s)\W*(?:the|those)\s\d[\d,]*\s(?:from\s|of\s)?(?:last\s|yesterday|{DAY}\b)"
+    r"(?![^.;!?]{0,80}\b(?:trained|finished|completed|passed|done|took)\b)",
+    seldom=True,
+)
+""" "The 32 from last week were in Reno": of whom was told before nobody says that they are new."""
+TOLD_BEFORE = late(r"\balready (?:counted|reported|included|booked)\b|^\W*again\W+\d|\d more, \d+ new\b", seldom=True)
+
+
+def _of_those_told(low: str, counts: list[Count], context: ReplyContext) -> bool:
+    """Whether the people counted may be those of whom was told before, or, where some are left, only a part."""
+    last = context.last_entry
+    if any(count.part == "left" for count in counts):
+        return group_of(context.unit) == "people" and bool(PART_LEFT.search(low))
+    if len(counts) == 1 and counts[0].part == "set" and SCOPE.match(low, counts[0].number.end):
+        return True
+    same = last and counts[0].value == last.amount and counts[0].part == "add" and not MORE.search(low)
+    return bool(same and " last " in low) or any_finds(low, THOSE_TOLD, TOLD_BEFORE)
+
+
 def astray(low: str, counts: list[Count], context: ReplyContext) -> bool:
     """Whether a careful person asks before the counts are added up or believed."""
-    if NOT_SO.search(low) or (group_of(context.unit) == "people" and TAKEN.search(low)):
+    if (
+        NOT_SO.search(low)
+        or _of_those_told(low, counts, context)
+        or (group_of(context.unit) == "people" and TAKEN.search(low))
+    ):
         return True
     if len(counts) < 2:
         return False
