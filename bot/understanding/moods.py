@@ -89,8 +89,8 @@ OUT_OF_OFFICE = late(
     re.VERBOSE,
 )
 SOMEBODY_ELSE = late(
-    r"\b(?:(?:our|my|the)\s(?!(?:person|recipient|user|sender|account)\b)(?:[\w-]+\s){1,2}?|(?:they|most|some|half|others|rest|who|because)\s)"
-    r"(?:(?:is|are|all|both|still|currently|also|now)\s)*$"
+    r"\b(?:(?:our|my|the)\s(?!(?:person|recipient|user|sender|account)\b)(?:[\w-]+\s){1,2}?|(?:they|most|some|half|others|rest|who|because|\d+)\s)"
+    r"(?:(?:is|are|was|were|of\sthem|all|both|still|currently|also|now)\s)*$"
 )
 """ "Our trainer is out on leave" is no answer of a machine."""
 UNDO = late(

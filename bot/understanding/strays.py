@@ -108,7 +108,7 @@ EITHER_WAY = late(
     r"|^\W*com(?:o|me)\s(?:ya\s)?(?:(?:te|le|les|se|lo|je|on|nous)\s|l'|t')+\s?(?:ya\s|vous\s|te\s|t'|l'|d[eé]j[aà]\s)*"
     r"(?:d[ei]c|di[jc]|coment|mencion|cont|plati|avis|hab[ií]a|hemos|dis|ai\b|avais|avons|a\sdit|mentionn)"
     r"|\b(?:otra\svez|de\snuevo|nuevamente|de\snouveau|[aà]\snouveau|encore\sune\sfois)(?=\W{1,3}\d|(?:\s\w+){0,2}\s\d)"
-    r"|\b(?:otra\svez|encore)\sl(?:[ao]|e)s\s\d|\b(?:ya|d[eé]j[aà])\s(?:contad[ao]s|compt[eé]e?s)\b"
+    r"|\b(?:otra\svez|encore)\sl(?:[ao]|e)s\s\d|\b(?:ya|d[eé]j[aà])\s(?:contad[ao]s|compt[eé]e?s)\b(?!\s(?:tod|tous|toutes))"
     r"|\b(?:ya\ste|je\ste|je\svous)\sl[oae]s\s(?:hab[ií]a|he|avais|ai)\b"
     r"|(?:m[aá]s|\splus)\b[^.;!?]{0,60}?\b(?:contando|incluyendo|con|en\scomptant|incluant|dont|avec)\s(?:a\s)?l[oae]s\s\d+"
     rf"\s(?:de\s(?:ayer|la\s)|del\s|d'hier|de\s{DAY_ELSE})"
@@ -118,7 +118,7 @@ EITHER_WAY = late(
     rf"|^\W*(?:(?:on|nous)\s(?:est|sommes|arrive|arrivons)(?:\srendus?)?\s[aà]|llegamos\sa|estamos\sen)\s\d+\s(?:este\s|el\s|ce\s)?{DAY_ELSE}\W*$"
     rf"|^\W*\d+\s(?:de\splus|autres)\s{DAY_ELSE}\W*$"
     rf"|(?:m[aá]s|de\splus),?\s(?:y\s|pis\s|et\s|puis\s)?(?:el\s|ce\s)?{DAY_ELSE},?\s(?:otr[oa]s\s|autres\s)?\d"
-    rf"|\b(?:para|pour|d'ici)\s(?:el\s|le\s)?(?:mes\sde\s)?(?:{DAY_ELSE}|{MONTH_ELSE})\b.{0, 60}\d|\bvamos\sa\s\d"
+    rf"|\b(?:para|pour|d'ici)\s(?:el\s|le\s)?(?:mes\sde\s)?(?:{DAY_ELSE}|{MONTH_ELSE})\b.{{0,60}}\d|\bvamos\sa\s\d"
     r"|\b(?:caso|asunto|situaci[oó]n)\s(?:muy\s)?(?:delicad[oa]|grave|seri[oa]|urgente)\b|\bprimero\sdios\b|\bsi\sdios\squiere\b|\bdios\smediante\b|\bsi\sdieu\b|\bcon\sfecha\b"
     r"|\d\s(?:m[aá]s\s|de\splus\s)?(?:para|pour)\s(?:el|la|le|un)\s(?:curso|taller|capacitaci[oó]n|clase|cours|formation|atelier)"
     rf"|(?:m[aá]s|de\splus),?\s(?:pero|mais)\s(?:en|al|el|le|au)\s(?:{DAY_ELSE}|{MONTH_ELSE})\b|\b(?:verano|[eé]t[eé]|oto[nñ]o|automne|hiver|invierno|primavera|printemps)\s(?:del?\s)?20\d\d\b"
@@ -218,12 +218,14 @@ PLACE = (
 PART_LEFT = late(
     rf"(?<!,\s)\b(?:from|of|to|in|at|on)\s(?!(?:the\s)?patrol\b)(?<!patrol\sof\s)(?:(?:the|our|my)\s)?(?:[\w-]+\s){{0,2}}?(?:{PLACE}|new)\b"
     r"|\bleft\s(?:new\b|from\s)|\b(?:night|day|morning|evening)\sshift\s[a-z]+\sleft\b"
-    rf"|\b(?:1|one)\s(?:more\s|last\s|left\s|single\s)*{PLACE}\b",
+    rf"|\b(?:1|one)\s(?:more\s|last\s|left\s|single\s)*(?:{PLACE}|session|class|course|module|area|floor|route)\b"
+    r"|\bto\sgo\sin\s(?!total\b|all\b|the\b|our\b)",
     seldom=True,
 )
 """ "20 left on the night shift", "one store left": so many of a part, or a part, and not of all who were promised."""
 SCOPE = late(
-    rf"\s(?!as\s)(?:[a-z]+s\s|people\s|staff\s)?(?:(?:at|in|on|to|from|of|for|with)\s(?:(?:the|our|my)\s)?(?:[\w-]+\s)?{PLACE}\b"
+    r"\s(?!as\s)(?:[a-z]+s\s|people\s|staff\s)?(?:trained\s|certified\s)?"
+    rf"(?:(?:at|in|on|to|from|of|for|with)\s(?!our\ssite\b)(?:(?:the|our|my)\s)?(?:[\w-]+\s)?{PLACE}\b(?!\smembers?\b)"
     r"|(?:in|for|with|on)\s(?:(?:the|our)\s)?(?:(?:module|part|phase|unit|lesson)\s\d|_+\W*$)|(?:with|including)\s(?:those|the\sones)\b"
     r"|in\s(?!(?:total|all|the|our|this|one)\b)[^\W\d_]+\W*$)",
     seldom=True,
@@ -235,7 +237,10 @@ THOSE_TOLD = late(
     seldom=True,
 )
 """ "The 32 from last week were in Reno": of whom was told before nobody says that they are new."""
-TOLD_BEFORE = late(r"\balready (?:counted|reported|included|booked)\b|^\W*again\W+\d|\d more, \d+ new\b", seldom=True)
+TOLD_BEFORE = late(
+    r"\balready (?:counted|reported|included|booked)\b(?!\s(?:all|every))|^\W*again\W+\d|\d more, \d+ new\b",
+    seldom=True,
+)
 
 
 def _of_those_told(low: str, counts: list[Count], context: ReplyContext) -> bool:
