@@ -54,6 +54,8 @@ SPANISH_THINGS = (
     r"|reportes?|exito|oficina|agenda|calor|frio|inflacion|aumento|horarios?|turnos?|fiestas|posadas|vacaciones|navidad"
     r"|computadora|tecnologia|internet|presupuesto|recortes?|rotacion|prisas?|cambios?|mudanza|obras?|construccion)"
 )
+SPLIT = r"\d+\s(?:mujeres|hombres|femmes|hommes)\s(?:y|et|pis)\s\d+\s(?:hombres|mujeres|hommes|femmes)(?=\W*$)"
+""" "Capacitamos a 20, 8 mujeres y 12 hombres": who was trained, and nobody in need."""
 SPANISH_IDIOMS = late(
     rf"""\b(?:(?:golpead|secuestrad|atrapad|atorad|encerrad|amarrad|victim|pres|rehen|esclav|castigad|azotad|hundid|aplastad
         |ahogad|enterrad|asfixiad)\w*\s(?:por|en|de|del|con|haciendo|entre)\s(?:(?:el|la|los|las|un|una|tanto|tanta|tantos|tantas
@@ -71,6 +73,8 @@ SPANISH_IDIOMS = late(
         |limpieza|cocina|lavanderia|oficina|noche|manana|tarde|caja|contabilidad|nomina|turno|intendencia|almacen|ventas)
         |(?:a\s(?:l[ao]s\s)?)?que\s(?:les\s(?:aun\s|todavia\s)?falta\w*|(?:aun\s|todavia\s)?faltan?\s(?:por|de|el|la)\s(?:curso|taller|capacit\w+|tomar|hacer)
         |(?:aun\s|todavia\s)?no\s(?:han\s)?(?:tom|hech|hic|pasad|terminad)\w*|ya\s(?:tom|hic|termin)\w*))
+    |(?:(?<=capacitamos\sa\s)|(?<=entrenamos\sa\s)|(?<=certificamos\sa\s)|(?<=formamos\sa\s))\d+(?:\s[a-z]+){{0,2}}[,:(]\s?{SPLIT}
+    |(?<=capacitad[ao]s[,:]\s){SPLIT}
     |(?:pesadilla|infierno|locura|martirio|tortura)\s(?:\w+\s){{0,2}}?(?:juntar|reunir|coordinar|agendar|organizar|programar|encontrar|hacer|conseguir|cuadrar)
     |pregunt(?:o|aron|an|a|e)\s(?:\w+\s){{0,2}}?(?:que|como|a\squien)\s(?:\w+\s)?(?:hacer|hace|llamar|actuar|reportar|avisar)\s(?:si|cuando|en\scaso)\b[^.!?;]{{0,80}}
     |llor\w+\s(?:\w+\s){{0,2}}?(?:con|en|durante|viendo|al\sver)\s(?:el|la|este|esta|su|un)\s(?:video|pelicula|curso|taller|platica|charla|capacitacion|clase
@@ -123,6 +127,7 @@ FRENCH_IDIOMS = late(
         |temoignage|documentaire|presentation|atelier)
     |(?:nos|des|les|\d+)\s(?:petits\s)?jeunes\s(?:\w+\s){{0,2}}?(?:motiv|enthousias|allum|interess|embauch|engag|attenti)\w+
     |(?:interdit\w*|defendu|reserve\w*|vente|vendre|servir)\s[^.!?;]{{0,40}}aux\smineurs
+    |(?:(?<=forme\s)|(?<=certifie\s)|(?<=entraine\s))\d+(?:\s[a-z]+){{0,2}}[,:(]\s?{SPLIT}
     |(?:cauchemar|enfer|folie|torture|casse-tete)\s(?:\w+\s)?(?:de\s|d'|pour\s)?(?:reunir|rassembler|coordonner|organiser|planifier|trouver|ceduler|faire)
     |demand(?:e|ait|ent|aient)\s(?:\w+\s){{0,2}}?(?:quoi|comment|qui)\s(?:\w+\s)?(?:faire|reagir|appeler|signaler|aviser)\s(?:si|s'|quand|en\scas)[^.!?;]{{0,80}}
     |(?:moins\sde\s(?:19|[2-9]\d)|plus\sde\s\d+)\sans)""",

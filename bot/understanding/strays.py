@@ -125,7 +125,7 @@ EITHER_WAY = late(
     r"|\b(?:pas|non|no|sin|sans)\s(?:encore\s)?confirm\w*\s?:|\b(?:brouillon|borrador)\b"
     r"|^\W*(?:est-ce\sque\s)?(?:je\speux|on\speut|puis-je|puedo|podemos|te\spuedo)\s[^.!?]{0,40}\d[^.!?]{0,60}\?"
     # Met, hired, given, enrolled; papers; and what is left no longer.
-    r"|\b(?:rencontr[eé]|parl[eé]\s[aà]|vu|vimos|platicamos\scon|hablamos\scon|conocimos)\s(?:a\s)?\d|\bmanque\splus\s\d"
+    r"|\b(?:rencontr[eé]|parl[eé]\s[aà]|vu|vimos|platicamos\scon|hablamos\scon|conocimos)\s(?:a\s)?\d|\bmanque\splus\s\d|\b(?:ai|a|avons)\smanqu[eé]\s\d"
     r"|\b(?:nos\s(?:dieron|llegaron|mandaron|asignaron)|on\snous\sa\s(?:donn[eé]|envoy[eé])|entraron|ingresaron)\s(?:a\s)?\d+\sm[aá]s\b(?!\s(?:al?|en)\s?(?:l|el|la)?\s?(?:curso|taller|cap))"
     r"|\b(?:llevamos|tenemos|van|avons|on\sa|on\sest\s[aà])\s\d+\s(?:constancias|certificados|diplomas|attestations|certificats|dipl[oô]mes)\W*$"
     r"|\bdel?\s(?:turno\s)?de\sma[nñ]ana\b"
@@ -219,7 +219,7 @@ PART_LEFT = late(
     rf"(?<!,\s)\b(?:from|of|to|in|at|on)\s(?!(?:the\s)?patrol\b)(?<!patrol\sof\s)(?:(?:the|our|my)\s)?(?:[\w-]+\s){{0,2}}?(?:{PLACE}|new)\b"
     r"|\bleft\s(?:new\b|from\s)|\b(?:night|day|morning|evening)\sshift\s[a-z]+\sleft\b"
     rf"|\b(?:1|one)\s(?:more\s|last\s|left\s|single\s)*(?:{PLACE}|session|class|course|module|area|floor|route)\b"
-    r"|\bto\sgo\sin\s(?!total\b|all\b|the\b|our\b)",
+    r"|\b(?:to\sgo|to\strain)\sin\s(?!total\b|all\b|the\b|our\b|_)|\bnew\s[a-z]+\sleft\b",
     seldom=True,
 )
 """ "20 left on the night shift", "one store left": so many of a part, or a part, and not of all who were promised."""
