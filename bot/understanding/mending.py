@@ -46,7 +46,7 @@ LEFT_AS_IT_IS = late(
     r"|drop|fix|scratch"
     r"|take|correct)\b|\b(?:leave|keep)\b|\?|\b(?:is|was|were|am|are)\s(?:that|it|this|my|i)\b(?!\s\d)|\bno\W*$"
     r"|\byou\s(?:have|had|are|were)\b|\b(?:the|my|any)\stypos?\b|\b(?:fewer|less|more|\d)\s(?:class|session|group"
-    r"|company)\b"
+    r"|company)\b|\b(?:i|we)\s(?:put|said|told|typed|reported|gave|wrote|counted|sent|entered)\s(?:you\s)?\d+\s(?:less|fewer)\b"
     r"|^\W*minus\s\d+\W*$|\b(?:someone|somebody|another|other|for)\b(?=.*\d)|\d.*\b(?:someone|somebody|another|other)\b"
 )
 """ "Don't undo that", "was that wrong"."""

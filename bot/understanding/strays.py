@@ -226,7 +226,7 @@ PART_LEFT = late(
 SCOPE = late(
     r"\s(?!as\s)(?:[a-z]+s\s|people\s|staff\s)?(?:trained\s|certified\s)?"
     rf"(?:(?:at|in|on|to|from|of|for|with)\s(?!our\ssite\b)(?:(?:the|our|my)\s)?(?:[\w-]+\s)?{PLACE}\b(?!\smembers?\b)"
-    r"|(?:in|for|with|on)\s(?:(?:the|our)\s)?(?:(?:module|part|phase|unit|lesson)\s\d|_+\W*$)|(?:with|including)\s(?:those|the\sones)\b"
+    r"|(?:in|for|with|on)\s(?:(?:the|our)\s)?(?:(?:module|part|phase|unit|lesson)\s\d|_+\W*$)|(?:with|including|counting)\s(?:those|the\s(?:ones|agency|temps?|contractors))\b"
     r"|in\s(?!(?:total|all|the|our|this|one)\b)[^\W\d_]+\W*$)",
     seldom=True,
 )
@@ -238,9 +238,12 @@ THOSE_TOLD = late(
 )
 """ "The 32 from last week were in Reno": of whom was told before nobody says that they are new."""
 TOLD_BEFORE = late(
-    r"\balready (?:counted|reported|included|booked)\b(?!\s(?:all|every))|^\W*again\W+\d|\d more, \d+ new\b",
+    r"\balready (?:counted|reported|included|booked)\b(?!\s(?:all|every))|^\W*(?:again|once (?:more|again))\W+\d"
+    r"|\d more, \d+ new\b|\bmore,? but (?:(?:that|it) was )?(?:in|on|last|_)"
+    r"|\d more (?:people )?for the (?:class|course|training|session)\W*$|\bthose \d+ from last\b",
     seldom=True,
 )
+"""Told before, long ago, or not done yet."""
 
 
 def _of_those_told(low: str, counts: list[Count], context: ReplyContext) -> bool:
