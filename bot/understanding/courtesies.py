@@ -78,7 +78,7 @@ def without_courtesies(low: str) -> str:
 
 
 TO_BOOK = late(
-    r"(?P<asked>(?:\b(?:can|could|would|will)\s(?:you|someone|we|i)?\s?(?:please\s|also\s|just\s)*|(?:^"
+    r"(?P<asked>(?:\b(?<!\bwe\s)(?<!\bi\s)(?:can|could|would|will)\s(?:you|someone)?\s?(?:please\s|also\s|just\s)*|(?:^"
     r"|(?<=[.!,;] )))(?=(?:add|put|log|record"
     r"|mark|note|count|include)\s(?:us\s|me\s)?(?:down\s|for\s|in\s|an\s|another\s|additional\s)*\d))"
     r"(?P<figure>[^.!?;\n]*?)(?P<mark>\?|(?=\W*$))"

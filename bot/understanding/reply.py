@@ -22,6 +22,7 @@ from bot.understanding.makeup import without_told_again
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
 from bot.understanding.otherwise import THOUSANDS, trainers_away
+from bot.understanding.pauses import gives_pause
 from bot.understanding.plainness import TOLD, plain_count, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.remarks import without_remarks
@@ -273,6 +274,7 @@ def _doubtful(
         or times.ahead(low, counts, dates, context)
         or bool(PUT_OFF.search(said.low, *_around(low, counts)))
         or times.of_another_year(low, counts, dates, context)
+        or gives_pause(said.low, counts, context)
         or afterthoughts.blurred(low, said.low, counts, context, names_in(said))
     )
 

@@ -77,6 +77,8 @@ def wordy(
         told = plain or whole
         span = next((span for span in told if not _other_things(low, span[0], context)), told[0])
         ahead = _done_by_then(masked, span, dates, context)
+        if ahead and MET_FOR.match(low, whole[0][0]):
+            return [_complete(said, low, span, context, foreign=True)]  # "We hit our goal for November".
         if ahead:
             return wishes(said, [Mood("reschedule", *whole[0])], [ahead], context, told=[])
         return [_complete(said, low, span, context, odd)]
@@ -92,6 +94,7 @@ def wordy(
     return []
 
 
+MET_FOR = late(r"(?:hit|met|reached)\s(?:our|the|my)\s(?:\w+\s)?(?:goal|target|pledge)\sfor\b", seldom=True)
 EXCEPTED = late(
     r"\b(?:every(?:one|body)|all(?: of (?:them|us|our \w+))?)(?:'s| (?:is|are|has|have))?"
     r"(?: (?:been )?(?:done|trained|finished))?,? (?:but|except|besides|other than|apart from|minus|save)\b"
