@@ -130,6 +130,8 @@ DECIDING = (
         |this)\s(?:\w+\s)?(?:girl
         |woman|child|kid|boy|lady))\b
     |(?:money|cash|\$\d+)\sfor\s(?:an?\s|the\s|some\s|young\s|one\sof\s)*(?:girls?|women|woman|boys?|sex|kids?|her)\b
+    |under\sfalse\s(?:pretenses?|pretences|promises)|(?:with|on|by)\s(?:lies\sand\s)?false\spromises|one\sof\s(?:the|our|my)\s(?!bus|van|shuttle|truck|train)\w+\s
+        (?:moves|is\smoving|smuggles|transports|sells)\s(?:people|girls|women)\b(?!\s(?:around|to\s(?:an?other|the\s(?:airport|gate|station|terminal|day|night)))\b)
     |male\s(?:visitors?|customers|clients|guests)|(?:jump|climb|leap)\w*\sout\sof|immigration|deport\w*
         |(?:keep(?:s|ing)?
         |tak(?:es|ing)|withh\w+)\s(?:all\s)?(?:of\s)?(?:her|his|their|my|our)\s(?:tips|pay|paychecks?|wages|earnings)

@@ -81,8 +81,8 @@ EITHER_WAY = late(
     r"^\W*encore\s\d+(?!.*\b(?:form|fait|fini|faire|hier|aujourd|reste|manque|de plus|semaine|ce matin))"
     r"(?:\s[^\W\d]+){0,2}\W*$"
     r"|\bquedaron\s(?:otros\s|otras\s)?\d+\sm[aá]s\b"
-    r"|\b(?:m[aá]s|menos)\sque\s(?:la|el|los|las|en|ayer|antes|otras)\b"
-    r"|\bde\s(?:plus|moins)\squ(?:e\s(?:la|le|les|l'|ce|pr[eé]vu|dans|chez|pour)|'(?:hier|avant|en|au|[aà]\b|attendu))"
+    r"|\b(?:m[aá]s|menos)\sque\s(?:la|el|los|las|en|ayer|antes|otr[ao]s|nosotros|ustedes|ellos)\b|\bpara\sser\s\d"
+    r"|\bde\s(?:plus|moins)\squ(?:e\s(?:nous(?!\s(?:avons|venons))|vous|eux|la|le|les|l'|ce|pr[eé]vu|dans|chez|pour)|'(?:hier|avant|en|au|[aà]\b|attendu))"
     r"|\b(?:(?<!cien\s)por|(?<!cent\s)pour)\s?c(?:iento|ent)\b"
     r"|\b(?:tenemos|avons|on\sa)\s(?:ya\s|ahora\s|maintenant\s)?\d+\s(?:empleados|choferes|operadores"
     r"|conductores|trabajadores"
@@ -240,7 +240,8 @@ THOSE_TOLD = late(
 TOLD_BEFORE = late(
     r"\balready (?:counted|reported|included|booked)\b(?!\s(?:all|every))|^\W*(?:again|once (?:more|again))\W+\d"
     r"|\d more, \d+ new\b|\bmore,? but (?:(?:that|it) was )?(?:in|on|last|_)"
-    r"|\d more (?:people )?for the (?:class|course|training|session)\W*$|\bthose \d+ from last\b",
+    r"|\d more (?:people )?for the (?:class|course|training|session)\W*$|\bthose \d+ from last\b"
+    r"|\bmore (?:and|plus|with) (?:me|myself|i)\W*$",
     seldom=True,
 )
 """Told before, long ago, or not done yet."""
