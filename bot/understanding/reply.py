@@ -6,7 +6,7 @@ corrections, then numbers, then everything else. When in doubt, it asks.
 
 import re
 
-from bot.understanding import afterthoughts, aside, claims, doubts, leaving, moods, times, works
+from bot.understanding import afterthoughts, aside, claims, doubts, leaving, moods, tails, times, works
 from bot.understanding import booking as rules
 from bot.understanding.bases import base_last
 from bot.understanding.correction import read_correction
@@ -276,6 +276,7 @@ def _doubtful(
         or times.of_another_year(low, counts, dates, context)
         or gives_pause(said.low, counts, context)
         or afterthoughts.blurred(low, said.low, counts, context, names_in(said))
+        or (not left and tails.goes_on(low, said.low, counts[-1].number.end, names_in(said)))
     )
 
 
