@@ -113,7 +113,7 @@ EITHER_WAY = late(
     r"|(?:m[aá]s|\splus)\b[^.;!?]{0,60}?\b(?:contando|incluyendo|con|en\scomptant|incluant|dont|avec)\s(?:a\s)?l[oae]s\s\d+"
     rf"\s(?:de\s(?:ayer|la\s)|del\s|d'hier|de\s{DAY_ELSE})"
     r"|\b(?:au\smoins|du\smoins|tout\sle\smoins|por\slo\smenos|al\smenos|cuando\smenos)\b(?!\s(?:eso|[cç]a|c'))"
-    r"|\bya\svan\s\d+\s(?:[^\W\d]+\s)?hoy\W*$"
+    r"|\bya\svan\s\d+\s(?:(?!hasta\b)[^\W\d]+\s)?hoy\W*$"
     # To come, wished for, or not sure yet.
     rf"|^\W*(?:(?:on|nous)\s(?:est|sommes|arrive|arrivons)(?:\srendus?)?\s[aà]|llegamos\sa|estamos\sen)\s\d+\s(?:este\s|el\s|ce\s)?{DAY_ELSE}\W*$"
     rf"|^\W*\d+\s(?:de\splus|autres)\s{DAY_ELSE}\W*$"
@@ -219,14 +219,14 @@ PART_LEFT = late(
     rf"(?<!,\s)\b(?:from|of|to|in|at|on)\s(?!(?:the\s)?patrol\b)(?<!patrol\sof\s)(?:(?:the|our|my)\s)?(?:[\w-]+\s){{0,2}}?(?:{PLACE}|new)\b"
     r"|\bleft\s(?:new\b|from\s)|\b(?:night|day|morning|evening)\sshift\s[a-z]+\sleft\b"
     rf"|\b(?:1|one)\s(?:more\s|last\s|left\s|single\s)*(?:{PLACE}|session|class|course|module|area|floor|route)\b"
-    r"|\b(?:to\sgo|to\strain)\sin\s(?!total\b|all\b|the\b|our\b|_)|\bnew\s[a-z]+\sleft\b",
+    r"|\b(?:to\sgo|to\strain)\sin\s(?!(?:total|all|the|our|two|three)\b|_)|\bnew\s[a-z]+\sleft\b",
     seldom=True,
 )
 """ "20 left on the night shift", "one store left": so many of a part, or a part, and not of all who were promised."""
 SCOPE = late(
     r"\s(?!as\s)(?:[a-z]+s\s|people\s|staff\s)?(?:trained\s|certified\s)?"
     rf"(?:(?:at|in|on|to|from|of|for|with)\s(?!our\ssite\b)(?:(?:the|our|my)\s)?(?:[\w-]+\s)?{PLACE}\b(?!\smembers?\b)"
-    r"|(?:in|for|with|on)\s(?:(?:the|our)\s)?(?:(?:module|part|phase|unit|lesson)\s\d|_+\W*$)|(?:with|including|counting)\s(?:those|the\s(?:ones|agency|temps?|contractors))\b"
+    r"|(?:in|for|with|on)\s(?:(?:the|our)\s)?(?:module|part|phase|unit|lesson)\s\d|(?:for|with)\s(?:the\s)?_+\W*$|(?:with|including|counting)\s(?:those|the\s(?:ones|agency|temps?|contractors))\b"
     r"|in\s(?!(?:total|all|the|our|this|one)\b)[^\W\d_]+\W*$)",
     seldom=True,
 )
