@@ -162,14 +162,21 @@ BUT = late(
 )
 
 
+COMING = late(
+    r",\stomorrow\W*$|\bwhen\s(?:done|finished|completed?|(?:we|they|it)\s(?:finish|complete|are\sdone|is\sdone|get))\b"
+    r"|\bafter\s(?:this|next)\s(?:week|month|class|session)\b|\bof\syou\b"
+)
+""" "14 more, tomorrow", "90 when done"."""
+
+
 def goes_on(low: str, asked: str, end: int, names: frozenset[str]) -> bool:
     """Whether a sentence behind the last figure, which ends at `end`, is not known to leave it as it is.
 
     `low` is the plain text without its courtesies and days, `asked` the same text with them.
     """
     ends = [found.end() for found in SENTENCE.finditer(low, end)]
-    own = BUT.search(low, end, ends[0] if ends else len(low))
-    if own:
+    own = ends[0] if ends else len(low)
+    if BUT.search(low, end, own) or COMING.search(asked[end:own]):
         return True
     stretches = [slice(start, past) for start, past in pairwise([*ends, len(low)])]
     return any(WHEN.fullmatch(asked[one]) or not _is_besides(low[one], asked[one], names) for one in stretches)
