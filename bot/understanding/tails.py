@@ -112,7 +112,7 @@ BESIDES = late(
 )
 HELD_BACK = words(
     # Counted or told before, or wrongly.
-    "count counts counted counting told said gave given added already before previous previously former reported "
+    "add must count counts counted counting told said gave given added already before previous previously former reported "
     "include includes included including instead wrong mistake cancel canceled cancelled undo scratch strike "
     "forget ignore number figure total disregard duplicate duplicates twice double doubled again old same each "
     "both either "
@@ -130,7 +130,8 @@ HELD_BACK = words(
 TAKEN_BACK = late(
     r"n't\b|\bno\sone\b|\bto\sgo\b|\babout\W*$|\bdone\?|\b(?:sent|e-?mailed|wrote|texted)\syou\s(?:this|that|it"
     r"|them|those|these|on|last|in)\b"
-    r"|\b(?:we|i)(?:'ll|\swill)\sdo\s(?:it|that|so)\b|\bi\sdid\s(?:it|so|too)\b|\bdid\sthe\ssame\b|\bgot\sthem\b"
+    r"|\b(?:we|i)(?:'ll|\swill)\sdo\s(?:it|that|so)\b|\bi\sdid\s(?:it|so|too)\b|\bdid\sthe\ssame\b|\b(?:going\sto|will)\s(?:train|certify|teach)(?:\s(?:them|those))?\W*$|\bupdate\s?:"
+    r"|\bthe\ssecond\s(?:session|class|part|half)\sis\b|^\W*(?:ay\s|oh\s)?no\b|\bgot\sthem\b"
 )
 SIGNED = words(
     "lt sgt cap capt cpl det ofc tte sr jr mr mrs ms dr hr manager director human resources training safety "
@@ -164,9 +165,11 @@ BUT = late(
 
 COMING = late(
     r",\stomorrow\W*$|\bwhen\s(?:done|finished|completed?|(?:we|they|it)\s(?:finish|complete|are\sdone|is\sdone|get))\b"
-    r"|\bafter\s(?:this|next)\s(?:week|month|class|session)\b|\bof\syou\b"
+    r"|\bafter\s(?:this|next)\s(?:week|month|class|session)\b|\bof\syou\b|\bupdate\s?:|,\sremaining\sof\b"
+    r"|,\s(?:it|that|this)\swas\s(?:another|a\sdifferent|the\sother)\b|\band\sa\s(?:team|group|crew|few)\b|\balso\sthe\sof\b"
+    r"|\band\s(?:in|at|from)\s[^.;!?]{2,30}\s(?:same|also|too)\b"
 )
-""" "14 more, tomorrow", "90 when done"."""
+""" "14 more, tomorrow", "90 when done", "20 more, and in Puebla too"."""
 
 
 def goes_on(low: str, asked: str, end: int, names: frozenset[str]) -> bool:
