@@ -161,7 +161,7 @@ SINGLE = (
 )
 WHO = (
     r"(?:(?:one|two|some|all|most|several|many|none|a\sfew)\sof\s(?:them|these|those|(?:our|the|my|his)\s\w+)|s?he|they"
-    r"|i|some(?:one|body)|one|(?:my|his|her|their|the|these|those|an?|another|our)\s"
+    r"|i|some(?:one|body)|nobody|no\sone|one|(?:my|his|her|their|the|these|those|an?|another|our)\s"
     rf"(?:(?:{SINGLE})s?|owner|boss|manager|employer|landlord|contractor|women|men|ladies))"
 )
 WHERE = (
@@ -177,11 +177,15 @@ CRY = late(
     {WHO}(?:\s(?:is|are|am|may\sbe|might\sbe|could\sbe)|'[smr]e?)\s(?:still\s|so\s|very\s|really\s)*(?:in\s(?:\w+\s)?(?:trouble|danger)
         |scared|afraid|frightened|terrified|starving|desperate|hiding)
     |(?:my|our|an?|another|his|her)\s{SINGLE}\s(?:is|has\sgone|went)\s(?:still\s|now\s)?missing
-    |(?:it|this|that)(?:'s|\sis|\shas\sbeen|\swas)?\s(?:happen(?:s|ed|ing)|go(?:es|ing)\son|went\son)\s(?:{WHERE}|to\s(?:me|us|(?:my|our)\s\w+))
+    |(?:it|this|that)(?:'s|\sis|\shas(?:\sbeen)?|\swas)?\s(?:happen(?:s|ed|ing)|go(?:es|ing)\son|went\son)\s(?:{WHERE}|to\s(?:me|us|(?:my|our)\s\w+))
     |(?:i|we)(?:'ve|\shave)?\s(?:all\s)?(?:seen?\s(?:it|this|that)(?:\shappen(?:ing)?)?|saw\s(?:it|this|that)\shappen(?:ing)?)\s(?:{WHERE}|ourselves|myself|first-?\s?hand)
     |{WHO}\s(?:gets?|got|receives?|(?:is|are)\sgiven|earns?|makes?)\s(?:nothing|no\s(?:money|pay|wages|food|days?\soff)|hardly\sanything)
     |{WHO}\s(?:never|don't|doesn't|can't|cannot|may\snot|do\snot|does\snot)\s(?:ever\s)?(?:go|goes|gets?|comes?)\s(?:out|outside|home|anywhere)
-    |help\s(?:me|us)
+    |(?:some(?:one|body)\s)?help\s(?:me|us)|some(?:one|body)\shelp
+    |{WHO}(?:\s(?:is|are)|'s|'re)\s(?:watching|following|hurting|beating|using|selling)\s(?:me|us|her|him|them)
+    |{WHO}(?:\s(?:is|are)|'s|'re)\s(?:only|just)\s(?:1[0-7]|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?:\syears\sold)?
+    |{WHO}\sworks?\s(?:all\s(?:day|night)\s|here\s|there\s)?(?:for\s(?:nothing|free|no\spay)|without\spay)
+    |(?:nobody|no\sone)\spays\s(?:them|her|him|me|us)
     |(?:the\s)?(?:police|cops|ambulance)\s(?:(?:is|are|was|were|came|went|arrived|showed\sup|raided\sus)\s?)+(?:{WHERE}|back|last\snight|this\smorning|yesterday|to\sour\sdoor)?
     |(?!i\b){WHO}\s(?:doesn't|don't|won't|never|didn't|hasn't|isn't|does\snot|do\snot|is\snot)\s(?:pay(?:s|ing)?|paid)\s(?:them|her|him|me|us|any(?:one|body|thing)|(?:his|the|my|our)\s\w+)
     |{WHO}\s(?:doesn't|don't|didn't|hasn't|haven't|never|does\snot|do\snot)\s(?:gets?|got|been|being)\spaid

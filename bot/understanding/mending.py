@@ -48,8 +48,8 @@ LEFT_AS_IT_IS = late(
     r"|\byou\s(?:have|had|are|were)\b|\b(?:the|my|any)\stypos?\b|\b(?:fewer|less|more|\d)\s(?:class|session|group"
     r"|company)\b|\b(?:i|we)\s(?:put|said|told|typed|reported|gave|wrote|counted|sent|entered)\s(?:you\s)?\d+\s(?:less|fewer)\b"
     r"|^\W*minus\s\d+\W*$|\b(?:someone|somebody|another|other|for)\b(?=.*\d)|\d.*\b(?:someone|somebody|another|other)\b"
-    r"|\d\s(?:\w+\s)?(?:more|additional|others|extra)\b(?!\sthan)\D*\b(?:scratch|undo|disregard|mistake|wrong|ignore|delete|forget)\b\D*$"
-    r"|\bmake\s(?:it|that)\s\d+\s(?:\w+\s)?(?:more|additional|others|extra|trained|done|certified)\W*$"
+    r"|\d\s(?:\w+\s)?(?:more|additional|others|extra)\b(?!\sthan)\D*\b(?:scratch|undo|disregard|mistake|wrong|bad|ignore|delete|forget)\b\D*$"
+    r"|\b(?:make|change)\s(?:it|that)\s(?:to\s)?\d+\s(?:\w+\s)?(?:more|additional|others|extra|trained|done|certified)\W*$"
     r"|\b(?:less|fewer)\sthan(?:\s(?:last|usual|before|the\slast|yesterday)\b|\W*$)|^\W*(?:we|i)\sshould\sbe\sat\s\d+\W*$"
 )
 """ "Don't undo that", "was that wrong", "12 more. Scratch that": the twelve, or what was told before?"""
