@@ -120,6 +120,7 @@ EITHER_WAY = late(
     rf"|(?:m[aá]s|de\splus),?\s(?:y\s|pis\s|et\s|puis\s)?(?:el\s|ce\s)?{DAY_ELSE},?\s(?:otr[oa]s\s|autres\s)?\d"
     rf"|\b(?:para|pour|d'ici)\s(?:el\s|le\s)?(?:mes\sde\s)?(?:{DAY_ELSE}|{MONTH_ELSE})\b.{{0,60}}\d|\bvamos\sa\s\d"
     r"|\b(?:caso|asunto|situaci[oó]n)\s(?:muy\s)?(?:delicad[oa]|grave|seri[oa]|urgente)\b|\bprimero\sdios\b|\bsi\sdios\squiere\b|\bdios\smediante\b|\bsi\sdieu\b|\bcon\sfecha\b"
+    r"|\bpendientes?\sde\s(?:su\s|la\s|el\s)?(?:firm|constanc|certific|diplom|exam|confirm|valid|revis|evalu|calific)"
     r"|\d\s(?:m[aá]s\s|de\splus\s)?(?:para|pour)\s(?:el|la|le|un)\s(?:curso|taller|capacitaci[oó]n|clase|cours|formation|atelier)"
     rf"|(?:m[aá]s|de\splus),?\s(?:pero|mais)\s(?:en|al|el|le|au)\s(?:{DAY_ELSE}|{MONTH_ELSE})\b|\b(?:verano|[eé]t[eé]|oto[nñ]o|automne|hiver|invierno|primavera|printemps)\s(?:del?\s)?20\d\d\b"
     r"|\b(?:pas|non|no|sin|sans)\s(?:encore\s)?confirm\w*\s?:|\b(?:brouillon|borrador)\b"
@@ -218,7 +219,8 @@ PLACE = (
 PART_LEFT = late(
     rf"(?<!,\s)\b(?:from|of|to|in|at|on)\s(?!(?:the\s)?patrol\b)(?<!patrol\sof\s)(?:(?:the|our|my)\s)?(?:[\w-]+\s){{0,2}}?(?:{PLACE}|new)\b"
     r"|\bleft\s(?:new\b|from\s)|\b(?:night|day|morning|evening)\sshift\s[a-z]+\sleft\b"
-    rf"|\b(?:1|one)\s(?:more\s|last\s|left\s|single\s)*(?:{PLACE}|session|class|course|module|area|floor|route)\b"
+    rf"|\b(?:1|one)\s(?:more\s|last\s|left\s|single\s)*(?:{PLACE}|session|class|course|module|area|floor|route|week|month|day|hour|agency)\b|\bof\sagency\b"
+    r"|\b(?:left|to\sgo)\sto\s(?:report|enter|sign|confirm|send|log|record|submit|count|verify|register|schedule)\b"
     r"|\b(?:to\sgo|to\strain)\sin\s(?!(?:total|all|the|our|two|three)\b|_)|\bnew\s[a-z]+\sleft\b",
     seldom=True,
 )
