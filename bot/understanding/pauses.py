@@ -78,7 +78,7 @@ TAKEN_BACK = late(
 MAY = late(
     r"\b(?:we|i|they)\s(?:can|could|may|might|should|would)\s(?:\w+\s){0,2}?(?:add|train|do|put|send|bring|fit|take|get|be\sat|have)\b[^.;!?]{0,30}\d"
     r"|\b(?:can|could|may|should|shall)\s(?:we|i)\s(?:\w+\s){0,2}?(?:add|train|do|put|send|bring|fit|take|get)\b[^.;!?]{0,30}\d"
-    r"|\b(?:please|pls)\s(?:add|put|sign\sup|include|enroll|register)\s(?:another\s)?\d+\s(?:more\s|additional\s|new\s)?"
+    r"|\b(?:please|pls)\s(?:add|put|sign\sup|include|enroll|register)\s(?:another\s)?\d+\s(?:more\s|additional\s|new\s)?(?!\w*\s?(?:trained|certified)\b)"
     r"(?:\w+\s){0,2}?(?:(?:to|for|in|into)\s(?:the|our|your|a|this|next)\s(?:\w+\s)?(?:session|course|training|class|program|list|roster|workshop|module|portal)\w*"
     r"|(?:people|employees|drivers|staff|officers|operators|members|workers))\W*$",
     seldom=True,
