@@ -192,6 +192,7 @@ CRY = late(
     |{WHO}\s(?:has\s|have\s)?(?:lived\sthrough|survived|escaped)\s(?:it|this|that)
     ){SO_FAR}(?:\sher(?:self)?|\shim(?:self)?|\sthemselves|\sourselves)?\W*(?:$|[.!?;\n])""",
     re.VERBOSE,
+    seldom=True,
 )
 """A sentence that says no more than this: "Help me." """
 A_TASK = late(

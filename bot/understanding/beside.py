@@ -107,7 +107,7 @@ BY_WHAT = words(
     "online email mail hand way shift shifts group groups department departments bus area sector noon midnight then "
     "now end name fa favor tat botl truckers busing"
 )
-OURS = KNOWN | BY_WHAT | ANYBODY | SPECIFIC
+OURS = (KNOWN, BY_WHAT, ANYBODY, SPECIFIC)
 
 
 def told_aside(
@@ -133,7 +133,11 @@ def told_aside(
 
 def _by_another(low: str, names: frozenset[str]) -> bool:
     """ "12 more trained by Greyhound": who that is nobody knows; our sergeant and our trainer are ours."""
-    others = [found for found in BY.finditer(low) if found["who"] not in OURS and not RANKED.match(found["who"])]
+    others = [
+        found
+        for found in BY.finditer(low)
+        if not any(found["who"] in listed for listed in OURS) and not RANKED.match(found["who"])
+    ]
     return any(found["how"] == "by" or found["who"] in names for found in others)
 
 

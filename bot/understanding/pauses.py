@@ -19,7 +19,8 @@ SO_MANY = (
 )
 OF_TRAINING = late(
     r"train|certif|\bto\sgo\b|\b(?:done|finish\w*|complete\w*|goal|target|pledge|commitment|course|class|module|quiz|outstanding)\b"
-    r"|\b(?:take|taken|need|do)\sit\b"
+    r"|\b(?:take|taken|need|do)\sit\b",
+    seldom=True,
 )
 WENT_AWAY = late(
     r"\b(?:bad\snews|sorry(?!\s(?:for|about|it|i|we|this)\b)|sad(?:ly)?|unfortunately|lost|regret)\b|\bso\swe(?:'re|\sare)\s(?:down|short)\b|\bshort\s?-?\s?(?:staffed|handed)\b"
@@ -112,7 +113,8 @@ A_PIECE = late(
 """ "12 more finished module 1", "trained at Marriott", "from the church": part of it, or somebody else's people."""
 COURSE_OF = late(
     r"\b(?:finished|completed|did|took|passed|done|taken|attended)\s(?:the|a|an|our|their)?\s?(?P<of>[a-z]+(?:\sservice|\ssafety)?)"
-    r"\s(?:training|course|class|certification|program|module|workshop)s?\b"
+    r"\s(?:training|course|class|certification|program|module|workshop)s?\b",
+    seldom=True,
 )
 OTHER_COURSES = words(
     "hr driver drivers security bartender server waiter barista cashier cook kitchen housekeeping maintenance forklift "

@@ -12,7 +12,6 @@ from bot.understanding.plainwords import ABOUT_PRAISE, KNOWN, PRAISE
 from bot.understanding.text import words
 from bot.understanding.units import OUTSIDERS, group_of
 
-REMARKED = KNOWN | PRAISE | ABOUT_PRAISE
 NOT_YET = words(
     "start starts starting begin begins next will would ask asks asked asking already but not eager going "
     "come comes coming soon tomorrow later until when who waiting wait ready"
@@ -98,7 +97,7 @@ def _passes(piece: str, behind: bool, left: bool) -> bool:
 
 def _praises(piece: str) -> bool:
     said = set(WORD.findall(piece))
-    praised = bool(SUCH.match(piece)) or (said <= REMARKED and not PRAISE.isdisjoint(said))
+    praised = bool(SUCH.match(piece)) or (not said - KNOWN - PRAISE - ABOUT_PRAISE and not PRAISE.isdisjoint(said))
     return praised and NOT_YET.isdisjoint(said) and OUTSIDERS.isdisjoint(said) and not FIGURE.search(piece)
 
 

@@ -131,7 +131,7 @@ LONG = {
     for first in "abcdefghijklmnopqrstuvwxyz"
 }
 """Long words of plain answers, by their first letter."""
-REAL = WELL_KNOWN | OTHER_WORDS | KNOWN | LEFT_WORDS | PRAISE | ABOUT_PRAISE
+REAL = (WELL_KNOWN, OTHER_WORDS, KNOWN, LEFT_WORDS, PRAISE, ABOUT_PRAISE)
 
 
 @lru_cache(maxsize=16)
@@ -175,7 +175,7 @@ def _changes(low: str) -> Iterator[tuple[int, int, str]]:
 @lru_cache(maxsize=4096)
 def _mended(word: str) -> str:
     """The well-known word that one slip of the finger away is; the word itself where there is none."""
-    if word in REAL:
+    if any(word in listed for listed in REAL):
         return word
     near = [
         known

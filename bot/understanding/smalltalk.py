@@ -203,17 +203,19 @@ def _greets(said: list[str]) -> bool:
 
 def _of_something_else(said: list[str]) -> bool:
     every = set(said)
-    if len(said) > 1 and every <= SMALL | SHARED | FAMILY and not every.isdisjoint(FOOD):
+    if len(said) > 1 and not every - SMALL - SHARED - FAMILY and not every.isdisjoint(FOOD):
         return True
     subject = next((word for word in said if word not in DETERMINED), "")
     if subject in ("it's", "it", "it'll", "it'd"):
-        return every <= SMALL and not every.isdisjoint(HAPPENING | WEATHER | SEASON)
+        return every <= SMALL and not (
+            every.isdisjoint(HAPPENING) and every.isdisjoint(WEATHER) and every.isdisjoint(SEASON)
+        )
     if every.isdisjoint(VERBS):
         return False
     if subject in WATCHING:
-        return not every.isdisjoint(WATCHED - FOOD) and every <= WATCHED | WATCHING | DETERMINED
+        return bool(every & WATCHED - FOOD) and not every - WATCHED - WATCHING - DETERMINED
     if subject in SHOWN and not every.isdisjoint(SHOWN_SO):
-        return every <= SHOWN | SHOWN_SO | DETERMINED - words("old bad")
+        return not every - SHOWN - SHOWN_SO - (DETERMINED - {"old", "bad"})
     return subject in ABOUT and len(said) > 1 and every <= SMALL
 
 

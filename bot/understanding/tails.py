@@ -22,16 +22,19 @@ MANNERS = late(
     r"|excuse|pardon|good|great|have|take|see|talk|speak|more\s(?:soon|later|to|next)\b|more\s_"
     r"|you\s(?:all\s)?have\sa|happy|merry|welcome|congrat\w*|go\s|let\s(?:me|us)|ask\sme"
     r"|call\sme|text\sme|write\s(?:to\s)?me|e-?mail\sme|remind|ping\sme|reach|contact|attached|enclosed|sent\sfrom"
-    r"|on\sbehalf)\b"
+    r"|on\sbehalf)\b",
+    seldom=True,
 )
 SENT_ALONG = late(
     r"\b(?:list|lists|sheets?|roster|names|report|file|spreadsheet|photos?|pictures?|pics|certificates?|certs|log"
-    r"|form|scan|copy|copies)\b"
+    r"|form|scan|copy|copies)\b",
+    seldom=True,
 )
 SENDS = late(
     r"\b(?:attach\w*|enclosed?|send\w*|sent|mail\w*|e-?mail\w*|upload\w*|follow\w*|on\s(?:its|the|their)\sway|soon"
     r"|forward\w*|shar\w*|print\w*"
-    r"|hand\w*|hung|posted|received|get|got|have|has|up)\b"
+    r"|hand\w*|hung|posted|received|get|got|have|has|up)\b",
+    seldom=True,
 )
 NEXT = late(
     r"\b(?:next|another|other|others|upcoming|following|remaining|rest)\s(?:one|ones|group|groups|class|classes"
@@ -41,26 +44,29 @@ NEXT = late(
     r"|\b(?:continu\w*|resum\w*|keep\s(?:going|on|at|training)|more\s(?:classes|sessions|trainings?|people|to)"
     r"|remain\w*|schedul\w*|planned|plan\sto"
     r"|hope\sto|hoping|going\sto\s(?:train|do|hold|have|finish)|will\s(?:train|do|hold|have|finish|be\sdone"
-    r"|continue|start))\b"
+    r"|continue|start))\b",
+    seldom=True,
 )
 ASKED_OF_US = late(
     r"\b(?:posters?|cards?|materials?|flyers?|stickers?|decals?|brochures?|handouts?|videos?|slides|presentation"
     r"|version|speaker|trainer|link|login"
     r"|password|certificates?|english|spanish|french|subtitles|captions|webinar|event|help|question|questions|send"
     r"|order|request|need|want|have"
-    r"|possible|when|where|who|which|how|what)\b"
+    r"|possible|when|where|who|which|how|what)\b",
+    seldom=True,
 )
 OURS = late(
     rf"{LED_IN}(?:we|i|my|our|me)(?:'\w+)?\s(?:(?:also|even|just|all|really|have|had|has|will|did|am|are|was|were"
     r"|still|then|finally|now|can|had\sto)\s)*"
-    r"(?:used|showed|talked|held|hung|put|posted|served|bought|gave|took|met|used|wrote|sent|added\sit|updated"
+    r"(?:made|created|published|adopted|launched|printed|translated|hosted|built|donated|passed\sout|handed|used|showed|talked|held|hung|put|posted|served|bought|gave|took|met|used|wrote|sent|added\sit|updated"
     r"|logged|plan|hope|continue\w*|keep|kept"
     r"|start\w*|love\w*|like\w*|enjoy\w*|appreciat\w*|think\sit|feel\w*|look\w*|learn\w*|need|want|would|could"
     r"|can't|cannot|sick|late|busy|out|off"
     r"|away|back|happy|glad|proud|excited|tired|swamped|slammed|short|behind|moving|moved|working|trying|going"
     r"|getting|aim\w*|expect\w*|wait\w*"
     r"|schedul\w*|will|attach\w*|ran|had|did|do|have|'ll|hold|tell|let|report|share|update|know|train|teach"
-    r"|teaching|training|finish|see|be|been|\w+ing)\b"
+    r"|teaching|training|finish|see|be|been|\w+ing)\b",
+    seldom=True,
 )
 LATER = late(
     rf"{LED_IN}(?:please\s|will\s|i'll\s|we'll\s|going\sforward\s|can\s(?:we|i|you)\s)*(?:ask|remind|check\s(?:back"
@@ -68,7 +74,8 @@ LATER = late(
     r"|e-?mail|contact|reach|catch|follow\sup|get\sback|keep\syou|have\suntil)\b(?!.*\b(?:before|until)\syou\b)"
     r"|\bi(?:'m|\sam)\s(?:leaving|retiring|moving|the\s(?:new|only)|on\sthe\sroad|out|off|away)\b|\bthank\syou\b"
     r"|\bi'll\swrite\b"
-    r"|\b(?:please|from\snow\son)\s(?:contact|ask|write|call)\b"
+    r"|\b(?:please|from\snow\son)\s(?:contact|ask|write|call)\b",
+    seldom=True,
 )
 SMALL = late(
     rf"{LED_IN}(?:both\s(?:last|this|on|yesterday|today|_)|(?:all\s)?(?:yesterday|today|tonight|(?:this"
@@ -81,7 +88,8 @@ SMALL = late(
     r"|(?:that's|that\sis|that\swas|this\sis)\sour\s(?:best|biggest|largest)|(?:that|this)\swas\sour\s(?:whole|entire|last)|was\sa\s(?:long|slow|busy|hard|week|day|month)|they\shad\sno\sidea|(?:two|three|\d"
     r"|some|a\sfew|several|many)\sof\s(?:them|they)"
     r"\s(?:asked|wants?|wanted|wish|like|stayed|said|cried|told|came\sup|even)|it\s(?:ran|went|took|felt|lasted)"
-    r"|you\scould\shave)\b"
+    r"|you\scould\shave)\b",
+    seldom=True,
 )
 OF_ONE_PLACE = late(
     rf"{LED_IN}(?:(?:these|those|they)\s(?:were|are|come|came)\s)?(?:all|both|mostly|everyone)\s(?:our\s)?(?:of"
@@ -89,7 +97,8 @@ OF_ONE_PLACE = late(
     r"(?:nights?|days?|mornings?|evenings?|overnights?|weekends?|shift|office|warehouse|kitchen|front\sdesk|yard"
     r"|depot|garage|airport|location|site"
     r"|branch|store|terminal|fleet|crew|department|team|housekeeping|security|maintenance|dispatch"
-    r"|management)\b(?:\s(?:shift|location|office|crew|team|site))?\W*$"
+    r"|management)\b(?:\s(?:shift|location|office|crew|team|site))?\W*$",
+    seldom=True,
 )
 PASSED = late(
     rf"{LED_IN}(?:they|everyone|everybody|all|each|every\sone|both)\s(?:of\s(?:them|those)\s)?(?:(?:all|have|has"
@@ -98,7 +107,8 @@ PASSED = late(
     r"|but|except|not|before)\b)"
     rf"|{LED_IN}(?:finished|completed|done)\s(?:today|tonight|yesterday|this|last|on|at|_)"
     r"|\b(?:have|has|got|received|given)\s(?:all\s)?(?:their|the|his|her|its)\s(?:\w+\s)?(?:certificates?|certs?"
-    r"|cards?)\b"
+    r"|cards?)\b",
+    seldom=True,
 )
 BESIDES = late(
     rf"{LED_IN}(?:short\s?-?staffed|because|due\sto|it(?:'s|\sis|\swas|\shas\sbeen)\s(?:been\s)?(?:\w+\s)?(?:hard"
@@ -108,12 +118,13 @@ BESIDES = late(
     r"|wonderful|excellent|the\s(?:holidays|season))|(?:the|this|that|our|my)\s(?:weather|snow|storm|holidays?"
     r"|season|week|month|turnout|boss|manager"
     r"|managers|supervisor|director|trainer|instructor|chief|owner|union|video|poster|posters|session|class"
-    r"|training|discussion|feedback|response))\b"
+    r"|training|discussion|feedback|response))\b",
+    seldom=True,
 )
 HELD_BACK = words(
     # Counted or told before, or wrongly.
-    "add must count counts counted counting told said gave given added already before previous previously former reported "
-    "include includes included including instead wrong mistake cancel canceled cancelled undo scratch strike "
+    "add must count counts counted counting told said gave given added already before previous previously former "
+    "reported include includes included including instead wrong mistake cancel canceled cancelled undo scratch strike "
     "forget ignore number figure total disregard duplicate duplicates twice double doubled again old same each "
     "both either "
     # In part, perhaps, not or not yet.
@@ -131,7 +142,8 @@ TAKEN_BACK = late(
     r"n't\b|\bno\sone\b|\bto\sgo\b|\babout\W*$|\bdone\?|\b(?:sent|e-?mailed|wrote|texted)\syou\s(?:this|that|it"
     r"|them|those|these|on|last|in)\b"
     r"|\b(?:we|i)(?:'ll|\swill)\sdo\s(?:it|that|so)\b|\bi\sdid\s(?:it|so|too)\b|\bdid\sthe\ssame\b|\b(?:going\sto|will)\s(?:train|certify|teach)(?:\s(?:them|those))?\W*$|\bupdate\s?:"
-    r"|\bthe\ssecond\s(?:session|class|part|half)\sis\b|^\W*(?:ay\s|oh\s)?no\b|\bgot\sthem\b"
+    r"|\bthe\ssecond\s(?:session|class|part|half)\sis\b|^\W*(?:ay\s|oh\s)?no\b|\bgot\sthem\b",
+    seldom=True,
 )
 SIGNED = words(
     "lt sgt cap capt cpl det ofc tte sr jr mr mrs ms dr hr manager director human resources training safety "
@@ -140,14 +152,15 @@ SIGNED = words(
 )
 OF_THEM = late(
     rf"{LED_IN}(?:they|those|these|it|that|this|he|she|you|there|we|is|are|was|were|has|have|had|the\shave)\b"
-    r"|\b(?:them|those|these|they)\b"
+    r"|\b(?:them|those|these|they)\b",
+    seldom=True,
 )
 """Who is spoken of may be those just counted; Spanish leaves "they" away."""
 ABOUT_IT = late(r"\b(?:them|those|these|it|that|this|they|already|count\w*|told|gave|said)\b")
 MASKED = 6
 """Characters of a sentence that are gone because they are a courtesy, a day, or a wish that was read by itself."""
 THEM = late(r"\b(?:them|those|these)\b")
-THEIRS = late(rf"{LED_IN}(?:they|those|these|it|that|this|he|she|you|is|are|was|were|has|have|had)\b")
+THEIRS = late(rf"{LED_IN}(?:they|those|these|it|that|this|he|she|you|is|are|was|were|has|have|had)\b", seldom=True)
 TELLING = 5
 """Words of a sentence of a subject of its own, from which on it tells of something else."""
 
@@ -155,11 +168,13 @@ TELLING = 5
 WHEN = late(
     r"\W*(?:(?:on|by|for|from|until|till|in|that's|that\sis|it's)\s)*(?:tomorrow|next\s\w+|(?:the\s)?new\syear"
     r"|(?:an?|\d+|two|three|four|few)\s(?:hours?|days?"
-    r"|weeks?|months?)|soon|later(?:\stoday)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|eod|eow)\W*"
+    r"|weeks?|months?)|soon|later(?:\stoday)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|eod|eow)\W*",
+    seldom=True,
 )
 BUT = late(
     r"\b(?:but|though|although|except)\s[^.;!?]*\b(?:told|count\w*|added|gave|said|no\sone|gone|quit|left\s(?:us"
-    r"|since|the))\b"
+    r"|since|the))\b",
+    seldom=True,
 )
 
 
@@ -167,7 +182,8 @@ COMING = late(
     r",\stomorrow\W*$|\bwhen\s(?:done|finished|completed?|(?:we|they|it)\s(?:finish|complete|are\sdone|is\sdone|get))\b"
     r"|\bafter\s(?:this|next)\s(?:week|month|class|session)\b|\bof\syou\b|\bupdate\s?:|,\sremaining\sof\b"
     r"|,\s(?:it|that|this)\swas\s(?:another|a\sdifferent|the\sother)\b|\band\sa\s(?:team|group|crew|few)\b|\balso\sthe\sof\b"
-    r"|\band\s(?:in|at|from)\s[^.;!?]{2,30}\s(?:same|also|too)\b"
+    r"|\band\s(?:in|at|from)\s[^.;!?]{2,30}\s(?:same|also|too)\b",
+    seldom=True,
 )
 """ "14 more, tomorrow", "90 when done", "20 more, and in Puebla too"."""
 
