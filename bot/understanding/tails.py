@@ -58,7 +58,7 @@ ASKED_OF_US = late(
 OURS = late(
     rf"{LED_IN}(?:we|i|my|our|me)(?:'\w+)?\s(?:(?:also|even|just|all|really|have|had|has|will|did|am|are|was|were"
     r"|still|then|finally|now|can|had\sto)\s)*"
-    r"(?:made|created|published|adopted|launched|printed|translated|hosted|built|donated|passed\sout|handed|used|showed|talked|held|hung|put|posted|served|bought|gave|took|met|used|wrote|sent|added\sit|updated"
+    r"(?:finished|completed|wrapped|made|created|published|adopted|launched|printed|translated|hosted|built|donated|passed\sout|handed|used|showed|talked|held|hung|put|posted|served|bought|gave|took|met|used|wrote|sent|added\sit|updated"
     r"|logged|plan|hope|continue\w*|keep|kept"
     r"|start\w*|love\w*|like\w*|enjoy\w*|appreciat\w*|think\sit|feel\w*|look\w*|learn\w*|need|want|would|could"
     r"|can't|cannot|sick|late|busy|out|off"
@@ -181,7 +181,7 @@ BUT = late(
 COMING = late(
     r",\stomorrow\W*$|\bwhen\s(?:done|finished|completed?|(?:we|they|it)\s(?:finish|complete|are\sdone|is\sdone|get))\b"
     r"|\bafter\s(?:this|next)\s(?:week|month|class|session)\b|\bof\syou\b|\bupdate\s?:|,\sremaining\sof\b"
-    r"|,\s(?:it|that|this)\swas\s(?:another|a\sdifferent|the\sother)\b|\band\sa\s(?:team|group|crew|few)\b|\balso\sthe\sof\b"
+    r"|,\s(?:it|that|this)\swas\s(?:another|a\sdifferent|the\sother)\b|\band\sa\s(?:team|group|crew|few)\b|\b(?:and|plus)\s(?:the\s(?:rest|left)\b|(?:[a-z]+\s){0,4}?some\smore(?=[\s,.;!]*(?:$|[,.;!])))|\balso\sthe\sof\b"
     r"|\band\s(?:in|at|from)\s[^.;!?]{2,30}\s(?:same|also|too)\b",
     seldom=True,
 )
