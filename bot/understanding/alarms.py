@@ -153,6 +153,35 @@ DECIDING = (
     ),
 )
 
+HANDS = (
+    r"(?:pickers|packers|maids|nann(?:y|ies)|masseuses|manicurists|roofers|loggers|farmhands|housekeepers|cleaners|dishwashers|janitors|dancers"
+    r"|busboys|servers|cooks|workers|laborers|painters|landscapers|groomers|deckhands|fishers|fishermen|miners|waitresses|hostesses|fieldhands"
+    r"|caregivers|babysitters|framers|sailors|crew|girls|men|women|ladies|helpers|stockers|sorters)"
+)
+FLOCK = r"(?:people|folks|children|kids|girls|women|men|somebody|someone)"
+HARDSHIP = late(
+    rf"""\b(?:(?:the|our|these|those|his)\s(?:\w+\s)?{HANDS}\s(?:\w+\s)?(?:(?:get|gets|got|have|has|given|see)\s(?:no|hardly\sany)\s(?:rest|food|water|sleep|pay|wages|money
+        |beds?|heat|phones?|shoes)\b(?!\sfor\s(?:the|this|that|their)\s(?:training|class|time|hours))|paid\sin\s(?:food|meals|drugs|scraps)|work\w*\s(?:\w+\s){{0,4}}?for\s(?:room\sand\sboard|food\b|free\b(?!\s\w)|nothing)
+        |(?:live|sleep)s?\s(?:at|in|on)\sthe\s(?:spa|shop|salon|store|barn|basement|kitchen|floor|walk-?in|roof|attic)
+        |(?:are|is|being)\s(?:held|kept)\s(?:at|in|inside|there)\b(?!\s(?:high|the\sloop|touch|mind|suspense|line))|(?:are|is)\s(?:all\s|just\s|only\s|mostly\s)*(?:kids|children|minors)\b(?!\sat\sheart|,?\s(?:college|18|19)))
+    |{HANDS}'s?\s(?:pay|money|tips|wages|passports?|papers|ids|visas)\s(?:is|are|goes?|gets?|sits?)\s(?:\w+\s)?(?:to|in|with|by|gone|taken|held)\b(?!\sthe\s(?:mail|bank))
+    |no\s(?:food|water|sleep|rest|heat|pay|wages|beds?|shoes)\sfor\s(?:the|our|these|those|his)\s(?:\w+\s)?(?!crew){HANDS}
+    |(?:boss|owner|manager|supervisor|foreman|chef|landlord|pastor|coach|he)\s(?:\w+\s)?(?:touch(?:es|ed)|grop(?:es|ed)|slap(?:s|ped)|punch(?:es|ed)|sells?|sold|rents\sout)
+        \s(?:(?:the|our|my|his|a)\s(?:\w+\s)?(?:lady|assistant|sister|girls?|maids?|waitress|housekeeper|{HANDS})|everyone)\b(?!\son\b|'s)
+    |locks?\s(?:the|our|his)\s(?:\w+\s)?{HANDS}\s(?:in|up|inside)\b|(?:bought|brought)\s(?:the|a)\s(?:lady|woman|girl)\sin\b|found\s(?:her|him)(?=\W*$|[.,;!?])
+    |promis(?:es?|ed|ing)\s(?:them|her|him|us|me)\s(?:an?\s)?(?:\w+\s)?(?:jobs?|visas?|life|marriage)\b(?!\s(?:aids?|fairs?|well|descriptions?|training))
+    |(?:barn|shed|trailer|boxcar|tanker|container|trunk|trucks?|vans?|attic|basement)\s(?:was\s|is\s|that\s)*(?:ha[sd]|with|full\sof|packed\swith)\s(?:\w+\s)?{FLOCK}\s
+        (?:in\s(?:it|there|the\sback)|inside|hidden|locked|banging|and\sno\s(?:water|air|food))(?!\s(?:waiting|who|for|to|ready)\b)|{FLOCK}\s(?:banging|knocking)\sinside|container,\s{FLOCK}\sinside
+    |(?:kids?|children|boys?|girls?|they|s?he|who)\s(?:should\sbe|belongs?)\sin\sschool\b|too\syoung\sto\s(?:be\sworking|work)\b|(?:crew|shift|line)\s(?:has|had)\s(?:kids|children|minors)\b|(?:crew|shift)\sis\s(?:all|mostly)\s(?:kids|children|minors)
+    |(?:wants?|demands?|asks?\sfor)\s(?:\w+\s)?favou?rs\s(?:from|for\s(?:shifts|hours|work|extra|better|a\sshift|the\s(?:shift|job)|us))\b|her\s(?:minder|handler)\b
+    |(?:i'm|i\sam)\s(?:the\s(?:one|girl|woman|boy)|that\sgirl)\sin\s(?:the|that|your)\s(?:video|film|story)(?=\W*$|[.;!?])|(?:video|film|story)\s(?:is|was)\sabout\sme\b
+    |(?<!you\s)send\s(?:us\s|me\s)?(?:someone|somebody|police|cops|an\s(?:officer|ambulance))(?:\s(?:now|quick(?:ly)?|fast|asap|right\saway|here|please))?(?=\W*$|[.;!?])
+    |not\sfree\sto\s(?:go|leave)\b(?!\s(?:to|on|until|before)\b)|(?:come|hurry)\s(?:quick(?:ly)?|fast)(?=\W*$|[.;!?])|come\s(?:and\s)?get\s(?:me|us|her)(?=\W*$|[.,;!?]|\sout))\b""",
+    re.VERBOSE,
+    seldom=True,
+)
+"""Who works is starved, locked in or sold; somebody calls for rescue, or says that the story told is theirs."""
+
 SINGLE = (
     r"(?:\w+\s)?(?:friend|room-?mate|mom|mum|mother|dad|father|wife|husband|co-?worker|colleague|neighbou?r|worker|girl"
     r"|woman|lady|guy|kid|cleaner|maid|cook|waitress|server|housekeeper|dancer|intern|trainee|nurse|aide|driver|employee"
@@ -203,5 +232,8 @@ A_TASK = late(
 
 def cry(low: str) -> tuple[int, int] | None:
     """Where a sentence of a few words cries for help, or tells of harm and of nothing else."""
+    found = HARDSHIP.search(low)
+    if found:
+        return found.span()
     found = CRY.search(low)
     return found.span() if found and not A_TASK.search(low) else None

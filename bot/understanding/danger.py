@@ -154,7 +154,13 @@ SPANISH_MORE = late(
     |(?:detect|identific|encontr|descubr|report|tuv|hub)\w+\s(?:ya\s|aqui\s)?(?:un|dos|tres|el\sprimer)\s(?:posibles?\s|primer\s|presuntos?\s)?casos?\b(?!\s(?:de\s(?:covid|gripe|influenza|dengue|estudio)|practico))
     |mu?ev(?:e|en|ia|iendo)\sgente|(?:cruza|cruzan|cruzando)\s(?:gente|personas)|con\s(?:puros\s|muchos\s)?enganos?\b|promesas\sfalsas|falsas\spromesas
     |(?:paso|ocurrio|sucedio|vi|vimos|vio|vieron)\salgo\s(?:muy\s|bien\s)?(?:fe[oa]|raro|grave|malo|extrano|horrible|terrible)
-    |(?:avis(?:e|o|amos|aron)|habl(?:e|o|amos|aron)|marc(?:o|amos|aron)|denunci(?:e|o|amos|aron))\s(?:ya\s)?(?:a\sla\spolicia|a\sla\spatrulla|al\s911)\b(?!\s(?:del?\s(?:la\s)?(?:curso|capacit)|sobre\s(?:el|la)\s(?:curso|capacit|trata))))\b""",
+    |(?:avis(?:e|o|amos|aron)|habl(?:e|o|amos|aron)|marc(?:o|amos|aron)|denunci(?:e|o|amos|aron))\s(?:ya\s)?(?:a\sla\spolicia|a\sla\spatrulla|al\s911)\b(?!\s(?:del?\s(?:la\s)?(?:curso|capacit)|sobre\s(?:el|la)\s(?:curso|capacit|trata)))
+    |(?:hay|habia|tienen|traia|trae|traen|iba|esconden)\s(?:gente|ninos|ninas|personas|alguien|mujeres)\s(?:\w+\s)?en\s(?:el|la|un|una|_+)\s(?:trailer|contenedor|cajuela|remolque|pipa|sotano)|tienen\s(?:gente|ninos|mujeres)\sen\b
+    |(?:hay|existe)\s(?:la\s)?trata\s(?:aqui|en\smi)|aqui\s(?:mismo\s)?hay\strata|aqui\spasan\scosas\s(?:\w+\s)?(?:feas|malas|raras|horribles)|pide[ns]?\s(?:\w+\s)?favores\s(?:por|a|para)\b|(?:lee|revisa|checa)\smi\s(?:cel\w*|telefono)|(?:cierra|candado)\spor\sfuera
+    |no\s(?:nos\s)?(?:podemos|dejan)\s(?:irnos|escaparnos|salirnos)|(?:novio|marido|padrastro|padrote|patron|papa|mama)\s(?:la|las|me)\s(?:manda\scon|presta|renta|metio\sa\seso)|la\sanuncian\b|que\s(?:me|nos|l[ao]s?)\scruz(?:o|aron)\b
+    |(?:de|por)\slos\sgolpes\b|o\s(?:les|nos|me|l[ao]s?)\spegan?\b|no\ssabemos\sdonde\sestamos|de\scasa\s(?:otra\svez|cada)\b|(?:nos|me)\s(?:cuentan|vigilan)\s(?:en\sla\snoche|todo\sel\sdia|con\scamaras)|la\sdel\svideo\ssoy\syo
+    |manden\s(?:una\s(?:patrulla|ambulancia)|(?:a\s)?alguien\W*(?:$|[.!?]))|habl(?:en|enle|ele)\sa\sla\spolicia|no\spuedo\shablar\saqui|donde\sesconder(?:me|nos|la)|no\snos\s(?:han\s)?pag\w+\s(?:desde|hace|nada)|no\scobran\sdesde\shace
+    |fotos\sa\s(?:las|los)\s(?:ninas|ninos|menores|alumnas)|se\sla\sllevaron\b)\b""",
     re.VERBOSE,
     seldom=True,
 )
@@ -177,7 +183,12 @@ FRENCH_MORE = late(
     |(?:repere|detecte|identifie|decouvert|trouve|signale)\s(?:un|deux|trois|notre\spremier)\s(?:possibles?\s|vrais?\s|premier\s)?cas\b(?!\s(?:de\s(?:covid|grippe)|pratique|d'etude|ou\b))
     |(?:fausses?|belles)\spromesses?|faux\spretextes?|(?:recu|eu|fait)\s(?:un|deux|trois)\ssignalements?\b
     |(?:passe|arrive|vu)\squelque\schose\s(?:de\s|d')(?:\w+\s)?(?:grave|laid|pas\snormal|etrange|bizarre|horrible|terrible)
-    |(?:avise|prevenu|averti|alerte)\s(?:la\spolice|les\spoliciers|le\s911)\b(?!\s(?:de|pour|sur)\s(?:la|le)\s(?:formation|cours)))\b""",
+    |(?:avise|prevenu|averti|alerte)\s(?:la\spolice|les\spoliciers|le\s911)\b(?!\s(?:de|pour|sur)\s(?:la|le)\s(?:formation|cours))
+    |(?:y\sa|avait|il\sy\sa)\s(?:du\smonde|des\sgens|quelqu'un|des\senfants)\s(?:\w+\s)?dans\s(?:la|le|une?)\s(?:remorque|conteneur|valise|coffre|citerne)|a\sde\sla\straite\s(?:ici|dans\s(?:mon|notre|le)\s(?:quartier|coin|village|rue))|ca\sse\spasse\sici\sdans\s(?:la|notre|le)\s(?:compagnie|shop|usine|ville|quartier|village)
+    |(?:contremaitre|boss|patron|fermier|proprietaire|gerant)\s(?:ne\s)?lache\s(?:pas|jamais)\s(?:les|ses)\s(?:cueilleu\w+|travailleu\w+|filles|femmes|ouvri\w+|saisonni\w+)|photos?\s(?:\w+\s)?aux\s(?:petites|filles|enfants|ados)|(?:veut|demande)\s(?:\w+\s)?faveurs|(?:lit|fouille)\s(?:dans\s)?mon\s(?:cell?|cellulaire|telephone)\b
+    |(?:ma|sa|notre)\s(?:fille|niece|soeur|cousine|amie|voisine)\s(?:ne\s)?donne\s(?:pas|plus)\s(?:de\s)?(?:nouvelles|signe)|personne\s(?:ne\s)?(?:l'a|les\sa)\srevue?s?|(?:marques?|traces?|brulures|cicatrices)\s(?:sur\s(?:ses|les|leurs)|aux)\s(?:poignets|bras|cou|chevilles)|nu-?\s?pieds\sen\stremblant
+    |(?:parle|repond)\s(?:toujours\s)?(?:a\ssa\splace|pour\selle)|y\snous\scomptent|(?:sur|avec)\sdes\s(?:menteries|mensonges)|ont\s(?:pu|pus|plus)\s(?:leurs|de)\s(?:papiers|passeports?)\b(?!\s(?:de|pour)\b)|ecrit\s(?:a\sl')?aide\b|(?:video|film)\s(?:c'est|c'etait)\s(?:moi|ma\svie)
+    |envoyez\s(?:une\spatrouille|quelqu'un\s(?:vite|svp|ici))|peux\spas\sparler\sici|faut\sque\sje\ssorte\sd'ici|me\scacher\b|venez\s(?:me|la|nous)\schercher\b(?!\s(?:des|les|vos|le|la|un)\b))\b""",
     re.VERBOSE,
     seldom=True,
 )

@@ -70,7 +70,7 @@ STORY = late(
         (?:their|her|his|my)\s(?:pay|paychecks?|wages|tips|earnings|money)\s(?:over\s)?to|(?:it's|it\sis|is|was)\shappening\sto\s(?:her|him|me|us|them)|(?:keeps?|kept|holds?|takes?|took)\s(?:\w+'?s?\s){0,2}?
         (?:passports|papers|ids|visas)|own(?:s|ed)?\W+(?:her|him|them)|hid(?:e|ing)\s(?:her|him|me|them)|(?:afraid|scared|terrified
         |frightened)\sof\s(?:him|her|them|a\sman|the\sman|going\shome|someone|(?:his|her|their|my|the)\s(?:\w+\s)?(?:boss
-        |boyfriend|husband|uncle|man|pimp|employer|recruiter|foreman|manager|owner|father|dad|stepdad))
+        |boyfriend|husband|uncle|man|pimp|employer|recruiter|foreman|manager|owner|father|dad|stepdad|caretaker|landlord|supervisor|chef|coach))
     |being\s(?:hurt|watched|hit|starved)|ow(?:e|es|ed|ing)\s(?:the\s|her\s|his\s|their\s|a\s)?(?:recruiter|boss|man
         |trafficker|smuggler|employer|coyote|pimp)|(?:can't|cannot|not\sable\sto|isn't\sable\sto|unable\sto)\s(?:quit
         |get\saway|go\shome|leave\s(?:him|her|them|the\s(?:house|room|building|job)))
