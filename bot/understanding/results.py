@@ -17,12 +17,12 @@ SAID_AGAIN = late(
 
 
 ECHO = late(
-    r"(?:\s(?:new|more|additional|extra|others|trained|done|finished|certified|completed|people|of\sthem)){0,3}\s?[,.!;:(-]+\s?"
+    r"(?=[^a-z]*[a-z])(?:\s(?:new|more|additional|extra|others|trained|done|finished|certified|completed|people|of\sthem)){0,3}\s?[,.!;:(-]+\s?"
     r"(?P<sure>(?:(?:yes|yep|yeah|that's\sright|you\sread\sthat\sright|i\ssaid|i\srepeat|count\s(?:them|'em)|wow)[\s,.!:-]+)+)?$",
     seldom=True,
 )
 ECHOED = late(r"\s?[!)]")
-""" "31 new, 31!", "31 more, yes, 31": one number, told twice for joy."""
+""" "31 new, 31!", "31 more, yes, 31": one number, told twice for joy; but "6,6!" may be two, or a slip."""
 
 
 def once(low: str, counts: list[Count]) -> list[Count]:
