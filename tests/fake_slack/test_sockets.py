@@ -55,10 +55,13 @@ class Ear:
 
 @contextmanager
 def listening(slack: FakeSlack, count: int = 1) -> Iterator[list[Ear]]:
-    ears = [Ear(slack) for _ in range(count)]
+    """One after the other: what the next socket is to do is settled when it is registered."""
+    ears: list[Ear] = []
     try:
         assert slack.sockets
-        assert slack.sockets.wait_for_sockets(count)
+        while len(ears) < count:
+            ears.append(Ear(slack))
+            assert slack.sockets.wait_for_sockets(len(ears))
         yield ears
     finally:
         for ear in ears:
