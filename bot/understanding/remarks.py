@@ -9,6 +9,7 @@ from bot.understanding.neighbours import ABOUT_IT, ABOUT_PEOPLE, HARMLESS, OF_IT
 from bot.understanding.patterns import late
 from bot.understanding.plainness import WORD
 from bot.understanding.plainwords import ABOUT_PRAISE, KNOWN, PRAISE
+from bot.understanding.smalltalk import FIGURE
 from bot.understanding.text import words
 from bot.understanding.units import OUTSIDERS, group_of
 
@@ -18,10 +19,6 @@ NOT_YET = words(
 )
 """ "20 more, excited to get going" may be 20 who are still to come."""
 PIECE = late(r"([,;:()]|\s-+\s)")
-FIGURE = late(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds?|thousands?|half|\w+teen"
-    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)\b"
-)
 LED_IN = r"^\W*(?:(?:and|but|so|because|since|though|although|even|only|well|oh|just|still|finally)\s)*"
 SUCH = late(
     r"^\W*(?:(?:it|that)\swas\s|we\shad\s)?(?:(?:an?|such|really|very|pretty|just|kind\sof)\s)*(?:small|tiny|little|big"

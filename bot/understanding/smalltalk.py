@@ -12,6 +12,10 @@ from bot.understanding.text import words
 
 PIECE = late(r"[.!?;:\n()]+|,|\s-+\s")
 WORD = late(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+FIGURE = late(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds?|thousands?|half|\w+teen"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)\b"
+)
 LED_IN = words(
     "and but so also well oh ah man wow lol haha though although even btw by the way fyi ps on plus luckily "
     "sadly unfortunately thankfully because since as only just still"
@@ -103,10 +107,10 @@ SHOWN = words(
 SHOWN_SO = words(
     "is was are were looks look looked great powerful helpful useful moving good clear excellent wonderful "
     "fantastic awesome amazing beautiful gorgeous nice perfect fine lovely better much really very so super "
-    "quite pretty hit hits home helped helps worked works well went over a big lot on the wall walls door doors "
-    "up in our your my new short shorter long longer lounge hallway hall lobby kitchen breakroom room break "
-    "staff lunch office dispatch matters and of it received liked loved popular frames framed hanging hung "
-    "proudly everywhere too"
+    "quite pretty hit hits home helped helps worked works well went over a big lot on the "
+    "in our your my new short shorter long longer lounge hallway hall lobby kitchen breakroom room break "
+    "staff lunch office dispatch matters and of it received liked loved popular "
+    "too"
 )
 TEAMS = words(
     "leafs habs canadiens canucks oilers flames jets sens senators bruins rangers sharks ducks kings blues hawks "
@@ -172,9 +176,9 @@ SAID_WHOLE = frozenset((
 
 
 def without_small_talk(low: str) -> str:
-    """The same plain text with its small talk blanked, character for character; a single remark is left as it is."""
+    """The same plain text with its small talk blanked, character for character, if it stands beside a figure."""
     ends = [(found.start(), found.end()) for found in PIECE.finditer(low)]
-    if not ends:
+    if not ends or not FIGURE.search(low):
         return low
     starts = [0, *(past for _, past in ends)]
     pieces = list(zip(starts, [*(at for at, _ in ends), len(low)], strict=True))
