@@ -13,7 +13,7 @@ from bot.understanding.count import Count
 from bot.understanding.courtesies import without_courtesies
 from bot.understanding.doubts import clause_of
 from bot.understanding.foretold import foretold
-from bot.understanding.misgivings import misgives, unfinished
+from bot.understanding.misgivings import misgives
 from bot.understanding.neighbours import since_done, takes_back, unexplained
 from bot.understanding.patterns import late
 from bot.understanding.plainness import OF_WHICH, all_plain
@@ -135,8 +135,6 @@ def _blurs(piece: str, context: ReplyContext, names: frozenset[str], left: bool)
         return True
     if left:
         return False  # Why they are left, and when they will be trained, changes nothing.
-    if unfinished(piece):
-        return True
     if ABOUT_THEM.match(piece):
         return not _harmless(without_places(piece, frozenset()), context)
     goes_on = FRAGMENT.match(piece) and not SAID.search(piece)

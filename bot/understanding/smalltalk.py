@@ -12,6 +12,7 @@ from bot.understanding.text import words
 
 PIECE = late(r"[.!?;:\n()]+|,|\s-+\s")
 WORD = late(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+"""Of letters: what is blanked is none."""
 FIGURE = late(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds?|thousands?|half|\w+teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)\b"
@@ -120,6 +121,8 @@ TEAMS = words(
 )
 GREETS = words("says say sends send said")
 GREETING = words("hi hello hey hiya regards greetings best love")
+DETERMINED = words("the a an our my this that his her your all some big little old new poor good bad fire")
+"""What may stand before the subject of a remark; an alarm is mostly a fire alarm."""
 SAID_WHOLE = frozenset((
     "every seat filled", "every chair filled", "every seat taken", "all smiles", "smiles all around",
     "not a dry eye", "not a dry eye in the house", "not bad", "not bad at all", "not too bad", "not too shabby",
@@ -199,7 +202,7 @@ def is_small_talk(piece: str) -> bool:
 
 
 def _greets(said: list[str]) -> bool:
-    """ "Darlene says hi"."""
+    """ "Darlene says hi", "go Bears"."""
     if said[0] == "go" and len(said) <= 4:
         return TEAMS.issuperset(said[1:-1] if said[-1] == "go" else said[1:]) and len(said) > 1
     return 3 <= len(said) <= 5 and said[-1] in GREETING and bool(GREETS.intersection(said[-3:-1]))
@@ -221,6 +224,3 @@ def _of_something_else(said: list[str]) -> bool:
     if subject in SHOWN and not every.isdisjoint(SHOWN_SO):
         return not every - SHOWN - SHOWN_SO - (DETERMINED - {"old", "bad"})
     return subject in ABOUT and len(said) > 1 and every <= SMALL
-
-
-DETERMINED = words("the a an our my this that his her your all some big little old new poor good bad fire")

@@ -11,10 +11,10 @@ from itertools import pairwise
 from bot.understanding.neighbours import ABOUT_PEOPLE, PRAISED
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.plainwords import KNOWN
+from bot.understanding.smalltalk import WORD
 from bot.understanding.text import words
 
 SENTENCE = late(r"(?<=[.!?;\n])\s+|\n+")
-WORD = late(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 LED_IN = r"^\W*(?:(?:and|but|so|also|then|now|well|ok|oh|ps|btw|fyi|yes|yep|_+)[\s,]+)*"
 MANNERS = late(
     rf"{LED_IN}(?:(?:many|much|so|big|a\sbig)\s)?(?:thanks?|thx|ty|hi|hello|hey|dear|best|regards|sincerely|cheers"
@@ -58,7 +58,9 @@ ASKED_OF_US = late(
 OURS = late(
     rf"{LED_IN}(?:we|i|my|our|me)(?:'\w+)?\s(?:(?:also|even|just|all|really|have|had|has|will|did|am|are|was|were"
     r"|still|then|finally|now|can|had\sto)\s)*"
-    r"(?:finished|completed|wrapped|made|created|published|adopted|launched|printed|translated|hosted|built|donated|passed\sout|handed|used|showed|talked|held|hung|put|posted|served|bought|gave|took|met|used|wrote|sent|added\sit|updated"
+    r"(?:finished|completed|wrapped|made|created|published|adopted|launched|printed|translated|hosted|built"
+    r"|donated|passed\sout|handed|used|showed|talked|held|hung|put|posted|served|bought|gave|took|met|used|wrote"
+    r"|sent|added\sit|updated"
     r"|logged|plan|hope|continue\w*|keep|kept"
     r"|start\w*|love\w*|like\w*|enjoy\w*|appreciat\w*|think\sit|feel\w*|look\w*|learn\w*|need|want|would|could"
     r"|can't|cannot|sick|late|busy|out|off"
@@ -85,7 +87,8 @@ SMALL = late(
     r"|not)\sdo\smore|would\slike\sto\sdo\smore"
     r"|sorry\s(?:it's|it\sis)\snot\smore|same\s(?:trainer|room|place|teacher|instructor)|budget\s|if\si\scan|(?:we"
     r"|i)\s(?:combined|sat\sthrough|talked)"
-    r"|(?:that's|that\sis|that\swas|this\sis)\sour\s(?:best|biggest|largest)|(?:that|this)\swas\sour\s(?:whole|entire|last)|was\sa\s(?:long|slow|busy|hard|week|day|month)|they\shad\sno\sidea|(?:two|three|\d"
+    r"|(?:that's|that\sis|that\swas|this\sis)\sour\s(?:best|biggest|largest)|(?:that|this)\swas\sour\s(?:whole"
+    r"|entire|last)|was\sa\s(?:long|slow|busy|hard|week|day|month)|they\shad\sno\sidea|(?:two|three|\d"
     r"|some|a\sfew|several|many)\sof\s(?:them|they)"
     r"\s(?:asked|wants?|wanted|wish|like|stayed|said|cried|told|came\sup|even)|it\s(?:ran|went|took|felt|lasted)"
     r"|you\scould\shave)\b",
@@ -131,7 +134,8 @@ HELD_BACK = words(
     "half part partly only except minus unless if maybe perhaps probably roughly approximately almost nearly guess "
     "guessed estimate estimated think believe unsure uncertain confirm confirmed verify check approve approves "
     "approved approval right really yet still tbc tbd not never nobody none neither nor without fail failed fails "
-    "quit fired left gone laid dropped pending invited enrolled registered signed booked hired started tomorrow "
+    "quit fired left gone laid dropped pending invited enrolled registered signed booked hired started "
+    "starting waiting tomorrow "
     # Somebody else's, or something else.
     "contractor contractors volunteer volunteers student students guest guests customer customers client clients "
     "visitor visitors vendor vendors agency agencies company companies pledge pledges program county school module "
@@ -141,8 +145,10 @@ HELD_BACK = words(
 TAKEN_BACK = late(
     r"n't\b|\bno\sone\b|\bto\sgo\b|\babout\W*$|\bdone\?|\b(?:sent|e-?mailed|wrote|texted)\syou\s(?:this|that|it"
     r"|them|those|these|on|last|in)\b"
-    r"|\b(?:we|i)(?:'ll|\swill)\sdo\s(?:it|that|so)\b|\bi\sdid\s(?:it|so|too)\b|\bdid\sthe\ssame\b|\b(?:going\sto|will)\s(?:train|certify|teach)(?:\s(?:them|those))?\W*$|\bupdate\s?:"
-    r"|\bthe\ssecond\s(?:session|class|part|half)\sis\b|^\W*(?:ay\s|oh\s)?no\b|\bgot\sthem\b",
+    r"|\b(?:we|i)(?:'ll|\swill)\sdo\s(?:it|that|so)\b|\bi\sdid\s(?:it|so|too)\b|\bdid\sthe\ssame\b|\b(?:going\sto"
+    r"|will)\s(?:train|certify|teach)(?:\s(?:them|those))?\W*$|\bupdate\s?:"
+    r"|\bthe\ssecond\s(?:session|class|part|half)\sis\b|^\W*(?:ay\s|oh\s)?no\b|\bgot\sthem\b|^\W*in\s(?:class"
+    r"|training)\b|^\W*other\s\w+\W*$|^\W*will\s(?:start|begin|finish)\b",
     seldom=True,
 )
 SIGNED = words(
@@ -172,16 +178,20 @@ WHEN = late(
     seldom=True,
 )
 BUT = late(
-    r"\b(?:but|though|although|except)\s[^.;!?]*\b(?:told|count\w*|added|gave|said|no\sone|gone|quit|left\s(?:us"
+    r"\b(?:but|though|although|except)\s[^.;!?]*\b(?:told|count\w*|added|gave|said|no\sone|not\s(?:passed"
+    r"|finished|completed)|gone|quit|left\s(?:us"
     r"|since|the))\b",
     seldom=True,
 )
 
 
 COMING = late(
-    r",\stomorrow\W*$|\bwhen\s(?:done|finished|completed?|(?:we|they|it)\s(?:finish|complete|are\sdone|is\sdone|get))\b"
+    r",\stomorrow\W*$|,\sthey\s(?:will\s)?(?:finish|start|begin)\b|\bwhen\s(?:done|finished|completed?|(?:we|they"
+    r"|it)\s(?:finish|complete|are\sdone|is\sdone|get))\b"
     r"|\bafter\s(?:this|next)\s(?:week|month|class|session)\b|\bof\syou\b|\bupdate\s?:|,\sremaining\sof\b"
-    r"|,\s(?:it|that|this)\swas\s(?:another|a\sdifferent|the\sother)\b|\band\sa\s(?:team|group|crew|few)\b|\b(?:and|plus)\s(?:the\s(?:rest|left)\b|(?:[a-z]+\s){0,4}?some\smore(?=[\s,.;!]*(?:$|[,.;!])))|\balso\sthe\sof\b"
+    r"|,\s(?:it|that|this)\swas\s(?:another|a\sdifferent|the\sother)\b|\band\sa\s(?:team|group|crew|few)\b"
+    r"|\b(?:and|plus)\s(?:the\s(?:rest|left)\b|(?:[a-z]+\s){0,4}?some\smore(?=[\s,.;!]*(?:$|[,.;!])))"
+    r"|\balso\sthe\sof\b"
     r"|\band\s(?:in|at|from)\s[^.;!?]{2,30}\s(?:same|also|too)\b",
     seldom=True,
 )
