@@ -66,9 +66,11 @@ def told_beside(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, b
     return organisation(sentence, *signed.span("org"), None)[0], False
 
 
-def listed_for(sentence: Text, head: Head) -> str | None:
-    """ "Nugget Casino: policy adopted, 340 employees trained": of whom the whole list tells."""
+def listed_for(sentence: Text, head: Head, before: str | None) -> str | None:
+    """ "Nugget Casino: policy adopted, 340 employees trained": of whom the list tells, or who was named before."""
     found = FOR_WHOM.match(sentence.written, 0, head.verb)
-    if not found or OURS.search(sentence.low, 0, head.verb):
+    if OURS.search(sentence.low, 0, head.verb):
         return None
+    if not found:
+        return before if sentence.low[: head.verb].lstrip(" -*")[:1].isdigit() else None
     return organisation(sentence, *found.span("org"), None)[0]

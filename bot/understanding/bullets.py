@@ -30,9 +30,17 @@ HEADING = late(
 OF_ONE = late(
     r"\W*(?:(?:[Qq]uick |[Ss]hort |[Nn]ew )?(?:[Nn]ote|[Uu]pdate|[Mm]essage|[Ww]ord|[Nn]ews"
     r"|[Rr]eport) from (?:the )?[A-Z][^:]{1,60}: ?(?=(?:we|our|all|\d|I)\b)|(?:[Nn]ew )?(?:[Pp]ledge"
-    r"|[Cc]ommitment|[Pp]romise) (?:from|by|of|made by) (?:the )?[^\W\d_a-z])"
+    r"|[Cc]ommitment|[Pp]romise|[Rr]eceived|[Cc]onfirmed) (?:from|by|of|made by) (?:the )?[^\W\d_a-z])"
 )
 """ "Pledge from Estafeta: 400 drivers": whose the one pledge is stands before the colon."""
+
+PREFACE = late(
+    r"\s*[A-Z]?[a-z][a-z',!. -]{1,60}?(?:\([^()]{1,30}\)"
+    r"|[A-Z][a-z]+\s(?:event|build|gathering|meeting|summit)"
+    r"|\s\d[\d/]*)?:\s(?=[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&|de|del|la|du|des|y|et)\s){0,2}[^\W\d_a-z][\w&.'-]*){1,7}"
+    r"(?:,|\s[-=])\s(?:(?:about|at least|up to|all|around|another)\s){0,2}\d)"
+)
+""" "Pledge just in over the phone: Gatlin Towing, 12 operators": what leads up to a note, in small letters."""
 
 MENTION = late(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")
 
@@ -45,4 +53,5 @@ def bare_clause(text: Text) -> int:
         if found and pattern is HEADING and OF_ONE.match(text.written, at):
             continue
         at += found.end() if found else 0
-    return at
+    led = PREFACE.match(text.written, at)
+    return led.end() if led else at

@@ -22,7 +22,7 @@ ALL_TOGETHER = late(
 )
 """ "The goal for the coalition nationally is 10,000": of many, and of none that one could ask."""
 RIVAL = late(
-    r"(?:.*\s|^)(?:competitors?|rivals?)(?:\s(?:of|says?|said|claims?|claimed)\b.*)?$"
+    r"(?:.*\s|^)(?:competitors?|rivals?)(?:\s\w+ly)?(?:\s(?:of|says?|said|claims?|claimed)\b.*)?$"
     r"|(?:the )?class of \d{4}$|neither\s.*\snor\s.*"
     r"|(?:the )?number of\b.*|(?:the )?(?:keynote )?(?:speaker|keynote|presenter|panelist|survivor"
     r"|author)$|(?:one|another|each|every|either|some|a|an)(?:\s(?:partner|company|agency|organi[sz]ation"
@@ -37,7 +37,7 @@ RIVAL = late(
     r"|my\s(?:daughter|son"
     r"|kids?|wife|husband|mom|mother|dad|father"
     r"|neighbou?r|friend|cousin"
-    r"|sister|brother)\b.*|(?:none|no)\s\w+$|(?:customers|clients|guests|riders|passengers"
+    r"|sister|brother)\b(?!'s\s[a-z ]+,\s).*|(?:none|no)\s\w+$|(?:customers|clients|guests|riders|passengers"
     r"|members) of\b.*$"
     r"|(?:.*\s)?(?:build|event|gathering|summit|conference)(?:\s(?:in|at|of)\b.*)?$|(?:nobody|no one|none"
     r"|neither|motion|proposal|measure|resolution|idea"
@@ -68,6 +68,22 @@ OF_A_SECTOR = late(
     r"|organi[sz]ations|firms|businesses|attendees)$"
 )
 """ "Transit agencies pledged 4,200": written large only for it opens the sentence."""
+NOT_ONE = late(
+    r"\W*(?:(?:so far|to date|yet|as of now),?\s)?(?:(?:an?|the) (?:\w+ )?(?:proposal|request|plan|attempt"
+    r"|offer|effort|idea|call)s? "
+    r"|(?:each|every) (?:partner|attendee|participant|organi[sz]ation|company|agency|carrier|person|one)"
+    r"(?!\s(?:at|in|on|of|from|with|who)\b)|(?:for|by) (?:every|each)\b"
+    r"|(?:of )?(?:dozens|hundreds|thousands|millions) (?:of )?[a-z]+ (?=ha(?:ve|s)\b|were\b|are\b|$)"
+    r"|no (?!fewer|less|more|later|doubt|one)\w+|nobody|no one|none|neither|not (?:one|a single|a soul))\b"
+)
+NONE_OF = late(r",\s(?:(?:but|yet|so far)\s)?(?:none|not (?:one|a single one)|no one|nobody)\b")
+BY_OTHERS = late(r"\bby (?:another|a different|an? outside|some ?one else|somebody else|others?)\b")
+OF_MANY = late(
+    r"\b(?:partners|organi[sz]ations|companies|agencies|carriers|groups|attendees|participants|people|everyone"
+    r"|those|all)\s"
+    r"(?:that|who|which)\s(?:(?:have|has|had|already|also)\s)*$"
+)
+""" "Grateful to the 19 organizations that sent people": no one of them."""
 PROPER = late(r"(?!\d+\b)[A-Z0-9][\w&'.-]*")
 
 

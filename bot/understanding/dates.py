@@ -78,27 +78,33 @@ BACK = late(
     r"(?:the\s)?(?:last|past|previous|prior)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|quarters?)\b(?!\sof\b|,?\s20\d\d)"
 )
 RATE = late(r"an? \w+$|(?:once|twice|times) ")
+BEGINS = (
+    r"(?:(?:start|open|begin|resume|return|end|close|arrive|finish|launch|reopen|leave|hit|conclude|melt|fall|convene"
+    r"|reconvene|expire)s?|fl(?:y|ies)|(?:come|goe?|get|kick|pick|let|wrap|roll|set)s?"
+    r" (?:back|off|up|out|in|live|going|under ?way))"
+)
 NAMELESS = late(
     r"\b(?P<p>by(?:\sthe\stime)?|before|until|prior to|ahead of|in time for|when|once|(?:over"
     r"|during|throughout)(?=\s(?:the\s)?(?:(?:next|coming|entire|whole)\s)?(?:\w+\sbreak|school\syear|harvest|\w+\sseason)\b))\s(?!(?:we|you|i|it|they|he"
     r"|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:20\d\d(?:[-/](?:20)?\d\d)?|the|our"
     r"|their|its|next|new"
     r"|annual|start of|end of)\s)*"
-    r"(?:(?:[\w'.]+\s){1,3}?(?:day|eve|weekend|break)(?:\sof\s(?:the\s)?(?:school|class(?:es)?|work|summer|winter"
+    r"(?:(?:[\w'.-]+\s){1,3}?(?:day|eve|weekend|break)(?:\sof\s(?:the\s)?(?:school|class(?:es)?|work|summer|winter"
     r"|spring"
-    r"|fall|term|semester|season|training)(?:\s(?:year|term|season|break))?)?|school(?: year| starts| begins"
-    r"| opens| is out| lets out"
-    r"| resumes| term)?(?: starts"
-    r"| begins| ends| is out)?|back to school|graduation|peak(?: season)?|harvest(?: season| time)?"
+    r"|fall|term|semester|season|training)(?:\s(?:year|term|season|break))?)?|school(?: year| term)?|back to school"
+    r"|graduation|commencement|peak(?: season)?|harvest(?: season| time)?"
     r"|(?:the\s)?(?:month|year|week|quarter|season|summer|winter|fall|spring) is (?:out|over|up|through)"
-    r"|(?:\w+\s){0,3}?(?:meeting|conference|convention|event|build|summit|retreat|semester|term"
+    r"|(?:[\w'-]+\s){0,3}?(?:meeting|conference|convention|event|build|summit|retreat|semester|term"
     r"|season|classes|contract|audit|inspection|renewal|opening|break|fair|expo|world cup"
-    r"|mid-?year"
-    r"|super bowl|playoffs|tournament|festival|parade|launch|games|rodeo|election|ciclo escolar|drivers return"
-    r"|same (?:date|day|deadline)|students return|ramadan)(?:\s(?:starts?|begins?|opens?|ends?|is over))?"
-    r"|(?:next )?(?:spring|summer|fall|autumn|winter)"
-    r"(?: starts?| begins?| ends?| opens?)?))\b"
+    r"|mid-?year|thaw|frost|freeze|rush|crush|planting|lambing|calving|kickoff|preseason|midterms|finals|prom"
+    r"|homecoming|orientation|enrollment|tryouts|recess|lent|passover|rosh hashanah|hanukkah|diwali|carnival|mardi gras"
+    r"|[a-z]{3,}fest"
+    r"|super bowl|playoffs|tournament|festival|parade|launch|games|rodeo|elections?|ciclo escolar"
+    r"|same (?:date|day|deadline)|ramadan)(?:\sis over)?"
+    r"|(?:next )?(?:spring|summer|fall|autumn|winter))"
+    rf"(?:\s{BEGINS}\b)?|(?<!when )(?<!once )(?:[a-z][\w'-]*\s){{1,4}}?{BEGINS}(?=\W*$|[,.;!?)]|\s(?:in|on|for)\b))\b"
 )
+""" "Before school starts", "by the time picking begins", "by Oktoberfest": a time that no calendar tells."""
 # "may" and "march" are verbs too: they are months only beside a day, a year or one of these.
 VERBS = {"may", "march", "mar", "sept", "mai", "marzo", "mars"}
 MONTH_BEFORE = late(
@@ -119,7 +125,7 @@ def day_named(words: str, today: date) -> date | None:
 
 def find_dates(low: str, anchor: Anchor) -> list[When]:
     """Every phrase of time in a plain text, in order, none inside another."""
-    if not (TRIGGER.search(low) or SMALL_TRIGGER.search(low)):
+    if not (TRIGGER.search(low) or SMALL_TRIGGER.search(low) or NAMELESS.search(low)):
         return []
     found = [when for core in _cores(low, anchor) if (when := _placed(low, core))]
     for nameless in islice(NAMELESS.finditer(low), MOST):
@@ -128,9 +134,14 @@ def find_dates(low: str, anchor: Anchor) -> list[When]:
             # "By the June convention": a day in it is the day of it.
             found = [when._replace(end=nameless.end()) if when is inner[0] else when for when in found]
             continue
-        if all(nameless.end() <= when.start or nameless.start() >= when.end for when in found):
+        # "Before classes start in August": both are one phrase.
+        day = next((when for when in found if low[nameless.end() : when.core] in (" in ", " on ")), None)
+        others = [when for when in found if when is not day]
+        if all(nameless.end() <= when.start or nameless.start() >= when.end for when in others):
             role: Role = "deadline" if nameless["p"] not in ("when", "once") else "start"
-            found.append(When(nameless.start(), nameless.end(), nameless.start("what"), role, nameless["p"]))
+            told = When(nameless.start(), nameless.end(), nameless.start("what"), role, nameless["p"])
+            told = told._replace(end=day.end, first=day.first, last=day.last) if day else told
+            found = [*others, told]
     return _with_weekdays(low, sorted(found, key=lambda when: when.start))
 
 

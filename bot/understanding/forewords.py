@@ -1,8 +1,62 @@
-"""What stands before a name and is no part of it: what its owner is to us, who told us, what was done before."""
+"""What stands beside a name and is no part of it: what leads up to it, what its owner is to us, what was done."""
 
+from bot.understanding.crowds import RIVAL
 from bot.understanding.patterns import late
 from bot.understanding.text import Text
 
+LEAD_IN = late(
+    r"^(?:(?:according to|per|(?:together|jointly|along) with|alongside|in partnership with|(?:\w+\s)?(?:days?"
+    r"|weeks?|months?|hours?) (?:after|before|since|following|later)"
+    r"|at|on|in|by|during|after|before|following|as|since|between|among|across|throughout|around|despite|given"
+    r"|earlier|rather than|instead of|unlike|up from|down from|collectively|in all|combined|altogether|this"
+    r"|next|last|also(?! (?:joining|signing|stepping))|additionally"
+    r"|finally|meanwhile|today|yesterday|first|second|third|then|so|well|ok|okay|over|within|for"
+    r"|from|starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update"
+    r"|note|in addition|moreover|furthermore|likewise|similarly|thanks to|to date|already|together"
+    r"|hi all|hi team|dear|good (?:morning|afternoon|evening)"
+    r"|prior to|pursuant to|as part of|until|citing|thus far|as of|amid|ahead of"
+    r"|all|while|although|because|once|when|inspired by|with|of (?:its|their|our|his"
+    r"|her))\b[^,]*(?:,\d[^,]*)*,\s(?!(?:which|who|that)\b))+"
+)
+FIRST_WORDS = late(
+    r"^(?:(?:log|add|record|enter|note|noted|book|mark|put|write|jot)(?:\s(?:this|that|it|them|one|down|in|up|also)){0,2}"
+    r"\s(?:for|under|from|to|by)\b(?:\sthe\s(?:sheet|list|tally|board|tracker|record|log|table|notes|minutes)\b)?"
+    r"|on behalf of\b|alone(?=,)|(?:please )?(?:let the record (?:show|reflect)|be (?:it resolved|advised)"
+    r"|note|rest assured) that\b|(?:here|this is|it's|i am|i'm)\s[\w.'-]+(?:\s[\w.'-]+)?\s(?:of|from|with|at"
+    r"|de|du|des)\b|of(?=\s)|(?:to date|thus far)\b"
+    r"|(?:also )?(?:joining|signing (?:up|on)|stepping up|coming (?:aboard|on board)|among (?:them|these|those)"
+    r"|new (?:to|on) (?:the )?\w+)\b[^,;]{0,40}?\s?(?:are|is|were|was)\b|(?:but )?for (?:now|the moment|this year)\b"
+    r"|(?:just )?(?:(?:got|had|received|heard)\s)?(?:(?:word|news|an? (?:e-?mail|call|note|message|text|yes"
+    r"|pledge)|back|heard|received|this)\s)?from\b"
+    r"|(?:we|i)(?:'m|'re|'d| am| are| would)? ?(?:just |also |happy |pleased |glad |writing "
+    r"|here )*(?:like |wanted |want |can )?(?:to )?"
+    r"(?:confirm|report|announce|share|say|let (?:you|everyone) know|pass along|note|tell you|inform you"
+    r"|add|update you) that\b"
+    r"|(?:please )?(?:tell|remind|inform) (?:them|everyone|everybody|her|him|the \w+)(?: that)?\b"
+    r"|(?:the )?following (?:\w+ )?(?:for|from)\b|what\b"
+    r"|(?:we|i)(?:'ve)? (?:just |have |also )*(?:heard|hear|learned|understand|know|see|(?:were|are) told"
+    r"|got word) that\b"
+    r"|(?:the )?(?:plans?|agreement|deal|strategy|motion|resolution) calls? for\b"
+    r"|(?:kudos|hats off|congratulations|congrats|shout[- ]?out|props|applause|thanks|thank you|credit) (?:to|for)\b"
+    r"|i am writing from\b|(?:it (?:was|is|has been) )?(?:decided|agreed|resolved|noted|announced|confirmed|understood"
+    r"|reported)(?: (?:at|in|on|during|by) (?:[\w']+ ){1,4}?)? ?that\b|so far\b"
+    r"|(?:quick |short |new )?(?:note|update|message|report) from\b"
+    r"|(?:the )?(?:goal|aim|plan|target|objective|intention) (?:of|by|from|at|for)\b"
+    r"|(?:(?:the |an? |our |this week's |today's )?(?:new|newest|latest|next|first|last|another|big|biggest) )?"
+    r"(?:pledge|promise|commitment)s? (?:(?:comes?|came|is) from|from|by|of|made by)\b"
+    r"|(?:promised|pledged|offered|committed) by\b|(?:following"
+    r"|after|during"
+    r"|at)\s(?:the |our |yesterday's |today's |last \w+'s |this \w+'s )?(?:gathering"
+    r"|event|build|coalition build|meeting|conference)|both(?=.{1,80}\sand\s)|and|but|so|also|then"
+    r"|plus|while|that|yes|ok|well|&|please|just|record|note|log|add|heard"
+    r"|hearing|recording|confirming|confirmed|fyi|pledge|pledged|promise|new pledge|new|noted"
+    r"|reminder|collectively|jointly|combined|altogether|great|wow|already|so far(?: this year)?|update"
+    r"|meanwhile|finally|additionally|now|today|yesterday|where|because|speaking (?:for|on behalf of)"
+    r"|told us that|said that|thanks?|this is (?:thanks|a pleasure|with pleasure) that|which|as(?! for\b| to\b)"
+    r"|afterwards?|since then|as a result|separately|in addition|from|last time"
+    r"|(?:as for|as to|regarding|concerning)\b|one of (?:them|these|those|whom|which)(?=,)"
+    r"|likewise|(?:agenda )?(?:item|point|page|slide|row|line|no\.?|table|mesa) #?\d+)\b[\s:,.-]*"
+)
 PARTNER = late(
     r"(?:[A-Z][\w.'-]*\s){0,2}?[A-Z][\w.']*-based\s(?:[a-z-]+\s){0,3}?(?=[A-Z])"
     r"|(?:[A-Z]{2,3}\s(?=[a-z]))?(?:(?:[A-Z][\w'-]*\s){2,3}(?=partners?\s[A-Z])"
@@ -53,9 +107,21 @@ TOLD_OF = late(r"(?:[Tt]he\s|[Aa]ll\s)*\d[\d,]*\s[^,]{2,40}?\s(?:that|which|whom
 """ "The 80 drivers that Lomax promised to train"."""
 
 
+LED_BY = late(
+    r"(?:[A-Z]?[a-z'-]*,?\s(?:[a-z'-]+,?\s){0,9}?(?:when|that|how|because|until|as(?!\s(?:of|a|an|for)\b))"
+    r"|(?:(?:[Ww]ord|[Nn]ews|[Pp]oint|[Uu]pshot|[Ll]atest)\sis|(?:[Ii]t\s)?(?:[Tt]urns\sout"
+    r"|(?:[Ll]ooks|[Ss]ounds|[Ss]eems)\slike|[Aa]ppears)"
+    r"|[Tt]o\s(?:recap|repeat|clarify|sum up|summari[sz]e|confirm|be\s[a-z]+|start with|[a-z]+\sup)))"
+    r",?\s(?:the\s)?(?=[A-Z])"
+)
+""" "Everyone clapped when Harbor Cab said", "for the record that Acme": a clause in small letters before the name."""
+
+
 def past_forewords(text: Text, start: int, end: int) -> int:
     """Where a name begins behind what its owner is to us, what we did before, or whom it promised to train."""
-    for pattern in (BASED, CLEFT, RELIED_ON, PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, SO_MANY, SAID_BY, TOLD_OF):
+    for pattern in (BASED, CLEFT, RELIED_ON, PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, LED_BY, SO_MANY, SAID_BY, TOLD_OF):
+        if pattern is LED_BY and RIVAL.match(text.low, start, end):
+            continue  # "The idea that Harbor Cab will train 400"
         found = pattern.match(text.written, start, end)
         start = found.start("org") if found and pattern in (SAID_BY, TOLD_OF) else found.end() if found else start
     return start
@@ -67,6 +133,14 @@ ACTS = late(
     r"(?:[a-z]+(?:s|ed)|have)\s[^,;:]*?(?:(?:,\s)?\b(?:and|but)\s(?:has\s|have\s|now\s|also\s)*|:\s?)$"
 )
 """ "Larkspur Air flies to 14 cities and will": what else it does is no part of its name."""
+BEHIND = late(
+    r"(?P<org>[A-Z][\w&.'-]*(?:\s(?:(?:of|the|and|&|for|de|del|la|du|des|y|et)\s){0,2}[A-Z][\w&.'-]*){0,7})\s"
+    r"(?:(?:chain|folks|people|guys|gang|bunch|family)$|(?:at|by|over|near|outside|during|after|before|across|behind"
+    r"|beside|(?:in|on)(?=\s(?:the|an?|my|our|her|his|their|this|that)\s)"
+    r"|came|went|stood|got|rang|spoke|sat|ran|met|found|caught|wrote|called|stopped|dropped|walked|jumped|turned"
+    r"|stepped|showed|raised|signed|phoned|texted|emailed|chatted|hung|swung|popped)\s[a-z][^A-Z0-9,;:]*$)"
+)
+""" "Harbor Cab at the coffee table", "Harbor Cab came back after lunch": where they were and what they did first."""
 THE_BODY = late(r"the\s(?!(?:count|cit)y|municip|town|village|state\b|parish)[a-z]+(?:\s[a-z]+)?")
 """ "Tern Ferries says the line will": a body written small is the teller's own."""
 SAID_OF = late(r"\s(?:said|says|told\s\w+|announced)\s(?:that\s)?(?:the\s)?[A-Z]")

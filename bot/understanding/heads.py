@@ -33,7 +33,7 @@ COUNTED = late(
     r"|nearly)\s)*"
     r"(?:\d+\s?%\sof\s(?:our|the|its|their)\s)?(?:\d[\d,]*|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|(?:a|one|two|three|four|five|six|seven"
     r"|eight|nine) hundred|a dozen|two dozen|ten"
-    r"|twelve|fifteen)\s(?:of (?:our|the|its|their)\s)?(?:(?:[\w'-]+\s){0,3}[\w'-]+\s)?"
+    r"|twelve|fifteen)\s(?:of (?:our|the|its|their)\s)?(?:(?:[\w'-]+\s){0,3}[\w'-]+,?\s)?"
     r"(?:(?:at|from|of)\s[^.;,:]{2,40}?\s)?$"
 )
 NAME_GOES_ON = late(

@@ -18,7 +18,7 @@ ASKED_TO = late(
 """ "Call us to sign up for 8 sessions": who is told how to promise has promised nothing."""
 DOWN = r"be\s(?:put|marked|counted|signed|pencil\w+|listed|down)"
 WISH_TO_PROMISE = late(
-    r"(?:(?:i|we|they|s?he)?'d|would)\s(?:also\s|really\s)?(?:like|love|be\s(?:happy|glad|pleased|proud|delighted))\sto\s"
+    r"(?:(?:i|we|they|s?he)?'d|would)\s(?:also\s|really\s)?(?:like|love|be\s(?:happy|glad|pleased|proud|delighted))\sto\s(?:\w+ly\s)?"
     rf"(?=(?:pledge|commit|promise|volunteer|{DOWN})\b)|(?:asks?|asked|wants?|wanted)\s(?:also\s)?to\s(?={DOWN}\b)"
 )
 """ "I'd like to pledge 120 drivers": who says so promises."""
@@ -38,7 +38,7 @@ CONDITIONAL = late(
     r"|our)\b(?=.{0,40}\b(?:approv|fund|budget|sign|get|have|hear|confirm))|should (?:we|they|it"
     r"|the)\b|only when|funding permitting|budget permitting|hopefully|(?:perhaps|maybe|possibly)(?! more\b)"
     r"|^\W*whether|remains to be seen|(?<!no )(?<!a )doubt(?:s|ful)?|might|potentially|tentatively|in theory"
-    r"|we'll see|not sure|possibility|how many|(?:rumou?r|word|legend) has it|rumou?red|supposedly|allegedly)\b"
+    r"|we'll see|not sure|possibility|how many|(?:rumou?r|word|legend) has it|rumou?r(?:s|ed)?|supposedly|allegedly)\b"
 )
 UNREAL = late(
     r"[\s*-]*(?:if\s|had\s.+\bwould\s|(?:well[- ])?trained\s(?:[a-z]+\s){1,3}?(?:are|is|can|make|know|save)\s"

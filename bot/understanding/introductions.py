@@ -1,8 +1,10 @@
 """Who speaks: "This is Wendy of Acme." before "Put us down for 20", or "- Wendy, Acme" below it."""
 
+import re
+
 from bot.understanding.beyond import WRITTEN_BY
 from bot.understanding.patterns import late
-from bot.understanding.persons import ENDS_OF_NAMES
+from bot.understanding.persons import ENDS_OF_NAMES, person_at
 from bot.understanding.readings import PledgeReading, Promise
 from bot.understanding.subjects import organisation
 from bot.understanding.text import Text, words
@@ -23,12 +25,13 @@ INTRODUCED = late(
     r"(?:the\s)?(?P<org>[^\W\d_].*?)(?:\shere)?[\s.!,]*(?:\.\s\w.*|(?:,?\s(?:and|but|so)|[,:])\s(?:we|i|our|put|count|mark)\b.*)?$"
 )
 SIGNATURE = late(
-    r"^\W*(?:-{1,2}\s?|(?:signed|sincerely|regards|(?:best|kind|warm) regards|best|cheers|yours)\W+)"
-    r"(?P<who>[\w.'-]+(?:\s[\w.'-]+){0,2}),\s(?:[\w ]{3,40},\s)?(?P<org>[^\W\d_][^,:]*?)[\s.!]*$"
+    r"^[^\w-]*(?P<by>-{1,2}\s?|(?:signed|sincerely|regards|(?:best|kind|warm) regards|best|cheers|yours|thanks"
+    r"|thank you|respectfully)\W+)?(?P<who>[\w.'-]+(?:\s[\w.'-]+){0,2})(?:,\s(?:[\w ]{3,40},\s)?|\s\()"
+    r"(?P<org>[^\W\d_][^,:()]*?)[\s.!)]*$"
 )
 GREETS = late(r"\W*(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening)|welcome)(?: [a-z]+)? from (?:the )?")
 NAMED = late(
-    r"^[^\w–—-]*(?:(?P<sign>[-–—]{2}\s?|[–—]\s?|(?:[Aa]tte|[Aa]tentamente|[Ss]aludos|[Cc]ordialement|[Ss]incerely|[Rr]egards|[Cc]heers)\b\W+"
+    r"^[^\w–—-]*(?:(?P<sign>[-–—]{2}\s?|[–—]\s?|(?:[Aa]tte|[Aa]tentamente|[Ss]aludos|[Cc]ordialement|[Ss]incerely|[Rr]egards|[Cc]heers|[Ss]igned|[Tt]hanks|[Yy]ours(?:\s[a-z]+)?|[Rr]espectfully)\b\W+"
     r"|[Bb]est[,!.–—-]\W*)\W*|[–—-]\W*)?(?P<org>(?P<first>[^\W\d_a-z][\w&.'-]*)(?:\s(?:of|and|&|the|de|du|des|del|la|[^\W\d_a-z][\w&.'-]*)){0,5}?\s(?P<last>[^\W\d_a-z][\w'-]*)(?P<legal>,?\s(?:[Ii]nc|LLC|[Ll]td|ltée|enr|Corp|Co)\b\.?)?)\.?\W*$"
 )
 """ "We're good for 14. Redtail Towing": a name alone signs what stands before it."""
@@ -66,7 +69,7 @@ def speaker(sentence: Text) -> str | None:
         sentence.written.startswith(":", wrote.end()) or GREETS.fullmatch(sentence.low, 0, wrote.start("org"))
     ):
         return organisation(sentence, *wrote.span("org"), None)[0]
-    found = INTRODUCED.match(sentence.low) or SIGNATURE.match(sentence.low)
+    found = INTRODUCED.match(sentence.low) or _signature(sentence)
     if not found or not _is_named(sentence, found.start("org")):
         return None
     groups = found.groupdict()
@@ -75,6 +78,15 @@ def speaker(sentence: Text) -> str | None:
         return None
     named, crowd = organisation(sentence, *found.span("org"), None)
     return None if crowd else named
+
+
+def _signature(sentence: Text) -> re.Match[str] | None:
+    """ "- Wendy, Acme" below a letter; without a stroke or a greeting only a person and the name of a body."""
+    found = SIGNATURE.match(sentence.low)
+    if not found or found["by"]:
+        return found
+    person = person_at(sentence.written, found.start("who"), found.end("who")) == found.end("who")
+    return found if person and found["org"].split()[-1] in SIGNS else None
 
 
 def _is_named(sentence: Text, at: int) -> bool:

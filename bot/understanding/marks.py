@@ -153,6 +153,9 @@ def mark_of(low: str, found: Found) -> Mark | None:
     if name == "kept":
         verb = VERB.match(low, end)
         return Mark(name, start, verb.end() if verb else end, BASE[verb["verb"]] if verb else "pledge", "finished")
+    if name == "did":
+        verb = VERB.match(low, end) or DOING.match(low, end)
+        return Mark(name, start, verb.end(), (BASE | ING)[verb["verb"]], "finished") if verb else None
     if name == "amount" and (_describes(low, start) or TO_ELSE.match(low, start)):
         return None
     if name in ("amount", "forward") and NO_PROMISE.search(low, 0, start) and low.startswith(NOUNS_OF_PROMISE, start):
@@ -170,10 +173,16 @@ def mark_of(low: str, found: Found) -> Mark | None:
     return _past(low, found.said) if name == "past" else _forward(low, start, end)
 
 
+ELSEWHERE = late(r"(?:received|got) from\b|(?:went|gone|go)\s(?!(?:\w+ly\s|all\s)?(?:through|thru|to|for)\b)")
+""" "Received from Acme: ...", "the hall went quiet": who heard from somebody has received nothing that counts."""
+
+
 def _past(low: str, found: re.Match[str]) -> Mark | None:
     """What a past form tells of; none where it only describes, is asked for, or tells who told."""
     said, (start, end) = found[0], found.span()
     told = TELLING.match(low, start) or FOUNDED.match(low, max(0, start - 2))
+    if ELSEWHERE.match(low, start):
+        return None
     if told or (said == "got" and HAVING.search(low, 0, start)):
         return None
     if said in ("trained", "certified") and EACH.search(low, 0, start):

@@ -52,7 +52,7 @@ BARE = late(
     r"|at most |some |roughly |nearly |close to |all |another |an additional |approx\.? "
     r"|approximately |~)*(?:\+?\$?\d"
     r"|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|[a-z]+teen|ten|twelve|(?:(?:two|three|four|five|six|seven"
-    r"|eight)\s(?:to|or)\s)?(?:a|one|two|three|four|five|six|seven|eight|nine)\s(?:hundred|thousand|dozen))\s[a-z])"
+    r"|eight)\s(?:to|or)\s)?(?:(?:two|three|four|five|six|seven|eight|nine)(?=\s[a-z])|(?:a|one|two|three|four|five|six|seven|eight|nine)\s(?:hundred|thousand|dozen)))\s[a-z])"
 )
 FOR_MANY = late(r"(?:\straining)?\sfor\s(?:about |around |all |our |its |their |at least |up to )*\d")
 BESIDE = late(r"\((?P<paren>[^()]+)\)|\s-{1,2}\s(?P<dash>[^,;-]+?)(?=\s-{1,2}\s|[,.;]|$)")
@@ -88,8 +88,8 @@ MY_WORD = late(r"\b(?:my|our) (?:word|promise|pledge|commitment|guarantee|answer
 """ "You have my word: 100 drivers by July 4": it names nobody."""
 ADDS = late(r"(?:please\s)?(?:add|record|log|note|put down|enter|sign up)\b")
 DONE_NOTE = late(
-    r"[(,;-]\s?(?:all\s|now\s|already\s)*(?:done|completed?|finished|trained|certified)\b(?!\s(?:by|before|until"
-    r"|within)\b)"
+    r"[(,;-]\s?(?:all\s|now\s|already\s)*(?:done|completed?|finished|trained|certified)\b"
+    r"(?!\s(?:(?:with|through|in)\s(?:\w+\s){1,3}?)?(?:by|before|until|within)\b)"
     r"|^\W*\d[\d,]*\s(?:out\s)?of\s(?:\w+\s){1,4}?(?:done|completed?|finished|trained|certified)\b(?!\s(?:by|before)\b)"
     r"|^\W*\d[\d,]*\s(?:[a-z]+\s){0,3}?(?:done|completed?|finished|trained|certified|hung|up|posted|so\sfar|to\sdate)"
     r"(?=\W*$|[,;.]\s(?!.*\d))"

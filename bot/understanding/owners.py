@@ -2,23 +2,24 @@
 
 import re
 
-from bot.understanding.crowds import ALL_TOGETHER, CROWD, WIDE
-from bot.understanding.forewords import ANNOUNCED, SAID_OF
+from bot.understanding.crowds import ALL_TOGETHER, BY_OTHERS, CROWD, NONE_OF, NOT_ONE, OF_MANY, WIDE
+from bot.understanding.forewords import ANNOUNCED, LEAD_IN, SAID_OF
 from bot.understanding.heads import Head
 from bot.understanding.patterns import late
 from bot.understanding.persons import ENDS_OF_NAMES
 from bot.understanding.promises import about_people
 from bot.understanding.saidwhen import after_time
 from bot.understanding.scene import Scene
-from bot.understanding.subjects import LEAD_IN, SAYS, organisation
+from bot.understanding.subjects import SAYS, organisation
 from bot.understanding.text import Text
+from bot.understanding.topics import topic
 from bot.understanding.verbs import TEACH
 
 ON_BEHALF = late(
     r"\b(?:on behalf of|(?:speaking|writing|answering|here) for|representing|in the name of"
     r"|(?:as|like) (?:(?:the|an?|its) )?(?:\w+ ){0,3}?(?:director|manager|owner|president|chief|head|founder|ceo"
     r"|superintendent|supervisor|coordinator|mayor|sheriff|principal|pastor) (?:of|for|at))\s(?:the\s)?"
-    r"(?P<org>[^,;]+?(?:,\s(?:inc|llc|ltd|co)\b\.?)?)(?=\s(?:to|that|for|will|we|i|with)\b|[,;]|\s?$)"
+    r"(?P<org>[^,;]+?(?:,\s(?:inc|llc|ltd|co)\b\.?)?)(?=\s(?:to|that|for|will|we|i|with|in|on|by|last|this|next|before|during)\b|[,;.]|\s?$)"
 )
 """ "Speaking for Harbor Cab, I", "As head of Harbor Cab, I"."""
 
@@ -26,6 +27,8 @@ ON_BEHALF = late(
 def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -> tuple[str | None, bool]:
     start, end = after_time(sentence.low, *head.subject, scene.dates), head.subject[1]
     behalf = ON_BEHALF.search(sentence.low, head.subject[0], head.start)
+    behind = ON_BEHALF.search(sentence.low, head.start, head.end)
+    behalf = behalf or (behind if behind and "behalf" in behind[0] else None)
     put = PUT_DOWN.search(sentence.low, head.verb, head.start)
     whose = PLEDGE_OF.search(sentence.written, head.verb, head.end)
     whose = whose or (TO_YOU.match(sentence.written, head.verb, head.end) if before is None else None)
@@ -36,30 +39,20 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     small = behalf and not sentence.written[behalf.start("org")].isupper() and not sentence.written.islower()
     if behalf and not small and not SAID_OF.search(sentence.written, behalf.end(), head.verb):
         return organisation(sentence, *behalf.span("org"), None)
-    aim = re.search(r"'s?\s?$", sentence.low[start:end])
     one_of = ONE_OF.match(sentence.written, start, end)
     if one_of:
         return organisation(sentence, *one_of.span("org"), before)
     if OF_MANY.search(sentence.low, start, end):
         return None, True
-    if aim and AIM.match(sentence.low, end):
-        named, crowd = organisation(sentence, start, start + aim.start(), before)
-        return named, crowd or not (named or "a")[:1].isupper()
-    titled = re.search(r"(?::|\s-{1,2})\s?$", sentence.low[start:end])
-    if titled and AIM.match(sentence.low, end) and sentence.written[start : start + titled.start()].strip():
-        return organisation(sentence, start, start + titled.start(), before)
     if OUR_WORD.search(sentence.low, start, end) and NOUN.match(sentence.low, end):
         return None, False
-    if AIM.match(sentence.low, end) and ANNOUNCED.search(sentence.low, start, end):
-        return organisation(sentence, start, end, before)
     if AIM.match(sentence.low, end):
-        ours = OURS.match(sentence.low[start:end])
-        return (before if ours and "'" not in ours[0] and re.search(r"\b(?:their|its)\b", ours[0]) else None), not ours
+        return _whose_aim(sentence, start, end, before)
     if head.passive or about_people(sentence, head):
         return _owner(sentence, head, scene._replace(before=before))
     at = _after_colon(sentence, start, end)
     if at:
-        spoken, crowd = organisation(sentence, at, end, None)
+        spoken, crowd = organisation(sentence, after_time(sentence.low, at, end, scene.dates), end, None)
         if spoken and THING.fullmatch(spoken):
             return organisation(sentence, start, at, before)
         if spoken is None and not crowd:
@@ -68,6 +61,23 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
             )
         return spoken, crowd
     return organisation(sentence, start, end, before)
+
+
+def _whose_aim(sentence: Text, start: int, end: int, before: str | None) -> tuple[str | None, bool]:
+    """Whose the goal, the plan or the pledge is that the verb tells of: "Acme's", "its"."""
+    aim = re.search(r"'s?\s?$", sentence.low[start:end])
+    if aim:
+        named, crowd = organisation(sentence, start, start + aim.start(), before)
+        return named, crowd or not (named or "a")[:1].isupper()
+    titled = re.search(r"(?::|\s-{1,2})\s?$", sentence.low[start:end])
+    if titled and sentence.written[start : start + titled.start()].strip():
+        return organisation(sentence, start, start + titled.start(), before)
+    if ANNOUNCED.search(sentence.low, start, end):
+        return organisation(sentence, start, end, before)
+    if THEIRS.search(sentence.low, start, end):
+        return topic(sentence) or before, False
+    ours = OURS.match(sentence.low[start:end])
+    return (before if ours and "'" not in ours[0] and re.search(r"\b(?:their|its)\b", ours[0]) else None), not ours
 
 
 def _put_down(sentence: Text, start: int, put: re.Match[str], before: str | None) -> tuple[str | None, bool]:
@@ -98,12 +108,6 @@ THING = late(
     r"|sessions?|presentations?|training|class(?:es)?|materials)"
 )
 """ "Nugget Casino: policy adopted": what was adopted adopts nothing."""
-OF_MANY = late(
-    r"\b(?:partners|organi[sz]ations|companies|agencies|carriers|groups|attendees|participants|people|everyone"
-    r"|those|all)\s"
-    r"(?:that|who|which)\s(?:(?:have|has|had|already|also)\s)*$"
-)
-""" "Grateful to the 19 organizations that sent people": no one of them."""
 
 NOTICE = late(
     r"\b(?:follow[- ]?ups?|notes?|updates?|questions?|reminders?|heads[- ]up|announcements?|news|recap|summary|minutes"
@@ -121,6 +125,8 @@ def _after_colon(sentence: Text, start: int, end: int) -> int | None:
 
 
 AIM = late(r"(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)\s(?:is|of|remains)\b")
+THEIRS = late(r"\w,?\s(?:but|and|so|while)\s(?:their|its|her|his)\s$")
+""" "Acme has 90 people, but its pledge is for 35"."""
 NOUN = late(r"(?:goal|aim|target|plan|intention|intent|objective|pledge|commitment|promise)\b")
 OUR_WORD = late(rf"\b(?:our|my)(?:\s(?!(?:{WIDE}|collective|shared|common|combined)\b)[a-z]+){{0,2}}\s?$")
 """ "Please accept this as our formal commitment to": it is nobody's but ours."""
@@ -165,16 +171,6 @@ TO_YOU = late(
     r"(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&|de)\s)*[^\W\d_a-z][\w&.'-]*)*)(?<!\.)"
 )
 """ "I can promise you 40 tellers from Bank of Stockton"."""
-NOT_ONE = late(
-    r"\W*(?:(?:so far|to date|yet|as of now),?\s)?(?:(?:an?|the) (?:\w+ )?(?:proposal|request|plan|attempt"
-    r"|offer|effort|idea|call)s? "
-    r"|(?:each|every) (?:partner|attendee|participant|organi[sz]ation|company|agency|carrier|person|one)"
-    r"(?!\s(?:at|in|on|of|from|with|who)\b)|(?:for|by) (?:every|each)\b"
-    r"|(?:of )?(?:dozens|hundreds|thousands|millions) (?:of )?[a-z]+ (?=ha(?:ve|s)\b|were\b|are\b|$)"
-    r"|no (?!fewer|less|more|later|doubt|one)\w+|nobody|no one|none|neither|not (?:one|a single|a soul))\b"
-)
-NONE_OF = late(r",\s(?:(?:but|yet|so far)\s)?(?:none|not (?:one|a single one)|no one|nobody)\b")
-BY_OTHERS = late(r"\bby (?:another|a different|an? outside|some ?one else|somebody else|others?)\b")
 THE_REST = late(
     r"\W*(?:and\s)?(?:(?:all|each|every one|most|half) of them\b|they all\b|the (?:remaining|rest|others?"
     r"|last|balance)\b|another \d|(?:its|their)\s\d|\d+ more\b"

@@ -239,7 +239,7 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
             ):
                 named = next((at for at in reversed(tellers) if at), None)
             if named is None and not crowd and head.bare:
-                named = None if LISTED.match(sentence.low) else listed_for(sentence, head)
+                named = None if LISTED.match(sentence.low) else listed_for(sentence, head, scene.before)
             tellers.append(named)
             crowd = crowd or bool(
                 named and scene.vocabulary.programmes.is_one(OF_PROGRAMME.sub("", OF_WHEN.sub("", named)))

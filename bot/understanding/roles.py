@@ -40,7 +40,7 @@ BEFORE_ROLE = late(
     r"\s[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$"
 )
 """ "CHP Officer Tomas Reyes", "Save Mart safety director Ann Lee": whose officer they are stands before."""
-OURS_CALLED = late(r"^(?:our|the|my)\s[a-z' -]{3,40}?\s\((?P<org>[^()]+)\)$")
+OURS_CALLED = late(r"^(?:(?:our|my)\s)?[a-z' -]{3,40}?\s\((?P<org>[^(),]+)\)$")
 """ "Our school district (Tracy Unified)"."""
 OFFICER_OF = late(
     r"^(?:captain|sergeant|sgt\.?|lieutenant|lt\.?|chief|deputy|officer|detective|director|manager|president"
@@ -53,7 +53,7 @@ CALLED = late(
     r"^(?P<a>(?:an?|the|one|our|my|another|his|her|their|its)\s)?(?:[\w.'-]+\s){0,5}?(?:company|department"
     r"|organi[sz]ation|agency|carrier|operator|firm|nonprofit|charity|hotel|church"
     r"|union|district|association|shop|business|contractor|fleet|school|casino|retailer|hauler|outfit|store|farm|restaurant|chain|startup|cooperative|co-op|foundation|clinic"
-    r"|hospital|employer|ministry|shelter|utility|bank|team|client|neighbor|sponsor|member)"
+    r"|hospital|employer|ministry|shelter|utility|bank|team|client|neighbor|sponsor|member|group|practice|brewery|winery|airline|ranch|plant|port)"
     r"(?:\s(?:in|of|from|near|based in|owned by|run by)\s[\w .'-]{2,30})?,\s(?:the\s)?(?P<org>[^,]+?),?$"
 )
 """ "A Modesto tow company, Nick's Towing": what kind of body it is stands before its name."""
@@ -90,7 +90,7 @@ APPOSITIVE = late(
     r"|aka|doing business|owned by|part of|serving|one of|based|with|after|before"
     r"|following|having|despite"
     r"|in|at|on"
-    r"|through|while|citing|represented|under|via|whose|headquartered|located"
+    r"|through|per|according to|while|citing|represented|under|via|whose|headquartered|located"
     r"|operator of|home of|a part of)\b.*$"
 )
 BY_ROLE = (ROLE_OF, OFFICER_OF, WE_AT)
@@ -132,9 +132,11 @@ def _of_a_person(text: Text, start: int, end: int) -> tuple[int, int] | None:
 
 def _explains(text: Text, start: int, found: re.Match[str]) -> bool:
     """Whether a kind of body before one name is told with an article, an owner, or small."""
+    kind = text.written[start : start + found.start("org")]
+    if found.re.pattern == OURS_CALLED.pattern:
+        return kind.removeprefix("Our").removeprefix("My").islower()
     if found.re.pattern != CALLED.pattern:
         return True
-    kind = text.written[start : start + found.start("org")]
     return bool(found["a"] or kind.islower() or "'s " in kind) and " and " not in found["org"]
 
 

@@ -43,6 +43,9 @@ MARKS = {
     |surpassed|reached)\s
         (?:(?:on|up\sto)\s)?(?:its|their|our|his|her|the|a)\s(?:\w+\s)?(?:pledge|promise|commitment|goal|target
         |vow)\s(?:to|of)\b""",
+    "did": r"""(?:managed|went\son|(?:was|were)\sable)\sto|succeeded\sin|(?:ended|wound)\sup
+        |did(?=\s(?:\w+ly\s|indeed\s|in\sfact\s)?(?:train|teach|certify|educate|host|hold|hang|put|post|print|hand
+        |distribute|adopt|sponsor|complete|finish)\b)""",
     "amount": rf"""(?:can\s(?:only\s)?do|(?:can\s(?:\w+ly\s|also\s)?)?{PROMISE}(?:\sto|\syou|\sus)?
         |(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
     |scheduling|arranging|preparing)(?:\s(?:for|on))?

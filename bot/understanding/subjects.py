@@ -3,76 +3,26 @@
 import re
 
 from bot.understanding.crowds import CROWD, RIVAL, STATES, is_crowd
-from bot.understanding.forewords import ACTS, ADVERB, THE_BODY, past_forewords
+from bot.understanding.forewords import ACTS, ADVERB, BEHIND, FIRST_WORDS, LEAD_IN, THE_BODY, past_forewords
 from bot.understanding.homes import AT_OURS, AT_US, is_at_home, without_its_place
 from bot.understanding.patterns import late
 from bot.understanding.persons import is_titled, person_at
 from bot.understanding.roles import WHOSE, named_inside
 from bot.understanding.text import Text
 
-LEAD_IN = late(
-    r"^(?:(?:according to|per|(?:together|jointly|along) with|alongside|in partnership with|(?:\w+\s)?(?:days?"
-    r"|weeks?|months?|hours?) (?:after|before|since|following|later)"
-    r"|at|on|in|by|during|after|before|following|as|since|between|among|across|throughout|around|despite|given"
-    r"|earlier|rather than|instead of|unlike|up from|down from|collectively|in all|combined|altogether|this"
-    r"|next|last|also(?! (?:joining|signing|stepping))|additionally"
-    r"|finally|meanwhile|today|yesterday|first|second|third|then|so|well|ok|okay|over|within|for"
-    r"|from|starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update"
-    r"|note|in addition|moreover|furthermore|likewise|similarly|thanks to|to date|already|together"
-    r"|hi all|hi team|dear|good (?:morning|afternoon|evening)"
-    r"|prior to|pursuant to|as part of|until|citing|thus far|as of|amid|ahead of"
-    r"|all|while|although|because|once|when|inspired by|with|of (?:its|their|our|his"
-    r"|her))\b[^,]*(?:,\d[^,]*)*,\s(?!(?:which|who|that)\b))+"
-)
-FIRST_WORDS = late(
-    r"^(?:on behalf of\b|alone(?=,)|(?:please )?(?:let the record (?:show|reflect)|be (?:it resolved|advised)"
-    r"|note|rest assured) that\b|(?:here|this is|it's|i am|i'm)\s[\w.'-]+(?:\s[\w.'-]+)?\s(?:of|from|with|at"
-    r"|de|du|des)\b|of(?=\s)|(?:to date|thus far)\b"
-    r"|(?:also )?(?:joining|signing (?:up|on)|stepping up|coming (?:aboard|on board)|among (?:them|these|those)"
-    r"|new (?:to|on) (?:the )?\w+)\b[^,;]{0,40}?\s?(?:are|is|were|was)\b|(?:but )?for (?:now|the moment|this year)\b"
-    r"|(?:just )?(?:got|had|received|heard)?\s?(?:word|news|an? (?:e-?mail|call|note|message|text)|back|heard) from\b"
-    r"|(?:we|i)(?:'m|'re|'d| am| are| would)? ?(?:just |also |happy |pleased |glad |writing "
-    r"|here )*(?:like |wanted |want |can )?(?:to )?"
-    r"(?:confirm|report|announce|share|say|let (?:you|everyone) know|pass along|note|tell you|inform you"
-    r"|add|update you) that\b"
-    r"|(?:please )?(?:tell|remind|inform) (?:them|everyone|everybody|her|him|the \w+)(?: that)?\b"
-    r"|(?:the )?following (?:\w+ )?(?:for|from)\b|what\b"
-    r"|(?:we|i)(?:'ve)? (?:just |have |also )*(?:heard|hear|learned|understand|know|see|(?:were|are) told"
-    r"|got word) that\b"
-    r"|(?:the )?(?:plans?|agreement|deal|strategy|motion|resolution) calls? for\b"
-    r"|(?:kudos|hats off|congratulations|congrats|shout[- ]?out|props|applause|thanks|thank you|credit) (?:to|for)\b"
-    r"|i am writing from\b|(?:it (?:was|is|has been) )?(?:decided|agreed|resolved|noted|announced|confirmed|understood"
-    r"|reported)(?: (?:at|in|on|during|by) (?:[\w']+ ){1,4}?)? ?that\b|so far\b"
-    r"|(?:quick |short |new )?(?:note|update|message|report) from\b"
-    r"|(?:the )?(?:goal|aim|plan|target|objective|intention) (?:of|by|from|at|for)\b"
-    r"|(?:(?:the |an? |our |this week's |today's )?(?:new|newest|latest|next|first|last|another|big|biggest) )?"
-    r"(?:pledge|promise|commitment)s? (?:(?:comes?|came|is) from|from|by|of|made by)\b"
-    r"|(?:promised|pledged|offered|committed) by\b|(?:following"
-    r"|after|during"
-    r"|at)\s(?:the |our |yesterday's |today's |last \w+'s |this \w+'s )?(?:gathering"
-    r"|event|build|coalition build|meeting|conference)|both(?=.{1,80}\sand\s)|and|but|so|also|then"
-    r"|plus|while|that|yes|ok|well|&|please|just|record|note|log|add|heard"
-    r"|hearing|recording|confirming|confirmed|fyi|pledge|pledged|promise|new pledge|new|noted"
-    r"|reminder|collectively|jointly|combined|altogether|great|wow|already|so far(?: this year)?|update"
-    r"|meanwhile|finally|additionally|now|today|yesterday|where|because|speaking (?:for|on behalf of)"
-    r"|told us that|said that|thanks?|this is (?:thanks|a pleasure|with pleasure) that|which|as(?! for\b| to\b)"
-    r"|afterwards?|since then|as a result|separately|in addition|from|last time"
-    r"|(?:as for|as to|regarding|concerning)\b|one of (?:them|these|those|whom|which)(?=,)"
-    r"|likewise)\b[\s:,-]*"
-)
 ANNOUNCED = late(
     r"^(?:(?:we|i)(?:\s?(?:are|am|'re|'m))?\s)?(?:also\s|so\s|very\s|really\s)?(?:proud|happy|pleased|excited"
     r"|thrilled|delighted|glad"
     r"|honou?red)\sto\s(?:announce|share|report|say|confirm|hear|tell you)\s(?:that\s)?"
 )
 SAYS = late(
-    r"^(?P<who>.+?),?(?:\s(?:he|she))?\s(?:says?|said|tells? us|told"
+    r"^(?P<who>.+?),?(?:\s(?:he|she))?\s(?:says?|said|tells? (?:us|me)|told"
     r" (?:us|me|everyone|everybody|attendees|reporters|members|organizers|staff|(?:the|our) \w+)|announces?"
     r"|announced|confirms?|confirmed|reports?"
     r"|reported"
     r"|mentions?|mentioned|stated"
-    r"|(?:writes?|wrote|called|phoned|texted|e-?mailed)(?: in| me| us)?(?: to say)?|let us know|wants? (?:us"
-    r"|you|everyone) to know|adds|added"
+    r"|(?:writes?|wrote|called|phoned|texted|e-?mailed)(?: in| me| us| back)?(?: (?:(?:this|last|earlier|on) \w+"
+    r"|yesterday|today))?(?: to say)?|let us know|wants? (?:us|you|everyone) to know|adds|added"
     r"|indicates?|indicated|shared"
     r"|noted"
     r"|explains?|explained|promises|promised|pledges|pledged|agreed|committed|vows|vowed|assured (?:us|me)|swore)(?!\w)"
@@ -246,6 +196,7 @@ def _trimmed(text: Text, start: int, end: int) -> tuple[int, int]:
     if text.low.startswith("the ", start):
         start += 4
     acts = ACTS.match(text.written, start, last)
+    acts = acts or BEHIND.match(text.written, start, end)
     return start, acts.end("org") if acts and not SAYS.match(text.low[start:end]) else end
 
 

@@ -28,7 +28,7 @@ GRAMMAR = late(
         |\d{{1,2}}-\d{{1,2}}-(?:\d{{4}}|\d\d))(?![\d/.]\d|\sof\b)
     | (?P<edge>(?:the\s)?(?:very\s)?(?:end|close|last\sday|first(?:\sday)?(?=\sof)|beginning|start|middle|first\shalf
         |second\shalf)\sof\s(?:(?:the|its|our|their)\s)?)
-        (?P<edged>(?:this\s|next\s|calendar\s)?(?:month|quarter|year|week)\b
+        (?P<edged>(?:this\s|that\s|next\s|calendar\s)?(?:month|quarter|year|week)\b
         |(?:{MONTH})(?:,?\s{YEAR})?|(?P<edgeq>q[1-4]|(?:first|second|third
         |fourth)\squarter)(?:,?\s(?:of\s)?{YEAR})?|{YEAR}|(?:the\s|this\s|next\s)?{SEASON}\b)
     | (?P<mid>mid|early|late|the\smiddle\sof)[-\s](?:in\s)?(?P<midmonth>{MONTH})(?:,?\s(?P<midyear>{YEAR}))?
@@ -47,7 +47,7 @@ GRAMMAR = late(
     | (?P<couple>(?:(?<=\bin\s)|(?<=\bwithin\s))(?:a|another)\scouple\s(?:of\s)?(?P<coupleunit>{SPAN}))\b
     | (?P<vaguespan>(?:the\s)?(?:next\s)?(?:couple(?:\sof)?|few|several|coming)\s(?:{SPAN}))
     | (?P<step>(?:(?<=\bduring\s)|(?<=\bwithin\s)|(?<=\bcourse\sof\s))the(?=\s(?:year|quarter|month)\b)
-        |this|next|the\scoming|coming|the\sfollowing
+        |this\scoming|this|next|the\scoming|coming|the\sfollowing
         |the\snext|(?:the\s)?(?:last|(?:previous|prior|past)(?=\s(?:month|quarter|year)\b))
         |the\srest\sof\sthe|the\srest\sof\sthis)\s(?P<stepunit>(?:calendar\s)?(?:weekend|week|month|year|quarter)
         |{DAY}|{MONTH}|{SEASON})\b

@@ -8,13 +8,14 @@ from bot.understanding.subjects import organisation
 from bot.understanding.text import Text
 
 VERB = late(
-    r"\s(?:wants?|hopes?|lets?|has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|sent|met|visited|called|wrote|signed|stopped|reached|contacted|announced|agreed|committed"
+    r"\s(?:wants?|hopes?|lets?|has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|sent|met|visited|called|wrote|signed|stopped|reached|contacted|announced|agreed|committed|said|says"
     r"|brought|pledged|promised|:|(?:is|are|was|were|has|have|do|does|did)n't)\b"
 )
 TALKED = late(
-    r"\b(?:talked|spoke|met|chatted|checked|heard|got word|got a call|call|email|note|message) (?:to|with"
-    r"|back from|from|in with)\s"
-    r"(?P<org>[^,;:]{1,80}?)(?=,|;|:|\s(?:and|who|today|yesterday|this|last|on|about)\b)"
+    r"\b(?:(?:talked|spoke|chatted|checked|met|heard|ran|bumped|sat|had|got|took|received|call|chat|coffee|lunch|e-?mail"
+    r"|note|message|text|voicemail|word|yes|ok|okay|pledge|commitment)\s(?:[a-z']+\s){0,4}?(?:to|with|from|into|of)"
+    r"|met(?:\swith)?)\s(?P<org>[^,;:.!]{1,80}?)"
+    r"(?=[,;:.!]|\W*$|\s(?:and|who|today|yesterday|this|last|on|about)\b)"
 )
 GREETED = late(
     r"\b(?:from|thanks?(?: you)?,?|welcome,?|thank you to|to|for|with"
@@ -31,12 +32,14 @@ def topic(sentence: Text) -> str | None:
         named, crowd = organisation(sentence, 0, verb.start(), None)
         if named and not crowd and named[:1].isupper():
             return named
-    return _greeted(sentence)
+    return _greeted(sentence) or talked_of(sentence)
 
 
 def _greeted(sentence: Text) -> str | None:
     """The one name of a short sentence, where it ends with it."""
     names = names_in(sentence, []) if len(sentence.low) < 80 else []
+    if len(names) > 1 and names[0][0] == 0 and " " not in sentence.written[slice(*names[0])]:
+        names = names[1:]  # "Got a yes from Harbor Cab!": the first word of a sentence is large anyway.
     if len(names) != 1 or not GREETED.search(sentence.low[: names[0][0]]):
         return None
     start, end = names[0]

@@ -186,7 +186,7 @@ MARK_BEGINS = frozenset(
         " become expects "
         "intention objective ambition approved authorized authorised signed okayed"
         " planned mark pencil jot write note log enter book told says announced"
-        " confirmed promised stated"
+        " confirmed promised stated managed succeeded ended wound went"
     )
 ) | frozenset(form[:3].rstrip("-") for form in PAST)
 """How words begin that a mark may begin with: elsewhere the long pattern is not tried."""
