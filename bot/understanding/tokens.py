@@ -158,9 +158,9 @@ def _name_end(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int
 
 
 def _is_noun(token: Token, lexicon: Lexicon) -> bool:
-    if token.key in lexicon.numbers:
-        return False
-    return token.key in lexicon.nouns or (token.key not in lexicon.words and token.key not in lexicon.phrases)
+    named = token.key in lexicon.nouns or token.key in lexicon.things
+    unknown = token.key not in lexicon.words and token.key not in lexicon.phrases
+    return token.key not in lexicon.numbers and (named or unknown)
 
 
 def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
 from pathlib import Path
+from sys import intern
 from typing import NamedTuple
 
 from bot.understanding.lexicon.forms import NOUN_FORMS, VERB_FORMS, plural
@@ -74,6 +75,8 @@ class Lexicon:
     short: dict[str, str] = field(default_factory=dict)
     """What letters and cut words stand for in messages."""
     macros: dict[str, list[str]] = field(default_factory=dict)
+    things: set[str] = field(default_factory=set)
+    """Nouns that nobody counts. One that English writes alike tells nothing of the language."""
     known: frozenset[str] = frozenset()
     """Every word that tells the language."""
 
@@ -93,7 +96,8 @@ def lexicon(language: str) -> Lexicon:
     said = {key for phrase in listed for keys, *_ in phrase.elements for key in keys}
     said |= {key for key in made.short if len(key) > 2}  # "Q3" and "vs" are English, too.
     said |= {key for nouns in made.nouns.values() for keys, _ in nouns for key in keys}
-    taught = {*made.words, *made.adjectives, *made.bare, *made.numbers, *made.rough, *map(fold, made.exact), *said}
+    own = {key for key, english in made.words.items() if english != key or key not in made.things}
+    taught = {*own, *made.adjectives, *made.bare, *made.numbers, *made.rough, *map(fold, made.exact), *said}
     made.known = frozenset(key for key in taught if key[0].isalpha())
     return made
 
@@ -125,7 +129,7 @@ def _lines(file: Path) -> Iterator[tuple[str, str, str]]:
 
 def keys_of(words: str) -> Keys:
     """The words of a phrase as they are compared: an elided word keeps its apostrophe, a hyphen parts words."""
-    return tuple(re.findall(r"\{\w\}|aujourd'hui|[^\W_]+'?|[^\w\s-]", fold(plain(words))))
+    return tuple(map(intern, re.findall(r"\{\w\}|aujourd'hui|[^\W_]+'?|[^\w\s-]", fold(plain(words)))))
 
 
 def _spelled_out(made: Lexicon, whole: str) -> list[str]:
@@ -156,6 +160,12 @@ def _element(keys: frozenset[str], optional: bool) -> Element:
     return Element(keys, tuple(slot for slot in SLOTS if slot in keys), optional)
 
 
+@cache
+def _once(keys: frozenset[str]) -> frozenset[str]:
+    """The first of all that are equal: thousands of phrases need the same few words."""
+    return keys
+
+
 def _words(made: Lexicon, left: str, right: str) -> None:
     for word in left.split("|"):
         made.words.setdefault(keys_of(word)[0], right)
@@ -163,10 +173,10 @@ def _words(made: Lexicon, left: str, right: str) -> None:
 
 def _kept(made: Lexicon, table: dict[str, list[Phrase]], left: str, right: str) -> None:
     """A phrase is looked up by each word that it can begin with."""
-    english = tuple(right.split())
+    english = tuple(map(intern, right.split()))
     for elements in _ways(made, left):
         needs = tuple(keys for keys, _, optional in elements if not optional and not any(key[0] == "{" for key in keys))
-        must = frozenset(key for keys in needs if len(keys) == 1 for key in keys)
+        must = _once(frozenset(key for keys in needs if len(keys) == 1 for key in keys))
         phrase = Phrase(elements, english, must, tuple(keys for keys in needs if len(keys) > 1))
         for keys, _, optional in elements:
             for key in keys:
@@ -195,6 +205,21 @@ def _adjectives(made: Lexicon, left: str, right: str) -> None:
     for word in left.split("|"):
         for form, _ in NOUN_FORMS[made.language](word):
             made.adjectives.setdefault(fold(form), right)
+
+
+def _things(made: Lexicon, left: str, right: str) -> None:
+    """Nouns that nobody counts, which stay where they stand: "la raison", "les raisons"."""
+    for word in left.split("|"):
+        for form, is_plural in NOUN_FORMS[made.language](word):
+            made.words.setdefault(fold(form), plural(right) if is_plural else right)
+            made.things.add(fold(form))
+
+
+def _qualities(made: Lexicon, left: str, right: str) -> None:
+    """Adjectives that stay where they stand: "la salle était froide"."""
+    for word in left.split("|"):
+        for form, _ in NOUN_FORMS[made.language](word):
+            made.words.setdefault(fold(form), right)
 
 
 def _verbs(made: Lexicon, left: str, right: str) -> None:
@@ -244,6 +269,8 @@ READ = {
     "accents": _exact,
     "nouns": _nouns,
     "adjectives": _adjectives,
+    "things": _things,
+    "qualities": _qualities,
     "verbs": _verbs,
     "qualifiers": _qualifiers,
     "times": _times,

@@ -4,12 +4,21 @@ import re
 from collections.abc import Callable, Iterator
 
 from bot.understanding.text import fold
-from bot.understanding.verbs import ING, PAST
+from bot.understanding.verbs import BASE, ING, PAST
 
 Form = tuple[str, str, str]
 """A form, its English, and whether it is the "bare" form, the "done" one or an "other"."""
 
-PAST_OF = {lemma: form for form, lemma in reversed(PAST.items())}
+ODD_PASTS = (
+    "forget forgot find found think thought win won eat ate sing sang drive drove meet met forgive forgave let let "
+    "strike struck break broke quit quit choose chose blow blew grow grew shrink shrank feed fed do did "
+    "prefer preferred jam jammed swap swapped plug plugged unplug unplugged scan scanned sum summed chat chatted "
+    "rub rubbed skip skipped transfer transferred"
+)
+"""A verb, and its past."""
+PAST_OF = {lemma: form for form, lemma in reversed(PAST.items())} | dict(
+    zip(ODD_PASTS.split()[::2], ODD_PASTS.split()[1::2], strict=True)
+)
 ING_OF = {lemma: form for form, lemma in ING.items()}
 ODD_PLURALS = {"person": "people", "staff": "staff", "personnel": "personnel", "people": "people", "policy": "policies"}
 SAME_IN_PLURAL = ("staff", "personnel", "people", "ss", "equipment", "information", "training material")
@@ -67,7 +76,8 @@ def _french_plural(form: str) -> Iterator[str]:
 
 
 def _past(lemma: str) -> str:
-    return PAST_OF.get(lemma) or lemma + ("d" if lemma.endswith("e") else "ed")
+    regular = lemma[:-1] + "ied" if re.search("[^aeiou]y$", lemma) else lemma + ("d" if lemma.endswith("e") else "ed")
+    return PAST_OF.get(lemma) or regular
 
 
 def _ing(lemma: str) -> str:
@@ -140,6 +150,9 @@ def _spanish_wishes(stem: str, ar: bool) -> Iterator[str]:
 
 def _french_verb(verb: str, lemma: str) -> Iterator[Form]:
     third, past, ing, _ = _english(lemma)
+    # What partners no longer do is told of their deeds alone: "la route glissait" is about that day.
+    used_to = f"used to {lemma}" if lemma in BASE else past
+    will, would = f"will {lemma}", f"would {lemma}"
     er = verb.endswith("er")
     stem = verb[:-2]
     soft = {"g": "ge", "c": "ç"}.get(stem[-1], stem[-1]) if er else ""
@@ -156,12 +169,11 @@ def _french_verb(verb: str, lemma: str) -> Iterator[Form]:
         yield stem + ("ée" if er else "ie") + end, past, "done"
     yield before_a + "ant", ing, "other"
     for ends in ("ait", "aient", "ais"):
-        yield before_a + ends, f"used to {lemma}", "other"
-    for ends, meaning in (
-        ("a", f"will {lemma}"), ("ont", f"will {lemma}"), ("ons", f"will {lemma}"), ("ai", f"will {lemma}"),
-        ("ait", f"would {lemma}"), ("aient", f"would {lemma}"), ("ions", f"would {lemma}"), ("ais", f"would {lemma}"),
-    ):  # fmt: skip
-        yield verb + ends, meaning, "other"
+        yield before_a + ends, used_to, "other"
+    for ends in ("a", "ont", "ons", "ai"):
+        yield verb + ends, will, "other"
+    for ends in ("ait", "aient", "ions", "ais"):
+        yield verb + ends, would, "other"
 
 
 NOUN_FORMS: dict[str, Callable[[str], Iterator[tuple[str, bool]]]] = {"es": _spanish_noun, "fr": _french_noun}
