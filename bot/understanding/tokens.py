@@ -49,7 +49,9 @@ KINDS_OF_BODY = words(
 )
 """ "Sûreté municipale": a body's kind belongs to its name, though it is written small."""
 
-NE = ("ne", "n'")
+AS_IL = words("nous m' me reste restait manque manquait faut faudrait fait")
+SPOKEN = {("ce", "est"): "c'", ("ce", "etait"): "c'", **{("y", after): "il" for after in AS_IL}}
+"""What a word is said as before another: "y nous en reste 16" is "il nous en reste 16"."""
 ARTICLES = ("un", "una", "une", "uno")
 
 
@@ -68,28 +70,23 @@ class Token:
 
 def tokens_of(text: Text, lexicon: Lexicon) -> list[Token]:
     """The pieces of a plain text in order."""
-    found = [_token(text, piece, lexicon) for piece in PIECE.finditer(text.low)]
+    found = [one for piece in PIECE.finditer(text.low) for one in _apart(_token(text, piece, lexicon))]
     found = [_sign(found, at, lexicon) for at in range(len(found))]
     named = _named(text, found, lexicon)
-    if lexicon.language == "fr":
-        named = _as_spoken(named)
-    return _counted(_dated(named, lexicon.language), lexicon)
+    spoken = _as_spoken(named) if lexicon.language == "fr" else named
+    return _counted(_dated(spoken, lexicon.language), lexicon)
 
 
 def _as_spoken(tokens: list[Token]) -> list[Token]:
     """French as people speak: "pas" alone says no, so "ce n'est pas" becomes "c'est pas"; the "t" of "a-t-il" goes."""
-    kept = [token for token in tokens if token.key not in NE]
-    kept = [
-        token
-        for at, token in enumerate(kept)
-        if token.key != "en" or at + 1 == len(kept) or not FUTURE.search(kept[at + 1].key)
-    ]
+    kept = [token for token in tokens if token.key not in ("ne", "n'")]
+    kept = [one for one, after in _paired(kept) if one.key != "en" or not FUTURE.search(after)]
     kept = [one for at, one in enumerate(kept) if not _inverts(kept, at)]
-    is_it = [token.key in ("est", "etait") for token in [*kept[1:], *kept[:1]]]
-    return [
-        replace(token, key="c'") if after and token.key == "ce" else token
-        for token, after in zip(kept, is_it, strict=True)
-    ]
+    return [replace(one, key=SPOKEN.get((one.key, after), one.key)) for one, after in _paired(kept)]
+
+
+def _paired(tokens: list[Token]) -> list[tuple[Token, str]]:
+    return list(zip(tokens, [token.key for token in tokens[1:]] + [""], strict=True))
 
 
 def _inverts(tokens: list[Token], at: int) -> bool:
@@ -120,6 +117,11 @@ def _token(text: Text, piece: re.Match[str], lexicon: Lexicon) -> Token:
     if piece["mark"] or piece["opaque"]:
         return Token("mark", low, low, start, end, spaced)
     return Token("number", *(figure(piece),) * 2, start, end, spaced)
+
+
+def _apart(token: Token) -> list[Token]:
+    """ "Jai" stands for two words, in the same place."""
+    return [replace(token, key=key, low=key) for key in token.key.split()] if " " in token.key else [token]
 
 
 def _named(text: Text, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -235,12 +237,11 @@ def _counted(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
         if value is None:
             made.append(tokens[at])
             at += 1
-        else:
-            first = tokens[at]
-            shared = shared_scale([one.key for one in made[-3:]], float(value.replace(",", "")), tokens[end - 1].key)
-            made[-2:-1] = [replace(made[-2], key=shared, low=shared)] if shared else made[-2:-1]
-            made.append(Token("number", value, value, first.start, tokens[end - 1].end, first.spaced))
-            at = end
+            continue
+        shared = shared_scale([one.key for one in made[-3:]], float(value.replace(",", "")), tokens[end - 1].key)
+        made[-2:-1] = [replace(made[-2], key=shared, low=shared)] if shared else made[-2:-1]
+        made.append(Token("number", value, value, tokens[at].start, tokens[end - 1].end, tokens[at].spaced))
+        at = end
     return made
 
 
@@ -282,10 +283,10 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
 
 def _scaled(tokens: list[Token], at: int) -> tuple[int, str | None]:
     """ "12 mil" is 12000; "1,2 million" keeps its word."""
-    if at + 1 < len(tokens) and tokens[at + 1].key in ("mil", "mille", "millones", "millon", "million", "millions"):
-        scale = 1_000 if tokens[at + 1].key.startswith(("mille", "mil")) and "on" not in tokens[at + 1].key else 10**6
-        return at + 2, str(round(float(tokens[at].key) * scale))
-    if at + 1 < len(tokens) and tokens[at + 1].key in ("docenas", "docena", "douzaines", "douzaine"):
+    after = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    if after in ("mil", "mille", "millones", "millon", "million", "millions"):
+        return at + 2, str(round(float(tokens[at].key) * (10**6 if "on" in after else 1_000)))
+    if after in ("docenas", "docena", "douzaines", "douzaine"):
         of = at + 2 < len(tokens) and tokens[at + 2].key in ("de", "d'")
         return at + 2 + of, str(round(float(tokens[at].key) * 12))
     return at, None
