@@ -22,7 +22,8 @@ OPENERS = words(
     "last next no not still lesquels lesquelles lequel laquelle cuales cual quienes quels quelles only just did"
     " i'd i'm we're they're it's it haven't hasn't aren't isn't news word "
     "anything latest stats figures figure our my their its her his he she rsvp fyi us me"
-    " dame deme dime muestrame donne-moi donnez-moi"
+    " read say bring fetch grab gimme add sum tally pull run print export compile remind could would can did does"
+    " sors rappelle dis dame deme dime muestrame suma montre liste thinking thanks"
 )
 """Words that open a question; a capital there says nothing."""
 
@@ -33,7 +34,8 @@ TAIL = late(
     r"(?:district|department|dept|office|casino|hotel|county|police|trucking|transit|towing|academy|college"
     r"|university"
     r"|hospital|airport|church|coalition|association|union|lines|logistics|freight|shuttle|limo|energy|schools|group"
-    r"|foundation|center|authority|bank|plant|terminal|division|depot|hub|branch|yard)\b(?!\s(?:pledge|promise|event|build))"
+    r"|foundation|center|authority|bank|plant|terminal|division|depot|hub|branch|yard)\b(?!\s(?:pledge|promise|event"
+    r"|build))"
     rf"|\s(?:{'|'.join(sorted(KINDS_OF_BODY))})\b"
 )
 """ "The Washoe school district": what a name's kind is called may be written small."""
@@ -55,10 +57,12 @@ BODY_OF = late(
 """ "Société de transport de Laval": what a body is for may be written small between two capitals."""
 
 BODY = late(
-    r"(?:^|\s)(?:the\s)?(?P<body>(?:(?:transit|transportation|police|fire|sheriff's|school|health|public|regional|water|bus"
+    r"(?:^|\s)(?:the\s)?(?P<body>(?:(?:transit|transportation|police|fire|sheriff's|school|health|public|regional"
+    r"|water|bus"
     r"|trucking|truckers'?|state|county|city|hotel|taxi)\s){0,3}"
     r"(?:district|department|office|association|authority|agency|union|chamber|university|college|board|port|bank"
-    r"|foundation|federation|society|city|county|municipality|diocese|church|police|sheriff|officers?)\sof\s(?:the\s)?)$"
+    r"|foundation|federation|society|city|county|municipality|diocese|church|police|sheriff"
+    r"|officers?)\sof\s(?:the\s)?)$"
 )
 """ "The transit district of San Joaquín": what a body is may be written small before what it is of."""
 
@@ -83,7 +87,7 @@ ACTS = late(r"\b(?:did|does|do|has|have|will)\s(?:the\s)?$")
 
 def names_in(said: Text, taken: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Where names stand in a question, outside what is already known to be something else."""
-    if said.written.isupper():
+    if said.written.isupper() and " " in said.written:
         return []
     known = list(taken)
     found: list[tuple[int, int]] = []
@@ -109,9 +113,8 @@ def _is_large(said: Text, word: re.Match[str], run: tuple[int, int] | None) -> b
         return run is not None and run[1] + 1 >= word.start() and (first != "&" or said.written[word.end() :] != "")
     opens = not said.low[: word.start()].strip(" \"'-*:") or said.low[: word.start()].rstrip()[-1:] in ".!?\n"
     low = said.low[word.start() : word.end()]
-    return (
-        (first.isupper() or first.isdigit()) and low not in ("i", "i'd", "i'm", "ok") and not (opens and low in OPENERS)
-    )
+    opener = opens and (low in OPENERS or low.endswith(("-moi", "-nous", "-me")))
+    return (first.isupper() or first.isdigit()) and low not in ("i", "i'd", "i'm", "ok") and not opener
 
 
 def _goes_on(between: str, after: str) -> bool:

@@ -49,6 +49,16 @@ ABOUT = late(
 )
 """ "And Acme?", "Did Acme do anything?" ask how they are doing."""
 
+AHEAD = late(
+    r"^(?!.*\b(?:did|made|came|signed|took|given|promised?|pledged?|committed?|agreed?|said|say)\b).*\b"
+    r"(?:(?:next|coming|following) (?:\d+ )?(?:weeks?|months?|quarters?|years?|days?|spring|summer|fall|winter)"
+    r"|(?:by|before|until|due)\s(?:the\s)?(?:end|middle|\d|[a-z]+ \d|next|this|tomorrow|january|february|march|april"
+    r"|may|june|july"
+    r"|august|september|october|november|december|spring|summer|fall|winter|christmas|easter|\w+day))\b",
+    seldom=True,
+)
+""" "What do people owe us by June 1?", "pledges for next month": what is promised for a day to come is due then."""
+
 AND_WHO = late(r"\W*(?:and|what about|how about)\s(?!(?:you|me|i|we|it|that|this|now|then)\b)[^?]{3,50}\?\W*$")
 
 NAMED_EVENT = late(
@@ -94,3 +104,16 @@ SECTOR = late(
     r"|police departments)\b",
     seldom=True,
 )
+
+OFF_TOPIC = late(
+    r"\b(?:weather|forecast|rain\w*|snow\w*|umbrella|projector|lunch|dinner|breakfast|coffee|do(?:ugh)?nuts?|pizza"
+    r"|snacks?|cake|parking|wi-?fi|password|printer"
+    r"|copier|toner|flights?|jokes?|poem|song|horoscope|lottery|game score|birthday|what time is it|capital of"
+    r"|que hora|a que hora|clima|chistes?|almuerzo|comida|cafe(?:teria)?|estacionamiento|impresora|contrasena"
+    r"|cumpleanos|partido|lluvia|llover"
+    r"|quelle heure|meteo|blagues?|diner|dejeuner|stationnement|imprimante|mot de passe|anniversaire|pleuvoir"
+    r"|neige\w*|beignes?)\b"
+    r"(?! (?:partners?|companies|industry|sector))",
+    seldom=True,
+)
+""" "Who's bringing donuts?": what an office talks about, and no record of promises tells."""

@@ -16,6 +16,14 @@ seldom = partial(late, seldom=True)
 SPANISH: Asks = (
     ("pledge", seldom(r"\bcual (?:es|era|fue) (?:la|el|su) (?:meta|objetivo|compromiso|promesa)\b")),
     (
+        "status",
+        seldom(
+            r"\bcuanto\b(?: \w+)? (?:falta|lleva|queda|ha |han |va|avanz|resta|hizo|hicieron)"
+            r"|\bcuant[oa]s?\b.{0,60}\b(?:le|les) (?:faltan?|quedan?)\b"
+            r"|\b(?:ultima vez|cuando fue lo ultimo)"
+        ),
+    ),
+    (
         "help",
         seldom(
             r"^\W*(?:ayuda(?:me)?|hola|buen[oa]s (?:dias|tardes)|menu|comandos|opciones)\W*$"
@@ -28,7 +36,17 @@ SPANISH: Asks = (
         ),
     ),
     ("pledge", seldom(r"^\W*que (?:nos|les|le)? ?deben? (?!(?:un|una|estar|quedar|terminar|cumplir)\b)\w")),
-    ("pledge", seldom(r"\bcuant[oa]s?\b.{1,60}\b(?:prometi\w*|comprometi\w*|promete\w*)\b")),
+    (
+        "pledge",
+        seldom(r"\bque (?:iba|iban|pensaba|pensaban|queria|querian|quedo|quedaron|dijo|dijeron|ofrecio|ofrecieron)\b"),
+    ),
+    (
+        "pledge",
+        seldom(
+            r"\bcuant[oa]s?\b.{1,60}\b(?:prometi\w*|comprometi\w*|promete\w*|dijo|dijeron|ofreci\w+|ib[ao]n? a"
+            r"|quedo en|quedaron)\b"
+        ),
+    ),
     (
         "silent",
         seldom(
@@ -37,7 +55,12 @@ SPANISH: Asks = (
             r"|respond\w+|respuestas?|escri\w+|report\w+|hablado|llamado|noticias|novedades|comunicad\w+|sabemos"
             r"|sabido"
             r"|oido|mandad\w+|mando|enviad\w+|envio|senales|avisad\w+|han dicho|ha dicho)"
-            r"|\b(?:callad[oa]s?|silencios?\w*|mudos?|desaparecid[oa]s?)\b"
+            r"|\b(?:callad[oa]s?|silencios?\w*|mud[oa]s?|desaparecid[oa]s?|perdid[oa]s?|en visto|incomunicad\w+"
+            r"|ilocalizables?)\b"
+            r"|\bhac(?:en|e|iendo)(?:se)? (?:los?|las?|el) (?:muert|loc|sord|disimulad)\w+|\bse (?:esfum|desaparec"
+            r"|perdi)\w+"
+            r"|\bdej(?:o|aron|ado) de (?:contest|respond|escrib|hablar|report)\w*|\bnos ignor\w+|\bno (?:da|dan|dio"
+            r"|dieron|han dado|ha dado)\b"
             r"|\b(?:a|con) quien(?:es)?\b.{0,30}\b(?:llamar|contactar|buscar|marcar|escribir|recordar|insistir"
             r"|perseguir)"
             r"|\b(?:esperando|esperamos) (?:respuesta|noticias|contestacion)|\bde quien(?:es)? no\b|seguimiento"
@@ -53,28 +76,38 @@ SPANISH: Asks = (
             r"|incumpl\w+"
             r"|fuera de (?:plazo|tiempo|fecha)|no (?:ha |han |se )?(?:cumpli\w+|complet\w+|termin\w+"
             r"|llegaron a tiempo))\b"
-            r"|\bpasad[oa]s? de (?:fecha|plazo|tiempo)|se (?:les?|nos) paso|ya (?:paso|vencio) (?:su|la|el)"
+            r"|\b(?:pas\w+|exced\w+) (?:de |en |a )?(?:la |el |su |sus |del )?(?:fecha|plazo|tiempo|limite)\w*"
+            r"|se (?:les?|nos) (?:paso|fue|vencio)|quedaron mal"
+            r"|\b(?:debi[oa]n?|debieron|debian|tenian? que|tendrian? que|deberian?) .{1,50}\b(?:y no|pero no|ya)\b"
+            r"|\bno (?:entreg|hizo|hicier|acab)\w+|ya (?:paso|vencio) (?:su|la|el)"
         ),
     ),
     (
         "due_soon",
         seldom(
             r"^\W*(?:y )?para cuando\b"
+            r"|\b(?:compromisos?|promesas?|metas?|quien(?:es)?|cual(?:es)?|que(?! hora)|algo"
+            r"|lo que) (?:\w+ ){0,3}?(?:terminan?|acaban?|caen?|cierran?|finalizan?|concluyen?|caducan?)"
+            r" (?:en|el|este|esta|la|a|antes|dentro|para|hoy|manana|proxim\w+)\b"
             r"|\b(?:ven(?:ce|cen|cera|ceran|za|zan|cimientos?)|por vencer|fechas? (?:limites?|tope|de entrega)"
             r"|plazos?|expira\w*"
             r"|(?:proxim|siguient)\w+ (?:entregas|compromisos|promesas|fechas)|se (?:entrega|debe|cumple)n?"
-            r"|debe\w* (?:estar|quedar|terminar|cumplir)|hay pendiente"
+            r"|(?:deben?|tienen?|tienen? que|hay que) (?:\w+ )?(?:estar|quedar|terminar|cumplir|acabar|entregar"
+            r"|completar|tener list\w+|reportar)\b|(?:viene|vienen|llega) (?:en|para|el|la|este|esta)|hay pendiente"
             r"|que (?:sigue|toca|tenemos para|hay para|queda pendiente))\b"
         ),
     ),
     (
         "totals",
-        seldom(r"\b(?:cuant[oa]s?|totales?|en total|numeros?|cifras?|suma|conteo|cantidad|estadisticas?|acumulado)\b"),
+        seldom(
+            r"\b(?:cuant[oa]s?|totales?|en total|numeros?|cifras?|sum[aoe]n?|conteo|cantidad|estadisticas?|acumulado)\b"
+        ),
     ),
     (
         "status",
         seldom(
-            r"^\W*(?:(?:y|oye|pues|a ver|hola)\W+)*(?:como|que tal|en que|donde|por donde)\b"
+            r"^\W*(?:(?:y|oye|pues|a ver|hola|dime|digame|saber|quiero|quisiera|me|puedes?|podrias?|decir|decirme"
+            r"|por favor|favor de)\W+)*(?:como|que tal|en que|donde|por donde)\b"
             r"|\b(?:ya|todavia) .{0,40}?(?:cumpli\w+|termin\w+|empez\w+|comenz\w+|inici\w+|capacit\w+|hizo|acab\w+)\b"
             r"|\b(?:termino|terminaron|cumplio|cumplieron|empezo|empezaron|acabo|acabaron)\b"
         ),
@@ -92,7 +125,8 @@ SPANISH: Asks = (
             r"|noticias?"
             r"|actualiza\w*|situacion|panorama|informe|reporte|al (?:dia|corriente)|va bien|van bien|en camino"
             r"|en que va"
-            r"|donde (?:vamos|estamos|va|van)|a tiempo|lista?o?s? (?:con|ya)|dime (?:de|sobre)|cuentame (?:de"
+            r"|donde (?:vamos|estamos|va|van)|a tiempo|lista?o?s? (?:con|ya)|(?:sabemos|sabes|se sabe|hay"
+            r"|supimos) algo|algo (?:nuevo|de|sobre)|dime (?:de|sobre)|cuentame (?:de"
             r"|sobre))\b"
         ),
     ),
@@ -108,10 +142,14 @@ FRENCH: Asks = (
             r"^\W*(?:aide(?:z?-moi)?|bonjour|salut|allo|menu|commandes|options)\W*$"
             r"|\bque (?:peux|pouvez|sais|savez|fais|faites|comprends|comprenez)[- ](?:tu|vous)\b"
             r"|qu'est-ce que (?:tu|vous) (?:peux|pouvez|sais|savez|fais|faites|comprends|comprenez)"
-            r"|comment (?:ca marche|ca fonctionne|fonctionnes|tu fonctionnes|t'utiliser|vous utiliser|utiliser"
+            r"|comment (?:(?:est-ce que )?(?:je (?:dois|peux)|on|faut-il|puis-je|dois-je) (?:\w+ )?(?:formuler|poser"
+            r"|demander|ecrire|chercher|faire|utiliser|parler)|ca marche|ca fonctionne|fonctionnes|tu fonctionnes"
+            r"|t'utiliser|vous utiliser|utiliser"
             r"|je te|poser"
             r"|faire pour)|quelles? (?:sortes? de )?(?:questions|commandes)|quel (?:genre|type) de questions"
             r"|mode d'emploi"
+            r"|\b(?:tu|vous) (?:fais|faites|sais|savez|peux|pouvez) (?:faire )?quoi\b|comment (?:ca "
+            r"|on )s(?:'en sert|'utilise)"
             r"|a quoi (?:tu )?sers|qui es[- ]tu|besoin d'aide|puis-je (?:te |vous )?demander|je peux (?:te "
             r"|vous )?demander"
             r"|instructions"
@@ -124,14 +162,33 @@ FRENCH: Asks = (
             r"|qu'est-ce que .{2,50} nous doi(?:t|vent)\W*$"
         ),
     ),
-    ("pledge", seldom(r"\bcombien\b.{1,60}\b(?:promis\w*|engag\w+)\b")),
+    (
+        "pledge",
+        seldom(
+            r"\bcombien\b.{1,60}\b(?:promis\w*|engag\w+|(?:devai|allai|voulai|comptai)(?:t|ent)|(?:a|ont) dit)\b"
+            r"|\b(?:que|qu'est-ce que|quoi)\b.{0,50}\b(?:devai|allai|voulai|comptai)(?:t|ent) (?:faire|former|donner"
+            r"|tenir|offrir|organiser)\b"
+        ),
+    ),
+    (
+        "status",
+        seldom(
+            r"\b(?:combien|qu'est-ce qu)\b.{0,50}\b(?:reste|manque)\b|\b(?:reste|manque)(?:-t-il)? combien\b"
+            r"|\b(?:pour la )?derniere (?:fois|nouvelle)\b|\b(?:du|quoi de) (?:neuf|nouveau)\b(?!-)"
+            r"|\b(?:des|les|dernieres) nouvelles (?:de|du|d')"
+        ),
+    ),
     (
         "silent",
         seldom(
             r"\b(?:pas|jamais|rien|sans|plus|aucune?|tarde\w* a)\b.{0,30}?\b(?:repond\w*|reponses?|ecrit"
-            r"|nouvelles|signe|envoye\w*|transmis"
+            r"|nouvelles?|signe|envoye\w*|transmis"
             r"|rappel\w+|contact\w*|entendu|reagi|recu|dit|retour|appele)\b"
-            r"|\b(?:silenc\w+|muets?|muettes?|sans (?:nouvelles|reponse))\b|\brelanc\w+"
+            r"|\bfont? (?:les? )?(?:morts?|sourde?s? oreilles?)\b|\b(?:injoignables?|evapores?|disparus?"
+            r"|volatilises?)\b|dans la nature|abonnes absents"
+            r"|\b(?:ne|n') ?(?:\w+ )?(?:repond|ecri|rappel|donn|contact)\w* (?:plus|pas|jamais)\b|\bnous ignor\w+"
+            r"|\bdonn\w+ (?:plus|pas) (?:de )?(?:signe|nouvelles)|\b(?:silenc\w+|muets?|muettes?|sans (?:nouvelles"
+            r"|reponse))\b|\brelanc\w+"
             r"|\bqui\b.{0,30}\b(?:appeler|contacter|joindre|rappeler)\b"
             r"|\battend\w*\b.{0,20}\b(?:reponses?|nouvelles|retour)"
             r"|\b(?:a|ont|nous a|nous ont|est-ce que)\b.{0,40}\brepondu\b|\brepondu\s?\?"
@@ -141,17 +198,24 @@ FRENCH: Asks = (
     (
         "overdue",
         seldom(
-            r"\b(?:retards?|retardataires?|tard|echue?s?|hors delai|a la traine|depass\w+)\b"
-            r"|\b(?:manque|rate|pas (?:tenu|respecte|livre|termine a temps))\b|delais? passes?"
+            r"\b(?:retards?|retardataires?|tard|echue?s?|hors delai|trainent?|de la patte|en arriere|a la traine"
+            r"|depass\w+)\b"
+            r"|\b(?:manque|rate|laisse passer|pas (?:encore |toujours )?(?:tenue?s?|respecte\w*|livre\w*|fini\w*"
+            r"|termine\w*|fait\w*|rempli\w*|acheve\w*))\b"
+            r"|(?:delais?|dates?|echeances?) (?:deja )?passee?s?|\b(?:aurai|devrai)(?:t|ent) (?:du|deja|etre) "
             r"|date (?:limite )?passee"
         ),
     ),
     (
         "due_soon",
         seldom(
-            r"\bpour quand\b"
+            r"\bpour quand\b|\b(?:ce qui|qu'est-ce qui|quels?|quelles?|engagements?|promesses?|qui|quoi"
+            r"|lesquel\w+)\b.{0,30}?\b(?:tomben?t?|se terminen?t?|finissen?t?"
+            r"|prennent fin|prend fin|arriven?t?|ferment?|s'acheven?t?|vient|viennent|doi(?:t|vent) (?:finir"
+            r"|terminer|livrer|remettre|rendre|completer))\b"
             r"|\b(?:echeanc\w+|echoi\w+|echeant|a terme|a venir|s'en vient|s'en viennent|dates? limites?|delais?"
-            r"|a remettre|expir\w+"
+            r"|a (?:remettre|rendre|livrer)|(?:quoi|rien|reste) a (?:finir|terminer|boucler|completer|faire)|(?:quoi"
+            r"|rien) (?:de )?prevue?s?|expir\w+"
             r"|prochain\w* (?:dates|engagements|promesses|etapes)|(?:est|sont) dus?e?s?|dus?e?s? (?:d'ici|avant"
             r"|en|la|le"
             r"|cette|pour|ce)|(?:doit|doivent) etre|qu'(?:on a|avons-nous|est-ce qu'on a|y a-t-il) pour)\b"

@@ -12,15 +12,25 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "help",
         seldom(
-            r"how (?:this|it|you|that) works?\b|what (?:sort|kind|type)s? of (?:stuff|things|questions)|\bi ask about"
+            r"how (?:this|it|you|that) works?\b|\bhow (?:do|should|can|would|could) (?:i|we|one) (?:phrase|word"
+            r"|query|search|look \w+ up"
+            r"|get started|start|talk to you)\b|(?:walk|talk) me through|cheat ?sheet|tutorial|user guide"
+            r"|getting started"
+            r"|\b(?:don't|not sure|no idea) (?:know )?(?:what|how) (?:to|i can|i should) (?:ask|say|use|type)"
+            r"|^\W*i'?m (?:lost|stuck|confused|new)\b|some examples\b|example (?:questions?|of what)|what (?:sort"
+            r"|kind|type)s? of (?:stuff|things|questions)|\bi ask about"
         ),
     ),
     (
         "pledge",
         seldom(
             r"^\W*what(?:'s| is| was) (?:the |our |[\w' -]{2,50}?'s? )(?:\w+ ){0,2}?(?:target|goal)(?=\W*$)"
+            r"|\b(?:what|how many)\b.{1,60}\b(?:going|planning|meant|supposed|hoping|intending|expected) to (?:do"
+            r"|train|hold|host|hand"
+            r"|give|put|run|teach|send|organi[sz]e)\b(?!.{0,40}\bby (?:now|this))"
             r"|\bhow (?:many|much) .{1,60}\b(?:did .{1,50} (?:pledge|promise|commit)"
-            r"|(?:has|have) (?:pledged|promised|committed))\b"
+            r"|(?:has|have) (?:pledged|promised|committed)"
+            r"|(?:say|said) (?:they|it|he|she)(?:'d| would| will|'ll))\b"
         ),
     ),
     (
@@ -45,7 +55,12 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         "silent",
         seldom(
             r"\b(?:(?:going|gone|went|go|been|is|are|was|still|so) (?:\w+ )?(?:dark|quiet|cold|mia|missing|awol)"
-            r"|radio silen\w+"
+            r"|(?:nobody|no one)(?:'s| has| have)? (?:\w+ )?heard|radio silen\w+|dead air|crickets|on read"
+            r"|non-?respon\w+|play(?:s|ed|ing)? (?:dead|possum)|off the (?:grid|map)"
+            r"|le(?:ft|aves?|aving) us (?:hanging|on)|(?:not|never|hasn't|haven't|no) .{0,20}?(?:a peep|contact"
+            r"|in touch|got(?:ten)? hold)"
+            r"|(?:can't|cannot|couldn't|unable to|impossible to) (?:reach|get hold|contact|raise)|stopped (?:talking"
+            r"|writing|calling)"
             r"|(?:not|never|yet to|haven't|hasn't|didn't|without|no one|nobody|any(?:one"
             r"|body) not)\b.{0,25}?\b(?:repl(?:y|ied|ying)"
             r"|respon(?:d|se|ded|ding)|answer(?:ed|ing)?|check(?:ed)? in|report(?:ed|ing)? (?:back|in|anything)"
@@ -61,8 +76,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|reply|answered|answer|gotten back|got back|written back|been in touch|responding|answering"
             r"|replying)|gone quiet|gone dark|ghost\w*|unresponsive|quiet|no news|stopped (?:answering"
             r"|responding|replying)|ignor\w+ us|needs? a (?:phone )?call|who (?:should|do|must) (?:we|i) call"
-            r"|call list|waiting to hear|last (?:hear|heard) from|last time (?:we|you|i) (?:heard|talked|spoke)"
-            r"|last hear from|(?:has|have|already) (?:replied|responded|answered"
+            r"|call list|waiting to hear|(?:has|have|already) (?:replied|responded|answered"
             r"|written)|owes? us (?:an? |the |any |their |some )?(?:\w+ )?(?:update|answer|reply|number|figure"
             r"|report|count"
             r"|response|call|word)s?"
@@ -77,6 +91,14 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         "overdue",
         seldom(
             r"\b(?:due\b.{1,30}\b(?:aren't|isn't|not|weren't) (?:\w+ )?(?:done|finished|kept|complete)"
+            r"|supposed to (?:be|have been) (?:finish\w*|done|complete\w*)|(?:and|but) (?:wasn't|weren't|didn't"
+            r"|hasn't|haven't)|slips?\b|lapses?\b"
+            r"|should (?:already )?(?:be|have) .{1,30}\b(?:by now|already|but)|by now but|(?:was|were) due"
+            r"|due dates? (?:is|are) behind"
+            r"|(?:ran|run|gone|go|went|blew) (?:over|past|beyond)|out of time|time (?:is|has run) (?:up|out)|exceeded"
+            r"|unkept|unmet|unfulfilled|in default|broken? (?:its|their|a|any)? ?(?:promises?|pledges?|word)"
+            r"|failed to (?:deliver|finish|keep|meet|complete|do)|didn't (?:deliver|keep)|never (?:delivered"
+            r"|finished|kept|did)"
             r"|overdue|over due|delinquent|tardy|in arrears|expired|lapsed|past (?:\w+ )?deadlines?"
             r"|off (?:track|schedule)"
             r"|not (?:on (?:time|track|schedule)|kept)|(?:hasn't|haven't|didn't) (?:kept|keep|met|meet"
@@ -93,8 +115,17 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "due_soon",
         seldom(
-            r"\b(?:(?:what|which|who|anything|pledges|promises|everything|deadlines?"
-            r"|whose)\b.{0,40}\b(?:due|coming up|deadlines?|expires?|ends?|falls? due|wrap up)|coming up"
+            r"\b(?:(?:what|which|who|any|anything|anyone|pledges|promises|commitments|everything|deadlines?"
+            r"|whose)\b.{0,40}\b(?:due|coming up|deadlines?|expir(?:es?|ing)|ends?|ending|falls? due|wrap(?:s"
+            r"|ping)? up|finish(?:es|ing)?|conclud\w+"
+            r"|clos(?:es?|ing)|run(?:s|ning)? out|matur\w+|com(?:es?|ing) (?:due|up|to an end)|land(?:s|ing)?|hits?"
+            r"|on (?:my|our) plate)"
+            r"(?= (?:in|by|on|before|within|this|next|soon|over|during|between|the|tomorrow|today|from|at|for)\b"
+            r"|\W*$)|coming up"
+            r"|on the horizon|in the pipeline|around the corner|up next|next in line|lined up|(?:expect\w*"
+            r"|looking forward to) .{0,30}(?:by|in|next|this|before)"
+            r"|have to (?:deliver|finish)|(?:must|needs? to|has to|have to|should) (?:finish|deliver|complete"
+            r"|wrap up|report) (?:\w+ ){0,3}?(?:by|before|in|this|next)"
             r"|(?:has|have|needs?|must|should) (?:to )?be (?:finished|done|kept|completed|wrapped up|delivered)"
             r"|(?:pledges?|promises?|commitments?|what|anything|something) (?:that )?(?:will )?(?:comes?"
             r"|falls?) (?:up|due)"
@@ -104,14 +135,24 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "status",
+        seldom(
+            r"\bhow (?:much|many)\b.{1,70}\b(?:left|to go|remain(?:s|ing)?|still (?:have|has|need|needs|owe|owes"
+            r"|missing|short)"
+            r"|short (?:of|are|is)|away from|until)\b|\bhow much (?:have|has|did|do|does|is"
+            r"|are)\b(?!.{1,50} (?:agencies|companies|we)\b)"
+        ),
+    ),
+    (
         "totals",
         seldom(
             r"^\W*(?:numbers?|trained|(?:people|drivers|employees|officers|operators|staff) trained"
             r"|(?:[\w.]+ )?(?:trainings|completions|certificates)"
             r"(?= (?:in|from|since|between|during|by|for|with|last|this|so)\b))\b|\b(?:how many|how much|total(?:s"
-            r"|ed)?|number of|in total"
-            r"|altogether|sum|count of|overall"
-            r"|figures?|numbers|how (?:did|have|well did) we (?:do|done)"
+            r"|ed)?|number of|counts?|in total"
+            r"|altogether|sum|overall"
+            r"|figures?|numbers|add(?:s|ed)? (?:it |them |this |that |everything )?(?:all )?up|tot(?:s|ted|ting)? up"
+            r"|sum up|count up|how (?:did|have|well did) we (?:do|done)"
             r"|what have we (?:achieved|reached)|how far (?:are|have) we|tally"
             r"|headcount|running count|impact|statistics|stats)\b"
         ),
@@ -138,7 +179,10 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "status",
         seldom(
-            r"\b(?:what(?:'s| has)? happen(?:ed|ing) (?:with|to|at)"
+            r"\b(?:when (?:did|was|have) .{1,30}\blast\b|last time (?:we|you|i) (?:heard|talked|spoke)|last (?:hear"
+            r"|heard|contact|word|update) (?:from|with|by)"
+            r"|(?:check|read|scoop|info|details?|lowdown|story|rundown|picture|intel) (?:on|about|for|with)"
+            r"|what(?:'s| has)? happen(?:ed|ing) (?:with|to|at)"
             r"|how(?: far along)?(?:'s| is| are| was| did|'re)\b|status|progress|where (?:are|is|do"
             r"|does)\b.{0,60}\b(?:at|stand|with)|where (?:are|do) we stand|update|what'?s (?:new|happening"
             r"|going on|up) (?:with|at|in|on)|what is (?:new|happening|going on) (?:with|at|in|on)"
@@ -167,111 +211,4 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
 MENTION = late(
     r"^\s*(?:(?:hey|hi|hello|ok|dear)\s)?(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*|^\s*(?:hey|hi|hello)\s[\w-]+(?:,\s"
     r"|\s?-\s)"
-)
-NAME_AFTER = (
-    late(
-        r"\b(?:trained|done|held|hosted|handed out|distributed) by\s(?P<name>.+?)(?=\s?\?|\s?$"
-        r"|\s(?:so far|in|with|since|last|this)\b)"
-    ),
-    late(
-        r"\b(?:how(?: far along)?(?:'s| is| are| was|'re| did)|where(?:'s| is"
-        r"| are)?)\s(?:things (?:going )?(?:with|at|in|for|on)\s|it going (?:with|at|in|for)\s"
-        r"|everything (?:with|at|in)\s|progress (?:with|at|in|on|for)\s)?(?P<name>.+?)(?:'s (?:pledge"
-        r"|promise|training|progress)s?)?\s?(?:doing|coming along|getting on|going|progressing|at\b"
-        r"|with (?:its|their|the)\b|stand|so far|looking|today|now|these days|faring|making out"
-        r"|been doing|currently|\?|$)"
-    ),
-    late(
-        r"\bwhat\s(?P<name>(?!(?:did|has|have|does|do|was|were|will|would|is|are)\b).+?)\s(?:has |have |had "
-        r"|is |are )?"
-        r"(?:promised|pledged|committed|signed up|agreed|offered|said|owes?)\b"
-    ),
-    late(
-        r"\b(?:what(?: exactly| all| else| specifically)?|(?:what|which) (?:pledges?|promises?|commitments?)"
-        r"|how much|how many \w+(?: \w+)?)\s(?:did"
-        r"|has|have|does|do|was|were|will"
-        r"|would)\s(?P<name>.+?)\s(?:supposed|say they|promise|promised|pledge|pledged|commit|committed|sign"
-        r"|signed|agree|agreed|offer|owe|train|trained|report|reported|do|done|host|hosted|hand|handed"
-        r"|distribute|distributed|make|made|take on|give|given|hold|held|put|still|have|already|been|so far|get)\b"
-    ),
-    late(
-        r"\b(?:has|have|did|is|are|was)\s(?P<name>(?!we\b|you\b|anyone\b|anybody\b|there\b|any\b|it\b"
-        r"|they\b|i\b).+?)\s(?:started|finished|trained|done|completed|begun|finish|start|train"
-        r"|complete|hold|host|on track|on time|on schedule|on target|on pace|up to date|supposed to|ahead|behind"
-        r"|complete|late|overdue|silent|answered|replied"
-        r"|responded|reply|answer|respond|ever (?:reply|answer|respond)|get back|gotten back|write back"
-        r"|written back|report|reported|kept|keep|promise|promised|pledge|pledged"
-        r"|commit|sign|heard|been|doing|going|gone|made|met|sent)\b"
-    ),
-    late(r"\bwhat did promise\s(?P<name>.+?)\s?(?:\?|$)"),
-    late(r"\bwhat(?:'s| is)\s(?P<name>.+?)\son the hook\b"),
-    late(r"\bhow far (?:along )?(?:is|are)\s(?P<name>.+?)\s(?:from|with|on|toward|towards|in)\b"),
-    late(r"\bhow many \w+(?: \w+)?\s(?P<name>.+?)\s(?:has|have|did)\s(?:pledged?|promised?|committed|trained)\b"),
-    late(r"\b(?:where(?:'s| is)\s(?P<name>.+?)\sat\b)"),
-    late(r"\bhow (?:close )?(?:is|are)\s(?P<name>.+?)\s(?:to (?:done|finish\w*|its|their)|progressing)\b"),
-    late(r"\bhow\s(?P<name>(?!many|much|far|close|is|are|did|does|do|has)[^?]+?)\s(?:is|are) progressing\b"),
-    late(r"\b(?:over at|last hear from|anything from)\s(?P<name>.+?)\s?(?:\?|$|lately|yet)"),
-    late(
-        r"^(?P<name>.+?)\s(?:has|have|already|has already)\s"
-        r"(?:finished|started|trained|completed|replied|answered|responded)\b"
-    ),
-    late(
-        r"\b(?:status|progress|update|news|word|latest|overview|summary|report|movement|figures?"
-        r"|numbers|totals?|stats|going on|happening|up|new|stand|standing|are we|is it|pledges?"
-        r"|promises?|commitments?)\s(?:of|on|for|from|with|at|in|by|made by"
-        r"|about)\s(?P<name>.+?)\s?(?:\?|$|so far|today|now|please|yet|this (?:week|month|year))"
-    ),
-    late(
-        r"\b(?:tell me about|show me|show|list|give me|see|pull up|look up|what about"
-        r"|how about)\s(?P<name>.+?)(?:'s?)?\s?(?:pledges?|promises?|commitments?|status|progress"
-        r"|numbers|please|\?|$)"
-    ),
-    late(
-        r"\b(?:heard|hear|heard back|reply|answer|response|word|news)\sfrom\s(?P<name>.+?)\s?(?:\?|$"
-        r"|yet|lately|recently|since|so far)"
-    ),
-    late(
-        r"^(?:what (?:is|are|was|were)\s|what'?s\s)?(?P<name>.+?)'s?\s(?:pledges?|promises?"
-        r"|commitments?|status|progress|numbers|deadline|due date)\b"
-    ),
-    late(
-        r"^(?:status|progress|update|overdue|silent|no word|pledges?|totals?)\s(?!in\b|from\b|at\b"
-        r"|for\b|with\b|by\b|of\b|on\b|since\b)(?P<name>[^?]+?)\W*$"
-    ),
-    late(r"^(?P<name>[^?]+?)\s(?:status|progress|update|pledges?|totals?|numbers)\W*$"),
-    late(
-        r"\b(?:from|by|at|for|with)\s(?:the\s)?(?P<name>(?:[\w.'&-]+\s){1,3}?(?:transit|trucking|freight|lines|casino"
-        r"|police|pd|schools?|district|college|hospital|church|towing|energy|logistics|charter|shuttle))\b"
-    ),
-    late(r"^\W*(?:and|what about|how about)\s(?P<name>[^?]{3,50}?)\W*$"),
-)
-NOT_NAMES = late(
-    r"^(?:(?:please|furthest|farthest|(?:the )?(?:spring|summer|fall|autumn|winter|holidays?)$"
-    r"|(?:of )?(?:those|these|ones|them|everyone|anyone)\b"
-    r"|de los\b|(?:the )?(?:totals?|figures?|stats|results|counts?)\b.*|an? (?:rundown|list|summary|breakdown"
-    r"|recap|run-through)\b.*|(?:list|show|give|see|get|find"
-    r"|pull|tell)\b.*|(?:[\w-]+\s)*(?:drivers|operators|officers"
-    r"|employees|posters|cards|sessions|people)\strained|late|overdue|silent|quiet|who|which|gone|number of"
-    r"|total|exactly|what|how|when|where|everyone"
-    r"|everybody|anyone|anybody|those"
-    r"|people|partners|that"
-    r"|whoever)\b.*|(?:been|to|be|the|a|of|we|has|have|in|on|it|so|far|any|all|already|actually"
-    r"|ever)(?:\s(?:been|to|be|the|a|of|we|has|have|in|on|it|so|far|any|all|trained|finished|done))*|how many"
-    r"|how much|an overview|overview|silent ones|trained\b.*|people trained.*|not|do we|are we|have we"
-    r"|we (?:with|on|at)\b.*|(?:posters|cards|decals|stickers|flyers|materials)"
-    r" (?:distributed|handed out|put up|placed)"
-    r"|did we|in|from|we|us|our|they|them|things|everything|everyone|everybody|it|i|you|all|every|each"
-    r"|all of (?:them|us)|anyone|anybody|somebody|who|what|which|the (?:pledges|promises|partners"
-    r"|numbers|totals|campaign|training|bot|program|programme|year|month|week|event|events|build"
-    r"|builds|status|progress|rest|others|silent ones|deadlines|latest)|partners|pledges|promises"
-    r"|training|people|drivers|employees|(?:our|the|all|every|each) .*(?:partners|pledges|promises"
-    r"|organizations|agencies|companies|events|numbers|figures)|no word|overdue|silent|late|due|a"
-    r"|an|the|me|many|much|total|open|of|new|(?:transit|bus|trucking|school|law enforcement|energy"
-    r"|casino)\w*(?: \w+)? (?:agencies|companies|districts|partners|operators)|agencies|companies"
-    r"|organizations|organi[sz]ations|everything\b.*|anything\b.*|partners (?:with|who|that)\b.*"
-    r"|numbers?|figures?|stats|results"
-    r"|anyone\b.*|most|pledge|promise|status|open pledges|any|there|trained|running(?: late| behind)?|s'est\b.*"
-    r"|(?:the )?\w+ agencies|that|this|go|going|doing|far|(?:the )?people trained|in total|so far"
-    r"|do|did|has|have|is|are|yet|still)$",
-    seldom=True,
 )

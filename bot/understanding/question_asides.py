@@ -1,0 +1,86 @@
+"""What of a message asks: the sentence with the question, without why it is asked or what it is for.
+
+"What's due next week? My boss wants a list for Friday's meeting." asks for next week, and neither for Friday nor for
+whoever wants the list.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from bot.understanding.patterns import late
+from bot.understanding.readings import Ask
+from bot.understanding.text import Text, tidy
+
+UNMARKED = late(
+    r"\b(who|what|how|where|when|there|that)s\b(?!')|\b(has|have|had|did|do|does|is|are|was|were|wo|would|could"
+    r"|should)nt\b",
+    re.IGNORECASE,
+)
+SENTENCE = late(r"(?<=[?!])\s+|(?<=[a-z\d]{2}[.;])\s+(?=\S)|\n+|\s--?\s")
+""" "St. Louis" and "J.B. Hunt" go on behind their stops; a word that is written small ends there."""
+
+PURPOSE = (
+    r"(?:(?i:staff|board|team|weekly|monthly|quarterly|annual|yearly|committee|budget|zoom|conference|phone|planning"
+    r"|steering|morning|afternoon|funders?'?|grant|donors?'?|next|big|status|impact|personal|hebdo\w*|annuel\w*"
+    r"|mensuel\w*)\s){0,3}"
+    r"(?i:meetings?|calls?|reports?|newsletter|board|briefing|presentation|slides?|deck|grant|funders?|visit"
+    r"|appointment"
+    r"|interview|stand-?up|huddle|agenda|records|files|notes|boss|director|memo|spreadsheet"
+    r"|junta|reuni[oó]n|llamada|informe|bolet[ií]n|reporte|presentaci[oó]n|visita|cita|jefa?|directora?"
+    r"|r[ée]union|appel|rapport|infolettre|pr[ée]sentation|visite|rendez-vous|rencontre|conseil|ca|patronn?e?)\b"
+    r"(?!\s(?:in|at|en|of|de|du|[àa])\s[A-Z])"
+)
+BESIDE = late(
+    r"(?:[,;]?\s|^)(?:for|before|ahead of|in time for)\s(?:(?:my|our|the|a|an|this|that)\s)?"
+    rf"(?:(?i:tomorrow|today|tonight|(?:next|this)\s\w+|\w+day)'s\s)?{PURPOSE}"
+    rf"|(?:[,;]?\s|^)(?:para|antes de|pour|avant)\s(?:la|el|mi|nuestr[ao]|una?|le|l'|ma|mon|notre|une)\s?{PURPOSE}"
+    r"|,\s(?:because|cause|cuz|since|so (?:that )?i|i|i'm|i'd|i'll|i've|we're|my \w+|our \w+|he|she"
+    r"|[A-Z]\w+)\s(?:\w+\s)?"
+    r"(?:want|need|ask|is|are|am|have|has|get|got|will|would|can't|can|forgot|lost|see|call|meet|said|says|just)\w*\b"
+    r"|,\s(?:porque|que|ya no|es que|es para|tengo|necesito|quiero|voy|mi \w+|me|lo|se)\s\w+"
+    r"|,\s(?:parce qu|car|c'est pour|j'|je|il me|mon \w+|ma \w+)\s?\w+"
+)
+""" "For tomorrow's staff meeting", ", Ana wants it printed": why somebody asks."""
+
+TELLING = late(
+    r"(?:i|we|my|our|tengo|voy|estoy|mi|je|j'|nous|mon|ma|on)\b[^,?]{5,80},\s(?=(?:so |and |but |y |et )?(?:how|what"
+    r"|who|which|where|whose|any|is|are"
+    r"|did|has|have|do|does|can|could|c[oó]mo|qu[eé]|qui[eé]n|cu[aá]\w+|comment|combien|qui|que|quel\w*|o[uù])\b)",
+    re.IGNORECASE,
+)
+""" "I'm seeing them on Thursday, how are they doing?": what is told before the question."""
+
+THEIRS = late(r"\b(?:they|their|them|they're|sus?|ell[oa]s|leurs?|ils|elles)\b")
+""" "How much have they done?": who they are stands in another sentence."""
+
+
+def marked(text: str) -> str:
+    """ "Whos late", "who hasnt answered": with the signs people leave away."""
+    return UNMARKED.sub(lambda found: f"{found[1]}'s" if found[1] else f"{found[2]}n't", text)
+
+
+def asked_part(written: Text, ask_of: Callable[[Text], Ask]) -> Text:
+    """What asks, with what is too short to be a sentence of its own ("Totals please. Nevada only.")."""
+    parts = [(part, ask_of(part)) for part in _parts(written.written)]
+    asked = [part for part, ask in parts if ask != "other"]
+    asked = [part for part in asked if part.written.endswith("?")] or asked
+    if len(parts) < 2 or not asked:
+        return written
+    kept = (part.written for part, ask in parts if part in asked or (ask == "other" and _is_short(part)))
+    return tidy(" ".join(kept))
+
+
+SHORTEST = 4
+"""Words of a sentence that may tell why somebody asks."""
+
+
+def _is_short(part: Text) -> bool:
+    return len(part.low.split()) < SHORTEST and not BESIDE.match(part.written)
+
+
+def _parts(written: str) -> Iterator[Text]:
+    for sentence in SENTENCE.split(TELLING.sub(lambda told: f"{told[0].rstrip(', ')}\n", written, count=1)):
+        beside = BESIDE.search(sentence)
+        for part in (sentence[: beside.start()], sentence[beside.start() :]) if beside else (sentence,):
+            if part.strip(" ,;.!?"):
+                yield tidy(part)
