@@ -15,7 +15,7 @@ from bot.understanding.language import language_of
 from bot.understanding.names import names_in
 from bot.understanding.question_asides import THEIRS, asked_part, marked
 from bot.understanding.question_days import LASTING, ahead, gone_by, in_order, of_late, with_years
-from bot.understanding.question_names import by_capitals, by_words
+from bot.understanding.question_names import by_capitals, by_words, is_given
 from bot.understanding.question_scopes import (
     ABOUT,
     AHEAD,
@@ -62,8 +62,8 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     if ask in ("help", "other"):
         return Question(ask)
     partner, event = by_capitals(said, names, ask) if names else by_words(said, dates, place, programme, ask)
-    if written is not whole and not (partner or event) and THEIRS.search(written.low):
-        partner = by_capitals(whole, names_in(whole, ()), ask)[0]
+    if written is not whole and not (partner or event) and (ask in ("status", "pledge") or THEIRS.search(written.low)):
+        partner = by_capitals(whole, [name for name in names_in(whole, ()) if not is_given(whole, name)], ask)[0]
     partner = partner or _sector(said)
     if programme and partner and partner.lower() in said.low[programme.start : programme.end]:
         partner = None  # "Status of law enforcement training"

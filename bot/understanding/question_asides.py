@@ -43,9 +43,11 @@ BESIDE = late(
 """ "For tomorrow's staff meeting", ", Ana wants it printed": why somebody asks."""
 
 TELLING = late(
-    r"(?:i|we|my|our|tengo|voy|estoy|mi|je|j'|nous|mon|ma|on)\b[^,?]{5,80},\s(?=(?:so |and |but |y |et )?(?:how|what"
+    r"(?:^|(?<=[.!?\n]\s))(?:i|we|my|our|tengo|voy|estoy|mi|je|j'|nous|mon|ma|on)\b[^,?]{5,80},\s(?=(?:so |and |but "
+    r"|y |et )?(?:how|what"
     r"|who|which|where|whose|any|is|are"
-    r"|did|has|have|do|does|can|could|c[oó]mo|qu[eé]|qui[eé]n|cu[aá]\w+|comment|combien|qui|que|quel\w*|o[uù])\b)",
+    r"|did|has|have|do|does|can|could|c[oó]mo|qu[eé]|qui[eé]n|cu[aá]\w+|ils en|elles en|[cç]a|comment|combien|qui"
+    r"|que|quel\w*|o[uù])\b)",
     re.IGNORECASE,
 )
 """ "I'm seeing them on Thursday, how are they doing?": what is told before the question."""

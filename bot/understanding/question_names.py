@@ -129,8 +129,9 @@ NOT_NAMES = late(
     seldom=True,
 )
 NEVER_NAMED = late(
-    r"n't\b|\b(?:not|never|but|because|been|are|is|were|was|that|which|who|whose|how|many|much|their|theirs|them"
-    r"|they|it|still|yet|headcount|supposed"
+    r"n't\b|\b(?:not|never|but|because|be|been|are|is|were|was|have|has|had|due|should|that|which|who|whose|how|many"
+    r"|much|their|theirs|them"
+    r"|they|it|still|yet|headcount|souffrance|partners?|gone|sample|come|numbers?|questions?|supposed"
     r"|leurs?|toujours|pas|tous|toutes|qui|quoi|silencieu\w*|su|sus|todos|todas|quien\w*|contacts|contactos?"
     r"|programmes|programas|ones?|trained)\b"
     r"|^(?:(?:by )?(?:state|country|program(?:me)?|sector|region|partner|month|year|event|industry)s?|and|or|add|de"
@@ -143,7 +144,7 @@ def by_capitals(said: Text, names: list[tuple[int, int]], ask: Ask) -> tuple[str
     """The first name that is no gathering is the partner; a gathering is told by what stands around its name."""
     partner: str | None = None
     event: str | None = None
-    for start, end in _without_people(said.low, names):
+    for start, end in _without_people(said, names):
         gathering = GATHERING.search(said.low, start, end)
         if gathering or _is_event(said.low, start, end, ask):
             event = event or said.cut(start, gathering.start() if gathering else end) or None
@@ -152,9 +153,13 @@ def by_capitals(said: Text, names: list[tuple[int, int]], ask: Ask) -> tuple[str
     return partner, event
 
 
-def _without_people(low: str, names: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _without_people(said: Text, names: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """ "Ana at Maplewood Clinic": whoever is called by a first name stands for the partner named beside."""
-    return [name for name in names if fold(low[slice(*name)]) not in GIVEN] or names
+    return [name for name in names if not is_given(said, name)] or names
+
+
+def is_given(said: Text, name: tuple[int, int]) -> bool:
+    return fold(said.low[slice(*name)]) in GIVEN
 
 
 def _is_event(low: str, start: int, end: int, ask: Ask) -> bool:

@@ -50,9 +50,10 @@ ABOUT = late(
 """ "And Acme?", "Did Acme do anything?" ask how they are doing."""
 
 AHEAD = late(
-    r"^(?!.*\b(?:did|made|came|signed|took|given|promised?|pledged?|committed?|agreed?|said|say)\b).*\b"
+    r"^(?!.*\b(?:did|made|came|signed|took|given|promised|pledged|committed|agreed?|said|say)\b).*\b"
     r"(?:(?:next|coming|following) (?:\d+ )?(?:weeks?|months?|quarters?|years?|days?|spring|summer|fall|winter)"
-    r"|(?:by|before|until|due)\s(?:the\s)?(?:end|middle|\d|[a-z]+ \d|next|this|tomorrow|january|february|march|april"
+    r"|(?:by|before|until|due|for)\s(?:the\s)?(?:end|middle|\d|[a-z]+ \d|next|this|tomorrow|january|february|march"
+    r"|april"
     r"|may|june|july"
     r"|august|september|october|november|december|spring|summer|fall|winter|christmas|easter|\w+day))\b",
     seldom=True,

@@ -29,7 +29,8 @@ SPANISH: Asks = (
             r"^\W*(?:ayuda(?:me)?|hola|buen[oa]s (?:dias|tardes)|menu|comandos|opciones)\W*$"
             r"|\bque (?:mas |me )?(?:puedes|puede|sabes|sabe|haces|entiendes|entiende)\b(?: hacer| contestar| decir"
             r"|\W*$| tu)"
-            r"|como (?:funciona|funcionas|te uso|se usa|te pregunto|puedo (?:usar|preguntar))|te puedo preguntar"
+            r"|como (?:funciona|funcionas|te uso|se usa|te pregunto|puedo (?:usar|preguntar))|te puedo (?:preguntar"
+            r"|pedir)|usarte|pedirte|ejemplos|(?:estoy|ando) perdid[oa]"
             r"|puedo preguntar|instrucciones|que comandos|que (?:tipo|clase|tipos) de (?:preguntas|cosas)"
             r"|que preguntas"
             r"|quien eres|para que sirves|(?:necesito|me) ayud\w+|no se (?:como|que) preguntar"
@@ -57,7 +58,8 @@ SPANISH: Asks = (
             r"|oido|mandad\w+|mando|enviad\w+|envio|senales|avisad\w+|han dicho|ha dicho)"
             r"|\b(?:callad[oa]s?|silencios?\w*|mud[oa]s?|desaparecid[oa]s?|perdid[oa]s?|en visto|incomunicad\w+"
             r"|ilocalizables?)\b"
-            r"|\bhac(?:en|e|iendo)(?:se)? (?:los?|las?|el) (?:muert|loc|sord|disimulad)\w+|\bse (?:esfum|desaparec"
+            r"|\bnadie (?:nos )?(?:contest|respond|escrib|report)\w+|\bhac(?:en|e|iendo)(?:se)? (?:los?|las?"
+            r"|el) (?:muert|loc|sord|disimulad)\w+|\bse (?:esfum|desaparec"
             r"|perdi)\w+"
             r"|\bdej(?:o|aron|ado) de (?:contest|respond|escrib|hablar|report)\w*|\bnos ignor\w+|\bno (?:da|dan|dio"
             r"|dieron|han dado|ha dado)\b"
@@ -77,7 +79,8 @@ SPANISH: Asks = (
             r"|fuera de (?:plazo|tiempo|fecha)|no (?:ha |han |se )?(?:cumpli\w+|complet\w+|termin\w+"
             r"|llegaron a tiempo))\b"
             r"|\b(?:pas\w+|exced\w+) (?:de |en |a )?(?:la |el |su |sus |del )?(?:fecha|plazo|tiempo|limite)\w*"
-            r"|se (?:les?|nos) (?:paso|fue|vencio)|quedaron mal"
+            r"|se (?:les?|nos) (?:paso|fue|vencio)|qued(?:o|aron|an|a) mal"
+            r"|\brezagad\w+|\bya (?:se )?venci\w+|\bse atras\w+|\bhan vencido"
             r"|\b(?:debi[oa]n?|debieron|debian|tenian? que|tendrian? que|deberian?) .{1,50}\b(?:y no|pero no|ya)\b"
             r"|\bno (?:entreg|hizo|hicier|acab)\w+|ya (?:paso|vencio) (?:su|la|el)"
         ),
@@ -85,7 +88,7 @@ SPANISH: Asks = (
     (
         "due_soon",
         seldom(
-            r"^\W*(?:y )?para cuando\b"
+            r"^\W*(?:y )?para cuando\b|\b(?:le|les|nos) tocan?\b"
             r"|\b(?:compromisos?|promesas?|metas?|quien(?:es)?|cual(?:es)?|que(?! hora)|algo"
             r"|lo que) (?:\w+ ){0,3}?(?:terminan?|acaban?|caen?|cierran?|finalizan?|concluyen?|caducan?)"
             r" (?:en|el|este|esta|la|a|antes|dentro|para|hoy|manana|proxim\w+)\b"
@@ -150,7 +153,8 @@ FRENCH: Asks = (
             r"|mode d'emploi"
             r"|\b(?:tu|vous) (?:fais|faites|sais|savez|peux|pouvez) (?:faire )?quoi\b|comment (?:ca "
             r"|on )s(?:'en sert|'utilise)"
-            r"|a quoi (?:tu )?sers|qui es[- ]tu|besoin d'aide|puis-je (?:te |vous )?demander|je peux (?:te "
+            r"|exemples?\b|je suis (?:perdue?|melee?)|a quoi (?:tu )?sers|qui es[- ]tu|besoin d'aide|puis-je (?:te "
+            r"|vous )?demander|je peux (?:te "
             r"|vous )?demander"
             r"|instructions"
         ),
@@ -184,7 +188,7 @@ FRENCH: Asks = (
             r"\b(?:pas|jamais|rien|sans|plus|aucune?|tarde\w* a)\b.{0,30}?\b(?:repond\w*|reponses?|ecrit"
             r"|nouvelles?|signe|envoye\w*|transmis"
             r"|rappel\w+|contact\w*|entendu|reagi|recu|dit|retour|appele)\b"
-            r"|\bfont? (?:les? )?(?:morts?|sourde?s? oreilles?)\b|\b(?:injoignables?|evapores?|disparus?"
+            r"|\b(?:fait|font) (?:les? |la )?(?:morts?|sourdes? oreilles?)\b|\b(?:injoignables?|evapores?|disparus?"
             r"|volatilises?)\b|dans la nature|abonnes absents"
             r"|\b(?:ne|n') ?(?:\w+ )?(?:repond|ecri|rappel|donn|contact)\w* (?:plus|pas|jamais)\b|\bnous ignor\w+"
             r"|\bdonn\w+ (?:plus|pas) (?:de )?(?:signe|nouvelles)|\b(?:silenc\w+|muets?|muettes?|sans (?:nouvelles"
@@ -198,7 +202,8 @@ FRENCH: Asks = (
     (
         "overdue",
         seldom(
-            r"\b(?:retards?|retardataires?|tard|echue?s?|hors delai|trainent?|de la patte|en arriere|a la traine"
+            r"\b(?:retards?|retardataires?|tard|echue?s?|hors delai|en souffrance|en defaut|a la bourre|trainent?"
+            r"|de la patte|en arriere|a la traine"
             r"|depass\w+)\b"
             r"|\b(?:manque|rate|laisse passer|pas (?:encore |toujours )?(?:tenue?s?|respecte\w*|livre\w*|fini\w*"
             r"|termine\w*|fait\w*|rempli\w*|acheve\w*))\b"
@@ -240,7 +245,8 @@ FRENCH: Asks = (
     (
         "status",
         seldom(
-            r"\b(?:etat|statut|progr\w+|avanc\w+|nouvelles?|neuf|resume|apercu|bilan|suivi|mises? a jour"
+            r"\b(?:etat|statut|en (?:est|sont|es|etes) (?:rendue?s? )?ou|ca (?:bouge|roule|avance|va)|progr\w+"
+            r"|avanc\w+|nouvelles?|neuf|resume|apercu|bilan|suivi|mises? a jour"
             r"|termine\w*|fini\w*"
             r"|ou en (?:est|sont|sommes)|ou est rendu|ca va|comment|point sur|rapport|situation|bonne voie"
             r"|dans les temps"

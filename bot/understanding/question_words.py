@@ -16,7 +16,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|query|search|look \w+ up"
             r"|get started|start|talk to you)\b|(?:walk|talk) me through|cheat ?sheet|tutorial|user guide"
             r"|getting started"
-            r"|\b(?:don't|not sure|no idea) (?:know )?(?:what|how) (?:to|i can|i should) (?:ask|say|use|type)"
+            r"|\b(?:sample|example) (?:questions?|phrases?)|what are you able to|(?:don't|not sure"
+            r"|no idea) (?:know )?(?:what|how) (?:to|i can|i should) (?:ask|say|use|type)"
             r"|^\W*i'?m (?:lost|stuck|confused|new)\b|some examples\b|example (?:questions?|of what)|what (?:sort"
             r"|kind|type)s? of (?:stuff|things|questions)|\bi ask about"
         ),
@@ -55,7 +56,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         "silent",
         seldom(
             r"\b(?:(?:going|gone|went|go|been|is|are|was|still|so) (?:\w+ )?(?:dark|quiet|cold|mia|missing|awol)"
-            r"|(?:nobody|no one)(?:'s| has| have)? (?:\w+ )?heard|radio silen\w+|dead air|crickets|on read"
+            r"|(?:nobody|no one)(?:'s| has| have)? (?:\w+ )?heard|radio silen\w+|no[- ](?:answer|repl(?:y|ie)"
+            r"|response|contact)s?|dead air|crickets|on read"
             r"|non-?respon\w+|play(?:s|ed|ing)? (?:dead|possum)|off the (?:grid|map)"
             r"|le(?:ft|aves?|aving) us (?:hanging|on)|(?:not|never|hasn't|haven't|no) .{0,20}?(?:a peep|contact"
             r"|in touch|got(?:ten)? hold)"
@@ -91,7 +93,10 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         "overdue",
         seldom(
             r"\b(?:due\b.{1,30}\b(?:aren't|isn't|not|weren't) (?:\w+ )?(?:done|finished|kept|complete)"
-            r"|supposed to (?:be|have been) (?:finish\w*|done|complete\w*)|(?:and|but) (?:wasn't|weren't|didn't"
+            r"|dropp(?:ed|ing|s) the ball|drag(?:s|ged|ging)? (?:its|their) (?:feet|heels)|come and gone|f(?:alls?"
+            r"|ell|allen) short|let us down|flak(?:ed|ing|y)"
+            r"|reneg\w+|supposed to (?:be|have been) (?:finish\w*|done|complete\w*)|(?:and|but) (?:wasn't|weren't"
+            r"|didn't"
             r"|hasn't|haven't)|slips?\b|lapses?\b"
             r"|should (?:already )?(?:be|have) .{1,30}\b(?:by now|already|but)|by now but|(?:was|were) due"
             r"|due dates? (?:is|are) behind"
@@ -115,7 +120,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "due_soon",
         seldom(
-            r"\b(?:(?:what|which|who|any|anything|anyone|pledges|promises|commitments|everything|deadlines?"
+            r"^\W*due\b|\b(?:(?:what|which|who|any|anything|anyone|pledges|promises|commitments|everything|deadlines?"
             r"|whose)\b.{0,40}\b(?:due|coming up|deadlines?|expir(?:es?|ing)|ends?|ending|falls? due|wrap(?:s"
             r"|ping)? up|finish(?:es|ing)?|conclud\w+"
             r"|clos(?:es?|ing)|run(?:s|ning)? out|matur\w+|com(?:es?|ing) (?:due|up|to an end)|land(?:s|ing)?|hits?"
@@ -137,7 +142,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "status",
         seldom(
-            r"\bhow (?:much|many)\b.{1,70}\b(?:left|to go|remain(?:s|ing)?|still (?:have|has|need|needs|owe|owes"
+            r"\b(?:ahead or behind|on or off track|on track or)\b|\bhow much of (?:its|their|the|that|his|her)\b"
+            r"|\bhow (?:much|many)\b.{1,70}\b(?:left|to go|remain(?:s|ing)?|still (?:have|has|need|needs|owe|owes"
             r"|missing|short)"
             r"|short (?:of|are|is)|away from|until)\b|\bhow much (?:have|has|did|do|does|is"
             r"|are)\b(?!.{1,50} (?:agencies|companies|we)\b)"
@@ -149,7 +155,7 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"^\W*(?:numbers?|trained|(?:people|drivers|employees|officers|operators|staff) trained"
             r"|(?:[\w.]+ )?(?:trainings|completions|certificates)"
             r"(?= (?:in|from|since|between|during|by|for|with|last|this|so)\b))\b|\b(?:how many|how much|total(?:s"
-            r"|ed)?|number of|counts?|in total"
+            r"|ed)?|number of|a number|counts?|in total"
             r"|altogether|sum|overall"
             r"|figures?|numbers|add(?:s|ed)? (?:it |them |this |that |everything )?(?:all )?up|tot(?:s|ted|ting)? up"
             r"|sum up|count up|how (?:did|have|well did) we (?:do|done)"
