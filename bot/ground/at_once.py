@@ -16,7 +16,7 @@ from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.ground import audit
 from bot.ground.audit import Audited
-from bot.ground.statements import through
+from bot.ground.statements import run
 
 
 def put(session: Session, row: Audited, **values: Any) -> None:
@@ -36,7 +36,7 @@ def put_all(session: Session, rows: Iterable[tuple[Audited, dict[str, Any]]]) ->
             table = type(row)
             written.setdefault(tuple(after), []).append({"this_row": row.id} | after)
     for parameters in written.values():
-        through(session).execute(_updating(cast(Any, table)), parameters if len(parameters) > 1 else parameters[0])
+        run(session, _updating(cast(Any, table)), parameters if len(parameters) > 1 else parameters[0])
 
 
 def _put(session: Session, row: Audited, values: dict[str, Any]) -> dict[str, Any]:
@@ -75,9 +75,10 @@ def insert_all(session: Session, table: type[Audited], rows: Sequence[dict[str, 
     """Write new rows, inside a change. All name the same columns, and they never become objects."""
     if not rows:
         return
-    written = through(session).execute(_inserting(cast(Any, table)), rows).mappings().all()
-    for row in sorted(written, key=lambda row: row["id"]):
-        audit.note(session, table, row["id"], None, dict(row))
+    names = cast(Any, table).__table__.c.keys()
+    written = run(session, _inserting(cast(Any, table)), list(rows) if len(rows) > 1 else rows[0])
+    for row in sorted(written):
+        audit.note(session, table, row[0], None, dict(zip(names, row, strict=True)))
 
 
 @cache

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Mapped, Mapper, Session, SessionTransaction, mapped_c
 
 from bot.ground.db import Table, new_public_id
 from bot.ground.refusal import Refused
-from bot.ground.statements import through
+from bot.ground.statements import run
 
 
 class Change(Table):
@@ -254,11 +254,11 @@ def _note_lines(session: Session, *_: Any) -> None:
 def _write(session: Session, opened: Opened) -> None:
     """The change, once, and its lines so far: at its end, so that a reply's rows need not be flushed around it."""
     if not session.info.get("change_written"):
-        through(session).execute(_INSERT_CHANGE, opened._asdict())
+        run(session, _INSERT_CHANGE, opened._asdict())
         session.info["change_written"] = True
     # In the order of the rows' coming, so that undo in reverse meets a child before its parent.
     if lines := session.info.pop("audit_lines", None):
-        through(session).execute(_INSERT_LINE, lines)
+        run(session, _INSERT_LINE, lines)
 
 
 def note(

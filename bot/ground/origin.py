@@ -19,7 +19,7 @@ from sqlalchemy import Select, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.ground.db import Table, public_ids
-from bot.ground.statements import through
+from bot.ground.statements import run
 
 DOUBTED_FOR = 14 * 86_400.0
 """Seconds for which a restored database asks Slack first. What is made anew, is made within days: a check-in waits for
@@ -50,9 +50,9 @@ def known(session: Session) -> Known:
     """Read once a session; the secret is made when it is first wanted."""
     found: Known | None = session.info.get("origin")
     if found is None:
-        row = through(session).execute(_the_row()).first()
-        found = Known(row[0], row[1], row[2]) if row else Known(secrets.token_urlsafe(32), None, None)
-        if row is None:
+        row = run(session, _the_row())
+        found = Known(*row[0]) if row else Known(secrets.token_urlsafe(32), None, None)
+        if not row:
             session.execute(insert(Origin).values(id=1, secret=found.secret))
         session.info["origin"] = found
     return found

@@ -26,7 +26,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from bot.ground import origin
 from bot.ground.blockkit import Message
 from bot.ground.db import Table, new_public_id
-from bot.ground.statements import insert_all_once, insert_once, one_of, through
+from bot.ground.statements import insert_all_once, insert_once, one_of, run
 from bot.notices import slack_errors
 
 EDIT = "~"
@@ -229,7 +229,7 @@ def about(session: Session, kind: str, row_id: int) -> list[Notice]:
 
 def cancel(session: Session, kind: str, row_id: int) -> None:
     """Do not send what was still to speak of a row: its cause is gone."""
-    through(session).execute(_cancelling(), {"kind": kind, "row": row_id})
+    run(session, _cancelling(), {"kind": kind, "row": row_id})
 
 
 @cache
