@@ -24,8 +24,8 @@ ROW = (
 
 LANES = {
     "ground": (
-        "logs", "calendar", "trouble", "files", "turns", "db", "direct", "statements", "origin", "refusal", "blockkit",
-        "words", "audit", "at_once", "guard", "stumbles", "clock", "connection", "migrations", "migrate",
+        "logs", "calendar", "trouble", "files", "turns", "db", "direct", "statements", "whole", "origin", "refusal",
+        "blockkit", "words", "audit", "at_once", "guard", "stumbles", "clock", "connection", "migrations", "migrate",
     ),
     "notices": (
         "slack_errors", "outbox", "told", "uploads", "pace", "refusals", "claiming", "settling", "courier", "audience",

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from babel.core import get_global
 from sqlalchemy import Select, bindparam, case, func, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session
 
 from bot.checkins import cadence as times
 from bot.checkins.cadence import Cadence, Place
@@ -23,6 +23,7 @@ from bot.desk import commands as desk
 from bot.events.model import Event
 from bot.ground import at_once, audit
 from bot.ground.statements import one_of
+from bot.ground.whole import knows, read, whole
 from bot.people.model import Contact
 from bot.pledges import asking
 from bot.pledges.model import Pledge, PledgeEvent
@@ -130,7 +131,11 @@ def replan_event(session: Session, planner: Planner, event: Event, now: datetime
 
 
 def open_checkin(session: Session, contact: Contact) -> CheckIn | None:
-    return session.scalars(_open_one(), {"contact": contact.id}).unique().first()
+    """With what it covers."""
+    found = list(read(session, _open_one(), {"contact": contact.id}, CheckIn, CheckInPledge))
+    if found:
+        knows(found[0][0], "pledges", [covers for _, covers in found if covers])
+    return found[0][0] if found else None
 
 
 def asked_since(session: Session, contact: Contact, moment: datetime) -> bool:
@@ -140,10 +145,12 @@ def asked_since(session: Session, contact: Contact, moment: datetime) -> bool:
 
 
 @cache
-def _open_one() -> Select[CheckIn]:
+def _open_one() -> Select[Any]:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
-    open_one = select(CheckIn).where(CheckIn.contact_id == bindparam("contact"), one_of(CheckIn.state, OPEN))
-    return open_one.options(joinedload(CheckIn.pledges))
+    checkin, covers = CheckIn.__table__, CheckInPledge.__table__
+    open_one = whole(CheckIn, CheckInPledge).select_from(checkin.outerjoin(covers))
+    open_one = open_one.where(checkin.c.contact_id == bindparam("contact"), one_of(checkin.c.state, OPEN))
+    return open_one.order_by(covers.c.id)
 
 
 def next_question(session: Session, planner: Planner, contact: Contact) -> date | None:

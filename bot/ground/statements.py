@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any, TypeVar, TypeVarTuple
 
-from sqlalchemy import ColumnElement, Executable, Select, or_, select
+from sqlalchemy import JSON, ColumnElement, Executable, Select, bindparam, func, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 from sqlalchemy.orm import Session
@@ -34,6 +34,10 @@ def through(session: Session) -> Connection:
     return connection
 
 
+def dialect_of(session: Session) -> str:
+    return through(session).dialect.name
+
+
 def run(
     session: Session, statement: Executable, given: dict[str, Any] | list[dict[str, Any]] | None = None
 ) -> Sequence[tuple[Any, ...]]:
@@ -44,6 +48,14 @@ def run(
 def one_of(column: Any, values: Iterable[str]) -> ColumnElement[bool]:
     """For a statement that is made once: what `in_` says is written out anew each time it is executed."""
     return or_(*(column == value for value in values))
+
+
+def one_of_many(dialect: str, column: Any, name: str) -> ColumnElement[bool]:
+    """The same for a list that is given under this name each time: on SQLite the SQL does not grow with it."""
+    each = func.json_each(bindparam(name, type_=JSON)).table_valued("value")
+    listed: Any = select(each.c.value) if dialect == "sqlite" else bindparam(name, expanding=True)
+    one_of_them: ColumnElement[bool] = column.in_(listed)
+    return one_of_them
 
 
 def rows(session: Session, of: Select[*Columns], given: dict[str, Any] | None = None) -> Sequence[tuple[*Columns]]:
@@ -67,19 +79,19 @@ def insert_once(session: Session, table: type[Table], values: dict[str, Any], un
 
     Gives its id, or None if it stood.
     """
-    inserted = run(session, _once(through(session).dialect.name, table, unique), values)
+    inserted = run(session, _once(dialect_of(session), table, unique), values)
     return inserted[0][0] if inserted else None
 
 
 def insert_all_once(session: Session, table: type[Table], rows: list[dict[str, Any]], unique: str) -> None:
     """The same for many rows at a time, which all name the same columns."""
     if rows:
-        run(session, _once(through(session).dialect.name, table, unique, giving_id=False), rows)
+        run(session, _once(dialect_of(session), table, unique, giving_id=False), rows)
 
 
 def put(session: Session, table: type[Table], values: dict[str, Any], unique: tuple[str, ...]) -> None:
     """Insert a row, or bring the one with the same `unique` columns up to these values."""
-    run(session, _put(through(session).dialect.name, table, unique, tuple(values)), values)
+    run(session, _put(dialect_of(session), table, unique, tuple(values)), values)
 
 
 @cache

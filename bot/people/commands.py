@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from typing import Any
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session, selectinload
@@ -15,6 +16,7 @@ from bot.ground import audit
 from bot.ground.calendar import zone_names
 from bot.ground.refusal import Refused
 from bot.ground.statements import put
+from bot.ground.whole import read, whole
 from bot.people import contact_words, languages, linked, names
 from bot.people.access import root
 from bot.people.contact_words import ContactWords
@@ -148,17 +150,16 @@ def contact_of(session: Session, actor: Actor, today: date) -> Contact | None:
     """The contact that this person is today; by id and workspace together, never by name."""
     if not actor.user_id or actor.team_id is None:
         return None
-    linked = session.scalars(_linked(), {"user": actor.user_id, "team": actor.team_id})
-    return next((one for one in linked if one.active(today)), None)
+    linked = read(session, _linked(), {"user": actor.user_id, "team": actor.team_id}, Contact)
+    return next((one for (one,) in linked if one.active(today)), None)
 
 
 @cache
-def _linked() -> Select[Contact]:
+def _linked() -> Select[Any]:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
-    linked = select(Contact).where(
-        Contact.slack_user_id == bindparam("user"), Contact.slack_team_id == bindparam("team")
-    )
-    return linked.order_by(Contact.id.desc())
+    contact = Contact.__table__.c
+    linked = contact.slack_user_id == bindparam("user"), contact.slack_team_id == bindparam("team")
+    return whole(Contact).where(*linked).order_by(contact.id.desc())
 
 
 def contacts_of(session: Session, partner: Partner, today: date) -> list[Contact]:

@@ -7,10 +7,10 @@ from datetime import date
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from bot.ground.statements import rows
+from bot.ground.statements import dialect_of, one_of_many, rows
 from bot.people.model import Contact
 from bot.people.names import fold
 
@@ -34,7 +34,8 @@ def contacts_among(session: Session, partner_ids: Collection[int], today: date) 
 
 
 def among(session: Session, partner_ids: Collection[int], today: date) -> list[Linked]:
-    return _of_today(map(Linked._make, rows(session, _among(), {"partners": list(partner_ids)})), today)
+    found = rows(session, _among(dialect_of(session)), {"partners": list(partner_ids)})
+    return _of_today(map(Linked._make, found), today)
 
 
 def called(session: Session, name: str, today: date) -> list[Contact]:
@@ -46,9 +47,9 @@ def called(session: Session, name: str, today: date) -> list[Contact]:
 
 
 @cache
-def _among() -> Select[Any]:
+def _among(dialect: str) -> Select[Any]:
     contact = Contact.__table__.c
-    at_them = contact.partner_id.in_(bindparam("partners", expanding=True))
+    at_them = one_of_many(dialect, contact.partner_id, "partners")
     return select(*(contact[name] for name in Linked._fields)).where(at_them)
 
 

@@ -7,14 +7,19 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, and_, bindparam, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import Select, and_, select
+from sqlalchemy.orm import Session
 
+from bot.events.model import Event
+from bot.ground.statements import dialect_of, one_of_many
+from bot.ground.whole import knows, read, whole
 from bot.people import commands as people
 from bot.people import linked
 from bot.people.merging import kept_as
 from bot.people.model import Contact, Partner
 from bot.pledges.model import Pledge, PledgeEvent, PledgePartner
+
+NEAR = (Pledge, PledgePartner, Partner, PledgeEvent, Event)
 
 
 def contact_for(session: Session, pledge: Pledge, today: date) -> Contact | None:
@@ -59,7 +64,7 @@ def asked_about(session: Session, contacts: Sequence[Contact], today: date) -> d
     family = _families(kept, {kept.get(one.partner_id, one.partner_id) for one in contacts})
     usual = _usually_asked(session, kept, family, today)
     found: dict[int, list[Pledge]] = {contact.id: [] for contact in contacts}
-    near = list(_open_pledges_near(session, family, list(found)))
+    near = _open_pledges_near(session, family, list(found))
     own_contacts = _own_contacts(session, near, contacts)
     for pledge in near:
         own = own_contacts.get(pledge.contact_id)
@@ -82,8 +87,22 @@ def _usually_asked(session: Session, kept: dict[int, int], family: set[int], tod
     return chosen
 
 
-def _open_pledges_near(session: Session, family: set[int], contact_ids: list[int]) -> Iterable[Pledge]:
-    return session.scalars(_near(), {"family": list(family), "contacts": contact_ids}).unique()
+def _open_pledges_near(session: Session, family: set[int], contact_ids: list[int]) -> list[Pledge]:
+    """With who made them, and at which events."""
+    near: dict[Pledge, tuple[dict[PledgePartner, None], dict[PledgeEvent, None]]] = {}
+    given = {"family": list(family), "contacts": contact_ids}
+    for pledge, by, partner, made_at, event in read(session, _near(dialect_of(session)), given, *NEAR):
+        makers, events = near.setdefault(pledge, ({}, {}))
+        if by:
+            knows(by, "partner", partner)
+            makers[by] = None
+        if made_at:
+            knows(made_at, "event", event)
+            events[made_at] = None
+    for pledge, (makers, events) in near.items():
+        knows(pledge, "partners", list(makers))
+        knows(pledge, "events", list(events))
+    return list(near)
 
 
 def _own_contacts(session: Session, made: Iterable[Pledge], known: Iterable[Contact]) -> dict[int | None, Contact]:
@@ -95,19 +114,14 @@ def _own_contacts(session: Session, made: Iterable[Pledge], known: Iterable[Cont
 
 
 @cache
-def _near() -> Select[Pledge]:
+def _near(dialect: str) -> Select[Any]:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
-    led = select(PledgePartner.pledge_id).where(PledgePartner.lead, PledgePartner.partner_id.in_(_many("family")))
-    own = select(Pledge.id).where(Pledge.contact_id.in_(_many("contacts")))
+    pledge, by, partner, made_at, event = (table.__table__ for table in NEAR)
+    led = select(by.c.pledge_id).where(by.c.lead, one_of_many(dialect, by.c.partner_id, "family"))
+    own = select(pledge.c.id).where(one_of_many(dialect, pledge.c.contact_id, "contacts"))
     # Not state == "open": SQLite would take the index of states and go through every open pledge there is.
-    still_open = and_(Pledge.state != "done", Pledge.state != "withdrawn")
-    near = select(Pledge).where(still_open, Pledge.id.in_(led.union(own)))
-    whole = near.options(
-        joinedload(Pledge.partners).joinedload(PledgePartner.partner),
-        joinedload(Pledge.events).joinedload(PledgeEvent.event),
-    )
-    return whole.order_by(Pledge.id)
-
-
-def _many(name: str) -> BindParameter[Any]:
-    return bindparam(name, expanding=True)
+    still_open = and_(pledge.c.state != "done", pledge.c.state != "withdrawn")
+    joined = pledge.outerjoin(by).outerjoin(partner)
+    joined = joined.outerjoin(made_at, made_at.c.pledge_id == pledge.c.id).outerjoin(event)
+    near = whole(*NEAR).select_from(joined).where(still_open, pledge.c.id.in_(led.union(own)))
+    return near.order_by(pledge.c.id, by.c.id, made_at.c.id)
