@@ -4,6 +4,7 @@ A word that only one language has tells twice as much as one that two share. Nam
 a partner in Laredo or Laval may be called anything.
 """
 
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 from bot.understanding.lexicon import lexicon
@@ -43,11 +44,11 @@ EVERYDAY = words(
 
 
 @cache
-def _known() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """The words of English, Spanish and French."""
+def _known() -> tuple[tuple[Language, Callable[[str], bool]], ...]:
+    """Whether a word is one of English, of Spanish and of French."""
     nouns = frozenset[str]().union(*NOUNS.values())
     english = EVERYDAY | PLAIN | DONE | FILLER | STOP | nouns | BASE.keys() | PAST.keys() | ING.keys()
-    return english, lexicon("es").known, lexicon("fr").known
+    return ("en", english.__contains__), ("es", lexicon("es").knows), ("fr", lexicon("fr").knows)
 
 
 @lru_cache(maxsize=16)
@@ -80,9 +81,7 @@ def _points(word: str) -> tuple[tuple[Language, int], ...]:
 
 
 def _homes(word: str) -> tuple[Language, ...]:
-    english, spanish, french = _known()
-    every: tuple[tuple[Language, frozenset[str]], ...] = (("en", english), ("es", spanish), ("fr", french))
-    return tuple(name for name, known in every if word in known)
+    return tuple(name for name, knows in _known() if knows(word))
 
 
 def _telling(said: Text) -> list[str]:

@@ -141,7 +141,7 @@ def test_a_gloss_keeps_a_place_for_every_character() -> None:
 @pytest.mark.parametrize("language", ["es", "fr"])
 def test_a_lexicon_reads_and_every_phrase_has_words_of_its_own(language: str) -> None:
     taught = lexicon(language)
-    assert len(taught.known) > 3_000
+    assert len(taught.words) > 3_000
     for phrases in taught.phrases.values():
         for phrase in phrases:
             assert phrase.english

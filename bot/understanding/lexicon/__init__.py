@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from sys import intern
 from typing import NamedTuple
@@ -34,6 +34,8 @@ class Element(NamedTuple):
     """Whether the place may stay empty."""
 
 
+TOLD_FORMS = 10
+"""The first ones of a verb: bare, done, and what was told of us and of them."""
 LEADS = words("los las les l' otros otras autres a nuestros nuestras nos mis mes sus ses")
 ONE = words("un una une")
 
@@ -77,8 +79,14 @@ class Lexicon:
     macros: dict[str, list[str]] = field(default_factory=dict)
     things: set[str] = field(default_factory=set)
     """Nouns that nobody counts. One that English writes alike tells nothing of the language."""
-    known: frozenset[str] = frozenset()
-    """Every word that tells the language."""
+    besides: frozenset[str] = frozenset()
+    """What else tells the language, besides single words."""
+
+    def knows(self, word: str) -> bool:
+        """Whether a word of letters is one of this language."""
+        if word in self.besides:
+            return True
+        return word in self.words and not (word in self.things and self.words[word] == word)
 
 
 @cache
@@ -96,9 +104,8 @@ def lexicon(language: str) -> Lexicon:
     said = {key for phrase in listed for keys, *_ in phrase.elements for key in keys}
     said |= {key for key in made.short if len(key) > 2}  # "Q3" and "vs" are English, too.
     said |= {key for nouns in made.nouns.values() for keys, _ in nouns for key in keys}
-    own = {key for key, english in made.words.items() if english != key or key not in made.things}
-    taught = {*own, *made.adjectives, *made.bare, *made.numbers, *made.rough, *map(fold, made.exact), *said}
-    made.known = frozenset(key for key in taught if key[0].isalpha())
+    taught = {*made.adjectives, *made.bare, *made.numbers, *made.rough, *map(fold, made.exact), *said}
+    made.besides = frozenset(key for key in taught if key[0].isalpha() and key not in made.words)
     return made
 
 
@@ -234,6 +241,13 @@ def _verbs(made: Lexicon, left: str, right: str) -> None:
             made.words.setdefault(fold(form), meaning)
 
 
+def _told(made: Lexicon, left: str, right: str) -> None:
+    """Verbs that are met as told of the past, in those forms alone: a verb has eighty, and each takes its room."""
+    for verb in left.split("|"):
+        for form, meaning, _ in islice(VERB_FORMS[made.language](verb, right), TOLD_FORMS):
+            made.words.setdefault(fold(form), meaning)
+
+
 def _qualifiers(made: Lexicon, left: str, right: str) -> None:
     _kept(made, made.qualifiers, left, right)
 
@@ -272,6 +286,7 @@ READ = {
     "things": _things,
     "qualities": _qualities,
     "verbs": _verbs,
+    "told": _told,
     "qualifiers": _qualifiers,
     "times": _times,
     "numbers": _numbers,
