@@ -10,6 +10,7 @@ from bot.understanding.figures import FIRSTS, MONTHS, figure, no_year, shared_sc
 from bot.understanding.language import JOINING as NAME_JOINING
 from bot.understanding.lexicon import Lexicon
 from bot.understanding.patterns import late
+from bot.understanding.spelling import meant_by
 from bot.understanding.text import Text, fold, words
 
 PIECE = late(
@@ -110,12 +111,11 @@ def _token(text: Text, piece: re.Match[str], lexicon: Lexicon) -> Token:
     low, (start, end) = piece[0], piece.span()
     spaced = start == 0 or text.low[start - 1].isspace()
     if piece["word"]:
-        meant = lexicon.short.get(low)
+        meant = meant_by(low, text.written[start:end], not start, lexicon)
         return Token("word", meant or fold(low), meant or low, start, end, spaced)
-    if piece["share"]:
-        return Token("mark", "%", "%", start, end, spaced)
-    if piece["mark"] or piece["opaque"]:
-        return Token("mark", low, low, start, end, spaced)
+    if piece["share"] or piece["mark"] or piece["opaque"]:
+        mark = "%" if piece["share"] else low
+        return Token("mark", mark, mark, start, end, spaced)
     return Token("number", *(figure(piece),) * 2, start, end, spaced)
 
 
@@ -150,7 +150,7 @@ def _name_end(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int
     first = tokens[at]
     opens = at == 0 or tokens[at - 1].key in '.!?¿¡:;-"(,•*' or "\n" in text.written[tokens[at - 1].end : first.start]
     end = _run(text, tokens, at, lexicon)
-    known = first.key in lexicon.known or first.low.endswith("'")
+    known = lexicon.knows(first.key) or first.low.endswith("'")
     if (end == at + 1 and known) or (opens and first.key in ASKING):
         return at
     numbered = first.key in lexicon.numbers and at + 1 < len(tokens) and _capital(text, tokens[at + 1])

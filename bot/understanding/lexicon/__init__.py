@@ -105,7 +105,8 @@ def lexicon(language: str) -> Lexicon:
     said |= {key for key in made.short if len(key) > 2}  # "Q3" and "vs" are English, too.
     said |= {key for nouns in made.nouns.values() for keys, _ in nouns for key in keys}
     taught = {*made.adjectives, *made.bare, *made.numbers, *made.rough, *map(fold, made.exact), *said}
-    made.besides = frozenset(key for key in taught if key[0].isalpha() and key not in made.words)
+    alone = made.words.keys() - made.things
+    made.besides = frozenset(key for key in taught if key[0].isalpha() and key not in alone)
     return made
 
 
