@@ -63,7 +63,7 @@ ENDS = words(
     "been more another additional about while when because as well online virtually left"
 )
 AWAY = late(
-    r"\b(?:took|taken|went|gone|passed|came|got|gotten|sat|stood|made|dropped|fell|ran|walked|cleared|checked|called|moved"
+    r"(?<!certificates\s)(?<!certs\s)(?<!count\s)(?<!total\s)(?<!number\s)(?<!tally\s)\b(?:took|taken|went|gone|passed|came|got|gotten|sat|stood|made|dropped|fell|ran|walked|cleared|checked|called|moved"
     r"|stepped|signed|logged|turned|reached|held|kept|sent|let|put|pulled|rode|broke|set)\s"
     r"(?:out|off|over|away|down|back|home|along|(?<!passed\s)by|around|ahead|behind|up|together|sick|late|early|past|aside"
     r"|(?<=went\s)to|(?<=gone\s)to|(?<=passed\s)to(?!\s(?:in|train)\b)|(?<=moved\s)to|(?<=sent\s)to|(?<=came\s)to"
@@ -75,7 +75,7 @@ AWAY = late(
 NOT_THROUGH_IT = late(
     r"\b(?:went|gone|passed|came|walked|got|run|ran|been|put|moved|go)\s(?:\d+\s)?(?:\w+\s){0,3}?through\s(?:the\s|our\s|a\s)?"
     rf"(?!(?:[\w-]+\s){{0,4}}?{LESSON}\b|(?:the|our|that|this|yesterday|today|tonight|last|on|in|at|so|and|since|for|with"
-    r"|during|over|after|before|by|of|we|all|yet|out|now|to|already|as|but|from|thanks|just|plus|both|together|another\s\d+)\b)[a-z]"
+    r"|during|over|after|before|by|of|we|all|yet|out|now|to|already|as|but|from|thanks|just|plus|both|together|another\s(?:\d+|(?:an?\s|two\s|three\s)?dozen|\w+(?:ty|teen)))\b)[a-z]"
     rf"|\bpassed\sby\s(?:the\s|our\s|a\s)?(?!(?:[\w-]+\s){{0,3}}?{LESSON}\b|(?:the|our)\b)[a-z]"
     r"|\bsat\s(?!in\b|through\b|for\b|down\sfor\b|the\b)"
     rf"|\bsat\sin\s(?!on\b|for\b|(?:the|our|a|my)\s(?:\w+\s){{0,3}}?{LESSON}\b)",

@@ -133,6 +133,7 @@ GOT_LIST = late(
 TOTAL_IS = late(
     r"\b(?:set|make|bring|put|move|get)\s(?:our|the|my)\s(?:[a-z]+\s)?(?:total|count|tally)(?:\s(?:to|at))?(?=\s\d)"
     r"|\b(?:tack\son|chalk\sup|credit\sus\swith|jot\sdown|write\sdown|go\sahead\sand(?=\sadd))(?=\s(?:another|an|add|\d))"
+    r"|\b(?:total|count|tally|number|figure)s?\s(?:went|goes|has\sgone|jumped|rose|grew|increased)\s(?:up\s)?by(?=\s\d)"
     r"|\b(?:increase|raise|bump|up)\s(?:our|the|my)\s(?:total|figure|count|tally)\s(?:up\s)?by(?=\s\d)"
     r"|\b(?:total|count|tally|number|figure)(?:'s|\s(?:should|will)\s(?:now\s)?(?:be|read|say|show))(?=\s(?:now\s)?(?:at\s)?\d)"
 )

@@ -75,6 +75,27 @@ NOT_COMPLETE = late(
 )
 
 
+PLEDGE = r"(?:(?:whole|entire|full|training|original|botl|tat)\s)*(?:pledge|goal|target|commitment|promise)"
+PLEDGE_MET = late(
+    rf"\b(?:met|hit|reached|fulfilled|completed|finished|achieved|honou?red|kept|delivered\son|made\sgood\son)\s(?:our|the|my|this)\s{PLEDGE}\b"
+    rf"|\b(?:our|the|my|this)\s{PLEDGE}(?:'s|\s(?:is|was|has\sbeen))\s(?:(?:now|officially|all|fully|finally)\s)*"
+    r"(?:met|fulfilled|done|completed?|finished|kept|reached|honou?red)\b"
+    r"|\b100\s?(?:%|percent)\s(?:completed?|done|finished|trained)\b(?!\swith\b)|\bfinished\s(?:the|our)\s(?:whole|entire|full|complete)\s(?:roster|list)\b",
+    seldom=True,
+)
+ONE_GOAL = late(
+    r"\b(?:for|of)\s(?!(?:today|the\s(?:year|whole))\b)|\b(?:month|week|quarter|phase|part|first|site)\b|\?",
+    seldom=True,
+)
+""" "We hit our goal for November" is of one goal among several."""
+
+
+def pledge_is_met(clause: str) -> bool:
+    """Whether it is said of the pledge itself that it is met, whatever else is told of how."""
+    met = PLEDGE_MET.search(clause)
+    return bool(met) and not ONE_GOAL.search(clause)
+
+
 BY_ALL = late(r"\bby\s(?=(?:all|everyone|everybody|every|each)\b)")
 """ "Completed by all of our drivers" says who, and not when."""
 

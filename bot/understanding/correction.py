@@ -9,6 +9,7 @@ from bot.understanding.mending import contradicts, mends_plainly, without_reason
 from bot.understanding.numbers import Number, blank, find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Reply, ReplyContext
+from bot.understanding.swapped import names_what_was_wrong, swapped
 from bot.understanding.text import Text, tidy
 
 MOST = 20
@@ -80,7 +81,8 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     if not reply or reply.intent != "correction" or reply.needs_confirmation:
         return reply
     by = None if reply.resulting_total is None else reply.resulting_total - (context.current or 0)
-    if mends_plainly(said.low, context) and not contradicts(why, by):
+    plainly = mends_plainly(said.low, context) or names_what_was_wrong(why, context)
+    if plainly and not contradicts(why, by):
         return reply
     told = (Alternative("correction", reply.amount, reply.resulting_total),) if reply.amount is not None else ()
     return reply._replace(needs_confirmation=True, readings=told)
@@ -102,6 +104,8 @@ def _correction(said: Text, context: ReplyContext) -> Reply | None:
     if _wished(said.low, context):
         wish = [n.whole for n in find_numbers(blank(said.low)) if n.is_whole and 0 <= n.low != context.target]
         return Reply("target_change", wish[0] if wish else None, needs_confirmation=True, because=said.cut(0, 80))
+    if pair := swapped(said.low, context):
+        return _set_to(pair[1], [pair[0]], False, True, said.cut(0, 80), context)
     taken_out = TAKEN_OUT.search(said.low)
     last = context.last_entry
     if taken_out and last and int(taken_out[1]) == last.amount:

@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
+from bot.understanding.alike import may_stand_for
 from bot.understanding.numbers import Number
 from bot.understanding.parts import Part
 from bot.understanding.readings import ReplyContext
-from bot.understanding.units import Unit, may_stand_for
+from bot.understanding.units import Unit
 
 
 class Count(NamedTuple):

@@ -44,7 +44,9 @@ COURTESY = late(
     | (?:i|we)\s(?:can|(?:am|are)\s(?:able|pleased)\sto|would\slike\sto|wish\sto)\s(?:now\s|hereby\s|also\s)?
         (?:confirm|report|advise|announce)\sthat(?=\s)
     | (?:as\s(?:requested|promised|discussed)|per\syour\s(?:request|e-?mail|message|note)|for\syour\srecords|fyi
-        |quick\s(?:update|note)
+        |(?:quick|small|little|short|brief)\s(?:update|note)|(?:please\s)?be\sadvised\sthat|i\scan\sreport
+        |not\s(?:too\s|so\s|half\s)?(?:bad|shabby)(?:\s(?:for|given|considering)\s[^.,!?;:\n\d]{0,40})?
+        |(?:and\s|with\s)?not\sa\s(?:single\s)?(?:no-?show|complaint|problem|hiccup)
         |good\s(?:morning|afternoon|evening|news)(?:\s(?!we\b|i\b|our\b|all\b|done\b|every|from\b|another\b|more\b)[^\W\d_]+(?=\s?[,!]))?|talk\ssoon|take\scare|best\sregards|kind\sregards)
     )(?=\W|$)
     |(?:,|-|\bbut|\bbecause(?:\sof)?|\bdue\sto)\s(?:(?:we(?:'re|\sare|\swere|'ve\sbeen)|it(?:'s|\swas|'s\sbeen))\s)?

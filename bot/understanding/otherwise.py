@@ -36,7 +36,7 @@ WISHED = late(
     r"\bput\s(?:another\s)?\d+\s(?:more\s)?(?:\w+\s)?down\sfor\b"
     r"|\b(?:in|on)\sthe\s(?:list|roster|schedule)\s(?:of|for)\b(?!\s(?:trained|certified|completed|those))|"
     r"\b(?:put|mark|sign|count|pencil|book|note)\s(?:us|me|our\s\w+)\s(?:down|up|in)\s(?:for|with)\b"
-    r"(?!.*\b(?:trained|done|completed|finished|certified|went\sthrough|(?:did|held|ran|had|gave)\s(?:an?"
+    r"(?!.*\b(?:total|altogether|trained|done|completed|finished|certified|went\sthrough|(?:did|held|ran|had|gave)\s(?:an?"
     r"|another|our|the|two)"
     r"\s(?:\w+\s)?(?:class|session|training)(?:e?s)?)\b)"
 )

@@ -24,6 +24,7 @@ from bot.understanding.adjuncts import (
     WITH_RANK,
     without_adjuncts,
 )
+from bot.understanding.alike import SAME
 from bot.understanding.departments import DEPARTMENT, SUCH, TRADES, WHOSE
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
@@ -42,7 +43,7 @@ from bot.understanding.plainwords import (
 )
 from bot.understanding.readings import ReplyContext
 from bot.understanding.text import words
-from bot.understanding.units import FILLER, SAME, group_of
+from bot.understanding.units import FILLER, group_of
 from bot.understanding.weighing import told_with
 from bot.understanding.wheres import without_names, without_places, without_towns
 

@@ -16,7 +16,7 @@ PLAIN = words(
     "thu thur thurs fri sat sun on over january february march april may june july august september "
     "october november december left remaining remain to go still only out outstanding but except everyone "
     "everybody rest final hi hello hey good great news update thanks thank you quick so yes yep ok okay "
-    "hooray yay happy report team company agency department depot staff each with for as of including "
+    "you've hooray yay happy report team company agency department depot staff each with for as of including "
     "included plus added add adding on top one two three four five six seven eight nine ten eleven twelve "
     "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
     "seventy eighty ninety hundred thousand zero dozen successfully fully officially latest cumulatively "

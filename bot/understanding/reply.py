@@ -9,6 +9,7 @@ import re
 from bot.understanding import afterthoughts, aside, claims, doubts, leaving, moods, tails, times, works
 from bot.understanding import booking as rules
 from bot.understanding.bases import base_last
+from bot.understanding.confirmed import without_confirmations
 from bot.understanding.correction import read_correction
 from bot.understanding.count import Count
 from bot.understanding.counts import counts_of
@@ -16,6 +17,7 @@ from bot.understanding.courtesies import as_told, without_courtesies
 from bot.understanding.crews import without_people
 from bot.understanding.dates import When
 from bot.understanding.gloss import gloss, in_english, unit_in_english
+from bot.understanding.infull import plainly_told
 from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.makeup import without_told_again
@@ -23,7 +25,7 @@ from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
 from bot.understanding.otherwise import THOUSANDS, trainers_away
 from bot.understanding.pauses import gives_pause
-from bot.understanding.plainness import TOLD, plain_count, plain_words, unknown_words
+from bot.understanding.plainness import TOLD, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.remarks import without_remarks
 from bot.understanding.safety import listen
@@ -153,6 +155,7 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     found = list(moods.moods(works.without_called_off(said.low)))
     found += asked(said.low, found)
     low = without_courtesies(leaving.without_requests(said.low, found))
+    low = without_confirmations(low, names_in(said), context.current)
     low = without_told_again(without_people(low, context.unit, names_in(said)))
     told = _progress(said, low, dates, context, vocabulary, found)
     replies = [*told, *wishes(said, found, dates, context, told)]
@@ -270,7 +273,7 @@ def _doubtful(
         doubts.doubtful(low, counts, context)
         or doubts.wanted(said.low, counts)
         or doubts.foreign(low, vocabulary)
-        or not plain_count(_told(said, low, counts, vocabulary, left), context, names_in(said), left)
+        or not plainly_told(_told(said, low, counts, vocabulary, left), context, names_in(said), left)
         or times.ahead(low, counts, dates, context)
         or bool(PUT_OFF.search(said.low, *_around(low, counts)))
         or times.of_another_year(low, counts, dates, context)

@@ -41,10 +41,12 @@ SPECIFIC = words(
     "reporters photographers greeters admins pastors imams missionaries curators tutors professors adjuncts "
     "deans drillers riggers loggers fishers surveyors architects chemists lecturers umpires referees trustees "
     "aldermen councilors clerics deacons sextons ministers scribes typists telephonists stenographers bouncers "
-    "footmen butlers nannies babysitters sitters governesses caretakers"
+    "faculty freshmen freshman sophomores undergraduates undergrads pupils harvesters fieldworkers waitstaff firemen "
+    "copilots aviators footmen butlers nannies babysitters sitters governesses caretakers"
 )
 OUTSIDERS = words(
-    "students student passengers passenger parents parent kids riders volunteers guests guest "
+    "freshmen freshman sophomores undergraduates undergrads pupils pupil students student passengers passenger "
+    "parents parent kids riders volunteers guests guest "
     "customers customer visitors visitor patrons clients residents"
 )
 NOUNS: dict[Group, frozenset[str]] = {
@@ -81,18 +83,6 @@ ONE_PLACE = words(
 )
 """ "8 more of our Modesto branch" are 8 of its people, and no branches."""
 GROUP_OF: dict[str, Group] = {noun: group for group, nouns in NOUNS.items() for noun in nouns}
-
-# Bus drivers call themselves operators: either word may answer a question about the other.
-SAME = (
-    {"drivers", "driver", "operators", "operator", "truckers", "owner-operators", "chauffeurs"},
-    {"officers", "officer", "deputies", "deputy", "troopers", "detectives", "sergeants", "lieutenants", "corporals"},
-    {"housekeepers", "housekeeper", "attendants", "attendant", "maids", "maid"},
-    {"hotels", "hotel", "properties", "property"},
-    {"sessions", "session", "trainings", "training", "classes", "class", "workshops", "workshop"},
-    {"presentations", "presentation", "talks", "talk"},
-    {"decals", "decal", "stickers", "sticker"},
-    {"posters", "poster", "placards", "placard"},
-)
 
 FILLER = words(
     "of our the its their his her my these those all more additional new other others extra further full-time"
@@ -249,26 +239,6 @@ def _group(noun: str) -> Group | None:
 def group_of(unit: str | None) -> Group | None:
     """The group of a unit as somebody wrote it."""
     return _group(unit.lower().split()[-1]) if unit and unit.split() else None
-
-
-def _singular(noun: str) -> str:
-    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.rstrip("s")
-
-
-def may_stand_for(said: str, pledged: str | None) -> bool:
-    """Whether a count of one unit may be booked on a pledge of another without asking."""
-    if not pledged:
-        return True
-    one, other = said.lower().split()[-1], pledged.lower().split()[-1]
-    if one == other or _singular(one) == _singular(other):
-        return True
-    if any(one in nouns and other in nouns for nouns in SAME):
-        return True
-    if _group(one) != "people" or _group(other) != "people" or one in OUTSIDERS:
-        return False
-    if other in OUTSIDERS:
-        return one in ("people", "folks", "persons", "person", "individuals")
-    return one in ANYBODY or other in ANYBODY
 
 
 LABEL_END = late(r"[a-z](?:\s?(?:[:=]|->)|\s-|\s(?:(?:is|are)\s)?(?:now\s)?(?:at|to))?\s$|[a-z]:$")

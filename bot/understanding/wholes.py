@@ -24,7 +24,7 @@ def share(said: Text, low: str, counts: list[Count], percent: Count, context: Re
         and (any(claims.complete_words(low)) or claims.HUNDRED.match(low, percent.number.end))
     ):
         span = percent.number.start, percent.number.end
-        return _complete(said, low, span, context, not plain_whole(_clause_text(low, span), context))
+        return _complete(said, low, span, context, not _is_plain(_clause_text(low, span), context))
     whole = percent.number.low == 100 and any(claims.complete_words(low))
     base = (
         percent.of
@@ -72,7 +72,7 @@ def wordy(
     if whole and EXCEPTED.search(masked):
         return [Reply("complete", needs_confirmation=True, because=said.cut(*whole[0]))]
     if whole and not any(mood.intent in ("cancel", "handover", "reschedule") for mood in found):
-        plain = [span for span in whole if plain_whole(_clause_text(low, span), context)]
+        plain = [span for span in whole if _is_plain(_clause_text(low, span), context)]
         odd = doubts.foreign(low, vocabulary) or not plain
         told = plain or whole
         span = next((span for span in told if not _other_things(low, span[0], context)), told[0])
@@ -102,6 +102,10 @@ EXCEPTED = late(
 """ "Everyone except the night shift": so many that nobody says how many."""
 
 SOME = late(r"(?:a (?:couple|few|handful|bunch|lot)|several|some|many|lots|plenty|tons|hundreds|dozens|scores)\b")
+
+
+def _is_plain(clause: str, context: ReplyContext) -> bool:
+    return plain_whole(clause, context) or claims.pledge_is_met(clause)
 
 
 def _clause_text(low: str, span: tuple[int, int]) -> str:

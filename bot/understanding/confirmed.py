@@ -1,0 +1,96 @@
+"""What is said beside a figure and only confirms it: "they all did it on Monday", "that's on top of what I gave you".
+
+Or it tells of others who come next: "Sparks is next". Such a sentence is blanked, character for character, before
+anything else is read; one that says "before", "part of it" or "elsewhere" stays and is asked about.
+"""
+
+import re
+
+from bot.understanding.infull import ADJECTIVE, LESSON, harmless
+from bot.understanding.patterns import late
+from bot.understanding.text import words
+from bot.understanding.units import group_of
+
+OPENS = r"(?P<opens>(?:^|(?<=[.;!?,:\n-]))\s*(?:and\s|but\s|so\s)?)"
+ENDS = r"(?=\s*(?:[.;!?\n]|,\s(?:and|but|so|we|i|the|our)\b|$))"
+REPORTED = (
+    r"(?:_[_\s]*_|the\s(?P<stood>\d[\d,]*)|what|(?:all\sof\s)?(?:those|the\s(?:ones|people|figure|number|count|total|batch|group)|my|our)(?:\s(?:last|earlier|previous|first))?"
+    r"(?:\s(?:figure|number|count|total|report|update|ones?|batch|group))?|the\s(?:last|earlier|previous|first)\s\w+)"
+    r"(?:\s(?:that|which))?(?:\s(?:you|i|we|you've|we've|i've|already|just))*"
+    r"(?:\s(?:gave|given|sent|told|reported|have|had|got|counted|count|posted|know))?"
+    r"(?:\s(?:you|already|before|got|on\sfile|on\srecord|down|last\s\w+|earlier|so\sfar))*"
+)
+THEY_DID = late(
+    rf"{OPENS}(?P<said>they\s(?:all\s|both\s|just\s)?(?:did|completed|finished|took|passed|watched|attended|(?:went|sat|got)\sthrough)\s"
+    rf"(?:it|(?:the|our|your)\s{ADJECTIVE}{LESSON})\b(?:[^.;!?\n\d]|\d+(?:st|nd|rd|th)\b)*?){ENDS}"
+)
+OF_ANOTHER_TIME = late(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|year"
+    r"|years|ago|before|already|previously|earlier|again|on\spaper|for\sfree)\b"
+)
+ON_TOP = late(
+    rf"{OPENS}(?P<said>(?:that's|thats|that\sis|those\sare|these\sare|they're|they\sare|all|which\sis|this\sis)\s(?:all\s)?"
+    rf"(?:on\stop\sof|in\saddition\sto|over\sand\sabove|beyond)\s{REPORTED}){ENDS}"
+)
+ALL_NEW = late(
+    rf"{OPENS}(?P<said>(?:(?:those|these|they)(?:\sare|'re)\s|they're\s)?(?:all|both)\s(?:brand\s)?new"
+    r"(?:\s(?:faces|ones|people|crews?|hires|names|folks|to\sus|to\sthis))?"
+    r"|(?:please\s)?(?:put|add|log|count)\s(?:those|them|these)(?:\s(?:in|on|up|to\s(?:our|the|my)\s(?:total|count|tally|number)|for\sus))*"
+    rf"(?:\s(?:please|pls))?){ENDS}"
+)
+GROUPS = words(
+    "shift shifts crew crews team teams property yard depot terminal location site department kitchen district "
+    "school campus "
+    "branch garage hotel store station fleet side division office half rest others remainder floor wing unit "
+    "squad squads "
+    "precinct plant warehouse hub lodge resort casino clinic lobby pool spa region county town faculty academy"
+)
+NEXT_UP = late(
+    rf"{OPENS}(?P<who>(?:the\s|our\s)?(?:[a-z][\w'-]*\s){{1,5}}?)"
+    r"(?P<said>(?:is|are|goes|go|comes|come|starts|start|begins|begin|follows|follow|gets?\stheirs|will\s(?:go|start|follow|come|be))\s"
+    r"(?:(?:up\s)?next(?:\s(?:week|month|\w*day))?|soon|(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|after\sthat|in\s(?:the\s)?"
+    r"(?:new\syear|spring|summer|fall|winter|autumn|january|february|march|april|may|june|july|august|september|october"
+    rf"|november|december)|later(?:\sthis\s(?:week|month|year))?)){ENDS}"
+)
+NOT_OTHERS = words(
+    "they it that this these those he she everyone everybody all most half some one two three we i you who "
+    "class classes training "
+    "course session sessions quiz test module them his her and what which people employees staff drivers "
+    "operators officers"
+)
+DIGIT = late(r"\d")
+DAY = late(r"\b\d+(?:st|nd|rd|th)\b")
+
+
+PROMISES_TOO = late(r"\b(?:down|up|in)\sfor\b")
+""" "Put us down for 9 more, they completed it": only what they did tells that it is no promise."""
+
+
+def without_confirmations(low: str, names: frozenset[str], current: int | None) -> str:
+    """A plain text whose sentences that only confirm its figure, or tell who is next, are blanked."""
+    first = DIGIT.search(low)
+    if first is None:
+        return low
+    head, tail = low[: first.end()], low[first.end() :]
+    if not PROMISES_TOO.search(head):
+        tail = THEY_DID.sub(lambda found: _blank(found) if _the_same(found["said"]) else found[0], tail)
+    tail = ON_TOP.sub(lambda found: _blank(found) if found["stood"] in (None, str(current)) else found[0], tail)
+    if not DIGIT.search(tail.lstrip("0123456789,")):
+        tail = ALL_NEW.sub(_blank, tail)
+    return head + NEXT_UP.sub(lambda found: _blank(found) if _others(found["who"], names) else found[0], tail)
+
+
+def _the_same(said: str) -> bool:
+    return harmless(DAY.sub(" ", said.removeprefix("they"))) and not OF_ANOTHER_TIME.search(said)
+
+
+def _others(who: str, names: frozenset[str]) -> bool:
+    said = who.split()
+    if not (NOT_OTHERS - {"half"}).isdisjoint(said):
+        return False
+    named = all(word in names and group_of(word) is None for word in said)
+    return named or not GROUPS.isdisjoint(said)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return re.sub(r"[^\W_]", "_", found[0])
