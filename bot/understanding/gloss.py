@@ -114,8 +114,9 @@ def _assembled(text: Text, pieces: list[Piece]) -> Text:
         if not piece.english:
             continue
         if low and spaced:
-            written.append(" ")
-            low.append(" ")
+            space = "\n" if "\n" in text.written[places[-1][1] : piece.start] else " "
+            written.append(space)
+            low.append(space)
             places.append((piece.start, piece.start))
         spaced = False
         low.append(piece.english)
