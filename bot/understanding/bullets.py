@@ -45,6 +45,19 @@ PREFACE = late(
 MENTION = late(r"^\s*(?:<@\w+(?:\|[^>]*)?>|@\w+)[\s,:]*")
 
 
+SO_MANY = late(
+    r"\b(?:do\s)?(?:two|three|four|several|a couple of|both of these|the following|2|3|4)\s(?:[a-z]+\s)?(?:things"
+    r"|actions|steps|measures|items)\s?[:-]\s"
+)
+""" "We will do two things: train 90 drivers and put up posters": how many they are is no number."""
+
+
+def told_one_by_one(text: Text) -> Text:
+    """Without the words that say only how many promises follow."""
+    found = SO_MANY.search(text.low)
+    return text.without(*found.span()) if found else text
+
+
 def bare_clause(text: Text) -> int:
     """Where a line really starts, after bullets and mentions."""
     at = 0

@@ -168,6 +168,23 @@ def _same_day(low: str, weekday: When, when: When) -> bool:
     return bool(one and named and NAMES_ITS_DATE.fullmatch(low, weekday.end, when.start))
 
 
+def spanned(low: str, dates: list[When]) -> Iterator[When]:
+    """ "Between February and April" is one phrase of time, that ends with the later."""
+    waiting: When | None = None
+    for when in dates:
+        if waiting and low[waiting.end : when.core].strip() == "and":
+            yield when._replace(start=waiting.start, core=waiting.core, role="deadline", preposition="between")
+            waiting = None
+            continue
+        if waiting:
+            yield waiting
+        waiting = when if when.preposition == "between" else None
+        if not waiting:
+            yield when
+    if waiting:
+        yield waiting
+
+
 def blank_dates(low: str, dates: list[When]) -> str:
     """The same text with every phrase of time replaced, character for character."""
     for when in dates:

@@ -134,6 +134,13 @@ def _describes(low: str, start: int) -> bool:
     )
 
 
+THANKED = late(
+    r"\W*(?:(?:big|huge|many|our)\s)*(?:congrat\w*|thank(?:s|\syou)|kudos|props|hats\soff|shout-?\s?out|applause|bravo"
+    r"|well done|hooray|cheers)\b[^.;:]{2,70}$"
+)
+""" "Congratulations to Acme for training 40": who is praised for it has done it."""
+
+
 def mark_of(low: str, found: Found) -> Mark | None:
     name, said = found.name, found.said[0]
     start, end = found.said.span()
@@ -153,6 +160,10 @@ def mark_of(low: str, found: Found) -> Mark | None:
     if name == "kept":
         verb = VERB.match(low, end)
         return Mark(name, start, verb.end() if verb else end, BASE[verb["verb"]] if verb else "pledge", "finished")
+    if name == "slated":
+        return Mark(name, start, end, "attend", "forward")
+    if name == "did" and said in ("for", "on") and not THANKED.match(low, 0, start):
+        return None
     if name == "did":
         verb = VERB.match(low, end) or DOING.match(low, end)
         return Mark(name, start, verb.end(), (BASE | ING)[verb["verb"]], "finished") if verb else None
@@ -173,7 +184,12 @@ def mark_of(low: str, found: Found) -> Mark | None:
     return _past(low, found.said) if name == "past" else _forward(low, start, end)
 
 
-ELSEWHERE = late(r"(?:received|got) from\b|(?:went|gone|go)\s(?!(?:\w+ly\s|all\s)?(?:through|thru|to|for)\b)")
+ELSEWHERE = late(
+    r"(?:received|got) from\b|g(?:ave|iven)\s(?:(?:us|me|you)\s)?(?:its|their|his|her|an?)\s"
+    r"(?:word|assurance|okay|blessing)\b"
+    r"|(?:dropped|turned|handed|sent|mailed|filled)\s(?:(?:off|in|out|over|us|me)\s){0,2}(?:an?|the|its|their|his|her)\s"
+    r"(?:[a-z-]+\s)?(?:card|form|sheet|slip)\b|(?:went|gone|go)\s(?!(?:\w+ly\s|all\s)?(?:through|thru|to|for)\b)"
+)
 """ "Received from Acme: ...", "the hall went quiet": who heard from somebody has received nothing that counts."""
 
 

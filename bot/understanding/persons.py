@@ -104,7 +104,7 @@ PERSON = late(
     r"|council(?:man|woman|member|or)|rep|reverend|professor|manager|coach|father|sister|doct(?:or|ora|eure?)|dr|mr|mrs"
     r"|ms))\s)?"
     r"(?P<first>[^\W\d_a-z][\w'-]*)(?:\s(?:[A-Z]\.|(?:de\s(?:la\s)?)?[^\W\d_a-z][\w'-]*)){0,3}?"
-    r"(?=,?\s(?:of|from|at|with|for|du|des|who|representing|speaking|writing|calling)\s|,\s|\s\(|$)"
+    r"(?=,?\s(?:@|of|from|at|with|for|du|des|who|representing|speaking|writing|calling)\s|,\s|\s\(|$)"
 )
 
 RANK = words(

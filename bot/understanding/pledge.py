@@ -11,8 +11,8 @@ from itertools import islice
 from typing import Literal
 
 from bot.understanding.beyond import listed_for, told_beside
-from bot.understanding.bullets import bare_clause
-from bot.understanding.dates import When, blank_dates, find_dates
+from bot.understanding.bullets import bare_clause, told_one_by_one
+from bot.understanding.dates import blank_dates, find_dates, spanned
 from bot.understanding.fields import filled_in
 from bot.understanding.gifts import of_the_same, once, one_gift
 from bot.understanding.gloss import in_english
@@ -22,6 +22,7 @@ from bot.understanding.idle import CONDITIONAL, EXAMPLE, HORTATIVE, UNREAL, UNTO
 from bot.understanding.introductions import speaker, spoken_for
 from bot.understanding.leads import with_leads
 from bot.understanding.leaning import carried, with_later
+from bot.understanding.linked import linked
 from bot.understanding.notes import noted
 from bot.understanding.numbers import blank
 from bot.understanding.owners import who_promises
@@ -30,9 +31,9 @@ from bot.understanding.patterns import late
 from bot.understanding.promises import promises_of, wants_a_figure
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.rolls import bracketed, rolled
-from bot.understanding.saidwhen import dated_by
+from bot.understanding.saidwhen import dated_by, with_last_day
 from bot.understanding.scene import Scene
-from bot.understanding.shares import with_shares
+from bot.understanding.shares import unnamed, with_shares
 from bot.understanding.sharing import shared_out
 from bot.understanding.shorthand import spelled_out
 from bot.understanding.sponsors import sponsored
@@ -81,6 +82,8 @@ Under = Literal["", "pledged", "refused"]
 TO_BE = late(r"\sand\s(?:\d[\d,]*|all|its|their)\s[^.,;:]{2,40}\sto (?:be|get) \w+$")
 """ "Pledged $5,000 and 60 managers to be trained": theirs as well."""
 
+MANY_FIRST = late(r"\W*(?:all\s)?\d")
+""" "Acme wrapped up on Monday and 83 were trained": theirs."""
 PLEDGED_LIST = late(
     r"[^:]{2,90}\s(?:pledge[sd]?|promise[sd]?|commit(?:s|ted)(?: to)?|agreed(?: to)?|offers?"
     r"|offered)(?: the following)?\s?:\s"
@@ -102,7 +105,7 @@ def read_pledges(
     problems: list[Problem] = []
     before: str | None = None
     said = in_english(ruled(filled_in(tidy(text)))).text
-    said = said if said.places else spelled_out(said, verbs=True)
+    said = told_one_by_one(said if said.places else spelled_out(said, verbs=True))
     under: Under = ""
     by: str | None = None
     last = PledgeReading()
@@ -111,6 +114,7 @@ def read_pledges(
         sentence = whole.part(bare_clause(whole), len(whole.low))
         by = speaker(whole) or by
         reading = spoken_for(_read_sentence(sentence, vocabulary, anchor, before, under, last), by)
+        reading = with_last_day(sentence, anchor, reading)
         last = reading if whole.low.rstrip().endswith(";") else PledgeReading()
         pledges = [*dated_by(sentence, anchor, pledges), *reading.pledges]
         outcomes += reading.outcomes
@@ -160,8 +164,8 @@ def _read_sentence(
     ):
         return PledgeReading()
     found = [when for when in find_dates(sentence.low, anchor) if not IN_A_NAME.match(sentence.written, when.core)]
-    dates = tuple(_spanned(sentence.low, found))
-    bare, numbers = with_shares(blank(blank_dates(sentence.low, list(dates))))
+    dates = tuple(spanned(sentence.low, found))
+    bare, numbers = with_shares(blank(unnamed(sentence, blank_dates(sentence.low, list(dates)))))
     scene = Scene(vocabulary, anchor, before, bare, dates, numbers, under == "pledged")
     read = _found(sentence, scene, under)
     return carried(sentence, scene, last) if read is None else _joined(with_later(read, scene, sentence))
@@ -176,6 +180,12 @@ def _found(sentence: Text, scene: Scene, under: Under) -> list[tuple[Head, Promi
     if turned is not None:
         return list(turned)
     heads = list(with_leads(sentence.low, find_heads(sentence.low, sentence.written)))
+    number = scene.numbers[0].start if scene.numbers else 0
+    told = (
+        [] if any(head.tense == "forward" and head.verb < number for head in heads) else list(linked(sentence, scene))
+    )
+    if told:
+        return told
     listed = list(noted(sentence, scene)) if _lists_before(heads, scene) else []
     told = listed or list(sponsored(sentence, scene)) or list(partly(sentence, scene))
     if told:
@@ -193,23 +203,6 @@ def _lists_before(heads: list[Head], scene: Scene) -> bool:
     only = heads[0] if len(heads) == 1 else None
     closes = any(when.role == "deadline" for when in scene.dates)
     return bool(only and closes and only.tense == "finished" and not only.bare and only.lemma in ("train", "certify"))
-
-
-def _spanned(low: str, dates: list[When]) -> Iterator[When]:
-    """ "Between February and April" is one phrase of time, that ends with the later."""
-    waiting: When | None = None
-    for when in dates:
-        if waiting and low[waiting.end : when.core].strip() == "and":
-            yield when._replace(start=waiting.start, core=waiting.core, role="deadline", preposition="between")
-            waiting = None
-            continue
-        if waiting:
-            yield waiting
-        waiting = when if when.preposition == "between" else None
-        if not waiting:
-            yield when
-    if waiting:
-        yield waiting
 
 
 def _joined(found: Iterator[tuple[Head, Promise, tuple[Problem, ...]]]) -> PledgeReading:
@@ -238,6 +231,8 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
                 and (TO_BE.search(sentence.low, 0, head.start) or PLEDGED_LIST.match(scene.plain))
             ):
                 named = next((at for at in reversed(tellers) if at), None)
+            if named is None and not crowd and head.passive and MANY_FIRST.match(sentence.low, *head.subject):
+                named = next((at for at in reversed(tellers) if at), None)
             if named is None and not crowd and head.bare:
                 named = None if LISTED.match(sentence.low) else listed_for(sentence, head, scene.before)
             tellers.append(named)
@@ -251,6 +246,11 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
             yield head, promise, problems
 
 
+KEPT = late(
+    r"\b(?:kept|keeps|honou?red|fulfilled|met|delivered on|made good on|closed out|wrapped up|finished)\s(?:on\s)?"
+    r"(?:its|their|our|his|her|the|that)\s(?:\w+\s)?(?:pledge|promise|commitment|word|goal|target)\b"
+)
+""" "Acme kept its promise: 140 drivers trained in January": what it kept is done."""
 REST = late(r"\b(?:rest|remainder|remaining|balance|others)\b")
 """ "12 of 30 trained, remainder by June": the twelve are done."""
 
@@ -276,6 +276,7 @@ def _foreseen(head: Head, scene: Scene) -> Head:
     upto = min(upto, rest.start()) if rest else upto
     near = [when for when in scene.dates if head.start <= when.start < upto and when.preposition != "in"]
     due = any(when.role == "deadline" for when in near) or bool(PLEDGED_LIST.match(scene.plain))
+    due = due and not KEPT.search(scene.plain, 0, head.verb)
     due = due and not ALREADY.search(scene.plain, 0, head.start)
     return head._replace(tense="forward" if due else "finished")
 

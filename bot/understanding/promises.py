@@ -10,46 +10,19 @@ from bot.understanding.heads import Head
 from bot.understanding.kinds import HOLDS, counts_as, is_announced, kind_said, lists_nobody
 from bot.understanding.numbers import find_numbers
 from bot.understanding.objects import objects
-from bot.understanding.others import MATTER, OTHER_MATTER
-from bot.understanding.patterns import any_finds, late
+from bot.understanding.patterns import late
 from bot.understanding.readings import Problem, Promise
 from bot.understanding.saidwhen import said_then
 from bot.understanding.scene import Scene
 from bot.understanding.text import Text
-from bot.understanding.verbs import TEACH, UNDERGO
+from bot.understanding.uncounted import is_nothing
+from bot.understanding.verbs import UNDERGO
 from bot.understanding.vocabulary import Mention
-
-NOT_DONE_TO_OTHERS = late(
-    r"\s(?:(?:(?:us|you|me)(?!\s(?:(?:a|another)\s(?:check|cheque|donation|gift|grant)\s(?:of|for)\s)?\$)"
-    r"|out to|home|away)\b|as\san?\s|for\s(?:_+\sas|\S+\s(?:years|months))\b)"
-)
-""" "Hosted us", "trained as a nurse": nothing that the field counts."""
-
-WAITS = late(
-    r"\s(?:on(?=\s*(?:$|[.,;:!?-])|\s(?:a|wait|please|while|until|i|we|let|there|for|to)\b)|your horses"
-    r"|that thought|off\b|the (?:line|phone)|tight\b"
-    r"|(?:up to |about |over |at least )?\d[\d,]* (?:people|passengers|guests|visitors|attendees|rooms?|seats|spots"
-    r"|spaces|trucks|buses|cars|students|kids)\b(?!\s(?:for|in|at)\s(?!us\b|you\b|me\b)))"
-)
-""" "Hold on, wait" and "hold off" promise nothing, and no more does "hold 45 passengers"."""
-
-TO_THE_BUILD = late(
-    r"\bto (?:the|our|your|this|last \w+'s) (?:[\w-]+ )?(?:build|event|gathering|conference|summit|workshop|meeting)\b"
-)
-""" "Sent three people to the build": they were in the room."""
-
-YEARS_LONG = late(r"[\s_]*(?:years|decades)\b")
-FOR_YEARS = late(r"\bfor (?:(?:over|more|than|the|last|past|about|almost|nearly|some) )*[\w-]+ (?:years|decades)\b")
-""" "We have trained drivers for 30 years": what somebody does, and nothing that is done."""
-UNTRAINED = late(r"\b(?:left|stay|remain|go|be) (?:without|un)\s?(?:any )?(?:trained|training)\b")
-
-IN_THE_ROOM = late(r"\b(?:people|attendees|persons|participants) in the room\b")
-""" "Trained 95 people in the room": they came to the build, and nobody promised them."""
-LEFT_OPEN = late(r"\W*$")
 
 GATHERING = late(
     r"\s(?:[\w-]+\s)?(?:build|event|gathering|meeting|festival|party|parade|celebration|conference|convention"
-    r"|summit|class|session|issue|newsletter)\b"
+    r"|summit|class|session|issue|newsletter|training(?:\sday)?|day|fair|luncheon|breakfast|gala|walk|race|rally|forum|expo"
+    r"|retreat|webinar|workshop)\b"
 )
 """ "Lunch for the June build": the build is in June, the promise has no deadline."""
 
@@ -67,30 +40,6 @@ TELLS = late(r":|\bwill\b|\bshall\b")
 YEARS = range(1990, 2040)
 
 BEGINS = late(r"\b(?:start|starts|starting|begin|begins|beginning|kick(?:ing)? off|launch)\b")
-FROM_US = late(r"\bfrom (?:us|you|tat|your)\b")
-TO_COME = late(r"\sto (?:attend|come|show up|be there|turn out)\W*$")
-""" "They expect 90 people to attend"."""
-
-OWED = late(
-    r"(?<=pay|ays|aid)\s\$\s?\d[\d,.]*\s?(?:/|(?:an?|per)\s)hour\b(?!.*\d)"
-    r"|\b(?:fines?|penalt(?:y|ies)|settlements?|damages|bail|back wages|tax(?:es)?|ransom|bribes?|lawsuits?)\b"
-)
-""" "Agreed to pay a fine of $40,000", or $18 an hour, is no gift."""
-
-EXPECTED = late(
-    r"expects?\s(?:about |around |over |some )?\d[\d,]*\s(?:[\w-]+\s)?(?:attendees|guests|visitors|participants)\b"
-)
-""" "Expect 120 attendees"."""
-
-NOBODY = late(r"\s(?:to )?(?:nobody|no ?one|none|zero|0|person|no (?:\w+\s){0,2}(?:\w+s|training|course))\b")
-
-
-def _is_owed(low: str, head: Head) -> bool:
-    """ "The 1,500 members it promised to train": of them something else is told."""
-    alone = LEFT_OPEN.match(low, head.start)
-    return bool(alone and re.search(r"\w (?:it|they|she|he|we) (?:had )?$", low[max(0, head.verb - 20) : head.verb]))
-
-
 THE_SAME = late(r"\s(?:it|this|theirs|the same)\b")
 OF_PEOPLE = late(r"'?\s(?:union|association|guild|federation|brotherhood|league|club|foundation|society|cooperative)\b")
 """ "Its drivers' union will": a body of people."""
@@ -143,8 +92,9 @@ def promises_of(
         # "Freedom Drivers Project" names no drivers.
         scene = scene._replace(plain=_renamed(scene.plain, programme))
         deed = scene.plain[start:end]
-    if _is_nothing(sentence, head, scene):
-        return
+    attended = head.tense == "finished" and head.lemma == "attend" and not about_people(sentence, head)
+    if attended or is_nothing(sentence, head, scene):
+        return  # "I attended 2 sessions"
     kind = kind_said(head, deed, programme is not None)
     same = THE_SAME.match(scene.plain, head.start) or scene.plain.endswith(" the ", 0, head.verb)
     if start < head.start and not head.passive and same:
@@ -173,42 +123,6 @@ def promises_of(
         for one, refused in counted(sentence, part, at, upto, scene, head):
             yield one, (*refused, *problems)
             problems = ()
-
-
-def _numbered(scene: Scene, head: Head) -> bool:
-    """Whether a number that is no time stands in the clause of a verb."""
-    told = (number for number in scene.numbers if head.subject[0] <= number.start < head.end)
-    return any(not YEARS_LONG.match(scene.plain, number.end) for number in told)
-
-
-def _is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
-    """Whether a verb of promising or doing is about something that the field does not count."""
-    if head.lemma == "take" and re.match(r"\s?(?:about |around |at least )?_", scene.plain[head.start : head.end]):
-        return True
-    if head.tense == "finished" and head.lemma == "pay" and "sponsor" not in scene.plain[head.start : head.end]:
-        return True
-    if head.lemma in ("send", "bring", "have") and TO_THE_BUILD.search(scene.plain, head.start, head.end):
-        return True
-    given = head.lemma == "receive" or FROM_US.search(scene.plain, head.start, head.end)
-    if head.tense == "finished" and given and not PEOPLE.search(scene.plain, head.start, head.end):
-        return True
-    taught = head.tense == "finished" and head.lemma in TEACH and scene.plain[head.verb : head.end]
-    if taught and any_finds(taught, MATTER, OTHER_MATTER) and not scene.vocabulary.programmes.find(taught):
-        return True
-    if (head.lemma, sentence.low[head.start : head.start + 4].strip()) in (("speak", "wit"), ("give", "up")):
-        return True
-    if head.tense == "finished" and head.lemma == "attend" and not about_people(sentence, head):
-        return True  # "I attended 2 sessions"
-    if head.tense == "finished" and FOR_YEARS.search(sentence.low, head.start, head.end) and not _numbered(scene, head):
-        return True
-    if UNTRAINED.search(sentence.low, head.verb, head.end):
-        return True
-    if IN_THE_ROOM.search(scene.plain, head.start, head.end) or _is_owed(sentence.low, head):
-        return True
-    others = head.lemma not in ("become", "join") and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
-    others = others or (head.lemma in ("hold", "hang") and WAITS.match(scene.plain, head.start))
-    others = others or EXPECTED.match(scene.plain, head.verb) or OWED.search(scene.plain, head.start, head.end)
-    return bool(others or NOBODY.match(sentence.low, head.start) or TO_COME.search(scene.plain, head.start, head.end))
 
 
 def _of_part(promise: Promise, head: Head, said: str, scene: Scene) -> Promise:

@@ -99,7 +99,7 @@ LISTED = late(r"\sand\s(?:the\s)?[A-Z]")
 
 
 BELONGS = late(
-    r",?\s(?:of|from|at|with|for|du|des|representing|(?:speaking|writing|calling)\s(?:for|on\sbehalf\sof))\s"
+    r",?\s(?:@|of|from|at|with|for|du|des|representing|(?:speaking|writing|calling)\s(?:for|on\sbehalf\sof))\s"
 )
 INTO = late(r",\s(?:and\s)?(?=[^\W\d_a-z])")
 """ "Asked about safety at the port, Nadine Cole of": where a person may be named."""

@@ -32,7 +32,8 @@ MANY = ("people", "materials", "sessions")
 
 REFUSED = late(
     r"\b(?:(?:are|were|was)(?!\s(?:in|good|down)\sfor)"
-    r"|declin\w+|not|\w+n't|no|backed out|interested|undecided|refus\w+|is (?:our|the) (?:host|sponsor|guest))\b"
+    r"|declin\w+|not|\w+n't|no(?! (?:later|fewer|less|doubt|(?:due |end )?(?:date|deadline))\b)"
+    r"|backed out|interested|undecided|refus\w+|is (?:our|the) (?:host|sponsor|guest))\b"
 )
 """A list of those who did not promise, or a word of one who did not."""
 
@@ -77,6 +78,7 @@ def rolled(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[
             or blanked
             or crowd
             or who is None
+            or (who.endswith(("'s", "’s")) and not scene.listed)
             or who.lower() in LABELS
             or scene.vocabulary.programmes.is_one(who)
         ):

@@ -3,7 +3,7 @@
 from bot.understanding.dates import When, find_dates
 from bot.understanding.grammar import Anchor
 from bot.understanding.patterns import late
-from bot.understanding.readings import Promise
+from bot.understanding.readings import PledgeReading, Promise
 from bot.understanding.text import Text
 
 SAID_ON = late(r"(?:today|tonight|this (?:morning|afternoon|evening))\b")
@@ -59,12 +59,40 @@ def after_time(low: str, start: int, end: int, dates: tuple[When, ...]) -> int:
 
 DEADLINE = late(
     r"\W*(?:and\s)?(?:(?:the|our|its|their|your|a)\s)?(?:deadline|due(?:\sdate)?|target\sdate|completion\sdate)"
-    r"(?:\s(?:for\s(?:this|that|it|them|all)\s)?(?:is|will\sbe|was\sset\sfor|falls))?(?:\son)?\s?[:-]?\s?"
+    r"(?:\s(?:for\s(?:this|that|it|them|all)\s)?(?:is|will\sbe|was\sset\sfor|falls))?(?:\son)?\s?[:=-]?\s?"
 )
 
 
+SHORT = 60
+"""Characters of a sentence that tells only when."""
+ALL_BY = late(
+    r"(?:^|[.,;:(-])\W*(?:and\s)?(?:both|each|all|everything|everyone|everybody)(?:\s(?:of\s(?:them|it|these|this)|two|three"
+    r"|four|five))?,?\s(?:(?:are|is|to\sbe|will\sbe)\s)?(?:(?:due|done|finished|completed?|trained)\s)?$"
+)
+""" "Both by the end of the year": the day of each that has no other."""
+
+
+def with_last_day(sentence: Text, anchor: Anchor, read: PledgeReading) -> PledgeReading:
+    """ "Acme will do 13, Beta 21, each by Easter": the one day of all of them."""
+    if len(read.pledges) < 2 or all(promise.due_text for promise in read.pledges):
+        return read
+    return read._replace(pledges=tuple(_of_all(sentence, anchor, list(read.pledges)) or read.pledges))
+
+
+def _of_all(sentence: Text, anchor: Anchor, told: list[Promise]) -> list[Promise] | None:
+    found = find_dates(sentence.low, anchor) if told else []
+    when = found[-1] if found else None
+    if not when or not ALL_BY.search(sentence.low, 0, when.start) or when.role not in ("deadline", "moment"):
+        return None
+    day = sentence.cut(when.start, when.end)
+    return [one if one.due_text else one._replace(due_text=day, due=when.due) for one in told]
+
+
 def dated_by(sentence: Text, anchor: Anchor, told: list[Promise]) -> list[Promise]:
-    """ "The deadline is December 1.": of the promise told last, where it has no other."""
+    """ "The deadline is December 1.": of the promise told last, where it has no other; "both by June": of all."""
+    of_all = _of_all(sentence, anchor, told) if len(sentence.low) < SHORT else None
+    if of_all:
+        return of_all
     found = DEADLINE.match(sentence.low) if told and told[-1].due_text is None else None
     when = next(iter(find_dates(sentence.low, anchor)), None) if found else None
     if not found or not when or not when.due or found.end() not in (when.start, when.core):

@@ -43,9 +43,13 @@ MARKS = {
     |surpassed|reached)\s
         (?:(?:on|up\sto)\s)?(?:its|their|our|his|her|the|a)\s(?:\w+\s)?(?:pledge|promise|commitment|goal|target
         |vow)\s(?:to|of)\b""",
+    "slated": r"""(?:is|are|'re|'m)\s(?:now\s|all\s|also\s)?(?:slated|scheduled|booked|lined\sup|signed\sup|registered
+        |enrolled|down)\sfor(?=\s(?:the\s)?(?:[\w-]+\s)?(?:tat|botl|training|course|class|session)\b)""",
     "did": r"""(?:managed|went\son|(?:was|were)\sable)\sto|succeeded\sin|(?:ended|wound)\sup
         |did(?=\s(?:\w+ly\s|indeed\s|in\sfact\s)?(?:train|teach|certify|educate|host|hold|hang|put|post|print|hand
-        |distribute|adopt|sponsor|complete|finish)\b)""",
+        |distribute|adopt|sponsor|complete|finish)\b)
+        |(?:for|on)(?=\s(?:having\s)?(?:train|teach|certify|educat|host|hang|post|print|distribut|sponsor|adopt|putt|display
+        |hold)ing\b)""",
     "amount": rf"""(?:can\s(?:only\s)?do|(?:can\s(?:\w+ly\s|also\s)?)?{PROMISE}(?:\sto|\syou|\sus)?
         |(?:is|are|'re|'m|am)\s(?:now\s|also\s|already\s)?(?:planning
     |scheduling|arranging|preparing)(?:\s(?:for|on))?
@@ -58,7 +62,7 @@ MARKS = {
         |sa(?:id|ys)(?=\s(?:[a-z]+\s){{0,3}}?\d[\d,.k]*\s(?:(?:[\w-]+\s){{0,2}}?[\w-]*(?:s|men|women|staff|people|trained)\s)?(?:by|before|within|this|over\sthe|next|in(?=\s(?:the\s)?(?:jan|feb|mar|apr|may|jun
             |jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|20\d\d|q[1-4]|next|coming|\w+\s(?:days|weeks|months))))\s)|sa(?:id|ys?)\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
         |(?:(?:will|is|are|'re|'m|am)\s(?:now\s)?)?(?:doubl|tripl|rais|increas|upp|bump|boost|expand|revis|chang|lower|reduc)(?:ed|es|e|s|ing)\s(?:its|their|our|his|her)\s
-        (?:pledge|commitment|goal|promise|number|target)(?:\sup)?\s(?:from\s[\d,]+\s)?to|(?:has
+        (?:pledge|commitment|goal|promise|number|target)(?:\sup)?\s(?:from\s[\d,]+\s)?to|upped\stheirs\sto|(?:is|are|'re|'m|am)\sdoing|(?:has
         |have)(?=\s\d[\d,]*\s(?:[\w-]+\s){{1,3}}?(?:enrolled|signed\sup|scheduled|slated|lined\sup|booked|in\s(?:the\s)?(?:training|course|program)|going\sthrough)\b)
         |(?:stepped\sup|pitched\sin|chipped\sin|came\sthrough)\swith(?!\s\$)|(?:is|are)\sresponsible\sfor\straining
         |(?:joined|joins|stepped\sup|came\s(?:in|aboard|on\sboard|forward|through))\s(?:[^,.;]{{0,40}}?\s)?with\sa\s(?:\w+\s)?(?:pledge

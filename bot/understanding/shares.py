@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from bot.understanding.numbers import Number, find_numbers
 from bot.understanding.patterns import late
-from bot.understanding.units import unit_after
+from bot.understanding.text import Text
+from bot.understanding.units import group_of, unit_after
 
 SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine|[1-9])"
 WHOLE = r"(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10|100)"
@@ -16,6 +17,20 @@ OUT_OF = late(
     rf"\b(?P<some>{SMALL})(?:(?P<part>\s(?:(?:out\sof|in)\s(?:every\s|each\s)?|of\s(?:every|each)\s)(?P<all>{WHOLE}))\b"
     rf"|\s(?:[a-z'-]+\s){{1,2}}?(?P<rest>(?:out\sof|in|of|on)\s(?:every\s|each\s)?(?P<whole>{WHOLE})){NO_NOUN})"
 )
+
+
+NAMED_NUMBER = late(
+    r"(?<![\w-])(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)(?=\s(?:[A-Z][\w']+\s)+?(?P<last>[A-Z][\w']+))"
+)
+""" "Three Sisters Brewery" counts no sisters."""
+
+
+def unnamed(sentence: Text, plain: str) -> str:
+    """The plain sentence without the number words that names begin with, character for character."""
+    for found in NAMED_NUMBER.finditer(sentence.written):
+        if group_of(found["last"]) != "people":
+            plain = plain[: found.start()] + "x" * len(found[0]) + plain[found.end() :]
+    return plain
 
 
 def with_shares(plain: str) -> tuple[str, tuple[Number, ...]]:

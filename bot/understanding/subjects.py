@@ -36,7 +36,7 @@ TRAILING = late(
     r"|successfully|additionally|subsequently|staff have|too|as well|and|is also|still|only"
     r"|here|to (?:the|our|your) (?:list|board|tally|sheet|roll|record|spreadsheet|tracker)|collectively"
     r"|combined|altogether|definitely|certainly|again|quickly|previously|finally|first|never|to|of"
-    r"|for(?: having)?|por|de"
+    r"|for(?: (?:having|offering|agreeing|volunteering|promising|pledging|committing))?|por|de"
     r"|delivered|kept its (?:word|promise)|came through|is back"
     r"|(?:stands? (?:by|behind)|reaffirm(?:s|ed)|renew(?:s|ed)|repeat(?:s|ed)) (?:its|their|his|her)"
     r"|(?:would|'d) (?:like|love|be (?:happy|glad|proud|pleased))"

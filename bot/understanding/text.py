@@ -63,6 +63,12 @@ class Text(NamedTuple):
         """The text between two places."""
         return Text(self.written[start:end], self.low[start:end], self.source, self.places[start:end])
 
+    def without(self, start: int, end: int) -> "Text":
+        """The text without what stands between two places, each character still with its own."""
+        places = self.places or tuple((at, at + 1) for at in range(len(self.written)))
+        written, low = self.written[:start] + self.written[end:], self.low[:start] + self.low[end:]
+        return Text(written, low, self.source or self.written, places[:start] + places[end:])
+
 
 def tidy(raw: str) -> Text:
     """Drop what nobody can see, cut at `LONGEST`, and pair the text with its plain form."""
