@@ -114,6 +114,13 @@ FRENCH_IDIOMS = late(
     |(?:la|le|les|l'|cette|ce|ces|cet)\s?(?:\w+\s)?{FRENCH_THINGS}\s(?:de\s\w+\s|du\s\w+\s)?(?:nous|me|m'|vont|va|va\snous|vont\sme)\s?(?:a\s|ont\s)?(?:\w+\s)?(?:pris\w*|prend|tiennent|tient
         |tue\w*|frapp\w+|achev\w+|etouff\w+|suit|poursui\w+|force\w*|oblige\w*|retien\w*|bloqu\w+|coinc\w+|rattrap\w+)(?:\sen\sotage)?
     |victimes?\s(?:de\s)?(?:notre|nos)\s(?:propre\s)?succes
+    |(?:les|nos|mes|\d+(?:\sautres)?)\sgars(?:\sd(?:e|u)\s(?:la\s)?(?:jour|nuit|soir|chantier|shop|garage|cour|maintenance))?(?=\s(?:l')?ont\s(?:\w+\s)?(?:trouve|aime|adore
+        |apprecie|appris|suivi|fait|fini|complete|termine|passe|embarque)|\s?[.,;!]|$)
+    |(?:enleve|retire)[rz]?\s\d+\b
+    |\d+\s(?:autres\s)?(?:femmes?|hommes?)\sde\s(?:chambres?|menage)(?=\s(?:de\splus|form|certif
+        |ont\s(?:fait|suivi|termine|complete|fini|passe))|\s?[.,;!]|$)
+    |je\s(?:pense|crois|trouve)\squ(?:e\s|')(?:il\s)?(?:y\sa\s(?:eu\s)?(?:une?\s)?(?:petite?\s)?(?:erreur|faute|probleme)
+        |on\s(?:est|etait|en)|j'(?:en|avais|ai)|je\s(?:te|vous)\b)
     |exploitation\s(?:forestiere|miniere|agricole|commerciale|ferroviaire|hivernale|hoteliere|quotidienne|normale)
     |exploitation\s(?:de|des|du)\s?(?:la\s|l'|nos\s|notre\s)?(?:lignes?|reseau|flotte|autobus|terminus|parc|circuits?|mine|hotel|entreprise
         |services?|routes?|navettes?|transport|gare|depot|metro|train)

@@ -87,7 +87,7 @@ def _as_spoken(tokens: list[Token]) -> list[Token]:
 
 
 def _paired(tokens: list[Token]) -> list[tuple[Token, str]]:
-    return list(zip(tokens, [token.key for token in tokens[1:]] + [""], strict=True))
+    return list(zip(tokens, [*[token.key for token in tokens[1:]], ""], strict=False))  # There may be none.
 
 
 def _inverts(tokens: list[Token], at: int) -> bool:
