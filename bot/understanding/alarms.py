@@ -176,6 +176,14 @@ HARDSHIP = late(
     |(?:wants?|demands?|asks?\sfor)\s(?:\w+\s)?favou?rs\s(?:from|for\s(?:shifts|hours|work|extra|better|a\sshift|the\s(?:shift|job)|us))\b|her\s(?:minder|handler)\b
     |(?:i'm|i\sam)\s(?:the\s(?:one|girl|woman|boy)|that\sgirl)\sin\s(?:the|that|your)\s(?:video|film|story)(?=\W*$|[.;!?])|(?:video|film|story)\s(?:is|was)\sabout\sme\b
     |(?<!you\s)send\s(?:us\s|me\s)?(?:someone|somebody|police|cops|an\s(?:officer|ambulance))(?:\s(?:now|quick(?:ly)?|fast|asap|right\saway|here|please))?(?=\W*$|[.;!?])
+    |blood\s(?:\w+\s){{0,2}}?(?:on|in|all\sover)\s(?:the|her|his|a)\s(?:\w+\s)?(?:mattress|sheets?|bed|towels?|floor|walls?|room|seats?|cab|sleeper|van|trailer|clothes|face|shirt)\b
+    |(?:different|another|new)\s(?:man|guy|driver|boy|woman|girl)\s(?:each|every)\s(?:time|night|day|week|hour|evening)|(?:fake|false|somebody\selse's|someone\selse's)\s(?:ids?|papers|passports?|documents|license)\b
+    |against\s(?:her|his|their|my)\s(?:own\s)?(?:wish(?:es)?|consent|choice)|took\sturns\s(?:watching|guarding|with)\s(?:us|her|me|them)|so\s(?:that\s)?(?:we|she|they|i|he)\s(?:couldn't|can't|wouldn't)\s(?:run|leave|escape|get\s(?:away|out)|tell\b)
+    |(?:won't|wouldn't|doesn't|never|don't)\slets?\s(?:the\s|his\s|their\s|any\sof\sthe\s)?(?!crew){HANDS}\s(?:go|leave|call|see|talk|rest|sleep|use|out)\b(?![^.!?]{{0,50}}\b(?:class|training|course|session|early|until|quiz|video|clock)\b)
+    |help\W+(?:me\W+)?(?:he|she|they)(?:'s|'re|\sis|\sare|\swill|\shas)\b|(?:knows?|found\sout)\swhere\s(?:i\slive|(?:my|her|his|our)\s(?:\w+\s)?lives?)\b
+    |(?:s?he|girl|woman|lady|kid|boy|teen|they)\s(?:\w+\s){{0,5}}?(?:says?|said|told\s\w+|claims?)\s(?:that\s)?there(?:'s|\sare|\sis|\swere)\s(?:still\s)?(?:\w+\s)?(?:more|others)\b(?!\s(?:to|training|classes|sessions|drivers))
+    |or\s(?:else\s)?(?:he|they|she)(?:'ll|\swill|'d|\swould)?\s(?:leaves?|hits?|beats?|hurts?|throws?|kills?|locks?|starves?|burns?)\s(?:her|him|me|us|them)\b
+    |(?:brings?|makes?|gives?|hands?|earns?)\s(?:him|them)\s\$?\d[\d,]*\s(?:\w+\s)?(?:a|every|each|per)\s(?:night|day|week)|(?:girls?|wom[ae]n|lad(?:y|ies)|she|teens?)\s(?:\w+\s){{0,6}}?(?:no|without)\s(?:any\s)?(?:luggage|bags|suitcases?|shoes)\b(?!\sfee)
     |not\sfree\sto\s(?:go|leave)\b(?!\s(?:to|on|until|before)\b)|(?:come|hurry)\s(?:quick(?:ly)?|fast)(?=\W*$|[.;!?])|come\s(?:and\s)?get\s(?:me|us|her)(?=\W*$|[.,;!?]|\sout))\b""",
     re.VERBOSE,
     seldom=True,

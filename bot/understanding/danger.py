@@ -66,9 +66,9 @@ SPANISH_CALM = late(
         |(?:capacit\w+|entren\w+|cursos?|talleres|taller|videos?|pelicula|sesion(?:es)?|platicas?|charlas?|material(?:es)?|carteles|folletos
         |presentacion(?:es)?|formacion|modulos?|prevencion|politica|programa|evento|foro|conferencia|campana|lucha|dia|mes|pagina|protocolo|informacion|tarjetas|posters)
         \s(?:\w+\s){0,4}?(?:sobre|contra|de|del|para|acerca|anti)\s(?:\w+\s){0,6}?(?:trata|trafico|victimas?|sobrevivientes?|explotacion|tratantes)(?:\sde\spersonas|\shumano|\ssexual)?
-    |(?:como|que|cuando|a\squien|para|sabe[ns]?|saben|aprend\w+\sa|ensen\w+\sa)\s(?:\w+\s){0,3}?(?:identificar|reconocer|detectar|reportar|denunciar|actuar|hacer|llamar|ayudar|prevenir)\b[^.!?;\n]{0,70}
+    |(?:como|que|cuando|a\squien|para|sabe[ns]?|saben|aprend\w+\sa|ensen\w+\sa)\s(?:\w+\s){0,3}?(?:identificar|reconocer|detectar|reportar|denunciar|actuar|hacer|llamar(?!\sa\s(?:la\smigra|migracion|inmigracion))|ayudar|prevenir)\b[^.!?;\n]{0,70}
     |(?:senales|indicadores|signos)\s(?:de\s)?(?:la\s)?(?:trata|trafico|alerta)|contra\sla\s(?:trata|explotacion)|sobre\s(?:la\s)?trata|atencion\sa\svictimas|apoyo\sa\svictimas|servicios\sa\svictimas|asistencia\sa\svictimas
-    |(?:la|una|el|un)\ssobreviviente\s(?:que\s)?(?:hablo|compartio|conto|dio|vino|presento)|(?:portal|enlace|link|liga|pagina|sistema|contrasena|cuenta|curso|quiz|examen|video|plataforma)\W+(?:\w+\W+){0,4}?ayud\w+|lo\stienen?\sen\s(?:ingles|espanol|frances|linea|pdf|video|portugues)|salida\sde\semergencia|(?:oblig\w+|forz\w+)\s(?:\w+\s)?a\s(?:posponer|cancelar|cerrar|mover|retrasar|aplazar|parar|cambiar|suspender|reprogramar|esperar|capacitar|entrenar|reducir|despedir)\w*|emergencias?\smedicas?|llamar?\sal\s911\sen|el|ella\sle\senvio)\b""",
+    |(?:la|una|el|un)\ssobreviviente\s(?:que\s)?(?:hablo|compartio|conto|dio|vino|presento)|(?:portal|enlace|link|liga|pagina|sistema|contrasena|cuenta|curso|quiz|examen|video|plataforma)\W+(?:\w+\W+){0,4}?ayud\w+|lo\stienen?\sen\s(?:ingles|espanol|frances|linea|pdf|video|portugues)|salida\sde\semergencia|(?:oblig\w+|forz\w+)\s(?:\w+\s)?a\s(?:entregar|reportar|firmar|llenar|posponer|cancelar|cerrar|mover|retrasar|aplazar|parar|cambiar|suspender|reprogramar|esperar|capacitar|entrenar|reducir|despedir)\w*|emergencias?\smedicas?|llamar?\sal\s911\sen|el|ella\sle\senvio)\b""",
     re.VERBOSE,
     seldom=True,
 )
@@ -193,3 +193,21 @@ FRENCH_MORE = late(
     seldom=True,
 )
 TABLES = (((SPANISH, SPANISH_MORE), SPANISH_CALM), ((FRENCH, FRENCH_MORE), FRENCH_CALM))
+SURE = late(
+    r"""\b(?:sangre\s(?:en|por)\s(?:el|la|las|los|todo\sel)\s(?:\w+\s)?(?:colchon|sabanas?|cama|piso|paredes|cuarto|asiento|ropa)|(?:escuch|oig|oye|oi|oim)\w*\s(?:\w+\s)?(?:llantos?|quejidos|sollozos)|(?:llantos?|quejidos|sollozos)\s(?:a?dentro|detras)\b|(?:identificacion|credencial|pasaporte|papeles|documentos)\s(?:que\ses\s)?fals[ao]s?
+    |se\sturna\w*\spara\s(?:cuidar|vigilar)(?:nos|me|l[ao]s?)|que\sno\s(?:corrier\w+|escapar\w+|huyer\w+)|(?:me|nos)\s(?:l[ae]s?\s)?escap(?:e|amos)\b|se\s(?:l[ae]s?\s)?escap(?:o|aron)\b(?!\s(?:un|una|el|la|los|las|ese|este|algun\w*|\d))|logr(?:e|o)\s(?:huir|salir\sde\sahi)|saben?\sdonde\sviv(?:e|o|en|imos)\b
+    |(?:la|las|me)\scas(?:aron|an)\b|matrimonios?\sforzados?|(?:la|las|lo|los|me)\senganch\w+\s(?:con|a|en)\b|trabaj\w+\s(?:\w+\s)?para\spagar(?:sel[ao]s?|les?)\b|(?:la|las|lo|los|me)\straj(?:o|eron)\s(?:\w+\s)?(?:para|a)\s(?:estudiar|trabajar|limpiar|cuidar|ser)
+    |ayud(?:enme|ame|eme)\W+(?:(?:ya|el|ella|ellos|que|ahi)\s)+\w*(?:vien|regres|lleg|busc|esta)\w*|(?:no\sme\s(?:escrib|llam|marqu|contest|respond)\w+)[^.!?]{0,40}\b(?:el|ella|mi\s\w+)\s(?:me\s)?(?:revisa|lee|checa|ve|vigila|controla|escucha)\b
+    |(?:escribo|llamo|marco|mando)\s(?:\w+\s){0,2}?(?:desde|escondid\w+)\s(?:\w+\s)?(?:el\s|la\s)?(?:bano|closet|ropero|cuarto)|(?:va|van|voy)\sa\sllamar\s(?:\w+\s)?(?:a\sla\smigra|a\smigracion|a\simigracion)|hombre\s(?:distinto|diferente)
+    |(?:llev|entreg|junt|d)ar(?:le|les)\s\$?\d[\d,]*\s(?:\w+\s)?(?:por|cada|al)\s(?:noche|dia|semana)|(?<!\d\s)o\s(?:la|las|me|nos)\s(?:deja|dejan|pega|pegan|golpea|mata|matan|encierra|echa|tira|quema)\b|(?:mujeres|muchach[ao]s|chicas|jovenes|nin[ao]s|mujer|muchacha)\s(?:\w+\s){0,6}?sin\s(?:maletas?|equipaje|zapatos)\b
+    |(?:rapporter|remettre|ramener|donner)\s\d+\s(?:\S+\s)?(?:par|chaque)\s(?:nuit|soir|jour|semaine)|sinon\s(?:il|elle|ils|on)\s(?:la|le|me|les|l'|nous)\s?(?:laisse|bat|frappe|tue|enferme|jette|brule)\w*|(?:lui|leur|me|nous)\s(?:garde|gardent|retient|retiennent|a\spris|ont\spris)\s(?:son|sa|leurs?|mon|ma|mes|ses|nos)\s(?:visas?|permis\sde\stravail|passeports?|papiers)
+    |(?:femmes?|filles?|jeunes|ados|dame)\s(?:\w+\s){0,6}?sans\s(?:bagages?|valises?|souliers|chaussures)\b
+    |sang\s(?:sur|dans|partout\ssur)\s(?:le|la|les|son|sa)\s(?:\w+\s)?(?:matelas|draps?|lit|plancher|murs?|chambre|siege|linge|vetements)|fauss?e?s?\s(?:cartes?|pieces?|papiers|passeports?|identites?)\b|faux\s(?:papiers|passeports?)
+    |(?:relay\w+|tour\sde\srole)\s(?:pour\s)?(?:nous|me|la|les)\s(?:surveill|gard)\w+|pour\squ'on\s(?:ne\s)?(?:se\ssauve|parte|fuie|parle)\b|(?:suis|sommes|(?:elles?|ils|filles?|femmes?|jeunes?|enfants?)\s(?:s'est|se\ssont))\s(?:enfuie?s?|sauvee?s?|echappee?s?)\b(?!\sdu\s(?:bureau|travail))|m'(?:enfuir|echapper)
+    |(?:sait|savent)\sou\s(?:j'habite|je\s(?:vis|reste)|habite\w*|vit|reste)|(?:l'a|l'ont|m'a|m'ont|les\sa)\s(?:fait\s)?(?:mariee?s?|marier|accrochee?s?|droguee?s?)\b|mariages?\sforces?
+    |aidez\s?-?moi\W+(?:il|elle|ils|on|ca)\s\w+|(?:n'ecri|n'appel|ne\srepond|ne\stext)\w+\s(?:pas|plus)[^.!?]{0,40}\b(?:il|elle|mon\s\w+)\s(?:regarde|lit|verifie|surveille|fouille|ecoute|controle)\b|(?:ecris|texte|appelle)\s(?:\w+\s)?(?:des|depuis\sl\w+|de\sla|cachee?\sdans)\s(?:toilettes|salle\sde\sbain|garde-robe|placard)
+    |encore\s(?:\w+\s)?(?:la-bas|la\sdedans|enfermee?s)|homme\sdifferent)\b""",
+    re.VERBOSE,
+    seldom=True,
+)
+"""In both languages what no answer about training says, whatever stands around: `alarms.cry` in English."""

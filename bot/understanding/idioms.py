@@ -37,6 +37,10 @@ ENGLISH_IDIOMS = late(
         |(?:in|on)\s(?:a|the|another)\s(?:meeting|call|road|class|training|route|run))\b
     |(?:training|course|video|class|policy|poster|card|module|slides?)\s(?:says?|said|tells?|told|teaches|taught|reminds?|reminded)\s(?:us\s|them\s|you\s|people\s|drivers\s)?
         to\s(?:call|dial|contact|report|tell)\b[^.!?;\n]{{0,50}}
+    |(?:role[\s-]?play\w*|simulat(?:ed|ing)|re-?enact(?:ed|ing)|acted\sout|mock)\s[^.!?;\n]{{3,80}}
+    |(?:had|having|expecting|welcomed)\s(?:a|her|his|their|another)\s(?:new\s|healthy\s|beautiful\s|little\s)?baby(?:\s(?:girl|boy))?(?=\W*$|[.,;!?]|\s(?:on|last|this|yesterday|today|so)\b)
+    |beaten\sto\s(?:the\spunch|it)\b|passport\s(?:is|has|was|just)?\s?(?:\w+\s)?expired|(?:asked|asks|wondered|explain\w*|know)\s(?:\w+\s)?what\s(?:an?\s|the\s)?[\w-]+\s(?:is|are|means?|was)\b
+    |(?:the|our|a)\s(?:guest\s|keynote\s)?(?:speaker|presenter|survivor)\s(?:\w+\s)?(?:was|had\sbeen)\s(?:\w+\s)?(?:sold|trafficked|taken|exploited|abducted|forced|recruited|groomed)\b[^.!?;\n]{{0,80}}
     |tied\sup\s(?:until|till|all\s(?:day|week|month)|this|today|tomorrow|right\snow|at\sthe\smoment)\b
     |escap(?:ed|ing)\s(?:to|for|from|into)\s(?:(?:an?|another|the|new|better|warmer|our|this|his|her)\s){{0,3}}
         (?:job|position|company|role|vacation|retirement|beach|florida|hawaii|mexico|mountains|sun|lake|{THINGS})\b
@@ -81,6 +85,8 @@ SPANISH_IDIOMS = late(
         |testimonio|documental)
     |(?:venta|vender|servir|alcohol|tabaco|boletos)\s(?:\w+\s){{0,3}}?a\smenores|menores\sde\s(?:19|[2-9]\d)
     |(?:hubo|habia|hay)\s(?:much\w+|tanto|tremendo|bastante)\strafico(?=\s*(?:$|[.,;!]|en\s(?:la|el)\s(?:autopista|carretera|ciudad|centro|puente|avenida)))
+    |se\s(?:me|le|nos)\svenci\w+\s(?:el|la|mi|su)\s(?:pasaporte|licencia|visa|credencial)|pregunt\w+\s(?:\w+\s)?(?:que|quien)\s(?:es|son|significa)\s(?:un[ao]?\s|el\s|la\s)?\w+|(?:ponente|conferencista|oradora|expositora|sobreviviente)\s(?:la\s|fue\s|habia\ssido\s)(?:\w+\s)?(?:vend|trafic|explot|secuestr|recluta)\w*[^.!?;\n]{{0,80}}
+    |(?:juegos?\sde\srol(?:es)?|simulacros?|dramatizacion(?:es)?|sociodramas?)\s[^.!?;\n]{{3,80}}|(?:tuvo|espera|tendra)\s(?:a\s)?(?:su\s|un[ao]?\s)(?:ninit?[ao]s?|nin[ao]s?|bebe|bebita?|varon)(?=\W*$|[.,;!])
     |vendimias?|(?:con|hace|hacia|hizo|hubo|habia)\s(?:un|una|este|mucho|tanto|tremend[oa])\s(?:frio|calor(?:on|azo)?|ventarron|aire|aguacero|lodazal)
         (?:\s(?:que\s(?:no\sse\saguant\w+|pela|quema)|terrible|horrible|tremendo))?
     |(?:nieve|lluvia|nevada|granizo|calor|viento|ruido)\sno\s(?:nos|me)\sdej\w+\s(?:usar|hacerlo|dar|terminar|empezar|juntarnos)
@@ -137,6 +143,8 @@ FRENCH_IDIOMS = late(
     |(?:(?<=forme\s)|(?<=certifie\s)|(?<=entraine\s))\d+(?:\s[a-z]+){{0,2}}[,:(]\s?{SPLIT}
     |(?:cauchemar|enfer|folie|torture|casse-tete)\s(?:\w+\s)?(?:de\s|d'|pour\s)?(?:reunir|rassembler|coordonner|organiser|planifier|trouver|ceduler|faire)
     |demand(?:e|ait|ent|aient)\s(?:\w+\s){{0,2}}?(?:quoi|comment|qui)\s(?:\w+\s)?(?:faire|reagir|appeler|signaler|aviser)\s(?:si|s'|quand|en\scas)[^.!?;]{{0,80}}
+    |passeport\s(?:est|etait)\s(?:expire|perime|echu)|demand\w+\s(?:\w+\s)?(?:c'est\squoi|ce\squ'(?:est|etait)|ce\sque\s\w+)\s(?:une?\s|le\s|la\s)?[\w-]+|(?:conferenciere?|oratrice|survivante|invitee|temoin)\s(?:a|avait)\s(?:deja\s)?ete\s(?:vendu|exploit|recrut|enlev|traffiq|forc)\w*[^.!?;\n]{{0,80}}
+    |(?:jeux?\sde\sroles?|mises?\sen\s(?:scene|situation)|simulations?)\s[^.!?;\n]{{3,80}}|(?:eu|attend|accueilli|recu)\sune?\s(?:petite?\s|belle\s|beau\s)?(?:filles?|garcon|bebe)(?=\W*$|\s?[.,;!])
     |(?:moins\sde\s(?:19|[2-9]\d)|plus\sde\s\d+)\sans)""",
     re.VERBOSE,
     seldom=True,

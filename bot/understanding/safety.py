@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from bot.understanding.alarms import DECIDING, cry
-from bot.understanding.danger import TABLES
+from bot.understanding.danger import SURE, TABLES
 from bot.understanding.idioms import without_figures, without_idioms
 from bot.understanding.language import language_of
 from bot.understanding.patterns import late
@@ -50,7 +50,7 @@ CALM = late(
         |build)s?\s(?:is|are|was|were)\sbeing\s(?:held|moved)|forced\sto\s(?:cancel|close|postpone|move|reschedule|stop
         |delay|shut|cut|lay|skip|push|pause|reduce|drop|wait|start)|(?:call|phon|rang|contact
         |e-?mail)\w*\sthe\s(?:hotline
-        |police)\s(?:department\s)?(?:to|for|about)\s(?:\w+\s){0,4}?(?:posters|materials|cards|training|decals
+        |police)\s(?:department\s)?(?:to|for|about)\s(?:\w+\s){0,4}?(?:head-?counts?|counts?|numbers?|rosters?|dates?|posters|materials|cards|training|decals
         |stickers|a\sspeaker
         |presentation|brochures)
     |victims?(?:'s?)?[\s-](?:witness|services?|advoca\w+|assistance|support|compensation)|(?:knife
@@ -99,6 +99,8 @@ STORY = late(
 Span = tuple[int, int]
 RULE = 2.0
 """What a rule adds to the weight of the words: one alone alarms unless they speak plainly of training."""
+SURELY = 0.0
+"""What a cry for help weighs at least, and harm that is told in so many words: it alarms beside any answer."""
 ALARM = -0.8
 """Log odds from which a text alarms: better one alarm too many than a story missed."""
 FEW, TOO_LIGHT = 8, 1.0
@@ -134,9 +136,13 @@ def listen(said: Text, language: Language) -> Heard:
     # However much the rest speaks of training, what a rule hears is never booked as progress.
     ruled = max(odds + RULE, BARELY)
     talked = without_figures(without_talk(spelled.low))
+    folded = fold(flat.low)
+    if found := SURE.search(without_talk(folded)):
+        return Heard(max(ruled, SURELY), flat.cut(*found.span()), ruled=True)
+    if span := cry(CALM.sub(blanked, talked)):
+        return Heard(max(ruled, SURELY), spelled.cut(*span), ruled=True)
     if span := _decided(talked):
         return Heard(ruled, spelled.cut(*span), ruled=True)
-    folded = fold(flat.low)
     if span := _elsewhere(talked if folded == spelled.low else without_talk(folded), language):
         return Heard(ruled, flat.cut(*span), ruled=True)
     return Heard(odds, flat.cut(0, 80), bar=ALARM + TOO_LIGHT * (len(flat.low.split()) <= FEW))
@@ -145,7 +151,7 @@ def listen(said: Text, language: Language) -> Heard:
 def _decided(talked: str) -> Span | None:
     calm = CALM.sub(blanked, talked)
     found = next((found for each in (*DECIDING, STORY) if (found := each.search(calm))), None)
-    return found.span() if found else cry(calm) or story(calm, "en")
+    return found.span() if found else story(calm, "en")
 
 
 def _elsewhere(talked: str, language: Language) -> Span | None:
