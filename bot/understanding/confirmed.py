@@ -38,6 +38,18 @@ ALL_NEW = late(
     r"|(?:please\s)?(?:put|add|log|count)\s(?:those|them|these)(?:\s(?:in|on|up|to\s(?:our|the|my)\s(?:total|count|tally|number)|for\sus))*"
     rf"(?:\s(?:please|pls))?){ENDS}"
 )
+NOT_COUNTED = late(
+    r"(?:,|\s-|;)?\s(?:(?:those|these|they)\sare\s|(?:and\s)?all\s)?(?:new\s(?:ones|people|names)?\s?)?"
+    r"(?:not|none\sof\s(?:them|those|these)(?:\s(?:is|are|were))?|(?:that|who|which)\s(?:are|were|is|was)(?:n't|\snot))\s(?:\w+\s){0,2}?"
+    r"(?:in|on|part\sof)\s(?:my|the|our|any)\s(?:earlier|last|previous|first|prior)\s(?:count|number|figure|report|total|list|update)s?"
+    r"(?=\W*$|\s?[.;!?,])"
+)
+""", none of them in the earlier figure": what is told is new."""
+THEN_MET = late(
+    r"(?:(?<=\sto\sgo)|(?<=\sleft)|(?<=remaining))(?:,|\s-)?\s(?:and|then|before)\s(?:then\s)?(?:we've|we\shave|we'll\shave|we)\s"
+    r"(?:met|meet|hit|reach(?:ed)?|kept|keep|fulfill(?:ed)?)\s(?:our|the)\s(?:pledge|goal|target|commitment)(?=\W*$|\s?[.;!,])"
+)
+""" "Eleven more to go and we've met our pledge": then, and not now."""
 GROUPS = words(
     "shift shifts crew crews team teams property yard depot terminal location site department kitchen district "
     "school campus "
@@ -59,6 +71,7 @@ NOT_OTHERS = words(
     "operators officers"
 )
 DIGIT = late(r"\d")
+A_NUMBER = late(r"\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|[a-z]+(?:teen|ty))\b")
 DAY = late(r"\b\d+(?:st|nd|rd|th)\b")
 
 
@@ -68,12 +81,13 @@ PROMISES_TOO = late(r"\b(?:down|up|in)\sfor\b")
 
 def without_confirmations(low: str, names: frozenset[str], current: int | None) -> str:
     """A plain text whose sentences that only confirm its figure, or tell who is next, are blanked."""
-    first = DIGIT.search(low)
+    first = A_NUMBER.search(low)
     if first is None:
         return low
     head, tail = low[: first.end()], low[first.end() :]
     if not PROMISES_TOO.search(head):
         tail = THEY_DID.sub(lambda found: _blank(found) if _the_same(found["said"]) else found[0], tail)
+    tail = THEN_MET.sub(_blank, NOT_COUNTED.sub(_blank, tail))
     tail = ON_TOP.sub(lambda found: _blank(found) if found["stood"] in (None, str(current)) else found[0], tail)
     if not DIGIT.search(tail.lstrip("0123456789,")):
         tail = ALL_NEW.sub(_blank, tail)

@@ -45,6 +45,11 @@ COURTESY = late(
         (?:confirm|report|advise|announce)\sthat(?=\s)
     | (?:as\s(?:requested|promised|discussed)|per\syour\s(?:request|e-?mail|message|note)|for\syour\srecords|fyi
         |(?:quick|small|little|short|brief)\s(?:update|note)|(?:please\s)?be\sadvised\sthat|i\scan\sreport
+        |(?:ok\s)?after\s(?:checking|talking|confirming|speaking)\swith\s(?:\w+\s){1,2}?(?=we\b|our\b|it's\b|i\b|the\scount)
+        |that's\sall\s(?:i|we)\scould\s(?:get|do|manage|fit|reach|train)(?:\s[^.,!?;:\n\d]{0,40})?
+        |(?:finally\s)?got\sstarted(?=,|\sand\b)|kicked\s(?:it|things|this)\soff(?:\s(?:on\s)?\w+day)?
+        |(?:we're|we\sare)\s(?:really\s|finally\s)?(?:rolling|getting\sthere|on\sa\sroll|cooking)(?:\snow)?
+        |(?:getting|so)\sclose|almost\sthere(?=\s?[!.,])
         |not\s(?:too\s|so\s|half\s)?(?:bad|shabby)(?:\s(?:for|given|considering)\s[^.,!?;:\n\d]{0,40})?
         |(?:and\s|with\s)?not\sa\s(?:single\s)?(?:no-?show|complaint|problem|hiccup)
         |good\s(?:morning|afternoon|evening|news)(?:\s(?!we\b|i\b|our\b|all\b|done\b|every|from\b|another\b|more\b)[^\W\d_]+(?=\s?[,!]))?|talk\ssoon|take\scare|best\sregards|kind\sregards)

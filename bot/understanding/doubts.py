@@ -201,11 +201,11 @@ UNSURE = late(
 )
 """Also "up 130": by that many, or to it?"""
 
-
 PROMISED = late(
     r"\b(?:completed|fulfilled|met|kept|finished|reached|hit)\s(?:our|the|my)\s(?:pledge|goal|target"
     r"|commitment|promise)\b"
     r"|(?<=\d)[\s-](?:[a-z]+\s)?(?:goal|target|pledge|commitment)\b"
+    r"|\bsince\s(?:we\s(?:made|signed|took)\s|signing\s)?(?:the|our|this)\spledge\b"
     r"|\b(?:(?:that|which)\s)?(?:we\s|i\s)?(?:had\s|have\s|'ve\s)?(?:pledged|promised|committed(?:\sto)?|planned)\b"
     r"|\b(?:pledge|goal|target|commitment)\s(?:is\s)?(?:now\s)?(?:complete|completed|met|fulfilled|kept|reached|done)\b"
 )

@@ -105,6 +105,7 @@ TAKES_BACK = (
 )
 """Beside one of these words even a figure told in full is asked about."""
 IN_ITSELF = words("new other others about remaining same botl tat")
+TO_DO = IN_ITSELF | words("left only still")
 ACRONYM = 3
 """Letters of a word in capitals that may be no name, as in "the LE course"."""
 DIGIT = late(r"\d")
@@ -126,7 +127,7 @@ def told_in_full(low: str, names: frozenset[str], left: bool = False) -> bool:
     if not told:
         return False
     rest = low[: told.start()] + " " + low[told.end() :]
-    inside, said = set(WORD.findall(told[0])) - IN_ITSELF, set(WORD.findall(rest))
+    inside, said = set(WORD.findall(told[0])) - (TO_DO if left else IN_ITSELF), set(WORD.findall(rest))
     if not harmless(rest) or not TAKES_BACK.isdisjoint(inside):
         return False
     called = {name for name in names - KNOWN if len(name) > ACRONYM}

@@ -51,6 +51,7 @@ OF_THEIRS = late(
 )
 """Whose praise tells nothing of other people or another lesson."""
 AWAY = words(
+    "one two three four "
     "they they're them all both most some many of are is were was the others rest still on at out off away back in "
     "come comes coming return returns returning will be _ "
     "leave vacation vacations holiday holidays sick ill medical maternity military "

@@ -35,7 +35,7 @@ from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.wheres import names_in
 from bot.understanding.wholes import share, without_its_share, wordy
-from bot.understanding.wishes import anchor, asked, guessed, wishes
+from bot.understanding.wishes import anchor, asked, guessed, wishes, wordless
 
 MOST_NUMBERS = 12  # An answer with more is a list: a person reads it.
 BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
@@ -72,7 +72,7 @@ def _in_plain_words(said: Text, context: ReplyContext, besides: int = 0) -> bool
 
 def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: Vocabulary | None) -> Reply:
     if not re.search(r"\w", said.low):
-        return _wordless(said)
+        return wordless(said)
     if language == "en":
         return _read(base_last(spelled_out(said)), context, vocabulary or Vocabulary())
     glossed = gloss(said, language)
@@ -131,12 +131,6 @@ def _in(language: Language, reply: Reply, unknown: bool) -> Reply:
     )
 
 
-def _wordless(said: Text) -> Reply:
-    glad = any(sign in said.written for sign in "👍🙏🎉👏💪❤😊🙂😀🙌👌✅✔🤝🥳💯")
-    question = "?" in said.written or "❓" in said.written
-    return Reply("help" if question else "thanks" if glad else "other", because=said.written[:40])
-
-
 def _whole(said: Text, context: ReplyContext) -> Reply | None:
     """What takes over the whole text: STOP, a machine's answer, a correction."""
     stop = leaving.stop(said, context)
@@ -157,7 +151,10 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     low = without_courtesies(leaving.without_requests(said.low, found))
     low = without_confirmations(low, names_in(said), context.current)
     low = without_told_again(without_people(low, context.unit, names_in(said)))
-    told = _progress(said, low, dates, context, vocabulary, found)
+    ours = [
+        when for when in dates if low[when.core : when.end].strip("_ ")
+    ]  # Who is next, and when, tells nothing here.
+    told = _progress(said, low, ours, context, vocabulary, found)
     replies = [*told, *wishes(said, found, dates, context, told)]
     decided = any(reply.amount or reply.intent not in (*VAGUELY, "other") for reply in replies)
     numbers = not decided and bool(find_numbers(blank(said.low)))
@@ -240,7 +237,7 @@ def _counted(
     told = {count.value for count in counts} == {context.current} or trainers_away(low, counts, context)
     if not to_do and told and doubts.UNCHANGED.search(low):
         return Reply("none_yet", because=because)
-    if any(count.part in ("of", "all") or count.value == context.target for count in counts):
+    if any(count.part in ("of", "all", "set") or count.value == context.target for count in counts):
         low = doubts.without_promise(low)
     doubtful = _doubtful(said, low, counts, dates, context, vocabulary)
     booking = rules.book(low, counts, context, doubtful)

@@ -41,7 +41,8 @@ def once(low: str, counts: list[Count]) -> list[Count]:
 RESULT = late(
     r"(?:\s[\w'-]+){0,4}?(?:[\s,;:(.!-]|\band\b)*(?:=|->|→|\b(?:so|hence|therefore|thus|that's|that is|which is"
     r"|(?:which |that )?gives us|giving us|we have|we're)"
-    r"(?:\s(?:it's|that's|that is|that makes|we have|we're|now|about|another|a total of))*)\s?\+?$"
+    r"(?:\s(?:it's|that's|that is|that makes|we have|we're|now|about|another|a total of|plus|add|adding"
+    r"|an additional|an extra))*)\s?\+?$"
 )
 """ "60 more, so 120": the second figure is what the first comes to, and is not added to it."""
 LISTED_ON = late(r"(?:\s(?!and\b|plus\b|in\b|at\b)[\w'-]+){0,4}?[\s,;:(-]+")

@@ -254,7 +254,8 @@ def _of_those_told(low: str, counts: list[Count], context: ReplyContext) -> bool
     last = context.last_entry
     if any(count.part == "left" for count in counts):
         return group_of(context.unit) == "people" and bool(PART_LEFT.search(low))
-    if len(counts) == 1 and counts[0].part == "set" and SCOPE.match(low, counts[0].number.end):
+    scope = SCOPE.match(low, counts[0].number.end) if len(counts) == 1 and counts[0].part == "set" else None
+    if scope and (context.unit or "").lower() not in scope[0]:  # "611 of the ground crew" are all of what was pledged.
         return True
     same = last and counts[0].value == last.amount and counts[0].part == "add" and not MORE.search(low)
     return bool(same and " last " in low) or any_finds(low, THOSE_TOLD, TOLD_BEFORE)

@@ -228,6 +228,8 @@ def _last_of_run(known: list[int], words: list[tuple[str, int, int]]) -> int:
         if index != last + 1:
             break
         last = index
+    if words[last][0] in OUTSIDERS and last < known[-1] < len(words) and _group(words[known[-1]][0]) == "people":
+        return known[-1]  # "Airport customer service people".
     return last
 
 

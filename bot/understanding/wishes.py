@@ -198,6 +198,13 @@ COUNTS = late(
 """ "Do part-timers count toward the 250?" """
 
 
+def wordless(said: Text) -> Reply:
+    """A thumb is a thank-you, a question mark asks for help."""
+    glad = any(sign in said.written for sign in "👍🙏🎉👏💪❤😊🙂😀🙌👌✅✔🤝🥳💯")
+    question = "?" in said.written or "❓" in said.written
+    return Reply("help" if question else "thanks" if glad else "other", because=said.written[:40])
+
+
 def asked(low: str, found: list[Mood]) -> list[Mood]:
     """A sentence that ends in a question mark and tells of nothing done, if no rule knew it for a question."""
     if "?" not in low or any(mood.intent in ("question", "help") for mood in found):
