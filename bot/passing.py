@@ -43,12 +43,14 @@ def draft_deed(
     if not given or (beside and not kinds <= TOLD_BESIDE):
         return
     today = now.astimezone(ZoneInfo(installation.zone)).date()
-    about = asking.open_pledges_of(session, contact, now.date())
     reading = read_pledges(message.text, vocabulary, today)
-    if beside:
-        reading = _besides(reading, {pledge.kind for pledge in [*about, *(one.pledge for one in given)] if pledge})
     if not (reading.pledges or reading.outcomes):
         return
+    about = asking.open_pledges_of(session, contact, now.date())
+    if beside:
+        reading = _besides(reading, {pledge.kind for pledge in [*about, *(one.pledge for one in given)] if pledge})
+        if not (reading.pledges or reading.outcomes):
+            return
     event = about[0].event if about else events.latest_event(session, today)
     place = desk.staff_places(session, installation)[0]
     source = drafting.DraftSource(

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cache
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, bindparam, func, select
@@ -17,6 +18,7 @@ from bot.checkins.cadence import Place
 from bot.checkins.planning import CLOCK, Planner
 from bot.events.model import Attendance, Event
 from bot.ground import audit
+from bot.ground.whole import read, whole
 from bot.notices import told
 from bot.people.access import root
 from bot.people.model import Contact, Partner
@@ -219,15 +221,15 @@ def letter_with(session: Session, public_id: str) -> Letter | None:
 
 def unanswered_letter(session: Session, contact: Contact) -> Letter | None:
     """The thank-you this contact got last, unless they have written since."""
-    last = session.scalar(_thanked(), {"contact": contact.id})
+    (last,) = next(read(session, _thanked(), {"contact": contact.id}, Letter), (None,))
     return last if last and (contact.last_heard_at is None or contact.last_heard_at < last.due_at) else None
 
 
 @cache
-def _thanked() -> Select[Letter]:
+def _thanked() -> Select[Any]:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
     of_contact = Letter.contact_id == bindparam("contact")
-    sent = select(Letter).where(of_contact, Letter.kind == "thanks", Letter.state == "sent")
+    sent = whole(Letter).where(of_contact, Letter.kind == "thanks", Letter.state == "sent")
     return sent.order_by(Letter.id.desc()).limit(1)
 
 

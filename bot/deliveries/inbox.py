@@ -8,7 +8,7 @@ from sqlalchemy import Select, Text, bindparam, or_, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.ground.db import Table
-from bot.ground.statements import insert_once
+from bot.ground.statements import insert_once, rows
 
 LATELY = 500
 
@@ -103,7 +103,7 @@ def known_of_message(session: Session, delivery: Kept, channel: str, ts: str) ->
     edits = f"message:{team}:{channel}:{ts}:message_changed:%"
     deletion = f"message:{team}:{channel}:%:message_deleted::{ts}"
     told = {"since": delivery.id - LATELY, "this": delivery.id, "edits": edits, "deletion": deletion}
-    others = [identity.split(":") for identity in session.scalars(_lately(), told)]
+    others = [identity.split(":") for (identity,) in rows(session, _lately(), told)]
     newer = any(other[4] == "message_changed" and other[5] > version for other in others)
     return Known(newer, any(other[4] == "message_deleted" for other in others))
 

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot.deliveries.payloads import Actor
 from bot.ground.refusal import Refused
+from bot.ground.statements import rows
 from bot.people.model import Contact, Partner, StaffMember
 
 Place = Literal["dm", "staff", "digest", "other"]
@@ -53,7 +54,7 @@ class Installation:
         """Whether this id stands in the settings, or a founder added it in Slack."""
         if user_id in self.founders or not self.founders:
             return user_id in self.founders
-        return session.scalar(_on_staff(), {"user": user_id}) is not None
+        return bool(rows(session, _on_staff(), {"user": user_id}))
 
     def staff_ids(self, session: Session) -> frozenset[str]:
         """Everybody listed, whether or not Slack still knows them as one of us."""

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from bot.ground import audit
 from bot.ground.refusal import Refused
+from bot.ground.whole import read, whole
 from bot.people.model import Contact
 from bot.pledges.commands import heard
 from bot.pledges.model import Pledge
@@ -189,13 +190,13 @@ def _fold_into(pledge: Pledge, entries: Sequence[ProgressEntry]) -> None:
 
 def account(session: Session, pledge: Pledge) -> list[ProgressEntry]:
     """Every line of the account, in the order they were said; voided ones too."""
-    return in_order(session.scalars(_lines(), {"pledge": pledge.id}))
+    return in_order(entry for (entry,) in read(session, _lines(), {"pledge": pledge.id}, ProgressEntry))
 
 
 @cache
-def _lines() -> Select[ProgressEntry]:
+def _lines() -> Select[Any]:
     """Made once, like every statement of an everyday reply: to build one takes longer than to run it."""
-    return select(ProgressEntry).where(ProgressEntry.pledge_id == bindparam("pledge"))
+    return whole(ProgressEntry).where(ProgressEntry.pledge_id == bindparam("pledge"))
 
 
 def last_standing(session: Session, pledge: Pledge, before: str | None = None) -> ProgressEntry | None:
