@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Update, bindparam, event, insert, inspect, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.sql.dml import ReturningInsert
 
-from bot.ground import audit
+from bot.ground import audit, whole
 from bot.ground.audit import Audited
 from bot.ground.statements import run
+
+Row = TypeVar("Row", bound=Audited)
 
 
 def put(session: Session, row: Audited, **values: Any) -> None:
@@ -75,10 +77,21 @@ def insert_all(session: Session, table: type[Audited], rows: Sequence[dict[str, 
     """Write new rows, inside a change. All name the same columns, and they never become objects."""
     if not rows:
         return
-    names = cast(Any, table).__table__.c.keys()
     written = run(session, _inserting(cast(Any, table)), list(rows) if len(rows) > 1 else rows[0])
     for row in sorted(written):
-        audit.note(session, table, row[0], None, dict(zip(names, row, strict=True)))
+        _note(session, table, row)
+
+
+def add(session: Session, table: type[Row], **values: Any) -> Row:
+    """Write one new row, inside a change, and give it as an object."""
+    (row,) = run(session, _inserting(cast(Any, table)), values)
+    _note(session, table, row)
+    return cast(Row, whole.of(session, cast(Any, table), row))
+
+
+def _note(session: Session, table: type[Audited], row: Sequence[Any]) -> None:
+    names = cast(Any, table).__table__.c.keys()
+    audit.note(session, table, row[0], None, dict(zip(names, row, strict=True)))
 
 
 @cache

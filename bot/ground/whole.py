@@ -5,7 +5,7 @@ It is made for columns that come late and for classes that inherit, and thinks o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -30,6 +30,11 @@ def read(session: Session, of: Select[Any], given: dict[str, Any], *tables: type
     parts = _parts(tables)
     for row in rows(session, of, given):
         yield tuple([_object(session, part, row) for part in parts])
+
+
+def of(session: Session, table: type[Table], row: Sequence[Any]) -> Any:
+    """The object of a whole row of one table."""
+    return _object(session, _parts((table,))[0], row)
 
 
 def knows(row: Table, name: str, value: Any) -> None:
@@ -57,7 +62,7 @@ def _parts(tables: tuple[type[Table], ...]) -> list[_Part]:
     return parts
 
 
-def _object(session: Session, part: _Part, row: tuple[Any, ...]) -> Any:
+def _object(session: Session, part: _Part, row: Sequence[Any]) -> Any:
     """Made and known to the session as one that it has read itself."""
     if row[part.begin] is None:
         return None

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
-from bot.ground import audit
+from bot.ground import at_once, audit
 from bot.ground.refusal import Refused
 from bot.ground.whole import read, whole
 from bot.people.model import Contact
@@ -69,17 +69,15 @@ def book(
     _refuse_astray(kind, ref)
     with audit.change(session, "book progress", noted_by, now):
         lines = account(session, pledge)
-        entry = ProgressEntry(
-            pledge_id=pledge.id, kind=kind, amount=amount, ref_id=ref.id if ref else None, words=words,
-            because=because, noted_by=noted_by, order_ts=order_ts or _next_order(lines, now), as_of=as_of,
+        entry = at_once.add(
+            session, ProgressEntry, pledge_id=pledge.id, kind=kind, amount=amount, ref_id=ref.id if ref else None,
+            words=words, because=because, noted_by=noted_by, order_ts=order_ts or _next_order(lines, now), as_of=as_of,
             at=now, said_by_id=said_by.id if said_by else None, told_how=told_how, basis=basis, certain=certain,
             source_channel=source_channel, source_ts=source_ts, said_total=said_total, reading=reading,
             confirmed_by=confirmed_by, evidence=evidence,
         )  # fmt: skip
-        session.add(entry)
-        _fold_into(pledge, [*lines, entry])
-        if kind != "verify":
-            heard(session, pledge, now)
+        told = {} if kind == "verify" else {"no_word_at": None, "last_heard_at": now}
+        at_once.put(session, pledge, **_folded(pledge, [*lines, entry]), **told)
     return entry
 
 
@@ -180,12 +178,17 @@ def refold(session: Session, pledge: Pledge) -> None:
 
 
 def _fold_into(pledge: Pledge, entries: Sequence[ProgressEntry]) -> None:
-    totals = fold(entries)
-    pledge.reported, pledge.verified = totals.reported, totals.verified
-    if totals.done and pledge.state == "open":
-        pledge.state = "done"
-    elif pledge.state == "done" and not totals.done and any(entry.kind == "done" for entry in entries):
-        pledge.state = "open"
+    for name, value in _folded(pledge, entries).items():
+        setattr(pledge, name, value)
+
+
+def _folded(pledge: Pledge, entries: Sequence[ProgressEntry]) -> dict[str, Any]:
+    totals, state = fold(entries), pledge.state
+    if totals.done and state == "open":
+        state = "done"
+    elif state == "done" and not totals.done and any(entry.kind == "done" for entry in entries):
+        state = "open"
+    return {"reported": totals.reported, "verified": totals.verified, "state": state}
 
 
 def account(session: Session, pledge: Pledge) -> list[ProgressEntry]:

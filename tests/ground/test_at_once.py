@@ -115,3 +115,15 @@ def test_nothing_is_put_outside_a_change(session: Session) -> None:
     with pytest.raises(RuntimeError, match="outside a change"):
         at_once.put(session, partner, name="RTD")
     assert partner.name == "San Joaquin RTD"
+
+
+def test_a_row_that_is_added_at_once_is_an_object_in_the_account_and_undone_like_any_other(session: Session) -> None:
+    partner, _ = a_partner(session)
+    with audit.change(session, "name", STAFF, NOW) as change:
+        alias = at_once.add(session, Alias, partner_id=partner.id, name="RTD", folded="rtd", same=True)
+    assert session.get(Alias, alias.id) is alias
+    assert alias.partner is partner
+    whole = {"id": alias.id, "partner_id": partner.id, "name": "RTD", "folded": "rtd", "same": True}
+    assert lines(session, change.id) == [("aliases", None, whole)]
+    audit.undo(session, change.id, STAFF, NOW)
+    assert session.scalars(select(Alias)).all() == []
