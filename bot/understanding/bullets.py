@@ -38,7 +38,7 @@ PREFACE = late(
     r"\s*[A-Z]?[a-z][a-z',!. -]{1,60}?(?:\([^()]{1,30}\)"
     r"|[A-Z][a-z]+\s(?:event|build|gathering|meeting|summit)"
     r"|\s\d[\d/]*)?:\s(?=[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&|de|del|la|du|des|y|et)\s){0,2}[^\W\d_a-z][\w&.'-]*){1,7}"
-    r"(?:,|\s[-=])\s(?:(?:about|at least|up to|all|around|another)\s){0,2}\d)"
+    r"(?:,|\s[-=])?\s(?:(?:about|at least|up to|all|around|another)\s){0,2}\d)"
 )
 """ "Pledge just in over the phone: Gatlin Towing, 12 operators": what leads up to a note, in small letters."""
 
@@ -49,7 +49,7 @@ SO_MANY = late(
     r"\b(?:do\s)?(?:two|three|four|several|a couple of|both of these|the following|2|3|4)\s(?:[a-z]+\s)?(?:things"
     r"|actions|steps|measures|items)\s?[:-]\s"
 )
-""" "We will do two things: train 90 drivers and put up posters": how many they are is no number."""
+""" "We will do two things: train 90 and put up posters": how many they are is no number."""
 
 
 def told_one_by_one(text: Text) -> Text:

@@ -28,7 +28,7 @@ ALL = late(
 )
 TOLD_BEFORE = late(r",\s(?:all|some|about|around|roughly|numbering)?\s?$")
 """ "Its dispatchers, 18 in number": who they are stands before."""
-BASE_OF = late(r"(?:^|[;,]\s)\W*(?:out\s)?of\s(?:(?:the|our|its|their|those|these|his|her|my)|[^,;:]{2,50}'s?)\s$")
+BASE_OF = late(r"(?:^|[;,]\s)\W*(?:out\s)?of\s(?:(?:the|our|its|their|those|these|his|her|my)\s|[^,;:]{2,50}'s?\s)?$")
 """ "Of our 40 drivers, 20 will be trained": what the twenty are a part of."""
 OPENS = late(r"\W*(?:(?:the|our|its|their|some)\s)*")
 WHOSE = late(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?:\s\d[\d,]*)?(?=\s)")

@@ -84,6 +84,12 @@ OF_MANY = late(
     r"(?:that|who|which)\s(?:(?:have|has|had|already|also)\s)*$"
 )
 """ "Grateful to the 19 organizations that sent people": no one of them."""
+THING = late(
+    r"(?:(?:new|written|anti-trafficking|our|the|all)\s)*(?:polic(?:y|ies)|posters?|cards|decals|stickers"
+    r"|flyers|web\s?page|page|article|newsletter|video"
+    r"|sessions?|presentations?|training|class(?:es)?|materials)"
+)
+""" "Nugget Casino: policy adopted": what was adopted adopts nothing."""
 PROPER = late(r"(?!\d+\b)[A-Z0-9][\w&'.-]*")
 
 

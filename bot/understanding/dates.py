@@ -100,7 +100,8 @@ NAMELESS = late(
     r"|homecoming|orientation|enrollment|tryouts|recess|lent|passover|rosh hashanah|hanukkah|diwali|carnival|mardi gras"
     r"|[a-z]{3,}fest"
     r"|super bowl|playoffs|tournament|festival|parade|launch|games|rodeo|elections?|ciclo escolar"
-    r"|same (?:date|day|deadline)|ramadan)(?:\sis over)?"
+    r"|same (?:date|day|deadline)|ramadan)(?:\sis over"
+    r"|\sof (?:the |our |its |their )?(?:[a-z'-]+ )?[a-z'-]+(?=\W*$|[,.;]))?"
     r"|(?:next )?(?:spring|summer|fall|autumn|winter))"
     rf"(?:\s{BEGINS}\b)?|(?<!when )(?<!once )(?:[a-z][\w'-]*\s){{1,4}}?{BEGINS}(?=\W*$|[,.;!?)]|\s(?:in|on|for)\b))\b"
 )

@@ -28,6 +28,7 @@ JOIN = late(
 COUNTED = late(
     r"^(?:[^:]*?(?::|\s-)\s|[^:;,]{2,60}?\s(?:reports?|reported|lists|listed|shows|showed"
     r"|logged)\s)?(?:(?:as of|to date|so far|by now|currently|since)\b[^,;:]{0,30},\s)?"
+    r"(?:(?:out\s)?of\s[^,;:]{3,70},\s)?"
     r"\W*(?:we're at\s|we are at\s|now at\s)?"
     r"(?:(?:all|about|around|at least|up to|over|another|our|of|approximately|roughly"
     r"|nearly)\s)*"

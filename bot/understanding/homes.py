@@ -18,6 +18,12 @@ AT_US = late(r"^(?:here\s|over\s)?(?:at|with|in)\s(?P<org>[^,]+?),?\s(?:we|us|i|
 AT_OURS = late(r"(?:^|[,;]\s)(?P<at>(?:here\s)?(?:at|with|in)\s(?P<org>[^,]+?),?\s(?:we|us|i)\s*$)")
 """ "At Ramirez Harvesting we", "for our part, at Rio Tinto, we": where we are is who we are."""
 
+AT_FIRST = late(
+    r"(?:[Oo]ver\s)?[Aa]t\s(?:the\s)?(?P<org>[A-Z][\w&.'-]*(?:\s(?:(?:of|the|and|&)\s)*[A-Z][\w&.'-]*){1,6}),"
+    r"\s(?=\d|all\b)"
+)
+""" "At Acme Freight, 140 drivers will be trained"."""
+
 
 def without_its_place(name: str) -> str:
     """A name without the town and the state behind it."""

@@ -21,8 +21,8 @@ INTRODUCED = late(
     r"|(?P<for>[\w.'-]+(?:\s[\w.'-]+)?)\s(?:from|with|at|of)\s(?=[^.!?]{2,60}\shere\W*$)"
     r"|(?P<here>[\w.'-]+(?:\s[\w.'-]+)?)\shere,?\s(?:from|with|at|of)\s"
     r"|(?:i (?:represente?|représente|works? (?:for|at|with)|speak for|am (?:with|from|here for|calling from"
-    r"|writing from))|represento to)\s)"
-    r"(?:the\s)?(?P<org>[^\W\d_].*?)(?:\shere)?[\s.!,]*(?:\.\s\w.*|(?:,?\s(?:and|but|so)|[,:])\s(?:we|i|our|put|count|mark)\b.*)?$"
+    r"|writing from))|we(?:'re| are) (?:of|with|from|calling from|writing from)|represento to)\s)"
+    r"(?:the\s)?(?P<org>[^\W\d_].*?)(?:\shere)?[\s.!,]*(?:\.\s\w.*|(?:,?\s(?:and|but|so)|[,:])\s(?:we|i|our|put|count|mark|will|would|are|have)\b.*)?$"
 )
 SIGNATURE = late(
     r"^[^\w-]*(?P<by>-{1,2}\s?|(?:signed|sincerely|regards|(?:best|kind|warm) regards|best|cheers|yours|thanks"
@@ -31,13 +31,18 @@ SIGNATURE = late(
 )
 GREETS = late(r"\W*(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening)|welcome)(?: [a-z]+)? from (?:the )?")
 NAMED = late(
-    r"^[^\w–—-]*(?:(?P<sign>[-–—]{2}\s?|[–—]\s?|(?:[Aa]tte|[Aa]tentamente|[Ss]aludos|[Cc]ordialement|[Ss]incerely|[Rr]egards|[Cc]heers|[Ss]igned|[Tt]hanks|[Yy]ours(?:\s[a-z]+)?|[Rr]espectfully)\b\W+"
+    r"^[^\w–—-]*(?:(?P<sign>[-–—]{2}\s?|[–—]\s?|(?:[Aa]tte|[Aa]tentamente|[Ss]aludos|[Cc]ordialement|[Ss]incerely|[Rr]egards|[Cc]heers|[Ss]igned|[Hh]i|[Tt]hanks|[Yy]ours(?:\s[a-z]+)?|[Rr]espectfully)\b\W+"
     r"|[Bb]est[,!.–—-]\W*)\W*|[–—-]\W*)?(?P<org>(?P<first>[^\W\d_a-z][\w&.'-]*)(?:\s(?:of|and|&|the|de|du|des|del|la|[^\W\d_a-z][\w&.'-]*)){0,5}?\s(?P<last>[^\W\d_a-z][\w'-]*)(?P<legal>,?\s(?:[Ii]nc|LLC|[Ll]td|ltée|enr|Corp|Co)\b\.?)?)\.?\W*$"
 )
 """ "We're good for 14. Redtail Towing": a name alone signs what stands before it."""
 SIGNS = ENDS_OF_NAMES - {"training"} | words("towing coach coaches bus stages cartage carrier carriers ferries movers")
 HEADS = words(
-    "hotel hôtel motel transport transportes autotransportes autobus autobuses taxi taxis ville société coop"
+    "autocars auberge boulangerie brasserie pharmacie laiterie ferme entrepôts établissements entreprises hôpital lycée"
+    " collège université mairie compagnie centre services magasins supermarché maison moulin agence ambulances"
+    " messageries déménagements cooperativa ayuntamiento policía distrito empresas servicios agencia centro mercado"
+    " panificadora granja rancho viñedos bodegas posada hospital universidad colegio instituto farmacia grúas"
+    " gasolinera lavandería cervecería"
+    " hotel hôtel motel transport transportes autotransportes autobus autobuses taxi taxis ville société coop"
     " coopérative groupe grupo restaurante restaurant resto café pizzeria gare port puerto aeropuerto aéroport"
     " casino école escuela"
     " garage taller ferretería panadería mudanzas fletes líneas sindicato syndicat association asociación"

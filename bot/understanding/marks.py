@@ -216,7 +216,7 @@ def _was_done(low: str, start: int, end: int) -> Mark | None:
     """ "Were trained", "are now certified"; of people alone "are all done" tells that they were trained."""
     verb = DONE.match(low, end) or NOW_DONE.match(low, end)
     people = PEOPLE.search(low, max(0, start - 40), start)
-    if not verb or (low[start:end] == "are" and not people):
+    if not verb or (low[start:end] == "are" and not people and not low[start - 2].isdigit()):
         return None  # "The dishes are done"
     lemma = PAST.get(verb["verb"], "train")
     told = lemma in TEACH or DONE.match(low, end) or people

@@ -51,7 +51,7 @@ def _kind(lemma: str, part: str) -> Kind | None:
 OF_KIND = late(
     r"\sof\s(?!(?:the|our|its|their|all|these|those|this|that|whom|which|them|us|a|an|his|her|my|more|age|leave|every|here|january"
     r"|february|march|april|may|june|july|august|september|october|november|december|[a-z]+day|training|course)\b)"
-    r"(?P<kind>[a-zà-ÿ]+)(?=\s?(?:[.,;]|$)|\s(?:by|before|until|in|on|this|next|within)\s)"
+    r"(?P<kind>[a-zà-ÿ]+)(?=\s?(?:[.,;]|$)|\s(?:by|before|until|in|on|this|next|within|during|over|and|for|at|who)\s)"
 )
 """ "60 agents de sûreté": in Spanish and French what kind of people they are stands behind."""
 

@@ -2,11 +2,13 @@
 
 import re
 
-from bot.understanding.crowds import ALL_TOGETHER, BY_OTHERS, CROWD, NONE_OF, NOT_ONE, OF_MANY, WIDE
+from bot.understanding.crowds import ALL_TOGETHER, BY_OTHERS, CROWD, NONE_OF, NOT_ONE, OF_MANY, THING, WIDE
 from bot.understanding.forewords import ANNOUNCED, LEAD_IN, SAID_OF
 from bot.understanding.heads import Head
+from bot.understanding.homes import AT_FIRST
 from bot.understanding.patterns import late
 from bot.understanding.persons import ENDS_OF_NAMES
+from bot.understanding.places import is_town
 from bot.understanding.promises import about_people
 from bot.understanding.saidwhen import after_time
 from bot.understanding.scene import Scene
@@ -102,12 +104,6 @@ ONE_OF = late(
     r"(?:has\s|have\s|had\s|already\s)*$"
 )
 """ "Dogwood Logistics is one of the companies that agreed": of the many the one that is named."""
-THING = late(
-    r"(?:(?:new|written|anti-trafficking|our|the|all)\s)*(?:polic(?:y|ies)|posters?|cards|decals|stickers"
-    r"|flyers|web\s?page|page|article|newsletter|video"
-    r"|sessions?|presentations?|training|class(?:es)?|materials)"
-)
-""" "Nugget Casino: policy adopted": what was adopted adopts nothing."""
 
 NOTICE = late(
     r"\b(?:follow[- ]?ups?|notes?|updates?|questions?|reminders?|heads[- ]up|announcements?|news|recap|summary|minutes"
@@ -256,6 +252,9 @@ def _whose_people(sentence: Text, start: int, end: int, scene: Scene) -> tuple[s
     teller = ACCORDING.match(sentence.written, start, end)
     if teller:
         return organisation(sentence, *teller.span("org"), None)
+    at_home = AT_FIRST.match(sentence.written, start, end)
+    if at_home and not is_town(at_home["org"].lower()):
+        return organisation(sentence, *at_home.span("org"), None)
     lead = None if sentence.low.startswith("all", start) else LEAD_IN.match(sentence.low[start:end])
     start += lead.end() if lead else 0
     whose = re.match(

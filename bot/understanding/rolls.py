@@ -85,7 +85,8 @@ def rolled(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[
             continue
         start = entry.start("what")
         head = Head("forward", "pledge", entry.span("who"), start, start, end if own else entry.end("what"))
-        for promise, problems in promises_of(sentence, head, scene, who, [head]):
+        day = tuple(when for when in scene.dates if entry.start() <= when.start < end)
+        for promise, problems in promises_of(sentence, head, scene._replace(dates=day), who, [head]):
             yield head, _completed(sentence, promise, scene, None if own else shared), problems
 
 

@@ -60,7 +60,7 @@ MARKS = {
         |me|them)\sdown\sfor|count\s(?:us|me)\sin\sfor|(?:is|are|'re|'m|'s|am)\s(?:in|down|good|on\sboard|all\sin|on\sthe\shook|a\s(?:yes|yep))\sfor
         |are\s(?:each|both|all)\s(?:in|down|good)\sfor|(?:is|are|'re|'m|am)\son\sboard\swith(?!\s\d+\s?(?:%|percent))|sign(?:s|ed)\sa\s(?:\w+\s)?pledge(?:\scard|\sform|\ssheet)?\s(?:of|for)
         |sa(?:id|ys)(?=\s(?:[a-z]+\s){{0,3}}?\d[\d,.k]*\s(?:(?:[\w-]+\s){{0,2}}?[\w-]*(?:s|men|women|staff|people|trained)\s)?(?:by|before|within|this|over\sthe|next|in(?=\s(?:the\s)?(?:jan|feb|mar|apr|may|jun
-            |jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|20\d\d|q[1-4]|next|coming|\w+\s(?:days|weeks|months))))\s)|sa(?:id|ys?)\syes\sto|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
+            |jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|20\d\d|q[1-4]|next|coming|\w+\s(?:days|weeks|months))))\s)|(?:sa(?:id|ys?)|told\s(?:us|me))\s(?:yes|ok|okay|sure)\s(?:to|for)|counts?\s(?:us|me|them)\sin["']?\sfor|(?:definitely|absolutely|totally|also)\sin\sfor
         |(?:(?:will|is|are|'re|'m|am)\s(?:now\s)?)?(?:doubl|tripl|rais|increas|upp|bump|boost|expand|revis|chang|lower|reduc)(?:ed|es|e|s|ing)\s(?:its|their|our|his|her)\s
         (?:pledge|commitment|goal|promise|number|target)(?:\sup)?\s(?:from\s[\d,]+\s)?to|upped\stheirs\sto|(?:is|are|'re|'m|am)\sdoing|(?:has
         |have)(?=\s\d[\d,]*\s(?:[\w-]+\s){{1,3}}?(?:enrolled|signed\sup|scheduled|slated|lined\sup|booked|in\s(?:the\s)?(?:training|course|program)|going\sthrough)\b)
@@ -74,7 +74,8 @@ MARKS = {
         |over\s|more\sthan\s|to\s|respectively\s|in\swriting\s)*(?:an?\s(?!pledge|commitment)|\$?\d|one\b|two\b|three\b|four\b|five\b
         |six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|twenty|thirty|forty|fifty|sixty|seventy|eighty
         |ninety|several|the\s(?:[\w-]+\s){{1,3}}?(?:sponsorship|sponsor|level|tier|package)\b|all\b|every\b|half|its\b|their\b|our\b|my\b|his\b|her\b|two-thirds|both\b))
-        |(?:approved|authori[sz]ed|signed\soff\son|okayed|guarantees|confirm(?:s|ed)(?=\s(?:about\s|all\s)?\d[\d,]*\s(?:[a-z-]+\s){{1,3}}?(?:by|before|for)\s(?:the\s)?end\sof\s)|(?:has|have)\s(?:earmarked|booked|budgeted))(?=\s(?:[\w-]+\s){{0,2}}?training\sfor\s|\s(?:about\s|all\s|our\s)*\d[\d,]*\s
+        |confirm(?:s|ed)(?=:?\s(?:about\s|all\s)?\d[\d,]*\s(?:[a-z-]+\s){{1,3}}?(?:by|before|within|until)\s)
+        |(?:approved|authori[sz]ed|signed\soff\son|okayed|guarantees|(?:has|have)\s(?:earmarked|booked|budgeted))(?=\s(?:[\w-]+\s){{0,2}}?training\sfor\s|\s(?:about\s|all\s|our\s)*\d[\d,]*\s
             (?:[\w-]+\s)?(?:people|drivers|employees|staff|operators|officers)\b)
         |(?:pledg(?:e|es|ed)|promis(?:e|es|ed)|commit(?:s|ted)\sto|signed\sup\sfor)(?=\s(?:for\s)?(?!to\b
         |that\b|us\b|it\b)(?:(?!to\b|that\b|will\b|because\b|since\b|after\b|when\b|while\b|but\b|if\b|as\b)[\w.'/&-]+\s){{0,5}}?
@@ -115,7 +116,7 @@ MARKS = {
         |launch|provide|offer|join|print|post|require|roll\sout|teach|put\sup)\s)""",
     "present": rf"""(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b)""",
     "wasbeen": rf"""(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b)
-        |(?<=s\s)are(?=\s(?:done|finished|complete)\b)|(?:is|are)\s(?:now|already|all|fully)(?=\s(?:now\s|fully\s|all\s)?(?:[\w.]+[\s-])?(?:trained|certified|done|finished|complete)\b)""",
+        |(?<=\d\s)are(?=\s(?:trained|certified)\b)|(?<=s\s)are(?=\s(?:done|finished|complete)\b)|(?:is|are)\s(?:now|already|all|fully)(?=\s(?:now\s|fully\s|all\s)?(?:[\w.]+[\s-])?(?:trained|certified|done|finished|complete)\b)""",
     "past": rf"""(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become|becomes
     |is\snow(?=\san?\s(?:\w+[\s-]){{1,3}}sponsor\b)|(?:came|signed|stepped|joined)\s(?:in
     |on|up|aboard|forward)(?=\sas\b)
