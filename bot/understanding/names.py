@@ -22,7 +22,8 @@ OPENERS = words(
     "last next no not still lesquels lesquelles lequel laquelle cuales cual quienes quels quelles only just did"
     " i'd i'm we're they're it's it haven't hasn't aren't isn't news word "
     "anything latest stats figures figure our my their its her his he she rsvp fyi us me"
-    " read say bring fetch grab gimme add sum tally pull run print export compile remind could would can did does"
+    " ponme muéstrame enséñame búscame pásame sácame recuérdame explícame mándame read say bring fetch grab gimme"
+    " add sum tally pull run print export compile remind could would can did does"
     " sors rappelle dis dame deme dime muestrame suma montre liste thinking thanks"
 )
 """Words that open a question; a capital there says nothing."""
@@ -113,7 +114,7 @@ def _is_large(said: Text, word: re.Match[str], run: tuple[int, int] | None) -> b
         return run is not None and run[1] + 1 >= word.start() and (first != "&" or said.written[word.end() :] != "")
     opens = not said.low[: word.start()].strip(" \"'-*:") or said.low[: word.start()].rstrip()[-1:] in ".!?\n"
     low = said.low[word.start() : word.end()]
-    opener = opens and (low in OPENERS or low.endswith(("-moi", "-nous", "-me")))
+    opener = opens and (low in OPENERS or low.endswith(("-moi", "-nous", "-me")) or low.startswith(("j'", "c'", "qu'")))
     return (first.isupper() or first.isdigit()) and low not in ("i", "i'd", "i'm", "ok") and not opener
 
 

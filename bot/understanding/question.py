@@ -21,7 +21,10 @@ from bot.understanding.question_scopes import (
     AHEAD,
     AND_WHO,
     IN_PLACE,
+    NO_ORDER,
     OFF_TOPIC,
+    ORGANISED,
+    OTHERWISE,
     PLACE,
     SECTOR,
 )
@@ -45,25 +48,26 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     said = said.part(at.end(), len(said.low)) if at else said
     programme = vocabulary.programmes.find(said.low) if vocabulary else None
     ask = _ask(written, said.low, language)
-    if ask == "pledge" and AHEAD.search(said.low):
-        ask = "due_soon"
+    if ask == "other":
+        ask = next((other for other, words in OTHERWISE if words.search(said.low)), ask)
     dates = _asked_days(said, ask, today)
     place = _place(said)
     taken = [(when.start, when.end) for when in dates]
     taken += [place.span("place")] if place else []
     taken += [(programme.start, programme.end)] if programme else []
     names = names_in(said, taken)
+    if ask == "pledge" and not names and AHEAD.search(said.low):
+        ask = "due_soon"
+        dates = _asked_days(said, ask, today)
     if not names and OFF_TOPIC.search(fold(written.low)):
         return Question("other")
-    if ask == "other" and names and ABOUT.match(_around(said.low, names, taken)):
-        ask = "status"
-    if ask == "other" and AND_WHO.match(said.low):
+    if ask == "other" and _about_one(said.low, names, taken):
         ask = "status"
     if ask in ("help", "other"):
         return Question(ask)
     partner, event = by_capitals(said, names, ask) if names else by_words(said, dates, place, programme, ask)
-    if written is not whole and not (partner or event) and (ask in ("status", "pledge") or THEIRS.search(written.low)):
-        partner = by_capitals(whole, [name for name in names_in(whole, ()) if not is_given(whole, name)], ask)[0]
+    if written is not whole and not (partner or event):
+        partner = _told_beside(whole, written.low, ask)
     partner = partner or _sector(said)
     if programme and partner and partner.lower() in said.low[programme.start : programme.end]:
         partner = None  # "Status of law enforcement training"
@@ -79,6 +83,19 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
         from_=_from(dates, ask, today),
         to=_to(dates, ask),
     )
+
+
+def _about_one(low: str, names: list[tuple[int, int]], taken: list[tuple[int, int]]) -> bool:
+    """ "And Acme?", "Quick look at Acme Trucking": whoever is only named is asked about."""
+    named = any(ORGANISED.search(fold(low[slice(*name)])) for name in names) and NO_ORDER.match(low)
+    return bool(named or (names and ABOUT.match(_around(low, names, taken))) or AND_WHO.match(low))
+
+
+def _told_beside(whole: Text, asked: str, ask: Ask) -> str | None:
+    """ "I'm calling Acme. How are they doing?": who is asked about stands in another sentence."""
+    if ask not in ("status", "pledge") and not THEIRS.search(asked):
+        return None
+    return by_capitals(whole, [name for name in names_in(whole, ()) if not is_given(whole, name)], ask)[0]
 
 
 def _place(said: Text) -> re.Match[str] | None:
@@ -97,7 +114,9 @@ def _asked_days(said: Text, ask: Ask, today: date) -> list[When]:
     if ask == "due_soon" and not re.search(r"\b(?:was|were)\b", said.low):
         return [ahead(when, today, said.low) for when in dates]
     dates = [of_late(when, today, said) for when in dates]
-    if ask == "due_soon" or re.search(r"\b(?:due|deadlines?|coming up|upcoming|next)\b", said.low):
+    if ask == "due_soon" or (
+        ask != "overdue" and re.search(r"\b(?:due|deadlines?|coming up|upcoming|next)\b", said.low)
+    ):
         return dates
     before = {when.start: when for when in find_dates(said.low, Anchor(add_months(today, -12)))}
     if ask == "overdue":

@@ -6,16 +6,33 @@ whoever wants the list.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
 
 from bot.understanding.patterns import late
 from bot.understanding.readings import Ask
-from bot.understanding.text import Text, tidy
+from bot.understanding.text import Text, fold, tidy, words
 
 UNMARKED = late(
     r"\b(who|what|how|where|when|there|that)s\b(?!')|\b(has|have|had|did|do|does|is|are|was|were|wo|would|could"
     r"|should)nt\b",
     re.IGNORECASE,
 )
+SMALL = late(r"\b[^\W\d_A-Z][^\W\d_A-Z]+\b(?!')")
+SHORT = {"hw": "how", "wut": "what", "wat": "what", "wht": "what", "wich": "which", "aint": "hasn't", "nxt": "next"}
+ASKED = words(
+    "overdue stats silent deadline deadlines status progress totals trained pledge pledged pledges promise promised"
+    " promises commitment commitments answered replied responded upcoming update updates numbers people drivers"
+    " partners month quarter finished late help atrasado atrasados vencido vencidos cuantos capacitados capacitaron"
+    " prometio compromiso compromisos contestado contestaron respondido ayuda estado avance quienes proximo"
+    " retard retards combien promis engagement engagements echeance echeances repondu silencieux nouvelles"
+    " avancement prochain"
+)
+"""What is asked with, in three languages."""
+SUBSTITUTED, SHORTEST_CUT = 7, 5
+"""Letters of a word above which one may be another, or left away."""
+
 SENTENCE = late(r"(?<=[?!])\s+|(?<=[a-z\d]{2}[.;])\s+(?=\S)|\n+|\s--?\s")
 """ "St. Louis" and "J.B. Hunt" go on behind their stops; a word that is written small ends there."""
 
@@ -57,8 +74,29 @@ THEIRS = late(r"\b(?:they|their|them|they're|sus?|ell[oa]s|leurs?|ils|elles)\b")
 
 
 def marked(text: str) -> str:
-    """ "Whos late", "who hasnt answered": with the signs people leave away."""
-    return UNMARKED.sub(lambda found: f"{found[1]}'s" if found[1] else f"{found[2]}n't", text)
+    """ "Whos late", "who hasnt anwsered": with the signs people leave away, and the slips in what is asked with."""
+    text = UNMARKED.sub(lambda found: f"{found[1]}'s" if found[1] else f"{found[2]}n't", text)
+    return SMALL.sub(lambda found: _meant(found[0]), text)
+
+
+@lru_cache(maxsize=1024)
+def _meant(word: str) -> str:
+    """ "Overdeu", "anwsered", "deadlnes", "upcomming": two letters swapped, one left away, one twice."""
+    plain = fold(word)
+    if plain in SHORT or plain in ASKED or len(plain) < 4:
+        return SHORT.get(plain, word)
+    near = (
+        asked for asked in sorted(ASKED) if asked[0] == plain[0] and OSA.distance(plain, asked, score_cutoff=1) == 1
+    )
+    return next((asked for asked in near if _is_slip(plain, asked)), word)
+
+
+def _is_slip(word: str, asked: str) -> bool:
+    if len(word) == len(asked):
+        return sorted(word) == sorted(asked) or (len(word) > SUBSTITUTED and word[-2:] == asked[-2:])
+    if len(word) > len(asked):
+        return any(word[at] == word[at + 1] for at in range(len(word) - 1) if asked == word[:at] + word[at + 1 :])
+    return len(asked) > SHORTEST_CUT and word[-1] == asked[-1]
 
 
 def asked_part(written: Text, ask_of: Callable[[Text], Ask]) -> Text:

@@ -1,7 +1,10 @@
 """What a question may be narrowed to: the words that tell an event from a partner, a place, and a sector."""
 
+import re
+
 from bot.understanding.patterns import late
 from bot.understanding.places import PLACES
+from bot.understanding.readings import Ask
 
 EVENT = late(r".{0,4}\b(?:event|build|coalition build|gathering|conference|summit)\b")
 EVENT_OF = late(r"\b(?:event|build|gathering|conference|summit) (?:in|at|of|held in|held at)\s(?:the\s)?$")
@@ -89,7 +92,8 @@ NAMED_BEFORE = late(r"(?:\s?(?:for|with|of|in|on|the|by|about|'s))*\s?$")
 """ "Numbers for Empower Freedom": what leads up to a programme is no part of a name."""
 
 SECTOR = late(
-    r"\b(?P<sector>(?:(?:law enforcement|truck stop|public transit|school bus|tour bus|native|non-?profit|transit|bus"
+    r"\b(?P<sector>(?!(?<=many )[a-z]+ operators)(?:(?:law enforcement|truck stop|public transit|school bus|tour bus"
+    r"|native|non-?profit|transit|bus"
     r"|motorcoach|trucking|truck|school|energy|oil|gas|police|tribal|public|private|state|local|county|city"
     r"|government"
     r"|faith|tow|towing|freight|shipping|rail|taxi|charter|tour|health|utility|power|transportation|community"
@@ -106,10 +110,46 @@ SECTOR = late(
     seldom=True,
 )
 
+ABOUT_MANY = (
+    r"^\W*(?:(?:and|so|ok|hi|hey|can you|could you|please|tell me|show me|give me|list|i need|let me know)\W+)*"
+    r"(?:who(?:m|se)?|which|what|any(?:one|body|thing)?|those|ones|everyone|everybody|nobody|no one|people|partners"
+    r"|all)\b"
+)
+NO_ORDER = late(
+    r"(?!\W*(?:please |pls |can you |could you )?(?:who(?:'s| is| are)\b|send|e-?mail|call|text|remind|change|delete"
+    r"|remove|schedule|book|order|update"
+    r"|add|cancel|move|set|write|ask|tell them|when|why|where|thanks?)\b)[^.!]{1,90}$"
+)
+""" "Quick look at Acme Trucking": no order, and no question about people or days."""
+OTHERWISE: tuple[tuple[Ask, re.Pattern[str]], ...] = (
+    (
+        "due_soon",
+        late(
+            rf"{ABOUT_MANY}.*\b(?:next (?:\d+ )?(?:weeks?|months?|quarter|year|days)|this (?:week|month|quarter)"
+            r"|(?:by|before|until) (?:the |next |this )?(?:end|\w+day|\d|january|february|march|april|may|june|july"
+            r"|august"
+            r"|september|october|november|december|spring|summer|fall|winter|christmas|easter))\b",
+            seldom=True,
+        ),
+    ),
+    ("silent", late(rf"{ABOUT_MANY}.*(?:n't|\b(?:not|never|no|without|still|yet))\b", seldom=True)),
+    (
+        "totals",
+        late(
+            r"\b(?:trained|certified|reached|taught|distributed|handed out)\b.*\b(?:20\d\d|january|february|march"
+            r"|april|may"
+            r"|june|july|august|september|october|november|december|week|month|quarter|year|since)\b",
+            seldom=True,
+        ),
+    ),
+)
+"""What a question asks whose verb nobody taught us: about many and a day to come, about who did not, about what was."""
+
 OFF_TOPIC = late(
     r"\b(?:weather|forecast|rain\w*|snow\w*|umbrella|projector|lunch|dinner|breakfast|coffee|do(?:ugh)?nuts?|pizza"
     r"|snacks?|cake|parking|wi-?fi|password|printer"
-    r"|copier|toner|flights?|jokes?|poem|song|horoscope|lottery|game score|birthday|what time is it|capital of"
+    r"|copier|toner|flights?|jokes?|poem|song|horoscope|lottery|game score|birthday|vacations?|holidays? party"
+    r"|supper|souper|timesheets?|what time is it|capital of"
     r"|que hora|a que hora|clima|chistes?|almuerzo|comida|cafe(?:teria)?|estacionamiento|impresora|contrasena"
     r"|cumpleanos|partido|lluvia|llover"
     r"|quelle heure|meteo|blagues?|diner|dejeuner|stationnement|imprimante|mot de passe|anniversaire|pleuvoir"

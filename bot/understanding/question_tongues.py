@@ -18,7 +18,8 @@ SPANISH: Asks = (
     (
         "status",
         seldom(
-            r"\bcuanto\b(?: \w+)? (?:falta|lleva|queda|ha |han |va|avanz|resta|hizo|hicieron)"
+            r"\bcuant[oa]s? de (?:sus|los|las|l[oa]s que) (?:\d|promet|comprom)|\bcuanto\b(?: \w+)? (?:falta|lleva"
+            r"|queda|ha |han |va|avanz|resta|hizo|hicieron)"
             r"|\bcuant[oa]s?\b.{0,60}\b(?:le|les) (?:faltan?|quedan?)\b"
             r"|\b(?:ultima vez|cuando fue lo ultimo)"
         ),
@@ -44,7 +45,8 @@ SPANISH: Asks = (
     (
         "pledge",
         seldom(
-            r"\bcuant[oa]s?\b.{1,60}\b(?:prometi\w*|comprometi\w*|promete\w*|dijo|dijeron|ofreci\w+|ib[ao]n? a"
+            r"\bcuant[oa]s?\b(?! (?:empresas|soci[oa]s|organi\w+|compan\w+|agencias|distritos|escuelas|hoteles"
+            r"|compromisos|promesas)).{1,60}\b(?:prometi\w*|comprometi\w*|promete\w*|dijo|dijeron|ofreci\w+|ib[ao]n? a"
             r"|quedo en|quedaron)\b"
         ),
     ),
@@ -59,7 +61,7 @@ SPANISH: Asks = (
             r"|\b(?:callad[oa]s?|silencios?\w*|mud[oa]s?|desaparecid[oa]s?|perdid[oa]s?|en visto|incomunicad\w+"
             r"|ilocalizables?)\b"
             r"|\bnadie (?:nos )?(?:contest|respond|escrib|report)\w+|\bhac(?:en|e|iendo)(?:se)? (?:los?|las?"
-            r"|el) (?:muert|loc|sord|disimulad)\w+|\bse (?:esfum|desaparec"
+            r"|el) (?:muert|loc|sord|disimulad)\w+|\bse (?:nos )?(?:esfum|desaparec"
             r"|perdi)\w+"
             r"|\bdej(?:o|aron|ado) de (?:contest|respond|escrib|hablar|report)\w*|\bnos ignor\w+|\bno (?:da|dan|dio"
             r"|dieron|han dado|ha dado)\b"
@@ -79,7 +81,8 @@ SPANISH: Asks = (
             r"|fuera de (?:plazo|tiempo|fecha)|no (?:ha |han |se )?(?:cumpli\w+|complet\w+|termin\w+"
             r"|llegaron a tiempo))\b"
             r"|\b(?:pas\w+|exced\w+) (?:de |en |a )?(?:la |el |su |sus |del )?(?:fecha|plazo|tiempo|limite)\w*"
-            r"|se (?:les?|nos) (?:paso|fue|vencio)|qued(?:o|aron|an|a) mal"
+            r"|se (?:les?|nos) (?:paso|fue|vencio)|qued(?:o|aron|an|a) mal|no (?:llego|llegaron) (?:a|al|en)\b"
+            r"|(?:sigue|siguen|aun|todavia)(?: nos)? deb(?:en?|iendo)\b"
             r"|\brezagad\w+|\bya (?:se )?venci\w+|\bse atras\w+|\bhan vencido"
             r"|\b(?:debi[oa]n?|debieron|debian|tenian? que|tendrian? que|deberian?) .{1,50}\b(?:y no|pero no|ya)\b"
             r"|\bno (?:entreg|hizo|hicier|acab)\w+|ya (?:paso|vencio) (?:su|la|el)"
@@ -88,7 +91,8 @@ SPANISH: Asks = (
     (
         "due_soon",
         seldom(
-            r"^\W*(?:y )?para cuando\b|\b(?:le|les|nos) tocan?\b"
+            r"^\W*(?:y )?para cuando\b|\b(?:le|les|nos) tocan?\b|\b(?:se (?:acerc|avecin)\w+|a la vuelta|en puerta"
+            r"|por delante|encima)\b"
             r"|\b(?:compromisos?|promesas?|metas?|quien(?:es)?|cual(?:es)?|que(?! hora)|algo"
             r"|lo que) (?:\w+ ){0,3}?(?:terminan?|acaban?|caen?|cierran?|finalizan?|concluyen?|caducan?)"
             r" (?:en|el|este|esta|la|a|antes|dentro|para|hoy|manana|proxim\w+)\b"
@@ -153,7 +157,8 @@ FRENCH: Asks = (
             r"|mode d'emploi"
             r"|\b(?:tu|vous) (?:fais|faites|sais|savez|peux|pouvez) (?:faire )?quoi\b|comment (?:ca "
             r"|on )s(?:'en sert|'utilise)"
-            r"|exemples?\b|je suis (?:perdue?|melee?)|a quoi (?:tu )?sers|qui es[- ]tu|besoin d'aide|puis-je (?:te "
+            r"|exemples?\b|je suis (?:perdue?|melee?)|a quoi (?:tu )?sers|sers a quoi|qui es[- ]tu|besoin d'aide"
+            r"|puis-je (?:te "
             r"|vous )?demander|je peux (?:te "
             r"|vous )?demander"
             r"|instructions"
@@ -169,7 +174,9 @@ FRENCH: Asks = (
     (
         "pledge",
         seldom(
-            r"\bcombien\b.{1,60}\b(?:promis\w*|engag\w+|(?:devai|allai|voulai|comptai)(?:t|ent)|(?:a|ont) dit)\b"
+            r"\bcombien\b(?! (?:d'|de )(?:organi\w+|entreprises|partenaires|compagnies|agences|ecoles|hotels"
+            r"|engagements|promesses)).{1,60}\b(?:promis\w*|engag\w+|(?:devai|allai|voulai|comptai)(?:t|ent)|(?:a"
+            r"|ont) dit)\b"
             r"|\b(?:que|qu'est-ce que|quoi)\b.{0,50}\b(?:devai|allai|voulai|comptai)(?:t|ent) (?:faire|former|donner"
             r"|tenir|offrir|organiser)\b"
         ),
@@ -178,8 +185,16 @@ FRENCH: Asks = (
         "status",
         seldom(
             r"\b(?:combien|qu'est-ce qu)\b.{0,50}\b(?:reste|manque)\b|\b(?:reste|manque)(?:-t-il)? combien\b"
+            r"|\bcombien (?:sur|de (?:ses|leurs)|des) (?:\d|promis|les \d)"
             r"|\b(?:pour la )?derniere (?:fois|nouvelle)\b|\b(?:du|quoi de) (?:neuf|nouveau)\b(?!-)"
             r"|\b(?:des|les|dernieres) nouvelles (?:de|du|d')"
+        ),
+    ),
+    (
+        "totals",
+        seldom(
+            r"\b(?:arriv|mont|est|fait|rendue?s?)\w* (?:donc |bien )?a?(?: )?combien\b"
+            r"|\bcombien\b.{0,40}\b(?:formee?s?|rejointe?s?)\b"
         ),
     ),
     (
@@ -193,7 +208,7 @@ FRENCH: Asks = (
             r"|\b(?:ne|n') ?(?:\w+ )?(?:repond|ecri|rappel|donn|contact)\w* (?:plus|pas|jamais)\b|\bnous ignor\w+"
             r"|\bdonn\w+ (?:plus|pas) (?:de )?(?:signe|nouvelles)|\b(?:silenc\w+|muets?|muettes?|sans (?:nouvelles"
             r"|reponse))\b|\brelanc\w+"
-            r"|\bqui\b.{0,30}\b(?:appeler|contacter|joindre|rappeler)\b"
+            r"|\bqui\b.{0,30}\b(?:j'appelle|je contacte|appeler|contacter|joindre|rappeler)\b"
             r"|\battend\w*\b.{0,20}\b(?:reponses?|nouvelles|retour)"
             r"|\b(?:a|ont|nous a|nous ont|est-ce que)\b.{0,40}\brepondu\b|\brepondu\s?\?"
             r"|\bdoi(?:t|vent)(?: encore| toujours)? (?:nous )?repondre|\bnous doi(?:t|vent)\b|quand .{0,40}nouvelles"
@@ -214,9 +229,12 @@ FRENCH: Asks = (
     (
         "due_soon",
         seldom(
-            r"\bpour quand\b|\b(?:ce qui|qu'est-ce qui|quels?|quelles?|engagements?|promesses?|qui|quoi"
+            r"\bpour quand\b|\b(?:approchen?t?|a l'horizon|bientot|sous peu|prochainement|au programme)\b|\b(?:on"
+            r"|nous) attend(?:ons)? (?:pour|en|d'ici|la|cette)\b|\b(?:ce qui|qu'est-ce qui|quels?|quelles?"
+            r"|engagements?|promesses?|qui|quoi"
             r"|lesquel\w+)\b.{0,30}?\b(?:tomben?t?|se terminen?t?|finissen?t?"
-            r"|prennent fin|prend fin|arriven?t?|ferment?|s'acheven?t?|vient|viennent|doi(?:t|vent) (?:finir"
+            r"|prennent fin|(?<=ce qui )vient|(?<=ce qui )viennent|prend fin|arriven?t?|ferment?|s'acheven?t?"
+            r"|doi(?:t|vent) (?:finir"
             r"|terminer|livrer|remettre|rendre|completer))\b"
             r"|\b(?:echeanc\w+|echoi\w+|echeant|a terme|a venir|s'en vient|s'en viennent|dates? limites?|delais?"
             r"|a (?:remettre|rendre|livrer)|(?:quoi|rien|reste) a (?:finir|terminer|boucler|completer|faire)|(?:quoi"
@@ -245,7 +263,8 @@ FRENCH: Asks = (
     (
         "status",
         seldom(
-            r"\b(?:etat|statut|en (?:est|sont|es|etes) (?:rendue?s? )?ou|ca (?:bouge|roule|avance|va)|progr\w+"
+            r"\b(?:etat|statut|ou (?:on|nous) en (?:est|sommes)|en (?:est|sont|es|etes) (?:rendue?s? )?ou"
+            r"|ca (?:bouge|roule|avance|va)|progr\w+"
             r"|avanc\w+|nouvelles?|neuf|resume|apercu|bilan|suivi|mises? a jour"
             r"|termine\w*|fini\w*"
             r"|ou en (?:est|sont|sommes)|ou est rendu|ca va|comment|point sur|rapport|situation|bonne voie"

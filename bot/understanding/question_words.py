@@ -16,7 +16,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|query|search|look \w+ up"
             r"|get started|start|talk to you)\b|(?:walk|talk) me through|cheat ?sheet|tutorial|user guide"
             r"|getting started"
-            r"|\b(?:sample|example) (?:questions?|phrases?)|what are you able to|(?:don't|not sure"
+            r"|\b(?:guide|manual|faq|instructions|documentation) (?:for|on|to|about)|(?:sample"
+            r"|example) (?:questions?|phrases?)|what are you able to|(?:don't|not sure"
             r"|no idea) (?:know )?(?:what|how) (?:to|i can|i should) (?:ask|say|use|type)"
             r"|^\W*i'?m (?:lost|stuck|confused|new)\b|some examples\b|example (?:questions?|of what)|what (?:sort"
             r"|kind|type)s? of (?:stuff|things|questions)|\bi ask about"
@@ -29,9 +30,9 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|\b(?:what|how many)\b.{1,60}\b(?:going|planning|meant|supposed|hoping|intending|expected) to (?:do"
             r"|train|hold|host|hand"
             r"|give|put|run|teach|send|organi[sz]e)\b(?!.{0,40}\bby (?:now|this))"
-            r"|\bhow (?:many|much) .{1,60}\b(?:did .{1,50} (?:pledge|promise|commit)"
-            r"|(?:has|have) (?:pledged|promised|committed)"
-            r"|(?:say|said) (?:they|it|he|she)(?:'d| would| will|'ll))\b"
+            r"|\b(?:how (?:many|much)|(?<!do )(?<!done )what|which) .{1,60}\b(?:did .{1,50} (?:pledge|promise|commit)"
+            r"|(?:has|have) (?:pledged|promised|committed)|in (?:its|their|the) (?:pledge|promise|commitment)"
+            r"|(?:say|said|tell us|told us|mention\w*|claim\w*) (?:that )?(?:they|it|he|she)(?:'d| would| will|'ll))\b"
         ),
     ),
     (
@@ -50,6 +51,20 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|it) work|how do i (?:use|ask|talk)|what do you (?:do|know"
             r"|understand)|what are you|who are you|show me the commands|list (?:the )?commands"
             r"|need help)\b"
+        ),
+    ),
+    (
+        "status",
+        seldom(
+            r"\b(?:did|has|have) .{1,60} (?:do|done|keep|kept|follow(?:ed)? through|make good"
+            r"|made good)\b (?:on )?(?:what|its|their|the)\b|\bhow far (?:behind|off|along)\b"
+            r"|\b(?:ahead or behind|on or off track|on track or)\b|\bhow (?:much|many) (?:\w+ )?(?:out )?of (?:its"
+            r"|their|his|her|(?:the |those )?(?:promised |pledged )?\d+)\b|\bhow much of (?:the|that)\b"
+            r"|\bhow (?:much|many)\b.{1,70}\b(?:left|to go|remain(?:s|ing)?|still (?:have(?! not)|has(?! not)|need"
+            r"|needs|owe|owes"
+            r"|missing|short)"
+            r"|short (?:of|are|is)|away from|until)\b|\bhow much (?:have|has|did|do|does|is"
+            r"|are)\b(?!.{1,50} (?:agencies|companies|we)\b)"
         ),
     ),
     (
@@ -93,12 +108,15 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         "overdue",
         seldom(
             r"\b(?:due\b.{1,30}\b(?:aren't|isn't|not|weren't) (?:\w+ )?(?:done|finished|kept|complete)"
-            r"|dropp(?:ed|ing|s) the ball|drag(?:s|ged|ging)? (?:its|their) (?:feet|heels)|come and gone|f(?:alls?"
+            r"|dropp(?:ed|ing|s) the ball|drag(?:s|ged|ging)? (?:its|their) (?:feet|heels)|come and gone"
+            r"|miss\w* .{0,25}(?:deadline|date)s?|(?:whose|the|which|their) (?:date|deadline|time)s? (?:is|are|has"
+            r"|have|was)? ?(?:already )?(?:passed|over|up|gone)|f(?:alls?"
             r"|ell|allen) short|let us down|flak(?:ed|ing|y)"
             r"|reneg\w+|supposed to (?:be|have been) (?:finish\w*|done|complete\w*)|(?:and|but) (?:wasn't|weren't"
             r"|didn't"
             r"|hasn't|haven't)|slips?\b|lapses?\b"
-            r"|should (?:already )?(?:be|have) .{1,30}\b(?:by now|already|but)|by now but|(?:was|were) due"
+            r"|should(?:'ve| have) (?:been )?(?:\w+ed|done|kept|met)\b|should(?:'ve| already be| be"
+            r"| have) .{1,30}\b(?:by now|already|but)|by now but|(?:was|were) due"
             r"|due dates? (?:is|are) behind"
             r"|(?:ran|run|gone|go|went|blew) (?:over|past|beyond)|out of time|time (?:is|has run) (?:up|out)|exceeded"
             r"|unkept|unmet|unfulfilled|in default|broken? (?:its|their|a|any)? ?(?:promises?|pledges?|word)"
@@ -127,7 +145,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|on (?:my|our) plate)"
             r"(?= (?:in|by|on|before|within|this|next|soon|over|during|between|the|tomorrow|today|from|at|for)\b"
             r"|\W*$)|coming up"
-            r"|on the horizon|in the pipeline|around the corner|up next|next in line|lined up|(?:expect\w*"
+            r"|on the horizon|in the pipeline|around the corner|down the (?:pike|line|road)|clos(?:e|es|ing) out"
+            r"|up next|next in line|lined up|(?:expect\w*"
             r"|looking forward to) .{0,30}(?:by|in|next|this|before)"
             r"|have to (?:deliver|finish)|(?:must|needs? to|has to|have to|should) (?:finish|deliver|complete"
             r"|wrap up|report) (?:\w+ ){0,3}?(?:by|before|in|this|next)"
@@ -140,22 +159,12 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
         ),
     ),
     (
-        "status",
-        seldom(
-            r"\b(?:ahead or behind|on or off track|on track or)\b|\bhow much of (?:its|their|the|that|his|her)\b"
-            r"|\bhow (?:much|many)\b.{1,70}\b(?:left|to go|remain(?:s|ing)?|still (?:have|has|need|needs|owe|owes"
-            r"|missing|short)"
-            r"|short (?:of|are|is)|away from|until)\b|\bhow much (?:have|has|did|do|does|is"
-            r"|are)\b(?!.{1,50} (?:agencies|companies|we)\b)"
-        ),
-    ),
-    (
         "totals",
         seldom(
             r"^\W*(?:numbers?|trained|(?:people|drivers|employees|officers|operators|staff) trained"
             r"|(?:[\w.]+ )?(?:trainings|completions|certificates)"
             r"(?= (?:in|from|since|between|during|by|for|with|last|this|so)\b))\b|\b(?:how many|how much|total(?:s"
-            r"|ed)?|number of|a number|counts?|in total"
+            r"|ed)?|number of|a number|produced?|yield(?:ed)?|generated?|counts?|in total"
             r"|altogether|sum|overall"
             r"|figures?|numbers|add(?:s|ed)? (?:it |them |this |that |everything )?(?:all )?up|tot(?:s|ted|ting)? up"
             r"|sum up|count up|how (?:did|have|well did) we (?:do|done)"
