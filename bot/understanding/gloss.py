@@ -28,6 +28,8 @@ DEPARTMENTS = words(
     "purchasing shipping accounting finance payroll production marketing logistics dispatch"
 )
 """ "9 de cocina": 9 from the kitchen, where people work."""
+FURTHER = frozenset(["mas", "adicionales", "nuevos", "nuevas", "plus", "autres", "nouveaux"])
+""" "9 más de cocina"."""
 ENGLISH_TOO = ANYBODY | SPECIFIC | words("training trainings webinar webinars")
 """ "Les dimos el training a 21 drivers": what people say in English beside their own language."""
 LEFT_OUT = "{-}"
@@ -194,9 +196,10 @@ class _Reader:
         place = at + 1
         while place < len(self.tokens) and self.tokens[place].key in ARTICLE:
             place += 1
-        counted = at > 0 and self.tokens[at - 1].kind == "number"
+        before = at - (2 if at > 1 and self.tokens[at - 1].key in FURTHER else 1)
+        counted = at > 0 and self.tokens[before].kind == "number"
         if counted and place < len(self.tokens) and self.tokens[place].kind == "name":
-            return True
+            return before == at - 1
         alone = counted and self.find.things_end(place, len(self.tokens)) == place + 1
         return alone and self._word(self.tokens[place]) in DEPARTMENTS
 
