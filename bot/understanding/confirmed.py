@@ -50,6 +50,19 @@ THEN_MET = late(
     r"(?:met|meet|hit|reach(?:ed)?|kept|keep|fulfill(?:ed)?)\s(?:our|the)\s(?:pledge|goal|target|commitment)(?=\W*$|\s?[.;!,])"
 )
 """ "Eleven more to go and we've met our pledge": then, and not now."""
+UP_FROM = late(
+    r"(?:,|\s-|;)?\s(?:up\sfrom|(?:it\s|we\s)?(?:was|were)(?:\sat)?|last\s(?:month|week|time)\s(?:it|we|that)\s(?:was|were)(?:\sat)?"
+    r"|compared\s(?:to|with))\s(?:the\s)?(?P<stood>\d[\d,]*)"
+    r"(?:\s(?:you\shave\son\s(?:file|record)|you\shave|you\shad|on\s(?:file|record)|before|earlier|last\s(?:time|month|week)))?(?=\W*$|\s?[.;!?,])"
+)
+""" ", up from the 471 you have": what stands on record, told again."""
+INCLUDES = late(
+    r"(?:,|\s-|;)?\s(?:(?:which|that)\s)?(?:includes?|including|counting)\s(?P<said>(?:the|our|my|all|everyone|everybody|those)\s[^.;!?,\n\d]{2,60})"
+    r"(?=\W*$|\s?[.;!?,])"
+)
+"""Of a total it changes nothing whom it includes, if it is people of theirs."""
+OF_THE_STAFF = late(r"^those\b|\bpart[\s-]?timers?\b|\bpart[\s-]time\b|\bsince\sthe\s(?:start|beginning)\b")
+IN_ALL = late(r"\b(?:total|so\sfar|to\sdate|in\sall|altogether|overall|all\stold|we're\sat|sitting\sat|up\sto|tally)\b")
 GROUPS = words(
     "shift shifts crew crews team teams property yard depot terminal location site department kitchen district "
     "school campus "
@@ -87,6 +100,11 @@ def without_confirmations(low: str, names: frozenset[str], current: int | None) 
     head, tail = low[: first.end()], low[first.end() :]
     if not PROMISES_TOO.search(head):
         tail = THEY_DID.sub(lambda found: _blank(found) if _the_same(found["said"]) else found[0], tail)
+    tail = UP_FROM.sub(lambda found: _blank(found) if found["stood"] == str(current) else found[0], tail)
+    if IN_ALL.search(low):
+        tail = INCLUDES.sub(
+            lambda found: _blank(found) if harmless(OF_THE_STAFF.sub(" ", found["said"])) else found[0], tail
+        )
     tail = THEN_MET.sub(_blank, NOT_COUNTED.sub(_blank, tail))
     tail = ON_TOP.sub(lambda found: _blank(found) if found["stood"] in (None, str(current)) else found[0], tail)
     if not DIGIT.search(tail.lstrip("0123456789,")):

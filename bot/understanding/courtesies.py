@@ -49,6 +49,10 @@ COURTESY = late(
         |that's\sall\s(?:i|we)\scould\s(?:get|do|manage|fit|reach|train)(?:\s[^.,!?;:\n\d]{0,40})?
         |(?:finally\s)?got\sstarted(?=,|\sand\b)|kicked\s(?:it|things|this)\soff(?:\s(?:on\s)?\w+day)?
         |(?:we're|we\sare)\s(?:really\s|finally\s)?(?:rolling|getting\sthere|on\sa\sroll|cooking)(?:\snow)?
+        |which\sis\s(?:way\s|a\slot\s|much\s|a\slittle\s|a\sbit\s)?(?:better|more|faster|higher|sooner)\sthan\s(?:i|we)(?:\s|'d\s)
+        (?:thought|expected|hoped|planned)[^.,!?;:\n\d]{0,40}
+        |a\s(?:bit|little|lot)\s(?:ahead|behind)\s(?:of\s)?where\s(?:i|we)\s(?:thought|expected|hoped|planned)[^.,!?;:\n\d]{0,30}
+        |(?:it's|it\sis|it\swas|been|cold)\s[^.,!?;:\n\d]{0,30}minus\s\d+(?:\sdegrees|\soutside|\sout|\shere)?
         |(?:getting|so)\sclose|almost\sthere(?=\s?[!.,])
         |not\s(?:too\s|so\s|half\s)?(?:bad|shabby)(?:\s(?:for|given|considering)\s[^.,!?;:\n\d]{0,40})?
         |(?:and\s|with\s)?not\sa\s(?:single\s)?(?:no-?show|complaint|problem|hiccup)
