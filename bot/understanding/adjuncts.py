@@ -133,9 +133,9 @@ GOT_LIST = late(
 TOTAL_IS = late(
     r"\b(?:set|make|bring|put|move|get)\s(?:our|the|my)\s(?:[a-z]+\s)?(?:total|count|tally)(?:\s(?:to|at))?(?=\s\d)"
     r"|\b(?:tack\son|chalk\sup|credit\sus\swith|jot\sdown|write\sdown|go\sahead\sand(?=\sadd))(?=\s(?:another|an|add|\d))"
-    r"|\b(?:total|count|tally|number|figure)s?\s(?:went|goes|has\sgone|jumped|rose|grew|increased)\s(?:up\s)?by(?=\s\d)"
+    r"|\b(?:total|running|overall|latest|current)\sfigure\sis(?=\s\d)|\b(?:total|count|tally|number|figure)s?\s(?:went|goes|has\sgone|jumped|rose|grew|increased)\s(?:up\s)?by(?=\s\d)"
     r"|\b(?:increase|raise|bump|up)\s(?:our|the|my)\s(?:total|figure|count|tally)\s(?:up\s)?by(?=\s\d)"
-    r"|\b(?:total|count|tally|number|figure)(?:'s|\s(?:should|will)\s(?:now\s)?(?:be|read|say|show))(?=\s(?:now\s)?(?:at\s)?\d)"
+    r"|\b(?:total|count|tally|number|figure)(?:'s|\scomes\sto|\s(?:should|will)\s(?:now\s)?(?:be|read|say|show))(?=\s(?:now\s)?(?:at\s)?\d)"
 )
 """ "Please set our total to 66", "increase our count by 6", "our total's at 66"."""
 FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"

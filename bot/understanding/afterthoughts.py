@@ -13,7 +13,6 @@ from bot.understanding.count import Count
 from bot.understanding.courtesies import without_courtesies
 from bot.understanding.doubts import clause_of
 from bot.understanding.foretold import foretold
-from bot.understanding.infull import harmless, told_in_full
 from bot.understanding.misgivings import misgives
 from bot.understanding.neighbours import since_done, takes_back, unexplained
 from bot.understanding.patterns import late
@@ -95,10 +94,9 @@ def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, na
     behind = [(piece, not own and not at) for at, (piece, _) in enumerate(pieces) if _tells(piece)]
     behind = [(piece, hangs) for piece, hangs in behind if not (hangs and REQUEST.match(piece))]
     behind = [(piece, hangs) for piece, hangs in behind if not (left and away(piece))]
-    led_up = [piece for piece in before if unexplained(piece, context, names, behind=False)]
-    if led_up and not (all(map(harmless, led_up)) and told_in_full(low[start : past + 1], names, left)):
-        return True
-    if any(unexplained(piece, context, names, behind=True, hangs=hangs) for piece, hangs in behind):
+    if any(unexplained(piece, context, names, behind=False) for piece in before) or any(
+        unexplained(piece, context, names, behind=True, hangs=hangs) for piece, hangs in behind
+    ):
         return True
     if since_done(low[end:]) if left else any(takes_back(piece) for piece, _ in pieces):
         return True

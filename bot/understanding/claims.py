@@ -71,29 +71,40 @@ NOT_COMPLETE = late(
     r"|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need|plan"
     r"|planning|trying|going to|to be|be done|by|before|close to|expect|working on|still|never"
     r"|some|most|many|few|first|second|one of|part of|phase|in progress|started|scheduled"
-    r"|signed up|registered|enrolled|invited|next|maybe|probably|think|get)\b"
+    r"|signed up|registered|enrolled|invited|next|maybe|probably|think|get|they say|i hear|tells me|sort of|kind of)\b"
+    r"|^\W*(?:did|have|do|are) we\b"
 )
 
 
 PLEDGE = r"(?:(?:whole|entire|full|training|original|botl|tat)\s)*(?:pledge|goal|target|commitment|promise)"
+WE_SAY = (
+    r"(?:^\W*|[.!;,:-]\s*|\b(?:report|confirm|say|announce|share|tell\syou|know|that|and|so|but|officially|finally|now|today)\s)"
+    r"(?:(?:officially|finally|happily|just|now|today|yesterday)\s)*"
+)
+AND_THAT = (
+    r"(?=\W*$|\s?[.!;:)]|,\s(?:the\slast|and|thanks|so|ahead|boss|all)|\s(?:in\sfull|today|yesterday|early|ahead|and|thanks|this\s(?:morning|afternoon|week)"
+    r"|last\s(?:night|week)|(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\s_)"
+)
 PLEDGE_MET = late(
-    rf"\b(?:met|hit|reached|fulfilled|completed|finished|achieved|honou?red|kept|delivered\son|made\sgood\son)\s(?:our|the|my|this)\s{PLEDGE}\b"
-    rf"|\b(?:our|the|my|this)\s{PLEDGE}(?:'s|\s(?:is|was|has\sbeen))\s(?:(?:now|officially|all|fully|finally)\s)*"
-    r"(?:met|fulfilled|done|completed?|finished|kept|reached|honou?red)\b"
-    r"|\b100\s?(?:%|percent)\s(?:completed?|done|finished|trained)\b(?!\swith\b)|\bfinished\s(?:the|our)\s(?:whole|entire|full|complete)\s(?:roster|list)\b",
+    rf"{WE_SAY}(?:we|we've|we\shave|i|i've|i\shave)\s(?:(?:now|just|officially|finally|all)\s)*"
+    rf"(?:met|hit|reached|fulfilled|completed|finished|achieved|honou?red|kept)\s(?:our|the|my)\s{PLEDGE}{AND_THAT}"
+    rf"|{WE_SAY}(?:our|the|my)\s{PLEDGE}(?:'s|\s(?:is|has\sbeen))\s(?:(?:now|officially|all|fully|finally)\s)*"
+    rf"(?:met|fulfilled|done|completed?|finished|kept|reached|honou?red){AND_THAT}"
+    rf"|{WE_SAY}(?:(?:we're|we\sare|everyone's|everyone\sis|all|staff\sis)\s)?100\s?(?:%|percent)\s(?:completed?|done|finished|trained){AND_THAT}"
+    rf"|{WE_SAY}(?:(?:we|i)\s)?finished\s(?:the|our)\s(?:whole|entire|full|complete)\s(?:roster|list){AND_THAT}",
     seldom=True,
 )
 ONE_GOAL = late(
-    r"\b(?:for|of)\s(?!(?:today|the\s(?:year|whole))\b)|\b(?:month|week|quarter|phase|part|first|site)\b|\?",
+    r"\b(?:month|week'?s|quarter|phase|part|first|site|shift|paperwork|posters?|kidding|ha|jk|almost|nearly|not|if|when|once|until|said|says"
+    r"|tells|told|heard|hear|thinks?|guess|behind|except|but)\b|\?",
     seldom=True,
 )
-""" "We hit our goal for November" is of one goal among several."""
+""" "We hit our goal for the first phase" is of one goal among several."""
 
 
 def pledge_is_met(clause: str) -> bool:
-    """Whether it is said of the pledge itself that it is met, whatever else is told of how."""
-    met = PLEDGE_MET.search(clause)
-    return bool(met) and not ONE_GOAL.search(clause)
+    """Whether they say of the pledge itself that it is met, whatever else is told of how."""
+    return bool(PLEDGE_MET.search(clause)) and not ONE_GOAL.search(clause)
 
 
 BY_ALL = late(r"\bby\s(?=(?:all|everyone|everybody|every|each)\b)")

@@ -6,7 +6,6 @@ anything else is read; one that says "before", "part of it" or "elsewhere" stays
 
 import re
 
-from bot.understanding.infull import ADJECTIVE, LESSON, harmless
 from bot.understanding.patterns import late
 from bot.understanding.text import words
 from bot.understanding.units import group_of
@@ -20,13 +19,23 @@ REPORTED = (
     r"(?:\s(?:gave|given|sent|told|reported|have|had|got|counted|count|posted|know))?"
     r"(?:\s(?:you|already|before|got|on\sfile|on\srecord|down|last\s\w+|earlier|so\sfar))*"
 )
+LESSON = (
+    r"(?:(?:awareness|(?:human\s|anti-)?trafficking|botl|tat|online|virtual|zoom|whole|full|entire|same|new|required|mandatory|block|noon"
+    r"|morning|afternoon|evening|night|in-person)\s)?"
+    r"(?:trainings?|class(?:es)?|courses?|sessions?|modules?|workshops?|e-learning|lesson|program|programme|webinar|video|presentation)"
+)
+THEIR_PLACE = (
+    r"(?:at|in)\s(?:the|our)\s(?:[a-z'-]+\s)?(?:yard|depot|terminal|office|garage|station|room|breakroom|cafeteria|hall|gym"
+    r"|shop|truck\sstop|hotel|site|base)"
+)
+SAID_WHEN = (
+    r"(?:\s(?:(?:on\s|last\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|this\s(?:morning|week|afternoon|evening|month)"
+    rf"|last\s(?:night|week)|together|online|virtually|in\sperson|on\sthe\s\d+(?:st|nd|rd|th)|_+|{THEIR_PLACE}"
+    r"|during\s(?:the|our|a)\s(?:[a-z-]+\s)?(?:meeting|shift|huddle|lunch|break|briefing|in-service|orientation)))*"
+)
 THEY_DID = late(
     rf"{OPENS}(?P<said>they\s(?:all\s|both\s|just\s)?(?:did|completed|finished|took|passed|watched|attended|(?:went|sat|got)\sthrough)\s"
-    rf"(?:it|(?:the|our|your)\s{ADJECTIVE}{LESSON})\b(?:[^.;!?\n\d]|\d+(?:st|nd|rd|th)\b)*?){ENDS}"
-)
-OF_ANOTHER_TIME = late(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|year"
-    r"|years|ago|before|already|previously|earlier|again|on\spaper|for\sfree)\b"
+    rf"(?:it|(?:the|our|your)\s{LESSON}){SAID_WHEN}){ENDS}"
 )
 ON_TOP = late(
     rf"{OPENS}(?P<said>(?:that's|thats|that\sis|those\sare|these\sare|they're|they\sare|all|which\sis|this\sis)\s(?:all\s)?"
@@ -57,19 +66,21 @@ UP_FROM = late(
 )
 """ ", up from the 471 you have": what stands on record, told again."""
 INCLUDES = late(
-    r"(?:,|\s-|;)?\s(?:(?:which|that)\s)?(?:includes?|including|counting)\s(?P<said>(?:the|our|my|all|everyone|everybody|those)\s[^.;!?,\n\d]{2,60})"
+    r"(?:,|\s-|;)?\s(?:(?:which|that)\s)?(?:includes?|including|counting)\s(?:everyone|everybody|(?:the|our|all\s(?:the|our))\s"
+    r"(?:part[\s-]?timers|new\s(?:hires|ones|people|guys)|night\s\w+|day\s\w+|weekend\s\w+|folks|guys|people|crews?|staff))"
+    r"(?:\s(?:since\sthe\s(?:start|beginning)|(?:from|at)\s(?:the|our)\s(?:[a-z'-]+\s)?(?:yard|depot|terminal|garage|location|site|office|branch)))?"
     r"(?=\W*$|\s?[.;!?,])"
 )
-"""Of a total it changes nothing whom it includes, if it is people of theirs."""
-OF_THE_STAFF = late(r"^those\b|\bpart[\s-]?timers?\b|\bpart[\s-]time\b|\bsince\sthe\s(?:start|beginning)\b")
+"""Of a total it changes nothing which of their own people it includes."""
 IN_ALL = late(r"\b(?:total|so\sfar|to\sdate|in\sall|altogether|overall|all\stold|we're\sat|sitting\sat|up\sto|tally)\b")
-GROUPS = words(
-    "shift shifts crew crews team teams property yard depot terminal location site department kitchen district "
-    "school campus "
-    "branch garage hotel store station fleet side division office half rest others remainder floor wing unit "
-    "squad squads "
-    "precinct plant warehouse hub lodge resort casino clinic lobby pool spa region county town faculty academy"
+PLACES = words(
+    "property yard depot terminal location site kitchen district school campus branch garage hotel store station fleet "
+    "division precinct plant warehouse hub lodge resort casino clinic lobby pool spa region county town faculty "
+    "academy rest others remainder"
 )
+GROUPS = words("shift shifts crew crews team teams side half floor wing unit squad squads department office")
+ANY_GROUP = words("the our my new whole entire training next this that second first last full")
+""""The new team starts Tuesday" may be those just told; "the ferry crew" are others."""
 NEXT_UP = late(
     rf"{OPENS}(?P<who>(?:the\s|our\s)?(?:[a-z][\w'-]*\s){{1,5}}?)"
     r"(?P<said>(?:is|are|goes|go|comes|come|starts|start|begins|begin|follows|follow|gets?\stheirs|will\s(?:go|start|follow|come|be))\s"
@@ -85,9 +96,6 @@ NOT_OTHERS = words(
 )
 DIGIT = late(r"\d")
 A_NUMBER = late(r"\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|[a-z]+(?:teen|ty))\b")
-DAY = late(r"\b\d+(?:st|nd|rd|th)\b")
-
-
 PROMISES_TOO = late(r"\b(?:down|up|in)\sfor\b")
 """ "Put us down for 9 more, they completed it": only what they did tells that it is no promise."""
 
@@ -99,29 +107,24 @@ def without_confirmations(low: str, names: frozenset[str], current: int | None) 
         return low
     head, tail = low[: first.end()], low[first.end() :]
     if not PROMISES_TOO.search(head):
-        tail = THEY_DID.sub(lambda found: _blank(found) if _the_same(found["said"]) else found[0], tail)
+        tail = THEY_DID.sub(_blank, tail)
     tail = UP_FROM.sub(lambda found: _blank(found) if found["stood"] == str(current) else found[0], tail)
-    if IN_ALL.search(low):
-        tail = INCLUDES.sub(
-            lambda found: _blank(found) if harmless(OF_THE_STAFF.sub(" ", found["said"])) else found[0], tail
-        )
-    tail = THEN_MET.sub(_blank, NOT_COUNTED.sub(_blank, tail))
-    tail = ON_TOP.sub(lambda found: _blank(found) if found["stood"] in (None, str(current)) else found[0], tail)
+    tail = INCLUDES.sub(_blank, tail) if IN_ALL.search(low) else NOT_COUNTED.sub(_blank, tail)
+    tail = THEN_MET.sub(_blank, tail)
+    if not IN_ALL.search(low):
+        tail = ON_TOP.sub(lambda found: _blank(found) if found["stood"] in (None, str(current)) else found[0], tail)
     if not DIGIT.search(tail.lstrip("0123456789,")):
         tail = ALL_NEW.sub(_blank, tail)
     return head + NEXT_UP.sub(lambda found: _blank(found) if _others(found["who"], names) else found[0], tail)
 
 
-def _the_same(said: str) -> bool:
-    return harmless(DAY.sub(" ", said.removeprefix("they"))) and not OF_ANOTHER_TIME.search(said)
-
-
 def _others(who: str, names: frozenset[str]) -> bool:
-    said = who.split()
+    said = set(who.split())
     if not (NOT_OTHERS - {"half"}).isdisjoint(said):
         return False
-    named = all(word in names and group_of(word) is None for word in said)
-    return named or not GROUPS.isdisjoint(said)
+    if all(word in names and group_of(word) is None for word in said) or not PLACES.isdisjoint(said):
+        return True
+    return not GROUPS.isdisjoint(said) and bool(said - GROUPS - ANY_GROUP)
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -60,7 +60,7 @@ SET_BEFORE = late(
     r"|done|about|finished|completed|distributed|handed out|given out|given|posted|hung|installed|mailed|placed|reached"
     r"|(?:completed|finished|done) (?:the )?training for|held|hosted|presented|taught|conducted|delivered"
     r"|through|up to|just|our|the|count|number|us|was|put|gotten|run|certified|only"
-    r"|exactly|there)\b|,)*[\s:=,-]*$"
+    r"|exactly|there|comes|came|adds|amounts|works|out|climbs|climbed|rises|rose|grows|grew|jumps|jumped)\b|,)*[\s:=,-]*$"
 )
 LEFT_AFTER = late(
     r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left(?!\s(?:the|our|early|because|halfway|without|class|training|work|town|home)\b)"

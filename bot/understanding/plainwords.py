@@ -57,7 +57,7 @@ ROUTINE = words(
     "january's shift's "
     # What it is about, in what form, for whom and by whom.
     "human trafficking anti-trafficking awareness prevention in-app app e-learning elearning zoom virtual virtually "
-    "in-person "
+    "in-person block noon "
     "live "
     "remote remotely onsite in-house roll-call professional development mandatory required company-wide system-wide "
     "fleet-wide district-wide department-wide annual monthly weekly "

@@ -17,7 +17,6 @@ from bot.understanding.courtesies import as_told, without_courtesies
 from bot.understanding.crews import without_people
 from bot.understanding.dates import When
 from bot.understanding.gloss import gloss, in_english, unit_in_english
-from bot.understanding.infull import plainly_told
 from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.makeup import without_told_again
@@ -25,7 +24,7 @@ from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
 from bot.understanding.otherwise import THOUSANDS, trainers_away
 from bot.understanding.pauses import gives_pause
-from bot.understanding.plainness import TOLD, plain_words, unknown_words
+from bot.understanding.plainness import TOLD, plain_count, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.remarks import without_remarks
 from bot.understanding.safety import listen
@@ -270,7 +269,7 @@ def _doubtful(
         doubts.doubtful(low, counts, context)
         or doubts.wanted(said.low, counts)
         or doubts.foreign(low, vocabulary)
-        or not plainly_told(_told(said, low, counts, vocabulary, left), context, names_in(said), left)
+        or not plain_count(_told(said, low, counts, vocabulary, left), context, names_in(said), left)
         or times.ahead(low, counts, dates, context)
         or bool(PUT_OFF.search(said.low, *_around(low, counts)))
         or times.of_another_year(low, counts, dates, context)

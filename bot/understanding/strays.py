@@ -243,7 +243,8 @@ TOLD_BEFORE = late(
     r"\balready (?:counted|reported|included|booked)\b(?!\s(?:all|every))|^\W*(?:again|once (?:more|again))\W+\d"
     r"|\d more, \d+ new\b|\bmore,? but (?:(?:that|it) was )?(?:in|on|last|_)"
     r"|\d more (?:people )?for the (?:class|course|training|session)\W*$|\bthose \d+ from last\b"
-    r"|\bmore (?:and|plus|with) (?:me|myself|i)\W*$",
+    r"|\bmore (?:and|plus|with) (?:me|myself|i)\W*$"
+    r"|^\W*(?:resending|reminder|repeating(?: myself)?|as (?:mentioned|said|reported|stated))\b",
     seldom=True,
 )
 """Told before, long ago, or not done yet."""
