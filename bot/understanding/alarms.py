@@ -184,6 +184,9 @@ HARDSHIP = late(
     |(?:s?he|girl|woman|lady|kid|boy|teen|they)\s(?:\w+\s){{0,5}}?(?:says?|said|told\s\w+|claims?)\s(?:that\s)?there(?:'s|\sare|\sis|\swere)\s(?:still\s)?(?:\w+\s)?(?:more|others)\b(?!\s(?:to|training|classes|sessions|drivers))
     |or\s(?:else\s)?(?:he|they|she)(?:'ll|\swill|'d|\swould)?\s(?:leaves?|hits?|beats?|hurts?|throws?|kills?|locks?|starves?|burns?)\s(?:her|him|me|us|them)\b
     |(?:brings?|makes?|gives?|hands?|earns?)\s(?:him|them)\s\$?\d[\d,]*\s(?:\w+\s)?(?:a|every|each|per)\s(?:night|day|week)|(?:girls?|wom[ae]n|lad(?:y|ies)|she|teens?)\s(?:\w+\s){{0,6}}?(?:no|without)\s(?:any\s)?(?:luggage|bags|suitcases?|shoes)\b(?!\sfee)
+    |(?:he|they|boss|owner|foreman|agency|contractor|boyfriend|husband)\s(?:takes?|took|keeps?|kept)\s(?:all\s)?(?:of\s)?(?:their|her|our|my|his)\s(?:whole\s|entire\s)?(?:pay|paychecks?|wages|tips|earnings)\b
+    |(?:wants?|asked|told|makes?|expects?)\s(?:me|her|us|the\sgirls)\s(?:to\s)?be\s"?(?:nice|friendly|sweet|available)"?\s(?:to|with|for)\s(?:a|an?other|his|the|certain|some)?\s?(?:\w+\s)?(?:clients?|customers?|guests?|m[ae]n|friends?)\b
+    |(?:i|she|we)\s(?:got|ran|slipped)\s(?:out|away)\b[^.!?]{{0,30}}\b(?:others?|girls|friends?|sister)\s(?:are\s|is\s)?(?:still|stayed|didn't|couldn't)\b
     |not\sfree\sto\s(?:go|leave)\b(?!\s(?:to|on|until|before)\b)|(?:come|hurry)\s(?:quick(?:ly)?|fast)(?=\W*$|[.;!?])|come\s(?:and\s)?get\s(?:me|us|her)(?=\W*$|[.,;!?]|\sout))\b""",
     re.VERBOSE,
     seldom=True,

@@ -85,6 +85,7 @@ SPANISH_IDIOMS = late(
         |testimonio|documental)
     |(?:venta|vender|servir|alcohol|tabaco|boletos)\s(?:\w+\s){{0,3}}?a\smenores|menores\sde\s(?:19|[2-9]\d)
     |(?:hubo|habia|hay)\s(?:much\w+|tanto|tremendo|bastante)\strafico(?=\s*(?:$|[.,;!]|en\s(?:la|el)\s(?:autopista|carretera|ciudad|centro|puente|avenida)))
+    |(?:operativos?|redadas?)\s[^.!?;]{{0,50}}\b(?:el\sano\spasado|hace\s(?:\w+\s)?anos|en\s20\d\d)\b|(?:ninos|chamacos|escuincles)\s(?:\w+\s)?(?:grit|corr|llor|jug)\w+\s(?:\w+\s){{0,5}}?(?:al\slado|toda\sla\s(?:clase|sesion|platica))\b
     |se\s(?:me|le|nos)\svenci\w+\s(?:el|la|mi|su)\s(?:pasaporte|licencia|visa|credencial)|pregunt\w+\s(?:\w+\s)?(?:que|quien)\s(?:es|son|significa)\s(?:un[ao]?\s|el\s|la\s)?\w+|(?:ponente|conferencista|oradora|expositora|sobreviviente)\s(?:la\s|fue\s|habia\ssido\s)(?:\w+\s)?(?:vend|trafic|explot|secuestr|recluta)\w*[^.!?;\n]{{0,80}}
     |(?:juegos?\sde\srol(?:es)?|simulacros?|dramatizacion(?:es)?|sociodramas?)\s[^.!?;\n]{{3,80}}|(?:tuvo|espera|tendra)\s(?:a\s)?(?:su\s|un[ao]?\s)(?:ninit?[ao]s?|nin[ao]s?|bebe|bebita?|varon)(?=\W*$|[.,;!])
     |vendimias?|(?:con|hace|hacia|hizo|hubo|habia)\s(?:un|una|este|mucho|tanto|tremend[oa])\s(?:frio|calor(?:on|azo)?|ventarron|aire|aguacero|lodazal)
