@@ -90,10 +90,9 @@ BESIDE = """\
 WHY = {
     "report, memory": "about 90 MB stand before anything is drawn (Python, the libraries, the tables); the rest "
     "is what typst keeps while it lays out the sentences and the list of sources.",
-    "reply": "about thirty statements through the ORM. In a profile a tenth of the time is the commit; most is "
-    "building, flushing and loading. The way on is fewer statements.",
-    "button": "Bolt looks every 10 ms, however fast the machine is, so the figure follows the machine: the same code "
-    "takes 4 ms in its good minutes and 7 in others. Nearly all of it are some twenty statements through the ORM.",
+    "reply": "a third of it reads the words; of the rest, most is what Python does around some twenty-five statements.",
+    "button": "Bolt looks every 10 ms, however fast the machine is, so the figure follows the machine and above all "
+    "its disk: the commit takes a third of the time in good minutes, and nearly all of it in bad ones.",
     "morning": "in a profile loading comes first, then the wording, then flushing; each commit waits for the disk.",
     "start": "our own modules: the tables' mapping first, then the loading of some 260 files.",
     "import": "in a profile two fifths read the words and listen for danger in them; the rest builds and saves five "

@@ -99,6 +99,7 @@ class Bare:
         self.app.event("message")(self._replay)
 
     def _replay(self) -> None:
+        self.connection.execute("BEGIN IMMEDIATE")
         for sql, values, many in next(self.left):
             if many:
                 self.connection.executemany(sql, values)
