@@ -31,7 +31,7 @@ WRITTEN_BY = late(
 )
 """ "Thanks to a pledge from Harbor Cab, 85 more will be trained", "Update from Harbor Cab: 18 of our"."""
 ORDERED_FOR = late(
-    r"\d[\d,]*\s(?:[a-z'-]+\s){0,4}?(?:for|from|at|with|of)\s(?:the\s)?"
+    r"\d[\d,]*\s(?:[\w'-]+\s){0,5}?(?:for|from|at|with|of)\s(?:the\s)?"
     r"(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&|de|du|del|la)\s)*[^\W\d_a-z][\w&.'-]*)*)(?<!\.)(?=\W*$|,|\s(?:by|in|before|to)\s)"
 )
 """ "Put down 33 drivers for Harbor Cab": for whom one is told to note it."""

@@ -8,7 +8,7 @@ from bot.understanding.headcounts import NEAR, NO_PEOPLE, counting, is_own_staff
 from bot.understanding.heads import Head
 from bot.understanding.leaning import whose_next
 from bot.understanding.numbers import ABSURD, Number
-from bot.understanding.objects import as_written
+from bot.understanding.objects import as_written, counts_of, plural_after
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind, Problem, Promise
 from bot.understanding.scene import Scene
@@ -47,6 +47,11 @@ PERSON_CREW = late(r"-(?:person|strong|member)\s")
 FELLOWS = late(
     r"(?:(?P<last>,?\s(?:and|&)\s|\s?/\s?)|,\s)(?=[a-z])(?!(?:all|its|our|their|the|up|about|some|other|more|over)\b)"
 )
+THEM_ALL = late(
+    r"\b(?:them all|(?:all|each|every (?:single )?one|everyone) of (?:them|whom|these|those)|they(?:'ll| will) all"
+    r"|all(?= will\b)|everyone|everybody)\b"
+)
+""" "Has 120 drivers and will train all of them": of which all is told, as a number."""
 ENDS = late(
     r"\s?(?:[.,;:()]|$|_|-\s|(?:by|before|in|with|on|using|through|this|over|within|for|at|from|during|until|next"
     r"|across"
@@ -119,7 +124,7 @@ def _odd(promise: Promise, number: Number) -> bool:
 
 def _unit(plain: str, number: Number) -> Unit | None:
     told = TOLD_BEFORE.search(plain, max(0, number.start - NEAR), number.start)
-    alone = told and ("all" in told[0] or IN_ALL.match(plain, number.end))
+    alone = told and ("all" in told[0] or IN_ALL.match(plain, number.end) or ENDS.match(plain, number.end))
     people = unit_before(plain, told.start()) if told and alone else None
     if people and people.group == "people":
         theirs = plain.rfind("'s ", people.start, people.end)
@@ -250,22 +255,31 @@ def _number_problem(sentence: Text, number: Number) -> Problem | None:
 
 def _without_number(sentence: Text, promise: Promise, start: int, end: int, scene: Scene) -> Promise:
     """No number: "every driver" is 100 percent of them, "all of them" is the number said before."""
+    theirs = THEM_ALL.search(scene.plain, start, end) if promise.kind == "train" else None
+    if theirs and _stated(scene, theirs.start()):
+        return _all_of_stated(sentence, promise, scene, theirs.start())
     found = ALL.search(scene.plain, start, end) if promise.kind == "train" else None
     at = found.end() if found else start
-    unit = unit_after(scene.plain[:end], at, fallback=True) if found else _plural(scene.plain[:end], start)
+    unit = unit_after(scene.plain[:end], at, fallback=True) if found else plural_after(scene.plain[:end], start)
     written = sentence.cut(unit.start, unit.end) if unit else None
     if found and "them all" in found[0]:
         return _all_of_stated(sentence, promise, scene, start)
     if not found or (unit is None and "every" not in found[0]):
         return (
             promise._replace(unit=written if promise.kind != "sponsor" else None)
-            if _counts(promise.kind, unit)
+            if counts_of(promise.kind, unit)
             else promise
         )
     if re.match(r"them\b", scene.plain[at:end]) or (unit and unit.noun == "them"):
         return _all_of_stated(sentence, promise, scene, start)
     fellows = _with_its_fellow(scene.plain, unit)
     return promise._replace(percent=100, unit=sentence.cut(fellows.start, fellows.end) if fellows else None)
+
+
+def _stated(scene: Scene, before: int) -> list[Number]:
+    """The people told of before."""
+    told = (one for one in scene.numbers if one.start < before and not one.percent and not one.money)
+    return [one for one in told if (unit := unit_after(scene.plain, one.end)) and unit.group == "people"]
 
 
 def _all_of_stated(sentence: Text, promise: Promise, scene: Scene, start: int) -> Promise:
@@ -275,20 +289,3 @@ def _all_of_stated(sentence: Text, promise: Promise, scene: Scene, start: int) -
         return promise._replace(percent=100)
     unit = unit_after(scene.plain, stated[-1].end)
     return promise._replace(target=stated[-1].whole, unit=sentence.cut(unit.start, unit.end) if unit else None)
-
-
-LEADS_UP = late(r"\s?(?:out|up|off|more|new|additional)?(?:\s(?:its|our|their|the|my))?(?=\s)")
-
-
-def _plural(plain: str, start: int) -> Unit | None:
-    at = LEADS_UP.match(plain, start)
-    unit = unit_after(plain, at.end() if at else start)
-    return unit if unit and (unit.noun.endswith("s") or unit.noun in ("staff", "personnel", "people")) else None
-
-
-def _counts(kind: Kind, unit: Unit | None) -> bool:
-    if not unit:
-        return False
-    return {"train": unit.group == "people", "distribute_materials": unit.group == "materials"}.get(
-        kind, unit.group == "sessions"
-    )

@@ -90,6 +90,12 @@ THING = late(
     r"|sessions?|presentations?|training|class(?:es)?|materials)"
 )
 """ "Nugget Casino: policy adopted": what was adopted adopts nothing."""
+NOTICE = late(
+    r"\b(?:follow[- ]?ups?|notes?|updates?|questions?|reminders?|heads[- ]up|announcements?|news|recap|summary|minutes"
+    r"|item \d+|re|ps|fyi|subject|answer|great|sure|yes|yep|absolutely|ok|okay|thanks|thank you|done|hi|hello|hey|sorry"
+    r"|(?:happy|glad|pleased|excited|proud|delighted|nice|sounds)\b[a-z' ]{0,25})\W*$"
+)
+""" "Quick follow-up: we can do 45": what stands before the colon names nobody."""
 PROPER = late(r"(?!\d+\b)[A-Z0-9][\w&'.-]*")
 
 

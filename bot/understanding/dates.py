@@ -85,7 +85,8 @@ BEGINS = (
 )
 NAMELESS = late(
     r"\b(?P<p>by(?:\sthe\stime)?|before|until|prior to|ahead of|in time for|when|once|(?:over"
-    r"|during|throughout)(?=\s(?:the\s)?(?:(?:next|coming|entire|whole)\s)?(?:\w+\sbreak|school\syear|harvest|\w+\sseason)\b))\s(?!(?:we|you|i|it|they|he"
+    r"|during|throughout)(?=\s(?:the\s)?(?:(?:next|coming|entire|whole)\s)?(?:\w+\sbreak|school\syear|harvest|\w+\sseason"
+    rf"|(?:{MONTH}|{SEASON})\s(?:[\w'-]+\s)?(?:meeting|conference|convention|retreat|stand-?down|in-?service))\b))\s(?!(?:we|you|i|it|they|he"
     r"|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:20\d\d(?:[-/](?:20)?\d\d)?|the|our"
     r"|their|its|next|new"
     r"|annual|start of|end of)\s)*"
@@ -96,7 +97,8 @@ NAMELESS = late(
     r"|(?:the\s)?(?:month|year|week|quarter|season|summer|winter|fall|spring) is (?:out|over|up|through)"
     r"|(?:[\w'-]+\s){0,3}?(?:meeting|conference|convention|event|build|summit|retreat|semester|term"
     r"|season|classes|contract|audit|inspection|renewal|opening|break|fair|expo|world cup"
-    r"|mid-?year|thaw|frost|freeze|rush|crush|planting|lambing|calving|kickoff|preseason|midterms|finals|prom"
+    r"|mid-?year|thaw|regatta|derby|marathon|bazaar|pageant|relocation|move|merger|remodel|renovation|switchover|exams?"
+    r"|roundup|concert|convocation|ceremony|frost|freeze|rush|crush|planting|lambing|calving|kickoff|preseason|midterms|finals|prom"
     r"|homecoming|orientation|enrollment|tryouts|recess|lent|passover|rosh hashanah|hanukkah|diwali|carnival|mardi gras"
     r"|[a-z]{3,}fest"
     r"|super bowl|playoffs|tournament|festival|parade|launch|games|rodeo|elections?|ciclo escolar"

@@ -90,8 +90,13 @@ DONATION = late(
 SPONSOR = late(r"\b(?:sponsor(?:s|ship|ing)?|donation|donor|level|tier)\b|\$\s?\d|\b(?:dollars|usd)\b")
 
 
+MONEY_FIRST = late(r"\s(?:(?:an?|another|up to|about|at least|over)\s){0,2}\$\s?\d")
+
+
 def kind_of(lemma: str, deed: str) -> Kind:
     """The kind of a pledge, from its verb and the words that follow it (plain)."""
+    if lemma in FUND and MONEY_FIRST.match(deed):
+        return "sponsor"  # "Give $2,500 toward materials"
     if lemma == "equip" and MATERIAL.search(deed):
         return "distribute_materials"
     if lemma in TEACH:

@@ -136,7 +136,9 @@ def _new_clause(low: str, written: str, last: Mark, mark: Mark) -> bool:
         tail = written[last.end + joins[-1].end() : mark.start].strip()
         if not tail and re.match(r"\s\d", low[mark.end : mark.end + 2]):
             return low[mark.start : mark.end] not in BASE  # "Pledged 14, trained 9"
-        return bool(tail[:1].isupper()) or bool(re.match(r"(?:we|they|it|he|she|has|have|already)\b", tail.lower()))
+        return bool(tail[:1].isupper()) or bool(
+            re.match(r"(?:we|they|it|he|she|has|have(?! (?:all|its|our|their|\d))|already)\b", tail.lower())
+        )
     return True
 
 

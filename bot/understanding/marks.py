@@ -184,9 +184,11 @@ def mark_of(low: str, found: Found) -> Mark | None:
     return _past(low, found.said) if name == "past" else _forward(low, start, end)
 
 
+HAS = late(r"\b(?:has|have|had|was|were|been|'ve|'s)\s(?:[a-z]+\s)?$")
 ELSEWHERE = late(
     r"(?:received|got) from\b|g(?:ave|iven)\s(?:(?:us|me|you)\s)?(?:its|their|his|her|an?)\s"
     r"(?:word|assurance|okay|blessing)\b"
+    r"|wrote\s(?:back|in)\b|signed\s(?:the|an?|its|their|our)\s(?:pledge\s)?(?:card|form|sheet|slip)\b"
     r"|(?:dropped|turned|handed|sent|mailed|filled)\s(?:(?:off|in|out|over|us|me)\s){0,2}(?:an?|the|its|their|his|her)\s"
     r"(?:[a-z-]+\s)?(?:card|form|sheet|slip)\b|(?:went|gone|go)\s(?!(?:\w+ly\s|all\s)?(?:through|thru|to|for)\b)"
 )
@@ -197,8 +199,8 @@ def _past(low: str, found: re.Match[str]) -> Mark | None:
     """What a past form tells of; none where it only describes, is asked for, or tells who told."""
     said, (start, end) = found[0], found.span()
     told = TELLING.match(low, start) or FOUNDED.match(low, max(0, start - 2))
-    if ELSEWHERE.match(low, start):
-        return None
+    if ELSEWHERE.match(low, start) or (said == "run" and not HAS.search(low, 0, start)):
+        return None  # "The folks who run the marina"
     if told or (said == "got" and HAVING.search(low, 0, start)):
         return None
     if said in ("trained", "certified") and EACH.search(low, 0, start):

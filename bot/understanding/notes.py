@@ -96,6 +96,12 @@ DONE_NOTE = late(
 )
 """ "Elko Charter - 14 drivers (done in December)", "Elko Charter: 40 posters up"."""
 
+DONE_BEFORE = late(
+    r"(?:all\s)?(?:training|everyone|everybody|drivers?|staff)?\s?(?:is\s|are\s)?(?:all\s)?"
+    r"(?:done|finished|completed?)\s(?:at|for|with|by)\s"
+)
+""" "Training done at Acme, 120 drivers"."""
+
 LABELS = words(
     "trained remaining total pledged done left completed pending committed registered outstanding status count "
     "size capacity staff headcount donation gift sponsorship contribution fleet buses trucks employees drivers vehicles"
@@ -211,7 +217,10 @@ RECORDED = late(
 """ "Please record 12 drivers from Harbor Cab": an order that names whose they are."""
 
 
-GIVEN = late(r"\W*(?=(?:about\s|another\s)?\$?\d[\d,]*\s(?:[a-z'-]+\s){0,4}?from\s)")
+GIVEN = late(
+    r"\W*(?:(?:so|and|ok)\s)?(?:that(?:'s|\sis|\smakes)\s)?(?=(?:about\s|another\s)?\$?\d[\d,]*\s(?:[\w'-]+\s){0,5}?"
+    r"(?:from|for)\s)"
+)
 
 
 def _given(sentence: Text, scene: Scene) -> re.Match[str] | None:
@@ -257,7 +266,7 @@ def _note(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
     if not order and not alone and (not told or NOT_PLEDGES.search(scene.plain)):
         return
     verb = start + (order.start("verb") if order else 0)
-    done = not order and DONE_NOTE.search(what)
+    done = not order and (DONE_NOTE.search(what) or (found and DONE_BEFORE.match(found["who"])))
     head = Head(
         "finished" if done else "forward",
         order["verb"].replace("training", "train") if order else "sponsor" if level else "pledge",

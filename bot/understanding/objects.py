@@ -70,3 +70,22 @@ def as_written(sentence: Text, unit: Unit) -> str:
         return noun
     both = sentence.cut(unit.start, adjective.end())
     return both if both == f"{noun} {adjective['word']}" else noun
+
+
+LEADS_UP = late(r"\s?(?:out|up|off|more|new|additional)?(?:\s(?:its|our|their|the|my))?(?=\s)")
+
+
+def plural_after(plain: str, start: int) -> Unit | None:
+    """What is promised without a number: "posters", "training sessions"."""
+    at = LEADS_UP.match(plain, start)
+    unit = unit_after(plain, at.end() if at else start)
+    return unit if unit and (unit.noun.endswith("s") or unit.noun in ("staff", "personnel", "people")) else None
+
+
+def counts_of(kind: Kind, unit: Unit | None) -> bool:
+    """Whether a unit is what such a promise counts."""
+    if not unit:
+        return False
+    return {"train": unit.group == "people", "distribute_materials": unit.group == "materials"}.get(
+        kind, unit.group == "sessions"
+    )

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.understanding.crowds import ALL_TOGETHER, BY_OTHERS, CROWD, NONE_OF, NOT_ONE, OF_MANY, THING, WIDE
+from bot.understanding.crowds import ALL_TOGETHER, BY_OTHERS, CROWD, NONE_OF, NOT_ONE, NOTICE, OF_MANY, THING, WIDE
 from bot.understanding.forewords import ANNOUNCED, LEAD_IN, SAID_OF
 from bot.understanding.heads import Head
 from bot.understanding.homes import AT_FIRST
@@ -12,6 +12,7 @@ from bot.understanding.places import is_town
 from bot.understanding.promises import about_people
 from bot.understanding.saidwhen import after_time
 from bot.understanding.scene import Scene
+from bot.understanding.shares import WHOSE_MANY
 from bot.understanding.subjects import SAYS, organisation
 from bot.understanding.text import Text
 from bot.understanding.topics import topic
@@ -36,7 +37,7 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     whose = whose or (TO_YOU.match(sentence.written, head.verb, head.end) if before is None else None)
     if whose and scene.plain[whose.start("org")] != "_":
         return organisation(sentence, *whose.span("org"), None)
-    if put:
+    if put and scene.plain[put.start(str(put.lastgroup))] != "_":
         return _put_down(sentence, start, put, before)
     small = behalf and not sentence.written[behalf.start("org")].isupper() and not sentence.written.islower()
     if behalf and not small and not SAID_OF.search(sentence.written, behalf.end(), head.verb):
@@ -105,12 +106,6 @@ ONE_OF = late(
 )
 """ "Dogwood Logistics is one of the companies that agreed": of the many the one that is named."""
 
-NOTICE = late(
-    r"\b(?:follow[- ]?ups?|notes?|updates?|questions?|reminders?|heads[- ]up|announcements?|news|recap|summary|minutes"
-    r"|item \d+|re|ps|fyi|subject|answer|great|sure|yes|yep|absolutely|ok|okay|thanks|thank you|done|hi|hello|hey|sorry"
-    r"|(?:happy|glad|pleased|excited|proud|delighted|nice|sounds)\b[a-z' ]{0,25})\W*$"
-)
-""" "Quick follow-up: we can do 45": what stands before the colon names nobody."""
 
 COLON = late(r"\s?:\s?[\"']?|\s-{1,2}\s[\"']?|,\s?\"")
 
@@ -120,7 +115,11 @@ def _after_colon(sentence: Text, start: int, end: int) -> int | None:
     return found.end() if found and found.start() > start else None
 
 
-AIM = late(r"(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)\s(?:is|of|remains)\b")
+AIM = late(
+    r"(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment"
+    r"|promise)\s(?:(?:for|in|by)\s[\w' ]{2,20}?\s)?"
+    r"(?:is|of|remains)\b"
+)
 THEIRS = late(r"\w,?\s(?:but|and|so|while)\s(?:their|its|her|his)\s$")
 """ "Acme has 90 people, but its pledge is for 35"."""
 NOUN = late(r"(?:goal|aim|target|plan|intention|intent|objective|pledge|commitment|promise)\b")
@@ -201,6 +200,10 @@ OWNER = late(
 )
 
 
+ALL_OF_THEM = late(r"\d.*\W(?:all|each|every one)(?: of (?:them|whom|these))?,?\s(?:(?:of\s)?whom\s)?$")
+""" "Acme has 120 drivers, all of whom will be trained": Acme's."""
+
+
 def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     """Who promises in a passive sentence: "by" them after the verb, or "at" them before it."""
     start, end = head.subject
@@ -223,6 +226,8 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
         return None, True
     if THE_REST.match(sentence.low[start:end]):
         return scene.before, False
+    if ALL_OF_THEM.search(sentence.low, start, end):
+        return topic(sentence) or scene.before, False
     by = DONE_BY.search(scene.plain, head.start, head.end)
     if by and re.search(r"[A-Z]", sentence.written[slice(*by.span("org"))]):
         return organisation(sentence, *by.span("org"), None)
@@ -252,7 +257,7 @@ def _whose_people(sentence: Text, start: int, end: int, scene: Scene) -> tuple[s
     teller = ACCORDING.match(sentence.written, start, end)
     if teller:
         return organisation(sentence, *teller.span("org"), None)
-    at_home = AT_FIRST.match(sentence.written, start, end)
+    at_home = WHOSE_MANY.match(sentence.written, start, end) or AT_FIRST.match(sentence.written, start, end)
     if at_home and not is_town(at_home["org"].lower()):
         return organisation(sentence, *at_home.span("org"), None)
     lead = None if sentence.low.startswith("all", start) else LEAD_IN.match(sentence.low[start:end])

@@ -70,7 +70,7 @@ PEOPLE_OF = late(
     r"|staff|employees|members"
     r"|workers|drivers"
     r"|operators|officers|volunteers|people|[a-z]{3,}(?:ers|ors|ists|ians|eters))"
-    r"\s(?:at|from|with|of|for|over at))\s(?P<org>.+)$"
+    r"\s(?:at|from|with|of|for|over at|who (?:run|own|manage|operate|lead)s?))\s(?P<org>.+)$"
 )
 """ "Officials with Clark County Transit": who speaks or acts for an organisation, written small."""
 WHOSE = late(
@@ -134,7 +134,7 @@ def _explains(text: Text, start: int, found: re.Match[str]) -> bool:
     """Whether a kind of body before one name is told with an article, an owner, or small."""
     kind = text.written[start : start + found.start("org")]
     if found.re.pattern == OURS_CALLED.pattern:
-        return kind.removeprefix("Our").removeprefix("My").islower()
+        return kind.split()[0].lower() in ("our", "my", "they", "we", "it") or kind.islower()
     if found.re.pattern != CALLED.pattern:
         return True
     return bool(found["a"] or kind.islower() or "'s " in kind) and " and " not in found["org"]

@@ -66,7 +66,7 @@ MARKS = {
         |have)(?=\s\d[\d,]*\s(?:[\w-]+\s){{1,3}}?(?:enrolled|signed\sup|scheduled|slated|lined\sup|booked|in\s(?:the\s)?(?:training|course|program)|going\sthrough)\b)
         |(?:stepped\sup|pitched\sin|chipped\sin|came\sthrough)\swith(?!\s\$)|(?:is|are)\sresponsible\sfor\straining
         |(?:joined|joins|stepped\sup|came\s(?:in|aboard|on\sboard|forward|through))\s(?:[^,.;]{{0,40}}?\s)?with\sa\s(?:\w+\s)?(?:pledge
-        |commitment|promise)\sof|(?:sets?|has|have)\sa\s(?:goal|target)\sof|made\sa\s(?:pledge|commitment)\s(?:of|for)|(?:pledge
+        |commitment|promise)\sof|(?:sets?|has|have)\s(?:itself\s|themselves\s)?a\s(?:goal|target)\sof|made\sa\s(?:pledge|commitment)\s(?:of|for)|(?:pledge
         |commitment|promise)\s(?:of|for
         |is))(?=\s(?:for\s|of\s|up\sto\s|at\sleast\s|about\s|around\s|between\s|approximately\s|roughly\s|nearly\s
         |some\s

@@ -25,8 +25,18 @@ NAMED_NUMBER = late(
 """ "Three Sisters Brewery" counts no sisters."""
 
 
+WHOSE_MANY = late(
+    r"\W*(?:[Aa]ll\s(?:of\s)?(?:the\s)?)?\d[\d,]*\s(?P<org>(?=(?:[A-Z][\w&.'-]*\s)*?[A-Z][a-z])(?:[A-Z][\w&.'-]*\s?){2,6}?)"
+    r"(?=\s[a-z-]{3,}s\b)"
+)
+""" "34 Acme Freight drivers": whose they are stands before what they are."""
+
+
 def unnamed(sentence: Text, plain: str) -> str:
-    """The plain sentence without the number words that names begin with, character for character."""
+    """The plain sentence without the number words that names begin with, and without whose people they are."""
+    whose = WHOSE_MANY.match(sentence.written)
+    if whose:
+        plain = plain[: whose.start("org")] + "_" * len(whose["org"]) + plain[whose.end("org") :]
     for found in NAMED_NUMBER.finditer(sentence.written):
         if group_of(found["last"]) != "people":
             plain = plain[: found.start()] + "x" * len(found[0]) + plain[found.end() :]

@@ -183,7 +183,7 @@ def unit_before(low: str, end: int) -> Unit | None:
             unit
             and unit.end == end - (low[end - 1] == " ")
             and low[unit.start : unit.end].split()[0]
-            not in STOP | {"all", "train", "get", "put", "send", "run", "bring"}
+            not in STOP | {"up", "out", "all", "train", "get", "put", "send", "run", "bring"}
         ):
             return unit
     return None
