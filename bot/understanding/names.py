@@ -23,7 +23,7 @@ OPENERS = words(
     " i'd i'm we're they're it's it haven't hasn't aren't isn't news word "
     "anything latest stats figures figure our my their its her his he she rsvp fyi us me"
     " ponme muéstrame enséñame búscame pásame sácame recuérdame explícame mándame read say bring fetch grab gimme"
-    " add sum tally pull run print export compile remind could would can did does"
+    " talk walk add sum tally pull run print export compile remind could would can did does"
     " sors rappelle dis dame deme dime muestrame suma montre liste thinking thanks"
 )
 """Words that open a question; a capital there says nothing."""

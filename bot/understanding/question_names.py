@@ -135,7 +135,7 @@ NEVER_NAMED = late(
     r"|leurs?|toujours|pas|tous|toutes|qui|quoi|silencieu\w*|su|sus|todos|todas|quien\w*|contacts|contactos?"
     r"|programmes|programas|ones?|trained)\b"
     r"|^(?:(?:by )?(?:state|country|program(?:me)?|sector|region|partner|month|year|event|industry)s?|and|or|add|de"
-    r"|des|et|y)$|^\W|^(?:for|so|from|in|at|by|of|with|on|about)\b|vencer",
+    r"|des|et|y)$|^\W|^(?:for|so|from|in|at|by|of|with|on|about)\b|vencer|cumplir|without|^general",
 )
 """ "Their date and still aren't kept": no partner is called so."""
 

@@ -77,7 +77,7 @@ SPANISH: Asks = (
         "overdue",
         seldom(
             r"\b(?:atrasad\w+|retrasad\w+|retrasos?|atrasos?|vencid[oa]s?|demorad\w+|morosos?|en mora|tarde"
-            r"|incumpl\w+"
+            r"|sin (?:cumplir|terminar|entregar)|incumpl\w+"
             r"|fuera de (?:plazo|tiempo|fecha)|no (?:ha |han |se )?(?:cumpli\w+|complet\w+|termin\w+"
             r"|llegaron a tiempo))\b"
             r"|\b(?:pas\w+|exced\w+) (?:de |en |a )?(?:la |el |su |sus |del )?(?:fecha|plazo|tiempo|limite)\w*"
@@ -217,7 +217,8 @@ FRENCH: Asks = (
     (
         "overdue",
         seldom(
-            r"\b(?:retards?|retardataires?|tard|echue?s?|hors delai|en souffrance|en defaut|a la bourre|trainent?"
+            r"\b(?:retards?|retardataires?|non (?:tenue?s?|respecte\w*|livre\w*|remplie?s?)|tard|echue?s?|hors delai"
+            r"|en souffrance|en defaut|a la bourre|trainent?"
             r"|de la patte|en arriere|a la traine"
             r"|depass\w+)\b"
             r"|\b(?:manque|rate|laisse passer|pas (?:encore |toujours )?(?:tenue?s?|respecte\w*|livre\w*|fini\w*"
