@@ -40,7 +40,8 @@ class _Table:
         signs: dict[str, dict[str, int]] = {"=": {}, "<": {}, "~": {}, "#": {"": 0}}
         with NEEDS.open(encoding="utf-8") if NEEDS.exists() else nullcontext(()) as lines:
             bit = SOME
-            for line in lines:
+            # Whose signs are many stands first: the lower its bit, the smaller the numbers of its words.
+            for line in sorted(lines, key=len, reverse=True):
                 name, *listed = line.rstrip("\n").split("\t")
                 self.needs[name] = 0
                 for needed in listed:

@@ -89,7 +89,9 @@ STRANGERS = late(
     r"|(?:was|is|were|are|all|mostly) for (?:the |some |our )?"
     r"(?:parents|students|guests|visitors|customers|clients|volunteers|tenants|vendors"
     r"|passengers|families|public|patrons|riders|residents)"
-    r"|(?:belongs?|works?|employed)\s(?:to|for|by)\s(?:them|another|someone else|somebody else|a\s))\b"
+    r"|(?:belongs?|works?|employed)\s(?:to|for|by)\s(?:them|another|someone else|somebody else|a\s)"
+    r"|(?:(?:they|those|these)(?:'re|\sare|\swere)|\d+\s(?:more|additional|extra),)\s(?:(?:all|mostly|mainly|just|our|the)\s)*"
+    r"(?:customers|guests|clients|visitors|passengers|patrons|tenants))\b"
 )
 """People who are not theirs, wherever in the text it is said: "15 yesterday, they're from our sister agency"."""
 FIRM = (

@@ -21,22 +21,47 @@ IF_NEEDED = ("search", "match", "finditer", "sub")
 class _Late:
     """Looks like a compiled pattern, and from its first use on asks one."""
 
+    __slots__ = ("_lead", "_written", "compiled", "finditer", "flags", "match", "needs", "search", "seldom", "sub")
+
     def __init__(self, pattern: str, flags: int, seldom: bool) -> None:
-        self.pattern, self.flags, self.seldom = pattern, flags, seldom
+        self._written: str | None = pattern
+        self._lead, self.flags, self.seldom = 0, flags, seldom
         _late.append(self)
+
+    @property
+    def pattern(self) -> str:
+        """As it was written. Once it is compiled it stands in there, and is not kept a second time."""
+        if self._written is not None:
+            return self._written
+        quick: str = self.compiled.pattern
+        return quick[self._lead :].removesuffix(_end(self.flags)) if self._lead else quick
+
+    @property
+    def is_compiled(self) -> bool:
+        return self._written is None
 
     def __getattr__(self, name: str) -> Any:
         """Only for what is not there yet. Two threads at once would both compile, and keep the same."""
         if name == "compiled":
-            found: Any = re.compile(quicker(self.pattern, self.flags), self.flags)
-        elif name == "needs":
-            found = needs_of(name_of(self.pattern))
+            return self._compile()
+        if name == "needs":
+            found: Any = needs_of(name_of(self.pattern))
         elif name in IF_NEEDED and self.needs != NONE:
             found = asked_if_needed(self.needs, name, self)
-        else:
+        elif name in IF_NEEDED:
             found = getattr(self.compiled, name)
-        vars(self)[name] = found
+        else:
+            return getattr(self.compiled, name)
+        setattr(self, name, found)
         return found
+
+    def _compile(self) -> re.Pattern[str]:
+        pattern = self.pattern
+        quick = quicker(pattern, self.flags)
+        self._lead = 0 if quick == pattern else quick.index(pattern)
+        self.compiled = re.compile(quick, self.flags)
+        self._written = None
+        return self.compiled
 
 
 def quicker(pattern: str, flags: int) -> str:
@@ -47,8 +72,11 @@ def quicker(pattern: str, flags: int) -> str:
     ways = _beginnings().get(name_of(pattern))
     if not ways:
         return pattern
-    end = "\n)" if flags & re.VERBOSE else ")"  # A remark may stand at the end.
-    return f"{ways}(?:{pattern}{end}"
+    return f"{ways}(?:{pattern}{_end(flags)}"
+
+
+def _end(flags: int) -> str:
+    return "\n)" if flags & re.VERBOSE else ")"  # A remark may stand at the end.
 
 
 def name_of(pattern: str) -> str:

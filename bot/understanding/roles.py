@@ -130,12 +130,12 @@ def _of_a_person(text: Text, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
-def _explains(text: Text, start: int, found: re.Match[str]) -> bool:
+def _explains(text: Text, start: int, found: re.Match[str], by: re.Pattern[str]) -> bool:
     """Whether a kind of body before one name is told with an article, an owner, or small."""
     kind = text.written[start : start + found.start("org")]
-    if found.re.pattern == OURS_CALLED.pattern:
+    if by is OURS_CALLED:
         return kind.split()[0].lower() in ("our", "my", "they", "we", "it") or kind.islower()
-    if found.re.pattern != CALLED.pattern:
+    if by is not CALLED:
         return True
     return bool(found["a"] or kind.islower() or "'s " in kind) and " and " not in found["org"]
 
@@ -148,7 +148,7 @@ def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
         return start + whose.start("org"), end
     for pattern in (EACH_OF, CALLED, OURS_CALLED, WHO_HEADS):
         found = pattern.match(said)
-        if found and text.written[start + found.start("org")].isupper() and _explains(text, start, found):
+        if found and text.written[start + found.start("org")].isupper() and _explains(text, start, found, pattern):
             return start + found.start("org"), start + found.end("org")
     told = DESCRIBED.match(text.written[start:end])
     if told and person_at(text.written, start + told.start("org"), end) is None:

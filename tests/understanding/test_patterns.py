@@ -8,10 +8,16 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
+from typing import cast
 
 from bot import understanding
 from bot.understanding import needs, patterns
 from bot.understanding.patterns import late, make_ready
+
+
+def is_compiled(pattern: re.Pattern[str]) -> bool:
+    return cast(patterns._Late, pattern).is_compiled
+
 
 WORDS, FLAGS = r"(?P<n>\d+) # figures", re.VERBOSE
 
@@ -57,17 +63,30 @@ def test_threads_that_ask_a_pattern_first_at_the_same_moment_are_all_answered() 
             assert all(one.result() for one in [asking.submit(ask) for _ in range(4)])
 
 
+def test_a_compiled_pattern_still_tells_how_it_was_written() -> None:
+    for written, flags in (("(?:one|two)s? more # many ways", re.VERBOSE), ("a plain one", 0)):
+        pattern = late(written, flags)
+        assert pattern.search("nothing of that") is None
+        assert is_compiled(pattern)
+        assert pattern.pattern == written
+    for one in patterns._late[:200]:
+        written = one.pattern
+        assert one.compiled
+        assert one.pattern == written
+
+
 def test_made_ready_there_is_nothing_left_to_compile() -> None:
     fresh = late(r"a pattern that nobody asked yet")
-    assert "compiled" not in vars(fresh)
+    assert not is_compiled(fresh)
     make_ready()
-    assert all("compiled" in vars(one) for one in patterns._late if not one.seldom)
+    assert all(one.is_compiled for one in patterns._late if not one.seldom)
 
 
 def test_what_finds_something_seldom_is_put_into_code_when_a_text_has_its_words() -> None:
     seldom, met = late("zanfonia", seldom=True), late("una (zanfonia)", seldom=True)
-    vars(seldom)["needs"], vars(met)["needs"] = needs.SOME << 1, needs.SOME
+    for one, needed in ((seldom, needs.SOME << 1), (met, needs.SOME)):
+        cast(patterns._Late, one).needs = needed
     make_ready()
     assert not seldom.search("zzz")  # No pattern of the room needs such a word.
-    assert "compiled" not in vars(seldom)
+    assert not is_compiled(seldom)
     assert met.search("una zanfonia")
