@@ -6,6 +6,7 @@ import gc
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import cast
 
 import pytest
 from sqlalchemy.exc import OperationalError
@@ -16,6 +17,7 @@ from bot.notices.outbox import Lease
 from bot.notices.pace import Pace
 from bot.notices.sender import Sender
 from bot.running import Round, Work, sending
+from bot.understanding import patterns
 from bot.understanding.patterns import late
 from tests.fake_slack import FakeSlack, Fault
 from tests.notices.a_sender import a_client, a_plain_sender, post, state
@@ -89,7 +91,7 @@ def test_at_work_it_looks_for_garbage_though_nobody_did_while_it_was_built(datab
 def test_at_work_it_makes_ready_what_the_first_message_would_wait_for(database: Database) -> None:
     fresh = late("a pattern that nobody asked yet")
     with FakeSlack() as slack, Running(some_work(database, a_plain_sender(database, a_client(slack), AT_ONCE))):
-        assert slack.wait_for(lambda: "compiled" in vars(fresh))
+        assert slack.wait_for(lambda: cast(patterns._Late, fresh).is_compiled)
 
 
 def test_what_hangs_holds_up_the_end_for_the_drain_and_no_longer(sqlite_database: Database) -> None:

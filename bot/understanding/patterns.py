@@ -16,12 +16,13 @@ BEGINNINGS = Path(__file__).with_name("lexicon") / "beginnings.txt"
 """How what a long pattern finds may begin, as `python -m tests.understanding beginnings` worked it out."""
 IF_NEEDED = ("search", "match", "finditer", "sub")
 """What a pattern is asked only of a text that has the words it needs."""
+ASKED = (*IF_NEEDED, "findall", "fullmatch", "split")
 
 
 class _Late:
     """Looks like a compiled pattern, and from its first use on asks one."""
 
-    __slots__ = ("_lead", "_written", "compiled", "finditer", "flags", "match", "needs", "search", "seldom", "sub")
+    __slots__ = ("_lead", "_written", "compiled", "flags", "needs", "seldom", *ASKED)
 
     def __init__(self, pattern: str, flags: int, seldom: bool) -> None:
         self._written: str | None = pattern
@@ -48,7 +49,7 @@ class _Late:
             found: Any = needs_of(name_of(self.pattern))
         elif name in IF_NEEDED and self.needs != NONE:
             found = asked_if_needed(self.needs, name, self)
-        elif name in IF_NEEDED:
+        elif name in ASKED:
             found = getattr(self.compiled, name)
         else:
             return getattr(self.compiled, name)
