@@ -199,7 +199,12 @@ def mark_no_word(session: Session, pledge: Pledge, now: datetime) -> None:
 
 def heard(session: Session, pledge: Pledge, now: datetime) -> None:
     """Somebody said something of it, by whatever road."""
-    _set(session, pledge, "hear of pledge", CLOCK, now, no_word_at=None, last_heard_at=now)
+    _set(session, pledge, "hear of pledge", CLOCK, now, **as_heard(now))
+
+
+def as_heard(now: datetime) -> dict[str, Any]:
+    """What the columns of such a pledge say, for where they are set together with others."""
+    return {"no_word_at": None, "last_heard_at": now}
 
 
 def _set(session: Session, pledge: Pledge, what: str, by: str, now: datetime, **values: Any) -> None:

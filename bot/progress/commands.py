@@ -19,7 +19,7 @@ from bot.ground import at_once, audit
 from bot.ground.refusal import Refused
 from bot.ground.whole import read, whole
 from bot.people.model import Contact
-from bot.pledges.commands import heard
+from bot.pledges.commands import as_heard, heard
 from bot.pledges.model import Pledge
 from bot.progress.account import amounts, fold, in_order, standing_entries
 from bot.progress.model import Basis, EntryKind, ProgressEntry
@@ -76,7 +76,7 @@ def book(
             source_channel=source_channel, source_ts=source_ts, said_total=said_total, reading=reading,
             confirmed_by=confirmed_by, evidence=evidence,
         )  # fmt: skip
-        told = {} if kind == "verify" else {"no_word_at": None, "last_heard_at": now}
+        told = {} if kind == "verify" else as_heard(now)
         at_once.put(session, pledge, **_folded(pledge, [*lines, entry]), **told)
     return entry
 
