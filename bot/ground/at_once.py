@@ -86,7 +86,9 @@ def add(session: Session, table: type[Row], **values: Any) -> Row:
     """Write one new row, inside a change, and give it as an object."""
     (row,) = run(session, _inserting(cast(Any, table)), values)
     _note(session, table, row)
-    return cast(Row, whole.of(session, cast(Any, table), row))
+    added = cast(Row, whole.of(session, cast(Any, table), row))
+    session.info.setdefault("put_at_once", set()).add(inspect(added).key)  # Taken back, its id is given to another.
+    return added
 
 
 def _note(session: Session, table: type[Audited], row: Sequence[Any]) -> None:

@@ -21,7 +21,7 @@ Convert = Callable[[Any], Any]
 
 class Ready(NamedTuple):
     """A statement in SQL. `fixed` are values that stand in it, `made` are made anew for each row; `written` says whose
-    value stands in each place, and `read` which columns are not read as they come.
+    value stands in each place, and `read` which columns are not read as they come. `gives` says whether rows come back.
     """
 
     sql: str
@@ -29,6 +29,7 @@ class Ready(NamedTuple):
     made: list[tuple[str, Convert]]
     written: list[tuple[str, Convert | None]]
     read: list[tuple[int, Convert]]
+    gives: bool
 
     def values(self, given: Values) -> tuple[Any, ...]:
         known = self.fixed | {name: make(None) for name, make in self.made} | given
@@ -45,7 +46,7 @@ def execute(connection: Connection, statement: Executable, given: Values | list[
     """Run a statement with these values, or with each of these; gives the rows that it gives."""
     every = given if isinstance(given, list) else [given]
     ready = _ready(connection.dialect, statement, tuple(every[0]))
-    if ready is None or (len(every) > 1 and ready.read):
+    if ready is None or (len(every) > 1 and ready.gives):  # Of many at once SQLite's driver gives no rows back.
         result = connection.execute(statement, given)
         return result.all() if result.returns_rows else ()
     values = [ready.values(one) for one in every]
@@ -79,6 +80,9 @@ def _ready(dialect: Dialect, statement: Any, names: tuple[str, ...]) -> Ready | 
     fixed = compiled.params | {name: default.arg for name, default in defaults if not default.is_callable}
     made = [(name, default.arg) for name, default in defaults if default.is_callable]
     types = [(name, compiled.binds[name].type.dialect_impl(dialect)) for name in compiled.positiontup]
-    columns = enumerate(column.type.dialect_impl(dialect) for column in statement.exported_columns)
-    read = [(place, how) for place, one in columns if (how := one.result_processor(dialect, None)) is not None]
-    return Ready(compiled.string, fixed, made, [(name, one.bind_processor(dialect)) for name, one in types], read)
+    columns = [column.type.dialect_impl(dialect) for column in statement.exported_columns]
+    read = [
+        (place, how) for place, one in enumerate(columns) if (how := one.result_processor(dialect, None)) is not None
+    ]
+    written = [(name, one.bind_processor(dialect)) for name, one in types]
+    return Ready(compiled.string, fixed, made, written, read, bool(columns))

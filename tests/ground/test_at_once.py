@@ -127,3 +127,26 @@ def test_a_row_that_is_added_at_once_is_an_object_in_the_account_and_undone_like
     assert lines(session, change.id) == [("aliases", None, whole)]
     audit.undo(session, change.id, STAFF, NOW)
     assert session.scalars(select(Alias)).all() == []
+
+
+def test_every_one_of_many_rows_is_in_the_account_whatever_its_columns_hold(session: Session) -> None:
+    rtd, _ = a_partner(session)
+    own = ("id", "public_id", "name")
+    values = {column.key: getattr(rtd, column.key) for column in Partner.__table__.c if column.key not in own}
+    rows = [values | {"name": name} for name in ("Delta", "Bay")]
+    with audit.change(session, "gather", STAFF, NOW) as change:
+        at_once.insert_all(session, Partner, rows)
+    assert [after["name"] for _, _, after in lines(session, change.id) if after] == ["Delta", "Bay"]
+    audit.undo(session, change.id, STAFF, NOW)
+    assert session.scalars(select(Partner.name)).all() == ["San Joaquin RTD"]
+
+
+def test_a_row_added_in_a_part_that_is_taken_back_is_not_taken_for_the_next_with_its_id(session: Session) -> None:
+    partner, _ = a_partner(session)
+    rows = [{"partner_id": partner.id, "name": name, "folded": name, "same": True} for name in ("rtd", "bus")]
+    with audit.change(session, "name", STAFF, NOW):
+        with audit.attempt(session) as part:
+            held = at_once.add(session, Alias, **rows[0])
+            assert held.name == "rtd"
+            part.rollback()
+        assert at_once.add(session, Alias, **rows[1]).name == "bus"
