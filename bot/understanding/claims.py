@@ -82,7 +82,7 @@ WE_SAY = (
     r"(?:(?:officially|finally|happily|just|now|today|yesterday)\s)*"
 )
 AND_THAT = (
-    r"(?=\W*$|\s?[.!;:)]|,\s(?:the\slast|and|thanks|so|ahead|boss|all)|\s(?:in\sfull|today|yesterday|early|ahead|and|thanks|this\s(?:morning|afternoon|week)"
+    r"(?=\W*$|\s?[.!;:)]|,\s(?:the\slast|and|thanks|so|ahead|all)|\s(?:in\sfull|today|yesterday|early|ahead|and|thanks|this\s(?:morning|afternoon|week)"
     r"|last\s(?:night|week)|(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\s_)"
 )
 PLEDGE_MET = late(

@@ -7,10 +7,12 @@ anything else is read; one that says "before", "part of it" or "elsewhere" stays
 import re
 
 from bot.understanding.patterns import late
+from bot.understanding.smalltalk import FIGURE
 from bot.understanding.text import words
 from bot.understanding.units import group_of
+from bot.understanding.wheres import KINDS
 
-OPENS = r"(?P<opens>(?:^|(?<=[.;!?,:\n-]))\s*(?:and\s|but\s|so\s)?)"
+OPENS = r"(?:(?:^|(?<=[.;!?,:\n-]))\s*(?:and\s|but\s|so\s)?)"
 ENDS = r"(?=\s*(?:[.;!?\n]|,\s(?:and|but|so|we|i|the|our)\b|$))"
 REPORTED = (
     r"(?:_[_\s]*_|the\s(?P<stood>\d[\d,]*)|what|(?:all\sof\s)?(?:those|the\s(?:ones|people|figure|number|count|total|batch|group)|my|our)(?:\s(?:last|earlier|previous|first))?"
@@ -34,15 +36,15 @@ SAID_WHEN = (
     r"|during\s(?:the|our|a)\s(?:[a-z-]+\s)?(?:meeting|shift|huddle|lunch|break|briefing|in-service|orientation)))*"
 )
 THEY_DID = late(
-    rf"{OPENS}(?P<said>they\s(?:all\s|both\s|just\s)?(?:did|completed|finished|took|passed|watched|attended|(?:went|sat|got)\sthrough)\s"
+    rf"{OPENS}(?:they\s(?:all\s|both\s|just\s)?(?:did|completed|finished|took|passed|watched|attended|(?:went|sat|got)\sthrough)\s"
     rf"(?:it|(?:the|our|your)\s{LESSON}){SAID_WHEN}){ENDS}"
 )
 ON_TOP = late(
-    rf"{OPENS}(?P<said>(?:that's|thats|that\sis|those\sare|these\sare|they're|they\sare|all|which\sis|this\sis)\s(?:all\s)?"
+    rf"{OPENS}(?:(?:that's|thats|that\sis|those\sare|these\sare|they're|they\sare|all|which\sis|this\sis)\s(?:all\s)?"
     rf"(?:on\stop\sof|in\saddition\sto|over\sand\sabove|beyond)\s{REPORTED}){ENDS}"
 )
 ALL_NEW = late(
-    rf"{OPENS}(?P<said>(?:(?:those|these|they)(?:\sare|'re)\s|they're\s)?(?:all|both)\s(?:brand\s)?new"
+    rf"{OPENS}(?:(?:(?:those|these|they)(?:\sare|'re)\s|they're\s)?(?:all|both)\s(?:brand\s)?new"
     r"(?:\s(?:faces|ones|people|crews?|hires|names|folks|to\sus|to\sthis))?"
     r"|(?:please\s)?(?:put|add|log|count)\s(?:those|them|these)(?:\s(?:in|on|up|to\s(?:our|the|my)\s(?:total|count|tally|number)|for\sus))*"
     rf"(?:\s(?:please|pls))?){ENDS}"
@@ -73,17 +75,13 @@ INCLUDES = late(
 )
 """Of a total it changes nothing which of their own people it includes."""
 IN_ALL = late(r"\b(?:total|so\sfar|to\sdate|in\sall|altogether|overall|all\stold|we're\sat|sitting\sat|up\sto|tally)\b")
-PLACES = words(
-    "property yard depot terminal location site kitchen district school campus branch garage hotel store station fleet "
-    "division precinct plant warehouse hub lodge resort casino clinic lobby pool spa region county town faculty "
-    "academy rest others remainder"
-)
 GROUPS = words("shift shifts crew crews team teams side half floor wing unit squad squads department office")
+PLACES = (KINDS - GROUPS) | words("faculty rest others remainder")
 ANY_GROUP = words("the our my new whole entire training next this that second first last full")
 """"The new team starts Tuesday" may be those just told; "the ferry crew" are others."""
 NEXT_UP = late(
     rf"{OPENS}(?P<who>(?:the\s|our\s)?(?:[a-z][\w'-]*\s){{1,5}}?)"
-    r"(?P<said>(?:is|are|goes|go|comes|come|starts|start|begins|begin|follows|follow|gets?\stheirs|will\s(?:go|start|follow|come|be))\s"
+    r"(?:(?:is|are|goes|go|comes|come|starts|start|begins|begin|follows|follow|gets?\stheirs|will\s(?:go|start|follow|come|be))\s"
     r"(?:(?:up\s)?next(?:\s(?:week|month|\w*day))?|soon|(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|after\sthat|in\s(?:the\s)?"
     r"(?:new\syear|spring|summer|fall|winter|autumn|january|february|march|april|may|june|july|august|september|october"
     rf"|november|december)|later(?:\sthis\s(?:week|month|year))?)){ENDS}"
@@ -95,14 +93,13 @@ NOT_OTHERS = words(
     "operators officers"
 )
 DIGIT = late(r"\d")
-A_NUMBER = late(r"\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|[a-z]+(?:teen|ty))\b")
 PROMISES_TOO = late(r"\b(?:down|up|in)\sfor\b")
 """ "Put us down for 9 more, they completed it": only what they did tells that it is no promise."""
 
 
 def without_confirmations(low: str, names: frozenset[str], current: int | None) -> str:
     """A plain text whose sentences that only confirm its figure, or tell who is next, are blanked."""
-    first = A_NUMBER.search(low)
+    first = FIGURE.search(low)
     if first is None:
         return low
     head, tail = low[: first.end()], low[first.end() :]

@@ -150,9 +150,8 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     low = without_courtesies(leaving.without_requests(said.low, found))
     low = without_confirmations(low, names_in(said), context.current)
     low = without_told_again(without_people(low, context.unit, names_in(said)))
-    ours = [
-        when for when in dates if low[when.core : when.end].strip("_ ")
-    ]  # Who is next, and when, tells nothing here.
+    # When others are next tells nothing of what was done.
+    ours = [when for when in dates if low[when.core : when.end].strip("_ ")]
     told = _progress(said, low, ours, context, vocabulary, found)
     replies = [*told, *wishes(said, found, dates, context, told)]
     decided = any(reply.amount or reply.intent not in (*VAGUELY, "other") for reply in replies)
