@@ -171,8 +171,10 @@ def test_called_off_while_it_starts_it_ends_without_a_word(tmp_path: Path) -> No
             "SLACK_API_URL": f"http://127.0.0.1:{silent.getsockname()[1]}/api/",
         }  # fmt: skip
         process = subprocess.Popen(
-            [sys.executable, "-m", "bot", "run"], cwd=tmp_path, env=environment, stderr=subprocess.PIPE
-        )
+            [sys.executable, "-m", "bot", "run"], cwd=tmp_path, env=environment, stderr=subprocess.PIPE,
+            # Tests that a shell started in the background were told to take no SIGINT, and all they start with them.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        )  # fmt: skip
         silent.settimeout(60)
         asked, _ = silent.accept()  # who we are: nobody answers
         with asked:
