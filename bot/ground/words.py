@@ -88,30 +88,33 @@ def say(language: str, key: str, /, **values: Any) -> str:
     A value `count` chooses the plural form; one that is a function is called where the sentence shows it. A key that
     no catalogue has is a mistake in the code: KeyError.
     """
-    for tongue in dict.fromkeys((spoken(language), FALLBACK)):
-        form = _form(tongue, key, values.get("count"))
-        if form is not None:
-            return form.format_map(_Shown(tongue, values))
+    tongue, forms = _forms(language, key)
+    if not values:
+        return forms[0].format()
+    count = values.get("count")
+    form = forms[0 if not isinstance(count, int) or _is_singular(tongue, count) else -1]
+    return form.format_map(_Shown(tongue, values))
+
+
+@cache
+def _forms(language: str, key: str) -> tuple[str, Forms]:
+    """Of the first language that has the sentence."""
+    for tongue in (spoken(language), FALLBACK):
+        forms = catalogue(tongue).get(key)
+        if forms and forms[0]:
+            return tongue, forms
     raise KeyError(f"config/locale has no sentence {key!r}")
 
 
-class _Shown(dict[str, Any]):
+class _Shown:
     """The values of a sentence, each written as people write it when the sentence comes to it."""
 
     def __init__(self, language: str, values: dict[str, Any]) -> None:
-        super().__init__(values)
-        self._language = language
+        self._language, self._values = language, values
 
     def __getitem__(self, name: str) -> str:
-        value = super().__getitem__(name)
+        value = self._values[name]
         return shown(self._language, value() if callable(value) else value)
-
-
-def _form(language: str, key: str, count: Any) -> str | None:
-    forms = catalogue(language).get(key)
-    if not forms or not forms[0]:
-        return None
-    return forms[0 if not isinstance(count, int) or _is_singular(language, count) else -1]
 
 
 @cache
