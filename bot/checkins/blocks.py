@@ -64,10 +64,10 @@ def _asked_about(language: str, pledge: Pledge, stage: str, number: int, today: 
 
 
 def _promised(language: str, pledge: Pledge) -> str:
-    values = {"partner": pledge.lead.name, "words": pledge.words}
-    if pledge.event is None:
+    values, event = {"partner": pledge.lead.name, "words": pledge.words}, pledge.event
+    if event is None:
         return say(language, "checkin.promised", **values)
-    return say(language, "checkin.promised_at", day=pledge.event.day, place=pledge.event.place, **values)
+    return say(language, "checkin.promised_at", day=event.day, place=event.place, **values)
 
 
 def _so_far(language: str, pledge: Pledge) -> str:
@@ -136,7 +136,7 @@ def _common_buttons(language: str, checkin: CheckIn) -> list[Element]:
 
 
 def _anything_else(language: str, about: Sequence[Pledge]) -> str:
-    event = next((pledge.event for pledge in about if pledge.event), None)
+    event = next(filter(None, (pledge.event for pledge in about)), None)
     if event is None:
         return say(language, "checkin.anything_else")
     return say(language, "checkin.anything_else_since", place=event.place)

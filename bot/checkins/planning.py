@@ -43,7 +43,7 @@ class Planner(NamedTuple):
 
     def place(self, contact: Contact, about: Iterable[Pledge]) -> Place:
         """Where a contact works: their own zone and country, else those of the event, else ours."""
-        event = next((pledge.event for pledge in about if pledge.event), None)
+        event = next(filter(None, (pledge.event for pledge in about)), None)
         zone = contact.zone or (event.zone if event else self.zone)
         country = contact.country or (event.country if event else country_of(zone))
         region = contact.region or (event.region if event and not contact.country else None)

@@ -7,7 +7,7 @@ Limits and escaping: docs.slack.dev, "Block Kit" and "Formatting message text".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 Block = dict[str, Any]
@@ -188,29 +188,25 @@ def in_words(text: str) -> list[Block]:
 
 def spoken(blocks: Iterable[Block]) -> str:
     """All that the blocks show, in words, safe as a message's top-level text."""
-    return "\n".join(line for block in blocks for line in _lines(block) if line.strip())
+    return "\n".join([line for block in blocks for line in _lines(block) if line.strip()])
 
 
-def _lines(block: Block) -> Iterator[str]:
-    if block["type"] in ("section", "header"):
-        yield _words(block["text"])
-        if accessory := block.get("accessory"):
-            yield from _labels([accessory])
-    elif block["type"] == "context":
-        yield " ".join(_words(element) for element in block["elements"])
-    elif block["type"] == "actions":
-        yield " ".join(_labels(block["elements"]))
-    elif block["type"] == "image":
-        yield escape(block["alt_text"])
+def _lines(block: Block) -> list[str]:
+    kind = block["type"]
+    if kind == "actions":
+        return [" ".join(_labels(block["elements"]))]
+    if kind == "context":
+        return [" ".join([_words(element) for element in block["elements"]])]
+    if kind in ("section", "header"):
+        accessory = block.get("accessory")
+        return [_words(block["text"]), *(_labels([accessory]) if accessory else ())]
+    return [escape(block["alt_text"])] if kind == "image" else []
 
 
 def _words(text: Element) -> str:
     return escape(text["text"]) if text["type"] == "plain_text" else str(text["text"])
 
 
-def _labels(elements: Iterable[Element]) -> Iterator[str]:
-    for element in elements:
-        if element["type"] == "button":
-            yield f"[{escape(element['text']['text'])}]"
-        for one in element.get("options", ()):
-            yield f"[{escape(one['text']['text'])}]"
+def _labels(elements: Iterable[Element]) -> list[str]:
+    shown = [one for element in elements for one in (element, *element.get("options", ())) if "text" in one]
+    return [f"[{escape(one['text']['text'])}]" for one in shown]

@@ -97,7 +97,8 @@ class Pledge(Audited, Table):
     @property
     def event(self) -> Event | None:
         """The event it was first made at."""
-        return self.events[0].event if self.events else None
+        made_at = self.events
+        return made_at[0].event if made_at else None
 
     @property
     def counted(self) -> bool:
