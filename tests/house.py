@@ -62,6 +62,7 @@ FLOORS: dict[str, tuple[int, str]] = {
             "languages",
             "commands",
             "planning",
+            "striking",
             "hearing",
             "choosing",
             "pointing",

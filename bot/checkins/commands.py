@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session
 
 from bot.checkins import cadence as times
 from bot.checkins import planning
@@ -32,21 +32,6 @@ class Question(NamedTuple):
     checkin: CheckIn
     about: list[Pledge]
     place: Place
-
-
-def due(session: Session, now: datetime, without: Collection[int], limit: int) -> list[int]:
-    """Check-ins with something to do as of `now`, longest waiting first, taken so that no other process has them."""
-    waiting = select(CheckIn.id).where(CheckIn.state.in_(OPEN), CheckIn.due_at <= now, CheckIn.id.not_in(without))
-    return list(session.scalars(waiting.order_by(CheckIn.due_at).limit(limit).with_for_update(skip_locked=True)))
-
-
-def struck(session: Session, ids: Sequence[int]) -> list[CheckIn]:
-    """Check-ins with all that their asking needs, longest waiting first."""
-    whole = select(CheckIn).options(
-        joinedload(CheckIn.contact, innerjoin=True),
-        selectinload(CheckIn.pledges).joinedload(CheckInPledge.pledge),
-    )
-    return list(session.scalars(whole.where(CheckIn.id.in_(ids)).order_by(CheckIn.due_at)).unique())
 
 
 def covered(session: Session, planner: Planner, contact: Contact, now: datetime) -> list[Pledge]:

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import blocks, commands, planning, road_blocks, roads
+from bot.checkins import blocks, commands, planning, road_blocks, roads, striking
 from bot.checkins import cadence as times
 from bot.checkins.cadence import Place
 from bot.checkins.model import OPEN, CheckIn
@@ -54,10 +54,10 @@ class CheckInJob:
     places: Callable[[Session, str | None, date], list[str]]
 
     def due(self, session: Session, now: datetime, aside: Collection[int]) -> Sequence[int]:
-        return commands.due(session, now, aside, BATCH)
+        return striking.due(session, now, aside, BATCH)
 
     def run(self, session: Session, checkins: Sequence[int], now: datetime) -> list[Action]:
-        struck = commands.struck(session, checkins)
+        struck = striking.struck(session, checkins)
         contacts = [checkin.contact for checkin in struck]
         about = asking.asked_about(session, contacts, self.planner.today(now))
         with audit.change(session, "strike check-ins", CLOCK, now):

@@ -7,24 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, not_, select
 from sqlalchemy.orm import Session
 
+from bot.ground.statements import dialect_of, one_of, one_of_many, rows
 from bot.notices.outbox import Notice
 
 
 def written_since(session: Session, contacts: Collection[str], since: datetime) -> dict[str, list[datetime]]:
     """By the contact's public id: when each message went out, or was posted if it is still on its way."""
-    moment = func.coalesce(Notice.sent_at, Notice.posted_at)
-    written = select(Notice.unasked_of, Notice.sent_at, Notice.posted_at).where(
-        Notice.unasked_of.in_(contacts), moment >= since, Notice.state.not_in(("parked", "cancelled")),
-        Notice.method == "post",
-    )  # fmt: skip
     found: dict[str, list[datetime]] = {contact: [] for contact in contacts}
-    for contact, sent_at, posted_at in session.execute(written):
-        found[str(contact)].append(sent_at or posted_at)
+    given = {"contacts": list(contacts), "since": since}
+    for contact, sent_at, posted_at in rows(session, _written(dialect_of(session)), given):
+        found[contact].append(sent_at or posted_at)
     return found
+
+
+@cache
+def _written(dialect: str) -> Select[str, datetime | None, datetime]:
+    notice = Notice.__table__.c
+    given_up = one_of(notice.state, ("parked", "cancelled"))
+    return select(notice.unasked_of, notice.sent_at, notice.posted_at).where(
+        one_of_many(dialect, notice.unasked_of, "contacts"), notice.method == "post", not_(given_up),
+        func.coalesce(notice.sent_at, notice.posted_at) >= bindparam("since"),
+    )  # fmt: skip
 
 
 def last_about(session: Session, kind: str, row_ids: Collection[int]) -> dict[int, Notice]:

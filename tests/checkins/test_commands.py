@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.checkins import commands, planning
+from bot.checkins import commands, planning, striking
 from bot.checkins.model import CheckIn
 from bot.desk.commands import open_requests
 from bot.events.commands import change_event
@@ -179,5 +179,5 @@ def test_a_thousand_strikes_find_an_asked_check_in_due_only_at_its_nudge(session
     a_pledge(session, an_event(session))
     checkin = asked(session, contact, at("2022-11-28T09:00"))
     strikes = [at("2022-11-28T09:00") + timedelta(minutes=4 * step) for step in range(1_000)]
-    assert [moment for moment in strikes if commands.due(session, moment, (), 10)] == []
-    assert commands.due(session, checkin.due_at, (), 10) == [checkin.id]
+    assert [moment for moment in strikes if striking.due(session, moment, (), 10)] == []
+    assert striking.due(session, checkin.due_at, (), 10) == [checkin.id]
