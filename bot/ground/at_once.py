@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Update, bindparam, event, insert, inspect, update
+from sqlalchemy import Update, bindparam, event, insert, update
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy.orm.attributes import instance_state
 from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.ground import audit, whole
@@ -43,7 +43,7 @@ def put_all(session: Session, rows: Iterable[tuple[Audited, dict[str, Any]]]) ->
 
 def _put(session: Session, row: Audited, values: dict[str, Any]) -> dict[str, Any]:
     """Set in memory and in the account; gives what is still to be written."""
-    state = inspect(row)
+    state = instance_state(row)
     if not state.persistent or state.modified:
         for name, value in values.items():
             setattr(row, name, value)
@@ -52,8 +52,7 @@ def _put(session: Session, row: Audited, values: dict[str, Any]) -> dict[str, An
     after = {name: value for name, value in values.items() if value != before[name]}
     if after:
         audit.note(session, type(row), row.id, {name: before[name] for name in after}, after)
-        for name, value in after.items():
-            set_committed_value(row, name, value)
+        state.dict.update(after)  # Read just now and not set since: it stands as if it had been read so.
         session.info.setdefault("put_at_once", set()).add(state.key)
     return after
 
@@ -87,7 +86,8 @@ def add(session: Session, table: type[Row], **values: Any) -> Row:
     (row,) = run(session, _inserting(cast(Any, table)), values)
     _note(session, table, row)
     added = cast(Row, whole.of(session, cast(Any, table), row))
-    session.info.setdefault("put_at_once", set()).add(inspect(added).key)  # Taken back, its id is given to another.
+    # If it is taken back, its id is given to another.
+    session.info.setdefault("put_at_once", set()).add(instance_state(added).key)
     return added
 
 

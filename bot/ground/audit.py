@@ -177,8 +177,11 @@ def _audited_tables() -> dict[str, Any]:
     return {table.__tablename__: table for table in mapped if issubclass(table, Audited)}
 
 
+_TIMES = (datetime, date, time)
+
+
 def _freeze(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, datetime | date | time) else value
+    return value.isoformat() if isinstance(value, _TIMES) else value
 
 
 def _thaw(table: Any, kept: dict[str, Any]) -> dict[str, Any]:
@@ -187,7 +190,7 @@ def _thaw(table: Any, kept: dict[str, Any]) -> dict[str, Any]:
 
 
 def _thaw_value(kind: type, value: Any) -> Any:
-    if isinstance(value, str) and issubclass(kind, datetime | date | time):
+    if isinstance(value, str) and issubclass(kind, _TIMES):
         return kind.fromisoformat(value)
     return value
 

@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 Action = dict[str, Any]
 """What a job did, for a log or a JSON line: {"did": "ask", "key": "ask:42", …}. No words of people in it."""
 
-BATCH = 200
+BATCH = 250
 """Rows in one transaction: enough that its own cost hardly counts, few enough to hold the writer's turn for less than
 a tenth of a second.
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import json
 import secrets
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -187,8 +188,12 @@ def for_writing() -> Iterator[None]:
         _writing.reset(token)
 
 
+AS_JSON = json.JSONEncoder(check_circular=False).encode
+"""What we keep is a tree that was built just before: to look for circles takes a fifth of the writing."""
+
+
 def _sqlite_engine(url: str) -> Engine:
-    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": PATIENCE})
+    engine = create_engine(url, hide_parameters=True, json_serializer=AS_JSON, connect_args={"timeout": PATIENCE})
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
@@ -229,7 +234,7 @@ def _said_to_driver(what: str) -> Callable[[Connection, str], None]:
 
 
 def _postgres_engine(url: str) -> Engine:
-    return create_engine(postgres_url(url), hide_parameters=True, pool_pre_ping=True)
+    return create_engine(postgres_url(url), hide_parameters=True, json_serializer=AS_JSON, pool_pre_ping=True)
 
 
 def postgres_url(url: str) -> str:

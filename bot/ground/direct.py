@@ -32,13 +32,16 @@ class Ready(NamedTuple):
     gives: bool
 
     def values(self, given: Values) -> tuple[Any, ...]:
-        known = self.fixed | {name: make(None) for name, make in self.made} | given
+        known = self.fixed | given
+        for name, make in self.made:
+            known[name] = make(None)
         return tuple([known[name] if write is None else write(known[name]) for name, write in self.written])
 
     def row(self, found: tuple[Any, ...]) -> tuple[Any, ...]:
         row = list(found)
         for place, read in self.read:
-            row[place] = read(row[place])
+            if row[place] is not None:
+                row[place] = read(row[place])
         return tuple(row)
 
 

@@ -72,6 +72,6 @@ def _object(session: Session, part: _Part, row: Sequence[Any]) -> Any:
         known = part.table.__mapper__.class_manager.new_instance()
         state = instance_state(known)
         state.key, state.session_id = key, session.hash_key
-        state.dict.update(zip(part.names, row[part.begin : part.end], strict=True))
+        instance_dict(known).update(zip(part.names, row[part.begin : part.end], strict=True))
         session.identity_map.add(state)
     return known
