@@ -53,7 +53,7 @@ COURTESY = late(
         (?:thought|expected|hoped|planned)[^.,!?;:\n\d]{0,40}
         |a\s(?:bit|little|lot)\s(?:ahead|behind)\s(?:of\s)?where\s(?:i|we)\s(?:thought|expected|hoped|planned)[^.,!?;:\n\d]{0,30}
         |(?:it's|it\sis|it\swas|been|cold)\s[^.,!?;:\n\d]{0,30}minus\s\d+(?:\sdegrees|\soutside|\sout|\shere)?
-        |(?:getting|so)\sclose|almost\sthere(?=\s?[!.,])
+        |(?:(?:we're|we\sare)\s)?(?:(?:getting|so)\sclose|almost\sthere)(?=\s?[!.,][^.!?;\n]*\d)
         |not\s(?:too\s|so\s|half\s)?(?:bad|shabby)(?:\s(?:for|given|considering)\s[^.,!?;:\n\d]{0,40})?
         |(?:and\s|with\s)?not\sa\s(?:single\s)?(?:no-?show|complaint|problem|hiccup)
         |good\s(?:morning|afternoon|evening|news)(?:\s(?!we\b|i\b|our\b|all\b|done\b|every|from\b|another\b|more\b)[^\W\d_]+(?=\s?[,!]))?|talk\ssoon|take\scare|best\sregards|kind\sregards)

@@ -1,7 +1,8 @@
-"""`python -m tests.understanding [scores|misses|weigh|beginnings|fuzz]`: scores, misreadings, learning, a fuzz run.
+"""`python -m tests.understanding [scores|misses|spellings|weigh|beginnings|fuzz]`
 
-Held-out lines are scored and never shown. Exit status 1 where a bar is missed. `fuzz` reads a million mixed texts on
-every core (`--texts`, `--seed` and `--processes` say otherwise).
+Scores, misreadings, lines that are read otherwise in another spelling, learning, a fuzz run. Held-out lines are scored
+and never shown. Exit status 1 where a bar is missed. `fuzz` reads a million mixed texts on every core (`--texts`,
+`--seed` and `--processes` say otherwise).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from tests.understanding import beginnings, corpus, fuzz, scoring, weigh
+from tests.understanding import beginnings, corpus, fuzz, scoring, spellings, weigh
 
 LANGUAGES = ("en", "es", "fr")
 WRONG = {"pledges": corpus.wrong_pledges, "replies": corpus.wrong_reply, "questions": corpus.wrong_question}
@@ -22,16 +23,17 @@ WRONG = {"pledges": corpus.wrong_pledges, "replies": corpus.wrong_reply, "questi
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.understanding", description=__doc__)
-    parser.add_argument(
-        "what", nargs="?", default="scores", choices=["scores", "misses", "weigh", "beginnings", "fuzz"]
-    )
+    without_options = {
+        "scores": _scores, "misses": _misses, "spellings": _spellings, "weigh": _weigh, "beginnings": _beginnings,
+    }  # fmt: skip
+    parser.add_argument("what", nargs="?", default="scores", choices=[*without_options, "fuzz"])
     parser.add_argument("--texts", type=int, default=1_000_000, help="how many texts the fuzz run reads")
     parser.add_argument("--seed", type=int, default=1, help="which texts the fuzz run reads")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="on how many processes")
     asked = parser.parse_args()
     if asked.what == "fuzz":
         return _fuzz(asked.texts, asked.seed, asked.processes)
-    return {"scores": _scores, "misses": _misses, "weigh": _weigh, "beginnings": _beginnings}[asked.what]()
+    return without_options[asked.what]()
 
 
 def _scores() -> int:
@@ -64,6 +66,19 @@ def _misses() -> int:
     ]
     Console(width=250).print("\n".join(missed), markup=False, highlight=False)
     return 1 if missed else 0
+
+
+def _spellings() -> int:
+    with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty()) as progress:
+        lines = progress.track(corpus.lines("replies"), description="lines")
+        misread = [_told(line, spelled) for line in lines for spelled in spellings.misread(line)]
+    said = f"{len(misread)} spellings of a line are read otherwise than the line."
+    Console(width=250).print(*misread, said, sep="\n", markup=False, highlight=False)
+    return 1 if misread else 0
+
+
+def _told(line: corpus.Line, spelled: str) -> str:
+    return f"{line['lang']}: " + ("a line that is held out" if line.get("held") else f"{line['text']!r}: {spelled!r}")
 
 
 def _weigh() -> int:
