@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.understanding.language import language_of
-from bot.understanding.lexicon import Keys, Lexicon, lexicon
+from bot.understanding.lexicon import Lexicon, lexicon
 from bot.understanding.matching import ARTICLE, OF, Matcher, Slots
 from bot.understanding.patterns import late
 from bot.understanding.readings import Language
@@ -222,7 +222,7 @@ class _Reader:
                 return known[key]
         return next((english for keys, english in taught.nouns.get(key, ()) if len(keys) == 1), None)
 
-    def _filled(self, template: Keys, at: int, past: int, slots: Slots) -> list[Piece]:
+    def _filled(self, template: tuple[str, ...], at: int, past: int, slots: Slots) -> list[Piece]:
         """The English of a phrase, its slots read in their turn and kept in their own places."""
         inside = {place for spans in slots.values() for span in spans for place in range(*span)}
         own = [place for place in range(at, past) if place not in inside] or [at]

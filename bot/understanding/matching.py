@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from bot.understanding.lexicon import LEADS, ONE, Element, Keys, Lexicon, Phrase
+from bot.understanding.lexicon import LEADS, ONE, Lexicon
+from bot.understanding.lexicon.phrases import Element, Keys, Phrase
 from bot.understanding.patterns import late
 from bot.understanding.text import words
 from bot.understanding.tokens import Token
@@ -55,11 +56,13 @@ class Matcher:
         """The phrases that may begin with a word and of which the text has every word they need."""
         known = self._open.get(key)
         if known is None:
-            by_need = self.taught.openings.get(key, {})
+            by_need = self.taught.phrases.get(key, {})
             said = self._said
-            listed = {at: one for word in by_need.keys() & self._said_or_none for at, one in by_need[word]}
+            listed = {one.number: one for word in by_need.keys() & self._said_or_none for one in by_need[word]}
             fitting = [
-                at for at, one in listed.items() if one.must <= said and not any(map(said.isdisjoint, one.needs))
+                at
+                for at, one in listed.items()
+                if said.issuperset(one.must) and not any(map(said.isdisjoint, one.needs))
             ]
             known = self._open[key] = [listed[at] for at in sorted(fitting)]
         return known

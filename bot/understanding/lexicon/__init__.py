@@ -6,49 +6,29 @@ any word; `{-}` on the right leaves the first `{n}` out. Accents are left out wh
 section of that name.
 """
 
-import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
-from sys import intern
-from typing import NamedTuple
 
 from bot.understanding.lexicon.forms import NOUN_FORMS, VERB_FORMS, plural
-from bot.understanding.text import fold, plain, words
+from bot.understanding.lexicon.phrases import (
+    Keys,
+    Phrase,
+    by_opening,
+    by_opening_and_need,
+    forget,
+    keys_of,
+    phrases_of,
+)
+from bot.understanding.text import fold, words
 
 HERE = Path(__file__).parent
-Keys = tuple[str, ...]
-SLOTS = ("{n}", "{t}", "{i}", "{u}", "{p}", "{x}")
-
-
-class Element(NamedTuple):
-    """What may stand in one place of a phrase."""
-
-    keys: frozenset[str]
-    slots: tuple[str, ...]
-    """Those of the keys that are slots, in the order in which they are tried."""
-    optional: bool
-    """Whether the place may stay empty."""
-
-
 TOLD_FORMS = 10
 """The first ones of a verb: bare, done, and what was told of us and of them."""
 LEADS = words("los las les l' otros otras autres a nuestros nuestras nos mis mes sus ses")
 ONE = words("un una une")
-
-
-class Phrase(NamedTuple):
-    """Words in their order, and the English they stand for."""
-
-    elements: tuple[Element, ...]
-    english: Keys
-    must: frozenset[str]
-    """Words that a text must have; without them the phrase is not looked for."""
-    needs: tuple[frozenset[str], ...]
-    """Words of which it must have one of each."""
 
 
 @dataclass(slots=True)
@@ -64,10 +44,9 @@ class Lexicon:
     adjectives: dict[str, str] = field(default_factory=dict)
     bare: dict[str, str] = field(default_factory=dict)
     """Verbs in their bare form."""
-    phrases: dict[str, list[Phrase]] = field(default_factory=dict)
-    openings: dict[str, dict[str, list[tuple[int, Phrase]]]] = field(default_factory=dict)
-    """The same phrases, numbered, by the word they begin with and one that they cannot do without, or each of some of
-    which they need one; "" for none."""
+    phrases: dict[str, dict[str, tuple[Phrase, ...]]] = field(default_factory=dict)
+    """By the word they begin with and one that they cannot do without, or each of some of which they need one; "" for
+    none."""
     qualifiers: dict[str, list[Phrase]] = field(default_factory=dict)
     times: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
@@ -93,14 +72,18 @@ class Lexicon:
 def lexicon(language: str) -> Lexicon:
     """The lexicon of "es" or "fr", read once."""
     made = Lexicon(language)
+    phrases: list[Phrase] = []
     for section, left, right in _lines(HERE / f"{language}.txt"):
-        READ[section](made, left, right)
+        if section == "phrases":
+            phrases += phrases_of(made.macros, left, right, len(phrases))
+        else:
+            READ[section](made, left, right)
     for patterns in made.nouns.values():
         patterns.sort(key=lambda noun: -len(noun[0]))
-    common = Counter(key for phrases in made.phrases.values() for one in phrases for key in _all_needs(one))
-    made.openings = {key: _by_need(key, phrases, common) for key, phrases in made.phrases.items()}
+    made.phrases = by_opening_and_need(phrases)
+    forget()
     made.before_numbers = LEADS | ONE | made.qualifiers.keys() | made.rough.keys()
-    listed = [phrase for table in (made.phrases, made.qualifiers) for phrases in table.values() for phrase in phrases]
+    listed = [*phrases, *(phrase for qualifying in made.qualifiers.values() for phrase in qualifying)]
     said = {key for phrase in listed for keys, *_ in phrase.elements for key in keys}
     said |= {key for key in made.short if len(key) > 2}  # "Q3" and "vs" are English, too.
     said |= {key for nouns in made.nouns.values() for keys, _ in nouns for key in keys}
@@ -108,21 +91,6 @@ def lexicon(language: str) -> Lexicon:
     alone = made.words.keys() - made.things
     made.besides = frozenset(key for key in taught if key[0].isalpha() and key not in alone)
     return made
-
-
-def _by_need(opening: str, phrases: list[Phrase], common: Counter[str]) -> dict[str, list[tuple[int, Phrase]]]:
-    """Phrases that open with a word, by the words of one other place: the place with the rarest words."""
-    found: dict[str, list[tuple[int, Phrase]]] = {}
-    for numbered in enumerate(phrases):
-        places = [(word,) for word in sorted(numbered[1].must)] + [*numbered[1].needs]
-        others = [place for place in places if opening not in place]
-        for word in min(others, key=lambda place: sum(map(common.__getitem__, place)), default=("",)):
-            found.setdefault(word, []).append(numbered)
-    return found
-
-
-def _all_needs(phrase: Phrase) -> Iterator[str]:
-    return chain(phrase.must, *phrase.needs)
 
 
 def _lines(file: Path) -> Iterator[tuple[str, str, str]]:
@@ -135,66 +103,9 @@ def _lines(file: Path) -> Iterator[tuple[str, str, str]]:
             yield section, left.strip(), right.strip()
 
 
-def keys_of(words: str) -> Keys:
-    """The words of a phrase as they are compared: an elided word keeps its apostrophe, a hyphen parts words."""
-    return tuple(map(intern, re.findall(r"\{\w\}|aujourd'hui|[^\W_]+'?|[^\w\s-]", fold(plain(words)))))
-
-
-def _spelled_out(made: Lexicon, whole: str) -> list[str]:
-    """A phrase with every `<name>` and every `(two words)` replaced by each of the ways it stands for."""
-    found = re.search(r"<(\w+)>|\(([^()]+ [^()]+)\)", whole)
-    if not found:
-        return [whole]
-    ways = made.macros[found[1]] if found[1] else [found[2], ""]
-    return [one for way in ways for one in _spelled_out(made, whole[: found.start()] + way + whole[found.end() :])]
-
-
-def _ways(made: Lexicon, left: str) -> Iterator[tuple[Element, ...]]:
-    """Every whole alternative of the left side of a line."""
-    for whole in (one for part in left.split(" / ") for one in _spelled_out(made, part)):
-        elements: list[Element] = []
-        for part in whole.split():
-            either = part.strip("()").split("|")
-            if len(either) == 1:
-                elements += [_element(frozenset([key]), part[0] == "(") for key in keys_of(either[0])]
-            else:
-                elements.append(_element(frozenset(keys_of(word)[0] for word in either), part[0] == "("))
-        yield tuple(elements)
-
-
-@cache
-def _element(keys: frozenset[str], optional: bool) -> Element:
-    """One for all the phrases that have it: there are tens of thousands."""
-    return Element(keys, tuple(slot for slot in SLOTS if slot in keys), optional)
-
-
-@cache
-def _once(keys: frozenset[str]) -> frozenset[str]:
-    """The first of all that are equal: thousands of phrases need the same few words."""
-    return keys
-
-
 def _words(made: Lexicon, left: str, right: str) -> None:
     for word in left.split("|"):
         made.words.setdefault(keys_of(word)[0], right)
-
-
-def _kept(made: Lexicon, table: dict[str, list[Phrase]], left: str, right: str) -> None:
-    """A phrase is looked up by each word that it can begin with."""
-    english = tuple(map(intern, right.split()))
-    for elements in _ways(made, left):
-        needs = tuple(keys for keys, _, optional in elements if not optional and not any(key[0] == "{" for key in keys))
-        must = _once(frozenset(key for keys in needs if len(keys) == 1 for key in keys))
-        phrase = Phrase(elements, english, must, tuple(keys for keys in needs if len(keys) > 1))
-        for keys, _, optional in elements:
-            for key in keys:
-                table.setdefault(key, []).append(phrase)
-            if not optional:
-                break
-
-
-def _phrases(made: Lexicon, left: str, right: str) -> None:
-    _kept(made, made.phrases, left, right)
 
 
 def _exact(made: Lexicon, left: str, right: str) -> None:
@@ -250,7 +161,8 @@ def _told(made: Lexicon, left: str, right: str) -> None:
 
 
 def _qualifiers(made: Lexicon, left: str, right: str) -> None:
-    _kept(made, made.qualifiers, left, right)
+    for key, listed in by_opening(phrases_of(made.macros, left, right)).items():
+        made.qualifiers.setdefault(key, []).extend(listed)
 
 
 def _times(made: Lexicon, left: str, right: str) -> None:
@@ -280,7 +192,6 @@ READ = {
     "macros": _macros,
     "short": _short,
     "words": _words,
-    "phrases": _phrases,
     "accents": _exact,
     "nouns": _nouns,
     "adjectives": _adjectives,
