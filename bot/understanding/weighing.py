@@ -5,7 +5,7 @@ concepts (a child, a man, papers, fear, a place at night, training, the news) ar
 alike. `python -m tests.understanding weigh` learns the weights again when the corpus has grown.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import combinations, pairwise, repeat
 
@@ -51,19 +51,18 @@ def weight(folded: str) -> float:
 def likely(folded: str) -> str | None:
     """The intent a plain text without accents sounds like, if it is one beside progress and sounds like no other."""
     found = signs(folded)
-    odds = sorted(((_odds(name, found), name) for name in _weights() if name != DANGER), reverse=True)
+    odds = sorted(((_odds(known, found), name) for name, known in _weights(danger=False).items()), reverse=True)
     if len(odds) < 2 or odds[0][1] == PROGRESS or odds[0][0] < 0 or round(odds[0][0] - odds[1][0], DECIMALS) < AHEAD:
         return None
     return odds[0][1]
 
 
 def _sum(folded: str) -> float:
-    return _odds(DANGER, signs(folded))
+    return _odds(_weights(danger=True).get(DANGER, {}), signs(folded))
 
 
-def _odds(name: str, found: Iterable[str]) -> float:
+def _odds(known: Mapping[str, float], found: Iterable[str]) -> float:
     """Rounded: a set has another order in every run, and a text just at a bar must be read the same in all."""
-    known = _weights().get(name, {})
     return round(known.get("", 0.0) + sum(map(known.get, found, repeat(0.0))), DECIMALS)
 
 
@@ -122,11 +121,13 @@ def _concepts() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
 
 
 @cache
-def _weights() -> dict[str, dict[str, float]]:
+def _weights(danger: bool) -> dict[str, dict[str, float]]:
+    """Those of danger, or those of the wishes, which not all who listen for danger ask for, by name."""
     known: dict[str, dict[str, float]] = {}
     figures: dict[str, float] = {}  # Thirty thousand weights have but a few hundred values.
     with WEIGHTS.open(encoding="utf-8") as lines:
         for line in lines:
             name, sign, value = line.rstrip("\n").split("\t")
-            known.setdefault(name, {})[sign] = figures.setdefault(value, float(value))
+            if (name == DANGER) == danger:
+                known.setdefault(name, {})[sign] = figures.setdefault(value, float(value))
     return known
