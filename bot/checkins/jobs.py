@@ -1,7 +1,7 @@
 """Each strike of the clock: who is to be asked, nudged, or handed over to staff.
 
-A batch is read with a handful of queries and written as one change, so that a morning's thousand questions are one
-short transaction each hundred.
+A batch is read with a handful of queries and written as one change, so that a morning's thousand questions are
+five short transactions.
 """
 
 from __future__ import annotations

@@ -53,14 +53,14 @@ def _due(dialect: str) -> Select[int]:
     checkin = CheckIn.__table__.c
     come = (one_of(checkin.state, OPEN), checkin.due_at <= bindparam("now"))
     waiting = select(checkin.id).where(*come, not_(one_of_many(dialect, checkin.id, "without")))
-    return waiting.order_by(checkin.due_at).limit(bindparam("limit")).with_for_update(skip_locked=True)
+    return waiting.order_by(checkin.due_at, checkin.id).limit(bindparam("limit")).with_for_update(skip_locked=True)
 
 
 @cache
 def _struck(dialect: str) -> Select[Any]:
     checkin, contact = CheckIn.__table__, Contact.__table__
     these = whole(CheckIn, Contact).select_from(checkin.join(contact))
-    return these.where(one_of_many(dialect, checkin.c.id, "ids")).order_by(checkin.c.due_at)
+    return these.where(one_of_many(dialect, checkin.c.id, "ids")).order_by(checkin.c.due_at, checkin.c.id)
 
 
 @cache

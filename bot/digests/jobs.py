@@ -18,7 +18,7 @@ from bot.events.listeners import the_event
 from bot.events.model import Event
 from bot.events.places import Area
 from bot.ground import calendar, origin
-from bot.ground.clock import BATCH, Action
+from bot.ground.clock import FEW, Action
 from bot.notices import outbox
 
 LANGUAGE = "en"
@@ -31,7 +31,7 @@ ON_TIME = timedelta(minutes=10)
 def due(session: Session, now: datetime, aside: Collection[int]) -> Sequence[int]:
     """A batch of the subscriptions whose digest is due, without those set aside."""
     waiting = select(DigestSubscription.id).where(DigestSubscription.next_at <= now)
-    ours = waiting.where(DigestSubscription.id.not_in(aside)).order_by(DigestSubscription.next_at).limit(BATCH)
+    ours = waiting.where(DigestSubscription.id.not_in(aside)).order_by(DigestSubscription.next_at).limit(FEW)
     return session.scalars(ours.with_for_update(skip_locked=True)).all()
 
 

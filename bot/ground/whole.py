@@ -25,7 +25,7 @@ def whole(*tables: type[Table]) -> Select[Any]:
 def read(session: Session, of: Select[Any], given: dict[str, Any], *tables: type[Table]) -> Iterator[tuple[Any, ...]]:
     """For each row of a statement about `whole` tables the object of each, or None where an outer join found none.
 
-    What the session knows already stays as it knows it.
+    What the session knows already stays as it knows it; what of that was to be read anew is read with the rest.
     """
     parts = _parts(tables)
     for row in rows(session, of, given):
@@ -74,4 +74,8 @@ def _object(session: Session, part: _Part, row: Sequence[Any]) -> Any:
         state.key, state.session_id = key, session.hash_key
         instance_dict(known).update(zip(part.names, row[part.begin : part.end], strict=True))
         session.identity_map.add(state)
+    elif expired := instance_state(known).expired_attributes:
+        for name, value in zip(part.names, row[part.begin : part.end], strict=True):
+            if name in expired:  # It would be read anew when asked for, each by itself.
+                set_committed_value(known, name, value)
     return known

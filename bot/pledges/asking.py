@@ -58,7 +58,7 @@ def open_pledges_of(session: Session, contact: Contact, today: date) -> list[Ple
 def asked_about(session: Session, contacts: Sequence[Contact], today: date) -> dict[int, list[Pledge]]:
     """For each contact, by id, the open pledges they are asked about, oldest first.
 
-    A handful of queries however many contacts there are: the clock asks this for a hundred at a time.
+    A handful of queries however many contacts there are: the clock asks this for two hundred at a time.
     """
     kept = kept_as(session)
     family = _families(kept, {kept.get(one.partner_id, one.partner_id) for one in contacts})

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot.desk.commands import staff_places
 from bot.ground.blockkit import Message
-from bot.ground.clock import BATCH, Action
+from bot.ground.clock import FEW, Action
 from bot.notices import outbox
 from bot.people.access import Installation
 from bot.pledges.model import PledgeEvent
@@ -41,7 +41,7 @@ class ReportJob:
         )
         current = select(Report.id).where(Report.state == "current", Report.event_id.is_not(None))
         wanted = current.where(or_(booked, Report.remind_at <= now), Report.id.not_in(aside))
-        return session.scalars(wanted.order_by(Report.id).limit(BATCH)).all()
+        return session.scalars(wanted.order_by(Report.id).limit(FEW)).all()
 
     def run(self, session: Session, reports: Sequence[int], now: datetime) -> list[Action]:
         found = session.scalars(select(Report).where(Report.id.in_(reports)).order_by(Report.id)).all()

@@ -7,10 +7,11 @@ from typing import Any
 from sqlalchemy import Select, bindparam, inspect
 from sqlalchemy.orm import Session
 
-from bot.ground import audit
+from bot.ground import at_once, audit
 from bot.ground.whole import knows, read, whole
 from bot.people.model import Alias, Partner
 from tests.conftest import NOW
+from tests.ground.hearing import heard
 from tests.ground.test_audit import STAFF, a_partner, lines
 
 
@@ -69,6 +70,18 @@ def test_what_is_taken_back_is_read_anew(session: Session) -> None:
             partner.name = "RTD"
         part.rollback()
     assert partner.name == "San Joaquin RTD"
+
+
+def test_what_was_to_be_read_anew_is_read_with_the_rest(session: Session) -> None:
+    """It was read row by row when a batch was tried again without its faulty rows."""
+    partner, _ = a_partner(session)
+    with audit.change(session, "rename", STAFF, NOW), session.begin_nested() as part:
+        at_once.put(session, partner, name="RTD")
+        part.rollback()
+    with heard(session) as statements:
+        assert found(session) == [(partner, None)]
+        assert (partner.name, partner.country) == ("San Joaquin RTD", None)
+    assert len(statements) == 1
 
 
 def test_a_relation_that_was_read_with_it_is_known_unless_it_was_before(session: Session) -> None:
