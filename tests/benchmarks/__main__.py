@@ -93,7 +93,7 @@ WHY = {
     "reply": "a third of it reads the words; of the rest, most is what Python does around some twenty-five statements.",
     "button": "Bolt looks every 10 ms, however fast the machine is, so the figure follows the machine and above all "
     "its disk: the commit takes a third of the time in good minutes, and nearly all of it in bad ones.",
-    "morning": "in a profile reading takes a quarter, wording a quarter, writing a third; each commit waits for the disk.",
+    "morning": "reading takes a quarter of it, wording another, writing a third; each commit waits for the disk.",
     "start": "our own modules: the tables' mapping first, then the loading of some 260 files.",
     "import": "in a profile two fifths read the words and listen for danger in them; the rest builds and saves five "
     "rows for each of the sheet's. Measured while ten others shared the two cores.",
