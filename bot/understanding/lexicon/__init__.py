@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
 from pathlib import Path
+from sys import intern
 
 from bot.understanding.lexicon.forms import NOUN_FORMS, VERB_FORMS, plural
 from bot.understanding.lexicon.phrases import (
@@ -40,7 +41,7 @@ class Lexicon:
     exact: dict[str, str] = field(default_factory=dict)
     after_have: dict[str, str] = field(default_factory=dict)
     """What a form means after a form of "have" or "be", where accents left out make two verbs look alike."""
-    nouns: dict[str, list[tuple[Keys, str]]] = field(default_factory=dict)
+    nouns: dict[str, tuple[tuple[Keys, str], ...]] = field(default_factory=dict)
     adjectives: dict[str, str] = field(default_factory=dict)
     bare: dict[str, str] = field(default_factory=dict)
     """Verbs in their bare form."""
@@ -78,8 +79,7 @@ def lexicon(language: str) -> Lexicon:
             phrases += phrases_of(made.macros, left, right, len(phrases))
         else:
             READ[section](made, left, right)
-    for patterns in made.nouns.values():
-        patterns.sort(key=lambda noun: -len(noun[0]))
+    made.nouns = {key: tuple(sorted(nouns, key=lambda noun: -len(noun[0]))) for key, nouns in made.nouns.items()}
     made.phrases = by_opening_and_need(phrases)
     forget()
     made.before_numbers = LEADS | ONE | made.qualifiers.keys() | made.rough.keys()
@@ -95,12 +95,13 @@ def lexicon(language: str) -> Lexicon:
 
 def _lines(file: Path) -> Iterator[tuple[str, str, str]]:
     section = ""
-    for line in file.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            section = line.strip("[]")
-        elif line and not line.startswith("#"):
-            left, _, right = line.partition(" = ")
-            yield section, left.strip(), right.strip()
+    with file.open(encoding="utf-8") as lines:
+        for line in map(str.rstrip, lines):
+            if line.startswith("["):
+                section = line.strip("[]")
+            elif line and not line.startswith("#"):
+                left, _, right = line.partition(" = ")
+                yield section, left.strip(), right.strip()
 
 
 def _words(made: Lexicon, left: str, right: str) -> None:
@@ -117,7 +118,7 @@ def _nouns(made: Lexicon, left: str, right: str) -> None:
     for word in left.split("|"):
         for form, is_plural in NOUN_FORMS[made.language](word):
             keys = keys_of(form)
-            made.nouns.setdefault(keys[0], []).append((keys, plural(right) if is_plural else right))
+            made.nouns[keys[0]] = (*made.nouns.get(keys[0], ()), (keys, intern(plural(right) if is_plural else right)))
 
 
 def _adjectives(made: Lexicon, left: str, right: str) -> None:
@@ -143,7 +144,8 @@ def _qualities(made: Lexicon, left: str, right: str) -> None:
 
 def _verbs(made: Lexicon, left: str, right: str) -> None:
     for verb in left.split("|"):
-        for form, meaning, kind in VERB_FORMS[made.language](verb, right):
+        for form, spelled, kind in VERB_FORMS[made.language](verb, right):
+            meaning = intern(spelled)  # Many forms mean the same.
             if kind == "bare":
                 made.bare[fold(form)] = meaning
             elif kind == "done" and fold(form) in made.words:
