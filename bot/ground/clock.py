@@ -36,7 +36,7 @@ a second, or two where each is a nudge.
 """
 
 FEW = 5
-"""The same where a whole digest or report is put together for each row; one of 200 promises takes 40 milliseconds."""
+"""The same where a whole digest or report is put together for each row, which takes some hundredths of a second."""
 
 MANY = 10
 """Where all of so many rows make a job raise, the job is at fault and no row: none is set aside for it."""
