@@ -19,7 +19,7 @@ from bot.people.access import Installation
 from bot.people.model import Contact
 from bot.pledges import asking, drafting
 from bot.pledges.listeners import PledgeListeners
-from bot.understanding import PledgeReading, Promise, Vocabulary, read_pledges
+from bot.understanding import PledgeReading, Promise, Vocabulary, deed_told, read_pledges
 
 UNPLACED = frozenset({"not_understood", "no_pledge", "another_unit", "file_alone"})
 """Answers to words that are no progress on what was promised; they may tell of something else."""
@@ -44,6 +44,8 @@ def draft_deed(
         return
     today = now.astimezone(ZoneInfo(installation.zone)).date()
     reading = read_pledges(message.text, vocabulary, today)
+    if not beside and reading == PledgeReading() and (deed := deed_told(message.text)):
+        reading = PledgeReading(outcomes=(deed,))
     if not (reading.pledges or reading.outcomes):
         return
     about = asking.open_pledges_of(session, contact, now.date())

@@ -4,7 +4,7 @@ from bot.understanding.asking import asks_how_it_stands, only_asks, own_question
 from bot.understanding.correction import names_the_total, parts_told
 from bot.understanding.courtesies import is_yes
 from bot.understanding.gloss import unit_in_english
-from bot.understanding.once import says_done
+from bot.understanding.once import deed_told, says_done
 from bot.understanding.parse import parse_lines
 from bot.understanding.patterns import make_ready
 from bot.understanding.pledge import read_pledges
@@ -44,6 +44,7 @@ __all__ = [
     "ReplyContext",
     "Vocabulary",
     "asks_how_it_stands",
+    "deed_told",
     "is_safety",
     "is_yes",
     "make_ready",

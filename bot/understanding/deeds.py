@@ -4,6 +4,7 @@ import re
 
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind
+from bot.understanding.text import Text
 from bot.understanding.units import NOUNS, group_of, unit_after
 from bot.understanding.verbs import (
     FUND,
@@ -88,6 +89,17 @@ DONATION = late(
 )
 """ "Will make a donation of $1,000", "wrote us a check for $3,000"."""
 SPONSOR = late(r"\b(?:sponsor(?:s|ship|ing)?|donation|donor|level|tier)\b|\$\s?\d|\b(?:dollars|usd)\b")
+
+
+DID = late(
+    r"(?<=[a-z]\s)did(?=\s(?:an?|one|two|three|four|five|six|several|another|our|\d+)\s(?:[\w-]+\s){0,3}?"
+    r"(?:sessions?|presentations?|talks?|trainings?|workshops?|class(?:es)?|webinars?|lunch and learns?)\b)"
+)
+
+
+def told_as_run(text: Text) -> Text:
+    """ "We did a session": to do is no verb of what partners do, for it stands before too many others."""
+    return text.looked_at_as(DID.sub("ran", text.low)) if "did" in text.low else text
 
 
 MONEY_FIRST = late(r"\s(?:(?:an?|another|up to|about|at least|over)\s){0,2}\$\s?\d")
@@ -175,7 +187,7 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
         )
     ):
         return "train"
-    if lemma == "put" and ON_SITE.search(deed):
+    if lemma == "put" and (ON_SITE.search(deed) or (PUT_UP.match(deed) and RESOURCE.search(deed))):
         return "create_resource"
     if lemma == "present" and re.match(r"\s(?:the |a |its |our )?(?:[\w.-]+ )?(?:video|film)\s(?:to|for)\s", deed):
         return "train" if PEOPLE.search(deed) else "host_presentation"
@@ -196,6 +208,7 @@ ON_SITE = late(
     r"\b(?:on|in|to|about) (?:its|our|their|the) (?:[\w-]+ )?(?:web ?site|web ?page|home ?page|intranet|portal)\b"
 )
 """ "Put a page on its website" makes one."""
+PUT_UP = late(r"\s(?:up|out)\s|\s(?:an?|our|the|one)\s(?:[\w-]+\s){0,2}?(?:web\s?)?(?:pages?|sites?|links?)\b")
 TRAINING_OF = late(r"\btraining (?:for|of) (?:about |all |our |its |the )*\d")
 TO_PEOPLE = late(
     r"\s(?:the|this|its|our|their) (?:[\w-]+ )?(?:training|course|curriculum)(?: (?!for\b|with\b|in\b|on\b)[a-z.]+)?"

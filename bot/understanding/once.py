@@ -5,12 +5,15 @@ our board did to it. Nothing but a time may follow: a policy passed to the lawye
 doubtful is left to a question.
 """
 
+import re
 from typing import NamedTuple
 
 from bot.understanding.gloss import in_english
 from bot.understanding.patterns import late
-from bot.understanding.readings import Kind
-from bot.understanding.text import tidy
+from bot.understanding.readings import Kind, Promise
+from bot.understanding.text import plain, tidy
+from bot.understanding.units import NOUNS
+from bot.understanding.verbs import either
 
 
 class Thing(NamedTuple):
@@ -70,6 +73,29 @@ def _pattern(thing: Thing) -> str:
 
 
 DONE = {kind: late(_pattern(thing), seldom=True) for kind, thing in THINGS.items()}
+MATERIALS = rf"(?:{either(NOUNS['materials'])})"
+MATERIAL = late(MATERIALS)
+WHERE = r"(?:in|on|at|inside)\s(?:every|all|each|our|the|both|most)\b"
+NOW = rf"(?:{WE}(?:now|finally|already)\s|\b(?:now|already)\swe\s)(?:have|has)\s(?:an?|our(?:\sown)?)"
+HAVE = rf"{WE}(?:now\s|finally\s|already\s)?(?:have|has)\s(?:an?|our(?:\sown)?)"
+
+
+def _in_place(thing: Thing) -> str:
+    """ "We have a web page now", "there's a page on our website now": of what was promised it would leave a doubt."""
+    named = rf"\s(?:[\w-]+\s){{0,2}}?{thing.names}"
+    here = rf"(?:there\sis|there's)\s(?:an?|our){named}\s{WHERE}"
+    return rf"{NOW}{named}|{HAVE}{named}(?:\s{WHERE}\s\w+)?\s(?:now|already)\b|{here}"
+
+
+IN_PLACE: dict[Kind, re.Pattern[str]] = {
+    "policy": late(_in_place(THINGS["policy"]), seldom=True),
+    "create_resource": late(_in_place(THINGS["create_resource"]), seldom=True),
+    "distribute_materials": late(
+        rf"{OURS}{MATERIALS}(?:{ADVERBS}{BE}{ADVERBS}\s(?:up|posted|hung|displayed|installed|handed\sout|given\sout|put)\b"
+        rf"|(?:{ADVERBS}{BE}{ADVERBS})?\s(?:up\s)?{WHERE}\s(?!mail\b|works\b|box)(?:[\w-]+\s?){{1,3}}(?=$|[.,;!)]))",
+        seldom=True,
+    ),
+}
 UNSURE = late(
     r"\b(?:not|no|never|will|won't|going to|gonna|plans?|planning|soon|draft(?:ed|s)?|almost|nearly|half|waiting"
     r"|awaiting|pending|if|when|once|hopes?|hoping|should|would|could|can|may|might|next|tomorrow|still|being|only"
@@ -79,6 +105,9 @@ UNSURE = late(
 )
 ELSEWHERE = late(r"\b(?:at|of|for|from|with|by)\s(?:the\s)?(?=(?P<name>\w))")
 """ "The policy is in place at Pilot" is of no promise of ours."""
+
+IT_ALONE = late(r"\b(?:it|this)\b")
+""" "The board approved it": of what, only a promise would tell."""
 
 
 def says_done(text: str, kind: Kind) -> str | None:
@@ -90,3 +119,22 @@ def says_done(text: str, kind: Kind) -> str | None:
     if not found or any(said.written[name.start("name")].isupper() for name in ELSEWHERE.finditer(said.low)):
         return None
     return said.cut(*found.span())
+
+
+def put_up(promise: Promise) -> Promise:
+    """ "Flyers are posted in all stores": they are nobody who posts something."""
+    if promise.organisation is None or not MATERIAL.fullmatch(plain(promise.organisation)):
+        return promise
+    return promise._replace(organisation=None, kind="distribute_materials", unit=plain(promise.organisation))
+
+
+def deed_told(text: str) -> Promise | None:
+    """A thing that is done, told by its state alone: "posters are up in our break room". For words that a person looks
+    at before they count, where nothing else was read in them; the name of a place is no doubt here.
+    """
+    said = in_english(tidy(text)).text
+    if UNSURE.search(said.low):
+        return None
+    told = ((kind, pattern.search(said.low)) for kind, pattern in (*DONE.items(), *IN_PLACE.items()))
+    named = ((kind, found) for kind, found in told if found and not IT_ALONE.search(found[0]))
+    return next((Promise(None, kind, because=said.cut(0, len(said.low))) for kind, _ in named), None)

@@ -13,6 +13,7 @@ from typing import Literal
 from bot.understanding.beyond import listed_for, told_beside
 from bot.understanding.bullets import bare_clause, told_one_by_one
 from bot.understanding.dates import blank_dates, find_dates, spanned
+from bot.understanding.deeds import told_as_run
 from bot.understanding.fields import filled_in
 from bot.understanding.gifts import of_the_same, once, one_gift
 from bot.understanding.gloss import in_english
@@ -25,6 +26,7 @@ from bot.understanding.leaning import carried, with_later
 from bot.understanding.linked import linked
 from bot.understanding.notes import noted
 from bot.understanding.numbers import blank
+from bot.understanding.once import put_up
 from bot.understanding.owners import who_promises
 from bot.understanding.partly import partly
 from bot.understanding.patterns import late
@@ -105,7 +107,7 @@ def read_pledges(
     problems: list[Problem] = []
     before: str | None = None
     said = in_english(ruled(filled_in(tidy(text)))).text
-    said = told_one_by_one(said if said.places else spelled_out(said, verbs=True))
+    said = told_one_by_one(told_as_run(said if said.places else spelled_out(said, verbs=True)))
     under: Under = ""
     by: str | None = None
     last = PledgeReading()
@@ -117,7 +119,7 @@ def read_pledges(
         reading = with_last_day(sentence, anchor, reading)
         last = reading if whole.low.rstrip().endswith(";") else PledgeReading()
         pledges = [*dated_by(sentence, anchor, pledges), *reading.pledges]
-        outcomes += reading.outcomes
+        outcomes += map(put_up, reading.outcomes)
         problems += reading.problems
         named = [promise.organisation for promise in (*reading.pledges, *reading.outcomes) if promise.organisation]
         before = named[-1] if named else topic(sentence) or before

@@ -142,6 +142,26 @@ def test_a_figure_stands_when_the_edit_speaks_of_something_else(office: Office) 
 # What contacts tell in passing
 
 
+@pytest.mark.parametrize(
+    ("told", "heard", "card"),
+    [
+        ("we also put up a web page about it", "put up a web page about it", "created a resource"),
+        ("Our web page is up", "Our web page is up", "created a resource"),
+        ("ya tenemos una página web", "ya tenemos una página web", "created a resource"),
+        ("we did a presentation for the city council", "did a presentation for the city council", "presentation"),
+        ("posters are up in our break room", "posters are up in our break room", "handed out"),
+        ("we now have an anti-trafficking policy", "we now have an anti-trafficking policy", "policy"),
+    ],
+)
+def test_a_deed_told_in_passing_becomes_a_card_for_staff(office: Office, told: str, heard: str, card: str) -> None:
+    office.asked()
+    office.say(office.terry, told)
+    said = office.last(office.staff_room).text
+    assert card in said
+    assert f"“{heard}”" in said
+    assert any(words in office.last(office.terry).text for words in ("I have passed", "Se lo pasé"))
+
+
 def test_a_deed_told_in_passing_is_read_again_when_it_is_edited(office: Office) -> None:
     office.asked()
     ts = office.say(office.terry, "we also handed out 500 posters")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding import says_done
+from bot.understanding import deed_told, says_done
 from bot.understanding.readings import Kind
 
 DONE: dict[Kind, tuple[str, ...]] = {
@@ -51,3 +51,35 @@ def test_it_is_done(kind: Kind, text: str) -> None:
 @pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in NOT_DONE.items() for text in texts])
 def test_it_is_not_done_or_not_theirs(kind: Kind, text: str) -> None:
     assert says_done(text, kind) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("distribute_materials", "posters are up at the Oakdale yard"),
+        ("distribute_materials", "stickers on all trucks"),
+        ("distribute_materials", "los carteles ya están puestos"),
+        ("create_resource", "we have a web page now"),
+        ("create_resource", "there's a page on our website now"),
+        ("create_resource", "ya tenemos una página web"),
+        ("policy", "our policy is in place"),
+        ("policy", "on a une politique maintenant"),
+    ],
+)
+def test_a_deed_is_told_by_the_state_of_a_thing(kind: Kind, text: str) -> None:
+    deed = deed_told(text)
+    assert deed
+    assert (deed.kind, deed.because, deed.target) == (kind, text, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the posters are not up yet", "posters will be up in our break room soon", "do you have posters for every cab?",
+        "we need posters in every terminal", "the cards are in the mail", "the cards at our front desk ran out",
+        "we have a web page already from last year", "we have a policy question now", "the board approved it",
+        "les affiches ne sont pas encore posées", "thank you for the posters in our last box",
+    ],
+)  # fmt: skip
+def test_what_is_not_so_yet_or_no_deed_of_theirs_is_none(text: str) -> None:
+    assert deed_told(text) is None
