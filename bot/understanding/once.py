@@ -91,7 +91,7 @@ IN_PLACE: dict[Kind, re.Pattern[str]] = {
     "policy": late(_in_place(THINGS["policy"]), seldom=True),
     "create_resource": late(_in_place(THINGS["create_resource"]), seldom=True),
     "distribute_materials": late(
-        rf"{OURS}{MATERIALS}(?:{ADVERBS}{BE}{ADVERBS}\s(?:up|posted|hung|displayed|installed|handed\sout|given\sout|put)\b"
+        rf"{OURS}(?:all\s(?:of\s)?(?:the\s|our\s)?)?{MATERIALS}(?:{ADVERBS}{BE}{ADVERBS}\s(?:up|posted|hung|displayed|installed|handed\sout|given\sout|put)\b"
         rf"|(?:{ADVERBS}{BE}{ADVERBS})?\s(?:up\s)?{WHERE}\s(?!mail\b|works\b|box)(?:[\w-]+\s?){{1,3}}(?=$|[.,;!)]))",
         seldom=True,
     ),

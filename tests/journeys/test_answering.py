@@ -335,7 +335,9 @@ def test_the_same_figure_on_top_or_on_another_day_is_booked(office: Office) -> N
 def test_what_else_is_done_is_not_taken_for_all_that_was_promised(office: Office, said: str) -> None:
     office.asked()
     office.say(office.terry, said)
-    assert last(office).startswith("That counts something else than this promise, so I changed nothing")
+    assert last(office).startswith("Thank you! I have passed that on")
+    assert f"“{said}”" in office.last(office.staff_room).text
+    assert "0 of 250" in reported(office)
 
 
 def test_all_that_was_promised_may_be_done_beside_another_deed(office: Office) -> None:
