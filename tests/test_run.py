@@ -21,8 +21,9 @@ from typing import Literal
 import pytest
 
 from tests.fake_slack import FakeSlack, Fault
-from tests.faults.a_bot import a_bot, a_free_port
+from tests.faults.a_bot import a_bot
 from tests.faults.nursery import PROJECT, Nursery
+from tests.ports import free_port
 
 Transport = Literal["http", "socket"]
 
@@ -67,7 +68,7 @@ def ended(process: subprocess.Popen[bytes]) -> int:
 
 
 def test_over_http_it_is_healthy_answers_and_stops_when_told(tmp_path: Path) -> None:
-    port = a_free_port()
+    port = free_port()
     with FakeSlack(transport="http") as slack:
         slack.request_url = f"http://127.0.0.1:{port}/slack/events"
         sam = slack.add_person("Sam Nobody")

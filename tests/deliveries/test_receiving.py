@@ -13,7 +13,7 @@ from slack_bolt import App
 from waitress.channel import HTTPChannel
 
 from bot.deliveries.receiving import Readiness, by_http
-from tests.journeys.office import free_port
+from tests.ports import free_port
 
 
 def test_who_knocks_while_it_stops_is_answered_and_then_it_stops(monkeypatch: pytest.MonkeyPatch) -> None:

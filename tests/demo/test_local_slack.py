@@ -8,6 +8,7 @@ import pytest
 
 from bot.demo import local_slack, world
 from bot.demo.local_slack import DemoUnavailable
+from tests.ports import free_port
 
 HERE = Path(local_slack.__file__).parent
 PINNED = "sha512-2BCTKxKajjZNWCSCj66Jq5VDScUDNpGZ1lA3281I8RvpDE4/ULCwC26TlcW6/4sPbSTs02Q3KjTiltJp3ZBEvg=="
@@ -26,13 +27,6 @@ def taken_port():
         door.bind((local_slack.HOST, 0))
         door.listen()
         yield door.getsockname()[1]
-
-
-@pytest.fixture
-def free_port():
-    with socket.socket() as door:
-        door.bind((local_slack.HOST, 0))
-        return door.getsockname()[1]
 
 
 @pytest.mark.parametrize(("system", "machine"), [("darwin", "arm64"), ("win32", "AMD64"), ("linux", "aarch64")])
@@ -101,27 +95,27 @@ def test_a_busy_port_is_said_before_anything_starts(tmp_path, taken_port):
     assert not started.exists()
 
 
-def test_a_program_that_gives_up_is_quoted(tmp_path, free_port):
+def test_a_program_that_gives_up_is_quoted(tmp_path):
     program = a_program(tmp_path, "echo 'cannot read my workspace' >&2; exit 1")
     with pytest.raises(DemoUnavailable, match="did not start: cannot read my workspace"):
-        local_slack.start(program, free_port, world.workspace(), tmp_path / "run")
+        local_slack.start(program, free_port(), world.workspace(), tmp_path / "run")
 
 
-def test_a_program_for_another_machine_is_one_sentence(tmp_path, free_port):
+def test_a_program_for_another_machine_is_one_sentence(tmp_path):
     program = tmp_path / "program"
     program.touch()
     with pytest.raises(DemoUnavailable, match="could not be started here"):
-        local_slack.start(program, free_port, world.workspace(), tmp_path / "run")
+        local_slack.start(program, free_port(), world.workspace(), tmp_path / "run")
 
 
-def test_it_is_told_to_stay_on_this_machine_and_nothing_else_of_ours(tmp_path, free_port):
+def test_it_is_told_to_stay_on_this_machine_and_nothing_else_of_ours(tmp_path):
     program = a_program(tmp_path, 'env > env.txt; echo "$@" > said.txt; exit 1')
-    run = tmp_path / "a folder with spaces"
+    run, port = tmp_path / "a folder with spaces", free_port()
     with pytest.raises(DemoUnavailable):
-        local_slack.start(program, free_port, world.workspace(), run)
+        local_slack.start(program, port, world.workspace(), run)
     assert "BUN_OPTIONS=--preload=./loopback.js" in (run / "env.txt").read_text()
     assert "HOME=" not in (run / "env.txt").read_text()
-    assert f"--port {free_port} --base-host 127.0.0.1" in (run / "said.txt").read_text()
+    assert f"--port {port} --base-host 127.0.0.1" in (run / "said.txt").read_text()
     assert 'hostname: "127.0.0.1"' in (run / "loopback.js").read_text()
     assert json.loads((run / "workspace.json").read_text()) == world.workspace()
 

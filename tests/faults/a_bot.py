@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import threading
 import urllib.error
@@ -24,6 +23,7 @@ from pathlib import Path
 from tests import laid
 from tests.fake_slack import FakeSlack
 from tests.faults.nursery import PROJECT, Life, Nursery
+from tests.ports import free_port
 
 TAIL = 40
 """Lines of its log that are shown when something went wrong."""
@@ -53,7 +53,7 @@ class BotProcess:
     def __post_init__(self) -> None:
         if not self.database_url:
             self.database_url = self._a_file_of_its_own()
-        self.port = a_free_port()
+        self.port = free_port()
         self.log = self.folder / f"{self.name}.log"
         self.clock_file = self.folder / f"{self.name}.clock"
         if self.clock:
@@ -243,9 +243,3 @@ def a_bot(
         yield bot
     finally:
         bot.kill()
-
-
-def a_free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])

@@ -27,6 +27,7 @@ from tests.conftest import NOW
 from tests.fake_slack import BOT, Answer, FakeSlack, Message
 from tests.journeys import beginnings
 from tests.notices.a_sender import a_plain_sender
+from tests.ports import free_port
 
 Transport = Literal["direct", "http", "socket"]
 ME = f"<@{BOT}>"
@@ -311,12 +312,6 @@ class Office:
 
 def _spoken(answer: Answer) -> str:
     return str((answer.body or {}).get("text", ""))
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 def _wait_for_port(port: int) -> None:
