@@ -8,12 +8,11 @@ doubtful is left to a question.
 import re
 from typing import NamedTuple
 
+from bot.understanding.deeds import MATERIAL
 from bot.understanding.gloss import in_english
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind, Promise
 from bot.understanding.text import plain, tidy
-from bot.understanding.units import NOUNS
-from bot.understanding.verbs import either
 
 
 class Thing(NamedTuple):
@@ -73,8 +72,6 @@ def _pattern(thing: Thing) -> str:
 
 
 DONE = {kind: late(_pattern(thing), seldom=True) for kind, thing in THINGS.items()}
-MATERIALS = rf"(?:{either(NOUNS['materials'])})"
-MATERIAL = late(MATERIALS)
 WHERE = r"(?:in|on|at|inside)\s(?:every|all|each|our|the|both|most)\b"
 NOW = rf"(?:{WE}(?:now|finally|already)\s|\b(?:now|already)\swe\s)(?:have|has)\s(?:an?|our(?:\sown)?)"
 HAVE = rf"{WE}(?:now\s|finally\s|already\s)?(?:have|has)\s(?:an?|our(?:\sown)?)"
@@ -91,7 +88,7 @@ IN_PLACE: dict[Kind, re.Pattern[str]] = {
     "policy": late(_in_place(THINGS["policy"]), seldom=True),
     "create_resource": late(_in_place(THINGS["create_resource"]), seldom=True),
     "distribute_materials": late(
-        rf"{OURS}(?:all\s(?:of\s)?(?:the\s|our\s)?)?{MATERIALS}(?:{ADVERBS}{BE}{ADVERBS}\s(?:up|posted|hung|displayed|installed|handed\sout|given\sout|put)\b"
+        rf"{OURS}(?:all\s(?:of\s)?(?:the\s|our\s)?)?{MATERIAL.pattern}(?:{ADVERBS}{BE}{ADVERBS}\s(?:up|posted|hung|displayed|installed|handed\sout|given\sout|put)\b"
         rf"|(?:{ADVERBS}{BE}{ADVERBS})?\s(?:up\s)?{WHERE}\s(?!mail\b|works\b|box)(?:[\w-]+\s?){{1,3}}(?=$|[.,;!)]))",
         seldom=True,
     ),

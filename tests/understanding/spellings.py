@@ -35,8 +35,9 @@ def misread(line: corpus.Line) -> list[str]:
     # named in small letters only may be missed, but nothing else is booked for it.
     named = re.search(r"(?<!^)\b[A-Z][a-z]", text)
     for cased in (text.upper(), text.lower()):
-        read = meaning(read_reply(cased, record))
-        missed = named and (not _books(read) or read[:4] == plain[:4])
+        reply = read_reply(cased, record)
+        read = meaning(reply)
+        missed = named and (not corpus.books_silently(reply) or read[:4] == plain[:4])
         if read not in (plain, _asked(plain)) and not missed:
             other.append(cased)
     return other
@@ -45,7 +46,3 @@ def misread(line: corpus.Line) -> list[str]:
 def _asked(meant: Meaning) -> Meaning:
     """The same, where a careful person asks first."""
     return (*meant[:4], True, meant[5])
-
-
-def _books(meant: Meaning) -> bool:
-    return meant[0] in ("progress_add", "progress_set", "complete", "correction") and not meant[4]
