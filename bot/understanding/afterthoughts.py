@@ -7,6 +7,7 @@ sentence about those people, or that number, has only words of plain answers or 
 
 from collections.abc import Iterator
 from itertools import islice
+from typing import NamedTuple
 
 from bot.understanding import barely, beside
 from bot.understanding.count import Count
@@ -71,12 +72,30 @@ GOES_ON = late(
 """A "but" that goes on to what is to come, or to a wish."""
 
 
-def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, names: frozenset[str]) -> bool:
-    """Whether what stands beside the counts, in `low`, blurs them; `asked` is the same text with its questions."""
+class _Around(NamedTuple):
+    """What stands beside the counts: sentences before, sentences and clauses behind, with what opens and hangs."""
+
+    before: list[str]
+    behind: list[tuple[str, bool]]
+    own: bool
+    """Whether what follows is a sentence of its own: not after a comma or a "because"."""
+    start: int
+    past: int
+
+
+def _around(low: str, counts: list[Count]) -> _Around:
     start = clause_of(low, counts[0].number.start, counts[0].number.start)[0]
     end = counts[-1].number.end
     past = clause_of(low, end, end)[1]
-    if beside.told_aside(low, asked, counts, (start, past), context, names):
+    own = low[past : past + 1] in ".!?;:\n"
+    before = [piece for piece in PIECES.split(low[:start]) if _tells(piece)] if start else []
+    return _Around(before, list(_after(low, end, past)), own, start, past)
+
+
+def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, names: frozenset[str]) -> bool:
+    """Whether what stands beside the counts, in `low`, blurs them; `asked` is the same text with its questions."""
+    around, end = _around(low, counts), counts[-1].number.end
+    if beside.told_aside(low, asked, counts, (around.start, around.past), context, names):
         return True
     if (
         foretold(low, asked, counts, context)
@@ -85,24 +104,27 @@ def blurred(low: str, asked: str, counts: list[Count], context: ReplyContext, na
     ):
         return True
     left = all(count.part == "left" for count in counts)
-    pieces = list(_after(low, end, past))
-    own = low[past : past + 1] in ".!?;:\n"  # What follows a comma or a "because" is no sentence of its own.
-    said = [piece for piece, _ in _after(without_courtesies(asked), end, past)][0 if own else 1 :]
-    if unsettled(asked, start, said, left):
+    said = [piece for piece, _ in _after(without_courtesies(asked), end, around.past)][0 if around.own else 1 :]
+    if unsettled(asked, around.start, said, left):
         return True
-    before = [piece for piece in PIECES.split(low[:start]) if _tells(piece)] if start else []
-    behind = [(piece, not own and not at) for at, (piece, _) in enumerate(pieces) if _tells(piece)]
+    if since_done(low[end:]) if left else any(takes_back(piece) for piece, _ in around.behind):
+        return True
+    return any(_tells(piece) and misgives(piece) for piece, _ in around.behind)
+
+
+def strange_beside(low: str, counts: list[Count], context: ReplyContext, names: frozenset[str]) -> bool:
+    """Whether a sentence or clause beside the counts is in words that nobody taught us."""
+    around = _around(low, counts)
+    left = all(count.part == "left" for count in counts)
+    behind = [(piece, not around.own and not at) for at, (piece, _) in enumerate(around.behind) if _tells(piece)]
     behind = [(piece, hangs) for piece, hangs in behind if not (hangs and REQUEST.match(piece))]
     behind = [(piece, hangs) for piece, hangs in behind if not (left and away(piece))]
-    if any(unexplained(piece, context, names, behind=False) for piece in before) or any(
+    if any(unexplained(piece, context, names, behind=False) for piece in around.before) or any(
         unexplained(piece, context, names, behind=True, hangs=hangs) for piece, hangs in behind
     ):
         return True
-    if since_done(low[end:]) if left else any(takes_back(piece) for piece, _ in pieces):
-        return True
-    return any(
-        _blurs(piece, context, names, left) or (but and not left and _takes_back(piece, context))
-        for piece, but in pieces
+    return not left and any(
+        _goes_on(piece, context, names) or (but and _takes_back(piece, context)) for piece, but in around.behind
     )
 
 
@@ -128,17 +150,14 @@ def _takes_back(piece: str, context: ReplyContext) -> bool:
     return not GOES_ON.search(piece) and not _harmless(piece, context)
 
 
-def _blurs(piece: str, context: ReplyContext, names: frozenset[str], left: bool) -> bool:
+def _goes_on(piece: str, context: ReplyContext, names: frozenset[str]) -> bool:
+    """About those people, or that number. Why some are left, and when they will be trained, changes nothing."""
     if not _tells(piece):
         return False
-    if misgives(piece):
-        return True
-    if left:
-        return False  # Why they are left, and when they will be trained, changes nothing.
     if ABOUT_THEM.match(piece):
         return not _harmless(without_places(piece, frozenset()), context)
-    goes_on = FRAGMENT.match(piece) and not SAID.search(piece)
-    return bool(goes_on) and not _harmless(without_places(piece, names), context)
+    fragment = FRAGMENT.match(piece) and not SAID.search(piece)
+    return bool(fragment) and not _harmless(without_places(piece, names), context)
 
 
 def _harmless(piece: str, context: ReplyContext) -> bool:

@@ -55,6 +55,7 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
     counts = _turned_pair(low, list(_of_pairs(low, _products(low, counts, context))))
     counts = [_the_whole(low, count, context) for count in counts]
     counts = told_result(low, once(low, remaining(low, counts)), context)
+    counts = _of_those_named(low, counts)
     fitting = [count for count in _of_what_was_pledged(low, counts, context) if fits(low, count, context)]
     chosen = fitting if fitting else _of_one_group(counts)
     if any(count.part == "add" for count in counts if count not in chosen):
@@ -62,6 +63,20 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
         chosen = [count._replace(part="add") if count.part == "bare" else count for count in chosen]
     chosen = _included(low, chosen)
     return [count for count in chosen if count.part != "subset"] or chosen
+
+
+THOSE = late(r"\b(?:the|those|these|all)\s$")
+
+
+def _of_those_named(low: str, counts: list[Count]) -> list[Count]:
+    """ "2 sessions this week, the 2 went well": the two are those sessions, and nobody who was trained."""
+    named = {count.value: count.unit for count in reversed(counts) if count.unit}
+    return [
+        count._replace(unit=named[count.value])
+        if not count.unit and count.value in named and THOSE.search(low, 0, count.number.start)
+        else count
+        for count in counts
+    ]
 
 
 ALSO_INCLUDED = late(r"[^.;!?\d]{1,60}?(?:,|\band|&)\s(?:and\s|another\s)?(?:about\s)?")

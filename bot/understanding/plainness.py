@@ -30,7 +30,6 @@ from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.plainwords import (
     ABOUT_PRAISE,
-    DONE,
     KNOWN,
     LEFT_WORDS,
     LESSONS,
@@ -49,15 +48,6 @@ from bot.understanding.wheres import without_names, without_places, without_town
 
 NUMERIC = late(r"_+|\d[\d,.]*k?|(?<![a-z])[a-z]*(?:ty|teen)-[a-z]+|\bhalf(?:\sa)?[\s-]dozen\b")
 WORD = late(r"[^\W\d]+(?:['-][^\W\d]+)*")
-ADDRESS = late(
-    r"\b(?:in|at|of|on) (?:our|the) (?:department|company|agency|organi[sz]ation|force|fleet|roster|payroll)\b"
-    r"|\bin full\b|(?<=\ball done )here\b(?=\W*$)"
-    r"|\bthat (?:was|is|makes|completes|fulfills|concludes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
-    r"|\ball set\b(?=.*\b(?:everyone|everybody)\b)"
-    r"|\bconsider (?:our|the|this) (?=pledge|commitment|goal)"
-    r"|\b(?:for|by) (?=(?:all|every|everyone|everybody|each)\b|(?:our|the) (?:whole|entire)\b)"
-    r"|(?:\bat\s)?\S+\.[a-z]{2,}(?:/\S*)?(?=$|[\s,!])"
-)
 GREETED = late(
     r"^\W*(?:(?:hi|hello|hey|good\s\w+)\W+)?(?:here|this\sis|it's|i\sam|i'm)\s(?:[^\W\d_]+'?\s?){1,6}?(?=\s?[,.:;!]"
     r"|\s-)|"
@@ -124,10 +114,6 @@ OF_WHICH = late(
     r"|\blunch\sand\slearns?\b|\bupdated(?=\s(?:total|count|number|tally|figure|version)\b)"
 )
 """ "Four more of the parts crew", "seven from billing"."""
-DONE_WITH = late(
-    r"\bdone\swith\b(?!\s(?:all|everyone|everybody|(?:the|our)\s(?:whole|entire|last|final)"
-    r"|(?:(?:the|our|this)\s)?trainings?(?=\W*$|\W*\sas\b|,\s(?:all|every)))\b)"
-)
 GIVEN = late(
     r"\b(?:distributed|(?:handed|given|passed|gave|sent)\sout|given|gave|mailed|delivered|sent|shared"
     r"|(?:went|gone)\sout)\b"
@@ -144,13 +130,6 @@ ON_WHAT = late(
     r"|walls|mirrors|restrooms|bathrooms|stalls|lockers|elevators)\b"
 )
 """ "40 more decals put on buses"."""
-A_PART = late(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|morning|afternoon|evening|night|day|weekend|week's|new)\s"
-    r"(?:class|session|group|batch|shift|crew|team|staff|people|ones|employees|training|[a-z]+(?:ers|ors"
-    r"|ists|ians|men))\b"
-    r"|(?<!all )\b(?:my|the|this|one|his|her|their)\s(?:crew|department|group|team|shift|squad|unit)\b"
-)
-""" "The Friday class is done", "my department is done": a part is done, and not the whole."""
 MOSTLY = late(r"(?:(?<=remaining)|(?<=\sto\sgo)|(?<=\syet)),\s(?:mostly|mainly|primarily|largely)\s[^.;!?\d]*?\W*$")
 """ "90 remaining, mostly the team drivers, who are hard to catch": who they are changes nothing of how many."""
 AWAY_NOW = late(
@@ -175,33 +154,43 @@ THINGS_BESIDE = late(
 DESCRIBES = FILLER | ROUTINE
 NO_LESSONS = THINGS - LESSONS
 NOBODY = frozenset[str]()
-LONGEST_PLAIN = 600
-"""Nobody says "all done" in more characters; looking at each word of more would hold the bot up."""
 
 
-def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bool = False) -> bool:
-    """Whether the sentence around a count has no word that plain answers do not have; `names` are its names."""
-    if group_of(context.unit) == "people":
-        low = THINGS_BESIDE.sub(" ", low)
-    low = without_towns(low)
-    low = TOTAL_IS.sub(" total ", low)
-    low = WITH_RANK.sub("we ", MANAGED.sub(" trained ", MET_FIRST.sub("", GREETED.sub(" ", without_names(low, names)))))
+def counts_else(low: str, context: ReplyContext, names: frozenset[str], left: bool = False) -> bool:
+    """Whether the sentence around a count tells of things, of what is to come, or of so many in a week."""
+    low = _bare(low, context, names)
     if (
         RATE.search(low)
         or UNDER_WAY.search(low)
         or (context.current and FIRST.search(low))
         or low.rstrip(" !.").endswith("?")
     ):
-        return False
+        return True
     if (MORE_ON.search(low) or WE_DO.search(low)) and not PAST.search(low) and not BYGONE.search(low):
-        return False
+        return True
     if not left and STILL_TO_DO.search(low):
-        return False
+        return True
+    return any(_of_things(found[1].split()) for found in COUNTED.finditer(_shorter(low, left)))
+
+
+def _bare(low: str, context: ReplyContext, names: frozenset[str]) -> str:
+    """Without who tells it, where and to whom."""
+    if group_of(context.unit) == "people":
+        low = THINGS_BESIDE.sub(" ", low)
+    low = TOTAL_IS.sub(" total ", without_towns(low))
+    return WITH_RANK.sub(
+        "we ", MANAGED.sub(" trained ", MET_FIRST.sub("", GREETED.sub(" ", without_names(low, names))))
+    )
+
+
+def _shorter(low: str, left: bool) -> str:
     low = " ".join(OF_WHICH.sub(" ", _without_names(low)).split())
-    low = SHORT_OF.sub(" left ", low) if left else low
-    low = SAID_WHEN.sub(" ", low)
-    if any(_of_things(found[1].split()) for found in COUNTED.finditer(low)):
-        return False
+    return SAID_WHEN.sub(" ", SHORT_OF.sub(" left ", low) if left else low)
+
+
+def plain_count(low: str, context: ReplyContext, names: frozenset[str], left: bool = False) -> bool:
+    """Whether the sentence around a count has no word that plain answers do not have; `names` are its names."""
+    low = _shorter(_bare(low, context, names), left)
     to_do = left or bool(TO_DO_YET.search(low))
     known = LEFT_WORDS if to_do else KNOWN
     given = not left and group_of(context.unit) == "materials" and GIVEN.search(low)
@@ -266,15 +255,9 @@ def all_in(low: str, known: frozenset[str], besides: Set[str], context: ReplyCon
     return _all_known(low, known, _own(context.unit or "") | besides)
 
 
-def plain_whole(low: str, context: ReplyContext) -> bool:
-    """Whether "done" is said of everything: no part, no shift, no other group is named."""
-    if len(low) > LONGEST_PLAIN:
-        return False
-    own = _own(context.unit or "")
-    low = ADDRESS.sub(" ", low)
-    if low.rstrip().endswith("?") or DONE_WITH.search(low) or A_PART.search(low):
-        return False
-    return not _words_of(low) - DONE - own
+def words_but(low: str, known: frozenset[str], context: ReplyContext) -> set[str]:
+    """The words of a text but for some, numbers, and those of what was pledged."""
+    return _words_of(low) - known - _own(context.unit or "")
 
 
 def unknown_words(low: str, unknown: tuple[str, ...], names: frozenset[str], context: ReplyContext) -> bool:

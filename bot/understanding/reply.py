@@ -6,9 +6,10 @@ corrections, then numbers, then everything else. When in doubt, it asks.
 
 import re
 
-from bot.understanding import afterthoughts, aside, claims, doubts, leaving, moods, tails, times, works
+from bot.understanding import aside, caution, claims, doubts, leaving, moods, times, works
 from bot.understanding import booking as rules
 from bot.understanding.bases import base_last
+from bot.understanding.caution import without_programmes
 from bot.understanding.confirmed import without_confirmations
 from bot.understanding.correction import read_correction
 from bot.understanding.count import Count
@@ -22,14 +23,14 @@ from bot.understanding.mail import strip_mail
 from bot.understanding.makeup import without_told_again
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
+from bot.understanding.otherways import EITHER_WAY
 from bot.understanding.otherwise import THOUSANDS, trainers_away
-from bot.understanding.pauses import gives_pause
-from bot.understanding.plainness import TOLD, plain_count, plain_words, unknown_words
+from bot.understanding.plainness import TOLD, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.remarks import without_remarks
 from bot.understanding.safety import listen
 from bot.understanding.shorthand import spelled_out
-from bot.understanding.strays import EITHER_WAY, PUT_OFF, without_spread
+from bot.understanding.strays import without_spread
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.wheres import names_in
@@ -79,8 +80,9 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
     there = context._replace(month_first=False) if language == "fr" else context
     known, unknown = vocabulary or Vocabulary(), bool(EITHER_WAY.search(said.low))
     if glossed.unknown and not unknown:
-        beside = _with_figures(_without_programmes(glossed.text.low, known))
-        unknown = unknown_words(beside, glossed.unknown, names_in(glossed.text), context)
+        beside = _with_figures(without_programmes(glossed.text.low, known))
+        strange = unknown_words(beside, glossed.unknown, names_in(glossed.text), context)
+        unknown = strange and not caution.is_told_plainly(glossed.text.low, beside)
     return _in(language, _read(base_last(glossed.text), there, known), unknown)
 
 
@@ -237,8 +239,10 @@ def _counted(
         return Reply("none_yet", because=because)
     if any(count.part in ("of", "all", "set") or count.value == context.target for count in counts):
         low = doubts.without_promise(low)
-    doubtful = _doubtful(said, low, counts, dates, context, vocabulary)
-    booking = rules.book(low, counts, context, doubtful)
+    beside = caution.Beside(said, low, counts, dates, context, vocabulary)
+    booking = rules.book(low, counts, context, caution.is_doubtful(beside))
+    if not booking.doubt and caution.is_strange(beside) and not caution.is_booked_all_the_same(beside):
+        booking = booking._replace(doubt=True)
     claimed = claims.THEN_DONE.sub(" ", low) if to_do and claims.STILL.search(low) else low
     if booking.total != context.target and claims.CLAIMS_ALL.search(claims.ALL_OF_THEM.sub(r"\1", claimed)):
         booking = booking._replace(doubt=True)
@@ -258,38 +262,3 @@ def _counted(
         readings=booking.readings if booking.doubt else (),
         because=said.cut(booking.start, booking.end),
     )
-
-
-def _doubtful(
-    said: Text, low: str, counts: list[Count], dates: list[When], context: ReplyContext, vocabulary: Vocabulary
-) -> bool:
-    left = all(count.part == "left" for count in counts)
-    return (
-        doubts.doubtful(low, counts, context)
-        or doubts.wanted(said.low, counts)
-        or doubts.foreign(low, vocabulary)
-        or not plain_count(_told(said, low, counts, vocabulary, left), context, names_in(said), left)
-        or times.ahead(low, counts, dates, context)
-        or bool(PUT_OFF.search(said.low, *_around(low, counts)))
-        or times.of_another_year(low, counts, dates, context)
-        or gives_pause(said.low, counts, context)
-        or afterthoughts.blurred(low, said.low, counts, context, names_in(said))
-        or (not left and tails.goes_on(low, said.low, counts[-1].number.end, names_in(said)))
-    )
-
-
-def _around(low: str, counts: list[Count]) -> tuple[int, int]:
-    places = (counts[0].number.start, counts[-1].number.end)
-    first, last = (doubts.clause_of(low, at, at) for at in places)
-    return first[0], last[1] + 1
-
-
-def _told(said: Text, low: str, counts: list[Count], vocabulary: Vocabulary, left: bool) -> str:
-    """The clauses in which the counts stand, without the remarks in them."""
-    told = low[slice(*_around(low, counts))]
-    return _without_programmes(without_remarks(told, left), vocabulary)
-
-
-def _without_programmes(low: str, vocabulary: Vocabulary) -> str:
-    found = vocabulary.programmes.find(low)
-    return f"{low[: found.start]} {low[found.end :]}" if found else low

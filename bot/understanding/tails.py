@@ -143,7 +143,7 @@ HELD_BACK = words(
 )
 """Beside one of these, what is told besides may be of the figure all the same."""
 TAKEN_BACK = late(
-    r"n't\b|\bno\sone\b|\bto\sgo\b|\babout\W*$|\bdone\?|\b(?:sent|e-?mailed|wrote|texted)\syou\s(?:this|that|it"
+    r"n't\b|\bhold\s(?:that|it|this|off|those|them|on)\b|\bno\sone\b|\bto\sgo\b|\babout\W*$|\bdone\?|\b(?:sent|e-?mailed|wrote|texted)\syou\s(?:this|that|it"
     r"|them|those|these|on|last|in)\b"
     r"|\b(?:we|i)(?:'ll|\swill)\sdo\s(?:it|that|so)\b|\bi\sdid\s(?:it|so|too)\b|\bdid\sthe\ssame\b|\b(?:going\sto"
     r"|will)\s(?:train|certify|teach)(?:\s(?:them|those))?\W*$|\bupdate\s?:"
@@ -198,17 +198,34 @@ COMING = late(
 """ "14 more, tomorrow", "90 when done", "20 more, and in Puebla too"."""
 
 
-def goes_on(low: str, asked: str, end: int, names: frozenset[str]) -> bool:
-    """Whether a sentence behind the last figure, which ends at `end`, is not known to leave it as it is.
+def held_back(low: str, asked: str, end: int, names: frozenset[str]) -> bool:
+    """Whether a sentence behind the last figure, which ends at `end`, may take it back, put it off or give it away.
 
     `low` is the plain text without its courtesies and days, `asked` the same text with them.
     """
-    ends = [found.end() for found in SENTENCE.finditer(low, end)]
-    own = ends[0] if ends else len(low)
+    own, behind = _behind(low, end)
     if BUT.search(low, end, own) or COMING.search(asked[end:own]):
         return True
-    stretches = [slice(start, past) for start, past in pairwise([*ends, len(low)])]
-    return any(WHEN.fullmatch(asked[one]) or not _is_besides(low[one], asked[one], names) for one in stretches)
+    return any(
+        WHEN.fullmatch(asked[one])
+        or (_held_back(low[one], _words(low[one])) and not _is_besides(low[one], asked[one], names))
+        for one in behind
+    )
+
+
+def goes_on(low: str, asked: str, end: int, names: frozenset[str]) -> bool:
+    """Whether a sentence behind the last figure is not known to leave it as it is."""
+    return any(not _is_besides(low[one], asked[one], names) for one in _behind(low, end)[1])
+
+
+def _behind(low: str, end: int) -> tuple[int, list[slice]]:
+    """Where the figure's own sentence ends, and the sentences behind it."""
+    ends = [found.end() for found in SENTENCE.finditer(low, end)]
+    return ends[0] if ends else len(low), [slice(start, past) for start, past in pairwise([*ends, len(low)])]
+
+
+def _words(sentence: str) -> set[str]:
+    return {word for word in WORD.findall(sentence) if len(word) > 1}
 
 
 def _is_besides(sentence: str, asked: str, names: frozenset[str]) -> bool:

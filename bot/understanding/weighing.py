@@ -16,7 +16,8 @@ from bot.understanding.text import fold, words
 
 WEIGHTS = HERE / "weights.txt"
 """One weight a line: of what, the sign, the weight; the sign of the bias is empty."""
-DANGER, PROGRESS = "danger", "progress"
+DANGER, ASKED, WISHES, PROGRESS = "danger", "asked", "wishes", "progress"
+"""What is weighed: danger, whether a figure is asked about, and the wishes, by intents. Progress is one of these."""
 WORD = late(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+")
 SENTENCE = late(r"[.!?;\n]+(?:\s|$)|\s(?:but|also|btw|pero|ademas|tambien|mais|aussi)\s|, and ")
 PART = late(r"[.!?;,:\n]| and | but | y | et | pero | mais ")
@@ -31,6 +32,8 @@ MINOR = range(4, 18)
 LONGEST_STEM = 5
 AHEAD = 0.5
 """How far an intent must be ahead of the next to be taken."""
+PLAIN = -3.0
+"""At most so much weighs an answer that people book without asking; of those asked about none held out does."""
 DECIMALS = 6
 HARMLESS = frozenset(["training", "ours", "talk", "if", "family"])
 """Concepts of answers about training rather than of stories."""
@@ -51,14 +54,22 @@ def weight(folded: str) -> float:
 def likely(folded: str) -> str | None:
     """The intent a plain text without accents sounds like, if it is one beside progress and sounds like no other."""
     found = signs(folded)
-    odds = sorted(((_odds(known, found), name) for name, known in _weights(danger=False).items()), reverse=True)
+    odds = sorted(((_odds(known, found), name) for name, known in _weights(WISHES).items()), reverse=True)
     if len(odds) < 2 or odds[0][1] == PROGRESS or odds[0][0] < 0 or round(odds[0][0] - odds[1][0], DECIMALS) < AHEAD:
         return None
     return odds[0][1]
 
 
+def told_plainly(low: str) -> bool:
+    """Whether a figure is told in words that weigh like those of answers which people book without asking.
+
+    It tells of words that no rule knows, and of no others: what a rule has doubts about is asked about all the same.
+    """
+    return _odds(_weights(ASKED).get(ASKED, {}), signs(fold(low.replace("\n", " ")))) <= PLAIN
+
+
 def _sum(folded: str) -> float:
-    return _odds(_weights(danger=True).get(DANGER, {}), signs(folded))
+    return _odds(_weights(DANGER).get(DANGER, {}), signs(folded))
 
 
 def _odds(known: Mapping[str, float], found: Iterable[str]) -> float:
@@ -120,14 +131,19 @@ def _concepts() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     return tables
 
 
+def kind_of(name: str) -> str:
+    """Of what the weights of a name are; the wishes have those of each intent."""
+    return name if name in (DANGER, ASKED) else WISHES
+
+
 @cache
-def _weights(danger: bool) -> dict[str, dict[str, float]]:
-    """Those of danger, or those of the wishes, which not all who listen for danger ask for, by name."""
+def _weights(of: str) -> dict[str, dict[str, float]]:
+    """Those of danger, of what is asked about, or of all the wishes, by name: few texts need more than one of them."""
     known: dict[str, dict[str, float]] = {}
     figures: dict[str, float] = {}  # Thirty thousand weights have but a few hundred values.
     with WEIGHTS.open(encoding="utf-8") as lines:
         for line in lines:
             name, sign, value = line.rstrip("\n").split("\t")
-            if (name == DANGER) == danger:
+            if kind_of(name) == of:
                 known.setdefault(name, {})[sign] = figures.setdefault(value, float(value))
     return known

@@ -6,13 +6,37 @@ from bot.understanding.dates import When
 from bot.understanding.moods import Mood
 from bot.understanding.parts import FRESHLY, MORE
 from bot.understanding.patterns import late
-from bot.understanding.plainness import plain_whole
+from bot.understanding.plainness import words_but
+from bot.understanding.plainwords import DONE
 from bot.understanding.readings import Intent, Reply, ReplyContext
 from bot.understanding.text import Text
 from bot.understanding.units import group_of, unit_before
 from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.wishes import wishes
 from bot.understanding.works import CALLED_OFF, made
+
+ADDRESS = late(
+    r"\b(?:in|at|of|on) (?:our|the) (?:department|company|agency|organi[sz]ation|force|fleet|roster|payroll)\b"
+    r"|\bin full\b|(?<=\ball done )here\b(?=\W*$)"
+    r"|\bthat (?:was|is|makes|completes|fulfills|concludes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
+    r"|\ball set\b(?=.*\b(?:everyone|everybody)\b)"
+    r"|\bconsider (?:our|the|this) (?=pledge|commitment|goal)"
+    r"|\b(?:for|by) (?=(?:all|every|everyone|everybody|each)\b|(?:our|the) (?:whole|entire)\b)"
+    r"|(?:\bat\s)?\S+\.[a-z]{2,}(?:/\S*)?(?=$|[\s,!])"
+)
+DONE_WITH = late(
+    r"\bdone\swith\b(?!\s(?:all|everyone|everybody|(?:the|our)\s(?:whole|entire|last|final)"
+    r"|(?:(?:the|our|this)\s)?trainings?(?=\W*$|\W*\sas\b|,\s(?:all|every)))\b)"
+)
+A_PART = late(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|morning|afternoon|evening|night|day|weekend|week's|new)\s"
+    r"(?:class|session|group|batch|shift|crew|team|staff|people|ones|employees|training|[a-z]+(?:ers|ors"
+    r"|ists|ians|men))\b"
+    r"|(?<!all )\b(?:my|the|this|one|his|her|their)\s(?:crew|department|group|team|shift|squad|unit)\b"
+)
+""" "The Friday class is done", "my department is done": a part is done, and not the whole."""
+LONGEST_PLAIN = 600
+"""Nobody says "all done" in more characters; looking at each word of more would hold the bot up."""
 
 
 def share(said: Text, low: str, counts: list[Count], percent: Count, context: ReplyContext) -> Reply:
@@ -105,7 +129,7 @@ SOME = late(r"(?:a (?:couple|few|handful|bunch|lot)|several|some|many|lots|plent
 
 
 def _is_plain(clause: str, context: ReplyContext) -> bool:
-    return plain_whole(clause, context) or claims.pledge_is_met(clause)
+    return _plain_whole(clause, context) or claims.pledge_is_met(clause)
 
 
 def _clause_text(low: str, span: tuple[int, int]) -> str:
@@ -151,3 +175,13 @@ def without_its_share(low: str, counts: list[Count], context: ReplyContext) -> t
     way, lead = OF_THE_WAY.match(low, shares[0].end), ABOUT.search(low, 0, shares[0].start)
     said = slice(lead.start() if lead else shares[0].start, way.end() if way else shares[0].end)
     return low[: said.start] + "_" * len(low[said]) + low[said.stop :], plain
+
+
+def _plain_whole(low: str, context: ReplyContext) -> bool:
+    """Whether "done" is said of everything: no part, no shift, no other group is named."""
+    if len(low) > LONGEST_PLAIN:
+        return False
+    low = ADDRESS.sub(" ", low)
+    if low.rstrip().endswith("?") or DONE_WITH.search(low) or A_PART.search(low):
+        return False
+    return not words_but(low, DONE, context)

@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
+from bot.understanding import weighing
 from tests.understanding import beginnings, corpus, fuzz, scoring, spellings, weigh
 
 LANGUAGES = ("en", "es", "fr")
@@ -24,16 +25,18 @@ WRONG = {"pledges": corpus.wrong_pledges, "replies": corpus.wrong_reply, "questi
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.understanding", description=__doc__)
     without_options = {
-        "scores": _scores, "misses": _misses, "spellings": _spellings, "weigh": _weigh, "beginnings": _beginnings,
+        "scores": _scores, "misses": _misses, "spellings": _spellings, "beginnings": _beginnings,
     }  # fmt: skip
-    parser.add_argument("what", nargs="?", default="scores", choices=[*without_options, "fuzz"])
+    parser.add_argument("what", nargs="?", default="scores", choices=[*without_options, "weigh", "fuzz"])
+    kinds = (weighing.DANGER, weighing.ASKED, weighing.WISHES)
+    parser.add_argument("--of", default=weighing.ASKED, choices=kinds, help="which weights are learned")
     parser.add_argument("--texts", type=int, default=1_000_000, help="how many texts the fuzz run reads")
     parser.add_argument("--seed", type=int, default=1, help="which texts the fuzz run reads")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="on how many processes")
     asked = parser.parse_args()
     if asked.what == "fuzz":
         return _fuzz(asked.texts, asked.seed, asked.processes)
-    return without_options[asked.what]()
+    return _weigh(asked.of) if asked.what == "weigh" else without_options[asked.what]()
 
 
 def _scores() -> int:
@@ -81,8 +84,8 @@ def _told(line: corpus.Line, spelled: str) -> str:
     return f"{line['lang']}: " + ("a line that is held out" if line.get("held") else f"{line['text']!r}: {spelled!r}")
 
 
-def _weigh() -> int:
-    Console().print(f"{weigh.learn()} weights learned.")
+def _weigh(of: str) -> int:
+    Console().print(f"{weigh.learn(of)} weights, those of {of} learned anew.")
     return 0
 
 

@@ -1,0 +1,138 @@
+"""Why a figure with one reading is asked about: what is told with it.
+
+Some of that is about the figure: whose it is, of when, whether it is done yet. It is always asked about. The rest are
+words and sentences that no rule knows: they are asked about unless the whole text weighs like answers that people book
+without asking.
+"""
+
+from typing import NamedTuple
+
+from bot.understanding import afterthoughts, doubts, tails, times
+from bot.understanding.adjuncts import NUMBER
+from bot.understanding.count import Count
+from bot.understanding.dates import When
+from bot.understanding.doubts import MAYBE
+from bot.understanding.misgivings import DOUBT
+from bot.understanding.patterns import any_finds, late
+from bot.understanding.pauses import gives_pause
+from bot.understanding.plainness import TOLD, counts_else, plain_count
+from bot.understanding.plainwords import KNOWN
+from bot.understanding.readings import ReplyContext
+from bot.understanding.remarks import without_remarks
+from bot.understanding.strays import PUT_OFF
+from bot.understanding.text import Text
+from bot.understanding.vocabulary import Vocabulary
+from bot.understanding.weighing import told_plainly
+from bot.understanding.wheres import names_in
+
+WHEN = (
+    r"(?:\s(?:today|yesterday|tonight|now|just\snow|here|there|(?:this|last|on|in\sthe|late|early)?\s?"
+    r"(?:week|month|night|morning|afternoon|evening|weekend|quarter|[a-z]+day)"
+    r"|to\s(?:train|do|go|pass|complete|finish)|_+))*"
+)
+TOTAL = r"(?:total|tally|count|overall)(?:\s(?:so\sfar|has))?(?:\s(?:is|of|now|stands\sat|climbed\sto))?"
+PEOPLE = r"(?:people|employees|staff|guys|of\s(?:them|our|the)|[a-z-]+(?:ers|ors|ists|ants|men|nts|ics))"
+COUNTS_SO = late(
+    rf"(?:\b(?:another|additional|extra|plus|{TOTAL}|(?:we're|it's)\s(?:now\s)?(?:at)?|now\sat|up\sto|so\sfar)[:,]?\s{NUMBER}"
+    rf"|^\W*\+\s?{NUMBER}"
+    rf"|{NUMBER}\s(?:more|additional|extra|others?|new|so\sfar|in\s(?:total|all)|total|altogether|to\sdate|overall|now"
+    rf"|is\sour\stotal|(?:still\s)?(?:left|remaining|to\sgo)))(?:\s(?:[a-z'-]+\s){{0,2}}?{PEOPLE})?{WHEN}"
+    r"(?=\s*(?:$|[.,;:!()-]|(?:of|from|at|in|on|with|by|since|after|before|during|as|and|so|but|cause|because|we|i)\b))"
+    rf"|\b{NUMBER}\s(?:[a-z'-]+\s){{0,2}}?left(?:\sto\s[a-z]+)?"
+    r"(?=\s*(?:$|[.,;:!()-]|(?:in|at|on|from|of|with)\b))"
+)
+""" "12 more yesterday", "our total is 67", "9 drivers left to train": how a figure counts, and nothing else."""
+NOT_SURELY = late(
+    r"\b(?:request\w*|hired?|to\scome|upcoming|found\sout|missing|dupl\w+|hope\sthat's|condition|claims?|says?\sthat"
+    r"|let\sgo|half|halfway|interrupt\w*|suspend\w*|cut\sshort|evacuat\w*|early|don't\s(?:quote|count)|about\sto"
+    r"|going\sto\sget|(?:was|were)\s(?:asked|told|meant|due|set|booked)|cpr|rcp|first\said|defensive|forklift|vaccin\w*)\b",
+    seldom=True,
+)
+""" "7 more, who we just hired": beside such words no weight is trusted."""
+SOME_COURSE = late(
+    r"\b(?:the|an?|our|their|his|her)\s(?P<what>[a-z-]+)\s(?:course|class|training|module|workshop|certification|renewal)\b"
+)
+""" "The phishing course" may be another matter."""
+TAKEN_BACK = late(
+    r"\bdon't\squote\sme\b|\b(?:when|once)\s(?:[a-z]+\s){1,3}(?:is|are|gets?|comes?)\sback\b"
+    r"|\b(?:gets?|do|does|takes?)\s(?:theirs|it)\s(?:[a-z]+\s){0,3}on\s[a-z]+day\b",
+    seldom=True,
+)
+""" "16 more porters, when Giulia is back": wherever in a text that is told."""
+
+
+class Beside(NamedTuple):
+    """An answer with its figures. `low` is its plain text without times, and without what is counted apart."""
+
+    said: Text
+    low: str
+    counts: list[Count]
+    dates: list[When]
+    context: ReplyContext
+    vocabulary: Vocabulary
+
+    @property
+    def only_left(self) -> bool:
+        return all(count.part == "left" for count in self.counts)
+
+
+def is_doubtful(told: Beside) -> bool:
+    """Whether what is told makes the figures doubtful."""
+    said, low, counts, dates, context, vocabulary = told
+    names = names_in(said)
+    return (
+        doubts.doubtful(low, counts, context)
+        or doubts.wanted(said.low, counts)
+        or doubts.foreign(low, vocabulary)
+        or times.ahead(low, counts, dates, context)
+        or bool(PUT_OFF.search(said.low, *_around(low, counts)))
+        or times.of_another_year(low, counts, dates, context)
+        or bool(TAKEN_BACK.search(said.low))
+        or gives_pause(said.low, counts, context)
+        or afterthoughts.blurred(low, said.low, counts, context, names)
+        or counts_else(_clauses(low, counts, vocabulary, told.only_left), context, names, told.only_left)
+        or (not told.only_left and tails.held_back(low, said.low, counts[-1].number.end, names))
+    )
+
+
+def is_strange(told: Beside) -> bool:
+    """Whether there are words or sentences beside the figures that nobody taught us."""
+    said, low, counts, _, context, vocabulary = told
+    left, names = told.only_left, names_in(said)
+    return (
+        not plain_count(_clauses(low, counts, vocabulary, left), context, names, left)
+        or afterthoughts.strange_beside(low, counts, context, names)
+        or (not left and tails.goes_on(low, said.low, counts[-1].number.end, names))
+    )
+
+
+def is_booked_all_the_same(told: Beside) -> bool:
+    """Whether the figures are told plainly beside strange words."""
+    return is_told_plainly(told.said.low, _clauses(told.low, told.counts, told.vocabulary, told.only_left))
+
+
+def is_told_plainly(low: str, clause: str) -> bool:
+    """Whether a text is told plainly, by the clause of its figures and by the weight of all its words.
+
+    The clause tells of who was trained, or only how the figure counts: "12 more of the crew".
+    """
+    if any_finds(low, DOUBT, MAYBE, NOT_SURELY) or not any_finds(clause, TOLD, COUNTS_SO):
+        return False
+    return all(course["what"] in KNOWN for course in SOME_COURSE.finditer(low)) and told_plainly(low)
+
+
+def _around(low: str, counts: list[Count]) -> tuple[int, int]:
+    places = (counts[0].number.start, counts[-1].number.end)
+    first, last = (doubts.clause_of(low, at, at) for at in places)
+    return first[0], last[1] + 1
+
+
+def _clauses(low: str, counts: list[Count], vocabulary: Vocabulary, left: bool) -> str:
+    """The clauses in which the counts stand, without the remarks in them."""
+    told = low[slice(*_around(low, counts))]
+    return without_programmes(without_remarks(told, left), vocabulary)
+
+
+def without_programmes(low: str, vocabulary: Vocabulary) -> str:
+    found = vocabulary.programmes.find(low)
+    return f"{low[: found.start]} {low[found.end :]}" if found else low
