@@ -23,7 +23,7 @@ HEADING = late(
     r"|new(?= from)|(?:next|first|last|also) up|coming up|in other news"
     r"|fwd?|re|subject|from|news|heads up|breaking|psa|ps|p\.s\.|fyi|good news|great news|item \d+|to ?do|resolved"
     r"|agenda item \d+|(?:pledge|goal|target|line|entry|row|no\.?) #?\d+)"
-    r"(?:\s(?:from|of|for|so far|at|on|received|made)\b[^:]{0,40})?(?:\s?:|\s-{1,2})\s(?=\S)"
+    r"(?:\s(?:from|of|for|so far|at|on|by|via|over|through|this|received|made)\b[^:]{0,40})?(?:\s?:|\s-{1,2})\s(?=\S)"
 )
 """ "Notes from table 4: Acme - 12 drivers": what is said of a list names nobody."""
 
@@ -50,6 +50,11 @@ SO_MANY = late(
     r"|actions|steps|measures|items)\s?[:-]\s"
 )
 """ "We will do two things: train 90 and put up posters": how many they are is no number."""
+OF_SOME_PARTS = late(
+    r"\b(?:pledge|commitment|promise|goal|offer)s?(?:\s(?:is|are|has|have|comes?\sin)\s(?:[\w-]+fold|double|twice"
+    r"|(?:two|three|\d)\s[a-z]+))?$"
+)
+""" "Our commitment is twofold: a policy and 300 employees trained": a list, as behind a name."""
 
 
 def told_one_by_one(text: Text) -> Text:

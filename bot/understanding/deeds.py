@@ -233,9 +233,13 @@ THE_REST = late(
     r"|\d[\d,]*\s[^.;]*?\b(?:left|remain\w*|outstanding|missing|still)\b)"
 )
 """ "Finish the 25 dispatchers who are left"."""
+PLAYED_ON = late(r"\s(?:for\s(?:[\d_]|an?\b|hours)|until\b|music\b|songs?\b|games?\b|well\b|[.,])")
+""" "The band played for two hours", "the mayor spoke for 20 minutes"."""
 
 
 def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
+    if lemma in ("play", "speak") and PLAYED_ON.match(deed):
+        return "other"
     if lemma in ("show", "play", "screen"):
         return "train" if PEOPLE.search(deed) else "host_presentation"
     taken = SESSION.search(deed) or re.search(r"\b(?:take|watch|complete|finish)\sit\b", deed)

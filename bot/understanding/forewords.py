@@ -129,7 +129,7 @@ def past_forewords(text: Text, start: int, end: int) -> int:
 
 ACTS = late(
     r"(?P<org>[A-Z][\w&.'-]*(?:\s(?:(?:of|the|and|&|for)\s){0,2}[A-Z][\w&.'-]*){0,7})(?:,\s[a-z][^,;:]{2,60},)?"
-    r"\s(?!(?:of|and|for|the|in|at)\b)"
+    r"\s(?!(?:of|and|for|the|in|at|des|les|los|las|aux)\b)"
     r"(?:[a-z]+(?:s|ed)|have)\s[^,;:]*?(?:(?:,\s)?\b(?:and|but)\s(?:has\s|have\s|now\s|also\s)*|:\s?)$"
 )
 """ "Larkspur Air flies to 14 cities and will": what else it does is no part of its name."""

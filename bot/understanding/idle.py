@@ -24,7 +24,8 @@ WISH_TO_PROMISE = late(
 """ "I'd like to pledge 120 drivers": who says so promises."""
 TELLING = late(
     r"(?:wrote|shared|posted|published|printed|issued|emailed|recorded|added|offered)\s(?:in\s|back\s|me\s"
-    r"|us\s)*(?:that|to say)\b|written\s(?:pledge|promise|commitment|agreement|confirmation)\b"
+    r"|us\s)*(?:that|to say)\b"
+    r"|written\s(?:pledge|promise|commitment|agreement|confirmation|polic(?:y|ies)|plan|procedures?|guidelines?|test|quiz)\b"
 )
 """ "Dolores wrote that Acme can commit to 20": who tells of it has done nothing."""
 EXPLAINS = late(

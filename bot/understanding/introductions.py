@@ -4,7 +4,7 @@ import re
 
 from bot.understanding.beyond import WRITTEN_BY
 from bot.understanding.patterns import late
-from bot.understanding.persons import ENDS_OF_NAMES, person_at
+from bot.understanding.persons import ENDS_OF_NAMES, HEADS, person_at
 from bot.understanding.readings import PledgeReading, Promise
 from bot.understanding.subjects import organisation
 from bot.understanding.text import Text, words
@@ -36,19 +36,6 @@ NAMED = late(
 )
 """ "We're good for 14. Redtail Towing": a name alone signs what stands before it."""
 SIGNS = ENDS_OF_NAMES - {"training"} | words("towing coach coaches bus stages cartage carrier carriers ferries movers")
-HEADS = words(
-    "autocars auberge boulangerie brasserie pharmacie laiterie ferme entrepôts établissements entreprises hôpital lycée"
-    " collège université mairie compagnie centre services magasins supermarché maison moulin agence ambulances"
-    " messageries déménagements cooperativa ayuntamiento policía distrito empresas servicios agencia centro mercado"
-    " panificadora granja rancho viñedos bodegas posada hospital universidad colegio instituto farmacia grúas"
-    " gasolinera lavandería cervecería"
-    " hotel hôtel motel transport transportes autotransportes autobus autobuses taxi taxis ville société coop"
-    " coopérative groupe grupo restaurante restaurant resto café pizzeria gare port puerto aeropuerto aéroport"
-    " casino école escuela"
-    " garage taller ferretería panadería mudanzas fletes líneas sindicato syndicat association asociación"
-    " cámara chambre fondation fundación camionnage messagerie paquetería constructora construction clinique clínica"
-)
-"""What names of Spanish and French begin with."""
 ROLE = late(
     r"(?:the|an?)\s(?:[\w-]+\s){0,3}?(?:director|manager|chief|president|owner|supervisor|coordinator|captain"
     r"|sergeant|trainer|head|superintendent)$"

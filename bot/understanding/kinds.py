@@ -68,7 +68,8 @@ def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
         and not (programme and head.lemma in JOIN)
         and not re.search(
             r"\b(?:trailer|exhibit|task ?force|co-?host\w*|coalition|committee|booth|freedom drivers"
-            r"|next event|steering|working group|chapter|hotline|survivor)\b",
+            r"|next event|steering|working group|chapter|hotline|survivor"
+            r"|awareness (?:day|week|month|fair|walk|drive|event)s?)\b",
             deed,
         )
     )

@@ -22,15 +22,15 @@ LINK = late(
     r"(?<![\w'])(?:(?:[,;:=>_\"|-]|->|→|'s|\([^()]{1,40}\))\s?|(?:is|are|has|have|put|wrote|says|said|reads|shows|gave|gives|us"
     r"|me|itself|themselves|sets?|its|their|his|her|an?|the|this|our|in|on|to|at|of|with|for|as|that|now|just|also|already|formally"
     r"|verbally|officially|(?:filled|turned|handed|dropped|sent|mailed)(?:\s(?:in|out|off|over))?|raised|hand"
-    r"|came (?:back|through)|joined|joins|thrown|stepped up|number|about|around|roughly|at least|up to|another|first"
-    r"|all|list|sheet|tally|board|tracker|pledg(?:es?|ed|ing)|promised?|promises|commitments?|commit(?:s|ted)|cards?|form|slip|down"
+    r"|came (?:back|through)|join(?:ed|ing|s)?|thrown|stepped up|number|about|around|roughly|at least|up to|another"
+    r"|first|all|list|sheet|tally|board|tracker|pledg(?:es?|ed|ing)|promised?|promises|commitments?|commit(?:s|ted)|cards?|form|slip|down"
     r"|word|hook|goal|target|signed|up|by|aboard|phone|call|stage|training"
     r"|(?:is |are )?taking part|participat(?:es|ing)|yes|ok|slated|agreed|doing|lined up)(?:\s|(?=[^\w\s])))+$"
 )
 STRONG = late(
     r"\b(?:pledg|promis|commit|cards?\b|form\b|slip|down for|word|hook|goal|number|in for|hand for|thrown in|stepped up"
     r"|on board|aboard|all in|signed (?:up|on)|taking part|participat"
-    r"|slated|agreed|doing)|[=>→|]"
+    r"|slated|agreed|doing|join)|\b(?:is|are|'s) (?:all )?in(?=\s?[,:;-])|[=>→|]"
 )
 WEAK = late(r"\b(?:(?:on|to) the (?:list|sheet|tally|board|tracker)|target)\b")
 NEVER = (LAW, NOT_PLEDGES, REFUSED, CONDITIONAL)

@@ -173,7 +173,7 @@ def mark_of(low: str, found: Found) -> Mark | None:
         return Mark("no", start, end, "", None)
     if name == "amount" and ASKED_TO.search(low, 0, start):
         return Mark("hope", start, end, "", None)
-    verb = VERB.match(low, end) if name == "amount" and said.endswith(" to") else None
+    verb = (VERB.match(low, end) or DOING.match(low, end)) if name == "amount" and said.endswith(" to") else None
     if name == "amount" and not verb:
         return Mark(name, start, end, "pledge", "forward")
     if name == "present":
@@ -195,6 +195,11 @@ ELSEWHERE = late(
 """ "Received from Acme: ...", "the hall went quiet": who heard from somebody has received nothing that counts."""
 
 
+def _is_full(said: str, low: str, start: int) -> bool:
+    """ "The room was packed, 3 TV stations came": no kits, of which there is a number before."""
+    return said == "packed" and not re.search(r"\d", low[:start])
+
+
 def _past(low: str, found: re.Match[str]) -> Mark | None:
     """What a past form tells of; none where it only describes, is asked for, or tells who told."""
     said, (start, end) = found[0], found.span()
@@ -202,6 +207,8 @@ def _past(low: str, found: re.Match[str]) -> Mark | None:
     if ELSEWHERE.match(low, start) or (said == "run" and not HAS.search(low, 0, start)):
         return None  # "The folks who run the marina"
     if told or (said == "got" and HAVING.search(low, 0, start)):
+        return None
+    if _is_full(said, low, start):
         return None
     if said in ("trained", "certified") and EACH.search(low, 0, start):
         return None  # "For each trained driver", "intends that its crew be trained"
@@ -217,6 +224,8 @@ def _past(low: str, found: re.Match[str]) -> Mark | None:
 def _was_done(low: str, start: int, end: int) -> Mark | None:
     """ "Were trained", "are now certified"; of people alone "are all done" tells that they were trained."""
     verb = DONE.match(low, end) or NOW_DONE.match(low, end)
+    if verb and _is_full(verb["verb"], low, start):
+        return None
     people = PEOPLE.search(low, max(0, start - 40), start)
     if not verb or (low[start:end] == "are" and not people and not low[start - 2].isdigit()):
         return None  # "The dishes are done"

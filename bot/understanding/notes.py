@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.understanding.beyond import ordered_for
+from bot.understanding.bullets import OF_SOME_PARTS
 from bot.understanding.heads import Head, coordinated
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import any_finds, late
@@ -172,7 +173,8 @@ def _is_name(sentence: Text, who: str) -> bool:
     """Two words or more, written as names are: "Casa Amparo", "IBEW Local 1245"."""
     at = sentence.low.find(who)
     written = re.sub(r"\([^()]*\)", "", sentence.written[at : at + len(who)]).split()
-    return len(written) > 1 and all(word[:1].isupper() or not word[:1].isalpha() or len(word) < 4 for word in written)
+    named = len(written) > 1 and all(word[:1].isupper() or not word[:1].isalpha() or len(word) < 4 for word in written)
+    return named or bool(OF_SOME_PARTS.search(who))
 
 
 def _named_beside(sentence: Text, head: Head, scene: Scene) -> str | None:

@@ -94,6 +94,7 @@ NEVER = late(
     | \b(?:one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty(?:-five)?|forty(?:-five)?|fifty|sixty|ninety
         |half)[- ](?:and[- ]a[- ]half[- ])?(?:minutes?|hours?|hrs?)\b
     | \b(?:half|one|two|three)-day\b
+    | \bthe\s(?:two|three|2|3)\s(?:of\sthem\s)?(?:says?|said|promised?|agreed?|confirm(?:ed)?|told)\b
     | \b(?:\d+|an?|one|two|three|four|five|six|eight|ten)\s(?:more|extra|additional|other)\s(?:days|weeks|months|years
         |hours|minutes)\b
     | \b\d{1,2}(?::\d{2})?\s?(?:a\.?m\b\.?|p\.?m\b\.?|o'clock\b) | \b(?:at\s)?\d{1,2}:\d{2}\b

@@ -98,6 +98,19 @@ GIVEN = words(
     " zoran zulema"
 )
 """First names, without accents: a person speaks for whatever stands behind their name."""
+HEADS = words(
+    "autocars auberge boulangerie brasserie pharmacie laiterie ferme entrepôts établissements entreprises hôpital lycée"
+    " collège université mairie compagnie centre services magasins supermarché maison moulin agence ambulances"
+    " messageries déménagements cooperativa ayuntamiento policía distrito empresas servicios agencia centro mercado"
+    " panificadora granja rancho viñedos bodegas posada hospital universidad colegio instituto farmacia grúas"
+    " gasolinera lavandería cervecería"
+    " hotel hôtel motel transport transportes autotransportes autobus autobuses taxi taxis ville société coop"
+    " coopérative groupe grupo restaurante restaurant resto café pizzeria gare port puerto aeropuerto aéroport"
+    " casino école escuela"
+    " garage taller ferretería panadería mudanzas fletes líneas sindicato syndicat association asociación"
+    " cámara chambre fondation fundación camionnage messagerie paquetería constructora construction clinique clínica"
+)
+"""What names of Spanish and French begin with."""
 PERSON = late(
     r"(?:[a-z'-]+\s){0,3}?(?P<title>(?:[A-Z][a-z]+\s?\.|(?i:mayor|sheriff|chief|captain|principal|pastor|officer|sergeant"
     r"|lieutenant|commissioner|director|superintendent|president|deputy|detective|commander|supervisor|senator|judge"
@@ -147,6 +160,21 @@ def person_at(written: str, start: int, end: int) -> int | None:
         found["title"] or fold(found["first"].lower()).split("-")[0] in GIVEN or _of_a_body(written, found.end(), end)
     )
     return found.end() if known and last not in ENDS_OF_NAMES and not _is_at_home(written, found.end(), end) else None
+
+
+OF_HEAD = late(
+    r"(?P<first>[^\W\d_a-z][\w'-]*)(?:\s[^\W\d_a-z][\w'-]*)?,?\s"
+    r"(?:de(?:\s(?:la|el|los|las|chez|les)|\sl')?|del|du|des|chez)\s?"
+    r"(?P<org>(?P<head>[^\W\d_a-z][\w'-]*)\s)"
+)
+""" "Luis de Transportes Norte": a person before what names of bodies begin with; "Juan de la Cruz" is all a name."""
+
+
+def body_of_person(written: str, start: int, end: int) -> int | None:
+    """Where the name of a body begins behind a person's and Spanish or French "of"."""
+    found = OF_HEAD.match(written, start, end)
+    known = found and found["head"].lower() in HEADS and fold(found["first"].lower()).split("-")[0] in GIVEN
+    return found.start("org") if found and known else None
 
 
 AT_HOME = late(r"(?:,\s|\sof\s)(?P<place>[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){0,2}?)(?=,|\s[a-z]|$)")

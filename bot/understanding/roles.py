@@ -4,7 +4,7 @@ import re
 
 from bot.understanding.names import names_in
 from bot.understanding.patterns import late
-from bot.understanding.persons import is_person, is_rank, person_at
+from bot.understanding.persons import body_of_person, is_person, is_rank, person_at
 from bot.understanding.text import Text
 
 WHO_HEADS = late(
@@ -114,6 +114,9 @@ def _of_a_person(text: Text, start: int, end: int) -> tuple[int, int] | None:
     owner = WITH_PERSON.match(text.written, start, end)
     if owner and person_at(text.written, owner.end(), end):
         return owner.span("org")
+    body = body_of_person(text.written, start, end)
+    if body:
+        return body, end
     for opens in (start, *(found.end() for found in INTO.finditer(text.written, start, end))):
         upto = person_at(text.written, opens, end)
         rest = text.part(upto, end) if upto and upto < end else None

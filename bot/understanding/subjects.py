@@ -37,6 +37,7 @@ TRAILING = late(
     r"|here|to (?:the|our|your) (?:list|board|tally|sheet|roll|record|spreadsheet|tracker)|collectively"
     r"|combined|altogether|definitely|certainly|again|quickly|previously|finally|first|never|to|of"
     r"|for(?: (?:having|offering|agreeing|volunteering|promising|pledging|committing))?|por|de"
+    r"|(?:for|on) (?:its|their|his|her) (?:own )?(?:part|side|end)"
     r"|delivered|(?:kept|hit|met|made|beat|reached|completed|finished|closed out|delivered on) (?:its|their|his|her)"
     r" (?:\w+ )?(?:word|promise|pledge|number|goal|target|commitment)|came through|is back"
     r"|(?:stands? (?:by|behind)|reaffirm(?:s|ed)|renew(?:s|ed)|repeat(?:s|ed)) (?:its|their|his|her)"
@@ -56,6 +57,12 @@ WE_NAMED = late(
     r"|i,\s[\w.'-]+(?:\s[\w.'-]+){1,2}?\sof)\s)(?:the\s)?(?P<org>[^,()]+?)[,)]?(?:\s(?:we|us))?$"
 )
 """ "We, the San Joaquin RTD, pledge", "I, Janet Wu of Acme, pledge"."""
+IN_WE = late(
+    r"(?P<org>[^,;:]{2,60}?)(?:\s(?:is|are)\s(?:all\s)?(?:in|on\sboard|aboard|joining)|'s in|\sjoins?)"
+    r"[,;]?\s(?:and\s|so\s)?"
+    r"(?:we|i)(?:'(?:re|ll|m|ve))?$"
+)
+""" "Garage Pepin is in, we're training 22": who is in says so of themselves."""
 FRIENDS_AT = late(
     r"(?:[Oo]ur|[Mm]y)\s(?:[a-z-]+\s){0,3}?(?:friends?|partners?|neighbors?|colleagues?|contacts?|folks|allies|ally|people|guys|team|crew|staff"
     r"|members|buddy|buddies)\s(?:over\s)?(?:at|from|in|with|of)\s(?:the\s)?[A-Z]"
@@ -77,7 +84,8 @@ OURSELVES = late(
 )
 THEM = late(
     r"^(?:they|it|he|she|\d[\d,]* of (?:his|her|its|their)\b.*|the (?:company|agency|organization"
-    r"|organisation|district|department|association|carrier|group|team|coalition|firm|city|county|office)|both"
+    r"|organisation|district|department|association|carrier|group|team|coalition|firm|city|county|office)"
+    r"|both|(?:says?|said|confirm\w*|promis\w+|told (?:us|me)) (?:that )?s?he"
     r"|both (?:organizations|agencies|companies)|the two|their \w+|its \w+|them"
     r"|h(?:is|er) (?:unit|department|agency|company|team|office|organi[sz]ation|group|crew|shop|firm|station"
     r"|district|fleet|city|county|town|school|church|parish|hotel|casino|hospital|union|business|restaurant|own \w+))$"
@@ -129,7 +137,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
         return before, False
     if text.places and US_BEHIND.search(said) and not SAYS.match(said) and text.written[start].isupper():
         return organisation(text, start, end - 3, before)
-    named = WE_NAMED.match(said)
+    named = WE_NAMED.match(said) or IN_WE.match(said)
     if named and is_at_home(text, start + named.start("org")):
         return organisation(text, start + named.start("org"), start + named.end("org"), before)
     if (
@@ -141,7 +149,7 @@ def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[
         return (before if not said else None), False
     if before and _called_back(text, start, end, before):
         return before, False
-    if said in STATES or RIVAL.match(said) or (before is None and re.match(r"s?he\b", said)):
+    if said in STATES or RIVAL.match(said) or (before is None and re.match(r"s?he\b(?!.*\sthey$)", said)):
         return None, True
     if THEM.match(said) or re.match(r"(?:he|she|they|it)\s[a-z]", said):
         return before, False

@@ -12,8 +12,8 @@ VERB = late(
     r"|brought|pledged|promised|:|(?:is|are|was|were|has|have|do|does|did)n't)\b"
 )
 TALKED = late(
-    r"\b(?:(?:talked|spoke|chatted|checked|met|heard|ran|bumped|sat|had|got|took|received|call|chat|coffee|lunch|e-?mail"
-    r"|note|message|text|voicemail|word|yes|ok|okay|pledge|commitment)\s(?:[a-z']+\s){0,4}?(?:to|with|from|into|of)"
+    r"\b(?:(?:talked|spoke|chatted|checked|met|heard|ran|bumped|sat|had|got|took|received|(?:phone\s)?call|chat|talk|visit|conversation"
+    r"|meeting|breakfast|coffee|lunch|dinner|zoom|e-?mail|note|message|text|voicemail|word|yes|ok|okay|pledge|commitment)\s(?:[a-z']+\s){0,4}?(?:to|with|from|into|of)"
     r"|met(?:\swith)?)\s(?P<org>[^,;:.!]{1,80}?)"
     r"(?=[,;:.!]|\W*$|\s(?:and|who|today|yesterday|this|last|on|about)\b)"
 )
