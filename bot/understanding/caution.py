@@ -22,9 +22,13 @@ from bot.understanding.remarks import without_remarks
 from bot.understanding.strays import PUT_OFF
 from bot.understanding.text import Text
 from bot.understanding.vocabulary import Vocabulary
-from bot.understanding.weighing import told_plainly
+from bot.understanding.weighing import asking
 from bot.understanding.wheres import names_in
 
+PLAIN, VERY_PLAIN = -3.0, -5.0
+"""At most so much weighs an answer that people book without asking: of those asked about none held out does. Where a
+rule has doubts, it must weigh less.
+"""
 WHEN = (
     r"(?:\s(?:today|yesterday|tonight|now|just\snow|here|there|(?:this|last|on|in\sthe|late|early)?\s?"
     r"(?:week|month|night|morning|afternoon|evening|weekend|quarter|[a-z]+day)"
@@ -49,12 +53,13 @@ NOT_SURELY = late(
     seldom=True,
 )
 """ "7 more, who we just hired": beside such words no weight is trusted."""
+NEGATED = late(r"\b(?:no|not|none|never|nobody|without|cannot)\b|n't\b")
 SOME_COURSE = late(
     r"\b(?:the|an?|our|their|his|her)\s(?P<what>[a-z-]+)\s(?:course|class|training|module|workshop|certification|renewal)\b"
 )
 """ "The phishing course" may be another matter."""
 TAKEN_BACK = late(
-    r"\bdon't\squote\sme\b|\b(?:when|once)\s(?:[a-z]+\s){1,3}(?:is|are|gets?|comes?)\sback\b"
+    r"\bdon't\squote\sme\b|\b(?:hit|typed|pressed)\sthe\s\d\b|\b(?:when|once)\s(?:[a-z]+\s){1,3}(?:is|are|gets?|comes?)\sback\b"
     r"|\b(?:gets?|do|does|takes?)\s(?:theirs|it)\s(?:[a-z]+\s){0,3}on\s[a-z]+day\b",
     seldom=True,
 )
@@ -79,20 +84,25 @@ class Beside(NamedTuple):
 def is_doubtful(told: Beside) -> bool:
     """Whether what is told makes the figures doubtful."""
     said, low, counts, dates, context, vocabulary = told
-    names = names_in(said)
+    clauses, names = _clauses(low, counts, vocabulary, told.only_left), names_in(said)
     return (
-        doubts.doubtful(low, counts, context)
-        or doubts.wanted(said.low, counts)
+        doubts.wanted(said.low, counts)
         or doubts.foreign(low, vocabulary)
         or times.ahead(low, counts, dates, context)
         or bool(PUT_OFF.search(said.low, *_around(low, counts)))
         or times.of_another_year(low, counts, dates, context)
         or bool(TAKEN_BACK.search(said.low))
         or gives_pause(said.low, counts, context)
+        or counts_else(clauses, context, names, told.only_left)
         or afterthoughts.blurred(low, said.low, counts, context, names)
-        or counts_else(_clauses(low, counts, vocabulary, told.only_left), context, names, told.only_left)
         or (not told.only_left and tails.held_back(low, said.low, counts[-1].number.end, names))
+        or (doubts.doubtful(low, counts, context) and not _is_very_plain(said.low, clauses))
     )
+
+
+def _is_very_plain(low: str, clauses: str) -> bool:
+    """Whether a word of doubt tells of something else: "sorry for the delay", "the next class is booked"."""
+    return not NEGATED.search(low) and is_told_plainly(low, clauses, VERY_PLAIN)
 
 
 def is_strange(told: Beside) -> bool:
@@ -111,14 +121,14 @@ def is_booked_all_the_same(told: Beside) -> bool:
     return is_told_plainly(told.said.low, _clauses(told.low, told.counts, told.vocabulary, told.only_left))
 
 
-def is_told_plainly(low: str, clause: str) -> bool:
+def is_told_plainly(low: str, clause: str, at_most: float = PLAIN) -> bool:
     """Whether a text is told plainly, by the clause of its figures and by the weight of all its words.
 
     The clause tells of who was trained, or only how the figure counts: "12 more of the crew".
     """
     if any_finds(low, DOUBT, MAYBE, NOT_SURELY) or not any_finds(clause, TOLD, COUNTS_SO):
         return False
-    return all(course["what"] in KNOWN for course in SOME_COURSE.finditer(low)) and told_plainly(low)
+    return all(course["what"] in KNOWN for course in SOME_COURSE.finditer(low)) and asking(low) <= at_most
 
 
 def _around(low: str, counts: list[Count]) -> tuple[int, int]:

@@ -4,11 +4,12 @@ import re
 from itertools import islice
 
 from bot.understanding import moods
+from bot.understanding.amends import amended
 from bot.understanding.gloss import in_english
 from bot.understanding.mending import contradicts, mends_plainly, without_reasons, without_so_many
 from bot.understanding.numbers import Number, blank, find_numbers
 from bot.understanding.patterns import late
-from bot.understanding.readings import Alternative, Reply, ReplyContext
+from bot.understanding.readings import Alternative, LastEntry, Reply, ReplyContext
 from bot.understanding.swapped import names_what_was_wrong, swapped
 from bot.understanding.text import Text, tidy
 
@@ -38,6 +39,10 @@ IT_WAS = late(
     r"|really\s)?\d[\d,]*\W*$"
 )
 HEDGED = late(r"\b(?:i (?:think|believe|guess|suspect)|may|might|maybe|perhaps|probably|possibly|not sure|unsure)\b")
+IS_WRONG = late(
+    r"\b(?:number|figure|count|total|it|that)\s(?:is|looks|seems|isn't)\s(?:not\s)?(?:wrong|off|right|incorrect|good|bad)\b"
+)
+""" "The number is wrong" says nothing of the right one."""
 TAKEN_OUT = late(
     r"^\W*(?:please\s|can\syou\s)?(?:remove|delete|void|erase|cancel|scratch|take\sout|drop)\s(?:the|that|those"
     r"|my)\s(?:last\s)?(\d{1,7})"
@@ -72,6 +77,14 @@ def parts_told(text: str) -> tuple[int, ...]:
 
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
+    reply = _in_plain_words(said, context)
+    if reply and reply.intent == "correction" and not reply.needs_confirmation:
+        return reply
+    return amended(said, context) or reply
+
+
+def _in_plain_words(said: Text, context: ReplyContext) -> Reply | None:
+    """What is mended with nothing but plain words beside; any other is asked about."""
     why = said.low
     plain = without_reasons(why) if moods.CORRECTS.search(why) else ""
     if moods.CORRECTS.search(plain):  # "40 more, I miscounted" mends by its reason alone.
@@ -130,7 +143,7 @@ def _correction(said: Text, context: ReplyContext) -> Reply | None:
     return Reply(
         "correction",
         resulting_total=total,
-        needs_confirmation=last is None or bool(HEDGED.search(said.low)),
+        needs_confirmation=last is None or bool(HEDGED.search(said.low) or IS_WRONG.search(said.low)),
         because=said.cut(*taken_back.span()),
     )
 
@@ -205,10 +218,20 @@ def _set_to(value: int, was: list[int], in_total: bool, sure: bool, words: str, 
     wrong_total = bool(was) and was[0] == context.current != last.amount
     total = last.previous_total + value if added and not in_total and not wrong_total else value
     named = not was or was[0] in (last.amount, context.current)
-    # More than stands in all may be meant for all: "wrong number, it's 101" after 32 more make 72.
-    named = named and (bool(was) or total == value or value <= (context.current or 0))
+    named = named and (bool(was) or total == value or _is_of_the_entry(value, last, context.current or 0))
     named = named and total >= last.previous_total  # What was on record before the last entry cannot have shrunk.
     return _reply(value, total, sure and named, words, context)
+
+
+CLOSER = 3
+"""So many times closer to the last entry than to the record is a figure that may be meant for either."""
+
+
+def _is_of_the_entry(value: int, last: LastEntry, current: int) -> bool:
+    """ "Wrong number, it's 101" after 32 more make 72: that may be meant for all, and 33 may not, nor 30."""
+    if value < (last.previous_total or 1):
+        return True
+    return value <= current and CLOSER * abs(value - (last.amount or 0)) < abs(value - current)
 
 
 def _reply(amount: int, total: int, sure: bool, words: str, context: ReplyContext) -> Reply:

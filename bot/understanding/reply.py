@@ -79,11 +79,13 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
     # Canadian French writes the day first, wherever the event was.
     there = context._replace(month_first=False) if language == "fr" else context
     known, unknown = vocabulary or Vocabulary(), bool(EITHER_WAY.search(said.low))
-    if glossed.unknown and not unknown:
+    reply = _read(base_last(glossed.text), there, known)
+    # Why a figure was wrong may be told in any words.
+    if glossed.unknown and not unknown and reply.intent != "correction":
         beside = _with_figures(without_programmes(glossed.text.low, known))
         strange = unknown_words(beside, glossed.unknown, names_in(glossed.text), context)
         unknown = strange and not caution.is_told_plainly(glossed.text.low, beside)
-    return _in(language, _read(base_last(glossed.text), there, known), unknown)
+    return _in(language, reply, unknown)
 
 
 def _with_figures(low: str) -> str:

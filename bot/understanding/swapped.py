@@ -69,7 +69,7 @@ TAKES_IT_BACK = late(
 )
 UNSURE = late(
     r"\?|\b(?:pledge|goal|target|commitment|promise|date|deadline|maybe|perhaps|probably|might|if|think|guess|unsure|could|would"
-    r"|we'd|i'd|'ll|will|next|last\syear|budget|room\sfor|why|wants?|wanted|asked|told\s(?:me|to)|have\sto|has\sto|when|once|after"
+    r"|we'd|i'd|'ll|will|next|last\syear|budget|room\sfor|why|wants?|wanted|asked|tells\sme|tomorrow|told\s(?:me|to)|have\sto|has\sto|when|once|after"
     r"|until|board|boss|company|resigned|retired|moved|transferred|approves?|confirms?|signs)\b|n't\s(?:change|delete|ignore|cancel"
     r"|remove|fix|update|replace|undo|drop)|\bnot\s(?:change|delete|ignore|cancel|remove|fix|update|replace|undo|drop)"
 )

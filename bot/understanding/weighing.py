@@ -32,8 +32,6 @@ MINOR = range(4, 18)
 LONGEST_STEM = 5
 AHEAD = 0.5
 """How far an intent must be ahead of the next to be taken."""
-PLAIN = -3.0
-"""At most so much weighs an answer that people book without asking; of those asked about none held out does."""
 DECIMALS = 6
 HARMLESS = frozenset(["training", "ours", "talk", "if", "family"])
 """Concepts of answers about training rather than of stories."""
@@ -60,12 +58,9 @@ def likely(folded: str) -> str | None:
     return odds[0][1]
 
 
-def told_plainly(low: str) -> bool:
-    """Whether a figure is told in words that weigh like those of answers which people book without asking.
-
-    It tells of words that no rule knows, and of no others: what a rule has doubts about is asked about all the same.
-    """
-    return _odds(_weights(ASKED).get(ASKED, {}), signs(fold(low.replace("\n", " ")))) <= PLAIN
+def asking(low: str) -> float:
+    """The log odds that people ask about an answer told in such words, before they book its figure."""
+    return _odds(_weights(ASKED).get(ASKED, {}), signs(fold(low.replace("\n", " "))))
 
 
 def _sum(folded: str) -> float:

@@ -40,7 +40,6 @@ def test_answers_in_strange_words_are_booked_where_they_weigh_like_plain_ones() 
             "15 more as of noon. It's been a zoo here with Black Friday",
             "15 more as of noon. It's a guess, been a zoo here",
         ),
-        ("22 more, and for once everybody was on time", "22 more, and for once everybody was on time, maybe 23"),
         ("36 more since our call. It was good talking to you!", "36 more since our call. You had 12 of these before!"),
     ],
 )

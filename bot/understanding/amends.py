@@ -1,0 +1,205 @@
+"""A correction told outright: which figure was wrong, by how many, or that the last entry goes.
+
+"23, not 32, I read it upside down", "take 3 off the last one, they left at the break", "forget what I sent, wrong
+company": the words that mend are plain, and why a figure was wrong changes nothing. What is told of the pledge, of what
+is not sure, or by somebody else is left to `correction`, which asks.
+"""
+
+import re
+from collections.abc import Set
+
+from bot.understanding.mending import contradicts
+from bot.understanding.numbers import Number, blank, find_numbers
+from bot.understanding.patterns import any_finds, late
+from bot.understanding.readings import Reply, ReplyContext
+from bot.understanding.text import Text
+
+WAS, IS, OTHER = "§", "¤", "#"
+"""Stand for the figure that was wrong, the one that is right, and any other. No answer has them."""
+MOST_FIGURES = 4
+TOLD = (
+    r"(?:told|said|say|gave|reported|sent|wrote|put|typed|entered|listed|logged|submitted|posted|declared|mentioned|noted|counted"
+    r"|had)"
+)
+UNSURE = late(
+    r"\b(?:pledge|goal|target|commitment|promise|date|deadline|maybe|perhaps|probably|might|may|if|think|guess|believe|unsure"
+    r"|not\s(?:sure|certain)\s(?:if|about|how|of)|about|around|roughly|approximately|almost|nearly|next\s(?:week|month|year|time)|budget|why|wants?"
+    r"|until|approves?|boss\s(?:says?|said|thinks?)|(?:says?|said|claims?|thinks?)\s(?:it|that|we|there|\d)|check|verify|(?<!can\s)(?<!i\s)confirm"
+    r"|wonder\w*|either|tomorrow|will\sbe|how\s(?:do|can|to)|(?:leave|keep)\s(?:it|that|them)|or\s(?:was|is|\d)|somewhere|or\ssomething|posters?|cards?|decals?|stickers?|sessions?|name|spelling|e-?mail\saddress)\b"
+    r"|\b(?:don't|do\snot|no\sneed\sto|never)\s(?:change|delete|ignore|cancel|remove|fix|update|replace|undo|drop|take)\b"
+    r"|\bnot\s(?:delete|erase|cancel|undo|remove)\b"
+    r"|^\W*(?:was|is|were|are|not?|did|do|would(?!\syou))\s(?!problem)[^.!]*\?|\bwould\sbe\b"
+    r"|\b(?:is|was|were|are|did|do)\s(?:it|that|this|my|i|the)\b[^.!]*\?|\bshould(?:n't)?\s(?:it|that|i|we)\b[^.!]*\?"
+)
+"""Of what is promised, not surely so, or somebody else's word, no entry is mended without asking."""
+REQUESTED = late(r"\b(?:(?:can|could|would|will|may)\s(?:you|u|we|i)|please|pls|mind)\b")
+ENDS = (
+    r"(?=\W*$|\s?[,.;!?:)(-]|\s(?:people|drivers|employees|staff|officers|operators|names|please|pls|thanks|because|since|not"
+    r"|instead|would|could|in\smy)\b)(?!\s[a-z]+\s(?:at|in|from|of|enrolled|registered|signed|to|left)\b)"
+)
+NOT_THAT = late(
+    rf"\b(?:not?|instead\sof|rather\sthan|(?:in|to)\s(?:the\s)?place\sof|in\slieu\sof)\s(?:yet\s|in\s|at\s|the\s|a\s|my\s|those\s|and\s)*{WAS}"
+    r"(?!\s(?:of|and)\b)"
+)
+CHANGED = late(
+    rf"\b(?:change|fix|update|edit|correct|amend|adjust|replace|swap|switch|make|raise|lower|reduce|increase|bump|drop|bring)\s"
+    rf"(?:(?:the|my|that|those|our|it|last|yesterday's|figure|number|of|from|this|morning's)\s){{0,4}}{WAS}\s(?:\w+\s){{0,3}}?"
+    rf"(?:to|for|with|by|into|down\sto|up\sto)\s(?:a\s|the\s)?{IS}{ENDS}"
+    rf"|\b(?:only|just|in\sfact)\s{IS}\s(?:\w+\s){{0,2}}?of\s(?:the|those|my|them|these)\s{WAS}"
+    rf"|\b(?:typed|wrote|put|entered|have)\s{WAS}(?:\smore)?\s(?:where|when|but|while|and)\s(?:\w+\s){{1,3}}"
+    rf"(?:says|shows|reads|has|had)\s{IS}"
+)
+THAN = (
+    rf"\sthan\s(?:what\s)?(?:(?:i|we)\s(?:(?:had|have|just|first|originally)\s)?{TOLD}(?:\syou)?"
+    r"(?!\s(?:the|my|our|a|his|her)\b)|(?:in\s)?my\s(?:last|previous|message|note))"
+)
+THAN_TOLD = (
+    rf"(?:{THAN}|\s(?:in|on|from|off)?\s?(?:(?:the|my)\slast|what)\b|\sin\sthis\b"
+    r"|(?=\W*$|\s?[.,;!]|\s(?:please|pls|because|since|in\s(?:all|total))\b))"
+)
+FEWER = late(
+    rf"{OTHER}\s(?:people\s|persons\s|names\s)?(?:fewer|less|too\smany|too\shigh|too\smuch){THAN_TOLD}"
+    rf"|\b(?:over-?counted|over-?stated|over-?reported|too\shigh|high|over)\sby\s{OTHER}"
+    rf"|\b(?:take|knock|subtract|deduct|remove|drop|shave)\s(?:off\s|out\s|away\s)?(?:the\s(?!{OTHER}\s(?:in|at|from)\b))?{OTHER}"
+    rf"|\b(?:reduce|lower|decrease|cut)\s(?:\w+\s){{1,4}}by\s{OTHER}|\bcounted\s{OTHER}\s(?:\w+\s){{0,2}}?(?:twice|too\smany)"
+    rf"|{OTHER}.{{0,100}}?\b(?:subtract|deduct|take|remove|knock)\s(?:them|those|these)\b"
+)
+MORE = late(
+    rf"{OTHER}\s(?:people\s)?more{THAN}|{OTHER}\s(?:people\s)?too\s(?:low|few|little)\b"
+    rf"|\b(?:under-?counted|under-?stated|under-?reported)\s(?:\w+\s){{0,2}}?by\s{OTHER}"
+    rf"|\badd\s(?:another\s)?{OTHER}\s(?:more\s)?to\s(?:that|it|my|the\slast|those|these|what)\b"
+    rf"|\b(?:raise|increase|bump)\s(?:\w+\s){{1,4}}by\s{OTHER}"
+)
+TAKEN_OUT = late(
+    rf"\b(?:delet|cancel|remov|undo|disregard|ignor|forget|scratch|strik|void|eras|retract|withdraw|scrap|drop|pull|roll\sback|revers"
+    rf"|tak(?:e|ing)\s(?:back|out|off|down|away))(?:e|ing|ling|ting|ping)?\s(?:about\s)?"
+    rf"(?:(?:what|the\sones?|the\sthings?|everything|that\si)\s?(?:i|we)?\s(?:just\s|last\s)?{TOLD}"
+    rf"|(?:(?:my|the|that|this|those|these|all|of|your|yesterday's|today's|this\smorning's|morning's)\s){{1,3}}"
+    rf"(?:(?:very\s)?(?:last|previous|latest|earlier|recent)\s)?(?:message|entry|update|number|figure|report|text|submission|count"
+    rf"|addition|note|record|e-?mail|post|messages)\b(?!\s(?:from|about|to|of)\s(?!today|yesterday|this|{WAS}))"
+    rf"|(?:(?:the|that|those|these|all|my|last|out|yesterday's|today's|this\smorning's)\s){{0,3}}{WAS}"
+    rf"|(?:that|this)(?=\W*$|\s?[.,;!]|\s(?:please|pls|last\sone|one)\b)|last(?:\sone)?(?=\W*$|\s?[.,;!])|(?:the|my)\slast(?:\sone)?(?=\W*$|\s?[.,;!?:]|\splease))"
+    rf"|{WAS}\b.{{0,100}}?[.,;!]\s?(?:\w+\s){{0,4}}?(?:delete|remove|take|strike|cancel|erase|scratch|ignore|forget)\s(?:them|it|that|those)"
+    r"(?:\s(?:out|off|back|down))?(?:\s(?:please|again))?(?=\W*$|\s?[.,;!])"
+)
+IN_ALL = late(
+    r"\b(?:in\stotal|in\sall|all\stogether|altogether|all\stold|overall|grand\stotal|total|so\sfar|to\sdate|cumulative)\b"
+)
+WRONG = late(r"\bwrong\b|\bmistake\b|\bcorrect(?:ion|ed)\b")
+WRONG_TOTAL = late(
+    r"\b(?:not|instead|rather|wrong|mistake|miscount\w*|over-?counted|over-?stated|correct\w*|counted\s[^.;!?]*\stwice|should|fix|sorry"
+    r"|oops|apolog\w*|added\s(?:it|them)?\s?(?:up\s)?wrong|misread|typo)\b"
+)
+TIMES = late(r"\stimes?\b")
+STOP = late(r"[.?;\n]")
+SO_PUT = late(
+    rf"\b(?:so|make|put|lower|change|reduce|raise|count|should|was|were|be|it's)\s(?:(?:it|that|for|this|to|in|be|is|only|just|please|down|should)\s)*"
+    rf"{IS}|{IS}\s(?:instead|rather)\b"
+)
+SAID_ANEW = late(
+    rf"\b(?:(?:i\s)?meant(?:\sto\s(?:say|write|type|put))?|should(?:'?ve|\shave)?\s(?:been|be|read|say|said)(?:\sonly)?"
+    rf"|(?:^|\b(?:it|that|there)\s)(?:was|were)\s(?:only|actually|really|just)"
+    rf"|\b(?:reversed|swapped|typo|misread|mistyped|autocorrect\w*|fat\sfingers?|finger\sslipped|wrong\skey)\b.{{0,40}}?\b(?:it's|it\swas|so)"
+    rf"|(?:change|update|set|put)\s(?:it|that|this)\s(?:(?:down\s)?to\s|at\s|instead\s|rather\s)?(?:a\s)?"
+    rf"|(?:right|correct|real|actual|true)\s(?:number|figure|one|count)\s(?:is|was))\s?{OTHER}{ENDS}"
+)
+
+
+def amended(said: Text, context: ReplyContext) -> Reply | None:
+    """The correction told outright in an answer, sure whatever reason it gives; None where there is no such one."""
+    last = context.last_entry
+    if not last or last.amount is None or last.previous_total is None or context.current is None:
+        return None
+    low, figures = said.low, [one for one in find_numbers(blank(said.low)) if not TIMES.match(said.low, one.end)]
+    whole = all(
+        one.is_whole and not one.percent and not one.rounded and not one.money and one.low >= 0 for one in figures
+    )
+    asked = "?" in low and not REQUESTED.search(low)
+    if asked or UNSURE.search(low) or len(figures) > MOST_FIGURES or not whole:
+        return None
+    before = last.previous_total if last.intent == "progress_add" else 0  # A total told anew counts from nothing.
+    told = _told(low, figures, last.amount, last.previous_total, before, context.current)
+    if told is None:
+        return None
+    amount, total = told
+    if (
+        not 0 <= total <= (context.target or total)
+        or total == context.current
+        or contradicts(low, total - context.current)
+    ):
+        return None
+    return Reply("correction", amount, resulting_total=total, because=said.cut(0, 80))
+
+
+Told = tuple[int | None, int]
+"""The figure that is meant, and what the record then shows."""
+
+
+def _told(low: str, figures: list[Number], amount: int, previous: int, before: int, current: int) -> Told | None:
+    """What is meant where an entry of so many, on top of so many before, is mended; None if nobody can say."""
+    values = {one.whole for one in figures}
+    others = values - {amount, current}
+    if IN_ALL.search(low):
+        fits = [
+            value
+            for value in others
+            if previous <= value and {abs(current - value), value - previous} >= others - {value}
+        ]
+        named = current in values or amount in values or WRONG_TOTAL.search(low)
+        fits = [
+            value for value in fits if value < current or current in values or amount in values or WRONG.search(low)
+        ]
+        entry = next((value for value in others for total in fits if value == total - previous), None)
+        return (entry or fits[0], fits[0]) if len(fits) == 1 and named else None
+    swapped = _swapped(low, figures, amount, before)
+    if swapped is not None:
+        return swapped, before + swapped
+    total = _swapped(low, figures, current, 0) if amount not in values else None
+    if total is not None:
+        return (total, total) if total >= previous else None
+    if values - {0} <= {amount, previous, current} and TAKEN_OUT.search(_shape(low, figures, {amount})):
+        return None, previous
+    agreed = [value for value in others if others == {value, abs(value - amount)}]
+    put = [value for value in agreed if SO_PUT.search(_shape(low, figures, {amount}, {value}))]
+    if len(put) == 1:  # "Make that 28, four of them were visitors" after 32.
+        return put[0], before + put[0]
+    if len(others) != 1:
+        return None
+    value, shape = others.pop(), _shape(low, figures, {amount, current})
+    fewer, more = FEWER.search(shape), MORE.search(shape)
+    if bool(fewer) != bool(more):
+        meant = amount + (value if more else -value)
+        return (meant, before + meant) if meant >= 0 and before + meant >= previous else None
+    if len(values) == 1 and SAID_ANEW.search(shape) and (value < before or (not before and value >= previous)):
+        return value, before + value  # As many as stood on record before may be all there are.
+    return None
+
+
+def _swapped(low: str, figures: list[Number], amount: int, before: int) -> int | None:
+    """The figure meant instead of the last entry: the one told with it, if others only say how far it is off."""
+    wrong = next((one for one in figures if one.whole == amount), None)
+    if not wrong:
+        return None
+    others = sorted((one for one in figures if one.whole != amount), key=lambda one: _apart(low, one, wrong))
+    if not others:
+        return None
+    right = others[0].whole
+    shape = _shape(low, figures, {amount}, {right})
+    rest = {one.whole for one in others} - {right, abs(right - amount), before, before + amount, before + right}
+    return right if not rest and any_finds(shape, NOT_THAT, CHANGED) else None
+
+
+def _apart(low: str, one: Number, wrong: Number) -> tuple[bool, bool, int]:
+    """How far two figures stand apart: in two sentences, then the other way round, then in characters."""
+    first, second = sorted((one, wrong), key=lambda number: number.start)
+    return bool(STOP.search(low, first.end, second.start)), one is second, second.start - first.end
+
+
+def _shape(low: str, figures: list[Number], was: Set[int], right: Set[int] = frozenset()) -> str:
+    """The text with signs for its figures."""
+    shape, at = "", 0
+    for one in sorted(figures, key=lambda one: one.start):
+        sign = WAS if one.whole in was else IS if one.whole in right else OTHER
+        shape += re.sub(r"[§¤#]", " ", low[at : one.start]) + sign
+        at = one.end
+    return shape + low[at:]
