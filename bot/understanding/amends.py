@@ -100,6 +100,7 @@ SAID_ANEW = late(
     rf"\b(?:(?:i\s)?meant(?:\sto\s(?:say|write|type|put))?|should(?:'?ve|\shave)?\s(?:been|be|read|say|said)(?:\sonly)?"
     rf"|(?:^|\b(?:it|that|there)\s)(?:was|were)\s(?:only|actually|really|just)"
     rf"|\b(?:reversed|swapped|typo|misread|mistyped|autocorrect\w*|fat\sfingers?|finger\sslipped|wrong\skey)\b.{{0,40}}?\b(?:it's|it\swas|so)"
+    rf"|make\s(?:it|that)(?=\s{OTHER}\sinstead)"
     rf"|(?:change|update|set|put)\s(?:it|that|this)\s(?:(?:down\s)?to\s|at\s|instead\s|rather\s)?(?:a\s)?"
     rf"|(?:right|correct|real|actual|true)\s(?:number|figure|one|count)\s(?:is|was))\s?{OTHER}{ENDS}"
 )

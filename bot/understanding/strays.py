@@ -144,7 +144,7 @@ PLACE = (
     r"|kitchen|laundry|reception|yard|depot|terminal|hotel|garage|housekeeping|maintenance|sales|dispatch|property|building)"
 )
 PART_LEFT = late(
-    rf"(?<!,\s)\b(?:from|of|to|in|at|on)\s(?!(?:the\s)?patrol\b)(?<!patrol\sof\s)(?:(?:the|our|my)\s)?(?:[\w-]+\s){{0,2}}?(?:{PLACE}|new)\b"
+    rf"(?<!,\s)(?<!most\s)(?<!some\s)(?<!many\s)(?<!both\s)\b(?:from|of|to|in|at|on)\s(?!(?:the\s)?patrol\b)(?<!patrol\sof\s)(?:(?:the|our|my)\s)?(?:[\w-]+\s){{0,2}}?(?:{PLACE}|new)\b"
     r"|\bleft\s(?:new\b|from\s)|\b(?:night|day|morning|evening)\sshift\s[a-z]+\sleft\b"
     rf"|\b(?:1|one)\s(?:more\s|last\s|left\s|single\s)*(?:{PLACE}|session|class|course|module|area|floor|route|week|month|day|hour|agency)\b|\bof\sagency\b"
     r"|\b(?:left|to\sgo)\sto\s(?:report|enter|sign|confirm|send|log|record|submit|count|verify|register|schedule)\b"
