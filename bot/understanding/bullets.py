@@ -63,6 +63,21 @@ def told_one_by_one(text: Text) -> Text:
     return text.without(*found.span()) if found else text
 
 
+DID = late(
+    r"(?<=[a-z]\s)did(?=\s(?:an?|one|two|three|four|five|six|several|another|our|\d+)\s(?:[\w-]+\s){0,3}?"
+    r"(?:sessions?|presentations?|talks?|trainings?|workshops?|class(?:es)?|webinars?|lunch and learns?)\b)"
+)
+
+
+MEETING = late(r"\b(lunch|meet|munch) and (learn|greet)(?=s?\b)")
+
+
+def told_as_run(text: Text) -> Text:
+    """ "We did a session": to do is no verb of what partners do; "2 lunch and learns" are one thing."""
+    text = text.looked_at_as(DID.sub("ran", text.low)) if "did" in text.low else text
+    return text.looked_at_as(MEETING.sub(r"\1-and-\2", text.low)) if " and " in text.low else text
+
+
 def bare_clause(text: Text) -> int:
     """Where a line really starts, after bullets and mentions."""
     at = 0

@@ -4,7 +4,6 @@ import re
 
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind
-from bot.understanding.text import Text
 from bot.understanding.units import NOUNS, group_of, unit_after
 from bot.understanding.verbs import (
     FUND,
@@ -89,19 +88,6 @@ DONATION = late(
 )
 """ "Will make a donation of $1,000", "wrote us a check for $3,000"."""
 SPONSOR = late(r"\b(?:sponsor(?:s|ship|ing)?|donation|donor|level|tier)\b|\$\s?\d|\b(?:dollars|usd)\b")
-
-
-DID = late(
-    r"(?<=[a-z]\s)did(?=\s(?:an?|one|two|three|four|five|six|several|another|our|\d+)\s(?:[\w-]+\s){0,3}?"
-    r"(?:sessions?|presentations?|talks?|trainings?|workshops?|class(?:es)?|webinars?|lunch and learns?)\b)"
-)
-
-
-def told_as_run(text: Text) -> Text:
-    """ "We did a session": to do is no verb of what partners do, for it stands before too many others."""
-    return text.looked_at_as(DID.sub("ran", text.low)) if "did" in text.low else text
-
-
 MONEY_FIRST = late(r"\s(?:(?:an?|another|up to|about|at least|over)\s){0,2}\$\s?\d")
 
 
@@ -233,7 +219,11 @@ THE_REST = late(
     r"|\d[\d,]*\s[^.;]*?\b(?:left|remain\w*|outstanding|missing|still)\b)"
 )
 """ "Finish the 25 dispatchers who are left"."""
-PLAYED_ON = late(r"\s(?:for\s(?:[\d_]|an?\b|hours)|until\b|music\b|songs?\b|games?\b|well\b|[.,])")
+PLAYED_ON = late(
+    r"\s(?:for\s(?:[\d_]|an?\b|hours)|until\b|music\b|songs?\b|games?\b|well\b|[.,]"
+    r"|(?:to|with)\s(?:(?:the|an?|their|his|her|its|your|our|one)\s)?(?:[a-z-]+\s){0,2}?(?:manager|owner|boss|director|chief"
+    r"|supervisor|gm|ceo|mayor|sheriff|principal|president|coordinator|head|lady|guy|man|woman|person|contact|some(?:one|body))\b)"
+)
 """ "The band played for two hours", "the mayor spoke for 20 minutes"."""
 
 

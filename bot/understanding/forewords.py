@@ -37,7 +37,8 @@ FIRST_WORDS = late(
     r"|(?:we|i)(?:'ve)? (?:just |have |also )*(?:heard|hear|learned|understand|know|see|(?:were|are) told"
     r"|got word) that\b"
     r"|(?:the )?(?:plans?|agreement|deal|strategy|motion|resolution) calls? for\b"
-    r"|(?:kudos|hats off|congratulations|congrats|shout[- ]?out|props|applause|thanks|thank you|credit) (?:to|for)\b"
+    r"|(?:an? )?(?:(?:big|huge|many|special|warm|quick) )*(?:kudos|hats off|congratulations|congrats|shout[- ]?out"
+    r"|props|applause|thanks|thank you|credit) (?:to|for)\b"
     r"|i am writing from\b|(?:it (?:was|is|has been) )?(?:decided|agreed|resolved|noted|announced|confirmed|understood"
     r"|reported)(?: (?:at|in|on|during|by) (?:[\w']+ ){1,4}?)? ?that\b|so far\b"
     r"|(?:quick |short |new )?(?:note|update|message|report) from\b"
@@ -53,7 +54,7 @@ FIRST_WORDS = late(
     r"|reminder|collectively|jointly|combined|altogether|great|wow|already|so far(?: this year)?|update"
     r"|meanwhile|finally|additionally|now|today|yesterday|where|because|speaking (?:for|on behalf of)"
     r"|told us that|said that|thanks?|this is (?:thanks|a pleasure|with pleasure) that|which|as(?! for\b| to\b)"
-    r"|afterwards?|since then|as a result|separately|in addition|from|last time"
+    r"|(?:(?:the )?(?:deal|agreement) )?with|afterwards?|since then|as a result|separately|in addition|from|last time"
     r"|(?:as for|as to|regarding|concerning)\b|one of (?:them|these|those|whom|which)(?=,)"
     r"|likewise|(?:agenda )?(?:item|point|page|slide|row|line|no\.?|table|mesa) #?\d+)\b[\s:,.-]*"
 )

@@ -24,6 +24,12 @@ INTRODUCED = late(
     r"|writing from))|we(?:'re| are) (?:of|with|from|calling from|writing from)|represento to)\s)"
     r"(?:the\s)?(?P<org>[^\W\d_].*?)(?:\shere)?[\s.!,]*(?:\.\s\w.*|(?:,?\s(?:and|but|so)|[,:])\s(?:we|i|our|put|count|mark|will|would|are|have)\b.*)?$"
 )
+HERE = late(
+    r"^\W*(?:(?:hi|hello|hey|greetings|good \w+)\b[\w ]{0,20}[,.!]?\s)?"
+    r"(?:(?:this is|it's|here|we(?:'re| are))\s(?:the\s)?)?"
+    r"(?P<org>[^\W\d_][^,;:.!?]{2,60}?)(?:\shere)?(?:[.!]?\s*$|,\s(?=(?:we|i|our|put|count|mark)\b))"
+)
+""" "This is Harbor Cab.", "Millbrook College here. We will": the one who speaks is a body, and no person."""
 SIGNATURE = late(
     r"^[^\w-]*(?P<by>-{1,2}\s?|(?:signed|sincerely|regards|(?:best|kind|warm) regards|best|cheers|yours|thanks"
     r"|thank you|respectfully)\W+)?(?P<who>[\w.'-]+(?:\s[\w.'-]+){0,2})(?:,\s(?:[\w ]{3,40},\s)?|\s\()"
@@ -61,6 +67,9 @@ def speaker(sentence: Text) -> str | None:
         sentence.written.startswith(":", wrote.end()) or GREETS.fullmatch(sentence.low, 0, wrote.start("org"))
     ):
         return organisation(sentence, *wrote.span("org"), None)[0]
+    here = HERE.match(sentence.low)
+    if here and _is_body(sentence, here):
+        return sentence.cut(*here.span("org"))
     found = INTRODUCED.match(sentence.low) or _signature(sentence)
     if not found or not _is_named(sentence, found.start("org")):
         return None
@@ -70,6 +79,14 @@ def speaker(sentence: Text) -> str | None:
         return None
     named, crowd = organisation(sentence, *found.span("org"), None)
     return None if crowd else named
+
+
+def _is_body(sentence: Text, here: re.Match[str]) -> bool:
+    """Whether "here" or "this is" stands beside the name of a body, as names of bodies begin or end."""
+    name = sentence.written[slice(*here.span("org"))].split()
+    told = here.start("org") > len(sentence.low) - len(sentence.low.lstrip()) or " here" in here[0]
+    large = all(word[:1].isupper() or len(word) < 4 for word in name)
+    return told and large and (name[-1].lower() in ENDS_OF_NAMES | SIGNS or name[0].lower() in HEADS)
 
 
 def _signature(sentence: Text) -> re.Match[str] | None:

@@ -29,7 +29,7 @@ MORE_BY = late(
     r"(?:[,;]|\sand|\splus|\swith)\s(?:and\s|another\s)?(?:(?P<rest>(?:the\s)?(?:last|other|remaining|final)\s)?)"
     r"(?P<many>\d[\d,]*)\s(?:(?:more|others?|additional|to\s(?:be\s\w+|go|come|follow))\s|(?(rest)|(?!)))"
     r"(?:(?!(?:was|were|have|has|had|trained|finished)\b)[\w-]+\s){0,3}?(?:by|before|until|within|no\slater\sthan"
-    r"|(?<=scheduled\s)(?:for|in|on)|(?<=set\s)(?:for|in|on)|(?<=due\s)(?:in|on))\s"
+    r"|go(?:es)?\s(?:up|out)(?:\s(?:by|in|on|over))?|(?<=scheduled\s)(?:for|in|on)|(?<=set\s)(?:for|in|on)|(?<=due\s)(?:in|on))\s"
     r"(?=(?:the\s)?(?:(?:very\s)?end\b|\d|next\b|this\b|eo[ymq]\b|q[1-4]\b|new\syear|year\b|spring|summer|fall\b|winter"
     r"|christmas|thanksgiving|easter|labor\sday|memorial\sday|school\b|(?:jan|feb|mar|apr|may|jun|jul|aug"
     r"|sep|oct|nov|dec"

@@ -100,8 +100,9 @@ DONE_NOTE = late(
 DONE_BEFORE = late(
     r"(?:all\s)?(?:training|everyone|everybody|drivers?|staff)?\s?(?:is\s|are\s)?(?:all\s)?"
     r"(?:done|finished|completed?)\s(?:at|for|with|by)\s"
+    r"|.*\s(?:just|already|has|have)\s(?:finished|completed|wrapped up)$"
 )
-""" "Training done at Acme, 120 drivers"."""
+""" "Training done at Acme, 120 drivers", "Acme just finished: 120 drivers"."""
 
 LABELS = words(
     "trained remaining total pledged done left completed pending committed registered outstanding status count "

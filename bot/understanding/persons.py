@@ -109,6 +109,7 @@ HEADS = words(
     " casino école escuela"
     " garage taller ferretería panadería mudanzas fletes líneas sindicato syndicat association asociación"
     " cámara chambre fondation fundación camionnage messagerie paquetería constructora construction clinique clínica"
+    " cégep commission municipalité municipio secretaría gobierno ministère preparatoria aerolíneas traversiers domaine"
 )
 """What names of Spanish and French begin with."""
 PERSON = late(

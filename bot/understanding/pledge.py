@@ -11,9 +11,8 @@ from itertools import islice
 from typing import Literal
 
 from bot.understanding.beyond import listed_for, told_beside
-from bot.understanding.bullets import bare_clause, told_one_by_one
+from bot.understanding.bullets import bare_clause, told_as_run, told_one_by_one
 from bot.understanding.dates import blank_dates, find_dates, spanned
-from bot.understanding.deeds import told_as_run
 from bot.understanding.fields import filled_in
 from bot.understanding.gifts import of_the_same, once, one_gift
 from bot.understanding.gloss import in_english

@@ -92,7 +92,7 @@ MARKS = {
         |(?:(?:has|have)\s)?(?:budgeted|arranged)\sto\b|(?:pledge|promise|commitment|vow)(?:\sis|:|\swas)?\sto\b
         |(?:is|are)\sto\b|(?:is|are|am|'s|'re|'m|was|were|been|be)\s(?:\w+ly\s|also\s|now\s|all\s|both\s)?(?:committed
         |committing|dedicated|going|set|planning|aiming|preparing|intending|scheduled|slated|due|signed\sup
-        |pledging|on\sboard|looking|determined|proud|happy|pleased|glad|about)\sto\b
+        |pledging|on\sboard|looking|(?:good|game|cleared|down)(?=\s(?:to|for)\s)|determined|proud|happy|pleased|glad|about)\sto\b
         |(?<!\ba\s)(?<!\bany\s)(?<!\bthe\s)(?<!\bno\s)plans?\s(?:\w+ly\s)?to\b|planned\sto\b|plan(?:s
         |ning)?\son\b|intends?\sto\b|intended\sto\b
         |aims?\sto\b|means?\sto\b|sign(?:s|ed)?\s(?:up|on)\sto\b|(?:has|have)\sdecided\sto\b|decided\sto\b
@@ -100,7 +100,7 @@ MARKS = {
         |commitment|motion|resolution|agreement|goal|target)\s(?:to|of(?=\s(?:{either(ING)})\b))|commitment\sto\b|commit(?:s
         |ted)?\s(?:(?:itself|themselves|ourselves|himself
         |herself|(?:the|its|their|our)\s(?:agency|company|department|district|team|organi[sz]ation|city|county|school
-        |office|staff|association|union|group))\s)?to\b|sa(?:id|ys?)\s["']?(?:yes|absolutely|sure|of\scourse)["']?,?\sto\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\s(?:\w+ly\s|\d+\s?(?:-|to)\s?\d+\s)?(?:(?:on\s)?\w+day\s(?:\w+\s)?)?to\b
+        |office|staff|association|union|group))\s)?to\b|sa(?:id|ys?)\s["']?(?:yes|absolutely|sure|of\scourse)["']?,?\sto\b|(?:is|are|was|were)\s(?:\w+ly\s)?committed\sto\b|vot(?:ed|es)\s(?:\w+ly\s|\d+\s?(?:-|to)\s?\d+\s)?(?:(?:(?:on\s)?\w+day\s(?:\w+\s)?|(?:last|this)\s\w+\s|today\s|tonight\s|in\s\w+\s)?(?:in\sfavou?r\s)?)to\b
         |(?:goal|aim|target|plan|intention|objective|ambition)\s(?:is|remains)\sto\b|expects?\sto\b|(?:has|have
         |made)\splans\sto\b|(?:is|are|'re)\s(?:gearing\sup|working|on\strack|getting\sready|arranging|booked
         |signing\sup|joining\sus|partnering)\sto\b""",

@@ -85,7 +85,7 @@ ONE_PLACE = words(
 GROUP_OF: dict[str, Group] = {noun: group for group, nouns in NOUNS.items() for noun in nouns}
 
 FILLER = words(
-    "of our the its their his her my these those all more additional new other others extra further full-time"
+    "of our your the its their his her my these those all more additional new other others extra further full-time"
     " part-time "
     "local in-person separate free different current existing such total entire whole remaining active on-site "
     "onsite virtual live online individual newly hired regular annual monthly quarterly weekly short "
@@ -97,7 +97,7 @@ STOP = words(
     "than but then when which via using today yesterday tomorrow now already yet last if because we i "
     "they it you not have took went passed using plus after under into between against can could would "
     "should may might must be been being a an our the its their on/off every also too only just later "
-    "early late mid thanks thank please still them whom themselves"
+    "early late mid thanks thank please still go goes them whom themselves"
 )
 WORD = late(r"[ ]?([^\W\d_][^\W\d_]*(?:['/-]+[^\W\d_]+)*['/-]?)")
 
