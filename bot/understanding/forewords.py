@@ -41,7 +41,7 @@ FIRST_WORDS = late(
     r"|props|applause|thanks|thank you|credit) (?:to|for)\b"
     r"|i am writing from\b|(?:it (?:was|is|has been) )?(?:decided|agreed|resolved|noted|announced|confirmed|understood"
     r"|reported)(?: (?:at|in|on|during|by) (?:[\w']+ ){1,4}?)? ?that\b|so far\b"
-    r"|(?:quick |short |new )?(?:note|update|message|report) from\b"
+    r"|(?:quick |short |new )?(?:note|update|messages?|report|text|voicemail|e-?mail) (?:from|of)\b"
     r"|(?:the )?(?:goal|aim|plan|target|objective|intention) (?:of|by|from|at|for)\b"
     r"|(?:(?:the |an? |our |this week's |today's )?(?:new|newest|latest|next|first|last|another|big|biggest) )?"
     r"(?:pledge|promise|commitment)s? (?:(?:comes?|came|is) from|from|by|of|made by)\b"
@@ -77,7 +77,10 @@ CLEFT = late(
 RELIED_ON = late(
     r"(?:(?:[Ww]e|I|[Yy]ou)(?:'[a-z]+)?\s(?:(?:can|may|could|should|just|also|now|have|already|do)\s)*"
     r"(?:(?:count|rely|bank|depend)\son|(?:heard|hear|learned|got|received|have|had|took|accepted|welcome)\s"
-    r"(?:[a-z-]+\s){0,4}?(?:from|by|that))|[Ee]xpect|[Ll]ook\sfor|[Cc]ount\son)\s(?:the\s)?(?=[A-Z])"
+    r"(?:[a-z-]+\s){0,4}?(?:from|by|that))|[Ee]xpect|[Ll]ook\sfor|[Cc]ount\son"
+    r"|(?:[Ww]e|I)\s(?:was|were|got|am|are|have\sbeen)\stold(?:\sthat)?|(?:[Jj]ust\s)?"
+    r"(?:[Gg]ot\soff\s(?:the|a)\s(?:phone|call)|[Ss]poke|[Tt]alked|[Cc]hatted|[Mm]et|[Ss]at\sdown"
+    r"|[Hh]eard(?:\sback)?)\s(?:today\s|again\s)?(?:with|to|from))\s(?:the\s)?(?=[A-Z])"
 )
 """ "We heard from Harbor Cab, who will", "You can count on Harbor Cab to"."""
 

@@ -25,12 +25,12 @@ LINK = late(
     r"|came (?:back|through)|join(?:ed|ing|s)?|thrown|stepped up|number|about|around|roughly|at least|up to|another"
     r"|first|all|list|sheet|tally|board|tracker|pledg(?:es?|ed|ing)|promised?|promises|commitments?|commit(?:s|ted)|cards?|form|slip|down"
     r"|word|hook|goal|target|signed|up|by|aboard|phone|call|stage|training"
-    r"|(?:is |are )?taking part|participat(?:es|ing)|yes|ok|slated|agreed|doing|lined up)(?:\s|(?=[^\w\s])))+$"
+    r"|(?:is |are )?taking part|participat(?:es|ing)|yes|ok|slated|agreed|accepted|doing|lined up)(?:\s|(?=[^\w\s])))+$"
 )
 STRONG = late(
     r"\b(?:pledg|promis|commit|cards?\b|form\b|slip|down for|word|hook|goal|number|in for|hand for|thrown in|stepped up"
     r"|on board|aboard|all in|signed (?:up|on)|taking part|participat"
-    r"|slated|agreed|doing|join)|\b(?:is|are|'s) (?:all )?in(?=\s?[,:;-])|[=>→|]"
+    r"|slated|agreed|accepted|doing|join)|\b(?:is|are|'s) (?:all )?in(?=\s?[,:;-])|[=>→|]"
 )
 WEAK = late(r"\b(?:(?:on|to) the (?:list|sheet|tally|board|tracker)|target)\b")
 NEVER = (LAW, NOT_PLEDGES, REFUSED, CONDITIONAL)

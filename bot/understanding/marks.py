@@ -13,7 +13,7 @@ Tense = Literal["forward", "finished"]
 TOLD = late(
     r"\b(?:said|says|announced|confirmed|told\s\w+|promised|pledged|stated|agreed|committed|vowed|assured\s\w+"
     r"|reported"
-    r"|wrote|indicated|swore|mentioned)\s(?:that\s)?(?:[^.;,]{1,80}|[^.;,]{1,40},\s[^.;,]{2,50},)\s$"
+    r"|wrote|indicated|swore|mentioned|texted|e-?mailed|phoned|called|replied|answered|(?:was|were|been)\stold)\s(?:that\s)?(?:[^.;,]{1,80}|[^.;,]{1,40},\s[^.;,]{2,50},)\s$"
 )
 """ "Acme said that its safety director would train 40": a promise told by somebody."""
 
@@ -186,7 +186,8 @@ def mark_of(low: str, found: Found) -> Mark | None:
 
 HAS = late(r"\b(?:has|have|had|was|were|been|'ve|'s)\s(?:[a-z]+\s)?$")
 ELSEWHERE = late(
-    r"(?:received|got) from\b|g(?:ave|iven)\s(?:(?:us|me|you)\s)?(?:its|their|his|her|an?)\s"
+    r"(?:received|got) from\b|posted\s(?:in|on|to)\s(?:the|our|a)\s(?:\w+\s)?(?:chat|slack|group|thread|channel)\b"
+    r"|g(?:ave|iven)\s(?:(?:us|me|you)\s)?(?:its|their|his|her|an?)\s"
     r"(?:word|assurance|okay|blessing)\b"
     r"|wrote\s(?:back|in)\b|signed\s(?:the|an?|its|their|our)\s(?:pledge\s)?(?:card|form|sheet|slip)\b"
     r"|(?:dropped|turned|handed|sent|mailed|filled)\s(?:(?:off|in|out|over|us|me)\s){0,2}(?:an?|the|its|their|his|her)\s"

@@ -78,14 +78,16 @@ NOT_PLEDGES = late(
 
 NO_NAME = late(
     r"\W*(?:don't|do not|please|remember|just(?! (?:got|heard|received))|also|we|you|i|they|it|this(?! \w+'s\b)"
-    r"|that|there|here|who|what|when"
-    r"|where|why|how|if|can"
+    r"|that|there|here|who|what|when|where|why|how|if|can"
     r"|could|would|will|is|are|was|were|asked|said|needs?|wants?|question|answer"
     r"|(?:since|after|before|during|until|for) (?:the|our|your|my|their|this|that|last))\b"
 )
 """ "Don't forget: 200 cards ship on Monday": what stands before the colon is no name."""
 
-MY_WORD = late(r"\b(?:my|our) (?:word|promise|pledge|commitment|guarantee|answer|number)\W*$")
+MY_WORD = late(
+    r"\b(?:my|our) (?:word|promise|pledge|commitment|guarantee|answer|number)\W*$|^\W*"
+    r"(?:we|i)(?:'re|'m| are| am)? (?:all )?(?:in|join(?:ing)?|on board|aboard)\W*$"
+)
 """ "You have my word: 100 drivers by July 4": it names nobody."""
 ADDS = late(r"(?:please\s)?(?:add|record|log|note|put down|enter|sign up)\b")
 DONE_NOTE = late(
@@ -115,7 +117,7 @@ LEADS = late(
     r"|number)(?: is)?:?\W+)?(?:(?:hi|hey|hello|all|our|about|around|at least|up to|another|roughly"
     r"|approximately|yes|sure|ok|okay|us"
     r"|for us|from us|me|pledge"
-    r"|our pledge|new pledge|we're in|i'm in)\W+)*"
+    r"|our pledge|new pledge|(?:we|i)(?:'re|'m| are| am)? (?:all )?(?:in|join(?:ing)?|on board|aboard))\W+)*"
 )
 FROM_US = late(r"\s(?:from|for)\s(?:us|me)\W*$")
 NOTHING = late(

@@ -107,7 +107,7 @@ ONE_OF = late(
 """ "Dogwood Logistics is one of the companies that agreed": of the many the one that is named."""
 
 
-COLON = late(r"\s?:\s?[\"']?|\s-{1,2}\s[\"']?|,\s?\"")
+COLON = late(r"\s?:(?!\d)\s?[\"']?|\s-{1,2}\s[\"']?|,\s?\"")
 
 
 def _after_colon(sentence: Text, start: int, end: int) -> int | None:

@@ -36,7 +36,7 @@ MARKS = {
         |ha(?:d|s|ve)\s(?:planned|hoped|wanted|wished|meant|considered|discussed|thought)\b|usually|typically|generally|used\sto|love\sto|excited\sto|ready\sto|tend\sto
         |(?<!is\s)(?<!are\s)expected\sto|likely\sto|seek(?:s|ing)?\sto""",
     "must": r"""must\b|(?:is|are|was|were|be|been|being)\s(?:\w+\s)?(?:required|mandated|obliged
-        |obligated|asked|expected|supposed|encouraged|urged|invited|directed|told)\b|requires?\b
+        |obligated|asked|expected|supposed|encouraged|urged|invited|directed|told(?=\s(?:to|by)))\b|requires?\b
         |required\s(?:to|by|under)|mandates?\b(?=\s(?:that|all|every|transit|agencies|training))|(?:has|have
         |had)\sto\b|will\s(?:have\sto|need\sto|be\srequired|be\sasked|be\sable\sto)""",
     "kept": r"""(?:kept|fulfilled|met|honou?red|completed|delivered\son|made\sgood\son|lived\sup\sto|exceeded
@@ -94,7 +94,9 @@ MARKS = {
         |committing|dedicated|going|set|planning|aiming|preparing|intending|scheduled|slated|due|signed\sup
         |pledging|on\sboard|looking|(?:good|game|cleared|down)(?=\s(?:to|for)\s)|determined|proud|happy|pleased|glad|about)\sto\b
         |(?<!\ba\s)(?<!\bany\s)(?<!\bthe\s)(?<!\bno\s)plans?\s(?:\w+ly\s)?to\b|planned\sto\b|plan(?:s
-        |ning)?\son\b|intends?\sto\b|intended\sto\b
+        |ning)?\son\b|(?:is|are|am|'s|'re|'m)\s(?:set|intent|bent)\son\b|volunteer(?:s|ed)?\sfor(?=\s(?:{either(ING)})\b)
+        |(?:(?:is|are|am|'s|'re|'m)\s(?:responsible\sfor|in\scharge\sof|on\sthe\shook\sfor)|t(?:akes?|ook)\son)
+            (?=\s(?:{either(ING)})\s(?:[\w-]+\s){{0,3}}?\d)|intends?\sto\b|intended\sto\b
         |aims?\sto\b|means?\sto\b|sign(?:s|ed)?\s(?:up|on)\sto\b|(?:has|have)\sdecided\sto\b|decided\sto\b
         |decides?\sto\b|(?:approved|adopted|passed|backed|endorsed|set|sets|unveiled|outlined|presented)\s(?:an?|the|its|their)\s(?:\w+\s)?(?:plan|pledge
         |commitment|motion|resolution|agreement|goal|target)\s(?:to|of(?=\s(?:{either(ING)})\b))|commitment\sto\b|commit(?:s

@@ -88,7 +88,8 @@ THEM = late(
     r"|organisation|district|department|association|carrier|group|team|coalition|firm|city|county|office)"
     r"|both|(?:says?|said|confirm\w*|promis\w+|told (?:us|me)) (?:that )?s?he"
     r"|both (?:organizations|agencies|companies)|the two|their \w+|its \w+|them"
-    r"|h(?:is|er) (?:unit|department|agency|company|team|office|organi[sz]ation|group|crew|shop|firm|station"
+    r"|h(?:is|er) (?:gm|boss|manager|director|owner|chief"
+    r"|unit|department|agency|company|team|office|organi[sz]ation|group|crew|shop|firm|station"
     r"|district|fleet|city|county|town|school|church|parish|hotel|casino|hospital|union|business|restaurant|own \w+))$"
 )
 ITSELF = late(
@@ -233,6 +234,7 @@ WHEN = late(r"(?:in|by|on|this|next|before|during|within|until|over)\s[\w' ]{2,2
 def _reported(text: Text, start: int, found: re.Match[str], before: str | None) -> tuple[str | None, bool]:
     """ "Acme said it will": the one who said it, unless the clause names another."""
     teller, crowd = organisation(text, start + found.start("who"), start + found.end("who"), before)
+    teller = before if found["who"] in ("who", "which") else teller
     rest = found["rest"].strip(" \"',")
     if not rest or WHEN.fullmatch(rest) or ITS_MEMBERS.match(rest) or THEM.match(rest) or OURSELVES.match(rest):
         return teller, crowd

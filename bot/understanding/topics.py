@@ -8,7 +8,7 @@ from bot.understanding.subjects import organisation
 from bot.understanding.text import Text
 
 VERB = late(
-    r"\s(?:wants?|hopes?|lets?|has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|sent|met|visited|called|wrote|signed|stopped|reached|contacted|announced|agreed|committed|said|says|made|makes|gave|filled"
+    r"\s(?:wants?|hopes?|lets?|has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|sent|met|visited|called|wrote|signed|stopped|reached|contacted|announced|agreed|committed|told|said|says|made|makes|gave|filled"
     r"|brought|pledged|promised|:|(?:is|are|was|were|has|have|do|does|did)n't)\b"
 )
 TALKED = late(

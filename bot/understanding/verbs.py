@@ -145,7 +145,7 @@ ADVERBS = (
     r"|still|gladly|proudly|happily|personally|immediately|definitely|certainly|simply|just"
     r"|finally|formally|voluntarily|collectively|hereby|additionally|successfully|instead|only"
     r"|first|next|likewise|to|be|have|help|continue to|start|begin|work to|strive to|endeavor to"
-    r"|do (?:its|our|their) best to)\s)*"
+    r"|do (?:its|our|their) best to|(?:focus|concentrate|work|take) on|be (?:in charge of|responsible for))\s)*"
 )
 PROMISE = (
     r"(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?|vow(?:s|ed)?|agree(?:s"
@@ -153,7 +153,8 @@ PROMISE = (
     r"|guarantee(?:s|d)?|swore)"
 )
 REPORTED = (
-    r"(?:sa(?:id|ys)|announced|confirmed|told\s[\w']+|promised|stated)\s(?:[\w'-]+\s){0,5}?(?:it|they|s?he"
+    r"(?:sa(?:id|ys)|announced|confirmed|(?:told|assured)\s[\w']+|promised|stated|texted|wrote|e-?mailed|phoned|called"
+    r"|replied|answered|mentioned|indicated|swore|heard)\b,?\s(?:[\w'-]+,?\s){0,6}?(?:it|they|s?he"
     r"|we)(?:\swould|'d)\b(?!\s(?:like|love|prefer|rather|hope|consider|have(?!\s(?:\d|all\b|every\b|its\b"
     r"|their\b)))\b)"
 )
@@ -186,7 +187,8 @@ MARK_BEGINS = frozenset(
         " become expects "
         "intention objective ambition approved authorized authorised signed okayed"
         " planned mark pencil jot write note log enter book told says announced"
-        " confirmed promised stated managed succeeded ended wound went"
+        " confirmed promised stated assured texted wrote emailed e-mailed phoned called replied answered mentioned"
+        " indicated heard managed succeeded ended wound went"
     )
 ) | frozenset(form[:3].rstrip("-") for form in PAST)
 """How words begin that a mark may begin with: elsewhere the long pattern is not tried."""
