@@ -19,7 +19,7 @@ HEADING = late(
     r"|confirmed|takeaways?"
     r"|(?:[a-z]+\s){0,2}(?:partners|agencies|companies|organi[sz]ations|groups|businesses)\s(?:(?:who|that|have|just|also)\s)*"
     r"(?:pledged|committed|signed\sup|promised)"
-    r"|next steps|(?:quoting|copying|pasting|forwarding)\b[^:]{0,40}"
+    r"|next steps|(?:quoting|copying|pasting|forwarding|posted (?:in|on|to))\b[^:]{0,40}"
     r"|new(?= from)|(?:next|first|last|also) up|coming up|in other news"
     r"|fwd?|re|subject|from|news|heads up|breaking|psa|ps|p\.s\.|fyi|good news|great news|item \d+|to ?do|resolved"
     r"|agenda item \d+|(?:pledge|goal|target|line|entry|row|no\.?) #?\d+)"

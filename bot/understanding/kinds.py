@@ -73,7 +73,8 @@ def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
             deed,
         )
     )
-    if idle and head.lemma in SPREAD and MORE_OF_THEM.match(deed):
+    placed = head.lemma in SPREAD or (head.lemma == "put" and deed.startswith(" up "))
+    if idle and placed and MORE_OF_THEM.match(deed):
         return "distribute_materials"
     return None if idle else kind
 

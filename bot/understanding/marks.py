@@ -186,8 +186,7 @@ def mark_of(low: str, found: Found) -> Mark | None:
 
 HAS = late(r"\b(?:has|have|had|was|were|been|'ve|'s)\s(?:[a-z]+\s)?$")
 ELSEWHERE = late(
-    r"(?:received|got) from\b|posted\s(?:in|on|to)\s(?:the|our|a)\s(?:\w+\s)?(?:chat|slack|group|thread|channel)\b"
-    r"|g(?:ave|iven)\s(?:(?:us|me|you)\s)?(?:its|their|his|her|an?)\s"
+    r"(?:received|got) from\b|g(?:ave|iven)\s(?:(?:us|me|you)\s)?(?:its|their|his|her|an?)\s"
     r"(?:word|assurance|okay|blessing)\b"
     r"|wrote\s(?:back|in)\b|signed\s(?:the|an?|its|their|our)\s(?:pledge\s)?(?:card|form|sheet|slip)\b"
     r"|(?:dropped|turned|handed|sent|mailed|filled)\s(?:(?:off|in|out|over|us|me)\s){0,2}(?:an?|the|its|their|his|her)\s"

@@ -72,7 +72,7 @@ NOT_PLEDGES = late(
     r"\b(?:attend(?:ed|ing|ance|ees?|s)?|present|survey|headcount|staff size|in the room|fleet size|budget|population"
     r"|invoices?|orders?|quote|receipt|registered|rsvp\w*|total|employees total|tel|phone|fax|room(?=\s?[#:\d])|address"
     r"|agenda|lunch|capacity|never|no-?shows?|absent|failed|quit|fired|untrained|missed"
-    r"|seats|note|ps|(?<!due )(?<!target )(?<!end )(?<!no )(?<!completion )date|time|where|when|cost|price)\b"
+    r"|seats|tickets?|note|ps|(?<!due )(?<!target )(?<!end )(?<!no )(?<!completion )date|time|where|when|cost|price)\b"
 )
 
 

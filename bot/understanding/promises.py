@@ -164,7 +164,7 @@ def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head], begins
     between = head.verb <= when.start < head.start and sentence.low.startswith(",", when.end)
     between = between or (
         when.end < head.verb
-        and not sentence.low[when.end : head.verb].strip(" ,")
+        and bool(re.fullmatch(r"[ ,]*(?:(?:we|they|it|i|s?he)\b)?[ ,]*", sentence.low[when.end : head.verb]))
         and bool(re.search(r"\band,?\s$", sentence.low[: when.start]))
     )
     inside = head.start <= when.start < head.end or between
