@@ -52,7 +52,8 @@ SO_MANY = late(
 """ "We will do two things: train 90 and put up posters": how many they are is no number."""
 OF_SOME_PARTS = late(
     r"\b(?:pledge|commitment|promise|goal|offer)s?(?:\s(?:is|are|has|have|comes?\sin)\s(?:[\w-]+fold|double|twice"
-    r"|(?:two|three|\d)\s[a-z]+))?$"
+    r"|(?:two|three|\d)\s[a-z]+))?$",
+    seldom=True,
 )
 """ "Our commitment is twofold: a policy and 300 employees trained": a list, as behind a name."""
 
@@ -69,7 +70,7 @@ DID = late(
 )
 
 
-MEETING = late(r"\b(lunch|meet|munch) and (learn|greet)(?=s?\b)")
+MEETING = late(r"\b(lunch|meet|munch) and (learn|greet)(?=s?\b)", seldom=True)
 
 
 def told_as_run(text: Text) -> Text:

@@ -222,7 +222,8 @@ THE_REST = late(
 PLAYED_ON = late(
     r"\s(?:for\s(?:[\d_]|an?\b|hours)|until\b|music\b|songs?\b|games?\b|well\b|[.,]"
     r"|(?:to|with)\s(?:(?:the|an?|their|his|her|its|your|our|one)\s)?(?:[a-z-]+\s){0,2}?(?:manager|owner|boss|director|chief"
-    r"|supervisor|gm|ceo|mayor|sheriff|principal|president|coordinator|head|lady|guy|man|woman|person|contact|some(?:one|body))\b)"
+    r"|supervisor|gm|ceo|mayor|sheriff|principal|president|coordinator|head|lady|guy|man|woman|person|contact|some(?:one|body))\b)",
+    seldom=True,
 )
 """ "The band played for two hours", "the mayor spoke for 20 minutes"."""
 

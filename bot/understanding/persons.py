@@ -166,7 +166,8 @@ def person_at(written: str, start: int, end: int) -> int | None:
 OF_HEAD = late(
     r"(?P<first>[^\W\d_a-z][\w'-]*)(?:\s[^\W\d_a-z][\w'-]*)?,?\s"
     r"(?:de(?:\s(?:la|el|los|las|chez|les)|\sl')?|del|du|des|chez)\s?"
-    r"(?P<org>(?P<head>[^\W\d_a-z][\w'-]*)\s)"
+    r"(?P<org>(?P<head>[^\W\d_a-z][\w'-]*)\s)",
+    seldom=True,
 )
 """ "Luis de Transportes Norte": a person before what names of bodies begin with; "Juan de la Cruz" is all a name."""
 

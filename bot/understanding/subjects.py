@@ -61,7 +61,8 @@ WE_NAMED = late(
 IN_WE = late(
     r"(?P<org>[^,;:]{2,60}?)(?:\s(?:is|are)\s(?:all\s)?(?:in|on\sboard|aboard|joining)|'s in|\sjoins?)"
     r"[,;]?\s(?:and\s|so\s)?"
-    r"(?:we|i)(?:'(?:re|ll|m|ve))?$"
+    r"(?:we|i)(?:'(?:re|ll|m|ve))?$",
+    seldom=True,
 )
 """ "Garage Pepin is in, we're training 22": who is in says so of themselves."""
 FRIENDS_AT = late(
