@@ -55,6 +55,11 @@ STREET = late(
 """ "Our address is 1200 Harbor Blvd"."""
 MARK = late(r"\bthe\s\d[\d,]*\s?-?(?:mark|milestone|threshold)\b", seldom=True)
 """ "We passed the 100 mark, now at 105"."""
+CAP_OF = late(r"\b(?:cap|mark|milestone|threshold|bar)\sof\s(?:the\s)?$", seldom=True)
+""" "We should pass the mark of 500 before summer"."""
+BETWEEN_DAYS = late(r"\b(?:between|from)\s(?:the\s)?$")
+AND_A_DAY = late(r"\s(?:and|to|through|thru|-)\s(?:on\s|the\s)*_{4,}")
+""" "Between 3 and 14 April"."""
 FELL_THROUGH = late(
     r"\s(?:[\w'-]+\s)?(?:failed|flunked|dropped out|(?:did not|didn't)\s(?:pass|finish|complete|make it|show))\b"
 )
@@ -103,6 +108,8 @@ def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Nu
 def _never_counts(low: str, number: Number) -> bool:
     before = low[max(0, number.start - 50) : number.start]
     wanted = REQUESTED.search(before) and not TO_TRAIN.match(low, number.end)
+    if CAP_OF.search(before) or (BETWEEN_DAYS.search(before) and AND_A_DAY.match(low, number.end)):
+        return True
     house = ADDRESS.search(before) and STREET.match(low, number.end)
     if house or (number.percent and MANY_OUT.match(low, number.end)):
         return True

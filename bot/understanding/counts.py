@@ -43,6 +43,9 @@ GOAL_OF = late(
     r"\b(?:hit|met|reached|achieved|fulfilled|completed|kept)\s(?:our|the|my)\s(?:\w+\s)?"
     r"(?:goal|target|pledge|commitment|promise)\sof\s(?:training\s)?$"
 )
+OUR_WHOLE = late(
+    r"\b(?:hit|met|reached|made|finished|completed)\s(?:our|all|the)\s$|(?:^|[.;!,:]\s)(?:so\s|and\s)?the\s$"
+)
 DONE_WITH = late(
     r"\b(?:trained|certified|completed|finished|all\sdone)(?:\s(?:training|with|up|_+|(?:on\s|last\s)?\w+day)){0,2}\s(?:the|our)\s$"
 )
@@ -120,6 +123,8 @@ def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:
         count = count._replace(part="set")  # "We hit our goal of 250 on Friday": the day it came to that.
     if count.value != context.target:
         return count
+    if count.part in ("add", "mixed") and OUR_WHOLE.search(before) and not MORE.search(low):
+        return count._replace(part="all")  # "We hit our 250 last Friday", "the 250 were trained on Thursday".
     if count.part == "add" and DONE_WITH.search(before) and not MORE.search(low):
         return count._replace(part="all")  # "We completed our 250 drivers on Friday".
     if count.part in ("add", "set", "mixed") and ALL_BEFORE.search(before) and not MORE.search(low):

@@ -55,7 +55,9 @@ NAMED = late(
 )
 """ "10 front desk, 4 kitchen and 6 security": each has its own name, and that they add up is chance."""
 NAMELY = late(r"[:(=]")
-DAY_BEFORE = late(rf"(?:{ON_A_DAY})\s?:?\s?\(?$")
+DAY_BEFORE = late(rf"(?:{ON_A_DAY})\s?:?\s?(?:(?:it\s|we\s|there\s)?(?:were|was|had|did|trained|got)\s)?\(?$")
+LED_IN = late(r":\s?$")
+""" "New this week: 10 cashiers, 4 supervisors": a list, of which none is the whole."""
 DONE_FIRST = late(
     r"(?:\s[a-z]+){0,2}?\s(?:trained|done|finished|completed|certified|total|in all|so far|more)\s?[,:;(-]"
 )
@@ -143,6 +145,8 @@ def _perhaps_of_it(low: str, counts: list[Count], current: int) -> bool:
     """
     first, *others = counts
     if first.part != "add" or not {count.part for count in others} <= {"bare", "add"} or labelled(low, counts):
+        return False
+    if LED_IN.search(low, 0, first.number.start) and all(count.part == "bare" and count.unit for count in others[:-1]):
         return False
     retold = current in {count.value for count in others}
     if retold or any_finds(low[first.number.end :], THE_REST, COMPARED):

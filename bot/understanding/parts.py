@@ -24,6 +24,8 @@ ADD_AFTER = late(
 ADD_BEFORE = late(
     rf"\banother (?:round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (?:of |with |for )?$"
     r"|\b(?:up|grew|increased|went up|rose)(?: by)? $"
+    r"|\b(?:in addition to|on top of|besides|apart from|over and above) "
+    r"(?:those|what|the ones|that|the \d+)\b[^.;!?\d]{0,40}, $"
     r"|\b(?:increase|raise|bump|up) (?:us|(?:our|the|my) (?:total|figure|count|tally)) (?:up )?by $"
     rf"|(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
     rf"|(?:please|can|could|to) add|^[\W_]*add"
@@ -62,6 +64,13 @@ SET_BEFORE = late(
     r"|through|up to|just|our|the|count|number|us|was|put|gotten|run|certified|only"
     r"|exactly|there|comes|came|adds|amounts|works|out|climbs|climbed|rises|rose|grows|grew|jumps|jumped)\b|,)*[\s:=,-]*$"
 )
+TOTAL_AT = late(
+    r"\b(?:cumulative|overall|running|grand|(?:our|the|my|current|new|number)\s(?:[a-z]+\s)?total|total\s(?:figure|count|number|total))\s?"
+    r"(?:(?:figure|count|tally|number|total|completions|trained|training|so\sfar|at|as\sof|through|thru|to|by|on|in|the|end|of|this|last"
+    r"|today|yesterday|noon|morning|month|week|january|february|march|april|may|june|july|august|september|october|november"
+    rf"|december|_+|{DAY})\s?){{0,6}}\s?(?:(?:is|are|was|now|stands?|sits?|comes?|came|rose|raised|went|climbed|of|at|to|up)\s|[:=]\s?)*$"
+)
+""" "Cumulative figure at the end of February is", "our total rose to"."""
 LEFT_AFTER = late(
     r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left(?!\s(?:the|our|early|because|halfway|without|class|training|work|town|home)\b)"
     r"|(?<!good )(?<!ready )(?<!set )(?<!free )to go"
@@ -180,6 +189,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
     if then_done or LEFT_AFTER.search(after) or LEFT_BEFORE.search(before):
         return "add" if _rest_is_done(before, after) else "left"
     before, after = BY_NOW.sub(" ", before), TO_THE_TOTAL.sub(" ", after)
+    before = TOTAL_AT.sub("total ", before)
     including = INCLUDING.search(before)
     if not MORE.search(f"{before} {after}"):
         before, after = INCLUDING.sub(" ", before), INCLUDING.sub(" ", after)
