@@ -38,7 +38,7 @@ ENDS = (
     r"|instead|would|could|in\smy)\b)(?!\s[a-z]+\s(?:at|in|from|of|enrolled|registered|signed|to|left)\b)"
 )
 NOT_THAT = late(
-    rf"\b(?:not?|instead\sof|rather\sthan|(?:in|to)\s(?:the\s)?place\sof|in\slieu\sof)\s(?:yet\s|in\s|at\s|the\s|a\s|my\s|those\s|and\s)*{WAS}"
+    rf"\b(?:not?|instead\sof|rather\sthan|(?:in|to)\s(?:the\s)?place\sof|in\slieu\sof)\s(?:yet\s|in\s|at\s|of\s|the\s|a\s|my\s|those\s|and\s)*{WAS}"
     r"(?!\s(?:of|and)\b)"
 )
 CHANGED = late(
@@ -83,9 +83,14 @@ TAKEN_OUT = late(
     r"(?:\s(?:out|off|back|down))?(?:\s(?:please|again))?(?=\W*$|\s?[.,;!])"
 )
 IN_ALL = late(
-    r"\b(?:in\stotal|in\sall|all\stogether|altogether|all\stold|overall|grand\stotal|total|so\sfar|to\sdate|cumulative)\b"
+    r"\b(?:total|(?:the|our|my|right|correct)\s(?:count|tally)|overall|altogether|in\s(?:all|total)|all\stold)[\s,:]*(?:(?:that|is|was|should|be|have|been|read|say|of"
+    rf"|to|at|comes|now|only|just|really|actually|it's|we're|we|we've|trained|correct|right)\s)*{IS}"
+    rf"|{IS}\s(?:(?:people|employees|drivers|staff|officers|operators|trained|done|of|us)\s){{0,3}}"
+    r"(?:in\s(?:total|all)|altogether|all\stogether|all\stold|overall|total|so\sfar|to\sdate)\b",
+    seldom=True,
 )
-WRONG = late(r"\bwrong\b|\bmistake\b|\bcorrect(?:ion|ed)\b")
+ADDS = late(r"\b(?:add|adding|added(?!\s(?:it|them|up|wrong))|another|additional|extra|plus)\b|\d\smore\b")
+WRONG = late(r"\bwrong\b|\bmistake\b|\bcorrect(?:ion|ed|\s(?:figure|number|total|one|count))\b")
 WRONG_TOTAL = late(
     r"\b(?:not|instead|rather|wrong|mistake|miscount\w*|over-?counted|over-?stated|correct\w*|counted\s[^.;!?]*\stwice|should|fix|sorry"
     r"|oops|apolog\w*|added\s(?:it|them)?\s?(?:up\s)?wrong|misread|typo)\b"
@@ -140,13 +145,21 @@ def _told(low: str, figures: list[Number], amount: int, previous: int, before: i
     """What is meant where an entry of so many, on top of so many before, is mended; None if nobody can say."""
     values = {one.whole for one in figures}
     others = values - {amount, current}
-    if IN_ALL.search(low):
+    all_of_it = [value for value in others if IN_ALL.search(_shape(low, figures, set(), {value}))]
+    if (
+        not all_of_it
+        and len(others) == 1
+        and WRONG.search(low)
+        and IN_ALL.search(_shape(low, figures, set(), {current}))
+    ):
+        all_of_it = [*others]  # "I wrote 154 in total, but the correct figure is 145."
+    if all_of_it:
         fits = [
             value
-            for value in others
+            for value in all_of_it
             if previous <= value and {abs(current - value), value - previous} >= others - {value}
         ]
-        named = current in values or amount in values or WRONG_TOTAL.search(low)
+        named = current in values or amount in values or (WRONG_TOTAL.search(low) and not ADDS.search(low))
         fits = [
             value for value in fits if value < current or current in values or amount in values or WRONG.search(low)
         ]

@@ -71,6 +71,8 @@ PUT_OFF = late(
 """ "10 more trained by Friday" is a plan or a report; days are still in the text."""
 
 
+OF_SESSIONS = late(r"\b(?:sessions?|class(?:es)?|groups?|courses?|trainings?|workshops?)\sof\s\d[\d,]*")
+""" "3 sessions of 25 were held in January": they are sessions, and nobody is."""
 TAKEN = late(
     r"\d\s(?:\w+\s){0,3}?(?:taken|picked up|dropped off|delivered|put|held|kept|moved)\s"
     r"(?:from|to|in|at|by|the|last night|yesterday|overnight)\b(?![^.;!?]*\b(?:class|course|training|session|room)\b)"
@@ -153,7 +155,7 @@ PART_LEFT = late(
 )
 """ "20 left on the night shift", "one store left": so many of a part, or a part, and not of all who were promised."""
 SCOPE = late(
-    r"\s(?!as\s)(?:[a-z]+s\s|people\s|staff\s)?(?:trained\s|certified\s)?"
+    r"\s(?!as\s|with\s(?:the\s)?(?:group|class|team|crew)\b)(?:[a-z]+s\s|people\s|staff\s)?(?:trained\s|certified\s)?"
     rf"(?:(?:at|in|on|to|from|of|for|with)\s(?!our\ssite\b)(?:(?:the|our|my)\s)?(?:[\w-]+\s)?{PLACE}\b(?!\smembers?\b)"
     r"|(?:in|for|with|on)\s(?:(?:the|our)\s)?(?:module|part|phase|unit|lesson)\s\d|(?:for|with)\s(?:the\s)?_+\W*$|(?:with|including|counting)\s(?:those|the\s(?:ones|agency|temps?|contractors))\b"
     r"|in\s(?!(?:total|all|the|our|this|one)\b)[^\W\d_]+\W*$)",
@@ -196,7 +198,7 @@ def astray(low: str, counts: list[Count], context: ReplyContext) -> bool:
     if (
         NOT_SO.search(low)
         or _of_those_told(low, counts, context)
-        or (group_of(context.unit) == "people" and TAKEN.search(low))
+        or (group_of(context.unit) == "people" and TAKEN.search(OF_SESSIONS.sub(" ", low)))
     ):
         return True
     if len(counts) < 2:
