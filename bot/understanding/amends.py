@@ -25,7 +25,7 @@ UNSURE = late(
     r"\b(?:pledge|goal|target|commitment|promise|date|deadline|maybe|perhaps|probably|might|may|if|think|guess|believe|unsure"
     r"|not\s(?:sure|certain)\s(?:if|about|how|of)|about|around|roughly|approximately|almost|nearly|next\s(?:week|month|year|time)|budget|why|wants?"
     r"|until|approves?|boss\s(?:says?|said|thinks?)|(?:says?|said|claims?|thinks?)\s(?:it|that|we|there|\d)|check|verify|(?<!can\s)(?<!i\s)confirm"
-    r"|wonder\w*|either|tomorrow|will\sbe|how\s(?:do|can|to)|(?:leave|keep)\s(?:it|that|them)|or\s(?:was|is|\d)|somewhere|or\ssomething|posters?|cards?|decals?|stickers?|sessions?|name|spelling|e-?mail\saddress)\b"
+    r"|wonder\w*|either|tomorrow|will\sbe|how\s(?:do|can|to)|(?:leave|keep)\s(?:it|that|them)|or\s(?:was|is|\d)|somewhere|or\ssomething|\d[\d,]*\s(?:\w+\s)?(?:posters?|cards?|decals?|stickers?|sessions?|hours?|minutes?|chairs?)|name|spelling|e-?mail\saddress)\b"
     r"|\b(?:don't|do\snot|no\sneed\sto|never)\s(?:change|delete|ignore|cancel|remove|fix|update|replace|undo|drop|take)\b"
     r"|\bnot\s(?:delete|erase|cancel|undo|remove)\b"
     r"|^\W*(?:was|is|were|are|not?|did|do|would(?!\syou))\s(?!problem)[^.!]*\?|\bwould\sbe\b"
@@ -65,7 +65,7 @@ FEWER = late(
     rf"|{OTHER}.{{0,100}}?\b(?:subtract|deduct|take|remove|knock)\s(?:them|those|these)\b"
 )
 MORE = late(
-    rf"{OTHER}\s(?:people\s)?more{THAN}|{OTHER}\s(?:people\s)?too\s(?:low|few|little)\b"
+    rf"{OTHER}\smore\sthan\sthat\b|{OTHER}\s(?:people\s)?more{THAN}|{OTHER}\s(?:people\s)?too\s(?:low|few|little)\b"
     rf"|\b(?:under-?counted|under-?stated|under-?reported)\s(?:\w+\s){{0,2}}?by\s{OTHER}"
     rf"|\badd\s(?:another\s)?{OTHER}\s(?:more\s)?to\s(?:that|it|my|the\slast|those|these|what)\b"
     rf"|\b(?:raise|increase|bump)\s(?:\w+\s){{1,4}}by\s{OTHER}"

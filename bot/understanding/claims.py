@@ -18,7 +18,7 @@ COMPLETE = late(
         |body)\b|every\s(?:single\s|last\sone\sof\s(?:our|the)\s)?(?:\w+\s){0,2}?(?:(?:in|at|of|on)\s(?:the|our)\s\w+\s)?(?:has|have|is|was|got|did|took|completed|finished|trained)
         |each\s(?:one|of|and\severy|\w+\s(?:has|is|was|got|did|took|completed|finished))
     |our\s(?:last|final)\s(?:employee|driver|operator|officer|person|few)\s(?:\w+\s){0,2}?(?:took|finished|completed|passed|trained|did)\b
-    |the\s(?:last|final)\s(?:class|session|group|one|batch|shift|driver|training|of|few|round|cohort
+    |the\s(?:last|final)\s(?:class|session|group|ones?|batch|shift|driver|training|of|few|round|cohort
         |person|people|employees?|drivers)|done\b|finished|complete[d]?\b|fully\strained
         |all\s(?:have|got|has|received|hold)\s(?:gotten\s|received\s|earned\s)?(?:their|the|a)\s(?:\w+\s)?(?:certificates?|certs?|certifications?)
         |all\s(?:of\s)?(?:(?:our|the|my)\s)?(?:[\w-]+\s){1,3}?(?:(?:have|has|are|were|been|is|now)\s){0,3}(?:trained|certified|up|hung|posted

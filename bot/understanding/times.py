@@ -120,8 +120,25 @@ def ahead(low: str, counts: list[Count], dates: list[When], context: ReplyContex
         and not (w.preposition and low[w.start] == "_")  # Of what is asked, nothing is left to read but its place.
         and (context.today < w.first < context.today + NEAR_A_YEAR or _runs(w, context.today))
         and not is_fresh(low, w)
+        and not _of_what_follows(low, counts, w)
     ]
     return bool(coming) and (not PAST.search(low[first:last]) or any(_beside(low, counts, when) for when in coming))
+
+
+def _of_what_follows(low: str, counts: list[Count], when: When) -> bool:
+    """ "14 more today, tomorrow the day shift goes": a comma parts what is done from what comes next."""
+    end = counts[-1].number.end
+    comma = low.find(",", end, when.core)
+    if comma < 0 or not DONE_SO.search(low, counts[0].start, comma):
+        return False
+    beside = low[comma : when.start] + low[when.end : when.end + 60].partition(".")[0]
+    return len(re.findall(r"[a-z]{2,}", beside)) > 1
+
+
+DONE_SO = late(
+    r"\b(?:today|yesterday|tonight|this\s(?:week|month|morning|afternoon)|last\s(?:week|night)|so\sfar|in\stotal|to\sdate|altogether"
+    r"|trained|certified|done|finished|completed)\b"
+)
 
 
 def _runs(when: When, today: date) -> bool:
