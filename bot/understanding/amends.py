@@ -7,6 +7,7 @@ is not sure, or by somebody else is left to `correction`, which asks.
 
 import re
 from collections.abc import Set
+from typing import NamedTuple
 
 from bot.understanding.mending import contradicts
 from bot.understanding.numbers import Number, blank, find_numbers
@@ -123,8 +124,8 @@ def amended(said: Text, context: ReplyContext) -> Reply | None:
     asked = "?" in low and not REQUESTED.search(low)
     if asked or UNSURE.search(low) or len(figures) > MOST_FIGURES or not whole:
         return None
-    before = last.previous_total if last.intent == "progress_add" else 0  # A total told anew counts from nothing.
-    told = _told(low, figures, last.amount, last.previous_total, before, context.current)
+    base = last.previous_total if last.intent == "progress_add" else 0  # A total told anew counts from nothing.
+    told = _told(low, figures, Entry(last.amount, last.previous_total, base, context.current))
     if told is None:
         return None
     amount, total = told
@@ -141,56 +142,74 @@ Told = tuple[int | None, int]
 """The figure that is meant, and what the record then shows."""
 
 
-def _told(low: str, figures: list[Number], amount: int, previous: int, before: int, current: int) -> Told | None:
-    """What is meant where an entry of so many, on top of so many before, is mended; None if nobody can say."""
+class Entry(NamedTuple):
+    """The last entry: its figure, what stood on record before it and stands now; from `base` its figure counts."""
+
+    amount: int
+    previous: int
+    base: int
+    current: int
+
+
+def _told(low: str, figures: list[Number], entry: Entry) -> Told | None:
+    """What is meant where an entry is mended; None if nobody can say."""
     values = {one.whole for one in figures}
-    others = values - {amount, current}
-    all_of_it = [value for value in others if IN_ALL.search(_shape(low, figures, set(), {value}))]
-    if (
-        not all_of_it
-        and len(others) == 1
-        and WRONG.search(low)
-        and IN_ALL.search(_shape(low, figures, set(), {current}))
-    ):
-        all_of_it = [*others]  # "I wrote 154 in total, but the correct figure is 145."
-    if all_of_it:
-        fits = [
-            value
-            for value in all_of_it
-            if previous <= value and {abs(current - value), value - previous} >= others - {value}
-        ]
-        named = current in values or amount in values or (WRONG_TOTAL.search(low) and not ADDS.search(low))
-        fits = [
-            value for value in fits if value < current or current in values or amount in values or WRONG.search(low)
-        ]
-        entry = next((value for value in others for total in fits if value == total - previous), None)
-        return (entry or fits[0], fits[0]) if len(fits) == 1 and named else None
-    swapped = _swapped(low, figures, amount, before)
+    others = values - {entry.amount, entry.current}
+    totals = _totals(low, figures, entry, others)
+    if totals:
+        return _total(low, totals, entry, others, values)
+    swapped = _swapped(low, figures, entry.amount, entry)
     if swapped is not None:
-        return swapped, before + swapped
-    total = _swapped(low, figures, current, 0) if amount not in values else None
+        return swapped, entry.base + swapped
+    total = _swapped(low, figures, entry.current, entry) if entry.amount not in values else None
     if total is not None:
-        return (total, total) if total >= previous else None
-    if values - {0} <= {amount, previous, current} and TAKEN_OUT.search(_shape(low, figures, {amount})):
-        return None, previous
-    agreed = [value for value in others if others == {value, abs(value - amount)}]
-    put = [value for value in agreed if SO_PUT.search(_shape(low, figures, {amount}, {value}))]
+        return (total, total) if total >= entry.previous else None
+    if values - {0} <= {entry.amount, entry.previous, entry.current}:
+        return (None, entry.previous) if TAKEN_OUT.search(_shape(low, figures, {entry.amount})) else None
+    agreed = [value for value in others if others == {value, abs(value - entry.amount)}]
+    put = [value for value in agreed if SO_PUT.search(_shape(low, figures, {entry.amount}, {value}))]
     if len(put) == 1:  # "Make that 28, four of them were visitors" after 32.
-        return put[0], before + put[0]
-    if len(others) != 1:
+        return put[0], entry.base + put[0]
+    return _one_figure(low, figures, entry, others.pop(), alone=len(values) == 1) if len(others) == 1 else None
+
+
+def _totals(low: str, figures: list[Number], entry: Entry, others: set[int]) -> list[int]:
+    """The figures told as all there is: "it should be 62 in total"."""
+    told = [value for value in others if IN_ALL.search(_shape(low, figures, set(), {value}))]
+    named = IN_ALL.search(_shape(low, figures, set(), {entry.current}))
+    # "I wrote 154 in total, but the correct figure is 145."
+    return [*others] if not told and len(others) == 1 and named and WRONG.search(low) else told
+
+
+def _total(low: str, totals: list[int], entry: Entry, others: set[int], values: set[int]) -> Told | None:
+    named = not values.isdisjoint({entry.current, entry.amount})
+    fits = [
+        value
+        for value in totals
+        if value >= entry.previous
+        and {abs(entry.current - value), value - entry.previous} >= others - {value}
+        and (named or value < entry.current or WRONG.search(low))
+    ]
+    if len(fits) != 1 or not (named or (WRONG_TOTAL.search(low) and not ADDS.search(low))):
         return None
-    value, shape = others.pop(), _shape(low, figures, {amount, current})
+    new = fits[0] - entry.previous
+    return (new if new in others else fits[0]), fits[0]
+
+
+def _one_figure(low: str, figures: list[Number], entry: Entry, value: int, alone: bool) -> Told | None:
+    """By how many the last entry is off, or how many it should be."""
+    shape = _shape(low, figures, {entry.amount, entry.current})
     fewer, more = FEWER.search(shape), MORE.search(shape)
     if bool(fewer) != bool(more):
-        meant = amount + (value if more else -value)
-        return (meant, before + meant) if meant >= 0 and before + meant >= previous else None
-    if len(values) == 1 and SAID_ANEW.search(shape) and (value < before or (not before and value >= previous)):
-        return value, before + value  # As many as stood on record before may be all there are.
-    return None
+        meant = entry.amount + (value if more else -value)
+        return (meant, entry.base + meant) if meant >= 0 and entry.base + meant >= entry.previous else None
+    # As many as stood on record before may be all there are.
+    fits = value < entry.base or (not entry.base and value >= entry.previous)
+    return (value, entry.base + value) if alone and fits and SAID_ANEW.search(shape) else None
 
 
-def _swapped(low: str, figures: list[Number], amount: int, before: int) -> int | None:
-    """The figure meant instead of the last entry: the one told with it, if others only say how far it is off."""
+def _swapped(low: str, figures: list[Number], amount: int, entry: Entry) -> int | None:
+    """The figure meant instead of one that was told: the one beside it, if others only say how far it is off."""
     wrong = next((one for one in figures if one.whole == amount), None)
     if not wrong:
         return None
@@ -199,7 +218,8 @@ def _swapped(low: str, figures: list[Number], amount: int, before: int) -> int |
         return None
     right = others[0].whole
     shape = _shape(low, figures, {amount}, {right})
-    rest = {one.whole for one in others} - {right, abs(right - amount), before, before + amount, before + right}
+    rest = {one.whole for one in others} - {right, abs(right - amount), entry.previous, entry.current}
+    rest -= {entry.base + right}
     return right if not rest and any_finds(shape, NOT_THAT, CHANGED) else None
 
 

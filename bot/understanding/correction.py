@@ -77,10 +77,14 @@ def parts_told(text: str) -> tuple[int, ...]:
 
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
-    reply = _in_plain_words(said, context)
-    if reply and reply.intent == "correction" and not reply.needs_confirmation:
+    reply, outright = _in_plain_words(said, context), amended(said, context)
+    sure = reply and reply.intent == "correction" and not reply.needs_confirmation
+    if not reply or not sure or not outright:
+        return reply if sure else outright or reply
+    if reply.resulting_total == outright.resulting_total:
         return reply
-    return amended(said, context) or reply
+    both = tuple(Alternative("correction", one.amount, one.resulting_total) for one in (outright, reply))
+    return outright._replace(needs_confirmation=True, readings=both)
 
 
 def _in_plain_words(said: Text, context: ReplyContext) -> Reply | None:

@@ -116,7 +116,7 @@ CORRECTS = late(
         |(?:number|figure|count|total|update|entry)\s(?:(?:that\s)?i\s(?:sent|gave|put|reported|said)\s)?(?:was|is)\s(?:wrong|incorrect|off|not\sright|a\smistake)
         |(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+,?\snot
         |\bnot\s[\d,]+\s?(?:,|but)\s?(?:but\s)?[\d,]+|[\d,]+\s?,?\s?(?:and\s)?not\s[\d,]+
-        |\b(?:oops|whoops)\W{1,3}(?:only|just|actually|really)\s(?=\d)|^actually,?\s(?:it|that|(?:mon|tues|wednes|thurs|fri|yester)day(?:'s(?:\s\w+)?)?)\s(?:was|is|had)\b|\b(?:sorry|oops|whoops|mistake|apologies)\W{1,3}(?:but\s)?(?:(?:(?:to|mon|tues|wednes|thurs|fri|yester)day|this\s\w+|last\s\w+)\s)?(?:(?:it|that|this|they|there)(?:'s|\s(?:was|were|is|are))|(?:was|were))\s(?:only\s|actually\s|really\s)?[\d_]|off\sby\s\w+,\s(?:it|that)\s(?:was|is|should)\b
+        |\b(?:oops|whoops)\W{1,3}(?:only|just|actually|really)\s(?=\d)|^actually,?\s(?:it|that|(?:mon|tues|wednes|thurs|fri|yester)day(?:'s(?:\s\w+)?)?)\s(?:was|is|had)\b|\b(?:sorry|oops|whoops|mistake|apologies)\W{1,3}(?:but\s)?(?:(?:(?:to|mon|tues|wednes|thurs|fri|yester)day|this\s\w+|last\s\w+)\s)?(?:(?:it|that|this|they|there)(?:'s|\s(?:was|were|is|are))|(?:was|were))\s(?:only\s|actually\s|really\s)?[\d_](?![\d,]*\s(?:fewer|less|more|too)\b)|off\sby\s\w+,\s(?:it|that)\s(?:was|is|should)\b
         |(?:change|fix|update)\s(?:my|the|our)\slast\s(?:number|figure|entry|update|report|count)\sto\b
         |[\d,]+\s(?:rather\sthan|instead\sof)\s[\d,]+
     |(?P<fewer>^(?:(?:and|but|oh|also|by\sthe\sway),?\s){0,3}\d+\sof\s(?:those|them|these)\s(?:(?:didn't|did\snot|haven't|never)\s(?:pass|finish|complete|show|make)\w*
