@@ -7,13 +7,16 @@ is not sure, or by somebody else is left to `correction`, which asks.
 
 import re
 from collections.abc import Set
+from itertools import pairwise
 from typing import NamedTuple
 
-from bot.understanding.mending import contradicts
+from bot.understanding.mending import LEFT_AS_IT_IS, MENDING, contradicts
 from bot.understanding.numbers import Number, blank, find_numbers
 from bot.understanding.patterns import any_finds, late
+from bot.understanding.plainness import all_in
 from bot.understanding.readings import Reply, ReplyContext
-from bot.understanding.text import Text
+from bot.understanding.text import Text, words
+from bot.understanding.units import ANYBODY
 
 WAS, IS, OTHER = "§", "¤", "#"
 """Stand for the figure that was wrong, the one that is right, and any other. No answer has them."""
@@ -22,10 +25,11 @@ TOLD = (
     r"(?:told|said|say|gave|reported|sent|wrote|put|typed|entered|listed|logged|submitted|posted|declared|mentioned|noted|counted"
     r"|had)"
 )
+SAID = r"(?:told|said|gave|reported|sent|wrote|put|typed|entered|noted|mentioned)"
 UNSURE = late(
     r"\b(?:pledge|goal|target|commitment|promise|date|deadline|maybe|perhaps|probably|might|may|if|think|guess|believe|unsure"
     r"|not\s(?:sure|certain)\s(?:if|about|how|of)|about|around|roughly|approximately|almost|nearly|next\s(?:week|month|year|time)|budget|why|wants?"
-    r"|until|approves?|boss\s(?:says?|said|thinks?)|(?:says?|said|claims?|thinks?)\s(?:it|that|we|there|\d)|check|verify|(?<!can\s)(?<!i\s)confirm"
+    r"|until|approves?|boss\s(?:says?|said|thinks?)|(?<!payroll\s)(?<!roster\s)(?<!sheet\s)(?:says?|said|claims?|thinks?)\s(?:it|that|we|there|\d)|check|verify|(?<!can\s)(?<!i\s)confirm"
     r"|wonder\w*|either|tomorrow|will\sbe|how\s(?:do|can|to)|(?:leave|keep)\s(?:it|that|them)|or\s(?:was|is|\d)|somewhere|or\ssomething|\d[\d,]*\s(?:\w+\s)?(?:posters?|cards?|decals?|stickers?|sessions?|hours?|minutes?|chairs?)|name|spelling|e-?mail\saddress)\b"
     r"|\b(?:don't|do\snot|no\sneed\sto|never)\s(?:change|delete|ignore|cancel|remove|fix|update|replace|undo|drop|take)\b"
     r"|\bnot\s(?:delete|erase|cancel|undo|remove)\b"
@@ -33,6 +37,32 @@ UNSURE = late(
     r"|\b(?:is|was|were|are|did|do)\s(?:it|that|this|my|i|the)\b[^.!]*\?|\bshould(?:n't)?\s(?:it|that|i|we)\b[^.!]*\?"
 )
 """Of what is promised, not surely so, or somebody else's word, no entry is mended without asking."""
+NOT_SO = late(
+    r"\b(?:unless|for\snow|when|once|signed|quit|resigned|retired|fired|no\slonger|wait\w*|plus|both|each|never\s(?:said|told|wrote)|did\snot\s(?:say|tell|write)"
+    r"|as\sfar|pending|subject\sto|let\sme|i'll|we'll|they'll|(?:i|we)\swill|(?:have|has|need)\sto|some\snew|a\sfew\smore|since\sthen"
+    r"|heard|apparently|seems?|looks?|according|told\sus|wish\w*|suppose\w*|ojala|ordered?|last\s(?:year|month|time|class)"
+    r"|this\stime|tonight|tomorrow|too\b(?=\W*$)|also|later|rather\snot|hope\w*|expect\w*|planned?|part|stands?"
+    r"|was\sright|all\smy|everything)\b|\bisn't\sit\b|\bdon't\s(?:think|know)\b"
+    r"|\bbut\b(?!\s(?:payroll|hr|it|that|there|only|really|actually|just|they|we|is|was|\d))"
+)
+"""Words beside a correction that put it off, give it to others, or make it one of something else."""
+NOT_HERE = late(
+    r"\b(?:list|schedule|company|for\s(?:the|my|our)\s(?!mon|tue|wed|thu|fri|sat|sun)|by\s[a-z]+day|(?<!is)(?<!was)n't|this\s(?:month|week)|staff\scount)\b"
+)
+"""Words with which a clause mends something else than the last entry: "take 4 off the roster"."""
+WHY_OUT = late(
+    r"\b(?:wrong|mistake\w*|error|twice|duplicat\w*|double|already|called\soff|(?:was|were|got|been|be)\scancel\w*|never\shappened|accident\w*|in\serror|typo"
+    r"|not\s(?:ours|us|for\syou)|(?:another|other|different)\s(?:compan\w*|hotel|partner|charity|group|agency|organi[sz]ation|chat|thread"
+    r"|person|school|firm)|(?:nobody|no\sone|none)\s(?:was|were|got|of)|test)\b"
+)
+"""Why an entry goes. Any other reason leaves it open what is to be forgotten: "forget what I said, Friday works"."""
+CLAUSES = late(r"[.,;:!?()\n]+|\s-+\s|\b(?:because|since|as|cause)\b")
+MENDED = MENDING | words(
+    "on short payroll people's isn't wasn't names knock overcounted undercounted overstated understated should've "
+    "wrote newly staff amended kindly note put names "
+    "people recorded logged amount place would could can do supposed quick fix small please shows shown says bring "
+    "up sent fewer what's showed team dear hello morning good regards minus stated submitted included yours down them"
+)
 REQUESTED = late(r"\b(?:(?:can|could|would|will|may)\s(?:you|u|we|i)|please|pls|mind)\b")
 ENDS = (
     r"(?=\W*$|\s?[,.;!?:)(-]|\s(?:people|drivers|employees|staff|officers|operators|names|please|pls|thanks|because|since|not"
@@ -46,24 +76,24 @@ CHANGED = late(
     rf"\b(?:change|fix|update|edit|correct|amend|adjust|replace|swap|switch|make|raise|lower|reduce|increase|bump|drop|bring)\s"
     rf"(?:(?:the|my|that|those|our|it|last|yesterday's|figure|number|of|from|this|morning's)\s){{0,4}}{WAS}\s(?:\w+\s){{0,3}}?"
     rf"(?:to|for|with|by|into|down\sto|up\sto)\s(?:a\s|the\s)?{IS}{ENDS}"
-    rf"|\b(?:only|just|in\sfact)\s{IS}\s(?:\w+\s){{0,2}}?of\s(?:the|those|my|them|these)\s{WAS}"
     rf"|\b(?:typed|wrote|put|entered|have)\s{WAS}(?:\smore)?\s(?:where|when|but|while|and)\s(?:\w+\s){{1,3}}"
     rf"(?:says|shows|reads|has|had)\s{IS}"
 )
 THAN = (
-    rf"\sthan\s(?:what\s)?(?:(?:i|we)\s(?:(?:had|have|just|first|originally)\s)?{TOLD}(?:\syou)?"
-    r"(?!\s(?:the|my|our|a|his|her)\b)|(?:in\s)?my\s(?:last|previous|message|note))"
+    rf"\sthan\s(?:what\s)?(?:(?:i|we)\s(?:(?:had|have|just|first|originally)\s)?{SAID}(?:\syou)?"
+    r"(?=\W*$|\s?[.,;:!(]|\s(?:yesterday|earlier|before|this\smorning|on\s[a-z]+day|because|since)\b)|(?:in\s)?my\s(?:last|previous|message|note))"
 )
 THAN_TOLD = (
     rf"(?:{THAN}|\s(?:in|on|from|off)?\s?(?:(?:the|my)\slast|what)\b|\sin\sthis\b"
     r"|(?=\W*$|\s?[.,;!]|\s(?:please|pls|because|since|in\s(?:all|total))\b))"
 )
+HEAD = r"(?:^\W*|[.,;:!(-]\s*|\b(?:please|pls|and|so|just|kindly|then|you|faque)\s)"
 FEWER = late(
     rf"{OTHER}\s(?:people\s|persons\s|names\s)?(?:fewer|less|too\smany|too\shigh|too\smuch){THAN_TOLD}"
     rf"|\b(?:over-?counted|over-?stated|over-?reported|too\shigh|high|over)\sby\s{OTHER}"
-    rf"|\b(?:take|knock|subtract|deduct|remove|drop|shave)\s(?:off\s|out\s|away\s)?(?:the\s(?!{OTHER}\s(?:in|at|from)\b))?{OTHER}"
+    rf"|{HEAD}(?:take|knock|subtract|deduct|remove|drop|shave)\s(?:off\s|out\s|away\s)?(?:the\s(?!{OTHER}\s(?:in|at|from)\b))?{OTHER}"
     rf"|\b(?:reduce|lower|decrease|cut)\s(?:\w+\s){{1,4}}by\s{OTHER}|\bcounted\s{OTHER}\s(?:\w+\s){{0,2}}?(?:twice|too\smany)"
-    rf"|{OTHER}.{{0,100}}?\b(?:subtract|deduct|take|remove|knock)\s(?:them|those|these)\b"
+    rf"|{OTHER}.{{0,100}}?{HEAD}(?:subtract|deduct|take|remove|knock)\s(?:them|those|these)\b"
 )
 MORE = late(
     rf"{OTHER}\smore\sthan\sthat\b|{OTHER}\s(?:people\s)?more{THAN}|{OTHER}\s(?:people\s)?too\s(?:low|few|little)\b"
@@ -93,18 +123,22 @@ IN_ALL = late(
 ADDS = late(r"\b(?:add|adding|added(?!\s(?:it|them|up|wrong))|another|additional|extra|plus)\b|\d\smore\b")
 WRONG = late(r"\bwrong\b|\bmistake\b|\bcorrect(?:ion|ed|\s(?:figure|number|total|one|count))\b")
 WRONG_TOTAL = late(
-    r"\b(?:not|instead|rather|wrong|mistake|miscount\w*|over-?counted|over-?stated|correct\w*|counted\s[^.;!?]*\stwice|should|fix|sorry"
-    r"|oops|apolog\w*|added\s(?:it|them)?\s?(?:up\s)?wrong|misread|typo)\b"
+    r"\b(?:wrong|mistake|miscount\w*|over-?counted|over-?stated|correct\w*|counted\s[^.;!?]*\stwice|should\s(?:be|read|say|have)|fix"
+    r"|added\s(?:it|them)?\s?(?:up\s)?wrong|misread|typo)\b"
 )
 TIMES = late(r"\stimes?\b")
 STOP = late(r"[.?;\n]")
+EXCLUDED = late(
+    r"\b(?:visitors?|temps?|contractors?|trainers?|instructors?|guests?|volunteers?|twice|duplicat\w*|walked|by\smistake|already"
+    r"|customers?|interns?|not\s(?:ours|employees)|never|did\snot|were\snot|ours)\b|n't\b"
+)
+""" "Four of them were visitors": who was counted too much."""
 SO_PUT = late(
     rf"\b(?:so|make|put|lower|change|reduce|raise|count|should|was|were|be|it's)\s(?:(?:it|that|for|this|to|in|be|is|only|just|please|down|should)\s)*"
     rf"{IS}|{IS}\s(?:instead|rather)\b"
 )
 SAID_ANEW = late(
     rf"\b(?:(?:i\s)?meant(?:\sto\s(?:say|write|type|put))?|should(?:'?ve|\shave)?\s(?:been|be|read|say|said)(?:\sonly)?"
-    rf"|(?:^|\b(?:it|that|there)\s)(?:was|were)\s(?:only|actually|really|just)"
     rf"|\b(?:reversed|swapped|typo|misread|mistyped|autocorrect\w*|fat\sfingers?|finger\sslipped|wrong\skey)\b.{{0,40}}?\b(?:it's|it\swas|so)"
     rf"|make\s(?:it|that)(?=\s{OTHER}\sinstead)"
     rf"|(?:change|update|set|put)\s(?:it|that|this)\s(?:(?:down\s)?to\s|at\s|instead\s|rather\s)?(?:a\s)?"
@@ -122,11 +156,11 @@ def amended(said: Text, context: ReplyContext) -> Reply | None:
         one.is_whole and not one.percent and not one.rounded and not one.money and one.low >= 0 for one in figures
     )
     asked = "?" in low and not REQUESTED.search(low)
-    if asked or UNSURE.search(low) or len(figures) > MOST_FIGURES or not whole:
+    if asked or any_finds(low, UNSURE, NOT_SO) or len(figures) > MOST_FIGURES or not whole:
         return None
     base = last.previous_total if last.intent == "progress_add" else 0  # A total told anew counts from nothing.
     told = _told(low, figures, Entry(last.amount, last.previous_total, base, context.current))
-    if told is None:
+    if told is None or not _in_mending_words(low, figures, context):
         return None
     amount, total = told
     if (
@@ -136,6 +170,25 @@ def amended(said: Text, context: ReplyContext) -> Reply | None:
     ):
         return None
     return Reply("correction", amount, resulting_total=total, because=said.cut(0, 80))
+
+
+def mended_plainly(low: str, context: ReplyContext) -> bool:
+    """Whether a correction says in plain words what is mended, and nothing beside puts it off or blurs it."""
+    figures = find_numbers(blank(low))
+    return not any_finds(low, UNSURE, NOT_SO) and _in_mending_words(low, figures, context)
+
+
+def _in_mending_words(low: str, figures: list[Number], context: ReplyContext) -> bool:
+    """Whether the clauses in which the figures stand, or the entry that goes, have no word but those that mend one."""
+    ends = [0, *(found.end() for found in CLAUSES.finditer(low)), len(low)]
+    clauses = [(start, end) for start, end in pairwise(ends) if low[start:end].strip()]
+    goes = TAKEN_OUT.search(_shape(low, figures, {context.last_entry.amount or 0})) if context.last_entry else None
+    places = [one.start for one in figures] or ([goes.start()] if goes else [])
+    own = [low[start:end] for start, end in clauses if any(start <= place < end for place in places)]
+    return bool(own) and all(
+        all_in(clause, MENDED, ANYBODY, context) and not any_finds(clause.strip("? "), LEFT_AS_IT_IS, NOT_HERE)
+        for clause in own
+    )
 
 
 Told = tuple[int | None, int]
@@ -165,8 +218,10 @@ def _told(low: str, figures: list[Number], entry: Entry) -> Told | None:
     if total is not None:
         return (total, total) if total >= entry.previous else None
     if values - {0} <= {entry.amount, entry.previous, entry.current}:
-        return (None, entry.previous) if TAKEN_OUT.search(_shape(low, figures, {entry.amount})) else None
-    agreed = [value for value in others if others == {value, abs(value - entry.amount)}]
+        goes = TAKEN_OUT.search(_shape(low, figures, {entry.amount})) and WHY_OUT.search(low)
+        return (None, entry.previous) if goes else None
+    agreed = [value for value in others if others == {value, abs(value - entry.amount)} and len(others) == 2]
+    agreed = agreed if EXCLUDED.search(low) else []
     put = [value for value in agreed if SO_PUT.search(_shape(low, figures, {entry.amount}, {value}))]
     if len(put) == 1:  # "Make that 28, four of them were visitors" after 32.
         return put[0], entry.base + put[0]
@@ -200,6 +255,8 @@ def _one_figure(low: str, figures: list[Number], entry: Entry, value: int, alone
     """By how many the last entry is off, or how many it should be."""
     shape = _shape(low, figures, {entry.amount, entry.current})
     fewer, more = FEWER.search(shape), MORE.search(shape)
+    if value == 1 and "twice" in low:
+        return None  # "I reported 32 twice, remove one": one entry, or one of them?
     if bool(fewer) != bool(more):
         meant = entry.amount + (value if more else -value)
         return (meant, entry.base + meant) if meant >= 0 and entry.base + meant >= entry.previous else None

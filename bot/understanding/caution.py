@@ -49,7 +49,8 @@ COUNTS_SO = late(
 NOT_SURELY = late(
     r"\b(?:request\w*|hired?|to\scome|upcoming|found\sout|missing|dupl\w+|hope\sthat's|condition|claims?|says?\sthat"
     r"|let\sgo|half|halfway|interrupt\w*|suspend\w*|cut\sshort|evacuat\w*|early|don't\s(?:quote|count)|about\sto"
-    r"|going\sto\sget|(?:was|were)\s(?:asked|told|meant|due|set|booked)|cpr|rcp|first\said|defensive|forklift|vaccin\w*)\b",
+    r"|going\sto\sget|exclud\w*|not\scounting|(?:aside|apart)\sfrom|besides|inflat\w*|padded|exaggerat\w*|rumou?r\w*"
+    r"|word\sis|tentativ\w*|nominally|flunk\w*|skimm?\w*|leaflets?|quitters|leavers|subbed|leased|subcontract\w*|franchis\w*|(?:was|were)\s(?:asked|told|meant|due|set|booked)|cpr|rcp|first\said|defensive|forklift|vaccin\w*)\b",
     seldom=True,
 )
 """ "7 more, who we just hired": beside such words no weight is trusted."""
@@ -59,7 +60,10 @@ SOME_COURSE = late(
 )
 """ "The phishing course" may be another matter."""
 TAKEN_BACK = late(
-    r"\bdon't\squote\sme\b|\b(?:hit|typed|pressed)\sthe\s\d\b|\b(?:when|once)\s(?:[a-z]+\s){1,3}(?:is|are|gets?|comes?)\sback\b"
+    r"\b(?:wrote|typed|put|said|sent)\s\d+\b[^.;!?]{0,30}?\b(?:when|where|while)\b|\bdon't\squote\sme\b|\b(?:hit|typed|pressed)\sthe\s\d\b|\b(?:when|once)\s(?:[a-z]+\s){1,3}(?:is|are|gets?|comes?)\sback\b"
+    r"|\b(?:by|after|with|over|before)\s(?:tomorrow|tonight)(?:'s)?\b|\bin\sthe\snew\syear\b"
+    r"|\d\s(?:[a-z]+\s){0,2}by\s(?:christmas|new\syear\S*|easter|spring|summer|fall|winter|year(?:'s)?\send|(?:the\s)?end\sof\s(?:the|this)\s\w+)\b"
+    r"|\b(?:these|those|that|it)\s(?:is|are|was|were)\s(?:from\s)?(?:the\s\w+\s)?before\b|\bwe've\slost\s"
     r"|\b(?:gets?|do|does|takes?)\s(?:theirs|it)\s(?:[a-z]+\s){0,3}on\s[a-z]+day\b",
     seldom=True,
 )
@@ -128,7 +132,9 @@ def is_told_plainly(low: str, clause: str, at_most: float = PLAIN) -> bool:
     """
     if any_finds(low, DOUBT, MAYBE, NOT_SURELY) or not any_finds(clause, TOLD, COUNTS_SO):
         return False
-    return all(course["what"] in KNOWN for course in SOME_COURSE.finditer(low)) and asking(low) <= at_most
+    return all(course["what"] in KNOWN for course in SOME_COURSE.finditer(low)) and (
+        asking(low) <= at_most and asking(low, KNOWN) <= 0
+    )
 
 
 def _around(low: str, counts: list[Count]) -> tuple[int, int]:

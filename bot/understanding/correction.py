@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from bot.understanding import moods
-from bot.understanding.amends import amended
+from bot.understanding.amends import amended, mended_plainly
 from bot.understanding.gloss import in_english
 from bot.understanding.mending import contradicts, mends_plainly, without_reasons, without_so_many
 from bot.understanding.numbers import Number, blank, find_numbers
@@ -98,7 +98,8 @@ def _in_plain_words(said: Text, context: ReplyContext) -> Reply | None:
     if not reply or reply.intent != "correction" or reply.needs_confirmation:
         return reply
     by = None if reply.resulting_total is None else reply.resulting_total - (context.current or 0)
-    plainly = mends_plainly(said.low, context) or names_what_was_wrong(why, context)
+    named = names_what_was_wrong(why, context) and mended_plainly(why, context)
+    plainly = mends_plainly(said.low, context) or named
     if plainly and not contradicts(why, by):
         return reply
     told = (Alternative("correction", reply.amount, reply.resulting_total),) if reply.amount is not None else ()

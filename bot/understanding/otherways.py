@@ -29,6 +29,7 @@ EITHER_WAY = late(
     r"|\b(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\s(?:(?:les|nos|se|le)\s)?(?:damos|doy|toca|tocan|entran|vienen|van)\b"
     r"|\bj'en\s(?:forme|fais)\b|\d\s(?:est[aá]\sbien|c'est\s(?:correct|bon|bien|beau)|pr[eé]sent[ée]?s|presentes)\W*$"
     r"|\d+\sm[aá]s\s[^.;,]{0,20}(?<!desde)(?<!\bya)(?<!para)(?<!luego)\sque\b|^\W*(?:con\s(?:otros\s)?\d+\sm[aá]s|avec\s\d+\s(?:de\splus|autres))\b"
+    r"|\b(?:miento|ah\snon|ah\smince|finalement\sc'[eé]tait|result[aoó]\sque|resultaron\sser)\b"
     r"|\d\sm[aá]s\starde\b|\bno\s(?:l[oa]s?\s)?(?:acabamos|terminamos)\b|\bpr[eé]tend(?:ent)?\b"
     r"|\b(?:[aà]|con|bajo)\scondi[ct]i[oó]n\b|\bcon\stal\sde\sque\b"
     r"|\b(?:pero|mais)\b[^.;!?]*\b(?:a[nñ]o\spasado|ann[eé]e\spass[eé]e|an\spass[eé])\b|\bsous\sr[eé]serve\b"

@@ -5,7 +5,7 @@ concepts (a child, a man, papers, fear, a place at night, training, the news) ar
 alike. `python -m tests.understanding weigh` learns the weights again when the corpus has grown.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from functools import cache, lru_cache
 from itertools import combinations, pairwise, repeat
 
@@ -58,9 +58,17 @@ def likely(folded: str) -> str | None:
     return odds[0][1]
 
 
-def asking(low: str) -> float:
-    """The log odds that people ask about an answer told in such words, before they book its figure."""
-    return _odds(_weights(ASKED).get(ASKED, {}), signs(fold(low.replace("\n", " "))))
+def asking(low: str, known: Set[str] = frozenset()) -> float:
+    """The log odds that people ask about an answer told in such words, before they book its figure.
+
+    With some `known` words: of what holds another word alone, so that a plain beginning pays for nothing strange.
+    """
+    found = signs(fold(low.replace("\n", " ")))
+    weights = _weights(ASKED).get(ASKED, {})
+    if not known:
+        return _odds(weights, found)
+    strange = [sign for sign in found if any(word.isalpha() and word not in known for word in sign.split())]
+    return round(sum(weights.get(sign, 0.0) for sign in strange), DECIMALS)
 
 
 def _sum(folded: str) -> float:
