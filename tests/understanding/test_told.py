@@ -37,10 +37,13 @@ def test_answers_in_strange_words_are_booked_where_they_weigh_like_plain_ones() 
     ("plain", "doubtful"),
     [
         (
-            "15 more as of noon. It's been a zoo here with Black Friday",
-            "15 more as of noon. It's a guess, been a zoo here",
+            "Another eight from the tasting room are done as of yesterday. Come visit, the Pinot is excellent.",
+            "Maybe eight more from the tasting room are done as of yesterday. Come visit, the Pinot is excellent.",
         ),
-        ("36 more since our call. It was good talking to you!", "36 more since our call. You had 12 of these before!"),
+        (
+            "Three more ladies from the front office completed it today. They send a plate of cookies.",
+            "Three more ladies from the front office were asked to complete it today. They send a plate of cookies.",
+        ),
     ],
 )
 def test_what_a_rule_doubts_is_asked_about_however_plain_its_words_are(plain: str, doubtful: str) -> None:
