@@ -10,78 +10,48 @@ from collections.abc import Set
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.understanding.mending import LEFT_AS_IT_IS, MENDING, contradicts
+from bot.understanding.amendwords import CLAUSES, MENDED, NOT_HERE, NOT_SO, UNSURE, WHY_OUT
+from bot.understanding.mending import LEFT_AS_IT_IS, contradicts
 from bot.understanding.numbers import Number, blank, find_numbers
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.plainness import all_in
 from bot.understanding.readings import Reply, ReplyContext
-from bot.understanding.text import Text, words
+from bot.understanding.text import Text
 from bot.understanding.units import ANYBODY
 
 WAS, IS, OTHER = "§", "¤", "#"
 """Stand for the figure that was wrong, the one that is right, and any other. No answer has them."""
 MOST_FIGURES = 4
 TOLD = (
-    r"(?:told|said|say|gave|reported|sent|wrote|put|typed|entered|listed|logged|submitted|posted|declared|mentioned|noted|counted"
+    r"(?:told|said|say|gave|reported|sent|wrote|put|typed|entered|listed|logged|submitted|posted|declared|mentioned"
+    r"|noted|counted"
     r"|had)"
 )
 SAID = r"(?:told|said|gave|reported|sent|wrote|put|typed|entered|noted|mentioned)"
-UNSURE = late(
-    r"\b(?:pledge|goal|target|commitment|promise|date|deadline|maybe|perhaps|probably|might|may|if|think|guess|believe|unsure"
-    r"|not\s(?:sure|certain)\s(?:if|about|how|of)|about|around|roughly|approximately|almost|nearly|next\s(?:week|month|year|time)|budget|why|wants?"
-    r"|until|approves?|boss\s(?:says?|said|thinks?)|(?<!payroll\s)(?<!roster\s)(?<!sheet\s)(?:says?|said|claims?|thinks?)\s(?:it|that|we|there|\d)|check|verify|(?<!can\s)(?<!i\s)confirm"
-    r"|wonder\w*|either|tomorrow|will\sbe|how\s(?:do|can|to)|(?:leave|keep)\s(?:it|that|them)|or\s(?:was|is|\d)|somewhere|or\ssomething|\d[\d,]*\s(?:\w+\s)?(?:posters?|cards?|decals?|stickers?|sessions?|hours?|minutes?|chairs?)|name|spelling|e-?mail\saddress)\b"
-    r"|\b(?:don't|do\snot|no\sneed\sto|never)\s(?:change|delete|ignore|cancel|remove|fix|update|replace|undo|drop|take)\b"
-    r"|\bnot\s(?:delete|erase|cancel|undo|remove)\b"
-    r"|^\W*(?:was|is|were|are|not?|did|do|would(?!\syou))\s(?!problem)[^.!]*\?|\bwould\sbe\b"
-    r"|\b(?:is|was|were|are|did|do)\s(?:it|that|this|my|i|the)\b[^.!]*\?|\bshould(?:n't)?\s(?:it|that|i|we)\b[^.!]*\?"
-)
-"""Of what is promised, not surely so, or somebody else's word, no entry is mended without asking."""
-NOT_SO = late(
-    r"\b(?:unless|for\snow|when|once|signed|quit|resigned|retired|fired|no\slonger|wait\w*|plus|both|each|never\s(?:said|told|wrote)|did\snot\s(?:say|tell|write)"
-    r"|as\sfar|pending|subject\sto|let\sme|i'll|we'll|they'll|(?:i|we)\swill|(?:have|has|need)\sto|some\snew|a\sfew\smore|since\sthen"
-    r"|heard|apparently|seems?|looks?|according|told\sus|wish\w*|suppose\w*|ojala|ordered?|last\s(?:year|month|time|class)"
-    r"|this\stime|tonight|tomorrow|too\b(?=\W*$)|also|later|rather\snot|hope\w*|expect\w*|planned?|part|stands?"
-    r"|was\sright|all\smy|everything)\b|\bisn't\sit\b|\bdon't\s(?:think|know)\b"
-    r"|\bbut\b(?!\s(?:payroll|hr|it|that|there|only|really|actually|just|they|we|is|was|\d))"
-)
-"""Words beside a correction that put it off, give it to others, or make it one of something else."""
-NOT_HERE = late(
-    r"\b(?:list|schedule|company|for\s(?:the|my|our)\s(?!mon|tue|wed|thu|fri|sat|sun)|by\s[a-z]+day|(?<!is)(?<!was)n't|this\s(?:month|week)|staff\scount)\b"
-)
-"""Words with which a clause mends something else than the last entry: "take 4 off the roster"."""
-WHY_OUT = late(
-    r"\b(?:wrong|mistake\w*|error|twice|duplicat\w*|double|already|called\soff|(?:was|were|got|been|be)\scancel\w*|never\shappened|accident\w*|in\serror|typo"
-    r"|not\s(?:ours|us|for\syou)|(?:another|other|different)\s(?:compan\w*|hotel|partner|charity|group|agency|organi[sz]ation|chat|thread"
-    r"|person|school|firm)|(?:nobody|no\sone|none)\s(?:was|were|got|of)|test)\b"
-)
-"""Why an entry goes. Any other reason leaves it open what is to be forgotten: "forget what I said, Friday works"."""
-CLAUSES = late(r"[.,;:!?()\n]+|\s-+\s|\b(?:because|since|as|cause)\b")
-MENDED = MENDING | words(
-    "on short payroll people's isn't wasn't names knock overcounted undercounted overstated understated should've "
-    "wrote newly staff amended kindly note put names "
-    "people recorded logged amount place would could can do supposed quick fix small please shows shown says bring "
-    "up sent fewer what's showed team dear hello morning good regards minus stated submitted included yours down them"
-)
 REQUESTED = late(r"\b(?:(?:can|could|would|will|may)\s(?:you|u|we|i)|please|pls|mind)\b")
 ENDS = (
-    r"(?=\W*$|\s?[,.;!?:)(-]|\s(?:people|drivers|employees|staff|officers|operators|names|please|pls|thanks|because|since|not"
+    r"(?=\W*$|\s?[,.;!?:)(-]|\s(?:people|drivers|employees|staff|officers|operators|names|please|pls|thanks|because"
+    r"|since|not"
     r"|instead|would|could|in\smy)\b)(?!\s[a-z]+\s(?:at|in|from|of|enrolled|registered|signed|to|left)\b)"
 )
 NOT_THAT = late(
-    rf"\b(?:not?|instead\sof|rather\sthan|(?:in|to)\s(?:the\s)?place\sof|in\slieu\sof)\s(?:yet\s|in\s|at\s|of\s|the\s|a\s|my\s|those\s|and\s)*{WAS}"
+    rf"\b(?:not?|instead\sof|rather\sthan|(?:in|to)\s(?:the\s)?place\sof|in\slieu\sof)\s(?:yet\s|in\s|at\s|of\s|the\s"
+    rf"|a\s|my\s|those\s|and\s)*{WAS}"
     r"(?!\s(?:of|and)\b)"
 )
 CHANGED = late(
-    rf"\b(?:change|fix|update|edit|correct|amend|adjust|replace|swap|switch|make|raise|lower|reduce|increase|bump|drop|bring)\s"
-    rf"(?:(?:the|my|that|those|our|it|last|yesterday's|figure|number|of|from|this|morning's)\s){{0,4}}{WAS}\s(?:\w+\s){{0,3}}?"
+    rf"\b(?:change|fix|update|edit|correct|amend|adjust|replace|swap|switch|make|raise|lower|reduce|increase|bump"
+    rf"|drop|bring)\s"
+    rf"(?:(?:the|my|that|those|our|it|last|yesterday's|figure|number|of|from|this"
+    rf"|morning's)\s){{0,4}}{WAS}\s(?:\w+\s){{0,3}}?"
     rf"(?:to|for|with|by|into|down\sto|up\sto)\s(?:a\s|the\s)?{IS}{ENDS}"
     rf"|\b(?:typed|wrote|put|entered|have)\s{WAS}(?:\smore)?\s(?:where|when|but|while|and)\s(?:\w+\s){{1,3}}"
     rf"(?:says|shows|reads|has|had)\s{IS}"
 )
 THAN = (
     rf"\sthan\s(?:what\s)?(?:(?:i|we)\s(?:(?:had|have|just|first|originally)\s)?{SAID}(?:\syou)?"
-    r"(?=\W*$|\s?[.,;:!(]|\s(?:yesterday|earlier|before|this\smorning|on\s[a-z]+day|because|since)\b)|(?:in\s)?my\s(?:last|previous|message|note))"
+    r"(?=\W*$|\s?[.,;:!(]|\s(?:yesterday|earlier|before|this\smorning|on\s[a-z]+day|because|since)\b)"
+    r"|(?:in\s)?my\s(?:last|previous|message|note))"
 )
 THAN_TOLD = (
     rf"(?:{THAN}|\s(?:in|on|from|off)?\s?(?:(?:the|my)\slast|what)\b|\sin\sthis\b"
@@ -91,8 +61,10 @@ HEAD = r"(?:^\W*|[.,;:!(-]\s*|\b(?:please|pls|and|so|just|kindly|then|you|faque)
 FEWER = late(
     rf"{OTHER}\s(?:people\s|persons\s|names\s)?(?:fewer|less|too\smany|too\shigh|too\smuch){THAN_TOLD}"
     rf"|\b(?:over-?counted|over-?stated|over-?reported|too\shigh|high|over)\sby\s{OTHER}"
-    rf"|{HEAD}(?:take|knock|subtract|deduct|remove|drop|shave)\s(?:off\s|out\s|away\s)?(?:the\s(?!{OTHER}\s(?:in|at|from)\b))?{OTHER}"
-    rf"|\b(?:reduce|lower|decrease|cut)\s(?:\w+\s){{1,4}}by\s{OTHER}|\bcounted\s{OTHER}\s(?:\w+\s){{0,2}}?(?:twice|too\smany)"
+    rf"|{HEAD}(?:take|knock|subtract|deduct|remove|drop|shave)\s(?:off\s|out\s|away\s)?(?:the\s(?!{OTHER}\s(?:in|at"
+    rf"|from)\b))?{OTHER}"
+    rf"|\b(?:reduce|lower|decrease|cut)\s(?:\w+\s){{1,4}}by\s{OTHER}|\bcounted\s{OTHER}\s(?:\w+\s){{0,2}}?(?:twice"
+    rf"|too\smany)"
     rf"|{OTHER}.{{0,100}}?{HEAD}(?:subtract|deduct|take|remove|knock)\s(?:them|those|these)\b"
 )
 MORE = late(
@@ -102,19 +74,24 @@ MORE = late(
     rf"|\b(?:raise|increase|bump)\s(?:\w+\s){{1,4}}by\s{OTHER}"
 )
 TAKEN_OUT = late(
-    rf"\b(?:delet|cancel|remov|undo|disregard|ignor|forget|scratch|strik|void|eras|retract|withdraw|scrap|drop|pull|roll\sback|revers"
+    rf"\b(?:delet|cancel|remov|undo|disregard|ignor|forget|scratch|strik|void|eras|retract|withdraw|scrap|drop|pull"
+    rf"|roll\sback|revers"
     rf"|tak(?:e|ing)\s(?:back|out|off|down|away))(?:e|ing|ling|ting|ping)?\s(?:about\s)?"
     rf"(?:(?:what|the\sones?|the\sthings?|everything|that\si)\s?(?:i|we)?\s(?:just\s|last\s)?{TOLD}"
     rf"|(?:(?:my|the|that|this|those|these|all|of|your|yesterday's|today's|this\smorning's|morning's)\s){{1,3}}"
-    rf"(?:(?:very\s)?(?:last|previous|latest|earlier|recent)\s)?(?:message|entry|update|number|figure|report|text|submission|count"
+    rf"(?:(?:very\s)?(?:last|previous|latest|earlier|recent)\s)?(?:message|entry|update|number|figure|report|text"
+    rf"|submission|count"
     rf"|addition|note|record|e-?mail|post|messages)\b(?!\s(?:from|about|to|of)\s(?!today|yesterday|this|{WAS}))"
     rf"|(?:(?:the|that|those|these|all|my|last|out|yesterday's|today's|this\smorning's)\s){{0,3}}{WAS}"
-    rf"|(?:that|this)(?=\W*$|\s?[.,;!]|\s(?:please|pls|last\sone|one)\b)|last(?:\sone)?(?=\W*$|\s?[.,;!])|(?:the|my)\slast(?:\sone)?(?=\W*$|\s?[.,;!?:]|\splease))"
-    rf"|{WAS}\b.{{0,100}}?[.,;!]\s?(?:\w+\s){{0,4}}?(?:delete|remove|take|strike|cancel|erase|scratch|ignore|forget)\s(?:them|it|that|those)"
+    rf"|(?:that|this)(?=\W*$|\s?[.,;!]|\s(?:please|pls|last\sone|one)\b)|last(?:\sone)?(?=\W*$|\s?[.,;!])|(?:the"
+    rf"|my)\slast(?:\sone)?(?=\W*$|\s?[.,;!?:]|\splease))"
+    rf"|{WAS}\b.{{0,100}}?[.,;!]\s?(?:\w+\s){{0,4}}?(?:delete|remove|take|strike|cancel|erase|scratch|ignore"
+    rf"|forget)\s(?:them|it|that|those)"
     r"(?:\s(?:out|off|back|down))?(?:\s(?:please|again))?(?=\W*$|\s?[.,;!])"
 )
 IN_ALL = late(
-    r"\b(?:total|(?:the|our|my|right|correct)\s(?:count|tally)|overall|altogether|in\s(?:all|total)|all\stold)[\s,:]*(?:(?:that|is|was|should|be|have|been|read|say|of"
+    r"\b(?:total|(?:the|our|my|right|correct)\s(?:count|tally)|overall|altogether|in\s(?:all|total)"
+    r"|all\stold)[\s,:]*(?:(?:that|is|was|should|be|have|been|read|say|of"
     rf"|to|at|comes|now|only|just|really|actually|it's|we're|we|we've|trained|correct|right)\s)*{IS}"
     rf"|{IS}\s(?:(?:people|employees|drivers|staff|officers|operators|trained|done|of|us)\s){{0,3}}"
     r"(?:in\s(?:total|all)|altogether|all\stogether|all\stold|overall|total|so\sfar|to\sdate)\b",
@@ -123,23 +100,28 @@ IN_ALL = late(
 ADDS = late(r"\b(?:add|adding|added(?!\s(?:it|them|up|wrong))|another|additional|extra|plus)\b|\d\smore\b")
 WRONG = late(r"\bwrong\b|\bmistake\b|\bcorrect(?:ion|ed|\s(?:figure|number|total|one|count))\b")
 WRONG_TOTAL = late(
-    r"\b(?:wrong|mistake|miscount\w*|over-?counted|over-?stated|correct\w*|counted\s[^.;!?]*\stwice|should\s(?:be|read|say|have)|fix"
+    r"\b(?:wrong|mistake|miscount\w*|over-?counted|over-?stated|correct\w*|counted\s[^.;!?]*\stwice|should\s(?:be"
+    r"|read|say|have)|fix"
     r"|added\s(?:it|them)?\s?(?:up\s)?wrong|misread|typo)\b"
 )
 TIMES = late(r"\stimes?\b")
 STOP = late(r"[.?;\n]")
 EXCLUDED = late(
-    r"\b(?:visitors?|temps?|contractors?|trainers?|instructors?|guests?|volunteers?|twice|duplicat\w*|walked|by\smistake|already"
+    r"\b(?:visitors?|temps?|contractors?|trainers?|instructors?|guests?|volunteers?|twice|duplicat\w*|walked"
+    r"|by\smistake|already"
     r"|customers?|interns?|not\s(?:ours|employees)|never|did\snot|were\snot|ours)\b|n't\b"
 )
 """ "Four of them were visitors": who was counted too much."""
 SO_PUT = late(
-    rf"\b(?:so|make|put|lower|change|reduce|raise|count|should|was|were|be|it's)\s(?:(?:it|that|for|this|to|in|be|is|only|just|please|down|should)\s)*"
+    rf"\b(?:so|make|put|lower|change|reduce|raise|count|should|was|were|be|it's)\s(?:(?:it|that|for|this|to|in|be|is"
+    rf"|only|just|please|down|should)\s)*"
     rf"{IS}|{IS}\s(?:instead|rather)\b"
 )
 SAID_ANEW = late(
-    rf"\b(?:(?:i\s)?meant(?:\sto\s(?:say|write|type|put))?|should(?:'?ve|\shave)?\s(?:been|be|read|say|said)(?:\sonly)?"
-    rf"|\b(?:reversed|swapped|typo|misread|mistyped|autocorrect\w*|fat\sfingers?|finger\sslipped|wrong\skey)\b.{{0,40}}?\b(?:it's|it\swas|so)"
+    rf"\b(?:(?:i\s)?meant(?:\sto\s(?:say|write|type|put))?|should(?:'?ve|\shave)?\s(?:been|be|read|say"
+    rf"|said)(?:\sonly)?"
+    rf"|\b(?:reversed|swapped|typo|misread|mistyped|autocorrect\w*|fat\sfingers?|finger\sslipped"
+    rf"|wrong\skey)\b.{{0,40}}?\b(?:it's|it\swas|so)"
     rf"|make\s(?:it|that)(?=\s{OTHER}\sinstead)"
     rf"|(?:change|update|set|put)\s(?:it|that|this)\s(?:(?:down\s)?to\s|at\s|instead\s|rather\s)?(?:a\s)?"
     rf"|(?:right|correct|real|actual|true)\s(?:number|figure|one|count)\s(?:is|was))\s?{OTHER}{ENDS}"
@@ -178,12 +160,21 @@ def mended_plainly(low: str, context: ReplyContext) -> bool:
     return not any_finds(low, UNSURE, NOT_SO) and _in_mending_words(low, figures, context)
 
 
+def _deciding(figures: list[Number], context: ReplyContext) -> list[Number]:
+    """The figures but those that only say how far another is off: "change the 32 to 34, two sheets were stuck"."""
+    bases = {base for base in (context.current, context.last_entry and context.last_entry.amount) if base}
+    told = {int(value) for one in figures for value in (one.low, one.high or one.low)} - bases  # "32 to 34" is a range.
+    off = {abs(value - base) for value in told for base in bases}
+    deciding = [one for one in figures if one.whole in bases or one.whole not in off]
+    return deciding or figures
+
+
 def _in_mending_words(low: str, figures: list[Number], context: ReplyContext) -> bool:
     """Whether the clauses in which the figures stand, or the entry that goes, have no word but those that mend one."""
     ends = [0, *(found.end() for found in CLAUSES.finditer(low)), len(low)]
     clauses = [(start, end) for start, end in pairwise(ends) if low[start:end].strip()]
     goes = TAKEN_OUT.search(_shape(low, figures, {context.last_entry.amount or 0})) if context.last_entry else None
-    places = [one.start for one in figures] or ([goes.start()] if goes else [])
+    places = [one.start for one in _deciding(figures, context)] or ([goes.start()] if goes else [])
     own = [low[start:end] for start, end in clauses if any(start <= place < end for place in places)]
     return bool(own) and all(
         all_in(clause, MENDED, ANYBODY, context) and not any_finds(clause.strip("? "), LEFT_AS_IT_IS, NOT_HERE)

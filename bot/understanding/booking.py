@@ -22,6 +22,10 @@ FAR_TOO_BIG = 10
 """A total so many times the record looks like a slip of the finger when the pledge has no target."""
 
 
+ZERO_MORE = 10
+"""A total just so many times the record has most likely a nought too many."""
+
+
 class Booking(NamedTuple):
     """What would be booked. `doubt` means ask first; `readings` are the buttons of that one question."""
 
@@ -281,6 +285,8 @@ def _unlikely(booking: Booking, context: ReplyContext) -> bool:
     if total is None:
         return True
     if total < current or total < 0:
+        return True
+    if current >= ZERO_MORE and total == ZERO_MORE * current:
         return True
     if context.target is not None:
         return total > context.target

@@ -68,7 +68,7 @@ SO_ADD = late(
     r"\b(?P<told>\d[\d,]*)\b(?:(?!\b(?:another|plus|also|again|others?)\b)[^.;!?\d])*?"
     r"(?P<again>(?:,?\s(?:and\s)?so)\s(?:(?:please|you|can|could|_+|go\sahead\sand|just|kindly)\s)*"
     r"(?:(?:add|log|record|note|count|book|put(?:\s(?:us|me))?\sdown|mark(?:\s(?:us|me))?\sdown"
-    r"|put)(?:\s(?:in|for|me|us|those|the))*\s(?P=told)(?:\splease|\sto\s(?:our|the|my)\s(?:count"
+    r"|put|plus)(?:\s(?:in|for|me|us|those|the))*\s(?P=told)(?:\splease|\sto\s(?:our|the|my)\s(?:count"
     r"|total|tally|number))*"
     r"|(?:bump|increase|raise)\s(?:us|(?:our|the|my)\s\w+)\s(?:up\s)?by\s(?P=told)(?:\splease)?"
     r"|that's\s(?P=told)\sto\s(?:add|log|record|book)))(?=\s*(?:$|[.;!,]))",
@@ -76,7 +76,7 @@ SO_ADD = late(
 )
 """ "Trained 12 this week, so add 12": the same twelve."""
 SO_DONE = late(
-    r"\b(?:trained|certified|completed?|finished|done|did|passed|took|taken|attended|went\sthrough|more|new\sones|class|session)\b"
+    r"\b(?:trained|certified|completed?|finished|done|did|passed|took|taken|attended|went\sthrough|more|new\sones|class|session|(?:go|went|gone|been|put)\s(?:\w+\s){0,3}?through)\b"
 )
 TO_COME = late(
     r"\b(?:to\s(?:train|go|do)|left|remaining|signed|sign|registered|pledged|promised|plan\w*|will|need\w*|next"
