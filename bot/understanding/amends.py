@@ -19,6 +19,14 @@ from bot.understanding.readings import Reply, ReplyContext
 from bot.understanding.text import Text
 from bot.understanding.units import ANYBODY
 
+MENDS = late(
+    r"\b(?:not?|instead|rather|place|lieu|should\S*|meant|wrong|mistake\S*|typo|typed|wrote|correct\w*|right|real|actual|true"
+    r"|fix\w*|chang\w*|updat\w*|edit\w*|amend\w*|adjust\w*|replac\w*|swap\w*|switch\w*|make|put|set|entered|have|delet\w*"
+    r"|cancel\w*|remov\w*|undo\w*|disregard\w*|ignor\w*|forget\w*|scratch\w*|strik\w*|void\w*|eras\w*|retract\w*"
+    r"|withdraw\w*|scrap\w*|drop\w*|pull\w*|roll\w*|revers\w*|tak\w+|knock|subtract|deduct|shave|reduce|lower|decrease|cut"
+    r"|rais\w+|increase|bump|bring|add|fewer|less|more|too|over\w*|under\w*|high|counted|mis\w+|autocorrect\w*|fat|slipped)\b"
+)
+"""Without one of these nothing is mended; no more is looked at."""
 WAS, IS, OTHER = "§", "¤", "#"
 """Stand for the figure that was wrong, the one that is right, and any other. No answer has them."""
 MOST_FIGURES = 4
@@ -132,6 +140,8 @@ def amended(said: Text, context: ReplyContext) -> Reply | None:
     """The correction told outright in an answer, sure whatever reason it gives; None where there is no such one."""
     last = context.last_entry
     if not last or last.amount is None or last.previous_total is None or context.current is None:
+        return None
+    if not MENDS.search(said.low):
         return None
     low, figures = said.low, [one for one in find_numbers(blank(said.low)) if not TIMES.match(said.low, one.end)]
     whole = all(
