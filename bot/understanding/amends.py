@@ -65,7 +65,7 @@ THAN_TOLD = (
     rf"(?:{THAN}|\s(?:in|on|from|off)?\s?(?:(?:the|my)\slast|what)\b|\sin\sthis\b"
     r"|(?=\W*$|\s?[.,;!]|\s(?:please|pls|because|since|in\s(?:all|total))\b))"
 )
-HEAD = r"(?:^\W*|[.,;:!(-]\s*|\b(?:please|pls|and|so|just|kindly|then|you|faque)\s)"
+HEAD = r"(?:^\W*|[.,;:!(-]\s*|\b(?:please|pls|and|so|just|kindly|then|you)\s)"
 FEWER = late(
     rf"{OTHER}\s(?:people\s|persons\s|names\s)?(?:fewer|less|too\smany|too\shigh|too\smuch){THAN_TOLD}"
     rf"|\b(?:over-?counted|over-?stated|over-?reported|too\shigh|high|over)\sby\s{OTHER}"

@@ -1,8 +1,8 @@
 """Why a figure with one reading is asked about: what is told with it.
 
-Some of that is about the figure: whose it is, of when, whether it is done yet. It is always asked about. The rest are
-words and sentences that no rule knows: they are asked about unless the whole text weighs like answers that people book
-without asking.
+Some of that is about the figure: whose it is, of when, whether it is done yet. It is asked about; but for a single word
+of doubt in a text that weighs very little. The rest are words and sentences that no rule knows: they are asked about
+unless the whole text weighs like answers that people book without asking.
 """
 
 from typing import NamedTuple
@@ -87,16 +87,25 @@ class Beside(NamedTuple):
     dates: list[When]
     context: ReplyContext
     vocabulary: Vocabulary
+    only_left: bool
+    clauses: str
+    """Those in which the counts stand, without the remarks in them."""
+    names: frozenset[str]
 
-    @property
-    def only_left(self) -> bool:
-        return all(count.part == "left" for count in self.counts)
+
+def beside(
+    said: Text, low: str, counts: list[Count], dates: list[When], context: ReplyContext, vocabulary: Vocabulary
+) -> Beside:
+    """What is looked at to tell whether a figure is asked about, worked out once."""
+    left = all(count.part == "left" for count in counts)
+    told = low[slice(*_around(low, counts))]
+    clauses = without_programmes(without_remarks(told, left), vocabulary)
+    return Beside(said, low, counts, dates, context, vocabulary, left, clauses, names_in(said))
 
 
 def is_doubtful(told: Beside) -> bool:
     """Whether what is told makes the figures doubtful."""
-    said, low, counts, dates, context, vocabulary = told
-    clauses, names = _clauses(low, counts, vocabulary, told.only_left), names_in(said)
+    said, low, counts, dates, context, vocabulary, left, clauses, names = told
     return (
         doubts.wanted(said.low, counts)
         or doubts.foreign(low, vocabulary)
@@ -105,9 +114,9 @@ def is_doubtful(told: Beside) -> bool:
         or times.of_another_year(low, counts, dates, context)
         or bool(TAKEN_BACK.search(said.low))
         or gives_pause(said.low, counts, context)
-        or counts_else(clauses, context, names, told.only_left)
+        or counts_else(clauses, context, names, left)
         or afterthoughts.blurred(low, said.low, counts, context, names)
-        or (not told.only_left and tails.held_back(low, said.low, counts[-1].number.end, names))
+        or (not left and tails.held_back(low, said.low, counts[-1].number.end, names))
         or (doubts.doubtful(low, counts, context) and not _is_very_plain(said.low, clauses))
     )
 
@@ -119,10 +128,9 @@ def _is_very_plain(low: str, clauses: str) -> bool:
 
 def is_strange(told: Beside) -> bool:
     """Whether there are words or sentences beside the figures that nobody taught us."""
-    said, low, counts, _, context, vocabulary = told
-    left, names = told.only_left, names_in(said)
+    said, low, counts, _, context, _, left, clauses, names = told
     return (
-        not plain_count(_clauses(low, counts, vocabulary, left), context, names, left)
+        not plain_count(clauses, context, names, left)
         or afterthoughts.strange_beside(low, counts, context, names)
         or (not left and tails.goes_on(low, said.low, counts[-1].number.end, names))
     )
@@ -130,7 +138,7 @@ def is_strange(told: Beside) -> bool:
 
 def is_booked_all_the_same(told: Beside) -> bool:
     """Whether the figures are told plainly beside strange words."""
-    return is_told_plainly(told.said.low, _clauses(told.low, told.counts, told.vocabulary, told.only_left))
+    return is_told_plainly(told.said.low, told.clauses)
 
 
 def is_told_plainly(low: str, clause: str, at_most: float = PLAIN) -> bool:
@@ -140,21 +148,16 @@ def is_told_plainly(low: str, clause: str, at_most: float = PLAIN) -> bool:
     """
     if any_finds(low, DOUBT, MAYBE, NOT_SURELY) or not any_finds(clause, TOLD, COUNTS_SO):
         return False
-    return all(course["what"] in KNOWN for course in SOME_COURSE.finditer(low)) and (
-        asking(low) <= at_most and asking(low, KNOWN) <= 0
-    )
+    if not all(course["what"] in KNOWN for course in SOME_COURSE.finditer(low)):
+        return False
+    odds, strange = asking(low, KNOWN)
+    return odds <= at_most and strange <= 0
 
 
 def _around(low: str, counts: list[Count]) -> tuple[int, int]:
     places = (counts[0].number.start, counts[-1].number.end)
     first, last = (doubts.clause_of(low, at, at) for at in places)
     return first[0], last[1] + 1
-
-
-def _clauses(low: str, counts: list[Count], vocabulary: Vocabulary, left: bool) -> str:
-    """The clauses in which the counts stand, without the remarks in them."""
-    told = low[slice(*_around(low, counts))]
-    return without_programmes(without_remarks(told, left), vocabulary)
 
 
 def without_programmes(low: str, vocabulary: Vocabulary) -> str:

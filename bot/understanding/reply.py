@@ -241,7 +241,7 @@ def _counted(
         return Reply("none_yet", because=because)
     if any(count.part in ("of", "all", "set") or count.value == context.target for count in counts):
         low = doubts.without_promise(low)
-    beside = caution.Beside(said, low, counts, dates, context, vocabulary)
+    beside = caution.beside(said, low, counts, dates, context, vocabulary)
     booking = rules.book(low, counts, context, caution.is_doubtful(beside))
     if not booking.doubt and caution.is_strange(beside) and not caution.is_booked_all_the_same(beside):
         booking = booking._replace(doubt=True)

@@ -229,8 +229,7 @@ def _words(sentence: str) -> set[str]:
 
 
 def _is_besides(sentence: str, asked: str, names: frozenset[str]) -> bool:
-    spoken = WORD.findall(sentence)
-    said = {word for word in spoken if len(word) > 1}
+    spoken, said = WORD.findall(sentence), _words(sentence)
     alone = len(said) == 1 and not said.isdisjoint(KNOWN - SIGNED)  # "Each.", "Right?" begin with a capital, too.
     signed = said <= names | SIGNED and not alone and not _held_back(sentence, said)
     blanked = asked.count("_") < sentence.count("_") > MASKED and not _held_back(sentence, said)

@@ -58,17 +58,14 @@ def likely(folded: str) -> str | None:
     return odds[0][1]
 
 
-def asking(low: str, known: Set[str] = frozenset()) -> float:
-    """The log odds that people ask about an answer told in such words, before they book its figure.
+def asking(low: str, known: Set[str]) -> tuple[float, float]:
+    """The log odds that people ask about an answer told in such words before they book its figure.
 
-    With some `known` words: of what holds another word alone, so that a plain beginning pays for nothing strange.
+    And what of it is told in words that are not `known`, so that a plain beginning pays for nothing strange behind.
     """
-    found = signs(fold(low.replace("\n", " ")))
-    weights = _weights(ASKED).get(ASKED, {})
-    if not known:
-        return _odds(weights, found)
+    found, weights = signs(fold(low.replace("\n", " "))), _weights(ASKED).get(ASKED, {})
     strange = [sign for sign in found if any(word.isalpha() and word not in known for word in sign.split())]
-    return round(sum(weights.get(sign, 0.0) for sign in strange), DECIMALS)
+    return _odds(weights, found), round(sum(weights.get(sign, 0.0) for sign in strange), DECIMALS)
 
 
 def _sum(folded: str) -> float:
