@@ -223,9 +223,12 @@ def _set_to(value: int, was: list[int], in_total: bool, sure: bool, words: str, 
     wrong_total = bool(was) and was[0] == context.current != last.amount
     total = last.previous_total + value if added and not in_total and not wrong_total else value
     named = not was or was[0] in (last.amount, context.current)
-    named = named and (bool(was) or total == value or _is_of_the_entry(value, last, context.current or 0))
+    either = not was and total != value and not _is_of_the_entry(value, last, context.current or 0)
+    named = named and not either
     named = named and total >= last.previous_total  # What was on record before the last entry cannot have shrunk.
-    return _reply(value, total, sure and named, words, context)
+    reply = _reply(value, total, sure and named, words, context)
+    in_all = _reply(value, value, False, words, context).readings
+    return reply._replace(readings=(*in_all, *reply.readings)) if either and value >= last.previous_total else reply
 
 
 CLOSER = 3

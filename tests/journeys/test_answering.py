@@ -610,6 +610,15 @@ def test_a_mended_mending_is_of_the_same_entry(office: Office) -> None:
     assert "15 of 250" not in reported(office)
 
 
+def test_a_figure_that_may_be_the_last_one_or_all_there_is_is_asked_about_with_both(office: Office) -> None:
+    office.asked()
+    for words in ("40 so far", "12 more", "it should be 45"):
+        office.say(office.terry, words)
+    assert "52 of 250" in reported(office)
+    office.click(office.terry, office.last(office.terry), "doubt.settle:0")
+    assert "45 of 250" in reported(office)
+
+
 def test_so_many_less_is_of_what_was_booked_and_not_of_a_figure_that_is_asked_about(office: Office) -> None:
     office.asked()
     for words in ("72 so far", "I mean 2 classes of 12", "Monday's class was cancelled, so 12 less"):
