@@ -6,10 +6,23 @@ is not sure, or by somebody else is left to `correction`, which asks.
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.understanding.amendshapes import (
+    CHANGED,
+    FEWER,
+    IN_ALL,
+    IS,
+    MORE,
+    NOT_THAT,
+    OTHER,
+    SAID_ANEW,
+    SO_PUT,
+    TAKEN_OUT,
+    WAS,
+)
 from bot.understanding.amendwords import CLAUSES, MENDED, NOT_HERE, NOT_SO, UNSURE, WHY_OUT
 from bot.understanding.mending import LEFT_AS_IT_IS, contradicts
 from bot.understanding.numbers import Number, blank, find_numbers
@@ -20,91 +33,15 @@ from bot.understanding.text import Text
 from bot.understanding.units import ANYBODY
 
 MENDS = late(
-    r"\b(?:not?|instead|rather|place|lieu|should\S*|meant|wrong|mistake\S*|typo|typed|wrote|correct\w*|right|real|actual|true"
+    r"\b(?:not?|instead|rather|really|place|lieu|should\S*|meant|wrong|mistake\S*|typo|typed|wrote|correct\w*|right|real|actual|true"
     r"|fix\w*|chang\w*|updat\w*|edit\w*|amend\w*|adjust\w*|replac\w*|swap\w*|switch\w*|make|put|set|entered|have|delet\w*"
     r"|cancel\w*|remov\w*|undo\w*|disregard\w*|ignor\w*|forget\w*|scratch\w*|strik\w*|void\w*|eras\w*|retract\w*"
     r"|withdraw\w*|scrap\w*|drop\w*|pull\w*|roll\w*|revers\w*|tak\w+|knock|subtract|deduct|shave|reduce|lower|decrease|cut"
     r"|rais\w+|increase|bump|bring|add|fewer|less|more|too|over\w*|under\w*|high|counted|mis\w+|autocorrect\w*|fat|slipped)\b"
 )
 """Without one of these nothing is mended; no more is looked at."""
-WAS, IS, OTHER = "§", "¤", "#"
-"""Stand for the figure that was wrong, the one that is right, and any other. No answer has them."""
 MOST_FIGURES = 4
-TOLD = (
-    r"(?:told|said|say|gave|reported|sent|wrote|put|typed|entered|listed|logged|submitted|posted|declared|mentioned"
-    r"|noted|counted"
-    r"|had)"
-)
-SAID = r"(?:told|said|gave|reported|sent|wrote|put|typed|entered|noted|mentioned)"
 REQUESTED = late(r"\b(?:(?:can|could|would|will|may)\s(?:you|u|we|i)|please|pls|mind)\b")
-ENDS = (
-    r"(?=\W*$|\s?[,.;!?:)(-]|\s(?:people|drivers|employees|staff|officers|operators|names|please|pls|thanks|because"
-    r"|since|not"
-    r"|instead|would|could|in\smy)\b)(?!\s[a-z]+\s(?:at|in|from|of|enrolled|registered|signed|to|left)\b)"
-)
-NOT_THAT = late(
-    rf"\b(?:not?|instead\sof|rather\sthan|(?:in|to)\s(?:the\s)?place\sof|in\slieu\sof)\s(?:yet\s|in\s|at\s|of\s|the\s"
-    rf"|a\s|my\s|those\s|and\s)*{WAS}"
-    r"(?!\s(?:of|and)\b)"
-)
-CHANGED = late(
-    rf"\b(?:change|fix|update|edit|correct|amend|adjust|replace|swap|switch|make|raise|lower|reduce|increase|bump"
-    rf"|drop|bring)\s"
-    rf"(?:(?:the|my|that|those|our|it|last|yesterday's|figure|number|of|from|this"
-    rf"|morning's)\s){{0,4}}{WAS}\s(?:\w+\s){{0,3}}?"
-    rf"(?:to|for|with|by|into|down\sto|up\sto)\s(?:a\s|the\s)?{IS}{ENDS}"
-    rf"|\b(?:typed|wrote|put|entered|have)\s{WAS}(?:\smore)?\s(?:where|when|but|while|and)\s(?:\w+\s){{1,3}}"
-    rf"(?:says|shows|reads|has|had)\s{IS}"
-)
-THAN = (
-    rf"\sthan\s(?:what\s)?(?:(?:i|we)\s(?:(?:had|have|just|first|originally)\s)?{SAID}(?:\syou)?"
-    r"(?=\W*$|\s?[.,;:!(]|\s(?:yesterday|earlier|before|this\smorning|on\s[a-z]+day|because|since)\b)"
-    r"|(?:in\s)?my\s(?:last|previous|message|note))"
-)
-THAN_TOLD = (
-    rf"(?:{THAN}|\s(?:in|on|from|off)?\s?(?:(?:the|my)\slast|what)\b|\sin\sthis\b"
-    r"|(?=\W*$|\s?[.,;!]|\s(?:please|pls|because|since|in\s(?:all|total))\b))"
-)
-HEAD = r"(?:^\W*|[.,;:!(-]\s*|\b(?:please|pls|and|so|just|kindly|then|you)\s)"
-FEWER = late(
-    rf"{OTHER}\s(?:people\s|persons\s|names\s)?(?:fewer|less|too\smany|too\shigh|too\smuch){THAN_TOLD}"
-    rf"|\b(?:over-?counted|over-?stated|over-?reported|too\shigh|high|over)\sby\s{OTHER}"
-    rf"|{HEAD}(?:take|knock|subtract|deduct|remove|drop|shave)\s(?:off\s|out\s|away\s)?(?:the\s(?!{OTHER}\s(?:in|at"
-    rf"|from)\b))?{OTHER}"
-    rf"|\b(?:reduce|lower|decrease|cut)\s(?:\w+\s){{1,4}}by\s{OTHER}|\bcounted\s{OTHER}\s(?:\w+\s){{0,2}}?(?:twice"
-    rf"|too\smany)"
-    rf"|{OTHER}.{{0,100}}?{HEAD}(?:subtract|deduct|take|remove|knock)\s(?:them|those|these)\b"
-)
-MORE = late(
-    rf"{OTHER}\smore\sthan\sthat\b|{OTHER}\s(?:people\s)?more{THAN}|{OTHER}\s(?:people\s)?too\s(?:low|few|little)\b"
-    rf"|\b(?:under-?counted|under-?stated|under-?reported)\s(?:\w+\s){{0,2}}?by\s{OTHER}"
-    rf"|\badd\s(?:another\s)?{OTHER}\s(?:more\s)?to\s(?:that|it|my|the\slast|those|these|what)\b"
-    rf"|\b(?:raise|increase|bump)\s(?:\w+\s){{1,4}}by\s{OTHER}"
-)
-TAKEN_OUT = late(
-    rf"\b(?:delet|cancel|remov|undo|disregard|ignor|forget|scratch|strik|void|eras|retract|withdraw|scrap|drop|pull"
-    rf"|roll\sback|revers"
-    rf"|tak(?:e|ing)\s(?:back|out|off|down|away))(?:e|ing|ling|ting|ping)?\s(?:about\s)?"
-    rf"(?:(?:what|the\sones?|the\sthings?|everything|that\si)\s?(?:i|we)?\s(?:just\s|last\s)?{TOLD}"
-    rf"|(?:(?:my|the|that|this|those|these|all|of|your|yesterday's|today's|this\smorning's|morning's)\s){{1,3}}"
-    rf"(?:(?:very\s)?(?:last|previous|latest|earlier|recent)\s)?(?:message|entry|update|number|figure|report|text"
-    rf"|submission|count"
-    rf"|addition|note|record|e-?mail|post|messages)\b(?!\s(?:from|about|to|of)\s(?!today|yesterday|this|{WAS}))"
-    rf"|(?:(?:the|that|those|these|all|my|last|out|yesterday's|today's|this\smorning's)\s){{0,3}}{WAS}"
-    rf"|(?:that|this)(?=\W*$|\s?[.,;!]|\s(?:please|pls|last\sone|one)\b)|last(?:\sone)?(?=\W*$|\s?[.,;!])|(?:the"
-    rf"|my)\slast(?:\sone)?(?=\W*$|\s?[.,;!?:]|\splease))"
-    rf"|{WAS}\b.{{0,100}}?[.,;!]\s?(?:\w+\s){{0,4}}?(?:delete|remove|take|strike|cancel|erase|scratch|ignore"
-    rf"|forget)\s(?:them|it|that|those)"
-    r"(?:\s(?:out|off|back|down))?(?:\s(?:please|again))?(?=\W*$|\s?[.,;!])"
-)
-IN_ALL = late(
-    r"\b(?:total|(?:the|our|my|right|correct)\s(?:count|tally)|overall|altogether|in\s(?:all|total)"
-    r"|all\stold)[\s,:]*(?:(?:that|is|was|should|be|have|been|read|say|of"
-    rf"|to|at|comes|now|only|just|really|actually|it's|we're|we|we've|trained|correct|right)\s)*{IS}"
-    rf"|{IS}\s(?:(?:people|employees|drivers|staff|officers|operators|trained|done|of|us)\s){{0,3}}"
-    r"(?:in\s(?:total|all)|altogether|all\stogether|all\stold|overall|total|so\sfar|to\sdate)\b",
-    seldom=True,
-)
 ADDS = late(r"\b(?:add|adding|added(?!\s(?:it|them|up|wrong))|another|additional|extra|plus)\b|\d\smore\b")
 WRONG = late(r"\bwrong\b|\bmistake\b|\bcorrect(?:ion|ed|\s(?:figure|number|total|one|count))\b")
 WRONG_TOTAL = late(
@@ -113,6 +50,7 @@ WRONG_TOTAL = late(
     r"|added\s(?:it|them)?\s?(?:up\s)?wrong|misread|typo)\b"
 )
 TIMES = late(r"\stimes?\b")
+DIGITS = late(r"\d[\d,]*")
 STOP = late(r"[.?;\n]")
 EXCLUDED = late(
     r"\b(?:visitors?|temps?|contractors?|trainers?|instructors?|guests?|volunteers?|twice|duplicat\w*|walked"
@@ -120,20 +58,6 @@ EXCLUDED = late(
     r"|customers?|interns?|not\s(?:ours|employees)|never|did\snot|were\snot|ours)\b|n't\b"
 )
 """ "Four of them were visitors": who was counted too much."""
-SO_PUT = late(
-    rf"\b(?:so|make|put|lower|change|reduce|raise|count|should|was|were|be|it's)\s(?:(?:it|that|for|this|to|in|be|is"
-    rf"|only|just|please|down|should)\s)*"
-    rf"{IS}|{IS}\s(?:instead|rather)\b"
-)
-SAID_ANEW = late(
-    rf"\b(?:(?:i\s)?meant(?:\sto\s(?:say|write|type|put))?|should(?:'?ve|\shave)?\s(?:been|be|read|say"
-    rf"|said)(?:\sonly)?"
-    rf"|\b(?:reversed|swapped|typo|misread|mistyped|autocorrect\w*|fat\sfingers?|finger\sslipped"
-    rf"|wrong\skey)\b.{{0,40}}?\b(?:it's|it\swas|so)"
-    rf"|make\s(?:it|that)(?=\s{OTHER}\sinstead)"
-    rf"|(?:change|update|set|put)\s(?:it|that|this)\s(?:(?:down\s)?to\s|at\s|instead\s|rather\s)?(?:a\s)?"
-    rf"|(?:right|correct|real|actual|true)\s(?:number|figure|one|count)\s(?:is|was))\s?{OTHER}{ENDS}"
-)
 
 
 def amended(said: Text, context: ReplyContext) -> Reply | None:
@@ -143,7 +67,7 @@ def amended(said: Text, context: ReplyContext) -> Reply | None:
         return None
     if not MENDS.search(said.low):
         return None
-    low, figures = said.low, [one for one in find_numbers(blank(said.low)) if not TIMES.match(said.low, one.end)]
+    low, figures = said.low, [one for one in _figures(said.low) if not TIMES.match(said.low, one.end)]
     whole = all(
         one.is_whole and not one.percent and not one.rounded and not one.money and one.low >= 0 for one in figures
     )
@@ -164,17 +88,10 @@ def amended(said: Text, context: ReplyContext) -> Reply | None:
     return Reply("correction", amount, resulting_total=total, because=said.cut(0, 80))
 
 
-def mended_plainly(low: str, context: ReplyContext) -> bool:
-    """Whether a correction says in plain words what is mended, and nothing beside puts it off or blurs it."""
-    figures = find_numbers(blank(low))
-    return not any_finds(low, UNSURE, NOT_SO) and _in_mending_words(low, figures, context)
-
-
 def _deciding(figures: list[Number], context: ReplyContext) -> list[Number]:
     """The figures but those that only say how far another is off: "change the 32 to 34, two sheets were stuck"."""
     bases = {base for base in (context.current, context.last_entry and context.last_entry.amount) if base}
-    told = {int(value) for one in figures for value in (one.low, one.high or one.low)} - bases  # "32 to 34" is a range.
-    off = {abs(value - base) for value in told for base in bases}
+    off = {abs(one.whole - base) for one in figures for base in bases if one.whole not in bases}
     deciding = [one for one in figures if one.whole in bases or one.whole not in off]
     return deciding or figures
 
@@ -190,6 +107,17 @@ def _in_mending_words(low: str, figures: list[Number], context: ReplyContext) ->
         all_in(clause, MENDED, ANYBODY, context) and not any_finds(clause.strip("? "), LEFT_AS_IT_IS, NOT_HERE)
         for clause in own
     )
+
+
+def _figures(low: str) -> Iterator[Number]:
+    """The figures of a text, where a "32 to 35" is two of them: what is changed to what."""
+    for one in find_numbers(blank(low)):
+        ends = list(DIGITS.finditer(low, one.start, one.end)) if one.high is not None else []
+        if len(ends) != 2:  # A range has two.
+            yield one
+            continue
+        for end, value in zip(ends, (one.low, one.high or one.low), strict=True):
+            yield Number(end.start(), end.end(), value)
 
 
 Told = tuple[int | None, int]

@@ -4,13 +4,12 @@ import re
 from itertools import islice
 
 from bot.understanding import moods
-from bot.understanding.amends import amended, mended_plainly
+from bot.understanding.amends import amended
 from bot.understanding.gloss import in_english
 from bot.understanding.mending import contradicts, mends_plainly, without_reasons, without_so_many
 from bot.understanding.numbers import Number, blank, find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, LastEntry, Reply, ReplyContext
-from bot.understanding.swapped import names_what_was_wrong, swapped
 from bot.understanding.text import Text, tidy
 
 MOST = 20
@@ -98,9 +97,7 @@ def _in_plain_words(said: Text, context: ReplyContext) -> Reply | None:
     if not reply or reply.intent != "correction" or reply.needs_confirmation:
         return reply
     by = None if reply.resulting_total is None else reply.resulting_total - (context.current or 0)
-    named = names_what_was_wrong(why, context) and mended_plainly(why, context)
-    plainly = mends_plainly(said.low, context) or named
-    if plainly and not contradicts(why, by):
+    if mends_plainly(said.low, context) and not contradicts(why, by):
         return reply
     told = (Alternative("correction", reply.amount, reply.resulting_total),) if reply.amount is not None else ()
     return reply._replace(needs_confirmation=True, readings=told)
@@ -122,8 +119,6 @@ def _correction(said: Text, context: ReplyContext) -> Reply | None:
     if _wished(said.low, context):
         wish = [n.whole for n in find_numbers(blank(said.low)) if n.is_whole and 0 <= n.low != context.target]
         return Reply("target_change", wish[0] if wish else None, needs_confirmation=True, because=said.cut(0, 80))
-    if pair := swapped(said.low, context):
-        return _set_to(pair[1], [pair[0]], False, True, said.cut(0, 80), context)
     taken_out = TAKEN_OUT.search(said.low)
     last = context.last_entry
     if taken_out and last and int(taken_out[1]) == last.amount:
