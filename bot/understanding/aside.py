@@ -12,7 +12,7 @@ REQUESTED = late(
     r"|at least\s|some\s|the\s|your\s|over\s)*)$"
 )
 TO_TRAIN = late(
-    r"\s(?:more\s)?(?:[\w'-]+\s){0,3}?to\s(?:complete|finish|take|train|pass|do\sit|be\strained|(?:hit|reach|meet|make)\s(?:our|the|my)|get\s(?:through|trained))\b"
+    r"\s(?:more\s)?(?:[\w'-]+\s){0,3}?to\s(?:complete|finish|take|train|pass|do\sit|be\strained|(?:hit|reach|meet|make|get|fill|have)\s(?:to\s)?(?:our|the|my|all|\d)|get\s(?:through|trained))\b"
 )
 """ "We still need 120 more employees to complete it"."""
 LOST = late(r"\b(?:lost|losing|lose|laid off|let go)\s(?:\w+\s)?$")
@@ -64,6 +64,18 @@ FELL_THROUGH = late(
     r"\s(?:[\w'-]+\s)?(?:failed|flunked|dropped out|(?:did not|didn't)\s(?:pass|finish|complete|make it|show))\b"
 )
 
+OF_THINGS = late(
+    r"\s(?:[a-z-]+\s)?(?:rooms|halls|restaurants|buildings|floors|buses|trucks|vans|pizzas|boxes|donuts|chairs|laptops|tablets"
+    r"|projectors|properties|hotels|campuses|counties|cities|languages|tries|flights|trains|boats|planes|routes|loads"
+    r"|days|nights|pages|calls)\b"
+)
+""" "Between the two halls 160 are trained", "two snow days": nobody is counted."""
+EACH = late(r"\b(?:each|apiece|per|every|times)\b|\bx\s?\d|\d\s?x\b")
+DID_ELSE = late(
+    r"\s(?:of\s(?:them|those|whom)\s)?(?:even\s|also\s|actually\s|just\s)?(?:took\shome|complained|cried|fell\sasleep|told"
+    r"|said|asked|laughed|brought|wanted|wondered|joked|applauded|clapped)\b"
+)
+""" "Ten more, and two took home the leftovers": two of those."""
 PER_ONE = late(r"\b(?:of|with|x|each)\s$")
 """ "3 boxes of 50 posters"."""
 
@@ -75,6 +87,9 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
     """
     taken = [number for number in numbers if not _never_counts(low, number)]
     unsure = False
+    if group_of(unit) == "people" and len(taken) > 1 and not EACH.search(low):
+        of_people = [one for one in taken if not OF_THINGS.match(low, one.end) and not DID_ELSE.match(low, one.end)]
+        taken = of_people or taken
     if group_of(unit) in ("people", None) and len(taken) > 1:
         lessons = {number: _of_the_classes(low, number) for number in taken}
         taken = [number for number in taken if lessons[number] != "sure"] or taken

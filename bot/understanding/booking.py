@@ -9,11 +9,9 @@ from bot.understanding.count import Count
 from bot.understanding.counts import misfit
 from bot.understanding.labels import AT_PLACE, labelled, newly
 from bot.understanding.makeup import Make, make_of
-from bot.understanding.otherwise import told_otherwise
 from bot.understanding.parts import FRESH, MORE, Part
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Intent, ReplyContext
-from bot.understanding.strays import astray
 
 LISTED = late(r"^\W*(?:(?:_+|[a-z]{2,12}(?:\s[a-z]{2,12})?)\s?[:=-]?\s\d+(?:\s[a-z]+)?(?:\W+|$)){2,}$")
 """A list with one label and one number a line; the labels are checked as words of plain answers are."""
@@ -38,22 +36,19 @@ class Booking(NamedTuple):
     readings: tuple[Alternative, ...] = ()
 
 
-def book(low: str, counts: list[Count], context: ReplyContext, doubtful: bool) -> Booking:
+def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     """One booking from all the counts of an answer; never silent when two readings are left."""
     make = make_of(low, counts, _on_record(context))
     booking = _by_parts(low, counts, make, context)
     doubt = (
         booking.doubt
-        or doubtful
         or any(count.number.rounded or not count.number.is_whole or misfit(low, count, context) for count in counts)
         or any(
             count.of is not None and count.part in ("add", "left") and count.of != context.target for count in counts
         )
         or _unlikely(booking, context)
         or (make != "whole" and _unjoined(low, counts))
-        or astray(low, counts, context)
         or any(_told_last(low, count, context) for count in counts)
-        or told_otherwise(low, counts, context)
     )
     start, end = min(count.start for count in counts), max(count.end for count in counts)
     return Booking(booking.intent, booking.amount, booking.total, doubt, start, end, booking.readings)

@@ -1,81 +1,65 @@
 """Why a figure with one reading is asked about: what is told with it.
 
-Some of that is about the figure: whose it is, of when, whether it is done yet. It is asked about; but for a single word
-of doubt in a text that weighs very little. The rest are words and sentences that no rule knows: they are asked about
-unless the whole text weighs like answers that people book without asking.
+Each doubt has a name. Some are asked about whatever else is said: it was another year's, somebody has yet to sign. The
+others are rules that people's words often set off without need, so none of them decides alone: they are weighed with
+the words of the text and of the clause of the figures, by what the answers of some thirty authors taught of each.
 """
 
+from collections.abc import Callable, Iterator
+from itertools import combinations
 from typing import NamedTuple
 
-from bot.understanding import afterthoughts, doubts, tails, times
-from bot.understanding.adjuncts import NUMBER
+from bot.understanding import afterthoughts, claims, doubts, others, tails, times
 from bot.understanding.count import Count
 from bot.understanding.dates import When
-from bot.understanding.doubts import MAYBE
-from bot.understanding.misgivings import DOUBT
+from bot.understanding.numbered import PERHAPS_PLACE
+from bot.understanding.numbers import find_numbers
+from bot.understanding.otherwise import told_otherwise
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.pauses import gives_pause
-from bot.understanding.plainness import TOLD, counts_else, plain_count
-from bot.understanding.plainwords import KNOWN
+from bot.understanding.plainness import counts_else, plain_count, unknown_words
 from bot.understanding.readings import ReplyContext
 from bot.understanding.remarks import without_remarks
-from bot.understanding.strays import PUT_OFF
+from bot.understanding.strays import PUT_OFF, astray
 from bot.understanding.text import Text
 from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.weighing import asking
 from bot.understanding.wheres import names_in
 
-PLAIN, VERY_PLAIN = -3.0, -5.0
-"""At most so much weighs an answer that people book without asking: of those asked about none held out does. Where a
-rule has doubts, it must weigh less.
-"""
-WHEN = (
-    r"(?:\s(?:today|yesterday|tonight|now|just\snow|here|there|(?:this|last|on|in\sthe|late|early)?\s?"
-    r"(?:week|month|night|morning|afternoon|evening|weekend|quarter|[a-z]+day)"
-    r"|to\s(?:train|do|go|pass|complete|finish)|_+))*"
-)
-TOTAL = r"(?:total|tally|count|overall)(?:\s(?:so\sfar|has))?(?:\s(?:is|of|now|stands\sat|climbed\sto))?"
-PEOPLE = r"(?:people|employees|staff|guys|of\s(?:them|our|the)|[a-z-]+(?:ers|ors|ists|ants|men|nts|ics))"
-COUNTS_SO = late(
-    rf"(?:\b(?:another|additional|extra|plus|{TOTAL}|(?:we're|it's)\s(?:now\s)?(?:at)?|now\sat|up\sto"
-    rf"|so\sfar)[:,]?\s{NUMBER}"
-    rf"|^\W*\+\s?{NUMBER}"
-    rf"|{NUMBER}\s(?:more|additional|extra|others?|new|so\sfar|in\s(?:total|all)|total|altogether|to\sdate|overall"
-    rf"|now"
-    rf"|is\sour\stotal|(?:still\s)?(?:left|remaining|to\sgo)))(?:\s(?:[a-z'-]+\s){{0,2}}?{PEOPLE})?{WHEN}"
-    r"(?=\s*(?:$|[.,;:!()-]|(?:of|from|at|in|on|with|by|since|after|before|during|as|and|so|but|cause|because|we"
-    r"|i)\b))"
-    rf"|\b{NUMBER}\s(?:[a-z'-]+\s){{0,2}}?left(?:\sto\s[a-z]+)?"
-    r"(?=\s*(?:$|[.,;:!()-]|(?:in|at|on|from|of|with)\b))"
-)
-""" "12 more yesterday", "our total is 67", "9 drivers left to train": how a figure counts, and nothing else."""
-NOT_SURELY = late(
-    r"\b(?:request\w*|hired?|to\scome|upcoming|found\sout|missing|dupl\w+|hope\sthat's|condition|claims?|says?\sthat"
-    r"|let\sgo|half|halfway|interrupt\w*|suspend\w*|cut\sshort|evacuat\w*|early|don't\s(?:quote|count)|about\sto"
-    r"|going\sto\sget|exclud\w*|not\scounting|(?:aside|apart)\sfrom|besides|inflat\w*|padded|exaggerat\w*|rumou?r\w*"
-    r"|word\sis|tentativ\w*|nominally|flunk\w*|skimm?\w*|leaflets?|quitters|leavers|subbed|leased|subcontract\w*"
-    r"|franchis\w*|(?:was|were)\s(?:asked|told|meant|due|set|booked)|cpr|rcp|first\said|defensive|forklift"
-    r"|vaccin\w*)\b",
-    seldom=True,
-)
-""" "7 more, who we just hired": beside such words no weight is trusted."""
-NEGATED = late(r"\b(?:no|not|none|never|nobody|without|cannot)\b|n't\b")
-SOME_COURSE = late(
-    r"\b(?:the|an?|our|their|his|her)\s(?P<what>[a-z-]+)\s(?:course|class|training|module|workshop|certification"
-    r"|renewal)\b"
-)
-""" "The phishing course" may be another matter."""
+PLAIN, CERTAIN = -2.5, -3.0
+"""At most so much weighs an answer that people book without asking: in strange words, and where a rule has a doubt."""
 TAKEN_BACK = late(
-    r"\b(?:wrote|typed|put|said|sent)\s\d+\b[^.;!?]{0,30}?\b(?:when|where|while)\b|\bdon't\squote\sme\b|\b(?:hit"
+    r"\b(?:wrote|typed|put|said|sent)\s\d+\b[^.;!?]{0,30}?\b(?:when|where|while)\b|\bdon't\squote\sme\b|\bmade\s(?:it|them|that)\sup\b|\b(?:exaggerat|fudg|cheat|padded|padding|embellish)\w*|\blooks?\s(?:good|better|nice)\W*$"
+    r"|\b(?:i|we|i've|we've)\s(?:have\s)?(?:stretched|massaged|bumped|pushed|adjusted)\s(?:it|that|the\s(?:number|figure|count))\b"
+    r"|\bso\s(?:that\s)?(?:[a-z']+\s){1,3}(?:is|are|stays?|will\sbe|gets?|looks?)\s(?:happy|pleased|content|off\smy\sback)\b"
+    r"|\b(?:had\sto|have\sto|made\sus)\s(?:stop|halt|cut|suspend|interrupt|end)\b(?![^.;!?]*\b(?:times?|finish\w*|resum\w*)\b)"
+    r"|\b(?:cut\sshort|broke\soff|broken\soff|stopped\s(?:halfway|early|short|in\sthe\smiddle|at\s(?:the\s)?middle"
+    r"|before\sthe\send)|ended\s(?:early|before|halfway)|over\sbefore)\b|\b(?:hit"
     r"|typed|pressed)\sthe\s\d\b|\b(?:when|once)\s(?:[a-z]+\s){1,3}(?:is|are|gets?|comes?)\sback\b"
     r"|\b(?:by|after|with|over|before)\s(?:tomorrow|tonight)(?:'s)?\b|\bin\sthe\snew\syear\b"
     r"|\d\s(?:[a-z]+\s){0,2}by\s(?:christmas|new\syear\S*|easter|spring|summer|fall|winter|year(?:'s)?\send"
     r"|(?:the\s)?end\sof\s(?:the|this)\s\w+)\b"
     r"|\b(?:these|those|that|it)\s(?:is|are|was|were)\s(?:from\s)?(?:the\s\w+\s)?before\b|\bwe've\slost\s"
+    r"|\b(?:was|were|been)\s(?:asked|told|meant|due|set|booked|supposed|scheduled|invited)\s(?:to|for|in)\b"
     r"|\b(?:gets?|do|does|takes?)\s(?:theirs|it)\s(?:[a-z]+\s){0,3}on\s[a-z]+day\b",
     seldom=True,
 )
 """ "16 more porters, when Giulia is back": wherever in a text that is told."""
+MANY = 4
+
+
+SENTENCE = late(r"(?<=[.!?;])\s|(?<=\sbut)\s")
+THERE = late(
+    r"\bthere(?:'s|'re|\s(?:are|is))\s(?:[a-z]+\s)?\d"
+    r"|\d\s(?:[a-z-]+\s){1,2}?(?:(?:overall|altogether|in\stotal|in\sall|now)\s)?(?:(?:at|in|on)\s(?:this|our|the)\s[a-z]+|here"
+    r"|on\s(?:site|board|payroll)|since\sthe\s(?:merger|move|expansion|takeover|reorgani[sz]ation))\b",
+    seldom=True,
+)
+EACH = late(r"\b(?:each|apiece|per\s(?:class|session|group|shift|day|night|room|bus))\b")
+LEARNED = late(
+    r"\b(?:train|certif|complet|finish|pass|cours|class|quiz|took|tak|attend|watch|graduat|learn|educat|session|sat\b|did\b"
+    r"|done\b|through\b|got\b|it\b|ready\b|so\sfar|count|total\sis|tally)\w*"
+)
 
 
 class Beside(NamedTuple):
@@ -87,6 +71,8 @@ class Beside(NamedTuple):
     dates: list[When]
     context: ReplyContext
     vocabulary: Vocabulary
+    total: int | None
+    """What the record would show."""
     only_left: bool
     clauses: str
     """Those in which the counts stand, without the remarks in them."""
@@ -94,70 +80,119 @@ class Beside(NamedTuple):
 
 
 def beside(
-    said: Text, low: str, counts: list[Count], dates: list[When], context: ReplyContext, vocabulary: Vocabulary
+    said: Text,
+    low: str,
+    counts: list[Count],
+    dates: list[When],
+    context: ReplyContext,
+    vocabulary: Vocabulary,
+    total: int | None,
 ) -> Beside:
     """What is looked at to tell whether a figure is asked about, worked out once."""
     left = all(count.part == "left" for count in counts)
     told = low[slice(*_around(low, counts))]
     clauses = without_programmes(without_remarks(told, left), vocabulary)
-    return Beside(said, low, counts, dates, context, vocabulary, left, clauses, names_in(said))
+    return Beside(said, low, counts, dates, context, vocabulary, total, left, clauses, names_in(said))
 
 
-def is_doubtful(told: Beside) -> bool:
-    """Whether what is told makes the figures doubtful."""
-    said, low, counts, dates, context, vocabulary, left, clauses, names = told
-    return (
-        doubts.wanted(said.low, counts)
-        or doubts.foreign(low, vocabulary)
-        or times.ahead(low, counts, dates, context)
-        or bool(PUT_OFF.search(said.low, *_around(low, counts)))
-        or times.of_another_year(low, counts, dates, context)
-        or bool(TAKEN_BACK.search(said.low))
-        or gives_pause(said.low, counts, context)
-        or counts_else(clauses, context, names, left)
-        or afterthoughts.blurred(low, said.low, counts, context, names)
-        or (not left and tails.held_back(low, said.low, counts[-1].number.end, names))
-        or (doubts.doubtful(low, counts, context) and not _is_very_plain(said.low, clauses))
-    )
-
-
-def _is_very_plain(low: str, clauses: str) -> bool:
-    """Whether a word of doubt tells of something else: "sorry for the delay", "the next class is booked"."""
-    return not NEGATED.search(low) and is_told_plainly(low, clauses, VERY_PLAIN)
-
-
-def is_strange(told: Beside) -> bool:
-    """Whether there are words or sentences beside the figures that nobody taught us."""
-    said, low, counts, _, context, _, left, clauses, names = told
-    return (
-        not plain_count(clauses, context, names, left)
-        or afterthoughts.strange_beside(low, counts, context, names)
-        or (not left and tails.goes_on(low, said.low, counts[-1].number.end, names))
-    )
-
-
-def is_booked_all_the_same(told: Beside) -> bool:
-    """Whether the figures are told plainly beside strange words."""
-    return is_told_plainly(told.said.low, told.clauses)
-
-
-def is_told_plainly(low: str, clause: str, at_most: float = PLAIN) -> bool:
-    """Whether a text is told plainly, by the clause of its figures and by the weight of all its words.
-
-    The clause tells of who was trained, or only how the figure counts: "12 more of the crew".
-    """
-    if any_finds(low, DOUBT, MAYBE, NOT_SURELY) or not any_finds(clause, TOLD, COUNTS_SO):
+def is_asked_about(told: Beside) -> bool:
+    """Whether people would ask before they book the figures."""
+    if any(is_so(told) for is_so in ASKED):
+        return True
+    doubts_raised = [name for name, is_so in DOUBTS.items() if is_so(told)]
+    strange = [name for name, is_so in STRANGE.items() if is_so(told)]
+    if not doubts_raised and not strange:
         return False
-    if not all(course["what"] in KNOWN for course in SOME_COURSE.finditer(low)):
-        return False
-    odds, strange = asking(low, KNOWN)
-    return odds <= at_most and strange <= 0
+    odds = asking(told.said.low, told.clauses, [*doubts_raised, *strange, *_how_told(told)])
+    return odds > (CERTAIN if doubts_raised else PLAIN)
+
+
+def _how_told(told: Beside) -> Iterator[str]:
+    """How the figures are told, beside the doubts: "add", "left", and how many there are."""
+    yield "+".join(sorted({count.part for count in told.counts}))
+    yield str(min(MANY, len(told.counts)))
 
 
 def _around(low: str, counts: list[Count]) -> tuple[int, int]:
     places = (counts[0].number.start, counts[-1].number.end)
     first, last = (doubts.clause_of(low, at, at) for at in places)
     return first[0], last[1] + 1
+
+
+def _strange_words(told: Beside) -> bool:
+    """Words of another language that nobody taught us, in the figures' sentences and where no place is named."""
+    unknown = told.said.unknown
+    sentences = without_programmes(_with_figures(told.said.low), told.vocabulary)
+    return bool(unknown) and unknown_words(sentences, unknown, told.names, told.context)
+
+
+def _with_figures(low: str) -> str:
+    """The sentences in which a number stands, from a "but" before it on."""
+    return " ".join(without_remarks(one) for one in SENTENCE.split(low) if any(map(str.isdigit, one)))
+
+
+def _of_who_is_there(told: Beside) -> bool:
+    """ "There are 41 cashiers altogether": how many there are, and not how many were trained."""
+    return (
+        all(one.part == "set" for one in told.counts) and not LEARNED.search(told.low) and bool(THERE.search(told.low))
+    )
+
+
+def _claims_all(told: Beside) -> bool:
+    """ "12 more, and the pledge is met", where it would not be."""
+    low = claims.THEN_DONE.sub(" ", told.low) if told.only_left and claims.STILL.search(told.low) else told.low
+    return told.total != told.context.target and bool(claims.CLAIMS_ALL.search(claims.ALL_OF_THEM.sub(r"\1", low)))
+
+
+def _so_many_each(told: Beside) -> bool:
+    """ "Two classes at the mill, 9 each": so many times nine, where neither we nor they multiplied."""
+    figures = [one.whole for one in find_numbers(told.low)]
+    products = {one * other for one, other in combinations(figures, 2)}
+    several = len(figures) > len(told.counts) or len(figures) > 1 == len(told.counts)
+    return several and products.isdisjoint(one.value for one in told.counts) and bool(EACH.search(told.low))
+
+
+def _end(told: Beside) -> int:
+    return told.counts[-1].number.end
+
+
+Check = Callable[[Beside], bool]
+ASKED: tuple[Check, ...] = (
+    lambda told: doubts.wanted(told.said.low, told.counts),
+    lambda told: doubts.foreign(told.low, told.vocabulary),
+    lambda told: bool(PUT_OFF.search(told.said.low, *_around(told.low, told.counts))),
+    lambda told: times.ahead(told.low, told.counts, told.dates, told.context),
+    lambda told: times.of_another_year(told.low, told.counts, told.dates, told.context),
+    lambda told: bool(TAKEN_BACK.search(told.said.low)),
+    lambda told: gives_pause(told.said.low, told.counts, told.context),
+    lambda told: counts_else(told.clauses, told.context, told.names, told.only_left),
+    lambda told: any_finds(told.low, doubts.UNSURE, doubts.EITHER, PERHAPS_PLACE),
+    _of_who_is_there,
+    _so_many_each,
+    lambda told: any_finds(told.low, others.STRANGERS, others.OTHER_MATTER, others.MATTER),
+)
+"""What is asked about however plain the rest is."""
+DOUBTS: dict[str, Check] = {
+    "otherwise": lambda told: told_otherwise(told.low, told.counts, told.context),
+    "astray": lambda told: astray(told.low, told.counts, told.context),
+    "claimed": _claims_all,
+    "doubted": lambda told: doubts.doubted(told.low, told.counts),
+    "twice": lambda told: bool(doubts.SAID_TWICE.search(told.low, told.counts[0].number.end)),
+    "elsewhere": lambda told: others.elsewhere(told.low, [one.number.end for one in told.counts], told.context),
+    "except": lambda told: any(one.part != "left" for one in told.counts) and bool(doubts.EXCEPT.search(told.low)),
+    "blurred": lambda told: afterthoughts.blurred(told.low, told.said.low, told.counts, told.context, told.names),
+    "held back": lambda told: not told.only_left and tails.held_back(told.low, told.said.low, _end(told), told.names),
+}
+"""What speaks against the figures, and is weighed with the words."""
+STRANGE: dict[str, Check] = {
+    "strange clause": lambda told: not plain_count(told.clauses, told.context, told.names, told.only_left),
+    "strange beside": lambda told: afterthoughts.strange_beside(told.low, told.counts, told.context, told.names),
+    "strange behind": lambda told: (
+        not told.only_left and tails.goes_on(told.low, told.said.low, _end(told), told.names)
+    ),
+    "strange words": _strange_words,
+}
+"""What nobody taught us, weighed as well."""
 
 
 def without_programmes(low: str, vocabulary: Vocabulary) -> str:

@@ -10,21 +10,15 @@ from itertools import islice, takewhile
 
 from bot.understanding.adjuncts import SHORT_OF, THE_OTHERS
 from bot.understanding.count import Count
-from bot.understanding.numbered import PERHAPS_PLACE
 from bot.understanding.others import (
     CLASS_HAD,
     FORMER,
     GOAL,
     HEADCOUNT,
-    MATTER,
-    OTHER_MATTER,
     OTHERS,
-    STRANGERS,
-    elsewhere,
     with_its_lead,
 )
 from bot.understanding.patterns import any_finds, late
-from bot.understanding.readings import ReplyContext
 from bot.understanding.vocabulary import Vocabulary
 
 MOST_CLAUSES = 40
@@ -219,15 +213,9 @@ TO_DO_YET = late(
 )
 
 
-def doubtful(low: str, counts: list[Count], context: ReplyContext) -> bool:
-    """Whether words around the counts keep a careful person from booking them at once."""
-    return (
-        any(_doubted(low, count) for count in counts)
-        or any_finds(low, UNSURE, EITHER, STRANGERS, OTHER_MATTER, MATTER, PERHAPS_PLACE)
-        or bool(SAID_TWICE.search(low, counts[0].number.end))
-        or elsewhere(low, [count.number.end for count in counts], context)
-        or (any(count.part != "left" for count in counts) and bool(EXCEPT.search(low)))
-    )
+def doubted(low: str, counts: list[Count]) -> bool:
+    """Whether a word in the clause of a count may tell that it is not so, not yet, or not surely."""
+    return any(_doubted(low, count) for count in counts)
 
 
 def wanted(low: str, counts: list[Count]) -> bool:

@@ -107,13 +107,14 @@ NEVER = late(
     | \#\d+ | \b\d+(?:st|nd|rd|th)\b
     | \b\d+-(?:passenger|seat|seater|mile|page|foot|ton|hour|point|question|hr)\b
     | \b\d+-person\b(?!\s(?:(?:\w+\s)?(?:team|crew|staff|workforce|department|unit|force|fleet)))
-    | \b\d+\s?(?:miles|years?\sold|years\sof\sexperience|degrees|km|feet|ft)\b
+    | \b\d+\s?(?:miles|years?|yrs?|degrees|km|feet|ft)\b | \b\d{1,2}\s?h(?:\s?\d\d)?\b
     | \bone\sof\s(?=\d+(?:,|\sand)\s(?:one|another|the\sother)\sof\s\d)
     | (?<=\d\sand\s)(?:one|another|the\sother)\sof\s(?=\d) | (?<=\band\s)one\s(?=on\s(?:(?!\sand\b)[^.!?,\d]){0,30}\d)
     | \b(?:one|two|three|four|seven|eight|nine|\d)\sin\s(?:every\s)?(?:two|three|four|five|ten|\d\d?)\sof\b
         (?!\s(?:its|our|their)\s\d)
     | \b24/7\b | \bone\s(?:(?=(?:with|had)\s)|of\s(?:our|the|these|its|my)|by\sone|day|time|thing|reason
-        |another|more\sthing|person\sto)\b | \b(?:a\ssingle|not)\sone\b
+        |another|more\sthing|person\sto)\b | \b(?:a\ssingle|not|a\s(?:good|great|big|long|tough|rough|fun|busy))\sone\b
+    | \bone\s(?=(?:even\s|actually\s)?(?:complained|asked|cried|fell|told|said|laughed|brought|wanted|wondered|joked)\b)
     | \b(?:quick|first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same
         |earlier|previous)\sone\b | \bno\s?one\b | \bone[-\ ]on[-\ ]one\b | (?<=each\s)one\b | \b(?:this|that
         |which|every|any|another|the|last|next)\sone\b(?!\s(?:hundred|thousand|million|dozen)\b)

@@ -45,7 +45,8 @@ OTHERS = late(
     r"|retirees|day laborers|by (?:tat|another|the state|the county))\b"
 )
 HEADCOUNT = late(
-    r"\b(?:on staff|headcount|head count|payroll|in total on|work(?:s|ing)? (?:for|here|at)"
+    r"\b(?:(?:our|the|my) (?:crew|team|staff|shop|company|department|unit) (?:is|are|counts|numbers) (?:now )?(?=\d)"
+    r"|on staff|headcount|head count|payroll|in total on|work(?:s|ing)? (?:for|here|at)"
     r"|employ(?:s|ed|ing)?\b|workforce"
     r"|(?:fleet|team|staff|crew|company|department) of(?! (?:maintenance|cleaning|security|housekeeping"
     r"|safety)\b)(?! \d[\d,]* (?:[\w']+ ){0,5}?(?:took|completed|finished|attended"
@@ -136,11 +137,14 @@ DEPARTMENTS = words("patrol dispatch maintenance housekeeping security admin eng
 """ "Patrol did another 30", where the word opens its clause; the "highway patrol" is another's."""
 OTHER_MATTER = late(
     r"\b(?:first aid|cpr"
+    r"|\d+ (?:remaining|leftover|spare|unused) (?:\w+ )?(?:folders|kits|copies|packets|seats|chairs|slots"
+    r"|spots|workbooks|booklets|licen[sc]es|codes|vouchers|tickets)"
     r"|cdl (?:school|training|test|license|exam)|for (?:a|their|the|his)"
     r" (?:cdl|licen[sc]e|endorsement|permit)|for (?:the|an?|their|its) (?:\w+ )?(?:marathon|race"
     r"|championships?|olympics|tournament|playoffs|rodeo)|defensive driving|hazmat|forklift|harassment"
     r"|active shooter|de-?escalation|fire safety|osha"
-    r"|food safety|cyber ?security|customer service training|drug and alcohol|ada|narcan|blood ?borne)\b"
+    r"|food safety|hipaa|workplace violence|phishing|crisis intervention|winter driving|lockout"
+    r"|cyber ?security|customer service training|drug and alcohol|ada|narcan|blood ?borne)\b"
 )
 """Trainings of another matter than ours."""
 MATTER = late(

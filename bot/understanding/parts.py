@@ -29,7 +29,8 @@ ADD_BEFORE = late(
     r"|\b(?:increase|raise|bump|up) (?:us|(?:our|the|my) (?:total|figure|count|tally)) (?:up )?by $"
     rf"|(?:\b(?:another|an? additional|additional|an? extra|extra|a further|plus|added|adding"
     rf"|(?:please|can|could|to) add|^[\W_]*add"
-    rf"|on top of that|new(?:ly (?:trained|certified))?|{FRESH})|\+)(?:\W+(?:[\w']+[,:]?\s){{0,9}}?)?$"
+    rf"|on top of that|new(?:ly (?:trained|certified))?(?! (?:\w+ )?(?:total|count|tally|number|figure|sum)\b)|{FRESH})"
+    rf"|\+(?! [a-z]+ (?:[a-z]+ ){{0,2}}?(?:together|combined)\b))(?:\W+(?:[\w']+[,:]?\s){{0,9}}?)?$"
 )
 SET_AFTER = late(
     r"^\W{0,2}\s?(?:[\w'/-]+\s){0,10}?(?:so far|in total|total\b|altogether|all told|all in all"
@@ -69,6 +70,8 @@ TOTAL_AT = late(
     r"(?:(?:figure|count|tally|number|total|completions|trained|training|so\sfar|at|as\sof|through|thru|to|by|on|in|the|end|of|this|last"
     r"|today|yesterday|noon|morning|month|week|january|february|march|april|may|june|july|august|september|october|november"
     rf"|december|_+|{DAY})\s?){{0,6}}\s?(?:(?:is|are|was|now|stands?|sits?|comes?|came|rose|raised|went|climbed|of|at|to|up)\s|[:=]\s?)*$"
+    r"|\b(?:(?:our|the|my|new|current|latest|updated|cumulative|overall|running)\s)*(?:total|tally|count|figure)\s"
+    r"(?!(?:of|for)\s(?:the\s)?(?:week|month|day|class|session)\b)(?:[a-z][\w&'-]*\s){1,6}?(?:is|are|stands\sat|sits\sat|[:=])\s?$"
 )
 """ "Cumulative figure at the end of February is", "our total rose to"."""
 LEFT_AFTER = late(

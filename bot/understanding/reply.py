@@ -6,7 +6,7 @@ corrections, then numbers, then everything else. When in doubt, it asks.
 
 import re
 
-from bot.understanding import aside, caution, claims, doubts, leaving, moods, times, works
+from bot.understanding import aside, caution, doubts, leaving, moods, times, works
 from bot.understanding import booking as rules
 from bot.understanding.bases import base_last
 from bot.understanding.caution import without_programmes
@@ -27,12 +27,12 @@ from bot.understanding.otherways import EITHER_WAY
 from bot.understanding.otherwise import THOUSANDS, trainers_away
 from bot.understanding.plainness import TOLD, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
-from bot.understanding.remarks import without_remarks
 from bot.understanding.safety import listen
 from bot.understanding.shorthand import spelled_out
 from bot.understanding.strays import without_spread
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
+from bot.understanding.ways import settled
 from bot.understanding.wheres import names_in
 from bot.understanding.wholes import share, without_its_share, wordy
 from bot.understanding.wishes import anchor, asked, guessed, wishes, wordless
@@ -78,20 +78,8 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
     glossed = gloss(said, language)
     # Canadian French writes the day first, wherever the event was.
     there = context._replace(month_first=False) if language == "fr" else context
-    known, unknown = vocabulary or Vocabulary(), bool(EITHER_WAY.search(said.low))
-    reply = _read(base_last(glossed.text), there, known)
-    # Why a figure was wrong may be told in any words.
-    if glossed.unknown and not unknown and reply.intent != "correction":
-        beside = _with_figures(without_programmes(glossed.text.low, known))
-        strange = unknown_words(beside, glossed.unknown, names_in(glossed.text), context)
-        unknown = strange and not caution.is_told_plainly(glossed.text.low, beside)
-    return _in(language, reply, unknown)
-
-
-def _with_figures(low: str) -> str:
-    """The sentences in which a number stands, from a "but" before it on; all of them where there is none."""
-    sentences = re.split(r"(?<=[.!?;])\s|(?<=\sbut)\s", low)
-    return " ".join(without_remarks(one) for one in sentences if re.search(r"\d", one)) or low
+    reply = _read(base_last(glossed.text)._replace(unknown=glossed.unknown), there, vocabulary or Vocabulary())
+    return _in(language, reply, bool(EITHER_WAY.search(said.low)))
 
 
 def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
@@ -124,13 +112,13 @@ def _told_before_leaving(said: Text, away: Reply, context: ReplyContext, vocabul
     return reply._replace(also=(*beside, alone)) if plainly else None
 
 
-def _in(language: Language, reply: Reply, unknown: bool) -> Reply:
-    """Mark the language; a text with a word that nobody taught us never books silently."""
+def _in(language: Language, reply: Reply, either: bool) -> Reply:
+    """Mark the language; what may be taken either way never books silently."""
     books = reply.amount is not None or reply.intent == "complete"
     return reply._replace(
         language=language,
-        needs_confirmation=reply.needs_confirmation or (books and unknown),
-        also=tuple(_in(language, other, unknown) for other in reply.also),
+        needs_confirmation=reply.needs_confirmation or (books and either),
+        also=tuple(_in(language, other, either) for other in reply.also),
     )
 
 
@@ -198,21 +186,28 @@ def _progress(
     refused = tuple(problem for number in numbers if (problem := _problem(said, number)))
     if refused:
         return [Reply("other", needs_confirmation=True, because=refused[0].words, problems=refused)]
+    said_at_all = len(numbers)
     numbers, unsure = aside.that_count(plain, numbers, context.unit)
     if THOUSANDS.search(plain) and len(numbers) > 1:
         return [Reply("other", needs_confirmation=True, because=said.cut(numbers[0].start, numbers[-1].end))]
     if len(numbers) > MOST_NUMBERS:
         return [Reply("other", needs_confirmation=True, because=said.cut(numbers[0].start, numbers[MOST_NUMBERS].end))]
     if numbers:
-        counts = counts_of(plain, without_spread(plain, numbers), context)
+        counts = settled(plain, said.low, counts_of(plain, without_spread(plain, numbers), context), context)
         told = times.told(plain, counts, dates, context)
         coming = [count for count in counts if count not in told and times.scheduled(plain, count)]
         reply = _counted(said, times.without(plain, coming), told, dates, context, vocabulary)
+        unsure |= len(numbers) < said_at_all and reply.intent == "complete"  # "We want 5 for a full 40".
         if coming:  # "With 12 more scheduled we're at 74" may have counted them already.
             both = (context.current or 0) + sum(count.value for count in coming)
             unsure |= reply.resulting_total == both or (told[0].part == "set" and coming[0].start < told[0].start)
         return [reply._replace(needs_confirmation=True) if unsure or unwritten else reply]
-    return wordy(said, plain, low, dates, context, vocabulary, found)
+    replies = wordy(said, plain, low, dates, context, vocabulary, found)
+    # What is told without a figure is told by its words, so a word that nobody taught us leaves it open.
+    known = without_programmes(low, vocabulary)
+    if said.unknown and unknown_words(known, said.unknown, names_in(said), context):
+        return [_in(reply.language, reply, either=True) for reply in replies]
+    return replies
 
 
 def _problem(said: Text, number: Number) -> Problem | None:
@@ -241,13 +236,10 @@ def _counted(
         return Reply("none_yet", because=because)
     if any(count.part in ("of", "all", "set") or count.value == context.target for count in counts):
         low = doubts.without_promise(low)
-    beside = caution.beside(said, low, counts, dates, context, vocabulary)
-    booking = rules.book(low, counts, context, caution.is_doubtful(beside))
-    if not booking.doubt and caution.is_strange(beside) and not caution.is_booked_all_the_same(beside):
-        booking = booking._replace(doubt=True)
-    claimed = claims.THEN_DONE.sub(" ", low) if to_do and claims.STILL.search(low) else low
-    if booking.total != context.target and claims.CLAIMS_ALL.search(claims.ALL_OF_THEM.sub(r"\1", claimed)):
-        booking = booking._replace(doubt=True)
+    booking = rules.book(low, counts, context)
+    if not booking.doubt:
+        beside = caution.beside(said, low, counts, dates, context, vocabulary, booking.total)
+        booking = booking._replace(doubt=caution.is_asked_about(beside))
     if booking.amount == 0 and (
         booking.intent == "progress_add" or (booking.intent == "progress_set" and not context.current)
     ):

@@ -45,6 +45,8 @@ class Text(NamedTuple):
     source: str = ""
     places: tuple[tuple[int, int], ...] = ()
     """For each character, from where to where its words stand in `source`; empty where the text is its own source."""
+    unknown: tuple[str, ...] = ()
+    """Words of its source's language that nobody taught us."""
 
     def cut(self, start: int, end: int) -> str:
         """The words between two places, as their author wrote them, without the space around them or a comma after."""
@@ -57,7 +59,7 @@ class Text(NamedTuple):
 
     def looked_at_as(self, low: str) -> "Text":
         """The same text with another plain form of as many characters."""
-        return self if low is self.low else Text(self.written, low, self.source, self.places)
+        return self if low is self.low else self._replace(low=low)
 
     def part(self, start: int, end: int) -> "Text":
         """The text between two places."""

@@ -5,7 +5,7 @@ concepts (a child, a man, papers, fear, a place at night, training, the news) ar
 alike. `python -m tests.understanding weigh` learns the weights again when the corpus has grown.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import combinations, pairwise, repeat
 
@@ -58,14 +58,23 @@ def likely(folded: str) -> str | None:
     return odds[0][1]
 
 
-def asking(low: str, known: Set[str]) -> tuple[float, float]:
+def asking(low: str, clause: str, raised: Iterable[str]) -> float:
     """The log odds that people ask about an answer told in such words before they book its figure.
 
-    And what of it is told in words that are not `known`, so that a plain beginning pays for nothing strange behind.
+    `clause` is where the figure stands; `raised` are the names of the doubts, and how the figure counts.
     """
-    found, weights = signs(fold(low.replace("\n", " "))), _weights(ASKED).get(ASKED, {})
-    strange = [sign for sign in found if any(word.isalpha() and word not in known for word in sign.split())]
-    return _odds(weights, found), round(sum(weights.get(sign, 0.0) for sign in strange), DECIMALS)
+    return _odds(_weights(ASKED).get(ASKED, {}), told_signs(low, clause, raised))
+
+
+def told_signs(low: str, clause: str, raised: Iterable[str]) -> set[str]:
+    """What is weighed of an answer: words of it and of the clause of its figures, stems, and the doubts raised."""
+    said = _words(low)
+    stems = {f"{word[:LONGEST_STEM]}*" for word in said if len(word) > LONGEST_STEM}
+    return said | stems | {f":{word}" for word in _words(clause)} | {f"!{name}" for name in raised}
+
+
+def _words(low: str) -> set[str]:
+    return {"#" if word.isdecimal() else word for word in WORD.findall(fold(low))}
 
 
 def _sum(folded: str) -> float:

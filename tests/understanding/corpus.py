@@ -77,6 +77,17 @@ def context(line: Line) -> ReplyContext:
     )
 
 
+THINGS = ("poster", "cartel", "affiche", "decal", "card", "tarjeta", "calcoman", "carte", "autocoll", "sticker")
+
+
+def told_context(line: Line) -> ReplyContext:
+    """What is on record when a line of `told` is answered: 40 of 250 of what it is about, where it does not say."""
+    if "target" in line:
+        return context(line)
+    unit = "posters" if any(thing in line["text"].lower() for thing in THINGS) else "employees"
+    return ReplyContext(250, unit, 40, TODAY, date(2023, 5, 9), LastEntry("progress_add", 15, 25))
+
+
 @lru_cache(maxsize=20_000)
 def reply_to(text: str, known: ReplyContext) -> Reply:
     """Remembered, for each line is asked about by several tests."""

@@ -1,35 +1,29 @@
 """Figures beside words that no rule knows: by their weight they are booked where people would book them."""
 
-from datetime import date
-
 import pytest
 
-from bot.understanding import LastEntry, ReplyContext, read_reply
+from bot.understanding import Reply, read_reply
 from tests.understanding import corpus
 
 MOST_BOOKED = 0.01
 """Of the answers that must be asked about, many of which differ from a plain one by a word."""
 LEAST_BOOKED = 0.25
 """Of the plain ones. They are as odd as their authors could make them."""
-THINGS = ("poster", "cartel", "affiche", "decal", "card", "tarjeta", "calcoman", "carte", "autocoll", "sticker")
 
 
-def on_record(text: str) -> ReplyContext:
-    """40 of 250, of what the text is about."""
-    unit = "posters" if any(thing in text.lower() for thing in THINGS) else "employees"
-    last = LastEntry("progress_add", 15, 25)
-    return ReplyContext(250, unit, 40, date(2023, 2, 1), date(2023, 5, 9), last)
+def read(line: corpus.Line) -> Reply:
+    return read_reply(line["text"], corpus.told_context(line), corpus.vocabulary())
 
 
 def test_hardly_any_answer_that_must_be_asked_about_is_booked() -> None:
     lines = [line for line in corpus.lines("told") if line["ask"]]
-    booked = [line for line in lines if corpus.books_silently(read_reply(line["text"], on_record(line["text"])))]
+    booked = [line for line in lines if corpus.books_silently(read(line))]
     assert len(booked) <= MOST_BOOKED * len(lines), [line["text"] for line in booked if not line.get("held")]
 
 
 def test_answers_in_strange_words_are_booked_where_they_weigh_like_plain_ones() -> None:
     lines = [line for line in corpus.lines("told", held=True) if not line["ask"]]
-    booked = [line for line in lines if corpus.books_silently(read_reply(line["text"], on_record(line["text"])))]
+    booked = [line for line in lines if corpus.books_silently(read(line))]
     assert len(booked) >= LEAST_BOOKED * len(lines)
 
 
@@ -47,5 +41,5 @@ def test_answers_in_strange_words_are_booked_where_they_weigh_like_plain_ones() 
     ],
 )
 def test_what_a_rule_doubts_is_asked_about_however_plain_its_words_are(plain: str, doubtful: str) -> None:
-    assert corpus.books_silently(read_reply(plain, on_record(plain)))
-    assert not corpus.books_silently(read_reply(doubtful, on_record(doubtful)))
+    assert corpus.books_silently(read({"text": plain}))
+    assert not corpus.books_silently(read({"text": doubtful}))
