@@ -16,7 +16,9 @@ from bot.understanding.amendshapes import (
     IN_ALL,
     IS,
     MORE,
+    NAMED,
     NOT_THAT,
+    OF_OTHERS,
     OTHER,
     SAID_ANEW,
     SO_PUT,
@@ -51,6 +53,25 @@ WRONG_TOTAL = late(
 )
 TIMES = late(r"\stimes?\b")
 DIGITS = late(r"\d[\d,]*")
+PUT_OFF = late(
+    r"\b(?:unless|once|wait\w*|pending|subject\sto|let\sme|i'll|we'll|they'll|(?:i|we)\swill|tomorrow|tonight|apparently|seems?"
+    r"|suppose\w*|hope\w*|expect\w*|plan(?:ned|s)?|promised|pledged|committed|scheduled|invited|wish\w*|heard|both|each"
+    r"|isn't\sit|still\shave|at\sleast|whether|could\sbe|feeling|remember|recall|torn|no\sidea|nobody|not\strue|was\sright"
+    r"|is\sright|is\sfine|was\sfine|already|were\stold|according|insists?|swears?|says|thinks|claims|keeps|demands|fixed|had"
+    r"\s(?:the|it)\s\w+\snot|after|who\ssigned|sign-?up|company|hotel|roster|invoice|payroll\ssystem|whiteboard|sister|other"
+    r"|another|they|(?:is|are|was)\sstill|need|needs|in\scase|today\sit's)\b"
+)
+SLIP = late(
+    r"\b(?:sorry|oops|whoops|ups|typo\w*|typed|wrong\w*|mistak\w*|mea\sculpa|error\w*|misread|misheard|miscount\w*|mis-?typed|slip\w*"
+    r"|thumbs?|fingers?|digits?|flipped|swapped|transposed|backwards|upside|correct\w*|correction|fix|change|shorted|missed"
+    r"|forgot\w*|left\s(?:out|off)|counted|double|twice|autocorrect|meant|instead|messed|my\s(?:last|bad)|make\s(?:it|that)"
+    r"|last\s(?:one|entry|message|number)|total|scratch|not\s\d+\sbut)\b"
+)
+"""A slip is owned up to, or what was sent is named."""
+SAID_OUTRIGHT = late(
+    r"\b(?:please\scorrect|correct\smy|correction|typo|(?:my|a|by)\smistake|(?:was|is|were|got\sit|had\sit)\swrong|small\sfix|misread"
+    r"|fat[\s-]?(?:thumbs?|fingers?)|too\s(?:high|low)|was\soff|i\smeant|i\sflipped|swapped|the\s(?:correct|right|true|real)\s(?:total|number|figure))\b"
+)
 STOP = late(r"[.?;\n]")
 EXCLUDED = late(
     r"\b(?:visitors?|temps?|contractors?|trainers?|instructors?|guests?|volunteers?|twice|duplicat\w*|walked"
@@ -72,11 +93,14 @@ def amended(said: Text, context: ReplyContext) -> Reply | None:
         one.is_whole and not one.percent and not one.rounded and not one.money and one.low >= 0 for one in figures
     )
     asked = "?" in low and not REQUESTED.search(low)
-    if asked or any_finds(low, UNSURE, NOT_SO) or len(figures) > MOST_FIGURES or not whole:
+    if asked or UNSURE.search(low) or len(figures) > MOST_FIGURES or not whole:
         return None
     base = last.previous_total if last.intent == "progress_add" else 0  # A total told anew counts from nothing.
-    told = _told(low, figures, Entry(last.amount, last.previous_total, base, context.current))
-    if told is None or not _in_mending_words(low, figures, context):
+    entry = Entry(last.amount, last.previous_total, base, context.current)
+    told = None if NOT_SO.search(low) else _told(low, figures, entry)
+    if told is None or not (_in_mending_words(low, figures, context) or _is_said_to_be_mended(low, figures)):
+        told = _named(low, figures, entry)
+    if told is None:
         return None
     amount, total = told
     if (
@@ -207,6 +231,33 @@ def _swapped(low: str, figures: list[Number], amount: int, entry: Entry) -> int 
     rest = {one.whole for one in others} - {right, abs(right - amount), entry.previous, entry.current}
     rest -= {entry.base + right}
     return right if not rest and any_finds(shape, NOT_THAT, CHANGED) else None
+
+
+def _is_said_to_be_mended(low: str, figures: list[Number]) -> bool:
+    """ "Please correct my last message: the total is 205, I'd counted ten from the clinic twice"."""
+    return bool(
+        SAID_OUTRIGHT.search(low)
+        and not PUT_OFF.search(low)
+        and not OF_OTHERS.search(_shape(low, figures, {one.whole for one in figures}))
+    )
+
+
+def _named(low: str, figures: list[Number], entry: Entry) -> Told | None:
+    """ "I typed 25 and meant 15, cold coffee": the figure on record is named, and one other to stand in its place."""
+    if any_finds(low, PUT_OFF) or not SLIP.search(low):
+        return None
+    for wrong, base in ((entry.amount, entry.base), (entry.current, 0)):
+        others = {one.whole for one in figures} - {wrong}
+        off = {abs(value - wrong) for value in others}
+        right = [value for value in others if others - {value} <= off and value > 1]
+        shapes = [
+            value
+            for value in right
+            if NAMED.search(shape := _shape(low, figures, {wrong}, {value})) and not OF_OTHERS.search(shape)
+        ]
+        if wrong > 1 and len(shapes) == 1 and base + shapes[0] >= entry.previous:
+            return shapes[0], base + shapes[0]
+    return None
 
 
 def _apart(low: str, one: Number, wrong: Number) -> tuple[bool, bool, int]:

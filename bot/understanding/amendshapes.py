@@ -95,3 +95,29 @@ SAID_ANEW = late(
     rf"|(?:change|update|set|put)\s(?:it|that|this)\s(?:(?:down\s)?to\s|at\s|instead\s|rather\s)?(?:a\s)?"
     rf"|(?:right|correct|real|actual|true)\s(?:number|figure|one|count)\s(?:is|was))\s?{OTHER}{ENDS}"
 )
+SLIPPED = rf"(?:to\s)?(?:have\s)?(?:been|be|read|say|said|show)\s(?:only\s|really\s|actually\s)?{IS}{ENDS}"
+NAMED = late(
+    rf"(?:^\W*|[.,;:!-]\s*|\b(?:the|my|that|so|and)\s){WAS}(?:\smore)?(?:\s(?:i|we)\s{SAID}(?:\syou)?(?:\s[a-z]+){{0,2}})?[.,;]?\s?"
+    rf"(?:it\s|that\s)?(?:should(?:'ve)?|ought|was\smeant|was\ssupposed)\s{SLIPPED}"
+    rf"|(?:^\W*|[.,;:!-]\s*|\b(?:and|but|so|sorry|oops|when|because)\s)(?:i|we|i'd|we'd|last\stime\si|just)\s(?:had\s|just\s)?{SAID}"
+    rf"(?:\syou)?\s(?:just\s|only\s|that\s|the\s)?{WAS}(?:\s(?:more|people|employees|drivers|total))?(?:\s(?:yesterday|earlier|before|last"
+    rf"\s(?:time|week)|this\smorning|on\s[a-z]+day|as\s(?:our|the)\stotal|in\stotal))?[\s,.;-]+(?:(?:and|but|when|sorry|i)\s)*"
+    rf"(?:meant|(?:it|that)(?:'s|\s(?:was|is))\s(?:really|actually|only)|it's|it\swas|make\s(?:it|that)|change\s(?:it|that)\sto"
+    rf"|(?:it\s)?should\s(?:have\s)?(?:be|been|read|say|said)|the\s(?:true|right|real|correct)\s\w+\sis)\s{IS}{ENDS}"
+    rf"|(?:it\swas|it's|that\swas|was|were|make\sit|correction:?|should\s(?:have\s)?(?:be|been|say|read)|^\W*|[.,;:!-]\s*)\s?(?:only\s|just\s|really\s)?"
+    rf"{IS}(?:\smore)?(?:\s(?:people|employees|drivers|staff|officers|operators|agents|trained|members))?,?\s(?:and\s)?"
+    rf"(?:not|instead\sof|rather\sthan)\s(?:the\s|a\s|my\s)?{WAS}(?=\W*$|\s?[.,;!:)(-]|\s(?:because|since|in|as|for|more|people|employees|drivers)\b)"
+    rf"|\b(?:not|wasn't|weren't)\s(?:the\s)?{WAS}(?:\smore)?(?:[\s,.;]+(?:but|it|was|were|it's|just|only|sorry|rather)){{1,4}}[\s,.;]+{IS}{ENDS}"
+    rf"|\b(?:take|bring|drop|lower|cut|change|fix|update|switch|correct|raise|bump|swap)\s(?:the\s|my\s|that\s|last\s|our\s)*{WAS}\b"
+    rf"(?:\s(?:i|we)\s{SAID}(?:\syou)?|\sfrom\s\w+\s\w+)?\s(?:down\s|up\s)?(?:to|for|with|into)\s(?:an?\s)?{IS}{ENDS}"
+    rf"|\b(?:scratch|forget|ignore|delete|strike|remove)\s(?:the\s|that\s|my\s)?{WAS}[,.;\s]+(?:it's|it\swas|make\sit|should\sbe)\s{IS}{ENDS}"
+)
+"""What was told is named, and what is right instead, whatever else the sentence says of it."""
+OF_OTHERS = late(
+    rf"\b(?:we|i|they|there)\s(?:have|are|employ|need|own|run|had)\s(?:[a-z]+\s){{0,2}}?[{WAS}{IS}]"
+    rf"|[{WAS}{IS}]\s(?:[a-z-]+\s)?(?:trucks?|buses|rooms?|vans?|cars?|hours?|minutes?|days?|weeks?|months?|years?|miles?|dollars?|seats?"
+    r"|posters?|cards?|decals?|stickers?|flyers?|sessions?|classes|boxes|copies|chairs?|percent|am|pm)\b"
+    rf"|\b(?:room|route|bus|unit|line|page|number|at|age|exit|gate|until|since|by)\s[{WAS}{IS}]",
+    seldom=True,
+)
+""" "We have 28 trucks, not 32"."""

@@ -55,6 +55,11 @@ SORRY_THEN = late(
     r"(?:(?:today|yesterday|last night|this \w+|last \w+|on \w+day)\b\W*)+$"
 )
 """"Sorry, 9 today" after "8 today" may mend that, or come late."""
+OF_A_CREW = late(
+    r"\b(?:payroll|crew|team|staff|shift|kitchen|site|depot|department|workforce|yard|company|fleet)\s"
+    r"(?:is|are|was|were|has|counts|this\sis)\s(?:of\s)?\d|\ba\s(?:team|staff|crew)\sof\s\d"
+)
+""" "Our crew is 38 people, not 32": how many there are."""
 UNREAL = late(r"\b(?:could|would|'d|'ll|will|we need|room for|once|if|last year|friday|next|budget)\b")
 """Of what was not, or is not yet, no entry is mended without asking."""
 NOT_THIS = late(
@@ -77,6 +82,8 @@ def parts_told(text: str) -> tuple[int, ...]:
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
     reply, outright = _in_plain_words(said, context), amended(said, context)
+    if reply and OF_A_CREW.search(said.low):
+        return reply._replace(needs_confirmation=True)
     sure = reply and reply.intent == "correction" and not reply.needs_confirmation
     if not reply or not sure or not outright:
         return reply if sure else outright or reply

@@ -219,6 +219,8 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
             part: Part = "of" if waiting.part in ("bare", "set", "all", "mixed") else waiting.part
             if part == "of" and count.part in ("add", "left"):
                 part = count.part
+            if part == "of" and SHORT.search(low, waiting.number.end, count.number.start):
+                part = "left"  # "45 short of the 250 we promised".
             if part == "add" and not MORE.search(HIRES.sub("hires", low[waiting.start : count.number.end])):
                 # "This week 141 of our 250": this week's, or as it stands?
                 part = "mixed" if FRESHLY.search(low, waiting.start, count.end) else "of"
@@ -238,6 +240,7 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
         yield waiting
 
 
+SHORT = late(r"\b(?:short|away|shy)\b")
 OF_THE = late(r"^[^.;!?\d]{0,40}?\b(?:out\s)?of\s(?:(?:the|our|those|these|all)\s){0,2}$")
 TURNED = late(
     r"(?:\s[a-z'-]+){0,3}?,?\s(?:(?:that|which|we|have|had|i|so\sfar|already|now|had|has|are|pledged"

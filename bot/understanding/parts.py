@@ -78,6 +78,7 @@ LEFT_AFTER = late(
     r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left(?!\s(?:the|our|early|because|halfway|without|class|training|work|town|home)\b)"
     r"|(?<!good )(?<!ready )(?<!set )(?<!free )to go"
     r"|remaining|remains?(?!\s(?:on|with|here|employed|active|in\sthe)\b)|outstanding"
+    r"|(?:are |is )?still missing\b"
     r"|(?:still |more |yet )?(?<!had )to (?:train|do|complete|finish|get|reach|be trained|schedule)"
     r"|still (?:need|have|to|waiting)|(?:have|has) yet to"
     r"|away from (?:(?:our |the |my )?(?:goal|target|pledge|commitment)|finishing|being done)\b"
@@ -91,6 +92,7 @@ LEFT_AFTER = late(
 LEFT_BEFORE = late(
     r"\b(?:all but|(?:everyone|everybody|all)(?:'s|\s(?:is|are|has|have))?"
     r"(?:\s(?:been|now|already))?(?:\s(?:trained|done|finished|certified))?\s(?:but|except|minus)(?: for)?"
+    r"|(?:everyone|everybody)(?:'s|'ve)?(?:\s[a-z]+){1,4}\s(?:but|except)(?: for)?"
     r"|everyone but|everybody but|all except|everyone except|still (?:have|has|need"
     r"|needs|missing|waiting (?:on|for)|owe|got|to go|to train)|remaining|remains|left|(?:just"
     r"|only) (?:need|have to train|missing|waiting (?:on|for))|leaves(?: us with)?|leaving|lacking"

@@ -234,7 +234,7 @@ def _counted(
     told = {count.value for count in counts} == {context.current} or trainers_away(low, counts, context)
     if not to_do and told and doubts.UNCHANGED.search(low):
         return Reply("none_yet", because=because)
-    if any(count.part in ("of", "all", "set") or count.value == context.target for count in counts):
+    if any(count.part in ("of", "all", "set", "left") or count.value == context.target for count in counts):
         low = doubts.without_promise(low)
     booking = rules.book(low, counts, context)
     if not booking.doubt:

@@ -42,6 +42,11 @@ OF_THOSE_LEFT = late(
     r"\s(?:of\s(?:them|those|whom)\b|(?:is|are|was|were|'s)\b|on\s(?:\w+\s)?(?:leave|vacation|duty|disability|pto|fmla)\b"
     r"|out\b|off\b|sick\b|new\b|part-?time|in\s(?:the\s)?\w+$|from\s)"
 )
+OF_ALL = late(
+    r"\b(?:out of|of|from|before|reach|reaching|hit|hitting|make|meet|get|to|short of|until|till|then|with|for)\s"
+    r"(?:(?:the|our|my|all|of|we|hit|reach|full|a|those|total)\s)*$"
+)
+DONE_NOW = late(r"\s?(?:\w+\s){0,3}?(?:are|is|were|have|has|got|now)\b(?!\s(?:to|not|left|missing))")
 BETWEEN = late(r"[^.;!?\d]{0,40}?[,:(-][^.;!?\d]{0,40}$")
 
 
@@ -50,7 +55,8 @@ def settled(low: str, asked: str, counts: list[Count], context: ReplyContext) ->
 
     `asked` is the same text with what it asks for.
     """
-    counts = _without_those_left(low, _without_the_record(low, counts, context))
+    counts = _without_the_record(low, _of_the_target(low, counts, context), context)
+    counts = _without_those_left(low, counts)
     if len(counts) != 1:
         return counts
     return [_settled(low, asked, counts[0], context)]
@@ -79,6 +85,17 @@ def _without_the_record(low: str, counts: list[Count], context: ReplyContext) ->
     if first.part == "bare":
         return [first._replace(part="add" if adds else "set")]
     return [first] if adds == (first.part == "add") else counts
+
+
+def _of_the_target(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
+    """ "52 left out of the 250", "of the 250 we promised 70 are missing": so many left of what was promised."""
+    if len(counts) != 2 or context.target not in (counts[0].value, counts[1].value):
+        return counts
+    left = next((one for one in counts if one.value != context.target), None)
+    whole = next(one for one in counts if one.value == context.target)
+    if not left or left.part != "left" or left.value > (context.target or 0):
+        return counts
+    return [left] if OF_ALL.search(low, 0, whole.number.start) and not DONE_NOW.match(low, whole.number.end) else counts
 
 
 def _without_those_left(low: str, counts: list[Count]) -> list[Count]:
