@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from bot.understanding import afterthoughts, claims, doubts, others, tails, times
+from bot.understanding.adjuncts import SITES
 from bot.understanding.count import Count
 from bot.understanding.dates import When
 from bot.understanding.numbered import PERHAPS_PLACE
@@ -26,10 +27,10 @@ from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.weighing import asking
 from bot.understanding.wheres import names_in
 
-PLAIN, CERTAIN = -2.5, -3.0
+PLAIN, CERTAIN = -2.75, -3.5
 """At most so much weighs an answer that people book without asking: in strange words, and where a rule has a doubt."""
 TAKEN_BACK = late(
-    r"\b(?:wrote|typed|put|said|sent)\s\d+\b[^.;!?]{0,30}?\b(?:when|where|while)\b|\bdon't\squote\sme\b|\bmade\s(?:it|them|that)\sup\b|\b(?:exaggerat|fudg|cheat|padded|padding|embellish)\w*|\blooks?\s(?:good|better|nice)\W*$"
+    r"\b(?:wrote|typed|put|said|sent)\s\d+\b[^.;!?]{0,30}?\b(?:when|where|while)\b|\bdon't\squote\sme\b|\bfor\show\smany\b|\b(?:another|a)\s(?:bunch|handful)\son\b|\bmade\s(?:it|them|that)\sup\b|\b(?:exaggerat|fudg|cheat|padded|padding|embellish)\w*|\blooks?\s(?:good|better|nice)\W*$"
     r"|\b(?:i|we|i've|we've)\s(?:have\s)?(?:stretched|massaged|bumped|pushed|adjusted)\s(?:it|that|the\s(?:number|figure|count))\b"
     r"|\bso\s(?:that\s)?(?:[a-z']+\s){1,3}(?:is|are|stays?|will\sbe|gets?|looks?)\s(?:happy|pleased|content|off\smy\sback)\b"
     r"|\b(?:had\sto|have\sto|made\sus)\s(?:stop|halt|cut|suspend|interrupt|end)\b(?![^.;!?]*\b(?:times?|finish\w*|resum\w*)\b)"
@@ -54,6 +55,9 @@ THERE = late(
     r"|\d\s(?:[a-z-]+\s){1,2}?(?:(?:overall|altogether|in\stotal|in\sall|now)\s)?(?:(?:at|in|on)\s(?:this|our|the)\s[a-z]+|here"
     r"|on\s(?:site|board|payroll)|since\sthe\s(?:merger|move|expansion|takeover|reorgani[sz]ation))\b",
     seldom=True,
+)
+PLACES = late(
+    rf"(?:\d|\b(?:one|two|three|four|five|six))\s(?:of\sour\s|more\s)?(?:stations?|crews?|shifts?|departments?|units?|garages?|floors?|{SITES})\b"
 )
 EACH = late(r"\b(?:each|apiece|per\s(?:class|session|group|shift|day|night|room|bus))\b")
 LEARNED = late(
@@ -144,6 +148,11 @@ def _claims_all(told: Beside) -> bool:
     return told.total != told.context.target and bool(claims.CLAIMS_ALL.search(claims.ALL_OF_THEM.sub(r"\1", low)))
 
 
+def _of_places(told: Beside) -> bool:
+    """ "3 stations finished, 2 to go": two stations."""
+    return told.only_left and not any(one.unit for one in told.counts) and bool(PLACES.search(told.low))
+
+
 def _so_many_each(told: Beside) -> bool:
     """ "Two classes at the mill, 9 each": so many times nine, where neither we nor they multiplied."""
     figures = [one.whole for one in find_numbers(told.low)]
@@ -168,6 +177,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: counts_else(told.clauses, told.context, told.names, told.only_left),
     lambda told: any_finds(told.low, doubts.UNSURE, doubts.EITHER, PERHAPS_PLACE),
     _of_who_is_there,
+    _of_places,
     _so_many_each,
     lambda told: any_finds(told.low, others.STRANGERS, others.OTHER_MATTER, others.MATTER),
 )

@@ -55,6 +55,11 @@ SORRY_THEN = late(
     r"(?:(?:today|yesterday|last night|this \w+|last \w+|on \w+day)\b\W*)+$"
 )
 """"Sorry, 9 today" after "8 today" may mend that, or come late."""
+MISTAKEN = late(
+    r"\b(?:typo\w*|mistak\w*|wrong\w*|i\smeant?|sorry|oops|whoops|correct\w*|scratch|undo|instead|rather|not\s\d|error\w*|misread"
+    r"|mistyped|counted|disregard|ignore|delete|remove|cancel|forget|strike|take\s(?:back|off|out)|fewer|should\s(?:have|be|read|say)"
+    r"|change|than|last\s(?:one|entry|message)|pledge|goal|target|realistic)\b"
+)
 OF_A_CREW = late(
     r"\b(?:payroll|crew|team|staff|shift|kitchen|site|depot|department|workforce|yard|company|fleet)\s"
     r"(?:is|are|was|were|has|counts|this\sis)\s(?:of\s)?\d|\ba\s(?:team|staff|crew)\sof\s\d"
@@ -81,6 +86,9 @@ def parts_told(text: str) -> tuple[int, ...]:
 
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
+    told = context.last_entry or not re.search(r"\d", said.low) or MISTAKEN.search(said.low)
+    if not told and not _wished(said.low, context):
+        return None  # "Make it 175 in total": nothing was told that could be mended.
     reply, outright = _in_plain_words(said, context), amended(said, context)
     if reply and OF_A_CREW.search(said.low):
         return reply._replace(needs_confirmation=True)

@@ -43,7 +43,7 @@ SPANISH = late(
     |contra\s(?:su|mi)\svoluntad|en\speligro|(?:vida|riesgo)\scorre|secuestr\w+|prostitu\w+|proxenet\w+|padrotes?\b|esclav\w+|auxilio\b
     |pid(?:io|iendo|ieron|e|en)\s(?:ayuda|auxilio|que\sla\sayud\w+)|ayud(?:en|eme|enme|ame)\b(?=.{{0,40}}(?:por\sfavor|peligro|policia|escap|urgente))
     |no\s(?:la|lo|las|los|me|nos|le)\s(?:deja|dejan|dejaba|dejaban|permite|permiten|quieren\sdejar)\s(?:\w+\s)?(?:salir|ir|irse|hablar|llamar|comer|usar|sola|bajar\w*)
-    |(?:le|les|me|nos)\s(?:quit\w+|retuv\w+|tienen|retienen|esconden|confisc\w+)\s(?:\w+\s){{0,2}}?(?:pasaportes?|documentos|identificacion\w*|ids?|telefonos?|celular\w*|papeles|dinero|sueldos?)
+    |(?:le|les|me|nos)\s(?:quit\w+|retuv\w+|tienen|retienen|esconden|confisc\w+|guard\w+)\s(?:\w+\s){{0,2}}?(?:pasaportes?|matriculas?|credenciales|visas?|documentos|identificacion\w*|ids?|telefonos?|celular\w*|papeles|dinero|sueldos?)
     |(?:la|las|lo|los|me|nos)\s(?:tienen|tiene|traen|venden|vende|vendian|vendio|vendieron|obligan|obliga|obligaron|golpea|golpean|golpeo|golpearon|amenazan|amenaza|amenazaron|persiguen|sigue|siguen|encerr\w+|explotan|drogan)\b
     |llam(?:e|en|o|amos|aron|ar|amen)\s(?:\w+\s)?(?:a\sla\s(?:policia|linea|patrulla)|al\s(?:911|sheriff|numero\sde\semergencia)|a\semergencias)
     |(?:1[0-7]|once|doce|trece|catorce|quince|dieciseis|diecisiete)\sanos\b(?!\s(?:de\s(?:servicio|experiencia|trabaj\w+|operacion)|trabajando|operando|en\sel|con\snosotros))

@@ -136,7 +136,7 @@ OPENS = late(r"(?:^|[.,;!:]\s|\band\s|\bour\s)\W*$")
 DEPARTMENTS = words("patrol dispatch maintenance housekeeping security admin engineering days nights hr")
 """ "Patrol did another 30", where the word opens its clause; the "highway patrol" is another's."""
 OTHER_MATTER = late(
-    r"\b(?:first aid|cpr"
+    r"\b(?:first aid|cpr|rcp|hand ?wash\w*|lavado of hands?"
     r"|\d+ (?:remaining|leftover|spare|unused) (?:\w+ )?(?:folders|kits|copies|packets|seats|chairs|slots"
     r"|spots|workbooks|booklets|licen[sc]es|codes|vouchers|tickets)"
     r"|cdl (?:school|training|test|license|exam)|for (?:a|their|the|his)"

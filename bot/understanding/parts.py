@@ -96,7 +96,8 @@ LEFT_BEFORE = late(
     r"|everyone but|everybody but|all except|everyone except|still (?:have|has|need"
     r"|needs|missing|waiting (?:on|for)|owe|got|to go|to train)|remaining|remains|left|(?:just"
     r"|only) (?:need|have to train|missing|waiting (?:on|for))|leaves(?: us with)?|leaving|lacking"
-    r"|to go(?=\s?[:=-])|short by|(?:we're|are) short|down to|waiting on)"
+    r"|to go(?=\s?[:=-])|short by|(?:we're|are|still|come) short|(?:we|i) (?:still )?lack|owes? (?:me|us)"
+    r"|short of (?:the|our|my) (?:goal|target|pledge) by|down to|waiting on)"
     r"(?:\s?[:=]|\s(?:is|are|to|train|do|about|only|just|another|with|for|us|the|our|my|last|final|some))*[\s:=]*$"
 )
 REST_TRAINED = late(
@@ -120,9 +121,10 @@ TO_GO = late(
 )
 AND_DONE = late(
     r"^\smore\s(?:(?:people|drivers|employees|officers|deputies|operators|staff|folks|guys|ones|left"
-    r"|to\sgo|to\strain)\s){0,2}?(?:and|until|till|before|then)\s(?:then\s)?(?:we're|we\sare|we'll\sbe"
+    r"|to\sgo|to\strain)\s){0,2}?(?:and|until|till|before|then)\s(?:then\s)?(?:(?:we're|we\sare|we'll\sbe"
     r"|we\swill\sbe|that's)\s"
     r"(?:all\s)?(?:done|finished|complete|it|everyone|everybody|there)(?=\W*$|[.,;!])"
+    r"|(?:we|i)\s(?:can\s)?(?:close|wrap|finish)\b)"
 )
 NOTHING_TOLD = late(r"^\W*(?:(?:just|only|hi|hello|hey|ok|so|we|need|still)\W+)*$")
 """ "Ten more and we're done" are ten to go; "trained ten more and we're done" are not."""

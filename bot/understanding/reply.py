@@ -224,6 +224,9 @@ def _counted(
 ) -> Reply:
     low, counts = without_its_share(low, counts, context)
     because = said.cut(counts[0].start, counts[-1].end)
+    figures = [count for count in counts if not count.number.percent]
+    if any(count.part in ("add", "set", "left") for count in figures):
+        counts = figures  # "Just 2 more, we were at 98 % occupancy", "40 to go, half of them work nights".
     percents = [count for count in counts if count.number.percent]
     if percents and times.ahead(low, counts, dates, context):
         # "Half by 3/31, the rest by 6/30" tells when it will be done.

@@ -101,11 +101,11 @@ RULE = 2.0
 """What a rule adds to the weight of the words: one alone alarms unless they speak plainly of training."""
 SURELY = 0.0
 """What a cry for help weighs at least, and harm that is told in so many words: it alarms beside any answer."""
-ALARM = -0.8
+ALARM = -1.0
 """Log odds from which a text alarms: better one alarm too many than a story missed."""
-FEW, TOO_LIGHT = 8, 1.0
+FEW, TOO_LIGHT = 8, 1.3
 """So few words must weigh so much more to alarm without a rule, for each of them counts for too much."""
-UNEASY = -2.0
+UNEASY = -2.3
 """Log odds from which a text is not booked as progress, though it may be no alarm: a person reads it."""
 BARELY = UNEASY + 0.1
 
@@ -125,7 +125,7 @@ class Heard(NamedTuple):
 
     @property
     def uneasy(self) -> bool:
-        return self.odds > UNEASY
+        return self.odds > UNEASY + (self.bar - ALARM) / 3
 
 
 def listen(said: Text, language: Language) -> Heard:

@@ -37,12 +37,14 @@ HARMLESS = frozenset(["training", "ours", "talk", "if", "family"])
 """Concepts of answers about training rather than of stories."""
 LONG, MOST_SENTENCES = 1_000, 30
 """Characters from which a text is weighed by sentences, and how many of them."""
-ALONE = -2.9
-"""What a long text weighs at least: of what was not weighed the rules decide."""
+ALONE, FIGURES_ALONE = -2.9, -4.0
+"""What a long text weighs at least: of what was not weighed the rules decide. Figures without a word tell no story."""
 
 
 def weight(folded: str) -> float:
     """The log odds that a plain text without accents is about danger: of all of it, or of its weightiest sentence."""
+    if folded.isascii() and not any(map(str.isalpha, folded)):
+        return FIGURES_ALONE
     parts = [part for part in dict.fromkeys(SENTENCE.split(folded)) if len(part.split()) > 2]
     if len(folded) > LONG:
         return max(ALONE, *(_sum(part[:LONG]) for part in [folded, *parts[:MOST_SENTENCES]]))

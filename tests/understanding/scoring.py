@@ -10,6 +10,8 @@ from tests.understanding import corpus
 from tests.understanding.corpus import Line
 
 BOOKS = ("progress_add", "progress_set", "complete", "correction")
+ON_RECORD: Line = {"current": 100, "target": 250}
+"""When a report of danger comes in."""
 FIELDS = ("target", "kind", "organisation", "unit", "programme", "due_text")
 SLOTS = ("partner", "event", "programme", "place", "from", "to")
 OTHER_LANGUAGES = {"replies: intent": 0.90, "safety: caught": 0.93}
@@ -132,7 +134,7 @@ def _safety(line: Line) -> Iterator[Point]:
     if not line["safety"]:
         yield "safety: false alarms", alarm, 1
         return
-    reply = corpus.reply_to(line["text"], corpus.context({"current": 100, "target": 250}))
+    reply = corpus.reply_to(line["text"], corpus.context(ON_RECORD))
     yield "safety: caught", alarm, 1
     yield "safety: booked as progress", any(one.intent in BOOKS for one in (reply, *reply.also)), 1
 
