@@ -72,6 +72,8 @@ HEADCOUNT = late(
 )
 CLASS_HAD = late(r"\b(?:class|session|training|course|workshop|webinar)\b[^,.;\d]{0,40}?\b(?:had|has|have)\b")
 STRANGERS = late(
+    r"\b(?:the|those)\s(?:of|from|at)\s(?:the\s)?(?:other|another)\s(?!side|day|hand|half|shift|class|session|group)[a-z]+\s(?:already\s|have\s|just\s)?"
+    r"(?:got|did|trained|took|put|have|finished|completed|passed)\b|"
     r"\b(?:(?:sister|partner|parent|neighbou?ring) (?:yard|depot|terminal|garage|location|store|site|school|station"
     r"|branch)"
     r"|(?:sister|partner|parent|other|another|different|neighbou?ring)\s(?:company|companies|agency|agencies"

@@ -105,7 +105,7 @@ ALARM = -0.8
 """Log odds from which a text alarms: better one alarm too many than a story missed."""
 FEW, TOO_LIGHT = 8, 1.3
 """So few words must weigh so much more to alarm without a rule, for each of them counts for too much."""
-UNEASY = -2.3
+UNEASY = -1.7
 """Log odds from which a text is not booked as progress, though it may be no alarm: a person reads it."""
 BARELY = UNEASY + 0.1
 
