@@ -6,15 +6,12 @@ the words of the text and of the clause of the figures, by what the answers of s
 """
 
 from collections.abc import Callable, Iterator
-from itertools import combinations
 from typing import NamedTuple
 
 from bot.understanding import afterthoughts, claims, doubts, others, tails, times
-from bot.understanding.adjuncts import SITES
 from bot.understanding.count import Count
 from bot.understanding.dates import When
 from bot.understanding.numbered import PERHAPS_PLACE
-from bot.understanding.numbers import find_numbers
 from bot.understanding.otherwise import told_otherwise
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.pauses import gives_pause
@@ -22,6 +19,7 @@ from bot.understanding.plainness import counts_else, plain_count, unknown_words
 from bot.understanding.readings import ReplyContext
 from bot.understanding.remarks import without_remarks
 from bot.understanding.strays import PUT_OFF, astray
+from bot.understanding.takenback import BROKEN_OFF, TO_COME, TOUCHED_UP, of_places, of_who_is_there, so_many_each
 from bot.understanding.text import Text
 from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.weighing import asking
@@ -29,41 +27,10 @@ from bot.understanding.wheres import names_in
 
 PLAIN, CERTAIN = -2.75, -3.5
 """At most so much weighs an answer that people book without asking: in strange words, and where a rule has a doubt."""
-TAKEN_BACK = late(
-    r"\b(?:wrote|typed|put|said|sent)\s\d+\b[^.;!?]{0,30}?\b(?:when|where|while)\b|\bdon't\squote\sme\b|\bfor\show\smany\b|\b(?:another|a)\s(?:bunch|handful)\son\b|\bmade\s(?:it|them|that)\sup\b|\b(?:exaggerat|fudg|cheat|padded|padding|embellish)\w*|\blooks?\s(?:good|better|nice)\W*$"
-    r"|\b(?:i|we|i've|we've)\s(?:have\s)?(?:stretched|massaged|bumped|pushed|adjusted)\s(?:it|that|the\s(?:number|figure|count))\b"
-    r"|\bso\s(?:that\s)?(?:[a-z']+\s){1,3}(?:is|are|stays?|will\sbe|gets?|looks?)\s(?:happy|pleased|content|off\smy\sback)\b"
-    r"|\b(?:had\sto|have\sto|made\sus)\s(?:stop|halt|cut|suspend|interrupt|end)\b(?![^.;!?]*\b(?:times?|finish\w*|resum\w*)\b)"
-    r"|\b(?:cut\sshort|broke\soff|broken\soff|stopped\s(?:halfway|early|short|in\sthe\smiddle|at\s(?:the\s)?middle"
-    r"|before\sthe\send)|ended\s(?:early|before|halfway)|over\sbefore)\b|\b(?:hit"
-    r"|typed|pressed)\sthe\s\d\b|\b(?:when|once)\s(?:[a-z]+\s){1,3}(?:is|are|gets?|comes?)\sback\b"
-    r"|\b(?:by|after|with|over|before)\s(?:tomorrow|tonight)(?:'s)?\b|\bin\sthe\snew\syear\b"
-    r"|\d\s(?:[a-z]+\s){0,2}by\s(?:christmas|new\syear\S*|easter|spring|summer|fall|winter|year(?:'s)?\send"
-    r"|(?:the\s)?end\sof\s(?:the|this)\s\w+)\b"
-    r"|\b(?:these|those|that|it)\s(?:is|are|was|were)\s(?:from\s)?(?:the\s\w+\s)?before\b|\bwe've\slost\s"
-    r"|\b(?:was|were|been)\s(?:asked|told|meant|due|set|booked|supposed|scheduled|invited)\s(?:to|for|in)\b"
-    r"|\b(?:gets?|do|does|takes?)\s(?:theirs|it)\s(?:[a-z]+\s){0,3}on\s[a-z]+day\b",
-    seldom=True,
-)
-""" "16 more porters, when Giulia is back": wherever in a text that is told."""
 MANY = 4
 
 
 SENTENCE = late(r"(?<=[.!?;])\s|(?<=\sbut)\s")
-THERE = late(
-    r"\bthere(?:'s|'re|\s(?:are|is))\s(?:[a-z]+\s)?\d"
-    r"|\d\s(?:[a-z-]+\s){1,2}?(?:(?:overall|altogether|in\stotal|in\sall|now)\s)?(?:(?:at|in|on)\s(?:this|our|the)\s[a-z]+|here"
-    r"|on\s(?:site|board|payroll)|since\sthe\s(?:merger|move|expansion|takeover|reorgani[sz]ation))\b",
-    seldom=True,
-)
-PLACES = late(
-    rf"(?:\d|\b(?:one|two|three|four|five|six))\s(?:of\sour\s|more\s)?(?:stations?|crews?|shifts?|departments?|units?|garages?|floors?|{SITES})\b"
-)
-EACH = late(r"\b(?:each|apiece|per\s(?:class|session|group|shift|day|night|room|bus))\b")
-LEARNED = late(
-    r"\b(?:train|certif|complet|finish|pass|cours|class|quiz|took|tak|attend|watch|graduat|learn|educat|session|sat\b|did\b"
-    r"|done\b|through\b|got\b|it\b|ready\b|so\sfar|count|total\sis|tally)\w*"
-)
 
 
 class Beside(NamedTuple):
@@ -135,30 +102,10 @@ def _with_figures(low: str) -> str:
     return " ".join(without_remarks(one) for one in SENTENCE.split(low) if any(map(str.isdigit, one)))
 
 
-def _of_who_is_there(told: Beside) -> bool:
-    """ "There are 41 cashiers altogether": how many there are, and not how many were trained."""
-    return (
-        all(one.part == "set" for one in told.counts) and not LEARNED.search(told.low) and bool(THERE.search(told.low))
-    )
-
-
 def _claims_all(told: Beside) -> bool:
     """ "12 more, and the pledge is met", where it would not be."""
     low = claims.THEN_DONE.sub(" ", told.low) if told.only_left and claims.STILL.search(told.low) else told.low
     return told.total != told.context.target and bool(claims.CLAIMS_ALL.search(claims.ALL_OF_THEM.sub(r"\1", low)))
-
-
-def _of_places(told: Beside) -> bool:
-    """ "3 stations finished, 2 to go": two stations."""
-    return told.only_left and not any(one.unit for one in told.counts) and bool(PLACES.search(told.low))
-
-
-def _so_many_each(told: Beside) -> bool:
-    """ "Two classes at the mill, 9 each": so many times nine, where neither we nor they multiplied."""
-    figures = [one.whole for one in find_numbers(told.low)]
-    products = {one * other for one, other in combinations(figures, 2)}
-    several = len(figures) > len(told.counts) or len(figures) > 1 == len(told.counts)
-    return several and products.isdisjoint(one.value for one in told.counts) and bool(EACH.search(told.low))
 
 
 def _end(told: Beside) -> int:
@@ -172,13 +119,13 @@ ASKED: tuple[Check, ...] = (
     lambda told: bool(PUT_OFF.search(told.said.low, *_around(told.low, told.counts))),
     lambda told: times.ahead(told.low, told.counts, told.dates, told.context),
     lambda told: times.of_another_year(told.low, told.counts, told.dates, told.context),
-    lambda told: bool(TAKEN_BACK.search(told.said.low)),
+    lambda told: any_finds(told.said.low, TOUCHED_UP, BROKEN_OFF, TO_COME),
     lambda told: gives_pause(told.said.low, told.counts, told.context),
     lambda told: counts_else(told.clauses, told.context, told.names, told.only_left),
     lambda told: any_finds(told.low, doubts.UNSURE, doubts.EITHER, PERHAPS_PLACE),
-    _of_who_is_there,
-    _of_places,
-    _so_many_each,
+    lambda told: of_who_is_there(told.low, told.counts),
+    lambda told: of_places(told.low, told.counts),
+    lambda told: so_many_each(told.low, told.counts),
     lambda told: any_finds(told.low, others.STRANGERS, others.OTHER_MATTER, others.MATTER),
 )
 """What is asked about however plain the rest is."""
