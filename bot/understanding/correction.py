@@ -56,7 +56,7 @@ SORRY_THEN = late(
 )
 """"Sorry, 9 today" after "8 today" may mend that, or come late."""
 MISTAKEN = late(
-    r"\b(?:typo\w*|mistak\w*|wrong\w*|i\smeant?|sorry|oops|whoops|correct\w*|scratch|undo|instead|rather|not\s\d+|error\w*|misread"
+    r"\b(?:typo\w*|mistak\w*|wrong\w*|meant|typed|sorry|oops|whoops|correct\w*|scratch|undo|instead|rather|not\s\d+|error\w*|misread"
     r"|mistyped|counted|disregard|ignore|delete|remove|cancel|forget|strike|take\s(?:back|off|out)|fewer|should\s(?:have|be|read|say)"
     r"|change|than|last\s(?:one|entry|message)|pledge|goal|target|realistic)\b"
 )
