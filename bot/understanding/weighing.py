@@ -151,10 +151,12 @@ def kind_of(name: str) -> str:
 def _weights(of: str) -> dict[str, dict[str, float]]:
     """Those of danger, of what is asked about, or of all the wishes, by name: few texts need more than one of them."""
     known: dict[str, dict[str, float]] = {}
-    figures: dict[str, float] = {}  # Thirty thousand weights have but a few hundred values.
+    figures: dict[str, float] = {}  # Fifty thousand weights have but a few hundred values.
     with WEIGHTS.open(encoding="utf-8") as lines:
         for line in lines:
-            name, sign, value = line.rstrip("\n").split("\t")
-            if kind_of(name) == of:
-                known.setdefault(name, {})[sign] = figures.setdefault(value, float(value))
+            name, sign, value = line.split("\t")
+            if name == of or (of == WISHES and kind_of(name) == WISHES):
+                if value not in figures:
+                    figures[value] = float(value)
+                known.setdefault(name, {})[sign] = figures[value]
     return known
