@@ -240,6 +240,8 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
         yield waiting
 
 
+ON_TOP = late(r"\bon top of\b")
+""" "8 on top of the 24" is 8 of nothing."""
 SHORT = late(r"\b(?:short|away|shy)\b")
 OF_THE = late(r"^[^.;!?\d]{0,40}?\b(?:out\s)?of\s(?:(?:the|our|those|these|all)\s){0,2}$")
 TURNED = late(
@@ -267,7 +269,7 @@ def _is_pair(low: str, first: Count, second: Count) -> bool:
     between = low[first.number.end : second.number.start]
     if first.part == "all" or second.number.low < first.number.low:
         return False
-    return bool(OF_BETWEEN.match(between))
+    return bool(OF_BETWEEN.match(between)) and not ON_TOP.search(between)
 
 
 def misfit(low: str, count: Count, context: ReplyContext) -> bool:

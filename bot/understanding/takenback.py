@@ -23,10 +23,14 @@ BROKEN_OFF = late(
     r"\b(?:had\sto|have\sto|made\sus)\s(?:stop|halt|cut|suspend|interrupt|end)\b"
     r"(?![^.;!?]*\b(?:times?|finish\w*|resum\w*)\b)"
     r"|\b(?:cut\sshort|broke\soff|broken\soff|stopped\s(?:halfway|early|short|in\sthe\smiddle|at\s(?:the\s)?middle"
-    r"|before\sthe\send)|ended\s(?:early|before|halfway)|over\sbefore)\b|\bwe've\slost\s",
+    r"|before\sthe\send)|ended\s(?:early|before|halfway)|over\sbefore)\b|\bwe've\slost\s"
+    r"|\b(?:nobody|no\sone|none|hardly\san\w+|barely\san\w+|few|not\s(?:everyone|everybody|all))\s(?:of\sthem\s)?(?:\w+\s)?"
+    r"(?:stayed|finished|completed|passed|watched|got\s(?:to|through)|made\sit|saw\s(?:it|the\send)|took\sthe\s(?:quiz|test))\b"
+    r"|\b(?:most|some|half|several|many|all|they)\s(?:of\sthem\s)?(?:left|walked\sout|went\shome|fell\sasleep)\b"
+    r"(?!\s(?:happy|smiling|with|after|when\sit\sended))",
     seldom=True,
 )
-""" "9 more, we had to stop the workshop"."""
+""" "9 more, we had to stop the workshop", "nobody stayed to the end"."""
 TO_COME = late(
     r"\b(?:when|once)\s(?:[a-z]+\s){1,3}(?:is|are|gets?|comes?)\sback\b|\bin\sthe\snew\syear\b"
     r"|\b(?:by|after|with|over|before)\s(?:tomorrow|tonight)(?:'s)?\b"

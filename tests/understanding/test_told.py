@@ -38,6 +38,14 @@ def test_answers_in_strange_words_are_booked_where_they_weigh_like_plain_ones() 
             "Three more ladies from the front office completed it today. They send a plate of cookies.",
             "Three more ladies from the front office were asked to complete it today. They send a plate of cookies.",
         ),
+        (
+            "15 more trained as of noon. It's been a zoo here with Black Friday",
+            "15 more hired as of noon. It's been a zoo here with Black Friday",
+        ),
+        (
+            "36 more trained on Saturday. It rained all day, so nobody minded being indoors",
+            "36 more trained on Saturday. It rained all day, so nobody stayed to the end",
+        ),
     ],
 )
 def test_what_a_rule_doubts_is_asked_about_however_plain_its_words_are(plain: str, doubtful: str) -> None:
