@@ -81,10 +81,10 @@ def _without_the_record(low: str, counts: list[Count], context: ReplyContext) ->
     named = KNOWN_ONES.search(low, first.number.end, second.number.start)
     if not named or first.part not in ("bare", "add", "set"):
         return counts
-    adds = named["how"] in ADDS_TO
+    adds, said = named["how"] in ADDS_TO, first._replace(end=second.end)
     if first.part == "bare":
-        return [first._replace(part="add" if adds else "set")]
-    return [first] if adds == (first.part == "add") else counts
+        return [said._replace(part="add" if adds else "set")]
+    return [said] if adds == (first.part == "add") else counts
 
 
 def _of_the_target(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
