@@ -75,7 +75,7 @@ PREPOSITION = late(
 STARTING = ("from", "starting", "beginning", "start", "begin", "effective", "after")
 BEFORE = ("before", "prior to", "ahead of")
 BACK = late(
-    r"(?:the\s)?(?:last|past|previous|prior)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|quarters?)\b(?!\sof\b|,?\s20\d\d)"
+    r"(?:the\s)?(?:last|past|previous|prior)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|quarters?|decades?)\b(?!\sof\b|,?\s20\d\d)"
 )
 RATE = late(r"an? \w+$|(?:once|twice|times) ")
 BEGINS = (
@@ -83,14 +83,17 @@ BEGINS = (
     r"|reconvene|expire)s?|fl(?:y|ies)|(?:come|goe?|get|kick|pick|let|wrap|roll|set)s?"
     r" (?:back|off|up|out|in|live|going|under ?way))"
 )
+FEAST = "lent|advent|ramadan|passover|rosh hashanah|hanukkah|diwali|carnival|mardi gras"
 NAMELESS = late(
-    r"\b(?P<p>by(?:\sthe\stime)?|before|until|prior to|ahead of|in time for|when|once|(?:over"
+    r"\b(?P<p>by(?:\sthe\stime)?|before|until|prior to|ahead of|in time for|when|once"
+    rf"|during(?=\s(?:the\s)?(?:{FEAST})\b)|(?:over"
     r"|during|throughout)(?=\s(?:the\s)?(?:(?:next|coming|entire|whole)\s)?(?:\w+\sbreak|school\syear|harvest|\w+\sseason"
+    rf"|off-?season|(?:[\w'-]+\s){{1,4}}?(?:awareness|appreciation|prevention|safety|history)\s(?:week|month)"
     rf"|(?:{MONTH}|{SEASON})\s(?:[\w'-]+\s)?(?:meeting|conference|convention|retreat|stand-?down|in-?service))\b))\s(?!(?:we|you|i|it|they|he"
     r"|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:20\d\d(?:[-/](?:20)?\d\d)?|the|our"
     r"|their|its|next|new"
     r"|annual|start of|end of)\s)*"
-    r"(?:(?:[\w'.-]+\s){1,3}?(?:day|eve|weekend|break)(?:\sof\s(?:the\s)?(?:school|class(?:es)?|work|summer|winter"
+    r"(?:(?:[\w'.-]+\s){1,3}?(?:day|eve|weekend|break)(?:\sholidays?\b)?(?:\sof\s(?:the\s)?(?:school|class(?:es)?|work|summer|winter"
     r"|spring"
     r"|fall|term|semester|season|training)(?:\s(?:year|term|season|break))?)?|school(?: year| term)?|back to school"
     r"|graduation|commencement|peak(?: season)?|harvest(?: season| time)?"
@@ -98,12 +101,14 @@ NAMELESS = late(
     r"|(?:[\w'-]+\s){0,3}?(?:meeting|conference|convention|event|build|summit|retreat|semester|term"
     r"|season|classes|contract|audit|inspection|renewal|opening|break|fair|expo|world cup"
     r"|mid-?year|thaw|regatta|derby|marathon|bazaar|pageant|relocation|move|merger|remodel|renovation|switchover|exams?"
-    r"|roundup|concert|convocation|ceremony|frost|freeze|rush|crush|planting|lambing|calving|kickoff|preseason|midterms|finals|prom"
-    r"|homecoming|orientation|enrollment|tryouts|recess|lent|passover|rosh hashanah|hanukkah|diwali|carnival|mardi gras"
+    r"|(?:[\w'-]+\s){1,4}?(?:awareness|appreciation|prevention|safety|history) (?:week|month)|off-?season"
+    r"|re-?opening|resumption|roundup|concert|convocation|ceremony|frost|freeze|rush|crush|planting|lambing|calving|kickoff|preseason|midterms|finals|prom"
+    r"|homecoming|orientation|enrollment|tryouts|recess"
+    rf"|{FEAST}"
     r"|[a-z]{3,}fest"
     r"|super bowl|playoffs|tournament|festival|parade|launch|games|rodeo|elections?|ciclo escolar"
-    r"|same (?:date|day|deadline)|ramadan)(?:\sis over"
-    r"|\sof (?:the |our |its |their )?(?:[a-z'-]+ )?[a-z'-]+(?=\W*$|[,.;]))?"
+    r"|same (?:date|day|deadline))(?:\s(?:season|renewal|holidays?)\b)?(?:\sis over"
+    r"|\sof (?:the |our |its |their )?(?:[^\W\d_][\w'-]* ){0,4}?[^\W\d_][\w'-]*(?=\W*$|[,.;]))?"
     r"|(?:next )?(?:spring|summer|fall|autumn|winter))"
     rf"(?:\s{BEGINS}\b)?|(?<!when )(?<!once )(?:[a-z][\w'-]*\s){{1,4}}?{BEGINS}(?=\W*$|[,.;!?)]|\s(?:in|on|for)\b))\b"
 )

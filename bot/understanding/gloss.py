@@ -62,7 +62,7 @@ class Glossed(NamedTuple):
 
 FESTIVALS = late(
     r"semana santa|pascua|p[âa]ques|d[ií]a de (?:acci[oó]n de )?gracias|a[nñ]o nuevo|d[ií]a del trabajo"
-    r"|action de gr[aâ]ces?"
+    r"|action de gr[aâ]ces?|cuaresma|car[eê]me|ramad[aá]n|adviento|fiestas patr(?:ias|onales)"
     r"|f[eê]te du travail|saint-jean(?:-baptiste)?|jour de l'an|nouvel an"
     r"|\b(?:recursos humanos|ressources humaines|rr\.?hh|rh)\b"
     r"|saint-valentin|d[ií]a de las? madres?|f[eê]te des m[eè]res|d[ií]a de san valent[ií]n|copa del mundo"

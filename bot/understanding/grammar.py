@@ -153,7 +153,7 @@ def _later(start: date, count: int, unit: str) -> date:
     unit = unit.rstrip("s")
     if unit in ("day", "week", "fortnight"):
         return start + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
-    return almanac.add_months(start, count * {"month": 1, "quarter": 3, "year": 12}[unit])
+    return almanac.add_months(start, count * {"month": 1, "quarter": 3, "year": 12, "decade": 120}[unit])
 
 
 def _couple(found: re.Match[str], anchor: Anchor) -> Span | None:

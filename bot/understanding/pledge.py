@@ -10,6 +10,7 @@ from datetime import date
 from itertools import islice
 from typing import Literal
 
+from bot.understanding.beforehand import with_events
 from bot.understanding.beyond import listed_for, told_beside
 from bot.understanding.bullets import bare_clause, told_as_run, told_one_by_one
 from bot.understanding.dates import blank_dates, find_dates, spanned
@@ -165,7 +166,7 @@ def _read_sentence(
     ):
         return PledgeReading()
     found = [when for when in find_dates(sentence.low, anchor) if not IN_A_NAME.match(sentence.written, when.core)]
-    dates = tuple(spanned(sentence.low, found))
+    dates = tuple(spanned(sentence.low, with_events(sentence.low, found)))
     bare, numbers = with_shares(blank(unnamed(sentence, blank_dates(sentence.low, list(dates)))))
     scene = Scene(vocabulary, anchor, before, bare, dates, numbers, under == "pledged")
     read = _found(sentence, scene, under)

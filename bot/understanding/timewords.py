@@ -17,7 +17,7 @@ COUNTS = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     )
 } | {"a": 1, "an": 1, "eighteen": 18, "thirty": 30, "sixty": 60, "ninety": 90}
-SPAN = r"(?:days?|weeks?|months?|years?|quarters?|fortnights?)"
+SPAN = r"(?:days?|weeks?|months?|years?|quarters?|fortnights?|decades?)"
 SEASON = r"(?:spring|summer|fall|autumn|winter|school\syear|academic\syear|fiscal\syear|season|semester|term)"
 AND_DAYS = r"(?:,\s(?:[12]\d|3[01]|[1-9])(?!\d)){0,4},?\s(?:and|&)\s(?:[12]\d|3[01]|[1-9])(?=\W*$|[.,;!?)])"
 """ "On March 2 and 3", where nothing follows that the three could count."""
@@ -28,7 +28,7 @@ GRAMMAR = late(
         |\d{{1,2}}-\d{{1,2}}-(?:\d{{4}}|\d\d))(?![\d/.]\d|\sof\b)
     | (?P<edge>(?:the\s)?(?:very\s)?(?:end|close|last\sday|first(?:\sday)?(?=\sof)|beginning|start|middle|first\shalf
         |second\shalf)\sof\s(?:(?:the|its|our|their)\s)?)
-        (?P<edged>(?:this\s|that\s|next\s|calendar\s)?(?:month|quarter|year|week)\b
+        (?P<edged>(?:this\s|that\s|next\s|calendar\s)?(?:month|quarter|year|week|decade)\b
         |(?:{MONTH})(?:,?\s{YEAR})?|(?P<edgeq>q[1-4]|(?:first|second|third
         |fourth)\squarter)(?:,?\s(?:of\s)?{YEAR})?|{YEAR}|(?:the\s|this\s|next\s)?{SEASON}\b)
     | (?P<mid>mid|early|late|the\smiddle\sof)[-\s](?:in\s)?(?P<midmonth>{MONTH})(?:,?\s(?P<midyear>{YEAR}))?
@@ -46,10 +46,11 @@ GRAMMAR = late(
         |conference|summit|today|now|{DAY}))?(?P<ago>\sago)?
     | (?P<couple>(?:(?<=\bin\s)|(?<=\bwithin\s))(?:a|another)\scouple\s(?:of\s)?(?P<coupleunit>{SPAN}))\b
     | (?P<vaguespan>(?:the\s)?(?:next\s)?(?:couple(?:\sof)?|few|several|coming)\s(?:{SPAN}))
-    | (?P<step>(?:(?<=\bduring\s)|(?<=\bwithin\s)|(?<=\bcourse\sof\s))the(?=\s(?:year|quarter|month)\b)
+    | (?P<step>(?:(?<=\bduring\s)|(?<=\bwithin\s)|(?<=\bcourse\sof\s))the
+        (?=\s(?:(?:fiscal\s|school\s|academic\s)?year|quarter|month)\b)
         |this\scoming|this|next|the\scoming|coming|the\sfollowing
         |the\snext|(?:the\s)?(?:last|(?:previous|prior|past)(?=\s(?:month|quarter|year)\b))
-        |the\srest\sof\sthe|the\srest\sof\sthis)\s(?P<stepunit>(?:calendar\s)?(?:weekend|week|month|year|quarter)
+        |the\srest\sof\sthe|the\srest\sof\sthis)\s(?P<stepunit>(?:calendar\s)?(?:weekend|week|month|year|quarter|decade)
         |{DAY}|{MONTH}|{SEASON})\b
     | (?P<yearon>(?:this|same)\stime\snext\syear)\b
     | (?P<weekof>(?:the\s)?(?P<weekno>first|second|third|fourth|last|1st|2nd
