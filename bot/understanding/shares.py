@@ -19,6 +19,13 @@ OUT_OF = late(
 )
 
 
+PARTS = {"fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "twentieth": 20}
+FIFTHS = late(
+    rf"\b(?P<some>an?|{SMALL})[ -](?P<part>(?P<of>{'|'.join(PARTS)})(?:s\b(?:\sparts?\b)?|(?:\sparts?)?(?=\sof\s)))"
+)
+""" "Two fifths of the 150 operators", "a tenth of our staff", but not "a fifth session"."""
+
+
 NAMED_NUMBER = late(
     r"(?<![\w-])(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)(?=\s(?:[A-Z][\w']+\s)+?(?P<last>[A-Z][\w']+))"
 )
@@ -45,14 +52,21 @@ def unnamed(sentence: Text, plain: str) -> str:
 
 def with_shares(plain: str) -> tuple[str, tuple[Number, ...]]:
     """The sentence without what such shares are of, character for character, and its numbers with them as shares."""
-    shares: dict[int, int] = {}
+    shares: dict[int, float] = {}
     for found in OUT_OF.finditer(plain):
         part = "part" if found["part"] else "rest"
         some, whole = (find_numbers(found[name])[0].low for name in ("some", "all" if found["part"] else "whole"))
         if some < whole and _is_share(plain, found.end(), found[part]):
             start, end = found.span(part)
             plain = plain[:start] + " " + "_" * (end - start - 1) + plain[end:]
-            shares[found.start()] = round(100 * some / whole)
+            shares[found.start()] = float(round(100 * some / whole))
+    for found in FIFTHS.finditer(plain):
+        single = found["some"] in ("a", "an")
+        some, (start, end) = 1 if single else find_numbers(found["some"])[0].low, found.span("part")
+        # The article stands for a one, in its place.
+        told = "1".ljust(len(found["some"])) if single else found["some"]
+        plain = plain[: found.start()] + told + " " + "_" * (end - start) + plain[end:]
+        shares[found.start()] = 100 * some / PARTS[found["of"]]
     return plain, tuple(_shared(plain, shares)) if shares else tuple(find_numbers(plain))
 
 
@@ -63,10 +77,10 @@ def _is_share(plain: str, end: int, part: str) -> bool:
     return people or "out of" in part or "ever" in part or "each" in part or plain.startswith(" of ", end) or not unit
 
 
-def _shared(plain: str, shares: dict[int, int]) -> Iterator[Number]:
+def _shared(plain: str, shares: dict[int, float]) -> Iterator[Number]:
     for number in find_numbers(plain):
         share = shares.get(number.start)
-        yield number._replace(low=float(share), percent=True, fraction=True) if share else number
+        yield number._replace(low=share, percent=True, fraction=True) if share else number
 
 
 IN_ALL = late(r"\s(?:in (?:all|total|number)|total|of them|strong|altogether)\b")
