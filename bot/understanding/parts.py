@@ -19,7 +19,7 @@ ADD_AFTER = late(
     rf"^(?!,\smore\b)\W?\s?(?:(?:[\w'-]+\s){{0,8}}?(?:on top of|over and above|in addition to)\s(?:what|that|those|the"
     rf"|our|my)"
     rf"|(?:[\w'-]+\s){{0,3}}?(?:more|additional|extra|further|others?|new(?:ly\s(?:trained|certified))?|(?:have"
-    rf"|has)\ssince)|(?:[\w'-]+\s){{0,12}}?{FRESH}|(?:\s?[\w'-]+){{0,6}},\s{FRESH}(?=\s?(?:$|[.!;)])))\b"
+    rf"|has)\ssince)|(?:[\w'-]+\s){{0,12}}?{FRESH}|(?:[\w'-]+(?:\s[\w'-]+){{0,5}})?,\s{FRESH}(?=\s?(?:$|[.!;)])))\b"
 )
 ADD_BEFORE = late(
     rf"\banother (?:round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (?:of |with |for )?$"
