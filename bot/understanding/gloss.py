@@ -61,12 +61,10 @@ class Glossed(NamedTuple):
 
 
 FESTIVALS = late(
-    r"semana santa|pascua|p[âa]ques|d[ií]a de (?:acci[oó]n de )?gracias|a[nñ]o nuevo|d[ií]a del trabajo"
-    r"|action de gr[aâ]ces?|cuaresma|car[eê]me|ramad[aá]n|adviento|fiestas patr(?:ias|onales)"
-    r"|f[eê]te du travail|saint-jean(?:-baptiste)?|jour de l'an|nouvel an"
-    r"|\b(?:recursos humanos|ressources humaines|rr\.?hh|rh)\b"
-    r"|saint-valentin|d[ií]a de las? madres?|f[eê]te des m[eè]res|d[ií]a de san valent[ií]n|copa del mundo"
-    r"|coupe du monde|super bowl"
+    r"semana santa|pascua|p[âa]ques|d[ií]a de(?:l trabajo| (?:acci[oó]n de )?gracias| las? madres?| san valent[ií]n)"
+    r"|action de gr[aâ]ces?|cuaresma|car[eê]me|ramad[aá]n|adviento|fiestas patr(?:ias|onales)|jour de l'an"
+    r"|f[eê]te du travail|saint-jean(?:-baptiste)?|\b(?:recursos humanos|ressources humaines|rr\.?hh|rh)\b|super bowl"
+    r"|saint-valentin|f[eê]te des m[eè]res|co(?:pa del mundo|upe du monde)|a[nñ]o nuevo|nouvel an"
 )
 """Feasts, and one department of every company, are written as names are, and are days and people all the same."""
 
@@ -234,6 +232,8 @@ class _Reader:
                 waiting["{n}"].pop(0)
             elif waiting.get(word):
                 inner = list(self.read(*waiting[word].pop(0)))
+                if pieces and pieces[-1].english == "$":  # "$ at least 5,000" is at least $ 5,000.
+                    inner.insert(next((n for n, one in enumerate(inner) if one.english[:1].isdigit()), 0), pieces.pop())
                 if inner and not inner[0].spaced:
                     inner[0] = replace(inner[0], spaced=True)
                 pieces += inner

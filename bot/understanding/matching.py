@@ -133,9 +133,13 @@ class Matcher:
         best: tuple[int, str] | None = None
         for phrase in self.taught.qualifiers.get(self.tokens[at].key, ()):
             found = self.match(phrase.elements, at, end)
-            if found and found[0] < end and self._number(found[0], end) and found[0] > (best[0] if best else at):
+            if found and found[0] > (best[0] if best else at) and self._figure_follows(found[0], end):
                 best = found[0], " ".join(phrase.english)
         return best
+
+    def _figure_follows(self, at: int, end: int) -> bool:
+        at += at < end and self.tokens[at].key == "$"
+        return at < end and bool(self._number(at, end))
 
     def rough(self, at: int, end: int) -> int:
         """ "une vingtaine": past the article, at the word that stands for about twenty, or -1."""
