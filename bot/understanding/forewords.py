@@ -41,6 +41,7 @@ FIRST_WORDS = late(
     r"|props|applause|thanks|thank you|credit) (?:to|for)\b"
     r"|i am writing from\b|(?:it (?:was|is|has been) )?(?:decided|agreed|resolved|noted|announced|confirmed|understood"
     r"|reported)(?: (?:at|in|on|during|by) (?:[\w']+ ){1,4}?)? ?that\b|so far\b"
+    r"|(?:here(?:'s| is)|(?:this|that)(?:'s| is)) what(?= )|between(?=\s[^,]{2,90}\s(?:and|y|et|&)\s)"
     r"|(?:quick |short |new )?(?:note|update|messages?|report|text|voicemail|e-?mail) (?:from|of)\b"
     r"|(?:the )?(?:goal|aim|plan|target|objective|intention) (?:of|by|from|at|for)\b"
     r"|(?:(?:the |an? |our |this week's |today's )?(?:new|newest|latest|next|first|last|another|big|biggest) )?"
@@ -90,8 +91,11 @@ ADVERB = late(
 )
 """ "Effective today, Acme", but not "Effective Logistics, Reno": what leads in is written small."""
 
-BASED = late(r"(?:[A-Z][\w.'-]*,?\s){0,3}[A-Z][\w.'-]*(?:,\s[A-Z][a-z]*\.?)?-based\s(?:[a-z-]+\s){0,3}(?=[A-Z])")
-""" "Kettle Falls, Wash.-based Lariat Trucking"."""
+BASED = late(
+    r"(?:[A-Za-z][a-z]+[\s-])?(?:owned|run|operated|held|managed|backed|funded)\s(?=[A-Z])"
+    r"|(?:[A-Z][\w.'-]*,?\s){0,3}[A-Z][\w.'-]*(?:,\s[A-Z][a-z]*\.?)?-based\s(?:[a-z-]+\s){0,3}(?=[A-Z])"
+)
+""" "Kettle Falls, Wash.-based Lariat Trucking", "family-owned Lariat Trucking"."""
 CLAUSE_OF_OURS = late(r"(?:[Ww]e|I)(?:'ve|'re|'m)?\s(?:[a-z][\w'-]*,?\s){1,8}(?:and|but|so)\s(?:the\s)?(?=[A-Z][a-z])")
 """ "We talked it over and Redwood Lines will": who speaks tells of another."""
 PLEDGE_BY = late(

@@ -87,8 +87,8 @@ TO_BE = late(r"\sand\s(?:\d[\d,]*|all|its|their)\s[^.,;:]{2,40}\sto (?:be|get) \
 MANY_FIRST = late(r"\W*(?:all\s)?\d")
 """ "Acme wrapped up on Monday and 83 were trained": theirs."""
 PLEDGED_LIST = late(
-    r"[^:]{2,90}\s(?:pledge[sd]?|promise[sd]?|commit(?:s|ted)(?: to)?|agreed(?: to)?|offers?"
-    r"|offered)(?: the following)?\s?:\s"
+    r"[^:]{2,90}\s(?:(?:is )?(?:pledg|promis|offer)ing|pledge[sd]?|promise[sd]?|commit(?:s|ted)(?: to)?|agreed(?: to)?"
+    r"|offer(?:s|ed)?)(?: the following)?\s?:\s"
 )
 """ "Golden Gate Transit pledged: 300 operators trained, 600 decals placed"."""
 

@@ -86,7 +86,7 @@ WE_AT = late(
 )
 APPOSITIVE = late(
     r"^(?P<org>[^,]+(?:,\s(?:inc|llc|ltd|corp|co)\.?)?),\s(?:of all|of(?=\s[\w.' -]{3,30},?$)"
-    r"|an?(?=\s)|the|our|which|who|where|home to|formerly|previously|also known|known"
+    r"|an?(?=\s)|the|our|which|that(?=\s)|who|where|home to|formerly|previously|(?:also|better) (?:known|called)|known"
     r"|aka|doing business|owned by|part of|serving|one of|based|with|after|before"
     r"|following|having|despite"
     r"|in|at|on"
