@@ -85,6 +85,36 @@ OF_MANY = late(
     r"(?:that|who|which)\s(?:(?:have|has|had|already|also)\s)*$"
 )
 """ "Grateful to the 19 organizations that sent people": no one of them."""
+TOGETHER = late(
+    r"\b(?:together|in (?:all|total)|all told|altogether|combined|collectively|jointly|between them|end to end"
+    r"|added up)\b"
+)
+OTHERS = late(
+    r"\W*(?:[^,]{1,90},\s|[^,]{1,80}?\s(?:says?|said|reports?|reported|claims?|claimed|writes|wrote)\s(?:that\s)?)?"
+    r"(?:our|its|their|the)\s(?:[a-z-]+\s)?(?:partners|members|affiliates|attendees|participants"
+    r"|signatories|supporters|carriers|companies|agencies|organi[sz]ations|groups|associates)\b(?!\s(?:at|from|of|in|who)\b)"
+)
+SUMMED = late(
+    r"\b(?:the|all|these|those|everyone's|all of the)\s(?:[a-z-]+\s)?"
+    r"(?:(?P<many>pledges|promises|commitments)|pledge|promise|commitment)\b[^.;:\d]{0,60}?"
+    r"\s(?:add\s?up|come|comes|came|totals?|totalled|totaled|sum|amount|reach|reached|count)\s(?:up\s|out\s)?(?:to\s)?"
+    r"(?:(?:about|over|nearly|almost|some|more than)\s)?\d"
+)
+
+
+def are_many(low: str, subject: tuple[int, int], clause: tuple[int, int]) -> bool:
+    """Many who are spoken of at once, or a sum of theirs: "Our partners have together pledged 900 drivers"."""
+    if OF_MANY.search(low, *subject):
+        return True
+    return bool(OTHERS.match(low, *clause) and TOGETHER.search(low, 0, clause[1]))
+
+
+def is_sum(low: str) -> bool:
+    """ "Put end to end, the promises of that day come to 2,860 people": each of them is told elsewhere."""
+    found = SUMMED.search(low)
+    return bool(found and (found["many"] or TOGETHER.search(low)))
+
+
 THING = late(
     r"(?:(?:new|written|anti-trafficking|our|the|all)\s)*(?:polic(?:y|ies)|posters?|cards|decals|stickers"
     r"|flyers|web\s?page|page|article|newsletter|video"

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.understanding.crowds import ALL_TOGETHER, BY_OTHERS, CROWD, NONE_OF, NOT_ONE, NOTICE, OF_MANY, THING, WIDE
+from bot.understanding.crowds import ALL_TOGETHER, BY_OTHERS, CROWD, NONE_OF, NOT_ONE, NOTICE, THING, WIDE, are_many
 from bot.understanding.forewords import ANNOUNCED, LEAD_IN, SAID_OF
 from bot.understanding.heads import Head
 from bot.understanding.homes import AT_FIRST
@@ -45,7 +45,7 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
     one_of = ONE_OF.match(sentence.written, start, end)
     if one_of:
         return organisation(sentence, *one_of.span("org"), before)
-    if OF_MANY.search(sentence.low, start, end):
+    if are_many(sentence.low, (start, end), (head.subject[0], head.end)):
         return None, True
     if OUR_WORD.search(sentence.low, start, end) and NOUN.match(sentence.low, end):
         return None, False

@@ -13,6 +13,7 @@ from typing import Literal
 from bot.understanding.beforehand import with_events
 from bot.understanding.beyond import listed_for, told_beside
 from bot.understanding.bullets import bare_clause, told_as_run, told_one_by_one
+from bot.understanding.crowds import is_sum
 from bot.understanding.dates import blank_dates, find_dates, spanned
 from bot.understanding.fields import filled_in
 from bot.understanding.gifts import of_the_same, once, one_gift
@@ -162,6 +163,7 @@ def _read_sentence(
     if (
         sentence.low.rstrip().endswith("?")
         or EXAMPLE.match(sentence.low)
+        or is_sum(sentence.low)
         or (sentence.places and HORTATIVE.match(sentence.cut(0, len(sentence.low))))
     ):
         return PledgeReading()
