@@ -28,7 +28,9 @@ ALL = late(
 )
 TOLD_BEFORE = late(r",\s(?:all|some|about|around|roughly|numbering)?\s?$")
 """ "Its dispatchers, 18 in number": who they are stands before."""
-BASE_OF = late(r"(?:^|[;,]\s)\W*(?:out\s)?of\s(?:(?:the|our|its|their|those|these|his|her|my)\s|[^,;:]{2,50}'s?\s)?$")
+BASE_OF = late(
+    r"(?:^|[;,]\s)\W*(?:out\s)?of\s(?:(?:(?:the|our|its|their|those|these|his|her|my)\s){1,2}|[^,;:]{2,50}'s?\s)?$"
+)
 """ "Of our 40 drivers, 20 will be trained": what the twenty are a part of."""
 OPENS = late(r"\W*(?:(?:the|our|its|their|some)\s)*")
 WHOSE = late(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?:\s\d[\d,]*)?(?=\s)")
@@ -70,10 +72,7 @@ def counted(
     """The promise with its number; two numbers of different things joined by "and" are two promises."""
     numbers = counting(scene, start, end)
     numbers = multiplied(numbers, scene) if promise.kind == "train" else numbers
-    base = next(
-        (number for number in numbers[:-1] if BASE_OF.search(scene.plain, max(0, number.start - NEAR), number.start)),
-        None,
-    )
+    base = next((number for number in numbers[:-1] if _is_base(scene.plain, number)), None)
     fitting = [
         (number, unit)
         for number in (one for one in numbers if one is not base)
@@ -87,6 +86,7 @@ def counted(
         or (unit is None and whose_next(sentence, numbers[0], number) and not _odd(promise, number))
         or (head.lemma == "pledge" and unit and unit.group and not placed(scene.plain, start, number, promise.kind))
     ]
+    base = base or next((one for one in scene.numbers[:1] if one.end <= start and _is_base(scene.plain, one)), None)
     if not fitting:
         yield _without_number(sentence, promise, start, end, scene), ()
         return
@@ -109,6 +109,10 @@ def counted(
         yield _with_number(
             sentence, promise if kind == promise.kind else promise._replace(kind=kind), number, unit, numbers, scene
         )
+
+
+def _is_base(plain: str, number: Number) -> bool:
+    return BASE_OF.search(plain, max(0, number.start - NEAR), number.start) is not None
 
 
 def _beside(promise: Promise, named: Mention | None, first: Number, number: Number, unit: Unit | None) -> Promise:
@@ -232,7 +236,7 @@ def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Numbe
         unit = unit_after(scene.plain, again.end) or unit_before(scene.plain, sign)
         written = sentence.cut(unit.start, unit.end) if unit else None
         return promise._replace(percent=percent, target=again.whole, qualifier=again.qualifier, unit=written)
-    told = [other for other in others if BASE_OF.search(scene.plain, max(0, other.start - NEAR), other.start)]
+    told = [other for other in others if _is_base(scene.plain, other)]
     base = next((other for other in others if other.start > number.end), told[0] if told else None)
     staff = (one for one in scene.numbers if not one.percent and not one.money and one.end < number.start)
     base = base or next((one for one in staff if is_own_staff(sentence.written, scene.plain, one, number)), None)

@@ -15,7 +15,7 @@ LEAD_IN = late(
     r"|note|in addition|moreover|furthermore|likewise|similarly|thanks to|to date|already|together"
     r"|hi all|hi team|dear|good (?:morning|afternoon|evening)"
     r"|prior to|pursuant to|as part of|until|citing|thus far|as of|amid|ahead of"
-    r"|all|while|although|because|once|when|inspired by|with|of (?:its|their|our|his"
+    r"|all|while|although|because|once|when|inspired by|with|of (?:the )?(?:its|their|our|his"
     r"|her))\b[^,]*(?:,\d[^,]*)*,\s(?!(?:which|who|that)\b))+"
 )
 FIRST_WORDS = late(
