@@ -1,11 +1,12 @@
 """Who promises where the clause itself names nobody: who is quoted, who wrote, who signed, whose list it is."""
 
+from bot.understanding.almanac import MONTHS
 from bot.understanding.heads import Head
 from bot.understanding.patterns import late
 from bot.understanding.persons import person_at
 from bot.understanding.scene import Scene
 from bot.understanding.subjects import organisation
-from bot.understanding.text import Text
+from bot.understanding.text import Text, plain
 
 SAID = (
     r"(?:says|said|promise[sd]|pledge[sd]|vow(?:s|ed)|add(?:s|ed)|noted|wrote|written|report(?:s|ed)|confirm(?:s|ed)"
@@ -35,6 +36,11 @@ ORDERED_FOR = late(
     r"(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&|de|du|del|la)\s)*[^\W\d_a-z][\w&.'-]*)*)(?<!\.)(?=\W*$|,|\s(?:by|in|before|to)\s)"
 )
 """ "Put down 33 drivers for Harbor Cab": for whom one is told to note it."""
+GIVEN_BY = late(
+    r"\s[^.;,]{2,60}?\sfrom\s(?:the\s)?"
+    r"(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&|de|du|del|la)\s)*[^\W\d_a-z][\w&.'-]*)*)(?<!\.)"
+)
+""" "120 operators will receive the training from Lakeshore Metro": who gives it, unless that is the charity itself."""
 NOBODY = late(r"\W*(?:(?:please|pls|yes|ok|okay|hi|hey|hello|so|and|also|then|great|just)\W+)*")
 FOR_WHOM = late(r"\W*(?P<org>[A-Z][^:;.\d]{2,60}?)\s?:\s")
 
@@ -48,8 +54,16 @@ def ordered_for(sentence: Text, start: int, scene: Scene) -> str | None:
     return None if crowd else who
 
 
+def _trains(name: str, scene: Scene) -> bool:
+    programmes = scene.vocabulary.programmes
+    return not programmes.is_one(name) and plain(name) not in programmes.not_ours and name.lower() not in MONTHS
+
+
 def told_beside(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     """Who is quoted behind the clause, who wrote what leads up to it, or who signed it; and whether it is a crowd."""
+    given = GIVEN_BY.match(sentence.written, head.start) if head.lemma in ("receive", "get") else None
+    if given and not OURS.search(sentence.low, *head.subject) and _trains(given["org"], scene):
+        return organisation(sentence, *given.span("org"), None)
     told = TOLD_LAST.search(sentence.low) or SAID_LAST.search(sentence.low)
     told = told or WRITTEN_BY.search(sentence.written, 0, head.verb)
     if told:
