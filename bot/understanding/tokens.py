@@ -173,7 +173,7 @@ def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
         token = tokens[look]
         if _capital(text, token):
             end, small = look + 1, 0
-        elif look == end and token.key in KINDS_OF_BODY:
+        elif look == end and (token.key in KINDS_OF_BODY or token.key == "training"):
             end = look + 1
         elif token.key in GATHERINGS:
             break
