@@ -191,9 +191,10 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
 
 
 ON_SITE = late(
-    r"\b(?:on|in|to|about) (?:its|our|their|the) (?:[\w-]+ )?(?:web ?site|web ?page|home ?page|intranet|portal)\b"
+    r"\b(?:on|in|to|about) (?:its|our|their|the) (?:[\w-]+ )?(?:web ?site|web ?page|home ?page|intranet|portal"
+    r"|newsletter|magazine|bulletin|blog|app)\b|\bonline\b"
 )
-""" "Put a page on its website" makes one."""
+""" "Put a page on its website", "an article in its newsletter" makes one."""
 PUT_UP = late(r"\s(?:up|out)\s|\s(?:an?|our|the|one)\s(?:[\w-]+\s){0,2}?(?:web\s?)?(?:pages?|sites?|links?)\b")
 TRAINING_OF = late(r"\btraining (?:for|of) (?:about |all |our |its |the )*\d")
 TO_PEOPLE = late(

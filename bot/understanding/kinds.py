@@ -2,7 +2,7 @@
 
 import re
 
-from bot.understanding.deeds import PEOPLE, kind_of, kind_of_unit
+from bot.understanding.deeds import ON_SITE, PEOPLE, kind_of, kind_of_unit
 from bot.understanding.heads import Head
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
@@ -45,9 +45,24 @@ SIGN_UP = late(
 """ "Will sign up 25 companies for the training": they are to be trained, not for a newsletter."""
 
 
+PUT_OUT = late(
+    r"\s(?:together\s)?(?:online\s)?(?:an?|the|our|its|their|another|one)\s(?:[\w-]+\s){0,3}?(?:(?:tool\s?)?kits?|articles?"
+    r"|stor(?:y|ies)|guides?|pages?|posts?|columns?|notices?|features?|videos?|podcasts?|infographics?|resources?)\b"
+)
+VISIT = late(
+    r"\s(?:to\s)?(?:[\w.]+\s){1,3}?(?:in\s)?for\san?\s(?:[\w-]+\s){0,2}?(?:presentation|talk|briefing|speech)\b"
+    r"|\san?\s(?:[\w.-]+\s){0,2}?(?:presentation|talk|briefing)\s(?:from|by)\s"
+)
+""" "Will receive TAT for a presentation to its volunteers"."""
+
+
 def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
     if head.lemma == "sign" and SIGN_UP.match(deed):
         return "train"
+    if head.lemma in ("put", "run") and PUT_OUT.match(deed) and (deed.startswith(" together") or ON_SITE.search(deed)):
+        return "create_resource"
+    if head.lemma == "receive" and VISIT.match(deed):
+        return "host_presentation"
     if head.lemma == "pledge":
         if _is_for_people(deed):
             return "other"

@@ -35,7 +35,8 @@ GRAMMAR = late(
     | (?P<dm>(?:the\s)?(?P<dmday>\d{{1,2}})(?:st|nd|rd
         |th)?\s(?:of\s)?(?P<dmmonth>{MONTH})(?!\w)(?:,?\s(?P<dmyear>{YEAR}))?)
     | (?P<md>(?P<mdmonth>{MONTH})\s(?:the\s)?(?P<mdday>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|,\d
-        |[\s-]?(?:%|more|drivers?|employees|people))(?:\s?(?:-|to|through)\s?(?P<mdto>\d{{1,2}})(?:st|nd|rd
+        |[\s-]?(?:%|more|drivers?|employees|people|sessions|workshops|trainings
+        |presentations|talks|videos|posters|cards|operators|officers))(?:\s?(?:-|to|through)\s?(?P<mdto>\d{{1,2}})(?:st|nd|rd
         |th)?(?!\d)|{AND_DAYS})?(?:,?\s(?P<mdyear>{YEAR}))?)
     | (?P<quarter>q[1-4]|(?:the\s)?(?:first|second|third|fourth
         |last(?=\squarter,?\s(?:of\s)?(?:(?:the|this|next)\syear\b|{YEAR})))\squarter)(?:,?\s(?:of\s)?(?:the\syear|(?P<quarteryear>{YEAR}|next\syear)))?\b
