@@ -25,12 +25,20 @@ BEFORE = late(
 )
 
 
+DURING = late(
+    r"\bduring\s(?P<what>(?:the|its|our|their|this|next)\s(?:[\w'-]+\s){0,3}?"
+    r"(?:shut-?down|closure|turnaround|outage|slow-?down|lull|stand-?down|lay-?over|dry\sdock)\b)"
+)
+""" "During its winter shutdown": when nobody works there is time for it."""
+
+
 def with_events(low: str, dates: list[When]) -> list[When]:
     """The dates of a promise, and what shall have happened only afterwards, where no day stands in its words."""
-    for found in BEFORE.finditer(low):
+    for found in (*BEFORE.finditer(low), *DURING.finditer(low)):
         inner = [when for when in dates if when.start < found.end("what") and found.start() < when.end]
         if all(_is_a_part(low, when, found) for when in inner):
-            told = When(found.start(), found.end("what"), found.start("what"), "deadline", "before")
+            how = "during" if low.startswith("during", found.start()) else "before"
+            told = When(found.start(), found.end("what"), found.start("what"), "deadline", how)
             dates = sorted([*(when for when in dates if when not in inner), told], key=lambda when: when.start)
     return dates
 

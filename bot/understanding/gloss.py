@@ -61,10 +61,10 @@ class Glossed(NamedTuple):
 
 
 FESTIVALS = late(
-    r"semana santa|pascua|p[âa]ques|d[ií]a de(?:l trabajo| (?:acci[oó]n de )?gracias| las? madres?| san valent[ií]n)"
-    r"|action de gr[aâ]ces?|cuaresma|car[eê]me|ramad[aá]n|adviento|fiestas patr(?:ias|onales)|jour de l'an"
-    r"|f[eê]te du travail|saint-jean(?:-baptiste)?|\b(?:recursos humanos|ressources humaines|rr\.?hh|rh)\b|super bowl"
-    r"|saint-valentin|f[eê]te des m[eè]res|co(?:pa del mundo|upe du monde)|a[nñ]o nuevo|nouvel an"
+    r"p[âa]ques|d[ií]a de(?:l trabajo| la independencia| (?:acci[oó]n de )?gracias| las? madres?| san valent[ií]n)"
+    r"|action de gr[aâ]ces?|cuaresma|car[eê]me|adviento|ramad[aá]n|fiestas patr\w+|super bowl|todos los santos"
+    r"|f[eê]te du travail|saint-jean(?:-baptiste)?|jour de l'an|\b(?:recursos humanos|ressources humaines|rr\.?hh|rh)\b"
+    r"|saint-valentin|f[eê]te des m[eè]res|co(?:pa del mundo|upe du monde)|a[nñ]o nuevo|nouvel an|semana santa|pascua"
 )
 """Feasts, and one department of every company, are written as names are, and are days and people all the same."""
 
