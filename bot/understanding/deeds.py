@@ -245,6 +245,8 @@ def _rest(lemma: str, deed: str, first: Kind | None) -> Kind:
     finished = first is None and (rest or DONE_COUNT.search(deed))
     if lemma in LEAD_TO_TRAINING and (TRAINING_DONE.search(deed) or puts_people or finished):
         return "train"
+    if TRAINING_OF.search(deed) and PEOPLE.search(deed):
+        return "train"
     if first:
         return first
     if lemma == "present" or lemma == "speak":
