@@ -91,7 +91,8 @@ TOGETHER = late(
 )
 OTHERS = late(
     r"\W*(?:[^,]{1,90},\s|[^,]{1,80}?\s(?:says?|said|reports?|reported|claims?|claimed|writes|wrote)\s(?:that\s)?)?"
-    r"(?:our|its|their|the)\s(?:[a-z-]+\s)?(?:partners|members|affiliates|attendees|participants"
+    r"(?:our|its|their|the|(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?=\s(?:members|partners|affiliates)))\s"
+    r"(?:[a-z-]+\s)?(?:partners|members|affiliates|attendees|participants"
     r"|signatories|supporters|carriers|companies|agencies|organi[sz]ations|groups|associates)\b(?!\s(?:at|from|of|in|who)\b)"
 )
 SUMMED = late(
