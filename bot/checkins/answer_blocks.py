@@ -123,9 +123,10 @@ def _which_reading(language: str, answer: Answer, by: Signing) -> list[Block]:
 
 
 def _way(language: str, way: dict[str, int | str | None]) -> str:
-    """45 in total / 45 more: 165 in total"""
-    key = "checkin.way.add" if way["kind"] == "progress_add" else "checkin.way.set"
+    """45 in total / 45 more: 165 in total; where nothing is on record, what is more is all there is."""
     total = way["total"] if way["total"] is not None else way["amount"]
+    more = way["kind"] == "progress_add" and total != way["amount"]
+    key = "checkin.way.add" if more else "checkin.way.set"
     return say(language, key, amount=way["amount"], total=total)
 
 

@@ -30,7 +30,7 @@ DECIDING = (
         rf"""\b(?:911|in\sdanger|being\sheld|held\sagainst|against\s(?:her|his|their)\swill|kidnapp?(?:ed|ing)?
         |abduct(?:ed|ion|ing)|emergency\b(?!\s(?:numbers?|management|services|preparedness|response|exit|contact
         |drill|room\straining|medical|meeting|planning|operations))
-    |being\s(?:trafficked|sold|forced|exploited|pimped|beaten|abused|threatened|followed|controlled
+    |(?<!company\sis\s)(?<!business\sis\s)(?<!hotel\sis\s)(?<!property\sis\s)(?<!firm\sis\s)being\s(?:trafficked|sold|forced|exploited|pimped|beaten|abused|threatened|followed|controlled
         |coerced|moved|held|taken\s(?:to|away|somewhere)|made\sto)|(?:she|he|they|we|i|girl|girls|woman|women|boy
         |child|children|kid|kids|teen
         |teens|minor|minors|teenager|man|person|victim|passenger|rider|someone|somebody|lady|daughter

@@ -54,8 +54,8 @@ WRONG_TOTAL = late(
 TIMES = late(r"\stimes?\b")
 DIGITS = late(r"\d[\d,]*")
 PUT_OFF = late(
-    r"\b(?:unless|once|wait\w*|pending|subject\sto|let\sme|i'll|we'll|they'll|(?:i|we)\swill|tomorrow|tonight|apparently|seems?"
-    r"|suppose\w*|hope\w*|expect\w*|plan(?:ned|s)?|promised|pledged|committed|scheduled|invited|wish\w*|heard|both|each"
+    r"\b(?:unless|once|wait\w*|pending|subject\sto|let\sme(?!\s(?:fix|correct|change|mend|redo)\b)|i'll|we'll|they'll|(?:i|we)\swill|tomorrow|tonight|apparently|seems?"
+    r"|suppose(?!d\sto\s(?:be|say|read)\b)\w*|hope\w*|expect\w*|plan(?:ned|s)?|promised|pledged|committed|scheduled|invited|wish\w*|heard|both|each"
     r"|isn't\sit|still\shave|at\sleast|whether|could\sbe|feeling|remember|recall|torn|no\sidea|nobody|not\strue|was\sright"
     r"|is\sright|is\sfine|was\sfine|already|were\stold|according|insists?|swears?|says|thinks|claims|keeps|demands|fixed|had"
     r"\s(?:the|it)\s\w+\snot|after|who\ssigned|sign-?up|company|hotel|roster|invoice|payroll\ssystem|whiteboard|sister|other"
@@ -79,6 +79,11 @@ EXCLUDED = late(
     r"|customers?|interns?|not\s(?:ours|employees)|never|did\snot|were\snot|ours)\b|n't\b"
 )
 """ "Four of them were visitors": who was counted too much."""
+LATE = late(
+    r"\b(?:(?:showed|came|turned)\s(?:up\s)?late|late-?comers?|arrived\slate|left\s(?:out|off)|missed|forgot\w*|overlooked"
+    r"|(?:signed|on)\s(?:on\s)?the\sback|came\sin\s(?:late|after))\b"
+)
+""" "Two people showed up late": who was left out."""
 
 
 def amended(said: Text, context: ReplyContext) -> Reply | None:
@@ -174,7 +179,7 @@ def _told(low: str, figures: list[Number], entry: Entry) -> Told | None:
         goes = TAKEN_OUT.search(_shape(low, figures, {entry.amount})) and WHY_OUT.search(low)
         return (None, entry.previous) if goes else None
     agreed = [value for value in others if others == {value, abs(value - entry.amount)} and len(others) == 2]
-    agreed = agreed if EXCLUDED.search(low) else []
+    agreed = [value for value in agreed if (LATE if value > entry.amount else EXCLUDED).search(low)]
     put = [value for value in agreed if SO_PUT.search(_shape(low, figures, {entry.amount}, {value}))]
     if len(put) == 1:  # "Make that 28, four of them were visitors" after 32.
         return put[0], entry.base + put[0]

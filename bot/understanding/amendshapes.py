@@ -104,7 +104,7 @@ NAMED = late(
     rf"\s(?:time|week)|this\smorning|on\s[a-z]+day|as\s(?:our|the)\stotal|in\stotal))?[\s,.;-]+(?:(?:and|but|when|sorry|i)\s)*"
     rf"(?:meant|(?:it|that)(?:'s|\s(?:was|is))\s(?:really|actually|only)|it's|it\swas|make\s(?:it|that)|change\s(?:it|that)\sto"
     rf"|(?:it\s)?should\s(?:have\s)?(?:be|been|read|say|said)|the\s(?:true|right|real|correct)\s\w+\sis)\s{IS}{ENDS}"
-    rf"|(?:it\swas|it's|that\swas|was|were|make\sit|correction:?|should\s(?:have\s)?(?:be|been|say|read)|^\W*|[.,;:!-]\s*)\s?(?:only\s|just\s|really\s)?"
+    rf"|(?:it\swas|it's|that\swas|was|were|(?:supposed|meant)\sto\s(?:be|say|read)|make\sit|correction:?|should\s(?:have\s)?(?:be|been|say|read)|^\W*|[.,;:!-]\s*)\s?(?:only\s|just\s|really\s)?"
     rf"{IS}(?:\smore)?(?:\s(?:people|employees|drivers|staff|officers|operators|agents|trained|members))?,?\s(?:and\s)?"
     rf"(?:not|instead\sof|rather\sthan)\s(?:the\s|a\s|my\s)?{WAS}(?=\W*$|\s?[.,;!:)(-]|\s(?:because|since|in|as|for|more|people|employees|drivers)\b)"
     rf"|\b(?:not|wasn't|weren't)\s(?:the\s)?{WAS}(?:\smore)?(?:[\s,.;]+(?:but|it|was|were|it's|just|only|sorry|rather)){{1,4}}[\s,.;]+{IS}{ENDS}"

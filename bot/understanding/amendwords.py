@@ -22,11 +22,11 @@ UNSURE = late(
 )
 """Of what is promised, not surely so, or somebody else's word, no entry is mended without asking."""
 NOT_SO = late(
-    r"\b(?:unless|for\snow|when|once|signed|quit|resigned|retired|fired|no\slonger|wait\w*|plus|both|each"
+    r"\b(?:unless|for\snow|when|once|signed(?!\s(?:on\s)?the\sback\b|\sin\slate\b)|quit|resigned|retired|fired|no\slonger|wait\w*|plus|both|each"
     r"|never\s(?:said|told|wrote)|did\snot\s(?:say|tell|write)"
-    r"|as\sfar|pending|subject\sto|let\sme|i'll|we'll|they'll|(?:i|we)\swill|(?:have|has|need)\sto|some\snew"
+    r"|as\sfar|pending|subject\sto|let\sme(?!\s(?:fix|correct|change|mend|redo)\b)|i'll|we'll|they'll|(?:i|we)\swill|(?:have|has|need)\sto|some\snew"
     r"|a\sfew\smore|since\sthen"
-    r"|heard|apparently|seems?|looks?|according|told\sus|wish\w*|suppose\w*|ojala|ordered?|last\s(?:year|month|time"
+    r"|heard|apparently|seems?|looks?|according|told\sus|wish\w*|suppose(?!d\sto\s(?:be|say|read)\b)\w*|ojala|ordered?|last\s(?:year|month|time"
     r"|class)"
     r"|this\stime|tonight|tomorrow|too\b(?=\W*$)|also|later|rather\snot|hope\w*|expect\w*|planned?|part|stands?"
     r"|was\sright|all\smy|everything)\b|\bisn't\sit\b|\bdon't\s(?:think|know)\b"

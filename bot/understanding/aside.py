@@ -15,6 +15,10 @@ TO_TRAIN = late(
     r"\s(?:more\s)?(?:[\w'-]+\s){0,3}?to\s(?:complete|finish|take|train|pass|do\sit|be\strained|(?:hit|reach|meet|make|get|fill|have)\s(?:to\s)?(?:our|the|my|all|\d)|get\s(?:through|trained))\b"
 )
 """ "We still need 120 more employees to complete it"."""
+HOLDS = late(
+    r"\b(?:(?:chairs|seats|room|space|food|lunch|pizza|coffee|certificates)\sfor|(?:room|hall|bus|class|classroom|space|it)\s(?:only\s|just\s)?(?:holds|seats|fits))\s(?:(?:about|only|up\sto)\s)*$"
+)
+""" "31 more; the room only holds 16"."""
 LOST = late(r"\b(?:lost|losing|lose|laid off|let go)\s(?:\w+\s)?$")
 ABSENT = late(
     r"\s(?:no[- ]?shows?|absent|absences|cancel\w*)\b"
@@ -76,6 +80,15 @@ DID_ELSE = late(
     r"|told|said|asked|laughed|brought|wanted|wondered|joked|applauded|clapped)\b"
 )
 """ "Ten more, and two took home the leftovers": two of those."""
+WE_ARE = late(
+    r"\b(?:we|there)(?:'re|\s(?:are|have|employ|run|number))\s(?:(?:about|around|over|some|roughly|only)\s)*$"
+)
+ON_THE_STAFF = late(
+    r"\s(?:[a-z-]+\s){0,2}?(?:on\s(?:(?:the|our)\s)?(?:payroll|force|staff|roster|books)|company[\s-]?wide|nation-?wide"
+    r"|(?:in|at|across)\s(?:the|our)\s(?:(?:whole|entire)\s)?(?:company|department|force|service|agency|district|organi[sz]ation))\b"
+    r"(?!\s(?:(?:who|that|are|is|have|been|now|all|fully)\s)*(?:trained|certified|done|through|finished|completed?)\b)"
+)
+""" "18 more at the Lodi post; we are 230 on the force": how many there are."""
 PER_ONE = late(r"\b(?:of|with|x|each)\s$")
 """ "3 boxes of 50 posters"."""
 
@@ -94,9 +107,15 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
         lessons = {number: _of_the_classes(low, number) for number in taken}
         taken = [number for number in taken if lessons[number] != "sure"] or taken
         unsure = "unsure" in lessons.values()
+    taken = [number for number in taken if not _of_the_staff(low, number)] or taken
     taken = [number for number in taken if not MARK.search(low, max(0, number.start - 4), number.end + 12)] or taken
     through = _in_their_unit(low, [number for number in taken if not FELL_THROUGH.match(low, number.end)], unit)
     return (through, True) if 0 < len(through) < len(taken) else (taken, unsure)
+
+
+def _of_the_staff(low: str, number: Number) -> bool:
+    ours = WE_ARE.search(low, max(0, number.start - 30), number.start)
+    return ours is not None and ON_THE_STAFF.match(low, number.end) is not None
 
 
 def _of_the_classes(low: str, number: Number) -> str:
@@ -128,4 +147,10 @@ def _never_counts(low: str, number: Number) -> bool:
     house = ADDRESS.search(before) and STREET.match(low, number.end)
     if house or (number.percent and MANY_OUT.match(low, number.end)):
         return True
-    return bool(wanted or LOST.search(before) or ABSENT.match(low, number.end) or AWAY.match(low, number.end))
+    return bool(
+        wanted
+        or HOLDS.search(before)
+        or LOST.search(before)
+        or ABSENT.match(low, number.end)
+        or AWAY.match(low, number.end)
+    )

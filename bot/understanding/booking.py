@@ -1,20 +1,15 @@
 """From counts to a booking: what the record would show, and whether a careful person would ask first."""
 
-import re
-from itertools import pairwise
 from typing import NamedTuple
 
-from bot.understanding.adjuncts import TRAINED
+from bot.understanding.addends import by_place, listed, summed, totals_listed, unjoined
 from bot.understanding.count import Count
 from bot.understanding.counts import misfit
-from bot.understanding.labels import AT_PLACE, labelled, newly
+from bot.understanding.labels import labelled, newly
 from bot.understanding.makeup import Make, make_of
-from bot.understanding.parts import FRESH, MORE, Part
+from bot.understanding.parts import Part
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Intent, ReplyContext
-
-LISTED = late(r"^\W*(?:(?:_+|[a-z]{2,12}(?:\s[a-z]{2,12})?)\s?[:=-]?\s\d+(?:\s[a-z]+)?(?:\W+|$)){2,}$")
-"""A list with one label and one number a line; the labels are checked as words of plain answers are."""
 
 FAR_TOO_BIG = 10
 """A total so many times the record looks like a slip of the finger when the pledge has no target."""
@@ -47,8 +42,9 @@ def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
             count.of is not None and count.part in ("add", "left") and count.of != context.target for count in counts
         )
         or _unlikely(booking, context)
-        or (make != "whole" and _unjoined(low, counts))
+        or (make != "whole" and unjoined(low, counts))
         or any(_told_last(low, count, context) for count in counts)
+        or (len(counts) > 1 and any(count.part == "unclear" for count in counts))
     )
     start, end = min(count.start for count in counts), max(count.end for count in counts)
     return Booking(booking.intent, booking.amount, booking.total, doubt, start, end, booking.readings)
@@ -62,14 +58,6 @@ def _told_last(low: str, count: Count, context: ReplyContext) -> bool:
     last = context.last_entry
     alike = last is not None and count.value == last.amount and count.part in ("add", "bare")
     return alike and bool(LAST.search(low, max(0, count.number.start - 30), count.number.end + 40))
-
-
-def _unjoined(low: str, counts: list[Count]) -> bool:
-    """Several numbers with no word for their parts add up only when the text joins them ("4 5" may be 45)."""
-    bare = len(counts) > 1 and all(count.part == "bare" for count in counts)
-    if not bare or LISTED.match(low) or _listed(low, counts) or labelled(low, counts):
-        return False
-    return not re.search(r"\b(?:and|plus)\b|[&+]", low[counts[0].number.end : counts[-1].number.start])
 
 
 def _by_parts(low: str, counts: list[Count], make: Make | None, context: ReplyContext) -> Booking:
@@ -86,15 +74,17 @@ def _by_parts(low: str, counts: list[Count], make: Make | None, context: ReplyCo
     if parts <= {"add", "bare"} and counts[0].part == "add":
         return _add(sum(count.value for count in counts), context)
     by_label = labelled(low, counts) and newly(low, counts, _on_record(context))
-    if by_label or _by_place(low, counts, "add") or _listed(low, counts):
+    if by_label or by_place(low, counts, "add") or listed(low, counts):
         return _add(sum(count.value for count in counts), context)
     added_up = _added_up(low, counts, context)
     if added_up is not None:
         return _set(added_up, context) if _on_record(context) else _add(added_up, context)
-    if parts == {"bare", "add"} and counts[-1].part == "add" and _summed(low, counts):
+    if parts == {"bare", "add"} and counts[-1].part == "add" and summed(low, counts):
         return _add(sum(count.value for count in counts), context)
-    if parts == {"bare"} or parts == {"all"} or _by_place(low, counts, "set"):
-        return _bare(sum(count.value for count in counts), context, several=True)
+    if totals_listed(low, counts):
+        return _set(sum(count.value for count in counts), context)
+    if parts == {"bare"} or parts == {"all"} or by_place(low, counts, "set"):
+        return _bare(sum(count.value for count in counts), context)
     return _agreeing(counts, context)
 
 
@@ -104,17 +94,6 @@ OR_ELSE = late(r"\bor\s(?:[a-z]+\s){0,3}$|\bbut\s[^.;!?]{0,40}?\b(?:says?|said|s
 def _either(first: Booking, other: Booking) -> Booking:
     """Two figures of which only one holds: "130, or 103?", a whole or all of what may be its parts."""
     return first._replace(doubt=True, readings=(*first.readings[:1], *other.readings[:1]))
-
-
-MORE_LAST = late(r"(?:\s[a-z-]+){1,3}?\smore\b")
-
-
-def _summed(low: str, counts: list[Count]) -> bool:
-    """ "10 + 5 more this week"; "15 choferes y 10 mecánicos más", where the "more" behind is said of both."""
-    between = [low[one.number.end : other.number.start].strip() for one, other in pairwise(counts)]
-    units = {count.unit.noun for count in counts if count.unit and count.unit.group == "people"}
-    kinds = len(units) == len(counts) and all(words.endswith((" and", ",")) for words in between)
-    return set(between) == {"+"} or bool(kinds and MORE_LAST.match(low, counts[-1].number.end))
 
 
 JOINED = late(r"[\s,]*(?:\+|(?:and\s|then\s|,\s?)*(?:plus|another|added|then))\b|\s?\+")
@@ -144,59 +123,6 @@ def _added_up(low: str, counts: list[Count], context: ReplyContext) -> int | Non
     return first.value + sum(count.value for count in more) if fits else None
 
 
-def _by_place(low: str, counts: list[Count], last: Part) -> bool:
-    """ "12 in Lodi, 15 in Tracy and 8 in Manteca so far": the numbers of places add up, as the last one says.
-
-    So do those in brackets: "the morning group (12) and the evening group (9) finished today".
-    """
-    parts = [count.part for count in counts]
-    ends = [*(count.number.start for count in counts[1:]), len(low)]
-    placed = all(AT_PLACE.match(low, count.number.end, end) for count, end in zip(counts, ends, strict=True))
-    bracketed = all(low[count.number.start - 1 : count.number.end + 1] == f"({count.value})" for count in counts)
-    return set(parts[:-1]) == {"bare"} and parts[-1] == last and (placed or bracketed)
-
-
-LISTED_WITH = late(
-    r"(?:\s(?!(?:and|plus|had|have|has|are|were|was|is|left|to|out|so|but|now|then|which|who|that|total|of)\b)[\w'-]+)"
-    r"{1,6}?,?\s?(?:,|and|&|plus|,\sand)\s"
-)
-STOOD = late(r"\b(?:had|have|has|at|were|was|is|are|left|with|of|from|to)\s(?:about\s|only\s|just\s)?$")
-ALL_OF_IT = late(
-    rf"[^.;!?\d]{{0,40}}?,\s(?:all|both|each)\s(?:of\sthem\s)?(?:(?:(?:{TRAINED}|done)\s)?{FRESH}\b"
-    r"|new(?:ly\s(?:trained|certified)|\s(?:ones|completions))(?=\W*$|\s?[.;!]))",
-    seldom=True,
-)
-""" "15 in Reno and 20 in Sparks, all last week"."""
-ON_DAY = late(
-    r"(?:\s[\w'-]+){0,3}?\s(?:on|(?:at|in|for|from)\s(?:the|our)(?=\s_+\s(?:session|class|training|group"
-    r"|workshop|meeting)\b))\s_{3,}(?=\W|$)"
-)
-""" "19 on February 27 and 18 on March 2": what was done on days gone by adds up; days to come are a doubt before."""
-LABELS = late(
-    r"(?!\s(?:in|out|up|off|down)\W*(?:and|,|&))(?:\s[\w'-]+){0,4}?,?\s?(?:,|and|&|plus)\s(?:the\s"
-    r"|our\s)?(?!total|only|just|so|now)(?:[\w'-]+\s){0,4}?"
-)
-JUST_DONE = late(rf",?\s(?:all\s|both\s)?(?:of\sthem\s)?(?:{TRAINED}|done)\b[^.;!?\d]{{0,30}}?\b{FRESH}\b", seldom=True)
-
-
-def _listed(low: str, counts: list[Count]) -> bool:
-    """ "14 from the warehouse and 9 from the office finished yesterday": what was lately done is told of both."""
-    parts = [count.part for count in counts]
-    pairs = pairwise(counts)
-    end = counts[-1].number.end
-    if set(parts) <= {"bare", "add"} and ALL_OF_IT.match(low, end) and not MORE.search(low, 0, end):
-        return all(LABELS.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
-    if set(parts) == {"bare"} and all(ON_DAY.match(low, count.number.end) for count in counts):
-        return True
-    lately = parts[-1] == "add" or JUST_DONE.search(low, counts[-1].number.end)
-    joined = all(LISTED_WITH.fullmatch(low, one.number.end, other.number.start) for one, other in pairs)
-    alone = not STOOD.search(low, max(0, counts[0].number.start - 20), counts[0].number.start)
-    more = MORE.search(low.replace(" plus ", " and "), counts[0].number.start)
-    return (
-        set(parts[:-1]) == {"bare"} and parts[-1] in ("add", "bare") and bool(lately) and joined and alone and not more
-    )
-
-
 def _agreeing(counts: list[Count], context: ReplyContext) -> Booking:
     """Several figures that each give a total: booked when they give the same one."""
     deciding = [count for count in counts if count.part in ("set", "of", "left", "all")] or counts[-1:]
@@ -216,7 +142,7 @@ def _agreeing(counts: list[Count], context: ReplyContext) -> Booking:
 
 
 def _one(count: Count, context: ReplyContext) -> Booking:
-    rules = {"add": _add, "set": _set, "left": _left, "bare": _bare, "mixed": _mixed}
+    rules = {"add": _add, "set": _set, "left": _left, "bare": _bare, "mixed": _mixed, "unclear": _mixed}
     part: Part = count.part
     if part in rules:
         return rules[part](count.value, context)
@@ -257,19 +183,22 @@ def _of(count: Count, context: ReplyContext) -> Booking:
     return booking._replace(doubt=base != context.target or (count.of is not None and count.value > count.of))
 
 
-def _bare(value: int, context: ReplyContext, several: bool = False) -> Booking:
-    """A number alone fits both "in total" and "more": plain only when both give the same total."""
+def _bare(value: int, context: ReplyContext) -> Booking:
+    """A number alone fits both "in total" and "more": plain only when both give the same total.
+
+    "We trained 60" where nothing is on record tells what was done, so it is added.
+    """
     current = _on_record(context)
-    both = (Alternative("progress_set", value, value), Alternative("progress_add", value, current + value))
+    added, stands = _add(value, context), _set(value, context)
     if current == 0:
-        return _plain("progress_add" if several else "progress_set", value, value)
+        return added
     if value < current:
-        return _plain("progress_add", value, current + value, doubt=True)._replace(readings=both[::-1])
-    return Booking("progress_set", value, value, True, 0, 0, both)
+        return added._replace(doubt=True, readings=(*added.readings, *stands.readings))
+    return stands._replace(doubt=True, readings=(*stands.readings, *added.readings))
 
 
 def _mixed(value: int, context: ReplyContext) -> Booking:
-    """Words for both ("45 more so far"): only the contact can tell."""
+    """Words for both ("45 more so far"), or of which it is open what they say: only the contact can tell."""
     booking = _bare(value, context)
     return booking._replace(doubt=booking.doubt or _on_record(context) > 0)
 

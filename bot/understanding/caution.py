@@ -13,23 +13,36 @@ from bot.understanding.count import Count
 from bot.understanding.dates import When
 from bot.understanding.numbered import PERHAPS_PLACE
 from bot.understanding.otherwise import told_otherwise
+from bot.understanding.parts import FRESHLY
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.pauses import gives_pause
-from bot.understanding.plainness import counts_else, plain_count, unknown_words
+from bot.understanding.plainness import PAST, counts_else, plain_count, strange_words, unknown_words
 from bot.understanding.readings import ReplyContext
 from bot.understanding.remarks import without_remarks
 from bot.understanding.strays import PUT_OFF, astray
-from bot.understanding.takenback import BROKEN_OFF, TO_COME, TOUCHED_UP, of_places, of_who_is_there, so_many_each
+from bot.understanding.takenback import (
+    BROKEN_OFF,
+    NOBODY_YET,
+    NOT_THOSE_WHO_DID,
+    TO_COME,
+    TOUCHED_UP,
+    of_places,
+    of_who_is_there,
+    so_many_each,
+)
 from bot.understanding.text import Text
 from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.weighing import asking
 from bot.understanding.wheres import names_in
 
-PLAIN, CERTAIN = -2.75, -3.5
+PLAIN, CERTAIN = -2.0, -3.0
 """At most so much weighs an answer that people book without asking: in strange words, and where a rule has a doubt."""
+PUT_INTO_ENGLISH = -3.0, -3.5
+"""The same of Spanish and French: words of theirs may have lost what they told."""
 MANY = 4
 
 
+NEXT_WORD = late(r"\s([^\W\d_]+)")
 SENTENCE = late(r"(?<=[.!?;])\s|(?<=\sbut)\s")
 
 
@@ -75,13 +88,28 @@ def is_asked_about(told: Beside) -> bool:
     if not doubts_raised and not strange:
         return False
     odds = asking(told.said.low, told.clauses, [*doubts_raised, *strange, *_how_told(told)])
-    return odds > (CERTAIN if doubts_raised else PLAIN)
+    plain, certain = PUT_INTO_ENGLISH if told.said.source else (PLAIN, CERTAIN)
+    return odds > (certain if doubts_raised else plain)
+
+
+def is_strange_whole(low: str, clause: str) -> bool:
+    """Whether people would ask about "all of them done" told in words that nobody taught us."""
+    return asking(low, clause, ["strange whole", "all"]) > PLAIN
 
 
 def _how_told(told: Beside) -> Iterator[str]:
     """How the figures are told, beside the doubts: "add", "left", and how many there are."""
-    yield "+".join(sorted({count.part for count in told.counts}))
+    parts = "+".join(sorted({count.part for count in told.counts}))
+    yield parts
     yield str(min(MANY, len(told.counts)))
+    done = bool(PAST.search(told.clauses))
+    fresh = bool(FRESHLY.search(told.clauses))
+    odd = min(MANY, len(strange_words(told.clauses, told.context, told.names)))
+    yield f"odd {odd}"
+    yield f"{parts} {'done' if done else 'undone'}"
+    yield f"{'done' if done else 'undone'} {'fresh' if fresh else 'undated'}"
+    yield f"beside {min(MANY, (len(told.said.low.split()) - len(told.clauses.split())) // 5)}"
+    yield f"long {min(MANY, len(told.clauses.split()) // 5)}"
 
 
 def _around(low: str, counts: list[Count]) -> tuple[int, int]:
@@ -95,6 +123,13 @@ def _strange_words(told: Beside) -> bool:
     unknown = told.said.unknown
     sentences = without_programmes(_with_figures(told.said.low), told.vocabulary)
     return bool(unknown) and unknown_words(sentences, unknown, told.names, told.context)
+
+
+def _of_a_strange_thing(told: Beside) -> bool:
+    """ "Llegamos a 300 tamales": a word that nobody taught us tells what is counted."""
+    unknown = set(told.said.unknown) - set((told.context.unit or "").lower().split())
+    behind = (NEXT_WORD.match(told.low, count.number.end) for count in told.counts)
+    return bool(unknown) and any(found is not None and found[1] in unknown for found in behind)
 
 
 def _with_figures(low: str) -> str:
@@ -116,20 +151,23 @@ Check = Callable[[Beside], bool]
 ASKED: tuple[Check, ...] = (
     lambda told: doubts.wanted(told.said.low, told.counts),
     lambda told: doubts.foreign(told.low, told.vocabulary),
-    lambda told: bool(PUT_OFF.search(told.said.low, *_around(told.low, told.counts))),
+    lambda told: not told.only_left and bool(PUT_OFF.search(told.said.low, *_around(told.low, told.counts))),
     lambda told: times.ahead(told.low, told.counts, told.dates, told.context),
     lambda told: times.of_another_year(told.low, told.counts, told.dates, told.context),
-    lambda told: any_finds(told.said.low, TOUCHED_UP, BROKEN_OFF, TO_COME),
+    lambda told: any_finds(told.said.low, TOUCHED_UP, BROKEN_OFF, NOT_THOSE_WHO_DID),
+    lambda told: bool((NOBODY_YET if told.only_left else TO_COME).search(told.said.low)),
     lambda told: gives_pause(told.said.low, told.counts, told.context),
-    lambda told: counts_else(told.clauses, told.context, told.names, told.only_left),
     lambda told: any_finds(told.low, doubts.UNSURE, doubts.EITHER, PERHAPS_PLACE),
     lambda told: of_who_is_there(told.low, told.counts),
+    lambda told: _of_a_strange_thing(told),
+    lambda told: told.only_left and counts_else(told.clauses, told.context, told.names, left=True),
     lambda told: of_places(told.low, told.counts),
     lambda told: so_many_each(told.low, told.counts),
     lambda told: any_finds(told.low, others.STRANGERS, others.OTHER_MATTER, others.MATTER),
 )
 """What is asked about however plain the rest is."""
 DOUBTS: dict[str, Check] = {
+    "else": lambda told: not told.only_left and counts_else(told.clauses, told.context, told.names),
     "otherwise": lambda told: told_otherwise(told.low, told.counts, told.context),
     "astray": lambda told: astray(told.low, told.counts, told.context),
     "claimed": _claims_all,

@@ -16,7 +16,7 @@ COMPLETE = late(
     r"""\b(?!(?:all\s)?(?:done|good|set|finished)\s?\?)(?:all\s(?:of\s(?:them|us|it|our|the|these)\b|done|set|finished|complete[d]?|trained|through
         |wrapped|good|certified|our|the\s|employees|drivers|staff|operators|officers|that\swe)|every(?:one
         |body)\b|every\s(?:single\s|last\sone\sof\s(?:our|the)\s)?(?:\w+\s){0,2}?(?:(?:in|at|of|on)\s(?:the|our)\s\w+\s)?(?:has|have|is|was|got|did|took|completed|finished|trained)
-        |each\s(?:one|of|and\severy|\w+\s(?:has|is|was|got|did|took|completed|finished))
+        |every\slast\s(?:one|person|employee|driver|officer)\b|each\s(?:one|of|and\severy|\w+\s(?:now\s|already\s)?(?:has|is|was|got|did|took|completed|finished))
     |our\s(?:last|final)\s(?:employee|driver|operator|officer|person|few)\s(?:\w+\s){0,2}?(?:took|finished|completed|passed|trained|did)\b
     |the\s(?:last|final)\s(?:class|session|group|ones?|batch|shift|driver|training|of|few|round|cohort
         |person|people|employees?|drivers)|done\b|finished|complete[d]?\b|fully\strained

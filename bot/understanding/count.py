@@ -5,8 +5,11 @@ from typing import NamedTuple
 from bot.understanding.alike import may_stand_for
 from bot.understanding.numbers import Number
 from bot.understanding.parts import Part
+from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.units import Unit
+
+EITHER_OF = late(r"\s(?:and|or|&|et|y|ou|o)\s|,\s")
 
 
 class Count(NamedTuple):
@@ -27,5 +30,8 @@ class Count(NamedTuple):
 
 
 def fits(low: str, count: Count, context: ReplyContext) -> bool:
-    """Whether a count is of what was pledged; a count with no noun may be."""
-    return not count.unit or may_stand_for(low[count.unit.start : count.unit.end], context.unit)
+    """Whether a count is of what was pledged, "dispatchers and drivers" of either; a count with no noun may be."""
+    if not count.unit:
+        return True
+    said = low[count.unit.start : count.unit.end]
+    return any(may_stand_for(said, unit) for unit in EITHER_OF.split(context.unit)) if context.unit else True

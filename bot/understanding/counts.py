@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from bot.understanding.count import Count, fits
 from bot.understanding.numbers import Number
-from bot.understanding.parts import ALL_BEFORE, FRESH, FRESHLY, HIRES, MORE, Part, is_trained, part_of
+from bot.understanding.parts import ALL_BEFORE, FRESHLY, HIRES, MORE, Part, is_trained, part_of
 from bot.understanding.patterns import late
+from bot.understanding.products import products
 from bot.understanding.readings import ReplyContext
 from bot.understanding.results import once, remaining, risen, told_result
 from bot.understanding.units import GROUP_OF, group_of, unit_after, unit_as_label
@@ -21,11 +22,6 @@ OF_BETWEEN = late(
     r"(?:out of|outta|of|from|/)\s?(?:(?:all|the|our|its|my|those|these|a|total"
     r"|planned|pledged|promised|target|of|possible)\s?)*$|^\s?/\s?$"
 )
-EACH = late(
-    r"^\s?(?:[\w'-]+\s){0,3}?(?:each|apiece|per (?:session|class|group|workshop|training|round"
-    r"|cohort)|every time|a session|a class)\b"
-)
-OF_EACH = late(rf"^\W?\s?(?:{FRESH})?\W?\s?(?:of|with|x|at|times|\*|for|,|and)?\s?(?:about )?$", seldom=True)
 SPLIT = late(
     r".*(?:[,;(=.!?]|:(?!\s*$)|\b(?:and|for|making|makes|bringing|brings|(?<!of )which|so|now|but|with|then|that's"
     r"|plus|including|out of|puts|putting|we|we're|we've|i|i'm)\b)",
@@ -55,8 +51,8 @@ ENDS = late(r"[.!?;](?:\s|$)|\n")
 def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Count]:
     """The numbers of an answer with their parts; products multiplied, other units left out."""
     counts = risen(low, [_count(low, numbers, index) for index in range(len(numbers))], context)
-    counts = _turned_pair(low, list(_of_pairs(low, _products(low, counts, context))))
-    counts = [_the_whole(low, count, context) for count in counts]
+    counts = _turned_pair(low, list(_of_pairs(low, products(low, counts, context))))
+    counts = [_only_a_total(low, _the_whole(low, count, context), context) for count in counts]
     counts = told_result(low, once(low, remaining(low, counts)), context)
     counts = _of_those_named(low, counts)
     fitting = [count for count in _of_what_was_pledged(low, counts, context) if fits(low, count, context)]
@@ -96,7 +92,7 @@ def _included(low: str, counts: list[Count]) -> list[Count]:
             too_many = sum(count.value for count in counts[1 : at + 2]) > counts[0].value
             new_start = at == 1 and re.search(r",\sand\s", joined[0])
             doubtful = too_many or new_start or other.part == "add"
-            other = other._replace(part="mixed" if doubtful else "subset")
+            other = other._replace(part="unclear" if doubtful else "subset")
         told = [*told, other]
     return told
 
@@ -116,6 +112,23 @@ def _of_one_group(counts: list[Count]) -> list[Count]:
     return [count for count in counts if not count.unit or count.unit.group == first]
 
 
+PART_OF = late(r"(?<!\ball\s)(?<!\bone\s)(?<!\beach\s)\b(?:of|from)\s(?:all\s)?the\s$")
+""" "Of the 250" is all of them only after "all"."""
+
+
+IN_ALL = late(r"\b(?:in\s(?:all|total)|total|altogether|so\sfar|to\sdate|overall)\b")
+NEWLY = late(
+    r"\b(?:more|another|additional|extra|further|new|added)\b|\b(?:week|month|day|morning|class|session)'s\b|\+"
+)
+
+
+def _only_a_total(low: str, count: Count, context: ReplyContext) -> Count:
+    """ "505 total completions this morning" on top of 330 of 750 would be too many: it is how it stands by now."""
+    words, current, target = low[count.start : count.end], context.current or 0, context.target or 0
+    fits = count.part == "mixed" and current < count.value <= target < current + count.value
+    return count._replace(part="set") if fits and IN_ALL.search(words) and not NEWLY.search(words) else count
+
+
 def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:
     """ "We trained the 250" and "we hit our goal: 250" are all of them when 250 were promised."""
     before = low[: count.number.start]
@@ -129,9 +142,11 @@ def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:
         return count._replace(part="all")  # "We completed our 250 drivers on Friday".
     if count.part in ("add", "set", "mixed") and ALL_BEFORE.search(before) and not MORE.search(low):
         return count._replace(part="all")  # "Yesterday was the last class, so all 60 have now been trained".
-    if count.part == "set" and before.endswith("the "):
+    if count.part == "set" and before.endswith("the ") and not PART_OF.search(before):
         return count._replace(part="all")  # "The 90 employees are now trained".
-    named = before.endswith("the ") or WHOLE_OF.search(before) or REACHED_IT.search(low)
+    named = (
+        (before.endswith("the ") and not PART_OF.search(before)) or WHOLE_OF.search(before) or REACHED_IT.search(low)
+    )
     return count._replace(part="all") if count.part == "bare" and named else count
 
 
@@ -145,7 +160,7 @@ def _count(low: str, numbers: list[Number], index: int) -> Count:
     start = max(start, _sentence_start(low, number.start))
     part = part_of(low[start : number.start], low[number.end : end], len(numbers) == 1)
     if part == "subset" and WENT_THROUGH.match(low, number.end):
-        part = "mixed"
+        part = "unclear"
     if part == "set" and number.qualifier == "at_most" and low[start : number.start].rstrip().endswith("up to"):
         number = number._replace(qualifier="exact")  # "we're up to 145" tells the total; it sets no limit.
     return Count(number, unit_after(low, number.end) or unit_as_label(low, number.start), part, start, end)
@@ -175,55 +190,20 @@ def _sentence_end(low: str, at: int) -> int:
     return found.start() if found else len(low)
 
 
-ANOTHER_TIME = late(r"\b(?:and|plus|then|also|another|on|\w+day)\b")
-
-
-def _products(low: str, counts: list[Count], context: ReplyContext) -> Iterator[Count]:
-    """ "3 sessions of 25" is 75 people, unless sessions were pledged."""
-    waiting, before = list(counts), None
-    while waiting:
-        first = waiting.pop(0)
-        second = waiting[0] if waiting else None
-        if second and _multiplies(low, first, second) and group_of(context.unit) != "sessions":
-            waiting.pop(0)
-            value = first.number.low * second.number.low
-            number = second.number._replace(start=first.number.start, low=value)
-            part = first.part if second.part == "bare" else second.part
-            part = "mixed" if before and _is_a_factor(low, before, first, second) else part
-            yield second._replace(number=number, part=part, start=first.start)
-        else:
-            yield (before := first)
-
-
-def _is_a_factor(low: str, before: Count, first: Count, second: Count) -> bool:
-    """ "24 more, 2 classes of 24": all of them, those of one class, or besides?"""
-    known = before.value in (first.value, second.value)
-    return known and not ANOTHER_TIME.search(low, before.number.end, first.number.start)
-
-
-def _multiplies(low: str, first: Count, second: Count) -> bool:
-    if not first.unit or first.unit.noun in ("modules", "lessons") or first.unit.end > second.number.start:
-        return False
-    between = low[first.unit.end : second.number.start]
-    each = EACH.match(low[second.number.end : second.number.end + 40])
-    many = re.fullmatch(r"\s(?:more\s)?(?:of|x|\*|at|times|with)\s", between) or (each and OF_EACH.match(between))
-    return first.unit.group == "sessions" and bool(many)
-
-
 def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
     """ "N of M" and "N/M" become one count that knows its M."""
     waiting: Count | None = None
     for count in counts:
         if waiting and _is_pair(low, waiting, count):
             unit = waiting.unit or count.unit
-            part: Part = "of" if waiting.part in ("bare", "set", "all", "mixed") else waiting.part
+            part: Part = "of" if waiting.part in ("bare", "set", "all", "mixed", "unclear") else waiting.part
             if part == "of" and count.part in ("add", "left"):
                 part = count.part
             if part == "of" and SHORT.search(low, waiting.number.end, count.number.start):
                 part = "left"  # "45 short of the 250 we promised".
             if part == "add" and not MORE.search(HIRES.sub("hires", low[waiting.start : count.number.end])):
                 # "This week 141 of our 250": this week's, or as it stands?
-                part = "mixed" if FRESHLY.search(low, waiting.start, count.end) else "of"
+                part = "unclear" if FRESHLY.search(low, waiting.start, count.end) else "of"
             yield waiting._replace(
                 unit=unit,
                 part=part,
@@ -245,11 +225,14 @@ ON_TOP = late(r"\bon top of\b")
 SHORT = late(r"\b(?:short|away|shy)\b")
 OF_THE = late(r"^[^.;!?\d]{0,40}?\b(?:out\s)?of\s(?:(?:the|our|those|these|all)\s){0,2}$")
 TURNED = late(
-    r"(?:\s[a-z'-]+){0,3}?,?\s(?:(?:that|which|we|have|had|i|so\sfar|already|now|had|has|are|pledged"
-    r"|promised|we're|at|to"
+    r"(?:(?:\s[a-z'-]+){0,3}?|(?:\s(?:that|which|we|have|had|i|promised|pledged|committed|agreed|to|train)){1,7}),?\s"
+    r"(?:(?:that|which|we|have|had|i|so\sfar|already|now|had|has|are|pledged|promised|we're|at|to"
     r"|just|trained|finished|completed|certified|done|passed)\s){0,6}"
 )
-DONE_OF_THEM = late(r"\b(?:trained|finished|completed|certified|done|passed|took|taken|we're\sat|so\sfar|left)\b")
+DONE_OF_THEM = late(
+    r"\b(?:trained|finished|completed|certified|done|passed|took|taken|we're\sat|so\sfar|left"
+    r"|(?:have|has|got|hold|earned)\s(?:(?:their|now|the|all|a)\s)*(?:certificates?|certs?|certifications?|cards?)|been\sthrough)\b"
+)
 
 
 def _turned_pair(low: str, counts: list[Count]) -> list[Count]:

@@ -91,7 +91,7 @@ def foretold(low: str, asked: str, counts: list[Count], context: ReplyContext) -
     later = WITH_MORE.search(low, *around) or ONCE.search(low, *around)
     if not later:
         return False
-    stands = any(count.part in ("bare", "set", "of", "mixed") for count in counts)
+    stands = any(count.part in ("bare", "set", "of", "mixed", "unclear") for count in counts)
     return stands or LEADS_TO.fullmatch(low, min(later.end(), start), start) is not None
 
 

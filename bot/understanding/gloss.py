@@ -1,7 +1,7 @@
 """Spanish and French put into the words of our grammar, so that one grammar reads three languages.
 
-The longest phrase that fits is taken first, then counted things, then single words. A name is never
-touched, and a word nobody taught us stays as it is, so that plainness asks about it.
+The longest phrase that fits comes first, then counted things, then single words. A name is never touched, nor a word
+that nobody taught us: plainness asks about it.
 """
 
 from collections.abc import Iterator
@@ -13,9 +13,10 @@ from bot.understanding.language import language_of
 from bot.understanding.lexicon import Lexicon, lexicon
 from bot.understanding.matching import ARTICLE, OF, Matcher, Slots
 from bot.understanding.patterns import late
+from bot.understanding.piece import Token
 from bot.understanding.readings import Language
 from bot.understanding.text import Text, tidy, words
-from bot.understanding.tokens import Token, tokens_of
+from bot.understanding.tokens import tokens_of
 from bot.understanding.units import ANYBODY, GROUP_OF, SPECIFIC
 from bot.understanding.wheres import KINDS
 
@@ -243,8 +244,7 @@ class _Reader:
 
     def _roughly(self, at: int, end: int) -> tuple[int, list[Piece]] | None:
         """ "unos 20", "environ 20", "una veintena de", "une vingtaine de"."""
-        found = self.find.qualifier(at, end)
-        if found:
+        if found := self.find.qualifier(at, end):
             past, english = found
             return past, [Piece(english, self.tokens[at].start, self.tokens[past - 1].end)]
         rough = self.find.rough(at, end)

@@ -27,7 +27,7 @@ HARD_ON = (
 )
 OUR_LOT = r"(?:(?:(?:the|our|my|this|that|a|an|all|of|these|another|some|year|end|tax|busy|own)[\s-]){0,4}?(?:\w+\s)?)"
 ENGLISH_IDIOMS = late(
-    rf"""\b(?:{THINGS}\s(?:\w+\s)?(?:(?:is|are|was|were|'s|has|have)\s)?(?:been\s)?(?:just\s|really\s|absolutely\s|still\s|about\s)*{HARD_ON}\w*\s
+    rf"""\b(?:captive\saudience|{THINGS}\s(?:\w+\s)?(?:(?:is|are|was|were|'s|has|have)\s)?(?:been\s)?(?:just\s|really\s|absolutely\s|still\s|about\s)*{HARD_ON}\w*\s
         (?:us|me|everyone|everybody|our\s\w+)\b(?!\s(?:with|to|if|unless))
     |{THINGS}\s(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:\w+\s)?(?:murder|hell|brutal|torture|deadly|a\snightmare|violent)\b
     |(?:held\shostage|hostages?|prisoners?|slaves?|victims?|survivors?|survived)\s(?:by\s|of\s|to\s)?{OUR_LOT}{THINGS}\b
@@ -61,7 +61,7 @@ SPANISH_THINGS = (
 SPLIT = r"\d+\s(?:mujeres|hombres|femmes|hommes)\s(?:y|et|pis)\s\d+\s(?:hombres|mujeres|hommes|femmes)(?=\W*$)"
 """ "Capacitamos a 20, 8 mujeres y 12 hombres": who was trained, and nobody in need."""
 SPANISH_IDIOMS = late(
-    rf"""\b(?:(?:golpead|secuestrad|atrapad|atorad|encerrad|amarrad|victim|pres|rehen|esclav|castigad|azotad|hundid|aplastad
+    rf"""\b(?:(?:lluvia|nieve|trafico|clima|tormenta|frio|calor)\sno\s(?:nos|me|los|les|lo)\s(?:dej\w+|permit\w+)|(?:golpead|secuestrad|atrapad|atorad|encerrad|amarrad|victim|pres|rehen|esclav|castigad|azotad|hundid|aplastad
         |ahogad|enterrad|asfixiad)\w*\s(?:por|en|de|del|con|haciendo|entre)\s(?:(?:el|la|los|las|un|una|tanto|tanta|tantos|tantas
         |nuestr\w+|propio|pleno)\s){{0,3}}{SPANISH_THINGS}\b
     |(?:nos|me)\s(?:\w+\s)?(?:secuestro|mato|mata|matan|matando|atrapo|golpeo|pego|robo|robaron|tiene\ssecuestrad\w+|persigue|asusta

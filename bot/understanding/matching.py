@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from bot.understanding.lexicon import LEADS, ONE, Lexicon
 from bot.understanding.lexicon.phrases import Element, Keys, Phrase
 from bot.understanding.patterns import late
+from bot.understanding.piece import Token
 from bot.understanding.text import words
-from bot.understanding.tokens import Token
 
 OF = frozenset(["de", "del", "d'", "du", "des"])
 ARTICLE = frozenset(["la", "el", "los", "las", "l'", "le", "les"])

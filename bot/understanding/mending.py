@@ -65,6 +65,13 @@ REASON = late(
     r"(?:\s(?:twice|by\smistake|too|as\swell|in\sit|by\saccident|accidentally|(?:of|from|on)\s(?:the|my"
     r"|our)\s(?:sign-?in\s|attendance\s)?sheets?|on\s(?:the|my)\s(?:sheet|list|roster|back)))*"
     r"|(?:i|we)\s(?:double[-\s]?counted|miscounted)"
+    r"|(?:i|we)(?:'d|\shad)?\s(?:forgotten|forgot|left\sout|missed)\s(?:the|our|a|one|my)\s(?:[a-z]+\s){0,2}?"
+    r"(?:shift|crew|group|class|team|yard|depot|department|office|garage|location|session)"
+    r"|(?:that|this|it)\s(?:(?:group|class|one|session)\s)?(?:was|is|were)\s(?:from|of|for|at)\s(?:an?other|a\sdifferent|the\sother)\s[a-z]+"
+    r"|(?:my\s)?(?:finger|thumb|hand)s?\sslipped"
+    r"|(?:i|we)\s(?:had\s|just\s)?(?:missed|overlooked|misread|skipped|mixed\sup|read|looked\sat|used|copied|turned\sover)\s"
+    r"(?:(?:a|an|one|two|the|my|our|some|last|wrong|old|second|other|another)\s)+(?:[a-z-]+\s){0,2}?"
+    r"(?:pages?|sheets?|rows?|columns?|lines?|lists?|rosters?|names?|tabs?|sides?)"
     r"|(?:they|some|some\sof\sthem|a\sfew|a\scouple|several)\s(?:(?:had|all)\s)*(?:left"
     r"|walked\sout|went\shome|were\scalled\saway|got\scalled\s(?:away|out)|had\sto\s(?:leave|go)|didn't\s(?:stay|finish|pass)"
     r"|did\snot\s(?:stay|finish|pass))(?:\s(?:early|before\s(?:the|it)\s?(?:quiz|test|end|exam|video|break"
@@ -100,7 +107,7 @@ SO_MANY = late(
     r"|duplicates?|no-?shows?)"
     r"|(?:turned\sout\sto\sbe|were)\s(?:temps|contractors|guests|visitors|volunteers|vendors|repeats|retakes"
     r"|trainers|instructors))"
-    r"(?:\s(?:early|before\s(?:the\s)?(?:quiz|test|end|exam|video|break|last\spart)|from\san\sagency|the\s(?:quiz|test|exam|course|class)|it))*(?=\W*$|\s?[.;!)])",
+    r"(?:\s(?:early|before\s(?:the\s)?(?:quiz|test|end|exam|video|break|last\spart)|from\san\sagency|the\s(?:quiz|test|exam|course|class)|it|end))*(?:\sto\s(?!be\b)[a-z']+(?:\s[a-z']+){0,5})?(?=\W*$|\s?[.;!)])",
     seldom=True,
 )
 """ "29 instead of 32, three left early": as many as the figure is lower."""

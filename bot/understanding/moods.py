@@ -96,28 +96,28 @@ SOMEBODY_ELSE = late(
 UNDO = late(
     rf"""\b(?!(?:cancel|remove|erase|delete|drop|forget|scratch)(?:\sthat)?{ABOUT_THEM})(?:(?:cancel|remove|reverse|void|erase|delete|drop)\s(?:that|my|the)\s(?:(?:last\s|previous\s|latest\s)?(?:entry
         |update|submission)|(?:last|previous|latest)\s(?:one(?!\s(?:in|at|from|for)\b)|number|message|report|text))|(?:delete|erase|remove|scrap|void)\sit(?=\splease|\W*$)|scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the|what)\b|disregard|delete\s(?:that|my|the\slast)
-        |forget\s(?:that|what\si|my\slast|i\ssaid)|(?:don't|do\snot)\scount\s(?:that|my\slast)|please\sremove\s(?:that|my\slast)|never\s?mind\s(?:that|my)|take\sthat\sback|take\sback\s(?:my|the|that)|that\swas\s(?:wrong
+        |forget\s(?:that|what\si|my\slast|i\ssaid)|(?:don't|do\snot)\scount\s(?:that|(?:my|the)\slast|what\si)|please\sremove\s(?:that|my\slast)|never\s?mind\s(?:that|my)|take\sthat\sback|take\sback\s(?:my|the|that)|that\swas\s(?:wrong
         |a\smistake|not\sright|incorrect)
-    |(?:i\s)?made\sa\smistake|my\smistake|wrong\s(?:number|figure|pledge|thread|message)
+    |(?:i|we)\s(?:\w+\s)?made\sa\smistake|^\W*made\sa\smistake|my\smistake|wrong\s(?:number|figure|pledge|thread|message)
         |sent\s(?:that\s)?(?:by\smistake|in\serror|too\ssoon)|by\smistake|that's\s(?:wrong|not\sright
         |incorrect|not\swhat\si))\b""",
     re.VERBOSE,
 )
 CORRECTS = late(
-    r"""\b(?:i\smeant|meant\s(?=\d)|meant\sto\s(?:say|write|type)|(?:i\s|^)should\shave\s(?:said|written|put)|(?:it\s|that\s
+    r"""\b(?:i\smeant|meant\s(?=\d)|meant\sto\s(?:say|write|type)|(?:i\s|it\s|that\s|^)should\shave\s(?:said|written|put)|(?:it\s|that\s
         |this\s|the\s(?:number|figure|count|total)\s)?should\s(?:have\sbeen|say|read|be(?!\s(?:about|around
         |roughly|approximately
         |close|near|done|finished|able|ready|complete|by|in|good|all|an?|enough|fine|ok|over|the|at\sleast|another
         |more|trained
-        |somewhere|there)\b))|(?:make(?!\sit\s(?:up|out|in|there|through|over|happen|work)\b)
+        |somewhere|there|quick|easy|soon|back|possible|no|done|wrapped|through)\b))|(?:make(?!\sit\s(?:up|out|in|there|through|over|happen|work)\b)
         |change)\s(?:it|that)\b|correct(?:ion|ed|ing)?\b(?:\sto|:|,)?
     |(?:typed|wrote|put|said|entered|reported|posted)\s(?:in\s)?\d+\s?[,.;-]?\s?(?:but\s|and\s)?(?:it's|it\sis|it\swas|they\sare|are\b
-        |is\b|we're\sat|i\smeant|really|should)|typo|my\sbad|mis(?:spoke|typed|wrote|reported)|fat-?fingered|(?:typed|wrote|put|said|entered|reported|sent)\s(?:in\s)?\d+\s(?:by\s(?:accident|mistake)|in\serror|accidentally)
+        |is\b|we're\sat|i\smeant|really|should)|(?<!forgive\sthe\s)(?<!forgive\smy\s)(?<!excuse\sthe\s)(?<!excuse\smy\s)(?<!pardon\sthe\s)(?<!pardon\smy\s)(?<!any\s)typo|my\sbad|mis(?:spoke|typed|wrote|reported)|fat-?fingered|(?:typed|wrote|put|said|entered|reported|sent)\s(?:in\s)?\d+\s(?:by\s(?:accident|mistake)|in\serror|accidentally)
         |(?:number|figure|count|total|update|entry)\s(?:(?:that\s)?i\s(?:sent|gave|put|reported|said)\s)?(?:was|is)\s(?:wrong|incorrect|off|not\sright|a\smistake)
-        |(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+,?\snot
+        |(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+(?:\s(?!not\b|and\b|but\b)\w+){0,4},?\s(?:and\s|but\s)?not(?=\s\d)
         |\bnot\s[\d,]+\s?(?:,|but)\s?(?:but\s)?[\d,]+|[\d,]+\s?,?\s?(?:and\s)?not\s[\d,]+
         |\b(?:oops|whoops)\W{1,3}(?:only|just|actually|really)\s(?=\d)|^actually,?\s(?:it|that|(?:mon|tues|wednes|thurs|fri|yester)day(?:'s(?:\s\w+)?)?)\s(?:was|is|had)\b|\b(?:sorry|oops|whoops|mistake|apologies)\W{1,3}(?:but\s)?(?:(?:(?:to|mon|tues|wednes|thurs|fri|yester)day|this\s\w+|last\s\w+)\s)?(?:(?:it|that|this|they|there)(?:'s|\s(?:was|were|is|are))|(?:was|were))\s(?:only\s|actually\s|really\s)?[\d_](?![\d,]*\s(?:fewer|less|more|too)\b)|off\sby\s\w+,\s(?:it|that)\s(?:was|is|should)\b
-        |(?:change|fix|update)\s(?:my|the|our)\slast\s(?:number|figure|entry|update|report|count)\sto\b
+        |(?:change|fix|update)\s(?:my|the|our)\slast\s(?:number|figure|entry|update|report|count|one)\sto\b
         |[\d,]+\s(?:rather\sthan|instead\sof)\s[\d,]+
     |(?P<fewer>^(?:(?:and|but|oh|also|by\sthe\sway),?\s){0,3}\d+\sof\s(?:those|them|these)\s(?:(?:didn't|did\snot|haven't|never)\s(?:pass|finish|complete|show|make)\w*
         |failed|dropped\sout|no-showed|(?:was|were|are|is)\s(?:not\s(?:ours|with\sus)|from\s(?:an?other|an?\s(?:different|outside|sister))\s\w+
@@ -173,7 +173,7 @@ RULES = (
         |to)
         |(?:move|change|shift|delay|set|put)\s(?:back\s)?(?:the|our|it|this|that)\s?(?:due\s
         |target\s|end\s|completion\s|finish\s)?(?:date|deadline|it)?\s?(?:back\s)?(?:to|until|by|for)\b|(?:new
-        |revised)\s(?:due\s|target\s|end\s|completion\s)?(?:deadline|date)|deadline\s(?:is|should|to)|(?:won't|will\snot|not|can't|cannot)\s(?:be\s(?:able\sto\s)?)?(?:finish|finished|done|complete|wrap\sup)\s
+        |revised)\s(?:due\s|target\s|end\s|completion\s|finish(?:ing)?\s)?(?:deadline|date)|deadline\s(?:is|should|to)|(?:won't|will\snot|not|can't|cannot)\s(?:be\s(?:able\sto\s)?)?(?:finish|finished|done|complete|wrap\sup)\s
         (?:\w+\s){0,2}?(?:until|before|till)\b|(?:will|'ll|should|can(?!\s(?:the|this|it|that)\s[^.!]*\?)|could
         |hope\sto|expect\sto|plan\sto|going\sto|aim(?:ing)?\sto|be\sable\sto
         |able\sto)\s(?:\w+\s){0,3}?(?:finish|finished|be\sdone|have\s(?:it|them|everyone|everybody|all|the)
@@ -204,13 +204,14 @@ RULES = (
     ),
     _rule(
         "cancel",
-        r"""\b(?:cancel|(?:can't|cannot|can\snot|won't|will\snot|unable\sto|not\sable\sto|not\sgoing\sto
+        r"""\b(?:cancel(?!\s(?:the|our|a|that|this|last|yesterday's)\s(?:[a-z]+\s){0,2}?(?:class|session|workshop|meeting)\b)
+        |(?:can't|cannot|can\snot|won't|will\snot|unable\sto|not\sable\sto|not\sgoing\sto
         |no\slonger\s(?:able|wants?|wish|interested|willing|going|planning|plan)\s(?:to|in)|(?:don't|do\snot)\s(?:want|wish)\sto|couldn't)\s(?:be\sable\sto\s|going\sto\s)?(?:do|keep|honor|honour|fulfil+
         |commit|participate|take\spart|continue|make\sgood|follow\sthrough|go\sahead|happen|meet\s(?:this
         |our)|host|sponsor|train\sanyone|carry)\b|withdraw(?:ing)?|(?:(?:we|they)\s(?:have\s|just\s)?|^\W*)withdrew(?=\W*$|[.;!,])|(?:management|leadership|corporate|headquarters|hq|legal|(?:the|our|my)\s(?:boss|board|owner|director|company|ceo))\s
         (?:just\s|has\s|have\s)?(?:said\sno|refused|declined|rejected|vetoed|nixed|turned\s(?:it|this|us)\sdown|won't\s(?:approve|allow))
-        |(?:can't|cannot|won't|unable\sto)\s(?:complete|finish|meet|fulfill?)\s(?:the|our|this)\s(?:pledge|commitment|promise)\b|close\s(?:this|it|the\s(?:file|case))\sout|(?:close|shut)\sthe\s(?:file|case)|(?:pull|withdr[ae]w|back|bow|opt)(?:ed|ing|al)?\s(?:out|the\splug|from)
-        |back(?:ing)?\sout|bow(?:ing)?\sout|count\s(?:us|me)\sout|drop(?:ping)?\sout|(?:remove|withdraw|drop|delete|retract|rescind|pull|erase)\s(?:our|the|my)\s(?:pledge|commitment|promise)|call(?:ing)?\sit\soff
+        |(?:can't|cannot|won't|unable\sto)\s(?:complete|finish|meet|fulfill?)\s(?:the|our|this)\s(?:pledge|commitment|promise)\b|close\s(?:this|it|the\s(?:file|case))\sout|(?:close|shut)\sthe\s(?:file|case)\b(?!.*\b(?:done|finished|completed?|trained|met)\b)|(?:pull|withdr[ae]w|bow|opt)(?:ed|ing|al)?\s(?:out|the\splug|from)
+        |back(?:ing|ed)?\sout|bow(?:ing)?\sout|count\s(?:us|me)\sout|drop(?:ping)?\sout|(?:remove|withdraw|drop|delete|retract|rescind|pull|erase)\s(?:our|the|my)\s(?:pledge|commitment|promise)|call(?:ing)?\sit\soff
         |give\sup\son|(?:take|remove|pull)\s(?:our|the|my)\s(?:pledge|commitment|promise|name)\s(?:off|down|out|back)
         |(?:isn't|is\snot)\ssomething\s(?:we|i)\s(?:can|want|will)
         |(?:have|decided|going)\sto\s(?:drop|abandon|end|scrap|not)\b|no\slonger\s(?:doing|going
@@ -226,7 +227,7 @@ RULES = (
     _rule(
         "help",
         r"""^\W*(?:help|help\sme|\?|menu|commands?|instructions|info)\W*$|\b(?:how\sdoes\s(?:this|it)\swork
-        |what\s(?:can|should|do)\si\s(?:write|say|type|do|answer|reply|put)|how\s(?:do|should
+        |what\s(?:(?:can|should|do)\si\sdo|(?:can|should|do|am)\si\s(?:have\sto\s|need\sto\s|supposed\sto\s)?(?:write|say|type|answer|reply|put|text))|how\s(?:do|should
         |can)\si\s(?:answer|reply|use\sthis|respond|report|tell\syou|undo|take\s(?:it|that|something)\sback)|what\sare\smy\soptions
         |who\s(?:are\syou|is\sthis)|are\syou\s(?:an?\s)?(?:bot|robot|human|person|real|ai|machine)|(?:who|does\sanyone)\s(?:sees?|reads?|gets)\s(?:my|this|these)|what\sis\sthis|(?:don't|do\snot)\sunderstand(?:\sthis|\sthe\squestion)?
         |i'm\sconfused)\b""",

@@ -39,3 +39,12 @@ def blank_places(low: str) -> str:
 def _blanked(found: re.Match[str]) -> str:
     start, end = found.start("number") - found.start(), found.end("number") - found.start()
     return found[0][:start] + "_" * (end - start) + found[0][end:]
+
+
+BEFORE_NAME, AFTER_NAME = late(r"[a-z]\s$"), late(r"\s[A-Z][\w'-]*")
+
+
+def in_a_name(written: str, start: int, end: int) -> bool:
+    """Whether a number word stands in a name: "at Two Rivers Freight"."""
+    named = written[start].isupper() and AFTER_NAME.match(written, end)
+    return bool(named and BEFORE_NAME.search(written, max(0, start - 2), start))

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from text_to_num import text2num
 
 from bot.understanding.numbered import blank_places
+from bot.understanding.numerals import FIRST, FRACTION, SCALE
 from bot.understanding.patterns import late
 from bot.understanding.readings import Qualifier
 from bot.understanding.text import blanked
@@ -24,38 +25,6 @@ ABSURD = 10**7
 MOST = 200
 """Numbers looked at in one text: nobody writes more of them by hand."""
 
-SCALE = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "m": 1_000_000, "dozen": 12, "dozens": 12}
-UNITS = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-    "eighteen|nineteen"
-)
-TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
-NUMBER_WORD = rf"(?:{UNITS}|{TENS}|hundred|thousand|million)"
-MORE = r"(?:[ -]+|(?:(?<=hundred)|(?<=thousand)|(?<=million))[ -]+and[ -]+)"
-""" "Two hundred and ten" is one number, "ten and fifteen" are two."""
-
-WORDS = rf"(?:an?(?=[ -](?:hundred|thousand|million)\b)|{UNITS}|{TENS}|zero)(?:{MORE}{NUMBER_WORD}\b)*"
-DIGITS = r"\d{1,3}(?:[,'.]\d{3})+(?![\d])|\d+(?:\.\d+)?"
-FIRST = late(
-    rf"(?<![\w.#])(?P<minus>-\s?)?(?P<money>(?:us|c|ca)?\$\s?)?(?:(?P<digits>{DIGITS})"
-    rf"|(?P<words>{WORDS})\b|(?P<a>(?:a )?half(?=[ -]dozen\b)|half an?(?= dozen\b)|an?(?= dozen\b)"
-    rf"|(?<=\banother )(?=dozen\b)))(?:[ -]?(?P<scale>k|m|hundred|thousand|million|dozen)\b(?:(?<=hundred)\s(?:and\s)?"
-    rf"(?P<rest>(?:{TENS})(?:[ -](?:{UNITS}))?|{UNITS})\b)?)?(?P<plus>\s?\+(?!\s*\d)|\s?plus\b(?!\s(?:another\s)?\d))?"
-    r"(?P<percent>\s?%|[ -]?(?:percent|per cent|pct)\b)?(?P<dollars>\s?(?:us )?(?:dollars|bucks"
-    r"|pesos|euros|quetzales|usd)\b|\s?\$(?!\s?\d))?(?:(?=-?ish\b)|(?![\w#]))"
-)
-FRACTION = late(
-    r"(?<![\w/])(?:(?P<half>(?:a |one |about )?half"
-    r"|(?:one|1) (?:out of|in) (?:every )?(?:two|2)(?= of\b)|½|1/2(?= of\b))|(?P<third>(?:a|one)[ -]third"
-    r"|(?:one|1) (?:out of|in) (?:every )?(?:three|3)(?= of\b)|⅓|1/3(?= of\b))"
-    r"|(?P<twothirds>two[ -]thirds"
-    r"|(?:two|2) (?:out of|in) (?:every )?(?:three|3)(?= of\b)|⅔|2/3(?= of\b))"
-    r"|(?P<quarter>(?:a|one)[ -]quarter"
-    r"|(?:one|1) (?:out of|in) (?:every )?(?:four|4)(?= of\b)|a fourth|one fourth|¼|1/4(?= of\b))"
-    r"|(?P<threequarters>three[ -](?:quarters|fourths)|(?:three|3) (?:out of|in) (?:every )?(?:four|4)"
-    r"(?= of\b)|¾|3/4(?= of\b)))(?!\w)"
-    r"(?![ -](?:day|hour|an hour|way|(?:an? )?dozen|million))"
-)
 FRACTIONS = {"half": 50, "third": 33, "twothirds": 67, "quarter": 25, "threequarters": 75}
 BETWEEN = late(r"\s?(?:-|to|or|and)\s?")
 AT_LEAST = (
@@ -86,7 +55,7 @@ NEVER = late(
       (?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b | \b1-8\d\d-[\w-]+ | \b\d{3}-\d{4}\b
     | \b(?:text|dial|call|hotline(?:\ (?:is|at))?)\s(?:\w+\ to\s)?[\d-]{3,}\b | \bnumber\ is\s[\d-]{7,}\b
     | \b(?:my|employee|badge|id|room|bus|unit|phone|cell|fax|ext\w*|account|case|route)\s(?:\w+\s)?number\ is\s[\d-]+\b
-    | \b233733\b | \b911\b | (?<=\()20[012]\d(?=\))
+    | \b(?:on|from|since|till)\sday\sone\b | \b233733\b | \b911\b | (?<=\()20[012]\d(?=\))
     | https?://\S+ | \bwww\.\S+ | <[@#!]\S+>
     | \b(?:1|one)\s(?:moment|sec|second)\b
     | \b\d+[- ]?(?:minutes?|mins?|hours?|hrs?|seconds?)\b(?:-long)?
@@ -197,14 +166,15 @@ def _number(found: re.Match[str]) -> Number | None:
 
 def _value(found: re.Match[str]) -> float | None:
     scale = SCALE.get(found["scale"] or "", 1)
+    beside = scale / 2 if found["half"] or found["over"] else 0
     if found["digits"]:
-        return _digits(found["digits"]) * scale + (_words(found["rest"]) or 0 if found["rest"] else 0)
+        return _digits(found["digits"]) * scale + (_words(found["rest"]) or 0 if found["rest"] else 0) + beside
     if scale == SCALE["dozen"] and "half" in (found["a"] or ""):
         return scale / 2
     if found["words"]:
         value = _words(found["words"])
-        return None if value is None else float(value * scale)
-    return float(scale)
+        return None if value is None else float(value * scale) + beside
+    return float(scale) + beside
 
 
 def _digits(written: str) -> float:
@@ -213,7 +183,7 @@ def _digits(written: str) -> float:
 
 
 def _words(written: str) -> int | None:
-    said = re.sub(r"\ban?\b", "one", written.replace("-", " ")).replace("fourty", "forty")
+    said = re.sub(r"\ban?\b|^(?=hundred|thousand)", "one ", written.replace("-", " ")).replace("fourty", "forty")
     try:
         return int(text2num(said, "en"))
     except ValueError:

@@ -72,6 +72,9 @@ HEADCOUNT = late(
 )
 CLASS_HAD = late(r"\b(?:class|session|training|course|workshop|webinar)\b[^,.;\d]{0,40}?\b(?:had|has|have)\b")
 STRANGERS = late(
+    r"\bour\s(?:[a-z]+\s)?partners?\s(?:at|from|in|over)\b|\bof\stheir\sown(?=\W*$|[.,;!])"
+    r"|\b(?:they|who|which)\s(?:all\s)?(?:belong\sto|are\sfrom)\s(?:the|an?)\s(?:[a-z]+\s){1,2}?next\sdoor\b|\b(?:borrowed|on\sloan|lent)\sfrom\b"
+    r"|\bis\s(?:that|this|it)\sthe\ssame\s(?:thing\s|one\s|course\s|class\s)?as\syours\b|"
     r"\b(?:the|those)\s(?:of|from|at)\s(?:the\s)?(?:other|another)\s(?!side|day|hand|half|shift|class|session|group)[a-z]+\s(?:already\s|have\s|just\s)?"
     r"(?:got|did|trained|took|put|have|finished|completed|passed)\b|"
     r"\b(?:(?:sister|partner|parent|neighbou?ring) (?:yard|depot|terminal|garage|location|store|site|school|station"

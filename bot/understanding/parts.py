@@ -4,8 +4,13 @@ from typing import Literal
 
 from bot.understanding.patterns import late
 
-Part = Literal["add", "set", "left", "of", "all", "bare", "mixed", "subset"]
-DAY = r"mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+Part = Literal["add", "set", "left", "of", "all", "bare", "mixed", "unclear", "subset"]
+"""`mixed` has words for more and for so far; `unclear` has others that leave it open."""
+DAY = (
+    r"mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?|sun(?:day)?"
+    r"|sat(?:urday|(?!\s(?:down|in|through|for|at|with|there|everyone|them)\b))"
+)
+""" "Sat" may be what people did: "we finally sat down"."""
 FRESH = (
     rf"(?:today|yesterday|tonight|this (?:week|month|morning|afternoon|past week)|last (?:week"
     rf"|night|{DAY})|(?:on |this |past )?(?:{DAY})\b"
@@ -57,6 +62,7 @@ SET_BEFORE = late(
     r"|staff|crew)(?:(?: number)? of [a-z' ]{3,30}?)?)(?: up)? (?:to|at)|(?:gets|got) (?:us|it|our total) (?:up )?to"
     r"|mak(?:es|ing)(?: it| that| us| a total of)?|now have|have now|'ve now"
     r"|(?:put|mark|have|record|log|show|list) (?:us|me|it) (?:down )?at"
+    r"|(?:'ve|have|has) (?:now |finally )?(?:gotten|come) (?:up )?to"
     r"|update (?:us|our \w+) to|i'm showing|we're showing|(?:i|we) (?:now )?show"
     r"|has now|now|now up to|as of _*|number(?: now)?|we're now|currently|for a total of)"
     r"(?:\s?[:=]|'s\b|\s(?:is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|i|i've|had|got"
@@ -77,9 +83,10 @@ TOTAL_AT = late(
 LEFT_AFTER = late(
     r"^\s?(?:(?!but\b|and\b)[\w'/-]+\s){0,4}?(?:left(?!\s(?:the|our|early|because|halfway|without|class|training|work|town|home)\b)"
     r"|(?<!good )(?<!ready )(?<!set )(?<!free )to go"
-    r"|remaining|remains?(?!\s(?:on|with|here|employed|active|in\sthe)\b)|outstanding"
+    r"|remaining|remains?(?!\s(?:on(?!\s(?:our|the|my)\s(?:list|roster|schedule)\b)|with|here|employed|active|in\sthe)\b)|outstanding"
     r"|(?:are |is )?still missing\b"
-    r"|(?:still |more |yet )?(?<!had )to (?:train|do|complete|finish|get|reach|be trained|schedule)"
+    r"|(?:still |more |yet )?(?<!had )(?<!promised )(?<!pledged )(?<!agreed )(?<!committed )"
+    r"to (?:train|do|complete|finish|get|reach|be trained|schedule)"
     r"|still (?:need|have|to|waiting)|(?:have|has) yet to"
     r"|away from (?:(?:our |the |my )?(?:goal|target|pledge|commitment)|finishing|being done)\b"
     r"|(?<!\bthe )(?<!\ba )(?<!in )(?<!on )short\b"

@@ -25,7 +25,7 @@ OF_TRAINING = late(
 WENT_AWAY = late(
     r"\b(?:bad\snews|sorry(?!\s(?:for|about|it|i|we|this)\b)|sad(?:ly)?|unfortunately|lost|regret)\b|\bso\swe(?:'re|\sare)\s(?:down|short)\b|\bshort\s?-?\s?(?:staffed|handed)\b"
     r"|\b(?:of\s(?:them|us|(?:our|my|the)\s\w+))\sleft\b|\b(?:only\shave|have\sonly)\s\d+\s\w+\sleft(?=\W*$|[.;!])"
-    r"|\bdown\sto\s(?:about\s|only\s|just\s)?\d+\s(?:people|employees|staff|drivers|officers|members|workers|operators|folks)\b"
+    r"|\bdown\sto\s(?:about\s|only\s|just\s)?\d+\s(?:people|employees|staff|drivers|officers|members|workers|operators|folks)\b(?!\s(?:remaining|left|to\sgo|to\strain))"
     r"|\bleaves\sus\swith\b|\bleft,?\s(?:and\s|so\s)?(?:we\s)?need\smore\b"
     rf"|\bshort\s{SO_MANY}\s\w+|\b{SO_MANY}\sshort\s(?:in|at|on)\b|\bonly\s{SO_MANY}\s\w+\sleft\s(?:here|with\sus|on\s(?:staff|payroll))\b",
     seldom=True,
@@ -77,7 +77,7 @@ TAKEN_BACK = late(
     seldom=True,
 )
 MAY = late(
-    r"\b(?:we|i|they)\s(?:can|could|may|might|should|would)\s(?:\w+\s){0,2}?(?:add|train|do|put|send|bring|fit|take|get|be\sat|have)\b[^.;!?]{0,30}\d"
+    r"\b(?:we|i|they)\s(?:can|could|may|might|should|would)\s(?:\w+\s){0,2}?(?:add|train|do|put|send|bring|fit|take|get|be\sat|have)\b[^.;!?]{0,30}\d(?![^.;!?]*\bto\s(?:our|the|my)\s(?:tally|count|total|number)\b)"
     r"|\b(?:can|could|may|should|shall)\s(?:we|i)\s(?:\w+\s){0,2}?(?:add|train|do|put|send|bring|fit|take|get)\b[^.;!?]{0,30}\d"
     r"|\b(?:please|pls)\s(?:add|put|sign\sup|include|enroll|register)\s(?:another\s)?\d+\s(?:more\s|additional\s|new\s)?(?!\w*\s?(?:trained|certified)\b)"
     r"(?:\w+\s){0,2}?(?:(?:to|for|in|into)\s(?:the|our|your|a|this|next)\s(?:\w+\s)?(?:session|course|training|class|program|list|roster|workshop|module|portal)\w*"

@@ -229,6 +229,13 @@ def _of_things(after: list[str]) -> bool:
     return len(rest) < len(described) and (not rest or group_of(rest[0]) != "people")
 
 
+def strange_words(low: str, context: ReplyContext, names: frozenset[str]) -> set[str]:
+    """The words of a sentence around a count that plain answers do not have, but for places and names."""
+    low = without_places(SINCE.sub(" ", FOUND.sub(" ", _shorter(_bare(low, context, names), left=False))), names)
+    strange = _words_of(low) - KNOWN - LEFT_WORDS - _own(context.unit or "")
+    return {word for word in strange if not _odd(word) and not TRADES.match(word)}
+
+
 def plain_words(low: str, context: ReplyContext, besides: int = 0) -> bool:
     """Whether a whole text has no word but those of plain answers: no story can be told in them.
 

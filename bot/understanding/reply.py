@@ -22,9 +22,11 @@ from bot.understanding.language import language_of
 from bot.understanding.mail import strip_mail
 from bot.understanding.makeup import without_told_again
 from bot.understanding.moods import Mood
+from bot.understanding.numbered import in_a_name
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
 from bot.understanding.otherways import EITHER_WAY
 from bot.understanding.otherwise import THOUSANDS, trainers_away
+from bot.understanding.patterns import any_finds, late
 from bot.understanding.plainness import TOLD, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import listen
@@ -104,10 +106,14 @@ def _told_beside(stop: Reply, said: Text, context: ReplyContext, vocabulary: Voc
     return stop._replace(also=(told._replace(also=()),)) if not told.needs_confirmation or TOLD.search(rest) else stop
 
 
+SO_MANY_MORE = late(r"\d\s(?:[a-z]+\s){0,2}?(?:more|left|so\sfar|in\stotal)\b")
+
+
 def _told_before_leaving(said: Text, away: Reply, context: ReplyContext, vocabulary: Vocabulary) -> Reply | None:
     """ "Trained 15 more. I'll be out until Feb 20": no machine writes a plain figure."""
-    reply = _parts(said._replace(low=leaving.without_leave(said.low)), context, vocabulary)
-    plainly = reply.intent in BOOKS and not reply.needs_confirmation
+    rest = leaving.without_leave(said.low)
+    reply = _parts(said._replace(low=rest), context, vocabulary)
+    plainly = reply.intent in BOOKS and (not reply.needs_confirmation or any_finds(rest, TOLD, SO_MANY_MORE))
     alone, beside = away._replace(also=()), away.also or reply.also
     return reply._replace(also=(*beside, alone)) if plainly else None
 
@@ -186,6 +192,7 @@ def _progress(
     refused = tuple(problem for number in numbers if (problem := _problem(said, number)))
     if refused:
         return [Reply("other", needs_confirmation=True, because=refused[0].words, problems=refused)]
+    numbers = [number for number in numbers if not in_a_name(said.written, number.start, number.end)]
     said_at_all = len(numbers)
     numbers, unsure = aside.that_count(plain, numbers, context.unit)
     if THOUSANDS.search(plain) and len(numbers) > 1:

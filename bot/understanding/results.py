@@ -57,7 +57,7 @@ def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Co
     told, new = RESULT.fullmatch(low, start, end), sum(count.value for count in added)
     # "Me and three others, so 4 more" are four.
     if told and last.part == "add" and last.value != new and fits(low, last, context):
-        return [last if last.value == new + 1 and MYSELF.search(low) else last._replace(part="mixed")]
+        return [last if last.value == new + 1 and MYSELF.search(low) else last._replace(part="unclear")]
     if told and last.part == "add" and last.value == new and {count.part for count in added} <= {"add", "bare"}:
         return [last._replace(start=added[0].start)]  # "2 classes of 15, so +30".
     bare = len(added) > 1 and all(count.part == "bare" for count in added)

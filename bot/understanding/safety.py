@@ -108,6 +108,8 @@ FEW, TOO_LIGHT = 8, 1.3
 UNEASY = -1.7
 """Log odds from which a text is not booked as progress, though it may be no alarm: a person reads it."""
 BARELY = UNEASY + 0.1
+SO_CALM = -5.0
+"""Log odds of everyday answers: below it "the boys from the yard" are only those who were trained."""
 
 
 class Heard(NamedTuple):
@@ -133,8 +135,8 @@ def listen(said: Text, language: Language) -> Heard:
     flat = said._replace(low=said.low.replace("\n", " ")) if "\n" in said.low else said
     spelled = spelled_out(flat)
     odds = weight(without_idioms(fold(spelled.low)))
-    # However much the rest speaks of training, what a rule hears is never booked as progress.
-    ruled = max(odds + RULE, BARELY)
+    # However much the rest speaks of training, what a rule hears is never booked as progress, but where all is calm.
+    ruled = max(odds + RULE, BARELY) if odds > SO_CALM else odds + RULE
     talked = without_figures(without_talk(spelled.low))
     folded = fold(flat.low)
     if found := SURE.search(without_talk(folded)):

@@ -36,12 +36,31 @@ TO_COME = late(
     r"|\b(?:by|after|with|over|before)\s(?:tomorrow|tonight)(?:'s)?\b"
     r"|\d\s(?:[a-z]+\s){0,2}by\s(?:christmas|new\syear\S*|easter|spring|summer|fall|winter|year(?:'s)?\send"
     r"|(?:the\s)?end\sof\s(?:the|this)\s\w+)\b"
+    r"|\b(?:they|these|those|the\sclass(?:es)?)\s(?:come|start|take|do|go|begin|finish|get|sit|is|are)\b(?:\s[a-z]+){0,3}?"
+    r"\s(?:next|tomorrow|on\s[a-z]+day|later)\b"
     r"|\b(?:these|those|that|it)\s(?:is|are|was|were)\s(?:from\s)?(?:the\s\w+\s)?before\b"
     r"|\b(?:was|were|been)\s(?:asked|told|meant|due|set|booked|supposed|scheduled|invited)\s(?:to|for|in)\b"
     r"|\b(?:gets?|do|does|takes?)\s(?:theirs|it)\s(?:[a-z]+\s){0,3}on\s[a-z]+day\b",
     seldom=True,
 )
 """ "16 more porters, when Giulia is back"; and what is of long ago."""
+NOT_THOSE_WHO_DID = late(
+    r"\d\s(?:[a-z]+\s)?(?:lines|entries|rows|records|unused|spare|blank)\b|\b(?:from\swhat\si\s(?:gather|hear|understand)|i\sgather"
+    r"|(?:can't|cannot)\svouch|i\s(?:wasn't\sthere|did\snot\ssee\sit|didn't\ssee\sit))\b"
+    r"|\b(?:not\s(?:one|a\ssingle)|none\sof\s(?:the|our|my))\s[a-z]+\s(?:has|have|is|are|did|took|got)\s(?:done|trained|yet|had|taken|it|been|the)\b"
+    r"|\b(?:attached|enclosed|here's\s(?:the|my|our)\s(?:list|sheet|spreadsheet|roster|file|log))\b[^.;!?]*?[(,]\s?\d"
+    r"|\bif\syou\s(?:can|could)\scall\s(?:it|that)\b|\b(?:same|identical)\s(?:faces|people|ones|crowd)\b|\bhad\sto\srepeat\b"
+    r"|[\"'](?:done|trained|certified|finished)[\"']|\bup\sto\sspeed\son\b|\bshowed\s\d+\s(?:[a-z]+\s){0,2}?how\b"
+    r"|\b(?:haven't|have\snot|hasn't)\s(?:been\s)?unpacked\b|\bstill\sin\s(?:the|their|my)\s(?:box|boxes|boot|trunk|car|garage|wrapper)\b"
+    r"|\d\s(?:[a-z-]+\s){0,3}?(?:arrived|(?:were|got)\sdelivered|remain\son\sthe\sshelf)\b",
+    seldom=True,
+)
+""" "31 lines, several have no name", "24 more, identical faces both days", "75 stickers arrived"."""
+NOBODY_YET = late(
+    r"\b(?:not\s(?:one|a\ssingle)|nobody|no\sone|none)\b(?!\s(?:left|missing|after\sthat|more|to\sgo|failed|of\s(?:them|those)\s(?:failed|complained)))",
+    seldom=True,
+)
+""" "118 badges are still in the cupboard, not one welder has had the class": what is left is no remainder."""
 THERE = late(
     r"\bthere(?:'s|'re|\s(?:are|is))\s(?:[a-z]+\s)?\d"
     r"|\d\s(?:[a-z-]+\s){1,2}?(?:(?:overall|altogether|in\stotal|in\sall|now)\s)?(?:(?:at|in|on)\s(?:this|our|the)\s"
@@ -56,6 +75,16 @@ PLACES = late(
     r"(?:\d|\b(?:one|two|three|four|five|six))\s(?:of\sour\s|more\s)?(?:stations?|crews?|shifts?|departments?|units?"
     rf"|garages?|floors?|{SITES})\b"
 )
+PLACES_DONE = late(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\s(?:more\s|of\sour\s)?(?:stations?|wards?|departments?|units?"
+    rf"|garages?|floors?|{SITES})\s(?:(?:are|have|is|has|were|now|all)\s)*(?:finished|done|completed?|wrapped|covered)\b"
+)
+""" "Six wards finished already": six wards."""
+EACH_OF_THEM = late(
+    r"\beach\s(?:trained|certified|taught|did|had|ran|put|got|brought|added)\s(?:another\s|about\s)?\d"
+    r"|\b(?:both|two|three|four|and)\b[^.;!?]*\d\s(?:[a-z]+\s){0,2}?(?:in|at|from|for)\seach(?=\W*$|[.,;!])"
+)
+""" "Maria and Joan each trained 10 more", "both garages ran a class, 16 in each"."""
 EACH = late(r"\b(?:each|apiece|per\s(?:class|session|group|shift|day|night|room|bus))\b")
 
 
@@ -66,6 +95,8 @@ def of_who_is_there(low: str, counts: list[Count]) -> bool:
 
 def of_places(low: str, counts: list[Count]) -> bool:
     """ "3 stations finished, 2 to go": two stations."""
+    if PLACES_DONE.search(low) and len(counts) == 1 and not counts[0].unit:
+        return True
     return all(one.part == "left" and not one.unit for one in counts) and bool(PLACES.search(low))
 
 
@@ -73,5 +104,7 @@ def so_many_each(low: str, counts: list[Count]) -> bool:
     """ "Two classes at the mill, 9 each": so many times nine, where neither we nor they multiplied."""
     figures = [one.whole for one in find_numbers(low)]
     products = {one * other for one, other in combinations(figures, 2)}
+    if not products.isdisjoint(one.value for one in counts):
+        return False
     several = len(figures) > len(counts) or len(figures) > 1 == len(counts)
-    return several and products.isdisjoint(one.value for one in counts) and bool(EACH.search(low))
+    return bool((several and EACH.search(low)) or (len(counts) == 1 and EACH_OF_THEM.search(low)))

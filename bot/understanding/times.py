@@ -24,6 +24,7 @@ OF_CLASS = late(
 )
 """ "From Tuesday's class" looks back."""
 
+A_WEEK = timedelta(days=7)
 NEAR_A_YEAR = timedelta(days=300)
 """From here on a day named without its year was more likely the last of its name: in February, "in January"."""
 
@@ -106,15 +107,21 @@ LEFT_TO_TRAIN = late(
 """ "20 left to train before the end of the year": that they are to come changes nothing of how many they are."""
 
 
+BY = ("by", "before", "until", "till", "til")
+""" "Still 15 to train by the end of April" tells what is left, and until when."""
+
+
 def ahead(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> bool:
     """Whether the counts stand beside a day to come and no verb tells of something done ("20 more next Friday")."""
     if all(count.part == "left" and LEFT_TO_TRAIN.match(low, count.number.end) for count in counts):
         return False
+    only_left = all(count.part == "left" for count in counts)
     first, last = _around(low, counts)
     coming = [
         w
         for w in dates
-        if (first <= w.core < last or (w.end < first and not low[w.end : first].strip(" ,")))
+        if not (only_left and w.preposition in BY and w.first and w.first > context.today + A_WEEK)
+        and (first <= w.core < last or (w.end < first and not low[w.end : first].strip(" ,")))
         and w.role != "past"
         and w.first
         and not (w.preposition and low[w.start] == "_")  # Of what is asked, nothing is left to read but its place.
@@ -137,7 +144,7 @@ def _of_what_follows(low: str, counts: list[Count], when: When) -> bool:
 
 DONE_SO = late(
     r"\b(?:today|yesterday|tonight|this\s(?:week|month|morning|afternoon)|last\s(?:week|night)|so\sfar|in\stotal|to\sdate|altogether"
-    r"|trained|certified|done|finished|completed)\b"
+    r"|trained|certified|done|finished|completed|now\sat|we're\s(?:now\s)?(?:at|up\sto)|we\sare\s(?:now\s)?at|up\sto)\b"
 )
 
 

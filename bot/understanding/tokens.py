@@ -1,16 +1,15 @@
 """A Spanish or French text in pieces: words, numbers and marks, with names told apart and number words counted."""
 
 import re
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
-from text_to_num import text2num
-
-from bot.understanding.figures import FIRSTS, MONTHS, figure, no_year, shared_scale
+from bot.understanding.figures import figure
 from bot.understanding.language import JOINING as NAME_JOINING
 from bot.understanding.lexicon import Lexicon
 from bot.understanding.patterns import late
+from bot.understanding.piece import LONGEST_NAME, Token
 from bot.understanding.spelling import meant_by
+from bot.understanding.spelt import counted
 from bot.understanding.text import Text, fold, words
 
 PIECE = late(
@@ -27,7 +26,6 @@ PIECE = late(
     re.VERBOSE,
 )
 JOINING = frozenset([*NAME_JOINING, "d'", "l'", "&"])
-CANON = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiun": "veintiuno", "fourty": "forty"}
 MORE = {"es": "mas", "fr": "plus"}
 """ "8 de +", "20 choferes + hoy": the sign stands for the word."""
 DAY_OF = {"es": ("el",), "fr": ("le",)}
@@ -41,9 +39,6 @@ FUTURE = late(r"[ei]r(?:a|ont|ons)$")
 GATHERINGS = words("evento encuentro reunion foro jornada evenement rencontre rassemblement")
 """ "Grupo Ferrari en el evento de Fresno": a name ends before them."""
 
-LONGEST_NAME = 40
-"""Pieces of a name, or a number: of a text that is all capitals, each piece would else be looked at from each."""
-
 KINDS_OF_BODY = words(
     "municipal municipale regional regionale local locale estatal federal federale nacional national nationale"
     " provincial provinciale scolaire escolar comunitario communautaire civil civile unido central"
@@ -53,20 +48,6 @@ KINDS_OF_BODY = words(
 AS_IL = words("nous m' me reste restait manque manquait faut faudrait fait")
 SPOKEN = {("ce", "est"): "c'", ("ce", "etait"): "c'", **{("y", after): "il" for after in AS_IL}}
 """What a word is said as before another: "y nous en reste 16" is "il nous en reste 16"."""
-ARTICLES = ("un", "una", "une", "uno")
-
-
-@dataclass(slots=True)  # Not frozen: one is made for each word, and a frozen one takes thrice as long.
-class Token:
-    """One piece. `key` is what it is compared by; `low` what it looks like plainly; `name` belongs to a name."""
-
-    kind: Literal["word", "number", "mark", "name"]
-    key: str
-    low: str
-    start: int
-    end: int
-    spaced: bool
-    """Whether there is space before it."""
 
 
 def tokens_of(text: Text, lexicon: Lexicon) -> list[Token]:
@@ -75,7 +56,7 @@ def tokens_of(text: Text, lexicon: Lexicon) -> list[Token]:
     found = [_sign(found, at, lexicon) for at in range(len(found))]
     named = _named(text, found, lexicon)
     spoken = _as_spoken(named) if lexicon.language == "fr" else named
-    return _counted(_dated(spoken, lexicon.language), lexicon)
+    return counted(_dated(spoken, lexicon.language), lexicon)
 
 
 def _as_spoken(tokens: list[Token]) -> list[Token]:
@@ -222,79 +203,3 @@ def _dated(tokens: list[Token], language: str) -> list[Token]:
         if (before == "dia" and language == "es") or (last and of_a_day):
             made[at] = replace(token, key=f"on the {token.key}th", low=f"on the {token.key}th")
     return made
-
-
-SHARES = ("tiers", "quarts", "tercios", "tercio", "cuartos", "cuartas", "terceras")
-""" "Deux tiers", "tres cuartas partes": the lexicon says which share they are."""
-
-
-def _counted(tokens: list[Token], lexicon: Lexicon) -> list[Token]:
-    """The same pieces with number words as figures."""
-    made: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        end, value = _number_words(tokens, at, lexicon)
-        if value is None:
-            made.append(tokens[at])
-            at += 1
-            continue
-        shared = shared_scale([one.key for one in made[-3:]], float(value.replace(",", "")), tokens[end - 1].key)
-        made[-2:-1] = [replace(made[-2], key=shared, low=shared)] if shared else made[-2:-1]
-        made.append(Token("number", value, value, tokens[at].start, tokens[end - 1].end, tokens[at].spaced))
-        at = end
-    return made
-
-
-def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, str | None]:
-    """Where number words that begin at a place end, and their figure; "un" alone is an article."""
-    first = tokens[at]
-    if first.kind == "number" and re.fullmatch(r"[\d.]+", first.key):
-        return _scaled(tokens, at)
-    new = first.key == "neuf" and at > 1 and tokens[at - 2].key in ("quoi", "rien")  # "quoi de neuf" is no nine
-    new = new or (first.key == "mil" and at + 1 < len(tokens) and tokens[at + 1].key in ("gracias", "disculpas"))
-    if first.key in FIRSTS and any(token.key in MONTHS for token in tokens[at + 1 : at + 3]):
-        return at + 1, "1"
-    if first.kind != "word" or first.key not in lexicon.numbers or new:
-        return at, None
-    end = at
-    said: list[str] = []
-    while end < min(len(tokens), at + LONGEST_NAME):
-        key = tokens[end].key
-        if tokens[end].kind != "word" and (key != "-" or tokens[end].spaced):
-            break
-        joins = key in ("y", "et", "-") and said and end + 1 < len(tokens) and tokens[end + 1].key in lexicon.numbers
-        if key not in lexicon.numbers and not joins:
-            break
-        if key in ARTICLES and said and said[-1] not in ("y", "et", "-"):
-            break
-        said.append(key)
-        end += 1
-    if len(said) == 1 and (said[0] in ARTICLES or (end < len(tokens) and tokens[end].key in SHARES)):
-        return at, None
-    value = _value(said, lexicon.language)
-    if value and end < len(tokens) and tokens[end].key in ("docenas", "douzaines"):
-        of = end + 1 < len(tokens) and tokens[end + 1].key in ("de", "d'")
-        end, value = end + 1 + of, value * 12
-    if value is None and first.key not in ARTICLES:
-        end, value = at + 1, _value([first.key], lexicon.language)
-    dated = at > 0 and tokens[at - 1].key in ("en", "de", "del", "ano")
-    return end, None if value is None else str(value) if dated else no_year(value)
-
-
-def _scaled(tokens: list[Token], at: int) -> tuple[int, str | None]:
-    """ "12 mil" is 12000; "1,2 million" keeps its word."""
-    after = tokens[at + 1].key if at + 1 < len(tokens) else ""
-    if after in ("mil", "mille", "millones", "millon", "million", "millions"):
-        return at + 2, str(round(float(tokens[at].key) * (10**6 if "on" in after else 1_000)))
-    if after in ("docenas", "docena", "douzaines", "douzaine"):
-        of = at + 2 < len(tokens) and tokens[at + 2].key in ("de", "d'")
-        return at + 2 + of, str(round(float(tokens[at].key) * 12))
-    return at, None
-
-
-def _value(said: list[str], language: str) -> int | None:
-    words = " ".join(CANON.get(word, word) for word in said if word != "-")
-    try:
-        return int(text2num(words.replace("vingts", "vingt") if language == "fr" else words, language))
-    except ValueError:
-        return None

@@ -1,6 +1,6 @@
 """Progress told in words for all, for none or for a share: "all done", "none yet", "half", "some"."""
 
-from bot.understanding import claims, doubts, times
+from bot.understanding import caution, claims, doubts, times
 from bot.understanding.count import Count
 from bot.understanding.dates import When
 from bot.understanding.moods import Mood
@@ -97,7 +97,6 @@ def wordy(
         return [Reply("complete", needs_confirmation=True, because=said.cut(*whole[0]))]
     if whole and not any(mood.intent in ("cancel", "handover", "reschedule") for mood in found):
         plain = [span for span in whole if _is_plain(_clause_text(low, span), context)]
-        odd = doubts.foreign(low, vocabulary) or not plain
         told = plain or whole
         span = next((span for span in told if not _other_things(low, span[0], context)), told[0])
         ahead = _done_by_then(masked, span, dates, context)
@@ -105,13 +104,15 @@ def wordy(
             return [_complete(said, low, span, context, foreign=True)]  # "We hit our goal for November".
         if ahead:
             return wishes(said, [Mood("reschedule", *whole[0])], [ahead], context, told=[])
+        odd = doubts.foreign(low, vocabulary) or leaps(context)
+        odd = odd or (not plain and caution.is_strange_whole(said.low, _clause_text(low, span)))
         return [_complete(said, low, span, context, odd)]
     perhaps = next(claims.perhaps_complete(low), None)
     if perhaps and not found:
         return [_complete(said, low, perhaps, context, foreign=True)]
     vague = doubts.VAGUE.search(low)
-    if vague and not found:
-        new = MORE.search(low.replace("more or less", "")) or (SOME.match(vague[0]) and FRESHLY.search(low))
+    new = vague and (MORE.search(low.replace("more or less", "")) or (SOME.match(vague[0]) and FRESHLY.search(low)))
+    if vague and (not found or (new and all(mood.intent == "snooze" for mood in found))):
         return [
             Reply("progress_add" if new else "progress_set", needs_confirmation=True, because=said.cut(*vague.span()))
         ]
@@ -139,19 +140,23 @@ def _clause_text(low: str, span: tuple[int, int]) -> str:
 
 def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext, foreign: bool) -> Reply:
     """Everything is done: asked first when one word would book more than half of the target."""
-    current = context.current or 0
     target = context.target
     open_figure = target is None and context.unit is not None and group_of(context.unit) != "resources"
-    leap = target is not None and target > 1 and (target - current) * 2 > target
     things = _other_things(low, span[0], context)
     return Reply(
         "complete",
         amount=None if things else target,
         resulting_total=None if things else target,
         unit=things,
-        needs_confirmation=open_figure or leap or foreign or bool(things) or doubts.hedged(low),
+        needs_confirmation=open_figure or leaps(context) or foreign or bool(things) or doubts.hedged(low),
         because=said.cut(*span),
     )
+
+
+def leaps(context: ReplyContext) -> bool:
+    """Whether "all done" would book more than half of the target on one word."""
+    target = context.target
+    return target is not None and target > 1 and (target - (context.current or 0)) * 2 > target
 
 
 def _other_things(low: str, end: int, context: ReplyContext) -> str | None:

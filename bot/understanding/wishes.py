@@ -1,7 +1,7 @@
 """What a contact wants rather than has done: later, another date, somebody else, no more messages, a question."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 from typing import cast
 
@@ -63,13 +63,19 @@ def _settled(said: Text, found: list[Mood], dates: list[When]) -> list[Mood]:
     return [mood for mood in found if mood.intent not in hidden]
 
 
+FAR_OFF = timedelta(days=300)
+NAMES_A_YEAR = late(r"\byears?\b|\b20\d\d\b")
+
+
 def _mood(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> Reply:
     words = said.cut(mood.start, mood.end)
     if mood.intent not in DATED:
         amount = _wished(said, mood, context) if mood.intent == "target_change" else None
         return Reply(mood.intent, amount=amount, needs_confirmation=not mood.silent, because=words)
     day, problem = _new_date(said, mood, dates, context)
-    doubt = problem is not None or (mood.intent == "reschedule" and day is None)
+    # "Until 15 January", told in February.
+    far = day is not None and day > context.today + FAR_OFF and not NAMES_A_YEAR.search(said.low)
+    doubt = problem is not None or (mood.intent == "reschedule" and (day is None or far))
     return Reply(
         mood.intent,
         new_date=None if problem else day,

@@ -24,7 +24,7 @@ SLIGHT_WISH, SELDOM_WISH = 0.4, 3
 """Weights smaller than the first and signs met fewer times than the second are left away: wishes are many."""
 SELDOM_STORY = 2
 """Signs met in one story alone are left away."""
-CALM_COUNTS = {"safety": 5.0, "replies": 2.0}
+CALM_COUNTS = {"safety": 5.0, "replies": 2.0, "told": 3.0}
 """How many times a calm text weighs: those near a story, and those by which contacts are answered every day, most."""
 FOUND_COUNTS = {weighing.DANGER: 20.0, weighing.ASKED: 3.0}
 """How many times a missed danger, or a wrong booking, weighs what a false alarm does; 2 for the rest."""

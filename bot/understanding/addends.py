@@ -1,0 +1,108 @@
+"""Which figures of an answer add up: those of places, of days, of kinds, and of all there is so far."""
+
+import re
+from itertools import pairwise
+
+from bot.understanding.adjuncts import TRAINED
+from bot.understanding.count import Count
+from bot.understanding.labels import AT_PLACE, labelled
+from bot.understanding.parts import FRESH, MORE, Part
+from bot.understanding.patterns import late
+
+LISTED = late(r"^\W*(?:(?:_+|[a-z]{2,12}(?:\s[a-z]{2,12})?)\s?[:=-]?\s\d+(?:\s[a-z]+)?(?:\W+|$)){2,}$")
+"""A list with one label and one number a line; the labels are checked as words of plain answers are."""
+
+
+def unjoined(low: str, counts: list[Count]) -> bool:
+    """Several numbers with no word for their parts add up only when the text joins them ("4 5" may be 45)."""
+    bare = len(counts) > 1 and all(count.part == "bare" for count in counts)
+    if not bare or LISTED.match(low) or listed(low, counts) or labelled(low, counts):
+        return False
+    return not re.search(r"\b(?:and|plus)\b|[&+]", low[counts[0].number.end : counts[-1].number.start])
+
+
+MORE_LAST = late(r"(?:\s[a-z-]+){1,3}?\smore\b")
+
+
+def summed(low: str, counts: list[Count]) -> bool:
+    """ "10 + 5 more this week"; "15 choferes y 10 mecánicos más", where the "more" behind is said of both."""
+    between = [low[one.number.end : other.number.start].strip() for one, other in pairwise(counts)]
+    units = {count.unit.noun for count in counts if count.unit and count.unit.group == "people"}
+    kinds = len(units) == len(counts) and all(words.endswith((" and", ",")) for words in between)
+    return set(between) == {"+"} or bool(kinds and MORE_LAST.match(low, counts[-1].number.end))
+
+
+IN_ALL = late(
+    r"(?:^|[.!;]\s)\W*(?:(?:hi|hello|hey|ok|so|thanks|sure)\b\W*)*(?:so\sfar|in\s(?:all|total)|to\sdate|total|overall|altogether|as\sof\snow)\b"
+    r"[\s,:-]*(?:(?:we|we've|we're|have|at|trained|done|it's|are|now|had|got|certified|finished)\s)*$"
+)
+KIND_OR_PLACE = late(
+    r"\s(?!(?:more|left|to|of|which|were|have|are|additional|new|others?)\b)[a-z][\w'-]*(?:\s(?!(?:and|but|so|plus|now|then|is|are|was|were|more|left|of)\b)[\w'-]+){0,5}?"
+    r",?\s?(?:,|and|&|plus|;)\s?(?:the\s|our\s)?"
+)
+
+
+def totals_listed(low: str, counts: list[Count]) -> bool:
+    """ "So far: 31 at the north yard, 44 at the south yard and 20 at headquarters": each is a part of all there is.
+
+    Where the first comes to the others it may be the whole, and has been taken for it before.
+    """
+    first, *others = counts
+    told = [count.part for count in counts]
+    if told[0] != "set" or set(told[1:]) != {"bare"} or first.value <= max(count.value for count in others) // 4:
+        return False
+    apart = all(KIND_OR_PLACE.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
+    return apart and IN_ALL.search(low, 0, first.number.start) is not None
+
+
+def by_place(low: str, counts: list[Count], last: Part) -> bool:
+    """ "12 in Lodi, 15 in Tracy and 8 in Manteca so far": the numbers of places add up, as the last one says.
+
+    So do those in brackets: "the morning group (12) and the evening group (9) finished today".
+    """
+    parts = [count.part for count in counts]
+    ends = [*(count.number.start for count in counts[1:]), len(low)]
+    placed = all(AT_PLACE.match(low, count.number.end, end) for count, end in zip(counts, ends, strict=True))
+    bracketed = all(low[count.number.start - 1 : count.number.end + 1] == f"({count.value})" for count in counts)
+    return set(parts[:-1]) == {"bare"} and parts[-1] == last and (placed or bracketed)
+
+
+LISTED_WITH = late(
+    r"(?:\s(?!(?:and|plus|had|have|has|are|were|was|is|left|to|out|so|but|now|then|which|who|that|total|of)\b)[\w'-]+)"
+    r"{1,6}?,?\s?(?:,|and|&|plus|,\sand)\s"
+)
+STOOD = late(r"\b(?:had|have|has|at|were|was|is|are|left|with|of|from|to)\s(?:about\s|only\s|just\s)?$")
+ALL_OF_IT = late(
+    rf"[^.;!?\d]{{0,40}}?,\s(?:all|both|each)\s(?:of\sthem\s)?(?:(?:(?:{TRAINED}|done)\s)?{FRESH}\b"
+    r"|new(?:ly\s(?:trained|certified)|\s(?:ones|completions))(?=\W*$|\s?[.;!]))",
+    seldom=True,
+)
+""" "15 in Reno and 20 in Sparks, all last week"."""
+ON_DAY = late(
+    r"(?:\s[\w'-]+){0,3}?\s(?:on|(?:at|in|for|from)\s(?:the|our)(?=\s_+\s(?:session|class|training|group"
+    r"|workshop|meeting)\b))\s_{3,}(?=\W|$)"
+)
+""" "19 on February 27 and 18 on March 2": what was done on days gone by adds up; days to come are a doubt before."""
+LABELS = late(
+    r"(?!\s(?:in|out|up|off|down)\W*(?:and|,|&))(?:\s[\w'-]+){0,4}?,?\s?(?:,|and|&|plus)\s(?:the\s"
+    r"|our\s)?(?!total|only|just|so|now)(?:[\w'-]+\s){0,4}?"
+)
+JUST_DONE = late(rf",?\s(?:all\s|both\s)?(?:of\sthem\s)?(?:{TRAINED}|done)\b[^.;!?\d]{{0,30}}?\b{FRESH}\b", seldom=True)
+
+
+def listed(low: str, counts: list[Count]) -> bool:
+    """ "14 from the warehouse and 9 from the office finished yesterday": what was lately done is told of both."""
+    parts = [count.part for count in counts]
+    pairs = pairwise(counts)
+    end = counts[-1].number.end
+    if set(parts) <= {"bare", "add"} and ALL_OF_IT.match(low, end) and not MORE.search(low, 0, end):
+        return all(LABELS.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
+    if set(parts) == {"bare"} and all(ON_DAY.match(low, count.number.end) for count in counts):
+        return True
+    lately = parts[-1] == "add" or JUST_DONE.search(low, counts[-1].number.end)
+    joined = all(LISTED_WITH.fullmatch(low, one.number.end, other.number.start) for one, other in pairs)
+    alone = not STOOD.search(low, max(0, counts[0].number.start - 20), counts[0].number.start)
+    more = MORE.search(low.replace(" plus ", " and "), counts[0].number.start)
+    return (
+        set(parts[:-1]) == {"bare"} and parts[-1] in ("add", "bare") and bool(lately) and joined and alone and not more
+    )
