@@ -36,23 +36,24 @@ IN_ALL = late(
     r"(?:^|[.!;]\s)\W*(?:(?:hi|hello|hey|ok|so|thanks|sure)\b\W*)*(?:so\sfar|in\s(?:all|total)|to\sdate|total|overall|altogether|as\sof\snow)\b"
     r"[\s,:-]*(?:(?:we|we've|we're|have|at|trained|done|it's|are|now|had|got|certified|finished)\s)*$"
 )
-KIND_OR_PLACE = late(
-    r"\s(?!(?:more|left|to|of|which|were|have|are|additional|new|others?)\b)[a-z][\w'-]*(?:\s(?!(?:and|but|so|plus|now|then|is|are|was|were|more|left|of)\b)[\w'-]+){0,5}?"
-    r",?\s?(?:,|and|&|plus|;)\s?(?:the\s|our\s)?"
-)
+AND_LAST = late(r"(?:\band\b|\bplus\b|&)\s?(?:the\s|our\s)?$")
+APART = late(r"[^.;!?\d]{0,60}")
 
 
 def totals_listed(low: str, counts: list[Count]) -> bool:
     """ "So far: 31 at the north yard, 44 at the south yard and 20 at headquarters": each is a part of all there is.
 
-    Where the first comes to the others it may be the whole, and has been taken for it before.
+    All are told by where they are, or each by who they are; "75 at the plant, 40 in packaging" may be forty of those.
     """
-    first, *others = counts
     told = [count.part for count in counts]
-    if told[0] != "set" or set(told[1:]) != {"bare"} or first.value <= max(count.value for count in others) // 4:
+    if told[0] != "set" or set(told[1:]) != {"bare"} or not IN_ALL.search(low, 0, counts[0].number.start):
         return False
-    apart = all(KIND_OR_PLACE.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
-    return apart and IN_ALL.search(low, 0, first.number.start) is not None
+    starts = [*(count.number.start for count in counts[1:]), len(low)]
+    placed = all(AT_PLACE.match(low, count.number.end, start) for count, start in zip(counts, starts, strict=True))
+    kinds = {count.unit.noun for count in counts if count.unit and count.unit.group == "people"}
+    apart = all(APART.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
+    last = AND_LAST.search(low, counts[-2].number.end, counts[-1].number.start)
+    return bool((placed or len(kinds) == len(counts)) and apart and (last or len(counts) > 2))
 
 
 def by_place(low: str, counts: list[Count], last: Part) -> bool:
