@@ -88,13 +88,16 @@ def is_asked_about(told: Beside) -> bool:
     if not doubts_raised and not strange:
         return False
     odds = asking(told.said.low, told.clauses, [*doubts_raised, *strange, *_how_told(told)])
-    plain, certain = PUT_INTO_ENGLISH if told.said.source else (PLAIN, CERTAIN)
-    return odds > (certain if doubts_raised else plain)
+    return odds > _most(told.said)[bool(doubts_raised)]
 
 
-def is_strange_whole(low: str, clause: str) -> bool:
+def is_strange_whole(said: Text, clause: str) -> bool:
     """Whether people would ask about "all of them done" told in words that nobody taught us."""
-    return asking(low, clause, ["strange whole", "all"]) > PLAIN
+    return asking(said.low, clause, ["strange whole", "all"]) > _most(said)[False]
+
+
+def _most(said: Text) -> tuple[float, float]:
+    return PUT_INTO_ENGLISH if said.source else (PLAIN, CERTAIN)
 
 
 def _how_told(told: Beside) -> Iterator[str]:

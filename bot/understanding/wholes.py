@@ -105,7 +105,7 @@ def wordy(
         if ahead:
             return wishes(said, [Mood("reschedule", *whole[0])], [ahead], context, told=[])
         odd = doubts.foreign(low, vocabulary) or leaps(context)
-        odd = odd or (not plain and caution.is_strange_whole(said.low, _clause_text(low, span)))
+        odd = odd or (not plain and caution.is_strange_whole(said, _clause_text(low, span)))
         return [_complete(said, low, span, context, odd)]
     perhaps = next(claims.perhaps_complete(low), None)
     if perhaps and not found:

@@ -1,7 +1,7 @@
 """What a contact wants rather than has done: later, another date, somebody else, no more messages, a question."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice
 from typing import cast
 
@@ -13,6 +13,7 @@ from bot.understanding.numbers import ABSURD, blank, find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.readings import Intent, Problem, Reply, ReplyContext
 from bot.understanding.text import Text, fold, plain
+from bot.understanding.times import NEAR_A_YEAR
 from bot.understanding.weighing import likely
 
 NOT_BEFORE = late(r"\b(?:not|n't|\w+n't|never|cannot|unable|stop|quit)\b[^.!?;]*$")
@@ -63,7 +64,6 @@ def _settled(said: Text, found: list[Mood], dates: list[When]) -> list[Mood]:
     return [mood for mood in found if mood.intent not in hidden]
 
 
-FAR_OFF = timedelta(days=300)
 NAMES_A_YEAR = late(r"\byears?\b|\b20\d\d\b")
 
 
@@ -74,7 +74,7 @@ def _mood(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> R
         return Reply(mood.intent, amount=amount, needs_confirmation=not mood.silent, because=words)
     day, problem = _new_date(said, mood, dates, context)
     # "Until 15 January", told in February.
-    far = day is not None and day > context.today + FAR_OFF and not NAMES_A_YEAR.search(said.low)
+    far = day is not None and day > context.today + NEAR_A_YEAR and not NAMES_A_YEAR.search(said.low)
     doubt = problem is not None or (mood.intent == "reschedule" and (day is None or far))
     return Reply(
         mood.intent,
