@@ -23,6 +23,7 @@ from bot.understanding.strays import PUT_OFF, astray
 from bot.understanding.takenback import (
     BROKEN_OFF,
     NOBODY_YET,
+    NOT_BEGUN,
     NOT_THOSE_WHO_DID,
     TO_COME,
     TOUCHED_UP,
@@ -159,6 +160,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: times.of_another_year(told.low, told.counts, told.dates, told.context),
     lambda told: any_finds(told.said.low, TOUCHED_UP, BROKEN_OFF, NOT_THOSE_WHO_DID),
     lambda told: bool((NOBODY_YET if told.only_left else TO_COME).search(told.said.low)),
+    lambda told: not told.only_left and bool(NOT_BEGUN.search(told.said.low)),
     lambda told: gives_pause(told.said.low, told.counts, told.context),
     lambda told: any_finds(told.low, doubts.UNSURE, doubts.EITHER, PERHAPS_PLACE),
     lambda told: of_who_is_there(told.low, told.counts),

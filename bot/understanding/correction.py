@@ -133,7 +133,7 @@ def _without_so_many(said: Text, context: ReplyContext) -> Text:
 def _correction(said: Text, context: ReplyContext) -> Reply | None:
     if _wished(said.low, context):
         wish = [n.whole for n in find_numbers(blank(said.low)) if n.is_whole and 0 <= n.low != context.target]
-        return Reply("target_change", wish[0] if wish else None, needs_confirmation=True, because=said.cut(0, 80))
+        return Reply("target_change", wish[0] if wish else None, because=said.cut(0, 80))
     taken_out = TAKEN_OUT.search(said.low)
     last = context.last_entry
     if taken_out and last and int(taken_out[1]) == last.amount:

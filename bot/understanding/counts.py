@@ -13,7 +13,7 @@ from bot.understanding.patterns import late
 from bot.understanding.products import products
 from bot.understanding.readings import ReplyContext
 from bot.understanding.results import once, remaining, risen, told_result
-from bot.understanding.units import GROUP_OF, group_of, unit_after, unit_as_label
+from bot.understanding.units import GROUP_OF, Unit, group_of, unit_after, unit_as_label
 
 OF_BETWEEN = late(
     r"^\s(?:[\w'-]+\s){0,3}?(?:have|has|are|were)\s(?:\w+\s){0,2}?(?:trained|done|finished|completed|certified)\s"
@@ -163,7 +163,18 @@ def _count(low: str, numbers: list[Number], index: int) -> Count:
         part = "unclear"
     if part == "set" and number.qualifier == "at_most" and low[start : number.start].rstrip().endswith("up to"):
         number = number._replace(qualifier="exact")  # "we're up to 145" tells the total; it sets no limit.
-    return Count(number, unit_after(low, number.end) or unit_as_label(low, number.start), part, start, end)
+    return Count(number, _counted(low, number) or unit_as_label(low, number.start), part, start, end)
+
+
+ON_A_DAY = late(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+
+
+def _counted(low: str, number: Number) -> Unit | None:
+    """What a number counts. "9 Tuesday night" and "12 Friday class" tell when: nine of them would be nights."""
+    unit = unit_after(low, number.end)
+    if unit is None or unit.group != "sessions" or not (ON_A_DAY.match(low, unit.start) or unit.noun == "night"):
+        return unit
+    return unit if number.low == 1 or unit.noun.removesuffix("class").endswith("s") else None
 
 
 WENT_THROUGH = late(

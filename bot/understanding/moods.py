@@ -159,7 +159,6 @@ RULES = (
         to\s[\d_]|(?:can|could|may|might)\s(?:we|i)\s(?:please\s|maybe\s)?(?:make\s(?:it|that)|go\sfor|do)\s[\d_]+\b(?!\s(?:more|next|on|this|in)\b)|(?:if|is\sit\s\w+\sto)\s(?:we\s|i\s)?only\s(?:do|train|reach|manage)\s[\d_]|over-?(?:committed|promised|pledged)|(?:all|what|the\s(?:most|best))\swe\s(?:can|could)\s(?:do|manage|handle|train)
         |(?:scale|cut|drop|go|bump
         |come)\s(?:it\s)?(?:back|down|up)\s(?:to|by)\s[\d_])""",
-        silent=False,
     ),
     _rule(
         "reschedule",

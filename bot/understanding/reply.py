@@ -32,6 +32,7 @@ from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyCo
 from bot.understanding.safety import listen
 from bot.understanding.shorthand import spelled_out
 from bot.understanding.strays import without_spread
+from bot.understanding.takenback import not_begun
 from bot.understanding.text import Text, tidy
 from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.ways import settled
@@ -242,7 +243,7 @@ def _counted(
         return share(said, low, counts, percents[0], context)
     to_do = all(count.part == "left" for count in counts)
     told = {count.value for count in counts} == {context.current} or trainers_away(low, counts, context)
-    if not to_do and told and doubts.UNCHANGED.search(low):
+    if not_begun(low, counts) or (not to_do and told and doubts.UNCHANGED.search(low)):
         return Reply("none_yet", because=because)
     if any(count.part in ("of", "all", "set", "left") or count.value == context.target for count in counts):
         low = doubts.without_promise(low)

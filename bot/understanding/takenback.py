@@ -56,6 +56,18 @@ NOT_THOSE_WHO_DID = late(
     seldom=True,
 )
 """ "31 lines, several have no name", "24 more, identical faces both days", "75 stickers arrived"."""
+NOT_BEGUN = late(
+    r"(?:^\W*(?:(?:hi|hello|hey|sorry|unfortunately|no)\b\W*){0,3}(?:(?:we|i)\s)?|\b(?:we|i)\s)"
+    r"(?:(?:haven't|have\snot|not)\s(?:(?:really|even|actually|yet)\s)?(?:started|begun)|(?:none|nobody|no\sone|not|nothing)\syet)"
+    r"(?:\syet)?(?=\W*$|\s?[,.;!:-]|\s(?:because|since|as|due|sorry|we|i|and)\b)",
+    seldom=True,
+)
+SINCE_DONE = late(
+    r"\b(?:but|except|only|apart|just|trained|certified|did|done|completed|finished|passed|took|taken|taught|attended|sat|saw|seen|watched"
+    r"|graduated|earned|hosted|held|gave|given|led|educated|briefed|hung|presented|delivered|distributed|covered|reached)\b",
+    seldom=True,
+)
+WORD_BEHIND = late(r"\s[a-z]")
 NOBODY_YET = late(
     r"\b(?:not\s(?:one|a\ssingle)|nobody|no\sone|none)\b(?!\s(?:left|missing|after\sthat|more|to\sgo|failed|of\s(?:them|those)\s(?:failed|complained)))",
     seldom=True,
@@ -108,3 +120,10 @@ def so_many_each(low: str, counts: list[Count]) -> bool:
         return False
     several = len(figures) > len(counts) or len(figures) > 1 == len(counts)
     return bool((several and EACH.search(low)) or (len(counts) == 1 and EACH_OF_THEM.search(low)))
+
+
+def not_begun(low: str, counts: list[Count]) -> bool:
+    """ "We haven't started, we are down 11 drivers": a figure beside it, of which nothing is told as done, counts nobody."""
+    if not NOT_BEGUN.search(low) or SINCE_DONE.search(low):
+        return False
+    return all(count.part == "bare" and WORD_BEHIND.match(low, count.number.end) for count in counts)
