@@ -19,9 +19,9 @@ HOLDS = late(
     r"\b(?:(?:chairs|seats|room|space|food|lunch|pizza|coffee|certificates)\sfor|(?:room|hall|bus|class|classroom|space|it)\s(?:only\s|just\s)?(?:holds|seats|fits))\s(?:(?:about|only|up\sto)\s)*$"
 )
 """ "31 more; the room only holds 16"."""
-LOST = late(r"\b(?:lost|losing|lose|laid off|let go)\s(?:\w+\s)?$")
+LOST = late(r"\b(?:lost|losing|lose|laid off|let go|(?:we're|we\sare|i'm|still|are)\sdown(?!\sto\b))\s(?:\w+\s)?$")
 ABSENT = late(
-    r"\s(?:no[- ]?shows?|absent|absences|cancel\w*)\b"
+    r"\s(?:no[- ]?shows?|absent|absences|cancel\w*|departures|resignations|vacancies|openings|retirements|layoffs)\b"
     r"(?!\s(?:(?:have|all|then|since|now|just|finally)\s)*(?:finished|completed|took|did|got|passed|trained|caught|attended|are\sdone|made\sit\sup))"
 )
 """ "5 no-shows" are none trained, until they "took it on Monday"."""
@@ -30,6 +30,12 @@ AWAY = late(
     r"(?:still\s|currently\s|both\s|all\s)*(?:(?:out\s|off\s)?on\s(?:\w+\s)?(?:leave|vacation|pto|fmla|disability)|out\ssick)\b"
 )
 """ "149 of 150, one guy is on vacation"."""
+TRAINERS_AWAY = late(
+    r"\s(?:of\s)?(?:our|the|my)?\s?(?:[a-z]+\s)?(?:trainers?|instructors?|facilitators?|presenters?|teachers?)\s"
+    r"(?:(?:is|are|was|were|have|has|just|both|been)\s)*(?:out|off|away|sick|ill|gone|left|quit|resigned|retired|unavailable|on\s(?:\w+\s)?leave|on\s(?:vacation|strike))\b",
+    seldom=True,
+)
+""" "Until the end of May? Two of our trainers are out sick": of those who teach, nobody is counted."""
 SAT_IN = late(
     r"\b(?:sat\s(?:in|through)(?:\s(?:on|for|at))?|(?:dropped|popped|stopped|listened|looked|peeked)\s(?:in|by|to|into)"
     r"(?:\s(?:on|at))?|observed|audited|led|ran|hosted|opened|held|introduced|filmed|(?:i|he|she|gm|ceo|hr|boss|manager|director|chief|owner"
@@ -139,8 +145,16 @@ def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Nu
     return theirs if theirs and unclear and not PER_ONE.search(low, 0, theirs[-1].start) else numbers
 
 
+SAID = late(r"(?<![\d-])10-4(?![\d-])")
+HOUR = r"(?:[01]\d|2[0-3])[0-5]\d"
+HOURS = late(rf"(?<![\d,.])(?:(?:{HOUR})\s?(?:hrs|hours)\b|0\d[0-5]\d\s(?:and|&|to|-)\s{HOUR}\b)", seldom=True)
+""" "10-4. Another 6 today", "roll call at 0600 and 1400"."""
+
+
 def _never_counts(low: str, number: Number) -> bool:
     before = low[max(0, number.start - 50) : number.start]
+    if any(found.start() <= number.start < found.end() for said in (SAID, HOURS) for found in said.finditer(low)):
+        return True
     wanted = REQUESTED.search(before) and not TO_TRAIN.match(low, number.end)
     if CAP_OF.search(before) or (BETWEEN_DAYS.search(before) and AND_A_DAY.match(low, number.end)):
         return True
@@ -153,4 +167,5 @@ def _never_counts(low: str, number: Number) -> bool:
         or LOST.search(before)
         or ABSENT.match(low, number.end)
         or AWAY.match(low, number.end)
+        or TRAINERS_AWAY.match(low, number.end)
     )

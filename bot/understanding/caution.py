@@ -98,7 +98,7 @@ def is_strange_whole(said: Text, clause: str) -> bool:
 
 
 def _most(said: Text) -> tuple[float, float]:
-    return PUT_INTO_ENGLISH if said.source else (PLAIN, CERTAIN)
+    return PUT_INTO_ENGLISH if said.translated else (PLAIN, CERTAIN)
 
 
 def _how_told(told: Beside) -> Iterator[str]:

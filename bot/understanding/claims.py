@@ -70,7 +70,7 @@ NOT_COMPLETE = late(
     r"|nearly|half|halfway|partly|partially|mostly|until|till|when|once|if"
     r"|will|'ll|would|should|could|can|might|may|hope|hoping|hopefully|soon|before|want|need|plan"
     r"|planning|trying|going to|to be|be done|by|before|close to|expect|working on|still|never"
-    r"|some|most|many|few|first|second|one of|part of|phase|in progress|started|scheduled"
+    r"|some|most|many|few|couple|several|handful|bunch|first|second|one of|part of|phase|in progress|started|scheduled"
     r"|signed up|registered|enrolled|invited|next|maybe|probably|think|get|they say|i hear|tells me|sort of|kind of)\b"
     r"|^\W*(?:did|have|do|are) we\b"
 )
@@ -88,7 +88,7 @@ AND_THAT = (
 PLEDGE_MET = late(
     rf"{WE_SAY}(?:we|we've|we\shave|i|i've|i\shave)\s(?:(?:now|just|officially|finally|all)\s)*"
     rf"(?:met|hit|reached|fulfilled|completed|finished|achieved|honou?red|kept)\s(?:our|the|my)\s{PLEDGE}{AND_THAT}"
-    rf"|{WE_SAY}(?:our|the|my)\s{PLEDGE}(?:'s|\s(?:is|has\sbeen))\s(?:(?:now|officially|all|fully|finally)\s)*"
+    rf"|{WE_SAY}(?:our|the|my|this|that)\s{PLEDGE}(?:'s|\s(?:is|has\sbeen))\s(?:(?:now|officially|all|fully|finally)\s)*"
     rf"(?:met|fulfilled|done|completed?|finished|kept|reached|honou?red){AND_THAT}"
     rf"|{WE_SAY}(?:(?:we're|we\sare|everyone's|everyone\sis|all|staff\sis)\s)?100\s?(?:%|percent)\s(?:completed?|done|finished|trained){AND_THAT}"
     rf"|{WE_SAY}(?:(?:we|i)\s)?finished\s(?:the|our)\s(?:whole|entire|full|complete)\s(?:roster|list){AND_THAT}",

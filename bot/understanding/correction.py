@@ -40,8 +40,10 @@ IT_WAS = late(
 HEDGED = late(r"\b(?:i (?:think|believe|guess|suspect)|may|might|maybe|perhaps|probably|possibly|not sure|unsure)\b")
 IS_WRONG = late(
     r"\b(?:number|figure|count|total|it|that)\s(?:is|looks|seems|isn't)\s(?:not\s)?(?:wrong|off|right|incorrect|good|bad)\b"
+    r"|\bi\s\w+(?:\syou)?\s(?:is|was)\s(?:wrong|off|incorrect|not\sright)\b|\b(?:had|has)\san?\s(?:mistake|error)\b"
 )
 """ "The number is wrong" says nothing of the right one."""
+WRONG_CHAT = late(r"wrong\s(?:thread|message|chat)\b", seldom=True)
 TAKEN_OUT = late(
     r"^\W*(?:please\s|can\syou\s)?(?:remove|delete|void|erase|cancel|scratch|take\sout|drop)\s(?:the|that|those"
     r"|my)\s(?:last\s)?(\d{1,7})"
@@ -154,6 +156,8 @@ def _correction(said: Text, context: ReplyContext) -> Reply | None:
         return None
     if numbers:
         return _mended(said, taken_back, numbers, context)
+    if last is None and WRONG_CHAT.match(taken_back[0]):
+        return None  # Nothing was told that could be mended.
     total = last.previous_total if last else None
     return Reply(
         "correction",

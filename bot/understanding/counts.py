@@ -39,6 +39,10 @@ GOAL_OF = late(
     r"\b(?:hit|met|reached|achieved|fulfilled|completed|kept)\s(?:our|the|my)\s(?:\w+\s)?"
     r"(?:goal|target|pledge|commitment|promise)\sof\s(?:training\s)?$"
 )
+OUR_GOAL_OF = late(r"\b(?:our|the|my)\s(?:goal|target|pledge|commitment|promise)\sof\s$")
+IS_MET = late(
+    r"(?:\s[a-z]+)?\s(?:is|has\sbeen)\s(?:now\s|officially\s)?(?:fulfilled|met|completed?|done|kept|reached)\b"
+)
 OUR_WHOLE = late(
     r"\b(?:hit|met|reached|made|finished|completed)\s(?:our|all|the)\s$|(?:^|[.;!,:]\s)(?:so\s|and\s)?the\s$"
 )
@@ -132,7 +136,8 @@ def _only_a_total(low: str, count: Count, context: ReplyContext) -> Count:
 def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:
     """ "We trained the 250" and "we hit our goal: 250" are all of them when 250 were promised."""
     before = low[: count.number.start]
-    if count.part == "add" and count.value == context.target and GOAL_OF.search(before):
+    met = OUR_GOAL_OF.search(before) and IS_MET.match(low, count.number.end)
+    if count.part == "add" and count.value == context.target and (met or GOAL_OF.search(before)):
         count = count._replace(part="set")  # "We hit our goal of 250 on Friday": the day it came to that.
     if count.value != context.target:
         return count

@@ -44,6 +44,7 @@ COURTESY = late(
     | (?:i|we)\s(?:can|(?:am|are)\s(?:able|pleased)\sto|would\slike\sto|wish\sto)\s(?:now\s|hereby\s|also\s)?
         (?:confirm|report|advise|announce)\sthat(?=\s)
     | (?:as\s(?:requested|promised|discussed)|per\syour\s(?:request|e-?mail|message|note)|for\syour\srecords|fyi
+        |to\swhat\s(?:you|i|we)\s(?:already\s)?(?:have|had|sent|reported|told\syou)(?:\s(?:for\sus|already|down|on\s(?:file|record)))*
         |(?:quick|small|little|short|brief)\s(?:update|note)|(?:please\s)?be\sadvised\sthat|i\scan\sreport
         |(?:ok\s)?after\s(?:checking|talking|confirming|speaking)\swith\s(?:\w+\s){1,2}?(?=we\b|our\b|it's\b|i\b|the\scount)
         |that's\sall\s(?:i|we)\scould\s(?:get|do|manage|fit|reach|train)(?:\s[^.,!?;:\n\d]{0,40})?

@@ -14,7 +14,7 @@ DEPARTMENT = (
     rf"(?:{either(DEPARTMENTS)}|table\sgames|front\s(?:desk|office)|call\scent(?:er|re)|food\s(?:and|&)\sbeverage"
     r"|guest\sservices?|human\sresources|(?:front|back)\sof\s(?:the\s)?house|night\saudit|(?:pro|gift|box|body|tap|cash)\s(?:shop|office|cage)"
     r"|(?:tasting|poker|dining|mail|stock|control|emergency|operating|engine|boiler|card|show|locker|linen|ball)\s?room|food\scourt"
-    r"|ski\spatrol|bus\syard|sales|kitchen)"
+    r"|ski\spatrol|bus\syard|sales|kitchen|paratransit|fixed[\s-]route|(?:light|commuter|heavy)\srail)"
 )
 SUCH = (
     r"(?:ticket|ride|lift|wait|pit|tow|dorm|crew|shift|bar|lot|gate|toll|lunch|yard|loan|line|flight|dock|park|hall|slot|ferry"

@@ -20,7 +20,8 @@ HANDOVER = r"""\b(?:(?:don't|do\snot)\swork\s(?:here|there|for\s\w+|at\s\w+)\san
     |(?:ask|contact|talk\sto|speak\s(?:to|with)|reach\sout\sto|check\swith)\s(?!me\b|us\b
     |again\b|you\b|in\b|back\b|next\b)[\w.'-]+(?:\s[\w.'-]+)?\s(?:instead|from\snow\son|going\sforward
     |about\s(?:this|it|that|the\srest)|for\s(?:this|the\srest)|who)|(?:my|our)\s(?:replacement|successor)|(?:write|talk|speak|reach\sout|reply)\sto\s(?:him|her|them)\b|(?:contact|ask|e-?mail|call)\s(?:him|her|them)\s(?:from\snow|instead|going\sforward)|tak(?:en|e)\sover|took\sover|taking\sover|(?:taking|takes|took|taken)\s(?:on\s)?my\s(?:place|spot|role|job|seat|duties)
-    |takes\sover|hand(?:ed|ing)\s(?:this|it|that|things)\s(?:over|off)|passing\s(?:this|it|you)\s(?:to|over|along|on)
+    |takes\sover|tak(?:e|es|ing)\s(?:this|that|things|everything|it\sall)\sover|(?:has|have|got|runs)\sthe\s(?:\w+\s){1,2}?(?:unit|desk|program|office|department)\snow
+    |i\sretire\b|(?:i\s|i've\s|^\W*)(?:was\s|been\s|got\s)?(?:rotated|reassigned|transferred)\sto\s(?!the\sclass)|hand(?:ed|ing)\s(?:this|it|that|things)\s(?:over|off)|passing\s(?:this|it|you)\s(?:to|over|along|on)
     |new\s(?:contact|point\sof\scontact|safety\sdirector|training\smanager|hr\smanager)\s(?:is
     |will\sbe|for)|new\s(?:[\w-]+\s){0,2}?(?:director|manager|coordinator|supervisor|chief|trainer|administrator|liaison)\s(?:is|will\sbe)\s
     (?!in\b|at\b|on\b|out\b|back\b|an?\b|the\b|also\b|with\b|not\b|going\b|very\b|so\b|really\b|here\b|new\b|still\b|great\b|\w+(?:ed|ing|ful)\b)(?=[a-z])|(?:is|are)\s(?:now\s)?(?:handling|in\scharge\sof|responsible\sfor)\s(?:this|it|that

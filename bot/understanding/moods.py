@@ -84,8 +84,10 @@ OUT_OF_OFFICE = late(
         |on\spto)\b(?=.{0,40}\b(?:until|till|through|return|back|from))
     |on\s(?:annual\s|maternity\s|paternity\s|parental\s|medical\s|sick\s|family\s)?(?:leave|vacation
         |holiday|pto)\b(?=.{0,40}\b(?:until|till|through|return|back|from|this|next))|(?:i\swill\sbe
-        |i'll\sbe|i\sam|i'm)\s(?:back|returning)\s(?:in\sthe\soffice\s)?(?:on|in|after)
-        |limited\saccess\sto\s(?:e-?mail|my)|away\sfrom\smy\sdesk)""",
+        |i'll\sbe|i\sam|i'm)\s(?:back|returning)\s(?:in\sthe\soffice\s)?(?:on|in(?!\sthe\soffice)|after)
+        |limited\saccess\sto\s(?:e-?mail|my)|away\sfrom\smy\sdesk
+        |(?:back|return(?:ing)?)\s(?:in|to|at)\s(?:(?:the|my)\s)?(?:office|work|desk)\s(?:on\s)?(?:the\s)?(?=\d|_|(?:mon|tues|wednes|thurs|fri)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s\d))
+    |^\W*(?:maternity|paternity|parental|medical|sick|family|annual)\sleave\b(?=.{0,60}\b(?:until|till|through|return|back|from)\b)""",
     re.VERBOSE,
 )
 SOMEBODY_ELSE = late(
@@ -98,7 +100,9 @@ UNDO = late(
         |update|submission)|(?:last|previous|latest)\s(?:one(?!\s(?:in|at|from|for)\b)|number|message|report|text))|(?:delete|erase|remove|scrap|void)\sit(?=\splease|\W*$)|scratch\s(?:that|it|my)|undo|ignore\s(?:that|my|the|what)\b|disregard|delete\s(?:that|my|the\slast)
         |forget\s(?:that|what\si|my\slast|i\ssaid)|(?:don't|do\snot)\scount\s(?:that|(?:my|the)\slast|what\si)|please\sremove\s(?:that|my\slast)|never\s?mind\s(?:that|my)|take\sthat\sback|take\sback\s(?:my|the|that)|that\swas\s(?:wrong
         |a\smistake|not\sright|incorrect)
-    |(?:i|we)\s(?:\w+\s)?made\sa\smistake|^\W*made\sa\smistake|my\smistake|wrong\s(?:number|figure|pledge|thread|message)
+    |(?:i|we)\s(?:\w+\s)?made\sa\smistake|^\W*made\sa\smistake|my\smistake|wrong\s(?:number|figure|pledge|thread|message|chat)
+        |(?:number|figure|count|total|update|entry|report)\s(?:that\s)?i\s(?:sent|gave|put|reported|said|told)\s(?:you\s)?(?:was|is)\s(?:wrong|off|incorrect|not\sright)
+        |my\slast\s(?:number|figure|count|total|update|entry|report)\s(?:had|has)\san?\s(?:mistake|error)
         |sent\s(?:that\s)?(?:by\smistake|in\serror|too\ssoon)|by\smistake|that's\s(?:wrong|not\sright
         |incorrect|not\swhat\si))\b""",
     re.VERBOSE,
@@ -113,7 +117,7 @@ CORRECTS = late(
         |change)\s(?:it|that)\b|correct(?:ion|ed|ing)?\b(?:\sto|:|,)?
     |(?:typed|wrote|put|said|entered|reported|posted)\s(?:in\s)?\d+\s?[,.;-]?\s?(?:but\s|and\s)?(?:it's|it\sis|it\swas|they\sare|are\b
         |is\b|we're\sat|i\smeant|really|should)|(?<!forgive\sthe\s)(?<!forgive\smy\s)(?<!excuse\sthe\s)(?<!excuse\smy\s)(?<!pardon\sthe\s)(?<!pardon\smy\s)(?<!any\s)typo|my\sbad|mis(?:spoke|typed|wrote|reported)|fat-?fingered|(?:typed|wrote|put|said|entered|reported|sent)\s(?:in\s)?\d+\s(?:by\s(?:accident|mistake)|in\serror|accidentally)
-        |(?:number|figure|count|total|update|entry)\s(?:(?:that\s)?i\s(?:sent|gave|put|reported|said)\s)?(?:was|is)\s(?:wrong|incorrect|off|not\sright|a\smistake)
+        |(?:number|figure|count|total|update|entry)\s(?:(?:that\s)?i\s(?:sent|gave|put|reported|said|told)\s(?:you\s)?)?(?:was|is)\s(?:wrong|incorrect|off|not\sright|a\smistake)
         |(?:it's|it\sis|it\swas|that's|actually)\s(?:really\s|actually\s)?[\d_]+(?:\s(?!not\b|and\b|but\b)\w+){0,4},?\s(?:and\s|but\s)?not(?=\s\d)
         |\bnot\s[\d,]+\s?(?:,|but)\s?(?:but\s)?[\d,]+|[\d,]+\s?,?\s?(?:and\s)?not\s[\d,]+
         |\b(?:oops|whoops)\W{1,3}(?:only|just|actually|really)\s(?=\d)|^actually,?\s(?:it|that|(?:mon|tues|wednes|thurs|fri|yester)day(?:'s(?:\s\w+)?)?)\s(?:was|is|had)\b|\b(?:sorry|oops|whoops|mistake|apologies)\W{1,3}(?:but\s)?(?:(?:(?:to|mon|tues|wednes|thurs|fri|yester)day|this\s\w+|last\s\w+)\s)?(?:(?:it|that|this|they|there)(?:'s|\s(?:was|were|is|are))|(?:was|were))\s(?:only\s|actually\s|really\s)?[\d_](?![\d,]*\s(?:fewer|less|more|too)\b)|off\sby\s\w+,\s(?:it|that)\s(?:was|is|should)\b
@@ -165,7 +169,7 @@ RULES = (
         r"""\b(?:(?:need|needs|needed|want|take|takes|have|get|got|give\sus|like)\s(?:(?!(?:numbers?|updates?|figures|info\w*|news|count)\s)\w+\s){0,3}?(?:until|till
         |til)\b|(?:need|needs|want|require|like|give\sus|take)\s(?:\w+\s){0,2}?(?:more\stime|extra\stime
         |an\sextension|longer|another\s(?:week|month|few|couple|\w+\s(?:days|weeks|months?)))|extend
-        |extension|need\s(?:an?\s)?(?:extra|additional)\s(?:couple|few|months?|weeks?)
+        |extension|need\s(?:an?\s)?(?:extra|additional)\s(?:couple|few|months?|weeks?)|need(?:s|ed)?\s\w+\s(?:weeks?|months?)\s(?:more|longer)\b
         |(?:need|needs|want|take|takes|like)\s(?:(?:about|at\sleast|probably|another)\s)?\w+\s(?:more|extra|additional)\s(?:days|weeks|months?)|couple\s(?:of\s)?(?:weeks|months)\smore
         |(?:a\s)?(?:few|couple(?:\sof)?|bit|little)\smore\s(?:\w+\s)?(?:time|days|weeks|months)|(?:can|could|may|might)\s(?:we|i)\s(?:please\s|possibly\s)?(?:get|have)\s(?:\w+\s){0,3}?(?:more|extra|another
         |additional)\s(?:\w+\s)?(?:time|days?|weeks?|months?)|postpone|push(?:ed|ing)?\s(?:it\s|this\s|that\s|(?:the|our)\s(?:\w+\s){1,2}?)?(?:back|out|off
@@ -203,7 +207,7 @@ RULES = (
     ),
     _rule(
         "cancel",
-        r"""\b(?:cancel(?!\s(?:the|our|a|that|this|last|yesterday's)\s(?:[a-z]+\s){0,2}?(?:class|session|workshop|meeting)\b)
+        r"""\b(?:(?<!instructor\s)(?<!trainer\s)(?<!speaker\s)(?<!presenter\s)(?<!venue\s)(?<!hotel\s)cancel(?!l?ed\son\s(?:us|me)\b)(?!\s(?:the|our|a|that|this|last|yesterday's)\s(?:[a-z]+\s){0,2}?(?:class|session|workshop|meeting)\b)
         |(?:can't|cannot|can\snot|won't|will\snot|unable\sto|not\sable\sto|not\sgoing\sto
         |no\slonger\s(?:able|wants?|wish|interested|willing|going|planning|plan)\s(?:to|in)|(?:don't|do\snot)\s(?:want|wish)\sto|couldn't)\s(?:be\sable\sto\s|going\sto\s)?(?:do|keep|honor|honour|fulfil+
         |commit|participate|take\spart|continue|make\sgood|follow\sthrough|go\sahead|happen|meet\s(?:this
@@ -284,8 +288,7 @@ THANKFUL = late(
     r"|pleasure|happy to|glad to|anytime|of course|welcome|understood"
     r"|no problem|appreciate\w*|wonderful|excellent|nice|cool|sure thing|copy"
     r"|roger|10-4|gotcha|kk|yep|yup|super|fantastic|amazing|fine|alright|hi|hello|hey|good|merci|gracias|best|loved"
-    r"|enjoyed|liked|helpful|useful"
-    r"|informative|powerful)\b"
+    r"|enjoyed|liked|helpful|useful|informative|powerful)\b"
 )
 
 

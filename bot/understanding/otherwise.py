@@ -169,7 +169,7 @@ ON_LEAVE = late(r"\b(?:on|taking)\s(?:\w+\s)?(?:leave|vacation|pto|holiday)\b|\b
 PLEASE = late(r"(?:^|[.!?;,]\s?)please\s(?:[a-z]+\s){0,2}\d|\d(?:\s[^\W\d_]+){0,8},?\splease\W*$")
 ASKED_TO_BOOK = late(
     r"\b(?:(?:increase|raise|bump)\s(?:our|the|my)|add|log|record|note|count|put|mark|update|include|show|make|trained|certified|completed"
-    r"|finished|took|done|did|attended)\b"
+    r"|finished|took|done|did|attended)\b|^\W*plus\s\d+\W+please\W*$"
 )
 SHOWN = late(
     r"\b(?:hosted(?!\s(?:\w+\s){0,3}?(?:training|class|course|session|workshop)\b)|presented\sto"

@@ -147,7 +147,8 @@ ABOUT_PRAISE = words(
 """What people say of a training that went well, and the words around it."""
 DONE = words(
     "adopted approved signed launched everyone's everybody's they've "
-    "wrap gone went been certificates certificate certs watched seen sat graduated received had training trainings "
+    "wrap gone went been held gave taught ran "
+    "certificates certificate certs watched seen sat graduated received had training trainings "
     "all done everyone everybody "
     "completes fulfills concludes wraps ones were "
     "trained finished completed complete is are was has been have of them the "

@@ -81,7 +81,8 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
     glossed = gloss(said, language)
     # Canadian French writes the day first, wherever the event was.
     there = context._replace(month_first=False) if language == "fr" else context
-    reply = _read(base_last(glossed.text)._replace(unknown=glossed.unknown), there, vocabulary or Vocabulary())
+    words = base_last(glossed.text)._replace(unknown=glossed.unknown, translated=True)
+    reply = _read(words, there, vocabulary or Vocabulary())
     return _in(language, reply, bool(EITHER_WAY.search(said.low)))
 
 

@@ -99,6 +99,11 @@ AT = (
     r"(?=\s(?:at|up\sto|sitting|only\sat|now\sat|still\sat|on\strack|done|finished"
     r"|all\s(?:set|done)|good|over|a\sgo)\b)"
 )
+HOME = (
+    r"(?=\s(?:the|our)\s(?:[\w'-]+\s){0,2}?(?:terminal|yard|depot|office|branch|garage|shop|location|site|station|division|facility"
+    r"|plant|warehouse|barn|hub)\b)"
+)
+""" "14 more out of the Laredo terminal" come from there."""
 RANKS = ("det", "sgt", "lt", "capt", "cpl", "mr", "mrs", "ms")
 SPELLED = late(
     # "Wed 10" is a day, and "wed like to" no wedding.
@@ -106,7 +111,7 @@ SPELLED = late(
     + "|".join(sorted(map(re.escape, SHORT), key=len, reverse=True))
     + r")(?![\w'@-])"
     r"|(?P<were>(?<!\bwe\s)(?<!\bthey\s)(?<!\byou\s)(?<!s\s)(?<!\bmore\s)(?<!\bpeople\s)(?<!\bstaff\s)(?<!\bwho\s)"
-    rf"(?<!\bthem\s)(?<!\d\s)were){AT}|(?P<rank>(?:{'|'.join(RANKS)})\.(?=\s[a-z]))"
+    rf"(?<!\bthem\s)(?<!\d\s)were){AT}|(?P<home>(?<=\d\smore\s)out\sof){HOME}|(?P<rank>(?:{'|'.join(RANKS)})\.(?=\s[a-z]))"
     r"|(?P<long>[a-z]{6,14}))(?![\w'@-])"
 )
 WELL_KNOWN = words(
@@ -160,14 +165,15 @@ def spelled_out(text: Text, *, verbs: bool = False) -> Text:
 
 @lru_cache(maxsize=4096)
 def _may_change(word: str) -> bool:
-    """Whether what stands between two spaces is to be put right; of "were" and "Sgt." the next word decides."""
-    return "were" in word or any(f"{rank}." in word for rank in RANKS) or any(_changes(word))
+    """Whether what stands between two spaces is to be put right; of "were", "out" and "Sgt." the next word decides."""
+    return "were" in word or word == "out" or any(f"{rank}." in word for rank in RANKS) or any(_changes(word))
 
 
 def _changes(low: str) -> Iterator[tuple[int, int, str]]:
     for found in SPELLED.finditer(low):
         title = found["rank"] and found["rank"][:-1]
-        said = "we're" if found["were"] else title or SHORT.get(found[0]) or _mended(found[0])
+        meant = "we're" if found["were"] else "from" if found["home"] else title
+        said = meant or SHORT.get(found[0]) or _mended(found[0])
         if said != found[0]:
             yield found.start(), found.end(), said
 

@@ -123,7 +123,7 @@ def so_many_each(low: str, counts: list[Count]) -> bool:
 
 
 def not_begun(low: str, counts: list[Count]) -> bool:
-    """ "We haven't started, we are down 11 drivers": a figure beside it, of which nothing is told as done, counts nobody."""
+    """ "We haven't started, we are down 11 drivers": a figure of which nothing is told as done counts nobody."""
     if not NOT_BEGUN.search(low) or SINCE_DONE.search(low):
         return False
     return all(count.part == "bare" and WORD_BEHIND.match(low, count.number.end) for count in counts)

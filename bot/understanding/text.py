@@ -47,6 +47,8 @@ class Text(NamedTuple):
     """For each character, from where to where its words stand in `source`; empty where the text is its own source."""
     unknown: tuple[str, ...] = ()
     """Words of its source's language that nobody taught us."""
+    translated: bool = False
+    """Whether its source is in another language than English, and words of it may have lost what they told."""
 
     def cut(self, start: int, end: int) -> str:
         """The words between two places, as their author wrote them, without the space around them or a comma after."""

@@ -18,6 +18,7 @@ from bot.understanding.works import CALLED_OFF, made
 ADDRESS = late(
     r"\b(?:in|at|of|on) (?:our|the) (?:department|company|agency|organi[sz]ation|force|fleet|roster|payroll)\b"
     r"|\bin full\b|(?<=\ball done )here\b(?=\W*$)"
+    r"|\b(?:so )?that's it\b(?=\W*$| for\b)"
     r"|\bthat (?:was|is|makes|completes|fulfills|concludes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
     r"|\ball set\b(?=.*\b(?:everyone|everybody)\b)"
     r"|\bconsider (?:our|the|this) (?=pledge|commitment|goal)"
@@ -92,7 +93,7 @@ def wordy(
         odd = unsure or doubts.foreign(low, vocabulary)
         total = context.target
         return [Reply("complete", total, resulting_total=total, needs_confirmation=odd, because=said.cut(start, end))]
-    whole = list(claims.complete_words(low))
+    whole = [span for span in claims.complete_words(low) if not _of_something_else(low, span, context)]
     if whole and EXCEPTED.search(masked):
         return [Reply("complete", needs_confirmation=True, because=said.cut(*whole[0]))]
     if whole and not any(mood.intent in ("cancel", "handover", "reschedule") for mood in found):
@@ -117,6 +118,27 @@ def wordy(
             Reply("progress_add" if new else "progress_set", needs_confirmation=True, because=said.cut(*vague.span()))
         ]
     return []
+
+
+POSTED = late(
+    r"(?:it's|is|are|was|were|went|has been|got)\s(?:\w+\s)?(?:up|out|posted|live|online|published|hung|installed"
+    r"|displayed|in place|up and running)$",
+    seldom=True,
+)
+
+
+WHOLE_CREW = late(r"(?:whole|entire)\s", seldom=True)
+DID_IT = late(
+    r"\b(?:train|certif|complet|finish|pass|done|took|taken|attend|watch|graduat|went|gone|through|covered|saw|seen|sat|got|had|did)\w*",
+    seldom=True,
+)
+
+
+def _of_something_else(low: str, span: tuple[int, int], context: ReplyContext) -> bool:
+    """ "The hotline is posted in our break room", "enrollment has my whole office": of people nothing is told."""
+    if WHOLE_CREW.match(low, *span):
+        return not DID_IT.search(_clause_text(low, span))
+    return group_of(context.unit) == "people" and POSTED.search(low, *span) is not None
 
 
 MET_FOR = late(r"(?:hit|met|reached)\s(?:our|the|my)\s(?:\w+\s)?(?:goal|target|pledge)\sfor\b", seldom=True)

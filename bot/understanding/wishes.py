@@ -198,7 +198,7 @@ ASKED_FIRST = ("cancel", "target_change", "correction")
 def guessed(said: Text, dates: list[When], context: ReplyContext) -> list[Reply]:
     """What a text sounds like that no rule knows; it never books, and what changes a pledge is asked about."""
     intent = likely(fold(plain(said.source or said.written)))
-    if intent is None:
+    if intent is None or (intent == "correction" and context.last_entry is None):
         return []
     if intent in DATED:
         return [_mood(said, Mood(cast(Intent, intent), 0, len(said.low)), dates, context)]
