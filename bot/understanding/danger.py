@@ -59,7 +59,7 @@ SPANISH = late(
     seldom=True,
 )
 SPANISH_CALM = late(
-    r"""\b(?:(?:videos?|pelicula|documental|historia|testimonio|escena)\s(?:de|sobre)\s(?:la|las|una|unas|el|los)\s(?:muchach\w+|chic\w+|nin\w+|mujer\w*|joven\w*|senor\w*)
+    r"""\b(?:(?:videos?|pelicula|documental|historia|testimonio|escena),?\s(?:(?:la|el|lo)\s)?(?:de|sobre)\s(?:la|las|una|unas|el|los)\s(?:muchach\w+|chic\w+|nin\w+|mujer\w*|joven\w*|senor\w*)
         (?:\s(?:del?|en)\s(?:la\s|el\s)?\w+)?|(?:encerrad|atrapad|atorad)\w+\sen\s(?:el|un)\s(?:trafico|elevador)|sin\s(?:ningun\s)?incidentes?|mal\sestacionad\w+
     |(?:capacitacion|video|pelicula|curso|modulo|taller|platica|charla|presentacion|documental)
         \s(?:muestra|mostraba|explica|explicaba|describe|ensena)\scomo\b[^,.!?;\n]{0,90}|(?:simul\w+|actuacion|dramatizacion|sociodrama|juego\sde\sroles?)\b[^.!?;,\n]*|(?:empresa|compania|flota|hotel|terminal|terreno)\s(?:ya\s)?(?:fue|ha\ssido|se|esta)\s(?:\w+\s)?vend(?:id[ao]|io|e|iendo)\b(?!\sa\s|\s(?:mujer|nina|chica|muchacha|sexo|menor))|vend(?:ieron|io|en)\s(?:la|el|nuestra)\s(?:empresa|compania|flota|hotel|negocio)
@@ -195,7 +195,7 @@ FRENCH_MORE = late(
 TABLES = (((SPANISH, SPANISH_MORE), SPANISH_CALM), ((FRENCH, FRENCH_MORE), FRENCH_CALM))
 SURE = late(
     r"""\b(?:sangre\s(?:en|por)\s(?:el|la|las|los|todo\sel)\s(?:\w+\s)?(?:colchon|sabanas?|cama|piso|paredes|cuarto|asiento|ropa)|(?:escuch|oig|oye|oi|oim)\w*\s(?:\w+\s)?(?:llantos?|quejidos|sollozos)|(?:llantos?|quejidos|sollozos)\s(?:a?dentro|detras)\b|(?:identificacion|credencial|pasaporte|papeles|documentos)\s(?:que\ses\s)?fals[ao]s?
-    |se\sturna\w*\spara\s(?:cuidar|vigilar)(?:nos|me|l[ao]s?)|que\sno\s(?:corrier\w+|escapar\w+|huyer\w+)|(?:me|nos)\s(?:l[ae]s?\s)?escap(?:e|amos)\b|se\s(?:l[ae]s?\s)?escap(?:o|aron)\b(?!\s(?:un|una|el|la|los|las|ese|este|algun\w*|\d))|logr(?:e|o)\s(?:huir|salir\sde\sahi)|saben?\sdonde\sviv(?:e|o|en|imos)\b
+    |se\sturna\w*\spara\s(?:cuidar|vigilar)(?:nos|me|l[ao]s?)|que\sno\s(?:corrier\w+|escapar\w+|huyer\w+)|(?:me|nos)\s(?:l[ae]s?\s)?escap(?:e|amos)\b|se\s(?:l[ae]s?\s)?escap(?:o|aron)\b(?!\s(?:un|una|el|la|los|las|ese|este|algun\w*|\d)|\s(?:\w+\s){0,2}?(?:temprano|a\scomer)\b)|logr(?:e|o)\s(?:huir|salir\sde\sahi)|saben?\sdonde\sviv(?:e|o|en|imos)\b
     |(?:la|las|me)\scas(?:aron|an)\b|matrimonios?\sforzados?|(?:la|las|lo|los|me)\senganch\w+\s(?:con|a|en)\b|trabaj\w+\s(?:\w+\s)?para\spagar(?:sel[ao]s?|les?)\b|(?:la|las|lo|los|me)\straj(?:o|eron)\s(?:\w+\s)?(?:para|a)\s(?:estudiar|trabajar|limpiar|cuidar|ser)
     |ayud(?:enme|ame|eme)\W+(?:(?:ya|el|ella|ellos|que|ahi)\s)+\w*(?:vien|regres|lleg|busc|esta)\w*|(?:no\sme\s(?:escrib|llam|marqu|contest|respond)\w+)[^.!?]{0,40}\b(?:el|ella|mi\s\w+)\s(?:me\s)?(?:revisa|lee|checa|ve|vigila|controla|escucha)\b
     |(?:escribo|llamo|marco|mando)\s(?:\w+\s){0,2}?(?:desde|escondid\w+)\s(?:\w+\s)?(?:el\s|la\s)?(?:bano|closet|ropero|cuarto)|(?:va|van|voy)\sa\sllamar\s(?:\w+\s)?(?:a\sla\smigra|a\smigracion|a\simigracion)|hombre\s(?:distinto|diferente)
