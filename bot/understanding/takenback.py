@@ -56,6 +56,23 @@ NOT_THOSE_WHO_DID = late(
     seldom=True,
 )
 """ "31 lines, several have no name", "24 more, identical faces both days", "75 stickers arrived"."""
+HALF = r"(?:they|some|most|half|many|several|a\sfew|few|two|three|four|five|one)\s(?:of\s(?:them|those|these)\s)?"
+UNDONE_SINCE = late(
+    rf"\b(?:but|and|although|though|only)\s{HALF}(?:(?:are|were|is|was|have|had|did|do|still|just)\s)*"
+    r"(?:not\b|never\b|\w+n't\b|(?:of|from|in|with|for)\s(?:an?other|(?:a|the|some)\s(?:other|different)|(?!(?:the|our|my|both|all|each|days?|nights?|_)\b)[a-z]+\W*$))"
+    r"|\b(?:but|though)\s(?:it\swas\s)?(?:of|in|for|from|on|with)\s(?:an?other|(?:a|the|some)\s(?:other|different))\b"
+    r"|\bhop(?:e|es|ing)\s(?:that\s)?(?:they|all|everyone|these)\s(?:all\s)?(?:finish|pass|complete|show|come|make|get|do)(?:e?s)?\b"
+    r"|\bthey\s(?:all\s)?(?:want|would\slike|plan|intend|hope|need|have)\sto\s(?:take|do|attend|complete|finish|start|watch|join)\b"
+    r"|\bhave\s(?:them|those|these)\s(?:[a-z]+\s)?(?:scheduled|booked|lined\sup|planned|registered|enrolled|signed\sup)\b"
+    r"|\b(?:video|sound|audio|link|system|portal|quiz|site)\s(?:did\snot|didn't|would\snot|wouldn't|won't|does\snot|doesn't)\s(?:work|play|load|open|start)\b"
+    r"(?![^.;!?]*\b(?:first|then|but|until)\b)|\bit\s(?:was|got|had\sto\sbe)\scancel\w*",
+    seldom=True,
+)
+""" "18 more, they loved it and half are of another location", "20 more, we have them scheduled for March 3"."""
+NOT_LEFT = late(
+    r"\b(?:not|never|don't\shave|doesn't\shave|haven't|no\slonger)\s(?:have\s|got\s)?\d[\d,]*\s(?:[a-z]+\s)?(?:left|to\sgo|remaining)\b",
+    seldom=True,
+)
 NOT_BEGUN = late(
     r"(?:^\W*(?:(?:hi|hello|hey|sorry|unfortunately|no)\b\W*){0,3}(?:(?:we|i)\s)?|\b(?:we|i)\s)"
     r"(?:(?:haven't|have\snot|not)\s(?:(?:really|even|actually|yet)\s)?(?:started|begun)|(?:none|nobody|no\sone|not|nothing)\syet)"
