@@ -22,6 +22,7 @@ from bot.understanding.remarks import without_remarks
 from bot.understanding.strays import PUT_OFF, astray
 from bot.understanding.takenback import (
     BROKEN_OFF,
+    DENIED,
     NOBODY_YET,
     NOT_BEGUN,
     NOT_LEFT,
@@ -161,7 +162,9 @@ ASKED: tuple[Check, ...] = (
     lambda told: times.ahead(told.low, told.counts, told.dates, told.context),
     lambda told: times.of_another_year(told.low, told.counts, told.dates, told.context),
     lambda told: any_finds(told.said.low, TOUCHED_UP, BROKEN_OFF, NOT_THOSE_WHO_DID),
-    lambda told: any_finds(told.said.low, *((NOBODY_YET, NOT_LEFT) if told.only_left else (TO_COME, UNDONE_SINCE))),
+    lambda told: any_finds(
+        told.said.low, *((NOBODY_YET, NOT_LEFT) if told.only_left else (TO_COME, UNDONE_SINCE, DENIED))
+    ),
     lambda told: not told.only_left and bool(NOT_BEGUN.search(told.said.low)),
     lambda told: gives_pause(told.said.low, told.counts, told.context),
     lambda told: any_finds(told.low, doubts.UNSURE, doubts.EITHER, PERHAPS_PLACE),

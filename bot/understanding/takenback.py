@@ -69,6 +69,18 @@ UNDONE_SINCE = late(
     seldom=True,
 )
 """ "18 more, they loved it and half are of another location", "20 more, we have them scheduled for March 3"."""
+DENIED = late(
+    r"(?:[,;.!(-]\s?|\b(?:but|and|though|although)\s)(?:they|it|that|those|these)(?:'ve|'re)?\s(?:(?:all|still|just)\s)?"
+    r"(?:(?:have|has|had|did|do|does|are|were|was|is)\s)?(?:not|never|[a-z]+n't)\s(?:(?:yet|all|really|even)\s)?"
+    r"(?:finish|complet|pass(?!ed\saround)|train|certif|sign|start|tak|took|done|do\b|attend|been\strained|get\b|got|show|count|want)\w*"
+    r"|\bwe\s(?:did\snot|didn't|have\snot|haven't|never)\s(?:train|certif|taught|teach|count)\w*\s(?:them|those|these|it)\b"
+    r"|\b(?:have|has|had|got|with)\sno\s(?:certificates?|certs?|proof|sign-?in)\b"
+    r"|\b(?:but|and)\s(?:(?:nothing|none|nobody|no\s\w+)\b[^.;!?]{0,20}?\b|not\s)(?:signed|finished|certified|official|final|approved|passed)\b"
+    r"|\bthey(?:'ve|\shave)?\s(?:just\s)?(?:got\s)?(?:started|begun)\b(?!\s(?:to|early|late|on\stime))|[,;.-]\s(?:they(?:'re|\sare)\s)?half\s?way\sthrough\b"
+    r"|\bbut\sonly\s(?:half|some|a\sfew|one|two|three|\d+)\b|\badd\snothing\b",
+    seldom=True,
+)
+""" "12 more, they have not finished", "but nothing is signed", "they have just started"."""
 NOT_LEFT = late(
     r"\b(?:not|never|don't\shave|doesn't\shave|haven't|no\slonger)\s(?:have\s|got\s)?\d[\d,]*\s(?:[a-z]+\s)?(?:left|to\sgo|remaining)\b",
     seldom=True,
