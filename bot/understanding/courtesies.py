@@ -2,6 +2,7 @@
 
 import re
 
+from bot.understanding.circumstances import without_circumstances
 from bot.understanding.frames import without_frame
 from bot.understanding.patterns import late
 from bot.understanding.smalltalk import without_small_talk
@@ -86,7 +87,8 @@ def is_yes(text: str) -> bool:
 
 def without_courtesies(low: str) -> str:
     """The same plain text with its courtesies blanked, character for character."""
-    return without_small_talk(without_frame(COURTESY.sub(lambda found: re.sub(r"\w", "_", found[0]), low)))
+    low = COURTESY.sub(lambda found: re.sub(r"\w", "_", found[0]), without_circumstances(low))
+    return without_small_talk(without_frame(low))
 
 
 TO_BOOK = late(
