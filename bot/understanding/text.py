@@ -31,6 +31,21 @@ UNACCENTED = str.maketrans("áàâäãéèêëíìîïóòôöõúùûüñçÿ",
 LINE_BREAKS = late(r"\r\n?|[\v\f\u2028\u2029]")
 INVISIBLE = late(r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\x00-\x08\x0e-\x1f]")
 PICTURE = late("[\u2190-\u22ff\u2300-\u2bff\U0001f000-\U0001faff]")
+SHORTCODE = late(
+    r"(?<!\w):(?P<name>\+1|-1|100|[a-z0-9_+'-]*[a-z_][a-z0-9_+'-]*):(?::skin-tone-[2-6]:)?(?!\w)", re.IGNORECASE
+)
+"""As Slack sends a picture that was typed or tapped: ":tada:", ":+1::skin-tone-3:"."""
+GLAD = (
+    "+1 thumbsup tada raised_hands pray clap muscle ok_hand heart smile slightly_smiling_face grin blush star "
+    "fire rocket white_check_mark heavy_check_mark ballot_box_with_check partying_face confetti_ball handshake trophy"
+)
+PICTURES = {
+    **dict.fromkeys(GLAD.split(), "👍"),
+    **dict.fromkeys(("-1", "thumbsdown"), "👎"),
+    **dict.fromkeys(("question", "grey_question", "thinking_face"), "❓"),
+    "100": "💯",
+}
+"""What a glad, a sad or an asking one stands for; any other is a square, which says nothing."""
 SPACES = late(r"[ \t\u00a0\u202f\u2009\u2007\u3000]{2,}")
 LONGEST_WORD = 100
 ENDLESS = late(rf"(\S{{{LONGEST_WORD}}})\S+")
@@ -49,6 +64,8 @@ class Text(NamedTuple):
     """Words of its source's language that nobody taught us."""
     translated: bool = False
     """Whether its source is in another language than English, and words of it may have lost what they told."""
+    alone: int = 0
+    """How many words in a row were put into English one by one."""
 
     def cut(self, start: int, end: int) -> str:
         """The words between two places, as their author wrote them, without the space around them or a comma after."""
@@ -77,6 +94,8 @@ class Text(NamedTuple):
 def tidy(raw: str) -> Text:
     """Drop what nobody can see, cut at `LONGEST`, and pair the text with its plain form."""
     written = visible(raw)
+    if ":" in written:
+        written = SHORTCODE.sub(lambda found: PICTURES.get(found["name"].lower(), "▫"), written)
     if len(written) > LONGEST_WORD:
         written = ENDLESS.sub(r"\1", written)[:LONGEST].strip()
     return Text(written, plain(written))
