@@ -43,7 +43,13 @@ PLAIN, CERTAIN = -2.0, -3.0
 """At most so much weighs an answer that people book without asking: in strange words, and where a rule has a doubt."""
 PUT_INTO_ENGLISH = -3.0, -3.5
 """The same of Spanish and French: words of theirs may have lost what they told."""
+LOST = 1.2
+"""So much less where words of it were put into English one by one, and may have lost what they told."""
+LOOSE = -1.0
+"""The same of what no rule doubts and nobody finds strange, but that was put into English word by word."""
 MANY = 4
+ALONE, FEW_ALONE = "word by word", 3
+"""So many words in a row put into English one by one may read as plain and have lost what they told."""
 
 
 NEXT_WORD = late(r"\s([^\W\d_]+)")
@@ -92,7 +98,9 @@ def is_asked_about(told: Beside) -> bool:
     if not doubts_raised and not strange:
         return False
     odds = asking(told.said.low, told.clauses, [*doubts_raised, *strange, *_how_told(told)])
-    return odds > _most(told.said)[bool(doubts_raised)]
+    if strange == [ALONE] and not doubts_raised:
+        return odds > LOOSE
+    return odds > _most(told.said)[bool(doubts_raised)] - LOST * (ALONE in strange)
 
 
 def is_strange_whole(said: Text, clause: str) -> bool:
@@ -196,6 +204,7 @@ STRANGE: dict[str, Check] = {
         not told.only_left and tails.goes_on(told.low, told.said.low, _end(told), told.names)
     ),
     "strange words": _strange_words,
+    ALONE: lambda told: told.said.alone >= FEW_ALONE,
 }
 """What nobody taught us, weighed as well."""
 

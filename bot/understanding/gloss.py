@@ -16,7 +16,7 @@ from bot.understanding.patterns import late
 from bot.understanding.piece import Token
 from bot.understanding.readings import Language
 from bot.understanding.text import Text, tidy, words
-from bot.understanding.tokens import tokens_of
+from bot.understanding.tokens import tokens_of, with_small_feasts
 from bot.understanding.units import ANYBODY, GROUP_OF, SPECIFIC
 from bot.understanding.wheres import KINDS
 
@@ -59,15 +59,8 @@ class Glossed(NamedTuple):
 
     text: Text
     unknown: tuple[str, ...] = ()
-
-
-FESTIVALS = late(
-    r"p[âa]ques|d[ií]a de(?:l trabajo| la independencia| (?:acci[oó]n de )?gracias| las? madres?| san valent[ií]n)"
-    r"|action de gr[aâ]ces?|cuaresma|car[eê]me|adviento|ramad[aá]n|fiestas patr\w+|super bowl|todos los santos"
-    r"|f[eê]te du travail|saint-jean(?:-baptiste)?|jour de l'an|\b(?:recursos humanos|ressources humaines|rr\.?hh|rh)\b"
-    r"|saint-valentin|f[eê]te des m[eè]res|co(?:pa del mundo|upe du monde)|a[nñ]o nuevo|nouvel an|semana santa|pascua"
-)
-"""Feasts, and one department of every company, are written as names are, and are days and people all the same."""
+    alone: int = 0
+    """Of how many words in a row no phrase is known: put into English one by one, they may have lost what they told."""
 
 
 def in_english(text: Text) -> Glossed:
@@ -80,13 +73,9 @@ def in_english(text: Text) -> Glossed:
 def gloss(text: Text, language: Language) -> Glossed:
     """Put a text of one of the other languages into the words of our grammar. An answer may ask twice."""
     taught = lexicon(language)
-    plainly = text
-    for feast in FESTIVALS.finditer(text.low):
-        lowered = plainly.written[: feast.start()] + feast[0] + plainly.written[feast.end() :]
-        plainly = plainly._replace(written=lowered)
-    reader = _Reader(tokens_of(plainly, taught)[:MOST_PIECES], taught)
+    reader = _Reader(tokens_of(with_small_feasts(text), taught)[:MOST_PIECES], taught)
     pieces = list(reader.read(0, len(reader.tokens)))
-    return Glossed(_assembled(text, pieces), tuple(reader.unknown))
+    return Glossed(_assembled(text, pieces), tuple(reader.unknown), reader.most_alone)
 
 
 @lru_cache(maxsize=1024)
@@ -139,6 +128,7 @@ class _Reader:
         self.find = Matcher(tokens, taught)
         self.unknown: list[str] = []
         self.last = ""
+        self.alone = self.most_alone = 0
 
     def read(self, at: int, end: int) -> Iterator[Piece]:
         while at < end:
@@ -154,8 +144,12 @@ class _Reader:
             return at + 1, [self._as_it_is(at)]
         phrase = self.find.longest(at, end)
         if phrase:
+            self.alone = 0
             return phrase[0], self._filled(phrase[1], at, phrase[0], phrase[2])
-        return self._roughly(at, end) or self._things(at, end) or (at + 1, [self._alone(at)])
+        found = self._roughly(at, end) or self._things(at, end)
+        self.alone = 0 if found or token.kind != "word" else self.alone + 1
+        self.most_alone = max(self.most_alone, self.alone)
+        return found or (at + 1, [self._alone(at)])
 
     def _as_it_is(self, at: int) -> Piece:
         token = self.tokens[at]

@@ -11,7 +11,7 @@ from bot.understanding.lexicon import lexicon
 from bot.understanding.patterns import late
 from bot.understanding.plainwords import DONE, PLAIN
 from bot.understanding.readings import Language
-from bot.understanding.text import Text, fold, words
+from bot.understanding.text import Text, fold, tidy, words
 from bot.understanding.units import FILLER, NOUNS, STOP
 from bot.understanding.verbs import BASE, ING, PAST
 
@@ -52,8 +52,11 @@ def _known() -> tuple[tuple[Language, Callable[[str], bool]], ...]:
 
 
 @lru_cache(maxsize=16)
-def language_of(said: Text) -> Language:
-    """The language with the most telling words; English when there is nothing to tell."""
+def language_of(said: Text, unit: str | None = None) -> Language:
+    """The language with the most telling words; English when there is nothing to tell.
+
+    "Terminé" is Spanish and French alike: there it is the one in which the `unit` of the promise is written.
+    """
     scores = {"en": 0.0, "es": 0.0, "fr": 0.0}
     for word in _telling(said):
         for name, points in _points(word):
@@ -61,6 +64,8 @@ def language_of(said: Text) -> Language:
     scores["es"] += 2 * bool(SPANISH_SIGNS.search(said.low)) * bool(scores["es"] or not scores["en"])
     scores["fr"] += bool(FRENCH_SIGNS.search(said.low)) * bool(scores["fr"])
     best: Language = "fr" if scores["fr"] > scores["es"] else "es"
+    if unit and scores["fr"] == scores["es"] > scores["en"] and language_of(tidy(unit)) == "fr":
+        best = "fr"
     return best if scores[best] > scores["en"] else "en"
 
 

@@ -104,7 +104,8 @@ FIRM = (
     r"(?:the\s|a\s)?(?:greyhound|pilot|flying\sj|love's|loves|petro|walmart|amazon|fedex|ups|usps|dhl|uber"
     r"|lyft|mcdonald's"
     r"|costco|home\sdepot|kroger|sysco|pepsi|coca-cola|frito-lay|j\.?b\.?\shunt|schneider|werner|amtrak|couche-tard"
-    r"|via\srail|oxxo|pemex|soriana|marriott|hilton|hyatt|sheraton|holiday\sinn|motel\s6)\b"
+    r"|via\srail|oxxo|pemex|soriana|bimbo|cemex|femsa|liverpool|sam's|chedraui|telmex|estafeta|loblaws|metro\sinc|provigo|tim\shortons|canadian\stire"
+    r"|swift|knight-swift|ryder|penske|hertz|best\sbuy|lowe's|walgreens|cvs|marriott|hilton|hyatt|sheraton|holiday\sinn|motel\s6)\b"
 )
 FIRMS = late(
     rf"\b(?:for|with|from|by)\s{FIRM}|\b(?:did|gave|held|ran|done|made)\s(?:another\s)?\d[\d,]*\s(?:more\s"

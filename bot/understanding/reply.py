@@ -52,7 +52,7 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     whole = tidy(text)
     answer = strip_mail(whole.written)
     said = whole if answer == whole.written else tidy(answer)
-    language = language_of(said)
+    language = language_of(said, context.unit)
     # A pledge may have been written down in one language and be answered in another.
     unit = context.unit and unit_in_english(context.unit, language)
     context = context if unit == context.unit else context._replace(unit=unit)
@@ -81,7 +81,7 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
     glossed = gloss(said, language)
     # Canadian French writes the day first, wherever the event was.
     there = context._replace(month_first=False) if language == "fr" else context
-    words = base_last(glossed.text)._replace(unknown=glossed.unknown, translated=True)
+    words = base_last(glossed.text)._replace(unknown=glossed.unknown, translated=True, alone=glossed.alone)
     reply = _read(words, there, vocabulary or Vocabulary())
     return _in(language, reply, bool(EITHER_WAY.search(said.low)))
 

@@ -15,7 +15,9 @@ TOUCHED_UP = late(
     r"|\bso\s(?:that\s)?(?:[a-z']+\s){1,3}(?:is|are|stays?|will\sbe|gets?|looks?)\s"
     r"(?:happy|pleased|content|off\smy\sback)\b"
     r"|\b(?:wrote|typed|put|said|sent)\s\d+\b[^.;!?]{0,30}?\b(?:when|where|while)\b"
-    r"|\b(?:hit|typed|pressed)\sthe\s\d\b",
+    r"|\b(?:hit|typed|pressed)\sthe\s\d\b|\bgrain\sof\ssalt\b|\bmessing\swith\syou\b|\blol\si\swish\b|\bgave\s(?:those|them)\sto\sus\b|\bwe\stalked\sinstead\b|\bstill\sto\sbe\sapproved\b|\bunless\s(?:those|these|they)\b|\bof\s(?:those|the\sones)\salready\s(?:there|in|on)\b"
+    r"|\b(?:would|will|have\sto|had\sto|need\sto|should|better|best\sto)\s(?:have\sto\s)?ask\s(?!(?:me|you|us|if|for|about|them\sto)\b)\w+"
+    r"|\bjust\s(?:said\sa\sword|mentioned|spoke|talked)\b",
     seldom=True,
 )
 """ "12 more, I fudged it a bit": who tells the figure does not stand by it."""
@@ -45,6 +47,7 @@ TO_COME = late(
 )
 """ "16 more porters, when Giulia is back"; and what is of long ago."""
 NOT_THOSE_WHO_DID = late(
+    r"\b(?:between|among)\s(?:us|we|ourselves)\sand\b|"
     r"\d\s(?:[a-z]+\s)?(?:lines|entries|rows|records|unused|spare|blank)\b|\b(?:from\swhat\si\s(?:gather|hear|understand)|i\sgather"
     r"|(?:can't|cannot)\svouch|i\s(?:wasn't\sthere|did\snot\ssee\sit|didn't\ssee\sit))\b"
     r"|\b(?:not\s(?:one|a\ssingle)|none\sof\s(?:the|our|my))\s[a-z]+\s(?:has|have|is|are|did|took|got)\s(?:done|trained|yet|had|taken|it|been|the)\b"
@@ -77,7 +80,12 @@ DENIED = late(
     r"|\b(?:have|has|had|got|with)\sno\s(?:certificates?|certs?|proof|sign-?in)\b"
     r"|\b(?:but|and)\s(?:(?:nothing|none|nobody|no\s\w+)\b[^.;!?]{0,20}?\b|not\s)(?:signed|finished|certified|official|final|approved|passed)\b"
     r"|\bthey(?:'ve|\shave)?\s(?:just\s)?(?:got\s)?(?:started|begun)\b(?!\s(?:to|early|late|on\stime))|[,;.-]\s(?:they(?:'re|\sare)\s)?half\s?way\sthrough\b"
-    r"|\bbut\sonly\s(?:half|some|a\sfew|one|two|three|\d+)\b|\badd\snothing\b",
+    r"|\bbut\sonly\s(?:half|some|a\sfew|one|two|three|\d+)\b|\badd\snothing\b"
+    r"|\b(?:still|yet)\s(?:ahead\sof|in\sfront\sof)\s(?:them|us)\b|\bi\s(?:wanna|want\sto)\ssay\b(?!\s(?:thank|that|hi|hello|how))"
+    r"|\b(?:nothing|not)\s(?:in|on)\sthe\sbooks\b|\bnot\s(?:yet\s)?(?:to\sbe\s|be\s)?(?:booked|counted|entered|recorded|logged)\b"
+    r"|\bbetter\swait\b|\bnot\s(?:a\ssingle\s)?one\s(?:of\s(?:them|those)\s)?(?:has|have|had|passed|finished|took)\b"
+    r"|\bsecond-?\s?hand\b|\bsays?\s(?:otherwise|something\selse)\b|\b(?:those|which|ones)\s(?:we|i)\s(?:already\s(?:had|have)"
+    r"|had\salready|already\s(?:counted|entered|reported|sent|gave|told))\b",
     seldom=True,
 )
 """ "12 more, they have not finished", "but nothing is signed", "they have just started"."""
