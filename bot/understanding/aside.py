@@ -87,7 +87,7 @@ DID_ELSE = late(
 )
 """ "Ten more, and two took home the leftovers": two of those."""
 WE_ARE = late(
-    r"\b(?:we|there)(?:'re|\s(?:are|have|employ|run|number))\s(?:(?:about|around|over|some|roughly|only)\s)*$"
+    r"\b(?:we|there)(?:'re|\s(?:are|have|got|have\sgot|employ|run|number))\s(?:(?:about|around|over|some|roughly|only)\s)*$"
 )
 ON_THE_STAFF = late(
     r"\s(?:[a-z-]+\s){0,2}?(?:on\s(?:(?:the|our)\s)?(?:payroll|force|staff|roster|books)|company[\s-]?wide|nation-?wide"

@@ -31,6 +31,7 @@ HELD_SO = late(
         (?:topic|subject|issue|matter|cause)
     | (?:the|our|your)\s(?:posters|decals|cards|stickers)\s(?:are|went)\s(?:\w+\s)?up(?:\s(?:too|as\swell|now))?
     | (?<=[.!]\s)(?:we're\s|we\sare\s)?(?:almost|nearly)\s(?:done|there|finished)
+    | so\s(?:it's|it\sis)\s(?:slow\sgoing|going\sslow(?:ly)?)
     | by\sthe\sway | on\sanother\snote | one\smore\sthing
     )(?=\W*(?:$|[.,;:!?)\n]))
     | ,?\s(?:including|counting)\s(?:the|our|my)\s(?:\w+\s)?{HEAD}(?=\W*(?:$|[.;!?)\n]))""",

@@ -2,6 +2,7 @@
 
 import re
 from itertools import islice
+from typing import cast
 
 from bot.understanding import moods
 from bot.understanding.amends import amended
@@ -67,6 +68,11 @@ OF_A_CREW = late(
     r"(?:is|are|was|were|has|counts|this\sis)\s(?:of\s)?\d|\ba\s(?:team|staff|crew)\sof\s\d"
 )
 """ "Our crew is 38 people, not 32": how many there are."""
+EITHER = late(
+    r"\bi\swill\sverify\b|\b(?:let\sme|i'll)\s(?:check|recount|verify|review)\b|\bor\s(?:was\sit\s)?(?:the\sother\sway\s(?:a)?round|vice\sversa|the\sreverse|the\sopposite)\b|\b(?:although|though|but)\s(?:some|many|most|half|a\sfew)\b",
+    seldom=True,
+)
+""" "It was 45, not 54, or the other way round"."""
 UNREAL = late(r"\b(?:could|would|'d|'ll|will|we need|room for|once|if|last year|friday|next|budget)\b")
 """Of what was not, or is not yet, no entry is mended without asking."""
 NOT_THIS = late(
@@ -92,6 +98,8 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     if not told and not _wished(said.low, context):
         return None  # "Make it 175 in total": nothing was told that could be mended.
     reply, outright = _in_plain_words(said, context), amended(said, context)
+    if (reply or outright) and EITHER.search(said.low):
+        return (reply or cast(Reply, outright))._replace(needs_confirmation=True)
     if reply and OF_A_CREW.search(said.low):
         return reply._replace(needs_confirmation=True)
     sure = reply and reply.intent == "correction" and not reply.needs_confirmation
@@ -135,7 +143,7 @@ def _without_so_many(said: Text, context: ReplyContext) -> Text:
 def _correction(said: Text, context: ReplyContext) -> Reply | None:
     if _wished(said.low, context):
         wish = [n.whole for n in find_numbers(blank(said.low)) if n.is_whole and 0 <= n.low != context.target]
-        return Reply("target_change", wish[0] if wish else None, because=said.cut(0, 80))
+        return Reply("target_change", wish[0] if wish else None, needs_confirmation=True, because=said.cut(0, 80))
     taken_out = TAKEN_OUT.search(said.low)
     last = context.last_entry
     if taken_out and last and int(taken_out[1]) == last.amount:

@@ -162,7 +162,10 @@ VAGUE = late(
     r"|(?:we|i) (?:did|held|had|hosted|gave|ran) (?:the|our|an?|another|that) (?:\w+ )?(?:session|class|talk"
     r"|presentation|workshop|webinar)|two thirds|a third|our (?:first|second|third|fourth|fifth))\b"
 )
-HEDGED = late(rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but|hopefully|waiting\s(?:for|on)|i\shope)\b", seldom=True)
+HEDGED = late(
+    rf"{MAYBE.pattern}|{EXCEPT.pattern}|\b(?:only|but|hopefully|waiting\s(?:for|on)|i\shope|better\swait|wait\s(?:until|till)|hold\soff|sign\soff|keep\sthe\sfile|(?:don't|do\snot)\s(?:close|mark|book|count))\b",
+    seldom=True,
+)
 
 UNSURE = late(
     r"\b(?:i (?:think|believe|guess)(?=\W*$)|verify|confirm|double[- ]check|not sure|unsure|uncertain|kidding|joking"

@@ -163,6 +163,7 @@ RULES = (
         to\s[\d_]|(?:can|could|may|might)\s(?:we|i)\s(?:please\s|maybe\s)?(?:make\s(?:it|that)|go\sfor|do)\s[\d_]+\b(?!\s(?:more|next|on|this|in)\b)|(?:if|is\sit\s\w+\sto)\s(?:we\s|i\s)?only\s(?:do|train|reach|manage)\s[\d_]|over-?(?:committed|promised|pledged)|(?:all|what|the\s(?:most|best))\swe\s(?:can|could)\s(?:do|manage|handle|train)
         |(?:scale|cut|drop|go|bump
         |come)\s(?:it\s)?(?:back|down|up)\s(?:to|by)\s[\d_])""",
+        silent=False,
     ),
     _rule(
         "reschedule",
@@ -230,7 +231,7 @@ RULES = (
     _rule(
         "help",
         r"""^\W*(?:help|help\sme|\?|menu|commands?|instructions|info)\W*$|\b(?:how\sdoes\s(?:this|it)\swork
-        |what\s(?:(?:can|should|do)\si\sdo|(?:can|should|do|am)\si\s(?:have\sto\s|need\sto\s|supposed\sto\s)?(?:write|say|type|answer|reply|put|text))|how\s(?:do|should
+        |what\s(?:(?:can|should|do)\si\sdo|(?:can|should|do|am)\si\s(?:even\s)?(?:have\sto\s|need\sto\s|supposed\sto\s)?(?:write|say|type|answer|reply|put|text))|how\s(?:do|should
         |can)\si\s(?:answer|reply|use\sthis|respond|report|tell\syou|undo|take\s(?:it|that|something)\sback)|what\sare\smy\soptions
         |who\s(?:are\syou|is\sthis)|are\syou\s(?:an?\s)?(?:bot|robot|human|person|real|ai|machine)|(?:who|does\sanyone)\s(?:sees?|reads?|gets)\s(?:my|this|these)|what\sis\sthis|(?:don't|do\snot)\sunderstand(?:\sthis|\sthe\squestion)?
         |i'm\sconfused)\b""",
@@ -285,10 +286,9 @@ RULES = (
 )
 THANKFUL = late(
     r"\b(?:ok|okay|k|thank\w*|thx|ty|cheers|great|perfect|awesome|got it|will do|noted|sounds good|sounds great"
-    r"|pleasure|happy to|glad to|anytime|of course|welcome|understood"
-    r"|no problem|appreciate\w*|wonderful|excellent|nice|cool|sure thing|copy"
-    r"|roger|10-4|gotcha|kk|yep|yup|super|fantastic|amazing|fine|alright|hi|hello|hey|good|merci|gracias|best|loved"
-    r"|enjoyed|liked|helpful|useful|informative|powerful)\b"
+    r"|pleasure|happy to|glad to|anytime|of course|welcome|understood|no problem|appreciate\w*|wonderful|excellent"
+    r"|nice|cool|sure thing|copy|roger|10-4|gotcha|kk|yep|yup|super|fantastic|amazing|fine|alright|hi|hello|hey|good"
+    r"|merci|gracias|best|loved|enjoyed|liked|helpful|useful|informative|powerful)\b"
 )
 
 

@@ -16,6 +16,7 @@ from bot.understanding.units import ANYBODY
 
 CONTRACTED = words(
     "we've i've they've you've haven't hasn't hadn't don't doesn't didn't won't can't couldn't wouldn't shouldn't "
+    "should've could've would've "
     "isn't aren't wasn't weren't that's it's he's she's there's here's what's who's where's how's let's i'm you're "
     "they're we'd they'd you'd everyone's everybody's they'll you'll it'll that'll"
 )
@@ -40,6 +41,7 @@ SHORT = {
     **dict.fromkeys(("incl", "incl."), "including"),
     "mtg": "meeting",
     "mtgs": "meetings",
+    **dict.fromkeys(("nite", "nites"), "night"),
     "rn": "right now",
     "sry": "sorry",
     "srry": "sorry",

@@ -67,20 +67,11 @@ def _settled(said: Text, found: list[Mood], dates: list[When]) -> list[Mood]:
 NAMES_A_YEAR = late(r"\byears?\b|\b20\d\d\b")
 
 
-PERHAPS_TOLD = late(
-    r"\b(?:numbers?|totals?|figures?|add|more\s(?:on|to|onto)|make\s(?:it|that)"
-    r"|(?:pledge|goal|target|commitment|promise)\s(?:can|could|will|must))\b"
-)
-""" "Lower our goal to 180" goes to staff at once; "add 12 to our pledge" and "up our number" may tell of progress."""
-
-
 def _mood(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> Reply:
     words = said.cut(mood.start, mood.end)
-    if mood.intent == "target_change":
-        perhaps = bool(PERHAPS_TOLD.search(said.low, mood.start, mood.end))
-        return Reply(mood.intent, amount=_wished(said, mood, context), needs_confirmation=perhaps, because=words)
     if mood.intent not in DATED:
-        return Reply(mood.intent, needs_confirmation=not mood.silent, because=words)
+        amount = _wished(said, mood, context) if mood.intent == "target_change" else None
+        return Reply(mood.intent, amount=amount, needs_confirmation=not mood.silent, because=words)
     day, problem = _new_date(said, mood, dates, context)
     # "Until 15 January", told in February.
     far = day is not None and day > context.today + NEAR_A_YEAR and not NAMES_A_YEAR.search(said.low)
