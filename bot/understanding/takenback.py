@@ -104,6 +104,11 @@ SINCE_DONE = late(
     r"|graduated|earned|hosted|held|gave|given|led|educated|briefed|hung|presented|delivered|distributed|covered|reached)\b",
     seldom=True,
 )
+TELLS_ELSE = late(
+    r"\b(?:start|begin|arriv|retir|hir|regist|schedul|plan|need|wait|depart|resign|vacan|open|snow|storm)\w*|\b(?:are|is|were|was|have|had|we're|they're"
+    r"|quit|left|out|off|down|sick|broke|broken|will|going|next|tomorrow)\b",
+    seldom=True,
+)
 WORD_BEHIND = late(r"\s[a-z]")
 NOBODY_YET = late(
     r"\b(?:not\s(?:one|a\ssingle)|nobody|no\sone|none)\b(?!\s(?:left|missing|after\sthat|more|to\sgo|failed|of\s(?:them|those)\s(?:failed|complained)))",
@@ -160,7 +165,7 @@ def so_many_each(low: str, counts: list[Count]) -> bool:
 
 
 def not_begun(low: str, counts: list[Count]) -> bool:
-    """ "We haven't started, we are down 11 drivers": a figure of which nothing is told as done counts nobody."""
-    if not NOT_BEGUN.search(low) or SINCE_DONE.search(low):
+    """ "We haven't started, we are down 11 drivers": a figure of which something else is told than that it is done."""
+    if not NOT_BEGUN.search(low) or SINCE_DONE.search(low) or not TELLS_ELSE.search(NOT_BEGUN.sub(" ", low)):
         return False
     return all(count.part == "bare" and WORD_BEHIND.match(low, count.number.end) for count in counts)

@@ -1,11 +1,11 @@
 """Learns the weights of danger, asking and the intents from the seen corpus: `python -m tests.understanding weigh`.
 
 Logistic regression by steps of shrinking size (AdaGrad), the mean of its last epochs, and of several orders in which
-the examples may come: by one order alone texts near a bar fall to either side of it with every line added. Danger: every safety text as
-danger or calm, every reply, pledge, question and told answer as calm, whole and by sentences. Intents: each against
-the others, progress taken as one. Asking: the figures that the rules leave open, by what people would do. The same
-corpus always yields the same weights. Each kind is learned by itself: with more of the everyday answers the guard of
-danger would hear less.
+the examples may come: by one order alone texts near a bar fall to either side of it with every line added. Danger:
+every safety text as danger or calm, every reply, pledge, question and told answer as calm, whole and by sentences.
+Intents: each against the others, progress taken as one. Asking: the figures that the rules leave open, by what people
+would do. The same corpus always yields the same weights. Each kind is learned by itself: with more of the everyday
+answers the guard of danger would hear less.
 """
 
 import math
