@@ -123,13 +123,16 @@ def test_a_logo_that_is_no_picture_is_refused_in_a_sentence(
 
 def test_names_that_no_font_can_show_are_told_in_one_sentence_and_the_rest_is_printed(session: Session) -> None:
     event = stockton(session)
-    promised(session, event, "反人口贩卖中心", target=12)
+    name = "𐕰𐖗𐖘"  # Hardly a machine has a font for Vithkuqi; many have one for Chinese.
+    promised(session, event, name, target=12)
     promised(session, event, "Gewiß Ñandú Çelik")
     only = Look(fonts=("Libertinus Serif",))
     made = render(reported(session, event), "pdf", only)
-    assert what_is_missing("en", made.missing).startswith("No font on this machine can show some letters (Cjk), so")
+    assert what_is_missing("en", made.missing).startswith(
+        "No font on this machine can show some letters (Vithkuqi), so"
+    )
     assert "Gewiß Ñandú Çelik has pledged to train 250 employees." in pdf_text(made.data)
-    assert "反人口贩卖中心" in docx_text(render(reported(session, event), "docx", only).data)
+    assert name in docx_text(render(reported(session, event), "docx", only).data)
 
 
 def test_arabic_names_are_printed_or_told_of(session: Session) -> None:
