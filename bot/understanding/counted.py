@@ -50,8 +50,8 @@ FELLOWS = late(
     r"(?:(?P<last>,?\s(?:and|&)\s|\s?/\s?)|,\s)(?=[a-z])(?!(?:all|its|our|their|the|up|about|some|other|more|over)\b)"
 )
 THEM_ALL = late(
-    r"\b(?:them all|(?:all|each|every (?:single )?one|everyone) of (?:them|whom|these|those)|they(?:'ll| will) all"
-    r"|all(?= will\b)|everyone|everybody)\b"
+    r"\b(?:them all|(?:all|each|every (?:single |last )?one|everyone) of (?:them|whom|these|those)"
+    r"|they(?:'ll| will) all|all(?= will\b)|everyone|everybody)\b"
 )
 """ "Has 120 drivers and will train all of them": of which all is told, as a number."""
 ENDS = late(
@@ -259,7 +259,7 @@ def _number_problem(sentence: Text, number: Number) -> Problem | None:
 
 def _without_number(sentence: Text, promise: Promise, start: int, end: int, scene: Scene) -> Promise:
     """No number: "every driver" is 100 percent of them, "all of them" is the number said before."""
-    theirs = THEM_ALL.search(scene.plain, start, end) if promise.kind == "train" else None
+    theirs = THEM_ALL.search(sentence.low, start, end) if promise.kind == "train" else None
     if theirs and _stated(scene, theirs.start()):
         return _all_of_stated(sentence, promise, scene, theirs.start())
     found = ALL.search(scene.plain, start, end) if promise.kind == "train" else None

@@ -30,6 +30,7 @@ RIVAL = late(
     r"|participant|group|person))?$|(?:the |an? )?(?:average|typical|usual)\s.*"
     r"|you(?: guys| all| folks)?$|(?:the )?(?:whole|entire)\s(?:coalition|group|programme?|region|state"
     r"|county|network|industry|valley)$"
+    r"|.*[,;]\s(?:the|a|your|our)\s(?:[a-z]+\s){0,2}?(?:speaker|keynote|presenter|panelist|survivor|author)$"
     r"|(?:fewer|less|more) than (?:half|a (?:third|quarter))\b.*"
     r"|(?:the )?(?:room|suite|hall|sal[oó]n|sala|salle) #?\d+$"
     r"|(?:the )?(?:grant|money|fund(?:s|ing)?|budget|donation)$"

@@ -16,9 +16,11 @@ LABEL = late(
     r"|(?P<what>(?:our |new )?(?:pledge|commitment|promise|goal|target|action)(?: is)?"
     r"(?: (?:no\.? ?|#|number )?\d{1,4})?"
     r"|(?:number|no\.) (?:to train|to be trained|pledged)|compromiso|promesa|meta|engagement|promesse|objectif|cible)"
+    r"|(?P<will>(?:we|i) (?:will|shall|pledge to|promise to|commit to)|(?:nos )?(?:vamos a|comprometemos a)"
+    r"|nous (?:allons|nous engageons a))"
     r"|(?P<with>program(?:me)?|training|course|curriculum|programa|curso|capacitacion|formation|cours)"
     r"|(?P<by>(?:due|target|completion|end)(?: date| by)?|deadline|(?:complete )?by(?: when)?|date due|timeline|when"
-    r"|fecha(?: limite| tope| de entrega)?|plazo|echeance|date limite|delai)"
+    r"|fecha(?: limite| tope| de entrega)?|cuando|quand|plazo|echeance|date limite|delai)"
     r"|(?P<else>contact(?: name| person)?|name|phone|tel|e-?mail|title|position|sector|industry|city|location|state"
     r"|signed(?: by)?|signature|notes?|comments?|date signed|contacto|nombre|telefono|correo|cargo|ciudad|nom|courriel"
     r"|telephone|poste|ville)"
@@ -40,7 +42,7 @@ def filled_in(text: Text) -> Text:
     """The same characters, with the fields of a form turned into a note; any other text as it is."""
     said = fold(text.low)
     labels = list(LABEL.finditer(said))
-    if not labels or not TITLE.fullmatch(said, 0, labels[0].start()) or not any(one["what"] for one in labels):
+    if not labels or not TITLE.fullmatch(said, 0, labels[0].start()) or not any(map(_tells, labels)):
         return text
     parts = [(one, one.end(), _value_end(said, one, labels, at)) for at, one in enumerate(labels)]
     named = _named(text, parts)
@@ -50,6 +52,11 @@ def filled_in(text: Text) -> Text:
     return Text(_put(text.written, parts, signs), _put(text.low, parts, signs))
 
 
+def _tells(label: re.Match[str]) -> bool:
+    """Whether what is promised stands behind a label: "Pledge:", "We will:"."""
+    return bool(label["what"] or label["will"])
+
+
 Field = tuple[re.Match[str], int, int]
 """A label, and from where to where what is filled in stands."""
 
@@ -57,7 +64,7 @@ Field = tuple[re.Match[str], int, int]
 def _value_end(said: str, label: re.Match[str], labels: list[re.Match[str]], at: int) -> int:
     upto = labels[at + 1].start() if at + 1 < len(labels) else len(said)
     line = said.find("\n", label.end(), upto)
-    upto = line if line > 0 and not label["what"] else upto
+    upto = line if line > 0 and not _tells(label) else upto
     return label.end() + len(LAST.sub("", said[label.end() : upto]))
 
 
@@ -67,8 +74,10 @@ def _named(text: Text, parts: list[Field]) -> int | None:
     if first[0]["what"]:
         found = ALONE.match(text.low, first[1], first[2])
         return 1 if found and text.written[first[1]].isupper() else None
-    told = [label.start("who") for label, _, _ in parts if label["who"]]
-    promised = [label.start("what") for label, _, _ in parts if label["what"]]
+    told = [label.start() for label, _, _ in parts if label["who"]]
+    promised = [label.start() for label, _, _ in parts if _tells(label)]
+    if not told and first[0]["will"]:
+        return 0
     return 0 if told and told[0] < promised[0] else None
 
 
@@ -80,11 +89,22 @@ def _signs(parts: list[Field], alone: bool, said: str) -> dict[int, str]:
             found = ALONE.match(said, start, end)
             short = found and re.search(r"\b(?:inc|co|corp|ltd|bros|assoc|dept)$", found["who"])
             signs |= {found.start("stop") + bool(short): "="} if found else {}
+        elif label["will"]:
+            signs |= _will(label, start, said, any(one["who"] for one, _, _ in parts))
         elif label["what"]:
             signs[label.start("colon")] = "="
         elif label["with"] or label["by"]:
             signs[label.start("colon")] = ","
     return signs
+
+
+def _will(label: re.Match[str], start: int, said: str, named: bool) -> dict[int, str]:
+    """ "We will: train 45" as what whoever is named will do; "we" where nobody is."""
+    if said[start].isdigit():
+        return {label.start("colon"): "="}
+    they = "va a" if label["will"].endswith(" a") else "va" if label["will"].startswith("nous") else "will"
+    words = they if named else label["will"]
+    return dict(enumerate(words, label.start("will")))
 
 
 def _put(said: str, parts: list[Field], signs: dict[int, str]) -> str:

@@ -15,7 +15,8 @@ LEAD_IN = late(
     r"|note|in addition|moreover|furthermore|likewise|similarly|thanks to|to date|already|together"
     r"|hi all|hi team|dear|good (?:morning|afternoon|evening)"
     r"|prior to|pursuant to|as part of|until|citing|thus far|as of|amid|ahead of"
-    r"|all|while|although|because|once|when|inspired by|with|of (?:the )?(?:its|their|our|his"
+    r"|all|while|although|because|once|when|inspired by|with"
+    r"|having|(?:hosting|inviting|feeding|welcoming) (?:us|me)|of (?:the )?(?:its|their|our|his"
     r"|her))\b[^,]*(?:,\d[^,]*)*,\s(?!(?:which|who|that)\b))+"
 )
 FIRST_WORDS = late(
@@ -125,9 +126,21 @@ LED_BY = late(
 """ "Everyone clapped when Harbor Cab said", "for the record that Acme": a clause in small letters before the name."""
 
 
+ABSOLUTE = late(
+    r"(?:[Bb]eing|[Ss]iendo)\s[^,A-Z\d]{2,40},\s(?:the\s)?(?=[A-Z])|(?:[Tt]he\s|[Oo]ur\s)?[A-Z]?[a-z'-]+(?:\s[a-z'-]+){0,4}?\s(?:being\s(?:what|as|so|that|too|very|rather)?"
+    r"|(?:considered|told|aside|apart|notwithstanding|permitting)(?=,))[^,A-Z]{0,40},\s(?:the\s)?(?=[A-Z])"
+)
+""" "Overtime being what it is, Alder Creek": how things are is no part of a name."""
+
+
+FOREWORDS = (
+    ABSOLUTE, BASED, CLEFT, RELIED_ON, PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, LED_BY, SO_MANY, SAID_BY, TOLD_OF,
+)  # fmt: skip
+
+
 def past_forewords(text: Text, start: int, end: int) -> int:
     """Where a name begins behind what its owner is to us, what we did before, or whom it promised to train."""
-    for pattern in (BASED, CLEFT, RELIED_ON, PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, LED_BY, SO_MANY, SAID_BY, TOLD_OF):
+    for pattern in FOREWORDS:
         if pattern is LED_BY and RIVAL.match(text.low, start, end):
             continue  # "The idea that Harbor Cab will train 400"
         found = pattern.match(text.written, start, end)

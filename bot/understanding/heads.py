@@ -41,6 +41,14 @@ NAME_GOES_ON = late(
     r"(?:\s[A-Z][\w&.'-]*){0,4}(?:\s\([^()]*\))?,?\s(?:will|has|have|is|are|pledge\w*|promise\w*|commit\w*|plans?)\b"
 )
 CALLED = late(r"Will\s[A-Z][a-z]+")
+IN_NAME = late(r"(?:Hope|Dream)(?=,?\s(?:will|has|pledge[ds]|is|and|&|[A-Z]))(?!\s(?:To|That)\b)")
+INSIDE = late(r"\b(?:New|Good|Bright|True|Living|Great|Mount|Mt\.?|Port|Point|Project|[A-Z][a-z]+\sof)\s$")
+""" "New Hope Trucking", "City of Hope"."""
+HOUSE_OF = late(
+    r"(?:Hope|Dream)\s(?:Harbou?r|House|Home|Cent(?:er|re)|Church|Chapel|Mission|Haven|Foundation|Ministr(?:y|ies)"
+    r"|Alliance|Network|Academy|Lodge|Rising|International|Clinic|Hospital|Hospice|Fellowship|Village|Coalition"
+    r"|Project|Shelter)\b"
+)
 FIRST_WORD = late(r"(?:is|are|am|was|were|been|be|'s|'re|'m)\b")
 SUBJECTLESS = late(
     r"^\W*(?:(?:and|but|also|then|plus|it|they|we|has|have|had|he|she|which|that|who|already|,|&"
@@ -101,6 +109,8 @@ def _marks(low: str, written: str) -> list[Mark]:
         named = (
             _is_called_so(written, said)
             if said[0] == "will"
+            else _is_called_hope(written, said.start())
+            if name == "hope"
             else name == "past" and _is_named_so(written, *said.span())
         )
         mark = mark_of(low, found) if not named and (name != "headline" or headed(written, said.start())) else None
@@ -118,6 +128,12 @@ def _is_named_so(written: str, start: int, end: int) -> bool:
 def _is_called_so(written: str, found: re.Match[str]) -> bool:
     """ "Sgt. Will Tran": a first name, written large before another."""
     return found.start() > 0 and bool(CALLED.match(written, found.start()))
+
+
+def _is_called_hope(written: str, at: int) -> bool:
+    """ "Hope Harbor & Valley Freedom Network", "New Hope Trucking": a word of hope that is written as a name is one."""
+    inside = at > 1 and bool(IN_NAME.match(written, at)) and INSIDE.search(written, 0, at) is not None
+    return inside or bool(HOUSE_OF.match(written, at))
 
 
 def _past(low: str, found: Found) -> int:

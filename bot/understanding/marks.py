@@ -234,6 +234,13 @@ def _was_done(low: str, start: int, end: int) -> Mark | None:
     return Mark("wasbeen", start, verb.end(), lemma, "finished", passive=True) if told else None
 
 
+AS_SPONSOR = late(
+    r"\s(?:also\s|now\s)?(?:come\s(?:in|on|aboard|on\sboard|back)|be\s(?:back|in)|step\s(?:up|in)|return)"
+    r"(?=\sas\s(?:an?|the|our|one\sof)\s(?:[\w-]+\s){0,3}sponsors?\b)"
+)
+""" "Will come in as a Silver sponsor": it becomes one."""
+
+
 def _forward(low: str, start: int, end: int) -> Mark | None:
     if low[:start].endswith((", ", "with training ", "with all training ", "with the training ")) and STILL_DUE.match(
         low, start
@@ -254,6 +261,9 @@ def _forward(low: str, start: int, end: int) -> Mark | None:
         verb = pattern.match(low, end)
         if verb:
             return Mark("forward", start, verb.end(), forms[verb["verb"]], "forward")
+    sponsors = AS_SPONSOR.match(low, end)
+    if sponsors:
+        return Mark("forward", start, sponsors.end(), "become", "forward")
     unknown = UNKNOWN.match(low, end)
     if unknown:
         return Mark("forward", start, unknown.end(), "be", "forward")

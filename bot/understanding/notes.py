@@ -32,7 +32,7 @@ SAYING = late(
 )
 COLON = late(r"^(?P<who>[^:]{2,90}?)(?:\s?:\s|\s-{1,2}\s|\s?=\s?)(?P<what>.+)$")
 NOT_ORDERS = words("have be get take help support present show share start open go set")
-NOT_A_NAME = r"(?!\s(?:is|are|was|were|has|have|had|will|says?|said|can|does|did)\b)"
+NOT_A_NAME = r"(?!\s?:|\s(?:is|are|was|were|has|have|had|will|says?|said|can|does|did)\b)"
 """ "Pilot is closed for the season": no order to pilot anything."""
 
 ORDER = late(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma not in NOT_ORDERS})})\b" + NOT_A_NAME)

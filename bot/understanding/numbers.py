@@ -87,6 +87,7 @@ NEVER = late(
     | \b(?:quick|first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same
         |earlier|previous)\sone\b | \bno\s?one\b | \bone[-\ ]on[-\ ]one\b | (?<=each\s)one\b | \b(?:this|that
         |which|every|any|another|the|last|next)\sone\b(?!\s(?:hundred|thousand|million|dozen)\b)
+    | \bevery\ssingle\sone(?=\sof\sthem\b)
     | \b(?:covid|c)-?19\b | \bplan\s[a-z0-9]\b | \b9/11\b | \b\d+\s?(?:$|€)?\s?(?:each
         |apiece)\b(?=\s?(?:usd|dollars))
     )

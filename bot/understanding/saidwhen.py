@@ -10,9 +10,9 @@ SAID_ON = late(r"(?:today|tonight|this (?:morning|afternoon|evening))\b")
 SAID_THEN = late(
     r"\b(?:said|announced|confirmed|stated|reported|revealed|wrote|promised|pledged|agreed|committed|vowed"
     r"|told\s(?:us|me)|voted"
-    r"|decided|approved)\s(?:late\s|early\s)?$"
+    r"|decided|approved)\s(?:late\s|early\s)?$|\b(?:having|hosting|inviting|welcoming|feeding)\s(?:us|me)\s$"
 )
-""" "Acme said Tuesday it will": when it did."""
+""" "Acme said Tuesday it will", "thanks for having us Thursday": when it did."""
 
 PROMISED = late(
     r"(?:(?:has|have|had)\s)?(?:pledged|promised|committed|agreed|vowed|voted|approved|decided|announced"

@@ -156,8 +156,8 @@ def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
             end, small = look + 1, 0
         elif look == end and (token.key in KINDS_OF_BODY or token.key == "training"):
             end = look + 1
-        elif token.key in GATHERINGS:
-            break
+        elif token.key in GATHERINGS or (tokens[look - 1].key == "training" and token.key in ("et", "y")):
+            break  # "Au LE training et la Société": the course is named, and another body
         elif (
             token.key in JOINING
             or (token.key == "-" and not token.spaced)
