@@ -50,7 +50,7 @@ FELLOWS = late(
     r"(?:(?P<last>,?\s(?:and|&)\s|\s?/\s?)|,\s)(?=[a-z])(?!(?:all|its|our|their|the|up|about|some|other|more|over)\b)"
 )
 THEM_ALL = late(
-    r"\b(?:them all|(?:all|each|every (?:single |last )?one|everyone) of (?:them|whom|these|those)"
+    r"\b(?:them all|(?:all|each(?: one)?|every (?:single |last )?one|everyone) of (?:them|whom|these|those)"
     r"|they(?:'ll| will) all|all(?= will\b)|everyone|everybody)\b"
 )
 """ "Has 120 drivers and will train all of them": of which all is told, as a number."""

@@ -128,7 +128,7 @@ LED_BY = late(
 
 ABSOLUTE = late(
     r"(?:[Bb]eing|[Ss]iendo)\s[^,A-Z\d]{2,40},\s(?:the\s)?(?=[A-Z])|(?:[Tt]he\s|[Oo]ur\s)?[A-Z]?[a-z'-]+(?:\s[a-z'-]+){0,4}?\s(?:being\s(?:what|as|so|that|too|very|rather)?"
-    r"|(?:considered|told|aside|apart|notwithstanding|permitting)(?=,))[^,A-Z]{0,40},\s(?:the\s)?(?=[A-Z])"
+    r"|(?:considered|told|aside|apart|notwithstanding|permitting)(?=,))[^,A-Z]{0,40},\s(?:the\s)?(?=[A-Z]|no(?:body|\sone)\b)"
 )
 """ "Overtime being what it is, Alder Creek": how things are is no part of a name."""
 

@@ -49,6 +49,7 @@ HOUSE_OF = late(
     r"|Alliance|Network|Academy|Lodge|Rising|International|Clinic|Hospital|Hospice|Fellowship|Village|Coalition"
     r"|Project|Shelter)\b"
 )
+""" "Hope Harbor will host", but "Hope Acme will train" is a hope."""
 FIRST_WORD = late(r"(?:is|are|am|was|were|been|be|'s|'re|'m)\b")
 SUBJECTLESS = late(
     r"^\W*(?:(?:and|but|also|then|plus|it|they|we|has|have|had|he|she|which|that|who|already|,|&"

@@ -176,6 +176,8 @@ def mark_of(low: str, found: Found) -> Mark | None:
     verb = (VERB.match(low, end) or DOING.match(low, end)) if name == "amount" and said.endswith(" to") else None
     if name == "amount" and not verb:
         return Mark(name, start, end, "pledge", "forward")
+    if name == "present" and (sponsors := AS_SPONSOR.match(low, end)):
+        return Mark(name, start, sponsors.end(), "become", "forward")
     if name == "present":
         verb = None if WRITES.match(low, end) else DOING.match(low, end)
         return Mark(name, start, verb.end(), ING[verb["verb"]], "forward") if verb else None
@@ -235,7 +237,7 @@ def _was_done(low: str, start: int, end: int) -> Mark | None:
 
 
 AS_SPONSOR = late(
-    r"\s(?:also\s|now\s)?(?:come\s(?:in|on|aboard|on\sboard|back)|be\s(?:back|in)|step\s(?:up|in)|return)"
+    r"\s(?:also\s|now\s)?(?:com(?:e|ing)\s(?:in|on|aboard|on\sboard|back)|be\s(?:back|in)|step\s(?:up|in)|return)"
     r"(?=\sas\s(?:an?|the|our|one\sof)\s(?:[\w-]+\s){0,3}sponsors?\b)"
 )
 """ "Will come in as a Silver sponsor": it becomes one."""

@@ -10,7 +10,7 @@ SAID_ON = late(r"(?:today|tonight|this (?:morning|afternoon|evening))\b")
 SAID_THEN = late(
     r"\b(?:said|announced|confirmed|stated|reported|revealed|wrote|promised|pledged|agreed|committed|vowed"
     r"|told\s(?:us|me)|voted"
-    r"|decided|approved)\s(?:late\s|early\s)?$|\b(?:having|hosting|inviting|welcoming|feeding)\s(?:us|me)\s$"
+    r"|decided|approved)\s(?:late\s|early\s)?$|\b(?:having|hosting|inviting|welcoming|feeding)\s(?:us|me|our\s\w+)\s(?:over\s|in\s)?$"
 )
 """ "Acme said Tuesday it will", "thanks for having us Thursday": when it did."""
 

@@ -116,13 +116,14 @@ MARKS = {
     "headline": r"""to(?=\s(?:put|conduct|install|place|hang|donate|train|certify|educate|host|hold|distribute|display
         |adopt|sponsor|hand\sout|add|create
         |launch|provide|offer|join|print|post|require|roll\sout|teach|put\sup)\s)""",
-    "present": rf"""(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b)""",
+    "present": rf"""(?:is|are|'re|'m|am)(?=\s{ADVERBS}(?:{either(ING)})\b
+        |\s(?:also\s|now\s)?coming\s[a-z ]{{2,8}}\sas\s)""",
     "wasbeen": rf"""(?:was|were|been|got)(?=\s{ADVERBS}(?:{either(PAST)})\b)
         |(?<=\d\s)are(?=\s(?:trained|certified)\b)|(?<=s\s)are(?=\s(?:done|finished|complete)\b)|(?:is|are)\s(?:now|already|all|fully)(?=\s(?:now\s|fully\s|all\s)?(?:[\w.]+[\s-])?(?:trained|certified|done|finished|complete)\b)""",
     "past": rf"""(?:{either(PAST)}|(?:(?<=has\s)|(?<=have\s))become|becomes
-    |is\snow(?=\san?\s(?:\w+[\s-]){{1,3}}sponsor\b)|(?:came|signed|stepped|joined)\s(?:in
+    |is\snow(?=\san?\s(?:\w+[\s-]){{1,3}}sponsor\b)|(?:came|(?<=\bhas\s)come|signed|stepped|joined)\s(?:in
     |on|up|aboard|forward)(?=\sas\b)
-        |(?:has|have)(?=\s(?:now\s|already\s)?\d[\d,]*\s(?:[\w-]+\s){{0,3}}?(?:trained|certified)\b))""",
+        |(?:has|have)(?=\s(?:now\s|already\s)?\d[\d,]*\s(?:(?!and\b)[\w-]+\s){{0,3}}?(?:trained|certified)\b))""",
 }
 """What each is told by; the first that fits a place counts. A comma parts two patterns of one sense."""
 EACH_MARK = tuple((name.split(",")[0], late(rf"\b(?:{told}){END}", re.VERBOSE)) for name, told in MARKS.items())

@@ -36,6 +36,7 @@ ASKING = frozenset(["estado", "estatus", "resumen", "promesas", "compromisos", "
 
 FUTURE = late(r"[ei]r(?:a|ont|ons)$")
 """ "En formera 35": the "en" of what was said before."""
+COURSES = ("training", "tat", "botl")
 GATHERINGS = words("evento encuentro reunion foro jornada evenement rencontre rassemblement")
 """ "Grupo Ferrari en el evento de Fresno": a name ends before them."""
 
@@ -156,7 +157,7 @@ def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
             end, small = look + 1, 0
         elif look == end and (token.key in KINDS_OF_BODY or token.key == "training"):
             end = look + 1
-        elif token.key in GATHERINGS or (tokens[look - 1].key == "training" and token.key in ("et", "y")):
+        elif token.key in GATHERINGS or (tokens[look - 1].key in COURSES and token.key in ("et", "y")):
             break  # "Au LE training et la Société": the course is named, and another body
         elif (
             token.key in JOINING
