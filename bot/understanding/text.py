@@ -32,7 +32,7 @@ LINE_BREAKS = late(r"\r\n?|[\v\f\u2028\u2029]")
 INVISIBLE = late(r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\x00-\x08\x0e-\x1f]")
 PICTURE = late("[\u2190-\u22ff\u2300-\u2bff\U0001f000-\U0001faff]")
 SHORTCODE = late(
-    r"(?<!\w):(?P<name>\+1|-1|100|[a-z0-9_+'-]*[a-z_][a-z0-9_+'-]*):(?::skin-tone-[2-6]:)?(?!\w)", re.IGNORECASE
+    r"(?<!\w):(?P<name>\+1|-1|100|[a-z0-9_+'-]*[a-z_][a-z0-9_+'-]*):(?::skin.tone.[2-6]:)?(?!\w)", re.IGNORECASE
 )
 """As Slack sends a picture that was typed or tapped: ":tada:", ":+1::skin-tone-3:"."""
 GLAD = (
