@@ -52,7 +52,8 @@ OF_LESSONS = late(
 """ "The GM sat in on one too": one of the classes, and nobody more."""
 MANY_OUT = late(
     r"\s(?:of\s)?(?:the|our|my)\s(?:[a-z]+\s)?[a-z]+(?:\s(?:is|are|was|were|has\sbeen|have\sbeen|called)|'s)\s(?:still\s|all\s)?"
-    r"(?:out(?!\sof)|off(?!\sto)|sick|ill|away|gone|absent|on\s(?:\w+\s)?(?:leave|vacation|holiday|strike)|down\swith|in\sbed)\b",
+    r"(?:out(?!\sof)|off(?!\sto)|sick|ill|away|gone|absent|on\s(?:\w+\s)?(?:leave|vacation|holiday|strike)|down\swith|in\sbed"
+    r"|on\s(?:[a-z]+\s){0,2}?(?:contracts?|assignments?|duty|the\sroad|call)|tied\sup|busy|furloughed|deployed)\b",
     seldom=True,
 )
 """ "Half the crew is out with the flu": no share of those who were trained."""
@@ -145,10 +146,10 @@ def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Nu
     return theirs if theirs and unclear and not PER_ONE.search(low, 0, theirs[-1].start) else numbers
 
 
-SAID = late(r"(?<![\d-])10-4(?![\d-])")
+SAID = late(r"(?<![\d-])10-4(?![\d-])|\b(?:in|into)\s(?:the\s)?(?:one|1|same)\s(?:room|place|spot|sitting|go|swoop)\b")
 HOUR = r"(?:[01]\d|2[0-3])[0-5]\d"
 HOURS = late(rf"(?<![\d,.])(?:(?:{HOUR})\s?(?:hrs|hours)\b|0\d[0-5]\d\s(?:and|&|to|-)\s{HOUR}\b)", seldom=True)
-""" "10-4. Another 6 today", "roll call at 0600 and 1400"."""
+""" "10-4. Another 6 today", "everybody in one room", "roll call at 0600 and 1400"."""
 
 
 def _never_counts(low: str, number: Number) -> bool:

@@ -37,7 +37,8 @@ EVERYDAY = words(
     "pause chose son has me he as on a an pour main note date session sessions video film bus mission page module test "
     "quiz meant typo mistake scratch that undo ignore deadline extension postpone budget director manager contact "
     "person program programme poster posters cards card correct wait done plan plans set bring out office vacation "
-    "leave away passed failed correction registered signed enrolled left remaining instead fewer hotline police victim "
+    "appreciate leave away passed failed correction registered signed enrolled left remaining instead fewer hotline "
+    "police victim "
     "feel safe follows follow girl woman man men women child old saw heard someone something "
     "trafficking suspect sponsor sponsors sponsorship level levels bronze silver gold platinum diamond"
 )

@@ -62,7 +62,7 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     alarms = heard.alarms and (heard.ruled or language != "en" or not _in_plain_words(said, context))
     reply = Reply("safety") if alarms else _plainly(said, language, context, vocabulary)
     books = any(one.intent in BOOKS for one in (reply, *reply.also))
-    strange = len(said.low.split()) > SHORT and (language != "en" or not _in_plain_words(said, context, FEW_OTHERS))
+    strange = len(said.low.split()) > SHORT and not _in_plain_words(said, context, FEW_OTHERS)
     if books and heard.uneasy and (heard.ruled or strange):
         reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
     return reply._replace(because=heard.words, language=language) if reply.intent == "safety" else reply
@@ -70,7 +70,11 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
 
 def _in_plain_words(said: Text, context: ReplyContext, besides: int = 0) -> bool:
     glossed = in_english(said)
-    return not glossed.unknown and plain_words(spelled_out(glossed.text).low, context, besides)
+    return (
+        not glossed.unknown
+        and glossed.alone < caution.FEW_ALONE
+        and plain_words(spelled_out(glossed.text).low, context, besides)
+    )
 
 
 def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: Vocabulary | None) -> Reply:
