@@ -32,7 +32,8 @@ LINE_BREAKS = late(r"\r\n?|[\v\f\u2028\u2029]")
 INVISIBLE = late(r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\x00-\x08\x0e-\x1f]")
 PICTURE = late("[\u2190-\u22ff\u2300-\u2bff\U0001f000-\U0001faff]")
 SHORTCODE = late(
-    r"(?<!\w):(?P<name>\+1|-1|100|[a-z0-9_+'-]*[a-z_][a-z0-9_+'-]*):(?::skin.tone.[2-6]:)?(?!\w)", re.IGNORECASE
+    r"(?P<before>\s?)(?<!\w):(?P<name>\+1|-1|100|[a-z0-9_+'-]*[a-z_][a-z0-9_+'-]*):(?::skin.tone.[2-6]:)?(?!\w)",
+    re.IGNORECASE,
 )
 """As Slack sends a picture that was typed or tapped: ":tada:", ":+1::skin-tone-3:"."""
 GLAD = (
@@ -45,7 +46,7 @@ PICTURES = {
     **dict.fromkeys(("question", "grey_question", "thinking_face"), "❓"),
     "100": "💯",
 }
-"""What a glad, a sad or an asking one stands for; any other is a square, which says nothing."""
+"""What a glad, a sad or an asking one stands for; any other says nothing."""
 SPACES = late(r"[ \t\u00a0\u202f\u2009\u2007\u3000]{2,}")
 LONGEST_WORD = 100
 ENDLESS = late(rf"(\S{{{LONGEST_WORD}}})\S+")
@@ -95,10 +96,15 @@ def tidy(raw: str) -> Text:
     """Drop what nobody can see, cut at `LONGEST`, and pair the text with its plain form."""
     written = visible(raw)
     if ":" in written:
-        written = SHORTCODE.sub(lambda found: PICTURES.get(found["name"].lower(), "▫"), written)
+        written = SHORTCODE.sub(_picture, written).strip()
     if len(written) > LONGEST_WORD:
         written = ENDLESS.sub(r"\1", written)[:LONGEST].strip()
     return Text(written, plain(written))
+
+
+def _picture(code: re.Match[str]) -> str:
+    shown = PICTURES.get(code["name"].lower())
+    return f"{code['before']}{shown}" if shown else ""
 
 
 def visible(raw: str) -> str:

@@ -61,7 +61,19 @@ def _settled(said: Text, found: list[Mood], dates: list[When]) -> list[Mood]:
         hidden |= {"cancel", "snooze", "question"}
     if "snooze" in intents and "question" in intents and "?" not in said.low and not ORDERS.search(said.low):
         hidden |= {"question"}
+    if {"reschedule", "help"} & intents and "question" in intents:
+        asked = [mood for mood in found if mood.intent in ("reschedule", "help")]
+        found = [one for one in found if one.intent != "question" or not _is_of_one(said.low, one, asked)]
     return [mood for mood in found if mood.intent not in hidden]
+
+
+def _is_of_one(low: str, question: Mood, wishes: list[Mood]) -> bool:
+    """ "Can we have until the end of May?" asks for more time and for nothing else."""
+    if low.count("?") > 1 or ORDERS.search(low) or re.search(r"\b(?:send|call)\b", low):
+        return False
+    end = next((at for at, sign in enumerate(low[question.start :], question.start) if sign in ".!?\n"), len(low))
+    start = max(low.rfind(sign, 0, question.start) for sign in ".!?\n")
+    return any(start < wish.start <= end for wish in wishes)
 
 
 NAMES_A_YEAR = late(r"\byears?\b|\b20\d\d\b")
