@@ -146,7 +146,10 @@ def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Nu
     return theirs if theirs and unclear and not PER_ONE.search(low, 0, theirs[-1].start) else numbers
 
 
-SAID = late(r"(?<![\d-])10-4(?![\d-])|\b(?:in|into)\s(?:the\s)?(?:one|1|same)\s(?:room|place|spot|sitting|go|swoop)\b")
+SAID = late(
+    r"(?<![\d-])10-4(?![\d-])|\b(?:in|into)\s(?:the\s)?(?:one|1|same)\s(?:room|place|spot|sitting|go|swoop)\b",
+    seldom=True,
+)
 HOUR = r"(?:[01]\d|2[0-3])[0-5]\d"
 HOURS = late(rf"(?<![\d,.])(?:(?:{HOUR})\s?(?:hrs|hours)\b|0\d[0-5]\d\s(?:and|&|to|-)\s{HOUR}\b)", seldom=True)
 """ "10-4. Another 6 today", "everybody in one room", "roll call at 0600 and 1400"."""

@@ -36,6 +36,7 @@ HELD_SO = late(
     )(?=\W*(?:$|[.,;:!?)\n]))
     | ,?\s(?:including|counting)\s(?:the|our|my)\s(?:\w+\s)?{HEAD}(?=\W*(?:$|[.;!?)\n]))""",
     re.VERBOSE,
+    seldom=True,
 )
 
 

@@ -39,9 +39,10 @@ GOAL_OF = late(
     r"\b(?:hit|met|reached|achieved|fulfilled|completed|kept)\s(?:our|the|my)\s(?:\w+\s)?"
     r"(?:goal|target|pledge|commitment|promise)\sof\s(?:training\s)?$"
 )
-OUR_GOAL_OF = late(r"\b(?:our|the|my)\s(?:goal|target|pledge|commitment|promise)\sof\s$")
+OUR_GOAL_OF = late(r"\b(?:our|the|my)\s(?:goal|target|pledge|commitment|promise)\sof\s$", seldom=True)
 IS_MET = late(
-    r"(?:\s[a-z]+)?\s(?:is|has\sbeen)\s(?:now\s|officially\s)?(?:fulfilled|met|completed?|done|kept|reached)\b"
+    r"(?:\s[a-z]+)?\s(?:is|has\sbeen)\s(?:now\s|officially\s)?(?:fulfilled|met|completed?|done|kept|reached)\b",
+    seldom=True,
 )
 OUR_WHOLE = late(
     r"\b(?:hit|met|reached|made|finished|completed)\s(?:our|all|the)\s$|(?:^|[.;!,:]\s)(?:so\s|and\s)?the\s$"

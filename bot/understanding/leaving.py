@@ -31,7 +31,8 @@ INSTEAD = late(
     r"(?:[\w.'@-]+\s){1,4}?(?:instead|in the meantime|meanwhile|until then|while (?:i|we))\b"
     r"|\b(?:in the meantime|meanwhile|until then)\W+(?:please\s)?(?:ask|contact|call|e-?mail"
     r"|(?:talk|speak|write)\s(?:to|with))\s(?!me\b|us\b)[\w.'@-]+"
-    r"|\bplease contact our new manager\b"
+    r"|\bplease contact our new manager\b",
+    seldom=True,
 )
 
 
@@ -68,7 +69,8 @@ ONLY_THEN = late(
     r"|nights?|work|lunch|class|shifts?|weekends?"
     r"|(?:early )?mornings?|afternoons?|evenings?|(?:\w+ )?hours|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b"
     r"|(?<=messaging me )the (?:morning|afternoon|evening|night|weekend)\b"
-    r"|\b(?:so|this|that) (?:early|late|often|much)\b"
+    r"|\b(?:so|this|that) (?:early|late|often|much)\b",
+    seldom=True,
 )
 """The hours and days that a wish for silence is about; no day of the calendar."""
 

@@ -38,7 +38,8 @@ WISHED = late(
     r"\b(?:put|mark|sign|count|pencil|book|note)\s(?:us|me|our\s\w+)\s(?:down|up|in)\s(?:for|with)\b"
     r"(?!.*\b(?:total|altogether|trained|done|completed|finished|certified|went\sthrough|(?:did|held|ran|had|gave)\s(?:an?"
     r"|another|our|the|two)"
-    r"\s(?:\w+\s)?(?:class|session|training)(?:e?s)?)\b)"
+    r"\s(?:\w+\s)?(?:class|session|training)(?:e?s)?)\b)",
+    seldom=True,
 )
 """ "Put us down for 10 more" may be a promise as well as a report."""
 TAUGHT_IN = (
@@ -175,7 +176,8 @@ SHOWN = late(
     r"\b(?:hosted(?!\s(?:\w+\s){0,3}?(?:training|class|course|session|workshop)\b)|presented\sto"
     r"|spoke\s(?:to|with)|talked\s(?:to|with))\s(?:[a-z]+\s){0,3}?\d(?!.*\b(?:trained|training|certified"
     r"|completed"
-    r"|class|course|module)\b)"
+    r"|class|course|module)\b)",
+    seldom=True,
 )
 """ "We presented to 40 people" tells of an audience, and of nobody trained."""
 RECEIVED = late(

@@ -34,6 +34,7 @@ PICTURE = late("[\u2190-\u22ff\u2300-\u2bff\U0001f000-\U0001faff]")
 SHORTCODE = late(
     r"(?P<before>\s?)(?<!\w):(?P<name>\+1|-1|100|[a-z0-9_+'-]*[a-z_][a-z0-9_+'-]*):(?::skin.tone.[2-6]:)?(?!\w)",
     re.IGNORECASE,
+    seldom=True,
 )
 """As Slack sends a picture that was typed or tapped: ":tada:", ":+1::skin-tone-3:"."""
 GLAD = (
