@@ -2,7 +2,6 @@
 
 import re
 from itertools import islice
-from typing import cast
 
 from bot.understanding import moods
 from bot.understanding.amends import amended
@@ -98,8 +97,9 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
     if not told and not _wished(said.low, context):
         return None  # "Make it 175 in total": nothing was told that could be mended.
     reply, outright = _in_plain_words(said, context), amended(said, context)
-    if (reply or outright) and EITHER.search(said.low):
-        return (reply or cast(Reply, outright))._replace(needs_confirmation=True)
+    mended = reply or outright
+    if mended and EITHER.search(said.low):
+        return mended._replace(needs_confirmation=True)
     if reply and OF_A_CREW.search(said.low):
         return reply._replace(needs_confirmation=True)
     sure = reply and reply.intent == "correction" and not reply.needs_confirmation

@@ -46,8 +46,10 @@ PICTURES = {
     **dict.fromkeys(("-1", "thumbsdown"), "👎"),
     **dict.fromkeys(("question", "grey_question", "thinking_face"), "❓"),
     "100": "💯",
+    **{name: name for name in ("sos", "gun", "knife")},
 }
-"""What a glad, a sad or an asking one stands for; any other says nothing."""
+"""What a glad, a sad or an asking one stands for; one that may cry for help is its word. Any other says nothing."""
+SOS = "🆘"
 SPACES = late(r"[ \t\u00a0\u202f\u2009\u2007\u3000]{2,}")
 LONGEST_WORD = 100
 ENDLESS = late(rf"(\S{{{LONGEST_WORD}}})\S+")
@@ -98,6 +100,7 @@ def tidy(raw: str) -> Text:
     written = visible(raw)
     if ":" in written:
         written = SHORTCODE.sub(_picture, written).strip()
+    written = written.replace(SOS, "sos")
     if len(written) > LONGEST_WORD:
         written = ENDLESS.sub(r"\1", written)[:LONGEST].strip()
     return Text(written, plain(written))

@@ -71,9 +71,8 @@ def _is_of_one(low: str, question: Mood, wishes: list[Mood]) -> bool:
     """ "Can we have until the end of May?" asks for more time and for nothing else."""
     if low.count("?") > 1 or ORDERS.search(low) or re.search(r"\b(?:send|call)\b", low):
         return False
-    end = next((at for at, sign in enumerate(low[question.start :], question.start) if sign in ".!?\n"), len(low))
-    start = max(low.rfind(sign, 0, question.start) for sign in ".!?\n")
-    return any(start < wish.start <= end for wish in wishes)
+    own = next((one for one in SENTENCE.finditer(low) if question.start < one.end()), None)
+    return own is not None and any(own.start() <= wish.start < own.end() for wish in wishes)
 
 
 NAMES_A_YEAR = late(r"\byears?\b|\b20\d\d\b")
