@@ -153,11 +153,14 @@ SAID = late(
 HOUR = r"(?:[01]\d|2[0-3])[0-5]\d"
 HOURS = late(rf"(?<![\d,.])(?:(?:{HOUR})\s?(?:hrs|hours)\b|0\d[0-5]\d\s(?:and|&|to|-)\s{HOUR}\b)", seldom=True)
 """ "10-4. Another 6 today", "everybody in one room", "roll call at 0600 and 1400"."""
+NEAR = 20
+"""Characters on either side of a number in which such words stand."""
 
 
 def _never_counts(low: str, number: Number) -> bool:
     before = low[max(0, number.start - 50) : number.start]
-    if any(found.start() <= number.start < found.end() for said in (SAID, HOURS) for found in said.finditer(low)):
+    near = low, max(0, number.start - NEAR), number.end + NEAR
+    if any(one.start() <= number.start < one.end() for said in (SAID, HOURS) for one in said.finditer(*near)):
         return True
     wanted = REQUESTED.search(before) and not TO_TRAIN.match(low, number.end)
     if CAP_OF.search(before) or (BETWEEN_DAYS.search(before) and AND_A_DAY.match(low, number.end)):
