@@ -9,48 +9,32 @@ from itertools import dropwhile
 
 from bot.understanding.adjuncts import GOT_LIST
 from bot.understanding.count import Count
+from bot.understanding.lessons import LESSON, LESSONS, OTHER_LESSONS, THINGS
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.text import words
 from bot.understanding.units import FILLER, NOUNS
 from bot.understanding.wheres import KINDS
 
-LESSON = (
-    r"(?:trainings?|class(?:es)?|courses?|modules?|sessions?|workshops?|programs?|programmes?|curriculum|materials?|videos?"
-    r"|it|them|botl|tat|certifications?|certificates?|certs?|presentations?|quiz|quizzes|e-learning|lessons?|academy|sheets?"
-    r"|education|instruction)"
-)
-"""What training is called, and what stands for it."""
-GATHERINGS = words("nights evenings events meetings crews forum forums panel panels screenings")
-LESSONS = (NOUNS["sessions"] - GATHERINGS) | words(
-    "it them one ones training course class module video film movie quiz test exam curriculum material materials "
-    "program programme certification certificate certificates cert certs instruction e-learning elearning lesson "
-    "lessons in-service refresher slides powerpoint presentation presentations webinar seminar part credit"
-)
-OTHER_LESSONS = words("reception orientation onboarding induction meeting meetings probation")
-THINGS = words(
-    "bus buses truck trucks van train car flight taxi shift shifts route routes report reports list lists log "
-    "logs sheet sheets note notes email emails message messages portal system record records account hotel school "
-    "office depot yard terminal shop store station kitchen desk base room rooms lunch breakfast dinner break "
-    "breaks hour hours minute minutes day days night nights week weeks weekend form forms file files paper app "
-    "tablet tablets computer computers laptop job jobs work leave cold raise award belt lead call calls order "
-    "orders number numbers goal pledge target update belts books hire hires roster count total snow storm round "
-    "rounds line field fall heads hit"
-)
 TOOK = late(
-    r"\b(?:took|taken|had|got|gotten|received|completed|finished|passed|saw|seen|watched|attended|went\sto|gone\sto|did"
-    r"|made|joined|entered|earned|obtained|won|ran|run|done(?=\sthe\b))"
-    r"\s(?!\d)(?P<what>(?:[a-z'-]+(?:\s(?!\d)|(?=\W|$))){1,5})"
+    r"""
+    \b(took|taken|had|got|gotten|received|completed|finished|passed|saw|seen|watched|attended|went to|gone to|did|made
+      |joined|entered|earned|obtained|won|ran|run|done(?= the\b)) (?!\d)(?P<what>([a-z'-]+( (?!\d)|(?=\W|$))){1,5})
+    """,
 )
-PUT_DOWN = late(r"\b(?:put|mark|note)\sdown(?=\s(?:another\s)?\d)")
+PUT_DOWN = late(r"\b(put|mark|note) down(?= (another )?\d)")
 """ "You can put down 16 more" is of the record."""
 MET = late(
-    r"\b(?:we|i)\s(?:just\s)?(?:had|held|did)\s(?:an?|our|the)\s(?:[\w-]+\s){0,3}?(?:meetings?|orientation|onboarding)\b"
-    r"(?=.*\d)(?=.*\b(?:trained|watched|completed|certified|finished|did|took\sthe|went\sthrough)\b)"
+    r"""
+    \b(we|i) (just )?(had|held|did) (an?|our|the) ([\w-]+ ){0,3}?(meetings?|orientation
+      |onboarding)\b(?=.*\d)(?=.*\b(trained|watched|completed|certified|finished|did|took the|went through)\b)
+    """,
 )
 """ "We had our safety meeting and 36 more watched the video": when it was."""
 FINISHED_IT = late(
-    r"\b(?:took|taken|completed?|finish(?:ed)?|pass(?:ed)?|attended|watched)\s(?:the|their|our|an?|his|her|its)\s"
-    r"(?P<what>(?:[^\W\d_][\w'-]*(?:\s(?!\d)|(?=\W|$))){1,6})"
+    r"""
+    \b(took|taken|completed?|finish(ed)?|pass(ed)?|attended|watched) (the|their|our|an?|his|her
+      |its) (?P<what>([^\W\d_][\w'-]*( (?!\d)|(?=\W|$))){1,6})
+    """,
 )
 OURS = words(
     "botl tat trafficking awareness busing requirement requirements pledge rest whole goal truckers full entire"
@@ -63,45 +47,59 @@ ENDS = words(
     "been more another additional about while when because as well online virtually left"
 )
 AWAY = late(
-    r"(?<!certificates\s)(?<!certs\s)(?<!count\s)(?<!total\s)(?<!number\s)(?<!tally\s)\b(?:took|taken|went|gone|passed|came|got|gotten|sat|stood|made|dropped|fell|ran|walked|cleared|checked|called|moved"
-    r"|stepped|signed|logged|turned|reached|held|kept|sent|let|put|pulled|rode|broke|set)\s"
-    r"(?:out|off|over|away|down|back|home|along|(?<!passed\s)by|around|ahead|behind|up|together|sick|late|early|past|aside"
-    r"|(?<=went\s)to|(?<=gone\s)to|(?<=passed\s)to(?!\s(?:in|train)\b)|(?<=moved\s)to|(?<=sent\s)to|(?<=came\s)to"
-    r"|on(?!\s(?:mon|tues|wednes|thurs|fri|satur|sun|the\s\d|\d|_)))\b(?!\s(?:to|from)\s\d)"
-    rf"(?!\s(?:the\s|our\s|their\s|an?\s)?(?:\w+\s){{0,2}}?{LESSON}\b)",
+    rf"""
+    (?<!certificates )(?<!certs )(?<!count )(?<!total )(?<!number )(?<!tally )\b(took|taken|went|gone|passed|came|got
+      |gotten|sat|stood|made|dropped|fell|ran|walked|cleared|checked|called|moved|stepped|signed|logged|turned|reached
+      |held|kept|sent|let|put|pulled|rode|broke|set) (out|off|over|away|down|back|home|along|(?<!passed )by|around
+      |ahead|behind|up|together|sick|late|early|past|aside|(?<=went )to|(?<=gone )to|(?<=passed )to(?! (in|train)\b)
+      |(?<=moved )to|(?<=sent )to|(?<=came )to
+      |on(?! (mon|tues|wednes|thurs|fri|satur|sun|the \d|\d|_)))\b(?! (to|from) \d)(?! (the |our |their\s
+      |an? )?(\w+ ){{0,2}}?{LESSON}\b)
+    """,
     seldom=True,
 )
 """ "Took off", "went home", "passed out"."""
 NOT_THROUGH_IT = late(
-    r"\b(?:went|gone|passed|came|walked|got|run|ran|been|put|moved|go)\s(?:\d+\s)?(?:\w+\s){0,3}?through\s(?:the\s|our\s|a\s)?"
-    rf"(?!(?:[\w-]+\s){{0,4}}?{LESSON}\b|(?:the|our|that|this|yesterday|today|tonight|last|on|in|at|so|and|since|for|with"
-    r"|during|over|after|before|by|of|we|all|yet|out|now|to|already|as|but|from|thanks|just|plus|both|together|another\s(?:\d+|(?:an?\s|two\s|three\s)?dozen|\w+(?:ty|teen)))\b)[a-z]"
-    rf"|\bpassed\sby\s(?:the\s|our\s|a\s)?(?!(?:[\w-]+\s){{0,3}}?{LESSON}\b|(?:the|our)\b)[a-z]"
-    r"|\bsat\s(?!in\b|through\b|for\b|down\sfor\b|the\b)"
-    rf"|\bsat\sin\s(?!on\b|for\b|(?:the|our|a|my)\s(?:\w+\s){{0,3}}?{LESSON}\b)",
+    rf"""
+    \b(went|gone|passed|came|walked|got|run|ran|been|put|moved|go) (\d+ )?(\w+ ){{0,3}}?through (the |our\s
+      |a )?(?!([\w-]+ ){{0,4}}?{LESSON}\b
+      |(the|our|that|this|yesterday|today|tonight|last|on|in|at|so|and|since|for|with|during|over|after|before|by|of|we
+      |all|yet|out|now|to|already|as|but|from|thanks|just|plus|both|together
+      |another (\d+|(an? |two |three )?dozen|\w+(ty|teen)))\b)[a-z]
+    |\bpassed by (the |our |a )?(?!([\w-]+ ){{0,3}}?{LESSON}\b|(the|our)\b)[a-z]
+    |\bsat (?!in\b|through\b|for\b|down for\b|the\b)|\bsat in (?!on\b|for\b|(the|our|a|my) (\w+ ){{0,3}}?{LESSON}\b)
+    """,
     seldom=True,
 )
 """ "30 more went through security"."""
 DONE_WITH = late(
-    r"\b(?:done|finished|through)\s(?:for|with)\s(?:the|their)\s(?:day|night|season|year|shift|winter|summer)\b"
-    r"|\b(?:covered|worked|ran|took|did|had|got)\s(?:the|a|an|their|our|that)\s(?:\w+\s)?shifts?\b|\bcovered\s(?:by|for|under)\b"
-    r"|\bgraduated?\sfrom\s(?:(?:the|our|a)\s)?(?:\w+\s)?academy\b"
-    r"|\d\s(?:more\s|others\s)?(?:\w+\s)?through\s(?:the\s|our\s|new[- ]hire\s)*(?:orientation|onboarding|induction"
-    r"|probation|customs)\b(?!.*\b(?:video|course|training|module|class)\b)"
-    r"|\btook\s(?:some\s|the\s|our\s|home\s)?(?:cards?|flyers?|brochures?|stickers?|pens|shirts)\b"
-    r"|\b(?:done|through|finished|ended|completed)\s(?:for\W*$|with\s(?:us|we|me|them|it\sall|work|school|everything|life)\b"
-    r"|(?:late|early|last)\W*$)|\bwatched\sfrom\b|\bare\s(?:trained|certified)\s(?:mechanics|drivers|nurses|teachers|officers)\b"
-    r"|\b(?:educated|briefed|instructed|informed|graduated)\s(?:at|on|about|from|of)\s(?!(?:[\w-]+\s){0,5}?(?:trafficking|awareness)\b"
-    rf"|(?:[\w-]+\s){{0,3}}?{LESSON}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|_|\d|roll\b|the\s(?:\d|_))"
+    rf"""
+    \b(done|finished|through) (for|with) (the|their) (day|night|season|year|shift|winter|summer)\b
+    |\b(covered|worked|ran|took|did|had|got) (the|a|an|their|our|that) (\w+ )?shifts?\b|\bcovered (by|for|under)\b
+    |\bgraduated? from ((the|our|a) )?(\w+ )?academy\b
+    |\d (more |others )?(\w+ )?through (the |our |new[- ]hire )*(orientation|onboarding|induction|probation
+      |customs)\b(?!.*\b(video|course|training|module|class)\b)
+    |\btook (some |the |our |home )?(cards?|flyers?|brochures?|stickers?|pens|shirts)\b
+    |\b(done|through|finished|ended|completed) (for\W*$|with (us|we|me|them|it all|work|school|everything|life)\b
+      |(late|early|last)\W*$)
+    |\bwatched from\b|\bare (trained|certified) (mechanics|drivers|nurses|teachers|officers)\b
+    |\b(educated|briefed|instructed|informed|graduated) (at|on|about|from
+      |of) (?!([\w-]+ ){{0,5}}?(trafficking|awareness)\b|([\w-]+ ){{0,3}}?{LESSON}\b
+      |(mon|tues|wednes|thurs|fri|satur|sun)day\b|_|\d|roll\b|the (\d|_))
+    """,
 )
 """ "Finished late", "done with us", "briefed on the new route"."""
 TOOK_PART = late(
-    r"\b(?:attended|participated|participating|part|present)\s(?:at|in|to)\s(?:the\s|our\s|an?\s|this\s|that\s)?"
-    r"(?P<what>(?:[^\W\d_][\w'-]*(?:\s(?!\d)|(?=\W|$))){1,6})"
+    r"""
+    \b(attended|participated|participating|part|present) (at|in|to) (the |our |an? |this\s
+      |that )?(?P<what>([^\W\d_][\w'-]*( (?!\d)|(?=\W|$))){1,6})
+    """,
 )
 AND_TRAINED = late(
-    r"\band\s(?:[a-z']+\s){0,4}?(?:(?:trained|certified|completed|finished|took|done|did)\b"
-    rf"|(?:watched|viewed|saw|attended|passed)\s(?:the|our|a|their)\s(?:\w+\s){{0,2}}?{LESSON}\b)"
+    rf"""
+    \band ([a-z']+ ){{0,4}}?((trained|certified|completed|finished|took|done|did)\b
+      |(watched|viewed|saw|attended|passed) (the|our|a|their) (\w+ ){{0,2}}?{LESSON}\b)
+    """,
 )
 OTHER_ACTS = words(
     "included joined reported logged entered uploaded recorded submitted showed show shows posted mailed hung "
@@ -120,42 +118,51 @@ MERELY = words(
 )
 """Right after so many, and at the end of what is told of them: "12 more went", "12 more emails"."""
 HAD_SO_MANY = late(
-    r"\b(?:has|had|put|ran|sent|took|saw|seen|watched|viewed|covered|brought|made|held|carried|(?<!now\s)have)\s"
-    r"(?:another\s|about\s|just\s|out\s|up\s|in\s|over\s)?$"
+    r"""
+    \b(has|had|put|ran|sent|took|saw|seen|watched|viewed|covered|brought|made|held|carried|(?<!now )have) (another\s
+      |about |just |out |up |in |over )?$
+    """,
 )
-HAD_THEM = late(r".*?\bhad\s(?:another\s)?\d+\s(?:[\w'-]+\s){0,4}?(?:finish|complete|pass)\b")
+HAD_THEM = late(r".*?\bhad (another )?\d+ ([\w'-]+ ){0,4}?(finish|complete|pass)\b")
 """ "We've had 16 more finish"."""
 OF_TRAINING = late(
-    rf"\b(?:{LESSON}|trained|retrained|certified|educated|done|through|complete[ds]?|finish(?:ed)?|pass(?:ed)?|attend(?:ed)?"
-    r"|take|taken|taking|go|sit|watch|get|graduate[ds]?|more(?:\s[a-z]+)?\s(?:to\sreport|for\syou)(?=\W*$)|to\sdate|so\sfar|total|in\sall|now|reached)\b"
+    rf"""
+    \b({LESSON}|trained|retrained|certified|educated|done|through|complete[ds]?|finish(ed)?|pass(ed)?|attend(ed)?|take
+      |taken|taking|go|sit|watch|get|graduate[ds]?|more( [a-z]+)? (to report|for you)(?=\W*$)|to date|so far|total
+      |in all|now|reached)\b
+    """,
 )
 """ "We put 14 more on nights", "the hotel has 14 more": nothing of training is told."""
-TRAINED_BEFORE = late(r"\b(?:trained|certified|educated)\b")
+TRAINED_BEFORE = late(r"\b(trained|certified|educated)\b")
 WE_ELSE = late(
-    r"\b(?:we|i)\s(?:just\s|also\s|have\s|'ve\s)?(?:delivered|handed|hung|installed|mailed|posted|distributed|displayed|sent|uploaded"
-    r"|submitted|entered|logged|spoke|talked|stand|bring|brought|saw|watched|signed|wrote|showed|hosted|picked)\s(?:another\s)?"
-    r"\d[\d,]*(?:\s(?:more|others?|additional|extra))?\W*$"
+    r"""
+    \b(we|i) (just |also |have |'ve )?(delivered|handed|hung|installed|mailed|posted|distributed|displayed|sent
+      |uploaded|submitted|entered|logged|spoke|talked|stand|bring|brought|saw|watched|signed|wrote|showed|hosted
+      |picked) (another )?\d[\d,]*( (more|others?|additional|extra))?\W*$
+    """,
 )
 """ "We posted 12 more" tells of things, where people were pledged."""
 MORE_FOR = late(
-    r"\d\s(?:more|others?|additional)\s(?:for|with)\s(?!(?:us|me|today|tonight|yesterday|this|last|the|our|a\s(?:\w+\s)?total|total|now|_|\d"
-    r"|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)[a-z]"
-    r"(?!.*\b(?:trained|training|certified|completed|finished|done|class|course|session|quiz|certificates?)\b)"
+    r"""
+    \d (more|others?|additional) (for
+      |with) (?!(us|me|today|tonight|yesterday|this|last|the|our|a (\w+ )?total|total|now|_|\d|mon|tue|wed|thu|fri|sat
+      |sun|january|february|march|april|may|june|july|august|september|october|november|december)\b
+      |(mon|tues|wednes|thurs|fri|satur|sun)day\b)[a-z](?!.*\b(trained|training|certified|completed|finished|done|class
+      |course|session|quiz|certificates?)\b)
+    """,
 )
-COMES_TO = late(r"\b(?:brings?|bringing|puts|takes|makes)\s(?:us|it|that|(?:our|the)\s\w+)\s(?:up\s)?(?:to|at)\s\d")
+COMES_TO = late(r"\b(brings?|bringing|puts|takes|makes) (us|it|that|(our|the) \w+) (up )?(to|at) \d")
 """ "19 more brings our total to 107"."""
 BY_THEM = late(
-    r"\s?(?:[a-z]+\s){0,4}?(?:given|gave|put|led|wrapped|presented|signed|sent|turned|handed|logged|recorded|entered|marked"
-    rf"|checked)\s(?:through|off|in|as|up|out|(?:the|their|our|a)\s(?:\w+\s){{0,3}}?{LESSON})\b"
-    rf"|\s(?:[a-z]+\s){{0,3}}?(?:knocked|cranked|banged)\sout\s(?:the|their|our)\s(?:\w+\s){{0,3}}?{LESSON}\b",
+    rf"""
+    \s?([a-z]+ ){{0,4}}?(given|gave|put|led|wrapped|presented|signed|sent|turned|handed|logged|recorded|entered|marked
+      |checked) (through|off|in|as|up|out|(the|their|our|a) (\w+ ){{0,3}}?{LESSON})\b
+    | ([a-z]+ ){{0,3}}?(knocked|cranked|banged) out (the|their|our) (\w+ ){{0,3}}?{LESSON}\b
+    """,
     seldom=True,
 )
-BE = late(
-    r"\s(?:were|was|are|is|have\sbeen|has\sbeen|had\sbeen|got(?=\s\w+ed\b))\s"
-    r"(?P<then>(?:[a-z'-]+(?:\s|(?=\W|$))){1,6})"
-)
-FROM_WHERE = late(r"\sfrom\s(?:the\s|our\s)?[a-z-]+(?:\s[a-z-]+)?(?=\s(?:were|was|are|is|have\sbeen|has\sbeen)\b)")
+BE = late(r" (were|was|are|is|have been|has been|had been|got(?= \w+ed\b)) (?P<then>([a-z'-]+( |(?=\W|$))){1,6})")
+FROM_WHERE = late(r" from (the |our )?[a-z-]+( [a-z-]+)?(?= (were|was|are|is|have been|has been)\b)")
 """ "12 more from security were there"."""
 MEANWHILE = words(
     "all also just now already both recently newly fully successfully officially finally then since each today "

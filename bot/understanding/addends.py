@@ -9,7 +9,7 @@ from bot.understanding.labels import AT_PLACE, labelled
 from bot.understanding.parts import FRESH, MORE, Part
 from bot.understanding.patterns import late
 
-LISTED = late(r"^\W*(?:(?:_+|[a-z]{2,12}(?:\s[a-z]{2,12})?)\s?[:=-]?\s\d+(?:\s[a-z]+)?(?:\W+|$)){2,}$")
+LISTED = late(r"^\W*((_+|[a-z]{2,12}( [a-z]{2,12})?) ?[:=-]? \d+( [a-z]+)?(\W+|$)){2,}$")
 """A list with one label and one number a line; the labels are checked as words of plain answers are."""
 
 
@@ -21,7 +21,7 @@ def unjoined(low: str, counts: list[Count]) -> bool:
     return not re.search(r"\b(?:and|plus)\b|[&+]", low[counts[0].number.end : counts[-1].number.start])
 
 
-MORE_LAST = late(r"(?:\s[a-z-]+){1,3}?\smore\b")
+MORE_LAST = late(r"( [a-z-]+){1,3}? more\b")
 
 
 def summed(low: str, counts: list[Count]) -> bool:
@@ -33,10 +33,12 @@ def summed(low: str, counts: list[Count]) -> bool:
 
 
 IN_ALL = late(
-    r"(?:^|[.!;]\s)\W*(?:(?:hi|hello|hey|ok|so|thanks|sure)\b\W*)*(?:so\sfar|in\s(?:all|total)|to\sdate|total|overall|altogether|as\sof\snow)\b"
-    r"[\s,:-]*(?:(?:we|we've|we're|have|at|trained|done|it's|are|now|had|got|certified|finished)\s)*$"
+    r"""
+    (^|[.!;] )\W*((hi|hello|hey|ok|so|thanks|sure)\b\W*)*(so far|in (all|total)|to date|total|overall|altogether
+      |as of now)\b[\s,:-]*((we|we've|we're|have|at|trained|done|it's|are|now|had|got|certified|finished) )*$
+    """,
 )
-AND_LAST = late(r"(?:\band\b|\bplus\b|&)\s?(?:the\s|our\s)?$")
+AND_LAST = late(r"(\band\b|\bplus\b|&) ?(the |our )?$")
 APART = late(r"[^.;!?\d]{0,60}")
 
 
@@ -69,26 +71,35 @@ def by_place(low: str, counts: list[Count], last: Part) -> bool:
 
 
 LISTED_WITH = late(
-    r"(?:\s(?!(?:and|plus|had|have|has|are|were|was|is|left|to|out|so|but|now|then|which|who|that|total|of)\b)[\w'-]+)"
-    r"{1,6}?,?\s?(?:,|and|&|plus|,\sand)\s"
+    r"""
+    ( (?!(and|plus|had|have|has|are|were|was|is|left|to|out|so|but|now|then|which|who|that|total
+      |of)\b)[\w'-]+){1,6}?,? ?(,
+      |and|&|plus|, and)\s
+    """,
 )
-STOOD = late(r"\b(?:had|have|has|at|were|was|is|are|left|with|of|from|to)\s(?:about\s|only\s|just\s)?$")
+STOOD = late(r"\b(had|have|has|at|were|was|is|are|left|with|of|from|to) (about |only |just )?$")
 ALL_OF_IT = late(
-    rf"[^.;!?\d]{{0,40}}?,\s(?:all|both|each)\s(?:of\sthem\s)?(?:(?:(?:{TRAINED}|done)\s)?{FRESH}\b"
-    r"|new(?:ly\s(?:trained|certified)|\s(?:ones|completions))(?=\W*$|\s?[.;!]))",
+    rf"""
+    [^.;!?\d]{{0,40}}?, (all|both|each) (of them )?((({TRAINED}|done) )?{FRESH}\b
+      |new(ly (trained|certified)| (ones|completions))(?=\W*$| ?[.;!]))
+    """,
     seldom=True,
 )
 """ "15 in Reno and 20 in Sparks, all last week"."""
 ON_DAY = late(
-    r"(?:\s[\w'-]+){0,3}?\s(?:on|(?:at|in|for|from)\s(?:the|our)(?=\s_+\s(?:session|class|training|group"
-    r"|workshop|meeting)\b))\s_{3,}(?=\W|$)"
+    r"""
+    ( [\w'-]+){0,3}? (on
+      |(at|in|for|from) (the|our)(?= _+ (session|class|training|group|workshop|meeting)\b)) _{3,}(?=\W|$)
+    """,
 )
 """ "19 on February 27 and 18 on March 2": what was done on days gone by adds up; days to come are a doubt before."""
 LABELS = late(
-    r"(?!\s(?:in|out|up|off|down)\W*(?:and|,|&))(?:\s[\w'-]+){0,4}?,?\s?(?:,|and|&|plus)\s(?:the\s"
-    r"|our\s)?(?!total|only|just|so|now)(?:[\w'-]+\s){0,4}?"
+    r"""
+    (?! (in|out|up|off|down)\W*(and|,|&))( [\w'-]+){0,4}?,? ?(,|and|&|plus) (the |our )?(?!total|only|just|so
+      |now)([\w'-]+ ){0,4}?
+    """,
 )
-JUST_DONE = late(rf",?\s(?:all\s|both\s)?(?:of\sthem\s)?(?:{TRAINED}|done)\b[^.;!?\d]{{0,30}}?\b{FRESH}\b", seldom=True)
+JUST_DONE = late(rf",? (all |both )?(of them )?({TRAINED}|done)\b[^.;!?\d]{{0,30}}?\b{FRESH}\b", seldom=True)
 
 
 def listed(low: str, counts: list[Count]) -> bool:

@@ -28,46 +28,58 @@ from bot.understanding.wheres import without_places
 
 MOST_PIECES = 12
 """Sentences after a figure that are looked at."""
-PIECES = late(r"[.!?;:\n()]+|,?\s(?:but|though|although|however|except)\s|\s-+\s")
+PIECES = late(r"[.!?;:\n()]+|,? (but|though|although|however|except) | -+ ")
 HUNG_ON = late(
-    r",\s(?=(?:all|most|mostly|half|some|none|including|counting|one|two|three|1|2|3|pending|awaiting|waiting|i\swish|i\sthink"
-    r"|i\sbelieve|i\swould|i\swant)\b)"
+    r"""
+    , (?=(all|most|mostly|half|some|none|including|counting|one|two|three|1|2|3|pending|awaiting|waiting|i wish|i think
+      |i believe|i would|i want)\b)
+    """,
 )
 LEAD = (
-    r"^\W*(?:(?:and|but|oh|ah|no|well|so|also|though|although|actually|btw|fyi|ps|note|now|still|however|because|since"
+    r"^\W*((and|but|oh|ah|no|well|so|also|though|although|actually|btw|fyi|ps|note|now|still|however|because|since"
     r"|sorry|please|just|only|really|which)[\s,]+)*"
 )
 ARE = (
-    r"(?:is|are|was|were|'s|'re|includes?|counts?|may|might|could|should|would|will|has|have|had|need|needs|owe"
-    r"|still)\b"
+    r"(is|are|was|were|'s|'re|includes?|counts?|may|might|could|should|would|will|has|have|had|need|needs|owe|still)\b"
 )
 ABOUT_THEM = late(
-    rf"{LEAD}(?:they(?:'\w+)?\b|(?:this\s)?(?:these|those|that|this|it)\s?{ARE}"
-    r"|\d+\s(?:of|more\sof|already|were|are|may)\b"
-    r"|(?:half|some|most|several|many|few|a\scouple|a\sfew|two|three|one|none|all|both|each)\s(?:of\s(?:them|those|these|whom)\b"
-    rf"|(?:already\s)?{ARE})"
-    r"|(?:all|mostly|half|some|most|all\sour)\s(?:of\s)?(?!the\b|set\b|good\b|is\b|well\b|best\b)"
-    r"[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,5}$"
-    r"|(?:includes?|including|counting)\b|(?:could|might|may)\sbe\b|can\shave\b|there\s(?:are|is)\smaybe\b"
-    r"|(?:was|were)\s(?:a|the|only|just|for|in|of|with|from)\b|the\s(?:not|same)\b"
-    r"|not\s(?:the|those|tat|botl|yours?|ours?|all|a|an|every|counted|official|certified|paid|full|our)\b"
-    r"|no\s(?:certs?|certificates?|quiz|tests?|paperwork|proof|list|results?|records?|of)\b)",
+    rf"""
+    {LEAD}(they('\w+)?\b|(this )?(these|those|that|this|it) ?{ARE}|\d+ (of|more of|already|were|are|may)\b
+      |(half|some|most|several|many|few|a couple|a few|two|three|one|none|all|both|each) (of (them|those|these|whom)\b
+      |(already )?{ARE})
+      |(all|mostly|half|some|most|all our) (of )?(?!the\b|set\b|good\b|is\b|well\b
+      |best\b)[^\W\d_][\w'-]*( [^\W\d_][\w'-]*){{0,5}}$
+      |(includes?|including|counting)\b|(could|might|may) be\b|can have\b|there (are|is) maybe\b
+      |(was|were) (a|the|only|just|for|in|of|with|from)\b|the (not|same)\b
+      |not (the|those|tat|botl|yours?|ours?|all|a|an|every|counted|official|certified|paid|full|our)\b
+      |no (certs?|certificates?|quiz|tests?|paperwork|proof|list|results?|records?|of)\b)
+    """,
     seldom=True,
 )
 """What opens a sentence that goes on about those people, or that number."""
-FRAGMENT = late(r"^\W*(?:for|with|by|about|from|under|in|on|at)\s[^\W\d_][\w'-]*(?:[\s,]+[^\W\d_][\w'-]*){0,5}\W*$")
+FRAGMENT = late(r"^\W*(for|with|by|about|from|under|in|on|at) [^\W\d_][\w'-]*([\s,]+[^\W\d_][\w'-]*){0,5}\W*$")
 SAID = late(
-    r"\b(?:we|i|we're|i'm|we'll|i'll|you|they|it|it's|there|is|are|was|were|will|be|way|now|note|behalf|need|please"
-    r"|call|contact|more|next)\b|_"
+    r"""
+    \b(we|i|we're|i'm|we'll|i'll|you|they|it|it's|there|is|are|was|were|will|be|way|now|note|behalf|need|please|call
+      |contact|more|next)\b
+    |_
+    """,
 )
 """ "For their CDL" goes on with what was told; "for now we're fine" is a sentence."""
 REQUEST = late(
-    r"^\W*(?:and\s)?(?:_|(?:thank|thanks|please|can|could|would|do|ask|call|text|remind|check|send|let)\b)(?!.*\b(?:them|those|train\w*|ask)\b)"
+    r"""
+    ^\W*(and )?(_
+      |(thank|thanks|please|can|could|would|do|ask|call|text|remind|check|send|let)\b)(?!.*\b(them|those|train\w*
+      |ask)\b)
+    """,
 )
 """ "120 so far, and please don't use our name" asks for something, and takes nothing back."""
 GOES_ON = late(
-    r"\b(?:we|we're|we've|we'll|i|i'm|i've|i'll|more|rest|remaining|others?|next|will|plan|planned|(?:can|could)\s(?:you|we|i)|please|need|needs|send|want"
-    r"|still|going|hope|hoping|another|soon|later|tomorrow|yet|until|long|hard|late)\b|_"
+    r"""
+    \b(we|we're|we've|we'll|i|i'm|i've|i'll|more|rest|remaining|others?|next|will|plan|planned|(can|could) (you|we|i)
+      |please|need|needs|send|want|still|going|hope|hoping|another|soon|later|tomorrow|yet|until|long|hard|late)\b
+    |_
+    """,
 )
 """A "but" that goes on to what is to come, or to a wish."""
 

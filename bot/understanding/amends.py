@@ -35,53 +35,69 @@ from bot.understanding.text import Text
 from bot.understanding.units import ANYBODY
 
 MENDS = late(
-    r"\b(?:not?|instead|rather|really|place|lieu|should\S*|meant|wrong|mistake\S*|typo|typed|wrote|correct\w*|right|real|actual|true"
-    r"|fix\w*|chang\w*|updat\w*|edit\w*|amend\w*|adjust\w*|replac\w*|swap\w*|switch\w*|make|put|set|entered|have|delet\w*"
-    r"|cancel\w*|remov\w*|undo\w*|disregard\w*|ignor\w*|forget\w*|scratch\w*|strik\w*|void\w*|eras\w*|retract\w*"
-    r"|withdraw\w*|scrap\w*|drop\w*|pull\w*|roll\w*|revers\w*|tak\w+|knock|subtract|deduct|shave|reduce|lower|decrease|cut"
-    r"|rais\w+|increase|bump|bring|add|fewer|less|more|too|over\w*|under\w*|high|counted|mis\w+|autocorrect\w*|fat|slipped)\b"
+    r"""
+    \b(not?|instead|rather|really|place|lieu|should\S*|meant|wrong|mistake\S*|typo|typed|wrote|correct\w*|right|real
+      |actual|true|fix\w*|chang\w*|updat\w*|edit\w*|amend\w*|adjust\w*|replac\w*|swap\w*|switch\w*|make|put|set|entered
+      |have|delet\w*|cancel\w*|remov\w*|undo\w*|disregard\w*|ignor\w*|forget\w*|scratch\w*|strik\w*|void\w*|eras\w*
+      |retract\w*|withdraw\w*|scrap\w*|drop\w*|pull\w*|roll\w*|revers\w*|tak\w+|knock|subtract|deduct|shave|reduce
+      |lower|decrease|cut|rais\w+|increase|bump|bring|add|fewer|less|more|too|over\w*|under\w*|high|counted|mis\w+
+      |autocorrect\w*|fat|slipped)\b
+    """,
 )
 """Without one of these nothing is mended; no more is looked at."""
 MOST_FIGURES = 4
-REQUESTED = late(r"\b(?:(?:can|could|would|will|may)\s(?:you|u|we|i)|please|pls|mind)\b")
-ADDS = late(r"\b(?:add|adding|added(?!\s(?:it|them|up|wrong))|another|additional|extra|plus)\b|\d\smore\b")
-WRONG = late(r"\bwrong\b|\bmistake\b|\bcorrect(?:ion|ed|\s(?:figure|number|total|one|count))\b")
+REQUESTED = late(r"\b((can|could|would|will|may) (you|u|we|i)|please|pls|mind)\b")
+ADDS = late(r"\b(add|adding|added(?! (it|them|up|wrong))|another|additional|extra|plus)\b|\d more\b")
+WRONG = late(r"\bwrong\b|\bmistake\b|\bcorrect(ion|ed| (figure|number|total|one|count))\b")
 WRONG_TOTAL = late(
-    r"\b(?:wrong|mistake|miscount\w*|over-?counted|over-?stated|correct\w*|counted\s[^.;!?]*\stwice|should\s(?:be"
-    r"|read|say|have)|fix"
-    r"|added\s(?:it|them)?\s?(?:up\s)?wrong|misread|typo)\b"
+    r"""
+    \b(wrong|mistake|miscount\w*|over-?counted|over-?stated|correct\w*|counted [^.;!?]* twice|should (be|read|say|have)
+      |fix|added (it|them)? ?(up )?wrong|misread|typo)\b
+    """,
 )
-TIMES = late(r"\stimes?\b")
+TIMES = late(r" times?\b")
 DIGITS = late(r"\d[\d,]*")
 PUT_OFF = late(
-    r"\b(?:unless|once|wait\w*|pending|subject\sto|let\sme(?!\s(?:fix|correct|change|mend|redo)\b)|i'll|we'll|they'll|(?:i|we)\swill|tomorrow|tonight|apparently|seems?"
-    r"|suppose(?!d\sto\s(?:be|say|read)\b)\w*|hope\w*|expect\w*|plan(?:ned|s)?|promised|pledged|committed|scheduled|invited|wish\w*|heard|both|each"
-    r"|isn't\sit|still\shave|at\sleast|whether|could\sbe|feeling|remember|recall|torn|no\sidea|nobody|not\strue|was\sright"
-    r"|is\sright|is\sfine|was\sfine|already|were\stold|according|insists?|swears?|says|thinks|claims|keeps|demands|fixed|had"
-    r"\s(?:the|it)\s\w+\snot|after|who\ssigned|sign-?up|company|hotel|roster|invoice|payroll\ssystem|whiteboard|sister|other"
-    r"|another|they|(?:is|are|was)\sstill|need|needs|in\scase|today\sit's)\b"
+    r"""
+    \b(unless|once|wait\w*|pending|subject to|let me(?! (fix|correct|change|mend|redo)\b)|i'll|we'll|they'll
+      |(i|we) will|tomorrow|tonight|apparently|seems?|suppose(?!d to (be|say|read)\b)\w*|hope\w*|expect\w*|plan(ned|s)?
+      |promised|pledged|committed|scheduled|invited|wish\w*|heard|both|each|isn't it|still have|at least|whether
+      |could be|feeling|remember|recall|torn|no idea|nobody|not true|was right|is right|is fine|was fine|already
+      |were told|according|insists?|swears?|says|thinks|claims|keeps|demands|fixed|had (the|it) \w+ not|after
+      |who signed|sign-?up|company|hotel|roster|invoice|payroll system|whiteboard|sister|other|another|they
+      |(is|are|was) still|need|needs|in case|today it's)\b
+    """,
 )
 SLIP = late(
-    r"\b(?:sorry|oops|whoops|ups|typo\w*|typed|wrong\w*|mistak\w*|mea\sculpa|error\w*|misread|misheard|miscount\w*|mis-?typed|slip\w*"
-    r"|thumbs?|fingers?|digits?|flipped|swapped|transposed|backwards|upside|correct\w*|correction|fix|change|shorted|missed"
-    r"|forgot\w*|left\s(?:out|off)|counted|double|twice|autocorrect|meant|instead|messed|my\s(?:last|bad)|make\s(?:it|that)"
-    r"|last\s(?:one|entry|message|number)|total|scratch|not\s\d+\sbut)\b"
+    r"""
+    \b(sorry|oops|whoops|ups|typo\w*|typed|wrong\w*|mistak\w*|mea culpa|error\w*|misread|misheard|miscount\w*
+      |mis-?typed|slip\w*|thumbs?|fingers?|digits?|flipped|swapped|transposed|backwards|upside|correct\w*|correction
+      |fix|change|shorted|missed|forgot\w*|left (out|off)|counted|double|twice|autocorrect|meant|instead|messed
+      |my (last|bad)|make (it|that)|last (one|entry|message|number)|total|scratch|not \d+ but)\b
+    """,
 )
 """A slip is owned up to, or what was sent is named."""
 SAID_OUTRIGHT = late(
-    r"\b(?:please\scorrect|correct\smy|correction|typo|(?:my|a|by)\smistake|(?:was|is|were|got\sit|had\sit)\swrong|small\sfix|misread"
-    r"|fat[\s-]?(?:thumbs?|fingers?)|too\s(?:high|low)|was\soff|i\smeant|i\sflipped|swapped|the\s(?:correct|right|true|real)\s(?:total|number|figure))\b"
+    r"""
+    \b(please correct|correct my|correction|typo|(my|a|by) mistake|(was|is|were|got it|had it) wrong|small fix|misread
+      |fat[\s-]?(thumbs?|fingers?)|too (high|low)|was off|i meant|i flipped|swapped
+      |the (correct|right|true|real) (total|number|figure))\b
+    """,
 )
 STOP = late(r"[.?;\n]")
 EXCLUDED = late(
-    r"\b(?:visitors?|temps?|contractors?|trainers?|instructors?|guests?|volunteers?|twice|duplicat\w*|walked"
-    r"|by\smistake|already"
-    r"|customers?|interns?|not\s(?:ours|employees)|never|did\snot|were\snot|ours)\b|n't\b"
+    r"""
+    \b(visitors?|temps?|contractors?|trainers?|instructors?|guests?|volunteers?|twice|duplicat\w*|walked|by mistake
+      |already|customers?|interns?|not (ours|employees)|never|did not|were not|ours)\b
+    |n't\b
+    """,
 )
 """ "Four of them were visitors": who was counted too much."""
 LATE = late(
-    r"\b(?:(?:showed|came|turned)\s(?:up\s)?late|late-?comers?|arrived\slate|left\s(?:out|off)|missed|forgot\w*|overlooked"
-    r"|(?:signed|on)\s(?:on\s)?the\sback|came\sin\s(?:late|after))\b"
+    r"""
+    \b((showed|came|turned) (up )?late|late-?comers?|arrived late|left (out|off)|missed|forgot\w*|overlooked
+      |(signed|on) (on )?the back|came in (late|after))\b
+    """,
 )
 """ "Two people showed up late": who was left out."""
 

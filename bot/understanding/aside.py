@@ -7,96 +7,131 @@ from bot.understanding.patterns import late
 from bot.understanding.units import group_of, unit_after
 
 REQUESTED = late(
-    r"\b(?:(?:need|want|order|send|mail|ship|request|requesting|require|requires|use|received"
-    r"|ordered|print|printed|ran out of|sent us|gave us)\s(?:us\s|me\s|another\s|about\s"
-    r"|at least\s|some\s|the\s|your\s|over\s)*)$"
+    r"""
+    \b((need|want|order|send|mail|ship|request|requesting|require|requires|use|received|ordered|print|printed
+      |ran out of|sent us|gave us) (us |me |another |about |at least |some |the |your |over )*)$
+    """,
 )
 TO_TRAIN = late(
-    r"\s(?:more\s)?(?:[\w'-]+\s){0,3}?to\s(?:complete|finish|take|train|pass|do\sit|be\strained|(?:hit|reach|meet|make|get|fill|have)\s(?:to\s)?(?:our|the|my|all|\d)|get\s(?:through|trained))\b"
+    r"""
+    \s(more )?([\w'-]+ ){0,3}?to (complete|finish|take|train|pass|do it|be trained
+      |(hit|reach|meet|make|get|fill|have) (to )?(our|the|my|all|\d)|get (through|trained))\b
+    """,
 )
 """ "We still need 120 more employees to complete it"."""
 HOLDS = late(
-    r"\b(?:(?:chairs|seats|room|space|food|lunch|pizza|coffee|certificates)\sfor|(?:room|hall|bus|class|classroom|space|it)\s(?:only\s|just\s)?(?:holds|seats|fits))\s(?:(?:about|only|up\sto)\s)*$"
+    r"""
+    \b((chairs|seats|room|space|food|lunch|pizza|coffee|certificates) for
+      |(room|hall|bus|class|classroom|space|it) (only |just )?(holds|seats|fits)) ((about|only|up to) )*$
+    """,
 )
 """ "31 more; the room only holds 16"."""
-LOST = late(r"\b(?:lost|losing|lose|laid off|let go|(?:we're|we\sare|i'm|still|are)\sdown(?!\sto\b))\s(?:\w+\s)?$")
+LOST = late(r"\b(lost|losing|lose|laid off|let go|(we're|we are|i'm|still|are) down(?! to\b)) (\w+ )?$")
 ABSENT = late(
-    r"\s(?:no[- ]?shows?|absent|absences|cancel\w*|departures|resignations|vacancies|openings|retirements|layoffs)\b"
-    r"(?!\s(?:(?:have|all|then|since|now|just|finally)\s)*(?:finished|completed|took|did|got|passed|trained|caught|attended|are\sdone|made\sit\sup))"
+    r"""
+    \s(no[- ]?shows?|absent|absences|cancel\w*|departures|resignations|vacancies|openings|retirements
+      |layoffs)\b(?! ((have|all|then|since|now|just|finally) )*(finished|completed|took|did|got|passed|trained|caught
+      |attended|are done|made it up))
+    """,
 )
 """ "5 no-shows" are none trained, until they "took it on Monday"."""
 AWAY = late(
-    r"\s(?:(?:guy|person|driver|operator|officer|employee|of\sthem|people|guys|drivers|operators|officers|employees)\s)?(?:is|are|was|were)\s"
-    r"(?:still\s|currently\s|both\s|all\s)*(?:(?:out\s|off\s)?on\s(?:\w+\s)?(?:leave|vacation|pto|fmla|disability)|out\ssick)\b"
+    r"""
+    \s((guy|person|driver|operator|officer|employee|of them|people|guys|drivers|operators|officers|employees) )?(is|are
+      |was|were) (still |currently |both |all )*((out |off )?on (\w+ )?(leave|vacation|pto|fmla|disability)|out sick)\b
+    """,
 )
 """ "149 of 150, one guy is on vacation"."""
 TRAINERS_AWAY = late(
-    r"\s(?:of\s)?(?:our|the|my)?\s?(?:[a-z]+\s)?(?:trainers?|instructors?|facilitators?|presenters?|teachers?)\s"
-    r"(?:(?:is|are|was|were|have|has|just|both|been)\s)*(?:out|off|away|sick|ill|gone|left|quit|resigned|retired|unavailable|on\s(?:\w+\s)?leave|on\s(?:vacation|strike))\b",
+    r"""
+    \s(of )?(our|the|my)? ?([a-z]+ )?(trainers?|instructors?|facilitators?|presenters?
+      |teachers?) ((is|are|was|were|have|has|just|both|been) )*(out|off|away|sick|ill|gone|left|quit|resigned|retired
+      |unavailable|on (\w+ )?leave|on (vacation|strike))\b
+    """,
     seldom=True,
 )
 """ "Until the end of May? Two of our trainers are out sick": of those who teach, nobody is counted."""
 SAT_IN = late(
-    r"\b(?:sat\s(?:in|through)(?:\s(?:on|for|at))?|(?:dropped|popped|stopped|listened|looked|peeked)\s(?:in|by|to|into)"
-    r"(?:\s(?:on|at))?|observed|audited|led|ran|hosted|opened|held|introduced|filmed|(?:i|he|she|gm|ceo|hr|boss|manager|director|chief|owner"
-    r"|supervisor|sergeant|captain|president|superintendent|mayor|sheriff)\s(?:even\s|also\s|himself\s|herself\s)?"
-    r"(?:took|attended|joined|watched|visited|(?:came|went)\sto))"
-    r"\s(?:(?:only|just|also|even|at\sleast|the\s(?:first|last))\s)*$",
+    r"""
+    \b(sat (in|through)( (on|for|at))?|(dropped|popped|stopped|listened|looked|peeked) (in|by|to|into)( (on|at))?
+      |observed|audited|led|ran|hosted|opened|held|introduced|filmed
+      |(i|he|she|gm|ceo|hr|boss|manager|director|chief|owner|supervisor|sergeant|captain|president|superintendent|mayor
+      |sheriff) (even |also |himself |herself )?(took|attended|joined|watched|visited|(came|went) to)) ((only|just|also
+      |even|at least|the (first|last)) )*$
+    """,
     seldom=True,
 )
-TOOK = late(r"\b(?:took|attended|joined|watched|visited|hr|led|ran|hosted|held)\b")
+TOOK = late(r"\b(took|attended|joined|watched|visited|hr|led|ran|hosted|held)\b")
 OF_LESSONS = late(
-    r"\s*(?:$|[.,;!)_]|(?:too|and|but|also|as\swell|himself|herself|myself|of\s(?:them|those|these|the|our)|on|yesterday|today|last|this"
-    r"|class(?:es)?|sessions?)\b)"
+    r"""
+    \s*($|[.,;!)_]
+      |(too|and|but|also|as well|himself|herself|myself|of (them|those|these|the|our)|on|yesterday|today|last|this
+      |class(es)?|sessions?)\b)
+    """,
 )
 """ "The GM sat in on one too": one of the classes, and nobody more."""
 MANY_OUT = late(
-    r"\s(?:of\s)?(?:the|our|my)\s(?:[a-z]+\s)?[a-z]+(?:\s(?:is|are|was|were|has\sbeen|have\sbeen|called)|'s)\s(?:still\s|all\s)?"
-    r"(?:out(?!\sof)|off(?!\sto)|sick|ill|away|gone|absent|on\s(?:\w+\s)?(?:leave|vacation|holiday|strike)|down\swith|in\sbed"
-    r"|on\s(?:[a-z]+\s){0,2}?(?:contracts?|assignments?|duty|the\sroad|call)|tied\sup|busy|furloughed|deployed)\b",
+    r"""
+    \s(of )?(the|our|my) ([a-z]+ )?[a-z]+( (is|are|was|were|has been|have been|called)|'s) (still |all )?(out(?! of)
+      |off(?! to)|sick|ill|away|gone|absent|on (\w+ )?(leave|vacation|holiday|strike)|down with|in bed
+      |on ([a-z]+ ){0,2}?(contracts?|assignments?|duty|the road|call)|tied up|busy|furloughed|deployed)\b
+    """,
     seldom=True,
 )
 """ "Half the crew is out with the flu": no share of those who were trained."""
-ADDRESS = late(r"\baddress(?:\sis(?:\snow)?|:|\s?=)\s$", seldom=True)
+ADDRESS = late(r"\baddress( is( now)?|:| ?=) $", seldom=True)
 STREET = late(
-    r"(?:\s(?!in\b|on\b|at\b|from\b|of\b|the\b)[a-z.]+){1,2}?\s(?:st|street|ave|avenue|blvd|boulevard|rd|road|ln|lane"
-    r"|pkwy|parkway|hwy|highway)\b\W*(?:$|[.,;!])",
+    r"""
+    ( (?!in\b|on\b|at\b|from\b|of\b|the\b)[a-z.]+){1,2}? (st|street|ave|avenue|blvd|boulevard|rd|road|ln|lane|pkwy
+      |parkway|hwy|highway)\b\W*($|[.,;!])
+    """,
     seldom=True,
 )
 """ "Our address is 1200 Harbor Blvd"."""
-MARK = late(r"\bthe\s\d[\d,]*\s?-?(?:mark|milestone|threshold)\b", seldom=True)
+MARK = late(r"\bthe \d[\d,]* ?-?(mark|milestone|threshold)\b", seldom=True)
 """ "We passed the 100 mark, now at 105"."""
-CAP_OF = late(r"\b(?:cap|mark|milestone|threshold|bar)\sof\s(?:the\s)?$", seldom=True)
+CAP_OF = late(r"\b(cap|mark|milestone|threshold|bar) of (the )?$", seldom=True)
 """ "We should pass the mark of 500 before summer"."""
-BETWEEN_DAYS = late(r"\b(?:between|from)\s(?:the\s)?$")
-AND_A_DAY = late(r"\s(?:and|to|through|thru|-)\s(?:on\s|the\s)*_{4,}")
+BETWEEN_DAYS = late(r"\b(between|from) (the )?$")
+AND_A_DAY = late(r" (and|to|through|thru|-) (on |the )*_{4,}")
 """ "Between 3 and 14 April"."""
 FELL_THROUGH = late(
-    r"\s(?:[\w'-]+\s)?(?:failed|flunked|dropped out|(?:did not|didn't)\s(?:pass|finish|complete|make it|show))\b"
+    r"""
+    \s([\w'-]+ )?(failed|flunked|dropped out|(did not|didn't) (pass|finish|complete|make it|show))\b
+    """,
 )
 
 OF_THINGS = late(
-    r" (?:[a-z]+ )?(?:rooms|halls|restaurants|buildings|floors|buses|trucks|vans|pizzas|boxes|donuts|chairs|laptops"
-    r"|tablets|projectors|properties|hotels|campuses|counties|cities|languages|tries|flights|trains|boats|planes|routes|loads"
-    r"|days|nights|pages|calls)\b"
+    r"""
+    \s([a-z]+ )?(rooms|halls|restaurants|buildings|floors|buses|trucks|vans|pizzas|boxes|donuts|chairs|laptops|tablets
+      |projectors|properties|hotels|campuses|counties|cities|languages|tries|flights|trains|boats|planes|routes|loads
+      |days|nights|pages|calls)\b
+    """,
 )
 """ "Between the two halls 160 are trained", "two snow days": nobody is counted."""
-EACH = late(r"\b(?:each|apiece|per|every|times)\b|\bx\s?\d|\d\s?x\b")
+EACH = late(r"\b(each|apiece|per|every|times)\b|\bx ?\d|\d ?x\b")
 DID_ELSE = late(
-    r" (?:of\s(?:them|those|whom)\s)?(?:even\s|also\s|actually\s|just\s)?(?:took\shome|complained|cried|fell\sasleep"
-    r"|told|said|asked|laughed|brought|wanted|wondered|joked|applauded|clapped)\b"
+    r"""
+    \s(of (them|those|whom) )?(even |also |actually |just )?(took home|complained|cried|fell asleep|told|said|asked
+      |laughed|brought|wanted|wondered|joked|applauded|clapped)\b
+    """,
 )
 """ "Ten more, and two took home the leftovers": two of those."""
 WE_ARE = late(
-    r"\b(?:we|there)(?:'re|\s(?:are|have|got|have\sgot|employ|run|number))\s(?:(?:about|around|over|some|roughly|only)\s)*$"
+    r"""
+    \b(we|there)('re| (are|have|got|have got|employ|run|number)) ((about|around|over|some|roughly|only) )*$
+    """,
 )
 ON_THE_STAFF = late(
-    r"\s(?:[a-z-]+\s){0,2}?(?:on\s(?:(?:the|our)\s)?(?:payroll|force|staff|roster|books)|company[\s-]?wide|nation-?wide"
-    r"|(?:in|at|across)\s(?:the|our)\s(?:(?:whole|entire)\s)?(?:company|department|force|service|agency|district|organi[sz]ation))\b"
-    r"(?!\s(?:(?:who|that|are|is|have|been|now|all|fully)\s)*(?:trained|certified|done|through|finished|completed?)\b)"
+    r"""
+    \s([a-z-]+ ){0,2}?(on ((the|our) )?(payroll|force|staff|roster|books)|company[\s-]?wide|nation-?wide
+      |(in|at|across) (the|our) ((whole|entire) )?(company|department|force|service|agency|district
+      |organi[sz]ation))\b(?! ((who|that|are|is|have|been|now|all|fully) )*(trained|certified|done|through|finished
+      |completed?)\b)
+    """,
 )
 """ "18 more at the Lodi post; we are 230 on the force": how many there are."""
-PER_ONE = late(r"\b(?:of|with|x|each)\s$")
+PER_ONE = late(r"\b(of|with|x|each) $")
 """ "3 boxes of 50 posters"."""
 
 
@@ -147,11 +182,13 @@ def _in_their_unit(low: str, numbers: list[Number], unit: str | None) -> list[Nu
 
 
 SAID = late(
-    r"(?<![\d-])10-4(?![\d-])|\b(?:in|into)\s(?:the\s)?(?:one|1|same)\s(?:room|place|spot|sitting|go|swoop)\b",
+    r"""
+    (?<![\d-])10-4(?![\d-])|\b(in|into) (the )?(one|1|same) (room|place|spot|sitting|go|swoop)\b
+    """,
     seldom=True,
 )
-HOUR = r"(?:[01]\d|2[0-3])[0-5]\d"
-HOURS = late(rf"(?<![\d,.])(?:(?:{HOUR})\s?(?:hrs|hours)\b|0\d[0-5]\d\s(?:and|&|to|-)\s{HOUR}\b)", seldom=True)
+HOUR = r"([01]\d|2[0-3])[0-5]\d"
+HOURS = late(rf"(?<![\d,.])(({HOUR}) ?(hrs|hours)\b|0\d[0-5]\d (and|&|to|-) {HOUR}\b)", seldom=True)
 """ "10-4. Another 6 today", "everybody in one room", "roll call at 0600 and 1400"."""
 NEAR = 20
 """Characters on either side of a number in which such words stand."""

@@ -15,68 +15,74 @@ from bot.understanding.reply import read_reply
 from bot.understanding.text import fold
 from bot.understanding.vocabulary import Vocabulary
 
-QUESTION = late(r"\?|^(?:who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b")
+QUESTION = late(r"\?|^(who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b")
 """How staff begin one. "Total trained in Texas" is told from a promise by its reading."""
 
 ASKS = late(
-    r"^\W*(?:(?:hi|hello|hey|hola|bonjour|salut|quick question)\b[^.!?]{0,20}?[,.!:]?\s*)?(?:and\s|so\s)?"
-    r"(?:(?:can|could|would) you (?:please )?(?:tell|remind) me\s|remind me\s)?"
-    r"(?:how(?:'s|s|\s(?:are|is|many|much|far|have|did))\b"
-    r"|what(?:'s|s)?\b|where (?:do|are|is|does)\b|when(?:'s|s|\s(?:is|are|was))\b|are we\b|did we\b|status\W*$"
-    r"|our status\W*$|(?:y\s)?que\b|cual\b|cuant[oa]s?\b|como (?:vamos|va|van|estamos|esta|estan)\b"
-    r"|combien\b|quel(?:le)?s?\b|ou en\b|on en est\b|qu'|c'etait quoi\b|on avait dit\b)"
+    r"""
+    ^\W*((hi|hello|hey|hola|bonjour|salut|quick question)\b[^.!?]{0,20}?[,.!:]? *)?(and\s
+      |so )?((can|could|would) you (please )?(tell|remind) me\s
+      |remind me )?(how('s|s| (are|is|many|much|far|have|did))\b|what('s|s)?\b|where (do|are|is|does)\b
+      |when('s|s| (is|are|was))\b|are we\b|did we\b|status\W*$|our status\W*$|(y )?que\b|cual\b|cuant[oa]s?\b
+      |como (vamos|va|van|estamos|esta|estan)\b|combien\b|quel(le)?s?\b|ou en\b|on en est\b|qu'|c'etait quoi\b
+      |on avait dit\b)
+    """,
 )
 """How a question begins whose answer stands in the record. Accents are folded."""
 
-POLITE = late(r"^\W*(?:(?:hi|hello|hey|hola|bonjour|salut|thanks?|thank you|gracias|merci|please)\b[^,]{0,25})?\W*$")
+POLITE = late(r"^\W*((hi|hello|hey|hola|bonjour|salut|thanks?|thank you|gracias|merci|please)\b[^,]{0,25})?\W*$")
 
-DEADLINE = late(r"\b(?:our|my|the) (?:deadline|due date)\b(?! (?:for|to)\b)")
+DEADLINE = late(r"\b(our|my|the) (deadline|due date)\b(?! (for|to)\b)")
 """It stands in each promise's own line; what is due next month is another question."""
 
 RECORD = late(
-    r"\bhow(?:'s|s|\s(?:is|are|was|were|am|have|has|did))\b[^.!?]{0,40}?\b(?:doing|going|coming along|done|looking)\b"
-    r"|\b(?:status|progress|standing|our (?:numbers?|totals?|figures?)|how did we do)\b"
-    r"|\b(?:where (?:do )?(?:we|things|i) (?:stand|are)|where are we|are we on track)\b"
-    r"|\b(?:on|in|for) (?:the |your )?(?:record|file|books)\b|\b(?:so far|in total|to date|altogether)\b"
-    r"|\b(?:left|remaining|remain|missing|still (?:need|owe|have)|to go)\b"
-    r"|\b(?:reported|counted|logged|recorded|trained|handed out|put up|distributed|completed)\b"
-    r"|\b(?:pledge[ds]?|promise[ds]?|commit|committed|commitments?|signed up (?:for|to do)|goals?|targets?)\b"
-    r"|\b(?:say|said|tell|told you) (?:that )?(?:we|i)(?:'d|'ll| would| will)\b|\b(?:did|had) we (?:say|tell)\b"
+    r"\bhow('s|s| (is|are|was|were|am|have|has|did))\b[^.!?]{0,40}?\b(doing|going|coming along|done|looking)\b"
+    r"|\b(status|progress|standing|our (numbers?|totals?|figures?)|how did we do)\b"
+    r"|\b(where (do )?(we|things|i) (stand|are)|where are we|are we on track)\b"
+    r"|\b(on|in|for) (the |your )?(record|file|books)\b|\b(so far|in total|to date|altogether)\b"
+    r"|\b(left|remaining|remain|missing|still (need|owe|have)|to go)\b"
+    r"|\b(reported|counted|logged|recorded|trained|handed out|put up|distributed|completed)\b"
+    r"|\b(pledge[ds]?|promise[ds]?|commit|committed|commitments?|signed up (for|to do)|goals?|targets?)\b"
+    r"|\b(say|said|tell|told you) (that )?(we|i)('d|'ll| would| will)\b|\b(did|had) we (say|tell)\b"
     rf"|{DEADLINE.pattern}"
-    r"|\b(?:overdue|behind|late)\b|\b(?:silent|no word)\b"
+    r"|\b(overdue|behind|late)\b|\b(silent|no word)\b"
     # Spanish
-    r"|\bcomo (?:vamos|va|van|estamos|esta|estan)\b"
-    r"|\b(?:llevamos|lleva|llevan|registrad[oa]s?|reportad[oa]s?|anotad[oa]s?)\b"
-    r"|\b(?:estado|avances?|progreso|situacion)\b"
-    r"|\b(?:compromisos?|comprometimos|comprometio|prometimos|prometio|promesas?)\b"
-    r"|\b(?:metas?|faltan?|quedan?|dijimos|habiamos dicho|capacitad[oa]s?|atrasad[oa]s?)\b"
+    r"|\bcomo (vamos|va|van|estamos|esta|estan)\b"
+    r"|\b(llevamos|lleva|llevan|registrad[oa]s?|reportad[oa]s?|anotad[oa]s?)\b"
+    r"|\b(estado|avances?|progreso|situacion)\b"
+    r"|\b(compromisos?|comprometimos|comprometio|prometimos|prometio|promesas?)\b"
+    r"|\b(metas?|faltan?|quedan?|dijimos|habiamos dicho|capacitad[oa]s?|atrasad[oa]s?)\b"
     # French
-    r"|\b(?:ou en (?:est|sommes|etes)|on en est ou|en est-on|en sommes-nous)\b"
-    r"|\b(?:avancement|etat|bilan|jusqu'ici|au total)\b"
-    r"|\b(?:engagements?|engages?|promis|promesses?|objectifs?|cibles?)\b"
-    r"|\b(?:reste|restent|inscrits?|declares?|enregistres?)\b"
-    r"|\b(?:formes?|formees?|en retard)\b|\b(?:avait|avions|a|avons) dit\b",
+    r"|\b(ou en (est|sommes|etes)|on en est ou|en est-on|en sommes-nous)\b"
+    r"|\b(avancement|etat|bilan|jusqu'ici|au total)\b"
+    r"|\b(engagements?|engages?|promis|promesses?|objectifs?|cibles?)\b"
+    r"|\b(reste|restent|inscrits?|declares?|enregistres?)\b"
+    r"|\b(formes?|formees?|en retard)\b|\b(avait|avions|a|avons) dit\b",
     seldom=True,
 )
 """What the record can answer: a promise, what is done of it, what is left."""
 
 ELSEWHERE = late(
-    r"\b(?:who else|anyone else|anybody else|other (?:companies|partners|organi[sz]ations)|others)\b"
-    r"|\b(?:quien mas|otras? (?:empresas|organizaciones)|qui d'autre|d'autres)\b"
-    r"|\b(?:counts? as|cuenta como|compte comme)\b"
-    r"|\b(?:call|help|need|certificates?|website|remove|fix|wrong|why|because|if|happens|ayud\w+|aide\w*|certificad\w+|certificat\w*)\b"
-    r"|\b(?:send|mail|ship|enviar|mandar|envoyer|video|course|curso|cours|version|materials?|material|materiel)\b",
+    r"""
+    \b(who else|anyone else|anybody else|other (companies|partners|organi[sz]ations)|others)\b
+    |\b(quien mas|otras? (empresas|organizaciones)|qui d'autre|d'autres)\b|\b(counts? as|cuenta como|compte comme)\b
+    |\b(call|help|need|certificates?|website|remove|fix|wrong|why|because|if|happens|ayud\w+|aide\w*|certificad\w+
+      |certificat\w*)\b
+    |\b(send|mail|ship|enviar|mandar|envoyer|video|course|curso|cours|version|materials?|material|materiel)\b
+    """,
     seldom=True,
 )
 """What it cannot: others' promises, and what only a person can send or explain."""
 
 OURSELVES = late(
-    r"\b(?:we|our|ours|us|i|my|nous|notre|nos|on|mon|ma|mes|nuestr[oa]s?|mi|mis|[a-z]{2,}[aei]mos"
-    r"|en reste|faltan?|quedan?|(?:are|is) left)\b"
+    r"""
+    \b(we|our|ours|us|i|my|nous|notre|nos|on|mon|ma|mes|nuestr[oa]s?|mi|mis|[a-z]{2,}[aei]mos|en reste|faltan?|quedan?
+      |(are|is) left)\b
+    """,
 )
 """ "Où en sommes-nous", "¿cómo vamos?": no partner, place or event is named by it, whatever the words look like."""
 
-SENTENCE = late(r"(?<=[.!?])\s+|\n+")
+SENTENCE = late(r"(?<=[.!?]) +|\n+")
 TELLS_NOTHING = frozenset({"question", "other", "thanks"})
 WITHOUT_FIGURE = frozenset({"progress_add", "progress_set"})
 

@@ -4,10 +4,10 @@
 here" and "roster attached, 118 drivers" are in words of plain answers as well, and tell something of their own.
 """
 
-from bot.understanding.acts import LESSON
 from bot.understanding.count import Count
 from bot.understanding.doubts import clause_of
 from bot.understanding.labels import labelled
+from bot.understanding.lessons import LESSON
 from bot.understanding.parts import FRESH
 from bot.understanding.patterns import late
 from bot.understanding.plainness import GREETED, TOLD, all_in
@@ -17,12 +17,14 @@ from bot.understanding.units import ANYBODY, SPECIFIC, group_of
 from bot.understanding.wheres import KINDS, OCCASIONS, without_places
 
 TELLS = late(
-    rf"{TOLD.pattern}|\b{LESSON}\b|\b\d\stalks\b|\b(?:train\w*|graduat\w*|attend\w*|watch\w*|finish\w*|complet\w*|pass\w*"
-    rf"|through|took"
-    r"|taken|taught|educated|briefed|presented|led|held|ran|counted|left|more|others?|another|additional"
-    r"|extra|plus|further"
-    r"|(?:got|received)\s(?:their|the|a|his|her)"
-    r"|(?:increase|raise|bump)\s(?:our|the|my)|add(?:ed)?|covered|did|do|groups?|batch|cohort|rounds?)\b|\+"
+    rf"""
+    {TOLD.pattern}|\b{LESSON}\b|\b\d talks\b
+    |\b(train\w*|graduat\w*|attend\w*|watch\w*|finish\w*|complet\w*|pass\w*|through|took|taken|taught|educated|briefed
+      |presented|led|held|ran|counted|left|more|others?|another|additional|extra|plus|further
+      |(got|received) (their|the|a|his|her)|(increase|raise|bump) (our|the|my)|add(ed)?|covered|did|do|groups?|batch
+      |cohort|rounds?)\b
+    |\+
+    """,
 )
 MERELY = words(
     "hi hello hey good great news update thanks thank you please yes yep ok okay sorry so it it's that's that this is "
@@ -36,17 +38,19 @@ MERELY = words(
     "nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty "
     "sixty seventy eighty ninety hundred thousand hope well awesome wow woo hoo yay there're our's say can am pm"
 )
-WHEN = late(rf"\b{FRESH}\b|\b(?:first|second|third|last)\sweek\b")
-OURS = late(r"\b(?:at|in)\s(?:our|the)\b")
+WHEN = late(rf"\b{FRESH}\b|\b(first|second|third|last) week\b")
+OURS = late(r"\b(at|in) (our|the)\b")
 MERELY |= (ANYBODY | SPECIFIC) - {"hires", "trainees", "trainee", "interns"}
 MERELY_SOMEWHERE = MERELY | KINDS | OCCASIONS | {"over", "safety", "roll", "call"}
 HERE = late(
-    r"\b(?:we|i)(?:'re|\sare|\swere)\s(?:only\s|just\s)?\d+\W*$|\bnew\shires\b|\bhere\b"
-    r"|\bpeople\sin\sthe\s(?:building|room|house|lobby|yard|lot)\b"
-    r"|\bon\s(?:the\s|our\s|my\s)?(?:\w+\s)?(?:shift|duty|clock|roster|payroll|crew)\b"
-    r"|^\W*(?:my|our|the|your|those|these)\s\d+(?:\sof\s\w+)?\W*$"
+    r"""
+    \b(we|i)('re| are| were) (only |just )?\d+\W*$|\bnew hires\b|\bhere\b
+    |\bpeople in the (building|room|house|lobby|yard|lot)\b
+    |\bon (the |our |my )?(\w+ )?(shift|duty|clock|roster|payroll|crew)\b
+    |^\W*(my|our|the|your|those|these) \d+( of \w+)?\W*$
+    """,
 )
-STOOD = late(r"\bas\sof\s(?:our|my|the|your)\slast\b|\bon\s(?:duty|shift)\b")
+STOOD = late(r"\bas of (our|my|the|your) last\b|\bon (duty|shift)\b")
 
 
 def says_something_else(low: str, counts: list[Count], context: ReplyContext, names: frozenset[str]) -> bool:

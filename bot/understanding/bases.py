@@ -7,16 +7,18 @@ from bot.understanding.patterns import late
 from bot.understanding.text import Text
 
 NUMBER = r"\d[\d,]*"
-TOLD = r"(?:finished|completed|trained|certified|took|passed|graduated)"
-SO_FAR = r"(?:(?:now|already|all|both|been|fully)\s)*"
+TOLD = r"(finished|completed|trained|certified|took|passed|graduated)"
+SO_FAR = r"((now|already|all|both|been|fully) )*"
 BASE_FIRST = late(
-    r"(?:^|(?<=[.;!]\s))\W*"
-    rf"(?P<base>(?:out\s)?of\s(?:(?:the|our|those|these|all|my)\s)*{NUMBER}"
-    r"(?:\s(?!(?:already|we|we're|at|from|in|with|by|for)\b)[a-z'-]+){0,5}?),?\s(?:already\s)?"
-    rf"(?:(?P<some>(?:(?:only|just)\s)?{NUMBER})"
-    rf"(?=\s(?:(?:(?:have|has|had)\s)?{SO_FAR}{TOLD}|(?:are|were)\s{SO_FAR}(?:done|complete|{TOLD}))\b)"
-    rf"|(?P<verb>{TOLD})\s(?P<many>{NUMBER})(?=\W*$)"
-    rf"|(?P<we>we(?:'ve|'re\sat|\shave)?\s(?:(?:now|already|have)\s)*(?:{TOLD}\s)?)(?P<ours>{NUMBER})(?=\W*$))"
+    rf"""
+    (^
+      |(?<=[.;!] ))\W*(?P<base>(out )?of ((the|our|those|these|all
+      |my) )*{NUMBER}( (?!(already|we|we're|at|from|in|with|by|for)\b)[a-z'-]+){{0,5}}?),? (already )?((?P<some>((only
+      |just) )?{NUMBER})(?= (((have|has|had) )?{SO_FAR}{TOLD}
+      |(are|were) {SO_FAR}(done|complete|{TOLD}))\b)
+      |(?P<verb>{TOLD}) (?P<many>{NUMBER})(?=\W*$)
+      |(?P<we>we('ve|'re at| have)? ((now|already|have) )*({TOLD} )?)(?P<ours>{NUMBER})(?=\W*$))
+    """,
 )
 
 

@@ -9,25 +9,29 @@ import re
 from bot.understanding.dates import When
 from bot.understanding.patterns import late
 
-WHOSE = r"(?:(?:the|our|their|its|his|her|your|each|next|first|del|de|la|las|el|los)\s)+"
+WHOSE = r"((the|our|their|its|his|her|your|each|next|first|del|de|la|las|el|los) )+"
 NO_EVENT = (
-    r"(?:board|committee|council|court|judge|jury|congress|legislature|senate|commission|cameras?|public|crowd|audience"
-    r"|class|group|rest|others?|members?|assembly|training|course|sessions?|pledge|same|end|law|state|city|county|mayor"
-    r"|survivors?|staff|team|employees|drivers|crew)"
+    r"(board|committee|council|court|judge|jury|congress|legislature|senate|commission|cameras?|public|crowd|audience"
+    r"|class|group|rest|others?|members?|assembly|training|course|sessions?|pledge|same|end|law|state|city|county"
+    r"|mayor|survivors?|staff|team|employees|drivers|crew)"
 )
 """ "Speak before the board": in front of it."""
-ENDS = r"(?=\s?(?:[.,;:!?()]|$|_|-\s)|\s(?:and|y|et|so|with|using|through|will|plus)\s)"
+ENDS = r"(?= ?([.,;:!?()]|$|_|- )| (and|y|et|so|with|using|through|will|plus) )"
 BEFORE = late(
-    r"(?<!not\s)(?<!day\s)(?<!days\s)(?<!weeks\s)(?<!months\s)(?<!night\s)(?<!than\s)(?<!year\s)"
-    rf"\b(?:before|ahead\sof|prior\sto|in\stime\sfor)\s(?P<what>(?:of\s)?(?:{WHOSE}"
-    r"|(?<=of\s)(?=(?:beginning|start|opening|arrival|departure|return|launch|close|closing)\b))"
-    rf"(?!{NO_EVENT}\b)[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){{0,6}}?){ENDS}"
+    rf"""
+    (?<!not )(?<!day )(?<!days )(?<!weeks )(?<!months )(?<!night )(?<!than )(?<!year )\b(before|ahead of|prior to
+      |in time for) (?P<what>(of )?({WHOSE}
+      |(?<=of )(?=(beginning|start|opening|arrival|departure|return|launch|close
+      |closing)\b))(?!{NO_EVENT}\b)[^\W\d_][\w'-]*( [^\W\d_][\w'-]*){{0,6}}?){ENDS}
+    """,
 )
 
 
 DURING = late(
-    r"\bduring\s(?P<what>(?:the|its|our|their|this|next)\s(?:[\w'-]+\s){0,3}?"
-    r"(?:shut-?down|closure|turnaround|outage|slow-?down|lull|stand-?down|lay-?over|dry\sdock)\b)"
+    r"""
+    \bduring (?P<what>(the|its|our|their|this|next) ([\w'-]+ ){0,3}?(shut-?down|closure|turnaround|outage|slow-?down
+      |lull|stand-?down|lay-?over|dry dock)\b)
+    """,
 )
 """ "During its winter shutdown": when nobody works there is time for it."""
 

@@ -9,40 +9,52 @@ from bot.understanding.subjects import organisation
 from bot.understanding.text import Text, plain
 
 SAID = (
-    r"(?:says|said|promise[sd]|pledge[sd]|vow(?:s|ed)|add(?:s|ed)|noted|wrote|written|report(?:s|ed)|confirm(?:s|ed)"
-    r"|announce[sd]|declare[sd]|stated|explain(?:s|ed)|repl(?:ies|ied)|told\s(?:us|me|everyone|the\s[a-z]+))"
+    r"(says|said|promise[sd]|pledge[sd]|vow(s|ed)|add(s|ed)|noted|wrote|written|report(s|ed)|confirm(s|ed)"
+    r"|announce[sd]|declare[sd]|stated|explain(s|ed)|repl(ies|ied)|told (us|me|everyone|the [a-z]+))"
 )
 TOLD_LAST = late(
-    rf",[\"']?\s(?:has\s)?(?:{SAID}|according to)\s(?:[a-z][\w.'-]*(?:\s[a-z][\w.'-]*){{0,2}},\s(?:[\w-]+\s){{1,5}}?"
-    r"(?:at|of|for|with|from)\s)?(?:[a-z][\w.'-]*\s(?:[a-z][\w.'-]*\s)?[a-z][\w'-]+,?\sof\s(?=\w))?(?P<org>[^,;]+?)\W*$"
+    rf"""
+    ,[\"']? (has )?({SAID}
+      |according to) ([a-z][\w.'-]*( [a-z][\w.'-]*){{0,2}}, ([\w-]+ ){{1,5}}?(at|of|for|with
+      |from) )?([a-z][\w.'-]* ([a-z][\w.'-]* )?[a-z][\w'-]+,? of (?=\w))?(?P<org>[^,;]+?)\W*$
+    """,
 )
 SAID_LAST = late(
-    rf"(?:[,.!][\"']|[\"'],)\s(?P<org>[^\"';]{{2,90}}?),?\s(?:has\s)?{SAID}(?:\s(?:on\s)?(?:\w+day|today|in\s[a-z]+))?\W*$"
+    rf"""
+    ([,.!][\"']|[\"'],) (?P<org>[^\"';]{{2,90}}?),? (has )?{SAID}( (on )?(\w+day|today|in [a-z]+))?\W*$
+    """,
 )
 """ "We'll do 40," Nadine Cole of Harbor Cab told us."""
-SIGNED = late(r"(?::|\s[-–—]{1,2}|\()\s?(?P<org>[^\W\d_a-z][^\d,;:()]+?(?P<more>,\s[^\W\d_a-z][^\d,;:()]+?)?)\)?\W*$")
+SIGNED = late(r"(:| [-–—]{1,2}|\() ?(?P<org>[^\W\d_a-z][^\d,;:()]+?(?P<more>, [^\W\d_a-z][^\d,;:()]+?)?)\)?\W*$")
 """ "Agreed to train 30 guides: Valley Tours", "We'll do 40 - Nadine Cole, Harbor Cab"."""
-OURS = late(r"\b(?:we|our|us|i|my)\b")
+OURS = late(r"\b(we|our|us|i|my)\b")
 WRITTEN_BY = late(
-    r"(?:\b(?:[Pp]ledges?|[Cc]ommitments?|[Pp]romises?|[Uu]pdates?|[Nn]otes?|[Nn]ews|[Ww]ord|[Rr]eports?|[Mm]essage"
-    r"|[Ee]-?mail|[Cc]all|[Ll]etter|[Rr]eply|[Aa]nswer|[Gg]reetings|[Hh]ello|[Hh]i)\s(?:from|by|of)|^\W*[Ff]rom)\s"
-    r"(?:(?:all|us|everyone|the\steam|your\s[a-z]+)\s(?:of\sus\s)?(?:here\s)?(?:at|in)\s)?(?:the\s)?"
-    r"(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&|de|du|del|la)\s)*[^\W\d_a-z][\w&.'-]*)*)"
-    r"(?=[:,;!]|\.\s|\s-|\s(?:to|that|we|who|which|here)\b|\W*$)"
+    r"""
+    (\b([Pp]ledges?|[Cc]ommitments?|[Pp]romises?|[Uu]pdates?|[Nn]otes?|[Nn]ews|[Ww]ord|[Rr]eports?|[Mm]essage
+      |[Ee]-?mail|[Cc]all|[Ll]etter|[Rr]eply|[Aa]nswer|[Gg]reetings|[Hh]ello|[Hh]i) (from|by|of)
+      |^\W*[Ff]rom) ((all|us|everyone|the team|your [a-z]+) (of us )?(here )?(at
+      |in) )?(the )?(?P<org>[^\W\d_a-z][\w&.'-]*( ((of|the|and|&|de|du|del|la) )*[^\W\d_a-z][\w&.'-]*)*)(?=[:,;!]
+      |\. | -| (to|that|we|who|which|here)\b|\W*$)
+    """,
 )
 """ "Thanks to a pledge from Harbor Cab, 85 more will be trained", "Update from Harbor Cab: 18 of our"."""
 ORDERED_FOR = late(
-    r"\d[\d,]*\s(?:[\w'-]+\s){0,5}?(?:for|from|at|with|of)\s(?:the\s)?"
-    r"(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&|de|du|del|la)\s)*[^\W\d_a-z][\w&.'-]*)*)(?<!\.)(?=\W*$|,|\s(?:by|in|before|to)\s)"
+    r"""
+    \d[\d,]* ([\w'-]+ ){0,5}?(for|from|at|with
+      |of) (the )?(?P<org>[^\W\d_a-z][\w&.'-]*( ((of|the|and|&|de|du|del|la) )*[^\W\d_a-z][\w&.'-]*)*)(?<!\.)(?=\W*$|,
+      | (by|in|before|to) )
+    """,
 )
 """ "Put down 33 drivers for Harbor Cab": for whom one is told to note it."""
 GIVEN_BY = late(
-    r"\s[^.;,]{2,60}?\sfrom\s(?:the\s)?"
-    r"(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&|de|du|del|la)\s)*[^\W\d_a-z][\w&.'-]*)*)(?<!\.)"
+    r"""
+    \s[^.;,]{2,60}? from (the )?(?P<org>[^\W\d_a-z][\w&.'-]*( ((of|the|and|&|de|du|del
+      |la) )*[^\W\d_a-z][\w&.'-]*)*)(?<!\.)
+    """,
 )
 """ "120 operators will receive the training from Lakeshore Metro": who gives it, unless that is the charity itself."""
-NOBODY = late(r"\W*(?:(?:please|pls|yes|ok|okay|hi|hey|hello|so|and|also|then|great|just)\W+)*")
-FOR_WHOM = late(r"\W*(?P<org>[A-Z][^:;.\d]{2,60}?)\s?:\s")
+NOBODY = late(r"\W*((please|pls|yes|ok|okay|hi|hey|hello|so|and|also|then|great|just)\W+)*")
+FOR_WHOM = late(r"\W*(?P<org>[A-Z][^:;.\d]{2,60}?) ?: ")
 
 
 def ordered_for(sentence: Text, start: int, scene: Scene) -> str | None:

@@ -50,7 +50,7 @@ def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     return Booking(booking.intent, booking.amount, booking.total, doubt, start, end, booking.readings)
 
 
-LAST = late(r"\b(?:last|previous)\s(?:week|month|time|session|class|report|update)\b")
+LAST = late(r"\b(last|previous) (week|month|time|session|class|report|update)\b")
 
 
 def _told_last(low: str, count: Count, context: ReplyContext) -> bool:
@@ -88,7 +88,7 @@ def _by_parts(low: str, counts: list[Count], make: Make | None, context: ReplyCo
     return _agreeing(counts, context)
 
 
-OR_ELSE = late(r"\bor\s(?:[a-z]+\s){0,3}$|\bbut\s[^.;!?]{0,40}?\b(?:says?|said|shows?|showed|counted|claims?|has)\s$")
+OR_ELSE = late(r"\bor ([a-z]+ ){0,3}$|\bbut [^.;!?]{0,40}?\b(says?|said|shows?|showed|counted|claims?|has) $")
 
 
 def _either(first: Booking, other: Booking) -> Booking:
@@ -96,10 +96,13 @@ def _either(first: Booking, other: Booking) -> Booking:
     return first._replace(doubt=True, readings=(*first.readings[:1], *other.readings[:1]))
 
 
-JOINED = late(r"[\s,]*(?:\+|(?:and\s|then\s|,\s?)*(?:plus|another|added|then))\b|\s?\+")
+JOINED = late(r"[\s,]*(\+|(and |then |, ?)*(plus|another|added|then))\b| ?\+")
 ELSEWHERE = late(
-    r"\s(?:[\w-]+\s){0,2}?(?:from|at)\s(?!(?:today|yesterday|our|the\s(?:morning|afternoon|evening|first|second|last"
-    r"|same|session|class|training|workshop))\b)"
+    r"""
+    \s([\w-]+ ){0,2}?(from
+      |at) (?!(today|yesterday|our
+      |the (morning|afternoon|evening|first|second|last|same|session|class|training|workshop))\b)
+    """,
 )
 """What comes from another place may be another's: "100, plus 30 from Pilot"."""
 

@@ -52,8 +52,8 @@ ALONE, FEW_ALONE = "word by word", 3
 """So many words in a row put into English one by one may read as plain and have lost what they told."""
 
 
-NEXT_WORD = late(r"\s([^\W\d_]+)")
-SENTENCE = late(r"(?<=[.!?;])\s|(?<=\sbut)\s")
+NEXT_WORD = late(r" (?P<word>[^\W\d_]+)")
+SENTENCE = late(r"(?<=[.!?;]) |(?<= but) ")
 
 
 class Beside(NamedTuple):
@@ -144,7 +144,7 @@ def _of_a_strange_thing(told: Beside) -> bool:
     """ "Llegamos a 300 tamales": a word that nobody taught us tells what is counted."""
     unknown = set(told.said.unknown) - set((told.context.unit or "").lower().split())
     behind = (NEXT_WORD.match(told.low, count.number.end) for count in told.counts)
-    return bool(unknown) and any(found is not None and found[1] in unknown for found in behind)
+    return bool(unknown) and any(found is not None and found["word"] in unknown for found in behind)
 
 
 def _with_figures(low: str) -> str:

@@ -8,34 +8,30 @@ import re
 from bot.understanding.patterns import late
 
 DAY = (
-    r"(?:(?:on\s)?(?:last\s|this\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last\s(?:night|week)|this\s(?:morning|week))"
-    r"(?:\s(?:morning|afternoon|evening|night))?"
+    r"((on )?(last |this )?(mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last (night|week)"
+    r"|this (morning|week))( (morning|afternoon|evening|night))?"
 )
-CALL = r"(?:a\s)?(?:video\s?(?:call|conference)|zoom|teams|webex|phone|google\smeet|webinar|conference\scall|video)"
-AT_WORK = r"(?:shifts?|lunch|roll\scall|briefings?|breaks?|rounds?|runs?|routes?|(?:staff\s|safety\s)?meetings?)"
-HEAD = r"(?:director|manager|supervisor|chief|boss|owner|sergeant|captain|lieutenant|lead|gm|foreman|superintendent)s?"
-MARK = r"(?:^|(?<=[.,;:!?(\n]\s)|(?<=[.,;:!?(\n]))\W*(?:(?:and|btw|by\sthe\sway)\s)?"
+CALL = r"(a )?(video ?(call|conference)|zoom|teams|webex|phone|google meet|webinar|conference call|video)"
+AT_WORK = r"(shifts?|lunch|roll call|briefings?|breaks?|rounds?|runs?|routes?|(staff |safety )?meetings?)"
+HEAD = r"(director|manager|supervisor|chief|boss|owner|sergeant|captain|lieutenant|lead|gm|foreman|superintendent)s?"
+MARK = r"(^|(?<=[.,;:!?(\n] )|(?<=[.,;:!?(\n]))\W*((and|btw|by the way) )?"
 HELD_SO = late(
-    rf"""{MARK}(?:
-      (?:it|that|this|both|they|all|these|those)\s(?:was|were)\s(?:all\s|both\s)?{DAY}
-    | (?:all\s|both\s|done\s|held\s|mostly\s|everyone\s)?(?:by|over|via|through)\s{CALL}
-    | (?:split\s|done\s|held\s)?in(?:to)?\s(?:two|three|four|five|several|small)\s(?:small\s)?
-        (?:groups|batches|sessions|rounds|sittings)
-    | (?:right\s|just\s)?(?:before|after|during|between)\s(?:their|our|the|a)\s(?:\w+\s)?{AT_WORK}
-    | (?:they\s|everyone\s|everybody\s|all\s)(?:have\s|has\s)?(?:all\s)?
-        signed(?:\s(?:in|(?:the|our)\s(?:sheet|list|roster|form|log|roll)))
-    | (?:they\sare\s|they're\s)?(?:all|both|mostly|most(?:\sof\sthem)?)\s(?:are\s)?(?:full|part)[\s-]?time(?:rs)?
-    | we\s(?:used|showed|played|watched|ran)\s(?:the|your|that)\s(?:\w+\s){{0,2}}?
-        (?:video|film|slides|module|version|kit|deck)
-    | (?:it's|it\sis|such)\san?\s(?:\w+\s)?(?:important|tough|heavy|hard|serious|good|great|sensitive)\s
-        (?:topic|subject|issue|matter|cause)
-    | (?:the|our|your)\s(?:posters|decals|cards|stickers)\s(?:are|went)\s(?:\w+\s)?up(?:\s(?:too|as\swell|now))?
-    | (?<=[.!]\s)(?:we're\s|we\sare\s)?(?:almost|nearly)\s(?:done|there|finished)
-    | so\s(?:it's|it\sis)\s(?:slow\sgoing|going\sslow(?:ly)?)
-    | by\sthe\sway | on\sanother\snote | one\smore\sthing
-    )(?=\W*(?:$|[.,;:!?)\n]))
-    | ,?\s(?:including|counting)\s(?:the|our|my)\s(?:\w+\s)?{HEAD}(?=\W*(?:$|[.;!?)\n]))""",
-    re.VERBOSE,
+    rf"""
+    {MARK}((it|that|this|both|they|all|these|those) (was|were) (all |both )?{DAY}
+      |(all |both |done |held |mostly |everyone )?(by|over|via|through) {CALL}
+      |(split |done |held )?in(to)? (two|three|four|five|several|small) (small )?(groups|batches|sessions|rounds
+      |sittings)
+      |(right |just )?(before|after|during|between) (their|our|the|a) (\w+ )?{AT_WORK}
+      |(they |everyone |everybody |all )(have |has )?(all )?signed( (in|(the|our) (sheet|list|roster|form|log|roll)))
+      |(they are |they're )?(all|both|mostly|most( of them)?) (are )?(full|part)[\s-]?time(rs)?
+      |we (used|showed|played|watched|ran) (the|your|that) (\w+ ){{0,2}}?(video|film|slides|module|version|kit|deck)
+      |(it's|it is|such) an? (\w+ )?(important|tough|heavy|hard|serious|good|great|sensitive) (topic|subject|issue
+      |matter|cause)
+      |(the|our|your) (posters|decals|cards|stickers) (are|went) (\w+ )?up( (too|as well|now))?
+      |(?<=[.!] )(we're |we are )?(almost|nearly) (done|there|finished)|so (it's|it is) (slow going|going slow(ly)?)
+      |by the way|on another note|one more thing)(?=\W*($|[.,;:!?)\n]))
+    |,? (including|counting) (the|our|my) (\w+ )?{HEAD}(?=\W*($|[.;!?)\n]))
+    """,
     seldom=True,
 )
 

@@ -12,79 +12,102 @@ from bot.understanding.text import words
 from bot.understanding.units import group_of
 from bot.understanding.wheres import KINDS
 
-OPENS = r"(?:(?:^|(?<=[.;!?,:\n-]))\s*(?:and\s|but\s|so\s)?)"
-ENDS = r"(?=\s*(?:[.;!?\n]|,\s(?:and|but|so|we|i|the|our)\b|$))"
+OPENS = r"((^|(?<=[.;!?,:\n-])) *(and |but |so )?)"
+ENDS = r"(?= *([.;!?\n]|, (and|but|so|we|i|the|our)\b|$))"
 REPORTED = (
-    r"(?:_[_\s]*_|the\s(?P<stood>\d[\d,]*)|what|(?:all\sof\s)?(?:those|the\s(?:ones|people|figure|number|count|total|batch|group)|my|our)(?:\s(?:last|earlier|previous|first))?"
-    r"(?:\s(?:figure|number|count|total|report|update|ones?|batch|group))?|the\s(?:last|earlier|previous|first)\s\w+)"
-    r"(?:\s(?:that|which))?(?:\s(?:you|i|we|you've|we've|i've|already|just))*"
-    r"(?:\s(?:gave|given|sent|told|reported|have|had|got|counted|count|posted|know))?"
-    r"(?:\s(?:you|already|before|got|on\sfile|on\srecord|down|last\s\w+|earlier|so\sfar))*"
+    r"(_[_\s]*_|the (?P<stood>\d[\d,]*)|what"
+    r"|(all of )?(those|the (ones|people|figure|number|count|total|batch|group)|my"
+    r"|our)( (last|earlier|previous|first))?"
+    r"( (figure|number|count|total|report|update|ones?|batch|group))?|the (last|earlier|previous|first) \w+)"
+    r"( (that|which))?( (you|i|we|you've|we've|i've|already|just))*"
+    r"( (gave|given|sent|told|reported|have|had|got|counted|count|posted|know))?"
+    r"( (you|already|before|got|on file|on record|down|last \w+|earlier|so far))*"
 )
 LESSON = (
-    r"(?:(?:awareness|(?:human\s|anti-)?trafficking|botl|tat|online|virtual|zoom|whole|full|entire|same|new|required|mandatory|block|noon"
-    r"|morning|afternoon|evening|night|in-person)\s)?"
-    r"(?:trainings?|class(?:es)?|courses?|sessions?|modules?|workshops?|e-learning|lesson|program|programme|webinar|video|presentation)"
+    r"((awareness|(human |anti-)?trafficking|botl|tat|online|virtual|zoom|whole|full|entire|same|new|required"
+    r"|mandatory|block|noon|morning|afternoon|evening|night|in-person) )?(trainings?"
+    r"|class(es)?|courses?|sessions?|modules?|workshops?|e-learning|lesson|program|programme|webinar|video"
+    r"|presentation)"
 )
 THEIR_PLACE = (
-    r"(?:at|in)\s(?:the|our)\s(?:[a-z'-]+\s)?(?:yard|depot|terminal|office|garage|station|room|breakroom|cafeteria|hall|gym"
-    r"|shop|truck\sstop|hotel|site|base)"
+    r"(at|in) (the|our) ([a-z'-]+ )?(yard|depot|terminal|office|garage|station|room|breakroom|cafeteria|hall|gym|shop"
+    r"|truck stop|hotel|site|base)"
 )
 SAID_WHEN = (
-    r"(?:\s(?:(?:on\s|last\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|this\s(?:morning|week|afternoon|evening|month)"
-    rf"|last\s(?:night|week)|together|online|virtually|in\sperson|on\sthe\s\d+(?:st|nd|rd|th)|_+|{THEIR_PLACE}"
-    r"|during\s(?:the|our|a)\s(?:[a-z-]+\s)?(?:meeting|shift|huddle|lunch|break|briefing|in-service|orientation)))*"
+    r"( ((on |last )?(mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight"
+    r"|this (morning|week|afternoon|evening|month)"
+    rf"|last (night|week)|together|online|virtually|in person|on the \d+(st|nd|rd|th)|_+|{THEIR_PLACE}"
+    r"|during (the|our|a) ([a-z-]+ )?(meeting|shift|huddle|lunch|break|briefing|in-service|orientation)))*"
 )
 THEY_DID = late(
-    rf"{OPENS}(?:they\s(?:all\s|both\s|just\s)?(?:did|completed|finished|took|passed|watched|attended|(?:went|sat|got)\sthrough)\s"
-    rf"(?:it|(?:the|our|your)\s{LESSON}){SAID_WHEN}){ENDS}"
+    rf"""
+    {OPENS}(they (all |both |just )?(did|completed|finished|took|passed|watched|attended|(went|sat|got) through) (it
+      |(the|our|your) {LESSON}){SAID_WHEN}){ENDS}
+    """,
 )
 ON_TOP = late(
-    rf"{OPENS}(?:(?:that's|thats|that\sis|those\sare|these\sare|they're|they\sare|all|which\sis|this\sis)\s(?:all\s)?"
-    rf"(?:on\stop\sof|in\saddition\sto|over\sand\sabove|beyond)\s{REPORTED}){ENDS}"
+    rf"""
+    {OPENS}((that's|thats|that is|those are|these are|they're|they are|all|which is|this is) (all )?(on top of
+      |in addition to|over and above|beyond) {REPORTED}){ENDS}
+    """,
 )
 ALL_NEW = late(
-    rf"{OPENS}(?:(?:(?:those|these|they)(?:\sare|'re)\s|they're\s)?(?:all|both)\s(?:brand\s)?new"
-    r"(?:\s(?:faces|ones|people|crews?|hires|names|folks|to\sus|to\sthis))?"
-    r"|(?:please\s)?(?:put|add|log|count)\s(?:those|them|these)(?:\s(?:in|on|up|to\s(?:our|the|my)\s(?:total|count|tally|number)|for\sus))*"
-    rf"(?:\s(?:please|pls))?){ENDS}"
+    rf"""
+    {OPENS}(((those|these|they)( are|'re) |they're )?(all
+      |both) (brand )?new( (faces|ones|people|crews?|hires|names|folks|to us|to this))?
+      |(please )?(put|add|log|count) (those|them
+      |these)( (in|on|up|to (our|the|my) (total|count|tally|number)|for us))*( (please|pls))?){ENDS}
+    """,
 )
 NOT_COUNTED = late(
-    r"(?:,|\s-|;)?\s(?:(?:those|these|they)\sare\s|(?:and\s)?all\s)?(?:new\s(?:ones|people|names)?\s?)?"
-    r"(?:not|none\sof\s(?:them|those|these)(?:\s(?:is|are|were))?|(?:that|who|which)\s(?:are|were|is|was)(?:n't|\snot))\s(?:\w+\s){0,2}?"
-    r"(?:in|on|part\sof)\s(?:my|the|our|any)\s(?:earlier|last|previous|first|prior)\s(?:count|number|figure|report|total|list|update)s?"
-    r"(?=\W*$|\s?[.;!?,])"
+    r"""
+    (,| -|;)? ((those|these|they) are |(and )?all )?(new (ones|people|names)? ?)?(not
+      |none of (them|those|these)( (is|are|were))?|(that|who|which) (are|were|is|was)(n't| not)) (\w+ ){0,2}?(in|on
+      |part of) (my|the|our|any) (earlier|last|previous|first|prior) (count|number|figure|report|total|list
+      |update)s?(?=\W*$| ?[.;!?,])
+    """,
 )
 """, none of them in the earlier figure": what is told is new."""
 THEN_MET = late(
-    r"(?:(?<=\sto\sgo)|(?<=\sleft)|(?<=remaining))(?:,|\s-)?\s(?:and|then|before)\s(?:then\s)?(?:we've|we\shave|we'll\shave|we)\s"
-    r"(?:met|meet|hit|reach(?:ed)?|kept|keep|fulfill(?:ed)?)\s(?:our|the)\s(?:pledge|goal|target|commitment)(?=\W*$|\s?[.;!,])"
+    r"""
+    ((?<= to go)|(?<= left)|(?<=remaining))(,| -)? (and|then|before) (then )?(we've|we have|we'll have|we) (met|meet
+      |hit|reach(ed)?|kept|keep|fulfill(ed)?) (our|the) (pledge|goal|target|commitment)(?=\W*$| ?[.;!,])
+    """,
 )
 """ "Eleven more to go and we've met our pledge": then, and not now."""
 UP_FROM = late(
-    r"(?:,|\s-|;)?\s(?:up\sfrom|(?:it\s|we\s)?(?:was|were)(?:\sat)?|last\s(?:month|week|time)\s(?:it|we|that)\s(?:was|were)(?:\sat)?"
-    r"|compared\s(?:to|with))\s(?:the\s)?(?P<stood>\d[\d,]*)"
-    r"(?:\s(?:you\shave\son\s(?:file|record)|you\shave|you\shad|on\s(?:file|record)|before|earlier|last\s(?:time|month|week)))?(?=\W*$|\s?[.;!?,])"
+    r"""
+    (,| -|;)? (up from|(it |we )?(was|were)( at)?|last (month|week|time) (it|we|that) (was|were)( at)?
+      |compared (to|with)) (the )?(?P<stood>\d[\d,]*)( (you have on (file|record)|you have|you had|on (file|record)
+      |before|earlier|last (time|month|week)))?(?=\W*$
+      | ?[.;!?,])
+    """,
 )
 """ ", up from the 471 you have": what stands on record, told again."""
 INCLUDES = late(
-    r"(?:,|\s-|;)?\s(?:(?:which|that)\s)?(?:includes?|including|counting)\s(?:everyone|everybody|(?:the|our|all\s(?:the|our))\s"
-    r"(?:part[\s-]?timers|new\s(?:hires|ones|people|guys)|night\s\w+|day\s\w+|weekend\s\w+|folks|guys|people|crews?|staff))"
-    r"(?:\s(?:since\sthe\s(?:start|beginning)|(?:from|at)\s(?:the|our)\s(?:[a-z'-]+\s)?(?:yard|depot|terminal|garage|location|site|office|branch)))?"
-    r"(?=\W*$|\s?[.;!?,])"
+    r"""
+    (,| -|;)? ((which|that) )?(includes?|including|counting) (everyone|everybody
+      |(the|our|all (the|our)) (part[\s-]?timers|new (hires|ones|people|guys)|night \w+|day \w+|weekend \w+|folks|guys
+      |people|crews?|staff))( (since the (start|beginning)
+      |(from|at) (the|our) ([a-z'-]+ )?(yard|depot|terminal|garage|location|site|office|branch)))?(?=\W*$
+      | ?[.;!?,])
+    """,
 )
 """Of a total it changes nothing which of their own people it includes."""
-IN_ALL = late(r"\b(?:total|so\sfar|to\sdate|in\sall|altogether|overall|all\stold|we're\sat|sitting\sat|up\sto|tally)\b")
+IN_ALL = late(r"\b(total|so far|to date|in all|altogether|overall|all told|we're at|sitting at|up to|tally)\b")
 GROUPS = words("shift shifts crew crews team teams side half floor wing unit squad squads department office")
 PLACES = (KINDS - GROUPS) | words("faculty rest others remainder")
 ANY_GROUP = words("the our my new whole entire training next this that second first last full")
 """"The new team starts Tuesday" may be those just told; "the ferry crew" are others."""
 NEXT_UP = late(
-    rf"{OPENS}(?P<who>(?:the\s|our\s)?(?:[a-z][\w'-]*\s){{1,5}}?)"
-    r"(?:(?:is|are|goes|go|comes|come|starts|start|begins|begin|follows|follow|gets?\stheirs|will\s(?:go|start|follow|come|be))\s"
-    r"(?:(?:up\s)?next(?:\s(?:week|month|\w*day))?|soon|(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|after\sthat|in\s(?:the\s)?"
-    r"(?:new\syear|spring|summer|fall|winter|autumn|january|february|march|april|may|june|july|august|september|october"
-    rf"|november|december)|later(?:\sthis\s(?:week|month|year))?)){ENDS}"
+    rf"""
+    {OPENS}(?P<who>(the |our )?([a-z][\w'-]* ){{1,5}}?)((is|are|goes|go|comes|come|starts|start|begins|begin|follows
+      |follow|gets? theirs|will (go|start|follow|come|be)) ((up )?next( (week|month|\w*day))?|soon
+      |(on )?(mon|tues|wednes|thurs|fri|satur|sun)day|after that
+      |in (the )?(new year|spring|summer|fall|winter|autumn|january|february|march|april|may|june|july|august|september
+      |october|november|december)
+      |later( this (week|month|year))?)){ENDS}
+    """,
 )
 NOT_OTHERS = words(
     "they it that this these those he she everyone everybody all most half some one two three we i you who "
@@ -93,7 +116,7 @@ NOT_OTHERS = words(
     "operators officers"
 )
 DIGIT = late(r"\d")
-PROMISES_TOO = late(r"\b(?:down|up|in)\sfor\b")
+PROMISES_TOO = late(r"\b(down|up|in) for\b")
 """ "Put us down for 9 more, they completed it": only what they did tells that it is no promise."""
 
 

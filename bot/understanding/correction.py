@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from bot.understanding import moods
+from bot.understanding import amending
 from bot.understanding.amends import amended
 from bot.understanding.gloss import in_english
 from bot.understanding.mending import contradicts, mends_plainly, without_reasons, without_so_many
@@ -15,68 +15,85 @@ from bot.understanding.text import Text, tidy
 MOST = 20
 """Words of mending looked at in one text."""
 
-TOTAL = late(
-    r"\b(?:in total|total|so far|all? ?together|all told|(?:all )?in all|overall|to date|should be at(?= \d))\b"
-)
-WRONG_ONE = late(r"\W*(?:should(?:'ve)?|ought\sto|was\s(?:supposed|meant)\sto)\s(?:have\s)?(?:been|be|read|say)\b")
+TOTAL = late(r"\b(in total|total|so far|all? ?together|all told|(all )?in all|overall|to date|should be at(?= \d))\b")
+WRONG_ONE = late(r"\W*(should('ve)?|ought to|was (supposed|meant) to) (have )?(been|be|read|say)\b")
 """What follows a figure that is to be mended: "12 should have been 21"."""
 WISHED = late(
-    r"\b(?:can|could|may|would|like to|wants?|hope to|(?:we|i|they)'d|rather do|put (?:us|me)|(?:need|have) to"
-    r"|pr[eé]f[eèé]r\w*|let's|please|realistic|doable|feasible|achievable)\b|\?"
+    r"""
+    \b(can|could|may|would|like to|wants?|hope to|(we|i|they)'d|rather do|put (us|me)|(need|have) to|pr[eé]f[eèé]r\w*
+      |let's|please|realistic|doable|feasible|achievable)\b
+    |\?
+    """,
 )
-DONE = late(r"\b(?:did|trained|taught|held|gave|handed|reached|finished|completed|(?:have|has)(?!\sto\b))\b")
+DONE = late(r"\b(did|trained|taught|held|gave|handed|reached|finished|completed|(have|has)(?! to\b))\b")
 NOT_SO_MANY = late(
-    r"\b(?:(?:instead of|rather than|not|(?<!more )(?<!less )(?<!fewer )than)\s(?=(?:the\s)?(?P<n>\w+))"
-    r"|(?P<many>\b\d+)\s(?:is|was|seems|feels)\s(?:(?:way|just|a bit|a little|probably)\s)?too"
-    r"\s(?:many|much|high|ambitious)\b"
-    r"|\b(?:can|could|will|'ll)\s(?:\w+\s){0,2}?(?:more|better|fewer|less)\sthan\s(?=(?P<past>\d+))"
-    r"|(?:go|move|change|switch|drop|come)\s(?:it\s|our\s\w+\s)?(?:up\s"
-    r"|down\s)?from\s(?=(?P<from>\d+)\s(?:\w+\s)?(?:down\s|up\s)?to\s\d))"
+    r"""
+    \b((instead of|rather than|not|(?<!more )(?<!less )(?<!fewer )than) (?=(the )?(?P<n>\w+))
+      |(?P<many>\b\d+) (is|was|seems|feels) ((way|just|a bit|a little|probably) )?too (many|much|high|ambitious)\b
+      |\b(can|could|will|'ll) (\w+ ){0,2}?(more|better|fewer|less) than (?=(?P<past>\d+))
+      |(go|move|change|switch|drop|come) (it |our \w+ )?(up |down )?from (?=(?P<from>\d+) (\w+ )?(down |up )?to \d))
+    """,
 )
-IT_WAS = late(
-    r"\b(?:it|that|there)(?:'s|\s(?:is|was|were|should\shave\sbeen))\s(?:only\s|actually\s"
-    r"|really\s)?\d[\d,]*\W*$"
-)
-HEDGED = late(r"\b(?:i (?:think|believe|guess|suspect)|may|might|maybe|perhaps|probably|possibly|not sure|unsure)\b")
+IT_WAS = late(r"\b(it|that|there)('s| (is|was|were|should have been)) (only |actually |really )?\d[\d,]*\W*$")
+HEDGED = late(r"\b(i (think|believe|guess|suspect)|may|might|maybe|perhaps|probably|possibly|not sure|unsure)\b")
 IS_WRONG = late(
-    r"\b(?:number|figure|count|total|it|that)\s(?:is|looks|seems|isn't)\s(?:not\s)?(?:wrong|off|right|incorrect|good|bad)\b"
-    r"|\bi\s\w+(?:\syou)?\s(?:is|was)\s(?:wrong|off|incorrect|not\sright)\b|\b(?:had|has)\san?\s(?:mistake|error)\b"
+    r"""
+    \b(number|figure|count|total|it|that) (is|looks|seems|isn't) (not )?(wrong|off|right|incorrect|good|bad)\b
+    |\bi \w+( you)? (is|was) (wrong|off|incorrect|not right)\b|\b(had|has) an? (mistake|error)\b
+    """,
 )
 """ "The number is wrong" says nothing of the right one."""
-WRONG_CHAT = late(r"wrong\s(?:thread|message|chat)\b", seldom=True)
+WRONG_CHAT = late(r"wrong (thread|message|chat)\b", seldom=True)
 TAKEN_OUT = late(
-    r"^\W*(?:please\s|can\syou\s)?(?:remove|delete|void|erase|cancel|scratch|take\sout|drop)\s(?:the|that|those"
-    r"|my)\s(?:last\s)?(\d{1,7})"
-    r"(?:\splease|\sentry|\si\s\w+)?\W*$"
+    r"""
+    ^\W*(please |can you )?(remove|delete|void|erase|cancel|scratch|take out|drop) (the|that|those
+      |my) (last )?(?P<figure>\d{1,7})( please| entry| i \w+)?\W*$
+    """,
 )
 """"Remove the 45", if 45 is what was told last."""
-SORRY = late(r"^\W*(?:(?:sorry|oops|whoops|my bad|i mean)\W+)+(\d{1,7})\W*$|^\W*(\d{1,7})\W+(?:sorry|oops|i mean)\W*$")
+SORRY = late(
+    r"""
+    ^\W*((sorry|oops|whoops|my bad|i mean)\W+)+(?P<after>\d{1,7})\W*$|^\W*(?P<before>\d{1,7})\W+(sorry|oops|i mean)\W*$
+    """,
+)
 """"Sorry, 84" after "we're at 82": whether it mends that or is told anew, 84 is the total."""
 SORRY_THEN = late(
-    r"^\W*(?:(?:sorry|oops|whoops|my bad|i mean)\W+)+(\d{1,7})\s"
-    r"(?:(?:today|yesterday|last night|this \w+|last \w+|on \w+day)\b\W*)+$"
+    r"""
+    ^\W*((sorry|oops|whoops|my bad|i mean)\W+)+(?P<figure>\d{1,7}) ((today|yesterday|last night|this \w+|last \w+
+      |on \w+day)\b\W*)+$
+    """,
 )
 """"Sorry, 9 today" after "8 today" may mend that, or come late."""
 MISTAKEN = late(
-    r"\b(?:typo\w*|mistak\w*|wrong\w*|meant|typed|sorry|oops|whoops|correct\w*|scratch|undo|instead|rather|not\s\d+|error\w*|misread"
-    r"|mistyped|counted|disregard|ignore|delete|remove|cancel|forget|strike|take\s(?:back|off|out)|fewer|should\s(?:have|be|read|say)"
-    r"|change|than|last\s(?:one|entry|message)|pledge|goal|target|realistic)\b"
+    r"""
+    \b(typo\w*|mistak\w*|wrong\w*|meant|typed|sorry|oops|whoops|correct\w*|scratch|undo|instead|rather|not \d+|error\w*
+      |misread|mistyped|counted|disregard|ignore|delete|remove|cancel|forget|strike|take (back|off|out)|fewer
+      |should (have|be|read|say)|change|than|last (one|entry|message)|pledge|goal|target|realistic)\b
+    """,
 )
 OF_A_CREW = late(
-    r"\b(?:payroll|crew|team|staff|shift|kitchen|site|depot|department|workforce|yard|company|fleet)\s"
-    r"(?:is|are|was|were|has|counts|this\sis)\s(?:of\s)?\d|\ba\s(?:team|staff|crew)\sof\s\d"
+    r"""
+    \b(payroll|crew|team|staff|shift|kitchen|site|depot|department|workforce|yard|company|fleet) (is|are|was|were|has
+      |counts|this is) (of )?\d
+    |\ba (team|staff|crew) of \d
+    """,
 )
 """ "Our crew is 38 people, not 32": how many there are."""
 EITHER = late(
-    r"\bi\swill\sverify\b|\b(?:let\sme|i'll)\s(?:check|recount|verify|review)\b|\bor\s(?:was\sit\s)?(?:the\sother\sway\s(?:a)?round|vice\sversa|the\sreverse|the\sopposite)\b|\b(?:although|though|but)\s(?:some|many|most|half|a\sfew)\b",
+    r"""
+    \bi will verify\b|\b(let me|i'll) (check|recount|verify|review)\b
+    |\bor (was it )?(the other way (a)?round|vice versa|the reverse|the opposite)\b
+    |\b(although|though|but) (some|many|most|half|a few)\b
+    """,
     seldom=True,
 )
 """ "It was 45, not 54, or the other way round"."""
-UNREAL = late(r"\b(?:could|would|'d|'ll|will|we need|room for|once|if|last year|friday|next|budget)\b")
+UNREAL = late(r"\b(could|would|'d|'ll|will|we need|room for|once|if|last year|friday|next|budget)\b")
 """Of what was not, or is not yet, no entry is mended without asking."""
 NOT_THIS = late(
-    r"(?<!\bhave\s)(?<!\bto\s)\b(?:not|instead of|rather than|typed|wrote|put|said|told|entered"
-    r"|reported|posted)\s(?:\w+\s)?$"
+    r"""
+    (?<!\bhave )(?<!\bto )\b(not|instead of|rather than|typed|wrote|put|said|told|entered|reported|posted) (\w+ )?$
+    """,
 )
 
 
@@ -114,8 +131,8 @@ def read_correction(said: Text, context: ReplyContext) -> Reply | None:
 def _in_plain_words(said: Text, context: ReplyContext) -> Reply | None:
     """What is mended with nothing but plain words beside; any other is asked about."""
     why = said.low
-    plain = without_reasons(why) if moods.CORRECTS.search(why) else ""
-    if moods.CORRECTS.search(plain):  # "40 more, I miscounted" mends by its reason alone.
+    plain = without_reasons(why) if amending.CORRECTS.search(why) else ""
+    if amending.CORRECTS.search(plain):  # "40 more, I miscounted" mends by its reason alone.
         said = said._replace(low=plain)
     said = _without_so_many(said, context)
     reply = _correction(said, context)
@@ -152,9 +169,9 @@ def _correction(said: Text, context: ReplyContext) -> Reply | None:
         return _set_to(int(sorry[1] or sorry[2]), [], True, True, said.cut(*sorry.span()), context)
     if sorry is None and (then := SORRY_THEN.search(said.low)) and last:
         return Reply("correction", int(then[1]), needs_confirmation=True, because=said.cut(*then.span()))
-    ways = list(islice(moods.CORRECTS.finditer(said.low), MOST))
+    ways = list(islice(amending.CORRECTS.finditer(said.low), MOST))
     mends = next((way for way in ways if way["fewer"] or way["extra"]), ways[0] if ways else None)
-    taken_back = moods.UNDO.search(said.low)
+    taken_back = amending.UNDO.search(said.low)
     if not mends and not taken_back:
         return None
     numbers = [n for n in find_numbers(blank(said.low)) if not n.percent and n.is_whole and n.low >= 0]
@@ -185,7 +202,7 @@ def _wished(low: str, context: ReplyContext) -> bool:
     return str(context.target) in was or (context.last_entry is None and _more_than_promised(low, context))
 
 
-MAKE_IT = late(r"\b(?:let's|can we|could we|we'd like to|i'd like to)\smake (?:it|that)\s(?:an? even\s)?(\d+)\b")
+MAKE_IT = late(r"\b(let's|can we|could we|we'd like to|i'd like to) make (it|that) (an? even )?(?P<figure>\d+)\b")
 
 
 def _more_than_promised(low: str, context: ReplyContext) -> bool:

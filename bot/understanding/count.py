@@ -9,7 +9,7 @@ from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.units import Unit
 
-EITHER_OF = late(r"\s(?:and|or|&|et|y|ou|o)\s|,\s")
+EITHER_OF = late(r" (and|or|&|et|y|ou|o) |, ")
 
 
 class Count(NamedTuple):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.understanding.deeds import kind_of_unit
+from bot.understanding.fellows import ENDS, with_its_fellow
 from bot.understanding.headcounts import NEAR, NO_PEOPLE, counting, is_own_staff, multiplied, placed
 from bot.understanding.heads import Head
 from bot.understanding.leaning import whose_next
@@ -22,45 +23,43 @@ THIRDS = {33: 100 / 3, 67: 200 / 3}
 """Two thirds of 300 are 200, and not the 201 that 67 percent are."""
 
 ALL = late(
-    r"\b(?:them all|all|every|each|entire|whole|100\s?%|100 percent|everyone"
-    r"|everybody)\b(?:\s(?:of\s)?(?:our|its|the|their|my|single|one of (?:our|its|their|the)|of"
-    r"|other|current|full-time|active|remaining)\b)*\s?"
+    r"""
+    \b(them all|all|every|each|entire|whole|100 ?%|100 percent|everyone
+      |everybody)\b( (of )?(our|its|the|their|my|single|one of (our|its|their|the)|of|other|current|full-time|active
+      |remaining)\b)* ?
+    """,
 )
-TOLD_BEFORE = late(r",\s(?:all|some|about|around|roughly|numbering)?\s?$")
+TOLD_BEFORE = late(r", (all|some|about|around|roughly|numbering)? ?$")
 """ "Its dispatchers, 18 in number": who they are stands before."""
-BASE_OF = late(
-    r"(?:^|[;,]\s)\W*(?:out\s)?of\s(?:(?:(?:the|our|its|their|those|these|his|her|my)\s){1,2}|[^,;:]{2,50}'s?\s)?$"
-)
+BASE_OF = late(r"(^|[;,] )\W*(out )?of (((the|our|its|their|those|these|his|her|my) ){1,2}|[^,;:]{2,50}'s? )?$")
 """ "Of our 40 drivers, 20 will be trained": what the twenty are a part of."""
-OPENS = late(r"\W*(?:(?:the|our|its|their|some)\s)*")
-WHOSE = late(r"\sof\s(?:[\w&.-]+\s){0,5}?[\w&.-]+'s?(?:\s\d[\d,]*)?(?=\s)")
-SPELLED = late(r"\s\((?:[a-z -]+|\d[\d,]*)\)(?=\s[a-z])")
+OPENS = late(r"\W*((the|our|its|their|some) )*")
+WHOSE = late(r" of ([\w&.-]+ ){0,5}?[\w&.-]+'s?( \d[\d,]*)?(?= )")
+SPELLED = late(r" \(([a-z -]+|\d[\d,]*)\)(?= [a-z])")
 """ "7 (seven) drivers", "Thirty (30) drivers"."""
 
 PART_OF = late(
-    r"\s(?:out\s)?of\s(?:(?:its|our|their|the|all|some|roughly|about)\s)*"
-    r"(?:\d[\d,]*|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|[a-z]+teen|(?:a|one|two|three) hundred"
-    r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s[a-z]))"
+    r"""
+    \s(out )?of ((its|our|their|the|all|some|roughly|about) )*(\d[\d,]*
+      |(twen|thir|for|fif|six|seven|eigh|nine)ty(-[a-z]+)?|[a-z]+teen|(a|one|two|three) hundred
+      |(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= [a-z]))
+    """,
 )
-CREW_OF = late(r"\b(?P<crew>(?:crew|team|staff|group|class|workforce|force|shift|department|fleet))\sof\s(?:about\s)?$")
-PERSON_CREW = late(r"-(?:person|strong|member)\s")
+CREW_OF = late(r"\b(?P<crew>(crew|team|staff|group|class|workforce|force|shift|department|fleet)) of (about )?$")
+PERSON_CREW = late(r"-(person|strong|member) ")
 """ "Our crew of 33", "its 52-person workforce"."""
 
-FELLOWS = late(
-    r"(?:(?P<last>,?\s(?:and|&)\s|\s?/\s?)|,\s)(?=[a-z])(?!(?:all|its|our|their|the|up|about|some|other|more|over)\b)"
-)
 THEM_ALL = late(
-    r"\b(?:them all|(?:all|each(?: one)?|every (?:single |last )?one|everyone) of (?:them|whom|these|those)"
-    r"|they(?:'ll| will) all|all(?= will\b)|everyone|everybody)\b"
+    r"""
+    \b(them all|(all|each( one)?|every (single |last )?one|everyone) of (them|whom|these|those)|they('ll| will) all
+      |all(?= will\b)|everyone|everybody)\b
+    """,
 )
 """ "Has 120 drivers and will train all of them": of which all is told, as a number."""
-ENDS = late(
-    r"\s?(?:[.,;:()]|$|_|-\s|(?:by|before|in|with|on|using|through|this|over|within|for|at|from|during|until|next"
-    r"|across"
-    r"|as|per|and)\b)"
-)
 TO_COME = late(
-    r"[^,;]{0,40}?\s(?:will|would|shall|won't|(?:is|are) (?:to|next|still|left|going)|needs?|remains?|have yet)\b"
+    r"""
+    [^,;]{0,40}? (will|would|shall|won't|(is|are) (to|next|still|left|going)|needs?|remains?|have yet)\b
+    """,
 )
 """ "Its 150 operators finished, and its 40 drivers will be next": nobody has trained the forty."""
 OTHER_MONEY = late(r"pesos?|euros?|quetzales")
@@ -186,7 +185,7 @@ def _with_number(
     sentence: Text, promise: Promise, number: Number, unit: Unit | None, numbers: list[Number], scene: Scene
 ) -> tuple[Promise, tuple[Problem, ...]]:
     unit = None if unit and unit.noun in ("us", "them", "you", "others", "more", "ones") else unit
-    unit = _with_its_fellow(scene.plain, unit or _all_named(scene.plain, number))
+    unit = with_its_fellow(scene.plain, unit or _all_named(scene.plain, number))
     written = as_written(sentence, unit) if unit else None
     if number.money or (promise.kind == "sponsor" and not unit):
         other = OTHER_MONEY.search(scene.plain, number.start, number.end)
@@ -210,20 +209,6 @@ def _all_named(plain: str, number: Number) -> Unit | None:
 
 def _in_all(plain: str, number: Number) -> bool:
     return plain[number.start - 1] == "(" or bool(IN_ALL.match(plain, number.end))
-
-
-def _with_its_fellow(plain: str, unit: Unit | None) -> Unit | None:
-    """ "1,800 lineworkers and technicians": people counted by two names."""
-    end = unit.end if unit and unit.group == "people" else None
-    while end is not None and unit:
-        joined = FELLOWS.match(plain, end)
-        other = unit_after(plain, joined.end()) if joined else None
-        if not joined or not other or other.group != "people":
-            return unit
-        end = other.end
-        if joined["last"] and ENDS.match(plain, end):
-            return unit._replace(end=end)
-    return unit
 
 
 def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Number], scene: Scene) -> Promise:
@@ -276,7 +261,7 @@ def _without_number(sentence: Text, promise: Promise, start: int, end: int, scen
         )
     if re.match(r"them\b", scene.plain[at:end]) or (unit and unit.noun == "them"):
         return _all_of_stated(sentence, promise, scene, start)
-    fellows = _with_its_fellow(scene.plain, unit)
+    fellows = with_its_fellow(scene.plain, unit)
     return promise._replace(percent=100, unit=sentence.cut(fellows.start, fellows.end) if fellows else None)
 
 

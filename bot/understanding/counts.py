@@ -16,41 +16,51 @@ from bot.understanding.results import once, remaining, risen, told_result
 from bot.understanding.units import GROUP_OF, Unit, group_of, unit_after, unit_as_label
 
 OF_BETWEEN = late(
-    r"^\s(?:[\w'-]+\s){0,3}?(?:have|has|are|were)\s(?:\w+\s){0,2}?(?:trained|done|finished|completed|certified)\s"
-    r"(?:so far\s|to date\s)?out of\s(?:(?:the|our|all|a total of)\s)*$|"
-    r"^\s?\(?(?:[\w'-]+\s){0,2}?(?:(?:so far|to date|in total|already),?\s)?"
-    r"(?:out of|outta|of|from|/)\s?(?:(?:all|the|our|its|my|those|these|a|total"
-    r"|planned|pledged|promised|target|of|possible)\s?)*$|^\s?/\s?$"
+    r"""
+    ^ ([\w'-]+ ){0,3}?(have|has|are|were) (\w+ ){0,2}?(trained|done|finished|completed|certified) (so far\s
+      |to date )?out of ((the|our|all|a total of) )*$
+    |^ ?\(?([\w'-]+ ){0,2}?((so far|to date|in total|already),? )?(out of|outta|of|from
+      |/) ?((all|the|our|its|my|those|these|a|total|planned|pledged|promised|target|of|possible) ?)*$
+    |^ ?/ ?$
+    """,
 )
 SPLIT = late(
-    r".*(?:[,;(=.!?]|:(?!\s*$)|\b(?:and|for|making|makes|bringing|brings|(?<!of )which|so|now|but|with|then|that's"
-    r"|plus|including|out of|puts|putting|we|we're|we've|i|i'm)\b)",
+    r"""
+    .*([,;(=.!?]|:(?! *$)
+      |\b(and|for|making|makes|bringing|brings|(?<!of )which|so|now|but|with|then|that's|plus|including|out of|puts
+      |putting|we|we're|we've|i|i'm)\b)
+    """,
     re.DOTALL,
 )
-WHOLE_OF = late(r"\b(?:whole|entire|full)\s(?:\w+\s){1,2}of\s(?:all\s)?$")
+WHOLE_OF = late(r"\b(whole|entire|full) (\w+ ){1,2}of (all )?$")
 REACHED_IT = late(
-    r"\b(?:hit|met|reached|achieved|fulfilled|completed|kept)\s(?:our|the|my)\s(?:\w+\s)?"
-    r"(?:goal|target|pledge|commitment|promise)\b"
-    r"|\b(?:pledge|goal|target|commitment)\s(?:is\s)?(?:now\s)?(?:complete|completed|met|fulfilled|kept|reached|done)\b"
-    r"|\bmission accomplished\b|\b(?:we're|we are|i'm|now|all|officially)\s(?:all\s|now\s|officially\s)?(?:done"
-    r"|finished|complete|wrapped up)(?=\s*[.,!:;-])"
+    r"""
+    \b(hit|met|reached|achieved|fulfilled|completed|kept) (our|the|my) (\w+ )?(goal|target|pledge|commitment|promise)\b
+    |\b(pledge|goal|target|commitment) (is )?(now )?(complete|completed|met|fulfilled|kept|reached|done)\b
+    |\bmission accomplished\b
+    |\b(we're|we are|i'm|now|all|officially) (all |now |officially )?(done|finished|complete|wrapped up)(?= *[.,!:;-])
+    """,
 )
 GOAL_OF = late(
-    r"\b(?:hit|met|reached|achieved|fulfilled|completed|kept)\s(?:our|the|my)\s(?:\w+\s)?"
-    r"(?:goal|target|pledge|commitment|promise)\sof\s(?:training\s)?$"
+    r"""
+    \b(hit|met|reached|achieved|fulfilled|completed|kept) (our|the|my) (\w+ )?(goal|target|pledge|commitment
+      |promise) of (training )?$
+    """,
 )
-OUR_GOAL_OF = late(r"\b(?:our|the|my)\s(?:goal|target|pledge|commitment|promise)\sof\s$", seldom=True)
+OUR_GOAL_OF = late(r"\b(our|the|my) (goal|target|pledge|commitment|promise) of $", seldom=True)
 IS_MET = late(
-    r"(?:\s[a-z]+)?\s(?:is|has\sbeen)\s(?:now\s|officially\s)?(?:fulfilled|met|completed?|done|kept|reached)\b",
+    r"""
+    ( [a-z]+)? (is|has been) (now |officially )?(fulfilled|met|completed?|done|kept|reached)\b
+    """,
     seldom=True,
 )
-OUR_WHOLE = late(
-    r"\b(?:hit|met|reached|made|finished|completed)\s(?:our|all|the)\s$|(?:^|[.;!,:]\s)(?:so\s|and\s)?the\s$"
-)
+OUR_WHOLE = late(r"\b(hit|met|reached|made|finished|completed) (our|all|the) $|(^|[.;!,:] )(so |and )?the $")
 DONE_WITH = late(
-    r"\b(?:trained|certified|completed|finished|all\sdone)(?:\s(?:training|with|up|_+|(?:on\s|last\s)?\w+day)){0,2}\s(?:the|our)\s$"
+    r"""
+    \b(trained|certified|completed|finished|all done)( (training|with|up|_+|(on |last )?\w+day)){0,2} (the|our) $
+    """,
 )
-ENDS = late(r"[.!?;](?:\s|$)|\n")
+ENDS = late(r"[.!?;]( |$)|\n")
 
 
 def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Count]:
@@ -69,7 +79,7 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
     return [count for count in chosen if count.part != "subset"] or chosen
 
 
-THOSE = late(r"\b(?:the|those|these|all)\s$")
+THOSE = late(r"\b(the|those|these|all) $")
 
 
 def _of_those_named(low: str, counts: list[Count]) -> list[Count]:
@@ -83,7 +93,7 @@ def _of_those_named(low: str, counts: list[Count]) -> list[Count]:
     ]
 
 
-ALSO_INCLUDED = late(r"[^.;!?\d]{1,60}?(?:,|\band|&)\s(?:and\s|another\s)?(?:about\s)?")
+ALSO_INCLUDED = late(r"[^.;!?\d]{1,60}?(,|\band|&) (and |another )?(about )?")
 
 
 def _included(low: str, counts: list[Count]) -> list[Count]:
@@ -117,14 +127,12 @@ def _of_one_group(counts: list[Count]) -> list[Count]:
     return [count for count in counts if not count.unit or count.unit.group == first]
 
 
-PART_OF = late(r"(?<!\ball\s)(?<!\bone\s)(?<!\beach\s)\b(?:of|from)\s(?:all\s)?the\s$")
+PART_OF = late(r"(?<!\ball )(?<!\bone )(?<!\beach )\b(of|from) (all )?the $")
 """ "Of the 250" is all of them only after "all"."""
 
 
-IN_ALL = late(r"\b(?:in\s(?:all|total)|total|altogether|so\sfar|to\sdate|overall)\b")
-NEWLY = late(
-    r"\b(?:more|another|additional|extra|further|new|added)\b|\b(?:week|month|day|morning|class|session)'s\b|\+"
-)
+IN_ALL = late(r"\b(in (all|total)|total|altogether|so far|to date|overall)\b")
+NEWLY = late(r"\b(more|another|additional|extra|further|new|added)\b|\b(week|month|day|morning|class|session)'s\b|\+")
 
 
 def _only_a_total(low: str, count: Count, context: ReplyContext) -> Count:
@@ -172,7 +180,7 @@ def _count(low: str, numbers: list[Number], index: int) -> Count:
     return Count(number, _counted(low, number) or unit_as_label(low, number.start), part, start, end)
 
 
-ON_A_DAY = late(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+ON_A_DAY = late(r"(mon|tues|wednes|thurs|fri|satur|sun)day\b")
 
 
 def _counted(low: str, number: Number) -> Unit | None:
@@ -184,7 +192,9 @@ def _counted(low: str, number: Number) -> Unit | None:
 
 
 WENT_THROUGH = late(
-    r"(?:\sof\s(?:them|those|these|whom|which))?\s(?:[a-z']+\s){0,2}?(?:passed|finished|completed|certified|trained|graduated)\b"
+    r"""
+    ( of (them|those|these|whom|which))? ([a-z']+ ){0,2}?(passed|finished|completed|certified|trained|graduated)\b
+    """,
 )
 """ "20 more, 15 of them passed": twenty, or fifteen?"""
 
@@ -239,16 +249,22 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
 
 ON_TOP = late(r"\bon top of\b")
 """ "8 on top of the 24" is 8 of nothing."""
-SHORT = late(r"\b(?:short|away|shy)\b")
-OF_THE = late(r"^[^.;!?\d]{0,40}?\b(?:out\s)?of\s(?:(?:the|our|those|these|all)\s){0,2}$")
+SHORT = late(r"\b(short|away|shy)\b")
+OF_THE = late(r"^[^.;!?\d]{0,40}?\b(out )?of ((the|our|those|these|all) ){0,2}$")
 TURNED = late(
-    r"(?:(?:\s[a-z'-]+){0,3}?|(?:\s(?:that|which|we|have|had|i|promised|pledged|committed|agreed|to|train)){1,7}),?\s"
-    r"(?:(?:that|which|we|have|had|i|so\sfar|already|now|had|has|are|pledged|promised|we're|at|to"
-    r"|just|trained|finished|completed|certified|done|passed)\s){0,6}"
+    r"""
+    (( [a-z'-]+){0,3}?
+      |( (that|which|we|have|had|i|promised|pledged|committed|agreed|to|train)){1,7}),? ((that|which|we|have|had|i
+      |so far|already|now|had|has|are|pledged|promised|we're|at|to|just|trained|finished|completed|certified|done
+      |passed) ){0,6}
+    """,
 )
 DONE_OF_THEM = late(
-    r"\b(?:trained|finished|completed|certified|done|passed|took|taken|we're\sat|so\sfar|left"
-    r"|(?:have|has|got|hold|earned)\s(?:(?:their|now|the|all|a)\s)*(?:certificates?|certs?|certifications?|cards?)|been\sthrough)\b"
+    r"""
+    \b(trained|finished|completed|certified|done|passed|took|taken|we're at|so far|left
+      |(have|has|got|hold|earned) ((their|now|the|all|a) )*(certificates?|certs?|certifications?|cards?)
+      |been through)\b
+    """,
 )
 
 

@@ -9,74 +9,73 @@ from bot.understanding.smalltalk import without_small_talk
 from bot.understanding.text import fold, tidy
 
 COURTESY = late(
-    r"""\b(?:
-      (?:i\s|we\s)?hop(?:e|ing)\s(?:you're|you\sare|you\sall|you|all\sis|all's|everything\sis|everyone\sis|this\s(?:\w+\s)?finds
-        |your|the\sweek)\b[^.,!?;:\n\d]{0,60}
-    | (?:so\s|very\s|my\s)?(?:sorry|apologies|apologize|apologise)\s(?:for|about)\s(?:the\s|my\s|our\s|taking\s
-        |being\s|not\s|(?=late\b|slow\b|delay|silence\b|radio\b))
-        [^.,!?;:\n\d]{0,50}
-    | (?:thanks|thank\syou|thx|appreciate\syou)\s(?:so\smuch\s|again\s|very\smuch\s)?for\s[^.,!?;:\n\d]{0,50}
-    | (?:please\s)?let\s(?:me|us)\sknow\s(?:if|should)\s(?:you|there|anything)[^.!?;:\n\d]{0,70}
-    | (?:have|hope\syou\shave|enjoy)\sa\s(?:good|great|nice|wonderful|blessed|safe)\s(?:day|week|weekend|one
-        |evening|rest\sof)
-        (?:\sof\syour\s\w+)?
-    | (?:you|u)\s(?:can|may|could)(?=\s(?:please\s)?(?:add|put|mark|log|record|note|count|update)\b)
-    | (?:(?<=[,;.!-]\s)(?:with\s|and\s)?|\bwith\s)(?:plenty\s|lots\s|many\s|a\sfew\s|even\s|some\s|one\s|two\s
-        |three\s|four\s|another\s|\d\s)?(?:more\s|(?<=another\s))
-        (?:(?:class(?:es)?|sessions?|trainings?|people|groups?)\s)?
-        (?:to\scome|to\sfollow|coming(?:\s(?:soon|up))?|on\sthe\sway|in\sthe\sworks|scheduled|planned|booked|lined\sup|on\s(?:the|our)\s(?:calendar|books|schedule))
-        (?:\s(?:in|for|on|next|this|later|soon|over)\s[^.,!?;:\n\d]{0,30}|\s(?:_+|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?
-    | (?:please\s|kindly\s)?(?:see|find)\s(?:the\s|our\s)?attach(?:ed|ments?)
-        (?:\s(?:the|our|roster|list|sheet|sheets|file|report|spreadsheet|certificates|certs|log))*
-    | happy\s(?:monday|tuesday|wednesday|thursday|friday|new\syear|holidays)
-    | (?:i\sam|i'm|we\sare|we're|am)?\s?(?:so\s|very\s)?(?:happy|glad|pleased|proud|excited|delighted
-        |thrilled)\sto\s(?:report|share
-        |say|announce|tell\syou|let\syou\sknow)(?:\sthat)?
-    | i'm\sreporting(?=\s(?:another\s)?\d)
-    | (?:just\s)?(?:letting\syou\sknow|sharing|confirming|reporting|writing\sto\sconfirm)
-        (?:\sthat|\sa\squick\supdate|(?=\s(?:we|our|the|another|all)\b))(?=\s)
-    | (?:without\s(?:any\s)?|with\sno\s|no\s)(?:issues|problems|hiccups|trouble|complaints)(?=\s*(?:$|[.,!;]))
-    | please\s(?:confirm|acknowledge)(?:\sreceipt)?(?=\s*(?:$|[.!]))
-    | (?:just\s)?(?:wanted|want|writing|checking\sin|following\sup)\sto\s(?:let\syou\sknow|share|report|say
-        |update\syou|give\syou\s\w+)
-        (?:\sthat|\san\supdate)?
-    | further\sto\s(?:your|our)\s(?:\w+\s)?(?:enquiry|inquiry|e-?mail|message|request|letter|call|conversation
-        |note)(?=\W)
-    | (?:i|we)\s(?:can|(?:am|are)\s(?:able|pleased)\sto|would\slike\sto|wish\sto)\s(?:now\s|hereby\s|also\s)?
-        (?:confirm|report|advise|announce)\sthat(?=\s)
-    | (?:as\s(?:requested|promised|discussed)|per\syour\s(?:request|e-?mail|message|note)|for\syour\srecords|fyi
-        |to\swhat\s(?:you|i|we)\s(?:already\s)?(?:have|had|sent|reported|told\syou)(?:\s(?:for\sus|already|down|on\s(?:file|record)))*
-        |(?:quick|small|little|short|brief)\s(?:update|note)|(?:please\s)?be\sadvised\sthat|i\scan\sreport
-        |(?:ok\s)?after\s(?:checking|talking|confirming|speaking)\swith\s(?:\w+\s){1,2}?(?=we\b|our\b|it's\b|i\b|the\scount)
-        |that's\sall\s(?:i|we)\scould\s(?:get|do|manage|fit|reach|train)(?:\s[^.,!?;:\n\d]{0,40})?
-        |(?:finally\s)?got\sstarted(?=,|\sand\b)|kicked\s(?:it|things|this)\soff(?:\s(?:on\s)?\w+day)?
-        |(?:we're|we\sare)\s(?:really\s|finally\s)?(?:rolling|getting\sthere|on\sa\sroll|cooking)(?:\snow)?
-        |which\sis\s(?:way\s|a\slot\s|much\s|a\slittle\s|a\sbit\s)?(?:better|more|faster|higher|sooner)\sthan\s(?:i|we)(?:\s|'d\s)
-        (?:thought|expected|hoped|planned)[^.,!?;:\n\d]{0,40}
-        |a\s(?:bit|little|lot)\s(?:ahead|behind)\s(?:of\s)?where\s(?:i|we)\s(?:thought|expected|hoped|planned)[^.,!?;:\n\d]{0,30}
-        |(?:it's|it\sis|it\swas|been|cold)\s[^.,!?;:\n\d]{0,30}minus\s\d+(?:\sdegrees|\soutside|\sout|\shere)?
-        |(?:(?:we're|we\sare)\s)?(?:(?:getting|so)\sclose|almost\sthere)(?=\s?[!.,][^.!?;\n]*\d)
-        |not\s(?:too\s|so\s|half\s)?(?:bad|shabby)(?:\s(?:for|given|considering)\s[^.,!?;:\n\d]{0,40})?
-        |(?:and\s|with\s)?not\sa\s(?:single\s)?(?:no-?show|complaint|problem|hiccup)
-        |good\s(?:morning|afternoon|evening|news)(?:\s(?!we\b|i\b|our\b|all\b|done\b|every|from\b|another\b|more\b)[^\W\d_]+(?=\s?[,!]))?|talk\ssoon|take\scare|best\sregards|kind\sregards)
-    )(?=\W|$)
-    |(?:,|-|\bbut|\bbecause(?:\sof)?|\bdue\sto)\s(?:(?:we(?:'re|\sare|\swere|'ve\sbeen)|it(?:'s|\swas|'s\sbeen))\s)?
-        (?:(?:a|an|the|really|so|very|super|pretty|still|such|all|this)\s)*
-        (?:half\s(?:the|of\sthe|our|of\sour|my)\s\w+\s(?:is|are|was|were|has|have|had)\s(?:out|sick|the)(?:\s(?:sick|flu))?|bad\sweather|weather|snow|(?:snow|ice\s)?storms?|short[-\s]?staffed|under-?staffed|busy|hectic|crazy|slow|flu|holidays?)
-        (?:\s(?:week|month|day|time|here|right\snow|season|lately|this\sweek|this\smonth))*(?=\s*(?:$|[.,;!)]|(?:due\sto|because)\b))""",
-    re.VERBOSE,
+    r"""
+    \b((i |we )?hop(e|ing) (you're|you are|you all|you|all is|all's|everything is|everyone is|this (\w+ )?finds|your
+      |the week)\b[^.,!?;:\n\d]{0,60}
+      |(so |very |my )?(sorry|apologies|apologize|apologise) (for|about) (the |my |our |taking |being |not\s
+      |(?=late\b|slow\b|delay|silence\b|radio\b))[^.,!?;:\n\d]{0,50}
+      |(thanks|thank you|thx|appreciate you) (so much |again |very much )?for [^.,!?;:\n\d]{0,50}
+      |(please )?let (me|us) know (if|should) (you|there|anything)[^.!?;:\n\d]{0,70}
+      |(have|hope you have|enjoy) a (good|great|nice|wonderful|blessed|safe) (day|week|weekend|one|evening
+      |rest of)( of your \w+)?
+      |(you|u) (can|may|could)(?= (please )?(add|put|mark|log|record|note|count|update)\b)
+      |((?<=[,;.!-] )(with |and )?|\bwith )(plenty |lots |many |a few |even |some |one |two |three |four |another\s
+      |\d )?(more |(?<=another ))((class(es)?|sessions?|trainings?|people|groups?) )?(to come|to follow
+      |coming( (soon|up))?|on the way|in the works|scheduled|planned|booked|lined up
+      |on (the|our) (calendar|books|schedule))( (in|for|on|next|this|later|soon|over) [^.,!?;:\n\d]{0,30}
+      | (_+|(mon|tues|wednes|thurs|fri|satur|sun)day))?
+      |(please |kindly )?(see|find) (the |our )?attach(ed
+      |ments?)( (the|our|roster|list|sheet|sheets|file|report|spreadsheet|certificates|certs|log))*
+      |happy (monday|tuesday|wednesday|thursday|friday|new year|holidays)
+      |(i am|i'm|we are|we're|am)? ?(so |very )?(happy|glad|pleased|proud|excited|delighted|thrilled) to (report|share
+      |say|announce|tell you|let you know)( that)?
+      |i'm reporting(?= (another )?\d)
+      |(just )?(letting you know|sharing|confirming|reporting|writing to confirm)( that| a quick update
+      |(?= (we|our|the|another|all)\b))(?= )
+      |(without (any )?|with no |no )(issues|problems|hiccups|trouble|complaints)(?= *($|[.,!;]))
+      |please (confirm|acknowledge)( receipt)?(?= *($|[.!]))
+      |(just )?(wanted|want|writing|checking in|following up) to (let you know|share|report|say|update you
+      |give you \w+)( that| an update)?
+      |further to (your|our) (\w+ )?(enquiry|inquiry|e-?mail|message|request|letter|call|conversation|note)(?=\W)
+      |(i|we) (can|(am|are) (able|pleased) to|would like to|wish to) (now |hereby |also )?(confirm|report|advise
+      |announce) that(?= )
+      |(as (requested|promised|discussed)|per your (request|e-?mail|message|note)|for your records|fyi
+      |to what (you|i|we) (already )?(have|had|sent|reported|told you)( (for us|already|down|on (file|record)))*
+      |(quick|small|little|short|brief) (update|note)|(please )?be advised that|i can report
+      |(ok )?after (checking|talking|confirming|speaking) with (\w+ ){1,2}?(?=we\b|our\b|it's\b|i\b|the count)
+      |that's all (i|we) could (get|do|manage|fit|reach|train)( [^.,!?;:\n\d]{0,40})?
+      |(finally )?got started(?=,| and\b)|kicked (it|things|this) off( (on )?\w+day)?
+      |(we're|we are) (really |finally )?(rolling|getting there|on a roll|cooking)( now)?
+      |which is (way |a lot |much |a little |a bit )?(better|more|faster|higher|sooner) than (i|we)( |'d )(thought
+      |expected|hoped|planned)[^.,!?;:\n\d]{0,40}
+      |a (bit|little|lot) (ahead|behind) (of )?where (i|we) (thought|expected|hoped|planned)[^.,!?;:\n\d]{0,30}
+      |(it's|it is|it was|been|cold) [^.,!?;:\n\d]{0,30}minus \d+( degrees| outside| out| here)?
+      |((we're|we are) )?((getting|so) close|almost there)(?= ?[!.,][^.!?;\n]*\d)
+      |not (too |so |half )?(bad|shabby)( (for|given|considering) [^.,!?;:\n\d]{0,40})?
+      |(and |with )?not a (single )?(no-?show|complaint|problem|hiccup)
+      |good (morning|afternoon|evening
+      |news)( (?!we\b|i\b|our\b|all\b|done\b|every|from\b|another\b|more\b)[^\W\d_]+(?= ?[,!]))?
+      |talk soon|take care|best regards|kind regards))(?=\W
+      |$)
+    |(,|-|\bbut|\bbecause( of)?
+      |\bdue to) ((we('re| are| were|'ve been)|it('s| was|'s been)) )?((a|an|the|really|so|very|super|pretty|still|such
+      |all|this) )*(half (the|of the|our|of our|my) \w+ (is|are|was|were|has|have|had) (out|sick|the)( (sick|flu))?
+      |bad weather|weather|snow|(snow|ice )?storms?|short[-\s]?staffed|under-?staffed|busy|hectic|crazy|slow|flu
+      |holidays?)( (week|month|day|time|here|right now|season|lately|this week|this month))*(?= *($|[.,;!)]
+      |(due to|because)\b))
+    """,
 )
 """The last of it is an excuse: "only 6 this week, bad weather"."""
 
 
 YES = late(
-    r"""[\W_]*(?:(?:yes|yep|yeah|ok|okay|si|claro|oui|ouais)\W+)?(?:
-      (?:yes|yep|yeah|that's|thats|that\sis|it\sis|all|looks|sounds)?\s?(?:right|correct|good|fine|perfect|true)
-    | yes | yep | yes\splease
-    | si | (?:asi\ses|es|esta|todo|muy)?\s?(?:correcto|bien|perfecto|exacto|de\sacuerdo) | asi\ses
-    | oui | (?:c'est|tout\sest|oui)?\s?(?:exact|correct|bien|bon|parfait|juste|bien\sca|ca|d'accord) | d'accord
-    )(?:\W+(?:thanks|thank\syou|please|gracias|merci|to\sme))?(?:[^\w?]|_)*""",
-    re.VERBOSE,
+    r"""
+    [\W_]*((yes|yep|yeah|ok|okay|si|claro|oui|ouais)\W+)?((yes|yep|yeah|that's|thats|that is|it is|all|looks
+      |sounds)? ?(right|correct|good|fine|perfect|true)
+      |yes|yep|yes please|si|(asi es|es|esta|todo|muy)? ?(correcto|bien|perfecto|exacto|de acuerdo)|asi es|oui
+      |(c'est|tout est|oui)? ?(exact|correct|bien|bon|parfait|juste|bien ca|ca|d'accord)
+      |d'accord)(\W+(thanks|thank you|please|gracias|merci|to me))?([^\w?]|_)*
+    """,
 )
 """A whole text that says yes to what was noted, and nothing else."""
 
@@ -92,14 +91,17 @@ def without_courtesies(low: str) -> str:
 
 
 TO_BOOK = late(
-    r"(?P<asked>(?:\b(?<!\bwe\s)(?<!\bi\s)(?:can|could|would|will)\s(?:you|someone)?\s?(?:please\s|also\s|just\s)*|(?:^"
-    r"|(?<=[.!,;] )))(?=(?:add|put|log|record"
-    r"|mark|note|count|include)\s(?:us\s|me\s)?(?:down\s|for\s|in\s|an\s|another\s|additional\s)*\d))"
-    r"(?P<figure>[^.!?;\n]*?)(?P<mark>\?|(?=\W*$))"
+    r"""
+    (?P<asked>(\b(?<!\bwe )(?<!\bi )(can|could|would|will) (you|someone)? ?(please |also |just )*
+      |(^|(?<=[.!,;] )))(?=(add|put|log|record|mark|note|count|include) (us |me )?(down |for |in |an |another\s
+      |additional )*\d))(?P<figure>[^.!?;\n]*?)(?P<mark>\?
+      |(?=\W*$))
+    """,
 )
 ELSEWHERE = late(
-    r"\b(?:to|on|in|for)\s(?!(?:our|the|my|your)\s(?:\w+\s)?(?:count|total|tally|number|record|records|list"
-    r"|report)s?\b)"
+    r"""
+    \b(to|on|in|for) (?!(our|the|my|your) (\w+ )?(count|total|tally|number|record|records|list|report)s?\b)
+    """,
 )
 
 

@@ -59,8 +59,10 @@ ENDS_NONE = words(
     "communications operations transportation accounting shipping receiving pharmacy sanitation rail line-haul retail"
 )
 HOUSE = late(
-    r"\b(?:front\sdesk|front\sof\s(?:the\s)?house|back\sof\s(?:the\s)?house|(?:front|back)\soffice"
-    r"|call\scent(?:er|re)|food\s(?:and|&)\sbeverage|f&b)\b"
+    r"""
+    \b(front desk|front of (the )?house|back of (the )?house|(front|back) office|call cent(er|re)|food (and|&) beverage
+      |f&b)\b
+    """,
 )
 """ "Front desk" is one place, "food and beverage" one department."""
 SUCH = words(
@@ -101,23 +103,26 @@ SITES_SUCH = words(
     "middle high "
     "coastal valley beach beachfront lakeside riverside harbor port strip bay maintenance service"
 )
-MIX = r"(?:an?\s(?:good\s|nice\s|even\s)?(?:mix|mixture|combination|blend)\sof)"
+MIX = r"(an? (good |nice |even )?(mix|mixture|combination|blend) of)"
 WHO = late(
-    rf"(?:[,;]\s|\s-+\s|\s?\(|\s)(?P<lead>(?:(?:and\s)?(?:mostly|mainly|primarily|largely|chiefly"
-    rf"|predominantly)(?:\sall)?|{MIX}"
-    r"|(?<=[,;(]\s)(?:all|including|both)|(?<=\()(?:all|including|both)|including)\s)(?P<where>(?:at|from|in"
-    r"|out\sof|on)\s)?"
-    r"|\s(?P<across>(?:across|throughout|among)\s)|(?:[,;:]|\s-+)\s(?=[a-z])|\s\((?=[a-z])",
+    rf"""
+    ([,;] | -+ | ?\(
+      | )(?P<lead>((and )?(mostly|mainly|primarily|largely|chiefly|predominantly)( all)?|{MIX}
+      |(?<=[,;(] )(all|including|both)|(?<=\()(all|including|both)|including) )(?P<where>(at|from|in|out of|on) )?
+    | (?P<across>(across|throughout|among) )|([,;:]| -+) (?=[a-z])| \((?=[a-z])
+    """,
     seldom=True,
 )
-TOWNS = late(rf"(?:{TOWN.pattern})(?:(?:,|,?\s(?:and|&))\s(?:{TOWN.pattern}))*", seldom=True)
-WORD = late(r"(?P<mark>,\s?|\s?[&/]\s?)|\s?(?P<word>[^\W\d_]+(?:[-'][^\W\d_]+)*)")
-BEHIND = late(r"\s*\)?\s*(?:$|[.!])")
+TOWNS = late(rf"({TOWN.pattern})((,|,? (and|&)) ({TOWN.pattern}))*", seldom=True)
+WORD = late(r"(?P<mark>, ?| ?[&/] ?)| ?(?P<word>[^\W\d_]+([-'][^\W\d_]+)*)")
+BEHIND = late(r" *\)? *($|[.!])")
 """Nothing may follow: "mostly managers, left", "mostly night shift, but in March"."""
-THERE_ARE = late(r"\bthere\s?(?:'s|'re|are|is|were|was)\b")
+THERE_ARE = late(r"\bthere ?('s|'re|are|is|were|was)\b")
 LONGEST = 600
 FIGURE = late(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|\w+teen|\w+ty(?:-\w+)?)\b"
+    r"""
+    \d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|\w+teen|\w+ty(-\w+)?)\b
+    """,
 )
 
 
@@ -215,36 +220,34 @@ NO_NAMES = words(
     "the our my your their his her an other another others no not most some half all both"
 )
 LESSON = (
-    r"(?:it|(?:the|this|that|each|every|both|all\sthe|our)\s(?:(?:whole|first|last|second|morning|afternoon"
-    r"|evening|night)\s)?"
-    r"(?:class|session|training|course|talk|workshop|presentation|meeting)(?:e?s)?)"
+    r"(it"
+    r"|(the|this|that|each|every|both|all the|our) ((whole|first|last|second|morning|afternoon|evening|night) )?(class"
+    r"|session|training|course|talk|workshop|presentation|meeting)(e?s)?)"
 )
 HOW = (
-    r"(?:\s(?:again|this\stime(?:\saround)?|for\sus|together|(?:him|her|them)sel(?:f|ves)|as\s(?:always|usual)"
-    r"|over\szoom|in\sperson"
-    r"|in\s(?:both\slanguages|(?:english|spanish|french|creole)(?:\sand\s(?:english|spanish|french|creole))?)"
-    r"|(?:on\s)?[a-z]+day(?:\smorning|\safternoon|\snight)?"
-    r"|today|yesterday|last\s(?:night|week)|this\s(?:morning|week|afternoon)|and\sdid\s(?:a\s)?(?:great|good"
-    r"|wonderful|fantastic)(?:\sjob)?))"
+    r"( (again|this time( around)?|for us|together|(him|her|them)sel(f|ves)|as (always|usual)|over zoom|in person"
+    r"|in (both languages|(english|spanish|french|creole)( and (english|spanish|french|creole))?)"
+    r"|(on )?[a-z]+day( morning| afternoon| night)?|today|yesterday|last (night|week)|this (morning|week|afternoon)"
+    r"|and did (a )?(great|good|wonderful|fantastic)( job)?))"
 )
-NAMED = r"(?P<who>[^\W\d_]+(?:[-'][^\W\d_]+)*\.?(?:\s(?:&\s)?[^\W\d_]+(?:[-'][^\W\d_]+)*){0,5}?)"
+NAMED = r"(?P<who>[^\W\d_]+([-'][^\W\d_]+)*\.?( (& )?[^\W\d_]+([-'][^\W\d_]+)*){0,5}?)"
 TAUGHT_BY = late(
-    rf"(?:[,;]\s|\s-+\s|\s\()(?:and\s|with\s)?{NAMED}\s(?:(?:once\sagain|again|also|kindly)\s)?(?:ran|taught|led"
-    rf"|gave|hosted"
-    rf"|presented|conducted|facilitated|delivered|translated|interpreted)\s{LESSON}{HOW}{{0,4}}(?=\s*(?:$|[.,;!)\n]))",
+    rf"""
+    ([,;] | -+ | \()(and |with )?{NAMED} ((once again|again|also|kindly) )?(ran|taught|led|gave|hosted|presented
+      |conducted|facilitated|delivered|translated|interpreted) {LESSON}{HOW}{{0,4}}(?= *($|[.,;!)\n]))
+    """,
     seldom=True,
 )
 """ ", Maria taught it in both languages"."""
 CAME_IN = late(
-    rf"(?:[,;]\s|\s-+\s|\s)(?:(?:all|big|many|special)\s)?thanks\sto\s{NAMED},?\swho\s(?:came\s(?:in|back)|stayed"
-    rf"|drove|flew"
-    r"|covered|organi[sz]ed|arranged|coordinated|pitched\sin|stepped\s(?:in|up)|helped\sout|worked|gave\sup"
-    rf"|made\s(?:it\shappen|the\stime)|(?:ran|taught|led|gave|hosted|translated)\s{LESSON})"
-    r"(?:\s(?:on|after|before|from\s[a-z]+|his|her|their|a|an|the|day|days|off|shift|lunch|break|late|early|over"
-    r"|through|extra|hours|overtime"
-    r"|weekend|weekends|night|morning|all|own|time|to|do|it|run|teach|lead|[a-z]+day|again|in|from|vacation|for"
-    r"|us|class"
-    r"|session|both|languages)){0,9}(?=\s*(?:$|[.,;!)\n]))",
+    rf"""
+    ([,;] | -+ | )((all|big|many|special) )?thanks to {NAMED},? who (came (in|back)|stayed|drove|flew|covered
+      |organi[sz]ed|arranged|coordinated|pitched in|stepped (in|up)|helped out|worked|gave up|made (it happen|the time)
+      |(ran|taught|led|gave|hosted|translated) {LESSON})( (on|after|before|from [a-z]+|his|her|their|a|an|the|day|days
+      |off|shift|lunch|break|late|early|over|through|extra|hours|overtime|weekend|weekends|night|morning|all|own|time
+      |to|do|it|run|teach|lead|[a-z]+day|again|in|from|vacation|for|us|class|session|both|languages)){{0,9}}(?= *($
+      |[.,;!)\n]))
+    """,
     seldom=True,
 )
 """ ", thanks to Luis who came in on his day off"."""

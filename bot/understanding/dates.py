@@ -51,77 +51,78 @@ class When(NamedTuple):
 
 
 TRIGGER = late(
-    rf"\b(?:{MONTH}|{DAY}|{SPAN}|{SEASON}|weekend|q[1-4]|eo[ymqw]|today|tonight|tomorrow|yesterday|{YEAR}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)"
-    rf"|holidays?|holiday season|christmas|xmas|mardi gras|palm sunday|good friday|july fourth|cinco de mayo"
-    rf"|semana santa"
-    rf"|thanksgiving|easter|halloween|juneteenth|same date|same deadline"
-    rf"|harvest(?: time)?|peak season|conference|convention|summit|retreat|audit|inspection|renewal|opening|break|fair"
-    rf"|expo|ramadan|world cup"
-    rf"|super bowl|playoffs|mid-?year|classes|season|contract"
-    rf"|new year|morning|school|meeting|graduation|event)\b"
+    rf"""
+    \b({MONTH}|{DAY}|{SPAN}|{SEASON}|weekend|q[1-4]|eo[ymqw]|today|tonight|tomorrow|yesterday|{YEAR}
+      |\d{{1,2}}(st|nd|rd|th)|holidays?|holiday season|christmas|xmas|mardi gras|palm sunday|good friday|july fourth
+      |cinco de mayo|semana santa|thanksgiving|easter|halloween|juneteenth|same date|same deadline|harvest( time)?
+      |peak season|conference|convention|summit|retreat|audit|inspection|renewal|opening|break|fair|expo|ramadan
+      |world cup|super bowl|playoffs|mid-?year|classes|season|contract|new year|morning|school|meeting|graduation
+      |event)\b
+    """,
 )
-SMALL_TRIGGER = late(r"\d[/.-]\d|(?<=\w) (?:day|eve)\b")
+SMALL_TRIGGER = late(r"\d[/.-]\d|(?<=\w) (day|eve)\b")
 PREPOSITION = late(
-    r"\b(?P<p>by|before|until|untill|till?|in|on|within|(?:over|during|in|throughout) (?:the course|a period) of|over"
-    r"|during|through|throughout"
-    r"|no later than|not later than|at the latest|prior to|between now and|from now (?:until|till|to)"
-    r"|(?:any ?time|some ?time) (?:before|by)|at any time before"
-    r"|ahead of|for|from|starting(?: on| in| from)?|beginning(?: on| in)?|start(?:s)? in|begin(?:s"
-    r"|ning)? in|since|after|as of|around|effective|come|at|between|of|to|anytime in|sometime in"
-    r"|some time in)"
-    r"\s(?:(?:or )?(?:around|about|the|early in|late in|this coming|at the latest)\s)?$"
+    r"""
+    \b(?P<p>by|before|until|untill|till?|in|on|within|(over|during|in|throughout) (the course|a period) of|over|during
+      |through|throughout|no later than|not later than|at the latest|prior to|between now and|from now (until|till|to)
+      |(any ?time|some ?time) (before|by)|at any time before|ahead of|for|from|starting( on| in| from)?
+      |beginning( on| in)?|start(s)? in|begin(s|ning)? in|since|after|as of|around|effective|come|at|between|of|to
+      |anytime in|sometime in|some time in) ((or )?(around|about|the|early in|late in|this coming|at the latest) )?$
+    """,
 )
 STARTING = ("from", "starting", "beginning", "start", "begin", "effective", "after")
 BEFORE = ("before", "prior to", "ahead of")
 BACK = late(
-    r"(?:the\s)?(?:last|past|previous|prior)\s(?:\w+\s)?(?:days?|weeks?|months?|years?|quarters?|decades?)\b(?!\sof\b|,?\s20\d\d)"
+    r"""
+    (the )?(last|past|previous|prior) (\w+ )?(days?|weeks?|months?|years?|quarters?|decades?)\b(?! of\b|,? 20\d\d)
+    """,
 )
-RATE = late(r"an? \w+$|(?:once|twice|times) ")
+RATE = late(r"an? \w+$|(once|twice|times) ")
 BEGINS = (
-    r"(?:(?:start|open|begin|resume|return|end|close|arrive|finish|launch|reopen|leave|hit|conclude|melt|fall|convene"
-    r"|reconvene|expire)s?|fl(?:y|ies)|(?:come|goe?|get|kick|pick|let|wrap|roll|set)s?"
-    r" (?:back|off|up|out|in|live|going|under ?way))"
+    r"((start|open|begin|resume|return|end|close|arrive|finish|launch|reopen|leave|hit|conclude|melt|fall|convene"
+    r"|reconvene|expire)s?|fl(y|ies)|(come|goe?|get|kick|pick|let|wrap|roll|set)s?"
+    r" (back|off|up|out|in|live|going|under ?way))"
 )
 FEAST = "lent|advent|ramadan|passover|rosh hashanah|hanukkah|diwali|carnival|mardi gras"
 NAMELESS = late(
-    r"\b(?P<p>by(?:\sthe\stime)?|before|until|prior to|ahead of|in time for|when|once"
-    rf"|during(?=\s(?:the\s)?(?:{FEAST})\b)|(?:over"
-    r"|during|throughout)(?=\s(?:the\s)?(?:(?:next|coming|entire|whole)\s)?(?:\w+\sbreak|school\syear|harvest|\w+\sseason"
-    rf"|off-?season|(?:[\w'-]+\s){{1,4}}?(?:awareness|appreciation|prevention|safety|history)\s(?:week|month)"
-    rf"|(?:{MONTH}|{SEASON})\s(?:[\w'-]+\s)?(?:meeting|conference|convention|retreat|stand-?down|in-?service))\b))\s(?!(?:we|you|i|it|they|he"
-    r"|she|training|doing|starting|that|this|then|now)\b)(?P<what>(?:(?:20\d\d(?:[-/](?:20)?\d\d)?|the|our"
-    r"|their|its|next|new"
-    r"|annual|start of|end of)\s)*"
-    r"(?:(?:[\w'.-]+\s){1,3}?(?:day|eve|weekend|break)(?:\sholidays?\b)?(?:\sof\s(?:the\s)?(?:school|class(?:es)?|work|summer|winter"
-    r"|spring"
-    r"|fall|term|semester|season|training)(?:\s(?:year|term|season|break))?)?|school(?: year| term)?|back to school"
-    r"|graduation|commencement|peak(?: season)?|harvest(?: season| time)?"
-    r"|(?:the\s)?(?:month|year|week|quarter|season|summer|winter|fall|spring) is (?:out|over|up|through)"
-    r"|(?:[\w'-]+\s){0,3}?(?:meeting|conference|convention|event|build|summit|retreat|semester|term"
-    r"|season|classes|contract|audit|inspection|renewal|opening|break|fair|expo|world cup"
-    r"|mid-?year|thaw|regatta|derby|marathon|bazaar|pageant|relocation|move|merger|remodel|renovation|switchover|exams?"
-    r"|(?:[\w'-]+\s){1,4}?(?:awareness|appreciation|prevention|safety|history) (?:week|month)|off-?season"
-    r"|re-?opening|resumption|roundup|concert|convocation|ceremony|frost|freeze|rush|crush|planting|lambing|calving|kickoff|preseason|midterms|finals|prom"
-    r"|homecoming|orientation|enrollment|tryouts|recess"
-    rf"|{FEAST}"
-    r"|[a-z]{3,}fest"
-    r"|super bowl|playoffs|tournament|festival|parade|launch|games|rodeo|elections?|ciclo escolar"
-    r"|same (?:date|day|deadline))(?:\s(?:season|renewal|holidays?)\b)?(?:\sis over"
-    r"|\sof (?:the |our |its |their )?(?:[^\W\d_][\w'-]* ){0,4}?[^\W\d_][\w'-]*(?=\W*$|[,.;]))?"
-    r"|(?:next )?(?:spring|summer|fall|autumn|winter))"
-    rf"(?:\s{BEGINS}\b)?|(?<!when )(?<!once )(?:[a-z][\w'-]*\s){{1,4}}?{BEGINS}(?=\W*$|[,.;!?)]|\s(?:in|on|for)\b))\b"
+    rf"""
+    \b(?P<p>by( the time)?|before|until|prior to|ahead of|in time for|when|once|during(?= (the )?({FEAST})\b)
+      |(over|during
+      |throughout)(?= (the )?((next|coming|entire|whole) )?(\w+ break|school year|harvest|\w+ season|off-?season
+      |([\w'-]+ ){{1,4}}?(awareness|appreciation|prevention|safety|history) (week|month)
+      |({MONTH}|{SEASON}) ([\w'-]+ )?(meeting|conference|convention|retreat|stand-?down|in-?service))\b)) (?!(we
+      |you|i|it|they|he|she|training|doing|starting|that|this|then
+      |now)\b)(?P<what>((20\d\d([-/](20)?\d\d)?|the|our|their|its|next|new|annual|start of
+      |end of) )*(([\w'.-]+ ){{1,3}}?(day|eve|weekend
+      |break)( holidays?\b)?( of (the )?(school|class(es)?|work|summer|winter|spring|fall|term|semester|season
+      |training)( (year|term|season|break))?)?
+      |school( year| term)?|back to school|graduation|commencement|peak( season)?|harvest( season| time)?
+      |(the )?(month|year|week|quarter|season|summer|winter|fall|spring) is (out|over|up|through)
+      |([\w'-]+ ){{0,3}}?(meeting|conference|convention|event|build|summit|retreat|semester|term|season|classes
+      |contract|audit|inspection|renewal|opening|break|fair|expo|world cup|mid-?year|thaw|regatta|derby|marathon|bazaar
+      |pageant|relocation|move|merger|remodel|renovation|switchover|exams?
+      |([\w'-]+ ){{1,4}}?(awareness|appreciation|prevention|safety|history) (week|month)|off-?season|re-?opening
+      |resumption|roundup|concert|convocation|ceremony|frost|freeze|rush|crush|planting|lambing|calving|kickoff
+      |preseason|midterms|finals|prom|homecoming|orientation|enrollment|tryouts|recess|{FEAST}|[a-z]{{3,}}fest
+      |super bowl|playoffs|tournament|festival|parade|launch|games|rodeo|elections?|ciclo escolar
+      |same (date|day|deadline))( (season|renewal|holidays?)\b)?( is over
+      | of (the |our |its |their )?([^\W\d_][\w'-]* ){{0,4}}?[^\W\d_][\w'-]*(?=\W*$|[,.;]))?
+      |(next )?(spring|summer|fall|autumn|winter))( {BEGINS}\b)?
+      |(?<!when )(?<!once )([a-z][\w'-]* ){{1,4}}?{BEGINS}(?=\W*$|[,.;!?)]| (in|on|for)\b))\b
+    """,
 )
 """ "Before school starts", "by the time picking begins", "by Oktoberfest": a time that no calendar tells."""
 # "may" and "march" are verbs too: they are months only beside a day, a year or one of these.
 VERBS = {"may", "march", "mar", "sept", "mai", "marzo", "mars"}
 MONTH_BEFORE = late(
-    r"\b(?:by|before|until|till|in|on|of|since|after|through|from|for|to|and|or|mid|early|late|this"
-    r"|next|last|during|come|around|starting|beginning|end|between|every|our|the)[\s-]$"
+    r"""
+    \b(by|before|until|till|in|on|of|since|after|through|from|for|to|and|or|mid|early|late|this|next|last|during|come
+      |around|starting|beginning|end|between|every|our|the)[\s-]$
+    """,
 )
 
 
-_LEADING = late(r"^(?:to|until|till|by|for|in|on|forward)\s+")
+_LEADING = late(r"^(to|until|till|by|for|in|on|forward) +")
 
 
 def day_named(words: str, today: date) -> date | None:
@@ -153,8 +154,8 @@ def find_dates(low: str, anchor: Anchor) -> list[When]:
     return _with_weekdays(low, sorted(found, key=lambda when: when.start))
 
 
-WEEKDAY = late(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?")
-NAMES_ITS_DATE = late(r",?\s(?:the\s)?")
+WEEKDAY = late(r"(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?")
+NAMES_ITS_DATE = late(r",? (the )?")
 
 
 def _with_weekdays(low: str, found: list[When]) -> list[When]:
@@ -223,9 +224,7 @@ def _is_month(low: str, found: re.Match[str]) -> bool:
     return name not in VERBS or bool(MONTH_BEFORE.search(low, max(0, found.start() - 12), found.start()))
 
 
-BY_DAY = late(
-    r"\s(?:shift|crew|side|team|staff|people|folks|employees|[a-z]{2,}(?:ers|ors|ists|ians|women|men|ants))\b"
-)
+BY_DAY = late(r" (shift|crew|side|team|staff|people|folks|employees|[a-z]{2,}(ers|ors|ists|ians|women|men|ants))\b")
 """ "10 day shift drivers" are ten drivers, and no ten days."""
 
 

@@ -2,6 +2,20 @@
 
 import re
 
+from bot.understanding.kindwords import (
+    ACQUIRE,
+    CLASSES,
+    DONATION,
+    ELSE,
+    MATERIAL,
+    POLICY,
+    PRESENTATION,
+    RESOURCE,
+    SESSION,
+    SPOKEN,
+    SPONSOR,
+    TRAINING_DONE,
+)
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind
 from bot.understanding.units import NOUNS, group_of, unit_after
@@ -21,74 +35,8 @@ from bot.understanding.verbs import (
     either,
 )
 
-ACQUIRE = frozenset(
-    [
-        "hand",
-        "mail",
-        "issue",
-        "print",
-        "display",
-        "mount",
-        "wrap",
-        "attach",
-        "stick",
-        "buy",
-        "purchase",
-        "order",
-        "place",
-        "install",
-        "ship",
-        "supply",
-        "stock",
-        "leave",
-        "drop",
-    ]
-)
-TRAINING_DONE = late(
-    r"\b(?:trained|train|training|trainings|certified|certification|course|courses|video|quiz"
-    r"|curriculum|e-?learning|module|through|educated|botl|tat)\b"
-)
-SESSION = late(
-    r"\b(?:sessions?|trainings?|workshops?|class(?:es)?|courses?|seminars?|webinars?"
-    r"|nights?|evenings?|forums?|panels?|huddles?|roundtables?|open house|safety meetings?|stand-?downs?"
-    r"|lunch[- ]and[- ]learns?|train-the-trainer|refreshers?|toolbox talks?)\b"
-)
-PRESENTATION = late(
-    r"\b(?:presentations?|speakers?|talks?|briefings?|screenings?|assembl(?:y|ies)|keynote|film showing|showing)\b"
-)
-RESOURCE = late(
-    r"\b(?:web ?pages?|web ?sites?|landing page|newsletters?|articles?|toolkits?|videos?|posts?"
-    r"|blogs?|podcasts?|resources?|infographics?|psas?|public service announcements?|announcements?|ads?"
-    r"|adverts?|spots?|billboards?|segments?|episodes?|stor(?:y|ies)|radio spots?|guides?"
-    r"|handbooks?|intranet|pages?|campaign|app|map|directory|column|insert|item|magazine|bulletins?"
-    r"|e-?learning|curriculum|module|portal|section|feature|hub)\b"
-)
-MATERIAL = late(rf"\b(?:{either(NOUNS['materials'])}|signage|literature|window clings?)\b")
-SPOKEN = late(r"\b(?:psas?|public service announcements?|(?:radio |tv )?spots?|announcements?|ads?)\b")
-CLASSES = late(
-    r"\s(?:an?|one|two|three|four|five|six|several|\d+)\s(?:[\w-]+\s){0,2}?(?:class(?:es)?|sessions?|workshops?"
-    r"|courses?|seminars?)\b"
-)
-WITH_SO_MANY = late(r"\s(?:with|for|to|among)\s(?:its\s|our\s|their\s|all\s)*\d")
-POLICY = late(
-    r"\b(?:polic(?:y|ies)|protocols?|procedures?|code of conduct|sops?|mandatory|requirements?|mou"
-    r"|resolution|ordinance|standing order|directive|condition of employment|part of (?:its|our"
-    r"|their|the) (?:[\w-]+ )?(?:onboarding|orientation|new[- ]hire|curriculum|induction)"
-    r"|to (?:its |our |their |the )?(?:[\w-]+ )?(?:curriculum|onboarding|orientation|induction|basic course|academy))\b"
-)
-ELSE = late(
-    r"\b(?:trailer|exhibit|freedom drivers project|fdp|task ?force|next (?:event|build"
-    r"|coalition build)|coalition build|booth|committee|working group|steering|hotline|survivor"
-    r"|co-?host\w*)\b"
-)
-DONATION = late(
-    r"^\s(?:us |them |over )*(?:a |an |another |its |the )(?:\w+ )?(?:donation|gift|check|cheque|contribution"
-    r"|sponsorship)"
-    r" (?:of|for|in the amount of|by)(?: about)? (?:\$|\d[\d,]* (?:dollars|usd)|[a-z]+ (?:thousand|hundred))"
-)
-""" "Will make a donation of $1,000", "wrote us a check for $3,000"."""
-SPONSOR = late(r"\b(?:sponsor(?:s|ship|ing)?|donation|donor|level|tier)\b|\$\s?\d|\b(?:dollars|usd)\b")
-MONEY_FIRST = late(r"\s(?:(?:an?|another|up to|about|at least|over)\s){0,2}\$\s?\d")
+WITH_SO_MANY = late(r" (with|for|to|among) (its |our |their |all )*\d")
+MONEY_FIRST = late(r" ((an?|another|up to|about|at least|over) ){0,2}\$ ?\d")
 
 
 def kind_of(lemma: str, deed: str) -> Kind:
@@ -191,39 +139,50 @@ def _gathering(lemma: str, deed: str, first: Kind) -> Kind:
 
 
 ON_SITE = late(
-    r"\b(?:on|in|to|about) (?:its|our|their|the) (?:[\w-]+ )?(?:web ?site|web ?page|home ?page|intranet|portal"
-    r"|newsletter|magazine|bulletin|blog|app)\b|\bonline\b"
+    r"""
+    \b(on|in|to|about) (its|our|their|the) ([\w-]+ )?(web ?site|web ?page|home ?page|intranet|portal|newsletter
+      |magazine|bulletin|blog|app)\b
+    |\bonline\b
+    """,
 )
 """ "Put a page on its website", "an article in its newsletter" makes one."""
-PUT_UP = late(r"\s(?:up|out)\s|\s(?:an?|our|the|one)\s(?:[\w-]+\s){0,2}?(?:web\s?)?(?:pages?|sites?|links?)\b")
-TRAINING_OF = late(r"\btraining (?:for|of) (?:about |all |our |its |the )*\d")
+PUT_UP = late(r" (up|out) | (an?|our|the|one) ([\w-]+ ){0,2}?(web ?)?(pages?|sites?|links?)\b")
+TRAINING_OF = late(r"\btraining (for|of) (about |all |our |its |the )*\d")
 TO_PEOPLE = late(
-    r"\s(?:the|this|its|our|their) (?:[\w-]+ )?(?:training|course|curriculum)(?: (?!for\b|with\b|in\b|on\b)[a-z.]+)?"
-    r"(?: to)? (?:about |over |some |all |each (?:one )?of |every one of |our |its |their |the )*\d"
+    r"""
+    \s(the|this|its|our|their) ([\w-]+ )?(training|course
+      |curriculum)( (?!for\b|with\b|in\b|on\b)[a-z.]+)?( to)? (about |over |some |all |each (one )?of |every one of\s
+      |our |its |their |the )*\d
+    """,
 )
 """ "Teach the course to 1,200 drivers" trains them."""
 
 PEOPLE = late(
-    rf"\b(?:{either(NOUNS['people'])}"
-    r"|(?:each|every)\s(?:single\s)?(?:[\w-]+\s){0,2}?(?:aide|attendant|cashier|clerk|teacher|trooper"
-    r"|inspector|conductor"
-    r"|instructor|supervisor|manager|dealer|detective|investigator|contractor|engineer|housekeeper|courier|firefighter"
-    r"|nurse|guard|agent|technician|trainer|volunteer|monitor|deputy|server|guide|cook)"
-    r"|\w{3,}(?:istas|eros|eras|ores|eurs|euses|iens|ists|ians|women|men|hands))\b"
+    rf"""
+    \b({either(NOUNS["people"])}
+      |(each|every) (single )?([\w-]+ ){{0,2}}?(aide|attendant|cashier|clerk|teacher|trooper|inspector|conductor
+      |instructor|supervisor|manager|dealer|detective|investigator|contractor|engineer|housekeeper|courier|firefighter
+      |nurse|guard|agent|technician|trainer|volunteer|monitor|deputy|server|guide|cook)
+      |\w{{3,}}(istas|eros|eras|ores|eurs|euses|iens|ists|ians|women|men|hands))\b
+    """,
 )
 
 
-DONE_COUNT = late(r"\d.{0,120}?\b(?:done|completed?|finish(?:ed)?)\b")
+DONE_COUNT = late(r"\d.{0,120}?\b(done|completed?|finish(ed)?)\b")
 THE_REST = late(
-    r"(?:\swith)?\s(?:the|its|our|their)\s(?:rest\b|(?:remaining|other|another|last|final)\s\d"
-    r"|\d[\d,]*\s(?:others?|more)\b"
-    r"|\d[\d,]*\s[^.;]*?\b(?:left|remain\w*|outstanding|missing|still)\b)"
+    r"""
+    ( with)? (the|its|our|their) (rest\b|(remaining|other|another|last|final) \d|\d[\d,]* (others?|more)\b
+      |\d[\d,]* [^.;]*?\b(left|remain\w*|outstanding|missing|still)\b)
+    """,
 )
 """ "Finish the 25 dispatchers who are left"."""
 PLAYED_ON = late(
-    r"\s(?:for\s(?:[\d_]|an?\b|hours)|until\b|music\b|songs?\b|games?\b|well\b|[.,]"
-    r"|(?:to|with)\s(?:(?:the|an?|their|his|her|its|your|our|one)\s)?(?:[a-z-]+\s){0,2}?(?:manager|owner|boss|director|chief"
-    r"|supervisor|gm|ceo|mayor|sheriff|principal|president|coordinator|head|lady|guy|man|woman|person|contact|some(?:one|body))\b)",
+    r"""
+    \s(for ([\d_]|an?\b|hours)|until\b|music\b|songs?\b|games?\b|well\b|[.,]
+      |(to|with) ((the|an?|their|his|her|its|your|our|one) )?([a-z-]+ ){0,2}?(manager|owner|boss|director|chief
+      |supervisor|gm|ceo|mayor|sheriff|principal|president|coordinator|head|lady|guy|man|woman|person|contact
+      |some(one|body))\b)
+    """,
     seldom=True,
 )
 """ "The band played for two hours", "the mayor spoke for 20 minutes"."""

@@ -9,33 +9,33 @@ from bot.understanding.patterns import late
 from bot.understanding.text import Text, fold
 
 LABEL = late(
-    r"(?:(?<=[\n|;.,])|^)(?P<lead>[\s*•>|-]*)(?:"
-    r"(?P<who>(?:name of )?(?:the )?(?:organi[sz]ation|company|agency|partner|employer|org)(?: name)?"
-    r"|(?:nombre de la )?(?:organizacion|empresa|agencia|socio|institucion)|organisme|entreprise|partenaire|societe"
-    r"|organisation)"
-    r"|(?P<what>(?:our |new )?(?:pledge|commitment|promise|goal|target|action)(?: is)?"
-    r"(?: (?:no\.? ?|#|number )?\d{1,4})?"
-    r"|(?:number|no\.) (?:to train|to be trained|pledged)|compromiso|promesa|meta|engagement|promesse|objectif|cible)"
-    r"|(?P<will>(?:we|i) (?:will|shall|pledge to|promise to|commit to)|(?:nos )?(?:vamos a|comprometemos a)"
-    r"|nous (?:allons|ferons|nous engageons a)"
-    r"|(?:we(?:'ll| will) train|(?:capacit|form|entren)aremos|nous formerons)(?=\s?:\s?\d))"
-    r"|(?P<with>program(?:me)?|training|course|curriculum|programa|curso|capacitacion|formation|cours)"
-    r"|(?P<by>(?:due|target|completion|end)(?: date| by)?|deadline|(?:complete )?by(?: when)?|date due|timeline|when"
-    r"|fecha(?: limite| tope| de entrega)?|(?:para )?cuando|(?:pour )?quand|plazo|echeance|date limite|delai)"
-    r"|(?P<else>contact(?: name| person)?|name|phone|tel|e-?mail|title|position|sector|industry|city|location|state"
-    r"|signed(?: by)?|signature|notes?|comments?|date signed|contacto|nombre|telefono|correo|cargo|ciudad|nom|courriel"
-    r"|telephone|poste|ville)"
-    r")\s?(?P<colon>[:=])\s?"
+    r"""
+    ((?<=[\n|;.,])
+      |^)(?P<lead>[\s*•>|-]*)((?P<who>(name of )?(the )?(organi[sz]ation|company|agency|partner|employer|org)( name)?
+      |(nombre de la )?(organizacion|empresa|agencia|socio|institucion)|organisme|entreprise|partenaire|societe
+      |organisation)
+      |(?P<what>(our |new )?(pledge|commitment|promise|goal|target|action)( is)?( (no\.? ?|#|number )?\d{1,4})?
+      |(number|no\.) (to train|to be trained|pledged)|compromiso|promesa|meta|engagement|promesse|objectif|cible)
+      |(?P<will>(we|i) (will|shall|pledge to|promise to|commit to)|(nos )?(vamos a|comprometemos a)
+      |nous (allons|ferons|nous engageons a)
+      |(we('ll| will) train|(capacit|form|entren)aremos|nous formerons)(?= ?: ?\d))
+      |(?P<with>program(me)?|training|course|curriculum|programa|curso|capacitacion|formation|cours)
+      |(?P<by>(due|target|completion|end)( date| by)?|deadline|(complete )?by( when)?|date due|timeline|when
+      |fecha( limite| tope| de entrega)?|(para )?cuando|(pour )?quand|plazo|echeance|date limite|delai)
+      |(?P<else>contact( name| person)?|name|phone|tel|e-?mail|title|position|sector|industry|city|location|state
+      |signed( by)?|signature|notes?|comments?|date signed|contacto|nombre|telefono|correo|cargo|ciudad|nom|courriel
+      |telephone|poste|ville)) ?(?P<colon>[:=]) ?
+    """,
 )
 """ "Organization:", "Pledge 14:", "Deadline:": what a field of a form is called."""
 
-ALONE = late(r"(?P<who>[^\W\d_][^.:\n]{1,60}?)(?P<stop>\.)\s(?=(?:about |around |all |at least |up to |over |~)*\d)")
+ALONE = late(r"(?P<who>[^\W\d_][^.:\n]{1,60}?)(?P<stop>\.) (?=(about |around |all |at least |up to |over |~)*\d)")
 """ "Acme Freight. 22 drivers.": the name is a sentence of its own."""
 
 LAST = late(r"[\s|;.,/-]*$")
 
 
-TITLE = late(r"[^\w\n]*(?:[^\d\n.:]{0,60}\n)?\W*")
+TITLE = late(r"[^\w\n]*([^\d\n.:]{0,60}\n)?\W*")
 """ "Pledge card" in the line above."""
 
 

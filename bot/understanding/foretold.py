@@ -11,65 +11,89 @@ from bot.understanding.plainness import PAST
 from bot.understanding.readings import ReplyContext
 from bot.understanding.timewords import MONTH
 
-LESSON = r"(?:class|session|training|group|course|batch|round|workshop|cohort|shift|crew|yard|team)(?:e?s)?"
-THEN = r"(?:we|it|it's|we're|we'll|that|that's|the|our|total|i)\b"
+LESSON = r"(class|session|training|group|course|batch|round|workshop|cohort|shift|crew|yard|team)(e?s)?"
+THEN = r"(we|it|it's|we're|we'll|that|that's|the|our|total|i)\b"
 WITH_MORE = late(
-    rf"\b(?:just\s|only\s)?(?:another|(?:one|two|three|four|a\sfew|\d)(?:\sand\sa\shalf)?(?=\s(?:more|{LESSON}\smore)))"
-    rf"\s(?:more\s)?{LESSON}(?:\smore)?\s?(?:,|\band\b|\bthen\b|\btill\b|\buntil\b|\bbefore\b|\s)+{THEN}"
-    rf"|\b(?:after|with|following)\s(?:the\s|our\s|just\s)?(?:next|another|(?:one|two|three|\d)\smore|coming|upcoming)\s{LESSON}\b"
-    r"(?!\s(?:to\sgo|left|remaining|scheduled|planned|coming|ahead|on\sthe|in)\b)"
+    rf"""
+    \b(just |only )?(another
+      |(one|two|three|four|a few|\d)( and a half)?(?= (more|{LESSON} more))) (more )?{LESSON}( more)? ?(,|\band\b
+      |\bthen\b|\btill\b|\buntil\b|\bbefore\b| )+{THEN}
+    |\b(after|with|following) (the |our |just )?(next|another|(one|two|three|\d) more|coming
+      |upcoming) {LESSON}\b(?! (to go|left|remaining|scheduled|planned|coming|ahead|on the|in)\b)
+    """,
 )
 """ "One more class then we have 40", "after the next class it's 40"."""
 MORE_AND = late(
-    r"^\W*(?:(?:just|only|another)\s)?(?:\d+\smore|\d+)\s(?:[a-z]+\s)?(?:and|then|until|till|before)\s(?:then\s)?(?:we|i|it|that)\s"
-    r"(?:get|can|hit|reach|make|finish|earn|win|close|meet|break|beat|pass|have)\b"
+    r"""
+    ^\W*((just|only|another) )?(\d+ more|\d+) ([a-z]+ )?(and|then|until|till|before) (then )?(we|i|it|that) (get|can
+      |hit|reach|make|finish|earn|win|close|meet|break|beat|pass|have)\b
+    """,
 )
 """ "15 more and we get a pizza party" are to come."""
 ONCE = late(
-    r"\b(?:when|once|as\ssoon\sas)\s(?:the|our|this|that|everyone|they|[a-z]+day's)\s(?:[a-z]+\s){0,3}?(?:is|are|has|have|gets?"
-    r"|ends?|finish(?:es)?|comes?|goes)\b"
+    r"""
+    \b(when|once|as soon as) (the|our|this|that|everyone|they|[a-z]+day's) ([a-z]+ ){0,3}?(is|are|has|have|gets?|ends?
+      |finish(es)?|comes?|goes)\b
+    """,
 )
 """ "When the last class is done the total is 40"."""
 MEANT_FOR = late(
-    r"\b(?:class|course|session|training|workshop|room|slots?|seats?|spots?|space|it)\s(?:(?:is|was|are|were)\s)?"
-    r"(?:(?:set|good|made|meant|planned|open|big)\s(?:up\s|enough\s)?)?for\s(?:up\sto\s)?$"
+    r"""
+    \b(class|course|session|training|workshop|room|slots?|seats?|spots?|space
+      |it) ((is|was|are|were) )?((set|good|made|meant|planned|open|big) (up |enough )?)?for (up to )?$
+    """,
 )
 HELD = late(
-    r"\b(?:held|hold|ran|run|did|done|gave|given|had|hosted|led|taught|conducted|complet\w*|finish\w*|trained|delivered|put|wrapped"
-    r"|provided|presented|facilitated|organi[sz]ed|arranged|offered|covered|attended|took|certified)\b"
+    r"""
+    \b(held|hold|ran|run|did|done|gave|given|had|hosted|led|taught|conducted|complet\w*|finish\w*|trained|delivered|put
+      |wrapped|provided|presented|facilitated|organi[sz]ed|arranged|offered|covered|attended|took|certified)\b
+    """,
 )
-TO_TRAIN = late(r"(?:^|[.;\n,]\s?)\W*(?:still\s)?to\s(?:be\s)?(?:train(?:ed)?|do|complete|finish)\s?[:=-]\s?$")
+TO_TRAIN = late(r"(^|[.;\n,] ?)\W*(still )?to (be )?(train(ed)?|do|complete|finish) ?[:=-] ?$")
 LEFT_DONE = late(
-    r"\s(?:(?!to\b|be\b|yet\b|not\b|\w+n't\b|need|still\b|wait|who\b|more\b|left\b|of\b|until\b|before\b)[\w'-]+\s){0,3}?"
-    r"(?:(?:are|were|have|has|got|been|was|is|now|all|also|just|finally)\s)*(?:trained|done|finished|completed|certified|passed)\b"
+    r"""
+    \s((?!to\b|be\b|yet\b|not\b|\w+n't\b|need|still\b|wait|who\b|more\b|left\b|of\b|until\b
+      |before\b)[\w'-]+ ){0,3}?((are|were|have|has|got|been|was|is|now|all|also|just|finally) )*(trained
+      |done|finished|completed|certified|passed)\b
+    """,
 )
 """ "The remaining 40 were trained yesterday": they are left no more."""
-ALL_BUT = late(r"\b(?:all|everyone|everybody|but|except|minus|short|of)\b")
-LEADS_TO = late(r"[\s,]*(?:(?:then|we|it|it's|we're|the|our|total|count|is|are|have|at|makes|that's)[\s,]+)*")
+ALL_BUT = late(r"\b(all|everyone|everybody|but|except|minus|short|of)\b")
+LEADS_TO = late(r"[\s,]*((then|we|it|it's|we're|the|our|total|count|is|are|have|at|makes|that's)[\s,]+)*")
 BEFORE_EVENT = late(
-    r"\b(?:before|prior\sto)\s(?:of\s)?(?:(?:the|that|this|your|our)\s)?(?:coalition\s)?(?:event|build|pledge|gathering"
-    r"|commitment)\b"
+    r"""
+    \b(before|prior to) (of )?((the|that|this|your|our) )?(coalition )?(event|build|pledge|gathering|commitment)\b
+    """,
 )
 AFTER_VERB = late(
-    r"\b(?:trained|done|finished|completed|certified|passed)\s(?:at|in|on|by|with|under|for|since|from|until|near|around)\s(?:the\s)?$"
+    r"""
+    \b(trained|done|finished|completed|certified|passed) (at|in|on|by|with|under|for|since|from|until|near
+      |around) (the )?$
+    """,
 )
 """ "Trained for 40", "done on 40": of what the number is, is not said."""
 TONIGHT = late(
-    r"\b(?:tonight|later\s(?:on\s)?today|this\sevening)\b"
-    r"|(?<!morning\s)(?<!yesterday\s)(?<!today\s)(?<!day\s)\bin\sthe\s(?:evening|night)\b"
+    r"""
+    \b(tonight|later (on )?today|this evening)\b
+    |(?<!morning )(?<!yesterday )(?<!today )(?<!day )\bin the (evening|night)\b
+    """,
 )
 """ "12 more tonight" is to come, as likely as done."""
-ON_THE = late(r"\bon\sthe\s(\d{1,2})(?:st|nd|rd|th)\b(?!\s[a-z])")
+ON_THE = late(r"\bon the (?P<day>\d{1,2})(st|nd|rd|th)\b(?! [a-z])")
 """ "12 more on the 28th", told on the 15th: the 28th that was, or the one to come?"""
 STARTING = late(
-    r"^(?:\smore)?\W*(?:(?:and|all|both|they're|they\sare|are|very|so|really)\s)*(?:eager|excited|ready|set|due|slated|waiting|happy|keen|itching)\s"
-    r"to\s(?:start|begin|go|come|get|join|attend|take|do)\b"
+    r"""
+    ^( more)?\W*((and|all|both|they're|they are|are|very|so|really) )*(eager|excited|ready|set|due|slated|waiting|happy
+      |keen|itching) to (start|begin|go|come|get|join|attend|take|do)\b
+    """,
 )
 """ "15 more, eager to start next month" have not had it yet."""
 MONTHS = late(rf"\b{MONTH}")
 YOURS = late(
-    r"\b(?:per|from|by|to|on)\s(?:your|the\slast|my\slast|our\slast)\s(?:last\s|own\s)?(?:e-?mail|message|note|records?"
-    r"|count|numbers?|report|list|system|text|mail|tracker|sheet)\b"
+    r"""
+    \b(per|from|by|to|on) (your|the last|my last|our last) (last |own )?(e-?mail|message|note|records?|count|numbers?
+      |report|list|system|text|mail|tracker|sheet)\b
+    """,
 )
 """ "120 per your email": we were told nothing new."""
 
@@ -97,7 +121,7 @@ def foretold(low: str, asked: str, counts: list[Count], context: ReplyContext) -
 
 def _on_a_day(clause: str, context: ReplyContext) -> bool:
     named = MONTHS.search(clause)
-    return not named and any(int(day[1]) > context.today.day for day in ON_THE.finditer(clause))
+    return not named and any(int(day["day"]) > context.today.day for day in ON_THE.finditer(clause))
 
 
 def _ill_placed(low: str, count: Count) -> bool:

@@ -39,7 +39,7 @@ COUNTED = ANYBODY | SPECIFIC | words("more other others trained certified done f
 """ "12 more": a place may follow."""
 MOST_DESCRIBED = 30
 """Pieces of one counted thing with all that describes it; each is read inside the last."""
-HAVE = late(r"\b(?:have|has|had|be|been|was|were|are|is)(?: (?:all|already|not|well|just|now|also|both|each))*$")
+HAVE = late(r"\b(have|has|had|be|been|was|were|are|is)( (all|already|not|well|just|now|also|both|each))*$")
 
 
 @dataclass(slots=True)  # Not frozen, as a token is not.

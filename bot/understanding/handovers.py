@@ -1,41 +1,64 @@
 """Words that say that somebody else is to be asked from now on, or that who was asked has left."""
 
-HANDOVER = r"""\b(?:(?:don't|do\snot)\swork\s(?:here|there|for\s\w+|at\s\w+)\sany\s?(?:more|longer)
-    |no\slonger\s(?:work|with|at|employed|do\b|handle|manage|run|in\s(?:this|that)|the\s(?:right
-    |contact)|responsible|in\scharge|my\s(?:job|responsibility|department|duty|task|project|role|area))|i(?:'ve|\shave|'m|\sam)?\s(?:just\s|recently\s)?
-    (?:moved|moving|transferr(?:ed|ing)|switched|changed|reassigned)\sto\s(?:a|an|the|another)\s(?:\w+\s){0,2}
-    (?:job|role|position|department|company|team|agency|office|unit|division|property|hotel|location|branch|site|terminal)\b|(?<!we\s)(?<!i\s)will\s(?:now\s)?
-    (?:handle|take|run|manage|do|lead)\s(?:it|this|that|things|training)\s(?:over\s)?(?:from\s|going\sfor)|(?:has|have|got|takes|took|does|handles|owns|runs|manages|leads)\s(?:this|that|it|(?:the\s|our\s)?(?:training|safety|hr)s?)\s(?:now|from\shere)|(?:is\s(?:now\s)?|(?<!i\s)will\sbe\s)your\s
-    (?:new\s)?(?:contact|person|guy|point\sof\scontact)|you(?:'ll)?\s(?:want|need)\sto\s(?:talk|speak|write|reach\sout)\s(?:to|with)\s(?!me\b
-    |us\b|you\b|someone\b|somebody\b|a\b|the\b)[\w.'-]+|(?<!we\s)(?<!we\sstill\s)(?<!what)(?:has|have|'ve|'s)\s(?:left|retired
-    |moved\son|resigned|been\sreplaced|changed\s(?:jobs|roles))(?!\s(?:to|\d))|i(?:'m|\sam)\s(?:leaving|retiring|resigning)
-    |i\s(?:have\s|just\s|recently\s)?(?:retired|resigned|moved\son)|(?:direct|forward|route|send)\s
-    (?:this|these|it|them|all|future|any|your)\b[^.!?]{0,40}?\sto\s(?!me\b|us\b|our\steam)
-    |is\s(?:now\s)?(?:the|our)\s(?:new\s)?(?:\w+\s){0,2}?(?:director|manager|contact|coordinator|supervisor|chief)\snow
-    |is\snow\s(?:the|our)\s(?:\w+\s){0,2}?(?:director|manager|contact|coordinator|supervisor|chief)
-    |i\sleft\s(?:the|my|acme|this)|i(?:'m|\sam)\s(?:now\s)?(?:the|our|their)\snew\s(?:[\w-]+\s){0,2}?(?:director|manager|contact|coordinator|supervisor|chief|trainer|lead)\b|(?:not|isn't|wasn't)\s(?:the\s)?(?:right|best
-    |correct)\s(?:person|contact|one\sto)|wrong\s(?:person|contact)|(?:ask|contact|talk\sto|speak\s(?:to
-    |with)|reach\sout\sto|e-?mail|call|write|try|direct\sthis\sto)\s(?:my|our|the)\s(?:new\s|replacement
-    |successor|colleague|safety|training|hr|operations|boss|manager|supervisor|director|coworker)
-    |(?:ask|contact|talk\sto|speak\s(?:to|with)|reach\sout\sto|check\swith)\s(?!me\b|us\b
-    |again\b|you\b|in\b|back\b|next\b)[\w.'-]+(?:\s[\w.'-]+)?\s(?:instead|from\snow\son|going\sforward
-    |about\s(?:this|it|that|the\srest)|for\s(?:this|the\srest)|who)|(?:my|our)\s(?:replacement|successor)|(?:write|talk|speak|reach\sout|reply)\sto\s(?:him|her|them)\b|(?:contact|ask|e-?mail|call)\s(?:him|her|them)\s(?:from\snow|instead|going\sforward)|tak(?:en|e)\sover|took\sover|taking\sover|(?:taking|takes|took|taken)\s(?:on\s)?my\s(?:place|spot|role|job|seat|duties)
-    |takes\sover|tak(?:e|es|ing)\s(?:this|that|things|everything|it\sall)\sover|(?:has|have|got|runs)\sthe\s(?:\w+\s){1,2}?(?:unit|desk|program|office|department)\snow
-    |i\sretire\b|(?:i\s|i've\s|^\W*)(?:was\s|been\s|got\s)?(?:rotated|reassigned|transferred)\sto\s(?!the\sclass)|hand(?:ed|ing)\s(?:this|it|that|things)\s(?:over|off)|passing\s(?:this|it|you)\s(?:to|over|along|on)
-    |new\s(?:contact|point\sof\scontact|safety\sdirector|training\smanager|hr\smanager)\s(?:is
-    |will\sbe|for)|new\s(?:[\w-]+\s){0,2}?(?:director|manager|coordinator|supervisor|chief|trainer|administrator|liaison)\s(?:is|will\sbe)\s
-    (?!in\b|at\b|on\b|out\b|back\b|an?\b|the\b|also\b|with\b|not\b|going\b|very\b|so\b|really\b|here\b|new\b|still\b|great\b|\w+(?:ed|ing|ful)\b)(?=[a-z])|(?:is|are)\s(?:now\s)?(?:handling|in\scharge\sof|responsible\sfor)\s(?:this|it|that
-    |training)|(?:don't|do\snot)\s(?:handle|do|manage|deal\swith)\s(?:this|that|these|training)\b
-    |(?:that's|this\sis|it's|that\sis)\s(?:now\s)?\w+'s\s(?:job|role|responsibility|area|department|thing|baby)|not\smy\s(?:department|area|job|role)
-    |(?:write|e-?mail|contact|reach|text|message)\s(?!(?:out\s)?(?:to\s)?(?:me|us)\b|(?:address\s)?(?:has|is|was|changed?|now)\b)
-    (?:out\s)?(?:to\s)?(?:\w+\s){0,2}?(?:at\s)?\S+@\S+|(?:should|need\sto|have\sto|must|might\swant\sto)\s(?:be\s)?(?:talk|talking
-    |speak|speaking|ask|asking|contact|contacting|check|checking|deal|dealing)\s(?:to\s|with\s)?(?!me\b|us\b|you\b|our\b|my\b|the\b|a\b|someone|somebody|if\b|whether\b|when\b
-    |how\b|what\b|for\b|again|about\b|first\b|everyone|them\b|to\b|with\b)[a-z.'-]+
-    |(?<!who\s)is\s(?:now\s)?(?:the|our|your)\s(?:new\s|main\s|right\s|best\s)?(?:contact|point\sperson|point\sof\scontact|go-to|contact\sperson|resource\sperson)\b
-    |(?:got|was|were|been)\s(?:laid\soff|let\sgo|fired|transferred|promoted)(?=.*\b(?:write|contact|e-?mail|ask|talk|call)\b)|changed\s(?:jobs|roles|positions)
-    |not\sme\sany\s?more\b|(?:try|ask|contact|call|e-?mail|(?:talk|speak)\s(?:to|with))\s(?!me\b|us\b|again\b|back\b|around\b)
-    [a-z.'-]+(?:\s[a-z.'-]+)?\s(?:in|at|from)\s(?:our\s|the\s)?(?:hr|human\sresources|operations|safety|training|dispatch|admin\w*
-    |corporate|compliance|security|marketing|payroll|legal|risk)\b|(?:our|the|my)\s(?:\w+\s){0,2}?(?:director|manager|contact|coordinator|supervisor|chief|trainer|lead)
-    \sis\snow\s(?!in\b|at\b|on\b|out\b|back\b|an?\b|the\b|our\b|also\b|with\b|not\b|going\b|available\b|able\b|ready\b|gone\b|done\b|happy\b|sick\b|busy\b|aware\b|full\b|interested\b|\w+ed\b|\w+ing\b)[a-z]|not\s(?:in\scharge|responsible|the\sone)\b[^.!?]{0,25}?\sany\s?more
-    |(?:going\sforward|from\snow\son|in\s(?:the\s)?future|after\sthat|starting\s[^.!?,]{3,20}?)\W+(?:please\s)?(?:contact|ask|e-?mail|call
-    |(?:talk|speak|reach\sout|write)\s(?:to|with)|check\swith)\s(?!me\b|us\b|again\b|before\b|first\b))"""
+HANDOVER = (
+    r"\b((don't|do not) work (here|there|for \w+|at \w+) any ?(more|longer)"
+    r"|no longer (work|with|at|employed|do\b|handle|manage|run|in (this|that)|the (right|contact)|responsible"
+    r"|in charge|my (job|responsibility|department|duty|task|project|role|area))"
+    r"|i('ve| have|'m| am)? (just |recently )?(moved|moving|transferr(ed|ing)|switched|changed|reassigned) to (a|an"
+    r"|the|another) (\w+ ){0,2}(job|role|position|department|company|team|agency|office|unit|division|property|hotel"
+    r"|location|branch|site|terminal)\b"
+    r"|(?<!we )(?<!i )will (now )?(handle|take|run|manage|do|lead) (it|this|that|things|training) (over )?(from\s"
+    r"|going for)"
+    r"|(has|have|got|takes|took|does|handles|owns|runs|manages|leads) (this|that|it"
+    r"|(the |our )?(training|safety|hr)s?) (now|from here)"
+    r"|(is (now )?|(?<!i )will be )your (new )?(contact|person|guy|point of contact)"
+    r"|you('ll)? (want|need) to (talk|speak|write|reach out) (to|with) (?!me\b|us\b|you\b|someone\b|somebody\b|a\b"
+    r"|the\b)[\w.'-]+"
+    r"|(?<!we )(?<!we still )(?<!what)(has|have|'ve|'s) (left|retired|moved on|resigned|been replaced"
+    r"|changed (jobs|roles))(?! (to|\d))"
+    r"|i('m| am) (leaving|retiring|resigning)|i (have |just |recently )?(retired|resigned|moved on)"
+    r"|(direct|forward|route|send) (this|these|it|them|all|future|any|your)\b[^.!?]{0,40}? to (?!me\b|us\b|our team)"
+    r"|is (now )?(the|our) (new )?(\w+ ){0,2}?(director|manager|contact|coordinator|supervisor|chief) now"
+    r"|is now (the|our) (\w+ ){0,2}?(director|manager|contact|coordinator|supervisor|chief)|i left (the|my|acme|this)"
+    r"|i('m| am) (now )?(the|our|their) new ([\w-]+ ){0,2}?(director|manager|contact|coordinator|supervisor|chief"
+    r"|trainer|lead)\b"
+    r"|(not|isn't|wasn't) (the )?(right|best|correct) (person|contact|one to)|wrong (person|contact)"
+    r"|(ask|contact|talk to|speak (to|with)|reach out to|e-?mail|call|write|try|direct this to) (my|our|the) (new\s"
+    r"|replacement|successor|colleague|safety|training|hr|operations|boss|manager|supervisor|director|coworker)"
+    r"|(ask|contact|talk to|speak (to|with)|reach out to|check with) (?!me\b|us\b|again\b|you\b|in\b|back\b"
+    r"|next\b)[\w.'-]+( [\w.'-]+)? (instead|from now on|going forward|about (this|it|that|the rest)"
+    r"|for (this|the rest)|who)"
+    r"|(my|our) (replacement|successor)|(write|talk|speak|reach out|reply) to (him|her|them)\b"
+    r"|(contact|ask|e-?mail|call) (him|her|them) (from now|instead|going forward)|tak(en|e) over|took over|taking over"
+    r"|(taking|takes|took|taken) (on )?my (place|spot|role|job|seat|duties)|takes over"
+    r"|tak(e|es|ing) (this|that|things|everything|it all) over"
+    r"|(has|have|got|runs) the (\w+ ){1,2}?(unit|desk|program|office|department) now|i retire\b"
+    r"|(i |i've |^\W*)(was |been |got )?(rotated|reassigned|transferred) to (?!the class)"
+    r"|hand(ed|ing) (this|it|that|things) (over|off)|passing (this|it|you) (to|over|along|on)"
+    r"|new (contact|point of contact|safety director|training manager|hr manager) (is|will be|for)"
+    r"|new ([\w-]+ ){0,2}?(director|manager|coordinator|supervisor|chief|trainer|administrator|liaison) (is"
+    r"|will be) (?!in\b|at\b|on\b|out\b|back\b|an?\b|the\b|also\b|with\b|not\b|going\b|very\b|so\b|really\b|here\b"
+    r"|new\b|still\b|great\b|\w+(ed|ing|ful)\b)(?=[a-z])"
+    r"|(is|are) (now )?(handling|in charge of|responsible for) (this|it|that|training)"
+    r"|(don't|do not) (handle|do|manage|deal with) (this|that|these|training)\b"
+    r"|(that's|this is|it's|that is) (now )?\w+'s (job|role|responsibility|area|department|thing|baby)"
+    r"|not my (department|area|job|role)"
+    r"|(write|e-?mail|contact|reach|text|message) (?!(out )?(to )?(me|us)\b"
+    r"|(address )?(has|is|was|changed?|now)\b)(out )?(to )?(\w+ ){0,2}?(at )?\S+@\S+"
+    r"|(should|need to|have to|must|might want to) (be )?(talk|talking|speak|speaking|ask|asking|contact|contacting"
+    r"|check|checking|deal|dealing) (to |with )?(?!me\b|us\b|you\b|our\b|my\b|the\b|a\b|someone|somebody|if\b"
+    r"|whether\b|when\b|how\b|what\b|for\b|again|about\b|first\b|everyone|them\b|to\b|with\b)[a-z.'-]+"
+    r"|(?<!who )is (now )?(the|our|your) (new |main |right |best )?(contact|point person|point of contact|go-to"
+    r"|contact person|resource person)\b"
+    r"|(got|was|were|been) (laid off|let go|fired|transferred|promoted)(?=.*\b(write|contact|e-?mail|ask|talk|call)\b)"
+    r"|changed (jobs|roles|positions)|not me any ?more\b"
+    r"|(try|ask|contact|call|e-?mail|(talk|speak) (to|with)) (?!me\b|us\b|again\b|back\b"
+    r"|around\b)[a-z.'-]+( [a-z.'-]+)? (in|at|from) (our |the )?(hr|human resources|operations|safety|training"
+    r"|dispatch|admin\w*|corporate|compliance|security|marketing|payroll|legal|risk)\b"
+    r"|(our|the|my) (\w+ ){0,2}?(director|manager|contact|coordinator|supervisor|chief|trainer|lead) is now (?!in\b"
+    r"|at\b|on\b|out\b|back\b|an?\b|the\b|our\b|also\b|with\b|not\b|going\b|available\b|able\b|ready\b|gone\b|done\b"
+    r"|happy\b|sick\b|busy\b|aware\b|full\b|interested\b|\w+ed\b|\w+ing\b)[a-z]"
+    r"|not (in charge|responsible|the one)\b[^.!?]{0,25}? any ?more"
+    r"|(going forward|from now on|in (the )?future|after that|starting [^.!?,]{3,20}?)\W+(please )?(contact|ask"
+    r"|e-?mail|call|(talk|speak|reach out|write) (to|with)|check with) (?!me\b|us\b|again\b|before\b|first\b))"
+)

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.understanding.deeds import MATERIAL
+from bot.understanding.kindwords import MATERIAL
 from bot.understanding.numbers import Number
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind
@@ -10,42 +10,51 @@ from bot.understanding.scene import Scene
 from bot.understanding.text import words
 
 AGED = late(
-    r"\bin\s(?:groups|batches|classes|cohorts|teams|shifts|waves)\sof\s(?:\w+\s)?$|\b(?:aged?|ages"
-    r"|between the ages of|older than|younger than)\s(?:\d\d\s(?:and|to|or)\s)?$"
+    r"""
+    \bin (groups|batches|classes|cohorts|teams|shifts|waves) of (\w+ )?$
+    |\b(aged?|ages|between the ages of|older than|younger than) (\d\d (and|to|or) )?$
+    """,
 )
 NEAR = 80
 """Characters before a number in which words that end there are looked for: from the start it would crawl."""
 
 SHORT_OF = late(
-    r"\s(?:[a-z]+\s)?(?:(?:short|shy) of|(?:fewer|less|more) than(?=\s(?:its?|they|their|we|our|what|promised|pledged"
-    r"|planned|expected|hoped)\b))\b"
+    r"""
+    \s([a-z]+ )?((short|shy) of
+      |(fewer|less|more) than(?= (its?|they|their|we|our|what|promised|pledged|planned|expected|hoped)\b))\b
+    """,
 )
 """ "Trained 410 drivers, 90 short of what it promised"."""
 WHOLE = late(
-    r"\s(?:[a-z]+\s){0,2}?(?:people|employees|staff|members|workers|persons|participants|in all|in total|total)\b"
-    r"|\s?[:(]"
+    r"""
+    \s([a-z]+ ){0,2}?(people|employees|staff|members|workers|persons|participants|in all|in total|total)\b| ?[:(]
+    """,
 )
 """Of whom those that follow may be the parts: drivers are not made up of mechanics."""
 NAMELY = late(
-    r"\d[^.;]{0,80}?(?:,\s|\s\(|:\s)(?:namely|including|i\.e\.|that is|of (?:whom|them|which)|made up of"
-    r"|consisting of|among them"
-    r"|incl\.?)\b"
-    r"|\d[^.;:]{1,60}?(?::\s|\s\()(?=\d[\d,]*\s[a-z][^();]*?\d)"
+    r"""
+    \d[^.;]{0,80}?(, | \(|: )(namely|including|i\.e\.|that is|of (whom|them|which)|made up of|consisting of|among them
+      |incl\.?)\b
+    |\d[^.;:]{1,60}?(: | \()(?=\d[\d,]* [a-z][^();]*?\d)
+    """,
 )
 """ "33 people, namely 25 drivers and 8 supervisors": the parts of a number are no more of them."""
 
-TRAINED = late(r"\s(?:trained|certified)\s[a-z]")
+TRAINED = late(r" (trained|certified) [a-z]")
 """ "Will have 50 trained drivers" is no headcount."""
 HEADCOUNT = late(
-    r"\b(?:has|have|employs?|with (?:a |its |our )?(?:staff|workforce|team|fleet|roster) of"
-    r"|operates?|runs|serves?|representing)\s(?:about |around |over |some |roughly |nearly "
-    r"|more than |approximately )?$"
+    r"""
+    \b(has|have|employs?|with (a |its |our )?(staff|workforce|team|fleet|roster) of|operates?|runs|serves?
+      |representing) (about |around |over |some |roughly |nearly |more than |approximately )?$
+    """,
 )
 
 
 REVISED = late(
-    r"[^.;]*?\b(?:raised|upped|increased|bumped|lowered|cut|changed|revised)\s"
-    r"(?:it|that|this|the\s(?:number|figure|pledge|total))\s(?:up\s|down\s)?to\s(?:\w+\s)?"
+    r"""
+    [^.;]*?\b(raised|upped|increased|bumped|lowered|cut|changed|revised) (it|that|this
+      |the (number|figure|pledge|total)) (up |down )?to (\w+ )?
+    """,
 )
 """ "Pledged 120 drivers, then raised it to 150": the last is what is promised."""
 
@@ -59,7 +68,7 @@ NO_PEOPLE = words(
 """What is counted beside those who are trained, and is nobody: "trained its staff 3 times"."""
 
 
-RATE = late(r"\s?(?:/|(?:an?|per|each|every)\s)(?:hour|day|week|head|person|mile|seat|driver|class|ticket)\b")
+RATE = late(r" ?(/|(an?|per|each|every) )(hour|day|week|head|person|mile|seat|driver|class|ticket)\b")
 """ "$5,000, or $100 per driver": what each one costs is no sum where another is told."""
 
 
@@ -107,8 +116,9 @@ def _is_part(plain: str, numbers: list[Number], number: Number) -> bool:
 
 
 CREWS_OF = late(
-    r"\s(?:[\w-]+\s)?(?:crews|teams|groups|squads|shifts|batches|cohorts|rounds|classes|sessions"
-    r"|units)\sof\s(?:about\s|up\sto\s)?"
+    r"""
+    \s([\w-]+ )?(crews|teams|groups|squads|shifts|batches|cohorts|rounds|classes|sessions|units) of (about |up to )?
+    """,
 )
 
 
@@ -125,10 +135,12 @@ def multiplied(numbers: list[Number], scene: Scene) -> list[Number]:
 
 
 WILL_ITSELF = late(
-    r"(?:\s(?!(?:and|but|while|the|an?)\b)[a-z-]+){1,3},?\s(?:and|but)?\s?(?:(?:it|they|we)\s)?"
-    r"(?:also\s|now\s|has\s|have\s|is\s|are\s)*(?:will|plan\w*|pledg\w+|promis\w+|commit\w*|aims?|intends?|agreed)\b[^A-Z]*"
+    r"""
+    ( (?!(and|but|while|the|an?)\b)[a-z-]+){1,3},? (and|but)? ?((it|they|we) )?(also |now |has |have |is |are )*(will
+      |plan\w*|pledg\w+|promis\w+|commit\w*|aims?|intends?|agreed)\b[^A-Z]*
+    """,
 )
-OF_ITS = late(r"\sof\s(?!them|those|these|which|whom)")
+OF_ITS = late(r" of (?!them|those|these|which|whom)")
 
 
 def is_own_staff(written: str, plain: str, number: Number, share: Number) -> bool:
@@ -139,12 +151,14 @@ def is_own_staff(written: str, plain: str, number: Number, share: Number) -> boo
 
 
 PLACED = late(
-    r"\b(?:in|at|on|across|aboard|throughout|inside|after|since|following|because(?:\sof)?|despite|besides|from|when|once|until|unless|if)\s"
-    r"(?:(?:all|each|its|our|their|the|every|about|some|of)\s)*$"
+    r"""
+    \b(in|at|on|across|aboard|throughout|inside|after|since|following|because( of)?|despite|besides|from|when|once
+      |until|unless|if) ((all|each|its|our|their|the|every|about|some|of) )*$
+    """,
 )
-BESIDE = late(r"\b(?:in|at|on|across|aboard|throughout|inside|within|to|for|with|from|near)\b")
-IN_ONE = late(r"\ban?\s(?:[\w'-]+\s){0,3}(?:course|class|training|workshop|program|curriculum)\s(?:with|of|in)\s$")
-LESSONS = late(r"\s(?:lessons|lectures|units)\b")
+BESIDE = late(r"\b(in|at|on|across|aboard|throughout|inside|within|to|for|with|from|near)\b")
+IN_ONE = late(r"\ban? ([\w'-]+ ){0,3}(course|class|training|workshop|program|curriculum) (with|of|in) $")
+LESSONS = late(r" (lessons|lectures|units)\b")
 """ "A course with 31 lessons" is one."""
 
 

@@ -16,45 +16,54 @@ MOST = 60
 """Verbs looked at in one sentence."""
 
 AND = late(
-    r"(?:,?\sbut\salso\s|,\s(?:and\s|then\s|plus\s|as well as\s)?|\s(?:and|&|plus|then|as well as|\+)\s)(?:also\s"
-    r"|then\s|to\s|both\s|will\s|later\s|in turn\s|additionally\s|already\s|they'll\s"
-    r"|we'll\s|even\s|finally\s)*"
+    r"""
+    (,? but also |, (and |then |plus |as well as )?| (and|&|plus|then|as well as|\+) )(also |then |to |both |will\s
+      |later |in turn |additionally |already |they'll |we'll |even |finally )*
+    """,
 )
-HAVING = late(r"(?:have|has)\s(?:also\s|already\s)?")
+HAVING = late(r"(have|has) (also |already )?")
 JOIN = late(
-    r",\s(?:and|while|but|plus|with)\s|,\s(?!(?:inc|llc|ltd|corp|lp|co)\b)|;\s|\s(?:and|while|but|plus|&"
-    r"|whereas)\s|\s-+\s|:\s"
+    r"""
+    , (and|while|but|plus|with) |, (?!(inc|llc|ltd|corp|lp|co)\b)|; | (and|while|but|plus|&|whereas) | -+ |:\s
+    """,
 )
 COUNTED = late(
-    r"^(?:[^:]*?(?::|\s-)\s|[^:;,]{2,60}?\s(?:reports?|reported|lists|listed|shows|showed"
-    r"|logged)\s)?(?:(?:as of|to date|so far|by now|currently|since)\b[^,;:]{0,30},\s)?"
-    r"(?:(?:out\s)?of\s[^,;:]{3,70},\s)?"
-    r"\W*(?:we're at\s|we are at\s|now at\s)?"
-    r"(?:(?:all|about|around|at least|up to|over|another|our|of|approximately|roughly"
-    r"|nearly)\s)*"
-    r"(?:\d+\s?%\sof\s(?:our|the|its|their)\s)?(?:\d[\d,]*|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|(?:a|one|two|three|four|five|six|seven"
-    r"|eight|nine) hundred|a dozen|two dozen|ten"
-    r"|twelve|fifteen)\s(?:of (?:our|the|its|their)\s)?(?:(?:[\w'-]+\s){0,3}[\w'-]+,?\s)?"
-    r"(?:(?:at|from|of)\s[^.;,:]{2,40}?\s)?$"
+    r"""
+    ^([^:]*?(:| -)\s
+      |[^:;,]{2,60}? (reports?|reported|lists|listed|shows|showed|logged) )?((as of|to date|so far|by now|currently
+      |since)\b[^,;:]{0,30}, )?((out )?of [^,;:]{3,70}, )?\W*(we're at\s
+      |we are at\s
+      |now at )?((all|about|around|at least|up to|over|another|our|of|approximately|roughly|nearly) )*(\d+ ?% of (our
+      |the|its|their) )?(\d[\d,]*
+      |(twen|thir|for|fif|six|seven|eigh|nine)ty(-\w+)?|(a|one|two|three|four|five|six|seven|eight|nine) hundred
+      |a dozen|two dozen|ten|twelve
+      |fifteen) (of (our|the|its|their) )?(([\w'-]+ ){0,3}[\w'-]+,? )?((at|from|of) [^.;,:]{2,40}? )?$
+    """,
 )
 NAME_GOES_ON = late(
-    r"(?:\s[A-Z][\w&.'-]*){0,4}(?:\s\([^()]*\))?,?\s(?:will|has|have|is|are|pledge\w*|promise\w*|commit\w*|plans?)\b"
+    r"""
+    ( [A-Z][\w&.'-]*){0,4}( \([^()]*\))?,? (will|has|have|is|are|pledge\w*|promise\w*|commit\w*|plans?)\b
+    """,
 )
-CALLED = late(r"Will\s[A-Z][a-z]+")
-IN_NAME = late(r"(?:Hope|Dream)(?=,?\s(?:will|has|pledge[ds]|is|and|&|[A-Z]))(?!\s(?:To|That)\b)")
-INSIDE = late(r"\b(?:New|Good|Bright|True|Living|Great|Mount|Mt\.?|Port|Point|Project|[A-Z][a-z]+\sof)\s$")
+CALLED = late(r"Will [A-Z][a-z]+")
+IN_NAME = late(r"(Hope|Dream)(?=,? (will|has|pledge[ds]|is|and|&|[A-Z]))(?! (To|That)\b)")
+INSIDE = late(r"\b(New|Good|Bright|True|Living|Great|Mount|Mt\.?|Port|Point|Project|[A-Z][a-z]+ of) $")
 """ "New Hope Trucking", "City of Hope"."""
 HOUSE_OF = late(
-    r"(?:Hope|Dream)\s(?:Harbou?r|House|Home|Cent(?:er|re)|Church|Chapel|Mission|Haven|Foundation|Ministr(?:y|ies)"
-    r"|Alliance|Network|Academy|Lodge|Rising|International|Clinic|Hospital|Hospice|Fellowship|Village|Coalition"
-    r"|Project|Shelter)\b"
+    r"""
+    (Hope|Dream) (Harbou?r|House|Home|Cent(er|re)|Church|Chapel|Mission|Haven|Foundation|Ministr(y|ies)|Alliance
+      |Network|Academy|Lodge|Rising|International|Clinic|Hospital|Hospice|Fellowship|Village|Coalition|Project
+      |Shelter)\b
+    """,
 )
 """ "Hope Harbor will host", but "Hope Acme will train" is a hope."""
-FIRST_WORD = late(r"(?:is|are|am|was|were|been|be|'s|'re|'m)\b")
+FIRST_WORD = late(r"(is|are|am|was|were|been|be|'s|'re|'m)\b")
 SUBJECTLESS = late(
-    r"^\W*(?:(?:and|but|also|then|plus|it|they|we|has|have|had|he|she|which|that|who|already|,|&"
-    r"|while|later|in addition|additionally|as well|too|both|since|after that|recently|just"
-    r"|who have|even|finally|for (?:now|the moment|this year)|at least)\W*)*$"
+    r"""
+    ^\W*((and|but|also|then|plus|it|they|we|has|have|had|he|she|which|that|who|already|,|&|while|later|in addition
+      |additionally|as well|too|both|since|after that|recently|just|who have|even|finally
+      |for (now|the moment|this year)|at least)\W*)*$
+    """,
 )
 
 

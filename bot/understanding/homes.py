@@ -10,17 +10,20 @@ SHORT_STATES = words(
     " okla. ark. miss. neb. mont. ida. wyo. alta. man. sask."
 )
 OF_PLACE = late(
-    r",\s(?:near\s)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,2},\s"
-    r"(?P<state>(?!LP|PC|SA|PD)[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]+\.?(?:\s[A-Z][a-z]+)?)$"
+    r"""
+    , (near )?[A-Z][\w.'-]*( [A-Z][\w.'-]*){0,2}, (?P<state>(?!LP|PC|SA|PD)[A-Z]{2}|[A-Z]\. ?[A-Z]\.
+      |[A-Z][a-z]+\.?( [A-Z][a-z]+)?)$
+    """,
 )
 """ "Mondavi Trucking Inc., Lodi, CA": where somebody is at home is no part of the name."""
-AT_US = late(r"^(?:here\s|over\s)?(?:at|with|in)\s(?P<org>[^,]+?),?\s(?:we|us|i|they)\s*$")
-AT_OURS = late(r"(?:^|[,;]\s)(?P<at>(?:here\s)?(?:at|with|in)\s(?P<org>[^,]+?),?\s(?:we|us|i)\s*$)")
+AT_US = late(r"^(here |over )?(at|with|in) (?P<org>[^,]+?),? (we|us|i|they) *$")
+AT_OURS = late(r"(^|[,;] )(?P<at>(here )?(at|with|in) (?P<org>[^,]+?),? (we|us|i) *$)")
 """ "At Ramirez Harvesting we", "for our part, at Rio Tinto, we": where we are is who we are."""
 
 AT_FIRST = late(
-    r"(?:[Oo]ver\s)?[Aa]t\s(?:the\s)?(?P<org>[A-Z][\w&.'-]*(?:\s(?:(?:of|the|and|&)\s)*[A-Z][\w&.'-]*){1,6}),"
-    r"\s(?=\d|all\b)"
+    r"""
+    ([Oo]ver )?[Aa]t (the )?(?P<org>[A-Z][\w&.'-]*( ((of|the|and|&) )*[A-Z][\w&.'-]*){1,6}), (?=\d|all\b)
+    """,
 )
 """ "At Acme Freight, 140 drivers will be trained"."""
 

@@ -11,46 +11,63 @@ from bot.understanding.text import Text, words
 
 # Spanish and French come here word by word: "here" is "ici", "me called" is "me llamo".
 INTRODUCED = late(
-    r"^\W*(?:(?:hi|hello|hey|greetings|good \w+)\b[\w ]{0,20}[,.!]?\s)?"
-    r"(?:(?:this is|it's|i am|i'm|my name is|m[iy] (?:nombre|number) (?:is|es)|here|me called|i me appelle"
-    r"|(?:them )?talks)\s"
-    r"(?P<who>[\w.'-]+(?:\s[\w.'-]+){0,4}?),?\s(?:(?:and )?i (?:work|am)\s|(?:and )?i (?:run|manage|lead"
-    r"|handle|oversee|head|direct|coordinate|supervise|drive|teach)\s(?:[a-z]+\s){0,3}?|and worked\s"
-    r"|and i works\s)?"
-    r"(?:of|from|with|at|for|de|del|du|des|representing|on behalf of)(?:\sat)?\s"
-    r"|(?P<for>[\w.'-]+(?:\s[\w.'-]+)?)\s(?:from|with|at|of)\s(?=[^.!?]{2,60}\shere\W*$)"
-    r"|(?P<here>[\w.'-]+(?:\s[\w.'-]+)?)\shere,?\s(?:from|with|at|of)\s"
-    r"|(?:i (?:represente?|représente|works? (?:for|at|with)|speak for|am (?:with|from|here for|calling from"
-    r"|writing from))|we(?:'re| are) (?:of|with|from|calling from|writing from)|represento to)\s)"
-    r"(?:the\s)?(?P<org>[^\W\d_].*?)(?:\shere)?[\s.!,]*(?:\.\s\w.*|(?:,?\s(?:and|but|so)|[,:])\s(?:we|i|our|put|count|mark|will|would|are|have)\b.*)?$"
+    r"""
+    ^\W*((hi|hello|hey|greetings|good \w+)\b[\w ]{0,20}[,.!]? )?((this is|it's|i am|i'm|my name is
+      |m[iy] (nombre|number) (is|es)|here|me called|i me appelle
+      |(them )?talks) (?P<who>[\w.'-]+( [\w.'-]+){0,4}?),? ((and )?i (work|am)\s
+      |(and )?i (run|manage|lead|handle|oversee|head|direct|coordinate|supervise|drive|teach) ([a-z]+ ){0,3}?
+      |and worked |and i works )?(of|from|with|at|for|de|del|du|des|representing|on behalf of)( at)?\s
+      |(?P<for>[\w.'-]+( [\w.'-]+)?) (from|with|at|of) (?=[^.!?]{2,60} here\W*$)
+      |(?P<here>[\w.'-]+( [\w.'-]+)?) here,? (from|with|at|of)\s
+      |(i (represente?|représente|works? (for|at|with)|speak for|am (with|from|here for|calling from|writing from))
+      |we('re| are) (of|with|from|calling from|writing from)
+      |represento to) )(the )?(?P<org>[^\W\d_].*?)( here)?[\s.!,]*(\. \w.*
+      |(,? (and|but|so)|[,:]) (we|i|our|put|count|mark|will|would|are|have)\b.*)?$
+    """,
 )
 HERE = late(
-    r"^\W*(?:(?:hi|hello|hey|greetings|good \w+)\b[\w ]{0,20}[,.!]?\s)?"
-    r"(?:(?:this is|it's|here|we(?:'re| are))\s(?:the\s)?)?"
-    r"(?P<org>[^\W\d_][^,;:.!?]{2,60}?)(?:\shere)?(?:[.!]?\s*$|,\s(?=(?:we|i|our|put|count|mark)\b))"
+    r"""
+    ^\W*((hi|hello|hey|greetings|good \w+)\b[\w ]{0,20}[,.!]? )?((this is|it's|here
+      |we('re| are)) (the )?)?(?P<org>[^\W\d_][^,;:.!?]{2,60}?)( here)?([.!]? *$
+      |, (?=(we|i|our|put|count|mark)\b))
+    """,
 )
 """ "This is Harbor Cab.", "Millbrook College here. We will": the one who speaks is a body, and no person."""
 SIGNATURE = late(
-    r"^[^\w-]*(?P<by>-{1,2}\s?|(?:signed|sincerely|regards|(?:best|kind|warm) regards|best|cheers|yours|thanks"
-    r"|thank you|respectfully)\W+)?(?P<who>[\w.'-]+(?:\s[\w.'-]+){0,2})(?:,\s(?:[\w ]{3,40},\s)?|\s\()"
-    r"(?P<org>[^\W\d_][^,:()]*?)[\s.!)]*$"
+    r"""
+    ^[^\w-]*(?P<by>-{1,2} ?
+      |(signed|sincerely|regards|(best|kind|warm) regards|best|cheers|yours|thanks|thank you
+      |respectfully)\W+)?(?P<who>[\w.'-]+( [\w.'-]+){0,2})(, ([\w ]{3,40}, )?
+      | \()(?P<org>[^\W\d_][^,:()]*?)[\s.!)]*$
+    """,
 )
-GREETS = late(r"\W*(?:hello|hi|hey|greetings|good (?:morning|afternoon|evening)|welcome)(?: [a-z]+)? from (?:the )?")
+GREETS = late(r"\W*(hello|hi|hey|greetings|good (morning|afternoon|evening)|welcome)( [a-z]+)? from (the )?")
 NAMED = late(
-    r"^[^\w–—-]*(?:(?P<sign>[-–—]{2}\s?|[–—]\s?|(?:[Aa]tte|[Aa]tentamente|[Ss]aludos|[Cc]ordialement|[Ss]incerely|[Rr]egards|[Cc]heers|[Ss]igned|[Hh]i|[Tt]hanks|[Yy]ours(?:\s[a-z]+)?|[Rr]espectfully)\b\W+"
-    r"|[Bb]est[,!.–—-]\W*)\W*|[–—-]\W*)?(?P<org>(?P<first>[^\W\d_a-z][\w&.'-]*)(?:\s(?:of|and|&|the|de|du|des|del|la|[^\W\d_a-z][\w&.'-]*)){0,5}?\s(?P<last>[^\W\d_a-z][\w'-]*)(?P<legal>,?\s(?:[Ii]nc|LLC|[Ll]td|ltée|enr|Corp|Co)\b\.?)?)\.?\W*$"
+    r"""
+    ^[^\w–—-]*((?P<sign>[-–—]{2} ?|[–—] ?
+      |([Aa]tte|[Aa]tentamente|[Ss]aludos|[Cc]ordialement|[Ss]incerely|[Rr]egards|[Cc]heers|[Ss]igned|[Hh]i|[Tt]hanks
+      |[Yy]ours( [a-z]+)?|[Rr]espectfully)\b\W+
+      |[Bb]est[,!.–—-]\W*)\W*
+      |[–—-]\W*)?(?P<org>(?P<first>[^\W\d_a-z][\w&.'-]*)( (of|and|&|the|de|du|des|del|la
+      |[^\W\d_a-z][\w&.'-]*)){0,5}? (?P<last>[^\W\d_a-z][\w'-]*)(?P<legal>,? ([Ii]nc|LLC|[Ll]td|ltée|enr|Corp
+      |Co)\b\.?)?)\.?\W*$
+    """,
 )
 """ "We're good for 14. Redtail Towing": a name alone signs what stands before it."""
 SIGNS = ENDS_OF_NAMES - {"training"} | words("towing coach coaches bus stages cartage carrier carriers ferries movers")
 ROLE = late(
-    r"(?:the|an?)\s(?:[\w-]+\s){0,3}?(?:director|manager|chief|president|owner|supervisor|coordinator|captain"
-    r"|sergeant|trainer|head|superintendent)$"
+    r"""
+    (the|an?) ([\w-]+ ){0,3}?(director|manager|chief|president|owner|supervisor|coordinator|captain|sergeant|trainer
+      |head|superintendent)$
+    """,
 )
 
 
 FROM = late(
-    r"^(?:\W*|[\w ]{2,24}\s[-–—|]+\s)(?:[Ff]rom|[Ss]ender|[Oo]rg(?:ani[sz]ation)?|[Cc]ompany|[Aa]gency|[Nn]ame|[Ww]ho"
-    r"|[Pp]artner)\s?:\s(?:the\s)?(?P<org>[^\W\d_a-z][^.!?:\d]{1,60}?)[.!\s]*$"
+    r"""
+    ^(\W*|[\w ]{2,24} [-–—|]+ )([Ff]rom|[Ss]ender|[Oo]rg(ani[sz]ation)?|[Cc]ompany|[Aa]gency|[Nn]ame|[Ww]ho
+      |[Pp]artner) ?: (the )?(?P<org>[^\W\d_a-z][^.!?:\d]{1,60}?)[.!\s]*$
+    """,
 )
 """ "From: Colusa Inn." above what they write."""
 

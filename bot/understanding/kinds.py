@@ -25,33 +25,34 @@ def _is_for_people(deed: str) -> bool:
 
 
 MORE_OF_THEM = late(
-    r"(?:\s(?:out|up|around))?\s(?:(?:about|another|up to|at least)\s)*\d[\d,]*(?:\s(?:more|others?|additional))?"
-    r"(?=\s?(?:[.,;]|$|_))"
+    r"""
+    ( (out|up|around))? ((about|another|up to|at least) )*\d[\d,]*( (more|others?|additional))?(?= ?([.,;]|$|_))
+    """,
 )
 """ "And will hand out 3,000 more": of what was named before."""
 
 
-OF_THEM = late(r"\s\d[\d,]*\s(?:out\s)?of\s(?:our|the|its|their)\s\d[\d,]*\s?(?=[.,;]|$)")
+OF_THEM = late(r" \d[\d,]* (out )?of (our|the|its|their) \d[\d,]* ?(?=[.,;]|$)")
 """ "We've finished 75 of our 200": people, where nothing else is said."""
 
 
-FOR_TRAINING = r"\s(?:for|in)\s(?:[\w-]+\s){0,3}?(?:training|course|class|program(?:me)?)\b"
-BODIES = late(
-    r"\d[\d,]*\s(?:[\w-]+\s){0,2}?(?:companies|carriers|agencies|fleets|employers|organi[sz]ations)" + FOR_TRAINING
-)
-SIGN_UP = late(
-    r"\sup\s(?:(?:another|about|at least|up to|all|its|our|their)\s)*\d[\d,]*\s(?:[\w-]+\s){0,3}?[\w-]+" + FOR_TRAINING
-)
+FOR_TRAINING = r" (for|in) ([\w-]+ ){0,3}?(training|course|class|program(me)?)\b"
+BODIES = late(r"\d[\d,]* ([\w-]+ ){0,2}?(companies|carriers|agencies|fleets|employers|organi[sz]ations)" + FOR_TRAINING)
+SIGN_UP = late(r" up ((another|about|at least|up to|all|its|our|their) )*\d[\d,]* ([\w-]+ ){0,3}?[\w-]+" + FOR_TRAINING)
 """ "Will sign up 25 companies for the training": they are to be trained, not for a newsletter."""
 
 
 PUT_OUT = late(
-    r"\s(?:together\s)?(?:online\s)?(?:an?|the|our|its|their|another|one)\s(?:[\w-]+\s){0,3}?(?:(?:tool\s?)?kits?|articles?"
-    r"|stor(?:y|ies)|guides?|pages?|posts?|columns?|notices?|features?|videos?|podcasts?|infographics?|resources?)\b"
+    r"""
+    \s(together )?(online )?(an?|the|our|its|their|another|one) ([\w-]+ ){0,3}?((tool ?)?kits?|articles?|stor(y|ies)
+      |guides?|pages?|posts?|columns?|notices?|features?|videos?|podcasts?|infographics?|resources?)\b
+    """,
 )
 VISIT = late(
-    r"\s(?:to\s)?(?:[\w.]+\s){1,3}?(?:in\s)?for\san?\s(?:[\w-]+\s){0,2}?(?:presentation|talk|briefing|speech)\b"
-    r"|\san?\s(?:[\w.-]+\s){0,2}?(?:presentation|talk|briefing)\s(?:from|by)\s"
+    r"""
+    \s(to )?([\w.]+ ){1,3}?(in )?for an? ([\w-]+ ){0,2}?(presentation|talk|briefing|speech)\b
+    | an? ([\w.-]+ ){0,2}?(presentation|talk|briefing) (from|by)\s
+    """,
 )
 """ "Will receive TAT for a presentation to its volunteers"."""
 
@@ -109,13 +110,16 @@ def _first_unit(deed: str) -> str | None:
 
 
 HOLDS = late(
-    r"\b(?:bus|coach|shuttle|van|limo|plane|train|ship|ferry|boat|trailer|booth|tent|room|ballroom|hall|auditorium|theat(?:er"
-    r"|re)|arena|venue|stadium|building)\s(?:can\s)?(?:holds?|seats?|fits?|carr(?:y|ies)|accommodates?|sleeps)\s[^,;]{0,12}?\d"
+    r"""
+    \b(bus|coach|shuttle|van|limo|plane|train|ship|ferry|boat|trailer|booth|tent|room|ballroom|hall|auditorium
+      |theat(er|re)|arena|venue|stadium|building) (can )?(holds?|seats?|fits?|carr(y|ies)|accommodates?
+      |sleeps) [^,;]{0,12}?\d
+    """,
 )
 """ "The bus holds 45 passengers": a capacity."""
-SOON = late(r"\b(?:next|upcoming|following|kick-?off)\b")
-TRAINS_TOO = late(r"\band\s(?:it\s|we\s|they\s)?(?:will\s)?(?:train|teach|certify|educate|instruct|reach)\s[^.;]*?\d")
-EVENT = late(r"(?:\w+\s){0,3}(?:coalition|meeting|convention|webinar|gala|ceremony|summit|event)\s(?:has\s)?")
+SOON = late(r"\b(next|upcoming|following|kick-?off)\b")
+TRAINS_TOO = late(r"\band (it |we |they )?(will )?(train|teach|certify|educate|instruct|reach) [^.;]*?\d")
+EVENT = late(r"(\w+ ){0,3}(coalition|meeting|convention|webinar|gala|ceremony|summit|event) (has )?")
 
 
 def is_announced(low: str, head: Head, who: str | None, kind: Kind | None) -> bool:

@@ -14,42 +14,44 @@ from bot.understanding.verbs import either
 from bot.understanding.wheres import without_towns
 
 SHIFT = (
-    r"(?:(?:first|second|third|1st|2nd|3rd|last|other|am|a\.m\.|pm|p\.m\.|day|night|swing|graveyard"
-    r"|morning|afternoon|evening"
-    r"|overnight|late|early|midday|noon|weekend|[abc])[\s-](?:shift|crew|class|session|group|one|team|watch|platoon)"
+    r"((first|second|third|1st|2nd|3rd|last|other|am|a\.m\.|pm|p\.m\.|day|night|swing|graveyard|morning|afternoon"
+    r"|evening|overnight|late|early|midday|noon|weekend|[abc])[\s-](shift|crew|class|session|group|one|team|watch"
+    r"|platoon)"
     r"|mornings?|afternoons?|evenings?|nights|days|swings?|graveyards?|overnights?|weekends?|am|pm)"
 )
 DEPARTMENT = (
-    rf"(?:{either(DEPARTMENTS | frozenset(['warehouse', 'office', 'shop', 'fleet', 'bus', 'facilities']))}"
-    r"|front\s(?:desk|office|of\shouse)|back\s(?:office|of\shouse)|table\sgames|food\s(?:and|&)\sbeverage"
-    r"|f&b|guest\sservices?"
-    r"|customer\sservice|human\sresources|parking|bell\sdesk|engineering|night\saudit|road\screw"
-    r"|yard\screw|call\scent(?:er|re))"
+    rf"({either(DEPARTMENTS | frozenset(['warehouse', 'office', 'shop', 'fleet', 'bus', 'facilities']))}"
+    rf"|front (desk|office|of house)|back (office|of house)|table games|food (and|&) beverage|f&b|guest services?"
+    rf"|customer service|human resources|parking|bell desk|engineering|night audit|road crew|yard crew"
+    rf"|call cent(er|re))"
 )
 OF_IT = (
-    r"(?:\s(?:shift|crew|class|session|group|team|staff|department|dept|side|folks|people|yard|depot"
+    r"( (shift|crew|class|session|group|team|staff|department|dept|side|folks|people|yard|depot"
     r"|terminal|garage|branch|location|site|store|hub|office))?"
 )
-LABEL = rf"(?:the\s|our\s|in\sthe\s|from\s(?:the\s)?)*(?:{SHIFT}|{DEPARTMENT}){OF_IT}"
-WHO = rf"(?:\s(?:{either(ANYBODY | SPECIFIC)}))?"
-DONE = r"(?:\s(?:were\s|got\s|have\s)?(?:trained|done|finished|completed|certified))?"
+LABEL = rf"(the |our |in the |from (the )?)*({SHIFT}|{DEPARTMENT}){OF_IT}"
+WHO = rf"( ({either(ANYBODY | SPECIFIC)}))?"
+DONE = r"( (were |got |have )?(trained|done|finished|completed|certified))?"
 LEAD = late(
-    r"^\W*(?:(?:hi|hello|hey|good\s(?:morning|afternoon)|update|quick\supdate|ok|so|here's|here\sis"
-    r"|here\sare|our|the|we(?:\shave|'ve)?(?=\W+trained)"
-    r"|trained|completed|certified|finished|done|numbers?|count|breakdown|by\sdepartment|by\sshift|new"
-    r"|all\snew|for|from"
-    rf"|{FRESH}|_+)\W+)*"
+    rf"""
+    ^\W*((hi|hello|hey|good (morning|afternoon)|update|quick update|ok|so|here's|here is|here are|our|the
+      |we( have|'ve)?(?=\W+trained)|trained|completed|certified|finished|done|numbers?|count|breakdown|by department
+      |by shift|new|all new|for|from|{FRESH}|_+)\W+)*
+    """,
 )
-NEXT = late(r"\s?[,.;&+]\s?(?:and\s|plus\s)?|\s(?:and|plus)\s|\n+|\s-\s")
+NEXT = late(r" ?[,.;&+] ?(and |plus )?| (and|plus) |\n+| - ")
 TAIL = late(
-    rf"(?:\W|\b(?:{FRESH}|all|both|of\sthem|new|so|that's|that\sis|it|thanks|thank\syou|trained|done"
-    rf"|finished|completed|total|added|week|month)\b)*$"
+    rf"""
+    (\W
+      |\b({FRESH}|all|both|of them|new|so|that's|that is|it|thanks|thank you|trained|done|finished|completed|total
+      |added|week|month)\b)*$
+    """,
 )
-BEFORE = late(rf"{LABEL}\s?(?:[:=-]|had|has|got|did|is\sat)?\s?\d(?:[\d,]*\d)?{WHO}{DONE}", seldom=True)
-BEHIND = late(rf"\d(?:[\d,]*\d)?{WHO}{DONE}\s(?:(?:from|in|at|for|on)\s)?{LABEL}{DONE}", seldom=True)
+BEFORE = late(rf"{LABEL} ?([:=-]|had|has|got|did|is at)? ?\d([\d,]*\d)?{WHO}{DONE}", seldom=True)
+BEHIND = late(rf"\d([\d,]*\d)?{WHO}{DONE} ((from|in|at|for|on) )?{LABEL}{DONE}", seldom=True)
 SAME_AGAIN = late(rf"\b(?P<which>{SHIFT}|{DEPARTMENT})\W+\d.*\b(?P=which)\W+\d", seldom=True)
 """ "Front desk 5, front desk 5" may say one thing twice."""
-NEW = late(rf"\b(?:{FRESH}|all\s(?:of\sthem\s)?new|new\sones)\b|\b(?:session|class|training)\b", seldom=True)
+NEW = late(rf"\b({FRESH}|all (of them )?new|new ones)\b|\b(session|class|training)\b", seldom=True)
 
 
 def labelled(low: str, counts: list[Count]) -> bool:
@@ -83,4 +85,4 @@ def newly(low: str, counts: list[Count], current: int) -> bool:
     return bool(NEW.search(low)) or sum(count.value for count in counts) < current
 
 
-AT_PLACE = late(r"\s(?:\w+\s)?(?:in|at)\s(?!total\b|all\b|training\b)[a-z]")
+AT_PLACE = late(r" (\w+ )?(in|at) (?!total\b|all\b|training\b)[a-z]")

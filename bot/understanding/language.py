@@ -17,9 +17,9 @@ from bot.understanding.verbs import BASE, ING, PAST
 
 JOINING = words("de del la las los el y e du des le les et of the and sur en au aux")
 """Small words that stand inside a name."""
-WORD = late(r"aujourd'hui|[^\W\d_]+(?:(?P<short>'(?:s|t|re|ve|ll|d|m)\b)|'(?=[^\W\d_]))?")
+WORD = late(r"aujourd'hui|[^\W\d_]+((?P<short>'(s|t|re|ve|ll|d|m)\b)|'(?=[^\W\d_]))?")
 SPANISH_SIGNS = late(r"[ñ¿¡]")
-FRENCH_SIGNS = late(r"[àçèêëîôûœù]|é\w*ée?s?\b|\b(?:d|l|qu|j|n|c|jusqu)'")
+FRENCH_SIGNS = late(r"[àçèêëîôûœù]|é\w*ée?s?\b|\b(d|l|qu|j|n|c|jusqu)'")
 EVERYDAY = words(
     "the a an and or but if so as at by for from in into of on to with about after before until i me my we us our you "
     "your he she it they them their this that these those here there who what when where which how why is am are was "

@@ -11,41 +11,49 @@ from bot.understanding.patterns import late
 from bot.understanding.verbs import BASE, ING, either
 
 LED = late(
-    r"\W*(?:and\s|but\s|also,?\s)?(?:(?P<too>in addition to|besides|on top of|as well as|along with|apart from"
-    r"|aside from|beyond)|(?P<done>after|since|following))\s(?:already\s|also\s|successfully\s)?"
-    rf"(?P<verb>{either({**BASE, **ING})})\b(?=[^,;]{{0,40}}?\d)[^,;]*?(?:\d,\d[^,;]*?)*(?P<end>,)\s"
+    rf"""
+    \W*(and |but\s
+      |also,? )?((?P<too>in addition to|besides|on top of|as well as|along with|apart from|aside from|beyond)
+      |(?P<done>after|since|following)) (already |also\s
+      |successfully )?(?P<verb>{either({**BASE, **ING})})\b(?=[^,;]{{0,40}}?\d)[^,;]*?(\d,\d[^,;]*?)*(?P<end>,)\s
+    """,
 )
 
 
 WITH_DONE = late(
-    r"\W*with\s(?:already\s)?(?P<deed>(?:about\s|over\s|all\s|nearly\s"
-    r"|some\s)*\d[^,;]{2,60}?)\s(?:already\s|now\s|fully\s)*(?:trained|certified|finished|done)"
-    r"(?P<end>\s?[^,;]{0,30}?),\s(?=[a-z])"
+    r"""
+    \W*with (already )?(?P<deed>(about |over |all |nearly |some )*\d[^,;]{2,60}?) (already |now |fully )*(trained
+      |certified|finished|done)(?P<end> ?[^,;]{0,30}?), (?=[a-z])
+    """,
 )
 """ "With 62 of its 90 drivers already trained, Parkway Coach aims"."""
-FINITE = late(r"\b(?:failed|was|were|is|are|has|had|did|began|ended)\b")
+FINITE = late(r"\b(failed|was|were|is|are|has|had|did|began|ended)\b")
 """ "After training 40 drivers failed": what became of it, and no deed that leads up to another."""
 MORE_BY = late(
-    r"(?:[,;]|\sand|\splus|\swith)\s(?:and\s|another\s)?(?:(?P<rest>(?:the\s)?(?:last|other|remaining|final)\s)?)"
-    r"(?P<many>\d[\d,]*)\s(?:(?:more|others?|additional|to\s(?:be\s\w+|go|come|follow))\s|(?(rest)|(?!)))"
-    r"(?:(?!(?:was|were|have|has|had|trained|finished)\b)[\w-]+\s){0,3}?(?:by|before|until|within|no\slater\sthan"
-    r"|go(?:es)?\s(?:up|out)(?:\s(?:by|in|on|over))?|(?<=scheduled\s)(?:for|in|on)|(?<=set\s)(?:for|in|on)|(?<=due\s)(?:in|on))\s"
-    r"(?=(?:the\s)?(?:(?:very\s)?end\b|\d|next\b|this\b|eo[ymq]\b|q[1-4]\b|new\syear|year\b|spring|summer|fall\b|winter"
-    r"|christmas|thanksgiving|easter|labor\sday|memorial\sday|school\b|(?:jan|feb|mar|apr|may|jun|jul|aug"
-    r"|sep|oct|nov|dec"
-    r"|mon|tues?|wed|thu|fri|sat|sun)(?:[a-z]*day|[a-z]*ber|uary|ruary|ch|il|e|y|ust|t)?\b))"
+    r"""
+    ([,;]| and| plus| with) (and\s
+      |another )?((?P<rest>(the )?(last|other|remaining|final) )?)(?P<many>\d[\d,]*) ((more|others?|additional
+      |to (be \w+|go|come|follow))\s
+      |(?(rest)|(?!)))((?!(was|were|have|has|had|trained|finished)\b)[\w-]+ ){0,3}?(by|before|until|within
+      |no later than|go(es)? (up|out)( (by|in|on|over))?|(?<=scheduled )(for|in|on)|(?<=set )(for|in|on)
+      |(?<=due )(in|on)) (?=(the )?((very )?end\b|\d|next\b|this\b|eo[ymq]\b|q[1-4]\b|new year|year\b|spring|summer
+      |fall\b|winter|christmas|thanksgiving|easter|labor day|memorial day|school\b
+      |(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues?|wed|thu|fri|sat|sun)([a-z]*day|[a-z]*ber|uary|ruary
+      |ch|il|e|y|ust|t)?\b))
+    """,
 )
 """ "6 drivers trained in January, 4 more by February 28"."""
 PRAISED = late(
-    r"\b(?:thank(?:s|ed|ing)?|thank\syou|thanks\sto|recogni[sz](?:es?|ed|ing)|prais(?:es?|ed|ing)|commend(?:s|ed|ing)?"
-    r"|congratulat(?:es?|ed|ing)|applaud(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|kudos\sto|shout-?\s?out\sto"
-    r"|credit(?:s|ed)?|salut(?:es?|ed))"
-    rf"\s(?:the\s)?(?P<org>[^,;:]{{2,60}}?)\sfor\s(?:having\s|already\s|recently\s"
-    rf"|successfully\s)?(?P<verb>{either(ING)})\b(?=[^;]{{0,60}}?\d)",
+    rf"""
+    \b(thank(s|ed|ing)?|thank you|thanks to|recogni[sz](es?|ed|ing)|prais(es?|ed|ing)|commend(s|ed|ing)?
+      |congratulat(es?|ed|ing)|applaud(s|ed|ing)?|honou?r(s|ed|ing)?|kudos to|shout-? ?out to|credit(s|ed)?
+      |salut(es?|ed)) (the )?(?P<org>[^,;:]{{2,60}}?) for (having |already |recently\s
+      |successfully )?(?P<verb>{either(ING)})\b(?=[^;]{{0,60}}?\d)
+    """,
     seldom=True,
 )
 """ "The committee thanked Larch Hotel for training 45": what one is thanked for is done."""
-HAVING = late(r"\W*having\s?(?:already\s|just\s)?")
+HAVING = late(r"\W*having ?(already |just )?")
 
 
 def with_leads(low: str, heads: list[Head]) -> Iterator[Head]:

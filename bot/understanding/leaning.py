@@ -23,14 +23,17 @@ from bot.understanding.units import group_of, unit_after
 
 Read = tuple[Head, Promise, tuple[Problem, ...]]
 
-NAME = r"[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|de|del|la|du|des|y|et|for)\s){0,2}(?:&|[^\W\d_a-z][\w&.'-]*)){0,9}"
-ROUGHLY = r"(?:(?:to|for|its|their|with|another|other|about|around|roughly|some|at least|up to|a further|only)\s){0,3}"
-ANOTHER = late(rf"(?:[,;]\s(?:(?:and|while|plus)\s)?|\s(?:and|while|&)\s)(?:the\s)?(?P<org>{NAME}),?\s{ROUGHLY}$")
+NAME = r"[^\W\d_a-z][\w&.'-]*( ((of|the|and|de|del|la|du|des|y|et|for) ){0,2}(&|[^\W\d_a-z][\w&.'-]*)){0,9}"
+ROUGHLY = r"((to|for|its|their|with|another|other|about|around|roughly|some|at least|up to|a further|only) ){0,3}"
+ANOTHER = late(rf"([,;] ((and|while|plus) )?| (and|while|&) )(the )?(?P<org>{NAME}),? {ROUGHLY}$")
 """ "Arrow pledged 45 drivers, Bluebird its 20": whose the next number is."""
 THE_BODY = late(
-    r"(?:[,;]\s(?:(?:and|while|plus)\s)?|\s(?:and|while|&)\s)the\s(?P<org>(?:[a-z]+\s)?(?:casino|hotel|motel|hospital|school"
-    r"|district|county|city|church|union|port|airport|college|university|company|agency|carrier|restaurant|plant|shop)"
-    rf"(?:\s(?:across|next|down|over)\s[a-z ]{{2,20}}?)?)\s{ROUGHLY}$"
+    rf"""
+    ([,;] ((and|while|plus) )?
+      | (and|while|&) )the (?P<org>([a-z]+ )?(casino|hotel|motel|hospital|school|district|county|city|church|union|port
+      |airport|college|university|company|agency|carrier|restaurant|plant
+      |shop)( (across|next|down|over) [a-z ]{{2,20}}?)?) {ROUGHLY}$
+    """,
 )
 """ "RTD will train 250 employees and the casino 60"."""
 LONGEST_NAME = 200
@@ -50,20 +53,20 @@ SUMS = words(
 )
 
 ALSO = late(
-    r"(?:\s?[,;]\s(?:(?:and|then|plus)\s)?|\s(?:and|then|plus|\+|&)\s)"
-    r"(?:(?:then|another|about|around|up to|at least|a further|an additional|the (?:other|remaining|last|next"
-    r"|final|rest of"
-    r" the))\s){0,2}$"
+    r"""
+    ( ?[,;] ((and|then|plus) )?
+      | (and|then|plus|\+|&) )((then|another|about|around|up to|at least|a further|an additional
+      |the (other|remaining|last|next|final|rest of the)) ){0,2}$
+    """,
 )
-IN_ALL = late(r"\s(?:in (?:all|total)|altogether|all told|overall|total)\b")
-MORE = late(
-    r"(?:\s\([^()]{1,30}\))?(?:\s(?:on|with|using|in|through)\s(?:the\s)?[\w.]+)?(?:\s(?:more|others?"
-    r"|additional|of them))?\s$"
-)
+IN_ALL = late(r" (in (all|total)|altogether|all told|overall|total)\b")
+MORE = late(r"( \([^()]{1,30}\))?( (on|with|using|in|through) (the )?[\w.]+)?( (more|others?|additional|of them))? $")
 CARRIED = late(
-    rf"^\W*(?:and\s|plus\s|y\s|et\s)?(?:[^,;:]{{2,40}},\s(?:of|from|with|for|at)\s)?(?:the\s)?"
-    rf"(?P<who>{NAME})(?:,|:|\s[-=–])?\s{ROUGHLY}(?P<sum>\$\s?)?(?P<many>\d[\d,]*)"
-    r"(?P<unit>(?:\s[a-z][\w'-]*){0,3}?)(?P<when>,?\s(?:(?:by|before|in|on|until|within|this|next)\s)*_[_\s]*)?\W*$"
+    rf"""
+    ^\W*(and |plus |y |et )?([^,;:]{{2,40}}, (of|from|with|for|at) )?(the )?(?P<who>{NAME})(,|:
+      | [-=–])? {ROUGHLY}(?P<sum>\$ ?)?(?P<many>\d[\d,]*)(?P<unit>( [a-z][\w'-]*){{0,3}}?)(?P<when>,? ((by|before|in|on
+      |until|within|this|next) )*_[_\s]*)?\W*$
+    """,
 )
 """ "Rescue Mission of Stockton, 40", "Beta Lines 30 drivers by May": all that a piece behind a semicolon may say."""
 
@@ -108,10 +111,11 @@ def _told_day(head: Head, promise: Promise, scene: Scene) -> When | None:
 
 
 PLACED_AT = late(
-    r"(?:\s(?:more|others?))?\s(?P<at>at|in|from)\s(?:(?:its|their|our"
-    r"|the)\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){0,2}"
-    r"(?:\s(?:property|plant|terminal|yard|depot|office|branch|location|site|store|hotel|division|hub"
-    r"|warehouse|campus|facility))?"
+    r"""
+    ( (more|others?))? (?P<at>at|in
+      |from) ((its|their|our|the) )?[^\W\d_a-z][\w.'-]*( [^\W\d_a-z][\w.'-]*){0,2}( (property|plant|terminal|yard|depot
+      |office|branch|location|site|store|hotel|division|hub|warehouse|campus|facility))?
+    """,
 )
 """ "60 at its Sacramento property and 45 at its Stockton property"."""
 
@@ -181,8 +185,11 @@ def _day_of(scene: Scene, number: Number) -> When | None:
 
 
 THE_REST = late(
-    r"\W*(?:and\s|with\s)?(?:(?:the|our|its|their|other|another|remaining|last|final)\s){1,3}(?P<many>\d[\d,]*)"
-    r"(?:\s[a-z]+){0,2}?,?\s(?:by|before|in|on|until|within|next)?\s?(?=_)[_\s]*\W*$"
+    r"""
+    \W*(and\s
+      |with )?((the|our|its|their|other|another|remaining|last|final) ){1,3}(?P<many>\d[\d,]*)( [a-z]+){0,2}?,? (by
+      |before|in|on|until|within|next)? ?(?=_)[_\s]*\W*$
+    """,
 )
 """ "130 of 150 operators done; remaining 20 by Friday"."""
 
@@ -242,7 +249,7 @@ def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
     return PledgeReading((promise,)) if before.pledges else PledgeReading((), (promise,))
 
 
-ALSO_THINGS = late(r"\W*(?:and\s)?(?:also|plus|and|as\swell\sas)\s(?:about\s|another\s)?(?=\d)")
+ALSO_THINGS = late(r"\W*(and )?(also|plus|and|as well as) (about |another )?(?=\d)")
 
 
 def _of_other_things(piece: Text, scene: Scene, first: Promise) -> PledgeReading:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.understanding import doubts, moods
+from bot.understanding import doubts, requested, silences
 from bot.understanding.dates import find_dates
 from bot.understanding.moods import Mood
 from bot.understanding.patterns import late
@@ -10,14 +10,14 @@ from bot.understanding.readings import Reply, ReplyContext
 from bot.understanding.text import Text, fold, plain
 from bot.understanding.wishes import anchor
 
-BACK = late(r"\b(?:return\w*|back|until|till|through|resume)\s(?:to\s(?:the\s)?(?:office|work)\s)?(?:\w+\s)?$")
+BACK = late(r"\b(return\w*|back|until|till|through|resume) (to (the )?(office|work) )?(\w+ )?$")
 
 
 def away(said: Text, context: ReplyContext) -> Reply | None:
     """The day of return is the last one named; vacations are given from and until."""
-    found = moods.OUT_OF_OFFICE.search(said.low)
+    found = silences.OUT_OF_OFFICE.search(said.low)
     if not found or (
-        found[0].startswith(("is ", "on ", "out ")) and moods.SOMEBODY_ELSE.search(said.low[: found.start()])
+        found[0].startswith(("is ", "on ", "out ")) and silences.SOMEBODY_ELSE.search(said.low[: found.start()])
     ):
         return None
     told = [when for when in find_dates(said.low, anchor(context)) if when.last and when.last > context.today]
@@ -27,18 +27,23 @@ def away(said: Text, context: ReplyContext) -> Reply | None:
 
 
 INSTEAD = late(
-    r"\b(?:ask|contact|try|call|text|e-?mail|(?:talk|speak|write|reach out)\s(?:to|with))\s(?!me\b|us\b|again\b|back\b)"
-    r"(?:[\w.'@-]+\s){1,4}?(?:instead|in the meantime|meanwhile|until then|while (?:i|we))\b"
-    r"|\b(?:in the meantime|meanwhile|until then)\W+(?:please\s)?(?:ask|contact|call|e-?mail"
-    r"|(?:talk|speak|write)\s(?:to|with))\s(?!me\b|us\b)[\w.'@-]+"
-    r"|\bplease contact our new manager\b",
+    r"""
+    \b(ask|contact|try|call|text|e-?mail|(talk|speak|write|reach out) (to|with)) (?!me\b|us\b|again\b
+      |back\b)([\w.'@-]+ ){1,4}?(instead|in the meantime|meanwhile|until then|while (i|we))\b
+    |\b(in the meantime|meanwhile|until then)\W+(please )?(ask|contact|call|e-?mail
+      |(talk|speak|write) (to|with)) (?!me\b|us\b)[\w.'@-]+
+    |\bplease contact our new manager\b
+    """,
     seldom=True,
 )
 
 
-URGENT = late(r"\b(?:urgent|emergenc)\w*[^.!?;]{0,30}$")
+URGENT = late(r"\b(urgent|emergenc)\w*[^.!?;]{0,30}$")
 MEANWHILE = late(
-    r"\b(?:plutot|pregunt\w+|habl\w+|demand\w+|parl\w+|voyez|d'ici\sla|en\sattendant|entre-?\s?temps|a\sma\splace|mejor|mientras|entre\s?tanto|en\smi\slugar|por\slo\spronto)\b",
+    r"""
+    \b(plutot|pregunt\w+|habl\w+|demand\w+|parl\w+|voyez|d'ici la|en attendant|entre-? ?temps|a ma place|mejor|mientras
+      |entre ?tanto|en mi lugar|por lo pronto)\b
+    """,
     seldom=True,
 )
 """Without it our glossaries put "contactez Lee" as they do "contactez plutôt Lee"."""
@@ -56,7 +61,7 @@ def asks_another(said: Text) -> Reply | None:
 
 def without_leave(low: str) -> str:
     """What is told beside the words of being away; those are blanked."""
-    words = moods.OUT_OF_OFFICE.search(low)
+    words = silences.OUT_OF_OFFICE.search(low)
     assert words is not None  # It is what somebody was read to be away from.
     start = max(low.rfind(mark, 0, words.start()) for mark in ".!?\n,") + 1
     end = min((at for mark in ".!?\n" if (at := low.find(mark, words.end())) >= 0), default=len(low))
@@ -64,12 +69,13 @@ def without_leave(low: str) -> str:
 
 
 ONLY_THEN = late(
-    r"\b(?:before|after|until|till|past|at|during|on|between|in|within)\s(?:the\s|my\s|our\s)?"
-    r"(?:\d{1,2}(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\sh)?(?=\W*$|\s?[,.;!]|\s(?:please|thank))|noon|midnight"
-    r"|nights?|work|lunch|class|shifts?|weekends?"
-    r"|(?:early )?mornings?|afternoons?|evenings?|(?:\w+ )?hours|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b"
-    r"|(?<=messaging me )the (?:morning|afternoon|evening|night|weekend)\b"
-    r"|\b(?:so|this|that) (?:early|late|often|much)\b",
+    r"""
+    \b(before|after|until|till|past|at|during|on|between|in|within) (the |my\s
+      |our )?(\d{1,2}(:\d\d)?( ?[ap]\.?m\b\.?)?( h)?(?=\W*$| ?[,.;!]| (please|thank))|noon|midnight|nights?|work|lunch
+      |class|shifts?|weekends?|(early )?mornings?|afternoons?|evenings?|(\w+ )?hours
+      |(mon|tues|wednes|thurs|fri|satur|sun)days)\b
+    |(?<=messaging me )the (morning|afternoon|evening|night|weekend)\b|\b(so|this|that) (early|late|often|much)\b
+    """,
     seldom=True,
 )
 """The hours and days that a wish for silence is about; no day of the calendar."""
@@ -80,7 +86,7 @@ def stop(said: Text, context: ReplyContext) -> Reply | None:
 
     "Please don't text me before 10" is a wish, which staff must hear.
     """
-    whole, full = moods.STOP.match(said.low), moods.LEAVE_ME.search(said.low)
+    whole, full = silences.STOP.match(said.low), silences.LEAVE_ME.search(said.low)
     found = whole or full
     if not found or _until(said, found.start(), context):
         return None
@@ -104,21 +110,21 @@ def _until(said: Text, at: int, context: ReplyContext) -> bool:
 
 def stop_of_its_own(said: Text) -> Reply | None:
     """ "80 so far. STOP": it holds if a figure is told; else the rest decides ("Stop! I meant something else")."""
-    alone = moods.STOP_ALONE.search(said.low)
+    alone = silences.STOP_ALONE.search(said.low)
     return Reply("cancel", because=said.cut(*alone.span("words"))) if alone else None
 
 
 def without_stop(low: str) -> str | None:
     """What is told beside the words of stopping; those are blanked. None where nothing else is said."""
-    words = moods.STOP_ALONE.search(low) or moods.LEAVE_ME.search(low)
+    words = silences.STOP_ALONE.search(low) or silences.LEAVE_ME.search(low)
     return _blanked(low, words.start(), max(words.end(), _end(low, words.start()))) if words else None
 
 
-FIGURE_NEXT = late(moods.TOLD_NEXT)
+FIGURE_NEXT = late(requested.TOLD_NEXT)
 """ "No more cards needed, 90 so far": the request ends where a figure is told."""
 
 
-LEADS_IN = late(r"\W*(?:(?:and|but)\s)?")
+LEADS_IN = late(r"\W*((and|but) )?")
 """ "25 more, and please send posters": the request begins behind the "and", and the figure before it is kept."""
 
 
@@ -132,7 +138,7 @@ def without_requests(low: str, found: list[Mood]) -> str:
             told = FIGURE_NEXT.search(low, mood.end, end)
             end = told.start() if told else end
             low = low[:start] + re.sub(r"[\w?]", "_", low[start : end + 1]) + low[end + 1 :]
-        elif moods.SILENCE.match(low, mood.start):
+        elif silences.SILENCE.match(low, mood.start):
             end = _end(low, mood.start)
             low = low[: mood.start] + re.sub(r"\w", "_", low[mood.start : end]) + low[end:]
     return low

@@ -19,25 +19,32 @@ from bot.understanding.text import Text
 from bot.understanding.units import unit_after
 
 LINK = late(
-    r"(?<![\w'])(?:(?:[,;:=>_\"|-]|->|→|'s|\([^()]{1,40}\))\s?|(?:is|are|has|have|put|wrote|says|said|reads|shows|gave|gives|us"
-    r"|me|itself|themselves|sets?|its|their|his|her|an?|the|this|our|in|on|to|at|of|with|for|as|that|now|just|also|already|formally"
-    r"|verbally|officially|(?:filled|turned|handed|dropped|sent|mailed)(?:\s(?:in|out|off|over))?|raised|hand"
-    r"|came (?:back|through)|join(?:ed|ing|s)?|thrown|stepped up|number|about|around|roughly|at least|up to|another"
-    r"|first|all|list|sheet|tally|board|tracker|pledg(?:es?|ed|ing)|promised?|promises|commitments?|commit(?:s|ted)|cards?|form|slip|down"
-    r"|word|hook|goal|target|signed|up|by|aboard|phone|call|stage|training"
-    r"|(?:is |are )?taking part|participat(?:es|ing)|yes|ok|slated|agreed|accepted|doing|lined up)(?:\s|(?=[^\w\s])))+$"
+    r"""
+    (?<![\w'])(([,;:=>_\"|-]|->|→|'s|\([^()]{1,40}\)) ?
+      |(is|are|has|have|put|wrote|says|said|reads|shows|gave|gives|us|me|itself|themselves|sets?|its|their|his|her|an?
+      |the|this|our|in|on|to|at|of|with|for|as|that|now|just|also|already|formally|verbally|officially
+      |(filled|turned|handed|dropped|sent|mailed)( (in|out|off|over))?|raised|hand|came (back|through)|join(ed|ing|s)?
+      |thrown|stepped up|number|about|around|roughly|at least|up to|another|first|all|list|sheet|tally|board|tracker
+      |pledg(es?|ed|ing)|promised?|promises|commitments?|commit(s|ted)|cards?|form|slip|down|word|hook|goal|target
+      |signed|up|by|aboard|phone|call|stage|training|(is |are )?taking part|participat(es|ing)|yes|ok|slated|agreed
+      |accepted|doing|lined up)( |(?=[^\w\s])))+$
+    """,
 )
 STRONG = late(
-    r"\b(?:pledg|promis|commit|cards?\b|form\b|slip|down for|word|hook|goal|number|in for|hand for|thrown in|stepped up"
-    r"|on board|aboard|all in|signed (?:up|on)|taking part|participat"
-    r"|slated|agreed|accepted|doing|join)|\b(?:is|are|'s) (?:all )?in(?=\s?[,:;-])|[=>→|]"
+    r"""
+    \b(pledg|promis|commit|cards?\b|form\b|slip|down for|word|hook|goal|number|in for|hand for|thrown in|stepped up
+      |on board|aboard|all in|signed (up|on)|taking part|participat|slated|agreed|accepted|doing|join)
+    |\b(is|are|'s) (all )?in(?= ?[,:;-])|[=>→|]
+    """,
 )
-WEAK = late(r"\b(?:(?:on|to) the (?:list|sheet|tally|board|tracker)|target)\b")
+WEAK = late(r"\b((on|to) the (list|sheet|tally|board|tracker)|target)\b")
 NEVER = (LAW, NOT_PLEDGES, REFUSED, CONDITIONAL)
 OPENS = late(
-    r"\W*(?:(?:[Pp]lease|[Pp]ls|[Ff][Yy][Ii]|[Ss]o|[Oo]k|[Aa]lso|[Aa]nd|[Cc]an you|(?:[Ww]e|I|[Yy]ou)(?:'ve)?"
-    r"(?:\s(?:can|now|have|just|also))*)\W+)*(?:(?:[Aa]dd|[Cc]ount|[Hh]ave|[Gg]ot|[Pp]ut|[Mm]ark|[Ll]og|[Ll]ist)\s)?"
-    r"(?:the\s)?(?=[^\W\d_a-z])"
+    r"""
+    \W*(([Pp]lease|[Pp]ls|[Ff][Yy][Ii]|[Ss]o|[Oo]k|[Aa]lso|[Aa]nd|[Cc]an you
+      |([Ww]e|I|[Yy]ou)('ve)?( (can|now|have|just|also))*)\W+)*(([Aa]dd|[Cc]ount|[Hh]ave|[Gg]ot|[Pp]ut|[Mm]ark|[Ll]og
+      |[Ll]ist) )?(the )?(?=[^\W\d_a-z])
+    """,
 )
 
 

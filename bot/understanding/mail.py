@@ -5,15 +5,19 @@ import re
 from bot.understanding.patterns import late
 
 QUOTED = late(
-    r"(?:^|\n)\s*(?:On .{5,100} wrote:|(?i:-{2,}[^\S\n]?(?:original|forwarded)[^\S\n]message|from:[^\S\n].+\n)|_{10,}"
-    r"|El .{5,100} escribió:|Le .{5,100} a écrit ?:)"
+    r"""
+    (^|\n) *(On .{5,100} wrote:|(?i:-{2,}[^\S\n]?(original|forwarded)[^\S\n]message|from:[^\S\n].+\n)|_{10,}
+      |El .{5,100} escribió:|Le .{5,100} a écrit ?:)
+    """,
 )
 SIGNATURE = late(
-    r"\n-- ?\n|\n(?:Sent|Get) (?:from|Outlook) |\n(?:Best|Regards|Kind regards|Best regards"
-    r"|Sincerely|Thanks|Thank you|Cheers|Warm regards|Respectfully),?\s*\n"
-    r"|\n\s*\n[^\n|]{0,40}(?:\|[^\n|]{0,60}){2,}"
+    r"""
+    \n-- ?\n|\n(Sent|Get) (from|Outlook)\s
+    |\n(Best|Regards|Kind regards|Best regards|Sincerely|Thanks|Thank you|Cheers|Warm regards|Respectfully),? *\n
+    |\n *\n[^\n|]{0,40}(\|[^\n|]{0,60}){2,}
+    """,
 )
-NEW_PARAGRAPH = late(r"(?<![.!?;:,])\s*\n\s*(?:\n|[-*•]\s|(?=[^\n:]{2,30}:\s*\d)|(?=[A-Za-z]{2,12}:\s))\s*")
+NEW_PARAGRAPH = late(r"(?<![.!?;:,]) *\n *(\n|[-*•] |(?=[^\n:]{2,30}: *\d)|(?=[A-Za-z]{2,12}: )) *")
 
 
 def strip_mail(written: str) -> str:

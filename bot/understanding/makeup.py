@@ -15,72 +15,79 @@ from bot.understanding.patterns import any_finds, late
 from bot.understanding.units import ANYBODY
 
 Make = Literal["whole", "either", "uneven", "again"]
-TIMES = late(r"(?!(?:1|one|an?)\s)\w+\s(?:class(?:es)?|sessions?|groups?)\sof\s|\d+\s?[x*]\s?\d")
-TIMES_IN = late(r"\d\s?[x*]\s?\d")
+TIMES = late(r"(?!(1|one|an?) )\w+ (class(es)?|sessions?|groups?) of |\d+ ?[x*] ?\d")
+TIMES_IN = late(r"\d ?[x*] ?\d")
 """ "24 this week, two classes of 12": the second tells how the first came about."""
-TO_ADD = late(r"\b(?:add|log|record|note|count|book|put|mark)\b[^.;!?\d]*$")
+TO_ADD = late(r"\b(add|log|record|note|count|book|put|mark)\b[^.;!?\d]*$")
 """ "12 passed. Please add 12": the same twelve, or twelve more."""
-ADD_FIRST = late(r"\b(?:add|log|record|book)\s(?:in\s|us\s|another\s)?$")
-JOINED_ON = late(r"(?:\b(?:and|plus|then|or|but)\b|[&+/])[^,;:(.!?=]*$")
-AND_MORE = late(r"(?:\b(?:and|plus|then|another|additional|extra|further)\b|[&+]\s)[^,;:(.!?=]*$")
-THE_REST = late(r"\bthe\s(?:rest|others?|remainder|remaining)\b|\b(?:a\sfew|some|several)\s[a-z]+s\b", seldom=True)
+ADD_FIRST = late(r"\b(add|log|record|book) (in |us |another )?$")
+JOINED_ON = late(r"(\b(and|plus|then|or|but)\b|[&+/])[^,;:(.!?=]*$")
+AND_MORE = late(r"(\b(and|plus|then|another|additional|extra|further)\b|[&+] )[^,;:(.!?=]*$")
+THE_REST = late(r"\bthe (rest|others?|remainder|remaining)\b|\b(a few|some|several) [a-z]+s\b", seldom=True)
 COMPARED = late(
-    r"\b(?:up|down)\sfrom\s|\b(?:after|versus|vs|compared\s\w+|on\stop\sof|was|plus)\s(?:the\s|those\s|these\s)\d|\b(?:after|was|on\stop\sof)\s\d"
+    r"""
+    \b(up|down) from |\b(after|versus|vs|compared \w+|on top of|was|plus) (the |those |these )\d
+    |\b(after|was|on top of) \d
+    """,
 )
-OWN_MORE = late(r"\b(?:more|another|additional|extra|further|plus|also|added|others?)\b|\+")
+OWN_MORE = late(r"\b(more|another|additional|extra|further|plus|also|added|others?)\b|\+")
 OF_THOSE = late(
-    r"\s(?:of\s(?:them|those|whom)\s|have\s|has\s|had\s|are\s|were\s|fully\s|now\s|got\s|did\s)*"
-    r"(?:passed|certified|completed|finished|graduated|qualified|certificates?|certs|fully|new|newly|showed|stayed|came)\b",
+    r"""
+    \s(of (them|those|whom) |have |has |had |are |were |fully |now |got |did )*(passed|certified|completed|finished
+      |graduated|qualified|certificates?|certs|fully|new|newly|showed|stayed|came)\b
+    """,
     seldom=True,
 )
 """ "24 more and 20 passed": what became of the first."""
-SENTENCE = late(r"[.!?;](?=\s)|\n")
-COMES_TO_IT = late(r"\b(?:more|another|additional|extra|further|plus|added)\b")
-ENDS = late(r"[,;:(.!?=\n]|\s-+\s|\b(?:including|namely|that is|made up of|of (?:them|which|whom)|and|plus)\b|[&+]")
+SENTENCE = late(r"[.!?;](?= )|\n")
+COMES_TO_IT = late(r"\b(more|another|additional|extra|further|plus|added)\b")
+ENDS = late(r"[,;:(.!?=\n]| -+ |\b(including|namely|that is|made up of|of (them|which|whom)|and|plus)\b|[&+]")
 ON_A_DAY = (
-    rf"(?<!_)(?<!over\s)(?<!in\s)_{{3,}}(?!\s_)|\b(?:{DAY})\b"
-    r"|\b(?:today|yesterday|tonight|(?:this|last)\s(?:morning|afternoon|evening|night))\b"
+    rf"(?<!_)(?<!over )(?<!in )_{{3,}}(?! _)|\b({DAY})\b"
+    r"|\b(today|yesterday|tonight|(this|last) (morning|afternoon|evening|night))\b"
 )
-SPAN = late(r"\b(?:this|last|past)\s(week|month|weekend|year|quarter)\b")
+SPAN = late(r"\b(this|last|past) (?P<span>week|month|weekend|year|quarter)\b")
 ON_DAY = late(ON_A_DAY)
 WAYS = {
-    "place": late(r"\s(?:in|at|from|of|for|out\sof)\s(?!total\b|all\b|training\b)"),
+    "place": late(r" (in|at|from|of|for|out of) (?!total\b|all\b|training\b)"),
     "day": ON_DAY,
     "span": SPAN,
-    "person": late(r"\s(?:by|with)\s"),
+    "person": late(r" (by|with) "),
 }
 WHEN = {"day", "span"}
-NAMED = late(
-    r"\s(?!(?:more|trained|done|finished|completed|certified|total|that|who|have|has|were|got|did|and)\b)[a-z]"
-)
+NAMED = late(r" (?!(more|trained|done|finished|completed|certified|total|that|who|have|has|were|got|did|and)\b)[a-z]")
 """ "10 front desk, 4 kitchen and 6 security": each has its own name, and that they add up is chance."""
 NAMELY = late(r"[:(=]")
-DAY_BEFORE = late(rf"(?:{ON_A_DAY})\s?:?\s?(?:(?:it\s|we\s|there\s)?(?:were|was|had|did|trained|got)\s)?\(?$")
-LED_IN = late(r":\s?$")
+DAY_BEFORE = late(rf"({ON_A_DAY}) ?:? ?((it |we |there )?(were|was|had|did|trained|got) )?\(?$")
+LED_IN = late(r": ?$")
 """ "New this week: 10 cashiers, 4 supervisors": a list, of which none is the whole."""
-DONE_FIRST = late(
-    r"(?:\s[a-z]+){0,2}?\s(?:trained|done|finished|completed|certified|total|in all|so far|more)\s?[,:;(-]"
-)
+DONE_FIRST = late(r"( [a-z]+){0,2}? (trained|done|finished|completed|certified|total|in all|so far|more) ?[,:;(-]")
 """ "50 trained, 20 in Lodi and 30 in Stockton": the whole is told before what it is made of."""
-IN_BRACKETS = late(r"\((?:about\s)?\d+\s(?:on|from|in|at|are|[a-z]+(?:,|\)|\s))|\(last\s\w+:?\s\d")
+IN_BRACKETS = late(r"\((about )?\d+ (on|from|in|at|are|[a-z]+(,|\)| ))|\(last \w+:? \d")
 
 SO_ADD = late(
-    r"\b(?P<told>\d[\d,]*)\b(?:(?!\b(?:another|plus|also|again|others?)\b)[^.;!?\d])*?"
-    r"(?P<again>(?:,?\s(?:and\s)?so)\s(?:(?:please|you|can|could|_+|go\sahead\sand|just|kindly)\s)*"
-    r"(?:(?:add|log|record|note|count|book|put(?:\s(?:us|me))?\sdown|mark(?:\s(?:us|me))?\sdown"
-    r"|put|plus)(?:\s(?:in|for|me|us|those|the))*\s(?P=told)(?:\splease|\sto\s(?:our|the|my)\s(?:count"
-    r"|total|tally|number))*"
-    r"|(?:bump|increase|raise)\s(?:us|(?:our|the|my)\s\w+)\s(?:up\s)?by\s(?P=told)(?:\splease)?"
-    r"|that's\s(?P=told)\sto\s(?:add|log|record|book)))(?=\s*(?:$|[.;!,]))",
+    r"""
+    \b(?P<told>\d[\d,]*)\b((?!\b(another|plus|also|again|others?)\b)[^.;!?\d])*?(?P<again>(,? (and )?so) ((please|you
+      |can|could|_+|go ahead and|just|kindly) )*((add|log|record|note|count|book|put( (us|me))? down
+      |mark( (us|me))? down|put|plus)( (in|for|me|us|those|the))* (?P=told)( please
+      | to (our|the|my) (count|total|tally|number))*
+      |(bump|increase|raise) (us|(our|the|my) \w+) (up )?by (?P=told)( please)?
+      |that's (?P=told) to (add|log|record|book)))(?= *($|[.;!,]))
+    """,
     seldom=True,
 )
 """ "Trained 12 this week, so add 12": the same twelve."""
 SO_DONE = late(
-    r"\b(?:trained|certified|completed?|finished|done|did|passed|took|taken|attended|went\sthrough|more|new\sones|class|session|(?:go|went|gone|been|put)\s(?:\w+\s){0,3}?through)\b"
+    r"""
+    \b(trained|certified|completed?|finished|done|did|passed|took|taken|attended|went through|more|new ones|class
+      |session|(go|went|gone|been|put) (\w+ ){0,3}?through)\b
+    """,
 )
 TO_COME = late(
-    r"\b(?:to\s(?:train|go|do)|left|remaining|signed|sign|registered|pledged|promised|plan\w*|will|need\w*|next"
-    r"|tomorrow|hired?|last\syear)\b"
+    r"""
+    \b(to (train|go|do)|left|remaining|signed|sign|registered|pledged|promised|plan\w*|will|need\w*|next|tomorrow
+      |hired?|last year)\b
+    """,
 )
 
 
@@ -153,7 +160,7 @@ def _perhaps_of_it(low: str, counts: list[Count], current: int) -> bool:
         return True
     ways, theirs = _ways(low, counts)
     dated = WHEN if ways & WHEN else set()
-    if len({found[1] for found in SPAN.finditer(low)}) > 1:
+    if len({found["span"] for found in SPAN.finditer(low)}) > 1:
         ways -= {"span"}  # "24 this month, 10 this week": the week is of the month.
     starts = [0, *(_end(low, one.number.end, other.number.start) for one, other in pairwise(counts))]
     days = [bool(ON_DAY.search(low, *stretch)) for stretch in zip(starts, [*starts[1:], counts[-1].end], strict=True)]

@@ -11,20 +11,23 @@ from bot.understanding.verbs import ADVERBS, BASE, ING, MARK_BEGINS, PAST, TEACH
 
 Tense = Literal["forward", "finished"]
 TOLD = late(
-    r"\b(?:said|says|announced|confirmed|told\s\w+|promised|pledged|stated|agreed|committed|vowed|assured\s\w+"
-    r"|reported"
-    r"|wrote|indicated|swore|mentioned|texted|e-?mailed|phoned|called|replied|answered|(?:was|were|been)\stold)\s(?:that\s)?(?:[^.;,]{1,80}|[^.;,]{1,40},\s[^.;,]{2,50},)\s$"
+    r"""
+    \b(said|says|announced|confirmed|told \w+|promised|pledged|stated|agreed|committed|vowed|assured \w+|reported|wrote
+      |indicated|swore|mentioned|texted|e-?mailed|phoned|called|replied|answered
+      |(was|were|been) told) (that )?([^.;,]{1,80}|[^.;,]{1,40}, [^.;,]{2,50},) $
+    """,
 )
 """ "Acme said that its safety director would train 40": a promise told by somebody."""
 
-VERB = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(BASE)})\b(?!-)")
-DOING = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(ING)})\b(?!-)")
-DONE = late(rf"\s*,?\s?{ADVERBS}(?P<verb>{either(PAST)})\b(?!-)")
-NOW_DONE = late(r"\s(?:now\s|fully\s|all\s)?(?:[\w.]+[\s-])?(?P<verb>trained|certified|done|finished|complete)\b")
-PEOPLE = late(rf"\b(?:{either(ANYBODY | SPECIFIC)})\s$", seldom=True)
+VERB = late(rf" *,? ?{ADVERBS}(?P<verb>{either(BASE)})\b(?!-)")
+DOING = late(rf" *,? ?{ADVERBS}(?P<verb>{either(ING)})\b(?!-)")
+DONE = late(rf" *,? ?{ADVERBS}(?P<verb>{either(PAST)})\b(?!-)")
+NOW_DONE = late(r" (now |fully |all )?([\w.]+[\s-])?(?P<verb>trained|certified|done|finished|complete)\b")
+PEOPLE = late(rf"\b({either(ANYBODY | SPECIFIC)}) $", seldom=True)
 PASSIVE = late(
-    rf"\s?(?:have\s(?:all\s)?been|be|get|all\sbe|have)\s(?:\w+ly\s|all\s"
-    rf"|fully\s)?(?:(?!\d)[\w.]+[\s-])?(?P<verb>{either(PAST)})\b"
+    rf"""
+    \s?(have (all )?been|be|get|all be|have) (\w+ly |all |fully )?((?!\d)[\w.]+[\s-])?(?P<verb>{either(PAST)})\b
+    """,
 )
 
 
@@ -37,7 +40,7 @@ class Mark(NamedTuple):
     passive: bool = False
 
 
-WORD = late(r"(?<![\w'])[a-z]+|(?<=\w)'(?=(?:ll|s|re|m|d)\b)")
+WORD = late(r"(?<![\w'])[a-z]+|(?<=\w)'(?=(ll|s|re|m|d)\b)")
 
 
 class Found(NamedTuple):
@@ -66,41 +69,49 @@ def mark_at(low: str, at: int) -> Found | None:
 
 
 STILL_DUE = late(
-    r"(?:to )?be (?:completed?|finished|done|trained|certified|wrapped up) (?:by|before|no later|in|within|on)\b"
+    r"""
+    (to )?be (completed?|finished|done|trained|certified|wrapped up) (by|before|no later|in|within|on)\b
+    """,
 )
 """ "Signed up 44 technicians, to be completed by May": when, and no promise of its own."""
 
 DO = late(
-    r"\s*do\b(?=\s(?:all |all our |all of our |our |about |around |at least |up to |another )?"
-    r"(?:\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|[a-z]+teen\b|(?:ten|twelve|a (?:hundred|dozen))\b))"
+    r"""
+    \s*do\b(?= (all |all our |all of our |our |about |around |at least |up to |another )?(\d
+      |(twen|thir|for|fif|six|seven|eigh|nine)ty|[a-z]+teen\b|(ten|twelve|a (hundred|dozen))\b))
+    """,
 )
-BE = late(r"\s*(?:be|have|see|do)\b")
-FOLLOW = late(r"\s(?:follow|be next|(?:do|hold) (?:it|so|the same)\b)")
+BE = late(r" *(be|have|see|do)\b")
+FOLLOW = late(r" (follow|be next|(do|hold) (it|so|the same)\b)")
 SO_MANY_MORE = late(
-    r"(?:^|[,;:]\s|\s(?:and|but)\s)\W*(?:about |the (?:remaining |other )?|another |our |its |their |all )*"
-    r"(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) more\s)[^.;,]{0,40}$"
+    r"""
+    (^|[,;:] | (and|but) )\W*(about |the (remaining |other )?|another |our |its |their |all )*(\d
+      |(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) more )[^.;,]{0,40}$
+    """,
 )
 """ "8 more will follow", "the remaining 40 will follow by June"."""
 
 UNKNOWN = late(
-    rf"\s(?!be\b|have\b|do\b|see\b)[a-z]+(?=[^.;:]{{1,60}}?\sand\s(?:to\s|also\s|then\s)?(?:{either(BASE)})\b)",
+    rf"""
+    \s(?!be\b|have\b|do\b|see\b)[a-z]+(?=[^.;:]{{1,60}}? and (to |also |then )?({either(BASE)})\b)
+    """,
     seldom=True,
 )
 """ "Agreed to split the cost and train 26": a verb nobody counts, before one that is counted."""
 
-HAVING = late(r"(?:\bhave|\bhas|'ve|'s)\s(?:already\s|also\s)?$")
+HAVING = late(r"(\bhave|\bhas|'ve|'s) (already |also )?$")
 """ "We've got 30 dispatchers": who has people has not trained them."""
 
 
-FOUNDED = late(r",\s[a-z]+\s(?:in|since)\s(?:1[89]|20)\d\d,")
+FOUNDED = late(r", [a-z]+ (in|since) (1[89]|20)\d\d,")
 """ "Gateway Arms, built in 1926, has": what it is, and nothing it did."""
-EACH = late(r"\b(?:each|every|per|be)\s$")
+EACH = late(r"\b(each|every|per|be) $")
 """ "Pays $500 for each trained driver": what a driver is, and nothing that was done."""
-ORDERED = late(rf":\s(?:{either(BASE)})\s[^.;:]*(?:,\s(?:and\s)?|\sand\s)(?:also\s)?$", seldom=True)
+ORDERED = late(rf": ({either(BASE)}) [^.;:]*(, (and )?| and )(also )?$", seldom=True)
 """ "Acme: hand out 400 cards, and put up posters": one of several things to do."""
 
 
-WRITES = late(r"\s(?:just\s)?(?:writing|emailing|e-mailing|calling|texting|reaching out|sending (?:this|you))\b")
+WRITES = late(r" (just )?(writing|emailing|e-mailing|calling|texting|reaching out|sending (this|you))\b")
 """ "I'm writing to let you know that Acme plans": who writes has promised nothing yet."""
 
 
@@ -110,7 +121,7 @@ def _done(said: str, low: str, end: int) -> str:
     return PAST.get(said, "become" if becomes else "train")
 
 
-ASKS = late(r"\b(?:please|pls|sure|yes|ok|okay|just|and|so)\b")
+ASKS = late(r"\b(please|pls|sure|yes|ok|okay|just|and|so)\b")
 
 
 def _is_asked(low: str, start: int) -> bool:
@@ -119,7 +130,9 @@ def _is_asked(low: str, start: int) -> bool:
 
 
 PLEDGE_CLASS = late(
-    r"(?:pledge|promise|commitment)\s(?:class|drive|cards?|forms?|sheets?|list|total|count|board|wall|event|night|campaign)\b"
+    r"""
+    (pledge|promise|commitment) (class|drive|cards?|forms?|sheets?|list|total|count|board|wall|event|night|campaign)\b
+    """,
 )
 """ "The 2019 pledge class included 24 companies"."""
 
@@ -135,8 +148,10 @@ def _describes(low: str, start: int) -> bool:
 
 
 THANKED = late(
-    r"\W*(?:(?:big|huge|many|our)\s)*(?:congrat\w*|thank(?:s|\syou)|kudos|props|hats\soff|shout-?\s?out|applause|bravo"
-    r"|well done|hooray|cheers)\b[^.;:]{2,70}$"
+    r"""
+    \W*((big|huge|many|our) )*(congrat\w*|thank(s| you)|kudos|props|hats off|shout-? ?out|applause|bravo|well done
+      |hooray|cheers)\b[^.;:]{2,70}$
+    """,
 )
 """ "Congratulations to Acme for training 40": who is praised for it has done it."""
 
@@ -186,13 +201,15 @@ def mark_of(low: str, found: Found) -> Mark | None:
     return _past(low, found.said) if name == "past" else _forward(low, start, end)
 
 
-HAS = late(r"\b(?:has|have|had|was|were|been|'ve|'s)\s(?:[a-z]+\s)?$")
+HAS = late(r"\b(has|have|had|was|were|been|'ve|'s) ([a-z]+ )?$")
 ELSEWHERE = late(
-    r"(?:received|got) from\b|g(?:ave|iven)\s(?:(?:us|me|you)\s)?(?:its|their|his|her|an?)\s"
-    r"(?:word|assurance|okay|blessing)\b"
-    r"|wrote\s(?:back|in)\b|signed\s(?:the|an?|its|their|our)\s(?:pledge\s)?(?:card|form|sheet|slip)\b"
-    r"|(?:dropped|turned|handed|sent|mailed|filled)\s(?:(?:off|in|out|over|us|me)\s){0,2}(?:an?|the|its|their|his|her)\s"
-    r"(?:[a-z-]+\s)?(?:card|form|sheet|slip)\b|(?:went|gone|go)\s(?!(?:\w+ly\s|all\s)?(?:through|thru|to|for)\b)"
+    r"""
+    (received|got) from\b|g(ave|iven) ((us|me|you) )?(its|their|his|her|an?) (word|assurance|okay|blessing)\b
+    |wrote (back|in)\b|signed (the|an?|its|their|our) (pledge )?(card|form|sheet|slip)\b
+    |(dropped|turned|handed|sent|mailed|filled) ((off|in|out|over|us|me) ){0,2}(an?|the|its|their|his
+      |her) ([a-z-]+ )?(card|form|sheet|slip)\b
+    |(went|gone|go) (?!(\w+ly |all )?(through|thru|to|for)\b)
+    """,
 )
 """ "Received from Acme: ...", "the hall went quiet": who heard from somebody has received nothing that counts."""
 
@@ -237,8 +254,10 @@ def _was_done(low: str, start: int, end: int) -> Mark | None:
 
 
 AS_SPONSOR = late(
-    r"\s(?:also\s|now\s)?(?:com(?:e|ing)\s(?:in|on|aboard|on\sboard|back)|be\s(?:back|in)|step\s(?:up|in)|return)"
-    r"(?=\sas\s(?:an?|the|our|one\sof)\s(?:[\w-]+\s){0,3}sponsors?\b)"
+    r"""
+    \s(also |now )?(com(e|ing) (in|on|aboard|on board|back)|be (back|in)|step (up|in)
+      |return)(?= as (an?|the|our|one of) ([\w-]+ ){0,3}sponsors?\b)
+    """,
 )
 """ "Will come in as a Silver sponsor": it becomes one."""
 

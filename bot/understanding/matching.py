@@ -20,7 +20,7 @@ BRANCHES = words(
     "terminus depot garage succursale bureau entrepot usine gare cour magasin"
 )
 """Where people work: "choferes de la terminal de Laredo" are drivers from there."""
-DATED = late(r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d|(?:19|20)\d\d")
+DATED = late(r"\d{1,2}[/-]\d{1,2}([/-]\d{2,4})?|\d{4}-\d\d-\d\d|(19|20)\d\d")
 Slots = dict[str, list[tuple[int, int]]]
 
 

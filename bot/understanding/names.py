@@ -10,7 +10,7 @@ from bot.understanding.patterns import late
 from bot.understanding.text import Text, fold, words
 from bot.understanding.tokens import KINDS_OF_BODY
 
-WORD = late(r"#?[^\W_](?:[\w.&/'-]*[\w.])?'?|&")
+WORD = late(r"#?[^\W_]([\w.&/'-]*[\w.])?'?|&")
 OPENERS = words(
     "how what which who whom whose when where why is are was were do does did has have had can could will would "
     "should may might must any anyone anybody anything everyone everything please pls show list give tell get find "
@@ -30,20 +30,22 @@ OPENERS = words(
 
 SMALL = words("of the and de del la las los el y e du des le les et for d' l'")
 TAIL = late(
-    r"\s(?:(?:school|police|fire|sheriff's|transit|transportation|health|county|city|state|public|bus|trucking|towing"
-    r"|union|truck|travel|community|tribal|water|power|port|regional|charter|chartered|unified)\s)*"
-    r"(?:district|department|dept|office|casino|hotel|county|police|trucking|transit|towing|academy|college"
-    r"|university"
-    r"|hospital|airport|church|coalition|association|union|lines|logistics|freight|shuttle|limo|energy|schools|group"
-    r"|foundation|center|authority|bank|plant|terminal|division|depot|hub|branch|yard)\b(?!\s(?:pledge|promise|event"
-    r"|build))"
-    rf"|\s(?:{'|'.join(sorted(KINDS_OF_BODY))})\b"
+    rf"""
+    \s((school|police|fire|sheriff's|transit|transportation|health|county|city|state|public|bus|trucking|towing|union
+      |truck|travel|community|tribal|water|power|port|regional|charter|chartered|unified) )*(district
+      |department|dept|office|casino|hotel|county|police|trucking|transit|towing|academy|college|university|hospital
+      |airport|church|coalition|association|union|lines|logistics|freight|shuttle|limo|energy|schools|group|foundation
+      |center|authority|bank|plant|terminal|division|depot|hub|branch|yard)\b(?! (pledge|promise|event|build))
+    | ({"|".join(sorted(KINDS_OF_BODY))})\b
+    """,
 )
 """ "The Washoe school district": what a name's kind is called may be written small."""
 
 POSSESSED = late(
-    r"'s?\s(?:\w+\s)?(?:pledges?|promises?|commitments?|status|progress|numbers?|totals?|training|deadlines?|due|goal"
-    r"|target|updates?|side|drivers|staff|people|employees|officers|team|posters|sessions?|report|answer|reply)\b"
+    r"""
+    's? (\w+ )?(pledges?|promises?|commitments?|status|progress|numbers?|totals?|training|deadlines?|due|goal|target
+      |updates?|side|drivers|staff|people|employees|officers|team|posters|sessions?|report|answer|reply)\b
+    """,
 )
 
 
@@ -51,38 +53,41 @@ NUMBERED = late(r"\d{1,2}-?[A-Z][a-z]?")
 """ "7-Eleven", "3M"."""
 ELIDED = late(r"[ld]'(?=[^\W\d_])")
 BODY_OF = late(
-    r"\s(?:de|du|des|del|de la|de los|de las|de l'|d')\s?[^\W\d_]+\s(?:(?:de|du|des|del|de la|de l'|d')\s?)?"
-    r"|\s(?:scolaire|municipale?|r[ée]gionale?|nationale?|provinciale?|escolar|regional|nacional|estatal|policial)"
-    r"\s(?:(?:de|du|des|del|de la|de l'|d')\s?)?"
+    r"""
+    \s(de|du|des|del|de la|de los|de las|de l'|d') ?[^\W\d_]+ ((de|du|des|del|de la|de l'|d') ?)?
+    | (scolaire|municipale?|r[ée]gionale?|nationale?|provinciale?|escolar|regional|nacional|estatal
+      |policial) ((de|du|des|del|de la|de l'|d') ?)?
+    """,
 )
 """ "Société de transport de Laval": what a body is for may be written small between two capitals."""
 
 BODY = late(
-    r"(?:^|\s)(?:the\s)?(?P<body>(?:(?:transit|transportation|police|fire|sheriff's|school|health|public|regional"
-    r"|water|bus"
-    r"|trucking|truckers'?|state|county|city|hotel|taxi)\s){0,3}"
-    r"(?:district|department|office|association|authority|agency|union|chamber|university|college|board|port|bank"
-    r"|foundation|federation|society|city|county|municipality|diocese|church|police|sheriff"
-    r"|officers?)\sof\s(?:the\s)?)$"
+    r"""
+    (^
+      | )(the )?(?P<body>((transit|transportation|police|fire|sheriff's|school|health|public|regional|water|bus
+      |trucking|truckers'?|state|county|city|hotel|taxi) ){0,3}(district
+      |department|office|association|authority|agency|union|chamber|university|college|board|port|bank|foundation
+      |federation|society|city|county|municipality|diocese|church|police|sheriff|officers?) of (the )?)$
+    """,
 )
 """ "The transit district of San Joaquín": what a body is may be written small before what it is of."""
 
-TWO_MORE = late(r"(?:[^\W\d_a-z][\w.'-]*\s){1,3}(?:&|and)\s[^\W\d_a-z]")
+TWO_MORE = late(r"([^\W\d_a-z][\w.'-]* ){1,3}(&|and) [^\W\d_a-z]")
 """ "Smith, Howe & Sons": a name goes on behind its comma."""
 
-SMALL_BODY = late(r"(?:^|\s)(?P<body>(?:casino|hotel|hospital|club|union|school|church|college|chamber|foundation)\s)$")
+SMALL_BODY = late(r"(^| )(?P<body>(casino|hotel|hospital|club|union|school|church|college|chamber|foundation) )$")
 """ "El casino Caliente": Spanish and French tell the kind of body first."""
-FIRM = late(r"(?:Inc|LLC|Ltd|Corp|S\.A)\b")
-OF_SMALL = late(r"\sof\s(?:the\s)?[a-z]+")
+FIRM = late(r"(Inc|LLC|Ltd|Corp|S\.A)\b")
+OF_SMALL = late(r" of (the )?[a-z]+")
 KINDS_FIRST = words(
     "fraternite association asociacion syndicat sindicato federation federacion ligue liga union cooperative"
     " cooperativa"
     " camara chambre commission comision conseil consejo service servicio societe sociedad secretaria ministere"
 )
 """ "La Fraternité des policiers": what a body is of may be written small behind it."""
-REGION = late(r"(?:Central|Northern|Southern|Eastern|Western|Upstate|North|South|East|West)\b")
+REGION = late(r"(Central|Northern|Southern|Eastern|Western|Upstate|North|South|East|West)\b")
 """ "Central California" is a part of the state."""
-ACTS = late(r"\b(?:did|does|do|has|have|will)\s(?:the\s)?$")
+ACTS = late(r"\b(did|does|do|has|have|will) (the )?$")
 """ "What did Casey's promise": the name of who acts owns nothing."""
 
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from bot.understanding.beyond import ordered_for
-from bot.understanding.bullets import OF_SOME_PARTS
 from bot.understanding.heads import Head, coordinated
+from bot.understanding.notenames import is_label, is_name
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.promises import promises_of
@@ -13,128 +13,136 @@ from bot.understanding.readings import Problem, Promise
 from bot.understanding.scene import Scene
 from bot.understanding.subjects import organisation
 from bot.understanding.text import Text, words
-from bot.understanding.units import group_of, unit_after
+from bot.understanding.units import unit_after
 from bot.understanding.verbs import BASE, either
 
 COMMA = late(
-    r"^(?P<lead>(?:please\s)?(?:add|record|log|note|put down|enter|new pledge|pledge)?[:\s]*)"
-    r"(?P<who>[^,:]{2,60}),\s(?P<what>(?:about |around |at least |up to |over |all |approx\.? |approximately |~)*\d.+)$"
+    r"""
+    ^(?P<lead>(please )?(add|record|log|note|put down|enter|new pledge
+      |pledge)?[:\s]*)(?P<who>[^,:]{2,60}), (?P<what>(about |around |at least |up to |over |all |approx\.?\s
+      |approximately |~)*\d.+)$
+    """,
 )
 """ "Tuolumne County Transit, 14 drivers, by April 1"."""
 
 TELLS = late(
-    r"\b(?:is|are|was|were|have|has|had|been|can|to|who|which|there|according|could|would|will|may|might|should"
-    r"|must)\b"
+    r"""
+    \b(is|are|was|were|have|has|had|been|can|to|who|which|there|according|could|would|will|may|might|should|must)\b
+    """,
 )
 SAYING = late(
-    r"\s(?:is|are|has|have|was|were|will|pledge[sd]?(?!\s(?:comes?|came|is|from|by|of)\b)|commit\w*"
-    r"|promise[sd]?|wants?)\b"
+    r"""
+    \s(is|are|has|have|was|were|will|pledge[sd]?(?! (comes?|came|is|from|by|of)\b)|commit\w*|promise[sd]?|wants?)\b
+    """,
 )
-COLON = late(r"^(?P<who>[^:]{2,90}?)(?:\s?:\s|\s-{1,2}\s|\s?=\s?)(?P<what>.+)$")
+COLON = late(r"^(?P<who>[^:]{2,90}?)( ?: | -{1,2} | ?= ?)(?P<what>.+)$")
 NOT_ORDERS = words("have be get take help support present show share start open go set")
-NOT_A_NAME = r"(?!\s?:|\s(?:is|are|was|were|has|have|had|will|says?|said|can|does|did)\b)"
+NOT_A_NAME = r"(?! ?:| (is|are|was|were|has|have|had|will|says?|said|can|does|did)\b)"
 """ "Pilot is closed for the season": no order to pilot anything."""
 
 ORDER = late(rf"^\W*(?P<verb>{either({lemma: lemma for lemma in BASE if lemma not in NOT_ORDERS})})\b" + NOT_A_NAME)
-NAMED_SO = late(r"\s[A-Z][a-z]+\s[A-Z]?\w*\s?(?:has|have|is|are|was|were|had|employs|operates)\b")
+NAMED_SO = late(r" [A-Z][a-z]+ [A-Z]?\w* ?(has|have|is|are|was|were|had|employs|operates)\b")
 """ "Pilot Flying J has 750 locations": a name that begins as an order does."""
 
-TAKES = late(r"^[a-z]+\s[^.,;:]{1,40}?\s(?:and you|takes|takes?\sabout|costs|requires|needs|lasts|is|was|means)\s")
+TAKES = late(r"^[a-z]+ [^.,;:]{1,40}? (and you|takes|takes? about|costs|requires|needs|lasts|is|was|means) ")
 """ "Training a driver takes 30 minutes", of which Spanish and French make an order."""
 
 NOUN = late(
-    r"^(?:[\w'-]+\s){0,4}?(?P<verb>training)\s(?:for|of)\s"
-    r"(?:about |around |all |at least |up to |over |our |its |their )*(?=\d)"
+    r"""
+    ^([\w'-]+ ){0,4}?(?P<verb>training) (for|of) (about |around |all |at least |up to |over |our |its |their )*(?=\d)
+    """,
 )
 BARE = late(
-    r"^(?:(?:about |around |at least )?(?:half|a third|two[- ]thirds|a quarter|three[- ]quarters) of (?:our|its"
-    r"|their|the) |\"|'|(?:yes to|in for|good for|down for|up for) (?=\d)|the (?=100\s?%)|about |at least "
-    r"|around |up to |over |no (?:fewer|less) than |more than |a (?:minimum|total) of |as many as "
-    r"|at most |some |roughly |nearly |close to |all |another |an additional |approx\.? "
-    r"|approximately |~)*(?:\+?\$?\d"
-    r"|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|[a-z]+teen|ten|twelve|(?:(?:two|three|four|five|six|seven"
-    r"|eight)\s(?:to|or)\s)?(?:(?:two|three|four|five|six|seven|eight|nine)(?=\s[a-z])|(?:a|one|two|three|four|five|six|seven|eight|nine)\s(?:hundred|thousand|dozen)))\s[a-z])"
+    r"""
+    ^((about |around |at least )?(half|a third|two[- ]thirds|a quarter|three[- ]quarters) of (our|its|their|the) |\"|'
+      |(yes to|in for|good for|down for|up for) (?=\d)|the (?=100 ?%)|about |at least |around |up to |over\s
+      |no (fewer|less) than |more than |a (minimum|total) of |as many as |at most |some |roughly |nearly |close to\s
+      |all |another |an additional |approx\.? |approximately |~)*(\+?\$?\d
+      |((twen|thir|for|fif|six|seven|eigh|nine)ty(-[a-z]+)?|[a-z]+teen|ten|twelve
+      |((two|three|four|five|six|seven|eight) (to|or) )?((two|three|four|five|six|seven|eight|nine)(?= [a-z])
+      |(a|one|two|three|four|five|six|seven|eight|nine) (hundred|thousand|dozen))) [a-z])
+    """,
 )
-FOR_MANY = late(r"(?:\straining)?\sfor\s(?:about |around |all |our |its |their |at least |up to )*\d")
-BESIDE = late(r"\((?P<paren>[^()]+)\)|\s-{1,2}\s(?P<dash>[^,;-]+?)(?=\s-{1,2}\s|[,.;]|$)")
+FOR_MANY = late(r"( training)? for (about |around |all |our |its |their |at least |up to )*\d")
+BESIDE = late(r"\((?P<paren>[^()]+)\)| -{1,2} (?P<dash>[^,;-]+?)(?= -{1,2} |[,.;]|$)")
 LAW = late(
-    r"^\W*must\b|\b(?:mandat\w+|requir\w+|oblig\w+|laws?|statutes?|bill|act|regulations?|legislation|[as]b \d+|costs?"
-    r"|fees?|priced?|average)\b"
+    r"""
+    ^\W*must\b
+    |\b(mandat\w+|requir\w+|oblig\w+|laws?|statutes?|bill|act|regulations?|legislation|[as]b \d+|costs?|fees?|priced?
+      |average)\b
+    """,
 )
 THING = late(
-    r"^(?!.*\b(?:wants?|needs?|ask(?:s|ed)?|requests?|requested|likes?|interested|maybe|no|not|undecided|received)\b)"
-    r"(?:(?:an?|the|some|several|more|free|new|one)\s)*(?:[\w-]+\s){0,3}?(?:posters?|wallet cards|decals"
-    r"|stickers|flyers"
-    r"|brochures|presentations?|polic(?:y|ies)|web ?page|newsletter|training|sessions?|workshops?|lunch and learn"
-    r"|sponsorship|sponsor|trailer)\b"
+    r"""
+    ^(?!.*\b(wants?|needs?|ask(s|ed)?|requests?|requested|likes?|interested|maybe|no|not|undecided|received)\b)((an?
+      |the|some|several|more|free|new|one) )*([\w-]+ ){0,3}?(posters?
+      |wallet cards|decals|stickers|flyers|brochures|presentations?|polic(y|ies)|web ?page|newsletter|training
+      |sessions?|workshops?|lunch and learn|sponsorship|sponsor|trailer)\b
+    """,
 )
 NOT_PLEDGES = late(
-    r"\b(?:attend(?:ed|ing|ance|ees?|s)?|present|survey|headcount|staff size|in the room|fleet size|budget|population"
-    r"|invoices?|orders?|quote|receipt|registered|rsvp\w*|total|employees total|tel|phone|fax|room(?=\s?[#:\d])|address"
-    r"|agenda|lunch|capacity|never|no-?shows?|absent|failed|quit|fired|untrained|missed"
-    r"|seats|tickets?|note|ps|(?<!due )(?<!target )(?<!end )(?<!no )(?<!completion )date|time|where|when|cost|price)\b"
+    r"""
+    \b(attend(ed|ing|ance|ees?|s)?|present|survey|headcount|staff size|in the room|fleet size|budget|population
+      |invoices?|orders?|quote|receipt|registered|rsvp\w*|total|employees total|tel|phone|fax|room(?= ?[#:\d])|address
+      |agenda|lunch|capacity|never|no-?shows?|absent|failed|quit|fired|untrained|missed|seats|tickets?|note|ps
+      |(?<!due )(?<!target )(?<!end )(?<!no )(?<!completion )date|time|where|when|cost|price)\b
+    """,
 )
 
 
 NO_NAME = late(
-    r"\W*(?:don't|do not|please|remember|just(?! (?:got|heard|received))|also|we|you|i|they|it|this(?! \w+'s\b)"
-    r"|that|there|here|who|what|when|where|why|how|if|can"
-    r"|could|would|will|is|are|was|were|asked|said|needs?|wants?|question|answer"
-    r"|(?:since|after|before|during|until|for) (?:the|our|your|my|their|this|that|last))\b"
+    r"""
+    \W*(don't|do not|please|remember|just(?! (got|heard|received))|also|we|you|i|they|it|this(?! \w+'s\b)|that|there
+      |here|who|what|when|where|why|how|if|can|could|would|will|is|are|was|were|asked|said|needs?|wants?|question
+      |answer|(since|after|before|during|until|for) (the|our|your|my|their|this|that|last))\b
+    """,
 )
 """ "Don't forget: 200 cards ship on Monday": what stands before the colon is no name."""
 
 MY_WORD = late(
-    r"\b(?:my|our) (?:word|promise|pledge|commitment|guarantee|answer|number)\W*$|^\W*"
-    r"(?:we|i)(?:'re|'m| are| am)? (?:all )?(?:in|join(?:ing)?|on board|aboard)\W*$"
+    r"""
+    \b(my|our) (word|promise|pledge|commitment|guarantee|answer|number)\W*$
+    |^\W*(we|i)('re|'m| are| am)? (all )?(in|join(ing)?|on board|aboard)\W*$
+    """,
 )
 """ "You have my word: 100 drivers by July 4": it names nobody."""
-ADDS = late(r"(?:please\s)?(?:add|record|log|note|put down|enter|sign up)\b")
+ADDS = late(r"(please )?(add|record|log|note|put down|enter|sign up)\b")
 DONE_NOTE = late(
-    r"[(,;-]\s?(?:all\s|now\s|already\s)*(?:done|completed?|finished|trained|certified)\b"
-    r"(?!\s(?:(?:with|through|in)\s(?:\w+\s){1,3}?)?(?:by|before|until|within)\b)"
-    r"|^\W*\d[\d,]*\s(?:out\s)?of\s(?:\w+\s){1,4}?(?:done|completed?|finished|trained|certified)\b(?!\s(?:by|before)\b)"
-    r"|^\W*\d[\d,]*\s(?:[a-z]+\s){0,3}?(?:done|completed?|finished|trained|certified|hung|up|posted|so\sfar|to\sdate)"
-    r"(?=\W*$|[,;.]\s(?!.*\d))"
+    r"""
+    [(,;-] ?(all |now |already )*(done|completed?|finished|trained
+      |certified)\b(?! ((with|through|in) (\w+ ){1,3}?)?(by|before|until|within)\b)
+    |^\W*\d[\d,]* (out )?of (\w+ ){1,4}?(done|completed?|finished|trained|certified)\b(?! (by|before)\b)
+    |^\W*\d[\d,]* ([a-z]+ ){0,3}?(done|completed?|finished|trained|certified|hung|up|posted|so far|to date)(?=\W*$
+      |[,;.] (?!.*\d))
+    """,
 )
 """ "Elko Charter - 14 drivers (done in December)", "Elko Charter: 40 posters up"."""
 
 DONE_BEFORE = late(
-    r"(?:all\s)?(?:training|everyone|everybody|drivers?|staff)?\s?(?:is\s|are\s)?(?:all\s)?"
-    r"(?:done|finished|completed?)\s(?:at|for|with|by)\s"
-    r"|.*\s(?:just|already|has|have)\s(?:finished|completed|wrapped up)$"
+    r"""
+    (all )?(training|everyone|everybody|drivers?|staff)? ?(is |are )?(all )?(done|finished|completed?) (at|for|with
+      |by)\s
+    |.* (just|already|has|have) (finished|completed|wrapped up)$
+    """,
 )
 """ "Training done at Acme, 120 drivers", "Acme just finished: 120 drivers"."""
 
-LABELS = words(
-    "trained remaining total pledged done left completed pending committed registered outstanding status count "
-    "size capacity staff headcount donation gift sponsorship contribution fleet buses trucks employees drivers vehicles"
-)
-
 
 LEADS = late(
-    r"\W*(?:[^:]{0,60}\b(?:my|our) (?:word|promise|pledge|commitment|guarantee|answer"
-    r"|number)(?: is)?:?\W+)?(?:(?:hi|hey|hello|all|our|about|around|at least|up to|another|roughly"
-    r"|approximately|yes|sure|ok|okay|us"
-    r"|for us|from us|me|pledge"
-    r"|our pledge|new pledge|(?:we|i)(?:'re|'m| are| am)? (?:all )?(?:in|join(?:ing)?|on board|aboard))\W+)*"
+    r"""
+    \W*([^:]{0,60}\b(my|our) (word|promise|pledge|commitment|guarantee|answer|number)( is)?:?\W+)?((hi|hey|hello|all
+      |our|about|around|at least|up to|another|roughly|approximately|yes|sure|ok|okay|us|for us|from us|me|pledge
+      |our pledge|new pledge|(we|i)('re|'m| are| am)? (all )?(in|join(ing)?|on board|aboard))\W+)*
+    """,
 )
-FROM_US = late(r"\s(?:from|for)\s(?:us|me)\W*$")
+FROM_US = late(r" (from|for) (us|me)\W*$")
 NOTHING = late(
-    r"(?:\W|_|\b(?:by|before|within|the|end|of|for us|from us|trained|certified|done|finished|completed"
-    r"|botl|tat|training|please"
-    r"|thanks|thank you|that's our pledge)\b)*"
+    r"""
+    (\W|_
+      |\b(by|before|within|the|end|of|for us|from us|trained|certified|done|finished|completed|botl|tat|training|please
+      |thanks|thank you|that's our pledge)\b)*
+    """,
 )
-
-
-def _is_label(said: list[str]) -> bool:
-    """ "Remaining: 20", "Number of drivers: 40": what stands before the colon says what is counted, not who."""
-    if not said:
-        return False
-    last = said[-1].lower().strip("*_-• ")
-    named = sum(word[:1].isupper() for word in said) > 1 and said[0].lower() not in ("number", "total", "count", "how")
-    common = len(said) == 1 or (said[-1][:1].islower() and not named)
-    return (len(said) < 3 and last in LABELS) or (common and bool(group_of(last)))
 
 
 def _by_colon(low: str) -> re.Match[str] | None:
@@ -170,14 +178,6 @@ def _written_before(sentence: Text, found: re.Match[str], start: int, scene: Sce
         saying and saying[0].strip() in ("pledge", "commitment", "promise") and sentence.low.endswith("'s", at, upto)
     )
     return organisation(sentence, at, upto - 2 * bool(whose), scene.before)
-
-
-def _is_name(sentence: Text, who: str) -> bool:
-    """Two words or more, written as names are: "Casa Amparo", "IBEW Local 1245"."""
-    at = sentence.low.find(who)
-    written = re.sub(r"\([^()]*\)", "", sentence.written[at : at + len(who)]).split()
-    named = len(written) > 1 and all(word[:1].isupper() or not word[:1].isalpha() or len(word) < 4 for word in written)
-    return named or bool(OF_SOME_PARTS.search(who))
 
 
 def _named_beside(sentence: Text, head: Head, scene: Scene) -> str | None:
@@ -216,15 +216,14 @@ def _stands_alone(scene: Scene) -> bool:
     return bool(LEADS.fullmatch(scene.plain, 0, number.start) and NOTHING.fullmatch(scene.plain, unit.end))
 
 
-RECORDED = late(
-    r"\W*(?:please\s|pls\s)?(?:add|record|log|note|enter|register|include)\s(?=(?:about\s|another\s|all\s)?\d)"
-)
+RECORDED = late(r"\W*(please |pls )?(add|record|log|note|enter|register|include) (?=(about |another |all )?\d)")
 """ "Please record 12 drivers from Harbor Cab": an order that names whose they are."""
 
 
 GIVEN = late(
-    r"\W*(?:(?:so|and|ok)\s)?(?:that(?:'s|\sis|\smakes)\s)?(?=(?:about\s|another\s)?\$?\d[\d,]*\s(?:[\w'-]+\s){0,5}?"
-    r"(?:from|for)\s)"
+    r"""
+    \W*((so|and|ok) )?(that('s| is| makes) )?(?=(about |another )?\$?\d[\d,]* ([\w'-]+ ){0,5}?(from|for) )
+    """,
 )
 
 
@@ -248,7 +247,7 @@ def noted(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
 def _note(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:
     """Notes from a phone: "San Joaquin RTD: 250 employees, BOTL, by 9 May", "Acme: train 40 drivers"."""
     low = sentence.low.strip(" .\n")
-    if LAW.search(low) or (":" in low and _is_label(sentence.written.split(":")[0].split())):
+    if LAW.search(low) or (":" in low and is_label(sentence.written.split(":")[0].split())):
         return
     found = _by_colon(low)
     if not found or ADDS.match(found["who"]):
@@ -264,7 +263,7 @@ def _note(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[P
     order = noun or ORDER.match(what)
     if order and not found and (NAMED_SO.match(sentence.written, start + order.end()) or TAKES.search(low)):
         return
-    named = found is not None and _is_name(sentence, found["who"])
+    named = found is not None and is_name(sentence, found["who"])
     level, thing = named and _is_level(what, scene), named and THING.match(what)
     alone = found is None and _stands_alone(scene)
     told = found and (BARE.match(what) or _for_people(what, scene) or thing or level)

@@ -9,25 +9,28 @@ import re
 from bot.understanding.patterns import late
 
 PEOPLE_TOLD = (
-    r"(?<![\d,.])\d[\d,]*(?!\s(?:more\s)?(?:sessions?|class(?:es)?|trainings?|workshops?|groups?|talks?|courses?)\b)"
-    r"(?:\s[^\W\d_][\w'-]*){0,6}?\s(?:of|from|at|in|on|for)\s(?:the\s|our\s|my\s)?"
+    r"(?<![\d,.])\d[\d,]*(?! (more )?(sessions?|class(es)?|trainings?|workshops?|groups?|talks?"
+    r"|courses?)\b)( [^\W\d_][\w'-]*){0,6}? (of"
+    r"|from|at|in|on|for) (the |our |my )?"
 )
 THEN = (
-    r"(?=\s*(?:$|[.,;!:)])|\s(?:have|has|had|were|was|finished|completed|took|taken|attended|watched|passed|trained|got"
-    r"|went|received|graduated|did|done|certified|this|last|yesterday|today|tonight|also|just|now|already|on)\b)"
+    r"(?= *($|[.,;!:)])"
+    r"| (have|has|had|were|was|finished|completed|took|taken|attended|watched|passed|trained|got|went|received"
+    r"|graduated|did|done|certified|this|last|yesterday|today|tonight|also|just|now|already|on)\b)"
 )
 PLACES = (
-    r"(?:stores?|shop|branch|location|depot|yard|school|site|campus|hangar|dock|warehouse|plant|tower|zone|area|region"
+    r"(stores?|shop|branch|location|depot|yard|school|site|campus|hangar|dock|warehouse|plant|tower|zone|area|region"
     r"|sector|division|shift|crew|team|squad|platoon|company|booth|ward|wing|platform|track|lane|pier|hotel|property"
     r"|facility|office|quai|muelle|garage|station|terminal|district|precinct|unit|building)"
 )
 NO_PLACE = (
-    r"(?:the|our|my|your|their|of|total|all|january|february|march|april|may|june|july|august|september|october|november|december|\w+day|today"
-    r"|now|about|over|only|planned|promised|pledged|remaining|entire|full|whole|original|last|first|other|others|these"
-    r"|those|them|least|another|average|top|and|or|to|than|just|up|nearly|almost|initial|expected|target|goal)"
+    r"(the|our|my|your|their|of|total|all|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|\w+day|today|now|about|over|only|planned|promised|pledged|remaining|entire|full|whole|original|last"
+    r"|first|other|others|these|those|them|least|another|average|top|and|or|to|than|just|up|nearly|almost|initial"
+    r"|expected|target|goal)"
 )
-PLACE_NUMBER = late(rf"{PEOPLE_TOLD}{PLACES}\s(?:number\s|no\.\s)?(?P<number>\d[\d,]*){THEN}")
-PERHAPS_PLACE = late(rf"{PEOPLE_TOLD}(?:(?!{NO_PLACE}\b)[^\W\d_]+\s){{1,2}}?\d[\d,]*{THEN}")
+PLACE_NUMBER = late(rf"{PEOPLE_TOLD}{PLACES} (number |no\. )?(?P<number>\d[\d,]*){THEN}")
+PERHAPS_PLACE = late(rf"{PEOPLE_TOLD}((?!{NO_PLACE}\b)[^\W\d_]+ ){{1,2}}?\d[\d,]*{THEN}")
 """ "17 más en el muelle 3": an unknown word may be a place, and its number no count."""
 
 
@@ -41,7 +44,7 @@ def _blanked(found: re.Match[str]) -> str:
     return found[0][:start] + "_" * (end - start) + found[0][end:]
 
 
-BEFORE_NAME, AFTER_NAME = late(r"[a-z]\s$"), late(r"\s[A-Z][\w'-]*")
+BEFORE_NAME, AFTER_NAME = late(r"[a-z] $"), late(r" [A-Z][\w'-]*")
 
 
 def in_a_name(written: str, start: int, end: int) -> bool:

@@ -26,73 +26,71 @@ MOST = 200
 """Numbers looked at in one text: nobody writes more of them by hand."""
 
 FRACTIONS = {"half": 50, "third": 33, "twothirds": 67, "quarter": 25, "threequarters": 75}
-BETWEEN = late(r"\s?(?:-|to|or|and)\s?")
+BETWEEN = late(r" ?(-|to|or|and) ?")
 AT_LEAST = (
-    r"at least|at a minimum(?: of)?|(?:a )?minimum of|min\.?|no(?:t)? (?:fewer|less) than|more than|over|upwards? of"
-    r"|north of|in excess of"
+    r"at least|at a minimum( of)?|(a )?minimum of|min\.?|no(t)? (fewer|less) than|more than|over|upwards? of|north of"
+    r"|in excess of"
 )
-AT_MOST = r"at most|up to|no(?:t)? more than|as many as|(?:a )?maximum of|max\.?|(?:fewer|less) than|under|a cap of"
+AT_MOST = r"at most|up to|no(t)? more than|as many as|(a )?maximum of|max\.?|(fewer|less) than|under|a cap of"
 APPROX = (
     r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?"
     r"|give or take|an estimated|estimated|~|maybe|probably|i think|i believe|i guess|or so"
 )
 BEFORE = late(
-    rf"(?:(?P<least>\b(?:{AT_LEAST}))|(?P<most>\b(?:{AT_MOST}))|(?P<approx>(?:\b(?:{APPROX.replace('|~', '')})|~)))"
-    r"(?:\b|(?<=[~.]))\s?(?:(?:all|the|our|its|their|a|an|another|total of|of)\s)*$"
+    rf"""
+    ((?P<least>\b({AT_LEAST}))|(?P<most>\b({AT_MOST}))|(?P<approx>(\b({APPROX.replace("|~", "")})|~)))(\b
+      |(?<=[~.])) ?((all|the|our|its|their|a|an|another|total of|of) )*$
+    """,
 )
 AFTER = late(
-    r"\s?(?:[a-z' -]{0,30}?)(?:,\s(?=give or take|more or less|tops))?(?:(?P<least>\bor more\b|\bat (?:a "
-    r"|the )?(?:minimum|least"
-    r"|very least)\b|\bminimum\b|\band up\b)"
-    r"|(?P<approx>\bor so\b|\bgive or take\b|\bapprox(?:imately)?\b|\bmore or less\b|\broughly\b)"
-    r"|(?P<most>\bor (?:fewer|less)\b|\bat (?:the )?most\b|\bmaximum\b|\bmax\b|\btops\b))"
+    r"""
+    \s?([a-z' -]{0,30}?)(, (?=give or take|more or less|tops))?((?P<least>\bor more\b
+      |\bat (a |the )?(minimum|least|very least)\b|\bminimum\b|\band up\b)
+      |(?P<approx>\bor so\b|\bgive or take\b|\bapprox(imately)?\b|\bmore or less\b|\broughly\b)
+      |(?P<most>\bor (fewer|less)\b|\bat (the )?most\b|\bmaximum\b|\bmax\b|\btops\b))
+    """,
 )
 ISH = late(r"-?ish\b")
 """At once after a number: "30ish". Words such as "finish" end so, too."""
 
 NEVER = late(
-    r"""(?<![a-z])(?:
-      (?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b | \b1-8\d\d-[\w-]+ | \b\d{3}-\d{4}\b
-    | \b(?:text|dial|call|hotline(?:\ (?:is|at))?)\s(?:\w+\ to\s)?[\d-]{3,}\b | \bnumber\ is\s[\d-]{7,}\b
-    | \b(?:my|employee|badge|id|room|bus|unit|phone|cell|fax|ext\w*|account|case|route)\s(?:\w+\s)?number\ is\s[\d-]+\b
-    | \b(?:on|from|since|till)\sday\sone\b | \b233733\b | \b911\b | (?<=\()20[012]\d(?=\))
-    | https?://\S+ | \bwww\.\S+ | <[@#!]\S+>
-    | \b(?:1|one)\s(?:moment|sec|second)\b
-    | \b\d+[- ]?(?:minutes?|mins?|hours?|hrs?|seconds?)\b(?:-long)?
-    | \b\d+-(?:day|week|month|year)\b(?:-(?:old|long))?
-    | \b(?:one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty(?:-five)?|forty(?:-five)?|fifty|sixty|ninety
-        |half)[- ](?:and[- ]a[- ]half[- ])?(?:minutes?|hours?|hrs?)\b
-    | \b(?:half|one|two|three)-day\b
-    | \bthe\s(?:two|three|2|3)\s(?:of\sthem\s)?(?:says?|said|promised?|agreed?|confirm(?:ed)?|told)\b
-    | \b(?:\d+|an?|one|two|three|four|five|six|eight|ten)\s(?:more|extra|additional|other)\s(?:days|weeks|months|years
-        |hours|minutes)\b
-    | \b\d{1,2}(?::\d{2})?\s?(?:a\.?m\b\.?|p\.?m\b\.?|o'clock\b) | \b(?:at\s)?\d{1,2}:\d{2}\b
-    | \b(?:room|rm\.?|suite|ste\.?|route|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway
-        |hwy\.?|us-|sr-|district|division|zone|region|area|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal
-        |garage|station|precinct|troop|box|page|version|v|phase|step|module|lesson|part|class|group|session
-        |item|question|option|marker|milepost|channel|track|berth|platform|door|booth|table|seat|row|grade|pier|hall|ext\.?|extension|po|invoice|order|ticket)\s?(?:no\.?\s
-        |number\s|\#\s?)?\d+[a-z]?\b(?!\s(?:of|more|done|are|were)\b)
-    | \b(?:ab|sb|hb|hr|h\.r\.|s\.b\.|a\.b\.|usc|u\.s\.c\.|cfr)\s?\d+\b | \b\d+\s(?:u\.?s\.?c|c\.?f\.?r)\b
-    | \#\d+ | \b\d+(?:st|nd|rd|th)\b
-    | \b\d+-(?:passenger|seat|seater|mile|page|foot|ton|hour|point|question|hr)\b
-    | \b\d+-person\b(?!\s(?:(?:\w+\s)?(?:team|crew|staff|workforce|department|unit|force|fleet)))
-    | \b\d+\s?(?:miles|years?|yrs?|degrees|km|feet|ft)\b | \b\d{1,2}\s?h(?:\s?\d\d)?\b
-    | \bone\sof\s(?=\d+(?:,|\sand)\s(?:one|another|the\sother)\sof\s\d)
-    | (?<=\d\sand\s)(?:one|another|the\sother)\sof\s(?=\d) | (?<=\band\s)one\s(?=on\s(?:(?!\sand\b)[^.!?,\d]){0,30}\d)
-    | \b(?:one|two|three|four|seven|eight|nine|\d)\sin\s(?:every\s)?(?:two|three|four|five|ten|\d\d?)\sof\b
-        (?!\s(?:its|our|their)\s\d)
-    | \b24/7\b | \bone\s(?:(?=(?:with|had)\s)|of\s(?:our|the|these|its|my)|by\sone|day|time|thing|reason
-        |another|more\sthing|person\sto)\b | \b(?:a\ssingle|not|a\s(?:good|great|big|long|tough|rough|fun|busy))\sone\b
-    | \bone\s(?=(?:even\s|actually\s)?(?:complained|asked|cried|fell|told|said|laughed|brought|wanted|wondered|joked)\b)
-    | \b(?:quick|first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same
-        |earlier|previous)\sone\b | \bno\s?one\b | \bone[-\ ]on[-\ ]one\b | (?<=each\s)one\b | \b(?:this|that
-        |which|every|any|another|the|last|next)\sone\b(?!\s(?:hundred|thousand|million|dozen)\b)
-    | \bevery\ssingle\sone(?=\sof\sthem\b)
-    | \b(?:covid|c)-?19\b | \bplan\s[a-z0-9]\b | \b9/11\b | \b\d+\s?(?:$|€)?\s?(?:each
-        |apiece)\b(?=\s?(?:usd|dollars))
-    )
+    r"""
+    (?<![a-z])((\+?1[-. ]?)?(\(\d{3}\) ?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b|\b1-8\d\d-[\w-]+|\b\d{3}-\d{4}\b
+      |\b(text|dial|call|hotline(\ (is|at))?) (\w+\ to )?[\d-]{3,}\b|\bnumber\ is [\d-]{7,}\b
+      |\b(my|employee|badge|id|room|bus|unit|phone|cell|fax|ext\w*|account|case|route) (\w+ )?number\ is [\d-]+\b
+      |\b(on|from|since|till) day one\b|\b233733\b|\b911\b|(?<=\()20[012]\d(?=\))|https?://\S+|\bwww\.\S+|<[@#!]\S+>
+      |\b(1|one) (moment|sec|second)\b|\b\d+[- ]?(minutes?|mins?|hours?|hrs?|seconds?)\b(-long)?
+      |\b\d+-(day|week|month|year)\b(-(old|long))?
+      |\b(one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty(-five)?|forty(-five)?|fifty|sixty|ninety
+      |half)[- ](and[- ]a[- ]half[- ])?(minutes?|hours?|hrs?)\b
+      |\b(half|one|two|three)-day\b|\bthe (two|three|2|3) (of them )?(says?|said|promised?|agreed?|confirm(ed)?|told)\b
+      |\b(\d+|an?|one|two|three|four|five|six|eight|ten) (more|extra|additional|other) (days|weeks|months|years|hours
+      |minutes)\b
+      |\b\d{1,2}(:\d{2})? ?(a\.?m\b\.?|p\.?m\b\.?|o'clock\b)|\b(at )?\d{1,2}:\d{2}\b
+      |\b(room|rm\.?|suite|ste\.?|route|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway|hwy\.?|us-|sr-
+      |district|division|zone|region|area|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal
+      |garage|station|precinct|troop|box|page|version|v|phase|step|module|lesson|part|class|group|session|item|question
+      |option|marker|milepost|channel|track|berth|platform|door|booth|table|seat|row|grade|pier|hall|ext\.?|extension
+      |po|invoice|order|ticket) ?(no\.? |number |\# ?)?\d+[a-z]?\b(?! (of|more|done|are|were)\b)
+      |\b(ab|sb|hb|hr|h\.r\.|s\.b\.|a\.b\.|usc|u\.s\.c\.|cfr) ?\d+\b|\b\d+ (u\.?s\.?c|c\.?f\.?r)\b|\#\d+
+      |\b\d+(st|nd|rd|th)\b|\b\d+-(passenger|seat|seater|mile|page|foot|ton|hour|point|question|hr)\b
+      |\b\d+-person\b(?! ((\w+ )?(team|crew|staff|workforce|department|unit|force|fleet)))
+      |\b\d+ ?(miles|years?|yrs?|degrees|km|feet|ft)\b|\b\d{1,2} ?h( ?\d\d)?\b
+      |\bone of (?=\d+(,| and) (one|another|the other) of \d)|(?<=\d and )(one|another|the other) of (?=\d)
+      |(?<=\band )one (?=on ((?! and\b)[^.!?,\d]){0,30}\d)
+      |\b(one|two|three|four|seven|eight|nine|\d) in (every )?(two|three|four|five|ten
+      |\d\d?) of\b(?! (its|our|their) \d)
+      |\b24/7\b
+      |\bone ((?=(with|had) )|of (our|the|these|its|my)|by one|day|time|thing|reason|another|more thing|person to)\b
+      |\b(a single|not|a (good|great|big|long|tough|rough|fun|busy)) one\b
+      |\bone (?=(even |actually )?(complained|asked|cried|fell|told|said|laughed|brought|wanted|wondered|joked)\b)
+      |\b(quick|first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same|earlier
+      |previous) one\b
+      |\bno ?one\b|\bone[-\ ]on[-\ ]one\b|(?<=each )one\b
+      |\b(this|that|which|every|any|another|the|last|next) one\b(?! (hundred|thousand|million|dozen)\b)
+      |\bevery single one(?= of them\b)|\b(covid|c)-?19\b|\bplan [a-z0-9]\b|\b9/11\b
+      |\b\d+ ?($|€)? ?(each|apiece)\b(?= ?(usd|dollars)))
     """,
-    re.VERBOSE,
 )
 
 

@@ -8,40 +8,41 @@ UNITS = (
     "eighteen|nineteen"
 )
 TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
-NUMBER_WORD = rf"(?:{UNITS}|{TENS}|hundred|thousand|million)"
-MORE = r"(?:[ -]+|(?:(?<=hundred)|(?<=thousand)|(?<=million))[ -]+and[ -]+)"
+NUMBER_WORD = rf"({UNITS}|{TENS}|hundred|thousand|million)"
+MORE = r"([ -]+|((?<=hundred)|(?<=thousand)|(?<=million))[ -]+and[ -]+)"
 """ "Two hundred and ten" is one number, "ten and fifteen" are two."""
 
 OF_ITSELF = (
-    rf"(?:(?<=\banother )|(?<=\badditional )|(?<=\bextra )|(?:^|(?<=[.,:;!?] ))(?=(?:hundred|thousand)\b)"
-    rf"|(?=(?:hundred|thousand)[ -](?:and[ -])?(?:{UNITS}|{TENS})\b))(?:hundred|thousand)"
+    rf"((?<=\banother )|(?<=\badditional )|(?<=\bextra )|(^|(?<=[.,:;!?] ))(?=(hundred|thousand)\b)"
+    rf"|(?=(hundred|thousand)[ -](and[ -])?({UNITS}|{TENS})\b))(hundred|thousand)"
 )
 """ "Another hundred and twenty", "hundred so far": the "a" or "one" before it is left out."""
-WORDS = rf"(?:an?(?=[ -](?:hundred|thousand|million)\b)|{UNITS}|{TENS}|zero|{OF_ITSELF})(?:{MORE}{NUMBER_WORD}\b)*"
-DIGITS = r"\d{1,3}(?:[,'.]\d{3})+(?![\d])|\d+(?:\.\d+)?"
+WORDS = rf"(an?(?=[ -](hundred|thousand|million)\b)|{UNITS}|{TENS}|zero|{OF_ITSELF})({MORE}{NUMBER_WORD}\b)*"
+DIGITS = r"\d{1,3}([,'.]\d{3})+(?![\d])|\d+(\.\d+)?"
 SCALES = "hundred|thousand|million|dozen"
-HALF = r"(?:[ -]and[ -]an?[ -]half| 1/2|\s?½)"
+HALF = r"([ -]and[ -]an?[ -]half| 1/2| ?½)"
 """ "Two and a half dozen", "a dozen and a half"."""
 FIRST = late(
-    rf"(?<![\w.#])(?P<minus>-\s?)?(?P<money>(?:us|c|ca)?\$\s?)?(?:(?P<digits>{DIGITS})"
-    rf"|(?P<words>{WORDS})\b|(?P<a>(?:a )?half(?=[ -]dozen\b)|half an?(?= dozen\b)|an?(?= dozen\b)"
-    rf"|(?<=\banother )(?=dozen\b)))(?P<half>{HALF}(?= (?:{SCALES})\b))?"
-    rf"(?:[ -]?(?P<scale>k|m|{SCALES})\b(?:(?<=hundred)\s(?:and\s)?"
-    rf"(?P<rest>(?:{TENS})(?:[ -](?:{UNITS}))?|{UNITS})\b)?(?P<over>{HALF}\b)?)?"
-    r"(?P<plus>\s?\+(?!\s*\d)|\s?plus\b(?!\s(?:another\s)?\d))?"
-    r"(?P<percent>\s?%|[ -]?(?:percent|per cent|pct)\b)?(?P<dollars>\s?(?:us )?(?:dollars|bucks"
-    r"|pesos|euros|quetzales|usd)\b|\s?\$(?!\s?\d))?(?:(?=-?ish\b)|(?![\w#]))"
+    rf"""
+    (?<![\w.#])(?P<minus>- ?)?(?P<money>(us|c|ca)?\$ ?)?((?P<digits>{DIGITS})|(?P<words>{WORDS})\b
+      |(?P<a>(a )?half(?=[ -]dozen\b)|half an?(?= dozen\b)|an?(?= dozen\b)
+      |(?<=\banother )(?=dozen\b)))(?P<half>{HALF}(?= ({SCALES})\b))?([ -]?(?P<scale>k|m
+      |{SCALES})\b((?<=hundred) (and )?(?P<rest>({TENS})([ -]({UNITS}))?
+      |{UNITS})\b)?(?P<over>{HALF}\b)?)?(?P<plus> ?\+(?! *\d)
+      | ?plus\b(?! (another )?\d))?(?P<percent> ?%
+      |[ -]?(percent|per cent|pct)\b)?(?P<dollars> ?(us )?(dollars|bucks|pesos|euros|quetzales|usd)\b
+      | ?\$(?! ?\d))?((?=-?ish\b)|(?![\w#]))
+    """,
 )
 OF_SCALE = "".join(f"(?<!{scale}{and_a})" for scale in SCALES.split("|") for and_a in (" and ", " and a ", " "))
 FRACTION = late(
-    rf"(?<![\w/]){OF_SCALE}(?:(?P<half>(?:a |one |about )?half"
-    r"|(?:one|1) (?:out of|in) (?:every )?(?:two|2)(?= of\b)|½|1/2(?= of\b))|(?P<third>(?:a|one)[ -]third"
-    r"|(?:one|1) (?:out of|in) (?:every )?(?:three|3)(?= of\b)|⅓|1/3(?= of\b))"
-    r"|(?P<twothirds>two[ -]thirds"
-    r"|(?:two|2) (?:out of|in) (?:every )?(?:three|3)(?= of\b)|⅔|2/3(?= of\b))"
-    r"|(?P<quarter>(?:a|one)[ -]quarter"
-    r"|(?:one|1) (?:out of|in) (?:every )?(?:four|4)(?= of\b)|a fourth|one fourth|¼|1/4(?= of\b))"
-    r"|(?P<threequarters>three[ -](?:quarters|fourths)|(?:three|3) (?:out of|in) (?:every )?(?:four|4)"
-    r"(?= of\b)|¾|3/4(?= of\b)))(?!\w)"
-    r"(?![ -](?:day|hour|an hour|way|(?:an? )?dozen|million|hundred|thousand))"
+    rf"""
+    (?<![\w/]){OF_SCALE}((?P<half>(a |one |about )?half|(one|1) (out of|in) (every )?(two|2)(?= of\b)|½|1/2(?= of\b))
+      |(?P<third>(a|one)[ -]third|(one|1) (out of|in) (every )?(three|3)(?= of\b)|⅓|1/3(?= of\b))
+      |(?P<twothirds>two[ -]thirds|(two|2) (out of|in) (every )?(three|3)(?= of\b)|⅔|2/3(?= of\b))
+      |(?P<quarter>(a|one)[ -]quarter|(one|1) (out of|in) (every )?(four|4)(?= of\b)|a fourth|one fourth|¼
+      |1/4(?= of\b))
+      |(?P<threequarters>three[ -](quarters|fourths)|(three|3) (out of|in) (every )?(four|4)(?= of\b)|¾
+      |3/4(?= of\b)))(?!\w)(?![ -](day|hour|an hour|way|(an? )?dozen|million|hundred|thousand))
+    """,
 )

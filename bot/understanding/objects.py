@@ -12,10 +12,12 @@ from bot.understanding.text import Text
 from bot.understanding.units import Unit, unit_after
 
 JOIN = late(
-    r"(?:,\s(?:and\s|plus\s)?|\s(?:and|&|plus|as well as|along with)\s)(?:also\s)?(?=(?:an?|another|one|two"
-    r"|three|four|five|six|several)\s|\d|\$)"
+    r"""
+    (, (and |plus )?
+      | (and|&|plus|as well as|along with) )(also )?(?=(an?|another|one|two|three|four|five|six|several) |\d|\$)
+    """,
 )
-FOR_THEM = late(r"\s(?:for|to|with|of|from|in|at|by)\s")
+FOR_THEM = late(r" (for|to|with|of|from|in|at|by) ")
 
 
 def objects(lemma: str, plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -49,14 +51,17 @@ def _kind(lemma: str, part: str) -> Kind | None:
 
 
 OF_KIND = late(
-    r"\sof\s(?!(?:the|our|its|their|all|these|those|this|that|whom|which|them|us|a|an|his|her|my|more|age|leave|every|here|january"
-    r"|february|march|april|may|june|july|august|september|october|november|december|[a-z]+day|training|course)\b)"
-    r"(?P<kind>[a-zà-ÿ]+)(?=\s?(?:[.,;]|$)|\s(?:by|before|until|in|on|this|next|within|during|over|and|for|at|who)\s)"
+    r"""
+    \sof (?!(the|our|its|their|all|these|those|this|that|whom|which|them|us|a|an|his|her|my|more|age|leave|every|here
+      |january|february|march|april|may|june|july|august|september|october|november|december|[a-z]+day|training
+      |course)\b)(?P<kind>[a-zà-ÿ]+)(?= ?([.,;]|$)
+      | (by|before|until|in|on|this|next|within|during|over|and|for|at|who) )
+    """,
 )
 """ "60 agents de sûreté": in Spanish and French what kind of people they are stands behind."""
 
 
-UNCHANGED = late(r"\s(?P<word>[a-zà-ÿ]{4,}[^\W\du_]s)(?=[\s.,;]|$)")
+UNCHANGED = late(r" (?P<word>[a-zà-ÿ]{4,}[^\W\du_]s)(?=[\s.,;]|$)")
 """ "28 agentes aduanales": a word that no lexicon knows, in the plural, right behind them."""
 
 
@@ -72,7 +77,7 @@ def as_written(sentence: Text, unit: Unit) -> str:
     return both if both == f"{noun} {adjective['word']}" else noun
 
 
-LEADS_UP = late(r"\s?(?:out|up|off|more|new|additional)?(?:\s(?:its|our|their|the|my))?(?=\s)")
+LEADS_UP = late(r" ?(out|up|off|more|new|additional)?( (its|our|their|the|my))?(?= )")
 
 
 def plural_after(plain: str, start: int) -> Unit | None:

@@ -8,8 +8,8 @@ doubtful is left to a question.
 import re
 from typing import NamedTuple
 
-from bot.understanding.deeds import MATERIAL
 from bot.understanding.gloss import in_english
+from bot.understanding.kindwords import MATERIAL
 from bot.understanding.patterns import late
 from bot.understanding.readings import Kind, Promise
 from bot.understanding.text import plain, tidy
@@ -28,82 +28,88 @@ class Thing(NamedTuple):
 
 THINGS: dict[Kind, Thing] = {
     "policy": Thing(
-        r"(?:polic(?:y|ies)|guidelines?|procedures?)",
-        r"adopted|approved|signed|in\s(?:place|effect|force|vigu?e?or|vigueur)|live\svigor|effective|passed|ratified"
+        r"(polic(y|ies)|guidelines?|procedures?)",
+        r"adopted|approved|signed|in (place|effect|force|vigu?e?or|vigueur)|live vigor|effective|passed|ratified"
         r"|implemented|issued|enacted",
         r"adopted|approved|signed|passed|ratified|enacted|implemented|issued",
-        r"|^\W*(?:(?:hi|hello|good news|great news|update|yes|and|so)\W+)*"
-        r"(?:(?:(?:our|the)\s)?(?:board|council|management|leadership|ceo|owner|director)\s"
-        r"(?:has\s|just\s|unanimously\s|finally\s|officially\s)*(?:adopted|approved|passed|ratified|signed(?:\soff\son)?)\s"
-        r"(?:it|this)|it(?:'s|\s(?:was|is|got|has\sbeen))\s(?:\w+ly\s|now\s)?(?:adopted|approved|ratified))"
-        r"(?:\s(?:unanimously|by the board|yesterday|today|(?:last|this)\s\w+|on\s\w+day))*\W*$",
+        r"|^\W*((hi|hello|good news|great news|update|yes|and|so)\W+)*"
+        r"(((our|the) )?(board|council|management|leadership|ceo|owner|director) "
+        r"(has |just |unanimously |finally |officially )*(adopted|approved|passed|ratified|signed( off on)?) "
+        r"(it|this)|it('s| (was|is|got|has been)) (\w+ly |now )?(adopted|approved|ratified))"
+        r"( (unanimously|by the board|yesterday|today|(last|this) \w+|on \w+day))*\W*$",
     ),
     "create_resource": Thing(
-        r"(?:(?:web\s?)?(?:pages?|sites?)|posts?|blogs?|articles?|newsletters?|bulletins?|videos?|ads?|announcements?)",
+        r"((web ?)?(pages?|sites?)|posts?|blogs?|articles?|newsletters?|bulletins?|videos?|ads?|announcements?)",
         r"live|online|published|posted|printed|launched|up|out|aired|sortie|paru",
-        r"published|posted|launched|put\sup|aired|printed|made|built|created",
+        r"published|posted|launched|put up|aired|printed|made|built|created",
     ),
     "host_presentation": Thing(
-        r"(?:presentations?|talks?|lunch and learns?)", r"given|held|delivered|had\slieu", r"gave|held|hosted|did"
+        r"(presentations?|talks?|lunch and learns?)", r"given|held|delivered|had lieu", r"gave|held|hosted|did"
     ),
 }
-BE = r"(?:'s|:|\s(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen|has|have|got|just\sgot|all))"
-ADVERBS = r"(?:\s(?:now|already|officially|finally|formally|just|fully|all))*"
-WENT = r"\s(?:finally\s|just\s)?(?:went\s(?:live|up|out|online|into\seffect)|took\s(?:effect|place))"
-OURS = r"(?:^\W*|[,.;!]\s|\b(?:our|the|that|this|new|written|and)\s)"
+BE = r"('s|:| (is|are|was|were|has been|have been|had been|has|have|got|just got|all))"
+ADVERBS = r"( (now|already|officially|finally|formally|just|fully|all))*"
+WENT = r" (finally |just )?(went (live|up|out|online|into effect)|took (effect|place))"
+OURS = r"(^\W*|[,.;!] |\b(our|the|that|this|new|written|and) )"
 WE = (
-    r"(?:^\W*|[,.;!]\s|\band\s)(?:(?:we|i|(?:our|the)\s(?:board|council|management|committee|company|leadership)|board"
-    r"|management)(?:\s(?:have|has|just|already|finally|officially|all|both))*\s|already\swe\s)?"
+    r"(^\W*|[,.;!] |\band )((we|i|(our|the) (board|council|management|committee|company|leadership)|board"
+    r"|management)( (have|has|just|already|finally|officially|all|both))* |already we )?"
 )
 ALONE = (
-    r"(?=\W*$|\s?[.!,;)]|\s(?:now|today|yesterday|already|last|this|and|since|as of|on\s\w{3,6}day|monday|tuesday"
-    r"|wednesday|thursday|friday|in\s(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december)|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*\s\d|(?:a|two|three|\d)\s\w+\sago"
-    r"|the board|by\s(?:our|the)\s(?:board|council|ceo|management|leadership|owner|director))\b)"
+    r"(?=\W*$| ?[.!,;)]| (now|today|yesterday|already|last|this|and|since|as of|on \w{3,6}day|monday|tuesday"
+    r"|wednesday|thursday|friday|in (january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)|(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w* \d|(a|two|three|\d) \w+ ago"
+    r"|the board|by (our|the) (board|council|ceo|management|leadership|owner|director))\b)"
 )
 
 
 def _pattern(thing: Thing) -> str:
-    state = rf"(?:done|finished|completed?|{thing.state})"
-    short = r"(?:\sofficially)?\s(?:adopted|approved|published|signed|ratified|enacted)"
-    is_done = rf"{OURS}{thing.names}(?:{ADVERBS}{BE}{ADVERBS}\s{state}|{WENT}|{short})"
-    did = rf"{WE}(?:{thing.did}|finished|completed)\s(?:(?:the|our|a|an|that|this|new)\s){{0,2}}{thing.names}"
-    return rf"(?:{is_done}|{did}){ALONE}{thing.did_it}"
+    state = rf"(done|finished|completed?|{thing.state})"
+    short = r"( officially)? (adopted|approved|published|signed|ratified|enacted)"
+    is_done = rf"{OURS}{thing.names}({ADVERBS}{BE}{ADVERBS} {state}|{WENT}|{short})"
+    did = rf"{WE}({thing.did}|finished|completed) ((the|our|a|an|that|this|new) ){{0,2}}{thing.names}"
+    return rf"({is_done}|{did}){ALONE}{thing.did_it}"
 
 
 DONE = {kind: late(_pattern(thing), seldom=True) for kind, thing in THINGS.items()}
-WHERE = r"(?:in|on|at|inside)\s(?:every|all|each|our|the|both|most)\b"
-NOW = rf"(?:{WE}(?:now|finally|already)\s|\b(?:now|already)\swe\s)(?:have|has)\s(?:an?|our(?:\sown)?)"
-HAVE = rf"{WE}(?:now\s|finally\s|already\s)?(?:have|has)\s(?:an?|our(?:\sown)?)"
+WHERE = r"(in|on|at|inside) (every|all|each|our|the|both|most)\b"
+NOW = rf"({WE}(now|finally|already) |\b(now|already) we )(have|has) (an?|our( own)?)"
+HAVE = rf"{WE}(now |finally |already )?(have|has) (an?|our( own)?)"
 
 
 def _in_place(thing: Thing) -> str:
     """ "We have a web page now", "there's a page on our website now": of what was promised it would leave a doubt."""
-    named = rf"\s(?:[\w-]+\s){{0,2}}?{thing.names}"
-    here = rf"(?:there\sis|there's)\s(?:an?|our){named}\s{WHERE}"
-    return rf"{NOW}{named}|{HAVE}{named}(?:\s{WHERE}\s\w+)?\s(?:now|already)\b|{here}"
+    named = rf" ([\w-]+ ){{0,2}}?{thing.names}"
+    here = rf"(there is|there's) (an?|our){named} {WHERE}"
+    return rf"{NOW}{named}|{HAVE}{named}( {WHERE} \w+)? (now|already)\b|{here}"
 
 
 IN_PLACE: dict[Kind, re.Pattern[str]] = {
     "policy": late(_in_place(THINGS["policy"]), seldom=True),
     "create_resource": late(_in_place(THINGS["create_resource"]), seldom=True),
     "distribute_materials": late(
-        rf"{OURS}(?:all\s(?:of\s)?(?:the\s|our\s)?)?{MATERIAL.pattern}(?:{ADVERBS}{BE}{ADVERBS}\s(?:up|posted|hung|displayed|installed|handed\sout|given\sout|put)\b"
-        rf"|(?:{ADVERBS}{BE}{ADVERBS})?\s(?:up\s)?{WHERE}\s(?!mail\b|works\b|box)(?:[\w-]+\s?){{1,3}}(?=$|[.,;!)]))",
+        rf"""
+        {OURS}(all (of )?(the |our )?)?{MATERIAL.pattern}({ADVERBS}{BE}{ADVERBS} (up|posted|hung|displayed|installed
+          |handed out|given out|put)\b
+          |({ADVERBS}{BE}{ADVERBS})? (up )?{WHERE} (?!mail\b|works\b|box)([\w-]+ ?){{1,3}}(?=$|[.,;!)]))
+        """,
         seldom=True,
     ),
 }
 UNSURE = late(
-    r"\b(?:not|no|never|will|won't|going to|gonna|plans?|planning|soon|draft(?:ed|s)?|almost|nearly|half|waiting"
-    r"|awaiting|pending|if|when|once|hopes?|hoping|should|would|could|can|may|might|next|tomorrow|still|being|only"
-    r"|part|partly|except|but|think|guess|maybe|probably|review\w*|needs?|must|to (?:be|have|get)|old|last year|another"
-    r"|until|work\w* on|they|their|his|her|you|your|try\w*|get|getting|before|want\w*|whether|goal|remind\w*|votes?"
-    r"|voting|lawyers?|legal|parent|city|state|county|\d+ of)\b|n't\b|\?"
+    r"""
+    \b(not|no|never|will|won't|going to|gonna|plans?|planning|soon|draft(ed|s)?|almost|nearly|half|waiting|awaiting
+      |pending|if|when|once|hopes?|hoping|should|would|could|can|may|might|next|tomorrow|still|being|only|part|partly
+      |except|but|think|guess|maybe|probably|review\w*|needs?|must|to (be|have|get)|old|last year|another|until
+      |work\w* on|they|their|his|her|you|your|try\w*|get|getting|before|want\w*|whether|goal|remind\w*|votes?|voting
+      |lawyers?|legal|parent|city|state|county|\d+ of)\b
+    |n't\b|\?
+    """,
 )
-ELSEWHERE = late(r"\b(?:at|of|for|from|with|by)\s(?:the\s)?(?=(?P<name>\w))")
+ELSEWHERE = late(r"\b(at|of|for|from|with|by) (the )?(?=(?P<name>\w))")
 """ "The policy is in place at Pilot" is of no promise of ours."""
 
-IT_ALONE = late(r"\b(?:it|this)\b")
+IT_ALONE = late(r"\b(it|this)\b")
 """ "The board approved it": of what, only a promise would tell."""
 
 

@@ -12,12 +12,14 @@ from bot.understanding.text import Text
 from bot.understanding.units import unit_after
 
 PARTLY = late(
-    r"^(?P<who>[^:;]{2,90}?)(?:\s?:\s|\s-{1,2}\s)\W*(?P<done>\d[\d,]*(?:\s[a-z][\w'-]*){0,4}?)\s"
-    r"(?:(?:are|have been|now|already|all)\s){0,2}(?:done|completed?|finished|trained|certified)(?:\s\([^()]*\))?"
-    r"(?:,|\sand|\splus|\s\+|\s/)\s(?:and\s)?(?:(?:the\s)?(?:other|another|remaining|last)\s)?"
-    r"(?P<more>\d[\d,]*(?:\s(?:more|others?|left|remaining))?,?\s(?:to go\s)?(?:by|before|in|on|within|until"
-    r"|no later than)\s"
-    r"(?:the\s)?_[_\s]*)\W*$"
+    r"""
+    ^(?P<who>[^:;]{2,90}?)( ?:\s
+      | -{1,2} )\W*(?P<done>\d[\d,]*( [a-z][\w'-]*){0,4}?) ((are|have been|now|already|all) ){0,2}(done|completed?
+      |finished|trained|certified)( \([^()]*\))?(,| and| plus| \+
+      | /) (and )?((the )?(other|another|remaining
+      |last) )?(?P<more>\d[\d,]*( (more|others?|left|remaining))?,? (to go )?(by|before|in|on|within|until
+      |no later than) (the )?_[_\s]*)\W*$
+    """,
 )
 
 

@@ -17,6 +17,11 @@ BEGINNINGS = Path(__file__).with_name("lexicon") / "beginnings.txt"
 IF_NEEDED = ("search", "match", "finditer", "sub")
 """What a pattern is asked only of a text that has the words it needs."""
 ASKED = (*IF_NEEDED, "findall", "fullmatch", "split")
+END = ")"
+"""Behind a pattern that is led by its beginnings."""
+SIGN = r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?\(\w+\)|(?P<line>[ ]*\n[ ]*)|(?P<blank>[ ])|(?P<group>\((?!\?))"
+"""What is written otherwise than in a regular expression has a name here; before it, what is left as it is."""
+AS_REGULAR = {"line": "", "blank": r"\s", "group": "(?:"}
 
 
 class _Late:
@@ -31,11 +36,11 @@ class _Late:
 
     @property
     def pattern(self) -> str:
-        """As it was written. Once it is compiled it stands in there, and is not kept a second time."""
+        """The regular expression. Once it is compiled it stands in there, and is not kept a second time."""
         if self._written is not None:
-            return self._written
+            return regular(self._written)
         quick: str = self.compiled.pattern
-        return quick[self._lead :].removesuffix(_end(self.flags)) if self._lead else quick
+        return quick[self._lead :].removesuffix(END) if self._lead else quick
 
     @property
     def is_compiled(self) -> bool:
@@ -58,14 +63,14 @@ class _Late:
 
     def _compile(self) -> re.Pattern[str]:
         pattern = self.pattern
-        quick = quicker(pattern, self.flags)
+        quick = quicker(pattern)
         self._lead = 0 if quick == pattern else quick.index(pattern)
         self.compiled = re.compile(quick, self.flags)
         self._written = None
         return self.compiled
 
 
-def quicker(pattern: str, flags: int) -> str:
+def quicker(pattern: str) -> str:
     """The same pattern, which looks at the first letters of what it may find before it tries every way.
 
     One that was changed after its beginnings were worked out is left as it is: nothing can be hidden by them.
@@ -73,11 +78,14 @@ def quicker(pattern: str, flags: int) -> str:
     ways = _beginnings().get(name_of(pattern))
     if not ways:
         return pattern
-    return f"{ways}(?:{pattern}{_end(flags)}"
+    return f"{ways}(?:{pattern}{END}"
 
 
-def _end(flags: int) -> str:
-    return "\n)" if flags & re.VERBOSE else ")"  # A remark may stand at the end.
+def regular(written: str) -> str:
+    """The regular expression of a pattern that is written as `late` takes it."""
+    return re.sub(
+        SIGN, lambda sign: AS_REGULAR[sign.lastgroup] if sign.lastgroup else sign[0], written, flags=re.DOTALL
+    )
 
 
 def name_of(pattern: str) -> str:
@@ -95,6 +103,9 @@ _late: list[_Late] = []
 
 def late(pattern: str, flags: int = 0, *, seldom: bool = False) -> re.Pattern[str]:
     """A pattern of a module: `re.compile`, but at its first use. Never inside a function.
+
+    It is written as it is read: a blank is any white space, brackets only group, and may go on in a new line; what is
+    to be kept of a find has a name, `(?P<day>...)`. A blank that is to be nothing else is `[ ]`.
 
     One that finds something `seldom` takes up no memory before there is a text that has the words it needs.
     """

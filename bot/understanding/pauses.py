@@ -14,106 +14,147 @@ A_LEAP = 0.5
 """Of what was pledged: so far above the record the remainder of one crew is hardly that of all."""
 
 SO_MANY = (
-    r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
-    r"(?:-[a-z]+)?|a\sdozen)"
+    r"(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen"
+    r"|(twen|thir|for|fif|six|seven|eigh|nine)ty"
+    r"(-[a-z]+)?|a dozen)"
 )
 OF_TRAINING = late(
-    r"train|certif|\bto\sgo\b|\b(?:done|finish\w*|complete\w*|goal|target|pledge|commitment|course|class|module|quiz|outstanding)\b"
-    r"|\b(?:take|taken|need|do)\sit\b",
+    r"""
+    train|certif|\bto go\b
+    |\b(done|finish\w*|complete\w*|goal|target|pledge|commitment|course|class|module|quiz|outstanding)\b
+    |\b(take|taken|need|do) it\b
+    """,
     seldom=True,
 )
 WENT_AWAY = late(
-    r"\b(?:bad\snews|sorry(?!\s(?:for|about|it|i|we|this)\b)|sad(?:ly)?|unfortunately|lost|regret)\b|\bso\swe(?:'re|\sare)\s(?:down|short)\b|\bshort\s?-?\s?(?:staffed|handed)\b"
-    r"|\b(?:of\s(?:them|us|(?:our|my|the)\s\w+))\sleft\b|\b(?:only\shave|have\sonly)\s\d+\s\w+\sleft(?=\W*$|[.;!])"
-    r"|\bdown\sto\s(?:about\s|only\s|just\s)?\d+\s(?:people|employees|staff|drivers|officers|members|workers|operators|folks)\b(?!\s(?:remaining|left|to\sgo|to\strain))"
-    r"|\bleaves\sus\swith\b|\bleft,?\s(?:and\s|so\s)?(?:we\s)?need\smore\b"
-    rf"|\bshort\s{SO_MANY}\s\w+|\b{SO_MANY}\sshort\s(?:in|at|on)\b|\bonly\s{SO_MANY}\s\w+\sleft\s(?:here|with\sus|on\s(?:staff|payroll))\b",
+    rf"""
+    \b(bad news|sorry(?! (for|about|it|i|we|this)\b)|sad(ly)?|unfortunately|lost|regret)\b
+    |\bso we('re| are) (down|short)\b|\bshort ?-? ?(staffed|handed)\b|\b(of (them|us|(our|my|the) \w+)) left\b
+    |\b(only have|have only) \d+ \w+ left(?=\W*$|[.;!])
+    |\bdown to (about |only |just )?\d+ (people|employees|staff|drivers|officers|members|workers|operators
+      |folks)\b(?! (remaining|left|to go|to train))
+    |\bleaves us with\b|\bleft,? (and |so )?(we )?need more\b|\bshort {SO_MANY} \w+|\b{SO_MANY} short (in|at|on)\b
+    |\bonly {SO_MANY} \w+ left (here|with us|on (staff|payroll))\b
+    """,
     seldom=True,
 )
 """ "Bad news: 12 people left", "only have 40 employees left", "short 3 cooks": who went, or who work there."""
 NO_TRAINEES = late(
-    r"\bleft\s(?:(?:very|really|so|all|feeling)\s)*(?:out(?!\sof)|happy|trained|certified|satisfied|impressed|informed|pleased|smiling|inspired|educated|excited|better|more\s)"
-    r"|\b(?:all|the|our)\s(?:of\s)?(?:the\s|our\s)?\d+\s(?:\w+\s)?remaining\s(?:(?:people|staff|employees|ones)\s)?(?:are|were|have|got|is|did|done|trained)\b"
-    r"|^\W*\d+\sremaining\s(?:staff|people|employees|workers)\W*$|\bleft\sto\s(?:hire|fill|recruit|replace|retire)\b",
+    r"""
+    \bleft ((very|really|so|all|feeling) )*(out(?! of)|happy|trained|certified|satisfied|impressed|informed|pleased
+      |smiling|inspired|educated|excited|better|more )
+    |\b(all|the|our) (of )?(the |our )?\d+ (\w+ )?remaining ((people|staff|employees|ones) )?(are|were|have|got|is|did
+      |done|trained)\b
+    |^\W*\d+ remaining (staff|people|employees|workers)\W*$|\bleft to (hire|fill|recruit|replace|retire)\b
+    """,
     seldom=True,
 )
 """ "18 left happy", "3 left out", "all 18 remaining are trained"."""
 OF_A_PART = late(
-    r"\d[^.;!?]*?\b(?:of|in|from|at|on|for)\s(?:the|our|this|that|my|these|those|today's|yesterday's|_+(?:'s)?|[a-z]+day's)\s(?:[\w']+\s){0,2}?"
-    r"(?:crew|team|shift|kitchen|office|store|shop|plant|yard|depot|group|batch|class|session|hires|department|desk|location|site|hotel|building"
-    r"|restaurant|floor|cohort|round|wave|lounge|bar|warehouse)\b|\b(?:to\s(?:go|train|do)|left)\s(?:for\s)?(?:today|this\s(?:week|month|quarter)|tonight)\b"
-    r"|\b(?:but|except|for)\s(?:one|1|two|2|three|3)\s(?:crews?|teams?|shifts?|groups?|class(?:es)?|departments?|stores?)\b"
-    r"|\b(?:of\sthe|\d|one|two|three|four|five|six)\s(?:more\s)?(?P<role>cooks|managers|supervisors|dispatchers|mechanics|housekeepers|servers|drivers|nurses|teachers|officers"
-    r"|bartenders|clerks|cashiers|guards|cleaners|technicians|leads|directors|bosses|hires)\b",
+    r"""
+    \d[^.;!?]*?\b(of|in|from|at|on|for) (the|our|this|that|my|these|those|today's|yesterday's|_+('s)?
+      |[a-z]+day's) ([\w']+ ){0,2}?(crew|team|shift|kitchen|office|store|shop|plant|yard|depot|group|batch|class
+      |session|hires|department|desk|location|site|hotel|building|restaurant|floor|cohort|round|wave|lounge|bar
+      |warehouse)\b
+    |\b(to (go|train|do)|left) (for )?(today|this (week|month|quarter)|tonight)\b
+    |\b(but|except|for) (one|1|two|2|three|3) (crews?|teams?|shifts?|groups?|class(es)?|departments?|stores?)\b
+    |\b(of the|\d|one|two|three|four|five|six) (more )?(?P<role>cooks|managers|supervisors|dispatchers|mechanics
+      |housekeepers|servers|drivers|nurses|teachers|officers|bartenders|clerks|cashiers|guards|cleaners|technicians
+      |leads|directors|bosses|hires)\b
+    """,
     seldom=True,
 )
 """ "All but 3 of the night crew", "3 managers left to train", "3 to go in this batch"."""
 PLAIN = (
-    rf"(?<!with\s)\b{SO_MANY}(?:\s(?:more|others|people|employees|drivers|staff|officers|operators|members|workers"
+    rf"(?<!with )\b{SO_MANY}( (more|others|people|employees|drivers|staff|officers|operators|members|workers"
     r"|additional|new|trained|certified|done|finished|completed|did|it)){0,4}"
 )
 GROUP_BESIDE = late(
-    rf"{PLAIN},?\s(?:and|plus|along\swith|together\swith|as\swell\sas|&|\+)\s(?:"
-    r"(?:me|myself|i)|both(?:\sof)?(?:\s(?:the|our|my))?\s\w+|(?:a\sfew|some|several|many)\s(?:others?|more|\w+s)"
-    r"|(?:all|most|half|everyone|everybody)(?:\s(?:of|in|on|at))?\s(?:the|our|my)\s(?:\w+\s)?\w+|the\srest"
-    r"|(?:the|our|my)\s(?:\w+\s){0,2}?(?:crew|team|staff|shift|desk|department|office|managers?|supervisors?|group|kitchen|gang|bunch"
-    r"|boss|owner|director|gm|chef|chief|wife|husband|partner|assistant|foreman|lead))"
-    r"(?:\s(?:too|also|as\swell|today|yesterday|this\s\w+|last\s\w+))?(?=\W*$|[.;!?])"
-    r"|\d[^.;!?]{0,40}?\band\sso\sdid\b",
+    rf"""
+    {PLAIN},? (and|plus|along with|together with|as well as|&|\+) ((me|myself|i)|both( of)?( (the|our|my))? \w+
+      |(a few|some|several|many) (others?|more|\w+s)
+      |(all|most|half|everyone|everybody)( (of|in|on|at))? (the|our|my) (\w+ )?\w+|the rest
+      |(the|our|my) (\w+ ){{0,2}}?(crew|team|staff|shift|desk|department|office|managers?|supervisors?|group|kitchen
+      |gang|bunch|boss|owner|director|gm|chef|chief|wife|husband|partner|assistant|foreman|lead))( (too|also|as well
+      |today|yesterday|this \w+|last \w+))?(?=\W*$
+      |[.;!?])
+    |\d[^.;!?]{{0,40}}?\band so did\b
+    """,
     seldom=True,
 )
 """ "8 more and me", "12 more plus the night crew"."""
 PER_PLACE = late(
-    rf"{PLAIN},?\s(?:each\b(?!\sof\b)|(?:(?:in|at|on|for|from)\s)?(?:each|both|every)\s(?:of\s)?(?:our\s|the\s)?"
-    r"(?:shifts?|days?|nights?|weeks|class(?:es)?|sessions?|hotels?|stores?|sites?|locations?|groups?|offices?|crews?|teams?|places?|depots?|yards?|schools?|plants?|buildings?|properties|departments?))\b",
+    rf"""
+    {PLAIN},? (each\b(?! of\b)
+      |((in|at|on|for|from) )?(each|both|every) (of )?(our |the )?(shifts?|days?|nights?|weeks|class(es)?|sessions?
+      |hotels?|stores?|sites?|locations?|groups?|offices?|crews?|teams?|places?|depots?|yards?|schools?|plants?
+      |buildings?|properties|departments?))\b
+    """,
     seldom=True,
 )
 """ "12 more, each", "12 more at both hotels": twelve, or twice as many?"""
-SESSIONS = late(r"\b(?:sessions?|class(?:es)?|trainings|courses?|workshops?|talks)\b")
+SESSIONS = late(r"\b(sessions?|class(es)?|trainings|courses?|workshops?|talks)\b")
 TAKEN_BACK = late(
-    r"\d[^;!?]*?[.,;!-]\s*(?:(?:sorry|oops|actually|no|wait|please)\W+)*(?:(?:forget|strike|ignore|disregard|delete|nix|drop|skip|cancel|remove|erase)"
-    r"(?:\s(?:it|that|this|the\slast|my\slast|all\sthat))?|never\s?mind|wrong\s(?:person|number|text|chat|thread|company|one|group))"
-    r"\b(?:\W+(?:sorry|please|thanks))?\W*$",
+    r"""
+    \d[^;!?]*?[.,;!-] *((sorry|oops|actually|no|wait|please)\W+)*((forget|strike|ignore|disregard|delete|nix|drop|skip
+      |cancel|remove|erase)( (it|that|this|the last|my last|all that))?
+      |never ?mind|wrong (person|number|text|chat|thread|company|one|group))\b(\W+(sorry|please|thanks))?\W*$
+    """,
     seldom=True,
 )
 MAY = late(
-    r"\b(?:we|i|they)\s(?:can|could|may|might|should|would)\s(?:\w+\s){0,2}?(?:add|train|do|put|send|bring|fit|take|get|be\sat|have)\b[^.;!?]{0,30}\d(?![^.;!?]*\bto\s(?:our|the|my)\s(?:tally|count|total|number)\b)"
-    r"|\b(?:can|could|may|should|shall)\s(?:we|i)\s(?:\w+\s){0,2}?(?:add|train|do|put|send|bring|fit|take|get)\b[^.;!?]{0,30}\d"
-    r"|\b(?:please|pls)\s(?:add|put|sign\sup|include|enroll|register)\s(?:another\s)?\d+\s(?:more\s|additional\s|new\s)?(?!\w*\s?(?:trained|certified)\b)"
-    r"(?:\w+\s){0,2}?(?:(?:to|for|in|into)\s(?:the|our|your|a|this|next)\s(?:\w+\s)?(?:session|course|training|class|program|list|roster|workshop|module|portal)\w*"
-    r"|(?:people|employees|drivers|staff|officers|operators|members|workers))\W*$",
+    r"""
+    \b(we|i|they) (can|could|may|might|should|would) (\w+ ){0,2}?(add|train|do|put|send|bring|fit|take|get|be at
+      |have)\b[^.;!?]{0,30}\d(?![^.;!?]*\bto (our|the|my) (tally|count|total|number)\b)
+    |\b(can|could|may|should|shall) (we|i) (\w+ ){0,2}?(add|train|do|put|send|bring|fit|take|get)\b[^.;!?]{0,30}\d
+    |\b(please|pls) (add|put|sign up|include|enroll|register) (another )?\d+ (more |additional\s
+      |new )?(?!\w* ?(trained|certified)\b)(\w+ ){0,2}?((to|for|in|into) (the|our|your|a|this|next) (\w+ )?(session
+      |course|training|class|program|list|roster|workshop|module|portal)\w*
+      |(people|employees|drivers|staff|officers|operators|members|workers))\W*$
+    """,
     seldom=True,
 )
 """ "We could add 12 more", "please add 12 more people to the session": seats, or people who were trained?"""
 MONTH = (
-    r"(?:as\sof|in|by|at|at\sthe\send\sof|back\sin|last|through|during)\s(?:the\s|early\s|late\s|mid\s)?"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|halloween|easter|labor\sday|memorial\sday"
-    r"|q[1-4]|month|quarter|year|season)\b(?!\s\d)"
+    r"(as of|in|by|at|at the end of|back in|last|through|during) (the |early |late |mid )?(january|february|march"
+    r"|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|halloween"
+    r"|easter|labor day|memorial day|q[1-4]|month|quarter|year|season)\b(?! \d)"
 )
-STOOD = r"\b(?:(?:were|was|stood)\sat|had(?:\s(?:trained|done|certified|finished))?)\s\d+"
+STOOD = r"\b((were|was|stood) at|had( (trained|done|certified|finished))?) \d+"
 LONG_AGO = late(rf"{STOOD}\b[^.;!?]*\b{MONTH}|\b{MONTH}[^.;!?]*{STOOD}\b", seldom=True)
 """ "As of March we were at 90"."""
 STANDS_IN = late(
-    r"\b(?:we're|we\sare|i'm|now|are|is|stands?|sitting|currently)\sat\s\d+\s(?:(?:in|on|at|for)\s(?!total\b|all\b|(?:the|this)\s(?:year|fiscal)|our\send|my\send|the\s(?:system|portal|lms|books|record"
-    r"|board|moment|tracker|list|log|sheet|dot|time)|record\b|this\spoint|our\s(?:records?|system|list|log|tracker|pledge|count|goal)|training|_|\d|mon|tue|wed|thu|fri|sat|sun|now\b)"
-    r"|(?:down|up)(?:town|stairs)\b|this\s(?:month|quarter|season))|^\W*head\s?count\b|\d\smore\sdozen\b",
+    r"""
+    \b(we're|we are|i'm|now|are|is|stands?|sitting
+      |currently) at \d+ ((in|on|at|for) (?!total\b|all\b|(the|this) (year|fiscal)|our end|my end
+      |the (system|portal|lms|books|record|board|moment|tracker|list|log|sheet|dot|time)|record\b|this point
+      |our (records?|system|list|log|tracker|pledge|count|goal)|training|_|\d|mon|tue|wed|thu|fri|sat|sun|now\b)
+      |(down|up)(town|stairs)\b|this (month|quarter|season))
+    |^\W*head ?count\b|\d more dozen\b
+    """,
     seldom=True,
 )
 """ "We're at 90 in the kitchen", "at 90 this month": of a part, or of all?"""
 A_PIECE = late(
-    r"\b(?:module|step|part|unit|lesson|section|chapter|level|phase|session|video)\s(?:\d|one|two|three|four|five|i|ii|iii)\b(?!\s(?:more|people|of\sus))"
-    r"|\btraining\s(?:for|on|in)\s(?:the|our|a)\s(?:new\s)?(?:\w+\s)?(?:system|software|register|equipment|machines?|pos|menu|policy|line|product|role|job|position)\b"
-    r"|\bat\s(?:my|his|her|their)\s(?:old|other|former|previous|last|second|new)\s\w+"
-    rf"|\b(?:trained|done|finished|completed|more)\s(?:at|from)\s(?!the\s|a\s){FIRM}\b"
-    r"|\b(?:at|from|with|for)\s(?:the|a|our|my|his|her)\s(?:\w+\s)?(?:church|mosque|synagogue|temple|parish|congregation|high\sschool(?!\sassembly)|college|university"
-    r"|gym|rotary|lions\sclub|scouts|temp\sagency|staffing\sagency)\b"
-    r"|\bof\stheir\s(?:own\s)?(?:people|staff|employees|drivers|workers|guys|folks)\b|\d\s(?:more\s)?subs\b",
+    rf"""
+    \b(module|step|part|unit|lesson|section|chapter|level|phase|session|video) (\d|one|two|three|four|five|i|ii
+      |iii)\b(?! (more|people|of us))
+    |\btraining (for|on|in) (the|our|a) (new )?(\w+ )?(system|software|register|equipment|machines?|pos|menu|policy
+      |line|product|role|job|position)\b
+    |\bat (my|his|her|their) (old|other|former|previous|last|second|new) \w+
+    |\b(trained|done|finished|completed|more) (at|from) (?!the |a ){FIRM}\b
+    |\b(at|from|with|for) (the|a|our|my|his|her) (\w+ )?(church|mosque|synagogue|temple|parish|congregation
+      |high school(?! assembly)|college|university|gym|rotary|lions club|scouts|temp agency|staffing agency)\b
+    |\bof their (own )?(people|staff|employees|drivers|workers|guys|folks)\b|\d (more )?subs\b
+    """,
     seldom=True,
 )
 """ "12 more finished module 1", "trained at Marriott", "from the church": part of it, or somebody else's people."""
 COURSE_OF = late(
-    r"\b(?:finished|completed|did|took|passed|done|taken|attended)\s(?:the|a|an|our|their)?\s?(?P<of>[a-z]+(?:\sservice|\ssafety)?)"
-    r"\s(?:training|course|class|certification|program|module|workshop)s?\b",
+    r"""
+    \b(finished|completed|did|took|passed|done|taken|attended) (the|a|an|our
+      |their)? ?(?P<of>[a-z]+( service| safety)?) (training|course|class|certification|program|module|workshop)s?\b
+    """,
     seldom=True,
 )
 OTHER_COURSES = words(

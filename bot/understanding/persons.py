@@ -113,12 +113,16 @@ HEADS = words(
 )
 """What names of Spanish and French begin with."""
 PERSON = late(
-    r"(?:[a-z'-]+\s){0,3}?(?P<title>(?:[A-Z][a-z]+\s?\.|(?i:mayor|sheriff|chief|captain|principal|pastor|officer|sergeant"
-    r"|lieutenant|commissioner|director|superintendent|president|deputy|detective|commander|supervisor|senator|judge"
-    r"|council(?:man|woman|member|or)|rep|reverend|professor|manager|coach|father|sister|doct(?:or|ora|eure?)|dr|mr|mrs"
-    r"|ms))\s)?"
-    r"(?P<first>[^\W\d_a-z][\w'-]*)(?:\s(?:[A-Z]\.|(?:de\s(?:la\s)?)?[^\W\d_a-z][\w'-]*)){0,3}?"
-    r"(?=,?\s(?:@|of|from|at|with|for|du|des|who|representing|speaking|writing|calling)\s|,\s|\s\(|$)"
+    r"""
+    ([a-z'-]+ ){0,3}?(?P<title>([A-Z][a-z]+ ?\.
+      |(?i:mayor|sheriff|chief|captain|principal|pastor|officer|sergeant|lieutenant|commissioner|director
+      |superintendent|president|deputy|detective|commander|supervisor|senator|judge|council(man|woman|member|or)|rep
+      |reverend|professor|manager|coach|father|sister|doct(or|ora|eure?)|dr|mr|mrs
+      |ms)) )?(?P<first>[^\W\d_a-z][\w'-]*)( ([A-Z]\.
+      |(de (la )?)?[^\W\d_a-z][\w'-]*)){0,3}?(?=,? (@|of|from|at|with|for|du|des|who|representing|speaking|writing
+      |calling)\s
+      |, | \(|$)
+    """,
 )
 
 RANK = words(
@@ -126,14 +130,18 @@ RANK = words(
     " division battalion regional county city town village union board program training branch state interim tribal"
 )
 TITLED = late(
-    r"(?:[A-Z][a-z]+\s){0,2}?(?:Mayor|Sheriff|Chief|Captain|Principal|Pastor|Sergeant|Lieutenant|Commissioner|Director|Manager"
-    r"|Superintendent|President|Detective|Commander|Supervisor|Senator|Governor|Judge|Council(?:man|woman|member|or)|Reverend"
-    r"|Professor|Secretary|Trustee|Chair\w*)\s(?:[A-Z][\w'-]*\.?\s){0,2}(?P<last>[A-Z][\w'-]*)"
+    r"""
+    ([A-Z][a-z]+ ){0,2}?(Mayor|Sheriff|Chief|Captain|Principal|Pastor|Sergeant|Lieutenant|Commissioner|Director|Manager
+      |Superintendent|President|Detective|Commander|Supervisor|Senator|Governor|Judge|Council(man|woman|member|or)
+      |Reverend|Professor|Secretary|Trustee|Chair\w*) ([A-Z][\w'-]*\.? ){0,2}(?P<last>[A-Z][\w'-]*)
+    """,
 )
 
 
 SPEAKS = late(
-    r"\s?[:,\"]|\s-|\s(?:has\s|also\s)?(?:said|says|told|confirm\w*|announc\w*|report\w*|add(?:s|ed)|wrote|writes|noted|stated)\b"
+    r"""
+    \s?[:,\"]| -| (has |also )?(said|says|told|confirm\w*|announc\w*|report\w*|add(s|ed)|wrote|writes|noted|stated)\b
+    """,
 )
 
 
@@ -148,7 +156,7 @@ def is_rank(said: str) -> bool:
     return all(word in RANK for word in said.lower().split())
 
 
-OF_BODY = late(r"\sof\s(?:the\s)?(?:[^\W\d_a-z][\w&.'-]*\s){1,4}?(?P<last>[^\W\d_a-z][\w]*)\.?(?=,|\s[a-z]|$)")
+OF_BODY = late(r" of (the )?([^\W\d_a-z][\w&.'-]* ){1,4}?(?P<last>[^\W\d_a-z][\w]*)\.?(?=,| [a-z]|$)")
 
 
 def person_at(written: str, start: int, end: int) -> int | None:
@@ -164,9 +172,10 @@ def person_at(written: str, start: int, end: int) -> int | None:
 
 
 OF_HEAD = late(
-    r"(?P<first>[^\W\d_a-z][\w'-]*)(?:\s[^\W\d_a-z][\w'-]*)?,?\s"
-    r"(?:de(?:\s(?:la|el|los|las|chez|les)|\sl')?|del|du|des|chez)\s?"
-    r"(?P<org>(?P<head>[^\W\d_a-z][\w'-]*)\s)",
+    r"""
+    (?P<first>[^\W\d_a-z][\w'-]*)( [^\W\d_a-z][\w'-]*)?,? (de( (la|el|los|las|chez|les)| l')?|del|du|des
+      |chez) ?(?P<org>(?P<head>[^\W\d_a-z][\w'-]*) )
+    """,
     seldom=True,
 )
 """ "Luis de Transportes Norte": a person before what names of bodies begin with; "Juan de la Cruz" is all a name."""
@@ -179,7 +188,7 @@ def body_of_person(written: str, start: int, end: int) -> int | None:
     return found.start("org") if found and known else None
 
 
-AT_HOME = late(r"(?:,\s|\sof\s)(?P<place>[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){0,2}?)(?=,|\s[a-z]|$)")
+AT_HOME = late(r"(, | of )(?P<place>[^\W\d_a-z][\w.'-]*( [^\W\d_a-z][\w.'-]*){0,2}?)(?=,| [a-z]|$)")
 
 
 def _is_at_home(written: str, start: int, end: int) -> bool:

@@ -15,7 +15,8 @@ PLACES = (
     "|aguascalientes|baja california sur|baja california|campeche|chiapas|chihuahua|coahuila|colima|durango|guanajuato"
     "|guerrero|hidalgo|jalisco|michoacan|morelos|nayarit|nuevo leon|oaxaca|queretaro|quintana roo|san luis potosi"
     "|sinaloa|sonora|tabasco|tamaulipas|tlaxcala|yucatan|zacatecas"
-    "|nouveau-brunswick|nouvelle-ecosse|colombie-britannique|ile-du-prince-edouard|terre-neuve|californie|floride|georgie"
+    "|nouveau-brunswick|nouvelle-ecosse|colombie-britannique|ile-du-prince-edouard|terre-neuve|californie"
+    "|floride|georgie"
     "|louisiane|pennsylvanie|etats-unis|mexique|nueva york|nuevo mexico|carolina del norte|carolina del sur|pensilvania"
     "|luisiana|estados unidos|dakota del norte|dakota del sur|nueva jersey"
     "|canada|mexico|guatemala|honduras|el salvador|nicaragua|costa rica|panama|the us|the united states|usa"
@@ -55,7 +56,7 @@ SMALLER_TOWNS = (
     r"|st\. john's|temecula|ventura|victoria|visalia|waco|wilmington|windsor|winston-salem|yakima|yuma"
 )
 """Towns of gatherings that are words or names of people too: known only where a name is asked about."""
-TOWN = late(rf"(?:{TOWNS}|{SMALLER_TOWNS})", seldom=True)
+TOWN = late(rf"({TOWNS}|{SMALLER_TOWNS})", seldom=True)
 
 
 def is_town(name: str) -> bool:

@@ -14,9 +14,7 @@ from bot.understanding.adjuncts import (
     FOUND,
     KERNEL,
     MANAGED,
-    MET_FIRST,
     OUR_BRANCH,
-    SAID_WHEN,
     SHORT_OF,
     SINCE,
     THE_OTHERS,
@@ -26,7 +24,9 @@ from bot.understanding.adjuncts import (
 )
 from bot.understanding.alike import SAME
 from bot.understanding.departments import DEPARTMENT, SUCH, TRADES, WHOSE
+from bot.understanding.givings import GIVEN, ON_WHAT, THINGS_BESIDE, TO_WHOM
 from bot.understanding.numbers import find_numbers
+from bot.understanding.occasions import MET_FIRST, SAID_WHEN
 from bot.understanding.patterns import late
 from bot.understanding.plainwords import (
     ABOUT_PRAISE,
@@ -46,111 +46,99 @@ from bot.understanding.units import FILLER, group_of
 from bot.understanding.weighing import told_with
 from bot.understanding.wheres import without_names, without_places, without_towns
 
-NUMERIC = late(r"_+|\d[\d,.]*k?|(?<![a-z])[a-z]*(?:ty|teen)-[a-z]+|\bhalf(?:\sa)?[\s-]dozen\b")
-WORD = late(r"[^\W\d]+(?:['-][^\W\d]+)*")
+NUMERIC = late(r"_+|\d[\d,.]*k?|(?<![a-z])[a-z]*(ty|teen)-[a-z]+|\bhalf( a)?[\s-]dozen\b")
+WORD = late(r"[^\W\d]+(['-][^\W\d]+)*")
 GREETED = late(
-    r"^\W*(?:(?:hi|hello|hey|good\s\w+)\W+)?(?:here|this\sis|it's|i\sam|i'm)\s(?:[^\W\d_]+'?\s?){1,6}?(?=\s?[,.:;!]"
-    r"|\s-)|"
-    r"^\W*(?:(?:hi|thanks|ok|good|morning|the|team|manager)[\s,]+)+(?:[^\W\d_]+\s?){1,3}?(?=\s?[,.:!;]|\s-)"
-    r"|^\W*(?:(?:hi|hello|hey|hiya|morning|good\s\w+)\W+)?(?!(?:no\w*|all|every\w*|we|they|only|trained|done)\b)[^\W\d_]+(?:\s[^\W\d_]+)?"
-    r"\s(?:(?:over|down|up|out)\s)?(?:at|from|with|in)\s(?:the\s|our\s)?(?:[^\W\d_]+\s){1,3}here(?=\s?[,.:;!-])"
-    r"|(?<=thanks)[\s,.!-]+(?:[^\W\d_]+[\s,.!]*){1,4}$"
+    r"""
+    ^\W*((hi|hello|hey|good \w+)\W+)?(here|this is|it's|i am|i'm) ([^\W\d_]+'? ?){1,6}?(?= ?[,.:;!]| -)
+    |^\W*((hi|thanks|ok|good|morning|the|team|manager)[\s,]+)+([^\W\d_]+ ?){1,3}?(?= ?[,.:!;]| -)
+    |^\W*((hi|hello|hey|hiya|morning|good \w+)\W+)?(?!(no\w*|all|every\w*|we|they|only|trained
+      |done)\b)[^\W\d_]+( [^\W\d_]+)? ((over|down|up|out) )?(at
+      |from|with|in) (the |our )?([^\W\d_]+ ){1,3}here(?= ?[,.:;!-])
+    |(?<=thanks)[\s,.!-]+([^\W\d_]+[\s,.!]*){1,4}$
+    """,
 )
-TAUGHT = late(r"\b(?:trained|certified)\b")
+TAUGHT = late(r"\b(trained|certified)\b")
 TOLD = late(
-    rf"{KERNEL.pattern}|\b(?:trained|certified|done|certificates?|certs?)\b"
-    r"|\b(?:we're|we\sare|now|stands?|standing|sitting)\sat\s\d|\b(?:class|session|training)\shad\s\d"
-    r"|\b(?:session|class|training|workshop|talk)s?\b.*\b(?:came\b|reached\s\d)"
-    r"|\b(?:got|put|ran|took|walked|led|brought)\s(?:another\s)?\d+\s(?:\w+\s){0,4}?through\b"
-    r"|\bhad\s(?:another\s)?\d+\s(?:\w+\s){0,4}?(?:complete|finish|pass|attend|take|watch|go\sthrough|sit\sthrough)\b"
+    rf"""
+    {KERNEL.pattern}|\b(trained|certified|done|certificates?|certs?)\b
+    |\b(we're|we are|now|stands?|standing|sitting) at \d|\b(class|session|training) had \d
+    |\b(session|class|training|workshop|talk)s?\b.*\b(came\b|reached \d)
+    |\b(got|put|ran|took|walked|led|brought) (another )?\d+ (\w+ ){{0,4}}?through\b
+    |\bhad (another )?\d+ (\w+ ){{0,4}}?(complete|finish|pass|attend|take|watch|go through|sit through)\b
+    """,
 )
 OBJECT = late(
-    r"\b(?:took|taken|had|got|gotten|received|completed|finished|passed|saw|seen|watched|attended|went\sto|gone\sto)"
-    r"\s(?:(?:an?|the|their|our|his|her|its)\s)?((?:[a-z'-]+(?:\s|(?=\W|$))){1,3})"
+    r"""
+    \b(took|taken|had|got|gotten|received|completed|finished|passed|saw|seen|watched|attended|went to
+      |gone to) ((an?|the|their|our|his|her|its) )?(?P<thing>([a-z'-]+( |(?=\W|$))){1,3})
+    """,
 )
-COUNTED = late(r"\d[\d,.]*\s((?:[a-z'-]+(?:\s|(?=\W|$))){1,5})")
-RATE = late(r"\b(?:a|per|each|every)\s(?:day|week|month|year|quarter|shift)\b")
+COUNTED = late(r"\d[\d,.]* (?P<thing>([a-z'-]+( |(?=\W|$))){1,5})")
+RATE = late(r"\b(a|per|each|every) (day|week|month|year|quarter|shift)\b")
 UNDER_WAY = late(
-    r"\b(?:in|are|is|were|currently|now|still|we're|under)\s(?:currently\s|now\s|still\s)?training\b"
-    r"|\btraining\s\d|^\W*training\b(?!.*\b(?:complete|completed|done|finished)\b)"
-    r"|\b(?:gets?|getting|takes?|taking)\s(?:\w+\s){1,2}?(?:tonight|today|on|this|(?:mon|tues|wednes|thurs|fri)day)\b"
-    r"|\b(?:this|next)\s(?:coming\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\blast\s(?:i|we)\b"
-    r"|(?<!since )(?<!since the )(?<!from )(?<!than )\blast\s(?:count|time)\b"
-    r"|\btotal\s(?:employees|drivers|staff|people|operators|officers|workers)\b|\b(?:have|had)\sleft\b"
-    r"|\bleft\s(?:the|us"
-    r"|this|last|yesterday|since|today|early|over|in|on|at|during|before|after|because|despite|following|with|via|for"
-    r"|our|me)\b|\b(?:is|are)\staking\b"
+    r"""
+    \b(in|are|is|were|currently|now|still|we're|under) (currently |now |still )?training\b|\btraining \d
+    |^\W*training\b(?!.*\b(complete|completed|done|finished)\b)
+    |\b(gets?|getting|takes?|taking) (\w+ ){1,2}?(tonight|today|on|this|(mon|tues|wednes|thurs|fri)day)\b
+    |\b(this|next) (coming )?(mon|tues|wednes|thurs|fri|satur|sun)day\b|\blast (i|we)\b
+    |(?<!since )(?<!since the )(?<!from )(?<!than )\blast (count|time)\b
+    |\btotal (employees|drivers|staff|people|operators|officers|workers)\b|\b(have|had) left\b
+    |\bleft (the|us|this|last|yesterday|since|today|early|over|in|on|at|during|before|after|because|despite|following
+      |with|via|for|our|me)\b
+    |\b(is|are) taking\b
+    """,
 )
 FIRST = late(
-    r"(?<!in the )\bfirst\b(?!\s(?:shift|day|week|month|trip|route|run|thing|of\s(?:the|this)\s(?:month"
-    r"|week|year))\b)"
+    r"""
+    (?<!in the )\bfirst\b(?! (shift|day|week|month|trip|route|run|thing|of (the|this) (month|week|year))\b)
+    """,
 )
-NAMED = late(r",\s((?:[a-z]+,\s)*[a-z]+,?\sand\s[a-z]+)\W*$")
+NAMED = late(r", (?P<names>([a-z]+, )*[a-z]+,? and [a-z]+)\W*$")
 """ "4 more, Carl, Tony, Luis and Ken": as many names as were told."""
 """Beside what is on record the first ones may be in it."""
-TO_DO_YET = late(r"\d\s(?:[\w'-]+\s){0,2}?(?:still\s)?(?:to\s(?:do|go|train)|(?:left|remaining)(?=\W*$|[,.;!]|\sto\b))")
-STILL_TO_DO = late(r"\bneed\sto\b|\bto\stake\b")
-MORE_ON = late(r"\b(?:more|another|additional)\b.*\bon\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-WE_DO = late(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:we|i)\s(?:add|train|do|have|hold|teach)\b")
+TO_DO_YET = late(r"\d ([\w'-]+ ){0,2}?(still )?(to (do|go|train)|(left|remaining)(?=\W*$|[,.;!]| to\b))")
+STILL_TO_DO = late(r"\bneed to\b|\bto take\b")
+MORE_ON = late(r"\b(more|another|additional)\b.*\bon (mon|tues|wednes|thurs|fri|satur|sun)day\b")
+WE_DO = late(r"\b(mon|tues|wednes|thurs|fri|satur|sun)day (we|i) (add|train|do|have|hold|teach)\b")
 """ "Thursday we add 22 more" is a plan."""
-BYGONE = late(r"\b(?:yesterday|last (?:week|night|month)|this morning|since (?:the|our|your|my|we|then|last))\b")
+BYGONE = late(r"\b(yesterday|last (week|night|month)|this morning|since (the|our|your|my|we|then|last))\b")
 PAST = late(
-    r"\b(?:trained|did|done|completed|finished|passed|took|had|went|got|gotten|certified|taught|added|managed"
-    r"|attended|came"
-    r"|sat|saw|seen|watched|viewed|participated|graduated|received|earned|hosted|held|ran|gave|led|educated"
-    r"|briefed|taken|gone|given|installed|hung|presented|put|graduated|conducted|wrapped|delivered"
-    r"|facilitated|covered|instructed|reached)\b"
+    r"""
+    \b(trained|did|done|completed|finished|passed|took|had|went|got|gotten|certified|taught|added|managed|attended|came
+      |sat|saw|seen|watched|viewed|participated|graduated|received|earned|hosted|held|ran|gave|led|educated|briefed
+      |taken|gone|given|installed|hung|presented|put|graduated|conducted|wrapped|delivered|facilitated|covered
+      |instructed|reached)\b
+    """,
 )
 OF_WHICH = late(
-    rf"\b(?:{DEPARTMENT}|{SUCH})(?=\s{WHOSE}\b)"
-    rf"|\bfrom\s(?:our\s|the\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s(?:the\s)?{DEPARTMENT}){{0,4}}"
-    r"(?:\s(?:teams?|staffs?|crews?|departments?|sides?|people))?(?=\W|$)"
-    r"(?!\s(?:training|class|course)\b)"
-    rf"|\b{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s{DEPARTMENT}){{0,4}}\s(?:teams|crews|departments)\b"
-    r"|\((?:the\s|our\s)?(?:[^\W\d_]+\s){0,2}(?:yard|terminal|depot|office|location|garage|facility|property|branch|site|campus)\)"
-    rf"|\((?:the\s|our\s)?{DEPARTMENT}(?:(?:,|,?\s(?:and|&))\s{DEPARTMENT}){{0,4}}\)"
-    rf"|(?:^|(?<=,\s)|(?<=\band\s))\W*{DEPARTMENT}(?=\s\d[\d,]*\s?(?:,|and\b|$))"
-    r"|(?<=\d\s)(?:(?:more|new|others)\s)?(?:(?:down|up|mid|cross)town|(?:up|down)stairs|out\s(?:front|back))\b"
-    r"|\blunch\sand\slearns?\b|\bupdated(?=\s(?:total|count|number|tally|figure|version)\b)"
+    rf"""
+    \b({DEPARTMENT}|{SUCH})(?= {WHOSE}\b)
+    |\bfrom (our\s
+      |the )?{DEPARTMENT}((,|,? (and|&)) (the )?{DEPARTMENT}){{0,4}}( (teams?|staffs?|crews?|departments?|sides?
+      |people))?(?=\W
+      |$)(?! (training|class|course)\b)
+    |\b{DEPARTMENT}((,|,? (and|&)) {DEPARTMENT}){{0,4}} (teams|crews|departments)\b
+    |\((the |our )?([^\W\d_]+ ){{0,2}}(yard|terminal|depot|office|location|garage|facility|property|branch|site
+      |campus)\)
+    |\((the |our )?{DEPARTMENT}((,|,? (and|&)) {DEPARTMENT}){{0,4}}\)
+    |(^|(?<=, )|(?<=\band ))\W*{DEPARTMENT}(?= \d[\d,]* ?(,|and\b|$))
+    |(?<=\d )((more|new|others) )?((down|up|mid|cross)town|(up|down)stairs|out (front|back))\b|\blunch and learns?\b
+    |\bupdated(?= (total|count|number|tally|figure|version)\b)
+    """,
 )
 """ "Four more of the parts crew", "seven from billing"."""
-GIVEN = late(
-    r"\b(?:distributed|(?:handed|given|passed|gave|sent)\sout|given|gave|mailed|delivered|sent|shared"
-    r"|(?:went|gone)\sout)\b"
-)
-TO_WHOM = late(
-    r"(?<=\w)\s(?:to|among|along|across|throughout)\s(?:(?!go\b|be\b|do\b|distribute\b|come\b|you\b|us\b"
-    r"|me\b|back\b|hand\b|give\b)"
-    r"[^\W\d_][\w'-]*\s?){1,6}?(?=\s*(?:$|[.,;!:)])|\b(?:this|last|yesterday|today|on|in|at|so|and|since)\b)"
-)
-""" "Handed out 150 cards to drivers along the interstate": whoever got them, they were to be given away."""
-ON_WHAT = late(
-    r"\s(?:on|in|inside|aboard)\s(?:(?:all|our|the|some|of|each|more|these)\s)*(?:buses|trucks|cabs|vans"
-    r"|trailers|vehicles|coaches|doors|windows"
-    r"|walls|mirrors|restrooms|bathrooms|stalls|lockers|elevators)\b"
-)
-""" "40 more decals put on buses"."""
-MOSTLY = late(r"(?:(?<=remaining)|(?<=\sto\sgo)|(?<=\syet)),\s(?:mostly|mainly|primarily|largely)\s[^.;!?\d]*?\W*$")
+MOSTLY = late(r"((?<=remaining)|(?<= to go)|(?<= yet)), (mostly|mainly|primarily|largely) [^.;!?\d]*?\W*$")
 """ "90 remaining, mostly the team drivers, who are hard to catch": who they are changes nothing of how many."""
 AWAY_NOW = late(
-    r"(?<=\w)\s(?:out\s|still\s)?on\s(?:(?:medical|sick|maternity|paternity|parental|family"
-    r"|military)\s)?leave\b|,?\s(?:who\s(?:is|are)|who's|both|all|one|they're|and\sthey're"
-    r"|and\sboth)\s(?:are\s|still\s"
-    r"|currently\s|out\s)*on\s"
-    r"(?:(?:medical|sick|maternity|paternity|parental|family|military|light|modified)\s)?(?:leave|vacation"
-    r"|pto|fmla|duty|disability)\b"
+    r"""
+    (?<=\w) (out |still )?on ((medical|sick|maternity|paternity|parental|family|military) )?leave\b
+    |,? (who (is|are)|who's|both|all|one|they're|and they're|and both) (are |still |currently\s
+      |out )*on ((medical|sick|maternity|paternity|parental|family|military|light|modified) )?(leave|vacation|pto|fmla
+      |duty|disability)\b
+    """,
 )
 """ "Two officers left, both on leave"."""
-GIVEN_OUT = r"(?:put|hung|handed|gave|given|passed|posted|distributed|mounted|placed|taped|delivered|installed|up|out)"
-THINGS_BESIDE = late(
-    rf"(?:[,;&+]|\band\b|\bplus\b)\s?(?:(?:we|also|have|and|{GIVEN_OUT}|another)\s)*_*\d[\d,]*\s(?:more\s|wallet\s|window\s)?"
-    r"(?:posters?|stickers?|decals?|cards?|flyers?|brochures?|leaflets?|pamphlets?|clings?)"
-    rf"(?:\s(?:are|were|{GIVEN_OUT}))*(?=\W*$|\s?[.,;!])"
-    rf"|(?:,\s|\s)and\s(?:(?:we|also|have)\s)*{GIVEN_OUT}\s(?:out\s|up\s)?(?:(?:the|some|our|your|all|more|new|of)\s)*"
-    r"(?:wallet\s|window\s)?(?:posters?|stickers?|decals?|cards?|flyers?|brochures?|pamphlets?)(?=\W*$|\s?[.,;!])",
-    seldom=True,
-)
-""" "40 employees trained, 30 posters up": what is given out beside changes nothing of how many were trained."""
 DESCRIBES = FILLER | ROUTINE
 NO_LESSONS = THINGS - LESSONS
 NOBODY = frozenset[str]()

@@ -36,12 +36,13 @@ from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.rolls import bracketed, rolled
 from bot.understanding.saidwhen import dated_by, with_last_day
 from bot.understanding.scene import Scene
+from bot.understanding.sentences import sentences
 from bot.understanding.shares import unnamed, with_shares
 from bot.understanding.sharing import shared_out
 from bot.understanding.shorthand import spelled_out
 from bot.understanding.sponsors import sponsored
 from bot.understanding.tables import ruled
-from bot.understanding.text import Text, plain, tidy, words
+from bot.understanding.text import Text, plain, tidy
 from bot.understanding.topics import talked_of, topic
 from bot.understanding.turned import turned_round
 from bot.understanding.verbs import TEACH
@@ -50,52 +51,49 @@ from bot.understanding.vocabulary import Vocabulary
 MOST = 200
 """Sentences read of one text."""
 
-SENTENCE_END = late(r"[.!?…]+[\"')]*(?=\s(?!\s?#\w)|$)|;\s|\n+|\s(?=\(?[1-9]\)\s[^\W\d])")
-ABBREVIATIONS = words(
-    "st inc co dept mr ms mrs dr no corp ltd llc sgt det approx ofc capt lt cpl gov sen rep ave blvd mt ft vs"
-    " e.g i.e "
-    "assoc jr sr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun bros"
-    " pop est attn rev gen bldg univ natl sra dra lic ing mme mlle"
-)
-OF_PROGRAMME = late(r"\s(?:program|programme|training|course|initiative|campaign|video)$", re.IGNORECASE)
-OF_WHEN = late(r"(?:,|\s(?:in|for|by|of)\s\d).*$")
+OF_PROGRAMME = late(r" (program|programme|training|course|initiative|campaign|video)$", re.IGNORECASE)
+OF_WHEN = late(r"(,| (in|for|by|of) \d).*$")
 """ "BOTL, December 2019: 76,430 registered": the programme's own figures."""
-PRONOUN = late(r"\b(?:it|they)\s(?:(?:has|have|had|already|also|now)\s)*$")
-IN_A_NAME = late(r"(?:Sun|Sat|Mon|Wed|Fri)\s(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|Q\d)[A-Z][a-z]")
+PRONOUN = late(r"\b(it|they) ((has|have|had|already|also|now) )*$")
+IN_A_NAME = late(r"(Sun|Sat|Mon|Wed|Fri) (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM|PM|Q\d)[A-Z][a-z]")
 """ "At Sun Valley Lodge" names no Sunday."""
-MAYBE = late(r"\b(?:maybe|perhaps|possibly|hopefully)\b")
+MAYBE = late(r"\b(maybe|perhaps|possibly|hopefully)\b")
 LISTED = late(
-    r"\W*train(?:ings?)?\s?:(?=\s?[A-Za-z][^:]*\d[^:]*,)|\W*(?:[\w']+\s){0,5}?(?:pledges?|commitments?"
-    r"|promises?|committed|pledged|promised|so far|sign-?ups?|pending"
-    r"|remaining|open"
-    r"|to ?do|sponsors?|board|tally|list|table \d+)\b[^.:\n]{0,40}:"
+    r"""
+    \W*train(ings?)? ?:(?= ?[A-Za-z][^:]*\d[^:]*,)
+    |\W*([\w']+ ){0,5}?(pledges?|commitments?|promises?|committed|pledged|promised|so far|sign-?ups?|pending|remaining
+      |open|to ?do|sponsors?|board|tally|list|table \d+)\b[^.:\n]{0,40}:
+    """,
 )
 """ "Commitments from the morning: ..."."""
 
 REFUSED_LIST = late(
-    r"\W*(?:[\w']+\s){0,5}?(?:not|\w+n't|never|no|none|declin\w+|refus\w+|undecided|withdr\w+|backed out"
-    r"|said no|without)\b"
-    r"[^.:\n]{0,40}:"
+    r"""
+    \W*([\w']+ ){0,5}?(not|\w+n't|never|no|none|declin\w+|refus\w+|undecided|withdr\w+|backed out|said no
+      |without)\b[^.:\n]{0,40}:
+    """,
 )
 """ "Did not pledge: A 340; B 120": whatever is listed behind it was not promised."""
 
 Under = Literal["", "pledged", "refused"]
 """What a text says of the list that a sentence stands in."""
 
-TO_BE = late(r"\sand\s(?:\d[\d,]*|all|its|their)\s[^.,;:]{2,40}\sto (?:be|get) \w+$")
+TO_BE = late(r" and (\d[\d,]*|all|its|their) [^.,;:]{2,40} to (be|get) \w+$")
 """ "Pledged $5,000 and 60 managers to be trained": theirs as well."""
 
-MANY_FIRST = late(r"\W*(?:all\s)?\d")
+MANY_FIRST = late(r"\W*(all )?\d")
 """ "Acme wrapped up on Monday and 83 were trained": theirs."""
 PLEDGED_LIST = late(
-    r"[^:]{2,90}\s(?:(?:is )?(?:pledg|promis|offer)ing|pledge[sd]?|promise[sd]?|commit(?:s|ted)(?: to)?|agreed(?: to)?"
-    r"|offer(?:s|ed)?)(?: the following)?\s?:\s"
+    r"""
+    [^:]{2,90} ((is )?(pledg|promis|offer)ing|pledge[sd]?|promise[sd]?|commit(s|ted)( to)?|agreed( to)?
+      |offer(s|ed)?)( the following)? ?:\s
+    """,
 )
 """ "Golden Gate Transit pledged: 300 operators trained, 600 decals placed"."""
 
-ALREADY = late(r"\balready\s\w+$")
+ALREADY = late(r"\balready \w+$")
 
-GOAL = late(r"\b(?:goal|target|aim|objective|ambition|vision)\b")
+GOAL = late(r"\b(goal|target|aim|objective|ambition|vision)\b")
 
 
 def read_pledges(
@@ -112,7 +110,7 @@ def read_pledges(
     under: Under = ""
     by: str | None = None
     last = PledgeReading()
-    for whole in islice(_sentences(said), MOST):
+    for whole in islice(sentences(said), MOST):
         under = _under(whole, under)
         sentence = whole.part(bare_clause(whole), len(whole.low))
         by = speaker(whole) or by
@@ -132,29 +130,6 @@ def _under(sentence: Text, before: Under) -> Under:
     if REFUSED_LIST.match(sentence.low):
         return "refused"
     return "pledged" if LISTED.match(sentence.low) else before
-
-
-def _sentences(text: Text) -> Iterator[Text]:
-    start = 0
-    for mark in SENTENCE_END.finditer(text.low):
-        if _abbreviates(text.low, mark.start()):
-            continue
-        yield from _sentence(text, start, mark.end())
-        start = mark.end()
-    yield from _sentence(text, start, len(text.low))
-
-
-def _abbreviates(low: str, dot: int) -> bool:
-    """ "Inc.", "Apr. 30" and initials end no sentence."""
-    if low[dot] != ".":
-        return False
-    word = re.split(r"[^\w.]", low[max(0, dot - 8) : dot].rstrip())[-1]
-    return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()) or bool(re.fullmatch(r"(?:\w\.)+\w", word))
-
-
-def _sentence(text: Text, start: int, end: int) -> Iterator[Text]:
-    if text.low[start:end].strip():
-        yield text.part(start, end)
 
 
 def _read_sentence(
@@ -251,11 +226,13 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
 
 
 KEPT = late(
-    r"\b(?:kept|keeps|honou?red|fulfilled|met|delivered on|made good on|closed out|wrapped up|finished)\s(?:on\s)?"
-    r"(?:its|their|our|his|her|the|that)\s(?:\w+\s)?(?:pledge|promise|commitment|word|goal|target)\b"
+    r"""
+    \b(kept|keeps|honou?red|fulfilled|met|delivered on|made good on|closed out|wrapped up|finished) (on )?(its|their
+      |our|his|her|the|that) (\w+ )?(pledge|promise|commitment|word|goal|target)\b
+    """,
 )
 """ "Acme kept its promise: 140 drivers trained in January": what it kept is done."""
-REST = late(r"\b(?:rest|remainder|remaining|balance|others)\b")
+REST = late(r"\b(rest|remainder|remaining|balance|others)\b")
 """ "12 of 30 trained, remainder by June": the twelve are done."""
 
 

@@ -10,13 +10,15 @@ from bot.understanding.readings import ReplyContext
 from bot.understanding.units import group_of
 
 EACH = late(
-    r"^\s?(?:[\w'-]+\s){0,3}?(?:each|apiece|per (?:session|class|group|workshop|training|round"
-    r"|cohort)|every time|a session|a class)\b"
+    r"""
+    ^ ?([\w'-]+ ){0,3}?(each|apiece|per (session|class|group|workshop|training|round|cohort)|every time|a session
+      |a class)\b
+    """,
 )
-OF_EACH = late(rf"^\W?\s?(?:{FRESH})?\W?\s?(?:of|with|x|at|times|\*|for|,|and)?\s?(?:about )?$", seldom=True)
+OF_EACH = late(rf"^\W? ?({FRESH})?\W? ?(of|with|x|at|times|\*|for|,|and)? ?(about )?$", seldom=True)
 
 
-ANOTHER_TIME = late(r"\b(?:and|plus|then|also|another|on|\w+day)\b")
+ANOTHER_TIME = late(r"\b(and|plus|then|also|another|on|\w+day)\b")
 
 
 def products(low: str, counts: list[Count], context: ReplyContext) -> Iterator[Count]:
@@ -43,7 +45,10 @@ def _is_a_factor(low: str, before: Count, first: Count, second: Count) -> bool:
 
 
 BUNDLES = late(
-    r"\s(?:full\s|more\s)?(?:boxes|packs|packets|bundles|rolls|stacks|shifts|crews|squads|teams|batches|waves|rounds|groups|cohorts)\sof\s"
+    r"""
+    \s(full |more )?(boxes|packs|packets|bundles|rolls|stacks|shifts|crews|squads|teams|batches|waves|rounds|groups
+      |cohorts) of\s
+    """,
 )
 """ "2 boxes of 500 cards", "three shifts of twelve officers"."""
 

@@ -20,28 +20,31 @@ from bot.understanding.verbs import UNDERGO
 from bot.understanding.vocabulary import Mention
 
 GATHERING = late(
-    r"\s(?:[\w-]+\s)?(?:build|event|gathering|meeting|festival|party|parade|celebration|conference|convention"
-    r"|summit|class|session|issue|newsletter|training(?:\sday)?|day|fair|luncheon|breakfast|gala|walk|race|rally|forum|expo"
-    r"|retreat|webinar|workshop)\b"
+    r"""
+    \s([\w-]+ )?(build|event|gathering|meeting|festival|party|parade|celebration|conference|convention|summit|class
+      |session|issue|newsletter|training( day)?|day|fair|luncheon|breakfast|gala|walk|race|rally|forum|expo|retreat
+      |webinar|workshop)\b
+    """,
 )
 """ "Lunch for the June build": the build is in June, the promise has no deadline."""
 
-LASTING = late(r"(?:\d+|an?|one|two|three|four|five|six|twelve)\s(?:full\s)?(?:days?|weeks?|months?|years?)\b")
+LASTING = late(r"(\d+|an?|one|two|three|four|five|six|twelve) (full )?(days?|weeks?|months?|years?)\b")
 """ "Run the announcement for six months" has no deadline."""
 
-DEADLINE_OF = late(r"\b(?:deadline|due date|target date|completion date)\sof\s(?:the\s)?$")
+DEADLINE_OF = late(r"\b(deadline|due date|target date|completion date) of (the )?$")
 WANTED = late(
-    r"\W*(?:please\s)?(?:(?:the|our|your|grand|in)\s)*(?:totals?|number(?:\sof)?|(?:count|tally)\sof"
-    r"|how\s(?:many|much)|who|which"
-    r"|what|show\sme|(?:any\s)?(?:updates?|news)\son|list\s(?:all|every|of))\b"
+    r"""
+    \W*(please )?((the|our|your|grand|in) )*(totals?|number( of)?|(count|tally) of|how (many|much)|who|which|what
+      |show me|(any )?(updates?|news) on|list (all|every|of))\b
+    """,
 )
 TELLS = late(r":|\bwill\b|\bshall\b")
 """ "What we promise: RTD will adopt a policy" tells, however it begins."""
 YEARS = range(1990, 2040)
 
-BEGINS = late(r"\b(?:start|starts|starting|begin|begins|beginning|kick(?:ing)? off|launch)\b")
-THE_SAME = late(r"\s(?:it|this|theirs|the same)\b")
-OF_PEOPLE = late(r"'?\s(?:union|association|guild|federation|brotherhood|league|club|foundation|society|cooperative)\b")
+BEGINS = late(r"\b(start|starts|starting|begin|begins|beginning|kick(ing)? off|launch)\b")
+THE_SAME = late(r" (it|this|theirs|the same)\b")
+OF_PEOPLE = late(r"'? (union|association|guild|federation|brotherhood|league|club|foundation|society|cooperative)\b")
 """ "Its drivers' union will": a body of people."""
 
 
@@ -76,7 +79,7 @@ def wants_a_figure(scene: Scene) -> bool:
     return all(number.low in YEARS for number in scene.numbers)
 
 
-WHOM_TO_TRAIN = late(r"\s(?:its|their|our|all|the|both)\s[^,;.]{2,40}?\sto\s(?:train|training)\b(?=[^,;.]{0,30}?\d)")
+WHOM_TO_TRAIN = late(r" (its|their|our|all|the|both) [^,;.]{2,40}? to (train|training)\b(?=[^,;.]{0,30}?\d)")
 """ "Committed its four hotels to training 220 staff"."""
 
 
@@ -148,8 +151,10 @@ def _due(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | 
 
 
 FINISHES = late(
-    r"\s(?:and|then|to)\s(?:(?:will|to|then)\s)?(?:finish|complete|conclude|wrap|end|be\sdone)"
-    r"(?:\s(?:up|it|them|all|with|the|training|everyone))*\s$"
+    r"""
+    \s(and|then|to) ((will|to|then) )?(finish|complete|conclude|wrap|end
+      |be done)( (up|it|them|all|with|the|training|everyone))* $
+    """,
 )
 """ "Will begin training its 40 drivers in February and finish by May"."""
 

@@ -15,8 +15,10 @@ from bot.understanding.readings import Ask
 from bot.understanding.text import Text, fold, tidy, words
 
 UNMARKED = late(
-    r"\b(who|what|how|where|when|there|that)s\b(?!')|\b(has|have|had|did|do|does|is|are|was|were|wo|would|could"
-    r"|should)nt\b",
+    r"""
+    \b(?P<asks>who|what|how|where|when|there|that)s\b(?!')
+    |\b(?P<helps>has|have|had|did|do|does|is|are|was|were|wo|would|could|should)nt\b
+    """,
     re.IGNORECASE,
 )
 SMALL = late(r"\b[^\W\d_A-Z][^\W\d_A-Z]+\b(?!')")
@@ -33,43 +35,42 @@ ASKED = words(
 SUBSTITUTED, SHORTEST_CUT = 7, 5
 """Letters of a word above which one may be another, or left away."""
 
-SENTENCE = late(r"(?<=[?!])\s+|(?<=[a-z\d]{2}[.;])\s+(?=\S)|\n+|\s--?\s")
+SENTENCE = late(r"(?<=[?!]) +|(?<=[a-z\d]{2}[.;]) +(?=\S)|\n+| --? ")
 """ "St. Louis" and "J.B. Hunt" go on behind their stops; a word that is written small ends there."""
 
 PURPOSE = (
-    r"(?:(?i:staff|board|team|weekly|monthly|quarterly|annual|yearly|committee|budget|zoom|conference|phone|planning"
+    r"((?i:staff|board|team|weekly|monthly|quarterly|annual|yearly|committee|budget|zoom|conference|phone|planning"
     r"|steering|morning|afternoon|funders?'?|grant|donors?'?|next|big|status|impact|personal|hebdo\w*|annuel\w*"
-    r"|mensuel\w*)\s){0,3}"
-    r"(?i:meetings?|calls?|reports?|newsletter|board|briefing|presentation|slides?|deck|grant|funders?|visit"
-    r"|appointment"
-    r"|interview|stand-?up|huddle|agenda|records|files|notes|boss|director|memo|spreadsheet"
-    r"|junta|reuni[oó]n|llamada|informe|bolet[ií]n|reporte|presentaci[oó]n|visita|cita|jefa?|directora?"
-    r"|r[ée]union|appel|rapport|infolettre|pr[ée]sentation|visite|rendez-vous|rencontre|conseil|ca|patronn?e?)\b"
-    r"(?!\s(?:in|at|en|of|de|du|[àa])\s[A-Z])"
+    r"|mensuel\w*) ){0,3}(?i:meetings?"
+    r"|calls?|reports?|newsletter|board|briefing|presentation|slides?|deck|grant|funders?|visit|appointment|interview"
+    r"|stand-?up|huddle|agenda|records|files|notes|boss|director|memo|spreadsheet|junta|reuni[oó]n|llamada|informe"
+    r"|bolet[ií]n|reporte|presentaci[oó]n|visita|cita|jefa?|directora?|r[ée]union|appel|rapport|infolettre"
+    r"|pr[ée]sentation|visite|rendez-vous|rencontre|conseil|ca|patronn?e?)\b(?! (in|at|en|of|de|du|[àa]) [A-Z])"
 )
 BESIDE = late(
-    r"(?:[,;]?\s|^)(?:for|before|ahead of|in time for)\s(?:(?:my|our|the|a|an|this|that)\s)?"
-    rf"(?:(?i:tomorrow|today|tonight|(?:next|this)\s\w+|\w+day)'s\s)?{PURPOSE}"
-    rf"|(?:[,;]?\s|^)(?:para|antes de|pour|avant)\s(?:la|el|mi|nuestr[ao]|una?|le|l'|ma|mon|notre|une)\s?{PURPOSE}"
-    r"|,\s(?:because|cause|cuz|since|so (?:that )?i|i|i'm|i'd|i'll|i've|we're|my \w+|our \w+|he|she"
-    r"|[A-Z]\w+)\s(?:\w+\s)?"
-    r"(?:want|need|ask|is|are|am|have|has|get|got|will|would|can't|can|forgot|lost|see|call|meet|said|says|just)\w*\b"
-    r"|,\s(?:porque|que|ya no|es que|es para|tengo|necesito|quiero|voy|mi \w+|me|lo|se)\s\w+"
-    r"|,\s(?:parce qu|car|c'est pour|j'|je|il me|mon \w+|ma \w+)\s?\w+"
+    rf"""
+    ([,;]? |^)(for|before|ahead of
+      |in time for) ((my|our|the|a|an|this|that) )?((?i:tomorrow|today|tonight|(next|this) \w+|\w+day)'s )?{PURPOSE}
+    |([,;]? |^)(para|antes de|pour|avant) (la|el|mi|nuestr[ao]|una?|le|l'|ma|mon|notre|une) ?{PURPOSE}
+    |, (because|cause|cuz|since|so (that )?i|i|i'm|i'd|i'll|i've|we're|my \w+|our \w+|he|she|[A-Z]\w+) (\w+ )?(want
+      |need|ask|is|are|am|have|has|get|got|will|would|can't|can|forgot|lost|see|call|meet|said|says|just)\w*\b
+    |, (porque|que|ya no|es que|es para|tengo|necesito|quiero|voy|mi \w+|me|lo|se) \w+
+    |, (parce qu|car|c'est pour|j'|je|il me|mon \w+|ma \w+) ?\w+
+    """,
 )
 """ "For tomorrow's staff meeting", ", Ana wants it printed": why somebody asks."""
 
 TELLING = late(
-    r"(?:^|(?<=[.!?\n]\s))(?:i|we|my|our|tengo|voy|estoy|mi|je|j'|nous|mon|ma|on)\b[^,?]{5,80},\s(?=(?:so |and |but "
-    r"|y |et )?(?:how|what"
-    r"|who|which|where|whose|any|is|are"
-    r"|did|has|have|do|does|can|could|c[oó]mo|qu[eé]|qui[eé]n|cu[aá]\w+|ils en|elles en|[cç]a|comment|combien|qui"
-    r"|que|quel\w*|o[uù])\b)",
+    r"""
+    (^|(?<=[.!?\n] ))(i|we|my|our|tengo|voy|estoy|mi|je|j'|nous|mon|ma
+      |on)\b[^,?]{5,80}, (?=(so |and |but |y |et )?(how|what|who|which|where|whose|any|is|are|did|has|have|do|does|can
+      |could|c[oó]mo|qu[eé]|qui[eé]n|cu[aá]\w+|ils en|elles en|[cç]a|comment|combien|qui|que|quel\w*|o[uù])\b)
+    """,
     re.IGNORECASE,
 )
 """ "I'm seeing them on Thursday, how are they doing?": what is told before the question."""
 
-THEIRS = late(r"\b(?:they|their|them|they're|sus?|ell[oa]s|leurs?|ils|elles)\b")
+THEIRS = late(r"\b(they|their|them|they're|sus?|ell[oa]s|leurs?|ils|elles)\b")
 """ "How much have they done?": who they are stands in another sentence."""
 
 

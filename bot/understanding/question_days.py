@@ -8,7 +8,7 @@ from bot.understanding.dates import When
 from bot.understanding.patterns import late
 from bot.understanding.text import Text
 
-LASTING = late(r"(?:\d+|an?|one|two|three|four|six|a few)\s(?:days?|weeks?|months?|quarters?|years?)")
+LASTING = late(r"(\d+|an?|one|two|three|four|six|a few) (days?|weeks?|months?|quarters?|years?)")
 """ "Muet depuis un mois" comes here as "since a month"."""
 
 
@@ -30,8 +30,8 @@ def with_years(low: str, dates: list[When]) -> list[When]:
     return sorted(dates, key=lambda when: when.start)
 
 
-OF_LATE = late(r"(?:dernier|[úu]ltimo) trimestre", re.IGNORECASE)
-OF_YEAR = late(r" of (?:the |this |that )?year\b")
+OF_LATE = late(r"(dernier|[úu]ltimo) trimestre", re.IGNORECASE)
+OF_YEAR = late(r" of (the |this |that )?year\b")
 LAST_OF_YEAR = late(r"the last quarter")
 
 

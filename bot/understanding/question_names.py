@@ -23,119 +23,137 @@ from bot.understanding.vocabulary import Mention
 
 NAME_AFTER = (
     late(
-        r"\b(?:trained|done|held|hosted|handed out|distributed) by\s(?P<name>.+?)(?=\s?\?|\s?$"
-        r"|\s(?:so far|in|with|since|last|this)\b)"
+        r"""
+        \b(trained|done|held|hosted|handed out|distributed) by (?P<name>.+?)(?= ?\?| ?$
+          | (so far|in|with|since|last|this)\b)
+        """,
     ),
     late(
-        r"\b(?:how(?: far along)?(?:'s| is| are| was|'re| did)|where(?:'s| is"
-        r"| are)?)\s(?:things (?:going )?(?:with|at|in|for|on)\s|it going (?:with|at|in|for)\s"
-        r"|everything (?:with|at|in)\s|progress (?:with|at|in|on|for)\s)?(?P<name>.+?)(?:'s (?:pledge"
-        r"|promise|training|progress)s?)?\s?(?:doing|coming along|getting on|going|progressing|at\b"
-        r"|with (?:its|their|the)\b|stand|so far|looking|today|now|these days|faring|making out"
-        r"|been doing|currently|\?|$)"
+        r"""
+        \b(how( far along)?('s| is| are| was|'re| did)|where('s| is| are)?) (things (going )?(with|at|in|for|on)\s
+          |it going (with|at|in|for) |everything (with|at|in)\s
+          |progress (with|at|in|on|for) )?(?P<name>.+?)('s (pledge|promise|training|progress)s?)? ?(doing|coming along
+          |getting on|going|progressing|at\b|with (its|their|the)\b|stand|so far|looking|today|now|these days|faring
+          |making out|been doing|currently|\?|$)
+        """,
     ),
     late(
-        r"\bwhat\s(?P<name>(?!(?:did|has|have|does|do|was|were|will|would|is|are)\b).+?)\s(?:has |have |had "
-        r"|is |are )?"
-        r"(?:promised|pledged|committed|signed up|agreed|offered|said|owes?)\b"
+        r"""
+        \bwhat (?P<name>(?!(did|has|have|does|do|was|were|will|would|is|are)\b).+?) (has |have |had |is\s
+          |are )?(promised|pledged|committed|signed up|agreed|offered|said|owes?)\b
+        """,
     ),
     late(
-        r"\b(?:what(?: exactly| all| else| specifically)?|(?:what|which) (?:pledges?|promises?|commitments?)"
-        r"|how much|how many \w+(?: \w+)?)\s(?:did"
-        r"|has|have|does|do|was|were|will"
-        r"|would)\s(?P<name>.+?)\s(?:supposed|say they|promise|promised|pledge|pledged|commit|committed|sign"
-        r"|signed|agree|agreed|offer|owe|train|trained|report|reported|do|done|host|hosted|hand|handed"
-        r"|distribute|distributed|make|made|take on|give|given|hold|held|put|still|have|already|been|so far|get)\b"
+        r"""
+        \b(what( exactly| all| else| specifically)?|(what|which) (pledges?|promises?|commitments?)|how much
+          |how many \w+( \w+)?) (did|has|have|does|do|was|were|will|would) (?P<name>.+?) (supposed|say they|promise
+          |promised|pledge|pledged|commit|committed|sign|signed|agree|agreed|offer|owe|train|trained|report|reported|do
+          |done|host|hosted|hand|handed|distribute|distributed|make|made|take on|give|given|hold|held|put|still|have
+          |already|been|so far|get)\b
+        """,
     ),
     late(
-        r"\b(?:has|have|did|is|are|was)\s(?P<name>(?!we\b|you\b|anyone\b|anybody\b|there\b|any\b|it\b"
-        r"|they\b|i\b).+?)\s(?:started|finished|trained|done|completed|begun|finish|start|train"
-        r"|complete|hold|host|on track|on time|on schedule|on target|on pace|up to date|supposed to|ahead|behind"
-        r"|complete|late|overdue|silent|answered|replied"
-        r"|responded|reply|answer|respond|ever (?:reply|answer|respond)|get back|gotten back|write back"
-        r"|written back|report|reported|kept|keep|promise|promised|pledge|pledged"
-        r"|commit|sign|heard|been|doing|going|gone|made|met|sent)\b"
+        r"""
+        \b(has|have|did|is|are
+          |was) (?P<name>(?!we\b|you\b|anyone\b|anybody\b|there\b|any\b|it\b|they\b|i\b).+?) (started|finished|trained
+          |done|completed|begun|finish|start|train|complete|hold|host|on track|on time|on schedule|on target|on pace
+          |up to date|supposed to|ahead|behind|complete|late|overdue|silent|answered|replied|responded|reply|answer
+          |respond|ever (reply|answer|respond)|get back|gotten back|write back|written back|report|reported|kept|keep
+          |promise|promised|pledge|pledged|commit|sign|heard|been|doing|going|gone|made|met|sent)\b
+        """,
     ),
-    late(r"\bwhat did promise\s(?P<name>.+?)\s?(?:\?|$)"),
-    late(r"\bwhat(?:'s| is)\s(?P<name>.+?)\son the hook\b"),
-    late(r"\bhow far (?:along )?(?:is|are)\s(?P<name>.+?)\s(?:from|with|on|toward|towards|in)\b"),
-    late(r"\bhow many \w+(?: \w+)?\s(?P<name>.+?)\s(?:has|have|did)\s(?:pledged?|promised?|committed|trained)\b"),
-    late(r"\b(?:where(?:'s| is)\s(?P<name>.+?)\sat\b)"),
-    late(r"\bhow (?:close )?(?:is|are)\s(?P<name>.+?)\s(?:to (?:done|finish\w*|its|their)|progressing)\b"),
-    late(r"\bhow\s(?P<name>(?!many|much|far|close|is|are|did|does|do|has)[^?]+?)\s(?:is|are) progressing\b"),
-    late(r"\b(?:over at|last hear from|anything from)\s(?P<name>.+?)\s?(?:\?|$|lately|yet)"),
+    late(r"\bwhat did promise (?P<name>.+?) ?(\?|$)"),
+    late(r"\bwhat('s| is) (?P<name>.+?) on the hook\b"),
+    late(r"\bhow far (along )?(is|are) (?P<name>.+?) (from|with|on|toward|towards|in)\b"),
+    late(r"\bhow many \w+( \w+)? (?P<name>.+?) (has|have|did) (pledged?|promised?|committed|trained)\b"),
+    late(r"\b(where('s| is) (?P<name>.+?) at\b)"),
+    late(r"\bhow (close )?(is|are) (?P<name>.+?) (to (done|finish\w*|its|their)|progressing)\b"),
+    late(r"\bhow (?P<name>(?!many|much|far|close|is|are|did|does|do|has)[^?]+?) (is|are) progressing\b"),
+    late(r"\b(over at|last hear from|anything from) (?P<name>.+?) ?(\?|$|lately|yet)"),
     late(
-        r"^(?P<name>.+?)\s(?:has|have|already|has already)\s"
-        r"(?:finished|started|trained|completed|replied|answered|responded)\b"
-    ),
-    late(
-        r"\b(?:status|progress|update|news|word|latest|overview|summary|report|movement|figures?"
-        r"|numbers|totals?|stats|going on|happening|up|new|stand|standing|are we|is it|pledges?"
-        r"|promises?|commitments?)\s(?:of|on|for|from|with|at|in|by|made by"
-        r"|about)\s(?P<name>.+?)\s?(?:\?|$|so far|today|now|please|yet|this (?:week|month|year))"
+        r"""
+        ^(?P<name>.+?) (has|have|already|has already) (finished|started|trained|completed|replied|answered|responded)\b
+        """,
     ),
     late(
-        r"\b(?:tell me about|show me|show|list|give me|see|pull up|look up|what about"
-        r"|how about)\s(?P<name>.+?)(?:'s?)?\s?(?:pledges?|promises?|commitments?|status|progress"
-        r"|numbers|please|\?|$)"
+        r"""
+        \b(status|progress|update|news|word|latest|overview|summary|report|movement|figures?|numbers|totals?|stats
+          |going on|happening|up|new|stand|standing|are we|is it|pledges?|promises?|commitments?) (of|on|for|from|with
+          |at|in|by|made by|about) (?P<name>.+?) ?(\?|$|so far|today|now|please|yet|this (week|month|year))
+        """,
     ),
     late(
-        r"\b(?:heard|hear|heard back|reply|answer|response|word|news)\sfrom\s(?P<name>.+?)\s?(?:\?|$"
-        r"|yet|lately|recently|since|so far)"
+        r"""
+        \b(tell me about|show me|show|list|give me|see|pull up|look up|what about
+          |how about) (?P<name>.+?)('s?)? ?(pledges?|promises?|commitments?|status|progress|numbers|please|\?|$)
+        """,
     ),
     late(
-        r"^(?:what (?:is|are|was|were)\s|what'?s\s)?(?P<name>.+?)'s?\s(?:pledges?|promises?"
-        r"|commitments?|status|progress|numbers|deadline|due date)\b"
+        r"""
+        \b(heard|hear|heard back|reply|answer|response|word|news) from (?P<name>.+?) ?(\?|$|yet|lately|recently|since
+          |so far)
+        """,
     ),
     late(
-        r"^(?:status|progress|update|overdue|silent|no word|pledges?|totals?)\s(?!in\b|from\b|at\b"
-        r"|for\b|with\b|by\b|of\b|on\b|since\b)(?P<name>[^?]+?)\W*$"
+        r"""
+        ^(what (is|are|was|were) |what'?s )?(?P<name>.+?)'s? (pledges?|promises?|commitments?|status|progress|numbers
+          |deadline|due date)\b
+        """,
     ),
-    late(r"^(?P<name>[^?]+?)\s(?:status|progress|update|pledges?|totals?|numbers)\W*$"),
     late(
-        r"\b(?:from|by|at|for|with)\s(?:the\s)?(?P<name>(?:[\w.'&-]+\s){1,3}?(?:transit|trucking|freight|lines|casino"
-        r"|police|pd|schools?|district|college|hospital|church|towing|energy|logistics|charter|shuttle))\b"
+        r"""
+        ^(status|progress|update|overdue|silent|no word|pledges?|totals?) (?!in\b|from\b|at\b|for\b|with\b|by\b|of\b
+          |on\b|since\b)(?P<name>[^?]+?)\W*$
+        """,
     ),
-    late(r"^\W*(?:and|what about|how about)\s(?P<name>[^?]{3,50}?)\W*$"),
+    late(r"^(?P<name>[^?]+?) (status|progress|update|pledges?|totals?|numbers)\W*$"),
+    late(
+        r"""
+        \b(from|by|at|for
+          |with) (the )?(?P<name>([\w.'&-]+ ){1,3}?(transit|trucking|freight|lines|casino|police|pd|schools?|district
+          |college|hospital|church|towing|energy|logistics|charter|shuttle))\b
+        """,
+    ),
+    late(r"^\W*(and|what about|how about) (?P<name>[^?]{3,50}?)\W*$"),
 )
 NOT_NAMES = late(
-    r"^(?:(?:please|pls|plz|pl|furthest|farthest|(?:the )?(?:spring|summer|fall|autumn|winter|holidays?)$"
-    r"|(?:of )?(?:those|these|ones|them|everyone|anyone)\b"
-    r"|de los\b|(?:the )?(?:totals?|figures?|stats|results|counts?)\b.*|an? (?:rundown|list|summary|breakdown"
-    r"|recap|run-through)\b.*|(?:list|show|give|see|get|find"
-    r"|pull|tell)\b.*|(?:[\w-]+\s)*(?:drivers|operators|officers"
-    r"|employees|posters|cards|sessions|people)\strained|late|overdue|silent|quiet|who|which|gone|number of"
-    r"|total|exactly|what|how|when|where|everyone"
-    r"|everybody|anyone|anybody|those"
-    r"|people|partners|that"
-    r"|whoever)\b.*|(?:been|to|be|the|a|of|we|has|have|in|on|it|so|far|any|all|already|actually"
-    r"|ever)(?:\s(?:been|to|be|the|a|of|we|has|have|in|on|it|so|far|any|all|trained|finished|done))*|how many"
-    r"|how much|an overview|overview|silent ones|trained\b.*|people trained.*|not|do we|are we|have we"
-    r"|we (?:with|on|at)\b.*|(?:posters|cards|decals|stickers|flyers|materials)"
-    r" (?:distributed|handed out|put up|placed)"
-    r"|did we|in|from|we|us|our|they|them|things|everything|everyone|everybody|it|i|you|all|every|each"
-    r"|all of (?:them|us)|anyone|anybody|somebody|who|what|which|the (?:pledges|promises|partners"
-    r"|numbers|totals|campaign|training|bot|program|programme|year|month|week|event|events|build"
-    r"|builds|status|progress|rest|others|silent ones|deadlines|latest)|partners|pledges|promises"
-    r"|training|people|drivers|employees|(?:our|the|all|every|each) .*(?:partners|pledges|promises"
-    r"|organizations|agencies|companies|events|numbers|figures)|no word|overdue|silent|late|due|a"
-    r"|an|the|me|many|much|total|open|of|new|(?:transit|bus|trucking|school|law enforcement|energy"
-    r"|casino)\w*(?: \w+)? (?:agencies|companies|districts|partners|operators)|agencies|companies"
-    r"|organizations|organi[sz]ations|everything\b.*|anything\b.*|partners (?:with|who|that)\b.*"
-    r"|numbers?|figures?|stats|results"
-    r"|anyone\b.*|most|pledge|promise|status|open pledges|any|there|trained|running(?: late| behind)?|s'est\b.*"
-    r"|(?:the )?\w+ agencies|that|this|go|going|doing|far|(?:the )?people trained|in total|so far"
-    r"|do|did|has|have|is|are|yet|still)$",
+    r"""
+    ^((please|pls|plz|pl|furthest|farthest|(the )?(spring|summer|fall|autumn|winter|holidays?)$
+      |(of )?(those|these|ones|them|everyone|anyone)\b|de los\b|(the )?(totals?|figures?|stats|results|counts?)\b.*
+      |an? (rundown|list|summary|breakdown|recap|run-through)\b.*|(list|show|give|see|get|find|pull|tell)\b.*
+      |([\w-]+ )*(drivers|operators|officers|employees|posters|cards|sessions|people) trained|late|overdue|silent|quiet
+      |who|which|gone|number of|total|exactly|what|how|when|where|everyone|everybody|anyone|anybody|those|people
+      |partners|that|whoever)\b.*
+      |(been|to|be|the|a|of|we|has|have|in|on|it|so|far|any|all|already|actually
+      |ever)( (been|to|be|the|a|of|we|has|have|in|on|it|so|far|any|all|trained|finished|done))*
+      |how many|how much|an overview|overview|silent ones|trained\b.*|people trained.*|not|do we|are we|have we
+      |we (with|on|at)\b.*|(posters|cards|decals|stickers|flyers|materials) (distributed|handed out|put up|placed)
+      |did we|in|from|we|us|our|they|them|things|everything|everyone|everybody|it|i|you|all|every|each|all of (them|us)
+      |anyone|anybody|somebody|who|what|which
+      |the (pledges|promises|partners|numbers|totals|campaign|training|bot|program|programme|year|month|week|event
+      |events|build|builds|status|progress|rest|others|silent ones|deadlines|latest)
+      |partners|pledges|promises|training|people|drivers|employees
+      |(our|the|all|every|each) .*(partners|pledges|promises|organizations|agencies|companies|events|numbers|figures)
+      |no word|overdue|silent|late|due|a|an|the|me|many|much|total|open|of|new
+      |(transit|bus|trucking|school|law enforcement|energy|casino)\w*( \w+)? (agencies|companies|districts|partners
+      |operators)
+      |agencies|companies|organizations|organi[sz]ations|everything\b.*|anything\b.*|partners (with|who|that)\b.*
+      |numbers?|figures?|stats|results|anyone\b.*|most|pledge|promise|status|open pledges|any|there|trained
+      |running( late| behind)?|s'est\b.*|(the )?\w+ agencies|that|this|go|going|doing|far|(the )?people trained
+      |in total|so far|do|did|has|have|is|are|yet|still)$
+    """,
     seldom=True,
 )
 NEVER_NAMED = late(
-    r"n't\b|\b(?:not|never|but|because|be|been|are|is|were|was|have|has|had|due|should|that|which|who|whose|how|many"
-    r"|much|their|theirs|them"
-    r"|they|it|still|yet|headcount|souffrance|partners?|gone|sample|come|numbers?|questions?|supposed"
-    r"|leurs?|toujours|pas|tous|toutes|qui|quoi|silencieu\w*|su|sus|todos|todas|quien\w*|contacts|contactos?"
-    r"|programmes|programas|ones?|trained)\b"
-    r"|^(?:(?:by )?(?:state|country|program(?:me)?|sector|region|partner|month|year|event|industry)s?|and|or|add|de"
-    r"|des|et|y)$|^\W|^(?:for|so|from|in|at|by|of|with|on|about)\b|vencer|cumplir|without|^general",
+    r"""
+    n't\b
+    |\b(not|never|but|because|be|been|are|is|were|was|have|has|had|due|should|that|which|who|whose|how|many|much|their
+      |theirs|them|they|it|still|yet|headcount|souffrance|partners?|gone|sample|come|numbers?|questions?|supposed
+      |leurs?|toujours|pas|tous|toutes|qui|quoi|silencieu\w*|su|sus|todos|todas|quien\w*|contacts|contactos?|programmes
+      |programas|ones?|trained)\b
+    |^((by )?(state|country|program(me)?|sector|region|partner|month|year|event|industry)s?|and|or|add|de|des|et|y)$
+    |^\W|^(for|so|from|in|at|by|of|with|on|about)\b|vencer|cumplir|without|^general
+    """,
 )
 """ "Their date and still aren't kept": no partner is called so."""
 

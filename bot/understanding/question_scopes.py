@@ -6,139 +6,144 @@ from bot.understanding.patterns import late
 from bot.understanding.places import PLACES
 from bot.understanding.readings import Ask
 
-EVENT = late(r".{0,4}\b(?:event|build|coalition build|gathering|conference|summit)\b")
-EVENT_OF = late(r"\b(?:event|build|gathering|conference|summit) (?:in|at|of|held in|held at)\s(?:the\s)?$")
+EVENT = late(r".{0,4}\b(event|build|coalition build|gathering|conference|summit)\b")
+EVENT_OF = late(r"\b(event|build|gathering|conference|summit) (in|at|of|held in|held at) (the )?$")
 ORGANISED = late(
-    r"\b(?:unified|inc|llc|co|corp|ltd|taxis?|hotel|auberge|transport\w*|trucking|camion\w*|autobus\w*|bus"
-    r"|lines|freight"
-    r"|logisti\w+"
-    r"|school\w*|escuela\w*|ecoles?|district|distrito|police|policia|pd|sheriff\w*|casino|bank|banco|banque"
-    r"|caisse|union"
-    r"|sindicato|syndicat|church|iglesia|eglise|university|universi\w+|college|cegep|airport|port|office"
-    r"|department|group\w*"
-    r"|grupo|towing|gruas|transit|shuttle|charter|authority|agency|agencia|foundation|fundacion|fondation|coalition"
-    r"|association|asociacion|foods|energy|energia|energie|farms|granja|ferme|express|service\w*|servicio\w*)\b",
+    r"""
+    \b(unified|inc|llc|co|corp|ltd|taxis?|hotel|auberge|transport\w*|trucking|camion\w*|autobus\w*|bus|lines|freight
+      |logisti\w+|school\w*|escuela\w*|ecoles?|district|distrito|police|policia|pd|sheriff\w*|casino|bank|banco|banque
+      |caisse|union|sindicato|syndicat|church|iglesia|eglise|university|universi\w+|college|cegep|airport|port|office
+      |department|group\w*|grupo|towing|gruas|transit|shuttle|charter|authority|agency|agencia|foundation|fundacion
+      |fondation|coalition|association|asociacion|foods|energy|energia|energie|farms|granja|ferme|express|service\w*
+      |servicio\w*)\b
+    """,
     seldom=True,
 )
 """ "En Taxis Libres": what is called so is a partner, not the town of an event."""
 
-GATHERING = late(r"\s?(?:coalition )?(?:build|event|gathering|conference|summit)s?$")
+GATHERING = late(r" ?(coalition )?(build|event|gathering|conference|summit)s?$")
 MANY = late(
-    r"\W*(?:(?:can|could|please|show|list|give|tell|get|me|us|and|so|see|you)\s)*(?:who(?:m|'s|s)?\b"
-    r"|which (?:partners"
-    r"|organi[sz]ations|companies|agencies|contacts|ones|pledges)"
-    r"|what(?:'s| is| are)? (?:due|overdue|late|coming|pledges)"
-    r"|(?:are|how are|how did|did|do|have|where are|where do) we\b"
-    r"|any(?:one|body|thing)? (?:late|overdue|silent|behind|due|quiet|still|who|not|that|coming)\b|everyone"
-    r"|everybody|those|all|the ones|deadlines"
-    r"|overdue|silent)"
+    r"""
+    \W*((can|could|please|show|list|give|tell|get|me|us|and|so|see|you) )*(who(m|'s|s)?\b
+      |which (partners|organi[sz]ations|companies|agencies|contacts|ones|pledges)
+      |what('s| is| are)? (due|overdue|late|coming|pledges)|(are|how are|how did|did|do|have|where are|where do) we\b
+      |any(one|body|thing)? (late|overdue|silent|behind|due|quiet|still|who|not|that|coming)\b|everyone|everybody|those
+      |all|the ones|deadlines|overdue|silent)
+    """,
 )
 """ "Who is late from Reno": a question about many, so that a town in it is that of an event."""
 
-AFTER = late(r"\b(?:after|since|following)\s(?:the\s)?$")
+AFTER = late(r"\b(after|since|following) (the )?$")
 HEARD_FROM = late(
-    r"\b(?:heard?|hear(?:ing)?|news|word|anything|something|reply|replies|answers?|back|numbers|pledges?"
-    r"|promises?|commitments?)\sfrom\s(?:the\s)?$"
+    r"""
+    \b(heard?|hear(ing)?|news|word|anything|something|reply|replies|answers?|back|numbers|pledges?|promises?
+      |commitments?) from (the )?$
+    """,
 )
 """ "Have we heard from Hertz": who writes to us is no town."""
 
 ABOUT = late(
-    r"\W*(?:(?:and|so|ok|what about|how about|the|about|then|now|also|for|please|pls)\W*)*_[_\W]*"
-    r"(?:then|now|please|pls|again)?[\W_]*$"
-    r"|\W*(?:and |so )?(?:did|does|is|are|was|were|has|have|any\w*|how\w*|where\w*|(?!what'?s the\b)what"
-    r"|can (?:you|i)"
-    r"|could (?:you|i)"
-    r"|tell me|show|give|info)\b"
+    r"""
+    \W*((and|so|ok|what about|how about|the|about|then|now|also|for|please|pls)\W*)*_[_\W]*(then|now|please|pls
+      |again)?[\W_]*$
+    |\W*(and |so )?(did|does|is|are|was|were|has|have|any\w*|how\w*|where\w*|(?!what'?s the\b)what|can (you|i)
+      |could (you|i)|tell me|show|give|info)\b
+    """,
 )
 """ "And Acme?", "Did Acme do anything?" ask how they are doing."""
 
 AHEAD = late(
-    r"^(?!.*\b(?:did|made|came|signed|took|given|promised|pledged|committed|agreed?|said|say)\b).*\b"
-    r"(?:(?:next|coming|following) (?:\d+ )?(?:weeks?|months?|quarters?|years?|days?|spring|summer|fall|winter)"
-    r"|(?:by|before|until|due|for)\s(?:the\s)?(?:end|middle|\d|[a-z]+ \d|next|this|tomorrow|january|february|march"
-    r"|april"
-    r"|may|june|july"
-    r"|august|september|october|november|december|spring|summer|fall|winter|christmas|easter|\w+day))\b",
+    r"""
+    ^(?!.*\b(did|made|came|signed|took|given|promised|pledged|committed|agreed?|said|say)\b).*\b((next|coming
+      |following) (\d+ )?(weeks?|months?|quarters?|years?|days?|spring|summer|fall|winter)
+      |(by|before|until|due|for) (the )?(end|middle|\d|[a-z]+ \d|next|this|tomorrow|january|february|march|april|may
+      |june|july|august|september|october|november|december|spring|summer|fall|winter|christmas|easter|\w+day))\b
+    """,
     seldom=True,
 )
 """ "What do people owe us by June 1?", "pledges for next month": what is promised for a day to come is due then."""
 
-AND_WHO = late(r"\W*(?:and|what about|how about)\s(?!(?:you|me|i|we|it|that|this|now|then)\b)[^?]{3,50}\?\W*$")
+AND_WHO = late(r"\W*(and|what about|how about) (?!(you|me|i|we|it|that|this|now|then)\b)[^?]{3,50}\?\W*$")
 
 NAMED_EVENT = late(
-    r"\b(?:in|at|from|of|for|with|by|on|during|after|since|the)\s(?:the\s|our\s|last\s)?"
-    r"(?P<name>(?!(?:the|our|last|next|this|each|every|an?|which|what|coalition|event"
-    r"|build)\b)[^\W\d_][\w.'-]*(?:\s[\w.'-]+){0,2}?)"
-    r"\s(?:coalition build|event|build|gathering|conference|summit)\b"
+    r"""
+    \b(in|at|from|of|for|with|by|on|during|after|since|the) (the |our\s
+      |last )?(?P<name>(?!(the|our|last|next|this|each|every|an?|which|what|coalition|event
+      |build)\b)[^\W\d_][\w.'-]*( [\w.'-]+){0,2}?) (coalition build
+      |event|build|gathering|conference|summit)\b
+    """,
 )
 """ "The Stockton build" names an event wherever it stands in the question."""
 
 PLACE = late(
-    rf"\b(?:(?:in|across|from|throughout|within|for|around|of|en|au|a|de|du)\s(?:the state of\s|all of\s|the\s)?"
-    rf"|(?:which|what|any|our|all|the|overdue|silent)\s(?=(?:{PLACES})\s(?:partners|companies|agencies"
-    rf"|organi[sz]ations|carriers|pledges|promises)\b))"
-    r"(?:(?:central|northern|southern|eastern|western|upstate|north|south|east|west)\s)?"
-    rf"(?P<place>(?:{PLACES})\b(?:(?:,|,? and|,? or|,? &)\s(?:{PLACES})\b)*)",
+    rf"""
+    \b((in|across|from|throughout|within|for|around|of|en|au|a|de|du) (the state of |all of |the )?
+      |(which|what|any|our|all|the|overdue
+      |silent) (?=({PLACES}) (partners|companies|agencies|organi[sz]ations|carriers|pledges|promises)\b))((central
+      |northern|southern|eastern|western|upstate|north|south|east
+      |west) )?(?P<place>({PLACES})\b((,|,? and|,? or|,? &) ({PLACES})\b)*)
+    """,
     seldom=True,
 )
 IN_PLACE = late(
-    r"\b(?:in|across|around|near)\s(?P<place>(?!total\b|all\b|the\b|our\b|time\b|touch\b|this\b"
-    r"|that\b|general\b|training\b|person\b|a\b|an\b|progress\b|detail\b|numbers\b|each\b|every\b"
-    r"|it\b|us\b|botl\b|tat\b|_)[\w'.-]+(?:\s[\w'.-]+){0,2}?)(?=\s?(?:\?|$|,|\.|so far|by\b|with\b"
-    r"|for\b|since\b|have\b|has\b|are\b|is\b|who\b|and\b|during\b|due\b|in\b|trained\b|overdue\b"
-    r"|late\b|silent\b|this\b|last\b|next\b|_))"
+    r"""
+    \b(in|across|around
+      |near) (?P<place>(?!total\b|all\b|the\b|our\b|time\b|touch\b|this\b|that\b|general\b|training\b|person\b|a\b|an\b
+      |progress\b|detail\b|numbers\b|each\b|every\b|it\b|us\b|botl\b|tat\b|_)[\w'.-]+( [\w'.-]+){0,2}?)(?= ?(\?|$|,|\.
+      |so far|by\b|with\b|for\b|since\b|have\b|has\b|are\b|is\b|who\b|and\b|during\b|due\b|in\b|trained\b|overdue\b
+      |late\b|silent\b|this\b|last\b|next\b|_))
+    """,
 )
-NAMED_BEFORE = late(r"(?:\s?(?:for|with|of|in|on|the|by|about|'s))*\s?$")
+NAMED_BEFORE = late(r"( ?(for|with|of|in|on|the|by|about|'s))* ?$")
 """ "Numbers for Empower Freedom": what leads up to a programme is no part of a name."""
 
 SECTOR = late(
-    r"\b(?P<sector>(?!(?<=many )[a-z]+ operators)(?:(?:law enforcement|truck stop|public transit|school bus|tour bus"
-    r"|native|non-?profit|transit|bus"
-    r"|motorcoach|trucking|truck|school|energy|oil|gas|police|tribal|public|private|state|local|county|city"
-    r"|government"
-    r"|faith|tow|towing|freight|shipping|rail|taxi|charter|tour|health|utility|power|transportation|community"
-    r"|logistics|cab|shuttle|limo(?:usine)?|moving|courier|delivery|cargo|airline|hotel|casino|hospitality|security"
-    r"|waste|construction)\s)+"
-    r"(?:agencies|companies|districts|departments|carriers|operators|partners|fleets|groups|organi[sz]ations"
-    r"|authorities"
-    r"|unions|associations|stops|offices|schools|hotels|lines|bodies|firms|casinos)"
-    r"|casinos|hotels|motels|schools|truck ?stops|bus lines|airports|churches|cities|counties|universities"
-    r"|colleges|unions"
-    r"|hospitals"
-    r"|shelters|banks|ports|law enforcement|non-?profits|ngos|taxi companies|school districts|restaurants|utilities"
-    r"|police departments)\b",
+    r"""
+    \b(?P<sector>(?!(?<=many )[a-z]+ operators)((law enforcement|truck stop|public transit|school bus|tour bus|native
+      |non-?profit|transit|bus|motorcoach|trucking|truck|school|energy|oil|gas|police|tribal|public|private|state|local
+      |county|city|government|faith|tow|towing|freight|shipping|rail|taxi|charter|tour|health|utility|power
+      |transportation|community|logistics|cab|shuttle|limo(usine)?|moving|courier|delivery|cargo|airline|hotel|casino
+      |hospitality|security|waste|construction) )+(agencies
+      |companies|districts|departments|carriers|operators|partners|fleets|groups|organi[sz]ations|authorities|unions
+      |associations|stops|offices|schools|hotels|lines|bodies|firms|casinos)
+      |casinos|hotels|motels|schools|truck ?stops|bus lines|airports|churches|cities|counties|universities|colleges
+      |unions|hospitals|shelters|banks|ports|law enforcement|non-?profits|ngos|taxi companies|school districts
+      |restaurants|utilities|police departments)\b
+    """,
     seldom=True,
 )
 
 ABOUT_MANY = (
-    r"^\W*(?:(?:and|so|ok|hi|hey|can you|could you|please|tell me|show me|give me|list|i need|let me know)\W+)*"
-    r"(?:who(?:m|se)?|which|what|any(?:one|body|thing)?|those|ones|everyone|everybody|nobody|no one|people|partners"
-    r"|all)\b"
+    r"^\W*((and|so|ok|hi|hey|can you|could you|please|tell me|show me|give me|list|i need|let me know)\W+)*(who(m|se)?"
+    r"|which|what|any(one|body|thing)?|those|ones|everyone|everybody|nobody|no one|people|partners|all)\b"
 )
 NO_ORDER = late(
-    r"(?!\W*(?:please |pls |can you |could you )?(?:who(?:'s| is| are)\b|send|e-?mail|call|text|remind|change|delete"
-    r"|remove|schedule|book|order|update"
-    r"|add|cancel|move|set|write|ask|tell them|when|why|where|thanks?)\b)[^.!]{1,90}$"
+    r"""
+    (?!\W*(please |pls |can you |could you )?(who('s| is| are)\b|send|e-?mail|call|text|remind|change|delete|remove
+      |schedule|book|order|update|add|cancel|move|set|write|ask|tell them|when|why|where|thanks?)\b)[^.!]{1,90}$
+    """,
 )
 """ "Quick look at Acme Trucking": no order, and no question about people or days."""
 OTHERWISE: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     (
         "due_soon",
         late(
-            rf"{ABOUT_MANY}.*\b(?:next (?:\d+ )?(?:weeks?|months?|quarter|year|days)|this (?:week|month|quarter)"
-            r"|(?:by|before|until) (?:the |next |this )?(?:end|\w+day|\d|january|february|march|april|may|june|july"
-            r"|august"
-            r"|september|october|november|december|spring|summer|fall|winter|christmas|easter))\b",
+            rf"""
+            {ABOUT_MANY}.*\b(next (\d+ )?(weeks?|months?|quarter|year|days)|this (week|month|quarter)
+              |(by|before|until) (the |next |this )?(end|\w+day|\d|january|february|march|april|may|june|july|august
+              |september|october|november|december|spring|summer|fall|winter|christmas|easter))\b
+            """,
             seldom=True,
         ),
     ),
-    ("silent", late(rf"{ABOUT_MANY}.*(?:n't|\b(?:not|never|no|without|still|yet))\b", seldom=True)),
+    ("silent", late(rf"{ABOUT_MANY}.*(n't|\b(not|never|no|without|still|yet))\b", seldom=True)),
     (
         "totals",
         late(
-            r"\b(?:trained|certified|reached|taught|distributed|handed out)\b.*\b(?:20\d\d|january|february|march"
-            r"|april|may"
-            r"|june|july|august|september|october|november|december|week|month|quarter|year|since)\b",
+            r"""
+            \b(trained|certified|reached|taught|distributed|handed out)\b.*\b(20\d\d|january|february|march|april|may
+              |june|july|august|september|october|november|december|week|month|quarter|year|since)\b
+            """,
             seldom=True,
         ),
     ),
@@ -146,15 +151,14 @@ OTHERWISE: tuple[tuple[Ask, re.Pattern[str]], ...] = (
 """What a question asks whose verb nobody taught us: about many and a day to come, about who did not, about what was."""
 
 OFF_TOPIC = late(
-    r"\b(?:weather|forecast|rain\w*|snow\w*|umbrella|projector|lunch|dinner|breakfast|coffee|do(?:ugh)?nuts?|pizza"
-    r"|snacks?|cake|parking|wi-?fi|password|printer"
-    r"|copier|toner|flights?|jokes?|poem|song|horoscope|lottery|game score|birthday|vacations?|holidays? party"
-    r"|supper|souper|timesheets?|what time is it|capital of"
-    r"|que hora|a que hora|clima|chistes?|almuerzo|comida|cafe(?:teria)?|estacionamiento|impresora|contrasena"
-    r"|cumpleanos|partido|lluvia|llover"
-    r"|quelle heure|meteo|blagues?|diner|dejeuner|stationnement|imprimante|mot de passe|anniversaire|pleuvoir"
-    r"|neige\w*|beignes?)\b"
-    r"(?! (?:partners?|companies|industry|sector))",
+    r"""
+    \b(weather|forecast|rain\w*|snow\w*|umbrella|projector|lunch|dinner|breakfast|coffee|do(ugh)?nuts?|pizza|snacks?
+      |cake|parking|wi-?fi|password|printer|copier|toner|flights?|jokes?|poem|song|horoscope|lottery|game score
+      |birthday|vacations?|holidays? party|supper|souper|timesheets?|what time is it|capital of|que hora|a que hora
+      |clima|chistes?|almuerzo|comida|cafe(teria)?|estacionamiento|impresora|contrasena|cumpleanos|partido|lluvia
+      |llover|quelle heure|meteo|blagues?|diner|dejeuner|stationnement|imprimante|mot de passe|anniversaire|pleuvoir
+      |neige\w*|beignes?)\b(?! (partners?|companies|industry|sector))
+    """,
     seldom=True,
 )
 """ "Who's bringing donuts?": what an office talks about, and no record of promises tells."""

@@ -18,36 +18,40 @@ NOT_YET = words(
     "come comes coming soon tomorrow later until when who waiting wait ready"
 )
 """ "20 more, excited to get going" may be 20 who are still to come."""
-PIECE = late(r"([,;:()]|\s-+\s)")
-LED_IN = r"^\W*(?:(?:and|but|so|because|since|though|although|even|only|well|oh|just|still|finally)\s)*"
+PIECE = late(r"(?P<mark>[,;:()]| -+ )")
+LED_IN = r"^\W*((and|but|so|because|since|though|although|even|only|well|oh|just|still|finally) )*"
 SUCH = late(
-    r"^\W*(?:(?:it|that)\swas\s|we\shad\s)?(?:(?:an?|such|really|very|pretty|just|kind\sof)\s)*(?:small|tiny|little|big"
-    r"|nice|good|great|fun|lively|quiet|sleepy|tough|rowdy|sharp|solid|decent|fantastic|wonderful)\s(?:group|class|crowd"
-    r"|talk|bunch|crew|turnout|audience|room|session|discussion|day|week|start|stuff|vibes?|energy|times?|conversation"
-    r"|questions?|folks|people)\W*$",
+    r"""
+    ^\W*((it|that) was |we had )?((an?|such|really|very|pretty|just|kind of) )*(small|tiny|little|big|nice|good|great
+      |fun|lively|quiet|sleepy|tough|rowdy|sharp|solid|decent|fantastic|wonderful) (group|class|crowd|talk|bunch|crew
+      |turnout|audience|room|session|discussion|day|week|start|stuff|vibes?|energy|times?|conversation|questions?|folks
+      |people)\W*$
+    """,
     seldom=True,
 )
 """ "8 more, small group"."""
 OF_NATURE = late(
-    rf"{LED_IN}(?:it(?:'s|\s(?:is|was|has\sbeen|had\sbeen))?\s(?:\w+\s)?(?:rain|snow|pour|storm|freez)\w*"
-    r"|thanks?\b(?!\s(?:to|\w+\sof)\b)|hi\b"
-    r"|today\s(?=rain|snow|is\scold)|(?:rain|snow|storm)(?:ed|s|ing)\b"
-    r"|(?:(?:the|a|an|what)\s(?:\w+\s)?)?(?:weather|snow|storm|rain|cold|heat|flu|roads?|traffic|coffee|food|pizza|cake"
-    r"|lunch|season|week|day|month|weekend|holidays)\s(?:(?:has|have|had)\sbeen|is|are|was|were|feels?|felt)\b"
-    r"(?!\s(?:\w+\s)?(?:made|set|cut|\w+ed)\b)"
-    r"|despite\s(?:all\s)?(?:the|this)\s(?:weather|snow|storm|rain|cold|heat|flu|traffic)(?=\W*$)"
-    r"|what\s(?:an?\s)?(?:\w+\s)?(?:weather|snow|storm|rain|cold|heat|traffic|week|day|month|season)\b"
-    r"|(?:the|our|my)\s(?:\w+\s){1,2}?(?:(?:is|was)\s(?:\w+\s)?(?:well|back|sick|ill)|brought))\b",
+    rf"""
+    {LED_IN}(it('s| (is|was|has been|had been))? (\w+ )?(rain|snow|pour|storm|freez)\w*|thanks?\b(?! (to|\w+ of)\b)
+      |hi\b|today (?=rain|snow|is cold)|(rain|snow|storm)(ed|s|ing)\b
+      |((the|a|an|what) (\w+ )?)?(weather|snow|storm|rain|cold|heat|flu|roads?|traffic|coffee|food|pizza|cake|lunch
+      |season|week|day|month|weekend|holidays) ((has|have|had) been|is|are|was|were|feels?
+      |felt)\b(?! (\w+ )?(made|set|cut|\w+ed)\b)
+      |despite (all )?(the|this) (weather|snow|storm|rain|cold|heat|flu|traffic)(?=\W*$)
+      |what (an? )?(\w+ )?(weather|snow|storm|rain|cold|heat|traffic|week|day|month|season)\b
+      |(the|our|my) (\w+ ){{1,2}}?((is|was) (\w+ )?(well|back|sick|ill)|brought))\b
+    """,
     seldom=True,
 )
 """How the weather, the road, the food and the week were, and who is ill: no word beside them takes a figure back."""
-AND_THEN = late(r"\w\s(?:and|so|but|because|then)\s")
-NATURAL = late(
-    r"\bit(?:'s|\s(?:is|was|has|had))(?=\s(?:been\s)?(?:\w+\s)?(?:rain|snow|pour|storm|freez|cold|hot|icy|windy))"
-)
+AND_THEN = late(r"\w (and|so|but|because|then) ")
+NATURAL = late(r"\bit('s| (is|was|has|had))(?= (been )?(\w+ )?(rain|snow|pour|storm|freez|cold|hot|icy|windy))")
 OF_THEIRS = late(
-    rf"{LED_IN}(?:(?:it|they|everyone|everybody|people|folks)\b|(?:our|the)\s(?:trainer|instructor|class|training|course"
-    r"|session|group|team|crew|staff|drivers|employees|people|folks|guys)\s(?!of\b))"
+    rf"""
+    {LED_IN}((it|they|everyone|everybody|people|folks)\b
+      |(our|the) (trainer|instructor|class|training|course|session|group|team|crew|staff|drivers|employees|people|folks
+      |guys) (?!of\b))
+    """,
 )
 """Whose praise tells nothing of other people or another lesson."""
 AWAY = words(
@@ -60,7 +64,7 @@ AWAY = words(
     "friday saturday sunday january february march april may june july august september october november december"
 )
 """Where those are who are left."""
-THEIRS = late(r"\b[^\W\d_]+(?:ron|[^nai]an|[^e]en)\b")
+THEIRS = late(r"\b[^\W\d_]+(ron|[^nai]an|[^e]en)\b")
 """ "Renunciaron": Spanish leaves "they" away, and the end of the verb tells of them."""
 UNDONE = words(
     "cancel canceled cancelled cut stop stopped left leave come comes coming came arrive arrived send sends sent "
@@ -76,7 +80,7 @@ OF_THOSE = (
         "finished complete completed attend attended see saw seen watch watched close closed home us"
     )
 )
-FOR_ALL = late(r"\bfor\s(?:all|everyone|everybody|them)\b")
+FOR_ALL = late(r"\bfor (all|everyone|everybody|them)\b")
 LEAST = 3
 """Words of a clause, below which a single new one is too much of it."""
 

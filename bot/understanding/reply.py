@@ -6,7 +6,7 @@ corrections, then numbers, then everything else. When in doubt, it asks.
 
 import re
 
-from bot.understanding import aside, caution, doubts, leaving, moods, times, works
+from bot.understanding import aside, caution, doubts, leaving, moods, silences, times, unmoved, works
 from bot.understanding import booking as rules
 from bot.understanding.bases import base_last
 from bot.understanding.caution import without_programmes
@@ -112,7 +112,7 @@ def _told_beside(stop: Reply, said: Text, context: ReplyContext, vocabulary: Voc
     return stop._replace(also=(told._replace(also=()),)) if not told.needs_confirmation or TOLD.search(rest) else stop
 
 
-SO_MANY_MORE = late(r"\d\s(?:[a-z]+\s){0,2}?(?:more|left|so\sfar|in\stotal)\b")
+SO_MANY_MORE = late(r"\d ([a-z]+ ){0,2}?(more|left|so far|in total)\b")
 
 
 def _told_before_leaving(said: Text, away: Reply, context: ReplyContext, vocabulary: Vocabulary) -> Reply | None:
@@ -137,7 +137,7 @@ def _in(language: Language, reply: Reply, either: bool) -> Reply:
 def _whole(said: Text, context: ReplyContext) -> Reply | None:
     """What takes over the whole text: STOP, a machine's answer, a correction."""
     stop = leaving.stop(said, context)
-    if stop and moods.STOP.match(said.low):
+    if stop and silences.STOP.match(said.low):
         return stop
     away = leaving.away(said, context)
     if away or stop:
@@ -248,7 +248,7 @@ def _counted(
         return share(said, low, counts, percents[0], context)
     to_do = all(count.part == "left" for count in counts)
     told = {count.value for count in counts} == {context.current} or trainers_away(low, counts, context)
-    if not_begun(low, counts) or (not to_do and told and doubts.UNCHANGED.search(low)):
+    if not_begun(low, counts) or (not to_do and told and unmoved.UNCHANGED.search(low)):
         return Reply("none_yet", because=because)
     if any(count.part in ("of", "all", "set", "left") or count.value == context.target for count in counts):
         low = doubts.without_promise(low)

@@ -6,22 +6,26 @@ from bot.understanding.count import Count, fits
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 
-MYSELF = late(r"\b(?:me|myself|i)\b")
+MYSELF = late(r"\b(me|myself|i)\b")
 SAID_AGAIN = late(
-    r"[^.!?;]*(?:,|\s-|\band)?\s(?:so\s)?(?:that's|that is|which is|that makes|which makes|so"
-    r"|(?:so|then)\s(?:please\s)?(?:add|count|log|put)(?:\sus\sdown\sfor)?)\s(?:just\s|another\s)?$"
-    r"|(?:\s[\w'-]+){0,8}?(?:\s?\(|\s=\s"
-    r"|(?:,|\s-+)\s(?:exactly|precisely|to be (?:exact|precise)|yes|yep|i repeat)\W\s?)$"
+    r"""
+    [^.!?;]*(,| -|\band)? (so )?(that's|that is|which is|that makes|which makes|so
+      |(so|then) (please )?(add|count|log|put)( us down for)?) (just |another )?$
+    |( [\w'-]+){0,8}?( ?\(| = |(,| -+) (exactly|precisely|to be (exact|precise)|yes|yep|i repeat)\W ?)$
+    """,
 )
 """ "We had 25 in it, so that's 25 on top": one number, said again with the part it plays."""
 
 
 ECHO = late(
-    r"(?=[^a-z]*[a-z])(?:\s(?:new|more|additional|extra|others|trained|done|finished|certified|completed|people|of\sthem)){0,3}\s?[,.!;:(-]+\s?"
-    r"(?P<sure>(?:(?:yes|yep|yeah|that's\sright|you\sread\sthat\sright|i\ssaid|i\srepeat|count\s(?:them|'em)|wow)[\s,.!:-]+)+)?$",
+    r"""
+    (?=[^a-z]*[a-z])( (new|more|additional|extra|others|trained|done|finished|certified|completed|people
+      |of them)){0,3} ?[,.!;:(-]+ ?(?P<sure>((yes|yep|yeah|that's right|you read that right|i said|i repeat
+      |count (them|'em)|wow)[\s,.!:-]+)+)?$
+    """,
     seldom=True,
 )
-ECHOED = late(r"\s?[!)]")
+ECHOED = late(r" ?[!)]")
 """ "31 new, 31!", "31 more, yes, 31": one number, told twice for joy; but "6,6!" may be two, or a slip."""
 
 
@@ -39,13 +43,15 @@ def once(low: str, counts: list[Count]) -> list[Count]:
 
 
 RESULT = late(
-    r"(?:\s[\w'-]+){0,4}?(?:[\s,;:(.!-]|\band\b)*(?:=|->|→|\b(?:so|hence|therefore|thus|that's|that is|which is"
-    r"|(?:which |that )?gives us|giving us|we have|we're)"
-    r"(?:\s(?:it's|that's|that is|that makes|we have|we're|now|about|another|a total of|plus|add|adding"
-    r"|an additional|an extra))*)\s?\+?$"
+    r"""
+    ( [\w'-]+){0,4}?([\s,;:(.!-]|\band\b)*(=|->|→
+      |\b(so|hence|therefore|thus|that's|that is|which is|(which |that )?gives us|giving us|we have
+      |we're)( (it's|that's|that is|that makes|we have|we're|now|about|another|a total of|plus|add|adding|an additional
+      |an extra))*) ?\+?$
+    """,
 )
 """ "60 more, so 120": the second figure is what the first comes to, and is not added to it."""
-LISTED_ON = late(r"(?:\s(?!and\b|plus\b|in\b|at\b)[\w'-]+){0,4}?[\s,;:(-]+")
+LISTED_ON = late(r"( (?!and\b|plus\b|in\b|at\b)[\w'-]+){0,4}?[\s,;:(-]+")
 
 
 def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
@@ -75,8 +81,8 @@ def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Co
     return [*added, last._replace(part="set")] if told else counts
 
 
-REMAINS = late(r"(?:=|\b(?:so|call it|let'?s say|say|leaves|leaving|makes|net|that's|that is))\W[^.;!?]{0,20}$")
-SO_MANY = late(r"\s?(?:people\s|of\sthem\s)?(?:trained|finished|completed|certified|done|passed)?\s?(?:[.!]|\W*$)")
+REMAINS = late(r"(=|\b(so|call it|let'?s say|say|leaves|leaving|makes|net|that's|that is))\W[^.;!?]{0,20}$")
+SO_MANY = late(r" ?(people |of them )?(trained|finished|completed|certified|done|passed)? ?([.!]|\W*$)")
 
 
 def remaining(low: str, counts: list[Count]) -> list[Count]:
@@ -95,9 +101,9 @@ def remaining(low: str, counts: list[Count]) -> list[Count]:
     return [last._replace(start=first.start)] if told and SO_MANY.match(low, last.number.end) else counts
 
 
-WAS_AT = late(r"\b(?:was|were|had|stood|started(?:\s[\w']+){0,3})(?:\sat)?\s$")
-UP_FROM = late(r"[^.;!?]*\bup\sfrom\s")
-NOW_HAVE = late(r"(?:\s\w+)?,?\s(?:(?:and|but|we|it's)\s)*now\s(?:we\s)?(?:have|are\sat|at)\s")
+WAS_AT = late(r"\b(was|were|had|stood|started( [\w']+){0,3})( at)? $")
+UP_FROM = late(r"[^.;!?]*\bup from ")
+NOW_HAVE = late(r"( \w+)?,? ((and|but|we|it's) )*now (we )?(have|are at|at) ")
 
 
 def risen(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:

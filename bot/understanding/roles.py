@@ -8,104 +8,114 @@ from bot.understanding.persons import body_of_person, is_person, is_rank, person
 from bot.understanding.text import Text
 
 WHO_HEADS = late(
-    r"^(?:[\w.'-]+\s){1,2}[\w.'-]+,\s"
-    r"(?:who\s(?:now\s)?(?:heads|runs|leads|manages|directs|oversees|works|serves|handles)\b[^,]*?"
-    r"|(?:an?\s|the\s|its\s)?(?:[\w-]+\s){0,3}?(?:director|manager|coordinator|supervisor|superintendent|president"
-    r"|trainer|specialist|detective|sergeant|lieutenant|captain|dispatcher|ceo|vp|representative|spokes\w+))"
-    r"\s(?:at|of|for|with|from)\s(?:the\s)?(?P<org>[^,]+?),?$"
+    r"""
+    ^([\w.'-]+ ){1,2}[\w.'-]+, (who (now )?(heads|runs|leads|manages|directs|oversees|works|serves|handles)\b[^,]*?
+      |(an? |the |its )?([\w-]+ ){0,3}?(director|manager|coordinator|supervisor|superintendent|president|trainer
+      |specialist|detective|sergeant|lieutenant|captain|dispatcher|ceo|vp|representative|spokes\w+)) (at
+      |of|for|with|from) (the )?(?P<org>[^,]+?),?$
+    """,
 )
 """ "Tom Reilly, who heads safety at Basin Freight", "Ann Lee, safety director at Acme"."""
 PERSON_FROM = late(
-    r"^(?:[\w.' -]{1,60}?)(?:,?\s(?:from|with|at|representing|on behalf of|speaking for)"
-    r"|,\s(?:here )?of)\s(?P<org>.+)$"
+    r"""
+    ^([\w.' -]{1,60}?)(,? (from|with|at|representing|on behalf of|speaking for)|, (here )?of) (?P<org>.+)$
+    """,
 )
 ROLE_OF = late(
-    r"^(?:the\s)?(?:[\w.'-]+,?\s){0,5}?(?:the\s)?(?:[\w-]+\s){0,2}?(?:director|manager|chief"
-    r"|president|detective|sergeant|sgt\.?|captain|lieutenant|supervisor|coordinator|head|ceo"
-    r"|owner|representative|rep|spokes\w+|vp|founder|superintendent(?! of schools)|mayor|sheriff|principal"
-    r"|pastor|chair\w*"
-    r"|treasurer|commander|foreman|boss|dean)\s(?:of|for|at|with|from)\s(?:(?:safety|training|operations|hr"
-    r"|human resources|compliance|security|transportation)\s(?:at|for|of|with)\s)?(?P<org>.+)$"
+    r"""
+    ^(the )?([\w.'-]+,? ){0,5}?(the )?([\w-]+ ){0,2}?(director|manager|chief|president|detective|sergeant|sgt\.?
+      |captain|lieutenant|supervisor|coordinator|head|ceo|owner|representative|rep|spokes\w+|vp|founder
+      |superintendent(?! of schools)|mayor|sheriff|principal|pastor|chair\w*|treasurer|commander|foreman|boss|dean) (of
+      |for|at|with
+      |from) ((safety|training|operations|hr|human resources|compliance|security|transportation) (at|for|of
+      |with) )?(?P<org>.+)$
+    """,
 )
 ROLE = (
-    r"(?:[Oo]fficer|[Ss]gt\.?|[Ss]ergeant|[Dd]etective|[Dd]et\.|[Cc]hief|[Cc]aptain|[Cc]apt\."
+    r"([Oo]fficer|[Ss]gt\.?|[Ss]ergeant|[Dd]etective|[Dd]et\.|[Cc]hief|[Cc]aptain|[Cc]apt\."
     r"|[Ll]ieutenant|[Ll]t\.|[Dd]eputy"
     r"|[Ss]heriff|[Dd]irector|[Mm]anager|[Pp]resident|[Ss]uperintendent|[Cc]oordinator|[Ss]pokes\w+"
     r"|[Ss]upervisor|[Mm]ayor|CEO"
     r"|COO|CFO|VP|[Cc]hair\w*|[Oo]wner|[Tt]rainer)"
 )
 BEFORE_ROLE = late(
-    rf"(?P<org>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|and|&"
-    rf"|de)\s)*[^\W\d_a-z][\w&.'-]*){{0,5}}?)\s(?:[a-z-]+\s){{0,3}}?{ROLE}"
-    r"\s[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$"
+    rf"""
+    (?P<org>[^\W\d_a-z][\w&.'-]*( ((of|the|and|&
+      |de) )*[^\W\d_a-z][\w&.'-]*){{0,5}}?) ([a-z-]+ ){{0,3}}?{ROLE} [^\W\d_a-z][\w.'-]*( [^\W\d_a-z][\w.'-]*){{1,2}},?$
+    """,
 )
 """ "CHP Officer Tomas Reyes", "Save Mart safety director Ann Lee": whose officer they are stands before."""
-OURS_CALLED = late(r"^(?:(?:our|my)\s)?[a-z' -]{3,40}?\s\((?P<org>[^(),]+)\)$")
+OURS_CALLED = late(r"^((our|my) )?[a-z' -]{3,40}? \((?P<org>[^(),]+)\)$")
 """ "Our school district (Tracy Unified)"."""
 OFFICER_OF = late(
-    r"^(?:captain|sergeant|sgt\.?|lieutenant|lt\.?|chief|deputy|officer|detective|director|manager|president"
-    r"|sheriff|mr\.?|ms\.?|mrs\.?|dr\.?)\s"
-    r"(?:[\w.'-]+\s){1,3}?of\s(?P<org>.+)$"
+    r"""
+    ^(captain|sergeant|sgt\.?|lieutenant|lt\.?|chief|deputy|officer|detective|director|manager|president|sheriff|mr\.?
+      |ms\.?|mrs\.?|dr\.?) ([\w.'-]+ ){1,3}?of (?P<org>.+)$
+    """,
 )
-AND_BY_NAME = late(r",\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s)?[^\W\d_a-z][\w.'-]*(?:\s[^\W\d_a-z][\w.'-]*){1,2},?$")
+AND_BY_NAME = late(r", (Mr\.? |Ms\.? |Mrs\.? )?[^\W\d_a-z][\w.'-]*( [^\W\d_a-z][\w.'-]*){1,2},?$")
 """ "The director of Exo, Julie Roy": her name behind her role."""
 CALLED = late(
-    r"^(?P<a>(?:an?|the|one|our|my|another|his|her|their|its)\s)?(?:[\w.'-]+\s){0,5}?(?:company|department"
-    r"|organi[sz]ation|agency|carrier|operator|firm|nonprofit|charity|hotel|church"
-    r"|union|district|association|shop|business|contractor|fleet|school|casino|retailer|hauler|outfit|store|farm|restaurant|chain|startup|cooperative|co-op|foundation|clinic"
-    r"|hospital|employer|ministry|shelter|utility|bank|team|client|neighbor|sponsor|member|group|practice|brewery|winery|airline|ranch|plant|port)"
-    r"(?:\s(?:in|of|from|near|based in|owned by|run by)\s[\w .'-]{2,30})?,\s(?:the\s)?(?P<org>[^,]+?),?$"
+    r"""
+    ^(?P<a>(an?|the|one|our|my|another|his|her|their|its) )?([\w.'-]+ ){0,5}?(company|department|organi[sz]ation|agency
+      |carrier|operator|firm|nonprofit|charity|hotel|church|union|district|association|shop|business|contractor|fleet
+      |school|casino|retailer|hauler|outfit|store|farm|restaurant|chain|startup|cooperative|co-op|foundation|clinic
+      |hospital|employer|ministry|shelter|utility|bank|team|client|neighbor|sponsor|member|group|practice|brewery
+      |winery|airline|ranch|plant
+      |port)( (in|of|from|near|based in|owned by|run by) [\w .'-]{2,30})?, (the )?(?P<org>[^,]+?),?$
+    """,
 )
 """ "A Modesto tow company, Nick's Towing": what kind of body it is stands before its name."""
-DESCRIBED = late(r"^(?!(?:our|my|we|i)\b)(?:[a-z][\w'-]*\s){1,7}[a-z][\w'-]*,\s(?:the\s)?(?P<org>[A-Z][^,]+?),?$")
+DESCRIBED = late(r"^(?!(our|my|we|i)\b)([a-z][\w'-]* ){1,7}[a-z][\w'-]*, (the )?(?P<org>[A-Z][^,]+?),?$")
 """ "The state's largest towing network, Ironhook Recovery": what is said of it in small letters before its name."""
 BOARD_OF = late(
-    r"^(?:the\s)?(?:board|council)\sof\s(?:directors|trustees|supervisors|governors|commissioners"
-    r"|education)\s(?:of|at|for)\s"
-    r"(?:the\s)?(?P<org>.+)$"
+    r"""
+    ^(the )?(board|council) of (directors|trustees|supervisors|governors|commissioners|education) (of|at
+      |for) (the )?(?P<org>.+)$
+    """,
 )
 PEOPLE_OF = late(
-    r"^(?P<people>(?!school board)(?:[\w'-]+\s){0,4}?(?:officials?|leaders?|leadership|representatives?|reps"
-    r"|managers?|management|executives?|spokes\w+|folks|friends|contacts?|owners?|crew|crews|team|board"
-    r"|staff|employees|members"
-    r"|workers|drivers"
-    r"|operators|officers|volunteers|people|[a-z]{3,}(?:ers|ors|ists|ians|eters))"
-    r"\s(?:at|from|with|of|for|over at|who (?:run|own|manage|operate|lead)s?))\s(?P<org>.+)$"
+    r"""
+    ^(?P<people>(?!school board)([\w'-]+ ){0,4}?(officials?|leaders?|leadership|representatives?|reps|managers?
+      |management|executives?|spokes\w+|folks|friends|contacts?|owners?|crew|crews|team|board|staff|employees|members
+      |workers|drivers|operators|officers|volunteers|people|[a-z]{3,}(ers|ors|ists|ians|eters)) (at|from|with|of|for
+      |over at|who (run|own|manage|operate|lead)s?)) (?P<org>.+)$
+    """,
 )
 """ "Officials with Clark County Transit": who speaks or acts for an organisation, written small."""
 WHOSE = late(
-    r"\b(?:whose|from the) (?:agency|company|department|organi[sz]ation|firm|fleet|employer|team|carrier"
-    r"|district),\s(?P<org>[^,]+)$"
+    r"""
+    \b(whose|from the) (agency|company|department|organi[sz]ation|firm|fleet|employer|team|carrier
+      |district), (?P<org>[^,]+)$
+    """,
 )
 """ "Said Nadia Brandt, whose agency, Foothill Shuttle, has promised"."""
 WE_AT = late(
-    r"^(?:we|us|all of us|everyone|everybody|our team|the team|team|folks|staff|(?:the )?(?:board|management"
-    r"|leadership"
-    r"|leaders|owners?|council))\s(?:here\s)?(?:at|from|of|with)\s(?!directors|supervisors|education"
-    r"|trustees)(?P<org>.+)$"
+    r"""
+    ^(we|us|all of us|everyone|everybody|our team|the team|team|folks|staff
+      |(the )?(board|management|leadership|leaders|owners?|council)) (here )?(at|from|of|with) (?!directors|supervisors
+      |education|trustees)(?P<org>.+)$
+    """,
 )
 APPOSITIVE = late(
-    r"^(?P<org>[^,]+(?:,\s(?:inc|llc|ltd|corp|co)\.?)?),\s(?:of all|of(?=\s[\w.' -]{3,30},?$)"
-    r"|an?(?=\s)|the|our|which|that(?=\s)|who|where|home to|formerly|previously|(?:also|better) (?:known|called)|known"
-    r"|aka|doing business|owned by|part of|serving|one of|based|with|after|before"
-    r"|following|having|despite"
-    r"|in|at|on"
-    r"|through|per|according to|while|citing|represented|under|via|whose|headquartered|located"
-    r"|operator of|home of|a part of)\b.*$"
+    r"""
+    ^(?P<org>[^,]+(, (inc|llc|ltd|corp|co)\.?)?), (of all|of(?= [\w.' -]{3,30},?$)|an?(?= )|the|our|which|that(?= )|who
+      |where|home to|formerly|previously|(also|better) (known|called)|known|aka|doing business|owned by|part of|serving
+      |one of|based|with|after|before|following|having|despite|in|at|on|through|per|according to|while|citing
+      |represented|under|via|whose|headquartered|located|operator of|home of|a part of)\b.*$
+    """,
 )
 BY_ROLE = (ROLE_OF, OFFICER_OF, WE_AT)
-LISTED = late(r"\sand\s(?:the\s)?[A-Z]")
+LISTED = late(r" and (the )?[A-Z]")
 """ "The Water Agency, the City of Marysville and Recology": three partners, none of them explains another."""
 
 
-BELONGS = late(
-    r",?\s(?:@|of|from|at|with|for|du|des|representing|(?:speaking|writing|calling)\s(?:for|on\sbehalf\sof))\s"
-)
-INTO = late(r",\s(?:and\s)?(?=[^\W\d_a-z])")
+BELONGS = late(r",? (@|of|from|at|with|for|du|des|representing|(speaking|writing|calling) (for|on behalf of)) ")
+INTO = late(r", (and )?(?=[^\W\d_a-z])")
 """ "Asked about safety at the port, Nadine Cole of": where a person may be named."""
-WITH_PERSON = late(r"(?P<org>[^\W\d_a-z][^,;:()]*?)'s?\s(?=[^\W\d_a-z][\w.'-]*\s[^\W\d_a-z][\w.'-]*,?$)")
+WITH_PERSON = late(r"(?P<org>[^\W\d_a-z][^,;:()]*?)'s? (?=[^\W\d_a-z][\w.'-]* [^\W\d_a-z][\w.'-]*,?$)")
 """ "Harbor Cab's Nadine Cole"."""
-EACH_OF = late(r"(?:each|all|every one|some|most|both) of (?:the\s)?(?P<org>.+?)'s?\s(?:[a-z]+\s){1,3}?[a-z]+s$")
+EACH_OF = late(r"(each|all|every one|some|most|both) of (the )?(?P<org>.+?)'s? ([a-z]+ ){1,3}?[a-z]+s$")
 """ "Each of Ogden Express's three depots"."""
 
 

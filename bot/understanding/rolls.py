@@ -6,7 +6,8 @@ from bot.understanding.deeds import kind_of_unit
 from bot.understanding.heads import Head
 from bot.understanding.introductions import SIGNS
 from bot.understanding.leaning import SUMS
-from bot.understanding.notes import LABELS, LAW, NO_NAME, NOT_PLEDGES
+from bot.understanding.notenames import LABELS
+from bot.understanding.notes import LAW, NO_NAME, NOT_PLEDGES
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.persons import ENDS_OF_NAMES
 from bot.understanding.plainwords import PLAIN, ROUTINE
@@ -19,21 +20,26 @@ from bot.understanding.units import Unit, unit_after
 from bot.understanding.verbs import BASE, ING, PAST
 
 ENTRY = late(
-    r"(?:^|[,;]\s|\sand\s)\W{0,4}(?P<who>[^\W\d_a-z][\w&.'/-]*"
-    r"(?:\s(?:(?:of|the|de|del|la|el|et|y|and|&|des|du|for)\s){0,2}[^\W\d_a-z][\w&.'/-]*|,\s(?:Inc|LLC|Ltd|Co)\b\.?"
-    r"|\s#?\d+(?=\s\d)){0,9})(?:,|:|\s[-=])?\s\(?(?P<what>(?:about |at least |up to |over |around "
-    r"|~)?(?:\$\s?)?\d[\d,]*)\b"
+    r"""
+    (^|[,;]\s
+      | and )\W{0,4}(?P<who>[^\W\d_a-z][\w&.'/-]*( ((of|the|de|del|la|el|et|y|and|&|des|du
+      |for) ){0,2}[^\W\d_a-z][\w&.'/-]*
+      |, (Inc|LLC|Ltd|Co)\b\.?| #?\d+(?= \d)){0,9})(,
+      |:| [-=])? \(?(?P<what>(about |at least |up to |over |around |~)?(\$ ?)?\d[\d,]*)\b
+    """,
 )
-BEHIND = late(r"(?:^|[,;:]\s|\sand\s)(?P<what>\d[\d,]*)\s(?:[a-z][\w'-]*\s){1,4}\((?P<who>[^\W\d_a-z][^()\d]{2,50})\)")
+BEHIND = late(r"(^|[,;:] | and )(?P<what>\d[\d,]*) ([a-z][\w'-]* ){1,4}\((?P<who>[^\W\d_a-z][^()\d]{2,50})\)")
 """ "45 drivers (Fargo Lines), 1 policy (Essex Motors)"."""
-SEPARATED = late(r"\W*(?:all\s)?")
+SEPARATED = late(r"\W*(all )?")
 MANY = ("people", "materials", "sessions")
 
 
 REFUSED = late(
-    r"\b(?:(?:are|were|was)(?!\s(?:in|good|down)\sfor)"
-    r"|declin\w+|not|\w+n't|no(?! (?:later|fewer|less|doubt|(?:due |end )?(?:date|deadline))\b)"
-    r"|backed out|interested|undecided|refus\w+|is (?:our|the) (?:host|sponsor|guest))\b"
+    r"""
+    \b((are|were|was)(?! (in|good|down) for)|declin\w+|not|\w+n't
+      |no(?! (later|fewer|less|doubt|(due |end )?(date|deadline))\b)|backed out|interested|undecided|refus\w+
+      |is (our|the) (host|sponsor|guest))\b
+    """,
 )
 """A list of those who did not promise, or a word of one who did not."""
 

@@ -4,7 +4,6 @@ Tuned to miss nothing: such a text is never progress and never repeated. Ordinar
 about training say "trafficking" and "victim" too, so those words alone do not decide.
 """
 
-import re
 from typing import NamedTuple
 
 from bot.understanding.alarms import DECIDING, cry
@@ -23,76 +22,92 @@ from bot.understanding.weighing import weight
 
 
 CALM = late(
-    r"""\b(?:(?:my|our)\s(?:\w+\s)?(?:daughter|son|kids?|granddaughter|grandson|niece|nephew)\s(?:\w+\s){0,2}?(?:designed|drew|painted|made|wrote|won
-        |sang|helped)\b[^.!?;\n]{0,60}|(?:not\sto|never|don't|do\snot)\s(?:confront|approach)\s(?:an?|the)\s(?:pimp|trafficker|suspect)|(?:watch|hear|heard|listen|saw|seen)\w*\s(?:to\s)?(?:the|a|her|his)\s(?:\w+\s)?(?:testimony|documentary|film|movie|survivor)\b
-        [^,.!?;\n]{0,80}|(?:trainer|instructor|presenter|facilitator)\s(?:said|told\sus|taught\sus|reminded\sus|explained)\s(?:to|how|what
-        |that\swe\sshould)\b[^,.!?;\n]{0,90}|(?<!security\s)(?<!camera\s)(?<!surveillance\s)(?:video|film|movie|training|course|class|module|presentation|session|book)
-        \s(?:also\s)?(?:shows?|showed|explains?|explained|describes?|described|teach(?:es)?|taught(?:\sus)?|covers?|covered)\show\b
-        [^,.!?;\n]{0,90}|(?:policy|policies|protocol|procedure|handbook|rules?|law|posters?|training|course|video|module)
-        \s(?:now\s|also\s)?(?:says?|states?|requires?|asks?|tells?|explains?|teach(?:es)?|covers?|means)\s(?:that\s)?
-        (?:any|every|each|all|an?|our|staff|employees|drivers|whoever|anyone|everyone|people)\b[^,.;!?\n]{0,70}?\s
-        (?:must|should|shall|has\sto|have\sto|needs?\sto|(?:is|are)\sto|to)
-        \s(?:call|report|tell|contact|notify|alert|ring|dial|phone)\b[^,.;!?\n]{0,50}|(?:role[\s-]?play\w*|simulat\w+|re-?enact\w+|acted\sout|mock)\b[^.!?;,\n]*|(?:without|sans)\s(?:an\s|any\s|aucun\s)?incidents?|i\s(?:was|got|am)\shurt|(?:call|text)\sthe\shotline\sat
-    |according\sto\sthe\sreport[^!?\n]*|boys?\s(?:&|and)\sgirls?\sclubs?|(?:know|knows|knew|learn\w*|trained
-        |taught|training|covers?
-        |covered|explain\w*
-        |show(?:s|ed)?|course|policy|posters?|video|module)\s(?:\w+\s){0,2}?(?:how\sto|what\sto|when\sto|whom\sto
-        |to\s(?:call|dial)\s(?:911|the)|the\ssigns
-        |signs\sof|indicators\sof)\b[^.!?;,\n]{0,90}|(?:the|a|our)\ssurvivors?(?:'s?)?\s(?:who\s)?(?:spoke|shar\w+
-        |present\w*|talk\w*
-        |stor(?:y|ies)|came|visit\w*|joined|led|video|testimony)|(?:how\sto|recogni[sz]ing|recogni[sz]e|spotting
-        |spot|identifying|reporting|policy\son|what\sto
-        |when\sto|whom\sto)\s(?:\w+\s){0,3}?(?:trafficking|victims?|cases?)
-    |(?:film|video|movie|presentation|talk|session|training|class|module|book|podcast
-        |article)\s(?:\w+\s)?(?:about|on|of|for)\s(?:\w+\s){0,3}?(?:trafficking|victims?|survivors?
-        |pimps?)(?:\s(?:survivors?|victims?))?
-    |(?:training|course|class|session|event|meeting|workshop|presentation|it|refresher
-        |build)s?\s(?:is|are|was|were)\sbeing\s(?:held|moved)|forced\sto\s(?:cancel|close|postpone|move|reschedule|stop
-        |delay|shut|cut|lay|skip|push|pause|reduce|drop|wait|start)|(?:call|phon|rang|contact
-        |e-?mail)\w*\sthe\s(?:hotline
-        |police)\s(?:department\s)?(?:to|for|about)\s(?:\w+\s){0,4}?(?:head-?counts?|counts?|numbers?|rosters?|dates?|posters|materials|cards|training|decals
-        |stickers|a\sspeaker
-        |presentation|brochures)
-    |victims?(?:'s?)?[\s-](?:witness|services?|advoca\w+|assistance|support|compensation)|(?:knife
-        |gun)\ssafety|(?:survivor|victim)\s(?:speaker|story|panel|leader)s?)\b""",
-    re.VERBOSE,
+    r"""
+    \b((my|our) (\w+ )?(daughter|son|kids?|granddaughter|grandson|niece|nephew) (\w+ ){0,2}?(designed|drew|painted|made
+      |wrote|won|sang|helped)\b[^.!?;\n]{0,60}
+      |(not to|never|don't|do not) (confront|approach) (an?|the) (pimp|trafficker|suspect)
+      |(watch|hear|heard|listen|saw|seen)\w* (to )?(the|a|her|his) (\w+ )?(testimony|documentary|film|movie
+      |survivor)\b[^,.!?;\n]{0,80}
+      |(trainer|instructor|presenter|facilitator) (said|told us|taught us|reminded us|explained) (to|how|what
+      |that we should)\b[^,.!?;\n]{0,90}
+      |(?<!security )(?<!camera )(?<!surveillance )(video|film|movie|training|course|class|module|presentation|session
+      |book) (also )?(shows?|showed|explains?|explained|describes?|described|teach(es)?|taught( us)?|covers?
+      |covered) how\b[^,.!?;\n]{0,90}
+      |(policy|policies|protocol|procedure|handbook|rules?|law|posters?|training|course|video|module) (now\s
+      |also )?(says?|states?|requires?|asks?|tells?|explains?|teach(es)?|covers?|means) (that )?(any|every|each|all|an?
+      |our|staff|employees|drivers|whoever|anyone|everyone|people)\b[^,.;!?\n]{0,70}? (must|should|shall|has to|have to
+      |needs? to|(is|are) to|to) (call|report|tell|contact|notify|alert|ring|dial|phone)\b[^,.;!?\n]{0,50}
+      |(role[\s-]?play\w*|simulat\w+|re-?enact\w+|acted out|mock)\b[^.!?;,\n]*
+      |(without|sans) (an |any |aucun )?incidents?|i (was|got|am) hurt|(call|text) the hotline at
+      |according to the report[^!?\n]*|boys? (&|and) girls? clubs?
+      |(know|knows|knew|learn\w*|trained|taught|training|covers?|covered|explain\w*|show(s|ed)?|course|policy|posters?
+      |video|module) (\w+ ){0,2}?(how to|what to|when to|whom to|to (call|dial) (911|the)|the signs|signs of
+      |indicators of)\b[^.!?;,\n]{0,90}
+      |(the|a|our) survivors?('s?)? (who )?(spoke|shar\w+|present\w*|talk\w*|stor(y|ies)|came|visit\w*|joined|led|video
+      |testimony)
+      |(how to|recogni[sz]ing|recogni[sz]e|spotting|spot|identifying|reporting|policy on|what to|when to
+      |whom to) (\w+ ){0,3}?(trafficking|victims?|cases?)
+      |(film|video|movie|presentation|talk|session|training|class|module|book|podcast|article) (\w+ )?(about|on|of
+      |for) (\w+ ){0,3}?(trafficking|victims?|survivors?|pimps?)( (survivors?|victims?))?
+      |(training|course|class|session|event|meeting|workshop|presentation|it|refresher|build)s? (is|are|was
+      |were) being (held|moved)
+      |forced to (cancel|close|postpone|move|reschedule|stop|delay|shut|cut|lay|skip|push|pause|reduce|drop|wait|start)
+      |(call|phon|rang|contact|e-?mail)\w* the (hotline|police) (department )?(to|for|about) (\w+ ){0,4}?(head-?counts?
+      |counts?|numbers?|rosters?|dates?|posters|materials|cards|training|decals|stickers|a speaker|presentation
+      |brochures)
+      |victims?('s?)?[\s-](witness|services?|advoca\w+|assistance|support|compensation)|(knife|gun) safety
+      |(survivor|victim) (speaker|story|panel|leader)s?)\b
+    """,
 )
 """What ordinary answers about training say; looked past before anything is decided."""
 
 
 STORY = late(
-    r"""\b(?:sos|(?:has|have|keeps?|kept|got|holds?)\s(?:\w+\s){0,2}?(?:\d+|two|three|four|five|six|several|many)\s(?:young\s)?
-        (?:women|girls|ladies)\s(?:in|at|inside|locked|living|sleeping|working)\b|(?:recruiter|contractor|foreman|smuggler|coyote
-        |employer)\b[^.!?]{0,60}\b(?:we|i|they|she|he|you)\s(?:still\s)?owes?\b|(?:heard?|hear(?:s|ing)|there\s(?:was|were|is|are))\s(?:\w+\s){0,4}?(?:banging|knocking|voices|screams?
-        |crying|screaming|shouting|cries|pounding|people)\s(?:\w+\s){0,3}?(?:inside|in|from)\s(?:\w+\s){0,2}?(?:trailer|truck
-        |van|container|room|trunk|basement|house|car|bus)\b|(?:he|she|they)(?:'s\sgot|\shas|'ve\sgot|\shave)\s(?:got\s)?my\s(?:kids?|child|children|son|daughter|baby|family|sister)\b
-        |help\s(?:me\s)?(?:getting|get|to\sget)\s(?:out|away)\b|(?:something|what|things?)\s(?:\w+\s)?(?:has\s|that\s)?happened\sto\s(?:me|her|him|us|them|my)|(?:give|hand|turn|pay)s?\s(?:over\s)?(?:all\s)?(?:of\s)?
-        (?:their|her|his|my)\s(?:pay|paychecks?|wages|tips|earnings|money)\s(?:over\s)?to|(?:it's|it\sis|is|was)\shappening\sto\s(?:her|him|me|us|them)|(?:keeps?|kept|holds?|takes?|took)\s(?:\w+'?s?\s){0,2}?
-        (?:passports|papers|ids|visas)|own(?:s|ed)?\W+(?:her|him|them)|hid(?:e|ing)\s(?:her|him|me|them)|(?:afraid|scared|terrified
-        |frightened)\sof\s(?:him|her|them|a\sman|the\sman|going\shome|someone|(?:his|her|their|my|the)\s(?:\w+\s)?(?:boss
-        |boyfriend|husband|uncle|man|pimp|employer|recruiter|foreman|manager|owner|father|dad|stepdad|caretaker|landlord|supervisor|chef|coach))
-    |being\s(?:hurt|watched|hit|starved)|ow(?:e|es|ed|ing)\s(?:the\s|her\s|his\s|their\s|a\s)?(?:recruiter|boss|man
-        |trafficker|smuggler|employer|coyote|pimp)|(?:can't|cannot|not\sable\sto|isn't\sable\sto|unable\sto)\s(?:quit
-        |get\saway|go\shome|leave\s(?:him|her|them|the\s(?:house|room|building|job)))
-    |(?:isn't|aren't|not|never|nor|n't)\s(?:being\s|been\s|get\s|gets\s|getting\s)?(?:allowed\s(?:out|to\sleave(?!\s(?:work|early|before|the\s(?:desk|yard|office)))|to\stalk
-        |a\sphone|outside|to\scall)|paid\b(?!\s(?:for\sthe|time|leave|invoice|status)))|without\s(?:any\s)?(?:pay|wages)\b
-    |(?:met|talk\w*)\s(?:\w+\s){0,2}?(?:guy|man|someone)\sonline
-    |(?:liv(?:e|es|ed|ing)|sle(?:eps?|pt|eping)|kept|housed|held|stay(?:s|ed|ing)?)\s(?:\w+\s){0,2}?in\s(?:a|an|the|his|their
-        |her)\s(?:\w+\s)?(?:container|garage|basement|shed|trailer|van|warehouse|closet|storage|attic|barn|back\sroom)
-    |(?:pay(?:s|ing)?|paid|work\w*)\s(?:off|back)\s(?:a|the|her|his|their|my)\s(?:\w+\s)?debts?|debt\sbondage|indebted
-    |(?:hurt(?:s|ing)?|beat(?:s|ing|en)?|hit(?:s|ting)?|chok(?:es?|ing)|touch(?:es|ed|ing)?|grop(?:e|es|ed|ing)|stalk(?:s|ed|ing)?
-        |kill(?:s|ed|ing)?|rap(?:e|es|ed|ing)|whip\w*|burn(?:s|ed|ing)?)\s(?:her|him|me|them|us|the\s(?:girl|boy|woman|kid|child))\b
-    |(?:mak(?:es|ing|e)|made|forc(?:es|ing|ed)|pressur\w+)\s(?:her|him|me|them|the\s(?:girls?|kids?|women))\s(?:to\s)?(?:do|have
-        |dance|work|sell|strip|perform|sleep|beg|steal|meet|give)\b
-    |armed\b|gunm[ae]n|shots?\sfired|(?:a|with)\s(?:gun|knife|machete)\s(?:on|to|at)|with\sa\s(?:gun|knife|weapon)|stabb\w+
-    |(?:turning|turns|turn)\stricks|brothel|johns\b|naked|nudes?\b|(?<!del\s)(?<!el\s)(?<!un\s)(?<!al\s)(?<!este\s)(?<!cada\s)cartels?|(?:online|sex)\sads?\b|pimped
-    |(?:went|gone|been)\smissing|missing\ssince|disappeared|vanished|never\scame\shome|didn't\scome\shome
-    |(?:was|were|got|been)\s(?:taken|snatched|grabbed|drugged|lured|tricked|rescued)\b(?!\s(?:up|on|out|by\s(?:\d|all|every)))
-    |(?:told|said|says|shared|disclosed|confided|admitted|revealed)\s(?:\w+\s){0,6}?(?:victim|survivor|trafficked|abused|exploited)\b
-    |(?:kill|hurt|harm)\s(?:myself|herself|himself)|want\sto\sdie|suicid\w+|overdos\w+|unconscious|not\sbreathing
-    |(?:save|rescue|free)\s(?:her|him|me|them)\b|(?:i|she|he|they)\s(?:want|wants|need|needs)\s(?:to\sget\s)?out\b(?!\sof)
-    |not\s(?:here|there|in\sit)\s(?:because|by)\s(?:i|she|he|they|choice|her|his|their)|against\smy\swill)\b""",
-    re.VERBOSE,
+    r"""
+    \b(sos
+      |(has|have|keeps?|kept|got|holds?) (\w+ ){0,2}?(\d+|two|three|four|five|six|several|many) (young )?(women|girls
+      |ladies) (in|at|inside|locked|living|sleeping|working)\b
+      |(recruiter|contractor|foreman|smuggler|coyote|employer)\b[^.!?]{0,60}\b(we|i|they|she|he|you) (still )?owes?\b
+      |(heard?|hear(s|ing)|there (was|were|is|are)) (\w+ ){0,4}?(banging|knocking|voices|screams?|crying|screaming
+      |shouting|cries|pounding|people) (\w+ ){0,3}?(inside|in|from) (\w+ ){0,2}?(trailer|truck|van|container|room|trunk
+      |basement|house|car|bus)\b
+      |(he|she|they)('s got| has|'ve got| have) (got )?my (kids?|child|children|son|daughter|baby|family|sister)\b
+      |help (me )?(getting|get|to get) (out|away)\b
+      |(something|what|things?) (\w+ )?(has |that )?happened to (me|her|him|us|them|my)
+      |(give|hand|turn|pay)s? (over )?(all )?(of )?(their|her|his|my) (pay|paychecks?|wages|tips|earnings
+      |money) (over )?to
+      |(it's|it is|is|was) happening to (her|him|me|us|them)
+      |(keeps?|kept|holds?|takes?|took) (\w+'?s? ){0,2}?(passports|papers|ids|visas)|own(s|ed)?\W+(her|him|them)
+      |hid(e|ing) (her|him|me|them)
+      |(afraid|scared|terrified|frightened) of (him|her|them|a man|the man|going home|someone
+      |(his|her|their|my|the) (\w+ )?(boss|boyfriend|husband|uncle|man|pimp|employer|recruiter|foreman|manager|owner
+      |father|dad|stepdad|caretaker|landlord|supervisor|chef|coach))
+      |being (hurt|watched|hit|starved)
+      |ow(e|es|ed|ing) (the |her |his |their |a )?(recruiter|boss|man|trafficker|smuggler|employer|coyote|pimp)
+      |(can't|cannot|not able to|isn't able to|unable to) (quit|get away|go home
+      |leave (him|her|them|the (house|room|building|job)))
+      |(isn't|aren't|not|never|nor|n't) (being |been |get |gets\s
+      |getting )?(allowed (out|to leave(?! (work|early|before|the (desk|yard|office)))|to talk|a phone|outside|to call)
+      |paid\b(?! (for the|time|leave|invoice|status)))
+      |without (any )?(pay|wages)\b|(met|talk\w*) (\w+ ){0,2}?(guy|man|someone) online
+      |(liv(e|es|ed|ing)|sle(eps?|pt|eping)|kept|housed|held|stay(s|ed|ing)?) (\w+ ){0,2}?in (a|an|the|his|their
+      |her) (\w+ )?(container|garage|basement|shed|trailer|van|warehouse|closet|storage|attic|barn|back room)
+      |(pay(s|ing)?|paid|work\w*) (off|back) (a|the|her|his|their|my) (\w+ )?debts?|debt bondage|indebted
+      |(hurt(s|ing)?|beat(s|ing|en)?|hit(s|ting)?|chok(es?|ing)|touch(es|ed|ing)?|grop(e|es|ed|ing)|stalk(s|ed|ing)?
+      |kill(s|ed|ing)?|rap(e|es|ed|ing)|whip\w*|burn(s|ed|ing)?) (her|him|me|them|us|the (girl|boy|woman|kid|child))\b
+      |(mak(es|ing|e)|made|forc(es|ing|ed)|pressur\w+) (her|him|me|them|the (girls?|kids?|women)) (to )?(do|have|dance
+      |work|sell|strip|perform|sleep|beg|steal|meet|give)\b
+      |armed\b|gunm[ae]n|shots? fired|(a|with) (gun|knife|machete) (on|to|at)|with a (gun|knife|weapon)|stabb\w+
+      |(turning|turns|turn) tricks|brothel|johns\b|naked|nudes?\b
+      |(?<!del )(?<!el )(?<!un )(?<!al )(?<!este )(?<!cada )cartels?|(online|sex) ads?\b|pimped
+      |(went|gone|been) missing|missing since|disappeared|vanished|never came home|didn't come home
+      |(was|were|got|been) (taken|snatched|grabbed|drugged|lured|tricked|rescued)\b(?! (up|on|out|by (\d|all|every)))
+      |(told|said|says|shared|disclosed|confided|admitted|revealed) (\w+ ){0,6}?(victim|survivor|trafficked|abused
+      |exploited)\b
+      |(kill|hurt|harm) (myself|herself|himself)|want to die|suicid\w+|overdos\w+|unconscious|not breathing
+      |(save|rescue|free) (her|him|me|them)\b|(i|she|he|they) (want|wants|need|needs) (to get )?out\b(?! of)
+      |not (here|there|in it) (because|by) (i|she|he|they|choice|her|his|their)|against my will)\b
+    """,
 )
 
 

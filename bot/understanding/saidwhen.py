@@ -6,18 +6,21 @@ from bot.understanding.patterns import late
 from bot.understanding.readings import PledgeReading, Promise
 from bot.understanding.text import Text
 
-SAID_ON = late(r"(?:today|tonight|this (?:morning|afternoon|evening))\b")
+SAID_ON = late(r"(today|tonight|this (morning|afternoon|evening))\b")
 SAID_THEN = late(
-    r"\b(?:said|announced|confirmed|stated|reported|revealed|wrote|promised|pledged|agreed|committed|vowed"
-    r"|told\s(?:us|me)|voted"
-    r"|decided|approved)\s(?:late\s|early\s)?$|\b(?:having|hosting|inviting|welcoming|feeding)\s(?:us|me|our\s\w+)\s(?:over\s|in\s)?$"
+    r"""
+    \b(said|announced|confirmed|stated|reported|revealed|wrote|promised|pledged|agreed|committed|vowed|told (us|me)
+      |voted|decided|approved) (late |early )?$
+    |\b(having|hosting|inviting|welcoming|feeding) (us|me|our \w+) (over |in )?$
+    """,
 )
 """ "Acme said Tuesday it will", "thanks for having us Thursday": when it did."""
 
 PROMISED = late(
-    r"(?:(?:has|have|had)\s)?(?:pledged|promised|committed|agreed|vowed|voted|approved|decided|announced"
-    r"|said|volunteered"
-    r"|offered|resolved|adopted|backed|endorsed|signed)\b"
+    r"""
+    ((has|have|had) )?(pledged|promised|committed|agreed|vowed|voted|approved|decided|announced|said|volunteered
+      |offered|resolved|adopted|backed|endorsed|signed)\b
+    """,
 )
 
 
@@ -41,8 +44,8 @@ def _opens(low: str, when: When) -> bool:
     )
 
 
-PART_OF_DAY = late(r"\s(?:night|morning|afternoon|evening)\b")
-LAST_YEARS = late(r"last\s\w+'s\s(?!(?:pledge|promise|commitment|goal|target|number)s?\b)")
+PART_OF_DAY = late(r" (night|morning|afternoon|evening)\b")
+LAST_YEARS = late(r"last \w+'s (?!(pledge|promise|commitment|goal|target|number)s?\b)")
 """ "Last year's coalition trained"."""
 
 
@@ -58,16 +61,21 @@ def after_time(low: str, start: int, end: int, dates: tuple[When, ...]) -> int:
 
 
 DEADLINE = late(
-    r"\W*(?:and\s)?(?:(?:the|our|its|their|your|a)\s)?(?:deadline|due(?:\sdate)?|target\sdate|completion\sdate)"
-    r"(?:\s(?:for\s(?:this|that|it|them|all)\s)?(?:is|will\sbe|was\sset\sfor|falls))?(?:\son)?\s?[:=-]?\s?"
+    r"""
+    \W*(and )?((the|our|its|their|your|a) )?(deadline|due( date)?|target date
+      |completion date)( (for (this|that|it|them|all) )?(is|will be|was set for|falls))?( on)? ?[:=-]? ?
+    """,
 )
 
 
 SHORT = 60
 """Characters of a sentence that tells only when."""
 ALL_BY = late(
-    r"(?:^|[.,;:(-])\W*(?:and\s)?(?:both|each|all|everything|everyone|everybody)(?:\s(?:of\s(?:them|it|these|this)|two|three"
-    r"|four|five))?,?\s(?:(?:are|is|to\sbe|will\sbe)\s)?(?:(?:due|done|finished|completed?|trained)\s)?$"
+    r"""
+    (^|[.,;:(-])\W*(and )?(both|each|all|everything|everyone
+      |everybody)( (of (them|it|these|this)|two|three|four|five))?,? ((are|is|to be|will be) )?((due|done|finished
+      |completed?|trained) )?$
+    """,
 )
 """ "Both by the end of the year": the day of each that has no other."""
 

@@ -10,31 +10,35 @@ from bot.understanding.patterns import late
 from bot.understanding.text import Text
 from bot.understanding.units import group_of, unit_after
 
-SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine|[1-9])"
-WHOLE = r"(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10|100)"
-NO_NOUN = r"(?=\s?(?:[.,;:)]|$|will\b|would\b|are\b|is\b|to\b|have\b|has\b|were\b|who\b|by\b|at\b|from\b|_))"
+SMALL = r"(one|two|three|four|five|six|seven|eight|nine|[1-9])"
+WHOLE = r"(two|three|four|five|six|seven|eight|nine|ten|[2-9]|10|100)"
+NO_NOUN = r"(?= ?([.,;:)]|$|will\b|would\b|are\b|is\b|to\b|have\b|has\b|were\b|who\b|by\b|at\b|from\b|_))"
 OUT_OF = late(
-    rf"\b(?P<some>{SMALL})(?:(?P<part>\s(?:(?:out\sof|in)\s(?:every\s|each\s)?|of\s(?:every|each)\s)(?P<all>{WHOLE}))\b"
-    rf"|\s(?:[a-z'-]+\s){{1,2}}?(?P<rest>(?:out\sof|in|of|on)\s(?:every\s|each\s)?(?P<whole>{WHOLE})){NO_NOUN})"
+    rf"""
+    \b(?P<some>{SMALL})((?P<part> ((out of|in) (every |each )?|of (every|each) )(?P<all>{WHOLE}))\b
+      | ([a-z'-]+ ){{1,2}}?(?P<rest>(out of|in|of|on) (every |each )?(?P<whole>{WHOLE})){NO_NOUN})
+    """,
 )
 
 
 PARTS = {"fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "twentieth": 20}
-FIFTHS = late(
-    rf"\b(?P<some>an?|{SMALL})[ -](?P<part>(?P<of>{'|'.join(PARTS)})(?:s\b(?:\sparts?\b)?|(?:\sparts?)?(?=\sof\s)))"
-)
+FIFTHS = late(rf"\b(?P<some>an?|{SMALL})[ -](?P<part>(?P<of>{'|'.join(PARTS)})(s\b( parts?\b)?|( parts?)?(?= of )))")
 """ "Two fifths of the 150 operators", "a tenth of our staff", but not "a fifth session"."""
 
 
 NAMED_NUMBER = late(
-    r"(?<![\w-])(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)(?=\s(?:[A-Z][\w']+\s)+?(?P<last>[A-Z][\w']+))"
+    r"""
+    (?<![\w-])(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)(?= ([A-Z][\w']+ )+?(?P<last>[A-Z][\w']+))
+    """,
 )
 """ "Three Sisters Brewery" counts no sisters."""
 
 
 WHOSE_MANY = late(
-    r"\W*(?:[Aa]ll\s(?:of\s)?(?:the\s)?)?\d[\d,]*\s(?P<org>(?=(?:[A-Z][\w&.'-]*\s)*?[A-Z][a-z])(?:[A-Z][\w&.'-]*\s?){2,6}?)"
-    r"(?=\s[a-z-]{3,}s\b)"
+    r"""
+    \W*([Aa]ll (of )?(the )?)?\d[\d,]*\s
+    (?P<org>(?=([A-Z][\w&.'-]* )*?[A-Z][a-z])([A-Z][\w&.'-]* ?){2,6}?)(?= [a-z-]{3,}s\b)
+    """,
 )
 """ "34 Acme Freight drivers": whose they are stands before what they are."""
 
@@ -83,11 +87,13 @@ def _shared(plain: str, shares: dict[int, float]) -> Iterator[Number]:
         yield number._replace(low=share, percent=True, fraction=True) if share else number
 
 
-IN_ALL = late(r"\s(?:in (?:all|total|number)|total|of them|strong|altogether)\b")
+IN_ALL = late(r" (in (all|total|number)|total|of them|strong|altogether)\b")
 TOLD_AGAIN = late(
-    r"(?:[,(:]\s?|\s-+\s|\s(?=(?:or|meaning)\s))"
-    r"(?:(?:or|so|that is|i\.e\.|meaning|which (?:is|means|makes|comes to)|namely|about|around|roughly|some"
-    r"|approximately|nearly|at least|over|up to|say|~|=),?\s?)*$"
+    r"""
+    ([,(:] ?| -+\s
+      | (?=(or|meaning) ))((or|so|that is|i\.e\.|meaning|which (is|means|makes|comes to)|namely|about|around|roughly
+      |some|approximately|nearly|at least|over|up to|say|~|=),? ?)*$
+    """,
 )
 """ "Half of our drivers, or 45 people": the share once more as a number, and not what it is of."""
 

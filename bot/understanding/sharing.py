@@ -11,14 +11,14 @@ from bot.understanding.scene import Scene
 from bot.understanding.text import Text
 from bot.understanding.units import unit_after
 
-RESPECTIVELY = late(r"\brespect(?:ively|ivamente|ivement)\b")
-AND = late(r",\s(?!(?i:inc|llc|ltd|corp|lp|co|s\.a|l\.l\.c)\b)(?:(?:and|y|et)\s)?|\s(?:and|&|y|et)\s")
+RESPECTIVELY = late(r"\brespect(ively|ivamente|ivement)\b")
+AND = late(r", (?!(?i:inc|llc|ltd|corp|lp|co|s\.a|l\.l\.c)\b)((and|y|et) )?| (and|&|y|et) ")
 
-IN_ORDER = late(r"(?<![\d,$])\d[\d,]*(?:,\s\d[\d,]*)*,?\s(?:and|y|et|&)\s\d[\d,]*\s[a-z]")
+IN_ORDER = late(r"(?<![\d,$])\d[\d,]*(, \d[\d,]*)*,? (and|y|et|&) \d[\d,]* [a-z]")
 """ "A, B and C will train 31, 8 and 12 drivers": as many numbers as there are names."""
 
-ARTICLE = late(r"^(?:[Tt]he|[Ee]l|[Ll][aeo]s?)\s|^[Ll]'(?=\w)")
-THE = late(r"^[Tt]he\s")
+ARTICLE = late(r"^([Tt]he|[Ee]l|[Ll][aeo]s?) |^[Ll]'(?=\w)")
+THE = late(r"^[Tt]he ")
 
 Read = tuple[Head, Promise, tuple[Problem, ...]]
 

@@ -97,23 +97,20 @@ SHORT = {
     "ofcrs": "officers",
 }
 VERBS = ("'ll", "'ve", "'re", "n't", "with", "without")
-AT = (
-    r"(?=\s(?:at|up\sto|sitting|only\sat|now\sat|still\sat|on\strack|done|finished"
-    r"|all\s(?:set|done)|good|over|a\sgo)\b)"
-)
+AT = r"(?= (at|up to|sitting|only at|now at|still at|on track|done|finished|all (set|done)|good|over|a go)\b)"
 HOME = (
-    r"(?=\s(?:the|our)\s(?:[\w'-]+\s){0,2}?(?:terminal|yard|depot|office|branch|garage|shop|location|site|station|division|facility"
-    r"|plant|warehouse|barn|hub)\b)"
+    r"(?= (the|our) ([\w'-]+ ){0,2}?(terminal|yard|depot|office|branch|garage|shop|location|site|station|division"
+    r"|facility|plant|warehouse|barn|hub)\b)"
 )
 """ "14 more out of the Laredo terminal" come from there."""
 RANKS = ("det", "sgt", "lt", "capt", "cpl", "mr", "mrs", "ms")
 SPELLED = late(
     # "Wed 10" is a day, and "wed like to" no wedding.
-    r"(?<![\w'@./-])(?:(?!wed\b(?!\s(?:like|love|rather|be|need|want|have|prefer|appreciate|also|still)\b))(?P<word>"
+    r"(?<![\w'@./-])((?!wed\b(?! (like|love|rather|be|need|want|have|prefer|appreciate|also|still)\b))(?P<word>"
     + "|".join(sorted(map(re.escape, SHORT), key=len, reverse=True))
     + r")(?![\w'@-])"
-    r"|(?P<were>(?<!\bwe\s)(?<!\bthey\s)(?<!\byou\s)(?<!s\s)(?<!\bmore\s)(?<!\bpeople\s)(?<!\bstaff\s)(?<!\bwho\s)"
-    rf"(?<!\bthem\s)(?<!\d\s)were){AT}|(?P<home>(?<=\d\smore\s)out\sof){HOME}|(?P<rank>(?:{'|'.join(RANKS)})\.(?=\s[a-z]))"
+    r"|(?P<were>(?<!\bwe )(?<!\bthey )(?<!\byou )(?<!s )(?<!\bmore )(?<!\bpeople )(?<!\bstaff )(?<!\bwho )"
+    rf"(?<!\bthem )(?<!\d )were){AT}|(?P<home>(?<=\d more )out of){HOME}|(?P<rank>({'|'.join(RANKS)})\.(?= [a-z]))"
     r"|(?P<long>[a-z]{6,14}))(?![\w'@-])"
 )
 WELL_KNOWN = words(

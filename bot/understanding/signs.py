@@ -4,34 +4,46 @@ from bot.understanding.count import Count
 from bot.understanding.patterns import late
 
 MARKS = late(
-    r"\(\s?\?+\s?\)|\d[^()\n]{0,12}\?\s?\)|(?<![-=>~])[<>≤≥]\s?\d|\d\*(?!\s?\d)|\d\.0(?![\d%.])|\d/(?=\s[a-z])"
-    r"|\d\s(?:slides|pages|questions|chapters|signatures)\b|\bat\s(?:module|part|lesson|step|stage|level|page|slide|chapter|unit)\s\d"
-    r"|[\"\u201c\u201d][^\"\u201c\u201d]{0,60}\d[^\"\u201c\u201d]{0,60}[\"\u201c\u201d]"
-    r"|\bno\.\s?\d|\s/s\b\W*$|[.!]\s*not\W*$|\b(?:trafficking|awareness|intro)\s101\b"
-    r"|\d(?:\s[\w-]+){0,5},?\s(?:at\s(?:the\s(?:very\s)?)?(?:most|least|best|worst|minimum|maximum)|or\s(?:more|less|fewer|so|better))\W*$"
-    r"|\d[^.!?;\n]{0,30}?(?<!that's)(?<!\bis)(?<!\bare)(?<!\ball)(?<!\bgot\sit)(?<!\bdid\sit)(?<!\bwas)(?<!\bthat)"
-    r"\s(?:right|correct|huh|eh)\W*$"
+    r"""
+    \( ?\?+ ?\)|\d[^()\n]{0,12}\? ?\)|(?<![-=>~])[<>≤≥] ?\d|\d\*(?! ?\d)|\d\.0(?![\d%.])|\d/(?= [a-z])
+    |\d (slides|pages|questions|chapters|signatures)\b
+    |\bat (module|part|lesson|step|stage|level|page|slide|chapter|unit) \d
+    |[\"\u201c\u201d][^\"\u201c\u201d]{0,60}\d[^\"\u201c\u201d]{0,60}[\"\u201c\u201d]|\bno\. ?\d| /s\b\W*$
+    |[.!] *not\W*$|\b(trafficking|awareness|intro) 101\b
+    |\d( [\w-]+){0,5},? (at (the (very )?)?(most|least|best|worst|minimum|maximum)|or (more|less|fewer|so|better))\W*$
+    |\d[^.!?;\n]{0,30}?(?<!that's)(?<!\bis)(?<!\bare)(?<!\ball)(?<!\bgot it)(?<!\bdid it)(?<!\bwas)(?<!\bthat) (right
+      |correct|huh|eh)\W*$
+    """,
 )
 """Whoever writes "40 (?)", "> 40", "4.0", "40 /s" or "it's 40, right" is not sure, does not mean it, or mistyped."""
-FROM_TO = late(r"(?:^|\s)(?:\d+-[\d_]|_+-\d)")
+FROM_TO = late(r"(^| )(\d+-[\d_]|_+-\d)")
 """ "2-4pm", "class 9-11"."""
-THEIRS = late(r"\b(?:their|his|her)\s(?:\w+\sof\s)?$")
+THEIRS = late(r"\b(their|his|her) (\w+ of )?$")
 UNTOLD = late(
-    r"\d[^.;]{0,30}[.;]\s(?:total\s)?(?:trained|completed?|done|finished|certified)\s?:\s?(?![\s\d_])"
-    r"|(?:^|[.;]\s)(?:total\s)?(?:trained|completed?|done|finished|certified)\s?:\s?(?![\s\d_])[^.;]{0,30}[.;]\s[^.;]{0,30}\d"
+    r"""
+    \d[^.;]{0,30}[.;] (total )?(trained|completed?|done|finished|certified) ?: ?(?![\s\d_])
+    |(^|[.;] )(total )?(trained|completed?|done|finished|certified) ?: ?(?![\s\d_])[^.;]{0,30}[.;] [^.;]{0,30}\d
+    """,
 )
 """ "Trained: tbd" in a form: its other figures are of something else."""
 LABELLED = late(
-    r"(?:^|[.;]\s)\W*(?:unit|route|store|room|line|page|item|no|number|dept|id|badge|form|suite|box|ext|extension)\s?[:#=]\s?\d"
+    r"""
+    (^|[.;] )\W*(unit|route|store|room|line|page|item|no|number|dept|id|badge|form|suite|box|ext|extension) ?[:#=] ?\d
+    """,
 )
 UNTRAINED = late(
-    r"\b(?:untrained|uncertified|missing|absent|no-?shows?|unfinished|incomplete|failed)\s?(?:[a-z]+\s?)?[:=]\s?\d"
+    r"""
+    \b(untrained|uncertified|missing|absent|no-?shows?|unfinished|incomplete|failed) ?([a-z]+ ?)?[:=] ?\d
+    """,
 )
 """ "Untrained drivers: 40"."""
 ANOTHERS = late(
-    r"\b(?:(?:another|other|different)\s(?:depot|company|agency|terminal|yard|store|site|office|branch|city|district|hotel|fleet"
-    r"|partner|team|department)|newsletter|article|press|website|brochure|flyer|poster|quote[ds]?|example|sample|template|draft"
-    r"|rumou?r|forwarded|fwd|fw)\b[^.!?;\n\d]{0,40}:\s"
+    r"""
+    \b((another|other|different) (depot|company|agency|terminal|yard|store|site|office|branch|city|district|hotel|fleet
+      |partner|team|department)
+      |newsletter|article|press|website|brochure|flyer|poster|quote[ds]?|example|sample|template|draft|rumou?r
+      |forwarded|fwd|fw)\b[^.!?;\n\d]{0,40}:\s
+    """,
 )
 """ "Quote from the newsletter: 40 trained"."""
 

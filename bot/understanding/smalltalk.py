@@ -10,12 +10,15 @@ import re
 from bot.understanding.patterns import late
 from bot.understanding.text import words
 
-PIECE = late(r"[.!?;:\n()]+|,|\s-+\s")
-WORD = late(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+PIECE = late(r"[.!?;:\n()]+|,| -+ ")
+WORD = late(r"[^\W\d_]+(['-][^\W\d_]+)*")
 """Of letters: what is blanked is none."""
 FIGURE = late(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds?|thousands?|half|\w+teen"
-    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)\b"
+    r"""
+    \d
+    |\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundreds?|thousands?|half|\w+teen
+      |(twen|thir|for|fif|six|seven|eigh|nine)ty(-\w+)?)\b
+    """,
 )
 LED_IN = words(
     "and but so also well oh ah man wow lol haha though although even btw by the way fyi ps on plus luckily "

@@ -18,8 +18,8 @@ SOUNDS = (
     ("nb", "mb"), ("mv", "nv"),
 )  # fmt: skip
 """What is written for what sounds alike in Mexico and Central America."""
-DRAWN_OUT = late(r"([^\W\d_])\1{2,}|([^\W\d_])\2+$")
-SMALL = late(r"(?:(?<=[nre])c|ec)?it([oa]s?)$|isim([oa]s?)$", seldom=True)
+DRAWN_OUT = late(r"(?P<within>[^\W\d_])(?P=within){2,}|(?P<last>[^\W\d_])(?P=last)+$")
+SMALL = late(r"((?<=[nre])c|ec)?it(?P<small>[oa]s?)$|isim(?P<very>[oa]s?)$", seldom=True)
 SHORTEST, LONGEST = 6, 18
 SWAPPED = 8
 """Letters of a word in which two that stand the other way round are still seen for that."""

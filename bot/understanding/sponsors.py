@@ -10,11 +10,14 @@ from bot.understanding.subjects import organisation
 from bot.understanding.text import Text, plain
 
 WITH_LEVEL = late(
-    r"(?P<who>[^\W\d_a-z][\w&.'-]*(?:\s(?:(?:of|the|&|de|la|du|des)\s){0,2}[^\W\d_a-z][\w&.'-]*){0,7})"
-    r"\s\((?P<level>[^\W\d_]+)(?:[ -](?:level|sponsor))?\)"
+    r"""
+    (?P<who>[^\W\d_a-z][\w&.'-]*( ((of|the|&|de|la|du
+      |des) ){0,2}[^\W\d_a-z][\w&.'-]*){0,7}) \((?P<level>[^\W\d_]+)([ -](level
+      |sponsor))?\)
+    """,
 )
 SPONSORS = late(r"\bsponsors\b")
-ASKED = late(r"\b(?:seek|seeking|need|needs|want|wanted|looking for|invite|become|levels)\b")
+ASKED = late(r"\b(seek|seeking|need|needs|want|wanted|looking for|invite|become|levels)\b")
 
 
 def sponsored(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, tuple[Problem, ...]]]:

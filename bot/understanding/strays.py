@@ -11,98 +11,110 @@ from bot.understanding.readings import ReplyContext
 from bot.understanding.units import ANYBODY, SPECIFIC, group_of
 
 STRAY = late(
-    r"\b(?:at|by|before|after|until|till|to|from|past|between|in|on|during|within|over|with|for|but|except"
-    r"|minus|save|bar"
-    r"|day|week|part|module|lesson|unit|level|phase|period|grade|chapter|semester|stage|step|tier|section|same|already|of(?=\s(?:the|our|all)\s))\s(?:(?:the|our"
-    r"|last|past|other|same|all)\s)*$"
+    r"""
+    \b(at|by|before|after|until|till|to|from|past|between|in|on|during|within|over|with|for|but|except|minus|save|bar
+      |day|week|part|module|lesson|unit|level|phase|period|grade|chapter|semester|stage|step|tier|section|same|already
+      |of(?= (the|our|all) )) ((the|our|last|past|other|same|all) )*$
+    """,
 )
 """ "10 more trained at five", "over the last two weeks": what stands before a number that is added to no count."""
 SPREAD_OVER = late(
-    r"(?:\b(?:in|across|over|at|between|among|on|through)|\b(?P<whose>[a-z]+)(?:\s(?:more|others?))?\s(?:of|from))"
-    r"\s(?:(?:the|our|all|both|these)\s)*$"
+    r"""
+    (\b(in|across|over|at|between|among|on|through)
+      |\b(?P<whose>[a-z]+)( (more|others?))? (of|from)) ((the|our|all|both|these) )*$
+    """,
 )
-SPREAD = late(
-    r"\s(?:[a-z-]+\s)?(?:shifts|departments|divisions|areas|routes"
-    rf"|rooms|cities|states|sittings|{SITES})\b"
-)
+SPREAD = late(rf" ([a-z-]+ )?(shifts|departments|divisions|areas|routes|rooms|cities|states|sittings|{SITES})\b")
 """ "20 drivers of the three shifts": over how many they are spread counts none of them."""
-TOGETHER = late(rf"\s(?:[a-z-]+\s)?{SITES}\s(?:combined|(?:put\s|taken\s)?together|included)\b", seldom=True)
+TOGETHER = late(rf" ([a-z-]+ )?{SITES} (combined|(put |taken )?together|included)\b", seldom=True)
 """ "All eight stores combined, 104 so far"."""
-LATELY = late(r"\b(?:in|over|during|within|for)\s(?:the\s|these\s)?(?:last|past)\s$")
-AGO = late(r"\s(?:days?|weeks?|hours?)\sago\b")
-IN_ONE = late(r"\bin\sone\s(?:sitting|go|shot|day|afternoon|morning|group|room|place)\b")
-SPAN = late(r"\s(?:days|weeks|months)\b")
+LATELY = late(r"\b(in|over|during|within|for) (the |these )?(last|past) $")
+AGO = late(r" (days?|weeks?|hours?) ago\b")
+IN_ONE = late(r"\bin one (sitting|go|shot|day|afternoon|morning|group|room|place)\b")
+SPAN = late(r" (days|weeks|months)\b")
 """ "35 more over the last two weeks"."""
 IN_A_ROW = late(
-    r"\b(?:stores|routes|rooms|schools|depots|yards|crews|shifts|locations|buses|bus|terminals|branches|sites|buildings"
-    r"|exits?|highways?|i-)\s?(?:[\d_]+|one|two|three)(?:,\s[\d_]+)*,?\s(?:and|&)\s(?:\d|one|two|three|four|five)"
-    r"|\b(?:stores|routes|rooms|schools|depots|yards|crews|shifts|locations|buses|terminals|branches|sites"
-    r"|buildings)\s\d+\s?"
-    r"(?:thru|through|to|-)\s?\d"
+    r"""
+    \b(stores|routes|rooms|schools|depots|yards|crews|shifts|locations|buses|bus|terminals|branches|sites|buildings
+      |exits?|highways?|i-) ?([\d_]+|one|two|three)(, [\d_]+)*,? (and|&) (\d|one|two|three|four|five)
+    |\b(stores|routes|rooms|schools|depots|yards|crews|shifts|locations|buses|terminals|branches|sites
+      |buildings) \d+ ?(thru|through|to|-) ?\d
+    """,
 )
 STAGES = late(
-    r"\b(?:invited|enrolled|registered|scheduled|assigned|attended|started|hired|hires|onboarded|present|came|signed up"
-    r"|in the (?:class|room)|took (?:it|the \w+)|watched the video)\b[^;!?]{0,40}?"
-    r"\b(?:trained|passed|completed|finished|certified|took the quiz)\b"
-    r"|\btrained\W{1,3}\d+\W{1,3}(?:passed|failed|certified|certificates|scheduled)\b"
+    r"""
+    \b(invited|enrolled|registered|scheduled|assigned|attended|started|hired|hires|onboarded|present|came|signed up
+      |in the (class|room)|took (it|the \w+)|watched the video)\b[^;!?]{0,40}?\b(trained|passed|completed|finished
+      |certified|took the quiz)\b
+    |\btrained\W{1,3}\d+\W{1,3}(passed|failed|certified|certificates|scheduled)\b
+    """,
 )
 """ "10 took the class and 7 passed" are 7, or ten: nobody adds them."""
 AGAIN = late(
-    r"\b(?:already counted|that's \d+ more|for \d+ more|of them already|i told you|from last time)\b"
-    r"|\d+ (?:tonight|over the weekend|others out)\W*$"
+    r"""
+    \b(already counted|that's \d+ more|for \d+ more|of them already|i told you|from last time)\b
+    |\d+ (tonight|over the weekend|others out)\W*$
+    """,
 )
 NOT_SO = late(
-    r"\b(?:took|attended|came|started|watched|onboarded|hired|hires)\b[^.;!?]{0,30}?(?:,|\band|\bbut)"
-    r" (?:only |just )?\d[\d,]* (?:of them )?(?:passed|finished|completed|trained|showed)\b"
-    r"|\b(?:for|of) \d+(?: [a-z]+){0,3},? (?:(?:but|and|only|just) )*\d+"
-    r" (?:of them )?(?:came|showed up|turned up|attended|made it)\b"
-    r"|\bbut (?:to|for) (?:the|an?|another|our|their) "
-    r"|[:,] (?:they )?will (?:complete|finish|take|attend|have|get|do)\b"
-    r"|\bbut (?:nobody|no one|none|then|don't|do not)\b|\b(?:fall|fell|falls) through\b|\bdon't (?:count|add|book)\b"
-    r"|\b(?:minus|less) \d|\bleft the company\b|\bof (?:whom|them|those) \d+ (?:have |had )?left\b|\bthe same \d"
+    r"""
+    \b(took|attended|came|started|watched|onboarded|hired|hires)\b[^.;!?]{0,30}?(,|\band|\bbut) (only\s
+      |just )?\d[\d,]* (of them )?(passed|finished|completed|trained|showed)\b
+    |\b(for|of) \d+( [a-z]+){0,3},? ((but|and|only|just) )*\d+ (of them )?(came|showed up|turned up|attended|made it)\b
+    |\bbut (to|for) (the|an?|another|our|their) |[:,] (they )?will (complete|finish|take|attend|have|get|do)\b
+    |\bbut (nobody|no one|none|then|don't|do not)\b|\b(fall|fell|falls) through\b|\bdon't (count|add|book)\b
+    |\b(minus|less) \d|\bleft the company\b|\bof (whom|them|those) \d+ (have |had )?left\b|\bthe same \d
+    """,
 )
 """What takes a figure back or says it twice."""
 PUT_OFF = late(
-    r"^\W*by (?:tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-    r"|(?<=\w )by (?:the end|end|next|tonight|tomorrow|eod|eow|eom"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bover the (?:next|coming)\b"
-    r"|\d(?: [a-z]+){0,3} (?:in|within|during) the (?:next|coming) (?:few )?(?:days|weeks|months)\b"
+    r"""
+    ^\W*by (tonight|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day)\b
+    |(?<=\w )by (the end|end|next|tonight|tomorrow|eod|eow|eom|(mon|tues|wednes|thurs|fri|satur|sun)day)\b
+    |\bover the (next|coming)\b|\d( [a-z]+){0,3} (in|within|during) the (next|coming) (few )?(days|weeks|months)\b
+    """,
 )
 """ "10 more trained by Friday" is a plan or a report; days are still in the text."""
 
 
-OF_SESSIONS = late(r"\b(?:sessions?|class(?:es)?|groups?|courses?|trainings?|workshops?)\sof\s\d[\d,]*")
+OF_SESSIONS = late(r"\b(sessions?|class(es)?|groups?|courses?|trainings?|workshops?) of \d[\d,]*")
 """ "3 sessions of 25 were held in January": they are sessions, and nobody is."""
 TAKEN = late(
-    r"\d\s(?:\w+\s){0,3}?(?:taken|picked up|dropped off|delivered|put|held|kept|moved)\s"
-    r"(?:from|to|in|at|by|the|last night|yesterday|overnight)\b(?![^.;!?]*\b(?:class|course|training|session|room)\b)"
-    r"|\d\s(?:\w+\s){0,3}?in (?:the|a|that) (?:container|truck|van|trunk|trailer|basement|garage|barn|shed|cellar)\b"
-    r"|\b(?:took|brought|drove|moved|drop(?:ped)?)\s(?:another\s)?\d[\d,]*\s(?:[\w']+\s){0,3}?(?:to|from)\s"
-    r"(?!(?:the\s|an?\s|our\s)?(?:\w+\s)?(?:class|course|training|session|workshop|presentation)\b)"
-    r"|\b(?:won't|will not|don't) let (?:us|them|me)\b|\bput (?:us|them) in\b|\bnever get to go\b|\bhelp us\b"
+    r"""
+    \d (\w+ ){0,3}?(taken|picked up|dropped off|delivered|put|held|kept|moved) (from|to|in|at|by|the|last night
+      |yesterday|overnight)\b(?![^.;!?]*\b(class|course|training|session|room)\b)
+    |\d (\w+ ){0,3}?in (the|a|that) (container|truck|van|trunk|trailer|basement|garage|barn|shed|cellar)\b
+    |\b(took|brought|drove|moved|drop(ped)?) (another )?\d[\d,]* ([\w']+ ){0,3}?(to
+      |from) (?!(the |an? |our )?(\w+ )?(class|course|training|session|workshop|presentation)\b)
+    |\b(won't|will not|don't) let (us|them|me)\b|\bput (us|them) in\b|\bnever get to go\b|\bhelp us\b
+    """,
 )
 """Of people it may be a story of danger: nobody books that."""
 
 
-GATHERED = r"(?:group|session|class|batch|round|wave|training)(?:e?s)?"
-WHEN = r"(?:in|on|at|by|before|after|for|with)"
+GATHERED = r"(group|session|class|batch|round|wave|training)(e?s)?"
+WHEN = r"(in|on|at|by|before|after|for|with)"
 EACH_ONE = late(
-    rf"(?:\b{GATHERED},?\s(?:\(|-\s)?one|\bone\s{GATHERED})\s{WHEN}\b[^.;!?\d]{{0,40}}?"
-    rf"(?:,|\band)\s(?:and\s)?(?:one|another|the\sother)(?:\s{WHEN})?\b",
+    rf"""
+    (\b{GATHERED},? (\(|- )?one|\bone {GATHERED}) {WHEN}\b[^.;!?\d]{{0,40}}?(,|\band) (and )?(one|another
+      |the other)( {WHEN})?\b
+    """,
     seldom=True,
 )
 """ "27 people in two groups, one before lunch and one after", "30 more, one class by day and one at night"."""
-THE_LAST_OF = late(r"\d\s(?:more\s)?of\s(?:the|our|those)\s(?:remaining|last|other|final)\s$")
+THE_LAST_OF = late(r"\d (more )?of (the|our|those) (remaining|last|other|final) $")
 """ "8 of the remaining 60 took it": sixty is what they are a part of."""
 CAME = late(
-    r"\s(?:more\s|new\s)?(?:[a-z'-]+\s){0,2}?(?:showed\sup|turned\sup|came(?:\sin)?|attended|started"
-    r"|registered|signed\sup|enrolled|were\sinvited"
-    r"|began|sat\sin|took\s(?:it|the\s\w+))(?:\s[a-z'-]+){0,4}?(?:,|;|\.|\sand|\sbut|,\sand"
-    r"|,\sbut)\s(?:of\s(?:them|those|whom)\s|only\s|just\s|all\s)*$"
+    r"""
+    \s(more |new )?([a-z'-]+ ){0,2}?(showed up|turned up|came( in)?|attended|started|registered|signed up|enrolled
+      |were invited|began|sat in|took (it|the \w+))( [a-z'-]+){0,4}?(,|;|\.| and| but|, and
+      |, but) (of (them|those|whom) |only |just |all )*$
+    """,
 )
 FINISHED = late(
-    r"\s(?:of\s(?:them|those|whom)\s)?(?:have\s|actually\s|really\s|then\s)?(?:finished|passed|completed"
-    r"|certified|got\stheir)\b"
+    r"""
+    \s(of (them|those|whom) )?(have |actually |really |then )?(finished|passed|completed|certified|got their)\b
+    """,
 )
 """ "38 showed up, 36 finished": of whom there were more only came."""
 
@@ -142,40 +154,53 @@ def _is_spread(low: str, number: Number) -> bool:
 
 
 PLACE = (
-    r"(?:shift|crew|team|group|night|nights|morning|afternoon|evening|department|office|warehouse|plant|store|shop|branch|location|site"
-    r"|kitchen|laundry|reception|yard|depot|terminal|hotel|garage|housekeeping|maintenance|sales|dispatch|property|building)"
+    r"(shift|crew|team|group|night|nights|morning|afternoon|evening|department|office|warehouse|plant|store|shop"
+    r"|branch|location|site"
+    r"|kitchen|laundry|reception|yard|depot|terminal|hotel|garage|housekeeping|maintenance|sales|dispatch"
+    r"|property|building)"
 )
 PART_LEFT = late(
-    rf"(?<!,\s)(?<!most\s)(?<!some\s)(?<!many\s)(?<!both\s)\b(?:from|of|to|in|at|on)\s(?!(?:the\s)?patrol\b)(?<!patrol\sof\s)(?:(?:the|our|my)\s)?(?:[\w-]+\s){{0,2}}?(?:{PLACE}|new)\b"
-    r"|\bleft\s(?:new\b|from\s)|\b(?:night|day|morning|evening)\sshift\s[a-z]+\sleft\b"
-    rf"|\b(?:1|one)\s(?:more\s|last\s|left\s|single\s)*(?:{PLACE}|session|class|course|module|area|floor|route|week|month|day|hour|agency)\b|\bof\sagency\b"
-    r"|\b(?:left|to\sgo)\sto\s(?:report|enter|sign|confirm|send|log|record|submit|count|verify|register|schedule)\b"
-    r"|\b(?:to\sgo|to\strain)\sin\s(?!(?:total|all|the|our|two|three)\b|_)|\bnew\s[a-z]+\sleft\b",
+    rf"""
+    (?<!, )(?<!most )(?<!some )(?<!many )(?<!both )\b(from|of|to|in|at
+      |on) (?!(the )?patrol\b)(?<!patrol of )((the|our|my) )?([\w-]+ ){{0,2}}?({PLACE}|new)\b
+    |\bleft (new\b|from )|\b(night|day|morning|evening) shift [a-z]+ left\b
+    |\b(1|one) (more |last |left |single )*({PLACE}|session|class|course|module|area|floor|route|week|month|day|hour
+      |agency)\b
+    |\bof agency\b
+    |\b(left|to go) to (report|enter|sign|confirm|send|log|record|submit|count|verify|register|schedule)\b
+    |\b(to go|to train) in (?!(total|all|the|our|two|three)\b|_)|\bnew [a-z]+ left\b
+    """,
     seldom=True,
 )
 """ "20 left on the night shift", "one store left": so many of a part, or a part, and not of all who were promised."""
 SCOPE = late(
-    r"\s(?!as\s|with\s(?:the\s)?(?:group|class|team|crew)\b)(?:[a-z]+s\s|people\s|staff\s)?(?:trained\s|certified\s)?"
-    rf"(?:(?:at|in|on|to|from|of|for|with)\s(?!our\ssite\b)(?:(?:the|our|my)\s)?(?:[\w-]+\s)?{PLACE}\b(?!\smembers?\b)"
-    r"|(?:in|for|with|on)\s(?:(?:the|our)\s)?(?:module|part|phase|unit|lesson)\s\d|(?:for|with)\s(?:the\s)?_+\W*$|(?:with|including|counting)\s(?:those|the\s(?:ones|agency|temps?|contractors))\b"
-    r"|in\s(?!(?:total|all|the|our|this|one)\b)[^\W\d_]+\W*$)",
+    rf"""
+    \s(?!as |with (the )?(group|class|team|crew)\b)([a-z]+s |people |staff )?(trained\s
+      |certified )?((at|in|on|to|from|of|for|with) (?!our site\b)((the|our|my) )?([\w-]+ )?{PLACE}\b(?! members?\b)
+      |(in|for|with|on) ((the|our) )?(module|part|phase|unit|lesson) \d|(for|with) (the )?_+\W*$
+      |(with|including|counting) (those|the (ones|agency|temps?|contractors))\b
+      |in (?!(total|all|the|our|this|one)\b)[^\W\d_]+\W*$)
+    """,
     seldom=True,
 )
 """ "We're at 92 in Reno", "with module 1": a total of a place or a part may not be the pledge's."""
 THOSE_TOLD = late(
-    rf"(?:^|[.;!?,]\s|\bto\s)\W*(?:the|those)\s\d[\d,]*\s(?:from\s|of\s)?(?:last\s|yesterday|{DAY}\b)"
-    r"(?![^.;!?]{0,80}\b(?:trained|finished|completed|passed|done|took)\b)",
+    rf"""
+    (^|[.;!?,] |\bto )\W*(the|those) \d[\d,]* (from |of )?(last |yesterday
+      |{DAY}\b)(?![^.;!?]{{0,80}}\b(trained|finished|completed|passed|done|took)\b)
+    """,
     seldom=True,
 )
 """ "The 32 from last week were in Reno": of whom was told before nobody says that they are new."""
 TOLD_BEFORE = late(
-    r"\balready (?:counted|reported|included|booked)\b(?!\s(?:all|every))|^\W*(?:again|once (?:more|again))\W+\d"
-    r"|\d more, \d+ new\b|\bmore,? but (?:(?:that|it) was )?(?:in|on|last|_)"
-    r"|\d more (?:people )?for the (?:class|course|training|session)\W*$|\bthose \d+ from last\b"
-    r"|\bmore (?:and|plus|with) (?:me|myself|i)\W*$"
-    r"|\bi told you (?:[a-z]+ ){0,3}?about (?:them|it|those|these)\b"
-    r"|^\W*you (?:already )?(?:have|got) (?:these|those|them) (?:already )?from\b"
-    r"|^\W*(?:resending|reminder|repeating(?: myself)?|as (?:mentioned|said|reported|stated))\b",
+    r"""
+    \balready (counted|reported|included|booked)\b(?! (all|every))|^\W*(again|once (more|again))\W+\d
+    |\d more, \d+ new\b|\bmore,? but ((that|it) was )?(in|on|last|_)
+    |\d more (people )?for the (class|course|training|session)\W*$|\bthose \d+ from last\b
+    |\bmore (and|plus|with) (me|myself|i)\W*$|\bi told you ([a-z]+ ){0,3}?about (them|it|those|these)\b
+    |^\W*you (already )?(have|got) (these|those|them) (already )?from\b
+    |^\W*(resending|reminder|repeating( myself)?|as (mentioned|said|reported|stated))\b
+    """,
     seldom=True,
 )
 """Told before, long ago, or not done yet."""
@@ -209,7 +234,7 @@ def astray(low: str, counts: list[Count], context: ReplyContext) -> bool:
 
 
 A_FEW = 5
-ADDED = late(rf"\b(?:{FRESH}|also)\b", seldom=True)
+ADDED = late(rf"\b({FRESH}|also)\b", seldom=True)
 
 
 def _in_passing(low: str, one: Count, other: Count) -> bool:
@@ -224,4 +249,4 @@ def _in_passing(low: str, one: Count, other: Count) -> bool:
     return start >= 0 and not added and bool(OWN_SENTENCE.search(own))
 
 
-OWN_SENTENCE = late(r"\b(?:did|ran|got|gave|had|ha[sv]e?|went|came|took|taught|put|was|were|said|made|\w{2,}ed)\b")
+OWN_SENTENCE = late(r"\b(did|ran|got|gave|had|ha[sv]e?|went|came|took|taught|put|was|were|said|made|\w{2,}ed)\b")

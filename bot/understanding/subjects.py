@@ -11,114 +11,134 @@ from bot.understanding.roles import WHOSE, named_inside
 from bot.understanding.text import Text
 
 ANNOUNCED = late(
-    r"^(?:(?:we|i)(?:\s?(?:are|am|'re|'m))?\s)?(?:also\s|so\s|very\s|really\s)?(?:proud|happy|pleased|excited"
-    r"|thrilled|delighted|glad"
-    r"|honou?red)\sto\s(?:announce|share|report|say|confirm|hear|tell you)\s(?:that\s)?"
+    r"""
+    ^((we|i)( ?(are|am|'re|'m))? )?(also |so |very |really )?(proud|happy|pleased|excited|thrilled|delighted|glad
+      |honou?red) to (announce|share|report|say|confirm|hear|tell you) (that )?
+    """,
 )
 SAYS = late(
-    r"^(?P<who>.+?),?(?:\s(?:he|she))?\s(?:says?|said|tells? (?:us|me)|told"
-    r" (?:us|me|everyone|everybody|attendees|reporters|members|organizers|staff|(?:the|our) \w+)|announces?"
-    r"|announced|confirms?|confirmed|reports?"
-    r"|reported(?: in| back)?"
-    r"|mentions?|mentioned|stated"
-    r"|(?:writes?|wrote|called|phoned|texted|e-?mailed)(?: in| me| us| back)?(?: (?:(?:this|last|earlier|on) \w+"
-    r"|yesterday|today))?(?: to say)?|let us know|wants? (?:us|you|everyone) to know|adds|added"
-    r"|indicates?|indicated|shared"
-    r"|noted"
-    r"|explains?|explained|promises|promised|pledges|pledged|agreed|committed|vows|vowed|assured (?:us|me)|swore)(?!\w)"
-    r"(?:\s(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on \w+"
-    r"|today|yesterday|at the \w+))?(?:\sthat)?[,:]?\s?[\"']?(?P<rest>.*)$"
+    r"""
+    ^(?P<who>.+?),?( (he|she))? (says?|said|tells? (us|me)
+      |told (us|me|everyone|everybody|attendees|reporters|members|organizers|staff|(the|our) \w+)|announces?|announced
+      |confirms?|confirmed|reports?|reported( in| back)?|mentions?|mentioned|stated
+      |(writes?|wrote|called|phoned|texted|e-?mailed)( in| me| us
+      | back)?( ((this|last|earlier|on) \w+|yesterday|today))?( to say)?
+      |let us know|wants? (us|you|everyone) to know|adds|added|indicates?|indicated|shared|noted|explains?|explained
+      |promises|promised|pledges|pledged|agreed|committed|vows|vowed|assured (us|me)
+      |swore)(?!\w)( ((on )?(mon|tues|wednes|thurs|fri|satur|sun)day|on \w+|today|yesterday
+      |at the \w+))?( that)?[,:]? ?[\"']?(?P<rest>.*)$
+    """,
 )
 TRAILING = late(
-    r"(?:[\s,]+(?:also|each|both|jointly|together|now|currently|hereby|proudly|gladly|further|all"
-    r"|even|then|itself|themselves|who|which|that|has|have|had|is|are|just|already|recently|since"
-    r"|later|soon|today|yesterday|officially|kindly|generously|formally|publicly|verbally"
-    r"|successfully|additionally|subsequently|staff have|too|as well|and|is also|still|only"
-    r"|here|to (?:the|our|your) (?:list|board|tally|sheet|roll|record|spreadsheet|tracker)|collectively"
-    r"|combined|altogether|finished|completed|wrapped up"
-    r"|definitely|certainly|again|quickly|previously|finally|first|never|to|of"
-    r"|for(?: (?:having|offering|agreeing|volunteering|promising|pledging|committing))?|por|de"
-    r"|(?:for|on) (?:its|their|his|her) (?:own )?(?:part|side|end)"
-    r"|delivered|(?:kept|hit|met|made|beat|reached|completed|finished|closed out|delivered on) (?:its|their|his|her)"
-    r" (?:\w+ )?(?:word|promise|pledge|number|goal|target|commitment)|came through|is back"
-    r"|(?:stands? (?:by|behind)|reaffirm(?:s|ed)|renew(?:s|ed)|repeat(?:s|ed)) (?:its|their|his|her)"
-    r"|(?:would|'d) (?:like|love|be (?:happy|glad|proud|pleased))"
-    r"|is (?:proud|happy|glad|pleased|excited|honou?red|thrilled|delighted"
-    r"|stepping up|on board|all in|(?:ready|willing|able|eager)(?: and (?:able|willing|ready))?)|(?:so"
-    r"|thus) far|to date"
-    r"|in turn|was|were|be|been))+[\s,]*$"
+    r"""
+    ([\s,]+(also|each|both|jointly|together|now|currently|hereby|proudly|gladly|further|all|even|then|itself|themselves
+      |who|which|that|has|have|had|is|are|just|already|recently|since|later|soon|today|yesterday|officially|kindly
+      |generously|formally|publicly|verbally|successfully|additionally|subsequently|staff have|too|as well|and|is also
+      |still|only|here|to (the|our|your) (list|board|tally|sheet|roll|record|spreadsheet|tracker)|collectively|combined
+      |altogether|finished|completed|wrapped up|definitely|certainly|again|quickly|previously|finally|first|never|to|of
+      |for( (having|offering|agreeing|volunteering|promising|pledging|committing))?|por|de
+      |(for|on) (its|their|his|her) (own )?(part|side|end)|delivered
+      |(kept|hit|met|made|beat|reached|completed|finished|closed out|delivered on) (its|their|his|her) (\w+ )?(word
+      |promise|pledge|number|goal|target|commitment)
+      |came through|is back|(stands? (by|behind)|reaffirm(s|ed)|renew(s|ed)|repeat(s|ed)) (its|their|his|her)
+      |(would|'d) (like|love|be (happy|glad|proud|pleased))
+      |is (proud|happy|glad|pleased|excited|honou?red|thrilled|delighted|stepping up|on board|all in
+      |(ready|willing|able|eager)( and (able|willing|ready))?)
+      |(so|thus) far|to date|in turn|was|were|be|been))+[\s,]*$
+    """,
 )
 GOAL_OF = late(
-    r"'s?\s(?:(?:\d[\d,]*|two|three|four|five|six)\s(?:[a-z-]+\s)?[a-z]+s|(?:\w+\s)?(?:goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?"
-    r"|(?:[a-z-]+\s){0,3}(?:director|manager|chief|president|spokes\w+|supervisor|coordinator|owner|ceo"
-    r"|superintendent)(?:,\s[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,2})?)$"
+    r"""
+    's? ((\d[\d,]*|two|three|four|five|six) ([a-z-]+ )?[a-z]+s
+      |(\w+ )?(goal|aim|target|plan|intention|objective|ambition|pledge|commitment|promise)s?
+      |([a-z-]+ ){0,3}(director|manager|chief|president|spokes\w+|supervisor|coordinator|owner|ceo
+      |superintendent)(, [^\W\d_][\w.'-]*( [^\W\d_][\w.'-]*){0,2})?)$
+    """,
 )
 WE_NAMED = late(
-    r"(?:we\s\((?=[^()]+\)$)|(?:we(?:,|(?=\sin\s))(?:\s(?:here\s)?(?:at|of|from|to|in))?"
-    r"|i,\s[\w.'-]+(?:\s[\w.'-]+){1,2}?\sof)\s)(?:the\s)?(?P<org>[^,()]+?)[,)]?(?:\s(?:we|us))?$"
+    r"""
+    (we \((?=[^()]+\)$)
+      |(we(,|(?= in ))( (here )?(at|of|from|to|in))?
+      |i, [\w.'-]+( [\w.'-]+){1,2}? of) )(the )?(?P<org>[^,()]+?)[,)]?( (we|us))?$
+    """,
 )
 """ "We, the San Joaquin RTD, pledge", "I, Janet Wu of Acme, pledge"."""
 IN_WE = late(
-    r"(?P<org>[^,;:]{2,60}?)(?:\s(?:is|are)\s(?:all\s)?(?:in|on\sboard|aboard|joining)|'s in|\sjoins?)"
-    r"[,;]?\s(?:and\s|so\s)?"
-    r"(?:we|i)(?:'(?:re|ll|m|ve))?$",
+    r"""
+    (?P<org>[^,;:]{2,60}?)( (is|are) (all )?(in|on board|aboard|joining)|'s in| joins?)[,;]? (and |so )?(we
+      |i)('(re|ll|m|ve))?$
+    """,
     seldom=True,
 )
 """ "Garage Pepin is in, we're training 22": who is in says so of themselves."""
 FRIENDS_AT = late(
-    r"(?:[Oo]ur|[Mm]y)\s(?:[a-z-]+\s){0,3}?(?:friends?|partners?|neighbors?|colleagues?|contacts?|folks|allies|ally|people|guys|team|crew|staff"
-    r"|members|buddy|buddies)\s(?:over\s)?(?:at|from|in|with|of)\s(?:the\s)?[A-Z]"
+    r"""
+    ([Oo]ur|[Mm]y) ([a-z-]+ ){0,3}?(friends?|partners?|neighbors?|colleagues?|contacts?|folks|allies|ally|people|guys
+      |team|crew|staff|members|buddy|buddies) (over )?(at|from|in|with|of) (the )?[A-Z]
+    """,
 )
 """ "Our friends at Harbor Cab" are not we."""
 PLAIN_WE = late(
-    r"(?:we|i),\s(?:together|along|jointly|as)\b|(?:we|i)'(?:ve|re|m|ll|d)\b|(?:we|i)\s(?!(?:here\s)?(?:at"
-    r"|from|of|with|the)\b)[a-z]|(?:since|after|during|until)\s(?:the|our|your|my|this|that|last)\s[a-z][a-z'\s]*$"
+    r"""
+    (we|i), (together|along|jointly|as)\b|(we|i)'(ve|re|m|ll|d)\b|(we|i) (?!(here )?(at|from|of|with|the)\b)[a-z]
+    |(since|after|during|until) (the|our|your|my|this|that|last) [a-z][a-z'\s]*$
+    """,
 )
 """ "Since your last message: 40 employees trained" names a time and nobody."""
 OURSELVES = late(
-    r"^(?:we|i|us|our|ours|my|we all|all of us|both of us|our (?:\w+\s?){1,4}|my (?:\w+\s?){1,3}"
-    r"|(?:boss|owner|manager|general manager|gm|ceo|hr|supervisor|chief|sheriff|director|captain"
-    r"|superintendent|principal|dispatcher)"
-    r"|you|goal|objective|pledge|pledges|commitment|aim|undersigned|everyone|everybody|the team|the company"
-    r"|the agency|the organization|the department|the district|me|someone|somebody|there|these|that|what|all|of them"
-    r"|who|(?:this|next)(?: (?:year|quarter|month|season|semester))?|people|staff|management|leadership"
-    r"|(?:all|each|most|some|both|none) of (?:whom|them|us)|whom|the rest)$"
+    r"""
+    ^(we|i|us|our|ours|my|we all|all of us|both of us|our (\w+ ?){1,4}|my (\w+ ?){1,3}
+      |(boss|owner|manager|general manager|gm|ceo|hr|supervisor|chief|sheriff|director|captain|superintendent|principal
+      |dispatcher)
+      |you|goal|objective|pledge|pledges|commitment|aim|undersigned|everyone|everybody|the team|the company|the agency
+      |the organization|the department|the district|me|someone|somebody|there|these|that|what|all|of them|who
+      |(this|next)( (year|quarter|month|season|semester))?|people|staff|management|leadership
+      |(all|each|most|some|both|none) of (whom|them|us)|whom|the rest)$
+    """,
 )
 THEM = late(
-    r"^(?:they|it|he|she|\d[\d,]* of (?:his|her|its|their)\b.*|the (?:company|agency|organization"
-    r"|organisation|district|department|association|carrier|group|team|coalition|firm|city|county|office)"
-    r"|both|(?:says?|said|confirm\w*|promis\w+|told (?:us|me)) (?:that )?s?he"
-    r"|both (?:organizations|agencies|companies)|the two|their \w+|its \w+|them"
-    r"|h(?:is|er) (?:gm|boss|manager|director|owner|chief"
-    r"|unit|department|agency|company|team|office|organi[sz]ation|group|crew|shop|firm|station"
-    r"|district|fleet|city|county|town|school|church|parish|hotel|casino|hospital|union|business|restaurant|own \w+))$"
+    r"""
+    ^(they|it|he|she|\d[\d,]* of (his|her|its|their)\b.*
+      |the (company|agency|organization|organisation|district|department|association|carrier|group|team|coalition|firm
+      |city|county|office)
+      |both|(says?|said|confirm\w*|promis\w+|told (us|me)) (that )?s?he|both (organizations|agencies|companies)|the two
+      |their \w+|its \w+|them
+      |h(is|er) (gm|boss|manager|director|owner|chief|unit|department|agency|company|team|office|organi[sz]ation|group
+      |crew|shop|firm|station|district|fleet|city|county|town|school|church|parish|hotel|casino|hospital|union|business
+      |restaurant|own \w+))$
+    """,
 )
 ITSELF = late(
-    r"(?:(?:bus|trucking|shipping|towing|moving|hotel|family|same|local|whole)\s)?(?:company|agency|organi[sz]ation"
-    r"|firm|carrier|association|chain|airline|utility|nonprofit|charity|hauler|operator|business|coalition"
-    r"|retailer|group|district|department|city|county|town|school|hotel|casino|hospital|church|union|port|airport"
-    r"|college|university|shop|fleet|office|foundation|tribe|parish|cooperative|co-?op)$"
+    r"""
+    ((bus|trucking|shipping|towing|moving|hotel|family|same|local|whole) )?(company|agency|organi[sz]ation|firm|carrier
+      |association|chain|airline|utility|nonprofit|charity|hauler|operator|business|coalition|retailer|group|district
+      |department|city|county|town|school|hotel|casino|hospital|church|union|port|airport|college|university|shop|fleet
+      |office|foundation|tribe|parish|cooperative|co-?op)$
+    """,
 )
 """ "Pilot joined last night. The company will": the one named before."""
 
-AUXILIARY = late(r"(?:(?:has|have|had|is|are|was|also|now|already|since|then|will|just)\s?)+")
+AUXILIARY = late(r"((has|have|had|is|are|was|also|now|already|since|then|will|just) ?)+")
 """ "Acme, which trained 120 in 2021, has now pledged 180": who did was told before."""
-US_BEHIND = late(r"^(?!at\b|in\b|with\b)[^,]*\w(?<!\bwith)(?<!\bcon)(?<!\bon)(?<!\bto)(?<!\bfor)(?<!\bof) (?:we|us)$")
+US_BEHIND = late(r"^(?!at\b|in\b|with\b)[^,]*\w(?<!\bwith)(?<!\bcon)(?<!\bon)(?<!\bto)(?<!\bfor)(?<!\bof) (we|us)$")
 """ "La Fondation nous a remis": French has one word for "we" and "us"."""
 
 OF_THEM = late(
-    r"^(?:[LE][al]\s(?:empresa|compañía|línea|fundación)\s|de la|de los|de las|de l'|del|des|de|du|d')"
-    r"\s?(?=[^\W\d_a-z])"
+    r"""
+    ^([LE][al] (empresa|compañía|línea|fundación) |de la|de los|de las|de l'|del|des|de|du|d') ?(?=[^\W\d_a-z])
+    """,
 )
 """ "Señora Ruiz, de Panadería La Espiga": the "of" is no part of the name."""
 
 
 MADE_A = late(
-    r"\s(?:asks?|asked|wants?|wanted)$|'d\s(?:like|love)$|\s(?:has\s|have\s)?(?:announced|announces|made|makes|unveiled|signed|shared|issued|gave|outlined"
-    r"|presented|approved|adopted|set|voiced"
-    r"|reaffirmed|renewed)\s(?:an?|its|their|the)(?:\s[a-z-]+)?$"
-    r"|\s(?:has\s|have\s)?(?:(?:just|also|now)\s)?(?:voted|opted|elected|decided|chose|chosen|resolved|moved)"
-    r"(?:\s(?:unanimously|(?:on\s)?[a-z]+day(?:\s[a-z]+)?|(?:last|this)\s[a-z]+|yesterday|today|tonight|\d+-\d+))*$"
+    r"""
+    \s(asks?|asked|wants?|wanted)$|'d (like|love)$
+    | (has |have )?(announced|announces|made|makes|unveiled|signed|shared|issued|gave|outlined|presented|approved
+      |adopted|set|voiced|reaffirmed|renewed) (an?|its|their|the)( [a-z-]+)?$
+    | (has |have )?((just|also|now) )?(voted|opted|elected|decided|chose|chosen|resolved
+      |moved)( (unanimously|(on )?[a-z]+day( [a-z]+)?|(last|this) [a-z]+|yesterday|today|tonight|\d+-\d+))*$
+    """,
 )
 """ "Hawthorne Hotels announced a commitment to"."""
 
@@ -228,8 +248,8 @@ def _names_itself(written: str, end: int) -> bool:
     )
 
 
-ITS_MEMBERS = late(r"\d[\d,]*\sof\s(?:his|her|its|their)\b|(?:its|their)\s\d[\d,]*\s(?:[a-z]+\s?){1,3}$")
-WHEN = late(r"(?:in|by|on|this|next|before|during|within|until|over)\s[\w' ]{2,24}|today|tomorrow")
+ITS_MEMBERS = late(r"\d[\d,]* of (his|her|its|their)\b|(its|their) \d[\d,]* ([a-z]+ ?){1,3}$")
+WHEN = late(r"(in|by|on|this|next|before|during|within|until|over) [\w' ]{2,24}|today|tomorrow")
 
 
 def _reported(text: Text, start: int, found: re.Match[str], before: str | None) -> tuple[str | None, bool]:
@@ -246,13 +266,17 @@ def _reported(text: Text, start: int, found: re.Match[str], before: str | None) 
 
 
 I_CAN = late(
-    r",\s(?:she|he|they|it)(?:'s|'re|'ll|'ve)?$|,?\s(?:I|we)\s(?:can|could|am|are|would|will|hereby|have"
-    r"|had|do|want|wish|may|just)\b.*$"
+    r"""
+    , (she|he|they|it)('s|'re|'ll|'ve)?$
+    |,? (I|we) (can|could|am|are|would|will|hereby|have|had|do|want|wish|may|just)\b.*$
+    """,
 )
 """ "On behalf of Timberline Transit I can confirm"."""
 A_THING = late(
-    r"(?:.*\W)?(?:polic(?:y|ies)|posters|cards)|Polic(?:y|ies)"
-    r"|(?i:gate|exit|route|highway|bus|line|section|item|phase|ruta|ligne|autobus) #?\d+"
+    r"""
+    (.*\W)?(polic(y|ies)|posters|cards)|Polic(y|ies)
+    |(?i:gate|exit|route|highway|bus|line|section|item|phase|ruta|ligne|autobus) #?\d+
+    """,
 )
 
 

@@ -10,59 +10,81 @@ from bot.understanding.others import FORMER, OTHERS
 from bot.understanding.patterns import any_finds, late
 
 HELD_BACK = late(
-    r"^\W*(?:(?:and|but|so|oh|ok|well|no|sorry|actually|just|only|all)[\s,]+)*(?:"
-    r"(?:an?\s)?(?:rough\s|wild\s|best\s|conservative\s|early\s)?(?:estimated?|guess|guesstimate|approximation|projection|forecast)"
-    r"|rounded(?:\s(?:up|down|off))?|unofficial\w*|preliminary|provisional|tentative\w*|unverified|not\s(?:final|sure|certain|really|quite"
-    r"|true|exact|verified|confirmed|all\sours)"
-    r"|jk|j/k|kidding|joking|nope|nah|as\sif|if\sonly|in\s(?:my|our|your)\sdreams|yeah\sright|lol\sno|haha\sno|psych|fooled\syou"
-    r"|(?:please\s)?(?:ignore|disregard|delete|never\s?mind|scratch)(?:\s(?:this|that|it|me|my\s\w+|please))?"
-    r"|test(?:ing)?|this\sis\sa\stest|wrong\s(?:chat|thread|number|person|group|window|message)"
-    r"|(?:probably|likely|maybe|perhaps|possibly|might\sbe|could\sbe)\s(?:more|less|fewer|higher|lower|not|a\s(?:few|bit|little)\s\w+|\d+)"
-    r"|(?:let\sme|i'll|i\swill|we'll|i\s(?:have|need|want)\sto)\s(?:check|ask|look|verify|confirm|find\sout|see)(?:\s(?:with\s\w+|again|first|on\s(?:it|that)))?"
-    r"|(?:i'm|i\sam|we're)\snot\s(?:so\s|really\s|too\s|totally\s|completely\s|entirely\s|100\s?%?\s?)?(?:sure|certain|positive|confident)(?:\s.*)?"
-    r"|(?:there\sis\s|there's\s)?(?:no|nothing)\s(?:change|changes|new)|nothing\s(?:has\s|is\s)?changed|(?:the\s)?same\sas\s\w+(?:\s\w+)?"
-    r"|(?:hours|dollars|posters|minutes|cards|stickers|decals|percent|miles|trucks|buses|sessions|classes)(?:,?\s(?:that\sis|i\smean|not\s\w+))?"
-    r"|(?:like|as)\s(?:before|always|usual)|about|approximately|approx|roughly|around|more\sor\sless|or\sso|ish"
-    r"|not\s(?:drivers|people|employees|officers|staff|operators|hours|trained)(?:,?\s\w+)?"
-    r"|(?:and|or)\s(?:near|close)\senough|(?:and|or)\sthereabouts"
-    r")\W*$"
+    r"""
+    ^\W*((and|but|so|oh|ok|well|no|sorry|actually|just|only|all)[\s,]+)*((an? )?(rough |wild |best |conservative\s
+      |early )?(estimated?|guess|guesstimate|approximation|projection|forecast)
+      |rounded( (up|down|off))?|unofficial\w*|preliminary|provisional|tentative\w*|unverified
+      |not (final|sure|certain|really|quite|true|exact|verified|confirmed|all ours)|jk|j/k|kidding|joking|nope|nah
+      |as if|if only|in (my|our|your) dreams|yeah right|lol no|haha no|psych|fooled you
+      |(please )?(ignore|disregard|delete|never ?mind|scratch)( (this|that|it|me|my \w+|please))?|test(ing)?
+      |this is a test|wrong (chat|thread|number|person|group|window|message)
+      |(probably|likely|maybe|perhaps|possibly|might be|could be) (more|less|fewer|higher|lower|not
+      |a (few|bit|little) \w+|\d+)
+      |(let me|i'll|i will|we'll|i (have|need|want) to) (check|ask|look|verify|confirm|find out
+      |see)( (with \w+|again|first|on (it|that)))?
+      |(i'm|i am|we're) not (so |really |too |totally |completely |entirely |100 ?%? ?)?(sure|certain|positive
+      |confident)( .*)?
+      |(there is |there's )?(no|nothing) (change|changes|new)|nothing (has |is )?changed|(the )?same as \w+( \w+)?
+      |(hours|dollars|posters|minutes|cards|stickers|decals|percent|miles|trucks|buses|sessions
+      |classes)(,? (that is|i mean|not \w+))?
+      |(like|as) (before|always|usual)|about|approximately|approx|roughly|around|more or less|or so|ish
+      |not (drivers|people|employees|officers|staff|operators|hours|trained)(,? \w+)?|(and|or) (near|close) enough
+      |(and|or) thereabouts)\W*$
+    """,
 )
 """A few words that take back what was told: "Just an estimate.", "JK.", "Posters, that is."."""
 THATS = late(
-    r"^\W*(?:(?:and|but|so)\s)?(?:thats|its|theyre|(?:that|it|this|these|those|they)(?:'s|'re|\sis|\sare|\swas|\swere))\s(?P<what>(?:\S+\s?){1,6})"
+    r"""
+    ^\W*((and|but|so) )?(thats|its|theyre
+      |(that|it|this|these|those|they)('s|'re| is| are| was| were)) (?P<what>(\S+ ?){1,6})
+    """,
 )
 NOT_THAT = late(
-    r"\b(?:for\s|by\s|as\sof\s|from\s|in\s|on\s)?(?:next|last)\s(?:week|month|year|quarter|spring|fall|summer|winter)\b|\b(?:week|month|year)\snext\b|^another\s(?:session|class|course|training|program)|\btomorrow\b"
-    r"|\b(?:our|the|my|your|a)\s(?:\w+\s)?(?:goal|target|plan|hope|aim|objective|projection|estimate|capacity|limit|maximum|minimum|headcount)\b"
-    r"|\bwhat\s(?:we|i|they|he|she|you)\s(?:want|need|hope|plan|expect|aim|pledged|promised|said)\b|\b(?:19|20)\d\d\b"
-    r"|\bbefore\b|\b(?:hours|dollars|posters|minutes|cards|stickers|decals|percent|sessions|classes)\b"
-    r"|\b(?:county|state|region|nation|country|industry|company|corporate|system)[\s-]?wide\b|\bin\sthe\s(?:county|state|region|country|area)\b"
-    r"|\ball\s(?:trainings|courses|classes|programs|kinds)\b"
-    r"|\beverywhere\b|\ball\s(?:our|the)\s(?:companies|sites|locations|partners|members)\b"
-    r"|\b(?:contractors?|temps?|volunteers|guests|customers|students|repeats?|retakes?)\b",
+    r"""
+    \b(for |by |as of |from |in |on )?(next|last) (week|month|year|quarter|spring|fall|summer|winter)\b
+    |\b(week|month|year) next\b|^another (session|class|course|training|program)|\btomorrow\b
+    |\b(our|the|my|your|a) (\w+ )?(goal|target|plan|hope|aim|objective|projection|estimate|capacity|limit|maximum
+      |minimum|headcount)\b
+    |\bwhat (we|i|they|he|she|you) (want|need|hope|plan|expect|aim|pledged|promised|said)\b|\b(19|20)\d\d\b|\bbefore\b
+    |\b(hours|dollars|posters|minutes|cards|stickers|decals|percent|sessions|classes)\b
+    |\b(county|state|region|nation|country|industry|company|corporate|system)[\s-]?wide\b
+    |\bin the (county|state|region|country|area)\b|\ball (trainings|courses|classes|programs|kinds)\b|\beverywhere\b
+    |\ball (our|the) (companies|sites|locations|partners|members)\b
+    |\b(contractors?|temps?|volunteers|guests|customers|students|repeats?|retakes?)\b
+    """,
     seldom=True,
 )
-MET = late(r"\b(?:met|reached|done|complete|completed|fulfilled|hit|achieved|exceeded)\b")
+MET = late(r"\b(met|reached|done|complete|completed|fulfilled|hit|achieved|exceeded)\b")
 SOME = late(
-    r"^\W*(?:(?:and|but)\s)?(?:some|most|half|many|several|a\s(?:few|couple)|one|two|three|four|five|six|\d+)\s(?:of\s(?:them|those)\s)?"
-    r"(?:have\s|has\s|had\s|were\s|are\s|already\s|just\s)*(?:failed|left|quit|dropped|resigned|retired|flunked|skipped|missed|cheated|repeated"
-    r"|retook|declined|refused|didn't|did\snot|haven't|have\snot|couldn't|weren't|were\snot|contractors?"
-    r"|temps?|volunteers|guests|customers|students|repeats?|retakes?)\b"
+    r"""
+    ^\W*((and|but) )?(some|most|half|many|several|a (few|couple)|one|two|three|four|five|six
+      |\d+) (of (them|those) )?(have |has |had |were |are |already |just )*(failed|left|quit|dropped|resigned|retired
+      |flunked|skipped|missed|cheated|repeated|retook|declined|refused|didn't|did not|haven't|have not|couldn't|weren't
+      |were not|contractors?|temps?|volunteers|guests|customers|students|repeats?|retakes?)\b
+    """,
 )
 LED = 6
 """Words of a lead before a figure: more of them are a sentence."""
-ADDRESSED = late(r"[<>@]|(?<!\d)(?!(?:19|20)\d\d\b)\d")
-SURELY = late(r"\b(?:(?:almost|nearly)\sthere|sure(?:ly)?|of\scourse|i\s(?:said|told)|reported)\b")
+ADDRESSED = late(r"[<>@]|(?<!\d)(?!(19|20)\d\d\b)\d")
+SURELY = late(r"\b((almost|nearly) there|sure(ly)?|of course|i (said|told)|reported)\b")
 PLANNED = late(
-    r"\b(?:next\s(?:week|month|year|quarter|class|session|group|[a-z]+day)|tomorrow|last\s(?:year|spring|summer|fall|winter)|plan(?:ned)?|goal|target"
-    r"|scheduled|upcoming|projected|expected|pledged|promised|to\sdo|needed|wish|hoped|want|need|(?:text|voicemail|note|word|message|call|e-?mail)\sfrom\s\w+|says?|said|wrote|told|heard"
-    r"|according(?!\sto\s(?:our\s|the\s|my\s)?(?:hr|human\sresources|records?|system|portal|lms|report|roster|trainer|manager))|test|example|if|by\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:our|the|my|by\sour)\s(?:vendor|supplier|contractor)|invited|registered|enrolled|signed\sup"
-    r"|ask|check\swith|headcount|capacity|employees\stotal|before\sthe\s\w+)\b|\b(?:19|20)\d\d\W*$"
+    r"""
+    \b(next (week|month|year|quarter|class|session|group|[a-z]+day)|tomorrow|last (year|spring|summer|fall|winter)
+      |plan(ned)?|goal|target|scheduled|upcoming|projected|expected|pledged|promised|to do|needed|wish|hoped|want|need
+      |(text|voicemail|note|word|message|call|e-?mail) from \w+|says?|said|wrote|told|heard
+      |according(?! to (our |the |my )?(hr|human resources|records?|system|portal|lms|report|roster|trainer|manager))
+      |test|example|if|by (mon|tues|wednes|thurs|fri|satur|sun)day|(our|the|my|by our) (vendor|supplier|contractor)
+      |invited|registered|enrolled|signed up|ask|check with|headcount|capacity|employees total|before the \w+)\b
+    |\b(19|20)\d\d\W*$
+    """,
 )
 ASKS = late(
-    r"\b(?:is|does|was|are|isn't|doesn't)\s(?:that|this|it|these|those)\b[^.!?]{0,40}\b(?:right|correct|sound|match|same|have|what|accurate"
-    r"|enough|true|possible)\b[^.!?]*\?|\bwhat\s(?:do|did|does)\s(?:you|your|it|the)\b[^.!?]*\b(?:have|show|see|say|got|records?)\b[^.!?]*\?"
-    r"|\bdo\syou\shave\s(?:the\ssame|that|it|this|these|those)(?:\s(?:too|there|yet|already|down|also))?\s?\?"
+    r"""
+    \b(is|does|was|are|isn't|doesn't) (that|this|it|these|those)\b[^.!?]{0,40}\b(right|correct|sound|match|same|have
+      |what|accurate|enough|true|possible)\b[^.!?]*\?
+    |\bwhat (do|did|does) (you|your|it|the)\b[^.!?]*\b(have|show|see|say|got|records?)\b[^.!?]*\?
+    |\bdo you have (the same|that|it|this|these|those)( (too|there|yet|already|down|also))? ?\?
+    """,
 )
 """ "Is that right?" asks about the figure."""
 

@@ -6,7 +6,7 @@ from bot.understanding.patterns import late
 from bot.understanding.text import Text, words
 
 ROW = late(r"^[^\n|]*\|[^\n]*\|[^\n]*$|^\|[^\n]+\|$", re.MULTILINE)
-STROKES = late(r"^[^\n/]{2,90}(?: / [^\n/]{2,60}){2,}$", re.MULTILINE)
+STROKES = late(r"^[^\n/]{2,90}( / [^\n/]{2,60}){2,}$", re.MULTILINE)
 HEADS = words(
     "partner partners organization organisation org company name agency pledge pledges commitment promise due"
     " date deadline "

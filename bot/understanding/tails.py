@@ -14,114 +14,117 @@ from bot.understanding.plainwords import KNOWN
 from bot.understanding.smalltalk import WORD
 from bot.understanding.text import words
 
-SENTENCE = late(r"(?<=[.!?;\n])\s+|\n+")
-LED_IN = r"^\W*(?:(?:and|but|so|also|then|now|well|ok|oh|ps|btw|fyi|yes|yep|_+)[\s,]+)*"
+SENTENCE = late(r"(?<=[.!?;\n]) +|\n+")
+LED_IN = r"^\W*((and|but|so|also|then|now|well|ok|oh|ps|btw|fyi|yes|yep|_+)[\s,]+)*"
 MANNERS = late(
-    rf"{LED_IN}(?:(?:many|much|so|big|a\sbig)\s)?(?:thanks?|thx|ty|hi|hello|hey|dear|best|regards|sincerely|cheers"
-    r"|sorry|apologies|please"
-    r"|excuse|pardon|good|great|have|take|see|talk|speak|more\s(?:soon|later|to|next)\b|more\s_"
-    r"|you\s(?:all\s)?have\sa|happy|merry|welcome|congrat\w*|go\s|let\s(?:me|us)|ask\sme"
-    r"|call\sme|text\sme|write\s(?:to\s)?me|e-?mail\sme|remind|ping\sme|reach|contact|attached|enclosed|sent\sfrom"
-    r"|on\sbehalf)\b",
+    rf"""
+    {LED_IN}((many|much|so|big|a big) )?(thanks?|thx|ty|hi|hello|hey|dear|best|regards|sincerely|cheers|sorry|apologies
+      |please|excuse|pardon|good|great|have|take|see|talk|speak|more (soon|later|to|next)\b|more _|you (all )?have a
+      |happy|merry|welcome|congrat\w*|go |let (me|us)|ask me|call me|text me|write (to )?me|e-?mail me|remind|ping me
+      |reach|contact|attached|enclosed|sent from|on behalf)\b
+    """,
     seldom=True,
 )
 SENT_ALONG = late(
-    r"\b(?:list|lists|sheets?|roster|names|report|file|spreadsheet|photos?|pictures?|pics|certificates?|certs|log"
-    r"|form|scan|copy|copies)\b",
+    r"""
+    \b(list|lists|sheets?|roster|names|report|file|spreadsheet|photos?|pictures?|pics|certificates?|certs|log|form|scan
+      |copy|copies)\b
+    """,
     seldom=True,
 )
 SENDS = late(
-    r"\b(?:attach\w*|enclosed?|send\w*|sent|mail\w*|e-?mail\w*|upload\w*|follow\w*|on\s(?:its|the|their)\sway|soon"
-    r"|forward\w*|shar\w*|print\w*"
-    r"|hand\w*|hung|posted|received|get|got|have|has|up)\b",
+    r"""
+    \b(attach\w*|enclosed?|send\w*|sent|mail\w*|e-?mail\w*|upload\w*|follow\w*|on (its|the|their) way|soon|forward\w*
+      |shar\w*|print\w*|hand\w*|hung|posted|received|get|got|have|has|up)\b
+    """,
     seldom=True,
 )
 NEXT = late(
-    r"\b(?:next|another|other|others|upcoming|following|remaining|rest)\s(?:one|ones|group|groups|class|classes"
-    r"|course|session|sessions|batch|shift"
-    r"|shifts|training|trainings|round|month|week|year|quarter|time|day|crew|crews|are|is|will|come|start|in|on|of"
-    r"|to|at|by|who)?"
-    r"|\b(?:continu\w*|resum\w*|keep\s(?:going|on|at|training)|more\s(?:classes|sessions|trainings?|people|to)"
-    r"|remain\w*|schedul\w*|planned|plan\sto"
-    r"|hope\sto|hoping|going\sto\s(?:train|do|hold|have|finish)|will\s(?:train|do|hold|have|finish|be\sdone"
-    r"|continue|start))\b",
+    r"""
+    \b(next|another|other|others|upcoming|following|remaining|rest) (one|ones|group|groups|class|classes|course|session
+      |sessions|batch|shift|shifts|training|trainings|round|month|week|year|quarter|time|day|crew|crews|are|is|will
+      |come|start|in|on|of|to|at|by|who)?
+    |\b(continu\w*|resum\w*|keep (going|on|at|training)|more (classes|sessions|trainings?|people|to)|remain\w*
+      |schedul\w*|planned|plan to|hope to|hoping|going to (train|do|hold|have|finish)
+      |will (train|do|hold|have|finish|be done|continue|start))\b
+    """,
     seldom=True,
 )
 ASKED_OF_US = late(
-    r"\b(?:posters?|cards?|materials?|flyers?|stickers?|decals?|brochures?|handouts?|videos?|slides|presentation"
-    r"|version|speaker|trainer|link|login"
-    r"|password|certificates?|english|spanish|french|subtitles|captions|webinar|event|help|question|questions|send"
-    r"|order|request|need|want|have"
-    r"|possible|when|where|who|which|how|what)\b",
+    r"""
+    \b(posters?|cards?|materials?|flyers?|stickers?|decals?|brochures?|handouts?|videos?|slides|presentation|version
+      |speaker|trainer|link|login|password|certificates?|english|spanish|french|subtitles|captions|webinar|event|help
+      |question|questions|send|order|request|need|want|have|possible|when|where|who|which|how|what)\b
+    """,
     seldom=True,
 )
 OURS = late(
-    rf"{LED_IN}(?:we|i|my|our|me)(?:'\w+)?\s(?:(?:also|even|just|all|really|have|had|has|will|did|am|are|was|were"
-    r"|still|then|finally|now|can|had\sto)\s)*"
-    r"(?:finished|completed|wrapped|made|created|published|adopted|launched|printed|translated|hosted|built"
-    r"|donated|passed\sout|handed|used|showed|talked|held|hung|put|posted|served|bought|gave|took|met|used|wrote"
-    r"|sent|added\sit|updated"
-    r"|logged|plan|hope|continue\w*|keep|kept"
-    r"|start\w*|love\w*|like\w*|enjoy\w*|appreciat\w*|think\sit|feel\w*|look\w*|learn\w*|need|want|would|could"
-    r"|can't|cannot|sick|late|busy|out|off"
-    r"|away|back|happy|glad|proud|excited|tired|swamped|slammed|short|behind|moving|moved|working|trying|going"
-    r"|getting|aim\w*|expect\w*|wait\w*"
-    r"|schedul\w*|will|attach\w*|ran|had|did|do|have|'ll|hold|tell|let|report|share|update|know|train|teach"
-    r"|teaching|training|finish|see|be|been|\w+ing)\b",
+    rf"""
+    {LED_IN}(we|i|my|our
+      |me)('\w+)? ((also|even|just|all|really|have|had|has|will|did|am|are|was|were|still|then|finally|now|can
+      |had to) )*(finished
+      |completed|wrapped|made|created|published|adopted|launched|printed|translated|hosted|built|donated|passed out
+      |handed|used|showed|talked|held|hung|put|posted|served|bought|gave|took|met|used|wrote|sent|added it|updated
+      |logged|plan|hope|continue\w*|keep|kept|start\w*|love\w*|like\w*|enjoy\w*|appreciat\w*|think it|feel\w*|look\w*
+      |learn\w*|need|want|would|could|can't|cannot|sick|late|busy|out|off|away|back|happy|glad|proud|excited|tired
+      |swamped|slammed|short|behind|moving|moved|working|trying|going|getting|aim\w*|expect\w*|wait\w*|schedul\w*|will
+      |attach\w*|ran|had|did|do|have|'ll|hold|tell|let|report|share|update|know|train|teach|teaching|training|finish
+      |see|be|been|\w+ing)\b
+    """,
     seldom=True,
 )
 LATER = late(
-    rf"{LED_IN}(?:please\s|will\s|i'll\s|we'll\s|going\sforward\s|can\s(?:we|i|you)\s)*(?:ask|remind|check\s(?:back"
-    r"|in)|try|ping|call|text|write"
-    r"|e-?mail|contact|reach|catch|follow\sup|get\sback|keep\syou|have\suntil)\b(?!.*\b(?:before|until)\syou\b)"
-    r"|\bi(?:'m|\sam)\s(?:leaving|retiring|moving|the\s(?:new|only)|on\sthe\sroad|out|off|away)\b|\bthank\syou\b"
-    r"|\bi'll\swrite\b"
-    r"|\b(?:please|from\snow\son)\s(?:contact|ask|write|call)\b",
+    rf"""
+    {LED_IN}(please |will |i'll |we'll |going forward |can (we|i|you) )*(ask|remind|check (back|in)|try|ping|call|text
+      |write|e-?mail|contact|reach|catch|follow up|get back|keep you|have until)\b(?!.*\b(before|until) you\b)
+    |\bi('m| am) (leaving|retiring|moving|the (new|only)|on the road|out|off|away)\b|\bthank you\b|\bi'll write\b
+    |\b(please|from now on) (contact|ask|write|call)\b
+    """,
     seldom=True,
 )
 SMALL = late(
-    rf"{LED_IN}(?:both\s(?:last|this|on|yesterday|today|_)|(?:all\s)?(?:yesterday|today|tonight|(?:this"
-    r"|last)\s\w+)\W*$|getting\sthere|respectfully|respetuosamente|easy\speasy|lol|all\snew|one\smore\s(?:class"
-    r"|session)|that's\sit\sfor|it's\sthe\stalk"
-    r"|slow\s(?:month|week|day)|what\sa|my\sphone|(?:those|these)\s(?:are|were)\slong|(?:could|can)(?:\snot|n't"
-    r"|not)\sdo\smore|would\slike\sto\sdo\smore"
-    r"|sorry\s(?:it's|it\sis)\snot\smore|same\s(?:trainer|room|place|teacher|instructor)|budget\s|if\si\scan|(?:we"
-    r"|i)\s(?:combined|sat\sthrough|talked)"
-    r"|(?:that's|that\sis|that\swas|this\sis)\sour\s(?:best|biggest|largest)|(?:that|this)\swas\sour\s(?:whole"
-    r"|entire|last)|was\sa\s(?:long|slow|busy|hard|week|day|month)|they\shad\sno\sidea|(?:two|three|\d"
-    r"|some|a\sfew|several|many)\sof\s(?:them|they)"
-    r"\s(?:asked|wants?|wanted|wish|like|stayed|said|cried|told|came\sup|even)|it\s(?:ran|went|took|felt|lasted)"
-    r"|you\scould\shave)\b",
+    rf"""
+    {LED_IN}(both (last|this|on|yesterday|today|_)|(all )?(yesterday|today|tonight|(this|last) \w+)\W*$|getting there
+      |respectfully|respetuosamente|easy peasy|lol|all new|one more (class|session)|that's it for|it's the talk
+      |slow (month|week|day)|what a|my phone|(those|these) (are|were) long|(could|can)( not|n't|not) do more
+      |would like to do more|sorry (it's|it is) not more|same (trainer|room|place|teacher|instructor)|budget |if i can
+      |(we|i) (combined|sat through|talked)|(that's|that is|that was|this is) our (best|biggest|largest)
+      |(that|this) was our (whole|entire|last)|was a (long|slow|busy|hard|week|day|month)|they had no idea
+      |(two|three|\d|some|a few|several|many) of (them|they) (asked|wants?|wanted|wish|like|stayed|said|cried|told
+      |came up|even)
+      |it (ran|went|took|felt|lasted)|you could have)\b
+    """,
     seldom=True,
 )
 OF_ONE_PLACE = late(
-    rf"{LED_IN}(?:(?:these|those|they)\s(?:were|are|come|came)\s)?(?:all|both|mostly|everyone)\s(?:our\s)?(?:of"
-    r"|from|on|in|at)\s(?:(?:the|our|new|same|my)\s)*"
-    r"(?:nights?|days?|mornings?|evenings?|overnights?|weekends?|shift|office|warehouse|kitchen|front\sdesk|yard"
-    r"|depot|garage|airport|location|site"
-    r"|branch|store|terminal|fleet|crew|department|team|housekeeping|security|maintenance|dispatch"
-    r"|management)\b(?:\s(?:shift|location|office|crew|team|site))?\W*$",
+    rf"""
+    {LED_IN}((these|those|they) (were|are|come|came) )?(all|both|mostly|everyone) (our )?(of|from|on|in
+      |at) ((the|our|new|same|my) )*(nights?|days?|mornings?|evenings?|overnights?|weekends?|shift|office|warehouse
+      |kitchen|front desk|yard|depot|garage|airport|location|site|branch|store|terminal|fleet|crew|department|team
+      |housekeeping|security|maintenance|dispatch|management)\b( (shift|location|office|crew|team|site))?\W*$
+    """,
     seldom=True,
 )
 PASSED = late(
-    rf"{LED_IN}(?:they|everyone|everybody|all|each|every\sone|both)\s(?:of\s(?:them|those)\s)?(?:(?:all|have|has"
-    r"|already|really|now|just|two)\s)*"
-    r"(?:passed|finished|completed|done|certified|got|received|aced|did|took|approved)\b(?!.*\b(?:half|part|only"
-    r"|but|except|not|before)\b)"
-    rf"|{LED_IN}(?:finished|completed|done)\s(?:today|tonight|yesterday|this|last|on|at|_)"
-    r"|\b(?:have|has|got|received|given)\s(?:all\s)?(?:their|the|his|her|its)\s(?:\w+\s)?(?:certificates?|certs?"
-    r"|cards?)\b",
+    rf"""
+    {LED_IN}(they|everyone|everybody|all|each|every one
+      |both) (of (them|those) )?((all|have|has|already|really|now|just|two) )*(passed|finished|completed|done|certified
+      |got|received|aced|did|took|approved)\b(?!.*\b(half|part|only|but|except|not|before)\b)
+    |{LED_IN}(finished|completed|done) (today|tonight|yesterday|this|last|on|at|_)
+    |\b(have|has|got|received|given) (all )?(their|the|his|her|its) (\w+ )?(certificates?|certs?|cards?)\b
+    """,
     seldom=True,
 )
 BESIDES = late(
-    rf"{LED_IN}(?:short\s?-?staffed|because|due\sto|it(?:'s|\sis|\swas|\shas\sbeen)\s(?:been\s)?(?:\w+\s)?(?:hard"
-    r"|slow|tough|rough|crazy|busy|hectic|cold|hot"
-    r"|snow\w*|rain\w*|harvest|holiday\w*|quiet|a\s(?:slow|busy|long|tough|short|crazy|good|great|hard|rough|big"
-    r"|small)|going|great|good|fun|nice|awesome"
-    r"|wonderful|excellent|the\s(?:holidays|season))|(?:the|this|that|our|my)\s(?:weather|snow|storm|holidays?"
-    r"|season|week|month|turnout|boss|manager"
-    r"|managers|supervisor|director|trainer|instructor|chief|owner|union|video|poster|posters|session|class"
-    r"|training|discussion|feedback|response))\b",
+    rf"""
+    {LED_IN}(short ?-?staffed|because|due to
+      |it('s| is| was| has been) (been )?(\w+ )?(hard|slow|tough|rough|crazy|busy|hectic|cold|hot|snow\w*|rain\w*
+      |harvest|holiday\w*|quiet|a (slow|busy|long|tough|short|crazy|good|great|hard|rough|big|small)|going|great|good
+      |fun|nice|awesome|wonderful|excellent|the (holidays|season))
+      |(the|this|that|our|my) (weather|snow|storm|holidays?|season|week|month|turnout|boss|manager|managers|supervisor
+      |director|trainer|instructor|chief|owner|union|video|poster|posters|session|class|training|discussion|feedback
+      |response))\b
+    """,
     seldom=True,
 )
 HELD_BACK = words(
@@ -143,12 +146,14 @@ HELD_BACK = words(
 )
 """Beside one of these, what is told besides may be of the figure all the same."""
 TAKEN_BACK = late(
-    r"n't\b|\bhold\s(?:that|it|this|off|those|them|on)\b|\bno\sone\b|\bto\sgo\b|\babout\W*$|\bdone\?|\b(?:sent|e-?mailed|wrote|texted)\syou\s(?:this|that|it"
-    r"|them|those|these|on|last|in)\b"
-    r"|\b(?:we|i)(?:'ll|\swill)\sdo\s(?:it|that|so)\b|\bi\sdid\s(?:it|so|too)\b|\bdid\sthe\ssame\b|\b(?:going\sto"
-    r"|will)\s(?:train|certify|teach)(?:\s(?:them|those))?\W*$|\bupdate\s?:"
-    r"|\bthe\ssecond\s(?:session|class|part|half)\sis\b|^\W*(?:ay\s|oh\s)?no\b|\bgot\sthem\b|^\W*in\s(?:class"
-    r"|training)\b|^\W*other\s\w+\W*$|^\W*will\s(?:start|begin|finish)\b",
+    r"""
+    n't\b|\bhold (that|it|this|off|those|them|on)\b|\bno one\b|\bto go\b|\babout\W*$|\bdone\?
+    |\b(sent|e-?mailed|wrote|texted) you (this|that|it|them|those|these|on|last|in)\b
+    |\b(we|i)('ll| will) do (it|that|so)\b|\bi did (it|so|too)\b|\bdid the same\b
+    |\b(going to|will) (train|certify|teach)( (them|those))?\W*$|\bupdate ?:
+    |\bthe second (session|class|part|half) is\b|^\W*(ay |oh )?no\b|\bgot them\b|^\W*in (class|training)\b
+    |^\W*other \w+\W*$|^\W*will (start|begin|finish)\b
+    """,
     seldom=True,
 )
 SIGNED = words(
@@ -157,42 +162,48 @@ SIGNED = words(
     "reception management iphone ipad"
 )
 OF_THEM = late(
-    rf"{LED_IN}(?:they|those|these|it|that|this|he|she|you|there|we|is|are|was|were|has|have|had|the\shave)\b"
-    r"|\b(?:them|those|these|they)\b",
+    rf"""
+    {LED_IN}(they|those|these|it|that|this|he|she|you|there|we|is|are|was|were|has|have|had|the have)\b
+    |\b(them|those|these|they)\b
+    """,
     seldom=True,
 )
 """Who is spoken of may be those just counted; Spanish leaves "they" away."""
-ABOUT_IT = late(r"\b(?:them|those|these|it|that|this|they|already|count\w*|told|gave|said)\b")
+ABOUT_IT = late(r"\b(them|those|these|it|that|this|they|already|count\w*|told|gave|said)\b")
 MASKED = 6
 """Characters of a sentence that are gone because they are a courtesy, a day, or a wish that was read by itself."""
-THEM = late(r"\b(?:them|those|these)\b")
-THEIRS = late(rf"{LED_IN}(?:they|those|these|it|that|this|he|she|you|is|are|was|were|has|have|had)\b", seldom=True)
+THEM = late(r"\b(them|those|these)\b")
+THEIRS = late(rf"{LED_IN}(they|those|these|it|that|this|he|she|you|is|are|was|were|has|have|had)\b", seldom=True)
 TELLING = 5
 """Words of a sentence of a subject of its own, from which on it tells of something else."""
 
 
 WHEN = late(
-    r"\W*(?:(?:on|by|for|from|until|till|in|that's|that\sis|it's)\s)*(?:tomorrow|next\s\w+|(?:the\s)?new\syear"
-    r"|(?:an?|\d+|two|three|four|few)\s(?:hours?|days?"
-    r"|weeks?|months?)|soon|later(?:\stoday)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|eod|eow)\W*",
+    r"""
+    \W*((on|by|for|from|until|till|in|that's|that is|it's) )*(tomorrow|next \w+|(the )?new year
+      |(an?|\d+|two|three|four|few) (hours?|days?|weeks?|months?)|soon|later( today)?
+      |(mon|tues|wednes|thurs|fri|satur|sun)day|eod|eow)\W*
+    """,
     seldom=True,
 )
 BUT = late(
-    r"\b(?:but|though|although|except)\s[^.;!?]*\b(?:told|count\w*|added|gave|said|no\sone|not\s(?:passed"
-    r"|finished|completed)|gone|quit|left\s(?:us"
-    r"|since|the))\b",
+    r"""
+    \b(but|though|although|except) [^.;!?]*\b(told|count\w*|added|gave|said|no one|not (passed|finished|completed)|gone
+      |quit|left (us|since|the))\b
+    """,
     seldom=True,
 )
 
 
 COMING = late(
-    r",\stomorrow\W*$|,\sthey\s(?:will\s)?(?:finish|start|begin)\b|\bwhen\s(?:done|finished|completed?|(?:we|they"
-    r"|it)\s(?:finish|complete|are\sdone|is\sdone|get))\b"
-    r"|\bafter\s(?:this|next)\s(?:week|month|class|session)\b|\bof\syou\b|\bupdate\s?:|,\sremaining\sof\b"
-    r"|,\s(?:it|that|this)\swas\s(?:another|a\sdifferent|the\sother)\b|\band\sa\s(?:team|group|crew|few)\b"
-    r"|\b(?:and|plus)\s(?:the\s(?:rest|left)\b|(?:[a-z]+\s){0,4}?some\smore(?=[\s,.;!]*(?:$|[,.;!])))"
-    r"|\balso\sthe\sof\b"
-    r"|\band\s(?:in|at|from)\s[^.;!?]{2,30}\s(?:same|also|too)\b",
+    r"""
+    , tomorrow\W*$|, they (will )?(finish|start|begin)\b
+    |\bwhen (done|finished|completed?|(we|they|it) (finish|complete|are done|is done|get))\b
+    |\bafter (this|next) (week|month|class|session)\b|\bof you\b|\bupdate ?:|, remaining of\b
+    |, (it|that|this) was (another|a different|the other)\b|\band a (team|group|crew|few)\b
+    |\b(and|plus) (the (rest|left)\b|([a-z]+ ){0,4}?some more(?=[\s,.;!]*($|[,.;!])))|\balso the of\b
+    |\band (in|at|from) [^.;!?]{2,30} (same|also|too)\b
+    """,
     seldom=True,
 )
 """ "14 more, tomorrow", "90 when done", "20 more, and in Puebla too"."""

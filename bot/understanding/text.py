@@ -32,7 +32,9 @@ LINE_BREAKS = late(r"\r\n?|[\v\f\u2028\u2029]")
 INVISIBLE = late(r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\x00-\x08\x0e-\x1f]")
 PICTURE = late("[\u2190-\u22ff\u2300-\u2bff\U0001f000-\U0001faff]")
 SHORTCODE = late(
-    r"(?P<before>\s?)(?<!\w):(?P<name>\+1|-1|100|[a-z0-9_+'-]*[a-z_][a-z0-9_+'-]*):(?::skin.tone.[2-6]:)?(?!\w)",
+    r"""
+    (?P<before> ?)(?<!\w):(?P<name>\+1|-1|100|[a-z0-9_+'-]*[a-z_][a-z0-9_+'-]*):(:skin.tone.[2-6]:)?(?!\w)
+    """,
     re.IGNORECASE,
     seldom=True,
 )
@@ -52,7 +54,7 @@ PICTURES = {
 SOS = "🆘"
 SPACES = late(r"[ \t\u00a0\u202f\u2009\u2007\u3000]{2,}")
 LONGEST_WORD = 100
-ENDLESS = late(rf"(\S{{{LONGEST_WORD}}})\S+")
+ENDLESS = late(rf"(?P<kept>\S{{{LONGEST_WORD}}})\S+")
 """No word is that long; a run of signs without a space is cut, since patterns that look for words crawl over it."""
 
 
@@ -102,7 +104,7 @@ def tidy(raw: str) -> Text:
         written = SHORTCODE.sub(_picture, written).strip()
     written = written.replace(SOS, "sos")
     if len(written) > LONGEST_WORD:
-        written = ENDLESS.sub(r"\1", written)[:LONGEST].strip()
+        written = ENDLESS.sub(r"\g<kept>", written)[:LONGEST].strip()
     return Text(written, plain(written))
 
 

@@ -12,15 +12,18 @@ from bot.understanding.plainness import PAST
 from bot.understanding.readings import ReplyContext
 
 FRESH = late(
-    r"^(?:(?:of |from (?=yesterday|today|this|last))?"
-    r"(?:(?:on |in |at |the |this |last |past )*(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:on |in )?(?:this"
-    r"|last) (?:week|month)|today|yesterday|this \w+|last night))$"
+    r"""
+    ^((of |from (?=yesterday|today|this|last))?((on |in |at |the |this |last |past )*(mon|tue|wed|thu|fri|sat|sun)\w*
+      |(on |in )?(this|last) (week|month)|today|yesterday|this \w+|last night))$
+    """,
 )
 
 
 OF_CLASS = late(
-    r"\b(?:from|in|at|during|after)\s(?:our\s)?(?:mon|tues|wednes|thurs|fri|satur"
-    r"|sun)day's\s(?:\w+\s)?(?:class|session|training|workshop|group|meeting)\b"
+    r"""
+    \b(from|in|at|during|after) (our )?(mon|tues|wednes|thurs|fri|satur|sun)day's (\w+ )?(class|session|training
+      |workshop|group|meeting)\b
+    """,
 )
 """ "From Tuesday's class" looks back."""
 
@@ -63,8 +66,9 @@ def _then(low: str, count: Count, dates: list[When], context: ReplyContext) -> b
 
 
 SCHEDULED = late(
-    r"\s(?:(?!and\b|but\b)[\w'-]+\s){0,3}?(?:scheduled|booked|lined up|planned|set to|set for|slated|half ?way"
-    r"|in progress)\b"
+    r"""
+    \s((?!and\b|but\b)[\w'-]+ ){0,3}?(scheduled|booked|lined up|planned|set to|set for|slated|half ?way|in progress)\b
+    """,
 )
 """"Trained 16 and got 10 more scheduled": the ten are to come, whatever else was done."""
 
@@ -101,9 +105,7 @@ def without_times(low: str, dates: list[When]) -> str:
     return blanked
 
 
-LEFT_TO_TRAIN = late(
-    r"\s(?:[\w'-]+\s){0,3}?(?:left|remaining|remain|more)\sto\s(?:be\strained|train|go|do|finish|complete)\b"
-)
+LEFT_TO_TRAIN = late(r" ([\w'-]+ ){0,3}?(left|remaining|remain|more) to (be trained|train|go|do|finish|complete)\b")
 """ "20 left to train before the end of the year": that they are to come changes nothing of how many they are."""
 
 
@@ -143,8 +145,10 @@ def _of_what_follows(low: str, counts: list[Count], when: When) -> bool:
 
 
 DONE_SO = late(
-    r"\b(?:today|yesterday|tonight|this\s(?:week|month|morning|afternoon)|last\s(?:week|night)|so\sfar|in\stotal|to\sdate|altogether"
-    r"|trained|certified|done|finished|completed|now\sat|we're\s(?:now\s)?(?:at|up\sto)|we\sare\s(?:now\s)?at|up\sto)\b"
+    r"""
+    \b(today|yesterday|tonight|this (week|month|morning|afternoon)|last (week|night)|so far|in total|to date|altogether
+      |trained|certified|done|finished|completed|now at|we're (now )?(at|up to)|we are (now )?at|up to)\b
+    """,
 )
 
 
@@ -178,7 +182,7 @@ def last_day(dates: list[When]) -> date | None:
     return max((when.last for when in dates if when.last), default=None)
 
 
-PUT_THROUGH = late(r"\b(?:put|got|ran|went|came|gone|took|walked|brought|been|had)\s(?:[\w'-]+\s){0,6}?$")
+PUT_THROUGH = late(r"\b(put|got|ran|went|came|gone|took|walked|brought|been|had) ([\w'-]+ ){0,6}?$")
 
 
 def _put_through(low: str, when: When) -> When:
@@ -194,9 +198,9 @@ def phrases(low: str, today: Anchor, context: ReplyContext) -> list[When]:
     return [_put_through(low, when) for when in found]
 
 
-GREETING = late(r"(?:^|[\n.!])\W*(?:hi|hello|hey|dear|(?:this|it)\sis|it's|i'm)\s(?:there\s)?$")
-SIGNED = late(r"\b(?:thanks?|thank\syou|thx|regards|best|sincerely|cheers|yours|respectfully|talk\ssoon)[\s,.!-]{1,4}$")
-NAMED_SO = late(r"(?:sam|dom|mar|jan|jun|april|june|may|august|summer|autumn|jul|wed|sat)\b")
+GREETING = late(r"(^|[\n.!])\W*(hi|hello|hey|dear|(this|it) is|it's|i'm) (there )?$")
+SIGNED = late(r"\b(thanks?|thank you|thx|regards|best|sincerely|cheers|yours|respectfully|talk soon)[\s,.!-]{1,4}$")
+NAMED_SO = late(r"(sam|dom|mar|jan|jun|april|june|may|august|summer|autumn|jul|wed|sat)\b")
 
 
 def _is_name(low: str, when: When) -> bool:

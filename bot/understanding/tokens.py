@@ -13,17 +13,16 @@ from bot.understanding.spelt import counted
 from bot.understanding.text import Text, fold, words
 
 PIECE = late(
-    r"""(?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@\#!]\S*?>|_+|[0-9]{1,4}(?:[/-][0-9]{1,4}){1,2}(?![0-9])
-        |\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|[0-9]-[0-9]{3}-[0-9]{3}-[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}
-        |(?:[a-z]\.){2,}|\#[0-9]+)
-    | (?P<time>[0-9]{1,2}\s?h(?:eures?|rs?)?\s?[0-9][0-9]\b|[0-9]{1,2}:[0-9][0-9](?:\s?(?:[ap]\.?\s?m\.?|h))?)
-    | (?P<ordinal>[0-9]+(?:er|re|e|eme|ème|nd|nde|[oº°]|\.[ºª°]|ª)(?![\w]))
-    | (?P<grouped>[0-9]{1,3}(?:[.,' ][0-9]{3})+(?![0-9.,][0-9]|[0-9]))
-    | (?P<decimal>[0-9]+[.,][0-9]+) | (?P<digits>[0-9]+)(?P<k>k\b)?
-    | (?P<share>\b(?:por|x)\sciento\b|\bpour\scent\b)
-    | (?P<word>aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+(?:'(?=[^\W\d_]))?)
-    | (?P<mark>[^\s\w])""",
-    re.VERBOSE,
+    r"""
+    (?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@\#!]\S*?>|_+|[0-9]{1,4}([/-][0-9]{1,4}){1,2}(?![0-9])
+      |\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|[0-9]-[0-9]{3}-[0-9]{3}-[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}
+      |([a-z]\.){2,}|\#[0-9]+)
+    |(?P<time>[0-9]{1,2} ?h(eures?|rs?)? ?[0-9][0-9]\b|[0-9]{1,2}:[0-9][0-9]( ?([ap]\.? ?m\.?|h))?)
+    |(?P<ordinal>[0-9]+(er|re|e|eme|ème|nd|nde|[oº°]|\.[ºª°]|ª)(?![\w]))
+    |(?P<grouped>[0-9]{1,3}([.,' ][0-9]{3})+(?![0-9.,][0-9]|[0-9]))|(?P<decimal>[0-9]+[.,][0-9]+)
+    |(?P<digits>[0-9]+)(?P<k>k\b)?|(?P<share>\b(por|x) ciento\b|\bpour cent\b)
+    |(?P<word>aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+('(?=[^\W\d_]))?)|(?P<mark>[^\s\w])
+    """,
 )
 JOINING = frozenset([*NAME_JOINING, "d'", "l'", "&"])
 MORE = {"es": "mas", "fr": "plus"}
@@ -34,7 +33,7 @@ INVERTED = ("on", "nous", "vous", "je", "tu", "il", "ils", "elle", "elles", "t")
 ASKING = frozenset(["estado", "estatus", "resumen", "promesas", "compromisos", "etat", "statut", "resume", "promesses"])
 """What a question begins with, whatever name follows: "Estado de Casino Dorado"."""
 
-FUTURE = late(r"[ei]r(?:a|ont|ons)$")
+FUTURE = late(r"[ei]r(a|ont|ons)$")
 """ "En formera 35": the "en" of what was said before."""
 COURSES = ("training", "tat", "botl")
 GATHERINGS = words("evento encuentro reunion foro jornada evenement rencontre rassemblement")
@@ -207,10 +206,12 @@ def _dated(tokens: list[Token], language: str) -> list[Token]:
 
 
 FESTIVALS = late(
-    r"p[âa]ques|d[ií]a de(?:l trabajo| la independencia| (?:acci[oó]n de )?gracias| las? madres?| san valent[ií]n)"
-    r"|action de gr[aâ]ces?|cuaresma|car[eê]me|adviento|ramad[aá]n|fiestas patr\w+|super bowl|todos los santos"
-    r"|f[eê]te du travail|saint-jean(?:-baptiste)?|jour de l'an|\b(?:recursos humanos|ressources humaines|rr\.?hh|rh)\b"
-    r"|saint-valentin|f[eê]te des m[eè]res|co(?:pa del mundo|upe du monde)|a[nñ]o nuevo|nouvel an|semana santa|pascua"
+    r"""
+    p[âa]ques|d[ií]a de(l trabajo| la independencia| (acci[oó]n de )?gracias| las? madres?| san valent[ií]n)
+    |action de gr[aâ]ces?|cuaresma|car[eê]me|adviento|ramad[aá]n|fiestas patr\w+|super bowl|todos los santos
+    |f[eê]te du travail|saint-jean(-baptiste)?|jour de l'an|\b(recursos humanos|ressources humaines|rr\.?hh|rh)\b
+    |saint-valentin|f[eê]te des m[eè]res|co(pa del mundo|upe du monde)|a[nñ]o nuevo|nouvel an|semana santa|pascua
+    """,
 )
 """Feasts, and one department of every company, are written as names are, and are days and people all the same."""
 

@@ -8,19 +8,25 @@ from bot.understanding.subjects import organisation
 from bot.understanding.text import Text
 
 VERB = late(
-    r"\s(?:wants?|hopes?|lets?|has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|sent|met|visited|called|wrote|signed|stopped|reached|contacted|announced|agreed|committed|told|said|says|made|makes|gave|filled"
-    r"|brought|pledged|promised|:|(?:is|are|was|were|has|have|do|does|did)n't)\b"
+    r"""
+    \s(wants?|hopes?|lets?|has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|sent|met|visited
+      |called|wrote|signed|stopped|reached|contacted|announced|agreed|committed|told|said|says|made|makes|gave|filled
+      |brought|pledged|promised|:|(is|are|was|were|has|have|do|does|did)n't)\b
+    """,
 )
 TALKED = late(
-    r"\b(?:(?:talked|spoke|chatted|checked|met|heard|ran|bumped|sat|had|got|took|received|(?:phone\s)?call|chat|talk|visit|conversation"
-    r"|meeting|breakfast|coffee|lunch|dinner|zoom|e-?mail|note|message|text|voicemail|word|yes|ok|okay|pledge|commitment)\s(?:[a-z']+\s){0,4}?(?:to|with|from|into|of)"
-    r"|met(?:\swith)?)\s(?P<org>[^,;:.!]{1,80}?)"
-    r"(?=[,;:.!]|\W*$|\s(?:and|who|today|yesterday|this|last|on|about)\b)"
+    r"""
+    \b((talked|spoke|chatted|checked|met|heard|ran|bumped|sat|had|got|took|received|(phone )?call|chat|talk|visit
+      |conversation|meeting|breakfast|coffee|lunch|dinner|zoom|e-?mail|note|message|text|voicemail|word|yes|ok|okay
+      |pledge|commitment) ([a-z']+ ){0,4}?(to|with|from|into|of)
+      |met( with)?) (?P<org>[^,;:.!]{1,80}?)(?=[,;:.!]|\W*$| (and|who|today|yesterday|this|last|on|about)\b)
+    """,
 )
 GREETED = late(
-    r"\b(?:from|thanks?(?: you)?,?|welcome,?|thank you to|to|for|with"
-    r"|congratulations,?|congrats,?|kudos|shout[- ]?out to)"
-    r"\s(?:the\s)?$"
+    r"""
+    \b(from|thanks?( you)?,?|welcome,?|thank you to|to|for|with|congratulations,?|congrats,?|kudos
+      |shout[- ]?out to) (the )?$
+    """,
 )
 """ "Good to hear from Gills Onions!", "Thank you, Gills Onions!"."""
 

@@ -14,67 +14,84 @@ from bot.understanding.text import Text
 from bot.understanding.units import unit_after
 from bot.understanding.verbs import BASE
 
-PROMISED = r"(?:pledged|promised|committed|offered|put\sforward|signed\sup)"
+PROMISED = r"(pledged|promised|committed|offered|put forward|signed up)"
 PROMISED_DEED = late(PROMISED)
 TURNED = late(
-    r"^[^\w$]*(?:also,?\s|another\s|and\s)?"
-    r"(?:(?:an?|the|another|one|their)\s(?:[\w-]+\s){0,2}?(?P<noun>pledge|commitment|promise|offer|donation|gift|contribution"
-    r"|sponsorship)\s(?P<to>to|of|for)\s(?P<what>[^;]+?)"
-    r"|(?P<things>(?:(?:about|around|over|up\sto|at\sleast|some|another|roughly|nearly|all)\s)*\$?\d[^;]*?))"
-    rf"\s(?:(?:was|were|has\sbeen|have\sbeen|is|are)\s(?:also\s|just\s|now\s)?(?P<deed>{PROMISED}|made|given|donated|received)"
-    r"(?:\s(?:today|yesterday|last\s\w+|at\sthe\s\w+))?\s(?:by|from)"
-    r"|(?P<came>c(?:a|o)mes?|is\scoming|has\scome|arrived|is)\s(?:in\s)?from)\s(?:the\s)?"
-    r"(?P<org>[^,;:]+?(?:,\s[^,;:&]{2,30}\s(?:&|and)\s[^,;:]{3,40}?)?)(?P<rest>(?:,|\s(?:by|before|within|until|in|on|for|no\slater\sthan)\s_|\s_)[^;]*)?[\s.!]*$"
+    rf"""
+    ^[^\w$]*(also,? |another\s
+      |and )?((an?|the|another|one|their) ([\w-]+ ){{0,2}}?(?P<noun>pledge|commitment|promise|offer|donation|gift
+      |contribution|sponsorship) (?P<to>to|of|for) (?P<what>[^;]+?)
+      |(?P<things>((about|around|over|up to|at least|some|another|roughly|nearly|all) )*\$?\d[^;]*?)) ((was|were
+      |has been|have been|is|are) (also |just |now )?(?P<deed>{PROMISED}|made|given|donated
+      |received)( (today|yesterday|last \w+|at the \w+))? (by|from)
+      |(?P<came>c(a|o)mes?|is coming|has come|arrived
+      |is) (in )?from) (the )?(?P<org>[^,;:]+?(, [^,;:&]{{2,30}} (&|and) [^,;:]{{3,40}}?)?)(?P<rest>(,
+      | (by|before|within|until|in|on|for|no later than) _| _)[^;]*)?[\s.!]*$
+    """,
 )
 MADE_BY = late(
-    r"^[^\w$]*(?:an?|the|another)\s(?:[\w-]+\s){0,2}?(?P<noun>pledge|commitment|promise)\s(?:was|has\sbeen)\s"
-    r"(?P<deed>made|given)(?:\s(?:today|yesterday|last\s\w+))?\sby\s(?:the\s)?(?P<org>[^,;:]+?)\s(?P<to>to)\s"
-    r"(?P<what>(?P<things>[a-z][^;]*))$"
+    r"""
+    ^[^\w$]*(an?|the|another) ([\w-]+ ){0,2}?(?P<noun>pledge|commitment|promise) (was|has been) (?P<deed>made
+      |given)( (today|yesterday|last \w+))? by (the )?(?P<org>[^,;:]+?) (?P<to>to) (?P<what>(?P<things>[a-z][^;]*))$
+    """,
 )
 """ "A pledge was made by Acme to train 40 guides"."""
 FROM_THEM = late(
-    r"^[^\w$]*from\s(?:the\s)?(?P<org>[^,;:]+?)\s?(?::|,|-)\s(?:an?|the|another)\s(?:[\w-]+\s){0,2}?"
-    r"(?P<noun>pledge|commitment|promise)\s(?P<deed>)(?P<to>to|of|for)\s(?P<what>(?P<things>[^;]+))$"
+    r"""
+    ^[^\w$]*from (the )?(?P<org>[^,;:]+?) ?(:|,|-) (an?|the|another) ([\w-]+ ){0,2}?(?P<noun>pledge|commitment
+      |promise) (?P<deed>)(?P<to>to|of|for) (?P<what>(?P<things>[^;]+))$
+    """,
 )
 """ "From Acme: a commitment to train 40 guides"."""
 CAME_FROM = late(
-    r"^[^\w$]*(?P<got>(?:we|i)(?:'ve)?\s(?:(?:just|also|have)\s)*(?:got|received)\s)?(?:an?|the|another|one)\s(?:[\w-]+\s){0,2}?"
-    r"(?P<noun>pledge|commitment|promise)\s(?P<deed>)"
-    r"(?P<came>(?:(?:has|just|also)\s)*(?:came|come|comes|arrived|landed|in)\s(?:in\s|through\s)?)?"
-    r"(?:(?:today|yesterday|this\s(?:morning|afternoon|week))\s)?from\s(?:the\s)?"
-    r"(?P<org>[^,;:\d]+?),?\s(?P<to>to|of|for)\s(?P<what>(?P<things>(?:[a-z]+\s)?(?:(?:about|around|another|up\sto|at\sleast)\s)*"
-    r"(?P<many>\d[\d,]*)[^;]*))$"
+    r"""
+    ^[^\w$]*(?P<got>(we|i)('ve)? ((just|also|have) )*(got|received) )?(an?|the|another
+      |one) ([\w-]+ ){0,2}?(?P<noun>pledge|commitment
+      |promise) (?P<deed>)(?P<came>((has|just|also) )*(came|come|comes|arrived|landed|in) (in |through )?)?((today
+      |yesterday|this (morning|afternoon|week)) )?from (the )?(?P<org>[^,;:\d]+?),? (?P<to>to
+      |of|for) (?P<what>(?P<things>([a-z]+ )?((about|around|another|up to|at least) )*(?P<many>\d[\d,]*)[^;]*))$
+    """,
 )
 """ "A pledge came in from Acme for 40 guides"."""
-ONLY_DUE = late(r"(?:,?\s(?:by|before|until|within|over|through|no\slater\sthan)\s_+)?[\s.!]*$")
+ONLY_DUE = late(r"(,? (by|before|until|within|over|through|no later than) _+)?[\s.!]*$")
 SIGNED = (
-    r"(?:the\s)?(?P<org>(?!(?:great|good|nice|well|ok|yes|no|see|more|done|tb[ad]|pending|confirmed|cancell?ed|approved"
+    r"(the )?(?P<org>(?!(great|good|nice|well|ok|yes|no|see|more|done|tb[ad]|pending|confirmed|cancell?ed|approved"
     r"|awesome|hooray|congrats)\b|[^:;_\d]*\bthanks?\b)[a-z][^:;_\d]{2,60}?)[\s.!]*$"
 )
 """Who stands behind a colon or a dash, and no remark."""
 FOR_SO_MANY = late(
-    r"^[^\w$]*(?:the\s|an?\s)?(?P<what>(?P<things>(?:[a-z][\w.]*\s){0,3}?(?P<noun>training|course|class)\s(?P<to>for|of)\s"
-    r"(?P<deed>)(?:about |around |all |at least |up to |over |some )*\d[^:;]{2,80}?))"
-    rf"(?:\s?:\s|\s-{{1,2}}\s){SIGNED}"
+    rf"""
+    ^[^\w$]*(the\s
+      |an? )?(?P<what>(?P<things>([a-z][\w.]* ){{0,3}}?(?P<noun>training|course|class) (?P<to>for
+      |of) (?P<deed>)(about |around |all |at least |up to |over |some )*\d[^:;]{{2,80}}?))( ?:\s
+      | -{{1,2}} ){SIGNED}
+    """,
 )
 """ "BOTL training for 66 drivers: Lodi Unified"."""
 NUMBERS_FIRST = late(
-    rf"^[^\w$]*(?P<what>(?P<things>(?P<noun>\d[\d,]*)(?P<to>\s)(?P<deed>)[^:;.]{{3,120}}?))\s-{{1,2}}\s{SIGNED}"
+    rf"""
+    ^[^\w$]*(?P<what>(?P<things>(?P<noun>\d[\d,]*)(?P<to> )(?P<deed>)[^:;.]{{3,120}}?)) -{{1,2}} {SIGNED}
+    """,
 )
 """ "48 drivers by May 1 and 12 dispatchers by June 1 - Pacific Coast Produce"."""
-DONE_ALREADY = late(r"\b(?:\w{2,}ed|done|held|given|gave|took|taken|put up|hung|ran|taught|went|got)\b")
+DONE_ALREADY = late(r"\b(\w{2,}ed|done|held|given|gave|took|taken|put up|hung|ran|taught|went|got)\b")
 RAISED = late(
-    r"^[^\w$]*(?:the|their|its)?\s?(?P<noun>pledge|commitment|promise|goal|target)\s(?:by|of|from)\s(?:the\s)?(?P<org>[^,;:\d]+?)"
-    r"\s(?:was|has\sbeen|is\snow|went|grew|rose|is)\s(?:now\s)?(?P<deed>(?:raised|increased|upped|bumped|expanded|doubled|up"
-    r"|lowered|reduced|revised|changed)?)(?:\sup)?(?:\sfrom\s\d[\d,]*)?\s(?P<to>to)\s(?P<what>(?P<things>\d[^;]*))$"
+    r"""
+    ^[^\w$]*(the|their|its)? ?(?P<noun>pledge|commitment|promise|goal|target) (by|of
+      |from) (the )?(?P<org>[^,;:\d]+?) (was|has been|is now|went|grew|rose
+      |is) (now )?(?P<deed>(raised|increased|upped|bumped|expanded|doubled|up|lowered|reduced|revised
+      |changed)?)( up)?( from \d[\d,]*)? (?P<to>to) (?P<what>(?P<things>\d[^;]*))$
+    """,
 )
 """ "The pledge by Loomis Armored was raised from 80 to 120 guards"."""
 
 
-LAST_TIME = late(r"^\W*last time\b(?![^;]*\b(?:again|also|too|this time|now)\b)")
+LAST_TIME = late(r"^\W*last time\b(?![^;]*\b(again|also|too|this time|now)\b)")
 THIS_TIME = late(
-    r"^\W*(?:but\s|and\s)?this (?:time|year)(?: around)?,? (?:it|the (?:number|figure|pledge|goal))(?:'s| is| will be)"
-    r"(?: about| up to| at least| around)?\s(?=\d[\d,]*(?:\s(?:[a-z-]+\s){0,2}?[a-z-]+s\b|\s_|\W*$))"
+    r"""
+    ^\W*(but |and )?this (time|year)( around)?,? (it|the (number|figure|pledge|goal))('s| is| will be)( about| up to
+      | at least| around)? (?=\d[\d,]*( ([a-z-]+ ){0,2}?[a-z-]+s\b| _|\W*$))
+    """,
 )
 """ "Last time the Chamber pledged 45; this time it is 60"."""
 

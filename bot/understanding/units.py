@@ -99,20 +99,21 @@ STOP = words(
     "should may might must be been being a an our the its their on/off every also too only just later "
     "early late mid thanks thank please still go goes them whom themselves"
 )
-WORD = late(r"[ ]?([^\W\d_][^\W\d_]*(?:['/-]+[^\W\d_]+)*['/-]?)")
+WORD = late(r"[ ]?(?P<word>[^\W\d_][^\W\d_]*(['/-]+[^\W\d_]+)*['/-]?)")
 
 
 BLANKED = late(r" _+(?= [a-z])")
 """ "Ten 45-minute sessions": what is blanked between a number and its noun."""
 
-AND = late(r" (?:&|and) ")
+AND = late(r" (&|and) ")
 LONGEST_SPOKEN = 160
 """Characters before a place in which the words that end there are looked for: from the start it would crawl."""
-FEW_WORDS = late(r"(?:[a-z'-]+ ){0,3}[a-z'-]+ ?$")
+FEW_WORDS = late(r"([a-z'-]+ ){0,3}[a-z'-]+ ?$")
 TRADE = late(
-    r"..(?:ers|ors|ists|ians|(?<!m)men|women|hands|ees|eros|eras|istas|eurs|euses|iens|iennes|istes|adores"
-    r"|adoras|[^i]ants"
-    r"|attendants|people|folk|stewards|guards|clerks|agents|cooks|chefs|monks|priests|aides|interns)$"
+    r"""
+    ..(ers|ors|ists|ians|(?<!m)men|women|hands|ees|eros|eras|istas|eurs|euses|iens|iennes|istes|adores|adoras|[^i]ants
+      |attendants|people|folk|stewards|guards|clerks|agents|cooks|chefs|monks|priests|aides|interns)$
+    """,
 )
 """How the names of trades end: there are more of them than anybody lists."""
 
@@ -243,8 +244,8 @@ def group_of(unit: str | None) -> Group | None:
     return _group(unit.lower().split()[-1]) if unit and unit.split() else None
 
 
-LABEL_END = late(r"[a-z](?:\s?(?:[:=]|->)|\s-|\s(?:(?:is|are)\s)?(?:now\s)?(?:at|to))?\s$|[a-z]:$")
-LABEL_BEGINS = late(r"(?:^|[,;.(\n&+]|\b(?:and|plus|change|set|update|correct|fix|put))\s*(?:(?:the|our)\s)?$")
+LABEL_END = late(r"[a-z]( ?([:=]|->)| -| ((is|are) )?(now )?(at|to))? $|[a-z]:$")
+LABEL_BEGINS = late(r"(^|[,;.(\n&+]|\b(and|plus|change|set|update|correct|fix|put)) *((the|our) )?$")
 LONGEST_LINK = 12
 
 

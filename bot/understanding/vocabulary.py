@@ -116,7 +116,7 @@ class Vocabulary:
 METALS = {
     "bronze": "bronze|bronce",
     "silver": "silver|plata|argent",
-    "gold": r"gold|oro|(?:(?<=level )|(?<=niveau )|(?<=sponsor ))or\b(?! (?:more|less)\b)|or(?=\W*$|[),])",
+    "gold": r"gold|oro|((?<=level )|(?<=niveau )|(?<=sponsor ))or\b(?! (more|less)\b)|or(?=\W*$|[),])",
     "platinum": "platinum|platino|platine",
     "diamond": "diamond|diamante|diamant",
 }

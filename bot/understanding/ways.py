@@ -9,44 +9,57 @@ from bot.understanding.patterns import any_finds, late
 from bot.understanding.readings import ReplyContext
 
 ADD_THEM = late(
-    r"\badd (?:them|those|these|'?em|all of them)\b|\bbump (?:us|it|me|our \w+) up\b"
-    r"|\b(?:count|put) (?:them|those) (?:on top|as new|apart|separately)\b"
-    r"|\b(?:none|not) (?:of (?:them|those) )?(?:were |was |are )?(?:yet )?(?:counted|reported|on the (?:list|record))\b"
-    r"(?: yet| before)|\ball (?:of them )?new to (?:it|you|us)\b|\bapart from (?:what|the ones|those) you\b",
+    r"""
+    \badd (them|those|these|'?em|all of them)\b|\bbump (us|it|me|our \w+) up\b
+    |\b(count|put) (them|those) (on top|as new|apart|separately)\b
+    |\b(none|not) (of (them|those) )?(were |was |are )?(yet )?(counted|reported|on the (list|record))\b( yet| before)
+    |\ball (of them )?new to (it|you|us)\b|\bapart from (what|the ones|those) you\b
+    """,
     seldom=True,
 )
 FROM_THE_START = late(
-    r"\bcounting (?:everyone|everybody|all of them|all our \w+|from the (?:start|beginning))\b"
-    r"|\bsince (?:the (?:start|beginning)|day one)\b|\bfrom the (?:beginning|start)\b|\bput together\b"
-    r"|\bthat's (?:all|everything|everyone) (?:we have|we've got|so far)\b|\b(?:is|that's) where we(?: are|'re)\b"
-    r"|\binclud(?:es?|ing) (?:those|the ones|everyone|what (?:i|we)) (?:already|reported|from before|told)\b",
+    r"""
+    \bcounting (everyone|everybody|all of them|all our \w+|from the (start|beginning))\b
+    |\bsince (the (start|beginning)|day one)\b|\bfrom the (beginning|start)\b|\bput together\b
+    |\bthat's (all|everything|everyone) (we have|we've got|so far)\b|\b(is|that's) where we( are|'re)\b
+    |\binclud(es?|ing) (those|the ones|everyone|what (i|we)) (already|reported|from before|told)\b
+    """,
     seldom=True,
 )
 EVERYBODY = late(
-    r"\b(?:everyone|everybody|every one|(?:the|a) whole|whole (?=\d)|start to finish|the last (?:one|of them)"
-    r"|all of (?:them|us))\b"
+    r"""
+    \b(everyone|everybody|every one|(the|a) whole|whole (?=\d)|start to finish|the last (one|of them)
+      |all of (them|us))\b
+    """,
 )
 NOT_ALL = late(
-    r"\b(?:not|no|except|but|almost|nearly|soon|until|when|if|will|next|should|left|remaining|need|needs|want|waiting|yet"
-    r"|still|get|getting|goal|target|were|invited|signed)\b|n't\b|\?"
+    r"""
+    \b(not|no|except|but|almost|nearly|soon|until|when|if|will|next|should|left|remaining|need|needs|want|waiting|yet
+      |still|get|getting|goal|target|were|invited|signed)\b
+    |n't\b|\?
+    """,
 )
-MORE_IN_ALL = late(
-    r"^\s(?:more|additional|extra|others?)\b(?:\s[\w'-]+){0,3}?\s(?:in (?:all|total)|total|overall|altogether)\b"
-)
+MORE_IN_ALL = late(r"^ (more|additional|extra|others?)\b( [\w'-]+){0,3}? (in (all|total)|total|overall|altogether)\b")
 ADDS_TO = ("on top of", "besides", "in addition to", "since", "beyond", "apart from", "over and above")
 KNOWN_ONES = late(
-    rf"\b(?P<how>{'|'.join(ADDS_TO)}|with|incl(?:uding|udes|\.)?|counting)\s(?:the|those|your|our)"
-    r"(?:\s(?:first|earlier|other|same|previous|old|ones))?\s$"
+    rf"""
+    \b(?P<how>{"|".join(ADDS_TO)}|with|incl(uding|udes|\.)?|counting) (the|those|your
+      |our)( (first|earlier|other|same|previous|old|ones))? $
+    """,
 )
 OF_THOSE_LEFT = late(
-    r"\s(?:of\s(?:them|those|whom)\b|(?:is|are|was|were|'s)\b|on\s(?:\w+\s)?(?:leave|vacation|duty|disability|pto|fmla)\b"
-    r"|out\b|off\b|sick\b|new\b|part-?time|in\s(?:the\s)?\w+$|from\s)"
+    r"""
+    \s(of (them|those|whom)\b|(is|are|was|were|'s)\b|on (\w+ )?(leave|vacation|duty|disability|pto|fmla)\b|out\b|off\b
+      |sick\b|new\b|part-?time|in (the )?\w+$|from )
+    """,
 )
 OF_ALL = late(
-    r"\b(?:out of|of|from|before|reach|reaching|hit|hitting|make|meet|get|to|short of|until|till|then|with|for)\s"
-    r"(?:(?:the|our|my|all|of|we|hit|reach|full|a|those|total)\s)*$"
+    r"""
+    \b(out of|of|from|before|reach|reaching|hit|hitting|make|meet|get|to|short of|until|till|then|with
+      |for) ((the|our|my|all|of|we|hit|reach|full|a|those|total) )*$
+    """,
 )
-DONE_NOW = late(r"\s?(?:\w+\s){0,3}?(?:are|is|were|have|has|got|now)\b(?!\s(?:to|not|left|missing))")
+DONE_NOW = late(r" ?(\w+ ){0,3}?(are|is|were|have|has|got|now)\b(?! (to|not|left|missing))")
 BETWEEN = late(r"[^.;!?\d]{0,40}?[,:(-][^.;!?\d]{0,40}$")
 
 

@@ -18,8 +18,8 @@ WEIGHTS = HERE / "weights.txt"
 """One weight a line: of what, the sign, the weight; the sign of the bias is empty."""
 DANGER, ASKED, WISHES, PROGRESS = "danger", "asked", "wishes", "progress"
 """What is weighed: danger, whether a figure is asked about, and the wishes, by intents. Progress is one of these."""
-WORD = late(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+")
-SENTENCE = late(r"[.!?;\n]+(?:\s|$)|\s(?:but|also|btw|pero|ademas|tambien|mais|aussi)\s|, and ")
+WORD = late(r"[^\W\d_]+('[^\W\d_]+)?|\d+")
+SENTENCE = late(r"[.!?;\n]+( |$)| (but|also|btw|pero|ademas|tambien|mais|aussi) |, and ")
 PART = late(r"[.!?;,:\n]| and | but | y | et | pero | mais ")
 KINDS: dict[str, Callable[[str], object]] = {
     "general": talk.is_general,

@@ -13,16 +13,17 @@ from bot.understanding.text import Text, fold, words
 from bot.understanding.units import group_of
 
 WHERE = late(
-    r"\b(?:in|at|from|(?:location|branch|office|yard|depot|terminal|site|shop|store|facility|campus|property|station)"
-    r"(?:\s(?:people|employees|drivers|staff|officers))?\sof)"
-    r"\s(?:the\s|our\s)?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b"
-    r"|advance\b|need\b)"
-    r"(?:[^\W\d_]+\s?){1,3}?(?=\s*(?:$|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b"
-    r"|since\b|over\b|on\b|we\b|i\b|depot\b|yard\b"
-    r"|office\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d))(?:\s?and\s(?!we\b|i\b|they\b"
-    r"|also\b)[^\W\d_]+(?:\s(?:divisions|yards|depots|terminals|offices"
-    r"|locations|sites"
-    r"|campuses|schools|hotels|stations|branches|stores|facilities|garages))?(?=\s*(?:$|[,.;!]|combined\b)))?"
+    r"""
+    \b(in|at|from
+      |(location|branch|office|yard|depot|terminal|site|shop|store|facility|campus|property
+      |station)( (people|employees|drivers|staff|officers))? of) (the\s
+      |our )?(?!total\b|all\b|training\b|progress\b|process\b|half\b|class\b|case\b|advance\b
+      |need\b)([^\W\d_]+ ?){1,3}?(?= *($|[,.;!]|and\b|so\b|today\b|yesterday\b|this\b|last\b|yesterday\b|tonight\b
+      |since\b|over\b|on\b|we\b|i\b|depot\b|yard\b|office\b|(mon|tues|wednes|thurs|fri|satur|sun)day\b
+      |\d))( ?and (?!we\b|i\b|they\b
+      |also\b)[^\W\d_]+( (divisions|yards|depots|terminals|offices|locations|sites|campuses|schools|hotels|stations
+      |branches|stores|facilities|garages))?(?= *($|[,.;!]|combined\b)))?
+    """,
 )
 KINDS = words(
     "depot depots yard yards terminal terminals office offices store stores shop shops branch branches location "
@@ -70,38 +71,46 @@ WITH_OCCASIONS = words(
     "staff safety group class session"
 )
 TONGUE = (
-    r"(?:english|spanish|french|punjabi|tagalog|mandarin|cantonese|(?:haitian\s)?creole|vietnamese|portuguese|arabic|somali"
+    r"(english|spanish|french|punjabi|tagalog|mandarin|cantonese|(haitian )?creole|vietnamese|portuguese|arabic|somali"
     r"|russian|korean|hindi|ukrainian|polish|asl)"
 )
 TOLD_IN = late(
-    r"(?:\b(?:trainings?|class(?:es)?|courses?|sessions?|modules?|videos?|workshops?|it|both|[a-z]+day|morning|night|week)|_)\sin\s"
-    rf"(?:{TONGUE}(?:\s(?:and|or)\s)?){{1,2}}\b|\bthe\s{TONGUE}\s(?:version|edition|video)\b"
+    rf"""
+    (\b(trainings?|class(es)?|courses?|sessions?|modules?|videos?|workshops?|it|both|[a-z]+day|morning|night|week)
+      |_) in ({TONGUE}( (and|or) )?){{1,2}}\b
+    |\bthe {TONGUE} (version|edition|video)\b
+    """,
 )
 """ "Completed the course in Spanish" says how it was told."""
 OF_CREW = late(
-    r"\bfrom\s(?:the\s|our\s)?(?:[a-z]|first|second|third|day|night|swing|graveyard|morning|evening"
-    r"|overnight)[\s-](?:shift|watch|crew|platoon)\b"
-    r"|\bon\s(?:the\s|our\s)(?:[a-z]+\s){0,2}?(?:floor|dock|ship|ferry|barge|rig|island|campus|ranch|farm|base|wing|ward|pier|ramp)\b"
-    r"|\bfrom\s(?:the\s|our\s)?(?:days|nights|mornings|afternoons|evenings|swings?|graveyards?|patrol"
-    r"|dispatch|maintenance"
-    r"|housekeeping|operations|security|hr|admin)\b(?!\s[a-z]+ion\b)"
-    r"|\bfrom\s(?:the\s|our\s)?(?:(?:[a-z]+day|week|month|morning|evening|january|february|march|april"
-    r"|june|july|august|\w+ber|_+)'s|last|this)\s(?:[a-z]+(?:'s)?\s){0,2}?(?:class|session|training"
-    r"|workshop)\b",
+    r"""
+    \bfrom (the |our )?([a-z]|first|second|third|day|night|swing|graveyard|morning|evening|overnight)[\s-](shift|watch
+      |crew|platoon)\b
+    |\bon (the |our )([a-z]+ ){0,2}?(floor|dock|ship|ferry|barge|rig|island|campus|ranch|farm|base|wing|ward|pier
+      |ramp)\b
+    |\bfrom (the |our )?(days|nights|mornings|afternoons|evenings|swings?|graveyards?|patrol|dispatch|maintenance
+      |housekeeping|operations|security|hr|admin)\b(?! [a-z]+ion\b)
+    |\bfrom (the\s
+      |our )?(([a-z]+day|week|month|morning|evening|january|february|march|april|june|july|august|\w+ber|_+)'s|last
+      |this) ([a-z]+('s)? ){0,2}?(class|session|training|workshop)\b
+    """,
     seldom=True,
 )
 """ "7 from nights" are of the night shift, "11 from Tuesday's class" were in it."""
 STATE = late(
-    r"(?<=[a-z]),\s(?P<state>a[lkzr]|c[aot]|de|fl|ga|hi|i[dnla]|k[sy]|la|m[edaisnot]|n[evhjmycd]|o[hkr]|pa"
-    r"|ri|s[cd]|t[nx]|ut|v[ta]|w[aviy])"
-    r"(?=\W|$)"
+    r"""
+    (?<=[a-z]), (?P<state>a[lkzr]|c[aot]|de|fl|ga|hi|i[dnla]|k[sy]|la|m[edaisnot]|n[evhjmycd]|o[hkr]|pa|ri|s[cd]|t[nx]
+      |ut|v[ta]|w[aviy])(?=\W|$)
+    """,
 )
 """ "In Tacoma, WA"."""
-TOWN = late(rf"\b(?:{PLACES}|{TOWNS})\b")
+TOWN = late(rf"\b({PLACES}|{TOWNS})\b")
 
 
 BEFORE_FIGURE = late(
-    r"(?:\s(?:yard|depot|terminal|garage|branch|location|site|store|hub|office))?\s?(?:[:=]|\s-|\s(?:had|did|has))?\s?\d"
+    r"""
+    ( (yard|depot|terminal|garage|branch|location|site|store|hub|office))? ?([:=]| -| (had|did|has))? ?\d
+    """,
 )
 
 
@@ -135,13 +144,14 @@ def is_place(phrase: str, names: frozenset[str]) -> bool:
 
 
 CALLED = late(
-    r"(?<=[a-z]),\s(?P<name>[^\W\d_]+(?:\s[^\W\d_]+)?),\s(?=(?:just\s|also\s|has\s)*(?:trained|did|taught"
-    r"|put|ran|held|led)\b)"
+    r"""
+    (?<=[a-z]), (?P<name>[^\W\d_]+( [^\W\d_]+)?), (?=(just |also |has )*(trained|did|taught|put|ran|held|led)\b)
+    """,
 )
 """ "Our trainer, Mike, did another 31"."""
 
 
-SPOKEN_TO = late(r"(?:(?<=[a-z\d]),\s|^\W*)(?P<name>[^\W\d_]{2,12})(?:\s(?:again|here))?(?=\W*$|,\s(?=.*\d))")
+SPOKEN_TO = late(r"((?<=[a-z\d]), |^\W*)(?P<name>[^\W\d_]{2,12})( (again|here))?(?=\W*$|, (?=.*\d))")
 """ "We're at 70, Bill"."""
 
 

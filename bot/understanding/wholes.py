@@ -1,6 +1,6 @@
 """Progress told in words for all, for none or for a share: "all done", "none yet", "half", "some"."""
 
-from bot.understanding import caution, claims, doubts, times
+from bot.understanding import caution, claims, doubts, times, unmoved
 from bot.understanding.count import Count
 from bot.understanding.dates import When
 from bot.understanding.moods import Mood
@@ -16,24 +16,27 @@ from bot.understanding.wishes import wishes
 from bot.understanding.works import CALLED_OFF, made
 
 ADDRESS = late(
-    r"\b(?:in|at|of|on) (?:our|the) (?:department|company|agency|organi[sz]ation|force|fleet|roster|payroll)\b"
-    r"|\bin full\b|(?<=\ball done )here\b(?=\W*$)"
-    r"|\b(?:so )?that's it\b(?=\W*$| for\b)"
-    r"|\bthat (?:was|is|makes|completes|fulfills|concludes)\b|\bfor (?:us|me|we)\b|\bon (?:our|my) (?:end|side)\b"
-    r"|\ball set\b(?=.*\b(?:everyone|everybody)\b)"
-    r"|\bconsider (?:our|the|this) (?=pledge|commitment|goal)"
-    r"|\b(?:for|by) (?=(?:all|every|everyone|everybody|each)\b|(?:our|the) (?:whole|entire)\b)"
-    r"|(?:\bat\s)?\S+\.[a-z]{2,}(?:/\S*)?(?=$|[\s,!])"
+    r"""
+    \b(in|at|of|on) (our|the) (department|company|agency|organi[sz]ation|force|fleet|roster|payroll)\b|\bin full\b
+    |(?<=\ball done )here\b(?=\W*$)|\b(so )?that's it\b(?=\W*$| for\b)
+    |\bthat (was|is|makes|completes|fulfills|concludes)\b|\bfor (us|me|we)\b|\bon (our|my) (end|side)\b
+    |\ball set\b(?=.*\b(everyone|everybody)\b)|\bconsider (our|the|this) (?=pledge|commitment|goal)
+    |\b(for|by) (?=(all|every|everyone|everybody|each)\b|(our|the) (whole|entire)\b)
+    |(\bat )?\S+\.[a-z]{2,}(/\S*)?(?=$|[\s,!])
+    """,
 )
 DONE_WITH = late(
-    r"\bdone\swith\b(?!\s(?:all|everyone|everybody|(?:the|our)\s(?:whole|entire|last|final)"
-    r"|(?:(?:the|our|this)\s)?trainings?(?=\W*$|\W*\sas\b|,\s(?:all|every)))\b)"
+    r"""
+    \bdone with\b(?! (all|everyone|everybody|(the|our) (whole|entire|last|final)
+      |((the|our|this) )?trainings?(?=\W*$|\W* as\b|, (all|every)))\b)
+    """,
 )
 A_PART = late(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|morning|afternoon|evening|night|day|weekend|week's|new)\s"
-    r"(?:class|session|group|batch|shift|crew|team|staff|people|ones|employees|training|[a-z]+(?:ers|ors"
-    r"|ists|ians|men))\b"
-    r"|(?<!all )\b(?:my|the|this|one|his|her|their)\s(?:crew|department|group|team|shift|squad|unit)\b"
+    r"""
+    \b((mon|tues|wednes|thurs|fri|satur|sun)day('s)?|morning|afternoon|evening|night|day|weekend|week's|new) (class
+      |session|group|batch|shift|crew|team|staff|people|ones|employees|training|[a-z]+(ers|ors|ists|ians|men))\b
+    |(?<!all )\b(my|the|this|one|his|her|their) (crew|department|group|team|shift|squad|unit)\b
+    """,
 )
 """ "The Friday class is done", "my department is done": a part is done, and not the whole."""
 LONGEST_PLAIN = 600
@@ -84,7 +87,7 @@ def wordy(
     found: list[Mood],
 ) -> list[Reply]:
     """Progress told without a figure: none yet, all of them, some."""
-    none = doubts.NONE_YET.search(masked) or CALLED_OFF.search(low)
+    none = unmoved.NONE_YET.search(masked) or CALLED_OFF.search(low)
     if none and not claims.NONE_LEFT.search(masked):
         return [Reply("none_yet", because=said.cut(*none.span()))]
     work = made(low, context)
@@ -121,15 +124,20 @@ def wordy(
 
 
 POSTED = late(
-    r"(?:it's|is|are|was|were|went|has been|got)\s(?:\w+\s)?(?:up|out|posted|live|online|published|hung|installed"
-    r"|displayed|in place|up and running)$",
+    r"""
+    (it's|is|are|was|were|went|has been|got) (\w+ )?(up|out|posted|live|online|published|hung|installed|displayed
+      |in place|up and running)$
+    """,
     seldom=True,
 )
 
 
-WHOLE_CREW = late(r"(?:whole|entire)\s", seldom=True)
+WHOLE_CREW = late(r"(whole|entire) ", seldom=True)
 DID_IT = late(
-    r"\b(?:train|certif|complet|finish|pass|done|took|taken|attend|watch|graduat|went|gone|through|covered|saw|seen|sat|got|had|did)\w*",
+    r"""
+    \b(train|certif|complet|finish|pass|done|took|taken|attend|watch|graduat|went|gone|through|covered|saw|seen|sat|got
+      |had|did)\w*
+    """,
     seldom=True,
 )
 
@@ -141,14 +149,16 @@ def _of_something_else(low: str, span: tuple[int, int], context: ReplyContext) -
     return group_of(context.unit) == "people" and POSTED.search(low, *span) is not None
 
 
-MET_FOR = late(r"(?:hit|met|reached)\s(?:our|the|my)\s(?:\w+\s)?(?:goal|target|pledge)\sfor\b", seldom=True)
+MET_FOR = late(r"(hit|met|reached) (our|the|my) (\w+ )?(goal|target|pledge) for\b", seldom=True)
 EXCEPTED = late(
-    r"\b(?:every(?:one|body)|all(?: of (?:them|us|our \w+))?)(?:'s| (?:is|are|has|have))?"
-    r"(?: (?:been )?(?:done|trained|finished))?,? (?:but|except|besides|other than|apart from|minus|save)\b"
+    r"""
+    \b(every(one|body)|all( of (them|us|our \w+))?)('s| (is|are|has|have))?( (been )?(done|trained|finished))?,? (but
+      |except|besides|other than|apart from|minus|save)\b
+    """,
 )
 """ "Everyone except the night shift": so many that nobody says how many."""
 
-SOME = late(r"(?:a (?:couple|few|handful|bunch|lot)|several|some|many|lots|plenty|tons|hundreds|dozens|scores)\b")
+SOME = late(r"(a (couple|few|handful|bunch|lot)|several|some|many|lots|plenty|tons|hundreds|dozens|scores)\b")
 
 
 def _is_plain(clause: str, context: ReplyContext) -> bool:
@@ -187,8 +197,8 @@ def _other_things(low: str, end: int, context: ReplyContext) -> str | None:
     return low[of.start : of.end] if of and of.group == "materials" and group_of(context.unit) == "people" else None
 
 
-ABOUT = late(r"\b(?:about|around|roughly|(?:just\s)?over|nearly|almost|(?:just\s)?under)\s$")
-OF_THE_WAY = late(r"\sof\sthe\sway(?:\sthere)?\b")
+ABOUT = late(r"\b(about|around|roughly|(just )?over|nearly|almost|(just )?under) $")
+OF_THE_WAY = late(r" of the way( there)?\b")
 
 
 def without_its_share(low: str, counts: list[Count], context: ReplyContext) -> tuple[str, list[Count]]:

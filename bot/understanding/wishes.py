@@ -5,18 +5,19 @@ from datetime import date
 from itertools import islice
 from typing import cast
 
-from bot.understanding import claims, doubts
+from bot.understanding import claims, doubts, unmoved
 from bot.understanding.dates import BEFORE, When, blank_dates
 from bot.understanding.grammar import Anchor
-from bot.understanding.moods import ORDERS, Mood
+from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, blank, find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.readings import Intent, Problem, Reply, ReplyContext
+from bot.understanding.requested import ORDERS
 from bot.understanding.text import Text, fold, plain
 from bot.understanding.times import NEAR_A_YEAR
 from bot.understanding.weighing import likely
 
-NOT_BEFORE = late(r"\b(?:not|n't|\w+n't|never|cannot|unable|stop|quit)\b[^.!?;]*$")
+NOT_BEFORE = late(r"\b(not|n't|\w+n't|never|cannot|unable|stop|quit)\b[^.!?;]*$")
 DATED = ("snooze", "reschedule")
 
 
@@ -31,14 +32,18 @@ def wishes(said: Text, found: list[Mood], dates: list[When], context: ReplyConte
     return wished or ([] if told else _date_alone(said, dates, context))
 
 
-RETURN = late(r"(?:come|get|circle)\sback")
+RETURN = late(r"(come|get|circle) back")
 OTHERS = late(
-    r"\b(?:rest|others|they|who|most|some|half|crews?|staff|drivers|employees|operators|trainers|seasonals?)\s"
-    r"(?:(?:of\s(?:them|us)|will|'ll|should|all|can|only|both|don't|won't)\s)*$"
+    r"""
+    \b(rest|others|they|who|most|some|half|crews?|staff|drivers|employees|operators|trainers
+      |seasonals?) ((of (them|us)|will|'ll|should|all|can|only|both|don't|won't) )*$
+    """,
 )
-PLANNED = late(r"(?:first|next)\s|.*\b(?:start|begin|kick|launch|roll|get|scheduled|planned|booked|set)", re.DOTALL)
+PLANNED = late(r"(first|next) |.*\b(start|begin|kick|launch|roll|get|scheduled|planned|booked|set)", re.DOTALL)
 ASKED_ME = late(
-    r"\b(?:ask|check|remind|ping|contact|call|e-?mail|message|write|try|nudge|text)\s(?:me|us|back|again|in|then)\b|\blater\b"
+    r"""
+    \b(ask|check|remind|ping|contact|call|e-?mail|message|write|try|nudge|text) (me|us|back|again|in|then)\b|\blater\b
+    """,
 )
 
 
@@ -108,19 +113,22 @@ def _wished(said: Text, mood: Mood, context: ReplyContext) -> int | None:
     return here[0].whole if here else None
 
 
-FROM_TO = late(r"\b(?:from|of|to)\s\d[\d,]*\s(?:\w+\s){0,2}?(?:to|up\sto)\s$")
+FROM_TO = late(r"\b(from|of|to) \d[\d,]* (\w+ ){0,2}?(to|up to) $")
 """ "Bump our pledge from 250 to 300": the second is what it shall be."""
 
 
-THIS = late(r"this\s(?:week|month|morning|afternoon)\b")
+THIS = late(r"this (week|month|morning|afternoon)\b")
 
 
 MISSED = late(
-    r"\b(?:won't|will\snot|can't|cannot|can\snot|couldn't|not\s(?:(?:going|able|likely)\sto|will(?:\sbe\sable|\sreach)?(?:\sto)?|can)|unable\sto"
-    r"|(?:don't|do\snot)\s(?:think|believe|expect|see)\s[^.!?;]{0,25}?)\s?(?:be\sable\sto\s|quite\s|really\s)*"
-    r"(?:make|hit|meet|reach|do|manage|keep|finish\w*|complete|work|wrap\sup|get\s(?:there|done)|be\s(?:done|finished|ready|complete|through))\s"
-    r"(?:(?:it|this|that|the|our|all|everyone|everybody|training|work|date|deadline|goal|target|pledge|due|of|by|in|for|on)\s)*$"
-    r"|\b(?:miss(?:ed|ing)?|instead\sof|rather\sthan|not)\s(?:(?:the|our|by|in|on)\s)*$"
+    r"""
+    \b(won't|will not|can't|cannot|can not|couldn't|not ((going|able|likely) to|will( be able| reach)?( to)?|can)
+      |unable to|(don't|do not) (think|believe|expect|see) [^.!?;]{0,25}?) ?(be able to |quite |really )*(make|hit|meet
+      |reach|do|manage|keep|finish\w*|complete|work|wrap up|get (there|done)
+      |be (done|finished|ready|complete|through)) ((it|this|that|the|our|all|everyone|everybody|training|work|date
+      |deadline|goal|target|pledge|due|of|by|in|for|on) )*$
+    |\b(miss(ed|ing)?|instead of|rather than|not) ((the|our|by|in|on) )*$
+    """,
 )
 """ "We won't make April", "going to miss May 9": never the new date, whether or not one is asked for."""
 
@@ -130,7 +138,7 @@ def _missed(said: Text, when: When) -> bool:
     return not late_by and bool(MISSED.search(said.low, max(0, when.start - 80), when.start))
 
 
-MORE_TIME = late(r"\b(?:more|additional|extra)\b")
+MORE_TIME = late(r"\b(more|additional|extra)\b")
 
 
 def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> tuple[date | None, Problem | None]:
@@ -168,15 +176,17 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
 
 
 BETTER = late(
-    r"\b(?:realistic|doable|feasible|achievable|attainable|(?:is|be|works?) (?:a )?better|safer|more like(?:ly)?"
-    r"|is when we (?:can|could|will|should)|works? for us|our new date)\b"
+    r"""
+    \b(realistic|doable|feasible|achievable|attainable|(is|be|works?) (a )?better|safer|more like(ly)?
+      |is when we (can|could|will|should)|works? for us|our new date)\b
+    """,
 )
 """ "May 31 is more realistic for us" is of the due date, not of when to ask again."""
 
 
-AWAY = late(r"\bon\s(?:\w+\s)?(?:leave|vacation|holiday)\b")
+AWAY = late(r"\bon (\w+ )?(leave|vacation|holiday)\b")
 """ "Our trainer is on vacation until January" moves no due date."""
-DID = late(r"\b(?:we|i|they)\s(?:already\s|just\s|finally\s)?(?:did|held|hosted|gave|ran|trained|taught|met)\b")
+DID = late(r"\b(we|i|they) (already |just |finally )?(did|held|hosted|gave|ran|trained|taught|met)\b")
 """ "We did the session on Monday": the day is gone by, however it is named."""
 
 
@@ -210,7 +220,9 @@ def guessed(said: Text, dates: list[When], context: ReplyContext) -> list[Reply]
 SENTENCE = late(r"[^.!?;\n]+[.!?;\n]*")
 MOST_SENTENCES = 12
 COUNTS = late(
-    r"\b(?:counts?|counted|included?|qualify)\s(?:\w+\s)?(?:towards?|for|in|among|against)\s(?:(?:the|our|those|that)\s)?\d"
+    r"""
+    \b(counts?|counted|included?|qualify) (\w+ )?(towards?|for|in|among|against) ((the|our|those|that) )?\d
+    """,
 )
 """ "Do part-timers count toward the 250?" """
 
@@ -229,7 +241,7 @@ def asked(low: str, found: list[Mood]) -> list[Mood]:
     for sentence in islice(SENTENCE.finditer(low), MOST_SENTENCES):
         if "?" not in sentence[0] or len(re.findall(r"\w{2,}", sentence[0])) < 2:
             continue
-        told = any(words.search(sentence[0]) for words in (claims.COMPLETE, doubts.NONE_YET, doubts.VAGUE))
+        told = any(words.search(sentence[0]) for words in (claims.COMPLETE, unmoved.NONE_YET, doubts.VAGUE))
         wished = any(sentence.start() <= mood.start < sentence.end() for mood in found)
         if not wished and (COUNTS.search(sentence[0]) or not (told or re.search(r"\d", sentence[0]))):
             return [Mood("question", sentence.start(), sentence.end())]

@@ -6,48 +6,61 @@ from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.units import group_of
 
-DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s|\s(?:morning|afternoon|evening|night)(?:'s)?)?)"
-LESSON = r"(?:sessions?|class(?:es)?|trainings?|workshops?|presentations?|talks?|webinars?|meetings?|events?)"
+DAY = r"((mon|tues|wednes|thurs|fri|satur|sun)day('s| (morning|afternoon|evening|night)('s)?)?)"
+LESSON = r"(sessions?|class(es)?|trainings?|workshops?|presentations?|talks?|webinars?|meetings?|events?)"
 ONE_LESSON = (
-    rf"(?:(?:the|our|this|last|one\sof)\s)*(?:{DAY}|today's|yesterday's|tonight's|(?:last\s|this\s)?(?:week|month)'s|one|last)\s"
-    rf"(?:of\s(?:the|our)\s)?(?:[\w-]+\s){{0,2}}?{LESSON}\b"
+    rf"((the|our|this|last|one of) )*({DAY}|today's|yesterday's|tonight's|(last |this )?(week|month)'s|one"
+    rf"|last) (of (the|our) )?([\w-]+ ){{0,2}}?{LESSON}\b"
 )
 CALLED_OFF = late(
-    rf"\b(?:had\sto|(?:we|i)(?:'ve|\shave)?)\s(?:cancel(?:l?ed)?|call(?:ed)?\soff)\s{ONE_LESSON}"
-    rf"|\b{LESSON}\s(?:was|were|got|had\sto\sbe|has\sbeen|have\sbeen)\s(?:cancell?ed|called\soff|(?:rained|snowed)\sout)\b"
+    rf"""
+    \b(had to|(we|i)('ve| have)?) (cancel(l?ed)?|call(ed)? off) {ONE_LESSON}
+    |\b{LESSON} (was|were|got|had to be|has been|have been) (cancell?ed|called off|(rained|snowed) out)\b
+    """,
 )
 """ "We had to cancel Friday's session" takes nothing back that was promised; nothing was done that day."""
 WORK = (
-    r"(?:policy|policies|resolution|ordinance|directive|procedure|sop|page|web\s?page|webpage|website|newsletter|article"
-    r"|(?:blog\s)?post|announcement|psa|video|toolkit|podcast|story)"
+    r"(policy|policies|resolution|ordinance|directive|procedure|sop|page|web ?page|webpage|website|newsletter|article"
+    r"|(blog )?post|announcement|psa|video|toolkit|podcast|story)"
 )
 MADE = (
-    r"(?:adopted|approved|ratified|passed|signed|enacted|finali[sz]ed|implemented|issued|published|launched|posted"
-    r"|uploaded|created|finished|completed|released|printed|built|put\s(?:up|in\splace)|sent\sout|rolled\sout)"
+    r"(adopted|approved|ratified|passed|signed|enacted|finali[sz]ed|implemented|issued|published|launched|posted"
+    r"|uploaded|created|finished|completed|released|printed|built|put (up|in place)|sent out|rolled out)"
 )
 IS_MADE = late(
-    rf"\b{MADE}\s(?:the|our|a|an|this|that|its)\s(?:[\w-]+\s){{0,4}}?{WORK}\b|\b{MADE}\sit\b"
-    rf"|\b{WORK}\s(?:(?:[\w-]+\s){{0,2}}?(?:was|were|is|has\sbeen|have\sbeen|got)\s(?:\w+\s){{0,2}}?{MADE}\b"
-    r"|(?:is|are|went|'s)\s(?:now\s|already\s|officially\s|finally\s|all\s)*(?:in\s(?:effect|force|place)|live|up|online|out|official"
-    r"|done|finished|complete)\b)",
+    rf"""
+    \b{MADE} (the|our|a|an|this|that|its) ([\w-]+ ){{0,4}}?{WORK}\b|\b{MADE} it\b
+    |\b{WORK} (([\w-]+ ){{0,2}}?(was|were|is|has been|have been|got) (\w+ ){{0,2}}?{MADE}\b
+      |(is|are|went|'s) (now |already |officially |finally |all )*(in (effect|force|place)|live|up|online|out|official
+      |done|finished|complete)\b)
+    """,
     seldom=True,
 )
 IS_GIVEN = late(
-    r"\b(?:gave|held|hosted|did|ran|led|conducted|delivered|presented|finished|completed)\s(?:the|our|a|an|that|this)\s"
-    r"(?:[\w-]+\s){0,4}?(?:presentation|session|talk|workshop|webinar)\b"
+    r"""
+    \b(gave|held|hosted|did|ran|led|conducted|delivered|presented|finished|completed) (the|our|a|an|that
+      |this) ([\w-]+ ){0,4}?(presentation|session|talk|workshop|webinar)\b
+    """,
 )
 UNDONE = late(
-    r"\b(?:not|\w+n't|never|almost|nearly|half|partly|until|till|when|once|if|will|'ll|would|should|could|can|might|may"
-    r"|hop(?:e|ing)|soon|before|want|need|plan\w*|try\w*|going\sto|to\sbe|expect\w*|working|still|draft\w*|review\w*|vote\w*"
-    r"|pending|awaiting|waiting|first\sreading|propos\w*|tabled|scheduled|next|maybe|probably|think|portion|part|some|most"
-    r"|other|another|they|he|she|neighbou?r\w*|sister|partner|last\syear|old|previous)\b",
+    r"""
+    \b(not|\w+n't|never|almost|nearly|half|partly|until|till|when|once|if|will|'ll|would|should|could|can|might|may
+      |hop(e|ing)|soon|before|want|need|plan\w*|try\w*|going to|to be|expect\w*|working|still|draft\w*|review\w*
+      |vote\w*|pending|awaiting|waiting|first reading|propos\w*|tabled|scheduled|next|maybe|probably|think|portion|part
+      |some|most|other|another|they|he|she|neighbou?r\w*|sister|partner|last year|old|previous)\b
+    """,
     seldom=True,
 )
 OURS = late(
-    r"(?:^|[.!;:\n])(?:[\s,'-]|(?:(?:city|county|town|village|school)\s(?=council|board|commission)|it|s|hi|hello|hey|yes|yep|ok|great|good|news|update|quick|happy|to|say|report|that|and|so|done|we|i|our|the|my|this|new|has"
-    r"|have|ve|just|finally|officially|already|now|board|council|commission|committee|trustees|superintendent|chief|sheriff|leadership"
-    r"|management|company|agency|department|district|team|hr|marketing|communications|owner|ceo|director|directors|manager|president"
-    r"|general|executive|of|human|trafficking|anti|awareness|written|formal|today|yesterday|last|week|night|on|[a-z]+day)\b)*$",
+    r"""
+    (^|[.!;:\n])([\s,'-]
+      |((city|county|town|village|school) (?=council|board|commission)|it|s|hi|hello|hey|yes|yep|ok|great|good|news
+      |update|quick|happy|to|say|report|that|and|so|done|we|i|our|the|my|this|new|has|have|ve|just|finally|officially
+      |already|now|board|council|commission|committee|trustees|superintendent|chief|sheriff|leadership|management
+      |company|agency|department|district|team|hr|marketing|communications|owner|ceo|director|directors|manager
+      |president|general|executive|of|human|trafficking|anti|awareness|written|formal|today|yesterday|last|week|night
+      |on|[a-z]+day)\b)*$
+    """,
     seldom=True,
 )
 """ "SamTrans adopted a policy" tells of another's."""
@@ -78,12 +91,12 @@ def without_called_off(low: str) -> str:
     return CALLED_OFF.sub(lambda found: "_" * len(found[0]), low)
 
 
-ANOTHER = late(
-    r"\banother(?=\s(?:\w+\s)?(?:session|class|training|workshop|presentation|talk|course|briefing|webinar)\b)"
-)
+ANOTHER = late(r"\banother(?= (\w+ )?(session|class|training|workshop|presentation|talk|course|briefing|webinar)\b)")
 ONE_GIVEN = late(
-    r"(?:(?<=gave\s)|(?<=held\s)|(?<=hosted\s)|(?<=did\s)|(?<=ran\s)|(?<=led\s)|(?<=had\s))(?:an?|the\sfirst|our\sfirst|the|our)"
-    r"(?=\s(?:[\w-]+\s){0,2}?(?:session|class|training|workshop|presentation|talk|course|briefing|webinar)\b)"
+    r"""
+    ((?<=gave )|(?<=held )|(?<=hosted )|(?<=did )|(?<=ran )|(?<=led )|(?<=had ))(an?|the first|our first|the
+      |our)(?= ([\w-]+ ){0,2}?(session|class|training|workshop|presentation|talk|course|briefing|webinar)\b)
+    """,
 )
 
 

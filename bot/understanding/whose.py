@@ -1,0 +1,94 @@
+"""Whose the people are that something is done to."""
+
+import re
+
+from bot.understanding.crowds import CROWD
+from bot.understanding.forewords import LEAD_IN
+from bot.understanding.homes import AT_FIRST
+from bot.understanding.patterns import late
+from bot.understanding.places import is_town
+from bot.understanding.scene import Scene
+from bot.understanding.shares import WHOSE_MANY
+from bot.understanding.subjects import organisation
+from bot.understanding.text import Text
+
+WHOSE = late(r"\W*(the )?(?P<org>[A-Z][^,;:]{1,60}?), (whose|where|all of whose|with) ", re.IGNORECASE)
+""" "Kestrel Coach, whose 35 drivers were trained"."""
+POSSESSIVE = late(r"^\W*(all (of )?|every one of |(out )?of )?(the )?(?P<org>([\w&.-]+ ){0,6}?[\w&.-]+)'s? ")
+OWNED = late(r".+?((?<=s)(?=' \d|' [a-z])|(?='s [a-z]|'s \d|'s ([A-Z][\w-]+ ){1,3}[a-z]+s *$))")
+""" "Of Pilot's Ripon employees": whose they are ends before its places."""
+INSTITUTION = late(
+    r"""
+    's?( [A-Z][\w&.'-]*){0,3}? (Hospital|Office|Department|Center|Centre|Club|Stops?|Inn|Services|Foundation|Council
+      |League|Association|Academy|Shelter|Market|Transport|Trucking|Towing|Alliance|Museum|Clinic|Group|Garage
+      |Bureau)\b
+    """,
+)
+""" "Valley Children's Hospital": what stands behind the possessive belongs to the name."""
+AND_MORE = late(r" (and|&) (the )?[A-Z][\w&.'-]*( [A-Z][\w&.'-]*)*")
+""" "Rangers from the Department of Parks and Recreation": a name goes on behind its "and"."""
+COURSE = late(r"\b(training|course|class|video|program(me)?|curriculum|module) ?$")
+""" "3 sessions of the BOTL course": no one who could promise."""
+OWNER = late(
+    r"""
+    \b((work|works|working|drive|drives|driving|employed|guard|cook|clean|volunteer) (for|with|at)|at|from|of|by|with
+      |in(?= (the )?[\w .&'-]{2,50}?(unified|district|department|agency|authority)\b)) (?!(the |its |our |their )?\d
+      |(least|most|our|its|their|the drivers|them|us|all|each|every|one|two|three|four|five|six|seven|eight|nine
+      |ten)\b)(?P<org>[^,]+?)(?= (will|have|has|were|was|are|is|who|by|with|through|in|on|using|and)\b
+      |,|(?<!\bst)(?<!\bmt)(?<!\bft)\.|$| _)
+    """,
+)
+ACCORDING = late(
+    r"""
+    \W*([Aa]ccording to
+      |[Aa]s reported by) (the )?(?P<org>[A-Z][^,]{1,60}), (?=(all )?(of )?(its|their|\d[\d,]* of (its|their))\b)
+    """,
+)
+""" "According to Nevada Union Transport, 36 of its drivers finished"."""
+
+
+def whose_people(sentence: Text, start: int, end: int, scene: Scene) -> tuple[str | None, bool]:
+    """Whose the people are that a thing is done to: "Acme's 30 drivers", "60 drivers at Acme", "our 45"."""
+    teller = ACCORDING.match(sentence.written, start, end)
+    if teller:
+        return organisation(sentence, *teller.span("org"), None)
+    at_home = WHOSE_MANY.match(sentence.written, start, end) or AT_FIRST.match(sentence.written, start, end)
+    if at_home and not is_town(at_home["org"].lower()):
+        return organisation(sentence, *at_home.span("org"), None)
+    lead = None if sentence.low.startswith("all", start) else LEAD_IN.match(sentence.low[start:end])
+    start += lead.end() if lead else 0
+    whose = re.match(
+        r"\W*(?:[\w-]+\s){0,4}?(?:of\s)?(?P<org>(?:[A-Z][\w&.-]*\s){0,5}?[A-Z][\w&.-]*)'s\s(?=\d)",
+        sentence.written[start:end],
+    )
+    if whose:
+        return organisation(sentence, start + whose.start("org"), start + whose.end("org"), None)
+    theirs = WHOSE.match(sentence.written, start, end)
+    if theirs and sentence.written[theirs.start("org")].isupper():
+        return organisation(sentence, *theirs.span("org"), None)
+    people = [one for one in OWNER.finditer(sentence.low, start, end) if scene.plain[one.start("org")] != "_"]
+    named_people = [one for one in people if sentence.written[one.start("org")].isupper()]
+    for found in named_people or people:
+        if not re.match(r"(?:our|its|their|them|those|these)\b|\d", found["org"]) and not COURSE.search(found["org"]):
+            if re.match(r"[\w&.-]+'s\s\d", found["org"]):
+                break
+            named = found.start("org")
+            more = AND_MORE.match(sentence.written, found.end("org"), end)
+            upto = more.end() if more else found.end("org")
+            owner = OWNED.match(sentence.written[named:upto])
+            return organisation(sentence, named, named + len(owner[0]) if owner else upto, None)
+    possessive = POSSESSIVE.match(sentence.low[start:end])
+    if possessive and sentence.written[start + possessive.start("org") :][:1].isupper():
+        at = start + possessive.end("org")
+        whole = INSTITUTION.match(sentence.written, at, end)
+        return organisation(sentence, start + possessive.start("org"), whole.end() if whole else at, None)
+    subject = re.sub(r"\btraining (?:of|for)\b", "", sentence.low[start:end])
+    if re.match(
+        r"\W*(?:[^,;]{1,20}\sof\s)?(?:our|my|we|we're|all our|all of our|every(?:one|body) (?:on|in|at"
+        r"|of) (?:our|my))\b",
+        subject,
+    ):
+        return None, False
+    return None, bool(CROWD.search(subject)) or bool(
+        re.search(r"\b(?:in total|altogether|combined|nationwide|since)\b", sentence.low)
+    )
