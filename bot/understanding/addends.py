@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.understanding.adjuncts import TRAINED
 from bot.understanding.count import Count
-from bot.understanding.labels import AT_PLACE, labelled
+from bot.understanding.labels import AT_PLACE, labelled, newly
 from bot.understanding.parts import FRESH, MORE, Part
 from bot.understanding.patterns import late
 
@@ -40,6 +40,42 @@ IN_ALL = late(
 )
 AND_LAST = late(r"(\band\b|\bplus\b|&) ?(the |our )?$")
 APART = late(r"[^.;!?\d]{0,60}")
+
+
+OF_DAY = late(
+    r"""
+    (^|[.,;\n]|\band) ?(on )?(_{4,}|(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|this morning) ?[:=-]? ?$
+    """,
+)
+OPENS_LIST = late(r"[:(] ?$| -+ ?$")
+NEXT_PART = late(
+    r"""
+    ( (?!left|to go|remaining|of|out|total|more)[\w'-]+){1,4} ?(,|;|,? and|&|,? plus) (the |our |another )?
+    """,
+)
+LAST_PART = late(r"( (?!left|to go|remaining|of|out|total|more)[\w'-]+){1,5} ?([.!;)]|$)")
+
+
+def parts_listed(low: str, counts: list[Count], current: int) -> bool:
+    """ "Ran it in two rooms this morning: 14 upstairs, 9 in the cafeteria": the parts of what is told before them."""
+    if len(counts) < 2 or not {count.part for count in counts} <= {"bare", "add"}:
+        return False
+    opens = OPENS_LIST.search(low, 0, counts[0].number.start)
+    joined = all(NEXT_PART.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
+    return bool(opens and joined and LAST_PART.match(low, counts[-1].number.end) and newly(low, counts, current))
+
+
+ALL_NEW = late(r"\b(new|more|each|apiece)\b", seldom=True)
+
+
+def dated(low: str, counts: list[Count], current: int) -> bool:
+    """ "Jan 30: 6. Jan 31: 8. Today: 10": so many on each day, unless they may be how it stood on each."""
+    days = {count.part for count in counts} <= {"bare", "add"} and all(
+        OF_DAY.search(low, 0, count.number.start) for count in counts
+    )
+    rising = all(one.value < other.value for one, other in pairwise(counts))
+    few = sum(count.value for count in counts) < current
+    return days and len(counts) > 1 and (few or not rising or bool(ALL_NEW.search(low)))
 
 
 def totals_listed(low: str, counts: list[Count]) -> bool:

@@ -21,8 +21,8 @@ UNDO = late(
 )
 CORRECTS = late(
     r"""
-    \b(i meant|meant (?=\d)|meant to (say|write|type)|(i |it |that |^)should have (said|written|put)
-      |(it |that |this |the (number|figure|count|total) )?should (have been|say|read
+    \b(i meant|meant (?=\d)|meant to (say|write|type)|(i |it |that |^)should( have|'ve) (said|written|put)
+      |(it |that |this |the (number|figure|count|total) )?should( |'ve )(have been|been|say|read
       |be(?! (about|around|roughly|approximately|close|near|done|finished|able|ready|complete|by|in|good|all|an?|enough
       |fine|ok|over|the|at least|another|more|trained|somewhere|there|quick|easy|soon|back|possible|no|done|wrapped
       |through)\b))

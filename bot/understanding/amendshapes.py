@@ -124,6 +124,7 @@ NAMED = late(
       |weren't) (the )?{WAS}( more)?([\s,.;]+(but|it|was|were|it's|just|only|sorry|rather)){{1,4}}[\s,.;]+{IS}{ENDS}
     |\b(take|bring|drop|lower|cut|change|fix|update|switch|correct|raise|bump|swap) (the |my |that |last\s
       |our )*{WAS}\b( (i|we) {SAID}( you)?| from \w+ \w+)? (down |up )?(to|for|with|into) (an? )?{IS}{ENDS}
+    |\b(make|call) (the |that |my |our )+{WAS} (an?|into|to|just) {IS}{ENDS}
     |\b(scratch|forget|ignore|delete|strike|remove) (the |that |my )?{WAS}[,.;\s]+(it's|it was|make it
       |should be) {IS}{ENDS}
     """,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.understanding.numbers import Number
 from bot.understanding.patterns import late
 from bot.understanding.units import group_of, unit_after
+from bot.understanding.unmoved import NONE_YET
 
 REQUESTED = late(
     r"""
@@ -26,6 +27,11 @@ HOLDS = late(
     """,
 )
 """ "31 more; the room only holds 16"."""
+TRAINERS = late(r" (more |of our |of the )?(trainers?|instructors?|facilitators?|presenters?|teachers?)\b", seldom=True)
+SHORT_OF = late(
+    r"\b(short|down|missing|lost|without|need|hire|hiring|looking for) ((about|still|another|of|by|our) )*$"
+)
+""" "We're short three trainers": of those who teach."""
 LOST = late(r"\b(lost|losing|lose|laid off|let go|(we're|we are|i'm|still|are) down(?! to\b)) (\w+ )?$")
 ABSENT = late(
     r"""
@@ -75,6 +81,8 @@ MANY_OUT = late(
     \s(of )?(the|our|my) ([a-z]+ )?[a-z]+( (is|are|was|were|has been|have been|called)|'s) (still |all )?(out(?! of)
       |off(?! to)|sick|ill|away|gone|absent|on (\w+ )?(leave|vacation|holiday|strike)|down with|in bed
       |on ([a-z]+ ){0,2}?(contracts?|assignments?|duty|the road|call)|tied up|busy|furloughed|deployed)\b
+    | (of )?(the|our|my) ([a-z]+ )?[a-z]+ (don't|doesn't|do not|does not|can't|cannot) (even |really )?(own|have a
+      |speak|read|use|work|know how|like)\b
     """,
     seldom=True,
 )
@@ -103,9 +111,9 @@ FELL_THROUGH = late(
 
 OF_THINGS = late(
     r"""
-    \s([a-z]+ )?(rooms|halls|restaurants|buildings|floors|buses|trucks|vans|pizzas|boxes|donuts|chairs|laptops|tablets
-      |projectors|properties|hotels|campuses|counties|cities|languages|tries|flights|trains|boats|planes|routes|loads
-      |days|nights|pages|calls)\b
+    \s((?!on\b|from\b)[a-z]+ )?(rooms|halls|restaurants|buildings|floors|buses|trucks|vans|pizzas|boxes|donuts|chairs
+      |laptops|tablets|projectors|properties|hotels|campuses|counties|cities|languages|tries|flights|trains|boats
+      |planes|routes|loads|days|nights|pages|calls)\b
     """,
 )
 """ "Between the two halls 160 are trained", "two snow days": nobody is counted."""
@@ -119,7 +127,7 @@ DID_ELSE = late(
 """ "Ten more, and two took home the leftovers": two of those."""
 WE_ARE = late(
     r"""
-    \b(we|there)('re| (are|have|got|have got|employ|run|number)) ((about|around|over|some|roughly|only) )*$
+    \b(we|there)('re|'ve( got)?| (are|have|got|have got|employ|run|number)) ((about|around|over|some|roughly|only) )*$
     """,
 )
 ON_THE_STAFF = late(
@@ -149,7 +157,8 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
         lessons = {number: _of_the_classes(low, number) for number in taken}
         taken = [number for number in taken if lessons[number] != "sure"] or taken
         unsure = "unsure" in lessons.values()
-    taken = [number for number in taken if not _of_the_staff(low, number)] or taken
+    ours = [number for number in taken if not _of_the_staff(low, number)]
+    taken = ours if ours or NONE_YET.search(low) else taken  # "No change, we've got 8,000 on payroll".
     taken = [number for number in taken if not MARK.search(low, max(0, number.start - 4), number.end + 12)] or taken
     through = _in_their_unit(low, [number for number in taken if not FELL_THROUGH.match(low, number.end)], unit)
     return (through, True) if 0 < len(through) < len(taken) else (taken, unsure)
@@ -212,4 +221,5 @@ def _never_counts(low: str, number: Number) -> bool:
         or ABSENT.match(low, number.end)
         or AWAY.match(low, number.end)
         or TRAINERS_AWAY.match(low, number.end)
+        or (TRAINERS.match(low, number.end) and SHORT_OF.search(before))
     )

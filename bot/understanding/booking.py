@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from bot.understanding.addends import by_place, listed, summed, totals_listed, unjoined
+from bot.understanding.addends import by_place, dated, listed, parts_listed, summed, totals_listed, unjoined
 from bot.understanding.count import Count
 from bot.understanding.counts import misfit
 from bot.understanding.labels import labelled, newly
@@ -33,7 +33,8 @@ class Booking(NamedTuple):
 
 def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     """One booking from all the counts of an answer; never silent when two readings are left."""
-    make = make_of(low, counts, _on_record(context))
+    apart = _on_days(low, counts, context)
+    make = None if apart else make_of(low, counts, _on_record(context))
     booking = _by_parts(low, counts, make, context)
     doubt = (
         booking.doubt
@@ -42,7 +43,7 @@ def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
             count.of is not None and count.part in ("add", "left") and count.of != context.target for count in counts
         )
         or _unlikely(booking, context)
-        or (make != "whole" and unjoined(low, counts))
+        or (make != "whole" and not apart and unjoined(low, counts))
         or any(_told_last(low, count, context) for count in counts)
         or (len(counts) > 1 and any(count.part == "unclear" for count in counts))
     )
@@ -74,7 +75,7 @@ def _by_parts(low: str, counts: list[Count], make: Make | None, context: ReplyCo
     if parts <= {"add", "bare"} and counts[0].part == "add":
         return _add(sum(count.value for count in counts), context)
     by_label = labelled(low, counts) and newly(low, counts, _on_record(context))
-    if by_label or by_place(low, counts, "add") or listed(low, counts):
+    if by_label or _on_days(low, counts, context) or by_place(low, counts, "add") or listed(low, counts):
         return _add(sum(count.value for count in counts), context)
     added_up = _added_up(low, counts, context)
     if added_up is not None:
@@ -86,6 +87,12 @@ def _by_parts(low: str, counts: list[Count], make: Make | None, context: ReplyCo
     if parts == {"bare"} or parts == {"all"} or by_place(low, counts, "set"):
         return _bare(sum(count.value for count in counts), context)
     return _agreeing(counts, context)
+
+
+def _on_days(low: str, counts: list[Count], context: ReplyContext) -> bool:
+    """So many on each of some days, or in each of some parts."""
+    current = _on_record(context)
+    return dated(low, counts, current) or parts_listed(low, counts, current)
 
 
 OR_ELSE = late(r"\bor ([a-z]+ ){0,3}$|\bbut [^.;!?]{0,40}?\b(says?|said|shows?|showed|counted|claims?|has) $")

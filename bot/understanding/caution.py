@@ -12,6 +12,7 @@ from bot.understanding import afterthoughts, claims, doubts, others, tails, time
 from bot.understanding.count import Count
 from bot.understanding.dates import When
 from bot.understanding.numbered import PERHAPS_PLACE
+from bot.understanding.numbers import Number, find_numbers
 from bot.understanding.otherwise import told_otherwise
 from bot.understanding.parts import FRESHLY
 from bot.understanding.patterns import any_finds, late
@@ -27,14 +28,17 @@ from bot.understanding.takenback import (
     NOT_BEGUN,
     NOT_LEFT,
     NOT_THOSE_WHO_DID,
+    OF_A_PART,
     TO_COME,
     TOUCHED_UP,
     UNDONE_SINCE,
     of_places,
     of_who_is_there,
     so_many_each,
+    whole_and_parts,
 )
 from bot.understanding.text import Text
+from bot.understanding.units import group_of, unit_after
 from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.weighing import asking
 from bot.understanding.wheres import names_in
@@ -47,11 +51,18 @@ LOST = 1.2
 """So much less where words of it were put into English one by one, and may have lost what they told."""
 LOOSE = -1.0
 """The same of what no rule doubts and nobody finds strange, but that was put into English word by word."""
+UNDOUBTED = 2.0
+"""The same of what no rule doubts and nobody finds strange."""
 MANY = 4
 ALONE, FEW_ALONE = "word by word", 3
 """So many words in a row put into English one by one may read as plain and have lost what they told."""
 
 
+SOME_OF = late(r"\b(incl(uding|\.)?|of (which|whom)|with) ((the|[a-z]+'s) )?$")
+OF_THEM = late(r" ([a-z]+ )?of (them|those|these|which|whom)\b")
+THAT_IS_ALL = late(
+    r"\W*((we're )?(all )?(done|finished|complete|set)|that's (it|all|everyone|everybody))\W*$", seldom=True
+)
 NEXT_WORD = late(r" (?P<word>[^\W\d_]+)")
 SENTENCE = late(r"(?<=[.!?;]) |(?<= but) ")
 
@@ -95,9 +106,9 @@ def is_asked_about(told: Beside) -> bool:
         return True
     doubts_raised = [name for name, is_so in DOUBTS.items() if is_so(told)]
     strange = [name for name, is_so in STRANGE.items() if is_so(told)]
+    odds = asking(told.said.low, told.clauses, [*doubts_raised, *strange], _how_told(told))
     if not doubts_raised and not strange:
-        return False
-    odds = asking(told.said.low, told.clauses, [*doubts_raised, *strange, *_how_told(told)])
+        return odds > UNDOUBTED
     if strange == [ALONE] and not doubts_raised:
         return odds > LOOSE
     return odds > _most(told.said)[bool(doubts_raised)] - LOST * (ALONE in strange)
@@ -105,7 +116,7 @@ def is_asked_about(told: Beside) -> bool:
 
 def is_strange_whole(said: Text, clause: str) -> bool:
     """Whether people would ask about "all of them done" told in words that nobody taught us."""
-    return asking(said.low, clause, ["strange whole", "all"]) > _most(said)[False]
+    return asking(said.low, clause, ["strange whole"], ["all"]) > _most(said)[False]
 
 
 def _most(said: Text) -> tuple[float, float]:
@@ -158,6 +169,28 @@ def _claims_all(told: Beside) -> bool:
     return told.total != told.context.target and bool(claims.CLAIMS_ALL.search(claims.ALL_OF_THEM.sub(r"\1", low)))
 
 
+def _tells_another(told: Beside) -> bool:
+    """Whether a figure stands beside the others that is not counted."""
+    start, end = _around(told.low, told.counts)
+    here = [number for number in find_numbers(told.low) if start <= number.start < end and not number.percent]
+    others = [number for number in here if not any(_is_in(number, count) for count in told.counts)]
+    known = {told.context.current, told.context.target, *(count.of for count in told.counts)}
+    known |= {count.value for count in told.counts}
+    strange = [one for one in others if one.whole not in known and not _stands_apart(told.low, one)]
+    return bool(strange) and sum(one.whole for one in others) not in known
+
+
+def _is_in(number: Number, count: Count) -> bool:
+    return count.number.start <= number.start < count.number.end
+
+
+def _stands_apart(low: str, number: Number) -> bool:
+    """Whether it is of sessions, of places or of other people, or some of those who are counted."""
+    unit = unit_after(low, number.end)
+    some = SOME_OF.search(low, max(0, number.start - 30), number.start) or OF_THEM.match(low, number.end)
+    return bool(some) or (unit is not None and unit.group is not None)
+
+
 def _end(told: Beside) -> int:
     return told.counts[-1].number.end
 
@@ -168,7 +201,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: doubts.foreign(told.low, told.vocabulary),
     lambda told: not told.only_left and bool(PUT_OFF.search(told.said.low, *_around(told.low, told.counts))),
     lambda told: times.ahead(told.low, told.counts, told.dates, told.context),
-    lambda told: times.of_another_year(told.low, told.counts, told.dates, told.context),
+    lambda told: times.of_another_year(told.low, told.said.low, told.counts, told.dates, told.context),
     lambda told: any_finds(told.said.low, TOUCHED_UP, BROKEN_OFF, NOT_THOSE_WHO_DID),
     lambda told: any_finds(
         told.said.low, *((NOBODY_YET, NOT_LEFT) if told.only_left else (TO_COME, UNDONE_SINCE, DENIED))
@@ -179,8 +212,10 @@ ASKED: tuple[Check, ...] = (
     lambda told: of_who_is_there(told.low, told.counts),
     lambda told: _of_a_strange_thing(told),
     lambda told: told.only_left and counts_else(told.clauses, told.context, told.names, left=True),
+    lambda told: told.only_left and bool(OF_A_PART.search(told.low)),
     lambda told: of_places(told.low, told.counts),
     lambda told: so_many_each(told.low, told.counts),
+    lambda told: whole_and_parts(told.low, told.counts),
     lambda told: any_finds(told.low, others.STRANGERS, others.OTHER_MATTER, others.MATTER),
 )
 """What is asked about however plain the rest is."""
@@ -194,6 +229,7 @@ DOUBTS: dict[str, Check] = {
     "elsewhere": lambda told: others.elsewhere(told.low, [one.number.end for one in told.counts], told.context),
     "except": lambda told: any(one.part != "left" for one in told.counts) and bool(doubts.EXCEPT.search(told.low)),
     "blurred": lambda told: afterthoughts.blurred(told.low, told.said.low, told.counts, told.context, told.names),
+    "figure beside": lambda told: group_of(told.context.unit) in ("people", None) and _tells_another(told),
     "held back": lambda told: not told.only_left and tails.held_back(told.low, told.said.low, _end(told), told.names),
 }
 """What speaks against the figures, and is weighed with the words."""
@@ -201,7 +237,9 @@ STRANGE: dict[str, Check] = {
     "strange clause": lambda told: not plain_count(told.clauses, told.context, told.names, told.only_left),
     "strange beside": lambda told: afterthoughts.strange_beside(told.low, told.counts, told.context, told.names),
     "strange behind": lambda told: (
-        not told.only_left and tails.goes_on(told.low, told.said.low, _end(told), told.names)
+        not told.only_left
+        and not THAT_IS_ALL.match(told.low, _end(told))
+        and tails.goes_on(told.low, told.said.low, _end(told), told.names)
     ),
     "strange words": _strange_words,
     ALONE: lambda told: told.said.alone >= FEW_ALONE,

@@ -230,7 +230,8 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
                 part = "left"  # "45 short of the 250 we promised".
             if part == "add" and not MORE.search(HIRES.sub("hires", low[waiting.start : count.number.end])):
                 # "This week 141 of our 250": this week's, or as it stands?
-                part = "unclear" if FRESHLY.search(low, waiting.start, count.end) else "of"
+                all_of_them = waiting.value == count.value
+                part = "unclear" if FRESHLY.search(low, waiting.start, count.end) and not all_of_them else "of"
             yield waiting._replace(
                 unit=unit,
                 part=part,

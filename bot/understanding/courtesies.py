@@ -100,7 +100,7 @@ TO_BOOK = late(
 )
 ELSEWHERE = late(
     r"""
-    \b(to|on|in|for) (?!(our|the|my|your) (\w+ )?(count|total|tally|number|record|records|list|report)s?\b)
+    \b(to|on|in|for) (?!\d|(us|me)\b|(our|the|my|your) (\w+ )?(count|total|tally|number|record|records|list|report)s?\b)
     """,
 )
 

@@ -144,12 +144,13 @@ def _spanned(found: re.Match[str], anchor: Anchor) -> Span | None:
     if not start:
         return None
     if found["back"]:
-        return _later(start, -count, found["spanunit"]), start
-    day = _later(start, -count if found["ago"] else count, found["spanunit"])
+        return later(start, -count, found["spanunit"]), start
+    day = later(start, -count if found["ago"] else count, found["spanunit"])
     return day, day
 
 
-def _later(start: date, count: int, unit: str) -> date:
+def later(start: date, count: int, unit: str) -> date:
+    """So many days, weeks, months, quarters, years after a day, or before it; a month later is the same day of it."""
     unit = unit.rstrip("s")
     if unit in ("day", "week", "fortnight"):
         return start + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
@@ -158,7 +159,7 @@ def _later(start: date, count: int, unit: str) -> date:
 
 def _couple(found: re.Match[str], anchor: Anchor) -> Span | None:
     """ "In a couple of weeks" is in two, as people mean it."""
-    day = _later(anchor.today, 2, found["coupleunit"]) if anchor.today else None
+    day = later(anchor.today, 2, found["coupleunit"]) if anchor.today else None
     return (day, day) if day else None
 
 
@@ -169,7 +170,7 @@ def _vague(found: re.Match[str], anchor: Anchor) -> Span | None:
 def _step(found: re.Match[str], anchor: Anchor) -> Span | None:
     step, unit = found["step"], found["stepunit"].removeprefix("calendar ").rstrip(".")
     if step.endswith("past"):  # "In the past quarter": the three months up to today.
-        return (_later(anchor.today, -1, unit), anchor.today) if anchor.today else None
+        return (later(anchor.today, -1, unit), anchor.today) if anchor.today else None
     gone = step.endswith(("last", "previous", "prior"))
     ahead = -1 if gone else int("next" in step or "coming" in step or "following" in step)
     if unit in MONTHS:

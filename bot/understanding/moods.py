@@ -87,7 +87,10 @@ RULES = (
           |need(s|ed)? \w+ (weeks?|months?) (more|longer)\b
           |(need|needs|want|take|takes|like) ((about|at least|probably|another) )?\w+ (more|extra|additional) (days
           |weeks|months?)
-          |couple (of )?(weeks|months) more|(a )?(few|couple( of)?|bit|little) more (\w+ )?(time|days|weeks|months)
+          |couple (of )?(weeks|months) more
+          |(need|needs|want|can|could|may|give|grant|like|have)\b[^.!?;]{0,30}? (days?|weeks?|months?)( more)? (past
+          |after|beyond) ((the|our|my) )?((original|current|due) )*(date|deadline)
+          |(a )?(few|couple( of)?|bit|little) more (\w+ )?(time|days|weeks|months)
           |(can|could|may|might) (we|i) (please |possibly )?(get|have) (\w+ ){0,3}?(more|extra|another
           |additional) (\w+ )?(time|days?|weeks?|months?)
           |postpone|push(ed|ing)? (it |this |that |(the|our) (\w+ ){1,2}?)?(back|out|off|to)
@@ -122,9 +125,10 @@ RULES = (
           |(can't|cannot) (talk|text|chat|answer|reply|respond) (right )?now|not a good time|bad time
           |(too|so|really|very|super|pretty) (busy|swamped|slammed)|swamped
           |busy (right now|at the moment|this|until|with)
-          |({WE}|training|classes|sessions|the (training|program|sessions|classes)) ?('ll|will|are going to|is going to
-          |won't|don't|plan to|are|is|'re|am)? ?(not )?(be )?(start|starts|starting|begin|begins|beginning
-          |kick(s|ing)? off|launch(es|ing)?|roll(s|ing)? (it )?out|get(ting)? started)\b
+          |({WE}|training|classes|sessions|(the|our) (\w+ )?(training|program|sessions|classes|season|year)) ?('ll|will
+          |are going to|is going to|won't|don't|doesn't|does not|plan to|are|is|'re|am)? ?(not )?(be )?(start|starts
+          |starting|begin|begins|beginning|kick(s|ing)? off|launch(es|ing)?|roll(s|ing)? (it )?out
+          |get(ting)? started)\b
           |(is|are|'s|'re) (scheduled|planned|booked|set) for
           |(first|next) (session|class|training|course|workshop) (is|will be
           |starts)(?! (done|finished|complete\w*|over)\b)
@@ -140,6 +144,8 @@ RULES = (
           |soon|in|on|by|after|around|(the|for) week of|monday|tuesday|wednesday|thursday|friday)\b)
           |(not|nothing) until\b
           |(won't|will not|don't) have (\w+ ){{0,3}}?(numbers?|updates?|figures|info\w*|news|count) until\b
+          |no (sense|point|need|use) (in )?(asking|checking|pinging|writing|messaging|calling) (me |us\s
+          |again )?before\b
           |(?<!\w )not before\b|{SILENCE_UNTIL})
         """,
     ),

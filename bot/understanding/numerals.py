@@ -35,14 +35,16 @@ FIRST = late(
     """,
 )
 OF_SCALE = "".join(f"(?<!{scale}{and_a})" for scale in SCALES.split("|") for and_a in (" and ", " and a ", " "))
+DONE_OF_IT = r"(?= (of|(all )?(done|completed?|finished|trained|certified|through|there))\b(?! ([a-z]+ )?\d))"
+"""Behind what is a share and no day: "2/3 done"."""
 FRACTION = late(
     rf"""
-    (?<![\w/]){OF_SCALE}((?P<half>(a |one |about )?half|(one|1) (out of|in) (every )?(two|2)(?= of\b)|½|1/2(?= of\b))
-      |(?P<third>(a|one)[ -]third|(one|1) (out of|in) (every )?(three|3)(?= of\b)|⅓|1/3(?= of\b))
-      |(?P<twothirds>two[ -]thirds|(two|2) (out of|in) (every )?(three|3)(?= of\b)|⅔|2/3(?= of\b))
+    (?<![\w/]){OF_SCALE}((?P<half>(a |one |about )?half|(one|1) (out of|in) (every )?(two|2)(?= of\b)|½|1/2{DONE_OF_IT})
+      |(?P<third>(a|one)[ -]third|(one|1) (out of|in) (every )?(three|3)(?= of\b)|⅓|1/3{DONE_OF_IT})
+      |(?P<twothirds>two[ -]thirds|(two|2) (out of|in) (every )?(three|3)(?= of\b)|⅔|2/3{DONE_OF_IT})
       |(?P<quarter>(a|one)[ -]quarter|(one|1) (out of|in) (every )?(four|4)(?= of\b)|a fourth|one fourth|¼
-      |1/4(?= of\b))
+      |1/4{DONE_OF_IT})
       |(?P<threequarters>three[ -](quarters|fourths)|(three|3) (out of|in) (every )?(four|4)(?= of\b)|¾
-      |3/4(?= of\b)))(?!\w)(?![ -](day|hour|an hour|way|(an? )?dozen|million|hundred|thousand))
+      |3/4{DONE_OF_IT}))(?!\w)(?![ -](day|hour|an hour|way|(an? )?dozen|million|hundred|thousand))
     """,
 )

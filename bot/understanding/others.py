@@ -157,8 +157,8 @@ OTHER_MATTER = late(
       |cdl (school|training|test|license|exam)|for (a|their|the|his) (cdl|licen[sc]e|endorsement|permit)
       |for (the|an?|their|its) (\w+ )?(marathon|race|championships?|olympics|tournament|playoffs|rodeo)
       |defensive driving|hazmat|forklift|harassment|active shooter|de-?escalation|fire safety|osha|food safety|hipaa
-      |workplace violence|phishing|crisis intervention|winter driving|lockout|cyber ?security|customer service training
-      |drug and alcohol|ada|narcan|blood ?borne)\b
+      |responsible gaming|servsafe|title _+|workplace violence|phishing|crisis intervention|winter driving|lockout
+      |cyber ?security|customer service training|drug and alcohol|ada|narcan|blood ?borne)\b
     """,
 )
 """Trainings of another matter than ours."""

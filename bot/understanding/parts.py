@@ -93,7 +93,8 @@ TOTAL_AT = late(
 LEFT_AFTER = late(
     r"""
     ^ ?((?!but\b
-      |and\b)[\w'/-]+ ){0,4}?(left(?! (the|our|early|because|halfway|without|class|training|work|town|home)\b)
+      |and\b)[\w'/-]+ ){0,4}?((?<!who )(?<!that )(?<!which )left(?! (the|our|early|because|halfway|without|class
+      |training|work|town|home)\b)
       |(?<!good )(?<!ready )(?<!set )(?<!free )to go|remaining
       |remains?(?! (on(?! (our|the|my) (list|roster|schedule)\b)|with|here|employed|active|in the)\b)|outstanding
       |(are |is )?still missing\b
@@ -115,8 +116,8 @@ LEFT_BEFORE = late(
       |except|minus)( for)?
       |(everyone|everybody)('s|'ve)?( [a-z]+){1,4} (but|except)( for)?|everyone but|everybody but|all except
       |everyone except|still (have|has|need|needs|missing|waiting (on|for)|owe|got|to go|to train)|remaining|remains
-      |left|(just|only) (need|have to train|missing|waiting (on|for))|leaves( us with)?|leaving|lacking
-      |to go(?= ?[:=-])|short by|(we're|are|still|come) short|(we|i) (still )?lack|owes? (me|us)
+      |(?<!who )(?<!that )(?<!which )left|(just|only) (need|have to train|missing|waiting (on|for))|leaves( us with)?
+      |leaving|lacking|to go(?= ?[:=-])|short by|(we're|are|still|come) short|(we|i) (still )?lack|owes? (me|us)
       |short of (the|our|my) (goal|target|pledge) by|down to|waiting on)( ?[:=]
       | (is|are|to|train|do|about|only|just|another|with|for|us|the|our|my|last|final|some))*[\s:=]*$
     """,

@@ -44,6 +44,7 @@ MOST_NUMBERS = 12  # An answer with more is a list: a person reads it.
 BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
 VAGUELY = ("progress_add", "progress_set")
 FEW_OTHERS = 2  # Words besides those of plain answers, with which no story of danger is told.
+WARY = -3.0  # Log odds of danger from which nothing is booked in silence beside a story in words nobody taught us.
 SHORT = 5  # Words: in so few no story is told that no rule hears, as "I believe about 100".
 
 
@@ -65,6 +66,8 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     strange = len(said.low.split()) > SHORT and not _in_plain_words(said, context, FEW_OTHERS)
     if books and heard.uneasy and (heard.ruled or strange):
         reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
+    elif books and heard.odds > WARY and strange:
+        reply = _in(language, reply, either=True)
     return reply._replace(because=heard.words, language=language) if reply.intent == "safety" else reply
 
 

@@ -44,7 +44,7 @@ def once(low: str, counts: list[Count]) -> list[Count]:
 
 RESULT = late(
     r"""
-    ( [\w'-]+){0,4}?([\s,;:(.!-]|\band\b)*(=|->|→
+    ( [\w'-]+){0,8}?([\s,;:(.!-]|\band\b)*(=|->|→
       |\b(so|hence|therefore|thus|that's|that is|which is|(which |that )?gives us|giving us|we have
       |we're)( (it's|that's|that is|that makes|we have|we're|now|about|another|a total of|plus|add|adding|an additional
       |an extra))*) ?\+?$
@@ -95,13 +95,15 @@ def remaining(low: str, counts: list[Count]) -> list[Count]:
     fewer = sum(count.value for count in between) if between else first.value - last.value
     if fewer <= 0 or first.value - fewer != last.value:
         return counts
-    if first.part not in (("bare", "add") if between else ("bare",)):
-        return counts
     told = REMAINS.search(low, (between or counts)[0].number.end, last.number.start)
+    if first.part not in ("bare", "add"):
+        return counts
     return [last._replace(start=first.start)] if told and SO_MANY.match(low, last.number.end) else counts
 
 
 WAS_AT = late(r"\b(was|were|had|stood|started( [\w']+){0,3})( at)? $")
+WAS = late(r"( [a-z-]+)?[\s,;(.-]+((it|that|we|which) )?(was|were)( at)? $", seldom=True)
+""" "We're at 64 drivers, was 58 last time"."""
 UP_FROM = late(r"[^.;!?]*\bup from ")
 NOW_HAVE = late(r"( \w+)?,? ((and|but|we|it's) )*now (we )?(have|are at|at) ")
 
@@ -114,6 +116,9 @@ def risen(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
     before, between = low[: first.number.start], low[first.number.end : second.number.start]
     if first.value > second.value and UP_FROM.fullmatch(between):
         return [first._replace(part="set")]
+    was = first.part == "set" and context.current == second.value < first.value and WAS.search(between)
+    if was:
+        return [first]
     now = second.value > first.value and (second.part == "set" or NOW_HAVE.fullmatch(between)) and WAS_AT.search(before)
     risen = before.endswith("from ") and re.fullmatch(r"\s(?:\w+\s)?to\s", between)
     return [second._replace(part="set", start=first.start)] if known and (risen or now) else counts

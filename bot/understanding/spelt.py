@@ -13,6 +13,8 @@ CANON = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiun": "ve
 ARTICLES = ("un", "una", "une", "uno")
 
 
+HUNDREDS = ("cent", "cents", "ciento", "cientos", "cientas", "quinientos", "mille", "mil")
+"""Behind what ends so an article may be the one that is added to them."""
 SHARES = ("tiers", "quarts", "tercios", "tercio", "cuartos", "cuartas", "terceras")
 """ "Deux tiers", "tres cuartas partes": the lexicon says which share they are."""
 
@@ -54,7 +56,7 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
         joins = key in ("y", "et", "-") and said and end + 1 < len(tokens) and tokens[end + 1].key in lexicon.numbers
         if key not in lexicon.numbers and not joins:
             break
-        if key in ARTICLES and said and said[-1] not in ("y", "et", "-"):
+        if key in ARTICLES and said and said[-1] not in ("y", "et", "-") and not _is_one(said[-1], tokens, end):
             break
         said.append(key)
         end += 1
@@ -67,6 +69,13 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
         end, value = at + 1, _value([first.key], lexicon.language)
     dated = at > 0 and tokens[at - 1].key in ("en", "de", "del", "ano")
     return end, None if value is None else str(value) if dated else no_year(value)
+
+
+def _is_one(before: str, tokens: list[Token], at: int) -> bool:
+    """ "Cent un" and "ciento un choferes" are 101, and "cent, un peu plus" is 100."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = after is None or after.kind != "word" or after.key in ("au", "en") or after.key.endswith(("s", "x"))
+    return before.endswith(HUNDREDS) and (ends or tokens[at].key == "uno")
 
 
 def _scaled(tokens: list[Token], at: int) -> tuple[int, str | None]:

@@ -4,6 +4,7 @@ from itertools import combinations
 
 from bot.understanding.adjuncts import SITES
 from bot.understanding.count import Count
+from bot.understanding.labels import DEPARTMENT, SHIFT
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
 
@@ -46,6 +47,9 @@ TO_COME = late(
     |\b(they|these|those|the class(es)?) (come|start|take|do|go|begin|finish|get|sit|is|are)\b( [a-z]+){0,3}? (next
       |tomorrow|on [a-z]+day|later)\b
     |\b(these|those|that|it) (is|are|was|were) (from )?(the \w+ )?before\b
+    |\b(headed (over|up|here|in|this way)|on (the|their) way (here|up|over|in|from)|inbound|due in|en route
+      |yet to arrive)\b
+    |\d ([a-z]+ ){0,3}?(on (the|their) way|working on it|nearly there|almost there)\b
     |\b(was|were|been) (asked|told|meant|due|set|booked|supposed|scheduled|invited) (to|for|in)\b
     |\b(gets?|do|does|takes?) (theirs|it) ([a-z]+ ){0,3}on [a-z]+day\b
     """,
@@ -60,10 +64,20 @@ NOT_THOSE_WHO_DID = late(
     |\b(not (one|a single)|none of (the|our|my)) [a-z]+ (has|have|is|are|did|took|got) (done|trained|yet|had|taken|it
       |been|the)\b
     |\b(attached|enclosed|here's (the|my|our) (list|sheet|spreadsheet|roster|file|log))\b[^.;!?]*?[(,] ?\d
+    |\d (more |new |additional |extra )?([a-z]+ )?(hired|recruited|assigned|promoted|retired
+      |resigned)\b(?![^.;!?]*\b(train|complet|certif|finish|pass|class|course|done|took|through))
     |\bif you (can|could) call (it|that)\b|\b(same|identical) (faces|people|ones|crowd)\b|\bhad to repeat\b
-    |[\"'](done|trained|certified|finished)[\"']|\bup to speed on\b|\bshowed \d+ ([a-z]+ ){0,2}?how\b
+    |\btitle \d+\b|[\"'](done|trained|certified|finished)[\"']|\bup to speed on\b|\bshowed \d+ ([a-z]+ ){0,2}?how\b
     |\b(haven't|have not|hasn't) (been )?unpacked\b
     |\bstill in (the|their|my) (box|boxes|boot|trunk|car|garage|wrapper)\b
+    |\b(told (me|us)|i (heard|listened|saw|watched)|heard|they say|said) that (the|another|those|their) (?!total|number
+      |count|figure|training|class|session|course|portal|system|quiz|rest|others|night|day|morning|evening|shift|crew
+      |team|last)[a-z]+
+    |\b(the|that|another|an?) (general |local |other |city |state )?(hospital|clinic|university|neighbou?rs?
+      |competition|firefighters)( [^\W\d_][\w'-]*){0,4}?,? we're at \d
+    |\b(module|part|block|stage|phase) (\d|one|two|three)\b,? ?(of|out of|/)\b
+    |\b(first|second|third|initial) (part|module|block|stage|phase|day|session) ?[(,]? ?(of|out of) (\d|two|three
+      |four)\b
     |\d ([a-z-]+ ){0,3}?(arrived|(were|got) delivered|remain on the shelf)\b
     """,
     seldom=True,
@@ -82,6 +96,10 @@ UNDONE_SINCE = late(
     |\b(video|sound|audio|link|system|portal|quiz|site) (did not|didn't|would not|wouldn't|won't|does not
       |doesn't) (work|play|load|open|start)\b(?![^.;!?]*\b(first|then|but|until)\b)
     |\bit (was|got|had to be) cancel\w*
+    |\b(but|and|although|though) half (of (them|those|these) )?(are|were|is|was)\b(?! (\w+ ){{0,2}}?(done|trained|new))
+    |\bbut ((that|this|it|they|those|these) (was|were) )?(from )?(the )?(last|previous) (year|season|spring|summer|fall
+      |winter)\b
+    |\b(with|including|counting) (the|our|those|all) ([a-z]+ ){{0,2}}?20\d\d\b
     """,
     seldom=True,
 )
@@ -94,6 +112,12 @@ DENIED = late(
       |attend|been trained|get\b|got|show|count|want)\w*
     |\bwe (did not|didn't|have not|haven't|never) (train|certif|taught|teach|count)\w* (them|those|these|it)\b
     |\b(have|has|had|got|with) no (certificates?|certs?|proof|sign-?in)\b
+    |\bno (certificates?|certs?|quiz(zes)?|proof|paperwork|scores?|results?) (yet|so far|for (them|those|these))\b
+    |\b(that|this|which|it) includes? [^.;!?]{0,40}?\b(last year|previous(ly)?|20\d\d
+      |(before|from before) (we|the|you))\b
+    |\b(but )?i only (have|count) [^.;!?]{0,30}? \d
+    |(?<!know )(?<!see )(?<!ask )(?<!wonder )(?<!wondering )(?<!check )\bif (the|they|everyone|everybody|all|those
+      |these|my|our|that|he|she) ([a-z]+ ){0,4}?(finished|passed|showed|completed|went|took|counts?|held|happened)\b
     |\b(but|and) ((nothing|none|nobody|no \w+)\b[^.;!?]{0,20}?\b|not )(signed|finished|certified|official|final
       |approved|passed)\b
     |\bthey('ve| have)? (just )?(got )?(started|begun)\b(?! (to|early|late|on time))
@@ -116,7 +140,7 @@ NOT_LEFT = late(
 NOT_BEGUN = late(
     r"""
     (^\W*((hi|hello|hey|sorry|unfortunately|no)\b\W*){0,3}((we|i) )?
-      |\b(we|i) )((haven't|have not|not) ((really|even|actually|yet) )?(started|begun)
+      |\b(we|i) )((haven't|have not|not) ((really|even|actually|yet) )?(started|begun|(gotten|got) (around )?to it)
       |(none|nobody|no one|not|nothing) yet)( yet)?(?=\W*$| ?[,.;!:-]| (because|since|as|due|sorry|we|i|and)\b)
     """,
     seldom=True,
@@ -148,6 +172,8 @@ NOBODY_YET = late(
 THERE = late(
     r"""
     \bthere('s|'re| (are|is)) ([a-z]+ )?\d
+    |\bwe (now )?have (about |over |around )?\d[\d,]* ([a-z]+ )?[a-z]+ (at|in|on|across|working) (?!total|all|average
+      |target|track|record)[a-z]
     |\d ([a-z-]+ ){1,2}?((overall|altogether|in total|in all|now) )?((at|in|on) (this|our|the) [a-z]+|here
       |on (site|board|payroll)|since the (merger|move|expansion|takeover|reorgani[sz]ation))\b
     """,
@@ -204,8 +230,38 @@ def so_many_each(low: str, counts: list[Count]) -> bool:
     return bool((several and EACH.search(low)) or (len(counts) == 1 and EACH_OF_THEM.search(low)))
 
 
+CAME_TO = late(r"\b(pass(ed)?|fail(ed)?|again|retak(e|es|ing)|repeat(ing)?|no-?shows?|dropped|left)\b", seldom=True)
+
+
+OF_A_PART = late(
+    rf"""
+    \b(all of|all the|the (whole|entire)|every(one|body) (in|on|from|of|at)) ((the|our|my) )?({SHIFT}
+      |{DEPARTMENT})\b( (team|crew|staff|shift|folks|people))?(?= (but|except|minus|apart|aside|are|is|have|has|done
+      |trained)\b
+      |,)
+    |\b({SHIFT}|{DEPARTMENT})( (people|team|crew|staff|folks|side))? (are|is) (all|complete)\b
+    """,
+    seldom=True,
+)
+""" "All of housekeeping but 8": nobody told how many are left of the others."""
+
+
+def whole_and_parts(low: str, counts: list[Count]) -> bool:
+    """ "47 sat the class, 41 passed, 6 go again": the first is what the others come to, and never added to them."""
+    first, *others = counts
+    parts = len(others) > 1 and first.value == sum(count.value for count in others)
+    return parts and bool(CAME_TO.search(low))
+
+
+SHORT_OF = late(r"\b(short|down|out|missing|without) ((about|still|another|of|by) )*$", seldom=True)
+
+
 def not_begun(low: str, counts: list[Count]) -> bool:
     """ "We haven't started, we are down 11 drivers": a figure of which something else is told than that it is done."""
     if not NOT_BEGUN.search(low) or SINCE_DONE.search(low) or not TELLS_ELSE.search(NOT_BEGUN.sub(" ", low)):
         return False
-    return all(count.part == "bare" and WORD_BEHIND.match(low, count.number.end) for count in counts)
+    return all(
+        (count.part == "bare" and WORD_BEHIND.match(low, count.number.end))
+        or (count.part == "left" and SHORT_OF.search(low, 0, count.number.start))
+        for count in counts
+    )

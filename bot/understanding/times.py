@@ -7,6 +7,7 @@ from bot.understanding.count import Count
 from bot.understanding.dates import When, blank_dates, find_dates
 from bot.understanding.doubts import FUTURE, clause_of
 from bot.understanding.grammar import Anchor
+from bot.understanding.numerals import DONE_OF_IT
 from bot.understanding.patterns import late
 from bot.understanding.plainness import PAST
 from bot.understanding.readings import ReplyContext
@@ -166,10 +167,19 @@ def _beside(low: str, counts: list[Count], when: When) -> bool:
     return not re.search(r"\b(?:and|but|with|before|for|until|then)\b|[;(]|, (?!we\b|i\b)", between)
 
 
-def of_another_year(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> bool:
-    """ "Trained 44 in 2022": what was done in a year gone by may be on record, or from before the pledge."""
+A_YEAR = late(r"\b20\d\d\b")
+
+
+def of_another_year(low: str, written: str, counts: list[Count], dates: list[When], context: ReplyContext) -> bool:
+    """ "Trained 44 in 2022": what was done in a year gone by may be on record, or from before the pledge.
+
+    `low` is the plain text without times, `written` with them.
+    """
     first, last = _around(low, counts)
-    return any(first <= w.core < last and w.last and w.last.year < context.today.year for w in dates)
+    here = [when for when in dates if first <= when.core < last]
+    years = [int(found[0]) for when in here if (found := A_YEAR.search(written, when.core, when.end))]
+    years += [when.last.year for when in here if when.last]
+    return any(year < context.today.year for year in years)
 
 
 def _around(low: str, counts: list[Count]) -> tuple[int, int]:
@@ -217,7 +227,12 @@ def _is_name(low: str, when: When) -> bool:
     return bool(greeted or signed or here)
 
 
+SHARE = late(rf"(1/2|[12]/3|[1-3]/4|three[ -]quarters){DONE_OF_IT}", seldom=True)
+
+
 def is_share(low: str, when: When, context: ReplyContext) -> bool:
-    """ "12/30" of a target of 30 is a share, not the 30th of December."""
+    """ "12/30" of a target of 30 is a share, not the 30th of December; "2/3 done" is one of any target."""
+    if SHARE.match(low, when.core):
+        return True
     found = re.fullmatch(r"\d+/(\d+)", low[when.core : when.end])
     return bool(found and context.target is not None and int(found[1]) == context.target)

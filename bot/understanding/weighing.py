@@ -5,7 +5,7 @@ concepts (a child, a man, papers, fear, a place at night, training, the news) ar
 alike. `python -m tests.understanding weigh` learns the weights again when the corpus has grown.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import combinations, pairwise, repeat
 
@@ -28,6 +28,8 @@ KINDS: dict[str, Callable[[str], object]] = {
     "asked": lambda folded: "?" in folded,
 }
 """What kind of sentence it is: talk of the matter, something that happened, what to do if it did, a question."""
+UNDOUBTED = "plain"
+"""Stands with the words of an answer that no rule doubts."""
 MINOR = range(4, 18)
 LONGEST_STEM = 5
 AHEAD = 0.5
@@ -60,23 +62,27 @@ def likely(folded: str) -> str | None:
     return odds[0][1]
 
 
-def asking(low: str, clause: str, raised: Iterable[str]) -> float:
+def asking(low: str, clause: str, doubts: Sequence[str], how: Iterable[str]) -> float:
     """The log odds that people ask about an answer told in such words before they book its figure.
 
-    `clause` is where the figure stands; `raised` are the names of the doubts, and how the figure counts.
+    `clause` is where the figure stands; `doubts` are the names of those raised, `how` tells how the figure counts.
     """
-    return _odds(_weights(ASKED).get(ASKED, {}), told_signs(low, clause, raised))
+    return _odds(_weights(ASKED).get(ASKED, {}), told_signs(low, clause, doubts, how))
 
 
-def told_signs(low: str, clause: str, raised: Iterable[str]) -> set[str]:
-    """What is weighed of an answer: words of it and of the clause of its figures, stems, and the doubts raised."""
-    said = _words(low)
-    stems = {f"{word[:LONGEST_STEM]}*" for word in said if len(word) > LONGEST_STEM}
-    return said | stems | {f":{word}" for word in _words(clause)} | {f"!{name}" for name in raised}
+def told_signs(low: str, clause: str, doubts: Sequence[str], how: Iterable[str]) -> set[str]:
+    """What is weighed of an answer: its words, alone, in pairs and with each doubt, and those of the clause."""
+    words_said = _words(low)
+    said = set(words_said)
+    found = said | set(map(" ".join, pairwise(words_said)))
+    found |= {f"{word[:LONGEST_STEM]}*" for word in said if len(word) > LONGEST_STEM}
+    found |= {f":{word}" for word in _words(clause)}
+    found |= {f"!{name}" for name in (*doubts, *how)}
+    return found | {f"{word}&{name}" for name in doubts or (UNDOUBTED,) for word in said}
 
 
-def _words(low: str) -> set[str]:
-    return {"#" if word.isdecimal() else word for word in WORD.findall(fold(low))}
+def _words(low: str) -> list[str]:
+    return ["#" if word.isdecimal() else word for word in WORD.findall(fold(low))]
 
 
 def _sum(folded: str) -> float:

@@ -180,9 +180,18 @@ def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext
         amount=None if things else target,
         resulting_total=None if things else target,
         unit=things,
-        needs_confirmation=open_figure or leaps(context) or foreign or bool(things) or doubts.hedged(low),
+        needs_confirmation=open_figure
+        or leaps(context)
+        or foreign
+        or bool(things)
+        or doubts.hedged(low)
+        or bool(PERHAPS_A_SHARE.search(said.low)),
         because=said.cut(*span),
     )
+
+
+PERHAPS_A_SHARE = late(r"(?<!\bon )(?<!\bby )(?<![\d/])(1/2|[12]/3|[1-3]/4)(?![\d/])", seldom=True)
+""" "We finished 2/3": on that day, or two in three."""
 
 
 def leaps(context: ReplyContext) -> bool:

@@ -11,6 +11,7 @@ from bot.understanding.grammar import Anchor
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, blank, find_numbers
 from bot.understanding.patterns import late
+from bot.understanding.postponed import put_off
 from bot.understanding.readings import Intent, Problem, Reply, ReplyContext
 from bot.understanding.requested import ORDERS
 from bot.understanding.text import Text, fold, plain
@@ -138,7 +139,7 @@ def _missed(said: Text, when: When) -> bool:
     return not late_by and bool(MISSED.search(said.low, max(0, when.start - 80), when.start))
 
 
-MORE_TIME = late(r"\b(more|additional|extra)\b")
+MORE_TIME = late(r"\b(more|additional|extra)\b|(?<=\banother )")
 
 
 def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> tuple[date | None, Problem | None]:
@@ -146,6 +147,9 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
     ahead = [
         when for when in dates if when.role != "past" and not (mood.intent == "reschedule" and _missed(said, when))
     ]
+    if mood.intent == "reschedule" and context.due and (put := put_off(said.low, context.due)):
+        told = [one.due for one in ahead if one.due and one.due > context.due]
+        return (told[-1] if told else put), None
     if not ahead:
         return None, None
     following = [w for w in ahead if w.end > mood.start]

@@ -11,7 +11,7 @@ answers the guard of danger would hear less.
 import math
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from unittest.mock import patch
 
@@ -23,6 +23,8 @@ from tests.understanding import corpus
 EPOCHS, SETTLED, STEP, SHRINK, SLIGHT, ORDERS = 25, 12, 0.3, 3e-3, 0.1, 4
 SLIGHT_WISH, SELDOM_WISH = 0.4, 3
 """Weights smaller than the first and signs met fewer times than the second are left away: wishes are many."""
+SLIGHT_TOLD, SELDOM_TOLD = 0.2, 2
+"""The same of figures: pairs of words are many as well."""
 SELDOM_STORY = 2
 """Signs met in one story alone are left away."""
 CALM_COUNTS = {"safety": 5.0, "replies": 2.0, "told": 3.0}
@@ -49,7 +51,7 @@ def learn(of: str) -> int:
     if of == weighing.DANGER:
         lines += _lines(of, list(_stories()), SLIGHT, SELDOM_STORY)
     elif of == weighing.ASKED:
-        lines += _lines(of, list(_told()), SLIGHT, 1)
+        lines += _lines(of, list(_told()), SLIGHT_TOLD, SELDOM_TOLD)
     else:
         wishes = list(_wishes())
         for name in sorted({wish.name for wish in wishes}):
@@ -98,8 +100,8 @@ def _told() -> Iterator[Example]:
     """
     heard: list[list[str]] = []
 
-    def listen(low: str, clause: str, raised: Iterable[str]) -> float:
-        heard.append(sorted(weighing.told_signs(low, clause, raised)))
+    def listen(low: str, clause: str, doubts: Sequence[str], how: Iterable[str]) -> float:
+        heard.append(sorted(weighing.told_signs(low, clause, doubts, how)))
         return 0.0
 
     with patch.object(caution, "asking", listen):
