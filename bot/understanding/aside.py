@@ -23,7 +23,7 @@ TO_TRAIN = late(
 HOLDS = late(
     r"""
     \b((chairs|seats|room|space|food|lunch|pizza|coffee|certificates) for
-      |(room|hall|bus|class|classroom|space|it) (only |just )?(holds|seats|fits)) ((about|only|up to) )*$
+      |(room|hall|bus|class|classroom|space|it|_+) (only |just )?(holds|seats|fits)) ((about|only|up to) )*$
     """,
 )
 """ "31 more; the room only holds 16"."""

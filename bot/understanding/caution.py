@@ -38,12 +38,12 @@ from bot.understanding.takenback import (
     whole_and_parts,
 )
 from bot.understanding.text import Text
-from bot.understanding.units import group_of, unit_after
+from bot.understanding.units import group_of, unit_after, unit_as_label
 from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.weighing import asking
 from bot.understanding.wheres import names_in
 
-PLAIN, CERTAIN = -2.0, -3.0
+PLAIN, CERTAIN = -2.3, -3.3
 """At most so much weighs an answer that people book without asking: in strange words, and where a rule has a doubt."""
 PUT_INTO_ENGLISH = -3.0, -3.5
 """The same of Spanish and French: words of theirs may have lost what they told."""
@@ -186,7 +186,7 @@ def _is_in(number: Number, count: Count) -> bool:
 
 def _stands_apart(low: str, number: Number) -> bool:
     """Whether it is of sessions, of places or of other people, or some of those who are counted."""
-    unit = unit_after(low, number.end)
+    unit = unit_after(low, number.end) or unit_as_label(low, number.start)
     some = SOME_OF.search(low, max(0, number.start - 30), number.start) or OF_THEM.match(low, number.end)
     return bool(some) or (unit is not None and unit.group is not None)
 

@@ -171,7 +171,12 @@ def _with_weekdays(low: str, found: list[When]) -> list[When]:
     return joined
 
 
+NEAR = ("today", "tonight", "tomorrow", "yesterday")
+
+
 def _same_day(low: str, weekday: When, when: When) -> bool:
+    if low.startswith(NEAR, when.core) and weekday.first != when.first:
+        return False  # "Ask me on Monday, today I am driving".
     one = when.first is not None and when.first == when.last and when.preposition in ("", "on")
     named = WEEKDAY.fullmatch(low, weekday.core, weekday.end)
     return bool(one and named and NAMES_ITS_DATE.fullmatch(low, weekday.end, when.start))

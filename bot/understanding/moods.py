@@ -64,8 +64,9 @@ RULES = (
           |(our|the|my) new (pledge|goal|target|commitment) (is|will|should|would)\b
           |(take|knock|cut|subtract|deduct|remove) [\w_]+ (off|from) (of )?(our|the|my) (pledge|goal|target|commitment)
           |(bump|raise|move|take|lower|drop|bring|increase|reduce) (us|me) (up|down|back)? ?to [\d_]
-          |[\d_]+ (\w+ )?(isn't|is not|is no longer|wasn't|seems|is) (going to be )?(not )?(really )?(realistic|doable
-          |feasible|possible|achievable|attainable|too (high|many|much|ambitious|low))
+          |(?<![/\d-])[\d_]+ (\w+ )?(isn't|is not|is no longer|wasn't|seems
+          |is) (going to be )?(not )?(really )?(realistic|doable|feasible|possible|achievable|attainable
+          |too (high|many|much|ambitious|low))
           |(can|could|may|might|should) (we|i) (please |possibly )?(drop|go|come|get|bring it|lower it|raise it|move it
           |reduce it|set it) (down |up |back )?to [\d_]
           |(can|could|may|might) (we|i) (please |maybe )?(make (it|that)|go for

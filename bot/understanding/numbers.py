@@ -56,8 +56,8 @@ ISH = late(r"-?ish\b")
 NEVER = late(
     r"""
     (?<![a-z])((\+?1[-. ]?)?(\(\d{3}\) ?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b|\b1-8\d\d-[\w-]+|\b\d{3}-\d{4}\b
-      |\b(text|dial|call|hotline(\ (is|at))?) (\w+\ to )?[\d-]{3,}\b|\bnumber\ is [\d-]{7,}\b
-      |\b(my|employee|badge|id|room|bus|unit|phone|cell|fax|ext\w*|account|case|route) (\w+ )?number\ is [\d-]+\b
+      |\b(text|dial|call|hotline( (is|at))?) (\w+ to )?[\d-]{3,}\b|\bnumber is [\d-]{7,}\b
+      |\b(my|employee|badge|id|room|bus|unit|phone|cell|fax|ext\w*|account|case|route) (\w+ )?number is [\d-]+\b
       |\b(on|from|since|till) day one\b|\b233733\b|\b911\b|(?<=\()20[012]\d(?=\))|https?://\S+|\bwww\.\S+|<[@#!]\S+>
       |\b(1|one) (moment|sec|second)\b
       |\b\d+[- ]?(minutes?|mins?|hours?|hrs?
@@ -73,8 +73,8 @@ NEVER = late(
       |district|division|zone|region|area|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal
       |garage|station|precinct|troop|box|page|version|v|phase|step|module|lesson|part|class|group|session|item|question
       |option|marker|milepost|channel|track|berth|platform|door|booth|table|seat|row|grade|pier|hall|ext\.?|extension
-      |po|invoice|order|ticket) ?(no\.? |number |\# ?)?([a-z]-)?\d+[a-z]?\b(?! (of|more|done|are|were)\b)
-      |\b(ab|sb|hb|hr|h\.r\.|s\.b\.|a\.b\.|usc|u\.s\.c\.|cfr) ?\d+\b|\b\d+ (u\.?s\.?c|c\.?f\.?r)\b|\#\d+
+      |po|invoice|order|ticket) ?(no\.? |number |# ?)?([a-z]-)?\d+[a-z]?\b(?! (of|more|done|are|were)\b)
+      |\b(ab|sb|hb|hr|h\.r\.|s\.b\.|a\.b\.|usc|u\.s\.c\.|cfr) ?\d+\b|\b\d+ (u\.?s\.?c|c\.?f\.?r)\b|#\d+
       |\b\d+(st|nd|rd|th)\b|\b\d+-(passenger|seat|seater|mile|page|foot|ton|hour|point|question|hr)\b
       |\b\d+-person\b(?! ((\w+ )?(team|crew|staff|workforce|department|unit|force|fleet)))
       |\b\d+ ?(miles|years?|yrs?|degrees|km|feet|ft)\b|\b\d{1,2} ?h( ?\d\d)?\b
@@ -88,7 +88,7 @@ NEVER = late(
       |\bone (?=(even |actually )?(complained|asked|cried|fell|told|said|laughed|brought|wanted|wondered|joked)\b)
       |\b(quick|first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same|earlier
       |previous) one\b
-      |\bno ?one\b|\bn?either one\b|\bone[-\ ]on[-\ ]one\b|(?<=each )one\b
+      |\bno ?one\b|\bn?either one\b|\bone[- ]on[- ]one\b|(?<=each )one\b
       |\b(this|that|which|every|any|another|the|last|next) one\b(?! (hundred|thousand|million|dozen)\b)
       |\bevery single one(?= of them\b)|\b(covid|c)-?19\b|\bplan [a-z0-9]\b|\b9/11\b
       |\b\d+ ?($|€)? ?(each|apiece)\b(?= ?(usd|dollars)))

@@ -15,7 +15,12 @@ EACH = late(
       |a class)\b
     """,
 )
-OF_EACH = late(rf"^\W? ?({FRESH})?\W? ?(of|with|x|at|times|\*|for|,|and)? ?(about )?$", seldom=True)
+OF_EACH = late(
+    rf"""
+    ^\W? ?({FRESH})?( (at|in|on|since|to|by)( [a-z_'-]+){{1,7}}?)?\W* ?(of|with|x|at|times|\*|for|,|and)? ?(about )?$
+    """,
+    seldom=True,
+)
 
 
 ANOTHER_TIME = late(r"\b(and|plus|then|also|another|on|\w+day)\b")

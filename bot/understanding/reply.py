@@ -44,7 +44,9 @@ MOST_NUMBERS = 12  # An answer with more is a list: a person reads it.
 BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
 VAGUELY = ("progress_add", "progress_set")
 FEW_OTHERS = 2  # Words besides those of plain answers, with which no story of danger is told.
-WARY = -3.0  # Log odds of danger from which nothing is booked in silence beside a story in words nobody taught us.
+# Log odds of danger from which nothing is booked in silence beside a story in words nobody taught us, in English and
+# of what was put into it.
+WARY, WARY_ABROAD = -3.0, -3.4
 SHORT = 5  # Words: in so few no story is told that no rule hears, as "I believe about 100".
 
 
@@ -66,7 +68,7 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     strange = len(said.low.split()) > SHORT and not _in_plain_words(said, context, FEW_OTHERS)
     if books and heard.uneasy and (heard.ruled or strange):
         reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
-    elif books and heard.odds > WARY and strange:
+    elif books and strange and heard.odds > (WARY if language == "en" else WARY_ABROAD):
         reply = _in(language, reply, either=True)
     return reply._replace(because=heard.words, language=language) if reply.intent == "safety" else reply
 

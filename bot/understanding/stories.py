@@ -88,7 +88,7 @@ FRENCH_TRAINING = late(
     |\b(cours|classes?|ateliers?|particip\w+|assist\w+|reuss\w+|ecoles?|secondaire|scolaires?|seances?|sessions?
       |affiches?|autocollants?|cartes|depliants?|videos?|capsules?|quiz|examen|programmes?|embauch\w+|presentations?
       |presente\w*|evenement|reunion|objectif|engagement|nouve\w+|malades?|vacances|mes enfants|termin\w+|fini\w*
-      |complet\w+|suivi\w*|passe|responsable|directeur|directrice|gestionnaire|superviseure?|parlez|contactez|ecrivez
+      |complet\w+|suivi\w*|passee?s?|responsable|directeur|directrice|gestionnaire|superviseure?|parlez|contactez|ecrivez
       |appelez|demandez|remplac\w+|m(a|on|es) (fille|fils|enfants?|bebe|femme|mari|mere|pere)|survivante?s?|partage
       |appris|apprend\w*|recu\w*|materiel|accouch\w+|garderie|naissance|fete|inscri\w+|conge|aime\w*|adore\w*)\b
     """,

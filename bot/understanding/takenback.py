@@ -115,6 +115,8 @@ DENIED = late(
     |\bno (certificates?|certs?|quiz(zes)?|proof|paperwork|scores?|results?) (yet|so far|for (them|those|these))\b
     |\b(that|this|which|it) includes? [^.;!?]{0,40}?\b(last year|previous(ly)?|20\d\d
       |(before|from before) (we|the|you))\b
+    |\b(though|but|although) (that|this|it) includes?\b|\bdid i (already )?(send|report|give|tell|count)\b
+    |\bi (haven't|have not) seen (the|any|a) (roster|list|sheet|record|certificate|report|name|paper|sign)
     |\b(but )?i only (have|count) [^.;!?]{0,30}? \d
     |(?<!know )(?<!see )(?<!ask )(?<!wonder )(?<!wondering )(?<!check )\bif (the|they|everyone|everybody|all|those
       |these|my|our|that|he|she) ([a-z]+ ){0,4}?(finished|passed|showed|completed|went|took|counts?|held|happened)\b

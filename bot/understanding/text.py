@@ -30,7 +30,14 @@ PLAIN = str.maketrans(
 UNACCENTED = str.maketrans("áàâäãéèêëíìîïóòôöõúùûüñçÿ", "aaaaaeeeeiiiiooooouuuuncy")
 LINE_BREAKS = late(r"\r\n?|[\v\f\u2028\u2029]")
 INVISIBLE = late(r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f\x00-\x08\x0e-\x1f]")
-PICTURE = late("[\u2190-\u22ff\u2300-\u2bff\U0001f000-\U0001faff]")
+SIGNS = "[\u2190-\u22ff\u2300-\u2bff\U0001f000-\U0001faff]"
+PICTURE = late(SIGNS)
+PARTING = late(
+    rf"""
+    (?<=[^\W_] ){SIGNS}(?= ?([¿A-ZÁÉÍÓÚ]|(do|can|could|would|is|are|when|what|where|how|why) ))
+    """,
+)
+""" "We're at 175 👏 do you have the video?": it parts what is told from what is asked."""
 SHORTCODE = late(
     r"""
     (?P<before> ?)(?<!\w):(?P<name>\+1|-1|100|[a-z0-9_+'-]*[a-z_][a-z0-9_+'-]*):(:skin.tone.[2-6]:)?(?!\w)
@@ -127,7 +134,7 @@ def plain(written: str) -> str:
     """The plain form of a text, character for character."""
     if written.isascii():
         return written.replace("`", "'").replace("\t", " ").lower()
-    low = PICTURE.sub(" ", written.translate(PLAIN).lower())
+    low = PICTURE.sub(" ", PARTING.sub(",", written.translate(PLAIN)).lower())
     if len(low) != len(written):
         low = "".join(_lower(c) for c in written.translate(PLAIN))
     return low
