@@ -2,7 +2,8 @@
 
 Each doubt has a name. Some are asked about whatever else is said: it was another year's, somebody has yet to sign. The
 others are rules that people's words often set off without need, so none of them decides alone: they are weighed with
-the words of the text and of the clause of the figures, by what the answers of some thirty authors taught of each.
+the words of the text, alone, in pairs and beside each doubt, by what the answers of some sixty authors taught of each.
+What no rule doubts is weighed as well, and asked about where its words speak plainly against it.
 """
 
 from collections.abc import Callable, Iterator

@@ -116,7 +116,7 @@ RULE = 2.0
 """What a rule adds to the weight of the words: one alone alarms unless they speak plainly of training."""
 SURELY = 0.0
 """What a cry for help weighs at least, and harm that is told in so many words: it alarms beside any answer."""
-ALARM = -0.8
+ALARM = -0.9
 """Log odds from which a text alarms: better one alarm too many than a story missed."""
 FEW, TOO_LIGHT = 8, 1.3
 """So few words must weigh so much more to alarm without a rule, for each of them counts for too much."""
