@@ -53,6 +53,23 @@ NEXT_PART = late(
     ( (?!left|to go|remaining|of|out|total|more)[\w'-]+){1,4} ?(,|;|,? and|&|,? plus) (the |our |another )?
     """,
 )
+DONE_BEFORE = late(
+    r"""
+    \b(ran|did|held|trained|put|taught|finished|completed|took|gave|hosted|certified|got (it|them|everyone) done
+      |(today|yesterday|this week|this morning|last week)('s)?)\b
+    """,
+    seldom=True,
+)
+NOT_DONE = late(
+    r"""
+    \b(not|\w+n't|never|nobody|no one|none|yet|to (train|do|go|be|come)|will|'ll|going|plan\w*|miss\w*|wait\w*|need\w*
+      |left|remain\w*|seats?|sign\w*|regist\w*|invit\w*|schedul\w*|staff|would|should|could|hop(e|ing)|want|next
+      |tomorrow|absent|sick|pending|owe|due|if|maybe|about)\b
+    |\?
+    """,
+    seldom=True,
+)
+""" "Yet to train: 14 upstairs, 9 in the cafeteria": the heading tells of what was not done."""
 LAST_PART = late(r"( (?!left|to go|remaining|of|out|total|more)[\w'-]+){1,5} ?([.!;)]|$)")
 
 
@@ -61,11 +78,20 @@ def parts_listed(low: str, counts: list[Count], current: int) -> bool:
     if len(counts) < 2 or not {count.part for count in counts} <= {"bare", "add"}:
         return False
     opens = OPENS_LIST.search(low, 0, counts[0].number.start)
+    heading = low[max(low.rfind(mark, 0, counts[0].number.start) for mark in ".!?;\n") + 1 : counts[0].number.start]
+    if not opens or not DONE_BEFORE.search(heading) or NOT_DONE.search(heading):
+        return False
     joined = all(NEXT_PART.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
-    return bool(opens and joined and LAST_PART.match(low, counts[-1].number.end) and newly(low, counts, current))
+    return bool(joined and LAST_PART.match(low, counts[-1].number.end) and newly(low, counts, current))
 
 
 ALL_NEW = late(r"\b(new|more|each|apiece)\b", seldom=True)
+
+
+def as_it_stood(low: str, counts: list[Count], current: int) -> bool:
+    """ "Monday: 45. Tuesday: 45" with 45 on record: most likely how it stood on each day."""
+    on_days = len(counts) > 1 and all(OF_DAY.search(low, 0, count.number.start) for count in counts)
+    return on_days and counts[0].value == current > 0
 
 
 def dated(low: str, counts: list[Count], current: int) -> bool:
@@ -73,9 +99,9 @@ def dated(low: str, counts: list[Count], current: int) -> bool:
     days = {count.part for count in counts} <= {"bare", "add"} and all(
         OF_DAY.search(low, 0, count.number.start) for count in counts
     )
-    rising = all(one.value < other.value for one, other in pairwise(counts))
+    rising = all(one.value <= other.value for one, other in pairwise(counts))
     few = sum(count.value for count in counts) < current
-    return days and len(counts) > 1 and (few or not rising or bool(ALL_NEW.search(low)))
+    return days and len(counts) > 1 and counts[0].value != current and (few or not rising or bool(ALL_NEW.search(low)))
 
 
 def totals_listed(low: str, counts: list[Count]) -> bool:

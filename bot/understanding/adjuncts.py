@@ -11,20 +11,19 @@ from bot.understanding.units import ANYBODY, SPECIFIC
 from bot.understanding.wheres import is_place
 
 TRAINED = (
-    r"(trained|retrained|certified|taught|educated|graduated|briefed|completed|finished|took|taken"
-    r"|attended|watched|viewed"
-    r"|saw|seen|passed|placed|posted|hung|distributed|installed|displayed|handed out|given out|(went|gone|put) up"
+    r"(trained|retrained|certified|taught|educated|graduated|briefed|completed|finished|took|taken|attended|watched"
+    r"|viewed|saw|seen|passed|placed|posted|hung|distributed|installed|displayed|handed out|given out"
+    r"|(went|gone|put) up"
     r"|(went|gone|been|put|got|gotten|came|ran|took|taken|walked|made it|led|brought) ([\w']+ ){0,6}?through"
-    r"|sat (in (on|for)|through)|covered|presented to|(squeezed|fit|fitted|worked|snuck|slipped"
-    r"|got) in(?= (another )?\d)|participated|wrapped up|knocked out"
-    r"|(got|gotten|earned|received|have|hold) (their|the|an?) (\w+ ){0,2}?(certificates?|certs?"
-    r"|certifications?))"
+    r"|sat (in (on|for)|through)|covered|presented to"
+    r"|(squeezed|fit|fitted|worked|snuck|slipped|got) in(?= (another )?\d)|participated|wrapped up|knocked out"
+    r"|(got|gotten|earned|received|have|hold) (their|the|an?) (\w+ ){0,2}?(certificates?|certs?|certifications?))"
 )
 NUMBER = r"(\d[\d,.]*|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|\w+ty(-\w+)?)\b)"
 LESSON = r"(trainings?|class(es)?|sessions?|courses?|modules?|workshops?|presentations?|videos?)"
 BOOKED = (
-    r"(^\W*|, |\bplease |\byou can )((add|log|record|count) (in |us down for )?|(put|mark) (us|me) down for )(another\s"
-    r"|an? )?"
+    r"(^\W*|, |\bplease |\byou can )((add|log|record|count) (in |us down for )?"
+    r"|(put|mark) (us|me) down for )(another\s|an? )?"
 )
 KERNEL = late(
     rf"""
@@ -49,18 +48,18 @@ BARRED = (
     r"|association|union|members?|guests?|students?|public|community|neighbou?r\w*|previous|old|wrong|next|upcoming"
     r"|half|part|parts|former|ex|retired|terminated|fired|dismissed|laid|deceased|brokers?|subcontract\w*|leased"
     r"|franchise\w*|visiting|rejected|absent|rivals?|borrowed|loaned|homeless|imaginary|fictional|tsa|airline|bank"
-    r"|yoga|gym|passengers?|affiliates?|subsidiar\w+|trafficked|enslaved|girls?|victims?|raid|shooting|assault|rescue"
-    r"|shelters?|orphanage|foster|parish|youth|locked|fights?|lockdown|cancell?ation|tomorrow\S*|potential|prospective"
-    r"|future|untrained|uncertified|un\w+ed|non|company|companies|firms?|agency|agencies|carriers?|organi[sz]ations?"
-    r"|church\w*|tenants?|insur\w+|auditors?|competitors?|suppliers?|temp|temps|hospital's|kids|children|dogs?|empty"
-    r"|interview\w*|problems?|issues?|errors?|delays?|exceptions?|hold|paper|probation|leave|vacation|strike|foot"
-    r"|advance|list|waitlist|progress|error|mistake|average|need|case|addition|charge)\b"
+    r"|yoga|gym|passengers?|affiliates?|subsidiar\w+|trafficked|enslaved|girls?|victims?|raid|shooting|assault"
+    r"|rescue|shelters?|orphanage|foster|parish|youth|locked|fights?|lockdown|cancell?ation|tomorrow\S*|potential"
+    r"|prospective|future|untrained|uncertified|un\w+ed|non|company|companies|firms?|agency|agencies|carriers?"
+    r"|organi[sz]ations?|church\w*|tenants?|insur\w+|auditors?|competitors?|suppliers?|temp|temps|hospital's|kids"
+    r"|children|dogs?|empty|interview\w*|problems?|issues?|errors?|delays?|exceptions?|hold|paper|probation|leave"
+    r"|vacation|strike|foot|advance|list|waitlist|progress|error|mistake|average|need|case|addition|charge)\b"
 )
 """Words that may make of a phrase more than a place or a time."""
 ENDS = (
-    r"(?= *($|[.,;!:)]|\b(during|at|in|on|by|with|over|after|before|through|throughout|and|but|so|that|who|we|i"
-    r"|yesterday|today|tonight|this|last|since|for|from|have|has|were|was|got|completed|finished|took|attended"
-    r"|watched)\b))"
+    r"(?= *($|[.,;!:)]"
+    r"|\b(during|at|in|on|by|with|over|after|before|through|throughout|and|but|so|that|who|we|i|yesterday|today"
+    r"|tonight|this|last|since|for|from|have|has|were|was|got|completed|finished|took|attended|watched)\b))"
 )
 PHRASE = (
     rf"\s((the|our|a|an|your|my|this|that|their|its) )?((?!{BARRED})([^\W\d_]+(['-][^\W\d_]+)*(?![^\W\d_])"
@@ -91,7 +90,7 @@ RANK = (
 )
 ACTING = (
     rf"(?=(just |also |has |have )*({TRAINED}|did|held|ran|gave|hosted|conducted|led|taught|delivered|presented"
-    rf"|facilitated|put|got|had)\b)"
+    r"|facilitated|put|got|had)\b)"
 )
 OUR_OWN = late(
     rf"""
@@ -157,10 +156,10 @@ TOTAL_IS = late(
 """ "Please set our total to 66", "increase our count by 6", "our total's at 66"."""
 FEW = r"(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 SITES = (
-    r"(locations|sites|offices|yards|depots|terminals|branches|properties|schools|hotels|stores|shops|garages|stations"
-    r"|campuses|clinics|hospitals|restaurants|casinos|plants|warehouses|hubs|resorts|buildings|clubs|bases|lodges|farms"
-    r"|ranches|dorms|rinks|marinas|salons|banks|cent(er|re)s|libraries|bakeries|wineries|houses|facilities"
-    r"|cafes|diners|pubs|bars|gyms|pools|parks|cafeterias|kitchens|pharmacies|labs)"
+    r"(locations|sites|offices|yards|depots|terminals|branches|properties|schools|hotels|stores|shops|garages"
+    r"|stations|campuses|clinics|hospitals|restaurants|casinos|plants|warehouses|hubs|resorts|buildings|clubs|bases"
+    r"|lodges|farms|ranches|dorms|rinks|marinas|salons|banks|cent(er|re)s|libraries|bakeries|wineries|houses"
+    r"|facilities|cafes|diners|pubs|bars|gyms|pools|parks|cafeterias|kitchens|pharmacies|labs)"
 )
 FOUND = late(
     rf"""

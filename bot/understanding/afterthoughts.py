@@ -40,7 +40,8 @@ LEAD = (
     r"|sorry|please|just|only|really|which)[\s,]+)*"
 )
 ARE = (
-    r"(is|are|was|were|'s|'re|includes?|counts?|may|might|could|should|would|will|has|have|had|need|needs|owe|still)\b"
+    r"(is|are|was|were|'s|'re|includes?|counts?|may|might|could|should|would|will|has|have|had|need|needs|owe"
+    r"|still)\b"
 )
 ABOUT_THEM = late(
     rf"""

@@ -144,8 +144,8 @@ DECIDING = (
 HANDS = (
     r"(pickers|packers|maids|nann(y|ies)|masseuses|manicurists|roofers|loggers|farmhands|housekeepers|cleaners"
     r"|dishwashers|janitors|dancers|busboys|servers|cooks|workers|laborers|painters|landscapers|groomers|deckhands"
-    r"|fishers|fishermen|miners|waitresses|hostesses|fieldhands|caregivers|babysitters|framers|sailors|crew|girls|men"
-    r"|women|ladies|helpers|stockers|sorters)"
+    r"|fishers|fishermen|miners|waitresses|hostesses|fieldhands|caregivers|babysitters|framers|sailors|crew|girls"
+    r"|men|women|ladies|helpers|stockers|sorters)"
 )
 FLOCK = r"(people|folks|children|kids|girls|women|men|somebody|someone)"
 HARDSHIP = late(
@@ -215,22 +215,24 @@ HARDSHIP = late(
 SINGLE = (
     r"(\w+ )?(friend|room-?mate|mom|mum|mother|dad|father|wife|husband|co-?worker|colleague|neighbou?r|worker|girl"
     r"|woman|lady|guy|kid|cleaner|maid|cook|waitress|server|housekeeper|dancer|intern|trainee|nurse|aide|driver"
-    r"|employee|picker|dishwasher|farmhand|helper|student|hostess|clerk|janitor|operator|bartender|dispatcher|mechanic"
-    r"|attendant|porter)"
+    r"|employee|picker|dishwasher|farmhand|helper|student|hostess|clerk|janitor|operator|bartender|dispatcher"
+    r"|mechanic|attendant|porter)"
 )
 WHO = (
-    r"((one|two|some|all|most|several|many|none|a few) of (them|these|those|(our|the|my|his) \w+)|s?he|they"
-    r"|i|some(one|body)|nobody|no one|one|(my|his|her|their|the|these|those|an?|another|our) "
-    rf"(({SINGLE})s?|owner|boss|manager|employer|landlord|contractor|women|men|ladies))"
+    r"((one|two|some|all|most|several|many|none|a few) of (them|these|those|(our|the|my|his) \w+)|s?he|they|i"
+    r"|some(one|body)|nobody|no one|one"
+    rf"|(my|his|her|their|the|these|those|an?|another|our) (({SINGLE})s?|owner|boss|manager|employer|landlord"
+    r"|contractor|women|men|ladies))"
 )
 WHERE = (
-    r"((right )?(here|nearby|next door|where (i|we) work)|(in|at|on|around) (here|(our|my|this|the) (own )?"
-    r"(motel|hotel|town|city|building|kitchen|plant|yard|store|shop|company|street|block|neighbou?rhood|farm"
-    r"|house|club|bar|site|workplace)))"
+    r"((right )?(here|nearby|next door|where (i|we) work)"
+    r"|(in|at|on|around) (here"
+    r"|(our|my|this|the) (own )?(motel|hotel|town|city|building|kitchen|plant|yard|store|shop|company|street|block"
+    r"|neighbou?rhood|farm|house|club|bar|site|workplace)))"
 )
 SO_FAR = (
-    r"( (too|also|now|again|still|here|today|tonight|every (day|night|week)|all the time|as well|anymore|at all|please"
-    r"|since \w+))*"
+    r"( (too|also|now|again|still|here|today|tonight|every (day|night|week)|all the time|as well|anymore|at all"
+    r"|please|since \w+))*"
 )
 CRY = late(
     rf"""

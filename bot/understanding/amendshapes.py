@@ -6,14 +6,13 @@ WAS, IS, OTHER = "§", "¤", "#"
 """Stand for the figure that was wrong, the one that is right, and any other. No answer has them."""
 TOLD = (
     r"(told|said|say|gave|reported|sent|wrote|put|typed|entered|listed|logged|submitted|posted|declared|mentioned"
-    r"|noted|counted"
-    r"|had)"
+    r"|noted|counted|had)"
 )
 SAID = r"(told|said|gave|reported|sent|wrote|put|typed|entered|noted|mentioned)"
 ENDS = (
-    r"(?=\W*$| ?[,.;!?:)(-]| (people|drivers|employees|staff|officers|operators|names|please|pls|thanks|because"
-    r"|since|not"
-    r"|instead|would|could|in my)\b)(?! [a-z]+ (at|in|from|of|enrolled|registered|signed|to|left)\b)"
+    r"(?=\W*$| ?[,.;!?:)(-]"
+    r"| (people|drivers|employees|staff|officers|operators|names|please|pls|thanks|because|since|not|instead|would"
+    r"|could|in my)\b)(?! [a-z]+ (at|in|from|of|enrolled|registered|signed|to|left)\b)"
 )
 NOT_THAT = late(
     rf"""
@@ -35,12 +34,12 @@ CHANGED = late(
 )
 THAN = (
     rf"\sthan (what )?((i|we) ((had|have|just|first|originally) )?{SAID}( you)?(?=\W*$| ?[.,;:!(]"
-    rf"| (yesterday|earlier|before|this morning|on [a-z]+day|because|since)\b)"
-    rf"|(in )?my (last|previous|message|note))"
+    r"| (yesterday|earlier|before|this morning|on [a-z]+day|because|since)\b)"
+    r"|(in )?my (last|previous|message|note))"
 )
 THAN_TOLD = (
     rf"({THAN}| (in|on|from|off)? ?((the|my) last|what)\b| in this\b"
-    rf"|(?=\W*$| ?[.,;!]| (please|pls|because|since|in (all|total))\b))"
+    r"|(?=\W*$| ?[.,;!]| (please|pls|because|since|in (all|total))\b))"
 )
 HEAD = r"(^\W*|[.,;:!(-] *|\b(please|pls|and|so|just|kindly|then|you) )"
 FEWER = late(

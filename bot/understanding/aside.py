@@ -29,7 +29,7 @@ HOLDS = late(
 """ "31 more; the room only holds 16"."""
 TRAINERS = late(r" (more |of our |of the )?(trainers?|instructors?|facilitators?|presenters?|teachers?)\b", seldom=True)
 SHORT_OF = late(
-    r"\b(short|down|missing|lost|without|need|hire|hiring|looking for) ((about|still|another|of|by|our) )*$"
+    r"\b(short|down|out|missing|lost|without|need|hire|hiring|looking for) ((about|still|another|of|by|our) )*$"
 )
 """ "We're short three trainers": of those who teach."""
 LOST = late(r"\b(lost|losing|lose|laid off|let go|(we're|we are|i'm|still|are) down(?! to\b)) (\w+ )?$")

@@ -2,7 +2,16 @@
 
 from typing import NamedTuple
 
-from bot.understanding.addends import by_place, dated, listed, parts_listed, summed, totals_listed, unjoined
+from bot.understanding.addends import (
+    as_it_stood,
+    by_place,
+    dated,
+    listed,
+    parts_listed,
+    summed,
+    totals_listed,
+    unjoined,
+)
 from bot.understanding.count import Count
 from bot.understanding.counts import misfit
 from bot.understanding.labels import labelled, newly
@@ -33,11 +42,14 @@ class Booking(NamedTuple):
 
 def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     """One booking from all the counts of an answer; never silent when two readings are left."""
-    apart = _on_days(low, counts, context)
+    apart = _listed_apart(low, counts, context)
     make = None if apart else make_of(low, counts, _on_record(context))
-    booking = _by_parts(low, counts, make, context)
+    by_chance = make == "whole" and all(OWN_LABEL.search(low, 0, count.number.start) for count in counts)
+    make = None if by_chance else make
+    booking = _by_parts(low, counts, make, apart, context)
     doubt = (
         booking.doubt
+        or by_chance
         or any(count.number.rounded or not count.number.is_whole or misfit(low, count, context) for count in counts)
         or any(
             count.of is not None and count.part in ("add", "left") and count.of != context.target for count in counts
@@ -45,12 +57,15 @@ def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
         or _unlikely(booking, context)
         or (make != "whole" and not apart and unjoined(low, counts))
         or any(_told_last(low, count, context) for count in counts)
+        or as_it_stood(low, counts, _on_record(context))
         or (len(counts) > 1 and any(count.part == "unclear" for count in counts))
     )
     start, end = min(count.start for count in counts), max(count.end for count in counts)
     return Booking(booking.intent, booking.amount, booking.total, doubt, start, end, booking.readings)
 
 
+OWN_LABEL = late(r": ?$")
+""" "Days: 13. Evenings: 9. Nights: 4": that the others come to the first is chance, or they are its parts."""
 LAST = late(r"\b(last|previous) (week|month|time|session|class|report|update)\b")
 
 
@@ -61,7 +76,7 @@ def _told_last(low: str, count: Count, context: ReplyContext) -> bool:
     return alike and bool(LAST.search(low, max(0, count.number.start - 30), count.number.end + 40))
 
 
-def _by_parts(low: str, counts: list[Count], make: Make | None, context: ReplyContext) -> Booking:
+def _by_parts(low: str, counts: list[Count], make: Make | None, apart: bool, context: ReplyContext) -> Booking:
     """Which rule the parts call for; the figures of several parts must agree, or it is a doubt."""
     parts = {count.part for count in counts}
     if len(counts) == 1 or make == "whole":
@@ -75,7 +90,7 @@ def _by_parts(low: str, counts: list[Count], make: Make | None, context: ReplyCo
     if parts <= {"add", "bare"} and counts[0].part == "add":
         return _add(sum(count.value for count in counts), context)
     by_label = labelled(low, counts) and newly(low, counts, _on_record(context))
-    if by_label or _on_days(low, counts, context) or by_place(low, counts, "add") or listed(low, counts):
+    if by_label or apart or by_place(low, counts, "add") or listed(low, counts):
         return _add(sum(count.value for count in counts), context)
     added_up = _added_up(low, counts, context)
     if added_up is not None:
@@ -89,7 +104,7 @@ def _by_parts(low: str, counts: list[Count], make: Make | None, context: ReplyCo
     return _agreeing(counts, context)
 
 
-def _on_days(low: str, counts: list[Count], context: ReplyContext) -> bool:
+def _listed_apart(low: str, counts: list[Count], context: ReplyContext) -> bool:
     """So many on each of some days, or in each of some parts."""
     current = _on_record(context)
     return dated(low, counts, current) or parts_listed(low, counts, current)

@@ -10,8 +10,8 @@ TALKS = (
 MOVED_AT_WORK = (
     r"(transferred|promoted|reassigned|replaced|deployed"
     r"|audited)\b(?! (to"
-    r"|from) (?!(an?|another|the|our) (\w+ )?(unit|department|division|team|role|position|shift|office|bureau|district"
-    r"|precinct|depot|terminal|yard)\b))"
+    r"|from) (?!(an?|another|the|our) (\w+ )?(unit|department|division|team|role|position|shift|office|bureau"
+    r"|district|precinct|depot|terminal|yard)\b))"
 )
 """ "I'm being transferred" tells of work; "I'm being transferred to a motel" may tell of danger."""
 OF_STAFF = (

@@ -46,13 +46,13 @@ from bot.understanding.wheres import names_in
 
 PLAIN, CERTAIN = -2.3, -3.3
 """At most so much weighs an answer that people book without asking: in strange words, and where a rule has a doubt."""
-PUT_INTO_ENGLISH = -3.0, -3.5
+PUT_INTO_ENGLISH = -3.2, -3.5
 """The same of Spanish and French: words of theirs may have lost what they told."""
 LOST = 1.2
 """So much less where words of it were put into English one by one, and may have lost what they told."""
 LOOSE = -1.0
 """The same of what no rule doubts and nobody finds strange, but that was put into English word by word."""
-UNDOUBTED = 2.0
+PLAINLY_AGAINST = 2.0
 """The same of what no rule doubts and nobody finds strange."""
 MANY = 4
 ALONE, FEW_ALONE = "word by word", 3
@@ -109,7 +109,7 @@ def is_asked_about(told: Beside) -> bool:
     strange = [name for name, is_so in STRANGE.items() if is_so(told)]
     odds = asking(told.said.low, told.clauses, [*doubts_raised, *strange], _how_told(told))
     if not doubts_raised and not strange:
-        return odds > UNDOUBTED
+        return odds > PLAINLY_AGAINST
     if strange == [ALONE] and not doubts_raised:
         return odds > LOOSE
     return odds > _most(told.said)[bool(doubts_raised)] - LOST * (ALONE in strange)
@@ -174,11 +174,11 @@ def _tells_another(told: Beside) -> bool:
     """Whether a figure stands beside the others that is not counted."""
     start, end = _around(told.low, told.counts)
     here = [number for number in find_numbers(told.low) if start <= number.start < end and not number.percent]
-    others = [number for number in here if not any(_is_in(number, count) for count in told.counts)]
+    uncounted = [number for number in here if not any(_is_in(number, count) for count in told.counts)]
     known = {told.context.current, told.context.target, *(count.of for count in told.counts)}
     known |= {count.value for count in told.counts}
-    strange = [one for one in others if one.whole not in known and not _stands_apart(told.low, one)]
-    return bool(strange) and sum(one.whole for one in others) not in known
+    strange = [one for one in uncounted if one.whole not in known and not _stands_apart(told.low, one)]
+    return bool(strange) and sum(one.whole for one in uncounted) not in known
 
 
 def _is_in(number: Number, count: Count) -> bool:

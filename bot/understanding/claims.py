@@ -102,8 +102,8 @@ NOT_COMPLETE = late(
 PLEDGE = r"((whole|entire|full|training|original|botl|tat) )*(pledge|goal|target|commitment|promise)"
 WE_SAY = (
     r"(^\W*|[.!;,:-] *"
-    r"|\b(report|confirm|say|announce|share|tell you|know|that|and|so|but|officially|finally|now|today) )((officially"
-    r"|finally|happily|just|now|today|yesterday) )*"
+    r"|\b(report|confirm|say|announce|share|tell you|know|that|and|so|but|officially|finally|now"
+    r"|today) )((officially|finally|happily|just|now|today|yesterday) )*"
 )
 AND_THAT = (
     r"(?=\W*$| ?[.!;:)]|, (the last|and|thanks|so|ahead|all)"

@@ -17,11 +17,10 @@ ENDS = r"(?= *([.;!?\n]|, (and|but|so|we|i|the|our)\b|$))"
 REPORTED = (
     r"(_[_\s]*_|the (?P<stood>\d[\d,]*)|what"
     r"|(all of )?(those|the (ones|people|figure|number|count|total|batch|group)|my"
-    r"|our)( (last|earlier|previous|first))?"
-    r"( (figure|number|count|total|report|update|ones?|batch|group))?|the (last|earlier|previous|first) \w+)"
-    r"( (that|which))?( (you|i|we|you've|we've|i've|already|just))*"
-    r"( (gave|given|sent|told|reported|have|had|got|counted|count|posted|know))?"
-    r"( (you|already|before|got|on file|on record|down|last \w+|earlier|so far))*"
+    r"|our)( (last|earlier|previous|first))?( (figure|number|count|total|report|update|ones?|batch|group))?"
+    r"|the (last|earlier|previous|first) \w+)( (that|which))?( (you|i|we|you've|we've|i've|already|just))*( (gave"
+    r"|given|sent|told|reported|have|had|got|counted|count|posted|know))?( (you|already|before|got|on file"
+    r"|on record|down|last \w+|earlier|so far))*"
 )
 LESSON = (
     r"((awareness|(human |anti-)?trafficking|botl|tat|online|virtual|zoom|whole|full|entire|same|new|required"
@@ -35,8 +34,8 @@ THEIR_PLACE = (
 )
 SAID_WHEN = (
     r"( ((on |last )?(mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight"
-    r"|this (morning|week|afternoon|evening|month)"
-    rf"|last (night|week)|together|online|virtually|in person|on the \d+(st|nd|rd|th)|_+|{THEIR_PLACE}"
+    r"|this (morning|week|afternoon|evening|month)|last (night|week)|together|online|virtually|in person"
+    rf"|on the \d+(st|nd|rd|th)|_+|{THEIR_PLACE}"
     r"|during (the|our|a) ([a-z-]+ )?(meeting|shift|huddle|lunch|break|briefing|in-service|orientation)))*"
 )
 THEY_DID = late(

@@ -221,8 +221,9 @@ NO_NAMES = words(
 )
 LESSON = (
     r"(it"
-    r"|(the|this|that|each|every|both|all the|our) ((whole|first|last|second|morning|afternoon|evening|night) )?(class"
-    r"|session|training|course|talk|workshop|presentation|meeting)(e?s)?)"
+    r"|(the|this|that|each|every|both|all the"
+    r"|our) ((whole|first|last|second|morning|afternoon|evening|night) )?(class|session|training|course|talk"
+    r"|workshop|presentation|meeting)(e?s)?)"
 )
 HOW = (
     r"( (again|this time( around)?|for us|together|(him|her|them)sel(f|ves)|as (always|usual)|over zoom|in person"

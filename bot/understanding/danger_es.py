@@ -19,9 +19,9 @@ SPANISH_HARM = (
 )
 SPANISH_SAW = (
     r"(vi|vimos|vio|vieron|he visto|hemos visto|ha visto|encontr(e|o|amos|aron)|observ(e|o|amos|aron)|note|notamos"
-    r"|noto|rescat\w+|recogi|recogio|recogimos|se (me|nos|le) acerc(o|aron)|llego|llegaron|escuche|escucho|escucharon"
-    r"|escuchamos|oi|oyo|identificamos|detectamos|detecto|sospech\w+|hay|habia|traia|traian|trae|traen|tenian|tienen"
-    r"|bajaron|bajo|ofrec(e|ia|ian|en))"
+    r"|noto|rescat\w+|recogi|recogio|recogimos|se (me|nos|le) acerc(o|aron)|llego|llegaron|escuche|escucho"
+    r"|escucharon|escuchamos|oi|oyo|identificamos|detectamos|detecto|sospech\w+|hay|habia|traia|traian|trae|traen"
+    r"|tenian|tienen|bajaron|bajo|ofrec(e|ia|ian|en))"
 )
 SPANISH = late(
     rf"""

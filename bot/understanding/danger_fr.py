@@ -9,11 +9,11 @@ FRENCH_PEOPLE = (
 )
 FRENCH_HARM = (
     r"(pleur\w+|battue?s?|frappee?s?|bleus|ecchymoses|effrayee?s?|terrifiee?s?|terrorisee?s?|apeuree?s?|menac\w+"
-    r"|enferm\w+|sequestr\w+|kidnapp\w+|enlevee?s?|retenue?s?|forc(ee?s?|e|ent|ait)\b|obligee?s?|oblig(e|ent|eait) a"
-    r"|prostitu\w+|exploitee?s?|vendue?s?|droguee?s?|disparue?s?|cachee?s?|se cach\w+|piegee?s?|violee?s?|abusee?s?"
-    r"|blessee?s?|saign\w+|maltrait\w+|esclav\w+|trafiquee?s?|achetee?s?|controlee?s?|en danger|demand\w+ de l'aide"
-    r"|a l'aide|cri(e|ait|aient)\b|sans (papiers|passeport|piece|argent)|fugu\w+|s'enfuir|s'echapper|peur\b"
-    r"|avec un homme (plus|age|qui))"
+    r"|enferm\w+|sequestr\w+|kidnapp\w+|enlevee?s?|retenue?s?|forc(ee?s?|e|ent|ait)\b|obligee?s?"
+    r"|oblig(e|ent|eait) a|prostitu\w+|exploitee?s?|vendue?s?|droguee?s?|disparue?s?|cachee?s?|se cach\w+|piegee?s?"
+    r"|violee?s?|abusee?s?|blessee?s?|saign\w+|maltrait\w+|esclav\w+|trafiquee?s?|achetee?s?|controlee?s?|en danger"
+    r"|demand\w+ de l'aide|a l'aide|cri(e|ait|aient)\b|sans (papiers|passeport|piece|argent)|fugu\w+|s'enfuir"
+    r"|s'echapper|peur\b|avec un homme (plus|age|qui))"
 )
 FRENCH_SAW = (
     r"(vu|voit|voyait|apercu|remarque|remarquee|trouve|observe|rencontre|ramasse|embarque|aide|secouru|entendu|sauve"

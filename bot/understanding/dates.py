@@ -80,8 +80,8 @@ BACK = late(
 RATE = late(r"an? \w+$|(once|twice|times) ")
 BEGINS = (
     r"((start|open|begin|resume|return|end|close|arrive|finish|launch|reopen|leave|hit|conclude|melt|fall|convene"
-    r"|reconvene|expire)s?|fl(y|ies)|(come|goe?|get|kick|pick|let|wrap|roll|set)s?"
-    r" (back|off|up|out|in|live|going|under ?way))"
+    r"|reconvene|expire)s?"
+    r"|fl(y|ies)|(come|goe?|get|kick|pick|let|wrap|roll|set)s? (back|off|up|out|in|live|going|under ?way))"
 )
 FEAST = "lent|advent|ramadan|passover|rosh hashanah|hanukkah|diwali|carnival|mardi gras"
 NAMELESS = late(

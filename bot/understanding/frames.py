@@ -88,8 +88,8 @@ PRAISE = late(
 QUICKLY = (
     r"((just )?(an? )?(very |super )?(quick|short|brief|fast) (one|note|update|line|text|message|report|check-?in"
     r"|reply|answer)"
-    r"|(writing|sending|texting|typing|typed|sent)( (this|you|it))?)( (from|on|in|at) (my|the|an?|our) (phone|cell|car"
-    r"|cab|truck|bus|train|plane|airport|gate|road|hotel|office|tablet|ipad|break ?room|parking lot|yard|depot"
+    r"|(writing|sending|texting|typing|typed|sent)( (this|you|it))?)( (from|on|in|at) (my|the|an?|our) (phone|cell"
+    r"|car|cab|truck|bus|train|plane|airport|gate|road|hotel|office|tablet|ipad|break ?room|parking lot|yard|depot"
     r"|terminal|dentist|home))?( (right |just )?(before|between|while"
     r"|as) ((i|we) (board|leave|go|fly|drive|head (out|home|in)|take off|log off|sign off|clock (in|out)|forget|run"
     r"|start my shift|have (a minute|signal)|wait)"
@@ -103,9 +103,9 @@ IN_HASTE = (
 )
 THEIR_TURN = (
     r"((our|the"
-    r"|my) ((day|night|evening|morning|afternoon|swing|graveyard|weekend|overnight|second|third|first|early|late|front"
-    r"|desk|office|ramp|ground|line|maintenance|housekeeping|banquet|kitchen|security|dispatch|patrol|warehouse|cabin"
-    r"|yard|shop|depot|terminal|restaurant|laundry|valet|night-shift|part-time) )+(shift"
+    r"|my) ((day|night|evening|morning|afternoon|swing|graveyard|weekend|overnight|second|third|first|early|late"
+    r"|front|desk|office|ramp|ground|line|maintenance|housekeeping|banquet|kitchen|security|dispatch|patrol"
+    r"|warehouse|cabin|yard|shop|depot|terminal|restaurant|laundry|valet|night-shift|part-time) )+(shift"
     r"|crew|team|staff|folks|people|guys|drivers|operators|employees|officers"
     r"|workers) ((has|have|also|finally|just|now|at last) )*(had|got|took|gotten) (theirs"
     r"|(their|its|a) (own )?(turn|chance|session|class|training))( (today|yesterday|too|as well|this week"
@@ -113,18 +113,18 @@ THEIR_TURN = (
 )
 OURS = (
     r"(day|night|evening|morning|afternoon|swing|graveyard|weekend|overnight|second|third|first|shift|front|desk"
-    r"|office|ramp|ground|line|maintenance|housekeeping|banquet|kitchen|security|dispatch|patrol|warehouse|yard|shop"
-    r"|depot|terminal|restaurant|laundry|valet|training|safety|operations|fleet|north|south|east|west|downtown"
+    r"|office|ramp|ground|line|maintenance|housekeeping|banquet|kitchen|security|dispatch|patrol|warehouse|yard"
+    r"|shop|depot|terminal|restaurant|laundry|valet|training|safety|operations|fleet|north|south|east|west|downtown"
     r"|airport|general|assistant|site|location|station)"
 )
 ON_THE_PHONE = (
-    rf"(((i|we)('ve| have)? )?(just )?(got (off the phone|a call back|word back) (with|from)|hung up with"
-    rf"|talked (to|with)|spoke (to|with)|checked (in )?with|met with|heard (back )?from|got word from) (our"
+    r"(((i|we)('ve| have)? )?(just )?(got (off the phone|a call back|word back) (with|from)|hung up with"
+    r"|talked (to|with)|spoke (to|with)|checked (in )?with|met with|heard (back )?from|got word from) (our"
     rf"|my) (({OURS}|{TOWN.pattern}) ){{0,3}}?(manager|supervisor|trainer|instructor|coordinator|director|dispatcher"
-    rf"|safety (guy|lady|person|lead)|lead|captain|chief|sergeant|gm|foreman|office"
-    rf"|hr)((,? (and|who)|,)? ((he|she|they) )?(just )?(confirmed|confirms|verified|reported|reports|told me"
-    rf"|tells me)( (that|me))?(?= (another |an additional |all )?\d)"
-    rf"|(?= ?[,:-])))"
+    r"|safety (guy|lady|person|lead)|lead|captain|chief|sergeant|gm|foreman|office"
+    r"|hr)((,? (and|who)|,)? ((he|she|they) )?(just )?(confirmed|confirms|verified|reported|reports|told me"
+    r"|tells me)( (that|me))?(?= (another |an additional |all )?\d)"
+    r"|(?= ?[,:-])))"
 )
 """ "I just got off the phone with our Reno manager and she confirmed": of their own people nobody doubts it."""
 OPENING = late(

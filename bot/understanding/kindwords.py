@@ -1,10 +1,8 @@
-"""The nouns that tell of which kind a deed is: sessions, materials, policies, money."""
+"""The verbs and nouns that tell of which kind a deed is: sessions, materials, policies, money."""
 
 from bot.understanding.patterns import late
 from bot.understanding.units import NOUNS
-from bot.understanding.verbs import (
-    either,
-)
+from bot.understanding.verbs import either
 
 ACQUIRE = frozenset(
     [

@@ -21,13 +21,13 @@ SHIFT = (
 )
 DEPARTMENT = (
     rf"({either(DEPARTMENTS | frozenset(['warehouse', 'office', 'shop', 'fleet', 'bus', 'facilities']))}"
-    rf"|front (desk|office|of house)|back (office|of house)|table games|food (and|&) beverage|f&b|guest services?"
-    rf"|customer service|human resources|parking|bell desk|engineering|night audit|road crew|yard crew"
-    rf"|call cent(er|re))"
+    r"|front (desk|office|of house)|back (office|of house)|table games|food (and|&) beverage|f&b|guest services?"
+    r"|customer service|human resources|parking|bell desk|engineering|night audit|road crew|yard crew"
+    r"|call cent(er|re))"
 )
 OF_IT = (
-    r"( (shift|crew|class|session|group|team|staff|department|dept|side|folks|people|yard|depot"
-    r"|terminal|garage|branch|location|site|store|hub|office))?"
+    r"( (shift|crew|class|session|group|team|staff|department|dept|side|folks|people|yard|depot|terminal|garage"
+    r"|branch|location|site|store|hub|office))?"
 )
 LABEL = rf"(the |our |in the |from (the )?)*({SHIFT}|{DEPARTMENT}){OF_IT}"
 WHO = rf"( ({either(ANYBODY | SPECIFIC)}))?"

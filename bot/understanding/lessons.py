@@ -5,8 +5,8 @@ from bot.understanding.units import NOUNS
 
 LESSON = (
     r"(trainings?|class(es)?|courses?|modules?|sessions?|workshops?|programs?|programmes?|curriculum|materials?"
-    r"|videos?|it|them|botl|tat|certifications?|certificates?|certs?|presentations?|quiz|quizzes|e-learning|lessons?"
-    r"|academy|sheets?|education|instruction)"
+    r"|videos?|it|them|botl|tat|certifications?|certificates?|certs?|presentations?|quiz|quizzes|e-learning"
+    r"|lessons?|academy|sheets?|education|instruction)"
 )
 """What training is called, and what stands for it."""
 GATHERINGS = words("nights evenings events meetings crews forum forums panel panels screenings")

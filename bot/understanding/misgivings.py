@@ -14,17 +14,18 @@ TO_CHECK = (
 )
 ROUGH = (
     r"\b(duplicat\w*|dupes?|repeats|repeaters|ballpark|approx\w*|guess\w*|give or take|more or less"
-    r"|i was(n't| not) (there|present|here|in it)|idk|(i|we) have no idea|you (can|could|should|may) ask (?!me\b|us\b)"
-    r"|(things|plans|numbers|that) (have |has )?changed|rounding|drea(med|mt)"
-    r"|(when|once) (they|it|everyone|everybody)('re|'s| are| is| have| get| has) (all |been )?(done|finished|through"
-    r"|completed?|trained|over)"
+    r"|i was(n't| not) (there|present|here|in it)|idk|(i|we) have no idea"
+    r"|you (can|could|should|may) ask (?!me\b|us\b)|(things|plans|numbers|that) (have |has )?changed|rounding"
+    r"|drea(med|mt)"
+    r"|(when|once) (they|it|everyone|everybody)('re|'s| are| is| have| get| has) (all |been )?(done|finished"
+    r"|through|completed?|trained|over)"
     r"|(from|off) (the top of my head|memory)"
     r"|(terrible|bad|poor|sloppy|awful|messy|lost ((my|the|our|all|of) )+) ?(notes|records|paperwork|bookkeeping"
     r"|files?|lists?|sheets?|attendance)"
     r"|plus or minus|quote me|hold (me|us) to (it|that)|bet on (it|that)"
     r"|(i|we)('m|'re|'ve been| were| was| am| are) (being )?told|i hear(d)?"
-    r"|(hard|tough|difficult|impossible|too (soon|early)) to (say|tell|know)|(he|she) says|they s(ay|aid)|by mistake"
-    r"|in error|my (bad|mistake)|typo)\b"
+    r"|(hard|tough|difficult|impossible|too (soon|early)) to (say|tell|know)|(he|she) says|they s(ay|aid)"
+    r"|by mistake|in error|my (bad|mistake)|typo)\b"
 )
 NOT_NEW = (
     r"\b(refreshers?|re-?trained|recert\w*|(you|your) (in )?(have )?already|you've (already )?got"
@@ -45,9 +46,10 @@ NOT_NEW = (
     r"|(the|our) (class|session|training))"
     r"|for (their|his|her) (own )?(people|folks|guys|employees|drivers|staff|crew|team|company)"
     r"|you should (already )?have (these|those|them|it|that|this)\b"
-    r"|(is|was|it's) (another|a different)( one| course| class| thing)?\W*$|our own (material|video|course|program)\w*"
-    r"|(think|believe|guess|suppose|might('ve| have)?|may have|could have|could've) [^.;!?]{0,30}?\b(already|reported"
-    r"|told|counted|sent|given|mentioned|logged|included|before))\b"
+    r"|(is|was|it's) (another|a different)( one| course| class| thing)?\W*$"
+    r"|our own (material|video|course|program)\w*"
+    r"|(think|believe|guess|suppose|might('ve| have)?|may have|could have|could've) [^.;!?]{0,30}?\b(already"
+    r"|reported|told|counted|sent|given|mentioned|logged|included|before))\b"
 )
 BLUNTLY = (
     r"^\W*not (all|every\w*)\b(?! (bad|that)\b)|^\W*(ask|check with|talk to|confirm with) (?!me\b|us\b)\w+\W*$"

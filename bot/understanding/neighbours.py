@@ -84,8 +84,8 @@ THEY = (
     r"|were|has|have|had) )?( ?(all|only|just|mostly) )?"
 )
 OF_THEM = (
-    r"(\w+ (of )?(them|those|these)|most|half|some|they|\d+|one|two|three|four|five|six)"
-    r" ((all|have|has|also|of|them|those) )*"
+    r"(\w+ (of )?(them|those|these)|most|half|some|they|\d+|one|two|three|four|five"
+    r"|six) ((all|have|has|also|of|them|those) )*"
 )
 TAKES_BACK = late(
     # Planned, of hours, on a list that was sent.

@@ -20,14 +20,14 @@ THEN = (
 )
 PLACES = (
     r"(stores?|shop|branch|location|depot|yard|school|site|campus|hangar|dock|warehouse|plant|tower|zone|area|region"
-    r"|sector|division|shift|crew|team|squad|platoon|company|booth|ward|wing|platform|track|lane|pier|hotel|property"
-    r"|facility|office|quai|muelle|garage|station|terminal|district|precinct|unit|building)"
+    r"|sector|division|shift|crew|team|squad|platoon|company|booth|ward|wing|platform|track|lane|pier|hotel"
+    r"|property|facility|office|quai|muelle|garage|station|terminal|district|precinct|unit|building)"
 )
 NO_PLACE = (
-    r"(the|our|my|your|their|of|total|all|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|\w+day|today|now|about|over|only|planned|promised|pledged|remaining|entire|full|whole|original|last"
-    r"|first|other|others|these|those|them|least|another|average|top|and|or|to|than|just|up|nearly|almost|initial"
-    r"|expected|target|goal)"
+    r"(the|our|my|your|their|of|total|all|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|\w+day|today|now|about|over|only|planned|promised|pledged|remaining|entire|full|whole"
+    r"|original|last|first|other|others|these|those|them|least|another|average|top|and|or|to|than|just|up|nearly"
+    r"|almost|initial|expected|target|goal)"
 )
 PLACE_NUMBER = late(rf"{PEOPLE_TOLD}{PLACES} (number |no\. )?(?P<number>\d[\d,]*){THEN}")
 PERHAPS_PLACE = late(rf"{PEOPLE_TOLD}((?!{NO_PLACE}\b)[^\W\d_]+ ){{1,2}}?\d[\d,]*{THEN}")

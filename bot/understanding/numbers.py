@@ -33,8 +33,8 @@ AT_LEAST = (
 )
 AT_MOST = r"at most|up to|no(t)? more than|as many as|(a )?maximum of|max\.?|(fewer|less) than|under|a cap of"
 APPROX = (
-    r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?"
-    r"|give or take|an estimated|estimated|~|maybe|probably|i think|i believe|i guess|or so"
+    r"about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|ca\.?|give or take|an estimated"
+    r"|estimated|~|maybe|probably|i think|i believe|i guess|or so"
 )
 BEFORE = late(
     rf"""

@@ -13,7 +13,7 @@ MORE = r"([ -]+|((?<=hundred)|(?<=thousand)|(?<=million))[ -]+and[ -]+)"
 """ "Two hundred and ten" is one number, "ten and fifteen" are two."""
 
 OF_ITSELF = (
-    rf"((?<=\banother )|(?<=\badditional )|(?<=\bextra )|(^|(?<=[.,:;!?] ))(?=(hundred|thousand)\b)"
+    r"((?<=\banother )|(?<=\badditional )|(?<=\bextra )|(^|(?<=[.,:;!?] ))(?=(hundred|thousand)\b)"
     rf"|(?=(hundred|thousand)[ -](and[ -])?({UNITS}|{TENS})\b))(hundred|thousand)"
 )
 """ "Another hundred and twenty", "hundred so far": the "a" or "one" before it is left out."""
@@ -35,6 +35,7 @@ FIRST = late(
     """,
 )
 OF_SCALE = "".join(f"(?<!{scale}{and_a})" for scale in SCALES.split("|") for and_a in (" and ", " and a ", " "))
+WRITTEN_SHARE = r"(1/2|[12]/3|[1-3]/4)"
 DONE_OF_IT = r"(?= (of|(all )?(done|completed?|finished|trained|certified|through|there))\b(?! ([a-z]+ )?\d))"
 """Behind what is a share and no day: "2/3 done"."""
 FRACTION = late(

@@ -52,14 +52,17 @@ ADVERBS = r"( (now|already|officially|finally|formally|just|fully|all))*"
 WENT = r" (finally |just )?(went (live|up|out|online|into effect)|took (effect|place))"
 OURS = r"(^\W*|[,.;!] |\b(our|the|that|this|new|written|and) )"
 WE = (
-    r"(^\W*|[,.;!] |\band )((we|i|(our|the) (board|council|management|committee|company|leadership)|board"
-    r"|management)( (have|has|just|already|finally|officially|all|both))* |already we )?"
+    r"(^\W*|[,.;!]\s"
+    r"|\band )((we|i|(our|the) (board|council|management|committee|company|leadership)|board"
+    r"|management)( (have|has|just|already|finally|officially|all|both))*\s"
+    r"|already we )?"
 )
 ALONE = (
-    r"(?=\W*$| ?[.!,;)]| (now|today|yesterday|already|last|this|and|since|as of|on \w{3,6}day|monday|tuesday"
-    r"|wednesday|thursday|friday|in (january|february|march|april|may|june|july|august|september|october|november"
-    r"|december)|(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w* \d|(a|two|three|\d) \w+ ago"
-    r"|the board|by (our|the) (board|council|ceo|management|leadership|owner|director))\b)"
+    r"(?=\W*$| ?[.!,;)]"
+    r"| (now|today|yesterday|already|last|this|and|since|as of|on \w{3,6}day|monday|tuesday|wednesday|thursday"
+    r"|friday|in (january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w* \d|(a|two|three|\d) \w+ ago|the board"
+    r"|by (our|the) (board|council|ceo|management|leadership|owner|director))\b)"
 )
 
 

@@ -45,8 +45,8 @@ WISHED = late(
 )
 """ "Put us down for 10 more" may be a promise as well as a report."""
 TAUGHT_IN = (
-    r"(teachers?|instructors?|coach|trainers?|class(es)?|courses?|lessons?|trainings?|sessions?|certifications?|tests?"
-    r"|exams?|workshops?)"
+    r"(teachers?|instructors?|coach|trainers?|class(es)?|courses?|lessons?|trainings?|sessions?|certifications?"
+    r"|tests?|exams?|workshops?)"
 )
 SUBJECT = "|".join(sorted(SUBJECTS))
 OTHER_SUBJECT = late(

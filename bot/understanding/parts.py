@@ -12,13 +12,12 @@ DAY = (
 )
 """ "Sat" may be what people did: "we finally sat down"."""
 FRESH = (
-    rf"(today|yesterday|tonight|this (week|month|morning|afternoon|past week)|last (week"
-    rf"|night|{DAY})|(on |this |past )?({DAY})\b"
-    r"|since (then|your (last|message|e-?mail|note|call)"
-    r"|(we|i)(?! (started|began|begin|start|signed|pledged)\b)|last|our"
-    r"|the last|my)|this time( around)?|the other day|over the weekend|this weekend"
-    r"|earlier this week|this past (weekend|month)|last weekend"
-    r"|(in|over|during) the (last|past) (week|weekend|month|(few|couple of|two|_+) (days|weeks)))"
+    rf"(today|yesterday|tonight|this (week|month|morning|afternoon|past week)|last (week|night|{DAY})"
+    rf"|(on |this |past )?({DAY})\b"
+    r"|since (then|your (last|message|e-?mail|note|call)|(we|i)(?! (started|began|begin|start|signed|pledged)\b)"
+    r"|last|our|the last|my)"
+    r"|this time( around)?|the other day|over the weekend|this weekend|earlier this week|this past (weekend|month)"
+    r"|last weekend|(in|over|during) the (last|past) (week|weekend|month|(few|couple of|two|_+) (days|weeks)))"
 )
 ADD_AFTER = late(
     rf"""

@@ -104,8 +104,9 @@ _late: list[_Late] = []
 def late(pattern: str, flags: int = 0, *, seldom: bool = False) -> re.Pattern[str]:
     """A pattern of a module: `re.compile`, but at its first use. Never inside a function.
 
-    It is written as it is read: a blank is any white space, brackets only group, and may go on in a new line; what is
-    to be kept of a find has a name, `(?P<day>...)`. A blank that is to be nothing else is `[ ]`.
+    It is written as it is read: a blank is any white space, brackets only group, and a new line goes on where the last
+    ended, without the blanks around the break (one that is meant there is `\\s`). What is to be kept of a find has a
+    name, `(?P<day>...)`. A blank that is to be nothing else is `[ ]`.
 
     One that finds something `seldom` takes up no memory before there is a text that has the words it needs.
     """

@@ -15,8 +15,7 @@ A_LEAP = 0.5
 
 SO_MANY = (
     r"(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen"
-    r"|(twen|thir|for|fif|six|seven|eigh|nine)ty"
-    r"(-[a-z]+)?|a dozen)"
+    r"|(twen|thir|for|fif|six|seven|eigh|nine)ty(-[a-z]+)?|a dozen)"
 )
 OF_TRAINING = late(
     r"""
@@ -67,7 +66,7 @@ OF_A_PART = late(
 """ "All but 3 of the night crew", "3 managers left to train", "3 to go in this batch"."""
 PLAIN = (
     rf"(?<!with )\b{SO_MANY}( (more|others|people|employees|drivers|staff|officers|operators|members|workers"
-    r"|additional|new|trained|certified|done|finished|completed|did|it)){0,4}"
+    rf"|additional|new|trained|certified|done|finished|completed|did|it)){{0,4}}"
 )
 GROUP_BESIDE = late(
     rf"""

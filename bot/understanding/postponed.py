@@ -8,21 +8,22 @@ from bot.understanding.timewords import COUNTS
 from bot.understanding.verbs import either
 
 SO_LONG = (
-    rf"(?P<many>\d{{1,3}}|{either(COUNTS)})[ -](more |extra |additional |full |whole )?(?P<unit>days?|weeks?|months?)\b"
+    rf"(?P<many>[1-9]\d{{0,2}}|{either(COUNTS)})[ -](more |extra |additional |full |whole )?(?P<unit>days?|weeks?"
+    r"|months?)\b"
 )
 THE_DATE = r"((the|our|my) )?((original|current|due|end|target) )*(date|deadline)"
 PUT_OFF = (
     late(rf"\b{SO_LONG}( (more|extra))?,? (past|after|beyond|following) {THE_DATE}\b", seldom=True),
     late(
         rf"""
-        \b(push|move|extend|postpone|delay|shift|bump)(e?d
-          |ing)? ((it|us|me|this|that|things|everything|{THE_DATE}
-          |(the|our|my) (pledge|goal|target|commitment|promise)) )?((back|out|off|further) )?((by|for|another|an?|extra
-          |additional) )*{SO_LONG}(?! (ago|from (now|today)))
+        \b((push|move|extend|postpone|delay|shift|bump)(ing)? (it|us|me|this|that|things|everything|{THE_DATE}
+          |(the|our|my) (pledge|goal|target|commitment|promise))
+          |extend(?= by)) ((back|out|off|further) )?((by|for|another|an?|extra|additional) )*{SO_LONG}(?! (ago
+          |from (now|today)))
         """,
         seldom=True,
     ),
-    late(rf"\b{SO_LONG} extension\b", seldom=True),
+    late(rf"\b{SO_LONG} extension\b(?! of (?!{THE_DATE}))", seldom=True),
 )
 
 

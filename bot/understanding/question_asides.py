@@ -42,10 +42,11 @@ PURPOSE = (
     r"((?i:staff|board|team|weekly|monthly|quarterly|annual|yearly|committee|budget|zoom|conference|phone|planning"
     r"|steering|morning|afternoon|funders?'?|grant|donors?'?|next|big|status|impact|personal|hebdo\w*|annuel\w*"
     r"|mensuel\w*) ){0,3}(?i:meetings?"
-    r"|calls?|reports?|newsletter|board|briefing|presentation|slides?|deck|grant|funders?|visit|appointment|interview"
-    r"|stand-?up|huddle|agenda|records|files|notes|boss|director|memo|spreadsheet|junta|reuni[oó]n|llamada|informe"
-    r"|bolet[ií]n|reporte|presentaci[oó]n|visita|cita|jefa?|directora?|r[ée]union|appel|rapport|infolettre"
-    r"|pr[ée]sentation|visite|rendez-vous|rencontre|conseil|ca|patronn?e?)\b(?! (in|at|en|of|de|du|[àa]) [A-Z])"
+    r"|calls?|reports?|newsletter|board|briefing|presentation|slides?|deck|grant|funders?|visit|appointment"
+    r"|interview|stand-?up|huddle|agenda|records|files|notes|boss|director|memo|spreadsheet|junta|reuni[oó]n"
+    r"|llamada|informe|bolet[ií]n|reporte|presentaci[oó]n|visita|cita|jefa?|directora?|r[ée]union|appel|rapport"
+    r"|infolettre|pr[ée]sentation|visite|rendez-vous|rencontre|conseil|ca"
+    r"|patronn?e?)\b(?! (in|at|en|of|de|du|[àa]) [A-Z])"
 )
 BESIDE = late(
     rf"""

@@ -114,7 +114,8 @@ SECTOR = late(
 )
 
 ABOUT_MANY = (
-    r"^\W*((and|so|ok|hi|hey|can you|could you|please|tell me|show me|give me|list|i need|let me know)\W+)*(who(m|se)?"
+    r"^\W*((and|so|ok|hi|hey|can you|could you|please|tell me|show me|give me|list|i need|let me know)\W+)*(who(m"
+    r"|se)?"
     r"|which|what|any(one|body|thing)?|those|ones|everyone|everybody|nobody|no one|people|partners|all)\b"
 )
 NO_ORDER = late(

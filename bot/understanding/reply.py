@@ -44,9 +44,9 @@ MOST_NUMBERS = 12  # An answer with more is a list: a person reads it.
 BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
 VAGUELY = ("progress_add", "progress_set")
 FEW_OTHERS = 2  # Words besides those of plain answers, with which no story of danger is told.
-# Log odds of danger from which nothing is booked in silence beside a story in words nobody taught us, in English and
-# of what was put into it.
 WARY, WARY_ABROAD = -3.0, -3.4
+"""Log odds of danger from which nothing is booked in silence beside a story in words nobody taught us, in English and
+in what was put into it."""
 SHORT = 5  # Words: in so few no story is told that no rule hears, as "I believe about 100".
 
 
@@ -69,8 +69,12 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     if books and heard.uneasy and (heard.ruled or strange):
         reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
     elif books and strange and heard.odds > (WARY if language == "en" else WARY_ABROAD):
-        reply = _in(language, reply, either=True)
+        reply = _asked_first(language, reply)
     return reply._replace(because=heard.words, language=language) if reply.intent == "safety" else reply
+
+
+def _asked_first(language: Language, reply: Reply) -> Reply:
+    return _in(language, reply, either=True)
 
 
 def _in_plain_words(said: Text, context: ReplyContext, besides: int = 0) -> bool:

@@ -14,11 +14,13 @@ GOODS = (
     r"|packages|supplies|invoices?|newsletters?)\b"
 )
 SUPPLIES = (
-    rf"\s((me|us|out|over|any|the|more|so|many|much|these|those|your|paper|printed|safety|new|wallet|all|of|extra"
+    r"\s((me|us|out|over|any|the|more|so|many|much|these|those|your|paper|printed|safety|new|wallet|all|of|extra"
     rf"|spanish|french|english|big|boxes) )*{GOODS}"
 )
 """What may be stopped without stopping our messages: "stop sending cards, we have enough"."""
 ORDERS = late(rf"\b(send|mail|ship|order|need)\b( [\w']+){{0,5}}? {GOODS}")
-ABOUT_THEM = r"""\s(?:(?:all|any|of|the|my|our|personal|private|contact|own|cell)\s)*(?:(?:information|info|data|details
-        |profile|account|name|address)\b|(?:phone|cell|mobile)\snumber\b)"""
+ABOUT_THEM = (
+    r" ((all|any|of|the|my|our|personal|private|contact|own|cell) )*((information|info|data|details|profile|account"
+    r"|name|address)\b|(phone|cell|mobile) number\b)"
+)
 """What we keep of a person, as it is named where it is to be deleted."""

@@ -32,11 +32,9 @@ ROLE_OF = late(
     """,
 )
 ROLE = (
-    r"([Oo]fficer|[Ss]gt\.?|[Ss]ergeant|[Dd]etective|[Dd]et\.|[Cc]hief|[Cc]aptain|[Cc]apt\."
-    r"|[Ll]ieutenant|[Ll]t\.|[Dd]eputy"
-    r"|[Ss]heriff|[Dd]irector|[Mm]anager|[Pp]resident|[Ss]uperintendent|[Cc]oordinator|[Ss]pokes\w+"
-    r"|[Ss]upervisor|[Mm]ayor|CEO"
-    r"|COO|CFO|VP|[Cc]hair\w*|[Oo]wner|[Tt]rainer)"
+    r"([Oo]fficer|[Ss]gt\.?|[Ss]ergeant|[Dd]etective|[Dd]et\.|[Cc]hief|[Cc]aptain|[Cc]apt\.|[Ll]ieutenant|[Ll]t\."
+    r"|[Dd]eputy|[Ss]heriff|[Dd]irector|[Mm]anager|[Pp]resident|[Ss]uperintendent|[Cc]oordinator|[Ss]pokes\w+"
+    r"|[Ss]upervisor|[Mm]ayor|CEO|COO|CFO|VP|[Cc]hair\w*|[Oo]wner|[Tt]rainer)"
 )
 BEFORE_ROLE = late(
     rf"""

@@ -5,8 +5,7 @@ from bot.understanding.verbs import ADVERBS, BASE, ING, PAST, PROMISE, REPORTED,
 
 THINGS = (
     r"trainings?|presentations?|posters?|cards|decals?|sessions?|sponsorships?|materials|workshops?|class(es)?"
-    r"|polic(y|ies)|web ?pages?|brochures|flyers|stickers|kits|trailer|newsletters?|articles?|drivers"
-    r"|employees|staff"
+    r"|polic(y|ies)|web ?pages?|brochures|flyers|stickers|kits|trailer|newsletters?|articles?|drivers|employees|staff"
 )
 """What is promised without a verb: "pledged bus training for 72 drivers"."""
 

@@ -107,7 +107,7 @@ RANKS = ("det", "sgt", "lt", "capt", "cpl", "mr", "mrs", "ms")
 SPELLED = late(
     # "Wed 10" is a day, and "wed like to" no wedding.
     r"(?<![\w'@./-])((?!wed\b(?! (like|love|rather|be|need|want|have|prefer|appreciate|also|still)\b))(?P<word>"
-    + "|".join(sorted(map(re.escape, SHORT), key=len, reverse=True))
+    + "|".join(sorted(map(re.escape, sorted(SHORT)), key=len, reverse=True))
     + r")(?![\w'@-])"
     r"|(?P<were>(?<!\bwe )(?<!\bthey )(?<!\byou )(?<!s )(?<!\bmore )(?<!\bpeople )(?<!\bstaff )(?<!\bwho )"
     rf"(?<!\bthem )(?<!\d )were){AT}|(?P<home>(?<=\d more )out of){HOME}|(?P<rank>({'|'.join(RANKS)})\.(?= [a-z]))"

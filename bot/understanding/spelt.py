@@ -13,8 +13,10 @@ CANON = {"veintidos": "veintidós", "veintitres": "veintitrés", "veintiun": "ve
 ARTICLES = ("un", "una", "une", "uno")
 
 
-HUNDREDS = ("cent", "cents", "ciento", "cientos", "cientas", "quinientos", "mille", "mil")
+HUNDREDS = ("cent", "cents", "ciento", "cientos", "cientas", "quinientos", "quinientas", "mille", "mil")
 """Behind what ends so an article may be the one that is added to them."""
+NOT_COUNTED = ("mes", "mois", "fois", "dias", "jours", "temps", "mas", "plus", "veces")
+""" "Doscientos un mes antes": a month before."""
 SHARES = ("tiers", "quarts", "tercios", "tercio", "cuartos", "cuartas", "terceras")
 """ "Deux tiers", "tres cuartas partes": the lexicon says which share they are."""
 
@@ -74,7 +76,8 @@ def _number_words(tokens: list[Token], at: int, lexicon: Lexicon) -> tuple[int, 
 def _is_one(before: str, tokens: list[Token], at: int) -> bool:
     """ "Cent un" and "ciento un choferes" are 101, and "cent, un peu plus" is 100."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    ends = after is None or after.kind != "word" or after.key in ("au", "en") or after.key.endswith(("s", "x"))
+    plural = after is not None and after.key.endswith(("s", "x")) and after.key not in NOT_COUNTED
+    ends = after is None or after.kind != "word" or after.key in ("au", "en") or plural
     return before.endswith(HUNDREDS) and (ends or tokens[at].key == "uno")
 
 

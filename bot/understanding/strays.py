@@ -155,9 +155,8 @@ def _is_spread(low: str, number: Number) -> bool:
 
 PLACE = (
     r"(shift|crew|team|group|night|nights|morning|afternoon|evening|department|office|warehouse|plant|store|shop"
-    r"|branch|location|site"
-    r"|kitchen|laundry|reception|yard|depot|terminal|hotel|garage|housekeeping|maintenance|sales|dispatch"
-    r"|property|building)"
+    r"|branch|location|site|kitchen|laundry|reception|yard|depot|terminal|hotel|garage|housekeeping|maintenance"
+    r"|sales|dispatch|property|building)"
 )
 PART_LEFT = late(
     rf"""

@@ -3,6 +3,7 @@
 from itertools import combinations
 
 from bot.understanding.adjuncts import SITES
+from bot.understanding.aside import SHORT_OF
 from bot.understanding.count import Count
 from bot.understanding.labels import DEPARTMENT, SHIFT
 from bot.understanding.numbers import find_numbers
@@ -47,8 +48,9 @@ TO_COME = late(
     |\b(they|these|those|the class(es)?) (come|start|take|do|go|begin|finish|get|sit|is|are)\b( [a-z]+){0,3}? (next
       |tomorrow|on [a-z]+day|later)\b
     |\b(these|those|that|it) (is|are|was|were) (from )?(the \w+ )?before\b
-    |\b(headed (over|up|here|in|this way)|on (the|their) way (here|up|over|in|from)|inbound|due in|en route
-      |yet to arrive)\b
+    |\b(headed (over|up|here|in|this way)|on (the|their) way (here|up|over|in|from)|en route|yet to arrive)\b
+    |\d ([a-z]+ ){0,3}?(arriving|coming|heading|being sent|transferring|moving|joining|inbound
+      |on the bus)( [a-z]+)? (from|over|here|by|up)\b
     |\d ([a-z]+ ){0,3}?(on (the|their) way|working on it|nearly there|almost there)\b
     |\b(was|were|been) (asked|told|meant|due|set|booked|supposed|scheduled|invited) (to|for|in)\b
     |\b(gets?|do|does|takes?) (theirs|it) ([a-z]+ ){0,3}on [a-z]+day\b
@@ -64,7 +66,7 @@ NOT_THOSE_WHO_DID = late(
     |\b(not (one|a single)|none of (the|our|my)) [a-z]+ (has|have|is|are|did|took|got) (done|trained|yet|had|taken|it
       |been|the)\b
     |\b(attached|enclosed|here's (the|my|our) (list|sheet|spreadsheet|roster|file|log))\b[^.;!?]*?[(,] ?\d
-    |\d (more |new |additional |extra )?([a-z]+ )?(hired|recruited|assigned|promoted|retired
+    |\d (more |new |additional |extra )?((?!newly\b)[a-z]+ )?(?<!newly )(hired|recruited|assigned|promoted|retired
       |resigned)\b(?![^.;!?]*\b(train|complet|certif|finish|pass|class|course|done|took|through))
     |\bif you (can|could) call (it|that)\b|\b(same|identical) (faces|people|ones|crowd)\b|\bhad to repeat\b
     |\btitle \d+\b|[\"'](done|trained|certified|finished)[\"']|\bup to speed on\b|\bshowed \d+ ([a-z]+ ){0,2}?how\b
@@ -74,7 +76,7 @@ NOT_THOSE_WHO_DID = late(
       |count|figure|training|class|session|course|portal|system|quiz|rest|others|night|day|morning|evening|shift|crew
       |team|last)[a-z]+
     |\b(the|that|another|an?) (general |local |other |city |state )?(hospital|clinic|university|neighbou?rs?
-      |competition|firefighters)( [^\W\d_][\w'-]*){0,4}?,? we're at \d
+      |competition|firefighters)( [^\W\d_][\w'-]*){0,4}? we're at \d
     |\b(module|part|block|stage|phase) (\d|one|two|three)\b,? ?(of|out of|/)\b
     |\b(first|second|third|initial) (part|module|block|stage|phase|day|session) ?[(,]? ?(of|out of) (\d|two|three
       |four)\b
@@ -96,7 +98,8 @@ UNDONE_SINCE = late(
     |\b(video|sound|audio|link|system|portal|quiz|site) (did not|didn't|would not|wouldn't|won't|does not
       |doesn't) (work|play|load|open|start)\b(?![^.;!?]*\b(first|then|but|until)\b)
     |\bit (was|got|had to be) cancel\w*
-    |\b(but|and|although|though) half (of (them|those|these) )?(are|were|is|was)\b(?! (\w+ ){{0,2}}?(done|trained|new))
+    |\b(but|although|though) half (of (them|those|these) )?(are|were|is
+      |was)\b(?! ((\w+ ){{0,2}}?(done|trained|new)\b|(from|on) (the )?(nights?|days?|swing|mornings?|evenings?)))
     |\bbut ((that|this|it|they|those|these) (was|were) )?(from )?(the )?(last|previous) (year|season|spring|summer|fall
       |winter)\b
     |\b(with|including|counting) (the|our|those|all) ([a-z]+ ){{0,2}}?20\d\d\b
@@ -115,11 +118,28 @@ DENIED = late(
     |\bno (certificates?|certs?|quiz(zes)?|proof|paperwork|scores?|results?) (yet|so far|for (them|those|these))\b
     |\b(that|this|which|it) includes? [^.;!?]{0,40}?\b(last year|previous(ly)?|20\d\d
       |(before|from before) (we|the|you))\b
-    |\b(though|but|although) (that|this|it) includes?\b|\bdid i (already )?(send|report|give|tell|count)\b
+    |\b(the rest|the others|some|a few|part)( of (them|those|these))? ([a-z]+ ){0,2}?(failed|bombed|flunked|retak\w+
+      |repeat\w*|redo|will (try|retake|repeat|redo|finish)|(have|need|has) to (retake|repeat|redo|finish|pass|do))\b
+    |\d of (them|those|these) (have|got|passed|finished) (?!(new|another)\b)
+    |\b(most|almost all|nearly all|not all)( of them)? passed\b
+    |\b(nobody|no one|none of (them|those)) (has|have) (done|taken|finished|passed|completed|seen)\b
+    |\b(done|finished|completed|watched|seen|through|with) (the )?(first|only|half|part|(one|two|three|\d) of)( [a-z]+
+      | \d)? (modules?|parts?|sessions?|videos?|lessons?|half)\b
+    |\b(they|those|these) (might|may|could) (belong|be (from|of|on)|count)\b
+    |\b(done|finished|complete)\W+(\d+ (of|out of) \d+\W+)?(the )?(last|other|remaining|final) \d+ (are|is) (scheduled
+      |booked|set|due)\b
+    |\b(a little|a bit|slightly|somewhat) (under|short|shy|below|over|above)( of)? (that|it)\b
+    |\bi (told you about|mentioned) (them |it |that |those )?(last|earlier|before)\b
+    |\b(they've|they have|theirs?) (also )?(put|counted|reported|included|listed) (our|us|them|these|those)\b
+    |\b(sent|e-?mailed|forwarded|mailed)( out)? ([a-z]+ ){0,4}?to \d|\b(short(ened|er)? version|version short)\b
+    |\b(though|but|although) (that|this|it) includes? (some|a few|people|visitors|guests|temps|contractors|volunteers
+      |others|customers|passengers|members|the [a-z]+('s?)? (council|board|union|club))\b
+    |\bdid i (already )?(send|report|give|tell|count)\b
     |\bi (haven't|have not) seen (the|any|a) (roster|list|sheet|record|certificate|report|name|paper|sign)
-    |\b(but )?i only (have|count) [^.;!?]{0,30}? \d
+    |\bi only (have|count) [^.;!?]{0,30}? \d
     |(?<!know )(?<!see )(?<!ask )(?<!wonder )(?<!wondering )(?<!check )\bif (the|they|everyone|everybody|all|those
-      |these|my|our|that|he|she) ([a-z]+ ){0,4}?(finished|passed|showed|completed|went|took|counts?|held|happened)\b
+      |these|my|our|that|he|she) ([a-z]+ ){0,4}?(finished|passed|showed|completed|went|took|counts?|held
+      |happened)\b(?![^.!;]*\?)
     |\b(but|and) ((nothing|none|nobody|no \w+)\b[^.;!?]{0,20}?\b|not )(signed|finished|certified|official|final
       |approved|passed)\b
     |\bthey('ve| have)? (just )?(got )?(started|begun)\b(?! (to|early|late|on time))
@@ -175,7 +195,7 @@ THERE = late(
     r"""
     \bthere('s|'re| (are|is)) ([a-z]+ )?\d
     |\bwe (now )?have (about |over |around )?\d[\d,]* ([a-z]+ )?[a-z]+ (at|in|on|across|working) (?!total|all|average
-      |target|track|record)[a-z]
+      |target|track|record|good|compliance|file|the (books|system|portal))[a-z]
     |\d ([a-z-]+ ){1,2}?((overall|altogether|in total|in all|now) )?((at|in|on) (this|our|the) [a-z]+|here
       |on (site|board|payroll)|since the (merger|move|expansion|takeover|reorgani[sz]ation))\b
     """,
@@ -232,9 +252,6 @@ def so_many_each(low: str, counts: list[Count]) -> bool:
     return bool((several and EACH.search(low)) or (len(counts) == 1 and EACH_OF_THEM.search(low)))
 
 
-CAME_TO = late(r"\b(pass(ed)?|fail(ed)?|again|retak(e|es|ing)|repeat(ing)?|no-?shows?|dropped|left)\b", seldom=True)
-
-
 OF_A_PART = late(
     rf"""
     \b(all of|all the|the (whole|entire)|every(one|body) (in|on|from|of|at)) ((the|our|my) )?({SHIFT}
@@ -248,14 +265,14 @@ OF_A_PART = late(
 """ "All of housekeeping but 8": nobody told how many are left of the others."""
 
 
+CAME_TO = late(r"\b(pass(ed)?|fail(ed)?|again|retak(e|es|ing)|repeat(ing)?|no-?shows?|dropped|left)\b", seldom=True)
+
+
 def whole_and_parts(low: str, counts: list[Count]) -> bool:
     """ "47 sat the class, 41 passed, 6 go again": the first is what the others come to, and never added to them."""
     first, *others = counts
     parts = len(others) > 1 and first.value == sum(count.value for count in others)
     return parts and bool(CAME_TO.search(low))
-
-
-SHORT_OF = late(r"\b(short|down|out|missing|without) ((about|still|another|of|by) )*$", seldom=True)
 
 
 def not_begun(low: str, counts: list[Count]) -> bool:

@@ -7,7 +7,7 @@ from bot.understanding.count import Count
 from bot.understanding.dates import When, blank_dates, find_dates
 from bot.understanding.doubts import FUTURE, clause_of
 from bot.understanding.grammar import Anchor
-from bot.understanding.numerals import DONE_OF_IT
+from bot.understanding.numerals import DONE_OF_IT, WRITTEN_SHARE
 from bot.understanding.patterns import late
 from bot.understanding.plainness import PAST
 from bot.understanding.readings import ReplyContext
@@ -227,7 +227,7 @@ def _is_name(low: str, when: When) -> bool:
     return bool(greeted or signed or here)
 
 
-SHARE = late(rf"(1/2|[12]/3|[1-3]/4|three[ -]quarters){DONE_OF_IT}", seldom=True)
+SHARE = late(rf"({WRITTEN_SHARE}|three[ -]quarters){DONE_OF_IT}", seldom=True)
 
 
 def is_share(low: str, when: When, context: ReplyContext) -> bool:

@@ -56,7 +56,8 @@ CAME_FROM = late(
 ONLY_DUE = late(r"(,? (by|before|until|within|over|through|no later than) _+)?[\s.!]*$")
 SIGNED = (
     r"(the )?(?P<org>(?!(great|good|nice|well|ok|yes|no|see|more|done|tb[ad]|pending|confirmed|cancell?ed|approved"
-    r"|awesome|hooray|congrats)\b|[^:;_\d]*\bthanks?\b)[a-z][^:;_\d]{2,60}?)[\s.!]*$"
+    r"|awesome|hooray|congrats)\b"
+    r"|[^:;_\d]*\bthanks?\b)[a-z][^:;_\d]{2,60}?)[\s.!]*$"
 )
 """Who stands behind a colon or a dash, and no remark."""
 FOR_SO_MANY = late(

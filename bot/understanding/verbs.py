@@ -141,22 +141,20 @@ EVERYDAY = words(
     "arrange hand"
 )
 ADVERBS = (
-    r"((not only|also|then|now|each|both|all|even|further|again|already|recently|jointly|together|soon"
-    r"|still|gladly|proudly|happily|personally|immediately|definitely|certainly|simply|just"
-    r"|finally|formally|voluntarily|collectively|hereby|additionally|successfully|instead|only"
-    r"|first|next|likewise|to|be|have|help|continue to|start|begin|work to|strive to|endeavor to"
-    r"|do (its|our|their) best to|(focus|concentrate|work|take) on|be (in charge of|responsible for)) )*"
+    r"((not only|also|then|now|each|both|all|even|further|again|already|recently|jointly|together|soon|still|gladly"
+    r"|proudly|happily|personally|immediately|definitely|certainly|simply|just|finally|formally|voluntarily"
+    r"|collectively|hereby|additionally|successfully|instead|only|first|next|likewise|to|be|have|help|continue to"
+    r"|start|begin|work to|strive to|endeavor to|do (its|our|their) best to|(focus|concentrate|work|take) on"
+    r"|be (in charge of|responsible for)) )*"
 )
 PROMISE = (
-    r"(pledg(e|es|ed|ing)|promis(e|es|ed|ing)|commit(s|ted|ting)?|vow(s|ed)?|agree(s"
-    r"|d)?|volunteer(s|ed)?|undertakes?|undertook|undertaken|offer(s|ed)?|resolve(s|d)?"
-    r"|guarantee(s|d)?|swore)"
+    r"(pledg(e|es|ed|ing)|promis(e|es|ed|ing)|commit(s|ted|ting)?|vow(s|ed)?|agree(s|d)?|volunteer(s|ed)?|undertakes?"
+    r"|undertook|undertaken|offer(s|ed)?|resolve(s|d)?|guarantee(s|d)?|swore)"
 )
 REPORTED = (
     r"(sa(id|ys)|announced|confirmed|(told|assured) [\w']+|promised|stated|texted|wrote|e-?mailed|phoned|called"
-    r"|replied|answered|mentioned|indicated|swore|heard)\b,? ([\w'-]+,? ){0,6}?(it|they|s?he"
-    r"|we)( would|'d)\b(?! (like|love|prefer|rather|hope|consider|have(?! (\d|all\b|every\b|its\b"
-    r"|their\b)))\b)"
+    r"|replied|answered|mentioned|indicated|swore|heard)\b,? ([\w'-]+,? ){0,6}?(it|they|s?he|we)( would"
+    r"|'d)\b(?! (like|love|prefer|rather|hope|consider|have(?! (\d|all\b|every\b|its\b|their\b)))\b)"
 )
 """ "Acme said that it would train 40": a promise told by somebody."""
 

@@ -28,7 +28,7 @@ KINDS: dict[str, Callable[[str], object]] = {
     "asked": lambda folded: "?" in folded,
 }
 """What kind of sentence it is: talk of the matter, something that happened, what to do if it did, a question."""
-UNDOUBTED = "plain"
+NO_DOUBT = "plain"
 """Stands with the words of an answer that no rule doubts."""
 MINOR = range(4, 18)
 LONGEST_STEM = 5
@@ -78,7 +78,7 @@ def told_signs(low: str, clause: str, doubts: Sequence[str], how: Iterable[str])
     found |= {f"{word[:LONGEST_STEM]}*" for word in said if len(word) > LONGEST_STEM}
     found |= {f":{word}" for word in _words(clause)}
     found |= {f"!{name}" for name in (*doubts, *how)}
-    return found | {f"{word}&{name}" for name in doubts or (UNDOUBTED,) for word in said}
+    return found | {f"{word}&{name}" for name in doubts or (NO_DOUBT,) for word in said}
 
 
 def _words(low: str) -> list[str]:
@@ -157,7 +157,7 @@ def kind_of(name: str) -> str:
 def _weights(of: str) -> dict[str, dict[str, float]]:
     """Those of danger, of what is asked about, or of all the wishes, by name: few texts need more than one of them."""
     known: dict[str, dict[str, float]] = {}
-    figures: dict[str, float] = {}  # Fifty thousand weights have but a few hundred values.
+    figures: dict[str, float] = {}  # A hundred thousand weights have but a few hundred values.
     with WEIGHTS.open(encoding="utf-8") as lines:
         for line in lines:
             name, sign, value = line.split("\t")

@@ -71,8 +71,8 @@ WITH_OCCASIONS = words(
     "staff safety group class session"
 )
 TONGUE = (
-    r"(english|spanish|french|punjabi|tagalog|mandarin|cantonese|(haitian )?creole|vietnamese|portuguese|arabic|somali"
-    r"|russian|korean|hindi|ukrainian|polish|asl)"
+    r"(english|spanish|french|punjabi|tagalog|mandarin|cantonese|(haitian )?creole|vietnamese|portuguese|arabic"
+    r"|somali|russian|korean|hindi|ukrainian|polish|asl)"
 )
 TOLD_IN = late(
     rf"""

@@ -4,6 +4,7 @@ from bot.understanding import caution, claims, doubts, times, unmoved
 from bot.understanding.count import Count
 from bot.understanding.dates import When
 from bot.understanding.moods import Mood
+from bot.understanding.numerals import WRITTEN_SHARE
 from bot.understanding.parts import FRESHLY, MORE
 from bot.understanding.patterns import late
 from bot.understanding.plainness import words_but
@@ -190,7 +191,7 @@ def _complete(said: Text, low: str, span: tuple[int, int], context: ReplyContext
     )
 
 
-PERHAPS_A_SHARE = late(r"(?<!\bon )(?<!\bby )(?<![\d/])(1/2|[12]/3|[1-3]/4)(?![\d/])", seldom=True)
+PERHAPS_A_SHARE = late(rf"(?<!\bon )(?<!\bby )(?<![\d/]){WRITTEN_SHARE}(?![\d/])", seldom=True)
 """ "We finished 2/3": on that day, or two in three."""
 
 

@@ -139,6 +139,7 @@ def _missed(said: Text, when: When) -> bool:
     return not late_by and bool(MISSED.search(said.low, max(0, when.start - 80), when.start))
 
 
+NAMED_AS = ("until", "till", "til", "by", "to")
 MORE_TIME = late(r"\b(more|additional|extra)\b|(?<=\banother )")
 
 
@@ -148,7 +149,8 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
         when for when in dates if when.role != "past" and not (mood.intent == "reschedule" and _missed(said, when))
     ]
     if mood.intent == "reschedule" and context.due and (put := put_off(said.low, context.due)):
-        told = [one.due for one in ahead if one.due and one.due > context.due]
+        named = [one for one in ahead if one.preposition in NAMED_AS or said.low[: one.start].endswith(" to ")]
+        told = [one.due for one in named if one.due and one.due > context.due]
         return (told[-1] if told else put), None
     if not ahead:
         return None, None

@@ -22,7 +22,10 @@ ANY_TEXT = st.one_of(st.text(max_size=200), GARBLED)
 RECORD = corpus.context({"current": 100, "target": 250})
 FIGURE = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|\w+teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|third|quarter|zero)",
+    r"|\w+teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|third|quarter|zero"
+    r"|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|onc?e|doce|trece|catorce|quince|diec\w+|veint\w+|\w+enta|cien\w*"
+    r"|mil(le)?|docena|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|treize|quatorze|quinze|seize|vingt\w*|\w+ante|cents?"
+    r"|douzaine)",
     re.IGNORECASE,
 )
 FOR_ALL = re.compile(
