@@ -41,7 +41,6 @@ IN_ALL = late(
 AND_LAST = late(r"(\band\b|\bplus\b|&) ?(the |our )?$")
 APART = late(r"[^.;!?\d]{0,60}")
 
-
 OF_DAY = late(
     r"""
     (^|[.,;\n]|\band) ?(on )?(_{4,}|(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|this morning) ?[:=-]? ?$
@@ -90,18 +89,20 @@ ALL_NEW = late(r"\b(new|more|each|apiece)\b", seldom=True)
 
 def as_it_stood(low: str, counts: list[Count], current: int) -> bool:
     """ "Monday: 45. Tuesday: 45" with 45 on record: most likely how it stood on each day."""
-    on_days = len(counts) > 1 and all(OF_DAY.search(low, 0, count.number.start) for count in counts)
-    return on_days and counts[0].value == current > 0
+    return _each_of_a_day(low, counts) and counts[0].value == current > 0
 
 
 def dated(low: str, counts: list[Count], current: int) -> bool:
     """ "Jan 30: 6. Jan 31: 8. Today: 10": so many on each day, unless they may be how it stood on each."""
-    days = {count.part for count in counts} <= {"bare", "add"} and all(
-        OF_DAY.search(low, 0, count.number.start) for count in counts
-    )
+    if not _each_of_a_day(low, counts) or not {count.part for count in counts} <= {"bare", "add"}:
+        return False
     rising = all(one.value <= other.value for one, other in pairwise(counts))
     few = sum(count.value for count in counts) < current
-    return days and len(counts) > 1 and counts[0].value != current and (few or not rising or bool(ALL_NEW.search(low)))
+    return counts[0].value != current and (few or not rising or bool(ALL_NEW.search(low)))
+
+
+def _each_of_a_day(low: str, counts: list[Count]) -> bool:
+    return len(counts) > 1 and all(OF_DAY.search(low, 0, count.number.start) for count in counts)
 
 
 def totals_listed(low: str, counts: list[Count]) -> bool:

@@ -69,12 +69,8 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     if books and heard.uneasy and (heard.ruled or strange):
         reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
     elif books and strange and heard.odds > (WARY if language == "en" else WARY_ABROAD):
-        reply = _asked_first(language, reply)
+        reply = _in(language, reply, either=True)
     return reply._replace(because=heard.words, language=language) if reply.intent == "safety" else reply
-
-
-def _asked_first(language: Language, reply: Reply) -> Reply:
-    return _in(language, reply, either=True)
 
 
 def _in_plain_words(said: Text, context: ReplyContext, besides: int = 0) -> bool:
