@@ -49,7 +49,7 @@ COUNTED_IN: dict[str, Group] = {
 """What a kind is counted in where the promise names no unit."""
 
 PROGRESS = frozenset({"progress_add", "progress_set", "complete"})
-MAY_TELL_A_DEED = frozenset({"other", "complete", "thanks", "progress_add", "progress_set", "snooze"})
+MAY_TELL_A_DEED = frozenset({"other", "complete", "thanks", "progress_add", "progress_set", "snooze", "none_yet"})
 """Readings of words that, where they tell no figure, may yet say that what was promised is done: "the board signed it
 on Monday" looks like a day to ask again.
 """

@@ -171,7 +171,7 @@ def _snooze(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
 
 
 def _reschedule(hearing: Hearing, reading: Reply, pledge: Pledge | None) -> Answer:
-    if reading.new_date is None or pledge is None:
+    if reading.new_date is None or pledge is None or reading.needs_confirmation:
         return Answer("which_day", pledge, because=reading.because)
     pledges.change_due(hearing.session, pledge, reading.new_date, reading.because, hearing.by, hearing.now)
     return Answer("due_moved", pledge, because=reading.because, until=reading.new_date)

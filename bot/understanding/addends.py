@@ -38,6 +38,7 @@ IN_ALL = late(
       |as of now)\b[\s,:-]*((we|we've|we're|have|at|trained|done|it's|are|now|had|got|certified|finished) )*$
     """,
 )
+FROM_PLACE = late(r" (\w+ )?(in|at|on|from|for) (?!total\b|all\b|training\b)[a-z]")
 AND_LAST = late(r"(\band\b|\bplus\b|&) ?(the |our )?$")
 APART = late(r"[^.;!?\d]{0,60}")
 
@@ -89,19 +90,20 @@ ALL_NEW = late(r"\b(new|more|each|apiece)\b", seldom=True)
 
 def as_it_stood(low: str, counts: list[Count], current: int) -> bool:
     """ "Monday: 45. Tuesday: 45" with 45 on record: most likely how it stood on each day."""
-    return _each_of_a_day(low, counts) and counts[0].value == current > 0
+    return each_of_a_day(low, counts) and counts[0].value == current > 0
 
 
 def dated(low: str, counts: list[Count], current: int) -> bool:
     """ "Jan 30: 6. Jan 31: 8. Today: 10": so many on each day, unless they may be how it stood on each."""
-    if not _each_of_a_day(low, counts) or not {count.part for count in counts} <= {"bare", "add"}:
+    if not each_of_a_day(low, counts) or not {count.part for count in counts} <= {"bare", "add"}:
         return False
     rising = all(one.value <= other.value for one, other in pairwise(counts))
     few = sum(count.value for count in counts) < current
     return counts[0].value != current and (few or not rising or bool(ALL_NEW.search(low)))
 
 
-def _each_of_a_day(low: str, counts: list[Count]) -> bool:
+def each_of_a_day(low: str, counts: list[Count]) -> bool:
+    """ "Monday: 4. Jan 31: 8", where the days are blanked out or not."""
     return len(counts) > 1 and all(OF_DAY.search(low, 0, count.number.start) for count in counts)
 
 
@@ -114,7 +116,7 @@ def totals_listed(low: str, counts: list[Count]) -> bool:
     if told[0] != "set" or set(told[1:]) != {"bare"} or not IN_ALL.search(low, 0, counts[0].number.start):
         return False
     starts = [*(count.number.start for count in counts[1:]), len(low)]
-    placed = all(AT_PLACE.match(low, count.number.end, start) for count, start in zip(counts, starts, strict=True))
+    placed = all(FROM_PLACE.match(low, count.number.end, start) for count, start in zip(counts, starts, strict=True))
     kinds = {count.unit.noun for count in counts if count.unit and count.unit.group == "people"}
     apart = all(APART.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
     last = AND_LAST.search(low, counts[-2].number.end, counts[-1].number.start)

@@ -13,8 +13,8 @@ UNDO = late(
       |(don't|do not) count (that|(my|the) last|what i)|please remove (that|my last)|never ?mind (that|my)
       |take that back|take back (my|the|that)|that was (wrong|a mistake|not right|incorrect)
       |(i|we) (\w+ )?made a mistake|^\W*made a mistake|my mistake|wrong (number|figure|pledge|thread|message|chat)
-      |(number|figure|count|total|update|entry|report) (that )?i (sent|gave|put|reported|said|told) (you )?(was
-      |is) (wrong|off|incorrect|not right)
+      |(number|figure|count|total|update|entry|report) (that )?i (sent|gave|put|reported|said|told) (you )?((yesterday
+      |last \w+|this \w+) )?(was|is) (wrong|off|incorrect|not right)
       |my last (number|figure|count|total|update|entry|report) (had|has) an? (mistake|error)
       |sent (that )?(by mistake|in error|too soon)|by mistake|that's (wrong|not right|incorrect|not what i))\b
     """,
@@ -45,7 +45,7 @@ CORRECTS = late(
       |(was|were)) (only |actually |really )?[\d_](?![\d,]* (fewer|less|more|too)\b)
       |off by \w+, (it|that) (was|is|should)\b
       |(change|fix|update) (my|the|our) last (number|figure|entry|update|report|count|one) to\b
-      |[\d,]+ (rather than|instead of) [\d,]+
+      |(?<![/-])[\d,]+ (rather than|instead of) [\d,]+(?![\d/-])
       |(?P<fewer>^((and|but|oh|also|by the way),? ){0,3}\d+ of (those|them
       |these) ((didn't|did not|haven't|never) (pass|finish|complete|show|make)\w*|failed|dropped out|no-showed
       |(was|were|are|is) (not (ours|with us)|from (an?other|an? (different|outside|sister)) \w+

@@ -73,7 +73,8 @@ SLIP = late(
     \b(sorry|oops|whoops|ups|typo\w*|typed|wrong\w*|mistak\w*|mea culpa|error\w*|misread|misheard|miscount\w*
       |mis-?typed|slip\w*|thumbs?|fingers?|digits?|flipped|swapped|transposed|backwards|upside|correct\w*|correction
       |fix|change|shorted|missed|forgot\w*|left (out|off)|counted|double|twice|autocorrect|meant|instead|messed
-      |my (last|bad)|make (it|that)|last (one|entry|message|number)|total|scratch|not \d+ but)\b
+      |my (last|bad)|make (it|that)|last (one|entry|message|number)|total|scratch|not \d+ but
+      |(right|correct|real|true) (figure|number|count|one|total)|where (i|we) (wrote|typed|put|said)|handwriting)\b
     """,
 )
 """A slip is owned up to, or what was sent is named."""

@@ -124,6 +124,9 @@ NAMED = late(
     |\b(take|bring|drop|lower|cut|change|fix|update|switch|correct|raise|bump|swap) (the |my |that |last\s
       |our )*{WAS}\b( (i|we) {SAID}( you)?| from \w+ \w+)? (down |up )?(to|for|with|into) (an? )?{IS}{ENDS}
     |\b(make|call) (the |that |my |our )+{WAS} (an?|into|to|just) {IS}{ENDS}
+    |(^\W*|[.,;:!-] *){IS},? where (i|we) (had )?{SAID} {WAS}(?=\W*$| ?[.,;!])
+    |\b(bump|raise|lower|drop|bring|change|fix|correct|update) (my|the|that) last (one|entry|number|figure
+      |message)( (up|down))? to {IS} from {WAS}(?=\W*$| ?[.,;!])
     |\b(scratch|forget|ignore|delete|strike|remove) (the |that |my )?{WAS}[,.;\s]+(it's|it was|make it
       |should be) {IS}{ENDS}
     """,

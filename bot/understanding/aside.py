@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.understanding.adjuncts import TRAINED
 from bot.understanding.numbers import Number
 from bot.understanding.patterns import late
 from bot.understanding.units import group_of, unit_after
@@ -125,6 +126,33 @@ DID_ELSE = late(
     """,
 )
 """ "Ten more, and two took home the leftovers": two of those."""
+FEW, MANY = 3, 4
+"""Up to so many beside so many or more may be some of them."""
+APART_FROM_THEM = late(r"([.,;!?:-]|\b(and|but|though|although|while|because|since)) ((even|only|just|about) )*$")
+SOME_OF_THEM = late(
+    r"""
+    ( of (them|those|these|the|our|my|us)\b)?
+    (?! (and|or|more|additional|extra|another|others?|new|left|to|remain\w*|from|at|in|on|for|per|each|of|times|x|new
+      |days?|weeks?|months?|hours?|sessions?|class(es)?|groups?|presentations?|posters?|still|by|is|are|were|was)\b)
+    ( (?!(and|plus|more|or)\b)[\w'-]+){0,3}? ([a-z]{3,}ed|fell|told|said|brought|cried|wept|left|lost|broke|spoke
+      |stood|slept|drove|rode|kept|sent|wrote|forgot|thought|knew|made|gave|quit|had|lives?|has|can't|couldn't|needs?|wants?|keeps?)\b
+    """,
+)
+""" "18 sergeants done, one argued with every slide": nobody more; whether it changes the figure its words tell."""
+PRONOUN = late(
+    r"\b(the|this|that|which|each|every|my|our|your|his|her|first|last|next|same|other|big|little) ([a-z]+ )?(?=one\b)"
+)
+WITH_IT = late(r"one\b(?! (more|additional|extra|new|of|from|in|at|with|who|and|or|driver|person|left|to)\b)")
+""" "The east one won the bet": nobody is counted."""
+ONE_THING = late(r" (?!(more|new|additional|extra|other|and|or|of|from|at|in|on|to|left|who|that)\b)[a-z][\w'-]* [a-z]")
+PROMISED = late(r"\b(promised|pledged|committed to|signed up for|agreed to) ((to )?(train|do) )?$")
+""" "I promised 140 and 140 it is"."""
+TRAINED_TOO = late(
+    rf"( [\w'-]+){{0,4}}? ({TRAINED}|took|did|got|finish\w*|pass\w*|watch\w*|attend\w*|sat|certif\w*|complet\w*"
+    r"|join\w*|participat\w*|show\w*|follow\w*|train\w*|add\w*|includ\w*)\b"
+)
+THOSE = late(r"\b(those|these) $", seldom=True)
+""" "Everyone but 3 is trained, those three are new"."""
 WE_ARE = late(
     r"""
     \b(we|there)('re|'ve( got)?| (are|have|got|have got|employ|run|number)) ((about|around|over|some|roughly|only) )*$
@@ -149,6 +177,10 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
     "12 more passed, 3 failed" is 12 and never 15; "45 attended but 10 failed" may be 45 or 35, so it is asked about.
     """
     taken = [number for number in numbers if not _never_counts(low, number)]
+    taken = [number for number in taken if not _some_of_them(low, number, taken[0])]
+    taken = [one for one in taken if not PROMISED.search(low, max(0, one.start - 40), one.start)] or taken
+    told: dict[float, Number] = {}
+    taken = [one for one in taken if told.setdefault(one.low, one) is one or not THOSE.search(low, 0, one.start)]
     unsure = False
     if group_of(unit) == "people" and len(taken) > 1 and not EACH.search(low):
         of_people = [one for one in taken if not OF_THINGS.match(low, one.end) and not DID_ELSE.match(low, one.end)]
@@ -162,6 +194,16 @@ def that_count(low: str, numbers: Sequence[Number], unit: str | None) -> tuple[l
     taken = [number for number in taken if not MARK.search(low, max(0, number.start - 4), number.end + 12)] or taken
     through = _in_their_unit(low, [number for number in taken if not FELL_THROUGH.match(low, number.end)], unit)
     return (through, True) if 0 < len(through) < len(taken) else (taken, unsure)
+
+
+def _some_of_them(low: str, number: Number, first: Number) -> bool:
+    """Whether a number behind the first is of some of its people, of whom another thing is told."""
+    few = number.low <= FEW and number.high is None and not number.percent and first.low >= MANY
+    apart = few and number.start > first.end and APART_FROM_THEM.search(low, first.end, number.start)
+    if not apart or TRAINED_TOO.match(low, number.end) or FELL_THROUGH.match(low, number.end):
+        return False
+    thing = number.low == 1 and ONE_THING.match(low, number.end) and not unit_after(low, number.end)
+    return bool(thing or SOME_OF_THEM.match(low, number.end))
 
 
 def _of_the_staff(low: str, number: Number) -> bool:
@@ -199,6 +241,19 @@ SAID = late(
 HOUR = r"([01]\d|2[0-3])[0-5]\d"
 HOURS = late(rf"(?<![\d,.])(({HOUR}) ?(hrs|hours)\b|0\d[0-5]\d (and|&|to|-) {HOUR}\b)", seldom=True)
 """ "10-4. Another 6 today", "everybody in one room", "roll call at 0600 and 1400"."""
+OF_AGE = late(r"\b(i'm|i am|who's|who is|she's|he's|she is|he is|aged|age|turned|turning|turns) $", seldom=True)
+AGE = late(r" ?(years? (old|young)\b|($|[.,;!)]))")
+""" "The cook, who's 71, cried"."""
+AGES = 16, 99
+LINE = late(r"\b(the|on|our|route|line|bus) $")
+OF_A_LINE = late(
+    r"""
+    (?<=\d) (line|route|trolley|express|bus(?=\W*$|[.,;!]))\b
+    (?! (workers?|drivers?|operators?|cooks?|staff|crew|techs?|technicians|managers?|supervisors?|riders?|people)\b)
+    """,
+    seldom=True,
+)
+""" "Posters are up on the 14 line"."""
 NEAR = 20
 """Characters on either side of a number in which such words stand."""
 
@@ -207,6 +262,12 @@ def _never_counts(low: str, number: Number) -> bool:
     before = low[max(0, number.start - 50) : number.start]
     near = low, max(0, number.start - NEAR), number.end + NEAR
     if any(one.start() <= number.start < one.end() for said in (SAID, HOURS) for one in said.finditer(*near)):
+        return True
+    if number.low == 1 and WITH_IT.match(low, number.start) and PRONOUN.search(before + low[number.start : number.end]):
+        return True
+    if OF_A_LINE.match(low, number.end) and LINE.search(before):
+        return True
+    if AGES[0] <= number.low <= AGES[1] and OF_AGE.search(before) and AGE.match(low, number.end):
         return True
     wanted = REQUESTED.search(before) and not TO_TRAIN.match(low, number.end)
     if CAP_OF.search(before) or (BETWEEN_DAYS.search(before) and AND_A_DAY.match(low, number.end)):

@@ -10,7 +10,7 @@ from datetime import date
 from bot.understanding.patterns import late
 from bot.understanding.pledge import read_pledges
 from bot.understanding.question import read_question
-from bot.understanding.readings import Question, ReplyContext
+from bot.understanding.readings import Question, Reply, ReplyContext
 from bot.understanding.reply import read_reply
 from bot.understanding.text import fold
 from bot.understanding.vocabulary import Vocabulary
@@ -84,7 +84,8 @@ OURSELVES = late(
 
 SENTENCE = late(r"(?<=[.!?]) +|\n+")
 TELLS_NOTHING = frozenset({"question", "other", "thanks"})
-WITHOUT_FIGURE = frozenset({"progress_add", "progress_set"})
+WITHOUT_FIGURE = frozenset({"progress_add", "progress_set", "reschedule", "snooze"})
+"""Where neither a figure nor a day is told: "what's our deadline?" sounds like a wish for another."""
 
 
 def only_asks(text: str, today: date, vocabulary: Vocabulary) -> bool:
@@ -113,5 +114,9 @@ def asks_how_it_stands(text: str, today: date, vocabulary: Vocabulary) -> bool:
     if len(said) != 1 or not ASKS.match(said[0]) or not RECORD.search(said[0]) or ELSEWHERE.search(said[0]):
         return False
     reading = read_reply(text, ReplyContext(target=None, unit=None, current=None, today=today), vocabulary)
-    told = [reading, *reading.also]
-    return all(one.intent in TELLS_NOTHING or (one.intent in WITHOUT_FIGURE and one.amount is None) for one in told)
+    return all(map(_tells_nothing, (reading, *reading.also)))
+
+
+def _tells_nothing(reading: Reply) -> bool:
+    bare = reading.amount is None and reading.new_date is None
+    return reading.intent in TELLS_NOTHING or (bare and reading.intent in WITHOUT_FIGURE)

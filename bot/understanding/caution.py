@@ -44,16 +44,10 @@ from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.weighing import asking
 from bot.understanding.wheres import names_in
 
-PLAIN, CERTAIN = -2.3, -3.3
-"""At most so much weighs an answer that people book without asking: in strange words, and where a rule has a doubt."""
-PUT_INTO_ENGLISH = -3.2, -3.5
-"""The same of Spanish and French: words of theirs may have lost what they told."""
-LOST = 1.2
+PLAINLY, UNDOUBTED = -1.3, 0.0
+"""At most so much weighs an answer that people book without asking, and one in which nothing is strange."""
+LOST = 0.5
 """So much less where words of it were put into English one by one, and may have lost what they told."""
-LOOSE = -1.0
-"""The same of what no rule doubts and nobody finds strange, but that was put into English word by word."""
-PLAINLY_AGAINST = 2.0
-"""The same of what no rule doubts and nobody finds strange."""
 MANY = 4
 ALONE, FEW_ALONE = "word by word", 3
 """So many words in a row put into English one by one may read as plain and have lost what they told."""
@@ -108,20 +102,14 @@ def is_asked_about(told: Beside) -> bool:
     doubts_raised = [name for name, is_so in DOUBTS.items() if is_so(told)]
     strange = [name for name, is_so in STRANGE.items() if is_so(told)]
     odds = asking(told.said.low, told.clauses, [*doubts_raised, *strange], _how_told(told))
-    if not doubts_raised and not strange:
-        return odds > PLAINLY_AGAINST
-    if strange == [ALONE] and not doubts_raised:
-        return odds > LOOSE
-    return odds > _most(told.said)[bool(doubts_raised)] - LOST * (ALONE in strange)
+    if not doubts_raised and not set(strange) - {ALONE}:
+        return odds > UNDOUBTED
+    return odds > PLAINLY - LOST * (ALONE in strange)
 
 
 def is_strange_whole(said: Text, clause: str) -> bool:
     """Whether people would ask about "all of them done" told in words that nobody taught us."""
-    return asking(said.low, clause, ["strange whole"], ["all"]) > _most(said)[False]
-
-
-def _most(said: Text) -> tuple[float, float]:
-    return PUT_INTO_ENGLISH if said.translated else (PLAIN, CERTAIN)
+    return asking(said.low, clause, ["strange whole"], ["all"]) > PLAINLY
 
 
 def _how_told(told: Beside) -> Iterator[str]:

@@ -39,7 +39,8 @@ HEDGED = late(r"\b(i (think|believe|guess|suspect)|may|might|maybe|perhaps|proba
 IS_WRONG = late(
     r"""
     \b(number|figure|count|total|it|that) (is|looks|seems|isn't) (not )?(wrong|off|right|incorrect|good|bad)\b
-    |\bi \w+( you)? (is|was) (wrong|off|incorrect|not right)\b|\b(had|has) an? (mistake|error)\b
+    |\bi \w+( you)?( yesterday| (last|this) \w+)? (is|was) (wrong|off|incorrect|not right)\b
+    |\b(had|has) an? (mistake|error)\b|\bwrong (number|figure|count|total)\b
     """,
 )
 """ "The number is wrong" says nothing of the right one."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from bot.understanding.count import Count, fits
 from bot.understanding.numbers import Number
-from bot.understanding.parts import ALL_BEFORE, FRESHLY, HIRES, MORE, Part, is_trained, part_of
+from bot.understanding.parts import ALL_BEFORE, FRESH, FRESHLY, HIRES, MORE, Part, is_trained, part_of
 from bot.understanding.patterns import late
 from bot.understanding.products import products
 from bot.understanding.readings import ReplyContext
@@ -37,7 +37,7 @@ REACHED_IT = late(
     r"""
     \b(hit|met|reached|achieved|fulfilled|completed|kept) (our|the|my) (\w+ )?(goal|target|pledge|commitment|promise)\b
     |\b(pledge|goal|target|commitment) (is )?(now )?(complete|completed|met|fulfilled|kept|reached|done)\b
-    |\bmission accomplished\b
+    |\bmission accomplished\b|^\W*(complete|completed|all done|finished|done|that's (the lot|it|everyone|all))\W
     |\b(we're|we are|i'm|now|all|officially) (all |now |officially )?(done|finished|complete|wrapped up)(?= *[.,!:;-])
     """,
 )
@@ -49,10 +49,7 @@ GOAL_OF = late(
 )
 OUR_GOAL_OF = late(r"\b(our|the|my) (goal|target|pledge|commitment|promise) of $", seldom=True)
 IS_MET = late(
-    r"""
-    ( [a-z]+)? (is|has been) (now |officially )?(fulfilled|met|completed?|done|kept|reached)\b
-    """,
-    seldom=True,
+    r"( [a-z]+)? (is|has been) (now |officially )?(fulfilled|met|completed?|done|kept|reached)\b", seldom=True
 )
 OUR_WHOLE = late(r"\b(hit|met|reached|made|finished|completed) (our|all|the) $|(^|[.;!,:] )(so |and )?the $")
 DONE_WITH = late(
@@ -60,6 +57,7 @@ DONE_WITH = late(
     \b(trained|certified|completed|finished|all done)( (training|with|up|_+|(on |last )?\w+day)){0,2} (the|our) $
     """,
 )
+THE_LAST = late(r"\b(was|were|did|trained|finished|are|with) (the|our|my) (last|final|remaining) $", seldom=True)
 ENDS = late(r"[.!?;]( |$)|\n")
 
 
@@ -148,6 +146,8 @@ def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:
     met = OUR_GOAL_OF.search(before) and IS_MET.match(low, count.number.end)
     if count.part == "add" and count.value == context.target and (met or GOAL_OF.search(before)):
         count = count._replace(part="set")  # "We hit our goal of 250 on Friday": the day it came to that.
+    if count.part == "bare" and THE_LAST.search(before) and (context.current or 0) + count.value == context.target:
+        return count._replace(part="add")
     if count.value != context.target:
         return count
     if count.part in ("add", "mixed") and OUR_WHOLE.search(before) and not MORE.search(low):
@@ -231,7 +231,9 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
             if part == "add" and not MORE.search(HIRES.sub("hires", low[waiting.start : count.number.end])):
                 # "This week 141 of our 250": this week's, or as it stands?
                 all_of_them = waiting.value == count.value
-                part = "unclear" if FRESHLY.search(low, waiting.start, count.end) and not all_of_them else "of"
+                # "Now at 81 of 120, the night shift came in last week" tells of others.
+                end = next((comma.start() for comma in APART.finditer(low, count.number.end, count.end)), count.end)
+                part = "unclear" if FRESHLY.search(low, waiting.start, end) and not all_of_them else "of"
             yield waiting._replace(
                 unit=unit,
                 part=part,
@@ -248,6 +250,7 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
         yield waiting
 
 
+APART = late(rf", (?!(all |both )?(of (them|those) )?{FRESH}\b)(?=[\w'-]+( [\w'-]+){{2}})")
 ON_TOP = late(r"\bon top of\b")
 """ "8 on top of the 24" is 8 of nothing."""
 SHORT = late(r"\b(short|away|shy)\b")
@@ -264,7 +267,7 @@ DONE_OF_THEM = late(
     r"""
     \b(trained|finished|completed|certified|done|passed|took|taken|we're at|so far|left
       |(have|has|got|hold|earned) ((their|now|the|all|a) )*(certificates?|certs?|certifications?|cards?)
-      |been through)\b
+      |(been|are|is) (\w+ )?through|sat through)\b
     """,
 )
 

@@ -139,7 +139,7 @@ SPANISH_MORE = late(
       |un|una|_+) (trailer|contenedor|cajuela|remolque|pipa|sotano)
       |tienen (gente|ninos|mujeres) en\b|(hay|existe) (la )?trata (aqui|en mi)|aqui (mismo )?hay trata
       |aqui pasan cosas (\w+ )?(feas|malas|raras|horribles)|pide[ns]? (\w+ )?favores (por|a|para)\b
-      |(lee|revisa|checa) mi (cel\w*|telefono)|(cierra|candado) por fuera
+      |(lee|revisa|checa) mis? (cel\w*|telefono|mensajes|chats?)|(cierra|candado) por fuera
       |no (nos )?(podemos|dejan) (irnos|escaparnos|salirnos)
       |(novio|marido|padrastro|padrote|patron|papa|mama) (la|las|me) (manda con|presta|renta|metio a eso)|la anuncian\b
       |que (me|nos|l[ao]s?) cruz(o|aron)\b|(de|por) los golpes\b|o (les|nos|me|l[ao]s?) pegan?\b

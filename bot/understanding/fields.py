@@ -5,6 +5,7 @@ The labels are blanked and the note keeps every character's place: "           A
 
 import re
 
+from bot.understanding.numbers import blank, find_numbers
 from bot.understanding.patterns import late
 from bot.understanding.text import Text, fold
 
@@ -15,6 +16,7 @@ LABEL = late(
       |(nombre de la )?(organizacion|empresa|agencia|socio|institucion)|organisme|entreprise|partenaire|societe
       |organisation)
       |(?P<what>(our |new )?(pledge|commitment|promise|goal|target|action)( is)?( (no\.? ?|#|number )?\d{1,4})?
+      |what( will (we|you|(your|the) \w+) (do|pledge|promise))?(?= ?:)
       |(number|no\.) (to train|to be trained|pledged)|compromiso|promesa|meta|engagement|promesse|objectif|cible)
       |(?P<will>(we|i) (will|shall|pledge to|promise to|commit to)|(nos )?(vamos a|comprometemos a)
       |nous (allons|ferons|nous engageons a)
@@ -22,6 +24,7 @@ LABEL = late(
       |(?P<with>program(me)?|training|course|curriculum|programa|curso|capacitacion|formation|cours)
       |(?P<by>(due|target|completion|end)( date| by)?|deadline|(complete )?by( when)?|date due|timeline|when
       |fecha( limite| tope| de entrega)?|(para )?cuando|(pour )?quand|plazo|echeance|date limite|delai)
+      |(?P<many>how many|quantity|qty|number|count|cantidad|numero|cuantos|cuantas|quantite|nombre(?= ?: ?\d)|combien)
       |(?P<else>contact( name| person)?|name|phone|tel|e-?mail|title|position|sector|industry|city|location|state
       |signed( by)?|signature|notes?|comments?|date signed|contacto|nombre|telefono|correo|cargo|ciudad|nom|courriel
       |telephone|poste|ville)) ?(?P<colon>[:=]) ?
@@ -35,8 +38,8 @@ ALONE = late(r"(?P<who>[^\W\d_][^.:\n]{1,60}?)(?P<stop>\.) (?=(about |around |al
 LAST = late(r"[\s|;.,/-]*$")
 
 
-TITLE = late(r"[^\w\n]*([^\d\n.:]{0,60}\n)?\W*")
-""" "Pledge card" in the line above."""
+TITLE = late(r"[^\w\n]*([^\d\n.:]{0,60}\n|[^\n.:|]{0,60}\|)?\W*")
+""" "Pledge card" in the line above, or "Pledge card 17 |"."""
 
 
 def filled_in(text: Text) -> Text:
@@ -51,6 +54,17 @@ def filled_in(text: Text) -> Text:
         return text
     signs = _signs(parts, bool(named), said)
     return Text(_put(text.written, parts, signs), _put(text.low, parts, signs))
+
+
+HOW_MANY = late(r"\b(how many|number|quantity|qty|count|amount) ?[?:=]+ ?(?=\d)", seldom=True)
+
+
+def how_many(text: Text) -> int | None:
+    """The number in a field of its own: "Pledge: train drivers. How many? 18"; `text` is in English."""
+    low = blank(text.low)
+    fields = [found.end() for found in HOW_MANY.finditer(low)]
+    told = [one for one in find_numbers(low) if one.start in fields and one.is_whole and not one.percent]
+    return told[0].whole if len(told) == len(fields) == 1 else None
 
 
 def _tells(label: re.Match[str]) -> bool:
@@ -111,7 +125,7 @@ def _will(label: re.Match[str], start: int, said: str, named: bool) -> dict[int,
 def _put(said: str, parts: list[Field], signs: dict[int, str]) -> str:
     kept = [" "] * len(said)
     for label, start, end in parts:
-        if not label["else"]:
+        if not label["else"] and not label["many"]:
             kept[start:end] = said[start:end].replace("\n", " ")
     for at, sign in signs.items():
         kept[at] = sign

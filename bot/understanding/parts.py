@@ -64,7 +64,8 @@ SET_BEFORE = late(
       |crew)(( number)? of [a-z' ]{3,30}?)?)( up)? (to
       |at)
       |(gets|got) (us|it|our total) (up )?to|mak(es|ing)( it| that| us| a total of)?|now have|have now|'ve now
-      |(put|mark|have|record|log|show|list) (us|me|it) (down )?at|('ve|have|has) (now |finally )?(gotten|come) (up )?to
+      |(put|mark|have|record|log|show|list|set) (us|me|it) (down )?at
+      |('ve|have|has) (now |finally )?(gotten|come) (up )?to
       |update (us|our \w+) to|i'm showing|we're showing|(i|we) (now )?show|has now|now|now up to|as of _*|number( now)?
       |we're now|currently|for a total of)( ?[:=]|'s\b
       | (is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|i|i've|had|got|done|about|finished|completed
@@ -133,6 +134,7 @@ REST_DONE = late(
     ^ ?([\w'-]+ ){0,3}?((that|who|which) (were|was|had) (been )?(left|remaining|outstanding|missing) )?((were|was|have
       |has|got|are|is) ((all|now|finally|been|also|just) )*)?(trained
       |certified|completed|finished|passed|took|done|did(?! not\b))\b
+    | (came|sat|showed|drove|got|stayed|went) ([\w'-]+ ){0,9}?and (took|did|finished|passed|watched|completed)\b
     """,
 )
 STILL_GOT = late(r"(?<!ve )(?<!have )\bstill (got|managed) (another |to \w+ )?$")
@@ -173,7 +175,7 @@ ALL_BEFORE = late(
 )
 REACHED = late(
     r"""
-    \b(hit|reached|(we're|we were|i was|were|now|sitting|currently|is|are) at|up to|now have) (just |the )?$
+    \b(hit|reached|(we're|we were|i was|were|now|sitting|currently|is|are|stands?) at|up to|now have) (just |the )?$
     """,
 )
 GOT_TO = late(

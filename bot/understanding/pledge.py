@@ -15,7 +15,7 @@ from bot.understanding.beyond import listed_for, told_beside
 from bot.understanding.bullets import bare_clause, told_as_run, told_one_by_one
 from bot.understanding.crowds import is_sum
 from bot.understanding.dates import blank_dates, find_dates, spanned
-from bot.understanding.fields import filled_in
+from bot.understanding.fields import filled_in, how_many
 from bot.understanding.gifts import of_the_same, once, one_gift
 from bot.understanding.gloss import in_english
 from bot.understanding.grammar import Anchor
@@ -122,6 +122,8 @@ def read_pledges(
         problems += reading.problems
         named = [promise.organisation for promise in (*reading.pledges, *reading.outcomes) if promise.organisation]
         before = named[-1] if named else topic(sentence) or before
+    if len(pledges) == 1 and pledges[0].target is None and pledges[0].percent is None:
+        pledges[0] = pledges[0]._replace(target=how_many(in_english(spelled_out(tidy(text))).text))
     # A signature stands below what it signs.
     return spoken_for(PledgeReading(tuple(pledges), tuple(outcomes), tuple(problems)), by)
 

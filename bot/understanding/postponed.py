@@ -1,5 +1,6 @@
 """How far a due date is put off: "two weeks past the deadline" and "push it back by a month" count from that date."""
 
+import re
 from datetime import date
 
 from bot.understanding.grammar import later
@@ -8,8 +9,8 @@ from bot.understanding.timewords import COUNTS
 from bot.understanding.verbs import either
 
 SO_LONG = (
-    rf"(?P<many>[1-9]\d{{0,2}}|{either(COUNTS)})[ -](more |extra |additional |full |whole )?(?P<unit>days?|weeks?"
-    r"|months?)\b"
+    rf"(?P<many>[1-9]\d{{0,2}}|another|{either(COUNTS)})[ -](more |extra |additional |full |whole )?"
+    r"(?P<unit>days?|weeks?|months?)\b"
 )
 THE_DATE = r"((the|our|my) )?((original|current|due|end|target) )*(date|deadline)"
 PUT_OFF = (
@@ -23,13 +24,47 @@ PUT_OFF = (
         """,
         seldom=True,
     ),
+    late(rf"\b{SO_LONG}( (more|extra))? (on|for) {THE_DATE}\b", seldom=True),
+    late(
+        rf"""
+        \b{THE_DATE}\b[^.;!?\d]{{0,30}}?\b((slide|slip|slipped|go|be put|be pushed|be moved|move|shift
+          |be extended)( (back|out|off|further))?|(back|out|off)) ((by|for|another|an?|extra|additional) )*{SO_LONG}
+        """,
+        seldom=True,
+    ),
     late(rf"\b{SO_LONG} extension\b(?! of (?!{THE_DATE}))", seldom=True),
+)
+
+
+LONGER = (
+    late(
+        rf"""
+        \b(?P<many>[1-9]\d{{0,2}}|{either(COUNTS)}) (more|extra|additional|further) (?P<unit>days?|weeks?|months?)\b
+        |\b(more time|extension|add) (of |another )?(?P<long>[1-9]\d{{0,2}}|{either(COUNTS)})\s
+          (?P<of>days?|weeks?|months?)\b
+        """,
+        seldom=True,
+    ),
+    late(rf"\b{SO_LONG} (more|extra|additional|later)\b", seldom=True),
+    late(rf"\banother {SO_LONG}", seldom=True),
+    late(r"\b(?P<many>another) (?P<unit>day|week|month)\b", seldom=True),
 )
 
 
 def put_off(low: str, due: date) -> date | None:
     """The day to which a due date shall be moved, if a text says by how much."""
-    found = next((found for words in PUT_OFF if (found := words.search(low))), None)
+    return _later(low, due, PUT_OFF)
+
+
+def longer(low: str, since: date) -> date | None:
+    """The day so much later as a text asks for: "we need two more weeks". From which day on, only they know."""
+    return _later(low, since, LONGER)
+
+
+def _later(low: str, since: date, said: tuple[re.Pattern[str], ...]) -> date | None:
+    found = next((found for words in said if (found := words.search(low))), None)
     if not found:
         return None
-    return later(due, COUNTS.get(found["many"]) or int(found["many"]), found["unit"])
+    told = {name: words for name, words in found.groupdict().items() if words}
+    many, unit = told.get("many") or told["long"], told.get("unit") or told["of"]
+    return later(since, 1 if many == "another" else COUNTS.get(many) or int(many), unit)

@@ -8,6 +8,7 @@ import re
 
 from bot.understanding import aside, caution, doubts, leaving, moods, silences, times, unmoved, works
 from bot.understanding import booking as rules
+from bot.understanding.addends import each_of_a_day
 from bot.understanding.bases import base_last
 from bot.understanding.caution import without_programmes
 from bot.understanding.confirmed import without_confirmations
@@ -31,6 +32,7 @@ from bot.understanding.plainness import TOLD, plain_words, unknown_words
 from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import listen
 from bot.understanding.shorthand import spelled_out
+from bot.understanding.sounds import as_it_sounds
 from bot.understanding.strays import without_spread
 from bot.understanding.takenback import not_begun
 from bot.understanding.text import Text, tidy
@@ -38,15 +40,14 @@ from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.ways import settled
 from bot.understanding.wheres import names_in
 from bot.understanding.wholes import share, without_its_share, wordy
-from bot.understanding.wishes import anchor, asked, guessed, wishes, wordless
+from bot.understanding.wishes import anchor, asked, wishes, wordless
 
 MOST_NUMBERS = 12  # An answer with more is a list: a person reads it.
 BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
 VAGUELY = ("progress_add", "progress_set")
 FEW_OTHERS = 2  # Words besides those of plain answers, with which no story of danger is told.
-WARY, WARY_ABROAD = -3.0, -3.4
-"""Log odds of danger from which nothing is booked in silence beside a story in words nobody taught us, in English and
-in what was put into it."""
+WARY = -2.2
+"""Log odds of danger from which nothing is booked in silence beside a story in words nobody taught us."""
 SHORT = 5  # Words: in so few no story is told that no rule hears, as "I believe about 100".
 
 
@@ -68,7 +69,7 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     strange = len(said.low.split()) > SHORT and not _in_plain_words(said, context, FEW_OTHERS)
     if books and heard.uneasy and (heard.ruled or strange):
         reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
-    elif books and strange and heard.odds > (WARY if language == "en" else WARY_ABROAD):
+    elif books and strange and heard.odds > WARY:
         reply = _in(language, reply, either=True)
     return reply._replace(because=heard.words, language=language) if reply.intent == "safety" else reply
 
@@ -86,12 +87,13 @@ def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: 
     if not re.search(r"\w", said.low):
         return wordless(said)
     if language == "en":
-        return _read(base_last(spelled_out(said)), context, vocabulary or Vocabulary())
+        words = base_last(spelled_out(said))
+        return as_it_sounds(said, words, _read(words, context, vocabulary or Vocabulary()), context)
     glossed = gloss(said, language)
     # Canadian French writes the day first, wherever the event was.
     there = context._replace(month_first=False) if language == "fr" else context
     words = base_last(glossed.text)._replace(unknown=glossed.unknown, translated=True, alone=glossed.alone)
-    reply = _read(words, there, vocabulary or Vocabulary())
+    reply = as_it_sounds(said, words, _read(words, there, vocabulary or Vocabulary()), there)
     return _in(language, reply, bool(EITHER_WAY.search(said.low)))
 
 
@@ -165,8 +167,6 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     replies = [*told, *wishes(said, found, dates, context, told)]
     decided = any(reply.amount or reply.intent not in (*VAGUELY, "other") for reply in replies)
     numbers = not decided and bool(find_numbers(blank(said.low)))
-    if not decided and not numbers:
-        replies = guessed(said, dates, context) or replies
     if not replies:
         return Reply("other", needs_confirmation=numbers, because=said.cut(0, 80))
     wished = any(reply.intent == "target_change" for reply in replies)
@@ -213,6 +213,8 @@ def _progress(
     if numbers:
         counts = settled(plain, said.low, counts_of(plain, without_spread(plain, numbers), context), context)
         told = times.told(plain, counts, dates, context)
+        # "Jan 3: 6. Jan 4: 8. Today: 10", said in November: of a year gone by, or a slip.
+        unsure |= len(told) < len(counts) and each_of_a_day(plain, counts)
         coming = [count for count in counts if count not in told and times.scheduled(plain, count)]
         reply = _counted(said, times.without(plain, coming), told, dates, context, vocabulary)
         unsure |= len(numbers) < said_at_all and reply.intent == "complete"  # "We want 5 for a full 40".

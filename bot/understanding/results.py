@@ -51,7 +51,13 @@ RESULT = late(
     """,
 )
 """ "60 more, so 120": the second figure is what the first comes to, and is not added to it."""
-LISTED_ON = late(r"( (?!and\b|plus\b|in\b|at\b)[\w'-]+){0,4}?[\s,;:(-]+")
+LISTED_ON = late(
+    r"""
+    ( (?!and\b|plus\b|in\b|at\b)[\w'-]+){0,4}?[\s,;:(-]+
+    |[^.;!?\d]{1,60}?\b(to|at|is|makes|total|totals) (a total of |now )?
+    """,
+)
+""" "15 more today, gets us to 92", where 92 is just what they come to."""
 
 
 def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:

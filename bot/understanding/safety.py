@@ -112,37 +112,36 @@ STORY = late(
 
 
 Span = tuple[int, int]
-RULE = 2.0
+RULE = 0.5
 """What a rule adds to the weight of the words: one alone alarms unless they speak plainly of training."""
 SURELY = 0.0
 """What a cry for help weighs at least, and harm that is told in so many words: it alarms beside any answer."""
-ALARM = -0.9
+ALARM = -1.25
 """Log odds from which a text alarms: better one alarm too many than a story missed."""
-FEW, TOO_LIGHT = 8, 1.3
-"""So few words must weigh so much more to alarm without a rule, for each of them counts for too much."""
-UNEASY = -1.7
+UNEASY = -1.6
 """Log odds from which a text is not booked as progress, though it may be no alarm: a person reads it."""
 BARELY = UNEASY + 0.1
-SO_CALM = -5.0
+FEW, TOO_LIGHT = 8, 0.4
+"""So few words must weigh so much more to alarm without a rule, for each of them counts for too much."""
+SO_CALM = -4.6
 """Log odds of everyday answers: below it "the boys from the yard" are only those who were trained."""
 
 
 class Heard(NamedTuple):
-    """The log odds that a text is about safety, the words that speak most for it, and what they must be above."""
+    """The log odds that a text is about safety, and the words that speak most for it."""
 
     odds: float
     words: str
-    bar: float = ALARM
     ruled: bool = False
     """Whether a rule heard it, not the weight of the words alone."""
 
     @property
     def alarms(self) -> bool:
-        return self.odds > self.bar
+        return self.odds > ALARM
 
     @property
     def uneasy(self) -> bool:
-        return self.odds > UNEASY + (self.bar - ALARM) / 3
+        return self.odds > UNEASY
 
 
 def listen(said: Text, language: Language) -> Heard:
@@ -162,7 +161,7 @@ def listen(said: Text, language: Language) -> Heard:
         return Heard(ruled, spelled.cut(*span), ruled=True)
     if span := _elsewhere(talked if folded == spelled.low else without_talk(folded), language):
         return Heard(ruled, flat.cut(*span), ruled=True)
-    return Heard(odds, flat.cut(0, 80), bar=ALARM + TOO_LIGHT * (len(flat.low.split()) <= FEW))
+    return Heard(odds - TOO_LIGHT * (len(flat.low.split()) <= FEW), flat.cut(0, 80))
 
 
 def _decided(talked: str) -> Span | None:

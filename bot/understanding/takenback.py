@@ -156,6 +156,7 @@ DENIED = late(
 NOT_LEFT = late(
     r"""
     \b(not|never|don't have|doesn't have|haven't|no longer) (have |got )?\d[\d,]* ([a-z]+ )?(left|to go|remaining)\b
+    |\d ([a-z]+ ){0,2}?(have|has) (since|now|already|all) left\b
     """,
     seldom=True,
 )

@@ -19,7 +19,7 @@ PIECE = late(
       |([a-z]\.){2,}|#[0-9]+)
     |(?P<time>[0-9]{1,2} ?h(eures?|rs?)? ?[0-9][0-9]\b|[0-9]{1,2}:[0-9][0-9]( ?([ap]\.? ?m\.?|h))?)
     |(?P<ordinal>[0-9]+(er|re|e|eme|ème|nd|nde|[oº°]|\.[ºª°]|ª)(?![\w]))
-    |(?P<grouped>[0-9]{1,3}([.,' ][0-9]{3})+(?![0-9.,][0-9]|[0-9]))|(?P<decimal>[0-9]+[.,][0-9]+)
+    |(?P<grouped>[0-9]{1,3}([.,' ][0-9]{3})+(?![0-9.,][0-9]|[0-9]))|(?P<decimal>[0-9]+[.,][0-9]+(k\b)?)
     |(?P<digits>[0-9]+)(?P<k>k\b)?|(?P<share>\b(por|x) ciento\b|\bpour cent\b)
     |(?P<word>aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+('(?=[^\W\d_]))?)|(?P<mark>[^\s\w])
     """,

@@ -5,17 +5,19 @@ concepts (a child, a man, papers, fear, a place at night, training, the news) ar
 alike. `python -m tests.understanding weigh` learns the weights again when the corpus has grown.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from heapq import nlargest
 from itertools import combinations, pairwise, repeat
+from math import sqrt
+from pathlib import Path
+from typing import NamedTuple
 
 from bot.understanding import talk
 from bot.understanding.lexicon import HERE
 from bot.understanding.patterns import late
 from bot.understanding.text import fold, words
 
-WEIGHTS = HERE / "weights.txt"
-"""One weight a line: of what, the sign, the weight; the sign of the bias is empty."""
 DANGER, ASKED, WISHES, PROGRESS = "danger", "asked", "wishes", "progress"
 """What is weighed: danger, whether a figure is asked about, and the wishes, by intents. Progress is one of these."""
 WORD = late(r"[^\W\d_]+('[^\W\d_]+)?|\d+")
@@ -32,8 +34,14 @@ NO_DOUBT = "plain"
 """Stands with the words of an answer that no rule doubts."""
 MINOR = range(4, 18)
 LONGEST_STEM = 5
-AHEAD = 0.5
-"""How far an intent must be ahead of the next to be taken."""
+RUNS = (3, 4)
+"""How many letters in a row are weighed."""
+PLAIN_PROGRESS = 2.0
+"""Log odds from which a text sounds like progress, whatever else it sounds like."""
+BESIDES = 10
+"""As if so many signs stood there that weigh nothing."""
+LETTERS = " letters"
+"""Stands behind the name of what the letters are weighed for."""
 DECIMALS = 6
 HARMLESS = frozenset(["training", "ours", "talk", "if", "family"])
 """Concepts of answers about training rather than of stories."""
@@ -43,23 +51,43 @@ ALONE, FIGURES_ALONE = -2.9, -4.0
 """What a long text weighs at least: of what was not weighed the rules decide. Figures without a word tell no story."""
 
 
+class Signs(NamedTuple):
+    """What of a text is weighed: marks as they are, and words and letters shared by how many of them there are."""
+
+    marks: frozenset[str]
+    """The names of doubts, and how figures are told."""
+    words: frozenset[str]
+    """Words, pairs of words, stems, concepts, and concepts met in one part of a sentence."""
+    listed: tuple[str, ...]
+    """Each word once: it is weighed by its letters as well, so that one nobody taught us is too."""
+
+
 def weight(folded: str) -> float:
     """The log odds that a plain text without accents is about danger: of all of it, or of its weightiest sentence."""
     if folded.isascii() and not any(map(str.isalpha, folded)):
         return FIGURES_ALONE
     parts = [part for part in dict.fromkeys(SENTENCE.split(folded)) if len(part.split()) > 2]
     if len(folded) > LONG:
-        return max(ALONE, *(_sum(part[:LONG]) for part in [folded, *parts[:MOST_SENTENCES]]))
-    return max(map(_sum, [folded, *parts] if len(parts) > 1 else [folded]))
+        return max(ALONE, *(_odds(DANGER, signs(part[:LONG])) for part in [folded, *parts[:MOST_SENTENCES]]))
+    return max(_odds(DANGER, signs(part)) for part in ([folded, *parts] if len(parts) > 1 else [folded]))
 
 
-def likely(folded: str) -> str | None:
-    """The intent a plain text without accents sounds like, if it is one beside progress and sounds like no other."""
-    found = signs(folded)
-    odds = sorted(((_odds(known, found), name) for name, known in _weights(WISHES).items()), reverse=True)
-    if len(odds) < 2 or odds[0][1] == PROGRESS or odds[0][0] < 0 or round(odds[0][0] - odds[1][0], DECIMALS) < AHEAD:
-        return None
-    return odds[0][1]
+def sounds_like(folded: str) -> tuple[str, float]:
+    """The intent a plain text sounds like, progress taken as one, and how far it is ahead of the next."""
+    found = signs(folded[:LONG])
+    progress = _odds(PROGRESS, found)
+    if progress > PLAIN_PROGRESS:
+        return PROGRESS, progress
+    wishes = _wishes()
+    odds = list(wishes.bias)
+    runs = [run for word in found.listed for run in letters_of(word)]
+    for said, known in ((found.words, wishes.words), (runs, wishes.letters)):
+        each = share(len(said))
+        for sign in said:
+            for at, own in known.get(sign, ()):
+                odds[at] += own * each
+    first, second = nlargest(2, [(progress, PROGRESS), *zip(odds, wishes.names, strict=True)])
+    return first[1], round(first[0] - second[0], DECIMALS)
 
 
 def asking(low: str, clause: str, doubts: Sequence[str], how: Iterable[str]) -> float:
@@ -67,35 +95,56 @@ def asking(low: str, clause: str, doubts: Sequence[str], how: Iterable[str]) -> 
 
     `clause` is where the figure stands; `doubts` are the names of those raised, `how` tells how the figure counts.
     """
-    return _odds(_weights(ASKED).get(ASKED, {}), told_signs(low, clause, doubts, how))
+    return _odds(ASKED, told_signs(low, clause, doubts, how))
 
 
-def told_signs(low: str, clause: str, doubts: Sequence[str], how: Iterable[str]) -> set[str]:
+def told_signs(low: str, clause: str, doubts: Sequence[str], how: Iterable[str]) -> Signs:
     """What is weighed of an answer: its words, alone, in pairs and with each doubt, and those of the clause."""
-    words_said = _words(low)
-    said = set(words_said)
-    found = said | set(map(" ".join, pairwise(words_said)))
-    found |= {f"{word[:LONGEST_STEM]}*" for word in said if len(word) > LONGEST_STEM}
+    listed = _words(low)
+    said = set(listed)
+    found = said | set(map(" ".join, pairwise(listed)))
     found |= {f":{word}" for word in _words(clause)}
-    found |= {f"!{name}" for name in (*doubts, *how)}
-    return found | {f"{word}&{name}" for name in doubts or (NO_DOUBT,) for word in said}
+    found |= {f"{word}&{name}" for name in doubts or (NO_DOUBT,) for word in said}
+    return Signs(frozenset([*doubts, *how]), frozenset(found), tuple(dict.fromkeys(listed)))
 
 
 def _words(low: str) -> list[str]:
     return ["#" if word.isdecimal() else word for word in WORD.findall(fold(low))]
 
 
-def _sum(folded: str) -> float:
-    return _odds(_weights(DANGER).get(DANGER, {}), signs(folded))
-
-
-def _odds(known: Mapping[str, float], found: Iterable[str]) -> float:
+def _odds(name: str, said: Signs) -> float:
     """Rounded: a set has another order in every run, and a text just at a bar must be read the same in all."""
-    return round(known.get("", 0.0) + sum(map(known.get, found, repeat(0.0))), DECIMALS)
+    known, letters = _known(name)
+    odds = known.get("", 0.0) + sum(map(known.get, said.marks, repeat(0.0)))
+    odds += sum(map(known.get, said.words, repeat(0.0))) * share(len(said.words))
+    if letters:
+        spelt = [_by_letters(name, word) for word in said.listed]
+        odds += sum(own for own, _ in spelt) * share(sum(many for _, many in spelt))
+    return round(odds, DECIMALS)
 
 
-def signs(folded: str) -> set[str]:
-    """What is weighed: words, pairs of words, stems, concepts, and concepts met in one part of a sentence."""
+def share(many: int) -> float:
+    """How far each of so many signs counts: the more there are, the less; and of few no one decides alone."""
+    return 1 / sqrt(many + BESIDES)
+
+
+@lru_cache(maxsize=4096)
+def _by_letters(name: str, word: str) -> tuple[float, int]:
+    """What the letters of a word weigh, and how many runs of them there are."""
+    _, letters = _known(name)
+    runs = letters_of(word)
+    return sum(letters.get(run, 0.0) for run in runs), len(runs)
+
+
+def letters_of(word: str) -> list[str]:
+    """Every three and four letters in a row of a word, and its ends: " tr", "trai", "ing "."""
+    whole = f" {word} "
+    return [whole[at : at + many] for many in RUNS for at in range(max(1, len(whole) - many + 1))]
+
+
+@lru_cache(maxsize=16)
+def signs(folded: str) -> Signs:
+    """What is weighed of a plain text without accents: first for danger, then for what is wanted."""
     words_said = WORD.findall(folded)
     said = list(map(_figure, words_said))
     found = {*said, *map(" ".join, pairwise(said))}
@@ -104,7 +153,7 @@ def signs(folded: str) -> set[str]:
     for listed in (WORD.findall(part) for part in dict.fromkeys(parts)) if len(parts) > 1 else (words_said,):
         found.update(_of_concepts(frozenset[str]().union(*map(concepts, listed))))
     found.update(f"@{name}" for name, is_so in KINDS.items() if is_so(folded))
-    return found
+    return Signs(frozenset(), frozenset(found), tuple(dict.fromkeys(said)))
 
 
 @lru_cache(maxsize=4096)
@@ -148,21 +197,52 @@ def _concepts() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     return tables
 
 
-def kind_of(name: str) -> str:
-    """Of what the weights of a name are; the wishes have those of each intent."""
-    return name if name in (DANGER, ASKED) else WISHES
+def file_of(of: str) -> Path:
+    """One weight a line: of what, the sign, the weight; the sign of the bias is empty."""
+    return HERE / f"weights_{of}.txt"
 
 
 @cache
-def _weights(of: str) -> dict[str, dict[str, float]]:
-    """Those of danger, of what is asked about, or of all the wishes, by name: few texts need more than one of them."""
-    known: dict[str, dict[str, float]] = {}
+def _known(name: str) -> tuple[dict[str, float], dict[str, float]]:
+    """What marks and words weigh, and what letters do."""
+    known: dict[bool, dict[str, float]] = {False: {}, True: {}}
+    for named, sign, value in _weights(name if name in (DANGER, ASKED) else WISHES):
+        if named.removesuffix(LETTERS) == name:
+            known[named != name][sign] = value
+    return known[False], known[True]
+
+
+Each = dict[str, list[tuple[int, float]]]
+"""What a sign weighs for some of the wishes, by their places."""
+
+
+class Wishes(NamedTuple):
+    """The names of the wishes but progress, and what of each weighs the bias, words and letters."""
+
+    names: tuple[str, ...]
+    bias: list[float]
+    words: Each
+    letters: Each
+
+
+@cache
+def _wishes() -> Wishes:
+    weights = [one for one in _weights(WISHES) if one[0].removesuffix(LETTERS) != PROGRESS]
+    names = tuple(dict.fromkeys(name.removesuffix(LETTERS) for name, _, _ in weights))
+    wishes = Wishes(names, [0.0] * len(names), {}, {})
+    for name, sign, value in weights:
+        at = names.index(name.removesuffix(LETTERS))
+        if sign:
+            table = wishes.letters if name.endswith(LETTERS) else wishes.words
+            table.setdefault(sign, []).append((at, value))
+        else:
+            wishes.bias[at] = value
+    return wishes
+
+
+def _weights(of: str) -> Iterator[tuple[str, str, float]]:
     figures: dict[str, float] = {}  # A hundred thousand weights have but a few hundred values.
-    with WEIGHTS.open(encoding="utf-8") as lines:
+    with file_of(of).open(encoding="utf-8") as lines:
         for line in lines:
             name, sign, value = line.split("\t")
-            if name == of or (of == WISHES and kind_of(name) == WISHES):
-                if value not in figures:
-                    figures[value] = float(value)
-                known.setdefault(name, {})[sign] = figures[value]
-    return known
+            yield name, sign, figures.setdefault(value, float(value))

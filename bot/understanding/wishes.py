@@ -3,7 +3,6 @@
 import re
 from datetime import date
 from itertools import islice
-from typing import cast
 
 from bot.understanding import claims, doubts, unmoved
 from bot.understanding.dates import BEFORE, When, blank_dates
@@ -11,15 +10,14 @@ from bot.understanding.grammar import Anchor
 from bot.understanding.moods import Mood
 from bot.understanding.numbers import ABSURD, blank, find_numbers
 from bot.understanding.patterns import late
-from bot.understanding.postponed import put_off
-from bot.understanding.readings import Intent, Problem, Reply, ReplyContext
+from bot.understanding.postponed import longer, put_off
+from bot.understanding.readings import Problem, Reply, ReplyContext
 from bot.understanding.requested import ORDERS
-from bot.understanding.text import Text, fold, plain
+from bot.understanding.text import Text
 from bot.understanding.times import NEAR_A_YEAR
-from bot.understanding.weighing import likely
 
 NOT_BEFORE = late(r"\b(not|n't|\w+n't|never|cannot|unable|stop|quit)\b[^.!?;]*$")
-DATED = ("snooze", "reschedule")
+DATED = ("snooze", "reschedule", "out_of_office")
 
 
 def anchor(context: ReplyContext) -> Anchor:
@@ -29,7 +27,7 @@ def anchor(context: ReplyContext) -> Anchor:
 def wishes(said: Text, found: list[Mood], dates: list[When], context: ReplyContext, told: list[Reply]) -> list[Reply]:
     """The moods as replies, those that carry a date with their date, beside the progress that was told."""
     found = [mood for mood in found if not _of_others(said.low, mood, any(one.amount for one in told))]
-    wished = [_mood(said, mood, dates, context) for mood in _settled(said, found, dates)]
+    wished = [wish(said, mood, dates, context) for mood in _settled(said, found, dates)]
     return wished or ([] if told else _date_alone(said, dates, context))
 
 
@@ -84,7 +82,8 @@ def _is_of_one(low: str, question: Mood, wishes: list[Mood]) -> bool:
 NAMES_A_YEAR = late(r"\byears?\b|\b20\d\d\b")
 
 
-def _mood(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> Reply:
+def wish(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> Reply:
+    """A mood as a reply, with its day or figure if it has one."""
     words = said.cut(mood.start, mood.end)
     if mood.intent not in DATED:
         amount = _wished(said, mood, context) if mood.intent == "target_change" else None
@@ -92,7 +91,12 @@ def _mood(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> R
     day, problem = _new_date(said, mood, dates, context)
     # "Until 15 January", told in February.
     far = day is not None and day > context.today + NEAR_A_YEAR and not NAMES_A_YEAR.search(said.low)
-    doubt = problem is not None or (mood.intent == "reschedule" and (day is None or far))
+    open_end = None
+    if mood.intent == "reschedule" and context.due and problem is None:
+        from_today = longer(said.low, context.today)
+        open_end = longer(said.low, context.due) if day in (None, from_today) else None
+        day = open_end or day
+    doubt = problem is not None or (mood.intent == "reschedule" and (day is None or far or open_end is not None))
     return Reply(
         mood.intent,
         new_date=None if problem else day,
@@ -148,12 +152,18 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
     ahead = [
         when for when in dates if when.role != "past" and not (mood.intent == "reschedule" and _missed(said, when))
     ]
-    if mood.intent == "reschedule" and context.due and (put := put_off(said.low, context.due)):
+    if (
+        mood.intent == "reschedule"
+        and context.due
+        and (put := put_off(_with_due(said.low, dates, context), context.due))
+    ):
         named = [one for one in ahead if one.preposition in NAMED_AS or said.low[: one.start].endswith(" to ")]
         told = [one.due for one in named if one.due and one.due > context.due]
         return (told[-1] if told else put), None
     if not ahead:
         return None, None
+    if mood.start == 0 and mood.end == len(said.low):
+        ahead = [_most_fitting(said.low, mood, ahead, context)]
     following = [w for w in ahead if w.end > mood.start]
     if len(following) > 1 and following[0].preposition == "" and THIS.match(said.low, following[0].start):
         following.pop(0)  # "Too busy this week, ping me on Monday".
@@ -179,6 +189,35 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
     if day and day <= context.today and when.last and when.last > context.today:
         day = when.last
     return day, Problem("past_date", words) if day and day <= context.today else None
+
+
+LEADS = {
+    "snooze": late(
+        r"""
+        \b(ask|check|try|ping|remind|contact|call|write|message|text|nudge|bug|reach|circle|touch|hit|catch|inquire
+          |follow|back|again|until|till|til)\b[^.;!?\d]{0,30}$
+        """
+    ),
+    "out_of_office": late(r"\b(back|returns?|returning|re-?opens?|in again|resume|home|in)\b[^.;!?\d]{0,25}$"),
+    "reschedule": late(r"\b(until|till|til|to|by|be|make it|say|says|through|thru|rather|extend\w*)\b[^.;!?\d]{0,15}$"),
+}
+""" "Budget hearings until Thursday, so ask me on February 10": which of the days is wished."""
+
+
+def _most_fitting(low: str, mood: Mood, ahead: list[When], context: ReplyContext) -> When:
+    """The day wished for in a text without a word of ours: the last one led in like it, or else the last one."""
+    named = [when for when in ahead if when.problem or (when.last and when.last > context.today)] or ahead
+    named = [when for when in named if mood.intent != "reschedule" or when.first != context.due] or named
+    lead = LEADS[mood.intent]
+    return next((when for when in reversed(named) if lead.search(low, 0, when.core)), named[-1])
+
+
+def _with_due(low: str, dates: list[When], context: ReplyContext) -> str:
+    """ "Three extra weeks after May 9": past the due date, whose day is named."""
+    for when in sorted(dates, key=lambda when: -when.core):
+        if when.first == when.last == context.due:
+            low = f"{low[: when.core]}the deadline{low[when.end :]}"
+    return low
 
 
 BETTER = late(
@@ -207,20 +246,7 @@ def _date_alone(said: Text, dates: list[When], context: ReplyContext) -> list[Re
     due = ahead[0].preposition in ("by", "before", "until", "till", "til", "no later than")
     deadline = better or (due and not AWAY.search(said.low))
     mood = Mood("reschedule" if deadline else "snooze", ahead[0].start, ahead[0].end)
-    return [_mood(said, mood, dates, context)]
-
-
-ASKED_FIRST = ("cancel", "target_change", "correction")
-
-
-def guessed(said: Text, dates: list[When], context: ReplyContext) -> list[Reply]:
-    """What a text sounds like that no rule knows; it never books, and what changes a pledge is asked about."""
-    intent = likely(fold(plain(said.source or said.written)))
-    if intent is None or (intent == "correction" and context.last_entry is None):
-        return []
-    if intent in DATED:
-        return [_mood(said, Mood(cast(Intent, intent), 0, len(said.low)), dates, context)]
-    return [Reply(cast(Intent, intent), needs_confirmation=intent in ASKED_FIRST, because=said.cut(0, 80))]
+    return [wish(said, mood, dates, context)]
 
 
 SENTENCE = late(r"[^.!?;\n]+[.!?;\n]*")

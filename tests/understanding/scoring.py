@@ -14,7 +14,7 @@ ON_RECORD: Line = {"current": 100, "target": 250}
 """When a report of danger comes in."""
 FIELDS = ("target", "kind", "organisation", "unit", "programme", "due_text")
 SLOTS = ("partner", "event", "programme", "place", "from", "to")
-OTHER_LANGUAGES = {"replies: intent": 0.90, "safety: caught": 0.93}
+OTHER_LANGUAGES = {"replies: intent": 0.90, "wished: intent": 0.90, "safety: caught": 0.93}
 """Where Spanish and French have a bar of their own."""
 
 BARS: dict[str, float] = {
@@ -34,6 +34,8 @@ BARS: dict[str, float] = {
     "replies: asked although clear": 0.05,
     "replies: unclear asked": 0.95,
     "replies: new dates": 0.92,
+    "wished: intent": 0.95,
+    "wished: new dates": 0.92,
     "safety: caught": 0.97,
     "safety: false alarms": 0.05,
     "safety: booked as progress": 0,
@@ -129,6 +131,14 @@ def _booked(reply: Reply, line: Line) -> bool:
     return corpus.books_silently(reply) and reply.resulting_total == line["total"]
 
 
+def _wished(line: Line) -> Iterator[Point]:
+    """Answers without a figure, in words for which no rule was made."""
+    reply = corpus.reply_to(line["text"], corpus.context(line))
+    yield "wished: intent", reply.intent == line["intent"], 1
+    if line.get("date"):
+        yield "wished: new dates", bool(reply.new_date and reply.new_date.isoformat() == line["date"]), 1
+
+
 def _safety(line: Line) -> Iterator[Point]:
     alarm = is_safety(line["text"])
     if not line["safety"]:
@@ -150,6 +160,7 @@ def _questions(line: Line) -> Iterator[Point]:
 READERS: dict[str, Callable[[Line], Iterator[Point]]] = {
     "pledges": _pledges,
     "replies": _replies,
+    "wished": _wished,
     "safety": _safety,
     "questions": _questions,
 }

@@ -10,7 +10,7 @@ answers the guard of danger would hear less.
 
 import math
 import random
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from unittest.mock import patch
@@ -20,76 +20,114 @@ from bot.understanding.shorthand import spelled_out
 from bot.understanding.text import Text, fold, tidy
 from tests.understanding import corpus
 
-EPOCHS, SETTLED, STEP, SHRINK, SLIGHT, ORDERS = 25, 12, 0.3, 3e-3, 0.1, 4
-SLIGHT_WISH, SELDOM_WISH = 0.4, 3
-"""Weights smaller than the first and signs met fewer times than the second are left away: wishes are many."""
-SLIGHT_TOLD, SELDOM_TOLD = 0.2, 2
-"""The same of figures: pairs of words are many as well."""
-SELDOM_STORY = 2
-"""Signs met in one story alone are left away."""
-CALM_COUNTS = {"safety": 5.0, "replies": 2.0, "told": 3.0}
+EPOCHS, SETTLED, STEP, SHRINK = 16, 8, 0.3, 3e-3
+ORDERS = {weighing.DANGER: 3, weighing.ASKED: 3, weighing.WISHES: 1}
+SLIGHT = {weighing.DANGER: 0.6, weighing.ASKED: 0.4, weighing.WISHES: 1.0}
+"""Smaller weights are left away: shared by a hundred signs of a text they would change nothing."""
+SELDOM, SELDOM_LETTERS = {weighing.DANGER: 2, weighing.ASKED: 2, weighing.WISHES: 3}, 4
+"""Signs met in fewer texts are left away."""
+MARKS, LETTERS = 0.3, 0.7
+"""How far a mark, and how far the letters, count beside the words when weights are learned."""
+CALM_COUNTS = {"safety": 5.0, "replies": 3.0, "told": 3.0, "wished": 3.0}
 """How many times a calm text weighs: those near a story, and those by which contacts are answered every day, most."""
 FOUND_COUNTS = {weighing.DANGER: 20.0, weighing.ASKED: 3.0}
 """How many times a missed danger, or a wrong booking, weighs what a false alarm does; 2 for the rest."""
 PROGRESS = ("progress_add", "progress_set", "complete")
-UNTAUGHT_COUNTS = 8.0
+UNTAUGHT_COUNTS = 3.0
 """How many times an answer weighs for which no rule was made."""
 
 
 class Example(NamedTuple):
     """The signs of a text, what it is, and how many times it weighs."""
 
-    signs: list[str]
+    signs: weighing.Signs
     name: str
     times: float = 1.0
 
 
 def learn(of: str) -> int:
-    """Write the weights of danger, of asking or of the wishes anew, leave the others, and tell how many there are."""
-    written = weighing.WEIGHTS.read_text(encoding="utf-8").splitlines()
-    lines = [line for line in written if weighing.kind_of(line.partition("\t")[0]) != of]
-    if of == weighing.DANGER:
-        lines += _lines(of, list(_stories()), SLIGHT, SELDOM_STORY)
-    elif of == weighing.ASKED:
-        lines += _lines(of, list(_told()), SLIGHT_TOLD, SELDOM_TOLD)
-    else:
-        wishes = list(_wishes())
-        for name in sorted({wish.name for wish in wishes}):
-            lines += _lines(name, wishes, SLIGHT_WISH, SELDOM_WISH)
-    weighing.WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    """Write the weights of danger, of asking or of the wishes anew, and tell how many there are."""
+    examples = list({weighing.DANGER: _stories, weighing.ASKED: _told, weighing.WISHES: _wishes}[of]())
+    names = sorted({one.name for one in examples}) if of == weighing.WISHES else [of]
+    lines = list(_lines(of, names, examples))
+    weighing.file_of(of).write_text("\n".join(lines) + "\n", encoding="utf-8")
     return len(lines)
 
 
-def _lines(name: str, examples: list[Example], slight: float, seldom: int) -> Iterator[str]:
-    often = Counter(sign for one in examples for sign in one.signs)
-    missed = FOUND_COUNTS.get(name, 2.0)
-    known = [
-        ([sign for sign in signs if often[sign] >= seldom], said == name, times * (missed if said == name else 1.0))
-        for signs, said, times in examples
-    ]
-    weights, bias = learned(known)
-    for sign, weight in sorted({"": bias, **weights}.items()):
-        if not sign or abs(weight) >= slight:
-            yield f"{name}\t{sign}\t{weight:.2f}"
+def _lines(of: str, names: list[str], examples: list[Example]) -> Iterator[str]:
+    """The weights of each name against all else, as they are written."""
+    signs, rows = _numbered(examples, SELDOM[of])
+    marks = {mark for one in examples for mark in one.signs.marks}
+    missed = FOUND_COUNTS.get(of, 2.0)
+    for name in names:
+        known = [
+            Known(*row, one.name == name, one.times * (missed if one.name == name else 1.0))
+            for row, one in zip(rows, examples, strict=True)
+        ]
+        *weights, bias = learned(known, len(signs), ORDERS[of])
+        yield f"{name}\t\t{bias:.2f}"
+        for sign, weight in sorted(zip(signs, weights, strict=True)):
+            if sign.name in marks:
+                yield f"{name}\t{sign.name}\t{weight * MARKS:.2f}"
+            elif abs(weight) >= SLIGHT[of]:
+                spelt = sign.spelt
+                yield f"{name}{weighing.LETTERS * spelt}\t{sign.name}\t{weight * (LETTERS if spelt else 1.0):.2f}"
+
+
+class Sign(NamedTuple):
+    """A mark or a word, or letters in a row."""
+
+    name: str
+    spelt: bool = False
+
+
+class Known(NamedTuple):
+    """The numbers of the signs of a text, how far each counts, whether it is what is learned, and how much that is."""
+
+    signs: list[int]
+    shares: list[float]
+    is_it: bool
+    times: float
+
+
+def _numbered(examples: list[Example], seldom: int) -> tuple[list[Sign], list[tuple[list[int], list[float]]]]:
+    """Every sign that is met often enough, and of each text the numbers of its signs and how far each counts."""
+    shares = [_shares(one.signs) for one in examples]
+    often = Counter(sign for shared in shares for sign in shared)
+    signs = [sign for sign, times in often.items() if times >= (SELDOM_LETTERS if sign.spelt else seldom)]
+    number = {sign: at for at, sign in enumerate(signs)}
+    kept = ([(number[sign], share) for sign, share in shared.items() if sign in number] for shared in shares)
+    return signs, [([at for at, _ in row], [share for _, share in row]) for row in kept]
+
+
+def _shares(said: weighing.Signs) -> dict[Sign, float]:
+    """How far each sign counts in a text, as `weighing` counts it."""
+    shared = {Sign(mark): MARKS for mark in sorted(said.marks)}
+    shared |= {Sign(word): weighing.share(len(said.words)) for word in sorted(said.words)}
+    runs = Counter(run for word in said.listed for run in weighing.letters_of(word))
+    each = LETTERS * weighing.share(runs.total())
+    return shared | {Sign(run, spelt=True): each * many for run, many in runs.items()}
 
 
 def _stories() -> Iterator[Example]:
-    for kind in ("safety", "replies", "pledges", "questions", "told"):
+    for kind in ("safety", "replies", "pledges", "questions", "told", "wished"):
         for line in corpus.lines(kind, held=False):
             danger = bool(line.get("safety", line.get("intent") == "safety"))
             folded = _folded(line)
             parts = [part for part in weighing.SENTENCE.split(folded) if len(part.split()) > 2]
             for text in [folded] if danger or len(parts) < 2 else [folded, *parts]:
                 times = 1.0 if danger else CALM_COUNTS.get(kind, 1.0)
-                yield Example(sorted(weighing.signs(text)), weighing.DANGER if danger else "calm", times)
+                yield Example(weighing.signs(text), weighing.DANGER if danger else "calm", times)
 
 
 def _wishes() -> Iterator[Example]:
-    for line in corpus.lines("replies", held=False):
-        intent = line.get("intent")
-        if intent and intent not in ("safety", "other"):
-            name = weighing.PROGRESS if intent in PROGRESS else intent
-            yield Example(_signs(tidy(line["text"])), name)
+    """What is wanted: by the replies, and by answers for which no rule was made."""
+    for kind, times in (("replies", 1.0), ("wished", UNTAUGHT_COUNTS)):
+        for line in corpus.lines(kind, held=False):
+            intent = line.get("intent")
+            if intent and intent != "safety":
+                name = weighing.PROGRESS if intent in PROGRESS else intent
+                yield Example(weighing.signs(_folded(line)), name, times)
 
 
 def _told() -> Iterator[Example]:
@@ -98,10 +136,10 @@ def _told() -> Iterator[Example]:
     What was read wrong is to be asked about as well. Rules were made for the replies and seldom doubt them without
     need; how far a doubt is to be trusted the other answers tell, for which no rule was made.
     """
-    heard: list[list[str]] = []
+    heard: list[weighing.Signs] = []
 
     def listen(low: str, clause: str, doubts: Sequence[str], how: Iterable[str]) -> float:
-        heard.append(sorted(weighing.told_signs(low, clause, doubts, how)))
+        heard.append(weighing.told_signs(low, clause, doubts, how))
         return 0.0
 
     with patch.object(caution, "asking", listen):
@@ -118,11 +156,6 @@ def _is_asked(line: corpus.Line, reply: Reply) -> bool:
     return bool(line.get("ask")) or line.get("total", reply.resulting_total) != reply.resulting_total
 
 
-def _signs(said: Text) -> list[str]:
-    """Without concepts of danger."""
-    return sorted(sign for sign in weighing.signs(_heard(said)) if sign[0] != "<")
-
-
 def _folded(line: corpus.Line) -> str:
     return _heard(tidy(line["text"]))
 
@@ -132,33 +165,27 @@ def _heard(said: Text) -> str:
     return fold(spelled_out(said).low.replace("\n", " "))
 
 
-def learned(examples: list[tuple[list[str], bool, float]]) -> tuple[dict[str, float], float]:
-    """The weights and the bias, of signs, whether it is so, and how many times that counts."""
-    means: dict[str, float] = defaultdict(float)
-    for order in range(ORDERS):
-        for sign, weight in _learned_in(random.Random(order), list(examples)):
-            means[sign] += weight / ORDERS
-    return means, means.pop("")
+def learned(examples: list[Known], many: int, orders: int) -> list[float]:
+    """The weights of so many signs, and behind them the bias: the means of what several orders teach."""
+    taught = [_learned_in(random.Random(order), examples, many) for order in range(orders)]
+    return [sum(weights) / orders for weights in zip(*taught, strict=True)]
 
 
-def _learned_in(order: random.Random, examples: list[tuple[list[str], bool, float]]) -> Iterator[tuple[str, float]]:
-    """Each weight, and the bias under no sign, as the examples teach them in one order of each epoch."""
-    weights: dict[str, float] = defaultdict(float)
-    steps: dict[str, float] = defaultdict(float)
+def _learned_in(order: random.Random, examples: list[Known], many: int) -> list[float]:
+    """Each weight, and behind them the bias, as the examples teach them in one order of each epoch."""
+    weights, steps, sums = [0.0] * many, [1e-9] * many, [0.0] * (many + 1)
     bias, bias_steps = 0.0, 1e-6
-    sums: dict[str, float] = defaultdict(float)
     for epoch in range(EPOCHS):
-        order.shuffle(examples)
-        for found, is_it, times in examples:
-            odds = bias + sum(weights[sign] for sign in found)
+        for found, shares, is_it, times in order.sample(examples, len(examples)):
+            odds = bias + sum(weights[at] * share for at, share in zip(found, shares, strict=True))
             off = (1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))) - is_it) * times
             bias_steps += off * off
             bias -= STEP * off / math.sqrt(bias_steps)
-            for sign in found:
-                slope = off + SHRINK * weights[sign]
-                steps[sign] += slope * slope + 1e-9
-                weights[sign] -= STEP * slope / math.sqrt(steps[sign])
+            for at, share in zip(found, shares, strict=True):
+                slope = off * share + SHRINK * weights[at]
+                steps[at] += slope * slope
+                weights[at] -= STEP * slope / math.sqrt(steps[at])
         if epoch >= EPOCHS - SETTLED:
-            for sign, weight in (*weights.items(), ("", bias)):
-                sums[sign] += weight / SETTLED
-    yield from sums.items()
+            for at, weight in enumerate((*weights, bias)):
+                sums[at] += weight / SETTLED
+    return sums

@@ -1,0 +1,119 @@
+"""What an answer sounds like, where no figure of it is booked.
+
+Rules know the words that somebody thought of: "I haven't started", "check back in March". People say "zip", "status
+quo here" and "Lt. Gomez is your POC". Beside the rules each wish is weighed (`weighing.py`); where one is well ahead
+of the others it is taken, and the likeliest where the rules know nothing surely. Nothing is ever booked by its sound,
+and a figure in a text that sounds like no progress is asked about.
+"""
+
+from math import inf
+from typing import NamedTuple, cast
+
+from bot.understanding import silences, times
+from bot.understanding.moods import Mood
+from bot.understanding.patterns import late
+from bot.understanding.readings import Intent, Reply, ReplyContext
+from bot.understanding.shorthand import spelled_out
+from bot.understanding.text import Text, fold
+from bot.understanding.weighing import PROGRESS, sounds_like
+from bot.understanding.wishes import DATED, anchor, wish
+
+FIGURES: tuple[Intent, ...] = ("progress_add", "progress_set", "complete")
+NO_PROGRESS = ("none_yet", "snooze", "reschedule", "cancel", "target_change", "correction", "handover", "out_of_office")
+OF_THE_PLEDGE, TOTALS = ("target_change", "reschedule", "none_yet"), ("progress_set", "complete")
+"""A wish about the pledge, and how it stands: "please lower our goal, we have just 40 dealers" tells no progress."""
+FEW = 2  # Words, which may be of anything: "status".
+A_LITTLE, AHEAD, SURELY = 0.5, 1.0, 3.0
+"""How far it must be ahead: to be taken instead of progress without a figure, or for a booked one to be asked about; to
+be taken instead of another intent; and instead of a figure or a day. Where the rules found nothing the likeliest is."""
+
+
+class Sound(NamedTuple):
+    """The intent a text sounds most like, and how far that is ahead of the next."""
+
+    name: str
+    ahead: float
+
+
+def as_it_sounds(said: Text, words: Text, reply: Reply, context: ReplyContext) -> Reply:
+    """The reply, or what the text sounds like instead. `words` are what was said, in English."""
+    sounds = Sound(*sounds_like(sound(said)))
+    if sounds.name == PROGRESS or silences.STOP.match(words.low):
+        return reply
+    told = [reply._replace(also=()), *reply.also]
+    booked = [one for one in told if one.intent in (*FIGURES, "correction") and not one.needs_confirmation]
+    if any(one.intent == "correction" or one.amount is not None for one in booked):
+        return _asked_first(reply) if _speaks_against(sounds, told, booked, context) else reply
+    if sounds.name == reply.intent:
+        dateless = reply.intent in DATED and not (reply.new_date or reply.problems)
+        return _as(reply.intent, words, context)._replace(also=reply.also) if dateless else reply
+    explained = any(one.intent == sounds.name for one in told) and sounds.name not in NO_PROGRESS
+    groundless = sounds.name == "correction" and context.last_entry is None
+    few = len(said.low.split()) <= FEW
+    if explained or groundless or sounds.ahead < _bar(reply, sounds.name, surely=bool(booked) or few):
+        return reply
+    return _instead(sounds.name, words, told, context, kept=bool(booked))
+
+
+def _speaks_against(sounds: Sound, told: list[Reply], booked: list[Reply], context: ReplyContext) -> bool:
+    """Whether no reply explains why a text with a figure sounds so, or it is a wish about the pledge: of that are the
+    figures, where how it stands is told, or nothing is on record.
+    """
+    of_it = booked[0].intent in TOTALS or not context.current or sounds.ahead > SURELY
+    explained = any(one.intent == sounds.name for one in told) and not (sounds.name in OF_THE_PLEDGE and of_it)
+    return sounds.name in NO_PROGRESS and sounds.ahead >= A_LITTLE and not explained
+
+
+def _instead(name: str, words: Text, told: list[Reply], context: ReplyContext, *, kept: bool) -> Reply:
+    """What it sounds like, and beside it what else was told. A figure that would be asked about still is, and what is
+    done (`kept`) stays done beside a question.
+    """
+    intent = cast(Intent, name)
+    first, *others = told
+    taken = next((one for one in told if one.intent == intent), None) or _as(intent, words, context)
+    stays = _is_figure(first) or (kept and name not in NO_PROGRESS)
+    beside = [*others, *([first] if stays else [])]
+    return taken._replace(also=tuple(one for one in beside if one.intent != intent))
+
+
+def _is_figure(reply: Reply) -> bool:
+    return reply.intent in ("progress_add", "progress_set") and reply.amount is not None
+
+
+def _bar(reply: Reply, name: str, *, surely: bool) -> float:
+    """How far an intent must be ahead of the next to be taken instead of what the rules found."""
+    # "Not yet, ask me in March": the day says more.
+    if (_is_figure(reply) and name not in NO_PROGRESS) or (reply.new_date is not None and name == "none_yet"):
+        return inf
+    if reply.intent == "complete" or surely:
+        return AHEAD
+    if reply.amount is not None or (reply.new_date is not None and name not in DATED):
+        return SURELY
+    return A_LITTLE if reply.intent in FIGURES else 0.0 if reply.intent == "other" else AHEAD
+
+
+def _asked_first(reply: Reply) -> Reply:
+    """ "We promised for both campuses and only one is left, can it be brought down": that is no progress."""
+    doubted = reply.intent in FIGURES
+    also = tuple(_asked_first(one) for one in reply.also)
+    return reply._replace(needs_confirmation=reply.needs_confirmation or doubted, also=also)
+
+
+def sound(said: Text) -> str:
+    """The words of a text as they are weighed: plain, in a line, without accents."""
+    return fold(spelled_out(said).low.replace("\n", " "))
+
+
+def _as(intent: Intent, words: Text, context: ReplyContext) -> Reply:
+    if words.translated:
+        words = words.looked_at_as(OF_THE_MONTH.sub(r"\g<day>the \g<number>th", words.low.replace("as of ", "to ")))
+    dates = times.phrases(words.low, anchor(context), context)
+    return wish(words, Mood(intent, 0, len(words.low), silent=intent not in ASKED_FIRST), dates, context)
+
+
+OF_THE_MONTH = late(
+    r"\b(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day )(?P<number>[12]?\d|3[01])(?![\d:/.,]| (?:of|more|people))"
+)
+""" "Jueves 9" is the ninth, and "al 12 de junio" no date since when."""
+ASKED_FIRST = ("cancel", "target_change", "correction")
+"""What takes back or changes something is asked about where it only sounds like it."""
