@@ -116,13 +116,13 @@ RULE = 0.5
 """What a rule adds to the weight of the words: one alone alarms unless they speak plainly of training."""
 SURELY = 0.0
 """What a cry for help weighs at least, and harm that is told in so many words: it alarms beside any answer."""
-ALARM = -1.25
+ALARM = -1.5
 """Log odds from which a text alarms: better one alarm too many than a story missed."""
 UNEASY = -1.6
 """Log odds from which a text is not booked as progress, though it may be no alarm: a person reads it."""
 BARELY = UNEASY + 0.1
-FEW, TOO_LIGHT = 8, 0.4
-"""So few words must weigh so much more to alarm without a rule, for each of them counts for too much."""
+NO_STORY = 2
+"""In so few words no story is told that no rule hears: "help" asks how this works."""
 SO_CALM = -4.6
 """Log odds of everyday answers: below it "the boys from the yard" are only those who were trained."""
 
@@ -161,7 +161,8 @@ def listen(said: Text, language: Language) -> Heard:
         return Heard(ruled, spelled.cut(*span), ruled=True)
     if span := _elsewhere(talked if folded == spelled.low else without_talk(folded), language):
         return Heard(ruled, flat.cut(*span), ruled=True)
-    return Heard(odds - TOO_LIGHT * (len(flat.low.split()) <= FEW), flat.cut(0, 80))
+    few = len(flat.low.split()) <= NO_STORY
+    return Heard(min(odds, UNEASY) if few else odds, flat.cut(0, 80))
 
 
 def _decided(talked: str) -> Span | None:
