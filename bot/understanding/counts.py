@@ -37,7 +37,7 @@ REACHED_IT = late(
     r"""
     \b(hit|met|reached|achieved|fulfilled|completed|kept) (our|the|my) (\w+ )?(goal|target|pledge|commitment|promise)\b
     |\b(pledge|goal|target|commitment) (is )?(now )?(complete|completed|met|fulfilled|kept|reached|done)\b
-    |\bmission accomplished\b|^\W*(complete|completed|all done|finished|done|that's (the lot|it|everyone|all))\W
+    |\bmission accomplished\b|^\W*(complete|completed|all done|finished|done|that's (the lot|it|everyone|all))[.!]
     |\b(we're|we are|i'm|now|all|officially) (all |now |officially )?(done|finished|complete|wrapped up)(?= *[.,!:;-])
     """,
 )
@@ -57,7 +57,7 @@ DONE_WITH = late(
     \b(trained|certified|completed|finished|all done)( (training|with|up|_+|(on |last )?\w+day)){0,2} (the|our) $
     """,
 )
-THE_LAST = late(r"\b(was|were|did|trained|finished|are|with) (the|our|my) (last|final|remaining) $", seldom=True)
+THE_LAST = late(r"\b(that was|those were|did|trained|finished) (the|our|my) (last|final|remaining) $", seldom=True)
 ENDS = late(r"[.!?;]( |$)|\n")
 
 
@@ -231,8 +231,7 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
             if part == "add" and not MORE.search(HIRES.sub("hires", low[waiting.start : count.number.end])):
                 # "This week 141 of our 250": this week's, or as it stands?
                 all_of_them = waiting.value == count.value
-                # "Now at 81 of 120, the night shift came in last week" tells of others.
-                end = next((comma.start() for comma in APART.finditer(low, count.number.end, count.end)), count.end)
+                end = next((one.start() for one in APART.finditer(low, count.number.end, count.end)), count.end)
                 part = "unclear" if FRESHLY.search(low, waiting.start, end) and not all_of_them else "of"
             yield waiting._replace(
                 unit=unit,
@@ -250,7 +249,8 @@ def _of_pairs(low: str, counts: Iterator[Count]) -> Iterator[Count]:
         yield waiting
 
 
-APART = late(rf", (?!(all |both )?(of (them|those) )?{FRESH}\b)(?=[\w'-]+( [\w'-]+){{2}})")
+APART = late(rf", (?!(all |both )?(of th\w+ )?{FRESH}\b|(we|th\w+|it|every\w*|all|both|i)\b)(?=[\w'-]+( [\w'-]+){{2}})")
+""" "Now at 81 of 120, night shift came in last week" tells of others."""
 ON_TOP = late(r"\bon top of\b")
 """ "8 on top of the 24" is 8 of nothing."""
 SHORT = late(r"\b(short|away|shy)\b")

@@ -56,15 +56,17 @@ def filled_in(text: Text) -> Text:
     return Text(_put(text.written, parts, signs), _put(text.low, parts, signs))
 
 
-HOW_MANY = late(r"\b(how many|number|quantity|qty|count|amount) ?[?:=]+ ?(?=\d)", seldom=True)
+HOW_MANY = late(r"(^|[\n|;.?!]) ?(how many|number|quantity|qty) ?[?:]+ ?(?=\d)", seldom=True)
+""" "How many? 18", in a field of its own; a phone number and a headcount have other words before."""
 
 
 def how_many(text: Text) -> int | None:
-    """The number in a field of its own: "Pledge: train drivers. How many? 18"; `text` is in English."""
+    """The number in its own field of a form: "Pledge: train drivers. How many? 18"; `text` is in English."""
     low = blank(text.low)
     fields = [found.end() for found in HOW_MANY.finditer(low)]
     told = [one for one in find_numbers(low) if one.start in fields and one.is_whole and not one.percent]
-    return told[0].whole if len(told) == len(fields) == 1 else None
+    labels = sum(1 for _ in LABEL.finditer(low)) - len(fields)
+    return told[0].whole if len(told) == len(fields) == 1 and labels > 0 else None
 
 
 def _tells(label: re.Match[str]) -> bool:

@@ -96,6 +96,9 @@ ALREADY = late(r"\balready \w+$")
 GOAL = late(r"\b(goal|target|aim|objective|ambition|vision)\b")
 
 
+COUNTED = ("train", "hold_sessions", "distribute_materials")
+
+
 def read_pledges(
     text: str, vocabulary: Vocabulary, today: date | None = None, event_day: date | None = None
 ) -> PledgeReading:
@@ -122,7 +125,7 @@ def read_pledges(
         problems += reading.problems
         named = [promise.organisation for promise in (*reading.pledges, *reading.outcomes) if promise.organisation]
         before = named[-1] if named else topic(sentence) or before
-    if len(pledges) == 1 and pledges[0].target is None and pledges[0].percent is None:
+    if len(pledges) == 1 and pledges[0].target is pledges[0].percent is None and pledges[0].kind in COUNTED:
         pledges[0] = pledges[0]._replace(target=how_many(in_english(spelled_out(tidy(text))).text))
     # A signature stands below what it signs.
     return spoken_for(PledgeReading(tuple(pledges), tuple(outcomes), tuple(problems)), by)

@@ -24,11 +24,15 @@ PUT_OFF = (
         """,
         seldom=True,
     ),
-    late(rf"\b{SO_LONG}( (more|extra))? (on|for) {THE_DATE}\b", seldom=True),
+    late(
+        rf"\b(?=another|\w+ (more|extra|additional))((another|more|extra|additional) )?{SO_LONG} (on|for) {THE_DATE}\b",
+        seldom=True,
+    ),
     late(
         rf"""
-        \b{THE_DATE}\b[^.;!?\d]{{0,30}}?\b((slide|slip|slipped|go|be put|be pushed|be moved|move|shift
-          |be extended)( (back|out|off|further))?|(back|out|off)) ((by|for|another|an?|extra|additional) )*{SO_LONG}
+        \b{THE_DATE},? (needs?|has|had better|must|should|ought|can|could|may|might)( (it|we))?( to)? (slide|slip|go
+          |be put|be pushed|be moved|move|shift|be extended)( (back|out|off|further))? ((by|for|another|extra
+          |additional) )*{SO_LONG}
         """,
         seldom=True,
     ),
@@ -51,6 +55,12 @@ LONGER = (
 )
 
 
+NOT_ASKED = late(
+    r"\b(not|never|\w+n't|no need|thanks|thank you|already|the (state|county|city|other))\b[^.;!?]*$", seldom=True
+)
+AGO = late(r" (ago|from (now|today))\b")
+
+
 def put_off(low: str, due: date) -> date | None:
     """The day to which a due date shall be moved, if a text says by how much."""
     return _later(low, due, PUT_OFF)
@@ -63,7 +73,7 @@ def longer(low: str, since: date) -> date | None:
 
 def _later(low: str, since: date, said: tuple[re.Pattern[str], ...]) -> date | None:
     found = next((found for words in said if (found := words.search(low))), None)
-    if not found:
+    if not found or NOT_ASKED.search(low, 0, found.start()) or AGO.match(low, found.end()):
         return None
     told = {name: words for name, words in found.groupdict().items() if words}
     many, unit = told.get("many") or told["long"], told.get("unit") or told["of"]

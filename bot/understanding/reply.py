@@ -44,7 +44,6 @@ from bot.understanding.wishes import anchor, asked, wishes, wordless
 
 MOST_NUMBERS = 12  # An answer with more is a list: a person reads it.
 BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
-VAGUELY = ("progress_add", "progress_set")
 FEW_OTHERS = 2  # Words besides those of plain answers, with which no story of danger is told.
 WARY = -2.2
 """Log odds of danger from which nothing is booked in silence beside a story in words nobody taught us."""
@@ -64,7 +63,8 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     # Where a rule hears nothing and every word is one of plain answers, the weight alone holds nothing up. Put into
     # English a word may have lost what it told, so there it does.
     alarms = heard.alarms and (heard.ruled or language != "en" or not _in_plain_words(said, context))
-    reply = Reply("safety") if alarms else _plainly(said, language, context, vocabulary)
+    # Near a story of danger no intent is taken by its sound.
+    reply = Reply("safety") if alarms else _plainly(said, language, context, vocabulary, by_sound=not heard.uneasy)
     books = any(one.intent in BOOKS for one in (reply, *reply.also))
     strange = len(said.low.split()) > SHORT and not _in_plain_words(said, context, FEW_OTHERS)
     if books and heard.uneasy and (heard.ruled or strange):
@@ -83,17 +83,21 @@ def _in_plain_words(said: Text, context: ReplyContext, besides: int = 0) -> bool
     )
 
 
-def _plainly(said: Text, language: Language, context: ReplyContext, vocabulary: Vocabulary | None) -> Reply:
+def _plainly(
+    said: Text, language: Language, context: ReplyContext, vocabulary: Vocabulary | None, *, by_sound: bool
+) -> Reply:
     if not re.search(r"\w", said.low):
         return wordless(said)
     if language == "en":
         words = base_last(spelled_out(said))
-        return as_it_sounds(said, words, _read(words, context, vocabulary or Vocabulary()), context)
+        reply = _read(words, context, vocabulary or Vocabulary())
+        return as_it_sounds(said, words, reply, context) if by_sound else reply
     glossed = gloss(said, language)
     # Canadian French writes the day first, wherever the event was.
     there = context._replace(month_first=False) if language == "fr" else context
     words = base_last(glossed.text)._replace(unknown=glossed.unknown, translated=True, alone=glossed.alone)
-    reply = as_it_sounds(said, words, _read(words, there, vocabulary or Vocabulary()), there)
+    reply = _read(words, there, vocabulary or Vocabulary())
+    reply = as_it_sounds(said, words, reply, there) if by_sound else reply
     return _in(language, reply, bool(EITHER_WAY.search(said.low)))
 
 
@@ -165,10 +169,8 @@ def _parts(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
     ours = [when for when in dates if low[when.core : when.end].strip("_ ")]
     told = _progress(said, low, ours, context, vocabulary, found)
     replies = [*told, *wishes(said, found, dates, context, told)]
-    decided = any(reply.amount or reply.intent not in (*VAGUELY, "other") for reply in replies)
-    numbers = not decided and bool(find_numbers(blank(said.low)))
     if not replies:
-        return Reply("other", needs_confirmation=numbers, because=said.cut(0, 80))
+        return Reply("other", needs_confirmation=bool(find_numbers(blank(said.low))), because=said.cut(0, 80))
     wished = any(reply.intent == "target_change" for reply in replies)
     first, *rest = sorted(replies, key=lambda reply: (_weight(reply), wished and _is_open(reply), _is_dateless(reply)))
     others = tuple(reply for reply in rest if reply.intent not in ("thanks", first.intent))

@@ -3,11 +3,12 @@
 from bot.understanding.patterns import late
 from bot.understanding.requested import SUPPLIES
 
+POLITELY = r"(please|pls|plz|ok|okay|thanks|thank you|thx|ty|gracias|por favor|merci|svp|s'il (vous|te) pla[iî]t|now)"
 STOP = late(
     rf"""
-    ^\W*(please )?(quit (messaging|texting|asking|writing|contacting|emailing|bugging)\b.*|stop|stop it|stop this
+    ^\W*({POLITELY}\W+)*(quit (messaging|texting|asking|writing|contacting|emailing|bugging)\b.*|stop|stop it|stop this
       |unsubscribe|opt ?out|stop (messaging|texting|writing|contacting|asking|emailing|sending)\b(?!{SUPPLIES}).*
-      |arr[eê]t(ez)?|alto|parar?|baja|basta|quit)\W*$
+      |arr[eê]t(ez)?|alto|parar?|baja|basta|quit)(\W+{POLITELY})*\W*$
     """,
 )
 SILENCE_UNTIL = (

@@ -22,10 +22,12 @@ FIGURES: tuple[Intent, ...] = ("progress_add", "progress_set", "complete")
 NO_PROGRESS = ("none_yet", "snooze", "reschedule", "cancel", "target_change", "correction", "handover", "out_of_office")
 OF_THE_PLEDGE, TOTALS = ("target_change", "reschedule", "none_yet"), ("progress_set", "complete")
 """A wish about the pledge, and how it stands: "please lower our goal, we have just 40 dealers" tells no progress."""
+ASKS = ("question", "help")
 FEW = 2  # Words, which may be of anything: "status".
-A_LITTLE, AHEAD, SURELY = 0.5, 1.0, 3.0
-"""How far it must be ahead: to be taken instead of progress without a figure, or for a booked one to be asked about; to
-be taken instead of another intent; and instead of a figure or a day. Where the rules found nothing the likeliest is."""
+A_LITTLE, AHEAD, CLEARLY, SURELY = 0.5, 1.0, 2.0, 3.0
+"""How far it must be ahead: for a booked figure to be asked about; to be taken instead of another intent; instead of
+progress without a figure and of a question; and instead of a figure or a day. Where the rules found nothing the
+likeliest is."""
 
 
 class Sound(NamedTuple):
@@ -38,21 +40,20 @@ class Sound(NamedTuple):
 def as_it_sounds(said: Text, words: Text, reply: Reply, context: ReplyContext) -> Reply:
     """The reply, or what the text sounds like instead. `words` are what was said, in English."""
     sounds = Sound(*sounds_like(sound(said)))
-    if sounds.name == PROGRESS or silences.STOP.match(words.low):
+    if sounds.name == PROGRESS or reply.problems or silences.STOP.match(words.low):
         return reply
     told = [reply._replace(also=()), *reply.also]
     booked = [one for one in told if one.intent in (*FIGURES, "correction") and not one.needs_confirmation]
     if any(one.intent == "correction" or one.amount is not None for one in booked):
         return _asked_first(reply) if _speaks_against(sounds, told, booked, context) else reply
     if sounds.name == reply.intent:
-        dateless = reply.intent in DATED and not (reply.new_date or reply.problems)
+        dateless = reply.intent in DATED and reply.new_date is None
         return _as(reply.intent, words, context)._replace(also=reply.also) if dateless else reply
     explained = any(one.intent == sounds.name for one in told) and sounds.name not in NO_PROGRESS
     groundless = sounds.name == "correction" and context.last_entry is None
-    few = len(said.low.split()) <= FEW
-    if explained or groundless or sounds.ahead < _bar(reply, sounds.name, surely=bool(booked) or few):
+    if explained or groundless or sounds.ahead < _bar(reply, sounds.name, said):
         return reply
-    return _instead(sounds.name, words, told, context, kept=bool(booked))
+    return _instead(sounds.name, words, told, context)
 
 
 def _speaks_against(sounds: Sound, told: list[Reply], booked: list[Reply], context: ReplyContext) -> bool:
@@ -64,15 +65,12 @@ def _speaks_against(sounds: Sound, told: list[Reply], booked: list[Reply], conte
     return sounds.name in NO_PROGRESS and sounds.ahead >= A_LITTLE and not explained
 
 
-def _instead(name: str, words: Text, told: list[Reply], context: ReplyContext, *, kept: bool) -> Reply:
-    """What it sounds like, and beside it what else was told. A figure that would be asked about still is, and what is
-    done (`kept`) stays done beside a question.
-    """
+def _instead(name: str, words: Text, told: list[Reply], context: ReplyContext) -> Reply:
+    """What it sounds like, and beside it what else was told; a figure that would be asked about still is."""
     intent = cast(Intent, name)
     first, *others = told
     taken = next((one for one in told if one.intent == intent), None) or _as(intent, words, context)
-    stays = _is_figure(first) or (kept and name not in NO_PROGRESS)
-    beside = [*others, *([first] if stays else [])]
+    beside = [*others, first] if _is_figure(first) else others
     return taken._replace(also=tuple(one for one in beside if one.intent != intent))
 
 
@@ -80,16 +78,22 @@ def _is_figure(reply: Reply) -> bool:
     return reply.intent in ("progress_add", "progress_set") and reply.amount is not None
 
 
-def _bar(reply: Reply, name: str, *, surely: bool) -> float:
+def _bar(reply: Reply, name: str, said: Text) -> float:
     """How far an intent must be ahead of the next to be taken instead of what the rules found."""
-    # "Not yet, ask me in March": the day says more.
+    # "Not yet, ask me in March": the day says more. And whoever wants to be left alone is.
     if (_is_figure(reply) and name not in NO_PROGRESS) or (reply.new_date is not None and name == "none_yet"):
         return inf
-    if reply.intent == "complete" or surely:
-        return AHEAD
+    if reply.intent == "cancel":
+        return inf
     if reply.amount is not None or (reply.new_date is not None and name not in DATED):
-        return SURELY
-    return A_LITTLE if reply.intent in FIGURES else 0.0 if reply.intent == "other" else AHEAD
+        return CLEARLY if reply.intent == "complete" else SURELY
+    if reply.intent in FIGURES or (name == "cancel" and reply.intent != "other"):
+        return CLEARLY
+    if "?" in said.low and reply.intent in ASKS and name not in ASKS:
+        return CLEARLY
+    if reply.intent != "other" or len(said.low.split()) <= FEW:
+        return AHEAD
+    return A_LITTLE if name == "cancel" else 0.0
 
 
 def _asked_first(reply: Reply) -> Reply:
@@ -106,14 +110,16 @@ def sound(said: Text) -> str:
 
 def _as(intent: Intent, words: Text, context: ReplyContext) -> Reply:
     if words.translated:
-        words = words.looked_at_as(OF_THE_MONTH.sub(r"\g<day>the \g<number>th", words.low.replace("as of ", "to ")))
+        words = words._replace(low=OF_THE_MONTH.sub(r"\g<day>the \g<number>th", words.low.replace("as of ", "to ")))
     dates = times.phrases(words.low, anchor(context), context)
-    return wish(words, Mood(intent, 0, len(words.low), silent=intent not in ASKED_FIRST), dates, context)
+    told = wish(words, Mood(intent, 0, len(words.low)), dates, context)
+    asked = told.needs_confirmation or intent in ASKED_FIRST
+    return told._replace(needs_confirmation=asked, because=words.cut(0, 80))
 
 
 OF_THE_MONTH = late(
     r"\b(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day )(?P<number>[12]?\d|3[01])(?![\d:/.,]| (?:of|more|people))"
 )
 """ "Jueves 9" is the ninth, and "al 12 de junio" no date since when."""
-ASKED_FIRST = ("cancel", "target_change", "correction")
+ASKED_FIRST = ("cancel", "target_change", "correction", "reschedule")
 """What takes back or changes something is asked about where it only sounds like it."""

@@ -5,8 +5,10 @@ import pytest
 from bot.understanding import Reply, read_reply
 from tests.understanding import corpus
 
-MOST_BOOKED = 0.02
-"""Of the answers that must be asked about: of which many differ from a plain one by a word."""
+MOST_BOOKED = {False: 0.01, True: 0.05}
+"""Of the answers that must be asked about, seen and held out: many differ from a plain one by a word, and those of six
+authors were written to look like one.
+"""
 LEAST_BOOKED = 0.25
 """Of the plain ones. They are as odd as their authors could make them."""
 
@@ -15,10 +17,11 @@ def read(line: corpus.Line) -> Reply:
     return read_reply(line["text"], corpus.told_context(line), corpus.vocabulary())
 
 
-def test_hardly_any_answer_that_must_be_asked_about_is_booked() -> None:
-    lines = [line for line in corpus.lines("told") if line["ask"]]
+@pytest.mark.parametrize("held", [False, True])
+def test_hardly_any_answer_that_must_be_asked_about_is_booked(held: bool) -> None:
+    lines = [line for line in corpus.lines("told", held=held) if line["ask"]]
     booked = [line for line in lines if corpus.books_silently(read(line))]
-    assert len(booked) <= MOST_BOOKED * len(lines), [line["text"] for line in booked if not line.get("held")]
+    assert len(booked) <= MOST_BOOKED[held] * len(lines), [line["text"] for line in booked if not held]
 
 
 def test_answers_in_strange_words_are_booked_where_they_weigh_like_plain_ones() -> None:

@@ -35,7 +35,11 @@ def test_what_is_only_wanted_is_never_booked(lang: str) -> None:
         ("status quo here", EN, "none_yet"),
         ("Lt. Gomez is your POC", EN, "handover"),
         ("slammed w/ the big game weekend, hit me up on the 14th", EN, "snooze"),
-        ("drop us from the program plz", EN, "cancel"),
+        ("pull our agency off the list, chief's orders", EN, "cancel"),
+        ("zip", EN, "none_yet"),
+        ("the program is great", EN, "other"),
+        ("we will keep our promise", EN, "other"),
+        ("is our deadline still May 9?", EN, "question"),
         ("tks, have a good one", EN, "thanks"),
         ("aquí seguimos en ceros", ES, "none_yet"),
         ("toujours zéro de mon bord", FR, "none_yet"),
@@ -81,6 +85,32 @@ def test_what_takes_something_back_by_its_sound_is_asked_about() -> None:
     assert (reply.intent, reply.needs_confirmation) == ("cancel", True)
 
 
-def test_stop_stops_whatever_it_sounds_like() -> None:
-    reply = read("STOP")
+@pytest.mark.parametrize(
+    "text",
+    ["STOP", "ok stop", "Stop, thank you", "Thanks. STOP", "STOP. Merci.", "take us off, thanks", "opt me out, thanks",
+     "don't contact me again, thank you", "no more texts please, thank you"],
+)  # fmt: skip
+def test_who_wants_to_be_left_alone_is_whatever_it_sounds_like(text: str) -> None:
+    reply = read(text)
     assert (reply.intent, reply.needs_confirmation) == ("cancel", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the deadline won't slip two weeks, we're fine", "the date you have is off by two weeks",
+     "thanks for moving the deadline back two weeks", "the deadline was back two months ago",
+     "the sergeants are trained, patrol will be through by June 1", "we have two weeks on the deadline"],
+)  # fmt: skip
+def test_no_due_date_is_moved_where_nobody_asks_for_it(text: str) -> None:
+    assert not [
+        one for one in (read(text), *read(text).also) if one.intent == "reschedule" and not one.needs_confirmation
+    ]
+
+
+def test_a_figure_that_is_refused_is_not_forgotten() -> None:
+    assert read("nothing new but 12.5").problems
+
+
+@pytest.mark.parametrize("text", ["goal met!", "the sergeants are trained, day shift hasn't yet", "every single one"])
+def test_progress_is_not_taken_for_nothing_new(text: str) -> None:
+    assert read(text).intent not in ("none_yet", "target_change")

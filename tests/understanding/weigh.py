@@ -16,8 +16,8 @@ from typing import NamedTuple
 from unittest.mock import patch
 
 from bot.understanding import Reply, caution, read_reply, weighing
-from bot.understanding.shorthand import spelled_out
-from bot.understanding.text import Text, fold, tidy
+from bot.understanding.sounds import sound
+from bot.understanding.text import tidy
 from tests.understanding import corpus
 
 EPOCHS, SETTLED, STEP, SHRINK = 16, 8, 0.3, 3e-3
@@ -157,12 +157,7 @@ def _is_asked(line: corpus.Line, reply: Reply) -> bool:
 
 
 def _folded(line: corpus.Line) -> str:
-    return _heard(tidy(line["text"]))
-
-
-def _heard(said: Text) -> str:
-    """As the guard hears it: a break of line is a space."""
-    return fold(spelled_out(said).low.replace("\n", " "))
+    return sound(tidy(line["text"]))
 
 
 def learned(examples: list[Known], many: int, orders: int) -> list[float]:
