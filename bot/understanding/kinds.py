@@ -57,7 +57,13 @@ VISIT = late(
 """ "Will receive TAT for a presentation to its volunteers"."""
 
 
+A_FIGURE = late(r" \d[\d,]*(?=\W*$|[,.;!:)]| (instead|but|where|and|when|by|it|not)\b)")
+""" "I wrote 18, it should be 17": a figure put down, and no resource made."""
+
+
 def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
+    if head.lemma == "write" and A_FIGURE.match(deed):
+        return None
     if head.lemma == "sign" and SIGN_UP.match(deed):
         return "train"
     if head.lemma in ("put", "run") and PUT_OUT.match(deed) and (deed.startswith(" together") or ON_SITE.search(deed)):
