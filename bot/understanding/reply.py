@@ -111,7 +111,9 @@ def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
         return _told_beside(whole, said, context, vocabulary)
     alone = leaving.stop_of_its_own(said)
     stopped = alone and _told_beside(alone, said, context, vocabulary)
-    return whole or (stopped if stopped and stopped.also else None) or _parts(said, context, vocabulary)
+    told = whole or (stopped if stopped and stopped.also else None) or _parts(said, context, vocabulary)
+    # "Good morning! Please stop. Have a nice day"
+    return alone if alone and told.intent in ("other", "thanks") and not told.needs_confirmation else told
 
 
 def _told_beside(stop: Reply, said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:

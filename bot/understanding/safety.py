@@ -112,8 +112,10 @@ STORY = late(
 
 
 Span = tuple[int, int]
-RULE = 0.5
-"""What a rule adds to the weight of the words: one alone alarms unless they speak plainly of training."""
+RULE, RULE_OF_FEW, FEW = 0.5, 2.0, 8
+"""What a rule adds to the weight of the words, and in so few words, where it is nearly all there is: it alarms unless
+they speak plainly of training.
+"""
 SURELY = 0.0
 """What a cry for help weighs at least, and harm that is told in so many words: it alarms beside any answer."""
 ALARM = -1.5
@@ -150,7 +152,8 @@ def listen(said: Text, language: Language) -> Heard:
     spelled = spelled_out(flat)
     odds = weight(without_idioms(fold(spelled.low)))
     # However much the rest speaks of training, what a rule hears is never booked as progress, but where all is calm.
-    ruled = max(odds + RULE, BARELY) if odds > SO_CALM else odds + RULE
+    rule = RULE_OF_FEW if len(flat.low.split()) <= FEW else RULE
+    ruled = max(odds + rule, BARELY) if odds > SO_CALM else odds + rule
     talked = without_figures(without_talk(spelled.low))
     folded = fold(flat.low)
     if found := SURE.search(without_talk(folded)):

@@ -3,7 +3,10 @@
 from bot.understanding.patterns import late
 from bot.understanding.requested import SUPPLIES
 
-POLITELY = r"(please|pls|plz|ok|okay|thanks|thank you|thx|ty|gracias|por favor|merci|svp|s'il (vous|te) pla[iî]t|now)"
+POLITELY = (
+    r"(please|pls|plz|ok|okay|thanks|thank you|thx|ty|gracias|por favor|merci|svp|s'il (vous|te) pla[iî]t|now"
+    r"|hi|hello|hey|good (morning|afternoon|evening)|hola|bonjour|salut)"
+)
 STOP = late(
     rf"""
     ^\W*({POLITELY}\W+)*(quit (messaging|texting|asking|writing|contacting|emailing|bugging)\b.*|stop|stop it|stop this
@@ -26,7 +29,9 @@ LEAVE_ME = late(
     rf"""
     \b(stop (messaging|texting|writing|contacting|asking|e-?mailing|sending(?!{SUPPLIES})|these messages|the messages
       |reminding|bothering)
-      |unsubscribe|opt (me )?out|(take|remove) (me|us) (off|from)
+      |unsubscribe|opt (me )?out|end (these|the|your) (messages|texts|reminders)
+      |(don't|do not) want (to (get|receive) )?(these|your|any( more)?|more) (messages|texts|reminders)
+      |(take|remove) (me|us) (off|from)
       |(don't|do not|never|no longer) (want to (get|receive)|message|contact|text|e-?mail|write (to )?|bother) ?(me|us
       |these|any|messages|more)
       |leave (me|us) alone

@@ -83,6 +83,8 @@ def _bar(reply: Reply, name: str, said: Text) -> float:
     # "Not yet, ask me in March": the day says more. And whoever wants to be left alone is.
     if (_is_figure(reply) and name not in NO_PROGRESS) or (reply.new_date is not None and name == "none_yet"):
         return inf
+    if reply.intent == "complete" and name == "none_yet":
+        return inf  # "None is left" sounds like none yet.
     if reply.intent == "cancel":
         return inf
     if reply.amount is not None or (reply.new_date is not None and name not in DATED):

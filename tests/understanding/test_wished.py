@@ -88,7 +88,10 @@ def test_what_takes_something_back_by_its_sound_is_asked_about() -> None:
 @pytest.mark.parametrize(
     "text",
     ["STOP", "ok stop", "Stop, thank you", "Thanks. STOP", "STOP. Merci.", "take us off, thanks", "opt me out, thanks",
-     "don't contact me again, thank you", "no more texts please, thank you"],
+     "don't contact me again, thank you", "no more texts please, thank you",
+     "Good morning! please stop. Have a nice day",
+     "I don't want these messages anymore", "end these messages", "Hi, STOP please, thanks",
+     "bórrame de la lista por favor", "ya basta de mensajes", "ça suffit les messages"],
 )  # fmt: skip
 def test_who_wants_to_be_left_alone_is_whatever_it_sounds_like(text: str) -> None:
     reply = read(text)
@@ -111,6 +114,15 @@ def test_a_figure_that_is_refused_is_not_forgotten() -> None:
     assert read("nothing new but 12.5").problems
 
 
-@pytest.mark.parametrize("text", ["goal met!", "the sergeants are trained, day shift hasn't yet", "every single one"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no falta ninguno",
+        "zero left at last",
+        "goal met!",
+        "the sergeants are trained, day shift hasn't yet",
+        "every single one",
+    ],
+)
 def test_progress_is_not_taken_for_nothing_new(text: str) -> None:
     assert read(text).intent not in ("none_yet", "target_change")
