@@ -11,7 +11,13 @@ from bot.understanding.patterns import late
 TABLES = (((SPANISH, SPANISH_MORE), SPANISH_CALM), ((FRENCH, FRENCH_MORE), FRENCH_CALM))
 SURE = late(
     r"""
-    \b(sangre (en|por) (el|la|las|los|todo el) (\w+ )?(colchon|sabanas?|cama|piso|paredes|cuarto|asiento|ropa)
+    (?<!could )(?<!will )(?<!'ll )(?<!gonna )\b(i|she|he) (\w+ )?wants? to (die|kill (my|her|him)self)\b
+    |(?<!boss )(?<!boss is )(?<!wife is )(?<!chief is )(?<!manager is )(?<!director is )(?<!they're )\b((going|trying
+      |threatened|threatens|wants) to kill (me|her|him|us)|won't let (me|her|him|them) (leave|go home)
+      |(me )?quiero (morir|matar)me|(me|se) quier[eo] (morir|matar)|je veux mourir|veux me tuer|me suicider)\b
+    |^\W*(please )?(call (911|the police)|llam(a|e|en) a la policia|appelez la police)(?! (if|when|or|si|cuando
+      |quand)\b)
+    |\b(sangre (en|por) (el|la|las|los|todo el) (\w+ )?(colchon|sabanas?|cama|piso|paredes|cuarto|asiento|ropa)
       |(escuch|oig|oye|oi|oim)\w* (\w+ )?(llantos?|quejidos|sollozos)|(llantos?|quejidos|sollozos) (a?dentro|detras)\b
       |(identificacion|credencial|pasaporte|papeles|documentos) (que es )?fals[ao]s?
       |se turna\w* para (cuidar|vigilar)(nos|me|l[ao]s?)|que no (corrier\w+|escapar\w+|huyer\w+)
