@@ -119,32 +119,25 @@ OF_THINGS = late(
 )
 """ "Between the two halls 160 are trained", "two snow days": nobody is counted."""
 EACH = late(r"\b(each|apiece|per|every|times)\b|\bx ?\d|\d ?x\b")
-DID_ELSE = late(
-    r"""
-    \s(of (them|those|whom) )?(even |also |actually |just )?(took home|complained|cried|fell asleep|told|said|asked
-      |laughed|brought|wanted|wondered|joked|applauded|clapped)\b
-    """,
+ELSE = (
+    r"(took home|complained|cried|fell asleep|told|said|asked|laughed|brought|wanted|wondered|joked|applauded|clapped)"
 )
+DID_ELSE = late(rf"\s(of (them|those|whom) )?(even |also |actually |just )?{ELSE}\b")
 """ "Ten more, and two took home the leftovers": two of those."""
 FEW, MANY = 3, 4
 """Up to so many beside so many or more may be some of them."""
 APART_FROM_THEM = late(r"([.,;!?:-]|\b(and|but|though|although|while|because|since)) ((even|only|just|about) )*$")
 SOME_OF_THEM = late(
-    r"""
+    rf"""
     ( of (them|those|these|the|our|my|us)\b)?
     (?! (and|or|more|additional|extra|another|others?|new|left|to|remain\w*|from|at|in|on|for|per|each|of|times|x|new
       |days?|weeks?|months?|hours?|sessions?|class(es)?|groups?|presentations?|posters?|still|by|is|are|were|was)\b)
-    ( (?!(and|plus|more|or|theirs|his|hers)\b)[\w'-]+){0,3}? (argued|asked|called (in|off|out)|complained|cried|wept
-      |fainted|laughed|joked|snored|teased|needed|wanted|wondered|brought|fell asleep|told me|told us|said|had to
-      |left early|quit|retired|lives?|can't|couldn't|needs?|wants?|keeps?|owns?|drove in|flew in)\b
+    ( (?!(and|plus|more|or|theirs|his|hers)\b)[\w'-]+){{0,3}}? ({ELSE}|argued|called (in|off|out)|wept|fainted|snored
+      |teased|needed|had to|left early|quit|retired|lives?|can't|couldn't|needs?|wants?|keeps?|owns?|drove in
+      |flew in)\b
     """,
 )
 """ "18 sergeants done, one argued with every slide": nobody more; whether it changes the figure its words tell."""
-PRONOUN = late(
-    r"\b(the|this|that|which|each|every|my|our|your|his|her|first|last|next|same|other|big|little) ([a-z]+ )?(?=one\b)"
-)
-WITH_IT = late(r"one\b(?! (more|additional|extra|new|of|from|in|at|with|who|and|or|driver|person|left|to)\b)")
-""" "The east one won the bet": nobody is counted."""
 ONE_THING = late(r" (?!(more|new|additional|extra|other|and|or|of|from|at|in|on|to|left|who|that)\b)[a-z][\w'-]* [a-z]")
 PROMISED = late(r"\b(promised|pledged|committed to|signed up for|agreed to) ((to )?(train|do) )?$")
 """ "I promised 140 and 140 it is"."""
@@ -242,19 +235,6 @@ SAID = late(
 HOUR = r"([01]\d|2[0-3])[0-5]\d"
 HOURS = late(rf"(?<![\d,.])(({HOUR}) ?(hrs|hours)\b|0\d[0-5]\d (and|&|to|-) {HOUR}\b)", seldom=True)
 """ "10-4. Another 6 today", "everybody in one room", "roll call at 0600 and 1400"."""
-OF_AGE = late(r"\b(i'm|i am|who's|who is|she's|he's|she is|he is|aged|age|turned|turning|turns) $", seldom=True)
-AGE = late(r" ?(years? (old|young)\b|($|[.,;!)]))")
-""" "The cook, who's 71, cried"."""
-AGES = 16, 99
-LINE = late(r"\b(the|on|our|route|line|bus) $")
-OF_A_LINE = late(
-    r"""
-    (?<=\d) (line|route|trolley|express|bus(?=\W*$|[.,;!]))\b
-    (?! (workers?|drivers?|operators?|cooks?|staff|crew|techs?|technicians|managers?|supervisors?|riders?|people)\b)
-    """,
-    seldom=True,
-)
-""" "Posters are up on the 14 line"."""
 NEAR = 20
 """Characters on either side of a number in which such words stand."""
 
@@ -263,12 +243,6 @@ def _never_counts(low: str, number: Number) -> bool:
     before = low[max(0, number.start - 50) : number.start]
     near = low, max(0, number.start - NEAR), number.end + NEAR
     if any(one.start() <= number.start < one.end() for said in (SAID, HOURS) for one in said.finditer(*near)):
-        return True
-    if number.low == 1 and WITH_IT.match(low, number.start) and PRONOUN.search(before + low[number.start : number.end]):
-        return True
-    if OF_A_LINE.match(low, number.end) and LINE.search(before):
-        return True
-    if AGES[0] <= number.low <= AGES[1] and OF_AGE.search(before) and AGE.match(low, number.end):
         return True
     wanted = REQUESTED.search(before) and not TO_TRAIN.match(low, number.end)
     if CAP_OF.search(before) or (BETWEEN_DAYS.search(before) and AND_A_DAY.match(low, number.end)):

@@ -57,12 +57,12 @@ VISIT = late(
 """ "Will receive TAT for a presentation to its volunteers"."""
 
 
-A_FIGURE = late(r" \d[\d,]*(?=\W*$|[,.;!:)]| (instead|but|where|and|when|by|it|not)\b)")
+A_FIGURE = late(r"(^| wrote) \d[\d,]*(?=\W*$|[,.;!:)]| (instead|but|where|and|when|by|it|not)\b)")
 """ "I wrote 18, it should be 17": a figure put down, and no resource made."""
 
 
 def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
-    if head.lemma == "write" and A_FIGURE.match(deed):
+    if head.lemma == "write" and A_FIGURE.search(deed):
         return None
     if head.lemma == "sign" and SIGN_UP.match(deed):
         return "train"

@@ -90,6 +90,11 @@ NEVER = late(
       |previous) one\b
       |\bno ?one\b|\bn?either one\b|\bone[- ]on[- ]one\b|(?<=each )one\b
       |\b(this|that|which|every|any|another|the|last|next) one\b(?! (hundred|thousand|million|dozen)\b)
+      |\b(the|this|that|which|my|our|your|his|her) [a-z]+ one\b(?! (hundred|thousand|million|dozen|more|additional|extra
+      |new|of|from|in|at|with|who|and|or|driver|person|left|to)\b)
+      |\b(the|on|our|bus) \d+ (line|route|trolley|express)(?=\W*$| ?[.,;!)]| (and|but|to|from|today|yesterday)\b)
+      |\b(i'm|i am|who's|who is|s?he's|s?he is|aged|turned|turning|turns) ([2-9]\d|1[6-9])(?= ?(years? (old|young)\b
+      |\W*$|[.,;!)]))
       |\bevery single one(?= of them\b)|\b(covid|c)-?19\b|\bplan [a-z0-9]\b|\b9/11\b
       |\b\d+ ?($|€)? ?(each|apiece)\b(?= ?(usd|dollars)))
     """,

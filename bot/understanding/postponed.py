@@ -41,17 +41,10 @@ PUT_OFF = (
 
 
 LONGER = (
-    late(
-        rf"""
-        \b(?P<many>[1-9]\d{{0,2}}|{either(COUNTS)}) (more|extra|additional|further) (?P<unit>days?|weeks?|months?)\b
-        |\b(more time|extension|add) (of |another )?(?P<long>[1-9]\d{{0,2}}|{either(COUNTS)})\s
-          (?P<of>days?|weeks?|months?)\b
-        """,
-        seldom=True,
-    ),
+    late(rf"\b(?=another |\w+ (more|extra|additional) ){SO_LONG}", seldom=True),
+    late(rf"\b(more time|extension|add) (of |another )?{SO_LONG}", seldom=True),
     late(rf"\b{SO_LONG} (more|extra|additional|later)\b", seldom=True),
     late(rf"\banother {SO_LONG}", seldom=True),
-    late(r"\b(?P<many>another) (?P<unit>day|week|month)\b", seldom=True),
 )
 
 
@@ -75,6 +68,5 @@ def _later(low: str, since: date, said: tuple[re.Pattern[str], ...]) -> date | N
     found = next((found for words in said if (found := words.search(low))), None)
     if not found or NOT_ASKED.search(low, 0, found.start()) or AGO.match(low, found.end()):
         return None
-    told = {name: words for name, words in found.groupdict().items() if words}
-    many, unit = told.get("many") or told["long"], told.get("unit") or told["of"]
-    return later(since, 1 if many == "another" else COUNTS.get(many) or int(many), unit)
+    many = 1 if found["many"] == "another" else COUNTS.get(found["many"]) or int(found["many"])
+    return later(since, many, found["unit"])

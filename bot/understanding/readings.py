@@ -37,6 +37,9 @@ Intent = Literal[
     "safety",
     "other",
 ]
+PROGRESS_TOLD: tuple[Intent, ...] = ("progress_add", "progress_set", "complete")
+BOOKS: tuple[Intent, ...] = (*PROGRESS_TOLD, "correction")
+"""What changes the account."""
 Language = Literal["en", "es", "fr"]
 Ask = Literal["status", "overdue", "silent", "due_soon", "totals", "pledge", "help", "other"]
 

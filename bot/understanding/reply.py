@@ -29,7 +29,7 @@ from bot.understanding.otherways import EITHER_WAY
 from bot.understanding.otherwise import THOUSANDS, trainers_away
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.plainness import TOLD, plain_words, unknown_words
-from bot.understanding.readings import Intent, Language, Problem, Reply, ReplyContext
+from bot.understanding.readings import BOOKS, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import listen
 from bot.understanding.shorthand import spelled_out
 from bot.understanding.sounds import as_it_sounds
@@ -43,7 +43,6 @@ from bot.understanding.wholes import share, without_its_share, wordy
 from bot.understanding.wishes import anchor, asked, wishes, wordless
 
 MOST_NUMBERS = 12  # An answer with more is a list: a person reads it.
-BOOKS: tuple[Intent, ...] = ("progress_add", "progress_set", "complete", "correction")
 FEW_OTHERS = 2  # Words besides those of plain answers, with which no story of danger is told.
 WARY = -2.2
 """Log odds of danger from which nothing is booked in silence beside a story in words nobody taught us."""

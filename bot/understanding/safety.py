@@ -122,7 +122,8 @@ ALARM = -1.5
 """Log odds from which a text alarms: better one alarm too many than a story missed."""
 UNEASY = -1.6
 """Log odds from which a text is not booked as progress, though it may be no alarm: a person reads it."""
-BARELY = UNEASY + 0.1
+BARELY = (ALARM + UNEASY) / 2
+"""What a rule hears in many calm words: no alarm, and not booked."""
 NO_STORY = 2
 """In so few words no story is told that no rule hears: "help" asks how this works."""
 SO_CALM = -4.6

@@ -10,15 +10,15 @@ from math import inf
 from typing import NamedTuple, cast
 
 from bot.understanding import silences, times
+from bot.understanding.dates import When
 from bot.understanding.moods import Mood
 from bot.understanding.patterns import late
-from bot.understanding.readings import Intent, Reply, ReplyContext
+from bot.understanding.readings import BOOKS, PROGRESS_TOLD, Intent, Reply, ReplyContext
 from bot.understanding.shorthand import spelled_out
 from bot.understanding.text import Text, fold
 from bot.understanding.weighing import PROGRESS, sounds_like
-from bot.understanding.wishes import DATED, anchor, wish
+from bot.understanding.wishes import DATED, anchor, missed, wish
 
-FIGURES: tuple[Intent, ...] = ("progress_add", "progress_set", "complete")
 NO_PROGRESS = ("none_yet", "snooze", "reschedule", "cancel", "target_change", "correction", "handover", "out_of_office")
 OF_THE_PLEDGE, TOTALS = ("target_change", "reschedule", "none_yet"), ("progress_set", "complete")
 """A wish about the pledge, and how it stands: "please lower our goal, we have just 40 dealers" tells no progress."""
@@ -43,7 +43,7 @@ def as_it_sounds(said: Text, words: Text, reply: Reply, context: ReplyContext) -
     if sounds.name == PROGRESS or reply.problems or silences.STOP.match(words.low):
         return reply
     told = [reply._replace(also=()), *reply.also]
-    booked = [one for one in told if one.intent in (*FIGURES, "correction") and not one.needs_confirmation]
+    booked = [one for one in told if one.intent in BOOKS and not one.needs_confirmation]
     if any(one.intent == "correction" or one.amount is not None for one in booked):
         return _asked_first(reply) if _speaks_against(sounds, told, booked, context) else reply
     if sounds.name == reply.intent:
@@ -89,7 +89,7 @@ def _bar(reply: Reply, name: str, said: Text) -> float:
         return inf
     if reply.amount is not None or (reply.new_date is not None and name not in DATED):
         return CLEARLY if reply.intent == "complete" else SURELY
-    if reply.intent in FIGURES or (name == "cancel" and reply.intent != "other"):
+    if reply.intent in PROGRESS_TOLD or (name == "cancel" and reply.intent != "other"):
         return CLEARLY
     if "?" in said.low and reply.intent in ASKS and name not in ASKS:
         return CLEARLY
@@ -100,7 +100,7 @@ def _bar(reply: Reply, name: str, said: Text) -> float:
 
 def _asked_first(reply: Reply) -> Reply:
     """ "We promised for both campuses and only one is left, can it be brought down": that is no progress."""
-    doubted = reply.intent in FIGURES
+    doubted = reply.intent in PROGRESS_TOLD
     also = tuple(_asked_first(one) for one in reply.also)
     return reply._replace(needs_confirmation=reply.needs_confirmation or doubted, also=also)
 
@@ -114,9 +114,33 @@ def _as(intent: Intent, words: Text, context: ReplyContext) -> Reply:
     if words.translated:
         words = words._replace(low=OF_THE_MONTH.sub(r"\g<day>the \g<number>th", words.low.replace("as of ", "to ")))
     dates = times.phrases(words.low, anchor(context), context)
+    dates = _wished_for(intent, words, dates, context) if intent in DATED else dates
     told = wish(words, Mood(intent, 0, len(words.low)), dates, context)
     asked = told.needs_confirmation or intent in ASKED_FIRST
     return told._replace(needs_confirmation=asked, because=words.cut(0, 80))
+
+
+LEADS = {
+    "snooze": late(
+        r"""
+        \b(ask|check|try|ping|remind|contact|call|write|message|text|nudge|bug|reach|circle|touch|hit|catch|inquire
+          |follow|back|again|until|till|til)\b[^.;!?\d]{0,30}$
+        """
+    ),
+    "out_of_office": late(r"\b(back|returns?|returning|re-?opens?|in again|resume|home|in)\b[^.;!?\d]{0,25}$"),
+    "reschedule": late(r"\b(until|till|til|to|by|be|make it|say|says|through|thru|rather|extend\w*)\b[^.;!?\d]{0,15}$"),
+}
+""" "Budget hearings until Thursday, so ask me on February 10": which of the days is wished."""
+
+
+def _wished_for(intent: Intent, words: Text, dates: list[When], context: ReplyContext) -> list[When]:
+    """Of several days the one wished for: the last one led in like it, or else the last one."""
+    moves = intent == "reschedule"
+    ahead = [when for when in dates if when.role != "past" and not (moves and missed(words, when))]
+    named = [when for when in ahead if when.problem or (when.last and when.last > context.today)] or ahead
+    named = [when for when in named if not moves or when.first != context.due] or named
+    lead = LEADS[intent]
+    return [when for when in reversed(named) if lead.search(words.low, 0, when.core)][:1] or named[-1:]
 
 
 OF_THE_MONTH = late(

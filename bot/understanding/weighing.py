@@ -73,7 +73,10 @@ def weight(folded: str) -> float:
 
 
 def sounds_like(folded: str) -> tuple[str, float]:
-    """The intent a plain text sounds like, progress taken as one, and how far it is ahead of the next."""
+    """The intent a plain text sounds like, progress taken as one, and how far it is ahead of the next.
+
+    Of plain progress its own odds are told: no other is weighed.
+    """
     found = signs(folded[:LONG])
     progress = _odds(PROGRESS, found)
     if progress > PLAIN_PROGRESS:

@@ -138,7 +138,8 @@ MISSED = late(
 """ "We won't make April", "going to miss May 9": never the new date, whether or not one is asked for."""
 
 
-def _missed(said: Text, when: When) -> bool:
+def missed(said: Text, when: When) -> bool:
+    """Whether a day is one that will be missed, and not the one wished for."""
     late_by = when.preposition in (*BEFORE, "until", "till", "til")  # "We won't be done until July 31".
     return not late_by and bool(MISSED.search(said.low, max(0, when.start - 80), when.start))
 
@@ -149,9 +150,7 @@ MORE_TIME = late(r"\b(more|additional|extra)\b|(?<=\banother )")
 
 def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) -> tuple[date | None, Problem | None]:
     """The day meant, and why it cannot be taken: no such day, or not in the future."""
-    ahead = [
-        when for when in dates if when.role != "past" and not (mood.intent == "reschedule" and _missed(said, when))
-    ]
+    ahead = [when for when in dates if when.role != "past" and not (mood.intent == "reschedule" and missed(said, when))]
     if (
         mood.intent == "reschedule"
         and context.due
@@ -162,8 +161,6 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
         return (told[-1] if told else put), None
     if not ahead:
         return None, None
-    if mood.start == 0 and mood.end == len(said.low):
-        ahead = [_most_fitting(said.low, mood, ahead, context)]
     following = [w for w in ahead if w.end > mood.start]
     if len(following) > 1 and following[0].preposition == "" and THIS.match(said.low, following[0].start):
         following.pop(0)  # "Too busy this week, ping me on Monday".
@@ -189,27 +186,6 @@ def _new_date(said: Text, mood: Mood, dates: list[When], context: ReplyContext) 
     if day and day <= context.today and when.last and when.last > context.today:
         day = when.last
     return day, Problem("past_date", words) if day and day <= context.today else None
-
-
-LEADS = {
-    "snooze": late(
-        r"""
-        \b(ask|check|try|ping|remind|contact|call|write|message|text|nudge|bug|reach|circle|touch|hit|catch|inquire
-          |follow|back|again|until|till|til)\b[^.;!?\d]{0,30}$
-        """
-    ),
-    "out_of_office": late(r"\b(back|returns?|returning|re-?opens?|in again|resume|home|in)\b[^.;!?\d]{0,25}$"),
-    "reschedule": late(r"\b(until|till|til|to|by|be|make it|say|says|through|thru|rather|extend\w*)\b[^.;!?\d]{0,15}$"),
-}
-""" "Budget hearings until Thursday, so ask me on February 10": which of the days is wished."""
-
-
-def _most_fitting(low: str, mood: Mood, ahead: list[When], context: ReplyContext) -> When:
-    """The day wished for in a text without a word of ours: the last one led in like it, or else the last one."""
-    named = [when for when in ahead if when.problem or (when.last and when.last > context.today)] or ahead
-    named = [when for when in named if mood.intent != "reschedule" or when.first != context.due] or named
-    lead = LEADS[mood.intent]
-    return next((when for when in reversed(named) if lead.search(low, 0, when.core)), named[-1])
 
 
 def _with_due(low: str, dates: list[When], context: ReplyContext) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.understanding.aside import that_count
-from bot.understanding.numbers import find_numbers
+from bot.understanding.numbers import blank, find_numbers
 
 
 @pytest.mark.parametrize(
@@ -28,5 +28,6 @@ from bot.understanding.numbers import find_numbers
     ],
 )
 def test_numbers_that_stand_aside(text: str, unit: str, counted: list[int], doubtful: bool) -> None:
-    numbers, unsure = that_count(text, find_numbers(text), unit)
+    plain = blank(text)
+    numbers, unsure = that_count(plain, find_numbers(plain), unit)
     assert ([number.whole for number in numbers], unsure) == (counted, doubtful)
