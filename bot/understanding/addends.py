@@ -16,7 +16,7 @@ LISTED = late(r"^\W*((_+|[a-z]{2,12}( [a-z]{2,12})?) ?[:=-]? \d+( [a-z]+)?(\W+|$
 def unjoined(low: str, counts: list[Count]) -> bool:
     """Several numbers with no word for their parts add up only when the text joins them ("4 5" may be 45)."""
     bare = len(counts) > 1 and all(count.part == "bare" for count in counts)
-    if not bare or LISTED.match(low) or listed(low, counts) or labelled(low, counts):
+    if not bare or LISTED.match(low) or listed(low, counts) or labelled(low, counts) or named(low, counts):
         return False
     return not re.search(r"\b(?:and|plus)\b|[&+]", low[counts[0].number.end : counts[-1].number.start])
 
@@ -30,6 +30,45 @@ def summed(low: str, counts: list[Count]) -> bool:
     units = {count.unit.noun for count in counts if count.unit and count.unit.group == "people"}
     kinds = len(units) == len(counts) and all(words.endswith((" and", ",")) for words in between)
     return set(between) == {"+"} or bool(kinds and MORE_LAST.match(low, counts[-1].number.end))
+
+
+NAME_BEFORE = late(
+    r"""
+    (^\W*|[,;.\n&] ?|\b(and|plus) )((hi|hello|ok|update|here goes|add)[,:.!]? )?(the |our )?
+    (?!(we|i|they|it|room|route|bus|unit|line|page|number|gate|exit|highway|until|after|before|about|only|just|or|not|age
+      |total|goal|left|now|so|at|by|of|to|from|for|with|had|have|was|were|is|are|say)\b)
+    [a-z][\w'&.-]*( (?!(at|by|in|on|up|down|of|to|for|about|only|just|or|not|total|had|have|was|were|is|are
+      |left)\b)[\w'&.-]+){0,3}( ?[:=,(-] ?| )$
+    """,
+)
+""" "Memphis 14, Little Rock 9": each figure stands behind the name of where it is of."""
+LATELY = late(
+    rf"""
+    ( [a-z]+)?\)?(,? (all|everyone|both|all of (them|it|this)) (from |of )?{FRESH}\b|,? {FRESH}\W*$
+      |[.;!] (that's |that is |this is |these are )?(all|both|everything|all of (that|this|it|them|these)|those|these)
+      \b[^.;!?\d]{{0,30}}?(\bnew\b(?=\W*$| since\b| from\b| {FRESH})|\b{FRESH}\b))
+    """,
+)
+
+
+MOST_NAMED = 6
+"""Words between two such figures."""
+
+
+def named(low: str, counts: list[Count]) -> bool:
+    """Whether each figure stands behind a name of its own."""
+    starts = [0, *(count.number.end for count in counts)]
+    names = [NAME_BEFORE.search(low, start, count.number.start) for start, count in zip(starts, counts, strict=False)]
+    between = [low[one.number.end : other.number.start] for one, other in pairwise(counts)]
+    return all(names) and all(len(words.split()) <= MOST_NAMED for words in between)
+
+
+def lately_named(low: str, counts: list[Count]) -> bool:
+    """ "Memphis 14, Little Rock 9, Jackson 12. All new since we last talked": what was lately done in each."""
+    parts = [count.part for count in counts]
+    if len(counts) < 2 or set(parts[:-1]) != {"bare"} or parts[-1] not in ("bare", "add") or NOT_DONE.search(low):
+        return False
+    return named(low, counts) and bool(LATELY.match(low, counts[-1].number.end))
 
 
 IN_ALL = late(

@@ -103,33 +103,43 @@ LATE = late(
 """ "Two people showed up late": who was left out."""
 
 
-def amended(said: Text, context: ReplyContext) -> Reply | None:
-    """The correction told outright in an answer, sure whatever reason it gives; None where there is no such one."""
+class Entry(NamedTuple):
+    """The last entry: its figure, what stood on record before it and stands now; from `base` its figure counts."""
+
+    amount: int
+    previous: int
+    base: int
+    current: int
+
+
+def entry_of(context: ReplyContext) -> Entry | None:
+    """The last entry, if its figures are known. A total told anew counts from nothing."""
     last = context.last_entry
     if not last or last.amount is None or last.previous_total is None or context.current is None:
         return None
-    if not MENDS.search(said.low):
+    base = last.previous_total if last.intent == "progress_add" else 0
+    return Entry(last.amount, last.previous_total, base, context.current)
+
+
+def amended(said: Text, context: ReplyContext) -> Reply | None:
+    """The correction told outright in an answer, sure whatever reason it gives; None where there is no such one."""
+    entry = entry_of(context)
+    if not entry or not MENDS.search(said.low):
         return None
-    low, figures = said.low, [one for one in _figures(said.low) if not TIMES.match(said.low, one.end)]
+    low, figures = said.low, [one for one in figures_of(said.low) if not TIMES.match(said.low, one.end)]
     whole = all(
         one.is_whole and not one.percent and not one.rounded and not one.money and one.low >= 0 for one in figures
     )
     asked = "?" in low and not REQUESTED.search(low)
     if asked or UNSURE.search(low) or len(figures) > MOST_FIGURES or not whole:
         return None
-    base = last.previous_total if last.intent == "progress_add" else 0  # A total told anew counts from nothing.
-    entry = Entry(last.amount, last.previous_total, base, context.current)
     told = None if NOT_SO.search(low) else _told(low, figures, entry)
     if told is None or not (_in_mending_words(low, figures, context) or _is_said_to_be_mended(low, figures)):
         told = _named(low, figures, entry)
     if told is None:
         return None
     amount, total = told
-    if (
-        not 0 <= total <= (context.target or total)
-        or total == context.current
-        or contradicts(low, total - context.current)
-    ):
+    if not 0 <= total <= (context.target or total) or total == entry.current or contradicts(low, total - entry.current):
         return None
     return Reply("correction", amount, resulting_total=total, because=said.cut(0, 80))
 
@@ -155,7 +165,7 @@ def _in_mending_words(low: str, figures: list[Number], context: ReplyContext) ->
     )
 
 
-def _figures(low: str) -> Iterator[Number]:
+def figures_of(low: str) -> Iterator[Number]:
     """The figures of a text, where a "32 to 35" is two of them: what is changed to what."""
     for one in find_numbers(blank(low)):
         ends = list(DIGITS.finditer(low, one.start, one.end)) if one.high is not None else []
@@ -168,15 +178,6 @@ def _figures(low: str) -> Iterator[Number]:
 
 Told = tuple[int | None, int]
 """The figure that is meant, and what the record then shows."""
-
-
-class Entry(NamedTuple):
-    """The last entry: its figure, what stood on record before it and stands now; from `base` its figure counts."""
-
-    amount: int
-    previous: int
-    base: int
-    current: int
 
 
 def _told(low: str, figures: list[Number], entry: Entry) -> Told | None:

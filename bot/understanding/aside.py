@@ -102,6 +102,15 @@ MARK = late(r"\bthe \d[\d,]* ?-?(mark|milestone|threshold)\b", seldom=True)
 CAP_OF = late(r"\b(cap|mark|milestone|threshold|bar) of (the )?$", seldom=True)
 """ "We should pass the mark of 500 before summer"."""
 BETWEEN_DAYS = late(r"\b(between|from) (the )?$")
+ASKED_ON = late(
+    r"""
+    \b(ask|call|try|write|text|message|ping|remind|contact) (me|us) ((again|back) )?((on|for) )?(the
+      )?(mon|tues|wednes|thurs|fri|satur|sun)day (the )?$
+    """,
+    seldom=True,
+)
+DAY_ENDS = late(r"\W*($|[,.;!?])")
+""" "Ask me again on Thursday 9": a day of the month."""
 AND_A_DAY = late(r" (and|to|through|thru|-) (on |the )*_{4,}")
 """ "Between 3 and 14 April"."""
 FELL_THROUGH = late(
@@ -139,7 +148,12 @@ SOME_OF_THEM = late(
 )
 """ "18 sergeants done, one argued with every slide": nobody more; whether it changes the figure its words tell."""
 ONE_THING = late(r" (?!(more|new|additional|extra|other|and|or|of|from|at|in|on|to|left|who|that)\b)[a-z][\w'-]* [a-z]")
-PROMISED = late(r"\b(promised|pledged|committed to|signed up for|agreed to) ((to )?(train|do) )?$")
+PROMISED = late(
+    r"""
+    \b(promised|pledged|committed to|signed up for|agreed to) ((to )?(train|do) )?$
+    |\b(of|against|toward|towards|from|out of) (a|our|the|my) (pledge|goal|target|commitment|promise) of $
+    """
+)
 """ "I promised 140 and 140 it is"."""
 TRAINED_TOO = late(
     rf"( [\w'-]+){{0,4}}? ({TRAINED}|took|did|got|finish\w*|pass\w*|watch\w*|attend\w*|sat|certif\w*|complet\w*"
@@ -245,6 +259,8 @@ def _never_counts(low: str, number: Number) -> bool:
     if any(one.start() <= number.start < one.end() for said in (SAID, HOURS) for one in said.finditer(*near)):
         return True
     wanted = REQUESTED.search(before) and not TO_TRAIN.match(low, number.end)
+    if ASKED_ON.search(before) and DAY_ENDS.match(low, number.end):
+        return True
     if CAP_OF.search(before) or (BETWEEN_DAYS.search(before) and AND_A_DAY.match(low, number.end)):
         return True
     house = ADDRESS.search(before) and STREET.match(low, number.end)

@@ -1,11 +1,14 @@
 """From counts to a booking: what the record would show, and whether a careful person would ask first."""
 
+from collections import Counter
 from typing import NamedTuple
 
 from bot.understanding.addends import (
+    NOT_DONE,
     as_it_stood,
     by_place,
     dated,
+    lately_named,
     listed,
     parts_listed,
     summed,
@@ -46,22 +49,47 @@ def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
     make = None if apart else make_of(low, counts, _on_record(context))
     by_chance = make == "whole" and all(OWN_LABEL.search(low, 0, count.number.start) for count in counts)
     make = None if by_chance else make
-    booking = _by_parts(low, counts, make, apart, context)
+    closing = _closing(low, counts, context)
+    booking = _stands(closing, context) if closing else _by_parts(low, counts, make, apart, context)
     doubt = (
         booking.doubt
-        or by_chance
+        or (by_chance and not closing)
         or any(count.number.rounded or not count.number.is_whole or misfit(low, count, context) for count in counts)
-        or any(
-            count.of is not None and count.part in ("add", "left") and count.of != context.target for count in counts
-        )
         or _unlikely(booking, context)
-        or (make != "whole" and not apart and unjoined(low, counts))
         or any(_told_last(low, count, context) for count in counts)
-        or as_it_stood(low, counts, _on_record(context))
-        or (len(counts) > 1 and any(count.part == "unclear" for count in counts))
+        or (not closing and _is_open(low, counts, apart or make == "whole", context))
     )
     start, end = min(count.start for count in counts), max(count.end for count in counts)
     return Booking(booking.intent, booking.amount, booking.total, doubt, start, end, booking.readings)
+
+
+def _is_open(low: str, counts: list[Count], joined: bool, context: ReplyContext) -> bool:
+    """Whether nothing says what several figures, or the two of a pair, are to each other."""
+    return (
+        any(count.of is not None and count.part in ("add", "left") and count.of != context.target for count in counts)
+        or (not joined and unjoined(low, counts))
+        or as_it_stood(low, counts, _on_record(context))
+        or (len(counts) > 1 and any(count.part == "unclear" for count in counts))
+    )
+
+
+MOST_CLOSING = 6
+"""Figures among which such an agreement is looked for."""
+
+
+def _closing(low: str, counts: list[Count], context: ReplyContext) -> int | None:
+    """The total that is told beside what it is made of: "11 more in Gatineau and 7 in Maniwaki, 58 in total" after 40.
+
+    What stood on record may be named as well. Only what is told as the total is one: any other sum may be chance.
+    """
+    current, told = _on_record(context), Counter(count.value for count in counts)
+    total = max(told)
+    stands = any(count.part in ("set", "all") and count.value == total for count in counts)
+    known = all(count.of in (None, current, total) and count.part != "left" for count in counts)
+    if not stands or not known or not 0 < current < total <= (context.target or total) or len(counts) > MOST_CLOSING:
+        return None
+    came = told - Counter([total]) - Counter([current])
+    return total if sum(came.elements()) == total - current and not NOT_DONE.search(low) else None
 
 
 OWN_LABEL = late(r": ?$")
@@ -90,6 +118,7 @@ def _by_parts(low: str, counts: list[Count], make: Make | None, apart: bool, con
     if parts <= {"add", "bare"} and counts[0].part == "add":
         return _add(sum(count.value for count in counts), context)
     by_label = labelled(low, counts) and newly(low, counts, _on_record(context))
+    by_label = by_label or lately_named(low, counts)
     if by_label or apart or by_place(low, counts, "add") or listed(low, counts):
         return _add(sum(count.value for count in counts), context)
     added_up = _added_up(low, counts, context)
@@ -188,6 +217,10 @@ def _add(value: int, context: ReplyContext) -> Booking:
 
 def _set(value: int, context: ReplyContext) -> Booking:
     return _plain("progress_set", value, value)
+
+
+def _stands(total: int, context: ReplyContext) -> Booking:
+    return _plain("complete" if total == context.target else "progress_set", total, total)
 
 
 def _left(value: int, context: ReplyContext) -> Booking:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from bot.understanding import afterthoughts, claims, doubts, others, tails, times
 from bot.understanding.count import Count
 from bot.understanding.dates import When
+from bot.understanding.nearness import compared, placed
 from bot.understanding.numbered import PERHAPS_PLACE
 from bot.understanding.numbers import Number, find_numbers
 from bot.understanding.otherwise import told_otherwise
@@ -44,7 +45,7 @@ from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.weighing import asking
 from bot.understanding.wheres import names_in
 
-PLAINLY, UNDOUBTED = -1.3, 0.0
+PLAINLY, UNDOUBTED = -1.55, 0.0
 """At most so much weighs an answer that people book without asking, and one in which nothing is strange."""
 LOST = 0.5
 """So much less where words of it were put into English one by one, and may have lost what they told."""
@@ -125,6 +126,8 @@ def _how_told(told: Beside) -> Iterator[str]:
     yield f"{'done' if done else 'undone'} {'fresh' if fresh else 'undated'}"
     yield f"beside {min(MANY, (len(told.said.low.split()) - len(told.clauses.split())) // 5)}"
     yield f"long {min(MANY, len(told.clauses.split()) // 5)}"
+    yield from placed(told.low, told.counts)
+    yield from compared(told.counts, told.context)
 
 
 def _around(low: str, counts: list[Count]) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""An answer that takes back or mends the last entry: "I meant 45 not 54", "scratch that", "5 fewer"."""
+"""An answer that takes back or mends the last entry, by rules: "I meant 45 not 54", "scratch that", "5 fewer"."""
 
 import re
 from itertools import islice
@@ -38,7 +38,8 @@ IT_WAS = late(r"\b(it|that|there)('s| (is|was|were|should have been)) (only |act
 HEDGED = late(r"\b(i (think|believe|guess|suspect)|may|might|maybe|perhaps|probably|possibly|not sure|unsure)\b")
 IS_WRONG = late(
     r"""
-    \b(number|figure|count|total|it|that) (is|looks|seems|isn't) (not )?(wrong|off|right|incorrect|good|bad)\b
+    \b(number|figure|count) (was|wasn't) (not yet |not )?(wrong|off|right|incorrect|good|bad)\W*$
+    |\b(number|figure|count|total|it|that) (is|looks|seems|isn't) (not )?(wrong|off|right|incorrect|good|bad)\b
     |\bi \w+( you)?( yesterday| (last|this) \w+)? (is|was) (wrong|off|incorrect|not right)\b
     |\b(had|has) an? (mistake|error)\b|\bwrong (number|figure|count|total)\b
     """,
@@ -109,8 +110,8 @@ def parts_told(text: str) -> tuple[int, ...]:
     return tuple(n.whole for n in find_numbers(blank(low)) if n.is_whole and n.low >= 0 and not n.percent)
 
 
-def read_correction(said: Text, context: ReplyContext) -> Reply | None:
-    """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
+def by_rules(said: Text, context: ReplyContext) -> Reply | None:
+    """The correction that rules find in an answer, if any. Without a figure it undoes the last entry."""
     told = context.last_entry or not re.search(r"\d", said.low) or MISTAKEN.search(said.low)
     if not told and not _wished(said.low, context):
         return None  # "Make it 175 in total": nothing was told that could be mended.

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 
 from bot.understanding.count import Count, fits
+from bot.understanding.goals import only_a_total, the_whole
 from bot.understanding.numbers import Number
-from bot.understanding.parts import ALL_BEFORE, FRESH, FRESHLY, HIRES, MORE, Part, is_trained, part_of
+from bot.understanding.parts import FRESH, FRESHLY, HIRES, MORE, Part, is_trained, part_of
 from bot.understanding.patterns import late
 from bot.understanding.products import products
 from bot.understanding.readings import ReplyContext
@@ -32,32 +33,6 @@ SPLIT = late(
     """,
     re.DOTALL,
 )
-WHOLE_OF = late(r"\b(whole|entire|full) (\w+ ){1,2}of (all )?$")
-REACHED_IT = late(
-    r"""
-    \b(hit|met|reached|achieved|fulfilled|completed|kept) (our|the|my) (\w+ )?(goal|target|pledge|commitment|promise)\b
-    |\b(pledge|goal|target|commitment) (is )?(now )?(complete|completed|met|fulfilled|kept|reached|done)\b
-    |\bmission accomplished\b|^\W*(complete|completed|all done|finished|done|that's (the lot|it|everyone|all))[.!]
-    |\b(we're|we are|i'm|now|all|officially) (all |now |officially )?(done|finished|complete|wrapped up)(?= *[.,!:;-])
-    """,
-)
-GOAL_OF = late(
-    r"""
-    \b(hit|met|reached|achieved|fulfilled|completed|kept) (our|the|my) (\w+ )?(goal|target|pledge|commitment
-      |promise) of (training )?$
-    """,
-)
-OUR_GOAL_OF = late(r"\b(our|the|my) (goal|target|pledge|commitment|promise) of $", seldom=True)
-IS_MET = late(
-    r"( [a-z]+)? (is|has been) (now |officially )?(fulfilled|met|completed?|done|kept|reached)\b", seldom=True
-)
-OUR_WHOLE = late(r"\b(hit|met|reached|made|finished|completed) (our|all|the) $|(^|[.;!,:] )(so |and )?the $")
-DONE_WITH = late(
-    r"""
-    \b(trained|certified|completed|finished|all done)( (training|with|up|_+|(on |last )?\w+day)){0,2} (the|our) $
-    """,
-)
-THE_LAST = late(r"\b(that was|those were|did|trained|finished) (the|our|my) (last|final|remaining) $", seldom=True)
 ENDS = late(r"[.!?;]( |$)|\n")
 
 
@@ -65,7 +40,7 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
     """The numbers of an answer with their parts; products multiplied, other units left out."""
     counts = risen(low, [_count(low, numbers, index) for index in range(len(numbers))], context)
     counts = _turned_pair(low, list(_of_pairs(low, products(low, counts, context))))
-    counts = [_only_a_total(low, _the_whole(low, count, context), context) for count in counts]
+    counts = [only_a_total(low, the_whole(low, count, context), context) for count in counts]
     counts = told_result(low, once(low, remaining(low, counts)), context)
     counts = _of_those_named(low, counts)
     fitting = [count for count in _of_what_was_pledged(low, counts, context) if fits(low, count, context)]
@@ -123,45 +98,6 @@ def _of_one_group(counts: list[Count]) -> list[Count]:
     """The figures of the thing named first, where none is of what was pledged: people and events are never added."""
     first = next((count.unit.group for count in counts if count.unit), None)
     return [count for count in counts if not count.unit or count.unit.group == first]
-
-
-PART_OF = late(r"(?<!\ball )(?<!\bone )(?<!\beach )\b(of|from) (all )?the $")
-""" "Of the 250" is all of them only after "all"."""
-
-
-IN_ALL = late(r"\b(in (all|total)|total|altogether|so far|to date|overall)\b")
-NEWLY = late(r"\b(more|another|additional|extra|further|new|added)\b|\b(week|month|day|morning|class|session)'s\b|\+")
-
-
-def _only_a_total(low: str, count: Count, context: ReplyContext) -> Count:
-    """ "505 total completions this morning" on top of 330 of 750 would be too many: it is how it stands by now."""
-    words, current, target = low[count.start : count.end], context.current or 0, context.target or 0
-    fits = count.part == "mixed" and current < count.value <= target < current + count.value
-    return count._replace(part="set") if fits and IN_ALL.search(words) and not NEWLY.search(words) else count
-
-
-def _the_whole(low: str, count: Count, context: ReplyContext) -> Count:
-    """ "We trained the 250" and "we hit our goal: 250" are all of them when 250 were promised."""
-    before = low[: count.number.start]
-    met = OUR_GOAL_OF.search(before) and IS_MET.match(low, count.number.end)
-    if count.part == "add" and count.value == context.target and (met or GOAL_OF.search(before)):
-        count = count._replace(part="set")  # "We hit our goal of 250 on Friday": the day it came to that.
-    if count.part == "bare" and THE_LAST.search(before) and (context.current or 0) + count.value == context.target:
-        return count._replace(part="add")
-    if count.value != context.target:
-        return count
-    if count.part in ("add", "mixed") and OUR_WHOLE.search(before) and not MORE.search(low):
-        return count._replace(part="all")  # "We hit our 250 last Friday", "the 250 were trained on Thursday".
-    if count.part == "add" and DONE_WITH.search(before) and not MORE.search(low):
-        return count._replace(part="all")  # "We completed our 250 drivers on Friday".
-    if count.part in ("add", "set", "mixed") and ALL_BEFORE.search(before) and not MORE.search(low):
-        return count._replace(part="all")  # "Yesterday was the last class, so all 60 have now been trained".
-    if count.part == "set" and before.endswith("the ") and not PART_OF.search(before):
-        return count._replace(part="all")  # "The 90 employees are now trained".
-    named = (
-        (before.endswith("the ") and not PART_OF.search(before)) or WHOLE_OF.search(before) or REACHED_IT.search(low)
-    )
-    return count._replace(part="all") if count.part == "bare" and named else count
 
 
 def _count(low: str, numbers: list[Number], index: int) -> Count:
@@ -260,12 +196,12 @@ TURNED = late(
     (( [a-z'-]+){0,3}?
       |( (that|which|we|have|had|i|promised|pledged|committed|agreed|to|train)){1,7}),? ((that|which|we|have|had|i
       |so far|already|now|had|has|are|pledged|promised|we're|at|to|just|trained|finished|completed|certified|done
-      |passed) ){0,6}
+      |passed|met|kept|reached|fulfilled) ){0,6}
     """,
 )
 DONE_OF_THEM = late(
     r"""
-    \b(trained|finished|completed|certified|done|passed|took|taken|we're at|so far|left
+    \b(trained|finished|completed|certified|done|passed|took|taken|we're at|so far|left|already (met|kept|reached)
       |(have|has|got|hold|earned) ((their|now|the|all|a) )*(certificates?|certs?|certifications?|cards?)
       |(been|are|is) (\w+ )?through|sat through)\b
     """,

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Literal
 
 from bot.understanding.count import Count
-from bot.understanding.labels import AT_PLACE, labelled
+from bot.understanding.labels import AT_PLACE, DEPARTMENT, labelled
 from bot.understanding.parts import DAY
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.units import ANYBODY
@@ -167,12 +167,22 @@ def _perhaps_of_it(low: str, counts: list[Count], current: int) -> bool:
     for at, (before, one) in enumerate(pairwise(counts)):
         between, told = low[before.number.end : one.number.start], theirs[at]
         joined = JOINED_ON.search(between) and not SENTENCE.search(between) and not told - {"kind"} - ways - dated
-        alike = ways & told or (days[0] and days[at + 1])
+        alike = ways & told or (days[0] and days[at + 1]) or _of_departments(low, before, one)
         if OF_THOSE.match(low, one.number.end) or not (
             joined or alike or OWN_MORE.search(low, starts[at + 1], one.end)
         ):
             return True
     return False
+
+
+FROM_DEPARTMENT = late(rf" (more )?(from|of|in) (the |our )?{DEPARTMENT}\b", seldom=True)
+
+
+def _of_departments(low: str, before: Count, one: Count) -> bool:
+    """ "9 housekeepers and 4 from reception": who the first are is told, and that the others are of another trade."""
+    specific = before.unit is not None and before.unit.group == "people" and before.unit.noun not in ANYBODY
+    joined = JOINED_ON.search(low, before.number.end, one.number.start)
+    return bool(specific and joined and FROM_DEPARTMENT.match(low, one.number.end))
 
 
 def _comes_to(low: str, counts: list[Count], current: int) -> bool:

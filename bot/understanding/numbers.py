@@ -69,6 +69,7 @@ NEVER = late(
       |\b(\d+|an?|one|two|three|four|five|six|eight|ten) (more|extra|additional|other) (days|weeks|months|years|hours
       |minutes)\b
       |\b\d{1,2}(:\d{2})? ?(a\.?m\b\.?|p\.?m\b\.?|o'clock\b)|\b(at )?\d{1,2}:\d{2}\b
+      |\b(route|bus|line|highway)s? \d+ (and|&) the \d+(?= *($|[.,;!)]))|\b(a|has)-\d{1,3}\b
       |\b(room|rm\.?|suite|ste\.?|route|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway|hwy\.?|us-|sr-
       |district|division|zone|region|area|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal
       |garage|station|precinct|troop|box|page|version|v|phase|step|module|lesson|part|class|group|session|item|question

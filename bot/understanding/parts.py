@@ -111,7 +111,7 @@ LEFT_AFTER = late(
 )
 LEFT_BEFORE = late(
     r"""
-    \b(all but
+    \b(all but|(remaining|outstanding) (count|number|total|figure)
       |(everyone|everybody|all)('s| (is|are|has|have))?( (been|now|already))?( (trained|done|finished|certified))? (but
       |except|minus)( for)?
       |(everyone|everybody)('s|'ve)?( [a-z]+){1,4} (but|except)( for)?|everyone but|everybody but|all except

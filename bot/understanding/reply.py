@@ -12,7 +12,7 @@ from bot.understanding.addends import each_of_a_day
 from bot.understanding.bases import base_last
 from bot.understanding.caution import without_programmes
 from bot.understanding.confirmed import without_confirmations
-from bot.understanding.correction import read_correction
+from bot.understanding.corrected import read_correction
 from bot.understanding.count import Count
 from bot.understanding.counts import counts_of
 from bot.understanding.courtesies import as_told, without_courtesies

@@ -29,9 +29,21 @@ ECHOED = late(r" ?[!)]")
 """ "31 new, 31!", "31 more, yes, 31": one number, told twice for joy; but "6,6!" may be two, or a slip."""
 
 
+ALL_OF_THEM = late(r"[^.!?;\d]{0,40}?\b(and|so) all (of the )?$", seldom=True)
+GOT_THROUGH = late(
+    r"( of (them|those))? (got (their |a )?cert\w*|passed|finished|completed|graduated|stayed|made it"
+    r"|(were|are) (trained|certified|done))\b",
+    seldom=True,
+)
+""" "Yesterday's class had 19 in it and all 19 got certificates"."""
+
+
 def once(low: str, counts: list[Count]) -> list[Count]:
     first, *others = counts
     again = len(others) == 1 and first.value == others[0].value and first.part in ("bare", "add")
+    of_them = again and ALL_OF_THEM.fullmatch(low, first.number.end, others[0].number.start)
+    if of_them and GOT_THROUGH.match(low, others[0].number.end):
+        return [first]
     echo = again and not others[0].unit and ECHO.fullmatch(low, first.number.end, others[0].number.start)
     if echo and (echo["sure"] or ECHOED.match(low, others[0].number.end)):
         return [first]
@@ -66,7 +78,8 @@ def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Co
     if not added:
         return counts
     start, end = added[-1].number.end, last.number.start
-    told, new = RESULT.fullmatch(low, start, end), sum(count.value for count in added)
+    ours = [count for count in added if fits(low, count, context)] or added  # "2 sessions, 15 and 18, so 33 more".
+    told, new = RESULT.fullmatch(low, start, end), sum(count.value for count in ours)
     # "Me and three others, so 4 more" are four.
     if told and last.part == "add" and last.value != new and fits(low, last, context):
         return [last if last.value == new + 1 and MYSELF.search(low) else last._replace(part="unclear")]

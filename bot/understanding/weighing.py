@@ -1,4 +1,4 @@
-"""How much a text sounds like a story of danger, or like one of the wishes, by weights learned from the corpus.
+"""How much a text sounds like a story of danger, a wish or a correction, by weights learned from the corpus.
 
 Rules know the words that somebody thought of; people find others. So beside the rules, words, pairs of words and
 concepts (a child, a man, papers, fear, a place at night, training, the news) are weighed, in the three languages
@@ -18,8 +18,10 @@ from bot.understanding.lexicon import HERE
 from bot.understanding.patterns import late
 from bot.understanding.text import fold, words
 
-DANGER, ASKED, WISHES, PROGRESS = "danger", "asked", "wishes", "progress"
-"""What is weighed: danger, whether a figure is asked about, and the wishes, by intents. Progress is one of these."""
+DANGER, ASKED, WISHES, MENDS, PROGRESS = "danger", "asked", "wishes", "mends", "progress"
+"""What is weighed: danger, whether a figure is asked about, the wishes, by intents, and what is done to the last entry.
+Progress is one of the wishes.
+"""
 WORD = late(r"[^\W\d_]+('[^\W\d_]+)?|\d+")
 SENTENCE = late(r"[.!?;\n]+( |$)| (but|also|btw|pero|ademas|tambien|mais|aussi) |, and ")
 PART = late(r"[.!?;,:\n]| and | but | y | et | pero | mais ")
@@ -79,17 +81,27 @@ def sounds_like(folded: str) -> tuple[str, float]:
     """
     found = signs(folded[:LONG])
     progress = _odds(PROGRESS, found)
-    if progress > PLAIN_PROGRESS:
-        return PROGRESS, progress
-    wishes = _wishes()
-    odds = list(wishes.bias)
-    runs = [run for word in found.listed for run in letters_of(word)]
-    for said, known in ((found.words, wishes.words), (runs, wishes.letters)):
-        each = share(len(said))
-        for sign in said:
+    return (PROGRESS, progress) if progress > PLAIN_PROGRESS else _likeliest(WISHES, found, (progress, PROGRESS))
+
+
+def mending(said: Signs) -> tuple[str, float]:
+    """What an answer with such signs does to the last entry (`slips.py`), and how far that is ahead, in log odds."""
+    return _likeliest(MENDS, said)
+
+
+def _likeliest(of: str, said: Signs, *others: tuple[float, str]) -> tuple[str, float]:
+    kinds = _kinds(of)
+    odds = list(kinds.bias)
+    runs = [run for word in said.listed for run in letters_of(word)]
+    for found, known, each in (
+        (said.marks, kinds.words, 1.0),
+        (said.words, kinds.words, share(len(said.words))),
+        (runs, kinds.letters, share(len(runs))),
+    ):
+        for sign in found:
             for at, own in known.get(sign, ()):
                 odds[at] += own * each
-    first, second = nlargest(2, [(progress, PROGRESS), *zip(odds, wishes.names, strict=True)])
+    first, second = nlargest(2, [*others, *zip(odds, kinds.names, strict=True)])
     return first[1], round(first[0] - second[0], DECIMALS)
 
 
@@ -216,11 +228,14 @@ def _known(name: str) -> tuple[dict[str, float], dict[str, float]]:
 
 
 Each = dict[str, list[tuple[int, float]]]
-"""What a sign weighs for some of the wishes, by their places."""
+"""What a sign weighs for some of the kinds, by their places."""
 
 
-class Wishes(NamedTuple):
-    """The names of the wishes but progress, and what of each weighs the bias, words and letters."""
+class Kinds(NamedTuple):
+    """The names of the wishes but progress, or of what is done to an entry; what of each weigh the bias and signs.
+
+    With the words stand the marks: no word is spelt like one.
+    """
 
     names: tuple[str, ...]
     bias: list[float]
@@ -229,18 +244,18 @@ class Wishes(NamedTuple):
 
 
 @cache
-def _wishes() -> Wishes:
-    weights = [one for one in _weights(WISHES) if one[0].removesuffix(LETTERS) != PROGRESS]
+def _kinds(of: str) -> Kinds:
+    weights = [one for one in _weights(of) if one[0].removesuffix(LETTERS) != PROGRESS]
     names = tuple(dict.fromkeys(name.removesuffix(LETTERS) for name, _, _ in weights))
-    wishes = Wishes(names, [0.0] * len(names), {}, {})
+    kinds = Kinds(names, [0.0] * len(names), {}, {})
     for name, sign, value in weights:
         at = names.index(name.removesuffix(LETTERS))
         if sign:
-            table = wishes.letters if name.endswith(LETTERS) else wishes.words
+            table = kinds.letters if name.endswith(LETTERS) else kinds.words
             table.setdefault(sign, []).append((at, value))
         else:
-            wishes.bias[at] = value
-    return wishes
+            kinds.bias[at] = value
+    return kinds
 
 
 def _weights(of: str) -> Iterator[tuple[str, str, float]]:

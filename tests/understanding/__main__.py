@@ -28,7 +28,7 @@ def main() -> int:
         "scores": _scores, "misses": _misses, "spellings": _spellings, "beginnings": _beginnings,
     }  # fmt: skip
     parser.add_argument("what", nargs="?", default="scores", choices=[*without_options, "weigh", "fuzz"])
-    kinds = (weighing.DANGER, weighing.ASKED, weighing.WISHES)
+    kinds = (weighing.DANGER, weighing.ASKED, weighing.WISHES, weighing.MENDS)
     parser.add_argument("--of", default=weighing.ASKED, choices=kinds, help="which weights are learned")
     parser.add_argument("--texts", type=int, default=1_000_000, help="how many texts the fuzz run reads")
     parser.add_argument("--seed", type=int, default=1, help="which texts the fuzz run reads")
