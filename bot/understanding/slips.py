@@ -46,7 +46,8 @@ OWNED = late(
     r"""
     \b(sorry|oops|whoops|typo\w*|typed|wrong\w*|mistak\w*|errors?|mis[a-z]+|slip\w*|fingers?|thumbs?|correct\w*|fix|change
       |make (it|that)|should|meant|instead|rather|counted|twice|double|delete|remove|erase|scratch|undo|forget|ignore
-      |disregard|cancel|retract|void|take|fewer|less|minus|lower|subtract|drop|knock)\b
+      |disregard|cancel|retract|void|take|fewer|less|minus|lower|subtract|drop|knock|where (i|we)
+      |(needs?|ought|has) to (say|read|be))\b
     """,
 )
 """A slip is owned up to, or something taken back."""

@@ -9,6 +9,8 @@ from tests.understanding import corpus
 
 AFTER_48: corpus.Line = {"current": 138, "target": 300, "last": ("progress_add", 48, 90)}
 """Forty-eight more were told last, and made 138."""
+FIRST_40: corpus.Line = {"current": 40, "target": 250, "last": ("progress_add", 40, 0)}
+"""The first figure that was told."""
 TOLD_ANEW: corpus.Line = {"current": 132, "target": 300, "last": ("progress_set", 132, 100)}
 """132 were told as the total."""
 
@@ -22,6 +24,8 @@ def read(text: str, known: corpus.Line) -> Reply:
     [
         ("Please change the 48 into a 38, wrong key", AFTER_48, 128),
         ("38 not 48, my thumb slipped", AFTER_48, 128),
+        ("where I put 48 it needs to say 38", AFTER_48, 128),
+        ("where I put 40 it needs to say 38", FIRST_40, 38),
         ("I wrote 48 this morning. It is 46, two were there twice.", AFTER_48, 136),
         ("Lower the 48 to a 46, two of them were in our first batch", AFTER_48, 136),
         ("scratch the 48, that was our other terminal", AFTER_48, 90),
