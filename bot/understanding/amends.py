@@ -21,6 +21,7 @@ from bot.understanding.amendshapes import (
     OF_OTHERS,
     OTHER,
     SAID_ANEW,
+    SO_MANY_MORE,
     SO_PUT,
     TAKEN_OUT,
     WAS,
@@ -230,7 +231,7 @@ def _total(low: str, totals: list[int], entry: Entry, others: set[int], values: 
 def _one_figure(low: str, figures: list[Number], entry: Entry, value: int, alone: bool) -> Told | None:
     """By how many the last entry is off, or how many it should be."""
     shape = _shape(low, figures, {entry.amount, entry.current})
-    fewer, more = FEWER.search(shape), MORE.search(shape)
+    fewer, more = not SO_MANY_MORE.search(low) and FEWER.search(shape), MORE.search(shape)
     if value == 1 and "twice" in low:
         return None  # "I reported 32 twice, remove one": one entry, or one of them?
     if bool(fewer) != bool(more):

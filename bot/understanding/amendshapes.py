@@ -51,6 +51,8 @@ FEWER = late(
     |{OTHER}.{{0,100}}?{HEAD}(subtract|deduct|take|remove|knock) (them|those|these)\b
     """,
 )
+SO_MANY_MORE = late(r"\d more\b(?! than)", seldom=True)
+""" "22 more, take out those from the agency": not 22 fewer."""
 MORE = late(
     rf"""
     {OTHER} more than that\b|{OTHER} (people )?more{THAN}|{OTHER} (people )?too (low|few|little)\b

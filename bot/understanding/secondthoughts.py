@@ -75,7 +75,7 @@ THAN_OTHERS = late(
 """ "5 fewer buses", "8 fewer than I told the board"."""
 ROUNDED = late(r"\bround(ed|ing)?\b")
 AT_ALL = late(r"\b(in (all|total)|total|altogether|all told|so far)\b|\d (more|additional|extra)\b|\badd (another )?\d")
-""" "Make that 38 in all": the entry, or the total? "38 more, not 48": on top of it?"""
+""" "Make that 38 in all": the entry, or the total? "22 more, take out those from the agency": not 22 fewer."""
 ABOUT_THAT = late(r"\babout\b(?! \d)")
 """ "Sorry about that" rounds nothing."""
 WHAT_GOES = late(
@@ -105,8 +105,8 @@ def is_of_something_else(low: str, unit: str | None) -> bool:
     return bool(materials) or any_finds(low, ORDERED, NEXT_TIME, HEARD) or any_finds(beside, OTHER_THINGS, FORESEEN)
 
 
-def is_second_thought(low: str, shape: str, unit: str | None, *, instead: bool) -> bool:
-    """Whether people would ask first. `shape` has signs for the figures; `instead`: the entry gets another figure."""
+def is_second_thought(low: str, shape: str, unit: str | None, *, told: bool) -> bool:
+    """Whether people would ask first. `shape` has signs for the figures; `told`: one is meant instead, or taken off."""
     if "?" in low and not REQUESTED.search(low):
         return True
     if is_of_something_else(low, unit) or UNSURE.search(ABOUT_THAT.sub(" ", low)):
@@ -115,4 +115,4 @@ def is_second_thought(low: str, shape: str, unit: str | None, *, instead: bool) 
         return True
     if any(found["subject"] not in SUBJECTS for found in SUBJECT.finditer(shape)):
         return True
-    return bool((instead and AT_ALL.search(low)) or (OF_THOSE.search(shape) and not makes_a_claim(low)))
+    return bool((told and AT_ALL.search(low)) or (OF_THOSE.search(shape) and not makes_a_claim(low)))

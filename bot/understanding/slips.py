@@ -45,7 +45,7 @@ NEAR, CLOSE = 0.25, 3
 OWNED = late(
     r"""
     \b(sorry|oops|whoops|typo\w*|typed|wrong\w*|mistak\w*|errors?|mis[a-z]+|slip\w*|fingers?|thumbs?|correct\w*|fix|change
-      |make (it|that)|should|meant|instead|rather|counted|twice|double|delete|remove|erase|scratch|undo|forget|ignore
+      |make (it|that)|should|meant|instead|rather|twice|double|delete|remove|erase|scratch|undo|forget|ignore
       |disregard|cancel|retract|void|take|fewer|less|minus|lower|subtract|drop|knock|where (i|we)
       |(needs?|ought|has) to (say|read|be))\b
     """,
@@ -90,7 +90,7 @@ def _is_plain(
         return False
     if (name == FEWER and len(low.split()) < FEW) or (name == BACK and not named and not names_an_entry(low)):
         return False
-    return not is_second_thought(low, _with_signs(low, figures, entry, meant), unit, instead=name == INSTEAD)
+    return not is_second_thought(low, _with_signs(low, figures, entry, meant), unit, told=name in (INSTEAD, FEWER))
 
 
 def _reply(said: Text, told: Done | None, sure: bool, context: ReplyContext) -> Reply:

@@ -80,7 +80,15 @@ def test_what_may_be_of_something_else_is_asked_about(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The 48 was 28 in Dayton and 20 in Toledo", "should the 48 be 38?", "make the 48 a 480"]
+    "text",
+    [
+        "The 48 was 28 in Dayton and 20 in Toledo",
+        "should the 48 be 38?",
+        "make the 48 a 480",
+        "We've held 95 in total, I counted the sign-in binders.",
+        "22 more, take out those from the agency",
+        "22 de plus hier soir, ôtez ceux de l'agence de placement, j'ai pas leur nombre.",
+    ],
 )
 def test_what_corrects_nothing_books_nothing(text: str) -> None:
     assert not corpus.books_silently(read(text, AFTER_48))
