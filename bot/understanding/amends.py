@@ -6,9 +6,8 @@ is not sure, or by somebody else is left to `correction`, which asks.
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Set
 from itertools import pairwise
-from typing import NamedTuple
 
 from bot.understanding.amendshapes import (
     CHANGED,
@@ -27,8 +26,9 @@ from bot.understanding.amendshapes import (
     WAS,
 )
 from bot.understanding.amendwords import CLAUSES, MENDED, NOT_HERE, NOT_SO, UNSURE, WHY_OUT
+from bot.understanding.entries import Entry, Told, are_exact, entry_of, figures_of
 from bot.understanding.mending import LEFT_AS_IT_IS, contradicts
-from bot.understanding.numbers import Number, blank, find_numbers
+from bot.understanding.numbers import Number
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.plainness import all_in
 from bot.understanding.readings import Reply, ReplyContext
@@ -57,7 +57,6 @@ WRONG_TOTAL = late(
     """,
 )
 TIMES = late(r" times?\b")
-DIGITS = late(r"\d[\d,]*")
 PUT_OFF = late(
     r"""
     \b(unless|once|wait\w*|pending|subject to|let me(?! (fix|correct|change|mend|redo)\b)|i'll|we'll|they'll
@@ -104,35 +103,14 @@ LATE = late(
 """ "Two people showed up late": who was left out."""
 
 
-class Entry(NamedTuple):
-    """The last entry: its figure, what stood on record before it and stands now; from `base` its figure counts."""
-
-    amount: int
-    previous: int
-    base: int
-    current: int
-
-
-def entry_of(context: ReplyContext) -> Entry | None:
-    """The last entry, if its figures are known. A total told anew counts from nothing."""
-    last = context.last_entry
-    if not last or last.amount is None or last.previous_total is None or context.current is None:
-        return None
-    base = last.previous_total if last.intent == "progress_add" else 0
-    return Entry(last.amount, last.previous_total, base, context.current)
-
-
 def amended(said: Text, context: ReplyContext) -> Reply | None:
     """The correction told outright in an answer, sure whatever reason it gives; None where there is no such one."""
     entry = entry_of(context)
     if not entry or not MENDS.search(said.low):
         return None
     low, figures = said.low, [one for one in figures_of(said.low) if not TIMES.match(said.low, one.end)]
-    whole = all(
-        one.is_whole and not one.percent and not one.rounded and not one.money and one.low >= 0 for one in figures
-    )
     asked = "?" in low and not REQUESTED.search(low)
-    if asked or UNSURE.search(low) or len(figures) > MOST_FIGURES or not whole:
+    if asked or UNSURE.search(low) or len(figures) > MOST_FIGURES or not are_exact(figures):
         return None
     told = None if NOT_SO.search(low) else _told(low, figures, entry)
     if told is None or not (_in_mending_words(low, figures, context) or _is_said_to_be_mended(low, figures)):
@@ -164,21 +142,6 @@ def _in_mending_words(low: str, figures: list[Number], context: ReplyContext) ->
         all_in(clause, MENDED, ANYBODY, context) and not any_finds(clause.strip("? "), LEFT_AS_IT_IS, NOT_HERE)
         for clause in own
     )
-
-
-def figures_of(low: str) -> Iterator[Number]:
-    """The figures of a text, where a "32 to 35" is two of them: what is changed to what."""
-    for one in find_numbers(blank(low)):
-        ends = list(DIGITS.finditer(low, one.start, one.end)) if one.high is not None else []
-        if len(ends) != 2:  # A range has two.
-            yield one
-            continue
-        for end, value in zip(ends, (one.low, one.high or one.low), strict=True):
-            yield Number(end.start(), end.end(), value)
-
-
-Told = tuple[int | None, int]
-"""The figure that is meant, and what the record then shows."""
 
 
 def _told(low: str, figures: list[Number], entry: Entry) -> Told | None:

@@ -109,8 +109,8 @@ ASKED_ON = late(
     """,
     seldom=True,
 )
-DAY_ENDS = late(r"\W*($|[,.;!?])")
 """ "Ask me again on Thursday 9": a day of the month."""
+DAY_ENDS = late(r"\W*($|[,.;!?])")
 AND_A_DAY = late(r" (and|to|through|thru|-) (on |the )*_{4,}")
 """ "Between 3 and 14 April"."""
 FELL_THROUGH = late(

@@ -10,8 +10,8 @@ is easily typed for 17. What is well ahead of all else is taken, if its figures 
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from bot.understanding.amends import Entry, entry_of, figures_of
 from bot.understanding.amendshapes import IS, OTHER, WAS
+from bot.understanding.entries import Entry, Told, are_exact, entry_of, figures_of
 from bot.understanding.numbers import Number
 from bot.understanding.patterns import late
 from bot.understanding.readings import Alternative, Reply, ReplyContext
@@ -34,8 +34,6 @@ SURELY = 2.0
 """To be done where none is, or where no rule knows what goes; and to be asked about instead of progress."""
 FEW = 3
 """A figure taken off in fewer words is asked about."""
-Done = tuple[int | None, int]
-"""The figure that is meant, None where the entry goes; and what the record then shows."""
 MOST_WORDS, MOST_FIGURES = 60, 6
 """In a longer text, or among more figures, nothing is looked for."""
 REACH, LONGEST = 4, 80
@@ -86,14 +84,14 @@ def _is_plain(
 ) -> bool:
     """Whether the figures fit the record and nothing speaks for asking first."""
     named = not {entry.amount, entry.current}.isdisjoint(one.whole for one in figures)
-    if not _is_exact(figures) or not entry.previous <= total != entry.current or _are_parts(figures, entry, low):
+    if not are_exact(figures) or not entry.previous <= total != entry.current or _are_parts(figures, entry, low):
         return False
     if (name == FEWER and len(low.split()) < FEW) or (name == BACK and not named and not names_an_entry(low)):
         return False
     return not is_second_thought(low, _with_signs(low, figures, entry, meant), unit, told=name in (INSTEAD, FEWER))
 
 
-def _reply(said: Text, told: Done | None, sure: bool, context: ReplyContext) -> Reply:
+def _reply(said: Text, told: Told | None, sure: bool, context: ReplyContext) -> Reply:
     because = said.cut(0, LONGEST)
     if told is None:
         return Reply("correction", needs_confirmation=True, because=because)
@@ -116,7 +114,7 @@ def _are_parts(figures: Sequence[Number], entry: Entry, low: str) -> bool:
     return len(others) > 1 and sum(others) in (entry.amount, entry.current) and not makes_a_claim(low)
 
 
-def _done(name: str, meant: int | None, explained: bool, entry: Entry) -> Done | None:
+def _done(name: str, meant: int | None, explained: bool, entry: Entry) -> Told | None:
     """The figure that is meant, and what the record then shows. One that another explains takes the entry's place."""
     if name == BACK:
         return None, entry.previous
@@ -136,12 +134,6 @@ def _is_explained(figures: Sequence[Number], entry: Entry) -> bool:
 def _others(figures: Sequence[Number], entry: Entry) -> set[int]:
     """The figures that are not on record."""
     return {one.whole for one in figures} - {entry.amount, entry.current}
-
-
-def _is_exact(figures: Sequence[Number]) -> bool:
-    return all(
-        one.is_whole and not one.percent and not one.rounded and not one.money and one.low >= 0 for one in figures
-    )
 
 
 def meant_figure(figures: Sequence[Number], entry: Entry) -> int | None:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.understanding import LastEntry, Reply, read_reply, slips, weighing
-from bot.understanding.amends import Entry, entry_of, figures_of
+from bot.understanding.entries import Entry, entry_of, figures_of
 from bot.understanding.text import tidy
 from tests.understanding import corpus
 
@@ -17,6 +17,11 @@ TOLD_ANEW: corpus.Line = {"current": 132, "target": 300, "last": ("progress_set"
 
 def read(text: str, known: corpus.Line) -> Reply:
     return read_reply(text, corpus.context(known), corpus.vocabulary())
+
+
+def asks_about_a_correction(text: str) -> bool:
+    reply = read(text, AFTER_48)
+    return reply.intent == "correction" and reply.needs_confirmation
 
 
 @pytest.mark.parametrize(
@@ -57,8 +62,7 @@ def test_however_plainly_it_weighs_a_second_thought_asks_first(text: str) -> Non
     name, ahead = weighing.mending(slips.signs(low, list(figures_of(low)), entry))
     assert name in (slips.INSTEAD, slips.FEWER)
     assert ahead >= slips.CLEARLY
-    reply = read(text, AFTER_48)
-    assert (reply.intent, reply.needs_confirmation) == ("correction", True)
+    assert asks_about_a_correction(text)
 
 
 @pytest.mark.parametrize(
@@ -75,8 +79,7 @@ def test_however_plainly_it_weighs_a_second_thought_asks_first(text: str) -> Non
     ],
 )
 def test_what_may_be_of_something_else_is_asked_about(text: str) -> None:
-    reply = read(text, AFTER_48)
-    assert (reply.intent, reply.needs_confirmation) == ("correction", True)
+    assert asks_about_a_correction(text)
 
 
 @pytest.mark.parametrize(

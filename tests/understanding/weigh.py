@@ -17,7 +17,7 @@ from typing import NamedTuple
 from unittest.mock import patch
 
 from bot.understanding import LastEntry, Reply, caution, read_reply, reply, slips, weighing
-from bot.understanding.amends import Entry, entry_of, figures_of
+from bot.understanding.entries import Entry, entry_of, figures_of
 from bot.understanding.numbers import Number
 from bot.understanding.readings import Intent, ReplyContext
 from bot.understanding.sounds import sound
