@@ -34,7 +34,7 @@ def summed(low: str, counts: list[Count]) -> bool:
 
 NAME_BEFORE = late(
     r"""
-    (^\W*|[,;.\n&] ?|\b(and|plus) )((hi|hello|ok|update|here goes|add)[,:.!]? )?(the |our )?
+    (^\W*|[,;.\n&] ?|\b(and|plus) )((hi|hello|ok|update|here goes|add) ?[,:.!]? )?(the |our )?
     (?!(we|i|they|it|room|route|bus|unit|line|page|number|gate|exit|highway|until|after|before|about|only|just|or|not|age
       |total|goal|left|now|so|at|by|of|to|from|for|with|had|have|was|were|is|are|say)\b)
     [a-z][\w'&.-]*( (?!(at|by|in|on|up|down|of|to|for|about|only|just|or|not|total|had|have|was|were|is|are
@@ -185,7 +185,7 @@ STOOD = late(r"\b(had|have|has|at|were|was|is|are|left|with|of|from|to) (about |
 ALL_OF_IT = late(
     rf"""
     [^.;!?\d]{{0,40}}?, (all|both|each) (of them )?((({TRAINED}|done) )?{FRESH}\b
-      |new(ly (trained|certified)| (ones|completions))(?=\W*$| ?[.;!]))
+      |new(ly (trained|certified)| (ones|completions))?(?=\W*$| ?[.;!]| (since|to|for)\b))
     """,
     seldom=True,
 )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from bot.understanding import afterthoughts, claims, doubts, others, tails, times
 from bot.understanding.count import Count
 from bot.understanding.dates import When
+from bot.understanding.hints import hints_in
 from bot.understanding.nearness import compared, placed
 from bot.understanding.numbered import PERHAPS_PLACE
 from bot.understanding.numbers import Number, find_numbers
@@ -45,10 +46,11 @@ from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.weighing import asking
 from bot.understanding.wheres import names_in
 
-PLAINLY, UNDOUBTED = -1.55, 0.0
+PLAINLY, UNDOUBTED = -1.7, 0.5
 """At most so much weighs an answer that people book without asking, and one in which nothing is strange."""
-LOST = 0.5
-"""So much less where words of it were put into English one by one, and may have lost what they told."""
+LOST = 0.35
+"""So much less where it was put into English, and once more where words of it were put there one by one: it may have
+lost what it told."""
 MANY = 4
 ALONE, FEW_ALONE = "word by word", 3
 """So many words in a row put into English one by one may read as plain and have lost what they told."""
@@ -105,12 +107,12 @@ def is_asked_about(told: Beside) -> bool:
     odds = asking(told.said.low, told.clauses, [*doubts_raised, *strange], _how_told(told))
     if not doubts_raised and not set(strange) - {ALONE}:
         return odds > UNDOUBTED
-    return odds > PLAINLY - LOST * (ALONE in strange)
+    return odds > PLAINLY - LOST * (told.said.translated + (ALONE in strange))
 
 
 def is_strange_whole(said: Text, clause: str) -> bool:
     """Whether people would ask about "all of them done" told in words that nobody taught us."""
-    return asking(said.low, clause, ["strange whole"], ["all"]) > PLAINLY
+    return asking(said.low, clause, ["strange whole"], ["all", *hints_in(said.low)]) > PLAINLY
 
 
 def _how_told(told: Beside) -> Iterator[str]:
@@ -128,6 +130,7 @@ def _how_told(told: Beside) -> Iterator[str]:
     yield f"long {min(MANY, len(told.clauses.split()) // 5)}"
     yield from placed(told.low, told.counts)
     yield from compared(told.counts, told.context)
+    yield from hints_in(told.low)
 
 
 def _around(low: str, counts: list[Count]) -> tuple[int, int]:
@@ -201,7 +204,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: not told.only_left and bool(NOT_BEGUN.search(told.said.low)),
     lambda told: gives_pause(told.said.low, told.counts, told.context),
     lambda told: any_finds(told.low, doubts.UNSURE, doubts.EITHER, PERHAPS_PLACE),
-    lambda told: of_who_is_there(told.low, told.counts),
+    lambda told: of_who_is_there(told.low, told.counts, told.context),
     lambda told: _of_a_strange_thing(told),
     lambda told: told.only_left and counts_else(told.clauses, told.context, told.names, left=True),
     lambda told: told.only_left and bool(OF_A_PART.search(told.low)),

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from bot.understanding.count import Count, fits
-from bot.understanding.goals import only_a_total, the_whole
+from bot.understanding.goals import REACHED_IT, only_a_total, the_whole
 from bot.understanding.numbers import Number
 from bot.understanding.parts import FRESH, FRESHLY, HIRES, MORE, Part, is_trained, part_of
 from bot.understanding.patterns import late
@@ -225,7 +225,8 @@ def _is_pair(low: str, first: Count, second: Count) -> bool:
     between = low[first.number.end : second.number.start]
     if first.part == "all" or second.number.low < first.number.low:
         return False
-    return bool(OF_BETWEEN.match(between)) and not ON_TOP.search(between)
+    all_of_all = between == " for " and first.value == second.value and REACHED_IT.search(low)
+    return bool(all_of_all) or (bool(OF_BETWEEN.match(between)) and not ON_TOP.search(between))
 
 
 def misfit(low: str, count: Count, context: ReplyContext) -> bool:

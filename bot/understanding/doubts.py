@@ -155,7 +155,8 @@ HEDGED = late(
 UNSURE = late(
     r"""
     (\d|ty|teen|hundred|dozen)[- ](something|odd)\b|\b(assuming|presuming|supposing|provided (that|they|the|it|all))\b
-    |\b(i (think|believe|guess)(?=\W*$)|verify|confirm|double[- ]check|not sure|unsure|uncertain|kidding|joking
+    |\b(i (think|believe|guess)(?=\W*$)|verify|(?<!\bi can )(?<!\bwe can )(?<!^can )(?<!happy to )confirm
+      |double[- ]check|not sure|unsure|uncertain|kidding|joking
       |but (they )?(left|walked out|quit|missed|skipped|fell asleep)|over again|a second time|retook|re-?did
       |did (we|i) say|round(ed|ing)? (it |that |them )?(up |down |off )?to|[a-z]+day is (the|our|a)
       |(ok|okay|approval|permission|go-ahead|green light|money|budget|funds|funding|grant) (for|to) (in )?(train
@@ -178,7 +179,8 @@ UNSURE = late(
     |\b(me|myself) (and|plus) (another )?(\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b(?!.*\bso\b)
     |^\W*(is|are|would|will|does|do|can|could|should) (it |that )?\d|^\W*(ok|okay|fine|alright|so) \d+ (more )?then\W*$
     |\d ([a-z]+ ){0,2}(say|swear|claim|promise|insist)\b|(^|, |\blet's |\bwe'll )say,? (?=\d)
-    |\d( [a-z]+){0,4},? (that )?(is|was|'s) what\b|\byou (say|said|wrote|told) (we|that|us|it)\b
+    |\d( [a-z]+){0,4},? (that )?(is|was|'s) what\b(?! (_|we ([a-z]+ )?(promised|pledged|said)))
+    |\byou (say|said|wrote|told) (we|that|us|it)\b
     |(^|\b(are|we're|is|i'm|got|gone|went|just|already|now|way|well) )past (the )?\d|\b(exceeded|beyond) (the )?\d
     |(?<!put )(?<!set )(?<!hung )(?<!taped )\bup \d[\d,]*(?=( [a-z]+)?\W*$)
     |\b(up|down) \d[\d,]*( [a-z]+)? from (last (?!time\b)|yesterday|this)

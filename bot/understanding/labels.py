@@ -22,7 +22,7 @@ SHIFT = (
 DEPARTMENT = (
     rf"({either(DEPARTMENTS | frozenset(['warehouse', 'office', 'shop', 'fleet', 'bus', 'facilities']))}"
     r"|front (desk|office|of house)|back (office|of house)|table games|food (and|&) beverage|f&b|guest services?"
-    r"|customer service|human resources|parking|bell desk|engineering|night audit|road crew|yard crew"
+    r"|customer service|human resources|parking|safety|bell desk|engineering|night audit|road crew|yard crew"
     r"|call cent(er|re))"
 )
 OF_IT = (

@@ -23,7 +23,9 @@ TO_ADD = late(r"\b(add|log|record|note|count|book|put|mark)\b[^.;!?\d]*$")
 ADD_FIRST = late(r"\b(add|log|record|book) (in |us |another )?$")
 JOINED_ON = late(r"(\b(and|plus|then|or|but)\b|[&+/])[^,;:(.!?=]*$")
 AND_MORE = late(r"(\b(and|plus|then|another|additional|extra|further)\b|[&+] )[^,;:(.!?=]*$")
-THE_REST = late(r"\bthe (rest|others?|remainder|remaining)\b|\b(a few|some|several) [a-z]+s\b", seldom=True)
+THE_REST = late(
+    r"\bthe (rest|others|other(?= [a-z])|remainder|remaining)\b|\b(a few|some|several) [a-z]+s\b", seldom=True
+)
 COMPARED = late(
     r"""
     \b(up|down) from |\b(after|versus|vs|compared \w+|on top of|was|plus) (the |those |these )\d
@@ -49,7 +51,7 @@ ON_A_DAY = (
 SPAN = late(r"\b(this|last|past) (?P<span>week|month|weekend|year|quarter)\b")
 ON_DAY = late(ON_A_DAY)
 WAYS = {
-    "place": late(r" (in|at|from|of|for|out of) (?!total\b|all\b|training\b)"),
+    "place": late(r" ((in|at|from|of|for|out of) (?!total\b|all\b|training\b)|here\b)"),
     "day": ON_DAY,
     "span": SPAN,
     "person": late(r" (by|with) "),

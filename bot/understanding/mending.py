@@ -15,10 +15,10 @@ from bot.understanding.units import ANYBODY
 
 MENDING = words(
     # Who says so, and the small words.
-    "i i'm i've we we're we've you it it's that that's this these those them they here there the a an my our me us was "
-    "were is are be been have has had should not no nope but and so then than just only really actually to in at of "
-    "what by instead rather too many few much high low fewer less more extra oh ah wait hi hello hey please thanks "
-    "thank ok okay yes yep never mind also again now all other another someone somebody else for "
+    "i i'm i've we we're we've you it it's that that's this these those them they here there on the a an my our me "
+    "us was were is are be been have has had should not no nope but and so then than just only really actually to "
+    "in at of what by instead rather too many few much high low fewer less more extra oh ah wait hi hello hey "
+    "please thanks thank ok okay yes yep never mind also again now all other another someone somebody else for "
     # Being sorry.
     "sorry oops whoops apologies apology apologize apologise mistake mistakes mistaken mistakenly error typo slip "
     "slipped finger fingers fat-fingered keyboard autocorrect accident accidentally wrong incorrect bad "
@@ -71,8 +71,8 @@ REASON = late(
       |(i|we) (double[-\s]?counted|miscounted)
       |(i|we)('d| had)? (forgotten|forgot|left out|missed) (the|our|a|one|my) ([a-z]+ ){{0,2}}?(shift|crew|group|class
       |team|yard|depot|department|office|garage|location|session)
-      |(that|this|it) ((group|class|one|session) )?(was|is|were) (from|of|for|at) (an?other|a different
-      |the other) [a-z]+
+      |(that|this|it|they|(those|these)( [a-z]+)?) ((group|class|one|session) )?(was|is|were) (from|of|for
+      |at) (the )?(an?other|a different|other) [a-z]+
       |(my )?(finger|thumb|hand)s? slipped
       |(i|we) (had |just )?(missed|overlooked|misread|skipped|mixed up|read|looked at|used|copied
       |turned over) ((a|an|one|two|the|my|our|some|last|wrong|old|second|other|another) )+([a-z-]+ ){{0,2}}?(pages?

@@ -69,8 +69,9 @@ NEVER = late(
       |\b(\d+|an?|one|two|three|four|five|six|eight|ten) (more|extra|additional|other) (days|weeks|months|years|hours
       |minutes)\b
       |\b\d{1,2}(:\d{2})? ?(a\.?m\b\.?|p\.?m\b\.?|o'clock\b)|\b(at )?\d{1,2}:\d{2}\b
+      |\b(routes|circuits) \d+ (to|through|thru) \d+\b
       |\b(route|bus|line|highway)s? \d+ (and|&) the \d+(?= *($|[.,;!)]))|\b(a|has)-\d{1,3}\b
-      |\b(room|rm\.?|suite|ste\.?|route|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway|hwy\.?|us-|sr-
+      |\b(room|rm\.?|suite|ste\.?|route|circuit|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway|hwy\.?|us-|sr-
       |district|division|zone|region|area|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal
       |garage|station|precinct|troop|box|page|version|v|phase|step|module|lesson|part|class|group|session|item|question
       |option|marker|milepost|channel|track|berth|platform|door|booth|table|seat|row|grade|pier|hall|ext\.?|extension
@@ -83,12 +84,12 @@ NEVER = late(
       |(?<=\band )one (?=on ((?! and\b)[^.!?,\d]){0,30}\d)
       |\b(one|two|three|four|seven|eight|nine|\d) in (every )?(two|three|four|five|ten
       |\d\d?) of\b(?! (its|our|their) \d)
-      |\b24/7\b
+      |\b24/7\b|\b(3|three|trois)[- ]riv(ers|i[eè]res)\b
       |\bone ((?=(with|had) )|of (our|the|these|its|my)|by one|day|time|thing|reason|another|more thing|person to)\b
       |\b(a single|not|a (good|great|big|long|tough|rough|fun|busy)) one\b
       |\bone (?=(even |actually )?(complained|asked|cried|fell|told|said|laughed|brought|wanted|wondered|joked)\b)
       |\b(quick|first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same|earlier
-      |previous) one\b
+      |previous|best|worst|liveliest|funniest|toughest|longest|shortest|good|great|nice|fun|tough) one\b
       |\bno ?one\b|\bn?either one\b|\bone[- ]on[- ]one\b|(?<=each )one\b
       |\b(this|that|which|every|any|another|the|last|next) one\b(?! (hundred|thousand|million|dozen)\b)
       |\b(the|this|that|which|my|our|your|his|her) [a-z]+ one\b(?! (hundred|thousand|million|dozen|more|additional|extra

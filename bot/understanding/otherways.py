@@ -39,7 +39,7 @@ EITHER_WAY = late(
     r"|\b([aà]|con|bajo) condi[ct]i[oó]n\b|\bcon tal de que\b"
     r"|\b(pero|mais)\b[^.;!?]*\b(a[nñ]o pasado|ann[eé]e pass[eé]e|an pass[eé])\b|\bsous r[eé]serve\b"
     r"|\bcuando (terminen|acaben|pasen|termine|acabe)\b|\bquand ils\b"
-    r"|\b(?<!mon )(?<!dernier )(mensaje|recado|texto|nota|correo|message|mot|courriel) ?(d[e'] ?\w+ ?)?:"
+    r"|\b(?<!mon )(?<!dernier )(?<!ltimo )(mensaje|recado|texto|nota|correo|message|mot|courriel) ?(d[e'] ?\w+ ?)?:"
     r"|^\W*(entreno|capacito|certifico|formo) (a )?\d"
     r"|\b(la|le|el) \d+ (a|est|ya|est[aá]|qued[oó]|termin[oó])\b"
     r"|\d( [^\W\d]+){0,3},? (c'est (bien )?[cç]a|hein|verdad|cierto|no|non)\W*$"

@@ -12,7 +12,7 @@ DAY = (
 )
 """ "Sat" may be what people did: "we finally sat down"."""
 FRESH = (
-    rf"(today|yesterday|tonight|this (week|month|morning|afternoon|past week)|last (week|night|{DAY})"
+    rf"((to|yester)days?|tonight|this (week|month|morning|afternoon|past week)|last (week|night|{DAY})"
     rf"|(on |this |past )?({DAY})\b"
     r"|since (then|your (last|message|e-?mail|note|call)|(we|i)(?! (started|began|begin|start|signed|pledged)\b)"
     r"|last|our|the last|my)"

@@ -92,7 +92,7 @@ PER_PLACE = late(
     seldom=True,
 )
 """ "12 more, each", "12 more at both hotels": twelve, or twice as many?"""
-SESSIONS = late(r"\b(sessions?|class(es)?|trainings|courses?|workshops?|talks)\b")
+SESSIONS = late(r"\b(groups?|shifts?|batch(es)?|rounds?|sessions?|class(es)?|trainings|courses?|workshops?|talks)\b")
 TAKEN_BACK = late(
     r"""
     \d[^;!?]*?[.,;!-] *((sorry|oops|actually|no|wait|please)\W+)*((forget|strike|ignore|disregard|delete|nix|drop|skip

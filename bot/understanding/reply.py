@@ -64,12 +64,12 @@ def read_reply(text: str, context: ReplyContext, vocabulary: Vocabulary | None =
     alarms = heard.alarms and (heard.ruled or language != "en" or not _in_plain_words(said, context))
     # Near a story of danger no intent is taken by its sound.
     reply = Reply("safety") if alarms else _plainly(said, language, context, vocabulary, by_sound=not heard.uneasy)
-    books = any(one.intent in BOOKS for one in (reply, *reply.also))
-    strange = len(said.low.split()) > SHORT and not _in_plain_words(said, context, FEW_OTHERS)
-    if books and heard.uneasy and (heard.ruled or strange):
-        reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
-    elif books and strange and heard.odds > WARY:
-        reply = _in(language, reply, either=True)
+    if heard.odds > WARY and any(one.intent in BOOKS for one in (reply, *reply.also)):
+        strange = len(said.low.split()) > SHORT and not _in_plain_words(said, context, FEW_OTHERS)
+        if heard.uneasy and (heard.ruled or strange):
+            reply = Reply("safety")  # Better a person reads a number too many than a victim is counted.
+        elif strange:
+            reply = _in(language, reply, either=True)
     return reply._replace(because=heard.words, language=language) if reply.intent == "safety" else reply
 
 

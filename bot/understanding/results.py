@@ -85,9 +85,11 @@ def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Co
         return [last if last.value == new + 1 and MYSELF.search(low) else last._replace(part="unclear")]
     if told and last.part == "add" and last.value == new and {count.part for count in added} <= {"add", "bare"}:
         return [last._replace(start=added[0].start)]  # "2 classes of 15, so +30".
-    bare = len(added) > 1 and all(count.part == "bare" for count in added)
-    if bare and last.part == "set" and last.value == new:
+    several = len(added) > 1 and last.value == new
+    if several and last.part == "set" and {count.part for count in added} <= {"bare", "set"}:
         return [last._replace(start=added[0].start)]  # "18 passed. The first class was 22. So 40 in total."
+    if several and all(low[one.number.start - 1 : one.number.end + 1] == f"({one.value})" for one in added):
+        return [last._replace(start=added[0].start)]  # "The day shift (19) and the night shift (13) trained 32."
     if last.part != "bare" or any(count.part not in ("add", "bare") for count in added):
         return counts
     if added[0].part != "add":  # "98 + 12 = 110" tells one figure.

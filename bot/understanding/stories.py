@@ -76,7 +76,7 @@ FRENCH_SOMEBODY = late(
       |(ma|sa|une|leur) (cousine|niece|soeur|amie|voisine|blonde|copine|belle-fille)
       |(mon|son) (chum|oncle|beau-pere|proxenete))\b(?! (conduct|chauffeu|operat|employe|travaill|agente?s?\b|polici
       |formatri|de plus|au total|cette semaine|hier\b|supplem|stagiaire|collegue
-      |de (l'(equipe|entretien|administration|hebergement|atelier)
+      |de (chambres?\b|l'(equipe|entretien|administration|hebergement|atelier)
       |la (compagnie|cuisine|cafeteria|paie|buanderie|comptabilite)|notre|menage|l'accueil|la securite|service|rh\b)
       |du (secondaire|bureau|cegep|service|menage|garage|quart|soir)|a (l'accueil|la reception|qui il manque)))
     """,

@@ -28,6 +28,9 @@ SPREAD = late(rf" ([a-z-]+ )?(shifts|departments|divisions|areas|routes|rooms|ci
 """ "20 drivers of the three shifts": over how many they are spread counts none of them."""
 TOGETHER = late(rf" ([a-z-]+ )?{SITES} (combined|(put |taken )?together|included)\b", seldom=True)
 """ "All eight stores combined, 104 so far"."""
+ALL_OF = late(r"\ball (of )?((the|our) )?$")
+EVERY_PLACE = late(rf" (shifts|departments|divisions|areas|regions|districts|counties|states|{SITES})\b", seldom=True)
+""" "All six regions have reported in"."""
 LATELY = late(r"\b(in|over|during|within|for) (the |these )?(last|past) $")
 AGO = late(r" (days?|weeks?|hours?) ago\b")
 IN_ONE = late(r"\bin one (sitting|go|shot|day|afternoon|morning|group|room|place)\b")
@@ -98,6 +101,8 @@ EACH_ONE = late(
     rf"""
     (\b{GATHERED},? (\(|- )?one|\bone {GATHERED}) {WHEN}\b[^.;!?\d]{{0,40}}?(,|\band) (and )?(one|another
       |the other)( {WHEN})?\b
+    |\b(at|in|from|on|for) one\b[^.;!?]{{0,40}}?\b(the other|another)\b
+    |, one (per|for (each|every)|(in|at|on|for) (each|every)|each|a)\b
     """,
     seldom=True,
 )
@@ -145,7 +150,7 @@ def _is_spread(low: str, number: Number) -> bool:
         return True
     if SPAN.match(low, number.end) and LATELY.search(low, max(0, number.start - 40), number.start):
         return True
-    if TOGETHER.match(low, number.end):
+    if TOGETHER.match(low, number.end) or (ALL_OF.search(low, 0, number.start) and EVERY_PLACE.match(low, number.end)):
         return True
     over = SPREAD_OVER.search(low[max(0, number.start - 40) : number.start])
     if not over or not SPREAD.match(low, number.end):

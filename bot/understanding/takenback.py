@@ -8,6 +8,8 @@ from bot.understanding.count import Count
 from bot.understanding.labels import DEPARTMENT, SHIFT
 from bot.understanding.numbers import find_numbers
 from bot.understanding.patterns import late
+from bot.understanding.readings import ReplyContext
+from bot.understanding.units import group_of
 
 TOUCHED_UP = late(
     r"""
@@ -88,7 +90,8 @@ NOT_THOSE_WHO_DID = late(
 HALF = r"(they|some|most|half|many|several|a few|few|two|three|four|five|one) (of (them|those|these) )?"
 UNDONE_SINCE = late(
     rf"""
-    \b(but|and|although|though|only) {HALF}((are|were|is|was|have|had|did|do|still|just) )*(not\b|never\b|\w+n't\b
+    \b(but|and|although|though|only) (?!one (in|at|on) ){HALF}((are|were|is|was|have|had|did|do|still
+      |just) )*(not\b|never\b|\w+n't\b
       |(of|from|in|with|for) (an?other|(a|the|some) (other|different)
       |(?!(the|our|my|both|all|each|days?|nights?|_)\b)[a-z]+\W*$))
     |\b(but|though) (it was )?(of|in|for|from|on|with) (an?other|(a|the|some) (other|different))\b
@@ -216,7 +219,8 @@ PLACES = late(
 )
 PLACES_DONE = late(
     rf"""
-    (\d|\b(one|two|three|four|five|six|seven|eight|nine|ten)) (more |of our )?(stations?|wards?|departments?|units?
+    (\d|\b(one|two|three|four|five|six|seven|eight|nine|ten)) (?!of our [a-z]+ )(more\s
+      |of our )?(stations?|wards?|departments?|units?
       |garages?|floors?|{SITES}) ((are|have|is|has|were|now|all) )*(finished|done|completed?|wrapped|covered)\b
     """,
 )
@@ -228,12 +232,17 @@ EACH_OF_THEM = late(
     """,
 )
 """ "Maria and Joan each trained 10 more", "both garages ran a class, 16 in each"."""
+SO_MANY_OF = late(
+    r"\d ([a-z]+ )?(sessions|class(es)?|groups|courses|trainings|shifts) (of|with|for) ([a-z]+ ){0,2}?(?P<each>\d)"
+)
+""" "3 sessions of 25", where only the 25 were counted."""
 EACH = late(r"\b(each|apiece|per (class|session|group|shift|day|night|room|bus))\b")
 
 
-def of_who_is_there(low: str, counts: list[Count]) -> bool:
+def of_who_is_there(low: str, counts: list[Count], context: ReplyContext) -> bool:
     """ "There are 41 cashiers altogether": how many there are, and not how many were trained."""
-    return all(one.part == "set" for one in counts) and not LEARNED.search(low) and bool(THERE.search(low))
+    people = group_of(context.unit) in ("people", None)
+    return people and all(one.part == "set" for one in counts) and not LEARNED.search(low) and bool(THERE.search(low))
 
 
 def of_places(low: str, counts: list[Count]) -> bool:
@@ -250,6 +259,8 @@ def so_many_each(low: str, counts: list[Count]) -> bool:
     if not products.isdisjoint(one.value for one in counts):
         return False
     several = len(figures) > len(counts) or len(figures) > 1 == len(counts)
+    if any(found.start("each") == one.number.start for found in SO_MANY_OF.finditer(low) for one in counts):
+        return True
     return bool((several and EACH.search(low)) or (len(counts) == 1 and EACH_OF_THEM.search(low)))
 
 

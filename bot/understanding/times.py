@@ -24,6 +24,8 @@ OF_CLASS = late(
     r"""
     \b(from|in|at|during|after) (our )?(mon|tues|wednes|thurs|fri|satur|sun)day's (\w+ )?(class|session|training
       |workshop|group|meeting)\b
+    |\bafter (the|our) (mon|tues|wednes|thurs|fri|satur|sun)day (\w+ )?(class|session|training|workshop|talk|huddle
+      |briefing)\b
     """,
 )
 """ "From Tuesday's class" looks back."""
@@ -106,7 +108,12 @@ def without_times(low: str, dates: list[When]) -> str:
     return blanked
 
 
-LEFT_TO_TRAIN = late(r" ([\w'-]+ ){0,3}?(left|remaining|remain|more) to (be trained|train|go|do|finish|complete)\b")
+LEFT_TO_TRAIN = late(
+    r"""
+    \s([\w'-]+ ){0,3}?((left|remaining|remain|more) to (be trained|train|go|do|finish|complete)
+      |(left|remaining|to go),? (and )?(they('re| are) )?(all )?(scheduled|booked|slated|signed up))\b
+    """,
+)
 """ "20 left to train before the end of the year": that they are to come changes nothing of how many they are."""
 
 

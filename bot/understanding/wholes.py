@@ -221,6 +221,8 @@ def without_its_share(low: str, counts: list[Count], context: ReplyContext) -> t
         return low, counts
     way, lead = OF_THE_WAY.match(low, shares[0].end), ABOUT.search(low, 0, shares[0].start)
     said = slice(lead.start() if lead else shares[0].start, way.end() if way else shares[0].end)
+    if shares[0].low == plain[0].value * 100 / base == 100:
+        plain = [plain[0]._replace(part="all")]  # "100 % of our 45 drivers".
     return low[: said.start] + "_" * len(low[said]) + low[said.stop :], plain
 
 

@@ -5,6 +5,7 @@ from math import fsum
 import pytest
 
 from bot.understanding import weighing
+from bot.understanding.hints import HINTS, hints_in
 from bot.understanding.text import fold, tidy
 from tests.understanding import corpus
 
@@ -26,3 +27,15 @@ def test_a_word_said_a_thousand_times_weighs_no_more_by_its_letters() -> None:
 
 def test_of_a_word_its_ends_and_every_three_and_four_letters_are_weighed() -> None:
     assert weighing.letters_of("ring") == [" ri", "rin", "ing", "ng ", " rin", "ring", "ing "]
+
+
+def test_every_kind_of_words_that_is_looked_for_beside_a_figure_weighs_something() -> None:
+    known, _ = weighing._known(weighing.ASKED)
+    assert [name for name in HINTS if name not in known] == []
+
+
+def test_a_kind_of_words_is_found_wherever_it_stands() -> None:
+    assert {"~trained", "~hedged", "~not done"} <= set(
+        hints_in("14 finished on friday, but maybe they need a second round")
+    )
+    assert "~hedged" not in hints_in("14 finished on friday")

@@ -24,7 +24,9 @@ from bot.understanding.sounds import sound
 from bot.understanding.text import Text, tidy
 from tests.understanding import corpus
 
-EPOCHS, SETTLED, STEP, SHRINK = 16, 8, 0.3, 3e-3
+EPOCHS, SETTLED, STEP = 16, 8, 0.3
+SHRINK = {weighing.DANGER: 3e-3, weighing.ASKED: 1e-4, weighing.WISHES: 3e-3, weighing.MENDS: 3e-3}
+"""How far each weight is drawn to nothing."""
 ORDERS = {weighing.DANGER: 3, weighing.ASKED: 3, weighing.WISHES: 1, weighing.MENDS: 1}
 SLIGHT = {weighing.DANGER: 0.6, weighing.ASKED: 0.4, weighing.WISHES: 1.0, weighing.MENDS: 0.8}
 """Smaller weights are left away: shared by a hundred signs of a text they would change nothing."""
@@ -72,7 +74,7 @@ def _lines(of: str, names: list[str], examples: list[Example]) -> Iterator[str]:
             Known(*row, one.name == name, one.times * (missed if one.name == name else 1.0))
             for row, one in zip(rows, examples, strict=True)
         ]
-        *weights, bias = learned(known, len(signs), ORDERS[of])
+        *weights, bias = learned(known, len(signs), ORDERS[of], SHRINK[of])
         yield f"{name}\t\t{bias:.2f}"
         for sign, weight in sorted(zip(signs, weights, strict=True)):
             if sign.name in marks:
@@ -229,13 +231,13 @@ def _folded(line: corpus.Line) -> str:
     return sound(tidy(line["text"]))
 
 
-def learned(examples: list[Known], many: int, orders: int) -> list[float]:
+def learned(examples: list[Known], many: int, orders: int, shrink: float) -> list[float]:
     """The weights of so many signs, and behind them the bias: the means of what several orders teach."""
-    taught = [_learned_in(random.Random(order), examples, many) for order in range(orders)]
+    taught = [_learned_in(random.Random(order), examples, many, shrink) for order in range(orders)]
     return [sum(weights) / orders for weights in zip(*taught, strict=True)]
 
 
-def _learned_in(order: random.Random, examples: list[Known], many: int) -> list[float]:
+def _learned_in(order: random.Random, examples: list[Known], many: int, shrink: float) -> list[float]:
     """Each weight, and behind them the bias, as the examples teach them in one order of each epoch."""
     weights, steps, sums = [0.0] * many, [1e-9] * many, [0.0] * (many + 1)
     bias, bias_steps = 0.0, 1e-6
@@ -246,7 +248,7 @@ def _learned_in(order: random.Random, examples: list[Known], many: int) -> list[
             bias_steps += off * off
             bias -= STEP * off / math.sqrt(bias_steps)
             for at, share in zip(found, shares, strict=True):
-                slope = off * share + SHRINK * weights[at]
+                slope = off * share + shrink * weights[at]
                 steps[at] += slope * slope
                 weights[at] -= STEP * slope / math.sqrt(steps[at])
         if epoch >= EPOCHS - SETTLED:
