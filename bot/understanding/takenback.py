@@ -233,7 +233,7 @@ EACH_OF_THEM = late(
 )
 """ "Maria and Joan each trained 10 more", "both garages ran a class, 16 in each"."""
 SO_MANY_OF = late(
-    r"\d ([a-z]+ )?(sessions|class(es)?|groups|courses|trainings|shifts) (of|with|for) ([a-z]+ ){0,2}?(?P<each>\d)"
+    r"\d ([a-z]+ )?(sessions|class(es)?|groups|courses|workshops|trainings|shifts) of ([a-z]+ ){0,2}?(?P<each>\d)"
 )
 """ "3 sessions of 25", where only the 25 were counted."""
 EACH = late(r"\b(each|apiece|per (class|session|group|shift|day|night|room|bus))\b")
