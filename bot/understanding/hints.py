@@ -62,8 +62,7 @@ HINTS: dict[str, re.Pattern[str]] = {
     "~we": OURS,
     "~who": WHO,
 }
-
-
+"""By names that no doubt has."""
 LAST_MARKS = " .,!;\n"
 
 

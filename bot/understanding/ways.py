@@ -99,9 +99,10 @@ def _settled(low: str, asked: str, count: Count, context: ReplyContext) -> Count
         return count._replace(part="add")
     if count.part != "bare":
         return count
-    if count.value + (context.current or 0) == context.target and EVERYBODY.search(low) and not NOT_ALL.search(low):
+    all_of_them, current = EVERYBODY.search(low) and not NOT_ALL.search(low), context.current or 0
+    if all_of_them and count.value < current and current + count.value == context.target:
         return count._replace(part="add")  # "Everyone has been through it, the last two came in today".
-    if count.value == context.target and EVERYBODY.search(low) and not NOT_ALL.search(low):
+    if all_of_them and count.value == context.target:
         return count._replace(part="all")
     adds, sets = any_finds(asked, ADD_THEM), any_finds(low, FROM_THE_START)
     return count._replace(part="add" if adds else "set") if adds != sets else count

@@ -26,7 +26,7 @@ from tests.understanding import corpus
 
 EPOCHS, SETTLED, STEP = 16, 8, 0.3
 SHRINK = {weighing.DANGER: 3e-3, weighing.ASKED: 1e-4, weighing.WISHES: 3e-3, weighing.MENDS: 3e-3}
-"""How far each weight is drawn to nothing."""
+"""How far each weight is drawn to nothing: where asking is learned hardly, for it is judged by its worst answers."""
 ORDERS = {weighing.DANGER: 3, weighing.ASKED: 3, weighing.WISHES: 1, weighing.MENDS: 1}
 SLIGHT = {weighing.DANGER: 0.6, weighing.ASKED: 0.4, weighing.WISHES: 1.0, weighing.MENDS: 0.8}
 """Smaller weights are left away: shared by a hundred signs of a text they would change nothing."""
