@@ -219,9 +219,9 @@ PLACES = late(
 )
 PLACES_DONE = late(
     rf"""
-    (\d|\b(one|two|three|four|five|six|seven|eight|nine|ten)) (?!of our [a-z]+ )(more\s
-      |of our )?(stations?|wards?|departments?|units?
-      |garages?|floors?|{SITES}) ((are|have|is|has|were|now|all) )*(finished|done|completed?|wrapped|covered)\b
+    (\d|\b(one|two|three|four|five|six|seven|eight|nine|ten)) (?!of our (station|ward|department|unit
+      |garage|floor) )(more |of our )?(stations?|wards?|departments?|units?|garages?|floors?
+      |{SITES}) ((are|have|is|has|were|now|all) )*(finished|done|completed?|wrapped|covered)\b
     """,
 )
 """ "Six wards finished already": six wards."""
