@@ -5,7 +5,7 @@ from itertools import pairwise
 from bot.understanding.adjuncts import SITES
 from bot.understanding.count import Count
 from bot.understanding.numbers import Number
-from bot.understanding.parts import DAY, FRESH, MORE
+from bot.understanding.parts import ALL_BEFORE, DAY, FRESH, MORE
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.readings import ReplyContext
 from bot.understanding.units import ANYBODY, SPECIFIC, group_of
@@ -28,7 +28,6 @@ SPREAD = late(rf" ([a-z-]+ )?(shifts|departments|divisions|areas|routes|rooms|ci
 """ "20 drivers of the three shifts": over how many they are spread counts none of them."""
 TOGETHER = late(rf" ([a-z-]+ )?{SITES} (combined|(put |taken )?together|included)\b", seldom=True)
 """ "All eight stores combined, 104 so far"."""
-ALL_OF = late(r"\ball (of )?((the|our) )?$")
 EVERY_PLACE = late(rf" (shifts|departments|divisions|areas|regions|districts|counties|states|{SITES})\b", seldom=True)
 """ "All six regions have reported in"."""
 LATELY = late(r"\b(in|over|during|within|for) (the |these )?(last|past) $")
@@ -150,7 +149,9 @@ def _is_spread(low: str, number: Number) -> bool:
         return True
     if SPAN.match(low, number.end) and LATELY.search(low, max(0, number.start - 40), number.start):
         return True
-    if TOGETHER.match(low, number.end) or (ALL_OF.search(low, 0, number.start) and EVERY_PLACE.match(low, number.end)):
+    if TOGETHER.match(low, number.end) or (
+        ALL_BEFORE.search(low, 0, number.start) and EVERY_PLACE.match(low, number.end)
+    ):
         return True
     over = SPREAD_OVER.search(low[max(0, number.start - 40) : number.start])
     if not over or not SPREAD.match(low, number.end):
