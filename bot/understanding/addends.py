@@ -95,7 +95,7 @@ NEXT_PART = late(
 DONE_BEFORE = late(
     r"""
     \b(ran|did|held|trained|put|taught|finished|completed|took|gave|hosted|certified|got (it|them|everyone) done
-      |(today|yesterday|this week|this morning|last week)('s)?)\b
+      |(today|yesterday|this week|this morning|last week)('s)?|since (then|the last|my last|our last|your last))\b
     """,
     seldom=True,
 )

@@ -114,6 +114,7 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "independence day": _day(7, 4),
     "the fourth of july": _day(7, 4),
     "halloween": _day(10, 31),
+    "all souls' day": _day(11, 2),
     "veterans day": _day(11, 11),
     "thanksgiving": lambda year: nth_weekday(year, 11, 3, 4),
     "labor day": lambda year: nth_weekday(year, 9, 0, 1),

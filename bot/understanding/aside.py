@@ -28,6 +28,21 @@ HOLDS = late(
     """,
 )
 """ "31 more; the room only holds 16"."""
+ON_A_ROAD = late(
+    r"\b(stops?|rest (areas?|stops?)|stations?|along|exits?|truck stops?|scales?|highway) (of|on|along) the $",
+    seldom=True,
+)
+""" "Les haltes de la 20": a road."""
+SO_MANY_OF_US = late(r"\b(we are|we're) (about |over |some |only )?$")
+IN_ALL_OF_IT = late(
+    r"""
+    ( (people|employees|drivers|strong|staff))? (across|throughout|on staff|on payroll|statewide|companywide|nationwide
+      |in (the|this|our|all of the) (state|province|company|group|country|organi[sz]ation|network|department)
+      |in (our|the) headcount)\b
+    """,
+    seldom=True,
+)
+""" "We're 8,000 across the state": how many there are."""
 TRAINERS = late(r" (more |of our |of the )?(trainers?|instructors?|facilitators?|presenters?|teachers?)\b", seldom=True)
 SHORT_OF = late(
     r"\b(short|down|out|missing|lost|without|need|hire|hiring|looking for) ((about|still|another|of|by|our) )*$"
@@ -247,8 +262,8 @@ SAID = late(
     seldom=True,
 )
 HOUR = r"([01]\d|2[0-3])[0-5]\d"
-HOURS = late(rf"(?<![\d,.])(({HOUR}) ?(hrs|hours)\b|0\d[0-5]\d (and|&|to|-) {HOUR}\b)", seldom=True)
-""" "10-4. Another 6 today", "everybody in one room", "roll call at 0600 and 1400"."""
+HOURS = late(rf"(?<![\d,.])(({HOUR}) ?(hrs|hours)\b|0\d[0-5]\d\b( (and|&|to|-) {HOUR}\b)?)", seldom=True)
+""" "10-4. Another 6 today", "everybody in one room", "Tuesday's 0600 roll call", "at 0600 and 1400"."""
 NEAR = 20
 """Characters on either side of a number in which such words stand."""
 
@@ -269,6 +284,8 @@ def _never_counts(low: str, number: Number) -> bool:
     return bool(
         wanted
         or HOLDS.search(before)
+        or ON_A_ROAD.search(before)
+        or (SO_MANY_OF_US.search(before) and IN_ALL_OF_IT.match(low, number.end))
         or LOST.search(before)
         or ABSENT.match(low, number.end)
         or AWAY.match(low, number.end)

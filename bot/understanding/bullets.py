@@ -3,17 +3,21 @@
 from bot.understanding.patterns import late
 from bot.understanding.text import Text
 
-BULLET = late(r"^ *([-*•·–—>]+|\d{1,2}/\d{1,2}(/\d{2,4})? [-–—]+|\(?\d{1,2}[.)]|\(?[a-z](\)|\.(?! \w+ \())) +")
+BULLET = late(
+    r"^ *(\[[^\]\[]{1,20}\]|[-*•·–—>]+|\d{1,2}/\d{1,2}(/\d{2,4})? [-–—]+|\(?\d{1,2}[.)]|\(?[a-z](\)|\.(?! \w+ \())) +"
+)
 HEADING = late(
     r"""
     ^ *((my|our|the|meeting|table|phone|field|event|new|quick|more|ok|and) )*(so far|sponsors?|sponsorships?|pledged
       |committed|trainings?|train|notes?|still open|open|pending|remaining|left|to follow up|a faire|pendientes?
       |compromisos|promesas|engagements|promesses|minutes|pledge (card|form|sheet|slip)s?|pledges?|commitments?
-      |promises?|follow[- ]?ups?|recap|summary|list|roll( ?call)?|table \d+|sign-?ups?|action items?|motion|update
+      |promises?|follow[- ]?ups?|recap|summary|list|roll( ?call)?|table \d+( wrap-?up| recap| notes| summary)?
+      |sign-?ups?|action items?|motion|update
       |reminder|received|confirmed|takeaways?
       |([a-z]+ ){0,2}(partners|agencies|companies|organi[sz]ations|groups
       |businesses) ((who|that|have|just|also) )*(pledged|committed|signed up|promised)
-      |next steps|(quoting|copying|pasting|forwarding|posted (in|on|to))\b[^:]{0,40}|new(?= from)
+      |next steps|(for|on|from) (my|our) (part|side|end)
+      |(quoting|copying|pasting|forwarding|posted (in|on|to))\b[^:]{0,40}|new(?= from)
       |(next|first|last|also) up|coming up|in other news|fwd?|re|subject|from|news|heads up|breaking|psa|ps|p\.s\.|fyi
       |good news|great news|item \d+|to ?do|resolved|agenda item \d+
       |(pledge|goal|target|line|entry|row|no\.?) #?\d+)( (from|of|for|so far|at|on|by|via|over|through|this|received
@@ -44,13 +48,6 @@ PREFACE = late(
 MENTION = late(r"^ *(<@\w+(\|[^>]*)?>|@\w+)[\s,:]*")
 
 
-SO_MANY = late(
-    r"""
-    \b(do )?(two|three|four|several|a couple of|both of these|the following|2|3|4) ([a-z]+ )?(things|actions|steps
-      |measures|items) ?[:-]\s
-    """,
-)
-""" "We will do two things: train 90 and put up posters": how many they are is no number."""
 OF_SOME_PARTS = late(
     r"""
     \b(pledge|commitment|promise|goal
@@ -61,33 +58,10 @@ OF_SOME_PARTS = late(
 """ "Our commitment is twofold: a policy and 300 employees trained": a list, as behind a name."""
 
 
-def told_one_by_one(text: Text) -> Text:
-    """Without the words that say only how many promises follow."""
-    found = SO_MANY.search(text.low)
-    return text.without(*found.span()) if found else text
-
-
-DID = late(
-    r"""
-    (?<=[a-z] )did(?= (an?|one|two|three|four|five|six|several|another|our|\d+) ([\w-]+ ){0,3}?(sessions?
-      |presentations?|talks?|trainings?|workshops?|class(es)?|webinars?|lunch and learns?)\b)
-    """,
-)
-
-
-MEETING = late(r"\b(?P<meal>lunch|meet|munch) and (?P<lesson>learn|greet)(?=s?\b)", seldom=True)
-
-
-def told_as_run(text: Text) -> Text:
-    """ "We did a session": to do is no verb of what partners do; "2 lunch and learns" are one thing."""
-    text = text.looked_at_as(DID.sub("ran", text.low)) if "did" in text.low else text
-    return text.looked_at_as(MEETING.sub(r"\g<meal>-and-\g<lesson>", text.low)) if " and " in text.low else text
-
-
 def bare_clause(text: Text) -> int:
     """Where a line really starts, after bullets and mentions."""
     at = 0
-    for pattern in (MENTION, BULLET, MENTION, HEADING, HEADING):
+    for pattern in (MENTION, BULLET, MENTION, HEADING, HEADING, BULLET):
         found = pattern.match(text.low[at:])
         if found and pattern is HEADING and OF_ONE.match(text.written, at):
             continue

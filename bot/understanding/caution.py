@@ -46,9 +46,9 @@ from bot.understanding.vocabulary import Vocabulary
 from bot.understanding.weighing import asking
 from bot.understanding.wheres import names_in
 
-PLAINLY, UNDOUBTED = -1.7, 0.5
+PLAINLY, UNDOUBTED = -1.9, 0.5
 """At most so much weighs an answer that people book without asking, and one in which nothing is strange."""
-LOST = 0.35
+LOST = 0.2
 """So much less where it was put into English, and once more where words of it were put there one by one: it may have
 lost what it told."""
 MANY = 4

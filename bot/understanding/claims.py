@@ -9,7 +9,7 @@ from bot.understanding.patterns import late
 NONE_LEFT = late(
     r"""
     \b(none|nobody|no one|zero|nothing|0) (is |are |of them |of the \w+ )?(left|remain\w*|to go|outstanding|missing
-      |more to)\b
+      |pending|more to)\b
     |\bno (more|further) (\w+ )?(left|to (go|train|do))\b
     """,
 )

@@ -25,7 +25,8 @@ THIRDS = {33: 100 / 3, 67: 200 / 3}
 ALL = late(
     r"""
     \b(them all|all|every|each|entire|whole|100 ?%|100 percent|everyone
-      |everybody)\b( (of )?(our|its|the|their|my|single|one of (our|its|their|the)|of|other|current|full-time|active
+      |everybody)\b( (of )?(our|its|the|their|my|single|one of (our|its|their|the)|_{10}|of|other|current|full-time
+      |active
       |remaining)\b)* ?
     """,
 )

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from bot.understanding.count import Count, fits
-from bot.understanding.goals import REACHED_IT, only_a_total, the_whole
+from bot.understanding.goals import REACHED_IT, only_a_total, the_whole, without_the_goal
 from bot.understanding.numbers import Number
 from bot.understanding.parts import FRESH, FRESHLY, HIRES, MORE, Part, is_trained, part_of
 from bot.understanding.patterns import late
@@ -41,7 +41,7 @@ def counts_of(low: str, numbers: list[Number], context: ReplyContext) -> list[Co
     counts = risen(low, [_count(low, numbers, index) for index in range(len(numbers))], context)
     counts = _turned_pair(low, list(_of_pairs(low, products(low, counts, context))))
     counts = [only_a_total(low, the_whole(low, count, context), context) for count in counts]
-    counts = told_result(low, once(low, remaining(low, counts)), context)
+    counts = told_result(low, once(low, remaining(low, without_the_goal(low, counts, context))), context)
     counts = _of_those_named(low, counts)
     fitting = [count for count in _of_what_was_pledged(low, counts, context) if fits(low, count, context)]
     chosen = fitting if fitting else _of_one_group(counts)

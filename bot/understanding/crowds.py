@@ -8,7 +8,8 @@ from bot.understanding.places import PLACES
 CROWD = late(
     r"""
     \b(partners|organi[sz]ations|attendees|companies|participants|agencies|pledges?|commitments|promises|builds|events
-      |carriers|employers|fleets|truck stops|groups|guests|respondents|businesses|nonprofits|ngos|people|states?
+      |carriers|employers|fleets|truck stops|groups|guests|respondents|businesses|nonprofits|ngos|people
+      |states?(?! (patrol|police|troopers|university|college|fair|park)\b)
       |the law|law|bill|legislation|california|regulations?|industry|everyone|survivors|traffickers|the hotline
       |coalition builds?|(coalition|association|union|chamber)('s)? members|trainings?|experts|advocates
       |members of the public|transit operators|school districts)\b
@@ -40,7 +41,8 @@ RIVAL = late(
     |my (daughter|son|kids?|wife|husband|mom|mother|dad|father|neighbou?r|friend|cousin|sister
       |brother)\b(?!'s [a-z ]+, ).*
     |(none|no) \w+$|(customers|clients|guests|riders|passengers|members) of\b.*$
-    |(.* )?(build|event|gathering|summit|conference)( (in|at|of)\b.*)?$
+    |(.* )?(build|event|gathering|summit|(?<!carriers )(?<!shippers )(?<!truckers )(?<!owners )(?<!chiefs )(?<!drivers )
+      (?<!bishops )(?<!sheriffs )conference)( (in|at|of)\b.*)?$
     |(nobody|no one|none|neither|motion|proposal|measure|resolution|idea|request|bill|suggestion
       |coalition(?! (of|to|for|on|against) (the |el |la )?\w)|campaign|movement|initiative|effort|whole program(me)?
       |group as a whole|room|gym|auditorium|ballroom|venue|music|turnout|weather|state|nation|country|industry|a
@@ -134,8 +136,11 @@ THING = late(
 """ "Nugget Casino: policy adopted": what was adopted adopts nothing."""
 NOTICE = late(
     r"""
-    \b(follow[- ]?ups?|notes?|updates?|questions?|reminders?|heads[- ]up|announcements?|news|recap|summary|minutes
-      |item \d+|re|ps|fyi|subject|answer|great|sure|yes|yep|absolutely|ok|okay|thanks|thank you|done|hi|hello|hey|sorry
+    \b(follow[- ]?ups?|notes?|surveys?|responses?|comments?|feedback|cards?|forms?|slips?|steps?|table \d+
+      |recap of [a-z ]+|respuestas?|repl(y|ies)|r[ée]p\.?|updates?|questions?|reminders?|heads[- ]up|announcements?
+      |news|recap|summary|minutes
+      |item \d+|re|ps|fyi|subject|answer|great|sure|yes|yep|absolutely|ok|okay|thanks|thank you|(all )?(done
+      |finished)( (yesterday|today|already|now|(this|last) \w+))?|hi|hello|hey|sorry
       |(happy|glad|pleased|excited|proud|delighted|nice|sounds)\b[a-z' ]{0,25})\W*$
     """,
 )
@@ -143,13 +148,21 @@ NOTICE = late(
 PROPER = late(r"(?!\d+\b)[A-Z0-9][\w&'.-]*")
 
 
+TITLE = late(r"[A-Z][\w&.'-]*( (of|the|and|&|for)| [A-Z][\w&.'-]*){2,}")
+""" "Two Rivers Truck Stops": written large throughout, and so no two truck stops."""
+
+
 def is_crowd(said: str, written: str) -> bool:
     """Partners, attendees, the law: no single organisation that could be asked."""
-    if re.match(
-        r"^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of|many"
-        r"|several|some|most|all|our|these|those|other|more than|over|at least|together)\b",
-        said,
-    ) and CROWD.search(said):
+    if (
+        re.match(
+            r"^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of|many"
+            r"|several|some|most|all|our|these|those|other|more than|over|at least|together)\b",
+            said,
+        )
+        and CROWD.search(said)
+        and not TITLE.fullmatch(written)
+    ):
         return True
     names = [
         word

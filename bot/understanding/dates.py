@@ -132,6 +132,9 @@ def day_named(words: str, today: date) -> date | None:
     return found[0].first if found else None
 
 
+NEARBY = late(r"(today|yesterday|tonight|last night)\b")
+
+
 def find_dates(low: str, anchor: Anchor) -> list[When]:
     """Every phrase of time in a plain text, in order, none inside another."""
     if not (TRIGGER.search(low) or SMALL_TRIGGER.search(low) or NAMELESS.search(low)):
@@ -252,6 +255,8 @@ def _placed(low: str, when: When) -> When | None:
         past = when.last is not None and low[when.core : when.end].startswith(("yesterday", "last", "this morning"))
         return when._replace(role="past" if past or low[: when.end].endswith(" ago") else "moment")
     preposition = found["p"]
+    if preposition == "in" and NEARBY.match(low, when.core):
+        return when  # "5 squeezed in today"
     role: Role = "deadline"
     if BACK.match(low, when.core):
         role = "past"

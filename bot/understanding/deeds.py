@@ -41,7 +41,7 @@ MONEY_FIRST = late(r" ((an?|another|up to|about|at least|over) ){0,2}\$ ?\d")
 
 def kind_of(lemma: str, deed: str) -> Kind:
     """The kind of a pledge, from its verb and the words that follow it (plain)."""
-    if lemma in FUND and MONEY_FIRST.match(deed):
+    if (lemma in FUND or lemma == "bring") and MONEY_FIRST.match(deed):
         return "sponsor"  # "Give $2,500 toward materials"
     if lemma == "equip" and MATERIAL.search(deed):
         return "distribute_materials"
@@ -67,6 +67,8 @@ def kind_of(lemma: str, deed: str) -> Kind:
 
 def _by_object(lemma: str, deed: str) -> Kind:
     first = _first_object(deed)
+    if lemma == "show" and first == "distribute_materials":
+        return "distribute_materials"  # "Will show 16 posters in its restrooms"
     if lemma in ("play", "air", "run") and SPOKEN.search(deed):
         return "create_resource"
     if lemma in ("have", "get", "schedule") and _people_first(deed):

@@ -25,7 +25,7 @@ def figure(piece: re.Match[str]) -> str:
     if piece["grouped"]:
         return no_year(int(re.sub(r"\D", "", low)))
     if piece["decimal"]:
-        return low.replace(",", ".")
+        return low.replace(",", ".").replace(" ", "")
     return low
 
 

@@ -10,7 +10,8 @@ LEAD_IN = late(
       |(\w+ )?(days?|weeks?|months?|hours?) (after|before|since|following|later)|at|on|in|by|during|after|before
       |following|as|since|between|among|across|throughout|around|despite|given|earlier|rather than|instead of|unlike
       |up from|down from|collectively|in all|combined|altogether|this|next|last|also(?! (joining|signing|stepping))
-      |additionally|finally|meanwhile|today|yesterday|first|second|third|then|so|well|ok|okay|over|within|for|from
+      |additionally|finally|lastly|first off|meanwhile|today|yesterday|first|second|third|then|so|well|ok|okay|over
+      |within|through|via|using|for|from
       |starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update|note|in addition|moreover
       |furthermore|likewise|similarly|thanks to|to date|already|together|hi all|hi team|dear
       |good (morning|afternoon|evening)|prior to|pursuant to|as part of|until|citing|thus far|as of|amid|ahead of|all
@@ -43,14 +44,17 @@ FIRST_WORDS = late(
       |(it (was|is|has been) )?(decided|agreed|resolved|noted|announced|confirmed|understood
       |reported)( (at|in|on|during|by) ([\w']+ ){1,4}?)? ?that\b
       |so far\b|(here('s| is)|(this|that)('s| is)) what(?= )|between(?= [^,]{2,90} (and|y|et|&) )
-      |(quick |short |new )?(note|update|messages?|report|text|voicemail|e-?mail) (from|of)\b
+      |(quick |short |new |final )?(note|update|update final|messages?|report|text|voicemail|e-?mail) (from|of)\b
       |(the )?(goal|aim|plan|target|objective|intention) (of|by|from|at|for)\b
-      |((the |an? |our |this week's |today's )?(new|newest|latest|next|first|last|another|big|biggest) )?(pledge
+      |((the |an? |our |this week's |today's )?(new|newest|latest|next|first|last|another|big|biggest|two|three|four
+      |five
+      |several|more) )?(pledge
       |promise|commitment)s? ((comes?|came|is) from|from|by|of|made by)\b
       |(promised|pledged|offered|committed) by\b
       |(following|after|during|at) (the |our |yesterday's |today's |last \w+'s |this \w+'s )?(gathering|event|build
       |coalition build|meeting|conference)
-      |both(?=.{1,80} and )|and|but|so|also|then|plus|while|that|yes|ok|well|&|please|just|record|note|log|add|heard
+      |both(?=.{1,80} and )|and|but|so|also|then|plus|whereas|while|that|btw|by the way|lastly
+      |(over )?on the [a-z]+( [a-z]+)? side|yes|ok|well|&|please|just|record|note|log|add|heard
       |hearing|recording|confirming|confirmed|fyi|pledge|pledged|promise|new pledge|new|noted|reminder|collectively
       |jointly|combined|altogether|great|wow|already|so far( this year)?|update|meanwhile|finally|additionally|now
       |today|yesterday|where|because|speaking (for|on behalf of)|told us that|said that|thanks?
@@ -104,7 +108,9 @@ BASED = late(
     """,
 )
 """ "Kettle Falls, Wash.-based Lariat Trucking", "family-owned Lariat Trucking"."""
-CLAUSE_OF_OURS = late(r"([Ww]e|I)('ve|'re|'m)? ([a-z][\w'-]*,? ){1,8}(and|but|so) (the )?(?=[A-Z][a-z])")
+CLAUSE_OF_OURS = late(
+    r"([Ww]e|I|[Tt]hey|[Ii]t|[Ss]?[Hh]e)('ve|'re|'m)? ([a-z][\w'-]*,? ){1,8}(and|but|so) (the )?(?=[A-Z][a-z])"
+)
 """ "We talked it over and Redwood Lines will": who speaks tells of another."""
 PLEDGE_BY = late(
     r"""
@@ -136,6 +142,8 @@ LED_BY = late(
 """ "Everyone clapped when Harbor Cab said", "for the record that Acme": a clause in small letters before the name."""
 
 
+SIGN = late(r".*([\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f?|:[a-z_]+:) ?(the )?(?=[^\W\d_a-z])")
+""" "DONE ✅ Harbor Cab", "They're in 👍 Harbor Cab": what stands before a sign is another sentence."""
 ABSOLUTE = late(
     r"""
     ([Bb]eing|[Ss]iendo) [^,A-Z\d]{2,40}, (the )?(?=[A-Z])
@@ -147,7 +155,7 @@ ABSOLUTE = late(
 
 
 FOREWORDS = (
-    ABSOLUTE, BASED, CLEFT, RELIED_ON, PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, LED_BY, SO_MANY, SAID_BY, TOLD_OF,
+    SIGN, ABSOLUTE, BASED, CLEFT, RELIED_ON, PARTNER, CLAUSE_OF_OURS, PLEDGE_BY, LED_BY, SO_MANY, SAID_BY, TOLD_OF,
 )  # fmt: skip
 
 

@@ -26,14 +26,23 @@ IS_MET = late(
 )
 OUR_ALL = late(r"\b(the|our|my|all)( of)?( (the|our|my))? $", seldom=True)
 ARE_ALL = late(
-    r"( [a-z-]+){0,3}? (are|have|were) (now )?all (been )?(now )?(trained|done|finished|certified|through|complete)\b",
+    r"( [a-z-]+){0,3}? (are|have|were) (now )?all (been )?(now )?"
+    r"(trained|done|finished|certified|through|completed?|passed|taken)\b",
     seldom=True,
 )
 """ "Our 60 attendants are all trained since Friday"."""
+HAVE_DONE_IT = late(
+    r"( [a-z-]+){0,3}? (have |has )?(now |finally )?(completed|finished|passed|done|took|taken) (the|their) "
+    r"(training|course|class|quiz|video|module)\b",
+    seldom=True,
+)
+""" "Our 60 attendants completed the training"."""
 BUT_SOME = late(r"\b(except|but|minus|besides|apart from|other than)\b", seldom=True)
 THAT_WAS_IT = late(r"( [a-z]+){0,2},? (which|that) (was|is) (the|our|my) (goal|target|pledge|promise)\b", seldom=True)
 """ "Today we closed with 300, which was the goal"."""
-OUR_WHOLE = late(r"\b(hit|met|reached|made|finished|completed) (our|all|the) $|(^|[.;!,:] )(so |and )?the $")
+EVERY_ONE = late(r"\bevery (single )?_{10} $", seldom=True)
+""" "Every single one of the 1,500"."""
+OUR_WHOLE = late(r"\b(hit|met|reached|made|finished|completed|have|got) (our|all|the) $|(^|[.;!,:] )(so |and )?the $")
 DONE_WITH = late(
     r"""
     \b(trained|certified|completed|finished|all done)( (training|with|up|_+|(on |last )?\w+day)){0,2} (the|our) $
@@ -50,6 +59,20 @@ AHEAD = late(
 """ "We should make the 400" tells of what is to come."""
 IN_ALL = late(r"\b(in (all|total)|total|altogether|so far|to date|overall)\b")
 NEWLY = late(r"\b(more|another|additional|extra|further|new|added)\b|\b(week|month|day|morning|class|session)'s\b|\+")
+
+
+TO_REACH = late(
+    r"\bto (finish|reach|complete|hit|meet|make|get to|close) (our|the|my|all)( (goal|target|pledge) of)? $",
+    seldom=True,
+)
+""" "Only 4 people missing to finish our 110": the 110 are what was promised."""
+
+
+def without_the_goal(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
+    """What is left, without the whole that it is left of."""
+    if len(counts) != 2 or counts[0].part != "left" or counts[1].value != context.target:
+        return counts
+    return counts[:1] if TO_REACH.search(low, counts[0].number.end, counts[1].number.start) else counts
 
 
 def only_a_total(low: str, count: Count, context: ReplyContext) -> Count:
@@ -70,7 +93,8 @@ def the_whole(low: str, count: Count, context: ReplyContext) -> Count:
     if count.value != context.target:
         return count
     end = count.number.end
-    told_all = OUR_ALL.search(before) and ARE_ALL.match(low, end) and not BUT_SOME.search(low, end)
+    done = OUR_ALL.search(before) and (ARE_ALL.match(low, end) or HAVE_DONE_IT.match(low, end))
+    told_all = done and not BUT_SOME.search(low, end)
     if told_all and count.part in ("add", "mixed", "bare") and not MORE.search(low):
         return count._replace(part="all")
     if count.part in ("add", "mixed") and THAT_WAS_IT.match(low, end) and not MORE.search(low):
@@ -86,6 +110,9 @@ def the_whole(low: str, count: Count, context: ReplyContext) -> Count:
     if AHEAD.search(before):
         return count  # "We should make the 400 no problem".
     named = (
-        (before.endswith("the ") and not PART_OF.search(before)) or WHOLE_OF.search(before) or REACHED_IT.search(low)
+        (before.endswith("the ") and not PART_OF.search(before))
+        or WHOLE_OF.search(before)
+        or EVERY_ONE.search(before)
+        or REACHED_IT.search(low)
     )
     return count._replace(part="all") if count.part == "bare" and named else count

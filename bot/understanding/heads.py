@@ -30,14 +30,16 @@ JOIN = late(
 COUNTED = late(
     r"""
     ^([^:]*?(:| -)\s
-      |[^:;,]{2,60}? (reports?|reported|lists|listed|shows|showed|logged) )?((as of|to date|so far|by now|currently
+      |[^:;,]{2,60}? (reports?|reported|lists|listed|shows|showed|logged)\s
+      |[^:;,\d]{2,60}?, (([a-z]+ ){1,3}(training|course|class), )?)?((as of|to date|so far|by now|currently
       |since)\b[^,;:]{0,30}, )?((out )?of [^,;:]{3,70}, )?\W*(we're at\s
       |we are at\s
       |now at )?((all|about|around|at least|up to|over|another|our|of|approximately|roughly|nearly) )*(\d+ ?% of (our
       |the|its|their) )?(\d[\d,]*
       |(twen|thir|for|fif|six|seven|eigh|nine)ty(-\w+)?|(a|one|two|three|four|five|six|seven|eight|nine) hundred
-      |a dozen|two dozen|ten|twelve
-      |fifteen) (of (our|the|its|their) )?(([\w'-]+ ){0,3}[\w'-]+,? )?((at|from|of) [^.;,:]{2,40}? )?$
+      |a dozen|two dozen|ten|twelve|fifteen
+      |(two|three|four|five|six|seven|eight|nine)(?= [a-z])) (of (our|the|its
+      |their) )?(([\w'-]+ ){0,3}[\w'-]+,? )?((at|from|of) [^.;,:]{2,40}? )?$
     """,
 )
 NAME_GOES_ON = late(

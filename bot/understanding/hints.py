@@ -13,7 +13,7 @@ from bot.understanding.addends import DONE_BEFORE, NOT_DONE
 from bot.understanding.adjuncts import KERNEL
 from bot.understanding.aside import TRAINED_TOO
 from bot.understanding.beside import ENDED, TRAINED
-from bot.understanding.claims import COMPLETE, NOT_COMPLETE
+from bot.understanding.claims import NOT_COMPLETE
 from bot.understanding.crews import WHO
 from bot.understanding.doubts import HEDGED, MAYBE, PARTWAY, VAGUE
 from bot.understanding.labels import NEXT
@@ -32,7 +32,6 @@ HINTS: dict[str, re.Pattern[str]] = {
     "~add after": ADD_AFTER,
     "~add before": ADD_BEFORE,
     "~beforehand": BEFOREHAND,
-    "~complete": COMPLETE,
     "~course of": COURSE_OF,
     "~done before": DONE_BEFORE,
     "~doubt": DOUBT,

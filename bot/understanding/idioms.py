@@ -179,6 +179,8 @@ FRENCH_IDIOMS = late(
       |forc)\w*[^.!?;\n]{{0,80}}
       |(jeux? de roles?|mises? en (scene|situation)|simulations?) [^.!?;\n]{{3,80}}
       |(eu|attend|accueilli|recu) une? (petite? |belle |beau )?(filles?|garcon|bebe)(?=\W*$| ?[.,;!])
+      |manque (encore |juste |seulement )?\d+ (gars|chauffeurs|employes)(?=\W*$| (svp|encore
+      |a (former|faire|passer))\b)
       |(moins de (19|[2-9]\d)|plus de \d+) ans)
     """,
     seldom=True,

@@ -41,7 +41,8 @@ EXPLAINS = late(
 )
 CONDITIONAL = late(
     r"""
-    \b(if|unless|provided that|providing that|assuming|subject to|pending|depending on|contingent|as long as|so long as
+    \b(if(?! (you|anyone|anybody) (need|have|want|got)\b)|unless|provided that|providing that|assuming|subject to
+      |pending|depending on|contingent|as long as|so long as
       |in case|once (we|they|it|the|funding|approved|our)\b(?=.{0,40}\b(approv|fund|budget|sign|get|have|hear|confirm))
       |should (we|they|it|the)\b|only when|funding permitting|budget permitting|hopefully
       |(perhaps|maybe|possibly)(?! more\b)|^\W*whether|remains to be seen|(?<!no )(?<!a )doubt(s|ful)?|might
@@ -51,7 +52,8 @@ CONDITIONAL = late(
 )
 UNREAL = late(
     r"""
-    [\s*-]*(if |had .+\bwould |(well[- ])?trained ([a-z]+ ){1,3}?(are|is|can|make|know|save)\s
+    [\s*-]*(if |(i|we) (just |really |only )?wish(ed)?\b|had .+\bwould |(well[- ])?trained ([a-z]+ ){1,3}?(are|is|can
+      |make|know|save)\s
       |.{1,200}?\bbut (our|the|my|his|her|their|its) (\w+ )?(records?|books|logs?|rolls?|data) (shows?|says?
       |tells?) (otherwise|differently)\b)
     """,
@@ -120,8 +122,14 @@ HORTATIVE = late(r"\W*(?!avons|allons|ferons|\w+rons\b)[^\W\d_]+ons [^!?]*!$", r
 """ "Formons 1 000 chauffeurs!" calls upon all."""
 
 
+COUNTED_FIRST = late(r"\b\d[\d,.]*( [a-z'-]+){1,4} ?$")
+""" "Acme: 26 drivers to train": no name that will train."""
+
+
 def headed(written: str, at: int) -> bool:
     """ "Lodi PD to train 66 officers": as headlines promise, a name stands right before the verb."""
+    if COUNTED_FIRST.search(written, 0, at):
+        return False
     word = written[:at].split()[-1:]
     named = any(one[:1].isupper() and one not in ("A", "An", "The") for one in written[:at].split()[-3:])
     if EXPLAINS.search(written[:at].lower()):

@@ -24,6 +24,12 @@ def _is_for_people(deed: str) -> bool:
     return bool(unit and meant and PEOPLE.search(deed, unit.end))
 
 
+def _people_at_once(deed: str) -> bool:
+    """ "We finished 40 drivers last month"."""
+    number = next(iter(find_numbers(deed)), None)
+    return number is not None and not deed[: number.start].strip() and counts_as(deed, number.end, "people")
+
+
 MORE_OF_THEM = late(
     r"""
     ( (out|up|around))? ((about|another|up to|at least) )*\d[\d,]*( (more|others?|additional))?(?= ?([.,;]|$|_))
@@ -48,6 +54,8 @@ PUT_OUT = late(
       |guides?|pages?|posts?|columns?|notices?|features?|videos?|podcasts?|infographics?|resources?)\b
     """,
 )
+PIECE = late(r"\b(articles?|stor(y|ies)|pieces?|columns?|notices?|ads?|blurbs?|features?|items?)\b")
+""" "Will run an article in its newsletter"."""
 VISIT = late(
     r"""
     \s(to )?([\w.]+ ){1,3}?(in )?for an? ([\w-]+ ){0,2}?(presentation|talk|briefing|speech)\b
@@ -68,6 +76,8 @@ def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
         return "train"
     if head.lemma in ("put", "run") and PUT_OUT.match(deed) and (deed.startswith(" together") or ON_SITE.search(deed)):
         return "create_resource"
+    if head.lemma == "run" and PIECE.search(deed):
+        return "create_resource"
     if head.lemma == "receive" and VISIT.match(deed):
         return "host_presentation"
     if head.lemma == "pledge":
@@ -78,7 +88,7 @@ def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
         bare: Kind | None = "train" if not unit and find_numbers(deed) else None
         return by_unit or bare or kind_of("pledge", deed)
     kind = kind_of(head.lemma, deed)
-    if kind == "other" and head.lemma in ("finish", "complete") and OF_THEM.match(deed):
+    if kind == "other" and head.lemma in ("finish", "complete") and (OF_THEM.match(deed) or _people_at_once(deed)):
         return "train"
     counted_bodies = programme and any(counts_as(deed, number.end, "organisations") for number in find_numbers(deed))
     if kind == "other" and programme and head.lemma in LEAD_TO_TRAINING and (PEOPLE.search(deed) or counted_bodies):
@@ -90,7 +100,7 @@ def kind_said(head: Head, deed: str, programme: bool) -> Kind | None:
         and not (programme and head.lemma in JOIN)
         and not re.search(
             r"\b(?:trailer|exhibit|task ?force|co-?host\w*|coalition|committee|booth|freedom drivers"
-            r"|next event|steering|working group|chapter|hotline|survivor"
+            r"|fdp|next event|steering|working group|chapter|hotline|survivor"
             r"|awareness (?:day|week|month|fair|walk|drive|event)s?)\b",
             deed,
         )

@@ -29,7 +29,8 @@ OF_IT = (
     r"( (shift|crew|class|session|group|team|staff|department|dept|side|folks|people|yard|depot|terminal|garage"
     r"|branch|location|site|store|hub|office))?"
 )
-LABEL = rf"(the |our |in the |from (the )?)*({SHIFT}|{DEPARTMENT}){OF_IT}"
+SITE = r"(plant|yard|shop|terminal|warehouse|main|office|dock)"
+LABEL = rf"(the |our |in the |from (the )?|{SITE} )*({SHIFT}|{DEPARTMENT}){OF_IT}"
 WHO = rf"( ({either(ANYBODY | SPECIFIC)}))?"
 DONE = r"( (were |got |have )?(trained|done|finished|completed|certified))?"
 LEAD = late(

@@ -222,7 +222,8 @@ def carried(piece: Text, scene: Scene, before: PledgeReading) -> PledgeReading:
         return PledgeReading()
     first = last[0]
     unit = unit_after(scene.plain, found.end("many")) if found["unit"] else None
-    same = bool(unit and first.unit and unit.group and first.unit.split()[-1:] == found["unit"].split()[-1:])
+    alike = bool(unit and first.unit and first.unit.split()[-1:] == found["unit"].split()[-1:])
+    same = bool(unit and first.unit and unit.group and (alike or (unit.group == "people" and first.kind == "train")))
     number = next((one for one in scene.numbers if one.start <= found.start("many") < one.end), None)
     told = first.target is not None and first.percent is None and first.kind in FREELY
     if not told or not number or number.percent or (found["unit"] and not same):

@@ -63,7 +63,7 @@ BARE = late(
       |(a|one|two|three|four|five|six|seven|eight|nine) (hundred|thousand|dozen))) [a-z])
     """,
 )
-FOR_MANY = late(r"( training)? for (about |around |all |our |its |their |at least |up to )*\d")
+FOR_MANY = late(r"( training)?( for|,) ((about|around|all|our|its|their|at least|up to|roughly|nearly|some|over) )*\d")
 BESIDE = late(r"\((?P<paren>[^()]+)\)| -{1,2} (?P<dash>[^,;-]+?)(?= -{1,2} |[,.;]|$)")
 LAW = late(
     r"""
@@ -94,7 +94,8 @@ NO_NAME = late(
     r"""
     \W*(don't|do not|please|remember|just(?! (got|heard|received))|also|we|you|i|they|it|this(?! \w+'s\b)|that|there
       |here|who|what|when|where|why|how|if|can|could|would|will|is|are|was|were|asked|said|needs?|wants?|question
-      |answer|(since|after|before|during|until|for) (the|our|your|my|their|this|that|last))\b
+      |answer|reply|response|respuesta|r[ée]p\.?(?= ?:)|(since|after|before|during|until|for) (the|our|your|my|their
+      |this|that|last))\b
     """,
 )
 """ "Don't forget: 200 cards ship on Monday": what stands before the colon is no name."""

@@ -24,7 +24,7 @@ HALF = r"([ -]and[ -]an?[ -]half| 1/2| ?½)"
 """ "Two and a half dozen", "a dozen and a half"."""
 FIRST = late(
     rf"""
-    (?<![\w.#])(?P<minus>- ?)?(?P<money>(us|c|ca)?\$ ?)?((?P<digits>{DIGITS})|(?P<words>{WORDS})\b
+    (?<![\w.#])(?P<minus>- ?)?(?P<money>((us|c|ca)?\$|\busd\b ?\$?) ?)?((?P<digits>{DIGITS})|(?P<words>{WORDS})\b
       |(?P<a>(a )?half(?=[ -]dozen\b)|half an?(?= dozen\b)|an?(?= dozen\b)
       |(?<=\banother )(?=dozen\b)))(?P<half>{HALF}(?= ({SCALES})\b))?([ -]?(?P<scale>k|m
       |{SCALES})\b((?<=hundred) (and )?(?P<rest>({TENS})([ -]({UNITS}))?

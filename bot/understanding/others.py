@@ -154,7 +154,8 @@ OTHER_MATTER = late(
       |booklets|licen[sc]es|codes|vouchers|tickets)
       |cdl (school|training|test|license|exam)|for (a|their|the|his) (cdl|licen[sc]e|endorsement|permit)
       |for (the|an?|their|its) (\w+ )?(marathon|race|championships?|olympics|tournament|playoffs|rodeo)
-      |defensive driving|hazmat|forklift|harassment|active shooter|de-?escalation|fire safety|osha|food safety|hipaa
+      |defensive driving|(hazmat|forklift)(?! (operators?|drivers?|haulers?|crews?|technicians?|techs?|teams?)\b)
+      |harassment|active shooter|de-?escalation|fire safety|osha|food safety|hipaa
       |responsible gaming|servsafe|workplace violence|phishing|crisis intervention|winter driving|lockout
       |cyber ?security|customer service training|drug and alcohol|ada|narcan|blood ?borne)\b
     """,

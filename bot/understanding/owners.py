@@ -6,14 +6,14 @@ from bot.understanding.crowds import ALL_TOGETHER, BY_OTHERS, NONE_OF, NOT_ONE, 
 from bot.understanding.forewords import ANNOUNCED, SAID_OF
 from bot.understanding.heads import Head
 from bot.understanding.patterns import late
-from bot.understanding.persons import ENDS_OF_NAMES
+from bot.understanding.persons import ENDS_OF_NAMES, HEADS
 from bot.understanding.promises import about_people
 from bot.understanding.saidwhen import after_time
 from bot.understanding.scene import Scene
 from bot.understanding.subjects import SAYS, organisation
 from bot.understanding.text import Text
 from bot.understanding.topics import topic
-from bot.understanding.verbs import TEACH
+from bot.understanding.verbs import TEACH, UNDERGO
 from bot.understanding.whose import whose_people
 
 ON_BEHALF = late(
@@ -61,9 +61,8 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
         if spoken and THING.fullmatch(spoken):
             return organisation(sentence, start, at, before)
         if spoken is None and not crowd:
-            return (
-                (before, False) if NOTICE.search(sentence.low[start:at]) else organisation(sentence, start, at, before)
-            )
+            unnamed = NOTICE.search(sentence.low, start, at) or _names_nobody(sentence.written[start:at])
+            return (before, False) if unnamed else organisation(sentence, start, at, before)
         return spoken, crowd
     return organisation(sentence, start, end, before)
 
@@ -71,6 +70,8 @@ def who_promises(sentence: Text, head: Head, scene: Scene, before: str | None) -
 def _whose_aim(sentence: Text, start: int, end: int, before: str | None) -> tuple[str | None, bool]:
     """Whose the goal, the plan or the pledge is that the verb tells of: "Acme's", "its"."""
     aim = re.search(r"'s?\s?$", sentence.low[start:end])
+    if aim and re.match(r"\W*(?:our|my)\s[a-z]", sentence.written[start:end].lower()):
+        return None, False
     if aim:
         named, crowd = organisation(sentence, start, start + aim.start(), before)
         return named, crowd or not (named or "a")[:1].isupper()
@@ -110,6 +111,18 @@ ONE_OF = late(
 """ "Dogwood Logistics is one of the companies that agreed": of the many the one that is named."""
 
 
+LARGE = late(r"(?<=[\w,.'] )[^\W\d_a-z]")
+
+
+def _names_nobody(lead: str) -> bool:
+    """ "Action step: I will", "Two things from us: we'll": several words of which only the first is written large."""
+    words = re.findall(r"[^\W\d_][\w'-]*", lead)
+    if len(words) < 2 or LARGE.search(lead):
+        return False
+    kinds = {word.lower().removesuffix("s") for word in words} | {word.lower() for word in words}
+    return kinds.isdisjoint(ENDS_OF_NAMES | HEADS)
+
+
 COLON = late(r" ?:(?!\d) ?[\"']?| -{1,2} [\"']?|, ?\"")
 
 
@@ -131,8 +144,9 @@ OUR_WORD = late(rf"\b(our|my)( (?!({WIDE}|collective|shared|common|combined)\b)[
 """ "Please accept this as our formal commitment to": it is nobody's but ours."""
 DONE_BY = late(
     r"""
-    \bby (?P<org>[^,_]+?)(?= (with|in|on|at|using|through|and|this|for|over|before|during|by|between|from|within|until
-      |till|throughout|across|next|after|as|to|who|which|starting|no)\b
+    \b(by|courtesy of) (?P<org>[^,_]+?)(?= (with|in|on|at|using|through|and|that|this|for|over|before|during|by
+      |between|from|within|until
+      |till|throughout|across|thanks|next|after|as|to|who|which|starting|no)\b
       |[,.]|$| _)
     """,
 )
@@ -149,11 +163,11 @@ PUT_DOWN = late(
 
 PLEDGE_OF = late(
     r"""
-    (pledge|commitment|promise) of \d[^.;]*? (from|by
-      |for) (the )?(?P<org>[A-Z][\w&.'-]*( ((of|the|and|&) )*[A-Z][\w&.'-]*)*)(?<!\.)
+    (pledge|commitment|promise)(s? from|s? of \d[^.;]*? (from|by
+      |for)) (the )?(?P<org>[A-Z][\w&.'-]*( ((of|the|and|&) )*[A-Z][\w&.'-]*)*)(?<!\.)
     """,
 )
-""" "A pledge of 25 mechanics from Rush Truck Centers"."""
+""" "A pledge of 25 mechanics from Rush Truck Centers", "two commitments from Rush Truck Centers: train"."""
 
 TO_YOU = late(
     r"""
@@ -164,8 +178,9 @@ TO_YOU = late(
 """ "I can promise you 40 tellers from Bank of Stockton"."""
 THE_REST = late(
     r"""
-    \W*(and )?((all|each|every one|most|half) of them\b|they all\b|the (remaining|rest|others?|last|balance)\b
-      |another \d|(its|their) \d|\d+ more\b|they\b|these\b|those\b(?! who\b))
+    \W*(and )?((all|everyone|everybody) ?$|(all|each|every one|most|half) of them\b|they all\b|the (remaining|rest
+      |others?|last|balance)\b
+      |another \d|(its|their|that) \d|\d+ more\b|they\b|these\b|those\b(?! who\b))
     """,
 )
 OF_WHOM = late(
@@ -192,6 +207,14 @@ AT_BODY = late(
 """ "400 nurses have been trained at Mercy Medical Center"."""
 
 
+PLEDGED_BY = late(
+    r"""
+    \bit (was|is|has been) (also |further |publicly |formally )?(pledged|promised|agreed|announced|confirmed|committed
+      |stated|reported|said|noted) by (the )?(?P<org>[^,;]+?) that\b
+    """,
+    seldom=True,
+)
+""" "It was pledged by Harbor Cab that 40 drivers will be trained"."""
 ALL_OF_THEM = late(r"\d.*\W(all|each|every one)( of (them|whom|these))?,? ((of )?whom )?$")
 """ "Acme has 120 drivers, all of whom will be trained": Acme's."""
 
@@ -202,8 +225,11 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     at = _after_colon(sentence, start, end)
     if at and SAYS.match(sentence.low[at:end]):
         start, at = at, None
-    if at:
+    if at and not NOTICE.search(sentence.low, start, at):
         return organisation(sentence, start, at, scene.before)
+    pledged = PLEDGED_BY.search(sentence.low, start, end)
+    if pledged:
+        return organisation(sentence, *pledged.span("org"), None)
     told = SAYS.match(sentence.low[start:end])
     if told and re.match(
         r"(?:(?:in|by|on|before|within)\s[^,]{2,30},\s)?"
@@ -224,7 +250,10 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     if by and re.search(r"[A-Z]", sentence.written[slice(*by.span("org"))]):
         return organisation(sentence, *by.span("org"), None)
     taught_at = AT_BODY.match(sentence.written, head.start) if head.lemma in TEACH else None
-    if taught_at and taught_at["last"].lower() in ENDS_OF_NAMES:
+    if taught_at and _is_body(taught_at):
+        return organisation(sentence, *taught_at.span("org"), None)
+    taught_at = AT_BODY.search(sentence.written, head.start, head.end) if head.lemma in UNDERGO else None
+    if taught_at and _is_body(taught_at):
         return organisation(sentence, *taught_at.span("org"), None)
     hosted = WEBSITE_OF.search(sentence.written, head.start, head.end)
     if hosted:
@@ -233,6 +262,11 @@ def _owner(sentence: Text, head: Head, scene: Scene) -> tuple[str | None, bool]:
     if behind:
         return organisation(sentence, *behind.span("org"), None)
     return whose_people(sentence, start, end, scene)
+
+
+def _is_body(found: re.Match[str]) -> bool:
+    first, last = found["org"].lower().split()[0], found["last"].lower()
+    return first in HEADS or not ENDS_OF_NAMES.isdisjoint((last, last.removesuffix("s")))
 
 
 REPLIED = late(r" (said|says|replied|wrote|answered|texted|told us)[\s,:]*[\"']?(please |yes,? )?$")

@@ -21,9 +21,10 @@ FRESH = (
 )
 ADD_AFTER = late(
     rf"""
-    ^(?!, more\b)\W? ?(([\w'-]+ ){{0,8}}?(on top of|over and above|in addition to) (what|that|those|the|our|my)
+    ^(?!, more\b)\W? ?(([\w'-]+,? ){{0,8}}?(on top of|over and above|in addition to) (what|that|those|the|our|my)
       |([\w'-]+ ){{0,3}}?(more|additional|extra|further|others?|new(ly (trained|certified))?|(have|has) since)
-      |([\w'-]+ ){{0,12}}?{FRESH}|([\w'-]+( [\w'-]+){{0,5}})?, {FRESH}(?= ?($|[.!;)])))\b
+      |([\w'-]+ ){{0,12}}?{FRESH}|([\w'-]+( [\w'-]+){{0,5}})?, ((all |both )?(of them )?(trained|done|finished
+      |certified|completed) )?{FRESH}(?= ?($|[.!;)])))\b
     """,
 )
 ADD_BEFORE = late(
@@ -173,6 +174,16 @@ ALL_BEFORE = late(
     \b(all|all of (the|our)|all the|all our|the full|the whole|the entire|every one of (the|our)|_{9} of (the|our)) $
     """,
 )
+LAST_OF = late(r"\b(the|our) (very )?(last|final)( one)? of (the|our|my|those) $", seldom=True)
+LAST_DONE = late(
+    r"""
+    ( [a-z'-]+){0,4}? (was|were|took|did|finished|completed|passed|went|came|happened|wrapped
+      |(has|have) (been )?(done|held|given|taken|finished|completed|passed|had|gone))\b(?! (not|n't|to|refus\w+|going
+      |scheduled|postponed|cancell?ed|moved|supposed|set)\b)
+    """,
+    seldom=True,
+)
+""" "The last of the 12 sessions was last night": all twelve are done."""
 REACHED = late(
     r"""
     \b(hit|reached|(we're|we were|i was|were|now|sitting|currently|is|are|stands?) at|up to|now have) (just |the )?$
@@ -185,7 +196,10 @@ GOT_TO = late(
     """,
 )
 """ "We got to 150 today" is most likely how it stands, and may be what today brought."""
-MORE = late(r"\b(more|another|additional|extra|further|others?|new|plus|added|adding)\b|\+")
+MORE = late(
+    r"\b(more|another|additional|extra|further|others?|new|plus|added|adding"
+    r"|(on top of|in addition to) (what|those|that))\b|\+"
+)
 """What adds even where the number is one that was reached ("hit 64 this morning" tells the time it was)."""
 HAVE_MORE = late(r"\b((now )?have|have now|'ve now|reached) (trained |completed |certified |had )?$")
 MORE_OF = late(r" ?(\w+ )?(more|others?|additional|extra|new)\b")
@@ -259,7 +273,7 @@ def part_of(before: str, after: str, alone: bool) -> Part:
         return "mixed"
     if adds and sets:
         return "set"
-    if ALL_BEFORE.search(before):
+    if ALL_BEFORE.search(before) or (LAST_OF.search(before) and LAST_DONE.match(after)):
         return "all"
     return "add" if adds else "set" if sets or including else "bare"
 

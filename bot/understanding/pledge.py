@@ -12,7 +12,7 @@ from typing import Literal
 
 from bot.understanding.beforehand import with_events
 from bot.understanding.beyond import listed_for, told_beside
-from bot.understanding.bullets import bare_clause, told_as_run, told_one_by_one
+from bot.understanding.bullets import bare_clause
 from bot.understanding.crowds import is_sum
 from bot.understanding.dates import blank_dates, find_dates, spanned
 from bot.understanding.fields import filled_in, how_many
@@ -27,14 +27,17 @@ from bot.understanding.leaning import carried, with_later
 from bot.understanding.linked import linked
 from bot.understanding.notes import noted
 from bot.understanding.numbers import blank
+from bot.understanding.ofthemall import trained_all
 from bot.understanding.once import put_up
 from bot.understanding.owners import who_promises
 from bot.understanding.partly import partly
 from bot.understanding.patterns import late
 from bot.understanding.promises import promises_of, wants_a_figure
 from bot.understanding.readings import PledgeReading, Problem, Promise
+from bot.understanding.retold import as_the_grammar_reads
 from bot.understanding.rolls import bracketed, rolled
 from bot.understanding.saidwhen import dated_by, with_last_day
+from bot.understanding.samethings import with_the_same, with_their_ends
 from bot.understanding.scene import Scene
 from bot.understanding.sentences import sentences
 from bot.understanding.shares import unnamed, with_shares
@@ -45,7 +48,6 @@ from bot.understanding.tables import ruled
 from bot.understanding.text import Text, plain, tidy
 from bot.understanding.topics import talked_of, topic
 from bot.understanding.turned import turned_round
-from bot.understanding.verbs import TEACH
 from bot.understanding.vocabulary import Vocabulary
 
 MOST = 200
@@ -109,7 +111,7 @@ def read_pledges(
     problems: list[Problem] = []
     before: str | None = None
     said = in_english(ruled(filled_in(tidy(text)))).text
-    said = told_one_by_one(told_as_run(said if said.places else spelled_out(said, verbs=True)))
+    said = as_the_grammar_reads(said if said.places else spelled_out(said, verbs=True))
     under: Under = ""
     by: str | None = None
     last = PledgeReading()
@@ -118,7 +120,7 @@ def read_pledges(
         sentence = whole.part(bare_clause(whole), len(whole.low))
         by = speaker(whole) or by
         reading = spoken_for(_read_sentence(sentence, vocabulary, anchor, before, under, last), by)
-        reading = with_last_day(sentence, anchor, reading)
+        reading, pledges = trained_all(sentence, vocabulary, with_last_day(sentence, anchor, reading), pledges)
         last = reading if whole.low.rstrip().endswith(";") else PledgeReading()
         pledges = [*dated_by(sentence, anchor, pledges), *reading.pledges]
         outcomes += map(put_up, reading.outcomes)
@@ -202,8 +204,10 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
     named = scene.before or talked_of(sentence)
     crowd = False
     tellers: list[str | None] = []
-    for head in [_foreseen(head, scene) for head in heads]:
-        if not head.shares_subject:
+    for head in with_their_ends(sentence, [_foreseen(head, scene) for head in heads], scene):
+        if _is_ours(sentence, head, heads[0]):
+            named, crowd = None, False
+        elif not head.shares_subject:
             named, crowd = who_promises(sentence, head, scene, named)
             if named is None and not crowd and PRONOUN.search(sentence.low, *head.subject):
                 named = topic(sentence)
@@ -224,7 +228,7 @@ def _from_heads(sentence: Text, heads: list[Head], scene: Scene) -> Iterator[tup
                 named and scene.vocabulary.programmes.is_one(OF_PROGRAMME.sub("", OF_WHEN.sub("", named)))
             )
             crowd = crowd or bool(named and plain(named) in scene.vocabulary.programmes.not_ours)
-        if crowd or _unsure(sentence, head) or _with_the_same(sentence, head):
+        if crowd or _unsure(sentence, head) or with_the_same(sentence, head, scene):
             continue
         for promise, problems in promises_of(sentence, head, scene, named, heads):
             yield head, promise, problems
@@ -241,14 +245,15 @@ REST = late(r"\b(rest|remainder|remaining|balance|others)\b")
 """ "12 of 30 trained, remainder by June": the twelve are done."""
 
 
-def _with_the_same(sentence: Text, head: Head) -> bool:
-    """ "Will print cards and hand them out", "lo publicará": what is done with the same things is no second promise."""
-    said = sentence.low[head.start : head.end]
-    placed = head.lemma not in TEACH and re.match(r"\s(?:it|them)\s(?:up\s)?(?:in|at|on|across|around)\s", said)
-    if head.lemma == "make" or (re.search(r"\d", said) and not placed):
-        return False
-    theirs = head.shares_subject and re.match(r"\s(?:it|them)\b", said)
-    return bool(theirs or re.search(r"\band\s(?:the|it|them)\s(?:will\s)?$", sentence.low[: head.verb]))
+WE = late(r"\b(we|i)(?=\W*$|'| (all|also|both|too|will)\b)")
+TELLING = late(r"[:\"]|\b(we|i|us|our|said|says|told|wrote|announced|promised|pledged that|confirmed)\b")
+""" "Acme told us: we will train 40 and we will": there "we" are Acme."""
+
+
+def _is_ours(sentence: Text, head: Head, first: Head) -> bool:
+    """ "Clark County will train 40, and we will print 500 cards": the second is nobody's but ours."""
+    later = head.shares_subject and WE.search(sentence.low, *head.subject)
+    return bool(later and not TELLING.search(sentence.low, first.subject[0], head.subject[0]))
 
 
 def _foreseen(head: Head, scene: Scene) -> Head:

@@ -7,6 +7,7 @@ from bot.understanding.count import Count
 from bot.understanding.parts import FRESH
 from bot.understanding.patterns import late
 from bot.understanding.readings import ReplyContext
+from bot.understanding.text import words
 from bot.understanding.units import group_of
 
 EACH = late(
@@ -23,6 +24,8 @@ OF_EACH = late(
 )
 
 
+WHOEVER_CAME = words("students attendees participants learners trainees")
+""" "3 classes of 20 students": whoever is in a class."""
 ANOTHER_TIME = late(r"\b(and|plus|then|also|another|on|\w+day)\b")
 
 
@@ -38,7 +41,8 @@ def products(low: str, counts: list[Count], context: ReplyContext) -> Iterator[C
             number = second.number._replace(start=first.number.start, low=value)
             part = first.part if second.part == "bare" else second.part
             part = "unclear" if before and _is_a_factor(low, before, first, second) else part
-            yield second._replace(number=number, part=part, start=first.start)
+            unit = None if second.unit and second.unit.noun in WHOEVER_CAME else second.unit
+            yield second._replace(number=number, part=part, start=first.start, unit=unit)
         else:
             yield (before := first)
 
@@ -52,10 +56,10 @@ def _is_a_factor(low: str, before: Count, first: Count, second: Count) -> bool:
 BUNDLES = late(
     r"""
     \s(full |more )?(boxes|packs|packets|bundles|rolls|stacks|shifts|crews|squads|teams|batches|waves|rounds|groups
-      |cohorts) of\s
+      |cohorts) (of|x|times|with)\s
     """,
 )
-""" "2 boxes of 500 cards", "three shifts of twelve officers"."""
+""" "2 boxes of 500 cards", "three shifts of twelve officers", "4 shifts x 8 guards"."""
 
 
 def _multiplies(low: str, first: Count, second: Count) -> bool:

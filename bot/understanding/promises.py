@@ -79,6 +79,20 @@ def wants_a_figure(scene: Scene) -> bool:
     return all(number.low in YEARS for number in scene.numbers)
 
 
+AGREED_THAT = late(
+    r"""
+    \b(agreed|said|says|announced|confirmed|promised|pledged|committed|stated|noted|decided|reported|told us
+      |assured (us|me)) (to us )?that(?= )
+    """,
+)
+""" "Represented by two of its supervisors, it has agreed that every driver": who will be trained is told behind it."""
+LED_BY_PROGRAMME = late(
+    r"\W*(and |also )?(with|using|through|via|under|thanks to|by means of|as part of)(?P<what> [^,;:]{2,60}), ",
+    seldom=True,
+)
+""" "Using BOTL, Harbor Cab will train 40"."""
+LABEL = late(r"\W*(?P<what>[^,;:.]{2,40}?) ?: ")
+""" "LE training: Lodi PD will train 110"."""
 WHOM_TO_TRAIN = late(r" (its|their|our|all|the|both) [^,;.]{2,40}? to (train|training)\b(?=[^,;.]{0,30}?\d)")
 """ "Committed its four hotels to training 220 staff"."""
 
@@ -89,7 +103,9 @@ def promises_of(
     whom = WHOM_TO_TRAIN.match(scene.plain, head.start, head.end) if head.lemma == "pledge" else None
     head = head._replace(lemma="train", start=whom.end()) if whom else head
     start, end = (head.subject[0], head.end) if head.passive or about_people(sentence, head) else (head.start, head.end)
-    programme = scene.vocabulary.programmes.find(sentence.low, start, end)
+    told = AGREED_THAT.search(sentence.low, start, head.verb) if start < head.verb else None
+    start = told.end() if told else start
+    programme = _programme(sentence, head, scene, start, end)
     deed = scene.plain[start:end]
     if programme and PEOPLE.search(sentence.low, programme.start, programme.end):
         # "Freedom Drivers Project" names no drivers.
@@ -128,6 +144,14 @@ def promises_of(
             problems = ()
 
 
+def _programme(sentence: Text, head: Head, scene: Scene, start: int, end: int) -> Mention | None:
+    """The programme named with what is promised, or that leads up to it."""
+    programmes = scene.vocabulary.programmes
+    led = LED_BY_PROGRAMME.match(sentence.low, head.subject[0], head.verb) or LABEL.match(sentence.low)
+    named = programmes.find(led["what"]) if led else None
+    return programmes.find(sentence.low, start, end) or (named if named and named.start <= len(" the ") else None)
+
+
 def _of_part(promise: Promise, head: Head, said: str, scene: Scene) -> Promise:
     """One of several different things: its own kind, and the programme only where it is named beside it."""
     programme = scene.vocabulary.programmes.find(said)
@@ -159,9 +183,15 @@ FINISHES = late(
 """ "Will begin training its 40 drivers in February and finish by May"."""
 
 
+FOR_THE_NEXT = late(r",? (and|then), $")
+""" "Will print 400 cards and, over the next year, train 30": the year is of the training."""
+
+
 def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head], begins: bool) -> bool:
     if begins and when.role == "deadline" and FINISHES.search(sentence.low, head.start, when.start):
         return True
+    if FOR_THE_NEXT.search(sentence.low, head.start, when.start) and sentence.low.startswith((", to ", ", "), when.end):
+        return False
     if when.start >= head.end or (begins and when.preposition in ("in", "on", "", "at")):
         return False
     if said_then(sentence.low, when, head.verb, heads[0].verb):
@@ -169,7 +199,7 @@ def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head], begins
     between = head.verb <= when.start < head.start and sentence.low.startswith(",", when.end)
     between = between or (
         when.end < head.verb
-        and bool(re.fullmatch(r"[ ,]*(?:(?:we|they|it|i|s?he)\b)?[ ,]*", sentence.low[when.end : head.verb]))
+        and bool(re.fullmatch(r"[ ,]*(?:(?:we|they|it|i|s?he|to|will)\b)?[ ,]*", sentence.low[when.end : head.verb]))
         and bool(re.search(r"\band,?\s$", sentence.low[: when.start]))
     )
     inside = head.start <= when.start < head.end or between

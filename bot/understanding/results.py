@@ -29,7 +29,7 @@ ECHOED = late(r" ?[!)]")
 """ "31 new, 31!", "31 more, yes, 31": one number, told twice for joy; but "6,6!" may be two, or a slip."""
 
 
-ALL_OF_THEM = late(r"[^.!?;\d]{0,40}?\b(and|so) all (of the )?$", seldom=True)
+ALL_OF_THEM = late(r"[^.!?;\d]{0,40}?\b(and|so) (all (of the )?|the |those |these )$", seldom=True)
 GOT_THROUGH = late(
     r"( of (them|those))? (got (their |a )?cert\w*|passed|finished|completed|graduated|stayed|made it"
     r"|(were|are) (trained|certified|done))\b",
@@ -80,6 +80,8 @@ def told_result(low: str, counts: list[Count], context: ReplyContext) -> list[Co
     start, end = added[-1].number.end, last.number.start
     ours = [count for count in added if fits(low, count, context)] or added  # "2 sessions, 15 and 18, so 33 more".
     told, new = RESULT.fullmatch(low, start, end), sum(count.value for count in ours)
+    if len(added) == 1 and added[0].part == "set" and last.part == "add" and new == (context.current or 0) + last.value:
+        return added  # "We're at 66, that's 6 more than last time".
     # "Me and three others, so 4 more" are four.
     if told and last.part == "add" and last.value != new and fits(low, last, context):
         return [last if last.value == new + 1 and MYSELF.search(low) else last._replace(part="unclear")]

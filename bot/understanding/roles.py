@@ -4,7 +4,7 @@ import re
 
 from bot.understanding.names import names_in
 from bot.understanding.patterns import late
-from bot.understanding.persons import body_of_person, is_person, is_rank, person_at
+from bot.understanding.persons import HEADS, body_of_person, is_person, is_rank, person_at
 from bot.understanding.text import Text
 
 WHO_HEADS = late(
@@ -64,8 +64,14 @@ CALLED = late(
     """,
 )
 """ "A Modesto tow company, Nick's Towing": what kind of body it is stands before its name."""
-DESCRIBED = late(r"^(?!(our|my|we|i)\b)([a-z][\w'-]* ){1,7}[a-z][\w'-]*, (the )?(?P<org>[A-Z][^,]+?),?$")
-""" "The state's largest towing network, Ironhook Recovery": what is said of it in small letters before its name."""
+DESCRIBED = late(
+    r"""
+    ^(?!(our|my|we|i)\b)((I|[a-z][\w'-]*) ){1,7}[a-z][\w'-]*[,:] (the )?(?P<org>(?!(Local|Chapter|Lodge|Inc
+      |LLC)\b)[A-Z][^,]+?),?$
+    """,
+)
+""" "The state's largest towing network, Ironhook Recovery", "One of the attendees, Harbor Cab", "Trainer note: Harbor
+Cab": what is said before its name in small letters, but for the first of the sentence."""
 BOARD_OF = late(
     r"""
     ^(the )?(board|council) of (directors|trustees|supervisors|governors|commissioners|education) (of|at
@@ -98,9 +104,10 @@ WE_AT = late(
 APPOSITIVE = late(
     r"""
     ^(?P<org>[^,]+(, (inc|llc|ltd|corp|co)\.?)?), (of all|of(?= [\w.' -]{3,30},?$)|an?(?= )|the|our|which|that(?= )|who
-      |where|home to|formerly|previously|(also|better) (known|called)|known|aka|doing business|owned by|part of|serving
+      |where|home to|comprising|consisting of|made up of|including|covering|joined by|backed by|formerly|previously
+      |(also|better) (known|called)|known|aka|doing business|owned by|part of|serving
       |one of|based|with|after|before|following|having|despite|in|at|on|through|per|according to|while|citing
-      |represented|under|via|whose|headquartered|located|operator of|home of|a part of)\b.*$
+      |represented|sponsor|under|via|whose|headquartered|located|operator of|home of|a part of)\b.*$
     """,
 )
 BY_ROLE = (ROLE_OF, OFFICER_OF, WE_AT)
@@ -161,7 +168,9 @@ def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
         found = pattern.match(said)
         if found and text.written[start + found.start("org")].isupper() and _explains(text, start, found, pattern):
             return start + found.start("org"), start + found.end("org")
-    told = DESCRIBED.match(text.written[start:end])
+    opens = not text.written[:start].strip(" \"'-*") and said.partition(" ")[0] not in HEADS
+    first = text.low[start] if opens else text.written[start]
+    told = DESCRIBED.match(first + text.written[start + 1 : end])
     if told and person_at(text.written, start + told.start("org"), end) is None:
         return start + told.start("org"), start + told.end("org")
     before = BEFORE_ROLE.match(text.written, start, end)
@@ -186,7 +195,7 @@ def named_inside(text: Text, start: int, end: int) -> tuple[int, int] | None:
             named = AND_BY_NAME.search(text.written, start, start + found.end("org")) if pattern in BY_ROLE else None
             return start + found.start("org"), named.start() if named else start + found.end("org")
     people = PEOPLE_OF.match(said)
-    opens = text.low[:start].strip(" \"'-*") in ("", "the")
-    if people and not re.search(r"[A-Z]", text.written[start + opens : start + people.end("people")]):
+    begins = text.low[:start].strip(" \"'-*") in ("", "the")
+    if people and not re.search(r"[A-Z]", text.written[start + begins : start + people.end("people")]):
         return start + people.start("org"), start + people.end("org")
     return None

@@ -73,8 +73,8 @@ SHORT = 60
 ALL_BY = late(
     r"""
     (^|[.,;:(-])\W*(and )?(both|each|all|everything|everyone
-      |everybody)( (of (them|it|these|this)|two|three|four|five))?,? ((are|is|to be|will be) )?((due|done|finished
-      |completed?|trained) )?$
+      |everybody)( (groups|of (them|it|these|this|whom)|two|three|four|five))?,? ((are|is|to be|will be|to get) )?((due
+      |done|finished|completed?|trained)( (with|on|in|through|using) [^,;.]{2,40}?)? )?$
     """,
 )
 """ "Both by the end of the year": the day of each that has no other."""

@@ -72,7 +72,7 @@ MARKS = {
           |(is|are|'re|'m|am) (aiming|shooting|going|planning) (for|on)|aims? for|plans? (for|on)|targets|targeting
           |(goal|target|aim) (is|are|of)
           |commit(s|ted)? (itself|themselves|(the|its|their|our|his|her) \w+) to(?= (\w+ )?\d)|commits? to
-          |committed (\w+ly )?to|sign(s|ed|ing)? (up( for)?|on for)|put (us|me|them) down for|count (us|me) in for
+          |committed (\w+ly )?to|sign(s|ed|ing)? (up( for)?|on for)|put (us|me|them) down for|count (us|me) in (for|as)
           |(is|are|'re|'m|'s|am) (in|down|good|on board|all in|on the hook|a (yes|yep)) for
           |are (each|both|all) (in|down|good) for|(is|are|'re|'m|am) on board with(?! \d+ ?(%|percent))
           |sign(s|ed) a (\w+ )?pledge( card| form| sheet)? (of|for)
@@ -132,7 +132,7 @@ MARKS = {
         |decided to\b|decides? to\b
         |(approved|adopted|passed|backed|endorsed|set|sets|unveiled|outlined|presented) (an?|the|its
           |their) (\w+ )?(plan|pledge|commitment|motion|resolution|agreement|goal|target) (to|of(?= ({either(ING)})\b))
-        |commitment to\b
+        |commitment to\b|(put|mark|pencil|sign|count) (us|me|them) (down|up|in) to\b
         |commit(s
           |ted)? ((itself|themselves|ourselves|himself|herself
           |(the|its|their|our) (agency|company|department|district|team|organi[sz]ation|city|county|school|office|staff

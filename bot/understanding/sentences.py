@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from bot.understanding.patterns import late
 from bot.understanding.text import Text, words
 
-SENTENCE_END = late(r"[.!?…]+[\"')]*(?= (?! ?#\w)|$)|; |\n+| (?=\(?[1-9]\) [^\W\d])")
+SENTENCE_END = late(r"[.!?…]+[\"')]*(?= (?! ?#\w)|$)|; |\n+|(?<=\w) (?=[•·▪‣] )| (?=\(?[1-9]\) [^\W\d])")
 ABBREVIATIONS = words(
     "st inc co dept mr ms mrs dr no corp ltd llc sgt det approx ofc capt lt cpl gov sen rep ave blvd mt ft vs"
     " e.g i.e "
     "assoc jr sr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun bros"
-    " pop est attn rev gen bldg univ natl sra dra lic ing mme mlle"
+    " dét rép pop est attn rev gen bldg univ natl sra dra lic ing mme mlle"
 )
 
 

@@ -85,7 +85,11 @@ def _scaled(tokens: list[Token], at: int) -> tuple[int, str | None]:
     """ "12 mil" is 12000; "1,2 million" keeps its word."""
     after = tokens[at + 1].key if at + 1 < len(tokens) else ""
     if after in ("mil", "mille", "millones", "millon", "million", "millions"):
-        return at + 2, str(round(float(tokens[at].key) * (10**6 if "on" in after else 1_000)))
+        whole = round(float(tokens[at].key) * (10**6 if "on" in after else 1_000))
+        rest = tokens[at + 2] if at + 2 < len(tokens) else None
+        if rest and after.startswith("mil") and len(after) < 6 and re.fullmatch(r"[1-9]\d\d", rest.key):
+            return at + 3, str(whole + int(rest.key))  # "2 mil 300"
+        return at + 2, str(whole)
     if after in DOZENS:
         end, value = _dozens(tokens, at + 1, float(tokens[at].key))
         return end, str(value)

@@ -18,12 +18,13 @@ ANNOUNCED = late(
 )
 SAYS = late(
     r"""
-    ^(?P<who>.+?),?( (he|she))? (says?|said|tells? (us|me)
+    ^(?!(as|it) (was|is|has been|had been)\b)(?P<who>.+?),?( (he|she))? (says?|said|tells? (us|me)
       |told (us|me|everyone|everybody|attendees|reporters|members|organizers|staff|(the|our) \w+)|announces?|announced
       |confirms?|confirmed|reports?|reported( in| back)?|mentions?|mentioned|stated
       |(writes?|wrote|called|phoned|texted|e-?mailed)( in| me| us
       | back)?( ((this|last|earlier|on) \w+|yesterday|today))?( to say)?
-      |let us know|wants? (us|you|everyone) to know|adds|added|indicates?|indicated|shared|noted|explains?|explained
+      |let us know|wants? (us|you|everyone) to know|(closed|ended|concluded|finished|began|opened|started) by saying
+      |went on to say|adds|added|indicates?|indicated|shared|noted|explains?|explained
       |promises|promised|pledges|pledged|agreed|committed|vows|vowed|assured (us|me)
       |swore)(?!\w)( ((on )?(mon|tues|wednes|thurs|fri|satur|sun)day|on \w+|today|yesterday
       |at the \w+))?( that)?[,:]? ?[\"']?(?P<rest>.*)$
@@ -40,7 +41,7 @@ TRAILING = late(
       |(for|on) (its|their|his|her) (own )?(part|side|end)|delivered
       |(kept|hit|met|made|beat|reached|completed|finished|closed out|delivered on) (its|their|his|her) (\w+ )?(word
       |promise|pledge|number|goal|target|commitment)
-      |came through|is back|(stands? (by|behind)|reaffirm(s|ed)|renew(s|ed)|repeat(s|ed)) (its|their|his|her)
+      |came through|remains?|is back|(stands? (by|behind)|reaffirm(s|ed)|renew(s|ed)|repeat(s|ed)) (its|their|his|her)
       |(would|'d) (like|love|be (happy|glad|proud|pleased))
       |is (proud|happy|glad|pleased|excited|honou?red|thrilled|delighted|stepping up|on board|all in
       |(ready|willing|able|eager)( and (able|willing|ready))?)

@@ -99,9 +99,18 @@ class Text(NamedTuple):
 
     def without(self, start: int, end: int) -> "Text":
         """The text without what stands between two places, each character still with its own."""
+        return self.with_said(start, end, "")
+
+    def with_said(self, start: int, end: int, said: str) -> "Text":
+        """The text with other words between two places, each character still with its own place in the source."""
         places = self.places or tuple((at, at + 1) for at in range(len(self.written)))
-        written, low = self.written[:start] + self.written[end:], self.low[:start] + self.low[end:]
-        return Text(written, low, self.source or self.written, places[:start] + places[end:])
+        there = (places[start][0], places[end - 1][1])
+        return Text(
+            self.written[:start] + said + self.written[end:],
+            self.low[:start] + said + self.low[end:],
+            self.source or self.written,
+            places[:start] + (there,) * len(said) + places[end:],
+        )
 
 
 def tidy(raw: str) -> Text:

@@ -4,7 +4,7 @@ from bot.understanding.almanac import HOLIDAYS, MONTHS, WEEKDAYS
 from bot.understanding.patterns import late
 from bot.understanding.verbs import either
 
-MONTH = rf"({either(MONTHS)})\b\.?"
+MONTH = rf"({either(MONTHS)})\b(?!-[^\W\d_])\.?"
 DAY = rf"({either(WEEKDAYS.keys() - {'sam'})}|sam(?=\.? \d))\b\.?"
 """ "Sam. 3 déc." is a Saturday, and Sam a person."""
 YEAR = r"(19|20)\d\d"

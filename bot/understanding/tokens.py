@@ -14,16 +14,19 @@ from bot.understanding.text import Text, fold, words
 
 PIECE = late(
     r"""
-    (?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@#!]\S*?>|_+|[0-9]{1,4}([/-][0-9]{1,4}){1,2}(?![0-9])
+    \b[qt](?P<quarter>[1-4])\b|(?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@#!]\S*?>|_+
+      |[0-9]{1,4}([/-][0-9]{1,4}){1,2}(?![0-9])
       |\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|[0-9]-[0-9]{3}-[0-9]{3}-[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}
       |([a-z]\.){2,}|#[0-9]+)
     |(?P<time>[0-9]{1,2} ?h(eures?|rs?)? ?[0-9][0-9]\b|[0-9]{1,2}:[0-9][0-9]( ?([ap]\.? ?m\.?|h))?)
     |(?P<ordinal>[0-9]+(er|re|e|eme|ème|nd|nde|[oº°]|\.[ºª°]|ª)(?![\w]))
-    |(?P<grouped>[0-9]{1,3}([.,' ][0-9]{3})+(?![0-9.,][0-9]|[0-9]))|(?P<decimal>[0-9]+[.,][0-9]+(k\b)?)
+    |(?P<grouped>[0-9]{1,3}([.,' ][0-9]{3})+(?![0-9.,][0-9]|[0-9]))|(?P<decimal>[0-9]+[.,][0-9]+( ?k\b)?)
     |(?P<digits>[0-9]+)(?P<k>k\b)?|(?P<share>\b(por|x) ciento\b|\bpour cent\b)
-    |(?P<word>aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+('(?=[^\W\d_]))?)|(?P<mark>[^\s\w])
+    |(?P<word>aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+(\(e\)|·e·?)s?(?!\w)|[^\W\d_]+('(?=[^\W\d_]))?)|(?P<mark>[^\s\w])
     """,
 )
+INCLUSIVE = late(r"\(e\)(?=s?$)|·e·?(?=s?$)")
+""" "Préposé(e)s", "employé·es": one word for women and men."""
 JOINING = frozenset([*NAME_JOINING, "d'", "l'", "&"])
 MORE = {"es": "mas", "fr": "plus"}
 """ "8 de +", "20 choferes + hoy": the sign stands for the word."""
@@ -33,6 +36,17 @@ INVERTED = ("on", "nous", "vous", "je", "tu", "il", "ils", "elle", "elles", "t")
 ASKING = frozenset(["estado", "estatus", "resumen", "promesas", "compromisos", "etat", "statut", "resume", "promesses"])
 """What a question begins with, whatever name follows: "Estado de Casino Dorado"."""
 
+TOWNS = frozenset(
+    (article, name)
+    for article, names in (
+        ("el", "paso cajon"),
+        ("las", "cruces vegas"),
+        ("los", "angeles mochis lunas alamos"),
+        ("la", "paz"),
+    )
+    for name in names.split()
+)
+""" "El Paso ISD promete": the article begins the name, and no sentence."""
 FUTURE = late(r"[ei]r(a|ont|ons)$")
 """ "En formera 35": the "en" of what was said before."""
 COURSES = ("training", "tat", "botl")
@@ -91,7 +105,10 @@ def _sign(tokens: list[Token], at: int, lexicon: Lexicon) -> Token:
 def _token(text: Text, piece: re.Match[str], lexicon: Lexicon) -> Token:
     low, (start, end) = piece[0], piece.span()
     spaced = start == 0 or text.low[start - 1].isspace()
+    if piece["quarter"]:  # "T3", as French numbers them.
+        return Token("word", *(f"q{piece['quarter']}",) * 2, start, end, spaced)
     if piece["word"]:
+        low = INCLUSIVE.sub("", low)
         meant = meant_by(low, text.written[start:end], not start, lexicon)
         return Token("word", meant or fold(low), meant or low, start, end, spaced)
     if piece["share"] or piece["mark"] or piece["opaque"]:
@@ -134,6 +151,8 @@ def _name_end(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int
     known = lexicon.knows(first.key) or first.low.endswith("'")
     if (end == at + 1 and known) or (opens and first.key in ASKING):
         return at
+    if tuple(token.key for token in tokens[at : at + 2]) in TOWNS and _capital(text, tokens[at + 1]):
+        return end
     numbered = first.key in lexicon.numbers and at + 1 < len(tokens) and _capital(text, tokens[at + 1])
     if known and opens and not _is_noun(first, lexicon) and not numbered:
         return at

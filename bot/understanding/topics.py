@@ -9,19 +9,25 @@ from bot.understanding.text import Text
 
 VERB = late(
     r"""
-    \s(wants?|hopes?|lets?|has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|sent|met|visited
+    \s(wants?|hopes?|lets?|has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|joins?|sent|met|visited
       |called|wrote|signed|stopped|reached|contacted|announced|agreed|committed|told|said|says|made|makes|gave|filled
       |brought|pledged|promised|:|(is|are|was|were|has|have|do|does|did)n't)\b
     """,
 )
 TALKED = late(
     r"""
-    \b((talked|spoke|chatted|checked|met|heard|ran|bumped|sat|had|got|took|received|(phone )?call|chat|talk|visit
+    \b((talked|spoke|chatted|checked|met|heard|ran|bumped|sat|had|got|off the phone|hung up|took|received
+      |(phone )?call|chat|talk|visit
       |conversation|meeting|breakfast|coffee|lunch|dinner|zoom|e-?mail|note|message|text|voicemail|word|yes|ok|okay
       |pledge|commitment) ([a-z']+ ){0,4}?(to|with|from|into|of)
       |met( with)?) (?P<org>[^,;:.!]{1,80}?)(?=[,;:.!]|\W*$| (and|who|today|yesterday|this|last|on|about)\b)
     """,
 )
+MARKED = late(
+    r"\b(mark|list|log|record|count) (?P<org>[^,;:.!]{1,80}?) as (now )?(complete|done|finished)(?=[,;:.!])",
+    seldom=True,
+)
+""" "Mark Harbor Cab as complete, they got their 66 trained"."""
 GREETED = late(
     r"""
     \b(from|thanks?( you)?,?|welcome,?|thank you to|to|for|with|congratulations,?|congrats,?|kudos
@@ -56,6 +62,6 @@ def _greeted(sentence: Text) -> str | None:
 
 def talked_of(sentence: Text) -> str | None:
     """ "I talked to Greyhound and they will": whom the "they" means."""
-    found = TALKED.search(sentence.low)
+    found = MARKED.search(sentence.low) or TALKED.search(sentence.low)
     named = organisation(sentence, *found.span("org"), None)[0] if found else None
     return named if named and named[:1].isupper() else None

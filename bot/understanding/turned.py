@@ -21,7 +21,8 @@ TURNED = late(
     ^[^\w$]*(also,? |another\s
       |and )?((an?|the|another|one|their) ([\w-]+ ){{0,2}}?(?P<noun>pledge|commitment|promise|offer|donation|gift
       |contribution|sponsorship) (?P<to>to|of|for) (?P<what>[^;]+?)
-      |(?P<things>((about|around|over|up to|at least|some|another|roughly|nearly|all) )*\$?\d[^;]*?)) ((was|were
+      |(?P<things>((about|around|over|up to|at least|some|another|roughly|nearly|all) )*(\$?\d
+      |(two|three|four|five|six|seven|eight|nine|ten|twelve) [a-z])[^;]*?)) ((was|were
       |has been|have been|is|are) (also |just |now )?(?P<deed>{PROMISED}|made|given|donated
       |received)( (today|yesterday|last \w+|at the \w+))? (by|from)
       |(?P<came>c(a|o)mes?|is coming|has come|arrived
@@ -29,13 +30,6 @@ TURNED = late(
       | (by|before|within|until|in|on|for|no later than) _| _)[^;]*)?[\s.!]*$
     """,
 )
-MADE_BY = late(
-    r"""
-    ^[^\w$]*(an?|the|another) ([\w-]+ ){0,2}?(?P<noun>pledge|commitment|promise) (was|has been) (?P<deed>made
-      |given)( (today|yesterday|last \w+))? by (the )?(?P<org>[^,;:]+?) (?P<to>to) (?P<what>(?P<things>[a-z][^;]*))$
-    """,
-)
-""" "A pledge was made by Acme to train 40 guides"."""
 FROM_THEM = late(
     r"""
     ^[^\w$]*from (the )?(?P<org>[^,;:]+?) ?(:|,|-) (an?|the|another) ([\w-]+ ){0,2}?(?P<noun>pledge|commitment
@@ -107,8 +101,7 @@ def turned_round(sentence: Text, scene: Scene) -> Iterator[tuple[Head, Promise, 
         head = Head("forward", "pledge", (0, 0), at, at, len(sentence.low))
         return _promises(sentence, head, scene, scene.before)
     found = (
-        MADE_BY.match(scene.plain)
-        or RAISED.match(scene.plain)
+        RAISED.match(scene.plain)
         or FROM_THEM.match(scene.plain)
         or _arrived(scene.plain)
         or _signed(scene.plain)

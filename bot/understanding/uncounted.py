@@ -4,15 +4,17 @@ import re
 
 from bot.understanding.deeds import PEOPLE
 from bot.understanding.heads import Head
+from bot.understanding.kindwords import MATERIAL, POLICY
 from bot.understanding.others import MATTER, OTHER_MATTER
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.scene import Scene
 from bot.understanding.text import Text
-from bot.understanding.verbs import TEACH
+from bot.understanding.verbs import SPREAD, TEACH
 
 NOT_DONE_TO_OTHERS = late(
     r"""
-    \s(((us|you|me)(?! ((a|another) (check|cheque|donation|gift|grant) (of|for) )?\$)|out to|home|away)\b|as an?\s
+    \s(((us|you|me)(?! ((a|another) (check|cheque|donation|gift|grant) (of|for) )?\$)|out to|home
+      |away(?! ((about|over|up to|at least|some|our|all|its|the|another) )*\d))\b|as an?\s
       |for (_+ as|\S+ (years|months))\b)
     """,
 )
@@ -20,7 +22,7 @@ NOT_DONE_TO_OTHERS = late(
 WAITS = late(
     r"""
     \s(on(?= *($|[.,;:!?-])| (a|wait|please|while|until|i|we|let|there|for|to)\b)|your horses|that thought|off\b
-      |the (line|phone)|tight\b
+      |the (line|phone)|tight\b|up( (with|on|and)\b|\W*$)
       |(up to |about |over |at least )?\d[\d,]* (people|passengers|guests|visitors|attendees|rooms?|seats|spots|spaces
       |trucks|buses|cars|students|kids)\b(?! (for|in|at) (?!us\b|you\b|me\b)))
     """,
@@ -45,7 +47,12 @@ OTHER_CARDS = late(
 """ "Sent the thank-you cards": none of ours."""
 IN_THE_ROOM = late(r"\b(people|attendees|persons|participants) in the room\b")
 """ "Trained 95 people in the room": they came to the build, and nobody promised them."""
+LESSON = late(r"\b(training|videos?|films?|course|class(es)?|module|session|presentation|botl|tat|trafficking|talk)\b")
+TRAILER = late(r"\b(fdp|freedom drivers project|trailer)\b")
 LEFT_OPEN = late(r"\W*$")
+SPEECH = late(r"\b(keynote|welcome|opening|closing|invocation|remarks|speech(es)?|address)\b")
+IT = late(r" (it|that|you|this)\b(?! (done|trained|up|out|to|by|in)\b)")
+""" "The keynote was given by a detective", "ok, got it": nothing that the field counts."""
 FROM_US = late(r"\bfrom (us|you|tat|your)\b")
 TO_COME = late(r" to (attend|come|show up|be there|turn out)\W*$")
 """ "They expect 90 people to attend"."""
@@ -77,6 +84,19 @@ def _numbered(scene: Scene, head: Head) -> bool:
     return any(not YEARS_LONG.match(scene.plain, number.end) for number in told)
 
 
+def _tells_of_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
+    """ "The keynote was given", "ok, got it", "8,000 employees distributed over 14 states", "a girl was watched"."""
+    start, end = head.subject[0], head.end
+    if head.lemma == "pack" and head.shares_subject:
+        return bool(LEFT_OPEN.match(sentence.low, head.start))
+    if head.lemma in SPREAD and not MATERIAL.search(scene.plain, start, end):
+        return bool(PEOPLE.search(scene.plain, *head.subject)) and _numbered(scene, head)
+    if head.lemma in ("watch", "speak") and (head.passive or not _numbered(scene, head)):
+        return not LESSON.search(scene.plain, start, end)
+    speech = head.passive and SPEECH.search(sentence.low, *head.subject)
+    return bool(speech or (head.lemma == "get" and IT.match(sentence.low, head.start)))
+
+
 def is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
     """Whether a verb of promising or doing is about something that the field does not count."""
     if head.lemma == "take" and re.match(r"\s?(?:about |around |at least )?_", scene.plain[head.start : head.end]):
@@ -86,7 +106,8 @@ def is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
     if head.lemma in ("send", "bring", "have") and TO_THE_BUILD.search(scene.plain, head.start, head.end):
         return True
     given = head.lemma == "receive" or FROM_US.search(scene.plain, head.start, head.end)
-    if head.tense == "finished" and given and not PEOPLE.search(scene.plain, head.start, head.end):
+    trailer = TRAILER.search(scene.plain, head.start, head.end)
+    if head.tense == "finished" and given and not trailer and not PEOPLE.search(scene.plain, head.start, head.end):
         return True
     taught = head.tense == "finished" and head.lemma in TEACH and scene.plain[head.verb : head.end]
     if taught and any_finds(taught, MATTER, OTHER_MATTER) and not scene.vocabulary.programmes.find(taught):
@@ -95,13 +116,17 @@ def is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
         return True
     if head.tense == "finished" and FOR_YEARS.search(sentence.low, head.start, head.end) and not _numbered(scene, head):
         return True
+    if (head.lemma == "review" and not POLICY.search(scene.plain, head.subject[0], head.end)) or (
+        head.tense == "finished" and _tells_of_nothing(sentence, head, scene)
+    ):
+        return True
     if OTHER_CARDS.match(scene.plain, head.start):
         return True
     if UNTRAINED.search(sentence.low, head.verb, head.end):
         return True
     if IN_THE_ROOM.search(scene.plain, head.start, head.end) or _is_owed(sentence.low, head):
         return True
-    others = head.lemma not in ("become", "join") and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
+    others = head.lemma not in ("become", "join", "sponsor") and NOT_DONE_TO_OTHERS.match(scene.plain, head.start)
     others = others or (head.lemma in ("hold", "hang") and WAITS.match(scene.plain, head.start))
     others = others or EXPECTED.match(scene.plain, head.verb) or OWED.search(scene.plain, head.start, head.end)
     return bool(others or NOBODY.match(sentence.low, head.start) or TO_COME.search(scene.plain, head.start, head.end))

@@ -46,7 +46,7 @@ REGULAR = words(
     "register onboard retrain cross-train brief issue circulate ship start open dedicate purchase buy "
     "stock mandate cover hire facilitate coordinate record receive undergo attend watch pilot expand "
     "air stream translate recruit deploy wrap affix attach laminate mount raise upload embed film"
-    " promote assign co-present copresent co-lead stage moderate recertify coach school orient familiarize"
+    " promote assign devote co-present copresent co-lead stage moderate recertify coach school orient familiarize"
     " upskill walk"
     " rotate cycle push amend formalize institute enforce tape plaster drop insert stuff"
     " compile leave "
@@ -92,7 +92,7 @@ SPREAD = words(
 MAKE = words(
     "link broadcast air stream translate film upload embed create make build develop design publish write add launch"
     " produce post feature include record "
-    "open start set share dedicate"
+    "open start set share dedicate devote"
 )
 TEACH = words(
     "recertify coach school orient familiarize upskill train educate teach certify instruct equip enroll enrol"

@@ -6,6 +6,7 @@ from bot.understanding.crowds import CROWD
 from bot.understanding.forewords import LEAD_IN
 from bot.understanding.homes import AT_FIRST
 from bot.understanding.patterns import late
+from bot.understanding.persons import ENDS_OF_NAMES, HEADS
 from bot.understanding.places import is_town
 from bot.understanding.scene import Scene
 from bot.understanding.shares import WHOSE_MANY
@@ -38,6 +39,17 @@ OWNER = late(
       |,|(?<!\bst)(?<!\bmt)(?<!\bft)\.|$| _)
     """,
 )
+NAME_FIRST = late(
+    r"""
+    \W*(?P<org>[^\W\d_a-z][\w&.'-]*( ((of|the|and|&|de|del|la|du|des|y|et) )*[^\W\d_a-z][\w&.'-]*)+), (?=([\w ]{2,30}?
+      ([Tt]raining|[Cc]ourse|[Cc]lass|[Cc]apacitación|[Ff]ormation), )?((about|around|over|all|nearly|almost|roughly
+      |some
+      |approximately) )*\d)
+    """,
+)
+""" "Harbor Cab, 59 drivers trained"."""
+WHOSE_SO_MANY = late(r"\W*([\w-]+ ){0,4}?(of )?(?P<org>([A-Z][\w&.-]* ){0,5}?[A-Z][\w&.-]*)'s (?=\d)")
+""" "All of Harbor Cab's 30 drivers"."""
 ACCORDING = late(
     r"""
     \W*([Aa]ccording to
@@ -45,6 +57,13 @@ ACCORDING = late(
     """,
 )
 """ "According to Nevada Union Transport, 36 of its drivers finished"."""
+
+
+def _owners(low: str, start: int, end: int) -> list[re.Match[str]]:
+    """Whose anything is said to be; of "the guards of Mesquite Security" whose they are stands inside, too."""
+    people = list(OWNER.finditer(low, start, end))
+    trades = [one for one in people if one["org"].removeprefix("the ").partition(" ")[0] not in ENDS_OF_NAMES | HEADS]
+    return people + [inner for one in trades for inner in OWNER.finditer(low, one.start("org"), end)]
 
 
 def whose_people(sentence: Text, start: int, end: int, scene: Scene) -> tuple[str | None, bool]:
@@ -57,16 +76,13 @@ def whose_people(sentence: Text, start: int, end: int, scene: Scene) -> tuple[st
         return organisation(sentence, *at_home.span("org"), None)
     lead = None if sentence.low.startswith("all", start) else LEAD_IN.match(sentence.low[start:end])
     start += lead.end() if lead else 0
-    whose = re.match(
-        r"\W*(?:[\w-]+\s){0,4}?(?:of\s)?(?P<org>(?:[A-Z][\w&.-]*\s){0,5}?[A-Z][\w&.-]*)'s\s(?=\d)",
-        sentence.written[start:end],
-    )
-    if whose:
-        return organisation(sentence, start + whose.start("org"), start + whose.end("org"), None)
+    first = NAME_FIRST.match(sentence.written, start, end) or WHOSE_SO_MANY.match(sentence.written, start, end)
+    if first:
+        return organisation(sentence, *first.span("org"), None)
     theirs = WHOSE.match(sentence.written, start, end)
     if theirs and sentence.written[theirs.start("org")].isupper():
         return organisation(sentence, *theirs.span("org"), None)
-    people = [one for one in OWNER.finditer(sentence.low, start, end) if scene.plain[one.start("org")] != "_"]
+    people = [one for one in _owners(sentence.low, start, end) if scene.plain[one.start("org")] != "_"]
     named_people = [one for one in people if sentence.written[one.start("org")].isupper()]
     for found in named_people or people:
         if not re.match(r"(?:our|its|their|them|those|these)\b|\d", found["org"]) and not COURSE.search(found["org"]):
