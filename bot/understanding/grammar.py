@@ -91,7 +91,7 @@ def _edge(found: re.Match[str], anchor: Anchor) -> Span | None:
     if "half" in word:
         year = span == (date(span[0].year, 1, 1), date(span[0].year, 12, 31))
         turn = date(span[0].year, 7, 1) if year else span[0] + (span[1] - span[0] + timedelta(days=1)) // 2
-        return (span[0], turn - timedelta(days=1)) if "first" in word else (turn, span[1])
+        return (span[0], turn - timedelta(days=1)) if "first" in word or "1st" in word else (turn, span[1])
     if "middle" in word:
         return middle, middle
     return span[1], span[1]

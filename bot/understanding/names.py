@@ -22,7 +22,11 @@ OPENERS = words(
     "last next no not still lesquels lesquelles lequel laquelle cuales cual quienes quels quelles only just did"
     " i'd i'm we're they're it's it haven't hasn't aren't isn't news word "
     "anything latest stats figures figure our my their its her his he she rsvp fyi us me"
-    " ponme muéstrame enséñame búscame pásame sácame recuérdame explícame mándame read say bring fetch grab gimme"
+    " ponme muéstrame enséñame búscame pásame sácame recuérdame explícame mándame morning afternoon evening"
+    " before after while sería podría serait pourriez-vous i've i'll necesito quisiera quiero busco parmi allô"
+    " allo bonjour"
+    " bonsoir salut hola buenas j'écris écris écrivez j'ai j'aimerais read"
+    " say bring fetch grab gimme"
     " talk walk add sum tally pull run print export compile remind could would can did does"
     " sors rappelle dis dame deme dime muestrame suma montre liste thinking thanks"
 )
@@ -35,7 +39,8 @@ TAIL = late(
       |truck|travel|community|tribal|water|power|port|regional|charter|chartered|unified) )*(district
       |department|dept|office|casino|hotel|county|police|trucking|transit|towing|academy|college|university|hospital
       |airport|church|coalition|association|union|lines|logistics|freight|shuttle|limo|energy|schools|group|foundation
-      |center|authority|bank|plant|terminal|division|depot|hub|branch|yard)\b(?! (pledge|promise|event|build))
+      |motorcoach|center|authority|bank|plant|terminal|division|depot|hub|branch|yard)\b(?! (pledge|promise|event
+      |build))
     | ({"|".join(sorted(KINDS_OF_BODY))})\b
     """,
 )
@@ -55,7 +60,7 @@ ELIDED = late(r"[ld]'(?=[^\W\d_])")
 BODY_OF = late(
     r"""
     \s(de|du|des|del|de la|de los|de las|de l'|d') ?[^\W\d_]+ ((de|du|des|del|de la|de l'|d') ?)?
-    | (scolaire|municipale?|r[ée]gionale?|nationale?|provinciale?|escolar|regional|nacional|estatal
+    | (de services )?(scolaire|municipale?|r[ée]gionale?|nationale?|provinciale?|escolar|regional|nacional|estatal
       |policial) ((de|du|des|del|de la|de l'|d') ?)?
     """,
 )
@@ -85,6 +90,12 @@ KINDS_FIRST = words(
     " camara chambre commission comision conseil consejo service servicio societe sociedad secretaria ministere"
 )
 """ "La Fraternité des policiers": what a body is of may be written small behind it."""
+FIRMS_FIRST = words(
+    "energie energia logistique logistica transport transports transporte transportes camionnage autobus"
+    " autobuses taxis"
+    " fletes cargas petrole gaz hydro hotel refineria raffinerie"
+)
+""" "Énergie Boréalis": what a firm does opens its name, and the question."""
 REGION = late(r"(Central|Northern|Southern|Eastern|Western|Upstate|North|South|East|West)\b")
 """ "Central California" is a part of the state."""
 ACTS = late(r"\b(did|does|do|has|have|will) (the )?$")
@@ -144,6 +155,8 @@ def _whole(said: Text, start: int, end: int) -> tuple[int, int]:
     tail = TAIL.match(fold(said.low), end)
     if tail:
         return start, tail.end()
+    if said.places and fold(said.cut(0, start).lower()).strip() in FIRMS_FIRST and said.cut(0, 1)[:1].isupper():
+        start = 0
     acts = ACTS.search(said.low[:start])
     owned = not acts and said.low.endswith("'s", start, end) and POSSESSED.match(said.low, end - 2)
     return (start, end - 2) if owned else (start, end)

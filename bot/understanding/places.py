@@ -59,6 +59,10 @@ SMALLER_TOWNS = (
 TOWN = late(rf"({TOWNS}|{SMALLER_TOWNS})", seldom=True)
 
 
+TOWN_BEHIND = late(rf"\b(of|for|from|in|at|to) (?P<town>{TOWNS}|{SMALLER_TOWNS})(?= *(\W|$))", seldom=True)
+""" "Overdue list for duluth, thx"."""
+
+
 def is_town(name: str) -> bool:
     """Whether a name in small letters is that of a town and of nothing else: staff call an event by its town."""
     return TOWN.fullmatch(fold(name).strip()) is not None

@@ -8,31 +8,34 @@ import re
 from datetime import date, timedelta
 
 from bot.understanding.almanac import add_months
-from bot.understanding.dates import When, find_dates
+from bot.understanding.dates import When
 from bot.understanding.gloss import gloss
-from bot.understanding.grammar import Anchor
 from bot.understanding.language import language_of
 from bot.understanding.names import names_in
 from bot.understanding.question_asides import THEIRS, asked_part, marked
-from bot.understanding.question_days import LASTING, ahead, gone_by, in_order, of_late, with_years
+from bot.understanding.question_days import LASTING, ahead, asked_dates, gone_by, in_order, of_late, with_years
+from bot.understanding.question_french import FRENCH
 from bot.understanding.question_names import by_capitals, by_words, is_given
 from bot.understanding.question_scopes import (
     ABOUT,
     AHEAD,
     AND_WHO,
     IN_PLACE,
+    NEVER_OURS,
     NO_ORDER,
     OFF_TOPIC,
     ORGANISED,
     OTHERWISE,
     PLACE,
-    SECTOR,
 )
-from bot.understanding.question_tongues import TONGUES
-from bot.understanding.question_words import ASKS, MENTION
+from bot.understanding.question_sectors import SECTORS
+from bot.understanding.question_spanish import SPANISH
+from bot.understanding.question_words import ASKS, MENTION, Asks
 from bot.understanding.readings import Ask, Language, Question
 from bot.understanding.text import Text, fold, tidy
-from bot.understanding.vocabulary import Vocabulary
+from bot.understanding.vocabulary import Mention, Vocabulary
+
+TONGUES: dict[Language, Asks] = {"es": SPANISH, "fr": FRENCH}
 
 LONGEST = 600
 """Characters read of one question."""
@@ -52,27 +55,27 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
         ask = next((other for other, words in OTHERWISE if words.search(said.low)), ask)
     dates = _asked_days(said, ask, today)
     place = _place(said)
-    taken = [(when.start, when.end) for when in dates]
-    taken += [place.span("place")] if place else []
-    taken += [(programme.start, programme.end)] if programme else []
+    taken = _taken(dates, place, programme)
     names = names_in(said, taken)
     if ask == "pledge" and not names and AHEAD.search(said.low):
         ask = "due_soon"
         dates = _asked_days(said, ask, today)
-    if not names and OFF_TOPIC.search(fold(written.low)):
+    if NEVER_OURS.search(fold(written.low)) or (not names and OFF_TOPIC.search(fold(written.low))):
         return Question("other")
     if ask == "other" and _about_one(said.low, names, taken):
         ask = "status"
     if ask in ("help", "other"):
         return Question(ask)
     partner, event = by_capitals(said, names, ask) if names else by_words(said, dates, place, programme, ask)
+    if not names and language != "en":
+        partner = _sector(written, language) or partner
     if written is not whole and not (partner or event):
         partner = _told_beside(whole, written.low, ask)
-    partner = partner or _sector(said)
+    partner = partner or _sector(said, "en")
     if programme and partner and partner.lower() in said.low[programme.start : programme.end]:
         partner = None  # "Status of law enforcement training"
     if place is None and event is None and partner is None:
-        place = _free_place(said, dates)
+        place = _free_place(said, taken)
         event = said.cut(*place.span("place")) if place and ask != "totals" else None
     return Question(
         ask,
@@ -83,6 +86,13 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
         from_=_from(dates, ask, today),
         to=_to(dates, ask),
     )
+
+
+def _taken(dates: list[When], place: re.Match[str] | None, programme: Mention | None) -> list[tuple[int, int]]:
+    """What is known to be no name."""
+    taken = [(when.start, when.end) for when in dates]
+    taken += [place.span("place")] if place else []
+    return [*taken, (programme.start, programme.end)] if programme else taken
 
 
 def _about_one(low: str, names: list[tuple[int, int]], taken: list[tuple[int, int]]) -> bool:
@@ -110,7 +120,7 @@ def _place(said: Text) -> re.Match[str] | None:
 
 def _asked_days(said: Text, ask: Ask, today: date) -> list[When]:
     """The days a question is about: gone by, unless it asks for what is due."""
-    dates = with_years(said.low, [when for when in find_dates(said.low, Anchor(today)) if when.first])
+    dates = with_years(said.low, asked_dates(said.low, today))
     if ask == "due_soon" and not re.search(r"\b(?:was|were)\b", said.low):
         return [ahead(when, today, said.low) for when in dates]
     dates = [of_late(when, today, said) for when in dates]
@@ -118,7 +128,7 @@ def _asked_days(said: Text, ask: Ask, today: date) -> list[When]:
         ask != "overdue" and re.search(r"\b(?:due|deadlines?|coming up|upcoming|next)\b", said.low)
     ):
         return dates
-    before = {when.start: when for when in find_dates(said.low, Anchor(add_months(today, -12)))}
+    before = {when.start: when for when in asked_dates(said.low, add_months(today, -12))}
     if ask == "overdue":
         dates = [when for when in dates if not LASTING.fullmatch(said.low, when.core, when.end)]
     if ask == "silent":
@@ -149,17 +159,18 @@ def _ask(written: Text, low: str, language: Language) -> Ask:
     return "other"
 
 
-def _free_place(said: Text, dates: list[When]) -> re.Match[str] | None:
+def _free_place(said: Text, taken: list[tuple[int, int]]) -> re.Match[str] | None:
     """A place that is on no list; in Spanish and French it must be written large ("dejó en visto")."""
     low = said.low
-    for when in dates:
-        low = low[: when.start] + "_" * (when.end - when.start) + low[when.end :]
+    for start, end in taken:
+        low = low[:start] + "_" * (end - start) + low[end:]
     place = IN_PLACE.search(low)
     return place if place and not (said.places and said.cut(*place.span("place")).islower()) else None
 
 
-def _sector(said: Text) -> str | None:
-    found = SECTOR.search(said.low)
+def _sector(said: Text, language: Language) -> str | None:
+    """A kind of partner, in the words of the language it is asked in."""
+    found = SECTORS[language].search(fold(said.low))
     return said.cut(*found.span("sector")) if found else None
 
 

@@ -22,7 +22,19 @@ UNMARKED = late(
     re.IGNORECASE,
 )
 SMALL = late(r"\b[^\W\d_A-Z][^\W\d_A-Z]+\b(?!')")
-SHORT = {"hw": "how", "wut": "what", "wat": "what", "wht": "what", "wich": "which", "aint": "hasn't", "nxt": "next"}
+SHORT = {
+    "hw": "how",
+    "wut": "what",
+    "waht": "what",
+    "wud": "would",
+    "cud": "could",
+    "whta": "what",
+    "wat": "what",
+    "wht": "what",
+    "wich": "which",
+    "aint": "hasn't",
+    "nxt": "next",
+}
 ASKED = words(
     "overdue stats silent deadline deadlines status progress totals trained pledge pledged pledges promise promised"
     " promises commitment commitments answered replied responded upcoming update updates numbers people drivers"

@@ -4,9 +4,11 @@ import re
 from datetime import date
 
 from bot.understanding.almanac import add_months, quarter_span
-from bot.understanding.dates import When
+from bot.understanding.dates import When, find_dates
+from bot.understanding.grammar import Anchor
 from bot.understanding.patterns import late
 from bot.understanding.text import Text
+from bot.understanding.timewords import MONTH
 
 LASTING = late(r"(\d+|an?|one|two|three|four|six|a few) (days?|weeks?|months?|quarters?|years?)")
 """ "Muet depuis un mois" comes here as "since a month"."""
@@ -28,6 +30,32 @@ def with_years(low: str, dates: list[When]) -> list[When]:
             start, end = found.span()
             dates.append(When(start, end, start, first=date(year, 1, 1), last=date(year, 12, 31)))
     return sorted(dates, key=lambda when: when.start)
+
+
+FROM_DAY_TO_DAY = late(
+    rf"\b(((?P<before>{MONTH}) )|the )?(?P<first>\d\d?)(st|nd|rd|th)?( ?[-–] ?| (to|and|through|until) )((the|on) )*"
+    rf"((?P<between>{MONTH}) )?(?P<last>\d\d?)(st|nd|rd|th)?\b(?![-/.:%]?\d)( (of )?(?P<behind>{MONTH})\b)?"
+    r"(,? (of )?(?P<year>20\d\d)\b)?"
+)
+
+
+def asked_dates(low: str, today: date) -> list[When]:
+    """ "February 13 to 24", "from 10 to 20 February 2023": of two days the month may be said once."""
+    dates = [when for when in find_dates(low, Anchor(today)) if when.first]
+    for found in FROM_DAY_TO_DAY.finditer(low):
+        months = [found["before"], found["between"], found["behind"]]
+        first = _day(next(filter(None, months), None), found["first"], found["year"], today)
+        last = _day(next(filter(None, months[1:] + months[:1]), None), found["last"], found["year"], today)
+        if first and last:
+            start, end = found.span()
+            dates = [when for when in dates if when.end <= start or when.core >= end]
+            dates.append(When(start, end, start, preposition="from", first=first, last=last))
+    return sorted(dates, key=lambda when: when.start)
+
+
+def _day(month: str | None, day: str, year: str | None, today: date) -> date | None:
+    found = find_dates(f"{month} {day}, {year}" if year else f"{month} {day}", Anchor(today)) if month else []
+    return found[0].first if len(found) == 1 and found[0].first == found[0].last else None
 
 
 OF_LATE = late(r"(dernier|[úu]ltimo) trimestre", re.IGNORECASE)

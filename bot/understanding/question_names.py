@@ -5,10 +5,11 @@ import re
 from bot.understanding.dates import When
 from bot.understanding.patterns import late
 from bot.understanding.persons import GIVEN
-from bot.understanding.places import is_town
+from bot.understanding.places import TOWN_BEHIND, is_town
 from bot.understanding.question_scopes import (
     AFTER,
     EVENT,
+    EVENT_FIRST,
     EVENT_OF,
     GATHERING,
     HEARD_FROM,
@@ -16,6 +17,7 @@ from bot.understanding.question_scopes import (
     NAMED_BEFORE,
     NAMED_EVENT,
     ORGANISED,
+    WRITING_TO,
 )
 from bot.understanding.readings import Ask
 from bot.understanding.text import Text, fold
@@ -134,7 +136,10 @@ NOT_NAMES = late(
       |events|build|builds|status|progress|rest|others|silent ones|deadlines|latest)
       |partners|pledges|promises|training|people|drivers|employees
       |(our|the|all|every|each) .*(partners|pledges|promises|organizations|agencies|companies|events|numbers|figures)
-      |no word|overdue|silent|late|due|a|an|the|me|many|much|total|open|of|new
+      |no word|no|non-?respond\w+|(do )?things|(sessions?|presentations?|trainings?) (held|given|done|hosted)|van\b.*
+      |(engagements?|promesses?|compromisos|promesas) (des?|du|d'|de l[ao]s?)\b.*|(état d.)?avancement
+      |overall|basically|must|non.?respond\w+
+      |overdue|silent|late|due|a|an|the|me|many|much|total|open|of|new
       |(transit|bus|trucking|school|law enforcement|energy|casino)\w*( \w+)? (agencies|companies|districts|partners
       |operators)
       |agencies|companies|organizations|organi[sz]ations|everything\b.*|anything\b.*|partners (with|who|that)\b.*
@@ -163,6 +168,10 @@ def by_capitals(said: Text, names: list[tuple[int, int]], ask: Ask) -> tuple[str
     partner: str | None = None
     event: str | None = None
     for start, end in _without_people(said, names):
+        first = EVENT_FIRST.match(said.low, start, end)
+        if first:
+            event = event or said.cut(first.end(), end)
+            continue
         gathering = GATHERING.search(said.low, start, end)
         if gathering or _is_event(said.low, start, end, ask):
             event = event or said.cut(start, gathering.start() if gathering else end) or None
@@ -184,7 +193,7 @@ def _is_event(low: str, start: int, end: int, ask: Ask) -> bool:
     """Staff call an event by its town: beside "event" or "build", after "in", or where many are asked about."""
     if EVENT.match(low, end) or EVENT_OF.search(low[:start]) or AFTER.search(low[:start]) or is_town(low[start:end]):
         return True
-    if HEARD_FROM.search(low[:start]):
+    if HEARD_FROM.search(low[:start]) or WRITING_TO.search(low[:start]):
         return False
     if (
         ask != "totals"
@@ -209,7 +218,8 @@ def by_words(
     gathering = NAMED_EVENT.search(said.low)
     if gathering and not event and (partner is None or (name and name[0] <= gathering.start("name") < name[1])):
         return None, said.cut(*gathering.span("name"))
-    return partner, event
+    town = None if partner or event or place else TOWN_BEHIND.search(said.low)
+    return partner, said.cut(*town.span("town")) if town else event
 
 
 def _name(
@@ -273,6 +283,9 @@ def _partner_or_event(said: Text, name: tuple[int, int] | None, ask: Ask) -> tup
     """Staff call an event by its town: a name beside "event" or "build", or after "in", is an event."""
     if not name:
         return None, None
+    first = EVENT_FIRST.match(said.low, *name)
+    if first:
+        return None, said.cut(first.end(), name[1])
     written = said.cut(*name)
     around = said.low[max(0, name[0] - 12) : name[1] + 18]
     told = EVENT.match(said.low, name[1]) or EVENT_OF.search(said.low[: name[0]])

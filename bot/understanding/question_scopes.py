@@ -6,8 +6,10 @@ from bot.understanding.patterns import late
 from bot.understanding.places import PLACES
 from bot.understanding.readings import Ask
 
-EVENT = late(r".{0,4}\b(event|build|coalition build|gathering|conference|summit)\b")
-EVENT_OF = late(r"\b(event|build|gathering|conference|summit) (in|at|of|held in|held at) (the )?$")
+EVENT = late(r"('s?|-area)?[ -]{1,3}(event|build|coalition build|gathering|conference|summit)\b")
+EVENT_OF = late(r"\b(event|build|gathering|conference|summit) (in|at|of|de|du|à|en|held in|held at) (the )?$")
+EVENT_FIRST = late(r"(the )?(coalition )?(build|event|gathering|conference|summit) (in|at|of|de|du|à|en) (?=[^\W\d_])")
+""" "Coalition Build de Laval": what it is stands in the name, before its town."""
 ORGANISED = late(
     r"""
     \b(unified|inc|llc|co|corp|ltd|taxis?|hotel|auberge|transport\w*|trucking|camion\w*|autobus\w*|bus|lines|freight
@@ -21,7 +23,7 @@ ORGANISED = late(
 )
 """ "En Taxis Libres": what is called so is a partner, not the town of an event."""
 
-GATHERING = late(r" ?(coalition )?(build|event|gathering|conference|summit)s?$")
+GATHERING = late(r"(^| )(coalition )?(build|event|gathering|conference|summit)s?$")
 MANY = late(
     r"""
     \W*((can|could|please|show|list|give|tell|get|me|us|and|so|see|you) )*(who(m|'s|s)?\b
@@ -42,6 +44,11 @@ HEARD_FROM = late(
 )
 """ "Have we heard from Hertz": who writes to us is no town."""
 
+WRITING_TO = late(
+    r"\b(write|writes|writing|e-?mail|letter|talk|speak|call|message|courriel"
+    r"|sends?|sending)( [a-z]+)? (to|à|at|a|in) $"
+)
+""" "J'écris un courriel à Haltes Doré": whom one writes to is no town."""
 ABOUT = late(
     r"""
     \W*((and|so|ok|what about|how about|the|about|then|now|also|for|please|pls)\W*)*_[_\W]*(then|now|please|pls
@@ -67,7 +74,8 @@ AND_WHO = late(r"\W*(and|what about|how about) (?!(you|me|i|we|it|that|this|now|
 
 NAMED_EVENT = late(
     r"""
-    \b(in|at|from|of|for|with|by|on|during|after|since|the) (the |our\s
+    (^\W*(?=[^:?,]{3,30}\b(build|event|gathering|conference|summit) ?[:,-])
+      |\b(in|at|from|of|for|with|by|on|during|after|since|the)\s)(the |our\s
       |last )?(?P<name>(?!(the|our|last|next|this|each|every|an?|which|what|coalition|event
       |build)\b)[^\W\d_][\w.'-]*( [\w.'-]+){0,2}?) (coalition build
       |event|build|gathering|conference|summit)\b
@@ -78,6 +86,7 @@ NAMED_EVENT = late(
 PLACE = late(
     rf"""
     \b((in|across|from|throughout|within|for|around|of|en|au|a|de|du) (the state of |all of |the )?
+      |(?<=, )(?=({PLACES}) only\b)
       |(which|what|any|our|all|the|overdue
       |silent) (?=({PLACES}) (partners|companies|agencies|organi[sz]ations|carriers|pledges|promises)\b))((central
       |northern|southern|eastern|western|upstate|north|south|east
@@ -96,22 +105,6 @@ IN_PLACE = late(
 )
 NAMED_BEFORE = late(r"( ?(for|with|of|in|on|the|by|about|'s))* ?$")
 """ "Numbers for Empower Freedom": what leads up to a programme is no part of a name."""
-
-SECTOR = late(
-    r"""
-    \b(?P<sector>(?!(?<=many )[a-z]+ operators)((law enforcement|truck stop|public transit|school bus|tour bus|native
-      |non-?profit|transit|bus|motorcoach|trucking|truck|school|energy|oil|gas|police|tribal|public|private|state|local
-      |county|city|government|faith|tow|towing|freight|shipping|rail|taxi|charter|tour|health|utility|power
-      |transportation|community|logistics|cab|shuttle|limo(usine)?|moving|courier|delivery|cargo|airline|hotel|casino
-      |hospitality|security|waste|construction) )+(agencies
-      |companies|districts|departments|carriers|operators|partners|fleets|groups|organi[sz]ations|authorities|unions
-      |associations|stops|offices|schools|hotels|lines|bodies|firms|casinos)
-      |casinos|hotels|motels|schools|truck ?stops|bus lines|airports|churches|cities|counties|universities|colleges
-      |unions|hospitals|shelters|banks|ports|law enforcement|non-?profits|ngos|taxi companies|school districts
-      |restaurants|utilities|police departments)\b
-    """,
-    seldom=True,
-)
 
 ABOUT_MANY = (
     r"^\W*((and|so|ok|hi|hey|can you|could you|please|tell me|show me|give me|list|i need|let me know)\W+)*(who(m"
@@ -150,6 +143,17 @@ OTHERWISE: tuple[tuple[Ask, re.Pattern[str]], ...] = (
     ),
 )
 """What a question asks whose verb nobody taught us: about many and a day to come, about who did not, about what was."""
+
+NEVER_OURS = late(
+    r"""
+    \b(weather|umbrella|wi-?fi|password|printer|toner|horoscope|what time is it|hotel rooms?|llover|lluvia|pleuvoir
+      |meteo
+      |chambres? d'hotel|habitacion de hotel|stationnement|estacionamiento|impresora|imprimante|contrasena|mot de passe
+      |que hora es|quelle heure est)\b
+    """,
+    seldom=True,
+)
+""" "The wifi password for the Denver office": whatever is named beside it."""
 
 OFF_TOPIC = late(
     r"""

@@ -6,9 +6,23 @@ from functools import partial
 from bot.understanding.patterns import late
 from bot.understanding.readings import Ask
 
+Asks = tuple[tuple[Ask, re.Pattern[str]], ...]
+
 seldom = partial(late, seldom=True)
 
-ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
+ASKS: Asks = (
+    (
+        "status",
+        seldom(
+            r"\bstate of play\b|\bhow do(es)? (things|everything|it all) (stand|look)\b"
+            r"|\bhow('s| is| are|'re| have| has) (things|it|everything|everyone|everybody|we all)\b.{0,30}"
+            r"\b(looking|going|doing|coming along|standing|shaping up)\b"
+            r"|^\W*((so|and|hi|hey|hello|ok)\W+)*how('s| is| are|'re| have| has)\b.{1,60}"
+            r"\b(doing|going|coming along|getting on|faring|holding up|making out)\b.{0,20}"
+            r"\b(with|on) (what|the|their|its) .{0,20}(promis|pledg|commit)"
+            r"|\boverall (picture|status|view|look)\b|\bbig picture\b"
+        ),
+    ),
     (
         "help",
         seldom(
@@ -90,7 +104,9 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|emails?|messages?))"
             r"|wait(ing)? (on|to hear)\b|waiting for (an? )?(answer|reply|response|word|numbers|update)"
             r"|(dropped|fell|fallen) off|off the radar|lost (touch|contact)|disappear\w*|vanish\w*|out of touch"
-            r"|silent|silence|no word|no reply|no response|no answer|not (been )?(heard?|responded"
+            r"|heard? (nothing|zip|zilch|zero|squat|crickets)"
+            r"|non.?respond(er|ent)s?|silent|silence|no word|no reply|no response|no answer|not (been )?(heard?"
+            r"|responded"
             r"|replied|answered|responding|answering)|(haven't|hasn't|have not|has not|have no|didn't|did not"
             r"|never|yet to|who'?s not|aren't|isn't|not) (we |you )?(heard|responded|respond|replied"
             r"|reply|answered|answer|gotten back|got back|written back|been in touch|responding|answering"
@@ -126,7 +142,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|failed to (deliver|finish|keep|meet|complete|do)|didn't (deliver|keep)|never (delivered"
             r"|finished|kept|did)"
             r"|overdue|over due|delinquent|tardy|in arrears|expired|lapsed|past (\w+ )?deadlines?"
-            r"|off (track|schedule)"
+            r"|off (track|schedule)|not (yet )?(delivered|done|finished|kept|met|completed?)\b.{0,12} on time"
+            r"|bl(ew|own)( (past|through|by))? (its|their|the|an?y?|some|his|her|our) (due )?(deadline|date)s?"
             r"|not (on (time|track|schedule)|kept)|(hasn't|haven't|didn't) (kept|keep|met|meet"
             r"|fulfill?ed|honou?red) (its|their)|(slipped|slippage)|didn't (finish|make it|meet)"
             r"|bl(ew|own) (\w+ )?deadline|past due|late\b|(miss|missed|missing|blew) (its|their|the|a|any"
@@ -146,7 +163,8 @@ ASKS: tuple[tuple[Ask, re.Pattern[str]], ...] = (
             r"|ping)? up|finish(es|ing)?|conclud\w+"
             r"|clos(es?|ing)|run(s|ning)? out|matur\w+|com(es?|ing) (due|up|to an end)|land(s|ing)?|hits?"
             r"|on (my|our) plate)"
-            r"(?= (in|by|on|before|within|this|next|soon|over|during|between|the|tomorrow|today|from|at|for)\b"
+            r"(?= (in|by|on|before|within|this|next|soon|over|during|between|the|tomorrow|today|from|at|for"
+            r"|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b"
             r"|\W*$)|coming up"
             r"|on the horizon|in the pipeline|around the corner|down the (pike|line|road)|clos(e|es|ing) out"
             r"|up next|next in line|lined up|(expect\w*"

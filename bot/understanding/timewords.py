@@ -24,8 +24,8 @@ GRAMMAR = late(
     \b((?P<iso>{YEAR}-\d\d?-\d\d?)
       |(?P<numeric>\d{{1,2}}/\d{{1,2}}(/(\d{{4}}|\d\d))?|\d{{1,2}}\.\d{{1,2}}\.(\d{{4}}|\d\d)
       |\d{{1,2}}-\d{{1,2}}-(\d{{4}}|\d\d))(?![\d/.]\d| of\b)
-      |(?P<edge>(the )?(very )?(end|close|last day|first( day)?(?= of)|beginning|start|middle|first half
-      |second half) of ((the|its|our|their) )?)(?P<edged>(this |that |next |calendar )?(month|quarter|year|week
+      |(?P<edge>(the )?(very )?(end|close|last day|first( day)?(?= of)|beginning|start|middle|(first|1st) half
+      |(second|2nd) half) of ((the|its|our|their) )?)(?P<edged>(this |that |next |calendar )?(month|quarter|year|week
       |decade)\b
       |({MONTH})(,? {YEAR})?|(?P<edgeq>q[1-4]|(first|second|third|fourth) quarter)(,? (of )?{YEAR})?|{YEAR}
       |(the |this |next )?{SEASON}\b)
