@@ -23,7 +23,9 @@ HARD_ON = (
 OUR_LOT = r"(((the|our|my|this|that|a|an|all|of|these|another|some|year|end|tax|busy|own)[\s-]){0,4}?(\w+ )?)"
 ENGLISH_IDIOMS = late(
     rf"""
-    \b(captive audience
+    \b((says?|said|told us) (that )?they (can't|cannot|can not|couldn't) do (it|this|the training) any ?more(?=\W*$
+      |[.,;!])
+      |captive audience|\d+ more of (the|our) (boys|lads)( (from|at|in) [\w ]{{3,20}})?(?=\W*$|[.,;!])
       |{THINGS} (\w+ )?((is|are|was|were|'s|has|have) )?(been )?(just |really |absolutely |still\s
       |about )*{HARD_ON}\w* (us|me|everyone|everybody|our \w+)\b(?! (with|to|if|unless))
       |{THINGS} (is|are|was|were|has been|have been) (\w+ )?(murder|hell|brutal|torture|deadly|a nightmare|violent)\b
@@ -101,6 +103,8 @@ SPANISH_IDIOMS = late(
       |pregunt\w+ (\w+ )?(que|quien) (es|son|significa) (un[ao]? |el |la )?\w+
       |(ponente|conferencista|oradora|expositora|sobreviviente) (la |fue |habia sido )(\w+ )?(vend|trafic|explot
       |secuestr|recluta)\w*[^.!?;\n]{{0,80}}
+      |\d+ mas de (los|mis|nuestros) muchachos( del? [\w ]{{3,20}})?(?=\W*$|[.,;!])
+      |(muy|bien) (atent|participativ|content|interesad|puntual|listo?)[ao]s (las|los) muchach[ao]s\b
       |(juegos? de rol(es)?|simulacros?|dramatizacion(es)?|sociodramas?) [^.!?;\n]{{3,80}}
       |(tuvo|espera|tendra) (a )?(su |un[ao]? )(ninit?[ao]s?|nin[ao]s?|bebe|bebita?|varon)(?=\W*$|[.,;!])|vendimias?
       |(con|hace|hacia|hizo|hubo|habia) (un|una|este|mucho|tanto|tremend[oa]) (frio|calor(on|azo)?|ventarron|aire

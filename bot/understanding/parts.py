@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from bot.understanding.managed import as_done
 from bot.understanding.patterns import late
 
 Part = Literal["add", "set", "left", "of", "all", "bare", "mixed", "unclear", "subset"]
@@ -32,7 +33,7 @@ ADD_BEFORE = late(
     \banother (round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (of |with |for )?$
     |\b(up|grew|increased|went up|rose)( by)? $
     |\b(in addition to|on top of|besides|apart from|over and above) (those|what|the ones|that
-      |the \d+)\b[^.;!?\d]{{0,40}}, $
+      |the \d+)\b[^.;!?\d]{{0,40}}[,:] $
     |\b(increase|raise|bump|up) (us|(our|the|my) (total|figure|count|tally)) (up )?by $
     |(\b(another|an? additional|additional|an? extra|extra|a further|plus|added|adding|(please|can|could|to) add
       |^[\W_]*add|on top of that|new(ly (trained|certified))?(?! (\w+ )?(total|count|tally|number|figure|sum)\b)
@@ -242,7 +243,7 @@ AS_OF = late(r"\bas of ((this|last|the|close of business|(the )?end of (the )?da
 
 def part_of(before: str, after: str, alone: bool) -> Part:
     """The part of a number by the plain words before and after it; `alone` where the text has no other number."""
-    after = OF_THE_REST.sub(" more", after)
+    after = as_done(OF_THE_REST.sub(" more", after))
     if not alone and (SUBSET_AFTER.search(after) or SUBSET_BEFORE.search(before)):
         return "subset"
     then_done = AND_DONE.search(after) and NOTHING_TOLD.search(before)

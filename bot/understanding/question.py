@@ -131,8 +131,9 @@ def _asked_days(said: Text, ask: Ask, today: date) -> list[When]:
     before = {when.start: when for when in asked_dates(said.low, add_months(today, -12))}
     if ask == "overdue":
         dates = [when for when in dates if not LASTING.fullmatch(said.low, when.core, when.end)]
-    if ask == "silent":
+    if ask in ("pledge", "status", "silent"):
         dates = [when for when in dates if not when.first == when.last == today]
+    if ask == "silent":
         dates = [gone_by(when, today, said.low[when.core : when.end]) for when in dates]
     return in_order([before.get(when.start, when) if when.first and when.first > today else when for when in dates])
 

@@ -27,6 +27,8 @@ SHORT = {
     "wut": "what",
     "waht": "what",
     "wud": "would",
+    "theyd": "they would",
+    "howmany": "how many",
     "cud": "could",
     "whta": "what",
     "wat": "what",

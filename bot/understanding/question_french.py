@@ -22,7 +22,13 @@ FRENCH: Asks = (
             r"|\bou en (est|sont|sommes)\b"
         ),
     ),
-    ("help", seldom(r"\bcomment (on|je|tu) (se |me |te )?(sers?t? de toi|marches?|fonctionnes?)\b|^\W*help\b.{0,10}$")),
+    (
+        "help",
+        seldom(
+            r"\bcomment .{0,30}\b(vous|t'|te) utiliser\b|\bcomment (on|je|tu) (se |me |te )?(sers?t? de toi"
+            r"|marches?|fonctionnes?)\b|^\W*help\b.{0,10}$"
+        ),
+    ),
     (
         "pledge",
         seldom(r"\b(c'est|c) (quoi|koi) qu[e'].{2,60}\ba dit (qu[' ]|k)"),

@@ -138,7 +138,7 @@ NOT_NAMES = late(
       |(our|the|all|every|each) .*(partners|pledges|promises|organizations|agencies|companies|events|numbers|figures)
       |no word|no|non-?respond\w+|(do )?things|(sessions?|presentations?|trainings?) (held|given|done|hosted)|van\b.*
       |(engagements?|promesses?|compromisos|promesas) (des?|du|d'|de l[ao]s?)\b.*|(état d.)?avancement
-      |overall|basically|must|non.?respond\w+
+      |every (overdue|late|open|silent)|échu\w*|overall|basically|must|non.?respond\w+
       |overdue|silent|late|due|a|an|the|me|many|much|total|open|of|new
       |(transit|bus|trucking|school|law enforcement|energy|casino)\w*( \w+)? (agencies|companies|districts|partners
       |operators)

@@ -24,6 +24,7 @@ SPANISH = late(
     r"""
     \b(?P<sector>(agencias|empresas|companias|lineas|escuelas|departamentos|paradas|distritos|cuerpos|grupos|redes
       |cadenas|asociaciones|sindicatos|operadores|flotas|consejos|oficinas|fuerzas|corporaciones) (de (la )?(transito
+      |transportistas
       |transporte( publico| escolar| de carga)?|camiones|camioneros|camionaje|autobus(es)?|buses|taxis?|policia
       |energia|gas|petroleo|carga|mudanzas?|mensajeria|turismo|manejo|manejar|conducir|choferes|limusinas|gruas
       |logistica|seguridad|salud|hoteles|casinos)

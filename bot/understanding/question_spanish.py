@@ -33,7 +33,8 @@ SPANISH: Asks = (
     (
         "overdue",
         seldom(
-            r"\b(traen?|tienen?|llevan?|hay) (un )?(retraso|atraso)\b|\b(sigue|siguen) sin (hacer|cumplir"
+            r"\b(traen?|tienen?|llevan?|hay) (un )?(retraso|atraso)\b|\bno se (ha|han) (cumplido|terminado"
+            r"|entregado|hecho)\b|\b(sigue|siguen) sin (hacer|cumplir"
             r"|terminar|entregar)\w*"
         ),
     ),

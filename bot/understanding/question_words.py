@@ -54,7 +54,7 @@ ASKS: Asks = (
         seldom(
             r"^\W*what (should|could|may) i ask\b"
             r"|^\W*((show|give|send|make|print|export)\b.{1,30}?\b)?(report|export|excel|pdf)\W*$"
-            r"|^\W*(help( me)?( out)?(,? please)?|(can|could) you (please )?help( me| us)?|\?"
+            r"|^\W*(help( me)?( out)?(,? (please|pls|plz))?|(can|could) you (please )?help( me| us)?|\?"
             r"|(hi|hello|hey)( there"
             r"| again)?|menu|commands?)\W*$"
             r"|\b(what (else )?can (you|i) (do|help|ask"
@@ -105,7 +105,8 @@ ASKS: Asks = (
             r"|wait(ing)? (on|to hear)\b|waiting for (an? )?(answer|reply|response|word|numbers|update)"
             r"|(dropped|fell|fallen) off|off the radar|lost (touch|contact)|disappear\w*|vanish\w*|out of touch"
             r"|heard? (nothing|zip|zilch|zero|squat|crickets)"
-            r"|non.?respond(er|ent)s?|silent|silence|no word|no reply|no response|no answer|not (been )?(heard?"
+            r"|non.?respond(er|ent)s?|unanswered|silent|silence|no word|no reply|no response|no answer"
+            r"|not (been )?(heard?"
             r"|responded"
             r"|replied|answered|responding|answering)|(haven't|hasn't|have not|has not|have no|didn't|did not"
             r"|never|yet to|who'?s not|aren't|isn't|not) (we |you )?(heard|responded|respond|replied"
