@@ -13,6 +13,7 @@ from bot.understanding import afterthoughts, claims, doubts, others, tails, time
 from bot.understanding.count import Count
 from bot.understanding.dates import When
 from bot.understanding.hints import hints_in
+from bot.understanding.holes import looks_plainer
 from bot.understanding.nearness import compared, placed
 from bot.understanding.numbered import PERHAPS_PLACE
 from bot.understanding.numbers import Number, find_numbers
@@ -212,6 +213,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: so_many_each(told.low, told.counts),
     lambda told: whole_and_parts(told.low, told.counts),
     lambda told: any_finds(told.low, others.STRANGERS, others.OTHER_MATTER, others.MATTER),
+    lambda told: looks_plainer(told.said, told.counts, completes=told.total == told.context.target),
 )
 """What is asked about however plain the rest is."""
 DOUBTS: dict[str, Check] = {
