@@ -25,7 +25,7 @@ from bot.understanding.makeup import without_told_again
 from bot.understanding.moods import Mood
 from bot.understanding.numbered import in_a_name
 from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
-from bot.understanding.otherways import EITHER_WAY
+from bot.understanding.otherways import either_way
 from bot.understanding.otherwise import THOUSANDS, trainers_away
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.plainness import TOLD, plain_words, unknown_words
@@ -97,7 +97,8 @@ def _plainly(
     words = base_last(glossed.text)._replace(unknown=glossed.unknown, translated=True, alone=glossed.alone)
     reply = _read(words, there, vocabulary or Vocabulary())
     reply = as_it_sounds(said, words, reply, there) if by_sound else reply
-    return _in(language, reply, bool(EITHER_WAY.search(said.low)))
+    completes = context.target is not None and reply.resulting_total == context.target
+    return _in(language, reply, either_way(said.low, completes=completes))
 
 
 def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
