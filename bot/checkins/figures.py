@@ -103,7 +103,14 @@ def _asked_since(hearing: Hearing, pledge: Pledge, last: ProgressEntry | None) -
     """The figure about which they were asked back after the last booking: "I meant 57" is about that."""
     of_it = [doubt for doubt in asked_before(hearing) if doubt.pledge_id == pledge.id]
     since = [doubt for doubt in of_it if last is None or doubt.at >= last.at]
-    return since[-1] if since else None
+    return since[-1] if since and not (last and _names_what_is_booked(hearing, last, since[-1])) else None
+
+
+def _names_what_is_booked(hearing: Hearing, last: ProgressEntry, doubt: Doubt) -> bool:
+    """ "It should have been 50, not 49", where 49 is on record and nothing of 49 was asked about."""
+    asked = {way[part] for way in doubt.readings for part in ("amount", "total")} | {*parts_told(doubt.words)}
+    booked = {last.pledge.reported, progress.amount_of(hearing.session, last)}
+    return bool(booked.intersection(parts_told(hearing.words.text)) - asked)
 
 
 def _ask_about_the_correction(hearing: Hearing, reading: Reply, pledge: Pledge, asked: Doubt | None = None) -> Answer:

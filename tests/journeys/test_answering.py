@@ -407,6 +407,16 @@ def test_a_figure_that_is_still_asked_about_is_scratched_without_touching_the_re
     assert "40 of 250" in reported(office)
 
 
+def test_a_correction_that_names_the_record_is_of_it_though_another_figure_is_still_asked_about(office: Office) -> None:
+    office.asked()
+    office.say(office.terry, "40 so far")
+    office.say(office.terry, "9 more today")
+    office.say(office.terry, "about 15 more")
+    office.say(office.terry, "it should have been 50, not 49")
+    assert "50 of 250" in last(office)
+    assert "50 of 250" in reported(office)
+
+
 def test_a_correction_of_what_never_came_is_asked_about(office: Office) -> None:
     office.asked()
     office.say(office.terry, "oops, I meant 57")
