@@ -22,6 +22,8 @@ from bot.understanding.parts import FRESHLY
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.pauses import gives_pause
 from bot.understanding.plainness import PAST, counts_else, plain_count, strange_words, unknown_words
+from bot.understanding.portions import is_of_a_part
+from bot.understanding.prospects import may_be_to_come
 from bot.understanding.readings import ReplyContext
 from bot.understanding.remarks import without_remarks
 from bot.understanding.strays import PUT_OFF, astray
@@ -196,7 +198,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: doubts.wanted(told.said.low, told.counts),
     lambda told: doubts.foreign(told.low, told.vocabulary),
     lambda told: not told.only_left and bool(PUT_OFF.search(told.said.low, *_around(told.low, told.counts))),
-    lambda told: times.ahead(told.low, told.counts, told.dates, told.context),
+    lambda told: times.ahead(told.low, told.said.low, told.counts, told.dates, told.context),
     lambda told: times.of_another_year(told.low, told.said.low, told.counts, told.dates, told.context),
     lambda told: any_finds(told.said.low, TOUCHED_UP, BROKEN_OFF, NOT_THOSE_WHO_DID),
     lambda told: any_finds(
@@ -213,7 +215,9 @@ ASKED: tuple[Check, ...] = (
     lambda told: so_many_each(told.low, told.counts),
     lambda told: whole_and_parts(told.low, told.counts),
     lambda told: any_finds(told.low, others.STRANGERS, others.OTHER_MATTER, others.MATTER),
-    lambda told: looks_plainer(told.said, told.counts),
+    lambda told: looks_plainer(told.said, told.counts, told.context.unit),
+    lambda told: is_of_a_part(told.said, told.counts),
+    lambda told: may_be_to_come(told.said, told.counts),
 )
 """What is asked about however plain the rest is."""
 DOUBTS: dict[str, Check] = {

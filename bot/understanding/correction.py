@@ -6,6 +6,7 @@ from itertools import islice
 from bot.understanding import amending
 from bot.understanding.amends import amended
 from bot.understanding.gloss import in_english
+from bot.understanding.instead import wishes_another_number
 from bot.understanding.mending import contradicts, mends_plainly, without_reasons, without_so_many
 from bot.understanding.numbers import Number, blank, find_numbers
 from bot.understanding.patterns import late
@@ -18,22 +19,6 @@ MOST = 20
 TOTAL = late(r"\b(in total|total|so far|all? ?together|all told|(all )?in all|overall|to date|should be at(?= \d))\b")
 WRONG_ONE = late(r"\W*(should('ve)?|ought to|was (supposed|meant) to) (have )?(been|be|read|say)\b")
 """What follows a figure that is to be mended: "12 should have been 21"."""
-WISHED = late(
-    r"""
-    \b(can|could|may|would|like to|wants?|hope to|(we|i|they)'d|rather do|put (us|me)|(need|have) to|pr[eé]f[eèé]r\w*
-      |let's|please|realistic|doable|feasible|achievable)\b
-    |\?
-    """,
-)
-DONE = late(r"\b(did|trained|taught|held|gave|handed|reached|finished|completed|(have|has)(?! to\b))\b")
-NOT_SO_MANY = late(
-    r"""
-    \b((instead of|rather than|not|(?<!more )(?<!less )(?<!fewer )than) (?=(the )?(?P<n>\w+))
-      |(?P<many>\b\d+) (is|was|seems|feels) ((way|just|a bit|a little|probably) )?too (many|much|high|ambitious)\b
-      |\b(can|could|will|'ll) (\w+ ){0,2}?(more|better|fewer|less) than (?=(?P<past>\d+))
-      |(go|move|change|switch|drop|come) (it |our \w+ )?(up |down )?from (?=(?P<from>\d+) (\w+ )?(down |up )?to \d))
-    """,
-)
 IT_WAS = late(r"\b(it|that|there)('s| (is|was|were|should have been)) (only |actually |really )?\d[\d,]*\W*$")
 HEDGED = late(r"\b(i (think|believe|guess|suspect)|may|might|maybe|perhaps|probably|possibly|not sure|unsure)\b")
 IS_WRONG = late(
@@ -59,6 +44,8 @@ SORRY = late(
     """,
 )
 """"Sorry, 84" after "we're at 82": whether it mends that or is told anew, 84 is the total."""
+STARRED = late(r"^\*\s?((another|otros) )?(?P<figure>\d{1,7})\b|^(?P<behind>\d{1,7})\*\W*$")
+""""*12 more", as people write whose last line had a slip."""
 SORRY_THEN = late(
     r"""
     ^\W*((sorry|oops|whoops|my bad|i mean)\W+)+(?P<figure>\d{1,7}) ((today|yesterday|last night|this \w+|last \w+
@@ -92,6 +79,8 @@ EITHER = late(
 """ "It was 45, not 54, or the other way round"."""
 UNREAL = late(r"\b(could|would|'d|'ll|will|we need|room for|once|if|last year|friday|next|budget)\b")
 """Of what was not, or is not yet, no entry is mended without asking."""
+STANDS_AT = late(r"\b(we're|we are|i'm) (now )?at \d")
+""" "I meant we're at 12" after 20 more: the last entry, or all of them?"""
 NOT_THIS = late(
     r"""
     (?<!\bhave )(?<!\bto )\b(not|instead of|rather than|typed|wrote|put|said|told|entered|reported|posted) (\w+ )?$
@@ -113,7 +102,7 @@ def parts_told(text: str) -> tuple[int, ...]:
 def by_rules(said: Text, context: ReplyContext) -> Reply | None:
     """The correction that rules find in an answer, if any. Without a figure it undoes the last entry."""
     told = context.last_entry or not re.search(r"\d", said.low) or MISTAKEN.search(said.low)
-    if not told and not _wished(said.low, context):
+    if not told and not wishes_another_number(said.low, context):
         return None  # "Make it 175 in total": nothing was told that could be mended.
     reply, outright = _in_plain_words(said, context), amended(said, context)
     mended = reply or outright
@@ -160,7 +149,7 @@ def _without_so_many(said: Text, context: ReplyContext) -> Text:
 
 
 def _correction(said: Text, context: ReplyContext) -> Reply | None:
-    if _wished(said.low, context):
+    if wishes_another_number(said.low, context):
         wish = [n.whole for n in find_numbers(blank(said.low)) if n.is_whole and 0 <= n.low != context.target]
         return Reply("target_change", wish[0] if wish else None, needs_confirmation=True, because=said.cut(0, 80))
     taken_out = TAKEN_OUT.search(said.low)
@@ -171,6 +160,8 @@ def _correction(said: Text, context: ReplyContext) -> Reply | None:
         return _set_to(int(sorry[1] or sorry[2]), [], True, True, said.cut(*sorry.span()), context)
     if sorry is None and (then := SORRY_THEN.search(said.low)) and last:
         return Reply("correction", int(then[1]), needs_confirmation=True, because=said.cut(*then.span()))
+    if last and (starred := STARRED.search(said.low)):
+        return _set_to(int(starred[1] or starred[2]), [], False, False, said.cut(*starred.span()), context)
     ways = list(islice(amending.CORRECTS.finditer(said.low), MOST))
     mends = next((way for way in ways if way["fewer"] or way["extra"]), ways[0] if ways else None)
     taken_back = amending.UNDO.search(said.low)
@@ -194,25 +185,6 @@ def _correction(said: Text, context: ReplyContext) -> Reply | None:
     )
 
 
-def _wished(low: str, context: ReplyContext) -> bool:
-    """ "Could we make that 120 instead of 90?" names the target: a wish about the pledge."""
-    was = (
-        [found["n"] or found["from"] or found["past"] or found["many"] for found in NOT_SO_MANY.finditer(low)]
-        if WISHED.search(low) and not DONE.search(low)
-        else []
-    )
-    return str(context.target) in was or (context.last_entry is None and _more_than_promised(low, context))
-
-
-MAKE_IT = late(r"\b(let's|can we|could we|we'd like to|i'd like to) make (it|that) (an? even )?(?P<figure>\d+)\b")
-
-
-def _more_than_promised(low: str, context: ReplyContext) -> bool:
-    """ "Let's make it 300", where nothing was told that could be mended."""
-    found = MAKE_IT.search(low)
-    return bool(found and context.target and int(found[1]) > context.target)
-
-
 def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: ReplyContext) -> Reply | None:
     by = _fewer(said, found, numbers)
     if by is not None:
@@ -228,7 +200,15 @@ def _mended(said: Text, found: re.Match[str], numbers: list[Number], context: Re
     words = said.cut(min(found.start(), meant[0].start), max(found.end(), numbers[-1].end))
     in_total = bool(TOTAL.search(said.low)) and not both
     alone = not found.groupdict().get("unclear") or bool(was) or bool(IT_WAS.search(said.low))
-    sure = len(meant) == 1 and not meant[0].rounded and not meant[0].money and alone and not UNREAL.search(said.low)
+    stands = not in_total and not was and STANDS_AT.search(said.low)
+    sure = (
+        not stands
+        and len(meant) == 1
+        and not meant[0].rounded
+        and not meant[0].money
+        and alone
+        and not UNREAL.search(said.low)
+    )
     return _set_to(meant[0].whole, was, in_total, sure, words, context)
 
 

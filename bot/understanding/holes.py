@@ -8,6 +8,7 @@ from bot.understanding.count import Count
 from bot.understanding.labels import DEPARTMENT, SHIFT
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.text import Text
+from bot.understanding.units import group_of
 from bot.understanding.wheres import TOWN
 
 PART = rf"(?!it\b)((the|our) )?({SHIFT}|{DEPARTMENT}|(my|his|her) (team|crew|shift|shop|store)|cooks|guards|managers)"
@@ -44,7 +45,95 @@ MORE_THAN_TOLD = late(
 """ "8 trained on Monday, same on Tuesday": more than the figure says."""
 
 
-def looks_plainer(said: Text, counts: list[Count]) -> bool:
-    """Whether an answer is of a kind that adversaries saw noted wrongly."""
-    of_a_group = any(one.part in ("left", "set") for one in counts) and OF_A_GROUP.search(said.low)
-    return bool(of_a_group) or any_finds(said.low, NOT_DONE, MORE_THAN_TOLD)
+GONE = late(
+    r"""
+    \d+ ([a-z]+ )?(just|already) left\b|\bbig turnover\b|\bleft so we (need|have) to\b|\bof (those|them|the ones) (we
+      |just left|who|i)\b|\bof them left\b|\bthat left (last|this|us|in)\b|\b(two|one|some|\d+) (need|have) to (retake
+      |redo|repeat)\b|\bgot their (link|email|invite|kits?)\b
+    """,
+)
+""" "5 guys just left" have quit, more likely than they are left to train."""
+OF_A_CLASS = late(
+    r"""
+    \b(in|from) (today's|yesterday's|this|that|(mon|tues|wednes|thurs|fri)day's) (class|session|group)\b
+    """,
+)
+OF_SOME = late(
+    r"""
+    \d (to go|left|remaining)[,:] (?!and\b|all\b|mostly\b|then\b|but\b)(at )?[a-z]+(\sand\s
+      |, )[a-z]+(,? (and )?[a-z]+)?\W*$
+    |\b(to go|left|remaining), (at|in) [a-z]+\W*$|\b(office|kitchen|shop) staff left\b|, weeks that is\b
+    |\d (left|to go|remaining) (plus|and) (new|some|the new|a few)\b|\bbut only \d+ will\b
+    |\d left,? (please )?(can you )?send\b|\bmore to (hang|mail|post|put up|hand out|distribute|place|give out|drop
+      off)\b
+    """,
+)
+OF_A_SCORE = late(
+    r"""
+    \d+ ?(/|out of|of) ?\d+ (on the (quiz|test|exam)|average|points|loved|liked|enjoyed|for the (video|course|training)
+      |in (the )?class)|\d average\b|\bi (got|scored) \d+ ?(out of|of \d|/)|\b(in|on) (session|class|module|part) \d
+    |\b(we're|we are|i'm) on \d+ of\b|\bin (the )?class passed\b
+    """,
+)
+""" "92/100 on the quiz", "in session 3 of 4"."""
+OF_SIZES = late(
+    r"""
+    ^\W*(class|session|group|training)(e?s)? of \d+, (\d|did|held|two|three)
+    |\b(two|three|four|\d) ([a-z]+ )?(class|session|group|training|course)(e?s)? of \d+(,| and) \d
+    |\bgroups of \d+ ?,? (last one|next one|(on )?(mon|tues|wednes|thurs|fri)day\W*$)
+    |\blast one (on )?(mon|tues|wednes|thurs|fri)day\b
+    |\b(trained|did|taught) (two|three|one|a|\d+) (full )?(shift|room|crew)s?\b(?! of)
+    """,
+)
+OF_A_HEADCOUNT = late(
+    r"""
+    \bwe are (now )?\d+ (employees|drivers|people|strong)\W*$|^\W*currently \d+ (employees|drivers|people)\W*$
+    |\bonly have \d+ (employees|drivers|people) (now|left)?\W*$
+    """,
+)
+OF_THE_COURSE = late(
+    r"""
+    \b(first|second|one) (half|module|part|video) only\b|\bvideo only\b
+    |(?<!the )\bquiz (is )?(on )?((mon|tues|wednes|thurs|fri)day|tomorrow|next|later|still|pending)\b
+    |\bnot final\b|\bstill (has|have) to (sign|approve|confirm|check)\b|\b(tbc|tbd)\b|\baccording to my\b
+    |\ball (courses|trainings|programs)\b|\bfrom last year\b|\bbefore the pledge\b|\bso far\W+since 20[01]\d\b
+    |^\W*planned \d|(?<!of the )(?<!\d)\d+ planned\b|\bthe planned\b|\bincluding the class on\b|\bincludes [a-z]+day's\b
+    |\bmore for (mon|tues|wednes|thurs|fri)day\b|^\W*\d+ (on )?(both )?[a-z]+day and [a-z]+day\W*$
+    |^\W*(we're |we )?(done|finished|finish) by \d\b
+    |^\W*\d+ (today|tonight|this (morning|afternoon)),? (in room|in my|my|at my)\b|\bthe \d{3,4} shift\b
+    |\b(trained|did|on) (botl|tat|module|base|station|stations) \d+\b|^\W*on (i )?\d+ (today|yesterday)\b
+    |\band (i'll have it|i'm with you)\b|^\W*it's \d+ (today|outside)\W*$|^\W*(snow|rain|temp)\w*:
+    |\d+ more yesterday(,? /| \(\d+)|\d (more )?([a-z]+ )?and my (wife|husband|dog|mom)\b|\btrain the trainer\b
+    """,
+)
+OTHER_WORK = late(
+    r"""
+    ^\W*(we |i |also )?(just )?(hung|posted|handed out|put up|gave out|mailed|passed out|saw|met|called|e-?mailed) (up\s
+      )?(another )?\d+( more)?( today| yesterday| this week)?\W*$
+    |\b(left|more) to (hang|mail|mail out|post|put up|hand out|distribute|place|give out|drop off)\b
+    |\b(did|held|had|\d) (two |\d+ )?(of the )?(class|session|course|group)(e?s)?( held|done)?, (two|three
+      |\d+) (left|to go|more to go)\b
+    |\b(weeks|months|modules|sessions|classes|days|groups|buses|visitors|videos|trucks) (left|remaining|to go
+      |outstanding) ?: ?\d|^\W*(sessions|classes|buses|visitors|trucks) (so far|this week): \d+\W*$|^\W*(classes
+      |sessions|groups|buses|modules): \d
+    |\b(held|had|completed|ran) one( yesterday| today| (on )?(mon|tues|wednes|thurs|fri)day|\W*$)
+    |^\W*one (yesterday|today|(on )?(mon|tues|wednes|thurs|fri)day)\b
+    """,
+)
+""" "Hung 12 today", "weeks left: 6", "held one yesterday": of people nothing is told."""
+ATTENDED = late(r"\d+ ([a-z]+ )?(attended|came|showed up|in (yesterday's|today's) )\b|^\W*\d+ yesterday, \w+ turnout")
+
+
+def looks_plainer(said: Text, counts: list[Count], unit: str | None) -> bool:
+    """Whether an answer is of a kind that adversaries saw noted wrongly; `unit` is what was promised."""
+    group = group_of(unit)
+    if group == "people" and OTHER_WORK.search(said.low):
+        return True
+    if group == "sessions" and ATTENDED.search(said.low):
+        return True
+    if any_finds(said.low, GONE, OF_SOME, OF_A_SCORE, OF_SIZES, OF_A_HEADCOUNT, OF_THE_COURSE):
+        return True
+    stands = any(one.part in ("left", "set") for one in counts)
+    if stands and any_finds(said.low, OF_A_GROUP, OF_A_CLASS):
+        return True
+    return any_finds(said.low, NOT_DONE, MORE_THAN_TOLD)

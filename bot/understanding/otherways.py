@@ -1,6 +1,9 @@
 """What Spanish and French answers tell beside a figure that is gone once they are put into English."""
 
-from bot.understanding.patterns import any_finds, late
+from bot.understanding.french_doubts import doubts_in_french
+from bot.understanding.patterns import late
+from bot.understanding.readings import Language
+from bot.understanding.spanish_doubts import doubts_in_spanish
 from bot.understanding.text import fold
 
 DAY_ELSE = (
@@ -112,47 +115,18 @@ DAY_AND_FIGURE = late(
     r"\b\d+ (mas|otros|de plus|autres)\b"
 )
 """ "Jeudi 7, 3 autres ont fini": the seventh, and three."""
-SPANISH = late(
-    rf"""
-    \bquedan \d+ (\w+ )?(ya )?(capacitad|list|certificad|terminad)\w+|\b(todavia|aun) \d+ mas\W*$
-      |\b\d+ mas y (listo|ya|estamos)\W*$|\botros \d+ y (listo|ya)\W*$|\bdimos de alta\b|\bsacamos (a )?\d+ mas (del
-      |de la)\b|\bquedaron (fuera|atras)\b|\bson \d+ fuera\b|\bmas su turno\b|\bveces mas\b|\bpor (iniciar
-      |inscribirse)\b
-      |\b(el|este) {DAY_ELSE} (terminan|son|llegamos|acabamos|cerramos) |\bdel {DAY_ELSE} llegamos\b
-      |\botros \d+ en (la tarde|diciembre|enero)\b|\bvan \d+ (al (curso|entrenamiento|centro)|a la (sesion|capacitacion)
-      |a capacitarse)\b|\btarde terminan\b|^\W*(esta semana|hoy) llevamos \d+|\bllevamos \d+ desde (ayer|el)\b
-      |\b(llevamos|van) \d+ al \d+ ?%|\b(llegamos a|ya son|vamos en) las \d+|\botros \d+ (\w+ )?(pendientes|faltan)\b
-      |\bles faltan \d+|\bde los de hoy\b|\btodos los \w+ del turno\b[^.;]*\b(menos|excepto) \d+
-      |\bturno de \w+ (le faltan|lleva)\b|\b(cocina|recepcion|limpieza) lleva \d+
-      |^\W*(en|de|a) (?!total|todos?|tout|aqui|los|las|esos|ce|date|la|el|mi|resumen|fin|verdad|nos
-      |jour)\w+( \w+)?,? (todos (menos|excepto)|faltan) \d+
-      |\bpara (completar|terminar) (el turno|la ruta)\b|\bpendientes de (ayer|hoy)\W*$
-    """,
-)
-FRENCH = late(
-    r"""
-    \b(on|nous) (est|sommes) encore \d+|\b(on |nous |j')(a|ai|avons) encore \d+( \w+)?\W*$|\ben a encore \d+\W*$
-      |\bon reste (encore )?\d+|\bpas plus que \d+|\b(deja|bien) plus que \d+|\ba \d+ du but\b
-      |\b\d+ (de plus|autres) et (c'est bon|voila)\b|\bencore \d+ et c'est bon|\bil reste \d+ \w+ chez nous\b
-      |\b\d+ (\w+ )?a (inscrire|embaucher|remplacer|retirer|appeler|reprendre|planifier)\b|\bse sont joints?\W*$
-      |\ben attente de (leur )?(resultats?|place)\b|\b(en a|en ai|on a) \d+ (\w+ )?(au cours|a la formation)\W*$
-      |\b(tous?|toute) [^.;]{0,30}\b(de nuit|de jour|nouveaux|equipe|cuisine)\b[^.;]*\bsauf \d+
-      |^\W*(en|de|a) (?!total|todos?|tout|aqui|los|las|esos|ce|date|la|el|mi|resumen|fin|verdad|nos
-      |jour)\w+( \w+)?,? (tous sauf|il (en )?(reste|manque)|plus que) \d+
-      |\bla (cuisine|reception) est a \d+|\bpour completer le groupe\b|\bdeux autres restent\b
-    """,
-)
 THE_LAST = late(
     r"\b(los|las|les|los otros) \d+ ((que (nos )?(quedaban|faltaban|restaban)|pendientes|restantes|otros) ya|(restants?"
     r"|autres) (ont|sont) (fini|faits))\b"
 )
 
 
-def either_way(low: str, *, completes: bool) -> bool:
+def either_way(low: str, language: Language, *, completes: bool) -> bool:
     """Whether an answer may mean more or less than its English; `completes` where it makes up what was missing."""
     plain = fold(low)
     return (
         bool(EITHER_WAY.search(low))
-        or any_finds(plain, DAY_AND_FIGURE, SPANISH, FRENCH)
+        or bool(DAY_AND_FIGURE.search(plain))
+        or (doubts_in_spanish(low, plain) if language == "es" else doubts_in_french(plain))
         or bool(not completes and THE_LAST.search(plain))
     )

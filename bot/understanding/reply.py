@@ -98,7 +98,7 @@ def _plainly(
     reply = _read(words, there, vocabulary or Vocabulary())
     reply = as_it_sounds(said, words, reply, there) if by_sound else reply
     completes = context.target is not None and reply.resulting_total == context.target
-    return _in(language, reply, either_way(said.low, completes=completes))
+    return _in(language, reply, either_way(said.low, language, completes=completes))
 
 
 def _read(said: Text, context: ReplyContext, vocabulary: Vocabulary) -> Reply:
@@ -252,7 +252,7 @@ def _counted(
     if any(count.part in ("add", "set", "left") for count in figures):
         counts = figures  # "Just 2 more, we were at 98 % occupancy", "40 to go, half of them work nights".
     percents = [count for count in counts if count.number.percent]
-    if percents and times.ahead(low, counts, dates, context):
+    if percents and times.ahead(low, said.low, counts, dates, context):
         # "Half by 3/31, the rest by 6/30" tells when it will be done.
         return Reply("reschedule", new_date=times.last_day(dates), needs_confirmation=True, because=because)
     if percents:

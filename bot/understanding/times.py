@@ -11,6 +11,7 @@ from bot.understanding.numerals import DONE_OF_IT, WRITTEN_SHARE
 from bot.understanding.patterns import late
 from bot.understanding.plainness import PAST
 from bot.understanding.readings import ReplyContext
+from bot.understanding.timewords import MONTH
 
 FRESH = late(
     r"""
@@ -121,8 +122,11 @@ BY = ("by", "before", "until", "till", "til")
 """ "Still 15 to train by the end of April" tells what is left, and until when."""
 
 
-def ahead(low: str, counts: list[Count], dates: list[When], context: ReplyContext) -> bool:
-    """Whether the counts stand beside a day to come and no verb tells of something done ("20 more next Friday")."""
+def ahead(low: str, written: str, counts: list[Count], dates: list[When], context: ReplyContext) -> bool:
+    """Whether the counts stand beside a day to come and no verb tells of something done ("20 more next Friday").
+
+    `low` is the plain text without times, `written` with them.
+    """
     if all(count.part == "left" and LEFT_TO_TRAIN.match(low, count.number.end) for count in counts):
         return False
     only_left = all(count.part == "left" for count in counts)
@@ -139,7 +143,9 @@ def ahead(low: str, counts: list[Count], dates: list[When], context: ReplyContex
         and not is_fresh(low, w)
         and not _of_what_follows(low, counts, w)
     ]
-    return bool(coming) and (not PAST.search(low[first:last]) or any(_beside(low, counts, when) for when in coming))
+    if not PAST.search(low[first:last]):
+        return bool(coming)
+    return any(_beside(low, counts, when) or _dated_so(written, counts, when, context.today) for when in coming)
 
 
 def _of_what_follows(low: str, counts: list[Count], when: When) -> bool:
@@ -172,6 +178,27 @@ def _beside(low: str, counts: list[Count], when: When) -> bool:
     start, end = counts[0].number.start, counts[-1].number.end
     between = low[when.end : start] if when.end <= start else low[end : when.core]
     return not re.search(r"\b(?:and|but|with|before|for|until|then)\b|[;(]|, (?!we\b|i\b)", between)
+
+
+FIGURE_ON = late(
+    r"""
+    ( more)?( [a-z]+)?( (were|was|got|have been|has been))?( (trained|done|finished|completed|certified))?\s
+    """,
+)
+
+
+NAMED_DAY = late(rf"{MONTH}|\d/\d")
+FIGURE_BEHIND = late(r"[,:]? ?((we|i) )?((trained|certified|finished|had|were at|are at|we're at) )?(another )?")
+
+
+def _dated_so(low: str, counts: list[Count], when: When, today: date) -> bool:
+    """ "15 more trained on 2/15", told on the first: the day of the figure is a slip, or the figure is a plan."""
+    start, end = counts[0].number.start, counts[-1].number.end
+    if not NAMED_DAY.search(low, when.core, when.end) or not when.first or when.first <= today:
+        return False
+    if when.end <= start:
+        return bool(FIGURE_BEHIND.fullmatch(low, when.end, start))
+    return bool(when.preposition and end < when.start and FIGURE_ON.fullmatch(low, end, when.start))
 
 
 A_YEAR = late(r"\b20\d\d\b")

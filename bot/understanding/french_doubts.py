@@ -1,0 +1,89 @@
+"""French answers that look plain once they are in English, and are asked about: each was seen noted wrongly.
+
+All are looked for in the text without accents. "On complète cette semaine" is to come, "pas mal tout le monde" is
+nearly everybody, and "c'est encore 40" says that nothing changed.
+"""
+
+from bot.understanding.patterns import any_finds, late
+
+DAY = r"(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+GROUP = r"(groupe|module|etape|seance|session|cohorte|quart|partie|phase|bloc|cours|site|terminus|equipe)s?"
+TO_COME = late(
+    rf"""
+    \b(on|nous|ca|j'|je) (se )?(terminons?|completons?|termine|complete|finis|finit|finissons|boucle)\s
+      ?(cette semaine|{DAY}|ce mois|bientot)|^\W*(ca|on) acheve\W*$|\bobjectif atteint {DAY}
+    |\bde plus en vue\b|\b\d+ (\w+ )?a (inscrire|embaucher|remplacer|retirer|appeler|reprendre|planifier)\b
+    |\d de plus a inscrire\W*$|^\W*r?ajoute \d [^.;]*\bau cours de {DAY}|^\W*mets-en \d+ (de plus )?{DAY}
+    |\bon peut en (ajouter|faire|former) \d|\ben prend \d
+    |\d+ (autres |de plus )?(au|cet|cette|l') ?(printemps|ete|automne|hiver)\b
+    |^\W*(un autre groupe de )?\d+ (autres |de plus )?(jeudi|vendredi|samedi|dimanche|ce week-end
+      |cette fin de semaine)\W*$
+    |\b(pis|et) \d+ tantot\b|\d plus tard\b|^\W*(la )?semaine du \d+( pour les \w+)?\W*$
+    |^\W*(on (fait|les passe) (des |par )?)?groupes? de \d+\W*$|\by en a \d+ {DAY}\b
+    """,
+)
+UNCHANGED = late(r"^\W*(oui |ben |non )?(c'est|ca|on est|on reste|ca fait) (encore|reste|toujours|reste encore) \d")
+ALL_OF_A_PART = late(
+    rf"""
+    \bpas mal (tout|tous|toute)\b|\b(le|la) derniere?r? {GROUP}[^.;]*\b(remise?|reporte|annule|pas faite?|du mois|de la
+      semaine|de nuit|de jour|de soir)\b|\b{GROUP} [b-d\d] (est )?(complete?e?|terminee?|finie?|faite?)\b
+    |\b(la|le) {GROUP} de {DAY} est complete?\b|^\W*c'est complet\W*$|\bderniere? {GROUP} complete?\W*$
+    |\bfini le module \d
+    |\btout le monde (present|d'ici|de mon|a bord|est (d'accord|content|parti|pret|la|correct))|\btout est pret\b
+    |\bfini pour moi\b|\bon ferme (le|la) (depot|site|garage|terminus)\b|\btout le plaisir\b|\bpermanents\W*$
+    |\btou(s|tes) (les |nos )(sites|groupes|gestionnaires|superviseurs|terminus|quarts|equipes|cohortes) sauf\b
+    |\btou(s|tes)( les [a-z]+| le monde)? (de|du|a|au) ?[a-z]+ sauf\b|\bpresents? sauf\b
+    |\bsauf \d+( [a-z]+)? (ont (leur|une)|sont d'accord|travaill|veulent|attend)|\bsauf \d+ [^.;]{{0,20}}\b(et|pis) \d
+    """,
+)
+OF_A_PART = late(
+    rf"""
+    \b(reste|plus que) \d+ (groupes|cohortes|quarts|equipes|sites|modules|semaines|jours)\b
+    |\d+ ?(/|sur) ?\d+ (au quiz|a l'examen|au test|en sante)\b|\beu \d+ au quiz\b|\bformes? en tmd\b
+    |\bleur classe \d|\bpasses? (a transport|de nuit a|de jour a|tout droit)\b
+    |^\W*\d+ (autres |de plus )?(\w+ )?en (arret|conge)\b
+    |\bformes? (le matin|de jour|groupe a),? \d+ de plus\b|\ble matin, plus \d|, meme chose\b
+    |\ble double\b|, tous {DAY}\b|\b(a date|ca fait) (\d+ )?{DAY}\b|\bca fait \d+ {DAY}\b
+    |^\W*\d+ avec (le groupe|les nouveaux|l'equipe)\b|\bgroupe d'hier inclus\b
+    |^\W*\d+ (plus l'|plus les|plus le|apres le|depuis le) ?(equipe|groupe|quart|nouveaux)
+    |\b(la|notre) (compagnie|entreprise|flotte) compte \d
+    |\bon (en )?a (seulement |juste )?\d+ (chauffeurs |employes |conducteurs )?(en tout|de plus depuis)\b
+    |\b(y a|on a|on en a) (juste |seulement )?\d+ [^.;]{{0,20}}\ba former\b|\bdont \d+ (a faire|faits?|formes?)\b
+    |^\W*on a \d+ (chauffeurs|employes|conducteurs)\W*$|\bnous comptons \d+ (chauffeurs|employes|conducteurs)\W*$
+    |\b(faits?|formes?|certifies?) ?:? \d+,? (a faire|restants?)\b|\bformes? (et|pis) \d+ (certifies?|ont)\b
+    |\bont suivi [^.;]*\bet \d+ ont passe\b|\b(et|pis) [a-z]+os hier\W*$
+    |\d+ de plus ?: ?\d|\d+ en tout ?: ?\d|\b\d+ employes (en teletravail|permanents|de plus de \d)|\bno\. d'
+    |\bca fait \d+ fois\b|\bau plus \d|\bmeme plus\b
+    """,
+)
+NOT_PASSED = late(
+    r"""
+    ^\W*(hier |en fait )?(on en a eu )?\d+ (qui )?n?'?(en )?ont pas passe\b|\bjuste (le quiz|signe)\b|\ble quiz est\b
+    |\bun seul a\b|\bpas les chiffres\b|\bpour etre sure?\b|\bje te confirme demain\b|\bfinalement non\b
+    |\bmauvais canal\b|\bhaha non\b|\bperdu \d|\beu \d+ departs depuis\W*$|\b(ajoute|joints) [^.;]*a l'equipe\b
+    |^\W*\d+ (autres )?nouveaux (chauffeurs|employes|conducteurs)( hier| cette semaine)?\W*$|^\W*\d+ (autres )?nouveaux
+      (hier|cette semaine)\W*$
+    |\b(affiches|cartes|autocollants|depliants)( de plus)? (svp|s'il|s\.v\.p|stp)|\bcomme je t'ai\b|\btu les as deja\b
+    |\bdeja dans le total\b|\d[^%]*\b(?!100\b)\d+ ?%\W*$|\bsemaine passee on etait (rendus? )?a \d
+    |\bfilles du bureau\b|^\W*(le )?\d+ c'etait\b|^\W*oui encore \d+\W*$|\bme suis trompee? d(e|') ?(\d|une?|deux|trois
+      |quatre|cinq|six)\b|^\W*en fait \d+ de plus\W*$
+    """,
+)
+LEFT = late(
+    r"""
+    \b(on|nous) (est|sommes) encore \d+|\b(on |nous |j')(a|ai|avons) encore \d+( \w+)?\W*$|\ben a encore \d+\W*$
+    |\bon reste (encore )?\d+|\bpas plus que \d+|\b(deja|bien) plus que \d+|\ba \d+ du but\b
+    |\b\d+ (de plus|autres) et (c'est bon|voila)\b|\bencore \d+ et c'est bon|\bil reste \d+ \w+ chez nous\b
+    |\bse sont joints?\b|\ben attente de (leur )?(resultats?|place)\b
+    |\b(en a|en ai|on a) \d+ (\w+ )?(au cours|a la formation)\W*$
+    |\b(tous?|toute) [^.;]{0,30}\b(de nuit|de jour|nouveaux|equipe|cuisine)\b[^.;]*\bsauf \d+
+    |^\W*(en|de|a) (?!total|todos?|tout|aqui|los|las|esos|ce|date|la|el|mi|resumen|fin|verdad|nos
+      |jour)\w+( \w+)?,? (tous sauf|il (en )?(reste|manque)|plus que) \d+
+    |\bla (cuisine|reception) est a \d+|\bpour completer le groupe\b|\bdeux autres restent\b
+    """,
+)
+
+
+def doubts_in_french(plain: str) -> bool:
+    """Whether a text without accents may mean another number than its English does."""
+    return any_finds(plain, TO_COME, UNCHANGED, ALL_OF_A_PART, OF_A_PART, NOT_PASSED, LEFT)
