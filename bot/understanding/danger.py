@@ -15,6 +15,8 @@ SURE = late(
     |(?<!boss )(?<!boss is )(?<!wife is )(?<!chief is )(?<!manager is )(?<!director is )(?<!they're )\b((going|trying
       |threatened|threatens|wants) to kill (me|her|him|us)|won't let (me|her|him|them) (leave|go home)
       |(me )?quiero (morir|matar)me|(me|se) quier[eo] (morir|matar)|je veux mourir|veux me tuer|me suicider)\b
+    |^\W*(please )?(help (her|him|them)|mayday|save (her|him|us))\W*$|^\W*(venez vite|vengan rapido|viens vite)\W*$
+    |\b(gerente|jefe|patron|encargado) esta metido(?=\W*$| en eso)
     |^\W*(please )?(call (911|the police)|llam(a|e|en) a la policia|appelez la police)(?! (if|when|or|si|cuando
       |quand)\b)
     |\b(sangre (en|por) (el|la|las|los|todo el) (\w+ )?(colchon|sabanas?|cama|piso|paredes|cuarto|asiento|ropa)

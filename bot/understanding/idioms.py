@@ -25,7 +25,22 @@ ENGLISH_IDIOMS = late(
     rf"""
     \b((says?|said|told us) (that )?they (can't|cannot|can not|couldn't) do (it|this|the training) any ?more(?=\W*$
       |[.,;!])
-      |captive audience|\d+ more of (the|our) (boys|lads)( (from|at|in) [\w ]{{3,20}})?(?=\W*$|[.,;!])
+      |captive audience|(no longer|don't|doesn't) works? here( any ?more)?(?=\W*$|[.,;!])|i had help(?=\W*$|[.,;!])
+      |can i undo something|one of (em|them) is me(?=\W*$| lol)|(more|\d+) (kids )?(cleaned the rooms
+      |at the summer camp)(?=\W*$)|(one of )?(the
+      |our) (girls|guys|ladies|boys|kids) (in|from|at) (the )?(office|payroll|hr|it
+      |accounting|dispatch|shop|front desk)(?= (will|can|has|did|took|finished|sent|is sending|quit)\b)
+      |(?<!saw )(?<!has )(?<!with )(two|three|four|five|\d+) (girls|women|ladies|females|men|guys)(,| and|,
+      and) (a|two|three|four|five|\d+) (guys?|men|males|boys|women|ladies|girls)( (were|got) )?( ?(trained|done|passed
+      |certified|today|so far))*(?=\W*$|[.;!])
+      |(boss|manager) (is going to|will|is gonna|'ll) kill me, (i (still )?(don't have|haven't|forgot|am late)
+      |because i)
+      |help me (to )?(log ?in|sign in|connect|with the (portal|link|login|quiz|form)|find the (link|form|page))
+      |(z[eé]ro|no) incidents?|incident with the (projector|computer|printer|wifi|screen|sound|system|coffee\w*|bus)
+      |won't let us (in|into) the (hall|room|building|gym)|won't give me (my|the|our) (certificates?|link|password
+      |roster|list)|scared of (the|that|this) (test|quiz|exam|computer|projector)|girls inc|(men and women|women and\s
+      men) (were )?trained separately
+      |\d+ more of (the|our) (boys|lads)( (from|at|in) [\w ]{{3,20}})?(?=\W*$|[.,;!])
       |{THINGS} (\w+ )?((is|are|was|were|'s|has|have) )?(been )?(just |really |absolutely |still\s
       |about )*{HARD_ON}\w* (us|me|everyone|everybody|our \w+)\b(?! (with|to|if|unless))
       |{THINGS} (is|are|was|were|has been|have been) (\w+ )?(murder|hell|brutal|torture|deadly|a nightmare|violent)\b
@@ -64,7 +79,13 @@ SPLIT = r"\d+ (mujeres|hombres|femmes|hommes) (y|et|pis) \d+ (hombres|mujeres|ho
 """ "Capacitamos a 20, 8 mujeres y 12 hombres": who was trained, and nobody in need."""
 SPANISH_IDIOMS = late(
     rf"""
-    \b((lluvia|nieve|trafico|clima|tormenta|frio|calor) no (nos|me|los|les|lo) (dej\w+|permit\w+)
+    \b(puede venir alguien a (dar|hablar|presentar)|firmaron la lista pero se salieron|ayud[ea]n?me a (entrar
+      |conectarme|accesar|acceder) (al|a la
+      |en el) (portal|pagina|sistema|curso|plataforma)
+      |me urge que me (llamen|marquen), (los numeros|el portal|la lista)|no puedo salir de la (junta|reunion)
+      |miedo de que (solo|nomas|solamente) (sean|tengamos)|(hombres y mujeres|mujeres y hombres) se capacitaron
+      |\d+ ya dijeron que si(?=\W*$)|una mas y ya(?=\W*$)|(lluvia|nieve|trafico|clima|tormenta|frio|calor) no (nos|me
+      |los|les|lo) (dej\w+|permit\w+)
       |(golpead|secuestrad|atrapad|atorad|encerrad|amarrad|victim|pres|rehen|esclav|castigad|azotad|hundid|aplastad
       |ahogad|enterrad|asfixiad)\w* (por|en|de|del|con|haciendo
       |entre) ((el|la|los|las|un|una|tanto|tanta|tantos|tantas|nuestr\w+|propio|pleno) ){{0,3}}{SPANISH_THINGS}\b
@@ -139,7 +160,12 @@ FRENCH_THINGS = (
 )
 FRENCH_IDIOMS = late(
     rf"""
-    \b((frappe|coince|bloque|enferme|piege|victime|prisonnier|prisonniere|otage|esclave|noye|enseveli|cloue|ecrase
+    \b(aidez[- ]moi a me connecter|(il |elle )?etait en vacances, (le|la) pauvre|secours!? j'ai perdu le (lien
+      |mot de passe|courriel)
+      |zero incident
+      |incident avec le (projecteur|portail|systeme|son|wifi)|une des filles a (suivi|fait|complete|fini|passe)
+      |hommes et femmes formes separement|, (monsieur|madame)(?=\W*$)|(frappe|coince|bloque|enferme|piege|victime
+      |prisonnier|prisonniere|otage|esclave|noye|enseveli|cloue|ecrase
       |etouffe)\w* (par|dans|de|du|des|a|au|sous) ((la|le|les|l'|une?|notre|nos|tant|toute?) ?){{0,3}}{FRENCH_THINGS}\b
       |(la|le|les|l'|cette|ce|ces|cet) ?(\w+ )?{FRENCH_THINGS} (de \w+ |du \w+ )?(nous|me|m'|vont|va|va nous
       |vont me) ?(a |ont )?(\w+ )?(pris\w*|prend|tiennent|tient|tue\w*|frapp\w+|achev\w+|etouff\w+|suit|poursui\w+
@@ -174,7 +200,7 @@ FRENCH_IDIOMS = late(
       |(interdit\w*|defendu|reserve\w*|vente|vendre|servir) [^.!?;]{{0,40}}aux mineurs
       |((?<=forme )|(?<=certifie )|(?<=entraine ))\d+( [a-z]+){{0,2}}[,:(] ?{SPLIT}
       |(cauchemar|enfer|folie|torture|casse-tete) (\w+ )?(de |d'|pour )?(reunir|rassembler|coordonner|organiser
-      |planifier|trouver|ceduler|faire)
+      |planifier|trouver|ceduler|faire)( les (gars|filles|chauffeurs)( d\w+ \w+)?)?
       |demand(e|ait|ent|aient) (\w+ ){{0,2}}?(quoi|comment|qui) (\w+ )?(faire|reagir|appeler|signaler|aviser) (si|s'
       |quand|en cas)[^.!?;]{{0,80}}
       |passeport (est|etait) (expire|perime|echu)

@@ -36,7 +36,7 @@ SELDOM, SELDOM_LETTERS = {weighing.DANGER: 2, weighing.ASKED: 2, weighing.WISHES
 """Signs met in fewer texts are left away."""
 MARKS, LETTERS = {weighing.DANGER: 0.3, weighing.ASKED: 0.15, weighing.WISHES: 0.3, weighing.MENDS: 0.3}, 0.7
 """How far a mark, and how far the letters, count beside the words when weights are learned."""
-CALM_COUNTS = {"safety": 5.0, "replies": 3.0, "told": 3.0, "wished": 3.0}
+CALM_COUNTS = {"safety": 5.0, "replies": 4.0, "told": 3.0, "wished": 3.0}
 """How many times a calm text weighs: those near a story, and those by which contacts are answered every day, most."""
 FOUND_COUNTS = {weighing.DANGER: 20.0, weighing.ASKED: 3.0}
 """How many times a missed danger, or a wrong booking, weighs what a false alarm does; 2 for the rest."""
