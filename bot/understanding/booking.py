@@ -57,6 +57,7 @@ def book(low: str, counts: list[Count], context: ReplyContext) -> Booking:
         or any(count.number.rounded or not count.number.is_whole or misfit(low, count, context) for count in counts)
         or _unlikely(booking, context)
         or any(_told_last(low, count, context) for count in counts)
+        or _parts_the_last(low, counts, context)
         or (not closing and _is_open(low, counts, apart or make == "whole", context))
     )
     start, end = min(count.start for count in counts), max(count.end for count in counts)
@@ -102,6 +103,18 @@ def _told_last(low: str, count: Count, context: ReplyContext) -> bool:
     last = context.last_entry
     alike = last is not None and count.value == last.amount and count.part in ("add", "bare")
     return alike and bool(LAST.search(low, max(0, count.number.start - 30), count.number.end + 40))
+
+
+MORE = late(r"\b(more|another|other|additional|also|new)\b")
+
+
+def _parts_the_last(low: str, counts: list[Count], context: ReplyContext) -> bool:
+    """ "It was 15 on Monday and 5 on Tuesday" after 20 more: those, by the day; and "12 yesterday, 5 today""
+    " after 12."""
+    amount = context.last_entry.amount if context.last_entry else None
+    if amount is None or len(counts) != 2 or MORE.search(low):
+        return False
+    return amount in (sum(count.value for count in counts), counts[0].value)
 
 
 def _by_parts(low: str, counts: list[Count], make: Make | None, apart: bool, context: ReplyContext) -> Booking:

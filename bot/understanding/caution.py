@@ -12,6 +12,7 @@ from typing import NamedTuple
 from bot.understanding import afterthoughts, claims, doubts, others, tails, times
 from bot.understanding.count import Count
 from bot.understanding.dates import When
+from bot.understanding.footnotes import has_a_footnote
 from bot.understanding.hints import hints_in
 from bot.understanding.holes import looks_plainer
 from bot.understanding.nearness import compared, placed
@@ -218,6 +219,7 @@ ASKED: tuple[Check, ...] = (
     lambda told: looks_plainer(told.said, told.counts, told.context.unit),
     lambda told: is_of_a_part(told.said, told.counts),
     lambda told: may_be_to_come(told.said, told.counts),
+    lambda told: has_a_footnote(told.said, told.counts),
 )
 """What is asked about however plain the rest is."""
 DOUBTS: dict[str, Check] = {

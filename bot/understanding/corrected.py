@@ -1,7 +1,7 @@
 """What corrects the last entry: what rules find and what the words weigh, taken together."""
 
 from bot.understanding.correction import by_rules
-from bot.understanding.patterns import late
+from bot.understanding.patterns import any_finds, late
 from bot.understanding.readings import Alternative, Reply, ReplyContext
 from bot.understanding.secondthoughts import is_of_something_else
 from bot.understanding.slips import mended
@@ -18,6 +18,18 @@ ANOTHER = late(
     seldom=True,
 )
 """ "The number I sent last Tuesday was off": which entry that was, we cannot tell from its words."""
+
+HALF_MEANT = late(
+    r"""
+    \w[^\n]*\bno,? wait\b|\bjust kidding\b|\bunless\b|\bpending\b|, \w+ says\W*$|, which makes \d|\bper (site|class|shift)\b
+    |\d twice\W*$
+    |\b(the |my )?(last|previous) (two|three|four|\d)\b|\bon the one from\b|\boff [a-z]+day's\b
+    |\bcorrection\W+(minus|plus|less|\+|-)\W*\d
+    |, not \d+ [a-z]+day\b
+    """,
+    seldom=True,
+)
+""" "I overcounted by 5 unless Karen already fixed it", "undo the last two": what is left then, nobody can tell."""
 
 
 def read_correction(said: Text, context: ReplyContext) -> Reply | None:
@@ -52,4 +64,6 @@ def _is_open(told: Reply, said: Text, context: ReplyContext) -> bool:
     last = context.last_entry.amount if context.last_entry else None
     ten_times = told.amount is not None and told.amount in (TEN * (last or 0), TEN * (context.current or 0))
     nothing = told.amount is not None and told.resulting_total == context.current
-    return ten_times or nothing or bool(ANOTHER.search(said.low)) or is_of_something_else(said.low, context.unit)
+    return (
+        ten_times or nothing or any_finds(said.low, ANOTHER, HALF_MEANT) or is_of_something_else(said.low, context.unit)
+    )

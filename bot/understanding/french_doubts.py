@@ -69,6 +69,68 @@ NOT_PASSED = late(
       |quatre|cinq|six)\b|^\W*en fait \d+ de plus\W*$
     """,
 )
+OF_THE_SAME = late(
+    r"""
+    \b(suivi|fait) [^.;]*\b(et|pis) \d+ (ont (reussi|passe)|seulement)|\bet \d+ seulement ont\b|\b(la moitie
+      |pas tous) ont\b
+    |^\W*\d+ (gars |chauffeurs )?(ont|l'ont) pas (passe|eu)|\b(d'hier|hier) \d+ (n'|l')?ont pas\b
+    |\bgroupe de \d+ dont \d|^\W*\d+ hier \(\d|\(\d+ [a-z]+ inclus\)|\d+ de plus \((mars|avril|autre|deja|20\d\d)
+    |\bgroupes de \d+ prevus\b|\bgroupes de \d+: ?[a-z]|, le boss l'a fait\b|\ben a fait autant\b|\d de plus \+ moi\b
+    |, plus les [a-z]+\W*$|\ble groupe de [a-z]+ (est a|a ete annule)|\bpas certain que le groupe\b
+    |\d [^.;]*\bde plus, tout le monde est forme\W*$|^\W*\d+ accompagnat\w+|^\W*les \d+ derniers ont fini hier\W*$
+    """,
+)
+ASKS = late(
+    r"""
+    ^\W*est-ce que (?!je peux|on peut|vous|tu)|\b(a|est|avais|avez|ont) tu (fini|rendu|vu|recu)\b|\btu les avais tu\b
+      |^\W*as-tu (vu|recu)
+    |^\W*avez-vous recu\b|\bon manque d'|\bbesoin d'affiches\b|^\W*plus d'(affiches|autocollants)\b
+    |\bpas besoin d'autres\b
+    |\bpouvez-vous en envoyer\b
+    """,
+)
+""" "Tout le monde a tu fini" asks, and has no question mark."""
+ONE_OF_SEVERAL = late(
+    rf"""
+    \b[a-z]+ ?: ?(termine|complete|fini)e?\. [a-z]+ ?: |\btermine ici\b|\b(garage|etage|secteur|local|poste
+      |succursale)\s\d+\s(a\s
+      )?(complete|termine|fini)|\b(formation|classe|seance) (d'hier|de ce matin|d'aujourd'hui) est\b
+        |\btout le groupe d'hier\b
+    |\b100 ?% des presents\b|\btout le monde (hier|etait la)\b|^\W*tout le monde a signe( hier)?\W*$
+    |^\W*tous ont signe\b|\bles a tous vus\b
+    |\bchaque annee\W*$|\b(ont|avaient) deja la formation\b|\bdernier groupe (passe|est) {DAY}|\bc'est termine {DAY}
+    |\bfichier est pas a jour\b|\bfaut que [a-z]+ approuve\b|\battends mon ok\b
+    """,
+)
+COMING = late(
+    rf"""
+    \b(hier|ce matin|aujourd'hui),? (et|pis) \d+ {DAY}\W*$|^\W*{DAY},? (on a )?\d+ de plus\W*$|\bce {DAY}\W*$
+      |\bse rend a \d+ {DAY}
+    |\b(et \d+|le reste) a soir\W*$|\bencore \d+ (et|puis|pis) (on y est|on sera|c'est bon)
+    |\b\d+ (autres )?(se rajoutent|s'ajoutent|s'y mettent)( jeudi)?\W*$|\bont debute\b|^\W*(en cours|absents?
+    |prevision|mars|avril|mai|tmd)s?:|\bpratique a faire\b|^\W*des que la\b|^\W*j'aimerais dire\b
+    |\bdans le meilleur des cas\b|\b(un autre|nouveaux) (\d+ )?a (faire|former)\W*$
+    |^\W*total a former\b
+    """,
+)
+STALE = late(
+    r"""
+    \bon etait \d+ hier\b|^\W*\d+ depuis mon dernier message\W*$|\baux dernieres nouvelles on (etait|est)\b
+      |\bde plus [^.;]*\bqu(e la semaine|'en) \w+
+    |\bde plus par rapport\b|\bcompte maintenant \d+ personnes\b|\bsommes rendus \d+ employes\b|\ben poste\b
+    |\bun autre cours\b|\bde la cnesst\b|\bavant (la pandemie|d'arriver)\b|\bde nouveau\W*$|\b(2e|deuxieme) fois\b
+    |\b\d+ autres ont donne la formation\W*$|\. on a du annuler\b|\ba ete (repousse|annule)\b|\ben (a perdu
+    |perd) (quelques|\d)
+    |\bpas les certificats\b|\bcompte exact demain\b|\bcomme un doute\b|\bdonne le ok\b|\bun peu plus en fait\b
+    |^\W*pas mal \d|\bde plus en gros\W*$|\bcorrection\W+(moins|plus|\+|-)\W*\d|\bont coule\b|^\W*c'est plus \d
+    |\bseulement \d+ de plus finalement
+    |^\W*plus un\W*$|\bcomme mentionne\b|^\W*(oui |non )?c'est (bien|ca),? \d+ de plus|\bfinalement \d+ ont pas passe
+    |\by en a \d+ qui ont pas passe
+    |^\W*les \d+ n'ont pas\b|\bloin (de|:) ?\d|\bgros max\b
+    |\breste (un|une|deux|trois) (petits? )?(groupe|shift|service|quart|equipe)s?\b|\bpas encore donne ses\b
+    |\bil manque le groupe\b|\brestants, plus\b
+    """,
+)
 LEFT = late(
     r"""
     \b(on|nous) (est|sommes) encore \d+|\b(on |nous |j')(a|ai|avons) encore \d+( \w+)?\W*$|\ben a encore \d+\W*$
@@ -86,4 +148,5 @@ LEFT = late(
 
 def doubts_in_french(plain: str) -> bool:
     """Whether a text without accents may mean another number than its English does."""
-    return any_finds(plain, TO_COME, UNCHANGED, ALL_OF_A_PART, OF_A_PART, NOT_PASSED, LEFT)
+    first = (TO_COME, UNCHANGED, ALL_OF_A_PART, OF_A_PART, NOT_PASSED, LEFT)
+    return any_finds(plain, *first, OF_THE_SAME, ASKS, ONE_OF_SEVERAL, COMING, STALE)

@@ -21,7 +21,8 @@ OF_A_GROUP = late(
 """ "Night shift has 4 to go", "2 remaining in HR": what is left of some is not what is left of all."""
 NOT_DONE = late(
     r"""
-    (?<!still )\bneeds (another )?\d+|\b(we're|we are|been|we were) (about )?\d+ [a-z]+ short\b
+    (?<!still )\bneeds (another )?\d+|\b(i|it|that|my count|(my|that) number) was (\d+|one|two|three|a few) short\b
+      |\b(we're|we are|been|we were) (about )?\d+ [a-z]+ short\b
       |\b(class|session|course) was (\d+ short|short by)\b|\b(got|get) (another )?\d+ (more )?([a-z]+ )?to (do|take
       |finish)\b
       |\ball but (the last|(one|two|a) (module|video|quiz|part|section)s?|finished|done)\b|\beverything but\b
@@ -121,7 +122,10 @@ OTHER_WORK = late(
     """,
 )
 """ "Hung 12 today", "weeks left: 6", "held one yesterday": of people nothing is told."""
-ATTENDED = late(r"\d+ ([a-z]+ )?(attended|came|showed up|in (yesterday's|today's) )\b|^\W*\d+ yesterday, \w+ turnout")
+ATTENDED = late(
+    r"\d+ ([a-z]+ )?(attended|came|showed up|in (yesterday's|today's) )\b|^\W*\d+ yesterday, \w+ turnout"
+    r"|\b(another|1) (session|class|presentation) (yesterday|today)(,| with) [^.;]*\d"
+)
 
 
 def looks_plainer(said: Text, counts: list[Count], unit: str | None) -> bool:

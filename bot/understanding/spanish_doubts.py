@@ -85,16 +85,92 @@ HALF_SURE = late(
     \b(me parece|a lo que se|segun yo|que yo sepa|hasta donde se)\b|\d \W?estimad[oa]s?\b|\+ ?/ ?-
     |\by (feria|pico|tantos|cacho)\b|\bdeja(me)? (reviso|checo|veo|cuento)\b|\b(ahorita|luego|al rato|manana) (te
       |le|les) (confirmo|digo|aviso)\b|\b(checo|reviso|cuento) y (te|le|les)\b|\bmientras (confirmo|checo|reviso)\b
+    |\bolvid(e|amos) (a |contar )?(a )?\d|\b(me )?equivo(que|camos) (en|de|por) (\d|la suma)|^\W*borr[ae] \d|\bsobran \d
+    |\bfue el {DAY} \d
     |\bpor mientras\b|\by luego vemos\b|(?<!que )ya (te|le|les) (lo |los )?(habia|he|habiamos|hemos)\b
     |\bya (incluidos|contados|sumados)\W*$|\b(otros|mas) (\d+ )?de {MONTH}\b|^\W*rest[ae] \d
     |^\W*pongan?le \d+\W*$
     """,
 )
+ONE_CLASS = late(
+    rf"""
+    \b(clase|curso|sesion|grupo|taller) de (hoy|ayer|la manana|la tarde|{DAY})( ya)?( (terminad|acabad|complet)\w*
+      |, todo bien)
+    |\b(termin|acab)\w+ (con )?(la|el) (clase|curso|sesion|grupo|taller) de (hoy|ayer)|\b(acabo|termino) el curso de
+    |\b(terminamos|acabamos|completado|capacitados|listos)[.,] ?(los de noche|falta (?!\d)|aunque|excepto|con el)
+    |\btodo listo, empezamos|\bestamos listos, empezamos|^\W*(ya )?todos firmaron\W*$|\bterminamos con ustedes\b
+    |\b{DAY} es el ultimo\b|\bya todos, nomas falta\b|\bya los \d+ tienen su (fecha|turno|lugar)\b
+    """,
+)
+""" "Ya terminamos la clase de hoy", "todos capacitados. Falta el turno de noche"."""
+TWO_FIGURES = late(
+    r"""
+    \d+ (\w+ )?mas \d+ (pendientes|por|despach|ayud|mecan|ofic|admin|guard|secre)\w*
+    |\bfaltan? (contar|sumar|un grupo)\b|\b\d+ (por|x) (clase|grupo|hotel|sesion|turno|terminal)\b|\bmas por hotel\b
+    |^\W*cada quien\b|\bambos turnos\b|^\W*clases de \d|, \d+ mecanicos y \d|\b(con|por) (clase|video), \d+ con\b
+    |\d+ (en linea|de dia|en (?!ingles)[a-z]+) y \d+ (presencial|de noche|en (?!espanol)[a-z]+)\W*$
+    |\d+ choferes mas y (dos|tres|\d)
+    |^\W*adiestramos \d+ choferes y \d|, y \d+ de (cocina|oficina|limpieza)\b|, mas (\d+ de|los de)
+    |\bmas los del\b|\bmas lo que lleve\b|\btambien los de\b|\by otro grupo\b|\by el grupo de ayer\b
+    |\bantes del grupo\b|\bayer hubo otra\b|\by lo mismo\b|\btarde tambien\b|\botro grupo del\b|, se me fue uno\b
+    """,
+)
+SECTIONS = late(
+    rf"""
+    ^\W*({SECTION}( [a-z\d]+)?|laredo|reynosa): ?(van |faltan |llevamos )?\d+\b(?![^;]*: ?\d)|^\W*(?!total|avance|hola
+      |resumen|update)[a-z]+: van \d|\b(aqui|aca|nomas) en [a-z]+ (van|faltan)
+    |^\W*en (mi|la region|nuestra) [a-z]+ (van|faltan)|\ba mi me faltan\b|\bfaltan \d+ (aqui|aca) en\b
+    |\b[a-z]+ ya, [a-z]+ faltan\b|^\W*(del?|de los de) (curso|clase|ayer|los de|grupo)[^.;]* faltan \d
+    |\bpendientes( \d+)? de (ayer|hoy|esta semana)\b|\bfaltan \d+, los demas (estan|ya tienen (su )?fecha|van)\b
+    |\bquedaron pendientes \d
+    |\bfaltan \d+ y (en )?(?!estamos|listo|ya\W*$|acab|termin|cumpl)[a-z]+\W*$|\bfaltan \d+ y en\b
+    |\bfaltan \d+\. ?[a-z]+ aun no\b|\bfaltan \d+ y (el personal|cerramos|llegamos a la|ya acabamos el)
+    |^\W*(el {DAY}|este mes|esta semana) (nos )?faltan \d|\bcon el grupo del {DAY} nos quedan\b
+    """,
+)
+""" "Laredo: van 60", "faltan 12 y el personal de oficina"."""
+LATER = late(
+    rf"""
+    \bmas, (manana y )?el {DAY}\W*$|\blo del {DAY}\b|\by \d+ este( {DAY})?\W*$|\botro de \d+ el {DAY}|\d+, {DAY} y {DAY}
+    |^\W*\d{{1,2}} (de )?(ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\w*: ?\d
+    |\bmas - (este|proxim[ao]|ano pasado)\b|^\W*hoy (damos|tenemos) [^.;]*\d|\bhoy capacitamos a otros\b
+    |\bsalen \d+ mas|\by \d+ hoy en la noche\b|^\W*\d+ mas hoy en la tarde\W*$|^\W*al rato\b|^\W*(seguimos con|siguen
+    |vamos con) (otros )?\d
+    |^\W*en (dos|tres|\d+) semanas\b|^\W*con otros \d+ acabamos|\botros \d+ y ya estamos\b|\blos otros \d+ ya tienen\b
+    |^\W*(estimado|aprox|proyeccion|estimado total|inscripciones|video|bajas|renuncias|externos|oficina
+    |diciembre):? ?(van\s
+      )?\d|^\W*cierre 20\d\d
+    """,
+)
+UNSETTLED = late(
+    r"""
+    \(me faltan|\(y los de|\(sin contar|\(aparte|\bya sume el\b|\bahi van los\b|\bestan programados\W*$|\(falta que
+      |\(no es
+    |\(puede|\(lo verif|\(pero|\(no coincide|\bdice otr[ao]\b|\bnada mas falta\b|\bmedio curso\b|\b(siguen
+    |estan) en curso\b
+    |\bcursando\b|\. si pasan\b|\b(lo|la) repite\b|\buno (salio|se nos fue|no paso)\b|\by \d+ de baja\b
+    |, (todos|puros) (mecanicos|guardias|oficin\w+)|\bincluyendo administrativos\b|\bcon todo y oficina\b
+    |\bya te los paso\b|\bya estan en el portal\b|\bya lo habian hecho\b|\bdel otro curso\b|\blos dos cursos\b
+    |\bde seguridad vial\b|\beso fue en\b|\bdi de alta\b|\bsubi \d|\ben induccion\b|^\W*\d+ mas vieron el video\W*$
+    |\bpuse el video a \d+ mas\W*$
+    |^\W*personal total\b|^\W*(ya somos|en total son) \d+ (choferes|empleados|personas|conductores)\W*$
+    |\bdos mas ayer, una\b
+    """,
+)
+OF_PEOPLE = late(
+    r"""
+    \bsesion de ayer (fueron )?\d
+      |^\W*\d+ mas en la sesion de ayer\W*$|\bsesion ayer, \d
+    |\bsesiones mas esta semana, [a-z]+ y (jueves|viernes|sabado)
+    """,
+)
+""" "Otra sesión ayer con 8", of sessions: one, and eight people in it."""
 REGISTERED = late(r"\bregistr(é|amos) (a )?\d")
 """ "Registré 12 más": enrolled, or noted. Without its accent it asks us to note them."""
 
 
 def doubts_in_spanish(low: str, plain: str) -> bool:
     """Whether a text, `plain` without accents, may mean another number than its English does."""
-    patterns = (TO_COME, PART_DONE, OF_A_PART, NOT_DONE, OF_OTHERS, HALF_SURE)
-    return any_finds(plain, *patterns) or bool(REGISTERED.search(low))
+    first = (TO_COME, PART_DONE, OF_A_PART, NOT_DONE, OF_OTHERS, HALF_SURE)
+    second = (ONE_CLASS, TWO_FIGURES, SECTIONS, LATER, UNSETTLED, OF_PEOPLE)
+    return any_finds(plain, *first, *second) or bool(REGISTERED.search(low))

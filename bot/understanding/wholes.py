@@ -3,6 +3,7 @@
 from bot.understanding import caution, claims, doubts, times, unmoved
 from bot.understanding.count import Count
 from bot.understanding.dates import When
+from bot.understanding.footnotes import has_a_footnote
 from bot.understanding.half_done import may_be_of_a_part
 from bot.understanding.moods import Mood
 from bot.understanding.numerals import WRITTEN_SHARE
@@ -111,7 +112,7 @@ def wordy(
             return [_complete(said, low, span, context, foreign=True)]  # "We hit our goal for November".
         if ahead:
             return wishes(said, [Mood("reschedule", *whole[0])], [ahead], context, told=[])
-        odd = doubts.foreign(low, vocabulary) or leaps(context) or may_be_of_a_part(said.low)
+        odd = doubts.foreign(low, vocabulary) or leaps(context) or _is_of_less(said)
         odd = odd or (not plain and caution.is_strange_whole(said, _clause_text(low, span)))
         return [_complete(said, low, span, context, odd)]
     perhaps = next(claims.perhaps_complete(low), None)
@@ -133,6 +134,11 @@ POSTED = late(
     """,
     seldom=True,
 )
+
+
+def _is_of_less(said: Text) -> bool:
+    """ "All done. Two no-shows", "class completed yesterday": of fewer than all."""
+    return may_be_of_a_part(said.low) or has_a_footnote(said, [])
 
 
 WHOLE_CREW = late(r"(whole|entire) ", seldom=True)
