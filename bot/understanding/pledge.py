@@ -32,7 +32,7 @@ from bot.understanding.once import put_up
 from bot.understanding.owners import who_promises
 from bot.understanding.partly import partly
 from bot.understanding.patterns import late
-from bot.understanding.promises import promises_of, wants_a_figure
+from bot.understanding.promises import LONGEST_REASON, promises_of, wants_a_figure
 from bot.understanding.readings import PledgeReading, Problem, Promise
 from bot.understanding.retold import as_the_grammar_reads
 from bot.understanding.rolls import bracketed, rolled
@@ -275,7 +275,8 @@ def _foreseen(head: Head, scene: Scene) -> Head:
 def _unsure(sentence: Text, head: Head) -> bool:
     """Whether a verb is denied, a condition makes a promise none, or a goal is only named."""
     low = sentence.low
-    if sentence.places and denied(low, head.verb, sentence.cut(head.subject[0], head.end)):
+    around = max(head.subject[0], head.verb - LONGEST_REASON), min(head.end, head.verb + LONGEST_REASON)
+    if sentence.places and denied(low, head.verb, sentence.cut(*around)):
         return True
     if head.tense == "finished":
         return bool(UNREAL.match(low)) or bool(

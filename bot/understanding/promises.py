@@ -97,6 +97,14 @@ WHOM_TO_TRAIN = late(r" (its|their|our|all|the|both) [^,;.]{2,40}? to (train|tra
 """ "Committed its four hotels to training 220 staff"."""
 
 
+LONGEST_REASON = 300
+"""Characters of a clause that are quoted as what decided."""
+
+
+def _reason(sentence: Text, start: int, end: int) -> str:
+    return sentence.cut(start, min(end, start + LONGEST_REASON)).rstrip(" .,;")
+
+
 def promises_of(
     sentence: Text, head: Head, scene: Scene, who: str | None, heads: list[Head]
 ) -> Iterator[tuple[Promise, tuple[Problem, ...]]]:
@@ -131,7 +139,7 @@ def promises_of(
         programme=programme.name if programme else None,
         due_text=sentence.cut(due.core if due.preposition == "of" else due.start, due.end) if due else None,
         due=due.due if due else None,
-        because=sentence.cut(min(head.verb, start), end).rstrip(" .,;"),
+        because=_reason(sentence, min(head.verb, start), end),
     )
     problems = _date_problems(sentence, due, scene)
     parts = [(start, end)] if start < head.start else list(objects(head.lemma, scene.plain, start, end))
@@ -187,12 +195,28 @@ FOR_THE_NEXT = late(r",? (and|then), $")
 """ "Will print 400 cards and, over the next year, train 30": the year is of the training."""
 
 
+NEAR = 80
+"""Characters before a date in which it is told what it is of."""
+
+
 def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head], begins: bool) -> bool:
-    if begins and when.role == "deadline" and FINISHES.search(sentence.low, head.start, when.start):
-        return True
-    if FOR_THE_NEXT.search(sentence.low, head.start, when.start) and sentence.low.startswith((", to ", ", "), when.end):
+    behind = when.start >= head.end
+    if behind and not begins:
         return False
-    if when.start >= head.end or (begins and when.preposition in ("in", "on", "", "at")):
+    if (
+        begins
+        and when.role == "deadline"
+        and FINISHES.search(sentence.low, max(head.start, when.start - NEAR), when.start)
+    ):
+        return True
+    if FOR_THE_NEXT.search(sentence.low, max(head.start, when.start - NEAR), when.start) and sentence.low.startswith(
+        (", to ", ", "), when.end
+    ):
+        return False
+    if behind or (begins and when.preposition in ("in", "on", "", "at")):
+        return False
+    first = when.end <= heads[0].verb
+    if not first and not head.verb - NEAR <= when.start < head.end:
         return False
     if said_then(sentence.low, when, head.verb, heads[0].verb):
         return False
@@ -200,10 +224,10 @@ def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head], begins
     between = between or (
         when.end < head.verb
         and bool(re.fullmatch(r"[ ,]*(?:(?:we|they|it|i|s?he|to|will)\b)?[ ,]*", sentence.low[when.end : head.verb]))
-        and bool(re.search(r"\band,?\s$", sentence.low[: when.start]))
+        and bool(re.search(r"\band,?\s$", sentence.low[max(0, when.start - NEAR) : when.start]))
     )
     inside = head.start <= when.start < head.end or between
-    return _is_due(sentence.low, when) and (inside or when.end <= heads[0].verb)
+    return _is_due(sentence.low, when) and (inside or first)
 
 
 def _is_due(low: str, when: When) -> bool:
@@ -218,7 +242,7 @@ def _is_due(low: str, when: When) -> bool:
     if when.preposition == "for" and LASTING.match(core):
         return False
     if when.preposition == "" and re.match(r"[a-z]+\.?$", core):
-        field = re.search(r"(?:[,:;|(]| -)\s?$", low[: when.start]) and re.match(
+        field = re.search(r"(?:[,:;|(]| -)\s?$", low[max(0, when.start - NEAR) : when.start]) and re.match(
             r"\s?(?:[,.;)|]|-\s|$)", low[when.end :]
         )
         return bool(field) or core.endswith("day") or core.startswith(("today", "tomorrow", "tonight", "eo", "year"))
