@@ -21,8 +21,8 @@ ANOTHER = late(
 
 HALF_MEANT = late(
     r"""
-    \w[^\n]*\bno,? wait\b|\bjust kidding\b|\bunless\b|\bpending\b|, \w+ says\W*$|, which makes \d|\bper (site|class|shift)\b
-    |\d twice\W*$
+    \w[^\n]*\bno,? wait\b|\bjust kidding\b|\bunless\b|\bpending\b|, \w+ says\W*$|, which makes \d
+    |\bper (site|class|shift)\b|\d twice\W*$
     |\b(the |my )?(last|previous) (two|three|four|\d)\b|\bon the one from\b|\boff [a-z]+day's\b
     |\bcorrection\W+(minus|plus|less|\+|-)\W*\d
     |, not \d+ [a-z]+day\b

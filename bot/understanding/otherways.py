@@ -27,7 +27,7 @@ EITHER_WAY = late(
     r"|conductores|trabajadores"
     r"|oficiales|personas|employ[eé]s|chauffeurs|conducteurs|agents|policiers|travailleurs|personnes"
     r"|(affiches|carteles|autocollants|calcoman[ií]as|tarjetas)( de plus| m[aá]s)?)\W*$"
-    r"|\b(?<!\bya )(on est|nous sommes|somos) \d+(?! \w*(form|certif|capacit|entren))|\bal (cien|100)\b(?! ?%| por\b)"
+    r"|\b(?<!\bya )(on est|nous sommes|somos) \d+(?! (de )?\w*(form|certif|capacit|entren|faits))|\bal (cien|100)\b(?! ?%| por\b)"
     r"|\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (on|nous|j') ?(en )?(fait|forme|passe|donne"
     r"|faisons|formons|passons)\b"
     r"|\d (m[aá]s )?o (as[ií]|algo|por ah[ií])\b"
