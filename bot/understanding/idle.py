@@ -77,6 +77,7 @@ CALLED_OFF = late(
       |pulled out|reneged|changed (its|their|his|her) minds?(?! (about|on)\b))\b
     |\bbut (has |have |had )?(never|not|didn't|did not|hasn't|haven't) (\w+ ){{0,2}}?(follow(ed)? (through|up)
       |deliver(ed)?|ke(ep|pt)|honou?r(ed)?)\b
+    |\bbut (it |they )?never did\b|, then (it )?(cancell?ed|backed out)\b
     |\b{OFFER}\b[^.;]*?\b((was|were|is|are|been|be|got) (\w+ )?(withdrawn|cancell?ed|rescinded|revoked|retracted
       |scrapped|dropped|voided|void|called off|taken back|retirad[oa]s?|cancelad[oa]s?|anulad[oa]s?|retir[ée]e?s?
       |annul[ée]e?s?)

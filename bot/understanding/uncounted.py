@@ -4,6 +4,7 @@ import re
 
 from bot.understanding.deeds import PEOPLE
 from bot.understanding.heads import Head
+from bot.understanding.hollow import is_hollow
 from bot.understanding.kindwords import MATERIAL, POLICY
 from bot.understanding.others import MATTER, OTHER_MATTER
 from bot.understanding.patterns import any_finds, late
@@ -99,6 +100,8 @@ def _tells_of_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
 
 def is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
     """Whether a verb of promising or doing is about something that the field does not count."""
+    if is_hollow(sentence.low[head.subject[0] : head.end]):
+        return True
     if head.lemma == "take" and re.match(r"\s?(?:about |around |at least )?_", scene.plain[head.start : head.end]):
         return True
     if head.tense == "finished" and head.lemma == "pay" and "sponsor" not in scene.plain[head.start : head.end]:
