@@ -83,9 +83,33 @@ ALL_BUT = late(
 )
 
 
+SAID_AFTER = late(
+    r"""
+    \bnot counting (yesterday|today|last)|\b(yesterday|today|this week)'s not in\b|\bgone through all\b|\bmore sheets\b
+    |\b(missed|missing) (a few|some)\b|\bbut i don't have the\b|\bdid a bunch\b|\bplus whatever\b|\bthen there's\b
+    |\. (just|plus|and) (?!great)[a-z]+\W*$|\bbefore today's\b|\bnumbers are from\b|\bwhen i checked last\b
+    |\bour last meeting\b
+    |\bthis (school|fiscal) year\b|\bcerts? (never|haven't)\b|\bstill have to print\b|\bone is iffy\b
+    |, of which \d+ are still\b|\bterminated\b|\blost (two|three|a few|some|\d+) of\b|\b(teachers|office) this time\b
+    |\. this time the\b
+    |\b(office|dispatch) and all\b|\bfrom ceo to\b|\bdrivers and everybody\b|^\W*\d+ more yesterday in dispatch
+    |\bprobably less\b|\bit's less\b|\bkeep track\b|\bcheck my math\b|\btracking is\b|\bdoesn't (add up|match)\b
+    |\bcheck that against\b|\bif you already have\b|\bsee my last\b|\. as discussed\W*$|\bupdate tonight\b
+    |\bnew number\b
+    |\bfirst of two\b|, first session\W*$|\bone more class and\b|\bpart (two|2) is\b|\bmodule \d next\b|\d ?% through\b
+    |\bin there now\b|\bstill going\W*$|\bgot interrupted\b|\bused (the fmcsa|our own)\b|\bwith our own\b|\. (ecpat|at
+      the hilton|the hilton's)\b|\bmay be theirs\b|\bten minute version\b|\bon mute\b|\bthe (second|first
+        |last) (one )?got rained out\b|\btake some down\b
+    |\bbrought a few home\b|\bare in the building\b|, i wish\W*$|\bpsych\W*$|^\W*still got \d+ more [^.;]*\bthrough\b
+    |! still got \d+ more
+    """,
+)
+""" "60 so far. More sheets on my desk.", "12 more yesterday, check my math"."""
+
+
 def has_a_footnote(said: Text, counts: list[Count]) -> bool:
     """Whether something told beside the figures, or beside "all done", takes them half back."""
-    if any_finds(said.low, NOT_ALL_IN, NOT_THAT, OF_THEN, ONE_OF_THEM, AGAINST):
+    if any_finds(said.low, NOT_ALL_IN, NOT_THAT, OF_THEN, ONE_OF_THEM, AGAINST, SAID_AFTER):
         return True
     stands = not counts or any(one.part in ("set", "of", "all", "left") for one in counts)
     return stands and (bool(SCOPED.search(said.low)) or (_is_whole(counts) and bool(ALL_BUT.search(said.low))))

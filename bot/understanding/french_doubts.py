@@ -131,6 +131,32 @@ STALE = late(
     |\bil manque le groupe\b|\brestants, plus\b
     """,
 )
+SAID_AFTER = late(
+    rf"""
+    - (le reste|reste [a-z]+)\b|\bon a pas fini\b|\bpas fini de compter\b|\bil en reste\W*$|\b(y'en|y en) reste\W*$
+      |\breste encore\W*$
+    |\bles autres (etaient absents|mardi|ont manque|{DAY})|- [a-z]+ s'est pas presente\b|- quiz pas\b|\(pas encore\b
+    |- pas complet\b
+    |\bdonnees de\b|\bversion du mois\b|\bavec les mecanos\b|\bmecanos compris\b|\bincluant les mecanos\b
+    |, (des stagiaires|tous des brokers|des apprentis)|\bpar un autre organisme\b|\d [^.;]*\b(et j'en ai oublie
+    |, j'ai oublie [a-z]+\W*$)|[.,] oups\W*$|\bportail dit\b|\bliste en montre\b|\bbalance pas\b|\bpensais que\b
+    |\bc'est-tu correct\b
+    |\bc'est bon ca\b
+    |\bpeux-tu valider\b|\bdis-moi si\b|\bj'ai entendu\b|- (en fait|finalement) (non|pas)\b|\blol non\b
+    |\ben a fait d'autres\b
+    |, et (?!moi)[a-z]+ aussi\W*$|\bpis d'autres a\b|, plus (ceux de|moi)\b|, pis [a-z]+\W*$|, (pareil la nuit
+    |la nuit pareil)
+    |\b\d+ par depot\b
+    |\bde plus aux deux\b|\bhier par site\b|\d [^.;]*\bet (deux|2) fois( ce matin)?\W*$|\bun autre boss\b
+    |\d sur \d+ (sont (de|syndi)
+    |a [a-z]+ seulement)
+    |^\W*il nous manque \d+ chauffeurs\W*$|\bde plus au programme\b|, au calendrier\W*$|\bprevus {DAY}
+    |\d+ % de reussite\b
+    |\bun tiers en ligne\b|\(1/2\)|[.,] (bloc a|phase 1)\W*$|\btout le monde a fini, (plus|et) (un|deux)
+    |\d depuis [a-z]+, \d+ depuis
+    |\ba monte a \d+ chauffeurs\b|\bles gars du \d|\blundi \d+ et mardi \d+\W*$|\ba part (un|deux|trois|les)\b
+    """,
+)
 LEFT = late(
     r"""
     \b(on|nous) (est|sommes) encore \d+|\b(on |nous |j')(a|ai|avons) encore \d+( \w+)?\W*$|\ben a encore \d+\W*$
@@ -149,4 +175,4 @@ LEFT = late(
 def doubts_in_french(plain: str) -> bool:
     """Whether a text without accents may mean another number than its English does."""
     first = (TO_COME, UNCHANGED, ALL_OF_A_PART, OF_A_PART, NOT_PASSED, LEFT)
-    return any_finds(plain, *first, OF_THE_SAME, ASKS, ONE_OF_SEVERAL, COMING, STALE)
+    return any_finds(plain, *first, OF_THE_SAME, ASKS, ONE_OF_SEVERAL, COMING, STALE, SAID_AFTER)

@@ -23,6 +23,7 @@ NOT_QUITE = late(
     r"""
     \bno.?shows?\b|\b(failed|retake|redo|pending|isn't|isnt|aren't|wasn't)\b|\bstill needs?\b|\bexceptions?\b
     |\bnot final\b|\bkidding\b|\b(done|finished|complete|trained)\W+not\W*$|\bmost of (them|us|the|our)\b
+    |\bwho knows\b|\bnot the\b|\b(which|other|another) pledge\b|\b(quiz|exam|test) (is )?(on )?[a-z]+day\W*$
     |\bfewer\b|\b(confirm|send)( you)?( the| my| our)? (numbers?|figures?|count|total)\b|\btoo busy\b|\bkick-?off\b
     |\bnext (group|class|one|session|batch|crew|shift)\b|\b(is|are|goes|go) next\b|\b[a-z]+ next (week|month)\b
     |\b(all|everyone|everybody) (left|leaves|is gone|did (great|well)|(is|was) (happy|fine|ok|here|ready|on board)

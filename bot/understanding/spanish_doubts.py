@@ -165,6 +165,38 @@ OF_PEOPLE = late(
     """,
 )
 """ "Otra sesión ayer con 8", of sessions: one, and eight people in it."""
+SAID_AFTER = late(
+    rf"""
+    ^\W*(ayer )?se (nos )?fue otr[oa]\b|\b(llego|una) (otra )?persona (a mi|mas lo)\b|\bllego otro\b|, (se salio otro
+      |otro chofer se (salio|enfermo))\b|\bcapacito otra persona\b|\bpara otra persona\b|\bdia \d de \d
+      |, \d de \d sesiones\b|\b(dos
+    |otro) chofer(es)? (mas )?van? a ir
+    |\b(me pasaron el dato:|\(saliendo de vac)|\bquitale uno\b|, menos uno\W*$|[.,] (bueno, )?uno menos\W*$
+    |\bfalta el examen\b|\blo presentan\b
+    |\bqueda un modulo\b
+    |\bel examen es\b|\bpresentan el\b|, terminan hoy\b|\bles toca el resto\b|\bprimer dia\W*$|\bse cort(o|aron)\b
+    |\bse trabo\b
+    |\blo retomamos\b|\bno esta cerrado\b|\bno es definitivo\b|\bno he cerrado\b|\bpaso el bueno\b|\blo reviso\b
+    |\ben un rato te\b
+    |^\W*vamos a la mitad, van \d|\bvamos al \d+ ?%|\btercera parte\b|\b(juan|uno|pedro) (no paso|reprobo|trono
+    |se rehuso|no quiso
+      |que no)\b|\bun chofer se salio\b|\bfaltan \d+\. \d|\by \d+ en espera\b|\. excepto\b|\bse fue gente\b
+      |\bgente nueva\W*$|\bfaltan \d+, hubo rotacion\b|\bfaltan \d+ (que (no )?son|aparte)|\btodos (menos
+      |excepto) (\d+ y los|los \d)|\bmenos \d+ ya tienen\b
+    |\besperame\b|\baguantame\b|\bno, espera\b|\bno te creas\b|, error\W*$|\bno era para ti\b|\bdizque\b|\bme dijo\b
+    |\bal parecer\b
+    |\bdice mi jef|^\W*tengo entendido\b|^\W*vamos a decir\b|^\W*reenvio\b|\bo eso espero\b|\ben lo que va del mes\b
+    |^\W*(llevamos|van) \d+ desde la ultima vez\W*$|^\W*(esta tanda|de este grupo) van\b|^\W*van \d+ aparte\W*$
+    |\basi lo planeamos\b|\bes el plan\b|- meta\W*$|^\W*vamos por \d+\W*$|\bde aqui al\b|\bmas tardar\b|\bfinde que\b
+    |\bsi valen\b|\bcuentan los\b|\bson esos\b|\bcoincide\?
+    |\blinea hermana\b|\bde la otra planta\b
+    |\bcapacito el sindicato\b|, choferes(,| y) (mecanicos|demas)|\beran cadetes\b|\bfue solo para\b
+    |\bhubo supervisores\b
+    |\bde hace \d+ dias\W*$|- datos de\b|^\W*del reporte anterior\b|^\W*semana pasada: van\b
+    |\d en el grupo de whatsapp\b|\(con la prueba
+    |^\W*todos aprobaron ayer\b|\bconcluyo el curso de {MONTH}|\bquedo lo de ayer\b|\bahora siguen los\b
+    """,
+)
 REGISTERED = late(r"\bregistr(é|amos) (a )?\d")
 """ "Registré 12 más": enrolled, or noted. Without its accent it asks us to note them."""
 
@@ -172,5 +204,5 @@ REGISTERED = late(r"\bregistr(é|amos) (a )?\d")
 def doubts_in_spanish(low: str, plain: str) -> bool:
     """Whether a text, `plain` without accents, may mean another number than its English does."""
     first = (TO_COME, PART_DONE, OF_A_PART, NOT_DONE, OF_OTHERS, HALF_SURE)
-    second = (ONE_CLASS, TWO_FIGURES, SECTIONS, LATER, UNSETTLED, OF_PEOPLE)
+    second = (ONE_CLASS, TWO_FIGURES, SECTIONS, LATER, UNSETTLED, OF_PEOPLE, SAID_AFTER)
     return any_finds(plain, *first, *second) or bool(REGISTERED.search(low))

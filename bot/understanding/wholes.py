@@ -12,6 +12,7 @@ from bot.understanding.patterns import late
 from bot.understanding.plainness import words_but
 from bot.understanding.plainwords import DONE
 from bot.understanding.readings import Intent, Reply, ReplyContext
+from bot.understanding.remarks import without_remarks
 from bot.understanding.text import Text
 from bot.understanding.units import group_of, unit_before
 from bot.understanding.vocabulary import Vocabulary
@@ -113,7 +114,7 @@ def wordy(
         if ahead:
             return wishes(said, [Mood("reschedule", *whole[0])], [ahead], context, told=[])
         odd = doubts.foreign(low, vocabulary) or leaps(context) or _is_of_less(said)
-        odd = odd or (not plain and caution.is_strange_whole(said, _clause_text(low, span)))
+        odd = odd or _is_strange(said, low, _clause_text(low, span), bool(plain))
         return [_complete(said, low, span, context, odd)]
     perhaps = next(claims.perhaps_complete(low), None)
     if perhaps and not found:
@@ -139,6 +140,33 @@ POSTED = late(
 def _is_of_less(said: Text) -> bool:
     """ "All done. Two no-shows", "class completed yesterday": of fewer than all."""
     return may_be_of_a_part(said.low) or has_a_footnote(said, [])
+
+
+ALL_AGAIN = late(
+    r"""
+    \b(last (group|class|ones?|holdout|session|crew|batch)|whole|entire|every|everyone|everybody|all|pledge|goal
+      |complete
+      |done|finished|certificate|thanks?|thank you|patience|support)\b
+    """,
+)
+LESS = late(r"\b(not|no|never|but|except|only|just|still|yet|though|missing|left|without|later|next|soon)\b|n't\b|\d")
+BETWEEN = late(r"[.!?;\n]+")
+FEW = 2
+"""Words of a sentence that tells nothing: "Sgt Miller"."""
+
+
+def _goes_on(low: str, clause: str) -> bool:
+    """Whether more is told beside "all done" than courtesies, and than the same once more: "All done! Last"
+    " group too."."""
+    told = clause.strip(" .,!")
+    beside = [one for one in BETWEEN.split(low.replace("_", " ")) if told not in one and one.strip() not in clause]
+    more = [one for one in beside if not ALL_AGAIN.search(one) or LESS.search(one)]
+    return any(len(without_remarks(one).split()) > FEW for one in more)
+
+
+def _is_strange(said: Text, low: str, clause: str, plain: bool) -> bool:
+    """Whether "all done" stands in strange words, or beside them."""
+    return (not plain or _goes_on(low, clause)) and caution.is_strange_whole(said, clause)
 
 
 WHOLE_CREW = late(r"(whole|entire) ", seldom=True)
