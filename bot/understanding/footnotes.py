@@ -47,7 +47,7 @@ OF_THEN = late(
     |\d last month\W*$|^\W*as of {MONTH} \d+ (of|out of) \d|\bbefore we (pledged|started|promised)\b
     |\bback in 20\d\d\b|\bwas in 20\d\d\b|\btheir (second|third|2nd|3rd) time\b|\bretakes\b|\btrained in 20\d\d\b
     |\bhad already (done|had|taken)\b|\balready had it\b|\bwere already certified\b
-    |\bonly \d+ of (them|those)( are| were)? new\b|^\W*{MONTH} \d{{1,2}}: ?\d+[^\d]*$
+    |\bonly \d+ of (them|those)( are| were)? new\b|^\W*{MONTH} \d{{1,2}}: ?\d+[^\d]{{0,80}}$
     """,
 )
 ONE_OF_THEM = late(
@@ -64,7 +64,7 @@ ONE_OF_THEM = late(
 )
 AGAINST = late(
     r"""
-    \d more [^.;]*\b(and )?(everyone's|everybody's|we're all) (done|finished|trained)( now)?\W*$
+    \d more [^.;]{0,80}\b(and )?(everyone's|everybody's|we're all) (done|finished|trained)( now)?\W*$
     |\d so far,? (and )?(we're |all )?finished\W*$|\b(puts|brings) us (at|to) \d+ ?%|\bmore this week, we're at \d+ ?%
     |\bso two thirds done\b|\bpast our goal\b|\bover the top\b|\byesterday\. half ?way there\b
     """,
@@ -100,7 +100,8 @@ SAID_AFTER = late(
     |\bin there now\b|\bstill going\W*$|\bgot interrupted\b|\bused (the fmcsa|our own)\b|\bwith our own\b|\. (ecpat|at
       the hilton|the hilton's)\b|\bmay be theirs\b|\bten minute version\b|\bon mute\b|\bthe (second|first
         |last) (one )?got rained out\b|\btake some down\b
-    |\bbrought a few home\b|\bare in the building\b|, i wish\W*$|\bpsych\W*$|^\W*still got \d+ more [^.;]*\bthrough\b
+    |\bbrought a few home\b|\bare in the building\b|, i wish\W*$|\bpsych\W*$
+    |^\W*still got \d+ more [^.;]{0,80}\bthrough\b
     |! still got \d+ more
     """,
 )

@@ -13,7 +13,7 @@ TO_COME = late(
     \b(on|nous|ca|j'|je) (se )?(terminons?|completons?|termine|complete|finis|finit|finissons|boucle)\s
       ?(cette semaine|{DAY}|ce mois|bientot)|^\W*(ca|on) acheve\W*$|\bobjectif atteint {DAY}
     |\bde plus en vue\b|\b\d+ (\w+ )?a (inscrire|embaucher|remplacer|retirer|appeler|reprendre|planifier)\b
-    |\d de plus a inscrire\W*$|^\W*r?ajoute \d [^.;]*\bau cours de {DAY}|^\W*mets-en \d+ (de plus )?{DAY}
+    |\d de plus a inscrire\W*$|^\W*r?ajoute \d [^.;]{{0,80}}\bau cours de {DAY}|^\W*mets-en \d+ (de plus )?{DAY}
     |\bon peut en (ajouter|faire|former) \d|\ben prend \d
     |\d+ (autres |de plus )?(au|cet|cette|l') ?(printemps|ete|automne|hiver)\b
     |^\W*(un autre groupe de )?\d+ (autres |de plus )?(jeudi|vendredi|samedi|dimanche|ce week-end
@@ -25,7 +25,8 @@ TO_COME = late(
 UNCHANGED = late(r"^\W*(oui |ben |non )?(c'est|ca|on est|on reste|ca fait) (encore|reste|toujours|reste encore) \d")
 ALL_OF_A_PART = late(
     rf"""
-    \bpas mal (tout|tous|toute)\b|\b(le|la) derniere?r? {GROUP}[^.;]*\b(remise?|reporte|annule|pas faite?|du mois|de la
+    \bpas mal (tout|tous|toute)\b|\b(le|la) derniere?r? {GROUP}[^.;]{{0,80}}\b(remise?|reporte|annule|pas faite?
+      |du mois|de la
       semaine|de nuit|de jour|de soir)\b|\b{GROUP} [b-d\d] (est )?(complete?e?|terminee?|finie?|faite?)\b
     |\b(la|le) {GROUP} de {DAY} est complete?\b|^\W*c'est complet\W*$|\bderniere? {GROUP} complete?\W*$
     |\bfini le module \d
@@ -51,7 +52,7 @@ OF_A_PART = late(
     |\b(y a|on a|on en a) (juste |seulement )?\d+ [^.;]{{0,20}}\ba former\b|\bdont \d+ (a faire|faits?|formes?)\b
     |^\W*on a \d+ (chauffeurs|employes|conducteurs)\W*$|\bnous comptons \d+ (chauffeurs|employes|conducteurs)\W*$
     |\b(faits?|formes?|certifies?) ?:? \d+,? (a faire|restants?)\b|\bformes? (et|pis) \d+ (certifies?|ont)\b
-    |\bont suivi [^.;]*\bet \d+ ont passe\b|\b(et|pis) [a-z]+os hier\W*$
+    |\bont suivi [^.;]{{0,80}}\bet \d+ ont passe\b|\b(et|pis) [a-z]+os hier\W*$
     |\d+ de plus ?: ?\d|\d+ en tout ?: ?\d|\b\d+ employes (en teletravail|permanents|de plus de \d)|\bno\. d'
     |\bca fait \d+ fois\b|\bau plus \d|\bmeme plus\b
     """,
@@ -60,24 +61,24 @@ NOT_PASSED = late(
     r"""
     ^\W*(hier |en fait )?(on en a eu )?\d+ (qui )?n?'?(en )?ont pas passe\b|\bjuste (le quiz|signe)\b|\ble quiz est\b
     |\bun seul a\b|\bpas les chiffres\b|\bpour etre sure?\b|\bje te confirme demain\b|\bfinalement non\b
-    |\bmauvais canal\b|\bhaha non\b|\bperdu \d|\beu \d+ departs depuis\W*$|\b(ajoute|joints) [^.;]*a l'equipe\b
+    |\bmauvais canal\b|\bhaha non\b|\bperdu \d|\beu \d+ departs depuis\W*$|\b(ajoute|joints) [^.;]{0,80}a l'equipe\b
     |^\W*\d+ (autres )?nouveaux (chauffeurs|employes|conducteurs)( hier| cette semaine)?\W*$|^\W*\d+ (autres )?nouveaux
       (hier|cette semaine)\W*$
     |\b(affiches|cartes|autocollants|depliants)( de plus)? (svp|s'il|s\.v\.p|stp)|\bcomme je t'ai\b|\btu les as deja\b
-    |\bdeja dans le total\b|\d[^%]*\b(?!100\b)\d+ ?%\W*$|\bsemaine passee on etait (rendus? )?a \d
+    |\bdeja dans le total\b|\d[^%]{0,80}\b(?!100\b)\d+ ?%\W*$|\bsemaine passee on etait (rendus? )?a \d
     |\bfilles du bureau\b|^\W*(le )?\d+ c'etait\b|^\W*oui encore \d+\W*$|\bme suis trompee? d(e|') ?(\d|une?|deux|trois
       |quatre|cinq|six)\b|^\W*en fait \d+ de plus\W*$
     """,
 )
 OF_THE_SAME = late(
     r"""
-    \b(suivi|fait) [^.;]*\b(et|pis) \d+ (ont (reussi|passe)|seulement)|\bet \d+ seulement ont\b|\b(la moitie
+    \b(suivi|fait) [^.;]{0,80}\b(et|pis) \d+ (ont (reussi|passe)|seulement)|\bet \d+ seulement ont\b|\b(la moitie
       |pas tous) ont\b
     |^\W*\d+ (gars |chauffeurs )?(ont|l'ont) pas (passe|eu)|\b(d'hier|hier) \d+ (n'|l')?ont pas\b
     |\bgroupe de \d+ dont \d|^\W*\d+ hier \(\d|\(\d+ [a-z]+ inclus\)|\d+ de plus \((mars|avril|autre|deja|20\d\d)
     |\bgroupes de \d+ prevus\b|\bgroupes de \d+: ?[a-z]|, le boss l'a fait\b|\ben a fait autant\b|\d de plus \+ moi\b
     |, plus les [a-z]+\W*$|\ble groupe de [a-z]+ (est a|a ete annule)|\bpas certain que le groupe\b
-    |\d [^.;]*\bde plus, tout le monde est forme\W*$|^\W*\d+ accompagnat\w+|^\W*les \d+ derniers ont fini hier\W*$
+    |\d [^.;]{0,80}\bde plus, tout le monde est forme\W*$|^\W*\d+ accompagnat\w+|^\W*les \d+ derniers ont fini hier\W*$
     """,
 )
 ASKS = late(
@@ -116,7 +117,7 @@ COMING = late(
 STALE = late(
     r"""
     \bon etait \d+ hier\b|^\W*\d+ depuis mon dernier message\W*$|\baux dernieres nouvelles on (etait|est)\b
-      |\bde plus [^.;]*\bqu(e la semaine|'en) \w+
+      |\bde plus [^.;]{0,80}\bqu(e la semaine|'en) \w+
     |\bde plus par rapport\b|\bcompte maintenant \d+ personnes\b|\bsommes rendus \d+ employes\b|\ben poste\b
     |\bun autre cours\b|\bde la cnesst\b|\bavant (la pandemie|d'arriver)\b|\bde nouveau\W*$|\b(2e|deuxieme) fois\b
     |\b\d+ autres ont donne la formation\W*$|\. on a du annuler\b|\ba ete (repousse|annule)\b|\ben (a perdu
@@ -138,7 +139,7 @@ SAID_AFTER = late(
     |\bles autres (etaient absents|mardi|ont manque|{DAY})|- [a-z]+ s'est pas presente\b|- quiz pas\b|\(pas encore\b
     |- pas complet\b
     |\bdonnees de\b|\bversion du mois\b|\bavec les mecanos\b|\bmecanos compris\b|\bincluant les mecanos\b
-    |, (des stagiaires|tous des brokers|des apprentis)|\bpar un autre organisme\b|\d [^.;]*\b(et j'en ai oublie
+    |, (des stagiaires|tous des brokers|des apprentis)|\bpar un autre organisme\b|\d [^.;]{{0,80}}\b(et j'en ai oublie
     |, j'ai oublie [a-z]+\W*$)|[.,] oups\W*$|\bportail dit\b|\bliste en montre\b|\bbalance pas\b|\bpensais que\b
     |\bc'est-tu correct\b
     |\bc'est bon ca\b
@@ -147,7 +148,7 @@ SAID_AFTER = late(
     |, et (?!moi)[a-z]+ aussi\W*$|\bpis d'autres a\b|, plus (ceux de|moi)\b|, pis [a-z]+\W*$|, (pareil la nuit
     |la nuit pareil)
     |\b\d+ par depot\b
-    |\bde plus aux deux\b|\bhier par site\b|\d [^.;]*\bet (deux|2) fois( ce matin)?\W*$|\bun autre boss\b
+    |\bde plus aux deux\b|\bhier par site\b|\d [^.;]{{0,80}}\bet (deux|2) fois( ce matin)?\W*$|\bun autre boss\b
     |\d sur \d+ (sont (de|syndi)
     |a [a-z]+ seulement)
     |^\W*il nous manque \d+ chauffeurs\W*$|\bde plus au programme\b|, au calendrier\W*$|\bprevus {DAY}
@@ -164,7 +165,7 @@ LEFT = late(
     |\b\d+ (de plus|autres) et (c'est bon|voila)\b|\bencore \d+ et c'est bon|\bil reste \d+ \w+ chez nous\b
     |\bse sont joints?\b|\ben attente de (leur )?(resultats?|place)\b
     |\b(en a|en ai|on a) \d+ (\w+ )?(au cours|a la formation)\W*$
-    |\b(tous?|toute) [^.;]{0,30}\b(de nuit|de jour|nouveaux|equipe|cuisine)\b[^.;]*\bsauf \d+
+    |\b(tous?|toute) [^.;]{0,30}\b(de nuit|de jour|nouveaux|equipe|cuisine)\b[^.;]{0,80}\bsauf \d+
     |^\W*(en|de|a) (?!total|todos?|tout|aqui|los|las|esos|ce|date|la|el|mi|resumen|fin|verdad|nos
       |jour)\w+( \w+)?,? (tous sauf|il (en )?(reste|manque)|plus que) \d+
     |\bla (cuisine|reception) est a \d+|\bpour completer le groupe\b|\bdeux autres restent\b

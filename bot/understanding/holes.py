@@ -124,7 +124,7 @@ OTHER_WORK = late(
 """ "Hung 12 today", "weeks left: 6", "held one yesterday": of people nothing is told."""
 ATTENDED = late(
     r"\d+ ([a-z]+ )?(attended|came|showed up|in (yesterday's|today's) )\b|^\W*\d+ yesterday, \w+ turnout"
-    r"|\b(another|1) (session|class|presentation) (yesterday|today)(,| with) [^.;]*\d"
+    r"|\b(another|1) (session|class|presentation) (yesterday|today)(,| with) [^.;]{0,80}\d"
 )
 
 

@@ -27,7 +27,7 @@ SAID_BY_LAW = late(
 OF_ALL_TOGETHER = late(
     r"""
     ^\W*(the |our |all )?(\d+ )?(group|attendees|participants|respondents|survey respondents|guests|crowd|audience
-      |room)\b[^.;]*\b(pledged|promised|plan|plans|committed|vowed)\b
+      |room)\b[^.;]{0,80}\b(pledged|promised|plan|plans|committed|vowed)\b
     """,
 )
 """ "Our 64 attendees pledged 640": the sum of other people's promises."""
@@ -50,10 +50,12 @@ AWAY = late(
 FOR_THE_DAY = late(
     r"""
     \b(order|set up|bring|rent|need) \d+ (lunch(es)?|chairs|tables|donuts|screens|meals|coffees|seats)\b
-    |^\W*(the |our )?(tickets?|lunch|admission|fee|registration|dinner)( for [^.;$]*)? (is|are|will be|costs?) \$ ?\d
+    |^\W*(the |our )?(tickets?|lunch|admission|fee|registration|dinner)( for [^.;$]{0,80})? (is|are|will be
+    |costs?) \$ ?\d
     |\bpay \$ ?[\d,]+ (for|per)\b
     |\$ ?[\d,]+ a head\b
-    |^\W*(i was|we were) told [^.;]*\bwill be (sent|mailed|shipped)|\bwill (get|receive) \d+ [a-z]+ from (tat|you)\b
+    |^\W*(i was|we were) told [^.;]{0,80}\bwill be (sent|mailed|shipped)|\bwill (get|receive) \d+ [a-z]+ from (tat
+    |you)\b
     |\brun out of\b|\b(has |have )?ordered \d
     """,
 )

@@ -76,7 +76,7 @@ LESS_SINCE = late(
     |people
       |who))
     |\ball (of them )?(office people|office staff|mechanics|dispatchers)\W*$
-    |\d[^.;!?]*\bplus \d+ (office|supervisors?|dispatchers?|managers?|mechanics|contractors?|temps?|others?
+    |\d[^.;!?]{0,80}\bplus \d+ (office|supervisors?|dispatchers?|managers?|mechanics|contractors?|temps?|others?
     |volunteers?)\b
     """,
 )

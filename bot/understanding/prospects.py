@@ -15,7 +15,7 @@ LATER = (
     r"|after the (holidays?|new year|break|season)|in the (fall|spring|summer|autumn|winter)|(the |in the )?coming \w+"
     rf"|over the next( \w+)? \w+|by {MONTH})"
 )
-TO_COME = late(rf"\d[^.;!?]*\b{LATER}|^\W*{LATER}\b[^.;!?]*\d")
+TO_COME = late(rf"\d[^.;!?]{{0,80}}\b{LATER}|^\W*{LATER}\b[^.;!?]{{0,80}}\d")
 AHEAD = late(
     rf"""
     ^\W*((on|this|starting|from|next|coming) [a-z]+day|soon|to come|upcoming|next up|up next|{LATER}|starting\s

@@ -51,7 +51,7 @@ OF_A_PART = late(
     |^\W*(esta semana|hoy|este mes) (llevamos|van|ya (van|son)) \d+\b(?! mas)|\b(llevamos|van|ya son) \d+ (esta semana
     |este mes)
     |\bllevamos \d+ desde (ayer|el)\b|\bturno de \w+ (le faltan|lleva)\b|\b(cocina|recepcion|limpieza) lleva \d+
-    |\btodos los \w+ del turno\b[^.;]*\b(menos|excepto) \d+|\bles faltan \d+|\bde los de hoy\b
+    |\btodos los \w+ del turno\b[^.;]{{0,80}}\b(menos|excepto) \d+|\bles faltan \d+|\bde los de hoy\b
     |\bpendientes de (ayer|hoy)\W*$|\bentre [a-z]+ y (personal|mecanicos|oficina|administr)|\bcon todo y mecanicos\b
     |\bincluid[oa]s \d|\by \d+ de oficina\b
     |\b\d+ de (ellos|ellas|esos|estos) (son|eran|no)\b|\bfaltan \d+ (rutas|semanas|dias|modulos)\b
@@ -117,10 +117,11 @@ TWO_FIGURES = late(
 )
 SECTIONS = late(
     rf"""
-    ^\W*({SECTION}( [a-z\d]+)?|laredo|reynosa): ?(van |faltan |llevamos )?\d+\b(?![^;]*: ?\d)|^\W*(?!total|avance|hola
+    ^\W*({SECTION}( [a-z\d]+)?|laredo|reynosa): ?(van |faltan |llevamos )?\d+\b(?![^;]{{0,80}}: ?\d)|^\W*(?!total
+      |avance|hola
       |resumen|update)[a-z]+: van \d|\b(aqui|aca|nomas) en [a-z]+ (van|faltan)
     |^\W*en (mi|la region|nuestra) [a-z]+ (van|faltan)|\ba mi me faltan\b|\bfaltan \d+ (aqui|aca) en\b
-    |\b[a-z]+ ya, [a-z]+ faltan\b|^\W*(del?|de los de) (curso|clase|ayer|los de|grupo)[^.;]* faltan \d
+    |\b[a-z]+ ya, [a-z]+ faltan\b|^\W*(del?|de los de) (curso|clase|ayer|los de|grupo)[^.;]{{0,80}} faltan \d
     |\bpendientes( \d+)? de (ayer|hoy|esta semana)\b|\bfaltan \d+, los demas (estan|ya tienen (su )?fecha|van)\b
     |\bquedaron pendientes \d
     |\bfaltan \d+ y (en )?(?!estamos|listo|ya\W*$|acab|termin|cumpl)[a-z]+\W*$|\bfaltan \d+ y en\b
@@ -133,7 +134,7 @@ LATER = late(
     rf"""
     \bmas, (manana y )?el {DAY}\W*$|\blo del {DAY}\b|\by \d+ este( {DAY})?\W*$|\botro de \d+ el {DAY}|\d+, {DAY} y {DAY}
     |^\W*\d{{1,2}} (de )?(ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\w*: ?\d
-    |\bmas - (este|proxim[ao]|ano pasado)\b|^\W*hoy (damos|tenemos) [^.;]*\d|\bhoy capacitamos a otros\b
+    |\bmas - (este|proxim[ao]|ano pasado)\b|^\W*hoy (damos|tenemos) [^.;]{{0,80}}\d|\bhoy capacitamos a otros\b
     |\bsalen \d+ mas|\by \d+ hoy en la noche\b|^\W*\d+ mas hoy en la tarde\W*$|^\W*al rato\b|^\W*(seguimos con|siguen
     |vamos con) (otros )?\d
     |^\W*en (dos|tres|\d+) semanas\b|^\W*con otros \d+ acabamos|\botros \d+ y ya estamos\b|\blos otros \d+ ya tienen\b
