@@ -109,8 +109,8 @@ MORE = late(r"\b(more|another|other|additional|also|new)\b")
 
 
 def _parts_the_last(low: str, counts: list[Count], context: ReplyContext) -> bool:
-    """ "It was 15 on Monday and 5 on Tuesday" after 20 more: those, by the day; and "12 yesterday, 5 today""
-    " after 12."""
+    """Whether two figures are the last entry by its days, or begin with it: "it was 15 Monday and 5 Tuesday""
+    " after 20."""
     amount = context.last_entry.amount if context.last_entry else None
     if amount is None or len(counts) != 2 or MORE.search(low):
         return False

@@ -21,7 +21,7 @@ ANOTHER = late(
 
 HALF_MEANT = late(
     r"""
-    \w[^\n]*\bno,? wait\b|\bjust kidding\b|\bunless\b|\bpending\b|, \w+ says\W*$|, which makes \d
+    \w[^\n]{0,80}\bno,? wait\b|\bjust kidding\b|\bunless\b|\bpending\b|, \w+ says\W*$|, which makes \d
     |\bper (site|class|shift)\b|\d twice\W*$
     |\b(the |my )?(last|previous) (two|three|four|\d)\b|\bon the one from\b|\boff [a-z]+day's\b
     |\bcorrection\W+(minus|plus|less|\+|-)\W*\d

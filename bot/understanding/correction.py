@@ -44,7 +44,7 @@ SORRY = late(
     """,
 )
 """"Sorry, 84" after "we're at 82": whether it mends that or is told anew, 84 is the total."""
-STARRED = late(r"^\*\s?((another|otros) )?(?P<figure>\d{1,7})\b|^(?P<behind>\d{1,7})\*\W*$")
+STARRED = late(r"^\*(another )?(?P<figure>\d{1,7})\b(?!\*)|^(?P<behind>\d{1,7})\*\W*$")
 """"*12 more", as people write whose last line had a slip."""
 SORRY_THEN = late(
     r"""
@@ -160,7 +160,7 @@ def _correction(said: Text, context: ReplyContext) -> Reply | None:
         return _set_to(int(sorry[1] or sorry[2]), [], True, True, said.cut(*sorry.span()), context)
     if sorry is None and (then := SORRY_THEN.search(said.low)) and last:
         return Reply("correction", int(then[1]), needs_confirmation=True, because=said.cut(*then.span()))
-    if last and (starred := STARRED.search(said.low)):
+    if last and (starred := STARRED.search(said.low.replace("* ", "*", 1) if said.translated else said.low)):
         return _set_to(int(starred[1] or starred[2]), [], False, False, said.cut(*starred.span()), context)
     ways = list(islice(amending.CORRECTS.finditer(said.low), MOST))
     mends = next((way for way in ways if way["fewer"] or way["extra"]), ways[0] if ways else None)

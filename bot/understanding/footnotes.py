@@ -54,8 +54,8 @@ ONE_OF_THEM = late(
     r"""
     \b(everyone|everybody|all) but [a-z]+ (passed|finished|did|made|showed)|\bredoing\b
     |\bsecond half of\b|\bwe finish up [a-z]+day\b|\b(let|lost) (a few|some|a bunch|a couple) (go|of)\b|\blost a bunch\b
-    |\broster shrank\b|\bday, dock workers\b|\bincluding (dispatch|office|management)\W*$
-    |\. [a-z]+ is from [a-z]+ [a-z]+\W*$|\bfrom the front office\W*$|\b(are|is) office\W*$|\bdid the video and \d+\b
+    |\broster shrank\b|\bincluding (dispatch|office|management)\W*$
+    |\. [a-z]+ is from [a-z]+ [a-z]+\W*$|\b(are|is) office\W*$|\bdid the video and \d+\b
     |\bthere (are|is|'s) (another )?\d+ more (on|in|at)\b|\bthere's another \d+\b|\bi've got another \d+ (on|in|at)\b
     |\band have \d+ (in|at|on)\b|\bgot \d+ more from you\b|\bare in my (office|car|truck|desk)\b
     |\bto each (driver|terminal|yard|store|person|site|depot)\b
@@ -72,12 +72,13 @@ AGAINST = late(
 """ "12 more yesterday, we're past our goal now", where 52 of 100 are not."""
 ALL_BUT = late(
     rf"""
-    (?<!nothing )\boutstanding\b|(?<!photos )(?<!pictures )\bto follow\W*$
+    (?<!nothing )(?<!none )(?<!nobody )\boutstanding\b|(?<!photos )(?<!pictures )\bto follow\W*$
     |\bthe rest (will|do|did|next|go|goes|(mon|tues|wednes|thurs|fri)day)\b|\bfor the rest\b
     |\bmaking it up\b|\bjust need\b|\b(a few|some) (on leave|exceptions|did not|didn't)\b|\bwith a few exceptions\b
     |\bbut not\b|\bfor my {SITE}\b|\bin [a-z]+ anyway\b|\bonce [a-z]+day's\b|\bby (spring|summer|fall)\b
     |\bcome (mon|tues|wednes|thurs|fri)day\b|\bnights next\b|\bon to (phase|part)\b|\bnow on to the\b
-    |\bwith (part|registration|the (pretest|dhs|first))\b|\bthrough jj\b|\bawaiting\b|\bno certificates\b
+    |\bwith (part|registration|the (pretest|first|[a-z]+ one))\b|, through (?!the\b|our\b|it\b|this\b
+    |last\b)[a-z]+( [a-z]+)?\W*$|\bawaiting\b|\bno certificates\b
     |\bright\?\W*$|\bonly \d+ of (them|those)\b|\bsecond half\b|, (mostly|for the most part)\W*$|- for the most part
     """,
 )
@@ -89,7 +90,8 @@ SAID_AFTER = late(
     |\b(missed|missing) (a few|some)\b|\bbut i don't have the\b|\bdid a bunch\b|\bplus whatever\b|\bthen there's\b
     |\. (just|plus|and) (?!great)[a-z]+\W*$|\bbefore today's\b|\bnumbers are from\b|\bwhen i checked last\b
     |\bour last meeting\b
-    |\bthis (school|fiscal) year\b|\bcerts? (never|haven't)\b|\bstill have to print\b|\bone is iffy\b
+    |\b(so far|at \d+( now)?) this (school|fiscal) year\b|\bcerts? (never|haven't)\b|\bstill have to print\b
+    |\bone is iffy\b
     |, of which \d+ are still\b|\bterminated\b|\blost (two|three|a few|some|\d+) of\b|\b(teachers|office) this time\b
     |\. this time the\b
     |\b(office|dispatch) and all\b|\bfrom ceo to\b|\bdrivers and everybody\b|^\W*\d+ more yesterday in dispatch
@@ -97,8 +99,8 @@ SAID_AFTER = late(
     |\bcheck that against\b|\bif you already have\b|\bsee my last\b|\. as discussed\W*$|\bupdate tonight\b
     |\bnew number\b
     |\bfirst of two\b|, first session\W*$|\bone more class and\b|\bpart (two|2) is\b|\bmodule \d next\b|\d ?% through\b
-    |\bin there now\b|\bstill going\W*$|\bgot interrupted\b|\bused (the fmcsa|our own)\b|\bwith our own\b|\. (ecpat|at
-      the hilton|the hilton's)\b|\bmay be theirs\b|\bten minute version\b|\bon mute\b|\bthe (second|first
+    |\bin there now\b|\bstill going\W*$|\bgot interrupted\b|\bused (the [a-z]+ one|our own)\b|\bwith our own\b
+    |\. the [a-z]+'s\W*$|\bmay be theirs\b|\bten minute version\b|\bon mute\b|\bthe (second|first
         |last) (one )?got rained out\b|\btake some down\b
     |\bbrought a few home\b|\bare in the building\b|, i wish\W*$|\bpsych\W*$
     |^\W*still got \d+ more [^.;]{0,80}\bthrough\b

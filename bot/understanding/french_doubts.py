@@ -26,9 +26,9 @@ UNCHANGED = late(r"^\W*(oui |ben |non )?(c'est|ca|on est|on reste|ca fait) (enco
 ALL_OF_A_PART = late(
     rf"""
     \bpas mal (tout|tous|toute)\b|\b(le|la) derniere?r? {GROUP}[^.;]{{0,80}}\b(remise?|reporte|annule|pas faite?
-      |du mois|de la
-      semaine|de nuit|de jour|de soir)\b|\b{GROUP} [b-d\d] (est )?(complete?e?|terminee?|finie?|faite?)\b
-    |\b(la|le) {GROUP} de {DAY} est complete?\b|^\W*c'est complet\W*$|\bderniere? {GROUP} complete?\W*$
+      |du mois
+      |de la semaine|de nuit|de jour|de soir)\b|\b{GROUP} [b-d\d] (est )?(complete?e?|terminee?|finie?|faite?)\b
+    |\b(la|le) {GROUP} de {DAY} est complete?\b|\bderniere? {GROUP} complete?\W*$
     |\bfini le module \d
     |\btout le monde (present|d'ici|de mon|a bord|est (d'accord|content|parti|pret|la|correct))|\btout est pret\b
     |\bfini pour moi\b|\bon ferme (le|la) (depot|site|garage|terminus)\b|\btout le plaisir\b|\bpermanents\W*$
@@ -62,8 +62,8 @@ NOT_PASSED = late(
     ^\W*(hier |en fait )?(on en a eu )?\d+ (qui )?n?'?(en )?ont pas passe\b|\bjuste (le quiz|signe)\b|\ble quiz est\b
     |\bun seul a\b|\bpas les chiffres\b|\bpour etre sure?\b|\bje te confirme demain\b|\bfinalement non\b
     |\bmauvais canal\b|\bhaha non\b|\bperdu \d|\beu \d+ departs depuis\W*$|\b(ajoute|joints) [^.;]{0,80}a l'equipe\b
-    |^\W*\d+ (autres )?nouveaux (chauffeurs|employes|conducteurs)( hier| cette semaine)?\W*$|^\W*\d+ (autres )?nouveaux
-      (hier|cette semaine)\W*$
+    |^\W*\d+ (autres )?nouveaux (chauffeurs|employes|conducteurs)( hier| cette semaine)?\W*$
+    |^\W*\d+ (autres )?nouveaux\s(hier|cette semaine)\W*$
     |\b(affiches|cartes|autocollants|depliants)( de plus)? (svp|s'il|s\.v\.p|stp)|\bcomme je t'ai\b|\btu les as deja\b
     |\bdeja dans le total\b|\d[^%]{0,80}\b(?!100\b)\d+ ?%\W*$|\bsemaine passee on etait (rendus? )?a \d
     |\bfilles du bureau\b|^\W*(le )?\d+ c'etait\b|^\W*oui encore \d+\W*$|\bme suis trompee? d(e|') ?(\d|une?|deux|trois
@@ -105,7 +105,7 @@ ONE_OF_SEVERAL = late(
 )
 COMING = late(
     rf"""
-    \b(hier|ce matin|aujourd'hui),? (et|pis) \d+ {DAY}\W*$|^\W*{DAY},? (on a )?\d+ de plus\W*$|\bce {DAY}\W*$
+    \b(hier|ce matin|aujourd'hui),? (et|pis) \d+ {DAY}\W*$|\bce {DAY}\W*$
       |\bse rend a \d+ {DAY}
     |\b(et \d+|le reste) a soir\W*$|\bencore \d+ (et|puis|pis) (on y est|on sera|c'est bon)
     |\b\d+ (autres )?(se rajoutent|s'ajoutent|s'y mettent)( jeudi)?\W*$|\bont debute\b|^\W*(en cours|absents?
@@ -116,16 +116,17 @@ COMING = late(
 )
 STALE = late(
     r"""
-    \bon etait \d+ hier\b|^\W*\d+ depuis mon dernier message\W*$|\baux dernieres nouvelles on (etait|est)\b
+    \bon etait \d+ hier\b|\baux dernieres nouvelles on (etait|est)\b
       |\bde plus [^.;]{0,80}\bqu(e la semaine|'en) \w+
     |\bde plus par rapport\b|\bcompte maintenant \d+ personnes\b|\bsommes rendus \d+ employes\b|\ben poste\b
-    |\bun autre cours\b|\bde la cnesst\b|\bavant (la pandemie|d'arriver)\b|\bde nouveau\W*$|\b(2e|deuxieme) fois\b
+    |\bun autre cours\b|\bc'etait la formation de la [a-z]+\W*$|\bavant (la pandemie|d'arriver)\b|\bde nouveau\W*$
+    |\b(2e|deuxieme) fois\b
     |\b\d+ autres ont donne la formation\W*$|\. on a du annuler\b|\ba ete (repousse|annule)\b|\ben (a perdu
     |perd) (quelques|\d)
     |\bpas les certificats\b|\bcompte exact demain\b|\bcomme un doute\b|\bdonne le ok\b|\bun peu plus en fait\b
     |^\W*pas mal \d|\bde plus en gros\W*$|\bcorrection\W+(moins|plus|\+|-)\W*\d|\bont coule\b|^\W*c'est plus \d
     |\bseulement \d+ de plus finalement
-    |^\W*plus un\W*$|\bcomme mentionne\b|^\W*(oui |non )?c'est (bien|ca),? \d+ de plus|\bfinalement \d+ ont pas passe
+    |^\W*plus un\W*$|\bcomme mentionne\b|\bfinalement \d+ ont pas passe
     |\by en a \d+ qui ont pas passe
     |^\W*les \d+ n'ont pas\b|\bloin (de|:) ?\d|\bgros max\b
     |\breste (un|une|deux|trois) (petits? )?(groupe|shift|service|quart|equipe)s?\b|\bpas encore donne ses\b

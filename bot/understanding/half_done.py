@@ -12,8 +12,9 @@ OF_ONE = late(
     rf"""
     \b(completed|finished|finish|done with|finished with|wrapped up|through with)( up)? (a|one|another|(the
       |our|my) (first|second|third|next)|today's|yesterday's|this) ({LESSON}|one|of)\b
-    |^\W*(the |our )?{LESSON} (is |was |has been )?{DONE}\b|\b{LESSON} ([a-d\d]|one|two|three|i{{1,3}})\b
-    |\bmyself\b|^\W*(good|great|nice|big|full) (class|turnout|session|crowd|group)\b|\bon my (shift|watch|crew)\b
+    |^\W*(the |our )?{LESSON} (is |was |has been )?{DONE}\b|\b{LESSON} ([b-d\d]|one|two|three|i{{1,3}})\b|\b(finished
+    |completed|took) (it |the \w+ )?(twice )?myself\b|^\W*(good|great|nice|big|full) (class|turnout|session|crowd
+    |group)\b|\bon my (shift|watch|crew)\b
     |\b(all|everyone|everybody) (of )?(the ones |those |the people |our )?(from|of|in|at) (yesterday|today|group|class
       |[a-z]+day|the (class|session|group)|(mon|tues|wednes|thurs|fri)day's)\b
     |\b(everyone|everybody) (we trained|trained so far|(who (was |were )?)(present|there|here|attended|came|showed))\b
@@ -21,7 +22,8 @@ OF_ONE = late(
 )
 NOT_QUITE = late(
     r"""
-    \bno.?shows?\b|\b(failed|retake|redo|pending|isn't|isnt|aren't|wasn't)\b|\bstill needs?\b|\bexceptions?\b
+    (?<!with )\bno.?shows?\b|(?<!nobody )(?<!none )(?<!no one )\b(failed|retake|redo|pending|isn't|isnt|aren't
+      |wasn't)\b|\bstill needs?\b|(?<!no )(?<!without )\bexceptions?\b
     |\bnot final\b|\bkidding\b|\b(done|finished|complete|trained)\W+not\W*$|\bmost of (them|us|the|our)\b
     |\bwho knows\b|\bnot the\b|\b(which|other|another) pledge\b|\b(quiz|exam|test) (is )?(on )?[a-z]+day\W*$
     |\bfewer\b|\b(confirm|send)( you)?( the| my| our)? (numbers?|figures?|count|total)\b|\btoo busy\b|\bkick-?off\b

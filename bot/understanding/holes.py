@@ -65,8 +65,8 @@ OF_SOME = late(
       |, )[a-z]+(,? (and )?[a-z]+)?\W*$
     |\b(to go|left|remaining), (at|in) [a-z]+\W*$|\b(office|kitchen|shop) staff left\b|, weeks that is\b
     |\d (left|to go|remaining) (plus|and) (new|some|the new|a few)\b|\bbut only \d+ will\b
-    |\d left,? (please )?(can you )?send\b|\bmore to (hang|mail|post|put up|hand out|distribute|place|give out|drop
-      off)\b
+    |\d left,? (please )?(can you )?send\b|\bmore to (hang|mail|post|put up|hand out|distribute|place|give out
+      |drop off)\b
     """,
 )
 OF_A_SCORE = late(

@@ -13,21 +13,21 @@ PUT_OFF = late(
     rf"""
     \b(cancel+ed|cancel|postponed?|postponing|called off|put off) (the |our |its |their |a |both |those )?((\d+
       |two|three) )?(\w+ )?{THING}\b
-    |\bbut (it |they |he |she )?never did\b|, then (it )?(cancel+ed|backed out)|\bbut they backed out\b
     |\b(almost|nearly) (we )?(trained|finished training|reached)\b|\b(would|'d) have trained\b
-    |\b(unlikely|doubtful) (that )?|^\W*i doubt\b|\bgod willing\b|\blucky to (train|get|reach)\b
+    |\b(unlikely|doubtful) (that )?|^\W*i doubt\b|\blucky to (train|get|reach)\b
     """,
 )
 SAID_BY_LAW = late(
     r"""
-    ^\W*(the |this |a |our |state |federal )?(law|bill|statute|ordinance|regulation|code|texas|california|ab \d+
-      |sb \d+) (says|states|requires)\b
+    ^\W*(the |this |a |our |state |federal )?(law|bill|statute|ordinance|regulation|code|[a-z]b \d+) (says|states
+      |requires)\b
+    |^\W*[a-z]+ says (schools|hotels|companies|agencies|employers|districts) (will|must)\b
     """,
 )
 OF_ALL_TOGETHER = late(
     r"""
-    ^\W*(the |our |all )?(\d+ )?(group|attendees|participants|respondents|survey respondents|guests|crowd|audience
-      |room)\b[^.;]{0,80}\b(pledged|promised|plan|plans|committed|vowed)\b
+    ^\W*(the |our |all )?(\d+ )?(attendees|participants|respondents|survey respondents|guests|crowd
+      |audience)\b[^.;]{0,80}\b(pledged|promised|plan|plans|committed|vowed)\b
     """,
 )
 """ "Our 64 attendees pledged 640": the sum of other people's promises."""

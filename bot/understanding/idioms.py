@@ -25,20 +25,21 @@ ENGLISH_IDIOMS = late(
     rf"""
     \b((says?|said|told us) (that )?they (can't|cannot|can not|couldn't) do (it|this|the training) any ?more(?=\W*$
       |[.,;!])
-      |captive audience|(no longer|don't|doesn't) works? here( any ?more)?(?=\W*$|[.,;!])|i had help(?=\W*$|[.,;!])
+      |captive audience|(no longer|don't|doesn't) works? here( any ?more)?(?=\W*$|[.,;!])|(told|sent|reported|answered
+      |registered|came|arrived|written) ([a-z]+ ){{0,3}}?too late(?=\W*$|[.,;!])|i had help(?=\W*$|[.,;!])
       |can i undo something|one of (em|them) is me(?=\W*$| lol)|(more|\d+) (kids )?(cleaned the rooms
       |at the summer camp)(?=\W*$)|(one of )?(the
       |our) (girls|guys|ladies|boys|kids) (in|from|at) (the )?(office|payroll|hr|it
       |accounting|dispatch|shop|front desk)(?= (will|can|has|did|took|finished|sent|is sending|quit)\b)
-      |(?<!saw )(?<!has )(?<!with )(two|three|four|five|\d+) (girls|women|ladies|females|men|guys)(,| and|,
-      and) (a|two|three|four|five|\d+) (guys?|men|males|boys|women|ladies|girls)( (were|got) )?( ?(trained|done|passed
+      |(?<!saw )(?<!has )(?<!with )(two|three|four|five|\d+) (girls|women|ladies|females|men|guys)(,( and)?| and) (a
+      |two|three|four|five|\d+) (guys?|men|males|boys|women|ladies|girls)( (were|got) )?( ?(trained|done|passed
       |certified|today|so far))*(?=\W*$|[.;!])
       |(boss|manager) (is going to|will|is gonna|'ll) kill me, (i (still )?(don't have|haven't|forgot|am late)
       |because i)
       |help me (to )?(log ?in|sign in|connect|with the (portal|link|login|quiz|form)|find the (link|form|page))
       |(z[eé]ro|no) incidents?|incident with the (projector|computer|printer|wifi|screen|sound|system|coffee\w*|bus)
       |won't let us (in|into) the (hall|room|building|gym)|won't give me (my|the|our) (certificates?|link|password
-      |roster|list)|scared of (the|that|this) (test|quiz|exam|computer|projector)|girls inc|(men and women|women and\s
+      |roster|list)|scared of (the|that|this) (test|quiz|exam|computer|projector)|(men and women|women and\s
       men) (were )?trained separately
       |\d+ more of (the|our) (boys|lads)( (from|at|in) [\w ]{{3,20}})?(?=\W*$|[.,;!])
       |{THINGS} (\w+ )?((is|are|was|were|'s|has|have) )?(been )?(just |really |absolutely |still\s

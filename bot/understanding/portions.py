@@ -62,7 +62,7 @@ NOT_YET_IN = late(
 """ "60 in Reno so far and 20 in Sparks", "60 so far, plus yesterday's class"."""
 OF_A_TIME = late(
     rf"""
-    \b({MONTH}|monthly|weekly|quarterly|q[1-4]|ytd|week's|month's|year's) ('s )?(total|count|goal|target|number)s?\b
+    \b({MONTH}|monthly|weekly|quarterly|q[1-4]|ytd|week's|month's|year's)('s)? (total|count|goal|target|number)s?\b
     |\btotal (for|of) (the|this|last) (week|month|quarter|day)\b|\bfor the (week|month|quarter)\b
     |\bytd\b|\bgoal this (week|month|quarter)\b
     """,
@@ -76,7 +76,8 @@ LESS_SINCE = late(
     |people
       |who))
     |\ball (of them )?(office people|office staff|mechanics|dispatchers)\W*$
-    |\d[^.;!?]{0,80}\bplus \d+ (office|supervisors?|dispatchers?|managers?|mechanics|contractors?|temps?|others?
+    |^\W*\d+ [a-z]+ [^.;\d]{0,60}\bplus \d+ (office|supervisors?|dispatchers?|managers?|mechanics|contractors?|temps?
+    |others?
     |volunteers?)\b
     """,
 )

@@ -98,7 +98,7 @@ WHOM_TO_TRAIN = late(r" (its|their|our|all|the|both) [^,;.]{2,40}? to (train|tra
 
 
 LONGEST_REASON = 300
-"""Characters of a clause that are quoted as what decided."""
+"""Characters around a verb that are quoted as what decided, or looked at in another language for a denial."""
 
 
 def _reason(sentence: Text, start: int, end: int) -> str:

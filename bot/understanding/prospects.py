@@ -34,12 +34,11 @@ NEW_HANDS = late(
     |\b(picked up|took on|brought on|gained|hired|onboarded) (another )?\d+ (more |new )?(drivers|employees
       |people|operators|officers|hires|staff|workers|guys)\b(?! (to (the|our) (list|count|total|number|tally)|trained
       |done|who|that))
-    |\b(after|from) the (new )?hires\b|\bhave a total of \d+ [a-z]+\W*$
-    |^\W*\d+ new (employees|hires|drivers|staff)( this \w+)?\W*$|\bnow \d+ (employees|drivers)\W*$
+    |\b(after|from) the (new )?hires\b|\bhave a total of \d+ (?!trained|done|finished|certified)[a-z]+\W*$
+    |^\W*\d+ new (employees|hires|drivers|staff)( this \w+)?\W*$
     |\d (more )?(new )?hires( so far| this \w+)?\W*$|\b\d+ [a-z]+ (left on|remaining on|on) (the|our) (roster|payroll
     |books)\b
-    |\b(drivers|people|officers|staff|operators) short\b|\bmore (drivers|people|employees|officers|staff) left\W*$
-    |\b(we|i) (have|got) \d+ (people|drivers|employees|staff) left\W*$
+    |\b(drivers|people|officers|staff|operators) short\b
     """,
 )
 """ "We added 8 drivers to the fleet": hired, and perhaps not trained."""
@@ -59,7 +58,7 @@ LEFT_FOR_NOW = late(
       |the last|this)|this week)
     |\bshort of (our|the|my) (goal|target) (this|for the) \w+
     |\bleaves \d+ (\w+ )?for (the )?\w+|\bleft to (e-?mail|call|hire|notify|schedule
-      |register)\b|\b(down to) \d+\W*$
+      |register)\b
     """,
 )
 """ "12 short of our monthly goal", "leaves 12 for the spring"."""

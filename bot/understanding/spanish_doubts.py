@@ -30,8 +30,8 @@ TO_COME = late(
 )
 PART_DONE = late(
     rf"""
-    \b(terminamos|acabamos|completamos|completado|terminado|termine|acabe|cumplimos|listo)
-      (con )?(el|la) {STEP} (\d|[a-d]\b|uno|dos|tres)|\btod[oa]s l[oa]s del? (ayer|hoy|{DAY}|{STEP}|turno|hoy|manana)\b
+    \b(terminamos|acabamos|completamos|completado|terminado|termine|acabe|cumplimos|listo)\s(con )?(el|la) {STEP} (\d
+      |[a-d]\b|uno|dos|tres)|\btod[oa]s l[oa]s del? (ayer|hoy|{DAY}|{STEP}|turno|manana)\b
     |\bmeta (del? (mes|ano|semana|trimestre|{MONTH})|de la semana|de este mes|mensual|semanal)\b
     |\bcumplimos (con )?(este|esta) (mes|semana)\b|\bhoy en la (tarde|noche) (terminamos|acabamos)\b
     |^\W*(ya )?(acabamos|terminamos) el {DAY}\W*$|\b(el|este) {DAY} ya tod[oa]s\b|\bya se (nos )?fueron(\W*$| de la)
@@ -117,9 +117,9 @@ TWO_FIGURES = late(
 )
 SECTIONS = late(
     rf"""
-    ^\W*({SECTION}( [a-z\d]+)?|laredo|reynosa): ?(van |faltan |llevamos )?\d+\b(?![^;]{{0,80}}: ?\d)|^\W*(?!total
+    ^\W*({SECTION}( [a-z\d]+)?): ?(van |faltan |llevamos )?\d+\b(?![^;]{{0,80}}: ?\d)|^\W*(?!total
       |avance|hola
-      |resumen|update)[a-z]+: van \d|\b(aqui|aca|nomas) en [a-z]+ (van|faltan)
+      |resumen|update)[a-z]+: (van|faltan) \d+\W*$|\b(aqui|aca|nomas) en [a-z]+ (van|faltan)
     |^\W*en (mi|la region|nuestra) [a-z]+ (van|faltan)|\ba mi me faltan\b|\bfaltan \d+ (aqui|aca) en\b
     |\b[a-z]+ ya, [a-z]+ faltan\b|^\W*(del?|de los de) (curso|clase|ayer|los de|grupo)[^.;]{{0,80}} faltan \d
     |\bpendientes( \d+)? de (ayer|hoy|esta semana)\b|\bfaltan \d+, los demas (estan|ya tienen (su )?fecha|van)\b
@@ -135,7 +135,7 @@ LATER = late(
     \bmas, (manana y )?el {DAY}\W*$|\blo del {DAY}\b|\by \d+ este( {DAY})?\W*$|\botro de \d+ el {DAY}|\d+, {DAY} y {DAY}
     |^\W*\d{{1,2}} (de )?(ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\w*: ?\d
     |\bmas - (este|proxim[ao]|ano pasado)\b|^\W*hoy (damos|tenemos) [^.;]{{0,80}}\d|\bhoy capacitamos a otros\b
-    |\bsalen \d+ mas|\by \d+ hoy en la noche\b|^\W*\d+ mas hoy en la tarde\W*$|^\W*al rato\b|^\W*(seguimos con|siguen
+    |\bsalen \d+ mas|\by \d+ hoy en la noche\b|^\W*al rato\b|^\W*(seguimos con|siguen
     |vamos con) (otros )?\d
     |^\W*en (dos|tres|\d+) semanas\b|^\W*con otros \d+ acabamos|\botros \d+ y ya estamos\b|\blos otros \d+ ya tienen\b
     |^\W*(estimado|aprox|proyeccion|estimado total|inscripciones|video|bajas|renuncias|externos|oficina
@@ -151,7 +151,7 @@ UNSETTLED = late(
     |estan) en curso\b
     |\bcursando\b|\. si pasan\b|\b(lo|la) repite\b|\buno (salio|se nos fue|no paso)\b|\by \d+ de baja\b
     |, (todos|puros) (mecanicos|guardias|oficin\w+)|\bincluyendo administrativos\b|\bcon todo y oficina\b
-    |\bya te los paso\b|\bya estan en el portal\b|\bya lo habian hecho\b|\bdel otro curso\b|\blos dos cursos\b
+    |\bya te los paso\b|\bya lo habian hecho\b|\bdel otro curso\b|\blos dos cursos\b
     |\bde seguridad vial\b|\beso fue en\b|\bdi de alta\b|\bsubi \d|\ben induccion\b|^\W*\d+ mas vieron el video\W*$
     |\bpuse el video a \d+ mas\W*$
     |^\W*personal total\b|^\W*(ya somos|en total son) \d+ (choferes|empleados|personas|conductores)\W*$
@@ -160,8 +160,7 @@ UNSETTLED = late(
 )
 OF_PEOPLE = late(
     r"""
-    \bsesion de ayer (fueron )?\d
-      |^\W*\d+ mas en la sesion de ayer\W*$|\bsesion ayer, \d
+    \bsesion de ayer (fueron )?\d|\bsesion ayer, \d
     |\bsesiones mas esta semana, [a-z]+ y (jueves|viernes|sabado)
     """,
 )
@@ -179,9 +178,9 @@ SAID_AFTER = late(
     |\bse trabo\b
     |\blo retomamos\b|\bno esta cerrado\b|\bno es definitivo\b|\bno he cerrado\b|\bpaso el bueno\b|\blo reviso\b
     |\ben un rato te\b
-    |^\W*vamos a la mitad, van \d|\bvamos al \d+ ?%|\btercera parte\b|\b(juan|uno|pedro) (no paso|reprobo|trono
-    |se rehuso|no quiso
-      |que no)\b|\bun chofer se salio\b|\bfaltan \d+\. \d|\by \d+ en espera\b|\. excepto\b|\bse fue gente\b
+    |^\W*vamos a la mitad, van \d|\bvamos al \d+ ?%|\btercera parte\b|\b(?!nadie|ningun)[a-z]+ (no paso|reprobo|trono
+    |se rehuso)\b|\buno (no quiso|que no)\b|\bun chofer se salio\b|\bfaltan \d+\. \d|\by \d+ en espera\b|\. excepto\b
+    |\bse fue gente\b
       |\bgente nueva\W*$|\bfaltan \d+, hubo rotacion\b|\bfaltan \d+ (que (no )?son|aparte)|\btodos (menos
       |excepto) (\d+ y los|los \d)|\bmenos \d+ ya tienen\b
     |\besperame\b|\baguantame\b|\bno, espera\b|\bno te creas\b|, error\W*$|\bno era para ti\b|\bdizque\b|\bme dijo\b

@@ -34,7 +34,7 @@ SIGNS = "[\u2190-\u22ff\u2300-\u2bff\U0001f000-\U0001faff]"
 PICTURE = late(SIGNS)
 PARTING = late(
     rf"""
-    (?<=[^\W_] ){SIGNS}(?= ?([¿A-ZÁÉÍÓÚÀ]|[^.!?\n]{1, 200}\?\W*$))
+    (?<=[^\W_] ){SIGNS}(?= ?([¿A-ZÁÉÍÓÚÀ]|[^.!?\n]{{1,200}}\?\W*$))
     """,
 )
 """ "We're at 175 👏 do you have the video?": it parts what is told from what is asked."""

@@ -98,9 +98,13 @@ def _tells_of_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
     return bool(speech or (head.lemma == "get" and IT.match(sentence.low, head.start)))
 
 
+AROUND = 200
+"""Characters around a verb in which it shows that nothing is promised."""
+
+
 def is_nothing(sentence: Text, head: Head, scene: Scene) -> bool:
     """Whether a verb of promising or doing is about something that the field does not count."""
-    if is_hollow(sentence.low[head.subject[0] : head.end]):
+    if is_hollow(sentence.low[max(head.subject[0], head.verb - AROUND) : min(head.end, head.verb + AROUND)]):
         return True
     if head.lemma == "take" and re.match(r"\s?(?:about |around |at least )?_", scene.plain[head.start : head.end]):
         return True

@@ -50,8 +50,8 @@ KINDS = words(
 SUBJECTS = words(
     "english spanish french german arabic chinese mandarin cantonese portuguese creole vietnamese tagalog korean "
     "russian hindi punjabi polish italian japanese excel powerpoint outlook quickbooks photoshop sap salesforce "
-    "kronos hos eld dot csa python java sql windows sharepoint judo karate yoga zumba pilates boxing aikido"
-    " taekwondo dance "
+    "kronos python java sql windows sharepoint judo karate yoga zumba pilates boxing aikido taekwondo dance hos"
+    " eld csa "
     "soccer football basketball swimming golf tennis hockey wrestling knitting sewing welding cooking baking "
     "carpentry plumbing pottery painting math algebra science history chemistry biology physics nutrition fitness "
     "mindfulness budgeting coding typing lifting rigging hazmat hipaa osha cpr aed sst whmis servsafe narcan"

@@ -156,8 +156,7 @@ FEW = 2
 
 
 def _goes_on(low: str, clause: str) -> bool:
-    """Whether more is told beside "all done" than courtesies, and than the same once more: "All done! Last"
-    " group too."."""
+    """Whether more is told beside "all done" than courtesies, and than the same once more ("the last group too")."""
     told = clause.strip(" .,!")
     beside = [one for one in BETWEEN.split(low.replace("_", " ")) if told not in one and one.strip() not in clause]
     more = [one for one in beside if not ALL_AGAIN.search(one) or LESS.search(one)]
