@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from pathlib import Path
 from threading import Barrier
 from typing import cast
@@ -105,3 +106,15 @@ def test_what_finds_something_seldom_is_put_into_code_when_a_text_has_its_words(
     assert not seldom.search("zzz")  # No pattern of the room needs such a word.
     assert not is_compiled(seldom)
     assert met.search("una zanfonia")
+
+
+def test_no_line_of_a_pattern_breaks_between_two_words() -> None:
+    """A break and the blanks around it are nothing: "at", and "the" on the next line, would look for "atthe"."""
+    broken = [
+        f"{file.name}: {line.strip()} / {following.strip()}"
+        for file in Path(understanding.__file__).parent.rglob("*.py")
+        for block in re.findall(r'late\(\s*rf?"""\n(.*?)"""', file.read_text(encoding="utf-8"), re.DOTALL)
+        for line, following in pairwise(block.splitlines())
+        if re.search(r"(?<!\\)[\w,]\s*$", line) and re.match(r"\s*[\w(]", following)
+    ]
+    assert not broken
