@@ -8,7 +8,7 @@ from bot.understanding.count import Count
 from bot.understanding.labels import DEPARTMENT, SHIFT
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.text import Text
-from bot.understanding.timewords import MONTH
+from bot.understanding.timewords import MONTH, WORKDAY
 
 SITE = r"(property|terminal|yard|site|location|shift|division|depot|branch|store|crew|department|shop|garage)"
 SCOPED = late(
@@ -73,10 +73,10 @@ AGAINST = late(
 ALL_BUT = late(
     rf"""
     (?<!nothing )(?<!none )(?<!nobody )\boutstanding\b|(?<!photos )(?<!pictures )\bto follow\W*$
-    |\bthe rest (will|do|did|next|go|goes|(mon|tues|wednes|thurs|fri)day)\b|\bfor the rest\b
+    |\bthe rest (will|do|did|next|go|goes|{WORKDAY})\b|\bfor the rest\b
     |\bmaking it up\b|\bjust need\b|\b(a few|some) (on leave|exceptions|did not|didn't)\b|\bwith a few exceptions\b
     |\bbut not\b|\bfor my {SITE}\b|\bin [a-z]+ anyway\b|\bonce [a-z]+day's\b|\bby (spring|summer|fall)\b
-    |\bcome (mon|tues|wednes|thurs|fri)day\b|\bnights next\b|\bon to (phase|part)\b|\bnow on to the\b
+    |\bcome {WORKDAY}\b|\bnights next\b|\bon to (phase|part)\b|\bnow on to the\b
     |\bwith (part|registration|the (pretest|first|[a-z]+ one))\b|, through (?!the\b|our\b|it\b|this\b
     |last\b)[a-z]+( [a-z]+)?\W*$|\bawaiting\b|\bno certificates\b
     |\bright\?\W*$|\bonly \d+ of (them|those)\b|\bsecond half\b|, (mostly|for the most part)\W*$|- for the most part

@@ -7,6 +7,7 @@ nearly everybody, and "c'est encore 40" says that nothing changed.
 from bot.understanding.patterns import any_finds, late
 
 DAY = r"(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+MONTH = r"(janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre)"
 GROUP = r"(groupe|module|etape|seance|session|cohorte|quart|partie|phase|bloc|cours|site|terminus|equipe)s?"
 TO_COME = late(
     rf"""
@@ -167,8 +168,7 @@ LEFT = late(
     |\bse sont joints?\b|\ben attente de (leur )?(resultats?|place)\b
     |\b(en a|en ai|on a) \d+ (\w+ )?(au cours|a la formation)\W*$
     |\b(tous?|toute) [^.;]{0,30}\b(de nuit|de jour|nouveaux|equipe|cuisine)\b[^.;]{0,80}\bsauf \d+
-    |^\W*(en|de|a) (?!total|todos?|tout|aqui|los|las|esos|ce|date|la|el|mi|resumen|fin|verdad|nos
-      |jour)\w+( \w+)?,? (tous sauf|il (en )?(reste|manque)|plus que) \d+
+    |^\W*(en|de|a) (?!total|tout|ce|date|la|fin|nos|jour)\w+( \w+)?,? (tous sauf|il (en )?(reste|manque)|plus que) \d+
     |\bla (cuisine|reception) est a \d+|\bpour completer le groupe\b|\bdeux autres restent\b
     """,
 )

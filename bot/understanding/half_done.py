@@ -5,6 +5,7 @@ Adversaries saw each of these noted as the whole promise: "class completed yeste
 """
 
 from bot.understanding.patterns import any_finds, late
+from bot.understanding.timewords import WORKDAY
 
 DONE = r"(complete|completed|done|finished|trained|certified)"
 LESSON = r"(class|session|course|group|batch|cohort|round|module|phase|part|step|unit|section|level|lesson|shift|crew)"
@@ -16,10 +17,11 @@ OF_ONE = late(
     |completed|took) (it |the \w+ )?(twice )?myself\b|^\W*(good|great|nice|big|full) (class|turnout|session|crowd
     |group)\b|\bon my (shift|watch|crew)\b
     |\b(all|everyone|everybody) (of )?(the ones |those |the people |our )?(from|of|in|at) (yesterday|today|group|class
-      |[a-z]+day|the (class|session|group)|(mon|tues|wednes|thurs|fri)day's)\b
+      |[a-z]+day|the (class|session|group)|{WORKDAY}'s)\b
     |\b(everyone|everybody) (we trained|trained so far|(who (was |were )?)(present|there|here|attended|came|showed))\b
     """,
 )
+""" "Class completed yesterday", "finished with module 2", "everyone trained so far"."""
 NOT_QUITE = late(
     r"""
     (?<!with )\bno.?shows?\b|(?<!nobody )(?<!none )(?<!no one )\b(failed|retake|redo|pending|isn't|isnt|aren't
@@ -33,15 +35,18 @@ NOT_QUITE = late(
     |\b(postponed|rescheduled|cancel+ed|is full|are full|sold out)\b
     """,
 )
+""" "All done. Two no-shows", "all trained - quiz pending", "everyone left"."""
 MEANT = late(
     r"^\W*(our |the |my )?(goal|plan|target|aim|objective|hope|idea)( is(?! (now )?(reached|met|done|complete"
     r"|hit))|:| =| -)|\bgoal (of|for) (the )?\w+\b"
 )
+""" "Goal: everyone trained"."""
 BY_THEN = late(
     rf"^\W*(all |everyone('s)? |everybody('s)? |we're )?{DONE} (on|as of|by) [a-z]+day\W*$|^\W*on [a-z]+day all"
 )
+""" "All done Friday", told on Wednesday, may be to come."""
 
 
-def may_be_of_a_part(low: str) -> bool:
+def may_be_of_fewer(low: str) -> bool:
     """Whether "all done", in a plain text, may be of one class or module, or be followed by who was not."""
     return any_finds(low, OF_ONE, NOT_QUITE, MEANT, BY_THEN)

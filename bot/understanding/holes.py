@@ -8,6 +8,7 @@ from bot.understanding.count import Count
 from bot.understanding.labels import DEPARTMENT, SHIFT
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.text import Text
+from bot.understanding.timewords import WORKDAY
 from bot.understanding.units import group_of
 from bot.understanding.wheres import TOWN
 
@@ -20,7 +21,7 @@ OF_A_GROUP = late(
 )
 """ "Night shift has 4 to go", "2 remaining in HR": what is left of some is not what is left of all."""
 NOT_DONE = late(
-    r"""
+    rf"""
     (?<!still )\bneeds (another )?\d+|\b(i|it|that|my count|(my|that) number) was (\d+|one|two|three|a few) short\b
       |\b(we're|we are|been|we were) (about )?\d+ [a-z]+ short\b
       |\b(class|session|course) was (\d+ short|short by)\b|\b(got|get) (another )?\d+ (more )?([a-z]+ )?to (do|take
@@ -30,7 +31,7 @@ NOT_DONE = late(
       |\bpassed up\b|\bsat the \w+ out\b|\bgot out of\b|\b(your other|our own|our in-house) (course|training)\b
       |\btrained (their|the public) |\bdry run\b|\btentatively\b|\bweather permitting\b
       |\bif it (doesn't|does not)\b|\band change\b|\bfor the (second|2nd|third|3rd) time\b|\bof them twice\b
-      |\bsince our \d+\W*$|\b(yesterday|today|(mon|tues|wednes|thurs|fri)day)('s)?\b[^.;\d]{0,30}\b(except
+      |\bsince our \d+\W*$|\b(yesterday|today|{WORKDAY})('s)?\b[^.;\d]{{0,30}}\b(except
       |but) \d+(?! more)
       |\bsee my last message\b|\blast (week|month)'s list\b|\bcount on \d+ more\b
     """,
@@ -55,8 +56,8 @@ GONE = late(
 )
 """ "5 guys just left" have quit, more likely than they are left to train."""
 OF_A_CLASS = late(
-    r"""
-    \b(in|from) (today's|yesterday's|this|that|(mon|tues|wednes|thurs|fri)day's) (class|session|group)\b
+    rf"""
+    \b(in|from) (today's|yesterday's|this|that|{WORKDAY}'s) (class|session|group)\b
     """,
 )
 OF_SOME = late(
@@ -78,11 +79,11 @@ OF_A_SCORE = late(
 )
 """ "92/100 on the quiz", "in session 3 of 4"."""
 OF_SIZES = late(
-    r"""
+    rf"""
     ^\W*(class|session|group|training)(e?s)? of \d+, (\d|did|held|two|three)
     |\b(two|three|four|\d) ([a-z]+ )?(class|session|group|training|course)(e?s)? of \d+(,| and) \d
-    |\bgroups of \d+ ?,? (last one|next one|(on )?(mon|tues|wednes|thurs|fri)day\W*$)
-    |\blast one (on )?(mon|tues|wednes|thurs|fri)day\b
+    |\bgroups of \d+ ?,? (last one|next one|(on )?{WORKDAY}\W*$)
+    |\blast one (on )?{WORKDAY}\b
     |\b(trained|did|taught) (two|three|one|a|\d+) (full )?(shift|room|crew)s?\b(?! of)
     """,
 )
@@ -93,22 +94,22 @@ OF_A_HEADCOUNT = late(
     """,
 )
 OF_THE_COURSE = late(
-    r"""
+    rf"""
     \b(first|second|one) (half|module|part|video) only\b|\bvideo only\b
-    |(?<!the )\bquiz (is )?(on )?((mon|tues|wednes|thurs|fri)day|tomorrow|next|later|still|pending)\b
+    |(?<!the )\bquiz (is )?(on )?({WORKDAY}|tomorrow|next|later|still|pending)\b
     |\bnot final\b|\bstill (has|have) to (sign|approve|confirm|check)\b|\b(tbc|tbd)\b|\baccording to my\b
     |\ball (courses|trainings|programs)\b|\bfrom last year\b|\bbefore the pledge\b|\bso far\W+since 20[01]\d\b
     |^\W*planned \d|(?<!of the )(?<!\d)\d+ planned\b|\bthe planned\b|\bincluding the class on\b|\bincludes [a-z]+day's\b
-    |\bmore for (mon|tues|wednes|thurs|fri)day\b|^\W*\d+ (on )?(both )?[a-z]+day and [a-z]+day\W*$
+    |\bmore for {WORKDAY}\b|^\W*\d+ (on )?(both )?[a-z]+day and [a-z]+day\W*$
     |^\W*(we're |we )?(done|finished|finish) by \d\b
-    |^\W*\d+ (today|tonight|this (morning|afternoon)),? (in room|in my|my|at my)\b|\bthe \d{3,4} shift\b
+    |^\W*\d+ (today|tonight|this (morning|afternoon)),? (in room|in my|my|at my)\b|\bthe \d{{3,4}} shift\b
     |\b(trained|did|on) (botl|tat|module|base|station|stations) \d+\b|^\W*on (i )?\d+ (today|yesterday)\b
     |\band (i'll have it|i'm with you)\b|^\W*it's \d+ (today|outside)\W*$|^\W*(snow|rain|temp)\w*:
     |\d+ more yesterday(,? /| \(\d+)|\d (more )?([a-z]+ )?and my (wife|husband|dog|mom)\b|\btrain the trainer\b
     """,
 )
 OTHER_WORK = late(
-    r"""
+    rf"""
     ^\W*(we |i |also )?(just )?(hung|posted|handed out|put up|gave out|mailed|passed out|saw|met|called|e-?mailed) (up\s
       )?(another )?\d+( more)?( today| yesterday| this week)?\W*$
     |\b(left|more) to (hang|mail|mail out|post|put up|hand out|distribute|place|give out|drop off)\b
@@ -117,8 +118,8 @@ OTHER_WORK = late(
     |\b(weeks|months|modules|sessions|classes|days|groups|buses|visitors|videos|trucks) (left|remaining|to go
       |outstanding) ?: ?\d|^\W*(sessions|classes|buses|visitors|trucks) (so far|this week): \d+\W*$|^\W*(classes
       |sessions|groups|buses|modules): \d
-    |\b(held|had|completed|ran) one( yesterday| today| (on )?(mon|tues|wednes|thurs|fri)day|\W*$)
-    |^\W*one (yesterday|today|(on )?(mon|tues|wednes|thurs|fri)day)\b
+    |\b(held|had|completed|ran) one( yesterday| today| (on )?{WORKDAY}|\W*$)
+    |^\W*one (yesterday|today|(on )?{WORKDAY})\b
     """,
 )
 """ "Hung 12 today", "weeks left: 6", "held one yesterday": of people nothing is told."""

@@ -17,6 +17,7 @@ PUT_OFF = late(
     |\b(unlikely|doubtful) (that )?|^\W*i doubt\b|\blucky to (train|get|reach)\b
     """,
 )
+""" "We cancelled the training of 40", "we almost trained 40", "it's unlikely that"."""
 SAID_BY_LAW = late(
     r"""
     ^\W*(the |this |a |our |state |federal )?(law|bill|statute|ordinance|regulation|code|[a-z]b \d+) (says|states
@@ -24,6 +25,7 @@ SAID_BY_LAW = late(
     |^\W*[a-z]+ says (schools|hotels|companies|agencies|employers|districts) (will|must)\b
     """,
 )
+""" "The law says hotels will train 50 each"."""
 OF_ALL_TOGETHER = late(
     r"""
     ^\W*(the |our |all )?(\d+ )?(attendees|participants|respondents|survey respondents|guests|crowd
@@ -40,6 +42,7 @@ ONLY_BEGUN = late(
     |\bgave \d+ [a-z]+ the (cards|link)\b
     """,
 )
+""" "40 drivers are enrolled", "we sent the link to 40": nobody is trained yet."""
 AWAY = late(
     r"""
     \bwill be (on (vacation|leave|break|holiday)|absent|away|out of (town|office))\b|\bwill be left to train\b
@@ -47,6 +50,7 @@ AWAY = late(
     |\basked for (a )?training\b|\bwill leave before\b
     """,
 )
+""" "12 drivers will be on vacation", "we expect 60 people to attend"."""
 FOR_THE_DAY = late(
     r"""
     \b(order|set up|bring|rent|need) \d+ (lunch(es)?|chairs|tables|donuts|screens|meals|coffees|seats)\b
@@ -59,6 +63,7 @@ FOR_THE_DAY = late(
     |\brun out of\b|\b(has |have )?ordered \d
     """,
 )
+""" "We'll order 60 lunches", "tickets will be $25", "we will get 100 posters from TAT"."""
 ALL_BUT_SOME = late(
     r"""
     \b(everyone|everybody|all)( (of )?(our|the|my))?( \d+)?( [a-z]+){0,2} (but|except|save|minus) \d

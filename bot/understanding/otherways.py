@@ -1,19 +1,12 @@
 """What Spanish and French answers tell beside a figure that is gone once they are put into English."""
 
-from bot.understanding.french_doubts import doubts_in_french
+from bot.understanding import french_doubts, spanish_doubts
 from bot.understanding.patterns import late
 from bot.understanding.readings import Language
-from bot.understanding.spanish_doubts import doubts_in_spanish
 from bot.understanding.text import fold
 
-DAY_ELSE = (
-    r"(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado"
-    r"|domingo)"
-)
-MONTH_ELSE = (
-    r"(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|fin de a[nñ]o|janvier"
-    r"|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre|no[eë]l|navidad)"
-)
+DAY_ELSE = rf"({french_doubts.DAY}|{spanish_doubts.DAY})"
+MONTH_ELSE = rf"({spanish_doubts.MONTH}|{french_doubts.MONTH}|fin de a[nñ]o|no[eë]l|navidad)"
 EITHER_WAY = late(
     r"^\W*encore \d+(?!.*\b(form|fait|fini|faire|hier|aujourd|reste|manque|de plus|semaine|ce matin))"
     r"( [^\W\d]+){0,2}\W*$"
@@ -128,6 +121,6 @@ def either_way(low: str, language: Language, *, completes: bool) -> bool:
     return (
         bool(EITHER_WAY.search(low))
         or bool(DAY_AND_FIGURE.search(plain))
-        or (doubts_in_spanish(low, plain) if language == "es" else doubts_in_french(plain))
+        or (spanish_doubts.doubts_in_spanish(low, plain) if language == "es" else french_doubts.doubts_in_french(plain))
         or bool(not completes and THE_LAST.search(plain))
     )

@@ -7,7 +7,7 @@ each of them noted.
 from bot.understanding.count import Count
 from bot.understanding.patterns import any_finds, late
 from bot.understanding.text import Text
-from bot.understanding.timewords import MONTH
+from bot.understanding.timewords import MONTH, WORKDAY
 
 LATER = (
     r"(this weekend|by (the )?(end of|month|year|week|quarter)('s)?( end)?|by [a-z]+day|by (the )?fall"
@@ -63,9 +63,9 @@ LEFT_FOR_NOW = late(
 )
 """ "12 short of our monthly goal", "leaves 12 for the spring"."""
 DONE = late(
-    r"""
+    rf"""
     \b(trained|done|did|finished|completed|certified|passed|took|taught|held|ran|gave|had|handed|distributed|put|hung
-      |mailed|posted|went|got|today|yesterday|this week|this month|so far|last \w+|(mon|tues|wednes|thurs|fri)day)\b
+      |mailed|posted|went|got|today|yesterday|this week|this month|so far|last \w+|{WORKDAY})\b
     """,
 )
 

@@ -6,7 +6,7 @@ without its name ("del grupo 3 van 60"), and who signed, saw or has a date like 
 
 from bot.understanding.patterns import any_finds, late
 
-DAY = r"(lunes|martes|miercoles|jueves|viernes|sabado|domingo)"
+DAY = r"(lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)"
 MONTH = r"(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 SECTION = (
     r"(grupo|turno|terminal|ruta|sucursal|patio|base|bodega|almacen|equipo|area|planta|sede|oficina|tienda|cuadrilla"
@@ -41,7 +41,7 @@ PART_DONE = late(
 )
 OF_A_PART = late(
     rf"""
-    ^\W*(en|de|a) (?!total|todos?|tout|aqui|los|las|esos|ce|date|la|el|mi|resumen|fin|verdad|nos|jour|este|esta|general
+    ^\W*(en|de|a) (?!total|todos?|aqui|los|las|esos|date|la|el|mi|resumen|fin|verdad|este|esta|general
       |momento|hoy|nuestr|lo|ellos|manera|conjunto|realidad|\d)\w+( \w+)?,? (todos (menos|excepto)|faltan|quedan|van
       |llevamos
       |vamos en) \d

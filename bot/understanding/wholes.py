@@ -4,7 +4,7 @@ from bot.understanding import caution, claims, doubts, times, unmoved
 from bot.understanding.count import Count
 from bot.understanding.dates import When
 from bot.understanding.footnotes import has_a_footnote
-from bot.understanding.half_done import may_be_of_a_part
+from bot.understanding.half_done import may_be_of_fewer
 from bot.understanding.moods import Mood
 from bot.understanding.numerals import WRITTEN_SHARE
 from bot.understanding.parts import FRESHLY, MORE
@@ -139,7 +139,7 @@ POSTED = late(
 
 def _is_of_less(said: Text) -> bool:
     """ "All done. Two no-shows", "class completed yesterday": of fewer than all."""
-    return may_be_of_a_part(said.low) or has_a_footnote(said, [])
+    return may_be_of_fewer(said.low) or has_a_footnote(said, [])
 
 
 ALL_AGAIN = late(
