@@ -37,7 +37,7 @@ from bot.notices.outbox import Notice
 from bot.people.model import Contact, Partner
 from bot.pledges.commands import our_due
 from bot.pledges.model import Pledge, PledgeEvent, PledgePartner
-from bot.understanding.almanac import add_months
+from bot.understanding.calendar.almanac import add_months
 from tests import laid, tables  # noqa: F401 - every table must be known before a row of any is made
 from tests.checkins.builders import PLANNER
 

@@ -9,6 +9,7 @@ import pytest
 from typer.main import get_command
 
 from bot import cli
+from tests import house
 
 PROJECT = Path(__file__).parents[1]
 README = (PROJECT / "README.md").read_text()
@@ -44,3 +45,17 @@ def test_every_room_and_door_is_on_the_map() -> None:
     doors = {file.name for file in (PROJECT / "bot").glob("*.py")} - {"__init__.py"}
     assert (rooms | doors) - drawn == set()
     assert drawn - rooms - doors == set()
+
+
+def test_every_folder_of_the_reader_is_in_its_table() -> None:
+    told = re.findall(r"^\| `(\w+)/` \|", (PROJECT / "docs" / "reading.md").read_text(encoding="utf-8"), re.M)
+    folders = {folder.name for folder in (PROJECT / "bot" / "understanding").iterdir() if folder.is_dir()}
+    assert set(told) == folders - {"__pycache__"}
+    assert told == [name for name in house.LANES[house.PURE] if name in folders]
+
+
+def test_files_of_the_reader_that_are_named_are_there() -> None:
+    for page in ("README.md", "docs/reading.md"):
+        named = re.findall(r"`(understanding/[\w/]+\.\w+)`", (PROJECT / page).read_text(encoding="utf-8"))
+        assert named
+        assert [name for name in named if not (PROJECT / "bot" / name).exists()] == []

@@ -39,6 +39,8 @@ PLANTED = [
     (house.row, "bot.gossip.model", "from bot.ground import db"),
     (house.lanes, "bot.ground.db", "from bot.ground import audit"),
     (house.lanes, "bot.notices.outbox", "from bot.notices import sender"),
+    (house.lanes, "bot.understanding.words.units", "from bot.understanding.counting import count"),
+    (house.lanes, "bot.understanding.gossip.units", "x = 1"),
     (house.row, "bot.ground.audit", "from bot.notices import outbox"),
     (house.row, "bot.understanding.reply", "from bot.notices import outbox"),
     (house.lanes, "bot.ground.gossip", "x = 1"),

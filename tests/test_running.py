@@ -17,8 +17,8 @@ from bot.notices.outbox import Lease
 from bot.notices.pace import Pace
 from bot.notices.sender import Sender
 from bot.running import Round, Work, sending
-from bot.understanding import patterns
-from bot.understanding.patterns import late
+from bot.understanding.writing import patterns
+from bot.understanding.writing.patterns import late
 from tests.fake_slack import FakeSlack, Fault
 from tests.notices.a_sender import a_client, a_plain_sender, post, state
 

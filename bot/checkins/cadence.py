@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import holidays
 
 from bot.ground import calendar
-from bot.understanding.almanac import add_months
+from bot.understanding.calendar.almanac import add_months
 
 DUE = "due"
 AGAIN = "again"

@@ -32,7 +32,7 @@ from bot.understanding import (
     says_done,
     unit_in_english,
 )
-from bot.understanding.units import Group, group_of
+from bot.understanding.words.units import Group, group_of
 
 MONTH_FIRST = ("US",)
 """Countries that write the month first in 5/9/2023."""

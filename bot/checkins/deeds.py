@@ -9,7 +9,7 @@ from bot.checkins.pointing import pointed_at
 from bot.people.names import fold as folded_name
 from bot.pledges.model import Pledge
 from bot.understanding import Promise, Vocabulary, read_pledges, says_done
-from bot.understanding.text import fold, tidy
+from bot.understanding.writing.text import fold, tidy
 
 UNSURE = re.compile(r"\b(?:but|next|think|guess|maybe|draft|pero|creo|borrador|mais|crois|brouillon)\b")
 IT = re.compile(r"\b(?:it|lo|la|los|las|l|le|les)\b")

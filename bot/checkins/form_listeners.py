@@ -24,7 +24,7 @@ from bot.people.access import authorise
 from bot.people.model import Contact
 from bot.pledges.model import Pledge
 from bot.progress.model import Basis
-from bot.understanding.almanac import add_months
+from bot.understanding.calendar.almanac import add_months
 
 WAITS = {"one_week": timedelta(days=7), "two_weeks": timedelta(days=14)}
 MONTHS = {"one_month": 1, "three_months": 3}

@@ -12,7 +12,7 @@ from bot.checkins.hearing import Hearing
 from bot.checkins.model import Answer
 from bot.pledges import confirming
 from bot.pledges.model import Pledge
-from bot.understanding.text import fold, tidy
+from bot.understanding.writing.text import fold, tidy
 
 NOT_NAMED = re.compile(
     r"""\b(?:

@@ -8,7 +8,7 @@ from typing import get_args
 
 from bot.pledges.model import Pledge
 from bot.understanding import Language, unit_in_english
-from bot.understanding.text import fold, tidy
+from bot.understanding.writing.text import fold, tidy
 
 KNOWN_BY = {
     "train": "training trained people", "hold_sessions": "session sessions", "host_presentation": "presentation",

@@ -18,7 +18,7 @@ from bot.checkins.pointing import pointed_at
 from bot.notices import told
 from bot.pledges.model import Pledge
 from bot.understanding import Reply, Vocabulary, is_yes
-from bot.understanding.text import fold, tidy
+from bot.understanding.writing.text import fold, tidy
 
 LONGEST = 60
 """Characters of an answer to a question; who writes more has more to say."""

@@ -28,7 +28,7 @@ from bot.pledges import asking
 from bot.pledges import commands as pledges
 from bot.pledges.blocks import pledge_line
 from bot.pledges.model import Pledge
-from bot.understanding.dates import day_named
+from bot.understanding.calendar.dates import day_named
 
 LATER = timedelta(weeks=2)
 MOST_SHOWN = 20

@@ -25,7 +25,7 @@ from bot.ground.db import Database, new_public_id
 from bot.ground.refusal import Refused
 from bot.notices import outbox
 from bot.notices.outbox import Notice, To
-from bot.understanding.dates import day_named
+from bot.understanding.calendar.dates import day_named
 
 log = logging.getLogger(__name__)
 

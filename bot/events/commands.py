@@ -15,7 +15,7 @@ from bot.ground import audit
 from bot.ground.refusal import Refused
 from bot.people.model import Partner
 from bot.people.names import LONGEST, fold
-from bot.understanding.almanac import MONTHS
+from bot.understanding.calendar.almanac import MONTHS
 
 _NOT_TELLING = "a an and at build coalition event for from in of on the"
 NOT_TELLING = frozenset(_NOT_TELLING.split())

@@ -12,8 +12,8 @@ from datetime import date
 
 from bot.exchange.sheets import Formula, Value
 from bot.ground.refusal import Refused
-from bot.understanding.almanac import MONTHS
-from bot.understanding.text import plain
+from bot.understanding.calendar.almanac import MONTHS
+from bot.understanding.writing.text import plain
 
 MOST_NUMBER = 100_000_000
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.deliveries.payloads import Actor, People, mentioned
-from bot.understanding.text import visible
+from bot.understanding.writing.text import visible
 
 LONGEST = 1_000
 """Characters read; a partner, a name, a role and a number need no more."""

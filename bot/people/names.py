@@ -13,7 +13,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from bot.understanding.text import tidy
+from bot.understanding.writing.text import tidy
 
 LONGEST = 200
 """Characters of an organisation's or a person's name."""

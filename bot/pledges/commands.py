@@ -15,7 +15,7 @@ from bot.ground.refusal import Refused
 from bot.people.access import root
 from bot.people.model import Contact, Partner
 from bot.pledges.model import MOST, Outcome, OutcomePartner, Pledge, PledgeEvent, PledgePartner
-from bot.understanding.almanac import add_months
+from bot.understanding.calendar.almanac import add_months
 from bot.understanding.readings import Kind, Qualifier
 
 CLOCK = "clock"

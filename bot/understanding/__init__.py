@@ -1,13 +1,13 @@
 """Text to reading: what people write about promises and progress. Pure, and knows nobody."""
 
 from bot.understanding.asking import asks_how_it_stands, only_asks, own_question
-from bot.understanding.correction import names_the_total, parts_told
-from bot.understanding.courtesies import is_yes
-from bot.understanding.gloss import unit_in_english
-from bot.understanding.once import deed_told, says_done
+from bot.understanding.correcting.correction import names_the_total, parts_told
+from bot.understanding.harmless.courtesies import is_yes
+from bot.understanding.languages.gloss import unit_in_english
+from bot.understanding.languages.tongues import plain_language, wished_language
 from bot.understanding.parse import parse_lines
-from bot.understanding.patterns import make_ready
 from bot.understanding.pledge import read_pledges
+from bot.understanding.promising.once import deed_told, says_done
 from bot.understanding.question import read_question
 from bot.understanding.readings import (
     Alternative,
@@ -25,8 +25,8 @@ from bot.understanding.readings import (
 )
 from bot.understanding.reply import read_reply
 from bot.understanding.safety import is_safety
-from bot.understanding.tongues import plain_language, wished_language
-from bot.understanding.vocabulary import Programmes, Vocabulary
+from bot.understanding.words.vocabulary import Programmes, Vocabulary
+from bot.understanding.writing.patterns import make_ready
 
 __all__ = [
     "Alternative",

@@ -7,13 +7,13 @@ answered from the record.
 
 from datetime import date
 
-from bot.understanding.patterns import late
 from bot.understanding.pledge import read_pledges
 from bot.understanding.question import read_question
 from bot.understanding.readings import Question, Reply, ReplyContext
 from bot.understanding.reply import read_reply
-from bot.understanding.text import fold
-from bot.understanding.vocabulary import Vocabulary
+from bot.understanding.words.vocabulary import Vocabulary
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import fold
 
 QUESTION = late(r"\?|^(who|what|which|how|where|when|is|are|did|has|have|show|list|status|any)\b")
 """How staff begin one. "Total trained in Texas" is told from a promise by its reading."""

@@ -12,7 +12,7 @@ from bot.understanding.pledge import read_pledges
 from bot.understanding.question import read_question
 from bot.understanding.readings import Intent, LastEntry, Promise, Reply, ReplyContext
 from bot.understanding.reply import read_reply
-from bot.understanding.vocabulary import Vocabulary
+from bot.understanding.words.vocabulary import Vocabulary
 
 ParseKind = Literal["pledge", "reply", "question"]
 Answer = dict[str, Any]

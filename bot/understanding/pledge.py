@@ -10,45 +10,45 @@ from datetime import date
 from itertools import islice
 from typing import Literal
 
-from bot.understanding.beforehand import with_events
-from bot.understanding.beyond import listed_for, told_beside
-from bot.understanding.bullets import bare_clause
-from bot.understanding.crowds import is_sum
-from bot.understanding.dates import blank_dates, find_dates, spanned
-from bot.understanding.fields import filled_in, how_many
-from bot.understanding.gifts import of_the_same, once, one_gift
-from bot.understanding.gloss import in_english
-from bot.understanding.grammar import Anchor
-from bot.understanding.heads import Head, find_heads
-from bot.understanding.idle import CONDITIONAL, EXAMPLE, HORTATIVE, UNREAL, UNTOLD, WISHED, called_off, denied
-from bot.understanding.introductions import speaker, spoken_for
-from bot.understanding.leads import with_leads
-from bot.understanding.leaning import carried, with_later
-from bot.understanding.linked import linked
-from bot.understanding.notes import noted
-from bot.understanding.numbers import blank
-from bot.understanding.ofthemall import trained_all
-from bot.understanding.once import put_up
-from bot.understanding.owners import who_promises
-from bot.understanding.partly import partly
-from bot.understanding.patterns import late
-from bot.understanding.promises import LONGEST_REASON, promises_of, wants_a_figure
+from bot.understanding.calendar.beforehand import with_events
+from bot.understanding.calendar.dates import blank_dates, find_dates, spanned
+from bot.understanding.calendar.grammar import Anchor
+from bot.understanding.calendar.saidwhen import dated_by, with_last_day
+from bot.understanding.doing.gifts import of_the_same, once, one_gift
+from bot.understanding.doing.heads import Head, find_heads
+from bot.understanding.doing.idle import CONDITIONAL, EXAMPLE, HORTATIVE, UNREAL, UNTOLD, WISHED, called_off, denied
+from bot.understanding.doing.leads import with_leads
+from bot.understanding.doing.samethings import with_the_same, with_their_ends
+from bot.understanding.doing.scene import Scene
+from bot.understanding.doing.shares import unnamed, with_shares
+from bot.understanding.languages.gloss import in_english
+from bot.understanding.naming.crowds import is_sum
+from bot.understanding.naming.topics import talked_of, topic
+from bot.understanding.promising.beyond import listed_for, told_beside
+from bot.understanding.promising.fields import filled_in, how_many
+from bot.understanding.promising.introductions import speaker, spoken_for
+from bot.understanding.promising.leaning import carried, with_later
+from bot.understanding.promising.linked import linked
+from bot.understanding.promising.notes import noted
+from bot.understanding.promising.ofthemall import trained_all
+from bot.understanding.promising.once import put_up
+from bot.understanding.promising.owners import who_promises
+from bot.understanding.promising.partly import partly
+from bot.understanding.promising.promises import LONGEST_REASON, promises_of, wants_a_figure
+from bot.understanding.promising.retold import as_the_grammar_reads
+from bot.understanding.promising.rolls import bracketed, rolled
+from bot.understanding.promising.sharing import shared_out
+from bot.understanding.promising.sponsors import sponsored
+from bot.understanding.promising.turned import turned_round
 from bot.understanding.readings import PledgeReading, Problem, Promise
-from bot.understanding.retold import as_the_grammar_reads
-from bot.understanding.rolls import bracketed, rolled
-from bot.understanding.saidwhen import dated_by, with_last_day
-from bot.understanding.samethings import with_the_same, with_their_ends
-from bot.understanding.scene import Scene
-from bot.understanding.sentences import sentences
-from bot.understanding.shares import unnamed, with_shares
-from bot.understanding.sharing import shared_out
-from bot.understanding.shorthand import spelled_out
-from bot.understanding.sponsors import sponsored
-from bot.understanding.tables import ruled
-from bot.understanding.text import Text, plain, tidy
-from bot.understanding.topics import talked_of, topic
-from bot.understanding.turned import turned_round
-from bot.understanding.vocabulary import Vocabulary
+from bot.understanding.words.numbers import blank
+from bot.understanding.words.shorthand import spelled_out
+from bot.understanding.words.vocabulary import Vocabulary
+from bot.understanding.writing.bullets import bare_clause
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.sentences import sentences
+from bot.understanding.writing.tables import ruled
+from bot.understanding.writing.text import Text, plain, tidy
 
 MOST = 200
 """Sentences read of one text."""

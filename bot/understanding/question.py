@@ -7,16 +7,16 @@ partner or event. What is left after "how is … doing" is a name; the caller lo
 import re
 from datetime import date, timedelta
 
-from bot.understanding.almanac import add_months
-from bot.understanding.dates import When
-from bot.understanding.gloss import gloss
-from bot.understanding.language import language_of
-from bot.understanding.names import names_in
-from bot.understanding.question_asides import THEIRS, asked_part, marked
-from bot.understanding.question_days import LASTING, ahead, asked_dates, gone_by, in_order, of_late, with_years
-from bot.understanding.question_french import FRENCH
-from bot.understanding.question_names import by_capitals, by_words, is_given
-from bot.understanding.question_scopes import (
+from bot.understanding.calendar.almanac import add_months
+from bot.understanding.calendar.dates import When
+from bot.understanding.languages.gloss import gloss
+from bot.understanding.languages.language import language_of
+from bot.understanding.naming.names import names_in
+from bot.understanding.questions.asides import THEIRS, asked_part, marked
+from bot.understanding.questions.days import LASTING, ahead, asked_dates, gone_by, in_order, of_late, with_years
+from bot.understanding.questions.french import FRENCH
+from bot.understanding.questions.names import by_capitals, by_words, is_given
+from bot.understanding.questions.scopes import (
     ABOUT,
     AHEAD,
     AND_WHO,
@@ -28,12 +28,12 @@ from bot.understanding.question_scopes import (
     OTHERWISE,
     PLACE,
 )
-from bot.understanding.question_sectors import SECTORS
-from bot.understanding.question_spanish import SPANISH
-from bot.understanding.question_words import ASKS, MENTION, Asks
+from bot.understanding.questions.sectors import SECTORS
+from bot.understanding.questions.spanish import SPANISH
+from bot.understanding.questions.words import ASKS, MENTION, Asks
 from bot.understanding.readings import Ask, Language, Question
-from bot.understanding.text import Text, fold, tidy
-from bot.understanding.vocabulary import Mention, Vocabulary
+from bot.understanding.words.vocabulary import Mention, Vocabulary
+from bot.understanding.writing.text import Text, fold, tidy
 
 TONGUES: dict[Language, Asks] = {"es": SPANISH, "fr": FRENCH}
 

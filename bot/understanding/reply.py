@@ -6,41 +6,43 @@ corrections, then numbers, then everything else. When in doubt, it asks.
 
 import re
 
-from bot.understanding import aside, caution, doubts, leaving, moods, silences, times, unmoved, works
-from bot.understanding import booking as rules
-from bot.understanding.addends import each_of_a_day
-from bot.understanding.bases import base_last
-from bot.understanding.caution import without_programmes
-from bot.understanding.confirmed import without_confirmations
-from bot.understanding.corrected import read_correction
-from bot.understanding.count import Count
-from bot.understanding.counts import counts_of
-from bot.understanding.courtesies import as_told, without_courtesies
-from bot.understanding.crews import without_people
-from bot.understanding.dates import When
-from bot.understanding.gloss import gloss, in_english, unit_in_english
-from bot.understanding.language import language_of
-from bot.understanding.mail import strip_mail
-from bot.understanding.makeup import without_told_again
-from bot.understanding.moods import Mood
-from bot.understanding.numbered import in_a_name
-from bot.understanding.numbers import ABSURD, Number, blank, find_numbers
-from bot.understanding.otherways import either_way
-from bot.understanding.otherwise import THOUSANDS, trainers_away
-from bot.understanding.patterns import any_finds, late
-from bot.understanding.plainness import TOLD, plain_words, unknown_words
+from bot.understanding.calendar.dates import When
+from bot.understanding.correcting.corrected import read_correction
+from bot.understanding.counting import booking as rules
+from bot.understanding.counting.addends import each_of_a_day
+from bot.understanding.counting.bases import base_last
+from bot.understanding.counting.count import Count
+from bot.understanding.counting.counts import counts_of
+from bot.understanding.counting.makeup import without_told_again
+from bot.understanding.counting.ways import settled
+from bot.understanding.doubting import aside, caution, doubts, times
+from bot.understanding.doubting.caution import without_programmes
+from bot.understanding.doubting.otherwise import THOUSANDS, trainers_away
+from bot.understanding.doubting.strays import without_spread
+from bot.understanding.doubting.takenback import not_begun
+from bot.understanding.harmless.confirmed import without_confirmations
+from bot.understanding.harmless.courtesies import as_told, without_courtesies
+from bot.understanding.harmless.crews import without_people
+from bot.understanding.harmless.plainness import TOLD, plain_words, unknown_words
+from bot.understanding.languages.gloss import gloss, in_english, unit_in_english
+from bot.understanding.languages.language import language_of
+from bot.understanding.languages.otherways import either_way
 from bot.understanding.readings import BOOKS, Language, Problem, Reply, ReplyContext
 from bot.understanding.safety import listen
-from bot.understanding.shorthand import spelled_out
-from bot.understanding.sounds import as_it_sounds
-from bot.understanding.strays import without_spread
-from bot.understanding.takenback import not_begun
-from bot.understanding.text import Text, tidy
-from bot.understanding.vocabulary import Vocabulary
-from bot.understanding.ways import settled
-from bot.understanding.wheres import names_in
-from bot.understanding.wholes import share, without_its_share, wordy
-from bot.understanding.wishes import anchor, asked, wishes, wordless
+from bot.understanding.wishing import leaving, moods, silences, works
+from bot.understanding.wishing.moods import Mood
+from bot.understanding.wishing.sounds import as_it_sounds
+from bot.understanding.wishing.wholes import share, without_its_share, wordy
+from bot.understanding.wishing.wishes import anchor, asked, wishes, wordless
+from bot.understanding.words import unmoved
+from bot.understanding.words.numbered import in_a_name
+from bot.understanding.words.numbers import ABSURD, Number, blank, find_numbers
+from bot.understanding.words.shorthand import spelled_out
+from bot.understanding.words.vocabulary import Vocabulary
+from bot.understanding.words.wheres import names_in
+from bot.understanding.writing.mail import strip_mail
+from bot.understanding.writing.patterns import any_finds, late
+from bot.understanding.writing.text import Text, tidy
 
 MOST_NUMBERS = 12  # An answer with more is a list: a person reads it.
 FEW_OTHERS = 2  # Words besides those of plain answers, with which no story of danger is told.

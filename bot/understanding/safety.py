@@ -6,17 +6,17 @@ about training say "trafficking" and "victim" too, so those words alone do not d
 
 from typing import NamedTuple
 
-from bot.understanding.alarms import DECIDING, cry
-from bot.understanding.danger import SURE, TABLES
-from bot.understanding.idioms import without_figures, without_idioms
-from bot.understanding.language import language_of
-from bot.understanding.patterns import late
+from bot.understanding.guard.alarms import DECIDING, cry
+from bot.understanding.guard.danger import SURE, TABLES
+from bot.understanding.guard.idioms import without_figures, without_idioms
+from bot.understanding.guard.stories import story
+from bot.understanding.languages.language import language_of
 from bot.understanding.readings import Language
-from bot.understanding.shorthand import spelled_out
-from bot.understanding.stories import story
-from bot.understanding.talk import without_talk
-from bot.understanding.text import Text, blanked, fold, tidy
-from bot.understanding.weighing import weight
+from bot.understanding.scales.talk import without_talk
+from bot.understanding.scales.weighing import weight
+from bot.understanding.words.shorthand import spelled_out
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text, blanked, fold, tidy
 
 """Any one of these decides, whatever else the text says."""
 

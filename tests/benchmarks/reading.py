@@ -13,11 +13,11 @@ from datetime import date
 from statistics import median
 
 from bot.understanding import read_pledges, read_reply
-from bot.understanding.dates import blank_dates, find_dates
-from bot.understanding.gloss import in_english
-from bot.understanding.grammar import Anchor
-from bot.understanding.numbers import blank, find_numbers
-from bot.understanding.text import tidy
+from bot.understanding.calendar.dates import blank_dates, find_dates
+from bot.understanding.calendar.grammar import Anchor
+from bot.understanding.languages.gloss import in_english
+from bot.understanding.words.numbers import blank, find_numbers
+from bot.understanding.writing.text import tidy
 from tests.benchmarks.measuring import Bench, Figure, in_turn, installed, ms
 from tests.benchmarks.peers import TODAY, Peer, peers
 from tests.understanding import corpus

@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from bot.understanding import weighing
+from bot.understanding.scales import weighing
 from tests.understanding import beginnings, corpus, fuzz, scoring, spellings, weigh
 
 LANGUAGES = ("en", "es", "fr")

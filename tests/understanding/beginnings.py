@@ -16,8 +16,8 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 from bot import understanding
-from bot.understanding import patterns
-from bot.understanding.needs import NEEDS
+from bot.understanding.writing import patterns
+from bot.understanding.writing.needs import NEEDS
 from tests.understanding.needs import needs_of, written
 
 DEPTH = 3

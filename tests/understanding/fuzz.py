@@ -13,21 +13,14 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from functools import cache
 
-from bot.understanding import (
-    doubts,
-    gloss,
-    idle,
-    is_safety,
-    language,
-    needs,
-    numbers,
-    read_pledges,
-    read_question,
-    read_reply,
-    shorthand,
-    talk,
-)
-from bot.understanding.text import LONGEST
+from bot.understanding import is_safety, read_pledges, read_question, read_reply
+from bot.understanding.doing import idle
+from bot.understanding.doubting import doubts
+from bot.understanding.languages import gloss, language
+from bot.understanding.scales import talk
+from bot.understanding.words import numbers, shorthand
+from bot.understanding.writing import needs
+from bot.understanding.writing.text import LONGEST
 from tests.understanding import corpus
 
 SLOWEST = 0.050

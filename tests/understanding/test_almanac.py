@@ -3,8 +3,8 @@
 import pytest
 from babel import Locale
 
-from bot.understanding.almanac import MONTHS, WEEKDAYS
-from bot.understanding.text import plain
+from bot.understanding.calendar.almanac import MONTHS, WEEKDAYS
+from bot.understanding.writing.text import plain
 
 
 def _names(of: str, language: str) -> dict[str, int]:

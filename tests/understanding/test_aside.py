@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding.aside import that_count
-from bot.understanding.numbers import blank, find_numbers
+from bot.understanding.doubting.aside import that_count
+from bot.understanding.words.numbers import blank, find_numbers
 
 
 @pytest.mark.parametrize(

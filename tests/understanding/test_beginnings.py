@@ -7,8 +7,8 @@ from itertools import permutations
 
 import pytest
 
-from bot.understanding import needs, patterns
-from bot.understanding.text import fold, tidy
+from bot.understanding.writing import needs, patterns
+from bot.understanding.writing.text import fold, tidy
 from tests.understanding import beginnings, corpus, fuzz
 from tests.understanding.needs import needs_of, together, written
 

@@ -5,11 +5,11 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.understanding import idle
-from bot.understanding.doubts import searched_clause
+from bot.understanding.doing import idle
+from bot.understanding.doubting.doubts import searched_clause
+from bot.understanding.languages.tokens import tokens_of
 from bot.understanding.lexicon import lexicon
-from bot.understanding.text import LONGEST, tidy
-from bot.understanding.tokens import tokens_of
+from bot.understanding.writing.text import LONGEST, tidy
 from tests.understanding import fuzz
 
 TEXTS = 700

@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 
 from bot.understanding import Reply, is_safety, read_pledges, read_reply
-from bot.understanding.gloss import in_english
-from bot.understanding.language import language_of
+from bot.understanding.languages.gloss import in_english
+from bot.understanding.languages.language import language_of
 from bot.understanding.lexicon import lexicon
 from bot.understanding.lexicon.forms import plural
-from bot.understanding.text import fold, plain, tidy
+from bot.understanding.writing.text import fold, plain, tidy
 from tests.understanding import corpus
 
 OTHERS = [line for lang in ("es", "fr") for line in corpus.lines("replies", held=False, lang=lang)]

@@ -12,8 +12,8 @@ from threading import Barrier
 from typing import cast
 
 from bot import understanding
-from bot.understanding import needs, patterns
-from bot.understanding.patterns import late, make_ready
+from bot.understanding.writing import needs, patterns
+from bot.understanding.writing.patterns import late, make_ready
 
 
 def is_compiled(pattern: re.Pattern[str]) -> bool:

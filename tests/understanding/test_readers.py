@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from bot.understanding import Programmes, Vocabulary, is_safety, is_yes, parse_lines, read_pledges, read_reply
-from bot.understanding.shorthand import spelled_out
-from bot.understanding.text import tidy
+from bot.understanding.words.shorthand import spelled_out
+from bot.understanding.writing.text import tidy
 from tests.understanding import corpus
 
 TODAY = date(2022, 11, 10)

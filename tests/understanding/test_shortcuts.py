@@ -2,8 +2,11 @@
 
 import re
 
-from bot.understanding import doubts, shorthand, stories, talk
-from bot.understanding.text import fold, plain, tidy
+from bot.understanding.doubting import doubts
+from bot.understanding.guard import stories
+from bot.understanding.scales import talk
+from bot.understanding.words import shorthand
+from bot.understanding.writing.text import fold, plain, tidy
 from tests.understanding import corpus, fuzz
 
 KINDS = ("replies", "pledges", "questions", "safety")

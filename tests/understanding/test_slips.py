@@ -2,9 +2,11 @@
 
 import pytest
 
-from bot.understanding import LastEntry, Reply, read_reply, slips, weighing
-from bot.understanding.entries import Entry, entry_of, figures_of
-from bot.understanding.text import tidy
+from bot.understanding import LastEntry, Reply, read_reply
+from bot.understanding.correcting import slips
+from bot.understanding.correcting.entries import Entry, entry_of, figures_of
+from bot.understanding.scales import weighing
+from bot.understanding.writing.text import tidy
 from tests.understanding import corpus
 
 AFTER_48: corpus.Line = {"current": 138, "target": 300, "last": ("progress_add", 48, 90)}

@@ -4,9 +4,9 @@ from math import fsum
 
 import pytest
 
-from bot.understanding import weighing
-from bot.understanding.hints import HINTS, hints_in
-from bot.understanding.text import fold, tidy
+from bot.understanding.doubting.hints import HINTS, hints_in
+from bot.understanding.scales import weighing
+from bot.understanding.writing.text import fold, tidy
 from tests.understanding import corpus
 
 

@@ -16,12 +16,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 from unittest.mock import patch
 
-from bot.understanding import LastEntry, Reply, caution, read_reply, reply, slips, weighing
-from bot.understanding.entries import Entry, entry_of, figures_of
-from bot.understanding.numbers import Number
+from bot.understanding import LastEntry, Reply, read_reply, reply
+from bot.understanding.correcting import slips
+from bot.understanding.correcting.entries import Entry, entry_of, figures_of
+from bot.understanding.doubting import caution
 from bot.understanding.readings import Intent, ReplyContext
-from bot.understanding.sounds import sound
-from bot.understanding.text import Text, tidy
+from bot.understanding.scales import weighing
+from bot.understanding.wishing.sounds import sound
+from bot.understanding.words.numbers import Number
+from bot.understanding.writing.text import Text, tidy
 from tests.understanding import corpus
 
 EPOCHS, SETTLED, STEP = 16, 8, 0.3

@@ -23,7 +23,7 @@ from bot.understanding.lexicon.phrases import (
     keys_of,
     phrases_of,
 )
-from bot.understanding.text import fold, words
+from bot.understanding.writing.text import fold, words
 
 HERE = Path(__file__).parent
 TOLD_FORMS = 10

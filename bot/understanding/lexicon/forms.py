@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
-from bot.understanding.text import fold
-from bot.understanding.verbs import BASE, ING, PAST
+from bot.understanding.words.verbs import BASE, ING, PAST
+from bot.understanding.writing.text import fold
 
 Form = tuple[str, str, str]
 """A form, its English, and whether it is the "bare" form, the "done" one or an "other"."""

@@ -8,7 +8,7 @@ from itertools import chain
 from sys import intern
 from typing import NamedTuple
 
-from bot.understanding.text import fold, plain
+from bot.understanding.writing.text import fold, plain
 
 Keys = tuple[str, ...]
 SLOTS = ("{n}", "{t}", "{i}", "{u}", "{p}", "{x}")

@@ -1,0 +1,1 @@
+"""What takes back or mends the last entry."""

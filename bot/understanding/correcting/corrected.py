@@ -1,0 +1,69 @@
+"""What corrects the last entry: what rules find and what the words weigh, taken together."""
+
+from bot.understanding.correcting.correction import by_rules
+from bot.understanding.correcting.secondthoughts import is_of_something_else
+from bot.understanding.correcting.slips import mended
+from bot.understanding.readings import Alternative, Reply, ReplyContext
+from bot.understanding.writing.patterns import any_finds, late
+from bot.understanding.writing.text import Text
+
+TEN = 10
+ANOTHER = late(
+    r"""
+    \b(last (mon|tues|wednes|thurs|fri|satur|sun)day|(mon|tues|wednes|thurs|fri|satur|sun)day (passed|past|last))\b
+    |\b(the|my) first (one|number|figure|entry|message)\b
+    |\b(the|that) one before\b|\b(two|three|a few|\d) (weeks|messages|updates|entries) ago\b
+    |\b(january|february|march|april|june|july|august|september|october|november|december)'s\b
+    """,
+    seldom=True,
+)
+""" "The number I sent last Tuesday was off": which entry that was, we cannot tell from its words."""
+
+HALF_MEANT = late(
+    r"""
+    \w[^\n]{0,80}\bno,? wait\b|\bjust kidding\b|\bunless\b|\bpending\b|, \w+ says\W*$|, which makes \d
+    |\bper (site|class|shift)\b|\d twice\W*$
+    |\b(the |my )?(last|previous) (two|three|four|\d)\b|\bon the one from\b|\boff [a-z]+day's\b
+    |\bcorrection\W+(minus|plus|less|\+|-)\W*\d
+    |, not \d+ [a-z]+day\b
+    """,
+    seldom=True,
+)
+""" "I overcounted by 5 unless Karen already fixed it", "undo the last two": what is left then, nobody can tell."""
+
+
+def read_correction(said: Text, context: ReplyContext) -> Reply | None:
+    """The correction in an answer, if it is one. Without a figure it undoes the last entry."""
+    ruled = by_rules(said, context)
+    if ruled and ruled.intent != "correction":
+        return ruled
+    weighed = mended(said, context, suspected=ruled is not None)
+    told = _either(ruled, weighed) if ruled and weighed else ruled or weighed
+    if told and not told.needs_confirmation and _is_open(told, said, context):
+        ways = (Alternative("correction", told.amount, told.resulting_total),) if told.amount is not None else ()
+        return told._replace(needs_confirmation=True, readings=ways)
+    return told
+
+
+def _either(ruled: Reply, weighed: Reply) -> Reply:
+    """What rules and weights find: that of which one is sure, asked about where they are sure of different totals."""
+    if weighed.needs_confirmation:
+        return ruled
+    if ruled.needs_confirmation:
+        return weighed
+    if ruled.resulting_total == weighed.resulting_total:
+        return ruled
+    both = tuple(
+        Alternative("correction", one.amount, one.resulting_total) for one in (ruled, weighed) if one.amount is not None
+    )
+    return ruled._replace(needs_confirmation=True, readings=both)
+
+
+def _is_open(told: Reply, said: Text, context: ReplyContext) -> bool:
+    """Whether a correction changes nothing, may be of another entry or of something else, or is ten times off."""
+    last = context.last_entry.amount if context.last_entry else None
+    ten_times = told.amount is not None and told.amount in (TEN * (last or 0), TEN * (context.current or 0))
+    nothing = told.amount is not None and told.resulting_total == context.current
+    return (
+        ten_times or nothing or any_finds(said.low, ANOTHER, HALF_MEANT) or is_of_something_else(said.low, context.unit)
+    )

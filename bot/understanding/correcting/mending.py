@@ -1,0 +1,153 @@
+"""Whether an answer that mends the last entry says nothing else, so that it may be mended without asking.
+
+"Ignore that" takes back what was told; "ignore that driver's complaint" is of something else, and "I meant 15 posters"
+of something else again. As with plain answers, the words of mending are a list, and any other word is asked about.
+"""
+
+import re
+
+from bot.understanding.harmless.plainness import GREETED, all_in
+from bot.understanding.readings import ReplyContext
+from bot.understanding.words.numbers import find_numbers
+from bot.understanding.words.units import ANYBODY
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import words
+
+MENDING = words(
+    # Who says so, and the small words.
+    "i i'm i've we we're we've you it it's that that's this these those them they here there on the a an my our me "
+    "us was were is are be been have has had should not no nope but and so then than just only really actually to "
+    "in at of what by instead rather too many few much high low fewer less more extra oh ah wait hi hello hey "
+    "please thanks thank ok okay yes yep never mind also again now all other another someone somebody else for "
+    # Being sorry.
+    "sorry oops whoops apologies apology apologize apologise mistake mistakes mistaken mistakenly error typo slip "
+    "slipped finger fingers fat-fingered keyboard autocorrect accident accidentally wrong incorrect bad "
+    # What is done with an entry.
+    "scratch undo delete remove cancel erase void disregard ignore forget take takes taking back out off strike drop "
+    "reverse subtract deduct reduce lower raise adjust adjusted correction corrected correct fix fixed change changed "
+    "make edit update amend replace "
+    # How it came to be.
+    "meant mean said told typed wrote written put sent gave given reported entered posted counted miscounted misspoke "
+    "mistyped misread misreported looked looking added adding read reads hit key swapped switched transposed double "
+    "twice duplicate duplicates digits math arithmetic "
+    # Which one.
+    "last previous latest earlier one ones number numbers figure figures count total tally entry message messages text "
+    "email report submission reply answer right real actual sheet list log roster spreadsheet column row line chat "
+    "thread group window person company today today's yesterday yesterday's morning morning's afternoon afternoon's "
+    "week week's monday monday's tuesday tuesday's wednesday wednesday's thursday thursday's friday friday's saturday "
+    "saturday's sunday sunday's made done did trained class session attended attendees "
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen "
+    "minus makes time from front desk yard shift night day crew department kitchen maintenance dispatch warehouse"
+)
+"""Words with which an entry is mended. None for what is to come, for doubt, for reasons or for things."""
+LEFT_AS_IT_IS = late(
+    r"""
+    \b(don't|do not|never|no need to|not|without) (\w+ )?(undo|delete|remove|cancel|erase|change|drop|fix|scratch|take
+      |correct)\b
+    |\b(leave|keep)\b|\?|\b(is|was|were|am|are) (that|it|this|my|i)\b(?! \d)|\bno\W*$|\byou (have|had|are|were)\b
+    |\b(the|my|any) typos?\b|\b(fewer|less|more|\d) (class|session|group|company)\b
+    |\b(i|we) (put|said|told|typed|reported|gave|wrote|counted|sent|entered) (you )?\d+ (less|fewer)\b
+    |^\W*minus \d+\W*$|\b(someone|somebody|another|other|for)\b(?=.*\d)|\d.*\b(someone|somebody|another|other)\b
+    |\d (\w+ )?(more|additional|others|extra)\b(?! than)\D*\b(scratch|undo|disregard|mistake|wrong|bad|ignore|delete
+      |forget)\b\D*$
+    |\b(make|change) (it|that) (to )?\d+ (\w+ )?(more|additional|others|extra|trained|done|certified)\W*$
+    |\b(less|fewer) than( (last|usual|before|the last|yesterday)\b|\W*$)|^\W*(we|i) should be at \d+\W*$
+    """,
+)
+""" "Don't undo that", "was that wrong", "12 more. Scratch that": the twelve, or what was told before?"""
+
+
+WHOM = r"((the|our|a|an|some|my|those|a few|a couple( of)?|both) )*(\w+ )?"
+REASON = late(
+    rf"""
+    ((?<=\w)[.,;!]| -+
+      | \() ?((and|because|since|as|turns out|apparently|it looks like) )*((i|we|someone
+      |somebody) ((had|also|accidentally|mistakenly) )*(counted|included|left out|missed|forgot|overlooked
+      |double[-\s]?counted|miscounted) {WHOM}(trainers?|instructors?|presenters?|teachers?|speakers?|myself|ourselves
+      |names?|someone|somebody|some|few|couple|page|row|sheet|twice|people|them|supervisors?|managers?
+      |interpreters?)( (twice|by mistake|too|as well|in it|by accident|accidentally
+      |(of|from|on) (the|my|our) (sign-?in |attendance )?sheets?|on (the|my) (sheet|list|roster|back)))*
+      |(i|we) (double[-\s]?counted|miscounted)
+      |(i|we)('d| had)? (forgotten|forgot|left out|missed) (the|our|a|one|my) ([a-z]+ ){{0,2}}?(shift|crew|group|class
+      |team|yard|depot|department|office|garage|location|session)
+      |(that|this|it|they|(those|these)( [a-z]+)?) ((group|class|one|session) )?(was|is|were) (from|of|for
+      |at) (the )?(an?other|a different|other) [a-z]+
+      |(my )?(finger|thumb|hand)s? slipped
+      |(i|we) (had |just )?(missed|overlooked|misread|skipped|mixed up|read|looked at|used|copied
+      |turned over) ((a|an|one|two|the|my|our|some|last|wrong|old|second|other|another) )+([a-z-]+ ){{0,2}}?(pages?
+      |sheets?|rows?|columns?|lines?|lists?|rosters?|names?|tabs?|sides?)
+      |(they|some|some of them|a few|a couple|several) ((had|all) )*(left|walked out|went home|were called away
+      |got called (away|out)|had to (leave|go)|didn't (stay|finish|pass)
+      |did not (stay|finish|pass))( (early
+      |before (the|it) ?(quiz|test|end|exam|video|break|last part|ended|was over|finished)?|halfway( through)?
+      |at (lunch|the break)|it|the (class|quiz|session|course|test)))*
+      |((two|some|a few|the|our|both) )?(pages of (the|our) )?(sign-?in |attendance )?(sheets?|pages|lists) (were|was
+      |got|had) (stuck|stapled|put|mixed) ?(together|up)
+      |(some|a few|a couple) (of (the )?)?(names|people|drivers|employees) (were
+      |are) ((on|in) (the|my|our) (sheet|list|roster) |listed |counted |there |on there )twice
+      |(sorry (about|for) (the|my) )?typo|(my )?fat fingers?|(that was )?(a typo|my mistake|my error|my fault)
+      |i (misread|mixed up) (the|my) (sheet|sheets|list|lists|roster|notes|handwriting|numbers|days))(?=\W*$| ?[.;!)])
+    """,
+    seldom=True,
+)
+""" ", they left before the quiz", "I counted the instructors by mistake": why a figure was wrong."""
+TOO_MANY = late(r"\b(counted|included|left(?! out)|walked|went|called|leave|go|stay|finish|pass|twice|duplicates?)\b")
+TOO_FEW = late(r"\b(left out|missed|forgot|overlooked|together)\b")
+LAST_TIME = late(r"(?<=\w) last time(?= ?($|[.,;!]| not\b))")
+
+
+SO_MANY = late(
+    r"""
+    ((?<=\w)[.,;:!]| -+|^| \() ?((and|because|since|as) )*(i|we) ((had|have|accidentally|also) )*(left|missed|forgot
+      |overlooked|skipped) (out |off )?(?P<few>\d|one|two|three|four|five|six|seven|eight|nine
+      |ten)( (more|other|of|the|my|our|new|names?|people|persons?|drivers?|employees?|officers?|operators?|folks
+      |guys))*( (out|off|by mistake|on the (back|list|sheet|roster)))*(?=\W*$
+      | ?[.,;!)])
+    |((?<=\w)[.,;!]| -+| \() ?((and|because|since|as|turns out) )*(?P<many>\d|one|two|three|four|five|six|seven|eight
+      |nine
+      |ten) ((of (them|those|the \w+)|people|persons?|drivers?|employees?|names?|officers?|operators?) )?(had )?(left
+      |walked out|went home|had to leave|(didn't|did not) (stay|finish|pass|show( up)?|complete it)|failed|dropped out
+      |(was|were) ((on|in) (the|my|our) (sheet|list|roster) twice|listed twice|counted twice|duplicates?|no-?shows?)
+      |(turned out to be|were) (temps|contractors|guests|visitors|volunteers|vendors|repeats|retakes|trainers
+      |instructors))( (early|before (the )?(quiz|test|end|exam|video|break|last part)|from an agency
+      |the (quiz|test|exam|course|class)|it|end))*( to (?!be\b)[a-z']+( [a-z']+){0,5})?(?=\W*$
+      | ?[.;!)])
+    """,
+    seldom=True,
+)
+""" "29 instead of 32, three left early": as many as the figure is lower."""
+
+
+def without_so_many(low: str) -> tuple[str, int] | None:
+    """A plain text without how many were counted too much or left out, and how many more they make it."""
+    found = SO_MANY.search(low)
+    numbers = find_numbers(found["many"] or found["few"]) if found else []
+    if not found or not numbers:
+        return None
+    few = numbers[0].whole if found["few"] else -numbers[0].whole
+    return low[: found.start()] + _spaces(found) + low[found.end() :], few
+
+
+def contradicts(low: str, by: int | None) -> bool:
+    """Whether the reason given for a correction is of the other way: "make it 36, they left early" after 32."""
+    why = " ".join(found[0] for found in REASON.finditer(low))
+    if not TOO_MANY.search(why) and not TOO_FEW.search(why):
+        return False
+    return by is None or bool((by >= 0 and TOO_MANY.search(why)) or (by <= 0 and TOO_FEW.search(why)))
+
+
+def without_reasons(low: str) -> str:
+    """A plain text that tells a figure, without the reason why the last one was wrong, character for character."""
+    shorter = LAST_TIME.sub(_spaces, REASON.sub(_spaces, low))
+    return shorter if any(map(str.isdigit, shorter)) else low
+
+
+def _spaces(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def mends_plainly(low: str, context: ReplyContext) -> bool:
+    """Whether an answer has no word but those that mend an entry."""
+    said = GREETED.sub(" ", low)
+    return not LEFT_AS_IT_IS.search(said) and all_in(said, MENDING, ANYBODY, context)

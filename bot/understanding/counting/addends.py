@@ -1,0 +1,224 @@
+"""Which figures of an answer add up: those of places, of days, of kinds, and of all there is so far."""
+
+import re
+from itertools import pairwise
+
+from bot.understanding.counting.count import Count
+from bot.understanding.counting.labels import AT_PLACE, labelled, newly
+from bot.understanding.counting.parts import FRESH, MORE, Part
+from bot.understanding.harmless.adjuncts import TRAINED
+from bot.understanding.writing.patterns import late
+
+LISTED = late(r"^\W*((_+|[a-z]{2,12}( [a-z]{2,12})?) ?[:=-]? \d+( [a-z]+)?(\W+|$)){2,}$")
+"""A list with one label and one number a line; the labels are checked as words of plain answers are."""
+
+
+def unjoined(low: str, counts: list[Count]) -> bool:
+    """Several numbers with no word for their parts add up only when the text joins them ("4 5" may be 45)."""
+    bare = len(counts) > 1 and all(count.part == "bare" for count in counts)
+    if not bare or LISTED.match(low) or listed(low, counts) or labelled(low, counts) or named(low, counts):
+        return False
+    return not re.search(r"\b(?:and|plus)\b|[&+]", low[counts[0].number.end : counts[-1].number.start])
+
+
+MORE_LAST = late(r"( [a-z-]+){1,3}? more\b")
+
+
+def summed(low: str, counts: list[Count]) -> bool:
+    """ "10 + 5 more this week"; "15 choferes y 10 mecánicos más", where the "more" behind is said of both."""
+    between = [low[one.number.end : other.number.start].strip() for one, other in pairwise(counts)]
+    units = {count.unit.noun for count in counts if count.unit and count.unit.group == "people"}
+    kinds = len(units) == len(counts) and all(words.endswith((" and", ",")) for words in between)
+    return set(between) == {"+"} or bool(kinds and MORE_LAST.match(low, counts[-1].number.end))
+
+
+NAME_BEFORE = late(
+    r"""
+    (^\W*|[,;.\n&] ?|\b(and|plus) )((hi|hello|ok|update|here goes|add) ?[,:.!]? )?(the |our )?
+    (?!(we|i|they|it|room|route|bus|unit|line|page|number|gate|exit|highway|until|after|before|about|only|just|or|not|age
+      |total|goal|left|now|so|at|by|of|to|from|for|with|had|have|was|were|is|are|say)\b)
+    [a-z][\w'&.-]*( (?!(at|by|in|on|up|down|of|to|for|about|only|just|or|not|total|had|have|was|were|is|are
+      |left)\b)[\w'&.-]+){0,3}( ?[:=,(-] ?| )$
+    """,
+)
+""" "Memphis 14, Little Rock 9": each figure stands behind the name of where it is of."""
+LATELY = late(
+    rf"""
+    ( [a-z]+)?\)?(,? (all|everyone|both|all of (them|it|this)) (from |of )?{FRESH}\b|,? {FRESH}\W*$
+      |[.;!] (that's |that is |this is |these are )?(all|both|everything|all of (that|this|it|them|these)|those|these)
+      \b[^.;!?\d]{{0,30}}?(\bnew\b(?=\W*$| since\b| from\b| {FRESH})|\b{FRESH}\b))
+    """,
+)
+
+
+MOST_NAMED = 6
+"""Words between two such figures."""
+
+
+def named(low: str, counts: list[Count]) -> bool:
+    """Whether each figure stands behind a name of its own."""
+    starts = [0, *(count.number.end for count in counts)]
+    names = [NAME_BEFORE.search(low, start, count.number.start) for start, count in zip(starts, counts, strict=False)]
+    between = [low[one.number.end : other.number.start] for one, other in pairwise(counts)]
+    return all(names) and all(len(words.split()) <= MOST_NAMED for words in between)
+
+
+def lately_named(low: str, counts: list[Count]) -> bool:
+    """ "Memphis 14, Little Rock 9, Jackson 12. All new since we last talked": what was lately done in each."""
+    parts = [count.part for count in counts]
+    if len(counts) < 2 or set(parts[:-1]) != {"bare"} or parts[-1] not in ("bare", "add") or NOT_DONE.search(low):
+        return False
+    return named(low, counts) and bool(LATELY.match(low, counts[-1].number.end))
+
+
+IN_ALL = late(
+    r"""
+    (^|[.!;] )\W*((hi|hello|hey|ok|so|thanks|sure)\b\W*)*(so far|in (all|total)|to date|total|overall|altogether
+      |as of now)\b[\s,:-]*((we|we've|we're|have|at|trained|done|it's|are|now|had|got|certified|finished) )*$
+    """,
+)
+FROM_PLACE = late(r" (\w+ )?(in|at|on|from|for) (?!total\b|all\b|training\b)[a-z]")
+AND_LAST = late(r"(\band\b|\bplus\b|&) ?(the |our )?$")
+APART = late(r"[^.;!?\d]{0,60}")
+
+OF_DAY = late(
+    r"""
+    (^|[.,;\n]|\band) ?(on )?(_{4,}|(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|this morning) ?[:=-]? ?$
+    """,
+)
+OPENS_LIST = late(r"[:(] ?$| -+ ?$")
+NEXT_PART = late(
+    r"""
+    ( (?!left|to go|remaining|of|out|total|more)[\w'-]+){1,4} ?(,|;|,? and|&|,? plus) (the |our |another )?
+    """,
+)
+DONE_BEFORE = late(
+    r"""
+    \b(ran|did|held|trained|put|taught|finished|completed|took|gave|hosted|certified|got (it|them|everyone) done
+      |(today|yesterday|this week|this morning|last week)('s)?|since (then|the last|my last|our last|your last))\b
+    """,
+    seldom=True,
+)
+NOT_DONE = late(
+    r"""
+    \b(not|\w+n't|never|nobody|no one|none|yet|to (train|do|go|be|come)|will|'ll|going|plan\w*|miss\w*|wait\w*|need\w*
+      |left|remain\w*|seats?|sign\w*|regist\w*|invit\w*|schedul\w*|staff|would|should|could|hop(e|ing)|want|next
+      |tomorrow|absent|sick|pending|owe|due|if|maybe|about)\b
+    |\?
+    """,
+    seldom=True,
+)
+""" "Yet to train: 14 upstairs, 9 in the cafeteria": the heading tells of what was not done."""
+LAST_PART = late(r"( (?!left|to go|remaining|of|out|total|more)[\w'-]+){1,5} ?([.!;)]|$)")
+
+
+def parts_listed(low: str, counts: list[Count], current: int) -> bool:
+    """ "Ran it in two rooms this morning: 14 upstairs, 9 in the cafeteria": the parts of what is told before them."""
+    if len(counts) < 2 or not {count.part for count in counts} <= {"bare", "add"}:
+        return False
+    opens = OPENS_LIST.search(low, 0, counts[0].number.start)
+    heading = low[max(low.rfind(mark, 0, counts[0].number.start) for mark in ".!?;\n") + 1 : counts[0].number.start]
+    if not opens or not DONE_BEFORE.search(heading) or NOT_DONE.search(heading):
+        return False
+    joined = all(NEXT_PART.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
+    return bool(joined and LAST_PART.match(low, counts[-1].number.end) and newly(low, counts, current))
+
+
+ALL_NEW = late(r"\b(new|more|each|apiece)\b", seldom=True)
+
+
+def as_it_stood(low: str, counts: list[Count], current: int) -> bool:
+    """ "Monday: 45. Tuesday: 45" with 45 on record: most likely how it stood on each day."""
+    return each_of_a_day(low, counts) and counts[0].value == current > 0
+
+
+def dated(low: str, counts: list[Count], current: int) -> bool:
+    """ "Jan 30: 6. Jan 31: 8. Today: 10": so many on each day, unless they may be how it stood on each."""
+    if not each_of_a_day(low, counts) or not {count.part for count in counts} <= {"bare", "add"}:
+        return False
+    rising = all(one.value <= other.value for one, other in pairwise(counts))
+    few = sum(count.value for count in counts) < current
+    return counts[0].value != current and (few or not rising or bool(ALL_NEW.search(low)))
+
+
+def each_of_a_day(low: str, counts: list[Count]) -> bool:
+    """ "Monday: 4. Jan 31: 8", where the days are blanked out or not."""
+    return len(counts) > 1 and all(OF_DAY.search(low, 0, count.number.start) for count in counts)
+
+
+def totals_listed(low: str, counts: list[Count]) -> bool:
+    """ "So far: 31 at the north yard, 44 at the south yard and 20 at headquarters": each is a part of all there is.
+
+    All are told by where they are, or each by who they are; "75 at the plant, 40 in packaging" may be forty of those.
+    """
+    told = [count.part for count in counts]
+    if told[0] != "set" or set(told[1:]) != {"bare"} or not IN_ALL.search(low, 0, counts[0].number.start):
+        return False
+    starts = [*(count.number.start for count in counts[1:]), len(low)]
+    placed = all(FROM_PLACE.match(low, count.number.end, start) for count, start in zip(counts, starts, strict=True))
+    kinds = {count.unit.noun for count in counts if count.unit and count.unit.group == "people"}
+    apart = all(APART.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
+    last = AND_LAST.search(low, counts[-2].number.end, counts[-1].number.start)
+    return bool((placed or len(kinds) == len(counts)) and apart and (last or len(counts) > 2))
+
+
+def by_place(low: str, counts: list[Count], last: Part) -> bool:
+    """ "12 in Lodi, 15 in Tracy and 8 in Manteca so far": the numbers of places add up, as the last one says.
+
+    So do those in brackets: "the morning group (12) and the evening group (9) finished today".
+    """
+    parts = [count.part for count in counts]
+    ends = [*(count.number.start for count in counts[1:]), len(low)]
+    placed = all(AT_PLACE.match(low, count.number.end, end) for count, end in zip(counts, ends, strict=True))
+    bracketed = all(low[count.number.start - 1 : count.number.end + 1] == f"({count.value})" for count in counts)
+    return set(parts[:-1]) == {"bare"} and parts[-1] == last and (placed or bracketed)
+
+
+LISTED_WITH = late(
+    r"""
+    ( (?!(and|plus|had|have|has|are|were|was|is|left|to|out|so|but|now|then|which|who|that|total
+      |of)\b)[\w'-]+){1,6}?,? ?(,
+      |and|&|plus|, and)\s
+    """,
+)
+STOOD = late(r"\b(had|have|has|at|were|was|is|are|left|with|of|from|to) (about |only |just )?$")
+ALL_OF_IT = late(
+    rf"""
+    [^.;!?\d]{{0,40}}?, (all|both|each) (of them )?((({TRAINED}|done) )?{FRESH}\b
+      |new(ly (trained|certified)| (ones|completions))?(?=\W*$| ?[.;!]| (since|to|for)\b))
+    """,
+    seldom=True,
+)
+""" "15 in Reno and 20 in Sparks, all last week"."""
+ON_DAY = late(
+    r"""
+    ( [\w'-]+){0,3}? (on
+      |(at|in|for|from) (the|our)(?= _+ (session|class|training|group|workshop|meeting)\b)) _{3,}(?=\W|$)
+    """,
+)
+""" "19 on February 27 and 18 on March 2": what was done on days gone by adds up; days to come are a doubt before."""
+LABELS = late(
+    r"""
+    (?! (in|out|up|off|down)\W*(and|,|&))( [\w'-]+){0,4}?,? ?(,|and|&|plus) (the |our )?(?!total|only|just|so
+      |now)([\w'-]+ ){0,4}?
+    """,
+)
+JUST_DONE = late(rf",? (all |both )?(of them )?({TRAINED}|done)\b[^.;!?\d]{{0,30}}?\b{FRESH}\b", seldom=True)
+
+
+def listed(low: str, counts: list[Count]) -> bool:
+    """ "14 from the warehouse and 9 from the office finished yesterday": what was lately done is told of both."""
+    parts = [count.part for count in counts]
+    pairs = pairwise(counts)
+    end = counts[-1].number.end
+    if set(parts) <= {"bare", "add"} and ALL_OF_IT.match(low, end) and not MORE.search(low, 0, end):
+        return all(LABELS.fullmatch(low, one.number.end, other.number.start) for one, other in pairwise(counts))
+    if set(parts) == {"bare"} and all(ON_DAY.match(low, count.number.end) for count in counts):
+        return True
+    lately = parts[-1] == "add" or JUST_DONE.search(low, counts[-1].number.end)
+    joined = all(LISTED_WITH.fullmatch(low, one.number.end, other.number.start) for one, other in pairs)
+    alone = not STOOD.search(low, max(0, counts[0].number.start - 20), counts[0].number.start)
+    more = MORE.search(low.replace(" plus ", " and "), counts[0].number.start)
+    return (
+        set(parts[:-1]) == {"bare"} and parts[-1] in ("add", "bare") and bool(lately) and joined and alone and not more
+    )

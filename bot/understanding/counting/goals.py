@@ -1,0 +1,118 @@
+"""A figure that is all that was promised, or all there is so far, by the words beside it: "we hit our goal: 250"."""
+
+from bot.understanding.counting.count import Count
+from bot.understanding.counting.parts import ALL_BEFORE, MORE
+from bot.understanding.readings import ReplyContext
+from bot.understanding.writing.patterns import late
+
+WHOLE_OF = late(r"\b(whole|entire|full) (\w+ ){1,2}of (all )?$")
+REACHED_IT = late(
+    r"""
+    \b(hit|met|reached|achieved|fulfilled|completed|kept) (our|the|my) (\w+ )?(goal|target|pledge|commitment|promise)\b
+    |\b(pledge|goal|target|commitment) (is )?(now )?(complete|completed|met|fulfilled|kept|reached|done)\b
+    |\bmission accomplished\b|^\W*(complete|completed|all done|finished|done|that's (the lot|it|everyone|all))[.!]
+    |\b(we're|we are|i'm|now|all|officially) (all |now |officially )?(done|finished|complete|wrapped up)(?= *[.,!:;-])
+    """,
+)
+GOAL_OF = late(
+    r"""
+    \b(hit|met|reached|achieved|fulfilled|completed|kept) (our|the|my) (\w+ )?(goal|target|pledge|commitment
+      |promise) of (training )?$
+    """,
+)
+OUR_GOAL_OF = late(r"\b(our|the|my) (goal|target|pledge|commitment|promise) of $", seldom=True)
+IS_MET = late(
+    r"( [a-z]+)? (is|has been) (now |officially )?(fulfilled|met|completed?|done|kept|reached)\b", seldom=True
+)
+OUR_ALL = late(r"\b(the|our|my|all)( of)?( (the|our|my))? $", seldom=True)
+ARE_ALL = late(
+    r"( [a-z-]+){0,3}? (are|have|were) (now )?all (been )?(now )?"
+    r"(trained|done|finished|certified|through|completed?|passed|taken)\b",
+    seldom=True,
+)
+""" "Our 60 attendants are all trained since Friday"."""
+HAVE_DONE_IT = late(
+    r"( [a-z-]+){0,3}? (have |has )?(now |finally )?(completed|finished|passed|done|took|taken) (the|their) "
+    r"(training|course|class|quiz|video|module)\b",
+    seldom=True,
+)
+""" "Our 60 attendants completed the training"."""
+BUT_SOME = late(r"\b(except|but|minus|besides|apart from|other than)\b", seldom=True)
+THAT_WAS_IT = late(r"( [a-z]+){0,2},? (which|that) (was|is) (the|our|my) (goal|target|pledge|promise)\b", seldom=True)
+""" "Today we closed with 300, which was the goal"."""
+EVERY_ONE = late(r"\bevery (single )?_{10} $", seldom=True)
+""" "Every single one of the 1,500"."""
+OUR_WHOLE = late(r"\b(hit|met|reached|made|finished|completed|have|got) (our|all|the) $|(^|[.;!,:] )(so |and )?the $")
+DONE_WITH = late(
+    r"""
+    \b(trained|certified|completed|finished|all done)( (training|with|up|_+|(on |last )?\w+day)){0,2} (the|our) $
+    """,
+)
+THE_LAST = late(r"\b(that was|those were|did|trained|finished) (the|our|my) (last|final|remaining) $", seldom=True)
+PART_OF = late(r"(?<!\ball )(?<!\bone )(?<!\beach )\b(of|from) (all )?the $")
+""" "Of the 250" is all of them only after "all"."""
+AHEAD = late(
+    r"\b(should|will|'ll|going to|hope to|hoping to|expect to|can|want to) (easily |still )?"
+    r"(make|reach|hit|get to|have|do|be at|finish|meet) (all )?(of )?the $",
+    seldom=True,
+)
+""" "We should make the 400" tells of what is to come."""
+IN_ALL = late(r"\b(in (all|total)|total|altogether|so far|to date|overall)\b")
+NEWLY = late(r"\b(more|another|additional|extra|further|new|added)\b|\b(week|month|day|morning|class|session)'s\b|\+")
+
+
+TO_REACH = late(
+    r"\bto (finish|reach|complete|hit|meet|make|get to|close) (our|the|my|all)( (goal|target|pledge) of)? $",
+    seldom=True,
+)
+""" "Only 4 people missing to finish our 110": the 110 are what was promised."""
+
+
+def without_the_goal(low: str, counts: list[Count], context: ReplyContext) -> list[Count]:
+    """What is left, without the whole that it is left of."""
+    if len(counts) != 2 or counts[0].part != "left" or counts[1].value != context.target:
+        return counts
+    return counts[:1] if TO_REACH.search(low, counts[0].number.end, counts[1].number.start) else counts
+
+
+def only_a_total(low: str, count: Count, context: ReplyContext) -> Count:
+    """ "505 total completions this morning" on top of 330 of 750 would be too many: it is how it stands by now."""
+    words, current, target = low[count.start : count.end], context.current or 0, context.target or 0
+    fits = count.part == "mixed" and current < count.value <= target < current + count.value
+    return count._replace(part="set") if fits and IN_ALL.search(words) and not NEWLY.search(words) else count
+
+
+def the_whole(low: str, count: Count, context: ReplyContext) -> Count:
+    """ "We trained the 250" and "we hit our goal: 250" are all of them when 250 were promised."""
+    before = low[: count.number.start]
+    met = OUR_GOAL_OF.search(before) and IS_MET.match(low, count.number.end)
+    if count.part == "add" and count.value == context.target and (met or GOAL_OF.search(before)):
+        count = count._replace(part="set")  # "We hit our goal of 250 on Friday": the day it came to that.
+    if count.part == "bare" and THE_LAST.search(before) and (context.current or 0) + count.value == context.target:
+        return count._replace(part="add")
+    if count.value != context.target:
+        return count
+    end = count.number.end
+    done = OUR_ALL.search(before) and (ARE_ALL.match(low, end) or HAVE_DONE_IT.match(low, end))
+    told_all = done and not BUT_SOME.search(low, end)
+    if told_all and count.part in ("add", "mixed", "bare") and not MORE.search(low):
+        return count._replace(part="all")
+    if count.part in ("add", "mixed") and THAT_WAS_IT.match(low, end) and not MORE.search(low):
+        return count._replace(part="all")
+    if count.part in ("add", "mixed") and OUR_WHOLE.search(before) and not MORE.search(low):
+        return count._replace(part="all")  # "We hit our 250 last Friday", "the 250 were trained on Thursday".
+    if count.part == "add" and DONE_WITH.search(before) and not MORE.search(low):
+        return count._replace(part="all")  # "We completed our 250 drivers on Friday".
+    if count.part in ("add", "set", "mixed") and ALL_BEFORE.search(before) and not MORE.search(low):
+        return count._replace(part="all")  # "Yesterday was the last class, so all 60 have now been trained".
+    if count.part == "set" and before.endswith("the ") and not PART_OF.search(before):
+        return count._replace(part="all")  # "The 90 employees are now trained".
+    if AHEAD.search(before):
+        return count  # "We should make the 400 no problem".
+    named = (
+        (before.endswith("the ") and not PART_OF.search(before))
+        or WHOLE_OF.search(before)
+        or EVERY_ONE.search(before)
+        or REACHED_IT.search(low)
+    )
+    return count._replace(part="all") if count.part == "bare" and named else count

@@ -1,0 +1,298 @@
+"""The part a number plays by the words beside it: more, so far, left, all; `bare` where there is no such word."""
+
+from typing import Literal
+
+from bot.understanding.counting.managed import as_done
+from bot.understanding.writing.patterns import late
+
+Part = Literal["add", "set", "left", "of", "all", "bare", "mixed", "unclear", "subset"]
+"""`mixed` has words for more and for so far; `unclear` has others that leave it open."""
+DAY = (
+    r"mon(day)?|tues?(day)?|wed(nesday)?|thu(rs?)?(day)?|fri(day)?|sun(day)?"
+    r"|sat(urday|(?! (down|in|through|for|at|with|there|everyone|them)\b))"
+)
+""" "Sat" may be what people did: "we finally sat down"."""
+FRESH = (
+    rf"((to|yester)days?|tonight|this (week|month|morning|afternoon|past week)|last (week|night|{DAY})"
+    rf"|(on |this |past )?({DAY})\b"
+    r"|since (then|your (last|message|e-?mail|note|call)|(we|i)(?! (started|began|begin|start|signed|pledged)\b)"
+    r"|last|our|the last|my)"
+    r"|this time( around)?|the other day|over the weekend|this weekend|earlier this week|this past (weekend|month)"
+    r"|last weekend|(in|over|during) the (last|past) (week|weekend|month|(few|couple of|two|_+) (days|weeks)))"
+)
+ADD_AFTER = late(
+    rf"""
+    ^(?!, more\b)\W? ?(([\w'-]+,? ){{0,8}}?(on top of|over and above|in addition to) (what|that|those|the|our|my)
+      |([\w'-]+ ){{0,3}}?(more|additional|extra|further|others?|new(ly (trained|certified))?|(have|has) since)
+      |([\w'-]+ ){{0,12}}?{FRESH}|([\w'-]+( [\w'-]+){{0,5}})?, ((all |both )?(of them )?(trained|done|finished
+      |certified|completed) )?{FRESH}(?= ?($|[.!;)])))\b
+    """,
+)
+ADD_BEFORE = late(
+    rf"""
+    \banother (round|class|session|group|batch|cohort|training|crew|wave)[,:;-]? (of |with |for )?$
+    |\b(up|grew|increased|went up|rose)( by)? $
+    |\b(in addition to|on top of|besides|apart from|over and above) (those|what|the ones|that
+      |the \d+)\b[^.;!?\d]{{0,40}}[,:] $
+    |\b(increase|raise|bump|up) (us|(our|the|my) (total|figure|count|tally)) (up )?by $
+    |(\b(another|an? additional|additional|an? extra|extra|a further|plus|added|adding|(please|can|could|to) add
+      |^[\W_]*add|on top of that|new(ly (trained|certified))?(?! (\w+ )?(total|count|tally|number|figure|sum)\b)
+      |{FRESH})
+      |\+(?! [a-z]+ ([a-z]+ ){{0,2}}?(together|combined)\b))(\W+([\w']+[,:]? ){{0,9}}?)?$
+    """,
+)
+SET_AFTER = late(
+    r"""
+    ^\W{0,2} ?([\w'/-]+ ){0,10}?(so far|in total|total\b|altogether|all told|all in all|in all\b(?! (of|our|the)\b)
+      |to date|overall|all together|at the moment|by now|as of|cumulatively|thus far|up to now|until now
+      |(showing|listed|marked|logged|recorded) as (complete|completed|trained|done|certified|finished)
+      |since (we|i) (started|began|signed up|pledged)|and counting(?! down)|to this point|at this point|now\b
+      |is (our|the) (current|new|latest|running) (total|number|count|tally)\b)
+    """,
+)
+SET_BEFORE = late(
+    r"""
+    \btotal (completions|certifications|trainings|graduates|trained|completed) ?[:=]? ?$
+    |\b((in total|total|overall|cumulative)( number| count)?( of)?( [\w'-]+){1,4}? (trained|certified|completed
+      |finished|done)
+      |so far|thus far|to date|at this (point|time)|at present|at the moment|as of now|presently|as it stands|overall
+      |altogether|all told|all in all|in all|in total|cumulative(ly)?|ytd|(all|both) ([\w'-]+ ){1,4}combined
+      |year[- ]to[- ]date|total(s|ed|ing)?|(grand |running |new |our |the )*total|now at
+      |(?<!trained )(?<!train )(?<!for )(?<!hold )up to
+      |(we're|we are|i'm|are|is|now|were|sitting|stand|stands|standing|currently|right) at|sitting on|reached
+      |made it to|hit|(?<!please )(?<!can )(?<!you )count|tally
+      |(bring|brings|bringing|puts|putting|takes|taking) (us|it|that
+      |(our|the) (total|count|number|tally|department|company|team|agency|fleet|district|group|property|terminal|staff
+      |crew)(( number)? of [a-z' ]{3,30}?)?)( up)? (to
+      |at)
+      |(gets|got) (us|it|our total) (up )?to|mak(es|ing)( it| that| us| a total of)?|now have|have now|'ve now
+      |(put|mark|have|record|log|show|list|set) (us|me|it) (down )?at
+      |('ve|have|has) (now |finally )?(gotten|come) (up )?to
+      |update (us|our \w+) to|i'm showing|we're showing|(i|we) (now )?show|has now|now|now up to|as of _*|number( now)?
+      |we're now|currently|for a total of)( ?[:=]|'s\b
+      | (is|of|at|are|now|stands|to|trained|have|has|been|we|we've|we have|i|i've|had|got|done|about|finished|completed
+      |distributed|handed out|given out|given|posted|hung|installed|mailed|placed|reached
+      |(completed|finished|done) (the )?training for|held|hosted|presented|taught|conducted|delivered|through|up to
+      |just|our|the|count|number|us|was|put|gotten|run|certified|only|exactly|there|comes|came|adds|amounts|works|out
+      |climbs|climbed|rises|rose|grows|grew|jumps|jumped)\b
+      |,)*[\s:=,-]*$
+    """,
+)
+TOTAL_AT = late(
+    rf"""
+    \b(cumulative|overall|running|grand|(our|the|my|current|new|number) ([a-z]+ )?total
+      |total (figure|count|number|total)) ?((figure|count|tally|number|total|completions|trained|training|so far|at
+      |as of|through|thru|to|by|on|in|the|end|of|this|last|today|yesterday|noon|morning|month|week|january|february
+      |march|april|may|june|july|august|september|october|november|december|_+|{DAY}) ?){{0,6}} ?((is|are|was|now
+      |stands?|sits?|comes?|came|rose|raised|went|climbed|of|at|to|up)\s
+      |[:=] ?)*$
+    |\b((our|the|my|new|current|latest|updated|cumulative|overall|running) )*(total|tally|count
+      |figure) (?!(of|for) (the )?(week|month|day|class|session)\b)([a-z][\w&'-]* ){{1,6}}?(is|are|stands at|sits at
+      |[:=]) ?$
+    """,
+)
+""" "Cumulative figure at the end of February is", "our total rose to"."""
+LEFT_AFTER = late(
+    r"""
+    ^ ?((?!but\b
+      |and\b)[\w'/-]+ ){0,4}?((?<!who )(?<!that )(?<!which )left(?! (the|our|early|because|halfway|without|class
+      |training|work|town|home)\b)
+      |(?<!good )(?<!ready )(?<!set )(?<!free )to go|remaining
+      |remains?(?! (on(?! (our|the|my) (list|roster|schedule)\b)|with|here|employed|active|in the)\b)|outstanding
+      |(are |is )?still missing\b
+      |(still |more |yet )?(?<!had )(?<!promised )(?<!pledged )(?<!agreed )(?<!committed )to (train|do|complete|finish
+      |get|reach|be trained|schedule)
+      |still (need|have|to|waiting)|(have|has) yet to
+      |away from ((our |the |my )?(goal|target|pledge|commitment)|finishing|being done)\b
+      |(?<!\bthe )(?<!\ba )(?<!in )(?<!on )short\b(?! (course|class|session|video|version|film|clip|module|training
+      |today|tonight|tomorrow|this|on|staffed|handed
+      |for)\b)(?! of (?!(our |the |my )?(\w+ )?(goal|target|pledge|commitment|finish|total)\b))
+      |need (to|it|training|(the|their) (\w+ )?(training|class|course|quiz|video|session))
+      |(who |that )?(haven't|have not|hasn't|aren't|are not|still need|need it))\b
+    """,
+)
+LEFT_BEFORE = late(
+    r"""
+    \b(all but|(remaining|outstanding) (count|number|total|figure)
+      |(everyone|everybody|all)('s| (is|are|has|have))?( (been|now|already))?( (trained|done|finished|certified))? (but
+      |except|minus)( for)?
+      |(everyone|everybody)('s|'ve)?( [a-z]+){1,4} (but|except)( for)?|everyone but|everybody but|all except
+      |everyone except|still (have|has|need|needs|missing|waiting (on|for)|owe|got|to go|to train)|remaining|remains
+      |(?<!who )(?<!that )(?<!which )left|(just|only) (need|have to train|missing|waiting (on|for))|leaves( us with)?
+      |leaving|lacking|to go(?= ?[:=-])|short by|(we're|are|still|come) short|(we|i) (still )?lack|owes? (me|us)
+      |short of (the|our|my) (goal|target|pledge) by|down to|waiting on)( ?[:=]
+      | (is|are|to|train|do|about|only|just|another|with|for|us|the|our|my|last|final|some))*[\s:=]*$
+    """,
+)
+REST_TRAINED = late(
+    r"""
+    \b(trained|retrained|certified|taught|did|finished( with| training)?|completed( training)?|through with
+      |to (train|certify|do|get|put)|got|gotten|put|ran) ((all|finally|also|just|already|up|of) )*(the|our|those|my
+      |these) ((last|final|other|few) )*(remaining |outstanding |leftover )?$
+    """,
+)
+REST_DONE = late(
+    r"""
+    ^ ?([\w'-]+ ){0,3}?((that|who|which) (were|was|had) (been )?(left|remaining|outstanding|missing) )?((were|was|have
+      |has|got|are|is) ((all|now|finally|been|also|just) )*)?(trained
+      |certified|completed|finished|passed|took|done|did(?! not\b))\b
+    | (came|sat|showed|drove|got|stayed|went) ([\w'-]+ ){0,9}?and (took|did|finished|passed|watched|completed)\b
+    """,
+)
+STILL_GOT = late(r"(?<!ve )(?<!have )\bstill (got|managed) (another |to \w+ )?$")
+GOT_DONE = late(
+    r"""
+    ^ (more )?((drivers|employees|people|officers|operators|staff|folks|of them) )?(done|trained|through|certified)\b
+    """,
+)
+""" "We lost a trainer but still got 14 more done"."""
+TO_GO = late(
+    r"""
+    \b(still|need|needs|only|just|have to|has to|must|will|plan\w*|going|hope|want|scheduled|yet|n't|not)\b
+    """,
+)
+AND_DONE = late(
+    r"""
+    ^ more ((people|drivers|employees|officers|deputies|operators|staff|folks|guys|ones|left|to go
+      |to train) ){0,2}?(and
+      |until|till|before
+      |then) (then )?((we're|we are|we'll be|we will be|that's) (all )?(done|finished|complete|it|everyone|everybody
+      |there)(?=\W*$|[.,;!])
+      |(we|i) (can )?(close|wrap|finish)\b)
+    """,
+)
+NOTHING_TOLD = late(r"^\W*((just|only|hi|hello|hey|ok|so|we|need|still)\W+)*$")
+""" "Ten more and we're done" are ten to go; "trained ten more and we're done" are not."""
+SUBSET_AFTER = late(r"^ ?([\w'-]+ ){0,2}?((of|among) (them|those|these|which|whom|that)|were (new|from)|included)\b")
+SUBSET_BEFORE = late(
+    r"""
+    \b((including|counting|incl)( (the|those|our|[a-z]+day's|(last|this) [a-z]+'s|yesterday))*
+      |(of|among) (them|those|whom|which)|of that|vs\.?|versus|compared (to|with)) ?(, ?)?(were |are |about )?$
+    """,
+)
+ALL_BEFORE = late(
+    r"""
+    \b(all|all of (the|our)|all the|all our|the full|the whole|the entire|every one of (the|our)|_{9} of (the|our)) $
+    """,
+)
+LAST_OF = late(r"\b(the|our) (very )?(last|final)( one)? of (the|our|my|those) $", seldom=True)
+LAST_DONE = late(
+    r"""
+    ( [a-z'-]+){0,4}? (was|were|took|did|finished|completed|passed|went|came|happened|wrapped
+      |(has|have) (been )?(done|held|given|taken|finished|completed|passed|had|gone))\b(?! (not|n't|to|refus\w+|going
+      |scheduled|postponed|cancell?ed|moved|supposed|set)\b)
+    """,
+    seldom=True,
+)
+""" "The last of the 12 sessions was last night": all twelve are done."""
+REACHED = late(
+    r"""
+    \b(hit|reached|(we're|we were|i was|were|now|sitting|currently|is|are|stands?) at|up to|now have) (just |the )?$
+    """,
+)
+GOT_TO = late(
+    r"""
+    \b((got|get|gets|getting|made it)( (up|all the way))? to|crossed|topped|surpassed
+      |(we|i|we've) (just )?passed) (the |just |about |over )?$
+    """,
+)
+""" "We got to 150 today" is most likely how it stands, and may be what today brought."""
+MORE = late(
+    r"\b(more|another|additional|extra|further|others?|new|plus|added|adding"
+    r"|(on top of|in addition to) (what|those|that))\b|\+"
+)
+"""What adds even where the number is one that was reached ("hit 64 this morning" tells the time it was)."""
+HAVE_MORE = late(r"\b((now )?have|have now|'ve now|reached) (trained |completed |certified |had )?$")
+MORE_OF = late(r" ?(\w+ )?(more|others?|additional|extra|new)\b")
+"""\"We now have 12 more\" adds."""
+NOW = late(r"\bnow\b")
+HIRES = late(r"\bnew (hires?|employees?|staff|recruits)\b")
+BEFORE_HIRES = late(r"\bnew $|\bnew (?=(grand |running |overall )?(total|count|tally|number)\b)")
+FRESHLY = late(rf"\b{FRESH}\b")
+OF_THE_REST = late(
+    r"""
+    ^ (more )?of (the|our|those|my|these) ((last|final) )?(remaining|outstanding|unfinished|untrained|leftover)\b
+    """,
+)
+""" "Eight of the remaining operators took the class" are eight more done, and not eight to go."""
+PUT_UP = late(r"\b(put|hung|taped|stuck|set) up $")
+""" "Put up 400 in total" is no rise by 400."""
+WITH_NEW = late(
+    rf"""
+    \b(with|counting|including|after|adding|following) ([\w'-]+ ){{0,5}}?{FRESH}('s)?( [\w'-]+){{0,3}}?(?=,
+      | (we|it|that|this|our|the)\b|\W*$)
+    """,
+    seldom=True,
+)
+"""\"With the class of this week it makes 32": what is new is counted in the total."""
+THEN_NEW = late(
+    rf"""
+    \b(with|counting|including|after|following) ([\w'-]+ ){{0,3}}?{FRESH}('s)?( [\w'-]+){{0,3}}\W*$
+    """,
+    seldom=True,
+)
+""" "137 total after Thursday's class"."""
+INCLUDING = late(rf"\b(including|counting) ([\w'-]+ ){{0,3}}?{FRESH}('s)?( [\w'-]+){{0,2}}(?=\W|$)", seldom=True)
+""" "95 including yesterday" is no number of yesterday."""
+TO_THE_TOTAL = late(r"\bto (our|the|my|your) (\w+ )?(total|count|tally|number)\b")
+""" "Add a dozen to our total" adds."""
+BY_NOW = late(rf"\bit('s| is) ((now|already|only|just) )?({DAY}|today)\b")
+""" "It's now Friday and we have 98" says when it is, and not when they were trained."""
+AS_OF = late(r"\bas of ((this|last|the|close of business|(the )?end of (the )?day|noon|on) )*[\w/]+( _+)?")
+
+
+def part_of(before: str, after: str, alone: bool) -> Part:
+    """The part of a number by the plain words before and after it; `alone` where the text has no other number."""
+    after = as_done(OF_THE_REST.sub(" more", after))
+    if not alone and (SUBSET_AFTER.search(after) or SUBSET_BEFORE.search(before)):
+        return "subset"
+    then_done = AND_DONE.search(after) and NOTHING_TOLD.search(before)
+    if then_done or LEFT_AFTER.search(after) or LEFT_BEFORE.search(before):
+        return "add" if _rest_is_done(before, after) else "left"
+    before, after = BY_NOW.sub(" ", before), TO_THE_TOTAL.sub(" ", after)
+    before = TOTAL_AT.sub("total ", before)
+    including = INCLUDING.search(before)
+    if not MORE.search(f"{before} {after}"):
+        before, after = INCLUDING.sub(" ", before), INCLUDING.sub(" ", after)
+    before, after = AS_OF.sub("as of _", before), AS_OF.sub("as of _", after)
+    adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
+    sets = bool(SET_AFTER.search(after) or SET_BEFORE.search(before))
+    if adds and sets:
+        # "So far 212 new hires": they are called so, whether or not they are new to us.
+        before = PUT_UP.sub("hung ", before)
+        before, after = WITH_NEW.sub("", BEFORE_HIRES.sub("", before)), HIRES.sub("hires", THEN_NEW.sub("", after))
+        adds = bool(ADD_AFTER.search(after) or ADD_BEFORE.search(before))
+        # "Another 48 have now been trained" says only when; "now at 48" says how it stands.
+        sets = not MORE.search(f"{before} {after}") or bool(
+            SET_AFTER.search(NOW.sub("", after).replace("as of _", "")) or SET_BEFORE.search(before)
+        )
+    if adds and not sets and GOT_TO.search(before) and not MORE.search(f"{before} {after}"):
+        return "mixed"
+    if adds and sets and HAVE_MORE.search(before) and MORE_OF.match(after):
+        return "add"
+    if adds and sets and not (REACHED.search(before) and not MORE.search(f"{before} {after}")):
+        return "mixed"
+    if adds and sets:
+        return "set"
+    if ALL_BEFORE.search(before) or (LAST_OF.search(before) and LAST_DONE.match(after)):
+        return "all"
+    return "add" if adds else "set" if sets or including else "bare"
+
+
+def _rest_is_done(before: str, after: str) -> bool:
+    """ "We trained the remaining 16", "the 16 that were left took the class": those are to go no longer."""
+    if STILL_GOT.search(before):
+        return bool(GOT_DONE.match(after))
+    rest = before.rstrip().endswith(("the", "the remaining")) and REST_DONE.match(after)
+    return bool(rest or REST_TRAINED.search(before)) and not TO_GO.search(before)
+
+
+TRAINED_BEFORE = late(r"\b(trained|certified) (about |another |over )?$")
+UNDER_TRAINING = late(r"\btrainings?( (is|at))* ?[:–-]? $")
+TRAINED_AFTER = late(r" (more )?((were|got|have|now|been) )*(trained|certified)\b")
+
+
+def is_trained(low: str, start: int, end: int, things: bool) -> bool:
+    """Whether the figure there is of who was trained; "trainings: 5" tells it only where `things` were pledged."""
+    named = TRAINED_BEFORE.search(low[:start]) or (things and UNDER_TRAINING.search(low[:start]))
+    return bool(named or TRAINED_AFTER.match(low, end))

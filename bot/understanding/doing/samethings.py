@@ -1,0 +1,29 @@
+"""What is done with the same things is no second promise: "will print cards and hand them out by May"."""
+
+import re
+from itertools import pairwise
+
+from bot.understanding.doing.heads import Head
+from bot.understanding.doing.scene import Scene
+from bot.understanding.words.verbs import TEACH
+from bot.understanding.writing.text import Text
+
+
+def with_the_same(sentence: Text, head: Head, scene: Scene) -> bool:
+    """ "Will print cards and hand them out", "lo publicará": what is done with the same things is no second promise."""
+    said = sentence.low[head.start : head.end]
+    placed = head.lemma not in TEACH and re.match(r"\s(?:it|them)\s(?:up\s)?(?:in|at|on|across|around)\s", said)
+    told = any(head.start <= number.start < head.end for number in scene.numbers)
+    if head.lemma == "make" or (told and not placed):
+        return False
+    theirs = head.shares_subject and re.match(r"\s(?:it|them)\b", said)
+    return bool(theirs or re.search(r"\band\s(?:the|it|them)\s(?:will\s)?$", sentence.low[: head.verb]))
+
+
+def with_their_ends(sentence: Text, heads: list[Head], scene: Scene) -> list[Head]:
+    """Each verb as far as what is done with the same things goes: "will print 1,200 and hand them out by May 5"."""
+    ends = [
+        other.end if with_the_same(sentence, other, scene) and other.shares_subject else head.end
+        for head, other in pairwise([*heads, heads[-1]])
+    ]
+    return [head._replace(end=end) for head, end in zip(heads, ends, strict=True)]

@@ -1,0 +1,1 @@
+"""What may be told beside a figure and leaves it as it is."""

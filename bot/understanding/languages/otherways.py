@@ -1,0 +1,126 @@
+"""What Spanish and French answers tell beside a figure that is gone once they are put into English."""
+
+from bot.understanding.languages import french_doubts, spanish_doubts
+from bot.understanding.readings import Language
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import fold
+
+DAY_ELSE = rf"({french_doubts.DAY}|{spanish_doubts.DAY})"
+MONTH_ELSE = rf"({spanish_doubts.MONTH}|{french_doubts.MONTH}|fin de a[nñ]o|no[eë]l|navidad)"
+EITHER_WAY = late(
+    r"^\W*encore \d+(?!.*\b(form|fait|fini|faire|hier|aujourd|reste|manque|de plus|semaine|ce matin))"
+    r"( [^\W\d]+){0,2}\W*$"
+    r"|\bquedaron (otros |otras )?\d+ m[aá]s\b"
+    r"|\b(m[aá]s|menos) que (la|el|los|las|en|ayer|antes|otr[ao]s|nosotros|ustedes|ellos)\b|\bpara ser \d"
+    r"|\bde (plus"
+    r"|moins) qu(e (nous(?! (avons|venons))|vous|eux|la|le|les|l'|ce(?! que j)|pr[eé]vu|dans|chez|pour)"
+    r"|'(hier|avant|en|au|[aà]\b|attendu))"
+    r"|\b((?<!cien )por|(?<!cent )pour) ?c(iento|ent)\b"
+    r"|\b(tenemos|avons|on a) (ya |ahora |maintenant )?\d+ (empleados|choferes|operadores"
+    r"|conductores|trabajadores"
+    r"|oficiales|personas|employ[eé]s|chauffeurs|conducteurs|agents|policiers|travailleurs|personnes"
+    r"|(affiches|carteles|autocollants|calcoman[ií]as|tarjetas)( de plus| m[aá]s)?)\W*$"
+    r"|\b(?<!\bya )(on est|nous sommes|somos) \d+(?! (de )?\w*(form|certif|capacit|entren|faits))|\bal (cien"
+    r"|100)\b(?! ?%| por\b)"
+    r"|\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (on|nous|j') ?(en )?(fait|forme|passe|donne"
+    r"|faisons|formons|passons)\b"
+    r"|\d (m[aá]s )?o (as[ií]|algo|por ah[ií])\b"
+    r"|^\W*\d+ (de plus|autres) (tant[oô]t|tout [aà] l'heure)\W*$"
+    r"|\b(?!(portal|sistema|reporte|lista|registro|hoja|lms)\b)[^\W\d_]+ dicen? ?(que\b|:)"
+    r"|\b(lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) ((les|nos|se|le) )?(damos|doy|toca|tocan"
+    r"|entran|vienen|van)\b"
+    r"|\bj'en (forme|fais)\b|\d (est[aá] bien|c'est (correct|bon|bien|beau)|pr[eé]sent[ée]?s|presentes)\W*$"
+    r"|\d+ m[aá]s [^.;,]{0,20}(?<!desde)(?<!\bya)(?<!para)(?<!luego) que\b"
+    r"|^\W*(con (otros )?\d+ m[aá]s|avec \d+ (de plus|autres))\b"
+    r"|\b(miento|ah non|ah mince|finalement c'[eé]tait|result[aoó] que|resultaron ser)\b"
+    r"|\d m[aá]s tarde\b|\bno (l[oa]s? )?(acabamos|terminamos)\b|\bpr[eé]tend(ent)?\b"
+    r"|\b([aà]|con|bajo) condi[ct]i[oó]n\b|\bcon tal de que\b"
+    r"|\b(pero|mais)\b[^.;!?]*\b(a[nñ]o pasado|ann[eé]e pass[eé]e|an pass[eé])\b|\bsous r[eé]serve\b"
+    r"|\bcuando (terminen|acaben|pasen|termine|acabe)\b|\bquand ils\b"
+    r"|\b(?<!mon )(?<!dernier )(?<!ltimo )(mensaje|recado|texto|nota|correo|message|mot|courriel) ?(d[e'] ?\w+ ?)?:"
+    r"|^\W*(entreno|capacito|certifico|formo) (a )?\d"
+    r"|\b(la|le|el) \d+ (a|est|ya|est[aá]|qued[oó]|termin[oó])\b"
+    r"|\d( [^\W\d]+){0,3},? (c'est (bien )?[cç]a|hein|verdad|cierto|no|non)\W*$"
+    r"|\bchez (?!nous\b|moi\b|les?\b|la\b|nos\b|notre\b|l')"
+    r"|(?<!\bon )(?<!\by[\s'])\ben a \d"
+    r"|\ba las (\d|1[0-2])\b(?! (de )?(nuestras|otras|\w+[aeo]s)\b)"
+    # Told before, done again, or counted already.
+    r"|^\W*com(o|me) (ya )?((te|le|les|se|lo|je|on|nous) |l'|t')+ ?(ya |vous |te |t'|l'|d[eé]j[aà] )*"
+    r"(d[ei]c|di[jc]|coment|mencion|cont|plati|avis|hab[ií]a|hemos|dis|ai\b|avais|avons|a dit|mentionn)"
+    r"|\b(otra vez|de nuevo|nuevamente|de nouveau|[aà] nouveau|encore une fois)(?=\W{1,3}\d|( \w+){0,2} \d)"
+    r"|\b(otra vez|encore) l([ao]|e)s \d|\b(ya|d[eé]j[aà]) (contad[ao]s|compt[eé]e?s)\b(?! (tod|tous|toutes))"
+    r"|\b(ya te|je te|je vous) l[oae]s (hab[ií]a|he|avais|ai)\b"
+    r"|(m[aá]s| plus)\b[^.;!?]{0,60}?\b(contando|incluyendo|con|en comptant|incluant|dont|avec) (a )?l[oae]s \d+"
+    rf" (de (ayer|la )|del |d'hier|de {DAY_ELSE})"
+    r"|\b(au moins|du moins|tout le moins|por lo menos|al menos|cuando menos)\b(?! (eso|[cç]a|c'))"
+    r"|\bya van \d+ ((?!hasta\b)[^\W\d]+ )?hoy\W*$"
+    # To come, wished for, or not sure yet.
+    rf"|^\W*((on|nous) (est|sommes|arrive|arrivons)( rendus?)? [aà]|llegamos a|estamos en) \d+ (este |el\s"
+    rf"|ce )?{DAY_ELSE}\W*$"
+    rf"|^\W*\d+ (de plus|autres) {DAY_ELSE}\W*$"
+    rf"|(m[aá]s|de plus),? (y |pis |et |puis )?(el |ce )?{DAY_ELSE},? (otr[oa]s |autres )?\d"
+    rf"|\b(para|pour|d'ici) (el |le )?(mes de )?({DAY_ELSE}|{MONTH_ELSE})\b.{{0,60}}\d|\bvamos a \d"
+    r"|\bme (para[iî]t|semble|para[iî]trait)\b"
+    r"|\bme (parece|resulta|suena) (muy |bastante )?(dif[ií]cil|complicad|mucho|poco|imposible)"
+    r"|\by cro[iy]s? (pas|gu[eè]re)\b"
+    r"|\b(l'objectif|le but|la cible|mon but|notre but|notre objectif|la meta|el objetivo|la idea)\b,? (c'est"
+    r"|est d|serait|es (capacitar|entrenar|formar|llegar))"
+    r"|\b(sera|serait|va [eê]tre|ser[aá]|va a estar|va a ser) (\w+ )?(dur|difficile|difficil|dif[ií]cil"
+    r"|compliqu[eé]|complicado|serr[eé])\b"
+    r"|\bnos l[oae]s (mand|pas|envi|prest|ced)\w+|\bno me (cuadra|convence|checa)\b|\bpas [eé]vident\b"
+    r"|\bje doute\b|\b[cç]a m'[eé]tonnerait\b"
+    r"|\b(porque|ya que|pues) (l[aeo]s?|el|otr[ao]s?) [^.;,]{3,40} (mand|envi|prest)([oó]|aron)\b"
+    r"|\b(conmigo|con nosotros) (andan|est[aá]n|trabajan) \d|\b(prest[oó]|mand[oó]|envi[oó]) a (su|los suyos|las suyas)"
+    r"|\b(caso|asunto|situaci[oó]n) (muy )?(delicad[oa]|grave|seri[oa]|urgente)\b"
+    r"|\bprimero dios\b(?!,? (y )?(seguimos|terminamos|acabamos|completamos))|\bsi dios quiere\b"
+    r"|\bdios mediante\b|\bsi dieu\b|\bcon fecha\b"
+    r"|\bpendientes? de (su |la |el )?(firm|constanc|certific|diplom|exam|confirm|valid|revis|evalu|calific)"
+    r"|\d (m[aá]s |de plus )?(para|pour) (el|la|le|un) (curso|taller|capacitaci[oó]n|clase|cours|formation|atelier)"
+    rf"|(m[aá]s|de plus),? (pero|mais) (en|al|el|le|au) ({DAY_ELSE}|{MONTH_ELSE})\b"
+    rf"|\b(verano|[eé]t[eé]|oto[nñ]o|automne|hiver|invierno|primavera|printemps) (del? )?20\d\d\b"
+    r"|\b(pas|non|no|sin|sans) (encore )?confirm\w* ?:|\b(brouillon|borrador)\b"
+    r"|^\W*(est-ce que )?(je peux|on peut|puis-je|puedo|podemos|te puedo) [^.!?]{0,40}\d[^.!?]{0,60}\?"
+    # Met, hired, given, enrolled; papers; and what is left no longer.
+    r"|\b(rencontr[eé]|parl[eé] [aà]|vu|vimos|platicamos con|hablamos con|conocimos) (a )?\d|\bmanque plus \d"
+    r"|\b(ai|a|avons) manqu[eé] \d"
+    r"|\b(nos (dieron|llegaron|mandaron|asignaron)|on nous a (donn[eé]|envoy[eé])|entraron"
+    r"|ingresaron) (a )?\d+ m[aá]s\b(?! (al?|en) ?(l|el|la)? ?(curso|taller|cap))"
+    r"|\b(llevamos|tenemos|van|avons|on a|on est [aà]) \d+ (constancias|certificados|diplomas|attestations"
+    r"|certificats|dipl[oô]mes)\W*$"
+    r"|\bdel? (turno )?de ma[nñ]ana\b"
+    # Another count of the same people.
+    r"|(m[aá]s|de plus)\W+(llegaron|vinieron|asistieron|firmaron) \d"
+    r"|\d (m[aá]s|de plus),? (dont )?\d+ (nuev[oa]s|nouveaux|nouvelles)\b"
+    # So many too few, or fewer.
+    r"|\b(dij[eo]|cont[eé]|dit|donn[eé]|di|[eé]tait|[eé]tions|[eé]ramos|en a|d[eé]clar[eé]|not[eé]"
+    r"|rapport[eé]) \d+ (de |en )?(menos|moins)\b"
+    r"|\b(puse|report[eé]|anot[eé]|mand[eé]|mis|[eé]crit) \d+ (en )?(menos|moins)\b",
+    seldom=True,
+)
+"""Written so, it may be so many more done or so many more to do: "encore 60", "quedaron 6 más".
+
+So may it be an hour ("a las 10"), a percentage, or a comparison, which are gone once the words are English.
+"""
+
+
+DAY_AND_FIGURE = late(
+    rf"\b({DAY_ELSE}|ayer|hier) \d{{1,2}}(,|:| (terminaron|capacitamos|se capacitaron|fueron|on|nous)\b)(?! (et"
+    rf"|y|e|pis)\b)[^.;\d]{{0,25}}"
+    r"\b\d+ (mas|otros|de plus|autres)\b"
+)
+""" "Jeudi 7, 3 autres ont fini": the seventh, and three."""
+THE_LAST = late(
+    r"\b(los|las|les|los otros) \d+ ((que (nos )?(quedaban|faltaban|restaban)|pendientes|restantes|otros) ya|(restants?"
+    r"|autres) (ont|sont) (fini|faits))\b"
+)
+
+
+def either_way(low: str, language: Language, *, completes: bool) -> bool:
+    """Whether an answer may mean more or less than its English; `completes` where it makes up what was missing."""
+    plain = fold(low)
+    return (
+        bool(EITHER_WAY.search(low))
+        or bool(DAY_AND_FIGURE.search(plain))
+        or (spanish_doubts.doubts_in_spanish(low, plain) if language == "es" else french_doubts.doubts_in_french(plain))
+        or bool(not completes and THE_LAST.search(plain))
+    )

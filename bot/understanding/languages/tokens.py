@@ -1,0 +1,242 @@
+"""A Spanish or French text in pieces: words, numbers and marks, with names told apart and number words counted."""
+
+import re
+from dataclasses import replace
+
+from bot.understanding.languages.figures import figure
+from bot.understanding.languages.language import JOINING as NAME_JOINING
+from bot.understanding.languages.piece import LONGEST_NAME, Token
+from bot.understanding.languages.spelling import meant_by
+from bot.understanding.languages.spelt import counted
+from bot.understanding.lexicon import Lexicon
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text, fold, words
+
+PIECE = late(
+    r"""
+    \b[qt](?P<quarter>[1-4])\b|(?P<opaque>https?://\S+|www\.\S+|\S+@\S+\.\w+|<[@#!]\S*?>|_+
+      |[0-9]{1,4}([/-][0-9]{1,4}){1,2}(?![0-9])
+      |\(?[0-9]{3}\)?[-. ][0-9]{3}[-. ][0-9]{4}|[0-9]-[0-9]{3}-[0-9]{3}-[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}
+      |([a-z]\.){2,}|#[0-9]+)
+    |(?P<time>[0-9]{1,2} ?h(eures?|rs?)? ?[0-9][0-9]\b|[0-9]{1,2}:[0-9][0-9]( ?([ap]\.? ?m\.?|h))?)
+    |(?P<ordinal>[0-9]+(er|re|e|eme|ème|nd|nde|[oº°]|\.[ºª°]|ª)(?![\w]))
+    |(?P<grouped>[0-9]{1,3}([.,' ][0-9]{3})+(?![0-9.,][0-9]|[0-9]))|(?P<decimal>[0-9]+[.,][0-9]+( ?k\b)?)
+    |(?P<digits>[0-9]+)(?P<k>k\b)?|(?P<share>\b(por|x) ciento\b|\bpour cent\b)
+    |(?P<word>aujourd'hui|presqu'ile|quelqu'un\w*|[^\W\d_]+(\(e\)|·e·?)s?(?!\w)|[^\W\d_]+('(?=[^\W\d_]))?)|(?P<mark>[^\s\w])
+    """,
+)
+INCLUSIVE = late(r"\(e\)(?=s?$)|·e·?(?=s?$)")
+""" "Préposé(e)s", "employé·es": one word for women and men."""
+JOINING = frozenset([*NAME_JOINING, "d'", "l'", "&"])
+MORE = {"es": "mas", "fr": "plus"}
+""" "8 de +", "20 choferes + hoy": the sign stands for the word."""
+DAY_OF = {"es": ("el",), "fr": ("le",)}
+REACHED = frozenset(("en", "por", "a"))
+INVERTED = ("on", "nous", "vous", "je", "tu", "il", "ils", "elle", "elles", "t")
+ASKING = frozenset(["estado", "estatus", "resumen", "promesas", "compromisos", "etat", "statut", "resume", "promesses"])
+"""What a question begins with, whatever name follows: "Estado de Casino Dorado"."""
+
+TOWNS = frozenset(
+    (article, name)
+    for article, names in (
+        ("el", "paso cajon"),
+        ("las", "cruces vegas"),
+        ("los", "angeles mochis lunas alamos"),
+        ("la", "paz"),
+    )
+    for name in names.split()
+)
+""" "El Paso ISD promete": the article begins the name, and no sentence."""
+FUTURE = late(r"[ei]r(a|ont|ons)$")
+""" "En formera 35": the "en" of what was said before."""
+COURSES = ("training", "tat", "botl")
+GATHERINGS = words("evento encuentro reunion foro jornada evenement rencontre rassemblement")
+""" "Grupo Ferrari en el evento de Fresno": a name ends before them."""
+
+KINDS_OF_BODY = words(
+    "municipal municipale regional regionale local locale estatal federal federale nacional national nationale"
+    " provincial provinciale scolaire escolar comunitario communautaire civil civile unido central"
+)
+""" "Sûreté municipale": a body's kind belongs to its name, though it is written small."""
+
+AS_IL = words("nous m' me reste restait manque manquait faut faudrait fait")
+SPOKEN = {("ce", "est"): "c'", ("ce", "etait"): "c'", **{("y", after): "il" for after in AS_IL}}
+"""What a word is said as before another: "y nous en reste 16" is "il nous en reste 16"."""
+
+
+def tokens_of(text: Text, lexicon: Lexicon) -> list[Token]:
+    """The pieces of a plain text in order."""
+    found = [one for piece in PIECE.finditer(text.low) for one in _apart(_token(text, piece, lexicon))]
+    found = [_sign(found, at, lexicon) for at in range(len(found))]
+    named = _named(text, found, lexicon)
+    spoken = _as_spoken(named) if lexicon.language == "fr" else named
+    return counted(_dated(spoken, lexicon.language), lexicon)
+
+
+def _as_spoken(tokens: list[Token]) -> list[Token]:
+    """French as people speak: "pas" alone says no, so "ce n'est pas" becomes "c'est pas"; the "t" of "a-t-il" goes."""
+    kept = [token for token in tokens if token.key not in ("ne", "n'")]
+    kept = [one for one, after in _paired(kept) if one.key != "en" or not FUTURE.search(after)]
+    kept = [one for at, one in enumerate(kept) if not _inverts(kept, at)]
+    return [replace(one, key=SPOKEN.get((one.key, after), one.key)) for one, after in _paired(kept)]
+
+
+def _paired(tokens: list[Token]) -> list[tuple[Token, str]]:
+    return list(zip(tokens, [*[token.key for token in tokens[1:]], ""], strict=False))  # There may be none.
+
+
+def _inverts(tokens: list[Token], at: int) -> bool:
+    """Whether a piece only turns a question round: the hyphens and the "t" of "peut-on" and "a-t-il"."""
+    key, after = tokens[at].key, tokens[at + 1].key if at + 1 < len(tokens) else ""
+    return (key == "-" and after in INVERTED) or (key == "t" and at > 0 and tokens[at - 1].key == "-")
+
+
+def _sign(tokens: list[Token], at: int, lexicon: Lexicon) -> Token:
+    """A plus that no figure follows is the word it stands for; so is the x of "hoy x la tarde"."""
+    token, after = tokens[at], tokens[at + 1].kind if at + 1 < len(tokens) else ""
+    if token.key == "x" and lexicon.language == "es" and after == "word":
+        return replace(token, key="por", low="por")
+    or_less = at + 1 < len(tokens) and tokens[at + 1].key in ("o", "ou", "/", "-")
+    if token.key != "+" or not token.spaced or after == "number" or or_less or not at:
+        return token
+    return replace(token, kind="word", key=MORE[lexicon.language], low=MORE[lexicon.language])
+
+
+def _token(text: Text, piece: re.Match[str], lexicon: Lexicon) -> Token:
+    low, (start, end) = piece[0], piece.span()
+    spaced = start == 0 or text.low[start - 1].isspace()
+    if piece["quarter"]:  # "T3", as French numbers them.
+        return Token("word", *(f"q{piece['quarter']}",) * 2, start, end, spaced)
+    if piece["word"]:
+        low = INCLUSIVE.sub("", low)
+        meant = meant_by(low, text.written[start:end], not start, lexicon)
+        return Token("word", meant or fold(low), meant or low, start, end, spaced)
+    if piece["share"] or piece["mark"] or piece["opaque"]:
+        mark = "%" if piece["share"] else low
+        return Token("mark", mark, mark, start, end, spaced)
+    return Token("number", *(figure(piece),) * 2, start, end, spaced)
+
+
+def _apart(token: Token) -> list[Token]:
+    """ "Jai" stands for two words, in the same place."""
+    return [replace(token, key=key, low=key) for key in token.key.split()] if " " in token.key else [token]
+
+
+def _named(text: Text, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Words written with capitals belong to a name, with the small words between them."""
+    capitals = sum(map(str.isupper, text.written))
+    if not capitals or capitals * 2 > sum(map(str.isalpha, text.written)):
+        return tokens  # Where all is written in capitals they tell nothing.
+    made = list(tokens)
+    end = 0
+    for at in [at for at, token in enumerate(tokens) if _capital(text, token)]:
+        end = end if at < end else _name_end(text, tokens, at, lexicon)
+        for place in range(at, end):
+            one = tokens[place]
+            made[place] = Token("name", one.key, one.low, one.start, one.end, one.spaced)
+    return made
+
+
+def _capital(text: Text, token: Token) -> bool:
+    return token.kind == "word" and text.written[token.start].isupper()
+
+
+def _name_end(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+    """Where a name that begins at a place ends; the place itself where none does."""
+    if not _capital(text, tokens[at]):
+        return at
+    first = tokens[at]
+    opens = at == 0 or tokens[at - 1].key in '.!?¿¡:;-"(,•*' or "\n" in text.written[tokens[at - 1].end : first.start]
+    end = _run(text, tokens, at, lexicon)
+    known = lexicon.knows(first.key) or first.low.endswith("'")
+    if (end == at + 1 and known) or (opens and first.key in ASKING):
+        return at
+    if tuple(token.key for token in tokens[at : at + 2]) in TOWNS and _capital(text, tokens[at + 1]):
+        return end
+    numbered = first.key in lexicon.numbers and at + 1 < len(tokens) and _capital(text, tokens[at + 1])
+    if known and opens and not _is_noun(first, lexicon) and not numbered:
+        return at
+    return end
+
+
+def _is_noun(token: Token, lexicon: Lexicon) -> bool:
+    named = token.key in lexicon.nouns or token.key in lexicon.things
+    unknown = token.key not in lexicon.words and token.key not in lexicon.phrases
+    return token.key not in lexicon.numbers and (named or unknown)
+
+
+def _run(text: Text, tokens: list[Token], at: int, lexicon: Lexicon) -> int:
+    """Past the last capital that joining words, or a noun or adjective after one of them, lead to."""
+    end = look = at + 1
+    small = 0
+    while look < min(len(tokens), at + LONGEST_NAME):
+        token = tokens[look]
+        if _capital(text, token):
+            end, small = look + 1, 0
+        elif look == end and (token.key in KINDS_OF_BODY or token.key == "training"):
+            end = look + 1
+        elif token.key in GATHERINGS or (tokens[look - 1].key in COURSES and token.key in ("et", "y")):
+            break  # "Au LE training et la Société": the course is named, and another body
+        elif (
+            token.key in JOINING
+            or (token.key == "-" and not token.spaced)
+            or (
+                token.key == "."
+                and look == at + 1
+                and len(tokens[at].low) < 4
+                and look + 1 < len(tokens)
+                and _capital(text, tokens[look + 1])
+            )
+        ) or _names_a_body(text, tokens, look):
+            pass
+        elif (
+            small < 3
+            and token.kind == "word"
+            and (token.key in lexicon.nouns or token.key in lexicon.adjectives)
+            and token.key not in lexicon.times
+        ):
+            small += 1
+        else:
+            break
+        look += 1
+    return end
+
+
+def _names_a_body(text: Text, tokens: list[Token], at: int) -> bool:
+    """ "Association des hôteliers du Québec": a small word between two "of" that lead to another capital."""
+    around = [token.key in JOINING for token in (*tokens[at - 1 : at], *tokens[at + 1 : at + 2])]
+    return (
+        tokens[at].kind == "word" and around == [True, True] and at + 2 < len(tokens) and _capital(text, tokens[at + 2])
+    )
+
+
+def _dated(tokens: list[Token], language: str) -> list[Token]:
+    """ "le 20", "el día 20" with nothing counted after it is a day of the month, as "the 20th" is."""
+    made = list(tokens)
+    for at, token in enumerate(tokens[1:], 1):
+        if token.kind != "number" or not re.fullmatch(r"[12]?\d|3[01]", token.key) or token.key == "0":
+            continue
+        before, last = tokens[at - 1].key, at + 1 == len(tokens) or tokens[at + 1].key in (".", ",", ";", "!", "?", ")")
+        ahead = tokens[at - 2].key if at > 1 else ""
+        of_a_day = before in DAY_OF[language] and ahead not in REACHED  # "vamos en el 20": they are at twenty
+        if (before == "dia" and language == "es") or (last and of_a_day):
+            made[at] = replace(token, key=f"on the {token.key}th", low=f"on the {token.key}th")
+    return made
+
+
+FESTIVALS = late(
+    r"""
+    p[âa]ques|d[ií]a de(l trabajo| la independencia| (acci[oó]n de )?gracias| las? madres?| san valent[ií]n)
+    |action de gr[aâ]ces?|cuaresma|car[eê]me|adviento|ramad[aá]n|fiestas patr\w+|super bowl|todos los santos
+    |f[eê]te du travail|saint-jean(-baptiste)?|jour de l'an|\b(recursos humanos|ressources humaines|rr\.?hh|rh)\b
+    |saint-valentin|f[eê]te des m[eè]res|co(pa del mundo|upe du monde)|a[nñ]o nuevo|nouvel an|semana santa|pascua
+    """,
+)
+"""Feasts, and one department of every company, are written as names are, and are days and people all the same."""
+
+
+def with_small_feasts(text: Text) -> Text:
+    """The same text, its feasts written small."""
+    for feast in FESTIVALS.finditer(text.low):
+        text = text._replace(written=text.written[: feast.start()] + feast[0] + text.written[feast.end() :])
+    return text

@@ -1,0 +1,1 @@
+"""Who or what a sentence names, and what stands around a name."""

@@ -1,0 +1,67 @@
+"""Whom a sentence that promises nothing is about: "Acme isn't stopping there." tells who "they" are in the next."""
+
+from bot.understanding.naming.names import names_in
+from bot.understanding.naming.subjects import organisation
+from bot.understanding.words.homes import STATES
+from bot.understanding.words.places import is_town
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
+
+VERB = late(
+    r"""
+    \s(wants?|hopes?|lets?|has|have|is|are|was|were|employs?|operates?|runs|attended|came|joined|joins?|sent|met|visited
+      |called|wrote|signed|stopped|reached|contacted|announced|agreed|committed|told|said|says|made|makes|gave|filled
+      |brought|pledged|promised|:|(is|are|was|were|has|have|do|does|did)n't)\b
+    """,
+)
+TALKED = late(
+    r"""
+    \b((talked|spoke|chatted|checked|met|heard|ran|bumped|sat|had|got|off the phone|hung up|took|received
+      |(phone )?call|chat|talk|visit
+      |conversation|meeting|breakfast|coffee|lunch|dinner|zoom|e-?mail|note|message|text|voicemail|word|yes|ok|okay
+      |pledge|commitment) ([a-z']+ ){0,4}?(to|with|from|into|of)
+      |met( with)?) (?P<org>[^,;:.!]{1,80}?)(?=[,;:.!]|\W*$| (and|who|today|yesterday|this|last|on|about)\b)
+    """,
+)
+MARKED = late(
+    r"\b(mark|list|log|record|count) (?P<org>[^,;:.!]{1,80}?) as (now )?(complete|done|finished)(?=[,;:.!])",
+    seldom=True,
+)
+""" "Mark Harbor Cab as complete, they got their 66 trained"."""
+GREETED = late(
+    r"""
+    \b(from|thanks?( you)?,?|welcome,?|thank you to|to|for|with|congratulations,?|congrats,?|kudos
+      |shout[- ]?out to) (the )?$
+    """,
+)
+""" "Good to hear from Gills Onions!", "Thank you, Gills Onions!"."""
+
+
+def topic(sentence: Text) -> str | None:
+    """The organisation a sentence without a promise is about ("Acme has 60 drivers."), for the "they" of the next."""
+    verb = VERB.search(sentence.low)
+    if verb and verb.start() <= 80:
+        named, crowd = organisation(sentence, 0, verb.start(), None)
+        if named and not crowd and named[:1].isupper():
+            return named
+    return _greeted(sentence) or talked_of(sentence)
+
+
+def _greeted(sentence: Text) -> str | None:
+    """The one name of a short sentence, where it ends with it."""
+    names = names_in(sentence, []) if len(sentence.low) < 80 else []
+    if len(names) > 1 and names[0][0] == 0 and " " not in sentence.written[slice(*names[0])]:
+        names = names[1:]  # "Got a yes from Harbor Cab!": the first word of a sentence is large anyway.
+    if len(names) != 1 or not GREETED.search(sentence.low[: names[0][0]]):
+        return None
+    start, end = names[0]
+    if sentence.low[end:].strip(" !.") or is_town(sentence.low[start:end]) or sentence.low[start:end] in STATES:
+        return None
+    return sentence.cut(start, end)
+
+
+def talked_of(sentence: Text) -> str | None:
+    """ "I talked to Greyhound and they will": whom the "they" means."""
+    found = MARKED.search(sentence.low) or TALKED.search(sentence.low)
+    named = organisation(sentence, *found.span("org"), None)[0] if found else None
+    return named if named and named[:1].isupper() else None

@@ -1,0 +1,281 @@
+"""The number of a promise with its unit: which figure counts, whose it is, shares of a base, and "every driver"."""
+
+import re
+from collections.abc import Iterator
+
+from bot.understanding.doing.deeds import kind_of_unit
+from bot.understanding.doing.headcounts import NEAR, NO_PEOPLE, counting, is_own_staff, multiplied, placed
+from bot.understanding.doing.heads import Head
+from bot.understanding.doing.objects import as_written, counts_of, plural_after
+from bot.understanding.doing.scene import Scene
+from bot.understanding.doing.shares import IN_ALL, told_again
+from bot.understanding.promising.leaning import whose_next
+from bot.understanding.readings import Kind, Problem, Promise
+from bot.understanding.words.fellows import ENDS, with_its_fellow
+from bot.understanding.words.numbers import ABSURD, Number
+from bot.understanding.words.units import Unit, unit_after, unit_before
+from bot.understanding.words.verbs import JOIN
+from bot.understanding.words.vocabulary import Mention
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
+
+THIRDS = {33: 100 / 3, 67: 200 / 3}
+"""Two thirds of 300 are 200, and not the 201 that 67 percent are."""
+
+ALL = late(
+    r"""
+    \b(them all|all|every|each|entire|whole|100 ?%|100 percent|everyone
+      |everybody)\b( (of )?(our|its|the|their|my|single|one of (our|its|their|the)|_{10}|of|other|current|full-time
+      |active
+      |remaining)\b)* ?
+    """,
+)
+TOLD_BEFORE = late(r", (all|some|about|around|roughly|numbering)? ?$")
+""" "Its dispatchers, 18 in number": who they are stands before."""
+BASE_OF = late(r"(^|[;,] )\W*(out )?of (((the|our|its|their|those|these|his|her|my) ){1,2}|[^,;:]{2,50}'s? )?$")
+""" "Of our 40 drivers, 20 will be trained": what the twenty are a part of."""
+OPENS = late(r"\W*((the|our|its|their|some) )*")
+WHOSE = late(r" of ([\w&.-]+ ){0,5}?[\w&.-]+'s?( \d[\d,]*)?(?= )")
+SPELLED = late(r" \(([a-z -]+|\d[\d,]*)\)(?= [a-z])")
+""" "7 (seven) drivers", "Thirty (30) drivers"."""
+
+PART_OF = late(
+    r"""
+    \s(out )?of ((its|our|their|the|all|some|roughly|about) )*(\d[\d,]*
+      |(twen|thir|for|fif|six|seven|eigh|nine)ty(-[a-z]+)?|[a-z]+teen|(a|one|two|three) hundred
+      |(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= [a-z]))
+    """,
+)
+CREW_OF = late(r"\b(?P<crew>(crew|team|staff|group|class|workforce|force|shift|department|fleet)) of (about )?$")
+PERSON_CREW = late(r"-(person|strong|member) ")
+""" "Our crew of 33", "its 52-person workforce"."""
+
+THEM_ALL = late(
+    r"""
+    \b(them all|(all|each( one)?|every (single |last )?one|everyone) of (them|whom|these|those)|they('ll| will) all
+      |all(?= will\b)|everyone|everybody)\b
+    """,
+)
+""" "Has 120 drivers and will train all of them": of which all is told, as a number."""
+TO_COME = late(
+    r"""
+    [^,;]{0,40}? (will|would|shall|won't|(is|are) (to|next|still|left|going)|needs?|remains?|have yet)\b
+    """,
+)
+""" "Its 150 operators finished, and its 40 drivers will be next": nobody has trained the forty."""
+OTHER_MONEY = late(r"pesos?|euros?|quetzales")
+
+
+def counted(
+    sentence: Text, promise: Promise, start: int, end: int, scene: Scene, head: Head
+) -> Iterator[tuple[Promise, tuple[Problem, ...]]]:
+    """The promise with its number; two numbers of different things joined by "and" are two promises."""
+    numbers = counting(scene, start, end)
+    numbers = multiplied(numbers, scene) if promise.kind == "train" else numbers
+    base = next((number for number in numbers[:-1] if _is_base(scene.plain, number)), None)
+    fitting = [
+        (number, unit)
+        for number in (one for one in numbers if one is not base)
+        if _fits(
+            promise.kind,
+            head.lemma,
+            number,
+            unit := _unit(scene.plain, number),
+            placed(scene.plain, start, number, promise.kind),
+        )
+        or (unit is None and whose_next(sentence, numbers[0], number) and not _odd(promise, number))
+        or (head.lemma == "pledge" and unit and unit.group and not placed(scene.plain, start, number, promise.kind))
+    ]
+    base = base or next((one for one in scene.numbers[:1] if one.end <= start and _is_base(scene.plain, one)), None)
+    if not fitting:
+        yield _without_number(sentence, promise, start, end, scene), ()
+        return
+    first, *rest = fitting
+    others = [
+        pair
+        for pair in rest
+        if (_joined_by_and(scene.plain, first, pair) or whose_next(sentence, first[0], pair[0]))
+        and not (pair[0].percent and not first[0].percent)  # "130 drivers, about 85 % of its workforce"
+        and not (first[0].percent and told_again(scene.plain, first[0], pair[0]))
+        and not (head.tense == "finished" and TO_COME.match(scene.plain, pair[0].end))
+    ]
+    named = scene.vocabulary.programmes.find(sentence.low, start, end) if others else None
+    for number, unit in (first, *others):
+        other = whose_next(sentence, first[0], number)
+        promise = promise._replace(organisation=other) if other else promise
+        promise = promise if number is first[0] else _beside(promise, named, first[0], number, unit)
+        kind = promise.kind if number is first[0] else _kind_beside(promise.kind, scene.plain, unit)
+        unit = unit or (_unit(scene.plain, base) if base else None)
+        yield _with_number(
+            sentence, promise if kind == promise.kind else promise._replace(kind=kind), number, unit, numbers, scene
+        )
+
+
+def _is_base(plain: str, number: Number) -> bool:
+    return BASE_OF.search(plain, max(0, number.start - NEAR), number.start) is not None
+
+
+def _beside(promise: Promise, named: Mention | None, first: Number, number: Number, unit: Unit | None) -> Promise:
+    """ "250 drivers (TAT) and 30 posters": a programme right behind the first number is of that alone."""
+    between = named is not None and first.start < named.start < number.start
+    return promise._replace(programme=None) if between and unit and unit.group == "materials" else promise
+
+
+def _odd(promise: Promise, number: Number) -> bool:
+    """A sum among counts of things; "Bimbo another 2,500" behind a sum is one of the same money."""
+    return number.percent or (number.money and promise.kind != "sponsor")
+
+
+def _unit(plain: str, number: Number) -> Unit | None:
+    told = TOLD_BEFORE.search(plain, max(0, number.start - NEAR), number.start)
+    alone = told and ("all" in told[0] or IN_ALL.match(plain, number.end) or ENDS.match(plain, number.end))
+    people = unit_before(plain, told.start()) if told and alone else None
+    if people and people.group == "people":
+        theirs = plain.rfind("'s ", people.start, people.end)
+        return people._replace(start=theirs + 3) if theirs > 0 else people
+    if plain[number.start - 1 : number.start] == "(" and plain[number.end : number.end + 1] == ")":
+        return unit_before(plain, number.start - 1)
+    crowd = CREW_OF.search(plain, max(0, number.start - NEAR), number.start)
+    if crowd and not unit_after(plain, number.end):
+        named = unit_before(plain, crowd.end("crew")) or unit_after(plain, crowd.start("crew"))
+        owned = named and plain.rfind("'s ", named.start, named.end)
+        return named._replace(start=owned + 3) if named and owned and owned > 0 else named
+    whole = PERSON_CREW.match(plain, number.end) or SPELLED.match(plain, number.end)
+    if whole:
+        return unit_after(plain, whole.end(), fallback=True)
+    within = PART_OF.match(plain, number.end) or WHOSE.match(plain, number.end)
+    return unit_after(plain, within.end() if within else number.end, fallback=True)
+
+
+def _fits(kind: Kind, lemma: str, number: Number, unit: Unit | None, placed: bool) -> bool:
+    """Whether a number can count what this kind of pledge counts."""
+    if number.money:
+        return kind == "sponsor"
+    group = unit.group if unit else None
+    if kind == "train" and unit and unit.noun in NO_PEOPLE:
+        return False
+    if kind == "train":
+        return group == "people" or (group in ("organisations", "vehicles", None) and not placed)
+    if kind in ("hold_sessions", "host_presentation"):
+        return group == "sessions" and not placed
+    if kind == "distribute_materials":
+        return group in ("materials", "resources") or (group is None and not placed)
+    if kind == "create_resource":
+        return group in ("resources", "materials", None) and unit is not None and not placed
+    return kind == "other" and group is not None and (group != "people" or lemma in JOIN)
+
+
+def _joined_by_and(plain: str, first: tuple[Number, Unit | None], other: tuple[Number, Unit | None]) -> bool:
+    number, unit = other
+    if not unit or not first[1] or first[1].noun == unit.noun:
+        return False
+    return bool(
+        re.search(
+            r"(?:,|\band|&|\bplus|\+|\bas well as)\s(?:then\s|about\s|its\s|our\s|their\s|all\s|the\s|at least\s"
+            r"|another\s|up to\s|also\s)*$",
+            plain[max(0, number.start - NEAR) : number.start],
+        )
+    )
+
+
+def _kind_beside(kind: Kind, plain: str, unit: Unit | None) -> Kind:
+    return (kind_of_unit(plain[unit.start : unit.end]) if unit and unit.group else None) or kind
+
+
+def _with_number(
+    sentence: Text, promise: Promise, number: Number, unit: Unit | None, numbers: list[Number], scene: Scene
+) -> tuple[Promise, tuple[Problem, ...]]:
+    unit = None if unit and unit.noun in ("us", "them", "you", "others", "more", "ones") else unit
+    unit = with_its_fellow(scene.plain, unit or _all_named(scene.plain, number))
+    written = as_written(sentence, unit) if unit else None
+    if number.money or (promise.kind == "sponsor" and not unit):
+        other = OTHER_MONEY.search(scene.plain, number.start, number.end)
+        written = sentence.cut(*other.span()) if other else "USD"
+    refused = _number_problem(sentence, number)
+    if refused:
+        return promise._replace(unit=written, qualifier=number.qualifier), (refused,)
+    if number.percent:
+        return _share(sentence, promise._replace(qualifier=number.qualifier), number, numbers, scene), ()
+    high = round(number.high) if number.high is not None else None
+    told = promise._replace(unit=written, qualifier=number.qualifier, target=number.whole, target_max=high)
+    return told, ()
+
+
+def _all_named(plain: str, number: Number) -> Unit | None:
+    """ "All the guards at Plaza Otay, 38 of them", "the staff of Plaza Otay (38)": it was said before the number."""
+    said = ALL.search(plain, 0, number.start) or (_in_all(plain, number) and OPENS.match(plain))
+    unit = unit_after(plain, said.end()) if said else None
+    return unit if unit and unit.group == "people" and unit.end < number.start else None
+
+
+def _in_all(plain: str, number: Number) -> bool:
+    return plain[number.start - 1] == "(" or bool(IN_ALL.match(plain, number.end))
+
+
+def _share(sentence: Text, promise: Promise, number: Number, numbers: list[Number], scene: Scene) -> Promise:
+    """A share of a stated base is a number; of no stated base it stays a percent."""
+    percent = number.whole
+    others = [other for other in numbers if not other.percent]
+    again = next((other for other in others if told_again(scene.plain, number, other)), None)
+    if again:
+        sign = max(scene.plain.rfind(mark, number.end, again.start) for mark in ",(-: ")
+        unit = unit_after(scene.plain, again.end) or unit_before(scene.plain, sign)
+        written = sentence.cut(unit.start, unit.end) if unit else None
+        return promise._replace(percent=percent, target=again.whole, qualifier=again.qualifier, unit=written)
+    told = [other for other in others if _is_base(scene.plain, other)]
+    base = next((other for other in others if other.start > number.end), told[0] if told else None)
+    staff = (one for one in scene.numbers if not one.percent and not one.money and one.end < number.start)
+    base = base or next((one for one in staff if is_own_staff(sentence.written, scene.plain, one, number)), None)
+    at = number.end + 4 * scene.plain.startswith(" the ", number.end)
+    unit = _unit(scene.plain, base) if base else unit_after(scene.plain, at, fallback=True)
+    written = sentence.cut(unit.start, unit.end) if unit else None
+    share = THIRDS.get(percent, number.low) if number.fraction else percent
+    target = round(base.low * share / 100) if base else None
+    return promise._replace(percent=percent, target=target, unit=written)
+
+
+def _number_problem(sentence: Text, number: Number) -> Problem | None:
+    words = sentence.cut(number.start, number.end)
+    if number.low < 0:
+        return Problem("negative", words)
+    if max(number.low, number.high or 0) >= ABSURD:
+        return Problem("absurd", words)
+    return None if number.is_whole or number.percent else Problem("not_whole", words)
+
+
+def _without_number(sentence: Text, promise: Promise, start: int, end: int, scene: Scene) -> Promise:
+    """No number: "every driver" is 100 percent of them, "all of them" is the number said before."""
+    theirs = THEM_ALL.search(sentence.low, start, end) if promise.kind == "train" else None
+    if theirs and _stated(scene, theirs.start()):
+        return _all_of_stated(sentence, promise, scene, theirs.start())
+    found = ALL.search(scene.plain, start, end) if promise.kind == "train" else None
+    at = found.end() if found else start
+    unit = unit_after(scene.plain[:end], at, fallback=True) if found else plural_after(scene.plain[:end], start)
+    written = sentence.cut(unit.start, unit.end) if unit else None
+    if found and "them all" in found[0]:
+        return _all_of_stated(sentence, promise, scene, start)
+    if not found or (unit is None and "every" not in found[0]):
+        return (
+            promise._replace(unit=written if promise.kind != "sponsor" else None)
+            if counts_of(promise.kind, unit)
+            else promise
+        )
+    if re.match(r"them\b", scene.plain[at:end]) or (unit and unit.noun == "them"):
+        return _all_of_stated(sentence, promise, scene, start)
+    fellows = with_its_fellow(scene.plain, unit)
+    return promise._replace(percent=100, unit=sentence.cut(fellows.start, fellows.end) if fellows else None)
+
+
+def _stated(scene: Scene, before: int) -> list[Number]:
+    """The people told of before."""
+    told = (one for one in scene.numbers if one.start < before and not one.percent and not one.money)
+    return [one for one in told if (unit := unit_after(scene.plain, one.end)) and unit.group == "people"]
+
+
+def _all_of_stated(sentence: Text, promise: Promise, scene: Scene, start: int) -> Promise:
+    """ "We have 48 drivers and will train them all"."""
+    stated = [n for n in scene.numbers if n.start < start and not n.percent and not n.money]
+    if not stated:
+        return promise._replace(percent=100)
+    unit = unit_after(scene.plain, stated[-1].end)
+    return promise._replace(target=stated[-1].whole, unit=sentence.cut(unit.start, unit.end) if unit else None)

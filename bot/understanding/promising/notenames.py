@@ -1,0 +1,30 @@
+"""Whether what stands before the colon of a note says what is counted, or who."""
+
+import re
+
+from bot.understanding.words.units import group_of
+from bot.understanding.writing.bullets import OF_SOME_PARTS
+from bot.understanding.writing.text import Text, words
+
+LABELS = words(
+    "trained remaining total pledged done left completed pending committed registered outstanding status count "
+    "size capacity staff headcount donation gift sponsorship contribution fleet buses trucks employees drivers vehicles"
+)
+
+
+def is_label(said: list[str]) -> bool:
+    """ "Remaining: 20", "Number of drivers: 40": what stands before the colon says what is counted, not who."""
+    if not said:
+        return False
+    last = said[-1].lower().strip("*_-• ")
+    named = sum(word[:1].isupper() for word in said) > 1 and said[0].lower() not in ("number", "total", "count", "how")
+    common = len(said) == 1 or (said[-1][:1].islower() and not named)
+    return (len(said) < 3 and last in LABELS) or (common and bool(group_of(last)))
+
+
+def is_name(sentence: Text, who: str) -> bool:
+    """Two words or more, written as names are: "Casa Amparo", "IBEW Local 1245"."""
+    at = sentence.low.find(who)
+    written = re.sub(r"\([^()]*\)", "", sentence.written[at : at + len(who)]).split()
+    named = len(written) > 1 and all(word[:1].isupper() or not word[:1].isalpha() or len(word) < 4 for word in written)
+    return named or bool(OF_SOME_PARTS.search(who))

@@ -1,0 +1,265 @@
+"""The promises one verb makes: its kind, number, unit, programme, level and deadline."""
+
+import re
+from collections.abc import Iterator
+
+from bot.understanding.calendar.dates import When
+from bot.understanding.calendar.saidwhen import said_then
+from bot.understanding.doing.deeds import PEOPLE
+from bot.understanding.doing.heads import Head
+from bot.understanding.doing.kinds import HOLDS, counts_as, is_announced, kind_said, lists_nobody
+from bot.understanding.doing.objects import objects
+from bot.understanding.doing.scene import Scene
+from bot.understanding.doing.uncounted import is_nothing
+from bot.understanding.promising.counted import counted
+from bot.understanding.readings import Problem, Promise
+from bot.understanding.words.numbers import find_numbers
+from bot.understanding.words.verbs import UNDERGO
+from bot.understanding.words.vocabulary import Mention
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
+
+GATHERING = late(
+    r"""
+    \s([\w-]+ )?(build|event|gathering|meeting|festival|party|parade|celebration|conference|convention|summit|class
+      |session|issue|newsletter|training( day)?|day|fair|luncheon|breakfast|gala|walk|race|rally|forum|expo|retreat
+      |webinar|workshop)\b
+    """,
+)
+""" "Lunch for the June build": the build is in June, the promise has no deadline."""
+
+LASTING = late(r"(\d+|an?|one|two|three|four|five|six|twelve) (full )?(days?|weeks?|months?|years?)\b")
+""" "Run the announcement for six months" has no deadline."""
+
+DEADLINE_OF = late(r"\b(deadline|due date|target date|completion date) of (the )?$")
+WANTED = late(
+    r"""
+    \W*(please )?((the|our|your|grand|in) )*(totals?|number( of)?|(count|tally) of|how (many|much)|who|which|what
+      |show me|(any )?(updates?|news) on|list (all|every|of))\b
+    """,
+)
+TELLS = late(r":|\bwill\b|\bshall\b")
+""" "What we promise: RTD will adopt a policy" tells, however it begins."""
+YEARS = range(1990, 2040)
+
+BEGINS = late(r"\b(start|starts|starting|begin|begins|beginning|kick(ing)? off|launch)\b")
+THE_SAME = late(r" (it|this|theirs|the same)\b")
+OF_PEOPLE = late(r"'? (union|association|guild|federation|brotherhood|league|club|foundation|society|cooperative)\b")
+""" "Its drivers' union will": a body of people."""
+
+
+def about_people(sentence: Text, head: Head) -> bool:
+    """ "All 60 drivers at Acme will complete the course": the subject is who is trained, not who promises."""
+    start, end = head.subject
+    said = sentence.low[start:end]
+    if (head.lemma == "become" and "sponsor" in sentence.low[head.start : head.end]) or HOLDS.search(said):
+        return False
+    return head.lemma in UNDERGO and bool(
+        any(
+            _is_small(sentence, start, found) and not OF_PEOPLE.match(said, found.end())
+            for found in PEOPLE.finditer(said)
+        )
+        or any(counts_as(said, number.end, "people") for number in find_numbers(said))
+        or re.match(r"\W*(?:the\s)?(?:(?:remaining|(?:an)?other|last|final)\s\d|\d+\s(?:others|remaining)\b)", said)
+        or re.match(r"\W*(?:each|every|everyone|everybody)\s", said)
+        or re.search(r"\d of (?:us\b|them\b|\d)", said)
+    )
+
+
+def _is_small(sentence: Text, start: int, found: re.Match[str]) -> bool:
+    """ "Transportes Castores" are no people, though their name ends as those of trades do."""
+    opens = not re.search(r"[^\W\d_]", sentence.low[start : start + found.start()].removeprefix("the "))
+    return opens or not sentence.written[start + found.start()].isupper()
+
+
+def wants_a_figure(scene: Scene) -> bool:
+    """ "Total trained in Nevada, 2021 to 2022": whoever tells no number but a year asks for one."""
+    if TELLS.search(scene.plain) or not WANTED.match(scene.plain):
+        return False
+    return all(number.low in YEARS for number in scene.numbers)
+
+
+AGREED_THAT = late(
+    r"""
+    \b(agreed|said|says|announced|confirmed|promised|pledged|committed|stated|noted|decided|reported|told us
+      |assured (us|me)) (to us )?that(?= )
+    """,
+)
+""" "Represented by two of its supervisors, it has agreed that every driver": who will be trained is told behind it."""
+LED_BY_PROGRAMME = late(
+    r"\W*(and |also )?(with|using|through|via|under|thanks to|by means of|as part of)(?P<what> [^,;:]{2,60}), ",
+    seldom=True,
+)
+""" "Using BOTL, Harbor Cab will train 40"."""
+LABEL = late(r"\W*(?P<what>[^,;:.]{2,40}?) ?: ")
+""" "LE training: Lodi PD will train 110"."""
+WHOM_TO_TRAIN = late(r" (its|their|our|all|the|both) [^,;.]{2,40}? to (train|training)\b(?=[^,;.]{0,30}?\d)")
+""" "Committed its four hotels to training 220 staff"."""
+
+
+LONGEST_REASON = 300
+"""Characters around a verb that are quoted as what decided, or looked at in another language for a denial."""
+
+
+def _reason(sentence: Text, start: int, end: int) -> str:
+    return sentence.cut(start, min(end, start + LONGEST_REASON)).rstrip(" .,;")
+
+
+def promises_of(
+    sentence: Text, head: Head, scene: Scene, who: str | None, heads: list[Head]
+) -> Iterator[tuple[Promise, tuple[Problem, ...]]]:
+    whom = WHOM_TO_TRAIN.match(scene.plain, head.start, head.end) if head.lemma == "pledge" else None
+    head = head._replace(lemma="train", start=whom.end()) if whom else head
+    start, end = (head.subject[0], head.end) if head.passive or about_people(sentence, head) else (head.start, head.end)
+    told = AGREED_THAT.search(sentence.low, start, head.verb) if start < head.verb else None
+    start = told.end() if told else start
+    programme = _programme(sentence, head, scene, start, end)
+    deed = scene.plain[start:end]
+    if programme and PEOPLE.search(sentence.low, programme.start, programme.end):
+        # "Freedom Drivers Project" names no drivers.
+        scene = scene._replace(plain=_renamed(scene.plain, programme))
+        deed = scene.plain[start:end]
+    attended = head.tense == "finished" and head.lemma == "attend" and not about_people(sentence, head)
+    if attended or is_nothing(sentence, head, scene):
+        return  # "I attended 2 sessions"
+    kind = kind_said(head, deed, programme is not None)
+    same = THE_SAME.match(scene.plain, head.start) or scene.plain.endswith(" the ", 0, head.verb)
+    if start < head.start and not head.passive and same:
+        kind = "train"  # "The other 40 will take it in March"
+    if (
+        kind is None
+        or is_announced(sentence.low, head, who, kind)
+        or lists_nobody(head, kind, deed, programme is not None)
+    ):
+        return
+    due = _due(sentence, head, scene, heads) if head.tense == "forward" else None
+    promise = Promise(
+        organisation=who,
+        kind=kind,
+        programme=programme.name if programme else None,
+        due_text=sentence.cut(due.core if due.preposition == "of" else due.start, due.end) if due else None,
+        due=due.due if due else None,
+        because=_reason(sentence, min(head.verb, start), end),
+    )
+    problems = _date_problems(sentence, due, scene)
+    parts = [(start, end)] if start < head.start else list(objects(head.lemma, scene.plain, start, end))
+    for at, upto in parts:
+        part = _of_part(promise, head, scene.plain[at:upto], scene) if len(parts) > 1 else promise
+        level = scene.vocabulary.sponsor_level(scene.plain[at:upto]) if part.kind == "sponsor" else None
+        part = part._replace(sponsor_level=level) if level else part
+        for one, refused in counted(sentence, part, at, upto, scene, head):
+            yield one, (*refused, *problems)
+            problems = ()
+
+
+def _programme(sentence: Text, head: Head, scene: Scene, start: int, end: int) -> Mention | None:
+    """The programme named with what is promised, or that leads up to it."""
+    programmes = scene.vocabulary.programmes
+    led = LED_BY_PROGRAMME.match(sentence.low, head.subject[0], head.verb) or LABEL.match(sentence.low)
+    named = programmes.find(led["what"]) if led else None
+    return programmes.find(sentence.low, start, end) or (named if named and named.start <= len(" the ") else None)
+
+
+def _of_part(promise: Promise, head: Head, said: str, scene: Scene) -> Promise:
+    """One of several different things: its own kind, and the programme only where it is named beside it."""
+    programme = scene.vocabulary.programmes.find(said)
+    kind = kind_said(head, said, programme is not None) or promise.kind
+    return promise._replace(kind=kind, programme=programme.name if programme else None)
+
+
+def _renamed(plain: str, programme: Mention) -> str:
+    short = programme.name.lower().ljust(programme.end - programme.start)[: programme.end - programme.start]
+    return plain[: programme.start] + short + plain[programme.end :]
+
+
+def _due(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | None:
+    """The deadline in the object, or one that opens the sentence; "this year it will, by Labor Day" has both."""
+    begins = head.lemma != "launch" and bool(BEGINS.search(sentence.low, head.verb - 1, head.start))
+    told = (when for when in scene.dates if _tells_due(sentence, when, head, heads, begins))
+    first = next(told, None)
+    if first is None or first.preposition or first.end > heads[0].verb or first.role == "deadline":
+        return first
+    return next((when for when in told if when.role == "deadline"), first)
+
+
+FINISHES = late(
+    r"""
+    \s(and|then|to) ((will|to|then) )?(finish|complete|conclude|wrap|end
+      |be done)( (up|it|them|all|with|the|training|everyone))* $
+    """,
+)
+""" "Will begin training its 40 drivers in February and finish by May"."""
+
+
+FOR_THE_NEXT = late(r",? (and|then), $")
+""" "Will print 400 cards and, over the next year, train 30": the year is of the training."""
+
+
+NEAR = 80
+"""Characters before a date in which it is told what it is of."""
+
+
+def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head], begins: bool) -> bool:
+    behind = when.start >= head.end
+    if behind and not begins:
+        return False
+    if (
+        begins
+        and when.role == "deadline"
+        and FINISHES.search(sentence.low, max(head.start, when.start - NEAR), when.start)
+    ):
+        return True
+    if FOR_THE_NEXT.search(sentence.low, max(head.start, when.start - NEAR), when.start) and sentence.low.startswith(
+        (", to ", ", "), when.end
+    ):
+        return False
+    if behind or (begins and when.preposition in ("in", "on", "", "at")):
+        return False
+    first = when.end <= heads[0].verb
+    if not first and not head.verb - NEAR <= when.start < head.end:
+        return False
+    if said_then(sentence.low, when, head.verb, heads[0].verb):
+        return False
+    between = head.verb <= when.start < head.start and sentence.low.startswith(",", when.end)
+    between = between or (
+        when.end < head.verb
+        and bool(re.fullmatch(r"[ ,]*(?:(?:we|they|it|i|s?he|to|will)\b)?[ ,]*", sentence.low[when.end : head.verb]))
+        and bool(re.search(r"\band,?\s$", sentence.low[max(0, when.start - NEAR) : when.start]))
+    )
+    inside = head.start <= when.start < head.end or between
+    return _is_due(sentence.low, when) and (inside or first)
+
+
+def _is_due(low: str, when: When) -> bool:
+    """A start, a past day, or a month that only describes something is no deadline."""
+    if when.role in ("start", "past"):
+        return False
+    if low.endswith(("dated ", "dated on "), 0, when.start):
+        return False
+    if when.preposition == "of":
+        return bool(DEADLINE_OF.search(low, 0, when.core))
+    core = low[when.core : when.end]
+    if when.preposition == "for" and LASTING.match(core):
+        return False
+    if when.preposition == "" and re.match(r"[a-z]+\.?$", core):
+        field = re.search(r"(?:[,:;|(]| -)\s?$", low[max(0, when.start - NEAR) : when.start]) and re.match(
+            r"\s?(?:[,.;)|]|-\s|$)", low[when.end :]
+        )
+        return bool(field) or core.endswith("day") or core.startswith(("today", "tomorrow", "tonight", "eo", "year"))
+    if when.preposition in ("", "for", "at", "to") and GATHERING.match(low, when.end):
+        return False
+    if when.preposition == "" and re.match(r"q[1-4]\b", core) and re.match(r"\s[a-z]", low[when.end :]):
+        return False  # "Its Q2 meeting"
+    if low[when.end : when.end + 2] == "'s":
+        return False
+    return not core.startswith(("last ", "the last")) or when.preposition != ""
+
+
+def _date_problems(sentence: Text, due: When | None, scene: Scene) -> tuple[Problem, ...]:
+    if not due:
+        return ()
+    words = sentence.cut(due.core, due.end)
+    if due.problem:
+        return (Problem(due.problem, words),)
+    past = due.due and scene.anchor.today and due.due < scene.anchor.today
+    return (Problem("past_date", words),) if past else ()

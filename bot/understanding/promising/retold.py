@@ -1,0 +1,133 @@
+"""Sentences told the way the grammar reads: who promises first, then the verb, then what is promised.
+
+"A pledge was made by Acme to train 40" is "Acme will train 40"; what only leads up to it, or says how many promises
+follow, is left away. Each character keeps its place in what was written.
+"""
+
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
+
+SO_MANY = late(
+    r"""
+    \b(do )?(two|three|four|several|a couple of|both of these|the following|2|3|4) ([a-z]+ )?(things|actions|steps
+      |measures|items) ?[:-]\s
+    """,
+)
+""" "We will do two things: train 90 and put up posters": how many they are is no number."""
+PROMISES = late(r"\b(promis|pledg|vow|commit|agree)(e|es|ed|ing|s|ted|d)? (to )?$")
+""" "I promise two things: train 8 and print 100"."""
+PLAN_IS = late(
+    r"\b(our|my|the) (?P<plan>plan|pledge|commitment|promise|goal)( is|'s) (simple|clear|this|as follows|easy)[,:;-] ?",
+    seldom=True,
+)
+""" "Our plan is simple, train fifty by spring": as if nothing but a colon stood there."""
+
+
+def _told_one_by_one(text: Text) -> Text:
+    """Without the words that say only how many promises follow."""
+    found = SO_MANY.search(text.low)
+    if found and PROMISES.search(text.low, 0, found.start()):
+        return text.with_said(*found.span(), "to ")
+    return text.without(*found.span()) if found else text
+
+
+ARROW = late(r" ?(?P<sign>→|⇒|->|=>|=) ?(?=[^\W_]|\$|~)")
+NAME_BEFORE = late(r"(^|[;,.!?:\n] |\n|[-•*] )(?P<org>[^\W\d_a-z][^\d;:,.!?\n→=]{1,60})$")
+
+
+def _told_with_colons(text: Text) -> Text:
+    """ "Acme → 95 drivers → TAT → by May", "Acme = 95 drivers": as with a colon behind the name, and commas."""
+    for found in reversed(list(ARROW.finditer(text.written))):
+        named = NAME_BEFORE.search(text.written, 0, found.start())
+        sign = ": " if named else ", " if found["sign"] != "=" else None
+        text = text.with_said(*found.span(), sign) if sign else text
+    return text
+
+
+DID = late(
+    r"""
+    (?<=[a-z] )did(?= (an?|one|two|three|four|five|six|several|another|our|\d+) ([\w-]+ ){0,3}?(sessions?
+      |presentations?|talks?|trainings?|workshops?|class(es)?|webinars?|lunch and learns?)\b)
+    """,
+)
+
+
+MADE_BY = late(
+    r"""
+    (?P<lead>^\W*|[,;:] |\band |\bthat )(also,? |as well,? )?((an?|the|another|further|more|two|three|new|several
+      |formal|written|verbal|firm|similar) )*(pledges?|commitments?|promises?|assurances?) (was|were|has been|have been
+      |is|are) (also |then |just )?(made|received|given|secured|obtained)( (today|yesterday|last \w+))? (from
+      |by) (?=(the )?(?P<org>\w)[^,;:]{2,80}? (?P<to>to) [a-z])
+    """,
+    seldom=True,
+)
+""" "Commitments were received from Harbor Cab to train 40"."""
+YES_FROM = late(
+    r"""
+    ^(?P<lead>\W*)((we|i)('ve)? )?((just|also|have|now|finally) )*((got|received|took|have|had) )?(an?|another|one|two
+      |three|four|new|more|several) (new |more |big |firm )?(yes|yeses|pledges?|commitments?|promises?) from (?=(the
+      )?(?P<org>\w)[^,;:.]{2,60}?:\s)
+    """,
+    seldom=True,
+)
+""" "Two commitments from Harbor Cab: train 40 and print cards", "got a yes from Harbor Cab: 40 drivers"."""
+
+
+MEETING = late(r"\b(?P<meal>lunch|meet|munch) and (?P<lesson>learn|greet)(?=s?\b)", seldom=True)
+
+
+def _told_as_run(text: Text) -> Text:
+    """ "We did a session": to do is no verb of what partners do; "2 lunch and learns" are one thing."""
+    text = text.looked_at_as(DID.sub("ran", text.low)) if "did" in text.low else text
+    return text.looked_at_as(MEETING.sub(r"\g<meal>-and-\g<lesson>", text.low)) if " and " in text.low else text
+
+
+def _told_of_them(text: Text) -> Text:
+    """The text with who promises in front: "Acme will train 40" for "a pledge was made by Acme to train 40"."""
+    glad = GLAD_TO_LEARN.match(text.low)
+    if glad:
+        return text.without(*glad.span())
+    came = YES_FROM.search(text.low)
+    if came and text.written[came.start("org")].isupper():
+        return text.without(came.end("lead"), came.end())
+    plan = PLAN_IS.search(text.low)
+    if plan:
+        return text.with_said(plan.end("plan"), plan.end(), ": ")
+    made = MADE_BY.search(text.low)
+    if not made or not text.written[made.start("org")].isupper():
+        return text
+    return text.with_said(*made.span("to"), "will").without(made.end("lead"), made.end())
+
+
+GLAD_TO_LEARN = late(
+    r"""
+    ^\W*((our|the|all|my) )?([a-z]+ ){0,4}?(will|'ll|are|is|were|was|am|'re|'m) (all )?(be )?(\w+ly )?(glad|happy
+      |pleased|proud|delighted|excited|thrilled|relieved|interested) to (learn|hear|know|see|read|note)( that|,)\s
+    """,
+    seldom=True,
+)
+""" "Readers will be glad to learn that": what leads up to news."""
+USED = late(
+    r"""
+    \b(?P<use>us(e|ing)) (?P<what>it|this|that|them|(the|our|your|their|its|this|that) [^,;.:\d]{2,40}?
+      |[a-z][a-z. ]{1,30}?)
+    to (?P<verb>train|teach|certify|educate|instruct|reach|retrain|get|put|onboard)\b
+    """,
+    seldom=True,
+)
+
+
+def _told_with_what(text: Text) -> Text:
+    """ "Will train with BOTL 40" for "will use BOTL to train 40": what is used to train is no deed of its own."""
+    used = USED.search(text.low)
+    if not used:
+        return text
+    what = f"{used['verb']} with {used['what']}"
+    return text.with_said(used.start("use"), used.end("verb"), what)
+
+
+def as_the_grammar_reads(text: Text) -> Text:
+    """A text in the order and in the words in which promises are read."""
+    for rewrite in (_told_one_by_one, _told_as_run, _told_with_colons, _told_of_them, _told_with_what):
+        text = rewrite(text)
+    return text

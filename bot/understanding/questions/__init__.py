@@ -1,0 +1,1 @@
+"""What staff ask about: the kind of question, who, which event, where and when; `question.py` puts it together."""

@@ -1,0 +1,300 @@
+"""Who or what a question is about: a name by its capitals, or one that is written small by the words around it."""
+
+import re
+
+from bot.understanding.calendar.dates import When
+from bot.understanding.questions.scopes import (
+    AFTER,
+    EVENT,
+    EVENT_FIRST,
+    EVENT_OF,
+    GATHERING,
+    HEARD_FROM,
+    MANY,
+    NAMED_BEFORE,
+    NAMED_EVENT,
+    ORGANISED,
+    WRITING_TO,
+)
+from bot.understanding.readings import Ask
+from bot.understanding.words.persons import GIVEN
+from bot.understanding.words.places import TOWN_BEHIND, is_town
+from bot.understanding.words.vocabulary import Mention
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text, fold
+
+NAME_AFTER = (
+    late(
+        r"""
+        \b(trained|done|held|hosted|handed out|distributed) by (?P<name>.+?)(?= ?\?| ?$
+          | (so far|in|with|since|last|this)\b)
+        """,
+    ),
+    late(
+        r"""
+        \b(how( far along)?('s| is| are| was|'re| did)|where('s| is| are)?) (things (going )?(with|at|in|for|on)\s
+          |it going (with|at|in|for) |everything (with|at|in)\s
+          |progress (with|at|in|on|for) )?(?P<name>.+?)('s (pledge|promise|training|progress)s?)? ?(doing|coming along
+          |getting on|going|progressing|at\b|with (its|their|the)\b|stand|so far|looking|today|now|these days|faring
+          |making out|been doing|currently|\?|$)
+        """,
+    ),
+    late(
+        r"""
+        \bwhat (?P<name>(?!(did|has|have|does|do|was|were|will|would|is|are)\b).+?) (has |have |had |is\s
+          |are )?(promised|pledged|committed|signed up|agreed|offered|said|owes?)\b
+        """,
+    ),
+    late(
+        r"""
+        \b(what( exactly| all| else| specifically)?|(what|which) (pledges?|promises?|commitments?)|how much
+          |how many \w+( \w+)?) (did|has|have|does|do|was|were|will|would) (?P<name>.+?) (supposed|say they|promise
+          |promised|pledge|pledged|commit|committed|sign|signed|agree|agreed|offer|owe|train|trained|report|reported|do
+          |done|host|hosted|hand|handed|distribute|distributed|make|made|take on|give|given|hold|held|put|still|have
+          |already|been|so far|get)\b
+        """,
+    ),
+    late(
+        r"""
+        \b(has|have|did|is|are
+          |was) (?P<name>(?!we\b|you\b|anyone\b|anybody\b|there\b|any\b|it\b|they\b|i\b).+?) (started|finished|trained
+          |done|completed|begun|finish|start|train|complete|hold|host|on track|on time|on schedule|on target|on pace
+          |up to date|supposed to|ahead|behind|complete|late|overdue|silent|answered|replied|responded|reply|answer
+          |respond|ever (reply|answer|respond)|get back|gotten back|write back|written back|report|reported|kept|keep
+          |promise|promised|pledge|pledged|commit|sign|heard|been|doing|going|gone|made|met|sent)\b
+        """,
+    ),
+    late(r"\bwhat did promise (?P<name>.+?) ?(\?|$)"),
+    late(r"\bwhat('s| is) (?P<name>.+?) on the hook\b"),
+    late(r"\bhow far (along )?(is|are) (?P<name>.+?) (from|with|on|toward|towards|in)\b"),
+    late(r"\bhow many \w+( \w+)? (?P<name>.+?) (has|have|did) (pledged?|promised?|committed|trained)\b"),
+    late(r"\b(where('s| is) (?P<name>.+?) at\b)"),
+    late(r"\bhow (close )?(is|are) (?P<name>.+?) (to (done|finish\w*|its|their)|progressing)\b"),
+    late(r"\bhow (?P<name>(?!many|much|far|close|is|are|did|does|do|has)[^?]+?) (is|are) progressing\b"),
+    late(r"\b(over at|last hear from|anything from) (?P<name>.+?) ?(\?|$|lately|yet)"),
+    late(
+        r"""
+        ^(?P<name>.+?) (has|have|already|has already) (finished|started|trained|completed|replied|answered|responded)\b
+        """,
+    ),
+    late(
+        r"""
+        \b(status|progress|update|news|word|latest|overview|summary|report|movement|figures?|numbers|totals?|stats
+          |going on|happening|up|new|stand|standing|are we|is it|pledges?|promises?|commitments?) (of|on|for|from|with
+          |at|in|by|made by|about) (?P<name>.+?) ?(\?|$|so far|today|now|please|yet|this (week|month|year))
+        """,
+    ),
+    late(
+        r"""
+        \b(tell me about|show me|show|list|give me|see|pull up|look up|what about
+          |how about) (?P<name>.+?)('s?)? ?(pledges?|promises?|commitments?|status|progress|numbers|please|\?|$)
+        """,
+    ),
+    late(
+        r"""
+        \b(heard|hear|heard back|reply|answer|response|word|news) from (?P<name>.+?) ?(\?|$|yet|lately|recently|since
+          |so far)
+        """,
+    ),
+    late(
+        r"""
+        ^(what (is|are|was|were) |what'?s )?(?P<name>.+?)'s? (pledges?|promises?|commitments?|status|progress|numbers
+          |deadline|due date)\b
+        """,
+    ),
+    late(
+        r"""
+        ^(status|progress|update|overdue|silent|no word|pledges?|totals?) (?!in\b|from\b|at\b|for\b|with\b|by\b|of\b
+          |on\b|since\b)(?P<name>[^?]+?)\W*$
+        """,
+    ),
+    late(r"^(?P<name>[^?]+?) (status|progress|update|pledges?|totals?|numbers)\W*$"),
+    late(
+        r"""
+        \b(from|by|at|for
+          |with) (the )?(?P<name>([\w.'&-]+ ){1,3}?(transit|trucking|freight|lines|casino|police|pd|schools?|district
+          |college|hospital|church|towing|energy|logistics|charter|shuttle))\b
+        """,
+    ),
+    late(r"^\W*(and|what about|how about) (?P<name>[^?]{3,50}?)\W*$"),
+)
+NOT_NAMES = late(
+    r"""
+    ^((please|pls|plz|pl|furthest|farthest|(the )?(spring|summer|fall|autumn|winter|holidays?)$
+      |(of )?(those|these|ones|them|everyone|anyone)\b|de los\b|(the )?(totals?|figures?|stats|results|counts?)\b.*
+      |an? (rundown|list|summary|breakdown|recap|run-through)\b.*|(list|show|give|see|get|find|pull|tell)\b.*
+      |([\w-]+ )*(drivers|operators|officers|employees|posters|cards|sessions|people) trained|late|overdue|silent|quiet
+      |who|which|gone|number of|total|exactly|what|how|when|where|everyone|everybody|anyone|anybody|those|people
+      |partners|that|whoever)\b.*
+      |(been|to|be|the|a|of|we|has|have|in|on|it|so|far|any|all|already|actually
+      |ever)( (been|to|be|the|a|of|we|has|have|in|on|it|so|far|any|all|trained|finished|done))*
+      |how many|how much|an overview|overview|silent ones|trained\b.*|people trained.*|not|do we|are we|have we
+      |we (with|on|at)\b.*|(posters|cards|decals|stickers|flyers|materials) (distributed|handed out|put up|placed)
+      |did we|in|from|we|us|our|they|them|things|everything|everyone|everybody|it|i|you|all|every|each|all of (them|us)
+      |anyone|anybody|somebody|who|what|which
+      |the (pledges|promises|partners|numbers|totals|campaign|training|bot|program|programme|year|month|week|event
+      |events|build|builds|status|progress|rest|others|silent ones|deadlines|latest)
+      |partners|pledges|promises|training|people|drivers|employees
+      |(our|the|all|every|each) .*(partners|pledges|promises|organizations|agencies|companies|events|numbers|figures)
+      |no word|no|non-?respond\w+|(do )?things|(sessions?|presentations?|trainings?) (held|given|done|hosted)|van\b.*
+      |(engagements?|promesses?|compromisos|promesas) (des?|du|d'|de l[ao]s?)\b.*|(état d.)?avancement
+      |every (overdue|late|open|silent)|échu\w*|overall|basically|must|non.?respond\w+
+      |overdue|silent|late|due|a|an|the|me|many|much|total|open|of|new
+      |(transit|bus|trucking|school|law enforcement|energy|casino)\w*( \w+)? (agencies|companies|districts|partners
+      |operators)
+      |agencies|companies|organizations|organi[sz]ations|everything\b.*|anything\b.*|partners (with|who|that)\b.*
+      |numbers?|figures?|stats|results|anyone\b.*|most|pledge|promise|status|open pledges|any|there|trained
+      |running( late| behind)?|s'est\b.*|(the )?\w+ agencies|that|this|go|going|doing|far|(the )?people trained
+      |in total|so far|do|did|has|have|is|are|yet|still)$
+    """,
+    seldom=True,
+)
+NEVER_NAMED = late(
+    r"""
+    n't\b
+    |\b(not|never|but|because|be|been|are|is|were|was|have|has|had|due|should|that|which|who|whose|how|many|much|their
+      |theirs|them|they|it|still|yet|headcount|souffrance|partners?|gone|sample|come|numbers?|questions?|supposed
+      |leurs?|toujours|pas|tous|toutes|qui|quoi|silencieu\w*|su|sus|todos|todas|quien\w*|contacts|contactos?|programmes
+      |programas|ones?|trained)\b
+    |^((by )?(state|country|program(me)?|sector|region|partner|month|year|event|industry)s?|and|or|add|de|des|et|y)$
+    |^\W|^(for|so|from|in|at|by|of|with|on|about)\b|vencer|cumplir|without|^general
+    """,
+)
+""" "Their date and still aren't kept": no partner is called so."""
+
+
+def by_capitals(said: Text, names: list[tuple[int, int]], ask: Ask) -> tuple[str | None, str | None]:
+    """The first name that is no gathering is the partner; a gathering is told by what stands around its name."""
+    partner: str | None = None
+    event: str | None = None
+    for start, end in _without_people(said, names):
+        first = EVENT_FIRST.match(said.low, start, end)
+        if first:
+            event = event or said.cut(first.end(), end)
+            continue
+        gathering = GATHERING.search(said.low, start, end)
+        if gathering or _is_event(said.low, start, end, ask):
+            event = event or said.cut(start, gathering.start() if gathering else end) or None
+        else:
+            partner = partner or said.cut(start, end)
+    return partner, event
+
+
+def _without_people(said: Text, names: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """ "Ana at Maplewood Clinic": whoever is called by a first name stands for the partner named beside."""
+    return [name for name in names if not is_given(said, name)] or names
+
+
+def is_given(said: Text, name: tuple[int, int]) -> bool:
+    return fold(said.low[slice(*name)]) in GIVEN
+
+
+def _is_event(low: str, start: int, end: int, ask: Ask) -> bool:
+    """Staff call an event by its town: beside "event" or "build", after "in", or where many are asked about."""
+    if EVENT.match(low, end) or EVENT_OF.search(low[:start]) or AFTER.search(low[:start]) or is_town(low[start:end]):
+        return True
+    if HEARD_FROM.search(low[:start]) or WRITING_TO.search(low[:start]):
+        return False
+    if (
+        ask != "totals"
+        and not ORGANISED.search(fold(low[start:end]))
+        and re.search(r"\b(?:in|near|around|en|à)\s(?:the\s)?$", low[:start])
+    ):
+        return True
+    whose = ask == "due_soon" and re.search(r"\bdue (?:for|from)\s$", low[:start])
+    if whose or ORGANISED.search(fold(low[start:end])):
+        return False
+    return bool(MANY.match(low) and re.search(r"\b(?:from|for|at)\s(?:the\s)?$", low[:start]))
+
+
+def by_words(
+    said: Text, dates: list[When], place: re.Match[str] | None, programme: Mention | None, ask: Ask
+) -> tuple[str | None, str | None]:
+    """A name that is written small, by the words around it."""
+    name = _name(said, dates, place, programme)
+    partner, event = _partner_or_event(said, name, ask)
+    if partner and is_town(partner.lower()):
+        partner, event = None, partner
+    gathering = NAMED_EVENT.search(said.low)
+    if gathering and not event and (partner is None or (name and name[0] <= gathering.start("name") < name[1])):
+        return None, said.cut(*gathering.span("name"))
+    town = None if partner or event or place else TOWN_BEHIND.search(said.low)
+    return partner, said.cut(*town.span("town")) if town else event
+
+
+def _name(
+    said: Text, dates: list[When], place: re.Match[str] | None, programme: Mention | None
+) -> tuple[int, int] | None:
+    """The stretch that names a partner or an event."""
+    for pattern in NAME_AFTER:
+        found = pattern.search(said.low)
+        if not found:
+            continue
+        start, end = _bare(said.low, *found.span("name"), dates)
+        if place and start <= place.start("place") < end:
+            end = start + len(said.low[start : max(start, min(end, place.start()))].rstrip())
+        if programme and start <= programme.start < end:
+            end = start + len(NAMED_BEFORE.sub("", said.low[start : programme.start]))
+        name = said.low[start:end]
+        if name and not NOT_NAMES.match(name) and not NEVER_NAMED.search(name) and not _is_noun(said, start, end):
+            return start, end
+    return None
+
+
+def _is_noun(said: Text, start: int, end: int) -> bool:
+    """ "Liste des retards": what Spanish and French write small behind "of the" is a thing."""
+    return bool(said.places and re.match(r"(?:des?|du|de l[ao]s?|del|les|los|las)\s[a-z]", said.cut(start, end)))
+
+
+def _bare(low: str, start: int, end: int, dates: list[When]) -> tuple[int, int]:
+    """A name without its article, and without the time that follows it."""
+    for when in dates:
+        if start < when.start < end:
+            end = when.start
+        elif when.start <= start < when.end:
+            start = min(when.end, end)
+    for lead in (
+        "report, ",
+        "report ",
+        "the ",
+        "our ",
+        "all of ",
+        "all ",
+        "things at ",
+        "things with ",
+        "things in ",
+        "everyone at ",
+        "people at ",
+        "folks at ",
+    ):
+        if low.startswith(lead, start) and low[start:end] != lead:
+            start += len(lead)
+    stretch = re.sub(
+        r"(?:'s?|\s(?:event|build|coalition build|pledges?|promises?|so far|yet|already|going"
+        r"|currently|now|please|been|all|still|doing|actually|ever|training|trained|(?:from|at|in|by"
+        r"|for|with|of|on)|do|go|goes|went|turn out|run))*[\s?.!,'\"]*$",
+        "",
+        low[start:end],
+    )
+    return start, start + len(stretch)
+
+
+def _partner_or_event(said: Text, name: tuple[int, int] | None, ask: Ask) -> tuple[str | None, str | None]:
+    """Staff call an event by its town: a name beside "event" or "build", or after "in", is an event."""
+    if not name:
+        return None, None
+    first = EVENT_FIRST.match(said.low, *name)
+    if first:
+        return None, said.cut(first.end(), name[1])
+    written = said.cut(*name)
+    around = said.low[max(0, name[0] - 12) : name[1] + 18]
+    told = EVENT.match(said.low, name[1]) or EVENT_OF.search(said.low[: name[0]])
+    return (
+        (None, written)
+        if told
+        or (
+            re.search(r"\b(?:in|at the)\s$", said.low[: name[0]])
+            and ("things" in around or ask in ("pledge", "silent", "overdue"))
+        )
+        else (written, None)
+    )

@@ -1,0 +1,169 @@
+"""What a question may be narrowed to: the words that tell an event from a partner, a place, and a sector."""
+
+import re
+
+from bot.understanding.readings import Ask
+from bot.understanding.words.places import PLACES
+from bot.understanding.writing.patterns import late
+
+EVENT = late(r"('s?|-area)?[ -]{1,3}(event|build|coalition build|gathering|conference|summit)\b")
+EVENT_OF = late(r"\b(event|build|gathering|conference|summit) (in|at|of|de|du|à|en|held in|held at) (the )?$")
+EVENT_FIRST = late(r"(the )?(coalition )?(build|event|gathering|conference|summit) (in|at|of|de|du|à|en) (?=[^\W\d_])")
+""" "Coalition Build de Laval": what it is stands in the name, before its town."""
+ORGANISED = late(
+    r"""
+    \b(unified|inc|llc|co|corp|ltd|taxis?|hotel|auberge|transport\w*|trucking|camion\w*|autobus\w*|bus|lines|freight
+      |logisti\w+|school\w*|escuela\w*|ecoles?|district|distrito|police|policia|pd|sheriff\w*|casino|bank|banco|banque
+      |caisse|union|sindicato|syndicat|church|iglesia|eglise|university|universi\w+|college|cegep|airport|port|office
+      |department|group\w*|grupo|towing|gruas|transit|shuttle|charter|authority|agency|agencia|foundation|fundacion
+      |fondation|coalition|association|asociacion|foods|energy|energia|energie|farms|granja|ferme|express|service\w*
+      |servicio\w*)\b
+    """,
+    seldom=True,
+)
+""" "En Taxis Libres": what is called so is a partner, not the town of an event."""
+
+GATHERING = late(r"(^| )(coalition )?(build|event|gathering|conference|summit)s?$")
+MANY = late(
+    r"""
+    \W*((can|could|please|show|list|give|tell|get|me|us|and|so|see|you) )*(who(m|'s|s)?\b
+      |which (partners|organi[sz]ations|companies|agencies|contacts|ones|pledges)
+      |what('s| is| are)? (due|overdue|late|coming|pledges)|(are|how are|how did|did|do|have|where are|where do) we\b
+      |any(one|body|thing)? (late|overdue|silent|behind|due|quiet|still|who|not|that|coming)\b|everyone|everybody|those
+      |all|the ones|deadlines|overdue|silent)
+    """,
+)
+""" "Who is late from Reno": a question about many, so that a town in it is that of an event."""
+
+AFTER = late(r"\b(after|since|following) (the )?$")
+HEARD_FROM = late(
+    r"""
+    \b(heard?|hear(ing)?|news|word|anything|something|reply|replies|answers?|back|numbers|pledges?|promises?
+      |commitments?) from (the )?$
+    """,
+)
+""" "Have we heard from Hertz": who writes to us is no town."""
+
+WRITING_TO = late(
+    r"\b(write|writes|writing|e-?mail|letter|talk|speak|call|message|courriel"
+    r"|sends?|sending)( [a-z]+)? (to|à|at|a|in) $"
+)
+""" "J'écris un courriel à Haltes Doré": whom one writes to is no town."""
+ABOUT = late(
+    r"""
+    \W*((and|so|ok|what about|how about|the|about|then|now|also|for|please|pls)\W*)*_[_\W]*(then|now|please|pls
+      |again)?[\W_]*$
+    |\W*(and |so )?(did|does|is|are|was|were|has|have|any\w*|how\w*|where\w*|(?!what'?s the\b)what|can (you|i)
+      |could (you|i)|tell me|show|give|info)\b
+    """,
+)
+""" "And Acme?", "Did Acme do anything?" ask how they are doing."""
+
+AHEAD = late(
+    r"""
+    ^(?!.*\b(did|made|came|signed|took|given|promised|pledged|committed|agreed?|said|say)\b).*\b((next|coming
+      |following) (\d+ )?(weeks?|months?|quarters?|years?|days?|spring|summer|fall|winter)
+      |(by|before|until|due|for) (the )?(end|middle|\d|[a-z]+ \d|next|this|tomorrow|january|february|march|april|may
+      |june|july|august|september|october|november|december|spring|summer|fall|winter|christmas|easter|\w+day))\b
+    """,
+    seldom=True,
+)
+""" "What do people owe us by June 1?", "pledges for next month": what is promised for a day to come is due then."""
+
+AND_WHO = late(r"\W*(and|what about|how about) (?!(you|me|i|we|it|that|this|now|then)\b)[^?]{3,50}\?\W*$")
+
+NAMED_EVENT = late(
+    r"""
+    (^\W*(?=[^:?,]{3,30}\b(build|event|gathering|conference|summit) ?[:,-])
+      |\b(in|at|from|of|for|with|by|on|during|after|since|the)\s)(the |our\s
+      |last )?(?P<name>(?!(the|our|last|next|this|each|every|an?|which|what|coalition|event
+      |build)\b)[^\W\d_][\w.'-]*( [\w.'-]+){0,2}?) (coalition build
+      |event|build|gathering|conference|summit)\b
+    """,
+)
+""" "The Stockton build" names an event wherever it stands in the question."""
+
+PLACE = late(
+    rf"""
+    \b((in|across|from|throughout|within|for|around|of|en|au|a|de|du) (the state of |all of |the )?
+      |(?<=, )(?=({PLACES}) only\b)
+      |(which|what|any|our|all|the|overdue
+      |silent) (?=({PLACES}) (partners|companies|agencies|organi[sz]ations|carriers|pledges|promises)\b))((central
+      |northern|southern|eastern|western|upstate|north|south|east
+      |west) )?(?P<place>({PLACES})\b((,|,? and|,? or|,? &) ({PLACES})\b)*)
+    """,
+    seldom=True,
+)
+IN_PLACE = late(
+    r"""
+    \b(in|across|around
+      |near) (?P<place>(?!total\b|all\b|the\b|our\b|time\b|touch\b|this\b|that\b|general\b|training\b|person\b|a\b|an\b
+      |progress\b|detail\b|numbers\b|each\b|every\b|it\b|us\b|botl\b|tat\b|_)[\w'.-]+( [\w'.-]+){0,2}?)(?= ?(\?|$|,|\.
+      |so far|by\b|with\b|for\b|since\b|have\b|has\b|are\b|is\b|who\b|and\b|during\b|due\b|in\b|trained\b|overdue\b
+      |late\b|silent\b|this\b|last\b|next\b|_))
+    """,
+)
+NAMED_BEFORE = late(r"( ?(for|with|of|in|on|the|by|about|'s))* ?$")
+""" "Numbers for Empower Freedom": what leads up to a programme is no part of a name."""
+
+ABOUT_MANY = (
+    r"^\W*((and|so|ok|hi|hey|can you|could you|please|tell me|show me|give me|list|i need|let me know)\W+)*(who(m"
+    r"|se)?"
+    r"|which|what|any(one|body|thing)?|those|ones|everyone|everybody|nobody|no one|people|partners|all)\b"
+)
+NO_ORDER = late(
+    r"""
+    (?!\W*(please |pls |can you |could you )?(who('s| is| are)\b|send|e-?mail|call|text|remind|change|delete|remove
+      |schedule|book|order|update|add|cancel|move|set|write|ask|tell them|when|why|where|thanks?)\b)[^.!]{1,90}$
+    """,
+)
+""" "Quick look at Acme Trucking": no order, and no question about people or days."""
+OTHERWISE: tuple[tuple[Ask, re.Pattern[str]], ...] = (
+    (
+        "due_soon",
+        late(
+            rf"""
+            {ABOUT_MANY}.*\b(next (\d+ )?(weeks?|months?|quarter|year|days)|this (week|month|quarter)
+              |(by|before|until) (the |next |this )?(end|\w+day|\d|january|february|march|april|may|june|july|august
+              |september|october|november|december|spring|summer|fall|winter|christmas|easter))\b
+            """,
+            seldom=True,
+        ),
+    ),
+    ("silent", late(rf"{ABOUT_MANY}.*(n't|\b(not|never|no|without|still|yet))\b", seldom=True)),
+    (
+        "totals",
+        late(
+            r"""
+            \b(trained|certified|reached|taught|distributed|handed out)\b.*\b(20\d\d|january|february|march|april|may
+              |june|july|august|september|october|november|december|week|month|quarter|year|since)\b
+            """,
+            seldom=True,
+        ),
+    ),
+)
+"""What a question asks whose verb nobody taught us: about many and a day to come, about who did not, about what was."""
+
+NEVER_OURS = late(
+    r"""
+    \b(weather|umbrella|wi-?fi|password|printer|toner|horoscope|what time is it|hotel rooms?|llover|lluvia|pleuvoir
+      |meteo
+      |chambres? d'hotel|habitacion de hotel|stationnement|estacionamiento|impresora|imprimante|contrasena|mot de passe
+      |que hora es|quelle heure est)\b
+    """,
+    seldom=True,
+)
+""" "The wifi password for the Denver office": whatever is named beside it."""
+
+OFF_TOPIC = late(
+    r"""
+    \b(weather|forecast|rain\w*|snow\w*|umbrella|projector|lunch|dinner|breakfast|coffee|do(ugh)?nuts?|pizza|snacks?
+      |cake|parking|wi-?fi|password|printer|copier|toner|flights?|jokes?|poem|song|horoscope|lottery|game score
+      |birthday|vacations?|holidays? party|supper|souper|timesheets?|what time is it|capital of|que hora|a que hora
+      |clima|chistes?|almuerzo|comida|cafe(teria)?|estacionamiento|impresora|contrasena|cumpleanos|partido|lluvia
+      |llover|quelle heure|meteo|blagues?|diner|dejeuner|stationnement|imprimante|mot de passe|anniversaire|pleuvoir
+      |neige\w*|beignes?)\b(?! (partners?|companies|industry|sector))
+    """,
+    seldom=True,
+)
+""" "Who's bringing donuts?": what an office talks about, and no record of promises tells."""

@@ -1,0 +1,52 @@
+"""The kinds of partner a question may be about, in three languages."""
+
+import re
+
+from bot.understanding.readings import Language
+from bot.understanding.writing.patterns import late
+
+ENGLISH = late(
+    r"""
+    \b(?P<sector>(?!(?<=many )[a-z]+ operators)((law enforcement|truck stop|public transit|school bus|tour bus|native
+      |non-?profit|transit|bus|motorcoach|trucking|truck|school|energy|oil|gas|police|tribal|public|private|state|local
+      |county|city|government|faith|tow|towing|freight|shipping|rail|taxi|charter|tour|health|utility|power
+      |transportation|community|logistics|cab|shuttle|limo(usine)?|moving|courier|delivery|cargo|airline|hotel|casino
+      |hospitality|security|waste|construction) )+(agencies
+      |companies|districts|departments|carriers|operators|partners|fleets|groups|organi[sz]ations|authorities|unions
+      |associations|stops|offices|schools|hotels|lines|bodies|firms|casinos)
+      |casinos|hotels|motels|schools|truck ?stops|bus lines|airports|churches|cities|counties|universities|colleges
+      |unions|hospitals|shelters|banks|ports|law enforcement|non-?profits|ngos|taxi companies|school districts
+      |restaurants|utilities|police departments)\b
+    """,
+    seldom=True,
+)
+SPANISH = late(
+    r"""
+    \b(?P<sector>(agencias|empresas|companias|lineas|escuelas|departamentos|paradas|distritos|cuerpos|grupos|redes
+      |cadenas|asociaciones|sindicatos|operadores|flotas|consejos|oficinas|fuerzas|corporaciones) (de (la )?(transito
+      |transportistas
+      |transporte( publico| escolar| de carga)?|camiones|camioneros|camionaje|autobus(es)?|buses|taxis?|policia
+      |energia|gas|petroleo|carga|mudanzas?|mensajeria|turismo|manejo|manejar|conducir|choferes|limusinas|gruas
+      |logistica|seguridad|salud|hoteles|casinos)
+      |escolar(es)?|policial(es|iacas?)?|policiacas?|energeticas|petroleras|transportistas|navieras|camioneras|publicas
+      |estatales|turisticas|hoteleras|del orden)
+      |(?<!de )(casinos|hoteles|moteles|escuelas|universidades|aeropuertos|refinerias|gasolineras|sindicatos|iglesias
+      |hospitales|transportistas|taxistas|petroleras|energeticas|navieras|aerolineas|aseguradoras))\b
+    """,
+    seldom=True,
+)
+FRENCH = late(
+    r"""
+    \b(?P<sector>(agences|entreprises|compagnies|societes|ecoles|services|corps|haltes|relais|commissions|centres|flottes
+      |groupes|reseaux|chaines|associations|syndicats|operateurs|lignes|firmes|organismes) ((de (la |l')?|d'|du
+      )(transit|transport( en commun| scolaire| de marchandises|s)?|camionnage|camionneurs|autobus|autocars?|taxis?
+      |police|energie|gaz|petrole|fret|demenagement|messagerie|tourisme|conduite|remorquage|logistique|securite
+      |sante|l'ordre)
+      |routi(er|ere)s?|scolaires?|polici(er|ere)s?|energetiques|petroli(er|ere)s|publi(c|que)s|touristiques|hoteli(er
+      |ere)s)
+      |(?<!de )(casinos|hotels|motels|ecoles|universites|colleges|aeroports|raffineries|eglises|hopitaux
+      |syndicats|transporteurs|camionneurs|refuges|municipalites))\b
+    """,
+    seldom=True,
+)
+SECTORS: dict[Language, re.Pattern[str]] = {"en": ENGLISH, "es": SPANISH, "fr": FRENCH}

@@ -1,0 +1,1 @@
+"""How much a text sounds like something, by weights learned from the corpora."""

@@ -1,0 +1,56 @@
+"""Which nouns may stand for one another: bus drivers call themselves operators, and pickers are farmworkers."""
+
+from bot.understanding.words.units import ANYBODY, OUTSIDERS, group_of
+from bot.understanding.writing.text import words
+
+# Bus drivers call themselves operators: either word may answer a question about the other.
+SAME = (
+    {"drivers", "driver", "operators", "operator", "truckers", "owner-operators", "chauffeurs"},
+    {"officers", "officer", "deputies", "deputy", "troopers", "detectives", "sergeants", "lieutenants", "corporals"},
+    {"housekeepers", "housekeeper", "attendants", "attendant", "maids", "maid"},
+    {"hotels", "hotel", "properties", "property"},
+    {"sessions", "session", "trainings", "training", "classes", "class", "workshops", "workshop"},
+    {"presentations", "presentation", "talks", "talk"},
+    {"decals", "decal", "stickers", "sticker"},
+    {"posters", "poster", "placards", "placard"},
+    words("pilots pilot captains captain copilots copilot aviators aviator"),
+    words("teachers teacher faculty educators educator professors professor lecturers lecturer adjuncts adjunct"),
+    words("students student pupils pupil freshmen freshman sophomores seniors undergraduates undergrads"),
+    words("farmworkers farmworker farmhands farmhand pickers picker harvesters fieldworkers laborers laborer"),
+    words("servers server waiters waiter waitresses waitress waitstaff"),
+    words("nurses nurse rns rn lpns lpn"),
+    words("custodians custodian janitors janitor cleaners cleaner"),
+    words("paramedics paramedic emts emt medics medic"),
+    words("firefighters firefighter firemen"),
+)
+ANY_PLACE = words("locations location sites site facilities facility properties property")
+PLACES = (
+    words(
+        "stores store stations station stops stop branches branch offices office depots depot terminals "
+        "terminal hotels hotel"
+        " casinos yards yard warehouses plants garages airports"
+    )
+    | ANY_PLACE
+)
+
+
+def _singular(noun: str) -> str:
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.rstrip("s")
+
+
+def may_stand_for(said: str, pledged: str | None) -> bool:
+    """Whether a count of one unit may be booked on a pledge of another without asking."""
+    if not pledged:
+        return True
+    one, other = said.lower().split()[-1], pledged.lower().split()[-1]
+    if one == other or _singular(one) == _singular(other):
+        return True
+    if any(one in nouns and other in nouns for nouns in SAME):
+        return True
+    if other in ANY_PLACE and one in PLACES:
+        return True
+    if group_of(one) != "people" or group_of(other) != "people" or one in OUTSIDERS:
+        return False
+    if other in OUTSIDERS:
+        return one in ("people", "folks", "persons", "person", "individuals")
+    return one in ANYBODY or other in ANYBODY

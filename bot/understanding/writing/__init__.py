@@ -1,0 +1,1 @@
+"""Text as it is written, made comparable, cut into sentences, and looked through by patterns."""
