@@ -52,7 +52,8 @@ ADDS = late(r"\b(add|adding|added(?! (it|them|up|wrong))|another|additional|extr
 WRONG = late(r"\bwrong\b|\bmistake\b|\bcorrect(ion|ed| (figure|number|total|one|count))\b")
 WRONG_TOTAL = late(
     r"""
-    \b(wrong|mistake|miscount\w*|over-?counted|over-?stated|correct\w*|counted [^.;!?]* twice|should (be|read|say|have)
+    \b(wrong|mistake|miscount\w*|over-?counted|over-?stated|correct\w*|counted [^.;!?]{0,200} twice|should (be|read
+      |say|have)
       |fix|added (it|them)? ?(up )?wrong|misread|typo)\b
     """,
 )

@@ -15,8 +15,9 @@ UNSURE = late(
       |\d[\d,]* (\w+ )?(posters?|cards?|decals?|stickers?|sessions?|hours?|minutes?|chairs?)|name|spelling
       |e-?mail address)\b
     |\b(don't|do not|no need to|never) (change|delete|ignore|cancel|remove|fix|update|replace|undo|drop|take)\b
-    |\bnot (delete|erase|cancel|undo|remove)\b|^\W*(was|is|were|are|not?|did|do|would(?! you)) (?!problem)[^.!]*\?
-    |\bwould be\b|\b(is|was|were|are|did|do) (it|that|this|my|i|the)\b[^.!]*\?|\bshould(n't)? (it|that|i|we)\b[^.!]*\?
+    |\bnot (delete|erase|cancel|undo|remove)\b|^\W*(was|is|were|are|not?|did|do|would(?! you)) (?!problem)[^.!]{0,200}\?
+    |\bwould be\b|\b(is|was|were|are|did|do) (it|that|this|my|i|the)\b[^.!]{0,200}\?|\bshould(n't)? (it|that|i
+    |we)\b[^.!]{0,200}\?
     """,
 )
 """Of what is promised, not surely so, or somebody else's word, no entry is mended without asking."""

@@ -18,11 +18,11 @@ Make = Literal["whole", "either", "uneven", "again"]
 TIMES = late(r"(?!(1|one|an?) )\w+ (class(es)?|sessions?|groups?) of |\d+ ?[x*] ?\d")
 TIMES_IN = late(r"\d ?[x*] ?\d")
 """ "24 this week, two classes of 12": the second tells how the first came about."""
-TO_ADD = late(r"\b(add|log|record|note|count|book|put|mark)\b[^.;!?\d]*$")
+TO_ADD = late(r"\b(add|log|record|note|count|book|put|mark)\b[^.;!?\d]{0,200}$")
 """ "12 passed. Please add 12": the same twelve, or twelve more."""
 ADD_FIRST = late(r"\b(add|log|record|book) (in |us |another )?$")
-JOINED_ON = late(r"(\b(and|plus|then|or|but)\b|[&+/])[^,;:(.!?=]*$")
-AND_MORE = late(r"(\b(and|plus|then|another|additional|extra|further)\b|[&+] )[^,;:(.!?=]*$")
+JOINED_ON = late(r"(\b(and|plus|then|or|but)\b|[&+/])[^,;:(.!?=]{0,200}$")
+AND_MORE = late(r"(\b(and|plus|then|another|additional|extra|further)\b|[&+] )[^,;:(.!?=]{0,200}$")
 THE_REST = late(
     r"\bthe (rest|others|other(?= [a-z])|remainder|remaining)\b|\b(a few|some|several) [a-z]+s\b", seldom=True
 )

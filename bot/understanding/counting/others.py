@@ -163,7 +163,8 @@ OTHER_MATTER = late(
 """Trainings of another matter than ours."""
 MATTER = late(
     r"""
-    \b(trained|retrained|certified|educated|briefed|instructed|training|course|class)\b[^.;,!?]*?\b(in|on) (the |our\s
+    \b(trained|retrained|certified|educated|briefed|instructed|training|course|class)\b[^.;,!?]{0,200}?\b(in|on) (the\s
+      |our\s
       |an? |how to\s
       |using )?(?!([\w-]+ ){0,3}?(trafficking|awareness)\b)([a-z-]+ ){0,3}?(?!((gas|bus|train|fire|police|sub)?station
       |location|orientation|transportation|\w*poration|association|reservation|celebration|collaboration|conjunction

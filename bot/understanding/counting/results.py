@@ -9,7 +9,7 @@ from bot.understanding.writing.patterns import late
 MYSELF = late(r"\b(me|myself|i)\b")
 SAID_AGAIN = late(
     r"""
-    [^.!?;]*(,| -|\band)? (so )?(that's|that is|which is|that makes|which makes|so
+    [^.!?;]{0,200}(,| -|\band)? (so )?(that's|that is|which is|that makes|which makes|so
       |(so|then) (please )?(add|count|log|put)( us down for)?) (just |another )?$
     |( [\w'-]+){0,8}?( ?\(| = |(,| -+) (exactly|precisely|to be (exact|precise)|yes|yep|i repeat)\W ?)$
     """,
@@ -127,7 +127,7 @@ def remaining(low: str, counts: list[Count]) -> list[Count]:
 WAS_AT = late(r"\b(was|were|had|stood|started( [\w']+){0,3})( at)? $")
 WAS = late(r"( [a-z-]+)?[\s,;(.-]+((it|that|we|which) )?(was|were)( at)? $", seldom=True)
 """ "We're at 64 drivers, was 58 last time"."""
-UP_FROM = late(r"[^.;!?]*\bup from ")
+UP_FROM = late(r"[^.;!?]{0,200}\bup from ")
 NOW_HAVE = late(r"( \w+)?,? ((and|but|we|it's) )*now (we )?(have|are at|at) ")
 
 

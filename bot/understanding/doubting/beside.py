@@ -21,7 +21,8 @@ COUNTS_SO = late(
       |also )?(counts?|qualif(y|ies)|eligible)\b(?! (is|was|now)\b)
     |\bok(ay)? to count\b|(^|[,.!?] )\W*counts? ?\?|\bis it this number\b|(^|[.!?] )\W*this number\W*\?
     |\b(is|are|do|does|should) [^.?!]{0,40}\bincluded?\b[^.!?]{0,40}\?|\bis (it|that|this) (ok|okay|fine|alright)\b
-    |\bfor (botl|tat)\W+right\b|\bdid (we|i) say\b|^\W*\d+\W+(is|does|do|would|will|ok|right|correct|good)\b[^.!]*\?
+    |\bfor (botl|tat)\W+right\b|\bdid (we|i) say\b|^\W*\d+\W+(is|does|do|would|will|ok|right|correct
+    |good)\b[^.!]{0,200}\?
     """,
 )
 """ "Does that count?" """
@@ -54,11 +55,11 @@ NEVER_MIND = late(
     |\bthe (class|course|session|one) of (the )?\d+ (went|was|has)\b|\bthe \d{1,2} (and|&) the \d
     |\b(did|took|completed|finished|done|watched|passed) (part|half|unit|chapter|section|lesson) (\d|one\b|two\b|a\b
       |i\b)
-    |(?<![\d,])(?P<told>\d[\d,]*)\b[^.;!?\d]*?,? (and )?so (please |you can )?(add|log|record
+    |(?<![\d,])(?P<told>\d[\d,]*)\b[^.;!?\d]{0,200}?,? (and )?so (please |you can )?(add|log|record
       |put( (us|me))? down)( (another|in|for))* (?!(?P=told)\b)\d
-    |\d[^.!?;\d]*?, (well|good|ok|okay|um|uh|er|hmm|no),? \d
+    |\d[^.!?;\d]{0,200}?, (well|good|ok|okay|um|uh|er|hmm|no),? \d
     |(^|[.!?] )(when|once|before(?! i (forget|board|head|log|sign|clock|take)\b)|until|had|say|suppose|imagine) (we|i
-      |of that|that) [^,.!?]*($|[.!?])
+      |of that|that) [^,.!?]{0,200}($|[.!?])
     |\b(on a good day|in a perfect world
       |(?<!scheduled )(?<!planned )(?<!classes )(?<!sessions )(each|every) (month|week|year|quarter|day))\b
     """,
@@ -72,16 +73,17 @@ NEARBY = late(
 )
 GONE = late(
     r"""
-    \d[^.!?]*?\b(then|and|but|now|since|they|who|whom|have|has
+    \d[^.!?]{0,200}?\b(then|and|but|now|since|they|who|whom|have|has
       |already) ((they|all|have|since|then|now|just|already) )*(quit|left|gone|resigned|retired|fired|laid off
       |dropped out|transferred)\b(?! (to|over|with|for|in|until|home|through|thru|on|up|well|live|online|\d))
-    |\d[^.!?]*?\d of whom\b
+    |\d[^.!?]{0,200}?\d of whom\b
     """,
 )
 """ "40 trained, then they quit"."""
 AS_TOLD = late(
     r"""
-    \d[^.!?]*?[,;] (but )?(the|our|my|your) (report|system|lms|sheet|spreadsheet|roster|list|portal|log|tracker|boss
+    \d[^.!?]{0,200}?[,;] (but )?(the|our|my|your) (report|system|lms|sheet|spreadsheet|roster|list|portal|log|tracker
+      |boss
       |manager|trainer|hr) (says?|said|shows?|has|had|got) \d
     |\bby (their|his|her|some\w*('s)?) (count|numbers?|records?|tally)\b
     |\b(including|counting|with) ((the|ones?|those|group|class|people|of|for|from|on|in) )*(next|tomorrow)\b

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from bot.understanding.doubting.doubts import MOST_CLAUSES, clause_of
+from bot.understanding.doubting.doubts import clause_of
 from bot.understanding.writing.patterns import late
 
 NONE_LEFT = late(
@@ -152,11 +152,15 @@ IN_TIME = late(
 """ "Just two more weeks and we're done": then, and not now."""
 
 
+MOST_CLAIMS = 20
+"""Words for "all done" looked at: nobody says so more often, and each has its clause searched."""
+
+
 def complete_words(low: str) -> list[tuple[int, int]]:
     """Each place where words for all or done stand, if nothing in their clause takes them back."""
     left = NONE_LEFT.search(low)
     low = IN_TIME.sub(lambda found: "_" * len(found[0]), low)
-    found = [mark.span() for mark in islice(COMPLETE.finditer(low), MOST_CLAUSES)]
+    found = [mark.span() for mark in islice(COMPLETE.finditer(low), MOST_CLAIMS)]
     kept = [span for span in found if not NOT_COMPLETE.search(BY_ALL.sub(" ", low[slice(*clause_of(low, *span))]))]
     return [left.span(), *kept] if left else kept
 
@@ -166,7 +170,7 @@ PERHAPS = late(r"\b(think|probably|maybe|should)\b")
 
 def perhaps_complete(low: str) -> Iterator[tuple[int, int]]:
     """Each place of such words that only a "think" or a "should" takes back: "I think we're done" is asked about."""
-    for mark in islice(COMPLETE.finditer(low), MOST_CLAUSES):
+    for mark in islice(COMPLETE.finditer(low), MOST_CLAIMS):
         clause = low[slice(*clause_of(low, *mark.span()))]
         if not NOT_COMPLETE.search(PERHAPS.sub(" ", clause)):
             yield mark.span()

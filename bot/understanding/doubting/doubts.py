@@ -117,7 +117,7 @@ EXCEPT = late(
 SAID_TWICE = late(
     r"""
     \b(hold on|hang on|hmm+|no wait|wait|oops|correction|i mean|(?<![a-z] )(?<!-)er|actually
-      |sorry(?!\W*($|_)| (it's|we|for|about|there)\b(?!.*\b(wrong|mistake|off|meant)\b)[^.!?\d]*([.!?]|$)))\b
+      |sorry(?!\W*($|_)| (it's|we|for|about|there)\b(?!.*\b(wrong|mistake|off|meant)\b)[^.!?\d]{0,200}([.!?]|$)))\b
     """,
 )
 """After a figure: another may follow. "Hi, sorry, 12 more" says only one."""

@@ -116,7 +116,8 @@ NOT_OURS = late(
     |\bsame (ones|crews?|bunch|batch|class|people|group|folks|guys|drivers|employees|officers|staff|as)\b
     |\b(you|your|their) (\w+ ){0,2}?(have|had|show|showed|says?|said|put|wrote|got|shows) (us\b|me\b|our\b|\d)
     |\bthe (?!whole|entire|company)\w+ company\b|\bthe company of\b|\bwere with (us|we)\b|\bthose of (the )?\d
-    |\d[^.!?;]*\b(of (the )?(them|those|these|which|whom)|which)\b[^.!?;]*\b(sent|told|reported|gave|already)\b
+    |\d[^.!?;]{0,200}\b(of (the )?(them|those|these|which|whom)|which)\b[^.!?;]{0,200}\b(sent|told|reported|gave
+    |already)\b
     |\b(last|previous|old|prior|former|other) (job|work|employer)\b
     |\b(job|worked|work|employer) (last|previous|before)\b|\balready (sent|told|reported)\b
     |\b(as|like) (i|we) (said|told|wrote|mentioned|reported)\b|\btwice\b|\bof (our|the|those|these) trained\b

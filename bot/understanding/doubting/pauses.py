@@ -51,7 +51,7 @@ NO_TRAINEES = late(
 """ "18 left happy", "3 left out", "all 18 remaining are trained"."""
 OF_A_PART = late(
     r"""
-    \d[^.;!?]*?\b(of|in|from|at|on|for) (the|our|this|that|my|these|those|today's|yesterday's|_+('s)?
+    \d[^.;!?]{0,200}?\b(of|in|from|at|on|for) (the|our|this|that|my|these|those|today's|yesterday's|_+('s)?
       |[a-z]+day's) ([\w']+ ){0,2}?(crew|team|shift|kitchen|office|store|shop|plant|yard|depot|group|batch|class
       |session|hires|department|desk|location|site|hotel|building|restaurant|floor|cohort|round|wave|lounge|bar
       |warehouse)\b
@@ -95,7 +95,8 @@ PER_PLACE = late(
 SESSIONS = late(r"\b(groups?|shifts?|batch(es)?|rounds?|sessions?|class(es)?|trainings|courses?|workshops?|talks)\b")
 TAKEN_BACK = late(
     r"""
-    \d[^;!?]*?[.,;!-] *((sorry|oops|actually|no|wait|please)\W+)*((forget|strike|ignore|disregard|delete|nix|drop|skip
+    \d[^;!?]{0,200}?[.,;!-] *((sorry|oops|actually|no|wait|please)\W+)*((forget|strike|ignore|disregard|delete|nix
+      |drop|skip
       |cancel|remove|erase)( (it|that|this|the last|my last|all that))?
       |never ?mind|wrong (person|number|text|chat|thread|company|one|group))\b(\W+(sorry|please|thanks))?\W*$
     """,
@@ -104,7 +105,7 @@ TAKEN_BACK = late(
 MAY = late(
     r"""
     \b(we|i|they) (can|could|may|might|should|would) (\w+ ){0,2}?(add|train|do|put|send|bring|fit|take|get|be at
-      |have)\b[^.;!?]{0,30}\d(?![^.;!?]*\bto (our|the|my) (tally|count|total|number)\b)
+      |have)\b[^.;!?]{0,30}\d(?![^.;!?]{0,200}\bto (our|the|my) (tally|count|total|number)\b)
     |\b(can|could|may|should|shall) (we|i) (\w+ ){0,2}?(add|train|do|put|send|bring|fit|take|get)\b[^.;!?]{0,30}\d
     |\b(please|pls) (add|put|sign up|include|enroll|register) (another )?\d+ (more |additional\s
       |new )?(?!\w* ?(trained|certified)\b)(\w+ ){0,2}?((to|for|in|into) (the|our|your|a|this|next) (\w+ )?(session
@@ -120,7 +121,7 @@ MONTH = (
     r"|easter|labor day|memorial day|q[1-4]|month|quarter|year|season)\b(?! \d)"
 )
 STOOD = r"\b((were|was|stood) at|had( (trained|done|certified|finished))?) \d+"
-LONG_AGO = late(rf"{STOOD}\b[^.;!?]*\b{MONTH}|\b{MONTH}[^.;!?]*{STOOD}\b", seldom=True)
+LONG_AGO = late(rf"{STOOD}\b[^.;!?]{{0,200}}\b{MONTH}|\b{MONTH}[^.;!?]{{0,200}}{STOOD}\b", seldom=True)
 """ "As of March we were at 90"."""
 STANDS_IN = late(
     r"""

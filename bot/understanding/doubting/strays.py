@@ -84,7 +84,7 @@ OF_SESSIONS = late(r"\b(sessions?|class(es)?|groups?|courses?|trainings?|worksho
 TAKEN = late(
     r"""
     \d (\w+ ){0,3}?(taken|picked up|dropped off|delivered|put|held|kept|moved) (from|to|in|at|by|the|last night
-      |yesterday|overnight)\b(?![^.;!?]*\b(class|course|training|session|room)\b)
+      |yesterday|overnight)\b(?![^.;!?]{0,200}\b(class|course|training|session|room)\b)
     |\d (\w+ ){0,3}?in (the|a|that) (container|truck|van|trunk|trailer|basement|garage|barn|shed|cellar)\b
     |\b(took|brought|drove|moved|drop(ped)?) (another )?\d[\d,]* ([\w']+ ){0,3}?(to
       |from) (?!(the |an? |our )?(\w+ )?(class|course|training|session|workshop|presentation)\b)

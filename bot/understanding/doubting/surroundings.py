@@ -81,8 +81,8 @@ PLANNED = late(
 ASKS = late(
     r"""
     \b(is|does|was|are|isn't|doesn't) (that|this|it|these|those)\b[^.!?]{0,40}\b(right|correct|sound|match|same|have
-      |what|accurate|enough|true|possible)\b[^.!?]*\?
-    |\bwhat (do|did|does) (you|your|it|the)\b[^.!?]*\b(have|show|see|say|got|records?)\b[^.!?]*\?
+      |what|accurate|enough|true|possible)\b[^.!?]{0,200}\?
+    |\bwhat (do|did|does) (you|your|it|the)\b[^.!?]{0,200}\b(have|show|see|say|got|records?)\b[^.!?]{0,200}\?
     |\bdo you have (the same|that|it|this|these|those)( (too|there|yet|already|down|also))? ?\?
     """,
 )

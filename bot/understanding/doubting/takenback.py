@@ -29,7 +29,7 @@ TOUCHED_UP = late(
 """ "12 more, I fudged it a bit": who tells the figure does not stand by it."""
 BROKEN_OFF = late(
     r"""
-    \b(had to|have to|made us) (stop|halt|cut|suspend|interrupt|end)\b(?![^.;!?]*\b(times?|finish\w*|resum\w*)\b)
+    \b(had to|have to|made us) (stop|halt|cut|suspend|interrupt|end)\b(?![^.;!?]{0,200}\b(times?|finish\w*|resum\w*)\b)
     |\b(cut short|broke off|broken off|stopped (halfway|early|short|in the middle|at (the )?middle|before the end)
       |ended (early|before|halfway)|over before)\b
     |\bwe've lost\s
@@ -67,9 +67,9 @@ NOT_THOSE_WHO_DID = late(
       |i (wasn't there|did not see it|didn't see it))\b
     |\b(not (one|a single)|none of (the|our|my)) [a-z]+ (has|have|is|are|did|took|got) (done|trained|yet|had|taken|it
       |been|the)\b
-    |\b(attached|enclosed|here's (the|my|our) (list|sheet|spreadsheet|roster|file|log))\b[^.;!?]*?[(,] ?\d
+    |\b(attached|enclosed|here's (the|my|our) (list|sheet|spreadsheet|roster|file|log))\b[^.;!?]{0,200}?[(,] ?\d
     |\d (more |new |additional |extra )?((?!newly\b)[a-z]+ )?(?<!newly )(hired|recruited|assigned|promoted|retired
-      |resigned)\b(?![^.;!?]*\b(train|complet|certif|finish|pass|class|course|done|took|through))
+      |resigned)\b(?![^.;!?]{0,200}\b(train|complet|certif|finish|pass|class|course|done|took|through))
     |\bif you (can|could) call (it|that)\b|\b(same|identical) (faces|people|ones|crowd)\b|\bhad to repeat\b
     |\btitle \d+\b|[\"'](done|trained|certified|finished)[\"']|\bup to speed on\b|\bshowed \d+ ([a-z]+ ){0,2}?how\b
     |\b(haven't|have not|hasn't) (been )?unpacked\b
@@ -99,7 +99,7 @@ UNDONE_SINCE = late(
     |\bthey (all )?(want|would like|plan|intend|hope|need|have) to (take|do|attend|complete|finish|start|watch|join)\b
     |\bhave (them|those|these) ([a-z]+ )?(scheduled|booked|lined up|planned|registered|enrolled|signed up)\b
     |\b(video|sound|audio|link|system|portal|quiz|site) (did not|didn't|would not|wouldn't|won't|does not
-      |doesn't) (work|play|load|open|start)\b(?![^.;!?]*\b(first|then|but|until)\b)
+      |doesn't) (work|play|load|open|start)\b(?![^.;!?]{{0,200}}\b(first|then|but|until)\b)
     |\bit (was|got|had to be) cancel\w*
     |\b(but|although|though) half (of (them|those|these) )?(are|were|is
       |was)\b(?! ((\w+ ){{0,2}}?(done|trained|new)\b|(from|on) (the )?(nights?|days?|swing|mornings?|evenings?)))
@@ -142,7 +142,7 @@ DENIED = late(
     |\bi only (have|count) [^.;!?]{0,30}? \d
     |(?<!know )(?<!see )(?<!ask )(?<!wonder )(?<!wondering )(?<!check )\bif (the|they|everyone|everybody|all|those
       |these|my|our|that|he|she) ([a-z]+ ){0,4}?(finished|passed|showed|completed|went|took|counts?|held
-      |happened)\b(?![^.!;]*\?)
+      |happened)\b(?![^.!;]{0,200}\?)
     |\b(but|and) ((nothing|none|nobody|no \w+)\b[^.;!?]{0,20}?\b|not )(signed|finished|certified|official|final
       |approved|passed)\b
     |\bthey('ve| have)? (just )?(got )?(started|begun)\b(?! (to|early|late|on time))
@@ -228,7 +228,7 @@ PLACES_DONE = late(
 EACH_OF_THEM = late(
     r"""
     \beach (trained|certified|taught|did|had|ran|put|got|brought|added) (another |about )?\d
-    |\b(both|two|three|four|and)\b[^.;!?]*\d ([a-z]+ ){0,2}?(in|at|from|for) each(?=\W*$|[.,;!])
+    |\b(both|two|three|four|and)\b[^.;!?]{0,200}\d ([a-z]+ ){0,2}?(in|at|from|for) each(?=\W*$|[.,;!])
     """,
 )
 """ "Maria and Joan each trained 10 more", "both garages ran a class, 16 in each"."""

@@ -116,7 +116,7 @@ CAME = late(r"\b(came(?! (by|over|back|in|out|from|up|to)\b)|showed up|joined us
 TELLING = late(
     r"""
     ^[^.!?;\d]{0,60}?\b(let (you|y'all) know|pass along|tell you|inform you|advise you|report|share
-      |say) (to you )?(that )(?=[^.!?;]*\d)
+      |say) (to you )?(that )(?=[^.!?;]{0,200}\d)
     """,
 )
 """ "The chief asked me to let you know that 19 more were trained"."""
@@ -184,7 +184,7 @@ FOUND = late(
       |(our|the|my) (\w+ )?(trainer|manager|supervisor|coordinator|director|chief|office|gm|boss|owner|captain|sergeant
       |department)) (has\s
       |just )?(confirmed|says(?= we\b)|confirms|verified|reported|reports|shows(?= \d)
-      |(tells|shows) (me|us))( that)?\b(?=[^.;]*\b(trained|finished|completed?|certified|passed|attended|took
+      |(tells|shows) (me|us))( that)?\b(?=[^.;]{{0,200}}\b(trained|finished|completed?|certified|passed|attended|took
       |we('re| are) (now )?at \d+)\b)
     |\b(across|at|in|from|between) ((all|both|our|the|of|several|multiple|{FEW}|\d+) )+(\w+ )?{SITES}\b
     |\b(all|both) ((of|our|the|my|{FEW}|\d+) )*(\w+ )?{SITES} (combined|(put |taken )?together|included)\b

@@ -50,7 +50,7 @@ COURTESY = late(
       |expected|hoped|planned)[^.,!?;:\n\d]{0,40}
       |a (bit|little|lot) (ahead|behind) (of )?where (i|we) (thought|expected|hoped|planned)[^.,!?;:\n\d]{0,30}
       |(it's|it is|it was|been|cold) [^.,!?;:\n\d]{0,30}minus \d+( degrees| outside| out| here)?
-      |((we're|we are) )?((getting|so) close|almost there)(?= ?[!.,][^.!?;\n]*\d)
+      |((we're|we are) )?((getting|so) close|almost there)(?= ?[!.,][^.!?;\n]{0,200}\d)
       |not (too |so |half )?(bad|shabby)( (for|given|considering) [^.,!?;:\n\d]{0,40})?
       |(and |with )?not a (single )?(no-?show|complaint|problem|hiccup)
       |good (morning|afternoon|evening
@@ -94,7 +94,7 @@ TO_BOOK = late(
     r"""
     (?P<asked>(\b(?<!\bwe )(?<!\bi )(can|could|would|will) (you|someone)? ?(please |also |just )*
       |(^|(?<=[.!,;] )))(?=(add|put|log|record|mark|note|count|include) (us |me )?(down |for |in |an |another\s
-      |additional )*\d))(?P<figure>[^.!?;\n]*?)(?P<mark>\?
+      |additional )*\d))(?P<figure>[^.!?;\n]{0,200}?)(?P<mark>\?
       |(?=\W*$))
     """,
 )

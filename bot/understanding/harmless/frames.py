@@ -153,7 +153,7 @@ CLAIM = late(r"\b(all|every\w*|done|complete\w*|finish\w*|none|nobody|no one)\b"
 THANKED = late(
     r"""
     (?<=[,;.!-] )((all|and|a|big|huge|many|special|with) )*(thanks|thank you|props|kudos|shout-? ?out|hats off
-      |credit) (goes )?to (?![^.;!?\n]*\b(not|no|never|none|\w+n't|but|except|only|who|which|class
+      |credit) (goes )?to (?![^.;!?\n]{0,200}\b(not|no|never|none|\w+n't|but|except|only|who|which|class
       |course)\b)[^.,;!?:\n\d]{3,70}(?= *($|[.,;!\n]))
     """,
 )

@@ -128,7 +128,7 @@ OF_WHICH = late(
     """,
 )
 """ "Four more of the parts crew", "seven from billing"."""
-MOSTLY = late(r"((?<=remaining)|(?<= to go)|(?<= yet)), (mostly|mainly|primarily|largely) [^.;!?\d]*?\W*$")
+MOSTLY = late(r"((?<=remaining)|(?<= to go)|(?<= yet)), (mostly|mainly|primarily|largely) [^.;!?\d]{0,200}?\W*$")
 """ "90 remaining, mostly the team drivers, who are hard to catch": who they are changes nothing of how many."""
 AWAY_NOW = late(
     r"""

@@ -188,7 +188,8 @@ WHEN = late(
 )
 BUT = late(
     r"""
-    \b(but|though|although|except) [^.;!?]*\b(told|count\w*|added|gave|said|no one|not (passed|finished|completed)|gone
+    \b(but|though|although|except) [^.;!?]{0,200}\b(told|count\w*|added|gave|said|no one|not (passed|finished
+      |completed)|gone
       |quit|left (us|since|the))\b
     """,
     seldom=True,

@@ -35,7 +35,7 @@ EITHER_WAY = late(
     r"|\b(miento|ah non|ah mince|finalement c'[eé]tait|result[aoó] que|resultaron ser)\b"
     r"|\d m[aá]s tarde\b|\bno (l[oa]s? )?(acabamos|terminamos)\b|\bpr[eé]tend(ent)?\b"
     r"|\b([aà]|con|bajo) condi[ct]i[oó]n\b|\bcon tal de que\b"
-    r"|\b(pero|mais)\b[^.;!?]*\b(a[nñ]o pasado|ann[eé]e pass[eé]e|an pass[eé])\b|\bsous r[eé]serve\b"
+    r"|\b(pero|mais)\b[^.;!?]{0,200}\b(a[nñ]o pasado|ann[eé]e pass[eé]e|an pass[eé])\b|\bsous r[eé]serve\b"
     r"|\bcuando (terminen|acaben|pasen|termine|acabe)\b|\bquand ils\b"
     r"|\b(?<!mon )(?<!dernier )(?<!ltimo )(mensaje|recado|texto|nota|correo|message|mot|courriel) ?(d[e'] ?\w+ ?)?:"
     r"|^\W*(entreno|capacito|certifico|formo) (a )?\d"

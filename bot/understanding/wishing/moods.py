@@ -100,7 +100,8 @@ RULES = (
           |(new|revised) (due |target |end |completion |finish(ing)? )?(deadline|date)|deadline (is|should|to)
           |(won't|will not|not|can't|cannot) (be (able to )?)?(finish|finished|done|complete
           |wrap up) (\w+ ){0,2}?(until|before|till)\b
-          |(will|'ll|should|can(?! (the|this|it|that) [^.!]*\?)|could|hope to|expect to|plan to|going to|aim(ing)? to
+          |(will|'ll|should|can(?! (the|this|it|that) [^.!]{0,200}\?)|could|hope to|expect to|plan to|going to
+          |aim(ing)? to
           |be able to|able to) (\w+ ){0,3}?(finish|finished|be done|have (it|them|everyone|everybody|all|the)|complete
           |completed|wrap up
           |get (it|this|them|everyone|there))\b(?=.{0,60}\b(by|in|before|until|around|end|next|mid|early|late|on
@@ -210,8 +211,9 @@ RULES = (
           |by (phone|e-?mail|text|telephone|mail|fax|whatsapp)|(on|at) (my|our)\s
           |(on|at) (\S+@\S+|[\d(+][\d()+.-]{{6,}}))
           |(can|could|would|will|do|does|did|are|is|may|should|have|has) (you|we|i|there|someone|somebody|anyone|it
-          |they|the|your|this|that|tat)\b(?=[^.!]*\?)
-          |(can|could|would) (you|someone|somebody|we (get|have))\b|(what|where|who|when|how|which|why)\b(?=[^.!]*\?)
+          |they|the|your|this|that|tat)\b(?=[^.!]{{0,200}}\?)
+          |(can|could|would) (you|someone|somebody|we (get|have))\b|(what|where|who|when|how|which
+          |why)\b(?=[^.!]{{0,200}}\?)
           |where (do|can|is)|how (do|can) (we|i|you)
           |please (send|mail|ship|share|give|provide|call|forward|resend|let (me|us) know|help|e-?mail)
           |(?<!'ll )(?<!will )(?<!\bto )(send|mail|ship) (us|me|over|more|another)
@@ -226,9 +228,10 @@ RULES = (
           |stickers?|copies|materials?|packets|kits|handouts|magnets|booklets?|leaflets?|pamphlets?|dvds?|signs)\b
           |running (low|short|out) (on|of)\s
           |(we|i)('re|'m| am| are) (all |almost )?(out of|short (of|on)
-          |low on) (\w+ ){{0,4}}?{GOODS}(,? (and )?(we )?need [\d_]+)?(?=[^.!?;\d]*([.!?;]|$)|{TOLD_NEXT})
+          |low on) (\w+ ){{0,4}}?{GOODS}(,? (and )?(we )?need [\d_]+)?(?=[^.!?;\d]{{0,200}}([.!?;]|$)|{TOLD_NEXT})
           |^\W*(do|does|did|is|are|am|can|could|will|would|should|has|have|may
-          |must) (?!(we|i|everyone|everybody|all|it|that)\b(?=[^.!?]*\b(at|done|finished|complete)\b))\w+[^.!]*\?
+          |must) (?!(we|i|everyone|everybody|all|it|that)\b(?=[^.!?]{{0,200}}\b(at|done|finished
+          |complete)\b))\w+[^.!]{{0,200}}\?
           |never (arrived|received|got|came)
           |(haven't|have not|didn't|did not|not) (yet )?(receive|received|get the|gotten the)
           |^\W*(what|where|who|when|which|why)('s| is| are| do| does| can)\b

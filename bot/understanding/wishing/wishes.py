@@ -17,7 +17,7 @@ from bot.understanding.words.requested import ORDERS
 from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
 
-NOT_BEFORE = late(r"\b(not|n't|\w+n't|never|cannot|unable|stop|quit)\b[^.!?;]*$")
+NOT_BEFORE = late(r"\b(not|n't|\w+n't|never|cannot|unable|stop|quit)\b[^.!?;]{0,200}$")
 DATED = ("snooze", "reschedule", "out_of_office")
 
 
