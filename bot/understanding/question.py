@@ -67,11 +67,11 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     if ask in ("help", "other"):
         return Question(ask)
     partner, event = by_capitals(said, names, ask) if names else by_words(said, dates, place, programme, ask)
-    if not names and language != "en":
-        partner = _sector(written, language) or partner
+    sector = _sector(written, language) if language != "en" else None
+    partner = partner if names else sector or partner
     if written is not whole and not (partner or event):
         partner = _told_beside(whole, written.low, ask)
-    partner = partner or _sector(said, "en")
+    partner = partner or sector or _sector(said, "en")
     if programme and partner and partner.lower() in said.low[programme.start : programme.end]:
         partner = None  # "Status of law enforcement training"
     if place is None and event is None and partner is None:

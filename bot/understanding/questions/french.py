@@ -41,6 +41,7 @@ FRENCH: Asks = (
         "overdue",
         seldom(
             r"\b(date|echeance|delai)s?( limites?)? (est|sont|a|ont) (ete )?(deja )?(passee?s?|depassee?s?|echue?s?)\b"
+            r"|\b(devaient|auraient du|devait|aurait du) etre (tenue?|faite?|remplie?|livree?|donnee?)s?\b"
         ),
     ),
     (
@@ -60,6 +61,7 @@ FRENCH: Asks = (
         seldom(
             r"^\W*(aide(z?-moi)?|bonjour|salut|allo|menu|commandes|options)\W*$"
             r"|\bque (peux|pouvez|sais|savez|fais|faites|comprends|comprenez)[- ](tu|vous)\b"
+            r"|(qu'est-ce que|c koi|c'est quoi|quelles sont) (tes|vos) (commandes|options)\b"
             r"|qu'est-ce que (tu|vous) (peux|pouvez|sais|savez|fais|faites|comprends|comprenez)"
             r"|comment ((est-ce que )?(je (dois|peux)|on|faut-il|puis-je|dois-je) (\w+ )?(formuler|poser"
             r"|demander|ecrire|chercher|faire|utiliser|parler)|ca marche|ca fonctionne|fonctionnes|tu fonctionnes"

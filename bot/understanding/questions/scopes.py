@@ -10,6 +10,8 @@ EVENT = late(r"('s?|-area)?[ -]{1,3}(event|build|coalition build|gathering|confe
 EVENT_OF = late(r"\b(event|build|gathering|conference|summit) (in|at|of|de|du|à|en|held in|held at) (the )?$")
 EVENT_FIRST = late(r"(the )?(coalition )?(build|event|gathering|conference|summit) (in|at|of|de|du|à|en) (?=[^\W\d_])")
 """ "Coalition Build de Laval": what it is stands in the name, before its town."""
+EVENT_INSIDE = late(r" (del|du|de l'|of the) (coalition )?(build|event|gathering) (in|at|of|de|du|à|en) (?=[^\W\d_])")
+""" "Autobuses Sierra del build de El Paso": a partner and an event in one breath."""
 ORGANISED = late(
     r"""
     \b(unified|inc|llc|co|corp|ltd|taxis?|hotel|auberge|transport\w*|trucking|camion\w*|autobus\w*|bus|lines|freight
@@ -148,7 +150,8 @@ NEVER_OURS = late(
     r"""
     \b(weather|umbrella|wi-?fi|password|printer|toner|horoscope|what time is it|hotel rooms?|llover|lluvia|pleuvoir
       |meteo
-      |chambres? d'hotel|habitacion de hotel|stationnement|estacionamiento|impresora|imprimante|contrasena|mot de passe
+      |chambres? d'hotel|habitacion de hotel|stationner|stationnement|estacionamiento|impresora|imprimante|contrasena
+      |mot de passe
       |que hora es|quelle heure est)\b
     """,
     seldom=True,
@@ -158,7 +161,8 @@ NEVER_OURS = late(
 OFF_TOPIC = late(
     r"""
     \b(weather|forecast|rain\w*|snow\w*|umbrella|projector|lunch|dinner|breakfast|coffee|do(ugh)?nuts?|pizza|snacks?
-      |cake|parking|wi-?fi|password|printer|copier|toner|flights?|jokes?|poem|song|horoscope|lottery|game score
+      |cake|parking|park (my|the) (car|truck)|wi-?fi|password|printer|copier|toner|flights?|jokes?|poem|song|horoscope
+      |lottery|game score
       |birthday|vacations?|holidays? party|supper|souper|timesheets?|what time is it|capital of|que hora|a que hora
       |clima|chistes?|almuerzo|comida|cafe(teria)?|estacionamiento|impresora|contrasena|cumpleanos|partido|lluvia
       |llover|quelle heure|meteo|blagues?|diner|dejeuner|stationnement|imprimante|mot de passe|anniversaire|pleuvoir

@@ -25,7 +25,8 @@ SPANISH = late(
     \b(?P<sector>(agencias|empresas|companias|lineas|escuelas|departamentos|paradas|distritos|cuerpos|grupos|redes
       |cadenas|asociaciones|sindicatos|operadores|flotas|consejos|oficinas|fuerzas|corporaciones) (de (la )?(transito
       |transportistas
-      |transporte( publico| escolar| de carga)?|camiones|camioneros|camionaje|autobus(es)?|buses|taxis?|policia
+      |transporte( publico| escolar| de carga)?|camiones|camioneros|camionaje|autobus(es)?( escolares)?|buses|taxis?
+      |policia
       |energia|gas|petroleo|carga|mudanzas?|mensajeria|turismo|manejo|manejar|conducir|choferes|limusinas|gruas
       |logistica|seguridad|salud|hoteles|casinos)
       |escolar(es)?|policial(es|iacas?)?|policiacas?|energeticas|petroleras|transportistas|navieras|camioneras|publicas
@@ -39,7 +40,8 @@ FRENCH = late(
     r"""
     \b(?P<sector>(agences|entreprises|compagnies|societes|ecoles|services|corps|haltes|relais|commissions|centres|flottes
       |groupes|reseaux|chaines|associations|syndicats|operateurs|lignes|firmes|organismes) ((de (la |l')?|d'|du
-      )(transit|transport( en commun| scolaire| de marchandises|s)?|camionnage|camionneurs|autobus|autocars?|taxis?
+      )(transit|transport( en commun| scolaire| de marchandises|s)?|camionnage|camionneurs|autobus( scolaires?)?
+        |autocars?|taxis?
       |police|energie|gaz|petrole|fret|demenagement|messagerie|tourisme|conduite|remorquage|logistique|securite
       |sante|l'ordre)
       |routi(er|ere)s?|scolaires?|polici(er|ere)s?|energetiques|petroli(er|ere)s|publi(c|que)s|touristiques|hoteli(er

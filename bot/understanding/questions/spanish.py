@@ -53,6 +53,7 @@ SPANISH: Asks = (
         "help",
         seldom(
             r"^\W*(ayuda(me)?|hola|buen[oa]s (dias|tardes)|menu|comandos|opciones)\W*$"
+            r"|^\W*(para|pa) (que|q|k) sirves?\W*$"
             r"|\bque (mas |me )?(puedes|puede|sabes|sabe|haces|entiendes|entiende)\b( hacer| contestar| decir"
             r"|\W*$| tu)"
             r"|como (funciona|funcionas|te uso|se usa|te pregunto|puedo (usar|preguntar))|te puedo (preguntar"
