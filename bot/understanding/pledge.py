@@ -32,6 +32,7 @@ from bot.understanding.promising.linked import linked
 from bot.understanding.promising.notes import noted
 from bot.understanding.promising.ofthemall import trained_all
 from bot.understanding.promising.once import put_up
+from bot.understanding.promising.openings import without_opening
 from bot.understanding.promising.owners import who_promises
 from bot.understanding.promising.partly import partly
 from bot.understanding.promising.promises import LONGEST_REASON, promises_of, wants_a_figure
@@ -64,7 +65,7 @@ LISTED = late(
     r"""
     \W*train(ings?)? ?:(?= ?[A-Za-z][^:]*\d[^:]*,)
     |\W*([\w']+ ){0,5}?(pledges?|commitments?|promises?|committed|pledged|promised|so far|sign-?ups?|pending|remaining
-      |open|to ?do|sponsors?|board|tally|list|table \d+)\b[^.:\n]{0,40}:
+      |open|to ?do|sponsors?|board|tally|list|table \d+|follow-?ups?)\b[^.:\n]{0,40}:
     """,
 )
 """ "Commitments from the morning: ..."."""
@@ -76,6 +77,11 @@ REFUSED_LIST = late(
     """,
 )
 """ "Did not pledge: A 340; B 120": whatever is listed behind it was not promised."""
+
+AT_A_GLANCE = late(
+    r"\W*([\w']+ ){0,5}?(at a glance|fact sheet|company profile|who we are)\b[^.:\n]{0,20}:", seldom=True
+)
+""" "Our fleet at a glance: 412 tractors, 390 drivers": what there is, and nothing promised."""
 
 Under = Literal["", "pledged", "refused"]
 """What a text says of the list that a sentence stands in."""
@@ -117,7 +123,7 @@ def read_pledges(
     last = PledgeReading()
     for whole in islice(sentences(said), MOST):
         under = _under(whole, under)
-        sentence = whole.part(bare_clause(whole), len(whole.low))
+        sentence = without_opening(whole.part(bare_clause(whole), len(whole.low)))
         by = speaker(whole) or by
         reading = spoken_for(_read_sentence(sentence, vocabulary, anchor, before, under, last), by)
         reading, pledges = trained_all(sentence, vocabulary, with_last_day(sentence, anchor, reading), pledges)
@@ -145,6 +151,7 @@ def _read_sentence(
     if (
         sentence.low.rstrip().endswith("?")
         or EXAMPLE.match(sentence.low)
+        or AT_A_GLANCE.match(sentence.low)
         or is_sum(sentence.low)
         or (sentence.places and HORTATIVE.match(sentence.cut(0, len(sentence.low))))
     ):

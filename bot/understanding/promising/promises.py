@@ -174,6 +174,9 @@ def _renamed(plain: str, programme: Mention) -> str:
 
 def _due(sentence: Text, head: Head, scene: Scene, heads: list[Head]) -> When | None:
     """The deadline in the object, or one that opens the sentence; "this year it will, by Labor Day" has both."""
+    own = next((when for when in scene.dates if _leads_its_clause(sentence.low, when, head)), None)
+    if own and _is_due(sentence.low, own):
+        return own
     begins = head.lemma != "launch" and bool(BEGINS.search(sentence.low, head.verb - 1, head.start))
     told = (when for when in scene.dates if _tells_due(sentence, when, head, heads, begins))
     first = next(told, None)
@@ -221,13 +224,19 @@ def _tells_due(sentence: Text, when: When, head: Head, heads: list[Head], begins
     if said_then(sentence.low, when, head.verb, heads[0].verb):
         return False
     between = head.verb <= when.start < head.start and sentence.low.startswith(",", when.end)
-    between = between or (
-        when.end < head.verb
-        and bool(re.fullmatch(r"[ ,]*(?:(?:we|they|it|i|s?he|to|will)\b)?[ ,]*", sentence.low[when.end : head.verb]))
-        and bool(re.search(r"\band,?\s$", sentence.low[max(0, when.start - NEAR) : when.start]))
-    )
+    between = between or _leads_its_clause(sentence.low, when, head)
     inside = head.start <= when.start < head.end or between
     return _is_due(sentence.low, when) and (inside or first)
+
+
+def _leads_its_clause(low: str, when: When, head: Head) -> bool:
+    """ "..., and by the end of December it will": the day is of the verb behind it, whatever day opened the"
+    " sentence."""
+    return (
+        when.end < head.verb
+        and bool(re.fullmatch(r"[ ,]*(?:(?:we|they|it|i|s?he|to|will)\b)?[ ,]*", low[when.end : head.verb]))
+        and bool(re.search(r"\band,?\s$", low[max(0, when.start - NEAR) : when.start]))
+    )
 
 
 def _is_due(low: str, when: When) -> bool:

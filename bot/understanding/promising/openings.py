@@ -1,0 +1,80 @@
+"""How a sentence opens before it names who promises: whoever speaks, on which occasion, and what they are thanked for.
+
+"I can confirm that Acme will train 40", "On Tuesday's call Acme promised", "Lt. Barnes assured us that Acme will": what
+stands before Acme tells of nobody who promises, and would be taken for a part of the name or for a doubt.
+"""
+
+from bot.understanding.writing.patterns import late
+from bot.understanding.writing.text import Text
+
+GATHERING = r"(call|meeting|event|build|gathering|conference|webinar|summit|luncheon|session|training|visit|chat)"
+WHEN_HELD = r"(last \w+'s|this \w+'s|yesterday's|today's|\w+day's|the|our|this|last \w+'s \w+)"
+OPENING = late(
+    rf"""
+    ^\W*([^,;:.\d]{{2,60}}, (so|and|but) )?(i|we) (can|could|may|('m|'re| am| are) able to) ((now|also|gladly|happily
+      |hereby|proudly) )?(confirm|report|announce|say|tell you( all)?|share|let you know)( that)? (the )?
+    |^\W*[^,;:\d]{{2,90}}? (assured|told|informed|promised|advised|notified) (the (group|room|audience|board|table|team
+      |others|crowd)|us|me|everyone|everybody|all of us) that (the )?
+      (?!.{{0,80}}\bwould\b)
+    |^\W*(following|after|since|at|during|on|in) {WHEN_HELD} ((\w+ )?{GATHERING}),? (the )?
+    |^\W*(regarding|concerning|as for|as to|about|re|on the subject of) (the|our|your) [^,;:.\d]{{2,40}}, (the )?
+    |^.{{5,120}}?, (after|at|during|upon|following) which (time |point )?(the )?
+    |^\W*((we|i|our [a-z ]{{2,30}}?) )?((just|have|has|'ve) )*(sent (us|me)|got|gotten|received|have|has|had) (word|news
+      |proof|confirmation|photos|pictures) that (the )?
+    |^\W*((an? )?(big|warm|huge|loud) (hand|round of applause|cheer)|our( warm| sincere| special)? thanks
+      \s(go|goes)( out)?
+      |three cheers|applause) (for|to) (the )?
+    |^\W*(one|two|three|four|five|\d|more|another|some|the latest|news|updates?|notes?) (\w+ )?from (the|our|my
+      |last|this) [^,;:\d]{{2,50}}: (the )?
+    """,
+    seldom=True,
+)
+AS_SPONSOR = late(r"^\W*(please )?(?P<put>(put|mark|sign|count|pencil) us (down|up|in)? ?as) (?=an? )", seldom=True)
+""" "Put us down as a Silver sponsor": we will be one."""
+COMMITTED_THEM = late(
+    r"^.{2,60}? (?P<deed>committed) (the )?(?=(?P<org>\w)[^,;:.\d]{2,60}? (?P<to>to) \w)", seldom=True
+)
+""" "Lt. Barnes committed the Salem Police Department to training 130": the department is who promises."""
+QUOTED = late(
+    r"""
+    ^\W*(from|in|following up on|re|about|regarding) (an?|the|our|your|my|one) [^,;:\d]{2,50}:
+    \s(?=(we|i|our|i'd|we'd)\b)
+    """,
+    seldom=True,
+)
+""" "From a school district's survey: we pledge": whose it is nobody is told."""
+WILL = late(
+    r"""
+    \b(will|shall|'ll)(?P<besides> (in addition|on top of that|besides|as well)) (?=[a-z])
+    |(?<=\w)(?P<to_have> to have )(?=\d[\d,]* [^,;:.\d]{2,40}? (trained|certified)\b)
+    |\b(?P<thanked>for (agreeing|offering|volunteering|committing|signing (on|up)|stepping up) to )(?=[a-z])
+    |(?<=\w)(?P<called> ((just|has|have) )?(called|wrote|written|e-?mailed|texted|got|gotten
+    |came) back,? (and )?(they'll
+      |they will|they are going to|they're going to) )
+    """,
+    seldom=True,
+)
+""" "Will in addition put up", "Acme to have 40 trained", "thanks for agreeing to", "Acme called back,"
+" they'll": will."""
+NAMED = late(r"(^| )[^\W\d_a-z][\w.'&-]*$")
+""" "Elkhorn Gas to have 44 trained" is a headline, "expects to have" is none."""
+SAID = {"besides": "", "to_have": " will have ", "thanked": "will ", "called": " will "}
+
+
+def without_opening(sentence: Text) -> Text:
+    """A sentence from whoever promises on, each character with its own place."""
+    will = WILL.search(sentence.low)
+    if will and will.lastgroup and (will.lastgroup != "to_have" or NAMED.search(sentence.written, 0, will.start())):
+        sentence = sentence.with_said(*will.span(will.lastgroup), SAID[will.lastgroup])
+    sponsor = AS_SPONSOR.match(sentence.low)
+    if sponsor:
+        return sentence.with_said(*sponsor.span("put"), "we will be")
+    quoted = QUOTED.match(sentence.low)
+    if quoted:
+        return sentence.without(*quoted.span())
+    others = COMMITTED_THEM.match(sentence.low)
+    if others and sentence.written[others.start("org")].isupper():
+        return sentence.with_said(*others.span("to"), "will do").without(0, others.start("org"))
+    opening = OPENING.match(sentence.low)
+    named = opening is not None and sentence.written[opening.end() : opening.end() + 1].isupper()
+    return sentence.without(0, opening.end()) if opening and named else sentence
