@@ -151,7 +151,8 @@ def listen(said: Text, language: Language) -> Heard:
     """How much a text sounds of danger; English, Spanish and French, whatever language it is taken for."""
     flat = said._replace(low=said.low.replace("\n", " ")) if "\n" in said.low else said
     spelled = spelled_out(flat)
-    odds = weight(without_idioms(fold(spelled.low)))
+    heard = without_idioms(fold(spelled.low))
+    odds = weight(heard)
     # However much the rest speaks of training, what a rule hears is never booked as progress, but where all is calm.
     rule = RULE_OF_FEW if len(flat.low.split()) <= FEW else RULE
     ruled = max(odds + rule, BARELY) if odds > SO_CALM else odds + rule
@@ -165,7 +166,7 @@ def listen(said: Text, language: Language) -> Heard:
         return Heard(ruled, spelled.cut(*span), ruled=True)
     if span := _elsewhere(talked if folded == spelled.low else without_talk(folded), language):
         return Heard(ruled, flat.cut(*span), ruled=True)
-    few = len(flat.low.split()) <= NO_STORY
+    few = len(heard.replace("_", " ").split()) <= NO_STORY
     return Heard(min(odds, UNEASY) if few else odds, flat.cut(0, 80))
 
 

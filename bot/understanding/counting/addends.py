@@ -46,7 +46,8 @@ LATELY = late(
     rf"""
     ( [a-z]+)?\)?(,? (all|everyone|both|all of (them|it|this)) (from |of )?{FRESH}\b|,? {FRESH}\W*$
       |[.;!] (that's |that is |this is |these are )?(all|both|everything|all of (that|this|it|them|these)|those|these)
-      \b[^.;!?\d]{{0,30}}?(\bnew\b(?=\W*$| since\b| from\b| {FRESH})|\b{FRESH}\b))
+      \b[^.;!?\d]{{0,30}}?(\bnew\b(?=\W*$| since\b| from\b| {FRESH})|\b{FRESH}\b)
+      |[.;!] none of (those|these|them) (was|were) (on|in) (your|the|our|my) [^.;!?\d]{{2,30}})
     """,
 )
 

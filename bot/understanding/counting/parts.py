@@ -118,6 +118,7 @@ LEFT_BEFORE = late(
       |except|minus)( for)?
       |(everyone|everybody)('s|'ve)?( [a-z]+){1,4} (but|except)( for)?|everyone but|everybody but|all except
       |everyone except|still (have|has|need|needs|missing|waiting (on|for)|owe|got|to go|to train)|remaining|remains
+      |outstanding(?= ?[:=])
       |(?<!who )(?<!that )(?<!which )left|(just|only) (need|have to train|missing|waiting (on|for))|leaves( us with)?
       |leaving|lacking|to go(?= ?[:=-])|short by|(we're|are|still|come) short|(we|i) (still )?lack|owes? (me|us)
       |short of (the|our|my) (goal|target|pledge) by|down to|waiting on)( ?[:=]
@@ -142,7 +143,7 @@ REST_DONE = late(
 STILL_GOT = late(r"(?<!ve )(?<!have )\bstill (got|managed) (another |to \w+ )?$")
 GOT_DONE = late(
     r"""
-    ^ (more )?((drivers|employees|people|officers|operators|staff|folks|of them) )?(done|trained|through|certified)\b
+    ^ (more )?((?!(to|not|who|that|are|is|be|left|yet|need)\b)[a-z-]+ ){0,4}?(done|trained|through|certified)\b
     """,
 )
 """ "We lost a trainer but still got 14 more done"."""

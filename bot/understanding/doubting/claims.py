@@ -139,8 +139,13 @@ def pledge_is_met(clause: str) -> bool:
     return bool(PLEDGE_MET.search(clause)) and not ONE_GOAL.search(clause)
 
 
-BY_ALL = late(r"\bby (?=(all|everyone|everybody|every|each)\b)")
-""" "Completed by all of our drivers" says who, and not when."""
+BY_ALL = late(
+    r"""
+    \bby (?=(all|everyone|everybody|every|each)\b)
+    |\bthe last (few|couple|handful)( of)?\b(?=( [\w'-]+){1,4}? (came|finished|passed|took|did|completed|watched)\b)
+    """,
+)
+""" "Completed by all of our drivers" says who, and not when; "the last few came in yesterday" leaves nobody."""
 
 
 IN_TIME = late(

@@ -137,7 +137,7 @@ VAGUE = late(
       |(almost|more or less|pretty much|practically|just about) (all|done|everyone|finished|there|everybody|complete)
       |nearly (all|done|everyone|finished|there|everybody|complete)|half ?way|good progress|making progress|going well
       |on track|in progress|under ?way|getting there|working on it|started|hundreds|dozens|scores|not all|trained more
-      |done (with|for)|the (first|second|third)|first|trained|trainings?
+      |done (with|for)|the (first|second|third)(?! floor)|first(?! (day|week|time|floor|aid)\b)|trained|trainings?
       |(we|i) (did|held|had|hosted|gave|ran) (the|our|an?|another|that) (\w+ )?(session|class|talk|presentation
       |workshop|webinar)
       |two thirds|a third|our (first|second|third|fourth|fifth))\b
@@ -161,7 +161,7 @@ UNSURE = late(
       |did (we|i) say|round(ed|ing)? (it |that |them )?(up |down |off )?to|[a-z]+day is (the|our|a)
       |(ok|okay|approval|permission|go-ahead|green light|money|budget|funds|funding|grant) (for|to) (in )?(train
       |certify|put|do|run|take|give|present|hang)
-      |pass(ed)? on|(take|took|taken|taking) on (?!mon|tue|wed|thu|fri|sat|sun|the|jan|feb|_)
+      |pass(ed)? on(?! (_|\w+day\b))|(take|took|taken|taking) on (?!mon|tue|wed|thu|fri|sat|sun|the|jan|feb|_)
       |(take|took|taken) (\w+ ){0,3}\d+ (\w+ ){0,2}on (this|last|in|board)
       |(was|were|been) (posted|placed|put through) to
       |but (they )?(did not|do not|have not|had not|were not|could not|never)\b

@@ -103,7 +103,6 @@ SAID_AFTER = late(
     |\. the [a-z]+'s\W*$|\bmay be theirs\b|\bten minute version\b|\bon mute\b|\bthe (second|first
         |last) (one )?got rained out\b|\btake some down\b
     |\bbrought a few home\b|\bare in the building\b|, i wish\W*$|\bpsych\W*$
-    |^\W*still got \d+ more [^.;]{0,80}\bthrough\b
     |! still got \d+ more
     """,
 )

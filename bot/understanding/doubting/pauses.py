@@ -6,6 +6,7 @@ Nothing is worked out here: each rule says only that the words may well mean ano
 from bot.understanding.counting.count import Count
 from bot.understanding.counting.others import FIRM
 from bot.understanding.readings import ReplyContext
+from bot.understanding.words.alike import may_stand_for
 from bot.understanding.words.units import group_of
 from bot.understanding.writing.patterns import any_finds, late
 from bot.understanding.writing.text import words
@@ -167,6 +168,15 @@ OTHER_COURSES = words(
 """ "The HR training", "bartender training": of another matter, unless they were what was pledged."""
 
 
+TRADE_BEHIND = late(r"\d( more| others)?, (all |mostly )?(?P<who>[a-z-]+s)\W*$")
+""" "12 more, mechanics", where drivers were promised."""
+
+
+def _of_another_trade(sentence: str, context: ReplyContext) -> bool:
+    found = TRADE_BEHIND.search(sentence)
+    return found is not None and group_of(found["who"]) == "people" and not may_stand_for(found["who"], context.unit)
+
+
 def gives_pause(said: str, counts: list[Count], context: ReplyContext) -> bool:
     """Whether a careful person asks before the counts are booked; `said` is the text with its times."""
     if group_of(context.unit) != "people":
@@ -182,7 +192,7 @@ def gives_pause(said: str, counts: list[Count], context: ReplyContext) -> bool:
     course = COURSE_OF.search(sentence)
     if course and course["of"] in OTHER_COURSES and course["of"].rstrip("s") not in (context.unit or "").lower():
         return True
-    if TAKEN_BACK.search(said) or _per_place(sentence):
+    if TAKEN_BACK.search(said) or _per_place(sentence) or _of_another_trade(sentence, context):
         return True
     return any_finds(sentence, GROUP_BESIDE, MAY, LONG_AGO, STANDS_IN, A_PIECE)
 

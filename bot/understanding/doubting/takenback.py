@@ -117,6 +117,8 @@ DENIED = late(
       |[a-z]+n't) ((yet|all|really|even) )?(finish|complet|pass(?!ed around)|train|certif|sign|start|tak|took|done|do\b
       |attend|been trained|get\b|got|show|count|want)\w*
     |\bwe (did not|didn't|have not|haven't|never) (train|certif|taught|teach|count)\w* (them|those|these|it)\b
+    |\bthey [^.;!?\d]{1,40} and (have|had|did|has) not (finish|pass|complet|take|tak|start)\w*|\bi miscounted\b
+    |\b(they|who) ((have|all) )*(only|just) signed\b(?! up\b)|, half ?way\W*$
     |\b(have|has|had|got|with) no (certificates?|certs?|proof|sign-?in)\b
     |\bno (certificates?|certs?|quiz(zes)?|proof|paperwork|scores?|results?) (yet|so far|for (them|those|these))\b
     |\b(that|this|which|it) includes? [^.;!?]{0,40}?\b(last year|previous(ly)?|20\d\d

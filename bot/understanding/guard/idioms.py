@@ -36,6 +36,8 @@ ENGLISH_IDIOMS = late(
       |certified|today|so far))*(?=\W*$|[.;!])
       |(boss|manager) (is going to|will|is gonna|'ll) kill me, (i (still )?(don't have|haven't|forgot|am late)
       |because i)
+      |(?<=help )(please|pls|plz)?\W*((i )?(just )?got (my|a) new (laptop|phone|computer|job)|(i'm|i am|im) new (here
+      |at (this|the) job|to (this|slack)|in (this|my) (role|job|position)))(?=\W*$)
       |help me (to )?(log ?in|sign in|connect|with the (portal|link|login|quiz|form)|find the (link|form|page))
       |(z[eé]ro|no) incidents?|incident with the (projector|computer|printer|wifi|screen|sound|system|coffee\w*|bus)
       |won't let us (in|into) the (hall|room|building|gym)|won't give me (my|the|our) (certificates?|link|password
@@ -80,7 +82,9 @@ SPLIT = r"\d+ (mujeres|hombres|femmes|hommes) (y|et|pis) \d+ (hombres|mujeres|ho
 """ "Capacitamos a 20, 8 mujeres y 12 hombres": who was trained, and nobody in need."""
 SPANISH_IDIOMS = late(
     rf"""
-    \b(puede venir alguien a (dar|hablar|presentar)|firmaron la lista pero se salieron|ayud[ea]n?me a (entrar
+    \b((?<=ayuda )(por favor|porfa)?\W*soy nuev[oa] en (el|este) (puesto|trabajo)( y no se [^.!?;\d]{{1,40}})?(?=\W*$)
+      |(mi|el) jefe (dice|dijo|reporta) que (van|llevamos|ya van|son|vamos en) (?=\d)
+      |puede venir alguien a (dar|hablar|presentar)|firmaron la lista pero se salieron|ayud[ea]n?me a (entrar
       |conectarme|accesar|acceder) (al|a la
       |en el) (portal|pagina|sistema|curso|plataforma)
       |me urge que me (llamen|marquen), (los numeros|el portal|la lista)|no puedo salir de la (junta|reunion)
@@ -109,6 +113,7 @@ SPANISH_IDIOMS = late(
       |(aun |todavia )?no (han )?(tom|hech|hic|pasad|terminad)\w*|ya (tom|hic|termin)\w*))
       |((?<=capacitamos a )|(?<=entrenamos a )|(?<=certificamos a )|(?<=formamos a ))\d+( [a-z]+){{0,2}}[,:(] ?{SPLIT}
       |(?<=capacitad[ao]s[,:] ){SPLIT}
+      |(fueron|son|eran) (\d+|\w+) (hombres|mujeres) y (\d+|\w+) (mujeres|hombres)(?=\W*$)
       |(pesadilla|infierno|locura|martirio|tortura) (\w+ ){{0,2}}?(juntar|reunir|coordinar|agendar|organizar|programar
       |encontrar|hacer|conseguir|cuadrar)
       |pregunt(o|aron|an|a|e) (\w+ ){{0,2}}?(que|como|a quien) (\w+ )?(hacer|hace|llamar|actuar|reportar|avisar) (si
@@ -172,6 +177,8 @@ FRENCH_IDIOMS = late(
       |vont me) ?(a |ont )?(\w+ )?(pris\w*|prend|tiennent|tient|tue\w*|frapp\w+|achev\w+|etouff\w+|suit|poursui\w+
       |force\w*|oblige\w*|retien\w*|bloqu\w+|coinc\w+|rattrap\w+)( en otage)?
       |victimes? (de )?(notre|nos) (propre )?succes
+      |(fait|faite|fini|merci|salut|ok|correct|parfait) mon (chum|vieux)(?=\W)
+      |(des|les) gars (de|du|d') ?(la )?[a-z-]+ (surtout|principalement|pour la plupart)(?=\W*$)
       |(les|nos|mes
       |\d+( autres)?) gars( d(e|u) (la )?(jour|nuit|soir|chantier|shop|garage|cour
       |maintenance))?(?= (l')?ont (\w+ )?(trouve|aime|adore|apprecie|appris|suivi|fait|fini|complete|termine|passe

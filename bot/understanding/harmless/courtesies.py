@@ -26,7 +26,7 @@ COURTESY = late(
       | (_+|(mon|tues|wednes|thurs|fri|satur|sun)day))?
       |(please |kindly )?(see|find) (the |our )?attach(ed
       |ments?)( (the|our|roster|list|sheet|sheets|file|report|spreadsheet|certificates|certs|log))*
-      |happy (monday|tuesday|wednesday|thursday|friday|new year|holidays)
+      |happy (monday|tuesday|wednesday|thursday|friday|new year|holidays)( (to )?(everyone|everybody|all|you all))?
       |(i am|i'm|we are|we're|am)? ?(so |very )?(happy|glad|pleased|proud|excited|delighted|thrilled) to (report|share
       |say|announce|tell you|let you know)( that)?
       |i'm reporting(?= (another )?\d)
@@ -95,7 +95,7 @@ TO_BOOK = late(
     (?P<asked>(\b(?<!\bwe )(?<!\bi )(can|could|would|will) (you|someone)? ?(please |also |just )*
       |(^|(?<=[.!,;] )))(?=(add|put|log|record|mark|note|count|include) (us |me )?(down |for |in |an |another\s
       |additional )*\d))(?P<figure>[^.!?;\n]{0,200}?)(?P<mark>\?
-      |(?=\W*$))
+      |(?=\W*$|,? and (would|could|can|will|do) (you|we|i|someone|somebody)\b))
     """,
 )
 ELSEWHERE = late(

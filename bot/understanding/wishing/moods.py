@@ -62,6 +62,7 @@ RULES = (
           |(can|could|please|may|like to|want to) (you |we |i )?(please )?(lower|raise|drop|bump|reduce|increase|bring
           |cut) (it|that|this) (up |down |back )?to [\d_]
           |(our|the|my) new (pledge|goal|target|commitment) (is|will|should|would)\b
+          |add [\d_]+ (more )?to (our|the|my) (original |initial |first )?(pledge|goal|target|commitment)\b
           |(take|knock|cut|subtract|deduct|remove) [\w_]+ (off|from) (of )?(our|the|my) (pledge|goal|target|commitment)
           |(bump|raise|move|take|lower|drop|bring|increase|reduce) (us|me) (up|down|back)? ?to [\d_]
           |(?<![/\d-])[\d_]+ (\w+ )?(isn't|is not|is no longer|wasn't|seems
@@ -118,14 +119,16 @@ RULES = (
     _rule(
         "snooze",
         rf"""
-        \b((?<!\bi )(?<!\bwe )(?<!our )(?<!your )(?<!last ){ASK}(?! (me|us) (again )?{WHAT}) (me|us|back|again|in
+        \b((?<!\bi )(?<!\bi can )(?<!\bwe )(?<!\bwe can )(?<!our )(?<!your )(?<!last ){ASK}(?! (me
+          |us) (again )?{WHAT}) (me|us|back|again|in
           |with (me|us)
           |up)?\b(?=.{{0,40}}?(\b(later|again|next|in|after|on|tomorrow|when|once|around|mid|early|late|at the|the
           |until|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday
           |wednesday|thursday|friday|another|some)\b))
           |(ask|remind|ping|nudge) (me|us)\b(?! (again )?{WHAT})|later\b(?! than)|not (right )?now\b
           |(can't|cannot) (talk|text|chat|answer|reply|respond) (right )?now|not a good time|bad time
-          |(too|so|really|very|super|pretty) (busy|swamped|slammed)|swamped
+          |((too|so|really|very|super|pretty) (busy|swamped|slammed)|swamped)(?!.{{0,60}}?\b(ask|ping|remind
+          |nudge) (me|us))
           |busy (right now|at the moment|this|until|with)
           |({WE}|training|classes|sessions|(the|our) (\w+ )?(training|program|sessions|classes|season|year)) ?('ll|will
           |are going to|is going to|won't|don't|doesn't|does not|plan to|are|is|'re|am)? ?(not )?(be )?(start|starts
@@ -176,7 +179,9 @@ RULES = (
           |no longer (doing|going|interested|able|participating|possible|planning|part)
           |(decided|voted|chose|opted|agreed) (not to|against)
           |not to (move forward|proceed|go ahead|continue|participate|pursue)
-          |not (going to happen|happening|interested|doing (this|it)|moving forward|going ahead)|won't be able
+          |not (going to happen|happening|interested|doing (this|it)|moving forward|going ahead)|(won't
+          |will not) be (going ahead|proceeding|moving forward|participating|taking part)
+          |won't be able
           |isn't going to happen
           |(closing|shutting|folding|selling|sold) (down )?(the|our) (company|business|doors|depot|terminal)
           |never (made|gave|signed|agreed|pledged|promised|committed)|out of business|(closed|shut) (down|our doors)
@@ -188,6 +193,7 @@ RULES = (
         "help",
         r"""
         ^\W*(help|help me|\?|menu|commands?|instructions|info)\W*$
+        |^\W*help( me)?( please)?\W+(i'm|i am|i just|this is|it's) (new|got (a|my) new|my first (day|week|time))\b
         |\b(how does (this|it) work
           |what ((can|should|do) i do
           |(can|should|do|am) i (even )?(have to |need to |supposed to )?(write|say|type|answer|reply|put|text))

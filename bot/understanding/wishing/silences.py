@@ -12,6 +12,8 @@ STOP = late(
     ^\W*({POLITELY}\W+)*(quit (messaging|texting|asking|writing|contacting|emailing|bugging)\b.*|stop|stop it|stop this
       |unsubscribe|opt ?out|stop (messaging|texting|writing|contacting|asking|emailing|sending)\b(?!{SUPPLIES}).*
       |arr[eê]t(ez)?|alto|parar?|baja|basta|quit)(\W+{POLITELY})*\W*$
+    |^\W*({POLITELY}\W+)*stop(\W+{POLITELY})*[,.!:-] ?(?!.*\d)[^?]{{0,40}}\b(phone|inbox|cell|celular|t[eé]l[eé]phone
+      |cellulaire|messages?|mensajes|texts?|notifica\w+)\b[^?]{{0,40}}$
     """,
 )
 SILENCE_UNTIL = (
@@ -51,6 +53,7 @@ OUT_OF_OFFICE = late(
       |limited access to (e-?mail|my)|away from my desk
       |(back|return(ing)?) (in|to|at) ((the|my) )?(office|work|desk) (on )?(the )?(?=\d|_
       |(mon|tues|wednes|thurs|fri)day|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d))
+    |\bout (sick|ill)\b(?=.{0,40}\b(back|return))
     |^\W*(maternity|paternity|parental|medical|sick|family
       |annual) leave\b(?=.{0,60}\b(until|till|through|return|back|from)\b)
     """,

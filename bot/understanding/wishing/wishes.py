@@ -208,8 +208,10 @@ BETTER = late(
 
 AWAY = late(r"\bon (\w+ )?(leave|vacation|holiday)\b")
 """ "Our trainer is on vacation until January" moves no due date."""
-DID = late(r"\b(we|i|they) (already |just |finally )?(did|held|hosted|gave|ran|trained|taught|met)\b")
-""" "We did the session on Monday": the day is gone by, however it is named."""
+DID = late(
+    r"\b(we|i|they) (already |just |finally )?(did|held|hosted|gave|ran|trained|taught|met)\b|^\W*(happy|merry)\b"
+)
+""" "We did the session on Monday", "Happy Wednesday!": no day to come, however it is named."""
 
 
 def _date_alone(said: Text, dates: list[When], context: ReplyContext) -> list[Reply]:

@@ -60,6 +60,10 @@ NEVER = late(
       |\b(my|employee|badge|id|room|bus|unit|phone|cell|fax|ext\w*|account|case|route) (\w+ )?number is [\d-]+\b
       |\b(on|from|since|till) day one\b|\b233733\b|\b911\b|(?<=\()20[012]\d(?=\))|https?://\S+|\bwww\.\S+|<[@#!]\S+>
       |\b(1|one) (moment|sec|second)\b
+      |\bthe (two|2|three|3) things\b|\b(0|zero) (tolerance|tolerancia|tol[eé]rance)\b|\b(tolerancia|tol[eé]rance) (0
+      |cero|z[eé]ro)\b
+      |\b(one|two|three|four|five|six|eight|ten|twelve) (foot|feet|inch(es)?)\b( of (snow|rain|water|ice|mud)\b)
+      |\b(as of|at|by|since|until) [012]\d[0-5]\d (hrs|hours|today|yesterday|this (morning|afternoon|evening))\b
       |\b\d+[- ]?(minutes?|mins?|hours?|hrs?
       |seconds?(?! (floor|shift|class|session|group|grade|half)))\b(-long)?
       |\b\d+-(day|week|month|year)\b(-(old|long))?
@@ -73,7 +77,8 @@ NEVER = late(
       |\b(route|bus|line|highway)s? \d+ (and|&) the \d+(?= *($|[.,;!)]))|\b(a|has)-\d{1,3}\b
       |\b(room|rm\.?|suite|ste\.?|route|circuit|rte\.?|line|bus|unit|building|bldg\.?|floor|exit|i-|highway|hwy\.?|us-|sr-
       |district|division|zone|region|area|local|section|sec\.|chapter|title|form|level|lot|gate|bay|dock|terminal
-      |garage|station|precinct|troop|box|page|version|v|phase|step|module|lesson|part|class|group|session|item|question
+      |garage|station|precinct|troop|box|page|version|v|phase|step|module|lesson|part
+      |(?<!morning )(?<!afternoon )(?<!evening )(?<!night )(class|group|session)|item|question
       |option|marker|milepost|channel|track|berth|platform|door|booth|table|seat|row|grade|pier|hall|ext\.?|extension
       |po|invoice|order|ticket) ?(no\.? |number |# ?)?([a-z]-)?\d+[a-z]?\b(?! (of|more|done|are|were)\b)
       |\b(ab|sb|hb|hr|h\.r\.|s\.b\.|a\.b\.|usc|u\.s\.c\.|cfr) ?\d+\b|\b\d+ (u\.?s\.?c|c\.?f\.?r)\b|#\d+
@@ -89,7 +94,8 @@ NEVER = late(
       |\b(a single|not|a (good|great|big|long|tough|rough|fun|busy)) one\b
       |\bone (?=(even |actually )?(complained|asked|cried|fell|told|said|laughed|brought|wanted|wondered|joked)\b)
       |\b(quick|first|second|third|fourth|morning|evening|afternoon|night|bigger|smaller|larger|latest|same|earlier
-      |previous|best|worst|liveliest|funniest|toughest|longest|shortest|good|great|nice|fun|tough) one\b
+      |previous|best|worst|liveliest|funniest|toughest|longest|shortest|good|great|nice|fun|tough|friendly|cold|chilly
+      |lively|rough|hectic|busy|slow|quiet|close) one\b
       |\bno ?one\b|\bn?either one\b|\bone[- ]on[- ]one\b|(?<=each )one\b
       |\b(this|that|which|every|any|another|the|last|next) one\b(?! (hundred|thousand|million|dozen)\b)
       |\b(the|this|that|which|my|our|your|his|her) [a-z]+ one\b(?! (hundred|thousand|million|dozen|more|additional|extra

@@ -25,7 +25,7 @@ HALF = r"([ -]and[ -]an?[ -]half| 1/2| ?½)"
 FIRST = late(
     rf"""
     (?<![\w.#])(?P<minus>- ?)?(?P<money>((us|c|ca)?\$|\busd\b ?\$?) ?)?((?P<digits>{DIGITS})|(?P<words>{WORDS})\b
-      |(?P<a>(a )?half(?=[ -]dozen\b)|half an?(?= dozen\b)|an?(?= dozen\b)
+      |(?P<a>(a )?half(?=[ -]dozen\b)|half an?(?= dozen\b)|an?( even)?(?= dozen\b)
       |(?<=\banother )(?=dozen\b)))(?P<half>{HALF}(?= ({SCALES})\b))?([ -]?(?P<scale>k|m
       |{SCALES})\b((?<=hundred) (and )?(?P<rest>({TENS})([ -]({UNITS}))?
       |{UNITS})\b)?(?P<over>{HALF}\b)?)?(?P<plus> ?\+(?! *\d)

@@ -78,6 +78,8 @@ SHORT = {
     "dunno": "don't know",
     "cuz": "because",
     "nxt": "next",
+    "lst": "last",
+    "upto": "up to",
     "msg": "message",
     "msgs": "messages",
     "thru": "through",
