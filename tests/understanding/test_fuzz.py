@@ -60,6 +60,14 @@ def test_a_text_of_nothing_but_capitals_or_numbers_is_looked_at_once_from_end_to
     assert calls(lambda: tokens_of(whole, taught)) < 2.5 * calls(lambda: tokens_of(half, taught))
 
 
+@pytest.mark.parametrize("fragment", ["ajoutes-en ", "added by ", "Acme said it ", "said by the "])
+def test_what_somebody_is_said_to_have_said_without_end_is_read_all_the_same(fragment: str) -> None:
+    """Each "said" is looked behind for another one: 500 of them were more than Python goes down into."""
+    whole = (fragment * LONGEST)[:LONGEST]
+    for read in fuzz.READERS.values():
+        read(whole)
+
+
 def test_of_a_long_roll_no_promise_looks_at_the_days_of_all_others() -> None:
     entry, read = "Calaveras Transit, 12 operators, by Jan. 15, ", fuzz.READERS["pledges"]
     read(entry * 2)

@@ -6,7 +6,12 @@ from itertools import pairwise
 from bot.understanding.doing.heads import Head
 from bot.understanding.doing.scene import Scene
 from bot.understanding.words.verbs import TEACH
+from bot.understanding.writing.patterns import late
 from bot.understanding.writing.text import Text
+
+AND_IT = late(r"\band (the|it|them) (will )?$")
+NEAR = 20
+"""Characters before a verb in which such words stand."""
 
 
 def with_the_same(sentence: Text, head: Head, scene: Scene) -> bool:
@@ -17,7 +22,7 @@ def with_the_same(sentence: Text, head: Head, scene: Scene) -> bool:
     if head.lemma == "make" or (told and not placed):
         return False
     theirs = head.shares_subject and re.match(r"\s(?:it|them)\b", said)
-    return bool(theirs or re.search(r"\band\s(?:the|it|them)\s(?:will\s)?$", sentence.low[: head.verb]))
+    return bool(theirs or AND_IT.search(sentence.low, max(0, head.verb - NEAR), head.verb))
 
 
 def with_their_ends(sentence: Text, heads: list[Head], scene: Scene) -> list[Head]:

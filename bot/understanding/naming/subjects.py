@@ -144,12 +144,16 @@ MADE_A = late(
 """ "Hawthorne Hotels announced a commitment to"."""
 
 
+LONGEST_SUBJECT = 600
+"""Characters before a verb that may tell who promises; "added by, added by, ..." without end is nobody's name."""
+
+
 def organisation(text: Text, start: int, end: int, before: str | None) -> tuple[str | None, bool]:
     """Who promises between two places, as written, and whether it is a crowd whose sums are not ours.
 
     `before` is the organisation named last, for "they" and "it".
     """
-    start, end = _trimmed(text, start, end)
+    start, end = _trimmed(text, max(start, end - LONGEST_SUBJECT), end)
     start = past_forewords(text, start, end)
     said = text.low[start:end]
     ours = AT_US.match(said)

@@ -84,7 +84,8 @@ class Text(NamedTuple):
         """The words between two places, as their author wrote them, without the space around them or a comma after."""
         if not self.places:
             return self.written[start:end].strip().rstrip(",;")
-        meant = [place for at, place in enumerate(self.places[start:end], start) if not self.written[at].isspace()]
+        signs = zip(self.written[start:end], self.places[start:end], strict=True)
+        meant = {place for sign, place in signs if not sign.isspace()}
         if not meant:
             return ""
         return self.source[min(first for first, _ in meant) : max(last for _, last in meant)].strip().rstrip(",;")
