@@ -17,15 +17,19 @@ from bot.understanding.questions.days import LASTING, ahead, asked_dates, gone_b
 from bot.understanding.questions.french import FRENCH
 from bot.understanding.questions.names import by_capitals, by_words, is_given
 from bot.understanding.questions.scopes import (
+    A_PLACE,
     ABOUT,
     AHEAD,
     AND_WHO,
+    GATHERED,
     IN_PLACE,
     NEVER_OURS,
     NO_ORDER,
     OFF_TOPIC,
     ORGANISED,
     OTHERWISE,
+    OWN_EVENT,
+    OWN_NAME,
     PLACE,
 )
 from bot.understanding.questions.sectors import SECTORS
@@ -51,8 +55,7 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     said = said.part(at.end(), len(said.low)) if at else said
     programme = vocabulary.programmes.find(said.low) if vocabulary else None
     ask = _ask(written, said.low, language)
-    if ask == "other":
-        ask = next((other for other, words in OTHERWISE if words.search(said.low)), ask)
+    ask = _ask_otherwise(said.low) if ask == "other" else ask
     dates = _asked_days(said, ask, today)
     place = _place(said)
     taken = _taken(dates, place, programme)
@@ -67,16 +70,15 @@ def read_question(text: str, today: date, vocabulary: Vocabulary | None = None) 
     if ask in ("help", "other"):
         return Question(ask)
     partner, event = by_capitals(said, names, ask) if names else by_words(said, dates, place, programme, ask)
-    sector = _sector(written, language) if language != "en" else None
-    partner = partner if names else sector or partner
+    partner, event = _in_their_own_words(written, language, partner, event, names)
+    if place is None and not GATHERED.search(fold(written.low)):
+        place, partner, event = _only_a_place(said, partner, event)
     if written is not whole and not (partner or event):
         partner = _told_beside(whole, written.low, ask)
-    partner = partner or sector or _sector(said, "en")
-    if programme and partner and partner.lower() in said.low[programme.start : programme.end]:
-        partner = None  # "Status of law enforcement training"
-    if place is None and event is None and partner is None:
-        place = _free_place(said, taken)
-        event = said.cut(*place.span("place")) if place and ask != "totals" else None
+    partner = partner or _sector(said, "en")
+    partner = None if programme and _is_of(programme, said.low, partner) else partner
+    if not (place or event or partner):
+        place, event = _unlisted_place(said, taken, ask)
     return Question(
         ask,
         partner=partner,
@@ -116,6 +118,39 @@ def _place(said: Text) -> re.Match[str] | None:
         if place[0][:2] not in ("de", "du", "of") or not body or not body[0][:1].isupper():
             return place
     return None
+
+
+def _in_their_own_words(
+    written: Text, language: Language, partner: str | None, event: str | None, names: list[tuple[int, int]]
+) -> tuple[str | None, str | None]:
+    """What a Spanish or French question names that is lost in English: a town, a sector, a partner written small."""
+    if language == "en":
+        return partner, event
+    town = OWN_EVENT.search(fold(written.low))
+    if town and (event is None or not names or event == "Coalition"):
+        event = written.cut(*town.span("town"))
+    sector = _sector(written, language)
+    partner = (partner or sector) if names else (sector or partner)
+    if language == "es" and not (partner or event or names):
+        partner = _small_in_spanish(written)
+    return partner, event
+
+
+def _small_in_spanish(written: Text) -> str | None:
+    """A partner written small, before or behind the verb, if a word of it says that it is one."""
+    found = OWN_NAME.search(fold(written.low))
+    span = found.span("org" if found["org"] else "behind") if found else (0, 0)
+    return written.cut(*span) if ORGANISED.search(fold(written.low[slice(*span)])) else None
+
+
+def _only_a_place(
+    said: Text, partner: str | None, event: str | None
+) -> tuple[re.Match[str] | None, str | None, str | None]:
+    """ "Où en est-on en Ontario": a town of that name is told by the event beside it."""
+    place = A_PLACE.search(fold(said.low))
+    name = partner or event
+    alone = place is not None and name is not None and fold(place["place"]) == fold(name.lower())
+    return (place, None, None) if alone else (None, partner, event)
 
 
 def _asked_days(said: Text, ask: Ask, today: date) -> list[When]:
@@ -158,6 +193,22 @@ def _ask(written: Text, low: str, language: Language) -> Ask:
             if words.search(said):
                 return ask
     return "other"
+
+
+def _ask_otherwise(low: str) -> Ask:
+    """The kind of a question whose verb nobody taught us."""
+    return next((ask for ask, words in OTHERWISE if words.search(low)), "other")
+
+
+def _is_of(programme: Mention, low: str, partner: str | None) -> bool:
+    """ "Status of law enforcement training": who is named is only a part of a programme's name."""
+    return bool(partner and partner.lower() in low[programme.start : programme.end])
+
+
+def _unlisted_place(said: Text, taken: list[tuple[int, int]], ask: Ask) -> tuple[re.Match[str] | None, str | None]:
+    """A place that is on no list: the event that was held there, but for totals."""
+    place = _free_place(said, taken)
+    return place, said.cut(*place.span("place")) if place and ask != "totals" else None
 
 
 def _free_place(said: Text, taken: list[tuple[int, int]]) -> re.Match[str] | None:

@@ -19,12 +19,33 @@ ORGANISED = late(
       |caisse|union|sindicato|syndicat|church|iglesia|eglise|university|universi\w+|college|cegep|airport|port|office
       |department|group\w*|grupo|towing|gruas|transit|shuttle|charter|authority|agency|agencia|foundation|fundacion
       |fondation|coalition|association|asociacion|foods|energy|energia|energie|farms|granja|ferme|express|service\w*
-      |servicio\w*)\b
+      |servicio\w*|autotransport\w*|fletes|mudanzas|demenagement|gaz|gas|petro\w*|minera|mines?|ciment\w*|cement\w*
+      |messagerie|mensajeria|securite|seguridad|cooperativ\w*|agro\w*)\b
     """,
     seldom=True,
 )
 """ "En Taxis Libres": what is called so is a partner, not the town of an event."""
 
+OWN_EVENT = late(
+    r"""
+    \b(build|eventos?|reunion|encuentro|evenement|rassemblement) (de|en|d|d'|du|de la|a) ?(?P<town>(?!(build|eventos?
+      |este|esta|ese|esa|cette?|ces?|coalition|noviembre|novembre|l[ao]s? (semana|ano|mes))\b)((el|la|los|las|san|santa
+      |santo|ciudad|nuevo|nueva|puerto|fort|saint|sainte|st|ste|trois|grand|mont)[ -])?[^\W\d_][\w'-]{2,})
+    """,
+    seldom=True,
+)
+""" "Del build de el paso": the event's town as Spanish and French write it, small letters and all."""
+
+OWN_NAME = late(
+    r"""
+    ^\W*(y |oye,? |hola,? )?(?P<org>[^\W\d_][\w .&'-]{3,40}?),? (ya )?(como (va|van|anda|andan|sigue|le va)
+      |contesto|cumplio|termino|entrego|acabo)\b
+    |\bya (contesto|cumplio|termino|entrego|acabo) (?P<behind>[^\W\d_][\w .&'-]{3,40}?)\W*$
+    """,
+    seldom=True,
+)
+""" "Fletes arrieta cómo va", "ya terminó transportes castores?": a partner written small, as Spanish puts it."""
+GATHERED = late(r"\b(event|build|gathering|conference|summit|evento|evenement|reunion|encuentro)s?\b")
 GATHERING = late(r"(^| )(coalition )?(build|event|gathering|conference|summit)s?$")
 MANY = late(
     r"""
@@ -96,6 +117,7 @@ PLACE = late(
     """,
     seldom=True,
 )
+A_PLACE = late(rf"\b(?P<place>{PLACES})\b", seldom=True)
 IN_PLACE = late(
     r"""
     \b(in|across|around
