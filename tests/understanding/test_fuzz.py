@@ -68,6 +68,13 @@ def test_what_somebody_is_said_to_have_said_without_end_is_read_all_the_same(fra
         read(whole)
 
 
+@pytest.mark.parametrize("fragment", ["thank you ", "that is ", "thanks for following up ", "good morning "])
+def test_polite_words_that_end_in_a_strange_one_are_tried_in_one_way(fragment: str) -> None:
+    """Each "thank you" could be one phrase or two words, so 24 of them were looked at in sixteen million ways."""
+    fuzz.READERS["reply"](fragment)
+    assert fuzz._seconds(fuzz.READERS["reply"], fragment * 24 + "zorb") < CRAWLING
+
+
 def test_of_a_long_roll_no_promise_looks_at_the_days_of_all_others() -> None:
     entry, read = "Calaveras Transit, 12 operators, by Jan. 15, ", fuzz.READERS["pledges"]
     read(entry * 2)

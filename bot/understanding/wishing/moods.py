@@ -257,14 +257,16 @@ RULES = (
     _rule(
         "thanks",
         r"""
-        ^\W*((ok|okay|k|thanks?|thank you|thx|ty|cheers|great|perfect|awesome|got it|will do|noted
-          |sounds (good|great|fine|perfect)|you're welcome|understood|no problem|appreciate( it|d)?|wonderful|excellent
-          |nice|cool|sure thing|copy|roger|10-4|much|very|so|a lot|many|you|all|again|for|the|that's|thats
-          |(that|this) is|that will|be|now|today|else|nothing|no|is|everything|reminder|update|checking|in|everything
-          |your|help|info|information|have|good|day|one|weekend|hi|hello|hey|team|everyone|that|sent|and|we|i|really|it
-          |do|too|both|kindly|merci|gracias|de nada|good (morning|afternoon)|lol|haha\w*|hehe|no worries|following|up
-          |yep|yup|yes|sure|kk|gotcha|yay|super|fantastic|amazing|fine|alright|right|on it|man|guys|happy to|glad to
-          |anytime|of course|my pleasure)\W*)+$
+        ^\W*(?>(thank you|got it|will do|sounds (good|great|fine|perfect)|you're welcome|no problem|sure thing|a lot
+          |that's
+          |(that|this) is|that will|de nada|good (morning|afternoon)|no worries|on it|happy to|glad to|of course
+          |my pleasure|appreciate( it|d)?|ok|okay|k|thanks?|thankyou|thx|ty|cheers|great|perfect|awesome|noted
+          |understood
+          |wonderful|excellent|nice|cool|copy|roger|10-4|much|very|so|many|you|all|again|for|the|thats|be|now|today|else
+          |nothing|no|is|everything|reminder|update|checking|in|your|help|info|information|have|good|day|one|weekend|hi
+          |hello|hey|team|everyone|that|sent|and|we|i|really|it|do|too|both|kindly|merci|gracias|lol|haha\w*|hehe
+          |following|up|yep|yup|yes|sure|kk|gotcha|yay|super|fantastic|amazing|fine|alright|right|man|guys
+          |anytime)(?!\w)\W*)+$
         |\b(loved|enjoyed|really liked|appreciated?) (it|the|your|this|that)\b(?!.*\?)
         |\b(great|good|excellent|wonderful|fantastic|awesome|amazing) (program|training|class|course|video|job|work
           |presentation|session|stuff|material)\b(?!.*\?)
