@@ -260,7 +260,8 @@ RULES = (
         ^\W*(?>(thank you|got it|will do|sounds (good|great|fine|perfect)|you're welcome|no problem|sure thing|a lot
           |that's
           |(that|this) is|that will|de nada|good (morning|afternoon)|no worries|on it|happy to|glad to|of course
-          |my pleasure|appreciate( it|d)?|ok|okay|k|thanks?|thankyou|thx|ty|cheers|great|perfect|awesome|noted
+          |my pleasure|happy (\w+day|weekend|new year|holidays)|everybody|appreciate( it|d)?|ok|okay|k|thanks?
+          |thankyou|thx|ty|cheers|great|perfect|awesome|noted
           |understood
           |wonderful|excellent|nice|cool|copy|roger|10-4|much|very|so|many|you|all|again|for|the|thats|be|now|today|else
           |nothing|no|is|everything|reminder|update|checking|in|your|help|info|information|have|good|day|one|weekend|hi
@@ -280,7 +281,7 @@ THANKFUL = late(
     \b(ok|okay|k|thank\w*|thx|ty|cheers|great|perfect|awesome|got it|will do|noted|sounds good|sounds great|pleasure
       |happy to|glad to|anytime|of course|welcome|understood|no problem|appreciate\w*|wonderful|excellent|nice|cool
       |sure thing|copy|roger|10-4|gotcha|kk|yep|yup|super|fantastic|amazing|fine|alright|hi|hello|hey|good|merci
-      |gracias|best|loved|enjoyed|liked|helpful|useful|informative|powerful)\b
+      |gracias|happy|best|loved|enjoyed|liked|helpful|useful|informative|powerful)\b
     """,
 )
 
