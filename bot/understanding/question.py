@@ -127,7 +127,7 @@ def _in_their_own_words(
     if language == "en":
         return partner, event
     town = OWN_EVENT.search(fold(written.low))
-    if town and (event is None or not names or event == "Coalition"):
+    if town and (event is None or not names):
         event = written.cut(*town.span("town"))
     sector = _sector(written, language)
     partner = (partner or sector) if names else (sector or partner)

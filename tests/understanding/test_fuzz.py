@@ -60,15 +60,14 @@ def test_a_text_of_nothing_but_capitals_or_numbers_is_looked_at_once_from_end_to
     assert calls(lambda: tokens_of(whole, taught)) < 2.5 * calls(lambda: tokens_of(half, taught))
 
 
-@pytest.mark.parametrize("fragment", ["ajoutes-en ", "added by ", "Acme said it ", "said by the "])
-def test_what_somebody_is_said_to_have_said_without_end_is_read_all_the_same(fragment: str) -> None:
+def test_what_somebody_is_said_to_have_said_without_end_is_read_all_the_same() -> None:
     """Each "said" is looked behind for another one: 500 of them were more than Python goes down into."""
-    whole = (fragment * LONGEST)[:LONGEST]
+    whole = ("ajoutes-en " * LONGEST)[:LONGEST]
     for read in fuzz.READERS.values():
         read(whole)
 
 
-@pytest.mark.parametrize("fragment", ["thank you ", "that is ", "thanks for following up ", "good morning "])
+@pytest.mark.parametrize("fragment", ["thank you ", "that is "])
 def test_polite_words_that_end_in_a_strange_one_are_tried_in_one_way(fragment: str) -> None:
     """Each "thank you" could be one phrase or two words, so 24 of them were looked at in sixteen million ways."""
     fuzz.READERS["reply"](fragment)

@@ -11,7 +11,7 @@ LEAD_IN = late(
       |following|as|since|between|among|across|throughout|around|despite|given|earlier|rather than|instead of|unlike
       |up from|down from|collectively|in all|combined|altogether|this|next|last|also(?! (joining|signing|stepping))
       |additionally|finally|lastly|first off|meanwhile|today|yesterday|first|second|third|then|so|well|ok|okay|over
-      |within|through|via|using|for|from
+      |within|through|via|using|for|from|regarding|concerning|as for|as to
       |starting|beginning|great news|good news|news|fyi|heads up|hi|hello|hey|team|update|note|in addition|moreover
       |furthermore|likewise|similarly|thanks to|to date|already|together|hi all|hi team|dear
       |good (morning|afternoon|evening)|prior to|pursuant to|as part of|until|citing|thus far|as of|amid|ahead of|all
@@ -39,7 +39,8 @@ FIRST_WORDS = late(
       |(we|i)('ve)? (just |have |also )*(heard|hear|learned|understand|know|see|(were|are) told|got word) that\b
       |(the )?(plans?|agreement|deal|strategy|motion|resolution) calls? for\b
       |(an? )?((big|huge|many|special|warm|quick) )*(kudos|hats off|congratulations|congrats|shout[- ]?out|props
-      |applause|thanks|thank you|credit) (to|for)\b
+      |(round of )?applause|hand|cheers?|thanks|thank you|credit) (to|for)\b
+      |(our|my) ((warm|sincere|special) )?thanks (go|goes)( out)? to\b
       |i am writing from\b
       |(it (was|is|has been) )?(decided|agreed|resolved|noted|announced|confirmed|understood
       |reported)( (at|in|on|during|by) ([\w']+ ){1,4}?)? ?that\b

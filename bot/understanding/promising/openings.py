@@ -17,13 +17,9 @@ OPENING = late(
       |others|crowd)|us|me|everyone|everybody|all of us) that (the )?
       (?!.{{0,80}}\bwould\b)
     |^\W*(following|after|since|at|during|on|in) {WHEN_HELD} ((\w+ )?{GATHERING}),? (the )?
-    |^\W*(regarding|concerning|as for|as to|about|re|on the subject of) (the|our|your) [^,;:.\d]{{2,40}}, (the )?
     |^.{{5,120}}?, (after|at|during|upon|following) which (time |point )?(the )?
     |^\W*((we|i|our [a-z ]{{2,30}}?) )?((just|have|has|'ve) )*(sent (us|me)|got|gotten|received|have|has|had) (word|news
       |proof|confirmation|photos|pictures) that (the )?
-    |^\W*((an? )?(big|warm|huge|loud) (hand|round of applause|cheer)|our( warm| sincere| special)? thanks
-      \s(go|goes)( out)?
-      |three cheers|applause) (for|to) (the )?
     |^\W*(one|two|three|four|five|\d|more|another|some|the latest|news|updates?|notes?) (\w+ )?from (the|our|my
       |last|this) [^,;:\d]{{2,50}}: (the )?
     """,
@@ -31,9 +27,7 @@ OPENING = late(
 )
 AS_SPONSOR = late(r"^\W*(please )?(?P<put>(put|mark|sign|count|pencil) us (down|up|in)? ?as) (?=an? )", seldom=True)
 """ "Put us down as a Silver sponsor": we will be one."""
-COMMITTED_THEM = late(
-    r"^.{2,60}? (?P<deed>committed) (the )?(?=(?P<org>\w)[^,;:.\d]{2,60}? (?P<to>to) \w)", seldom=True
-)
+COMMITTED_THEM = late(r"^.{2,60}? committed (the )?(?=(?P<org>\w)[^,;:.\d]{2,60}? (?P<to>to) \w)", seldom=True)
 """ "Lt. Barnes committed the Salem Police Department to training 130": the department is who promises."""
 QUOTED = late(
     r"""

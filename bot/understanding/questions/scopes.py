@@ -46,7 +46,7 @@ OWN_NAME = late(
 )
 """ "Fletes arrieta cómo va", "ya terminó transportes castores?": a partner written small, as Spanish puts it."""
 GATHERED = late(r"\b(event|build|gathering|conference|summit|evento|evenement|reunion|encuentro)s?\b")
-GATHERING = late(r"(^| )(coalition )?(build|event|gathering|conference|summit)s?$")
+GATHERING = late(r"( |\b)(coalition )?(build|event|gathering|conference|summit)s?$")
 MANY = late(
     r"""
     \W*((can|could|please|show|list|give|tell|get|me|us|and|so|see|you) )*(who(m|'s|s)?\b
