@@ -194,10 +194,14 @@ def scope_of(session: Session, question: Question) -> Scope:
     said = question.partner if question.partner and not (event and question.partner == words) else None
     sectors = _sectors(session, said) if said else ()
     partner = None if sectors else _partner(session, said or (words if words and not event else None))
-    if said and not sectors and partner is None and event is None:
+    nobody = partner is None and not sectors
+    if said and nobody and event is None:
         event = _event(session, said)
-    if (words or said) and event is None and partner is None and not sectors:
-        raise Refused("status.unknown_name", name=words or said)
+    if words and nobody and event is None:
+        raise Refused("status.unknown_name", name=words)
+    if said and nobody and event not in events_named(session, said):
+        # All of an event is no answer about some of its partners.
+        raise Refused("status.unknown_name", name=said)
     return Scope(event, partner, question.programme, sectors, areas)
 
 

@@ -91,6 +91,13 @@ def test_a_name_that_is_neither_is_still_told_as_unknown(session: Session) -> No
             asked(session, words)
 
 
+def test_partners_whom_nobody_knows_are_not_answered_with_all_of_the_event(session: Session) -> None:
+    told = asked(session, "what did transit agencies promise at the Stockton build?").text
+    assert told.startswith("*Stockton (November 2022), Public transit / Transit &amp; buses* · 3 promises")
+    with pytest.raises(Refused, match="unknown_name"):
+        asked(session, "what did energy companies promise at the Stockton build?")
+
+
 def test_who_is_overdue_in_a_state_is_listed_of_that_state(session: Session) -> None:
     assert (
         asked(session, "who is overdue in Nevada?").text == "*Nevada* · no promise is past the date its partner named."
